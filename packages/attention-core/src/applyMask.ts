@@ -1,0 +1,32 @@
+import { checkMask, type Mask } from "./mask.js";
+import { checkTensor, checkTrailing } from "./shape.js";
+import type { Shape, Tensor } from "./tensor.js";
+
+/**
+ * Scores with the hidden keys at −∞, which softmax turns into a weight of exactly 0.
+ *
+ *     maskedScores[i][j] = mask[i][j] ? scores[i][j] : −∞
+ *
+ * Source: Vaswani et al. 2017, section 3.2.3.
+ *
+ * @param scores - [queries, keys], or with batch axes (heads) in front; unitless
+ * @param mask - [queries, keys] for every head alike, or the full shape of `scores`; 1 = may attend
+ * @returns the same shape as `scores`
+ * @throws RangeError if the mask does not fit, or holds anything but 0 and 1
+ * @throws TypeError if an argument is not a tensor or a mask
+ * @example
+ * ```ts
+ * import { applyMask, causalMask, tensor, toNested } from "attention-core";
+ *
+ * const scores = tensor([[1, 2], [3, 4]]);
+ * console.log(toNested(applyMask(scores, causalMask(2)))); // [ [ 1, -Infinity ], [ 3, 4 ] ]
+ * ```
+ */
+export function applyMask<S extends Shape>(scores: Tensor<S>, mask: Mask): Tensor<S> {
+  checkTensor("applyMask", "scores", scores, ["queries", "keys"]);
+  checkMask("applyMask", mask);
+  checkTrailing("applyMask", "mask", mask.shape, scores.shape);
+  const period = mask.data.length;
+  const data = scores.data.map((score, i) => (mask.data[i % period] === 1 ? score : -Infinity));
+  return { shape: scores.shape, data };
+}

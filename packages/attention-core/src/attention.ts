@@ -1,0 +1,102 @@
+import { applyMask } from "./applyMask.js";
+import { combineMasks } from "./combineMasks.js";
+import { causalMask, type Mask } from "./mask.js";
+import { addBias, checkMatchable, dotProductScores, scaleScores } from "./scores.js";
+import { matrixShape } from "./shape.js";
+import { type SoftmaxOptions, softmax } from "./softmax.js";
+import type { Matrix, Shape, Tensor } from "./tensor.js";
+import { checkMixable, weightedSum } from "./weightedSum.js";
+
+/** What may change the plain equation. */
+export interface AttentionOptions<S extends Shape = Shape> extends SoftmaxOptions {
+  /** [queries, keys] for every head alike, or with the heads in front; 1 = may attend. */
+  readonly mask?: Mask | undefined;
+  /**
+   * Whether a query is kept from seeing later keys; the same as `mask: causalMask(queries, keys)`.
+   * @defaultValue false
+   */
+  readonly causal?: boolean | undefined;
+  /** Added to the scaled scores, unitless: [queries, keys], or with the heads in front. */
+  readonly bias?: Matrix | Tensor<S> | undefined;
+  /**
+   * Factor on the scores, unitless.
+   * @defaultValue 1/√dHead
+   */
+  readonly scale?: number | undefined;
+}
+
+/** Everything that {@link attention} computes, in the order it is computed. */
+export interface AttentionStages<S extends Shape = Shape> {
+  /** Q: [queries, dHead], what each token asks for. */
+  readonly queries: Tensor<S>;
+  /** K: [keys, dHead], what each token offers to be found by. */
+  readonly keys: Tensor<S>;
+  /** V: [keys, dValue], what each token hands over when it is found. */
+  readonly values: Tensor<S>;
+  /** Q·Kᵀ: [queries, keys], unitless. */
+  readonly scores: Tensor<S>;
+  /** Q·Kᵀ/√dHead: [queries, keys], unitless. */
+  readonly scaledScores: Tensor<S>;
+  /** With bias added and hidden keys at −∞: [queries, keys]. */
+  readonly maskedScores: Tensor<S>;
+  /** A: [queries, keys], shares; each row sums to 1, or is 0 when every key is hidden. */
+  readonly weights: Tensor<S>;
+  /** A·V: [queries, dValue]. */
+  readonly output: Tensor<S>;
+}
+
+/**
+ * Scaled dot-product attention, with every intermediate.
+ *
+ *     attention(Q, K, V) = softmax(Q · Kᵀ / √dHead) · V
+ *
+ * Source: Vaswani et al. 2017, equation 1.
+ *
+ * @param queries - [queries, dHead], or with batch axes (heads) in front; unitless
+ * @param keys - [keys, dHead], with the same batch axes
+ * @param values - [keys, dValue], with the same batch axes
+ * @param options - mask, causal, bias, scale, temperature
+ * @returns every stage; `output` is [queries, dValue] with the same batch axes
+ * @throws RangeError if shapes do not fit each other, or an option is out of range
+ * @throws TypeError if an argument is not a tensor
+ * @example
+ * ```ts
+ * import { attention, tensor, toNested } from "attention-core";
+ *
+ * const queries = tensor([[Math.log(3)]]);
+ * const keys = tensor([[0], [1]]);
+ * const values = tensor([[4], [8]]);
+ * const { weights, output } = attention(queries, keys, values);
+ * console.log(toNested(weights)); // [ [ 0.25, 0.75 ] ]
+ * console.log(toNested(output)); // [ [ 7 ] ]
+ * ```
+ */
+export function attention<S extends Shape>(
+  queries: Tensor<S>,
+  keys: Tensor<S>,
+  values: Tensor<S>,
+  options: AttentionOptions<S> = {},
+): AttentionStages<S> {
+  checkMatchable("attention", queries, keys);
+  checkMixable("attention", values, queries, matrixShape(keys).rows);
+
+  const scores = dotProductScores(queries, keys); // Q · Kᵀ
+  const scaledScores = scaleScores(scores, matrixShape(queries).columns, options.scale); // ÷ √dHead
+  const maskedScores = hideAndBias(scaledScores, options); // hidden keys: −∞
+  const weights = softmax(maskedScores, options); // A
+  const output = weightedSum(weights, values); // A · V
+  return { queries, keys, values, scores, scaledScores, maskedScores, weights, output };
+}
+
+function hideAndBias<S extends Shape>(scores: Tensor<S>, options: AttentionOptions<S>): Tensor<S> {
+  const biased = options.bias === undefined ? scores : addBias(scores, options.bias);
+  const mask = wholeMask(scores, options);
+  return mask === undefined ? biased : applyMask(biased, mask);
+}
+
+function wholeMask(scores: Tensor, { mask, causal }: AttentionOptions): Mask | undefined {
+  if (causal !== true) return mask;
+  const { rows: queries, columns: keys } = matrixShape(scores);
+  const noLaterKeys = causalMask(queries, keys);
+  return mask === undefined ? noLaterKeys : combineMasks(noLaterKeys, mask);
+}

@@ -1,0 +1,29 @@
+import { checkMask, type Mask } from "./mask.js";
+import { checkTrailing } from "./shape.js";
+
+/**
+ * One mask from several: a query may attend where every one of them allows it.
+ *
+ *     combined[i][j] = first[i][j] ∧ second[i][j] ∧ …
+ *
+ * @param masks - at least one; each of the largest one's shape, or of its last axes
+ * @returns a mask of the largest shape, 1 = may attend
+ * @throws RangeError if no mask is given or shapes do not fit each other
+ * @example
+ * ```ts
+ * import { causalMask, combineMasks, paddingMask } from "attention-core";
+ *
+ * const mask = combineMasks(causalMask(2), paddingMask([false, true]));
+ * console.log([...mask.data]); // [ 0, 0, 0, 1 ]
+ * ```
+ */
+export function combineMasks(...masks: readonly Mask[]): Mask {
+  const [largest] = [...masks].sort((a, b) => b.shape.length - a.shape.length);
+  if (largest === undefined) throw new RangeError("combineMasks: masks must be at least 1, got 0");
+  for (const mask of masks) {
+    checkMask("combineMasks", mask);
+    checkTrailing("combineMasks", "mask", mask.shape, largest.shape);
+  }
+  const allows = (i: number) => masks.every(({ data }) => data[i % data.length] === 1);
+  return { shape: largest.shape, data: largest.data.map((_, i) => (allows(i) ? 1 : 0)) };
+}

@@ -1,0 +1,85 @@
+import { checkCount, checkTensor, describeShape, zeros } from "./shape.js";
+import type { HeadTensor, Matrix, Shape } from "./tensor.js";
+
+/**
+ * The columns of a matrix dealt out to heads: head 0 takes the first dHead columns, and so on.
+ *
+ *     split[head][token] = inputs[token][head · dHead … (head + 1) · dHead]
+ *
+ * Source: Vaswani et al. 2017, section 3.2.2.
+ *
+ * @param inputs - [tokens, dModel], unitless
+ * @param heads - how many heads; divides dModel
+ * @returns [heads, tokens, dHead] with dHead = dModel / heads
+ * @throws RangeError if `heads` does not divide dModel
+ * @throws TypeError if `inputs` is not a tensor
+ * @example
+ * ```ts
+ * import { splitHeads, tensor, toNested } from "attention-core";
+ *
+ * console.log(toNested(splitHeads(tensor([[1, 2, 3, 4]]), 2))); // [ [ [ 1, 2 ] ], [ [ 3, 4 ] ] ]
+ * ```
+ */
+export function splitHeads(inputs: Matrix, heads: number): HeadTensor {
+  checkTensor("splitHeads", "inputs", inputs, ["tokens", "dModel"]);
+  checkDivides("splitHeads", inputs.shape[1], heads);
+  const [tokens, dModel] = inputs.shape;
+  const dHead = dModel / heads;
+  const split = zeros<HeadTensor["shape"]>([heads, tokens, dHead]); // [tokens, dModel] -> [heads, tokens, dHead]
+  forEachSlice(split.shape, (inMatrix, inHead) => {
+    split.data.set(inputs.data.subarray(inMatrix, inMatrix + dHead), inHead);
+  });
+  return split;
+}
+
+/**
+ * The heads side by side again, in order: the inverse of {@link splitHeads}.
+ *
+ *     concat(head₀, …, headₕ)
+ *
+ * Source: Vaswani et al. 2017, section 3.2.2.
+ *
+ * @param outputs - [heads, tokens, dHead], unitless
+ * @returns [tokens, heads · dHead]
+ * @throws RangeError if `outputs` does not have exactly 3 axes
+ * @throws TypeError if `outputs` is not a tensor
+ * @example
+ * ```ts
+ * import { mergeHeads, tensor, toNested } from "attention-core";
+ *
+ * console.log(toNested(mergeHeads(tensor([[[1, 2]], [[3, 4]]])))); // [ [ 1, 2, 3, 4 ] ]
+ * ```
+ */
+export function mergeHeads(outputs: HeadTensor): Matrix {
+  checkTensor("mergeHeads", "outputs", outputs, ["heads", "tokens", "dHead"]);
+  const [heads, tokens, dHead] = outputs.shape;
+  if (outputs.shape.length !== 3) {
+    const must = "must have 3 axes [heads, tokens, dHead]";
+    throw new RangeError(`mergeHeads: outputs ${must}, got shape ${describeShape(outputs.shape)}`);
+  }
+  const merged = zeros<Matrix["shape"]>([tokens, heads * dHead]); // [heads, tokens, dHead] -> [tokens, dModel]
+  forEachSlice(outputs.shape, (inMatrix, inHead) => {
+    merged.data.set(outputs.data.subarray(inHead, inHead + dHead), inMatrix);
+  });
+  return merged;
+}
+
+/** Where one token's share of one head starts: in `[tokens, dModel]`, and in `[heads, tokens, dHead]`. */
+function forEachSlice(
+  [heads = 0, tokens = 0, dHead = 0]: Shape,
+  visit: (inMatrix: number, inHead: number) => void,
+): void {
+  for (let head = 0; head < heads; head++) {
+    for (let token = 0; token < tokens; token++) {
+      visit((token * heads + head) * dHead, (head * tokens + token) * dHead);
+    }
+  }
+}
+
+/** Refuses a number of heads that leaves columns over. */
+export function checkDivides(caller: string, dModel: number, heads: number): void {
+  checkCount(caller, "heads", heads, 1);
+  if (dModel % heads !== 0) {
+    throw new RangeError(`${caller}: dModel must be divisible by heads (${heads}), got ${dModel}`);
+  }
+}

@@ -1,0 +1,37 @@
+// In the order of the paper: tensors, one head from Q, K and V to its output, many heads, positions.
+
+export { applyMask } from "./applyMask.js";
+export { type AttentionOptions, type AttentionStages, attention } from "./attention.js";
+export { checkTrace } from "./checkTrace.js";
+export { combineMasks } from "./combineMasks.js";
+export { mergeHeads, splitHeads } from "./heads.js";
+export { causalMask, type Mask, type MatrixMask, maskWhere, paddingMask } from "./mask.js";
+export {
+  type MultiHeadOptions,
+  type MultiHeadStages,
+  multiHeadAttention,
+  type Projections,
+} from "./multiHeadAttention.js";
+export { sinusoidalPositions } from "./positions/sinusoidalPositions.js";
+export { project } from "./projection.js";
+export { addBias, dotProductScores, scaleScores } from "./scores.js";
+export { type SoftmaxOptions, softmax } from "./softmax.js";
+export {
+  type HeadTensor,
+  type Matrix,
+  type NestedNumbers,
+  type Shape,
+  type Tensor,
+  tensor,
+  type Vector,
+} from "./tensor.js";
+export { toNested } from "./toNested.js";
+
+export type {
+  AttentionLayer,
+  AttentionSource,
+  AttentionTrace,
+  TraceOrigin,
+  TraceSettings,
+} from "./trace.js";
+export { weightedSum } from "./weightedSum.js";

@@ -1,0 +1,125 @@
+import { checkCount, checkShape, describeShape } from "./shape.js";
+import type { Shape } from "./tensor.js";
+
+/**
+ * Which query may attend to which key: **1 = may attend, 0 = hidden**.
+ *
+ * The polarity is that of PyTorch's boolean masks and of TransformerLens.
+ */
+export interface Mask<S extends Shape = Shape> {
+  /** `[queries, keys]` for every head alike, or with the heads in front. */
+  readonly shape: S;
+  /** One entry a pair, row by row: 1 = may attend, 0 = hidden. */
+  readonly data: Uint8Array;
+}
+
+/** A mask that holds for every head, `[queries, keys]`. */
+export type MatrixMask = Mask<readonly [queries: number, keys: number]>;
+
+/**
+ * A mask from one rule: may this query attend to this key?
+ *
+ *     mask[i][j] = mayAttend(i, j)
+ *
+ * @param queries - number of queries (rows)
+ * @param keys - number of keys (columns)
+ * @param mayAttend - true where query `i` may attend to key `j`, both counted from 0
+ * @returns [queries, keys], 1 = may attend
+ * @throws RangeError if a count is not a whole number from 0 up
+ * @example
+ * ```ts
+ * import { maskWhere } from "attention-core";
+ *
+ * const noSelf = maskWhere(2, 2, (query, key) => query !== key);
+ * console.log([...noSelf.data]); // [ 0, 1, 1, 0 ]
+ * ```
+ */
+export function maskWhere(
+  queries: number,
+  keys: number,
+  mayAttend: (query: number, key: number) => boolean,
+): MatrixMask {
+  checkCount("maskWhere", "queries", queries, 0);
+  checkCount("maskWhere", "keys", keys, 0);
+  const data = new Uint8Array(queries * keys);
+  for (let query = 0, at = 0; query < queries; query++) {
+    for (let key = 0; key < keys; key++) data[at++] = mayAttend(query, key) ? 1 : 0;
+  }
+  return { shape: [queries, keys], data };
+}
+
+/**
+ * The mask of a model that reads from left to right: a query sees no later key.
+ *
+ *     mask[i][j] = j ≤ i + (keys − queries)
+ *
+ * With more keys than queries (cached keys) the diagonal shifts so that the last query sees the
+ * last key. With fewer, the first queries see nothing.
+ *
+ * Source: Vaswani et al. 2017, section 3.2.3.
+ *
+ * @param queries - number of queries (rows)
+ * @param keys - number of keys (columns); as many as queries when left out
+ * @returns [queries, keys], 1 = may attend
+ * @throws RangeError if a count is not a whole number from 0 up
+ * @example
+ * ```ts
+ * import { causalMask } from "attention-core";
+ *
+ * console.log([...causalMask(2).data]); // [ 1, 0, 1, 1 ]
+ * ```
+ */
+export function causalMask(queries: number, keys: number = queries): MatrixMask {
+  return maskWhere(queries, keys, (query, key) => key <= query + keys - queries);
+}
+
+/**
+ * The mask of a padded sequence: no query sees a key that only fills up the length.
+ *
+ *     mask[i][j] = isToken[j]
+ *
+ * @param isToken - one entry a key: true (or 1) for a token, false (or 0) for padding, as in
+ *   Hugging Face's `attention_mask`
+ * @param queries - number of queries (rows); as many as keys when left out
+ * @returns [queries, keys], 1 = may attend
+ * @throws RangeError if an entry is none of true, false, 1 and 0
+ * @example
+ * ```ts
+ * import { paddingMask } from "attention-core";
+ *
+ * console.log([...paddingMask([true, true, false], 1).data]); // [ 1, 1, 0 ]
+ * ```
+ */
+export function paddingMask(
+  isToken: readonly (boolean | number)[],
+  queries: number = isToken.length,
+): MatrixMask {
+  isToken.forEach((entry, key) => {
+    if (Number(entry) !== 0 && Number(entry) !== 1) {
+      throw new RangeError(
+        `paddingMask: isToken must hold true or false, got ${entry} at [${key}]`,
+      );
+    }
+  });
+  return maskWhere(queries, isToken.length, (_, key) => Boolean(isToken[key]));
+}
+
+/** Refuses a mask with entries other than 0 and 1, or with more or fewer than its shape holds. */
+export function checkMask(caller: string, mask: Mask): void {
+  if (!Array.isArray(mask?.shape) || !ArrayBuffer.isView(mask.data)) {
+    throw new TypeError(
+      `${caller}: mask must be a mask, as causalMask() makes, got ${typeof mask}`,
+    );
+  }
+  checkShape(caller, mask.shape);
+  const size = mask.shape.reduce((product, length) => product * length, 1);
+  if (mask.data.length !== size) {
+    const must = `must have ${size} entries for shape ${describeShape(mask.shape)}`;
+    throw new RangeError(`${caller}: mask ${must}, got ${mask.data.length}`);
+  }
+  const at = mask.data.findIndex((entry) => entry !== 0 && entry !== 1);
+  if (at >= 0) {
+    const must = "must hold 1 (may attend) or 0 (hidden)";
+    throw new RangeError(`${caller}: mask ${must}, got ${mask.data[at]} at entry ${at}`);
+  }
+}

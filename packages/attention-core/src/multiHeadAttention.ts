@@ -1,0 +1,116 @@
+import { type AttentionOptions, type AttentionStages, attention } from "./attention.js";
+import { checkDivides, mergeHeads, splitHeads } from "./heads.js";
+import { project } from "./projection.js";
+import { checkLength, checkTensor, matrixShape } from "./shape.js";
+import type { HeadTensor, Matrix, Vector } from "./tensor.js";
+
+/**
+ * The learned matrices of one attention layer, each `[dInput, dOutput]`, all heads side by side.
+ * PyTorch's `nn.Linear` keeps its weight the other way round, `[dOutput, dInput]`.
+ */
+export interface Projections {
+  /** W^Q: [dInput, dModel], with dModel = heads · dHead. */
+  readonly query: Matrix;
+  /** W^K: [dContext, dModel]. */
+  readonly key: Matrix;
+  /** W^V: [dContext, heads · dValue]. */
+  readonly value: Matrix;
+  /** W^O: [heads · dValue, dOutput]. */
+  readonly output: Matrix;
+  /** [dModel]; none when left out. */
+  readonly queryBias?: Vector | undefined;
+  /** [dModel]; none when left out. */
+  readonly keyBias?: Vector | undefined;
+  /** [heads · dValue]; none when left out. */
+  readonly valueBias?: Vector | undefined;
+  /** [dOutput]; none when left out. */
+  readonly outputBias?: Vector | undefined;
+}
+
+/** What {@link multiHeadAttention} needs to know besides its inputs and matrices. */
+export interface MultiHeadOptions extends AttentionOptions<HeadTensor["shape"]> {
+  /** How many heads share the columns of the projections; divides them. */
+  readonly heads: number;
+  /**
+   * [keys, dContext]: what keys and values are made from in cross-attention.
+   * @defaultValue the inputs (self-attention)
+   */
+  readonly context?: Matrix | undefined;
+}
+
+/** Everything that {@link multiHeadAttention} computes, in the order it is computed. */
+export interface MultiHeadStages extends Omit<AttentionStages<HeadTensor["shape"]>, "output"> {
+  /** A·V of each head: [heads, queries, dValue]. */
+  readonly headOutputs: HeadTensor;
+  /** The heads side by side: [queries, heads · dValue]. */
+  readonly concatenated: Matrix;
+  /** concat · W^O: [queries, dOutput]. */
+  readonly output: Matrix;
+}
+
+/**
+ * Multi-head attention: several attentions side by side, each in its own projection of the inputs.
+ *
+ *     headᵢ = attention(X · Wᵢ^Q, C · Wᵢ^K, C · Wᵢ^V)
+ *     output = concat(head₀, …, headₕ) · W^O
+ *
+ * Source: Vaswani et al. 2017, section 3.2.2, figure 2.
+ *
+ * @param inputs - X: [queries, dInput], unitless
+ * @param projections - the learned matrices, all heads side by side
+ * @param options - heads, context (C) for cross-attention, mask, causal, bias, scale, temperature
+ * @returns every stage; `output` is [queries, dOutput]
+ * @throws RangeError if `heads` does not divide the projections' columns, or shapes do not fit
+ * @throws TypeError if an argument is not a tensor
+ * @example
+ * ```ts
+ * import { multiHeadAttention, tensor, toNested } from "attention-core";
+ *
+ * const identity = tensor([[1, 0], [0, 1]]);
+ * const projections = { query: identity, key: identity, value: identity, output: identity };
+ * const { weights } = multiHeadAttention(tensor([[0, 0], [0, 0]]), projections, { heads: 2 });
+ * console.log(weights.shape); // [ 2, 2, 2 ]
+ * console.log(toNested(weights)[0]); // [ [ 0.5, 0.5 ], [ 0.5, 0.5 ] ]
+ * ```
+ */
+export function multiHeadAttention(
+  inputs: Matrix,
+  projections: Projections,
+  options: MultiHeadOptions,
+): MultiHeadStages {
+  const { heads, context = inputs } = options;
+  checkLayer(inputs, context, projections, heads);
+  const { query, key, value, queryBias, keyBias, valueBias } = projections;
+
+  const queries = splitHeads(project(inputs, query, queryBias), heads); // -> [heads, queries, dHead]
+  const keys = splitHeads(project(context, key, keyBias), heads); // -> [heads, keys, dHead]
+  const values = splitHeads(project(context, value, valueBias), heads); // -> [heads, keys, dValue]
+  const { output: headOutputs, ...stages } = attention(queries, keys, values, options);
+  const concatenated = mergeHeads(headOutputs); // [heads, queries, dValue] -> [queries, heads · dValue]
+  const output = project(concatenated, projections.output, projections.outputBias);
+  return { ...stages, headOutputs, concatenated, output };
+}
+
+/** Refuses inputs, matrices and heads that cannot be one layer. */
+function checkLayer(inputs: Matrix, context: Matrix, projections: Projections, heads: number) {
+  const caller = "multiHeadAttention";
+  checkTensor(caller, "inputs", inputs, ["queries", "dInput"]);
+  checkTensor(caller, "context", context, ["keys", "dContext"]);
+  for (const name of ["query", "key", "value", "output"] as const) {
+    checkTensor(caller, `projections.${name}`, projections[name], ["dInput", "dOutput"]);
+  }
+  const { columns: dModel } = matrixShape(projections.query);
+  const { columns: dValues } = matrixShape(projections.value);
+  checkDivides(caller, dModel, heads);
+  const like = (name: string, size: number, what: string) =>
+    `projections.${name} must have ${size} ${what}`;
+  const dKey = matrixShape(projections.key).columns;
+  checkLength(caller, like("key", dModel, "columns like projections.query"), dModel, dKey);
+  const rows = matrixShape(projections.output).rows;
+  checkLength(
+    caller,
+    like("output", dValues, "rows, one per column of projections.value"),
+    dValues,
+    rows,
+  );
+}

@@ -1,0 +1,39 @@
+import { checkCount, zeros } from "../shape.js";
+import type { Matrix } from "../tensor.js";
+
+/**
+ * A vector for each position, made of waves from fast to slow, so that a step of any length is
+ * the same rotation wherever it starts.
+ *
+ *     positions[p][2k]     = sin(p / 10000^(2k / dModel))
+ *     positions[p][2k + 1] = cos(p / 10000^(2k / dModel))
+ *
+ * Source: Vaswani et al. 2017, section 3.5.
+ *
+ * @param tokens - how many positions, counted from 0
+ * @param dModel - columns; an even number, one pair a wave
+ * @returns [tokens, dModel], each entry from −1 to 1, unitless
+ * @throws RangeError if a count is not a whole number, or dModel is odd
+ * @example
+ * ```ts
+ * import { sinusoidalPositions, toNested } from "attention-core";
+ *
+ * console.log(toNested(sinusoidalPositions(1, 4))); // [ [ 0, 1, 0, 1 ] ]
+ * ```
+ */
+export function sinusoidalPositions(tokens: number, dModel: number): Matrix {
+  checkCount("sinusoidalPositions", "tokens", tokens, 0);
+  checkCount("sinusoidalPositions", "dModel", dModel, 2);
+  if (dModel % 2 !== 0) {
+    throw new RangeError(`sinusoidalPositions: dModel must be even, got ${dModel}`);
+  }
+  const positions = zeros<Matrix["shape"]>([tokens, dModel]);
+  for (let position = 0, at = 0; position < tokens; position++) {
+    for (let column = 0; column < dModel; column += 2) {
+      const angle = position / 10000 ** (column / dModel);
+      positions.data[at++] = Math.sin(angle);
+      positions.data[at++] = Math.cos(angle);
+    }
+  }
+  return positions;
+}

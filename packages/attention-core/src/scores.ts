@@ -1,0 +1,113 @@
+import { forEachMatrix, multiplyTransposed } from "./matrixProduct.js";
+import {
+  checkBatch,
+  checkLength,
+  checkTensor,
+  checkTrailing,
+  matrixShape,
+  zeros,
+} from "./shape.js";
+import type { Matrix, Shape, Tensor } from "./tensor.js";
+
+/**
+ * How well each query matches each key: the dot product of their vectors.
+ *
+ *     scores[i][j] = queries[i] · keys[j]          Q · Kᵀ
+ *
+ * Source: Vaswani et al. 2017, equation 1.
+ *
+ * @param queries - [queries, dHead], or with batch axes (heads) in front; unitless
+ * @param keys - [keys, dHead], with the same batch axes
+ * @returns [queries, keys], with the same batch axes
+ * @throws RangeError if columns or batch axes differ, or dHead is 0
+ * @throws TypeError if an argument is not a tensor
+ * @example
+ * ```ts
+ * import { dotProductScores, tensor, toNested } from "attention-core";
+ *
+ * const queries = tensor([[1, 2]]);
+ * const keys = tensor([[3, 4], [0, 1]]);
+ * console.log(toNested(dotProductScores(queries, keys))); // [ [ 11, 2 ] ]
+ * ```
+ */
+export function dotProductScores<S extends Shape>(queries: Tensor<S>, keys: Tensor<S>): Tensor<S> {
+  checkMatchable("dotProductScores", queries, keys);
+  const { batch, rows, columns: dHead } = matrixShape(queries);
+  const scores = zeros<S>([...batch, rows, matrixShape(keys).rows]);
+  forEachMatrix(queries, keys, scores, (queryRows, keyRows, product) => {
+    multiplyTransposed(queryRows, keyRows, product, dHead); // [queries, dHead] · [keys, dHead]ᵀ -> [queries, keys]
+  });
+  return scores;
+}
+
+/** Refuses queries and keys whose vectors cannot be multiplied with each other. */
+export function checkMatchable(caller: string, queries: Tensor, keys: Tensor): void {
+  checkTensor(caller, "queries", queries, ["queries", "dHead"]);
+  checkTensor(caller, "keys", keys, ["keys", "dHead"]);
+  const { columns: dHead } = matrixShape(queries);
+  if (dHead === 0) throw new RangeError(`${caller}: queries must have at least 1 column, got 0`);
+  const must = `keys must have ${dHead} columns like queries`;
+  checkLength(caller, must, dHead, matrixShape(keys).columns);
+  checkBatch(caller, "keys", keys, queries);
+}
+
+/**
+ * Scores divided by √dHead. The dot product of two vectors of dHead independent entries has
+ * variance dHead; divided, it has variance 1, whatever the width, so softmax does not saturate.
+ *
+ *     scaledScores[i][j] = scores[i][j] / √dHead
+ *
+ * Source: Vaswani et al. 2017, section 3.2.1.
+ *
+ * @param scores - [queries, keys], or with batch axes in front; unitless
+ * @param dHead - columns of the queries and keys that the scores came from
+ * @param scale - factor used instead of 1/√dHead, unitless
+ * @returns the same shape as `scores`
+ * @throws RangeError if `dHead` is not positive or `scale` is not finite
+ * @example
+ * ```ts
+ * import { scaleScores, tensor, toNested } from "attention-core";
+ *
+ * console.log(toNested(scaleScores(tensor([[8, -4]]), 16))); // [ [ 2, -1 ] ]
+ * ```
+ */
+export function scaleScores<S extends Shape>(
+  scores: Tensor<S>,
+  dHead: number,
+  scale: number = 1 / Math.sqrt(dHead),
+): Tensor<S> {
+  checkTensor("scaleScores", "scores", scores, ["keys"]);
+  if (!(dHead > 0)) throw new RangeError(`scaleScores: dHead must be positive, got ${dHead}`);
+  if (!Number.isFinite(scale)) {
+    throw new RangeError(`scaleScores: scale must be a finite number, got ${scale}`);
+  }
+  return { shape: scores.shape, data: scores.data.map((score) => score * scale) };
+}
+
+/**
+ * Scores plus a number for each pair of query and key: how relative positions enter.
+ *
+ *     biased[i][j] = scores[i][j] + bias[i][j]
+ *
+ * Source: Press et al. 2022 (ALiBi), section 3; Raffel et al. 2020 (T5), section 2.1.
+ *
+ * @param scores - [queries, keys], or with batch axes in front; unitless
+ * @param bias - [queries, keys] for every head alike, or the full shape of `scores`; unitless
+ * @returns the same shape as `scores`
+ * @throws RangeError if the shape of `bias` is not the last axes of `scores`
+ * @throws TypeError if an argument is not a tensor
+ * @example
+ * ```ts
+ * import { addBias, tensor, toNested } from "attention-core";
+ *
+ * console.log(toNested(addBias(tensor([[1, 2]]), tensor([[0, -2]])))); // [ [ 1, 0 ] ]
+ * ```
+ */
+export function addBias<S extends Shape>(scores: Tensor<S>, bias: Matrix | Tensor<S>): Tensor<S> {
+  checkTensor("addBias", "scores", scores, ["queries", "keys"]);
+  checkTensor("addBias", "bias", bias, ["queries", "keys"]);
+  checkTrailing("addBias", "bias", bias.shape, scores.shape);
+  const period = bias.data.length;
+  const data = scores.data.map((score, i) => score + (bias.data[i % period] ?? 0));
+  return { shape: scores.shape, data };
+}

@@ -1,0 +1,71 @@
+import { checkTensor, describeShape, matrixShape } from "./shape.js";
+import type { Shape, Tensor } from "./tensor.js";
+
+/** How {@link softmax} spreads its weight. */
+export interface SoftmaxOptions {
+  /**
+   * Scores are divided by this first, unitless: below 1 sharpens the row, above 1 flattens it.
+   * @defaultValue 1
+   */
+  readonly temperature?: number | undefined;
+}
+
+/**
+ * Attention weights: each row of scores as shares of 1.
+ *
+ *     weights[i][j] = exp(scores[i][j] / temperature) / Σₖ exp(scores[i][k] / temperature)
+ *
+ * A row with every key hidden gets weights of 0, where PyTorch gives NaN.
+ *
+ * Source: Vaswani et al. 2017, equation 1.
+ *
+ * @param scores - [queries, keys], or with batch axes in front; unitless; −∞ hides a key
+ * @param options - temperature
+ * @returns the same shape; each row sums to 1, or is all 0 when every key is hidden
+ * @throws RangeError if a score is NaN or +∞, or the temperature is not positive
+ * @throws TypeError if `scores` is not a tensor
+ * @example
+ * ```ts
+ * import { softmax, tensor, toNested } from "attention-core";
+ *
+ * console.log(toNested(softmax(tensor([[0, Math.log(3)]])))); // [ [ 0.25, 0.75 ] ]
+ * ```
+ */
+export function softmax<S extends Shape>(
+  scores: Tensor<S>,
+  { temperature = 1 }: SoftmaxOptions = {},
+): Tensor<S> {
+  checkTensor("softmax", "scores", scores, ["keys"]);
+  if (!(temperature > 0 && temperature < Infinity)) {
+    throw new RangeError(`softmax: temperature must be a positive number, got ${temperature}`);
+  }
+  const { columns } = matrixShape(scores);
+  const weights = new Float32Array(scores.data.length);
+  const exponentials = new Float64Array(columns);
+  for (let start = 0; start < weights.length; start += columns) {
+    const highest = highestOfRow(scores, start, columns);
+    if (highest === -Infinity) continue; // every key hidden: the row stays 0
+    let sum = 0;
+    for (let j = 0; j < columns; j++) {
+      // Relative to the highest score, which changes nothing and keeps exp from overflowing.
+      const exponential = Math.exp((scores.data[start + j]! - highest) / temperature);
+      exponentials[j] = exponential;
+      sum += exponential;
+    }
+    for (let j = 0; j < columns; j++) weights[start + j] = exponentials[j]! / sum;
+  }
+  return { shape: scores.shape, data: weights };
+}
+
+function highestOfRow(scores: Tensor, start: number, columns: number): number {
+  let highest = -Infinity;
+  for (let i = start; i < start + columns; i++) {
+    const score = scores.data[i]!;
+    if (score > highest) highest = score;
+    if (!(score < Infinity)) {
+      const at = describeShape([Math.floor(start / columns), i - start]);
+      throw new RangeError(`softmax: scores must be below +Infinity, got ${score} at ${at}`);
+    }
+  }
+  return highest;
+}

@@ -1,0 +1,32 @@
+import { sizeOf } from "./shape.js";
+import type { HeadTensor, Matrix, NestedNumbers, Shape, Tensor, Vector } from "./tensor.js";
+
+/**
+ * The numbers of a tensor as nested arrays, for printing, JSON and tests.
+ *
+ *     toNested(tensor(values)) = values, rounded to float32
+ *
+ * @param source - a tensor of any shape
+ * @returns arrays nested as deep as the tensor has axes
+ * @example
+ * ```ts
+ * import { tensor, toNested } from "attention-core";
+ *
+ * console.log(toNested(tensor([1, 2, 3, 4], [2, 2]))); // [ [ 1, 2 ], [ 3, 4 ] ]
+ * ```
+ */
+export function toNested(source: Vector): number[];
+export function toNested(source: Matrix): number[][];
+export function toNested(source: HeadTensor): number[][][];
+export function toNested(source: Tensor): NestedNumbers;
+export function toNested(source: Tensor): NestedNumbers {
+  return nest(source.data, source.shape);
+}
+
+function nest(data: Float32Array, shape: Shape): NestedNumbers {
+  const [length, ...rest] = shape;
+  if (length === undefined) return data[0] ?? Number.NaN;
+  if (rest.length === 0) return Array.from(data);
+  const stride = sizeOf(rest);
+  return Array.from({ length }, (_, i) => nest(data.subarray(i * stride, (i + 1) * stride), rest));
+}

@@ -1,0 +1,41 @@
+import { forEachMatrix, multiply } from "./matrixProduct.js";
+import { checkBatch, checkLength, checkTensor, matrixShape, zeros } from "./shape.js";
+import type { Shape, Tensor } from "./tensor.js";
+
+/**
+ * What each query takes home: the values, mixed in the shares that the weights give.
+ *
+ *     output[i] = Σⱼ weights[i][j] · values[j]          A · V
+ *
+ * Source: Vaswani et al. 2017, equation 1.
+ *
+ * @param weights - [queries, keys], or with batch axes (heads) in front; shares, 0–1
+ * @param values - [keys, dValue], with the same batch axes; unitless
+ * @returns [queries, dValue], with the same batch axes
+ * @throws RangeError if there is not one value per key, or batch axes differ
+ * @throws TypeError if an argument is not a tensor
+ * @example
+ * ```ts
+ * import { tensor, toNested, weightedSum } from "attention-core";
+ *
+ * const weights = tensor([[0.25, 0.75]]);
+ * console.log(toNested(weightedSum(weights, tensor([[4, 0], [0, 8]])))); // [ [ 1, 6 ] ]
+ * ```
+ */
+export function weightedSum<S extends Shape>(weights: Tensor<S>, values: Tensor<S>): Tensor<S> {
+  checkTensor("weightedSum", "weights", weights, ["queries", "keys"]);
+  checkMixable("weightedSum", values, weights, matrixShape(weights).columns);
+  const { columns: dValue } = matrixShape(values);
+  const output = zeros<S>([...weights.shape.slice(0, -1), dValue]);
+  forEachMatrix(weights, values, output, (shares, valueRows, product) => {
+    multiply(shares, valueRows, product, dValue); // [queries, keys] · [keys, dValue] -> [queries, dValue]
+  });
+  return output;
+}
+
+/** Refuses values that are not one row a key. */
+export function checkMixable(caller: string, values: Tensor, like: Tensor, keys: number): void {
+  checkTensor(caller, "values", values, ["keys", "dValue"]);
+  checkLength(caller, `values must have ${keys} rows, one per key`, keys, matrixShape(values).rows);
+  checkBatch(caller, "values", values, like);
+}
