@@ -1,4 +1,5 @@
-import { checkMask, type Mask } from "./mask.js";
+import { checkMask } from "./checkMask.js";
+import type { Mask } from "./mask.js";
 import { checkTensor, checkTrailing } from "./shape.js";
 import type { Shape, Tensor } from "./tensor.js";
 

@@ -1,4 +1,5 @@
-import { checkMask, type Mask } from "./mask.js";
+import { checkMask } from "./checkMask.js";
+import type { Mask } from "./mask.js";
 import { checkTrailing } from "./shape.js";
 
 /**

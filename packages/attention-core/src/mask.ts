@@ -1,4 +1,4 @@
-import { checkCount, checkShape, describeShape } from "./shape.js";
+import { checkCount } from "./shape.js";
 import type { Shape } from "./tensor.js";
 
 /**
@@ -102,24 +102,4 @@ export function paddingMask(
     }
   });
   return maskWhere(queries, isToken.length, (_, key) => Boolean(isToken[key]));
-}
-
-/** Refuses a mask with entries other than 0 and 1, or with more or fewer than its shape holds. */
-export function checkMask(caller: string, mask: Mask): void {
-  if (!Array.isArray(mask?.shape) || !ArrayBuffer.isView(mask.data)) {
-    throw new TypeError(
-      `${caller}: mask must be a mask, as causalMask() makes, got ${typeof mask}`,
-    );
-  }
-  checkShape(caller, mask.shape);
-  const size = mask.shape.reduce((product, length) => product * length, 1);
-  if (mask.data.length !== size) {
-    const must = `must have ${size} entries for shape ${describeShape(mask.shape)}`;
-    throw new RangeError(`${caller}: mask ${must}, got ${mask.data.length}`);
-  }
-  const at = mask.data.findIndex((entry) => entry !== 0 && entry !== 1);
-  if (at >= 0) {
-    const must = "must hold 1 (may attend) or 0 (hidden)";
-    throw new RangeError(`${caller}: mask ${must}, got ${mask.data[at]} at entry ${at}`);
-  }
 }

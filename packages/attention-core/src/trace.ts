@@ -60,6 +60,8 @@ export interface AttentionTrace {
   readonly queryTokens: readonly string[];
   /** The tokens looked at, one a column; the same array in self-attention. */
   readonly keyTokens: readonly string[];
+  /** One sentence for the reader about what was left out, such as the rest of a long text. */
+  readonly notice?: string | undefined;
   /** At least one. */
   readonly layers: readonly AttentionLayer[];
 }

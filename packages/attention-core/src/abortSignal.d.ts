@@ -1,0 +1,4 @@
+/** What a source may read of an abort signal. Browsers and Node declare the rest. */
+interface AbortSignal {
+  readonly aborted: boolean;
+}

@@ -1,0 +1,5 @@
+export default {
+  globs: ["src/**/*.{ts,tsx}"],
+  outdir: ".",
+  packagejson: false, // package.json names the manifest already
+};

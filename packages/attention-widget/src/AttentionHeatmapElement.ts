@@ -1,0 +1,214 @@
+import type { AttentionSource, AttentionTrace } from "attention-core";
+import { ATTRIBUTES, type AttributeName, readAttribute } from "./readAttributes.js";
+import { type RenderedHeatmap, renderHeatmap } from "./renderHeatmap.js";
+import type { CellEvent } from "./state/events.js";
+import { DEFAULT_STATE, type HeatmapOptions, type HeatmapState } from "./state/options.js";
+import { settingsIn } from "./state/settingsIn.js";
+import type { Stage } from "./view/stages.js";
+
+/** On a server there is no HTMLElement to extend; importing this file must still work. */
+const Base =
+  typeof HTMLElement === "undefined" ? (class {} as unknown as typeof HTMLElement) : HTMLElement;
+
+const EVENTS = ["focus", "select", "change", "error"] as const;
+
+/**
+ * `<attention-heatmap>`: the heatmap as a tag. Attributes take what fits in a string, properties
+ * the rest. What cannot be read is shown as a sentence and fired as `attention-error`; everything
+ * else stays as it was.
+ *
+ * @tagname attention-heatmap
+ * @attr {string} text - the sentence
+ * @attr {number} heads - how many heads to compute, 1–8
+ * @attr {number} head - the head to show, counted from 0
+ * @attr {number} layer - the layer to show, counted from 0
+ * @attr {string} stage - the step to show: inputs, projected, scores, scaledScores, maskedScores,
+ *   weights, headOutputs or output
+ * @attr {boolean} causal - present: no token sees a later one
+ * @attr {string} theme - light, dark, or auto to follow the page
+ * @fires attention-focus - a row or cell is pointed at; detail: its tokens and weight, or null
+ * @fires attention-select - a row or cell is held; detail: its tokens and weight, or null
+ * @fires attention-change - the reader changed a control; detail: the state
+ * @fires attention-error - something could not be read or computed; detail: the Error
+ * @cssprop --attention-ink - full ink: a weight of 1, or the largest positive number
+ * @cssprop --attention-negative - the largest negative number
+ * @cssprop --attention-paper - a weight of 0
+ * @cssprop --attention-surface - ground of the widget
+ * @cssprop --attention-text - text
+ * @cssprop --attention-muted - quieter text
+ * @cssprop --attention-line - borders
+ * @cssprop --attention-query - queries, in formulas, labels and outlines
+ * @cssprop --attention-key - keys
+ * @cssprop --attention-value - values
+ * @cssprop --attention-radius - roundness of corners
+ */
+export class AttentionHeatmapElement extends Base {
+  /** Attributes that change the heatmap when they change. */
+  static readonly observedAttributes: readonly string[] = ATTRIBUTES;
+
+  #rendered: RenderedHeatmap | undefined;
+  /** What is to be shown once the element is in a page (again). */
+  #waiting: HeatmapOptions = {};
+
+  /** Draws the heatmap. An element that comes back shows what it showed before. */
+  connectedCallback(): void {
+    if (this.#rendered !== undefined) return;
+    this.#takeOverProperties();
+    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    const rendered = renderHeatmap("attention-heatmap", root, {});
+    this.#rendered = rendered;
+    for (const name of EVENTS) {
+      rendered.on(name, (detail) => {
+        const init = { detail, bubbles: true, composed: true };
+        this.dispatchEvent(new CustomEvent(`attention-${name}`, init));
+      });
+    }
+    const present = ATTRIBUTES.filter((name) => this.hasAttribute(name));
+    const read = present.map((name) => readAttribute(name, this.getAttribute(name)));
+    this.#apply(Object.assign({}, ...read, this.#waiting));
+    this.#waiting = {};
+  }
+
+  /** Removes the heatmap and keeps what it showed. */
+  disconnectedCallback(): void {
+    this.#waiting = this.#rendered?.remember() ?? this.#waiting;
+    this.#rendered?.destroy();
+    this.#rendered = undefined;
+  }
+
+  /** Shows what a changed attribute says. */
+  attributeChangedCallback(
+    name: AttributeName,
+    _before: string | null,
+    value: string | null,
+  ): void {
+    if (this.#rendered !== undefined) this.#apply(readAttribute(name, value));
+  }
+
+  /**
+   * Changes several things at once; whatever is left out stays.
+   *
+   * @throws RangeError if an option is out of range
+   * @throws TypeError if an option is the wrong kind of thing
+   */
+  update(options: HeatmapOptions): void {
+    if (this.#rendered === undefined) this.#waiting = { ...this.#waiting, ...options };
+    else this.#rendered.update(options);
+  }
+
+  /** Everything the reader can set, as plain data. */
+  getState(): HeatmapState {
+    return this.#rendered?.getState() ?? { ...DEFAULT_STATE, ...settingsIn(this.#waiting) };
+  }
+
+  /** The sentence. */
+  get text(): string {
+    return this.getState().text;
+  }
+  /** The sentence. */
+  set text(text: string) {
+    this.#apply({ text });
+  }
+  /** How many heads are computed. */
+  get heads(): number {
+    return this.getState().heads;
+  }
+  /** How many heads are computed. */
+  set heads(heads: number) {
+    this.#apply({ heads });
+  }
+  /** The head that is shown, counted from 0. */
+  get head(): number {
+    return this.getState().head;
+  }
+  /** The head that is shown, counted from 0. */
+  set head(head: number) {
+    this.#apply({ head });
+  }
+  /** The layer that is shown, counted from 0. */
+  get layer(): number {
+    return this.getState().layer;
+  }
+  /** The layer that is shown, counted from 0. */
+  set layer(layer: number) {
+    this.#apply({ layer });
+  }
+  /** The step that is shown. */
+  get stage(): Stage {
+    return this.getState().stage;
+  }
+  /** The step that is shown. */
+  set stage(stage: Stage) {
+    this.#apply({ stage });
+  }
+  /** Whether tokens are kept from seeing later ones. */
+  get causal(): boolean {
+    return this.getState().causal;
+  }
+  /** Whether tokens are kept from seeing later ones. */
+  set causal(causal: boolean) {
+    this.#apply({ causal });
+  }
+  /** Everything the reader can set, at once. */
+  get state(): HeatmapState {
+    return this.getState();
+  }
+  /** Everything the reader can set, at once. */
+  set state(state: HeatmapState) {
+    this.#apply({ state });
+  }
+  /** Where numbers come from when the reader types; undefined while finished numbers are shown. */
+  get source(): AttentionSource | undefined {
+    return (this.#rendered?.remember() ?? this.#waiting).source;
+  }
+  /** Where numbers come from when the reader types. */
+  set source(source: AttentionSource | undefined) {
+    this.#apply({ source });
+  }
+  /** The finished numbers that are shown, if any. */
+  get trace(): AttentionTrace | undefined {
+    return (this.#rendered?.remember() ?? this.#waiting).trace;
+  }
+  /** Finished numbers to show. */
+  set trace(trace: AttentionTrace | undefined) {
+    this.#apply({ trace });
+  }
+
+  /** As `update`, but what is refused is shown, and the rest of it still applies. */
+  #apply(options: HeatmapOptions): void {
+    const rendered = this.#rendered;
+    if (rendered === undefined) {
+      this.update(options);
+      return;
+    }
+    try {
+      rendered.update(options, "attention-heatmap");
+    } catch (error) {
+      const parts = Object.entries(options);
+      if (parts.length > 1) for (const [name, value] of parts) this.#apply({ [name]: value });
+      else rendered.fail(error);
+    }
+  }
+
+  /** Properties that a page set before the tag was defined hide the ones above; set them anew. */
+  #takeOverProperties(): void {
+    for (const name of [...Object.keys(DEFAULT_STATE), "state", "source", "trace"]) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value: unknown = Reflect.get(this, name);
+      Reflect.deleteProperty(this, name);
+      this.#waiting = { ...this.#waiting, [name]: value };
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "attention-heatmap": AttentionHeatmapElement;
+  }
+  interface HTMLElementEventMap {
+    "attention-focus": CustomEvent<CellEvent | null>;
+    "attention-select": CustomEvent<CellEvent | null>;
+    "attention-change": CustomEvent<HeatmapState>;
+    "attention-error": CustomEvent<Error>;
+  }
+}

@@ -1,0 +1,84 @@
+import { useId } from "preact/hooks";
+import type { Messages } from "../locales/messages.js";
+import { type Cell, describeCell } from "../view/cellDescription.js";
+import { cellAt } from "../view/hitTest.js";
+import type { PanelLayout } from "../view/layout.js";
+import { moveCell } from "../view/moveCell.js";
+import type { Panel } from "../view/panels.js";
+import type { Stage } from "../view/stages.js";
+
+interface CellGridProps {
+  readonly panel: Panel;
+  readonly layout: PanelLayout;
+  readonly stage: Stage;
+  readonly messages: Messages;
+  /** The cell that the pointer or the keyboard is at. */
+  readonly active: Cell | null;
+  /** The row that is held. */
+  readonly held: number | null;
+  readonly onPoint: (cell: Cell | null) => void;
+  readonly onHold: (cell: Cell) => void;
+  readonly onRelease: () => void;
+}
+
+/**
+ * The grid that keyboards and screen readers use, laid over the picture. It is one tab stop. Of
+ * its cells only the active one is in the document, so that 300 × 300 cost as little as 3 × 3.
+ */
+export function CellGrid(props: CellGridProps) {
+  const { panel, layout, stage, messages, active, held } = props;
+  const id = useId();
+  const { rows, columns } = layout;
+  const name = messages.grid(messages.stages[stage].name, rows, columns);
+  const cell = active ?? { row: held ?? 0, column: 0 };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = moveCell(cell, layout, event.key, event.ctrlKey || event.metaKey);
+    if (next !== undefined) props.onPoint(next);
+    else if (event.key === "Enter" || event.key === " ") props.onHold(cell);
+    else if (event.key === "Escape") props.onRelease();
+    else return;
+    event.preventDefault();
+  };
+  const onPointer = (use: (at: Cell | null) => void) => (event: PointerEvent | MouseEvent) => {
+    const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
+    use(cellAt(layout, event.clientX - box.left, event.clientY - box.top) ?? null);
+  };
+
+  return (
+    <div
+      class="grid"
+      role="grid"
+      tabIndex={0}
+      aria-label={name}
+      aria-description={messages.gridHelp}
+      aria-rowcount={rows}
+      aria-colcount={columns + 1}
+      aria-activedescendant={active === null ? undefined : `${id}-${cell.row}-${cell.column}`}
+      onKeyDown={onKeyDown}
+      onFocus={() => props.onPoint(cell)}
+      onBlur={() => props.onPoint(null)}
+      onPointerMove={onPointer(props.onPoint)}
+      onPointerLeave={() => props.onPoint(null)}
+      onClick={onPointer((at) => at !== null && props.onHold(at))}
+    >
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus */}
+      <div role="row" aria-rowindex={cell.row + 1} class="spoken">
+        {/* biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus */}
+        <div role="rowheader" aria-colindex={1}>
+          {panel.rowLabels[cell.row]}
+        </div>
+        {/* biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus */}
+        <div
+          key={`${cell.row}-${cell.column}`}
+          id={`${id}-${cell.row}-${cell.column}`}
+          role="gridcell"
+          aria-colindex={cell.column + 2}
+          aria-selected={held === cell.row}
+        >
+          {describeCell(panel, stage, cell, messages)}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
+
+interface ChoiceProps<Value> {
+  readonly class: string;
+  readonly legend: string;
+  readonly hidesLegend?: boolean;
+  readonly values: readonly Value[];
+  readonly chosen: Value;
+  readonly onChoose: (value: Value) => void;
+  readonly children: (value: Value) => ComponentChildren;
+}
+
+/** One of several, as native radio buttons: arrow keys, touch and screen readers work by themselves. */
+export function Choice<Value extends string | number>(props: ChoiceProps<Value>) {
+  const name = useId();
+  return (
+    <fieldset class={`choice ${props.class}`}>
+      <legend class={props.hidesLegend ? "spoken" : "caption"}>{props.legend}</legend>
+      <div class="options">
+        {props.values.map((value) => (
+          <label key={value} class={value === props.chosen ? "option is-chosen" : "option"}>
+            <input
+              class="spoken"
+              type="radio"
+              name={name}
+              checked={value === props.chosen}
+              onChange={() => props.onChoose(value)}
+            />
+            {props.children(value)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

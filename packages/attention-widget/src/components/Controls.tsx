@@ -1,0 +1,62 @@
+import { useId } from "preact/hooks";
+import type { Messages } from "../locales/messages.js";
+import type { HeatmapModel, HeatmapStore } from "../state/heatmapStore.js";
+import { Choice } from "./Choice.js";
+
+interface ControlsProps {
+  readonly store: HeatmapStore;
+  readonly model: HeatmapModel;
+  readonly messages: Messages;
+}
+
+/** What the reader can set about the numbers: sentence, heads, mask. */
+export function Controls({ store, model, messages }: ControlsProps) {
+  const id = useId();
+  const { state, source, trace } = model;
+  if (source === undefined) return null;
+  const choices = source.headChoices ?? [];
+  const count = trace?.queryTokens.length ?? 0;
+  return (
+    <div class="controls">
+      <div class="sentence">
+        <label class="caption" for={id}>
+          {messages.sentence}
+        </label>
+        <output class="caption count" for={id}>
+          {messages.tokens(count)}
+        </output>
+        <input
+          id={id}
+          type="text"
+          dir="auto"
+          autocomplete="off"
+          spellcheck={false}
+          value={state.text}
+          placeholder={messages.sentencePlaceholder}
+          onInput={(event) => store.change({ text: event.currentTarget.value })}
+        />
+      </div>
+      {choices.length > 1 ? (
+        <Choice
+          class="segments"
+          legend={messages.heads}
+          values={choices}
+          chosen={state.heads}
+          onChoose={(heads) => store.change({ heads })}
+        >
+          {(heads) => heads}
+        </Choice>
+      ) : null}
+      <label class="switch" title={messages.causalHint}>
+        <span class="caption">{messages.causal}</span>
+        <input
+          type="checkbox"
+          role="switch"
+          aria-checked={state.causal}
+          checked={state.causal}
+          onChange={(event) => store.change({ causal: event.currentTarget.checked })}
+        />
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { AttentionTrace } from "attention-core";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import type { Messages } from "../locales/messages.js";
+import { paintPixels } from "../paint/paintPixels.js";
+import type { Inks } from "../paint/paintTiles.js";
+import { panelsOf } from "../view/panels.js";
+import type { ValueScale } from "../view/valueScale.js";
+import { Choice } from "./Choice.js";
+
+interface HeadStripProps {
+  readonly trace: AttentionTrace;
+  readonly layer: number;
+  readonly head: number;
+  readonly inks: Inks;
+  readonly messages: Messages;
+  readonly onChoose: (head: number) => void;
+}
+
+const SHARES: ValueScale = { kind: "sequential", limit: 1 };
+
+/** Every head's weights as a small picture; choosing one shows it large. */
+export function HeadStrip({ trace, layer, head, inks, messages, onChoose }: HeadStripProps) {
+  const labels = trace.layers[layer]?.headLabels ?? [];
+  const description = trace.layers[layer]?.headDescriptions?.[head];
+  return (
+    <div class="heads">
+      <Choice
+        class="thumbnails"
+        legend={messages.head}
+        values={labels.map((_, i) => i)}
+        chosen={head}
+        onChoose={onChoose}
+      >
+        {(i) => (
+          <span class="thumbnail">
+            <Thumbnail trace={trace} layer={layer} head={i} inks={inks} />
+            <span class="thumbnail-name">
+              {i + 1} {labels[i]}
+            </span>
+          </span>
+        )}
+      </Choice>
+      {description === undefined ? null : <p class="description">{description}</p>}
+    </div>
+  );
+}
+
+type ThumbnailProps = Pick<HeadStripProps, "trace" | "layer" | "head" | "inks">;
+
+function Thumbnail({ trace, layer, head, inks }: ThumbnailProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const panel = useMemo(() => panelsOf(trace, layer, head, "weights")[0], [trace, layer, head]);
+  useLayoutEffect(() => {
+    const context = canvas.current?.getContext("2d");
+    if (context == null || panel === undefined) return;
+    context.canvas.width = Math.max(1, panel.columnLabels.length);
+    context.canvas.height = Math.max(1, panel.rowLabels.length);
+    paintPixels(context, panel, SHARES, inks);
+  }, [panel, inks]);
+  return <canvas ref={canvas} class="is-pixels" />;
+}

@@ -1,0 +1,96 @@
+import { useMemo, useRef } from "preact/hooks";
+import type { Messages } from "../locales/messages.js";
+import type { Inks } from "../paint/paintTiles.js";
+import type { Cell } from "../view/cellDescription.js";
+import { layoutPanel, type PanelLayout } from "../view/layout.js";
+import type { Panel } from "../view/panels.js";
+import type { Stage } from "../view/stages.js";
+import type { ValueScale } from "../view/valueScale.js";
+import { ColumnLabels, RowLabels } from "./AxisLabels.js";
+import { CellGrid } from "./CellGrid.js";
+import { MatrixCanvas } from "./MatrixCanvas.js";
+import { useWidth } from "./useWidth.js";
+
+interface MatrixPanelProps {
+  readonly panel: Panel;
+  readonly scale: ValueScale;
+  readonly stage: Stage;
+  readonly inks: Inks;
+  readonly messages: Messages;
+  /** The cell that the pointer or the keyboard is at, when it is in this panel. */
+  readonly active: Cell | null;
+  /** The row to bring out, and the cell in it, if one is. */
+  readonly row: number | null;
+  readonly column: number | null;
+  readonly held: number | null;
+  readonly onPoint: (cell: Cell | null) => void;
+  readonly onHold: (cell: Cell) => void;
+  readonly onRelease: () => void;
+}
+
+/** One matrix with its labels. Bringing out a row moves outlines and veils, never the cells. */
+export function MatrixPanel(props: MatrixPanelProps) {
+  const { panel, scale, stage, inks, messages, row, column } = props;
+  const matrix = useRef<HTMLDivElement>(null);
+  const widthPx = useWidth(matrix, 320);
+  const layout = useMemo(() => layoutPanel(panel, scale, widthPx), [panel, scale, widthPx]);
+  const isPairs = panel.columnAxis === "key";
+  return (
+    <div ref={matrix} class="matrix">
+      <div class="corner">
+        {isPairs ? null : <span class={`is-${panel.role}`}>{panel.symbol}</span>}
+      </div>
+      <ColumnLabels panel={panel} layout={layout} active={column} />
+      <RowLabels panel={panel} layout={layout} active={row} />
+      <div class="field">
+        <MatrixCanvas panel={panel} layout={layout} scale={scale} inks={inks} />
+        {row === null ? null : <RowOutline layout={layout} row={row} />}
+        {row === null || column === null ? null : (
+          <CellOutline layout={layout} row={row} column={column} axis={panel.columnAxis} />
+        )}
+        <CellGrid
+          panel={panel}
+          layout={layout}
+          stage={stage}
+          messages={messages}
+          active={props.active}
+          held={props.held}
+          onPoint={props.onPoint}
+          onHold={props.onHold}
+          onRelease={props.onRelease}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** The row at full ink in an outline, the others a step back. */
+function RowOutline({ layout, row }: { readonly layout: PanelLayout; readonly row: number }) {
+  const { cellHeightPx } = layout;
+  const top = row * cellHeightPx;
+  return (
+    <>
+      <div class="veil" style={{ top: "0px", height: `${top}px` }} />
+      <div class="veil" style={{ top: `${top + cellHeightPx}px`, bottom: "0px" }} />
+      <div class="row-outline" style={{ top: `${top}px`, height: `${cellHeightPx}px` }} />
+    </>
+  );
+}
+
+interface CellOutlineProps {
+  readonly layout: PanelLayout;
+  readonly row: number;
+  readonly column: number;
+  readonly axis: string;
+}
+
+function CellOutline({ layout, row, column, axis }: CellOutlineProps) {
+  const { cellWidthPx, cellHeightPx } = layout;
+  const style = {
+    left: `${column * cellWidthPx}px`,
+    top: `${row * cellHeightPx}px`,
+    width: `${cellWidthPx}px`,
+    height: `${cellHeightPx}px`,
+  };
+  return <div class={`cell-outline is-${axis}`} style={style} />;
+}

@@ -1,0 +1,32 @@
+import { formatValue } from "../view/cellDescription.js";
+import type { RankedKey } from "../view/rowReading.js";
+import type { Stage } from "../view/stages.js";
+import { inkOf, type ValueScale } from "../view/valueScale.js";
+
+interface RankedListProps {
+  readonly ranked: readonly RankedKey[];
+  /** The key whose arithmetic is shown. */
+  readonly column: number;
+  readonly stage: Stage;
+  readonly scale: ValueScale;
+}
+
+/** The strongest keys of a row, each with its number and a bar on the scale of the legend. */
+export function RankedList({ ranked, column, stage, scale }: RankedListProps) {
+  return (
+    <ol class="ranked">
+      {ranked.map(({ key, name, value }) => (
+        <li key={key}>
+          <bdi class={key === column ? "name is-key" : "name"}>{name}</bdi>
+          <span class="numeral">{formatValue(stage, value)}</span>
+          <span class="track">
+            <span
+              class={value < 0 ? "bar is-negative" : "bar"}
+              style={{ width: `${100 * Math.abs(inkOf(scale, value))}%` }}
+            />
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

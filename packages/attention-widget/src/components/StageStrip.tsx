@@ -1,0 +1,52 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { Messages } from "../locales/messages.js";
+import { STAGES, type Stage } from "../view/stages.js";
+import { Choice } from "./Choice.js";
+
+interface StageStripProps {
+  readonly stage: Stage;
+  /** Columns of a query and a key, shown in the law of the scaling step; unknown when 0. */
+  readonly dHead: number;
+  readonly isMasked: boolean;
+  readonly isAbsent: (stage: Stage) => boolean;
+  readonly messages: Messages;
+  readonly onChoose: (stage: Stage) => void;
+}
+
+/** The steps in the order in which they are computed; on a narrow page the strip scrolls. */
+export function StageStrip(props: StageStripProps) {
+  const { stage, dHead, isMasked, isAbsent, messages } = props;
+  const strip = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const options = strip.current?.querySelector(".options");
+    const chosen = options?.querySelector<HTMLElement>(`[data-stage=${stage}]`)?.parentElement;
+    if (!(options instanceof HTMLElement) || chosen == null) return;
+    const middle = chosen.offsetLeft - (options.clientWidth - chosen.offsetWidth) / 2;
+    options.scrollLeft = middle - options.offsetLeft;
+  }, [stage]);
+  const lawOf = (step: Stage) => {
+    if (isAbsent(step)) return messages.absent;
+    if (step === "scaledScores" && dHead > 0) return `÷ √${dHead}`;
+    if (step === "maskedScores") return isMasked ? messages.stages[step].law : messages.noMask;
+    return messages.stages[step].law;
+  };
+  return (
+    <div ref={strip} class="strip">
+      <Choice
+        class="stages"
+        legend={messages.steps}
+        hidesLegend={true}
+        values={STAGES}
+        chosen={stage}
+        onChoose={props.onChoose}
+      >
+        {(step) => (
+          <span data-stage={step} class={isAbsent(step) ? "stage is-absent" : "stage"}>
+            <span class="stage-name">{messages.stages[step].name}</span>
+            <span class="law">{lawOf(step)}</span>
+          </span>
+        )}
+      </Choice>
+    </div>
+  );
+}

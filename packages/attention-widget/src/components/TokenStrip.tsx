@@ -1,0 +1,38 @@
+import type { Inks } from "../paint/paintTiles.js";
+import { type Rgb, rampColor, readableOn } from "../view/inkRamp.js";
+import type { Panel } from "../view/panels.js";
+import { inkOf, type ValueScale } from "../view/valueScale.js";
+
+interface TokenStripProps {
+  readonly tokens: readonly string[];
+  readonly panel: Panel;
+  readonly row: number;
+  readonly scale: ValueScale;
+  readonly inks: Inks;
+}
+
+/** The sentence in its own direction, each token in the ink that the row gives it. */
+export function TokenStrip({ tokens, panel, row, scale, inks }: TokenStripProps) {
+  return (
+    <p class="tokens" dir="auto" aria-hidden="true">
+      {tokens.map((token, key) => {
+        const isHidden = panel.isHidden(row, key);
+        const value = panel.values[row * tokens.length + key] ?? 0;
+        const color = rampColor(inks.ramp, inkOf(scale, value));
+        const style = isHidden
+          ? {}
+          : { backgroundColor: css(color), color: css(readableOn(color)) };
+        const classes = ["token", isHidden ? "is-hatched" : "", key === row ? "is-self" : ""];
+        return (
+          <bdi key={key} class={classes.filter(Boolean).join(" ")} style={style}>
+            {token}
+          </bdi>
+        );
+      })}
+    </p>
+  );
+}
+
+function css([red, green, blue]: Rgb): string {
+  return `rgb(${red} ${green} ${blue})`;
+}

@@ -1,0 +1,51 @@
+import type { RefObject } from "preact";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { Inks } from "../paint/paintTiles.js";
+import { inkRamp, type Palette, type Rgb } from "../view/inkRamp.js";
+
+const UNSTYLED: Palette = {
+  paper: [251, 251, 254],
+  ink: [58, 54, 201],
+  negative: [194, 37, 61],
+  hatch: [180, 180, 190],
+};
+
+/**
+ * The colours of the page's style, resolved. The probe is an element whose style sheet gives each
+ * colour to a property that canvas can use; its short transition tells when the theme changes,
+ * whoever changed it: the system, the page, a class, a custom property.
+ */
+export function usePalette(probe: RefObject<HTMLElement | null>): Inks {
+  const [palette, setPalette] = useState(UNSTYLED);
+  useEffect(() => {
+    const element = probe.current;
+    if (element === null) return;
+    const read = () => setPalette(paletteOf(element));
+    read();
+    element.addEventListener("transitionend", read);
+    return () => element.removeEventListener("transitionend", read);
+  }, [probe]);
+  return useMemo(() => ({ palette, ramp: inkRamp(palette) }), [palette]);
+}
+
+function paletteOf(probe: HTMLElement): Palette {
+  const style = getComputedStyle(probe);
+  const pixel = probe.ownerDocument.createElement("canvas");
+  pixel.width = pixel.height = 1;
+  const context = pixel.getContext("2d", { willReadFrequently: true });
+  if (context === null) return UNSTYLED;
+  return {
+    paper: onScreen(context, style.backgroundColor),
+    ink: onScreen(context, style.color),
+    negative: onScreen(context, style.borderTopColor),
+    hatch: onScreen(context, style.outlineColor),
+  };
+}
+
+/** A computed colour in whatever notation, as red, green and blue: what a pixel of it becomes. */
+function onScreen(context: CanvasRenderingContext2D, color: string): Rgb {
+  context.fillStyle = color;
+  context.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue];
+}

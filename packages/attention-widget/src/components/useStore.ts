@@ -1,0 +1,12 @@
+import { useEffect, useState } from "preact/hooks";
+import type { HeatmapModel, HeatmapStore } from "../state/heatmapStore.js";
+
+/** The store's model; the component renders again whenever it changes. */
+export function useStore(store: HeatmapStore): HeatmapModel {
+  const [model, setModel] = useState(store.get());
+  useEffect(() => {
+    setModel(store.get());
+    return store.subscribe(() => setModel(store.get()));
+  }, [store]);
+  return model;
+}

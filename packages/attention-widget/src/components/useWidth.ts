@@ -1,0 +1,18 @@
+import type { RefObject } from "preact";
+import { useLayoutEffect, useState } from "preact/hooks";
+
+/** The width of an element's content, in whole CSS pixels, kept up to date. */
+export function useWidth(element: RefObject<HTMLElement | null>, before: number): number {
+  const [width, setWidth] = useState(before);
+  useLayoutEffect(() => {
+    const { current } = element;
+    if (current === null) return;
+    // Whole pixels: a scroll bar that comes and goes must not start a loop.
+    const measure = () => setWidth(Math.floor(current.clientWidth) || before);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [element, before]);
+  return width;
+}

@@ -1,0 +1,96 @@
+import { render } from "preact";
+import { Heatmap } from "./components/Heatmap.js";
+import sheet from "./heatmap.css?inline";
+import type { HeatmapEvents } from "./state/events.js";
+import { createHeatmapStore } from "./state/heatmapStore.js";
+import type { HeatmapOptions, HeatmapState } from "./state/options.js";
+
+/** A mounted heatmap. */
+export interface HeatmapHandle {
+  /** The element that holds the heatmap. */
+  readonly element: HTMLElement;
+  /**
+   * Changes what is shown; whatever is left out stays. After `destroy` it does nothing.
+   *
+   * @throws RangeError if an option is out of range
+   * @throws TypeError if an option is the wrong kind of thing
+   */
+  update(options: HeatmapOptions): void;
+  /** Everything the reader can set, as plain data; `mount(target, { state })` restores it. */
+  getState(): HeatmapState;
+  /**
+   * Calls `listener` when the reader does something.
+   *
+   * @returns the function that stops it
+   */
+  on<Name extends keyof HeatmapEvents>(
+    name: Name,
+    listener: (event: HeatmapEvents[Name]) => void,
+  ): () => void;
+  /** Removes the heatmap and everything it listens to. Calling it again does nothing. */
+  destroy(): void;
+}
+
+/** A handle, with what the custom element needs besides. */
+export interface RenderedHeatmap extends HeatmapHandle {
+  /** As for everyone, but `caller` is named in errors. */
+  update(options: HeatmapOptions, caller?: string): void;
+  /** What brings back this heatmap after it was destroyed. */
+  remember(): HeatmapOptions;
+  /** Shows what went wrong outside, and tells the page. */
+  fail(error: unknown): void;
+}
+
+/** Draws a heatmap into a shadow root: the one place where something is rendered. */
+export function renderHeatmap(
+  caller: string,
+  root: ShadowRoot,
+  options: HeatmapOptions,
+): RenderedHeatmap {
+  const store = createHeatmapStore(caller, options);
+  const host = root.host as HTMLElement;
+  let isAlive = true;
+  const setTheme = ({ theme }: HeatmapOptions) => {
+    if (theme !== undefined) host.style.colorScheme = theme === "auto" ? "" : theme;
+  };
+  const destroy = () => {
+    if (!isAlive) return;
+    isAlive = false;
+    options.signal?.removeEventListener("abort", destroy);
+    store.destroy();
+    render(null, root);
+  };
+
+  root.adoptedStyleSheets = [styleSheetFor(host.ownerDocument)];
+  setTheme(options);
+  render(<Heatmap store={store} messages={options.messages} />, root);
+  options.signal?.addEventListener("abort", destroy);
+  return {
+    element: host,
+    update(changes, by = "update") {
+      if (!isAlive) return;
+      store.update(changes, by);
+      setTheme(changes);
+    },
+    getState: () => store.get().state,
+    remember() {
+      const { state, source, trace } = store.get();
+      return source === undefined ? { ...state, trace } : { ...state, source };
+    },
+    on: store.on,
+    fail: store.fail,
+    destroy,
+  };
+}
+
+/** One sheet for all heatmaps of a document. Constructed, so that a strict CSP lets it in. */
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
+function styleSheetFor(document: Document): CSSStyleSheet {
+  const known = sheets.get(document);
+  if (known !== undefined) return known;
+  const constructed = new (document.defaultView ?? globalThis).CSSStyleSheet();
+  constructed.replaceSync(sheet);
+  sheets.set(document, constructed);
+  return constructed;
+}

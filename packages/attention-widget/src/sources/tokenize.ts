@@ -1,0 +1,31 @@
+/**
+ * The tokens of a text: words, and every other visible character by itself.
+ *
+ * A letter keeps its combining marks and an emoji its modifiers; spaces separate and are dropped.
+ * Words are those of Unicode (UAX #29), so `didn't` is one token.
+ *
+ * @param text - any text
+ * @returns the tokens, in the order of the text; none for an empty or blank text
+ * @example
+ * ```ts
+ * import { tokenize } from "attention-widget";
+ *
+ * console.log(tokenize("Hello, world!")); // [ 'Hello', ',', 'world', '!' ]
+ * ```
+ */
+export function tokenize(text: string): string[] {
+  return segments(text).filter((segment) => VISIBLE.test(segment));
+}
+
+/** Neither space nor control nor format character. */
+const VISIBLE = /[^\p{Z}\p{Cc}\p{Cf}]/u;
+
+/** What Intl.Segmenter finds, nearly, for engines that lack it. */
+const WORD_OR_SYMBOL =
+  /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:['’.][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{RI}{2}|\P{M}(?:\p{M}|\p{EMod}|\u{200D}\p{So})*/gu;
+
+function segments(text: string): string[] {
+  if (typeof Intl.Segmenter !== "function") return text.match(WORD_OR_SYMBOL) ?? [];
+  const segmenter = new Intl.Segmenter(undefined, { granularity: "word" });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}

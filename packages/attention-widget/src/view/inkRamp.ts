@@ -1,0 +1,51 @@
+/** A colour as the screen has it: red, green and blue, 0–255. */
+export type Rgb = readonly [red: number, green: number, blue: number];
+
+/** The colours a matrix is drawn with. They come from the page's style, resolved. */
+export interface Palette {
+  /** Value 0. */
+  readonly paper: Rgb;
+  /** Full ink: a weight of 1, or the largest positive number. */
+  readonly ink: Rgb;
+  /** The largest negative number. */
+  readonly negative: Rgb;
+  /** Lines of the hatch over hidden cells. */
+  readonly hatch: Rgb;
+}
+
+/** Steps on either side of 0. */
+const STEPS = 128;
+
+/** Colours from full negative over paper to full ink; as many as a byte can tell apart. */
+export function inkRamp({ paper, ink, negative }: Palette): readonly Rgb[] {
+  return Array.from({ length: 2 * STEPS + 1 }, (_, i) => {
+    const share = (i - STEPS) / STEPS;
+    return share < 0 ? between(paper, negative, -share) : between(paper, ink, share);
+  });
+}
+
+/** The colour for a place on the scale, −1 to 1. */
+export function rampColor(ramp: readonly Rgb[], ink: number): Rgb {
+  return ramp[Math.round((ink + 1) * STEPS)] ?? [0, 0, 0];
+}
+
+function between(from: Rgb, to: Rgb, share: number): Rgb {
+  const mix = (a: number, b: number) => Math.round(a + (b - a) * share);
+  return [mix(from[0], to[0]), mix(from[1], to[1]), mix(from[2], to[2])];
+}
+
+/** Black or white, whichever reads better on this colour (WCAG 2 contrast). */
+export function readableOn(color: Rgb): Rgb {
+  const light = luminance(color);
+  // Contrast with white is 1.05 / (L + .05), with black (L + .05) / .05: equal at L = .179.
+  return light > 0.179 ? [20, 20, 28] : [255, 255, 255];
+}
+
+/** Relative luminance, 0–1 (WCAG 2). */
+export function luminance(color: Rgb): number {
+  const [red, green, blue] = color.map((channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

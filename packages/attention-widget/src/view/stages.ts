@@ -1,0 +1,22 @@
+/** The steps of the computation, in the order in which they are computed. */
+export const STAGES = [
+  "inputs",
+  "projected",
+  "scores",
+  "scaledScores",
+  "maskedScores",
+  "weights",
+  "headOutputs",
+  "output",
+] as const;
+
+/**
+ * One step of the computation: the inputs; queries, keys and values; scores; scaled; masked;
+ * softmax; values mixed; heads joined.
+ */
+export type Stage = (typeof STAGES)[number];
+
+/** Whether a value from outside names a step. */
+export function isStage(value: unknown): value is Stage {
+  return STAGES.some((stage) => stage === value);
+}

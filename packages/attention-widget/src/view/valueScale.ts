@@ -1,0 +1,30 @@
+import type { Panel } from "./panels.js";
+import type { Stage } from "./stages.js";
+
+/**
+ * How numbers become ink. A sequential scale runs from 0 (paper) to `limit` (full ink); a
+ * diverging one from −limit over 0 (paper) to +limit.
+ */
+export interface ValueScale {
+  readonly kind: "sequential" | "diverging";
+  /** The value at full ink, unitless, above 0. */
+  readonly limit: number;
+}
+
+/** Weights are shares and always use 0–1; every other step is signed and as wide as its numbers. */
+export function valueScaleOf(stage: Stage, panels: readonly Panel[]): ValueScale {
+  if (stage === "weights") return { kind: "sequential", limit: 1 };
+  let limit = 0;
+  for (const { values } of panels) {
+    for (const value of values) {
+      const size = Math.abs(value);
+      if (size > limit && size < Infinity) limit = size;
+    }
+  }
+  return { kind: "diverging", limit: limit || 1 };
+}
+
+/** Where a value stands on its scale: −1 to 1, clamped; 0 is paper. */
+export function inkOf({ limit }: ValueScale, value: number): number {
+  return Math.max(-1, Math.min(1, value / limit));
+}
