@@ -1,6 +1,6 @@
 import { checkMask } from "./checkMask.js";
+import { checkBatched } from "./checks.js";
 import type { Mask } from "./mask.js";
-import { checkTensor, checkTrailing } from "./shape.js";
 import type { Shape, Tensor } from "./tensor.js";
 
 /**
@@ -24,9 +24,8 @@ import type { Shape, Tensor } from "./tensor.js";
  * ```
  */
 export function applyMask<S extends Shape>(scores: Tensor<S>, mask: Mask): Tensor<S> {
-  checkTensor("applyMask", "scores", scores, ["queries", "keys"]);
-  checkMask("applyMask", mask);
-  checkTrailing("applyMask", "mask", mask.shape, scores.shape);
+  checkBatched("applyMask", "scores", scores, ["queries", "keys"]);
+  checkMask("applyMask", mask, scores.shape);
   const period = mask.data.length;
   const data = scores.data.map((score, i) => (mask.data[i % period] === 1 ? score : -Infinity));
   return { shape: scores.shape, data };

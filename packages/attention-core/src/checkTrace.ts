@@ -1,11 +1,16 @@
+import { checkMask } from "./checkMask.js";
+import { checkSize, kindOf, refuse } from "./checks.js";
 import { describeShape } from "./shape.js";
-import type { Shape } from "./tensor.js";
+import type { Tensor } from "./tensor.js";
 import type { AttentionLayer, AttentionTrace } from "./trace.js";
 
-/** The axes of every stage; a name that is not in `lengths` below may have any length. */
+const CALLER = "AttentionTrace";
+const KINDS: readonly unknown[] = ["toy", "trained", "imported"];
+
+/** The axes of every stage; axes of one name have one length within a layer. */
 const STAGE_AXES = {
   weights: ["heads", "queries", "keys"],
-  inputs: ["queries", "dModel"],
+  inputs: ["queries", "dInput"],
   queries: ["heads", "queries", "dHead"],
   keys: ["heads", "keys", "dHead"],
   values: ["heads", "keys", "dValue"],
@@ -14,7 +19,7 @@ const STAGE_AXES = {
   maskedScores: ["heads", "queries", "keys"],
   headOutputs: ["heads", "queries", "dValue"],
   concatenated: ["queries", "heads · dValue"],
-  output: ["queries", "dModel"],
+  output: ["queries", "dOutput"],
 } as const;
 
 /**
@@ -37,61 +42,69 @@ const STAGE_AXES = {
  * ```
  */
 export function checkTrace(trace: AttentionTrace, layer?: number): void {
-  checkTokens("queryTokens", trace?.queryTokens);
-  checkTokens("keyTokens", trace.keyTokens);
+  checkStrings("queryTokens", trace?.queryTokens);
+  checkStrings("keyTokens", trace.keyTokens);
   if (typeof trace.source?.label !== "string") {
-    throw new TypeError(`AttentionTrace: source must have a label, got ${typeof trace.source}`);
+    refuse(CALLER, "source", "have a label", kindOf(trace.source), TypeError);
   }
-  if (!Array.isArray(trace.layers) || trace.layers.length === 0) {
-    throw new RangeError("AttentionTrace: layers must be at least 1, got 0");
+  if (!KINDS.includes(trace.source.kind)) {
+    refuse(CALLER, "source.kind", `be one of ${KINDS.join(", ")}`, trace.source.kind);
   }
+  if (!Array.isArray(trace.layers)) {
+    refuse(CALLER, "layers", "be an array", kindOf(trace.layers), TypeError);
+  }
+  if (trace.layers.length === 0) refuse(CALLER, "layers", "be at least 1", 0);
   const wanted = layer === undefined ? [...trace.layers.keys()] : [layer];
   for (const index of wanted) checkLayer(trace, trace.layers[index], `layers[${index}]`);
 }
 
-function checkTokens(name: string, tokens: unknown): void {
-  if (!Array.isArray(tokens) || !tokens.every((token) => typeof token === "string")) {
-    const got = Array.isArray(tokens) ? "other entries" : typeof tokens;
-    throw new TypeError(`AttentionTrace: ${name} must be an array of strings, got ${got}`);
+function checkStrings(name: string, strings: unknown): void {
+  if (!Array.isArray(strings) || !strings.every((entry) => typeof entry === "string")) {
+    const got = Array.isArray(strings) ? "other entries" : kindOf(strings);
+    refuse(CALLER, name, "be an array of strings", got, TypeError);
   }
 }
 
 function checkLayer(trace: AttentionTrace, layer: AttentionLayer | undefined, path: string): void {
-  if (layer?.weights === undefined) {
-    throw new TypeError(`AttentionTrace: ${path}.weights must be a tensor, got undefined`);
-  }
-  const lengths: Record<string, number> = {
-    heads: layer.weights.shape[0],
-    queries: trace.queryTokens.length,
-    keys: trace.keyTokens.length,
-  };
+  const lengths = new Map<string, number>([
+    ["queries", trace.queryTokens.length],
+    ["keys", trace.keyTokens.length],
+  ]);
+  checkStage(layer?.weights, STAGE_AXES.weights, lengths, `${path}.weights`);
+  const { weights, headLabels, mask } = layer as AttentionLayer; // checked the line before
   for (const stage of Object.keys(STAGE_AXES) as (keyof typeof STAGE_AXES)[]) {
-    const tensor = layer[stage];
-    if (tensor !== undefined)
-      checkStage(tensor.shape, STAGE_AXES[stage], lengths, `${path}.${stage}`);
+    const tensor = layer?.[stage];
+    if (tensor !== undefined) checkStage(tensor, STAGE_AXES[stage], lengths, `${path}.${stage}`);
   }
-  const { headLabels, weights } = layer;
-  if (headLabels?.length !== lengths.heads) {
-    const must = `must have ${lengths.heads} entries, one per head`;
-    throw new RangeError(`AttentionTrace: ${path}.headLabels ${must}, got ${headLabels?.length}`);
+  if (mask !== undefined) checkMask(CALLER, mask, weights.shape);
+  const heads = weights.shape[0];
+  checkStrings(`${path}.headLabels`, headLabels);
+  if (headLabels.length !== heads) {
+    const must = `have ${heads} entries, one per head`;
+    refuse(CALLER, `${path}.headLabels`, must, headLabels.length);
   }
   const at = weights.data.findIndex(Number.isNaN);
-  if (at >= 0) {
-    throw new RangeError(`AttentionTrace: ${path}.weights must be numbers, got NaN at entry ${at}`);
-  }
+  if (at >= 0) refuse(CALLER, `${path}.weights`, "be numbers", `NaN at entry ${at}`);
 }
 
+/** Checks one tensor against the lengths known so far, and learns those that it brings. */
 function checkStage(
-  shape: Shape,
+  tensor: Tensor | undefined,
   axes: readonly string[],
-  lengths: Readonly<Record<string, number>>,
+  lengths: Map<string, number>,
   path: string,
 ): void {
-  const fits = axes.every((axis, i) => lengths[axis] === undefined || lengths[axis] === shape[i]);
-  if (fits && shape.length === axes.length) return;
-  const want = axes.map((axis) =>
-    lengths[axis] === undefined ? axis : `${lengths[axis]} ${axis}`,
-  );
-  const must = `must have shape [${want.join(", ")}]`;
-  throw new RangeError(`AttentionTrace: ${path} ${must}, got ${describeShape(shape)}`);
+  if (!Array.isArray(tensor?.shape) || !(tensor.data instanceof Float32Array)) {
+    refuse(CALLER, path, "be a tensor", kindOf(tensor), TypeError);
+  }
+  const { shape } = tensor;
+  if (
+    shape.length !== axes.length ||
+    axes.some((axis, i) => (lengths.get(axis) ?? shape[i]) !== shape[i])
+  ) {
+    const want = axes.map((axis) => (lengths.has(axis) ? `${lengths.get(axis)} ${axis}` : axis));
+    refuse(CALLER, path, `have shape [${want.join(", ")}]`, describeShape(shape));
+  }
+  checkSize(CALLER, path, tensor.data.length, shape);
+  for (const [i, axis] of axes.entries()) lengths.set(axis, shape[i]!);
 }

@@ -1,6 +1,6 @@
 import { checkMask } from "./checkMask.js";
+import { refuse } from "./checks.js";
 import type { Mask } from "./mask.js";
-import { checkTrailing } from "./shape.js";
 
 /**
  * One mask from several: a query may attend where every one of them allows it.
@@ -19,12 +19,10 @@ import { checkTrailing } from "./shape.js";
  * ```
  */
 export function combineMasks(...masks: readonly Mask[]): Mask {
+  for (const mask of masks) checkMask("combineMasks", mask);
   const [largest] = [...masks].sort((a, b) => b.shape.length - a.shape.length);
-  if (largest === undefined) throw new RangeError("combineMasks: masks must be at least 1, got 0");
-  for (const mask of masks) {
-    checkMask("combineMasks", mask);
-    checkTrailing("combineMasks", "mask", mask.shape, largest.shape);
-  }
+  if (largest === undefined) refuse("combineMasks", "masks", "be at least 1", 0);
+  for (const mask of masks) checkMask("combineMasks", mask, largest.shape);
   const allows = (i: number) => masks.every(({ data }) => data[i % data.length] === 1);
   return { shape: largest.shape, data: largest.data.map((_, i) => (allows(i) ? 1 : 0)) };
 }

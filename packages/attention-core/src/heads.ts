@@ -1,4 +1,5 @@
-import { checkCount, checkTensor, describeShape, zeros } from "./shape.js";
+import { checkCount, checkTensor, refuse } from "./checks.js";
+import { zeros } from "./shape.js";
 import type { HeadTensor, Matrix, Shape } from "./tensor.js";
 
 /**
@@ -22,7 +23,7 @@ import type { HeadTensor, Matrix, Shape } from "./tensor.js";
  */
 export function splitHeads(inputs: Matrix, heads: number): HeadTensor {
   checkTensor("splitHeads", "inputs", inputs, ["tokens", "dModel"]);
-  checkDivides("splitHeads", inputs.shape[1], heads);
+  checkDivides("splitHeads", "dModel", inputs.shape[1], heads);
   const [tokens, dModel] = inputs.shape;
   const dHead = dModel / heads;
   const split = zeros<HeadTensor["shape"]>([heads, tokens, dHead]); // [tokens, dModel] -> [heads, tokens, dHead]
@@ -53,10 +54,6 @@ export function splitHeads(inputs: Matrix, heads: number): HeadTensor {
 export function mergeHeads(outputs: HeadTensor): Matrix {
   checkTensor("mergeHeads", "outputs", outputs, ["heads", "tokens", "dHead"]);
   const [heads, tokens, dHead] = outputs.shape;
-  if (outputs.shape.length !== 3) {
-    const must = "must have 3 axes [heads, tokens, dHead]";
-    throw new RangeError(`mergeHeads: outputs ${must}, got shape ${describeShape(outputs.shape)}`);
-  }
   const merged = zeros<Matrix["shape"]>([tokens, heads * dHead]); // [heads, tokens, dHead] -> [tokens, dModel]
   forEachSlice(outputs.shape, (inMatrix, inHead) => {
     merged.data.set(outputs.data.subarray(inHead, inHead + dHead), inMatrix);
@@ -77,9 +74,7 @@ function forEachSlice(
 }
 
 /** Refuses a number of heads that leaves columns over. */
-export function checkDivides(caller: string, dModel: number, heads: number): void {
+export function checkDivides(caller: string, what: string, columns: number, heads: number): void {
   checkCount(caller, "heads", heads, 1);
-  if (dModel % heads !== 0) {
-    throw new RangeError(`${caller}: dModel must be divisible by heads (${heads}), got ${dModel}`);
-  }
+  if (columns % heads !== 0) refuse(caller, what, `be divisible by heads (${heads})`, columns);
 }

@@ -1,4 +1,4 @@
-import { checkCount } from "./shape.js";
+import { checkCount, kindOf, refuse, show } from "./checks.js";
 import type { Shape } from "./tensor.js";
 
 /**
@@ -39,8 +39,20 @@ export function maskWhere(
   keys: number,
   mayAttend: (query: number, key: number) => boolean,
 ): MatrixMask {
-  checkCount("maskWhere", "queries", queries, 0);
-  checkCount("maskWhere", "keys", keys, 0);
+  if (typeof mayAttend !== "function") {
+    refuse("maskWhere", "mayAttend", "be a function", kindOf(mayAttend), TypeError);
+  }
+  return maskOf("maskWhere", queries, keys, mayAttend);
+}
+
+function maskOf(
+  caller: string,
+  queries: number,
+  keys: number,
+  mayAttend: (query: number, key: number) => boolean,
+): MatrixMask {
+  checkCount(caller, "queries", queries, 0);
+  checkCount(caller, "keys", keys, 0);
   const data = new Uint8Array(queries * keys);
   for (let query = 0, at = 0; query < queries; query++) {
     for (let key = 0; key < keys; key++) data[at++] = mayAttend(query, key) ? 1 : 0;
@@ -70,7 +82,7 @@ export function maskWhere(
  * ```
  */
 export function causalMask(queries: number, keys: number = queries): MatrixMask {
-  return maskWhere(queries, keys, (query, key) => key <= query + keys - queries);
+  return maskOf("causalMask", queries, keys, (query, key) => key <= query + keys - queries);
 }
 
 /**
@@ -83,6 +95,7 @@ export function causalMask(queries: number, keys: number = queries): MatrixMask 
  * @param queries - number of queries (rows); as many as keys when left out
  * @returns [queries, keys], 1 = may attend
  * @throws RangeError if an entry is none of true, false, 1 and 0
+ * @throws TypeError if `isToken` is not an array
  * @example
  * ```ts
  * import { paddingMask } from "attention-core";
@@ -92,14 +105,17 @@ export function causalMask(queries: number, keys: number = queries): MatrixMask 
  */
 export function paddingMask(
   isToken: readonly (boolean | number)[],
-  queries: number = isToken.length,
+  queries: number = isToken?.length,
 ): MatrixMask {
-  isToken.forEach((entry, key) => {
-    if (Number(entry) !== 0 && Number(entry) !== 1) {
-      throw new RangeError(
-        `paddingMask: isToken must hold true or false, got ${entry} at [${key}]`,
-      );
+  if (!Array.isArray(isToken)) {
+    const must = "be an array of true and false";
+    refuse("paddingMask", "isToken", must, kindOf(isToken), TypeError);
+  }
+  isToken.forEach((entry: unknown, key) => {
+    if (entry !== true && entry !== false && entry !== 0 && entry !== 1) {
+      const got = Array.isArray(entry) ? JSON.stringify(entry) : show(entry);
+      refuse("paddingMask", "isToken", "hold true or false", `${got} at [${key}]`);
     }
   });
-  return maskWhere(queries, isToken.length, (_, key) => Boolean(isToken[key]));
+  return maskOf("paddingMask", queries, isToken.length, (_, key) => Boolean(isToken[key]));
 }

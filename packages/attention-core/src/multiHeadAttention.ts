@@ -1,7 +1,7 @@
 import { type AttentionOptions, type AttentionStages, attention } from "./attention.js";
-import { checkDivides, mergeHeads, splitHeads } from "./heads.js";
+import { checkMultiHead } from "./checkMultiHead.js";
+import { mergeHeads, splitHeads } from "./heads.js";
 import { project } from "./projection.js";
-import { checkLength, checkTensor, matrixShape } from "./shape.js";
 import type { HeadTensor, Matrix, Vector } from "./tensor.js";
 
 /**
@@ -78,8 +78,8 @@ export function multiHeadAttention(
   projections: Projections,
   options: MultiHeadOptions,
 ): MultiHeadStages {
+  checkMultiHead("multiHeadAttention", inputs, projections, options);
   const { heads, context = inputs } = options;
-  checkLayer(inputs, context, projections, heads);
   const { query, key, value, queryBias, keyBias, valueBias } = projections;
 
   const queries = splitHeads(project(inputs, query, queryBias), heads); // -> [heads, queries, dHead]
@@ -89,28 +89,4 @@ export function multiHeadAttention(
   const concatenated = mergeHeads(headOutputs); // [heads, queries, dValue] -> [queries, heads · dValue]
   const output = project(concatenated, projections.output, projections.outputBias);
   return { ...stages, headOutputs, concatenated, output };
-}
-
-/** Refuses inputs, matrices and heads that cannot be one layer. */
-function checkLayer(inputs: Matrix, context: Matrix, projections: Projections, heads: number) {
-  const caller = "multiHeadAttention";
-  checkTensor(caller, "inputs", inputs, ["queries", "dInput"]);
-  checkTensor(caller, "context", context, ["keys", "dContext"]);
-  for (const name of ["query", "key", "value", "output"] as const) {
-    checkTensor(caller, `projections.${name}`, projections[name], ["dInput", "dOutput"]);
-  }
-  const { columns: dModel } = matrixShape(projections.query);
-  const { columns: dValues } = matrixShape(projections.value);
-  checkDivides(caller, dModel, heads);
-  const like = (name: string, size: number, what: string) =>
-    `projections.${name} must have ${size} ${what}`;
-  const dKey = matrixShape(projections.key).columns;
-  checkLength(caller, like("key", dModel, "columns like projections.query"), dModel, dKey);
-  const rows = matrixShape(projections.output).rows;
-  checkLength(
-    caller,
-    like("output", dValues, "rows, one per column of projections.value"),
-    dValues,
-    rows,
-  );
 }

@@ -1,5 +1,6 @@
+import { checkBatched, checkTensor, refuse } from "./checks.js";
 import { multiply } from "./matrixProduct.js";
-import { checkLength, checkTensor, matrixShape, zeros } from "./shape.js";
+import { matrixShape, zeros } from "./shape.js";
 import type { Matrix, Shape, Tensor, Vector } from "./tensor.js";
 
 /**
@@ -29,25 +30,36 @@ export function project<S extends Shape>(
   projection: Matrix,
   bias?: Vector,
 ): Tensor<S> {
-  checkTensor("project", "inputs", inputs, ["tokens", "dInput"]);
-  checkTensor("project", "projection", projection, ["dInput", "dOutput"]);
-  const { columns: dInput } = matrixShape(inputs);
-  const [rows, dOutput] = projection.shape;
-  checkLength("project", `projection must have ${dInput} rows, one per input column`, dInput, rows);
-
+  checkProjectable("project", "projection", inputs, projection, "bias", bias);
   // Batch axes only make more rows: [..., tokens, dInput] · [dInput, dOutput] -> [..., tokens, dOutput]
+  const [, dOutput] = projection.shape;
   const projected = zeros<S>([...inputs.shape.slice(0, -1), dOutput]);
   multiply(inputs.data, projection.data, projected.data, dOutput);
-  if (bias !== undefined) addToRows(projected, bias);
+  if (bias !== undefined) {
+    projected.data.forEach((entry, i) => {
+      projected.data[i] = entry + bias.data[i % dOutput]!;
+    });
+  }
   return projected;
 }
 
-function addToRows(rows: Tensor, bias: Vector): void {
-  checkTensor("project", "bias", bias, ["dOutput"]);
-  const { columns } = matrixShape(rows);
-  const must = `bias must have ${columns} entries, one per output column`;
-  checkLength("project", must, columns, bias.data.length);
-  rows.data.forEach((value, i) => {
-    rows.data[i] = value + (bias.data[i % columns] ?? 0);
-  });
+/** Refuses inputs, a matrix and a bias that cannot be multiplied and added. */
+export function checkProjectable(
+  caller: string,
+  name: string,
+  inputs: Tensor,
+  projection: Matrix,
+  biasName: string,
+  bias: Vector | undefined,
+): void {
+  checkBatched(caller, "inputs", inputs, ["tokens", "dInput"]);
+  checkTensor(caller, name, projection, ["dInput", "dOutput"]);
+  const { columns: dInput } = matrixShape(inputs);
+  const { rows, columns: dOutput } = matrixShape(projection);
+  if (rows !== dInput) refuse(caller, name, `have ${dInput} rows, one per input column`, rows);
+  if (bias === undefined) return;
+  checkTensor(caller, biasName, bias, ["dOutput"]);
+  if (bias.data.length !== dOutput) {
+    refuse(caller, biasName, `have ${dOutput} entries, one per output column`, bias.data.length);
+  }
 }

@@ -1,12 +1,6 @@
+import { checkBatch, checkBatched, checkLength, checkTrailing, refuse, show } from "./checks.js";
 import { forEachMatrix, multiplyTransposed } from "./matrixProduct.js";
-import {
-  checkBatch,
-  checkLength,
-  checkTensor,
-  checkTrailing,
-  matrixShape,
-  zeros,
-} from "./shape.js";
+import { matrixShape, zeros } from "./shape.js";
 import type { Matrix, Shape, Tensor } from "./tensor.js";
 
 /**
@@ -42,12 +36,11 @@ export function dotProductScores<S extends Shape>(queries: Tensor<S>, keys: Tens
 
 /** Refuses queries and keys whose vectors cannot be multiplied with each other. */
 export function checkMatchable(caller: string, queries: Tensor, keys: Tensor): void {
-  checkTensor(caller, "queries", queries, ["queries", "dHead"]);
-  checkTensor(caller, "keys", keys, ["keys", "dHead"]);
+  checkBatched(caller, "queries", queries, ["queries", "dHead"]);
+  checkBatched(caller, "keys", keys, ["keys", "dHead"]);
   const { columns: dHead } = matrixShape(queries);
-  if (dHead === 0) throw new RangeError(`${caller}: queries must have at least 1 column, got 0`);
-  const must = `keys must have ${dHead} columns like queries`;
-  checkLength(caller, must, dHead, matrixShape(keys).columns);
+  if (dHead === 0) refuse(caller, "queries", "have at least 1 column", 0);
+  checkLength(caller, "keys", keys, "columns", dHead, " like queries");
   checkBatch(caller, "keys", keys, queries);
 }
 
@@ -76,12 +69,15 @@ export function scaleScores<S extends Shape>(
   dHead: number,
   scale: number = 1 / Math.sqrt(dHead),
 ): Tensor<S> {
-  checkTensor("scaleScores", "scores", scores, ["keys"]);
-  if (!(dHead > 0)) throw new RangeError(`scaleScores: dHead must be positive, got ${dHead}`);
-  if (!Number.isFinite(scale)) {
-    throw new RangeError(`scaleScores: scale must be a finite number, got ${scale}`);
-  }
+  checkBatched("scaleScores", "scores", scores, ["keys"]);
+  if (!(dHead > 0)) refuse("scaleScores", "dHead", "be positive", show(dHead));
+  checkScale("scaleScores", scale);
   return { shape: scores.shape, data: scores.data.map((score) => score * scale) };
+}
+
+/** Refuses a factor that is not a finite number. */
+export function checkScale(caller: string, scale: number): void {
+  if (!Number.isFinite(scale)) refuse(caller, "scale", "be a finite number", show(scale));
 }
 
 /**
@@ -104,10 +100,15 @@ export function scaleScores<S extends Shape>(
  * ```
  */
 export function addBias<S extends Shape>(scores: Tensor<S>, bias: Matrix | Tensor<S>): Tensor<S> {
-  checkTensor("addBias", "scores", scores, ["queries", "keys"]);
-  checkTensor("addBias", "bias", bias, ["queries", "keys"]);
-  checkTrailing("addBias", "bias", bias.shape, scores.shape);
+  checkBatched("addBias", "scores", scores, ["queries", "keys"]);
+  checkBias("addBias", bias, scores.shape);
   const period = bias.data.length;
-  const data = scores.data.map((score, i) => score + (bias.data[i % period] ?? 0));
+  const data = scores.data.map((score, i) => score + bias.data[i % period]!);
   return { shape: scores.shape, data };
+}
+
+/** Refuses a bias that does not fit the last axes of the scores. */
+export function checkBias(caller: string, bias: Tensor, like: Shape): void {
+  checkBatched(caller, "bias", bias, ["queries", "keys"]);
+  checkTrailing(caller, "bias", bias.shape, like);
 }

@@ -1,4 +1,5 @@
-import { checkTensor, describeShape, matrixShape } from "./shape.js";
+import { checkBatched, checkObject, refuse, show } from "./checks.js";
+import { describeShape, matrixShape } from "./shape.js";
 import type { Shape, Tensor } from "./tensor.js";
 
 /** How {@link softmax} spreads its weight. */
@@ -33,12 +34,12 @@ export interface SoftmaxOptions {
  */
 export function softmax<S extends Shape>(
   scores: Tensor<S>,
-  { temperature = 1 }: SoftmaxOptions = {},
+  options: SoftmaxOptions = {},
 ): Tensor<S> {
-  checkTensor("softmax", "scores", scores, ["keys"]);
-  if (!(temperature > 0 && temperature < Infinity)) {
-    throw new RangeError(`softmax: temperature must be a positive number, got ${temperature}`);
-  }
+  checkBatched("softmax", "scores", scores, ["keys"]);
+  checkObject("softmax", "options", options);
+  const { temperature = 1 } = options;
+  checkTemperature("softmax", temperature);
   const { columns } = matrixShape(scores);
   const weights = new Float32Array(scores.data.length);
   const exponentials = new Float64Array(columns);
@@ -63,9 +64,16 @@ function highestOfRow(scores: Tensor, start: number, columns: number): number {
     const score = scores.data[i]!;
     if (score > highest) highest = score;
     if (!(score < Infinity)) {
-      const at = describeShape([Math.floor(start / columns), i - start]);
-      throw new RangeError(`softmax: scores must be below +Infinity, got ${score} at ${at}`);
+      const at = describeShape([start / columns, i - start]);
+      refuse("softmax", "scores", "be below +Infinity", `${score} at ${at}`);
     }
   }
   return highest;
+}
+
+/** Refuses a temperature that is not positive and finite. */
+export function checkTemperature(caller: string, temperature: number): void {
+  if (!(temperature > 0 && temperature < Infinity)) {
+    refuse(caller, "temperature", "be a positive number", show(temperature));
+  }
 }

@@ -1,4 +1,5 @@
-import { checkShape, describeShape, sizeOf } from "./shape.js";
+import { checkShape, checkSize, kindOf, refuse, show } from "./checks.js";
+import { describeShape, sizeOf } from "./shape.js";
 
 /** The length of every axis, outermost first. */
 export type Shape = readonly number[];
@@ -60,7 +61,7 @@ export function tensor(values: ArrayLike<number>, shape: Shape): Tensor;
 export function tensor(values: NestedNumbers | ArrayLike<number>, shape?: Shape): Tensor {
   if (shape !== undefined) return fromFlat(values as ArrayLike<number>, shape);
   if (!Array.isArray(values)) {
-    throw new TypeError(`tensor: values must be nested arrays of numbers, got ${typeof values}`);
+    refuse("tensor", "values", "be nested arrays of numbers", kindOf(values), TypeError);
   }
   const nestedShape = shapeOf(values);
   const data = new Float32Array(sizeOf(nestedShape));
@@ -70,12 +71,19 @@ export function tensor(values: NestedNumbers | ArrayLike<number>, shape?: Shape)
 
 function fromFlat(values: ArrayLike<number>, shape: Shape): Tensor {
   checkShape("tensor", shape);
-  if (values.length !== sizeOf(shape)) {
-    const must = `must have ${sizeOf(shape)} entries for shape ${describeShape(shape)}`;
-    throw new RangeError(`tensor: values ${must}, got ${values.length}`);
+  if (typeof values !== "object" || values === null) {
+    refuse("tensor", "values", "be a list of numbers", kindOf(values), TypeError);
   }
-  const data = values instanceof Float32Array ? values : Float32Array.from(values);
-  return { shape: [...shape], data };
+  checkSize("tensor", "values", values.length, shape);
+  if (values instanceof Float32Array) return { shape: [...shape], data: values };
+  return { shape: [...shape], data: Float32Array.from(values, (value, i) => number(value, [i])) };
+}
+
+/** An entry, refused unless it is a number. */
+function number(value: unknown, path: Shape): number {
+  if (typeof value === "number") return value;
+  const got = typeof value === "bigint" ? "bigint" : show(value);
+  return refuse("tensor", "entries", "be numbers", `${got} at ${describeShape(path)}`, TypeError);
 }
 
 /** The shape that the first entry on every axis claims. */
@@ -94,17 +102,13 @@ function fill(
 ): void {
   const [length, ...rest] = shape;
   if (length === undefined) {
-    if (typeof values !== "number") {
-      const got = Array.isArray(values) ? "an array" : `${JSON.stringify(values)}`;
-      throw new TypeError(`tensor: entries must be numbers, got ${got} at ${describeShape(path)}`);
-    }
-    data[start] = values;
+    data[start] = number(values, path);
     return;
   }
   if (!Array.isArray(values) || values.length !== length) {
-    const got = Array.isArray(values) ? `${values.length}` : JSON.stringify(values);
-    const must = `must have ${length} entries like the first`;
-    throw new RangeError(`tensor: values at ${describeShape(path)} ${must}, got ${got}`);
+    const got = Array.isArray(values) ? values.length : show(values);
+    const what = `values at ${describeShape(path)}`;
+    refuse("tensor", what, `have ${length} entries like the first`, got);
   }
   const stride = sizeOf(rest);
   for (const [i, value] of values.entries()) {

@@ -1,3 +1,4 @@
+import { checkBatched } from "./checks.js";
 import { sizeOf } from "./shape.js";
 import type { HeadTensor, Matrix, NestedNumbers, Shape, Tensor, Vector } from "./tensor.js";
 
@@ -8,6 +9,7 @@ import type { HeadTensor, Matrix, NestedNumbers, Shape, Tensor, Vector } from ".
  *
  * @param source - a tensor of any shape
  * @returns arrays nested as deep as the tensor has axes
+ * @throws TypeError if `source` is not a tensor
  * @example
  * ```ts
  * import { tensor, toNested } from "attention-core";
@@ -20,12 +22,13 @@ export function toNested(source: Matrix): number[][];
 export function toNested(source: HeadTensor): number[][][];
 export function toNested(source: Tensor): NestedNumbers;
 export function toNested(source: Tensor): NestedNumbers {
+  checkBatched("toNested", "source", source, []);
   return nest(source.data, source.shape);
 }
 
 function nest(data: Float32Array, shape: Shape): NestedNumbers {
   const [length, ...rest] = shape;
-  if (length === undefined) return data[0] ?? Number.NaN;
+  if (length === undefined) return data[0]!;
   if (rest.length === 0) return Array.from(data);
   const stride = sizeOf(rest);
   return Array.from({ length }, (_, i) => nest(data.subarray(i * stride, (i + 1) * stride), rest));

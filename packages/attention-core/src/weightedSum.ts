@@ -1,5 +1,6 @@
+import { checkBatch, checkBatched, checkLength } from "./checks.js";
 import { forEachMatrix, multiply } from "./matrixProduct.js";
-import { checkBatch, checkLength, checkTensor, matrixShape, zeros } from "./shape.js";
+import { matrixShape, zeros } from "./shape.js";
 import type { Shape, Tensor } from "./tensor.js";
 
 /**
@@ -23,7 +24,7 @@ import type { Shape, Tensor } from "./tensor.js";
  * ```
  */
 export function weightedSum<S extends Shape>(weights: Tensor<S>, values: Tensor<S>): Tensor<S> {
-  checkTensor("weightedSum", "weights", weights, ["queries", "keys"]);
+  checkBatched("weightedSum", "weights", weights, ["queries", "keys"]);
   checkMixable("weightedSum", values, weights, matrixShape(weights).columns);
   const { columns: dValue } = matrixShape(values);
   const output = zeros<S>([...weights.shape.slice(0, -1), dValue]);
@@ -35,7 +36,7 @@ export function weightedSum<S extends Shape>(weights: Tensor<S>, values: Tensor<
 
 /** Refuses values that are not one row a key. */
 export function checkMixable(caller: string, values: Tensor, like: Tensor, keys: number): void {
-  checkTensor(caller, "values", values, ["keys", "dValue"]);
-  checkLength(caller, `values must have ${keys} rows, one per key`, keys, matrixShape(values).rows);
+  checkBatched(caller, "values", values, ["keys", "dValue"]);
+  checkLength(caller, "values", values, "rows", keys, ", one per key");
   checkBatch(caller, "values", values, like);
 }

@@ -1,4 +1,5 @@
-import { checkCount, zeros } from "../shape.js";
+import { checkCount, refuse } from "../checks.js";
+import { zeros } from "../shape.js";
 import type { Matrix } from "../tensor.js";
 
 /**
@@ -24,9 +25,7 @@ import type { Matrix } from "../tensor.js";
 export function sinusoidalPositions(tokens: number, dModel: number): Matrix {
   checkCount("sinusoidalPositions", "tokens", tokens, 0);
   checkCount("sinusoidalPositions", "dModel", dModel, 2);
-  if (dModel % 2 !== 0) {
-    throw new RangeError(`sinusoidalPositions: dModel must be even, got ${dModel}`);
-  }
+  if (dModel % 2 !== 0) refuse("sinusoidalPositions", "dModel", "be even", dModel);
   const positions = zeros<Matrix["shape"]>([tokens, dModel]);
   for (let position = 0, at = 0; position < tokens; position++) {
     for (let column = 0; column < dModel; column += 2) {

@@ -1,0 +1,30 @@
+import type { AttentionOptions } from "./attention.js";
+import { checkMask } from "./checkMask.js";
+import { checkObject, refuse, show } from "./checks.js";
+import { checkBias, checkMatchable, checkScale } from "./scores.js";
+import { matrixShape } from "./shape.js";
+import { checkTemperature } from "./softmax.js";
+import type { Tensor } from "./tensor.js";
+import { checkMixable } from "./weightedSum.js";
+
+/** Refuses queries, keys, values and options that are not one attention. */
+export function checkAttention(
+  caller: string,
+  queries: Tensor,
+  keys: Tensor,
+  values: Tensor,
+  options: AttentionOptions,
+): void {
+  checkMatchable(caller, queries, keys);
+  checkMixable(caller, values, queries, matrixShape(keys).rows);
+  checkObject(caller, "options", options);
+  const { mask, causal = false, bias, scale, temperature } = options;
+  const scores = [...queries.shape.slice(0, -1), matrixShape(keys).rows];
+  if (mask !== undefined) checkMask(caller, mask, scores);
+  if (bias !== undefined) checkBias(caller, bias, scores);
+  if (scale !== undefined) checkScale(caller, scale);
+  if (temperature !== undefined) checkTemperature(caller, temperature);
+  if (typeof causal !== "boolean") {
+    refuse(caller, "causal", "be true or false", show(causal), TypeError);
+  }
+}

@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import {
+  type AttentionLayer,
+  type AttentionTrace,
+  checkTrace,
+  multiHeadAttention,
+  tensor,
+} from "../src/index.js";
+
+const layer: AttentionLayer = {
+  label: "layer 0",
+  headLabels: ["head 0"],
+  weights: tensor([
+    [
+      [1, 0],
+      [0.5, 0.5],
+    ],
+  ]),
+};
+const trace: AttentionTrace = {
+  source: { kind: "imported", label: "two tokens from my model" },
+  queryTokens: ["it", "was"],
+  keyTokens: ["it", "was"],
+  layers: [layer],
+};
+
+test("checkTrace(trace) accepts a trace with weights alone", () => {
+  expect(checkTrace(trace)).toBeUndefined();
+});
+
+test("checkTrace(trace) accepts every stage that multiHeadAttention computes", () => {
+  const inputs = tensor([
+    [1, 0],
+    [0, 1],
+  ]);
+  const projections = { query: inputs, key: inputs, value: inputs, output: inputs };
+  const stages = multiHeadAttention(inputs, projections, { heads: 2, causal: true });
+  const whole = { label: "layer 0", headLabels: ["a", "b"], inputs, projections, ...stages };
+  expect(checkTrace({ ...trace, layers: [whole] })).toBeUndefined();
+});
+
+test("checkTrace(trace) accepts keys of another length: cross attention", () => {
+  const cross = {
+    ...trace,
+    keyTokens: ["c'", "était", "là"],
+    layers: [
+      {
+        ...layer,
+        weights: tensor([
+          [
+            [1, 0, 0],
+            [0, 1, 0],
+          ],
+        ]),
+      },
+    ],
+  };
+  expect(checkTrace(cross)).toBeUndefined();
+});
+
+test("checkTrace(trace) accepts empty texts", () => {
+  const empty = {
+    ...trace,
+    queryTokens: [],
+    keyTokens: [],
+    layers: [{ ...layer, weights: tensor([], [1, 0, 0]) }],
+  };
+  expect(checkTrace(empty)).toBeUndefined();
+});
+
+test("checkTrace(trace) accepts scores of -Infinity and rows of zeros: hidden keys", () => {
+  const hidden = {
+    ...layer,
+    maskedScores: tensor([-Infinity, -Infinity, 0, 0], [1, 2, 2]),
+    weights: tensor([0, 0, 0.5, 0.5], [1, 2, 2]),
+  };
+  expect(checkTrace({ ...trace, layers: [hidden] })).toBeUndefined();
+});
+
+test("checkTrace(trace) accepts a stage that is present but undefined", () => {
+  expect(checkTrace({ ...trace, layers: [{ ...layer, scores: undefined }] })).toBeUndefined();
+});
+
+test("checkTrace(trace) checks every layer", () => {
+  const wrong = { ...layer, headLabels: [] };
+  expect(() => checkTrace({ ...trace, layers: [layer, wrong] })).toThrow("layers[1].headLabels");
+});
+
+test("checkTrace(trace, layer) reads that layer alone, so that the others may be decoded later", () => {
+  const read: string[] = [];
+  const lazy = (name: string): AttentionLayer => ({
+    ...layer,
+    get weights() {
+      read.push(name);
+      return layer.weights;
+    },
+  });
+  checkTrace({ ...trace, layers: [lazy("first"), lazy("second")] }, 1);
+  expect(new Set(read)).toEqual(new Set(["second"]));
+});

@@ -1,0 +1,928 @@
+import { describe, expect, test } from "vitest";
+import {
+  type AttentionLayer,
+  type AttentionTrace,
+  addBias,
+  applyMask,
+  attention,
+  causalMask,
+  checkTrace,
+  combineMasks,
+  dotProductScores,
+  type Mask,
+  maskWhere,
+  mergeHeads,
+  multiHeadAttention,
+  paddingMask,
+  project,
+  scaleScores,
+  sinusoidalPositions,
+  softmax,
+  splitHeads,
+  tensor,
+  toNested,
+  weightedSum,
+} from "../src/index.js";
+import { errorOf, MESSAGE_FORM, type Refusal } from "./helpers/refusals.js";
+
+const vector = tensor([1, 2]);
+const matrix = tensor([
+  [1, 2],
+  [3, 4],
+]);
+const narrow = tensor([[1], [2]]);
+const threeRows = tensor([
+  [1, 2],
+  [3, 4],
+  [5, 6],
+]);
+const oneHead = tensor([
+  [
+    [1, 2],
+    [3, 4],
+  ],
+]);
+const threeHeads = tensor([[[1, 2]], [[3, 4]], [[5, 6]]]);
+const twoHeads = tensor([[[1, 2]], [[3, 4]]]);
+const nestedMask = [
+  [true, false],
+  [true, true],
+];
+const projections = { query: matrix, key: matrix, value: matrix, output: matrix };
+
+const layer: AttentionLayer = {
+  label: "layer 0",
+  headLabels: ["head 0"],
+  weights: tensor([[[1]]]),
+};
+const trace: AttentionTrace = {
+  source: { kind: "imported", label: "one token" },
+  queryTokens: ["it"],
+  keyTokens: ["it"],
+  layers: [layer],
+};
+const withLayer = (changes: Partial<AttentionLayer>): AttentionTrace => ({
+  ...trace,
+  layers: [{ ...layer, ...changes }],
+});
+
+function mask(shape: readonly number[], ...data: number[]): Mask {
+  return { shape, data: Uint8Array.from(data) };
+}
+
+type Row = readonly [call: string, run: () => unknown, message: string];
+
+/** Wrong shapes and values: RangeError, with what was expected and what came. */
+const wrongValues: Row[] = [
+  [
+    "tensor([[1, 2], [3]])",
+    () => tensor([[1, 2], [3]]),
+    "tensor: values at [1] must have 2 entries like the first, got 1",
+  ],
+  [
+    "tensor([[[1], [2]], [[3], [4, 5]]])",
+    () =>
+      tensor([
+        [[1], [2]],
+        [[3], [4, 5]],
+      ]),
+    "tensor: values at [1, 1] must have 1 entries like the first, got 2",
+  ],
+  [
+    "tensor([[], [1]])",
+    () => tensor([[], [1]]),
+    "tensor: values at [1] must have 0 entries like the first, got 1",
+  ],
+  [
+    "tensor([[1], null])",
+    // @ts-expect-error a JavaScript caller is not stopped by types
+    () => tensor([[1], null]),
+    "tensor: values at [1] must have 1 entries like the first, got null",
+  ],
+  [
+    "tensor([1, 2, 3], [2, 2])",
+    () => tensor([1, 2, 3], [2, 2]),
+    "tensor: values must have 4 entries for shape [2, 2], got 3",
+  ],
+  [
+    "tensor([1, 2], [-1, -2])",
+    () => tensor([1, 2], [-1, -2]),
+    "tensor: shape must hold whole numbers from 0 up, got [-1, -2]",
+  ],
+  [
+    "tensor([1], [0.5, 2])",
+    () => tensor([1], [0.5, 2]),
+    "tensor: shape must hold whole numbers from 0 up, got [0.5, 2]",
+  ],
+  [
+    "project(inputs, projection) with too few rows",
+    () => project(matrix, tensor([[1, 2]])),
+    "project: projection must have 2 rows, one per input column, got 1",
+  ],
+  [
+    "project(inputs, projection, bias) with too few entries",
+    () => project(matrix, matrix, tensor([1])),
+    "project: bias must have 2 entries, one per output column, got 1",
+  ],
+  [
+    "dotProductScores(queries, keys) of different widths",
+    () => dotProductScores(matrix, narrow),
+    "dotProductScores: keys must have 2 columns like queries, got 1",
+  ],
+  [
+    "dotProductScores(queries, keys) without columns",
+    () => dotProductScores(tensor([], [1, 0]), tensor([], [1, 0])),
+    "dotProductScores: queries must have at least 1 column, got 0",
+  ],
+  [
+    "dotProductScores(queries, keys) of different numbers of heads",
+    () => dotProductScores(twoHeads, threeHeads),
+    "dotProductScores: keys must have leading axes [2], got [3]",
+  ],
+  [
+    "dotProductScores(vector, vector)",
+    () => dotProductScores(vector, vector),
+    "dotProductScores: queries must have at least 2 axes [queries, dHead], got shape [2]",
+  ],
+  [
+    "scaleScores(scores, 0)",
+    () => scaleScores(matrix, 0),
+    "scaleScores: dHead must be positive, got 0",
+  ],
+  [
+    "scaleScores(scores, NaN)",
+    () => scaleScores(matrix, Number.NaN),
+    "scaleScores: dHead must be positive, got NaN",
+  ],
+  [
+    "scaleScores(scores, dHead, Infinity)",
+    () => scaleScores(matrix, 4, Infinity),
+    "scaleScores: scale must be a finite number, got Infinity",
+  ],
+  [
+    "scaleScores(scores) of no axes",
+    () => scaleScores(tensor([1], []), 4),
+    "scaleScores: scores must have at least 1 axis [keys], got shape []",
+  ],
+  [
+    "addBias(scores, bias) of another shape",
+    () => addBias(matrix, narrow),
+    "addBias: bias must have shape [2, 2], got [2, 1]",
+  ],
+  [
+    "addBias(scores, bias) of another number of heads",
+    () => addBias(twoHeads, threeHeads),
+    "addBias: bias must have shape [1, 2] or [2, 1, 2], got [3, 1, 2]",
+  ],
+  [
+    "maskWhere(-1, 2, mayAttend)",
+    () => maskWhere(-1, 2, () => true),
+    "maskWhere: queries must be a whole number from 0 up, got -1",
+  ],
+  [
+    "maskWhere(2, 1.5, mayAttend)",
+    () => maskWhere(2, 1.5, () => true),
+    "maskWhere: keys must be a whole number from 0 up, got 1.5",
+  ],
+  [
+    "causalMask(NaN)",
+    () => causalMask(Number.NaN),
+    "causalMask: queries must be a whole number from 0 up, got NaN",
+  ],
+  [
+    "causalMask(2, -1)",
+    () => causalMask(2, -1),
+    "causalMask: keys must be a whole number from 0 up, got -1",
+  ],
+  [
+    "paddingMask([1, 0, 2])",
+    () => paddingMask([1, 0, 2]),
+    "paddingMask: isToken must hold true or false, got 2 at [2]",
+  ],
+  [
+    "paddingMask([true], -1)",
+    () => paddingMask([true], -1),
+    "paddingMask: queries must be a whole number from 0 up, got -1",
+  ],
+  ["combineMasks()", () => combineMasks(), "combineMasks: masks must be at least 1, got 0"],
+  [
+    "combineMasks(first, second) of different shapes",
+    () => combineMasks(causalMask(2), causalMask(3)),
+    "combineMasks: mask must have shape [2, 2], got [3, 3]",
+  ],
+  [
+    "combineMasks(first, second) of different numbers of heads",
+    () => combineMasks(mask([2, 1, 1], 1, 1), mask([1, 1, 1], 1)),
+    "combineMasks: mask must have shape [1, 1] or [2, 1, 1], got [1, 1, 1]",
+  ],
+  [
+    "applyMask(scores, mask) of another shape",
+    () => applyMask(matrix, causalMask(3)),
+    "applyMask: mask must have shape [2, 2], got [3, 3]",
+  ],
+  [
+    "applyMask(scores, mask) of one axis",
+    () => applyMask(matrix, mask([2], 1, 1)),
+    "applyMask: mask must have shape [2, 2], got [2]",
+  ],
+  [
+    "applyMask(scores, mask) of more axes than the scores",
+    () => applyMask(matrix, mask([1, 2, 2], 1, 1, 1, 1)),
+    "applyMask: mask must have shape [2, 2], got [1, 2, 2]",
+  ],
+  [
+    "applyMask(scores, mask) with an entry of 2",
+    () => applyMask(matrix, mask([2, 2], 1, 0, 2, 1)),
+    "applyMask: mask must hold 1 (may attend) or 0 (hidden), got 2 at entry 2",
+  ],
+  [
+    "applyMask(scores, mask) with too few entries",
+    () => applyMask(matrix, mask([2, 2], 1, 0)),
+    "applyMask: mask must have 4 entries for shape [2, 2], got 2",
+  ],
+  [
+    "applyMask(scores, mask) with a negative length",
+    () => applyMask(matrix, mask([-2, -2], 1, 1, 1, 1)),
+    "applyMask: shape must hold whole numbers from 0 up, got [-2, -2]",
+  ],
+  [
+    "applyMask(vector, mask)",
+    () => applyMask(vector, causalMask(1, 2)),
+    "applyMask: scores must have at least 2 axes [queries, keys], got shape [2]",
+  ],
+  [
+    "softmax(scores) with NaN",
+    () =>
+      softmax(
+        tensor([
+          [0, 1],
+          [2, Number.NaN],
+        ]),
+      ),
+    "softmax: scores must be below +Infinity, got NaN at [1, 1]",
+  ],
+  [
+    "softmax(scores) with +Infinity",
+    () => softmax(tensor([[Infinity, 0]])),
+    "softmax: scores must be below +Infinity, got Infinity at [0, 0]",
+  ],
+  [
+    "softmax(scores, { temperature: 0 })",
+    () => softmax(matrix, { temperature: 0 }),
+    "softmax: temperature must be a positive number, got 0",
+  ],
+  [
+    "softmax(scores, { temperature: -1 })",
+    () => softmax(matrix, { temperature: -1 }),
+    "softmax: temperature must be a positive number, got -1",
+  ],
+  [
+    "softmax(scores, { temperature: Infinity })",
+    () => softmax(matrix, { temperature: Infinity }),
+    "softmax: temperature must be a positive number, got Infinity",
+  ],
+  [
+    "softmax(scores, { temperature: NaN })",
+    () => softmax(matrix, { temperature: Number.NaN }),
+    "softmax: temperature must be a positive number, got NaN",
+  ],
+  [
+    "softmax(scores) of no axes",
+    () => softmax(tensor([1], [])),
+    "softmax: scores must have at least 1 axis [keys], got shape []",
+  ],
+  [
+    "weightedSum(weights, values) without one value per key",
+    () => weightedSum(matrix, threeRows),
+    "weightedSum: values must have 2 rows, one per key, got 3",
+  ],
+  [
+    "weightedSum(weights, values) of different numbers of heads",
+    () => weightedSum(tensor([[[1]], [[1]]]), threeHeads),
+    "weightedSum: values must have leading axes [2], got [3]",
+  ],
+  [
+    "attention(queries, keys, values) with keys of another width",
+    () => attention(matrix, narrow, matrix),
+    "attention: keys must have 2 columns like queries, got 1",
+  ],
+  [
+    "attention(queries, keys, values) with keys of another number of heads",
+    () => attention(twoHeads, threeHeads, threeHeads),
+    "attention: keys must have leading axes [2], got [3]",
+  ],
+  [
+    "attention(queries, keys, values) without one value per key",
+    () => attention(matrix, threeRows, matrix),
+    "attention: values must have 3 rows, one per key, got 2",
+  ],
+  [
+    "attention(queries, keys, values) with values of another number of heads",
+    () => attention(twoHeads, twoHeads, threeHeads),
+    "attention: values must have leading axes [2], got [3]",
+  ],
+  [
+    "attention(queries, keys, values) without columns",
+    () => attention(tensor([], [1, 0]), tensor([], [1, 0]), matrix),
+    "attention: queries must have at least 1 column, got 0",
+  ],
+  [
+    "splitHeads(inputs, 3) of 2 columns",
+    () => splitHeads(matrix, 3),
+    "splitHeads: dModel must be divisible by heads (3), got 2",
+  ],
+  [
+    "splitHeads(inputs, 0)",
+    () => splitHeads(matrix, 0),
+    "splitHeads: heads must be a whole number from 1 up, got 0",
+  ],
+  [
+    "splitHeads(inputs, 0.5)",
+    () => splitHeads(matrix, 0.5),
+    "splitHeads: heads must be a whole number from 1 up, got 0.5",
+  ],
+  [
+    "mergeHeads(outputs) of 4 axes",
+    // @ts-expect-error a JavaScript caller is not stopped by the rank in the type
+    () => mergeHeads(tensor([1], [1, 1, 1, 1])),
+    "mergeHeads: outputs must have 3 axes [heads, tokens, dHead], got shape [1, 1, 1, 1]",
+  ],
+  [
+    "mergeHeads(matrix)",
+    // @ts-expect-error a JavaScript caller is not stopped by the rank in the type
+    () => mergeHeads(matrix),
+    "mergeHeads: outputs must have 3 axes [heads, tokens, dHead], got shape [2, 2]",
+  ],
+  [
+    "multiHeadAttention(…, { heads: 3 }) of 2 columns",
+    () => multiHeadAttention(matrix, projections, { heads: 3 }),
+    "multiHeadAttention: dModel must be divisible by heads (3), got 2",
+  ],
+  [
+    "multiHeadAttention(…, { heads: 0 })",
+    () => multiHeadAttention(matrix, projections, { heads: 0 }),
+    "multiHeadAttention: heads must be a whole number from 1 up, got 0",
+  ],
+  [
+    "multiHeadAttention(inputs, { value }) whose columns the heads do not divide",
+    () =>
+      multiHeadAttention(
+        matrix,
+        {
+          ...projections,
+          value: tensor([
+            [1, 2, 3],
+            [4, 5, 6],
+          ]),
+          output: threeRows,
+        },
+        { heads: 2 },
+      ),
+    "multiHeadAttention: columns of projections.value must be divisible by heads (2), got 3",
+  ],
+  [
+    "multiHeadAttention(inputs, { key }) narrower than the query projection",
+    () => multiHeadAttention(matrix, { ...projections, key: narrow }, { heads: 2 }),
+    "multiHeadAttention: projections.key must have 2 columns like projections.query, got 1",
+  ],
+  [
+    "multiHeadAttention(inputs, { output }) that does not fit the values",
+    () => multiHeadAttention(matrix, { ...projections, output: threeRows }, { heads: 2 }),
+    "multiHeadAttention: projections.output must have 2 rows, one per column of projections.value, got 3",
+  ],
+  [
+    "sinusoidalPositions(-1, 2)",
+    () => sinusoidalPositions(-1, 2),
+    "sinusoidalPositions: tokens must be a whole number from 0 up, got -1",
+  ],
+  [
+    "sinusoidalPositions(1, 0)",
+    () => sinusoidalPositions(1, 0),
+    "sinusoidalPositions: dModel must be a whole number from 2 up, got 0",
+  ],
+  [
+    "sinusoidalPositions(1, 3)",
+    () => sinusoidalPositions(1, 3),
+    "sinusoidalPositions: dModel must be even, got 3",
+  ],
+  [
+    "checkTrace(trace) without layers",
+    () => checkTrace({ ...trace, layers: [] }),
+    "AttentionTrace: layers must be at least 1, got 0",
+  ],
+  [
+    "checkTrace(trace) with weights for other tokens",
+    () => checkTrace(withLayer({ weights: tensor([[[1, 0]]]) })),
+    "AttentionTrace: layers[0].weights must have shape [heads, 1 queries, 1 keys], got [1, 1, 2]",
+  ],
+  [
+    "checkTrace(trace) with a stage of another number of heads",
+    () => checkTrace(withLayer({ queries: tensor([[[1]], [[2]]]) })),
+    "AttentionTrace: layers[0].queries must have shape [1 heads, 1 queries, dHead], got [2, 1, 1]",
+  ],
+  [
+    "checkTrace(trace) with a stage of another number of axes",
+    // @ts-expect-error a JavaScript caller is not stopped by the rank in the type
+    () => checkTrace(withLayer({ inputs: tensor([1], [1, 1, 1]) })),
+    "AttentionTrace: layers[0].inputs must have shape [1 queries, dInput], got [1, 1, 1]",
+  ],
+  [
+    "checkTrace(trace) without a label for each head",
+    () => checkTrace(withLayer({ headLabels: ["a", "b"] })),
+    "AttentionTrace: layers[0].headLabels must have 1 entries, one per head, got 2",
+  ],
+  [
+    "checkTrace(trace) with queries and keys of different widths",
+    () => checkTrace(withLayer({ queries: tensor([[[1]]]), keys: tensor([[[1, 2]]]) })),
+    "AttentionTrace: layers[0].keys must have shape [1 heads, 1 keys, 1 dHead], got [1, 1, 2]",
+  ],
+  [
+    "checkTrace(trace) with a mask for other tokens",
+    () => checkTrace(withLayer({ mask: causalMask(2) })),
+    "AttentionTrace: mask must have shape [1, 1] or [1, 1, 1], got [2, 2]",
+  ],
+  [
+    "checkTrace(trace) with fewer weights than their shape",
+    () => checkTrace(withLayer({ weights: { shape: [1, 1, 1], data: new Float32Array(0) } })),
+    "AttentionTrace: layers[0].weights must have 1 entries for shape [1, 1, 1], got 0",
+  ],
+  [
+    "checkTrace(trace) of another kind of source",
+    // @ts-expect-error a JavaScript caller is not stopped by types
+    () => checkTrace({ ...trace, source: { kind: "learned", label: "?" } }),
+    "AttentionTrace: source.kind must be one of toy, trained, imported, got learned",
+  ],
+  [
+    "checkTrace(trace) with NaN in the weights",
+    () => checkTrace(withLayer({ weights: tensor([[[Number.NaN]]]) })),
+    "AttentionTrace: layers[0].weights must be numbers, got NaN at entry 0",
+  ],
+];
+
+/** An option that does not fit is refused by the function it was given to, before any stage. */
+const wrongOptions: Row[] = [
+  [
+    "attention(…, { mask }) of another shape",
+    () => attention(matrix, matrix, matrix, { mask: causalMask(3) }),
+    "attention: mask must have shape [2, 2], got [3, 3]",
+  ],
+  [
+    "attention(…, { causal: true, mask }) of another shape",
+    () => attention(matrix, matrix, matrix, { causal: true, mask: causalMask(3) }),
+    "attention: mask must have shape [2, 2], got [3, 3]",
+  ],
+  [
+    "attention(…, { bias }) of another shape",
+    () => attention(matrix, matrix, matrix, { bias: narrow }),
+    "attention: bias must have shape [2, 2], got [2, 1]",
+  ],
+  [
+    "attention(…, { scale: NaN })",
+    () => attention(matrix, matrix, matrix, { scale: Number.NaN }),
+    "attention: scale must be a finite number, got NaN",
+  ],
+  [
+    "attention(…, { temperature: 0 })",
+    () => attention(matrix, matrix, matrix, { temperature: 0 }),
+    "attention: temperature must be a positive number, got 0",
+  ],
+  [
+    "multiHeadAttention(inputs, { query }) that does not fit the inputs",
+    () => multiHeadAttention(narrow, projections, { heads: 2 }),
+    "multiHeadAttention: projections.query must have 1 rows, one per input column, got 2",
+  ],
+  [
+    "multiHeadAttention(inputs, { queryBias }) with too few entries",
+    () => multiHeadAttention(matrix, { ...projections, queryBias: tensor([1]) }, { heads: 2 }),
+    "multiHeadAttention: projections.queryBias must have 2 entries, one per output column, got 1",
+  ],
+  [
+    "attention(…, { causal: true, mask }) with a mask for each head of other tokens",
+    () =>
+      attention(twoHeads, twoHeads, twoHeads, { causal: true, mask: mask([2, 1, 2], 1, 1, 1, 1) }),
+    "attention: mask must have shape [1, 1] or [2, 1, 1], got [2, 1, 2]",
+  ],
+];
+
+/** A tensor's data may come from anywhere: RangeError when it is not what its shape says. */
+const short = { shape: [2, 2], data: new Float32Array(3) } as const;
+const shortMatrix = "must have 4 entries for shape [2, 2], got 3";
+const shortTensors: Row[] = [
+  ["project(short, …)", () => project(short, matrix), `project: inputs ${shortMatrix}`],
+  [
+    "dotProductScores(short, …)",
+    () => dotProductScores(short, matrix),
+    `dotProductScores: queries ${shortMatrix}`,
+  ],
+  ["scaleScores(short, …)", () => scaleScores(short, 4), `scaleScores: scores ${shortMatrix}`],
+  ["addBias(…, short)", () => addBias(matrix, short), `addBias: bias ${shortMatrix}`],
+  [
+    "applyMask(short, …)",
+    () => applyMask(short, causalMask(2)),
+    `applyMask: scores ${shortMatrix}`,
+  ],
+  ["softmax(short)", () => softmax(short), `softmax: scores ${shortMatrix}`],
+  ["weightedSum(…, short)", () => weightedSum(matrix, short), `weightedSum: values ${shortMatrix}`],
+  [
+    "attention(…, short)",
+    () => attention(matrix, matrix, short),
+    `attention: values ${shortMatrix}`,
+  ],
+  ["splitHeads(short, …)", () => splitHeads(short, 2), `splitHeads: inputs ${shortMatrix}`],
+  ["toNested(short)", () => toNested(short), `toNested: source ${shortMatrix}`],
+];
+
+/** More axes than a function has a meaning for: RangeError. A JavaScript caller has no types. */
+const tooManyAxes: Row[] = [
+  [
+    "splitHeads(heads, …)",
+    // @ts-expect-error the inputs are a matrix
+    () => splitHeads(twoHeads, 1),
+    "splitHeads: inputs must have 2 axes [tokens, dModel], got shape [2, 1, 2]",
+  ],
+  [
+    "project(inputs, heads)",
+    // @ts-expect-error the projection is a matrix
+    () => project(matrix, oneHead),
+    "project: projection must have 2 axes [dInput, dOutput], got shape [1, 2, 2]",
+  ],
+  [
+    "project(inputs, projection, matrix)",
+    // @ts-expect-error the bias is a vector
+    () => project(matrix, matrix, tensor([[1, 2]])),
+    "project: bias must have 1 axis [dOutput], got shape [1, 2]",
+  ],
+  [
+    "multiHeadAttention(batch, …)",
+    // @ts-expect-error the inputs are a matrix
+    () => multiHeadAttention(oneHead, projections, { heads: 2 }),
+    "multiHeadAttention: inputs must have 2 axes [queries, dInput], got shape [1, 2, 2]",
+  ],
+];
+
+/** What JavaScript callers pass instead of a tensor, and how the error calls it. */
+const wrongKinds: [value: unknown, got: string][] = [
+  [[[1, 2]], "an array"],
+  [null, "null"],
+  [undefined, "undefined"],
+  ["[[1, 2]]", "string"],
+  [3, "number"],
+  [{ shape: [1, 2], data: [1, 2] }, "object"],
+  [Float32Array.of(1, 2), "object"],
+];
+
+/** Every parameter that is a tensor: its function, its name in errors, and a call with only it wrong. */
+const tensorParameters: [caller: string, name: string, call: (wrong: unknown) => unknown][] = [
+  // @ts-expect-error wrong on purpose
+  ["toNested", "source", (wrong) => toNested(wrong)],
+  // @ts-expect-error wrong on purpose
+  ["project", "inputs", (wrong) => project(wrong, matrix)],
+  // @ts-expect-error wrong on purpose
+  ["project", "projection", (wrong) => project(matrix, wrong)],
+  // @ts-expect-error wrong on purpose
+  ["dotProductScores", "queries", (wrong) => dotProductScores(wrong, matrix)],
+  // @ts-expect-error wrong on purpose
+  ["dotProductScores", "keys", (wrong) => dotProductScores(matrix, wrong)],
+  // @ts-expect-error wrong on purpose
+  ["scaleScores", "scores", (wrong) => scaleScores(wrong, 4)],
+  // @ts-expect-error wrong on purpose
+  ["addBias", "scores", (wrong) => addBias(wrong, matrix)],
+  // @ts-expect-error wrong on purpose
+  ["addBias", "bias", (wrong) => addBias(matrix, wrong)],
+  // @ts-expect-error wrong on purpose
+  ["applyMask", "scores", (wrong) => applyMask(wrong, causalMask(2))],
+  // @ts-expect-error wrong on purpose
+  ["softmax", "scores", (wrong) => softmax(wrong)],
+  // @ts-expect-error wrong on purpose
+  ["weightedSum", "weights", (wrong) => weightedSum(wrong, matrix)],
+  // @ts-expect-error wrong on purpose
+  ["weightedSum", "values", (wrong) => weightedSum(matrix, wrong)],
+  // @ts-expect-error wrong on purpose
+  ["attention", "queries", (wrong) => attention(wrong, matrix, matrix)],
+  // @ts-expect-error wrong on purpose
+  ["attention", "keys", (wrong) => attention(matrix, wrong, matrix)],
+  // @ts-expect-error wrong on purpose
+  ["attention", "values", (wrong) => attention(matrix, matrix, wrong)],
+  // @ts-expect-error wrong on purpose
+  ["splitHeads", "inputs", (wrong) => splitHeads(wrong, 1)],
+  // @ts-expect-error wrong on purpose
+  ["mergeHeads", "outputs", (wrong) => mergeHeads(wrong)],
+  [
+    "multiHeadAttention",
+    "inputs",
+    // @ts-expect-error wrong on purpose
+    (wrong) => multiHeadAttention(wrong, projections, { heads: 1, context: matrix }),
+  ],
+  ...(["query", "key", "value", "output"] as const).map(
+    (name): [string, string, (wrong: unknown) => unknown] => [
+      "multiHeadAttention",
+      `projections.${name}`,
+      (wrong) => multiHeadAttention(matrix, { ...projections, [name]: wrong }, { heads: 1 }),
+    ],
+  ),
+];
+
+const wrongTensors: Row[] = tensorParameters.flatMap(([caller, name, call]) =>
+  wrongKinds.map(
+    ([wrong, got]): Row => [
+      `${caller}(…) with ${name} = ${JSON.stringify(wrong)}`,
+      () => call(wrong),
+      `${caller}: ${name} must be a tensor, as tensor() makes, got ${got}`,
+    ],
+  ),
+);
+
+/** Other things of the wrong kind: TypeError. */
+const otherWrongKinds: Row[] = [
+  [
+    "tensor(null)",
+    // @ts-expect-error wrong on purpose
+    () => tensor(null),
+    "tensor: values must be nested arrays of numbers, got null",
+  ],
+  [
+    "tensor(undefined)",
+    // @ts-expect-error wrong on purpose
+    () => tensor(undefined),
+    "tensor: values must be nested arrays of numbers, got undefined",
+  ],
+  [
+    'tensor("[1, 2]")',
+    // @ts-expect-error wrong on purpose
+    () => tensor("[1, 2]"),
+    "tensor: values must be nested arrays of numbers, got string",
+  ],
+  [
+    "tensor(float32Array) without a shape",
+    // @ts-expect-error wrong on purpose
+    () => tensor(Float32Array.of(1, 2)),
+    "tensor: values must be nested arrays of numbers, got object",
+  ],
+  [
+    'tensor([1, "2"])',
+    // @ts-expect-error wrong on purpose
+    () => tensor([1, "2"]),
+    'tensor: entries must be numbers, got "2" at [1]',
+  ],
+  [
+    "tensor([[1], [null]])",
+    // @ts-expect-error wrong on purpose
+    () => tensor([[1], [null]]),
+    "tensor: entries must be numbers, got null at [1, 0]",
+  ],
+  [
+    "tensor([[1], [undefined]])",
+    // @ts-expect-error wrong on purpose
+    () => tensor([[1], [undefined]]),
+    "tensor: entries must be numbers, got undefined at [1, 0]",
+  ],
+  [
+    "tensor([1, [2]])",
+    // @ts-expect-error wrong on purpose
+    () => tensor([1, [2]]),
+    "tensor: entries must be numbers, got an array at [1]",
+  ],
+  [
+    "tensor([1n])",
+    // @ts-expect-error wrong on purpose
+    () => tensor([1n]),
+    "tensor: entries must be numbers, got bigint at [0]",
+  ],
+  [
+    'tensor(["1", "2"], [2])',
+    // @ts-expect-error wrong on purpose
+    () => tensor(["1", "2"], [2]),
+    'tensor: entries must be numbers, got "1" at [0]',
+  ],
+  [
+    "tensor([[1], [2]], [2])",
+    // @ts-expect-error wrong on purpose
+    () => tensor([[1], [2]], [2]),
+    "tensor: entries must be numbers, got an array at [0]",
+  ],
+  [
+    'tensor("12", [2])',
+    // @ts-expect-error wrong on purpose
+    () => tensor("12", [2]),
+    "tensor: values must be a list of numbers, got string",
+  ],
+  [
+    "tensor(null, [2])",
+    // @ts-expect-error wrong on purpose
+    () => tensor(null, [2]),
+    "tensor: values must be a list of numbers, got null",
+  ],
+  [
+    "tensor([1, 2], 2)",
+    // @ts-expect-error wrong on purpose
+    () => tensor([1, 2], 2),
+    "tensor: shape must be an array of whole numbers, got number",
+  ],
+  [
+    "maskWhere(2, 2) without a rule",
+    // @ts-expect-error wrong on purpose
+    () => maskWhere(2, 2),
+    "maskWhere: mayAttend must be a function, got undefined",
+  ],
+  [
+    "paddingMask(null)",
+    // @ts-expect-error wrong on purpose
+    () => paddingMask(null),
+    "paddingMask: isToken must be an array of true and false, got null",
+  ],
+  [
+    'paddingMask("110")',
+    // @ts-expect-error wrong on purpose
+    () => paddingMask("110"),
+    "paddingMask: isToken must be an array of true and false, got string",
+  ],
+  [
+    "combineMasks(causalMask(2), null)",
+    // @ts-expect-error wrong on purpose
+    () => combineMasks(causalMask(2), null),
+    "combineMasks: mask must be a mask, as causalMask() makes, got null",
+  ],
+  [
+    "combineMasks([first, second])",
+    // @ts-expect-error wrong on purpose
+    () => combineMasks([causalMask(2), causalMask(2)]),
+    "combineMasks: mask must be a mask, as causalMask() makes, got an array",
+  ],
+  [
+    "applyMask(scores, null)",
+    // @ts-expect-error wrong on purpose
+    () => applyMask(matrix, null),
+    "applyMask: mask must be a mask, as causalMask() makes, got null",
+  ],
+  [
+    "applyMask(scores, undefined)",
+    // @ts-expect-error wrong on purpose
+    () => applyMask(matrix, undefined),
+    "applyMask: mask must be a mask, as causalMask() makes, got undefined",
+  ],
+  [
+    'applyMask(scores, "causal")',
+    // @ts-expect-error wrong on purpose
+    () => applyMask(matrix, "causal"),
+    "applyMask: mask must be a mask, as causalMask() makes, got string",
+  ],
+  [
+    "applyMask(scores, [[true, false], [true, true]])",
+    // @ts-expect-error wrong on purpose
+    () => applyMask(matrix, nestedMask),
+    "applyMask: mask must be a mask, as causalMask() makes, got an array",
+  ],
+  [
+    "applyMask(scores, tensor)",
+    // @ts-expect-error wrong on purpose
+    () => applyMask(matrix, matrix),
+    "applyMask: mask must be a mask, as causalMask() makes, got object",
+  ],
+  [
+    "attention(…, null)",
+    // @ts-expect-error wrong on purpose
+    () => attention(matrix, matrix, matrix, null),
+    "attention: options must be an object, got null",
+  ],
+  [
+    'attention(…, { causal: "yes" })',
+    // @ts-expect-error wrong on purpose
+    () => attention(matrix, matrix, matrix, { causal: "yes" }),
+    'attention: causal must be true or false, got "yes"',
+  ],
+  [
+    "checkTrace(trace) with one string as labels of the heads",
+    // @ts-expect-error wrong on purpose
+    () => checkTrace(withLayer({ headLabels: "a" })),
+    "AttentionTrace: layers[0].headLabels must be an array of strings, got string",
+  ],
+  [
+    "checkTrace(trace) with layers that are no array",
+    // @ts-expect-error wrong on purpose
+    () => checkTrace({ ...trace, layers: null }),
+    "AttentionTrace: layers must be an array, got null",
+  ],
+  [
+    "softmax(scores, null)",
+    // @ts-expect-error wrong on purpose
+    () => softmax(matrix, null),
+    "softmax: options must be an object, got null",
+  ],
+  [
+    "multiHeadAttention(inputs, projections) without options",
+    // @ts-expect-error wrong on purpose
+    () => multiHeadAttention(matrix, projections),
+    "multiHeadAttention: options must be an object, got undefined",
+  ],
+  [
+    "multiHeadAttention(inputs, null, …)",
+    // @ts-expect-error wrong on purpose
+    () => multiHeadAttention(matrix, null, { heads: 1 }),
+    "multiHeadAttention: projections must be an object, got null",
+  ],
+  [
+    "multiHeadAttention(…, { context: nested arrays })",
+    // @ts-expect-error wrong on purpose
+    () => multiHeadAttention(matrix, projections, { heads: 1, context: [[1, 2]] }),
+    "multiHeadAttention: context must be a tensor, as tensor() makes, got an array",
+  ],
+  [
+    "project(inputs, projection, [1, 2])",
+    // @ts-expect-error wrong on purpose
+    () => project(matrix, matrix, [1, 2]),
+    "project: bias must be a tensor, as tensor() makes, got an array",
+  ],
+  [
+    "checkTrace(null)",
+    // @ts-expect-error wrong on purpose
+    () => checkTrace(null),
+    "AttentionTrace: queryTokens must be an array of strings, got undefined",
+  ],
+  [
+    'checkTrace(trace) with queryTokens = "it"',
+    // @ts-expect-error wrong on purpose
+    () => checkTrace({ ...trace, queryTokens: "it" }),
+    "AttentionTrace: queryTokens must be an array of strings, got string",
+  ],
+  [
+    "checkTrace(trace) with keyTokens = [1]",
+    // @ts-expect-error wrong on purpose
+    () => checkTrace({ ...trace, keyTokens: [1] }),
+    "AttentionTrace: keyTokens must be an array of strings, got other entries",
+  ],
+  [
+    "checkTrace(trace) without a source",
+    // @ts-expect-error wrong on purpose
+    () => checkTrace({ ...trace, source: undefined }),
+    "AttentionTrace: source must have a label, got undefined",
+  ],
+  [
+    "checkTrace(trace, 1) of one layer",
+    () => checkTrace(trace, 1),
+    "AttentionTrace: layers[1].weights must be a tensor, got undefined",
+  ],
+  [
+    "checkTrace(trace) with a layer without weights",
+    // @ts-expect-error wrong on purpose
+    () => checkTrace({ ...trace, layers: [{ label: "layer 0", headLabels: [] }] }),
+    "AttentionTrace: layers[0].weights must be a tensor, got undefined",
+  ],
+  [
+    "checkTrace(trace) with nested arrays as weights",
+    // @ts-expect-error wrong on purpose
+    () => checkTrace(withLayer({ weights: [[[1]]] })),
+    "AttentionTrace: layers[0].weights must be a tensor, got an array",
+  ],
+  [
+    "checkTrace(trace) with nested arrays as scores",
+    // @ts-expect-error wrong on purpose
+    () => checkTrace(withLayer({ scores: [[[1]]] })),
+    "AttentionTrace: layers[0].scores must be a tensor, got an array",
+  ],
+  [
+    "checkTrace(trace) with null as scores",
+    // @ts-expect-error wrong on purpose
+    () => checkTrace(withLayer({ scores: null })),
+    "AttentionTrace: layers[0].scores must be a tensor, got null",
+  ],
+];
+
+/** Entries that look like true and false but are not: RangeError, since their meaning is a guess. */
+const ambiguousTokens: Row[] = (["0", "1", "", null, []] as const).map((entry) => [
+  `paddingMask([${JSON.stringify(entry)}])`,
+  // @ts-expect-error wrong on purpose
+  () => paddingMask([entry]),
+  `paddingMask: isToken must hold true or false, got ${JSON.stringify(entry)} at [0]`,
+]);
+
+function refusals(kind: ErrorConstructor, rows: readonly Row[]): Refusal[] {
+  return rows.map(([call, run, message]) => ({ call, run, kind, message }));
+}
+
+const groups: [title: string, refusals: Refusal[]][] = [
+  ["a wrong shape or value", refusals(RangeError, wrongValues)],
+  ["an option of attention", refusals(RangeError, wrongOptions)],
+  ["a tensor with fewer entries than its shape", refusals(RangeError, shortTensors)],
+  ["more axes than expected", refusals(RangeError, tooManyAxes)],
+  ["something else than a tensor", refusals(TypeError, wrongTensors)],
+  ["another wrong kind of thing", refusals(TypeError, otherWrongKinds)],
+  ["an entry that only looks like true or false", refusals(RangeError, ambiguousTokens)],
+];
+
+for (const [title, group] of groups) {
+  describe(title, () => {
+    for (const { call, run, kind, message } of group) {
+      test(`${call} throws ${kind.name}: ${message}`, () => {
+        const error = errorOf(run);
+        expect(error).toBeInstanceOf(kind);
+        expect(error).toHaveProperty("message", message);
+      });
+    }
+  });
+}
+
+test("every message has the form FUNCTION: WHAT must BE, got VALUE", () => {
+  const messages = groups.flatMap(([, group]) => group.map(({ run }) => String(errorOf(run))));
+  expect(messages.length).toBeGreaterThan(100);
+  expect(messages.filter((message) => !MESSAGE_FORM.test(message))).toEqual([]);
+});

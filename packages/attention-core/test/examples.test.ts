@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import * as api from "../src/index.js";
+import { docExamples, printedOutput, promisedOutput } from "./helpers/docExamples.js";
+
+const examples = docExamples();
+
+test.each(examples)("the example of $of ($place) prints what its comments say", ({ code }) => {
+  expect(printedOutput(code, { "attention-core": api })).toEqual(promisedOutput(code));
+});
+
+test("every exported function has an example that calls it", () => {
+  const shown = (name: string) =>
+    examples.some(({ of, code }) => of === name && code.includes(`${name}(`));
+  expect(Object.keys(api).filter((name) => !shown(name))).toEqual([]);
+});
+
+test("promisedOutput(code) finds the comment of each line that prints", () => {
+  const code = 'const a = 1; // not printed\nconsole.log(a); // 1\nconsole.log("b");';
+  expect(promisedOutput(code)).toEqual(["1", "no comment"]);
+});
+
+test("printedOutput(code, modules) prints like Node", () => {
+  expect(printedOutput("console.log([1, [2]], 'a');", {})).toEqual(["[ 1, [ 2 ] ] a"]);
+});
+
+test("printedOutput(code, modules) refuses an import that no reader could resolve", () => {
+  const code = 'import { tensor } from "./tensor.js";\ntensor([1]);';
+  expect(() => printedOutput(code, {})).toThrow("an example imports ./tensor.js");
+});

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { format } from "node:util";
+import ts from "typescript";
+
+/** One ```ts block of a doc comment. */
+export interface DocExample {
+  /** The exported declaration it documents. */
+  readonly of: string;
+  /** `file.ts:line` of the fence. */
+  readonly place: string;
+  readonly code: string;
+}
+
+const SOURCE = new URL("../../src/", import.meta.url);
+const BLOCK = /^ *\* ```ts\n(?<code>(?: *\*.*\n)*?) *\* ```$/gm;
+const DECLARATION = /^export (?:async )?(?:function|const|class|interface|type) (?<name>\w+)/m;
+
+/** Every example of the package's sources, in the order of the files. */
+export function docExamples(): DocExample[] {
+  const files = readdirSync(SOURCE, { recursive: true, encoding: "utf8" });
+  return files
+    .filter((file) => file.endsWith(".ts"))
+    .sort()
+    .flatMap((file) => examplesOf(file, readFileSync(new URL(file, SOURCE), "utf8")));
+}
+
+function examplesOf(file: string, text: string): DocExample[] {
+  return Array.from(text.matchAll(BLOCK), (match) => {
+    const line = text.slice(0, match.index).split("\n").length;
+    const declared = text.slice(match.index).match(DECLARATION);
+    return {
+      of: declared?.groups?.name ?? "nothing",
+      place: `${file}:${line}`,
+      code: (match.groups?.code ?? "").replace(/^ *\* ?/gm, ""),
+    };
+  });
+}
+
+/** What each `console.log(…)` line says it prints: the comment at its end. */
+export function promisedOutput(code: string): string[] {
+  return code
+    .split("\n")
+    .filter((line) => line.includes("console.log("))
+    .map((line) => /\); \/\/ (?<printed>.*)$/.exec(line)?.groups?.printed ?? "no comment");
+}
+
+/** Runs an example, with `modules` for what it imports, and returns what it prints. */
+export function printedOutput(code: string, modules: Readonly<Record<string, object>>): string[] {
+  const { outputText } = ts.transpileModule(code, {
+    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+  });
+  const printed: string[] = [];
+  const console = { log: (...values: unknown[]) => printed.push(format(...values)) };
+  const require = (name: string) => {
+    if (modules[name] === undefined) throw new Error(`an example imports ${name}`);
+    return modules[name];
+  };
+  new Function("require", "console", "exports", outputText)(require, console, {});
+  return printed;
+}

@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { tensor, toNested } from "../src/index.js";
+
+test("tensor(values) stores nested arrays row by row", () => {
+  const { shape, data } = tensor([
+    [1, 2, 3],
+    [4, 5, 6],
+  ]);
+  expect(shape).toEqual([2, 3]);
+  expect(data).toEqual(Float32Array.of(1, 2, 3, 4, 5, 6));
+});
+
+test("tensor(values) has as many axes as the nesting is deep", () => {
+  expect(tensor([7]).shape).toEqual([1]);
+  expect(tensor([[7]]).shape).toEqual([1, 1]);
+  expect(tensor([[[7]]]).shape).toEqual([1, 1, 1]);
+  expect(tensor([[[1, 2]], [[3, 4]], [[5, 6]]]).shape).toEqual([3, 1, 2]);
+});
+
+test("tensor(values) without entries keeps the lengths that can be seen", () => {
+  expect(tensor([]).shape).toEqual([0]);
+  expect(tensor([[]]).shape).toEqual([1, 0]);
+  expect(tensor([[], []]).shape).toEqual([2, 0]);
+  expect(tensor([[], []]).data).toHaveLength(0);
+});
+
+test("tensor(values) rounds to float32", () => {
+  expect(tensor([0.1]).data[0]).toBe(Math.fround(0.1));
+});
+
+test("tensor(values) keeps NaN, infinities and negative zero", () => {
+  const { data } = tensor([Number.NaN, Infinity, -Infinity, -0]);
+  expect(Array.from(data)).toEqual([Number.NaN, Infinity, -Infinity, -0]);
+});
+
+test("tensor(values) copies, so that a later change of the array does not reach it", () => {
+  const row = [1, 2];
+  const matrix = tensor([row]);
+  row[0] = 9;
+  expect(toNested(matrix)).toEqual([[1, 2]]);
+});
+
+test("tensor(values, shape) is the same as nested arrays of that shape", () => {
+  expect(tensor([1, 2, 3, 4], [2, 2])).toEqual(
+    tensor([
+      [1, 2],
+      [3, 4],
+    ]),
+  );
+  expect(tensor([1, 2, 3, 4], [2, 1, 2])).toEqual(tensor([[[1, 2]], [[3, 4]]]));
+  expect(tensor([1, 2], [2])).toEqual(tensor([1, 2]));
+});
+
+test("tensor(values, shape) makes any number of axes, also none", () => {
+  expect(tensor([1, 2], [1, 1, 1, 2]).shape).toEqual([1, 1, 1, 2]);
+  expect(tensor([5], []).shape).toEqual([]);
+});
+
+test("tensor(values, shape) may have an axis of length 0", () => {
+  expect(tensor([], [0, 3]).shape).toEqual([0, 3]);
+  expect(tensor([], [0, 3]).data).toHaveLength(0);
+});
+
+test("tensor(values, shape) uses a Float32Array as it is, without a copy", () => {
+  const numbers = Float32Array.of(1, 2);
+  expect(tensor(numbers, [1, 2]).data).toBe(numbers);
+});
+
+test("tensor(values, shape) copies any other list of numbers", () => {
+  const numbers = Float64Array.of(0.1, 2);
+  const { data } = tensor(numbers, [2]);
+  expect(data).toEqual(Float32Array.of(0.1, 2));
+  numbers[1] = 9;
+  expect(data[1]).toBe(2);
+});
+
+test("tensor(values, shape) copies the shape", () => {
+  const shape: [number, number] = [1, 2];
+  const matrix = tensor([1, 2], shape);
+  shape[0] = 9;
+  expect(matrix.shape).toEqual([1, 2]);
+});

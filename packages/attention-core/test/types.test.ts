@@ -1,0 +1,169 @@
+import { expect, expectTypeOf, test } from "vitest";
+import {
+  type AttentionStages,
+  addBias,
+  applyMask,
+  attention,
+  causalMask,
+  combineMasks,
+  type HeadTensor,
+  type Mask,
+  type Matrix,
+  type MatrixMask,
+  mergeHeads,
+  multiHeadAttention,
+  type NestedNumbers,
+  paddingMask,
+  project,
+  scaleScores,
+  sinusoidalPositions,
+  softmax,
+  splitHeads,
+  type Tensor,
+  tensor,
+  toNested,
+  type Vector,
+  weightedSum,
+} from "../src/index.js";
+
+// The types are checked by the compiler; what runs here only shows that they are true of the values.
+
+const vector = tensor([1]);
+const matrix = tensor([[1]]);
+const heads = tensor([[[1]]]);
+const anyRank = tensor([1], [1, 1, 1, 1]);
+const mask = causalMask(1);
+
+test("tensor(values) has the rank of the nesting in its type", () => {
+  expectTypeOf(vector).toEqualTypeOf<Vector>();
+  expectTypeOf(matrix).toEqualTypeOf<Matrix>();
+  expectTypeOf(heads).toEqualTypeOf<HeadTensor>();
+  expect([vector, matrix, heads].map(({ shape }) => shape.length)).toEqual([1, 2, 3]);
+});
+
+test("tensor(values, shape) has the rank of the shape in its type", () => {
+  expectTypeOf(tensor([1], [1])).toEqualTypeOf<Vector>();
+  expectTypeOf(tensor([1], [1, 1])).toEqualTypeOf<Matrix>();
+  expectTypeOf(tensor([1], [1, 1, 1])).toEqualTypeOf<HeadTensor>();
+  expectTypeOf(anyRank).toEqualTypeOf<Tensor>();
+  expect(anyRank.shape).toHaveLength(4);
+});
+
+test("toNested(source) is nested as deep as the rank in the type", () => {
+  expectTypeOf(toNested(vector)).toEqualTypeOf<number[]>();
+  expectTypeOf(toNested(matrix)).toEqualTypeOf<number[][]>();
+  expectTypeOf(toNested(heads)).toEqualTypeOf<number[][][]>();
+  expectTypeOf(toNested(anyRank)).toEqualTypeOf<NestedNumbers>();
+  expect(toNested(matrix)).toEqual([[1]]);
+});
+
+test("functions on the last two axes return the rank they are given: a matrix for a matrix", () => {
+  expectTypeOf(project(matrix, matrix)).toEqualTypeOf<Matrix>();
+  expectTypeOf(scaleScores(matrix, 1)).toEqualTypeOf<Matrix>();
+  expectTypeOf(addBias(matrix, matrix)).toEqualTypeOf<Matrix>();
+  expectTypeOf(applyMask(matrix, mask)).toEqualTypeOf<Matrix>();
+  expectTypeOf(softmax(matrix)).toEqualTypeOf<Matrix>();
+  expectTypeOf(weightedSum(matrix, matrix)).toEqualTypeOf<Matrix>();
+  const stages = attention(matrix, matrix, matrix);
+  expectTypeOf(stages).toEqualTypeOf<AttentionStages<Matrix["shape"]>>();
+  expectTypeOf(stages.output).toEqualTypeOf<Matrix>();
+  expect(stages.output.shape).toHaveLength(2);
+});
+
+test("functions on the last two axes return the rank they are given: heads for heads", () => {
+  expectTypeOf(project(heads, matrix)).toEqualTypeOf<HeadTensor>();
+  expectTypeOf(scaleScores(heads, 1)).toEqualTypeOf<HeadTensor>();
+  expectTypeOf(addBias(heads, matrix)).toEqualTypeOf<HeadTensor>();
+  expectTypeOf(addBias(heads, heads)).toEqualTypeOf<HeadTensor>();
+  expectTypeOf(applyMask(heads, mask)).toEqualTypeOf<HeadTensor>();
+  expectTypeOf(softmax(heads)).toEqualTypeOf<HeadTensor>();
+  expectTypeOf(weightedSum(heads, heads)).toEqualTypeOf<HeadTensor>();
+  const { weights, output } = attention(heads, heads, heads, { bias: matrix, mask });
+  expectTypeOf(weights).toEqualTypeOf<HeadTensor>();
+  expectTypeOf(output).toEqualTypeOf<HeadTensor>();
+  expect(output.shape).toHaveLength(3);
+});
+
+test("functions on the last two axes return the rank they are given: any for any", () => {
+  expectTypeOf(attention(anyRank, anyRank, anyRank).output).toEqualTypeOf<Tensor>();
+  expect(attention(anyRank, anyRank, anyRank).output.shape).toHaveLength(4);
+});
+
+test("splitHeads and mergeHeads go from matrix to heads and back", () => {
+  expectTypeOf(splitHeads(matrix, 1)).toEqualTypeOf<HeadTensor>();
+  expectTypeOf(mergeHeads(heads)).toEqualTypeOf<Matrix>();
+  expect(mergeHeads(splitHeads(matrix, 1))).toEqual(matrix);
+});
+
+test("multiHeadAttention(…) returns stages for each head, and a matrix in the end", () => {
+  const projections = { query: matrix, key: matrix, value: matrix, output: matrix };
+  const stages = multiHeadAttention(matrix, projections, { heads: 1 });
+  expectTypeOf(stages.queries).toEqualTypeOf<HeadTensor>();
+  expectTypeOf(stages.weights).toEqualTypeOf<HeadTensor>();
+  expectTypeOf(stages.headOutputs).toEqualTypeOf<HeadTensor>();
+  expectTypeOf(stages.concatenated).toEqualTypeOf<Matrix>();
+  expectTypeOf(stages.output).toEqualTypeOf<Matrix>();
+  expect(stages.output.shape).toHaveLength(2);
+});
+
+test("masks and positions have two axes in their types", () => {
+  expectTypeOf(mask).toEqualTypeOf<MatrixMask>();
+  expectTypeOf(paddingMask([true])).toEqualTypeOf<MatrixMask>();
+  expectTypeOf(combineMasks(mask)).toEqualTypeOf<Mask>();
+  expectTypeOf(sinusoidalPositions(1, 2)).toEqualTypeOf<Matrix>();
+  expect(mask.shape).toHaveLength(2);
+});
+
+test("a tensor's shape and fields are read-only to the compiler", () => {
+  const changes = [
+    // @ts-expect-error the lengths of a shape are read-only
+    (target: Matrix) => target.shape.fill(2),
+    (target: Matrix) => {
+      // @ts-expect-error one length of a shape is read-only
+      target.shape[0] = 2;
+    },
+    (target: Matrix) => {
+      // @ts-expect-error the shape itself is read-only
+      target.shape = [2, 2];
+    },
+    (target: Matrix) => {
+      // @ts-expect-error the numbers may change, the array that holds them may not
+      target.data = new Float32Array(1);
+    },
+  ];
+  expect(changes).toHaveLength(4);
+});
+
+test("wrong ranks and kinds are compile errors", () => {
+  const mistakes = [
+    // @ts-expect-error queries and keys differ in rank
+    () => attention(matrix, heads, heads),
+    // @ts-expect-error values differ in rank
+    () => attention(heads, heads, matrix),
+    // @ts-expect-error weights and values differ in rank
+    () => weightedSum(matrix, heads),
+    // @ts-expect-error projections are matrices
+    () => project(matrix, heads),
+    // @ts-expect-error a projection's bias is a vector
+    () => project(matrix, matrix, matrix),
+    // @ts-expect-error heads are split from a matrix
+    () => splitHeads(heads, 1),
+    // @ts-expect-error heads are merged from a head tensor
+    () => mergeHeads(matrix),
+    // @ts-expect-error a bias is no larger than the scores
+    () => addBias(matrix, heads),
+    // @ts-expect-error nested arrays are not tensors
+    () => softmax([[1]]),
+    // @ts-expect-error a tensor is not a mask
+    () => applyMask(matrix, matrix),
+    // @ts-expect-error a tensor is not a shape
+    () => tensor([1], matrix),
+    // @ts-expect-error entries are numbers
+    () => tensor([["1"]]),
+    // @ts-expect-error options are checked by name
+    () => attention(matrix, matrix, matrix, { casual: true }),
+    // @ts-expect-error heads have no default
+    () => multiHeadAttention(matrix, {}, {}),
+  ];
+  expect(mistakes).toHaveLength(14);
+});
