@@ -1,7 +1,7 @@
 import { checkMask } from "./checkMask.js";
 import { checkBatched } from "./checks.js";
 import type { Mask } from "./mask.js";
-import type { Shape, Tensor } from "./tensor.js";
+import type { Shape, Tensor } from "./shape.js";
 
 /**
  * Scores with the hidden keys at −∞, which softmax turns into a weight of exactly 0.

@@ -1,11 +1,9 @@
 import { applyMask } from "./applyMask.js";
 import { checkAttention } from "./checkAttention.js";
-import { combineMasks } from "./combineMasks.js";
 import { causalMask, type Mask } from "./mask.js";
 import { addBias, dotProductScores, scaleScores } from "./scores.js";
-import { matrixShape } from "./shape.js";
+import { type Matrix, matrixShape, type Shape, type Tensor } from "./shape.js";
 import { type SoftmaxOptions, softmax } from "./softmax.js";
-import type { Matrix, Shape, Tensor } from "./tensor.js";
 import { weightedSum } from "./weightedSum.js";
 
 /** What may change the plain equation. */
@@ -90,15 +88,12 @@ export function attention<S extends Shape>(
   return { queries, keys, values, scores, scaledScores, maskedScores, weights, output };
 }
 
-function hideAndBias<S extends Shape>(scores: Tensor<S>, options: AttentionOptions<S>): Tensor<S> {
-  const biased = options.bias === undefined ? scores : addBias(scores, options.bias);
-  const mask = wholeMask(scores, options);
-  return mask === undefined ? biased : applyMask(biased, mask);
-}
-
-function wholeMask(scores: Tensor, { mask, causal }: AttentionOptions): Mask | undefined {
-  if (causal !== true) return mask;
+function hideAndBias<S extends Shape>(
+  scores: Tensor<S>,
+  { mask, causal, bias }: AttentionOptions<S>,
+): Tensor<S> {
   const { rows: queries, columns: keys } = matrixShape(scores);
-  const noLaterKeys = causalMask(queries, keys);
-  return mask === undefined ? noLaterKeys : combineMasks(noLaterKeys, mask);
+  const masks = causal ? [causalMask(queries, keys), mask] : [mask];
+  const biased = bias === undefined ? scores : addBias(scores, bias);
+  return masks.reduce((seen, each) => (each ? applyMask(seen, each) : seen), biased);
 }

@@ -2,9 +2,8 @@ import type { AttentionOptions } from "./attention.js";
 import { checkMask } from "./checkMask.js";
 import { checkObject, refuse, show } from "./checks.js";
 import { checkBias, checkMatchable, checkScale } from "./scores.js";
-import { matrixShape } from "./shape.js";
+import { matrixShape, type Tensor } from "./shape.js";
 import { checkTemperature } from "./softmax.js";
-import type { Tensor } from "./tensor.js";
 import { checkMixable } from "./weightedSum.js";
 
 /** Refuses queries, keys, values and options that are not one attention. */

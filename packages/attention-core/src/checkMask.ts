@@ -1,6 +1,6 @@
 import { checkShape, checkSize, checkTrailing, kindOf, refuse } from "./checks.js";
 import type { Mask } from "./mask.js";
-import type { Shape } from "./tensor.js";
+import type { Shape } from "./shape.js";
 
 /** Refuses what is not a mask of 0 and 1, or does not fit the last axes of `like`. */
 export function checkMask(caller: string, mask: Mask, like?: Shape): void {

@@ -2,8 +2,7 @@ import { checkLength, checkObject, checkTensor } from "./checks.js";
 import { checkDivides } from "./heads.js";
 import type { MultiHeadOptions, Projections } from "./multiHeadAttention.js";
 import { checkProjectable } from "./projection.js";
-import { matrixShape } from "./shape.js";
-import type { Matrix } from "./tensor.js";
+import { type Matrix, matrixShape } from "./shape.js";
 
 /** Refuses inputs, matrices and options that are not one multi-head layer. */
 export function checkMultiHead(

@@ -1,7 +1,6 @@
 import { checkMask } from "./checkMask.js";
-import { checkSize, kindOf, refuse } from "./checks.js";
-import { describeShape } from "./shape.js";
-import type { Tensor } from "./tensor.js";
+import { checkObject, checkTensor, kindOf, refuse } from "./checks.js";
+import type { Tensor } from "./shape.js";
 import type { AttentionLayer, AttentionTrace } from "./trace.js";
 
 const CALLER = "AttentionTrace";
@@ -70,17 +69,19 @@ function checkLayer(trace: AttentionTrace, layer: AttentionLayer | undefined, pa
     ["queries", trace.queryTokens.length],
     ["keys", trace.keyTokens.length],
   ]);
-  checkStage(layer?.weights, STAGE_AXES.weights, lengths, `${path}.weights`);
+  checkObject(CALLER, path, layer);
   const { weights, headLabels, mask } = layer as AttentionLayer; // checked the line before
   for (const stage of Object.keys(STAGE_AXES) as (keyof typeof STAGE_AXES)[]) {
-    const tensor = layer?.[stage];
-    if (tensor !== undefined) checkStage(tensor, STAGE_AXES[stage], lengths, `${path}.${stage}`);
+    const tensor = (layer as AttentionLayer)[stage];
+    const isNeeded = stage === "weights";
+    if (isNeeded || tensor !== undefined) {
+      checkStage(tensor as Tensor, STAGE_AXES[stage], lengths, `${path}.${stage}`);
+    }
   }
   if (mask !== undefined) checkMask(CALLER, mask, weights.shape);
-  const heads = weights.shape[0];
   checkStrings(`${path}.headLabels`, headLabels);
-  if (headLabels.length !== heads) {
-    const must = `have ${heads} entries, one per head`;
+  if (headLabels.length !== weights.shape[0]) {
+    const must = `have ${weights.shape[0]} entries, one per head`;
     refuse(CALLER, `${path}.headLabels`, must, headLabels.length);
   }
   const at = weights.data.findIndex(Number.isNaN);
@@ -89,22 +90,16 @@ function checkLayer(trace: AttentionTrace, layer: AttentionLayer | undefined, pa
 
 /** Checks one tensor against the lengths known so far, and learns those that it brings. */
 function checkStage(
-  tensor: Tensor | undefined,
+  tensor: Tensor,
   axes: readonly string[],
   lengths: Map<string, number>,
   path: string,
 ): void {
-  if (!Array.isArray(tensor?.shape) || !(tensor.data instanceof Float32Array)) {
-    refuse(CALLER, path, "be a tensor", kindOf(tensor), TypeError);
+  checkTensor(CALLER, path, tensor, axes);
+  for (const [i, axis] of axes.entries()) {
+    const length = tensor.shape[i]!;
+    const known = lengths.get(axis) ?? length;
+    if (length !== known) refuse(CALLER, path, `have ${known} ${axis}`, length);
+    lengths.set(axis, length);
   }
-  const { shape } = tensor;
-  if (
-    shape.length !== axes.length ||
-    axes.some((axis, i) => (lengths.get(axis) ?? shape[i]) !== shape[i])
-  ) {
-    const want = axes.map((axis) => (lengths.has(axis) ? `${lengths.get(axis)} ${axis}` : axis));
-    refuse(CALLER, path, `have shape [${want.join(", ")}]`, describeShape(shape));
-  }
-  checkSize(CALLER, path, tensor.data.length, shape);
-  for (const [i, axis] of axes.entries()) lengths.set(axis, shape[i]!);
 }

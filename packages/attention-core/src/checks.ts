@@ -1,5 +1,4 @@
-import { describeShape, matrixShape, sizeOf } from "./shape.js";
-import type { Shape, Tensor } from "./tensor.js";
+import { describeShape, matrixShape, type Shape, sizeOf, type Tensor } from "./shape.js";
 
 /** Throws the one form of error that this package has. */
 export function refuse(

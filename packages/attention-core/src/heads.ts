@@ -1,6 +1,5 @@
 import { checkCount, checkTensor, refuse } from "./checks.js";
-import { zeros } from "./shape.js";
-import type { HeadTensor, Matrix, Shape } from "./tensor.js";
+import { type HeadTensor, type Matrix, type Shape, zeros } from "./shape.js";
 
 /**
  * The columns of a matrix dealt out to heads: head 0 takes the first dHead columns, and so on.

@@ -15,16 +15,9 @@ export {
 export { sinusoidalPositions } from "./positions/sinusoidalPositions.js";
 export { project } from "./projection.js";
 export { addBias, dotProductScores, scaleScores } from "./scores.js";
+export type { HeadTensor, Matrix, NestedNumbers, Shape, Tensor, Vector } from "./shape.js";
 export { type SoftmaxOptions, softmax } from "./softmax.js";
-export {
-  type HeadTensor,
-  type Matrix,
-  type NestedNumbers,
-  type Shape,
-  type Tensor,
-  tensor,
-  type Vector,
-} from "./tensor.js";
+export { tensor } from "./tensor.js";
 export { toNested } from "./toNested.js";
 
 export type {

@@ -1,5 +1,5 @@
 import { checkCount, kindOf, refuse, show } from "./checks.js";
-import type { Shape } from "./tensor.js";
+import type { Shape } from "./shape.js";
 
 /**
  * Which query may attend to which key: **1 = may attend, 0 = hidden**.

@@ -1,4 +1,4 @@
-import type { Tensor } from "./tensor.js";
+import type { Tensor } from "./shape.js";
 
 /**
  * The two products that attention is made of. Sums run in float64, which JavaScript gives for

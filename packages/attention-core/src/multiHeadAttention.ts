@@ -2,7 +2,7 @@ import { type AttentionOptions, type AttentionStages, attention } from "./attent
 import { checkMultiHead } from "./checkMultiHead.js";
 import { mergeHeads, splitHeads } from "./heads.js";
 import { project } from "./projection.js";
-import type { HeadTensor, Matrix, Vector } from "./tensor.js";
+import type { HeadTensor, Matrix, Vector } from "./shape.js";
 
 /**
  * The learned matrices of one attention layer, each `[dInput, dOutput]`, all heads side by side.
@@ -32,7 +32,7 @@ export interface MultiHeadOptions extends AttentionOptions<HeadTensor["shape"]> 
   /** How many heads share the columns of the projections; divides them. */
   readonly heads: number;
   /**
-   * [keys, dContext]: what keys and values are made from in cross-attention.
+   * What keys and values are made from in cross-attention, [keys, dContext].
    * @defaultValue the inputs (self-attention)
    */
   readonly context?: Matrix | undefined;

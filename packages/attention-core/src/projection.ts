@@ -1,7 +1,6 @@
 import { checkBatched, checkTensor, refuse } from "./checks.js";
 import { multiply } from "./matrixProduct.js";
-import { matrixShape, zeros } from "./shape.js";
-import type { Matrix, Shape, Tensor, Vector } from "./tensor.js";
+import { type Matrix, matrixShape, type Shape, type Tensor, type Vector, zeros } from "./shape.js";
 
 /**
  * Inputs times a learned matrix: how queries, keys and values are made from the inputs.

@@ -1,7 +1,6 @@
 import { checkBatch, checkBatched, checkLength, checkTrailing, refuse, show } from "./checks.js";
 import { forEachMatrix, multiplyTransposed } from "./matrixProduct.js";
-import { matrixShape, zeros } from "./shape.js";
-import type { Matrix, Shape, Tensor } from "./tensor.js";
+import { type Matrix, matrixShape, type Shape, type Tensor, zeros } from "./shape.js";
 
 /**
  * How well each query matches each key: the dot product of their vectors.

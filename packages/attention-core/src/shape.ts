@@ -1,4 +1,29 @@
-import type { Shape, Tensor } from "./tensor.js";
+/** The length of every axis, outermost first. */
+export type Shape = readonly number[];
+
+/**
+ * An array of numbers with a shape: row-major float32, so the last axis is contiguous.
+ *
+ * Every function works on the last two axes; the axes before them (heads, usually) are batch.
+ */
+export interface Tensor<S extends Shape = Shape> {
+  /** The length of every axis, outermost first. */
+  readonly shape: S;
+  /** All entries, row by row, unitless. */
+  readonly data: Float32Array;
+}
+
+/** One row of numbers, `[columns]`. */
+export type Vector = Tensor<readonly [columns: number]>;
+
+/** Rows of numbers, `[rows, columns]`: tokens by features, or queries by keys. */
+export type Matrix = Tensor<readonly [rows: number, columns: number]>;
+
+/** One matrix for each head, `[heads, rows, columns]`. */
+export type HeadTensor = Tensor<readonly [heads: number, rows: number, columns: number]>;
+
+/** Numbers in arrays in arrays, as deep as a tensor has axes. */
+export type NestedNumbers = number | readonly NestedNumbers[];
 
 /** How many entries a tensor of this shape has. */
 export function sizeOf(shape: Shape): number {

@@ -1,6 +1,5 @@
 import { checkBatched, checkObject, refuse, show } from "./checks.js";
-import { describeShape, matrixShape } from "./shape.js";
-import type { Shape, Tensor } from "./tensor.js";
+import { describeShape, matrixShape, type Shape, type Tensor } from "./shape.js";
 
 /** How {@link softmax} spreads its weight. */
 export interface SoftmaxOptions {

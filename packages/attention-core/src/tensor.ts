@@ -1,44 +1,23 @@
 import { checkShape, checkSize, kindOf, refuse, show } from "./checks.js";
-import { describeShape, sizeOf } from "./shape.js";
-
-/** The length of every axis, outermost first. */
-export type Shape = readonly number[];
-
-/**
- * An array of numbers with a shape: row-major float32, so the last axis is contiguous.
- *
- * Every function works on the last two axes; the axes before them (heads, usually) are batch.
- */
-export interface Tensor<S extends Shape = Shape> {
-  /** The length of every axis, outermost first. */
-  readonly shape: S;
-  /** All entries, row by row, unitless. */
-  readonly data: Float32Array;
-}
-
-/** One row of numbers, `[columns]`. */
-export type Vector = Tensor<readonly [columns: number]>;
-
-/** Rows of numbers, `[rows, columns]`: tokens by features, or queries by keys. */
-export type Matrix = Tensor<readonly [rows: number, columns: number]>;
-
-/** One matrix for each head, `[heads, rows, columns]`. */
-export type HeadTensor = Tensor<readonly [heads: number, rows: number, columns: number]>;
-
-/** Numbers in arrays in arrays, as deep as a tensor has axes. */
-export type NestedNumbers = number | readonly NestedNumbers[];
+import {
+  describeShape,
+  type HeadTensor,
+  type Matrix,
+  type NestedNumbers,
+  type Shape,
+  sizeOf,
+  type Tensor,
+  type Vector,
+} from "./shape.js";
 
 /**
- * A tensor from nested arrays, or from flat numbers and a shape.
+ * A tensor from nested arrays.
  *
- *     tensor([[1, 2], [3, 4]])      the same as      tensor([1, 2, 3, 4], [2, 2])
+ *     tensor([[1, 2], [3, 4]])
  *
- * A `Float32Array` given with a shape is used as it is, without a copy; anything else is copied.
- *
- * @param values - nested arrays of equal length on every axis, or a flat list of numbers
- * @param shape - the length of every axis; their product is the number of values
- * @returns a tensor whose rank is the depth of the nesting or the length of `shape`
- * @throws RangeError if rows differ in length or the shape does not hold the values
+ * @param values - nested arrays, of equal length on every axis
+ * @returns a tensor whose rank is the depth of the nesting
+ * @throws RangeError if rows differ in length
  * @throws TypeError if an entry is not a number
  * @example
  * ```ts
@@ -51,6 +30,24 @@ export type NestedNumbers = number | readonly NestedNumbers[];
 export function tensor(values: readonly number[]): Vector;
 export function tensor(values: readonly (readonly number[])[]): Matrix;
 export function tensor(values: readonly (readonly (readonly number[])[])[]): HeadTensor;
+/**
+ * A tensor from numbers in a row and a shape. A `Float32Array` is used as it is, without a copy;
+ * anything else is copied.
+ *
+ *     tensor([1, 2, 3, 4], [2, 2])
+ *
+ * @param values - all entries, row by row
+ * @param shape - the length of every axis; their product is the number of values
+ * @returns a tensor of that shape
+ * @throws RangeError if the shape does not hold the values
+ * @throws TypeError if an entry is not a number
+ * @example
+ * ```ts
+ * import { tensor, toNested } from "attention-core";
+ *
+ * console.log(toNested(tensor([1, 2, 3, 4], [2, 2]))); // [ [ 1, 2 ], [ 3, 4 ] ]
+ * ```
+ */
 export function tensor(values: ArrayLike<number>, shape: readonly [number]): Vector;
 export function tensor(values: ArrayLike<number>, shape: readonly [number, number]): Matrix;
 export function tensor(

@@ -1,6 +1,13 @@
 import { checkBatched } from "./checks.js";
-import { sizeOf } from "./shape.js";
-import type { HeadTensor, Matrix, NestedNumbers, Shape, Tensor, Vector } from "./tensor.js";
+import {
+  type HeadTensor,
+  type Matrix,
+  type NestedNumbers,
+  type Shape,
+  sizeOf,
+  type Tensor,
+  type Vector,
+} from "./shape.js";
 
 /**
  * The numbers of a tensor as nested arrays, for printing, JSON and tests.

@@ -1,6 +1,6 @@
 import type { Mask } from "./mask.js";
 import type { Projections } from "./multiHeadAttention.js";
-import type { HeadTensor, Matrix } from "./tensor.js";
+import type { HeadTensor, Matrix } from "./shape.js";
 
 /** Where the numbers of a trace come from. A viewer says this to its reader, in words. */
 export interface TraceOrigin {

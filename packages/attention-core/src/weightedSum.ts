@@ -1,7 +1,6 @@
 import { checkBatch, checkBatched, checkLength } from "./checks.js";
 import { forEachMatrix, multiply } from "./matrixProduct.js";
-import { matrixShape, zeros } from "./shape.js";
-import type { Shape, Tensor } from "./tensor.js";
+import { matrixShape, type Shape, type Tensor, zeros } from "./shape.js";
 
 /**
  * What each query takes home: the values, mixed in the shares that the weights give.

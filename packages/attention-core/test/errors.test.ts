@@ -413,18 +413,18 @@ const wrongValues: Row[] = [
   [
     "checkTrace(trace) with weights for other tokens",
     () => checkTrace(withLayer({ weights: tensor([[[1, 0]]]) })),
-    "AttentionTrace: layers[0].weights must have shape [heads, 1 queries, 1 keys], got [1, 1, 2]",
+    "AttentionTrace: layers[0].weights must have 1 keys, got 2",
   ],
   [
     "checkTrace(trace) with a stage of another number of heads",
     () => checkTrace(withLayer({ queries: tensor([[[1]], [[2]]]) })),
-    "AttentionTrace: layers[0].queries must have shape [1 heads, 1 queries, dHead], got [2, 1, 1]",
+    "AttentionTrace: layers[0].queries must have 1 heads, got 2",
   ],
   [
     "checkTrace(trace) with a stage of another number of axes",
     // @ts-expect-error a JavaScript caller is not stopped by the rank in the type
     () => checkTrace(withLayer({ inputs: tensor([1], [1, 1, 1]) })),
-    "AttentionTrace: layers[0].inputs must have shape [1 queries, dInput], got [1, 1, 1]",
+    "AttentionTrace: layers[0].inputs must have 2 axes [queries, dInput], got shape [1, 1, 1]",
   ],
   [
     "checkTrace(trace) without a label for each head",
@@ -434,7 +434,7 @@ const wrongValues: Row[] = [
   [
     "checkTrace(trace) with queries and keys of different widths",
     () => checkTrace(withLayer({ queries: tensor([[[1]]]), keys: tensor([[[1, 2]]]) })),
-    "AttentionTrace: layers[0].keys must have shape [1 heads, 1 keys, 1 dHead], got [1, 1, 2]",
+    "AttentionTrace: layers[0].keys must have 1 dHead, got 2",
   ],
   [
     "checkTrace(trace) with a mask for other tokens",
@@ -859,31 +859,31 @@ const otherWrongKinds: Row[] = [
   [
     "checkTrace(trace, 1) of one layer",
     () => checkTrace(trace, 1),
-    "AttentionTrace: layers[1].weights must be a tensor, got undefined",
+    "AttentionTrace: layers[1] must be an object, got undefined",
   ],
   [
     "checkTrace(trace) with a layer without weights",
     // @ts-expect-error wrong on purpose
     () => checkTrace({ ...trace, layers: [{ label: "layer 0", headLabels: [] }] }),
-    "AttentionTrace: layers[0].weights must be a tensor, got undefined",
+    "AttentionTrace: layers[0].weights must be a tensor, as tensor() makes, got undefined",
   ],
   [
     "checkTrace(trace) with nested arrays as weights",
     // @ts-expect-error wrong on purpose
     () => checkTrace(withLayer({ weights: [[[1]]] })),
-    "AttentionTrace: layers[0].weights must be a tensor, got an array",
+    "AttentionTrace: layers[0].weights must be a tensor, as tensor() makes, got an array",
   ],
   [
     "checkTrace(trace) with nested arrays as scores",
     // @ts-expect-error wrong on purpose
     () => checkTrace(withLayer({ scores: [[[1]]] })),
-    "AttentionTrace: layers[0].scores must be a tensor, got an array",
+    "AttentionTrace: layers[0].scores must be a tensor, as tensor() makes, got an array",
   ],
   [
     "checkTrace(trace) with null as scores",
     // @ts-expect-error wrong on purpose
     () => checkTrace(withLayer({ scores: null })),
-    "AttentionTrace: layers[0].scores must be a tensor, got null",
+    "AttentionTrace: layers[0].scores must be a tensor, as tensor() makes, got null",
   ],
 ];
 

@@ -2,13 +2,26 @@ import type { AttentionSource, AttentionTrace } from "attention-core";
 import { ATTRIBUTES, type AttributeName, readAttribute } from "./readAttributes.js";
 import { type RenderedHeatmap, renderHeatmap } from "./renderHeatmap.js";
 import type { CellEvent } from "./state/events.js";
-import { DEFAULT_STATE, type HeatmapOptions, type HeatmapState } from "./state/options.js";
+import {
+  DEFAULT_STATE,
+  type HeatmapOptions,
+  type HeatmapState,
+  type Selection,
+} from "./state/options.js";
 import { settingsIn } from "./state/settingsIn.js";
 import type { Stage } from "./view/stages.js";
 
 /** On a server there is no HTMLElement to extend; importing this file must still work. */
 const Base =
   typeof HTMLElement === "undefined" ? (class {} as unknown as typeof HTMLElement) : HTMLElement;
+
+/** Every setting of the state, and what does not fit in an attribute. */
+const PROPERTIES = [
+  ...(Object.keys(DEFAULT_STATE) as (keyof HeatmapState)[]),
+  "state",
+  "source",
+  "trace",
+] as const;
 
 const EVENTS = ["focus", "select", "change", "error"] as const;
 
@@ -43,6 +56,40 @@ const EVENTS = ["focus", "select", "change", "error"] as const;
  * @cssprop --attention-radius - roundness of corners
  */
 export class AttentionHeatmapElement extends Base {
+  /** The sentence. */
+  declare text: string;
+  /** How many heads are computed. */
+  declare heads: number;
+  /** The head that is shown, counted from 0. */
+  declare head: number;
+  /** The layer that is shown, counted from 0. */
+  declare layer: number;
+  /** The step that is shown. */
+  declare stage: Stage;
+  /** Whether tokens are kept from seeing later ones. */
+  declare causal: boolean;
+  /** The row or cell that is held. */
+  declare selection: Selection | null;
+  /** Everything the reader can set, at once. */
+  declare state: HeatmapState;
+  /** Where numbers come from when the reader types; undefined while finished numbers are shown. */
+  declare source: AttentionSource | undefined;
+  /** The finished numbers that are shown, if any. */
+  declare trace: AttentionTrace | undefined;
+
+  static {
+    for (const name of PROPERTIES) {
+      Object.defineProperty(AttentionHeatmapElement.prototype, name, {
+        get(this: AttentionHeatmapElement): unknown {
+          return { ...this.#remembered(), ...this.getState(), state: this.getState() }[name];
+        },
+        set(this: AttentionHeatmapElement, value: unknown) {
+          this.#apply({ [name]: value });
+        },
+      });
+    }
+  }
+
   /** Attributes that change the heatmap when they change. */
   static readonly observedAttributes: readonly string[] = ATTRIBUTES;
 
@@ -71,7 +118,7 @@ export class AttentionHeatmapElement extends Base {
 
   /** Removes the heatmap and keeps what it showed. */
   disconnectedCallback(): void {
-    this.#waiting = this.#rendered?.remember() ?? this.#waiting;
+    this.#waiting = this.#remembered();
     this.#rendered?.destroy();
     this.#rendered = undefined;
   }
@@ -101,77 +148,8 @@ export class AttentionHeatmapElement extends Base {
     return this.#rendered?.getState() ?? { ...DEFAULT_STATE, ...settingsIn(this.#waiting) };
   }
 
-  /** The sentence. */
-  get text(): string {
-    return this.getState().text;
-  }
-  /** The sentence. */
-  set text(text: string) {
-    this.#apply({ text });
-  }
-  /** How many heads are computed. */
-  get heads(): number {
-    return this.getState().heads;
-  }
-  /** How many heads are computed. */
-  set heads(heads: number) {
-    this.#apply({ heads });
-  }
-  /** The head that is shown, counted from 0. */
-  get head(): number {
-    return this.getState().head;
-  }
-  /** The head that is shown, counted from 0. */
-  set head(head: number) {
-    this.#apply({ head });
-  }
-  /** The layer that is shown, counted from 0. */
-  get layer(): number {
-    return this.getState().layer;
-  }
-  /** The layer that is shown, counted from 0. */
-  set layer(layer: number) {
-    this.#apply({ layer });
-  }
-  /** The step that is shown. */
-  get stage(): Stage {
-    return this.getState().stage;
-  }
-  /** The step that is shown. */
-  set stage(stage: Stage) {
-    this.#apply({ stage });
-  }
-  /** Whether tokens are kept from seeing later ones. */
-  get causal(): boolean {
-    return this.getState().causal;
-  }
-  /** Whether tokens are kept from seeing later ones. */
-  set causal(causal: boolean) {
-    this.#apply({ causal });
-  }
-  /** Everything the reader can set, at once. */
-  get state(): HeatmapState {
-    return this.getState();
-  }
-  /** Everything the reader can set, at once. */
-  set state(state: HeatmapState) {
-    this.#apply({ state });
-  }
-  /** Where numbers come from when the reader types; undefined while finished numbers are shown. */
-  get source(): AttentionSource | undefined {
-    return (this.#rendered?.remember() ?? this.#waiting).source;
-  }
-  /** Where numbers come from when the reader types. */
-  set source(source: AttentionSource | undefined) {
-    this.#apply({ source });
-  }
-  /** The finished numbers that are shown, if any. */
-  get trace(): AttentionTrace | undefined {
-    return (this.#rendered?.remember() ?? this.#waiting).trace;
-  }
-  /** Finished numbers to show. */
-  set trace(trace: AttentionTrace | undefined) {
-    this.#apply({ trace });
+  #remembered(): HeatmapOptions {
+    return this.#rendered?.remember() ?? this.#waiting;
   }
 
   /** As `update`, but what is refused is shown, and the rest of it still applies. */
@@ -192,7 +170,7 @@ export class AttentionHeatmapElement extends Base {
 
   /** Properties that a page set before the tag was defined hide the ones above; set them anew. */
   #takeOverProperties(): void {
-    for (const name of [...Object.keys(DEFAULT_STATE), "state", "source", "trace"]) {
+    for (const name of PROPERTIES) {
       if (!Object.hasOwn(this, name)) continue;
       const value: unknown = Reflect.get(this, name);
       Reflect.deleteProperty(this, name);

@@ -29,22 +29,13 @@ export function mount(target: Element, options: HeatmapOptions = {}): HeatmapHan
     throw new TypeError(`mount: target must be an element, got ${got}`);
   }
   const host = target.ownerDocument.createElement("div");
-  const rendered = renderHeatmap("mount", host.attachShadow({ mode: "open" }), options);
+  const root = host.attachShadow({ mode: "open" });
+  const handle = renderHeatmap("mount", root, options, () => {
+    host.remove();
+    if (mounted.get(target) === handle) mounted.delete(target);
+  });
   mounted.get(target)?.destroy();
   target.append(host);
-
-  const handle: HeatmapHandle = {
-    element: host,
-    update: rendered.update,
-    getState: rendered.getState,
-    on: rendered.on,
-    destroy() {
-      rendered.destroy();
-      host.remove();
-      if (mounted.get(target) === handle) mounted.delete(target);
-    },
-  };
-  options.signal?.addEventListener("abort", handle.destroy, { once: true });
   mounted.set(target, handle);
   return handle;
 }

@@ -46,6 +46,7 @@ export function renderHeatmap(
   caller: string,
   root: ShadowRoot,
   options: HeatmapOptions,
+  onDestroy?: () => void,
 ): RenderedHeatmap {
   const store = createHeatmapStore(caller, options);
   const host = root.host as HTMLElement;
@@ -59,6 +60,7 @@ export function renderHeatmap(
     options.signal?.removeEventListener("abort", destroy);
     store.destroy();
     render(null, root);
+    onDestroy?.();
   };
 
   root.adoptedStyleSheets = [styleSheetFor(host.ownerDocument)];

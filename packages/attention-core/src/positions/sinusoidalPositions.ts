@@ -1,6 +1,5 @@
 import { checkCount, refuse } from "../checks.js";
-import { zeros } from "../shape.js";
-import type { Matrix } from "../tensor.js";
+import { type Matrix, zeros } from "../shape.js";
 
 /**
  * A vector for each position, made of waves from fast to slow, so that a step of any length is

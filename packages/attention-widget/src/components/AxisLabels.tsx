@@ -1,5 +1,5 @@
 import type { PanelLayout } from "../view/layout.js";
-import type { Panel } from "../view/panels.js";
+import type { Axis, Panel } from "../view/panels.js";
 
 interface AxisLabelsProps {
   readonly panel: Panel;
@@ -11,21 +11,11 @@ interface AxisLabelsProps {
 /** Names of the rows, at the left of the cells. */
 export function RowLabels({ panel, layout, active }: AxisLabelsProps) {
   const { labelWidthPx, cellHeightPx, rowLabelEvery } = layout;
-  const style = { width: `${labelWidthPx}px`, height: `${layout.rows * cellHeightPx}px` };
+  const size = { width: `${labelWidthPx}px`, height: `${layout.rows * cellHeightPx}px` };
+  const top = (row: number) => ({ top: `${Math.max(8, (row + 0.5) * cellHeightPx)}px` });
   return (
-    <div class="row-labels" style={style} aria-hidden="true">
-      {panel.rowLabels.map((label, row) =>
-        row % rowLabelEvery === 0 || row === active ? (
-          <span
-            key={row}
-            dir="auto"
-            class={labelClass(panel.rowAxis, row === active)}
-            style={{ top: `${Math.max(8, (row + 0.5) * cellHeightPx)}px` }}
-          >
-            {label}
-          </span>
-        ) : null,
-      )}
+    <div class="row-labels" style={size}>
+      {labels(panel.rowLabels, panel.rowAxis, rowLabelEvery, active, top)}
     </div>
   );
 }
@@ -33,31 +23,38 @@ export function RowLabels({ panel, layout, active }: AxisLabelsProps) {
 /** Names of the columns, slanted over the cells when they are tokens. */
 export function ColumnLabels({ panel, layout, active }: AxisLabelsProps) {
   const { labelHeightPx, cellWidthPx, columnLabelEvery } = layout;
-  const style = {
-    width: `${layout.columns * cellWidthPx}px`,
+  const size = {
+    width: `${layout.columns * cellWidthPx + layout.overhangPx}px`,
     height: `${labelHeightPx}px`,
-    paddingRight: `${layout.overhangPx}px`,
-    boxSizing: "content-box",
   };
+  const left = (column: number) => ({ left: `${(column + 0.5) * cellWidthPx}px` });
   const kind = panel.columnAxis === "key" ? "column-labels is-slanted" : "column-labels";
   return (
-    <div class={kind} style={style} aria-hidden="true">
-      {panel.columnLabels.map((label, column) =>
-        column % columnLabelEvery === 0 || column === active ? (
-          <span
-            key={column}
-            dir="auto"
-            class={labelClass(panel.columnAxis, column === active)}
-            style={{ left: `${(column + 0.5) * cellWidthPx}px` }}
-          >
-            {label}
-          </span>
-        ) : null,
-      )}
+    <div class={kind} style={size}>
+      {labels(panel.columnLabels, panel.columnAxis, columnLabelEvery, active, left)}
     </div>
   );
 }
 
-function labelClass(axis: string, isActive: boolean): string {
-  return isActive ? `label is-active is-${axis}` : "label";
+/** As many labels as there is room for, and the active one. The grid speaks them; these are seen. */
+function labels(
+  names: readonly string[],
+  axis: Axis,
+  every: number,
+  active: number | null,
+  place: (index: number) => Readonly<Record<string, string>>,
+) {
+  return names.map((name, i) =>
+    i % every === 0 || i === active ? (
+      <span
+        key={i}
+        dir="auto"
+        class={i === active ? `label is-active is-${axis}` : "label"}
+        style={place(i)}
+        aria-hidden="true"
+      >
+        {name}
+      </span>
+    ) : null,
+  );
 }

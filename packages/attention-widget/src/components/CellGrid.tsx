@@ -1,4 +1,3 @@
-import { useId } from "preact/hooks";
 import type { Messages } from "../locales/messages.js";
 import { type Cell, describeCell } from "../view/cellDescription.js";
 import { cellAt } from "../view/hitTest.js";
@@ -27,10 +26,10 @@ interface CellGridProps {
  */
 export function CellGrid(props: CellGridProps) {
   const { panel, layout, stage, messages, active, held } = props;
-  const id = useId();
   const { rows, columns } = layout;
   const name = messages.grid(messages.stages[stage].name, rows, columns);
   const cell = active ?? { row: held ?? 0, column: 0 };
+  const cellId = `${panel.symbol}-${cell.row}-${cell.column}`;
 
   const onKeyDown = (event: KeyboardEvent) => {
     const next = moveCell(cell, layout, event.key, event.ctrlKey || event.metaKey);
@@ -54,7 +53,7 @@ export function CellGrid(props: CellGridProps) {
       aria-description={messages.gridHelp}
       aria-rowcount={rows}
       aria-colcount={columns + 1}
-      aria-activedescendant={active === null ? undefined : `${id}-${cell.row}-${cell.column}`}
+      aria-activedescendant={active === null ? undefined : cellId}
       onKeyDown={onKeyDown}
       onFocus={() => props.onPoint(cell)}
       onBlur={() => props.onPoint(null)}
@@ -70,8 +69,8 @@ export function CellGrid(props: CellGridProps) {
         </div>
         {/* biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus */}
         <div
-          key={`${cell.row}-${cell.column}`}
-          id={`${id}-${cell.row}-${cell.column}`}
+          key={cellId}
+          id={cellId}
           role="gridcell"
           aria-colindex={cell.column + 2}
           aria-selected={held === cell.row}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { useId } from "preact/hooks";
 
 interface ChoiceProps<Value> {
+  /** Also names the group of radio buttons, so it is unique within a heatmap. */
   readonly class: string;
   readonly legend: string;
   readonly hidesLegend?: boolean;
@@ -13,7 +13,6 @@ interface ChoiceProps<Value> {
 
 /** One of several, as native radio buttons: arrow keys, touch and screen readers work by themselves. */
 export function Choice<Value extends string | number>(props: ChoiceProps<Value>) {
-  const name = useId();
   return (
     <fieldset class={`choice ${props.class}`}>
       <legend class={props.hidesLegend ? "spoken" : "caption"}>{props.legend}</legend>
@@ -23,7 +22,7 @@ export function Choice<Value extends string | number>(props: ChoiceProps<Value>)
             <input
               class="spoken"
               type="radio"
-              name={name}
+              name={props.class}
               checked={value === props.chosen}
               onChange={() => props.onChoose(value)}
             />

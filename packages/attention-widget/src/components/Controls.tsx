@@ -1,4 +1,3 @@
-import { useId } from "preact/hooks";
 import type { Messages } from "../locales/messages.js";
 import type { HeatmapModel, HeatmapStore } from "../state/heatmapStore.js";
 import { Choice } from "./Choice.js";
@@ -11,7 +10,6 @@ interface ControlsProps {
 
 /** What the reader can set about the numbers: sentence, heads, mask. */
 export function Controls({ store, model, messages }: ControlsProps) {
-  const id = useId();
   const { state, source, trace } = model;
   if (source === undefined) return null;
   const choices = source.headChoices ?? [];
@@ -19,14 +17,14 @@ export function Controls({ store, model, messages }: ControlsProps) {
   return (
     <div class="controls">
       <div class="sentence">
-        <label class="caption" for={id}>
+        <label class="caption" for="sentence">
           {messages.sentence}
         </label>
-        <output class="caption count" for={id}>
+        <output class="caption count" for="sentence">
           {messages.tokens(count)}
         </output>
         <input
-          id={id}
+          id="sentence"
           type="text"
           dir="auto"
           autocomplete="off"
@@ -47,15 +45,13 @@ export function Controls({ store, model, messages }: ControlsProps) {
           {(heads) => heads}
         </Choice>
       ) : null}
-      <label class="switch" title={messages.causalHint}>
-        <span class="caption">{messages.causal}</span>
+      <label class="switch">
         <input
           type="checkbox"
-          role="switch"
-          aria-checked={state.causal}
           checked={state.causal}
           onChange={(event) => store.change({ causal: event.currentTarget.checked })}
         />
+        {messages.causal}
       </label>
     </div>
   );

@@ -57,5 +57,5 @@ function Thumbnail({ trace, layer, head, inks }: ThumbnailProps) {
     context.canvas.height = Math.max(1, panel.rowLabels.length);
     paintPixels(context, panel, SHARES, inks);
   }, [panel, inks]);
-  return <canvas ref={canvas} class="is-pixels" />;
+  return <canvas ref={canvas} class={panel?.hasHidden ? "is-pixels is-hatched" : "is-pixels"} />;
 }

@@ -30,7 +30,7 @@ export function MatrixCanvas({ panel, layout, scale, inks }: MatrixCanvasProps) 
   return (
     <canvas
       ref={canvas}
-      class={isTiled ? "cells" : "cells is-pixels"}
+      class={`cells${isTiled ? "" : " is-pixels"}${panel.hasHidden ? " is-hatched" : ""}`}
       style={{ width: `${columns * cellWidthPx}px`, height: `${rows * cellHeightPx}px` }}
     />
   );

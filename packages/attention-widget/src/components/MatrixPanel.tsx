@@ -72,7 +72,7 @@ function RowOutline({ layout, row }: { readonly layout: PanelLayout; readonly ro
     <>
       <div class="veil" style={{ top: "0px", height: `${top}px` }} />
       <div class="veil" style={{ top: `${top + cellHeightPx}px`, bottom: "0px" }} />
-      <div class="row-outline" style={{ top: `${top}px`, height: `${cellHeightPx}px` }} />
+      <div class="row-outline is-query" style={{ top: `${top}px`, height: `${cellHeightPx}px` }} />
     </>
   );
 }

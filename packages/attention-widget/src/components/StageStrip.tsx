@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Messages } from "../locales/messages.js";
 import { STAGES, type Stage } from "../view/stages.js";
 import { Choice } from "./Choice.js";
@@ -17,7 +17,7 @@ interface StageStripProps {
 export function StageStrip(props: StageStripProps) {
   const { stage, dHead, isMasked, isAbsent, messages } = props;
   const strip = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const options = strip.current?.querySelector(".options");
     const chosen = options?.querySelector<HTMLElement>(`[data-stage=${stage}]`)?.parentElement;
     if (!(options instanceof HTMLElement) || chosen == null) return;

@@ -1,5 +1,5 @@
 import type { Inks } from "../paint/paintTiles.js";
-import { type Rgb, rampColor, readableOn } from "../view/inkRamp.js";
+import { cssColor, rampColor, readableOn } from "../view/inkRamp.js";
 import type { Panel } from "../view/panels.js";
 import { inkOf, type ValueScale } from "../view/valueScale.js";
 
@@ -21,7 +21,7 @@ export function TokenStrip({ tokens, panel, row, scale, inks }: TokenStripProps)
         const color = rampColor(inks.ramp, inkOf(scale, value));
         const style = isHidden
           ? {}
-          : { backgroundColor: css(color), color: css(readableOn(color)) };
+          : { backgroundColor: cssColor(color), color: cssColor(readableOn(color)) };
         const classes = ["token", isHidden ? "is-hatched" : "", key === row ? "is-self" : ""];
         return (
           <bdi key={key} class={classes.filter(Boolean).join(" ")} style={style}>
@@ -31,8 +31,4 @@ export function TokenStrip({ tokens, panel, row, scale, inks }: TokenStripProps)
       })}
     </p>
   );
-}
-
-function css([red, green, blue]: Rgb): string {
-  return `rgb(${red} ${green} ${blue})`;
 }

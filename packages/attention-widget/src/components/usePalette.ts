@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { Inks } from "../paint/paintTiles.js";
 import { inkRamp, type Palette, type Rgb } from "../view/inkRamp.js";
 
@@ -7,7 +7,7 @@ const UNSTYLED: Palette = {
   paper: [251, 251, 254],
   ink: [58, 54, 201],
   negative: [194, 37, 61],
-  hatch: [180, 180, 190],
+  surface: [255, 255, 255],
 };
 
 /**
@@ -17,7 +17,7 @@ const UNSTYLED: Palette = {
  */
 export function usePalette(probe: RefObject<HTMLElement | null>): Inks {
   const [palette, setPalette] = useState(UNSTYLED);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = probe.current;
     if (element === null) return;
     const read = () => setPalette(paletteOf(element));
@@ -38,12 +38,13 @@ function paletteOf(probe: HTMLElement): Palette {
     paper: onScreen(context, style.backgroundColor),
     ink: onScreen(context, style.color),
     negative: onScreen(context, style.borderTopColor),
-    hatch: onScreen(context, style.outlineColor),
+    surface: onScreen(context, style.outlineColor),
   };
 }
 
 /** A computed colour in whatever notation, as red, green and blue: what a pixel of it becomes. */
 function onScreen(context: CanvasRenderingContext2D, color: string): Rgb {
+  context.clearRect(0, 0, 1, 1);
   context.fillStyle = color;
   context.fillRect(0, 0, 1, 1);
   const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;

@@ -1,10 +1,10 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { HeatmapModel, HeatmapStore } from "../state/heatmapStore.js";
 
 /** The store's model; the component renders again whenever it changes. */
 export function useStore(store: HeatmapStore): HeatmapModel {
   const [model, setModel] = useState(store.get());
-  useEffect(() => {
+  useLayoutEffect(() => {
     setModel(store.get());
     return store.subscribe(() => setModel(store.get()));
   }, [store]);

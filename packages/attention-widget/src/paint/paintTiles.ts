@@ -1,4 +1,4 @@
-import { type Palette, type Rgb, rampColor, readableOn } from "../view/inkRamp.js";
+import { cssColor, type Palette, type Rgb, rampColor, readableOn } from "../view/inkRamp.js";
 import { cellText, type PanelLayout } from "../view/layout.js";
 import type { Panel } from "../view/panels.js";
 import { inkOf, type ValueScale } from "../view/valueScale.js";
@@ -10,7 +10,10 @@ export interface Inks {
   readonly ramp: readonly Rgb[];
 }
 
-/** Draws a panel as rounded cells, in CSS pixels; the context is scaled to the screen already. */
+/**
+ * Draws a panel as rounded cells, in CSS pixels; the context is scaled to the screen already.
+ * Hidden cells are left transparent, so that the hatched ground behind the canvas shows.
+ */
 export function paintTiles(
   context: CanvasRenderingContext2D,
   panel: Panel,
@@ -22,7 +25,8 @@ export function paintTiles(
   const width = cellWidthPx - gapPx;
   const height = cellHeightPx - gapPx;
   const radius = Math.min(3, width / 6);
-  context.clearRect(0, 0, columns * cellWidthPx, rows * cellHeightPx);
+  context.fillStyle = cssColor(palette.surface);
+  context.fillRect(0, 0, columns * cellWidthPx, rows * cellHeightPx);
   context.font = `${digitsPx}px ui-monospace, "SF Mono", Menlo, Consolas, monospace`;
   context.textAlign = "center";
   context.textBaseline = "middle";
@@ -31,50 +35,22 @@ export function paintTiles(
       const x = column * cellWidthPx + gapPx / 2;
       const y = row * cellHeightPx + gapPx / 2;
       if (panel.isHidden(row, column)) {
-        hatch(context, x, y, width, height, palette.hatch);
+        context.clearRect(x, y, width, height);
         continue;
       }
       const value = panel.values[row * columns + column] ?? 0;
       const color = rampColor(ramp, inkOf(scale, value));
-      context.fillStyle = css(color);
+      context.fillStyle = cssColor(color);
       context.beginPath();
       context.roundRect(x, y, width, height, radius);
       context.fill();
       if (digitsPx > 0) {
         // What rounds to nothing stays readable but does not shout.
         context.globalAlpha = Math.abs(value) < 0.005 ? 0.4 : 1;
-        context.fillStyle = css(readableOn(color));
+        context.fillStyle = cssColor(readableOn(color));
         context.fillText(cellText(scale, value), x + width / 2, y + height / 2 + 0.5);
         context.globalAlpha = 1;
       }
     }
   }
-}
-
-/** Slanted lines: no number here. */
-function hatch(
-  context: CanvasRenderingContext2D,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  color: Rgb,
-): void {
-  context.save();
-  context.beginPath();
-  context.rect(x, y, width, height);
-  context.clip();
-  context.strokeStyle = css(color);
-  context.lineWidth = 1;
-  context.beginPath();
-  for (let at = -height; at < width; at += 5) {
-    context.moveTo(x + at, y + height);
-    context.lineTo(x + at + height, y);
-  }
-  context.stroke();
-  context.restore();
-}
-
-function css([red, green, blue]: Rgb): string {
-  return `rgb(${red} ${green} ${blue})`;
 }

@@ -17,12 +17,11 @@ export function tokenize(text: string): string[] {
   return segments(text).filter((segment) => VISIBLE.test(segment));
 }
 
-/** Neither space nor control nor format character. */
-const VISIBLE = /[^\p{Z}\p{Cc}\p{Cf}]/u;
+/** Neither space, nor control or format character, nor a variation selector. */
+const VISIBLE = /[^\p{Z}\p{Cc}\p{Cf}\p{VS}]/u;
 
-/** What Intl.Segmenter finds, nearly, for engines that lack it. */
-const WORD_OR_SYMBOL =
-  /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]*(?:['’.][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{RI}{2}|\P{M}(?:\p{M}|\p{EMod}|\u{200D}\p{So})*/gu;
+/** What Intl.Segmenter finds in plain sentences, for engines that lack it; joined emoji fall apart. */
+const WORD_OR_SYMBOL = /[\p{L}\p{N}_](?:['’]?[\p{L}\p{M}\p{N}_])*|\P{M}\p{M}*/gu;
 
 function segments(text: string): string[] {
   if (typeof Intl.Segmenter !== "function") return text.match(WORD_OR_SYMBOL) ?? [];

@@ -2,55 +2,37 @@ import type { AttentionSource } from "attention-core";
 import { isStage, STAGES } from "../view/stages.js";
 import type { HeatmapOptions, HeatmapState } from "./options.js";
 
+type Rule = readonly [must: string, holds: (value: never) => boolean, Kind: ErrorConstructor];
+
+const whole = (least: number): Rule => [
+  `be a whole number from ${least} up`,
+  (value: number) => Number.isInteger(value) && value >= least,
+  RangeError,
+];
+
+const RULES: Readonly<Record<string, Rule>> = {
+  text: ["be a string", (value) => typeof value === "string", TypeError],
+  heads: whole(1),
+  head: whole(0),
+  layer: whole(0),
+  stage: [`be one of ${STAGES.join(", ")}`, isStage, RangeError],
+  causal: ["be true or false", (value) => typeof value === "boolean", TypeError],
+  selection: ["be null, or hold a query and a key counted from 0", isSelection, RangeError],
+  theme: ["be auto, light or dark", (value) => /^(auto|light|dark)$/.test(value), RangeError],
+  source: ["have a function trace", isSource, TypeError],
+  trace: ["be an AttentionTrace", isObject, TypeError],
+  state: ["be an object", isObject, TypeError],
+};
+
 /** Refuses options of the wrong kind or out of range, naming the caller. */
 export function checkOptions(caller: string, options: HeatmapOptions): void {
-  checkSettings(caller, options);
-  if (options.state !== undefined) checkSettings(`${caller}: state`, options.state);
-  const { theme, source, trace } = options;
-  if (theme !== undefined && !["auto", "light", "dark"].includes(theme)) {
-    throw new RangeError(`${caller}: theme must be auto, light or dark, got ${show(theme)}`);
-  }
-  if (source !== undefined && typeof source?.trace !== "function") {
-    throw new TypeError(`${caller}: source must have a function trace, got ${show(source)}`);
-  }
-  if (trace !== undefined && typeof trace !== "object") {
-    throw new TypeError(`${caller}: trace must be an AttentionTrace, got ${show(trace)}`);
-  }
-}
-
-function checkSettings(caller: string, settings: HeatmapOptions | HeatmapState): void {
-  const { text, heads, head, layer, stage, causal, selection } = settings;
-  if (text !== undefined && typeof text !== "string") {
-    throw new TypeError(`${caller}: text must be a string, got ${show(text)}`);
-  }
-  checkWhole(caller, "heads", heads, 1);
-  checkWhole(caller, "head", head, 0);
-  checkWhole(caller, "layer", layer, 0);
-  if (stage !== undefined && !isStage(stage)) {
-    throw new RangeError(
-      `${caller}: stage must be one of ${STAGES.join(", ")}, got ${show(stage)}`,
-    );
-  }
-  if (causal !== undefined && typeof causal !== "boolean") {
-    throw new TypeError(`${caller}: causal must be true or false, got ${show(causal)}`);
-  }
-  if (selection !== undefined && selection !== null) {
-    if (typeof selection !== "object") {
-      throw new TypeError(`${caller}: selection must be an object or null, got ${show(selection)}`);
+  for (const [name, [must, holds, Kind]] of Object.entries(RULES)) {
+    const value = options[name as keyof HeatmapOptions];
+    if (value !== undefined && !holds(value as never)) {
+      throw new Kind(`${caller}: ${name} must ${must}, got ${show(value)}`);
     }
-    checkWhole(caller, "selection.query", selection.query, 0);
-    checkWhole(caller, "selection.key", selection.key ?? undefined, 0);
   }
-}
-
-function checkWhole(caller: string, name: string, value: unknown, least: number): void {
-  if (value === undefined || (Number.isInteger(value) && Number(value) >= least)) return;
-  const must = `must be a whole number from ${least} up`;
-  throw new RangeError(`${caller}: ${name} ${must}, got ${show(value)}`);
-}
-
-function show(value: unknown): string {
-  return typeof value === "string" ? JSON.stringify(value) : String(value);
+  if (options.state !== undefined) checkOptions(`${caller}: state`, options.state);
 }
 
 /** Refuses a number of heads that the source does not offer, or a head that is not among them. */
@@ -61,10 +43,31 @@ export function checkHeads(
   source: AttentionSource | undefined,
 ): void {
   const choices = source?.headChoices;
-  if (given.heads !== undefined && choices !== undefined && !choices.includes(heads)) {
+  if (choices === undefined) return;
+  if (given.heads !== undefined && !choices.includes(heads)) {
     throw new RangeError(`${caller}: heads must be one of ${choices.join(", ")}, got ${heads}`);
   }
-  if (given.head !== undefined && choices !== undefined && head >= heads) {
+  if (given.head !== undefined && head >= heads) {
     throw new RangeError(`${caller}: head must be below heads (${heads}), got ${head}`);
   }
+}
+
+function isSelection(value: HeatmapOptions["selection"]): boolean {
+  const isCount = (count: unknown) => Number.isInteger(count) && Number(count) >= 0;
+  return value === null || (isCount(value?.query) && isCount(value?.key ?? 0));
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
+}
+
+function isSource(value: AttentionSource): boolean {
+  return typeof value?.trace === "function";
+}
+
+function show(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  if (!isObject(value)) return String(value);
+  const entries = Object.entries(value as object).slice(0, 4);
+  return `{ ${entries.map(([name, entry]) => `${name}: ${entry}`).join(", ")} }`;
 }

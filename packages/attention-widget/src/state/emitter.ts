@@ -9,23 +9,21 @@ export interface Emitter<Events> {
 
 /** An emitter without listeners. */
 export function createEmitter<Events>(): Emitter<Events> {
-  const listeners: { [Name in keyof Events]?: Set<(event: Events[Name]) => void> } = {};
-  let all: (() => void)[] = [];
+  let listeners: readonly { readonly name: keyof Events; readonly call: (event: never) => void }[] =
+    [];
   return {
-    on(name, listener) {
-      const set = listeners[name] ?? new Set();
-      listeners[name] = set;
-      set.add(listener);
-      const stop = () => void set.delete(listener);
-      all.push(stop);
-      return stop;
+    on(name, call) {
+      const entry = { name, call };
+      listeners = [...listeners, entry];
+      return () => {
+        listeners = listeners.filter((other) => other !== entry);
+      };
     },
     emit(name, event) {
-      for (const listener of [...(listeners[name] ?? [])]) listener(event);
+      for (const entry of listeners) if (entry.name === name) entry.call(event as never);
     },
     clear() {
-      for (const stop of all) stop();
-      all = [];
+      listeners = [];
     },
   };
 }

@@ -65,10 +65,10 @@ export function createHeatmapStore(caller: string, options: HeatmapOptions): Hea
     changes.emit("changed", model);
   }
 
-  function show(trace: AttentionTrace): void {
-    const state = fitState(model.state, trace);
-    checkTrace(trace, state.layer);
-    set({ trace, state, problem: undefined, isPending: false });
+  function show(trace: AttentionTrace, change: Partial<HeatmapModel> = {}): void {
+    checkTrace(trace);
+    const state = fitState(change.state ?? model.state, trace);
+    set({ ...change, trace, state, preview: null, problem: undefined, isPending: false });
   }
 
   function fail(error: unknown): void {
@@ -78,30 +78,33 @@ export function createHeatmapStore(caller: string, options: HeatmapOptions): Hea
   }
 
   /** Asks the source for the numbers of the present state; an earlier question is called off. */
-  function compute(): void {
+  function compute(source: AttentionSource): void {
     running.abort();
     running = new AbortController();
     const { signal } = running;
     try {
-      const answer = model.source?.trace(model.state.text, model.state, signal);
-      if (!(answer instanceof Promise)) {
-        if (answer !== undefined) show(answer);
-        return;
-      }
-      set({ isPending: true });
-      answer
-        .then((trace) => signal.aborted || show(trace))
-        .catch((error: unknown) => signal.aborted || fail(error));
+      const answer = source.trace(model.state.text, model.state, signal);
+      if (isPromise(answer)) {
+        set({ isPending: true });
+        answer
+          .then((trace) => signal.aborted || show(trace))
+          .catch((error: unknown) => signal.aborted || fail(error));
+      } else show(answer);
     } catch (error) {
       fail(error);
     }
   }
 
   function setState(change: Partial<HeatmapState>): void {
-    const state = { ...model.state, ...change };
-    const isStale = NEEDS_COMPUTING.some((name) => state[name] !== model.state[name]);
-    set({ state: { ...state, head: Math.min(state.head, state.heads - 1) }, preview: null });
-    if (isStale || model.trace === undefined) compute();
+    const { state, trace, source } = model;
+    const isStale = NEEDS_COMPUTING.some((name) => (change[name] ?? state[name]) !== state[name]);
+    const heads = change.heads ?? Infinity;
+    const next = { ...state, ...change };
+    const wanted = { ...next, head: Math.min(next.head, heads - 1) };
+    const isKnown = trace !== undefined && (source === undefined || !isStale);
+    set({ state: isKnown ? fitState(wanted, trace) : wanted, preview: null });
+    const isWaiting = trace === undefined && !model.isPending;
+    if (source !== undefined && (isStale || isWaiting)) compute(source);
   }
 
   function update(given: HeatmapOptions, by: string): void {
@@ -110,19 +113,18 @@ export function createHeatmapStore(caller: string, options: HeatmapOptions): Hea
     if (given.trace !== undefined) {
       checkTrace(given.trace);
       running.abort();
-      set({ source: undefined, state: { ...model.state, ...settings } });
-      show(given.trace);
+      show(given.trace, { source: undefined, state: { ...model.state, ...settings } });
       return;
     }
     const source = given.source ?? model.source;
     checkHeads(by, { ...model.state, ...settings }, settings, source);
     const isNew = source !== model.source;
-    set(isNew ? { source, trace: undefined } : {});
+    set(isNew ? { source, trace: undefined, isPending: false } : {});
     setState(settings);
   }
 
-  const first = options.trace === undefined ? { source: toySource(options.messages) } : {};
-  update({ ...first, ...options }, caller);
+  const source = options.source ?? (options.trace ? undefined : toySource(options.messages));
+  update({ ...options, source }, caller);
 
   return {
     get: () => model,
@@ -130,8 +132,10 @@ export function createHeatmapStore(caller: string, options: HeatmapOptions): Hea
     on: events.on,
     update,
     change(change) {
+      const { selection } = model.state;
       setState(change);
       events.emit("change", model.state);
+      if (selection !== null && model.state.selection === null) events.emit("select", null);
     },
     point(at) {
       if (isSame(at, model.preview)) return;
@@ -152,6 +156,12 @@ export function createHeatmapStore(caller: string, options: HeatmapOptions): Hea
 }
 
 const NEEDS_COMPUTING = ["text", "heads", "causal"] as const;
+
+function isPromise(
+  answer: AttentionTrace | Promise<AttentionTrace>,
+): answer is Promise<AttentionTrace> {
+  return typeof (answer as Promise<AttentionTrace> | undefined)?.then === "function";
+}
 
 function isSame(a: Selection | null, b: Selection | null): boolean {
   return a?.query === b?.query && a?.key === b?.key;

@@ -11,12 +11,12 @@ export function formatShareShort(share: number): string {
   return text === "1.00" ? "1.0" : text.replace(/^0/, "");
 }
 
-/** A number of any size and sign, unitless, to three or four digits: `−1.25`, `14.9`, `160`. */
+/** A number of any size and sign, unitless, with the digits that matter: `−1.25`, `14.9`, `160`. */
 export function formatNumber(value: number): string {
   if (Number.isNaN(value)) return "NaN";
   const size = Math.abs(value);
   if (size === Infinity) return value < 0 ? `${MINUS}∞` : "∞";
-  if (size >= 1e5) return value.toExponential(1).replace("-", MINUS).replace("e+", "e");
+  if (size >= 99999.5) return value.toExponential(1).replace("-", MINUS).replace("e+", "e");
   const text = size.toFixed(size < 9.995 ? 2 : size < 99.95 ? 1 : 0);
   return value < 0 && Number(text) !== 0 ? MINUS + text : text;
 }

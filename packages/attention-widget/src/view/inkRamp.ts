@@ -9,8 +9,8 @@ export interface Palette {
   readonly ink: Rgb;
   /** The largest negative number. */
   readonly negative: Rgb;
-  /** Lines of the hatch over hidden cells. */
-  readonly hatch: Rgb;
+  /** Ground between the cells. */
+  readonly surface: Rgb;
 }
 
 /** Steps on either side of 0. */
@@ -34,11 +34,16 @@ function between(from: Rgb, to: Rgb, share: number): Rgb {
   return [mix(from[0], to[0]), mix(from[1], to[1]), mix(from[2], to[2])];
 }
 
+/** The colour in the notation of style sheets and canvas. */
+export function cssColor([red, green, blue]: Rgb): string {
+  return `rgb(${red} ${green} ${blue})`;
+}
+
 /** Black or white, whichever reads better on this colour (WCAG 2 contrast). */
 export function readableOn(color: Rgb): Rgb {
   const light = luminance(color);
   // Contrast with white is 1.05 / (L + .05), with black (L + .05) / .05: equal at L = .179.
-  return light > 0.179 ? [20, 20, 28] : [255, 255, 255];
+  return light > 0.179 ? [0, 0, 0] : [255, 255, 255];
 }
 
 /** Relative luminance, 0–1 (WCAG 2). */

@@ -88,8 +88,14 @@ function digitsThatFit(panel: Panel, scale: ValueScale, width: number, height: n
 }
 
 function labelRoom(labels: readonly string[]): number {
-  const longest = labels.reduce((length, label) => Math.max(length, label.length), 0);
-  return Math.min(LONGEST_LABEL_PX, Math.max(24, longest * LABEL_CHARACTER_PX));
+  const widest = labels.reduce((width, label) => Math.max(width, labelWidth(label)), 24);
+  return Math.min(LONGEST_LABEL_PX, widest);
+}
+
+/** About the width of a label; characters of East Asia and emoji are wide ones. */
+function labelWidth(label: string): number {
+  const widths = Array.from(label, (character) => (character > "\u2e7f" ? 2 : 1));
+  return widths.reduce((sum, width) => sum + width, 0) * LABEL_CHARACTER_PX;
 }
 
 /** Rows of vectors are as tall as their labels, and lower when there are very many. */

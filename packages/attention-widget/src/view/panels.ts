@@ -112,12 +112,14 @@ function hiddenBy(
   head: number,
   keys: number,
 ): Panel["isHidden"] | undefined {
-  const start = head * weights.shape[1] * weights.shape[2];
+  const size = weights.shape[1] * weights.shape[2];
+  const start = head * size;
   if (mask !== undefined) {
     const inMask = start % Math.max(1, mask.data.length);
+    if (!mask.data.subarray(inMask, inMask + size).includes(0)) return undefined;
     return (query, key) => mask.data[inMask + query * keys + key] === 0;
   }
-  if (maskedScores?.data.includes(-Infinity)) {
+  if (maskedScores?.data.subarray(start, start + size).includes(-Infinity)) {
     return (query, key) => maskedScores.data[start + query * keys + key] === -Infinity;
   }
   return undefined;

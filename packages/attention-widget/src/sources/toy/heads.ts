@@ -5,20 +5,16 @@ import { seededNormals } from "./seededRandom.js";
 /** Columns of one head's queries, keys and values, so that scores are divided by √16 = 4. */
 export const D_HEAD = 16;
 
-/** The job of each head, in the order in which the reader adds them. */
-export const TOY_HEADS = [
-  "previousToken",
-  "nextToken",
-  "sameWord",
-  "firstToken",
-  "contentWords",
-  "nearbyTokens",
-  "randomA",
-  "randomB",
-] as const;
-
-/** The name of a hand-built head's job. */
-export type ToyHeadName = (typeof TOY_HEADS)[number];
+/** The job of a hand-built head. */
+export type ToyHeadName =
+  | "previousToken"
+  | "nextToken"
+  | "sameWord"
+  | "firstToken"
+  | "contentWords"
+  | "nearbyTokens"
+  | "randomA"
+  | "randomB";
 
 /** One head's own share of the projection matrices. */
 export interface ToyHead {
@@ -42,13 +38,16 @@ const BROAD: WaveShares = [0.15, 1, 1, 0.5, 0.25, 0.12, 0.06, 0.03];
 const BUILDERS: Readonly<Record<ToyHeadName, () => ToyHead>> = {
   previousToken: () => positionHead(-1, 22, SHARP),
   nextToken: () => positionHead(+1, 22, SHARP),
-  sameWord: () => sameWordHead(5),
+  sameWord: () => sameWordHead(7),
   firstToken: () => firstTokenHead(16),
   contentWords: () => contentWordHead(10),
   nearbyTokens: () => positionHead(0, 6, BROAD),
   randomA: () => randomHead(7),
   randomB: () => randomHead(8),
 };
+
+/** The heads in the order in which the reader adds them. */
+export const TOY_HEADS = Object.keys(BUILDERS) as readonly ToyHeadName[];
 
 /** The matrices of the head with this job. They do not depend on the text. */
 export function toyHead(name: ToyHeadName): ToyHead {
@@ -101,9 +100,9 @@ function contentWordHead(sharpness: number): ToyHead {
   const nearness = BROAD.slice(0, -1).map((share) => share / 3);
   const query = turnedPositions(0, Math.sqrt(sharpness), nearness);
   const key = turnedPositions(0, Math.sqrt(sharpness), nearness);
-  setEntry(key, CONTENT_WORD, flag, Math.sqrt(sharpness));
+  setEntry(key, CONTENT_WORD, flag, Math.sqrt(1.6 * sharpness));
   const queryBias = new Float32Array(D_HEAD);
-  queryBias[flag] = Math.sqrt(sharpness);
+  queryBias[flag] = Math.sqrt(1.6 * sharpness);
   return { query, queryBias, key, ...carries(SPELLING.start) };
 }
 

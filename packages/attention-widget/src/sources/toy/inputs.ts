@@ -1,4 +1,4 @@
-import { type Matrix, sinusoidalPositions, tensor } from "attention-core";
+import { type Matrix, sinusoidalPositions } from "attention-core";
 import { isContentWord } from "./contentWords.js";
 import { spellingVector } from "./spelling.js";
 
@@ -14,13 +14,13 @@ export const POSITION = { start: 16, length: 16 } as const;
 /** One vector a token: what it is, and where it stands. [tokens, dModel] */
 export function toyInputs(tokens: readonly string[]): Matrix {
   const positions = sinusoidalPositions(tokens.length, POSITION.length);
-  const inputs = tensor(new Float32Array(tokens.length * D_MODEL), [tokens.length, D_MODEL]);
+  const data = new Float32Array(tokens.length * D_MODEL);
   tokens.forEach((token, i) => {
     const row = i * D_MODEL;
-    inputs.data.set(spellingVector(token, SPELLING.length), row + SPELLING.start);
-    inputs.data[row + CONTENT_WORD] = isContentWord(token) ? 1 : 0;
+    data.set(spellingVector(token, SPELLING.length), row + SPELLING.start);
+    data[row + CONTENT_WORD] = isContentWord(token) ? 1 : 0;
     const from = i * POSITION.length;
-    inputs.data.set(positions.data.subarray(from, from + POSITION.length), row + POSITION.start);
+    data.set(positions.data.subarray(from, from + POSITION.length), row + POSITION.start);
   });
-  return inputs;
+  return { shape: [tokens.length, D_MODEL], data };
 }

@@ -1,0 +1,24 @@
+import type { Palette, Rgb } from "../../src/view/inkRamp.js";
+
+function rgb(hex: string): Rgb {
+  const channel = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
+  return [channel(1), channel(3), channel(5)];
+}
+
+// The two values of each light-dark() at the top of src/heatmap.css.
+
+/** The colours of the style sheet on a light page. */
+export const LIGHT: Palette = {
+  paper: rgb("#f7f7fc"),
+  ink: rgb("#3c37cf"),
+  negative: rgb("#c4263f"),
+  surface: rgb("#ffffff"),
+};
+
+/** The colours of the style sheet on a dark page. */
+export const DARK: Palette = {
+  paper: rgb("#1c1e26"),
+  ink: rgb("#a8a5ff"),
+  negative: rgb("#ff7a85"),
+  surface: rgb("#15171c"),
+};

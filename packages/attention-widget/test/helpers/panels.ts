@@ -1,0 +1,23 @@
+import type { Axis, Panel } from "../../src/view/panels.js";
+
+/** A panel of literal numbers; a hidden cell is written as −Infinity. */
+export function panelOf(
+  rows: readonly (readonly number[])[],
+  columnAxis: Axis = "key",
+  rowLabels: readonly string[] = rows.map((_, i) => `row${i}`),
+  columnLabels: readonly string[] = (rows[0] ?? []).map((_, i) => `column${i}`),
+): Panel {
+  const values = Float32Array.from(rows.flat());
+  const isHidden = (row: number, column: number) => rows[row]?.[column] === -Infinity;
+  return {
+    symbol: "A",
+    role: "none",
+    rowAxis: "query",
+    columnAxis,
+    rowLabels,
+    columnLabels,
+    values,
+    isHidden,
+    hasHidden: values.includes(-Infinity),
+  };
+}

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+
+test("these tests run where there is no page", () => {
+  expect(typeof document).toBe("undefined");
+  expect(typeof customElements).toBe("undefined");
+  expect(typeof HTMLElement).toBe("undefined");
+});
+
+test.for(["index", "element", "cdn", "define"])("importing %s needs no page", async (name) => {
+  const module: unknown = await import(`../src/${name}.ts`);
+  expect(module).toBeTypeOf("object");
+});
+
+test("define() without a page does nothing", async () => {
+  const { define } = await import("../src/define.js");
+  expect(() => define()).not.toThrow();
+  expect(() => define("other-heatmap")).not.toThrow();
+});
+
+test("toySource() computes without a page", async () => {
+  const { toySource } = await import("../src/index.js");
+  const settings = { heads: 2, causal: true };
+  const { signal } = new AbortController();
+  const trace = await toySource().trace("one two", settings, signal);
+  expect(trace.layers[0]?.weights.shape).toEqual([2, 2, 2]);
+});

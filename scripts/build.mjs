@@ -1,0 +1,55 @@
+// Builds what is published (packages/*/dist, custom-elements.json) and the example page.
+
+import { existsSync, rmSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { root, run } from "./run.mjs";
+import { stamp } from "./stamp.mjs";
+
+const results = [
+  "packages/attention-core/dist",
+  "packages/attention-widget/dist",
+  "packages/attention-widget/custom-elements.json",
+  "examples/visualizer/dist",
+];
+
+const commands = [
+  "tsup --silent",
+  "npm run --silent manifest",
+  "vite build examples/visualizer --logLevel warn",
+];
+
+const built = stamp("build", [
+  "packages/attention-core/src",
+  "packages/attention-core/package.json",
+  "packages/attention-widget/src",
+  "packages/attention-widget/package.json",
+  "packages/attention-widget/custom-elements-manifest.config.mjs",
+  "examples/visualizer/index.html",
+  "examples/visualizer/public",
+  "examples/visualizer/src",
+  "examples/visualizer/vite.config.ts",
+  "scripts/build.mjs",
+  "tsup.config.ts",
+  "tsconfig.base.json",
+  "package-lock.json",
+]);
+
+/** True when the results were built from the sources as they are now. */
+export const isBuilt = () => results.every((path) => existsSync(root + path)) && built.isFresh();
+
+/** @returns {Promise<boolean>} whether every command succeeded */
+export async function build() {
+  built.clear();
+  // tsup runs its configurations side by side, so none of them may clean a folder of another.
+  for (const path of results) rmSync(root + path, { recursive: true, force: true });
+  for (const command of commands) {
+    const { ok } = await run(command);
+    if (!ok) return false;
+  }
+  built.write();
+  return true;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  process.exitCode = (await build()) ? 0 : 1;
+}

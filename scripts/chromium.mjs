@@ -1,0 +1,62 @@
+// The browser of the tests: one that is there already, or Debian's.
+
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { giveUp, run } from "./run.mjs";
+
+const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+const usualPlaces = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  ...["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].map((folder) =>
+    join(process.env[folder] ?? "", "Google", "Chrome", "Application", "chrome.exe"),
+  ),
+];
+
+const aptPackages = "chromium fonts-noto-core";
+
+/** Works as root and in a container, and calls nobody. */
+export const chromiumArguments = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+/** @returns {string | undefined} path of the program */
+export function findChromium() {
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const candidates = [...onPath, ...usualPlaces];
+  return process.env.CHROMIUM_BIN || candidates.find((path) => existsSync(path));
+}
+
+/** The command that gets a browser on this system. */
+function command() {
+  if (process.platform === "darwin") return "brew install --cask google-chrome";
+  if (process.platform === "win32") return "winget install Google.Chrome";
+  if (existsSync("/usr/bin/apt-get")) return `sudo apt-get install -y ${aptPackages}`;
+  if (existsSync("/usr/bin/dnf")) return "sudo dnf install -y chromium";
+  return "install Chromium or Google Chrome with your package manager";
+}
+
+/** Installs Chromium where that needs no question; else ends the process and says how to get it. */
+export async function ensureChromium() {
+  const found = findChromium();
+  if (found !== undefined && existsSync(found)) return;
+  if (found !== undefined) giveUp(`CHROMIUM_BIN names ${found}, which does not exist.`);
+  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
+    console.log("Installing Chromium (apt-get) …");
+    const install = `apt-get install -y --no-install-recommends ${aptPackages}`;
+    const { output } = await run(`apt-get update && ${install}`, {
+      quiet: true,
+      env: { DEBIAN_FRONTEND: "noninteractive" },
+    });
+    if (findChromium() !== undefined) return;
+    console.error(output);
+  }
+  giveUp(`The tests need Chromium, and there is none: ${command()} (or set CHROMIUM_BIN).`);
+}

@@ -1,0 +1,49 @@
+// npm test: from a fresh clone through every check of continuous integration.
+
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ensureChromium } from "./chromium.mjs";
+import { countTests } from "./countTests.mjs";
+import { run } from "./run.mjs";
+import { setUp } from "./setup.mjs";
+
+await setUp();
+await ensureChromium();
+
+const reports = mkdtempSync(join(tmpdir(), "attention-tests-"));
+/** @param {string} name */
+const reportTo = (name) =>
+  `-- --reporter=default --reporter=json --outputFile.json="${join(reports, name)}.json"`;
+
+const steps = [
+  ["lint and format", "npm run lint"],
+  ["types", "npm run typecheck"],
+  ["build", "npm run build"],
+  ["tests in Node and Chromium, with coverage", `npm run test:sources ${reportTo("sources")}`],
+  ["tests of what was built", `npm run test:built ${reportTo("built")}`],
+  ["packages, as npm gets them", "npm run check:packages"],
+  ["types, as consumers see them", "npm run check:types"],
+  ["size budgets", "npm run check:size"],
+  ["unused files, exports and dependencies", "npm run check:unused"],
+  ["API reference", "npm run docs"],
+];
+
+/** @type {string[]} */
+const failed = [];
+for (const [name = "", command = ""] of steps) {
+  process.stdout.write(`${name} … `);
+  const start = performance.now();
+  const { ok, output } = await run(command, { quiet: true, env: { CI: process.env.CI ?? "true" } });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${ok ? "ok" : "FAILED"} (${seconds} s)`);
+  if (ok) continue;
+  console.log(`\n${output}`);
+  failed.push(name);
+}
+
+const tests = countTests(reports);
+rmSync(reports, { recursive: true });
+if (failed.length > 0) console.log(`\nFailed: ${failed.join("; ")}`);
+console.log(`\n${tests.passed} passed, ${tests.failed} failed`);
+process.exitCode = failed.length > 0 ? 1 : 0;

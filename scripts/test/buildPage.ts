@@ -1,0 +1,32 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "vite";
+
+/**
+ * Builds a page of one module as a user's bundler would.
+ *
+ * @param name - of its folder inside the installation
+ * @param body - HTML before the script
+ * @param code - the module, which may be TypeScript
+ * @returns the folder with index.html and app.js
+ */
+export async function buildPage(
+  install: string,
+  name: string,
+  { body = "", code }: { body?: string; code: string },
+): Promise<string> {
+  const root = join(install, name);
+  mkdirSync(root);
+  writeFileSync(join(root, "main.ts"), code);
+  writeFileSync(
+    join(root, "index.html"),
+    `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>${name}</title>${body}<script type="module" src="./main.ts"></script>`,
+  );
+  await build({
+    root,
+    configFile: false,
+    logLevel: "silent",
+    build: { target: "es2022", rolldownOptions: { output: { entryFileNames: "app.js" } } },
+  });
+  return join(root, "dist");
+}

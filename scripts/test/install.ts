@@ -1,0 +1,40 @@
+// What a user gets: both packages packed by npm and unpacked into a folder of their own.
+
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { isBuilt } from "../build.mjs";
+import { root } from "../run.mjs";
+
+export const packageNames = ["attention-core", "attention-widget"];
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** A folder with node_modules/attention-core, /attention-widget and /preact, outside the repository. */
+    install: string;
+  }
+}
+
+export default function setup(project: TestProject): () => void {
+  if (!isBuilt())
+    throw new Error("These tests need the build of the present sources: npm run build");
+  const install = realpathSync(mkdtempSync(join(tmpdir(), "attention-install-")));
+  for (const name of packageNames) {
+    const folder = join(install, "node_modules", name);
+    mkdirSync(folder, { recursive: true });
+    const [{ filename }] = JSON.parse(
+      execFileSync(`npm pack --json --ignore-scripts --pack-destination "${install}"`, {
+        cwd: `${root}packages/${name}`,
+        encoding: "utf8",
+        shell: true,
+        stdio: ["ignore", "pipe", "ignore"],
+      }),
+    );
+    execFileSync("tar", ["-xzf", filename, "-C", folder, "--strip-components=1"], { cwd: install });
+  }
+  symlinkSync(`${root}node_modules/preact`, join(install, "node_modules", "preact"), "junction");
+  project.provide("install", install);
+  return () => rmSync(install, { recursive: true, force: true });
+}

@@ -1,0 +1,90 @@
+// Whatever a README shows works as pasted, against what npm and the CDN would serve.
+
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { heatmapIsDrawn, launchChromium, openPage } from "./browser.js";
+import { buildPage } from "./buildPage.js";
+import { packageNames } from "./install.js";
+import { oneLine, promisedOutput, type ReadmeBlock, readmeBlocks } from "./readmeBlocks.js";
+import { runModule } from "./runModule.js";
+import { serveFolder } from "./serveFolder.js";
+
+const install = inject("install");
+const readmes = ["README.md", ...packageNames.map((name) => `packages/${name}/README.md`)];
+
+const isScript = ({ language }: ReadmeBlock) => /^(ts|js|typescript|javascript)$/.test(language);
+const needsPage = ({ code }: ReadmeBlock) => /\bdocument\b|["']attention-widget/.test(code);
+const isPage = ({ language }: ReadmeBlock) => language === "html";
+
+/** A package on the CDN, with or without version and path. */
+const cdn = /https:\/\/cdn\.jsdelivr\.net\/npm\/(attention-[a-z]+)(?:@[^/"'\s]+)?(\/[^"'\s]*)?/g;
+const integrity = /\s+integrity="[^"]*"/g;
+const scriptTag =
+  '<script src="https://cdn.jsdelivr.net/npm/attention-widget/dist/attention-widget.global.js"></script>';
+
+/** The block as a page that takes from the installation what it would take from the CDN. */
+function asPage(html: string): string {
+  const page = html.includes("<script") ? html : scriptTag + html;
+  return page
+    .replaceAll(integrity, "")
+    .replaceAll(
+      cdn,
+      (_, name, path) => `/node_modules/${name}${path ?? `/dist/${name}.global.js`}`,
+    );
+}
+
+let browser: Awaited<ReturnType<typeof launchChromium>>;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterAll(() => browser?.close());
+
+async function expectHeatmap(folder: string, file = ""): Promise<void> {
+  const server = await serveFolder(folder);
+  try {
+    const { page, problems } = await openPage(browser, server.address + file);
+    await heatmapIsDrawn(page).catch((error) => problems.push(error.message));
+    expect(problems).toEqual([]);
+    await page.close();
+  } finally {
+    await server.close();
+  }
+}
+
+describe.each(readmes)("%s", (file) => {
+  const blocks = readmeBlocks(file);
+  const inNode = blocks.filter((block) => isScript(block) && !needsPage(block));
+  const inPage = blocks.filter((block) => isScript(block) && needsPage(block));
+  const pages = blocks.filter(isPage);
+
+  test("shows code", () => {
+    expect(inNode.length + inPage.length + pages.length).toBeGreaterThan(0);
+  });
+
+  test.each(inNode)("$place runs in Node and prints what it says", ({ code }) => {
+    const { outputText } = ts.transpileModule(code, {
+      compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+    });
+    expect(oneLine(runModule(outputText, install))).toBe(promisedOutput(code));
+  });
+
+  test.each(inPage)("$place draws a heatmap in a bundled page", async ({ code, place }) => {
+    const ids = [...code.matchAll(/getElementById\("([\w-]+)"\)|["']#([\w-]+)["']/g)];
+    const hosts = ids.map(([, byId, bySelector]) => `<div id="${byId ?? bySelector}"></div>`);
+    const registers = /attention-widget\/element|\bdefine\(\)/.test(code);
+    const body = hosts.join("") + (registers ? "<attention-heatmap></attention-heatmap>" : "");
+    const name = place.replace(/\W+/g, "-");
+    await expectHeatmap(await buildPage(install, name, { body, code }));
+  });
+
+  test.each(pages)("$place draws a heatmap as a page", async ({ code, place }) => {
+    const file = `${place.replace(/\W+/g, "-")}.html`;
+    const icon = '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">';
+    writeFileSync(join(install, file), icon + asPage(code));
+    await expectHeatmap(install, file);
+  });
+});

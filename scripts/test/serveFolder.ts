@@ -1,0 +1,18 @@
+import { preview } from "vite";
+
+/** Serves a folder as it is, on a free port of this machine. */
+export async function serveFolder(
+  folder: string,
+): Promise<{ address: string; close: () => Promise<void> }> {
+  const server = await preview({
+    root: folder,
+    configFile: false,
+    appType: "mpa",
+    logLevel: "error",
+    build: { outDir: "." },
+    preview: { host: "127.0.0.1", port: 4300 },
+  });
+  const address = server.resolvedUrls?.local[0];
+  if (address === undefined) throw new Error("The server has no address.");
+  return { address, close: () => server.close() };
+}

@@ -1,0 +1,108 @@
+import { readFile } from "node:fs/promises";
+import { relative, resolve } from "node:path";
+import { defineConfig, type Options } from "tsup";
+
+const core = "packages/attention-core";
+const widget = "packages/attention-widget";
+
+/**
+ * Makes `import css from "./x.css?inline"` the minified sheet as a string, as Vite and Vitest do.
+ * The module is given a name that does not end in .css, because tsup's own CSS plugin takes all that do;
+ * and a relative one, because source maps quote it.
+ */
+const cssAsText: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "css-as-text",
+  setup(build) {
+    build.onResolve({ filter: /\.css\?inline$/ }, ({ path, resolveDir }) => {
+      const file = resolve(resolveDir, path.replace(/\?inline$/, ""));
+      const name = relative(process.cwd(), file).replaceAll("\\", "/");
+      return { path: `${name}.txt`, namespace: "css-text", pluginData: file };
+    });
+    build.onLoad({ filter: /.*/, namespace: "css-text" }, async ({ pluginData: file }) => {
+      const sheet = await build.esbuild.transform(await readFile(file, "utf8"), {
+        loader: "css",
+        minify: true,
+        target: ["chrome111", "firefox114", "safari16.4"],
+      });
+      return { contents: sheet.code.trim(), loader: "text", watchFiles: [file] };
+    });
+  },
+};
+
+/** tsup 8 sets `baseUrl` when it makes declarations, which TypeScript 6 calls an error. */
+const declarations = { compilerOptions: { ignoreDeprecations: "6.0" } };
+
+const library: Options = {
+  target: "es2022",
+  format: ["esm"],
+  platform: "neutral",
+  sourcemap: true,
+  clean: false, // scripts/build.mjs cleans: these configurations run side by side in the same folders
+  splitting: true,
+  esbuildPlugins: [cssAsText],
+};
+
+/** One file with everything in it, for a script tag. */
+const oneFile: Options = {
+  ...library,
+  splitting: false,
+  platform: "browser",
+  minify: "terser", // 0.9 kB smaller than by esbuild, gzipped
+  terserOptions: {
+    ecma: 2020,
+    toplevel: true,
+    compress: { passes: 4, unsafe: true, unsafe_arrows: true, keep_fargs: false },
+    format: { ascii_only: true }, // a page may serve the file without saying its encoding
+  },
+  noExternal: [/.*/],
+  define: { "process.env.NODE_ENV": '"production"' },
+  esbuildOptions: (options) => {
+    options.legalComments = "linked";
+  },
+};
+
+// element.ts registers the tag, so no other entry may share a chunk with it: a bundler drops a chunk that
+// `sideEffects` in package.json does not name, and the registration with it. Hence cdn.ts is built apart.
+const widgetEntries = { index: `${widget}/src/index.ts`, element: `${widget}/src/element.ts` };
+
+export default defineConfig([
+  {
+    ...library,
+    name: "core",
+    entry: { index: `${core}/src/index.ts` },
+    dts: declarations,
+    outDir: `${core}/dist`,
+  },
+  {
+    ...oneFile,
+    name: "core, one file",
+    entry: { "attention-core": `${core}/src/index.ts` },
+    outDir: `${core}/dist`,
+    format: ["iife"],
+    globalName: "AttentionCore",
+    outExtension: () => ({ js: ".global.js" }),
+  },
+  {
+    ...library,
+    name: "widget",
+    entry: widgetEntries,
+    dts: { ...declarations, entry: { ...widgetEntries, cdn: `${widget}/src/cdn.ts` } },
+    outDir: `${widget}/dist`,
+    external: [/^preact($|\/)/, /^attention-core$/],
+  },
+  {
+    ...oneFile,
+    name: "widget, one module",
+    entry: { "attention-widget": `${widget}/src/cdn.ts` },
+    outDir: `${widget}/dist`,
+    outExtension: () => ({ js: ".esm.js" }),
+  },
+  {
+    ...oneFile,
+    name: "widget, one script",
+    entry: { "attention-widget": `${widget}/src/global.ts` },
+    outDir: `${widget}/dist`,
+    format: ["iife"],
+    outExtension: () => ({ js: ".global.js" }),
+  },
+]);

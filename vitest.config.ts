@@ -1,0 +1,84 @@
+import { fileURLToPath } from "node:url";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { chromiumArguments, findChromium } from "./scripts/chromium.mjs";
+
+const packages = fileURLToPath(new URL("./packages/", import.meta.url));
+
+/** The packages' names mean their sources; in the `built` project they mean what was built. */
+const sources = {
+  alias: [
+    { find: /^attention-(core|widget)$/, replacement: `${packages}attention-$1/src/index.ts` },
+    {
+      find: /^attention-(core|widget)\/([a-z]+)$/,
+      replacement: `${packages}attention-$1/src/$2.ts`,
+    },
+  ],
+};
+
+const chromium = findChromium();
+
+export default defineConfig({
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  test: {
+    coverage: {
+      provider: "v8",
+      include: ["packages/*/src/**"],
+      exclude: ["**/*.d.ts", "**/*.css"],
+      reporter: [["text", { skipFull: true }], "html"],
+      thresholds: { lines: 90, "packages/attention-core/**": { lines: 100, branches: 100 } },
+    },
+    projects: [
+      {
+        extends: true,
+        resolve: sources,
+        test: {
+          name: "node",
+          include: ["packages/*/test/**/*.test.{ts,tsx}"],
+          exclude: ["**/*.browser.test.*"],
+        },
+      },
+      {
+        extends: true,
+        resolve: sources,
+        // Named here so that the first run does not meet them midway and start again.
+        optimizeDeps: {
+          include: [
+            "axe-core",
+            "preact",
+            "preact/hooks",
+            "preact/jsx-runtime",
+            "preact/jsx-dev-runtime",
+          ],
+        },
+        test: {
+          name: "chromium",
+          include: ["packages/*/test/**/*.browser.test.{ts,tsx}"],
+          benchmark: { include: ["packages/*/bench/**/*.browser.bench.tsx"] },
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                ...(chromium === undefined ? {} : { executablePath: chromium }),
+                args: chromiumArguments,
+              },
+            }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "built",
+          include: ["scripts/test/**/*.test.ts", "examples/*/test/**/*.test.ts"],
+          globalSetup: "scripts/test/install.ts",
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
