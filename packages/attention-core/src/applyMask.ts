@@ -1,5 +1,5 @@
 import { checkMask } from "./checkMask.js";
-import { checkBatched } from "./checks.js";
+import { checkShapes } from "./checkShapes.js";
 import type { Mask } from "./mask.js";
 import type { Shape, Tensor } from "./shape.js";
 
@@ -24,7 +24,7 @@ import type { Shape, Tensor } from "./shape.js";
  * ```
  */
 export function applyMask<S extends Shape>(scores: Tensor<S>, mask: Mask): Tensor<S> {
-  checkBatched("applyMask", "scores", scores, ["queries", "keys"]);
+  checkShapes("applyMask", { scores: [scores, "… queries keys"] });
   checkMask("applyMask", mask, scores.shape);
   const period = mask.data.length;
   const data = scores.data.map((score, i) => (mask.data[i % period] === 1 ? score : -Infinity));

@@ -1,10 +1,10 @@
 import type { AttentionOptions } from "./attention.js";
 import { checkMask } from "./checkMask.js";
+import { checkShapes } from "./checkShapes.js";
 import { checkObject, refuse, show } from "./checks.js";
-import { checkBias, checkMatchable, checkScale } from "./scores.js";
+import { checkBias, checkScale, checkWidth } from "./scores.js";
 import { matrixShape, type Tensor } from "./shape.js";
 import { checkTemperature } from "./softmax.js";
-import { checkMixable } from "./weightedSum.js";
 
 /** Refuses queries, keys, values and options that are not one attention. */
 export function checkAttention(
@@ -14,8 +14,12 @@ export function checkAttention(
   values: Tensor,
   options: AttentionOptions,
 ): void {
-  checkMatchable(caller, queries, keys);
-  checkMixable(caller, values, queries, matrixShape(keys).rows);
+  checkShapes(caller, {
+    queries: [queries, "… queries dHead"],
+    keys: [keys, "… keys dHead"],
+    values: [values, "… keys dValue"],
+  });
+  checkWidth(caller, queries);
   checkObject(caller, "options", options);
   const { mask, causal = false, bias, scale, temperature } = options;
   const scores = [...queries.shape.slice(0, -1), matrixShape(keys).rows];

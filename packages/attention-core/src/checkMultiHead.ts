@@ -1,8 +1,8 @@
-import { checkLength, checkObject, checkTensor } from "./checks.js";
+import { checkShapes } from "./checkShapes.js";
+import { checkObject } from "./checks.js";
 import { checkDivides } from "./heads.js";
 import type { MultiHeadOptions, Projections } from "./multiHeadAttention.js";
-import { checkProjectable } from "./projection.js";
-import { type Matrix, matrixShape } from "./shape.js";
+import type { Matrix } from "./shape.js";
 
 /** Refuses inputs, matrices and options that are not one multi-head layer. */
 export function checkMultiHead(
@@ -13,24 +13,20 @@ export function checkMultiHead(
 ): void {
   checkObject(caller, "projections", projections);
   checkObject(caller, "options", options);
+  const { query, key, value, output, queryBias, keyBias, valueBias, outputBias } = projections;
   const { heads, context = inputs } = options;
-  checkTensor(caller, "inputs", inputs, ["queries", "dInput"]);
-  checkTensor(caller, "context", context, ["keys", "dContext"]);
-  const { query, key, value, output } = projections;
-  for (const [name, from, matrix] of [
-    ["query", inputs, query],
-    ["key", context, key],
-    ["value", context, value],
-  ] as const) {
-    const bias = projections[`${name}Bias`];
-    checkProjectable(caller, `projections.${name}`, from, matrix, `projections.${name}Bias`, bias);
-  }
-  const { columns: dModel } = matrixShape(query);
-  const { columns: dValues } = matrixShape(value);
-  checkDivides(caller, "dModel", dModel, heads);
-  checkLength(caller, "projections.key", key, "columns", dModel, " like projections.query");
-  checkDivides(caller, "columns of projections.value", dValues, heads);
-  checkTensor(caller, "projections.output", output, ["heads · dValue", "dOutput"]);
-  const why = ", one per column of projections.value";
-  checkLength(caller, "projections.output", output, "rows", dValues, why);
+  checkShapes(caller, {
+    inputs: [inputs, "queries dInput"],
+    context: [context, "keys dContext"],
+    "projections.query": [query, "dInput dModel"],
+    "projections.key": [key, "dContext dModel"],
+    "projections.value": [value, "dContext dValues"],
+    "projections.output": [output, "dValues dOutput"],
+    "projections.queryBias": [queryBias, "? dModel"],
+    "projections.keyBias": [keyBias, "? dModel"],
+    "projections.valueBias": [valueBias, "? dValues"],
+    "projections.outputBias": [outputBias, "? dOutput"],
+  });
+  checkDivides(caller, "dModel", query.shape[1], heads);
+  checkDivides(caller, "columns of projections.value", value.shape[1], heads);
 }

@@ -1,24 +1,24 @@
 import { checkMask } from "./checkMask.js";
-import { checkObject, checkTensor, kindOf, refuse } from "./checks.js";
-import type { Tensor } from "./shape.js";
+import { checkShapes } from "./checkShapes.js";
+import { checkObject, kindOf, refuse } from "./checks.js";
 import type { AttentionLayer, AttentionTrace } from "./trace.js";
 
 const CALLER = "AttentionTrace";
 const KINDS: readonly unknown[] = ["toy", "trained", "imported"];
 
-/** The axes of every stage; axes of one name have one length within a layer. */
+/** The axes of every stage that a layer may hold; only the weights must be there. */
 const STAGE_AXES = {
-  weights: ["heads", "queries", "keys"],
-  inputs: ["queries", "dInput"],
-  queries: ["heads", "queries", "dHead"],
-  keys: ["heads", "keys", "dHead"],
-  values: ["heads", "keys", "dValue"],
-  scores: ["heads", "queries", "keys"],
-  scaledScores: ["heads", "queries", "keys"],
-  maskedScores: ["heads", "queries", "keys"],
-  headOutputs: ["heads", "queries", "dValue"],
-  concatenated: ["queries", "heads · dValue"],
-  output: ["queries", "dOutput"],
+  weights: "heads queries keys",
+  inputs: "? queries dInput",
+  queries: "? heads queries dHead",
+  keys: "? heads keys dHead",
+  values: "? heads keys dValue",
+  scores: "? heads queries keys",
+  scaledScores: "? heads queries keys",
+  maskedScores: "? heads queries keys",
+  headOutputs: "? heads queries dValue",
+  concatenated: "? queries dValues",
+  output: "? queries dOutput",
 } as const;
 
 /**
@@ -65,19 +65,17 @@ function checkStrings(name: string, strings: unknown): void {
 }
 
 function checkLayer(trace: AttentionTrace, layer: AttentionLayer | undefined, path: string): void {
-  const lengths = new Map<string, number>([
+  checkObject(CALLER, path, layer);
+  const { weights, headLabels, mask, ...stages } = layer as AttentionLayer; // checked the line before
+  const named = Object.entries(STAGE_AXES).map(([stage, axes]) => [
+    `${path}.${stage}`,
+    [{ ...stages, weights }[stage as keyof typeof STAGE_AXES], axes],
+  ]);
+  const lengths = [
     ["queries", trace.queryTokens.length],
     ["keys", trace.keyTokens.length],
-  ]);
-  checkObject(CALLER, path, layer);
-  const { weights, headLabels, mask } = layer as AttentionLayer; // checked the line before
-  for (const stage of Object.keys(STAGE_AXES) as (keyof typeof STAGE_AXES)[]) {
-    const tensor = (layer as AttentionLayer)[stage];
-    const isNeeded = stage === "weights";
-    if (isNeeded || tensor !== undefined) {
-      checkStage(tensor as Tensor, STAGE_AXES[stage], lengths, `${path}.${stage}`);
-    }
-  }
+  ] as const;
+  checkShapes(CALLER, Object.fromEntries(named), new Map(lengths));
   if (mask !== undefined) checkMask(CALLER, mask, weights.shape);
   checkStrings(`${path}.headLabels`, headLabels);
   if (headLabels.length !== weights.shape[0]) {
@@ -86,20 +84,4 @@ function checkLayer(trace: AttentionTrace, layer: AttentionLayer | undefined, pa
   }
   const at = weights.data.findIndex(Number.isNaN);
   if (at >= 0) refuse(CALLER, `${path}.weights`, "be numbers", `NaN at entry ${at}`);
-}
-
-/** Checks one tensor against the lengths known so far, and learns those that it brings. */
-function checkStage(
-  tensor: Tensor,
-  axes: readonly string[],
-  lengths: Map<string, number>,
-  path: string,
-): void {
-  checkTensor(CALLER, path, tensor, axes);
-  for (const [i, axis] of axes.entries()) {
-    const length = tensor.shape[i]!;
-    const known = lengths.get(axis) ?? length;
-    if (length !== known) refuse(CALLER, path, `have ${known} ${axis}`, length);
-    lengths.set(axis, length);
-  }
 }

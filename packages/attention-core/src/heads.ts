@@ -1,4 +1,5 @@
-import { checkCount, checkTensor, refuse } from "./checks.js";
+import { checkShapes } from "./checkShapes.js";
+import { checkCount, refuse } from "./checks.js";
 import { type HeadTensor, type Matrix, type Shape, zeros } from "./shape.js";
 
 /**
@@ -21,7 +22,7 @@ import { type HeadTensor, type Matrix, type Shape, zeros } from "./shape.js";
  * ```
  */
 export function splitHeads(inputs: Matrix, heads: number): HeadTensor {
-  checkTensor("splitHeads", "inputs", inputs, ["tokens", "dModel"]);
+  checkShapes("splitHeads", { inputs: [inputs, "tokens dModel"] });
   checkDivides("splitHeads", "dModel", inputs.shape[1], heads);
   const [tokens, dModel] = inputs.shape;
   const dHead = dModel / heads;
@@ -51,7 +52,7 @@ export function splitHeads(inputs: Matrix, heads: number): HeadTensor {
  * ```
  */
 export function mergeHeads(outputs: HeadTensor): Matrix {
-  checkTensor("mergeHeads", "outputs", outputs, ["heads", "tokens", "dHead"]);
+  checkShapes("mergeHeads", { outputs: [outputs, "heads tokens dHead"] });
   const [heads, tokens, dHead] = outputs.shape;
   const merged = zeros<Matrix["shape"]>([tokens, heads * dHead]); // [heads, tokens, dHead] -> [tokens, dModel]
   forEachSlice(outputs.shape, (inMatrix, inHead) => {

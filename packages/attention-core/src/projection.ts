@@ -1,6 +1,6 @@
-import { checkBatched, checkTensor, refuse } from "./checks.js";
+import { checkShapes } from "./checkShapes.js";
 import { multiply } from "./matrixProduct.js";
-import { type Matrix, matrixShape, type Shape, type Tensor, type Vector, zeros } from "./shape.js";
+import { type Matrix, type Shape, type Tensor, type Vector, zeros } from "./shape.js";
 
 /**
  * Inputs times a learned matrix: how queries, keys and values are made from the inputs.
@@ -29,7 +29,11 @@ export function project<S extends Shape>(
   projection: Matrix,
   bias?: Vector,
 ): Tensor<S> {
-  checkProjectable("project", "projection", inputs, projection, "bias", bias);
+  checkShapes("project", {
+    inputs: [inputs, "… tokens dInput"],
+    projection: [projection, "dInput dOutput"],
+    bias: [bias, "? dOutput"],
+  });
   // Batch axes only make more rows: [..., tokens, dInput] · [dInput, dOutput] -> [..., tokens, dOutput]
   const [, dOutput] = projection.shape;
   const projected = zeros<S>([...inputs.shape.slice(0, -1), dOutput]);
@@ -40,25 +44,4 @@ export function project<S extends Shape>(
     });
   }
   return projected;
-}
-
-/** Refuses inputs, a matrix and a bias that cannot be multiplied and added. */
-export function checkProjectable(
-  caller: string,
-  name: string,
-  inputs: Tensor,
-  projection: Matrix,
-  biasName: string,
-  bias: Vector | undefined,
-): void {
-  checkBatched(caller, "inputs", inputs, ["tokens", "dInput"]);
-  checkTensor(caller, name, projection, ["dInput", "dOutput"]);
-  const { columns: dInput } = matrixShape(inputs);
-  const { rows, columns: dOutput } = matrixShape(projection);
-  if (rows !== dInput) refuse(caller, name, `have ${dInput} rows, one per input column`, rows);
-  if (bias === undefined) return;
-  checkTensor(caller, biasName, bias, ["dOutput"]);
-  if (bias.data.length !== dOutput) {
-    refuse(caller, biasName, `have ${dOutput} entries, one per output column`, bias.data.length);
-  }
 }

@@ -1,4 +1,5 @@
-import { checkBatch, checkBatched, checkLength, checkTrailing, refuse, show } from "./checks.js";
+import { checkShapes } from "./checkShapes.js";
+import { checkTensor, checkTrailing, refuse, show } from "./checks.js";
 import { forEachMatrix, multiplyTransposed } from "./matrixProduct.js";
 import { type Matrix, matrixShape, type Shape, type Tensor, zeros } from "./shape.js";
 
@@ -24,7 +25,11 @@ import { type Matrix, matrixShape, type Shape, type Tensor, zeros } from "./shap
  * ```
  */
 export function dotProductScores<S extends Shape>(queries: Tensor<S>, keys: Tensor<S>): Tensor<S> {
-  checkMatchable("dotProductScores", queries, keys);
+  checkShapes("dotProductScores", {
+    queries: [queries, "… queries dHead"],
+    keys: [keys, "… keys dHead"],
+  });
+  checkWidth("dotProductScores", queries);
   const { batch, rows, columns: dHead } = matrixShape(queries);
   const scores = zeros<S>([...batch, rows, matrixShape(keys).rows]);
   forEachMatrix(queries, keys, scores, (queryRows, keyRows, product) => {
@@ -33,14 +38,9 @@ export function dotProductScores<S extends Shape>(queries: Tensor<S>, keys: Tens
   return scores;
 }
 
-/** Refuses queries and keys whose vectors cannot be multiplied with each other. */
-export function checkMatchable(caller: string, queries: Tensor, keys: Tensor): void {
-  checkBatched(caller, "queries", queries, ["queries", "dHead"]);
-  checkBatched(caller, "keys", keys, ["keys", "dHead"]);
-  const { columns: dHead } = matrixShape(queries);
-  if (dHead === 0) refuse(caller, "queries", "have at least 1 column", 0);
-  checkLength(caller, "keys", keys, "columns", dHead, " like queries");
-  checkBatch(caller, "keys", keys, queries);
+/** Refuses vectors without entries, whose dot products would all be 0. */
+export function checkWidth(caller: string, queries: Tensor): void {
+  if (queries.shape.at(-1) === 0) refuse(caller, "queries", "have at least 1 column", 0);
 }
 
 /**
@@ -68,7 +68,7 @@ export function scaleScores<S extends Shape>(
   dHead: number,
   scale: number = 1 / Math.sqrt(dHead),
 ): Tensor<S> {
-  checkBatched("scaleScores", "scores", scores, ["keys"]);
+  checkShapes("scaleScores", { scores: [scores, "… keys"] });
   if (!(dHead > 0)) refuse("scaleScores", "dHead", "be positive", show(dHead));
   checkScale("scaleScores", scale);
   return { shape: scores.shape, data: scores.data.map((score) => score * scale) };
@@ -99,7 +99,7 @@ export function checkScale(caller: string, scale: number): void {
  * ```
  */
 export function addBias<S extends Shape>(scores: Tensor<S>, bias: Matrix | Tensor<S>): Tensor<S> {
-  checkBatched("addBias", "scores", scores, ["queries", "keys"]);
+  checkShapes("addBias", { scores: [scores, "… queries keys"] });
   checkBias("addBias", bias, scores.shape);
   const period = bias.data.length;
   const data = scores.data.map((score, i) => score + bias.data[i % period]!);
@@ -108,6 +108,6 @@ export function addBias<S extends Shape>(scores: Tensor<S>, bias: Matrix | Tenso
 
 /** Refuses a bias that does not fit the last axes of the scores. */
 export function checkBias(caller: string, bias: Tensor, like: Shape): void {
-  checkBatched(caller, "bias", bias, ["queries", "keys"]);
+  checkTensor(caller, "bias", bias);
   checkTrailing(caller, "bias", bias.shape, like);
 }

@@ -1,4 +1,5 @@
-import { checkBatched, checkObject, refuse, show } from "./checks.js";
+import { checkShapes } from "./checkShapes.js";
+import { checkObject, refuse, show } from "./checks.js";
 import { describeShape, matrixShape, type Shape, type Tensor } from "./shape.js";
 
 /** How {@link softmax} spreads its weight. */
@@ -35,7 +36,7 @@ export function softmax<S extends Shape>(
   scores: Tensor<S>,
   options: SoftmaxOptions = {},
 ): Tensor<S> {
-  checkBatched("softmax", "scores", scores, ["keys"]);
+  checkShapes("softmax", { scores: [scores, "… keys"] });
   checkObject("softmax", "options", options);
   const { temperature = 1 } = options;
   checkTemperature("softmax", temperature);

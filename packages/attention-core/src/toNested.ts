@@ -1,4 +1,4 @@
-import { checkBatched } from "./checks.js";
+import { checkTensor } from "./checks.js";
 import {
   type HeadTensor,
   type Matrix,
@@ -29,7 +29,7 @@ export function toNested(source: Matrix): number[][];
 export function toNested(source: HeadTensor): number[][][];
 export function toNested(source: Tensor): NestedNumbers;
 export function toNested(source: Tensor): NestedNumbers {
-  checkBatched("toNested", "source", source, []);
+  checkTensor("toNested", "source", source);
   return nest(source.data, source.shape);
 }
 

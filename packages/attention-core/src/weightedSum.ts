@@ -1,4 +1,4 @@
-import { checkBatch, checkBatched, checkLength } from "./checks.js";
+import { checkShapes } from "./checkShapes.js";
 import { forEachMatrix, multiply } from "./matrixProduct.js";
 import { matrixShape, type Shape, type Tensor, zeros } from "./shape.js";
 
@@ -23,19 +23,14 @@ import { matrixShape, type Shape, type Tensor, zeros } from "./shape.js";
  * ```
  */
 export function weightedSum<S extends Shape>(weights: Tensor<S>, values: Tensor<S>): Tensor<S> {
-  checkBatched("weightedSum", "weights", weights, ["queries", "keys"]);
-  checkMixable("weightedSum", values, weights, matrixShape(weights).columns);
+  checkShapes("weightedSum", {
+    weights: [weights, "… queries keys"],
+    values: [values, "… keys dValue"],
+  });
   const { columns: dValue } = matrixShape(values);
   const output = zeros<S>([...weights.shape.slice(0, -1), dValue]);
   forEachMatrix(weights, values, output, (shares, valueRows, product) => {
     multiply(shares, valueRows, product, dValue); // [queries, keys] · [keys, dValue] -> [queries, dValue]
   });
   return output;
-}
-
-/** Refuses values that are not one row a key. */
-export function checkMixable(caller: string, values: Tensor, like: Tensor, keys: number): void {
-  checkBatched(caller, "values", values, ["keys", "dValue"]);
-  checkLength(caller, "values", values, "rows", keys, ", one per key");
-  checkBatch(caller, "values", values, like);
 }

@@ -117,17 +117,17 @@ const wrongValues: Row[] = [
   [
     "project(inputs, projection) with too few rows",
     () => project(matrix, tensor([[1, 2]])),
-    "project: projection must have 2 rows, one per input column, got 1",
+    "project: projection must have shape [dInput = 2, dOutput], got [1, 2]",
   ],
   [
     "project(inputs, projection, bias) with too few entries",
     () => project(matrix, matrix, tensor([1])),
-    "project: bias must have 2 entries, one per output column, got 1",
+    "project: bias must have shape [dOutput = 2], got [1]",
   ],
   [
     "dotProductScores(queries, keys) of different widths",
     () => dotProductScores(matrix, narrow),
-    "dotProductScores: keys must have 2 columns like queries, got 1",
+    "dotProductScores: keys must have shape [keys, dHead = 2], got [2, 1]",
   ],
   [
     "dotProductScores(queries, keys) without columns",
@@ -137,12 +137,12 @@ const wrongValues: Row[] = [
   [
     "dotProductScores(queries, keys) of different numbers of heads",
     () => dotProductScores(twoHeads, threeHeads),
-    "dotProductScores: keys must have leading axes [2], got [3]",
+    "dotProductScores: keys must have shape [2, keys, dHead = 2], got [3, 1, 2]",
   ],
   [
     "dotProductScores(vector, vector)",
     () => dotProductScores(vector, vector),
-    "dotProductScores: queries must have at least 2 axes [queries, dHead], got shape [2]",
+    "dotProductScores: queries must have shape […, queries, dHead], got [2]",
   ],
   [
     "scaleScores(scores, 0)",
@@ -162,7 +162,7 @@ const wrongValues: Row[] = [
   [
     "scaleScores(scores) of no axes",
     () => scaleScores(tensor([1], []), 4),
-    "scaleScores: scores must have at least 1 axis [keys], got shape []",
+    "scaleScores: scores must have shape […, keys], got []",
   ],
   [
     "addBias(scores, bias) of another shape",
@@ -248,7 +248,7 @@ const wrongValues: Row[] = [
   [
     "applyMask(vector, mask)",
     () => applyMask(vector, causalMask(1, 2)),
-    "applyMask: scores must have at least 2 axes [queries, keys], got shape [2]",
+    "applyMask: scores must have shape […, queries, keys], got [2]",
   ],
   [
     "softmax(scores) with NaN",
@@ -289,41 +289,41 @@ const wrongValues: Row[] = [
   [
     "softmax(scores) of no axes",
     () => softmax(tensor([1], [])),
-    "softmax: scores must have at least 1 axis [keys], got shape []",
+    "softmax: scores must have shape […, keys], got []",
   ],
   [
     "weightedSum(weights, values) without one value per key",
     () => weightedSum(matrix, threeRows),
-    "weightedSum: values must have 2 rows, one per key, got 3",
+    "weightedSum: values must have shape [keys = 2, dValue], got [3, 2]",
   ],
   [
     "weightedSum(weights, values) of different numbers of heads",
     () => weightedSum(tensor([[[1]], [[1]]]), threeHeads),
-    "weightedSum: values must have leading axes [2], got [3]",
+    "weightedSum: values must have shape [2, keys = 1, dValue], got [3, 1, 2]",
   ],
   [
     "attention(queries, keys, values) with keys of another width",
     () => attention(matrix, narrow, matrix),
-    "attention: keys must have 2 columns like queries, got 1",
+    "attention: keys must have shape [keys, dHead = 2], got [2, 1]",
   ],
   [
     "attention(queries, keys, values) with keys of another number of heads",
     () => attention(twoHeads, threeHeads, threeHeads),
-    "attention: keys must have leading axes [2], got [3]",
+    "attention: keys must have shape [2, keys, dHead = 2], got [3, 1, 2]",
   ],
   [
     "attention(queries, keys, values) without one value per key",
     () => attention(matrix, threeRows, matrix),
-    "attention: values must have 3 rows, one per key, got 2",
+    "attention: values must have shape [keys = 3, dValue], got [2, 2]",
   ],
   [
     "attention(queries, keys, values) with values of another number of heads",
     () => attention(twoHeads, twoHeads, threeHeads),
-    "attention: values must have leading axes [2], got [3]",
+    "attention: values must have shape [2, keys = 1, dValue], got [3, 1, 2]",
   ],
   [
     "attention(queries, keys, values) without columns",
-    () => attention(tensor([], [1, 0]), tensor([], [1, 0]), matrix),
+    () => attention(tensor([], [1, 0]), tensor([], [1, 0]), tensor([[1]])),
     "attention: queries must have at least 1 column, got 0",
   ],
   [
@@ -345,13 +345,13 @@ const wrongValues: Row[] = [
     "mergeHeads(outputs) of 4 axes",
     // @ts-expect-error a JavaScript caller is not stopped by the rank in the type
     () => mergeHeads(tensor([1], [1, 1, 1, 1])),
-    "mergeHeads: outputs must have 3 axes [heads, tokens, dHead], got shape [1, 1, 1, 1]",
+    "mergeHeads: outputs must have shape [heads, tokens, dHead], got [1, 1, 1, 1]",
   ],
   [
     "mergeHeads(matrix)",
     // @ts-expect-error a JavaScript caller is not stopped by the rank in the type
     () => mergeHeads(matrix),
-    "mergeHeads: outputs must have 3 axes [heads, tokens, dHead], got shape [2, 2]",
+    "mergeHeads: outputs must have shape [heads, tokens, dHead], got [2, 2]",
   ],
   [
     "multiHeadAttention(…, { heads: 3 }) of 2 columns",
@@ -383,12 +383,12 @@ const wrongValues: Row[] = [
   [
     "multiHeadAttention(inputs, { key }) narrower than the query projection",
     () => multiHeadAttention(matrix, { ...projections, key: narrow }, { heads: 2 }),
-    "multiHeadAttention: projections.key must have 2 columns like projections.query, got 1",
+    "multiHeadAttention: projections.key must have shape [dContext = 2, dModel = 2], got [2, 1]",
   ],
   [
     "multiHeadAttention(inputs, { output }) that does not fit the values",
     () => multiHeadAttention(matrix, { ...projections, output: threeRows }, { heads: 2 }),
-    "multiHeadAttention: projections.output must have 2 rows, one per column of projections.value, got 3",
+    "multiHeadAttention: projections.output must have shape [dValues = 2, dOutput], got [3, 2]",
   ],
   [
     "sinusoidalPositions(-1, 2)",
@@ -413,18 +413,18 @@ const wrongValues: Row[] = [
   [
     "checkTrace(trace) with weights for other tokens",
     () => checkTrace(withLayer({ weights: tensor([[[1, 0]]]) })),
-    "AttentionTrace: layers[0].weights must have 1 keys, got 2",
+    "AttentionTrace: layers[0].weights must have shape [heads, queries = 1, keys = 1], got [1, 1, 2]",
   ],
   [
     "checkTrace(trace) with a stage of another number of heads",
     () => checkTrace(withLayer({ queries: tensor([[[1]], [[2]]]) })),
-    "AttentionTrace: layers[0].queries must have 1 heads, got 2",
+    "AttentionTrace: layers[0].queries must have shape [heads = 1, queries = 1, dHead], got [2, 1, 1]",
   ],
   [
     "checkTrace(trace) with a stage of another number of axes",
     // @ts-expect-error a JavaScript caller is not stopped by the rank in the type
     () => checkTrace(withLayer({ inputs: tensor([1], [1, 1, 1]) })),
-    "AttentionTrace: layers[0].inputs must have 2 axes [queries, dInput], got shape [1, 1, 1]",
+    "AttentionTrace: layers[0].inputs must have shape [queries = 1, dInput], got [1, 1, 1]",
   ],
   [
     "checkTrace(trace) without a label for each head",
@@ -434,7 +434,7 @@ const wrongValues: Row[] = [
   [
     "checkTrace(trace) with queries and keys of different widths",
     () => checkTrace(withLayer({ queries: tensor([[[1]]]), keys: tensor([[[1, 2]]]) })),
-    "AttentionTrace: layers[0].keys must have 1 dHead, got 2",
+    "AttentionTrace: layers[0].keys must have shape [heads = 1, keys = 1, dHead = 1], got [1, 1, 2]",
   ],
   [
     "checkTrace(trace) with a mask for other tokens",
@@ -489,12 +489,12 @@ const wrongOptions: Row[] = [
   [
     "multiHeadAttention(inputs, { query }) that does not fit the inputs",
     () => multiHeadAttention(narrow, projections, { heads: 2 }),
-    "multiHeadAttention: projections.query must have 1 rows, one per input column, got 2",
+    "multiHeadAttention: projections.query must have shape [dInput = 1, dModel], got [2, 2]",
   ],
   [
     "multiHeadAttention(inputs, { queryBias }) with too few entries",
     () => multiHeadAttention(matrix, { ...projections, queryBias: tensor([1]) }, { heads: 2 }),
-    "multiHeadAttention: projections.queryBias must have 2 entries, one per output column, got 1",
+    "multiHeadAttention: projections.queryBias must have shape [dModel = 2], got [1]",
   ],
   [
     "attention(…, { causal: true, mask }) with a mask for each head of other tokens",
@@ -538,25 +538,25 @@ const tooManyAxes: Row[] = [
     "splitHeads(heads, …)",
     // @ts-expect-error the inputs are a matrix
     () => splitHeads(twoHeads, 1),
-    "splitHeads: inputs must have 2 axes [tokens, dModel], got shape [2, 1, 2]",
+    "splitHeads: inputs must have shape [tokens, dModel], got [2, 1, 2]",
   ],
   [
     "project(inputs, heads)",
     // @ts-expect-error the projection is a matrix
     () => project(matrix, oneHead),
-    "project: projection must have 2 axes [dInput, dOutput], got shape [1, 2, 2]",
+    "project: projection must have shape [dInput = 2, dOutput], got [1, 2, 2]",
   ],
   [
     "project(inputs, projection, matrix)",
     // @ts-expect-error the bias is a vector
     () => project(matrix, matrix, tensor([[1, 2]])),
-    "project: bias must have 1 axis [dOutput], got shape [1, 2]",
+    "project: bias must have shape [dOutput = 2], got [1, 2]",
   ],
   [
     "multiHeadAttention(batch, …)",
     // @ts-expect-error the inputs are a matrix
     () => multiHeadAttention(oneHead, projections, { heads: 2 }),
-    "multiHeadAttention: inputs must have 2 axes [queries, dInput], got shape [1, 2, 2]",
+    "multiHeadAttention: inputs must have shape [queries, dInput], got [1, 2, 2]",
   ],
 ];
 

@@ -1,0 +1,52 @@
+import { checkTensor, refuse } from "./checks.js";
+import { describeShape, type Shape, type Tensor } from "./shape.js";
+
+/**
+ * A tensor and the names of its axes, outermost first: `queries dHead`. A name has one length
+ * wherever it occurs. `…` in front stands for batch axes, the same for all; `?` in front lets the
+ * tensor be left out.
+ */
+export type NamedAxes = readonly [tensor: Tensor | undefined, axes: string];
+
+/**
+ * Refuses tensors whose axes do not fit each other, in the order given:
+ *
+ *     attention: keys must have shape [keys, dHead = 4], got [5, 3]
+ *
+ * @param caller - the public function that was called
+ * @param tensors - by the name of their parameter
+ * @param lengths - axes whose length is known beforehand
+ */
+export function checkShapes(
+  caller: string,
+  tensors: Readonly<Record<string, NamedAxes>>,
+  lengths: ReadonlyMap<string, number> = new Map(),
+): void {
+  const known = new Map(lengths);
+  let batch: Shape | undefined;
+  for (const [name, [tensor, spec]] of Object.entries(tensors)) {
+    if (tensor === undefined && spec.startsWith("?")) continue;
+    checkTensor(caller, name, tensor as Tensor); // which also refuses undefined
+    const { shape } = tensor as Tensor;
+    const isBatched = spec.startsWith("…");
+    const axes = spec.split(" ").filter((axis) => axis !== "…" && axis !== "?");
+    const leading = shape.slice(0, isBatched ? shape.length - axes.length : 0);
+    const lengthsHere = shape.slice(leading.length);
+    const fits =
+      lengthsHere.length === axes.length &&
+      axes.every((axis, i) => (known.get(axis) ?? lengthsHere[i]) === lengthsHere[i]) &&
+      (!isBatched || batch === undefined || describeShape(batch) === describeShape(leading));
+    if (!fits) {
+      const wanted = axes.map((axis) => (known.has(axis) ? `${axis} = ${known.get(axis)}` : axis));
+      const inFront = isBatched ? (batch ?? ["…"]) : [];
+      refuse(
+        caller,
+        name,
+        `have shape [${[...inFront, ...wanted].join(", ")}]`,
+        describeShape(shape),
+      );
+    }
+    if (isBatched) batch = leading;
+    for (const [i, axis] of axes.entries()) known.set(axis, lengthsHere[i]!);
+  }
+}
