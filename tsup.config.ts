@@ -51,7 +51,13 @@ const oneFile: Options = {
   terserOptions: {
     ecma: 2020,
     toplevel: true,
-    compress: { passes: 4, unsafe: true, unsafe_arrows: true, keep_fargs: false },
+    compress: {
+      passes: 4,
+      unsafe: true,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+      keep_fargs: false,
+    },
     format: { ascii_only: true }, // a page may serve the file without saying its encoding
   },
   noExternal: [/.*/],

@@ -85,14 +85,9 @@ export function renderHeatmap(
   };
 }
 
-/** One sheet for all heatmaps of a document. Constructed, so that a strict CSP lets it in. */
-const sheets = new WeakMap<Document, CSSStyleSheet>();
-
+/** A constructed sheet, so that a strict CSP lets it in; of the document that the heatmap is in. */
 function styleSheetFor(document: Document): CSSStyleSheet {
-  const known = sheets.get(document);
-  if (known !== undefined) return known;
   const constructed = new (document.defaultView ?? globalThis).CSSStyleSheet();
   constructed.replaceSync(sheet);
-  sheets.set(document, constructed);
   return constructed;
 }

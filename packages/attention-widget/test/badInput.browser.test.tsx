@@ -69,8 +69,11 @@ test("an emptied sentence lets go of the row that was held", async () => {
   const shown = await show({ text: "one two" });
   await clickCell(shown.grids()[0] as HTMLElement, 1, 0);
   await expect.poll(() => shown.heatmap.getState().selection).not.toBeNull();
+  const heard: unknown[] = [];
+  shown.heatmap.on("select", (event) => heard.push(event));
   await userEvent.clear(shown.field());
   await expect.poll(() => shown.heatmap.getState().selection).toBeNull();
+  expect(heard).toEqual([null]);
 });
 
 test("one token looks at itself with all its weight", async () => {

@@ -30,7 +30,6 @@ export function Controls({ store, model, messages }: ControlsProps) {
           autocomplete="off"
           spellcheck={false}
           value={state.text}
-          placeholder={messages.sentencePlaceholder}
           onInput={(event) => store.change({ text: event.currentTarget.value })}
         />
       </div>

@@ -27,7 +27,7 @@ export function Legend({ scale, label, hasHidden, messages }: LegendProps) {
       {hasHidden ? (
         <span class="hidden-key">
           <span class="swatch is-hatched" />
-          {messages.hiddenLegend}
+          {messages.hidden}
         </span>
       ) : null}
     </p>

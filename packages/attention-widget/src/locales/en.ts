@@ -24,7 +24,6 @@ function rowSentence(query: string, ranked: readonly RankedKey[], stage: Stage):
 /** The widget in English. */
 export const en: Messages = {
   sentence: "Sentence",
-  sentencePlaceholder: "Type a sentence",
   tokens: (tokens) => count(tokens, "token"),
   heads: "Heads",
   head: "Head",
@@ -36,14 +35,14 @@ export const en: Messages = {
       name: "Inputs",
       law: "X",
       explanation: "Each token becomes a vector: what it is, and where it stands.",
-      legend: "entries of X",
+      legend: "entries",
     },
     projected: {
       name: "Project",
       law: "Q, K, V",
       explanation:
         "Three matrices turn each vector into a query (what it looks for), a key (what it is found by) and a value (what it hands over).",
-      legend: "entries of Q, K and V",
+      legend: "entries",
     },
     scores: {
       name: "Scores",
@@ -62,7 +61,7 @@ export const en: Messages = {
     maskedScores: {
       name: "Mask",
       law: "hide keys",
-      explanation: "Keys that a token may not see go to −∞. Without a mask nothing changes.",
+      explanation: "Keys that a token may not see go to −∞, which softmax turns into 0.",
       legend: "masked score",
     },
     weights: {
@@ -75,14 +74,14 @@ export const en: Messages = {
       name: "Mix",
       law: "A·V",
       explanation: "Each token takes home the values of the others, mixed in those shares.",
-      legend: "entries of A·V",
+      legend: "entries",
     },
     output: {
       name: "Output",
       law: "concat·Wᴼ",
       explanation:
         "Side by side, the heads pass through one last matrix: one vector a token again.",
-      legend: "entries of the output",
+      legend: "entries",
     },
   },
   absent: "not recorded",
@@ -94,8 +93,7 @@ export const en: Messages = {
   key: "key",
   feature: "column",
   hidden: "hidden by the mask",
-  hiddenLegend: "hidden",
-  hint: "Hover a row, tap it, or use the arrow keys to see where that token looks.",
+  hint: "Point at a row to see where its token looks.",
   looksAt: "looks at",
   matches: "matches",
   holds: "holds",
@@ -142,40 +140,27 @@ export const en: Messages = {
     heads: {
       previousToken: {
         label: "previous token",
-        description:
-          "Asks for its position turned one step back. The first token has none before it and looks at itself.",
+        description: "Asks for the position one step back; the first token looks at itself.",
       },
       nextToken: {
         label: "next token",
-        description:
-          "Asks for its position turned one step on. The last token has none after it and looks at itself.",
+        description: "Asks for the position one step on; the last token looks at itself.",
       },
       sameWord: {
         label: "same word",
-        description:
-          "Compares spellings: each token finds its word wherever it stands, itself included.",
+        description: "Asks for its own spelling, wherever it stands.",
       },
-      firstToken: {
-        label: "first token",
-        description: "Asks for position 0, whoever asks.",
-      },
+      firstToken: { label: "first token", description: "Asks for position 0." },
       contentWords: {
         label: "content words",
-        description:
-          "Asks for words that are not on a list of English function words, near ones first.",
+        description: "Asks for words not on a list of English function words, near ones first.",
       },
       nearbyTokens: {
         label: "nearby tokens",
-        description: "Asks for its own position, softly: neighbours match almost as well.",
+        description: "Asks for its own position, softly.",
       },
-      randomA: {
-        label: "random A",
-        description: "Seeded random numbers, as before any training.",
-      },
-      randomB: {
-        label: "random B",
-        description: "Other seeded random numbers.",
-      },
+      randomA: { label: "random A", description: "Seeded random numbers, as before training." },
+      randomB: { label: "random B", description: "Seeded random numbers, as before training." },
     },
   },
 };

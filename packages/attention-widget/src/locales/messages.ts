@@ -7,8 +7,6 @@ import type { Stage } from "../view/stages.js";
 export interface Messages {
   /** Label of the text field. */
   readonly sentence: string;
-  /** What the empty text field says. */
-  readonly sentencePlaceholder: string;
   /** How many tokens the text has: `11 tokens`. */
   readonly tokens: (count: number) => string;
   /** Label of the choice of how many heads. */
@@ -39,10 +37,8 @@ export interface Messages {
   readonly key: string;
   /** What an entry of a vector is called. */
   readonly feature: string;
-  /** Spoken in place of a number that the mask hides. */
+  /** What a cell without a number is: spoken, and in the legend. */
   readonly hidden: string;
-  /** What hatched cells are called in the legend. */
-  readonly hiddenLegend: string;
   /** Invitation shown while no row is chosen. */
   readonly hint: string;
   /** Between a token and what its weights say. */

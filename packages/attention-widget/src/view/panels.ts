@@ -35,67 +35,47 @@ export function panelsOf(
   const queries = tokenNames(trace.queryTokens);
   const keys = tokenNames(trace.keyTokens);
 
-  const vectors = (
+  /** Vectors of the queries, unless `differs` says otherwise. */
+  const panel = (
     symbol: string,
-    role: Panel["role"],
-    rowAxis: "query" | "key",
     matrix: Matrix | undefined,
-  ): Panel[] => {
+    differs: Partial<Panel> = {},
+  ): readonly Panel[] => {
     if (matrix === undefined) return [];
+    const { shape, data: values } = matrix;
+    const columnLabels = Array.from({ length: shape[1] }, (_, i) => `${i + 1}`);
+    const vectors = { role: "none", rowAxis: "query", columnAxis: "feature" } as const;
+    const visible = { isHidden: () => false, hasHidden: false };
     return [
-      {
-        symbol,
-        role,
-        rowAxis,
-        columnAxis: "feature",
-        rowLabels: rowAxis === "query" ? queries : keys,
-        columnLabels: Array.from({ length: matrix.shape[1] }, (_, i) => `${i + 1}`),
-        values: matrix.data,
-        isHidden: () => false,
-        hasHidden: false,
-      },
-    ];
-  };
-  const pairs = (symbol: string, tensor: HeadTensor | undefined, showsMask: boolean): Panel[] => {
-    if (tensor === undefined) return [];
-    const isHidden = showsMask ? hiddenBy(layer, head, keys.length) : undefined;
-    return [
-      {
-        symbol,
-        role: "none",
-        rowAxis: "query",
-        columnAxis: "key",
-        rowLabels: queries,
-        columnLabels: keys,
-        values: headOf(tensor, head).data,
-        isHidden: isHidden ?? (() => false),
-        hasHidden: isHidden !== undefined,
-      },
+      { symbol, ...vectors, rowLabels: queries, columnLabels, values, ...visible, ...differs },
     ];
   };
   const of = (tensor: HeadTensor | undefined) => tensor && headOf(tensor, head);
+  const pairs = (symbol: string, tensor: HeadTensor | undefined, mask: Partial<Panel> = {}) =>
+    panel(symbol, of(tensor), { columnAxis: "key", columnLabels: keys, ...mask });
+  const perKey = { rowAxis: "key", rowLabels: keys } as const;
 
   switch (stage) {
     case "inputs":
-      return vectors("X", "none", "query", layer.inputs);
+      return panel("X", layer.inputs);
     case "projected":
       return [
-        ...vectors("Q", "query", "query", of(layer.queries)),
-        ...vectors("K", "key", "key", of(layer.keys)),
-        ...vectors("V", "value", "key", of(layer.values)),
+        ...panel("Q", of(layer.queries), { role: "query" }),
+        ...panel("K", of(layer.keys), { role: "key", ...perKey }),
+        ...panel("V", of(layer.values), { role: "value", ...perKey }),
       ];
     case "scores":
-      return pairs("Q·Kᵀ", layer.scores, false);
+      return pairs("Q·Kᵀ", layer.scores);
     case "scaledScores":
-      return pairs("Q·Kᵀ/√dₖ", layer.scaledScores, false);
+      return pairs("Q·Kᵀ/√dₖ", layer.scaledScores);
     case "maskedScores":
-      return pairs("masked", layer.maskedScores, true);
+      return pairs("masked", layer.maskedScores, hiddenBy(layer, head));
     case "weights":
-      return pairs("A", layer.weights, true);
+      return pairs("A", layer.weights, hiddenBy(layer, head));
     case "headOutputs":
-      return vectors("A·V", "none", "query", of(layer.headOutputs));
+      return panel("A·V", of(layer.headOutputs));
     case "output":
-      return vectors("output", "none", "query", layer.output);
+      return panel("output", layer.output);
   }
 }
 
@@ -106,21 +86,14 @@ export function headOf({ shape, data }: HeadTensor, head: number): Matrix {
   return { shape: [rows, columns], data: data.subarray(start, start + rows * columns) };
 }
 
-/** The rule that hides cells, where the layer has a mask; none where nothing is known to be hidden. */
-function hiddenBy(
-  { mask, maskedScores, weights }: AttentionLayer,
-  head: number,
-  keys: number,
-): Panel["isHidden"] | undefined {
-  const size = weights.shape[1] * weights.shape[2];
-  const start = head * size;
-  if (mask !== undefined) {
-    const inMask = start % Math.max(1, mask.data.length);
-    if (!mask.data.subarray(inMask, inMask + size).includes(0)) return undefined;
-    return (query, key) => mask.data[inMask + query * keys + key] === 0;
-  }
-  if (maskedScores?.data.subarray(start, start + size).includes(-Infinity)) {
-    return (query, key) => maskedScores.data[start + query * keys + key] === -Infinity;
-  }
-  return undefined;
+/** The rule that hides cells, where the layer has a mask or scores of −∞, and anything is hidden. */
+function hiddenBy({ mask, maskedScores, weights }: AttentionLayer, head: number): Partial<Panel> {
+  const [, queries, keys] = weights.shape;
+  const known = mask?.data ?? maskedScores?.data;
+  if (known === undefined) return {};
+  const hides = mask === undefined ? -Infinity : 0;
+  const start = (head * queries * keys) % Math.max(1, known.length);
+  const cells = known.subarray(start, start + queries * keys);
+  if (!cells.includes(hides)) return {};
+  return { hasHidden: true, isHidden: (row, column) => cells[row * keys + column] === hides };
 }
