@@ -29,16 +29,17 @@ export function checkShapes(
     checkTensor(caller, name, tensor as Tensor); // which also refuses undefined
     const { shape } = tensor as Tensor;
     const isBatched = spec.startsWith("…");
-    const axes = spec.split(" ").filter((axis) => axis !== "…" && axis !== "?");
-    const leading = shape.slice(0, isBatched ? shape.length - axes.length : 0);
-    const lengthsHere = shape.slice(leading.length);
-    const fits =
-      lengthsHere.length === axes.length &&
-      axes.every((axis, i) => (known.get(axis) ?? lengthsHere[i]) === lengthsHere[i]) &&
-      (!isBatched || batch === undefined || describeShape(batch) === describeShape(leading));
-    if (!fits) {
+    const axes = spec.match(/\w+/g) ?? [];
+    const leading = isBatched ? shape.slice(0, -axes.length) : [];
+    const own = shape.slice(leading.length);
+    batch = isBatched ? (batch ?? leading) : batch;
+    if (
+      own.length !== axes.length ||
+      axes.some((axis, i) => (known.get(axis) ?? own[i]) !== own[i]) ||
+      (isBatched && describeShape(leading) !== describeShape(batch ?? []))
+    ) {
       const wanted = axes.map((axis) => (known.has(axis) ? `${axis} = ${known.get(axis)}` : axis));
-      const inFront = isBatched ? (batch ?? ["…"]) : [];
+      const inFront = isBatched ? (batch === leading ? ["…"] : (batch ?? [])) : [];
       refuse(
         caller,
         name,
@@ -46,7 +47,6 @@ export function checkShapes(
         describeShape(shape),
       );
     }
-    if (isBatched) batch = leading;
-    for (const [i, axis] of axes.entries()) known.set(axis, lengthsHere[i]!);
+    for (const [i, axis] of axes.entries()) known.set(axis, own[i]!);
   }
 }

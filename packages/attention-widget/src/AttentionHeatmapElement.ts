@@ -2,6 +2,7 @@ import type { AttentionSource, AttentionTrace } from "attention-core";
 import { ATTRIBUTES, type AttributeName, readAttribute } from "./readAttributes.js";
 import { type RenderedHeatmap, renderHeatmap } from "./renderHeatmap.js";
 import type { CellEvent } from "./state/events.js";
+import { createHeatmapStore } from "./state/heatmapStore.js";
 import {
   DEFAULT_STATE,
   type HeatmapOptions,
@@ -23,6 +24,8 @@ const PROPERTIES = [
   "trace",
 ] as const;
 
+/** How errors name the element, whatever its tag. */
+const TAG = "attention-heatmap";
 const EVENTS = ["focus", "select", "change", "error"] as const;
 
 /**
@@ -102,7 +105,7 @@ export class AttentionHeatmapElement extends Base {
     if (this.#rendered !== undefined) return;
     this.#takeOverProperties();
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    const rendered = renderHeatmap("attention-heatmap", root, {});
+    const rendered = renderHeatmap(createHeatmapStore(TAG, {}), root, {});
     this.#rendered = rendered;
     for (const name of EVENTS) {
       rendered.on(name, (detail) => {
@@ -110,9 +113,7 @@ export class AttentionHeatmapElement extends Base {
         this.dispatchEvent(new CustomEvent(`attention-${name}`, init));
       });
     }
-    const present = ATTRIBUTES.filter((name) => this.hasAttribute(name));
-    const read = present.map((name) => readAttribute(name, this.getAttribute(name)));
-    this.#apply(Object.assign({}, ...read, this.#waiting));
+    this.#apply(this.#waiting);
     this.#waiting = {};
   }
 
@@ -129,7 +130,7 @@ export class AttentionHeatmapElement extends Base {
     _before: string | null,
     value: string | null,
   ): void {
-    if (this.#rendered !== undefined) this.#apply(readAttribute(name, value));
+    this.#apply(readAttribute(name, value));
   }
 
   /**
@@ -159,22 +160,28 @@ export class AttentionHeatmapElement extends Base {
       this.update(options);
       return;
     }
-    try {
-      rendered.update(options, "attention-heatmap");
-    } catch (error) {
-      const parts = Object.entries(options);
-      if (parts.length > 1) for (const [name, value] of parts) this.#apply({ [name]: value });
-      else rendered.fail(error);
-    }
+    const refusals = (parts: readonly HeatmapOptions[]) =>
+      parts.flatMap((part) => {
+        try {
+          rendered.update(part, TAG);
+          return [];
+        } catch (error) {
+          return [error];
+        }
+      });
+    if (refusals([options]).length === 0) return;
+    const parts = Object.entries(options).map(([name, value]) => ({ [name]: value }));
+    // Last, so that what does apply does not take the sentence away.
+    for (const refusal of refusals(parts)) rendered.refuse(refusal);
   }
 
   /** Properties that a page set before the tag was defined hide the ones above; set them anew. */
   #takeOverProperties(): void {
     for (const name of PROPERTIES) {
       if (!Object.hasOwn(this, name)) continue;
-      const value: unknown = Reflect.get(this, name);
-      Reflect.deleteProperty(this, name);
-      this.#waiting = { ...this.#waiting, [name]: value };
+      const value = this[name];
+      delete (this as Partial<AttentionHeatmapElement>)[name];
+      this[name as "text"] = value as string; // any of them: the setter checks
     }
   }
 }

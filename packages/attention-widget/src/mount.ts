@@ -1,4 +1,5 @@
 import { type HeatmapHandle, renderHeatmap } from "./renderHeatmap.js";
+import { createHeatmapStore } from "./state/heatmapStore.js";
 import type { HeatmapOptions } from "./state/options.js";
 
 /** What `mount` put where, so that mounting again replaces instead of piling up. */
@@ -28,14 +29,15 @@ export function mount(target: Element, options: HeatmapOptions = {}): HeatmapHan
     const got = typeof target === "string" ? JSON.stringify(target) : String(target);
     throw new TypeError(`mount: target must be an element, got ${got}`);
   }
+  const store = createHeatmapStore("mount", options);
+  mounted.get(target)?.destroy();
   const host = target.ownerDocument.createElement("div");
   const root = host.attachShadow({ mode: "open" });
-  const handle = renderHeatmap("mount", root, options, () => {
-    host.remove();
-    if (mounted.get(target) === handle) mounted.delete(target);
-  });
-  mounted.get(target)?.destroy();
   target.append(host);
-  mounted.set(target, handle);
+  const handle = renderHeatmap(store, root, options, () => {
+    host.remove();
+    if (mounted.get(target)?.element === host) mounted.delete(target);
+  });
+  if (host.parentNode !== null) mounted.set(target, handle);
   return handle;
 }

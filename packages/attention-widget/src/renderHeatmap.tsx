@@ -2,7 +2,7 @@ import { render } from "preact";
 import { Heatmap } from "./components/Heatmap.js";
 import sheet from "./heatmap.css?inline";
 import type { HeatmapEvents } from "./state/events.js";
-import { createHeatmapStore } from "./state/heatmapStore.js";
+import type { HeatmapStore } from "./state/heatmapModel.js";
 import type { HeatmapOptions, HeatmapState } from "./state/options.js";
 
 /** A mounted heatmap. */
@@ -37,18 +37,20 @@ export interface RenderedHeatmap extends HeatmapHandle {
   update(options: HeatmapOptions, caller?: string): void;
   /** What brings back this heatmap after it was destroyed. */
   remember(): HeatmapOptions;
-  /** Shows what went wrong outside, and tells the page. */
-  fail(error: unknown): void;
+  /** Shows why something was refused, and tells the page. */
+  refuse(error: unknown): void;
 }
 
-/** Draws a heatmap into a shadow root: the one place where something is rendered. */
+/**
+ * Draws a heatmap into a shadow root: the one place where something is rendered. The root is in a
+ * page already where it can be, since widths and colours are known only there.
+ */
 export function renderHeatmap(
-  caller: string,
+  store: HeatmapStore,
   root: ShadowRoot,
   options: HeatmapOptions,
   onDestroy?: () => void,
 ): RenderedHeatmap {
-  const store = createHeatmapStore(caller, options);
   const host = root.host as HTMLElement;
   let isAlive = true;
   const setTheme = ({ theme }: HeatmapOptions) => {
@@ -63,10 +65,14 @@ export function renderHeatmap(
     onDestroy?.();
   };
 
-  root.adoptedStyleSheets = [styleSheetFor(host.ownerDocument)];
+  // Constructed, so that a strict CSP lets it in; of the document that the heatmap is in.
+  const styles = new (host.ownerDocument.defaultView ?? globalThis).CSSStyleSheet();
+  styles.replaceSync(sheet);
+  root.adoptedStyleSheets = [styles];
   setTheme(options);
   render(<Heatmap store={store} messages={options.messages} />, root);
   options.signal?.addEventListener("abort", destroy);
+  if (options.signal?.aborted) destroy();
   return {
     element: host,
     update(changes, by = "update") {
@@ -80,14 +86,7 @@ export function renderHeatmap(
       return source === undefined ? { ...state, trace } : { ...state, source };
     },
     on: store.on,
-    fail: store.fail,
+    refuse: store.refuse,
     destroy,
   };
-}
-
-/** A constructed sheet, so that a strict CSP lets it in; of the document that the heatmap is in. */
-function styleSheetFor(document: Document): CSSStyleSheet {
-  const constructed = new (document.defaultView ?? globalThis).CSSStyleSheet();
-  constructed.replaceSync(sheet);
-  return constructed;
 }

@@ -37,7 +37,7 @@ async function useEverything(shown: Shown): Promise<void> {
 
 test("an empty sentence asks for one, and shows no grid and no head", async () => {
   const { texts, grids, findAll, troubles, field } = await paste("");
-  expect(texts(".empty")).toEqual(["Type a sentence to see where its tokens look."]);
+  expect(texts(".empty")).toEqual(["Type a sentence."]);
   expect(texts(".count")).toEqual(["0 tokens"]);
   expect(grids()).toHaveLength(0);
   expect(findAll(".thumbnail")).toHaveLength(0);

@@ -541,7 +541,7 @@ test("a source that fails shows why, keeps the text typed, and fires error", asy
   answers.at(-1)?.reject(reason);
   await expect
     .poll(() => shown.texts('[role="alert"]'))
-    .toEqual(["This could not be computed. The network is away."]);
+    .toEqual(["This did not work: The network is away."]);
   expect(shown.field().value).toBe("one two");
   expect(heard.filter(([name]) => name === "error")).toEqual([["error", reason]]);
 });
@@ -572,14 +572,14 @@ test("a source that throws is shown like one that rejects", async () => {
     },
   };
   const { texts } = await show({ source, text: "one" });
-  expect(texts('[role="alert"]')).toEqual(["This could not be computed. Too long."]);
+  expect(texts('[role="alert"]')).toEqual(["This did not work: Too long."]);
 });
 
 test("a source whose numbers contradict their tokens is refused in words", async () => {
   const source: AttentionSource = { trace: () => ({ ...rectangular, keyTokens: ["the", "cat"] }) };
   const { texts } = await show({ source });
   expect(texts('[role="alert"]')).toEqual([
-    expect.stringMatching(/^This could not be computed\. .*layers\[0\]\.weights must have /),
+    expect.stringMatching(/^This did not work: .*layers\[0\]\.weights must have /),
   ]);
 });
 

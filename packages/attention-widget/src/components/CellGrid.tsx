@@ -33,8 +33,10 @@ export function CellGrid(props: CellGridProps) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     const next = moveCell(cell, layout, event.key, event.ctrlKey || event.metaKey);
-    if (next !== undefined) props.onPoint(next);
-    else if (event.key === "Enter" || event.key === " ") props.onHold(cell);
+    if (next !== undefined) {
+      props.onPoint(next);
+      scrollTo(event.currentTarget as HTMLElement, layout, next);
+    } else if (event.key === "Enter" || event.key === " ") props.onHold(cell);
     else if (event.key === "Escape") props.onRelease();
     else return;
     event.preventDefault();
@@ -55,7 +57,7 @@ export function CellGrid(props: CellGridProps) {
       aria-colcount={columns + 1}
       aria-activedescendant={active === null ? undefined : cellId}
       onKeyDown={onKeyDown}
-      onFocus={() => props.onPoint(cell)}
+      onFocus={(event) => event.currentTarget.matches(":focus-visible") && props.onPoint(cell)}
       onBlur={() => props.onPoint(null)}
       onPointerMove={onPointer(props.onPoint)}
       onPointerLeave={() => props.onPoint(null)}
@@ -80,4 +82,15 @@ export function CellGrid(props: CellGridProps) {
       </div>
     </div>
   );
+}
+
+/** Scrolls a matrix that is larger than its room so far that the cell is in sight. */
+function scrollTo(grid: HTMLElement, layout: PanelLayout, { row, column }: Cell): void {
+  const room = grid.closest(".matrix");
+  if (room === null) return;
+  const [x, y] = [column * layout.cellWidthPx, row * layout.cellHeightPx];
+  const width = room.clientWidth - layout.labelWidthPx - layout.cellWidthPx;
+  const height = room.clientHeight - layout.labelHeightPx - layout.cellHeightPx;
+  room.scrollLeft = Math.min(x, Math.max(room.scrollLeft, x - width));
+  room.scrollTop = Math.min(y, Math.max(room.scrollTop, y - height));
 }

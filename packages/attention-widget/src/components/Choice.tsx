@@ -4,7 +4,6 @@ interface ChoiceProps<Value> {
   /** Also names the group of radio buttons, so it is unique within a heatmap. */
   readonly class: string;
   readonly legend: string;
-  readonly hidesLegend?: boolean;
   readonly values: readonly Value[];
   readonly chosen: Value;
   readonly onChoose: (value: Value) => void;
@@ -15,7 +14,7 @@ interface ChoiceProps<Value> {
 export function Choice<Value extends string | number>(props: ChoiceProps<Value>) {
   return (
     <fieldset class={`choice ${props.class}`}>
-      <legend class={props.hidesLegend ? "spoken" : "caption"}>{props.legend}</legend>
+      <legend class="caption">{props.legend}</legend>
       <div class="options">
         {props.values.map((value) => (
           <label key={value} class={value === props.chosen ? "option is-chosen" : "option"}>

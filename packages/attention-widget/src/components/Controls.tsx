@@ -1,5 +1,5 @@
 import type { Messages } from "../locales/messages.js";
-import type { HeatmapModel, HeatmapStore } from "../state/heatmapStore.js";
+import type { HeatmapModel, HeatmapStore } from "../state/heatmapModel.js";
 import { Choice } from "./Choice.js";
 
 interface ControlsProps {
@@ -20,7 +20,7 @@ export function Controls({ store, model, messages }: ControlsProps) {
         <label class="caption" for="sentence">
           {messages.sentence}
         </label>
-        <output class="caption count" for="sentence">
+        <output class="caption" for="sentence">
           {messages.tokens(count)}
         </output>
         <input

@@ -13,23 +13,34 @@ interface HeadStripProps {
   readonly head: number;
   readonly inks: Inks;
   readonly messages: Messages;
-  readonly onChoose: (head: number) => void;
+  readonly onChoose: (chosen: { readonly head?: number; readonly layer?: number }) => void;
 }
 
 const SHARES: ValueScale = { kind: "sequential", limit: 1 };
 
-/** Every head's weights as a small picture; choosing one shows it large. */
+/** The layers, where there are several, and every head's weights as a small picture. */
 export function HeadStrip({ trace, layer, head, inks, messages, onChoose }: HeadStripProps) {
   const labels = trace.layers[layer]?.headLabels ?? [];
   const description = trace.layers[layer]?.headDescriptions?.[head];
   return (
     <div class="heads">
+      {trace.layers.length > 1 ? (
+        <Choice
+          class="segments layers"
+          legend={messages.layer}
+          values={trace.layers.map((_, i) => i)}
+          chosen={layer}
+          onChoose={(chosen) => onChoose({ layer: chosen })}
+        >
+          {(i) => i + 1}
+        </Choice>
+      ) : null}
       <Choice
         class="thumbnails"
         legend={messages.head}
         values={labels.map((_, i) => i)}
         chosen={head}
-        onChoose={onChoose}
+        onChoose={(chosen) => onChoose({ head: chosen })}
       >
         {(i) => (
           <span class="thumbnail">

@@ -1,9 +1,10 @@
 import { useMemo, useRef } from "preact/hooks";
 import { en } from "../locales/en.js";
 import type { Messages } from "../locales/messages.js";
-import type { HeatmapStore } from "../state/heatmapStore.js";
+import { fitState } from "../state/fitState.js";
+import type { HeatmapStore } from "../state/heatmapModel.js";
 import { panelsOf } from "../view/panels.js";
-import type { Stage } from "../view/stages.js";
+import { STAGES } from "../view/stages.js";
 import { Controls } from "./Controls.js";
 import { Foot } from "./Foot.js";
 import { Formula } from "./Formula.js";
@@ -23,15 +24,20 @@ export function Heatmap({ store, messages = en }: HeatmapProps) {
   const model = useStore(store);
   const probe = useRef<HTMLDivElement>(null);
   const inks = usePalette(probe);
-  const { state, trace, problem } = model;
-  const { stage, layer, head } = state;
+  const { trace } = model;
+  const problem = model.refusal ?? model.problem;
+  // While newer numbers are on their way, the state may already ask for what the old ones lack.
+  const shown = trace === undefined ? model.state : fitState(model.state, trace);
+  const { stage, layer, head } = shown;
   const data = trace?.layers[layer];
   const panels = useMemo(
     () => (trace === undefined ? [] : panelsOf(trace, layer, head, stage)),
     [trace, layer, head, stage],
   );
-  const isAbsent = (step: Stage) =>
-    trace !== undefined && panelsOf(trace, layer, head, step).length === 0;
+  const absent = useMemo(
+    () => STAGES.filter((step) => trace && panelsOf(trace, layer, 0, step).length === 0),
+    [trace, layer],
+  );
   return (
     <div class="heatmap">
       <div ref={probe} class="probe" />
@@ -40,7 +46,7 @@ export function Heatmap({ store, messages = en }: HeatmapProps) {
         stage={stage}
         dHead={data?.queries?.shape[2] ?? 0}
         isMasked={data?.mask !== undefined}
-        isAbsent={isAbsent}
+        absent={absent}
         messages={messages}
         onChoose={(chosen) => store.change({ stage: chosen })}
       />
@@ -58,17 +64,26 @@ export function Heatmap({ store, messages = en }: HeatmapProps) {
           {trace.notice}
         </p>
       )}
-      <StageView store={store} model={model} panels={panels} inks={inks} messages={messages} />
-      {trace === undefined || trace.queryTokens.length === 0 ? null : (
+      {inks && (
+        <StageView
+          store={store}
+          model={model}
+          shown={shown}
+          panels={panels}
+          inks={inks}
+          messages={messages}
+        />
+      )}
+      {inks && trace && trace.queryTokens.length > 0 ? (
         <HeadStrip
           trace={trace}
           layer={layer}
           head={head}
           inks={inks}
           messages={messages}
-          onChoose={(chosen) => store.change({ head: chosen })}
+          onChoose={store.change}
         />
-      )}
+      ) : null}
       <Foot origin={trace?.source} messages={messages} />
     </div>
   );

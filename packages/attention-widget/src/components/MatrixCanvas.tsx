@@ -39,7 +39,7 @@ export function MatrixCanvas({ panel, layout, scale, inks }: MatrixCanvasProps) 
 /** Size of the canvas in its own pixels: one a cell, or as fine as the screen for tiles. */
 function pixels({ rows, columns, cellWidthPx, cellHeightPx, gapPx }: PanelLayout) {
   if (gapPx === 0) return { width: columns, height: rows };
-  const density = Math.max(1, Math.min(3, globalThis.devicePixelRatio || 1));
+  const density = Math.min(3, devicePixelRatio);
   return {
     width: Math.round(columns * cellWidthPx * density),
     height: Math.round(rows * cellHeightPx * density),

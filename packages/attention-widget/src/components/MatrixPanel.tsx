@@ -44,7 +44,7 @@ export function MatrixPanel(props: MatrixPanelProps) {
       <RowLabels panel={panel} layout={layout} active={row} />
       <div class="field">
         <MatrixCanvas panel={panel} layout={layout} scale={scale} inks={inks} />
-        {row === null ? null : <RowOutline layout={layout} row={row} />}
+        {row === null || row >= layout.rows ? null : <RowOutline layout={layout} row={row} />}
         {row === null || column === null ? null : (
           <CellOutline layout={layout} row={row} column={column} axis={panel.columnAxis} />
         )}

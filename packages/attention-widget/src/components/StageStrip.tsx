@@ -8,14 +8,14 @@ interface StageStripProps {
   /** Columns of a query and a key, shown in the law of the scaling step; unknown when 0. */
   readonly dHead: number;
   readonly isMasked: boolean;
-  readonly isAbsent: (stage: Stage) => boolean;
+  readonly absent: readonly Stage[];
   readonly messages: Messages;
   readonly onChoose: (stage: Stage) => void;
 }
 
 /** The steps in the order in which they are computed; on a narrow page the strip scrolls. */
 export function StageStrip(props: StageStripProps) {
-  const { stage, dHead, isMasked, isAbsent, messages } = props;
+  const { stage, dHead, isMasked, absent, messages } = props;
   const strip = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const options = strip.current?.querySelector(".options");
@@ -25,7 +25,7 @@ export function StageStrip(props: StageStripProps) {
     options.scrollLeft = middle - options.offsetLeft;
   }, [stage]);
   const lawOf = (step: Stage) => {
-    if (isAbsent(step)) return messages.absent;
+    if (absent.includes(step)) return messages.absent;
     if (step === "scaledScores" && dHead > 0) return `÷ √${dHead}`;
     if (step === "maskedScores") return isMasked ? messages.stages[step].law : messages.noMask;
     return messages.stages[step].law;
@@ -35,13 +35,12 @@ export function StageStrip(props: StageStripProps) {
       <Choice
         class="stages"
         legend={messages.steps}
-        hidesLegend={true}
         values={STAGES}
         chosen={stage}
         onChoose={props.onChoose}
       >
         {(step) => (
-          <span data-stage={step} class={isAbsent(step) ? "stage is-absent" : "stage"}>
+          <span data-stage={step} class={absent.includes(step) ? "stage is-absent" : "stage"}>
             <span class="stage-name">{messages.stages[step].name}</span>
             <span class="law">{lawOf(step)}</span>
           </span>

@@ -1,7 +1,8 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Messages } from "../locales/messages.js";
 import type { Inks } from "../paint/paintTiles.js";
-import type { HeatmapModel, HeatmapStore } from "../state/heatmapStore.js";
+import type { HeatmapModel, HeatmapStore } from "../state/heatmapModel.js";
+import type { HeatmapState, Selection } from "../state/options.js";
 import type { Cell } from "../view/cellDescription.js";
 import type { Panel } from "../view/panels.js";
 import { valueScaleOf } from "../view/valueScale.js";
@@ -12,69 +13,69 @@ import { RowReading } from "./RowReading.js";
 interface StageViewProps {
   readonly store: HeatmapStore;
   readonly model: HeatmapModel;
+  /** The state as far as the trace can show it. */
+  readonly shown: HeatmapState;
   readonly panels: readonly Panel[];
   readonly inks: Inks;
   readonly messages: Messages;
 }
 
 /** The matrices of one step at the left, what the chosen row means at the right. */
-export function StageView({ store, model, panels, inks, messages }: StageViewProps) {
-  const { state, trace, preview } = model;
-  const { stage, layer, head, selection } = state;
+export function StageView({ store, model, shown, panels, inks, messages }: StageViewProps) {
+  const { trace, preview, problem } = model;
+  const { stage, selection } = shown;
   // Which of several matrices (Q, K, V) is pointed at.
   const [pointed, setPointed] = useState(0);
   const scale = useMemo(() => valueScaleOf(stage, panels), [stage, panels]);
   const panel = panels[Math.min(pointed, panels.length - 1)];
-  if (trace !== undefined && trace.queryTokens.length === 0) {
-    return <p class="empty">{messages.empty}</p>;
+  if (trace === undefined) {
+    return problem === undefined ? <p class="empty">{messages.computing}</p> : null;
   }
-  if (trace === undefined || panel === undefined) {
-    const name = messages.stages[stage].name;
-    return (
-      <p class="empty">{trace === undefined ? messages.computing : messages.notRecorded(name)}</p>
-    );
+  if (trace.queryTokens.length === 0) return <p class="empty">{messages.empty}</p>;
+  if (panel === undefined) {
+    return <p class="empty">{messages.notRecorded(messages.stages[stage].name)}</p>;
   }
 
   const isPairs = panel.columnAxis === "key";
-  const row = preview?.query ?? selection?.query ?? null;
-  // A column is a token or an entry of a vector; what is held is always a token.
-  const column = preview === null ? (isPairs ? (selection?.key ?? null) : null) : preview.key;
-  const hold = ({ row: query, column: key }: Cell) => {
-    const isHeld = selection?.query === query && (!isPairs || selection.key === key);
-    store.hold(isHeld ? null : { query, key: isPairs ? key : null });
+  const row = preview?.row ?? selection?.query ?? null;
+  const heldColumn = isPairs ? (selection?.key ?? null) : null;
+  const column = preview === null ? heldColumn : preview.column;
+  // A column is a token or an entry of a vector; only a token can be told to the page, and held.
+  const tokensAt = ({ row: query, column: key }: Cell): Selection => ({
+    query,
+    key: isPairs ? key : null,
+  });
+  const hold = (cell: Cell) => {
+    const at = tokensAt(cell);
+    const isHeld = selection?.query === at.query && (at.key === null || selection.key === at.key);
+    store.hold(isHeld ? null : at);
   };
   const release = () => {
     store.point(null);
     if (selection !== null) store.hold(null);
   };
+  const view = { stage, scale, inks, messages };
 
   return (
     <div class="stage-view">
       <div class={panels.length > 1 ? "panels is-several" : "panels"}>
-        {panels.map((each, index) => {
-          const isPointed = each === panel;
-          const active = isPointed && preview !== null && preview.key !== null;
-          return (
-            <MatrixPanel
-              key={each.symbol}
-              panel={each}
-              scale={scale}
-              stage={stage}
-              inks={inks}
-              messages={messages}
-              active={active ? { row: preview.query, column: preview.key } : null}
-              row={row}
-              column={isPointed ? column : null}
-              held={selection?.query ?? null}
-              onPoint={(cell) => {
-                setPointed(index);
-                store.point(cell && { query: cell.row, key: cell.column });
-              }}
-              onHold={hold}
-              onRelease={release}
-            />
-          );
-        })}
+        {panels.map((each, index) => (
+          <MatrixPanel
+            {...view}
+            key={each.symbol}
+            panel={each}
+            active={each === panel ? preview : null}
+            row={row}
+            column={each === panel ? column : null}
+            held={selection?.query ?? null}
+            onPoint={(cell) => {
+              setPointed(index);
+              store.point(cell && { ...cell, tokens: tokensAt(cell) });
+            }}
+            onHold={hold}
+            onRelease={release}
+          />
+        ))}
         <Legend
           scale={scale}
           label={messages.stages[stage].legend}
@@ -82,24 +83,13 @@ export function StageView({ store, model, panels, inks, messages }: StageViewPro
           messages={messages}
         />
       </div>
-      <section class="reading" aria-label={messages.reading}>
+      <div class="reading" role="group" aria-label={messages.reading}>
         {row === null ? (
           <p class="words">{messages.hint}</p>
         ) : (
-          <RowReading
-            panel={panel}
-            row={row}
-            column={column}
-            stage={stage}
-            scale={scale}
-            inks={inks}
-            trace={trace}
-            layer={layer}
-            head={head}
-            messages={messages}
-          />
+          <RowReading {...view} panel={panel} row={row} column={column} trace={trace} />
         )}
-      </section>
+      </div>
     </div>
   );
 }

@@ -7,12 +7,13 @@ interface TokenStripProps {
   readonly tokens: readonly string[];
   readonly panel: Panel;
   readonly row: number;
+  readonly self: number | null;
   readonly scale: ValueScale;
   readonly inks: Inks;
 }
 
 /** The sentence in its own direction, each token in the ink that the row gives it. */
-export function TokenStrip({ tokens, panel, row, scale, inks }: TokenStripProps) {
+export function TokenStrip({ tokens, panel, row, self, scale, inks }: TokenStripProps) {
   return (
     <p class="tokens" dir="auto" aria-hidden="true">
       {tokens.map((token, key) => {
@@ -22,11 +23,11 @@ export function TokenStrip({ tokens, panel, row, scale, inks }: TokenStripProps)
         const style = isHidden
           ? {}
           : { backgroundColor: cssColor(color), color: cssColor(readableOn(color)) };
-        const classes = ["token", isHidden ? "is-hatched" : "", key === row ? "is-self" : ""];
+        const classes = ["token", isHidden ? "is-hatched" : "", key === self ? "is-self" : ""];
         return (
-          <bdi key={key} class={classes.filter(Boolean).join(" ")} style={style}>
+          <span key={key} class={classes.filter(Boolean).join(" ")} style={style}>
             {token}
-          </bdi>
+          </span>
         );
       })}
     </p>

@@ -3,37 +3,35 @@ import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { Inks } from "../paint/paintTiles.js";
 import { inkRamp, type Palette, type Rgb } from "../view/inkRamp.js";
 
-const UNSTYLED: Palette = {
-  paper: [251, 251, 254],
-  ink: [58, 54, 201],
-  negative: [194, 37, 61],
-  surface: [255, 255, 255],
-};
-
 /**
  * The colours of the page's style, resolved. The probe is an element whose style sheet gives each
- * colour to a property that canvas can use; its short transition tells when the theme changes,
- * whoever changed it: the system, the page, a class, a custom property.
+ * colour to a property that canvas can use. Its short transition tells when the theme changes,
+ * whoever changed it: the system, the page, a class, a custom property; its short animation tells
+ * when it enters a page or is shown again.
  */
-export function usePalette(probe: RefObject<HTMLElement | null>): Inks {
-  const [palette, setPalette] = useState(UNSTYLED);
+export function usePalette(probe: RefObject<HTMLElement | null>): Inks | undefined {
+  const [palette, setPalette] = useState<Palette>();
   useLayoutEffect(() => {
     const element = probe.current;
     if (element === null) return;
     const read = () => setPalette(paletteOf(element));
     read();
     element.addEventListener("transitionend", read);
-    return () => element.removeEventListener("transitionend", read);
+    element.addEventListener("animationend", read);
+    return () => {
+      element.removeEventListener("transitionend", read);
+      element.removeEventListener("animationend", read);
+    };
   }, [probe]);
-  return useMemo(() => ({ palette, ramp: inkRamp(palette) }), [palette]);
+  return useMemo(() => palette && { palette, ramp: inkRamp(palette) }, [palette]);
 }
 
-function paletteOf(probe: HTMLElement): Palette {
+function paletteOf(probe: HTMLElement): Palette | undefined {
   const style = getComputedStyle(probe);
   const pixel = probe.ownerDocument.createElement("canvas");
   pixel.width = pixel.height = 1;
   const context = pixel.getContext("2d", { willReadFrequently: true });
-  if (context === null) return UNSTYLED;
+  if (context === null) return undefined;
   return {
     paper: onScreen(context, style.backgroundColor),
     ink: onScreen(context, style.color),

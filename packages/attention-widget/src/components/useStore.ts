@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from "preact/hooks";
-import type { HeatmapModel, HeatmapStore } from "../state/heatmapStore.js";
+import type { HeatmapModel, HeatmapStore } from "../state/heatmapModel.js";
 
 /** The store's model; the component renders again whenever it changes. */
 export function useStore(store: HeatmapStore): HeatmapModel {

@@ -10,7 +10,7 @@ export function useWidth(element: RefObject<HTMLElement | null>, before: number)
     // Whole pixels: a scroll bar that comes and goes must not start a loop.
     const measure = () => setWidth(Math.floor(current.clientWidth) || before);
     measure();
-    const observer = new ResizeObserver(measure);
+    const observer = new ResizeObserver(() => requestAnimationFrame(measure));
     observer.observe(current);
     return () => observer.disconnect();
   }, [element, before]);

@@ -54,14 +54,13 @@ export const en: Messages = {
     scaledScores: {
       name: "Scale",
       law: "÷ √dₖ",
-      explanation:
-        "Longer vectors have larger dot products. Dividing by √dₖ evens that out, so that softmax does not saturate.",
+      explanation: "Longer vectors have larger dot products; dividing by √dₖ evens that out.",
       legend: "scaled score",
     },
     maskedScores: {
       name: "Mask",
       law: "hide keys",
-      explanation: "Keys that a token may not see go to −∞, which softmax turns into 0.",
+      explanation: "Keys that a token may not see go to −∞; softmax makes that 0.",
       legend: "masked score",
     },
     weights: {
@@ -73,21 +72,20 @@ export const en: Messages = {
     headOutputs: {
       name: "Mix",
       law: "A·V",
-      explanation: "Each token takes home the values of the others, mixed in those shares.",
+      explanation: "Each token takes home the values, mixed in those shares.",
       legend: "entries",
     },
     output: {
       name: "Output",
       law: "concat·Wᴼ",
-      explanation:
-        "Side by side, the heads pass through one last matrix: one vector a token again.",
+      explanation: "The heads, side by side, pass one last matrix: one vector a token again.",
       legend: "entries",
     },
   },
   absent: "not recorded",
   noMask: "none",
   notRecorded: (stage) => `The step “${stage}” is not recorded in this data.`,
-  empty: "Type a sentence to see where its tokens look.",
+  empty: "Type a sentence.",
   computing: "Computing…",
   query: "query",
   key: "key",
@@ -105,22 +103,17 @@ export const en: Messages = {
   cell: (row, column, value) => `${row}, ${column}: ${value}`,
   cellRank: (rank, all) => (rank === 1 ? `strongest of ${all}` : `${rank} of ${all}`),
   grid: (stage, rows, columns) => `${stage}, ${count(rows, "row")} by ${count(columns, "column")}`,
-  gridHelp: "Arrow keys move, Enter holds a row, Escape lets go.",
+  gridHelp: "Arrow keys move, Enter holds, Escape lets go.",
   reading: "What the row means",
-  why: "Why",
-  is: "is",
-  highestOfRow: "highest of the row",
-  termsOf: (terms) => `over ${count(terms, "term")}`,
-  sumOfExponentials: "sum of the row",
   about: "About this picture",
   aboutSections: [
     {
       title: "Queries, keys and values",
-      text: "Every token plays three parts: a query says what it looks for, a key what it is found by, a value what it hands over. Each is its vector times a matrix. A row of the picture is one query, a column one key.",
+      text: "Every token plays three parts: a query says what it looks for, a key what it is found by, a value what it hands over. Each is its vector times a matrix.",
     },
     {
       title: "Why divide by √dₖ",
-      text: "A dot product of dₖ independent terms spreads as √dₖ. Undivided, one score runs away, softmax gives it nearly everything, and the gradient there is close to 0.",
+      text: "A dot product of dₖ independent terms spreads as √dₖ. Undivided, one score runs away, softmax gives it nearly all, and its gradient vanishes.",
     },
     {
       title: "Softmax",
@@ -131,11 +124,11 @@ export const en: Messages = {
       text: "One set of matrices looks for one kind of thing. Several heads look for several at once; one last matrix mixes what they find.",
     },
   ],
-  failed: (reason) => `This could not be computed. ${reason}`,
+  failed: (reason) => `This did not work: ${reason}`,
   origin: { toy: "Toy weights", trained: "Trained weights", imported: "Imported data" },
   toy: {
     label: "hand-built weights, not a trained model",
-    layer: "Hand-built layer",
+    layer: "layer",
     cutAt: (shown, all) => `Showing the first ${shown} of ${all} tokens.`,
     heads: {
       previousToken: {
@@ -160,7 +153,7 @@ export const en: Messages = {
         description: "Asks for its own position, softly.",
       },
       randomA: { label: "random A", description: "Seeded random numbers, as before training." },
-      randomB: { label: "random B", description: "Seeded random numbers, as before training." },
+      randomB: { label: "random B", description: "Other seeded random numbers." },
     },
   },
 };

@@ -65,16 +65,6 @@ export interface Messages {
   readonly gridHelp: string;
   /** Name of the part that says what the chosen row means. */
   readonly reading: string;
-  /** `Why it → tired is 0.53` */
-  readonly why: string;
-  /** In the middle of `Why it → tired is 0.53`. */
-  readonly is: string;
-  /** The largest score of a row, which is subtracted before exp. */
-  readonly highestOfRow: string;
-  /** How many products a dot product adds up. */
-  readonly termsOf: (count: number) => string;
-  /** What the exponentials of a row add up to. */
-  readonly sumOfExponentials: string;
   /** Name of the About panel. */
   readonly about: string;
   /** What the About panel says. */

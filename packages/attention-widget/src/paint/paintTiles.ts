@@ -27,7 +27,7 @@ export function paintTiles(
   const radius = Math.min(3, width / 6);
   context.fillStyle = cssColor(palette.surface);
   context.fillRect(0, 0, columns * cellWidthPx, rows * cellHeightPx);
-  context.font = `${digitsPx}px ui-monospace, "SF Mono", Menlo, Consolas, monospace`;
+  context.font = `${digitsPx}px ui-monospace, Menlo, Consolas, monospace`;
   context.textAlign = "center";
   context.textBaseline = "middle";
   for (let row = 0; row < rows; row++) {

@@ -1,5 +1,6 @@
 import type { AttentionTrace } from "attention-core";
 import { headOf } from "../view/panels.js";
+import { fitState } from "./fitState.js";
 import type { HeatmapState, Selection } from "./options.js";
 
 /** A row or a cell of the picture, with its tokens and its number. */
@@ -31,14 +32,17 @@ export interface HeatmapEvents {
 /** The event for a place in the matrix of weights. */
 export function cellEvent(
   trace: AttentionTrace | undefined,
-  { head, layer }: HeatmapState,
+  state: HeatmapState,
   at: Selection | null,
 ): CellEvent | null {
   const queryToken = at === null ? undefined : trace?.queryTokens[at.query];
-  const weights = trace?.layers[layer]?.weights;
-  if (at === null || queryToken === undefined || weights === undefined) return null;
-  const keyToken = at.key === null ? null : (trace?.keyTokens[at.key] ?? null);
+  if (trace === undefined || at === null || queryToken === undefined) return null;
+  const { head, layer } = fitState(state, trace);
+  const weights = trace.layers[layer]?.weights;
+  if (at.key === null || weights === undefined) {
+    return { ...at, key: null, queryToken, keyToken: null, weight: null };
+  }
   const { shape, data } = headOf(weights, head);
-  const weight = at.key === null ? null : (data[at.query * shape[1] + at.key] ?? null);
-  return { ...at, queryToken, keyToken, weight };
+  const weight = data[at.query * shape[1] + at.key] ?? null;
+  return { ...at, queryToken, keyToken: trace.keyTokens[at.key] ?? null, weight };
 }

@@ -1,9 +1,10 @@
 import { type AttentionSource, type AttentionTrace, checkTrace } from "attention-core";
 import { toySource } from "../sources/toy/toySource.js";
 import { checkHeads, checkOptions } from "./checkOptions.js";
-import { createEmitter, type Emitter } from "./emitter.js";
+import { createEmitter } from "./emitter.js";
 import { cellEvent, type HeatmapEvents } from "./events.js";
 import { fitState } from "./fitState.js";
+import type { HeatmapModel, HeatmapStore } from "./heatmapModel.js";
 import {
   DEFAULT_STATE,
   type HeatmapOptions,
@@ -12,45 +13,13 @@ import {
 } from "./options.js";
 import { settingsIn } from "./settingsIn.js";
 
-/** All that the picture depends on. */
-export interface HeatmapModel {
-  readonly state: HeatmapState;
-  /** The numbers shown; none before the first arrive. */
-  readonly trace: AttentionTrace | undefined;
-  /** Where numbers come from when the reader types; none when finished numbers are shown. */
-  readonly source: AttentionSource | undefined;
-  /** Where the pointer or the keyboard is. */
-  readonly preview: Selection | null;
-  /** Whether newer numbers are on their way. */
-  readonly isPending: boolean;
-  /** Why the last attempt failed, in one sentence. */
-  readonly problem: string | undefined;
-}
-
-/** Holds one heatmap's state, computes its numbers and tells who listens. Knows no DOM. */
-export interface HeatmapStore extends Pick<Emitter<HeatmapEvents>, "on"> {
-  get(): HeatmapModel;
-  /** Calls back after every change of the model; returns the function that stops it. */
-  subscribe(listener: () => void): () => void;
-  /** What the page changes: no event. Throws on bad options, naming `caller`. */
-  update(options: HeatmapOptions, caller: string): void;
-  /** What the reader changes by a control: a `change` event. */
-  change(change: Partial<Omit<HeatmapState, "selection">>): void;
-  /** Where the reader points: a `focus` event. */
-  point(at: Selection | null): void;
-  /** What the reader holds: a `select` event. */
-  hold(at: Selection | null): void;
-  /** Shows what went wrong, keeps everything else, and tells the page: an `error` event. */
-  fail(error: unknown): void;
-  /** Stops what is running and forgets every listener. */
-  destroy(): void;
-}
-
 /** A store for one heatmap; `caller` is named in errors about the options. */
 export function createHeatmapStore(caller: string, options: HeatmapOptions): HeatmapStore {
   const events = createEmitter<HeatmapEvents>();
   const changes = createEmitter<{ readonly changed: HeatmapModel }>();
   let running = new AbortController();
+  /** What the last `focus` event told. */
+  let told: Selection | null = null;
   let model: HeatmapModel = {
     state: DEFAULT_STATE,
     trace: undefined,
@@ -58,6 +27,7 @@ export function createHeatmapStore(caller: string, options: HeatmapOptions): Hea
     preview: null,
     isPending: false,
     problem: undefined,
+    refusal: undefined,
   };
 
   function set(change: Partial<HeatmapModel>): void {
@@ -71,9 +41,9 @@ export function createHeatmapStore(caller: string, options: HeatmapOptions): Hea
     set({ ...change, trace, state, preview: null, problem: undefined, isPending: false });
   }
 
-  function fail(error: unknown): void {
+  function fail(error: unknown, field: "problem" | "refusal"): void {
     const reason = error instanceof Error ? error : new Error(String(error));
-    set({ problem: reason.message, isPending: false });
+    set({ [field]: reason.message });
     events.emit("error", reason);
   }
 
@@ -82,16 +52,19 @@ export function createHeatmapStore(caller: string, options: HeatmapOptions): Hea
     running.abort();
     running = new AbortController();
     const { signal } = running;
+    const failed = (error: unknown) => {
+      if (signal.aborted) return;
+      set({ isPending: false });
+      fail(error, "problem");
+    };
     try {
       const answer = source.trace(model.state.text, model.state, signal);
       if (isPromise(answer)) {
         set({ isPending: true });
-        answer
-          .then((trace) => signal.aborted || show(trace))
-          .catch((error: unknown) => signal.aborted || fail(error));
+        answer.then((trace) => signal.aborted || show(trace)).catch(failed);
       } else show(answer);
     } catch (error) {
-      fail(error);
+      failed(error);
     }
   }
 
@@ -113,13 +86,15 @@ export function createHeatmapStore(caller: string, options: HeatmapOptions): Hea
     if (given.trace !== undefined) {
       checkTrace(given.trace);
       running.abort();
-      show(given.trace, { source: undefined, state: { ...model.state, ...settings } });
+      const state = { ...model.state, ...settings };
+      show(given.trace, { source: undefined, refusal: undefined, state });
       return;
     }
     const source = given.source ?? model.source;
     checkHeads(by, { ...model.state, ...settings }, settings, source);
     const isNew = source !== model.source;
-    set(isNew ? { source, trace: undefined, isPending: false } : {});
+    const fresh = isNew ? { source, trace: undefined, isPending: false } : {};
+    set({ ...fresh, refusal: undefined });
     setState(settings);
   }
 
@@ -138,15 +113,18 @@ export function createHeatmapStore(caller: string, options: HeatmapOptions): Hea
       if (selection !== null && model.state.selection === null) events.emit("select", null);
     },
     point(at) {
-      if (isSame(at, model.preview)) return;
-      set({ preview: at });
-      events.emit("focus", cellEvent(model.trace, model.state, at));
+      const { preview } = model;
+      if (at?.row !== preview?.row || at?.column !== preview?.column) set({ preview: at });
+      const tokens = at?.tokens ?? null;
+      if (tokens?.query === told?.query && tokens?.key === told?.key) return;
+      told = tokens;
+      events.emit("focus", cellEvent(model.trace, model.state, tokens));
     },
     hold(at) {
       set({ state: { ...model.state, selection: at } });
       events.emit("select", cellEvent(model.trace, model.state, at));
     },
-    fail,
+    refuse: (error) => fail(error, "refusal"),
     destroy() {
       running.abort();
       events.clear();
@@ -161,8 +139,4 @@ function isPromise(
   answer: AttentionTrace | Promise<AttentionTrace>,
 ): answer is Promise<AttentionTrace> {
   return typeof (answer as Promise<AttentionTrace> | undefined)?.then === "function";
-}
-
-function isSame(a: Selection | null, b: Selection | null): boolean {
-  return a?.query === b?.query && a?.key === b?.key;
 }

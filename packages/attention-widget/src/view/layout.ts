@@ -38,7 +38,7 @@ const SLANTED_LABEL_PX = 20;
 const NUMBER_LABEL_PX = 22;
 /** Widths of digits are this share of their size in every font with tabular figures, at most. */
 const DIGIT_WIDTH = 0.62;
-const DIGIT_SIZES_PX = [12, 11];
+const DIGITS_PX = 12;
 
 /**
  * Fits a panel into a width. Square cells for pairs of tokens; for vectors as tall as a row of
@@ -84,7 +84,7 @@ function digitsThatFit(panel: Panel, scale: ValueScale, width: number, height: n
   for (const value of panel.values) {
     if (value > -Infinity) longest = Math.max(longest, cellText(scale, value).length);
   }
-  return DIGIT_SIZES_PX.find((size) => longest * size * DIGIT_WIDTH <= width - 4) ?? 0;
+  return longest * DIGITS_PX * DIGIT_WIDTH <= width - 4 ? DIGITS_PX : 0;
 }
 
 function labelRoom(labels: readonly string[]): number {

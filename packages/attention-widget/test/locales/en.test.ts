@@ -57,13 +57,12 @@ test("en says what a row adds up to, and when it has nothing to add", () => {
   expect(en.vectorSentence("it", 16, "−1.25", "3.00")).toBe(
     "“it” is 16 numbers here, from −1.25 to 3.00.",
   );
-  expect(en.termsOf(16)).toBe("over 16 terms");
 });
 
 test("en says what is missing, cut or broken", () => {
   expect(en.notRecorded("Scores")).toBe("The step “Scores” is not recorded in this data.");
   expect(en.toy.cutAt(512, 600)).toBe("Showing the first 512 of 600 tokens.");
-  expect(en.failed("offline")).toBe("This could not be computed. offline");
+  expect(en.failed("offline")).toBe("This did not work: offline");
 });
 
 test.each(STAGES)("en.stages.%s has a name, a law, an explanation and a legend", (stage) => {

@@ -37,9 +37,8 @@ test("cellEvent(trace, state, null) is null", () => {
   expect(cellEvent(trace, DEFAULT_STATE, null)).toBeNull();
 });
 
-test("cellEvent(trace, state, cell) is null without a trace, such a row or such a layer", () => {
+test("cellEvent(trace, state, cell) is null without a trace or such a row", () => {
   const cell = { query: 0, key: 0 };
   expect(cellEvent(undefined, DEFAULT_STATE, cell)).toBeNull();
   expect(cellEvent(trace, DEFAULT_STATE, { query: 1, key: 0 })).toBeNull();
-  expect(cellEvent(trace, { ...DEFAULT_STATE, layer: 2 }, cell)).toBeNull();
 });

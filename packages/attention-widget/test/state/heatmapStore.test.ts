@@ -1,6 +1,7 @@
 import { type AttentionSource, type AttentionTrace, checkTrace, tensor } from "attention-core";
 import { describe, expect, test, vi } from "vitest";
-import { createHeatmapStore, type HeatmapStore } from "../../src/state/heatmapStore.js";
+import type { HeatmapStore, Pointed } from "../../src/state/heatmapModel.js";
+import { createHeatmapStore } from "../../src/state/heatmapStore.js";
 import { DEFAULT_STATE, type HeatmapOptions } from "../../src/state/options.js";
 import { errorOf } from "../helpers/errorOf.js";
 import { evenSource, settled, slowSource } from "../helpers/sources.js";
@@ -19,7 +20,9 @@ function heardFrom(store: HeatmapStore): [name: string, event: unknown][] {
 }
 
 /** A source whose every answer is made by `answer`. */
-const sourceOf = (answer: () => AttentionTrace | Promise<AttentionTrace>): AttentionSource => ({
+const sourceOf = (
+  answer: (text: string) => AttentionTrace | Promise<AttentionTrace>,
+): AttentionSource => ({
   trace: vi.fn(answer),
 });
 
@@ -127,7 +130,7 @@ describe("a source that answers at once", () => {
     const store = storeWith({ source: { trace } });
     store.update({ stage: "scores", head: 1, layer: 0, selection: null }, "update");
     store.change({ stage: "weights" });
-    store.point({ query: 0, key: 0 });
+    store.point(pointed(0, 0));
     store.hold({ query: 0, key: 0 });
     expect(trace).toHaveBeenCalledTimes(1);
     store.update({ text: "it" }, "update");
@@ -154,8 +157,12 @@ describe("a source that answers at once", () => {
   });
 
   test("that works again clears the problem", () => {
-    const store = storeWith();
-    store.fail(new Error("a moment"));
+    const source = sourceOf((text) => {
+      if (text === "bad") throw new Error("a moment");
+      return evenTrace([text]);
+    });
+    const store = storeWith({ source, text: "bad" });
+    expect(store.get().problem).toBe("a moment");
     store.change({ text: "better" });
     expect(store.get().problem).toBeUndefined();
   });
@@ -316,7 +323,7 @@ describe("a source that answers later", () => {
     questions[0]?.answer(evenTrace(["one", "two", "three"]));
     await settled();
     store.change({ text: "one" });
-    store.point({ query: 2, key: 2 });
+    store.point(pointed(2, 2));
     questions[1]?.answer(evenTrace(["one"]));
     await settled();
     expect(store.get().preview).toBeNull();
@@ -385,7 +392,7 @@ describe("update(options, caller)", () => {
 
   test("with a smaller trace lets go of the row that was held or pointed at", () => {
     const store = storeWith({ selection: { query: 3, key: 3 } });
-    store.point({ query: 2, key: 2 });
+    store.point(pointed(2, 2));
     store.update({ trace: evenTrace(["it"]) }, "update");
     expect(store.get().state.selection).toBeNull();
     expect(store.get().preview).toBeNull();
@@ -449,28 +456,35 @@ describe("change(settings)", () => {
 
   test("lets go of the place that is pointed at, and of a selection that no longer exists", () => {
     const store = storeWith({ selection: { query: 3, key: null } });
-    store.point({ query: 3, key: 3 });
+    store.point(pointed(3, 3));
     store.change({ text: "it" });
     expect(store.get().preview).toBeNull();
     expect(store.get().state.selection).toBeNull();
   });
 });
 
+/** A place in a matrix of tokens; a whole row is told without its key. */
+const pointed = (query: number, key: number | null): Pointed => ({
+  row: query,
+  column: key ?? 0,
+  tokens: { query, key },
+});
+
 describe("point(at)", () => {
   test("fires a focus event with the tokens and the weight", () => {
     const store = storeWith({ text: "it was" });
     const heard = heardFrom(store);
-    store.point({ query: 1, key: 0 });
+    store.point(pointed(1, 0));
     expect(heard).toEqual([
       ["focus", { query: 1, key: 0, queryToken: "was", keyToken: "it", weight: 0.5 }],
     ]);
-    expect(store.get().preview).toEqual({ query: 1, key: 0 });
+    expect(store.get().preview).toEqual(pointed(1, 0));
   });
 
   test("of a whole row has no key", () => {
     const store = storeWith({ text: "it was" });
     const heard = heardFrom(store);
-    store.point({ query: 0, key: null });
+    store.point(pointed(0, null));
     expect(heard).toEqual([
       ["focus", { query: 0, key: null, queryToken: "it", keyToken: null, weight: null }],
     ]);
@@ -479,8 +493,8 @@ describe("point(at)", () => {
   test("twice at one place fires once", () => {
     const store = storeWith();
     const heard = heardFrom(store);
-    store.point({ query: 1, key: 0 });
-    store.point({ query: 1, key: 0 });
+    store.point(pointed(1, 0));
+    store.point(pointed(1, 0));
     store.point(null);
     store.point(null);
     expect(heard.map(([, event]) => event === null)).toEqual([false, true]);
@@ -489,15 +503,15 @@ describe("point(at)", () => {
   test("at the key 0 of a row is another place than the row", () => {
     const store = storeWith();
     const heard = heardFrom(store);
-    store.point({ query: 1, key: null });
-    store.point({ query: 1, key: 0 });
+    store.point(pointed(1, null));
+    store.point(pointed(1, 0));
     expect(heard).toHaveLength(2);
   });
 
   test("does not change the state", () => {
     const store = storeWith();
     const before = store.get().state;
-    store.point({ query: 1, key: 0 });
+    store.point(pointed(1, 0));
     expect(store.get().state).toBe(before);
   });
 });
@@ -537,18 +551,28 @@ describe("subscribe(listener) and on(name, listener)", () => {
     const store = storeWith();
     const seen: unknown[] = [];
     store.subscribe(() => seen.push(store.get().preview));
-    store.point({ query: 1, key: null });
-    expect(seen).toEqual([{ query: 1, key: null }]);
+    store.point(pointed(1, null));
+    expect(seen).toEqual([pointed(1, null)]);
   });
 });
 
-test("fail(error) shows the reason, keeps the numbers and fires an error event", () => {
+test("refuse(error) shows the reason, keeps the numbers and fires an error event", () => {
   const store = storeWith();
   const { trace } = store.get();
   const heard = heardFrom(store);
-  store.fail(new Error("no canvas"));
-  expect(store.get()).toMatchObject({ problem: "no canvas", trace });
+  store.refuse(new Error("no canvas"));
+  expect(store.get()).toMatchObject({ refusal: "no canvas", trace });
   expect(heard).toEqual([["error", new Error("no canvas")]]);
+});
+
+test("update(options) that is accepted takes a refusal away, and leaves a problem", () => {
+  const source = sourceOf(() => {
+    throw new Error("not today");
+  });
+  const store = storeWith({ source });
+  store.refuse(new Error("no such step"));
+  store.update({ stage: "scores" }, "update");
+  expect(store.get()).toMatchObject({ refusal: undefined, problem: "not today" });
 });
 
 describe("destroy()", () => {
@@ -559,9 +583,9 @@ describe("destroy()", () => {
     store.subscribe(model);
     store.destroy();
     store.change({ heads: 1 });
-    store.point({ query: 0, key: 0 });
+    store.point(pointed(0, 0));
     store.hold({ query: 0, key: 0 });
-    store.fail(new Error("late"));
+    store.refuse(new Error("late"));
     expect(heard).toEqual([]);
     expect(model).not.toHaveBeenCalled();
   });

@@ -1,0 +1,23 @@
+// What a user downloads, gzipped; 1 kB is 1000 bytes.
+export default [
+  {
+    name: "attention-core, all of it",
+    path: "packages/attention-core/dist/index.js",
+    gzip: true,
+    limit: "6 kB",
+  },
+  {
+    name: "attention-core, softmax alone",
+    path: "packages/attention-core/dist/index.js",
+    import: "{ softmax }",
+    gzip: true,
+    limit: "1 kB",
+  },
+  {
+    name: "attention-widget, the file for a script tag",
+    path: "packages/attention-widget/dist/attention-widget.global.js",
+    gzip: true,
+    limit: "25 kB",
+    modifyEsbuildConfig: (config) => ({ ...config, loader: { ".js": "copy" } }), // as it is
+  },
+];
