@@ -38,7 +38,7 @@ async function useEverything(shown: Shown): Promise<void> {
 test("an empty sentence asks for one, and shows no grid and no head", async () => {
   const { texts, grids, findAll, troubles, field } = await paste("");
   expect(texts(".empty")).toEqual(["Type a sentence."]);
-  expect(texts(".count")).toEqual(["0 tokens"]);
+  expect(texts("output")).toEqual(["0 tokens"]);
   expect(grids()).toHaveLength(0);
   expect(findAll(".thumbnail")).toHaveLength(0);
   await userEvent.type(field(), "back");
@@ -83,7 +83,7 @@ test("one token looks at itself with all its weight", async () => {
   await expect
     .poll(() => shown.texts(".words"))
     .toEqual(["“alone” looks most at “alone” (1.00). The row sums to 1.00."]);
-  expect(shown.texts(".count")).toEqual(["1 token"]);
+  expect(shown.texts("output")).toEqual(["1 token"]);
   await useEverything(shown);
   expect(shown.troubles).toEqual([]);
 });
@@ -93,7 +93,7 @@ test("300 tokens pasted make a grid of 300 by 300, and every cell can be reached
   const [grid] = shown.grids();
   expect(grid?.getAttribute("aria-rowcount")).toBe("300");
   expect(grid?.getAttribute("aria-colcount")).toBe("301");
-  expect(shown.texts(".count")).toEqual(["300 tokens"]);
+  expect(shown.texts("output")).toEqual(["300 tokens"]);
   expect(shown.root.querySelectorAll("*").length).toBeLessThan(1500);
   grid?.focus();
   await userEvent.keyboard("{Control>}{End}{/Control}");
@@ -180,7 +180,7 @@ test("a page that reads from right to left keeps the first key at the left of th
 
 test("a token of 10,000 characters is one token and widens nothing", async () => {
   const shown = await paste(`short ${"x".repeat(10_000)} words`);
-  expect(shown.texts(".count")).toEqual(["3 tokens"]);
+  expect(shown.texts("output")).toEqual(["3 tokens"]);
   await hoverCell(shown.grids()[0] as HTMLElement, 1, 1);
   await expect.poll(() => shown.texts(".reading h3")[0]?.length).toBeGreaterThan(10_000);
   expect(shown.target.scrollWidth).toBe(shown.target.clientWidth);
@@ -196,7 +196,7 @@ test("lone surrogates are shown and computed like other characters", async () =>
   // Not through the keyboard: on their way to the browser they would be replaced.
   shown.field().value = text;
   shown.field().dispatchEvent(new InputEvent("input", { bubbles: true }));
-  await expect.poll(() => shown.texts(".count")).toEqual([`${tokenize(text).length} tokens`]);
+  await expect.poll(() => shown.texts("output")).toEqual([`${tokenize(text).length} tokens`]);
   await useEverything(shown);
   expect(troubles).toEqual([]);
 });

@@ -155,7 +155,7 @@ test("properties set before the tag is defined are kept", async () => {
   });
   expect(Object.keys(element)).toEqual([]);
   Object.assign(element, { text: "three" });
-  expect(partsOf(element).texts(".count")).not.toEqual([]);
+  expect(partsOf(element).texts("output")).not.toEqual([]);
   expect((element as AttentionHeatmapElement).text).toBe("three");
 });
 

@@ -75,7 +75,7 @@ const EXPECTED: readonly [
   ["scaledScores", "Scale", [TOKENS], "√dₖ"],
   ["maskedScores", "Mask", [TOKENS], "−∞"],
   ["weights", "Softmax", [TOKENS], "a budget of 1"],
-  ["headOutputs", "Mix", [D_HEAD], "the values of the others"],
+  ["headOutputs", "Mix", [D_HEAD], "takes home the values"],
   ["output", "Output", [D_MODEL], "one last matrix"],
 ];
 
@@ -227,7 +227,7 @@ test.for(["maskedScores", "weights"] as const)(
         else expect(share).toBeGreaterThan(0.8);
       }
     }
-    expect(texts(".hidden-key")).toEqual(["hidden"]);
+    expect(texts(".hidden-key")).toEqual(["hidden by the mask"]);
     expect(getComputedStyle(find(".swatch")).backgroundImage).toContain("gradient");
     expect(findAll(".swatch")).toHaveLength(1);
   },
