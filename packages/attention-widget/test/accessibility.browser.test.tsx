@@ -51,7 +51,7 @@ test.for(SCHEMES.flatMap((scheme) => SHOWN.map((stage) => [scheme, stage] as con
     const { grids, find } = await showInPage({ stage, causal: stage === "maskedScores" });
     await clickCell(grids()[0] as HTMLElement, 7, 3);
     await userEvent.keyboard("{ArrowDown}");
-    await expect.poll(() => find(".reading h3").textContent).toContain("was");
+    await expect.poll(() => find(".reading b").textContent).toContain("was");
     expect(await violations()).toEqual([]);
   },
 );

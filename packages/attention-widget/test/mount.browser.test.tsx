@@ -222,7 +222,7 @@ test("mount(target) works in the shadow root of something else", async () => {
   await userEvent.click(step("scores"));
   await expect.poll(() => heatmap.getState().stage).toBe("scores");
   await hoverCell(grids()[0] as HTMLElement, 1, 0);
-  await expect.poll(() => partsOf(heatmap.element).texts(".reading h3")).toEqual(["two matches"]);
+  await expect.poll(() => partsOf(heatmap.element).texts(".reading b")).toEqual(["two matches"]);
 });
 
 test("mount(target) in an element that enters the page later fits its width then", async () => {
@@ -372,7 +372,7 @@ test("update() changes what is shown and leaves the rest", async () => {
   heatmap.update({ heads: 2 });
   await expect.poll(() => texts(".thumbnail")).toHaveLength(2);
   heatmap.update({ selection: { query: 1, key: null } });
-  await expect.poll(() => texts(".reading h3")).toEqual(["two matches"]);
+  await expect.poll(() => texts(".reading b")).toEqual(["two matches"]);
   expect(field().value).toBe("one two three");
   expect(heatmap.getState()).toEqual({
     text: "one two three",
@@ -611,7 +611,7 @@ test("choosing a step that is not recorded says so, and choosing weights brings 
 test("a trace of weights alone gives no arithmetic for what it does not know", async () => {
   const { grids, texts, findAll } = await show({ trace: rectangular });
   await hoverCell(grids()[0] as HTMLElement, 0, 0);
-  await expect.poll(() => texts(".reading h3")).toEqual(["le looks at"]);
+  await expect.poll(() => texts(".reading b")).toEqual(["le looks at"]);
   expect(findAll(".why")).toHaveLength(0);
 });
 
@@ -630,6 +630,6 @@ test("tokens that look like markup stay text", async () => {
   await hoverCell(grids()[0] as HTMLElement, 0, 0);
   await expect.poll(() => texts(".token")).toEqual(tokens);
   expect(texts(".row-labels .label")).toEqual(tokens);
-  expect(root.querySelectorAll("img, script, b:not(.origin b), i")).toHaveLength(0);
+  expect(root.querySelectorAll("img, script, b:not(.origin b, .reading b), i")).toHaveLength(0);
   expect(troubles.filter((trouble) => !trouble.includes("ResizeObserver"))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 
 /** Freezes everything below `value` that can be frozen; typed arrays cannot. */
-export function deepFreeze<T>(value: T): T {
+function deepFreeze<T>(value: T): T {
   if (typeof value === "object" && value !== null && !ArrayBuffer.isView(value)) {
     Object.values(value).forEach(deepFreeze);
     Object.freeze(value);

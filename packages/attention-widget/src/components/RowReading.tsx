@@ -32,10 +32,12 @@ export function RowReading(props: RowReadingProps) {
   const seen = stage === "weights" ? messages.looksAt : messages.matches;
   return (
     <>
-      <h3>
-        <bdi class={`is-${isPairs ? "query" : panel.role}`}>{reading.name}</bdi>{" "}
-        {isPairs ? seen : messages.holds}
-      </h3>
+      <p>
+        <b>
+          <bdi class={`is-${isPairs ? "query" : panel.role}`}>{reading.name}</bdi>{" "}
+          {isPairs ? seen : messages.holds}
+        </b>
+      </p>
       <Words {...props} reading={reading} />
     </>
   );

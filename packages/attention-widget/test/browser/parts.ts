@@ -39,7 +39,7 @@ export function partsOf(host: Element): Parts {
 }
 
 /** Text as it is read: spaces made single. */
-export function plainText(element: Element): string {
+function plainText(element: Element): string {
   return (element.textContent ?? "").replace(/\s+/g, " ").trim();
 }
 

@@ -2,7 +2,7 @@
 export type Pixel = readonly [red: number, green: number, blue: number, alpha: number];
 
 /** The pixel of a canvas at a place in CSS pixels from its top left corner. */
-export function pixelAt(canvas: HTMLCanvasElement, x: number, y: number): Pixel {
+function pixelAt(canvas: HTMLCanvasElement, x: number, y: number): Pixel {
   const box = canvas.getBoundingClientRect();
   const across = box.width === 0 ? 0 : Math.floor((x / box.width) * canvas.width);
   const down = box.height === 0 ? 0 : Math.floor((y / box.height) * canvas.height);
