@@ -29,17 +29,17 @@ export function checkShapes(
     checkTensor(caller, name, tensor as Tensor); // which also refuses undefined
     const { shape } = tensor as Tensor;
     const isBatched = spec.startsWith("…");
-    const axes = spec.match(/\w+/g) ?? [];
+    const axes = spec.split(" ").filter((axis) => /\w/.test(axis));
     const leading = isBatched ? shape.slice(0, -axes.length) : [];
     const own = shape.slice(leading.length);
-    batch = isBatched ? (batch ?? leading) : batch;
+    const front: Shape = (isBatched ? batch : undefined) ?? leading;
     if (
       own.length !== axes.length ||
       axes.some((axis, i) => (known.get(axis) ?? own[i]) !== own[i]) ||
-      (isBatched && describeShape(leading) !== describeShape(batch ?? []))
+      describeShape(leading) !== describeShape(front)
     ) {
       const wanted = axes.map((axis) => (known.has(axis) ? `${axis} = ${known.get(axis)}` : axis));
-      const inFront = isBatched ? (batch === leading ? ["…"] : (batch ?? [])) : [];
+      const inFront = isBatched && front === leading ? ["…"] : front;
       refuse(
         caller,
         name,
@@ -47,6 +47,7 @@ export function checkShapes(
         describeShape(shape),
       );
     }
+    if (isBatched) batch = leading;
     for (const [i, axis] of axes.entries()) known.set(axis, own[i]!);
   }
 }
