@@ -75,7 +75,11 @@ export default defineConfig([
   {
     ...library,
     name: "core",
-    entry: { index: `${core}/src/index.ts` },
+    entry: {
+      index: `${core}/src/index.ts`,
+      metrics: `${core}/src/metrics.ts`,
+      formats: `${core}/src/formats.ts`,
+    },
     dts: declarations,
     outDir: `${core}/dist`,
   },
@@ -94,7 +98,7 @@ export default defineConfig([
     entry: widgetEntries,
     dts: { ...declarations, entry: { ...widgetEntries, cdn: `${widget}/src/cdn.ts` } },
     outDir: `${widget}/dist`,
-    external: [/^preact($|\/)/, /^attention-core$/],
+    external: [/^preact($|\/)/, /^attention-core($|\/)/],
   },
   {
     ...oneFile,

@@ -1,4 +1,5 @@
 import { applyMask } from "./applyMask.js";
+import { capScores } from "./capScores.js";
 import { checkAttention } from "./checkAttention.js";
 import { causalMask, type Mask } from "./mask.js";
 import { addBias, dotProductScores, scaleScores } from "./scores.js";
@@ -22,6 +23,8 @@ export interface AttentionOptions<S extends Shape = Shape> extends SoftmaxOption
    * @defaultValue 1/√dHead
    */
   readonly scale?: number | undefined;
+  /** No scaled score exceeds this, unitless: see `capScores`. No limit when left out. */
+  readonly softCap?: number | undefined;
 }
 
 /** Everything that {@link attention} computes, in the order it is computed. */
@@ -36,7 +39,7 @@ export interface AttentionStages<S extends Shape = Shape> {
   readonly scores: Tensor<S>;
   /** Q·Kᵀ/√dHead: [queries, keys], unitless. */
   readonly scaledScores: Tensor<S>;
-  /** With bias added and hidden keys at −∞: [queries, keys]. */
+  /** With cap and bias applied, and hidden keys at −∞: [queries, keys]. */
   readonly maskedScores: Tensor<S>;
   /** A: [queries, keys], shares; each row sums to 1, or is 0 when every key is hidden. */
   readonly weights: Tensor<S>;
@@ -57,7 +60,7 @@ export interface AttentionStages<S extends Shape = Shape> {
  * @param queries - [queries, dHead], or with batch axes (heads) in front; unitless
  * @param keys - [keys, dHead], with the same batch axes
  * @param values - [keys, dValue], with the same batch axes
- * @param options - mask, causal, bias, scale, temperature
+ * @param options - mask, causal, bias, scale, softCap, temperature
  * @returns every stage; `output` is [queries, dValue] with the same batch axes
  * @throws RangeError if shapes do not fit each other, or an option is out of range
  * @throws TypeError if an argument is not a tensor
@@ -90,10 +93,11 @@ export function attention<S extends Shape>(
 
 function hideAndBias<S extends Shape>(
   scores: Tensor<S>,
-  { mask, causal, bias }: AttentionOptions<S>,
+  { mask, causal, bias, softCap }: AttentionOptions<S>,
 ): Tensor<S> {
   const { rows: queries, columns: keys } = matrixShape(scores);
   const masks = causal ? [causalMask(queries, keys), mask] : [mask];
-  const biased = bias === undefined ? scores : addBias(scores, bias);
+  const capped = softCap === undefined ? scores : capScores(scores, softCap);
+  const biased = bias === undefined ? capped : addBias(capped, bias);
   return masks.reduce((seen, each) => (each ? applyMask(seen, each) : seen), biased);
 }

@@ -1,4 +1,5 @@
 import type { AttentionOptions } from "./attention.js";
+import { checkCap } from "./capScores.js";
 import { checkMask } from "./checkMask.js";
 import { checkShapes } from "./checkShapes.js";
 import { checkObject, refuse, show } from "./checks.js";
@@ -21,11 +22,12 @@ export function checkAttention(
   });
   checkWidth(caller, queries);
   checkObject(caller, "options", options);
-  const { mask, causal = false, bias, scale, temperature } = options;
+  const { mask, causal = false, bias, scale, softCap, temperature } = options;
   const scores = [...queries.shape.slice(0, -1), matrixShape(keys).rows];
   if (mask !== undefined) checkMask(caller, mask, scores);
   if (bias !== undefined) checkBias(caller, bias, scores);
   if (scale !== undefined) checkScale(caller, scale);
+  if (softCap !== undefined) checkCap(caller, softCap);
   if (temperature !== undefined) checkTemperature(caller, temperature);
   if (typeof causal !== "boolean") {
     refuse(caller, "causal", "be true or false", show(causal), TypeError);

@@ -14,19 +14,36 @@ export function checkMultiHead(
   checkObject(caller, "projections", projections);
   checkObject(caller, "options", options);
   const { query, key, value, output, queryBias, keyBias, valueBias, outputBias } = projections;
-  const { heads, context = inputs } = options;
+  const { heads, context = inputs, keyValueHeads = heads } = options;
   checkShapes(caller, {
     inputs: [inputs, "queries dInput"],
     context: [context, "keys dContext"],
     "projections.query": [query, "dInput dModel"],
-    "projections.key": [key, "dContext dModel"],
     "projections.value": [value, "dContext dValues"],
-    "projections.output": [output, "dValues dOutput"],
-    "projections.queryBias": [queryBias, "? dModel"],
-    "projections.keyBias": [keyBias, "? dModel"],
-    "projections.valueBias": [valueBias, "? dValues"],
-    "projections.outputBias": [outputBias, "? dOutput"],
   });
-  checkDivides(caller, "dModel", query.shape[1], heads);
-  checkDivides(caller, "columns of projections.value", value.shape[1], heads);
+  const [, dModel] = query.shape;
+  const [, dValues] = value.shape;
+  checkDivides(caller, "dModel", dModel, "heads", heads);
+  checkDivides(caller, "heads", heads, "keyValueHeads", keyValueHeads);
+  checkDivides(caller, "columns of projections.value", dValues, "keyValueHeads", keyValueHeads);
+  // Each head of keys and values serves this many heads of queries.
+  const shared = heads / keyValueHeads;
+  checkShapes(
+    caller,
+    {
+      "projections.key": [key, "dContext dKeys"],
+      "projections.output": [output, "dConcatenated dOutput"],
+      "projections.queryBias": [queryBias, "? dModel"],
+      "projections.keyBias": [keyBias, "? dKeys"],
+      "projections.valueBias": [valueBias, "? dValues"],
+      "projections.outputBias": [outputBias, "? dOutput"],
+    },
+    new Map([
+      ["dContext", context.shape[1]],
+      ["dModel", dModel],
+      ["dKeys", dModel / shared],
+      ["dValues", dValues],
+      ["dConcatenated", dValues * shared],
+    ]),
+  );
 }

@@ -29,7 +29,7 @@ export function checkShapes(
     checkTensor(caller, name, tensor as Tensor); // which also refuses undefined
     const { shape } = tensor as Tensor;
     const isBatched = spec.startsWith("…");
-    const axes = spec.split(" ").filter((axis) => /\w/.test(axis));
+    const axes = spec.match(/\w+/g)!;
     const leading = isBatched ? shape.slice(0, -axes.length) : [];
     const own = shape.slice(leading.length);
     const front: Shape = (isBatched ? batch : undefined) ?? leading;

@@ -30,7 +30,8 @@ const STAGE_AXES = {
  * @throws TypeError if `trace` or a part of it is the wrong kind of thing
  * @example
  * ```ts
- * import { checkTrace, tensor } from "attention-core";
+ * import { tensor } from "attention-core";
+ * import { checkTrace } from "attention-core/formats";
  *
  * checkTrace({
  *   source: { kind: "imported", label: "two tokens from my model" },

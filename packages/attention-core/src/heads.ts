@@ -23,7 +23,7 @@ import { type HeadTensor, type Matrix, type Shape, zeros } from "./shape.js";
  */
 export function splitHeads(inputs: Matrix, heads: number): HeadTensor {
   checkShapes("splitHeads", { inputs: [inputs, "tokens dModel"] });
-  checkDivides("splitHeads", "dModel", inputs.shape[1], heads);
+  checkDivides("splitHeads", "dModel", inputs.shape[1], "heads", heads);
   const [tokens, dModel] = inputs.shape;
   const dHead = dModel / heads;
   const split = zeros<HeadTensor["shape"]>([heads, tokens, dHead]); // [tokens, dModel] -> [heads, tokens, dHead]
@@ -73,8 +73,14 @@ function forEachSlice(
   }
 }
 
-/** Refuses a number of heads that leaves columns over. */
-export function checkDivides(caller: string, what: string, columns: number, heads: number): void {
-  checkCount(caller, "heads", heads, 1);
-  if (columns % heads !== 0) refuse(caller, what, `be divisible by heads (${heads})`, columns);
+/** Refuses a number of heads that leaves a rest. */
+export function checkDivides(
+  caller: string,
+  what: string,
+  whole: number,
+  name: string,
+  heads: number,
+): void {
+  checkCount(caller, name, heads, 1);
+  if (whole % heads !== 0) refuse(caller, what, `be divisible by ${name} (${heads})`, whole);
 }

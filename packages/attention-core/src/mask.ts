@@ -45,7 +45,8 @@ export function maskWhere(
   return maskOf("maskWhere", queries, keys, mayAttend);
 }
 
-function maskOf(
+/** As `maskWhere`, for any caller. */
+export function maskOf(
   caller: string,
   queries: number,
   keys: number,

@@ -1,7 +1,9 @@
 import { type AttentionOptions, type AttentionStages, attention } from "./attention.js";
 import { checkMultiHead } from "./checkMultiHead.js";
 import { mergeHeads, splitHeads } from "./heads.js";
+import { type RotaryOptions, rotatePositions } from "./positions/rotatePositions.js";
 import { project } from "./projection.js";
+import { repeatHeads } from "./repeatHeads.js";
 import type { HeadTensor, Matrix, Vector } from "./shape.js";
 
 /**
@@ -11,17 +13,17 @@ import type { HeadTensor, Matrix, Vector } from "./shape.js";
 export interface Projections {
   /** W^Q: [dInput, dModel], with dModel = heads · dHead. */
   readonly query: Matrix;
-  /** W^K: [dContext, dModel]. */
+  /** W^K: [dContext, dModel], or narrower for grouped queries: [dContext, keyValueHeads · dHead]. */
   readonly key: Matrix;
-  /** W^V: [dContext, heads · dValue]. */
+  /** W^V: [dContext, heads · dValue], or narrower: [dContext, keyValueHeads · dValue]. */
   readonly value: Matrix;
   /** W^O: [heads · dValue, dOutput]. */
   readonly output: Matrix;
   /** [dModel]; none when left out. */
   readonly queryBias?: Vector | undefined;
-  /** [dModel]; none when left out. */
+  /** As wide as `key`; none when left out. */
   readonly keyBias?: Vector | undefined;
-  /** [heads · dValue]; none when left out. */
+  /** As wide as `value`; none when left out. */
   readonly valueBias?: Vector | undefined;
   /** [dOutput]; none when left out. */
   readonly outputBias?: Vector | undefined;
@@ -31,6 +33,17 @@ export interface Projections {
 export interface MultiHeadOptions extends AttentionOptions<HeadTensor["shape"]> {
   /** How many heads share the columns of the projections; divides them. */
   readonly heads: number;
+  /**
+   * How many heads keys and values have (grouped-query attention); divides `heads`. 1 is
+   * multi-query attention.
+   * @defaultValue heads
+   */
+  readonly keyValueHeads?: number | undefined;
+  /**
+   * Rotary positions for queries and keys; none when left out. With more keys than queries the
+   * positions of the queries end where those of the keys end, as in `causalMask`.
+   */
+  readonly rotary?: RotaryOptions | undefined;
   /**
    * What keys and values are made from in cross-attention, [keys, dContext].
    * @defaultValue the inputs (self-attention)
@@ -58,7 +71,8 @@ export interface MultiHeadStages extends Omit<AttentionStages<HeadTensor["shape"
  *
  * @param inputs - X: [queries, dInput], unitless
  * @param projections - the learned matrices, all heads side by side
- * @param options - heads, context (C) for cross-attention, mask, causal, bias, scale, temperature
+ * @param options - heads, keyValueHeads, rotary, context (C) for cross-attention, and what
+ *   `attention` takes
  * @returns every stage; `output` is [queries, dOutput]
  * @throws RangeError if `heads` does not divide the projections' columns, or shapes do not fit
  * @throws TypeError if an argument is not a tensor
@@ -79,14 +93,25 @@ export function multiHeadAttention(
   options: MultiHeadOptions,
 ): MultiHeadStages {
   checkMultiHead("multiHeadAttention", inputs, projections, options);
-  const { heads, context = inputs } = options;
+  const { heads, context = inputs, keyValueHeads = heads } = options;
   const { query, key, value, queryBias, keyBias, valueBias } = projections;
 
   const queries = splitHeads(project(inputs, query, queryBias), heads); // -> [heads, queries, dHead]
-  const keys = splitHeads(project(context, key, keyBias), heads); // -> [heads, keys, dHead]
-  const values = splitHeads(project(context, value, valueBias), heads); // -> [heads, keys, dValue]
-  const { output: headOutputs, ...stages } = attention(queries, keys, values, options);
+  const keys = splitHeads(project(context, key, keyBias), keyValueHeads); // -> [kv heads, keys, dHead]
+  const values = splitHeads(project(context, value, valueBias), keyValueHeads); // -> [kv heads, keys, dValue]
+  const { output: headOutputs, ...stages } = attention(
+    positioned(queries, options, context.shape[0] - inputs.shape[0]),
+    repeatHeads(positioned(keys, options), heads / keyValueHeads), // -> [heads, keys, dHead]
+    repeatHeads(values, heads / keyValueHeads),
+    options,
+  );
   const concatenated = mergeHeads(headOutputs); // [heads, queries, dValue] -> [queries, heads · dValue]
   const output = project(concatenated, projections.output, projections.outputBias);
   return { ...stages, headOutputs, concatenated, output };
+}
+
+/** Queries or keys turned by their positions, where that is asked for; `before` tokens come first. */
+function positioned(vectors: HeadTensor, { rotary }: MultiHeadOptions, before = 0): HeadTensor {
+  if (rotary === undefined) return vectors;
+  return rotatePositions(vectors, { ...rotary, offset: (rotary.offset ?? 0) + before });
 }

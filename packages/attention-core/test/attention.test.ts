@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   applyMask,
   attention,
+  capScores,
   causalMask,
   combineMasks,
   type Mask,
@@ -384,6 +385,48 @@ test("attention(…, { scale: 0 }) makes every key equal", () => {
   ]);
 });
 
+test("attention(…, { softCap }) bends the scaled scores, and keeps them as a stage", () => {
+  // 10 · tanh(log 2) = 10 · 3/5 and 10 · tanh(−log 3) = −10 · 4/5.
+  const keys = tensor([[10 * Math.log(2)], [-10 * Math.log(3)]]);
+  const { scaledScores, maskedScores } = attention(tensor([[1]]), keys, values, { softCap: 10 });
+  expectClose(scaledScores, [[10 * Math.log(2), -10 * Math.log(3)]], TOLERANCE);
+  expectClose(maskedScores, [[6, -8]], TOLERANCE);
+});
+
+test("attention(…, { softCap }) bends before the bias is added and keys are hidden", () => {
+  const keys = tensor([[1e4], [1e4]]);
+  const bias = tensor([
+    [100, 0],
+    [0, 100],
+  ]);
+  const { maskedScores, weights } = attention(tensor([[1], [-1]]), keys, values, {
+    softCap: 5,
+    bias,
+    causal: true,
+  });
+  expect(toNested(maskedScores)).toEqual([
+    [105, -Infinity],
+    [-5, 95],
+  ]);
+  expect(toNested(weights)[0]).toEqual([1, 0]);
+});
+
+test("attention(…, { softCap }) is the cap of capScores on scores that scale has changed", () => {
+  const options = { scale: 3, softCap: 2 };
+  const { scaledScores, maskedScores } = attention(identity, identity, values, options);
+  expect(toNested(scaledScores)).toEqual([
+    [3, 0],
+    [0, 3],
+  ]);
+  expect(maskedScores).toEqual(capScores(scaledScores, 2));
+});
+
+test("attention(…, { softCap }) keeps one key from taking all the weight", () => {
+  const keys = tensor([[1e4], [-1e4]]);
+  const { weights } = attention(tensor([[1]]), keys, values, { softCap: Math.log(3) / 2 });
+  expectClose(weights, [[0.75, 0.25]], TOLERANCE);
+});
+
 test("attention(…, { temperature }) sharpens or flattens the weights and leaves the scores", () => {
   const stages = attention(tensor([[Math.log(3)]]), tensor([[0], [1]]), tensor([[0], [10]]), {
     temperature: 0.5,
@@ -399,6 +442,7 @@ test("attention(…, options) left undefined are the defaults", () => {
     causal: undefined,
     bias: undefined,
     scale: undefined,
+    softCap: undefined,
     temperature: undefined,
   };
   expect(attention(identity, identity, values, options)).toEqual(

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import { checkTrace } from "../src/formats.js";
 import {
   type AttentionLayer,
   type AttentionTrace,
-  checkTrace,
   multiHeadAttention,
   tensor,
 } from "../src/index.js";
+import { expectUnchanged } from "./helpers/unchanged.js";
 
 const layer: AttentionLayer = {
   label: "layer 0",
@@ -97,4 +98,8 @@ test("checkTrace(trace, layer) reads that layer alone, so that the others may be
   });
   checkTrace({ ...trace, layers: [lazy("first"), lazy("second")] }, 1);
   expect(new Set(read)).toEqual(new Set(["second"]));
+});
+
+test("checkTrace(trace) changes nothing of the trace", () => {
+  expectUnchanged(checkTrace, trace);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { checkTrace } from "../src/formats.js";
 import {
   type AttentionLayer,
   type AttentionTrace,
@@ -6,7 +7,6 @@ import {
   applyMask,
   attention,
   causalMask,
-  checkTrace,
   combineMasks,
   dotProductScores,
   type Mask,
@@ -378,17 +378,17 @@ const wrongValues: Row[] = [
         },
         { heads: 2 },
       ),
-    "multiHeadAttention: columns of projections.value must be divisible by heads (2), got 3",
+    "multiHeadAttention: columns of projections.value must be divisible by keyValueHeads (2), got 3",
   ],
   [
     "multiHeadAttention(inputs, { key }) narrower than the query projection",
     () => multiHeadAttention(matrix, { ...projections, key: narrow }, { heads: 2 }),
-    "multiHeadAttention: projections.key must have shape [dContext = 2, dModel = 2], got [2, 1]",
+    "multiHeadAttention: projections.key must have shape [dContext = 2, dKeys = 2], got [2, 1]",
   ],
   [
     "multiHeadAttention(inputs, { output }) that does not fit the values",
     () => multiHeadAttention(matrix, { ...projections, output: threeRows }, { heads: 2 }),
-    "multiHeadAttention: projections.output must have shape [dValues = 2, dOutput], got [3, 2]",
+    "multiHeadAttention: projections.output must have shape [dConcatenated = 2, dOutput], got [3, 2]",
   ],
   [
     "sinusoidalPositions(-1, 2)",

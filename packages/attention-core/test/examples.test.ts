@@ -1,17 +1,26 @@
 import { expect, test } from "vitest";
-import * as api from "../src/index.js";
+import * as formats from "../src/formats.js";
+import * as core from "../src/index.js";
+import * as metrics from "../src/metrics.js";
 import { docExamples, printedOutput, promisedOutput } from "./helpers/docExamples.js";
 
 const examples = docExamples();
+/** What a reader can import, by the name of the entry. */
+const entries = {
+  "attention-core": core,
+  "attention-core/formats": formats,
+  "attention-core/metrics": metrics,
+};
 
 test.each(examples)("the example of $of ($place) prints what its comments say", ({ code }) => {
-  expect(printedOutput(code, { "attention-core": api })).toEqual(promisedOutput(code));
+  expect(printedOutput(code, entries)).toEqual(promisedOutput(code));
 });
 
 test("every exported function has an example that calls it", () => {
   const shown = (name: string) =>
     examples.some(({ of, code }) => of === name && code.includes(`${name}(`));
-  expect(Object.keys(api).filter((name) => !shown(name))).toEqual([]);
+  const names = Object.values(entries).flatMap((entry) => Object.keys(entry));
+  expect(names.filter((name) => !shown(name))).toEqual([]);
 });
 
 test("promisedOutput(code) finds the comment of each line that prints", () => {

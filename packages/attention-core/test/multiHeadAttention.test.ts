@@ -1,15 +1,23 @@
 import { expect, test } from "vitest";
 import {
+  alibiBias,
   attention,
+  capScores,
   causalMask,
   type Mask,
   multiHeadAttention,
   type Projections,
   paddingMask,
+  project,
+  type RotaryOptions,
+  repeatHeads,
+  rotatePositions,
+  splitHeads,
   tensor,
   toNested,
 } from "../src/index.js";
 import { expectClose } from "./helpers/expectClose.js";
+import { takeRows } from "./helpers/rows.js";
 
 /** Every stage is stored as float32, with 24 bits: an error of 6e-8 in numbers up to 1. */
 const TOLERANCE = 1e-7;
@@ -327,4 +335,310 @@ test("multiHeadAttention(…, { causal: true }) is the same as mask: causalMask(
   expect(multiHeadAttention(identity, tripling, { heads: 2, causal: true })).toEqual(
     multiHeadAttention(identity, tripling, { heads: 2, mask: causalMask(2) }),
   );
+});
+
+/** Four columns for the queries: four heads of one column, or two heads of two. */
+const wide: Projections = {
+  query: tensor([
+    [1, 0, 2, -1],
+    [0, 1, 1, 3],
+  ]),
+  key: tensor([
+    [1, 0, -1, 2],
+    [0.5, 1, 0, 1],
+  ]),
+  value: tensor([
+    [1, 2, 3, 4],
+    [-1, 0, 1, 2],
+  ]),
+  output: tensor([
+    [1, 0],
+    [0, 1],
+    [1, 1],
+    [2, -1],
+  ]),
+};
+const threeTokens = tensor([
+  [1, 0],
+  [-1, 0.5],
+  [0.25, 1],
+]);
+
+test("multiHeadAttention(…, { keyValueHeads }) lets neighbouring heads share keys and values", () => {
+  const grouped: Projections = {
+    ...wide,
+    key: tensor([
+      [1, 10],
+      [0, 0],
+    ]),
+    value: tensor([
+      [3, 30],
+      [0, 0],
+    ]),
+  };
+  const { queries, keys, values, concatenated } = multiHeadAttention(tensor([[1, 0]]), grouped, {
+    heads: 4,
+    keyValueHeads: 2,
+  });
+  expect(toNested(queries)).toEqual([[[1]], [[0]], [[2]], [[-1]]]);
+  expect(toNested(keys)).toEqual([[[1]], [[1]], [[10]], [[10]]]);
+  expect(toNested(values)).toEqual([[[3]], [[3]], [[30]], [[30]]]);
+  expect(toNested(concatenated)).toEqual([[3, 3, 30, 30]]);
+});
+
+test("multiHeadAttention(…, { keyValueHeads: 1 }) is multi-query attention: one key for all heads", () => {
+  const shared: Projections = {
+    ...projections,
+    query: tensor([
+      [Math.log(3), 0],
+      [0, 0],
+    ]),
+    key: tensor([[1], [0]]),
+    value: tensor([[4], [8]]),
+  };
+  const { keys, weights, output } = multiHeadAttention(identity, shared, {
+    heads: 2,
+    keyValueHeads: 1,
+  });
+  expect(toNested(keys)).toEqual([
+    [[1], [0]],
+    [[1], [0]],
+  ]);
+  expectClose(
+    weights,
+    [
+      [
+        [0.75, 0.25],
+        [0.5, 0.5],
+      ],
+      [
+        [0.5, 0.5],
+        [0.5, 0.5],
+      ],
+    ],
+    TOLERANCE,
+  );
+  expectClose(
+    output,
+    [
+      [5, 6],
+      [6, 6],
+    ],
+    TOLERANCE,
+  );
+});
+
+test("multiHeadAttention(…, { keyValueHeads: heads }) is plain multi-head attention", () => {
+  expect(multiHeadAttention(threeTokens, wide, { heads: 4, keyValueHeads: 4 })).toEqual(
+    multiHeadAttention(threeTokens, wide, { heads: 4 }),
+  );
+  expect(multiHeadAttention(threeTokens, wide, { heads: 4, keyValueHeads: undefined })).toEqual(
+    multiHeadAttention(threeTokens, wide, { heads: 4 }),
+  );
+});
+
+test("multiHeadAttention(…, { keyValueHeads }) is plain attention with the columns repeated", () => {
+  const [first, second] = [
+    tensor([
+      [1, 0],
+      [0.5, 1],
+    ]),
+    tensor([
+      [1, 2],
+      [-1, 0],
+    ]),
+  ];
+  const repeated = (matrix: typeof first) =>
+    tensor(toNested(matrix).map(([left = 0, right = 0]) => [left, left, right, right]));
+  const grouped = multiHeadAttention(
+    threeTokens,
+    { ...wide, key: first, value: second, keyBias: tensor([1, 2]), valueBias: tensor([3, 4]) },
+    { heads: 4, keyValueHeads: 2, causal: true },
+  );
+  const plain = multiHeadAttention(
+    threeTokens,
+    {
+      ...wide,
+      key: repeated(first),
+      value: repeated(second),
+      keyBias: tensor([1, 1, 2, 2]),
+      valueBias: tensor([3, 3, 4, 4]),
+    },
+    { heads: 4, causal: true },
+  );
+  expect(grouped).toEqual(plain);
+});
+
+test("multiHeadAttention(…, { keyValueHeads }) lets values be narrower or wider than keys", () => {
+  // Two heads of two columns share one key head of two columns and one value head of one, or three.
+  const key = tensor([
+    [1, 0],
+    [0, 1],
+  ]);
+  const narrow = multiHeadAttention(
+    tensor([[1, 1]]),
+    { query: wide.query, key, value: tensor([[2], [3]]), output: identity },
+    { heads: 2, keyValueHeads: 1 },
+  );
+  expect(narrow.keys.shape).toEqual([2, 1, 2]);
+  expect(narrow.values.shape).toEqual([2, 1, 1]);
+  expect(toNested(narrow.output)).toEqual([[5, 5]]);
+  const wider = multiHeadAttention(
+    tensor([[1, 0]]),
+    {
+      query: wide.query,
+      key,
+      value: tensor([
+        [1, 2, 3],
+        [0, 0, 0],
+      ]),
+      output: tensor([[1], [10], [100], [1], [10], [100]]),
+    },
+    { heads: 2, keyValueHeads: 1 },
+  );
+  expect(toNested(wider.concatenated)).toEqual([[1, 2, 3, 1, 2, 3]]);
+  expect(toNested(wider.output)).toEqual([[642]]);
+});
+
+test("multiHeadAttention(…, { keyValueHeads, context }) takes the shared keys from the context", () => {
+  const { weights, output } = multiHeadAttention(
+    zeros,
+    { ...projections, key: tensor([[1]]), value: tensor([[1]]) },
+    { heads: 2, keyValueHeads: 1, context: tensor([[3], [6], [9]]) },
+  );
+  expect(weights.shape).toEqual([2, 2, 3]);
+  expectClose(
+    output,
+    [
+      [6, 6],
+      [6, 6],
+    ],
+    TOLERANCE,
+  );
+});
+
+test("multiHeadAttention(…, { rotary }) turns the queries and keys of every head by position", () => {
+  const { queries, keys, values } = multiHeadAttention(threeTokens, wide, {
+    heads: 2,
+    rotary: {},
+  });
+  const plain = multiHeadAttention(threeTokens, wide, { heads: 2 });
+  expect(queries).toEqual(rotatePositions(plain.queries));
+  expect(keys).toEqual(rotatePositions(plain.keys));
+  expect(values).toEqual(plain.values);
+});
+
+test("multiHeadAttention(…, { rotary: undefined }) turns nothing", () => {
+  expect(multiHeadAttention(threeTokens, wide, { heads: 2, rotary: undefined })).toEqual(
+    multiHeadAttention(threeTokens, wide, { heads: 2 }),
+  );
+});
+
+test("multiHeadAttention(…, { rotary }) is attention of queries and keys rotated by hand", () => {
+  const choices: RotaryOptions[] = [
+    {},
+    { layout: "halves" },
+    { layout: "interleaved", base: 100 },
+    { offset: 3, layout: "halves", base: undefined },
+  ];
+  for (const rotary of choices) {
+    // One head of four columns, so that the two layouts differ.
+    const { queries, keys, values } = multiHeadAttention(threeTokens, wide, { heads: 1 });
+    const turned = multiHeadAttention(threeTokens, wide, { heads: 1, rotary, causal: true });
+    const byHand = attention(
+      rotatePositions(queries, rotary),
+      rotatePositions(keys, rotary),
+      values,
+      { causal: true },
+    );
+    expect(turned.weights).toEqual(byHand.weights);
+    expect(turned.headOutputs).toEqual(byHand.output);
+  }
+});
+
+test("multiHeadAttention(…, { rotary, keyValueHeads }) turns the shared keys before they are shared", () => {
+  const key = tensor([
+    [1, 2],
+    [0.5, 1],
+  ]);
+  const { keys } = multiHeadAttention(
+    threeTokens,
+    { ...wide, key, value: key },
+    { heads: 2, keyValueHeads: 1, rotary: {} },
+  );
+  const plain = multiHeadAttention(
+    threeTokens,
+    { ...wide, key, value: key },
+    {
+      heads: 2,
+      keyValueHeads: 1,
+    },
+  );
+  expect(keys).toEqual(rotatePositions(plain.keys));
+  expect(toNested(keys)[0]).toEqual(toNested(keys)[1]);
+});
+
+test("multiHeadAttention(…, { rotary, context }) of the last query is the last row of all queries", () => {
+  for (const layout of ["interleaved", "halves"] as const) {
+    for (const offset of [undefined, 5]) {
+      const options = { heads: 1, causal: true, rotary: { layout, offset } };
+      const whole = multiHeadAttention(threeTokens, wide, options);
+      const step = multiHeadAttention(takeRows(threeTokens, [2]), wide, {
+        ...options,
+        context: threeTokens,
+      });
+      expect(step.keys).toEqual(whole.keys);
+      expect(toNested(step.queries)[0]).toEqual(toNested(whole.queries)[0]?.slice(2));
+      expect(toNested(step.weights)[0]).toEqual(toNested(whole.weights)[0]?.slice(2));
+      expect(step.output).toEqual(takeRows(whole.output, [2]));
+    }
+  }
+});
+
+test("multiHeadAttention(…, { softCap }) caps the scores of every head", () => {
+  const { scaledScores, maskedScores } = multiHeadAttention(threeTokens, wide, {
+    heads: 2,
+    softCap: 0.5,
+  });
+  expect(maskedScores).toEqual(capScores(scaledScores, 0.5));
+  expect(Math.max(...scaledScores.data)).toBeGreaterThan(0.5);
+  expect(Math.max(...maskedScores.data)).toBeLessThanOrEqual(0.5);
+});
+
+test("multiHeadAttention(…, { bias: alibiBias(heads, tokens) }) discounts distance in each head", () => {
+  const { weights } = multiHeadAttention(zeros, projections, { heads: 2, bias: alibiBias(2, 2) });
+  const far = [1 / 16, 1 / 256].map((slope) => 1 / (1 + Math.exp(slope)));
+  expectClose(
+    weights,
+    far.map((share) => [
+      [1 - share, share],
+      [share, 1 - share],
+    ]),
+    TOLERANCE,
+  );
+});
+
+test("multiHeadAttention(…, { keyValueHeads, softCap, rotary }) is its parts one after the other", () => {
+  const key = tensor([
+    [1, 2],
+    [0.5, 1],
+  ]);
+  const value = tensor([[1], [-2]]);
+  const rotary = { layout: "halves", offset: 2 } as const;
+  const options = { softCap: 1, causal: true, temperature: 0.5 };
+  const { headOutputs } = multiHeadAttention(
+    threeTokens,
+    { query: wide.query, key, value, output: identity },
+    { ...options, heads: 2, keyValueHeads: 1, rotary },
+  );
+  const queries = splitHeads(project(threeTokens, wide.query), 2);
+  const keys = splitHeads(project(threeTokens, key), 1);
+  const values = splitHeads(project(threeTokens, value), 1);
+  const { output } = attention(
+    rotatePositions(queries, rotary),
+    repeatHeads(rotatePositions(keys, rotary), 2),
+    repeatHeads(values, 2),
+    options,
+  );
+  expect(headOutputs).toEqual(output);
 });

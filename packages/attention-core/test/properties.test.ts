@@ -2,13 +2,22 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import * as api from "../src/index.js";
 import {
+  type AttentionOptions,
   attention,
+  attentionGradient,
   causalMask,
+  fusedAttention,
   type HeadTensor,
   type Matrix,
   mergeHeads,
   multiHeadAttention,
+  onlineSoftmax,
+  type Projections,
+  project,
+  repeatHeads,
+  rotatePositions,
   softmax,
+  softmaxGradient,
   splitHeads,
   type Tensor,
   tensor,
@@ -40,6 +49,9 @@ function expectClose(actual: Tensor, expected: Tensor): void {
   expect(worstDeviation(actual.data, expected.data)).toBeLessThanOrEqual(TOLERANCE);
 }
 
+/** Of gradients, relative above 1: every one of them is a sum of products of rounded stages. */
+const GRADIENT_TOLERANCE = 1e-5;
+
 function identity(size: number): Matrix {
   const ones = Float32Array.from({ length: size * size }, (_, i) => (i % (size + 1) === 0 ? 1 : 0));
   return tensor(ones, [size, size]);
@@ -49,6 +61,53 @@ function identity(size: number): Matrix {
 const masked = threeMatrices.chain(([queries, keys, values]) =>
   maskOf(queries.shape[0], keys.shape[0]).map((mask) => ({ queries, keys, values, mask })),
 );
+
+/** Queries, keys and values, with every option of attention that fits them, given or left out. */
+const withOptions = threeMatrices.chain(([queries, keys, values]) => {
+  const scores = [queries.shape[0], keys.shape[0]] as const;
+  const options: fc.Arbitrary<AttentionOptions<Matrix["shape"]>> = fc.record(
+    {
+      mask: maskOf(...scores),
+      causal: fc.boolean(),
+      bias: matrixOf(...scores),
+      scale: fc.constantFrom(-0.5, 0, 0.25, 1),
+      softCap: fc.constantFrom(0.5, 3, 50),
+      temperature: fc.constantFrom(0.5, 1, 4),
+    },
+    { requiredKeys: [] },
+  );
+  const outputGradient = matrixOf(queries.shape[0], values.shape[1]);
+  return fc.record({
+    queries: fc.constant(queries),
+    keys: fc.constant(keys),
+    values: fc.constant(values),
+    options,
+    outputGradient,
+  });
+});
+
+/** Scores, with −∞ where a random mask hides them. */
+const maskedScores = fc
+  .tuple(length, length)
+  .chain(([queries, keys]) => fc.tuple(matrixOf(queries, keys), maskOf(queries, keys)))
+  .map(([scores, mask]) => api.applyMask(scores, mask));
+
+/** Inputs and projections for some heads, all with keys and values of their own. */
+const layers = fc
+  .tuple(length, length, length, length, length, length)
+  .chain(([heads, queries, keys, dModel, halfHead, dValue]) =>
+    fc.record({
+      heads: fc.constant(heads),
+      inputs: matrixOf(queries, dModel),
+      context: matrixOf(keys, dModel),
+      projections: fc.record({
+        query: matrixOf(dModel, heads * 2 * halfHead),
+        key: matrixOf(dModel, heads * 2 * halfHead),
+        value: matrixOf(dModel, heads * dValue),
+        output: matrixOf(heads * dValue, dModel),
+      }) satisfies fc.Arbitrary<Projections>,
+    }),
+  );
 
 /** Queries, keys and values, with another order of the queries and of the keys. */
 const reordered = threeMatrices.chain(([queries, keys, values]) =>
@@ -266,6 +325,290 @@ test("multiHeadAttention(…, { heads: 1 }) with identity projections is attenti
   fc.assert(property, PARAMETERS);
 });
 
+test("fusedAttention(…, options) is the output of attention(…, options)", () => {
+  const property = fc.property(withOptions, ({ queries, keys, values, options }) => {
+    expectClose(
+      fusedAttention(queries, keys, values, options),
+      attention(queries, keys, values, options).output,
+    );
+  });
+  fc.assert(property, PARAMETERS);
+});
+
+test("fusedAttention(…) of many heads is the output of attention(…) of many heads", () => {
+  const property = fc.property(
+    fc
+      .tuple(length, length, length, length, length)
+      .chain(([heads, queries, keys, dHead, dValue]) =>
+        fc.tuple(
+          headsOf(heads, queries, dHead),
+          headsOf(heads, keys, dHead),
+          headsOf(heads, keys, dValue),
+          headsOf(heads, queries, keys),
+        ),
+      ),
+    fc.boolean(),
+    ([queries, keys, values, bias], causal) => {
+      expectClose(
+        fusedAttention(queries, keys, values, { bias, causal }),
+        attention(queries, keys, values, { bias, causal }).output,
+      );
+    },
+  );
+  fc.assert(property, PARAMETERS);
+});
+
+test("fusedAttention(…, { causal: true }) keeps its rows when later tokens change", () => {
+  const property = fc.property(
+    selfAttention.chain(([queries, keys, values]) =>
+      fc.record({
+        stages: fc.constant([queries, keys, values] as const),
+        others: fc.tuple(matrixOf(...keys.shape), matrixOf(...values.shape)),
+        seen: fc.integer({ min: 1, max: keys.shape[0] }),
+      }),
+    ),
+    ({ stages: [queries, keys, values], others: [otherKeys, otherValues], seen }) => {
+      const replaceLater = (matrix: Matrix, other: Matrix) =>
+        tensor([...toNested(matrix).slice(0, seen), ...toNested(other).slice(seen)]);
+      const before = fusedAttention(queries, keys, values, { causal: true });
+      const after = fusedAttention(
+        queries,
+        replaceLater(keys, otherKeys),
+        replaceLater(values, otherValues),
+        { causal: true },
+      );
+      const rows = Array.from({ length: seen }, (_, row) => row);
+      expect(takeRows(after, rows)).toEqual(takeRows(before, rows));
+    },
+  );
+  fc.assert(property, PARAMETERS);
+});
+
+test("onlineSoftmax(scores, blockSize) is softmax(scores) for every block size", () => {
+  const property = fc.property(
+    maskedScores,
+    fc.integer({ min: 1, max: 7 }),
+    (scores, blockSize) => {
+      expectClose(onlineSoftmax(scores, blockSize), softmax(scores));
+    },
+  );
+  fc.assert(property, PARAMETERS);
+});
+
+test("multiHeadAttention(…, { keyValueHeads: heads }) is plain multi-head attention", () => {
+  const property = fc.property(
+    layers,
+    fc.boolean(),
+    ({ heads, inputs, context, projections }, causal) => {
+      const options = { heads, context, causal };
+      expect(multiHeadAttention(inputs, projections, { ...options, keyValueHeads: heads })).toEqual(
+        multiHeadAttention(inputs, projections, options),
+      );
+    },
+  );
+  fc.assert(property, PARAMETERS);
+});
+
+test("multiHeadAttention(…, { keyValueHeads }) is plain with the shared columns repeated", () => {
+  const property = fc.property(
+    layers,
+    fc.integer({ min: 1, max: 3 }),
+    ({ heads: keyValueHeads, inputs, context, projections }, times) => {
+      const { query, key, value, output } = projections;
+      const repeated = (matrix: Matrix) =>
+        mergeHeads(repeatHeads(splitHeads(matrix, keyValueHeads), times));
+      const wide = {
+        query: repeated(query),
+        output: tensor(Array.from({ length: times }, () => toNested(output)).flat()),
+      };
+      const heads = keyValueHeads * times;
+      const options = { heads, context };
+      const grouped = multiHeadAttention(
+        inputs,
+        { ...wide, key, value },
+        { ...options, keyValueHeads },
+      );
+      const plain = multiHeadAttention(
+        inputs,
+        { ...wide, key: repeated(key), value: repeated(value) },
+        options,
+      );
+      expect(grouped).toEqual(plain);
+    },
+  );
+  fc.assert(property, PARAMETERS);
+});
+
+test("multiHeadAttention(…, { rotary }) does not change when every token moves by the same steps", () => {
+  const property = fc.property(
+    layers,
+    fc.constantFrom("interleaved" as const, "halves" as const),
+    fc.integer({ min: 1, max: 1000 }),
+    ({ heads, inputs, projections }, layout, offset) => {
+      const here = multiHeadAttention(inputs, projections, { heads, rotary: { layout } });
+      const there = multiHeadAttention(inputs, projections, { heads, rotary: { layout, offset } });
+      const scores = worstDeviation(there.scores.data, here.scores.data);
+      expect(scores).toBeLessThanOrEqual(TOLERANCE * projections.query.shape[1]);
+    },
+  );
+  fc.assert(property, PARAMETERS);
+});
+
+test("rotatePositions(vectors, { offset }) of some tokens are the last rows of all tokens", () => {
+  const property = fc.property(
+    fc.tuple(length, length).chain(([tokens, pairs]) => matrixOf(tokens, 2 * pairs)),
+    fc.constantFrom("interleaved" as const, "halves" as const),
+    fc.nat(4),
+    (vectors, layout, cut) => {
+      const [tokens] = vectors.shape;
+      const before = Math.min(cut, tokens - 1);
+      const rest = Array.from({ length: tokens - before }, (_, i) => before + i);
+      expect(rotatePositions(takeRows(vectors, rest), { layout, offset: before })).toEqual(
+        takeRows(rotatePositions(vectors, { layout }), rest),
+      );
+    },
+  );
+  fc.assert(property, PARAMETERS);
+});
+
+test("softmaxGradient(weights, g) has rows that sum to 0", () => {
+  const property = fc.property(
+    maskedScores.chain((scores) => fc.tuple(fc.constant(scores), matrixOf(...scores.shape))),
+    fc.constantFrom(0.5, 1, 4),
+    ([scores, given], temperature) => {
+      const gradient = softmaxGradient(softmax(scores, { temperature }), given, { temperature });
+      const zeros = Array(scores.shape[0]).fill(0);
+      expect(worstDeviation(rowSums(gradient), zeros)).toBeLessThanOrEqual(TOLERANCE);
+    },
+  );
+  fc.assert(property, PARAMETERS);
+});
+
+test("softmaxGradient(weights, g) is what central differences of softmax give", () => {
+  const property = fc.property(
+    maskedScores.chain((scores) => fc.tuple(fc.constant(scores), matrixOf(...scores.shape))),
+    fc.constantFrom(0.5, 1, 4),
+    ([scores, given], temperature) => {
+      const gradient = softmaxGradient(softmax(scores, { temperature }), given, { temperature });
+      const rows = toNested(scores);
+      const loss = () =>
+        lossOf(
+          rows.map((row) => softmaxRow(row, temperature)),
+          toNested(given),
+        );
+      const differences = centralDifferences(rows, loss);
+      expect(worstDeviation(gradient.data, differences)).toBeLessThanOrEqual(GRADIENT_TOLERANCE);
+    },
+  );
+  fc.assert(property, PARAMETERS);
+});
+
+test("attentionGradient(…, options) is what central differences of attention give", () => {
+  const property = fc.property(
+    withOptions,
+    ({ queries, keys, values, options, outputGradient }) => {
+      const stages = attention(queries, keys, values, options);
+      const gradients = attentionGradient(stages, outputGradient, options);
+      const [q, k, v] = [toNested(queries), toNested(keys), toNested(values)];
+      const given = toNested(outputGradient);
+      const loss = () => lossOf(attentionRows(q, k, v, options), given);
+      for (const [actual, rows] of [
+        [gradients.queries, q],
+        [gradients.keys, k],
+        [gradients.values, v],
+      ] as const) {
+        const differences = centralDifferences(rows, loss);
+        expect(worstDeviation(actual.data, differences)).toBeLessThanOrEqual(GRADIENT_TOLERANCE);
+      }
+    },
+  );
+  fc.assert(property, PARAMETERS);
+});
+
+test("attentionGradient(…) of maskedScores is what central differences of a bias give", () => {
+  const property = fc.property(
+    withOptions,
+    ({ queries, keys, values, options, outputGradient }) => {
+      const stages = attention(queries, keys, values, options);
+      const { maskedScores } = attentionGradient(stages, outputGradient, options);
+      const [q, k, v] = [toNested(queries), toNested(keys), toNested(values)];
+      const bias = options.bias
+        ? toNested(options.bias)
+        : q.map(() => Array<number>(k.length).fill(0));
+      const loss = () => lossOf(attentionRows(q, k, v, options, bias), toNested(outputGradient));
+      const differences = centralDifferences(bias, loss);
+      expect(worstDeviation(maskedScores.data, differences)).toBeLessThanOrEqual(
+        GRADIENT_TOLERANCE,
+      );
+    },
+  );
+  fc.assert(property, PARAMETERS);
+});
+
+// Attention once more, row by row in float64: differences of float32 numbers would say little.
+
+function softmaxRow(scores: readonly number[], temperature: number): number[] {
+  const highest = Math.max(...scores);
+  if (highest === -Infinity) return scores.map(() => 0);
+  const shares = scores.map((score) => Math.exp((score - highest) / temperature));
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return shares.map((share) => share / sum);
+}
+
+function attentionRows(
+  queries: readonly number[][],
+  keys: readonly number[][],
+  values: readonly number[][],
+  options: AttentionOptions<Matrix["shape"]>,
+  bias = options.bias && toNested(options.bias),
+): number[][] {
+  const { mask, causal, softCap, temperature = 1 } = options;
+  return queries.map((query, i) => {
+    const { scale = 1 / Math.sqrt(query.length) } = options;
+    const scores = keys.map((key, j) => {
+      if (mask?.data[i * keys.length + j] === 0) return -Infinity;
+      if (causal && j > i + keys.length - queries.length) return -Infinity;
+      const scaled = scale * dot(query, key);
+      const capped = softCap === undefined ? scaled : softCap * Math.tanh(scaled / softCap);
+      return capped + (bias?.[i]?.[j] ?? 0);
+    });
+    const weights = softmaxRow(scores, temperature);
+    return (values[0] ?? []).map((_, column) =>
+      dot(
+        weights,
+        values.map((value) => value[column] ?? Number.NaN),
+      ),
+    );
+  });
+}
+
+function dot(left: readonly number[], right: readonly number[]): number {
+  return left.reduce((sum, entry, i) => sum + entry * (right[i] ?? Number.NaN), 0);
+}
+
+/** A number that depends on every entry of the output, with `given` as its gradient. */
+function lossOf(output: readonly number[][], given: readonly number[][]): number {
+  return dot(output.flat(), given.flat());
+}
+
+/** How much `loss` changes with each entry of `rows`: it is moved up and down a little, and put back. */
+function centralDifferences(rows: number[][], loss: () => number): number[] {
+  // The error of a central difference is of the order of its step squared: 1e-8.
+  const step = 1e-4;
+  return rows.flatMap((row) =>
+    Array.from(row.keys(), (column) => {
+      const before = row[column] ?? Number.NaN;
+      if (before === -Infinity) return 0; // a hidden score stays hidden
+      row[column] = before + step;
+      const above = loss();
+      row[column] = before - step;
+      const below = loss();
+      row[column] = before;
+      return (above - below) / (2 * step);
+    }),
+  );
+}
+
 test("no function changes its arguments", () => {
   const property = fc.property(masked, ({ queries, keys, values, mask }) => {
     const [dHead, tokens] = [queries.shape[1], queries.shape[0]];
@@ -281,22 +624,30 @@ test("no function changes its arguments", () => {
       valueBias: vector,
       outputBias: vector,
     };
-    const options = { mask, causal: true, bias: scores, scale: 0.5, temperature: 2 };
+    const options = {
+      mask,
+      causal: true,
+      bias: scores,
+      scale: 0.5,
+      softCap: 3,
+      temperature: 2,
+    };
+    const stages = attention(queries, keys, values, options);
+    const even = project(queries, tensor(Array.from({ length: dHead }, () => [1, 2])));
     const heads = tensor([toNested(weights)]);
     const calls: Record<keyof typeof api, () => void> = {
       addBias: () => expectUnchanged(api.addBias, scores, scores),
+      alibiBias: () => expectUnchanged(api.alibiBias, 2, tokens),
+      alibiSlopes: () => expectUnchanged(api.alibiSlopes, tokens),
       applyMask: () => expectUnchanged(api.applyMask, scores, mask),
       attention: () => expectUnchanged(api.attention, queries, keys, values, options),
+      attentionGradient: () =>
+        expectUnchanged(api.attentionGradient, stages, stages.output, options),
+      capScores: () => expectUnchanged(api.capScores, scores, 3),
       causalMask: () => expectUnchanged(api.causalMask, tokens),
-      checkTrace: () =>
-        expectUnchanged(api.checkTrace, {
-          source: { kind: "imported", label: "" },
-          queryTokens: Array.from({ length: tokens }, String),
-          keyTokens: Array.from({ length: keys.shape[0] }, String),
-          layers: [{ label: "", headLabels: [""], weights: heads, inputs: queries }],
-        }),
       combineMasks: () => expectUnchanged(api.combineMasks, mask, mask),
       dotProductScores: () => expectUnchanged(api.dotProductScores, queries, keys),
+      fusedAttention: () => expectUnchanged(api.fusedAttention, queries, keys, values, options),
       maskWhere: () => expectUnchanged(() => api.maskWhere(tokens, tokens, () => true)),
       mergeHeads: () => expectUnchanged(api.mergeHeads, heads),
       multiHeadAttention: () =>
@@ -305,11 +656,17 @@ test("no function changes its arguments", () => {
           context: keys,
           heads: dHead,
         }),
+      onlineSoftmax: () => expectUnchanged(api.onlineSoftmax, scores, 2),
       paddingMask: () => expectUnchanged(api.paddingMask, Array.from(mask.data)),
       project: () => expectUnchanged(api.project, queries, projections.query, vector),
+      repeatHeads: () => expectUnchanged(api.repeatHeads, heads, 2),
+      rotatePositions: () =>
+        expectUnchanged(api.rotatePositions, even, { base: 100, offset: 1, layout: "halves" }),
       scaleScores: () => expectUnchanged(api.scaleScores, scores, dHead),
       sinusoidalPositions: () => expectUnchanged(api.sinusoidalPositions, tokens, 2),
+      slidingWindowMask: () => expectUnchanged(api.slidingWindowMask, tokens, 2),
       softmax: () => expectUnchanged(api.softmax, scores, options),
+      softmaxGradient: () => expectUnchanged(api.softmaxGradient, weights, scores, options),
       splitHeads: () => expectUnchanged(api.splitHeads, queries, dHead),
       tensor: () => expectUnchanged(api.tensor, queries.data, [...queries.shape]),
       toNested: () => expectUnchanged(api.toNested, heads),

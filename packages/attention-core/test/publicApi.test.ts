@@ -1,26 +1,61 @@
 import { expect, test } from "vitest";
+import * as formats from "../src/formats.js";
 import * as api from "../src/index.js";
+import * as metrics from "../src/metrics.js";
 
 test("attention-core exports these names and no others", () => {
   expect(Object.keys(api).sort()).toEqual([
     "addBias",
+    "alibiBias",
+    "alibiSlopes",
     "applyMask",
     "attention",
+    "attentionGradient",
+    "capScores",
     "causalMask",
-    "checkTrace",
     "combineMasks",
     "dotProductScores",
+    "fusedAttention",
     "maskWhere",
     "mergeHeads",
     "multiHeadAttention",
+    "onlineSoftmax",
     "paddingMask",
     "project",
+    "repeatHeads",
+    "rotatePositions",
     "scaleScores",
     "sinusoidalPositions",
+    "slidingWindowMask",
     "softmax",
+    "softmaxGradient",
     "splitHeads",
     "tensor",
     "toNested",
     "weightedSum",
+  ]);
+});
+
+test("attention-core/formats exports these names and no others", () => {
+  expect(Object.keys(formats).sort()).toEqual(["checkTrace"]);
+});
+
+test("attention-core/metrics exports these names and no others", () => {
+  expect(Object.keys(metrics).sort()).toEqual([
+    "entropy",
+    "headDivergence",
+    "inductionScore",
+    "maxOfHeads",
+    "meanDistance",
+    "meanOfHeads",
+    "mergeTokens",
+    "nextTokenScore",
+    "previousTokenScore",
+    "relativeEntropy",
+    "rollout",
+    "selfMass",
+    "sinkMass",
+    "topKeys",
+    "valueWeighted",
   ]);
 });

@@ -235,14 +235,15 @@ def multi_head_cases():
     ]
 
 
-def write(name, cases):
+def write(name, cases, script="generate.py"):
     """One case a line, so that a changed case is one changed line."""
-    made = f"by generate.py with PyTorch {torch.__version__}, float64, seed {SEED}"
+    made = f"by {script} with PyTorch {torch.__version__}, float64, seed {SEED}"
     lines = ",\n".join(json.dumps(plain(case), separators=(",", ":")) for case in cases)
     text = f'{{"made": {json.dumps(made)},\n"cases": [\n{lines}\n]}}\n'
     (HERE / name).write_text(text)
     print(f"{name}: {len(cases)} cases, {len(text) / 1000:.0f} kB")
 
 
-write("attention.json", attention_cases())
-write("multiHeadAttention.json", multi_head_cases())
+if __name__ == "__main__":
+    write("attention.json", attention_cases())
+    write("multiHeadAttention.json", multi_head_cases())

@@ -1,4 +1,5 @@
-import { type AttentionSource, type AttentionTrace, checkTrace } from "attention-core";
+import type { AttentionSource, AttentionTrace } from "attention-core";
+import { checkTrace } from "attention-core/formats";
 import { toySource } from "../sources/toy/toySource.js";
 import { checkHeads, checkOptions } from "./checkOptions.js";
 import { createEmitter } from "./emitter.js";

@@ -1,4 +1,5 @@
-import { type AttentionSource, type AttentionTrace, checkTrace, tensor } from "attention-core";
+import { type AttentionSource, type AttentionTrace, tensor } from "attention-core";
+import { checkTrace } from "attention-core/formats";
 import { describe, expect, test, vi } from "vitest";
 import type { HeatmapStore, Pointed } from "../../src/state/heatmapModel.js";
 import { createHeatmapStore } from "../../src/state/heatmapStore.js";

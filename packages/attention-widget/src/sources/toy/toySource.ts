@@ -2,7 +2,6 @@ import {
   type AttentionSource,
   type AttentionTrace,
   causalMask,
-  multiHeadAttention,
   type Projections,
   type TraceSettings,
 } from "attention-core";
@@ -12,6 +11,7 @@ import { tokenize } from "../tokenize.js";
 import { TOY_HEADS } from "./heads.js";
 import { toyInputs } from "./inputs.js";
 import { toyProjections } from "./projections.js";
+import { toyStages } from "./toyStages.js";
 
 /** The most tokens that are computed; the memory of every stage grows with their square. */
 const MOST_TOKENS = 512;
@@ -55,7 +55,7 @@ function toyTrace(
   const all = tokenize(text);
   const tokens = all.slice(0, MOST_TOKENS);
   const inputs = toyInputs(tokens);
-  const stages = multiHeadAttention(inputs, projections, { heads, causal });
+  const stages = toyStages(inputs, projections, { heads, causal });
   const names = TOY_HEADS.slice(0, heads);
   return {
     source: { kind: "toy", label: messages.toy.label },

@@ -1,10 +1,10 @@
 import {
   type AttentionLayer,
   type AttentionTrace,
-  checkTrace,
   type Matrix,
   multiHeadAttention,
 } from "attention-core";
+import { checkTrace } from "attention-core/formats";
 import { describe, expect, test } from "vitest";
 import { en } from "../../../src/locales/en.js";
 import { D_HEAD, TOY_HEADS } from "../../../src/sources/toy/heads.js";

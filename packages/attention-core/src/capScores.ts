@@ -1,0 +1,33 @@
+import { checkShapes } from "./checkShapes.js";
+import { refuse, show } from "./checks.js";
+import type { Shape, Tensor } from "./shape.js";
+
+/**
+ * Scores bent so that none exceeds a limit, however large it was (a soft cap).
+ *
+ *     capped[i][j] = cap · tanh(scores[i][j] / cap)
+ *
+ * Source: Bello et al. 2016, section 5.1; Gemma Team 2024 (Gemma 2), section 2.
+ *
+ * @param scores - [queries, keys], or with batch axes in front; unitless
+ * @param cap - the limit, unitless, above 0
+ * @returns the same shape as `scores`, each entry between −cap and cap
+ * @throws RangeError if `cap` is not positive and finite
+ * @throws TypeError if `scores` is not a tensor
+ * @example
+ * ```ts
+ * import { capScores, tensor, toNested } from "attention-core";
+ *
+ * console.log(toNested(capScores(tensor([[0, 1000]]), 50))); // [ [ 0, 50 ] ]
+ * ```
+ */
+export function capScores<S extends Shape>(scores: Tensor<S>, cap: number): Tensor<S> {
+  checkShapes("capScores", { scores: [scores, "… keys"] });
+  checkCap("capScores", cap);
+  return { shape: scores.shape, data: scores.data.map((score) => cap * Math.tanh(score / cap)) };
+}
+
+/** Refuses a cap that is not positive and finite. */
+export function checkCap(caller: string, cap: number): void {
+  if (!(cap > 0 && cap < Infinity)) refuse(caller, "softCap", "be a positive number", show(cap));
+}

@@ -1,0 +1,111 @@
+import type { AttentionOptions, AttentionStages } from "../attention.js";
+import { checkShapes } from "../checkShapes.js";
+import { checkObject } from "../checks.js";
+import { forEachMatrix } from "../matrixProduct.js";
+import { dotProductScores, scaleScores } from "../scores.js";
+import { matrixShape, type Shape, type Tensor, zeros } from "../shape.js";
+import { weightedSum } from "../weightedSum.js";
+import { softmaxGradient } from "./softmaxGradient.js";
+
+/** How a loss changes with everything that went into {@link attentionGradient}'s attention. */
+export interface AttentionGradients<S extends Shape = Shape> {
+  /** ∂loss/∂Q: [queries, dHead]. */
+  readonly queries: Tensor<S>;
+  /** ∂loss/∂K: [keys, dHead]. */
+  readonly keys: Tensor<S>;
+  /** ∂loss/∂V: [keys, dValue]. */
+  readonly values: Tensor<S>;
+  /** ∂loss/∂A: [queries, keys]. */
+  readonly weights: Tensor<S>;
+  /** ∂loss/∂(masked scores): [queries, keys]; also the gradient of a bias that was added. */
+  readonly maskedScores: Tensor<S>;
+  /** ∂loss/∂(Q·Kᵀ): [queries, keys]. */
+  readonly scores: Tensor<S>;
+}
+
+/**
+ * How a loss changes with queries, keys and values, given how it changes with the output: one step
+ * of backpropagation through attention.
+ *
+ *     ∂V = Aᵀ · ∂output
+ *     ∂A = ∂output · Vᵀ
+ *     ∂S = softmaxGradient(A, ∂A) · scale
+ *     ∂Q = ∂S · K
+ *     ∂K = ∂Sᵀ · Q
+ *
+ * Source: the chain rule on Vaswani et al. 2017, equation 1; Dao et al. 2022, appendix B.2.
+ *
+ * @param stages - what `attention` returned
+ * @param outputGradient - ∂loss/∂output: [queries, dValue], with the same batch axes; unitless
+ * @param options - scale, softCap and temperature, as they were given to `attention`
+ * @returns the gradient of every stage, each in the shape of that stage
+ * @throws RangeError if `outputGradient` does not have the shape of the output
+ * @throws TypeError if an argument is the wrong kind of thing
+ * @example
+ * ```ts
+ * import { attention, attentionGradient, tensor, toNested } from "attention-core";
+ *
+ * const stages = attention(tensor([[0]]), tensor([[1], [-1]]), tensor([[4], [8]]));
+ * const gradient = attentionGradient(stages, tensor([[1]]));
+ * console.log(toNested(gradient.values)); // [ [ 0.5 ], [ 0.5 ] ]
+ * console.log(toNested(gradient.queries)); // [ [ -2 ] ]
+ * ```
+ */
+export function attentionGradient<S extends Shape>(
+  stages: AttentionStages<S>,
+  outputGradient: Tensor<S>,
+  options: Pick<AttentionOptions<S>, "scale" | "softCap" | "temperature"> = {},
+): AttentionGradients<S> {
+  checkObject("attentionGradient", "stages", stages);
+  checkObject("attentionGradient", "options", options);
+  const { queries, keys, values } = stages;
+  checkShapes("attentionGradient", {
+    "stages.queries": [queries, "… queries dHead"],
+    "stages.keys": [keys, "… keys dHead"],
+    "stages.values": [values, "… keys dValue"],
+    "stages.scaledScores": [stages.scaledScores, "… queries keys"],
+    "stages.weights": [stages.weights, "… queries keys"],
+    outputGradient: [outputGradient, "… queries dValue"],
+  });
+  const { columns: dHead } = matrixShape(queries);
+
+  // Values without columns take no part in any loss.
+  const weights =
+    matrixShape(values).columns === 0
+      ? zeros<S>(stages.weights.shape)
+      : dotProductScores(outputGradient, values); // ∂output · Vᵀ
+  const maskedScores = softmaxGradient(stages.weights, weights, options);
+  const capped = throughCap(maskedScores, stages.scaledScores, options.softCap);
+  const scores = scaleScores(capped, dHead, options.scale);
+  return {
+    queries: weightedSum(scores, keys), // ∂S · K
+    keys: weightedSum(transposed(scores), queries), // ∂Sᵀ · Q
+    values: weightedSum(transposed(stages.weights), outputGradient), // Aᵀ · ∂output
+    weights,
+    maskedScores,
+    scores,
+  };
+}
+
+/** d/dx cap · tanh(x / cap) = 1 − tanh²(x / cap) */
+function throughCap<S extends Shape>(
+  gradient: Tensor<S>,
+  scores: Tensor<S>,
+  cap: number | undefined,
+): Tensor<S> {
+  if (cap === undefined) return gradient;
+  const slope = (score: number) => 1 - Math.tanh(score / cap) ** 2;
+  return { shape: gradient.shape, data: gradient.data.map((g, i) => g * slope(scores.data[i]!)) };
+}
+
+/** The last two axes swapped: [.., rows, columns] -> [.., columns, rows] */
+function transposed<S extends Shape>(tensor: Tensor<S>): Tensor<S> {
+  const { batch, rows, columns } = matrixShape(tensor);
+  const result = zeros<S>([...batch, columns, rows]);
+  forEachMatrix(tensor, tensor, result, (matrix, _, into) => {
+    matrix.forEach((entry, i) => {
+      into[(i % columns) * rows + Math.floor(i / columns)] = entry;
+    });
+  });
+  return result;
+}

@@ -1,0 +1,42 @@
+import { checkShapes } from "../checkShapes.js";
+import type { Shape, Tensor } from "../shape.js";
+import type { QueryAxes } from "./remainingAxes.js";
+import { visitRows } from "./visitRows.js";
+
+/**
+ * How widely each query spreads its attention: 0 when one key has it all, ln(keys) when all keys
+ * have the same.
+ *
+ *     entropy[i] = −Σⱼ weights[i][j] · ln weights[i][j], with 0 · ln 0 = 0
+ *
+ * Source: Shannon 1948, section 6; of heads: Clark et al. 2019, section 3.3.
+ *
+ * @param weights - [queries, keys], or with batch axes (heads) in front; shares, 0–1
+ * @returns [queries], with the same batch axes, in nats; 0 for a row with every key hidden or
+ *   without keys
+ * @throws RangeError if `weights` has fewer than 2 axes
+ * @throws TypeError if `weights` is not a tensor
+ * @example
+ * ```ts
+ * import { tensor, toNested } from "attention-core";
+ * import { entropy } from "attention-core/metrics";
+ *
+ * const weights = tensor([[1, 0], [0.5, 0.5]]);
+ * console.log(toNested(entropy(weights))); // [ 0, 0.6931471824645996 ]
+ * ```
+ */
+export function entropy<S extends Shape>(weights: Tensor<S>): Tensor<QueryAxes<S>> {
+  checkShapes("entropy", { weights: [weights, "… queries keys"] });
+  const nats = visitRows(weights, (row) => {
+    return row.reduce((sum, weight) => sum + entropyTerm(weight), 0);
+  });
+  return {
+    shape: weights.shape.slice(0, -1) as Shape as QueryAxes<S>,
+    data: Float32Array.from(nats),
+  };
+}
+
+/** What one weight adds to the entropy of its row, in nats. */
+export function entropyTerm(weight: number): number {
+  return weight && -weight * Math.log(weight);
+}

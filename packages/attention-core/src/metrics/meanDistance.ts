@@ -1,0 +1,34 @@
+import type { Shape, Tensor } from "../shape.js";
+import { meanOverQueries } from "./meanOverQueries.js";
+import type { BatchAxes } from "./remainingAxes.js";
+
+/**
+ * How far a head looks, on average: the distance from a query to its keys, by their weights.
+ *
+ *     meanDistance = meanᵢ Σⱼ weights[i][j] · |p − j|, with p = i + keys − queries
+ *
+ * The last query stands at the last key, as in `causalMask`; rows with every key hidden look nowhere
+ * and do not count.
+ *
+ * Source: Vig & Belinkov 2019, attention distance.
+ *
+ * @param weights - [queries, keys], or with batch axes (heads) in front; shares, 0–1
+ * @returns the batch axes, one distance a head, in tokens; 0 when no query sees a key
+ * @throws RangeError if `weights` has fewer than 2 axes
+ * @throws TypeError if `weights` is not a tensor
+ * @example
+ * ```ts
+ * import { tensor, toNested } from "attention-core";
+ * import { meanDistance } from "attention-core/metrics";
+ *
+ * const weights = tensor([[1, 0, 0], [1, 0, 0], [0.5, 0, 0.5]]);
+ * console.log(toNested(meanDistance(weights)).toFixed(2)); // 0.67
+ * ```
+ */
+export function meanDistance<S extends Shape>(weights: Tensor<S>): Tensor<BatchAxes<S>> {
+  return meanOverQueries("meanDistance", weights, (row, position) =>
+    row.some((weight) => weight !== 0)
+      ? row.reduce((sum, weight, key) => sum + weight * Math.abs(position - key), 0)
+      : undefined,
+  );
+}

@@ -1,0 +1,29 @@
+import type { Matrix, Tensor } from "../shape.js";
+import { foldHeads } from "./foldHeads.js";
+
+/**
+ * One matrix for all heads: the mean of each weight. Rows that sum to 1 in every head still do.
+ *
+ *     meanOfHeads[i][j] = meanₕ weights[h][i][j]
+ *
+ * @param weights - [heads, queries, keys], shares, 0–1; all axes before the last two are averaged
+ *   over, as in [layers, heads, queries, keys]
+ * @returns [queries, keys]; 0 everywhere when there are no heads
+ * @throws RangeError if `weights` has fewer than 2 axes
+ * @throws TypeError if `weights` is not a tensor
+ * @example
+ * ```ts
+ * import { tensor, toNested } from "attention-core";
+ * import { meanOfHeads } from "attention-core/metrics";
+ *
+ * const weights = tensor([[[1, 0]], [[0.5, 0.5]]]);
+ * console.log(toNested(meanOfHeads(weights))); // [ [ 0.75, 0.25 ] ]
+ * ```
+ */
+export function meanOfHeads(weights: Tensor): Matrix {
+  return foldHeads(
+    "meanOfHeads",
+    weights,
+    (mean, weight, head) => mean + (weight - mean) / (head + 1),
+  );
+}

@@ -1,0 +1,50 @@
+import { checkShapes } from "../checkShapes.js";
+import { matrixShape, type Shape, sizeOf, type Tensor } from "../shape.js";
+import { checkGroups } from "./checkGroups.js";
+import { visitRows } from "./visitRows.js";
+
+/**
+ * Weights between words from weights between their pieces. What a word attends to is the mean of
+ * its pieces' rows; what it is given is the sum of its pieces' columns. Rows that sum to 1 still do.
+ *
+ *     merged[a][b] = meanᵢ Σⱼ weights[i][j], over the pieces i of word a and j of word b
+ *
+ * Source: Clark et al. 2019, section 4.1.
+ *
+ * @param weights - [queries, keys], or with batch axes (heads) in front; shares, 0–1
+ * @param queryGroups - the word of each query, in order and without gaps: [0, 1, 1] for "play" and
+ *   "ing" after "I"
+ * @param keyGroups - the same for each key; as for the queries when left out
+ * @returns [words, words], with the same batch axes; empty where there are no tokens
+ * @throws RangeError if a list has not one entry per token, or words are out of order or skipped
+ * @throws TypeError if `weights` is not a tensor or a list is not an array
+ * @example
+ * ```ts
+ * import { tensor, toNested } from "attention-core";
+ * import { mergeTokens } from "attention-core/metrics";
+ *
+ * const weights = tensor([[1, 0, 0], [0.5, 0.25, 0.25], [0, 0.5, 0.5]]);
+ * console.log(toNested(mergeTokens(weights, [0, 1, 1]))); // [ [ 1, 0 ], [ 0.25, 0.75 ] ]
+ * ```
+ */
+export function mergeTokens<S extends Shape>(
+  weights: Tensor<S>,
+  queryGroups: readonly number[],
+  keyGroups: readonly number[] = queryGroups,
+): Tensor<S> {
+  checkShapes("mergeTokens", { weights: [weights, "… queries keys"] });
+  const { batch, rows, columns } = matrixShape(weights);
+  const queryWords = checkGroups("queryGroups", queryGroups, rows, "queries");
+  const keyWords = checkGroups("keyGroups", keyGroups, columns, "keys");
+  const shape = [...batch, queryWords, keyWords] as Shape as S;
+  const merged = new Float64Array(sizeOf(shape)); // [..., queries, keys] -> [..., words, words]
+  visitRows(weights, (row, query, head) => {
+    const word = queryGroups[query]!;
+    const pieces = queryGroups.filter((other) => other === word).length;
+    const start = (head * queryWords + word) * keyWords;
+    row.forEach((weight, key) => {
+      merged[start + keyGroups[key]!]! += weight / pieces;
+    });
+  });
+  return { shape, data: Float32Array.from(merged) };
+}

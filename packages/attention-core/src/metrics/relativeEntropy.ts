@@ -1,0 +1,54 @@
+import { checkMask } from "../checkMask.js";
+import { checkShapes } from "../checkShapes.js";
+import type { Mask } from "../mask.js";
+import { matrixShape, type Shape, type Tensor } from "../shape.js";
+import { entropy } from "./entropy.js";
+import type { QueryAxes } from "./remainingAxes.js";
+
+/**
+ * Entropy as a share of the most it could be, so that rows with few and with many keys compare.
+ *
+ *     relativeEntropy[i] = entropy[i] / ln(keys that query i may attend to)
+ *
+ * Without a mask these are all keys, also those whose weight is 0: give the mask of causal weights.
+ *
+ * Source: Shannon 1948, section 7.
+ *
+ * @param weights - [queries, keys], or with batch axes (heads) in front; shares, 0–1
+ * @param mask - the mask that the weights were made with: [queries, keys] for every head alike, or the
+ *   full shape of the weights; 1 = may attend
+ * @returns [queries], with the same batch axes, 0–1; 0 for a query that may attend to one key or none
+ * @throws RangeError if `weights` has fewer than 2 axes, or the mask does not fit
+ * @throws TypeError if `weights` is not a tensor or `mask` is not a mask
+ * @example
+ * ```ts
+ * import { causalMask, tensor, toNested } from "attention-core";
+ * import { relativeEntropy } from "attention-core/metrics";
+ *
+ * const weights = tensor([[1, 0, 0, 0], [0.5, 0.5, 0, 0]]);
+ * console.log(toNested(relativeEntropy(weights))); // [ 0, 0.5 ]
+ *
+ * const causal = tensor([[1, 0], [0.5, 0.5]]);
+ * console.log(toNested(relativeEntropy(causal, causalMask(2)))); // [ 0, 1 ]
+ * ```
+ */
+export function relativeEntropy<S extends Shape>(
+  weights: Tensor<S>,
+  mask?: Mask,
+): Tensor<QueryAxes<S>> {
+  checkShapes("relativeEntropy", { weights: [weights, "… queries keys"] });
+  if (mask !== undefined) checkMask("relativeEntropy", mask, weights.shape);
+  const { columns } = matrixShape(weights);
+  const allowed = mask?.data ?? new Uint8Array(columns).fill(1);
+  const { shape, data } = entropy(weights);
+  return {
+    shape,
+    data: data.map((nats, row) => {
+      const start = (row * columns) % allowed.length; // a mask without heads holds for each of them
+      const choices = allowed
+        .subarray(start, start + columns)
+        .reduce((sum, entry) => sum + entry, 0);
+      return choices > 1 ? nats / Math.log(choices) : 0;
+    }),
+  };
+}

@@ -1,0 +1,70 @@
+import { checkShapes } from "../checkShapes.js";
+import { checkObject, refuse, show } from "../checks.js";
+import { multiply } from "../matrixProduct.js";
+import { type HeadTensor, type Matrix, zeros } from "../shape.js";
+import { meanOfHeads } from "./meanOfHeads.js";
+import { visitRows } from "./visitRows.js";
+
+/** How {@link rollout} counts the residual connections. */
+export interface RolloutOptions {
+  /**
+   * The share of each token that passes a layer by its residual connection, 0–1.
+   * @defaultValue 0.5
+   */
+  readonly residual?: number | undefined;
+}
+
+/**
+ * Attention rollout: how much each token of the last layer got from each token of the input, by all
+ * paths through the layers.
+ *
+ *     rollout = Â_last · … · Â₁ · Â₀
+ *     Âₗ = (1 − residual) · Aₗ + residual · I, each row divided by its sum
+ *
+ * Source: Abnar & Zuidema 2020, section 3, equation 1.
+ *
+ * @param layers - at least one, the first layer first, each [tokens, tokens] or with heads in front,
+ *   which are averaged; the number of heads may differ; shares, 0–1
+ * @param options - residual
+ * @returns [tokens, tokens], each row sums to 1; a row with every key hidden passes its own token on,
+ *   or is all 0 when `residual` is 0
+ * @throws RangeError if there is no layer, the layers do not fit each other, or `residual` is not 0–1
+ * @throws TypeError if `layers` is not an array of tensors
+ * @example
+ * ```ts
+ * import { tensor, toNested } from "attention-core";
+ * import { rollout } from "attention-core/metrics";
+ *
+ * const layer = tensor([[1, 0], [1, 0]]);
+ * console.log(toNested(rollout([layer, layer]))); // [ [ 1, 0 ], [ 0.75, 0.25 ] ]
+ * ```
+ */
+export function rollout(
+  layers: readonly (Matrix | HeadTensor)[],
+  options: RolloutOptions = {},
+): Matrix {
+  const first = layers?.[0];
+  checkShapes("rollout", { "layers[0]": [first, "… queries keys"] }); // which also refuses undefined
+  const tokens = first!.shape.at(-1)!;
+  checkObject("rollout", "options", options);
+  const { residual = 0.5 } = options;
+  if (!(residual >= 0 && residual <= 1)) refuse("rollout", "residual", "be 0–1", show(residual));
+  const lengths = new Map([["tokens", tokens]]);
+  return layers
+    .map((layer, i) => {
+      checkShapes("rollout", { [`layers[${i}]`]: [layer, "… tokens tokens"] }, lengths);
+      const mixed = meanOfHeads(layer);
+      visitRows(mixed, (row, query) => {
+        const sum = row.reduce((soFar, weight) => soFar + weight, 0) * (1 - residual) + residual;
+        row.forEach((weight, key) => {
+          row[key] = ((1 - residual) * weight + (key === query ? residual : 0)) / (sum || 1);
+        });
+      });
+      return mixed;
+    })
+    .reduce((before, mixed) => {
+      const after = zeros<Matrix["shape"]>(mixed.shape);
+      multiply(mixed.data, before.data, after.data, tokens);
+      return after;
+    });
+}

@@ -1,0 +1,27 @@
+import type { Shape, Tensor } from "../shape.js";
+import { meanOverQueries } from "./meanOverQueries.js";
+import type { BatchAxes } from "./remainingAxes.js";
+
+/**
+ * How much each query attends to the first key, where many heads leave the attention that they have
+ * no use for.
+ *
+ *     sinkMass = meanᵢ weights[i][0]
+ *
+ * Source: Xiao et al. 2024, section 3.1.
+ *
+ * @param weights - [queries, keys], or with batch axes (heads) in front; shares, 0–1
+ * @returns the batch axes, one share a head, 0–1; 0 without queries or keys
+ * @throws RangeError if `weights` has fewer than 2 axes
+ * @throws TypeError if `weights` is not a tensor
+ * @example
+ * ```ts
+ * import { tensor, toNested } from "attention-core";
+ * import { sinkMass } from "attention-core/metrics";
+ *
+ * console.log(toNested(sinkMass(tensor([[1, 0], [0.5, 0.5]])))); // 0.75
+ * ```
+ */
+export function sinkMass<S extends Shape>(weights: Tensor<S>): Tensor<BatchAxes<S>> {
+  return meanOverQueries("sinkMass", weights, (row) => row[0]);
+}

@@ -1,0 +1,42 @@
+import { checkShapes } from "../checkShapes.js";
+import { checkCount, refuse, show } from "../checks.js";
+import type { Matrix } from "../shape.js";
+import { visitRows } from "./visitRows.js";
+
+/** A key, and how much of a query's attention it has. */
+export interface RankedKey {
+  /** The key's place, counted from 0. */
+  readonly key: number;
+  /** Its share of the query's attention, 0–1. */
+  readonly weight: number;
+}
+
+/**
+ * The keys that one query attends to most, the strongest first; equal ones in the order of the text.
+ *
+ * @param weights - [queries, keys], shares, 0–1
+ * @param query - the row to rank, counted from 0
+ * @param count - how many keys at most; all of them when there are fewer
+ * @returns `count` keys with their weights, or as many as there are
+ * @throws RangeError if there is no such query, or a count is not a whole number from 0 up
+ * @throws TypeError if `weights` is not a tensor
+ * @example
+ * ```ts
+ * import { tensor } from "attention-core";
+ * import { topKeys } from "attention-core/metrics";
+ *
+ * const weights = tensor([[0.125, 0.625, 0.25]]);
+ * console.log(topKeys(weights, 0, 2)); // [ { key: 1, weight: 0.625 }, { key: 2, weight: 0.25 } ]
+ * ```
+ */
+export function topKeys(weights: Matrix, query: number, count: number): RankedKey[] {
+  checkShapes("topKeys", { weights: [weights, "queries keys"] });
+  checkCount("topKeys", "count", count, 0);
+  const row = visitRows(weights, (keys) => keys)[query];
+  if (row === undefined) {
+    refuse("topKeys", "query", `be one of ${weights.shape[0]} rows from 0 up`, show(query));
+  }
+  return Array.from(row, (weight, key) => ({ key, weight }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, count);
+}

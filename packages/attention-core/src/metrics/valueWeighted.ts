@@ -1,0 +1,62 @@
+import { checkShapes } from "../checkShapes.js";
+import { forEachMatrix, multiply } from "../matrixProduct.js";
+import { type Matrix, matrixShape, type Shape, sizeOf, type Tensor, zeros } from "../shape.js";
+import { visitRows } from "./visitRows.js";
+
+/**
+ * How much each key really gives to each query: the length of its value vector times its weight. A
+ * key with much weight and a short value gives little.
+ *
+ *     valueWeighted[i][j] = ‖weights[i][j] · values[j] · W^O‖
+ *
+ * Source: Kobayashi et al. 2020, section 3.
+ *
+ * @param weights - [queries, keys], or with batch axes (heads) in front; shares, 0–1
+ * @param values - [keys, dValue], with the same batch axes; unitless
+ * @param output - W^O: [heads · dValue, dOutput], all heads side by side as in `multiHeadAttention`;
+ *   when left out, the values are measured as they are
+ * @returns [queries, keys], with the same batch axes; lengths, so rows do not sum to 1
+ * @throws RangeError if there is not one value per key, batch axes differ, or `output` does not fit
+ * @throws TypeError if an argument is not a tensor
+ * @example
+ * ```ts
+ * import { tensor, toNested } from "attention-core";
+ * import { valueWeighted } from "attention-core/metrics";
+ *
+ * const weights = tensor([[0.25, 0.75]]);
+ * console.log(toNested(valueWeighted(weights, tensor([[3, 4], [0, 1]])))); // [ [ 1.25, 0.75 ] ]
+ * ```
+ */
+export function valueWeighted<S extends Shape>(
+  weights: Tensor<S>,
+  values: Tensor<S>,
+  output?: Matrix,
+): Tensor<S> {
+  checkShapes("valueWeighted", {
+    weights: [weights, "… queries keys"],
+    values: [values, "… keys dValue"],
+  });
+  const { batch, rows: keys, columns: dValue } = matrixShape(values);
+  let vectors = values;
+  if (output !== undefined) {
+    const dValues = sizeOf(batch) * dValue;
+    checkShapes(
+      "valueWeighted",
+      { output: [output, "dValues dOutput"] },
+      new Map([["dValues", dValues]]),
+    );
+    const [, dOutput] = output.shape;
+    vectors = zeros([...batch, keys, dOutput]);
+    forEachMatrix(values, output, vectors, (headValues, headOutput, product) => {
+      multiply(headValues, headOutput, product, dOutput); // [keys, dValue] · [dValue, dOutput] -> [keys, dOutput]
+    });
+  }
+  const lengths = visitRows(vectors, (vector) => Math.hypot(...vector));
+  const weighted = weights.data.slice();
+  visitRows({ ...weights, data: weighted }, (row, _, head) => {
+    row.forEach((weight, key) => {
+      row[key] = Math.abs(weight) * lengths[head * keys + key]!;
+    });
+  });
+  return { shape: weights.shape, data: weighted };
+}

@@ -1,0 +1,88 @@
+import { checkShapes } from "../checkShapes.js";
+import { checkCount, checkObject, refuse, show } from "../checks.js";
+import { matrixShape, type Shape, type Tensor, zeros } from "../shape.js";
+
+/** How {@link rotatePositions} turns a position into angles. */
+export interface RotaryOptions {
+  /**
+   * Wave lengths grow from 2π to 2π · base, unitless.
+   * @defaultValue 10000
+   */
+  readonly base?: number | undefined;
+  /**
+   * Position of the first row, counted from 0: how many tokens came before it.
+   * @defaultValue 0
+   */
+  readonly offset?: number | undefined;
+  /**
+   * Which columns are turned together: neighbours (`interleaved`, RoFormer and GPT-J), or column k
+   * with column k + dHead/2 (`halves`, GPT-NeoX and Llama).
+   * @defaultValue "interleaved"
+   */
+  readonly layout?: "interleaved" | "halves" | undefined;
+}
+
+/**
+ * Rotary positions: each pair of columns of a query or key is turned by an angle that grows with
+ * its position, so that a dot product depends on how far apart the two stand.
+ *
+ *     angle = (position + offset) · base^(−2k / dHead)          for pair k
+ *     rotated[first]  = vector[first] · cos(angle) − vector[second] · sin(angle)
+ *     rotated[second] = vector[first] · sin(angle) + vector[second] · cos(angle)
+ *
+ * Source: Su et al. 2021 (RoFormer), section 3.2.2, equation 34.
+ *
+ * @param vectors - [tokens, dHead], or with batch axes (heads) in front; queries or keys, unitless
+ * @param options - base, offset, layout
+ * @returns the same shape as `vectors`, with the same length of every vector
+ * @throws RangeError if dHead is odd or an option is out of range
+ * @throws TypeError if `vectors` is not a tensor
+ * @example
+ * ```ts
+ * import { rotatePositions, tensor, toNested } from "attention-core";
+ *
+ * const vectors = tensor([[1, 0], [1, 0]]);
+ * const [first, second] = toNested(rotatePositions(vectors));
+ * console.log(first); // [ 1, 0 ]
+ * console.log(second.map((entry) => entry.toFixed(3))); // [ '0.540', '0.841' ]
+ * ```
+ */
+export function rotatePositions<S extends Shape>(
+  vectors: Tensor<S>,
+  options: RotaryOptions = {},
+): Tensor<S> {
+  checkShapes("rotatePositions", { vectors: [vectors, "… tokens dHead"] });
+  const { rows: tokens, columns: dHead } = matrixShape(vectors);
+  const { base, offset, layout } = rotary("rotatePositions", options, dHead);
+  const pairs = dHead / 2;
+  const [step, apart] = layout === "halves" ? [1, pairs] : [2, 1];
+  const rotated = zeros<S>(vectors.shape);
+  for (let start = 0, row = 0; start < vectors.data.length; start += dHead, row++) {
+    const position = (row % tokens) + offset;
+    for (let pair = 0; pair < pairs; pair++) {
+      const angle = position * base ** (-pair / pairs);
+      const [first, second] = [start + pair * step, start + pair * step + apart];
+      const [x, y] = [vectors.data[first]!, vectors.data[second]!];
+      rotated.data[first] = x * Math.cos(angle) - y * Math.sin(angle);
+      rotated.data[second] = x * Math.sin(angle) + y * Math.cos(angle);
+    }
+  }
+  return rotated;
+}
+
+/** The options with their defaults; refuses those that make no rotation. */
+function rotary(
+  caller: string,
+  options: RotaryOptions,
+  dHead: number,
+): { base: number; offset: number; layout: string } {
+  checkObject(caller, "options", options);
+  const { base = 10_000, offset = 0, layout = "interleaved" } = options;
+  if (dHead % 2 !== 0) refuse(caller, "dHead", "be even", dHead);
+  if (!(base > 0 && base < Infinity)) refuse(caller, "base", "be a positive number", show(base));
+  checkCount(caller, "offset", offset, 0);
+  if (layout !== "interleaved" && layout !== "halves") {
+    refuse(caller, "layout", "be interleaved or halves", show(layout));
+  }
+  return { base, offset, layout };
+}
