@@ -68,5 +68,8 @@ function Thumbnail({ trace, layer, head, inks }: ThumbnailProps) {
     context.canvas.height = Math.max(1, panel.rowLabels.length);
     paintPixels(context, panel, SHARES, inks);
   }, [panel, inks]);
-  return <canvas ref={canvas} class={panel?.hasHidden ? "is-pixels is-hatched" : "is-pixels"} />;
+  // Many cells share a pixel of the small picture: smoothed, none of them is lost.
+  const isSharp = panel !== undefined && panel.columnLabels.length < 80;
+  const classes = `${isSharp ? "is-pixels" : ""} ${panel?.hasHidden ? "is-hatched" : ""}`;
+  return <canvas ref={canvas} class={classes} />;
 }

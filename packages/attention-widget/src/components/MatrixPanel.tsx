@@ -44,7 +44,9 @@ export function MatrixPanel(props: MatrixPanelProps) {
       <RowLabels panel={panel} layout={layout} active={row} />
       <div class="field">
         <MatrixCanvas panel={panel} layout={layout} scale={scale} inks={inks} />
-        {row === null || row >= layout.rows ? null : <RowOutline layout={layout} row={row} />}
+        {row === null || row >= layout.rows ? null : (
+          <RowOutline layout={layout} row={row} role={panel.role} />
+        )}
         {row === null || column === null ? null : (
           <CellOutline layout={layout} row={row} column={column} axis={panel.columnAxis} />
         )}
@@ -65,14 +67,23 @@ export function MatrixPanel(props: MatrixPanelProps) {
 }
 
 /** The row at full ink in an outline, the others a step back. */
-function RowOutline({ layout, row }: { readonly layout: PanelLayout; readonly row: number }) {
+interface RowOutlineProps {
+  readonly layout: PanelLayout;
+  readonly row: number;
+  readonly role: Panel["role"];
+}
+
+function RowOutline({ layout, row, role }: RowOutlineProps) {
   const { cellHeightPx } = layout;
   const top = row * cellHeightPx;
   return (
     <>
       <div class="veil" style={{ top: "0px", height: `${top}px` }} />
       <div class="veil" style={{ top: `${top + cellHeightPx}px`, bottom: "0px" }} />
-      <div class="row-outline is-query" style={{ top: `${top}px`, height: `${cellHeightPx}px` }} />
+      <div
+        class={`row-outline is-${role === "none" ? "query" : role}`}
+        style={{ top: `${top}px`, height: `${cellHeightPx}px` }}
+      />
     </>
   );
 }

@@ -91,7 +91,7 @@ export const en: Messages = {
   key: "key",
   feature: "column",
   hidden: "hidden by the mask",
-  hint: "Point at a row to see where its token looks.",
+  hint: "Point at a row to see where its token looks; click to hold it.",
   looksAt: "looks at",
   matches: "matches",
   holds: "holds",

@@ -28,7 +28,7 @@ const VECTOR_CELL_HEIGHT_PX = 22;
 const SMALLEST_CELL_PX = 5;
 /** Height of a line of label text, and the width of an average character of it. */
 const LABEL_LINE_PX = 15;
-const LABEL_CHARACTER_PX = 7;
+const LABEL_CHARACTER_PX = 8;
 const LONGEST_LABEL_PX = 92;
 /** Slanted column labels take these shares of their length in height and to the right. */
 const SLANT = 0.8;
