@@ -7,6 +7,8 @@ import type { Shape, Tensor } from "./shape.js";
  *
  *     capped[i][j] = cap · tanh(scores[i][j] / cap)
  *
+ * A score of −∞ becomes −cap, so a cap comes before a mask.
+ *
  * Source: Bello et al. 2016, section 5.1; Gemma Team 2024 (Gemma 2), section 2.
  *
  * @param scores - [queries, keys], or with batch axes in front; unitless

@@ -14,7 +14,8 @@ export function checkMultiHead(
   checkObject(caller, "projections", projections);
   checkObject(caller, "options", options);
   const { query, key, value, output, queryBias, keyBias, valueBias, outputBias } = projections;
-  const { heads, context = inputs, keyValueHeads = heads } = options;
+  const { heads, context = inputs, keyValueHeads = heads, rotary } = options;
+  if (rotary !== undefined) checkObject(caller, "rotary", rotary);
   checkShapes(caller, {
     inputs: [inputs, "queries dInput"],
     context: [context, "keys dContext"],

@@ -1,6 +1,7 @@
 import { checkShapes } from "./checkShapes.js";
 import { checkCount } from "./checks.js";
 import { matrixShape, type Shape, type Tensor, zeros } from "./shape.js";
+import { highestOfRow } from "./softmax.js";
 
 /** What an online softmax knows of a row after reading part of it. */
 interface Running {
@@ -23,7 +24,7 @@ interface Running {
  * @param scores - [queries, keys], or with batch axes in front; unitless; −∞ hides a key
  * @param blockSize - how many keys are read at a time, from 1 up
  * @returns the same shape; each row sums to 1, or is all 0 when every key is hidden
- * @throws RangeError if `blockSize` is not a whole number from 1 up
+ * @throws RangeError if `blockSize` is not a whole number from 1 up, or a score is NaN or +∞
  * @throws TypeError if `scores` is not a tensor
  * @example
  * ```ts
@@ -38,6 +39,7 @@ export function onlineSoftmax<S extends Shape>(scores: Tensor<S>, blockSize: num
   const { columns } = matrixShape(scores);
   const weights = zeros<S>(scores.shape);
   for (let start = 0; start < weights.data.length; start += columns) {
+    highestOfRow("onlineSoftmax", scores, start, columns); // refuses what has no softmax
     const row = scores.data.subarray(start, start + columns);
     const { highest, sum } = blocksOf(row, blockSize).reduce(readBlock, {
       highest: -Infinity,

@@ -44,7 +44,7 @@ export function softmax<S extends Shape>(
   const weights = new Float32Array(scores.data.length);
   const exponentials = new Float64Array(columns);
   for (let start = 0; start < weights.length; start += columns) {
-    const highest = highestOfRow(scores, start, columns);
+    const highest = highestOfRow("softmax", scores, start, columns);
     if (highest === -Infinity) continue; // every key hidden: the row stays 0
     let sum = 0;
     for (let j = 0; j < columns; j++) {
@@ -58,14 +58,20 @@ export function softmax<S extends Shape>(
   return { shape: scores.shape, data: weights };
 }
 
-function highestOfRow(scores: Tensor, start: number, columns: number): number {
+/** The highest score of a row; refuses NaN and +∞, which have no softmax. */
+export function highestOfRow(
+  caller: string,
+  scores: Tensor,
+  start: number,
+  columns: number,
+): number {
   let highest = -Infinity;
   for (let i = start; i < start + columns; i++) {
     const score = scores.data[i]!;
     if (score > highest) highest = score;
     if (!(score < Infinity)) {
       const at = describeShape([start / columns, i - start]);
-      refuse("softmax", "scores", "be below +Infinity", `${score} at ${at}`);
+      refuse(caller, "scores", "be below +Infinity", `${score} at ${at}`);
     }
   }
   return highest;

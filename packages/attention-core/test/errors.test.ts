@@ -4,20 +4,29 @@ import {
   type AttentionLayer,
   type AttentionTrace,
   addBias,
+  alibiBias,
   applyMask,
   attention,
+  attentionGradient,
+  capScores,
   causalMask,
   combineMasks,
   dotProductScores,
+  fusedAttention,
   type Mask,
   maskWhere,
   mergeHeads,
   multiHeadAttention,
+  onlineSoftmax,
   paddingMask,
   project,
+  repeatHeads,
+  rotatePositions,
   scaleScores,
   sinusoidalPositions,
+  slidingWindowMask,
   softmax,
+  softmaxGradient,
   splitHeads,
   tensor,
   toNested,
@@ -49,6 +58,9 @@ const nestedMask = [
   [true, true],
 ];
 const projections = { query: matrix, key: matrix, value: matrix, output: matrix };
+const stages = attention(matrix, matrix, matrix);
+/** Two heads that share one key and one value head. */
+const shared = { ...projections, key: narrow, value: narrow };
 
 const layer: AttentionLayer = {
   label: "layer 0",
@@ -406,6 +418,170 @@ const wrongValues: Row[] = [
     "sinusoidalPositions: dModel must be even, got 3",
   ],
   [
+    "capScores(scores, -1)",
+    () => capScores(matrix, -1),
+    "capScores: softCap must be a positive number, got -1",
+  ],
+  [
+    "capScores(scores, NaN)",
+    () => capScores(matrix, Number.NaN),
+    "capScores: softCap must be a positive number, got NaN",
+  ],
+  [
+    "capScores(scores) of no axes",
+    () => capScores(tensor([1], []), 1),
+    "capScores: scores must have shape […, keys], got []",
+  ],
+  [
+    "slidingWindowMask(2, NaN)",
+    () => slidingWindowMask(2, Number.NaN),
+    "slidingWindowMask: window must be a whole number from 1 up, got NaN",
+  ],
+  [
+    "slidingWindowMask(2, 1, 1.5)",
+    () => slidingWindowMask(2, 1, 1.5),
+    "slidingWindowMask: keys must be a whole number from 0 up, got 1.5",
+  ],
+  [
+    "onlineSoftmax(scores, 1.5)",
+    () => onlineSoftmax(matrix, 1.5),
+    "onlineSoftmax: blockSize must be a whole number from 1 up, got 1.5",
+  ],
+  [
+    "onlineSoftmax(scores) of no axes",
+    () => onlineSoftmax(tensor([1], []), 1),
+    "onlineSoftmax: scores must have shape […, keys], got []",
+  ],
+  [
+    "onlineSoftmax(scores) with NaN",
+    () =>
+      onlineSoftmax(
+        tensor([
+          [0, 1],
+          [2, Number.NaN],
+        ]),
+        2,
+      ),
+    "onlineSoftmax: scores must be below +Infinity, got NaN at [1, 1]",
+  ],
+  [
+    "onlineSoftmax(scores) with +Infinity",
+    () => onlineSoftmax(tensor([[Infinity, 0]]), 1),
+    "onlineSoftmax: scores must be below +Infinity, got Infinity at [0, 0]",
+  ],
+  [
+    "fusedAttention(queries, keys, values) with keys of another number of heads",
+    () => fusedAttention(twoHeads, threeHeads, threeHeads),
+    "fusedAttention: keys must have shape [2, keys, dHead = 2], got [3, 1, 2]",
+  ],
+  [
+    "fusedAttention(queries, keys, values) without one value per key",
+    () => fusedAttention(matrix, threeRows, matrix),
+    "fusedAttention: values must have shape [keys = 3, dValue], got [2, 2]",
+  ],
+  [
+    "fusedAttention(queries, keys, values) without columns",
+    () => fusedAttention(tensor([], [1, 0]), tensor([], [1, 0]), tensor([[1]])),
+    "fusedAttention: queries must have at least 1 column, got 0",
+  ],
+  [
+    "repeatHeads(heads, 0)",
+    () => repeatHeads(twoHeads, 0),
+    "repeatHeads: times must be a whole number from 1 up, got 0",
+  ],
+  [
+    "multiHeadAttention(…, { keyValueHeads: 0 })",
+    () => multiHeadAttention(matrix, projections, { heads: 2, keyValueHeads: 0 }),
+    "multiHeadAttention: keyValueHeads must be a whole number from 1 up, got 0",
+  ],
+  [
+    "multiHeadAttention(…, { keyValueHeads: 4 }) of more key heads than heads",
+    () => multiHeadAttention(matrix, projections, { heads: 2, keyValueHeads: 4 }),
+    "multiHeadAttention: heads must be divisible by keyValueHeads (4), got 2",
+  ],
+  [
+    "multiHeadAttention(…, { keyValueHeads }) with an output for fewer heads",
+    () =>
+      multiHeadAttention(
+        matrix,
+        { ...shared, output: tensor([[1]]) },
+        { heads: 2, keyValueHeads: 1 },
+      ),
+    "multiHeadAttention: projections.output must have shape [dConcatenated = 2, dOutput], got [1, 1]",
+  ],
+  [
+    "multiHeadAttention(…, { keyValueHeads }) with a key bias for every head",
+    () =>
+      multiHeadAttention(matrix, { ...shared, keyBias: vector }, { heads: 2, keyValueHeads: 1 }),
+    "multiHeadAttention: projections.keyBias must have shape [dKeys = 1], got [2]",
+  ],
+  [
+    "multiHeadAttention(…, { keyValueHeads }) with a value bias for every head",
+    () =>
+      multiHeadAttention(matrix, { ...shared, valueBias: vector }, { heads: 2, keyValueHeads: 1 }),
+    "multiHeadAttention: projections.valueBias must have shape [dValues = 1], got [2]",
+  ],
+  [
+    "multiHeadAttention(inputs, { outputBias }) with too few entries",
+    () => multiHeadAttention(matrix, { ...projections, outputBias: tensor([1]) }, { heads: 2 }),
+    "multiHeadAttention: projections.outputBias must have shape [dOutput = 2], got [1]",
+  ],
+  [
+    "alibiBias(1.5, 1)",
+    () => alibiBias(1.5, 1),
+    "alibiBias: heads must be a whole number from 1 up, got 1.5",
+  ],
+  [
+    "alibiBias(1, -1)",
+    () => alibiBias(1, -1),
+    "alibiBias: queries must be a whole number from 0 up, got -1",
+  ],
+  [
+    "rotatePositions(vector)",
+    () => rotatePositions(vector),
+    "rotatePositions: vectors must have shape […, tokens, dHead], got [2]",
+  ],
+  [
+    "rotatePositions(vectors, { base: Infinity })",
+    () => rotatePositions(matrix, { base: Infinity }),
+    "rotatePositions: base must be a positive number, got Infinity",
+  ],
+  [
+    "rotatePositions(vectors, { base: NaN })",
+    () => rotatePositions(matrix, { base: Number.NaN }),
+    "rotatePositions: base must be a positive number, got NaN",
+  ],
+  [
+    "rotatePositions(vectors, { offset: -1 })",
+    () => rotatePositions(matrix, { offset: -1 }),
+    "rotatePositions: offset must be a whole number from 0 up, got -1",
+  ],
+  [
+    "softmaxGradient(weights, weightsGradient) of different numbers of heads",
+    () => softmaxGradient(twoHeads, threeHeads),
+    "softmaxGradient: weightsGradient must have shape [2, 1, keys = 2], got [3, 1, 2]",
+  ],
+  [
+    "softmaxGradient(weights, weightsGradient) of no axes",
+    () => softmaxGradient(tensor([1], []), tensor([1], [])),
+    "softmaxGradient: weights must have shape […, keys], got []",
+  ],
+  [
+    "attentionGradient(stages, outputGradient) with weights of other keys",
+    () => attentionGradient({ ...stages, weights: narrow }, matrix),
+    "attentionGradient: stages.weights must have shape [queries = 2, keys = 2], got [2, 1]",
+  ],
+  [
+    "attentionGradient(stages, outputGradient) with scaled scores of other queries",
+    () => attentionGradient({ ...stages, scaledScores: threeRows }, matrix),
+    "attentionGradient: stages.scaledScores must have shape [queries = 2, keys = 2], got [3, 2]",
+  ],
+  [
+    "attentionGradient(stages, outputGradient) for other queries",
+    () => attentionGradient(stages, threeRows),
+    "attentionGradient: outputGradient must have shape [queries = 2, dValue = 2], got [3, 2]",
+  ],
+  [
     "checkTrace(trace) without layers",
     () => checkTrace({ ...trace, layers: [] }),
     "AttentionTrace: layers must be at least 1, got 0",
@@ -487,6 +663,51 @@ const wrongOptions: Row[] = [
     "attention: temperature must be a positive number, got 0",
   ],
   [
+    "attention(…, { softCap: 0 })",
+    () => attention(matrix, matrix, matrix, { softCap: 0 }),
+    "attention: softCap must be a positive number, got 0",
+  ],
+  [
+    "fusedAttention(…, { mask }) of another shape",
+    () => fusedAttention(matrix, matrix, matrix, { mask: causalMask(3) }),
+    "fusedAttention: mask must have shape [2, 2], got [3, 3]",
+  ],
+  [
+    "fusedAttention(…, { bias }) of another shape",
+    () => fusedAttention(matrix, matrix, matrix, { bias: narrow }),
+    "fusedAttention: bias must have shape [2, 2], got [2, 1]",
+  ],
+  [
+    "fusedAttention(…, { scale: Infinity })",
+    () => fusedAttention(matrix, matrix, matrix, { scale: Infinity }),
+    "fusedAttention: scale must be a finite number, got Infinity",
+  ],
+  [
+    "fusedAttention(…, { softCap: -1 })",
+    () => fusedAttention(matrix, matrix, matrix, { softCap: -1 }),
+    "fusedAttention: softCap must be a positive number, got -1",
+  ],
+  [
+    "fusedAttention(…, { temperature: 0 })",
+    () => fusedAttention(matrix, matrix, matrix, { temperature: 0 }),
+    "fusedAttention: temperature must be a positive number, got 0",
+  ],
+  [
+    "attentionGradient(…, { softCap: 0 })",
+    () => attentionGradient(stages, matrix, { softCap: 0 }),
+    "attentionGradient: softCap must be a positive number, got 0",
+  ],
+  [
+    "attentionGradient(…, { scale: NaN })",
+    () => attentionGradient(stages, matrix, { scale: Number.NaN }),
+    "attentionGradient: scale must be a finite number, got NaN",
+  ],
+  [
+    "attentionGradient(…, { temperature: 0 })",
+    () => attentionGradient(stages, matrix, { temperature: 0 }),
+    "attentionGradient: temperature must be a positive number, got 0",
+  ],
+  [
     "multiHeadAttention(inputs, { query }) that does not fit the inputs",
     () => multiHeadAttention(narrow, projections, { heads: 2 }),
     "multiHeadAttention: projections.query must have shape [dInput = 1, dModel], got [2, 2]",
@@ -528,6 +749,32 @@ const shortTensors: Row[] = [
     () => attention(matrix, matrix, short),
     `attention: values ${shortMatrix}`,
   ],
+  [
+    "fusedAttention(…, short)",
+    () => fusedAttention(matrix, matrix, short),
+    `fusedAttention: values ${shortMatrix}`,
+  ],
+  ["capScores(short, …)", () => capScores(short, 1), `capScores: scores ${shortMatrix}`],
+  [
+    "onlineSoftmax(short, …)",
+    () => onlineSoftmax(short, 1),
+    `onlineSoftmax: scores ${shortMatrix}`,
+  ],
+  [
+    "rotatePositions(short)",
+    () => rotatePositions(short),
+    `rotatePositions: vectors ${shortMatrix}`,
+  ],
+  [
+    "softmaxGradient(…, short)",
+    () => softmaxGradient(matrix, short),
+    `softmaxGradient: weightsGradient ${shortMatrix}`,
+  ],
+  [
+    "attentionGradient(…, short)",
+    () => attentionGradient(stages, short),
+    `attentionGradient: outputGradient ${shortMatrix}`,
+  ],
   ["splitHeads(short, …)", () => splitHeads(short, 2), `splitHeads: inputs ${shortMatrix}`],
   ["toNested(short)", () => toNested(short), `toNested: source ${shortMatrix}`],
 ];
@@ -539,6 +786,12 @@ const tooManyAxes: Row[] = [
     // @ts-expect-error the inputs are a matrix
     () => splitHeads(twoHeads, 1),
     "splitHeads: inputs must have shape [tokens, dModel], got [2, 1, 2]",
+  ],
+  [
+    "repeatHeads(batches of heads, …)",
+    // @ts-expect-error the heads have three axes
+    () => repeatHeads(tensor([1], [1, 1, 1, 1]), 1),
+    "repeatHeads: heads must have shape [keyValueHeads, keys, dHead], got [1, 1, 1, 1]",
   ],
   [
     "project(inputs, heads)",
@@ -603,6 +856,33 @@ const tensorParameters: [caller: string, name: string, call: (wrong: unknown) =>
   ["attention", "keys", (wrong) => attention(matrix, wrong, matrix)],
   // @ts-expect-error wrong on purpose
   ["attention", "values", (wrong) => attention(matrix, matrix, wrong)],
+  // @ts-expect-error wrong on purpose
+  ["capScores", "scores", (wrong) => capScores(wrong, 1)],
+  // @ts-expect-error wrong on purpose
+  ["onlineSoftmax", "scores", (wrong) => onlineSoftmax(wrong, 1)],
+  // @ts-expect-error wrong on purpose
+  ["fusedAttention", "queries", (wrong) => fusedAttention(wrong, matrix, matrix)],
+  // @ts-expect-error wrong on purpose
+  ["fusedAttention", "keys", (wrong) => fusedAttention(matrix, wrong, matrix)],
+  // @ts-expect-error wrong on purpose
+  ["fusedAttention", "values", (wrong) => fusedAttention(matrix, matrix, wrong)],
+  // @ts-expect-error wrong on purpose
+  ["repeatHeads", "heads", (wrong) => repeatHeads(wrong, 1)],
+  // @ts-expect-error wrong on purpose
+  ["rotatePositions", "vectors", (wrong) => rotatePositions(wrong)],
+  // @ts-expect-error wrong on purpose
+  ["softmaxGradient", "weights", (wrong) => softmaxGradient(wrong, matrix)],
+  // @ts-expect-error wrong on purpose
+  ["softmaxGradient", "weightsGradient", (wrong) => softmaxGradient(matrix, wrong)],
+  // @ts-expect-error wrong on purpose
+  ["attentionGradient", "outputGradient", (wrong) => attentionGradient(stages, wrong)],
+  ...(["queries", "keys", "values", "scaledScores", "weights"] as const).map(
+    (name): [string, string, (wrong: unknown) => unknown] => [
+      "attentionGradient",
+      `stages.${name}`,
+      (wrong) => attentionGradient({ ...stages, [name]: wrong }, matrix),
+    ],
+  ),
   // @ts-expect-error wrong on purpose
   ["splitHeads", "inputs", (wrong) => splitHeads(wrong, 1)],
   // @ts-expect-error wrong on purpose
@@ -789,6 +1069,60 @@ const otherWrongKinds: Row[] = [
     // @ts-expect-error wrong on purpose
     () => attention(matrix, matrix, matrix, { causal: "yes" }),
     'attention: causal must be true or false, got "yes"',
+  ],
+  [
+    "fusedAttention(…, null)",
+    // @ts-expect-error wrong on purpose
+    () => fusedAttention(matrix, matrix, matrix, null),
+    "fusedAttention: options must be an object, got null",
+  ],
+  [
+    "fusedAttention(…, { causal: 1 })",
+    // @ts-expect-error wrong on purpose
+    () => fusedAttention(matrix, matrix, matrix, { causal: 1 }),
+    "fusedAttention: causal must be true or false, got 1",
+  ],
+  [
+    "fusedAttention(…, { mask: nested arrays })",
+    // @ts-expect-error wrong on purpose
+    () => fusedAttention(matrix, matrix, matrix, { mask: nestedMask }),
+    "fusedAttention: mask must be a mask, as causalMask() makes, got an array",
+  ],
+  [
+    "fusedAttention(…, { bias: nested arrays })",
+    // @ts-expect-error wrong on purpose
+    () => fusedAttention(matrix, matrix, matrix, { bias: [[1, 2]] }),
+    "fusedAttention: bias must be a tensor, as tensor() makes, got an array",
+  ],
+  [
+    "softmaxGradient(…, null)",
+    // @ts-expect-error wrong on purpose
+    () => softmaxGradient(matrix, matrix, null),
+    "softmaxGradient: options must be an object, got null",
+  ],
+  [
+    "attentionGradient(…, null)",
+    // @ts-expect-error wrong on purpose
+    () => attentionGradient(stages, matrix, null),
+    "attentionGradient: options must be an object, got null",
+  ],
+  [
+    "attentionGradient(output, …)",
+    // @ts-expect-error wrong on purpose
+    () => attentionGradient(matrix, matrix),
+    "attentionGradient: stages.queries must be a tensor, as tensor() makes, got undefined",
+  ],
+  [
+    "multiHeadAttention(…, { rotary: null })",
+    // @ts-expect-error wrong on purpose
+    () => multiHeadAttention(matrix, projections, { heads: 1, rotary: null }),
+    "multiHeadAttention: rotary must be an object, got null",
+  ],
+  [
+    'multiHeadAttention(…, { rotary: "halves" })',
+    // @ts-expect-error wrong on purpose
+    () => multiHeadAttention(matrix, projections, { heads: 1, rotary: "halves" }),
+    "multiHeadAttention: rotary must be an object, got string",
   ],
   [
     "checkTrace(trace) with one string as labels of the heads",

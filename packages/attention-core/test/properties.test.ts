@@ -655,6 +655,7 @@ test("no function changes its arguments", () => {
           ...options,
           context: keys,
           heads: dHead,
+          keyValueHeads: dHead,
         }),
       onlineSoftmax: () => expectUnchanged(api.onlineSoftmax, scores, 2),
       paddingMask: () => expectUnchanged(api.paddingMask, Array.from(mask.data)),

@@ -1,11 +1,17 @@
 import { expect, expectTypeOf, test } from "vitest";
 import {
+  type AttentionGradients,
   type AttentionStages,
   addBias,
+  alibiBias,
+  alibiSlopes,
   applyMask,
   attention,
+  attentionGradient,
+  capScores,
   causalMask,
   combineMasks,
+  fusedAttention,
   type HeadTensor,
   type Mask,
   type Matrix,
@@ -13,11 +19,17 @@ import {
   mergeHeads,
   multiHeadAttention,
   type NestedNumbers,
+  onlineSoftmax,
   paddingMask,
   project,
+  type RotaryOptions,
+  repeatHeads,
+  rotatePositions,
   scaleScores,
   sinusoidalPositions,
+  slidingWindowMask,
   softmax,
+  softmaxGradient,
   splitHeads,
   type Tensor,
   tensor,
@@ -64,6 +76,10 @@ test("functions on the last two axes return the rank they are given: a matrix fo
   expectTypeOf(applyMask(matrix, mask)).toEqualTypeOf<Matrix>();
   expectTypeOf(softmax(matrix)).toEqualTypeOf<Matrix>();
   expectTypeOf(weightedSum(matrix, matrix)).toEqualTypeOf<Matrix>();
+  expectTypeOf(capScores(matrix, 1)).toEqualTypeOf<Matrix>();
+  expectTypeOf(onlineSoftmax(matrix, 1)).toEqualTypeOf<Matrix>();
+  expectTypeOf(fusedAttention(matrix, matrix, matrix)).toEqualTypeOf<Matrix>();
+  expectTypeOf(softmaxGradient(matrix, matrix)).toEqualTypeOf<Matrix>();
   const stages = attention(matrix, matrix, matrix);
   expectTypeOf(stages).toEqualTypeOf<AttentionStages<Matrix["shape"]>>();
   expectTypeOf(stages.output).toEqualTypeOf<Matrix>();
@@ -78,10 +94,23 @@ test("functions on the last two axes return the rank they are given: heads for h
   expectTypeOf(applyMask(heads, mask)).toEqualTypeOf<HeadTensor>();
   expectTypeOf(softmax(heads)).toEqualTypeOf<HeadTensor>();
   expectTypeOf(weightedSum(heads, heads)).toEqualTypeOf<HeadTensor>();
+  expectTypeOf(capScores(heads, 1)).toEqualTypeOf<HeadTensor>();
+  expectTypeOf(onlineSoftmax(heads, 1)).toEqualTypeOf<HeadTensor>();
+  expectTypeOf(fusedAttention(heads, heads, heads)).toEqualTypeOf<HeadTensor>();
+  expectTypeOf(softmaxGradient(heads, heads)).toEqualTypeOf<HeadTensor>();
   const { weights, output } = attention(heads, heads, heads, { bias: matrix, mask });
   expectTypeOf(weights).toEqualTypeOf<HeadTensor>();
   expectTypeOf(output).toEqualTypeOf<HeadTensor>();
   expect(output.shape).toHaveLength(3);
+});
+
+test("attentionGradient(stages, outputGradient) has gradients of the rank of the stages", () => {
+  const ofMatrices = attentionGradient(attention(matrix, matrix, matrix), matrix);
+  expectTypeOf(ofMatrices).toEqualTypeOf<AttentionGradients<Matrix["shape"]>>();
+  expectTypeOf(ofMatrices.queries).toEqualTypeOf<Matrix>();
+  const ofHeads = attentionGradient(attention(heads, heads, heads), heads);
+  expectTypeOf(ofHeads.maskedScores).toEqualTypeOf<HeadTensor>();
+  expect([ofMatrices, ofHeads].map(({ scores }) => scores.shape.length)).toEqual([2, 3]);
 });
 
 test("functions on the last two axes return the rank they are given: any for any", () => {
@@ -92,6 +121,7 @@ test("functions on the last two axes return the rank they are given: any for any
 test("splitHeads and mergeHeads go from matrix to heads and back", () => {
   expectTypeOf(splitHeads(matrix, 1)).toEqualTypeOf<HeadTensor>();
   expectTypeOf(mergeHeads(heads)).toEqualTypeOf<Matrix>();
+  expectTypeOf(repeatHeads(heads, 2)).toEqualTypeOf<HeadTensor>();
   expect(mergeHeads(splitHeads(matrix, 1))).toEqual(matrix);
 });
 
@@ -111,7 +141,24 @@ test("masks and positions have two axes in their types", () => {
   expectTypeOf(paddingMask([true])).toEqualTypeOf<MatrixMask>();
   expectTypeOf(combineMasks(mask)).toEqualTypeOf<Mask>();
   expectTypeOf(sinusoidalPositions(1, 2)).toEqualTypeOf<Matrix>();
+  expectTypeOf(slidingWindowMask(1, 1)).toEqualTypeOf<MatrixMask>();
   expect(mask.shape).toHaveLength(2);
+});
+
+test("ALiBi has a slope for each head, and a bias for each head that attention takes", () => {
+  expectTypeOf(alibiSlopes(1)).toEqualTypeOf<Vector>();
+  expectTypeOf(alibiBias(1, 1)).toEqualTypeOf<HeadTensor>();
+  const { maskedScores } = attention(heads, heads, heads, { bias: alibiBias(1, 1) });
+  expectTypeOf(maskedScores).toEqualTypeOf<HeadTensor>();
+  expect(maskedScores.shape).toEqual(alibiBias(1, 1).shape);
+});
+
+test("rotatePositions(vectors, options) returns the rank it is given", () => {
+  const options: RotaryOptions = { base: undefined, offset: 0, layout: "halves" };
+  const pair = tensor([[1, 2]]);
+  expectTypeOf(rotatePositions(pair, options)).toEqualTypeOf<Matrix>();
+  expectTypeOf(rotatePositions(tensor([[[1, 2]]]))).toEqualTypeOf<HeadTensor>();
+  expect(rotatePositions(pair, options).shape).toHaveLength(2);
 });
 
 test("a tensor's shape and fields are read-only to the compiler", () => {
@@ -164,6 +211,20 @@ test("wrong ranks and kinds are compile errors", () => {
     () => attention(matrix, matrix, matrix, { casual: true }),
     // @ts-expect-error heads have no default
     () => multiHeadAttention(matrix, {}, {}),
+    // @ts-expect-error queries and keys differ in rank
+    () => fusedAttention(matrix, heads, heads),
+    // @ts-expect-error heads are repeated, not rows
+    () => repeatHeads(matrix, 2),
+    // @ts-expect-error a layout is one of two words
+    () => rotatePositions(matrix, { layout: "llama" }),
+    // @ts-expect-error a bias of heads is larger than the scores
+    () => fusedAttention(matrix, matrix, matrix, { bias: alibiBias(1, 1) }),
+    // @ts-expect-error the gradient has the rank of the output
+    () => attentionGradient(attention(matrix, matrix, matrix), heads),
+    // @ts-expect-error weights and their gradient have one rank
+    () => softmaxGradient(matrix, heads),
+    // @ts-expect-error the mask of attention is not undone by its gradient: it is in the weights
+    () => attentionGradient(attention(matrix, matrix, matrix), matrix, { mask }),
   ];
-  expect(mistakes).toHaveLength(14);
+  expect(mistakes).toHaveLength(21);
 });

@@ -1,9 +1,11 @@
 import type { AttentionOptions, AttentionStages } from "../attention.js";
+import { checkCap } from "../capScores.js";
 import { checkShapes } from "../checkShapes.js";
 import { checkObject } from "../checks.js";
 import { forEachMatrix } from "../matrixProduct.js";
-import { dotProductScores, scaleScores } from "../scores.js";
+import { checkScale, dotProductScores, scaleScores } from "../scores.js";
 import { matrixShape, type Shape, type Tensor, zeros } from "../shape.js";
+import { checkTemperature } from "../softmax.js";
 import { weightedSum } from "../weightedSum.js";
 import { softmaxGradient } from "./softmaxGradient.js";
 
@@ -39,7 +41,8 @@ export interface AttentionGradients<S extends Shape = Shape> {
  * @param outputGradient - ∂loss/∂output: [queries, dValue], with the same batch axes; unitless
  * @param options - scale, softCap and temperature, as they were given to `attention`
  * @returns the gradient of every stage, each in the shape of that stage
- * @throws RangeError if `outputGradient` does not have the shape of the output
+ * @throws RangeError if `outputGradient` does not have the shape of the output, or an option is
+ *   out of range
  * @throws TypeError if an argument is the wrong kind of thing
  * @example
  * ```ts
@@ -67,6 +70,10 @@ export function attentionGradient<S extends Shape>(
     "stages.weights": [stages.weights, "… queries keys"],
     outputGradient: [outputGradient, "… queries dValue"],
   });
+  const { scale, softCap, temperature } = options;
+  if (scale !== undefined) checkScale("attentionGradient", scale);
+  if (softCap !== undefined) checkCap("attentionGradient", softCap);
+  if (temperature !== undefined) checkTemperature("attentionGradient", temperature);
   const { columns: dHead } = matrixShape(queries);
 
   // Values without columns take no part in any loss.
@@ -75,8 +82,8 @@ export function attentionGradient<S extends Shape>(
       ? zeros<S>(stages.weights.shape)
       : dotProductScores(outputGradient, values); // ∂output · Vᵀ
   const maskedScores = softmaxGradient(stages.weights, weights, options);
-  const capped = throughCap(maskedScores, stages.scaledScores, options.softCap);
-  const scores = scaleScores(capped, dHead, options.scale);
+  const capped = throughCap(maskedScores, stages.scaledScores, softCap);
+  const scores = scaleScores(capped, dHead, scale);
   return {
     queries: weightedSum(scores, keys), // ∂S · K
     keys: weightedSum(transposed(scores), queries), // ∂Sᵀ · Q
