@@ -14,6 +14,12 @@ export default [
     limit: "1 kB",
   },
   {
+    name: "attention-core/weights, with all it needs",
+    path: "packages/attention-core/dist/weights.js",
+    gzip: true,
+    limit: "5 kB",
+  },
+  {
     name: "attention-widget, the file for a script tag",
     path: "packages/attention-widget/dist/attention-widget.global.js",
     gzip: true,

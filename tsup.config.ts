@@ -79,6 +79,7 @@ export default defineConfig([
       index: `${core}/src/index.ts`,
       metrics: `${core}/src/metrics.ts`,
       formats: `${core}/src/formats.ts`,
+      weights: `${core}/src/weights.ts`,
     },
     dts: declarations,
     outDir: `${core}/dist`,

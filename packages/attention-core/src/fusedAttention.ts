@@ -38,6 +38,7 @@ export function fusedAttention<S extends Shape>(
   const { rows: keyCount } = matrixShape(keys);
   const { columns: dValue } = matrixShape(values);
   const output = zeros<S>([...batch, rows, dValue]);
+  const { temperature = 1 } = options;
   const finish = finishScore(options, dHead);
   const scores = new Float64Array(keyCount);
   const mixed = new Float64Array(dValue);
@@ -58,7 +59,7 @@ export function fusedAttention<S extends Shape>(
     let sum = 0;
     mixed.fill(0);
     for (let key = 0; key < seen; key++) {
-      const share = Math.exp(scores[key]! - highest);
+      const share = Math.exp((scores[key]! - highest) / temperature);
       const v = (firstKey + key) * dValue;
       sum += share;
       for (let i = 0; i < dValue; i++) mixed[i]! += share * values.data[v + i]!;
@@ -73,12 +74,12 @@ export function fusedAttention<S extends Shape>(
 
 /** All that happens to a dot product before softmax; `at` is its place in [.., queries, keys]. */
 function finishScore(options: AttentionOptions, dHead: number) {
-  const { mask, bias, softCap, scale = 1 / Math.sqrt(dHead), temperature = 1 } = options;
+  const { mask, bias, softCap, scale = 1 / Math.sqrt(dHead) } = options;
   return (dot: number, at: number): number => {
     if (mask !== undefined && mask.data[at % mask.data.length] === 0) return -Infinity;
     const scaled = dot * scale;
     const capped = softCap === undefined ? scaled : softCap * Math.tanh(scaled / softCap);
     const biased = bias === undefined ? capped : capped + bias.data[at % bias.data.length]!;
-    return biased / temperature;
+    return biased;
   };
 }

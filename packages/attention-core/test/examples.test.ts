@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import * as formats from "../src/formats.js";
 import * as core from "../src/index.js";
 import * as metrics from "../src/metrics.js";
+import * as weights from "../src/weights.js";
 import { docExamples, printedOutput, promisedOutput } from "./helpers/docExamples.js";
 
 const examples = docExamples();
@@ -10,6 +11,7 @@ const entries = {
   "attention-core": core,
   "attention-core/formats": formats,
   "attention-core/metrics": metrics,
+  "attention-core/weights": weights,
 };
 
 test.each(examples)("the example of $of ($place) prints what its comments say", ({ code }) => {

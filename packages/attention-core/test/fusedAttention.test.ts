@@ -392,3 +392,10 @@ describe("fusedAttention(…) with a score that is no number", () => {
     ).toEqual([[8]]);
   });
 });
+
+test("fusedAttention(…, { temperature: 1e-308 }) takes the best key alone, as attention does", () => {
+  const [queries, keys, values] = [tensor([[1]]), tensor([[1], [2]]), tensor([[4], [8]])];
+  const options = { temperature: 1e-308 };
+  expect(toNested(fusedAttention(queries, keys, values, options))).toEqual([[8]]);
+  expect(toNested(attention(queries, keys, values, options).output)).toEqual([[8]]);
+});

@@ -2,10 +2,10 @@ import type { AttentionOptions, AttentionStages } from "../attention.js";
 import { checkCap } from "../capScores.js";
 import { checkShapes } from "../checkShapes.js";
 import { checkObject } from "../checks.js";
-import { forEachMatrix } from "../matrixProduct.js";
 import { checkScale, dotProductScores, scaleScores } from "../scores.js";
 import { matrixShape, type Shape, type Tensor, zeros } from "../shape.js";
 import { checkTemperature } from "../softmax.js";
+import { transposed } from "../transposed.js";
 import { weightedSum } from "../weightedSum.js";
 import { softmaxGradient } from "./softmaxGradient.js";
 
@@ -103,16 +103,4 @@ function throughCap<S extends Shape>(
   if (cap === undefined) return gradient;
   const slope = (score: number) => 1 - Math.tanh(score / cap) ** 2;
   return { shape: gradient.shape, data: gradient.data.map((g, i) => g * slope(scores.data[i]!)) };
-}
-
-/** The last two axes swapped: [.., rows, columns] -> [.., columns, rows] */
-function transposed<S extends Shape>(tensor: Tensor<S>): Tensor<S> {
-  const { batch, rows, columns } = matrixShape(tensor);
-  const result = zeros<S>([...batch, columns, rows]);
-  forEachMatrix(tensor, tensor, result, (matrix, _, into) => {
-    matrix.forEach((entry, i) => {
-      into[(i % columns) * rows + Math.floor(i / columns)] = entry;
-    });
-  });
-  return result;
 }

@@ -8,7 +8,8 @@ export interface Refusal {
 }
 
 /** The form of every error: `RangeError: FUNCTION: WHAT must BE, got VALUE`, without a full stop. */
-export const MESSAGE_FORM = /^(RangeError|TypeError): [A-Za-z]+: \S.* must \S.*, got .*[^.\s]$/;
+export const MESSAGE_FORM =
+  /^(RangeError|TypeError): [A-Za-z][A-Za-z0-9]*: \S.* must \S.*, got .*[^.\s]$/;
 
 /** The error that `run` throws, or undefined when it throws none. */
 export function errorOf(run: () => unknown): unknown {

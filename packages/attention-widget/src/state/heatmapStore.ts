@@ -94,7 +94,7 @@ export function createHeatmapStore(caller: string, options: HeatmapOptions): Hea
     const source = given.source ?? model.source;
     checkHeads(by, { ...model.state, ...settings }, settings, source);
     const isNew = source !== model.source;
-    const fresh = isNew ? { source, trace: undefined, isPending: false } : {};
+    const fresh = isNew ? { source, trace: undefined, isPending: false, problem: undefined } : {};
     set({ ...fresh, refusal: undefined });
     setState(settings);
   }

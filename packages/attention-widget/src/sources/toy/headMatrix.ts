@@ -1,5 +1,5 @@
 /**
- * A small matrix under construction: `set` writes an entry, the rest stays 0.
+ * A small matrix under construction: `setEntry` writes an entry, the rest stays 0.
  * Rows are what goes in, columns what comes out.
  */
 export interface HeadMatrix {
@@ -13,7 +13,7 @@ export function headMatrix(rows: number, columns: number): HeadMatrix {
   return { rows, columns, entries: new Float32Array(rows * columns) };
 }
 
-/** Writes one entry and returns the matrix, so that calls can follow each other. */
+/** Writes one entry. */
 export function setEntry(matrix: HeadMatrix, row: number, column: number, value: number): void {
   matrix.entries[row * matrix.columns + column] = value;
 }

@@ -20,7 +20,7 @@ const MOST_TOKENS = 512;
  * Attention by hand-built weights, not by a trained model: real projection matrices, made so that
  * each head has a job that can be stated and checked. No download, no network.
  *
- * Every number comes from the matrices by `multiHeadAttention`; none is painted.
+ * Every number comes from the matrices by the functions of attention-core; none is painted.
  *
  * @param messages - names of the heads and other words, English when left out
  * @returns a source of traces with 1 to 8 heads and every stage

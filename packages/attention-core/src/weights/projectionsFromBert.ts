@@ -1,0 +1,63 @@
+import { checkCount } from "../checks.js";
+import type { Projections } from "../multiHeadAttention.js";
+import { transposed } from "../transposed.js";
+import { layerParameters } from "./layerParameters.js";
+import type { NamedParameters } from "./parameter.js";
+
+const CALLER = "projectionsFromBert";
+
+/**
+ * The projections of one layer of a BERT, under the names of Hugging Face; RoBERTa and ELECTRA
+ * have the same.
+ *
+ *     encoder.layer.N.attention.self.query.weight     [dModel, dModel]
+ *     encoder.layer.N.attention.self.key.weight       [dModel, dModel]
+ *     encoder.layer.N.attention.self.value.weight     [dModel, dModel]
+ *     encoder.layer.N.attention.output.dense.weight   [dModel, dModel]
+ *
+ * and a `bias` [dModel] for each. The name of the model may stand in front, as in `bert.encoder`.
+ * Matrices are turned; a bias may share its numbers with the parameter.
+ *
+ * Source: Devlin et al. 2019, section 3; Hugging Face Transformers, `BertAttention`.
+ *
+ * @param parameters - of the whole model, by name
+ * @param layer - which layer, counted from 0
+ * @returns four matrices [dModel, dModel] and four biases [dModel]
+ * @throws RangeError if a parameter is missing, has another shape or holds NaN or ±∞, or if the
+ *   parameters are of more than one model
+ * @throws TypeError if a parameter is neither a tensor nor nested arrays nor `{ data, shape }`
+ * @example
+ * ```ts
+ * import { toNested } from "attention-core";
+ * import { projectionsFromBert } from "attention-core/weights";
+ *
+ * const place = "bert.encoder.layer.0.attention";
+ * const weight = [[1, 2], [3, 4]];
+ * const { query, queryBias } = projectionsFromBert({
+ *   [`${place}.self.query.weight`]: weight,
+ *   [`${place}.self.query.bias`]: [5, 6],
+ *   [`${place}.self.key.weight`]: weight,
+ *   [`${place}.self.key.bias`]: [0, 0],
+ *   [`${place}.self.value.weight`]: weight,
+ *   [`${place}.self.value.bias`]: [0, 0],
+ *   [`${place}.output.dense.weight`]: weight,
+ *   [`${place}.output.dense.bias`]: [0, 0],
+ * }, 0);
+ * console.log(toNested(query), toNested(queryBias)); // [ [ 1, 3 ], [ 2, 4 ] ] [ 5, 6 ]
+ * ```
+ */
+export function projectionsFromBert(parameters: NamedParameters, layer: number): Projections {
+  checkCount(CALLER, "layer", layer, 0);
+  const place = `encoder.layer.${layer}.attention.`;
+  const { matrix, vector } = layerParameters(CALLER, parameters, place, "self.query.weight");
+  return {
+    query: transposed(matrix("self.query.weight", "dModel dInput")),
+    key: transposed(matrix("self.key.weight", "dModel dInput")),
+    value: transposed(matrix("self.value.weight", "dModel dInput")),
+    output: transposed(matrix("output.dense.weight", "dInput dModel")),
+    queryBias: vector("self.query.bias", "dModel"),
+    keyBias: vector("self.key.bias", "dModel"),
+    valueBias: vector("self.value.bias", "dModel"),
+    outputBias: vector("output.dense.bias", "dInput"),
+  };
+}

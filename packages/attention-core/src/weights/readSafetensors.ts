@@ -1,0 +1,76 @@
+import { kindOf, refuse } from "../checks.js";
+import type { Tensor } from "../shape.js";
+import { FLOAT_TYPES, readFloats } from "./floatTypes.js";
+import { quote } from "./quote.js";
+import { refuseMissing } from "./refuseMissing.js";
+import { type SafetensorsEntry, safetensorsEntries } from "./safetensorsEntries.js";
+import { safetensorsHeader } from "./safetensorsHeader.js";
+
+const CALLER = "readSafetensors";
+
+/**
+ * The tensors of a safetensors file, all or some, as float32.
+ *
+ *     file = length of the header (8 bytes, little-endian) · header (JSON) · numbers
+ *
+ * `F32`, `F16` and `BF16` are read, each number exactly. Another type (`I64`, say) is an error only
+ * if such a tensor is asked for; a file that has some is read by naming the others. Numbers are
+ * copied, so the file may be let go. `__metadata__` is ignored.
+ *
+ * The whole header is checked, also what it says of tensors that are not asked for: a file that was
+ * cut short or made to do harm is refused, and nothing is made as long as the file says before that.
+ *
+ * Source: Hugging Face, safetensors, section "Format" of its README.
+ *
+ * @param bytes - the file, as `fetch(…).arrayBuffer()` or Node's `readFile` gives it
+ * @param names - which tensors: their names, or a function that says yes to a name; all when left out
+ * @returns the tensors by name, in the order of `names`, else of the header
+ * @throws RangeError if the file is no valid safetensors file, has no tensor of a name, or a tensor
+ *   asked for is of another type
+ * @throws TypeError if `bytes` are no bytes or `names` no names
+ * @example
+ * ```ts
+ * import { toNested } from "attention-core";
+ * import { readSafetensors } from "attention-core/weights";
+ *
+ * const header = '{"scale":{"dtype":"BF16","shape":[2],"data_offsets":[0,4]}}';
+ * const letters = Array.from(header, (letter) => letter.charCodeAt(0));
+ * const length = [header.length, 0, 0, 0, 0, 0, 0, 0];
+ * const file = Uint8Array.from([...length, ...letters, 0x80, 0x3f, 0x20, 0xc0]);
+ * console.log(toNested(readSafetensors(file, ["scale"]).get("scale"))); // [ 1, -2.5 ]
+ * ```
+ */
+export function readSafetensors(
+  bytes: Uint8Array | ArrayBuffer,
+  names: readonly string[] | ((name: string) => boolean) = () => true,
+): Map<string, Tensor> {
+  const file = bytes instanceof ArrayBuffer ? new Uint8Array(bytes) : bytes;
+  if (!(file instanceof Uint8Array)) {
+    refuse(CALLER, "bytes", "be a Uint8Array or an ArrayBuffer", kindOf(file), TypeError);
+  }
+  const parts = safetensorsHeader(CALLER, file);
+  const entries = safetensorsEntries(CALLER, parts);
+  return new Map(chosen(entries, names).map((entry) => [entry.name, tensorOf(entry, parts.data)]));
+}
+
+/** The entries asked for. */
+function chosen(
+  entries: readonly SafetensorsEntry[],
+  names: readonly string[] | ((name: string) => boolean),
+): SafetensorsEntry[] {
+  if (typeof names === "function") return entries.filter(({ name }) => names(name));
+  if (!Array.isArray(names)) {
+    refuse(CALLER, "names", "be a list of names or a function", kindOf(names), TypeError);
+  }
+  const byName = new Map(entries.map((entry) => [entry.name, entry]));
+  const missing = (name: string) => refuseMissing(CALLER, "file", name, [...byName.keys()]);
+  return (names as readonly string[]).map((name) => byName.get(name) ?? missing(name));
+}
+
+function tensorOf({ name, dtype, shape, begin, end }: SafetensorsEntry, data: Uint8Array): Tensor {
+  const type = FLOAT_TYPES.get(dtype);
+  if (type === undefined) {
+    return refuse(CALLER, `dtype of ${quote(name)}`, "be F32, F16 or BF16", quote(dtype));
+  }
+  return { shape, data: readFloats(type, data.subarray(begin, end)) };
+}

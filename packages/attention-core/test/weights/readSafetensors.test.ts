@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { tensor } from "../../src/index.js";
+import { readSafetensors } from "../../src/weights.js";
+import { errorOf, MESSAGE_FORM } from "../helpers/refusals.js";
+import { expectUnchanged } from "../helpers/unchanged.js";
+import { floatBytes, safetensorsFile } from "./helpers/safetensorsFile.js";
+
+/** A matrix, a vector of whole numbers and a vector of bfloat16, the last of which is not aligned. */
+const file = safetensorsFile(
+  {
+    __metadata__: { format: "pt" },
+    matrix: { dtype: "F32", shape: [2, 2], data_offsets: [0, 16] },
+    positions: { dtype: "I8", shape: [3], data_offsets: [16, 19] },
+    scale: { dtype: "BF16", shape: [2], data_offsets: [19, 23] },
+  },
+  [...floatBytes(1, 2, 3, 4), 0, 1, 2, 0x80, 0x3f, 0x20, 0xc0],
+);
+const matrix = tensor([
+  [1, 2],
+  [3, 4],
+]);
+const scale = tensor([1, -2.5]);
+
+test("readSafetensors(bytes, names) reads the tensors of these names, in their order", () => {
+  expect([...readSafetensors(file, ["scale", "matrix"])]).toEqual([
+    ["scale", scale],
+    ["matrix", matrix],
+  ]);
+});
+
+test("readSafetensors(bytes, names) reads a name that is asked for twice once", () => {
+  expect([...readSafetensors(file, ["matrix", "matrix"]).keys()]).toEqual(["matrix"]);
+});
+
+test("readSafetensors(bytes, (name) => …) reads the tensors it says yes to", () => {
+  const asked: string[] = [];
+  const read = readSafetensors(file, (name) => asked.push(name) === 1);
+  expect([...read]).toEqual([["matrix", matrix]]);
+  expect(asked).toEqual(["matrix", "positions", "scale"]);
+});
+
+test("readSafetensors(bytes) reads all tensors", () => {
+  const header = { w: { dtype: "F32", shape: [2, 2], data_offsets: [0, 16] } };
+  const read = readSafetensors(safetensorsFile(header, floatBytes(1, 2, 3, 4)));
+  expect(read).toEqual(new Map([["w", matrix]]));
+});
+
+test("readSafetensors(bytes) of a file without tensors is empty", () => {
+  expect(readSafetensors(safetensorsFile({})).size).toBe(0);
+  expect(readSafetensors(file, []).size).toBe(0);
+});
+
+test("readSafetensors(bytes) takes an ArrayBuffer, a Buffer and a part of a larger one", () => {
+  const larger = Buffer.concat([Buffer.of(0), file, Buffer.of(0)]);
+  const forms = [Uint8Array.from(file).buffer, Buffer.from(file), larger.subarray(1, -1)];
+  for (const form of forms) expect(readSafetensors(form, ["matrix"]).get("matrix")).toEqual(matrix);
+});
+
+test("readSafetensors(bytes) copies the numbers, so that the file may be changed", () => {
+  const changed = Uint8Array.from(file);
+  const read = readSafetensors(changed, ["matrix"]);
+  changed.fill(0);
+  expect(read.get("matrix")).toEqual(matrix);
+});
+
+test("readSafetensors(bytes) changes nothing that it is given", () => {
+  expectUnchanged(readSafetensors, file, ["matrix", "scale"]);
+});
+
+test("readSafetensors(bytes) reads a name that objects inherit like any other", () => {
+  const header = { constructor: { dtype: "F32", shape: [1], data_offsets: [0, 4] } };
+  const read = readSafetensors(safetensorsFile(header, floatBytes(1)), ["constructor"]);
+  expect(read.get("constructor")).toEqual(tensor([1]));
+  expect(() => readSafetensors(file, ["constructor"])).toThrow('must have "constructor"');
+});
+
+describe("readSafetensors(bytes, names) refuses", () => {
+  test.each([
+    [
+      "a type that is not exact in float32, when it is asked for",
+      () => readSafetensors(file),
+      'RangeError: readSafetensors: dtype of "positions" must be F32, F16 or BF16, got "I8"',
+    ],
+    [
+      "a name that is not there",
+      () => readSafetensors(file, ["matrix", "scales"]),
+      'RangeError: readSafetensors: file must have "scales", got "scale"',
+    ],
+    [
+      "a file cut short",
+      () => readSafetensors(file.subarray(0, -1), []),
+      'RangeError: readSafetensors: data_offsets of "scale" must end within the 22 bytes of data, got 23',
+    ],
+    [
+      "an empty file",
+      () => readSafetensors(new ArrayBuffer(0)),
+      "RangeError: readSafetensors: file must have at least 8 bytes, got 0",
+    ],
+    [
+      "an array of bytes",
+      // @ts-expect-error wrong on purpose
+      () => readSafetensors([...file]),
+      "TypeError: readSafetensors: bytes must be a Uint8Array or an ArrayBuffer, got an array",
+    ],
+    [
+      "words in place of bytes",
+      // @ts-expect-error wrong on purpose
+      () => readSafetensors(new Uint16Array(8)),
+      "TypeError: readSafetensors: bytes must be a Uint8Array or an ArrayBuffer, got object",
+    ],
+    [
+      "one name as text",
+      // @ts-expect-error wrong on purpose
+      () => readSafetensors(file, "matrix"),
+      "TypeError: readSafetensors: names must be a list of names or a function, got string",
+    ],
+  ])("%s", (_, run, message) => {
+    expect(String(errorOf(run))).toBe(message);
+    expect(message).toMatch(MESSAGE_FORM);
+  });
+});
