@@ -140,8 +140,15 @@ export class AttentionHeatmapElement extends Base {
    * @throws TypeError if an option is the wrong kind of thing
    */
   update(options: HeatmapOptions): void {
-    if (this.#rendered === undefined) this.#waiting = { ...this.#waiting, ...options };
-    else this.#rendered.update(options);
+    if (this.#rendered !== undefined) {
+      this.#rendered.update(options);
+      return;
+    }
+    // A state comes after the single settings before it, and a source takes the place of a trace.
+    const { state, ...others } = options;
+    const flat = Object(state) === state ? settingsIn(options) : { state };
+    const kept = options.source === undefined ? {} : { trace: undefined };
+    this.#waiting = { ...this.#waiting, ...kept, ...others, ...flat };
   }
 
   /** Everything the reader can set, as plain data. */

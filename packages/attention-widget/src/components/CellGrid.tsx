@@ -28,7 +28,7 @@ export function CellGrid(props: CellGridProps) {
   const { panel, layout, stage, messages, active, held } = props;
   const { rows, columns } = layout;
   const name = messages.grid(messages.stages[stage].name, rows, columns);
-  const cell = active ?? { row: held ?? 0, column: 0 };
+  const cell = active ?? { row: Math.min(held ?? 0, rows - 1), column: 0 };
   const cellId = `${panel.symbol}-${cell.row}-${cell.column}`;
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -19,6 +19,8 @@ interface RowReadingProps {
   readonly scale: ValueScale;
   readonly inks: Inks;
   readonly trace: AttentionTrace;
+  /** Whether the tokens that look are the tokens looked at. */
+  readonly isSelf: boolean;
   readonly messages: Messages;
 }
 
@@ -64,7 +66,7 @@ function VectorReading({ reading, panel, column, stage, messages }: ReadingProps
 }
 
 function PairReading(props: ReadingProps) {
-  const { reading, column, stage, trace, messages, row } = props;
+  const { reading, column, stage, trace, isSelf, messages, row } = props;
   const { name, ranked, sum } = reading;
   const [strongest] = ranked;
   if (strongest === undefined) return <p class="words">{messages.nothingVisible(name)}</p>;
@@ -72,7 +74,6 @@ function PairReading(props: ReadingProps) {
   const listed = ranked.slice(0, 5);
   // The cell that is asked about has its number in the list, however weak it is.
   if (pointed && !listed.includes(pointed)) listed[4] = pointed;
-  const isSelf = trace.queryTokens.join("\n") === trace.keyTokens.join("\n");
   return (
     <>
       <p class="words">

@@ -41,12 +41,12 @@ export function StageView({ store, model, shown, panels, inks, messages }: Stage
   const heldColumn = isPairs ? (selection?.key ?? null) : null;
   const column = preview === null ? heldColumn : preview.column;
   // A column is a token or an entry of a vector; only a token can be told to the page, and held.
-  const tokensAt = ({ row: query, column: key }: Cell): Selection => ({
-    query,
-    key: isPairs ? key : null,
-  });
-  const hold = (cell: Cell) => {
-    const at = tokensAt(cell);
+  const { queryTokens, keyTokens } = trace;
+  const isSelf = queryTokens.join("\n") === keyTokens.join("\n");
+  const tokensAt = ({ rowAxis }: Panel, { row: query, column: key }: Cell): Selection | null =>
+    rowAxis === "query" || isSelf ? { query, key: isPairs ? key : null } : null;
+  const hold = (at: Selection | null) => {
+    if (at === null) return;
     const isHeld = selection?.query === at.query && (at.key === null || selection.key === at.key);
     store.hold(isHeld ? null : at);
   };
@@ -70,9 +70,9 @@ export function StageView({ store, model, shown, panels, inks, messages }: Stage
             held={selection?.query ?? null}
             onPoint={(cell) => {
               setPointed(index);
-              store.point(cell && { ...cell, tokens: tokensAt(cell) });
+              store.point(cell && { ...cell, tokens: tokensAt(each, cell) });
             }}
-            onHold={hold}
+            onHold={(cell) => hold(tokensAt(each, cell))}
             onRelease={release}
           />
         ))}
@@ -87,7 +87,14 @@ export function StageView({ store, model, shown, panels, inks, messages }: Stage
         {row === null ? (
           <p class="words">{messages.hint}</p>
         ) : (
-          <RowReading {...view} panel={panel} row={row} column={column} trace={trace} />
+          <RowReading
+            {...view}
+            panel={panel}
+            row={row}
+            column={column}
+            trace={trace}
+            isSelf={isSelf}
+          />
         )}
       </div>
     </div>

@@ -117,7 +117,7 @@ export const en: Messages = {
     },
     {
       title: "Softmax",
-      text: "The exponential makes every score positive; dividing by the sum makes the row add up to 1. What one token gets, the others lose.",
+      text: "The exponential makes scores positive; dividing by the sum makes the row add up to 1. What one token gets, the others lose.",
     },
     {
       title: "Heads",

@@ -8,8 +8,8 @@ export interface Pointed {
   /** Row and column of the matrix that is shown, counted from 0. */
   readonly row: number;
   readonly column: number;
-  /** The same in tokens, as far as it is tokens. */
-  readonly tokens: Selection;
+  /** The same in tokens, as far as it is tokens; null in a row of keys that are no queries. */
+  readonly tokens: Selection | null;
 }
 
 /** All that the picture depends on. */

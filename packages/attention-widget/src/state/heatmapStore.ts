@@ -6,12 +6,7 @@ import { createEmitter } from "./emitter.js";
 import { cellEvent, type HeatmapEvents } from "./events.js";
 import { fitState } from "./fitState.js";
 import type { HeatmapModel, HeatmapStore } from "./heatmapModel.js";
-import {
-  DEFAULT_STATE,
-  type HeatmapOptions,
-  type HeatmapState,
-  type Selection,
-} from "./options.js";
+import { DEFAULT_STATE, type HeatmapOptions, type HeatmapState } from "./options.js";
 import { settingsIn } from "./settingsIn.js";
 
 /** A store for one heatmap; `caller` is named in errors about the options. */
@@ -20,7 +15,7 @@ export function createHeatmapStore(caller: string, options: HeatmapOptions): Hea
   const changes = createEmitter<{ readonly changed: HeatmapModel }>();
   let running = new AbortController();
   /** What the last `focus` event told. */
-  let told: Selection | null = null;
+  let told = "null";
   let model: HeatmapModel = {
     state: DEFAULT_STATE,
     trace: undefined,
@@ -61,7 +56,7 @@ export function createHeatmapStore(caller: string, options: HeatmapOptions): Hea
     try {
       const answer = source.trace(model.state.text, model.state, signal);
       if (isPromise(answer)) {
-        set({ isPending: true });
+        set({ isPending: true, problem: undefined });
         answer.then((trace) => signal.aborted || show(trace)).catch(failed);
       } else show(answer);
     } catch (error) {
@@ -116,10 +111,10 @@ export function createHeatmapStore(caller: string, options: HeatmapOptions): Hea
     point(at) {
       const { preview } = model;
       if (at?.row !== preview?.row || at?.column !== preview?.column) set({ preview: at });
-      const tokens = at?.tokens ?? null;
-      if (tokens?.query === told?.query && tokens?.key === told?.key) return;
-      told = tokens;
-      events.emit("focus", cellEvent(model.trace, model.state, tokens));
+      const event = cellEvent(model.trace, model.state, at?.tokens ?? null);
+      if (JSON.stringify(event) === told) return;
+      told = JSON.stringify(event);
+      events.emit("focus", event);
     },
     hold(at) {
       set({ state: { ...model.state, selection: at } });
