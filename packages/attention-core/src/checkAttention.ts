@@ -22,14 +22,25 @@ export function checkAttention(
   });
   checkWidth(caller, queries);
   checkObject(caller, "options", options);
-  const { mask, causal = false, bias, scale, softCap, temperature } = options;
+  const { mask, causal = false, bias } = options;
   const scores = [...queries.shape.slice(0, -1), matrixShape(keys).rows];
   if (mask !== undefined) checkMask(caller, mask, scores);
   if (bias !== undefined) checkBias(caller, bias, scores);
-  if (scale !== undefined) checkScale(caller, scale);
-  if (softCap !== undefined) checkCap(caller, softCap);
-  if (temperature !== undefined) checkTemperature(caller, temperature);
+  checkFactors(caller, options);
   if (typeof causal !== "boolean") {
     refuse(caller, "causal", "be true or false", show(causal), TypeError);
   }
+}
+
+/** The numbers among the options of attention. */
+export type AttentionFactors = Pick<AttentionOptions, "scale" | "softCap" | "temperature">;
+
+/** Refuses numbers among the options that are out of range. */
+export function checkFactors(
+  caller: string,
+  { scale, softCap, temperature }: AttentionFactors,
+): void {
+  if (scale !== undefined) checkScale(caller, scale);
+  if (softCap !== undefined) checkCap(caller, softCap);
+  if (temperature !== undefined) checkTemperature(caller, temperature);
 }

@@ -79,7 +79,6 @@ function finishScore(options: AttentionOptions, dHead: number) {
     if (mask !== undefined && mask.data[at % mask.data.length] === 0) return -Infinity;
     const scaled = dot * scale;
     const capped = softCap === undefined ? scaled : softCap * Math.tanh(scaled / softCap);
-    const biased = bias === undefined ? capped : capped + bias.data[at % bias.data.length]!;
-    return biased;
+    return bias === undefined ? capped : capped + bias.data[at % bias.data.length]!;
   };
 }

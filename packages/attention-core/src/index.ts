@@ -8,7 +8,7 @@ export { fusedAttention } from "./fusedAttention.js";
 export { type AttentionGradients, attentionGradient } from "./gradients/attentionGradient.js";
 export { softmaxGradient } from "./gradients/softmaxGradient.js";
 export { mergeHeads, splitHeads } from "./heads.js";
-export { causalMask, type Mask, type MatrixMask, maskWhere, paddingMask } from "./mask.js";
+export { causalMask, type Mask, type MatrixMask, maskWhere } from "./mask.js";
 export {
   type MultiHeadOptions,
   type MultiHeadStages,
@@ -16,6 +16,7 @@ export {
   type Projections,
 } from "./multiHeadAttention.js";
 export { onlineSoftmax } from "./onlineSoftmax.js";
+export { paddingMask } from "./paddingMask.js";
 export { alibiBias, alibiSlopes } from "./positions/alibiBias.js";
 export { type RotaryOptions, rotatePositions } from "./positions/rotatePositions.js";
 export { sinusoidalPositions } from "./positions/sinusoidalPositions.js";

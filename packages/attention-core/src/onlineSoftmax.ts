@@ -39,12 +39,13 @@ export function onlineSoftmax<S extends Shape>(scores: Tensor<S>, blockSize: num
   const { columns } = matrixShape(scores);
   const weights = zeros<S>(scores.shape);
   for (let start = 0; start < weights.data.length; start += columns) {
-    highestOfRow("onlineSoftmax", scores, start, columns); // refuses what has no softmax
     const row = scores.data.subarray(start, start + columns);
     const { highest, sum } = blocksOf(row, blockSize).reduce(readBlock, {
       highest: -Infinity,
       sum: 0,
     });
+    // NaN or +∞ somewhere in the row: the check that softmax makes finds it and says where.
+    if (Number.isNaN(sum)) highestOfRow("onlineSoftmax", scores, start, columns);
     if (sum > 0)
       weights.data.set(
         row.map((score) => Math.exp(score - highest) / sum),

@@ -1,17 +1,10 @@
 import { expect, test } from "vitest";
-import { causalMask, maskWhere, paddingMask } from "../src/index.js";
-
-/** The rows of a mask as text, 1 = may attend: easier to read than an array. */
-function rows({ shape, data }: ReturnType<typeof causalMask>): string[] {
-  const [queries, keys] = shape;
-  return Array.from({ length: queries }, (_, query) =>
-    data.slice(query * keys, (query + 1) * keys).join(""),
-  );
-}
+import { causalMask, maskWhere } from "../src/index.js";
+import { maskRows } from "./helpers/maskRows.js";
 
 test("maskWhere(queries, keys, mayAttend) holds 1 where the rule says true", () => {
   const nextKeyOnly = maskWhere(3, 3, (query, key) => key === query + 1);
-  expect(rows(nextKeyOnly)).toEqual(["010", "001", "000"]);
+  expect(maskRows(nextKeyOnly)).toEqual(["010", "001", "000"]);
 });
 
 test("maskWhere(queries, keys, mayAttend) asks about every pair once, row by row", () => {
@@ -27,7 +20,7 @@ test("maskWhere(queries, keys, mayAttend) asks about every pair once, row by row
 
 test("maskWhere(queries, keys, mayAttend) can say what a sliding window is", () => {
   const window = maskWhere(4, 4, (query, key) => Math.abs(query - key) <= 1);
-  expect(rows(window)).toEqual(["1100", "1110", "0111", "0011"]);
+  expect(maskRows(window)).toEqual(["1100", "1110", "0111", "0011"]);
 });
 
 test("maskWhere(queries, keys, mayAttend) holds bytes, and is [queries, keys]", () => {
@@ -42,43 +35,25 @@ test("maskWhere(queries, keys, mayAttend) without queries or keys is empty", () 
 });
 
 test("causalMask(queries) lets each query see itself and earlier keys", () => {
-  expect(rows(causalMask(3))).toEqual(["100", "110", "111"]);
+  expect(maskRows(causalMask(3))).toEqual(["100", "110", "111"]);
 });
 
 test("causalMask(1) lets the only query see the only key", () => {
-  expect(rows(causalMask(1))).toEqual(["1"]);
+  expect(maskRows(causalMask(1))).toEqual(["1"]);
 });
 
 test("causalMask(queries, keys) with cached keys lets the last query see the last key", () => {
-  expect(rows(causalMask(2, 4))).toEqual(["1110", "1111"]);
-  expect(rows(causalMask(1, 4))).toEqual(["1111"]);
+  expect(maskRows(causalMask(2, 4))).toEqual(["1110", "1111"]);
+  expect(maskRows(causalMask(1, 4))).toEqual(["1111"]);
 });
 
 test("causalMask(queries, keys) with fewer keys hides every key from the first queries", () => {
-  expect(rows(causalMask(3, 1))).toEqual(["0", "0", "1"]);
-  expect(rows(causalMask(4, 2))).toEqual(["00", "00", "10", "11"]);
+  expect(maskRows(causalMask(3, 1))).toEqual(["0", "0", "1"]);
+  expect(maskRows(causalMask(4, 2))).toEqual(["00", "00", "10", "11"]);
 });
 
 test("causalMask(queries, keys) without queries or keys is empty", () => {
   expect(causalMask(0).shape).toEqual([0, 0]);
   expect(causalMask(0, 2).shape).toEqual([0, 2]);
   expect(causalMask(2, 0).shape).toEqual([2, 0]);
-});
-
-test("paddingMask(isToken) hides the padding from every query", () => {
-  expect(rows(paddingMask([true, true, false]))).toEqual(["110", "110", "110"]);
-});
-
-test("paddingMask(isToken) reads 1 and 0 like true and false", () => {
-  expect(paddingMask([1, 0])).toEqual(paddingMask([true, false]));
-});
-
-test("paddingMask(isToken, queries) has a row for each query", () => {
-  expect(rows(paddingMask([true, false], 1))).toEqual(["10"]);
-  expect(rows(paddingMask([true, false], 3))).toEqual(["10", "10", "10"]);
-});
-
-test("paddingMask([]) is empty", () => {
-  expect(paddingMask([]).shape).toEqual([0, 0]);
-  expect(paddingMask([], 2).shape).toEqual([2, 0]);
 });

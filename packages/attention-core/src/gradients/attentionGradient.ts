@@ -1,10 +1,9 @@
 import type { AttentionOptions, AttentionStages } from "../attention.js";
-import { checkCap } from "../capScores.js";
+import { checkFactors } from "../checkAttention.js";
 import { checkShapes } from "../checkShapes.js";
 import { checkObject } from "../checks.js";
-import { checkScale, dotProductScores, scaleScores } from "../scores.js";
+import { dotProductScores, scaleScores } from "../scores.js";
 import { matrixShape, type Shape, type Tensor, zeros } from "../shape.js";
-import { checkTemperature } from "../softmax.js";
 import { transposed } from "../transposed.js";
 import { weightedSum } from "../weightedSum.js";
 import { softmaxGradient } from "./softmaxGradient.js";
@@ -70,10 +69,7 @@ export function attentionGradient<S extends Shape>(
     "stages.weights": [stages.weights, "… queries keys"],
     outputGradient: [outputGradient, "… queries dValue"],
   });
-  const { scale, softCap, temperature } = options;
-  if (scale !== undefined) checkScale("attentionGradient", scale);
-  if (softCap !== undefined) checkCap("attentionGradient", softCap);
-  if (temperature !== undefined) checkTemperature("attentionGradient", temperature);
+  checkFactors("attentionGradient", options);
   const { columns: dHead } = matrixShape(queries);
 
   // Values without columns take no part in any loss.
@@ -82,8 +78,8 @@ export function attentionGradient<S extends Shape>(
       ? zeros<S>(stages.weights.shape)
       : dotProductScores(outputGradient, values); // ∂output · Vᵀ
   const maskedScores = softmaxGradient(stages.weights, weights, options);
-  const capped = throughCap(maskedScores, stages.scaledScores, softCap);
-  const scores = scaleScores(capped, dHead, scale);
+  const capped = throughCap(maskedScores, stages.scaledScores, options.softCap);
+  const scores = scaleScores(capped, dHead, options.scale);
   return {
     queries: weightedSum(scores, keys), // ∂S · K
     keys: weightedSum(transposed(scores), queries), // ∂Sᵀ · Q

@@ -66,13 +66,13 @@ export function MatrixPanel(props: MatrixPanelProps) {
   );
 }
 
-/** The row at full ink in an outline, the others a step back. */
 interface RowOutlineProps {
   readonly layout: PanelLayout;
   readonly row: number;
   readonly role: Panel["role"];
 }
 
+/** The row at full ink in an outline, the others a step back. */
 function RowOutline({ layout, row, role }: RowOutlineProps) {
   const { cellHeightPx } = layout;
   const top = row * cellHeightPx;

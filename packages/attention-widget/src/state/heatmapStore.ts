@@ -80,10 +80,9 @@ export function createHeatmapStore(caller: string, options: HeatmapOptions): Hea
     checkOptions(by, given);
     const settings = settingsIn(given);
     if (given.trace !== undefined) {
-      checkTrace(given.trace);
-      running.abort();
       const state = { ...model.state, ...settings };
       show(given.trace, { source: undefined, refusal: undefined, state });
+      running.abort();
       return;
     }
     const source = given.source ?? model.source;
@@ -112,8 +111,9 @@ export function createHeatmapStore(caller: string, options: HeatmapOptions): Hea
       const { preview } = model;
       if (at?.row !== preview?.row || at?.column !== preview?.column) set({ preview: at });
       const event = cellEvent(model.trace, model.state, at?.tokens ?? null);
-      if (JSON.stringify(event) === told) return;
-      told = JSON.stringify(event);
+      const telling = JSON.stringify(event);
+      if (telling === told) return;
+      told = telling;
       events.emit("focus", event);
     },
     hold(at) {

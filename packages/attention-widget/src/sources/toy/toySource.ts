@@ -55,7 +55,8 @@ function toyTrace(
   const all = tokenize(text);
   const tokens = all.slice(0, MOST_TOKENS);
   const inputs = toyInputs(tokens);
-  const stages = toyStages(inputs, projections, { heads, causal });
+  const mask = causal ? causalMask(tokens.length) : undefined;
+  const stages = toyStages(inputs, projections, heads, mask);
   const names = TOY_HEADS.slice(0, heads);
   return {
     source: { kind: "toy", label: messages.toy.label },
@@ -69,7 +70,7 @@ function toyTrace(
         headDescriptions: names.map((name) => messages.toy.heads[name].description),
         inputs,
         projections,
-        mask: causal ? causalMask(tokens.length) : undefined,
+        mask,
         ...stages,
       },
     ],

@@ -1,12 +1,12 @@
 import {
   attention,
+  type Mask,
   type Matrix,
   type MultiHeadStages,
   mergeHeads,
   type Projections,
   project,
   splitHeads,
-  type TraceSettings,
 } from "attention-core";
 
 /**
@@ -17,13 +17,14 @@ import {
 export function toyStages(
   inputs: Matrix,
   { query, key, value, output, queryBias }: Projections,
-  { heads, causal }: TraceSettings,
+  heads: number,
+  mask: Mask | undefined,
 ): MultiHeadStages {
   const { output: headOutputs, ...stages } = attention(
     splitHeads(project(inputs, query, queryBias), heads), // -> [heads, tokens, dHead]
     splitHeads(project(inputs, key), heads),
     splitHeads(project(inputs, value), heads),
-    { causal },
+    { mask },
   );
   const concatenated = mergeHeads(headOutputs); // -> [tokens, heads · dHead]
   return { ...stages, headOutputs, concatenated, output: project(concatenated, output) };

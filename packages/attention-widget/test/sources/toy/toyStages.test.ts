@@ -1,4 +1,4 @@
-import { multiHeadAttention } from "attention-core";
+import { causalMask, multiHeadAttention } from "attention-core";
 import { expect, test } from "vitest";
 import { toyInputs } from "../../../src/sources/toy/inputs.js";
 import { toyProjections } from "../../../src/sources/toy/projections.js";
@@ -14,9 +14,9 @@ test.each([
   (heads, causal) => {
     const inputs = toyInputs("the animal did not cross the street".split(" "));
     const projections = toyProjections(heads);
-    const settings = { heads, causal };
-    expect(toyStages(inputs, projections, settings)).toEqual(
-      multiHeadAttention(inputs, projections, settings),
+    const mask = causal ? causalMask(inputs.shape[0]) : undefined;
+    expect(toyStages(inputs, projections, heads, mask)).toEqual(
+      multiHeadAttention(inputs, projections, { heads, causal }),
     );
   },
 );
