@@ -3,53 +3,45 @@ import {
   attention,
   causalMask,
   combineMasks,
-  type Mask,
   slidingWindowMask,
   tensor,
   toNested,
 } from "../src/index.js";
-
-/** The rows of a mask as text, 1 = may attend: easier to read than an array. */
-function rows({ shape, data }: Mask): string[] {
-  const [queries = 0, keys = 0] = shape;
-  return Array.from({ length: queries }, (_, query) =>
-    data.slice(query * keys, (query + 1) * keys).join(""),
-  );
-}
+import { maskRows } from "./helpers/maskRows.js";
 
 test("slidingWindowMask(queries, 1) lets each query see itself only", () => {
-  expect(rows(slidingWindowMask(3, 1))).toEqual(["100", "010", "001"]);
+  expect(maskRows(slidingWindowMask(3, 1))).toEqual(["100", "010", "001"]);
 });
 
 test("slidingWindowMask(queries, window) lets a query see fewer than `window` steps both ways", () => {
-  expect(rows(slidingWindowMask(4, 2))).toEqual(["1100", "1110", "0111", "0011"]);
-  expect(rows(slidingWindowMask(5, 3))).toEqual(["11100", "11110", "11111", "01111", "00111"]);
+  expect(maskRows(slidingWindowMask(4, 2))).toEqual(["1100", "1110", "0111", "0011"]);
+  expect(maskRows(slidingWindowMask(5, 3))).toEqual(["11100", "11110", "11111", "01111", "00111"]);
 });
 
 test("slidingWindowMask(queries, window) as wide as the sequence hides nothing", () => {
-  expect(rows(slidingWindowMask(3, 3))).toEqual(["111", "111", "111"]);
-  expect(rows(slidingWindowMask(3, 1000))).toEqual(["111", "111", "111"]);
+  expect(maskRows(slidingWindowMask(3, 3))).toEqual(["111", "111", "111"]);
+  expect(maskRows(slidingWindowMask(3, 1000))).toEqual(["111", "111", "111"]);
 });
 
 test("slidingWindowMask(queries, window, keys) with cached keys puts the last query on the last key", () => {
-  expect(rows(slidingWindowMask(2, 1, 4))).toEqual(["0010", "0001"]);
-  expect(rows(slidingWindowMask(2, 2, 5))).toEqual(["00111", "00011"]);
-  expect(rows(slidingWindowMask(1, 2, 4))).toEqual(["0011"]);
+  expect(maskRows(slidingWindowMask(2, 1, 4))).toEqual(["0010", "0001"]);
+  expect(maskRows(slidingWindowMask(2, 2, 5))).toEqual(["00111", "00011"]);
+  expect(maskRows(slidingWindowMask(1, 2, 4))).toEqual(["0011"]);
 });
 
 test("slidingWindowMask(queries, window, keys) with fewer keys keeps the last query on the last key", () => {
-  expect(rows(slidingWindowMask(4, 1, 2))).toEqual(["00", "00", "10", "01"]);
-  expect(rows(slidingWindowMask(4, 2, 2))).toEqual(["00", "10", "11", "11"]);
+  expect(maskRows(slidingWindowMask(4, 1, 2))).toEqual(["00", "00", "10", "01"]);
+  expect(maskRows(slidingWindowMask(4, 2, 2))).toEqual(["00", "10", "11", "11"]);
 });
 
 test("slidingWindowMask(…) combined with causalMask looks back only", () => {
-  expect(rows(combineMasks(slidingWindowMask(4, 2), causalMask(4)))).toEqual([
+  expect(maskRows(combineMasks(slidingWindowMask(4, 2), causalMask(4)))).toEqual([
     "1000",
     "1100",
     "0110",
     "0011",
   ]);
-  expect(rows(combineMasks(slidingWindowMask(2, 2, 4), causalMask(2, 4)))).toEqual([
+  expect(maskRows(combineMasks(slidingWindowMask(2, 2, 4), causalMask(2, 4)))).toEqual([
     "0110",
     "0011",
   ]);
