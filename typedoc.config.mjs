@@ -1,4 +1,6 @@
+import katex from "katex";
 import { OptionDefaults } from "typedoc";
+import { formulaToLatex } from "./scripts/reference/formulaToLatex.mjs";
 
 /**
  * Besides typedoc's own: the tags that the custom elements manifest reads.
@@ -15,6 +17,44 @@ const blockTags = [
   "@slot",
 ];
 
+/** In the order of the paper; then the metrics, and what reads weights. */
+const categoryOrder = [
+  "Tensors",
+  "Scores",
+  "Masks",
+  "Softmax and values",
+  "Attention",
+  "Multi-head attention",
+  "Positions",
+  "Gradients",
+  "Traces",
+  "Where a head looks",
+  "How widely a head looks",
+  "Many heads, layers and pieces",
+  "Models",
+  "Files",
+  "*",
+];
+
+/**
+ * An indented block is a formula, in sources and guides alike; code stands between fences.
+ * MathML alone needs no style sheet and no fonts.
+ *
+ * @type {import("typedoc").TypeDocOptions["markdownItLoader"]}
+ */
+const showFormulas = (markdown) => {
+  markdown.renderer.rules.code_block = (
+    /** @type {{ content: string }[]} */ tokens,
+    /** @type {number} */ at,
+  ) =>
+    katex.renderToString(formulaToLatex(tokens[at]?.content ?? ""), {
+      displayMode: true,
+      output: "mathml",
+      throwOnError: true,
+      strict: "error",
+    });
+};
+
 /** @type {import("typedoc").TypeDocOptions} */
 export default {
   name: "Attention visualizer",
@@ -22,12 +62,18 @@ export default {
   readme: "README.md",
   entryPointStrategy: "packages",
   entryPoints: ["packages/attention-core", "packages/attention-widget"],
+  projectDocuments: ["docs/*.md"],
   treatWarningsAsErrors: true,
   blockTags,
+  markdownItLoader: showFormulas,
+  customCss: "docs/reference.css",
+  navigation: { includeCategories: true },
   packageOptions: {
     tsconfig: "../../tsconfig.json",
     skipErrorChecking: true, // npm run typecheck does that, tests and all
     includeVersion: true,
+    categorizeByGroup: false,
+    categoryOrder,
     excludePrivate: true,
     excludeInternal: true,
     excludeExternals: true, // else the element's page lists all of HTMLElement

@@ -1,9 +1,10 @@
-// Whatever a README shows works as pasted, against what npm and the CDN would serve.
+// Whatever a README or a guide shows works as pasted, against what npm and the CDN would serve.
 
-import { writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { root } from "../run.mjs";
 import { heatmapIsDrawn, launchChromium, openPage } from "./browser.js";
 import { buildPage } from "./buildPage.js";
 import { packageNames } from "./install.js";
@@ -13,6 +14,7 @@ import { serveFolder } from "./serveFolder.js";
 
 const install = inject("install");
 const readmes = ["README.md", ...packageNames.map((name) => `packages/${name}/README.md`)];
+const guides = readdirSync(`${root}docs`).filter((name) => name.endsWith(".md"));
 
 const isScript = ({ language }: ReadmeBlock) => /^(ts|js|typescript|javascript)$/.test(language);
 const needsPage = ({ code }: ReadmeBlock) => /\bdocument\b|["']attention-widget/.test(code);
@@ -55,7 +57,7 @@ async function expectHeatmap(folder: string, file = ""): Promise<void> {
   }
 }
 
-describe.each(readmes)("%s", (file) => {
+describe.each([...readmes, ...guides.map((name) => `docs/${name}`)])("%s", (file) => {
   const blocks = readmeBlocks(file);
   const inNode = blocks.filter((block) => isScript(block) && !needsPage(block));
   const inPage = blocks.filter((block) => isScript(block) && needsPage(block));

@@ -10,6 +10,7 @@ import type { Shape, Tensor } from "./shape.js";
  *
  * Source: Vaswani et al. 2017, section 3.2.3.
  *
+ * @category Masks
  * @param scores - [queries, keys], or with batch axes (heads) in front; unitless
  * @param mask - [queries, keys] for every head alike, or the full shape of `scores`; 1 = may attend
  * @returns the same shape as `scores`

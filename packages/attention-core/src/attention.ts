@@ -7,7 +7,11 @@ import { type Matrix, matrixShape, type Shape, type Tensor } from "./shape.js";
 import { type SoftmaxOptions, softmax } from "./softmax.js";
 import { weightedSum } from "./weightedSum.js";
 
-/** What may change the plain equation. */
+/**
+ * What may change the plain equation.
+ *
+ * @category Attention
+ */
 export interface AttentionOptions<S extends Shape = Shape> extends SoftmaxOptions {
   /** [queries, keys] for every head alike, or with the heads in front; 1 = may attend. */
   readonly mask?: Mask | undefined;
@@ -27,7 +31,11 @@ export interface AttentionOptions<S extends Shape = Shape> extends SoftmaxOption
   readonly softCap?: number | undefined;
 }
 
-/** Everything that {@link attention} computes, in the order it is computed. */
+/**
+ * Everything that {@link attention} computes, in the order it is computed.
+ *
+ * @category Attention
+ */
 export interface AttentionStages<S extends Shape = Shape> {
   /** Q: [queries, dHead], what each token asks for. */
   readonly queries: Tensor<S>;
@@ -57,6 +65,7 @@ export interface AttentionStages<S extends Shape = Shape> {
  * Every stage is kept in float32. Weights and output are within 1e-6 of a float64 computation while
  * scaled scores stay below some 50; beyond that, scores that nearly tie are told apart less finely.
  *
+ * @category Attention
  * @param queries - [queries, dHead], or with batch axes (heads) in front; unitless
  * @param keys - [keys, dHead], with the same batch axes
  * @param values - [keys, dValue], with the same batch axes

@@ -24,6 +24,7 @@ const STAGE_AXES = {
 /**
  * Refuses a trace that contradicts itself: tensors that do not fit the tokens or each other.
  *
+ * @category Traces
  * @param trace - a trace, typically from outside
  * @param layer - the layer about to be read, counted from 0; all of them when left out
  * @throws RangeError if a shape does not fit, a label is missing, or a weight is NaN

@@ -7,6 +7,7 @@ import type { Mask } from "./mask.js";
  *
  *     combined[i][j] = first[i][j] ∧ second[i][j] ∧ …
  *
+ * @category Masks
  * @param masks - at least one; each of the largest one's shape, or of its last axes
  * @returns a mask of the largest shape, 1 = may attend
  * @throws RangeError if no mask is given or shapes do not fit each other

@@ -1,6 +1,6 @@
 /**
  * Numbers from elsewhere: what makes sure that a trace is one.
  *
- * @module
+ * @module attention-core/formats
  */
 export { checkTrace } from "./checkTrace.js";

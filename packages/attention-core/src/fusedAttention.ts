@@ -12,6 +12,7 @@ import { matrixShape, type Shape, sizeOf, type Tensor, zeros } from "./shape.js"
  *
  * Source: Rabe and Staats 2021, section 2; Dao et al. 2022 (FlashAttention).
  *
+ * @category Attention
  * @param queries - [queries, dHead], or with batch axes (heads) in front; unitless
  * @param keys - [keys, dHead], with the same batch axes
  * @param values - [keys, dValue], with the same batch axes

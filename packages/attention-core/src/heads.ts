@@ -9,6 +9,7 @@ import { type HeadTensor, type Matrix, type Shape, zeros } from "./shape.js";
  *
  * Source: Vaswani et al. 2017, section 3.2.2.
  *
+ * @category Multi-head attention
  * @param inputs - [tokens, dModel], unitless
  * @param heads - how many heads; divides dModel
  * @returns [heads, tokens, dHead] with dHead = dModel / heads
@@ -40,6 +41,7 @@ export function splitHeads(inputs: Matrix, heads: number): HeadTensor {
  *
  * Source: Vaswani et al. 2017, section 3.2.2.
  *
+ * @category Multi-head attention
  * @param outputs - [heads, tokens, dHead], unitless
  * @returns [tokens, heads · dHead]
  * @throws RangeError if `outputs` does not have exactly 3 axes

@@ -1,33 +1,64 @@
-// In the order of the paper: tensors, one head from Q, K and V to its output, many heads, positions, gradients.
+/**
+ * The mathematics of transformer attention, in the order of the paper: each step a pure function, and
+ * `attention` and `multiHeadAttention` made of these steps.
+ *
+ * @module attention-core
+ */
+
+// Tensors
+
+export type { HeadTensor, Matrix, NestedNumbers, Shape, Tensor, Vector } from "./shape.js";
+export { tensor } from "./tensor.js";
+export { toNested } from "./toNested.js";
+
+// Scores: Q · Kᵀ / √dHead
+
+export { capScores } from "./capScores.js";
+export { project } from "./projection.js";
+export { addBias, dotProductScores, scaleScores } from "./scores.js";
+
+// Masks: which query may see which key
 
 export { applyMask } from "./applyMask.js";
-export { type AttentionOptions, type AttentionStages, attention } from "./attention.js";
-export { capScores } from "./capScores.js";
 export { combineMasks } from "./combineMasks.js";
-export { fusedAttention } from "./fusedAttention.js";
-export { type AttentionGradients, attentionGradient } from "./gradients/attentionGradient.js";
-export { softmaxGradient } from "./gradients/softmaxGradient.js";
-export { mergeHeads, splitHeads } from "./heads.js";
 export { causalMask, type Mask, type MatrixMask, maskWhere } from "./mask.js";
+export { paddingMask } from "./paddingMask.js";
+export { slidingWindowMask } from "./slidingWindowMask.js";
+
+// Softmax and values
+
+export { onlineSoftmax } from "./onlineSoftmax.js";
+export { type SoftmaxOptions, softmax } from "./softmax.js";
+export { weightedSum } from "./weightedSum.js";
+
+// Attention: equation 1
+
+export { type AttentionOptions, type AttentionStages, attention } from "./attention.js";
+export { fusedAttention } from "./fusedAttention.js";
+
+// Multi-head attention: figure 2
+
+export { mergeHeads, splitHeads } from "./heads.js";
 export {
   type MultiHeadOptions,
   type MultiHeadStages,
   multiHeadAttention,
   type Projections,
 } from "./multiHeadAttention.js";
-export { onlineSoftmax } from "./onlineSoftmax.js";
-export { paddingMask } from "./paddingMask.js";
+export { repeatHeads } from "./repeatHeads.js";
+
+// Positions
+
 export { alibiBias, alibiSlopes } from "./positions/alibiBias.js";
 export { type RotaryOptions, rotatePositions } from "./positions/rotatePositions.js";
 export { sinusoidalPositions } from "./positions/sinusoidalPositions.js";
-export { project } from "./projection.js";
-export { repeatHeads } from "./repeatHeads.js";
-export { addBias, dotProductScores, scaleScores } from "./scores.js";
-export type { HeadTensor, Matrix, NestedNumbers, Shape, Tensor, Vector } from "./shape.js";
-export { slidingWindowMask } from "./slidingWindowMask.js";
-export { type SoftmaxOptions, softmax } from "./softmax.js";
-export { tensor } from "./tensor.js";
-export { toNested } from "./toNested.js";
+
+// Gradients
+
+export { type AttentionGradients, attentionGradient } from "./gradients/attentionGradient.js";
+export { softmaxGradient } from "./gradients/softmaxGradient.js";
+
+// Traces: what crosses from numbers to a view
 
 export type {
   AttentionLayer,
@@ -36,4 +67,3 @@ export type {
   TraceOrigin,
   TraceSettings,
 } from "./trace.js";
-export { weightedSum } from "./weightedSum.js";

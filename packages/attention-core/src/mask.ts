@@ -5,6 +5,8 @@ import type { Shape } from "./shape.js";
  * Which query may attend to which key: **1 = may attend, 0 = hidden**.
  *
  * The polarity is that of PyTorch's boolean masks and of TransformerLens.
+ *
+ * @category Masks
  */
 export interface Mask<S extends Shape = Shape> {
   /** `[queries, keys]` for every head alike, or with the heads in front. */
@@ -13,7 +15,11 @@ export interface Mask<S extends Shape = Shape> {
   readonly data: Uint8Array;
 }
 
-/** A mask that holds for every head, `[queries, keys]`. */
+/**
+ * A mask that holds for every head, `[queries, keys]`.
+ *
+ * @category Masks
+ */
 export type MatrixMask = Mask<readonly [queries: number, keys: number]>;
 
 /**
@@ -21,6 +27,7 @@ export type MatrixMask = Mask<readonly [queries: number, keys: number]>;
  *
  *     mask[i][j] = mayAttend(i, j)
  *
+ * @category Masks
  * @param queries - number of queries (rows)
  * @param keys - number of keys (columns)
  * @param mayAttend - true where query `i` may attend to key `j`, both counted from 0
@@ -71,6 +78,7 @@ export function maskOf(
  *
  * Source: Vaswani et al. 2017, section 3.2.3.
  *
+ * @category Masks
  * @param queries - number of queries (rows)
  * @param keys - number of keys (columns); as many as queries when left out
  * @returns [queries, keys], 1 = may attend

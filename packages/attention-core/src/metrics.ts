@@ -1,7 +1,7 @@
 /**
  * Numbers that say what a head does: each a pure function of attention weights.
  *
- * @module
+ * @module attention-core/metrics
  */
 export { entropy } from "./metrics/entropy.js";
 export { headDivergence } from "./metrics/headDivergence.js";

@@ -9,6 +9,8 @@ import type { HeadTensor, Matrix, Vector } from "./shape.js";
 /**
  * The learned matrices of one attention layer, each `[dInput, dOutput]`, all heads side by side.
  * PyTorch's `nn.Linear` keeps its weight the other way round, `[dOutput, dInput]`.
+ *
+ * @category Multi-head attention
  */
 export interface Projections {
   /** W^Q: [dInput, dModel], with dModel = heads · dHead. */
@@ -29,7 +31,11 @@ export interface Projections {
   readonly outputBias?: Vector | undefined;
 }
 
-/** What {@link multiHeadAttention} needs to know besides its inputs and matrices. */
+/**
+ * What {@link multiHeadAttention} needs to know besides its inputs and matrices.
+ *
+ * @category Multi-head attention
+ */
 export interface MultiHeadOptions extends AttentionOptions<HeadTensor["shape"]> {
   /** How many heads share the columns of the projections; divides them. */
   readonly heads: number;
@@ -51,7 +57,11 @@ export interface MultiHeadOptions extends AttentionOptions<HeadTensor["shape"]> 
   readonly context?: Matrix | undefined;
 }
 
-/** Everything that {@link multiHeadAttention} computes, in the order it is computed. */
+/**
+ * Everything that {@link multiHeadAttention} computes, in the order it is computed.
+ *
+ * @category Multi-head attention
+ */
 export interface MultiHeadStages extends Omit<AttentionStages<HeadTensor["shape"]>, "output"> {
   /** A·V of each head: [heads, queries, dValue]. */
   readonly headOutputs: HeadTensor;
@@ -69,6 +79,7 @@ export interface MultiHeadStages extends Omit<AttentionStages<HeadTensor["shape"
  *
  * Source: Vaswani et al. 2017, section 3.2.2, figure 2.
  *
+ * @category Multi-head attention
  * @param inputs - X: [queries, dInput], unitless
  * @param projections - the learned matrices, all heads side by side
  * @param options - heads, keyValueHeads, rotary, context (C) for cross-attention, and what

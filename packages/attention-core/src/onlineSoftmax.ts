@@ -21,6 +21,7 @@ interface Running {
  *
  * Source: Milakov and Gimelshein 2018, algorithm 3; Dao et al. 2022 (FlashAttention), section 3.1.
  *
+ * @category Softmax and values
  * @param scores - [queries, keys], or with batch axes in front; unitless; −∞ hides a key
  * @param blockSize - how many keys are read at a time, from 1 up
  * @returns the same shape; each row sums to 1, or is all 0 when every key is hidden

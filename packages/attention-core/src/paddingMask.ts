@@ -6,6 +6,7 @@ import { type MatrixMask, maskOf } from "./mask.js";
  *
  *     mask[i][j] = isToken[j]
  *
+ * @category Masks
  * @param isToken - one entry a key: true (or 1) for a token, false (or 0) for padding, as in
  *   Hugging Face's `attention_mask`
  * @param queries - number of queries (rows); as many as keys when left out

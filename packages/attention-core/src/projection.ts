@@ -9,6 +9,7 @@ import { type Matrix, type Shape, type Tensor, type Vector, zeros } from "./shap
  *
  * Source: Vaswani et al. 2017, section 3.2.2.
  *
+ * @category Scores
  * @param inputs - [tokens, dInput], or with batch axes in front; unitless
  * @param projection - [dInput, dOutput], the learned matrix, shared by every batch
  * @param bias - [dOutput], added to every row; none when left out

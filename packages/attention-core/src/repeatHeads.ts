@@ -11,6 +11,7 @@ import { type HeadTensor, zeros } from "./shape.js";
  *
  * Source: Ainslie et al. 2023 (grouped-query), section 2.2; Shazeer 2019 (multi-query), section 3.
  *
+ * @category Multi-head attention
  * @param heads - [keyValueHeads, keys, dHead], unitless
  * @param times - how many query heads share one key and value head
  * @returns [keyValueHeads · times, keys, dHead]

@@ -10,6 +10,7 @@ import { type Matrix, matrixShape, type Shape, type Tensor, zeros } from "./shap
  *
  * Source: Vaswani et al. 2017, equation 1.
  *
+ * @category Scores
  * @param queries - [queries, dHead], or with batch axes (heads) in front; unitless
  * @param keys - [keys, dHead], with the same batch axes
  * @returns [queries, keys], with the same batch axes
@@ -51,6 +52,7 @@ export function checkWidth(caller: string, queries: Tensor): void {
  *
  * Source: Vaswani et al. 2017, section 3.2.1.
  *
+ * @category Scores
  * @param scores - [queries, keys], or with batch axes in front; unitless
  * @param dHead - columns of the queries and keys that the scores came from
  * @param scale - factor used instead of 1/√dHead, unitless
@@ -86,6 +88,7 @@ export function checkScale(caller: string, scale: number): void {
  *
  * Source: Press et al. 2022 (ALiBi), section 3; Raffel et al. 2020 (T5), section 2.1.
  *
+ * @category Scores
  * @param scores - [queries, keys], or with batch axes in front; unitless
  * @param bias - [queries, keys] for every head alike, or the full shape of `scores`; unitless
  * @returns the same shape as `scores`

@@ -11,6 +11,7 @@ import { type MatrixMask, maskOf } from "./mask.js";
  *
  * Source: Beltagy et al. 2020 (Longformer), section 3.1.
  *
+ * @category Masks
  * @param queries - number of queries (rows)
  * @param window - steps, from 1 (only itself) up
  * @param keys - number of keys (columns); as many as queries when left out

@@ -2,7 +2,11 @@ import { checkShapes } from "./checkShapes.js";
 import { checkObject, refuse, show } from "./checks.js";
 import { describeShape, matrixShape, type Shape, type Tensor } from "./shape.js";
 
-/** How {@link softmax} spreads its weight. */
+/**
+ * How {@link softmax} spreads its weight.
+ *
+ * @category Softmax and values
+ */
 export interface SoftmaxOptions {
   /**
    * Scores are divided by this first, unitless: below 1 sharpens the row, above 1 flattens it.
@@ -20,6 +24,7 @@ export interface SoftmaxOptions {
  *
  * Source: Vaswani et al. 2017, equation 1.
  *
+ * @category Softmax and values
  * @param scores - [queries, keys], or with batch axes in front; unitless; −∞ hides a key
  * @param options - temperature
  * @returns the same shape; each row sums to 1, or is all 0 when every key is hidden

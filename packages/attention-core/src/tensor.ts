@@ -13,8 +13,7 @@ import {
 /**
  * A tensor from nested arrays.
  *
- *     tensor([[1, 2], [3, 4]])
- *
+ * @category Tensors
  * @param values - nested arrays, of equal length on every axis
  * @returns a tensor whose rank is the depth of the nesting
  * @throws RangeError if rows differ in length
@@ -34,8 +33,7 @@ export function tensor(values: readonly (readonly (readonly number[])[])[]): Hea
  * A tensor from numbers in a row and a shape. A `Float32Array` is used as it is, without a copy;
  * anything else is copied.
  *
- *     tensor([1, 2, 3, 4], [2, 2])
- *
+ * @category Tensors
  * @param values - all entries, row by row
  * @param shape - the length of every axis; their product is the number of values
  * @returns a tensor of that shape

@@ -10,10 +10,10 @@ import {
 } from "./shape.js";
 
 /**
- * The numbers of a tensor as nested arrays, for printing, JSON and tests.
+ * The numbers of a tensor as nested arrays, for printing, JSON and tests: what `tensor` was given,
+ * rounded to float32.
  *
- *     toNested(tensor(values)) = values, rounded to float32
- *
+ * @category Tensors
  * @param source - a tensor of any shape
  * @returns arrays nested as deep as the tensor has axes
  * @throws TypeError if `source` is not a tensor

@@ -2,7 +2,11 @@ import type { Mask } from "./mask.js";
 import type { Projections } from "./multiHeadAttention.js";
 import type { HeadTensor, Matrix } from "./shape.js";
 
-/** Where the numbers of a trace come from. A viewer says this to its reader, in words. */
+/**
+ * Where the numbers of a trace come from. A viewer says this to its reader, in words.
+ *
+ * @category Traces
+ */
 export interface TraceOrigin {
   /**
    * `toy`: arithmetic on hand-built matrices; `trained`: a network that learned its matrices;
@@ -16,6 +20,8 @@ export interface TraceOrigin {
 /**
  * One attention layer: its weights, and whatever else is known about how they came about.
  * A stage that is not known is absent, never invented.
+ *
+ * @category Traces
  */
 export interface AttentionLayer {
   /** Name of the layer for the reader. */
@@ -52,7 +58,11 @@ export interface AttentionLayer {
   readonly output?: Matrix | undefined;
 }
 
-/** Attention over one text: all that a viewer needs, and the only thing that reaches it. */
+/**
+ * Attention over one text: all that a viewer needs, and the only thing that reaches it.
+ *
+ * @category Traces
+ */
 export interface AttentionTrace {
   /** Where the numbers come from. */
   readonly source: TraceOrigin;
@@ -66,7 +76,11 @@ export interface AttentionTrace {
   readonly layers: readonly AttentionLayer[];
 }
 
-/** What the reader of a viewer may set, besides the text. */
+/**
+ * What the reader of a viewer may set, besides the text.
+ *
+ * @category Traces
+ */
 export interface TraceSettings {
   /** How many heads to compute. */
   readonly heads: number;
@@ -74,7 +88,11 @@ export interface TraceSettings {
   readonly causal: boolean;
 }
 
-/** Makes traces from typed text: hand-built weights, or a trained model. */
+/**
+ * Makes traces from typed text: hand-built weights, or a trained model.
+ *
+ * @category Traces
+ */
 export interface AttentionSource {
   /** How many heads the reader may choose from; absent when the source alone decides. */
   readonly headChoices?: readonly number[] | undefined;

@@ -9,6 +9,7 @@ import { matrixShape, type Shape, type Tensor, zeros } from "./shape.js";
  *
  * Source: Vaswani et al. 2017, equation 1.
  *
+ * @category Softmax and values
  * @param weights - [queries, keys], or with batch axes (heads) in front; shares, 0–1
  * @param values - [keys, dValue], with the same batch axes; unitless
  * @returns [queries, dValue], with the same batch axes

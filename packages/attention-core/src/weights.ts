@@ -1,7 +1,7 @@
 /**
  * Learned projections from elsewhere: PyTorch layers, Hugging Face checkpoints, safetensors files.
  *
- * @module
+ * @module attention-core/weights
  */
 export type { NamedParameters, Parameter } from "./weights/parameter.js";
 export { projectionsFromBert } from "./weights/projectionsFromBert.js";

@@ -8,7 +8,11 @@ import { transposed } from "../transposed.js";
 import { weightedSum } from "../weightedSum.js";
 import { softmaxGradient } from "./softmaxGradient.js";
 
-/** How a loss changes with everything that went into {@link attentionGradient}'s attention. */
+/**
+ * How a loss changes with everything that went into {@link attentionGradient}'s attention.
+ *
+ * @category Gradients
+ */
 export interface AttentionGradients<S extends Shape = Shape> {
   /** ∂loss/∂Q: [queries, dHead]. */
   readonly queries: Tensor<S>;
@@ -36,6 +40,7 @@ export interface AttentionGradients<S extends Shape = Shape> {
  *
  * Source: the chain rule on Vaswani et al. 2017, equation 1; Dao et al. 2022, appendix B.2.
  *
+ * @category Gradients
  * @param stages - what `attention` returned
  * @param outputGradient - ∂loss/∂output: [queries, dValue], with the same batch axes; unitless
  * @param options - scale, softCap and temperature, as they were given to `attention`

@@ -11,6 +11,7 @@ import { checkTemperature, type SoftmaxOptions } from "../softmax.js";
  *
  * Source: Bridle 1990; Goodfellow et al. 2016, section 6.2.2.3.
  *
+ * @category Gradients
  * @param weights - [queries, keys], or with batch axes in front; what `softmax` gave, 0–1
  * @param weightsGradient - g, the same shape; ∂loss/∂weights, unitless
  * @param options - the temperature that `softmax` was given

@@ -6,10 +6,13 @@ import { entropyTerm } from "./entropy.js";
  * How differently each pair of heads attends: the Jensen–Shannon divergence of their rows, averaged
  * over queries. 0 for heads that attend alike, ln 2 for heads that share no key.
  *
- *     headDivergence[a][b] = meanᵢ H((aᵢ + bᵢ) / 2) − (H(aᵢ) + H(bᵢ)) / 2, with H the entropy
+ *     headDivergence[a][b] = meanᵢ H((aᵢ + bᵢ) / 2) − (H(aᵢ) + H(bᵢ)) / 2
+ *
+ * where H is the entropy.
  *
  * Source: Clark et al. 2019, section 6 (which sums over tokens).
  *
+ * @category How widely a head looks
  * @param weights - [heads, queries, keys], shares, 0–1
  * @returns [heads, heads], in nats, 0 to ln 2, symmetric with 0 on the diagonal; rows that both heads
  *   hide count as 0, and without queries all are 0

@@ -15,6 +15,7 @@ import type { BatchAxes } from "./remainingAxes.js";
  *
  * Source: Olsson et al. 2022, prefix matching.
  *
+ * @category Where a head looks
  * @param weights - [queries, keys], or with batch axes (heads) in front; shares, 0–1
  * @param tokens - the token at each key, as text or as its number in the vocabulary
  * @returns the batch axes, one share a head, 0–1; 0 when no token occurs twice

@@ -7,6 +7,7 @@ import { foldHeads } from "./foldHeads.js";
  *
  *     maxOfHeads[i][j] = maxₕ weights[h][i][j]
  *
+ * @category Many heads, layers and pieces
  * @param weights - [heads, queries, keys], shares, 0–1; the largest over all axes before the last
  *   two is taken, as in [layers, heads, queries, keys]
  * @returns [queries, keys]; 0 everywhere when there are no heads

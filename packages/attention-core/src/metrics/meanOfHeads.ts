@@ -6,6 +6,7 @@ import { foldHeads } from "./foldHeads.js";
  *
  *     meanOfHeads[i][j] = meanₕ weights[h][i][j]
  *
+ * @category Many heads, layers and pieces
  * @param weights - [heads, queries, keys], shares, 0–1; all axes before the last two are averaged
  *   over, as in [layers, heads, queries, keys]
  * @returns [queries, keys]; 0 everywhere when there are no heads

@@ -11,6 +11,7 @@ import { visitRows } from "./visitRows.js";
  *
  * Source: Clark et al. 2019, section 4.1.
  *
+ * @category Many heads, layers and pieces
  * @param weights - [queries, keys], or with batch axes (heads) in front; shares, 0–1
  * @param queryGroups - the word of each query, in order and without gaps: [0, 1, 1] for "play" and
  *   "ing" after "I"

@@ -8,12 +8,13 @@ import type { QueryAxes } from "./remainingAxes.js";
 /**
  * Entropy as a share of the most it could be, so that rows with few and with many keys compare.
  *
- *     relativeEntropy[i] = entropy[i] / ln(keys that query i may attend to)
+ *     relativeEntropy[i] = entropy[i] / ln(visible[i]), with visible[i] keys that query i may see
  *
  * Without a mask these are all keys, also those whose weight is 0: give the mask of causal weights.
  *
  * Source: Shannon 1948, section 7.
  *
+ * @category How widely a head looks
  * @param weights - [queries, keys], or with batch axes (heads) in front; shares, 0–1
  * @param mask - the mask that the weights were made with: [queries, keys] for every head alike, or the
  *   full shape of the weights; 1 = may attend

@@ -5,7 +5,11 @@ import { type HeadTensor, type Matrix, zeros } from "../shape.js";
 import { meanOfHeads } from "./meanOfHeads.js";
 import { visitRows } from "./visitRows.js";
 
-/** How {@link rollout} counts the residual connections. */
+/**
+ * How {@link rollout} counts the residual connections.
+ *
+ * @category Many heads, layers and pieces
+ */
 export interface RolloutOptions {
   /**
    * The share of each token that passes a layer by its residual connection, 0–1.
@@ -23,6 +27,7 @@ export interface RolloutOptions {
  *
  * Source: Abnar & Zuidema 2020, section 3, equation 1.
  *
+ * @category Many heads, layers and pieces
  * @param layers - at least one, the first layer first, each [tokens, tokens] or with heads in front,
  *   which are averaged; the number of heads may differ; shares, 0–1
  * @param options - residual

@@ -3,7 +3,11 @@ import { checkCount, refuse, show } from "../checks.js";
 import type { Matrix } from "../shape.js";
 import { visitRows } from "./visitRows.js";
 
-/** A key, and how much of a query's attention it has. */
+/**
+ * A key, and how much of a query's attention it has.
+ *
+ * @category Where a head looks
+ */
 export interface RankedKey {
   /** The key's place, counted from 0. */
   readonly key: number;
@@ -14,6 +18,7 @@ export interface RankedKey {
 /**
  * The keys that one query attends to most, the strongest first; equal ones in the order of the text.
  *
+ * @category Where a head looks
  * @param weights - [queries, keys], shares, 0–1
  * @param query - the row to rank, counted from 0
  * @param count - how many keys at most; all of them when there are fewer

@@ -11,6 +11,7 @@ import { visitRows } from "./visitRows.js";
  *
  * Source: Kobayashi et al. 2020, section 3.
  *
+ * @category Many heads, layers and pieces
  * @param weights - [queries, keys], or with batch axes (heads) in front; shares, 0–1
  * @param values - [keys, dValue], with the same batch axes; unitless
  * @param output - W^O: [heads · dValue, dOutput], all heads side by side as in `multiHeadAttention`;

@@ -10,6 +10,7 @@ import { type HeadTensor, type Vector, zeros } from "../shape.js";
  *
  * Source: Press et al. 2022, section 3, and its published code for other numbers of heads.
  *
+ * @category Positions
  * @param heads - how many heads, from 1 up
  * @returns [heads], each between 0 and 1, unitless
  * @throws RangeError if `heads` is not a whole number from 1 up
@@ -41,6 +42,7 @@ export function alibiSlopes(heads: number): Vector {
  *
  * Source: Press et al. 2022, section 3.
  *
+ * @category Positions
  * @param heads - how many heads, from 1 up
  * @param queries - number of queries (rows)
  * @param keys - number of keys (columns); as many as queries when left out

@@ -2,7 +2,11 @@ import { checkShapes } from "../checkShapes.js";
 import { checkCount, checkObject, refuse, show } from "../checks.js";
 import { matrixShape, type Shape, type Tensor, zeros } from "../shape.js";
 
-/** How {@link rotatePositions} turns a position into angles. */
+/**
+ * How {@link rotatePositions} turns a position into angles.
+ *
+ * @category Positions
+ */
 export interface RotaryOptions {
   /**
    * Wave lengths grow from 2π to 2π · base, unitless.
@@ -32,6 +36,7 @@ export interface RotaryOptions {
  *
  * Source: Su et al. 2021 (RoFormer), section 3.2.2, equation 34.
  *
+ * @category Positions
  * @param vectors - [tokens, dHead], or with batch axes (heads) in front; queries or keys, unitless
  * @param options - base, offset, layout
  * @returns the same shape as `vectors`, with the same length of every vector

@@ -10,6 +10,7 @@ import { type Matrix, zeros } from "../shape.js";
  *
  * Source: Vaswani et al. 2017, section 3.5.
  *
+ * @category Positions
  * @param tokens - how many positions, counted from 0
  * @param dModel - columns; an even number, one pair a wave
  * @returns [tokens, dModel], each entry from −1 to 1, unitless

@@ -2,7 +2,11 @@ import { refuse, show } from "../checks.js";
 import type { NestedNumbers, Shape, Tensor } from "../shape.js";
 import { tensor } from "../tensor.js";
 
-/** Learned numbers: a tensor, nested arrays, or numbers in a row with the length of every axis. */
+/**
+ * Learned numbers: a tensor, nested arrays, or numbers in a row with the length of every axis.
+ *
+ * @category Files
+ */
 export type Parameter =
   | Tensor
   | readonly NestedNumbers[]
@@ -13,7 +17,11 @@ export type Parameter =
       readonly shape: Shape;
     };
 
-/** The parameters of a model by name, as a state dict has them; also more than are asked for. */
+/**
+ * The parameters of a model by name, as a state dict has them; also more than are asked for.
+ *
+ * @category Files
+ */
 export type NamedParameters = ReadonlyMap<string, Parameter> | Readonly<Record<string, Parameter>>;
 
 /** A parameter as a tensor of finite numbers. A `Float32Array` is used as it is, without a copy. */

@@ -10,16 +10,19 @@ const CALLER = "projectionsFromBert";
  * The projections of one layer of a BERT, under the names of Hugging Face; RoBERTa and ELECTRA
  * have the same.
  *
- *     encoder.layer.N.attention.self.query.weight     [dModel, dModel]
- *     encoder.layer.N.attention.self.key.weight       [dModel, dModel]
- *     encoder.layer.N.attention.self.value.weight     [dModel, dModel]
- *     encoder.layer.N.attention.output.dense.weight   [dModel, dModel]
+ * ```text
+ * encoder.layer.N.attention.self.query.weight     [dModel, dModel]
+ * encoder.layer.N.attention.self.key.weight       [dModel, dModel]
+ * encoder.layer.N.attention.self.value.weight     [dModel, dModel]
+ * encoder.layer.N.attention.output.dense.weight   [dModel, dModel]
+ * ```
  *
  * and a `bias` [dModel] for each. The name of the model may stand in front, as in `bert.encoder`.
  * Matrices are turned; a bias may share its numbers with the parameter.
  *
  * Source: Devlin et al. 2019, section 3; Hugging Face Transformers, `BertAttention`.
  *
+ * @category Models
  * @param parameters - of the whole model, by name
  * @param layer - which layer, counted from 0
  * @returns four matrices [dModel, dModel] and four biases [dModel]

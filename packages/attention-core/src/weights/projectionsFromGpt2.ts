@@ -9,10 +9,12 @@ const CALLER = "projectionsFromGpt2";
 /**
  * The projections of one layer of a GPT-2, under the names of Hugging Face.
  *
- *     h.N.attn.c_attn.weight   [dModel, 3 · dModel]   queries, keys and values side by side
- *     h.N.attn.c_attn.bias     [3 · dModel]
- *     h.N.attn.c_proj.weight   [dModel, dModel]
- *     h.N.attn.c_proj.bias     [dModel]
+ * ```text
+ * h.N.attn.c_attn.weight   [dModel, 3 · dModel]   queries, keys and values side by side
+ * h.N.attn.c_attn.bias     [3 · dModel]
+ * h.N.attn.c_proj.weight   [dModel, dModel]
+ * h.N.attn.c_proj.bias     [dModel]
+ * ```
  *
  * The name of the model may stand in front, as in `transformer.h`. GPT-2 keeps its matrices as
  * `Conv1D`, [dInput, dOutput] as they are here, so none is turned, and the output matrix and bias
@@ -20,6 +22,7 @@ const CALLER = "projectionsFromGpt2";
  *
  * Source: Radford et al. 2019, section 2.3; Hugging Face Transformers, `GPT2Attention`.
  *
+ * @category Models
  * @param parameters - of the whole model, by name
  * @param layer - which layer, counted from 0
  * @returns four matrices [dModel, dModel] and four biases [dModel]

@@ -10,10 +10,12 @@ const CALLER = "projectionsFromLlama";
  * The projections of one layer of a Llama, under the names of Hugging Face; Mistral, Gemma and
  * Qwen have the same.
  *
- *     layers.N.self_attn.q_proj.weight   [heads · dHead, dInput]
- *     layers.N.self_attn.k_proj.weight   [keyValueHeads · dHead, dInput]
- *     layers.N.self_attn.v_proj.weight   [keyValueHeads · dHead, dInput]
- *     layers.N.self_attn.o_proj.weight   [dInput, heads · dHead]
+ * ```text
+ * layers.N.self_attn.q_proj.weight   [heads · dHead, dInput]
+ * layers.N.self_attn.k_proj.weight   [keyValueHeads · dHead, dInput]
+ * layers.N.self_attn.v_proj.weight   [keyValueHeads · dHead, dInput]
+ * layers.N.self_attn.o_proj.weight   [dInput, heads · dHead]
+ * ```
  *
  * and a `bias` for each that has one. The name of the model may stand in front, as in
  * `model.layers`. Matrices are turned; those of keys and values stay as narrow as they are. Run the
@@ -23,6 +25,7 @@ const CALLER = "projectionsFromLlama";
  *
  * Source: Touvron et al. 2023 (Llama 2), section 2.2; Hugging Face Transformers, `LlamaAttention`.
  *
+ * @category Models
  * @param parameters - of the whole model, by name
  * @param layer - which layer, counted from 0
  * @returns query [dInput, heads · dHead], key and value [dInput, keyValueHeads · dHead], output

@@ -10,10 +10,12 @@ const CALLER = "projectionsFromPyTorch";
 /**
  * The projections of a PyTorch `nn.MultiheadAttention`, from its state dict.
  *
- *     in_proj_weight   [3 · dModel, dModel]   queries above keys above values
- *     in_proj_bias     [3 · dModel]           may be left out
- *     out_proj.weight  [dModel, dModel]
- *     out_proj.bias    [dModel]               may be left out
+ * ```text
+ * in_proj_weight   [3 · dModel, dModel]   queries above keys above values
+ * in_proj_bias     [3 · dModel]           may be left out
+ * out_proj.weight  [dModel, dModel]
+ * out_proj.bias    [dModel]               may be left out
+ * ```
  *
  * A layer made with `kdim` or `vdim` has `q_proj_weight` [dModel, dModel], `k_proj_weight`
  * [dModel, kdim] and `v_proj_weight` [dModel, vdim] instead of `in_proj_weight`. Matrices are
@@ -22,6 +24,7 @@ const CALLER = "projectionsFromPyTorch";
  *
  * Source: PyTorch, `torch.nn.MultiheadAttention`.
  *
+ * @category Models
  * @param parameters - by name; a whole model's too
  * @param module - which layer of a model with more than one, as in `layers.0.self_attn`
  * @returns query [dModel, dModel], key [kdim, dModel], value [vdim, dModel], output

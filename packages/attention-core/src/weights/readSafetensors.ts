@@ -11,7 +11,9 @@ const CALLER = "readSafetensors";
 /**
  * The tensors of a safetensors file, all or some, as float32.
  *
- *     file = length of the header (8 bytes, little-endian) · header (JSON) · numbers
+ * ```text
+ * file = length of the header (8 bytes, little-endian) · header (JSON) · numbers
+ * ```
  *
  * `F32`, `F16` and `BF16` are read, each number exactly. Another type (`I64`, say) is an error only
  * if such a tensor is asked for; a file that has some is read by naming the others. Numbers are
@@ -22,6 +24,7 @@ const CALLER = "readSafetensors";
  *
  * Source: Hugging Face, safetensors, section "Format" of its README.
  *
+ * @category Files
  * @param bytes - the file, as `fetch(…).arrayBuffer()` or Node's `readFile` gives it
  * @param names - which tensors: their names, or a function that says yes to a name; all when left out
  * @returns the tensors by name, in the order of `names`, else of the header

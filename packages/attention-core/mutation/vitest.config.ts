@@ -1,0 +1,16 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const core = fileURLToPath(new URL("../", import.meta.url));
+
+/** The tests of attention-core alone, in Node, on its sources. */
+export default defineConfig({
+  root: fileURLToPath(new URL("../../../", import.meta.url)),
+  resolve: {
+    alias: [
+      { find: /^attention-core$/, replacement: `${core}src/index.ts` },
+      { find: /^attention-core\/([a-z]+)$/, replacement: `${core}src/$1.ts` },
+    ],
+  },
+  test: { include: ["packages/attention-core/test/**/*.test.ts"] },
+});
