@@ -1,5 +1,5 @@
 import { checkShapes } from "./checkShapes.js";
-import { checkObject } from "./checks.js";
+import { checkObject, refuse } from "./checks.js";
 import { checkDivides } from "./heads.js";
 import type { MultiHeadOptions, Projections } from "./multiHeadAttention.js";
 import type { Matrix } from "./shape.js";
@@ -22,6 +22,11 @@ export function checkMultiHead(
     "projections.query": [query, "dInput dModel"],
     "projections.value": [value, "dContext dValues"],
   });
+  const [queries] = inputs.shape;
+  const [keys] = context.shape;
+  if (rotary !== undefined && keys < queries) {
+    refuse(caller, "context", `have at least ${queries} rows when rotary is set`, keys);
+  }
   const [, dModel] = query.shape;
   const [, dValues] = value.shape;
   checkDivides(caller, "dModel", dModel, "heads", heads);

@@ -78,7 +78,7 @@ function checkLayer(trace: AttentionTrace, layer: AttentionLayer | undefined, pa
     ["keys", trace.keyTokens.length],
   ] as const;
   checkShapes(CALLER, Object.fromEntries(named), new Map(lengths));
-  if (mask !== undefined) checkMask(CALLER, mask, weights.shape);
+  if (mask !== undefined) checkMask(CALLER, mask, weights.shape, `${path}.mask`);
   checkStrings(`${path}.headLabels`, headLabels);
   if (headLabels.length !== weights.shape[0]) {
     const must = `have ${weights.shape[0]} entries, one per head`;

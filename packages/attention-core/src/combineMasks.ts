@@ -11,6 +11,7 @@ import type { Mask } from "./mask.js";
  * @param masks - at least one; each of the largest one's shape, or of its last axes
  * @returns a mask of the largest shape, 1 = may attend
  * @throws RangeError if no mask is given or shapes do not fit each other
+ * @throws TypeError if one of them is not a mask
  * @example
  * ```ts
  * import { causalMask, combineMasks, paddingMask } from "attention-core";

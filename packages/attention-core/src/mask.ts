@@ -33,6 +33,7 @@ export type MatrixMask = Mask<readonly [queries: number, keys: number]>;
  * @param mayAttend - true where query `i` may attend to key `j`, both counted from 0
  * @returns [queries, keys], 1 = may attend
  * @throws RangeError if a count is not a whole number from 0 up
+ * @throws TypeError if `mayAttend` is not a function
  * @example
  * ```ts
  * import { maskWhere } from "attention-core";

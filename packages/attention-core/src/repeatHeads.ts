@@ -7,16 +7,16 @@ import { type HeadTensor, zeros } from "./shape.js";
  * then head 1. This is how grouped-query attention saves keys and values; with one head for all
  * queries it is multi-query attention.
  *
- *     repeated[head] = heads[⌊head / times⌋]
+ *     repeated[head] = vectors[⌊head / times⌋]
  *
  * Source: Ainslie et al. 2023 (grouped-query), section 2.2; Shazeer 2019 (multi-query), section 3.
  *
  * @category Multi-head attention
- * @param heads - [keyValueHeads, keys, dHead], unitless
+ * @param vectors - keys or values: [keyValueHeads, keys, dHead], unitless
  * @param times - how many query heads share one key and value head
  * @returns [keyValueHeads · times, keys, dHead]
  * @throws RangeError if `times` is not a whole number from 1 up, or there are not exactly 3 axes
- * @throws TypeError if `heads` is not a tensor
+ * @throws TypeError if `vectors` is not a tensor
  * @example
  * ```ts
  * import { repeatHeads, tensor, toNested } from "attention-core";
@@ -24,15 +24,15 @@ import { type HeadTensor, zeros } from "./shape.js";
  * console.log(toNested(repeatHeads(tensor([[[1]], [[2]]]), 2)).flat(2)); // [ 1, 1, 2, 2 ]
  * ```
  */
-export function repeatHeads(heads: HeadTensor, times: number): HeadTensor {
-  checkShapes("repeatHeads", { heads: [heads, "keyValueHeads keys dHead"] });
+export function repeatHeads(vectors: HeadTensor, times: number): HeadTensor {
+  checkShapes("repeatHeads", { vectors: [vectors, "keyValueHeads keys dHead"] });
   checkCount("repeatHeads", "times", times, 1);
-  const [count, keys, dHead] = heads.shape;
+  const [count, keys, dHead] = vectors.shape;
   const size = keys * dHead;
   const repeated = zeros<HeadTensor["shape"]>([count * times, keys, dHead]); // [kv, keys, dHead] -> [heads, keys, dHead]
   for (let head = 0; head < count * times; head++) {
     const from = Math.floor(head / times) * size;
-    repeated.data.set(heads.data.subarray(from, from + size), head * size);
+    repeated.data.set(vectors.data.subarray(from, from + size), head * size);
   }
   return repeated;
 }

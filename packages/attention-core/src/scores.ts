@@ -58,6 +58,7 @@ export function checkWidth(caller: string, queries: Tensor): void {
  * @param scale - factor used instead of 1/√dHead, unitless
  * @returns the same shape as `scores`
  * @throws RangeError if `dHead` is not positive or `scale` is not finite
+ * @throws TypeError if `scores` is not a tensor
  * @example
  * ```ts
  * import { scaleScores, tensor, toNested } from "attention-core";

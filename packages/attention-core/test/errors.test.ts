@@ -271,12 +271,12 @@ const wrongValues: Row[] = [
           [2, Number.NaN],
         ]),
       ),
-    "softmax: scores must be below +Infinity, got NaN at [1, 1]",
+    "softmax: scores must be below +Infinity, got NaN at entry 3",
   ],
   [
     "softmax(scores) with +Infinity",
     () => softmax(tensor([[Infinity, 0]])),
-    "softmax: scores must be below +Infinity, got Infinity at [0, 0]",
+    "softmax: scores must be below +Infinity, got Infinity at entry 0",
   ],
   [
     "softmax(scores, { temperature: 0 })",
@@ -462,12 +462,12 @@ const wrongValues: Row[] = [
         ]),
         2,
       ),
-    "onlineSoftmax: scores must be below +Infinity, got NaN at [1, 1]",
+    "onlineSoftmax: scores must be below +Infinity, got NaN at entry 3",
   ],
   [
     "onlineSoftmax(scores) with +Infinity",
     () => onlineSoftmax(tensor([[Infinity, 0]]), 1),
-    "onlineSoftmax: scores must be below +Infinity, got Infinity at [0, 0]",
+    "onlineSoftmax: scores must be below +Infinity, got Infinity at entry 0",
   ],
   [
     "fusedAttention(queries, keys, values) with keys of another number of heads",
@@ -615,7 +615,7 @@ const wrongValues: Row[] = [
   [
     "checkTrace(trace) with a mask for other tokens",
     () => checkTrace(withLayer({ mask: causalMask(2) })),
-    "AttentionTrace: mask must have shape [1, 1] or [1, 1, 1], got [2, 2]",
+    "AttentionTrace: layers[0].mask must have shape [1, 1] or [1, 1, 1], got [2, 2]",
   ],
   [
     "checkTrace(trace) with fewer weights than their shape",
@@ -791,7 +791,7 @@ const tooManyAxes: Row[] = [
     "repeatHeads(batches of heads, …)",
     // @ts-expect-error the heads have three axes
     () => repeatHeads(tensor([1], [1, 1, 1, 1]), 1),
-    "repeatHeads: heads must have shape [keyValueHeads, keys, dHead], got [1, 1, 1, 1]",
+    "repeatHeads: vectors must have shape [keyValueHeads, keys, dHead], got [1, 1, 1, 1]",
   ],
   [
     "project(inputs, heads)",
@@ -867,7 +867,7 @@ const tensorParameters: [caller: string, name: string, call: (wrong: unknown) =>
   // @ts-expect-error wrong on purpose
   ["fusedAttention", "values", (wrong) => fusedAttention(matrix, matrix, wrong)],
   // @ts-expect-error wrong on purpose
-  ["repeatHeads", "heads", (wrong) => repeatHeads(wrong, 1)],
+  ["repeatHeads", "vectors", (wrong) => repeatHeads(wrong, 1)],
   // @ts-expect-error wrong on purpose
   ["rotatePositions", "vectors", (wrong) => rotatePositions(wrong)],
   // @ts-expect-error wrong on purpose

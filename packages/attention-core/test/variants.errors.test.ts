@@ -70,7 +70,7 @@ test.each<[call: string, run: () => unknown, error: string]>([
     "repeatHeads(matrix, 2)",
     // @ts-expect-error a JavaScript caller is not stopped by the rank in the type
     () => repeatHeads(matrix, 2),
-    "RangeError: repeatHeads: heads must have shape [keyValueHeads, keys, dHead], got [2, 2]",
+    "RangeError: repeatHeads: vectors must have shape [keyValueHeads, keys, dHead], got [2, 2]",
   ],
   [
     "alibiSlopes(0)",
@@ -129,6 +129,12 @@ test.each<[call: string, run: () => unknown, error: string]>([
     "multiHeadAttention(…, { keyValueHeads: 1 }) with keys for every head",
     () => multiHeadAttention(matrix, projections, { heads: 2, keyValueHeads: 1 }),
     "RangeError: multiHeadAttention: projections.key must have shape [dContext = 2, dKeys = 1], got [2, 2]",
+  ],
+  [
+    "multiHeadAttention(…, { rotary, context }) with fewer keys than queries",
+    () =>
+      multiHeadAttention(matrix, projections, { heads: 1, rotary: {}, context: tensor([[1, 2]]) }),
+    "RangeError: multiHeadAttention: context must have at least 2 rows when rotary is set, got 1",
   ],
   [
     "multiHeadAttention(…, { rotary }) of one column a head",
