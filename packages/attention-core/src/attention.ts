@@ -1,35 +1,14 @@
+import { addBias } from "./addBias.js";
 import { applyMask } from "./applyMask.js";
+import type { AttentionOptions } from "./attentionOptions.js";
 import { capScores } from "./capScores.js";
 import { checkAttention } from "./checkAttention.js";
-import { causalMask, type Mask } from "./mask.js";
-import { addBias, dotProductScores, scaleScores } from "./scores.js";
-import { type Matrix, matrixShape, type Shape, type Tensor } from "./shape.js";
-import { type SoftmaxOptions, softmax } from "./softmax.js";
+import { dotProductScores } from "./dotProductScores.js";
+import { causalMask } from "./mask.js";
+import { scaleScores } from "./scaleScores.js";
+import { matrixShape, type Shape, type Tensor } from "./shape.js";
+import { softmax } from "./softmax.js";
 import { weightedSum } from "./weightedSum.js";
-
-/**
- * What may change the plain equation.
- *
- * @category Attention
- */
-export interface AttentionOptions<S extends Shape = Shape> extends SoftmaxOptions {
-  /** [queries, keys] for every head alike, or with the heads in front; 1 = may attend. */
-  readonly mask?: Mask | undefined;
-  /**
-   * Whether a query is kept from seeing later keys; the same as `mask: causalMask(queries, keys)`.
-   * @defaultValue false
-   */
-  readonly causal?: boolean | undefined;
-  /** Added to the scaled scores, unitless: [queries, keys], or with the heads in front. */
-  readonly bias?: Matrix | Tensor<S> | undefined;
-  /**
-   * Factor on the scores, unitless.
-   * @defaultValue 1/√dHead
-   */
-  readonly scale?: number | undefined;
-  /** No scaled score exceeds this, unitless: see `capScores`. No limit when left out. */
-  readonly softCap?: number | undefined;
-}
 
 /**
  * Everything that {@link attention} computes, in the order it is computed.
@@ -45,7 +24,7 @@ export interface AttentionStages<S extends Shape = Shape> {
   readonly values: Tensor<S>;
   /** Q·Kᵀ: [queries, keys], unitless. */
   readonly scores: Tensor<S>;
-  /** Q·Kᵀ/√dHead: [queries, keys], unitless. */
+  /** Q·Kᵀ/√dHead, or Q·Kᵀ·scale: [queries, keys], unitless. */
   readonly scaledScores: Tensor<S>;
   /** With cap and bias applied, and hidden keys at −∞: [queries, keys]. */
   readonly maskedScores: Tensor<S>;
@@ -62,8 +41,9 @@ export interface AttentionStages<S extends Shape = Shape> {
  *
  * Source: Vaswani et al. 2017, equation 1.
  *
- * Every stage is kept in float32. Weights and output are within 1e-6 of a float64 computation while
- * scaled scores stay below some 50; beyond that, scores that nearly tie are told apart less finely.
+ * Every stage is kept in float32. While scaled scores stay below some 30, weights are within 1e-6 of
+ * a float64 computation, and the output within 2e-6 of the largest value; beyond that, scores that
+ * nearly tie are told apart less finely.
  *
  * @category Attention
  * @param queries - [queries, dHead], or with batch axes (heads) in front; unitless
@@ -71,7 +51,8 @@ export interface AttentionStages<S extends Shape = Shape> {
  * @param values - [keys, dValue], with the same batch axes
  * @param options - mask, causal, bias, scale, softCap, temperature
  * @returns every stage; `output` is [queries, dValue] with the same batch axes
- * @throws RangeError if shapes do not fit each other, or an option is out of range
+ * @throws RangeError if shapes do not fit each other, an option is out of range, or a score comes out
+ *   NaN or +∞ (which `softmax` refuses)
  * @throws TypeError if an argument is not a tensor
  * @example
  * ```ts
@@ -94,13 +75,13 @@ export function attention<S extends Shape>(
   checkAttention("attention", queries, keys, values, options);
   const scores = dotProductScores(queries, keys); // Q · Kᵀ
   const scaledScores = scaleScores(scores, matrixShape(queries).columns, options.scale); // ÷ √dHead
-  const maskedScores = hideAndBias(scaledScores, options); // hidden keys: −∞
+  const maskedScores = capBiasAndHide(scaledScores, options); // hidden keys: −∞
   const weights = softmax(maskedScores, options); // A
   const output = weightedSum(weights, values); // A · V
   return { queries, keys, values, scores, scaledScores, maskedScores, weights, output };
 }
 
-function hideAndBias<S extends Shape>(
+function capBiasAndHide<S extends Shape>(
   scores: Tensor<S>,
   { mask, causal, bias, softCap }: AttentionOptions<S>,
 ): Tensor<S> {

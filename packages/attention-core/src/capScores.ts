@@ -1,5 +1,5 @@
 import { checkShapes } from "./checkShapes.js";
-import { refuse, show } from "./checks.js";
+import { checkPositive } from "./checks.js";
 import type { Shape, Tensor } from "./shape.js";
 
 /**
@@ -9,7 +9,7 @@ import type { Shape, Tensor } from "./shape.js";
  *
  * A score of −∞ becomes −cap, so a cap comes before a mask.
  *
- * Source: Bello et al. 2016, section 5.1; Gemma Team 2024 (Gemma 2), section 2.
+ * Source: Bello et al. 2016, appendix A.2; Gemma Team 2024 (Gemma 2), section 2.
  *
  * @category Scores
  * @param scores - [queries, keys], or with batch axes in front; unitless
@@ -26,11 +26,6 @@ import type { Shape, Tensor } from "./shape.js";
  */
 export function capScores<S extends Shape>(scores: Tensor<S>, cap: number): Tensor<S> {
   checkShapes("capScores", { scores: [scores, "… keys"] });
-  checkCap("capScores", cap);
+  checkPositive("capScores", "cap", cap);
   return { shape: scores.shape, data: scores.data.map((score) => cap * Math.tanh(score / cap)) };
-}
-
-/** Refuses a cap that is not positive and finite. */
-export function checkCap(caller: string, cap: number): void {
-  if (!(cap > 0 && cap < Infinity)) refuse(caller, "softCap", "be a positive number", show(cap));
 }

@@ -1,11 +1,11 @@
-import type { AttentionOptions } from "./attention.js";
-import { checkCap } from "./capScores.js";
+import { checkBias } from "./addBias.js";
+import type { AttentionOptions } from "./attentionOptions.js";
 import { checkMask } from "./checkMask.js";
 import { checkShapes } from "./checkShapes.js";
-import { checkObject, refuse, show } from "./checks.js";
-import { checkBias, checkScale, checkWidth } from "./scores.js";
+import { checkObject, checkPositive, refuse, show } from "./checks.js";
+import { checkWidth } from "./dotProductScores.js";
+import { checkScale } from "./scaleScores.js";
 import { matrixShape, type Tensor } from "./shape.js";
-import { checkTemperature } from "./softmax.js";
 
 /** Refuses queries, keys, values and options that are not one attention. */
 export function checkAttention(
@@ -41,6 +41,6 @@ export function checkFactors(
   { scale, softCap, temperature }: AttentionFactors,
 ): void {
   if (scale !== undefined) checkScale(caller, scale);
-  if (softCap !== undefined) checkCap(caller, softCap);
-  if (temperature !== undefined) checkTemperature(caller, temperature);
+  if (softCap !== undefined) checkPositive(caller, "softCap", softCap);
+  if (temperature !== undefined) checkPositive(caller, "temperature", temperature);
 }

@@ -7,7 +7,7 @@ export function checkMask(caller: string, mask: Mask, like?: Shape, name = "mask
   if (!Array.isArray(mask?.shape) || !(mask.data instanceof Uint8Array)) {
     refuse(caller, name, "be a mask, as causalMask() makes", kindOf(mask), TypeError);
   }
-  checkShape(caller, mask.shape);
+  checkShape(caller, `${name}.shape`, mask.shape);
   checkSize(caller, name, mask.data.length, mask.shape);
   const at = mask.data.findIndex((entry) => entry > 1);
   if (at >= 0) {

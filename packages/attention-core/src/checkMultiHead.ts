@@ -1,7 +1,7 @@
 import { checkShapes } from "./checkShapes.js";
 import { checkObject, refuse } from "./checks.js";
 import { checkDivides } from "./heads.js";
-import type { MultiHeadOptions, Projections } from "./multiHeadAttention.js";
+import type { MultiHeadOptions, Projections } from "./multiHeadOptions.js";
 import type { Matrix } from "./shape.js";
 
 /** Refuses inputs, matrices and options that are not one multi-head layer. */

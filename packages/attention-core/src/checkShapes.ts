@@ -11,16 +11,18 @@ export type NamedAxes = readonly [tensor: Tensor | undefined, axes: string];
 /**
  * Refuses tensors whose axes do not fit each other, in the order given:
  *
- *     attention: keys must have shape [keys, dHead = 4], got [5, 3]
+ * ```text
+ * attention: keys must have shape [keys, dHead = 4], got [5, 3]
+ * ```
  *
  * @param caller - the public function that was called
  * @param tensors - by the name of their parameter
- * @param lengths - axes whose length is known beforehand
+ * @param lengths - axes whose length is known beforehand, if any
  */
 export function checkShapes(
   caller: string,
   tensors: Readonly<Record<string, NamedAxes>>,
-  lengths: ReadonlyMap<string, number> = new Map(),
+  lengths?: ReadonlyMap<string, number>,
 ): void {
   const known = new Map(lengths);
   let batch: Shape | undefined;
@@ -43,7 +45,7 @@ export function checkShapes(
       refuse(
         caller,
         name,
-        `have shape [${[...inFront, ...wanted].join(", ")}]`,
+        `have shape ${describeShape([...inFront, ...wanted])}`,
         describeShape(shape),
       );
     }

@@ -1,6 +1,7 @@
 import { checkMask } from "./checkMask.js";
 import { checkShapes } from "./checkShapes.js";
 import { checkObject, kindOf, refuse } from "./checks.js";
+import type { HeadTensor } from "./shape.js";
 import type { AttentionLayer, AttentionTrace } from "./trace.js";
 
 const CALLER = "AttentionTrace";
@@ -27,8 +28,8 @@ const STAGE_AXES = {
  * @category Traces
  * @param trace - a trace, typically from outside
  * @param layer - the layer about to be read, counted from 0; all of them when left out
- * @throws RangeError if a shape does not fit, a label is missing, or a weight is NaN
- * @throws TypeError if `trace` or a part of it is the wrong kind of thing
+ * @throws RangeError if a shape does not fit, a list has not one entry per head, or a weight is not finite
+ * @throws TypeError if `trace` or a part of it is missing or the wrong kind of thing
  * @example
  * ```ts
  * import { tensor } from "attention-core";
@@ -45,9 +46,8 @@ const STAGE_AXES = {
 export function checkTrace(trace: AttentionTrace, layer?: number): void {
   checkStrings("queryTokens", trace?.queryTokens);
   checkStrings("keyTokens", trace.keyTokens);
-  if (typeof trace.source?.label !== "string") {
-    refuse(CALLER, "source", "have a label", kindOf(trace.source), TypeError);
-  }
+  checkString("source.label", trace.source?.label);
+  if (trace.notice !== undefined) checkString("notice", trace.notice);
   if (!KINDS.includes(trace.source.kind)) {
     refuse(CALLER, "source.kind", `be one of ${KINDS.join(", ")}`, trace.source.kind);
   }
@@ -59,6 +59,17 @@ export function checkTrace(trace: AttentionTrace, layer?: number): void {
   for (const index of wanted) checkLayer(trace, trace.layers[index], `layers[${index}]`);
 }
 
+function checkString(name: string, value: unknown): void {
+  if (typeof value !== "string") refuse(CALLER, name, "be a string", kindOf(value), TypeError);
+}
+
+function checkHeadTexts(name: string, texts: readonly string[], { shape }: HeadTensor): void {
+  checkStrings(name, texts);
+  if (texts.length !== shape[0]) {
+    refuse(CALLER, name, `have ${shape[0]} entries, one per head`, texts.length);
+  }
+}
+
 function checkStrings(name: string, strings: unknown): void {
   if (!Array.isArray(strings) || !strings.every((entry) => typeof entry === "string")) {
     const got = Array.isArray(strings) ? "other entries" : kindOf(strings);
@@ -68,7 +79,7 @@ function checkStrings(name: string, strings: unknown): void {
 
 function checkLayer(trace: AttentionTrace, layer: AttentionLayer | undefined, path: string): void {
   checkObject(CALLER, path, layer);
-  const { weights, headLabels, mask, ...stages } = layer as AttentionLayer; // checked the line before
+  const { label, weights, headLabels, headDescriptions, mask, ...stages } = layer as AttentionLayer; // checked the line before
   const named = Object.entries(STAGE_AXES).map(([stage, axes]) => [
     `${path}.${stage}`,
     [{ ...stages, weights }[stage as keyof typeof STAGE_AXES], axes],
@@ -79,11 +90,13 @@ function checkLayer(trace: AttentionTrace, layer: AttentionLayer | undefined, pa
   ] as const;
   checkShapes(CALLER, Object.fromEntries(named), new Map(lengths));
   if (mask !== undefined) checkMask(CALLER, mask, weights.shape, `${path}.mask`);
-  checkStrings(`${path}.headLabels`, headLabels);
-  if (headLabels.length !== weights.shape[0]) {
-    const must = `have ${weights.shape[0]} entries, one per head`;
-    refuse(CALLER, `${path}.headLabels`, must, headLabels.length);
+  checkString(`${path}.label`, label);
+  checkHeadTexts(`${path}.headLabels`, headLabels, weights);
+  if (headDescriptions !== undefined) {
+    checkHeadTexts(`${path}.headDescriptions`, headDescriptions, weights);
   }
-  const at = weights.data.findIndex(Number.isNaN);
-  if (at >= 0) refuse(CALLER, `${path}.weights`, "be numbers", `NaN at entry ${at}`);
+  const at = weights.data.findIndex((weight) => !Number.isFinite(weight));
+  if (at >= 0) {
+    refuse(CALLER, `${path}.weights`, "be finite", `${weights.data[at]} at entry ${at}`);
+  }
 }

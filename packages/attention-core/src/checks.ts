@@ -39,13 +39,17 @@ export function checkCount(caller: string, name: string, value: number, least: n
   }
 }
 
-/** Refuses a shape whose lengths are not whole numbers from 0 up. */
-export function checkShape(caller: string, shape: Shape): void {
-  if (!Array.isArray(shape)) {
-    refuse(caller, "shape", "be an array of whole numbers", kindOf(shape), TypeError);
+/** Refuses a factor that is not a number above 0. */
+export function checkPositive(caller: string, name: string, value: number): void {
+  if (!Number.isFinite(value) || value <= 0) {
+    refuse(caller, name, "be a positive number", show(value));
   }
-  if (!shape.every((length) => Number.isInteger(length) && length >= 0)) {
-    refuse(caller, "shape", "hold whole numbers from 0 up", describeShape(shape));
+}
+
+/** Refuses a shape whose lengths are not whole numbers from 0 up (below 2³², as memory is). */
+export function checkShape(caller: string, name: string, shape: Shape): void {
+  if (!shape.every((length) => length >>> 0 === length)) {
+    refuse(caller, name, "hold whole numbers from 0 up", describeShape(shape));
   }
 }
 
@@ -62,13 +66,14 @@ export function checkTensor(caller: string, name: string, value: Tensor): void {
   if (!Array.isArray(value?.shape) || !(value.data instanceof Float32Array)) {
     refuse(caller, name, "be a tensor, as tensor() makes", kindOf(value), TypeError);
   }
+  checkShape(caller, `${name}.shape`, value.shape);
   checkSize(caller, name, value.data.length, value.shape);
 }
 
 /** Refuses a shape that is not the last axes of `like`, and so cannot be repeated along the rest. */
 export function checkTrailing(caller: string, name: string, shape: Shape, like: Shape): void {
-  const want = like.slice(like.length - shape.length);
-  if (shape.length < 2 || shape.length > like.length || !shape.every((n, i) => n === want[i])) {
+  const want = like.slice(-shape.length); // shorter than the shape if that has too many axes
+  if (shape.length < 2 || !shape.every((n, i) => n === want[i])) {
     const allowed = like.length > 2 ? `${describeShape(like.slice(-2))} or ` : "";
     refuse(caller, name, `have shape ${allowed}${describeShape(like)}`, describeShape(shape));
   }

@@ -1,4 +1,4 @@
-import type { AttentionOptions } from "./attention.js";
+import type { AttentionOptions } from "./attentionOptions.js";
 import { checkAttention } from "./checkAttention.js";
 import { matrixShape, type Shape, sizeOf, type Tensor, zeros } from "./shape.js";
 
@@ -8,7 +8,8 @@ import { matrixShape, type Shape, sizeOf, type Tensor, zeros } from "./shape.js"
  *
  *     output[i] = Σⱼ softmax(queries[i] · Kᵀ · scale)[j] · values[j]
  *
- * A score of NaN or +∞ makes its row of the output NaN.
+ * Two differences: a score of NaN or +∞ makes its row of the output NaN, where `attention` refuses
+ * it; and with `causal`, later values are not even read, so that one of ∞ does no harm.
  *
  * Source: Rabe and Staats 2021, section 2; Dao et al. 2022 (FlashAttention).
  *

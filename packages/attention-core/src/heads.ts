@@ -5,16 +5,16 @@ import { type HeadTensor, type Matrix, type Shape, zeros } from "./shape.js";
 /**
  * The columns of a matrix dealt out to heads: head 0 takes the first dHead columns, and so on.
  *
- *     split[head][token] = inputs[token][head · dHead … (head + 1) · dHead]
+ *     split[head][token] = vectors[token][head · dHead … (head + 1) · dHead]
  *
  * Source: Vaswani et al. 2017, section 3.2.2.
  *
  * @category Multi-head attention
- * @param inputs - [tokens, dModel], unitless
+ * @param vectors - queries, keys or values of all heads: [tokens, dModel], unitless
  * @param heads - how many heads; divides dModel
  * @returns [heads, tokens, dHead] with dHead = dModel / heads
  * @throws RangeError if `heads` does not divide dModel
- * @throws TypeError if `inputs` is not a tensor
+ * @throws TypeError if `vectors` is not a tensor
  * @example
  * ```ts
  * import { splitHeads, tensor, toNested } from "attention-core";
@@ -22,14 +22,14 @@ import { type HeadTensor, type Matrix, type Shape, zeros } from "./shape.js";
  * console.log(toNested(splitHeads(tensor([[1, 2, 3, 4]]), 2))); // [ [ [ 1, 2 ] ], [ [ 3, 4 ] ] ]
  * ```
  */
-export function splitHeads(inputs: Matrix, heads: number): HeadTensor {
-  checkShapes("splitHeads", { inputs: [inputs, "tokens dModel"] });
-  checkDivides("splitHeads", "dModel", inputs.shape[1], "heads", heads);
-  const [tokens, dModel] = inputs.shape;
+export function splitHeads(vectors: Matrix, heads: number): HeadTensor {
+  checkShapes("splitHeads", { vectors: [vectors, "tokens dModel"] });
+  checkDivides("splitHeads", "dModel", vectors.shape[1], "heads", heads);
+  const [tokens, dModel] = vectors.shape;
   const dHead = dModel / heads;
   const split = zeros<HeadTensor["shape"]>([heads, tokens, dHead]); // [tokens, dModel] -> [heads, tokens, dHead]
   forEachSlice(split.shape, (inMatrix, inHead) => {
-    split.data.set(inputs.data.subarray(inMatrix, inMatrix + dHead), inHead);
+    split.data.set(vectors.data.subarray(inMatrix, inMatrix + dHead), inHead);
   });
   return split;
 }
@@ -37,7 +37,7 @@ export function splitHeads(inputs: Matrix, heads: number): HeadTensor {
 /**
  * The heads side by side again, in order: the inverse of {@link splitHeads}.
  *
- *     concat(head₀, …, headₕ)
+ *     concat(head₁, …, headₕ)
  *
  * Source: Vaswani et al. 2017, section 3.2.2.
  *

@@ -11,11 +11,16 @@ export type { HeadTensor, Matrix, NestedNumbers, Shape, Tensor, Vector } from ".
 export { tensor } from "./tensor.js";
 export { toNested } from "./toNested.js";
 
+// Projection: X · W
+
+export { project } from "./project.js";
+
 // Scores: Q · Kᵀ / √dHead
 
+export { addBias } from "./addBias.js";
 export { capScores } from "./capScores.js";
-export { project } from "./projection.js";
-export { addBias, dotProductScores, scaleScores } from "./scores.js";
+export { dotProductScores } from "./dotProductScores.js";
+export { scaleScores } from "./scaleScores.js";
 
 // Masks: which query may see which key
 
@@ -33,18 +38,15 @@ export { weightedSum } from "./weightedSum.js";
 
 // Attention: equation 1
 
-export { type AttentionOptions, type AttentionStages, attention } from "./attention.js";
+export { type AttentionStages, attention } from "./attention.js";
+export type { AttentionOptions } from "./attentionOptions.js";
 export { fusedAttention } from "./fusedAttention.js";
 
 // Multi-head attention: figure 2
 
 export { mergeHeads, splitHeads } from "./heads.js";
-export {
-  type MultiHeadOptions,
-  type MultiHeadStages,
-  multiHeadAttention,
-  type Projections,
-} from "./multiHeadAttention.js";
+export { type MultiHeadStages, multiHeadAttention } from "./multiHeadAttention.js";
+export type { MultiHeadOptions, Projections } from "./multiHeadOptions.js";
 export { repeatHeads } from "./repeatHeads.js";
 
 // Positions

@@ -1,68 +1,32 @@
-import { type AttentionOptions, type AttentionStages, attention } from "./attention.js";
+import { attention } from "./attention.js";
 import { checkMultiHead } from "./checkMultiHead.js";
 import { mergeHeads, splitHeads } from "./heads.js";
-import { type RotaryOptions, rotatePositions } from "./positions/rotatePositions.js";
-import { project } from "./projection.js";
+import type { MultiHeadOptions, Projections } from "./multiHeadOptions.js";
+import { rotatePositions } from "./positions/rotatePositions.js";
+import { project } from "./project.js";
 import { repeatHeads } from "./repeatHeads.js";
-import type { HeadTensor, Matrix, Vector } from "./shape.js";
-
-/**
- * The learned matrices of one attention layer, each `[dInput, dOutput]`, all heads side by side.
- * PyTorch's `nn.Linear` keeps its weight the other way round, `[dOutput, dInput]`.
- *
- * @category Multi-head attention
- */
-export interface Projections {
-  /** W^Q: [dInput, dModel], with dModel = heads · dHead. */
-  readonly query: Matrix;
-  /** W^K: [dContext, dModel], or narrower for grouped queries: [dContext, keyValueHeads · dHead]. */
-  readonly key: Matrix;
-  /** W^V: [dContext, heads · dValue], or narrower: [dContext, keyValueHeads · dValue]. */
-  readonly value: Matrix;
-  /** W^O: [heads · dValue, dOutput]. */
-  readonly output: Matrix;
-  /** [dModel]; none when left out. */
-  readonly queryBias?: Vector | undefined;
-  /** As wide as `key`; none when left out. */
-  readonly keyBias?: Vector | undefined;
-  /** As wide as `value`; none when left out. */
-  readonly valueBias?: Vector | undefined;
-  /** [dOutput]; none when left out. */
-  readonly outputBias?: Vector | undefined;
-}
-
-/**
- * What {@link multiHeadAttention} needs to know besides its inputs and matrices.
- *
- * @category Multi-head attention
- */
-export interface MultiHeadOptions extends AttentionOptions<HeadTensor["shape"]> {
-  /** How many heads share the columns of the projections; divides them. */
-  readonly heads: number;
-  /**
-   * How many heads keys and values have (grouped-query attention); divides `heads`. 1 is
-   * multi-query attention.
-   * @defaultValue heads
-   */
-  readonly keyValueHeads?: number | undefined;
-  /**
-   * Rotary positions for queries and keys; none when left out. With more keys than queries the
-   * positions of the queries end where those of the keys end, as in `causalMask`.
-   */
-  readonly rotary?: RotaryOptions | undefined;
-  /**
-   * What keys and values are made from in cross-attention, [keys, dContext].
-   * @defaultValue the inputs (self-attention)
-   */
-  readonly context?: Matrix | undefined;
-}
+import type { HeadTensor, Matrix } from "./shape.js";
 
 /**
  * Everything that {@link multiHeadAttention} computes, in the order it is computed.
  *
  * @category Multi-head attention
  */
-export interface MultiHeadStages extends Omit<AttentionStages<HeadTensor["shape"]>, "output"> {
+export interface MultiHeadStages {
+  /** Q, turned by position where `rotary` asks for it: [heads, queries, dHead]. */
+  readonly queries: HeadTensor;
+  /** K, turned likewise, and repeated for the heads that share it: [heads, keys, dHead]. */
+  readonly keys: HeadTensor;
+  /** V, repeated for the heads that share it: [heads, keys, dValue]. */
+  readonly values: HeadTensor;
+  /** Q·Kᵀ: [heads, queries, keys], unitless. */
+  readonly scores: HeadTensor;
+  /** Q·Kᵀ/√dHead, or Q·Kᵀ·scale: [heads, queries, keys], unitless. */
+  readonly scaledScores: HeadTensor;
+  /** With cap and bias applied, and hidden keys at −∞: [heads, queries, keys]. */
+  readonly maskedScores: HeadTensor;
+  /** A: [heads, queries, keys], shares; each row sums to 1, or is 0 when every key is hidden. */
+  readonly weights: HeadTensor;
   /** A·V of each head: [heads, queries, dValue]. */
   readonly headOutputs: HeadTensor;
   /** The heads side by side: [queries, heads · dValue]. */
@@ -75,7 +39,7 @@ export interface MultiHeadStages extends Omit<AttentionStages<HeadTensor["shape"
  * Multi-head attention: several attentions side by side, each in its own projection of the inputs.
  *
  *     headᵢ = attention(X · Wᵢ^Q, C · Wᵢ^K, C · Wᵢ^V)
- *     output = concat(head₀, …, headₕ) · W^O
+ *     output = concat(head₁, …, headₕ) · W^O
  *
  * Source: Vaswani et al. 2017, section 3.2.2, figure 2.
  *
@@ -85,7 +49,8 @@ export interface MultiHeadStages extends Omit<AttentionStages<HeadTensor["shape"
  * @param options - heads, keyValueHeads, rotary, context (C) for cross-attention, and what
  *   `attention` takes
  * @returns every stage; `output` is [queries, dOutput]
- * @throws RangeError if `heads` does not divide the projections' columns, or shapes do not fit
+ * @throws RangeError if `heads` does not divide the projections' columns, shapes do not fit, an option
+ *   is out of range, a context is shorter than the inputs with `rotary`, or a score comes out NaN or +∞
  * @throws TypeError if an argument is not a tensor
  * @example
  * ```ts
@@ -108,8 +73,8 @@ export function multiHeadAttention(
   const { query, key, value, queryBias, keyBias, valueBias } = projections;
 
   const queries = splitHeads(project(inputs, query, queryBias), heads); // -> [heads, queries, dHead]
-  const keys = splitHeads(project(context, key, keyBias), keyValueHeads); // -> [kv heads, keys, dHead]
-  const values = splitHeads(project(context, value, valueBias), keyValueHeads); // -> [kv heads, keys, dValue]
+  const keys = splitHeads(project(context, key, keyBias), keyValueHeads); // -> [keyValueHeads, keys, dHead]
+  const values = splitHeads(project(context, value, valueBias), keyValueHeads); // -> [keyValueHeads, keys, dValue]
   const { output: headOutputs, ...stages } = attention(
     positioned(queries, options, context.shape[0] - inputs.shape[0]),
     repeatHeads(positioned(keys, options), heads / keyValueHeads), // -> [heads, keys, dHead]

@@ -12,7 +12,7 @@ interface Running {
 }
 
 /**
- * Softmax of rows that are read block by block, each score once: the same result as `softmax`, and
+ * Softmax with the sum of a row found in one pass, block by block: the same result as `softmax`, and
  * the reason why attention can stream over keys without ever holding a whole row. When a block
  * brings a new highest score, the sum so far is scaled down to it.
  *

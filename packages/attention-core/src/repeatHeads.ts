@@ -29,7 +29,7 @@ export function repeatHeads(vectors: HeadTensor, times: number): HeadTensor {
   checkCount("repeatHeads", "times", times, 1);
   const [count, keys, dHead] = vectors.shape;
   const size = keys * dHead;
-  const repeated = zeros<HeadTensor["shape"]>([count * times, keys, dHead]); // [kv, keys, dHead] -> [heads, keys, dHead]
+  const repeated = zeros<HeadTensor["shape"]>([count * times, keys, dHead]); // [keyValueHeads, keys, dHead] -> [heads, keys, dHead]
   for (let head = 0; head < count * times; head++) {
     const from = Math.floor(head / times) * size;
     repeated.data.set(vectors.data.subarray(from, from + size), head * size);

@@ -52,8 +52,8 @@ export function sizeOf(shape: Shape): number {
   return shape.reduce((size, length) => size * length, 1);
 }
 
-/** A shape or a position as errors show it: `[2, 3]`. */
-export function describeShape(shape: Shape): string {
+/** A shape, a position or the names of axes as errors show them: `[2, 3]`. */
+export function describeShape(shape: readonly (number | string)[]): string {
   return `[${shape.join(", ")}]`;
 }
 

@@ -9,7 +9,8 @@ import { type MatrixMask, maskOf } from "./mask.js";
  *
  * With more keys than queries (cached keys) the band shifts as the diagonal of `causalMask` does.
  *
- * Source: Beltagy et al. 2020 (Longformer), section 3.1.
+ * Source: Beltagy et al. 2020 (Longformer), section 3.1, whose window w counts both sides: it
+ * is `slidingWindowMask(queries, w / 2 + 1)` here.
  *
  * @category Masks
  * @param queries - number of queries (rows)

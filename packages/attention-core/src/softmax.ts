@@ -1,6 +1,6 @@
 import { checkShapes } from "./checkShapes.js";
-import { checkObject, refuse, show } from "./checks.js";
-import { matrixShape, type Shape, type Tensor } from "./shape.js";
+import { checkObject, checkPositive, refuse } from "./checks.js";
+import type { Shape, Tensor } from "./shape.js";
 
 /**
  * How {@link softmax} spreads its weight.
@@ -44,8 +44,8 @@ export function softmax<S extends Shape>(
   checkShapes("softmax", { scores: [scores, "… keys"] });
   checkObject("softmax", "options", options);
   const { temperature = 1 } = options;
-  checkTemperature("softmax", temperature);
-  const { columns } = matrixShape(scores);
+  checkPositive("softmax", "temperature", temperature);
+  const columns = scores.shape.at(-1)!;
   const weights = new Float32Array(scores.data.length);
   const exponentials = new Float64Array(columns);
   for (let start = 0; start < weights.length; start += columns) {
@@ -79,11 +79,4 @@ export function highestOfRow(
     }
   }
   return highest;
-}
-
-/** Refuses a temperature that is not positive and finite. */
-export function checkTemperature(caller: string, temperature: number): void {
-  if (!(temperature > 0 && temperature < Infinity)) {
-    refuse(caller, "temperature", "be a positive number", show(temperature));
-  }
 }

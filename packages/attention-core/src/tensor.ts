@@ -54,6 +54,7 @@ export function tensor(
 ): HeadTensor;
 export function tensor(values: ArrayLike<number>, shape: Shape): Tensor;
 export function tensor(values: NestedNumbers | ArrayLike<number>, shape?: Shape): Tensor {
+  // With a shape comes a flat list: the overloads say so, and fromFlat checks it.
   if (shape !== undefined) return fromFlat(values as ArrayLike<number>, shape);
   if (!Array.isArray(values)) {
     refuse("tensor", "values", "be nested arrays of numbers", kindOf(values), TypeError);
@@ -65,7 +66,10 @@ export function tensor(values: NestedNumbers | ArrayLike<number>, shape?: Shape)
 }
 
 function fromFlat(values: ArrayLike<number>, shape: Shape): Tensor {
-  checkShape("tensor", shape);
+  if (!Array.isArray(shape)) {
+    refuse("tensor", "shape", "be an array of whole numbers", kindOf(shape), TypeError);
+  }
+  checkShape("tensor", "shape", shape);
   if (typeof values !== "object" || values === null) {
     refuse("tensor", "values", "be a list of numbers", kindOf(values), TypeError);
   }
@@ -81,10 +85,9 @@ function number(value: unknown, path: Shape): number {
   return refuse("tensor", "entries", "be numbers", `${got} at ${describeShape(path)}`, TypeError);
 }
 
-/** The shape that the first entry on every axis claims. */
-function shapeOf(values: NestedNumbers): number[] {
-  if (!Array.isArray(values)) return [];
-  return [values.length, ...(values.length > 0 ? shapeOf(values[0]) : [])];
+/** The shape that the first entry on every axis claims; there is none in an empty array. */
+function shapeOf(values: NestedNumbers | undefined): number[] {
+  return Array.isArray(values) ? [values.length, ...shapeOf(values[0])] : [];
 }
 
 /** Writes nested values to `data` from `start` on, and checks that they are a full grid. */

@@ -1,5 +1,5 @@
 import type { Mask } from "./mask.js";
-import type { Projections } from "./multiHeadAttention.js";
+import type { Projections } from "./multiHeadOptions.js";
 import type { HeadTensor, Matrix } from "./shape.js";
 
 /**
@@ -32,7 +32,7 @@ export interface AttentionLayer {
   readonly headDescriptions?: readonly string[] | undefined;
   /** A: [heads, queries, keys], shares, 0–1. */
   readonly weights: HeadTensor;
-  /** X: [queries, dModel]. */
+  /** X: [queries, dInput]. */
   readonly inputs?: Matrix | undefined;
   /** The learned matrices. */
   readonly projections?: Projections | undefined;
@@ -54,7 +54,7 @@ export interface AttentionLayer {
   readonly headOutputs?: HeadTensor | undefined;
   /** The heads side by side: [queries, heads · dValue]. */
   readonly concatenated?: Matrix | undefined;
-  /** concat · W^O: [queries, dModel]. */
+  /** concat · W^O: [queries, dOutput]. */
   readonly output?: Matrix | undefined;
 }
 

@@ -159,12 +159,12 @@ const wrongValues: Row[] = [
   [
     "scaleScores(scores, 0)",
     () => scaleScores(matrix, 0),
-    "scaleScores: dHead must be positive, got 0",
+    "scaleScores: dHead must be a positive number, got 0",
   ],
   [
     "scaleScores(scores, NaN)",
     () => scaleScores(matrix, Number.NaN),
-    "scaleScores: dHead must be positive, got NaN",
+    "scaleScores: dHead must be a positive number, got NaN",
   ],
   [
     "scaleScores(scores, dHead, Infinity)",
@@ -243,6 +243,16 @@ const wrongValues: Row[] = [
     "applyMask: mask must have shape [2, 2], got [1, 2, 2]",
   ],
   [
+    "applyMask(scores, mask) with an entry of 255 in front",
+    () => applyMask(matrix, mask([2, 2], 255, 0, 0, 1)),
+    "applyMask: mask must hold 1 (may attend) or 0 (hidden), got 255 at entry 0",
+  ],
+  [
+    "applyMask(scores, mask) of more axes than the scores",
+    () => applyMask(matrix, mask([1, 2, 2], 1, 0, 0, 1)),
+    "applyMask: mask must have shape [2, 2], got [1, 2, 2]",
+  ],
+  [
     "applyMask(scores, mask) with an entry of 2",
     () => applyMask(matrix, mask([2, 2], 1, 0, 2, 1)),
     "applyMask: mask must hold 1 (may attend) or 0 (hidden), got 2 at entry 2",
@@ -255,7 +265,7 @@ const wrongValues: Row[] = [
   [
     "applyMask(scores, mask) with a negative length",
     () => applyMask(matrix, mask([-2, -2], 1, 1, 1, 1)),
-    "applyMask: shape must hold whole numbers from 0 up, got [-2, -2]",
+    "applyMask: mask.shape must hold whole numbers from 0 up, got [-2, -2]",
   ],
   [
     "applyMask(vector, mask)",
@@ -292,6 +302,21 @@ const wrongValues: Row[] = [
     "softmax(scores, { temperature: Infinity })",
     () => softmax(matrix, { temperature: Infinity }),
     "softmax: temperature must be a positive number, got Infinity",
+  ],
+  [
+    'softmax(scores, { temperature: "2" })',
+    () => softmax(matrix, { temperature: "2" as never }),
+    'softmax: temperature must be a positive number, got "2"',
+  ],
+  [
+    "softmax(scores) of a negative length",
+    () => softmax({ shape: [-2, -1], data: new Float32Array(2) }),
+    "softmax: scores.shape must hold whole numbers from 0 up, got [-2, -1]",
+  ],
+  [
+    "onlineSoftmax(scores) of half a row",
+    () => onlineSoftmax({ shape: [0.5, 4], data: new Float32Array(2) }, 2),
+    "onlineSoftmax: scores.shape must hold whole numbers from 0 up, got [0.5, 4]",
   ],
   [
     "softmax(scores, { temperature: NaN })",
@@ -339,17 +364,17 @@ const wrongValues: Row[] = [
     "attention: queries must have at least 1 column, got 0",
   ],
   [
-    "splitHeads(inputs, 3) of 2 columns",
+    "splitHeads(vectors, 3) of 2 columns",
     () => splitHeads(matrix, 3),
     "splitHeads: dModel must be divisible by heads (3), got 2",
   ],
   [
-    "splitHeads(inputs, 0)",
+    "splitHeads(vectors, 0)",
     () => splitHeads(matrix, 0),
     "splitHeads: heads must be a whole number from 1 up, got 0",
   ],
   [
-    "splitHeads(inputs, 0.5)",
+    "splitHeads(vectors, 0.5)",
     () => splitHeads(matrix, 0.5),
     "splitHeads: heads must be a whole number from 1 up, got 0.5",
   ],
@@ -420,12 +445,22 @@ const wrongValues: Row[] = [
   [
     "capScores(scores, -1)",
     () => capScores(matrix, -1),
-    "capScores: softCap must be a positive number, got -1",
+    "capScores: cap must be a positive number, got -1",
+  ],
+  [
+    'capScores(scores, "5")',
+    () => capScores(matrix, "5" as never),
+    'capScores: cap must be a positive number, got "5"',
+  ],
+  [
+    "scaleScores(scores, Infinity)",
+    () => scaleScores(matrix, Infinity),
+    "scaleScores: dHead must be a positive number, got Infinity",
   ],
   [
     "capScores(scores, NaN)",
     () => capScores(matrix, Number.NaN),
-    "capScores: softCap must be a positive number, got NaN",
+    "capScores: cap must be a positive number, got NaN",
   ],
   [
     "capScores(scores) of no axes",
@@ -629,9 +664,19 @@ const wrongValues: Row[] = [
     "AttentionTrace: source.kind must be one of toy, trained, imported, got learned",
   ],
   [
+    "checkTrace(trace) with other than one description for each head",
+    () => checkTrace(withLayer({ headDescriptions: [] })),
+    "AttentionTrace: layers[0].headDescriptions must have 1 entries, one per head, got 0",
+  ],
+  [
+    "checkTrace(trace) with infinite weights",
+    () => checkTrace(withLayer({ weights: tensor([[[Infinity]]]) })),
+    "AttentionTrace: layers[0].weights must be finite, got Infinity at entry 0",
+  ],
+  [
     "checkTrace(trace) with NaN in the weights",
     () => checkTrace(withLayer({ weights: tensor([[[Number.NaN]]]) })),
-    "AttentionTrace: layers[0].weights must be numbers, got NaN at entry 0",
+    "AttentionTrace: layers[0].weights must be finite, got NaN at entry 0",
   ],
 ];
 
@@ -775,7 +820,7 @@ const shortTensors: Row[] = [
     () => attentionGradient(stages, short),
     `attentionGradient: outputGradient ${shortMatrix}`,
   ],
-  ["splitHeads(short, …)", () => splitHeads(short, 2), `splitHeads: inputs ${shortMatrix}`],
+  ["splitHeads(short, …)", () => splitHeads(short, 2), `splitHeads: vectors ${shortMatrix}`],
   ["toNested(short)", () => toNested(short), `toNested: source ${shortMatrix}`],
 ];
 
@@ -785,7 +830,7 @@ const tooManyAxes: Row[] = [
     "splitHeads(heads, …)",
     // @ts-expect-error the inputs are a matrix
     () => splitHeads(twoHeads, 1),
-    "splitHeads: inputs must have shape [tokens, dModel], got [2, 1, 2]",
+    "splitHeads: vectors must have shape [tokens, dModel], got [2, 1, 2]",
   ],
   [
     "repeatHeads(batches of heads, …)",
@@ -884,7 +929,7 @@ const tensorParameters: [caller: string, name: string, call: (wrong: unknown) =>
     ],
   ),
   // @ts-expect-error wrong on purpose
-  ["splitHeads", "inputs", (wrong) => splitHeads(wrong, 1)],
+  ["splitHeads", "vectors", (wrong) => splitHeads(wrong, 1)],
   // @ts-expect-error wrong on purpose
   ["mergeHeads", "outputs", (wrong) => mergeHeads(wrong)],
   [
@@ -1125,6 +1170,16 @@ const otherWrongKinds: Row[] = [
     "multiHeadAttention: rotary must be an object, got string",
   ],
   [
+    "checkTrace(trace) with a layer without label",
+    () => checkTrace(withLayer({ label: undefined as never })),
+    "AttentionTrace: layers[0].label must be a string, got undefined",
+  ],
+  [
+    "checkTrace(trace) with a notice that is no text",
+    () => checkTrace({ ...trace, notice: 3 as never }),
+    "AttentionTrace: notice must be a string, got number",
+  ],
+  [
     "checkTrace(trace) with one string as labels of the heads",
     // @ts-expect-error wrong on purpose
     () => checkTrace(withLayer({ headLabels: "a" })),
@@ -1188,7 +1243,7 @@ const otherWrongKinds: Row[] = [
     "checkTrace(trace) without a source",
     // @ts-expect-error wrong on purpose
     () => checkTrace({ ...trace, source: undefined }),
-    "AttentionTrace: source must have a label, got undefined",
+    "AttentionTrace: source.label must be a string, got undefined",
   ],
   [
     "checkTrace(trace, 1) of one layer",

@@ -29,7 +29,7 @@ test.each<[call: string, run: () => unknown, error: string]>([
   [
     "capScores(scores, 0)",
     () => capScores(matrix, 0),
-    "RangeError: capScores: softCap must be a positive number, got 0",
+    "RangeError: capScores: cap must be a positive number, got 0",
   ],
   [
     "attention(…, { softCap: Infinity })",

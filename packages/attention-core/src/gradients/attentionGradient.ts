@@ -1,15 +1,17 @@
-import type { AttentionOptions, AttentionStages } from "../attention.js";
+import type { AttentionStages } from "../attention.js";
+import type { AttentionOptions } from "../attentionOptions.js";
 import { checkFactors } from "../checkAttention.js";
 import { checkShapes } from "../checkShapes.js";
 import { checkObject } from "../checks.js";
-import { dotProductScores, scaleScores } from "../scores.js";
+import { dotProductScores } from "../dotProductScores.js";
+import { scaleScores } from "../scaleScores.js";
 import { matrixShape, type Shape, type Tensor, zeros } from "../shape.js";
 import { transposed } from "../transposed.js";
 import { weightedSum } from "../weightedSum.js";
 import { softmaxGradient } from "./softmaxGradient.js";
 
 /**
- * How a loss changes with everything that went into {@link attentionGradient}'s attention.
+ * How a loss changes with everything that went into `attention`.
  *
  * @category Gradients
  */
@@ -22,7 +24,7 @@ export interface AttentionGradients<S extends Shape = Shape> {
   readonly values: Tensor<S>;
   /** ∂loss/∂A: [queries, keys]. */
   readonly weights: Tensor<S>;
-  /** ∂loss/∂(masked scores): [queries, keys]; also the gradient of a bias that was added. */
+  /** ∂loss/∂(masked scores): [queries, keys]; also that of a bias of this shape. */
   readonly maskedScores: Tensor<S>;
   /** ∂loss/∂(Q·Kᵀ): [queries, keys]. */
   readonly scores: Tensor<S>;
@@ -34,7 +36,7 @@ export interface AttentionGradients<S extends Shape = Shape> {
  *
  *     ∂V = Aᵀ · ∂output
  *     ∂A = ∂output · Vᵀ
- *     ∂S = softmaxGradient(A, ∂A) · scale
+ *     ∂S = softmaxGradient(A, ∂A) · scale          times 1 − tanh² of a soft cap
  *     ∂Q = ∂S · K
  *     ∂K = ∂Sᵀ · Q
  *
@@ -44,7 +46,8 @@ export interface AttentionGradients<S extends Shape = Shape> {
  * @param stages - what `attention` returned
  * @param outputGradient - ∂loss/∂output: [queries, dValue], with the same batch axes; unitless
  * @param options - scale, softCap and temperature, as they were given to `attention`
- * @returns the gradient of every stage, each in the shape of that stage
+ * @returns the gradients of queries, keys, values, weights, masked scores and scores, each in the
+ *   shape of what it belongs to; a bias shared by heads has the sum of theirs
  * @throws RangeError if `outputGradient` does not have the shape of the output, or an option is
  *   out of range
  * @throws TypeError if an argument is the wrong kind of thing

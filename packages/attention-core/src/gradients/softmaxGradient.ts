@@ -1,7 +1,7 @@
 import { checkShapes } from "../checkShapes.js";
-import { checkObject } from "../checks.js";
+import { checkObject, checkPositive } from "../checks.js";
 import { matrixShape, type Shape, type Tensor, zeros } from "../shape.js";
-import { checkTemperature, type SoftmaxOptions } from "../softmax.js";
+import type { SoftmaxOptions } from "../softmax.js";
 
 /**
  * How much a loss changes with each score, given how it changes with each weight. Where a row has
@@ -37,7 +37,7 @@ export function softmaxGradient<S extends Shape>(
   });
   checkObject("softmaxGradient", "options", options);
   const { temperature = 1 } = options;
-  checkTemperature("softmaxGradient", temperature);
+  checkPositive("softmaxGradient", "temperature", temperature);
   const { columns } = matrixShape(weights);
   const gradient = zeros<S>(weights.shape);
   for (let start = 0; start < weights.data.length; start += columns) {

@@ -1,5 +1,5 @@
 import { checkShapes } from "../checkShapes.js";
-import type { Shape, Tensor } from "../shape.js";
+import { type Shape, type Tensor, zeros } from "../shape.js";
 import type { QueryAxes } from "./remainingAxes.js";
 import { visitRows } from "./visitRows.js";
 
@@ -31,10 +31,9 @@ export function entropy<S extends Shape>(weights: Tensor<S>): Tensor<QueryAxes<S
   const nats = visitRows(weights, (row) => {
     return row.reduce((sum, weight) => sum + entropyTerm(weight), 0);
   });
-  return {
-    shape: weights.shape.slice(0, -1) as Shape as QueryAxes<S>,
-    data: Float32Array.from(nats),
-  };
+  const result = zeros<QueryAxes<S>>(weights.shape.slice(0, -1));
+  result.data.set(nats);
+  return result;
 }
 
 /** What one weight adds to the entropy of its row, in nats. */

@@ -1,5 +1,5 @@
 import { checkShapes } from "../checkShapes.js";
-import { matrixShape, type Shape, sizeOf, type Tensor } from "../shape.js";
+import { matrixShape, type Shape, sizeOf, type Tensor, zeros } from "../shape.js";
 import type { BatchAxes } from "./remainingAxes.js";
 import { visitRows } from "./visitRows.js";
 
@@ -26,5 +26,7 @@ export function meanOverQueries<S extends Shape>(
     const found = measure(row, query + columns - rows);
     if (found !== undefined) means[head]! += (found - means[head]!) / ++counts[head]!;
   });
-  return { shape: batch as BatchAxes<S>, data: Float32Array.from(means) };
+  const result = zeros<BatchAxes<S>>(batch);
+  result.data.set(means);
+  return result;
 }

@@ -1,5 +1,5 @@
 import { checkShapes } from "../checkShapes.js";
-import { matrixShape, type Shape, sizeOf, type Tensor } from "../shape.js";
+import { matrixShape, type Shape, type Tensor, zeros } from "../shape.js";
 import { checkGroups } from "./checkGroups.js";
 import { visitRows } from "./visitRows.js";
 
@@ -37,15 +37,16 @@ export function mergeTokens<S extends Shape>(
   const { batch, rows, columns } = matrixShape(weights);
   const queryWords = checkGroups("queryGroups", queryGroups, rows, "queries");
   const keyWords = checkGroups("keyGroups", keyGroups, columns, "keys");
-  const shape = [...batch, queryWords, keyWords] as Shape as S;
-  const merged = new Float64Array(sizeOf(shape)); // [..., queries, keys] -> [..., words, words]
+  const merged = zeros<S>([...batch, queryWords, keyWords]); // [..., queries, keys] -> [..., words, words]
+  const sums = Float64Array.from(merged.data);
   visitRows(weights, (row, query, head) => {
     const word = queryGroups[query]!;
     const pieces = queryGroups.filter((other) => other === word).length;
     const start = (head * queryWords + word) * keyWords;
     row.forEach((weight, key) => {
-      merged[start + keyGroups[key]!]! += weight / pieces;
+      sums[start + keyGroups[key]!]! += weight / pieces;
     });
   });
-  return { shape, data: Float32Array.from(merged) };
+  merged.data.set(sums);
+  return merged;
 }

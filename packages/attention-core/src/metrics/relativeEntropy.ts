@@ -8,9 +8,10 @@ import type { QueryAxes } from "./remainingAxes.js";
 /**
  * Entropy as a share of the most it could be, so that rows with few and with many keys compare.
  *
- *     relativeEntropy[i] = entropy[i] / ln(visible[i]), with visible[i] keys that query i may see
+ *     relativeEntropy[i] = entropy[i] / ln(visible[i])
  *
- * Without a mask these are all keys, also those whose weight is 0: give the mask of causal weights.
+ * where `visible[i]` is the number of keys that query i may attend to. Without a mask these are all
+ * keys, also those whose weight is 0: give the mask of causal weights.
  *
  * Source: Shannon 1948, section 7.
  *
@@ -49,7 +50,7 @@ export function relativeEntropy<S extends Shape>(
       const choices = allowed
         .subarray(start, start + columns)
         .reduce((sum, entry) => sum + entry, 0);
-      return choices > 1 ? nats / Math.log(choices) : 0;
+      return choices > 1 ? Math.min(nats / Math.log(choices), 1) : 0; // rounding may go beyond 1
     }),
   };
 }

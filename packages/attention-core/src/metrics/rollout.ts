@@ -1,5 +1,5 @@
 import { checkShapes } from "../checkShapes.js";
-import { checkObject, refuse, show } from "../checks.js";
+import { checkObject, kindOf, refuse, show } from "../checks.js";
 import { multiply } from "../matrixProduct.js";
 import { type HeadTensor, type Matrix, zeros } from "../shape.js";
 import { meanOfHeads } from "./meanOfHeads.js";
@@ -48,12 +48,17 @@ export function rollout(
   layers: readonly (Matrix | HeadTensor)[],
   options: RolloutOptions = {},
 ): Matrix {
-  const first = layers?.[0];
-  checkShapes("rollout", { "layers[0]": [first, "… queries keys"] }); // which also refuses undefined
-  const tokens = first!.shape.at(-1)!;
+  if (!Array.isArray(layers)) {
+    refuse("rollout", "layers", "be an array of tensors", kindOf(layers), TypeError);
+  }
+  const [first] = layers;
+  if (first === undefined) refuse("rollout", "layers", "be at least 1", layers.length);
+  checkShapes("rollout", { "layers[0]": [first, "… queries keys"] });
+  const tokens = first.shape.at(-1)!;
   checkObject("rollout", "options", options);
   const { residual = 0.5 } = options;
-  if (!(residual >= 0 && residual <= 1)) refuse("rollout", "residual", "be 0–1", show(residual));
+  if (typeof residual !== "number" || !(residual >= 0 && residual <= 1))
+    refuse("rollout", "residual", "be 0–1", show(residual));
   const lengths = new Map([["tokens", tokens]]);
   return layers
     .map((layer, i) => {

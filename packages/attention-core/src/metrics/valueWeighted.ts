@@ -37,22 +37,9 @@ export function valueWeighted<S extends Shape>(
     weights: [weights, "… queries keys"],
     values: [values, "… keys dValue"],
   });
-  const { batch, rows: keys, columns: dValue } = matrixShape(values);
-  let vectors = values;
-  if (output !== undefined) {
-    const dValues = sizeOf(batch) * dValue;
-    checkShapes(
-      "valueWeighted",
-      { output: [output, "dValues dOutput"] },
-      new Map([["dValues", dValues]]),
-    );
-    const [, dOutput] = output.shape;
-    vectors = zeros([...batch, keys, dOutput]);
-    forEachMatrix(values, output, vectors, (headValues, headOutput, product) => {
-      multiply(headValues, headOutput, product, dOutput); // [keys, dValue] · [dValue, dOutput] -> [keys, dOutput]
-    });
-  }
-  const lengths = visitRows(vectors, (vector) => Math.hypot(...vector));
+  const { rows: keys } = matrixShape(values);
+  const given = output === undefined ? values : throughOutput(values, output);
+  const lengths = visitRows(given, (vector) => Math.hypot(...vector));
   const weighted = weights.data.slice();
   visitRows({ ...weights, data: weighted }, (row, _, head) => {
     row.forEach((weight, key) => {
@@ -60,4 +47,17 @@ export function valueWeighted<S extends Shape>(
     });
   });
   return { shape: weights.shape, data: weighted };
+}
+
+/** The values of each head times its rows of W^O: what the head adds to the output. */
+function throughOutput(values: Tensor, output: Matrix): Tensor {
+  const { batch, rows: keys, columns: dValue } = matrixShape(values);
+  const lengths = new Map([["dValues", sizeOf(batch) * dValue]]);
+  checkShapes("valueWeighted", { output: [output, "dValues dOutput"] }, lengths);
+  const [, dOutput] = output.shape;
+  const given = zeros([...batch, keys, dOutput]);
+  forEachMatrix(values, output, given, (headValues, headOutput, product) => {
+    multiply(headValues, headOutput, product, dOutput); // [keys, dValue] · [dValue, dOutput] -> [keys, dOutput]
+  });
+  return given;
 }

@@ -1,5 +1,5 @@
 import { checkShapes } from "../checkShapes.js";
-import { checkCount, checkObject, refuse, show } from "../checks.js";
+import { checkCount, checkObject, checkPositive, refuse, show } from "../checks.js";
 import { matrixShape, type Shape, type Tensor, zeros } from "../shape.js";
 
 /**
@@ -34,7 +34,7 @@ export interface RotaryOptions {
  *     rotated[first]  = vector[first] · cos(angle) − vector[second] · sin(angle)
  *     rotated[second] = vector[first] · sin(angle) + vector[second] · cos(angle)
  *
- * Source: Su et al. 2021 (RoFormer), section 3.2.2, equation 34.
+ * Source: Su et al. 2021 (RoFormer), section 3.4.2, equation 34.
  *
  * @category Positions
  * @param vectors - [tokens, dHead], or with batch axes (heads) in front; queries or keys, unitless
@@ -84,7 +84,7 @@ function rotary(
   checkObject(caller, "options", options);
   const { base = 10_000, offset = 0, layout = "interleaved" } = options;
   if (dHead % 2 !== 0) refuse(caller, "dHead", "be even", dHead);
-  if (!(base > 0 && base < Infinity)) refuse(caller, "base", "be a positive number", show(base));
+  checkPositive(caller, "base", base);
   checkCount(caller, "offset", offset, 0);
   if (layout !== "interleaved" && layout !== "halves") {
     refuse(caller, "layout", "be interleaved or halves", show(layout));

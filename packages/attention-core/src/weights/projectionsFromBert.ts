@@ -1,5 +1,5 @@
 import { checkCount } from "../checks.js";
-import type { Projections } from "../multiHeadAttention.js";
+import type { Projections } from "../multiHeadOptions.js";
 import { transposed } from "../transposed.js";
 import { layerParameters } from "./layerParameters.js";
 import type { NamedParameters } from "./parameter.js";

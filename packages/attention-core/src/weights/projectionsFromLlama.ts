@@ -1,5 +1,5 @@
 import { checkCount } from "../checks.js";
-import type { Projections } from "../multiHeadAttention.js";
+import type { Projections } from "../multiHeadOptions.js";
 import { transposed } from "../transposed.js";
 import { layerParameters } from "./layerParameters.js";
 import type { NamedParameters } from "./parameter.js";
@@ -20,7 +20,8 @@ const CALLER = "projectionsFromLlama";
  * and a `bias` for each that has one. The name of the model may stand in front, as in
  * `model.layers`. Matrices are turned; those of keys and values stay as narrow as they are. Run the
  * layer with `causal: true`, its `heads` and `keyValueHeads`, and `rotary: { layout: "halves" }`
- * with its base. Norms of queries and keys (`q_norm`, `k_norm` of Qwen 3) are no projections and
+ * with its base. Where a model does more (Gemma 2 caps its scores and scales them by a number of its
+ * own, Llama 3.1 bends its angles), these matrices alone are not the layer. Norms of queries and keys (`q_norm`, `k_norm` of Qwen 3) are no projections and
  * are not read.
  *
  * Source: Touvron et al. 2023 (Llama 2), section 2.2; Hugging Face Transformers, `LlamaAttention`.

@@ -20,7 +20,7 @@ const CALLER = "readSafetensors";
  * copied, so the file may be let go. `__metadata__` is ignored.
  *
  * The whole header is checked, also what it says of tensors that are not asked for: a file that was
- * cut short or made to do harm is refused, and nothing is made as long as the file says before that.
+ * cut short or made to do harm is refused, and no memory is taken by a length that was not checked.
  *
  * Source: Hugging Face, safetensors, section "Format" of its README.
  *
@@ -62,12 +62,13 @@ function chosen(
   names: readonly string[] | ((name: string) => boolean),
 ): SafetensorsEntry[] {
   if (typeof names === "function") return entries.filter(({ name }) => names(name));
-  if (!Array.isArray(names)) {
-    refuse(CALLER, "names", "be a list of names or a function", kindOf(names), TypeError);
+  if (!Array.isArray(names) || !names.every((name) => typeof name === "string")) {
+    const got = Array.isArray(names) ? "other entries" : kindOf(names);
+    refuse(CALLER, "names", "be a list of names or a function", got, TypeError);
   }
   const byName = new Map(entries.map((entry) => [entry.name, entry]));
   const missing = (name: string) => refuseMissing(CALLER, "file", name, [...byName.keys()]);
-  return (names as readonly string[]).map((name) => byName.get(name) ?? missing(name));
+  return names.map((name) => byName.get(name) ?? missing(name));
 }
 
 function tensorOf({ name, dtype, shape, begin, end }: SafetensorsEntry, data: Uint8Array): Tensor {

@@ -15,7 +15,7 @@ export interface SafetensorsEntry {
 
 /**
  * The tensors of a safetensors file in the order of the header, once it is sure that each lies in
- * the data, that its bytes are as many as its shape needs, and that together they are the whole
+ * the data, that its bytes are as many as its shape needs where its type is one that can be read, and that together they are the whole
  * data: no byte is in two of them or in none.
  */
 export function safetensorsEntries(
@@ -45,7 +45,7 @@ function entryOf(caller: string, name: string, value: unknown, length: number): 
   const refuseThe = (part: string, must: string, got: unknown): never =>
     refuse(caller, `${part} of ${quote(name)}`, must, showBriefly(got));
   if (kindOf(value) !== "object") refuseThe("entry", "be an object", value);
-  const { dtype, shape, data_offsets: offsets } = value as Record<string, unknown>;
+  const { dtype, shape, data_offsets: offsets } = value as Record<string, unknown>; // an object: checked the line before
   if (typeof dtype !== "string") return refuseThe("dtype", "be a string", dtype);
   if (!isCounts(shape)) {
     return refuseThe("shape", "be a list of whole numbers from 0 up", shape);

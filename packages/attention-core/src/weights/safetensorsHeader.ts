@@ -15,7 +15,7 @@ export interface SafetensorsParts {
   readonly data: Uint8Array;
 }
 
-/** Takes a safetensors file apart. Nothing is made as long as the file says before it is known to be. */
+/** Takes a safetensors file apart. No memory is taken by a length that was not checked. */
 export function safetensorsHeader(caller: string, file: Uint8Array): SafetensorsParts {
   if (file.length < LENGTH_BYTES) {
     refuse(caller, "file", `have at least ${LENGTH_BYTES} bytes`, file.length);

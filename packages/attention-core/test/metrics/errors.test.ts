@@ -125,10 +125,21 @@ const wrongValues: Row[] = [
     "rollout: layers[0] must have shape […, tokens = 3, tokens = 3], got [1, 3]",
   ],
   [
+    "rollout(layers) with heads of fewer queries than keys",
+    () => rollout([tensor([[[0.5, 0.25, 0.25]], [[1, 0, 0]]])]),
+    "rollout: layers[0] must have shape […, tokens = 3, tokens = 3], got [2, 1, 3]",
+  ],
+  [
     "rollout([a vector])",
     // @ts-expect-error wrong on purpose
     () => rollout([vector]),
     "rollout: layers[0] must have shape […, queries, keys], got [2]",
+  ],
+  ["rollout([])", () => rollout([]), "rollout: layers must be at least 1, got 0"],
+  [
+    'rollout(layers, { residual: "0.5" })',
+    () => rollout([matrix], { residual: "0.5" as never }),
+    'rollout: residual must be 0–1, got "0.5"',
   ],
   [
     "rollout(layers, { residual: 1.5 })",
@@ -227,20 +238,15 @@ const wrongKinds: Row[] = [
     "headDivergence: weights must be a tensor, as tensor() makes, got an array",
   ],
   [
-    "rollout([])",
-    () => rollout([]),
-    "rollout: layers[0] must be a tensor, as tensor() makes, got undefined",
-  ],
-  [
     "rollout(undefined)",
     () => rollout(undefined as never),
-    "rollout: layers[0] must be a tensor, as tensor() makes, got undefined",
+    "rollout: layers must be an array of tensors, got undefined",
   ],
   [
     "rollout(heads) outside an array",
     // @ts-expect-error wrong on purpose
     () => rollout(heads),
-    "rollout: layers[0] must be a tensor, as tensor() makes, got undefined",
+    "rollout: layers must be an array of tensors, got object",
   ],
   [
     "rollout([matrix, nested arrays])",

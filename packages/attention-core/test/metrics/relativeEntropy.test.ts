@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { causalMask, type Mask, tensor, toNested } from "../../src/index.js";
+import { causalMask, type Mask, softmax, tensor, toNested } from "../../src/index.js";
 import { entropy } from "../../src/metrics/entropy.js";
 import { relativeEntropy } from "../../src/metrics/relativeEntropy.js";
 import { worstDeviation } from "../helpers/expectClose.js";
@@ -68,4 +68,12 @@ test("relativeEntropy(weights) of many heads is that of each head", () => {
 
 test("relativeEntropy(weights, mask) does not change its arguments", () => {
   expectUnchanged(relativeEntropy, tensor([[0.5, 0.5]]), causalMask(1, 2));
+});
+
+test("relativeEntropy(weights) of equal weights is 1 at most, also where float32 rounds them up", () => {
+  for (let keys = 2; keys < 50; keys++) {
+    const share = toNested(relativeEntropy(softmax(tensor(new Float32Array(keys), [1, keys]))))[0]!;
+    expect(share).toBeLessThanOrEqual(1);
+    expect(share).toBeGreaterThan(1 - 1e-6);
+  }
 });

@@ -32,23 +32,29 @@ test("sinusoidalPositions(tokens, dModel) slows each pair of columns down, towar
   );
 });
 
-test("sinusoidalPositions(tokens, dModel) turns every pair by the same angle at each step", () => {
-  const [, first, second] = toNested(sinusoidalPositions(3, 2));
-  const [sin = 0, cos = 0] = first ?? [];
-  expectClose(
-    tensor([second ?? []]),
-    [[2 * sin * cos, cos * cos - sin * sin]],
-    // Two float32 numbers multiplied: twice their error, and the rounding of the result.
-    4 * TOLERANCE,
-  );
+test("sinusoidalPositions(tokens, dModel) turns each pair by an angle of its own at every step", () => {
+  const rows = toNested(sinusoidalPositions(6, 4));
+  for (const [pair, angle] of [
+    [0, 1],
+    [2, 0.01],
+  ] as const) {
+    for (let position = 1; position < 6; position++) {
+      const [sin, cos] = rows[position - 1]!.slice(pair);
+      const turned = [
+        sin! * Math.cos(angle) + cos! * Math.sin(angle),
+        cos! * Math.cos(angle) - sin! * Math.sin(angle),
+      ];
+      // Both rows are rounded to float32.
+      expectClose(tensor([rows[position]!.slice(pair, pair + 2)]), [turned], 4 * TOLERANCE);
+    }
+  }
 });
 
 test("sinusoidalPositions(0, dModel) is empty", () => {
   expect(sinusoidalPositions(0, 4).shape).toEqual([0, 4]);
 });
 
-test("sinusoidalPositions(tokens, dModel) stays within -1 and 1 far out", () => {
-  const { data } = sinusoidalPositions(5000, 2);
-  expect(Math.max(...data)).toBeLessThanOrEqual(1);
-  expect(Math.min(...data)).toBeGreaterThanOrEqual(-1);
+test("sinusoidalPositions(tokens, dModel) is exact far out", () => {
+  const rows = toNested(sinusoidalPositions(5000, 2));
+  expectClose(tensor([rows[4999]!]), [[Math.sin(4999), Math.cos(4999)]], TOLERANCE);
 });

@@ -90,6 +90,12 @@ test.each([
     'RangeError: f: parameters must have one "layers.1.q.weight", got "a.layers.1.q.weight", "b.layers.1.q.weight"',
   ],
   [
+    "the layers of more models than a sentence can list",
+    () =>
+      open(Object.fromEntries([..."abcdef"].map((name) => [`${name}.layers.1.q.weight`, square]))),
+    `RangeError: f: parameters must have one "layers.1.q.weight", got ${[..."abcde"].map((name) => `"${name}.layers.1.q.weight"`).join(", ")}`,
+  ],
+  [
     "a vector in place of a matrix",
     () => open({ "layers.1.q.weight": [1, 2] }).matrix("q.weight", "dModel dInput"),
     "RangeError: f: layers.1.q.weight must have shape [dModel, dInput], got [2]",

@@ -148,6 +148,11 @@ test.each([
     "RangeError: projectionsFromPyTorch: parameters must be of a layer without add_bias_kv, got one with bias_k",
   ],
   [
+    "with a learned value alone",
+    () => projectionsFromPyTorch({ ...layer, bias_v: [[[1, 2]]] }),
+    "RangeError: projectionsFromPyTorch: parameters must be of a layer without add_bias_kv, got one with bias_v",
+  ],
+  [
     "with a number as module",
     // @ts-expect-error wrong on purpose
     () => projectionsFromPyTorch(layer, 0),

@@ -19,6 +19,12 @@ test("showBriefly(value) shows numbers, texts and lists of them, and names the k
   expect(showBriefly({})).toBe("object");
 });
 
+test("showBriefly(value) cuts a long text short, also in a list", () => {
+  const shown = `"${"a".repeat(80)}…"`;
+  expect(showBriefly("a".repeat(81))).toBe(shown);
+  expect(showBriefly([1, "a".repeat(81)])).toBe(`[1, ${shown}]`);
+});
+
 test("showBriefly(value) cuts a long list short", () => {
   expect(showBriefly([1, 2, 3, 4, 5, 6, 7, 8])).toBe("[1, 2, 3, 4, 5, 6, 7, 8]");
   expect(showBriefly([1, 2, 3, 4, 5, 6, 7, 8, 9])).toBe("[1, 2, 3, 4, 5, 6, 7, 8, …]");

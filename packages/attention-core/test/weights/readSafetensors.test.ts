@@ -114,6 +114,11 @@ describe("readSafetensors(bytes, names) refuses", () => {
       () => readSafetensors(file, "matrix"),
       "TypeError: readSafetensors: names must be a list of names or a function, got string",
     ],
+    [
+      "a name that is no text",
+      () => readSafetensors(file, ["matrix", 1 as never]),
+      "TypeError: readSafetensors: names must be a list of names or a function, got other entries",
+    ],
   ])("%s", (_, run, message) => {
     expect(String(errorOf(run))).toBe(message);
     expect(message).toMatch(MESSAGE_FORM);

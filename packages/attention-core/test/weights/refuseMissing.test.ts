@@ -37,6 +37,12 @@ test("refuseMissing(…) does not show names that have little in common", () => 
   );
 });
 
+test("refuseMissing(…) shows names that have two pairs of letters in five in common", () => {
+  // "abcde" has the pairs ab, bc, cd, de and e; "abcxy" shares ab and bc of its own five: 4 / 10.
+  expect(messageOf("abcde", ["abcxy"])).toContain('got "abcxy"');
+  expect(messageOf("abcde", ["abxyz"])).toContain("got other names");
+});
+
 test("refuseMissing(…) says when there are no names at all", () => {
   expect(messageOf("query", [])).toBe(
     'RangeError: readSafetensors: file must have "query", got no names',

@@ -73,6 +73,11 @@ describe("safetensorsEntries(parts) refuses", () => {
       'data_offsets of "a" must hold 16 bytes for F32 of shape [2, 2], got 8',
     ],
     [
+      "too few bytes for a shape, behind another tensor",
+      { a: entry([2], [4, 8]) },
+      'data_offsets of "a" must hold 8 bytes for F32 of shape [2], got 4',
+    ],
+    [
       "too many bytes for a shape",
       { a: entry([2], [0, 8], "BF16") },
       'data_offsets of "a" must hold 4 bytes for BF16 of shape [2], got 8',

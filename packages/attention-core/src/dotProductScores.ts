@@ -1,0 +1,45 @@
+import { checkShapes } from "./checkShapes.js";
+import { refuse } from "./checks.js";
+import { forEachMatrix, multiplyTransposed } from "./matrixProduct.js";
+import { matrixShape, type Shape, type Tensor, zeros } from "./shape.js";
+
+/**
+ * How well each query matches each key: the dot product of their vectors.
+ *
+ *     scores[i][j] = queries[i] · keys[j]          Q · Kᵀ
+ *
+ * Source: Vaswani et al. 2017, equation 1.
+ *
+ * @category Scores
+ * @param queries - [queries, dHead], or with batch axes (heads) in front; unitless
+ * @param keys - [keys, dHead], with the same batch axes
+ * @returns [queries, keys], with the same batch axes
+ * @throws RangeError if columns or batch axes differ, or dHead is 0
+ * @throws TypeError if an argument is not a tensor
+ * @example
+ * ```ts
+ * import { dotProductScores, tensor, toNested } from "attention-core";
+ *
+ * const queries = tensor([[1, 2]]);
+ * const keys = tensor([[3, 4], [0, 1]]);
+ * console.log(toNested(dotProductScores(queries, keys))); // [ [ 11, 2 ] ]
+ * ```
+ */
+export function dotProductScores<S extends Shape>(queries: Tensor<S>, keys: Tensor<S>): Tensor<S> {
+  checkShapes("dotProductScores", {
+    queries: [queries, "… queries dHead"],
+    keys: [keys, "… keys dHead"],
+  });
+  checkWidth("dotProductScores", queries);
+  const { batch, rows, columns: dHead } = matrixShape(queries);
+  const scores = zeros<S>([...batch, rows, matrixShape(keys).rows]);
+  forEachMatrix(queries, keys, scores, (queryRows, keyRows, product) => {
+    multiplyTransposed(queryRows, keyRows, product, dHead); // [queries, dHead] · [keys, dHead]ᵀ -> [queries, keys]
+  });
+  return scores;
+}
+
+/** Refuses vectors without entries, whose dot products would all be 0. */
+export function checkWidth(caller: string, queries: Tensor): void {
+  if (queries.shape.at(-1) === 0) refuse(caller, "queries", "have at least 1 column", 0);
+}

@@ -1,0 +1,41 @@
+import { checkShapes } from "./checkShapes.js";
+import { checkPositive, refuse, show } from "./checks.js";
+import type { Shape, Tensor } from "./shape.js";
+
+/**
+ * Scores divided by √dHead. The dot product of two vectors of dHead independent entries has
+ * variance dHead; divided, it has variance 1, whatever the width, so softmax does not saturate.
+ *
+ *     scaledScores[i][j] = scores[i][j] / √dHead
+ *
+ * Source: Vaswani et al. 2017, section 3.2.1.
+ *
+ * @category Scores
+ * @param scores - [queries, keys], or with batch axes in front; unitless
+ * @param dHead - columns of the queries and keys that the scores came from
+ * @param scale - factor used instead of 1/√dHead, unitless
+ * @returns the same shape as `scores`
+ * @throws RangeError if `dHead` is not a positive number or `scale` is not finite
+ * @throws TypeError if `scores` is not a tensor
+ * @example
+ * ```ts
+ * import { scaleScores, tensor, toNested } from "attention-core";
+ *
+ * console.log(toNested(scaleScores(tensor([[8, -4]]), 16))); // [ [ 2, -1 ] ]
+ * ```
+ */
+export function scaleScores<S extends Shape>(
+  scores: Tensor<S>,
+  dHead: number,
+  scale: number = 1 / Math.sqrt(dHead),
+): Tensor<S> {
+  checkShapes("scaleScores", { scores: [scores, "… keys"] });
+  checkPositive("scaleScores", "dHead", dHead);
+  checkScale("scaleScores", scale);
+  return { shape: scores.shape, data: scores.data.map((score) => score * scale) };
+}
+
+/** Refuses a factor that is not a finite number. */
+export function checkScale(caller: string, scale: number): void {
+  if (!Number.isFinite(scale)) refuse(caller, "scale", "be a finite number", show(scale));
+}
