@@ -36,9 +36,11 @@ export interface AttentionGradients<S extends Shape = Shape> {
  *
  *     ∂V = Aᵀ · ∂output
  *     ∂A = ∂output · Vᵀ
- *     ∂S = softmaxGradient(A, ∂A) · scale          times 1 − tanh² of a soft cap
+ *     ∂S = softmaxGradient(A, ∂A) · scale
  *     ∂Q = ∂S · K
  *     ∂K = ∂Sᵀ · Q
+ *
+ * With a soft cap, ∂S is also multiplied by the slope of the cap, 1 − tanh²(scaledScores / softCap).
  *
  * Source: the chain rule on Vaswani et al. 2017, equation 1; Dao et al. 2022, appendix B.2.
  *
