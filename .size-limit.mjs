@@ -14,6 +14,12 @@ export default [
     limit: "1 kB",
   },
   {
+    name: "attention-core/metrics, with all it needs",
+    path: "packages/attention-core/dist/metrics.js",
+    gzip: true,
+    limit: "4 kB",
+  },
+  {
     name: "attention-core/weights, with all it needs",
     path: "packages/attention-core/dist/weights.js",
     gzip: true,

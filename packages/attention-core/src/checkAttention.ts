@@ -5,7 +5,7 @@ import { checkShapes } from "./checkShapes.js";
 import { checkObject, checkPositive, refuse, show } from "./checks.js";
 import { checkWidth } from "./dotProductScores.js";
 import { checkScale } from "./scaleScores.js";
-import { matrixShape, type Tensor } from "./shape.js";
+import { matrixShape, type Shape, type Tensor } from "./shape.js";
 
 /** Refuses queries, keys, values and options that are not one attention. */
 export function checkAttention(
@@ -21,9 +21,18 @@ export function checkAttention(
     values: [values, "… keys dValue"],
   });
   checkWidth(caller, queries);
+  const scores = [...queries.shape.slice(0, -1), matrixShape(keys).rows];
+  checkAttentionOptions(caller, scores, options);
+}
+
+/** Refuses options that are out of range, or do not fit scores of this shape. */
+export function checkAttentionOptions(
+  caller: string,
+  scores: Shape,
+  options: AttentionOptions,
+): void {
   checkObject(caller, "options", options);
   const { mask, causal = false, bias } = options;
-  const scores = [...queries.shape.slice(0, -1), matrixShape(keys).rows];
   if (mask !== undefined) checkMask(caller, mask, scores);
   if (bias !== undefined) checkBias(caller, bias, scores);
   checkFactors(caller, options);

@@ -1,3 +1,4 @@
+import { checkAttentionOptions } from "./checkAttention.js";
 import { checkShapes } from "./checkShapes.js";
 import { checkObject, refuse } from "./checks.js";
 import { checkDivides } from "./heads.js";
@@ -32,6 +33,7 @@ export function checkMultiHead(
   checkDivides(caller, "dModel", dModel, "heads", heads);
   checkDivides(caller, "heads", heads, "keyValueHeads", keyValueHeads);
   checkDivides(caller, "columns of projections.value", dValues, "keyValueHeads", keyValueHeads);
+  checkAttentionOptions(caller, [heads, queries, keys], options);
   // Each head of keys and values serves this many heads of queries.
   const shared = heads / keyValueHeads;
   checkShapes(

@@ -25,8 +25,9 @@ export { scaleScores } from "./scaleScores.js";
 // Masks: which query may see which key
 
 export { applyMask } from "./applyMask.js";
+export { causalMask } from "./causalMask.js";
 export { combineMasks } from "./combineMasks.js";
-export { causalMask, type Mask, type MatrixMask, maskWhere } from "./mask.js";
+export { type Mask, type MatrixMask, maskWhere } from "./mask.js";
 export { paddingMask } from "./paddingMask.js";
 export { slidingWindowMask } from "./slidingWindowMask.js";
 

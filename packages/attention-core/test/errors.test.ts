@@ -753,6 +753,16 @@ const wrongOptions: Row[] = [
     "attentionGradient: temperature must be a positive number, got 0",
   ],
   [
+    "multiHeadAttention(…, { mask }) of another shape",
+    () => multiHeadAttention(matrix, projections, { heads: 2, mask: causalMask(3) }),
+    "multiHeadAttention: mask must have shape [2, 2] or [2, 2, 2], got [3, 3]",
+  ],
+  [
+    "multiHeadAttention(…, { temperature: 0 })",
+    () => multiHeadAttention(matrix, projections, { heads: 2, temperature: 0 }),
+    "multiHeadAttention: temperature must be a positive number, got 0",
+  ],
+  [
     "multiHeadAttention(inputs, { query }) that does not fit the inputs",
     () => multiHeadAttention(narrow, projections, { heads: 2 }),
     "multiHeadAttention: projections.query must have shape [dInput = 1, dModel], got [2, 2]",
