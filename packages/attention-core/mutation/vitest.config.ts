@@ -12,5 +12,6 @@ export default defineConfig({
       { find: /^attention-core\/([a-z]+)$/, replacement: `${core}src/$1.ts` },
     ],
   },
-  test: { include: ["packages/attention-core/test/**/*.test.ts"] },
+  // Instrumented sources are slow; a mutant that never ends is stopped by Stryker itself.
+  test: { include: ["packages/attention-core/test/**/*.test.ts"], testTimeout: 60_000 },
 });
