@@ -57,6 +57,8 @@ const oneFile: Options = {
       unsafe_arrows: true,
       unsafe_methods: true,
       keep_fargs: false,
+      pure_getters: true,
+      lhs_constants: false,
     },
     format: { ascii_only: true }, // a page may serve the file without saying its encoding
   },

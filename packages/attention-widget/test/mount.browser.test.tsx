@@ -332,6 +332,9 @@ test.for<[HeatmapOptions, Error]>([
   ],
   [{ state: null as never }, new TypeError("mount: state must be an object, got null")],
   [{ state: "{}" as never }, new TypeError('mount: state must be an object, got "{}"')],
+  [{ messages: null as never }, new TypeError("mount: messages must be an object, got null")],
+  [{ signal: {} as never }, new TypeError("mount: signal must be an AbortSignal, got {  }")],
+  [null as never, new TypeError("mount: options must be an object, got null")],
 ])("mount(target, %o) is refused with a sentence that names the option", ([options, error]) => {
   const target = place();
   const call = () => mount(target, options);

@@ -249,6 +249,30 @@ test("without a mask the step of the mask says that there is none", async () => 
   await expect.poll(law).toEqual(["hide keys"]);
 });
 
+test("scores of −∞ without a mask are a mask all the same", async () => {
+  const weights = tensor([
+    [
+      [1, 0],
+      [0.5, 0.5],
+    ],
+  ]);
+  const maskedScores = tensor([
+    [
+      [0, -Infinity],
+      [0, 0],
+    ],
+  ]);
+  const { texts } = await show({
+    trace: {
+      source: { kind: "imported", label: "two tokens" },
+      queryTokens: ["one", "two"],
+      keyTokens: ["one", "two"],
+      layers: [{ label: "layer", headLabels: ["head"], weights, maskedScores }],
+    },
+  });
+  expect(texts('[data-stage="maskedScores"] .law')).toEqual(["hide keys"]);
+});
+
 test("the step of scaling says by what it divides", async () => {
   const { texts } = await show({ text: TEXT });
   expect(texts('[data-stage="scaledScores"] .law')).toEqual([`÷ √${D_HEAD}`]);

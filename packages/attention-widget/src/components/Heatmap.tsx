@@ -38,6 +38,10 @@ export function Heatmap({ store, messages = en }: HeatmapProps) {
     () => STAGES.filter((step) => trace && panelsOf(trace, layer, 0, step).length === 0),
     [trace, layer],
   );
+  const isMasked = useMemo(
+    () => trace && panelsOf(trace, layer, head, "maskedScores").some((panel) => panel.hasHidden),
+    [trace, layer, head],
+  );
   return (
     <div class="heatmap">
       <div ref={probe} class="probe" />
@@ -45,7 +49,7 @@ export function Heatmap({ store, messages = en }: HeatmapProps) {
       <StageStrip
         stage={stage}
         dHead={data?.queries?.shape[2] ?? 0}
-        isMasked={data?.mask !== undefined}
+        isMasked={isMasked}
         absent={absent}
         messages={messages}
         onChoose={(chosen) => store.change({ stage: chosen })}

@@ -7,7 +7,8 @@ interface StageStripProps {
   readonly stage: Stage;
   /** Columns of a query and a key, shown in the law of the scaling step; unknown when 0. */
   readonly dHead: number;
-  readonly isMasked: boolean;
+  /** Whether anything is hidden; unknown without numbers. */
+  readonly isMasked: boolean | undefined;
   readonly absent: readonly Stage[];
   readonly messages: Messages;
   readonly onChoose: (stage: Stage) => void;

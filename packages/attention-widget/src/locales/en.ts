@@ -4,7 +4,9 @@ import type { Stage } from "../view/stages.js";
 import type { Messages } from "./messages.js";
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
-const quoted = (token: string) => `“${token}”`;
+/** With marks around what is written from right to left, so that it does not turn the sentence round. */
+const quoted = (token: string) =>
+  /[\u0590-\u08ff\ufb1d-\ufefc]/.test(token) ? `“\u2068${token}\u2069”` : `“${token}”`;
 
 /** `“tired” (0.53), then “cross” (0.12) and “the” (0.06)` */
 function inOrder(ranked: readonly RankedKey[], format: (value: number) => string): string {
@@ -108,20 +110,16 @@ export const en: Messages = {
   about: "About this picture",
   aboutSections: [
     {
-      title: "Queries, keys and values",
-      text: "Every token plays three parts: a query says what it looks for, a key what it is found by, a value what it hands over. Each is its vector times a matrix.",
-    },
-    {
       title: "Why divide by √dₖ",
-      text: "A dot product of dₖ independent terms spreads as √dₖ. Undivided, one score runs away, softmax gives it nearly all, and its gradient vanishes.",
+      text: "A dot product of dₖ independent terms spreads as √dₖ. Undivided, one score runs away: softmax gives it nearly all, and its gradient vanishes.",
     },
     {
       title: "Softmax",
-      text: "The exponential makes scores positive; dividing by the sum makes the row add up to 1. What one token gets, the others lose.",
+      text: "The exponential makes scores positive; dividing by their sum makes the row 1. What one token gets, the others lose.",
     },
     {
       title: "Heads",
-      text: "One set of matrices looks for one kind of thing. Several heads look for several at once; one last matrix mixes what they find.",
+      text: "One set of matrices looks for one kind of thing; several heads look for several, and one last matrix mixes what they find.",
     },
   ],
   failed: (reason) => `This did not work: ${reason}`,

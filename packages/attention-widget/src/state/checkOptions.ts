@@ -22,10 +22,14 @@ const RULES: Readonly<Record<string, Rule>> = {
   source: ["have a function trace", isSource, TypeError],
   trace: ["be an AttentionTrace", isObject, TypeError],
   state: ["be an object", isObject, TypeError],
+  messages: ["be an object", isObject, TypeError],
+  signal: ["be an AbortSignal", isSignal, TypeError],
 };
 
 /** Refuses options of the wrong kind or out of range, naming the caller. */
 export function checkOptions(caller: string, options: HeatmapOptions): void {
+  if (!isObject(options))
+    throw new TypeError(`${caller}: options must be an object, got ${options}`);
   for (const [name, [must, holds, Kind]] of Object.entries(RULES)) {
     const value = options[name as keyof HeatmapOptions];
     if (value !== undefined && !holds(value as never)) {
@@ -59,6 +63,10 @@ function isSelection(value: HeatmapOptions["selection"]): boolean {
 
 function isObject(value: unknown): boolean {
   return typeof value === "object" && value !== null;
+}
+
+function isSignal(value: unknown): boolean {
+  return value instanceof AbortSignal;
 }
 
 function isSource(value: AttentionSource): boolean {

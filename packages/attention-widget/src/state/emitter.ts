@@ -20,7 +20,14 @@ export function createEmitter<Events>(): Emitter<Events> {
       };
     },
     emit(name, event) {
-      for (const entry of listeners) if (entry.name === name) entry.call(event as never);
+      for (const entry of listeners) {
+        if (entry.name !== name) continue;
+        try {
+          entry.call(event as never);
+        } catch (error) {
+          reportError(error); // as for DOM events: the other listeners are called all the same
+        }
+      }
     },
     clear() {
       listeners = [];

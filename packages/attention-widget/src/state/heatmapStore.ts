@@ -93,6 +93,7 @@ export function createHeatmapStore(caller: string, options: HeatmapOptions): Hea
     setState(settings);
   }
 
+  checkOptions(caller, options);
   const source = options.source ?? (options.trace ? undefined : toySource(options.messages));
   update({ ...options, source }, caller);
 

@@ -40,6 +40,13 @@ describe("en.rowSentence(query, ranked, stage)", () => {
   });
 });
 
+test("en.rowSentence(query, …) keeps a token written from right to left apart from the sentence", () => {
+  const name = "שלום";
+  expect(en.rowSentence("it", [{ ...TIRED, name }], "weights")).toBe(
+    `“it” looks most at “\u2068${name}\u2069” (0.53).`,
+  );
+});
+
 test("en.tokens(count) knows one from many", () => {
   expect([0, 1, 2].map(en.tokens)).toEqual(["0 tokens", "1 token", "2 tokens"]);
 });

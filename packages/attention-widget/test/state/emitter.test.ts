@@ -54,6 +54,22 @@ test("emit(name, event) is not heard by a listener that comes during the event",
   expect(late).not.toHaveBeenCalled();
 });
 
+test("emit(name, event) reaches every listener although one throws, which is reported", () => {
+  const reported = vi.fn();
+  vi.stubGlobal("reportError", reported);
+  const emitter = createEmitter<Events>();
+  const other = vi.fn();
+  const mistake = new Error("a mistake of the page");
+  emitter.on("counted", () => {
+    throw mistake;
+  });
+  emitter.on("counted", other);
+  emitter.emit("counted", 1);
+  vi.unstubAllGlobals();
+  expect(other).toHaveBeenCalledTimes(1);
+  expect(reported.mock.calls).toEqual([[mistake]]);
+});
+
 test("emit(name, event) without listeners does nothing", () => {
   expect(() => createEmitter<Events>().emit("counted", 1)).not.toThrow();
 });
