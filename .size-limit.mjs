@@ -26,6 +26,13 @@ export default [
     limit: "5 kB",
   },
   {
+    name: "attention-model, without attention-core and the weights",
+    path: "packages/attention-model/dist/index.js",
+    ignore: ["attention-core"],
+    gzip: true,
+    limit: "6 kB",
+  },
+  {
     name: "attention-widget, the file for a script tag",
     path: "packages/attention-widget/dist/attention-widget.global.js",
     gzip: true,

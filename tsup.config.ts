@@ -4,6 +4,7 @@ import { defineConfig, type Options } from "tsup";
 
 const core = "packages/attention-core";
 const widget = "packages/attention-widget";
+const model = "packages/attention-model";
 
 /**
  * Makes `import css from "./x.css?inline"` the minified sheet as a string, as Vite and Vitest do.
@@ -94,6 +95,14 @@ export default defineConfig([
     format: ["iife"],
     globalName: "AttentionCore",
     outExtension: () => ({ js: ".global.js" }),
+  },
+  {
+    ...library,
+    name: "model",
+    entry: { index: `${model}/src/index.ts` },
+    dts: declarations,
+    outDir: `${model}/dist`,
+    external: [/^attention-core($|\/)/],
   },
   {
     ...library,

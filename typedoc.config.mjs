@@ -61,7 +61,7 @@ export default {
   out: "docs/api",
   readme: "README.md",
   entryPointStrategy: "packages",
-  entryPoints: ["packages/attention-core", "packages/attention-widget"],
+  entryPoints: ["packages/attention-core", "packages/attention-model", "packages/attention-widget"],
   projectDocuments: ["docs/*.md"],
   treatWarningsAsErrors: true,
   blockTags,

@@ -8,9 +8,12 @@ const packages = fileURLToPath(new URL("./packages/", import.meta.url));
 /** The packages' names mean their sources; in the `built` project they mean what was built. */
 const sources = {
   alias: [
-    { find: /^attention-(core|widget)$/, replacement: `${packages}attention-$1/src/index.ts` },
     {
-      find: /^attention-(core|widget)\/([a-z]+)$/,
+      find: /^attention-(core|widget|model)$/,
+      replacement: `${packages}attention-$1/src/index.ts`,
+    },
+    {
+      find: /^attention-(core|widget|model)\/([a-z]+)$/,
       replacement: `${packages}attention-$1/src/$2.ts`,
     },
   ],

@@ -7,6 +7,7 @@ import { stamp } from "./stamp.mjs";
 
 const results = [
   "packages/attention-core/dist",
+  "packages/attention-model/dist",
   "packages/attention-widget/dist",
   "packages/attention-widget/custom-elements.json",
   "examples/visualizer/dist",
@@ -21,6 +22,8 @@ const commands = [
 const built = stamp("build", [
   "packages/attention-core/src",
   "packages/attention-core/package.json",
+  "packages/attention-model/src",
+  "packages/attention-model/package.json",
   "packages/attention-widget/src",
   "packages/attention-widget/package.json",
   "packages/attention-widget/custom-elements-manifest.config.mjs",

@@ -1,4 +1,4 @@
-// What a user gets: both packages packed by npm and unpacked into a folder of their own.
+// What a user gets: the packages packed by npm and unpacked into a folder of their own.
 
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs";
@@ -8,11 +8,11 @@ import type { TestProject } from "vitest/node";
 import { isBuilt } from "../build.mjs";
 import { root } from "../run.mjs";
 
-export const packageNames = ["attention-core", "attention-widget"];
+export const packageNames = ["attention-core", "attention-model", "attention-widget"];
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** A folder with node_modules/attention-core, /attention-widget and /preact, outside the repository. */
+    /** A folder with node_modules/attention-core, /attention-model, /attention-widget and /preact, outside the repository. */
     install: string;
   }
 }

@@ -15,13 +15,13 @@ const SOURCE = new URL("../../src/", import.meta.url);
 const BLOCK = /^ *\* ```ts\n(?<code>(?: *\*.*\n)*?) *\* ```$/gm;
 const DECLARATION = /^export (?:async )?(?:function|const|class|interface|type) (?<name>\w+)/m;
 
-/** Every example of the package's sources, in the order of the files. */
-export function docExamples(): DocExample[] {
-  const files = readdirSync(SOURCE, { recursive: true, encoding: "utf8" });
+/** Every example of a package's sources, in the order of the files. */
+export function docExamples(source: URL = SOURCE): DocExample[] {
+  const files = readdirSync(source, { recursive: true, encoding: "utf8" });
   return files
     .filter((file) => file.endsWith(".ts"))
     .sort()
-    .flatMap((file) => examplesOf(file, readFileSync(new URL(file, SOURCE), "utf8")));
+    .flatMap((file) => examplesOf(file, readFileSync(new URL(file, source), "utf8")));
 }
 
 function examplesOf(file: string, text: string): DocExample[] {

@@ -1,0 +1,4 @@
+export {
+  type NormalizedCharacter,
+  normalizeText,
+} from "./tokenizer/normalizeText.js";

@@ -1,0 +1,80 @@
+import { refuse, show } from "../checks.js";
+
+/** Stands for a space in the pieces of a vocabulary, and in front of every word. */
+const WORD_START = "▁";
+
+/** One character as the vocabulary spells it, and where in the text it comes from. */
+export interface NormalizedCharacter {
+  /** One code point. */
+  readonly character: string;
+  /** Where in the text it begins, in UTF-16 units; a `▁` begins where its word does. */
+  readonly start: number;
+  /** Where in the text it ends, in UTF-16 units. */
+  readonly end: number;
+}
+
+/**
+ * The characters of a text as a SentencePiece vocabulary spells them: in Unicode's form NFKC, with
+ * `▁` in front of every word in the place of spaces.
+ *
+ *     normalizeText("ﬁne day") = ▁ f i n e ▁ d a y
+ *
+ * Runs of spaces, tabs and line breaks count as one space; at the ends they count for nothing.
+ *
+ * Source: Kudo & Richardson 2018, section 3.2.
+ *
+ * @param text - any text
+ * @returns its characters, in order, each with its place in the text; none for a blank text
+ * @throws TypeError if `text` is not a string
+ * @example
+ * ```ts
+ * import { normalizeText } from "attention-model";
+ *
+ * const characters = normalizeText(" a ½");
+ * console.log(characters.map(({ character }) => character).join("")); // ▁a▁1⁄2
+ * console.log(characters.at(-1)); // { character: '2', start: 3, end: 4 }
+ * ```
+ */
+export function normalizeText(text: string): NormalizedCharacter[] {
+  if (typeof text !== "string")
+    refuse("normalizeText", "text", "be a string", show(text), TypeError);
+  const characters: NormalizedCharacter[] = [];
+  let isWordStart = true;
+  let start = 0;
+  for (const cluster of clusters(text)) {
+    const end = start + cluster.length;
+    for (const character of cluster.normalize("NFKC")) {
+      const isSpace = SPACE.test(character);
+      if (!isSpace && isWordStart) characters.push({ character: WORD_START, start, end: start });
+      if (!isSpace) characters.push({ character, start, end });
+      isWordStart = isSpace;
+    }
+    start = end;
+  }
+  return characters;
+}
+
+const SPACE = /\s/u;
+const MARK = /^\p{M}/u;
+const ASCII = /^[\0-\x7f]$/;
+
+/** The text cut where its normal form can be cut too: between letters, never before their marks. */
+function clusters(text: string): string[] {
+  const found: string[] = [];
+  let cluster = "";
+  for (const character of text) {
+    if (cluster !== "" && !joins(cluster, character)) {
+      found.push(cluster);
+      cluster = "";
+    }
+    cluster += character;
+  }
+  return cluster === "" ? found : [...found, cluster];
+}
+
+/** Whether the normal form of a cluster changes with the character that follows it. */
+function joins(cluster: string, next: string): boolean {
+  if (ASCII.test(next)) return false;
+  const apart = cluster.normalize("NFKC") + next.normalize("NFKC");
+  return MARK.test(next) || (cluster + next).normalize("NFKC") !== apart;
+}

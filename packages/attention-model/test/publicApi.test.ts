@@ -1,0 +1,6 @@
+import { expect, test } from "vitest";
+import * as model from "../src/index.js";
+
+test("attention-model exports these names and no others", () => {
+  expect(Object.keys(model).sort()).toEqual(["normalizeText"]);
+});
