@@ -15,6 +15,7 @@ const results = [
 
 const commands = [
   "tsup --silent",
+  "node packages/attention-model/scripts/build.mjs",
   "npm run --silent manifest",
   "vite build examples/visualizer --logLevel warn",
 ];
@@ -24,6 +25,7 @@ const built = stamp("build", [
   "packages/attention-core/package.json",
   "packages/attention-model/src",
   "packages/attention-model/package.json",
+  "packages/attention-model/scripts",
   "packages/attention-widget/src",
   "packages/attention-widget/package.json",
   "packages/attention-widget/custom-elements-manifest.config.mjs",

@@ -2,7 +2,7 @@ import { checkMask } from "./checkMask.js";
 import { checkShapes } from "./checkShapes.js";
 import { checkObject, kindOf, refuse } from "./checks.js";
 import type { HeadTensor } from "./shape.js";
-import type { AttentionLayer, AttentionTrace } from "./trace.js";
+import type { AttentionLayer, AttentionTrace, TextSpan } from "./trace.js";
 
 const CALLER = "AttentionTrace";
 const KINDS: readonly unknown[] = ["toy", "trained", "imported"];
@@ -51,6 +51,7 @@ export function checkTrace(trace: AttentionTrace, layer?: number): void {
   if (!KINDS.includes(trace.source.kind)) {
     refuse(CALLER, "source.kind", `be one of ${KINDS.join(", ")}`, trace.source.kind);
   }
+  if (trace.textSpans !== undefined) checkSpans(trace.textSpans, trace.queryTokens.length);
   if (!Array.isArray(trace.layers)) {
     refuse(CALLER, "layers", "be an array", kindOf(trace.layers), TypeError);
   }
@@ -74,6 +75,19 @@ function checkStrings(name: string, strings: unknown): void {
   if (!Array.isArray(strings) || !strings.every((entry) => typeof entry === "string")) {
     const got = Array.isArray(strings) ? "other entries" : kindOf(strings);
     refuse(CALLER, name, "be an array of strings", got, TypeError);
+  }
+}
+
+function checkSpans(spans: readonly TextSpan[], queries: number): void {
+  if (!Array.isArray(spans)) refuse(CALLER, "textSpans", "be an array", kindOf(spans), TypeError);
+  if (spans.length !== queries) {
+    refuse(CALLER, "textSpans", `have ${queries} entries, one per query token`, spans.length);
+  }
+  for (const [i, span] of spans.entries()) {
+    const [start, end] = Array.isArray(span) ? span : [];
+    if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end)) {
+      refuse(CALLER, `textSpans[${i}]`, "be [start, end] in the text", `[${start}, ${end}]`);
+    }
   }
 }
 

@@ -67,6 +67,7 @@ export type {
   AttentionLayer,
   AttentionSource,
   AttentionTrace,
+  TextSpan,
   TraceOrigin,
   TraceSettings,
 } from "./trace.js";

@@ -1,7 +1,7 @@
 import { refuse, show } from "../checks.js";
 
 /** Stands for a space in the pieces of a vocabulary, and in front of every word. */
-const WORD_START = "▁";
+export const WORD_START = "▁";
 
 /** One character as the vocabulary spells it, and where in the text it comes from. */
 export interface NormalizedCharacter {

@@ -1,0 +1,48 @@
+import type { Tensor } from "attention-core";
+import { dequantized } from "./dequantized.js";
+import type { NumbersHeader, PartHeader } from "./layout.js";
+
+/** What a part holds, by name. */
+export interface PartEntries {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly tensors: ReadonlyMap<string, Tensor>;
+}
+
+/**
+ * Unpacks one part of a weights file, as `layout.ts` describes it.
+ *
+ * @param header - what the file says about the part
+ * @param packed - its bytes, which have the checksum of the header
+ */
+export async function readPart({ entries }: PartHeader, packed: Uint8Array): Promise<PartEntries> {
+  const bytes = await unpacked(packed);
+  const texts = new Map<string, string>();
+  const tensors = new Map<string, Tensor>();
+  let at = 0;
+  const take = (count: number) => {
+    at += count;
+    return bytes.slice(at - count, at); // copied, since float32 numbers must lie evenly
+  };
+  for (const entry of entries) {
+    if (entry.kind === "text") texts.set(entry.name, new TextDecoder().decode(take(entry.bytes)));
+    else tensors.set(entry.name, readNumbers(entry, take));
+  }
+  return { texts, tensors };
+}
+
+async function unpacked(packed: Uint8Array): Promise<Uint8Array> {
+  const whole = new Uint8Array(packed); // of a buffer of its own, as Blob wants it
+  const stream = new Blob([whole]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+function readNumbers(
+  { kind, shape, scaleAxis = 0 }: NumbersHeader,
+  take: (bytes: number) => Uint8Array,
+): Tensor {
+  const size = shape.reduce((product, length) => product * length, 1);
+  const floats = (count: number) => new Float32Array(take(4 * count).buffer);
+  if (kind === "float32") return { shape, data: floats(size) };
+  const entries = new Int8Array(take(size).buffer);
+  return { shape, data: dequantized(entries, shape, scaleAxis, floats(shape[scaleAxis]!)) };
+}

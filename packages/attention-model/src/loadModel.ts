@@ -1,0 +1,123 @@
+import { refuse, show } from "./checks.js";
+import { byteReader } from "./file/byteReader.js";
+import { firstParametersFrom, secondParametersFrom } from "./file/parametersFrom.js";
+import { checkSum, readHeader, refuseShort } from "./file/readHeader.js";
+import { readPart } from "./file/readPart.js";
+import { type Backend, plainBackend } from "./network/backend.js";
+import { type Chunks, openWeights } from "./openWeights.js";
+import { type TrainedModel, trainedSource } from "./trainedSource.js";
+import { weightsUrl } from "./weightsUrl.js";
+
+/** How far the weights have come. */
+export interface LoadProgress {
+  readonly loadedBytes: number;
+  readonly totalBytes: number;
+  /** How many layers can be computed with what is there: 0, 1 or 2. */
+  readonly layers: number;
+}
+
+/** Where the weights come from, and who is told. */
+export interface LoadOptions {
+  /**
+   * Where the weights file lies: http(s), relative to the page, or file: in Node.
+   * @defaultValue beside the package's code, where bundlers keep it
+   */
+  readonly url?: string | URL | undefined;
+  /** The weights file itself, instead of an address. */
+  readonly bytes?: Uint8Array | ArrayBuffer | undefined;
+  /** Ends the loading when aborted. */
+  readonly signal?: AbortSignal | undefined;
+  /** Told each time more has come. */
+  readonly onProgress?: ((progress: LoadProgress) => void) | undefined;
+  /** Given, about half-way, a model of layer 0 alone, to show while the rest arrives. */
+  readonly onFirstLayer?: ((model: TrainedModel) => void) | undefined;
+  /**
+   * Who does the heavy arithmetic.
+   * @defaultValue attention-core's own functions
+   */
+  readonly backend?: Backend | undefined;
+}
+
+const CALLER = "loadModel";
+
+/**
+ * Loads the trained network that comes with this package, a source for attention-widget.
+ *
+ * It is Universal Sentence Encoder Lite by Google: a transformer encoder of two layers with four
+ * heads each, trained on English text. MODEL_CARD.md says more.
+ *
+ * Source: Cer et al. 2018.
+ *
+ * @param options - url or bytes of the weights, signal, onProgress, onFirstLayer, backend
+ * @returns the model, when both layers are there
+ * @throws RangeError if the file cannot be had, is none of this version, or is damaged
+ * @throws the signal's reason, once it is aborted
+ * @example
+ * ```ts
+ * import { loadModel } from "attention-model";
+ *
+ * const model = await loadModel();
+ * const settings = { heads: 4, causal: false };
+ * const trace = await model.trace("The cat sat", settings, new AbortController().signal);
+ * console.log(trace.queryTokens); // [ '▁The', '▁cat', '▁sat' ]
+ * console.log(trace.layers.map(({ weights }) => weights.shape)); // [ [ 4, 3, 3 ], [ 4, 3, 3 ] ]
+ * ```
+ */
+export async function loadModel(options: LoadOptions = {}): Promise<TrainedModel> {
+  const { signal, onProgress, onFirstLayer, backend = plainBackend } = options;
+  signal?.throwIfAborted();
+  const progress = { loadedBytes: 0, totalBytes: 0, layers: 0 };
+  const report = () => {
+    signal?.throwIfAborted();
+    if (progress.totalBytes > 0) onProgress?.({ ...progress }); // known once the header is read
+  };
+  const reader = byteReader(await open(options), (bytes) => {
+    progress.loadedBytes = bytes;
+    report();
+  });
+  try {
+    const { header, fileBytes } = await readHeader(CALLER, reader);
+    progress.totalBytes = fileBytes;
+    const nextPart = async () => {
+      const part = header.parts[progress.layers]!; // a file of this version has two
+      const packed = await reader.take(part.packedBytes);
+      if (packed.length < part.packedBytes) {
+        refuseShort(CALLER, `${fileBytes}`, progress.loadedBytes);
+      }
+      progress.layers += 1;
+      checkSum(CALLER, `part ${progress.layers} of the weights file`, packed, part.checksum);
+      const entries = await readPart(part, packed);
+      report();
+      return entries;
+    };
+    const first = firstParametersFrom(await nextPart());
+    onFirstLayer?.(trainedSource(first, undefined, backend));
+    const second = secondParametersFrom(await nextPart());
+    const { length: more } = await reader.take(1);
+    if (more > 0) refuse(CALLER, "the weights file", `have ${fileBytes} bytes`, "more");
+    return trainedSource(first, second, backend);
+  } finally {
+    await reader.close();
+  }
+}
+
+async function open({ url, bytes, signal }: LoadOptions): Promise<Chunks> {
+  if (bytes === undefined) return openWeights(CALLER, locate(url), signal);
+  if (!(bytes instanceof Uint8Array) && !(bytes instanceof ArrayBuffer)) {
+    refuse(CALLER, "bytes", "be a Uint8Array or an ArrayBuffer", show(bytes), TypeError);
+  }
+  return oneChunk(new Uint8Array(bytes));
+}
+
+/** The address in full; one that is relative counts from the page. */
+function locate(url: string | URL = weightsUrl): URL {
+  try {
+    return new URL(url, globalThis.document?.baseURI);
+  } catch {
+    return refuse(CALLER, "url", "be an address", show(url));
+  }
+}
+
+async function* oneChunk(bytes: Uint8Array): Chunks {
+  yield bytes;
+}

@@ -1,0 +1,34 @@
+import type { Matrix, MultiHeadStages } from "attention-core";
+import type { Backend } from "./backend.js";
+import { layerNorm } from "./layerNorm.js";
+import type { AttentionParameters } from "./parameters.js";
+
+/** How many heads each layer has. */
+export const HEADS = 4;
+
+/** One attention as it was computed, with what it read. */
+export interface ComputedAttention extends MultiHeadStages {
+  /** X: [tokens, dModel], after the layer norm. */
+  readonly inputs: Matrix;
+}
+
+/**
+ * The attention of one layer over what the network has so far.
+ *
+ *     attentionLayer(x) = multiHeadAttention(layerNorm(x))
+ *
+ * @param state - x: [tokens, dModel]
+ * @param parameters - the learned matrices
+ * @param causal - whether a token is kept from seeing later ones
+ * @param backend - who multiplies
+ * @returns every stage, and the inputs after the layer norm
+ */
+export function attentionLayer(
+  state: Matrix,
+  { norm, projections }: AttentionParameters,
+  causal: boolean,
+  { multiHeadAttention }: Backend,
+): ComputedAttention {
+  const inputs = layerNorm(state, norm.scale, norm.bias);
+  return { inputs, ...multiHeadAttention(inputs, projections, { heads: HEADS, causal }) };
+}

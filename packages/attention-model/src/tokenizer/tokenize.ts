@@ -1,0 +1,81 @@
+import { bestPath } from "./bestPath.js";
+import { type NormalizedCharacter, normalizeText, WORD_START } from "./normalizeText.js";
+import type { PieceIndex } from "./pieceIndex.js";
+import { UNKNOWN } from "./vocabulary.js";
+
+/** A piece of a text. */
+export interface Token {
+  /** The piece's number in the vocabulary; 0 for what the vocabulary does not know. */
+  readonly id: number;
+  /** The piece as the vocabulary spells it; of an unknown one, its characters. */
+  readonly piece: string;
+  /** Where in the text it begins, in UTF-16 units. */
+  readonly start: number;
+  /** Where in the text it ends, in UTF-16 units. */
+  readonly end: number;
+}
+
+/**
+ * The pieces of a text, as a SentencePiece unigram model cuts it: word by word, the likeliest pieces
+ * of each.
+ *
+ * Unknown characters that follow each other are one token. The vocabulary's pieces must not contain
+ * `▁` but at their beginning; then words can be cut one by one.
+ *
+ * Source: Kudo & Richardson 2018, section 3.1.
+ *
+ * @param text - any text
+ * @param index - the pieces, as `pieceIndex` prepares them
+ * @param limit - how many tokens at most; words after that are not looked at
+ * @returns the tokens in the order of the text; none for a blank text
+ * @throws TypeError if `text` is not a string
+ * @example
+ * ```ts
+ * import { pieceIndex, tokenize } from "attention-model";
+ *
+ * const pieces = ["<unk>", "▁cat", "▁", "s", "c", "a", "t"];
+ * const scores = [0, -4, -2, -3, -5, -5, -5];
+ * const index = pieceIndex({ pieces, scores, reserved: 1 });
+ * const tokens = tokenize("cats act", index);
+ * console.log(tokens.map(({ piece }) => piece).join(" ")); // ▁cat s ▁ a c t
+ * console.log(tokens[1]); // { id: 3, piece: 's', start: 3, end: 4 }
+ * ```
+ */
+export function tokenize(text: string, index: PieceIndex, limit = Infinity): Token[] {
+  const tokens: Token[] = [];
+  for (const word of words(normalizeText(text))) {
+    if (tokens.length >= limit) break;
+    tokens.push(...piecesOf(word, index));
+  }
+  return tokens.slice(0, limit);
+}
+
+/** The characters of each word, its `▁` first. */
+function* words(characters: readonly NormalizedCharacter[]): Generator<NormalizedCharacter[]> {
+  for (let start = 0, end = 1; start < characters.length; start = end, end++) {
+    while (end < characters.length && characters[end]!.character !== WORD_START) end++;
+    yield characters.slice(start, end);
+  }
+}
+
+function piecesOf(word: readonly NormalizedCharacter[], index: PieceIndex): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  const path = bestPath(
+    word.map(({ character }) => character),
+    index,
+  );
+  for (const { id, length } of path) {
+    const covered = word.slice(at, at + length);
+    const piece = covered.map(({ character }) => character).join("");
+    const [{ start }, { end }] = [covered[0]!, covered.at(-1)!];
+    const previous = tokens.at(-1);
+    if (id === UNKNOWN && previous?.id === UNKNOWN) {
+      tokens[tokens.length - 1] = { ...previous, piece: previous.piece + piece, end };
+    } else {
+      tokens.push({ id, piece, start, end });
+    }
+    at += length;
+  }
+  return tokens;
+}

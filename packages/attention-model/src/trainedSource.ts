@@ -1,0 +1,78 @@
+import type { AttentionSource, AttentionTrace } from "attention-core";
+import { HEADS } from "./heads/heads.js";
+import type { ComputedAttention } from "./network/attentionLayer.js";
+import type { Backend } from "./network/backend.js";
+import type { FirstParameters, SecondParameters } from "./network/parameters.js";
+import { runNetwork } from "./network/runNetwork.js";
+import { pause } from "./pause.js";
+import { pieceIndex } from "./tokenizer/pieceIndex.js";
+import { type Token, tokenize } from "./tokenizer/tokenize.js";
+
+/** A trained network as a source of traces. */
+export interface TrainedModel extends AttentionSource {
+  /** The pieces that the network reads of a text, with their places in it; all of a long text. */
+  tokenize(text: string): Token[];
+}
+
+/** The network was trained on no longer texts than this, in pieces. */
+const MOST_TOKENS = 128;
+
+const LABEL = "a small trained network (Universal Sentence Encoder Lite)";
+const CUT_NOTICE = `Only the first ${MOST_TOKENS} pieces of the text are shown: the network reads no more.`;
+const CAUSAL_NOTICE =
+  "The network was trained without a causal mask: with it, these are not weights that it learned to use.";
+
+/**
+ * The network as a source of traces: of both layers, or of layer 0 alone while the rest is not there.
+ *
+ * Between the steps of a computation it lets the page do other work, and gives up once the signal is
+ * aborted.
+ *
+ * @param first - what layer 0 needs
+ * @param second - what layer 1 needs besides; left out, traces have one layer
+ * @param backend - who multiplies
+ */
+export function trainedSource(
+  first: FirstParameters,
+  second: SecondParameters | undefined,
+  backend: Backend,
+): TrainedModel {
+  const index = pieceIndex(first.vocabulary);
+  return {
+    tokenize: (text) => tokenize(text, index),
+    async trace(text, { causal }, signal) {
+      const tokens = tokenize(text, index, MOST_TOKENS + 1); // one more, to see whether there is more
+      const read = tokens.slice(0, MOST_TOKENS);
+      const layers = await runNetwork(
+        read.map(({ id }) => id),
+        first,
+        second,
+        { causal, backend, rest: () => pause(signal) },
+      );
+      const isCut = tokens.length > MOST_TOKENS;
+      const notices = [...(isCut ? [CUT_NOTICE] : []), ...(causal ? [CAUSAL_NOTICE] : [])];
+      return traceOf(read, layers, notices);
+    },
+  };
+}
+
+function traceOf(
+  tokens: readonly Token[],
+  layers: readonly ComputedAttention[],
+  notices: readonly string[],
+): AttentionTrace {
+  const pieces = tokens.map(({ piece }) => piece);
+  return {
+    source: { kind: "trained", label: LABEL },
+    queryTokens: pieces,
+    keyTokens: pieces,
+    textSpans: tokens.map(({ start, end }) => [start, end]),
+    notice: notices.length > 0 ? notices.join(" ") : undefined,
+    layers: layers.map((stages, layer) => ({
+      label: `layer ${layer}`,
+      headLabels: HEADS[layer]!.map(({ label }) => label),
+      headDescriptions: HEADS[layer]!.map(({ description }) => description),
+      ...stages,
+    })),
+  };
+}
