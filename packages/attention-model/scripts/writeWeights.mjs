@@ -5,7 +5,22 @@ import { quantized } from "./quantized.mjs";
 
 /** @typedef {import("../src/file/layout.js").EntryHeader} EntryHeader */
 
-/** @param {Float32Array | Int8Array} numbers */
+/**
+ * Whole numbers as the file keeps them: 8 bits each; or the upper 8 of 12, then the lower 4, two to a byte.
+ *
+ * @param {"int8" | "int12"} kind
+ * @param {Int16Array} entries
+ */
+function writeEntries(kind, entries) {
+  if (kind === "int8") return bytesOf(Int8Array.from(entries));
+  const lower = new Uint8Array(Math.ceil(entries.length / 2));
+  for (const [i, entry] of entries.entries()) {
+    lower[i >> 1] = (lower[i >> 1] ?? 0) | ((entry & 15) << ((i & 1) * 4));
+  }
+  return Buffer.concat([bytesOf(Int8Array.from(entries, (entry) => entry >> 4)), bytesOf(lower)]);
+}
+
+/** @param {Float32Array | Int8Array | Uint8Array} numbers */
 const bytesOf = ({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength);
 
 /**
@@ -16,9 +31,9 @@ const bytesOf = ({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byte
 function writeNumbers(name, tensor) {
   const { shape, data } = tensor;
   if (shape.length < 2) return { entry: { name, kind: "float32", shape }, bytes: bytesOf(data) };
-  const { entries, scales, scaleAxis } = quantized(name, tensor);
-  const bytes = Buffer.concat([bytesOf(entries), bytesOf(scales)]);
-  return { entry: { name, kind: "int8", shape, scaleAxis }, bytes };
+  const { kind, entries, scales, scaleAxis } = quantized(name, tensor);
+  const bytes = Buffer.concat([writeEntries(kind, entries), bytesOf(scales)]);
+  return { entry: { name, kind, shape, scaleAxis }, bytes };
 }
 
 /**

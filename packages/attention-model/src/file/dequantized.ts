@@ -1,16 +1,16 @@
 /**
- * The numbers that 8 bits and a scale stand for.
+ * The numbers that whole numbers and a scale stand for.
  *
  *     value[i][j] = entry[i][j] · scale[i]   (axis 0)   or   entry[i][j] · scale[j]   (axis 1)
  *
- * @param entries - whole numbers from −127 to 127, row by row
+ * @param entries - whole numbers, row by row
  * @param shape - [rows, columns]
  * @param axis - whether a scale belongs to a row (0) or to a column (1)
  * @param scales - one for each row or column
  * @returns as many numbers as entries
  */
 export function dequantized(
-  entries: Int8Array,
+  entries: Int8Array | Int16Array,
   [, columns = 1]: readonly number[],
   axis: 0 | 1,
   scales: Float32Array,

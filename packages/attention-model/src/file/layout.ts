@@ -10,8 +10,10 @@
  *     then         the parts one after the other, each compressed by itself (raw deflate, RFC 1951)
  *
  * An unpacked part holds its entries in the order of the header: text in UTF-8; or float32 numbers,
- * row by row; or int8 numbers, row by row, followed by a float32 scale for each row (axis 0) or
- * column (axis 1), where an entry means int8 · scale.
+ * row by row; or whole numbers, row by row, followed by a float32 scale for each row (axis 0) or column
+ * (axis 1), where an entry means whole number · scale. Of int8, each is a byte. Of int12, the upper
+ * 8 bits of all come first, as int8; then the lower 4 bits of all, two to a byte, the first in its
+ * lower half.
  *
  * The first part is enough for layer 0, so that it can be shown while the second still arrives.
  *
@@ -53,8 +55,8 @@ export interface TextHeader {
 /** An entry of numbers. */
 export interface NumbersHeader {
   readonly name: string;
-  readonly kind: "float32" | "int8";
+  readonly kind: "float32" | "int8" | "int12";
   readonly shape: readonly number[];
-  /** The axis that has one scale for each of its places; of int8 only. */
+  /** The axis that has one scale for each of its places; of whole numbers only. */
   readonly scaleAxis?: 0 | 1;
 }

@@ -43,6 +43,12 @@ function readNumbers(
   const size = shape.reduce((product, length) => product * length, 1);
   const floats = (count: number) => new Float32Array(take(4 * count).buffer);
   if (kind === "float32") return { shape, data: floats(size) };
-  const entries = new Int8Array(take(size).buffer);
+  const upper = new Int8Array(take(size).buffer);
+  const entries = kind === "int8" ? upper : joined(upper, take(Math.ceil(size / 2)));
   return { shape, data: dequantized(entries, shape, scaleAxis, floats(shape[scaleAxis]!)) };
+}
+
+/** Whole numbers of 12 bits from their upper 8 and their lower 4, two to a byte. */
+function joined(upper: Int8Array, lower: Uint8Array): Int16Array {
+  return Int16Array.from(upper, (bits, i) => bits * 16 + ((lower[i >> 1]! >> ((i & 1) * 4)) & 15));
 }

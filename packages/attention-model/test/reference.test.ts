@@ -1,0 +1,95 @@
+import { brotliCompressSync, constants } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { plainBackend } from "../src/network/backend.js";
+import { runNetwork } from "../src/network/runNetwork.js";
+import { pieceIndex } from "../src/tokenizer/pieceIndex.js";
+import { tokenize } from "../src/tokenizer/tokenize.js";
+import { float32, shippedFile, shippedModel } from "./helpers/published.js";
+import { readOracle, readPieces } from "./helpers/readCases.js";
+
+/** TensorFlow.js sums in float32, attention-core in float64. */
+const FLOAT32_TOLERANCE = 2e-6;
+
+const cases = readOracle();
+const settings = { heads: 4, causal: false };
+const { signal } = new AbortController();
+
+/** The key of each row with the most weight. */
+function strongestKeys(weights: Float32Array, keys: number): number[] {
+  return Array.from({ length: weights.length / keys }, (_, row) => {
+    const shares = weights.subarray(row * keys, (row + 1) * keys);
+    return shares.indexOf(Math.max(...shares));
+  });
+}
+
+const difference = (actual: Float32Array, expected: Float32Array) =>
+  Array.from(actual, (weight, i) => Math.abs(weight - expected[i]!));
+
+test("there are at least 30 texts with the weights that TensorFlow.js computed", () => {
+  expect(cases.length).toBeGreaterThanOrEqual(30);
+});
+
+test.each(cases)("in float32, both layers of $text are those of TensorFlow.js", async (each) => {
+  const layers = await runNetwork(each.ids, float32.first, float32.second, {
+    causal: false,
+    backend: plainBackend,
+    rest: async () => {},
+  });
+  expect(layers).toHaveLength(2);
+  for (const [i, { weights }] of layers.entries()) {
+    expect(weights.data).toHaveLength(4 * each.ids.length ** 2);
+    const worst = Math.max(...difference(weights.data, each.layers[i]!));
+    expect(worst).toBeLessThanOrEqual(FLOAT32_TOLERANCE);
+  }
+});
+
+describe("the shipped weights, in 8 bits, on texts that chose nothing about them", async () => {
+  const model = await shippedModel;
+  const traces = await Promise.all(cases.map(({ text }) => model.trace(text, settings, signal)));
+
+  describe.each([0, 1])("in layer %i", (layer) => {
+    const errors = cases.flatMap(({ layers }, i) =>
+      difference(traces[i]!.layers[layer]!.weights.data, layers[layer]!),
+    );
+
+    test("are off by at most 0.0015 on average", () => {
+      const mean = errors.reduce((sum, error) => sum + error, 0) / errors.length;
+      expect(mean).toBeLessThanOrEqual(0.0015);
+    });
+
+    test("are nowhere off by more than 0.03", () => {
+      expect(errors.reduce((worst, error) => Math.max(worst, error), 0)).toBeLessThanOrEqual(0.03);
+    });
+  });
+
+  test("keep the strongest key of at least 98.5 % of the rows", () => {
+    const rows = cases.flatMap(({ layers, ids }, i) =>
+      layers.flatMap((expected, layer) => {
+        const wanted = strongestKeys(expected, ids.length);
+        const actual = strongestKeys(traces[i]!.layers[layer]!.weights.data, ids.length);
+        return actual.map((key, row) => key === wanted[row]);
+      }),
+    );
+    const kept = rows.filter((isSame) => isSame).length / rows.length;
+    expect(kept).toBeGreaterThanOrEqual(0.985);
+  });
+});
+
+test("the weights file has at most 4.9 MB, and 4.6 MB with brotli", () => {
+  expect(shippedFile.length).toBeLessThanOrEqual(4_900_000);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 5 }; // a lower quality than hosts use
+  expect(brotliCompressSync(shippedFile, { params }).length).toBeLessThanOrEqual(4_600_000);
+});
+
+describe("tokenize(text, index)", () => {
+  const index = pieceIndex(float32.first.vocabulary);
+  const idsOf = (text: string) => tokenize(text, index).map(({ id }) => id);
+
+  test.each(cases)("cuts $text as the tokenizer published for TensorFlow.js", ({ text, ids }) => {
+    expect(idsOf(text)).toEqual(ids);
+  });
+
+  test.each(readPieces())("cuts $text as SentencePiece", ({ text, ids }) => {
+    expect(idsOf(text)).toEqual(ids);
+  });
+});
