@@ -622,6 +622,32 @@ const wrongValues: Row[] = [
     "AttentionTrace: layers must be at least 1, got 0",
   ],
   [
+    "checkTrace(trace) without a span for each query token",
+    () => checkTrace({ ...trace, textSpans: [] }),
+    "AttentionTrace: textSpans must have 1 entries, one per query token, got 0",
+  ],
+  [
+    "checkTrace(trace) with a span that ends before it starts",
+    () => checkTrace({ ...trace, textSpans: [[2, 1]] }),
+    "AttentionTrace: textSpans[0] must be [start, end] in the text, got [2, 1]",
+  ],
+  [
+    "checkTrace(trace) with a span of half a letter",
+    () => checkTrace({ ...trace, textSpans: [[0, 0.5]] }),
+    "AttentionTrace: textSpans[0] must be [start, end] in the text, got [0, 0.5]",
+  ],
+  [
+    "checkTrace(trace) with a span before the text",
+    () => checkTrace({ ...trace, textSpans: [[-1, 1]] }),
+    "AttentionTrace: textSpans[0] must be [start, end] in the text, got [-1, 1]",
+  ],
+  [
+    "checkTrace(trace) with a span that is none",
+    // @ts-expect-error a JavaScript caller is not stopped by types
+    () => checkTrace({ ...trace, textSpans: [3] }),
+    "AttentionTrace: textSpans[0] must be [start, end] in the text, got [undefined, undefined]",
+  ],
+  [
     "checkTrace(trace) with weights for other tokens",
     () => checkTrace(withLayer({ weights: tensor([[[1, 0]]]) })),
     "AttentionTrace: layers[0].weights must have shape [heads, queries = 1, keys = 1], got [1, 1, 2]",
@@ -1236,6 +1262,12 @@ const otherWrongKinds: Row[] = [
     // @ts-expect-error wrong on purpose
     () => checkTrace(null),
     "AttentionTrace: queryTokens must be an array of strings, got undefined",
+  ],
+  [
+    'checkTrace(trace) with textSpans = "it"',
+    // @ts-expect-error a JavaScript caller is not stopped by types
+    () => checkTrace({ ...trace, textSpans: "it" }),
+    "AttentionTrace: textSpans must be an array, got string",
   ],
   [
     'checkTrace(trace) with queryTokens = "it"',
