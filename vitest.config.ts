@@ -39,6 +39,7 @@ export default defineConfig({
           name: "node",
           include: ["packages/*/test/**/*.test.{ts,tsx}"],
           exclude: ["**/*.browser.test.*"],
+          benchmark: { include: ["packages/*/bench/**/*.bench.ts"] },
         },
       },
       {
@@ -57,7 +58,7 @@ export default defineConfig({
         test: {
           name: "chromium",
           include: ["packages/*/test/**/*.browser.test.{ts,tsx}"],
-          benchmark: { include: ["packages/*/bench/**/*.browser.bench.tsx"] },
+          benchmark: { include: ["packages/*/bench/**/*.bench.{ts,tsx}"] },
           browser: {
             enabled: true,
             headless: true,

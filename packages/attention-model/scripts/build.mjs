@@ -1,9 +1,15 @@
-// Makes dist/sentence-encoder.bin, the weights that the package ships, from those that are published.
+// Makes dist/sentence-encoder.bin, the weights that the package ships, from those that are published; and puts
+// their licence and notice beside them.
 
-import { mkdirSync, writeFileSync } from "node:fs";
-import { publishedParts } from "./published.mjs";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { publishedParts, publishedPath } from "./published.mjs";
 import { writeWeights } from "./writeWeights.mjs";
 
-const dist = new URL("../dist/", import.meta.url);
-mkdirSync(dist, { recursive: true });
-writeFileSync(new URL("sentence-encoder.bin", dist), writeWeights(publishedParts()));
+/** @param {string} name */
+const dist = (name) => fileURLToPath(new URL(`../dist/${name}`, import.meta.url));
+
+mkdirSync(dist(""), { recursive: true });
+writeFileSync(dist("sentence-encoder.bin"), writeWeights(publishedParts()));
+copyFileSync(publishedPath("LICENSE"), dist("sentence-encoder.LICENSE.txt"));
+copyFileSync(new URL("NOTICE.txt", import.meta.url), dist("sentence-encoder.NOTICE.txt"));

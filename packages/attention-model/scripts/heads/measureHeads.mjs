@@ -15,7 +15,8 @@ import {
  */
 
 /**
- * The share of the attention that goes to tokens before the query, a number for each head.
+ * The share of the attention that goes to tokens before the query, a number for each head. As in the other
+ * measures, the first token does not count, since nothing is before it.
  *
  * @param {HeadTensor} weights
  */
@@ -26,7 +27,7 @@ function earlierMass({ shape: [heads, queries, keys], data }) {
       const row = (head * queries + query) * keys;
       sum += data.subarray(row, row + query).reduce((share, weight) => share + weight, 0);
     }
-    return sum / queries;
+    return sum / (queries - 1);
   });
 }
 

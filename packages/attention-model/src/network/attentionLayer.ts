@@ -1,4 +1,10 @@
-import type { Matrix, MultiHeadStages } from "attention-core";
+import {
+  causalMask,
+  type Mask,
+  type Matrix,
+  type MultiHeadStages,
+  type Projections,
+} from "attention-core";
 import type { Backend } from "./backend.js";
 import { layerNorm } from "./layerNorm.js";
 import type { AttentionParameters } from "./parameters.js";
@@ -10,6 +16,10 @@ export const HEADS = 4;
 export interface ComputedAttention extends MultiHeadStages {
   /** X: [tokens, dModel], after the layer norm. */
   readonly inputs: Matrix;
+  /** The learned matrices. */
+  readonly projections: Projections;
+  /** [tokens, tokens]; undefined when every token may see every other. */
+  readonly mask: Mask | undefined;
 }
 
 /**
@@ -21,7 +31,7 @@ export interface ComputedAttention extends MultiHeadStages {
  * @param parameters - the learned matrices
  * @param causal - whether a token is kept from seeing later ones
  * @param backend - who multiplies
- * @returns every stage, and the inputs after the layer norm
+ * @returns every stage, and what they were made from
  */
 export function attentionLayer(
   state: Matrix,
@@ -30,5 +40,7 @@ export function attentionLayer(
   { multiHeadAttention }: Backend,
 ): ComputedAttention {
   const inputs = layerNorm(state, norm.scale, norm.bias);
-  return { inputs, ...multiHeadAttention(inputs, projections, { heads: HEADS, causal }) };
+  const mask = causal ? causalMask(inputs.shape[0]) : undefined;
+  const stages = multiHeadAttention(inputs, projections, { heads: HEADS, mask });
+  return { inputs, projections, mask, ...stages };
 }

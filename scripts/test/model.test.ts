@@ -1,0 +1,55 @@
+// The trained network as a user gets it: from the packed package, in Node and in a bundled page.
+
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { expect, inject, test } from "vitest";
+import { launchChromium, openPage } from "./browser.js";
+import { buildPage } from "./buildPage.js";
+import { runModule } from "./runModule.js";
+import { serveFolder } from "./serveFolder.js";
+
+const install = inject("install");
+
+/** Prints where the last "the" looks most, by layer 0's second head. */
+const code = `
+import { loadModel } from "attention-model";
+const model = await loadModel();
+const settings = { heads: 4, causal: false };
+const text = "The keys to the cabinet are on the table";
+const trace = await model.trace(text, settings, new AbortController().signal);
+const { data, shape } = trace.layers[0].weights;
+const row = data.subarray((1 * shape[1] + 8) * shape[2]).slice(0, shape[2]);
+const found = trace.queryTokens[row.indexOf(Math.max(...row))];`;
+
+test("the packed package has the weights with their licence and notice, in at most 4.9 MB", () => {
+  const dist = join(install, "node_modules", "attention-model", "dist");
+  const names = readdirSync(dist).filter((name) => name.startsWith("sentence-encoder"));
+  expect(names.sort()).toEqual([
+    "sentence-encoder.LICENSE.txt",
+    "sentence-encoder.NOTICE.txt",
+    "sentence-encoder.bin",
+  ]);
+  expect(statSync(join(dist, "sentence-encoder.bin")).size).toBeLessThanOrEqual(4_900_000);
+});
+
+test("the packed package computes attention in Node", () => {
+  expect(runModule(`${code} console.log(found);`, install)).toBe("▁table\n");
+});
+
+test("a bundled page has the weights beside it, asks for nothing else, and computes attention", async () => {
+  const folder = await buildPage(install, "trained-model", {
+    code: `${code} document.title = found;`,
+  });
+  const assets = readdirSync(join(folder, "assets"));
+  expect(assets.filter((name) => /^sentence-encoder-.*\.bin$/.test(name))).toHaveLength(1);
+  const server = await serveFolder(folder);
+  const browser = await launchChromium();
+  try {
+    const { page, problems } = await openPage(browser, server.address);
+    await page.waitForFunction(() => document.title === "▁table");
+    expect(problems).toEqual([]);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+});
