@@ -2,7 +2,7 @@ import { checkMask } from "./checkMask.js";
 import { checkShapes } from "./checkShapes.js";
 import { checkObject, kindOf, refuse } from "./checks.js";
 import type { HeadTensor } from "./shape.js";
-import type { AttentionLayer, AttentionTrace, TextSpan } from "./trace.js";
+import type { AttentionLayer, AttentionTrace } from "./trace.js";
 
 const CALLER = "AttentionTrace";
 const KINDS: readonly unknown[] = ["toy", "trained", "imported"];
@@ -46,12 +46,12 @@ const STAGE_AXES = {
 export function checkTrace(trace: AttentionTrace, layer?: number): void {
   checkStrings("queryTokens", trace?.queryTokens);
   checkStrings("keyTokens", trace.keyTokens);
+  checkLength("textSpans", trace.textSpans ?? trace.queryTokens, trace.queryTokens.length);
   checkString("source.label", trace.source?.label);
   if (trace.notice !== undefined) checkString("notice", trace.notice);
   if (!KINDS.includes(trace.source.kind)) {
     refuse(CALLER, "source.kind", `be one of ${KINDS.join(", ")}`, trace.source.kind);
   }
-  if (trace.textSpans !== undefined) checkSpans(trace.textSpans, trace.queryTokens.length);
   if (!Array.isArray(trace.layers)) {
     refuse(CALLER, "layers", "be an array", kindOf(trace.layers), TypeError);
   }
@@ -66,28 +66,17 @@ function checkString(name: string, value: unknown): void {
 
 function checkHeadTexts(name: string, texts: readonly string[], { shape }: HeadTensor): void {
   checkStrings(name, texts);
-  if (texts.length !== shape[0]) {
-    refuse(CALLER, name, `have ${shape[0]} entries, one per head`, texts.length);
-  }
+  checkLength(name, texts, shape[0]);
+}
+
+function checkLength(name: string, list: ArrayLike<unknown>, count: number): void {
+  if (list.length !== count) refuse(CALLER, name, `have ${count} entries`, list.length);
 }
 
 function checkStrings(name: string, strings: unknown): void {
   if (!Array.isArray(strings) || !strings.every((entry) => typeof entry === "string")) {
     const got = Array.isArray(strings) ? "other entries" : kindOf(strings);
     refuse(CALLER, name, "be an array of strings", got, TypeError);
-  }
-}
-
-function checkSpans(spans: readonly TextSpan[], queries: number): void {
-  if (!Array.isArray(spans)) refuse(CALLER, "textSpans", "be an array", kindOf(spans), TypeError);
-  if (spans.length !== queries) {
-    refuse(CALLER, "textSpans", `have ${queries} entries, one per query token`, spans.length);
-  }
-  for (const [i, span] of spans.entries()) {
-    const [start, end] = Array.isArray(span) ? span : [];
-    if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end)) {
-      refuse(CALLER, `textSpans[${i}]`, "be [start, end] in the text", `[${start}, ${end}]`);
-    }
   }
 }
 

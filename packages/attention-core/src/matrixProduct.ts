@@ -13,51 +13,15 @@ export function multiply(
   columns: number,
 ): void {
   const inner = columns === 0 ? 0 : right.length / columns;
-  const upper = new Float64Array(columns);
-  const lower = new Float64Array(columns);
-  for (let start = 0, from = 0; start < product.length; start += 2 * columns, from += 2 * inner) {
-    const isLast = start + columns === product.length; // and alone: then it counts for both
-    sumTwoRows(left, from, isLast ? from : from + inner, right, upper, lower);
-    product.set(upper, start);
-    if (!isLast) product.set(lower, start + columns);
-  }
-}
-
-/**
- * Two rows of a product. `right` is read row by row, in the order it lies in memory; two rows of the
- * product and four of `right` at once, so that what is fetched is used more than once. The order of
- * adding is that of the plain sum.
- */
-function sumTwoRows(
-  left: Float32Array,
-  a: number,
-  b: number,
-  right: Float32Array,
-  upper: Float64Array,
-  lower: Float64Array,
-): void {
-  const columns = upper.length;
-  upper.fill(0);
-  lower.fill(0);
-  let row = 0;
-  for (; row + 4 * columns <= right.length; row += 4 * columns, a += 4, b += 4) {
-    const [a0, a1, a2, a3] = [left[a]!, left[a + 1]!, left[a + 2]!, left[a + 3]!];
-    const [b0, b1, b2, b3] = [left[b]!, left[b + 1]!, left[b + 2]!, left[b + 3]!];
-    for (let j = 0; j < columns; j++) {
-      const at = row + j;
-      const r0 = right[at]!;
-      const r1 = right[at + columns]!;
-      const r2 = right[at + 2 * columns]!;
-      const r3 = right[at + 3 * columns]!;
-      upper[j] = upper[j]! + a0 * r0 + a1 * r1 + a2 * r2 + a3 * r3;
-      lower[j] = lower[j]! + b0 * r0 + b1 * r1 + b2 * r2 + b3 * r3;
+  const sums = new Float64Array(columns);
+  for (let start = 0, from = 0; start < product.length; start += columns, from += inner) {
+    sums.fill(0);
+    // Row by row of `right`, so that memory is read in the order it lies in.
+    for (let k = 0, at = 0; k < inner; k++) {
+      const factor = left[from + k]!;
+      for (let j = 0; j < columns; j++) sums[j]! += factor * right[at++]!;
     }
-  }
-  for (; row < right.length; row += columns, a++, b++) {
-    for (let j = 0; j < columns; j++) {
-      upper[j]! += left[a]! * right[row + j]!;
-      lower[j]! += left[b]! * right[row + j]!;
-    }
+    product.set(sums, start);
   }
 }
 

@@ -58,11 +58,7 @@ export interface AttentionLayer {
   readonly output?: Matrix | undefined;
 }
 
-/**
- * A part of a text, in UTF-16 units: the first, and the one behind the last.
- *
- * @category Traces
- */
+/** A part of a text, in UTF-16 units: the first, and the one behind the last. @category Traces */
 export type TextSpan = readonly [start: number, end: number];
 
 /**
@@ -77,10 +73,7 @@ export interface AttentionTrace {
   readonly queryTokens: readonly string[];
   /** The tokens looked at, one a column; the same array in self-attention. */
   readonly keyTokens: readonly string[];
-  /**
-   * Where each query token stands in the text it was made from, where that is known: for each the
-   * first UTF-16 unit and the one behind its last, as `text.slice(start, end)` takes them.
-   */
+  /** Where each query token stands in the text, as `text.slice(start, end)` takes it; one a token. */
   readonly textSpans?: readonly TextSpan[] | undefined;
   /** One sentence for the reader about what was left out, such as the rest of a long text. */
   readonly notice?: string | undefined;

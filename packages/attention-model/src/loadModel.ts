@@ -3,14 +3,17 @@ import { byteReader } from "./file/byteReader.js";
 import { firstParametersFrom, secondParametersFrom } from "./file/parametersFrom.js";
 import { checkSum, readHeader, refuseShort } from "./file/readHeader.js";
 import { readPart } from "./file/readPart.js";
-import { type Backend, plainBackend } from "./network/backend.js";
+import type { Backend } from "./network/backend.js";
+import { pairedBackend } from "./network/pairedBackend.js";
 import { type Chunks, openWeights } from "./openWeights.js";
 import { type TrainedModel, trainedSource } from "./trainedSource.js";
 import { weightsUrl } from "./weightsUrl.js";
 
 /** How far the weights have come. */
 export interface LoadProgress {
+  /** What has come of the weights file. */
   readonly loadedBytes: number;
+  /** All of the weights file. */
   readonly totalBytes: number;
   /** How many layers can be computed with what is there: 0, 1 or 2. */
   readonly layers: number;
@@ -33,7 +36,7 @@ export interface LoadOptions {
   readonly onFirstLayer?: ((model: TrainedModel) => void) | undefined;
   /**
    * Who does the heavy arithmetic.
-   * @defaultValue attention-core's own functions
+   * @defaultValue attention-core, with learned matrices multiplied two rows at a time
    */
   readonly backend?: Backend | undefined;
 }
@@ -64,7 +67,7 @@ const CALLER = "loadModel";
  * ```
  */
 export async function loadModel(options: LoadOptions = {}): Promise<TrainedModel> {
-  const { signal, onProgress, onFirstLayer, backend = plainBackend } = options;
+  const { signal, onProgress, onFirstLayer, backend = pairedBackend } = options;
   signal?.throwIfAborted();
   const progress = { loadedBytes: 0, totalBytes: 0, layers: 0 };
   const report = () => {

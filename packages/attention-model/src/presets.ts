@@ -1,5 +1,6 @@
 /** A place in a trace that is worth looking at, and what there is to see. */
 export interface Preset {
+  /** What to type. */
   readonly text: string;
   /** The layer, counted from 0. */
   readonly layer: number;

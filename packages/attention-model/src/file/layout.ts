@@ -45,7 +45,7 @@ export interface PartHeader {
 export type EntryHeader = TextHeader | NumbersHeader;
 
 /** An entry of lines. */
-export interface TextHeader {
+interface TextHeader {
   readonly name: string;
   readonly kind: "text";
   /** Length in UTF-8. */

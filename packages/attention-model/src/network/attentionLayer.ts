@@ -10,7 +10,7 @@ import { layerNorm } from "./layerNorm.js";
 import type { AttentionParameters } from "./parameters.js";
 
 /** How many heads each layer has. */
-export const HEADS = 4;
+const HEADS = 4;
 
 /** One attention as it was computed, with what it read. */
 export interface ComputedAttention extends MultiHeadStages {

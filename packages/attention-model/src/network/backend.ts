@@ -1,13 +1,16 @@
-import { multiHeadAttention, project } from "attention-core";
+import type { Mask, Matrix, MultiHeadStages, Projections, Vector } from "attention-core";
 
 /**
- * Who does the heavy arithmetic: attention-core's own functions, or others of the same signatures.
- * The one seam for a faster computation; the rest of the network calls nothing else.
+ * Who does the heavy arithmetic; the one seam for a faster computation. attention-core's own
+ * functions of these names fit, and so do others of their signatures.
  */
 export interface Backend {
-  readonly multiHeadAttention: typeof multiHeadAttention;
-  readonly project: typeof project;
+  /** X · W + b: [tokens, dInput] · [dInput, dOutput] -> [tokens, dOutput] */
+  readonly project: (inputs: Matrix, projection: Matrix, bias?: Vector) => Matrix;
+  /** One attention layer, with every stage. */
+  readonly multiHeadAttention: (
+    inputs: Matrix,
+    projections: Projections,
+    options: { readonly heads: number; readonly mask: Mask | undefined },
+  ) => MultiHeadStages;
 }
-
-/** attention-core as it is. */
-export const plainBackend: Backend = { multiHeadAttention, project };

@@ -3,6 +3,7 @@ import type { Vocabulary } from "./vocabulary.js";
 
 /** A vocabulary made ready for finding pieces by their text. */
 export interface PieceIndex {
+  /** What it was made from. */
   readonly vocabulary: Vocabulary;
   /** The number of every piece that a text may contain; the first of equal ones. */
   readonly ids: ReadonlyMap<string, number>;
