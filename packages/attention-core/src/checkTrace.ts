@@ -46,7 +46,6 @@ const STAGE_AXES = {
 export function checkTrace(trace: AttentionTrace, layer?: number): void {
   checkStrings("queryTokens", trace?.queryTokens);
   checkStrings("keyTokens", trace.keyTokens);
-  checkLength("textSpans", trace.textSpans ?? trace.queryTokens, trace.queryTokens.length);
   checkString("source.label", trace.source?.label);
   if (trace.notice !== undefined) checkString("notice", trace.notice);
   if (!KINDS.includes(trace.source.kind)) {
@@ -66,11 +65,9 @@ function checkString(name: string, value: unknown): void {
 
 function checkHeadTexts(name: string, texts: readonly string[], { shape }: HeadTensor): void {
   checkStrings(name, texts);
-  checkLength(name, texts, shape[0]);
-}
-
-function checkLength(name: string, list: ArrayLike<unknown>, count: number): void {
-  if (list.length !== count) refuse(CALLER, name, `have ${count} entries`, list.length);
+  if (texts.length !== shape[0]) {
+    refuse(CALLER, name, `have ${shape[0]} entries, one per head`, texts.length);
+  }
 }
 
 function checkStrings(name: string, strings: unknown): void {

@@ -29,14 +29,6 @@ test("checkTrace(trace) accepts a trace with weights alone", () => {
   expect(checkTrace(trace)).toBeUndefined();
 });
 
-test("checkTrace(trace) accepts a span of the text for each query token", () => {
-  const textSpans = [
-    [0, 2],
-    [3, 6],
-  ] as const;
-  expect(checkTrace({ ...trace, textSpans })).toBeUndefined();
-});
-
 test("checkTrace(trace) accepts every stage that multiHeadAttention computes", () => {
   const inputs = tensor([
     [1, 0],

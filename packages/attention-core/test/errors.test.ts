@@ -622,11 +622,6 @@ const wrongValues: Row[] = [
     "AttentionTrace: layers must be at least 1, got 0",
   ],
   [
-    "checkTrace(trace) without a span for each query token",
-    () => checkTrace({ ...trace, textSpans: [] }),
-    "AttentionTrace: textSpans must have 1 entries, got 0",
-  ],
-  [
     "checkTrace(trace) with weights for other tokens",
     () => checkTrace(withLayer({ weights: tensor([[[1, 0]]]) })),
     "AttentionTrace: layers[0].weights must have shape [heads, queries = 1, keys = 1], got [1, 1, 2]",
@@ -645,7 +640,7 @@ const wrongValues: Row[] = [
   [
     "checkTrace(trace) without a label for each head",
     () => checkTrace(withLayer({ headLabels: ["a", "b"] })),
-    "AttentionTrace: layers[0].headLabels must have 1 entries, got 2",
+    "AttentionTrace: layers[0].headLabels must have 1 entries, one per head, got 2",
   ],
   [
     "checkTrace(trace) with queries and keys of different widths",
@@ -671,7 +666,7 @@ const wrongValues: Row[] = [
   [
     "checkTrace(trace) with other than one description for each head",
     () => checkTrace(withLayer({ headDescriptions: [] })),
-    "AttentionTrace: layers[0].headDescriptions must have 1 entries, got 0",
+    "AttentionTrace: layers[0].headDescriptions must have 1 entries, one per head, got 0",
   ],
   [
     "checkTrace(trace) with infinite weights",

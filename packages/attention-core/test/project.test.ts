@@ -95,31 +95,3 @@ test("project(inputs, projection) passes NaN on to the row it is in, and to no o
     [2, 1],
   ]);
 });
-
-test("project(inputs, projection) is the plain sum of products, for any number of rows and columns", () => {
-  for (const [rows, inner, columns] of [
-    [1, 1, 1],
-    [1, 4, 2],
-    [2, 5, 3],
-    [3, 7, 4],
-    [5, 9, 1],
-  ] as const) {
-    const inputs = tensor(
-      Array.from({ length: rows * inner }, (_, i) => Math.sin(i)),
-      [rows, inner],
-    );
-    const matrix = tensor(
-      Array.from({ length: inner * columns }, (_, i) => Math.cos(3 * i)),
-      [inner, columns],
-    );
-    const plain = Float32Array.from({ length: rows * columns }, (_, at) => {
-      const [row, column] = [Math.floor(at / columns), at % columns];
-      let sum = 0;
-      for (let k = 0; k < inner; k++) {
-        sum += inputs.data[row * inner + k]! * matrix.data[k * columns + column]!;
-      }
-      return sum;
-    });
-    expect(project(inputs, matrix).data).toEqual(plain);
-  }
-});

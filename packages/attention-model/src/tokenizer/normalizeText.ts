@@ -17,7 +17,7 @@ export interface NormalizedCharacter {
  * The characters of a text as a SentencePiece vocabulary spells them: in Unicode's form NFKC, with
  * `▁` in front of every word in the place of spaces.
  *
- *     normalizeText("ﬁne day") = ▁ f i n e ▁ d a y
+ * So `ﬁne day`, written with a ligature, becomes `▁fine▁day`.
  *
  * Runs of spaces, tabs and line breaks count as one space; at the ends they count for nothing.
  *
