@@ -33,6 +33,13 @@ export default [
     limit: "6 kB",
   },
   {
+    name: "attention-model/checkpoints, without attention-core",
+    path: "packages/attention-model/dist/checkpoints.js",
+    ignore: ["attention-core"],
+    gzip: true,
+    limit: "4 kB",
+  },
+  {
     name: "attention-widget, the file for a script tag",
     path: "packages/attention-widget/dist/attention-widget.global.js",
     gzip: true,

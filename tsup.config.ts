@@ -99,7 +99,7 @@ export default defineConfig([
   {
     ...library,
     name: "model",
-    entry: { index: `${model}/src/index.ts` },
+    entry: { index: `${model}/src/index.ts`, checkpoints: `${model}/src/checkpoints.ts` },
     dts: declarations,
     outDir: `${model}/dist`,
     external: [/^attention-core($|\/)/],

@@ -8,7 +8,7 @@ import { build } from "vite";
  * @param name - of its folder inside the installation
  * @param body - HTML before the script
  * @param code - the module, which may be TypeScript
- * @returns the folder with index.html and app.js
+ * @returns the folder with index.html, app.js and the checkpoint my-model
  */
 export async function buildPage(
   install: string,
@@ -26,6 +26,7 @@ export async function buildPage(
     root,
     configFile: false,
     logLevel: "silent",
+    publicDir: join(install, "public"),
     build: { target: "es2022", rolldownOptions: { output: { entryFileNames: "app.js" } } },
   });
   return join(root, "dist");

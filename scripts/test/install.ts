@@ -1,7 +1,7 @@
 // What a user gets: the packages packed by npm and unpacked into a folder of their own.
 
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
@@ -12,7 +12,7 @@ export const packageNames = ["attention-core", "attention-model", "attention-wid
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** A folder with node_modules/attention-core, /attention-model, /attention-widget and /preact, outside the repository. */
+    /** A folder with node_modules/attention-core, /attention-model, /attention-widget and what they may need, and public/my-model, a checkpoint; outside the repository. */
     install: string;
   }
 }
@@ -34,7 +34,12 @@ export default function setup(project: TestProject): () => void {
     );
     execFileSync("tar", ["-xzf", filename, "-C", folder, "--strip-components=1"], { cwd: install });
   }
-  symlinkSync(`${root}node_modules/preact`, join(install, "node_modules", "preact"), "junction");
+  mkdirSync(join(install, "node_modules", "@huggingface"));
+  for (const name of ["preact", "@huggingface/tokenizers"]) {
+    symlinkSync(`${root}node_modules/${name}`, join(install, "node_modules", name), "junction");
+  }
+  const checkpoint = `${root}packages/attention-model/test/checkpoints/bert`;
+  cpSync(checkpoint, join(install, "public", "my-model"), { recursive: true });
   project.provide("install", install);
   return () => rmSync(install, { recursive: true, force: true });
 }

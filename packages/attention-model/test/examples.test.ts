@@ -2,12 +2,16 @@ import { format } from "node:util";
 import ts from "typescript";
 import { expect, test } from "vitest";
 import { docExamples, promisedOutput } from "../../attention-core/test/helpers/docExamples.js";
+import * as checkpoints from "../src/checkpoints.js";
 import * as model from "../src/index.js";
 import { shippedModel } from "./helpers/published.js";
 
 const examples = docExamples(new URL("../src/", import.meta.url));
 /** The package, with the weights that the tests have made instead of those of an earlier build. */
-const modules = { "attention-model": { ...model, loadModel: () => shippedModel } };
+const modules = {
+  "attention-model": { ...model, loadModel: () => shippedModel },
+  "attention-model/checkpoints": checkpoints,
+};
 
 /** Runs an example, which may await, and returns what it prints. */
 async function printedOutput(code: string): Promise<string[]> {
@@ -30,7 +34,9 @@ test.each(examples)(
 );
 
 test("every exported function has an example that calls it", () => {
-  const functions = Object.entries(model).filter(([, value]) => typeof value === "function");
+  const functions = Object.entries({ ...model, ...checkpoints }).filter(
+    ([, value]) => typeof value === "function",
+  );
   const shown = (name: string) =>
     examples.some(({ of, code }) => of === name && code.includes(`${name}(`));
   expect(functions.map(([name]) => name).filter((name) => !shown(name))).toEqual([]);

@@ -29,6 +29,13 @@ describe("layerNorm(inputs, scale, bias)", () => {
     expect(toNested(layerNorm(tensor([[4, 4]]), ones, tensor([1, 2])))).toEqual([[1, 2]]);
   });
 
+  test("adds epsilon to the variance: 1e-6 unless another is given", () => {
+    const inputs = tensor([[1, 3]]); // of mean 2 and variance 1
+    expect(toNested(layerNorm(inputs, ones, zeros, 3))).toEqual([[-0.5, 0.5]]);
+    expect(layerNorm(inputs, ones, zeros, 1e-6)).toEqual(layerNorm(inputs, ones, zeros));
+    expect(layerNorm(inputs, ones, zeros).data[1]).toBeCloseTo(1 / Math.sqrt(1 + 1e-6), 7);
+  });
+
   test("of no tokens is no rows", () => {
     expect(layerNorm(tensor([], [0, 2]), ones, zeros).shape).toEqual([0, 2]);
   });

@@ -1,0 +1,13 @@
+/**
+ * Your own BERT or GPT-2 as a source of attention, from its checkpoint.
+ *
+ * @module
+ */
+export type {
+  Checkpoint,
+  CheckpointEncoding,
+  CheckpointOptions,
+  CheckpointTokenizer,
+} from "./checkpoints/checkpoint.js";
+export { checkpointSource } from "./checkpoints/checkpointSource.js";
+export type { Backend } from "./network/backend.js";

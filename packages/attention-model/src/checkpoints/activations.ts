@@ -1,0 +1,12 @@
+import { gelu, geluByTanh } from "./gelu.js";
+
+/** What a feed-forward does to each number between its matrices. */
+export type Activation = (x: number) => number;
+
+/** By the name that a config has for it. */
+export const ACTIVATIONS: ReadonlyMap<unknown, Activation> = new Map([
+  ["gelu", gelu],
+  ["gelu_new", geluByTanh],
+  ["gelu_pytorch_tanh", geluByTanh],
+  ["relu", (x: number) => Math.max(x, 0)],
+]);

@@ -1,0 +1,31 @@
+import type { Matrix } from "attention-core";
+import type { Embeddings } from "./network.js";
+import { normalized } from "./normalized.js";
+
+/**
+ * What the network starts from: the vectors of each token and of its position, added up.
+ *
+ *     GPT-2  x[p] = words[idₚ] + positions[p]
+ *     BERT   x[p] = norm(words[idₚ] + positions[p] + types[0])
+ *
+ * Source: Radford et al. 2018, section 3.1; Devlin et al. 2019, figure 2.
+ *
+ * @param ids - the tokens, by their places in the vocabulary
+ * @param embeddings - the learned vectors
+ * @returns [tokens, dModel]
+ */
+export function embed(
+  ids: readonly number[],
+  { words, positions, types, norm }: Embeddings,
+): Matrix {
+  const [, dModel] = words.shape;
+  const data = new Float32Array(ids.length * dModel);
+  for (const [position, id] of ids.entries()) {
+    for (let j = 0; j < dModel; j++) {
+      const at = position * dModel + j;
+      data[at] = words.data[id * dModel + j]! + positions.data[at]! + (types?.data[j] ?? 0);
+    }
+  }
+  const sum: Matrix = { shape: [ids.length, dModel], data };
+  return norm === undefined ? sum : normalized(sum, norm);
+}

@@ -1,0 +1,74 @@
+import { show } from "../checks.js";
+import type { CheckpointEncoding, CheckpointTokenizer } from "./checkpoint.js";
+import type { Dimensions } from "./dimensions.js";
+import { mostTokens } from "./mostTokens.js";
+import { refuseCheckpoint } from "./refuseCheckpoint.js";
+
+/** A text as the network reads it. */
+export interface EncodedText extends CheckpointEncoding {
+  /** One sentence for the reader, when the text was too long. */
+  readonly notice?: string | undefined;
+}
+
+/**
+ * The tokens of a text, as many as the network has positions and a trace has memory for. What
+ * stands at the end of every text, such as BERT's `[SEP]`, is kept when the text before it is cut.
+ *
+ * @param tokenizer - the checkpoint's
+ * @param text - any text; a blank one has no tokens, whatever the tokenizer adds
+ * @param dimensions - of the network
+ * @throws RangeError if the tokenizer's answer does not fit itself or the vocabulary
+ */
+export function encodeText(
+  tokenizer: CheckpointTokenizer,
+  text: string,
+  dimensions: Dimensions,
+): EncodedText {
+  if (typeof text !== "string") {
+    refuseCheckpoint("text", "be a string", show(text), TypeError);
+  }
+  if (text.trim() === "") return { ids: [], tokens: [] };
+  const { ids, tokens } = checkedEncoding(tokenizer.encode(text), dimensions.vocabulary);
+  const memory = mostTokens(dimensions);
+  const most = Math.min(dimensions.positions, memory);
+  if (ids.length <= most) return { ids, tokens };
+  const kept = Math.min(commonEnd(ids, tokenizer.encode("").ids), most);
+  const cut = <T>(all: readonly T[]): T[] => [
+    ...all.slice(0, most - kept),
+    ...all.slice(all.length - kept),
+  ];
+  const why =
+    memory < dimensions.positions
+      ? "more would take too much memory"
+      : "the network has no more positions";
+  const notice = `The text is cut from ${ids.length} tokens to ${most}: ${why}.`;
+  return { ids: cut(ids), tokens: cut(tokens), notice };
+}
+
+/** How many entries two lists have in common at their ends. */
+function commonEnd(one: readonly number[], other: readonly number[]): number {
+  let length = 0;
+  while (length < other.length && one.at(-1 - length) === other.at(-1 - length)) length++;
+  return length;
+}
+
+function checkedEncoding(encoding: CheckpointEncoding, vocabulary: number): CheckpointEncoding {
+  const { ids, tokens } = Object(encoding);
+  if (!Array.isArray(ids) || !Array.isArray(tokens)) {
+    refuseCheckpoint("tokenizer.encode(text)", "give ids and tokens", show(encoding), TypeError);
+  }
+  if (ids.length !== tokens.length) {
+    refuseCheckpoint(
+      "tokens of tokenizer.encode(text)",
+      `have ${ids.length} entries like ids`,
+      tokens.length,
+    );
+  }
+  const wrong = ids.findIndex((id) => !(Number.isInteger(id) && id >= 0 && id < vocabulary));
+  if (wrong >= 0) {
+    const must = `be whole numbers from 0 to ${vocabulary - 1}, as the config says`;
+    const got = `${show(ids[wrong])} for ${show(tokens[wrong])}`;
+    refuseCheckpoint("ids of tokenizer.encode(text)", must, got);
+  }
+  return { ids, tokens };
+}
