@@ -1,8 +1,26 @@
 import "attention-widget/element";
+import { AttentionHeatmapElement } from "attention-widget";
+import { connectTrainedHeads } from "./trainedHeads";
 import { connectTryIt } from "./tryIt";
 
-const heatmap = document.querySelector("attention-heatmap");
-const note = document.querySelector<HTMLElement>("#now-trying");
+/** An element of index.html. */
+function part<Kind extends Element>(selector: string, Kind: new () => Kind): Kind {
+  const found = document.querySelector(selector);
+  if (!(found instanceof Kind)) throw new TypeError(`the page must have ${selector}, got none`);
+  return found;
+}
+
+const heatmap = part("attention-heatmap", AttentionHeatmapElement);
 // A row to read from the start: where "it" looks.
-heatmap?.update({ selection: { query: 7, key: null } });
-if (heatmap && note) connectTryIt(heatmap, note);
+heatmap.update({ selection: { query: 7, key: null } });
+const sources = connectTrainedHeads({
+  heatmap,
+  toy: part("#toy", HTMLInputElement),
+  trained: part("#trained", HTMLInputElement),
+  status: part("#loading-status", HTMLElement),
+  progress: part("#loading-progress", HTMLProgressElement),
+  cancel: part("#loading-cancel", HTMLButtonElement),
+  retry: part("#loading-retry", HTMLButtonElement),
+  presets: part("#presets", HTMLElement),
+});
+connectTryIt(heatmap, part("#now-trying", HTMLElement), sources.chooseToy);

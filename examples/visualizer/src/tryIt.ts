@@ -8,11 +8,17 @@ import { type AttentionHeatmapElement, type HeatmapOptions, STAGES } from "atten
  * returns it.
  *
  * @param note - the element above the widget that repeats the prompt
+ * @param prepare - called before: the prompts are about the hand-built heads
  */
-export function connectTryIt(heatmap: AttentionHeatmapElement, note: HTMLElement): void {
+export function connectTryIt(
+  heatmap: AttentionHeatmapElement,
+  note: HTMLElement,
+  prepare: () => void,
+): void {
   document.addEventListener("click", (event) => {
     const button = event.target instanceof Element && event.target.closest("button[data-stage]");
     if (!(button instanceof HTMLButtonElement)) return;
+    prepare();
     heatmap.update(settingsOf(button));
     if (!note.contains(button)) showNote(note, button);
   });

@@ -62,7 +62,7 @@ const CALLER = "loadModel";
  * const model = await loadModel();
  * const settings = { heads: 4, causal: false };
  * const trace = await model.trace("The cat sat", settings, new AbortController().signal);
- * console.log(trace.queryTokens); // [ '▁The', '▁cat', '▁sat' ]
+ * console.log(trace.queryTokens); // [ 'The', 'cat', 'sat' ]
  * console.log(trace.layers.map(({ weights }) => weights.shape)); // [ [ 4, 3, 3 ], [ 4, 3, 3 ] ]
  * ```
  */

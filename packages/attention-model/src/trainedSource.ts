@@ -51,17 +51,18 @@ export function trainedSource(
       );
       const isCut = tokens.length > MOST_TOKENS;
       const notices = [...(isCut ? [CUT_NOTICE] : []), ...(causal ? [CAUSAL_NOTICE] : [])];
-      return traceOf(read, layers, notices);
+      return traceOf(text, read, layers, notices);
     },
   };
 }
 
 function traceOf(
+  text: string,
   tokens: readonly Token[],
   layers: readonly ComputedAttention[],
   notices: readonly string[],
 ): AttentionTrace {
-  const pieces = tokens.map(({ piece }) => piece);
+  const pieces = tokens.map(({ start, end }) => text.slice(start, end)); // as the reader typed them
   return {
     source: { kind: "trained", label: LABEL },
     queryTokens: pieces,

@@ -10,7 +10,7 @@ test("loadModel() in a page finds the weights beside the code, and computes both
   const text = "The keys to the cabinet are on the table";
   const { layers, queryTokens } = await model.trace(text, settings, new AbortController().signal);
   expect(layers).toHaveLength(2);
-  const [query, key] = [queryTokens.lastIndexOf("▁the"), queryTokens.indexOf("▁table")];
+  const [query, key] = [queryTokens.lastIndexOf("the"), queryTokens.indexOf("table")];
   const tokens = queryTokens.length;
   const head = 1;
   expect(layers[0]?.weights.data[(head * tokens + query) * tokens + key]).toBeGreaterThan(0.5);

@@ -1,0 +1,128 @@
+import type { Preset, TrainedModel } from "attention-model";
+import { type AttentionHeatmapElement, toySource } from "attention-widget";
+
+/** What the reader sees of the choice between hand-built and trained heads. */
+interface Parts {
+  readonly heatmap: AttentionHeatmapElement;
+  readonly toy: HTMLInputElement;
+  readonly trained: HTMLInputElement;
+  /** Says how far the download is, or why it failed. */
+  readonly status: HTMLElement;
+  readonly progress: HTMLProgressElement;
+  readonly cancel: HTMLButtonElement;
+  readonly retry: HTMLButtonElement;
+  /** Sentences on which a trained head can be read; shown with the trained heads. */
+  readonly presets: HTMLElement;
+}
+
+/** Bytes as readers count them. */
+const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
+
+/**
+ * Connects the choice between hand-built and trained heads with the heatmap. The trained network is
+ * downloaded when it is first asked for; the hand-built heads stay in use until it is there.
+ *
+ * @returns what puts the hand-built heads back, as if the reader had chosen them
+ */
+export function connectTrainedHeads(parts: Parts): { readonly chooseToy: () => void } {
+  const { heatmap, toy, trained, status, progress, cancel, retry, presets } = parts;
+  let model: TrainedModel | undefined;
+  let loading: AbortController | undefined;
+
+  function tell(sentence: string, shown: { bar?: boolean; retry?: boolean } = {}): void {
+    status.textContent = sentence;
+    progress.hidden = cancel.hidden = shown.bar !== true;
+    retry.hidden = shown.retry !== true;
+  }
+
+  async function load(): Promise<void> {
+    loading = new AbortController();
+    const { signal } = loading;
+    progress.removeAttribute("value");
+    tell("Asking for the trained network …", { bar: true });
+    try {
+      const attentionModel = await import("attention-model");
+      signal.throwIfAborted();
+      model = await attentionModel.loadModel({
+        signal,
+        onProgress({ loadedBytes, totalBytes, layers }) {
+          progress.max = totalBytes;
+          progress.value = loadedBytes;
+          const part = layers > 0 ? "The first layer is here. " : "";
+          tell(`${part}${megabytes(loadedBytes)} of ${megabytes(totalBytes)} MB`, { bar: true });
+        },
+        onFirstLayer: (first) => heatmap.update({ source: first, head: 0, selection: null }),
+      });
+      showPresets(attentionModel.presets);
+      tell("");
+      show(model, attentionModel.presets);
+    } catch (error) {
+      if (signal.aborted) return; // the reader chose otherwise, and has been answered already
+      tell(`The trained network could not be loaded: ${sentenceOf(error)}`, { retry: true });
+    }
+  }
+
+  /** The whole network; on a sentence with something to see, what there is to see. */
+  function show(source: TrainedModel, known: readonly Preset[]): void {
+    const preset = known.find(({ text }) => text === heatmap.text);
+    heatmap.update({ source, ...(preset === undefined ? { selection: null } : placeOf(preset)) });
+  }
+
+  function showPresets(known: readonly Preset[]): void {
+    const buttons = known.map((preset) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = preset.claim;
+      button.addEventListener("click", () => {
+        heatmap.update({ text: preset.text, ...placeOf(preset) });
+      });
+      return button;
+    });
+    presets.querySelector("div")?.replaceChildren(...buttons);
+    presets.hidden = false;
+  }
+
+  function showToy(): void {
+    loading?.abort();
+    tell("");
+    presets.hidden = true;
+    const { heads, head } = heatmap;
+    heatmap.update({
+      source: toySource(),
+      layer: 0,
+      head: Math.min(head, heads - 1),
+      selection: null,
+    });
+  }
+
+  function chooseToy(): void {
+    if (toy.checked) return;
+    toy.checked = true;
+    showToy();
+  }
+
+  trained.addEventListener("change", () => {
+    if (model === undefined) load();
+    else {
+      presets.hidden = false;
+      heatmap.update({ source: model, selection: null });
+    }
+  });
+  toy.addEventListener("change", showToy);
+  retry.addEventListener("click", load);
+  cancel.addEventListener("click", () => {
+    chooseToy();
+    toy.focus();
+  });
+  return { chooseToy };
+}
+
+/** Where in the numbers of its sentence a preset points. */
+function placeOf({ layer, head, query }: Preset) {
+  const selection = { query, key: null };
+  return { layer, head, stage: "weights", causal: false, selection } as const;
+}
+
+function sentenceOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
