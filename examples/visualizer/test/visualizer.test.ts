@@ -159,9 +159,18 @@ test("the prompts of the article set the heatmap, and lead back to the text", as
     .toBe("Turn the mask on");
 });
 
-test.each(["light", "dark"] as const)("axe finds nothing on the %s page", async (colorScheme) => {
+test.each([
+  ["light", "hand-built"],
+  ["dark", "hand-built"],
+  ["light", "trained"],
+  ["dark", "trained"],
+] as const)("axe finds nothing on the %s page with the %s heads", async (colorScheme, heads) => {
   // The policy of the page forbids foreign scripts; axe is let in by the test alone.
   const { page } = await open({ colorScheme, bypassCSP: true });
+  if (heads === "trained") {
+    await page.getByRole("radio", { name: "Trained" }).check();
+    await page.getByRole("group", { name: "Sentences to read" }).waitFor();
+  }
   await page.evaluate(axeSource);
   const found = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof import("axe-core") };

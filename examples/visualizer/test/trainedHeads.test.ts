@@ -1,0 +1,204 @@
+// The switch to the trained heads as a person uses it: real mouse and keyboard in Chromium, on what
+// `npm start` serves. Every number is compared with what attention-model computes here.
+
+import { toNested } from "attention-core";
+import { loadModel, presets } from "attention-model";
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { serve } from "../../../scripts/serve.mjs";
+import { heatmapIsDrawn, launchChromium } from "../../../scripts/test/browser.js";
+
+/** The file of weights, under the name that the bundler gave it. */
+const WEIGHTS = /\/sentence-encoder-[^/]*\.bin$/;
+const SENTENCE = "The animal didn't cross the street because it was too tired";
+
+let server: Awaited<ReturnType<typeof serve>>;
+let browser: Browser;
+let model: Awaited<ReturnType<typeof loadModel>>;
+
+beforeAll(async () => {
+  [server, browser, model] = await Promise.all([serve(), launchChromium(), loadModel()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function open(prepare: (page: Page) => unknown = () => {}) {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 1000 } });
+  const problems: string[] = [];
+  page.on("pageerror", (error) => problems.push(error.message));
+  await prepare(page);
+  await page.goto(server.address);
+  await heatmapIsDrawn(page);
+  return {
+    page,
+    problems,
+    widget: page.locator("attention-heatmap"),
+    toy: page.getByRole("radio", { name: "Hand-built" }),
+    trained: page.getByRole("radio", { name: "Trained" }),
+    status: page.locator("#loading-status"),
+    sentences: page.getByRole("group", { name: "Sentences to read" }),
+  };
+}
+
+async function computed(text: string) {
+  const { signal } = new AbortController();
+  return model.trace(text, { heads: 4, causal: false }, signal);
+}
+
+test("the trained network is asked for only when the reader asks for it, and once", async () => {
+  const asked: string[] = [];
+  const { trained, toy, sentences, problems } = await open((page) =>
+    page.on("request", (request) => {
+      if (WEIGHTS.test(request.url())) asked.push(request.url());
+    }),
+  );
+  expect(asked).toEqual([]);
+  await trained.check();
+  await sentences.waitFor();
+  await toy.check();
+  await trained.check();
+  await sentences.waitFor();
+  expect(asked).toHaveLength(1);
+  expect(problems).toEqual([]);
+});
+
+test("the sentence of the page shows at once where “it” looks in the trained network", async () => {
+  const { trained, sentences, widget } = await open();
+  await trained.check();
+  await sentences.waitFor();
+  const { layers, queryTokens } = await computed(SENTENCE);
+  const it = queryTokens.indexOf("it");
+  const row = toNested(layers[1]!.weights)[2]![it]!;
+  const tired = row[queryTokens.indexOf("tired")]!.toFixed(2);
+  await expect
+    .poll(() => widget.locator(".reading .words").innerText())
+    .toContain(`“it” looks most at “tired” (${tired})`);
+  await expect.poll(() => widget.locator(".origin").innerText()).toContain("Trained weights");
+});
+
+test("a sentence typed for the trained heads has the numbers of attention-model, in both layers", async () => {
+  const { trained, sentences, widget } = await open();
+  await trained.check();
+  await sentences.waitFor();
+  const text = "The dog slept because it was old";
+  const field = widget.getByLabel("Sentence");
+  await field.fill("");
+  await field.pressSequentially(text);
+
+  const { layers, queryTokens } = await computed(text);
+  await expect
+    .poll(() => widget.locator("output").innerText())
+    .toBe(`${queryTokens.length} tokens`);
+  const grid = widget.getByRole("grid");
+  for (const [layer, { weights }] of layers.entries()) {
+    await widget.getByRole("radio", { name: `${layer + 1}`, exact: true }).check({ force: true });
+    await widget.locator(".thumbnails input").nth(1).check({ force: true });
+    await grid.focus();
+    await grid.press("Control+Home");
+    for (let step = 0; step < 2; step++) await grid.press("ArrowDown");
+    await grid.press("ArrowRight");
+    const share = toNested(weights)[1]![2]![1]!.toFixed(2);
+    await expect
+      .poll(() => widget.getByRole("gridcell").textContent())
+      .toContain(`query ${queryTokens[2]}, key ${queryTokens[1]}: ${share}`);
+    await grid.press("Escape");
+  }
+});
+
+test.each(presets)("“$claim” sets the sentence and holds the row that shows it", async (preset) => {
+  const { trained, sentences, widget } = await open();
+  await trained.check();
+  await sentences.getByRole("button", { name: preset.claim }).click();
+  await expect.poll(() => widget.getByLabel("Sentence").inputValue()).toBe(preset.text);
+  const { layers, queryTokens } = await computed(preset.text);
+  const share = toNested(layers[preset.layer]!.weights)[preset.head]![preset.query]![preset.key]!;
+  const looks = new RegExp(
+    `^“${queryTokens[preset.query]}( \\(\\d\\))?” looks most at “${queryTokens[preset.key]}( \\(\\d\\))?” \\(${share.toFixed(2)}\\)`,
+  );
+  await expect.poll(() => widget.locator(".reading .words").innerText()).toMatch(looks);
+  expect(share).toBeGreaterThan(0.5);
+});
+
+test("the first layer is shown before the second half of the network has arrived", async () => {
+  // The page gets the first 60 % of the file, and the rest when the test says so.
+  const { trained, sentences, status, widget } = await open((page) =>
+    page.addInitScript(() => {
+      const given = window.fetch;
+      window.fetch = async (...request) => {
+        const response = await given(...request);
+        const bytes = new Uint8Array(await response.arrayBuffer());
+        const half = Math.floor(bytes.length * 0.6);
+        const body = new ReadableStream({
+          async start(stream) {
+            stream.enqueue(bytes.slice(0, half));
+            await new Promise((resolve) => window.addEventListener("the-rest", resolve));
+            stream.enqueue(bytes.slice(half));
+            stream.close();
+          },
+        });
+        return new Response(body, { headers: response.headers });
+      };
+    }),
+  );
+  await trained.check();
+  await expect
+    .poll(() => status.innerText())
+    .toMatch(/^The first layer is here\. 2\.\d of 4\.\d MB$/);
+  await expect.poll(() => widget.locator(".origin").innerText()).toContain("Trained weights");
+  const { queryTokens } = await computed(SENTENCE);
+  await expect
+    .poll(() => widget.locator("output").innerText())
+    .toBe(`${queryTokens.length} tokens`);
+  expect(await widget.getByRole("radio", { name: "2", exact: true }).count()).toBe(0);
+
+  await widget.page().evaluate(() => window.dispatchEvent(new Event("the-rest")));
+  await sentences.waitFor();
+  await expect
+    .poll(() => widget.getByRole("radio", { name: "2", exact: true }).isChecked())
+    .toBe(true);
+});
+
+test("the hand-built heads stay usable while the network comes, and cancelling keeps them", async () => {
+  const { page, trained, toy, status, widget } = await open(
+    (page) => page.route(WEIGHTS, () => {}), // never answered
+  );
+  await trained.check();
+  await expect.poll(() => status.innerText()).toBe("Asking for the trained network …");
+  const field = widget.getByLabel("Sentence");
+  await field.fill("");
+  await field.pressSequentially("still here");
+  await expect.poll(() => widget.locator("output").innerText()).toBe("2 tokens");
+  await expect.poll(() => widget.locator(".origin").innerText()).toContain("Toy weights");
+  await page.getByRole("button", { name: "Cancel" }).click();
+  expect(await toy.isChecked()).toBe(true);
+  expect(await status.innerText()).toBe("");
+  expect(await widget.getByLabel("Sentence").inputValue()).toBe("still here");
+});
+
+test("a download that fails says why and keeps the hand-built heads, and can be tried again", async () => {
+  const { page, trained, status, sentences, widget } = await open((page) =>
+    page.route(WEIGHTS, (route) => route.abort()),
+  );
+  await trained.check();
+  await expect
+    .poll(() => status.innerText())
+    .toMatch(/could not be loaded: loadModel: url must be/);
+  await expect.poll(() => widget.locator(".origin").innerText()).toContain("Toy weights");
+  await page.unroute(WEIGHTS);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await sentences.waitFor();
+  expect(await status.innerText()).toBe("");
+});
+
+test("the prompts of the article go back to the hand-built heads, which they are about", async () => {
+  const { page, trained, toy, sentences, widget } = await open();
+  await trained.check();
+  await sentences.waitFor();
+  await page.getByRole("button", { name: "Turn the mask on" }).click();
+  expect(await toy.isChecked()).toBe(true);
+  await expect.poll(() => widget.locator(".origin").innerText()).toContain("Toy weights");
+  await expect.poll(() => widget.locator(".legend").innerText()).toContain("hidden by the mask");
+});
