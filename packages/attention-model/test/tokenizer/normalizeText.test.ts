@@ -61,7 +61,7 @@ describe("normalizeText(text)", () => {
         const words = text.normalize("NFKC").split(/\s+/u).filter(Boolean);
         expect(spelling(text)).toBe(words.map((word) => `▁${word}`).join(""));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
