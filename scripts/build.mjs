@@ -20,6 +20,7 @@ const commands = [
 
 const built = stamp("build", [
   "packages/attention-core/src",
+  "packages/attention-core/assembly",
   "packages/attention-core/package.json",
   "packages/attention-widget/src",
   "packages/attention-widget/package.json",
@@ -29,6 +30,7 @@ const built = stamp("build", [
   "examples/visualizer/src",
   "examples/visualizer/vite.config.ts",
   "scripts/build.mjs",
+  "scripts/compileAssembly.mjs",
   "tsup.config.ts",
   "tsconfig.base.json",
   "package-lock.json",
