@@ -85,7 +85,7 @@ npm ci
 npm run bench -- --cpu 1
 \`\`\`
 
-It takes some minutes and writes this file. \`--cpu\` ties every process to one processor (with
+It takes some ten minutes and writes this file. \`--cpu\` ties every process to one processor (with
 \`taskset\`, where there is one).
 
 - Measured on ${cpus()[0].model.trim()}, Node ${process.versions.node}${
