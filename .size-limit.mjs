@@ -40,6 +40,18 @@ export default [
     limit: "4 kB",
   },
   {
+    name: "attention-core/simd, with all it needs",
+    path: "packages/attention-core/dist/simd.js",
+    gzip: true,
+    limit: "12.5 kB",
+  },
+  {
+    name: "attention-core/simd, its WebAssembly module",
+    path: "packages/attention-core/dist/simd-module.js",
+    gzip: true,
+    limit: "4 kB",
+  },
+  {
     name: "attention-widget, the file for a script tag",
     path: "packages/attention-widget/dist/attention-widget.global.js",
     gzip: true,

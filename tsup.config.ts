@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
+import { compileAssembly } from "./scripts/compileAssembly.mjs";
 
 const core = "packages/attention-core";
 const widget = "packages/attention-widget";
@@ -30,6 +31,18 @@ const cssAsText: NonNullable<Options["esbuildPlugins"]>[number] = {
   },
 };
 
+/** Makes `import base64 from "./index.ts?compiled"` the WebAssembly of attention-core's AssemblyScript. */
+const compiledAssembly: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "compiled-assembly",
+  setup(build) {
+    build.onResolve({ filter: /\?compiled$/ }, () => ({ path: "kernels", namespace: "compiled" }));
+    build.onLoad({ filter: /.*/, namespace: "compiled" }, async () => ({
+      contents: Buffer.from(await compileAssembly()).toString("base64"),
+      loader: "text",
+    }));
+  },
+};
+
 /** tsup 8 sets `baseUrl` when it makes declarations, which TypeScript 6 calls an error. */
 const declarations = { compilerOptions: { ignoreDeprecations: "6.0" } };
 
@@ -40,7 +53,7 @@ const library: Options = {
   sourcemap: true,
   clean: false, // scripts/build.mjs cleans: these configurations run side by side in the same folders
   splitting: true,
-  esbuildPlugins: [cssAsText],
+  esbuildPlugins: [cssAsText, compiledAssembly],
 };
 
 /** One file with everything in it, for a script tag. */
@@ -59,7 +72,8 @@ const oneFile: Options = {
       unsafe_methods: true,
       keep_fargs: false,
       pure_getters: true,
-      lhs_constants: false,
+      lhs_constants: false, // these two only change what compresses well
+      sequences: false,
     },
     format: { ascii_only: true }, // a page may serve the file without saying its encoding
   },
@@ -74,17 +88,20 @@ const oneFile: Options = {
 // `sideEffects` in package.json does not name, and the registration with it. Hence cdn.ts is built apart.
 const widgetEntries = { index: `${widget}/src/index.ts`, element: `${widget}/src/element.ts` };
 
+const coreEntries = {
+  index: `${core}/src/index.ts`,
+  metrics: `${core}/src/metrics.ts`,
+  formats: `${core}/src/formats.ts`,
+  weights: `${core}/src/weights.ts`,
+  simd: `${core}/src/simd.ts`,
+};
+
 export default defineConfig([
   {
     ...library,
     name: "core",
-    entry: {
-      index: `${core}/src/index.ts`,
-      metrics: `${core}/src/metrics.ts`,
-      formats: `${core}/src/formats.ts`,
-      weights: `${core}/src/weights.ts`,
-    },
-    dts: declarations,
+    entry: { ...coreEntries, "simd-module": `${core}/src/simd/module.ts` }, // apart, for its size
+    dts: { ...declarations, entry: coreEntries },
     outDir: `${core}/dist`,
   },
   {

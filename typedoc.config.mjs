@@ -33,6 +33,7 @@ const categoryOrder = [
   "Many heads, layers and pieces",
   "Models",
   "Files",
+  "WebAssembly SIMD",
   "*",
 ];
 

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { chromiumArguments, findChromium } from "./scripts/chromium.mjs";
+import { compiledAssembly } from "./scripts/compileAssembly.mjs";
 
 const packages = fileURLToPath(new URL("./packages/", import.meta.url));
 
@@ -22,6 +23,7 @@ const sources = {
 const chromium = findChromium();
 
 export default defineConfig({
+  plugins: [compiledAssembly],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
     coverage: {

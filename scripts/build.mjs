@@ -22,6 +22,7 @@ const commands = [
 
 const built = stamp("build", [
   "packages/attention-core/src",
+  "packages/attention-core/assembly",
   "packages/attention-core/package.json",
   "packages/attention-model/src",
   "packages/attention-model/package.json",
@@ -34,6 +35,7 @@ const built = stamp("build", [
   "examples/visualizer/src",
   "examples/visualizer/vite.config.ts",
   "scripts/build.mjs",
+  "scripts/compileAssembly.mjs",
   "tsup.config.ts",
   "tsconfig.base.json",
   "package-lock.json",

@@ -87,16 +87,19 @@ test.each(formulas)("%s is MathML in the reference", (formula) => {
   expect(shown).toContain('<math xmlns="http://www.w3.org/1998/Math/MathML" display="block">');
 });
 
-test("every published function has a formula, but for those that only read, write or check", () => {
+test("every published function has a formula, but for those that only read, write, check or load", () => {
   const without = published.filter(
     (comment) => comment.includes("@example") && indentedBlocks(comment, " \\*").length === 0,
   );
   const names = without.map((comment) => {
     const source = sources.find((text) => text.includes(comment)) ?? "";
-    return /export function (\w+)/.exec(source.slice(source.indexOf(comment)))?.[1];
+    return /export (?:async )?(?:function|const) (\w+)/.exec(
+      source.slice(source.indexOf(comment)),
+    )?.[1];
   });
   expect(names.sort()).toEqual([
     "checkTrace",
+    "loadSimd",
     "projectionsFromBert",
     "projectionsFromGpt2",
     "projectionsFromLlama",
@@ -106,5 +109,6 @@ test("every published function has a formula, but for those that only read, writ
     "tensor",
     "toNested",
     "topKeys",
+    "withoutSimd",
   ]);
 });

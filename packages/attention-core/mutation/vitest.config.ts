@@ -1,10 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { compiledAssembly } from "../../../scripts/compileAssembly.mjs";
 
 const core = fileURLToPath(new URL("../", import.meta.url));
 
 /** The tests of attention-core alone, in Node, on its sources. */
 export default defineConfig({
+  plugins: [compiledAssembly],
   root: fileURLToPath(new URL("../../../", import.meta.url)),
   resolve: {
     alias: [

@@ -81,7 +81,8 @@ export function attention<S extends Shape>(
   return { queries, keys, values, scores, scaledScores, maskedScores, weights, output };
 }
 
-function capBiasAndHide<S extends Shape>(
+/** Scaled scores with cap, bias and masks applied. */
+export function capBiasAndHide<S extends Shape>(
   scores: Tensor<S>,
   { mask, causal, bias, softCap }: AttentionOptions<S>,
 ): Tensor<S> {

@@ -1,7 +1,7 @@
 import { checkShapes } from "./checkShapes.js";
 import { refuse } from "./checks.js";
-import { forEachMatrix, multiplyTransposed } from "./matrixProduct.js";
-import { matrixShape, type Shape, type Tensor, zeros } from "./shape.js";
+import { matrixProduct } from "./matrixProduct.js";
+import type { Shape, Tensor } from "./shape.js";
 
 /**
  * How well each query matches each key: the dot product of their vectors.
@@ -31,12 +31,7 @@ export function dotProductScores<S extends Shape>(queries: Tensor<S>, keys: Tens
     keys: [keys, "… keys dHead"],
   });
   checkWidth("dotProductScores", queries);
-  const { batch, rows, columns: dHead } = matrixShape(queries);
-  const scores = zeros<S>([...batch, rows, matrixShape(keys).rows]);
-  forEachMatrix(queries, keys, scores, (queryRows, keyRows, product) => {
-    multiplyTransposed(queryRows, keyRows, product, dHead); // [queries, dHead] · [keys, dHead]ᵀ -> [queries, keys]
-  });
-  return scores;
+  return matrixProduct(queries, keys, true); // [queries, dHead] · [keys, dHead]ᵀ -> [queries, keys]
 }
 
 /** Refuses vectors without entries, whose dot products would all be 0. */

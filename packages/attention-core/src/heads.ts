@@ -1,6 +1,6 @@
 import { checkShapes } from "./checkShapes.js";
 import { checkCount, refuse } from "./checks.js";
-import { type HeadTensor, type Matrix, type Shape, zeros } from "./shape.js";
+import type { HeadTensor, Matrix } from "./shape.js";
 
 /**
  * The columns of a matrix dealt out to heads: head 0 takes the first dHead columns, and so on.
@@ -27,11 +27,8 @@ export function splitHeads(vectors: Matrix, heads: number): HeadTensor {
   checkDivides("splitHeads", "dModel", vectors.shape[1], "heads", heads);
   const [tokens, dModel] = vectors.shape;
   const dHead = dModel / heads;
-  const split = zeros<HeadTensor["shape"]>([heads, tokens, dHead]); // [tokens, dModel] -> [heads, tokens, dHead]
-  forEachSlice(split.shape, (inMatrix, inHead) => {
-    split.data.set(vectors.data.subarray(inMatrix, inMatrix + dHead), inHead);
-  });
-  return split;
+  // [tokens, dModel] -> [heads, tokens, dHead]
+  return { shape: [heads, tokens, dHead], data: swapped(vectors.data, tokens, heads, dHead) };
 }
 
 /**
@@ -56,23 +53,22 @@ export function splitHeads(vectors: Matrix, heads: number): HeadTensor {
 export function mergeHeads(outputs: HeadTensor): Matrix {
   checkShapes("mergeHeads", { outputs: [outputs, "heads tokens dHead"] });
   const [heads, tokens, dHead] = outputs.shape;
-  const merged = zeros<Matrix["shape"]>([tokens, heads * dHead]); // [heads, tokens, dHead] -> [tokens, dModel]
-  forEachSlice(outputs.shape, (inMatrix, inHead) => {
-    merged.data.set(outputs.data.subarray(inHead, inHead + dHead), inMatrix);
-  });
-  return merged;
+  // [heads, tokens, dHead] -> [tokens, dModel]
+  return { shape: [tokens, heads * dHead], data: swapped(outputs.data, heads, tokens, dHead) };
 }
 
-/** Where one token's share of one head starts: in `[tokens, dModel]`, and in `[heads, tokens, dHead]`. */
-function forEachSlice(
-  [heads = 0, tokens = 0, dHead = 0]: Shape,
-  visit: (inMatrix: number, inHead: number) => void,
-): void {
-  for (let head = 0; head < heads; head++) {
-    for (let token = 0; token < tokens; token++) {
-      visit((token * heads + head) * dHead, (head * tokens + token) * dHead);
-    }
-  }
+/** The first two axes swapped: [first, second, columns] -> [second, first, columns] */
+function swapped(
+  entries: Float32Array,
+  first: number,
+  second: number,
+  columns: number,
+): Float32Array {
+  return entries.map((_, i) => {
+    const row = (i / columns) | 0;
+    const from = (row % first) * second + ((row / first) | 0);
+    return entries[from * columns + (i % columns)]!;
+  });
 }
 
 /** Refuses a number of heads that leaves a rest. */

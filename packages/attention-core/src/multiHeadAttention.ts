@@ -2,7 +2,7 @@ import { attention } from "./attention.js";
 import { checkMultiHead } from "./checkMultiHead.js";
 import { mergeHeads, splitHeads } from "./heads.js";
 import type { MultiHeadOptions, Projections } from "./multiHeadOptions.js";
-import { rotatePositions } from "./positions/rotatePositions.js";
+import { positioned } from "./positioned.js";
 import { project } from "./project.js";
 import { repeatHeads } from "./repeatHeads.js";
 import type { HeadTensor, Matrix } from "./shape.js";
@@ -69,25 +69,19 @@ export function multiHeadAttention(
   options: MultiHeadOptions,
 ): MultiHeadStages {
   checkMultiHead("multiHeadAttention", inputs, projections, options);
-  const { heads, context = inputs, keyValueHeads = heads } = options;
+  const { heads, context = inputs, keyValueHeads = heads, rotary } = options;
   const { query, key, value, queryBias, keyBias, valueBias } = projections;
 
   const queries = splitHeads(project(inputs, query, queryBias), heads); // -> [heads, queries, dHead]
   const keys = splitHeads(project(context, key, keyBias), keyValueHeads); // -> [keyValueHeads, keys, dHead]
   const values = splitHeads(project(context, value, valueBias), keyValueHeads); // -> [keyValueHeads, keys, dValue]
   const { output: headOutputs, ...stages } = attention(
-    positioned(queries, options, context.shape[0] - inputs.shape[0]),
-    repeatHeads(positioned(keys, options), heads / keyValueHeads), // -> [heads, keys, dHead]
+    positioned(queries, rotary, context.shape[0] - inputs.shape[0]),
+    repeatHeads(positioned(keys, rotary), heads / keyValueHeads), // -> [heads, keys, dHead]
     repeatHeads(values, heads / keyValueHeads),
     options,
   );
   const concatenated = mergeHeads(headOutputs); // [heads, queries, dValue] -> [queries, heads · dValue]
   const output = project(concatenated, projections.output, projections.outputBias);
   return { ...stages, headOutputs, concatenated, output };
-}
-
-/** Queries or keys turned by their positions, where that is asked for; `before` tokens come first. */
-function positioned(vectors: HeadTensor, { rotary }: MultiHeadOptions, before = 0): HeadTensor {
-  if (rotary === undefined) return vectors;
-  return rotatePositions(vectors, { ...rotary, offset: (rotary.offset ?? 0) + before });
 }

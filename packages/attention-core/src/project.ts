@@ -1,6 +1,6 @@
 import { checkShapes } from "./checkShapes.js";
-import { multiply } from "./matrixProduct.js";
-import { type Matrix, type Shape, type Tensor, type Vector, zeros } from "./shape.js";
+import { matrixProduct } from "./matrixProduct.js";
+import type { Matrix, Shape, Tensor, Vector } from "./shape.js";
 
 /**
  * Inputs times a learned matrix: how queries, keys and values are made from the inputs.
@@ -35,14 +35,10 @@ export function project<S extends Shape>(
     projection: [projection, "dInput dOutput"],
     bias: [bias, "? dOutput"],
   });
-  // Batch axes only make more rows: [..., tokens, dInput] · [dInput, dOutput] -> [..., tokens, dOutput]
-  const [, dOutput] = projection.shape;
-  const projected = zeros<S>([...inputs.shape.slice(0, -1), dOutput]);
-  multiply(inputs.data, projection.data, projected.data, dOutput);
+  const projected = matrixProduct(inputs, projection); // [tokens, dInput] · [dInput, dOutput] -> [tokens, dOutput]
   if (bias !== undefined) {
-    projected.data.forEach((entry, i) => {
-      projected.data[i] = entry + bias.data[i % dOutput]!;
-    });
+    const { data } = projected;
+    for (let i = 0; i < data.length; i++) data[i]! += bias.data[i % bias.data.length]!;
   }
   return projected;
 }

@@ -1,6 +1,6 @@
 import { checkShapes } from "./checkShapes.js";
-import { forEachMatrix, multiply } from "./matrixProduct.js";
-import { matrixShape, type Shape, type Tensor, zeros } from "./shape.js";
+import { matrixProduct } from "./matrixProduct.js";
+import type { Shape, Tensor } from "./shape.js";
 
 /**
  * What each query takes home: the values, mixed in the shares that the weights give.
@@ -28,10 +28,5 @@ export function weightedSum<S extends Shape>(weights: Tensor<S>, values: Tensor<
     weights: [weights, "… queries keys"],
     values: [values, "… keys dValue"],
   });
-  const { columns: dValue } = matrixShape(values);
-  const output = zeros<S>([...weights.shape.slice(0, -1), dValue]);
-  forEachMatrix(weights, values, output, (shares, valueRows, product) => {
-    multiply(shares, valueRows, product, dValue); // [queries, keys] · [keys, dValue] -> [queries, dValue]
-  });
-  return output;
+  return matrixProduct(weights, values); // [queries, keys] · [keys, dValue] -> [queries, dValue]
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import * as formats from "../src/formats.js";
 import * as core from "../src/index.js";
 import * as metrics from "../src/metrics.js";
+import * as simd from "../src/simd.js";
 import * as weights from "../src/weights.js";
 import { docExamples, printedOutput, promisedOutput } from "./helpers/docExamples.js";
 
@@ -11,18 +12,24 @@ const entries = {
   "attention-core": core,
   "attention-core/formats": formats,
   "attention-core/metrics": metrics,
+  "attention-core/simd": simd,
   "attention-core/weights": weights,
 };
 
-test.each(examples)("the example of $of ($place) prints what its comments say", ({ code }) => {
-  expect(printedOutput(code, entries)).toEqual(promisedOutput(code));
-});
+test.each(examples)(
+  "the example of $of ($place) prints what its comments say",
+  async ({ code }) => {
+    expect(await printedOutput(code, entries)).toEqual(promisedOutput(code));
+  },
+);
 
-test("every exported function has an example that calls it", () => {
-  const shown = (name: string) =>
-    examples.some(({ of, code }) => of === name && code.includes(`${name}(`));
-  const names = Object.values(entries).flatMap((entry) => Object.keys(entry));
-  expect(names.filter((name) => !shown(name))).toEqual([]);
+test("every exported function has an example that calls it, and everything else one that names it", () => {
+  const shown = ([name, value]: [string, unknown]) => {
+    const use = typeof value === "function" ? `${name}(` : name;
+    return examples.some(({ of, code }) => of === name && code.includes(use));
+  };
+  const exported = Object.values(entries).flatMap((entry) => Object.entries(entry));
+  expect(exported.filter((each) => !shown(each))).toEqual([]);
 });
 
 test("promisedOutput(code) finds the comment of each line that prints", () => {
@@ -30,11 +37,11 @@ test("promisedOutput(code) finds the comment of each line that prints", () => {
   expect(promisedOutput(code)).toEqual(["1", "no comment"]);
 });
 
-test("printedOutput(code, modules) prints like Node", () => {
-  expect(printedOutput("console.log([1, [2]], 'a');", {})).toEqual(["[ 1, [ 2 ] ] a"]);
+test("printedOutput(code, modules) prints like Node", async () => {
+  expect(await printedOutput("console.log([1, [2]], 'a');", {})).toEqual(["[ 1, [ 2 ] ] a"]);
 });
 
-test("printedOutput(code, modules) refuses an import that no reader could resolve", () => {
+test("printedOutput(code, modules) refuses an import that no reader could resolve", async () => {
   const code = 'import { tensor } from "./tensor.js";\ntensor([1]);';
-  expect(() => printedOutput(code, {})).toThrow("an example imports ./tensor.js");
+  await expect(printedOutput(code, {})).rejects.toThrow("an example imports ./tensor.js");
 });

@@ -399,3 +399,30 @@ test("fusedAttention(…, { temperature: 1e-308 }) takes the best key alone, as 
   expect(toNested(fusedAttention(queries, keys, values, options))).toEqual([[8]]);
   expect(toNested(attention(queries, keys, values, options).output)).toEqual([[8]]);
 });
+
+test("fusedAttention(queries, keys, values, options, out) writes to out and returns it", () => {
+  const out = tensor([
+    [9, 9],
+    [9, 9],
+  ]);
+  const expected = fusedAttention(identity, identity, values);
+  expect(fusedAttention(identity, identity, values, {}, out)).toBe(out);
+  expect(out).toEqual(expected);
+});
+
+test("fusedAttention(queries, keys, values, options, out) also writes the zeros of a row that sees nothing", () => {
+  const out = tensor([
+    [9, 9],
+    [9, 9],
+  ]);
+  fusedAttention(identity, identity, values, { mask: maskWhere(2, 2, (query) => query > 0) }, out);
+  expect(toNested(out)[0]).toEqual([0, 0]);
+});
+
+test("fusedAttention(queries, keys, values, { causal: true }) does not read the values of later keys", () => {
+  const ten = Array.from({ length: 10 }, (_, i) => [i / 10, 1]);
+  const spoilt = tensor(ten.map(([first = 0], i) => [i < 6 ? first : Number.NaN, 1]));
+  const output = fusedAttention(tensor(ten), tensor(ten), spoilt, { causal: true });
+  const columns = toNested(output).map(([first]) => Number.isNaN(first));
+  expect(columns).toEqual([...Array(6).fill(false), ...Array(4).fill(true)]);
+});

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import * as formats from "../src/formats.js";
 import * as api from "../src/index.js";
 import * as metrics from "../src/metrics.js";
+import * as simd from "../src/simd.js";
 
 test("attention-core exports these names and no others", () => {
   expect(Object.keys(api).sort()).toEqual([
@@ -58,4 +59,8 @@ test("attention-core/metrics exports these names and no others", () => {
     "topKeys",
     "valueWeighted",
   ]);
+});
+
+test("attention-core/simd exports these names and no others", () => {
+  expect(Object.keys(simd).sort()).toEqual(["loadSimd", "withoutSimd"]);
 });

@@ -1,7 +1,9 @@
-import { format } from "node:util";
-import ts from "typescript";
 import { expect, test } from "vitest";
-import { docExamples, promisedOutput } from "../../attention-core/test/helpers/docExamples.js";
+import {
+  docExamples,
+  printedOutput,
+  promisedOutput,
+} from "../../attention-core/test/helpers/docExamples.js";
 import * as checkpoints from "../src/checkpoints.js";
 import * as model from "../src/index.js";
 import { shippedModel } from "./helpers/published.js";
@@ -13,23 +15,10 @@ const modules = {
   "attention-model/checkpoints": checkpoints,
 };
 
-/** Runs an example, which may await, and returns what it prints. */
-async function printedOutput(code: string): Promise<string[]> {
-  const { outputText } = ts.transpileModule(code, {
-    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
-  });
-  const printed: string[] = [];
-  const console = { log: (...values: unknown[]) => printed.push(format(...values)) };
-  const require = (name: keyof typeof modules) => modules[name];
-  const body = `return (async () => { ${outputText} })()`;
-  await new Function("require", "console", "exports", body)(require, console, {});
-  return printed;
-}
-
 test.each(examples)(
   "the example of $of ($place) prints what its comments say",
   async ({ code }) => {
-    expect(await printedOutput(code)).toEqual(promisedOutput(code));
+    expect(await printedOutput(code, modules)).toEqual(promisedOutput(code));
   },
 );
 

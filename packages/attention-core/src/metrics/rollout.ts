@@ -1,7 +1,7 @@
 import { checkShapes } from "../checkShapes.js";
 import { checkObject, kindOf, refuse, show } from "../checks.js";
-import { multiply } from "../matrixProduct.js";
-import { type HeadTensor, type Matrix, zeros } from "../shape.js";
+import { matrixProduct } from "../matrixProduct.js";
+import type { HeadTensor, Matrix } from "../shape.js";
 import { meanOfHeads } from "./meanOfHeads.js";
 import { visitRows } from "./visitRows.js";
 
@@ -72,9 +72,5 @@ export function rollout(
       });
       return mixed;
     })
-    .reduce((before, mixed) => {
-      const after = zeros<Matrix["shape"]>(mixed.shape);
-      multiply(mixed.data, before.data, after.data, tokens);
-      return after;
-    });
+    .reduce((before, mixed) => matrixProduct(mixed, before));
 }

@@ -1,6 +1,6 @@
 import { checkShapes } from "../checkShapes.js";
-import { forEachMatrix, multiply } from "../matrixProduct.js";
-import { type Matrix, matrixShape, type Shape, sizeOf, type Tensor, zeros } from "../shape.js";
+import { matrixProduct } from "../matrixProduct.js";
+import { type Matrix, matrixShape, type Shape, sizeOf, type Tensor } from "../shape.js";
 import { visitRows } from "./visitRows.js";
 
 /**
@@ -51,13 +51,10 @@ export function valueWeighted<S extends Shape>(
 
 /** The values of each head times its rows of W^O: what the head adds to the output. */
 function throughOutput(values: Tensor, output: Matrix): Tensor {
-  const { batch, rows: keys, columns: dValue } = matrixShape(values);
+  const { batch, columns: dValue } = matrixShape(values);
   const lengths = new Map([["dValues", sizeOf(batch) * dValue]]);
   checkShapes("valueWeighted", { output: [output, "dValues dOutput"] }, lengths);
   const [, dOutput] = output.shape;
-  const given = zeros([...batch, keys, dOutput]);
-  forEachMatrix(values, output, given, (headValues, headOutput, product) => {
-    multiply(headValues, headOutput, product, dOutput); // [keys, dValue] · [dValue, dOutput] -> [keys, dOutput]
-  });
-  return given;
+  const perHead = { shape: [...batch, dValue, dOutput], data: output.data };
+  return matrixProduct(values, perHead); // [keys, dValue] · [dValue, dOutput] -> [keys, dOutput]
 }

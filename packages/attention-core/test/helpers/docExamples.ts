@@ -15,6 +15,9 @@ const SOURCE = new URL("../../src/", import.meta.url);
 const BLOCK = /^ *\* ```ts\n(?<code>(?: *\*.*\n)*?) *\* ```$/gm;
 const DECLARATION = /^export (?:async )?(?:function|const|class|interface|type) (?<name>\w+)/m;
 
+/** As `Function`, of code that may await. */
+const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
+
 /** Every example of a package's sources, in the order of the files. */
 export function docExamples(source: URL = SOURCE): DocExample[] {
   const files = readdirSync(source, { recursive: true, encoding: "utf8" });
@@ -45,7 +48,10 @@ export function promisedOutput(code: string): string[] {
 }
 
 /** Runs an example, with `modules` for what it imports, and returns what it prints. */
-export function printedOutput(code: string, modules: Readonly<Record<string, object>>): string[] {
+export async function printedOutput(
+  code: string,
+  modules: Readonly<Record<string, object>>,
+): Promise<string[]> {
   const { outputText } = ts.transpileModule(code, {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
   });
@@ -55,6 +61,6 @@ export function printedOutput(code: string, modules: Readonly<Record<string, obj
     if (modules[name] === undefined) throw new Error(`an example imports ${name}`);
     return modules[name];
   };
-  new Function("require", "console", "exports", outputText)(require, console, {});
+  await new AsyncFunction("require", "console", "exports", outputText)(require, console, {});
   return printed;
 }

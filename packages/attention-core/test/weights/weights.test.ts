@@ -16,8 +16,8 @@ test("attention-core/weights exports these names and no others", () => {
 const entries = { "attention-core": core, "attention-core/weights": weights };
 const examples = docExamples().filter(({ place }) => place.startsWith("weights"));
 
-test.each(Object.keys(weights))("the example of %s prints what its comments say", (name) => {
+test.each(Object.keys(weights))("the example of %s prints what its comments say", async (name) => {
   const code = examples.find(({ of }) => of === name)?.code ?? "";
   expect(code).toContain(`${name}(`);
-  expect(printedOutput(code, entries)).toEqual(promisedOutput(code));
+  expect(await printedOutput(code, entries)).toEqual(promisedOutput(code));
 });

@@ -111,7 +111,7 @@ export const en: Messages = {
   aboutSections: [
     {
       title: "Why divide by √dₖ",
-      text: "A dot product of dₖ independent terms spreads as √dₖ. Undivided, one score runs away: softmax gives it nearly all, and its gradient vanishes.",
+      text: "A dot product of dₖ independent terms spreads as √dₖ. Undivided, softmax gives one score nearly all, and its gradient vanishes.",
     },
     {
       title: "Softmax",
@@ -119,7 +119,7 @@ export const en: Messages = {
     },
     {
       title: "Heads",
-      text: "One set of matrices looks for one kind of thing; several heads look for several, and one last matrix mixes what they find.",
+      text: "One set of matrices looks for one kind of thing; several heads look for several, and a last matrix mixes them.",
     },
   ],
   failed: (reason) => `This did not work: ${reason}`,

@@ -1,0 +1,86 @@
+import { exponentialsOf, highestOf, scaleRow } from "./rows";
+import { tile } from "./tile";
+
+/**
+ * Attention of some queries of one head. Four queries at a time: their scores, [4, keys], stay in the
+ * fastest cache until they have become shares and then the output. Strides are in bytes.
+ *
+ * @param panels - the keys, packed transposed
+ * @param scores - room for 4 rows of keys, rounded up to a multiple of 8, and 4 numbers more
+ * @param seen - how many keys the first query sees
+ * @param more - how many more each later query sees: 1 under a causal mask, else 0
+ * @param mask - for these queries: a byte a pair, 0 = hidden; or 0 for none
+ * @param bias - for these queries: a number a pair; or 0 for none
+ */
+export function attend(
+  queries: usize,
+  queriesStride: usize,
+  panels: usize,
+  values: usize,
+  valuesStride: usize,
+  output: usize,
+  outputStride: usize,
+  scores: usize,
+  queryCount: i32,
+  keyCount: i32,
+  dHead: i32,
+  dValue: i32,
+  scale: f32,
+  factor: f32,
+  seen: i32,
+  more: i32,
+  mask: usize,
+  bias: usize,
+): void {
+  const stride = <usize>((keyCount + 7) & ~7) << 2;
+  const parts = scores + 4 * stride; // 1 / Σ exp of each row
+  for (let first = 0; first < queryCount; first += 4) {
+    const rows = min(4, queryCount - first);
+    const seenByLast = max(0, seen + (first + rows - 1) * more);
+    const whole = (seenByLast + 7) & ~7;
+    const asked = queries + <usize>first * queriesStride;
+    const answered = output + <usize>first * outputStride;
+    for (let key = 0; key < whole; key += 8) {
+      const panel = panels + <usize>key * <usize>dHead * 4;
+      const to = scores + (<usize>key << 2);
+      tile(rows, dHead, asked, queriesStride, panel, 32, to, stride, scale, false);
+    }
+    for (let row = 0; row < rows; row++) {
+      const at = scores + <usize>row * stride;
+      const pair = <usize>(first + row) * <usize>keyCount;
+      const visible = max(0, seen + (first + row) * more);
+      if (bias != 0) addRow(at, bias + pair * 4, visible);
+      if (mask != 0) hide(at, mask + pair, visible);
+      for (let key = visible; key < whole; key++) store<f32>(at + (<usize>key << 2), -Infinity);
+      const highest = highestOf(at, whole);
+      const sum = exponentialsOf(at, at, whole, highest == -Infinity ? 0 : highest, factor);
+      store<f32>(parts + (<usize>row << 2), sum == 0 ? 0 : 1 / sum);
+    }
+    for (let column = 0; column < dValue; column += 8) {
+      const from = values + (<usize>column << 2);
+      const to = answered + (<usize>column << 2);
+      tile(rows, seenByLast, scores, stride, from, valuesStride, to, outputStride, 1, false);
+    }
+    for (let row = 0; row < rows; row++) {
+      scaleRow(answered + <usize>row * outputStride, dValue, load<f32>(parts + (<usize>row << 2)));
+    }
+  }
+}
+
+@inline
+function addRow(x: usize, bias: usize, count: i32): void {
+  for (let i = 0; i < count; i++) {
+    store<f32>(x, load<f32>(x) + load<f32>(bias));
+    x += 4;
+    bias += 4;
+  }
+}
+
+@inline
+function hide(x: usize, mask: usize, count: i32): void {
+  for (let i = 0; i < count; i++) {
+    if (load<u8>(mask) == 0) store<f32>(x, -Infinity);
+    x += 4;
+    mask++;
+  }
+}

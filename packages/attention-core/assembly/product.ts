@@ -1,0 +1,94 @@
+// Products of whole matrices, whose right side is packed: panels of 8 columns, each [inner, 8], so
+// that a tile reads it in the order it lies in. Strides are in bytes, lengths in numbers.
+
+import { tile } from "./tile";
+
+/** How much of `inner` is summed at a time: a panel of that height stays in the fastest cache. */
+const DEPTH: i32 = 384;
+
+/** How many rows of the left side share a panel before the next panel is read. */
+const HEIGHT: i32 = 48;
+
+/** [inner, columns] into panels; the last is filled up with 0. */
+export function pack(b: usize, inner: i32, columns: i32, stride: usize, panels: usize): void {
+  for (let j = 0; j < columns; j += 8) {
+    let from = b + (<usize>j << 2);
+    if (j + 8 <= columns) {
+      for (let k = 0; k < inner; k++) {
+        v128.store(panels, v128.load(from));
+        v128.store(panels, v128.load(from, 16), 16);
+        panels += 32;
+        from += stride;
+      }
+    } else {
+      memory.fill(panels, 0, <usize>inner << 5);
+      for (let k = 0; k < inner; k++) {
+        memory.copy(panels, from, <usize>(columns - j) << 2);
+        panels += 32;
+        from += stride;
+      }
+    }
+  }
+}
+
+/** [columns, inner], which is the right side transposed, into the same panels. */
+export function packTransposed(
+  b: usize,
+  inner: i32,
+  columns: i32,
+  stride: usize,
+  panels: usize,
+): void {
+  for (let j = 0; j < columns; j += 8) {
+    if (j + 8 > columns) memory.fill(panels, 0, <usize>inner << 5);
+    const count = min(8, columns - j);
+    for (let column = 0; column < count; column++) {
+      let from = b + <usize>(j + column) * stride;
+      let to = panels + (<usize>column << 2);
+      for (let k = 0; k < inner; k++) {
+        store<f32>(to, load<f32>(from));
+        from += 4;
+        to += 32;
+      }
+    }
+    panels += <usize>inner << 5;
+  }
+}
+
+/**
+ * [rows, inner] · panels -> [rows, columns], plus a bias unless that is 0. Whole panels are written:
+ * `cStride` and the bias have room for columns up to the next multiple of 8.
+ */
+export function product(
+  a: usize,
+  aStride: usize,
+  panels: usize,
+  bias: usize,
+  c: usize,
+  cStride: usize,
+  rows: i32,
+  inner: i32,
+  columns: i32,
+): void {
+  for (let k = 0; k < inner || k == 0; k += DEPTH) {
+    const depth = min(DEPTH, inner - k);
+    for (let top = 0; top < rows; top += HEIGHT) {
+      const bottom = min(top + HEIGHT, rows);
+      for (let j = 0; j < columns; j += 8) {
+        const panel = panels + (<usize>(j >> 3) * <usize>inner + <usize>k) * 32;
+        for (let i = top; i < bottom; i += 4) {
+          const from = a + <usize>i * aStride + (<usize>k << 2);
+          const to = c + <usize>i * cStride + (<usize>j << 2);
+          tile(min(4, bottom - i), depth, from, aStride, panel, 32, to, cStride, 1, k > 0);
+        }
+      }
+    }
+  }
+  if (bias == 0) return;
+  for (let i = 0; i < rows; i++) {
+    const row = c + <usize>i * cStride;
+    for (let at: usize = 0; at < <usize>columns << 2; at += 16) {
+      v128.store(row + at, f32x4.add(v128.load(row + at), v128.load(bias + at)));
+    }
+  }
+}

@@ -1,0 +1,35 @@
+// Runs in the browser: ours beside one peer, one workload after the other.
+
+import { sessions } from "./candidates/onnxSessions.mjs";
+import { ours } from "./candidates/ours.mjs";
+import { tfjsCall } from "./candidates/tfjsGraphs.mjs";
+import { measure } from "./measure.mjs";
+import { answerOf, inputsOf, workloads } from "./workloads.mjs";
+
+const peers = {
+  async onnxruntime(workload, inputs) {
+    const runtime = await import("/bench/node_modules/onnxruntime-web/dist/ort.wasm.min.mjs");
+    runtime.env.wasm.numThreads = 1;
+    const options = { executionProviders: ["wasm"] };
+    return sessions(runtime, "onnxruntime-web", options, workload, inputs);
+  },
+  async tfjs(workload, inputs) {
+    const { tf } = globalThis;
+    tf.wasm.setWasmPaths("/bench/node_modules/@tensorflow/tfjs-backend-wasm/dist/");
+    await tf.setBackend("wasm");
+    return [["tfjs wasm", tfjsCall(tf, workload, inputs)]];
+  },
+};
+
+/** Everything that a peer is measured at. */
+export async function runInBrowser(peer, settings, filter) {
+  const timings = [];
+  for (const workload of workloads) {
+    if (!workload.name.includes(filter)) continue;
+    const inputs = inputsOf(workload);
+    const candidates = [...ours(workload, inputs), ...(await peers[peer](workload, inputs))];
+    const results = await measure(candidates, answerOf(workload, inputs), settings);
+    timings.push({ group: `${peer}, in the browser`, workload: workload.name, results });
+  }
+  return timings;
+}

@@ -1,0 +1,48 @@
+// Times candidates of one workload in turn, so that whatever else the machine does hits all alike.
+
+const MILLISECONDS = 2; // a sample is as many calls as take this long
+
+/** The largest difference of an answer from the one in float64. */
+export function errorOf(actual, expected) {
+  if (actual.length !== expected.length) return Number.NaN;
+  return expected.reduce((most, want, i) => {
+    const difference = Math.abs(actual[i] - want);
+    return difference <= most ? most : difference; // NaN stays
+  }, 0);
+}
+
+async function sample(call, repeats) {
+  const start = performance.now();
+  for (let i = 0; i < repeats; i++) {
+    const result = call();
+    if (result instanceof Promise) await result;
+  }
+  return (performance.now() - start) / repeats;
+}
+
+/**
+ * @param candidates - [name, call, how to get its numbers]
+ * @returns for each candidate: median, the quarter below and above it, and error; milliseconds
+ */
+export async function measure(candidates, answer, { rounds, seconds }) {
+  const runs = [];
+  for (const [name, call, numbersOf = (result) => result] of candidates) {
+    const first = await sample(call, 1);
+    const error = errorOf(numbersOf(await call()), answer);
+    let estimate = await sample(call, 1);
+    const warmUp = performance.now() + Math.min(400, 10 * first);
+    while (performance.now() < warmUp) estimate = Math.min(estimate, await sample(call, 1));
+    runs.push({ name, call, error, repeats: Math.ceil(MILLISECONDS / estimate), times: [] });
+  }
+  const start = performance.now();
+  for (let round = 0; round < rounds; round++) {
+    if (round >= 5 && performance.now() - start > 1000 * seconds) break;
+    for (const run of runs) run.times.push(await sample(run.call, run.repeats));
+  }
+  return runs.map(({ name, error, times }) => {
+    const sorted = [...times].sort((a, b) => a - b);
+    const at = (share) => sorted[Math.round(share * (sorted.length - 1))];
+    const [median, low, high] = [at(0.5), at(0.25), at(0.75)];
+    return { name, error, median, low, high, best: sorted[0], rounds: times.length };
+  });
+}

@@ -1,0 +1,20 @@
+import { checkTensor, refuse } from "./checks.js";
+import { describeShape, type Shape, type Tensor, zeros } from "./shape.js";
+
+/** Where a result goes: a new tensor, or the one given, if it has the shape and a buffer of its own. */
+export function outOf<S extends Shape>(
+  caller: string,
+  out: Tensor<S> | undefined,
+  shape: Shape,
+  inputs: readonly (Tensor | undefined)[],
+): Tensor<S> {
+  if (out === undefined) return zeros<S>(shape);
+  checkTensor(caller, "out", out);
+  if (`${out.shape}` !== `${shape}`) {
+    refuse(caller, "out", `have shape ${describeShape(shape)}`, describeShape(out.shape));
+  }
+  if (inputs.some((input) => input?.data.buffer === out.data.buffer)) {
+    refuse(caller, "out", "have a buffer of its own", "that of an input");
+  }
+  return out;
+}

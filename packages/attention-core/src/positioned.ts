@@ -1,0 +1,12 @@
+import { type RotaryOptions, rotatePositions } from "./positions/rotatePositions.js";
+import type { HeadTensor } from "./shape.js";
+
+/** Queries or keys turned by their positions, where that is asked for; `before` tokens come first. */
+export function positioned(
+  vectors: HeadTensor,
+  rotary: RotaryOptions | undefined,
+  before = 0,
+): HeadTensor {
+  if (rotary === undefined) return vectors;
+  return rotatePositions(vectors, { ...rotary, offset: (rotary.offset ?? 0) + before });
+}

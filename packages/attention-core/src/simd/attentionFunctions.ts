@@ -1,0 +1,108 @@
+import type { attention } from "../attention.js";
+import type { fusedAttention } from "../fusedAttention.js";
+import type { multiHeadAttention } from "../multiHeadAttention.js";
+import type { MultiHeadOptions, Projections } from "../multiHeadOptions.js";
+import type { project } from "../project.js";
+import type { Matrix, Shape, Tensor, Vector } from "../shape.js";
+import type { softmax } from "../softmax.js";
+
+/**
+ * A learned matrix that stays prepared between calls.
+ *
+ * @category WebAssembly SIMD
+ */
+export interface PreparedLinear {
+  /**
+   * inputs · weights + bias, as `project`.
+   *
+   * @param inputs - [tokens, dInput], or with batch axes in front; unitless
+   * @param out - takes the result, in place of a new tensor; its buffer is not that of `inputs`
+   * @returns [tokens, dOutput], with the batch axes of `inputs`
+   */
+  project<S extends Shape>(inputs: Tensor<S>, out?: Tensor<S>): Tensor<S>;
+  /** Gives its memory back; it cannot be used afterwards. */
+  release(): void;
+}
+
+/**
+ * What may differ between two calls of a prepared layer.
+ *
+ * @category WebAssembly SIMD
+ */
+export type LayerCall = Pick<MultiHeadOptions, "context" | "mask" | "bias">;
+
+/**
+ * What stays the same from call to call of a prepared layer.
+ *
+ * @category WebAssembly SIMD
+ */
+export type LayerOptions = Omit<MultiHeadOptions, keyof LayerCall>;
+
+/**
+ * A multi-head layer that stays prepared between calls.
+ *
+ * @category WebAssembly SIMD
+ */
+export interface PreparedLayer {
+  /**
+   * The output of the layer, as `fusedMultiHeadAttention`.
+   *
+   * @param inputs - [queries, dInput], unitless
+   * @param call - context, mask, bias
+   * @param out - takes the result, in place of a new tensor; its buffer is that of no other argument
+   * @returns [queries, dOutput]
+   */
+  attend(inputs: Matrix, call?: LayerCall, out?: Matrix): Matrix;
+  /** Gives its memory back; it cannot be used afterwards. */
+  release(): void;
+}
+
+/**
+ * The functions that take the time, in a form that can be exchanged for a faster one.
+ *
+ * @category WebAssembly SIMD
+ */
+export interface AttentionFunctions {
+  /** inputs · W + bias, as `project` of attention-core. */
+  readonly project: typeof project;
+  /** Rows as shares of 1, as `softmax` of attention-core. */
+  readonly softmax: typeof softmax;
+  /** Every stage of one attention, as `attention` of attention-core. */
+  readonly attention: typeof attention;
+  /** The output of one attention alone, as `fusedAttention` of attention-core. */
+  readonly fusedAttention: typeof fusedAttention;
+  /** Every stage of many heads, as `multiHeadAttention` of attention-core. */
+  readonly multiHeadAttention: typeof multiHeadAttention;
+  /**
+   * The output of `multiHeadAttention` without its intermediates, in memory that grows with the
+   * tokens and not with their square.
+   *
+   * @param inputs - [queries, dInput], unitless
+   * @param projections - the learned matrices, all heads side by side
+   * @param options - as for `multiHeadAttention`
+   * @param out - takes the result, in place of a new tensor; its buffer is that of no other argument
+   * @returns [queries, dOutput]
+   */
+  fusedMultiHeadAttention(
+    inputs: Matrix,
+    projections: Projections,
+    options: MultiHeadOptions,
+    out?: Matrix,
+  ): Matrix;
+  /**
+   * Keeps a learned matrix ready for many calls.
+   *
+   * @param weights - [dInput, dOutput], the learned matrix
+   * @param bias - [dOutput]; none when left out
+   */
+  prepareLinear(weights: Matrix, bias?: Vector): PreparedLinear;
+  /**
+   * Keeps the learned matrices of a layer ready for many calls.
+   *
+   * @param projections - the learned matrices, all heads side by side
+   * @param options - heads and what else stays the same from call to call
+   */
+  prepareMultiHead(projections: Projections, options: LayerOptions): PreparedLayer;
+  /** Gives all memory back; no function can be used afterwards. */
+  release(): void;
+}

@@ -1,0 +1,55 @@
+/**
+ * The functions of `assembly/index.ts`, where they are explained. Places and strides count bytes,
+ * lengths count numbers.
+ */
+export interface Kernels {
+  attend(
+    queries: number,
+    queriesStride: number,
+    panels: number,
+    values: number,
+    valuesStride: number,
+    output: number,
+    outputStride: number,
+    scores: number,
+    queryCount: number,
+    keyCount: number,
+    dHead: number,
+    dValue: number,
+    scale: number,
+    factor: number,
+    seen: number,
+    more: number,
+    mask: number,
+    bias: number,
+  ): void;
+  exponentials(x: number, count: number): void;
+  magnitude(x: number, count: number): number;
+  moveRows(
+    from: number,
+    fromStride: number,
+    to: number,
+    toStride: number,
+    rows: number,
+    size: number,
+  ): void;
+  pack(b: number, inner: number, columns: number, stride: number, panels: number): void;
+  packTransposed(b: number, inner: number, columns: number, stride: number, panels: number): void;
+  product(
+    a: number,
+    aStride: number,
+    panels: number,
+    bias: number,
+    c: number,
+    cStride: number,
+    rows: number,
+    inner: number,
+    columns: number,
+  ): void;
+  softmax(x: number, y: number, rows: number, count: number, factor: number): number;
+}
+
+/** A length rounded up to whole panels of 8 columns. */
+export function wholePanels(length: number): number {
+  return Math.ceil(length / 8) * 8;
+}

@@ -1,0 +1,113 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { project, tensor } from "../../src/index.js";
+import { loadSimd, withoutSimd } from "../../src/simd.js";
+import { worstDeviation } from "../helpers/expectClose.js";
+import { errorOf } from "../helpers/refusals.js";
+import { someTensor } from "../helpers/someNumbers.js";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const inputs = tensor([[1, 2]]);
+const weights = tensor([[3], [4]]);
+
+test("loadSimd() gives the functions that withoutSimd has", async () => {
+  const simd = await loadSimd();
+  expect(Object.keys(simd).sort()).toEqual(Object.keys(withoutSimd).sort());
+});
+
+test("loadSimd() in an engine without SIMD is refused in one sentence", async () => {
+  vi.spyOn(WebAssembly, "validate").mockReturnValue(false);
+  await expect(loadSimd()).rejects.toThrow(
+    new Error("loadSimd: the engine must have WebAssembly SIMD, got one that has not"),
+  );
+});
+
+test("loadSimd() in an engine without WebAssembly is refused in the same sentence", async () => {
+  vi.stubGlobal("WebAssembly", undefined);
+  await expect(loadSimd()).rejects.toThrow(
+    new Error("loadSimd: the engine must have WebAssembly SIMD, got one that has not"),
+  );
+});
+
+test("loadSimd().catch(() => withoutSimd) is a function that works in any engine", async () => {
+  vi.spyOn(WebAssembly, "validate").mockReturnValue(false);
+  const functions = await loadSimd().catch(() => withoutSimd);
+  expect(functions.project(inputs, weights)).toEqual(tensor([[11]]));
+});
+
+test("loadSimd({ memory }) refuses what is not a number of bytes", async () => {
+  await expect(loadSimd({ memory: -1 })).rejects.toThrow(
+    new RangeError("loadSimd: memory must be a whole number from 0 up, got -1"),
+  );
+  // @ts-expect-error wrong on purpose
+  await expect(loadSimd(null)).rejects.toThrow(
+    new TypeError("loadSimd: options must be an object, got null"),
+  );
+});
+
+test("loadSimd({ memory: 0 }) gets a new memory when a call needs it, and keeps what is prepared", async () => {
+  const grow = vi.spyOn(WebAssembly.Memory.prototype, "grow");
+  const simd = await loadSimd({ memory: 0 });
+  const linear = simd.prepareLinear(weights, tensor([100]));
+  expect([...linear.project(inputs).data]).toEqual([111]);
+  const large = someTensor([300, 300], 1);
+  const expected = project(large, large).data;
+  expect(worstDeviation(simd.project(large, large).data, expected)).toBeLessThanOrEqual(
+    1e-5,
+  ) /* 300 terms, each rounded */;
+  expect([...linear.project(inputs).data]).toEqual([111]);
+  expect(grow).not.toHaveBeenCalled();
+});
+
+test("release() ends the use of all functions, and loadSimd() begins anew", async () => {
+  const simd = await loadSimd();
+  const linear = simd.prepareLinear(weights);
+  const layer = simd.prepareMultiHead(
+    { query: weights, key: weights, value: weights, output: tensor([[1]]) },
+    { heads: 1 },
+  );
+  simd.release();
+  simd.release(); // a second time changes nothing
+  const late = "simd: functions must be called before release(), got a call after it";
+  expect(errorOf(() => simd.project(inputs, weights))).toEqual(new Error(late));
+  expect(errorOf(() => simd.softmax(inputs))).toEqual(new Error(late));
+  expect(errorOf(() => simd.fusedAttention(inputs, inputs, inputs))).toEqual(new Error(late));
+  expect(errorOf(() => linear.project(inputs))).toBeInstanceOf(Error);
+  expect(errorOf(() => layer.attend(inputs))).toBeInstanceOf(Error);
+  const again = await loadSimd();
+  expect(again.project(inputs, weights)).toEqual(tensor([[11]]));
+});
+
+test("release() of what was prepared ends its use alone", async () => {
+  const simd = await loadSimd();
+  const linear = simd.prepareLinear(weights);
+  const layer = simd.prepareMultiHead(
+    { query: weights, key: weights, value: weights, output: tensor([[1]]) },
+    { heads: 1 },
+  );
+  linear.release();
+  layer.release();
+  expect(errorOf(() => linear.project(inputs))).toEqual(
+    new Error("project: a prepared matrix must be used before its release(), got a use after it"),
+  );
+  expect(errorOf(() => layer.attend(inputs))).toEqual(
+    new Error("attend: a prepared matrix must be used before its release(), got a use after it"),
+  );
+  expect(simd.project(inputs, weights)).toEqual(tensor([[11]]));
+});
+
+test("fusedMultiHeadAttention(…) gives its memory back also when it throws", async () => {
+  const simd = await loadSimd();
+  const square = someTensor([3, 3], 1);
+  const projections = { query: square, key: square, value: square, output: square };
+  const linear = simd.prepareLinear(weights);
+  const rotary = { base: 100 }; // which turns pairs of columns, and there are 3
+  for (let i = 0; i < 3; i++) {
+    const run = () => simd.fusedMultiHeadAttention(square, projections, { heads: 1, rotary });
+    expect(errorOf(run)).toBeInstanceOf(RangeError);
+  }
+  expect([...linear.project(inputs).data]).toEqual([11]);
+});

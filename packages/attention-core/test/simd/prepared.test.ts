@@ -1,0 +1,169 @@
+import { describe, expect, test } from "vitest";
+import { multiHeadAttention, project, tensor } from "../../src/index.js";
+import { loadSimd, withoutSimd } from "../../src/simd.js";
+import { expectClose, worstDeviation } from "../helpers/expectClose.js";
+import { errorOf } from "../helpers/refusals.js";
+import { someTensor } from "../helpers/someNumbers.js";
+
+/** As in sweep.test.ts. */
+const TOLERANCE = 2e-6;
+
+const inputs = tensor([
+  [1, 2],
+  [3, 4],
+]);
+const weights = tensor([
+  [1, 0, 2],
+  [0, 1, 3],
+]);
+const square = tensor([
+  [0, 1],
+  [1, 0],
+]);
+const projections = { query: square, key: square, value: square, output: square };
+
+describe.each([
+  ["SIMD", await loadSimd()],
+  ["the pure functions", withoutSimd],
+])("%s", (_, functions) => {
+  test("prepareLinear(weights).project(inputs) is project(inputs, weights)", () => {
+    const linear = functions.prepareLinear(weights);
+    expect(linear.project(inputs)).toEqual(project(inputs, weights));
+    expect(linear.project(tensor([[[1, 2]], [[3, 4]]])).shape).toEqual([2, 1, 3]);
+    linear.release();
+  });
+
+  test("prepareLinear(weights, bias).project(inputs, out) adds the bias and writes to out", () => {
+    const linear = functions.prepareLinear(weights, tensor([10, 20, 30]));
+    const out = tensor(new Float32Array(6), [2, 3]);
+    expect(linear.project(inputs, out)).toBe(out);
+    expect([...out.data]).toEqual([11, 22, 38, 13, 24, 48]);
+    linear.release();
+  });
+
+  test("prepareLinear(weights) keeps several matrices apart, also after one is released", () => {
+    const wide = someTensor([2, 100], 1);
+    const first = functions.prepareLinear(wide);
+    const second = functions.prepareLinear(weights, tensor([10, 20, 30]));
+    first.release();
+    first.release(); // a second time changes nothing
+    const third = functions.prepareLinear(wide);
+    expect([...second.project(inputs).data]).toEqual([11, 22, 38, 13, 24, 48]);
+    const expected = project(inputs, wide).data;
+    expect(worstDeviation(third.project(inputs).data, expected)).toBeLessThanOrEqual(TOLERANCE);
+    second.release();
+    third.release();
+  });
+
+  test("prepareMultiHead(projections, options).attend(inputs) is the output of multiHeadAttention", () => {
+    const layer = functions.prepareMultiHead(projections, { heads: 2, causal: true });
+    const expected = multiHeadAttention(inputs, projections, { heads: 2, causal: true }).output;
+    const close = (output: typeof expected) =>
+      expect(worstDeviation(output.data, expected.data)).toBeLessThanOrEqual(TOLERANCE);
+    close(layer.attend(inputs));
+    close(layer.attend(inputs, {}));
+    const out = tensor(new Float32Array(4), [2, 2]);
+    expect(layer.attend(inputs, undefined, out)).toBe(out);
+    close(out);
+    layer.release();
+  });
+
+  test("prepareMultiHead(…).attend(inputs, { context, mask, bias }) takes what differs from call to call", () => {
+    const layer = functions.prepareMultiHead(projections, { heads: 1 });
+    const call = {
+      context: tensor([[5, 6]]),
+      mask: { shape: [2, 1], data: Uint8Array.of(1, 0) },
+      bias: tensor([[1], [2]]),
+    };
+    expectClose(layer.attend(inputs, call), [5, 6, 0, 0], TOLERANCE);
+    layer.release();
+  });
+
+  const refusals: [call: string, run: () => unknown, kind: ErrorConstructor, message: string][] = [
+    [
+      "prepareLinear(vector)",
+      // @ts-expect-error wrong on purpose
+      () => functions.prepareLinear(tensor([1, 2])),
+      RangeError,
+      "prepareLinear: weights must have shape [dInput, dOutput], got [2]",
+    ],
+    [
+      "prepareLinear(weights, bias) with a bias of another length",
+      () => functions.prepareLinear(weights, tensor([1])),
+      RangeError,
+      "prepareLinear: bias must have shape [dOutput = 3], got [1]",
+    ],
+    [
+      "prepareLinear(weights).project(inputs) of another width",
+      () => functions.prepareLinear(weights).project(weights),
+      RangeError,
+      functions === withoutSimd
+        ? "project: projection must have shape [dInput = 3, dOutput], got [2, 3]"
+        : "project: inputs must have shape […, tokens, dInput = 2], got [2, 3]",
+    ],
+    [
+      "prepareLinear(weights).project(inputs, out) of another shape",
+      () => functions.prepareLinear(weights).project(inputs, inputs),
+      RangeError,
+      "project: out must have shape [2, 3], got [2, 2]",
+    ],
+    [
+      "prepareMultiHead(nothing)",
+      // @ts-expect-error wrong on purpose
+      () => functions.prepareMultiHead(undefined, { heads: 1 }),
+      TypeError,
+      "prepareMultiHead: projections must be an object, got undefined",
+    ],
+    [
+      "prepareMultiHead(projections) without a matrix",
+      // @ts-expect-error wrong on purpose
+      () => functions.prepareMultiHead({ ...projections, key: undefined }, { heads: 1 }),
+      TypeError,
+      "prepareMultiHead: projections.key must be a tensor, as tensor() makes, got undefined",
+    ],
+    [
+      "prepareMultiHead(projections, { heads }) that do not divide",
+      () => functions.prepareMultiHead(projections, { heads: 3 }),
+      RangeError,
+      "prepareMultiHead: dModel must be divisible by heads (3), got 2",
+    ],
+    [
+      "prepareMultiHead(projections, { scale }) that is not finite",
+      () => functions.prepareMultiHead(projections, { heads: 1, scale: Number.NaN }),
+      RangeError,
+      "prepareMultiHead: scale must be a finite number, got NaN",
+    ],
+    [
+      "prepareMultiHead(…).attend(inputs) of another width",
+      () => functions.prepareMultiHead(projections, { heads: 1 }).attend(weights),
+      RangeError,
+      "fusedMultiHeadAttention: projections.query must have shape [dInput = 3, dModel], got [2, 2]",
+    ],
+    [
+      "prepareMultiHead(…).attend(nothing)",
+      // @ts-expect-error wrong on purpose
+      () => functions.prepareMultiHead(projections, { heads: 1 }).attend(null),
+      TypeError,
+      "fusedMultiHeadAttention: inputs must be a tensor, as tensor() makes, got null",
+    ],
+    [
+      "prepareMultiHead(…).attend(inputs, { mask }) of another shape",
+      () =>
+        functions
+          .prepareMultiHead(projections, { heads: 1 })
+          .attend(inputs, { mask: { shape: [1, 2], data: Uint8Array.of(1, 1) } }),
+      RangeError,
+      "fusedMultiHeadAttention: mask must have shape [2, 2] or [1, 2, 2], got [1, 2]",
+    ],
+    [
+      "fusedMultiHeadAttention(…, out) in the buffer of the inputs",
+      () => functions.fusedMultiHeadAttention(inputs, projections, { heads: 1 }, inputs),
+      RangeError,
+      "fusedMultiHeadAttention: out must have a buffer of its own, got that of an input",
+    ],
+  ];
+
+  test.each(refusals)("%s is refused", (_call, run, kind, message) => {
+    expect(errorOf(run)).toEqual(new kind(message));
+  });
+});
