@@ -1,11 +1,11 @@
-// Serves the built example page to this machine, under the strictest policy that a page can have.
+// Serves the built example page to this machine, under a policy as strict as can be.
 
 import { preview } from "vite";
 import { root } from "./run.mjs";
 
 const policy = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'", // WebAssembly for the trained network; nothing is evaluated
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",

@@ -41,10 +41,11 @@ export function connectTrainedHeads(parts: Parts): { readonly chooseToy: () => v
     progress.removeAttribute("value");
     tell("Asking for the trained network …", { bar: true });
     try {
-      const attentionModel = await import("attention-model");
+      const [attentionModel, backend] = await Promise.all([import("attention-model"), fastest()]);
       signal.throwIfAborted();
       model = await attentionModel.loadModel({
         signal,
+        backend,
         onProgress({ loadedBytes, totalBytes, layers }) {
           progress.max = totalBytes;
           progress.value = loadedBytes;
@@ -115,6 +116,12 @@ export function connectTrainedHeads(parts: Parts): { readonly chooseToy: () => v
     toy.focus();
   });
   return { chooseToy };
+}
+
+/** WebAssembly where the browser and the page's policy allow it; else the model's own arithmetic. */
+async function fastest() {
+  const { loadSimd } = await import("attention-core/simd");
+  return loadSimd().catch(() => undefined);
 }
 
 /** Where in the numbers of its sentence a preset points. */

@@ -1,24 +1,30 @@
 // What a reader waits for with a trained model: the numbers of both layers, after the download.
 
-import { bench } from "vitest";
-import { loadModel, type TrainedModel } from "../src/index.js";
+import { loadSimd } from "attention-core/simd";
+import { bench, describe } from "vitest";
+import { type Backend, loadModel, type TrainedModel } from "../src/index.js";
 
 /** 20 pieces. */
 const TEXT =
   "The animal didn't cross the street because it was too tired to walk any further that day.";
 
-let model: TrainedModel;
+describe.each<[string, () => Promise<Backend | undefined>]>([
+  ["without SIMD", async () => undefined],
+  ["with SIMD", loadSimd],
+])("%s", (_, backend) => {
+  let model: TrainedModel;
 
-bench(
-  "trace() of 20 pieces, both layers",
-  async () => {
-    await model.trace(TEXT, { heads: 4, causal: false }, new AbortController().signal);
-  },
-  {
-    async setup() {
-      model = await loadModel();
-      const { length } = model.tokenize(TEXT);
-      if (length !== 20) throw new Error(`the text must have 20 pieces, got ${length}`);
+  bench(
+    "trace() of 20 pieces, both layers",
+    async () => {
+      await model.trace(TEXT, { heads: 4, causal: false }, new AbortController().signal);
     },
-  },
-);
+    {
+      async setup() {
+        model = await loadModel({ backend: await backend() });
+        const { length } = model.tokenize(TEXT);
+        if (length !== 20) throw new Error(`the text must have 20 pieces, got ${length}`);
+      },
+    },
+  );
+});
