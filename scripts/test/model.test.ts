@@ -1,6 +1,6 @@
 // The trained network as a user gets it: from the packed package, in Node and in a bundled page.
 
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { launchChromium, openPage } from "./browser.js";
@@ -48,6 +48,52 @@ test("a bundled page has the weights beside it, asks for nothing else, and compu
     const { page, problems } = await openPage(browser, server.address);
     await page.waitForFunction(() => document.title === "table");
     expect(problems).toEqual([]);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+});
+
+/** A service worker that keeps whatever the page asks for, and answers from it from then on. */
+const keepsAll = `
+self.addEventListener("install", () => self.skipWaiting());
+self.addEventListener("activate", (event) => event.waitUntil(clients.claim()));
+self.addEventListener("fetch", (event) => event.respondWith((async () => {
+  const kept = await caches.open("kept");
+  const known = await kept.match(event.request);
+  if (known) return known;
+  const answer = await fetch(event.request);
+  await kept.put(event.request, answer.clone());
+  return answer;
+})()));`;
+
+test("a page with a service worker computes attention without a network", async () => {
+  const folder = await buildPage(install, "offline-model", {
+    code: `
+      await navigator.serviceWorker.register("/keeps-all.js");
+      await navigator.serviceWorker.ready;
+      if (navigator.serviceWorker.controller === null) {
+        await new Promise((claimed) =>
+          navigator.serviceWorker.addEventListener("controllerchange", claimed, { once: true }),
+        );
+      }
+      ${code} document.title = found;`,
+  });
+  writeFileSync(join(folder, "keeps-all.js"), keepsAll);
+  const server = await serveFolder(folder);
+  const browser = await launchChromium();
+  try {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const isComputed = () => page.waitForFunction(() => document.title === "table");
+    await page.goto(server.address);
+    await isComputed();
+    await page.reload(); // now the worker sees the page itself, and keeps it
+    await isComputed();
+    await context.setOffline(true);
+    await page.reload();
+    await isComputed();
+    expect(await page.evaluate(() => navigator.onLine)).toBe(false);
   } finally {
     await browser.close();
     await server.close();

@@ -2,7 +2,7 @@
 // `npm start` serves. Every number is compared with what attention-model computes here.
 
 import { toNested } from "attention-core";
-import { loadModel, presets } from "attention-model";
+import { loadModel, type Preset, presets } from "attention-model";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { serve } from "../../../scripts/serve.mjs";
@@ -108,18 +108,64 @@ test("a sentence typed for the trained heads has the numbers of attention-model,
   }
 });
 
+/** What the widget says of the row and the key of a preset, as attention-model computes it here. */
+async function claimOf({ text, layer, head, query, key }: Preset): Promise<RegExp> {
+  const { layers, queryTokens } = await computed(text);
+  const share = toNested(layers[layer]!.weights)[head]![query]![key]!;
+  expect(share).toBeGreaterThan(0.5);
+  const [from, to] = [query, key].map((place) => `“${queryTokens[place]}( \\(\\d\\))?”`);
+  return new RegExp(`^${from} looks most at ${to} \\(${share.toFixed(2)}\\)`);
+}
+
 test.each(presets)("“$claim” sets the sentence and holds the row that shows it", async (preset) => {
   const { trained, sentences, widget } = await open();
   await trained.check();
   await sentences.getByRole("button", { name: preset.claim }).click();
   await expect.poll(() => widget.getByLabel("Sentence").inputValue()).toBe(preset.text);
-  const { layers, queryTokens } = await computed(preset.text);
-  const share = toNested(layers[preset.layer]!.weights)[preset.head]![preset.query]![preset.key]!;
-  const looks = new RegExp(
-    `^“${queryTokens[preset.query]}( \\(\\d\\))?” looks most at “${queryTokens[preset.key]}( \\(\\d\\))?” \\(${share.toFixed(2)}\\)`,
-  );
-  await expect.poll(() => widget.locator(".reading .words").innerText()).toMatch(looks);
-  expect(share).toBeGreaterThan(0.5);
+  await expect
+    .poll(() => widget.locator(".reading .words").innerText())
+    .toMatch(await claimOf(preset));
+});
+
+test.each(presets)(
+  "“$claim” is seen by typing the sentence and pointing at the row",
+  async (preset) => {
+    const { page, trained, sentences, widget } = await open();
+    await trained.check();
+    await sentences.waitFor();
+    const field = widget.getByLabel("Sentence");
+    await field.fill("");
+    await field.pressSequentially(preset.text);
+    const { queryTokens } = await computed(preset.text);
+    await expect
+      .poll(() => widget.locator("output").innerText())
+      .toBe(`${queryTokens.length} tokens`);
+    await widget
+      .getByRole("radio", { name: `${preset.layer + 1}`, exact: true })
+      .check({ force: true });
+    await widget.locator(".thumbnails input").nth(preset.head).check({ force: true });
+
+    const grid = widget.getByRole("grid");
+    await grid.scrollIntoViewIfNeeded();
+    const box = await grid.boundingBox();
+    if (box === null) throw new Error("The grid is not there.");
+    const cell = box.width / queryTokens.length;
+    await page.mouse.move(box.x + 2.5 * cell, box.y + (preset.query + 0.5) * cell);
+    await expect
+      .poll(() => widget.locator(".reading .words").innerText())
+      .toMatch(await claimOf(preset));
+  },
+);
+
+test("of two texts typed faster than they are computed, the last one is shown", async () => {
+  const { trained, sentences, widget, problems } = await open();
+  await trained.check();
+  await sentences.waitFor();
+  const field = widget.getByLabel("Sentence");
+  for (let words = 100; words >= 1; words -= 9) await field.fill("cat ".repeat(words));
+  await expect.poll(() => widget.locator("output").innerText()).toBe("1 token");
+  await expect.poll(() => widget.getByRole("grid").getAttribute("aria-label")).toContain("1 row");
+  expect(problems).toEqual([]);
 });
 
 test("the first layer is shown before the second half of the network has arrived", async () => {

@@ -64,10 +64,8 @@ describe("trace(text, settings, signal)", () => {
     },
   );
 
-  test("reads 128 pieces of 10,000 words, says so, and is quick about it", async () => {
-    const start = performance.now();
+  test("reads 128 pieces of 10,000 words, and says so", async () => {
     const trace = await traceOf("cat ".repeat(10_000));
-    expect(performance.now() - start).toBeLessThan(2000);
     expect(trace.queryTokens).toHaveLength(128);
     expect(trace.notice).toBe(CUT);
   });
