@@ -3,8 +3,7 @@ import { byteReader } from "./file/byteReader.js";
 import { firstParametersFrom, secondParametersFrom } from "./file/parametersFrom.js";
 import { checkSum, readHeader, refuseShort } from "./file/readHeader.js";
 import { readPart } from "./file/readPart.js";
-import type { Backend } from "./network/backend.js";
-import { pairedBackend } from "./network/pairedBackend.js";
+import { type Backend, pureBackend } from "./network/backend.js";
 import { type Chunks, openWeights } from "./openWeights.js";
 import { type TrainedModel, trainedSource } from "./trainedSource.js";
 import { weightsUrl } from "./weightsUrl.js";
@@ -36,7 +35,7 @@ export interface LoadOptions {
   readonly onFirstLayer?: ((model: TrainedModel) => void) | undefined;
   /**
    * Who does the heavy arithmetic.
-   * @defaultValue attention-core, with learned matrices multiplied two rows at a time
+   * @defaultValue attention-core's own functions
    */
   readonly backend?: Backend | undefined;
 }
@@ -67,7 +66,7 @@ const CALLER = "loadModel";
  * ```
  */
 export async function loadModel(options: LoadOptions = {}): Promise<TrainedModel> {
-  const { signal, onProgress, onFirstLayer, backend = pairedBackend } = options;
+  const { signal, onProgress, onFirstLayer, backend = pureBackend } = options;
   signal?.throwIfAborted();
   const progress = { loadedBytes: 0, totalBytes: 0, layers: 0 };
   const report = () => {

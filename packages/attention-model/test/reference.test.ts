@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { pairedBackend } from "../src/network/pairedBackend.js";
+import { pureBackend } from "../src/network/backend.js";
 import { runNetwork } from "../src/network/runNetwork.js";
 import { pieceIndex } from "../src/tokenizer/pieceIndex.js";
 import { tokenize } from "../src/tokenizer/tokenize.js";
@@ -13,7 +13,7 @@ const FLOAT32_TOLERANCE = 2e-6;
 
 const cases = readOracle();
 const settings = { heads: 4, causal: false };
-const options = { causal: false, backend: pairedBackend, rest: async () => {} };
+const options = { causal: false, backend: pureBackend, rest: async () => {} };
 const { signal } = new AbortController();
 
 /** The key of each row with the most weight. */

@@ -1,5 +1,6 @@
-import { type AttentionSource, multiHeadAttention, project } from "attention-core";
+import type { AttentionSource } from "attention-core";
 import { show } from "../checks.js";
+import { pureBackend } from "../network/backend.js";
 import { pause } from "../pause.js";
 import type { Architecture } from "./architecture.js";
 import { bert } from "./bert.js";
@@ -72,7 +73,7 @@ const UNUSUALLY_CAUSAL = "The network was trained without a causal mask.";
  */
 export function checkpointSource(
   checkpoint: Checkpoint,
-  { label, backend = { multiHeadAttention, project } }: CheckpointOptions = {},
+  { label, backend = pureBackend }: CheckpointOptions = {},
 ): AttentionSource {
   const { parameters, config, tokenizer } = Object(checkpoint) as Checkpoint;
   if (Object(config) !== config) {

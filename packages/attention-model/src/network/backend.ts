@@ -1,4 +1,12 @@
-import type { Mask, Matrix, MultiHeadStages, Projections, Vector } from "attention-core";
+import {
+  type Mask,
+  type Matrix,
+  type MultiHeadStages,
+  multiHeadAttention,
+  type Projections,
+  project,
+  type Vector,
+} from "attention-core";
 
 /**
  * Who does the heavy arithmetic; the one seam for a faster computation. attention-core's own
@@ -14,3 +22,6 @@ export interface Backend {
     options: { readonly heads: number; readonly mask: Mask | undefined },
   ) => MultiHeadStages;
 }
+
+/** attention-core's own functions. */
+export const pureBackend: Backend = { multiHeadAttention, project };

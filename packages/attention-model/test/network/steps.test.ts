@@ -1,9 +1,9 @@
 import { tensor, toNested } from "attention-core";
 import { describe, expect, test } from "vitest";
 import { add } from "../../src/network/add.js";
+import { pureBackend } from "../../src/network/backend.js";
 import { embed } from "../../src/network/embed.js";
 import { feedForward } from "../../src/network/feedForward.js";
-import { pairedBackend } from "../../src/network/pairedBackend.js";
 import { relu } from "../../src/network/relu.js";
 import { timing } from "../../src/network/timing.js";
 
@@ -50,6 +50,6 @@ test("feedForward(x) = relu(layerNorm(x) · W₁ + b₁) · W₂ + b₂", () => 
     output: { projection: tensor([[1], [10]]), bias: tensor([100]) },
   };
   // layerNorm of [1, 3] is [−1, 1], scaled to [−2, 2]; plus 1 is [−1, 3]; relu leaves [0, 3]
-  const [[entry] = []] = toNested(feedForward(tensor([[1, 3]]), parameters, pairedBackend));
+  const [[entry] = []] = toNested(feedForward(tensor([[1, 3]]), parameters, pureBackend));
   expect(entry).toBeCloseTo(130, 3);
 });
