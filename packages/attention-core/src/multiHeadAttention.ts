@@ -68,6 +68,22 @@ export function multiHeadAttention(
   projections: Projections,
   options: MultiHeadOptions,
 ): MultiHeadStages {
+  return multiHeadBy({ project, attention }, inputs, projections, options);
+}
+
+/** The two functions that multi-head attention is made of; others of their signatures may stand in. */
+interface Steps {
+  readonly project: typeof project;
+  readonly attention: typeof attention;
+}
+
+/** Figure 2, whoever computes its steps. */
+export function multiHeadBy(
+  { project, attention }: Steps,
+  inputs: Matrix,
+  projections: Projections,
+  options: MultiHeadOptions,
+): MultiHeadStages {
   checkMultiHead("multiHeadAttention", inputs, projections, options);
   const { heads, context = inputs, keyValueHeads = heads, rotary } = options;
   const { query, key, value, queryBias, keyBias, valueBias } = projections;

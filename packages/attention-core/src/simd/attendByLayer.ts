@@ -1,7 +1,7 @@
 import { fusedMultiHeadAttention } from "../fusedMultiHeadAttention.js";
 import type { MultiHeadOptions } from "../multiHeadOptions.js";
 import type { Matrix } from "../shape.js";
-import { attendHead, queriesAtATime } from "./attendHead.js";
+import { attendHead, queriesAtATime, scoresLength } from "./attendHead.js";
 import type { KeptLayer } from "./keptLayer.js";
 import { wholePanels } from "./kernels.js";
 import { applyLinear } from "./linear.js";
@@ -66,7 +66,7 @@ function attend(
     (queryCount * outputStride) / 4,
     queryCount * wholePanels(dOutput),
     wholePanels(keyCount) * dHead,
-    4 * wholePanels(keyCount) + 4,
+    scoresLength(keyCount),
     options.mask === undefined ? 0 : pairs / 4,
     options.bias === undefined ? 0 : pairs,
   );

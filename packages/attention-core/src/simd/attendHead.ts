@@ -1,4 +1,5 @@
 import type { AttentionOptions } from "../attentionOptions.js";
+import { wholePanels } from "./kernels.js";
 import type { Workspace } from "./workspace.js";
 
 /** Where one head lies: places and strides in bytes. */
@@ -34,6 +35,11 @@ const PAIRS = 16_384;
 /** How many queries are answered between two copies of a mask or bias. */
 export function queriesAtATime(keys: number): number {
   return 4 * Math.max(1, Math.floor(PAIRS / 4 / Math.max(1, keys)));
+}
+
+/** How many numbers a head's scores need: four queries at a time, whole panels of keys, and a rest. */
+export function scoresLength(keys: number): number {
+  return 4 * wholePanels(keys) + 4;
 }
 
 /** Attention of one head that lies in memory; `head` is its place in a mask or bias. */

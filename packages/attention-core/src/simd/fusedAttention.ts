@@ -3,7 +3,7 @@ import { checkAttention } from "../checkAttention.js";
 import { fusedAttention as pureFusedAttention } from "../fusedAttention.js";
 import { outOf } from "../outOf.js";
 import { matrixShape, type Shape, sizeOf, type Tensor } from "../shape.js";
-import { attendHead, queriesAtATime } from "./attendHead.js";
+import { attendHead, queriesAtATime, scoresLength } from "./attendHead.js";
 import { wholePanels } from "./kernels.js";
 import { copyOut } from "./product.js";
 import { scoresFit } from "./scoresFit.js";
@@ -37,7 +37,7 @@ export function fusedAttention<S extends Shape>(
     together * sizes[2],
     together * rows * whole,
     wholePanels(keyCount) * dHead,
-    4 * wholePanels(keyCount) + 4,
+    scoresLength(keyCount),
     options.mask === undefined ? 0 : pairs / 4,
     options.bias === undefined ? 0 : pairs,
   );

@@ -1,12 +1,12 @@
 import { checkShapes } from "../checkShapes.js";
 import { checkFusedMultiHead } from "../fusedMultiHeadAttention.js";
+import { multiHeadBy } from "../multiHeadAttention.js";
 import { attendByLayer } from "./attendByLayer.js";
 import { attention } from "./attention.js";
 import type { AttentionFunctions } from "./attentionFunctions.js";
 import { fusedAttention } from "./fusedAttention.js";
 import { dropLayer, keepLayer } from "./keptLayer.js";
 import { keepLinear, projectBy } from "./linear.js";
-import { multiHeadAttention } from "./multiHeadAttention.js";
 import { prepareMultiHead } from "./preparedLayer.js";
 import { prepareLinear } from "./preparedLinear.js";
 import { softmax } from "./softmax.js";
@@ -34,7 +34,7 @@ export function simdFunctions(workspace: Workspace): AttentionFunctions {
     fusedAttention: (queries, keys, values, options, out) =>
       fusedAttention(workspace, queries, keys, values, options, out),
     multiHeadAttention: (inputs, projections, options) =>
-      multiHeadAttention(functions, inputs, projections, options),
+      multiHeadBy(functions, inputs, projections, options),
     fusedMultiHeadAttention(inputs, projections, options, out) {
       const result = checkFusedMultiHead(inputs, projections, options, out);
       const layer = keepLayer(workspace, projections);
