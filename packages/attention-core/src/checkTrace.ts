@@ -28,7 +28,8 @@ const STAGE_AXES = {
  * @category Traces
  * @param trace - a trace, typically from outside
  * @param layer - the layer about to be read, counted from 0; all of them when left out
- * @throws RangeError if a shape does not fit, a list has not one entry per head, or a weight is not finite
+ * @throws RangeError if there is no layer, the kind of the source is unknown, a shape does not fit, a list
+ *   has not one entry per head, or a weight is not finite
  * @throws TypeError if `trace` or a part of it is missing or the wrong kind of thing
  * @example
  * ```ts

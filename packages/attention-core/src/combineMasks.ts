@@ -10,7 +10,7 @@ import type { Mask } from "./mask.js";
  * @category Masks
  * @param masks - at least one; each of the largest one's shape, or of its last axes
  * @returns a mask of the largest shape, 1 = may attend
- * @throws RangeError if no mask is given or shapes do not fit each other
+ * @throws RangeError if no mask is given, shapes do not fit each other, or an entry is neither 0 nor 1
  * @throws TypeError if one of them is not a mask
  * @example
  * ```ts

@@ -22,7 +22,8 @@ import { matrixShape, type Shape, sizeOf, type Tensor } from "./shape.js";
  * @param options - mask, causal, bias, scale, softCap, temperature, as for `attention`
  * @param out - takes the result, in place of a new tensor; its buffer is that of no other argument
  * @returns [queries, dValue], with the same batch axes
- * @throws RangeError if shapes do not fit each other, or an option is out of range
+ * @throws RangeError if shapes do not fit each other, an option is out of range, or `out` has another
+ *   shape or the buffer of another argument
  * @throws TypeError if an argument is not a tensor
  * @example
  * ```ts

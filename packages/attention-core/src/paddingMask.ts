@@ -11,7 +11,8 @@ import { type MatrixMask, maskOf } from "./mask.js";
  *   Hugging Face's `attention_mask`
  * @param queries - number of queries (rows); as many as keys when left out
  * @returns [queries, keys], 1 = may attend
- * @throws RangeError if an entry is none of true, false, 1 and 0
+ * @throws RangeError if an entry is none of true, false, 1 and 0, or `queries` is not a whole number from
+ *   0 up
  * @throws TypeError if `isToken` is not an array
  * @example
  * ```ts

@@ -14,7 +14,7 @@ import { type Matrix, zeros } from "../shape.js";
  * @param tokens - how many positions, counted from 0
  * @param dModel - columns; an even number, one pair a wave
  * @returns [tokens, dModel], each entry from −1 to 1, unitless
- * @throws RangeError if a count is not a whole number, or dModel is odd
+ * @throws RangeError if `tokens` is not a whole number from 0 up, or dModel not an even one from 2 up
  * @example
  * ```ts
  * import { sinusoidalPositions, toNested } from "attention-core";

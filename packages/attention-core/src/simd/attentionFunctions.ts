@@ -18,6 +18,9 @@ export interface PreparedLinear {
    * @param inputs - [tokens, dInput], or with batch axes in front; unitless
    * @param out - takes the result, in place of a new tensor; its buffer is not that of `inputs`
    * @returns [tokens, dOutput], with the batch axes of `inputs`
+   * @throws RangeError if shapes do not fit, or `out` has another shape or the buffer of `inputs`
+   * @throws TypeError if an argument is not a tensor
+   * @throws Error on SIMD, after `release()`
    */
   project<S extends Shape>(inputs: Tensor<S>, out?: Tensor<S>): Tensor<S>;
   /** Gives its memory back; it cannot be used afterwards. */
@@ -51,6 +54,10 @@ export interface PreparedLayer {
    * @param call - context, mask, bias
    * @param out - takes the result, in place of a new tensor; its buffer is that of no other argument
    * @returns [queries, dOutput]
+   * @throws RangeError if shapes do not fit, an option is out of range, or `out` has another shape or
+   *   the buffer of another argument or learned matrix
+   * @throws TypeError if an argument is the wrong kind of thing
+   * @throws Error on SIMD, after `release()`
    */
   attend(inputs: Matrix, call?: LayerCall, out?: Matrix): Matrix;
   /** Gives its memory back; it cannot be used afterwards. */
@@ -82,6 +89,9 @@ export interface AttentionFunctions {
    * @param options - as for `multiHeadAttention`
    * @param out - takes the result, in place of a new tensor; its buffer is that of no other argument
    * @returns [queries, dOutput]
+   * @throws RangeError if shapes do not fit, an option is out of range, or `out` has another shape or
+   *   the buffer of another argument
+   * @throws TypeError if an argument is the wrong kind of thing
    */
   fusedMultiHeadAttention(
     inputs: Matrix,
@@ -94,6 +104,8 @@ export interface AttentionFunctions {
    *
    * @param weights - [dInput, dOutput], the learned matrix
    * @param bias - [dOutput]; none when left out
+   * @throws RangeError if the bias does not fit
+   * @throws TypeError if an argument is not a tensor
    */
   prepareLinear(weights: Matrix, bias?: Vector): PreparedLinear;
   /**
@@ -101,8 +113,10 @@ export interface AttentionFunctions {
    *
    * @param projections - the learned matrices, all heads side by side
    * @param options - heads and what else stays the same from call to call
+   * @throws RangeError if the matrices are not those of one layer, or an option is out of range
+   * @throws TypeError if an argument is the wrong kind of thing
    */
   prepareMultiHead(projections: Projections, options: LayerOptions): PreparedLayer;
-  /** Gives all memory back; no function can be used afterwards. */
+  /** Gives all memory back; on SIMD no function can be used afterwards. */
   release(): void;
 }

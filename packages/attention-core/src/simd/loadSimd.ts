@@ -23,9 +23,10 @@ export interface SimdOptions {
  * The functions that take the time, on WebAssembly SIMD: the same arguments, results and errors as
  * the pure ones, several times faster.
  *
- * Sums run in float32, so results are within float32's rounding of the pure ones, and bit for bit the
- * same on every machine. What float32 cannot do well the pure functions do: scores above 16384, soft
- * caps, rotary positions, NaN and ∞. A share below e^−87 is 0.
+ * Sums run in float32, so results are within float32's rounding of the pure ones. The kernels give the
+ * same bits on every machine. What float32 cannot do well the pure functions do: NaN and ∞, and for the
+ * fused functions soft caps, rotary positions, and scores that could exceed 16384 (by the largest query
+ * and key). A share below e^−87 is 0.
  *
  * The module is inside the package's JavaScript, so there is no file to serve. A page with a content
  * security policy has to allow `'wasm-unsafe-eval'`.
@@ -35,6 +36,8 @@ export interface SimdOptions {
  * @category WebAssembly SIMD
  * @param options - memory
  * @returns the functions, and `release()`, which gives their memory back
+ * @throws RangeError if `memory` is not a whole number from 0 up
+ * @throws TypeError if `options` is not an object
  * @throws Error if the engine has no WebAssembly SIMD; `withoutSimd` has the same functions without
  * @example
  * ```ts

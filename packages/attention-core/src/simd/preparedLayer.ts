@@ -17,6 +17,7 @@ export function prepareMultiHead(
 ): PreparedLayer {
   checkLayer(projections, options);
   const layer = keepLayer(workspace, projections);
+  const matrices = Object.values(projections); // read again where the pure functions do the work
   return {
     attend(inputs, call, out) {
       checkKept("attend", workspace.keeps(layer.query.kept));
@@ -24,7 +25,7 @@ export function prepareMultiHead(
       // The whole check takes as long as the work for a few tokens: not when there is nothing to find.
       const result =
         call === undefined && fits(inputs, layer)
-          ? outOf("fusedMultiHeadAttention", out, outputShape(inputs, layer), [inputs])
+          ? outOf("fusedMultiHeadAttention", out, outputShape(inputs, layer), [inputs, ...matrices])
           : checkFusedMultiHead(inputs, projections, all, out);
       return attendByLayer(workspace, layer, inputs, all, result);
     },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { attention, fusedAttention, project, softmax, tensor } from "../../src/index.js";
-import { loadSimd } from "../../src/simd.js";
+import { loadSimd, withoutSimd } from "../../src/simd.js";
 import { worstDeviation } from "../helpers/expectClose.js";
 import { errorOf } from "../helpers/refusals.js";
 import { someTensor } from "../helpers/someNumbers.js";
@@ -47,14 +47,26 @@ describe.each([Number.NaN, Infinity, -Infinity, 1e38, -3e38])("%f among the numb
     const actual = simd.fusedAttention(...inputs, options);
     expect(isSpoilt(actual)).toEqual(isSpoilt(fusedAttention(...inputs, options)));
   });
+});
 
-  test("softmax(…) and attention(…) on SIMD refuse what the pure ones refuse", () => {
+test.each([Number.NaN, Infinity])(
+  "softmax(…) and attention(…) on SIMD refuse %f as the pure ones do",
+  (entry) => {
     const scores = spoilt(6, 5, 17, entry);
-    expect(errorOf(() => simd.softmax(scores))).toEqual(errorOf(() => softmax(scores)));
+    const refusal = errorOf(() => softmax(scores));
+    expect(refusal).toBeInstanceOf(RangeError);
+    expect(errorOf(() => simd.softmax(scores))).toEqual(refusal);
     const inputs = [scores, someTensor([2, 5], 2), someTensor([2, 3], 3)] as const;
     const error = errorOf(() => attention(...inputs));
+    expect(error).toBeInstanceOf(RangeError);
     expect(errorOf(() => simd.attention(...inputs))).toEqual(error);
-  });
+  },
+);
+
+test.each([-Infinity, 1e38, -3e38])("softmax(…) on SIMD takes %f as the pure one does", (entry) => {
+  const scores = spoilt(6, 5, 17, entry);
+  const deviation = worstDeviation(simd.softmax(scores).data, softmax(scores).data);
+  expect(deviation).toBeLessThanOrEqual(TOLERANCE);
 });
 
 test("fusedMultiHeadAttention(…) on SIMD with NaN in one token is NaN in every row, as the pure one", () => {
@@ -63,6 +75,7 @@ test("fusedMultiHeadAttention(…) on SIMD with NaN in one token is NaN in every
   const projections = { query: square, key: square, value: square, output: square };
   const { data } = simd.fusedMultiHeadAttention(inputs, projections, { heads: 2 });
   expect(data.every(Number.isNaN)).toBe(true);
+  expect(data).toEqual(withoutSimd.fusedMultiHeadAttention(inputs, projections, { heads: 2 }).data);
 });
 
 test("fusedMultiHeadAttention(…) on SIMD leaves sums beyond float32 to the pure one", () => {

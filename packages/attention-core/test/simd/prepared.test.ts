@@ -81,6 +81,12 @@ describe.each([
 
   const refusals: [call: string, run: () => unknown, kind: ErrorConstructor, message: string][] = [
     [
+      "prepareMultiHead(projections, options).attend(inputs, undefined, out) into a learned matrix",
+      () => functions.prepareMultiHead(projections, { heads: 1 }).attend(inputs, undefined, square),
+      RangeError,
+      "fusedMultiHeadAttention: out must have a buffer of its own, got that of an input",
+    ],
+    [
       "prepareLinear(vector)",
       // @ts-expect-error wrong on purpose
       () => functions.prepareLinear(tensor([1, 2])),
