@@ -3,6 +3,7 @@ import { checkShapes } from "./checkShapes.js";
 import { checkObject, refuse } from "./checks.js";
 import { checkDivides } from "./heads.js";
 import type { MultiHeadOptions, Projections } from "./multiHeadOptions.js";
+import { checkRotary } from "./positions/rotaryOptions.js";
 import type { Matrix } from "./shape.js";
 
 /** Refuses inputs, matrices and options that are not one multi-head layer. */
@@ -31,6 +32,7 @@ export function checkMultiHead(
   const [, dModel] = query.shape;
   const [, dValues] = value.shape;
   checkDivides(caller, "dModel", dModel, "heads", heads);
+  if (rotary !== undefined) checkRotary(caller, rotary, dModel / heads, "rotary.");
   checkDivides(caller, "heads", heads, "keyValueHeads", keyValueHeads);
   checkDivides(caller, "columns of projections.value", dValues, "keyValueHeads", keyValueHeads);
   checkAttentionOptions(caller, [heads, queries, keys], options);

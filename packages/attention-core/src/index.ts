@@ -53,7 +53,8 @@ export { repeatHeads } from "./repeatHeads.js";
 // Positions
 
 export { alibiBias, alibiSlopes } from "./positions/alibiBias.js";
-export { type RotaryOptions, rotatePositions } from "./positions/rotatePositions.js";
+export type { RotaryOptions } from "./positions/rotaryOptions.js";
+export { rotatePositions } from "./positions/rotatePositions.js";
 export { sinusoidalPositions } from "./positions/sinusoidalPositions.js";
 
 // Gradients

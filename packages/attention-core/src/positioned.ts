@@ -1,4 +1,5 @@
-import { type RotaryOptions, rotatePositions } from "./positions/rotatePositions.js";
+import type { RotaryOptions } from "./positions/rotaryOptions.js";
+import { rotatePositions } from "./positions/rotatePositions.js";
 import type { HeadTensor } from "./shape.js";
 
 /** Queries or keys turned by their positions, where that is asked for; `before` tokens come first. */

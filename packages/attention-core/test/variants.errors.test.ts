@@ -139,7 +139,23 @@ test.each<[call: string, run: () => unknown, error: string]>([
   [
     "multiHeadAttention(…, { rotary }) of one column a head",
     () => multiHeadAttention(matrix, projections, { heads: 2, rotary: {} }),
-    "RangeError: rotatePositions: dHead must be even, got 1",
+    "RangeError: multiHeadAttention: dHead must be even, got 1",
+  ],
+  [
+    "multiHeadAttention(…, { rotary: { base: 0 } })",
+    () => multiHeadAttention(matrix, projections, { heads: 1, rotary: { base: 0 } }),
+    "RangeError: multiHeadAttention: rotary.base must be a positive number, got 0",
+  ],
+  [
+    "multiHeadAttention(…, { rotary: { offset: -1 } })",
+    () => multiHeadAttention(matrix, projections, { heads: 1, rotary: { offset: -1 } }),
+    "RangeError: multiHeadAttention: rotary.offset must be a whole number from 0 up, got -1",
+  ],
+  [
+    "multiHeadAttention(…, { rotary: { layout } }) of another name",
+    // @ts-expect-error wrong on purpose
+    () => multiHeadAttention(matrix, projections, { heads: 1, rotary: { layout: "neox" } }),
+    'RangeError: multiHeadAttention: rotary.layout must be interleaved or halves, got "neox"',
   ],
   [
     "softmaxGradient(weights, weightsGradient) of different shapes",

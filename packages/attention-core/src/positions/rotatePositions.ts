@@ -1,30 +1,7 @@
 import { checkShapes } from "../checkShapes.js";
-import { checkCount, checkObject, checkPositive, refuse, show } from "../checks.js";
+import { checkObject } from "../checks.js";
 import { matrixShape, type Shape, type Tensor, zeros } from "../shape.js";
-
-/**
- * How {@link rotatePositions} turns a position into angles.
- *
- * @category Positions
- */
-export interface RotaryOptions {
-  /**
-   * Wave lengths grow from 2π to 2π · base, unitless.
-   * @defaultValue 10000
-   */
-  readonly base?: number | undefined;
-  /**
-   * Position of the first row, counted from 0: how many tokens came before it.
-   * @defaultValue 0
-   */
-  readonly offset?: number | undefined;
-  /**
-   * Which columns are turned together: neighbours (`interleaved`, RoFormer and GPT-J), or column k
-   * with column k + dHead/2 (`halves`, GPT-NeoX and Llama).
-   * @defaultValue "interleaved"
-   */
-  readonly layout?: "interleaved" | "halves" | undefined;
-}
+import { checkRotary, ROTARY_BASE, type RotaryOptions } from "./rotaryOptions.js";
 
 /**
  * Rotary positions: each pair of columns of a query or key is turned by an angle that grows with
@@ -58,7 +35,9 @@ export function rotatePositions<S extends Shape>(
 ): Tensor<S> {
   checkShapes("rotatePositions", { vectors: [vectors, "… tokens dHead"] });
   const { rows: tokens, columns: dHead } = matrixShape(vectors);
-  const { base, offset, layout } = rotary("rotatePositions", options, dHead);
+  checkObject("rotatePositions", "options", options);
+  checkRotary("rotatePositions", options, dHead);
+  const { base = ROTARY_BASE, offset = 0, layout } = options;
   const pairs = dHead / 2;
   const [step, apart] = layout === "halves" ? [1, pairs] : [2, 1];
   const rotated = zeros<S>(vectors.shape);
@@ -73,21 +52,4 @@ export function rotatePositions<S extends Shape>(
     }
   }
   return rotated;
-}
-
-/** The options with their defaults; refuses those that make no rotation. */
-function rotary(
-  caller: string,
-  options: RotaryOptions,
-  dHead: number,
-): { base: number; offset: number; layout: string } {
-  checkObject(caller, "options", options);
-  const { base = 10_000, offset = 0, layout = "interleaved" } = options;
-  if (dHead % 2 !== 0) refuse(caller, "dHead", "be even", dHead);
-  checkPositive(caller, "base", base);
-  checkCount(caller, "offset", offset, 0);
-  if (layout !== "interleaved" && layout !== "halves") {
-    refuse(caller, "layout", "be interleaved or halves", show(layout));
-  }
-  return { base, offset, layout };
 }

@@ -140,6 +140,19 @@ describe.each([
       "prepareMultiHead: scale must be a finite number, got NaN",
     ],
     [
+      "prepareMultiHead(projections, { rotary }) of one column a head",
+      () => functions.prepareMultiHead(projections, { heads: 2, rotary: {} }),
+      RangeError,
+      "prepareMultiHead: dHead must be even, got 1",
+    ],
+    [
+      "prepareMultiHead(projections, { rotary: { base } }) that is text",
+      // @ts-expect-error wrong on purpose
+      () => functions.prepareMultiHead(projections, { heads: 1, rotary: { base: "500" } }),
+      RangeError,
+      'prepareMultiHead: rotary.base must be a positive number, got "500"',
+    ],
+    [
       "prepareMultiHead(…).attend(inputs) of another width",
       () => functions.prepareMultiHead(projections, { heads: 1 }).attend(weights),
       RangeError,
