@@ -1,88 +1,69 @@
 import type { AttentionOptions } from "../attentionOptions.js";
-import { wholePanels } from "./kernels.js";
+import { type HeadRoom, queriesAtATime } from "./headRoom.js";
+import type { PlacedMatrix } from "./placedMatrix.js";
 import type { Workspace } from "./workspace.js";
 
-/** Where one head lies: places and strides in bytes. */
-export interface HeadPlaces {
-  readonly queries: number;
-  readonly queriesStride: number;
-  readonly keys: number;
-  readonly keysStride: number;
-  readonly values: number;
-  readonly valuesStride: number;
-  readonly output: number;
-  readonly outputStride: number;
-  /** Room for the keys in whole panels. */
-  readonly panels: number;
-  /** Room for `scoresLength` numbers. */
-  readonly scores: number;
-  /** Room for `PAIRS` or one block of pairs, where there is a mask or a bias. */
-  readonly mask: number;
-  readonly bias: number;
+/** One head in memory. */
+export interface PlacedHead {
+  /** [queries, dHead] */
+  readonly queries: PlacedMatrix;
+  /** [keys, dHead] */
+  readonly keys: PlacedMatrix;
+  /** [keys, dValue] */
+  readonly values: PlacedMatrix;
+  /** [queries, dValue]; up to 7 numbers are written past the end of a row. */
+  readonly output: PlacedMatrix;
 }
 
-/** The lengths of a head's axes. */
-export interface HeadLengths {
-  readonly queries: number;
-  readonly keys: number;
-  readonly dHead: number;
-  readonly dValue: number;
-}
-
-/** How many pairs of query and key a mask or bias is copied for at a time. */
-const PAIRS = 16_384;
-
-/** How many queries are answered between two copies of a mask or bias. */
-export function queriesAtATime(keys: number): number {
-  return 4 * Math.max(1, Math.floor(PAIRS / 4 / Math.max(1, keys)));
-}
-
-/** How many numbers a head's scores need: four queries at a time, whole panels of keys, and a rest. */
-export function scoresLength(keys: number): number {
-  return 4 * wholePanels(keys) + 4;
-}
-
-/** Attention of one head that lies in memory; `head` is its place in a mask or bias. */
+/**
+ * softmax(Q · Kᵀ · scale) · V of one head, into its output.
+ *
+ * @param head - its place in a mask or bias, [heads, queries, keys]
+ * @param room - where the room that `headRoom` asks for is
+ */
 export function attendHead(
   workspace: Workspace,
   head: number,
-  at: HeadPlaces,
-  { queries, keys, dHead, dValue }: HeadLengths,
-  { mask, bias, causal, temperature = 1, scale = 1 / Math.sqrt(dHead) }: AttentionOptions,
+  { queries, keys, values, output }: PlacedHead,
+  room: HeadRoom,
+  options: AttentionOptions,
 ): void {
   const { kernels, bytes } = workspace;
-  kernels.packTransposed(at.keys, dHead, keys, at.keysStride, at.panels);
-  const step = mask === undefined && bias === undefined ? queries : queriesAtATime(keys);
-  for (let first = 0; first < queries; first += step) {
-    const count = Math.min(step, queries - first);
-    const pair = (head * queries + first) * keys;
+  const { rows: queryCount, columns: dHead } = queries;
+  const { rows: keyCount } = keys;
+  const { mask, bias, causal, temperature = 1, scale = 1 / Math.sqrt(dHead) } = options;
+  kernels.packTransposed(keys.place, dHead, keyCount, keys.stride, room.panels);
+  const step = mask === undefined && bias === undefined ? queryCount : queriesAtATime(keyCount);
+  for (let first = 0; first < queryCount; first += step) {
+    const count = Math.min(step, queryCount - first);
+    const pair = (head * queryCount + first) * keyCount;
     if (mask !== undefined) {
       const from = pair % mask.data.length;
-      bytes.set(mask.data.subarray(from, from + count * keys), at.mask);
+      bytes.set(mask.data.subarray(from, from + count * keyCount), room.mask);
     }
     if (bias !== undefined) {
       const from = pair % bias.data.length;
-      workspace.write(at.bias, bias.data.subarray(from, from + count * keys));
+      workspace.write(room.bias, bias.data.subarray(from, from + count * keyCount));
     }
     kernels.attend(
-      at.queries + first * at.queriesStride,
-      at.queriesStride,
-      at.panels,
-      at.values,
-      at.valuesStride,
-      at.output + first * at.outputStride,
-      at.outputStride,
-      at.scores,
+      queries.place + first * queries.stride,
+      queries.stride,
+      room.panels,
+      values.place,
+      values.stride,
+      output.place + first * output.stride,
+      output.stride,
+      room.scores,
       count,
-      keys,
+      keyCount,
       dHead,
-      dValue,
+      values.columns,
       scale,
       1 / temperature,
-      causal ? first + 1 + keys - queries : keys,
+      causal ? first + 1 + keyCount - queryCount : keyCount,
       causal ? 1 : 0,
-      mask === undefined ? 0 : at.mask,
-      bias === undefined ? 0 : at.bias,
+      mask === undefined ? 0 : room.mask,
+      bias === undefined ? 0 : room.bias,
     );
   }
 }

@@ -7,7 +7,13 @@ import { product } from "./product.js";
 import { softmax } from "./softmax.js";
 import type { Workspace } from "./workspace.js";
 
-/** As the pure `attention`: its two products and its softmax are on SIMD. */
+/**
+ * As the pure `attention`: its two products and its softmax are on SIMD.
+ *
+ * @param queries - [queries, dHead], or with batch axes (heads) in front
+ * @param keys - [keys, dHead], with the same batch axes
+ * @param values - [keys, dValue], with the same batch axes
+ */
 export function attention<S extends Shape>(
   workspace: Workspace,
   queries: Tensor<S>,
@@ -16,10 +22,10 @@ export function attention<S extends Shape>(
   options: AttentionOptions<S> = {},
 ): AttentionStages<S> {
   checkAttention("attention", queries, keys, values, options);
-  const scores = product(workspace, queries, keys, true); // Q · Kᵀ
+  const scores = product(workspace, queries, keys, true); // Q · Kᵀ: [queries, keys]
   const scaledScores = scaleScores(scores, matrixShape(queries).columns, options.scale); // ÷ √dHead
   const maskedScores = capBiasAndHide(scaledScores, options); // hidden keys: −∞
-  const weights = softmax(workspace, maskedScores, options); // A
-  const output = product(workspace, weights, values); // A · V
+  const weights = softmax(workspace, maskedScores, options); // A: [queries, keys]
+  const output = product(workspace, weights, values); // A · V: [queries, dValue]
   return { queries, keys, values, scores, scaledScores, maskedScores, weights, output };
 }

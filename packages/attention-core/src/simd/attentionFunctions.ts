@@ -13,7 +13,7 @@ import type { softmax } from "../softmax.js";
  */
 export interface PreparedLinear {
   /**
-   * inputs · weights + bias, as `project`.
+   * inputs · W + bias, as `project`.
    *
    * @param inputs - [tokens, dInput], or with batch axes in front; unitless
    * @param out - takes the result, in place of a new tensor; its buffer is not that of `inputs`
@@ -102,12 +102,12 @@ export interface AttentionFunctions {
   /**
    * Keeps a learned matrix ready for many calls.
    *
-   * @param weights - [dInput, dOutput], the learned matrix
+   * @param projection - [dInput, dOutput], the learned matrix
    * @param bias - [dOutput]; none when left out
    * @throws RangeError if the bias does not fit
    * @throws TypeError if an argument is not a tensor
    */
-  prepareLinear(weights: Matrix, bias?: Vector): PreparedLinear;
+  prepareLinear(projection: Matrix, bias?: Vector): PreparedLinear;
   /**
    * Keeps the learned matrices of a layer ready for many calls.
    *

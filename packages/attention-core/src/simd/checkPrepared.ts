@@ -4,9 +4,9 @@ import type { MultiHeadOptions, Projections } from "../multiHeadOptions.js";
 import { type Matrix, type Vector, zeros } from "../shape.js";
 
 /** Refuses what is not a learned matrix and its bias. */
-export function checkLinear(weights: Matrix, bias: Vector | undefined): void {
+export function checkLinear(projection: Matrix, bias: Vector | undefined): void {
   checkShapes("prepareLinear", {
-    weights: [weights, "dInput dOutput"],
+    projection: [projection, "dInput dOutput"],
     bias: [bias, "? dOutput"],
   });
 }

@@ -3,14 +3,16 @@ import { checkAttention } from "../checkAttention.js";
 import { fusedAttention as pureFusedAttention } from "../fusedAttention.js";
 import { outOf } from "../outOf.js";
 import { matrixShape, type Shape, sizeOf, type Tensor } from "../shape.js";
-import { attendHead, queriesAtATime, scoresLength } from "./attendHead.js";
+import { attendHead } from "./attendHead.js";
+import { headRoom } from "./headRoom.js";
 import { wholePanels } from "./kernels.js";
-import { copyOut } from "./product.js";
+import { copyIn, copyOut, headRows, type PlacedMatrix } from "./placedMatrix.js";
 import { scoresFit } from "./scoresFit.js";
 import type { Workspace } from "./workspace.js";
 
 /**
- * As the pure `fusedAttention`, which does the work where float32 would not do.
+ * As the pure `fusedAttention`, which does the work where float32 would not do: [.., queries, dHead],
+ * [.., keys, dHead], [.., keys, dValue] -> [.., queries, dValue].
  */
 export function fusedAttention<S extends Shape>(
   workspace: Workspace,
@@ -21,61 +23,53 @@ export function fusedAttention<S extends Shape>(
   out?: Tensor<S>,
 ): Tensor<S> {
   checkAttention("fusedAttention", queries, keys, values, options);
-  const { batch, rows, columns: dHead } = matrixShape(queries);
+  const { batch, rows: queryCount, columns: dHead } = matrixShape(queries);
   const { rows: keyCount } = matrixShape(keys);
   const { columns: dValue } = matrixShape(values);
   const inputs = [queries, keys, values, options.bias];
-  const output = outOf("fusedAttention", out, [...batch, rows, dValue], inputs);
+  const result = outOf("fusedAttention", out, [...batch, queryCount, dValue], inputs);
   const heads = sizeOf(batch);
-  const sizes = [rows * dHead, keyCount * dHead, keyCount * dValue] as const;
-  const together = headsTogether(heads, sizes[0] + sizes[1] + sizes[2]);
+  const together = headsTogether(heads, (queryCount + keyCount) * dHead + keyCount * dValue);
   const whole = wholePanels(dValue);
-  const pairs = queriesAtATime(keyCount) * keyCount;
-  const [q = 0, k = 0, v = 0, o = 0, panels = 0, scores = 0, mask = 0, bias = 0] = workspace.room(
-    together * sizes[0],
-    together * sizes[1],
-    together * sizes[2],
-    together * rows * whole,
-    wholePanels(keyCount) * dHead,
-    scoresLength(keyCount),
-    options.mask === undefined ? 0 : pairs / 4,
-    options.bias === undefined ? 0 : pairs,
-  );
-  const lengths = { queries: rows, keys: keyCount, dHead, dValue };
+  const at = workspace.room({
+    queries: together * queryCount * dHead,
+    keys: together * keyCount * dHead,
+    values: together * keyCount * dValue,
+    output: together * queryCount * whole,
+    ...headRoom(keyCount, dHead, options),
+  });
   for (let first = 0; first < heads; first += together) {
     const count = Math.min(together, heads - first);
-    const load = (place: number, { data }: Tensor, size: number): number => {
-      workspace.write(place, data.subarray(first * size, (first + count) * size));
-      return workspace.kernels.magnitude(place, count * size);
+    /** The rows of these heads, copied in: [count, rows, columns] -> [count · rows, columns] */
+    const load = (place: number, tensor: Tensor): PlacedMatrix => {
+      const { rows, columns } = matrixShape(tensor);
+      const size = rows * columns;
+      const numbers = tensor.data.subarray(first * size, (first + count) * size);
+      return copyIn(workspace, place, numbers, count * rows, columns);
     };
-    const ofQueries = load(q, queries, sizes[0]);
-    const ofKeys = load(k, keys, sizes[1]);
-    const ofValues = load(v, values, sizes[2]);
-    if (!scoresFit(ofQueries, ofKeys, ofValues, dHead, options)) {
-      return pureFusedAttention(queries, keys, values, options, output);
+    const placed = {
+      queries: load(at.queries, queries),
+      keys: load(at.keys, keys),
+      values: load(at.values, values),
+      output: { place: at.output, rows: count * queryCount, columns: dValue, stride: 4 * whole },
+    };
+    if (!scoresFit(workspace, placed, dHead, options)) {
+      return pureFusedAttention(queries, keys, values, options, result);
     }
-    for (let i = 0; i < count; i++) {
-      const places = {
-        queries: q + 4 * i * sizes[0],
-        queriesStride: 4 * dHead,
-        keys: k + 4 * i * sizes[1],
-        keysStride: 4 * dHead,
-        values: v + 4 * i * sizes[2],
-        valuesStride: 4 * dValue,
-        output: o + 4 * i * rows * whole,
-        outputStride: 4 * whole,
-        panels,
-        scores,
-        mask,
-        bias,
+    for (let head = 0; head < count; head++) {
+      const one = {
+        queries: headRows(placed.queries, head, queryCount),
+        keys: headRows(placed.keys, head, keyCount),
+        values: headRows(placed.values, head, keyCount),
+        output: headRows(placed.output, head, queryCount),
       };
-      attendHead(workspace, first + i, places, lengths, options);
+      attendHead(workspace, first + head, one, at, options); // -> [queries, dValue]
     }
-    if (!copyOut(workspace, o, count * rows, dValue, output.data, first * rows * dValue)) {
-      return pureFusedAttention(queries, keys, values, options, output);
+    if (!copyOut(workspace, placed.output, result.data, first * queryCount * dValue)) {
+      return pureFusedAttention(queries, keys, values, options, result);
     }
   }
-  return output;
+  return result;
 }
 
 /** Numbers that are copied in at a time: so few that they stay in a fast cache. */

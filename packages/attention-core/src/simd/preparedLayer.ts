@@ -39,11 +39,11 @@ function fits(inputs: Matrix, { query, key }: KeptLayer): boolean {
     inputs?.shape?.length === 2 &&
     inputs.data instanceof Float32Array &&
     inputs.data.length === inputs.shape[0] * inputs.shape[1] &&
-    inputs.shape[1] === query.weights.shape[0] &&
-    inputs.shape[1] === key.weights.shape[0]
+    inputs.shape[1] === query.projection.shape[0] &&
+    inputs.shape[1] === key.projection.shape[0]
   );
 }
 
 function outputShape(inputs: Matrix, { output }: KeptLayer): Matrix["shape"] {
-  return [inputs.shape[0], output.weights.shape[1]];
+  return [inputs.shape[0], output.projection.shape[1]];
 }

@@ -9,12 +9,12 @@ import type { Workspace } from "./workspace.js";
 /** A learned matrix that stays in memory. */
 export function prepareLinear(
   workspace: Workspace,
-  weights: Matrix,
+  projection: Matrix,
   bias: Vector | undefined,
 ): PreparedLinear {
-  checkLinear(weights, bias);
-  const linear = keepLinear(workspace, weights, bias);
-  const dInput = new Map([["dInput", weights.shape[0]]]);
+  checkLinear(projection, bias);
+  const linear = keepLinear(workspace, projection, bias);
+  const dInput = new Map([["dInput", projection.shape[0]]]);
   return {
     project(inputs, out) {
       checkShapes("project", { inputs: [inputs, "… tokens dInput"] }, dInput);

@@ -1,5 +1,8 @@
 import type { AttentionOptions } from "../attentionOptions.js";
+import type { PlacedHead } from "./attendHead.js";
 import { isOrdinary } from "./isOrdinary.js";
+import { magnitudeOf } from "./placedMatrix.js";
+import type { Workspace } from "./workspace.js";
 
 /**
  * Scores up to this are left to float32, which tells numbers of that size apart by 0.001. Above, the
@@ -8,22 +11,21 @@ import { isOrdinary } from "./isOrdinary.js";
 const HIGHEST_SCORE = 2 ** 14;
 
 /**
- * Whether float32 can hold every score of a head and tells them apart well enough, given the largest
- * magnitudes among its numbers: NaN or ∞ if one of them is.
+ * Whether float32 can hold every score of these heads and tells them apart well enough: by the
+ * largest query, key and value, none of which may be NaN or ∞.
  */
 export function scoresFit(
-  queries: number,
-  keys: number,
-  values: number,
+  workspace: Workspace,
+  { queries, keys, values }: Omit<PlacedHead, "output">,
   dHead: number,
   { softCap, temperature = 1, scale = 1 / Math.sqrt(dHead) }: AttentionOptions,
 ): boolean {
-  const dot = queries * keys * dHead;
+  const dot = magnitudeOf(workspace, queries) * magnitudeOf(workspace, keys) * dHead;
   return (
     softCap === undefined && // tanh is not among the kernels
     isOrdinary(temperature) &&
     dot < 1e37 &&
     (dot * Math.abs(scale)) / temperature < HIGHEST_SCORE &&
-    values < 1e30
+    magnitudeOf(workspace, values) < 1e30
   );
 }

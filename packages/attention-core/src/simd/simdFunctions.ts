@@ -44,7 +44,7 @@ export function simdFunctions(workspace: Workspace): AttentionFunctions {
         dropLayer(workspace, layer);
       }
     },
-    prepareLinear: (weights, bias) => prepareLinear(workspace, weights, bias),
+    prepareLinear: (projection, bias) => prepareLinear(workspace, projection, bias),
     prepareMultiHead: (projections, options) => prepareMultiHead(workspace, projections, options),
     release: () => workspace.release(),
   };

@@ -22,15 +22,15 @@ export function softmax<S extends Shape>(
   const { columns } = matrixShape(scores);
   const weights = zeros<S>(scores.shape);
   const size = Math.max(1, Math.floor(PORTION / Math.max(1, columns))) * columns;
-  const [x = 0, y = 0] = workspace.room(size, size + columns);
+  const at = workspace.room({ scores: size, weights: size + columns });
   for (let start = 0; start < weights.data.length; start += size) {
     const portion = scores.data.subarray(start, start + size);
-    workspace.write(x, portion);
+    workspace.write(at.scores, portion);
     const rows = portion.length / columns;
-    if (!workspace.kernels.softmax(x, y, rows, columns, 1 / temperature)) {
+    if (!workspace.kernels.softmax(at.scores, at.weights, rows, columns, 1 / temperature)) {
       return pureSoftmax(scores, options);
     }
-    weights.data.set(workspace.read(y, portion.length), start);
+    weights.data.set(workspace.read(at.weights, portion.length), start);
   }
   return weights;
 }

@@ -29,11 +29,11 @@ export const withoutSimd: AttentionFunctions = {
   fusedAttention,
   multiHeadAttention,
   fusedMultiHeadAttention,
-  prepareLinear(weights, bias) {
-    checkLinear(weights, bias);
+  prepareLinear(projection, bias) {
+    checkLinear(projection, bias);
     return {
       project(inputs, out) {
-        const projected = project(inputs, weights, bias);
+        const projected = project(inputs, projection, bias);
         const result = outOf("project", out, projected.shape, [inputs]);
         result.data.set(projected.data);
         return result;

@@ -35,14 +35,14 @@ export class Workspace {
     this.#renew(size);
   }
 
-  /** Places for one call, each for so many numbers; the next call may use them for something else. */
-  room(...lengths: readonly number[]): number[] {
+  /** A place for each of so many numbers; the next call may use them for something else. */
+  room<Name extends string>(lengths: Readonly<Record<Name, number>>): Record<Name, number> {
+    const places: Record<Name, number> = { ...lengths };
     let end = this.#end;
-    const places = lengths.map((length) => {
-      const place = end;
-      end += roundUp(4 * length);
-      return place;
-    });
+    for (const name in lengths) {
+      places[name] = end;
+      end += roundUp(4 * lengths[name]);
+    }
     this.#hold(end);
     return places;
   }

@@ -9,7 +9,7 @@ const workspace = new Workspace(engine, module, 2 ** 20);
 
 /** exp of each number by the kernel. */
 function exponentials(numbers: Float32Array): Float32Array {
-  const [place = 0] = workspace.room(numbers.length);
+  const { place } = workspace.room({ place: numbers.length });
   workspace.write(place, numbers);
   workspace.kernels.exponentials(place, numbers.length);
   return workspace.read(place, numbers.length).slice();

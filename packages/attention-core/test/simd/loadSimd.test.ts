@@ -11,7 +11,7 @@ afterEach(() => {
 });
 
 const inputs = tensor([[1, 2]]);
-const weights = tensor([[3], [4]]);
+const projection = tensor([[3], [4]]);
 
 test("loadSimd() gives the functions that withoutSimd has", async () => {
   const simd = await loadSimd();
@@ -35,7 +35,7 @@ test("loadSimd() in an engine without WebAssembly is refused in the same sentenc
 test("loadSimd().catch(() => withoutSimd) is a function that works in any engine", async () => {
   vi.spyOn(WebAssembly, "validate").mockReturnValue(false);
   const functions = await loadSimd().catch(() => withoutSimd);
-  expect(functions.project(inputs, weights)).toEqual(tensor([[11]]));
+  expect(functions.project(inputs, projection)).toEqual(tensor([[11]]));
 });
 
 test("loadSimd({ memory }) refuses what is not a number of bytes", async () => {
@@ -51,7 +51,7 @@ test("loadSimd({ memory }) refuses what is not a number of bytes", async () => {
 test("loadSimd({ memory: 0 }) gets a new memory when a call needs it, and keeps what is prepared", async () => {
   const grow = vi.spyOn(WebAssembly.Memory.prototype, "grow");
   const simd = await loadSimd({ memory: 0 });
-  const linear = simd.prepareLinear(weights, tensor([100]));
+  const linear = simd.prepareLinear(projection, tensor([100]));
   expect([...linear.project(inputs).data]).toEqual([111]);
   const large = someTensor([300, 300], 1);
   const expected = project(large, large).data;
@@ -64,28 +64,28 @@ test("loadSimd({ memory: 0 }) gets a new memory when a call needs it, and keeps 
 
 test("release() ends the use of all functions, and loadSimd() begins anew", async () => {
   const simd = await loadSimd();
-  const linear = simd.prepareLinear(weights);
+  const linear = simd.prepareLinear(projection);
   const layer = simd.prepareMultiHead(
-    { query: weights, key: weights, value: weights, output: tensor([[1]]) },
+    { query: projection, key: projection, value: projection, output: tensor([[1]]) },
     { heads: 1 },
   );
   simd.release();
   simd.release(); // a second time changes nothing
   const late = "simd: functions must be called before release(), got a call after it";
-  expect(errorOf(() => simd.project(inputs, weights))).toEqual(new Error(late));
+  expect(errorOf(() => simd.project(inputs, projection))).toEqual(new Error(late));
   expect(errorOf(() => simd.softmax(inputs))).toEqual(new Error(late));
   expect(errorOf(() => simd.fusedAttention(inputs, inputs, inputs))).toEqual(new Error(late));
   expect(errorOf(() => linear.project(inputs))).toBeInstanceOf(Error);
   expect(errorOf(() => layer.attend(inputs))).toBeInstanceOf(Error);
   const again = await loadSimd();
-  expect(again.project(inputs, weights)).toEqual(tensor([[11]]));
+  expect(again.project(inputs, projection)).toEqual(tensor([[11]]));
 });
 
 test("release() of what was prepared ends its use alone", async () => {
   const simd = await loadSimd();
-  const linear = simd.prepareLinear(weights);
+  const linear = simd.prepareLinear(projection);
   const layer = simd.prepareMultiHead(
-    { query: weights, key: weights, value: weights, output: tensor([[1]]) },
+    { query: projection, key: projection, value: projection, output: tensor([[1]]) },
     { heads: 1 },
   );
   linear.release();
@@ -96,7 +96,7 @@ test("release() of what was prepared ends its use alone", async () => {
   expect(errorOf(() => layer.attend(inputs))).toEqual(
     new Error("attend: a prepared matrix must be used before its release(), got a use after it"),
   );
-  expect(simd.project(inputs, weights)).toEqual(tensor([[11]]));
+  expect(simd.project(inputs, projection)).toEqual(tensor([[11]]));
 });
 
 test("fusedMultiHeadAttention(…) gives its memory back also when it throws", async () => {

@@ -12,7 +12,7 @@ const inputs = tensor([
   [1, 2],
   [3, 4],
 ]);
-const weights = tensor([
+const projection = tensor([
   [1, 0, 2],
   [0, 1, 3],
 ]);
@@ -26,25 +26,25 @@ describe.each([
   ["SIMD", await loadSimd()],
   ["the pure functions", withoutSimd],
 ])("%s", (_, functions) => {
-  test("prepareLinear(weights).project(inputs) is project(inputs, weights)", () => {
-    const linear = functions.prepareLinear(weights);
-    expect(linear.project(inputs)).toEqual(project(inputs, weights));
+  test("prepareLinear(projection).project(inputs) is project(inputs, projection)", () => {
+    const linear = functions.prepareLinear(projection);
+    expect(linear.project(inputs)).toEqual(project(inputs, projection));
     expect(linear.project(tensor([[[1, 2]], [[3, 4]]])).shape).toEqual([2, 1, 3]);
     linear.release();
   });
 
-  test("prepareLinear(weights, bias).project(inputs, out) adds the bias and writes to out", () => {
-    const linear = functions.prepareLinear(weights, tensor([10, 20, 30]));
+  test("prepareLinear(projection, bias).project(inputs, out) adds the bias and writes to out", () => {
+    const linear = functions.prepareLinear(projection, tensor([10, 20, 30]));
     const out = tensor(new Float32Array(6), [2, 3]);
     expect(linear.project(inputs, out)).toBe(out);
     expect([...out.data]).toEqual([11, 22, 38, 13, 24, 48]);
     linear.release();
   });
 
-  test("prepareLinear(weights) keeps several matrices apart, also after one is released", () => {
+  test("prepareLinear(projection) keeps several matrices apart, also after one is released", () => {
     const wide = someTensor([2, 100], 1);
     const first = functions.prepareLinear(wide);
-    const second = functions.prepareLinear(weights, tensor([10, 20, 30]));
+    const second = functions.prepareLinear(projection, tensor([10, 20, 30]));
     first.release();
     first.release(); // a second time changes nothing
     const third = functions.prepareLinear(wide);
@@ -91,25 +91,25 @@ describe.each([
       // @ts-expect-error wrong on purpose
       () => functions.prepareLinear(tensor([1, 2])),
       RangeError,
-      "prepareLinear: weights must have shape [dInput, dOutput], got [2]",
+      "prepareLinear: projection must have shape [dInput, dOutput], got [2]",
     ],
     [
-      "prepareLinear(weights, bias) with a bias of another length",
-      () => functions.prepareLinear(weights, tensor([1])),
+      "prepareLinear(projection, bias) with a bias of another length",
+      () => functions.prepareLinear(projection, tensor([1])),
       RangeError,
       "prepareLinear: bias must have shape [dOutput = 3], got [1]",
     ],
     [
-      "prepareLinear(weights).project(inputs) of another width",
-      () => functions.prepareLinear(weights).project(weights),
+      "prepareLinear(projection).project(inputs) of another width",
+      () => functions.prepareLinear(projection).project(projection),
       RangeError,
       functions === withoutSimd
         ? "project: projection must have shape [dInput = 3, dOutput], got [2, 3]"
         : "project: inputs must have shape […, tokens, dInput = 2], got [2, 3]",
     ],
     [
-      "prepareLinear(weights).project(inputs, out) of another shape",
-      () => functions.prepareLinear(weights).project(inputs, inputs),
+      "prepareLinear(projection).project(inputs, out) of another shape",
+      () => functions.prepareLinear(projection).project(inputs, inputs),
       RangeError,
       "project: out must have shape [2, 3], got [2, 2]",
     ],
@@ -154,7 +154,7 @@ describe.each([
     ],
     [
       "prepareMultiHead(…).attend(inputs) of another width",
-      () => functions.prepareMultiHead(projections, { heads: 1 }).attend(weights),
+      () => functions.prepareMultiHead(projections, { heads: 1 }).attend(projection),
       RangeError,
       "fusedMultiHeadAttention: projections.query must have shape [dInput = 3, dModel], got [2, 2]",
     ],
