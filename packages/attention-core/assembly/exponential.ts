@@ -30,9 +30,9 @@ export function exponential(x: v128): v128 {
 }
 
 /** In place, `count` a multiple of 4. For the tests of its accuracy. */
-export function exponentials(x: usize, count: i32): void {
+export function exponentials(numbers: usize, count: i32): void {
   for (let i = 0; i < count; i += 4) {
-    v128.store(x, exponential(v128.load(x)));
-    x += 16;
+    v128.store(numbers, exponential(v128.load(numbers)));
+    numbers += 16;
   }
 }

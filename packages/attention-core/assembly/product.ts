@@ -10,9 +10,9 @@ const DEPTH: i32 = 384;
 const HEIGHT: i32 = 48;
 
 /** [inner, columns] into panels; the last is filled up with 0. */
-export function pack(b: usize, inner: i32, columns: i32, stride: usize, panels: usize): void {
+export function pack(right: usize, inner: i32, columns: i32, stride: usize, panels: usize): void {
   for (let j = 0; j < columns; j += 8) {
-    let from = b + (<usize>j << 2);
+    let from = right + (<usize>j << 2);
     if (j + 8 <= columns) {
       for (let k = 0; k < inner; k++) {
         v128.store(panels, v128.load(from));
@@ -33,7 +33,7 @@ export function pack(b: usize, inner: i32, columns: i32, stride: usize, panels: 
 
 /** [columns, inner], which is the right side transposed, into the same panels. */
 export function packTransposed(
-  b: usize,
+  right: usize,
   inner: i32,
   columns: i32,
   stride: usize,
@@ -43,7 +43,7 @@ export function packTransposed(
     if (j + 8 > columns) memory.fill(panels, 0, <usize>inner << 5);
     const count = min(8, columns - j);
     for (let column = 0; column < count; column++) {
-      let from = b + <usize>(j + column) * stride;
+      let from = right + <usize>(j + column) * stride;
       let to = panels + (<usize>column << 2);
       for (let k = 0; k < inner; k++) {
         store<f32>(to, load<f32>(from));
@@ -57,15 +57,15 @@ export function packTransposed(
 
 /**
  * [rows, inner] · panels -> [rows, columns], plus a bias unless that is 0. Whole panels are written:
- * `cStride` and the bias have room for columns up to the next multiple of 8.
+ * `outputStride` and the bias have room for columns up to the next multiple of 8.
  */
 export function product(
-  a: usize,
-  aStride: usize,
+  left: usize,
+  leftStride: usize,
   panels: usize,
   bias: usize,
-  c: usize,
-  cStride: usize,
+  output: usize,
+  outputStride: usize,
   rows: i32,
   inner: i32,
   columns: i32,
@@ -77,16 +77,16 @@ export function product(
       for (let j = 0; j < columns; j += 8) {
         const panel = panels + (<usize>(j >> 3) * <usize>inner + <usize>k) * 32;
         for (let i = top; i < bottom; i += 4) {
-          const from = a + <usize>i * aStride + (<usize>k << 2);
-          const to = c + <usize>i * cStride + (<usize>j << 2);
-          tile(min(4, bottom - i), depth, from, aStride, panel, 32, to, cStride, 1, k > 0);
+          const from = left + <usize>i * leftStride + (<usize>k << 2);
+          const to = output + <usize>i * outputStride + (<usize>j << 2);
+          tile(min(4, bottom - i), depth, from, leftStride, panel, 32, to, outputStride, 1, k > 0);
         }
       }
     }
   }
   if (bias == 0) return;
   for (let i = 0; i < rows; i++) {
-    const row = c + <usize>i * cStride;
+    const row = output + <usize>i * outputStride;
     for (let at: usize = 0; at < <usize>columns << 2; at += 16) {
       v128.store(row + at, f32x4.add(v128.load(row + at), v128.load(bias + at)));
     }

@@ -71,21 +71,21 @@ export function scaleRow(x: usize, count: i32, factor: f32): void {
  * The largest magnitude among `count` numbers: NaN or ∞ if there is any, since their bits, read as
  * whole numbers, are above those of every other magnitude. Reads up to the next multiple of 4.
  */
-export function magnitude(x: usize, count: i32): f32 {
+export function magnitude(numbers: usize, count: i32): f32 {
   const isMagnitude = i32x4.splat(0x7fffffff);
   let most = i32x4.splat(0);
   let i = 0;
   for (; i + 4 <= count; i += 4) {
-    most = i32x4.max_s(most, v128.and(v128.load(x), isMagnitude));
-    x += 16;
+    most = i32x4.max_s(most, v128.and(v128.load(numbers), isMagnitude));
+    numbers += 16;
   }
   let highest = max(
     max(i32x4.extract_lane(most, 0), i32x4.extract_lane(most, 1)),
     max(i32x4.extract_lane(most, 2), i32x4.extract_lane(most, 3)),
   );
   for (; i < count; i++) {
-    highest = max(highest, load<i32>(x) & 0x7fffffff);
-    x += 4;
+    highest = max(highest, load<i32>(numbers) & 0x7fffffff);
+    numbers += 4;
   }
   return reinterpret<f32>(highest);
 }

@@ -41,21 +41,21 @@ export function fusedAttention<S extends Shape>(
   out?: Tensor<S>,
 ): Tensor<S> {
   checkAttention("fusedAttention", queries, keys, values, options);
-  const { batch, rows, columns: dHead } = matrixShape(queries);
+  const { batch, rows: queryCount, columns: dHead } = matrixShape(queries);
   const { rows: keyCount } = matrixShape(keys);
   const { columns: dValue } = matrixShape(values);
   const inputs = [queries, keys, values, options.bias];
-  const output = outOf("fusedAttention", out, [...batch, rows, dValue], inputs);
-  for (let i = 0; i < sizeOf(batch); i++) {
+  const output = outOf("fusedAttention", out, [...batch, queryCount, dValue], inputs);
+  for (let head = 0; head < sizeOf(batch); head++) {
     fusedHead(
-      [queries.data, i * rows * dHead, dHead],
-      [keys.data, i * keyCount * dHead, dHead],
-      [values.data, i * keyCount * dValue, dValue],
-      [output.data, i * rows * dValue, dValue],
-      [rows, keyCount, dHead, dValue],
-      i * rows * keyCount,
+      [queries.data, head * queryCount * dHead, dHead],
+      [keys.data, head * keyCount * dHead, dHead],
+      [values.data, head * keyCount * dValue, dValue],
+      [output.data, head * queryCount * dValue, dValue],
+      { queries: queryCount, keys: keyCount, dHead, dValue },
+      head * queryCount * keyCount,
       options,
-    );
+    ); // [queries, dHead], [keys, dHead], [keys, dValue] -> [queries, dValue]
   }
   return output;
 }

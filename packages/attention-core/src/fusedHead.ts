@@ -4,8 +4,17 @@ import { tiledProduct, type View } from "./tiledProduct.js";
 /** How many queries are answered together. */
 const BLOCK = 4;
 
+/** The lengths of a head's axes. */
+interface HeadLengths {
+  readonly queries: number;
+  readonly keys: number;
+  readonly dHead: number;
+  readonly dValue: number;
+}
+
 /**
- * softmax(Q · Kᵀ · scale) · V of one head, a few queries at a time, so that memory is O(keys).
+ * softmax(Q · Kᵀ · scale) · V of one head, a few queries at a time, so that memory is O(keys):
+ * [queries, dHead], [keys, dHead], [keys, dValue] -> [queries, dValue], into `output`.
  *
  * @param firstScore - where its scores would start in [.., queries, keys], for masks and biases
  */
@@ -14,7 +23,7 @@ export function fusedHead(
   [keys, keysStart, keysStride]: View,
   values: View,
   [output, outputStart, outputStride]: View,
-  [queryCount, keyCount, dHead, dValue]: readonly [number, number, number, number],
+  { queries: queryCount, keys: keyCount, dHead, dValue }: HeadLengths,
   firstScore: number,
   options: AttentionOptions,
 ): void {

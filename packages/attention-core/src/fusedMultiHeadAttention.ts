@@ -1,9 +1,9 @@
-import { checkMultiHead } from "./checkMultiHead.js";
+import { checkFusedMultiHead } from "./checkFusedMultiHead.js";
 import { fusedHead } from "./fusedHead.js";
 import { mergeHeads, splitHeads } from "./heads.js";
 import type { MultiHeadOptions, Projections } from "./multiHeadOptions.js";
-import { outOf } from "./outOf.js";
 import { positioned } from "./positioned.js";
+import type { RotaryOptions } from "./positions/rotaryOptions.js";
 import { project } from "./project.js";
 import { type Matrix, zeros } from "./shape.js";
 
@@ -22,8 +22,9 @@ import { type Matrix, zeros } from "./shape.js";
  * @param options - as for `multiHeadAttention`
  * @param out - takes the result, in place of a new tensor; its buffer is that of no other argument
  * @returns [queries, dOutput]
- * @throws RangeError if `heads` does not divide the projections' columns, or shapes do not fit
- * @throws TypeError if an argument is not a tensor
+ * @throws RangeError if `heads` does not divide the projections' columns, shapes do not fit, an option is
+ *   out of range, or `out` has another shape or the buffer of another argument
+ * @throws TypeError if an argument is the wrong kind of thing
  */
 export function fusedMultiHeadAttention(
   inputs: Matrix,
@@ -34,19 +35,16 @@ export function fusedMultiHeadAttention(
   const result = checkFusedMultiHead(inputs, projections, options, out);
   const { heads, context = inputs, keyValueHeads = heads, rotary } = options;
   const { query, key, value, output, queryBias, keyBias, valueBias, outputBias } = projections;
-  const counts = [inputs.shape[0], context.shape[0]] as const;
-
-  let queries = project(inputs, query, queryBias); // -> [queries, heads · dHead]
-  let keys = project(context, key, keyBias); // -> [keys, kv heads · dHead]
-  const values = project(context, value, valueBias); // -> [keys, kv heads · dValue]
-  if (rotary !== undefined) {
-    const before = counts[1] - counts[0];
-    queries = mergeHeads(positioned(splitHeads(queries, heads), rotary, before));
-    keys = mergeHeads(positioned(splitHeads(keys, keyValueHeads), rotary));
-  }
+  const [queryCount] = inputs.shape;
+  const [keyCount] = context.shape;
   const dHead = query.shape[1] / heads;
   const dValue = value.shape[1] / keyValueHeads;
-  const concatenated = zeros<Matrix["shape"]>([counts[0], heads * dValue]);
+
+  const before = keyCount - queryCount;
+  const queries = turned(project(inputs, query, queryBias), heads, rotary, before); // -> [queries, heads · dHead]
+  const keys = turned(project(context, key, keyBias), keyValueHeads, rotary); // -> [keys, keyValueHeads · dHead]
+  const values = project(context, value, valueBias); // -> [keys, keyValueHeads · dValue]
+  const concatenated = zeros<Matrix["shape"]>([queryCount, heads * dValue]);
   for (let head = 0; head < heads; head++) {
     const shared = Math.floor((head * keyValueHeads) / heads);
     fusedHead(
@@ -54,25 +52,22 @@ export function fusedMultiHeadAttention(
       [keys.data, shared * dHead, keyValueHeads * dHead],
       [values.data, shared * dValue, keyValueHeads * dValue],
       [concatenated.data, head * dValue, heads * dValue],
-      [...counts, dHead, dValue],
-      head * counts[0] * counts[1],
+      { queries: queryCount, keys: keyCount, dHead, dValue },
+      head * queryCount * keyCount,
       options,
-    );
+    ); // -> [queries, dValue]
   }
-  result.data.set(project(concatenated, output, outputBias).data);
+  result.data.set(project(concatenated, output, outputBias).data); // -> [queries, dOutput]
   return result;
 }
 
-/** Refuses what `fusedMultiHeadAttention` cannot take; returns where its result goes. */
-export function checkFusedMultiHead(
-  inputs: Matrix,
-  projections: Projections,
-  options: MultiHeadOptions,
-  out: Matrix | undefined,
+/** The heads of queries or keys turned by position, side by side as before: [tokens, heads · dHead] */
+function turned(
+  vectors: Matrix,
+  heads: number,
+  rotary: RotaryOptions | undefined,
+  before = 0,
 ): Matrix {
-  const caller = "fusedMultiHeadAttention";
-  checkMultiHead(caller, inputs, projections, options);
-  const { context = inputs, bias } = options;
-  const shape = [inputs.shape[0], projections.output.shape[1]];
-  return outOf(caller, out, shape, [inputs, context, bias, ...Object.values(projections)]);
+  if (rotary === undefined) return vectors;
+  return mergeHeads(positioned(splitHeads(vectors, heads), rotary, before));
 }

@@ -3,12 +3,7 @@
  *
  * @module
  */
-export type {
-  AttentionFunctions,
-  LayerCall,
-  LayerOptions,
-  PreparedLayer,
-  PreparedLinear,
-} from "./simd/attentionFunctions.js";
+export type { AttentionFunctions } from "./simd/attentionFunctions.js";
 export { loadSimd, type SimdOptions } from "./simd/loadSimd.js";
+export type { LayerCall, LayerOptions, PreparedLayer, PreparedLinear } from "./simd/prepared.js";
 export { withoutSimd } from "./simd/withoutSimd.js";

@@ -23,8 +23,8 @@ export interface Kernels {
     mask: number,
     bias: number,
   ): void;
-  exponentials(x: number, count: number): void;
-  magnitude(x: number, count: number): number;
+  exponentials(numbers: number, count: number): void;
+  magnitude(numbers: number, count: number): number;
   moveRows(
     from: number,
     fromStride: number,
@@ -33,20 +33,26 @@ export interface Kernels {
     rows: number,
     size: number,
   ): void;
-  pack(b: number, inner: number, columns: number, stride: number, panels: number): void;
-  packTransposed(b: number, inner: number, columns: number, stride: number, panels: number): void;
+  pack(right: number, inner: number, columns: number, stride: number, panels: number): void;
+  packTransposed(
+    right: number,
+    inner: number,
+    columns: number,
+    stride: number,
+    panels: number,
+  ): void;
   product(
-    a: number,
-    aStride: number,
+    left: number,
+    leftStride: number,
     panels: number,
     bias: number,
-    c: number,
-    cStride: number,
+    output: number,
+    outputStride: number,
     rows: number,
     inner: number,
     columns: number,
   ): void;
-  softmax(x: number, y: number, rows: number, count: number, factor: number): number;
+  softmax(scores: number, weights: number, rows: number, count: number, factor: number): number;
 }
 
 /** A length rounded up to whole panels of 8 columns. */

@@ -1,11 +1,11 @@
-import { checkFusedMultiHead } from "../fusedMultiHeadAttention.js";
+import { checkFusedMultiHead } from "../checkFusedMultiHead.js";
 import type { Projections } from "../multiHeadOptions.js";
 import { outOf } from "../outOf.js";
 import type { Matrix } from "../shape.js";
 import { attendByLayer } from "./attendByLayer.js";
-import type { LayerOptions, PreparedLayer } from "./attentionFunctions.js";
 import { checkLayer } from "./checkPrepared.js";
 import { dropLayer, type KeptLayer, keepLayer } from "./keptLayer.js";
+import type { LayerOptions, PreparedLayer } from "./prepared.js";
 import { checkKept } from "./preparedLinear.js";
 import type { Workspace } from "./workspace.js";
 

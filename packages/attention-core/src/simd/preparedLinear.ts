@@ -1,9 +1,9 @@
 import { checkShapes } from "../checkShapes.js";
 import { refuse } from "../checks.js";
 import type { Matrix, Vector } from "../shape.js";
-import type { PreparedLinear } from "./attentionFunctions.js";
 import { checkLinear } from "./checkPrepared.js";
 import { keepLinear, projectBy } from "./linear.js";
+import type { PreparedLinear } from "./prepared.js";
 import type { Workspace } from "./workspace.js";
 
 /** A learned matrix that stays in memory. */

@@ -1,5 +1,5 @@
+import { checkFusedMultiHead } from "../checkFusedMultiHead.js";
 import { checkShapes } from "../checkShapes.js";
-import { checkFusedMultiHead } from "../fusedMultiHeadAttention.js";
 import { multiHeadBy } from "../multiHeadAttention.js";
 import { attendByLayer } from "./attendByLayer.js";
 import { attention } from "./attention.js";
