@@ -1,8 +1,9 @@
+import type { AttentionLayer } from "./attentionLayer.js";
+import type { AttentionTrace } from "./attentionTrace.js";
 import { checkMask } from "./checkMask.js";
 import { checkShapes } from "./checkShapes.js";
 import { checkObject, kindOf, refuse } from "./checks.js";
 import type { HeadTensor } from "./shape.js";
-import type { AttentionLayer, AttentionTrace } from "./trace.js";
 
 const CALLER = "AttentionTrace";
 const KINDS: readonly unknown[] = ["toy", "trained", "imported"];

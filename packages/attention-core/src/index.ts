@@ -39,15 +39,17 @@ export { weightedSum } from "./weightedSum.js";
 
 // Attention: equation 1
 
-export { type AttentionStages, attention } from "./attention.js";
+export { attention } from "./attention.js";
 export type { AttentionOptions } from "./attentionOptions.js";
+export type { AttentionStages } from "./attentionStages.js";
 export { fusedAttention } from "./fusedAttention.js";
 
 // Multi-head attention: figure 2
 
 export { mergeHeads, splitHeads } from "./heads.js";
-export { type MultiHeadStages, multiHeadAttention } from "./multiHeadAttention.js";
+export { multiHeadAttention } from "./multiHeadAttention.js";
 export type { MultiHeadOptions, Projections } from "./multiHeadOptions.js";
+export type { MultiHeadStages } from "./multiHeadStages.js";
 export { repeatHeads } from "./repeatHeads.js";
 
 // Positions
@@ -64,11 +66,6 @@ export { softmaxGradient } from "./gradients/softmaxGradient.js";
 
 // Traces: what crosses from numbers to a view
 
-export type {
-  AttentionLayer,
-  AttentionSource,
-  AttentionTrace,
-  TextSpan,
-  TraceOrigin,
-  TraceSettings,
-} from "./trace.js";
+export type { AttentionLayer } from "./attentionLayer.js";
+export type { AttentionSource, TraceSettings } from "./attentionSource.js";
+export type { AttentionTrace, TextSpan, TraceOrigin } from "./attentionTrace.js";

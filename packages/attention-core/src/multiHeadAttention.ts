@@ -2,38 +2,11 @@ import { attention } from "./attention.js";
 import { checkMultiHead } from "./checkMultiHead.js";
 import { mergeHeads, splitHeads } from "./heads.js";
 import type { MultiHeadOptions, Projections } from "./multiHeadOptions.js";
+import type { MultiHeadStages } from "./multiHeadStages.js";
 import { positioned } from "./positioned.js";
 import { project } from "./project.js";
 import { repeatHeads } from "./repeatHeads.js";
-import type { HeadTensor, Matrix } from "./shape.js";
-
-/**
- * Everything that {@link multiHeadAttention} computes, in the order it is computed.
- *
- * @category Multi-head attention
- */
-export interface MultiHeadStages {
-  /** Q, turned by position where `rotary` asks for it: [heads, queries, dHead]. */
-  readonly queries: HeadTensor;
-  /** K, turned likewise, and repeated for the heads that share it: [heads, keys, dHead]. */
-  readonly keys: HeadTensor;
-  /** V, repeated for the heads that share it: [heads, keys, dValue]. */
-  readonly values: HeadTensor;
-  /** Q·Kᵀ: [heads, queries, keys], unitless. */
-  readonly scores: HeadTensor;
-  /** Q·Kᵀ/√dHead, or Q·Kᵀ·scale: [heads, queries, keys], unitless. */
-  readonly scaledScores: HeadTensor;
-  /** With cap and bias applied, and hidden keys at −∞: [heads, queries, keys]. */
-  readonly maskedScores: HeadTensor;
-  /** A: [heads, queries, keys], shares; each row sums to 1, or is 0 when every key is hidden. */
-  readonly weights: HeadTensor;
-  /** A·V of each head: [heads, queries, dValue]. */
-  readonly headOutputs: HeadTensor;
-  /** The heads side by side: [queries, heads · dValue]. */
-  readonly concatenated: Matrix;
-  /** concat · W^O: [queries, dOutput]. */
-  readonly output: Matrix;
-}
+import type { Matrix } from "./shape.js";
 
 /**
  * Multi-head attention: several attentions side by side, each in its own projection of the inputs.

@@ -1,5 +1,5 @@
-import type { AttentionStages } from "../attention.js";
 import type { AttentionOptions } from "../attentionOptions.js";
+import type { AttentionStages } from "../attentionStages.js";
 import { checkFactors } from "../checkAttention.js";
 import { checkShapes } from "../checkShapes.js";
 import { checkObject } from "../checks.js";

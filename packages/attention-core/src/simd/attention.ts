@@ -1,5 +1,6 @@
-import { type AttentionStages, capBiasAndHide } from "../attention.js";
+import { capBiasAndHide } from "../attention.js";
 import type { AttentionOptions } from "../attentionOptions.js";
+import type { AttentionStages } from "../attentionStages.js";
 import { checkAttention } from "../checkAttention.js";
 import { scaleScores } from "../scaleScores.js";
 import { matrixShape, type Shape, type Tensor } from "../shape.js";

@@ -1,6 +1,7 @@
 import { checkCount, checkObject, refuse } from "../checks.js";
 import type { AttentionFunctions } from "./attentionFunctions.js";
 import { bytesOf, engineOf } from "./engine.js";
+import { newMemory } from "./memory.js";
 import { compiled } from "./module.js";
 import { simdFunctions } from "./simdFunctions.js";
 import { Workspace } from "./workspace.js";
@@ -59,5 +60,6 @@ export async function loadSimd(options: SimdOptions = {}): Promise<AttentionFunc
   if (!engine?.validate(bytes)) {
     return refuse("loadSimd", "the engine", "have WebAssembly SIMD", "one that has not", Error);
   }
-  return simdFunctions(new Workspace(engine, await engine.compile(bytes), memory));
+  const module = await engine.compile(bytes);
+  return simdFunctions(new Workspace((size) => newMemory(engine, module, size), memory));
 }

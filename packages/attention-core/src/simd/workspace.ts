@@ -1,15 +1,12 @@
 import { refuse } from "../checks.js";
-import type { Engine } from "./engine.js";
 import type { Kernels } from "./kernels.js";
+import type { Memory } from "./memory.js";
 
 /** Bytes that stay in memory until they are dropped; they may move when others are. */
 export interface Kept {
   place: number;
   readonly size: number;
 }
-
-/** Bytes in a page of WebAssembly's memory. */
-const PAGE = 65_536;
 
 /** Where memory begins: 0 stands for "none" where a kernel takes a place. */
 const START = 64;
@@ -21,18 +18,22 @@ const START = 64;
  * its buffer, after which V8 runs other code on typed arrays slower, anywhere on the page.
  */
 export class Workspace {
-  kernels!: Kernels;
-  bytes = new Uint8Array();
-  readonly #engine: Engine;
-  readonly #module: object;
+  readonly #newMemory: (size: number) => Memory;
+  /** None after release(). */
+  #memory: Memory | undefined;
   #kept: Kept[] = [];
-  #isReleased = false;
-  #numbers = new Float32Array();
 
-  constructor(engine: Engine, module: object, size: number) {
-    this.#engine = engine;
-    this.#module = module;
-    this.#renew(size);
+  constructor(newMemory: (size: number) => Memory, size: number) {
+    this.#newMemory = newMemory;
+    this.#memory = newMemory(size);
+  }
+
+  get kernels(): Kernels {
+    return this.#held.kernels;
+  }
+
+  get bytes(): Uint8Array {
+    return this.#held.bytes;
   }
 
   /** A place for each of so many numbers; the next call may use them for something else. */
@@ -43,14 +44,14 @@ export class Workspace {
       places[name] = end;
       end += roundUp(4 * lengths[name]);
     }
-    this.#hold(end);
+    this.#reach(end);
     return places;
   }
 
   /** A place for so many numbers that stays. What room was given before is lost. */
   keep(length: number): Kept {
     const kept = { place: this.#end, size: roundUp(4 * length) };
-    this.#hold(kept.place + kept.size);
+    this.#reach(kept.place + kept.size);
     this.#kept.push(kept);
     return kept;
   }
@@ -71,20 +72,18 @@ export class Workspace {
 
   /** Copies numbers in. */
   write(place: number, numbers: Float32Array): void {
-    this.#numbers.set(numbers, place / 4);
+    this.#held.numbers.set(numbers, place / 4);
   }
 
   /** The numbers at a place; a view, which the next call may overwrite. */
   read(place: number, length: number): Float32Array {
-    return this.#numbers.subarray(place / 4, place / 4 + length);
+    return this.#held.numbers.subarray(place / 4, place / 4 + length);
   }
 
   /** Gives back all memory. */
   release(): void {
-    this.#isReleased = true;
+    this.#memory = undefined;
     this.#kept = [];
-    this.bytes = new Uint8Array();
-    this.#numbers = new Float32Array();
   }
 
   get #end(): number {
@@ -92,22 +91,17 @@ export class Workspace {
     return last === undefined ? START : last.place + last.size;
   }
 
-  /** Makes sure that there is memory up to `end`. */
-  #hold(end: number): void {
-    if (this.#isReleased) {
-      refuse("simd", "functions", "be called before release()", "a call after it", Error);
-    }
-    if (end > this.bytes.length) this.#renew(Math.max(end, 2 * this.bytes.length));
+  get #held(): Memory {
+    const after = "a call after it";
+    return this.#memory ?? refuse("simd", "functions", "be called before release()", after, Error);
   }
 
-  #renew(size: number): void {
-    const memory = new this.#engine.Memory({ initial: Math.ceil(size / PAGE) });
-    const { exports } = new this.#engine.Instance(this.#module, { env: { memory } });
-    const kept = this.bytes.subarray(0, this.#end);
-    this.kernels = exports as Kernels;
-    this.bytes = new Uint8Array(memory.buffer);
-    this.#numbers = new Float32Array(memory.buffer);
-    this.bytes.set(kept);
+  /** Makes sure that there is memory up to `end`. */
+  #reach(end: number): void {
+    const { bytes } = this.#held;
+    if (end <= bytes.length) return;
+    this.#memory = this.#newMemory(Math.max(end, 2 * bytes.length));
+    this.bytes.set(bytes.subarray(0, this.#end));
   }
 }
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { bytesOf, type Engine } from "../../src/simd/engine.js";
+import { newMemory } from "../../src/simd/memory.js";
 import { compiled } from "../../src/simd/module.js";
 import { Workspace } from "../../src/simd/workspace.js";
 
 const engine = WebAssembly as unknown as Engine;
 const module = await engine.compile(bytesOf(compiled));
-const workspace = new Workspace(engine, module, 2 ** 20);
+const workspace = new Workspace((size) => newMemory(engine, module, size), 2 ** 20);
 
 /** exp of each number by the kernel. */
 function exponentials(numbers: Float32Array): Float32Array {

@@ -1,0 +1,39 @@
+import type { AttentionLayer } from "./attentionLayer.js";
+
+/**
+ * Where the numbers of a trace come from. A viewer says this to its reader, in words.
+ *
+ * @category Traces
+ */
+export interface TraceOrigin {
+  /**
+   * `toy`: arithmetic on hand-built matrices; `trained`: a network that learned its matrices;
+   * `imported`: numbers another program computed.
+   */
+  readonly kind: "toy" | "trained" | "imported";
+  /** One phrase for the reader, such as `hand-built weights, not a trained model`. */
+  readonly label: string;
+}
+
+/** A part of a text, in UTF-16 units: the first, and the one behind the last. @category Traces */
+export type TextSpan = readonly [start: number, end: number];
+
+/**
+ * Attention over one text: all that a viewer needs, and the only thing that reaches it.
+ *
+ * @category Traces
+ */
+export interface AttentionTrace {
+  /** Where the numbers come from. */
+  readonly source: TraceOrigin;
+  /** The tokens that look, one a row. */
+  readonly queryTokens: readonly string[];
+  /** The tokens looked at, one a column; the same array in self-attention. */
+  readonly keyTokens: readonly string[];
+  /** Where each query token stands in the text, as `text.slice(start, end)` takes it; one a token. */
+  readonly textSpans?: readonly TextSpan[] | undefined;
+  /** One sentence for the reader about what was left out, such as the rest of a long text. */
+  readonly notice?: string | undefined;
+  /** At least one. */
+  readonly layers: readonly AttentionLayer[];
+}

@@ -1,0 +1,23 @@
+import type { Engine } from "./engine.js";
+import type { Kernels } from "./kernels.js";
+
+/** Bytes in a page of WebAssembly's memory. */
+const PAGE = 65_536;
+
+/** A memory, the kernels that work in it, and it as bytes and as numbers. */
+export interface Memory {
+  readonly kernels: Kernels;
+  readonly bytes: Uint8Array;
+  readonly numbers: Float32Array;
+}
+
+/** A memory of at least `size` bytes for the kernels of a module. */
+export function newMemory(engine: Engine, module: object, size: number): Memory {
+  const memory = new engine.Memory({ initial: Math.ceil(size / PAGE) });
+  const { exports } = new engine.Instance(module, { env: { memory } });
+  return {
+    kernels: exports as Kernels, // what assembly/index.ts exports, which TypeScript does not read
+    bytes: new Uint8Array(memory.buffer),
+    numbers: new Float32Array(memory.buffer),
+  };
+}
