@@ -1,6 +1,7 @@
 import { refuse, show } from "../checks.js";
+import { fromFlat } from "../fromFlat.js";
+import { fromNested } from "../fromNested.js";
 import type { NestedNumbers, Shape, Tensor } from "../shape.js";
-import { tensor } from "../tensor.js";
 
 /**
  * Learned numbers: a tensor, nested arrays, or numbers in a row with the length of every axis.
@@ -26,14 +27,7 @@ export type NamedParameters = ReadonlyMap<string, Parameter> | Readonly<Record<s
 
 /** A parameter as a tensor of finite numbers. A `Float32Array` is used as it is, without a copy. */
 export function parameterTensor(caller: string, name: string, parameter: unknown): Tensor {
-  const made = renamed(caller, name, () => {
-    // tensor() also checks for a JavaScript caller what the casts promise.
-    if (Array.isArray(parameter)) return tensor(parameter as number[]);
-    const { data, shape } = Object(parameter) as { data: ArrayLike<number>; shape: Shape };
-    if (Array.isArray(shape)) return tensor(data, shape);
-    const must = "be a tensor, nested arrays or { data, shape }";
-    return refuse("tensor", "value", must, show(parameter), TypeError);
-  });
+  const made = anyTensor(caller, name, parameter);
   const wrong = made.data.findIndex((entry) => !Number.isFinite(entry));
   if (wrong >= 0) {
     refuse(caller, name, "hold finite numbers", `${made.data[wrong]} at entry ${wrong}`);
@@ -41,13 +35,13 @@ export function parameterTensor(caller: string, name: string, parameter: unknown
   return made;
 }
 
-/** What `make` returns; where `tensor` refuses, the error names the function called and the parameter. */
-function renamed(caller: string, name: string, make: () => Tensor): Tensor {
-  try {
-    return make();
-  } catch (error) {
-    const { message } = error as Error;
-    const Kind = error instanceof TypeError ? TypeError : RangeError;
-    throw new Kind(message.replace(/^tensor: (.+?) must /, `${caller}: $1 of ${name} must `));
-  }
+/** A parameter as a tensor, refused unless it is in one of the forms that a `Parameter` has. */
+function anyTensor(caller: string, name: string, parameter: unknown): Tensor {
+  const of = ` of ${name}`;
+  if (Array.isArray(parameter)) return fromNested(caller, parameter, of);
+  // Any object may have these two, whatever they are; what is no object has neither.
+  const { data, shape } = Object(parameter) as { data?: unknown; shape?: unknown };
+  if (Array.isArray(shape)) return fromFlat(caller, data, shape, of);
+  const must = "be a tensor, nested arrays or { data, shape }";
+  return refuse(caller, `value${of}`, must, show(parameter), TypeError);
 }
