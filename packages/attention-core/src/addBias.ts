@@ -1,5 +1,5 @@
+import { checkBias } from "./checkBias.js";
 import { checkShapes } from "./checkShapes.js";
-import { checkTensor, checkTrailing } from "./checks.js";
 import type { Matrix, Shape, Tensor } from "./shape.js";
 
 /**
@@ -28,10 +28,4 @@ export function addBias<S extends Shape>(scores: Tensor<S>, bias: Matrix | Tenso
   const period = bias.data.length;
   const data = scores.data.map((score, i) => score + bias.data[i % period]!);
   return { shape: scores.shape, data };
-}
-
-/** Refuses a bias that does not fit the last axes of the scores. */
-export function checkBias(caller: string, bias: Tensor, like: Shape): void {
-  checkTensor(caller, "bias", bias);
-  checkTrailing(caller, "bias", bias.shape, like);
 }

@@ -1,10 +1,10 @@
-import { checkBias } from "./addBias.js";
 import type { AttentionOptions } from "./attentionOptions.js";
+import { checkBias } from "./checkBias.js";
 import { checkMask } from "./checkMask.js";
+import { checkScale } from "./checkScale.js";
 import { checkShapes } from "./checkShapes.js";
 import { checkObject, checkPositive, refuse, show } from "./checks.js";
-import { checkWidth } from "./dotProductScores.js";
-import { checkScale } from "./scaleScores.js";
+import { checkWidth } from "./checkWidth.js";
 import { matrixShape, type Shape, type Tensor } from "./shape.js";
 
 /** Refuses queries, keys, values and options that are not one attention. */

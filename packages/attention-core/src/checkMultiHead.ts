@@ -1,7 +1,7 @@
 import { checkAttentionOptions } from "./checkAttention.js";
+import { checkDivides } from "./checkDivides.js";
 import { checkShapes } from "./checkShapes.js";
 import { checkObject, refuse } from "./checks.js";
-import { checkDivides } from "./heads.js";
 import type { MultiHeadOptions, Projections } from "./multiHeadOptions.js";
 import { checkRotary } from "./positions/rotaryOptions.js";
 import type { Matrix } from "./shape.js";

@@ -1,5 +1,5 @@
 import { checkShapes } from "./checkShapes.js";
-import { refuse } from "./checks.js";
+import { checkWidth } from "./checkWidth.js";
 import { matrixProduct } from "./matrixProduct.js";
 import type { Shape, Tensor } from "./shape.js";
 
@@ -32,9 +32,4 @@ export function dotProductScores<S extends Shape>(queries: Tensor<S>, keys: Tens
   });
   checkWidth("dotProductScores", queries);
   return matrixProduct(queries, keys, true); // [queries, dHead] · [keys, dHead]ᵀ -> [queries, keys]
-}
-
-/** Refuses vectors without entries, whose dot products would all be 0. */
-export function checkWidth(caller: string, queries: Tensor): void {
-  if (queries.shape.at(-1) === 0) refuse(caller, "queries", "have at least 1 column", 0);
 }

@@ -1,5 +1,5 @@
+import { checkDivides } from "./checkDivides.js";
 import { checkShapes } from "./checkShapes.js";
-import { checkCount, refuse } from "./checks.js";
 import type { HeadTensor, Matrix } from "./shape.js";
 
 /**
@@ -69,16 +69,4 @@ function swapped(
     const from = (row % first) * second + ((row / first) | 0);
     return entries[from * columns + (i % columns)]!;
   });
-}
-
-/** Refuses a number of heads that leaves a rest. */
-export function checkDivides(
-  caller: string,
-  what: string,
-  whole: number,
-  name: string,
-  heads: number,
-): void {
-  checkCount(caller, name, heads, 1);
-  if (whole % heads !== 0) refuse(caller, what, `be divisible by ${name} (${heads})`, whole);
 }

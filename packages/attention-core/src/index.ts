@@ -61,7 +61,8 @@ export { sinusoidalPositions } from "./positions/sinusoidalPositions.js";
 
 // Gradients
 
-export { type AttentionGradients, attentionGradient } from "./gradients/attentionGradient.js";
+export { attentionGradient } from "./gradients/attentionGradient.js";
+export type { AttentionGradients } from "./gradients/attentionGradients.js";
 export { softmaxGradient } from "./gradients/softmaxGradient.js";
 
 // Traces: what crosses from numbers to a view

@@ -1,5 +1,6 @@
+import { checkScale } from "./checkScale.js";
 import { checkShapes } from "./checkShapes.js";
-import { checkPositive, refuse, show } from "./checks.js";
+import { checkPositive } from "./checks.js";
 import type { Shape, Tensor } from "./shape.js";
 
 /**
@@ -33,9 +34,4 @@ export function scaleScores<S extends Shape>(
   checkPositive("scaleScores", "dHead", dHead);
   checkScale("scaleScores", scale);
   return { shape: scores.shape, data: scores.data.map((score) => score * scale) };
-}
-
-/** Refuses a factor that is not a finite number. */
-export function checkScale(caller: string, scale: number): void {
-  if (!Number.isFinite(scale)) refuse(caller, "scale", "be a finite number", show(scale));
 }

@@ -8,27 +8,9 @@ import { scaleScores } from "../scaleScores.js";
 import { matrixShape, type Shape, type Tensor, zeros } from "../shape.js";
 import { transposed } from "../transposed.js";
 import { weightedSum } from "../weightedSum.js";
+import type { AttentionGradients } from "./attentionGradients.js";
 import { softmaxGradient } from "./softmaxGradient.js";
-
-/**
- * How a loss changes with everything that went into `attention`.
- *
- * @category Gradients
- */
-export interface AttentionGradients<S extends Shape = Shape> {
-  /** ∂loss/∂Q: [queries, dHead]. */
-  readonly queries: Tensor<S>;
-  /** ∂loss/∂K: [keys, dHead]. */
-  readonly keys: Tensor<S>;
-  /** ∂loss/∂V: [keys, dValue]. */
-  readonly values: Tensor<S>;
-  /** ∂loss/∂A: [queries, keys]. */
-  readonly weights: Tensor<S>;
-  /** ∂loss/∂(masked scores): [queries, keys]; also that of a bias of this shape. */
-  readonly maskedScores: Tensor<S>;
-  /** ∂loss/∂(Q·Kᵀ): [queries, keys]. */
-  readonly scores: Tensor<S>;
-}
+import { throughCap } from "./throughCap.js";
 
 /**
  * How a loss changes with queries, keys and values, given how it changes with the output: one step
@@ -98,15 +80,4 @@ export function attentionGradient<S extends Shape>(
     maskedScores,
     scores,
   };
-}
-
-/** d/dx cap · tanh(x / cap) = 1 − tanh²(x / cap) */
-function throughCap<S extends Shape>(
-  gradient: Tensor<S>,
-  scores: Tensor<S>,
-  cap: number | undefined,
-): Tensor<S> {
-  if (cap === undefined) return gradient;
-  const slope = (score: number) => 1 - Math.tanh(score / cap) ** 2;
-  return { shape: gradient.shape, data: gradient.data.map((g, i) => g * slope(scores.data[i]!)) };
 }

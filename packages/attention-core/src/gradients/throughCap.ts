@@ -1,0 +1,17 @@
+import type { Shape, Tensor } from "../shape.js";
+
+/**
+ * A gradient of capped scores as one of the scores before, times the slope of the cap:
+ *
+ *     d/dx cap · tanh(x / cap) = 1 − tanh²(x / cap)
+ */
+export function throughCap<S extends Shape>(
+  gradient: Tensor<S>,
+  scores: Tensor<S>,
+  cap: number | undefined,
+): Tensor<S> {
+  if (cap === undefined) return gradient;
+  const slope = (score: number) => 1 - Math.tanh(score / cap) ** 2;
+  const data = gradient.data.map((entry, i) => entry * slope(scores.data[i]!));
+  return { shape: gradient.shape, data };
+}
