@@ -48,12 +48,12 @@ export function checkMultiHead(
       "projections.valueBias": [valueBias, "? dValues"],
       "projections.outputBias": [outputBias, "? dOutput"],
     },
-    new Map([
-      ["dContext", context.shape[1]],
-      ["dModel", dModel],
-      ["dKeys", dModel / shared],
-      ["dValues", dValues],
-      ["dConcatenated", dValues * shared],
-    ]),
+    {
+      dContext: context.shape[1],
+      dModel,
+      dKeys: dModel / shared,
+      dValues,
+      dConcatenated: dValues * shared,
+    },
   );
 }

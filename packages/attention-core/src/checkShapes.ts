@@ -22,25 +22,25 @@ export type NamedAxes = readonly [tensor: Tensor | undefined, axes: string];
 export function checkShapes(
   caller: string,
   tensors: Readonly<Record<string, NamedAxes>>,
-  lengths?: ReadonlyMap<string, number>,
+  lengths?: Readonly<Record<string, number>>,
 ): void {
-  const known = new Map(lengths);
+  const known: Record<string, number> = { ...lengths };
   let batch: Shape | undefined;
   for (const [name, [tensor, spec]] of Object.entries(tensors)) {
     if (tensor === undefined && spec.startsWith("?")) continue;
-    checkTensor(caller, name, tensor as Tensor); // which also refuses undefined
-    const { shape } = tensor as Tensor;
+    checkTensor(caller, name, tensor);
+    const { shape } = tensor;
     const isBatched = spec.startsWith("…");
     const axes = spec.match(/\w+/g)!;
     const leading = isBatched ? shape.slice(0, -axes.length) : [];
     const own = shape.slice(leading.length);
-    const front: Shape = (isBatched ? batch : undefined) ?? leading;
+    const front = (isBatched && batch) || leading;
     if (
       own.length !== axes.length ||
-      axes.some((axis, i) => (known.get(axis) ?? own[i]) !== own[i]) ||
+      axes.some((axis, i) => (known[axis] ?? own[i]) !== own[i]) ||
       describeShape(leading) !== describeShape(front)
     ) {
-      const wanted = axes.map((axis) => (known.has(axis) ? `${axis} = ${known.get(axis)}` : axis));
+      const wanted = axes.map((axis) => (axis in known ? `${axis} = ${known[axis]}` : axis));
       const inFront = isBatched && front === leading ? ["…"] : front;
       refuse(
         caller,
@@ -50,6 +50,6 @@ export function checkShapes(
       );
     }
     if (isBatched) batch = leading;
-    for (const [i, axis] of axes.entries()) known.set(axis, own[i]!);
+    for (const [i, axis] of axes.entries()) known[axis] = own[i]!;
   }
 }

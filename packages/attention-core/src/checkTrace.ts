@@ -3,9 +3,8 @@ import type { AttentionTrace } from "./attentionTrace.js";
 import { checkMask } from "./checkMask.js";
 import { checkShapes } from "./checkShapes.js";
 import { checkObject, kindOf, refuse } from "./checks.js";
-import type { HeadTensor } from "./shape.js";
 
-const CALLER = "AttentionTrace";
+const CALLER = "checkTrace";
 const KINDS: readonly unknown[] = ["toy", "trained", "imported"];
 
 /** The axes of every stage that a layer may hold; only the weights must be there. */
@@ -24,7 +23,8 @@ const STAGE_AXES = {
 } as const;
 
 /**
- * Refuses a trace that contradicts itself: tensors that do not fit the tokens or each other.
+ * Refuses a trace that contradicts itself: tensors that do not fit the tokens or each other. Learned
+ * matrices and the places of tokens in a text are not looked at.
  *
  * @category Traces
  * @param trace - a trace, typically from outside
@@ -61,41 +61,37 @@ export function checkTrace(trace: AttentionTrace, layer?: number): void {
   for (const index of wanted) checkLayer(trace, trace.layers[index], `layers[${index}]`);
 }
 
+/** Refuses what is not text. */
 function checkString(name: string, value: unknown): void {
   if (typeof value !== "string") refuse(CALLER, name, "be a string", kindOf(value), TypeError);
 }
 
-function checkHeadTexts(name: string, texts: readonly string[], { shape }: HeadTensor): void {
-  checkStrings(name, texts);
-  if (texts.length !== shape[0]) {
-    refuse(CALLER, name, `have ${shape[0]} entries, one per head`, texts.length);
-  }
-}
-
-function checkStrings(name: string, strings: unknown): void {
+/** Refuses what are not strings, or not one for each of so many heads. */
+function checkStrings(name: string, strings: unknown, heads?: number): void {
   if (!Array.isArray(strings) || !strings.every((entry) => typeof entry === "string")) {
     const got = Array.isArray(strings) ? "other entries" : kindOf(strings);
     refuse(CALLER, name, "be an array of strings", got, TypeError);
   }
+  if (strings.length !== (heads ?? strings.length)) {
+    refuse(CALLER, name, `have ${heads} entries, one per head`, strings.length);
+  }
 }
 
+/** Refuses a layer that does not fit the tokens, or whose stages do not fit each other. */
 function checkLayer(trace: AttentionTrace, layer: AttentionLayer | undefined, path: string): void {
   checkObject(CALLER, path, layer);
-  const { label, weights, headLabels, headDescriptions, mask, ...stages } = layer as AttentionLayer; // checked the line before
-  const named = Object.entries(STAGE_AXES).map(([stage, axes]) => [
+  const { label, weights, headLabels, headDescriptions, mask } = layer;
+  const stages = Object.entries(STAGE_AXES).map(([stage, axes]) => [
     `${path}.${stage}`,
-    [{ ...stages, weights }[stage as keyof typeof STAGE_AXES], axes],
+    [layer[stage as keyof typeof STAGE_AXES], axes], // the keys are no others
   ]);
-  const lengths = [
-    ["queries", trace.queryTokens.length],
-    ["keys", trace.keyTokens.length],
-  ] as const;
-  checkShapes(CALLER, Object.fromEntries(named), new Map(lengths));
+  const lengths = { queries: trace.queryTokens.length, keys: trace.keyTokens.length };
+  checkShapes(CALLER, Object.fromEntries(stages), lengths);
   if (mask !== undefined) checkMask(CALLER, mask, weights.shape, `${path}.mask`);
   checkString(`${path}.label`, label);
-  checkHeadTexts(`${path}.headLabels`, headLabels, weights);
+  checkStrings(`${path}.headLabels`, headLabels, weights.shape[0]);
   if (headDescriptions !== undefined) {
-    checkHeadTexts(`${path}.headDescriptions`, headDescriptions, weights);
+    checkStrings(`${path}.headDescriptions`, headDescriptions, weights.shape[0]);
   }
   const at = weights.data.findIndex((weight) => !Number.isFinite(weight));
   if (at >= 0) {

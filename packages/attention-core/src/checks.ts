@@ -26,7 +26,7 @@ export function show(value: unknown): string {
 }
 
 /** Refuses what cannot have properties. */
-export function checkObject(caller: string, name: string, value: unknown): void {
+export function checkObject(caller: string, name: string, value: unknown): asserts value is object {
   if (typeof value !== "object" || value === null) {
     refuse(caller, name, "be an object", kindOf(value), TypeError);
   }
@@ -62,8 +62,12 @@ export function checkSize(caller: string, name: string, length: number, shape: S
 }
 
 /** Refuses what is not a tensor. */
-export function checkTensor(caller: string, name: string, value: Tensor): void {
-  if (!Array.isArray(value?.shape) || !(value.data instanceof Float32Array)) {
+export function checkTensor(
+  caller: string,
+  name: string,
+  value: Tensor | undefined,
+): asserts value is Tensor {
+  if (!Array.isArray(value?.shape) || !(value?.data instanceof Float32Array)) {
     refuse(caller, name, "be a tensor, as tensor() makes", kindOf(value), TypeError);
   }
   checkShape(caller, `${name}.shape`, value.shape);

@@ -45,7 +45,7 @@ test("checkShapes(caller, tensors) lets a tensor marked ? be left out, and check
 
 test("checkShapes(caller, tensors, lengths) starts from lengths known beforehand", () => {
   const message = messageOf(() =>
-    checkShapes("f", { weights: [rows(2, 2), "queries keys"] }, new Map([["keys", 3]])),
+    checkShapes("f", { weights: [rows(2, 2), "queries keys"] }, { keys: 3 }),
   );
   expect(message).toBe("RangeError: f: weights must have shape [queries, keys = 3], got [2, 2]");
 });

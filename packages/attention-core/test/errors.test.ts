@@ -619,64 +619,64 @@ const wrongValues: Row[] = [
   [
     "checkTrace(trace) without layers",
     () => checkTrace({ ...trace, layers: [] }),
-    "AttentionTrace: layers must be at least 1, got 0",
+    "checkTrace: layers must be at least 1, got 0",
   ],
   [
     "checkTrace(trace) with weights for other tokens",
     () => checkTrace(withLayer({ weights: tensor([[[1, 0]]]) })),
-    "AttentionTrace: layers[0].weights must have shape [heads, queries = 1, keys = 1], got [1, 1, 2]",
+    "checkTrace: layers[0].weights must have shape [heads, queries = 1, keys = 1], got [1, 1, 2]",
   ],
   [
     "checkTrace(trace) with a stage of another number of heads",
     () => checkTrace(withLayer({ queries: tensor([[[1]], [[2]]]) })),
-    "AttentionTrace: layers[0].queries must have shape [heads = 1, queries = 1, dHead], got [2, 1, 1]",
+    "checkTrace: layers[0].queries must have shape [heads = 1, queries = 1, dHead], got [2, 1, 1]",
   ],
   [
     "checkTrace(trace) with a stage of another number of axes",
     // @ts-expect-error a JavaScript caller is not stopped by the rank in the type
     () => checkTrace(withLayer({ inputs: tensor([1], [1, 1, 1]) })),
-    "AttentionTrace: layers[0].inputs must have shape [queries = 1, dInput], got [1, 1, 1]",
+    "checkTrace: layers[0].inputs must have shape [queries = 1, dInput], got [1, 1, 1]",
   ],
   [
     "checkTrace(trace) without a label for each head",
     () => checkTrace(withLayer({ headLabels: ["a", "b"] })),
-    "AttentionTrace: layers[0].headLabels must have 1 entries, one per head, got 2",
+    "checkTrace: layers[0].headLabels must have 1 entries, one per head, got 2",
   ],
   [
     "checkTrace(trace) with queries and keys of different widths",
     () => checkTrace(withLayer({ queries: tensor([[[1]]]), keys: tensor([[[1, 2]]]) })),
-    "AttentionTrace: layers[0].keys must have shape [heads = 1, keys = 1, dHead = 1], got [1, 1, 2]",
+    "checkTrace: layers[0].keys must have shape [heads = 1, keys = 1, dHead = 1], got [1, 1, 2]",
   ],
   [
     "checkTrace(trace) with a mask for other tokens",
     () => checkTrace(withLayer({ mask: causalMask(2) })),
-    "AttentionTrace: layers[0].mask must have shape [1, 1] or [1, 1, 1], got [2, 2]",
+    "checkTrace: layers[0].mask must have shape [1, 1] or [1, 1, 1], got [2, 2]",
   ],
   [
     "checkTrace(trace) with fewer weights than their shape",
     () => checkTrace(withLayer({ weights: { shape: [1, 1, 1], data: new Float32Array(0) } })),
-    "AttentionTrace: layers[0].weights must have 1 entries for shape [1, 1, 1], got 0",
+    "checkTrace: layers[0].weights must have 1 entries for shape [1, 1, 1], got 0",
   ],
   [
     "checkTrace(trace) of another kind of source",
     // @ts-expect-error a JavaScript caller is not stopped by types
     () => checkTrace({ ...trace, source: { kind: "learned", label: "?" } }),
-    "AttentionTrace: source.kind must be one of toy, trained, imported, got learned",
+    "checkTrace: source.kind must be one of toy, trained, imported, got learned",
   ],
   [
     "checkTrace(trace) with other than one description for each head",
     () => checkTrace(withLayer({ headDescriptions: [] })),
-    "AttentionTrace: layers[0].headDescriptions must have 1 entries, one per head, got 0",
+    "checkTrace: layers[0].headDescriptions must have 1 entries, one per head, got 0",
   ],
   [
     "checkTrace(trace) with infinite weights",
     () => checkTrace(withLayer({ weights: tensor([[[Infinity]]]) })),
-    "AttentionTrace: layers[0].weights must be finite, got Infinity at entry 0",
+    "checkTrace: layers[0].weights must be finite, got Infinity at entry 0",
   ],
   [
     "checkTrace(trace) with NaN in the weights",
     () => checkTrace(withLayer({ weights: tensor([[[Number.NaN]]]) })),
-    "AttentionTrace: layers[0].weights must be finite, got NaN at entry 0",
+    "checkTrace: layers[0].weights must be finite, got NaN at entry 0",
   ],
 ];
 
@@ -1182,24 +1182,24 @@ const otherWrongKinds: Row[] = [
   [
     "checkTrace(trace) with a layer without label",
     () => checkTrace(withLayer({ label: undefined as never })),
-    "AttentionTrace: layers[0].label must be a string, got undefined",
+    "checkTrace: layers[0].label must be a string, got undefined",
   ],
   [
     "checkTrace(trace) with a notice that is no text",
     () => checkTrace({ ...trace, notice: 3 as never }),
-    "AttentionTrace: notice must be a string, got number",
+    "checkTrace: notice must be a string, got number",
   ],
   [
     "checkTrace(trace) with one string as labels of the heads",
     // @ts-expect-error wrong on purpose
     () => checkTrace(withLayer({ headLabels: "a" })),
-    "AttentionTrace: layers[0].headLabels must be an array of strings, got string",
+    "checkTrace: layers[0].headLabels must be an array of strings, got string",
   ],
   [
     "checkTrace(trace) with layers that are no array",
     // @ts-expect-error wrong on purpose
     () => checkTrace({ ...trace, layers: null }),
-    "AttentionTrace: layers must be an array, got null",
+    "checkTrace: layers must be an array, got null",
   ],
   [
     "softmax(scores, null)",
@@ -1235,54 +1235,54 @@ const otherWrongKinds: Row[] = [
     "checkTrace(null)",
     // @ts-expect-error wrong on purpose
     () => checkTrace(null),
-    "AttentionTrace: queryTokens must be an array of strings, got undefined",
+    "checkTrace: queryTokens must be an array of strings, got undefined",
   ],
   [
     'checkTrace(trace) with queryTokens = "it"',
     // @ts-expect-error wrong on purpose
     () => checkTrace({ ...trace, queryTokens: "it" }),
-    "AttentionTrace: queryTokens must be an array of strings, got string",
+    "checkTrace: queryTokens must be an array of strings, got string",
   ],
   [
     "checkTrace(trace) with keyTokens = [1]",
     // @ts-expect-error wrong on purpose
     () => checkTrace({ ...trace, keyTokens: [1] }),
-    "AttentionTrace: keyTokens must be an array of strings, got other entries",
+    "checkTrace: keyTokens must be an array of strings, got other entries",
   ],
   [
     "checkTrace(trace) without a source",
     // @ts-expect-error wrong on purpose
     () => checkTrace({ ...trace, source: undefined }),
-    "AttentionTrace: source.label must be a string, got undefined",
+    "checkTrace: source.label must be a string, got undefined",
   ],
   [
     "checkTrace(trace, 1) of one layer",
     () => checkTrace(trace, 1),
-    "AttentionTrace: layers[1] must be an object, got undefined",
+    "checkTrace: layers[1] must be an object, got undefined",
   ],
   [
     "checkTrace(trace) with a layer without weights",
     // @ts-expect-error wrong on purpose
     () => checkTrace({ ...trace, layers: [{ label: "layer 0", headLabels: [] }] }),
-    "AttentionTrace: layers[0].weights must be a tensor, as tensor() makes, got undefined",
+    "checkTrace: layers[0].weights must be a tensor, as tensor() makes, got undefined",
   ],
   [
     "checkTrace(trace) with nested arrays as weights",
     // @ts-expect-error wrong on purpose
     () => checkTrace(withLayer({ weights: [[[1]]] })),
-    "AttentionTrace: layers[0].weights must be a tensor, as tensor() makes, got an array",
+    "checkTrace: layers[0].weights must be a tensor, as tensor() makes, got an array",
   ],
   [
     "checkTrace(trace) with nested arrays as scores",
     // @ts-expect-error wrong on purpose
     () => checkTrace(withLayer({ scores: [[[1]]] })),
-    "AttentionTrace: layers[0].scores must be a tensor, as tensor() makes, got an array",
+    "checkTrace: layers[0].scores must be a tensor, as tensor() makes, got an array",
   ],
   [
     "checkTrace(trace) with null as scores",
     // @ts-expect-error wrong on purpose
     () => checkTrace(withLayer({ scores: null })),
-    "AttentionTrace: layers[0].scores must be a tensor, as tensor() makes, got null",
+    "checkTrace: layers[0].scores must be a tensor, as tensor() makes, got null",
   ],
 ];
 

@@ -354,7 +354,7 @@ test("mount(target, { trace }) refuses numbers that contradict their tokens", ()
   const trace = { ...rectangular, keyTokens: ["the", "cat"] };
   const call = () => mount(place(), { trace });
   expect(call).toThrow(RangeError);
-  expect(call).toThrow(/^AttentionTrace: layers\[0\]\.weights must have .*, got .*3/);
+  expect(call).toThrow(/^checkTrace: layers\[0\]\.weights must have .*, got .*3/);
 });
 
 test("update() refuses what mount() refuses, and changes nothing", async () => {

@@ -59,10 +59,9 @@ export function rollout(
   const { residual = 0.5 } = options;
   if (typeof residual !== "number" || !(residual >= 0 && residual <= 1))
     refuse("rollout", "residual", "be 0–1", show(residual));
-  const lengths = new Map([["tokens", tokens]]);
   return layers
     .map((layer, i) => {
-      checkShapes("rollout", { [`layers[${i}]`]: [layer, "… tokens tokens"] }, lengths);
+      checkShapes("rollout", { [`layers[${i}]`]: [layer, "… tokens tokens"] }, { tokens });
       const mixed = meanOfHeads(layer);
       visitRows(mixed, (row, query) => {
         const sum = row.reduce((soFar, weight) => soFar + weight, 0) * (1 - residual) + residual;

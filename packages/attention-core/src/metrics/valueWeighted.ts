@@ -52,7 +52,7 @@ export function valueWeighted<S extends Shape>(
 /** The values of each head times its rows of W^O: what the head adds to the output. */
 function throughOutput(values: Tensor, output: Matrix): Tensor {
   const { batch, columns: dValue } = matrixShape(values);
-  const lengths = new Map([["dValues", sizeOf(batch) * dValue]]);
+  const lengths = { dValues: sizeOf(batch) * dValue };
   checkShapes("valueWeighted", { output: [output, "dValues dOutput"] }, lengths);
   const [, dOutput] = output.shape;
   const perHead = { shape: [...batch, dValue, dOutput], data: output.data };

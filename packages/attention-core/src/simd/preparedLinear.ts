@@ -14,10 +14,10 @@ export function prepareLinear(
 ): PreparedLinear {
   checkLinear(projection, bias);
   const linear = keepLinear(workspace, projection, bias);
-  const dInput = new Map([["dInput", projection.shape[0]]]);
+  const lengths = { dInput: projection.shape[0] };
   return {
     project(inputs, out) {
-      checkShapes("project", { inputs: [inputs, "… tokens dInput"] }, dInput);
+      checkShapes("project", { inputs: [inputs, "… tokens dInput"] }, lengths);
       checkKept("project", workspace.keeps(linear.kept));
       return projectBy(workspace, linear, inputs, out);
     },

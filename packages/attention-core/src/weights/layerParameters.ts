@@ -47,7 +47,7 @@ export function layerParameters(
   }
   const [located = refuseMissing(caller, "parameters", place + anchor, names)] = found;
   const prefix = located.slice(0, -anchor.length);
-  const lengths = new Map<string, number>();
+  const lengths: Record<string, number> = {};
 
   function read(name: string, spec: string): Tensor {
     const full = prefix + name;
@@ -55,8 +55,9 @@ export function layerParameters(
     const parameter = parameterTensor(caller, full, present.get(full));
     checkShapes(caller, { [full]: [parameter, spec] }, lengths);
     for (const [i, axis] of spec.split(" ").entries()) {
-      const length = lengths.get(axis) ?? parameter.shape[i]!;
-      lengths.set(axis, length).set(`${axis}Times3`, 3 * length);
+      const length = lengths[axis] ?? parameter.shape[i]!;
+      lengths[axis] = length;
+      lengths[`${axis}Times3`] = 3 * length;
     }
     checkShapes(caller, { [full]: [parameter, spec] }, lengths); // an axis may be named twice
     return parameter;

@@ -101,7 +101,7 @@ describe("createHeatmapStore(caller, options)", () => {
     expect(errorOf(() => createHeatmapStore("mount", { trace: WRONG }))).toBe(
       `RangeError: ${refusalOf(WRONG)}`,
     );
-    expect(refusalOf(WRONG)).toMatch(/^AttentionTrace: layers\[0\]\.weights must have /);
+    expect(refusalOf(WRONG)).toMatch(/^checkTrace: layers\[0\]\.weights must have /);
   });
 
   test("shows the head asked for when the source alone decides how many there are", () => {
@@ -195,7 +195,7 @@ describe("a source that answers at once", () => {
     ["no layers", traceOf([], [], [])],
   ])("with %s instead of a trace becomes a problem that says so", (_, answer) => {
     const problem = refusalOf(answer);
-    expect(problem).toMatch(/^AttentionTrace: \w+ must be /);
+    expect(problem).toMatch(/^checkTrace: \w+ must be /);
     const source = sourceOf(() => answer as AttentionTrace);
     expect(storeWith({ source }).get()).toMatchObject({ trace: undefined, problem });
   });
