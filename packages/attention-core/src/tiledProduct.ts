@@ -8,9 +8,10 @@ export type View<Data extends Float32Array | Float64Array = Float32Array> = read
 ];
 
 /**
- * left · right, two rows and three columns at a time: numbers are read once for several sums, which
- * makes this more than twice as fast as the textbook's loops. Sums run in float64, which JavaScript
- * gives for nothing, and are rounded once, when an entry is stored.
+ * left · right: [rows, inner] · [inner, columns] -> [rows, columns], into `product`. Two rows and three
+ * columns are computed at a time, so that numbers are read once for several sums, which makes this
+ * more than twice as fast as the textbook's loops. Sums run in float64, which JavaScript gives for
+ * nothing, and are rounded once, when an entry is stored.
  *
  * Past the last row or column, the last is computed again and stored in the same place. `| 0` tells
  * V8 that a number is a whole one; places computed from any other cost twice the time.
@@ -28,43 +29,43 @@ export function tiledProduct(
   columns: number,
 ): void {
   const step = down | 0;
-  for (let i = 0; i < rows; i += 2) {
-    const i1 = Math.min(i + 1, rows - 1);
-    const l0 = (leftStart + i * leftStride) | 0;
-    const l1 = (leftStart + i1 * leftStride) | 0;
-    const p0 = (productStart + i * productStride) | 0;
-    const p1 = (productStart + i1 * productStride) | 0;
-    for (let j = 0; j < columns; j += 3) {
-      const j1 = Math.min(j + 1, columns - 1);
-      const j2 = Math.min(j1 + 1, columns - 1);
-      const r0 = (rightStart + j * across) | 0;
-      const r1 = (rightStart + j1 * across) | 0;
-      const r2 = (rightStart + j2 * across) | 0;
-      let s00 = 0;
-      let s10 = 0;
-      let s01 = 0;
-      let s11 = 0;
-      let s02 = 0;
-      let s12 = 0;
-      for (let k = 0, at = 0; k < inner; k++, at += step) {
-        const a0 = left[l0 + k]!;
-        const a1 = left[l1 + k]!;
-        const b0 = right[r0 + at]!;
-        s00 += a0 * b0;
-        s10 += a1 * b0;
-        const b1 = right[r1 + at]!;
-        s01 += a0 * b1;
-        s11 += a1 * b1;
-        const b2 = right[r2 + at]!;
-        s02 += a0 * b2;
-        s12 += a1 * b2;
+  for (let row = 0; row < rows; row += 2) {
+    const row1 = Math.min(row + 1, rows - 1);
+    const leftPlace0 = (leftStart + row * leftStride) | 0;
+    const leftPlace1 = (leftStart + row1 * leftStride) | 0;
+    const place0 = (productStart + row * productStride) | 0;
+    const place1 = (productStart + row1 * productStride) | 0;
+    for (let column = 0; column < columns; column += 3) {
+      const column1 = Math.min(column + 1, columns - 1);
+      const column2 = Math.min(column1 + 1, columns - 1);
+      const rightPlace0 = (rightStart + column * across) | 0;
+      const rightPlace1 = (rightStart + column1 * across) | 0;
+      const rightPlace2 = (rightStart + column2 * across) | 0;
+      let sum00 = 0;
+      let sum10 = 0;
+      let sum01 = 0;
+      let sum11 = 0;
+      let sum02 = 0;
+      let sum12 = 0;
+      for (let i = 0, at = 0; i < inner; i++, at += step) {
+        const left0 = left[leftPlace0 + i]!;
+        const left1 = left[leftPlace1 + i]!;
+        const right0 = right[rightPlace0 + at]!;
+        sum00 += left0 * right0;
+        sum10 += left1 * right0;
+        const right1 = right[rightPlace1 + at]!;
+        sum01 += left0 * right1;
+        sum11 += left1 * right1;
+        const right2 = right[rightPlace2 + at]!;
+        sum02 += left0 * right2;
+        sum12 += left1 * right2;
       }
-      product[p0 + j] = s00;
-      product[p1 + j] = s10;
-      product[p0 + j1] = s01;
-      product[p1 + j1] = s11;
-      product[p0 + j2] = s02;
-      product[p1 + j2] = s12;
+      product[place0 + column] = sum00;
+      product[place1 + column] = sum10;
+      product[place0 + column1] = sum01;
+      product[place1 + column1] = sum11;
+      product[place0 + column2] = sum02;
+      product[place1 + column2] = sum12;
     }
   }
 }
