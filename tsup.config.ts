@@ -76,6 +76,13 @@ const oneFile: Options = {
       sequences: false,
     },
     format: { ascii_only: true }, // a page may serve the file without saying its encoding
+    // Names that pages, messages and the DOM never see: of layouts, panels, inks, components.
+    mangle: {
+      properties: {
+        regex:
+          /^(\w+Px|\w+LabelEvery|(row|column)(Axis|Labels)|isHidden|hasHidden|palette|negative|surface|ramp|inks|on(Point|Hold|Release|Choose)|isSelf|isPending|refusal|preview|ranked|lowest|highest|layout|panels?)$/,
+      },
+    },
   },
   noExternal: [/.*/],
   define: { "process.env.NODE_ENV": '"production"' },
