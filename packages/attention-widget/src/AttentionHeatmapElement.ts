@@ -1,8 +1,8 @@
 import type { AttentionSource, AttentionTrace } from "attention-core";
+import { HEATMAP, type HeatmapKit } from "./heatmapKit.js";
 import { ATTRIBUTES, type AttributeName, readAttribute } from "./readAttributes.js";
 import { type RenderedHeatmap, renderHeatmap } from "./renderHeatmap.js";
 import type { CellEvent } from "./state/events.js";
-import { createHeatmapStore } from "./state/heatmapStore.js";
 import {
   DEFAULT_STATE,
   type HeatmapOptions,
@@ -96,6 +96,8 @@ export class AttentionHeatmapElement extends Base {
   /** Attributes that change the heatmap when they change. */
   static readonly observedAttributes: readonly string[] = ATTRIBUTES;
 
+  /** What the heatmap is made of. */
+  protected readonly kit: HeatmapKit = HEATMAP;
   #rendered: RenderedHeatmap | undefined;
   /** What is to be shown once the element is in a page (again). */
   #waiting: HeatmapOptions = {};
@@ -105,7 +107,7 @@ export class AttentionHeatmapElement extends Base {
     if (this.#rendered !== undefined) return;
     this.#takeOverProperties();
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    const rendered = renderHeatmap(createHeatmapStore(TAG, {}), root, {});
+    const rendered = renderHeatmap(this.kit, this.kit.createStore(TAG, {}), root, {});
     this.#rendered = rendered;
     for (const name of EVENTS) {
       rendered.on(name, (detail) => {

@@ -1,9 +1,7 @@
-import { type HeatmapHandle, renderHeatmap } from "./renderHeatmap.js";
-import { createHeatmapStore } from "./state/heatmapStore.js";
+import { HEATMAP } from "./heatmapKit.js";
+import { mountKit } from "./mountKit.js";
+import type { HeatmapHandle } from "./renderHeatmap.js";
 import type { HeatmapOptions } from "./state/options.js";
-
-/** What `mount` put where, so that mounting again replaces instead of piling up. */
-const mounted = new WeakMap<Element, HeatmapHandle>();
 
 /**
  * Puts an interactive attention heatmap into an element, after what is already there.
@@ -25,19 +23,5 @@ const mounted = new WeakMap<Element, HeatmapHandle>();
  * ```
  */
 export function mount(target: Element, options: HeatmapOptions = {}): HeatmapHandle {
-  if (target?.nodeType !== 1) {
-    const got = typeof target === "string" ? JSON.stringify(target) : String(target);
-    throw new TypeError(`mount: target must be an element, got ${got}`);
-  }
-  const store = createHeatmapStore("mount", options);
-  mounted.get(target)?.destroy();
-  const host = target.ownerDocument.createElement("div");
-  const root = host.attachShadow({ mode: "open" });
-  target.append(host);
-  const handle = renderHeatmap(store, root, options, () => {
-    host.remove();
-    if (mounted.get(target)?.element === host) mounted.delete(target);
-  });
-  if (host.parentNode !== null) mounted.set(target, handle);
-  return handle;
+  return mountKit(HEATMAP, target, options);
 }

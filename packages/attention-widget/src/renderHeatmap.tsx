@@ -1,6 +1,5 @@
 import { render } from "preact";
-import { Heatmap } from "./components/Heatmap.js";
-import sheet from "./heatmap.css?inline";
+import type { HeatmapKit } from "./heatmapKit.js";
 import type { HeatmapEvents } from "./state/events.js";
 import type { HeatmapStore } from "./state/heatmapModel.js";
 import type { HeatmapOptions, HeatmapState } from "./state/options.js";
@@ -46,6 +45,7 @@ export interface RenderedHeatmap extends HeatmapHandle {
  * page already where it can be, since widths and colours are known only there.
  */
 export function renderHeatmap(
+  { Component, sheets }: Pick<HeatmapKit, "Component" | "sheets">,
   store: HeatmapStore,
   root: ShadowRoot,
   options: HeatmapOptions,
@@ -66,11 +66,14 @@ export function renderHeatmap(
   };
 
   // Constructed, so that a strict CSP lets it in; of the document that the heatmap is in.
-  const styles = new (host.ownerDocument.defaultView ?? globalThis).CSSStyleSheet();
-  styles.replaceSync(sheet);
-  root.adoptedStyleSheets = [styles];
+  const { CSSStyleSheet: Sheet } = host.ownerDocument.defaultView ?? globalThis;
+  root.adoptedStyleSheets = sheets.map((text) => {
+    const sheet = new Sheet();
+    sheet.replaceSync(text);
+    return sheet;
+  });
   setTheme(options);
-  render(<Heatmap store={store} messages={options.messages} />, root);
+  render(<Component store={store} messages={options.messages} />, root);
   options.signal?.addEventListener("abort", destroy);
   if (options.signal?.aborted) destroy();
   return {
@@ -82,8 +85,8 @@ export function renderHeatmap(
     },
     getState: () => store.get().state,
     remember() {
-      const { state, source, trace } = store.get();
-      return source === undefined ? { ...state, trace } : { ...state, source };
+      const { state, source, given } = store.get();
+      return source === undefined ? { ...state, trace: given } : { ...state, source };
     },
     on: store.on,
     refuse: store.refuse,

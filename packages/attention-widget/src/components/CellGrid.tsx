@@ -16,7 +16,8 @@ interface CellGridProps {
   /** The row that is held. */
   readonly held: number | null;
   readonly onPoint: (cell: Cell | null) => void;
-  readonly onHold: (cell: Cell) => void;
+  /** `isAdding`: to what is held already. */
+  readonly onHold: (cell: Cell, isAdding: boolean) => void;
   readonly onRelease: () => void;
 }
 
@@ -36,14 +37,14 @@ export function CellGrid(props: CellGridProps) {
     if (next !== undefined) {
       props.onPoint(next);
       scrollTo(event.currentTarget as HTMLElement, layout, next);
-    } else if (event.key === "Enter" || event.key === " ") props.onHold(cell);
+    } else if (event.key === "Enter" || event.key === " ") props.onHold(cell, event.shiftKey);
     else if (event.key === "Escape") props.onRelease();
     else return;
     event.preventDefault();
   };
-  const onPointer = (use: (at: Cell | null) => void) => (event: PointerEvent | MouseEvent) => {
+  const cellUnder = (event: MouseEvent) => {
     const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
-    use(cellAt(layout, event.clientX - box.left, event.clientY - box.top) ?? null);
+    return cellAt(layout, event.clientX - box.left, event.clientY - box.top) ?? null;
   };
 
   return (
@@ -59,9 +60,12 @@ export function CellGrid(props: CellGridProps) {
       onKeyDown={onKeyDown}
       onFocus={(event) => event.currentTarget.matches(":focus-visible") && props.onPoint(cell)}
       onBlur={() => props.onPoint(null)}
-      onPointerMove={onPointer(props.onPoint)}
+      onPointerMove={(event) => props.onPoint(cellUnder(event))}
       onPointerLeave={() => props.onPoint(null)}
-      onClick={onPointer((at) => at !== null && props.onHold(at))}
+      onClick={(event) => {
+        const at = cellUnder(event);
+        if (at !== null) props.onHold(at, event.shiftKey);
+      }}
     >
       {/* biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus */}
       <div role="row" aria-rowindex={cell.row + 1} class="spoken">

@@ -14,7 +14,8 @@ import { StageView } from "./StageView.js";
 import { usePalette } from "./usePalette.js";
 import { useStore } from "./useStore.js";
 
-interface HeatmapProps {
+/** What a heatmap is drawn from. */
+export interface HeatmapProps {
   readonly store: HeatmapStore;
   readonly messages: Messages | undefined;
 }

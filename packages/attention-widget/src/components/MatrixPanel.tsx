@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import type { Messages } from "../locales/messages.js";
 import type { Inks } from "../paint/paintTiles.js";
@@ -24,8 +25,10 @@ interface MatrixPanelProps {
   readonly column: number | null;
   readonly held: number | null;
   readonly onPoint: (cell: Cell | null) => void;
-  readonly onHold: (cell: Cell) => void;
+  readonly onHold: (cell: Cell, isAdding: boolean) => void;
   readonly onRelease: () => void;
+  /** What lies over the cells, below the pointer. */
+  readonly over?: (layout: PanelLayout) => ComponentChildren;
 }
 
 /** One matrix with its labels. Bringing out a row moves outlines and veils, never the cells. */
@@ -50,6 +53,7 @@ export function MatrixPanel(props: MatrixPanelProps) {
         {row === null || column === null ? null : (
           <CellOutline layout={layout} row={row} column={column} axis={panel.columnAxis} />
         )}
+        {props.over?.(layout)}
         <CellGrid
           panel={panel}
           layout={layout}

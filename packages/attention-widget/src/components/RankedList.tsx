@@ -5,6 +5,7 @@ import { inkOf, type ValueScale } from "../view/valueScale.js";
 
 interface RankedListProps {
   readonly ranked: readonly RankedKey[];
+  readonly row: number;
   /** The key whose arithmetic is shown. */
   readonly column: number;
   readonly stage: Stage;
@@ -12,7 +13,7 @@ interface RankedListProps {
 }
 
 /** The strongest keys of a row, each with its number and a bar on the scale of the legend. */
-export function RankedList({ ranked, column, stage, scale }: RankedListProps) {
+export function RankedList({ ranked, row, column, stage, scale }: RankedListProps) {
   return (
     <ol class="ranked">
       {ranked.map(({ key, name, value }) => (
@@ -22,7 +23,7 @@ export function RankedList({ ranked, column, stage, scale }: RankedListProps) {
           <span class="track">
             <span
               class={value < 0 ? "bar is-negative" : "bar"}
-              style={{ width: `${100 * Math.abs(inkOf(scale, value))}%` }}
+              style={{ width: `${100 * Math.abs(inkOf(scale, value, row))}%` }}
             />
           </span>
         </li>

@@ -19,7 +19,7 @@ export function TokenStrip({ tokens, panel, row, self, scale, inks }: TokenStrip
       {tokens.map((token, key) => {
         const isHidden = panel.isHidden(row, key);
         const value = panel.values[row * tokens.length + key] ?? 0;
-        const color = rampColor(inks.ramp, inkOf(scale, value));
+        const color = rampColor(inks.ramp, inkOf(scale, value, row));
         const style = isHidden
           ? {}
           : { backgroundColor: cssColor(color), color: cssColor(readableOn(color)) };

@@ -20,7 +20,7 @@ export function paintPixels(
   for (let row = 0, at = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++, at++) {
       if (panel.isHidden(row, column)) continue;
-      const color = rampColor(ramp, inkOf(scale, panel.values[at] ?? 0));
+      const color = rampColor(ramp, inkOf(scale, panel.values[at] ?? 0, row));
       picture.data.set(color, 4 * at);
       picture.data[4 * at + 3] = 255;
     }

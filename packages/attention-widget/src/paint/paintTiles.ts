@@ -39,7 +39,7 @@ export function paintTiles(
         continue;
       }
       const value = panel.values[row * columns + column] ?? 0;
-      const color = rampColor(ramp, inkOf(scale, value));
+      const color = rampColor(ramp, inkOf(scale, value, row));
       context.fillStyle = cssColor(color);
       context.beginPath();
       context.roundRect(x, y, width, height, radius);

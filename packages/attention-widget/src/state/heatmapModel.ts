@@ -17,6 +17,8 @@ export interface HeatmapModel {
   readonly state: HeatmapState;
   /** The numbers shown; none before the first arrive. */
   readonly trace: AttentionTrace | undefined;
+  /** The numbers as they came, before what the reader does with them. */
+  readonly given: AttentionTrace | undefined;
   /** Where numbers come from when the reader types; none when finished numbers are shown. */
   readonly source: AttentionSource | undefined;
   /** Where the pointer or the keyboard is. */
@@ -44,6 +46,8 @@ export interface HeatmapStore extends Pick<Emitter<HeatmapEvents>, "on"> {
   hold(at: Selection | null): void;
   /** Shows why something was refused until the page asks for better: an `error` event. */
   refuse(error: unknown): void;
+  /** Shows the numbers anew, when what the reader does with them has changed. */
+  relook(): void;
   /** Stops what is running and forgets every listener. */
   destroy(): void;
 }

@@ -9,8 +9,15 @@ import type { HeatmapModel, HeatmapStore } from "./heatmapModel.js";
 import { DEFAULT_STATE, type HeatmapOptions, type HeatmapState } from "./options.js";
 import { settingsIn } from "./settingsIn.js";
 
-/** A store for one heatmap; `caller` is named in errors about the options. */
-export function createHeatmapStore(caller: string, options: HeatmapOptions): HeatmapStore {
+/**
+ * A store for one heatmap; `caller` is named in errors about the options. `lens` is what the reader
+ * does with the numbers before they are shown.
+ */
+export function createHeatmapStore(
+  caller: string,
+  options: HeatmapOptions,
+  lens: (given: AttentionTrace) => AttentionTrace = (given) => given,
+): HeatmapStore {
   const events = createEmitter<HeatmapEvents>();
   const changes = createEmitter<{ readonly changed: HeatmapModel }>();
   let running = new AbortController();
@@ -19,6 +26,7 @@ export function createHeatmapStore(caller: string, options: HeatmapOptions): Hea
   let model: HeatmapModel = {
     state: DEFAULT_STATE,
     trace: undefined,
+    given: undefined,
     source: undefined,
     preview: null,
     isPending: false,
@@ -31,10 +39,15 @@ export function createHeatmapStore(caller: string, options: HeatmapOptions): Hea
     changes.emit("changed", model);
   }
 
-  function show(trace: AttentionTrace, change: Partial<HeatmapModel> = {}): void {
-    checkTrace(trace);
+  function show(given: AttentionTrace, change: Partial<HeatmapModel> = {}): void {
+    checkTrace(given);
+    look(given, change);
+  }
+
+  function look(given: AttentionTrace, change: Partial<HeatmapModel>): void {
+    const trace = lens(given);
     const state = fitState(change.state ?? model.state, trace);
-    set({ ...change, trace, state, preview: null, problem: undefined, isPending: false });
+    set({ ...change, given, trace, state, preview: null, problem: undefined, isPending: false });
   }
 
   function fail(error: unknown, field: "problem" | "refusal"): void {
@@ -120,6 +133,9 @@ export function createHeatmapStore(caller: string, options: HeatmapOptions): Hea
     hold(at) {
       set({ state: { ...model.state, selection: at } });
       events.emit("select", cellEvent(model.trace, model.state, at));
+    },
+    relook() {
+      if (model.given !== undefined) look(model.given, {});
     },
     refuse: (error) => fail(error, "refusal"),
     destroy() {

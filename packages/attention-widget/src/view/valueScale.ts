@@ -9,6 +9,8 @@ export interface ValueScale {
   readonly kind: "sequential" | "diverging";
   /** The value at full ink, unitless, above 0. */
   readonly limit: number;
+  /** Ink for a value of a row, −1 to 1, where it is not in proportion to the value. */
+  readonly curve?: ((value: number, row: number) => number) | undefined;
 }
 
 /** Weights are shares and always use 0–1; every other step is signed and as wide as its numbers. */
@@ -24,7 +26,7 @@ export function valueScaleOf(stage: Stage, panels: readonly Panel[]): ValueScale
   return { kind: "diverging", limit: limit || 1 };
 }
 
-/** Where a value stands on its scale: −1 to 1, clamped; 0 is paper. */
-export function inkOf({ limit }: ValueScale, value: number): number {
-  return Math.max(-1, Math.min(1, value / limit));
+/** Where a value of a row stands on its scale: −1 to 1, clamped; 0 is paper. */
+export function inkOf({ limit, curve }: ValueScale, value: number, row: number): number {
+  return curve?.(value, row) ?? Math.max(-1, Math.min(1, value / limit));
 }

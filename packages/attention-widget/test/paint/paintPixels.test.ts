@@ -20,7 +20,7 @@ function pixelsOf(panel: Panel, scale: ValueScale): number[][] {
 }
 
 const painted = (scale: ValueScale, value: number) => [
-  ...rampColor(INKS.ramp, inkOf(scale, value)),
+  ...rampColor(INKS.ramp, inkOf(scale, value, 0)),
   255,
 ];
 const TRANSPARENT = [0, 0, 0, 0];

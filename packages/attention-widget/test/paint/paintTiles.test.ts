@@ -13,7 +13,7 @@ const SHARES: ValueScale = { kind: "sequential", limit: 1 };
 const SIGNED: ValueScale = { kind: "diverging", limit: 4 };
 
 const css = ([red, green, blue]: Rgb) => `rgb(${red} ${green} ${blue})`;
-const colorOf = (scale: ValueScale, value: number) => rampColor(INKS.ramp, inkOf(scale, value));
+const colorOf = (scale: ValueScale, value: number) => rampColor(INKS.ramp, inkOf(scale, value, 0));
 
 function paint(panel: Panel, scale: ValueScale, layout: Partial<PanelLayout> = {}) {
   const { context, ...recording } = recordingContext();
