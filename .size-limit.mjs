@@ -58,4 +58,11 @@ export default [
     limit: "25 kB",
     modifyEsbuildConfig: (config) => ({ ...config, loader: { ".js": "copy" } }), // as it is
   },
+  {
+    name: "attention-widget with instruments, the file for a script tag",
+    path: "packages/attention-widget/dist/attention-reading.global.js",
+    gzip: true,
+    limit: "55 kB",
+    modifyEsbuildConfig: (config) => ({ ...config, loader: { ".js": "copy" } }), // as it is
+  },
 ];

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
 import { compileAssembly } from "./scripts/compileAssembly.mjs";
+import { shortNames } from "./scripts/shortNames.mjs";
 
 const core = "packages/attention-core";
 const widget = "packages/attention-widget";
@@ -76,13 +77,7 @@ const oneFile: Options = {
       sequences: false,
     },
     format: { ascii_only: true }, // a page may serve the file without saying its encoding
-    // Names that pages, messages and the DOM never see: of layouts, panels, inks, components.
-    mangle: {
-      properties: {
-        regex:
-          /^(\w+Px|\w+LabelEvery|(row|column)(Axis|Labels)|isHidden|hasHidden|palette|negative|surface|ramp|inks|on(Point|Hold|Release|Choose)|isSelf|isPending|refusal|preview|ranked|lowest|highest|layout|panels?)$/,
-      },
-    },
+    mangle: { properties: { regex: shortNames } },
   },
   noExternal: [/.*/],
   define: { "process.env.NODE_ENV": '"production"' },
@@ -93,7 +88,11 @@ const oneFile: Options = {
 
 // element.ts registers the tag, so no other entry may share a chunk with it: a bundler drops a chunk that
 // `sideEffects` in package.json does not name, and the registration with it. Hence cdn.ts is built apart.
-const widgetEntries = { index: `${widget}/src/index.ts`, element: `${widget}/src/element.ts` };
+const widgetEntries = {
+  index: `${widget}/src/index.ts`,
+  element: `${widget}/src/element.ts`,
+  reading: `${widget}/src/reading.ts`,
+};
 
 const coreEntries = {
   index: `${core}/src/index.ts`,
@@ -147,6 +146,14 @@ export default defineConfig([
     ...oneFile,
     name: "widget, one script",
     entry: { "attention-widget": `${widget}/src/global.ts` },
+    outDir: `${widget}/dist`,
+    format: ["iife"],
+    outExtension: () => ({ js: ".global.js" }),
+  },
+  {
+    ...oneFile,
+    name: "widget with instruments, one script",
+    entry: { "attention-reading": `${widget}/src/readingGlobal.ts` },
     outDir: `${widget}/dist`,
     format: ["iife"],
     outExtension: () => ({ js: ".global.js" }),

@@ -1,7 +1,7 @@
 import type { AttentionSource, AttentionTrace } from "attention-core";
 import { HEATMAP, type HeatmapKit } from "./heatmapKit.js";
 import { ATTRIBUTES, type AttributeName, readAttribute } from "./readAttributes.js";
-import { type RenderedHeatmap, renderHeatmap } from "./renderHeatmap.js";
+import type { RenderedHeatmap } from "./renderHeatmap.js";
 import type { CellEvent } from "./state/events.js";
 import {
   DEFAULT_STATE,
@@ -87,7 +87,7 @@ export class AttentionHeatmapElement extends Base {
           return { ...this.#remembered(), ...this.getState(), state: this.getState() }[name];
         },
         set(this: AttentionHeatmapElement, value: unknown) {
-          this.#apply({ [name]: value });
+          this.apply({ [name]: value });
         },
       });
     }
@@ -96,8 +96,11 @@ export class AttentionHeatmapElement extends Base {
   /** Attributes that change the heatmap when they change. */
   static readonly observedAttributes: readonly string[] = ATTRIBUTES;
 
-  /** What the heatmap is made of. */
-  protected readonly kit: HeatmapKit = HEATMAP;
+  /** What the heatmap is made of. @internal */
+  protected get kit(): HeatmapKit {
+    return HEATMAP;
+  }
+
   #rendered: RenderedHeatmap | undefined;
   /** What is to be shown once the element is in a page (again). */
   #waiting: HeatmapOptions = {};
@@ -107,7 +110,7 @@ export class AttentionHeatmapElement extends Base {
     if (this.#rendered !== undefined) return;
     this.#takeOverProperties();
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    const rendered = renderHeatmap(this.kit, this.kit.createStore(TAG, {}), root, {});
+    const rendered = this.kit(TAG, {})(root);
     this.#rendered = rendered;
     for (const name of EVENTS) {
       rendered.on(name, (detail) => {
@@ -115,7 +118,7 @@ export class AttentionHeatmapElement extends Base {
         this.dispatchEvent(new CustomEvent(`attention-${name}`, init));
       });
     }
-    this.#apply(this.#waiting);
+    this.apply(this.#waiting);
     this.#waiting = {};
   }
 
@@ -132,7 +135,7 @@ export class AttentionHeatmapElement extends Base {
     _before: string | null,
     value: string | null,
   ): void {
-    this.#apply(readAttribute(name, value));
+    this.apply(readAttribute(name, value));
   }
 
   /**
@@ -163,7 +166,7 @@ export class AttentionHeatmapElement extends Base {
   }
 
   /** As `update`, but what is refused is shown, and the rest of it still applies. */
-  #apply(options: HeatmapOptions): void {
+  protected apply(options: HeatmapOptions): void {
     const rendered = this.#rendered;
     if (rendered === undefined) {
       this.update(options);

@@ -1,4 +1,5 @@
 import { AttentionHeatmapElement } from "./AttentionHeatmapElement.js";
+import { defineElement } from "./defineElement.js";
 
 /**
  * Registers the heatmap as a tag. On a server, and where the tag is taken already, it does nothing.
@@ -12,7 +13,5 @@ import { AttentionHeatmapElement } from "./AttentionHeatmapElement.js";
  * ```
  */
 export function define(name: string = "attention-heatmap"): void {
-  if (typeof customElements === "undefined" || customElements.get(name) !== undefined) return;
-  // A class can have one name only; another name gets a class of its own.
-  customElements.define(name, class extends AttentionHeatmapElement {});
+  defineElement(name, AttentionHeatmapElement);
 }

@@ -1,22 +1,22 @@
 import type { HeatmapKit } from "./heatmapKit.js";
-import { type HeatmapHandle, renderHeatmap } from "./renderHeatmap.js";
+import type { HeatmapHandle } from "./renderHeatmap.js";
 import type { HeatmapOptions } from "./state/options.js";
 
 /** What was mounted where, so that mounting again replaces instead of piling up. */
 const mounted = new WeakMap<Element, HeatmapHandle>();
 
-/** Mounts a heatmap made of `kit` in an element, in a shadow root of its own. */
+/** Mounts a heatmap made by `kit` in an element, in a shadow root of its own. */
 export function mountKit(kit: HeatmapKit, target: Element, options: HeatmapOptions): HeatmapHandle {
   if (target?.nodeType !== 1) {
     const got = typeof target === "string" ? JSON.stringify(target) : String(target);
     throw new TypeError(`mount: target must be an element, got ${got}`);
   }
-  const store = kit.createStore("mount", options);
+  const draw = kit("mount", options);
   mounted.get(target)?.destroy();
   const host = target.ownerDocument.createElement("div");
   const root = host.attachShadow({ mode: "open" });
   target.append(host);
-  const handle = renderHeatmap(kit, store, root, options, () => {
+  const handle = draw(root, () => {
     host.remove();
     if (mounted.get(target)?.element === host) mounted.delete(target);
   });

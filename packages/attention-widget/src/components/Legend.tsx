@@ -11,16 +11,17 @@ interface LegendProps {
 
 /** What the colours mean at this step, with the numbers at their ends. */
 export function Legend({ scale, label, hasHidden, messages }: LegendProps) {
-  const limit = scale.kind === "sequential" ? "1" : formatNumber(scale.limit);
+  const isShare = scale.kind === "sequential";
+  const limit = isShare && scale.limit === 1 ? "1" : formatNumber(scale.limit);
   return (
     <p class="legend">
-      <span class="numeral">{scale.kind === "sequential" ? "0" : formatNumber(-scale.limit)}</span>
-      {scale.kind === "diverging" ? (
+      <span class="numeral">{isShare ? "0" : formatNumber(-scale.limit)}</span>
+      {isShare ? null : (
         <>
           <span class="ramp is-negative" />
           <span class="numeral">0</span>
         </>
-      ) : null}
+      )}
       <span class="ramp" />
       <span class="numeral">{limit}</span>
       <span>{label}</span>

@@ -29,14 +29,14 @@ export function RowReading(props: RowReadingProps) {
   const { panel, row, stage, messages } = props;
   const reading = readRow(panel, row);
   if (reading === undefined) return null;
-  const isPairs = panel.columnAxis === "key";
+  const isPairs = panel.columnAxis !== "feature";
   const Words = isPairs ? PairReading : VectorReading;
   const seen = stage === "weights" ? messages.looksAt : messages.matches;
   return (
     <>
       <p>
         <b>
-          <bdi class={`is-${isPairs ? "query" : panel.role}`}>{reading.name}</bdi>{" "}
+          <bdi class={`is-${isPairs ? panel.rowAxis : panel.role}`}>{reading.name}</bdi>{" "}
           {isPairs ? seen : messages.holds}
         </b>
       </p>

@@ -1,8 +1,13 @@
 import { useLayoutEffect, useState } from "preact/hooks";
-import type { HeatmapModel, HeatmapStore } from "../state/heatmapModel.js";
+
+/** What can be read, and tells when it has changed. */
+interface Readable<Model> {
+  get(): Model;
+  subscribe(listener: () => void): () => void;
+}
 
 /** The store's model; the component renders again whenever it changes. */
-export function useStore(store: HeatmapStore): HeatmapModel {
+export function useStore<Model>(store: Readable<Model>): Model {
   const [model, setModel] = useState(store.get());
   useLayoutEffect(() => {
     setModel(store.get());

@@ -1,5 +1,4 @@
-import { render } from "preact";
-import type { HeatmapKit } from "./heatmapKit.js";
+import { type JSX, render } from "preact";
 import type { HeatmapEvents } from "./state/events.js";
 import type { HeatmapStore } from "./state/heatmapModel.js";
 import type { HeatmapOptions, HeatmapState } from "./state/options.js";
@@ -45,8 +44,9 @@ export interface RenderedHeatmap extends HeatmapHandle {
  * page already where it can be, since widths and colours are known only there.
  */
 export function renderHeatmap(
-  { Component, sheets }: Pick<HeatmapKit, "Component" | "sheets">,
   store: HeatmapStore,
+  picture: JSX.Element,
+  sheets: readonly string[],
   root: ShadowRoot,
   options: HeatmapOptions,
   onDestroy?: () => void,
@@ -73,7 +73,7 @@ export function renderHeatmap(
     return sheet;
   });
   setTheme(options);
-  render(<Component store={store} messages={options.messages} />, root);
+  render(picture, root);
   options.signal?.addEventListener("abort", destroy);
   if (options.signal?.aborted) destroy();
   return {

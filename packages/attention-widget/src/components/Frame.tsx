@@ -1,0 +1,83 @@
+import type { ComponentChildren } from "preact";
+import { useMemo, useRef } from "preact/hooks";
+import type { Messages } from "../locales/messages.js";
+import type { Inks } from "../paint/paintTiles.js";
+import { fitState } from "../state/fitState.js";
+import type { HeatmapModel, HeatmapStore } from "../state/heatmapModel.js";
+import type { HeatmapState } from "../state/options.js";
+import { type Panel, panelsOf } from "../view/panels.js";
+import { STAGES } from "../view/stages.js";
+import { Controls } from "./Controls.js";
+import { Foot } from "./Foot.js";
+import { Formula } from "./Formula.js";
+import { StageStrip } from "./StageStrip.js";
+import { usePalette } from "./usePalette.js";
+
+/** What is drawn inside of the frame. */
+export interface Seen {
+  /** The state as far as the trace can show it. */
+  readonly shown: HeatmapState;
+  /** The matrices of the step. */
+  readonly panels: readonly Panel[];
+  readonly inks: Inks;
+}
+
+interface FrameProps {
+  readonly store: HeatmapStore;
+  readonly model: HeatmapModel;
+  readonly messages: Messages;
+  readonly children: (seen: Seen) => ComponentChildren;
+}
+
+/** The widget from top to bottom as it is read; its children are the numbers. */
+export function Frame({ store, model, messages, children }: FrameProps) {
+  const probe = useRef<HTMLDivElement>(null);
+  const inks = usePalette(probe);
+  const { trace } = model;
+  const problem = model.refusal ?? model.problem;
+  // While newer numbers are on their way, the state may already ask for what the old ones lack.
+  const shown = trace === undefined ? model.state : fitState(model.state, trace);
+  const { stage, layer, head } = shown;
+  const panels = useMemo(
+    () => (trace === undefined ? [] : panelsOf(trace, layer, head, stage)),
+    [trace, layer, head, stage],
+  );
+  const absent = useMemo(
+    () => STAGES.filter((step) => trace && panelsOf(trace, layer, 0, step).length === 0),
+    [trace, layer],
+  );
+  const isMasked = useMemo(
+    () => trace && panelsOf(trace, layer, head, "maskedScores").some((panel) => panel.hasHidden),
+    [trace, layer, head],
+  );
+  return (
+    <div class="heatmap">
+      <div ref={probe} class="probe" />
+      <Controls store={store} model={model} messages={messages} />
+      <StageStrip
+        stage={stage}
+        dHead={trace?.layers[layer]?.queries?.shape[2] ?? 0}
+        isMasked={isMasked}
+        absent={absent}
+        messages={messages}
+        onChoose={(chosen) => store.change({ stage: chosen })}
+      />
+      <p class="statement">
+        <Formula stage={stage} />
+        <span>{messages.stages[stage].explanation}</span>
+      </p>
+      {problem === undefined ? null : (
+        <p class="problem" role="alert">
+          {messages.failed(problem)}
+        </p>
+      )}
+      {trace?.notice === undefined ? null : (
+        <p class="notice" role="status">
+          {trace.notice}
+        </p>
+      )}
+      {inks && children({ shown, panels, inks })}
+      <Foot origin={trace?.source} messages={messages} />
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import type { ComponentChildren } from "preact";
+import type { Stage } from "../../view/stages.js";
+
+interface ArithmeticFormulaProps {
+  readonly stage: Stage;
+  /** Which of Q, K, V. */
+  readonly symbol: string;
+  /** Names of the row and of the column. */
+  readonly row: string;
+  readonly column: string;
+}
+
+/** The law of the step for one cell, with its row and column in the place of the indices. */
+export function ArithmeticFormula({ stage, symbol, row, column }: ArithmeticFormulaProps) {
+  return (
+    <math class="formula arithmetic-formula" display="inline">
+      {lawOf(stage, symbol, <mtext>{row}</mtext>, <mtext>{column}</mtext>)}
+    </math>
+  );
+}
+
+const at = (letter: string, ...indices: readonly ComponentChildren[]) => (
+  <msub>
+    <mi>{letter}</mi>
+    <mrow>
+      {indices.map((index, i) => (
+        <>
+          {i === 0 ? null : <mo separator>,</mo>}
+          {index}
+        </>
+      ))}
+    </mrow>
+  </msub>
+);
+const law = (...parts: readonly ComponentChildren[]) => <mrow>{parts}</mrow>;
+const equals = <mo>=</mo>;
+const ROOT = (
+  <mrow>
+    <mo>√</mo>
+    <msub>
+      <mi>d</mi>
+      <mi mathvariant="normal">k</mi>
+    </msub>
+  </mrow>
+);
+const j = <mi>j</mi>;
+const sumOver = (index: ComponentChildren) => (
+  <munder>
+    <mo>∑</mo>
+    {index}
+  </munder>
+);
+
+const exp = (of: ComponentChildren) => (
+  <mrow>
+    <mi>exp</mi>
+    <mo>(</mo>
+    {of}
+    <mo>)</mo>
+  </mrow>
+);
+
+function lawOf(
+  stage: Stage,
+  symbol: string,
+  row: ComponentChildren,
+  column: ComponentChildren,
+): ComponentChildren {
+  switch (stage) {
+    case "inputs":
+      return at("X", row, column);
+    case "projected":
+      return law(at(symbol, row, column), equals, sumOver(j), at("X", row, j), at("W", j, column));
+    case "scores":
+      return law(at("s", row, column), equals, at("q", row), <mo>·</mo>, at("k", column));
+    case "scaledScores":
+      return law(
+        at("s′", row, column),
+        equals,
+        <mfrac>
+          {at("s", row, column)}
+          {ROOT}
+        </mfrac>,
+      );
+    case "maskedScores":
+      return law(
+        at("m", row, column),
+        equals,
+        at("s′", row, column),
+        <mo>+</mo>,
+        at("M", row, column),
+      );
+    case "weights":
+      return law(
+        at("a", row, column),
+        equals,
+        <mfrac>
+          <mrow>{exp(at("m", row, column))}</mrow>
+          <mrow>
+            {sumOver(j)}
+            {exp(at("m", row, j))}
+          </mrow>
+        </mfrac>,
+      );
+    case "headOutputs":
+      return law(at("h", row, column), equals, sumOver(j), at("a", row, j), at("v", j, column));
+    case "output":
+      return law(at("o", row, column), equals, sumOver(j), at("c", row, j), at("Wᴼ", j, column));
+  }
+}

@@ -1,0 +1,18 @@
+import type { Step } from "./steps.js";
+
+/**
+ * Whether steps end at the number that the trace holds, as far as float32 can tell. Where they do
+ * not, the number came about in another way, such as by rotary positions or a bias that is not known.
+ */
+export function agrees(steps: readonly Step[], actual: number | undefined): boolean {
+  const last = steps.at(-1);
+  if (last === undefined || actual === undefined) return false;
+  if (last.result === actual) return true; // both −∞
+  const size = steps.reduce((most, step) => Math.max(most, sizeOf(step)), 1);
+  return Math.abs(last.result - actual) <= 1e-4 * size;
+}
+
+function sizeOf(step: Step): number {
+  if (step.kind !== "product") return Math.abs(step.result);
+  return step.terms.reduce((sum, { product }) => sum + Math.abs(product), 0);
+}

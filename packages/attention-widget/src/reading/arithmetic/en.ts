@@ -1,0 +1,45 @@
+import { formatDigits } from "./formatDigits.js";
+import type { ArithmeticMessages } from "./messages.js";
+import type { Step } from "./steps.js";
+
+const PRODUCTS = {
+  projection: (count: number) => `input × column of W over ${count} entries`,
+  score: (count: number) => `q·k over ${count} terms`,
+  mix: (count: number) => `weight × value over ${count} keys`,
+  output: (count: number) => `heads side by side × column of Wᴼ over ${count} entries`,
+};
+
+function step(what: Step): string {
+  switch (what.kind) {
+    case "product":
+      return PRODUCTS[what.of](what.terms.length);
+    case "bias":
+      return `+ bias ${formatDigits(what.bias)}`;
+    case "scale":
+      return `÷ √${what.dHead}`;
+    case "factor":
+      return `× ${formatDigits(what.factor)}`;
+    case "hidden":
+      return "hidden by the mask";
+    case "temperature":
+      return `÷ temperature ${formatDigits(what.temperature)}`;
+    case "largest":
+      return `− the row’s largest ${formatDigits(what.largest)}`;
+    case "exponential":
+      return "exp";
+    case "share":
+      return `÷ sum of the row ${formatDigits(what.sum)}`;
+  }
+}
+
+/** The arithmetic in English. */
+export const arithmeticEn: ArithmeticMessages = {
+  why: "Why",
+  is: "is",
+  entry: (number) => `entry ${number}`,
+  step,
+  rest: (count, sum) => `and ${count} more: ${sum}`,
+  allTerms: (count) => `All ${count} terms`,
+  given: "This number is where the computation starts.",
+  unknown: "How this number came about is not recorded in this data.",
+};

@@ -1,0 +1,20 @@
+import type { Step } from "./steps.js";
+
+/** The words of the arithmetic of a cell. */
+export interface ArithmeticMessages {
+  /** Before and between the two tokens: `Why “it” → “tired” is 0.53`. */
+  readonly why: string;
+  readonly is: string;
+  /** An entry of a vector: `entry 3`. */
+  readonly entry: (number: number) => string;
+  /** What is done at a step: `q·k over 16 terms`. */
+  readonly step: (step: Step) => string;
+  /** What is left of a sum besides the terms listed. */
+  readonly rest: (count: number, sum: string) => string;
+  /** Opens every term. */
+  readonly allTerms: (count: number) => string;
+  /** A number that nothing before is known of. */
+  readonly given: string;
+  /** A number of which the steps before are not recorded. */
+  readonly unknown: string;
+}

@@ -1,0 +1,49 @@
+import type { AttentionLayer, HeadTensor } from "attention-core";
+import { headOf } from "../../view/panels.js";
+import { agrees } from "./agrees.js";
+import { productStep, rowOf } from "./productStep.js";
+import type { CellPlace, Step } from "./steps.js";
+
+/** How a score came about: the query times the key, entry by entry. */
+export function scoreSteps(layer: AttentionLayer, place: CellPlace): readonly Step[] {
+  const { queries, keys, scores } = layer;
+  const { head, row, column } = place;
+  if (queries === undefined || keys === undefined) return [];
+  const product = productStep({
+    of: "score",
+    left: rowOf(headOf(queries, head), row),
+    right: rowOf(headOf(keys, head), column),
+    nameOf: (entry) => `${entry + 1}`,
+  });
+  return scores === undefined || agrees([product], numberAt(scores, place)) ? [product] : [];
+}
+
+/** How a scaled score came about: the score, divided by √dHead or as it is. */
+export function scaleSteps(layer: AttentionLayer, place: CellPlace): readonly Step[] {
+  const { queries, scores, scaledScores } = layer;
+  const before = scoreSteps(layer, place);
+  const score = numberAt(scores, place) ?? before.at(-1)?.result;
+  const scaled = numberAt(scaledScores, place);
+  if (score === undefined || queries === undefined) return [];
+  const dHead = queries.shape[2];
+  const divided: Step = { kind: "scale", dHead, result: score / Math.sqrt(dHead) };
+  if (scaled === undefined || agrees([divided], scaled)) return [...before, divided];
+  if (score === 0) return [];
+  return [...before, { kind: "factor", factor: scaled / score, result: scaled }];
+}
+
+/** How a masked score came about: the scaled score, or −∞. */
+export function maskSteps(layer: AttentionLayer, place: CellPlace): readonly Step[] {
+  const masked = numberAt(layer.maskedScores, place);
+  if (masked === -Infinity) return [{ kind: "hidden", result: masked }];
+  return scaleSteps(layer, place);
+}
+
+/** A number of a stage; undefined where the stage is not known. */
+export function numberAt(
+  tensor: HeadTensor | undefined,
+  { head, row, column }: CellPlace,
+): number | undefined {
+  if (tensor === undefined || head >= tensor.shape[0]) return undefined;
+  return rowOf(headOf(tensor, head), row)[column];
+}

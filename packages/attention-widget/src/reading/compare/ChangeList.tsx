@@ -1,0 +1,58 @@
+import { formatNumber } from "../../view/formatNumber.js";
+import type { Axis } from "../../view/panels.js";
+import { inkOf, type ValueScale } from "../../view/valueScale.js";
+import { formatChange } from "./formatChange.js";
+import type { Change } from "./largestChanges.js";
+import type { CompareMessages } from "./messages.js";
+
+interface ChangeListProps {
+  readonly changes: readonly Change[];
+  readonly rowAxis: Axis;
+  readonly columnAxis: Axis;
+  /** The scale of the difference map, for the bars. */
+  readonly scale: ValueScale;
+  readonly messages: CompareMessages;
+  /** Brings out the cell of a change. */
+  readonly onChoose: (change: Change) => void;
+}
+
+/** What changed most: `it → tired 0.53 → 0.21, −0.32`. Choosing a change brings out its cell. */
+export function ChangeList(props: ChangeListProps) {
+  const { changes, rowAxis, columnAxis, scale, messages, onChoose } = props;
+  if (changes.length === 0) return <p class="words">{messages.noChanges}</p>;
+  return (
+    <div class="changes">
+      <p>
+        <b>{messages.changes}</b>
+      </p>
+      <ol>
+        {changes.map((change) => (
+          <li key={`${change.row} ${change.column}`}>
+            <button type="button" class="change" onClick={() => onChoose(change)}>
+              <bdi class={`is-${rowAxis}`}>{change.rowName}</bdi> →{" "}
+              <bdi class={`is-${columnAxis}`}>{change.columnName}</bdi>
+            </button>
+            <span class="numeral was">
+              {formatNumber(change.kept)} → {formatNumber(change.present)}
+            </span>
+            <span class="numeral">{formatChange(change.difference)}</span>
+            <ChangeBar share={inkOf(scale, change.difference, change.row)} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** A decrease to the left of the middle, an increase to the right; `share` is −1 to 1. */
+function ChangeBar({ share }: { readonly share: number }) {
+  const width = `${50 * Math.abs(share)}%`;
+  return (
+    <span class="change-track">
+      <span
+        class={share < 0 ? "bar is-negative" : "bar"}
+        style={share < 0 ? { right: "50%", width } : { left: "50%", width }}
+      />
+    </span>
+  );
+}

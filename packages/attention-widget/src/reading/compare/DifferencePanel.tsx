@@ -1,0 +1,39 @@
+import type { ComponentProps } from "preact";
+import { useMemo } from "preact/hooks";
+import { Legend } from "../../components/Legend.js";
+import { MatrixPanel } from "../../components/MatrixPanel.js";
+import type { Messages } from "../../locales/messages.js";
+import { differenceMessages, SIGNED } from "./differenceMessages.js";
+import type { Difference } from "./differenceOf.js";
+import { differenceScale } from "./differenceScale.js";
+import type { CompareMessages } from "./messages.js";
+
+type MatrixPanelProps = ComponentProps<typeof MatrixPanel>;
+
+/** A difference in place of the panel it is of; pointing and holding are that panel's. */
+export interface DifferencePanelProps extends Omit<MatrixPanelProps, "panel" | "scale"> {
+  readonly difference: Difference;
+  readonly messages: Messages & { readonly compare: CompareMessages };
+}
+
+/** Where the present numbers are above the kept ones, and where below. */
+export function DifferencePanel({ difference, ...view }: DifferencePanelProps) {
+  const { messages, stage } = view;
+  const { compare } = messages;
+  const scale = useMemo(() => differenceScale([difference]), [difference]);
+  const words = useMemo(
+    () => differenceMessages(messages, compare, stage),
+    [messages, compare, stage],
+  );
+  return (
+    <div class="difference">
+      <MatrixPanel {...view} panel={difference} scale={scale} stage={SIGNED} messages={words} />
+      <Legend
+        scale={scale}
+        label={compare.legend}
+        hasHidden={difference.hasHidden}
+        messages={words}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useMemo } from "preact/hooks";
+import type { Messages } from "../../locales/messages.js";
+import type { Inks } from "../../paint/paintTiles.js";
+import type { Cell } from "../../view/cellDescription.js";
+import type { Panel } from "../../view/panels.js";
+import type { Stage } from "../../view/stages.js";
+import type { ValueScale } from "../../view/valueScale.js";
+import { KeptMatrix } from "./KeptMatrix.js";
+import type { CompareMessages } from "./messages.js";
+
+/** What is shown beside the present matrices. */
+export interface KeptPanelProps {
+  /** What was kept, for the reader. */
+  readonly label: string;
+  /** From `comparisonOf`; empty where the kept trace does not hold the step. */
+  readonly panels: readonly Panel[];
+  /** One scale with the present panels, so that the same ink means the same number. */
+  readonly scale: ValueScale;
+  readonly stage: Stage;
+  readonly inks: Inks;
+  readonly messages: Messages & { readonly compare: CompareMessages };
+  /** The row and column that are brought out in the present panel. */
+  readonly row: number | null;
+  readonly column: number | null;
+  /** A place of a kept matrix is pointed at, so that the present one can follow. */
+  readonly onPoint?: ((cell: Cell | null) => void) | undefined;
+}
+
+/** The kept matrices of a step. They can be pointed at and listened to, but nothing is held there. */
+export function KeptPanel({ label, panels, messages, ...view }: KeptPanelProps) {
+  const { compare, stages, notRecorded } = messages;
+  const named = useMemo(() => {
+    const grid: Messages["grid"] = (...size) => compare.keptGrid(messages.grid(...size));
+    return { ...messages, grid };
+  }, [messages, compare]);
+  return (
+    <div class="kept">
+      <p class="caption">{compare.kept(label)}</p>
+      {panels.map((panel) => (
+        <KeptMatrix {...view} key={panel.symbol} panel={panel} messages={named} />
+      ))}
+      {panels.length > 0 ? null : <p class="words">{notRecorded(stages[view.stage].name)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Cell } from "../../view/cellDescription.js";
+import type { Difference } from "./differenceOf.js";
+
+/** A cell that changed, with its numbers. */
+export interface Change extends Cell {
+  readonly rowName: string;
+  readonly columnName: string;
+  readonly kept: number;
+  readonly present: number;
+  /** present − kept */
+  readonly difference: number;
+}
+
+/** Smaller changes are no changes in numbers of two digits. */
+const LEAST_CHANGE = 0.005;
+
+/**
+ * The cells that changed most, the largest change of either sign first; equal ones stay in the order
+ * of the text. What two digits do not show is no change.
+ */
+export function largestChanges(difference: Difference, count: number): readonly Change[] {
+  const { values, columnLabels, rowLabels, present, kept } = difference;
+  const columns = columnLabels.length;
+  return largestPlaces(values, count).map((at) => {
+    const [row, column] = [Math.floor(at / columns), at % columns];
+    return {
+      row,
+      column,
+      rowName: rowLabels[row] ?? "",
+      columnName: columnLabels[column] ?? "",
+      kept: kept.values[at] ?? 0,
+      present: present.values[at] ?? 0,
+      difference: values[at] ?? 0,
+    };
+  });
+}
+
+/** Where the largest sizes are. Only as many as asked for are sorted: a matrix can have a million. */
+function largestPlaces(values: Float32Array, count: number): readonly number[] {
+  const places: number[] = [];
+  const sizeAt = (at: number | undefined) => Math.abs(values[at ?? -1] ?? Infinity);
+  for (let at = 0; at < values.length; at++) {
+    const size = sizeAt(at);
+    // A cell without a difference is NaN, which is not at least anything.
+    if (!(size >= LEAST_CHANGE)) continue;
+    if (places.length >= count && size <= sizeAt(places.at(-1))) continue;
+    let rank = places.length;
+    while (rank > 0 && sizeAt(places[rank - 1]) < size) rank -= 1;
+    places.splice(rank, 0, at);
+    places.length = Math.min(places.length, count);
+  }
+  return places;
+}

@@ -1,0 +1,40 @@
+import type { CompareMode } from "./compareModes.js";
+import type { NoDifference } from "./reasonNoDifference.js";
+
+/** The words of comparing. */
+export interface CompareMessages {
+  /** Keeps what is shown, while nothing is kept. */
+  readonly keep: string;
+  /** Keeps what is shown in place of what was kept. */
+  readonly keepInstead: string;
+  /** Forgets what was kept. */
+  readonly drop: string;
+  /** How to begin, shown while nothing is kept. */
+  readonly hint: string;
+  /** What was kept. */
+  readonly kept: (label: string) => string;
+  /** What is shown now. */
+  readonly present: (label: string) => string;
+  /** A text and a head in it, counted from 1; without the layer when there is only one. */
+  readonly label: (text: string, layer: number | undefined, head: number, name: string) => string;
+  /** Label of the choice of how to compare. */
+  readonly mode: string;
+  /** The ways to compare. */
+  readonly modes: Readonly<Record<CompareMode, string>>;
+  /** Why there is no difference: `8 tokens against 9: side by side only.` */
+  readonly noDifference: (reason: NoDifference) => string;
+  /** What the colours of a difference mean. */
+  readonly legend: string;
+  /** What a cell without a difference is: spoken, and in the legend. */
+  readonly noNumber: string;
+  /** Name of the kept matrix, for those who listen; `grid` names its step and its size. */
+  readonly keptGrid: (grid: string) => string;
+  /** Name of the matrix of differences, for those who listen. */
+  readonly differenceGrid: (grid: string) => string;
+  /** How a difference ranks in its row, from the largest increase on. */
+  readonly differenceRank: (rank: number, count: number) => string;
+  /** Over the list of changes: that the kept number comes first. */
+  readonly changes: string;
+  /** In place of that list when no number changed. */
+  readonly noChanges: string;
+}

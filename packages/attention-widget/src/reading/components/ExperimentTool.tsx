@@ -1,0 +1,95 @@
+import { formatNumber } from "../../view/formatNumber.js";
+import { type Experiment, isNoExperiment, NO_EXPERIMENT } from "../lens/experiment.js";
+import { possibleExperiments } from "../lens/possibleExperiments.js";
+import { Menu } from "./Menu.js";
+import type { ReaderParts } from "./parts.js";
+import { Slider } from "./Slider.js";
+import { Switch } from "./Switch.js";
+
+const MASKS = ["asGiven", "none", "causal", "window", "custom"] as const;
+
+/** Changes the mask, the division and the temperature, and shows what comes of it. */
+export function ExperimentTool({ store, model, shown, messages }: ReaderParts) {
+  const given = model.given?.layers[shown.layer];
+  const { experiment, isDrawing } = model.state.reading;
+  const words = messages.experiment;
+  if (given === undefined) return null;
+  const { mask, scale, temperature } = possibleExperiments(given);
+  const keys = given.weights.shape[2];
+  const change = (part: Partial<Experiment>) =>
+    store.read({ experiment: { ...experiment, ...part } });
+  return (
+    <fieldset class="tool">
+      <legend>{words.title}</legend>
+      <Menu
+        id="experiment-mask"
+        label={words.mask}
+        values={MASKS}
+        names={words.masks}
+        chosen={experiment.mask}
+        impossible={mask ? [] : MASKS.slice(1)}
+        onChoose={(chosen) => change({ mask: chosen })}
+      />
+      {experiment.mask === "window" ? (
+        <Slider
+          id="experiment-window"
+          label={words.window}
+          value={experiment.windowSize}
+          least={1}
+          most={Math.max(1, keys)}
+          step={1}
+          text={`${experiment.windowSize}`}
+          onChange={(windowSize) => change({ windowSize })}
+        />
+      ) : null}
+      <Slider
+        id="experiment-padding"
+        label={words.padding}
+        value={experiment.paddingFrom ?? keys}
+        least={0}
+        most={keys}
+        step={1}
+        text={`${experiment.paddingFrom ?? keys}`}
+        isDisabled={!mask}
+        onChange={(from) => change({ paddingFrom: from >= keys ? null : from })}
+      />
+      <Switch
+        label={words.draw}
+        isOn={isDrawing}
+        isDisabled={!mask}
+        onChange={(isOn) => store.read({ isDrawing: isOn })}
+      />
+      <Switch
+        label={words.scaled}
+        isOn={experiment.isScaled}
+        isDisabled={!scale}
+        onChange={(isScaled) => change({ isScaled })}
+      />
+      <Slider
+        id="experiment-temperature"
+        label={words.temperature}
+        value={experiment.temperature}
+        least={0.1}
+        most={5}
+        step={0.1}
+        text={formatNumber(experiment.temperature)}
+        isDisabled={!temperature}
+        onChange={(value) => change({ temperature: value })}
+      />
+      {isNoExperiment(experiment) ? null : (
+        <>
+          <p class="words" role="status">
+            {words.changed} {(model.trace?.layers.length ?? 1) > 1 ? words.perLayer : ""}
+          </p>
+          <button
+            type="button"
+            class="button"
+            onClick={() => store.read({ experiment: NO_EXPERIMENT, isDrawing: false })}
+          >
+            {words.reset}
+          </button>
+        </>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,66 @@
+import { RowReading } from "../../components/RowReading.js";
+import { Arithmetic } from "../arithmetic/Arithmetic.js";
+import { SIGNED } from "../compare/differenceMessages.js";
+import { askedCell } from "../view/askedCell.js";
+import { directedMessages } from "../view/directedMessages.js";
+import { readingsOf } from "../view/readingsOf.js";
+import { LinkedStrip } from "./LinkedStrip.js";
+import type { DrawnParts } from "./PairsView.js";
+import { RowSaturation } from "./RowSaturation.js";
+
+/** What the chosen tokens mean: in words, in the text, as a ranking, and how one number came about. */
+export function FocusReading(parts: DrawnParts) {
+  const { store, trace, panel, focus, scale, inks, shown, messages, isSelf } = parts;
+  const isDifference = parts.differences.length > 0;
+  const { layer, head } = shown;
+  // A difference has a sign: it is read as scores are.
+  const stage = isDifference ? SIGNED : shown.stage;
+  const readings = readingsOf(panel, focus);
+  if (readings.length === 0) return <p class="words">{messages.hint}</p>;
+  const asked = isDifference ? null : askedCell(panel, focus);
+  return (
+    <>
+      {readings.map((reading) => {
+        const { direction, row, column, count } = reading;
+        const isOut = direction === "out";
+        const tokens = isOut ? trace.keyTokens : trace.queryTokens;
+        // Ink by rows is meant for the rows of the matrix; a column or a sum has the plain scale.
+        const plain = { ...scale, limit: scale.limit * count, curve: undefined };
+        const onToken = (token: number) =>
+          store.holdAll({
+            selection: isSelf ? { query: token, key: isOut ? null : token } : shown.selection,
+            also: [],
+          });
+        return (
+          <LinkedStrip key={direction} isLinked={isSelf} onToken={onToken}>
+            <RowReading
+              panel={reading.panel}
+              row={row}
+              column={column}
+              stage={stage}
+              scale={isOut && count === 1 ? scale : plain}
+              inks={inks}
+              trace={{ ...trace, keyTokens: tokens }}
+              isSelf={isSelf && count === 1}
+              messages={directedMessages(messages, direction, isDifference)}
+            />
+          </LinkedStrip>
+        );
+      })}
+      {asked === null ? null : (
+        <Arithmetic
+          trace={trace}
+          layer={layer}
+          head={head}
+          stage={stage}
+          panel={panel}
+          row={asked.row}
+          column={asked.column}
+          temperature={parts.model.state.reading.experiment.temperature}
+          messages={messages.arithmetic}
+        />
+      )}
+      {isDifference ? null : <RowSaturation {...parts} />}
+    </>
+  );
+}

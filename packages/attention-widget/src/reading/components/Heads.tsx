@@ -1,0 +1,42 @@
+import { useMemo } from "preact/hooks";
+import { HeadsOverview } from "../overview/HeadsOverview.js";
+import { toggledHead } from "../state/toggledHead.js";
+import type { ReaderParts } from "./parts.js";
+
+/** Every head of every layer: to open, to compare by a metric, to mix. */
+export function Heads({ store, model, shown, inks, messages }: ReaderParts) {
+  const { trace } = model;
+  const { metric, isSorted, mix } = model.state.reading;
+  const { layer, head } = shown;
+  // The same element again while the pointer moves: nothing of it depends on where that is.
+  const overview = useMemo(
+    () =>
+      trace && (
+        <HeadsOverview
+          trace={trace}
+          layer={layer}
+          head={head}
+          metric={metric}
+          isSorted={isSorted}
+          chosen={mix}
+          inks={inks}
+          messages={messages}
+          onOpen={(place) => store.change(place)}
+          onMetric={(chosen) => store.read({ metric: chosen })}
+          onSort={(isOn) => store.read({ isSorted: isOn })}
+          onToggle={(place) => store.read({ mix: toggledHead(mix, place) })}
+        />
+      ),
+    [trace, layer, head, metric, isSorted, mix, inks, messages, store],
+  );
+  if (trace === undefined || trace.queryTokens.length === 0) return null;
+  const data = trace.layers[layer];
+  return (
+    <>
+      {overview}
+      <p class="heads-description">
+        <b>{data?.headLabels[head]}</b> {data?.headDescriptions?.[head]}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { sinkTokens } from "../lens/sinkTokens.js";
+import { specialTokens } from "../lens/specialTokens.js";
+import { Menu } from "./Menu.js";
+import type { ReaderParts } from "./parts.js";
+
+const RULES = ["gap", "renormalized"] as const;
+
+/** Keys left out of the picture, and what becomes of the attention that they had. */
+export function LeaveOutTool({ store, model, shown, messages }: ReaderParts) {
+  const { trace } = model;
+  const { hiddenKeys, hiddenRule } = model.state.reading;
+  const { leaveOut } = messages;
+  if (trace === undefined) return null;
+  const held = shown.selection?.key ?? shown.selection?.query;
+  const choices = [
+    { name: leaveOut.nothing, keys: [] },
+    { name: leaveOut.special, keys: specialTokens(trace) },
+    { name: leaveOut.sinks, keys: sinkTokens(trace, shown.layer, shown.head) },
+    { name: leaveOut.held, keys: held === undefined ? [] : [held] },
+  ];
+  return (
+    <fieldset class="tool">
+      <legend>{leaveOut.title}</legend>
+      <p class="buttons">
+        {choices.map(({ name, keys }, index) => (
+          <button
+            key={name}
+            type="button"
+            class="button"
+            disabled={index > 0 && keys.length === 0}
+            onClick={() => store.read({ hiddenKeys: index === 0 ? [] : union(hiddenKeys, keys) })}
+          >
+            {name}
+          </button>
+        ))}
+      </p>
+      {hiddenKeys.length === 0 ? null : (
+        <>
+          <p class="words" role="status">
+            {leaveOut.leftOut(hiddenKeys.map((key) => trace.keyTokens[key] ?? ""))}
+          </p>
+          <Menu
+            id="hidden-rule"
+            label={leaveOut.title}
+            values={RULES}
+            names={leaveOut}
+            chosen={hiddenRule}
+            onChoose={(rule) => store.read({ hiddenRule: rule })}
+          />
+        </>
+      )}
+    </fieldset>
+  );
+}
+
+function union(some: readonly number[], more: readonly number[]): readonly number[] {
+  return [...new Set([...some, ...more])];
+}

@@ -1,0 +1,106 @@
+import type { AttentionTrace } from "attention-core";
+import { MatrixPanel } from "../../components/MatrixPanel.js";
+import type { Cell } from "../../view/cellDescription.js";
+import type { PanelLayout } from "../../view/layout.js";
+import type { Panel } from "../../view/panels.js";
+import type { ValueScale } from "../../view/valueScale.js";
+import { DifferencePanel } from "../compare/DifferencePanel.js";
+import type { Difference } from "../compare/differenceOf.js";
+import { LinesView } from "../lines/LinesView.js";
+import type { Focus } from "../view/focusOf.js";
+import { FocusOutlines } from "./FocusOutlines.js";
+import type { ReaderParts } from "./parts.js";
+import { Veil } from "./Veil.js";
+
+/** What is drawn of one step. */
+export interface DrawnParts extends ReaderParts {
+  readonly trace: AttentionTrace;
+  /** The panel that is read, one of `panels`. */
+  readonly panel: Panel;
+  readonly scale: ValueScale;
+  readonly isFaded: (row: number, column: number) => boolean;
+  readonly focus: Focus;
+  /** Whether the tokens that look are the tokens looked at. */
+  readonly isSelf: boolean;
+  /** The differences from what was kept, where they are shown: then they are the panels. */
+  readonly differences: readonly Difference[];
+}
+
+interface PairsViewProps extends DrawnParts {
+  readonly pointedKey: number | null;
+  readonly onPointKey: (key: number | null) => void;
+  readonly onHoldKey: (key: number, isAdding: boolean) => void;
+  readonly onPoint: (index: number, cell: Cell | null) => void;
+  readonly onHold: (index: number, cell: Cell, isAdding: boolean) => void;
+  readonly onRelease: () => void;
+}
+
+/** The panels of the step as matrices, or pairs of tokens as lines. */
+export function PairsView(props: PairsViewProps) {
+  const { model, shown, panels, panel, scale, inks, messages, focus, differences } = props;
+  const { threshold, view, direction } = model.state.reading;
+  const { preview } = model;
+  const { stage, selection } = shown;
+  const drawn = { scale, stage, inks, messages, held: selection?.query ?? null };
+  if (view === "lines" && panel.columnAxis === "key" && differences.length === 0) {
+    return (
+      <LinesView
+        {...drawn}
+        panel={withoutFaded(panel, props.isFaded)}
+        active={preview}
+        activeKey={props.pointedKey}
+        chosen={direction === "in" ? focus.columns : focus.rows}
+        direction={direction}
+        held={direction === "in" ? null : (selection?.query ?? null)}
+        heldKey={direction === "in" ? (selection?.key ?? null) : null}
+        onPoint={(cell) => props.onPoint(0, cell)}
+        onPointKey={props.onPointKey}
+        onHold={(cell, isAdding) => props.onHold(0, cell, isAdding)}
+        onHoldKey={props.onHoldKey}
+        onRelease={props.onRelease}
+      />
+    );
+  }
+  // One chosen row is brought out as in the plain heatmap; more of them, or columns, by outlines.
+  const [row = null] = focus.rows;
+  const isPlain = focus.rows.length === 1 && focus.columns.length === 0;
+  return (
+    <>
+      {panels.map((each, index) => {
+        const view = {
+          ...drawn,
+          active: each === panel ? preview : null,
+          row: isPlain ? row : null,
+          column: each === panel ? (focus.cell?.column ?? focus.columns[0] ?? null) : null,
+          onPoint: (cell: Cell | null) => props.onPoint(index, cell),
+          onHold: (cell: Cell, isAdding: boolean) => props.onHold(index, cell, isAdding),
+          onRelease: props.onRelease,
+          over: (layout: PanelLayout) => (
+            <>
+              {threshold !== null && each === panel ? (
+                <Veil layout={layout} isFaded={props.isFaded} surface={inks.palette.surface} />
+              ) : null}
+              {isPlain || each !== panel ? null : (
+                <FocusOutlines panel={each} layout={layout} focus={focus} />
+              )}
+            </>
+          ),
+        };
+        const difference = differences[index];
+        return difference === undefined ? (
+          <MatrixPanel {...view} key={each.symbol} panel={each} />
+        ) : (
+          <DifferencePanel {...view} key={each.symbol} difference={difference} />
+        );
+      })}
+    </>
+  );
+}
+
+/** A panel of which only what is brought out is drawn: a line that steps back is no line. */
+function withoutFaded(panel: Panel, isFaded: DrawnParts["isFaded"]): Panel {
+  return {
+    ...panel,
+    isHidden: (row, column) => panel.isHidden(row, column) || isFaded(row, column),
+  };
+}

@@ -1,0 +1,37 @@
+import { Choice } from "../../components/Choice.js";
+import { DIRECTIONS, VIEWS } from "../state/readingSettings.js";
+import { PlayButton } from "./PlayButton.js";
+import type { ReaderParts } from "./parts.js";
+
+/** How pairs of tokens are shown and read, and the button that plays through the steps. */
+export function ReadingBar({ store, model, messages, shown, panels }: ReaderParts) {
+  const { view, direction } = model.state.reading;
+  const isPairs = panels[0]?.columnAxis === "key";
+  return (
+    <div class="reading-bar">
+      {isPairs ? (
+        <>
+          <Choice
+            class="segments views"
+            legend={messages.view}
+            values={VIEWS}
+            chosen={view}
+            onChoose={(chosen) => store.read({ view: chosen })}
+          >
+            {(each) => messages.views[each]}
+          </Choice>
+          <Choice
+            class="segments directions"
+            legend={messages.direction}
+            values={DIRECTIONS}
+            chosen={direction}
+            onChoose={(chosen) => store.read({ direction: chosen, also: [] })}
+          >
+            {(each) => messages.directions[each]}
+          </Choice>
+        </>
+      ) : null}
+      <PlayButton store={store} stage={shown.stage} messages={messages} />
+    </div>
+  );
+}

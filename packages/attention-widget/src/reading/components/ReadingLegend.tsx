@@ -1,0 +1,31 @@
+import { Legend } from "../../components/Legend.js";
+import { formatNumber } from "../../view/formatNumber.js";
+import type { DrawnParts } from "./PairsView.js";
+
+/** What the colours mean, and in words whatever keeps them from being in proportion. */
+export function ReadingLegend(props: DrawnParts) {
+  const { model, shown, panel, scale, messages, differences } = props;
+  const { ink, threshold } = model.state.reading;
+  const isDifference = differences.length > 0; // which has a legend of its own
+  const curved = isDifference ? "" : messages.colour.legends[ink];
+  return (
+    <>
+      {isDifference ? null : (
+        <Legend
+          scale={scale}
+          label={messages.stages[shown.stage].legend}
+          hasHidden={panel.hasHidden}
+          messages={messages}
+        />
+      )}
+      {curved === "" ? null : <p class="legend">{curved}</p>}
+      {threshold === null || panel.columnAxis !== "key" ? null : (
+        <p class="legend">
+          {threshold.by === "value"
+            ? messages.bringOut.atLeast(formatNumber(threshold.at))
+            : messages.bringOut.mostOf((100 * threshold.at).toFixed(0))}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { useMemo, useState } from "preact/hooks";
+import type { Selection } from "../../state/options.js";
+import type { Cell } from "../../view/cellDescription.js";
+import type { Comparison } from "../compare/comparisonOf.js";
+import type { Difference } from "../compare/differenceOf.js";
+import { differenceScale } from "../compare/differenceScale.js";
+import { isSelfAttention } from "../lens/isSelfAttention.js";
+import { thresholdPanel } from "../lens/threshold.js";
+import { heldAfter } from "../state/heldAfter.js";
+import { toggledCell } from "../state/toggledCell.js";
+import { focusOf } from "../view/focusOf.js";
+import { readingScale } from "../view/readingScale.js";
+import { Compared } from "./Compared.js";
+import { FocusReading } from "./FocusReading.js";
+import { PairsView } from "./PairsView.js";
+import type { ReaderParts } from "./parts.js";
+import { ReadingLegend } from "./ReadingLegend.js";
+
+/** No differences, the same each time. */
+const NONE: readonly Difference[] = [];
+
+interface ReadingViewProps extends ReaderParts {
+  readonly comparison: Comparison | undefined;
+}
+
+/** The numbers of a step at the left, what the chosen tokens mean at the right. */
+export function ReadingView(parts: ReadingViewProps) {
+  const { store, model, shown, messages, comparison } = parts;
+  const { trace, preview, problem } = model;
+  const { stage, layer, head, selection } = shown;
+  const { reading } = model.state;
+  const { direction, also, threshold, experiment } = reading;
+  const differences =
+    reading.comparison === "difference" ? (comparison?.differences ?? NONE) : NONE;
+  const isDifference = differences.length > 0;
+  const panels = isDifference ? differences : parts.panels;
+  const [pointed, setPointed] = useState(0);
+  const [pointedKey, setPointedKey] = useState<number | null>(null);
+  const panel = panels[Math.min(pointed, panels.length - 1)];
+  const data = trace?.layers[layer];
+  // One scale for both sides of a comparison, so that the same ink means the same number.
+  const scale = useMemo(() => {
+    if (data === undefined) return undefined;
+    if (isDifference) return differenceScale(differences);
+    const all = [...panels, ...(comparison?.panels ?? [])];
+    return readingScale({ stage, panels: all, settings: reading, layer: data, head });
+  }, [stage, differences, panels, comparison, reading.ink, reading.hasOneScale, data, head]);
+  const isFaded = useMemo(
+    () => (panel === undefined ? () => false : thresholdPanel(panel, threshold).isFaded),
+    [panel, threshold],
+  );
+  if (trace === undefined || scale === undefined) {
+    return problem === undefined ? <p class="empty">{messages.computing}</p> : null;
+  }
+  if (trace.queryTokens.length === 0) return <p class="empty">{messages.empty}</p>;
+  if (panel === undefined) {
+    return <p class="empty">{messages.notRecorded(messages.stages[stage].name)}</p>;
+  }
+
+  const isPairs = panel.columnAxis === "key";
+  const isSelf = isSelfAttention(trace);
+  const focus = focusOf({ panel, direction, selection, also, preview, pointedKey, isSelf });
+  const tokensAt = (index: number, { row: query, column: key }: Cell): Selection | null =>
+    panels[index]?.rowAxis === "query" || isSelf ? { query, key: isPairs ? key : null } : null;
+  const point = (index: number, cell: Cell | null) => {
+    setPointed(index);
+    store.point(cell && { ...cell, tokens: tokensAt(index, cell) });
+  };
+  const hold = (index: number, cell: Cell, isAdding: boolean) => {
+    if (isPairs && reading.isDrawing) {
+      store.read({ experiment: toggledCell(experiment, cell) });
+      return;
+    }
+    const at = tokensAt(index, cell);
+    if (at !== null) store.holdAll(heldAfter({ selection, also }, at, isAdding, direction));
+  };
+  const holdKey = (key: number, isAdding: boolean) => {
+    const held = direction === "in" ? { selection, also } : { selection: null, also: [] };
+    store.read({ direction: "in" });
+    store.holdAll(heldAfter(held, { query: isSelf ? key : 0, key }, isAdding, "in"));
+  };
+  const release = () => {
+    store.point(null);
+    if (selection !== null) store.holdAll({ selection: null, also: [] });
+  };
+  const drawn = { ...parts, trace, panels, panel, scale, isFaded, focus, isSelf, differences };
+
+  return (
+    <div class="stage-view">
+      <div class={panels.length > 1 ? "panels is-several" : "panels"}>
+        <PairsView
+          {...drawn}
+          pointedKey={pointedKey}
+          onPointKey={setPointedKey}
+          onHoldKey={holdKey}
+          onPoint={point}
+          onHold={hold}
+          onRelease={release}
+        />
+        <ReadingLegend {...drawn} />
+      </div>
+      <div class="reading" role="group" aria-label={messages.reading}>
+        {comparison === undefined ? null : <Compared {...drawn} comparison={comparison} />}
+        <FocusReading {...drawn} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { AttentionLayer } from "attention-core";
+import { headOf } from "../../view/panels.js";
+import { isNoExperiment } from "../lens/experiment.js";
+import { Saturation } from "../saturation/Saturation.js";
+import { saturationOf } from "../saturation/saturationOf.js";
+import type { DrawnParts } from "./PairsView.js";
+
+/** How saturated the softmax of the chosen row is, beside how it was before the experiment. */
+export function RowSaturation({ model, trace, panel, shown, focus, messages }: DrawnParts) {
+  const { layer, head, stage } = shown;
+  const { experiment, weighting, hiddenKeys } = model.state.reading;
+  const [row] = focus.rows;
+  const data = trace.layers[layer];
+  // Only a row that the softmax gave has its gradient: not lengths, gaps or what is made of others.
+  const isSoftmax =
+    weighting === "shares" && hiddenKeys.length === 0 && data?.queries !== undefined;
+  if (row === undefined || stage !== "weights" || !isSoftmax) return null;
+  const before = isNoExperiment(experiment) ? undefined : model.given?.layers[layer];
+  const isHidden = (key: number) => panel.isHidden(row, key);
+  return (
+    <Saturation
+      row={saturationOf(rowOf(data, head, row), isHidden)}
+      before={before && saturationOf(rowOf(before, head, row))}
+      messages={messages.saturation}
+    />
+  );
+}
+
+function rowOf({ weights }: AttentionLayer, head: number, row: number): Float32Array {
+  const { shape, data } = headOf(weights, head);
+  return data.subarray(row * shape[1], (row + 1) * shape[1]);
+}

@@ -1,0 +1,64 @@
+import { isSelfAttention } from "../lens/isSelfAttention.js";
+import { Menu } from "./Menu.js";
+import type { ReaderParts } from "./parts.js";
+import { Switch } from "./Switch.js";
+
+const MIXES = ["mean", "max"] as const;
+
+/** Pieces put together to words, heads to one, layers to one. */
+export function TogetherTool({ store, model, messages }: ReaderParts) {
+  const { given } = model;
+  const { hasWords, weighting, hasRollout, mix, mixBy } = model.state.reading;
+  const { together } = messages;
+  if (given === undefined) return null;
+  const isWeighted = weighting === "values";
+  return (
+    <fieldset class="tool">
+      <legend>{together.title}</legend>
+      <Switch
+        label={together.words}
+        isOn={hasWords}
+        onChange={(isOn) => {
+          // Words have other places than pieces: what is held or left out by its place is not meant.
+          store.holdAll({ selection: null, also: [] });
+          store.read({ hasWords: isOn, hiddenKeys: [] });
+        }}
+      />
+      {hasWords ? <p class="words">{together.wordsRule}</p> : null}
+      <Switch
+        label={together.valueWeighted}
+        isOn={isWeighted}
+        isDisabled={!given.layers.some(({ values }) => values !== undefined)}
+        onChange={(isOn) => store.read({ weighting: isOn ? "values" : "shares" })}
+      />
+      {isWeighted ? <p class="words">{together.valueWeightedRule}</p> : null}
+      <Switch
+        label={together.rollout}
+        isOn={hasRollout}
+        isDisabled={!isSelfAttention(given)}
+        onChange={(isOn) => store.read({ hasRollout: isOn })}
+      />
+      {hasRollout ? <p class="words">{together.rolloutRule}</p> : null}
+      <Menu
+        id="mix-by"
+        label={together.mixBy}
+        values={MIXES}
+        names={together.mixes}
+        chosen={mixBy}
+        onChoose={(by) => store.read({ mixBy: by })}
+      />
+      {mix.length === 0 ? (
+        <p class="words">{together.mixHint}</p>
+      ) : (
+        <>
+          <p class="words" role="status">
+            {together.mixed(mix.length)}
+          </p>
+          <button type="button" class="button" onClick={() => store.read({ mix: [] })}>
+            {together.unmix}
+          </button>
+        </>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,18 @@
+import { defineElement } from "../defineElement.js";
+import { AttentionReadingElement } from "./AttentionReadingElement.js";
+
+/**
+ * Registers the heatmap with every instrument as a tag. On a server, and where the tag is taken
+ * already, it does nothing.
+ *
+ * @param name - the tag's name, `attention-heatmap` when left out
+ * @example
+ * ```ts browser
+ * import { define } from "attention-widget/reading";
+ *
+ * define("attention-reading");
+ * ```
+ */
+export function define(name: string = "attention-heatmap"): void {
+  defineElement(name, AttentionReadingElement);
+}

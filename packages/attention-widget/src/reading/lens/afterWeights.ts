@@ -1,0 +1,38 @@
+import {
+  type AttentionLayer,
+  type HeadTensor,
+  mergeHeads,
+  project,
+  weightedSum,
+} from "attention-core";
+import { sharedHeads } from "./sharedHeads.js";
+
+/** The stages that are made from the weights. */
+type AfterWeights = Pick<AttentionLayer, "headOutputs" | "concatenated" | "output">;
+
+/** No stage after the weights: what the layer had belongs to other weights. */
+export const NOTHING_AFTER: AfterWeights = {
+  headOutputs: undefined,
+  concatenated: undefined,
+  output: undefined,
+};
+
+/**
+ * What comes of these weights in a layer, as far as its values and its W^O are known.
+ *
+ * @param layer - has the values, [heads, keys, dValue] or fewer heads that groups share
+ * @param weights - [heads, queries, keys]
+ */
+export function afterWeights(
+  { values, projections }: AttentionLayer,
+  weights: HeadTensor,
+): AfterWeights {
+  if (values === undefined) return NOTHING_AFTER;
+  const headOutputs = weightedSum(weights, sharedHeads(values, weights.shape[0])); // A · V
+  const concatenated = mergeHeads(headOutputs); // [heads, queries, dValue] -> [queries, heads · dValue]
+  const isKnown = projections?.output?.shape[0] === concatenated.shape[1];
+  const output = isKnown
+    ? project(concatenated, projections.output, projections.outputBias)
+    : undefined;
+  return { headOutputs, concatenated, output };
+}

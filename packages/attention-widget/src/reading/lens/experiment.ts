@@ -1,0 +1,35 @@
+/** What a reader changes about one layer, to see what comes of it. */
+export interface Experiment {
+  /**
+   * Which keys are hidden: `asGiven` those that the layer hides itself; `none` and `custom` none;
+   * `causal` all later ones; `window` all that are `windowSize` steps away or more, on both sides.
+   */
+  readonly mask: "asGiven" | "none" | "causal" | "window" | "custom";
+  /** Steps, from 1 (only itself) up, as `slidingWindowMask` counts them. */
+  readonly windowSize: number;
+  /** Hidden besides, whatever `mask` is; cells counted from 0, those outside of the matrix are left out. */
+  readonly hiddenCells: readonly (readonly [query: number, key: number])[];
+  /** Keys from here on only fill up the length and are hidden besides; null when none does. */
+  readonly paddingFrom: number | null;
+  /** Whether scores are divided by √dHead. */
+  readonly isScaled: boolean;
+  /** What the softmax divides by first, unitless, above 0: below 1 sharpens, above 1 flattens. */
+  readonly temperature: number;
+}
+
+/** Nothing changed. */
+export const NO_EXPERIMENT: Experiment = {
+  mask: "asGiven",
+  windowSize: 3,
+  hiddenCells: [],
+  paddingFrom: null,
+  isScaled: true,
+  temperature: 1,
+};
+
+/** Whether an experiment changes nothing, whatever it is done on. */
+export function isNoExperiment(experiment: Experiment): boolean {
+  const { mask, hiddenCells, paddingFrom, isScaled, temperature } = experiment;
+  const isMaskKept = mask === "asGiven" && hiddenCells.length === 0 && paddingFrom === null;
+  return isMaskKept && isScaled && temperature === 1;
+}

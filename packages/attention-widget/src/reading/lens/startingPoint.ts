@@ -1,0 +1,75 @@
+import {
+  type AttentionLayer,
+  applyMask,
+  dotProductScores,
+  type HeadTensor,
+  type Mask,
+  scaleScores,
+  softmax,
+} from "attention-core";
+import { knownMask, maskWhereEach } from "./knownMask.js";
+import { sharedHeads } from "./sharedHeads.js";
+
+/** Weights that differ by less are the same: half precision keeps them to some 0.0005. */
+const SAME_WEIGHT = 1e-3;
+
+/** Rows of rounded weights sum to 1 within this. */
+const SAME_SUM = 1e-2;
+
+/** What an experiment begins with: scores whose softmax is the layer's weights. */
+export interface StartingPoint {
+  /**
+   * `plain`: the weights are the softmax of the scaled scores under the mask and of nothing else, so
+   * every step can be done again. `hidden`: something else had a part, such as a bias or a cap, or
+   * the scores are unknown; keys that are hidden have no score.
+   */
+  readonly kind: "plain" | "hidden";
+  /** Q·Kᵀ: [heads, queries, keys], where known and plain. */
+  readonly scores: HeadTensor | undefined;
+  /** [heads, queries, keys]; plain: before the mask; hidden: with −∞, up to a constant for each row. */
+  readonly scaledScores: HeadTensor;
+  /** Which query may attend to which key in the layer as it is. */
+  readonly mask: Mask;
+}
+
+/** Where an experiment can begin; nowhere when the weights are not those of a softmax. */
+export function startingPoint(layer: AttentionLayer): StartingPoint | undefined {
+  return plainStart(layer) ?? hiddenStart(layer);
+}
+
+function plainStart(layer: AttentionLayer): StartingPoint | undefined {
+  const { queries, keys, weights } = layer;
+  const scores =
+    layer.scores ??
+    (queries && keys && dotProductScores(queries, sharedHeads(keys, queries.shape[0])));
+  const dHead = (queries ?? keys)?.shape[2];
+  const scaledScores =
+    layer.scaledScores ??
+    (scores === undefined || dHead === undefined ? undefined : scaleScores(scores, dHead));
+  if (scaledScores === undefined || !scaledScores.data.every(Number.isFinite)) return undefined;
+  // A layer that does not tell its mask shows it: a key that has a score and no weight is hidden.
+  const masks = [knownMask(layer), maskWhereEach(weights, (weight) => weight !== 0)];
+  const mask = masks.find((seen) => isSoftmaxOf(weights, applyMask(scaledScores, seen)));
+  if (mask === undefined) return undefined;
+  const usable = scores?.data.every(Number.isFinite) ? scores : undefined;
+  return { kind: "plain", scores: usable, scaledScores, mask };
+}
+
+function hiddenStart(layer: AttentionLayer): StartingPoint | undefined {
+  const { maskedScores, weights } = layer;
+  const start = { kind: "hidden", scores: undefined, mask: knownMask(layer) } as const;
+  if (maskedScores !== undefined && isSoftmaxOf(weights, maskedScores)) {
+    return { ...start, scaledScores: maskedScores };
+  }
+  // A softmax undoes a logarithm: softmax(ln A) = A, wherever the rows of A sum to 1 or are 0.
+  const logarithms = { shape: weights.shape, data: weights.data.map(Math.log) };
+  return isSoftmaxOf(weights, logarithms, SAME_SUM)
+    ? { ...start, scaledScores: logarithms }
+    : undefined;
+}
+
+function isSoftmaxOf(weights: HeadTensor, scores: HeadTensor, tolerance = SAME_WEIGHT): boolean {
+  if (!scores.data.every((score) => score < Infinity)) return false; // NaN and +∞ have no softmax
+  const { data } = softmax(scores);
+  return data.every((weight, i) => Math.abs(weight - weights.data[i]!) <= tolerance);
+}

@@ -1,0 +1,32 @@
+import type { AttentionTrace } from "attention-core";
+import { valueWeighted } from "attention-core/metrics";
+import { knownMask, maskIfAny } from "./knownMask.js";
+import { withLayer } from "./mapLayers.js";
+import { sharedHeads } from "./sharedHeads.js";
+
+/**
+ * A trace in which the weights of one layer are lengths: how long each weight times its value is,
+ * through W^O where that is known. They are no shares: they may exceed 1, and rows sum to anything.
+ * Nothing else of the layer is kept but its mask: no softmax made these numbers.
+ *
+ * Source: Kobayashi et al. 2020, section 3.
+ *
+ * @param trace - any trace
+ * @param layerIndex - counted from 0
+ * @returns the same trace where there is no such layer, or its values are unknown
+ */
+export function valueWeightedTrace(trace: AttentionTrace, layerIndex: number): AttentionTrace {
+  const layer = trace.layers[layerIndex];
+  if (layer?.values === undefined) return trace;
+  const { label, headLabels, headDescriptions, weights, projections } = layer;
+  const values = sharedHeads(layer.values, weights.shape[0]);
+  const [heads, , dValue] = values.shape;
+  const output = projections?.output?.shape[0] === heads * dValue ? projections.output : undefined;
+  return withLayer(trace, layerIndex, {
+    label,
+    headLabels,
+    headDescriptions,
+    weights: valueWeighted(weights, values, output),
+    mask: maskIfAny(knownMask(layer)),
+  });
+}

@@ -1,0 +1,110 @@
+import { useMemo, useRef } from "preact/hooks";
+import { useWidth } from "../../components/useWidth.js";
+import type { Messages } from "../../locales/messages.js";
+import type { Inks } from "../../paint/paintTiles.js";
+import type { Cell } from "../../view/cellDescription.js";
+import type { Panel } from "../../view/panels.js";
+import type { Stage } from "../../view/stages.js";
+import type { ValueScale } from "../../view/valueScale.js";
+import { describeToken, rankedOf } from "./describeToken.js";
+import { LineAxes, LinesPicture } from "./LinesPicture.js";
+import { layoutLines } from "./layoutLines.js";
+import { linesOf } from "./linesOf.js";
+import { type Direction, shownTokens } from "./linesShown.js";
+import type { LinesMessages } from "./messages.js";
+import { TokenGrid } from "./TokenGrid.js";
+import type { SideToken } from "./tokenAt.js";
+
+/** What the lines view shows, and whom it tells what the reader does. */
+interface LinesViewProps {
+  /** A panel whose columns are keys; nothing is drawn for any other. */
+  readonly panel: Panel;
+  readonly scale: ValueScale;
+  readonly stage: Stage;
+  readonly inks: Inks;
+  readonly messages: Messages & { readonly lines: LinesMessages };
+  /** The cell that is pointed at; its row is the query that is. */
+  readonly active: Cell | null;
+  /** The key that is pointed at, at the right; null while a query is, or nothing. */
+  readonly activeKey: number | null;
+  /** The tokens whose lines are brought out: as queries, as keys or as both, as `direction` says. */
+  readonly chosen: readonly number[];
+  readonly direction: Direction;
+  /** The query that is held, and the key that is. */
+  readonly held: number | null;
+  readonly heldKey: number | null;
+  /** A query is pointed at: its row, with the column of its strongest key. */
+  readonly onPoint: (cell: Cell | null) => void;
+  readonly onPointKey: (key: number | null) => void;
+  /** A token is held; besides those held already when `isAdding`. */
+  readonly onHold: (cell: Cell, isAdding: boolean) => void;
+  readonly onHoldKey: (key: number, isAdding: boolean) => void;
+  readonly onRelease: () => void;
+}
+
+/** Queries at the left, keys at the right, and between them lines as strong as the numbers. */
+export function LinesView(props: LinesViewProps) {
+  const { panel, scale, stage, inks, messages, active, activeKey, chosen, direction, heldKey } =
+    props;
+  const room = useRef<HTMLDivElement>(null);
+  // Nothing is painted before the width is known: very many lines would be painted twice.
+  const widthPx = useWidth(room, 0);
+  const layout = useMemo(() => layoutLines(panel, widthPx), [panel, widthPx]);
+  const { lines, numbers } = useMemo(() => linesOf(panel, scale), [panel, scale]);
+  const isHeldKeyShown = active === null && chosen.length === 0;
+  const key = activeKey ?? (isHeldKeyShown ? heldKey : null);
+  const shown = useMemo(() => shownTokens(chosen, direction, key), [chosen, direction, key]);
+  const pointed = token("key", activeKey) ?? token("query", active?.row ?? null);
+  const held = token("query", props.held) ?? token("key", heldKey);
+  const told = pointed ?? held;
+
+  const cellOf = (row: number): Cell => {
+    const [strongest] = rankedOf(panel, { side: "query", index: row });
+    return { row, column: strongest?.key ?? 0 };
+  };
+  const point = (at: SideToken | null) => {
+    props.onPointKey(at?.side === "key" ? at.index : null);
+    props.onPoint(at?.side === "query" ? cellOf(at.index) : null);
+  };
+  const hold = ({ side, index }: SideToken, isAdding: boolean) =>
+    side === "key" ? props.onHoldKey(index, isAdding) : props.onHold(cellOf(index), isAdding);
+
+  if (panel.columnAxis !== "key" || layout.queries === 0 || layout.keys === 0) return null;
+  return (
+    <div class="lines">
+      <div ref={room} class="lines-room">
+        {widthPx > 0 && (
+          <>
+            <LineAxes layout={layout} messages={messages} />
+            <div
+              class="lines-picture"
+              style={{ width: `${layout.widthPx}px`, height: `${layout.heightPx}px` }}
+            >
+              <LinesPicture panel={panel} layout={layout} lines={lines} shown={shown} inks={inks} />
+              <TokenGrid
+                panel={panel}
+                layout={layout}
+                stage={stage}
+                messages={messages}
+                active={pointed}
+                held={held}
+                onPoint={point}
+                onHold={hold}
+                onRelease={props.onRelease}
+              />
+            </div>
+          </>
+        )}
+      </div>
+      <p class="words lines-told">
+        {told === null
+          ? messages.lines.drawn(lines.length, numbers)
+          : describeToken(panel, stage, told, messages)}
+      </p>
+    </div>
+  );
+}
+
+function token(side: SideToken["side"], index: number | null): SideToken | null {
+  return index === null ? null : { side, index };
+}

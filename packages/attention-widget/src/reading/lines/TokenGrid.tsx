@@ -1,0 +1,102 @@
+import { useId } from "preact/hooks";
+import type { Messages } from "../../locales/messages.js";
+import type { Panel } from "../../view/panels.js";
+import type { Stage } from "../../view/stages.js";
+import { describeToken } from "./describeToken.js";
+import { type LinesLayout, middleOf } from "./layoutLines.js";
+import type { LinesMessages } from "./messages.js";
+import { fitToken, moveToken } from "./moveToken.js";
+import { type SideToken, tokenAt } from "./tokenAt.js";
+
+interface TokenGridProps {
+  readonly panel: Panel;
+  readonly layout: LinesLayout;
+  readonly stage: Stage;
+  readonly messages: Messages & { readonly lines: LinesMessages };
+  /** The token that the pointer or the keyboard is at. */
+  readonly active: SideToken | null;
+  /** The token that is held. */
+  readonly held: SideToken | null;
+  readonly onPoint: (token: SideToken | null) => void;
+  readonly onHold: (token: SideToken, isAdding: boolean) => void;
+  readonly onRelease: () => void;
+}
+
+/** A token in sight has this much room over and under its middle. */
+const MARGIN_PX = 12;
+
+/**
+ * The grid of two columns that pointers, keyboards and screen readers use, laid over the picture.
+ * It is one tab stop. Of its tokens only the active one is in the document, with what it says.
+ */
+export function TokenGrid(props: TokenGridProps) {
+  const { panel, layout, stage, messages, active, held } = props;
+  const { queries, keys } = layout;
+  const id = useId();
+  const token = fitToken(layout, active ?? held ?? { side: "query", index: 0 });
+  const tokenId = `${id}-${token.side}-${token.index}`;
+  const isHeld = held?.side === token.side && held.index === token.index;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = moveToken(layout, token, event.key);
+    if (next !== undefined) {
+      props.onPoint(next);
+      scrollTo(event.currentTarget as HTMLElement, layout, next.index);
+    } else if (event.key === "Enter" || event.key === " ") props.onHold(token, event.shiftKey);
+    else if (event.key === "Escape") props.onRelease();
+    else return;
+    event.preventDefault();
+  };
+  const at = (event: MouseEvent) => {
+    const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
+    return tokenAt(layout, event.clientX - box.left, event.clientY - box.top) ?? null;
+  };
+
+  return (
+    <div
+      class="grid token-grid"
+      role="grid"
+      tabIndex={0}
+      aria-label={messages.lines.picture(messages.stages[stage].name, queries, keys)}
+      aria-description={messages.lines.help}
+      aria-rowcount={Math.max(queries, keys)}
+      aria-colcount={2}
+      aria-multiselectable={true}
+      aria-activedescendant={active === null ? undefined : tokenId}
+      onKeyDown={onKeyDown}
+      onFocus={(event) => event.currentTarget.matches(":focus-visible") && props.onPoint(token)}
+      onBlur={() => props.onPoint(null)}
+      onPointerMove={(event) => props.onPoint(at(event))}
+      onPointerLeave={() => props.onPoint(null)}
+      onClick={(event) => {
+        const clicked = at(event);
+        if (clicked !== null) props.onHold(clicked, event.shiftKey);
+      }}
+    >
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus */}
+      <div role="row" aria-rowindex={token.index + 1} class="spoken">
+        {/* biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus */}
+        <div
+          key={tokenId}
+          id={tokenId}
+          role="gridcell"
+          aria-colindex={token.side === "query" ? 1 : 2}
+          aria-selected={isHeld}
+        >
+          {describeToken(panel, stage, token, messages)}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Scrolls a picture that is higher than its room so far that the token is in sight. */
+function scrollTo(grid: HTMLElement, layout: LinesLayout, index: number): void {
+  const room = grid.closest(".lines-room");
+  if (room === null) return;
+  // What is over the picture stays in sight, and covers it.
+  const headPx = room.scrollHeight - layout.heightPx;
+  const top = middleOf(layout, index) - MARGIN_PX;
+  const least = top + 2 * MARGIN_PX + headPx - room.clientHeight;
+  room.scrollTop = Math.min(top, Math.max(room.scrollTop, least));
+}

@@ -1,0 +1,102 @@
+import { arithmeticEn } from "../arithmetic/en.js";
+import { compareEn } from "../compare/en.js";
+import { linesEn } from "../lines/en.js";
+import { overviewEn } from "../overview/en.js";
+import { saturationEn } from "../saturation/en.js";
+import type { ReadingMessages } from "./messages.js";
+
+/** The instruments in English. */
+export const readingEn: ReadingMessages = {
+  ...overviewEn,
+  arithmetic: arithmeticEn,
+  compare: compareEn,
+  lines: linesEn,
+  saturation: saturationEn,
+  made: {
+    mix: (by, heads) => `${by === "mean" ? "mean" : "maximum"} of ${heads.join(", ")}`,
+    rollout: "rollout",
+  },
+  view: "View",
+  views: { matrix: "Matrix", lines: "Lines" },
+  direction: "Read",
+  directions: { out: "looks at", in: "is looked at by", both: "both" },
+  lookedAtBy: "is looked at by",
+  matchedBy: "is matched by",
+  columnSentence: (key, ranked) => `“${key}” gets most from ${ranked}.`,
+  sumOfColumn: (sum) => `All together it gets ${sum}.`,
+  unseen: (key) => `The mask hides “${key}” from every token.`,
+  hint: "Point at a cell to read its tokens; click to hold, Shift and click to add another token.",
+  play: "Play",
+  pause: "Pause",
+  tools: "Tools",
+  changed: {
+    differs: "against what was kept",
+    rowSentence: (name, ranked) => `“${name}” grew most at ${ranked}.`,
+    noGrowth: (name) => `Nothing grew for “${name}”.`,
+  },
+  colour: {
+    title: "Colour",
+    scales: { linear: "in proportion", logarithmic: "logarithmic", row: "each row by its largest" },
+    legends: {
+      linear: "",
+      logarithmic: "logarithmic: a hundredth of the scale has 15 % of the ink, a tenth half of it",
+      row: "each row by its own largest number: compare within rows only",
+    },
+    oneScale: "One scale for scores, scaled and masked scores",
+  },
+  bringOut: {
+    title: "Bring out",
+    everything: "every cell",
+    byValue: "strong cells",
+    byMass: "most of each row",
+    atLeast: (value) => `Cells of at least ${value}; the others step back.`,
+    mostOf: (share) => `The strongest cells that together hold ${share} % of each row.`,
+  },
+  leaveOut: {
+    title: "Leave out keys",
+    nothing: "none",
+    special: "special tokens",
+    sinks: "sinks",
+    held: "the held token",
+    leftOut: (tokens) => `Left out: ${tokens.map((token) => `“${token}”`).join(", ")}.`,
+    gap: "leave the gap: rows sum to less than 1",
+    renormalized: "share it out: rows sum to 1 again",
+  },
+  experiment: {
+    title: "Experiment",
+    mask: "Mask",
+    masks: {
+      asGiven: "as it was",
+      none: "none",
+      causal: "causal",
+      window: "sliding window",
+      custom: "drawn only",
+    },
+    window: "Window",
+    padding: "Tokens before the padding",
+    draw: "Hide cells by clicking them",
+    scaled: "Divide by √dₖ",
+    temperature: "Temperature",
+    reset: "Undo all",
+    changed: "An experiment: these numbers are computed anew from the layer’s own vectors.",
+    perLayer: "Each layer keeps the vectors it had; later layers do not follow.",
+  },
+  together: {
+    title: "Put together",
+    words: "Pieces to words",
+    wordsRule:
+      "Pieces of a word are one row and one column: rows are averaged, columns are summed.",
+    valueWeighted: "Weigh by the length of the value",
+    valueWeightedRule:
+      "Each cell is the length of the vector it adds: weight times value (Kobayashi et al. 2020). Rows do not sum to 1.",
+    rollout: "Rollout over the layers",
+    rolloutRule:
+      "Attention multiplied through all layers, half of each token passing by (Abnar & Zuidema 2020).",
+    mixBy: "Mix heads by",
+    mixes: { mean: "mean", max: "maximum" },
+    mixHint: "Shift and click heads below, or press Space on them, to mix them into one.",
+    mixed: (count) =>
+      `${count} ${count === 1 ? "head is" : "heads are"} mixed, shown as the layer behind the others.`,
+    unmix: "Unmix",
+  },
+};

@@ -1,0 +1,95 @@
+import type { AttentionTrace } from "attention-core";
+import { useMemo, useRef, useState } from "preact/hooks";
+import { useWidth } from "../../components/useWidth.js";
+import type { Messages } from "../../locales/messages.js";
+import type { Inks } from "../../paint/paintTiles.js";
+import { panelsOf } from "../../view/panels.js";
+import type { HeadMetric } from "./headMetrics.js";
+import type { HeadPlace } from "./headPlace.js";
+import type { OverviewMessages } from "./messages.js";
+import { OverviewControls } from "./OverviewControls.js";
+import { OverviewGrid } from "./OverviewGrid.js";
+import { OverviewLegend } from "./OverviewLegend.js";
+import { layoutOverview } from "./overviewLayout.js";
+import { overviewOf } from "./overviewOf.js";
+import { thumbnailPixels } from "./thumbnailPixels.js";
+
+export interface HeadsOverviewProps extends HeadPlace {
+  readonly trace: AttentionTrace;
+  /** What the heads are compared by; null for the pictures alone. */
+  readonly metric: HeadMetric | null;
+  /** Whether the heads stand in the order of the metric; without one it has no meaning. */
+  readonly isSorted: boolean;
+  /** The heads to mix; the first has the colour `headHue(0, …)`, and so on. */
+  readonly chosen: readonly HeadPlace[];
+  readonly inks: Inks;
+  readonly messages: Messages & OverviewMessages;
+  readonly onOpen: (place: HeadPlace) => void;
+  readonly onMetric: (metric: HeadMetric | null) => void;
+  readonly onSort: (isSorted: boolean) => void;
+  /** The reader adds a head to those to mix, or takes it out. */
+  readonly onToggle: (place: HeadPlace) => void;
+}
+
+/** Every head of every layer as a small picture, a layer in a row, or sorted by a metric. */
+export function HeadsOverview(props: HeadsOverviewProps) {
+  const { trace, metric, layer, head, inks, messages } = props;
+  const isSorted = props.isSorted && metric !== null;
+  const room = useRef<HTMLDivElement>(null);
+  const widthPx = useWidth(room, 0);
+  const [isChoosing, setIsChoosing] = useState(false);
+  const overview = useMemo(() => overviewOf(trace, metric, isSorted), [trace, metric, isSorted]);
+  const layout = useMemo(
+    () => layoutOverview(overview.cells, isSorted, widthPx),
+    [overview, isSorted, widthPx],
+  );
+  const hasHidden = useMemo(
+    () => overview.cells.some((cell) => isMasked(trace, cell)),
+    [trace, overview],
+  );
+  const longest = Math.max(trace.queryTokens.length, trace.keyTokens.length);
+  return (
+    <div class="overview">
+      <OverviewControls
+        metric={metric}
+        isSorted={isSorted}
+        isChoosing={isChoosing}
+        messages={messages}
+        onMetric={props.onMetric}
+        onSort={props.onSort}
+        onChoosing={setIsChoosing}
+      />
+      <div class="overview-room">
+        <div ref={room}>
+          {widthPx > 0 && trace.queryTokens.length > 0 && trace.keyTokens.length > 0 ? (
+            <OverviewGrid
+              trace={trace}
+              overview={overview}
+              layout={layout}
+              metric={metric}
+              isSorted={isSorted}
+              open={{ layer, head }}
+              chosen={props.chosen}
+              isChoosing={isChoosing}
+              inks={inks}
+              messages={messages}
+              onOpen={(cell) => props.onOpen({ layer: cell.layer, head: cell.head })}
+              onToggle={(cell) => props.onToggle({ layer: cell.layer, head: cell.head })}
+            />
+          ) : null}
+        </div>
+      </div>
+      <OverviewLegend
+        metric={metric}
+        range={overview.range}
+        hasHidden={hasHidden}
+        isPooled={longest > thumbnailPixels(layout.sizePx, layout.gapPx).size}
+        messages={messages}
+      />
+    </div>
+  );
+}
+
+function isMasked(trace: AttentionTrace, { layer, head }: HeadPlace): boolean {
+  return panelsOf(trace, layer, head, "weights")[0]?.hasHidden === true;
+}

@@ -1,0 +1,62 @@
+import { Legend } from "../../components/Legend.js";
+import type { Messages } from "../../locales/messages.js";
+import { barLimit } from "./barScale.js";
+import { formatMetric } from "./describeHead.js";
+import type { HeadMetric } from "./headMetrics.js";
+import type { OverviewMessages } from "./messages.js";
+import type { Overview } from "./overviewOf.js";
+
+interface OverviewLegendProps {
+  readonly metric: HeadMetric | null;
+  readonly range: Overview["range"];
+  readonly hasHidden: boolean;
+  /** Whether a point of a picture stands for several cells. */
+  readonly isPooled: boolean;
+  readonly messages: Messages & OverviewMessages;
+}
+
+/** What the pictures, the values and their bars mean. */
+export function OverviewLegend(props: OverviewLegendProps) {
+  const { metric, messages } = props;
+  return (
+    <div class="overview-legend">
+      <Legend
+        scale={{ kind: "sequential", limit: 1 }}
+        label={messages.stages.weights.legend}
+        hasHidden={props.hasHidden}
+        messages={messages}
+      />
+      {props.isPooled ? <p>{messages.overview.pooled}</p> : null}
+      {metric === null ? null : <MetricLegend {...props} metric={metric} />}
+    </div>
+  );
+}
+
+function MetricLegend({ metric, range, messages }: OverviewLegendProps & { metric: HeadMetric }) {
+  const words = messages.overview;
+  const { name, definition, unit } = words.metrics[metric];
+  const format = (value: number) => formatMetric(metric, value);
+  const limit = metric === "distance" ? format(barLimit(metric, range)) : "1";
+  return (
+    <>
+      <p class="legend">
+        <span class="numeral">0</span>
+        <span class="overview-track">
+          <span class="overview-bar" />
+        </span>
+        <span class="numeral">{limit}</span>
+        <span>
+          {name}: {unit}
+        </span>
+      </p>
+      <p>
+        {definition}{" "}
+        <span class="numeral">
+          {range === undefined
+            ? words.value(name, words.unknown)
+            : words.range(format(range.lowest), format(range.highest))}
+        </span>
+      </p>
+    </>
+  );
+}

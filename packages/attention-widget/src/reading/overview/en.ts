@@ -1,0 +1,63 @@
+import type { OverviewMessages } from "./messages.js";
+
+const SHARE = "mean share of a row, 0 to 1";
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
+
+/** The overview in English. */
+export const overviewEn: OverviewMessages = {
+  overview: {
+    metric: "Compare by",
+    noMetric: "pictures only",
+    metrics: {
+      entropy: {
+        name: "spread",
+        definition:
+          "How evenly a token spreads its attention over the keys it may see: entropy, as a part of the most it could be.",
+        unit: "0 for all on one key, 1 for all keys alike",
+      },
+      previousToken: {
+        name: "previous token",
+        definition: "How much a token attends to the one before it.",
+        unit: SHARE,
+      },
+      nextToken: {
+        name: "next token",
+        definition: "How much a token attends to the one after it.",
+        unit: SHARE,
+      },
+      induction: {
+        name: "induction",
+        definition:
+          "How much a token that occurred before attends to what followed it then. Needs a text that repeats.",
+        unit: SHARE,
+      },
+      sink: {
+        name: "first token",
+        definition:
+          "How much a token attends to the first key, where many heads leave what they have no use for.",
+        unit: SHARE,
+      },
+      self: {
+        name: "itself",
+        definition: "How much a token attends to its own place.",
+        unit: SHARE,
+      },
+      distance: {
+        name: "distance",
+        definition: "How far a token looks, forward or back, weighed by its attention.",
+        unit: "tokens",
+      },
+    },
+    sort: "Highest first",
+    choose: "Choose heads to mix",
+    grid: (heads, layers) => `${count(heads, "head")} in ${count(layers, "layer")}`,
+    gridHelp: "Arrow keys move, Enter opens, Space adds a head to the mix or takes it out.",
+    head: (layer, head) => `layer ${layer}, head ${head}`,
+    value: (name, value) => `${name}: ${value}`,
+    rank: (rank, all) => `${rank} of ${all}`,
+    unknown: "says nothing here",
+    range: (lowest, highest) =>
+      lowest === highest ? `All heads: ${lowest}.` : `Heads from ${lowest} to ${highest}.`,
+    pooled: "Each point shows the strongest of the weights under it.",
+  },
+};

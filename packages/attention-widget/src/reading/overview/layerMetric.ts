@@ -1,0 +1,47 @@
+import type { AttentionLayer, AttentionTrace, Mask } from "attention-core";
+import { type HeadMetric, metricOf } from "./headMetrics.js";
+
+type Numbers = readonly (number | undefined)[];
+
+interface Remembered {
+  readonly tokens: string;
+  readonly numbers: Map<HeadMetric, Numbers>;
+}
+
+/** Layers do not change, and a lens that leaves one alone hands on the same object. */
+const remembered = new WeakMap<AttentionLayer, Remembered>();
+
+/** A metric of every head of one layer of a trace; computed once as long as the layer is the same. */
+export function layerMetric(
+  trace: AttentionTrace,
+  layer: AttentionLayer,
+  metric: HeadMetric,
+): Numbers {
+  const tokens = JSON.stringify([trace.queryTokens, trace.keyTokens]);
+  let entry = remembered.get(layer);
+  if (entry?.tokens !== tokens) {
+    entry = { tokens, numbers: new Map() };
+    remembered.set(layer, entry);
+  }
+  const before = entry.numbers.get(metric);
+  if (before !== undefined) return before;
+  const context = { tokens: sharedTokens(trace), mask: maskOf(layer) };
+  const numbers = metricOf(metric, layer.weights, context);
+  entry.numbers.set(metric, numbers);
+  return numbers;
+}
+
+/** The tokens, when queries and keys are the same text. */
+function sharedTokens({ queryTokens, keyTokens }: AttentionTrace): readonly string[] | undefined {
+  const isShared =
+    queryTokens.length === keyTokens.length &&
+    queryTokens.every((token, at) => token === keyTokens[at]);
+  return isShared ? keyTokens : undefined;
+}
+
+/** The mask of a layer, or what its scores of −∞ say it was. */
+function maskOf({ mask, maskedScores }: AttentionLayer): Mask | undefined {
+  if (mask !== undefined || maskedScores === undefined) return mask;
+  const { shape, data } = maskedScores;
+  return { shape, data: Uint8Array.from(data, (score) => (score === -Infinity ? 0 : 1)) };
+}

@@ -1,0 +1,37 @@
+/** A share of the most that something could be, 0–1, with its number in words. */
+interface Measured {
+  readonly share: number;
+  readonly text: string;
+}
+
+interface MeasureProps extends Measured {
+  readonly name: string;
+  /** As it was, drawn under it. */
+  readonly before: Measured | undefined;
+}
+
+/** One number with its bar, and how it was before. */
+export function Measure({ name, before, ...now }: MeasureProps) {
+  return (
+    <p class="measure">
+      <span>
+        {name} <span class="numeral">{now.text}</span>
+      </span>
+      <Bar share={now.share} kind="bar" />
+      {before === undefined ? null : (
+        <>
+          <span class="numeral words">{before.text}</span>
+          <Bar share={before.share} kind="bar is-before" />
+        </>
+      )}
+    </p>
+  );
+}
+
+function Bar({ share, kind }: { readonly share: number; readonly kind: string }) {
+  return (
+    <span class="measure-track">
+      <span class={kind} style={{ width: `${100 * Math.min(1, share)}%` }} />
+    </span>
+  );
+}

@@ -1,0 +1,49 @@
+import { formatShare } from "../../view/formatNumber.js";
+import { formatGradient } from "./formatGradient.js";
+import { Measure } from "./Measure.js";
+import type { SaturationMessages } from "./messages.js";
+import { LARGEST_GRADIENT, saturationKind } from "./saturationKind.js";
+import type { RowSaturation } from "./saturationOf.js";
+
+/** What is shown of a row. */
+export interface SaturationProps {
+  /** From `saturationOf`; nothing is shown without. */
+  readonly row: RowSaturation | undefined;
+  /** The same row without the experiment, while there is one. */
+  readonly before?: RowSaturation | undefined;
+  readonly messages: SaturationMessages;
+}
+
+/** How saturated a row is: entropy and gradient as bars with their numbers, and what they mean. */
+export function Saturation({ row, before, messages }: SaturationProps) {
+  if (row === undefined) return null;
+  const nats = ({ entropyNats, largestEntropyNats }: RowSaturation) =>
+    messages.ofNats(formatShare(entropyNats), formatShare(largestEntropyNats));
+  const gradient = ({ gradientNorm }: RowSaturation) =>
+    messages.ofMost(formatGradient(gradientNorm), formatShare(LARGEST_GRADIENT));
+  return (
+    <div class="saturation">
+      <p>
+        <b>{messages.title}</b>
+      </p>
+      <Measure
+        name={messages.entropy}
+        share={row.relativeEntropy}
+        text={nats(row)}
+        before={before && { share: before.relativeEntropy, text: messages.before(nats(before)) }}
+      />
+      <Measure
+        name={messages.gradient}
+        share={row.gradientNorm / LARGEST_GRADIENT}
+        text={gradient(row)}
+        before={
+          before && {
+            share: before.gradientNorm / LARGEST_GRADIENT,
+            text: messages.before(gradient(before)),
+          }
+        }
+      />
+      <p class="words">{messages.meaning[saturationKind(row)]}</p>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Selection } from "../../state/options.js";
+import type { ReadingSettings } from "./readingSettings.js";
+
+/** What the reader holds: a row or a cell, and further tokens with it. */
+export interface Held {
+  readonly selection: Selection | null;
+  readonly also: readonly number[];
+}
+
+/**
+ * What is held after a place was chosen. Choosing what is held lets it go; adding puts its token to
+ * the others, or takes it out again.
+ */
+export function heldAfter(
+  held: Held,
+  at: Selection,
+  isAdding: boolean,
+  direction: ReadingSettings["direction"],
+): Held {
+  const { selection, also } = held;
+  if (selection === null || !isAdding) {
+    const isSame = selection?.query === at.query && (at.key === null || selection.key === at.key);
+    return { selection: isSame ? null : at, also: [] };
+  }
+  const tokenOf = ({ query, key }: Selection) => (direction === "in" ? (key ?? query) : query);
+  const token = tokenOf(at);
+  if (token !== tokenOf(selection)) {
+    const others = also.filter((other) => other !== token);
+    return { selection, also: others.length < also.length ? others : [...also, token] };
+  }
+  const [next, ...rest] = also;
+  if (next === undefined) return { selection: null, also: [] };
+  return {
+    selection: direction === "in" ? { query: next, key: next } : { query: next, key: null },
+    also: rest,
+  };
+}

@@ -1,0 +1,16 @@
+import type { HeatmapOptions, HeatmapState } from "../../state/options.js";
+import type { ReadingMessages } from "../locales/messages.js";
+import type { ReadingSettings } from "./readingSettings.js";
+
+/** Everything a reader can set, with how they read. */
+export interface ReadingState extends HeatmapState {
+  readonly reading: ReadingSettings;
+}
+
+/** What `mount` and `update` of `attention-widget/reading` accept; everything may be left out. */
+export interface ReadingOptions extends HeatmapOptions {
+  /** How to read; what is left out stays as it is. */
+  readonly reading?: Partial<ReadingSettings> | undefined;
+  /** The words of the instruments; English when left out. */
+  readonly readingMessages?: ReadingMessages | undefined;
+}

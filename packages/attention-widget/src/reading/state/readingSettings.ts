@@ -1,0 +1,67 @@
+import type { CompareMode } from "../compare/compareModes.js";
+import { type Experiment, NO_EXPERIMENT } from "../lens/experiment.js";
+import type { Threshold } from "../lens/threshold.js";
+import type { HeadMetric } from "../overview/headMetrics.js";
+import type { HeadPlace } from "../overview/headPlace.js";
+
+/** How pairs of tokens are drawn: cells of a matrix, or lines between two columns of words. */
+export const VIEWS = ["matrix", "lines"] as const;
+/** Where the chosen token looks, who looks at it, or both. */
+export const DIRECTIONS = ["out", "in", "both"] as const;
+/** Ink in proportion, ink that spreads small numbers out, or each row by its own largest number. */
+export const INKS = ["linear", "logarithmic", "row"] as const;
+
+/** How the reader reads: plain data that survives JSON. Nothing is hidden unless asked for. */
+export interface ReadingSettings {
+  readonly view: (typeof VIEWS)[number];
+  readonly direction: (typeof DIRECTIONS)[number];
+  /** Tokens held together with the first, counted from 0; their rows are summed. */
+  readonly also: readonly number[];
+  readonly ink: (typeof INKS)[number];
+  /** Whether scores, scaled scores and masked scores share one scale. */
+  readonly hasOneScale: boolean;
+  readonly threshold: Threshold | null;
+  /** Keys left out, counted from 0. */
+  readonly hiddenKeys: readonly number[];
+  /** What becomes of the other shares of a row: as they are, or divided by what is left. */
+  readonly hiddenRule: "gap" | "renormalized";
+  /** Whether pieces are joined to words. */
+  readonly hasWords: boolean;
+  /** Shares of attention, or shares times the length of the value they fetch. */
+  readonly weighting: "shares" | "values";
+  /** Heads mixed into one, shown as a layer of its own; none when empty. */
+  readonly mix: readonly HeadPlace[];
+  readonly mixBy: "mean" | "max";
+  /** Whether attention rollout over all layers is shown as a layer of its own. */
+  readonly hasRollout: boolean;
+  /** What the heads are told apart by; null for their pictures alone. */
+  readonly metric: HeadMetric | null;
+  readonly isSorted: boolean;
+  readonly experiment: Experiment;
+  /** Whether choosing a cell hides it, as part of the experiment. */
+  readonly isDrawing: boolean;
+  /** How the kept numbers stand beside the present ones. */
+  readonly comparison: CompareMode;
+}
+
+/** How a reader begins. */
+export const DEFAULT_READING: ReadingSettings = {
+  view: "matrix",
+  direction: "out",
+  also: [],
+  ink: "linear",
+  hasOneScale: false,
+  threshold: null,
+  hiddenKeys: [],
+  hiddenRule: "gap",
+  hasWords: false,
+  weighting: "shares",
+  mix: [],
+  mixBy: "mean",
+  hasRollout: false,
+  metric: null,
+  isSorted: false,
+  experiment: NO_EXPERIMENT,
+  isDrawing: false,
+  comparison: "side",
+};

@@ -1,0 +1,49 @@
+import type { Selection } from "../../state/options.js";
+import type { Cell } from "../../view/cellDescription.js";
+import type { Panel } from "../../view/panels.js";
+import type { ReadingSettings } from "../state/readingSettings.js";
+
+/** What is brought out of a panel. */
+export interface Focus {
+  /** Rows: tokens whose looking is read. */
+  readonly rows: readonly number[];
+  /** Columns: tokens that are looked at, and by whom is read. */
+  readonly columns: readonly number[];
+  /** The one cell that the reader points at or holds. */
+  readonly cell: Cell | null;
+}
+
+/** Where the reader is, and how they read. */
+export interface FocusInput {
+  readonly panel: Panel;
+  readonly direction: ReadingSettings["direction"];
+  /** What is held: a row or a cell, and the tokens held with it. */
+  readonly selection: Selection | null;
+  readonly also: readonly number[];
+  /** Where the pointer or the keyboard is, if anywhere. */
+  readonly preview: Cell | null;
+  /** A key that is pointed at by itself, in the lines view; null for none. */
+  readonly pointedKey?: number | null;
+  /** Whether the tokens that look are the tokens looked at. */
+  readonly isSelf: boolean;
+}
+
+/** What to bring out. Pointing previews over what is held; nothing is chosen when neither is. */
+export function focusOf(input: FocusInput): Focus {
+  const { panel, direction, selection, also, preview, pointedKey = null, isSelf } = input;
+  const isPairs = panel.columnAxis === "key";
+  if (isPairs && pointedKey !== null) return { rows: [], columns: [pointedKey], cell: null };
+  const row = preview?.row ?? selection?.query;
+  const column = preview === null ? (isPairs ? selection?.key : null) : preview.column;
+  if (row === undefined) return { rows: [], columns: [], cell: null };
+  const cell = column == null ? null : { row, column };
+  if (!isPairs) return { rows: [row], columns: [], cell };
+  const more = preview === null ? also : [];
+  // Who looks at a row's token is asked of that token's column, where it has one.
+  const lookedAt = direction === "in" ? (column ?? (isSelf ? row : null)) : isSelf ? row : column;
+  return {
+    rows: direction === "in" ? [] : [row, ...more],
+    columns: direction === "out" || lookedAt == null ? [] : [lookedAt, ...more],
+    cell,
+  };
+}

@@ -1,0 +1,156 @@
+import { render } from "preact";
+import { useMemo, useRef, useState } from "preact/hooks";
+import { onTestFinished } from "vitest";
+import { MatrixPanel } from "../../../src/components/MatrixPanel.js";
+import { usePalette } from "../../../src/components/usePalette.js";
+import base from "../../../src/heatmap.css?inline";
+import { en } from "../../../src/locales/en.js";
+import { ChangeList } from "../../../src/reading/compare/ChangeList.js";
+import { CompareBar } from "../../../src/reading/compare/CompareBar.js";
+import sheet from "../../../src/reading/compare/compare.css?inline";
+import type { CompareMode } from "../../../src/reading/compare/compareModes.js";
+import { comparisonOf } from "../../../src/reading/compare/comparisonOf.js";
+import { DifferencePanel } from "../../../src/reading/compare/DifferencePanel.js";
+import { differenceScale } from "../../../src/reading/compare/differenceScale.js";
+import { compareEn } from "../../../src/reading/compare/en.js";
+import { KeptPanel } from "../../../src/reading/compare/KeptPanel.js";
+import type { Kept } from "../../../src/reading/compare/kept.js";
+import { labelOf } from "../../../src/reading/compare/labelOf.js";
+import { largestChanges } from "../../../src/reading/compare/largestChanges.js";
+import type { Cell } from "../../../src/view/cellDescription.js";
+import { panelsOf } from "../../../src/view/panels.js";
+import type { Stage } from "../../../src/view/stages.js";
+import { valueScaleOf } from "../../../src/view/valueScale.js";
+import { painted } from "../../browser/painted.js";
+import { type Parts, partsOf } from "../../browser/parts.js";
+
+/** What a page around the comparison shows. */
+export interface Present extends Omit<Kept, "label"> {
+  readonly stage: Stage;
+}
+
+export interface ShownComparison extends Parts {
+  readonly host: HTMLElement;
+  /** Shows something else, as when the reader chooses a head or types. */
+  readonly present: (change: Partial<Present>) => void;
+}
+
+const messages = { ...en, compare: compareEn };
+
+/** The pieces of comparing in a shadow root, with a page around them that keeps what the reader does. */
+export async function showComparison(start: Present): Promise<ShownComparison> {
+  const host = document.createElement("section");
+  document.body.append(host);
+  const root = host.attachShadow({ mode: "open" });
+  const styles = new CSSStyleSheet();
+  styles.replaceSync(base + sheet);
+  root.adoptedStyleSheets = [styles];
+  let change: (change: Partial<Present>) => void = () => {};
+
+  function Page() {
+    const probe = useRef<HTMLDivElement>(null);
+    const inks = usePalette(probe);
+    const [present, setPresent] = useState(start);
+    const [kept, setKept] = useState<Kept | null>(null);
+    const [mode, setMode] = useState<CompareMode>("side");
+    const [pointed, setPointed] = useState<Cell | null>(null);
+    const [cell, setCell] = useState<Cell | null>(null);
+    change = (part) => setPresent({ ...present, ...part });
+    const { trace, layer, head, stage } = present;
+    const panels = useMemo(() => panelsOf(trace, layer, head, stage), [present]);
+    const comparison = useMemo(() => comparisonOf(kept, panels, stage), [kept, panels]);
+    const label = labelOf(trace, layer, head, compareEn);
+    const differences = comparison?.differences ?? [];
+    const isDifference = mode === "difference" && differences.length > 0;
+    const scale = useMemo(
+      () => valueScaleOf(stage, [...panels, ...(comparison?.panels ?? [])]),
+      [panels, comparison],
+    );
+    const at = pointed ?? cell;
+    const place = { row: at?.row ?? null, column: at?.column ?? null };
+    const view = {
+      ...place,
+      stage,
+      messages,
+      active: pointed,
+      held: cell?.row ?? null,
+      onPoint: setPointed,
+      onHold: setCell,
+      onRelease: () => setCell(null),
+    };
+    return (
+      <div class="heatmap">
+        <div ref={probe} class="probe" />
+        <div class="heads">
+          <CompareBar
+            kept={kept?.label ?? null}
+            present={label}
+            mode={mode}
+            reason={comparison?.reason}
+            messages={compareEn}
+            onKeep={() => setKept({ trace, layer, head, label })}
+            onDrop={() => setKept(null)}
+            onMode={setMode}
+          />
+        </div>
+        {inks && (
+          <div class="stage-view">
+            <div class="panels">
+              {isDifference
+                ? differences.map((difference) => (
+                    <DifferencePanel
+                      {...view}
+                      key={difference.symbol}
+                      difference={difference}
+                      inks={inks}
+                    />
+                  ))
+                : panels.map((panel) => (
+                    <MatrixPanel
+                      {...view}
+                      key={panel.symbol}
+                      panel={panel}
+                      scale={scale}
+                      inks={inks}
+                    />
+                  ))}
+            </div>
+            <div class="reading">
+              {comparison === undefined || isDifference ? null : (
+                <KeptPanel
+                  {...place}
+                  label={comparison.label}
+                  panels={comparison.panels}
+                  scale={scale}
+                  stage={stage}
+                  inks={inks}
+                  messages={messages}
+                  onPoint={setPointed}
+                />
+              )}
+              {differences.slice(0, 1).map((difference) => (
+                <ChangeList
+                  key={difference.symbol}
+                  changes={largestChanges(difference, 5)}
+                  rowAxis={difference.rowAxis}
+                  columnAxis={difference.columnAxis}
+                  scale={differenceScale([difference])}
+                  messages={compareEn}
+                  onChoose={setCell}
+                />
+              ))}
+            </div>
+          </div>
+        )}
+      </div>
+    );
+  }
+
+  render(<Page />, root);
+  onTestFinished(() => {
+    render(null, root);
+    host.remove();
+  });
+  await painted();
+  return { ...partsOf(host), host, present: (part) => change(part) };
+}

@@ -1,0 +1,128 @@
+import type { AttentionTrace } from "attention-core";
+import { render } from "preact";
+import { useRef, useState } from "preact/hooks";
+import { onTestFinished } from "vitest";
+import { usePalette } from "../../../src/components/usePalette.js";
+import base from "../../../src/heatmap.css?inline";
+import { en } from "../../../src/locales/en.js";
+import { linesEn } from "../../../src/reading/lines/en.js";
+import { LinesView } from "../../../src/reading/lines/LinesView.js";
+import sheet from "../../../src/reading/lines/lines.css?inline";
+import type { Direction } from "../../../src/reading/lines/linesShown.js";
+import type { Cell } from "../../../src/view/cellDescription.js";
+import { type Panel, panelsOf } from "../../../src/view/panels.js";
+import type { Stage } from "../../../src/view/stages.js";
+import { valueScaleOf } from "../../../src/view/valueScale.js";
+import { painted } from "../../browser/painted.js";
+import { type Parts, partsOf } from "../../browser/parts.js";
+
+/** What the view told, in order. */
+type Told = readonly [name: string, ...values: unknown[]];
+
+/** A lines view in the page, and what it told. */
+interface ShownLines extends Parts {
+  readonly grid: HTMLElement;
+  readonly told: readonly Told[];
+}
+
+interface Options {
+  readonly stage?: Stage;
+  readonly head?: number;
+  readonly direction?: Direction;
+  readonly theme?: "light" | "dark";
+}
+
+const MESSAGES = { ...en, lines: linesEn };
+
+/** Shows the lines of one head in a shadow root of the widget's style, and cleans up after the test. */
+export async function showLines(
+  trace: AttentionTrace,
+  { stage = "weights", head = 0, direction = "out", theme = "light" }: Options = {},
+): Promise<ShownLines> {
+  // Content of a page belongs in a landmark.
+  const host = document.createElement("main");
+  host.style.colorScheme = theme;
+  document.body.append(host);
+  const root = host.attachShadow({ mode: "open" });
+  const styles = new CSSStyleSheet();
+  styles.replaceSync(base + sheet);
+  root.adoptedStyleSheets = [styles];
+  const [panel] = panelsOf(trace, 0, head, stage);
+  if (panel === undefined) throw new Error(`the trace does not hold ${stage}`);
+  const told: Told[] = [];
+  const view = { panel, stage, direction, tell: (...event: Told) => void told.push(event) };
+  render(<Reader {...view} />, root);
+  onTestFinished(() => {
+    render(null, root);
+    host.remove();
+  });
+  await painted();
+  const parts = partsOf(host);
+  const [grid] = parts.grids();
+  if (grid === undefined) throw new Error("there is no grid");
+  return { ...parts, grid, told };
+}
+
+interface ReaderProps {
+  readonly panel: Panel;
+  readonly stage: Stage;
+  readonly direction: Direction;
+  readonly tell: (...event: Told) => void;
+}
+
+/** The least that an assembly does: it remembers what is pointed at and held. */
+function Reader({ panel, stage, direction, tell }: ReaderProps) {
+  const probe = useRef<HTMLDivElement>(null);
+  const inks = usePalette(probe);
+  const [scale] = useState(() => valueScaleOf(stage, [panel]));
+  const [active, setActive] = useState<Cell | null>(null);
+  const [activeKey, setActiveKey] = useState<number | null>(null);
+  const [held, setHeld] = useState<readonly number[]>([]);
+  const [heldKey, setHeldKey] = useState<number | null>(null);
+  const chosen = active !== null ? [active.row] : held;
+  return (
+    <div class="heatmap">
+      <div ref={probe} class="probe" />
+      {inks && (
+        <div style={{ padding: "var(--pad)" }}>
+          <LinesView
+            panel={panel}
+            scale={scale}
+            stage={stage}
+            inks={inks}
+            messages={MESSAGES}
+            active={active}
+            activeKey={activeKey}
+            chosen={chosen}
+            direction={direction}
+            held={held[0] ?? null}
+            heldKey={heldKey}
+            onPoint={(cell) => {
+              tell("point", cell);
+              setActive(cell);
+            }}
+            onPointKey={(key) => {
+              tell("pointKey", key);
+              setActiveKey(key);
+            }}
+            onHold={(cell, isAdding) => {
+              tell("hold", cell, isAdding);
+              setHeld(isAdding ? [...held, cell.row] : [cell.row]);
+              setHeldKey(null);
+            }}
+            onHoldKey={(key, isAdding) => {
+              tell("holdKey", key, isAdding);
+              setHeld([]);
+              setHeldKey(key);
+            }}
+            onRelease={() => {
+              tell("release");
+              setHeld([]);
+              setHeldKey(null);
+            }}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import type { AttentionTrace } from "attention-core";
+import { render } from "preact";
+import { useRef, useState } from "preact/hooks";
+import { onTestFinished } from "vitest";
+import { usePalette } from "../../../src/components/usePalette.js";
+import base from "../../../src/heatmap.css?inline";
+import { en } from "../../../src/locales/en.js";
+import { overviewEn } from "../../../src/reading/overview/en.js";
+import { HeadsOverview } from "../../../src/reading/overview/HeadsOverview.js";
+import type { HeadMetric } from "../../../src/reading/overview/headMetrics.js";
+import { type HeadPlace, isSameHead } from "../../../src/reading/overview/headPlace.js";
+import sheet from "../../../src/reading/overview/overview.css?inline";
+import { painted } from "../../browser/painted.js";
+import { type Parts, partsOf } from "../../browser/parts.js";
+
+/** What a page around the overview keeps. */
+export interface Kept {
+  readonly open: HeadPlace;
+  readonly chosen: readonly HeadPlace[];
+  readonly metric: HeadMetric | null;
+  readonly isSorted: boolean;
+}
+
+export interface ShownOverview extends Parts {
+  readonly host: HTMLElement;
+  readonly grid: HTMLElement;
+  /** What is kept by now. */
+  readonly kept: () => Kept;
+  /** A head's cell by its place in the grid. */
+  readonly cell: (row: number, column: number) => HTMLElement;
+  readonly remove: () => void;
+}
+
+const START: Kept = { open: { layer: 0, head: 0 }, chosen: [], metric: null, isSorted: false };
+const messages = { ...en, ...overviewEn };
+
+/** An overview in a shadow root, with a page around it that keeps what the reader does. */
+export function drawOverview(trace: AttentionTrace, start: Partial<Kept> = {}): ShownOverview {
+  const host = document.createElement("section");
+  document.body.append(host);
+  const root = host.attachShadow({ mode: "open" });
+  const styles = new CSSStyleSheet();
+  styles.replaceSync(base + sheet);
+  root.adoptedStyleSheets = [styles];
+  let kept: Kept = { ...START, ...start };
+
+  function Page() {
+    const probe = useRef<HTMLDivElement>(null);
+    const inks = usePalette(probe);
+    const [state, setState] = useState(kept);
+    const change = (changes: Partial<Kept>) => {
+      kept = { ...kept, ...changes };
+      setState(kept);
+    };
+    const toggle = (place: HeadPlace) => {
+      const others = kept.chosen.filter((other) => !isSameHead(other, place));
+      change({ chosen: others.length < kept.chosen.length ? others : [...others, place] });
+    };
+    return (
+      <div class="heatmap">
+        <div ref={probe} class="probe" />
+        {inks && (
+          <HeadsOverview
+            trace={trace}
+            {...state.open}
+            metric={state.metric}
+            isSorted={state.isSorted}
+            chosen={state.chosen}
+            inks={inks}
+            messages={messages}
+            onOpen={(open) => change({ open })}
+            onMetric={(metric) => change({ metric })}
+            onSort={(isSorted) => change({ isSorted })}
+            onToggle={toggle}
+          />
+        )}
+      </div>
+    );
+  }
+
+  render(<Page />, root);
+  const parts = partsOf(host);
+  return {
+    ...parts,
+    host,
+    get grid() {
+      return parts.find('[role="grid"]');
+    },
+    kept: () => kept,
+    cell: (row, column) => {
+      const cells = parts.findAll(".overview-row")[row]?.querySelectorAll(".overview-cell");
+      const found = cells?.[column];
+      if (!(found instanceof HTMLElement)) throw new Error(`no head at ${row}, ${column}`);
+      return found;
+    },
+    remove: () => {
+      render(null, root);
+      host.remove();
+    },
+  };
+}
+
+/** The same, painted, and taken away after the test. */
+export async function showOverview(
+  trace: AttentionTrace,
+  start: Partial<Kept> = {},
+): Promise<ShownOverview> {
+  const shown = drawOverview(trace, start);
+  onTestFinished(shown.remove);
+  await painted();
+  return shown;
+}

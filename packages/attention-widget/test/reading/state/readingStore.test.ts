@@ -1,0 +1,115 @@
+import { describe, expect, test, vi } from "vitest";
+import type { ReadingState } from "../../../src/reading/state/readingOptions.js";
+import { createReadingStore } from "../../../src/reading/state/readingStore.js";
+import { errorOf } from "../../helpers/errorOf.js";
+import { fullTrace } from "../../helpers/traces.js";
+
+const weightsIn = (store: ReturnType<typeof createReadingStore>) => [
+  ...(store.get().trace?.layers[0]?.weights.data ?? []),
+];
+
+describe("createReadingStore", () => {
+  test("shows the numbers as they came while nothing is asked of them", () => {
+    const trace = fullTrace();
+    expect(createReadingStore("test", { trace }).get().trace).toBe(trace);
+  });
+
+  test("a lens changes the numbers, and undone it gives them back", () => {
+    const trace = fullTrace();
+    const store = createReadingStore("test", { trace });
+    const before = weightsIn(store);
+    const { experiment } = store.get().state.reading;
+    store.read({ experiment: { ...experiment, temperature: 0.25 } });
+    expect(weightsIn(store)).not.toEqual(before);
+    store.read({ experiment });
+    expect(weightsIn(store)).toEqual(before);
+    expect(store.get().given).toBe(trace);
+  });
+
+  test("`change` tells the whole state, with how it is read", () => {
+    const store = createReadingStore("test", { trace: fullTrace() });
+    const heard = vi.fn();
+    store.on("change", heard);
+    store.read({ view: "lines" });
+    store.change({ stage: "scores" });
+    expect(heard).toHaveBeenCalledTimes(2);
+    const [told] = heard.mock.lastCall ?? [];
+    expect(told).toMatchObject({ stage: "scores", reading: { view: "lines" } });
+  });
+
+  test("a state taken from one heatmap restores another", () => {
+    const trace = fullTrace();
+    const one = createReadingStore("test", { trace });
+    one.read({ direction: "both", ink: "row", hasRollout: true });
+    one.change({ layer: 1 });
+    const state: ReadingState = JSON.parse(JSON.stringify(one.get().state));
+    const other = createReadingStore("test", { trace, state });
+    expect(other.get().state).toEqual(one.get().state);
+  });
+
+  test("a single setting wins over the one in a state, and leaves the others", () => {
+    const store = createReadingStore("test", { trace: fullTrace(), reading: { ink: "row" } });
+    store.update({ reading: { direction: "in" } }, "update");
+    expect(store.get().state.reading).toMatchObject({ ink: "row", direction: "in" });
+  });
+
+  test("another text forgets tokens that were held or left out by their place", () => {
+    const store = createReadingStore("test", { text: "one two three" });
+    store.holdAll({ selection: { query: 0, key: null }, also: [2] });
+    store.read({ hiddenKeys: [1] });
+    store.change({ text: "four five" });
+    expect(store.get().state.reading).toMatchObject({ also: [], hiddenKeys: [] });
+  });
+
+  test("mixed heads and rollout are layers behind the others, with only weights", () => {
+    const store = createReadingStore("test", { trace: fullTrace() });
+    const places = [
+      { layer: 0, head: 0 },
+      { layer: 0, head: 1 },
+    ];
+    store.read({ mix: places, hasRollout: true });
+    const layers = store.get().trace?.layers ?? [];
+    expect(layers.map(({ label }) => label)).toEqual(["layer 1", "mean of 1.1, 1.2", "rollout"]);
+    const [first, mixed] = layers;
+    const half = (i: number) =>
+      ((first?.weights.data[i] ?? 0) + (first?.weights.data[i + 4] ?? 0)) / 2;
+    expect([...(mixed?.weights.data ?? [])]).toEqual([0, 1, 2, 3].map((i) => Math.fround(half(i))));
+    expect(mixed?.scores).toBeUndefined();
+  });
+
+  test.each([
+    [{ view: "pie" }, 'test: reading.view must be one of matrix, lines, got "pie"'],
+    [{ also: [0.5] }, "test: reading.also must be an array of whole numbers from 0 up, got [0.5]"],
+    [
+      { threshold: { by: "mass", at: 2 } },
+      'test: reading.threshold must be null, or hold by (value or mass) and at (0–1), got {"by":"mass","at":2}',
+    ],
+    [{ hasWords: 1 }, "test: reading.hasWords must be true or false, got 1"],
+  ])("refuses %j", (reading, message) => {
+    const make = () => createReadingStore("test", { reading: reading as never });
+    expect(errorOf(make)).toBe(`RangeError: ${message}`);
+  });
+
+  test("refuses a setting that does not exist, and what is no object", () => {
+    const make = (reading: unknown) => () =>
+      createReadingStore("test", { reading: reading as never });
+    expect(errorOf(make({ zoom: 2 }))).toMatch(
+      /^RangeError: test: reading must hold only view, .*, got zoom$/,
+    );
+    expect(errorOf(make(3))).toBe("TypeError: test: reading must be an object, got 3");
+  });
+
+  test("what is kept stays until it is dropped, and listeners hear of it", () => {
+    const store = createReadingStore("test", { trace: fullTrace() });
+    const heard = vi.fn();
+    const stop = store.subscribe(heard);
+    const kept = { trace: fullTrace(), layer: 0, head: 1, label: "head 2" };
+    store.keep(kept);
+    expect(store.get().kept).toBe(kept);
+    expect(heard).toHaveBeenCalledTimes(1);
+    stop();
+    store.keep(null);
+    expect(store.get().kept).toBeNull();
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+});

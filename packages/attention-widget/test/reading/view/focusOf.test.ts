@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { focusOf } from "../../../src/reading/view/focusOf.js";
+import { panelsOf } from "../../../src/view/panels.js";
+import { evenTrace, fullTrace } from "../../helpers/traces.js";
+
+const [pairs] = panelsOf(evenTrace(["a", "b", "c"]), 0, 0, "weights");
+const [vectors] = panelsOf(fullTrace(), 0, 0, "inputs");
+if (pairs === undefined || vectors === undefined) throw new Error("the traces have these steps");
+const NOTHING = { selection: null, also: [], preview: null, isSelf: true } as const;
+
+describe("focusOf", () => {
+  test("brings out nothing while nothing is pointed at or held", () => {
+    const focus = focusOf({ ...NOTHING, panel: pairs, direction: "both" });
+    expect(focus).toEqual({ rows: [], columns: [], cell: null });
+  });
+
+  test("out: the row, in: the column of the cell, both: row and column of the row's token", () => {
+    const preview = { row: 1, column: 2 };
+    const focus = (direction: "out" | "in" | "both") =>
+      focusOf({ ...NOTHING, panel: pairs, preview, direction });
+    expect(focus("out")).toEqual({ rows: [1], columns: [], cell: preview });
+    expect(focus("in")).toEqual({ rows: [], columns: [2], cell: preview });
+    expect(focus("both")).toEqual({ rows: [1], columns: [1], cell: preview });
+  });
+
+  test("in, a held row: who looks at its token, where rows and columns are the same tokens", () => {
+    const selection = { query: 1, key: null };
+    const focus = (isSelf: boolean) =>
+      focusOf({ ...NOTHING, panel: pairs, selection, isSelf, direction: "in" });
+    expect(focus(true).columns).toEqual([1]);
+    expect(focus(false).columns).toEqual([]);
+  });
+
+  test("tokens held together are all brought out, until the reader points elsewhere", () => {
+    const held = { ...NOTHING, panel: pairs, selection: { query: 0, key: null }, also: [2] };
+    expect(focusOf({ ...held, direction: "out" }).rows).toEqual([0, 2]);
+    expect(focusOf({ ...held, direction: "both" }).columns).toEqual([0, 2]);
+    const preview = { row: 1, column: 0 };
+    expect(focusOf({ ...held, direction: "out", preview }).rows).toEqual([1]);
+  });
+
+  test("vectors have rows in every direction, and a held key is none of their entries", () => {
+    const selection = { query: 1, key: 0 };
+    const held = focusOf({ ...NOTHING, panel: vectors, direction: "in", selection });
+    expect(held).toEqual({ rows: [1], columns: [], cell: null });
+    const preview = { row: 0, column: 3 };
+    const pointed = focusOf({ ...NOTHING, panel: vectors, direction: "in", preview });
+    expect(pointed).toEqual({ rows: [0], columns: [], cell: preview });
+  });
+});
