@@ -5,7 +5,7 @@ import type { Messages } from "./messages.js";
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
 /** With marks around what is written from right to left, so that it does not turn the sentence round. */
-const quoted = (token: string) =>
+export const quoted = (token: string) =>
   /[\u0590-\u08ff\ufb1d-\ufefc]/.test(token) ? `“\u2068${token}\u2069”` : `“${token}”`;
 
 /** `“tired” (0.53), then “cross” (0.12) and “the” (0.06)` */

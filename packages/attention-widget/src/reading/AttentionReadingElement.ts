@@ -18,6 +18,7 @@ export class AttentionReadingElement extends AttentionHeatmapElement {
     return (this.getState() as Partial<ReadingState>).reading ?? DEFAULT_READING; // as its store has it
   }
 
+  /** Changes what is given, and leaves the rest. */
   set reading(settings: Partial<ReadingSettings>) {
     this.apply({ reading: settings } as ReadingOptions); // the store of its kit takes them
   }

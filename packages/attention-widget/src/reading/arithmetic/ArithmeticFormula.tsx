@@ -14,10 +14,13 @@ interface ArithmeticFormulaProps {
 export function ArithmeticFormula({ stage, symbol, row, column }: ArithmeticFormulaProps) {
   return (
     <math class="formula arithmetic-formula" display="inline">
-      {lawOf(stage, symbol, <mtext>{row}</mtext>, <mtext>{column}</mtext>)}
+      {lawOf(stage, symbol, <mtext>{short(row)}</mtext>, <mtext>{short(column)}</mtext>)}
     </math>
   );
 }
+
+/** Longer names would push the formula off a phone; the heading has them in full. */
+const short = (name: string) => (name.length > 9 ? `${name.slice(0, 8)}…` : name);
 
 const at = (letter: string, ...indices: readonly ComponentChildren[]) => (
   <msub>

@@ -18,7 +18,7 @@ function step(what: Step): string {
     case "scale":
       return `÷ √${what.dHead}`;
     case "factor":
-      return `× ${formatDigits(what.factor)}`;
+      return what.factor === 1 ? "not divided" : `× ${formatDigits(what.factor)}`;
     case "hidden":
       return "hidden by the mask";
     case "temperature":

@@ -4,6 +4,7 @@ import type { Step } from "./steps.js";
 export interface ArithmeticMessages {
   /** Before and between the two tokens: `Why “it” → “tired” is 0.53`. */
   readonly why: string;
+  /** Before the number: the “is” of that sentence. */
   readonly is: string;
   /** An entry of a vector: `entry 3`. */
   readonly entry: (number: number) => string;

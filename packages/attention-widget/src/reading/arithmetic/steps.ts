@@ -2,8 +2,11 @@
 export interface Term {
   /** What the two factors belong to: an entry, counted from 1, or a token. */
   readonly name: string;
+  /** The factor at the left. */
   readonly left: number;
+  /** The factor at the right. */
   readonly right: number;
+  /** Of the two. */
   readonly product: number;
 }
 
@@ -11,28 +14,83 @@ export interface Term {
 export type Step =
   /** The products of two vectors, added up. */
   | {
+      /** What is done. */
       readonly kind: "product";
       /** What is multiplied: a token's input with a column of a matrix, a query with a key, … */
       readonly of: "projection" | "score" | "mix" | "output";
       /** The largest product first. */
       readonly terms: readonly Term[];
+      /** What comes of it. */
       readonly result: number;
     }
   /** A learned number added. */
-  | { readonly kind: "bias"; readonly bias: number; readonly result: number }
+  | {
+      /** What is done. */
+      readonly kind: "bias";
+      /** The learned number. */
+      readonly bias: number;
+      /** What comes of it. */
+      readonly result: number;
+    }
   /** Divided by the root of the length of a query. */
-  | { readonly kind: "scale"; readonly dHead: number; readonly result: number }
+  | {
+      /** What is done. */
+      readonly kind: "scale";
+      /** The length of a query. */
+      readonly dHead: number;
+      /** What comes of it. */
+      readonly result: number;
+    }
   /** Multiplied by another factor than the root gives. */
-  | { readonly kind: "factor"; readonly factor: number; readonly result: number }
+  | {
+      /** What is done. */
+      readonly kind: "factor";
+      /** The other factor. */
+      readonly factor: number;
+      /** What comes of it. */
+      readonly result: number;
+    }
   /** Hidden by the mask. */
-  | { readonly kind: "hidden"; readonly result: number }
+  | {
+      /** What is done. */
+      readonly kind: "hidden";
+      /** What comes of it. */
+      readonly result: number;
+    }
   /** Divided by the temperature. */
-  | { readonly kind: "temperature"; readonly temperature: number; readonly result: number }
+  | {
+      /** What is done. */
+      readonly kind: "temperature";
+      /** What the softmax divides by first. */
+      readonly temperature: number;
+      /** What comes of it. */
+      readonly result: number;
+    }
   /** The row's largest number taken away, so that the exponential stays small. */
-  | { readonly kind: "largest"; readonly largest: number; readonly result: number }
-  | { readonly kind: "exponential"; readonly result: number }
+  | {
+      /** What is done. */
+      readonly kind: "largest";
+      /** The row’s largest number. */
+      readonly largest: number;
+      /** What comes of it. */
+      readonly result: number;
+    }
+  /** e to the power of it. */
+  | {
+      /** What is done. */
+      readonly kind: "exponential";
+      /** What comes of it. */
+      readonly result: number;
+    }
   /** Divided by the sum of the row's exponentials. */
-  | { readonly kind: "share"; readonly sum: number; readonly result: number };
+  | {
+      /** What is done. */
+      readonly kind: "share";
+      /** The sum of the row’s exponentials. */
+      readonly sum: number;
+      /** What comes of it. */
+      readonly result: number;
+    };
 
 /** Where a number is: its step, its head, its panel and its place in it, counted from 0. */
 export interface CellPlace {

@@ -2,8 +2,11 @@ import type { Axis, Panel } from "../../view/panels.js";
 
 /** Rows, or columns, of which there are not as many now as in the kept one. */
 export interface LengthsApart {
+  /** What there are not as many of. */
   readonly axis: Axis;
+  /** How many now. */
   readonly present: number;
+  /** How many in the kept one. */
   readonly kept: number;
 }
 
@@ -12,9 +15,20 @@ export interface LengthsApart {
  * kind of thing, or there are not as many of them.
  */
 export type NoDifference =
-  | { readonly kind: "absent" }
-  | { readonly kind: "axes" }
-  | { readonly kind: "lengths"; readonly lengths: readonly LengthsApart[] };
+  | {
+      /** One of the two does not hold the step. */
+      readonly kind: "absent";
+    }
+  | {
+      /** Rows or columns are not the same kind of thing. */
+      readonly kind: "axes";
+    }
+  | {
+      /** There are not as many of them. */
+      readonly kind: "lengths";
+      /** Of rows, of columns, or of both. */
+      readonly lengths: readonly LengthsApart[];
+    };
 
 /** Why two panels cannot be subtracted; nothing where they can. */
 export function reasonNoDifference(

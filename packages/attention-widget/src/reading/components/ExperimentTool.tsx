@@ -10,8 +10,9 @@ const MASKS = ["asGiven", "none", "causal", "window", "custom"] as const;
 
 /** Changes the mask, the division and the temperature, and shows what comes of it. */
 export function ExperimentTool({ store, model, shown, messages }: ReaderParts) {
-  const given = model.given?.layers[shown.layer];
-  const { experiment, isDrawing } = model.state.reading;
+  // What is made of several layers changes with them: the first tells what can be tried.
+  const given = model.given?.layers[shown.layer] ?? model.given?.layers[0];
+  const { experiment, isDrawing, hasWords } = model.state.reading;
   const words = messages.experiment;
   if (given === undefined) return null;
   const { mask, scale, temperature } = possibleExperiments(given);
@@ -55,8 +56,8 @@ export function ExperimentTool({ store, model, shown, messages }: ReaderParts) {
       />
       <Switch
         label={words.draw}
-        isOn={isDrawing}
-        isDisabled={!mask}
+        isOn={isDrawing && !hasWords}
+        isDisabled={!mask || hasWords}
         onChange={(isOn) => store.read({ isDrawing: isOn })}
       />
       <Switch

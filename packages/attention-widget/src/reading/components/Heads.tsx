@@ -5,9 +5,10 @@ import type { ReaderParts } from "./parts.js";
 
 /** Every head of every layer: to open, to compare by a metric, to mix. */
 export function Heads({ store, model, shown, inks, messages }: ReaderParts) {
-  const { trace } = model;
+  const { trace, given } = model;
   const { metric, isSorted, mix } = model.state.reading;
   const { layer, head } = shown;
+  const layers = given?.layers.length ?? 0;
   // The same element again while the pointer moves: nothing of it depends on where that is.
   const overview = useMemo(
     () =>
@@ -24,10 +25,13 @@ export function Heads({ store, model, shown, inks, messages }: ReaderParts) {
           onOpen={(place) => store.change(place)}
           onMetric={(chosen) => store.read({ metric: chosen })}
           onSort={(isOn) => store.read({ isSorted: isOn })}
-          onToggle={(place) => store.read({ mix: toggledHead(mix, place) })}
+          onToggle={(place) => {
+            // Layers that are made of others are no part of what is mixed.
+            if (place.layer < layers) store.read({ mix: toggledHead(mix, place) });
+          }}
         />
       ),
-    [trace, layer, head, metric, isSorted, mix, inks, messages, store],
+    [trace, layers, layer, head, metric, isSorted, mix, inks, messages, store],
   );
   if (trace === undefined || trace.queryTokens.length === 0) return null;
   const data = trace.layers[layer];

@@ -1,4 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
+import { fitState } from "../../state/fitState.js";
+import { panelsOf } from "../../view/panels.js";
 import { STAGES, type Stage } from "../../view/stages.js";
 import type { ReadingStore } from "../state/readingStore.js";
 
@@ -16,7 +18,7 @@ export function PlayButton({ store, stage, messages }: PlayButtonProps) {
   const [isPlaying, setPlaying] = useState(false);
   useEffect(() => {
     if (!isPlaying) return;
-    const next = STAGES[STAGES.indexOf(stage) + 1];
+    const next = nextStage(store, stage);
     const timer = setTimeout(() => {
       if (next === undefined) setPlaying(false);
       else store.change({ stage: next });
@@ -28,7 +30,7 @@ export function PlayButton({ store, stage, messages }: PlayButtonProps) {
       // Of a row that is held, each step shows how its numbers come about.
       const { selection } = store.get().state;
       if (selection === null) store.holdAll({ selection: { query: 0, key: null }, also: [] });
-      if (stage === STAGES.at(-1)) store.change({ stage: STAGES[0] });
+      if (nextStage(store, stage) === undefined) store.change({ stage: STAGES[0] });
     }
     setPlaying(!isPlaying);
   };
@@ -37,5 +39,15 @@ export function PlayButton({ store, stage, messages }: PlayButtonProps) {
       <span aria-hidden="true">{isPlaying ? "❚❚" : "▶"}</span>{" "}
       {isPlaying ? messages.pause : messages.play}
     </button>
+  );
+}
+
+/** The next step that the numbers hold; undefined at the last. */
+function nextStage(store: ReadingStore, stage: Stage): Stage | undefined {
+  const { trace, state } = store.get();
+  if (trace === undefined) return undefined;
+  const { layer, head } = fitState(state, trace);
+  return STAGES.slice(STAGES.indexOf(stage) + 1).find(
+    (step) => panelsOf(trace, layer, head, step).length > 0,
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import type { Selection } from "../../state/options.js";
 import type { Cell } from "../../view/cellDescription.js";
 import type { Comparison } from "../compare/comparisonOf.js";
@@ -36,6 +36,7 @@ export function ReadingView(parts: ReadingViewProps) {
   const panels = isDifference ? differences : parts.panels;
   const [pointed, setPointed] = useState(0);
   const [pointedKey, setPointedKey] = useState<number | null>(null);
+  const reader = useRef<HTMLDivElement>(null);
   const panel = panels[Math.min(pointed, panels.length - 1)];
   const data = trace?.layers[layer];
   // One scale for both sides of a comparison, so that the same ink means the same number.
@@ -62,12 +63,21 @@ export function ReadingView(parts: ReadingViewProps) {
   const focus = focusOf({ panel, direction, selection, also, preview, pointedKey, isSelf });
   const tokensAt = (index: number, { row: query, column: key }: Cell): Selection | null =>
     panels[index]?.rowAxis === "query" || isSelf ? { query, key: isPairs ? key : null } : null;
+  const leave = (unlessFor: Element | null) => {
+    // The focus may be on its way into the reading, which must not go away under it, or back. It
+    // arrives there after it has left here, so that is seen in a task of its own.
+    setTimeout(() => {
+      if (unlessFor?.matches(":focus-within") !== true) store.point(null);
+    });
+  };
   const point = (index: number, cell: Cell | null) => {
     setPointed(index);
-    store.point(cell && { ...cell, tokens: tokensAt(index, cell) });
+    if (cell === null) leave(reader.current);
+    else store.point({ ...cell, tokens: tokensAt(index, cell) });
   };
   const hold = (index: number, cell: Cell, isAdding: boolean) => {
-    if (isPairs && reading.isDrawing) {
+    // An experiment is done on pieces; over words a cell has another place.
+    if (isPairs && reading.isDrawing && !reading.hasWords) {
       store.read({ experiment: toggledCell(experiment, cell) });
       return;
     }
@@ -99,7 +109,13 @@ export function ReadingView(parts: ReadingViewProps) {
         />
         <ReadingLegend {...drawn} />
       </div>
-      <div class="reading" role="group" aria-label={messages.reading}>
+      <div
+        ref={reader}
+        class="reading"
+        role="group"
+        aria-label={messages.reading}
+        onFocusOut={(event) => leave(event.currentTarget.parentElement)}
+      >
         {comparison === undefined ? null : <Compared {...drawn} comparison={comparison} />}
         <FocusReading {...drawn} />
       </div>

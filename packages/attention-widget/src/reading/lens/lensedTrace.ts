@@ -1,5 +1,7 @@
 import type { AttentionLayer, AttentionTrace } from "attention-core";
+import type { HeadPlace } from "../overview/headPlace.js";
 import type { ReadingSettings } from "../state/readingSettings.js";
+import { isNoExperiment } from "./experiment.js";
 import { experimentOn } from "./experimentOn.js";
 import { hideTokens } from "./hideTokens.js";
 import { mapLayers } from "./mapLayers.js";
@@ -22,7 +24,9 @@ export const LENS_SETTINGS = [
 
 /** Names of the layers that are made of others. */
 export interface MadeLabels {
+  /** Heads made into one, each named as `1.3`: layer and head, counted from 1. */
   readonly mix: (by: ReadingSettings["mixBy"], heads: readonly string[]) => string;
+  /** All layers as one. */
   readonly rollout: string;
 }
 
@@ -36,7 +40,9 @@ export function lensedTrace(
   labels: MadeLabels,
 ): AttentionTrace {
   const { experiment, weighting, hiddenKeys, hiddenRule, hasWords } = settings;
-  const tried = perLayer(given, (trace, layer) => experimentOn(trace, layer, experiment));
+  const tried = isNoExperiment(experiment)
+    ? given
+    : perLayer(given, (trace, layer) => experimentOn(trace, layer, experiment));
   const weighted = weighting === "values" ? perLayer(tried, valueWeightedTrace) : tried;
   const words = hasWords ? mergeWords(weighted) : weighted;
   const read = hiddenKeys.length > 0 ? hideTokens(words, hiddenKeys, hiddenRule) : words;
@@ -48,7 +54,6 @@ function perLayer(
   trace: AttentionTrace,
   change: (trace: AttentionTrace, layer: number) => AttentionTrace,
 ): AttentionTrace {
-  if (change(trace, 0) === trace && trace.layers.length === 1) return trace;
   return mapLayers(trace, (layer, index) => change(trace, index).layers[index] ?? layer);
 }
 
@@ -57,7 +62,9 @@ function madeLayers(
   { mix, mixBy, hasRollout }: Pick<ReadingSettings, "mix" | "mixBy" | "hasRollout">,
   labels: MadeLabels,
 ): readonly AttentionLayer[] {
-  const names = mix.map(({ layer, head }) => `${layer + 1}.${head + 1}`);
+  const isThere = ({ layer, head }: HeadPlace) =>
+    head < (trace.layers[layer]?.weights.shape[0] ?? 0);
+  const names = mix.filter(isThere).map(({ layer, head }) => `${layer + 1}.${head + 1}`);
   const mixed = mixedLayer(trace, mix, mixBy, labels.mix(mixBy, names));
   const rolled = hasRollout ? rolloutTrace(trace, labels.rollout) : trace;
   return [...(mixed === undefined ? [] : [mixed]), ...(rolled === trace ? [] : rolled.layers)];

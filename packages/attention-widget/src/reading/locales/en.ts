@@ -1,3 +1,4 @@
+import { quoted } from "../../locales/en.js";
 import { arithmeticEn } from "../arithmetic/en.js";
 import { compareEn } from "../compare/en.js";
 import { linesEn } from "../lines/en.js";
@@ -22,24 +23,25 @@ export const readingEn: ReadingMessages = {
   directions: { out: "looks at", in: "is looked at by", both: "both" },
   lookedAtBy: "is looked at by",
   matchedBy: "is matched by",
-  columnSentence: (key, ranked) => `“${key}” gets most from ${ranked}.`,
+  columnSentence: (key, ranked) => `${quoted(key)} gets most from ${ranked}.`,
   sumOfColumn: (sum) => `All together it gets ${sum}.`,
-  unseen: (key) => `The mask hides “${key}” from every token.`,
+  unseen: (key) => `The mask hides ${quoted(key)} from every token.`,
   hint: "Point at a cell to read its tokens; click to hold, Shift and click to add another token.",
   play: "Play",
   pause: "Pause",
   tools: "Tools",
   changed: {
     differs: "against what was kept",
-    rowSentence: (name, ranked) => `“${name}” grew most at ${ranked}.`,
-    noGrowth: (name) => `Nothing grew for “${name}”.`,
+    rowSentence: (name, ranked) => `${quoted(name)} grew most at ${ranked}.`,
+    noGrowth: (name) => `Nothing grew for ${quoted(name)}.`,
   },
   colour: {
     title: "Colour",
     scales: { linear: "in proportion", logarithmic: "logarithmic", row: "each row by its largest" },
     legends: {
       linear: "",
-      logarithmic: "logarithmic: a hundredth of the scale has 15 % of the ink, a tenth half of it",
+      logarithmic:
+        "logarithmic: a hundredth of the scale has 15\u00a0% of the ink, a tenth half of it",
       row: "each row by its own largest number: compare within rows only",
     },
     oneScale: "One scale for scores, scaled and masked scores",
@@ -50,7 +52,7 @@ export const readingEn: ReadingMessages = {
     byValue: "strong cells",
     byMass: "most of each row",
     atLeast: (value) => `Cells of at least ${value}; the others step back.`,
-    mostOf: (share) => `The strongest cells that together hold ${share} % of each row.`,
+    mostOf: (share) => `The strongest cells that together hold ${share}\u00a0% of each row.`,
   },
   leaveOut: {
     title: "Leave out keys",
@@ -58,7 +60,8 @@ export const readingEn: ReadingMessages = {
     special: "special tokens",
     sinks: "sinks",
     held: "the held token",
-    leftOut: (tokens) => `Left out: ${tokens.map((token) => `“${token}”`).join(", ")}.`,
+    hidden: "hidden by the mask, or left out",
+    leftOut: (tokens) => `Left out: ${tokens.map(quoted).join(", ")}.`,
     gap: "leave the gap: rows sum to less than 1",
     renormalized: "share it out: rows sum to 1 again",
   },

@@ -8,17 +8,23 @@ import type { ReadingSettings } from "../state/readingSettings.js";
 
 /** Every word of the instruments, besides those of the heatmap. */
 export interface ReadingMessages extends OverviewMessages {
+  /** Words of how a number came about. */
   readonly arithmetic: ArithmeticMessages;
+  /** Words of comparing. */
   readonly compare: CompareMessages;
+  /** Words of the lines view. */
   readonly lines: LinesMessages;
+  /** Words of how saturated a row is. */
   readonly saturation: SaturationMessages;
   /** Names of the layers made of others. */
   readonly made: MadeLabels;
-  /** Label of the choice between matrix and lines, and the choices. */
+  /** Label of the choice between matrix and lines. */
   readonly view: string;
+  /** The two. */
   readonly views: Readonly<Record<ReadingSettings["view"], string>>;
-  /** Label of the choice of direction, and the choices. */
+  /** Label of the choice of direction. */
   readonly direction: string;
+  /** The directions to choose from. */
   readonly directions: Readonly<Record<ReadingSettings["direction"], string>>;
   /** Between a token and what the weights of its column say. */
   readonly lookedAtBy: string;
@@ -32,8 +38,9 @@ export interface ReadingMessages extends OverviewMessages {
   readonly unseen: (key: string) => string;
   /** How to choose, shown while nothing is chosen. */
   readonly hint: string;
-  /** Starts and stops playing through the steps. */
+  /** Starts playing through the steps. */
   readonly play: string;
+  /** Stops it. */
   readonly pause: string;
   /** Name of everything that can be set besides. */
   readonly tools: string;
@@ -46,27 +53,39 @@ export interface ReadingMessages extends OverviewMessages {
     /** A row in which nothing grew. */
     readonly noGrowth: (name: string) => string;
   };
+  /** Words of how numbers become ink. */
   readonly colour: ColourMessages;
+  /** Words of thresholds. */
   readonly bringOut: BringOutMessages;
+  /** Words of leaving out keys. */
   readonly leaveOut: LeaveOutMessages;
+  /** Words of experiments. */
   readonly experiment: ExperimentMessages;
+  /** Words of what is put together. */
   readonly together: TogetherMessages;
 }
 
 /** Words of how numbers become ink. */
-interface ColourMessages {
+export interface ColourMessages {
+  /** Its heading. */
   readonly title: string;
+  /** The choices of ink. */
   readonly scales: Readonly<Record<ReadingSettings["ink"], string>>;
   /** What the legend says of ink that is not in proportion. */
   readonly legends: Readonly<Record<ReadingSettings["ink"], string>>;
+  /** The switch to one scale for all scores. */
   readonly oneScale: string;
 }
 
 /** Words of thresholds. */
-interface BringOutMessages {
+export interface BringOutMessages {
+  /** Its heading. */
   readonly title: string;
+  /** The choice of no threshold. */
   readonly everything: string;
+  /** The choice of a threshold by value. */
   readonly byValue: string;
+  /** The choice of a threshold by mass. */
   readonly byMass: string;
   /** The threshold that is set: `at least 0.10`. */
   readonly atLeast: (value: string) => string;
@@ -75,29 +94,46 @@ interface BringOutMessages {
 }
 
 /** Words of leaving out keys. */
-interface LeaveOutMessages {
+export interface LeaveOutMessages {
+  /** Its heading. */
   readonly title: string;
+  /** Leaves out no key. */
   readonly nothing: string;
+  /** Leaves out the special tokens. */
   readonly special: string;
+  /** Leaves out the sinks. */
   readonly sinks: string;
+  /** Leaves out the key that is held. */
   readonly held: string;
+  /** What a cell without a number is, while keys are left out. */
+  readonly hidden: string;
   /** Which keys are left out. */
   readonly leftOut: (tokens: readonly string[]) => string;
+  /** The rule that leaves the other shares as they are. */
   readonly gap: string;
+  /** The rule that divides them by what is left. */
   readonly renormalized: string;
 }
 
 /** Words of experiments. */
-interface ExperimentMessages {
+export interface ExperimentMessages {
+  /** Its heading. */
   readonly title: string;
+  /** Label of the choice of a mask. */
   readonly mask: string;
+  /** The masks to choose from. */
   readonly masks: Readonly<Record<ReadingSettings["experiment"]["mask"], string>>;
+  /** Label of the length of the window. */
   readonly window: string;
+  /** Label of where the padding starts. */
   readonly padding: string;
   /** Whether a click on a cell hides it. */
   readonly draw: string;
+  /** The switch of the division by √dₖ. */
   readonly scaled: string;
+  /** Label of the temperature. */
   readonly temperature: string;
+  /** Undoes the experiment. */
   readonly reset: string;
   /** What is not the layer's own any more, in one sentence. */
   readonly changed: string;
@@ -106,21 +142,29 @@ interface ExperimentMessages {
 }
 
 /** Words of what is put together. */
-interface TogetherMessages {
+export interface TogetherMessages {
+  /** Its heading. */
   readonly title: string;
+  /** The switch that joins pieces. */
   readonly words: string;
   /** The rule by which pieces are joined. */
   readonly wordsRule: string;
+  /** The switch that weighs by values. */
   readonly valueWeighted: string;
   /** What the weighting is, in one sentence. */
   readonly valueWeightedRule: string;
+  /** The switch of rollout. */
   readonly rollout: string;
+  /** What rollout is, in one sentence. */
   readonly rolloutRule: string;
+  /** Label of the choice of how to mix. */
   readonly mixBy: string;
+  /** The ways to mix. */
   readonly mixes: Readonly<Record<ReadingSettings["mixBy"], string>>;
   /** How heads are chosen for the mix. */
   readonly mixHint: string;
   /** How many heads are mixed, and what ends it. */
   readonly mixed: (count: number) => string;
+  /** Ends the mix. */
   readonly unmix: string;
 }

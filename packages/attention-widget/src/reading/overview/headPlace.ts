@@ -2,7 +2,9 @@ import type { Cell } from "../../view/cellDescription.js";
 
 /** One head of one layer, both counted from 0. */
 export interface HeadPlace {
+  /** Counted from 0. */
   readonly layer: number;
+  /** Counted from 0. */
   readonly head: number;
 }
 

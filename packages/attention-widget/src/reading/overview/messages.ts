@@ -7,7 +7,7 @@ export interface OverviewMessages {
 }
 
 /** The words of the overview of the heads. */
-interface OverviewWords {
+export interface OverviewWords {
   /** Label of the choice of a metric. */
   readonly metric: string;
   /** The choice of none. */
@@ -37,7 +37,7 @@ interface OverviewWords {
 }
 
 /** The words of one metric. */
-interface MetricWords {
+export interface MetricWords {
   /** Its name. */
   readonly name: string;
   /** What it measures, in one sentence. */

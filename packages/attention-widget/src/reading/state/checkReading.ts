@@ -5,7 +5,7 @@ import { DIRECTIONS, INKS, type ReadingSettings, VIEWS } from "./readingSettings
 type Rule = readonly [must: string, holds: (value: unknown) => boolean];
 
 const oneOf = (values: readonly unknown[]): Rule => [
-  `be one of ${values.join(", ")}`,
+  `be one of ${values.map(String).join(", ")}`,
   (value) => values.includes(value),
 ];
 const isCount = (value: unknown) => Number.isInteger(value) && Number(value) >= 0;
@@ -50,13 +50,13 @@ export function checkReading(caller: string, settings: Partial<ReadingSettings>)
     throw new TypeError(`${caller}: reading must be an object, got ${settings}`);
   }
   for (const [name, value] of Object.entries(settings)) {
-    const rule = RULES[name as keyof ReadingSettings] as Rule | undefined; // a page may give any name
-    if (rule === undefined) {
+    const rule = RULES[name as keyof ReadingSettings];
+    if (!Object.hasOwn(RULES, name)) {
       const known = Object.keys(RULES).join(", ");
       throw new RangeError(`${caller}: reading must hold only ${known}, got ${name}`);
     }
     const [must, holds] = rule;
-    if (!holds(value)) {
+    if (value !== undefined && !holds(value)) {
       throw new RangeError(`${caller}: reading.${name} must ${must}, got ${JSON.stringify(value)}`);
     }
   }

@@ -4,6 +4,7 @@ import type { ReadingSettings } from "./readingSettings.js";
 
 /** Everything a reader can set, with how they read. */
 export interface ReadingState extends HeatmapState {
+  /** How the numbers are read. */
   readonly reading: ReadingSettings;
 }
 

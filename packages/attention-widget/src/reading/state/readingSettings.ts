@@ -13,13 +13,17 @@ export const INKS = ["linear", "logarithmic", "row"] as const;
 
 /** How the reader reads: plain data that survives JSON. Nothing is hidden unless asked for. */
 export interface ReadingSettings {
+  /** How pairs of tokens are drawn. */
   readonly view: (typeof VIEWS)[number];
+  /** Where the chosen token looks (`out`), who looks at it (`in`), or both. */
   readonly direction: (typeof DIRECTIONS)[number];
   /** Tokens held together with the first, counted from 0; their rows are summed. */
   readonly also: readonly number[];
+  /** How numbers become ink. */
   readonly ink: (typeof INKS)[number];
   /** Whether scores, scaled scores and masked scores share one scale. */
   readonly hasOneScale: boolean;
+  /** Which cells step back; null for none. */
   readonly threshold: Threshold | null;
   /** Keys left out, counted from 0. */
   readonly hiddenKeys: readonly number[];
@@ -31,12 +35,15 @@ export interface ReadingSettings {
   readonly weighting: "shares" | "values";
   /** Heads mixed into one, shown as a layer of its own; none when empty. */
   readonly mix: readonly HeadPlace[];
+  /** How heads are mixed into one. */
   readonly mixBy: "mean" | "max";
   /** Whether attention rollout over all layers is shown as a layer of its own. */
   readonly hasRollout: boolean;
   /** What the heads are told apart by; null for their pictures alone. */
   readonly metric: HeadMetric | null;
+  /** Whether the heads stand in the order of the metric, the highest first. */
   readonly isSorted: boolean;
+  /** What is changed about the layer. */
   readonly experiment: Experiment;
   /** Whether choosing a cell hides it, as part of the experiment. */
   readonly isDrawing: boolean;

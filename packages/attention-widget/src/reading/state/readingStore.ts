@@ -71,7 +71,7 @@ export function createReadingStore(caller: string, options: ReadingOptions): Rea
     },
     change(change) {
       // Another text has other tokens: those held or left out by their place are not meant any more.
-      if (change.text !== undefined) take({ also: [], hiddenKeys: [] });
+      if (change.text !== undefined) take(withoutPlaces(reading));
       base.change(change);
     },
     read(change) {
@@ -94,9 +94,18 @@ export function createReadingStore(caller: string, options: ReadingOptions): Rea
   };
 }
 
+/** What of the settings names tokens by their place, emptied. */
+function withoutPlaces({ experiment }: ReadingSettings): Partial<ReadingSettings> {
+  const { hiddenCells, paddingFrom } = experiment;
+  const isAnywhere = hiddenCells.length > 0 || paddingFrom !== null;
+  const bare = { ...experiment, hiddenCells: [], paddingFrom: null };
+  return { also: [], hiddenKeys: [], experiment: isAnywhere ? bare : experiment };
+}
+
 function settingsOf(caller: string, { reading, state }: ReadingOptions): Partial<ReadingSettings> {
   const remembered = (state as Partial<ReadingState> | undefined)?.reading; // as getState gave it
   if (remembered !== undefined) checkReading(`${caller}: state`, remembered);
   if (reading !== undefined) checkReading(caller, reading);
-  return { ...remembered, ...reading };
+  const given = Object.entries(reading ?? {}).filter(([, value]) => value !== undefined);
+  return { ...remembered, ...Object.fromEntries(given) };
 }

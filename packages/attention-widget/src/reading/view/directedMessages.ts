@@ -1,3 +1,4 @@
+import { quoted } from "../../locales/en.js";
 import type { Messages } from "../../locales/messages.js";
 import { formatValue } from "../../view/cellDescription.js";
 import { formatNumber } from "../../view/formatNumber.js";
@@ -16,7 +17,9 @@ export function directedMessages(
     looksAt: messages.lookedAtBy,
     matches: messages.matchedBy,
     rowSentence: (key, ranked, stage) => {
-      const parts = ranked.map(({ name, value }) => `“${name}” (${formatValue(stage, value)})`);
+      const parts = ranked.map(
+        ({ name, value }) => `${quoted(name)} (${formatValue(stage, value)})`,
+      );
       return messages.columnSentence(key, parts.join(", "));
     },
     nothingVisible: messages.unseen,
@@ -30,7 +33,9 @@ function differenceWords({ changed }: ReadingMessages): Partial<Messages> {
     matches: changed.differs,
     rowSentence: (name, ranked) => {
       const grown = ranked.filter(({ value }) => value > 0);
-      const parts = grown.map(({ name: other, value }) => `“${other}” (${formatNumber(value)})`);
+      const parts = grown.map(
+        ({ name: other, value }) => `${quoted(other)} (${formatNumber(value)})`,
+      );
       return parts.length === 0
         ? changed.noGrowth(name)
         : changed.rowSentence(name, parts.join(", "));

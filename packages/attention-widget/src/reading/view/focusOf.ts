@@ -38,12 +38,14 @@ export function focusOf(input: FocusInput): Focus {
   if (row === undefined) return { rows: [], columns: [], cell: null };
   const cell = column == null ? null : { row, column };
   if (!isPairs) return { rows: [row], columns: [], cell };
-  const more = preview === null ? also : [];
+  // Another text may be shorter than the one whose tokens were added.
+  const more = (labels: readonly string[]) =>
+    preview === null ? also.filter((token) => token < labels.length) : [];
   // Who looks at a row's token is asked of that token's column, where it has one.
   const lookedAt = direction === "in" ? (column ?? (isSelf ? row : null)) : isSelf ? row : column;
   return {
-    rows: direction === "in" ? [] : [row, ...more],
-    columns: direction === "out" || lookedAt == null ? [] : [lookedAt, ...more],
+    rows: direction === "in" ? [] : [row, ...more(panel.rowLabels)],
+    columns: direction === "out" || lookedAt == null ? [] : [lookedAt, ...more(panel.columnLabels)],
     cell,
   };
 }

@@ -56,9 +56,15 @@ describe("createReadingStore", () => {
   test("another text forgets tokens that were held or left out by their place", () => {
     const store = createReadingStore("test", { text: "one two three" });
     store.holdAll({ selection: { query: 0, key: null }, also: [2] });
-    store.read({ hiddenKeys: [1] });
+    const { experiment } = store.get().state.reading;
+    const drawn = { ...experiment, hiddenCells: [[1, 0]], paddingFrom: 2, temperature: 2 } as const;
+    store.read({ hiddenKeys: [1], experiment: drawn });
     store.change({ text: "four five" });
-    expect(store.get().state.reading).toMatchObject({ also: [], hiddenKeys: [] });
+    expect(store.get().state.reading).toMatchObject({
+      also: [],
+      hiddenKeys: [],
+      experiment: { ...experiment, temperature: 2 },
+    });
   });
 
   test("mixed heads and rollout are layers behind the others, with only weights", () => {

@@ -1,0 +1,336 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { clickCell, hoverCell, spokenCell } from "../browser/cells.js";
+import { tap } from "../browser/emulate.js";
+import { headOf, ranking, recomputed, rowOf } from "../browser/recomputed.js";
+import { addCell, type ShownReader, showReader } from "../browser/showReader.js";
+import { rectangular } from "../browser/traces.js";
+
+const TEXT = "The animal didn't cross the street because it was too tired";
+const [IT, WAS, BECAUSE] = [7, 8, 6];
+
+beforeEach(() => page.viewport(1000, 900));
+
+/** Moves the mouse off the picture. */
+const leave = ({ field }: ShownReader) => userEvent.hover(field());
+
+/** The numbers of a column of the weights of a head, from the top. */
+async function columnOf(key: number, head = 0): Promise<number[]> {
+  const { weights, tokens } = await recomputed(TEXT);
+  const { data } = headOf(weights, head);
+  return tokens.map((_, query) => data[query * tokens.length + key] ?? Number.NaN);
+}
+
+async function rowOfWeights(query: number, head = 0): Promise<number[]> {
+  return rowOf((await recomputed(TEXT)).weights, head, query);
+}
+
+/** The five largest, as the ranking shows them. */
+const shares = (numbers: readonly number[]) =>
+  ranking(numbers)
+    .slice(0, 5)
+    .map(({ value }) => value.toFixed(2));
+
+const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
+
+/** What is ranked of one part of the reading: the numbers, in order. */
+const ranked = ({ findAll }: ShownReader, part = 0) =>
+  [...(findAll(".reading-part")[part]?.querySelectorAll(".ranked .numeral") ?? [])].map(
+    ({ textContent }) => textContent,
+  );
+
+const titles = ({ texts }: ShownReader) => texts(".reading-part > p:first-child b");
+
+describe("the direction", () => {
+  test("out, as it begins: where the row looks, with the numbers of the row", async () => {
+    const shown = await showReader({ text: TEXT });
+    await hoverCell(shown.grid(), IT, 0);
+    await expect.poll(() => titles(shown)).toEqual(["it looks at"]);
+    expect(ranked(shown).slice(0, 4)).toEqual(shares(await rowOfWeights(IT)).slice(0, 4));
+  });
+
+  test("in: who looks at the token of the column, with the numbers of the column", async () => {
+    const shown = await showReader({ text: TEXT });
+    await userEvent.click(shown.option("directions", "is looked at by"));
+    await clickCell(shown.grid(), 1, BECAUSE);
+    await leave(shown);
+    const column = await columnOf(BECAUSE);
+    await expect.poll(() => titles(shown)).toEqual(["because is looked at by"]);
+    expect(ranked(shown).slice(0, 4)).toEqual(shares(column).slice(0, 4));
+    expect(shown.texts(".reading-part .words")[0]).toContain(
+      `All together it gets ${total(column).toFixed(2)}.`,
+    );
+    expect(shown.findAll(".column-outline")).toHaveLength(1);
+    expect(shown.findAll(".row-outline")).toHaveLength(0);
+  });
+
+  test("both: where the token looks, and who looks at it", async () => {
+    const shown = await showReader({ text: TEXT });
+    await userEvent.click(shown.option("directions", "both"));
+    await hoverCell(shown.grid(), IT, IT);
+    await expect.poll(() => titles(shown)).toEqual(["it looks at", "it is looked at by"]);
+    expect(ranked(shown, 0).slice(0, 4)).toEqual(shares(await rowOfWeights(IT)).slice(0, 4));
+    expect(ranked(shown, 1).slice(0, 4)).toEqual(shares(await columnOf(IT)).slice(0, 4));
+    expect(shown.findAll(".row-outline")).toHaveLength(1);
+    expect(shown.findAll(".column-outline")).toHaveLength(1);
+  });
+
+  test("arrow keys change it, and the change is told to the page", async () => {
+    const { reader, option } = await showReader({ text: TEXT });
+    const heard = vi.fn();
+    reader.on("change", heard);
+    option("directions", "looks at").querySelector("input")?.focus();
+    await userEvent.keyboard("{ArrowRight}");
+    await expect.poll(() => reader.getState().reading.direction).toBe("in");
+    expect(heard.mock.lastCall?.[0]).toMatchObject({ reading: { direction: "in" } });
+  });
+
+  test("of a rectangular trace, in: which words of the translation look at a word", async () => {
+    const shown = await showReader({ trace: rectangular, reading: { direction: "in" } });
+    await hoverCell(shown.grid(), 0, 1);
+    await expect.poll(() => titles(shown)).toEqual(["black is looked at by"]);
+    expect(shown.texts(".ranked .name")).toEqual(["chat", "le"]);
+    expect(ranked(shown)).toEqual(["0.25", "0.13"]);
+    expect(shown.texts(".token")).toEqual(["le", "chat"]);
+  });
+
+  test("has no place at a step whose columns are no tokens", async () => {
+    const { findAll } = await showReader({ stage: "projected" });
+    expect(findAll(".directions, .views")).toEqual([]);
+  });
+});
+
+describe("holding", () => {
+  test("Shift and a click adds a row, and their numbers are summed", async () => {
+    const shown = await showReader({ text: TEXT });
+    await clickCell(shown.grid(), IT, 0);
+    await addCell(shown.grid(), WAS, 0);
+    await leave(shown);
+    await expect.poll(() => titles(shown)).toEqual(["it + was looks at"]);
+    const [first, second] = [await rowOfWeights(IT), await rowOfWeights(WAS)];
+    const sums = first.map((share, key) => share + (second[key] ?? 0));
+    expect(ranked(shown).slice(0, 4)).toEqual(shares(sums).slice(0, 4));
+    expect(shown.texts(".reading-part .words")[0]).toContain("The row sums to 2.00.");
+    expect(shown.findAll(".row-outline")).toHaveLength(2);
+    expect(shown.reader.getState()).toMatchObject({
+      selection: { query: IT, key: 0 },
+      reading: { also: [WAS] },
+    });
+  });
+
+  test("Shift and a second click takes it out again", async () => {
+    const shown = await showReader({ text: TEXT });
+    await clickCell(shown.grid(), IT, 0);
+    await addCell(shown.grid(), WAS, 0);
+    await addCell(shown.grid(), WAS, 3);
+    await leave(shown);
+    await expect.poll(() => titles(shown)).toEqual(["it looks at"]);
+    expect(shown.reader.getState().reading.also).toEqual([]);
+  });
+
+  test("Shift and Enter adds by keyboard", async () => {
+    const shown = await showReader({ text: TEXT });
+    shown.grid().focus();
+    await userEvent.keyboard("{Control>}{Home}{/Control}{Enter}{ArrowDown}");
+    await userEvent.keyboard("{Shift>}{Enter}{/Shift}");
+    await expect.poll(() => shown.reader.getState().reading.also).toEqual([1]);
+    expect(shown.reader.getState().selection).toEqual({ query: 0, key: 0 });
+  });
+
+  test("in the direction in, Shift and a click adds columns", async () => {
+    const shown = await showReader({ text: TEXT, reading: { direction: "in" } });
+    await clickCell(shown.grid(), 0, IT);
+    await addCell(shown.grid(), 0, BECAUSE);
+    await leave(shown);
+    await expect.poll(() => titles(shown)).toEqual(["it + because is looked at by"]);
+    const [first, second] = [await columnOf(IT), await columnOf(BECAUSE)];
+    const sums = first.map((share, query) => share + (second[query] ?? 0));
+    expect(ranked(shown).slice(0, 4)).toEqual(shares(sums).slice(0, 4));
+  });
+
+  test("Escape lets go of all that is held", async () => {
+    const shown = await showReader({ text: TEXT });
+    const heard = vi.fn();
+    await clickCell(shown.grid(), IT, 0);
+    await addCell(shown.grid(), WAS, 0);
+    await expect.poll(() => shown.reader.getState().reading.also).toEqual([WAS]);
+    shown.reader.on("select", heard);
+    await userEvent.keyboard("{Escape}");
+    await expect.poll(() => shown.reader.getState().selection).toBeNull();
+    expect(shown.reader.getState().reading.also).toEqual([]);
+    expect(heard.mock.calls).toEqual([[null]]);
+    await expect.poll(() => shown.findAll(".row-outline")).toHaveLength(0);
+  });
+
+  test("a click on the held cell lets go, also of what was added", async () => {
+    const shown = await showReader({ text: TEXT });
+    await clickCell(shown.grid(), IT, 0);
+    await addCell(shown.grid(), WAS, 0);
+    await clickCell(shown.grid(), IT, 0);
+    await leave(shown);
+    await expect.poll(() => shown.reader.getState().selection).toBeNull();
+    expect(shown.reader.getState().reading.also).toEqual([]);
+    expect(shown.texts(".reading")).toEqual([expect.stringContaining("Point at a cell")]);
+  });
+
+  test("a tap holds", async () => {
+    const { grid, reader } = await showReader({ text: TEXT });
+    const box = grid().getBoundingClientRect();
+    await tap(grid(), { x: (2.5 / 11) * box.width, y: (4.5 / 11) * box.height });
+    await expect.poll(() => reader.getState().selection).toEqual({ query: 4, key: 2 });
+  });
+
+  test("a click on a token of the sentence holds its row", async () => {
+    const shown = await showReader({ text: TEXT });
+    await clickCell(shown.grid(), IT, 0);
+    await userEvent.click(shown.findAll(".token")[WAS] as HTMLElement);
+    await expect.poll(() => titles(shown)).toEqual(["was looks at"]);
+    expect(shown.reader.getState().selection).toEqual({ query: WAS, key: null });
+  });
+
+  test("typing another sentence lets go of what was added by its place", async () => {
+    const shown = await showReader({ text: "a b c", selection: { query: 0, key: null } });
+    await addCell(shown.grid(), 2, 0);
+    await expect.poll(() => shown.reader.getState().reading.also).toEqual([2]);
+    await userEvent.fill(shown.field(), "a b");
+    await expect.poll(() => shown.reader.getState().reading.also).toEqual([]);
+  });
+
+  test("tokens that another sentence does not have are not read", async () => {
+    const shown = await showReader({
+      text: "a b c",
+      selection: { query: 0, key: null },
+      reading: { also: [2] },
+    });
+    expect(titles(shown)).toEqual(["a + c looks at"]);
+    shown.reader.update({ text: "a b" });
+    await expect.poll(() => titles(shown)).toEqual(["a looks at"]);
+  });
+});
+
+describe("lines", () => {
+  test("have the same selection and the same numbers as the matrix", async () => {
+    const shown = await showReader({ text: TEXT });
+    await clickCell(shown.grid(), IT, BECAUSE);
+    await leave(shown);
+    await expect.poll(() => titles(shown)).toEqual(["it looks at"]);
+    const [words, numbers] = [shown.texts(".reading .words"), ranked(shown)];
+    await userEvent.click(shown.option("views", "Lines"));
+    await expect.poll(() => shown.findAll(".token-grid")).toHaveLength(1);
+    expect(titles(shown)).toEqual(["it looks at"]);
+    expect([shown.texts(".reading .words"), ranked(shown)]).toEqual([words, numbers]);
+    expect(shown.reader.getState().selection).toEqual({ query: IT, key: BECAUSE });
+    expect(shown.texts(".of-query .is-active")).toEqual(["it"]);
+    await userEvent.click(shown.option("views", "Matrix"));
+    await expect.poll(() => shown.findAll(".row-outline")).toHaveLength(1);
+  });
+
+  test("a token at the left is held by a click, one at the right asks who looks at it", async () => {
+    const shown = await showReader({ text: TEXT, reading: { view: "lines" } });
+    const box = shown.grid().getBoundingClientRect();
+    const middle = ((WAS + 0.5) / 11) * box.height;
+    await userEvent.click(shown.grid(), { position: { x: 10, y: middle } });
+    await expect.poll(() => shown.reader.getState().selection?.query).toBe(WAS);
+    await expect.poll(() => titles(shown)).toEqual(["was looks at"]);
+    await userEvent.click(shown.grid(), { position: { x: box.width - 10, y: middle } });
+    await expect.poll(() => titles(shown)).toEqual(["was is looked at by"]);
+    expect(shown.reader.getState()).toMatchObject({
+      selection: { query: WAS, key: WAS },
+      reading: { direction: "in" },
+    });
+    expect(ranked(shown).slice(0, 4)).toEqual(shares(await columnOf(WAS)).slice(0, 4));
+  });
+
+  test("are read by keyboard: down, across, held, let go", async () => {
+    const shown = await showReader({ text: TEXT, reading: { view: "lines" } });
+    shown.option("directions", "looks at").querySelector("input")?.focus();
+    await userEvent.keyboard("{Tab}{Tab}");
+    expect(shown.root.activeElement).toBe(shown.grid());
+    await userEvent.keyboard("{ArrowDown}{Enter}");
+    await expect.poll(() => shown.reader.getState().selection?.query).toBe(1);
+    await userEvent.keyboard("{ArrowRight}");
+    await expect.poll(() => spokenCell(shown.grid())).toContain("is looked at most by");
+    await userEvent.keyboard("{Escape}");
+    await expect.poll(() => shown.reader.getState().selection).toBeNull();
+  });
+
+  test("of a rectangular trace have as many tokens as it has on each side", async () => {
+    const { texts, grid } = await showReader({ trace: rectangular, reading: { view: "lines" } });
+    expect(texts(".of-query .label")).toEqual(["le", "chat"]);
+    expect(texts(".of-key .label")).toEqual(["the", "black", "cat"]);
+    expect(grid().getAttribute("aria-rowcount")).toBe("3");
+  });
+});
+
+describe("the arithmetic of a cell", () => {
+  test("ends with the number of the cell", async () => {
+    const shown = await showReader({ text: TEXT });
+    await hoverCell(shown.grid(), IT, BECAUSE);
+    const weight = (await rowOfWeights(IT))[BECAUSE] ?? Number.NaN;
+    await expect
+      .poll(() => shown.texts(".arithmetic > p b")[0])
+      .toBe(`Why it → because is ${weight.toFixed(2)}`);
+    const steps = shown.texts(".steps > li > b");
+    expect(Number(steps.at(-1))).toBeCloseTo(weight, 3);
+  });
+
+  test("has the score, its division and the sum of the row of attention-core", async () => {
+    const shown = await showReader({ text: TEXT, stage: "scaledScores" });
+    await hoverCell(shown.grid(), IT, BECAUSE);
+    const { scores, scaledScores } = await recomputed(TEXT);
+    const at = (stage: typeof scores) => rowOf(stage, 0, IT)[BECAUSE] ?? Number.NaN;
+    await expect.poll(() => shown.findAll(".steps > li")).toHaveLength(2);
+    const [score, scaled] = shown.texts(".steps > li > b");
+    const number = (text: string | undefined) => Number(text?.replace("−", "-"));
+    expect(number(score)).toBeCloseTo(at(scores), 2);
+    expect(number(scaled)).toBeCloseTo(at(scaledScores), 2);
+  });
+
+  test("of a row that is held without a cell is that of its strongest key", async () => {
+    const { texts } = await showReader({ text: TEXT, selection: { query: IT, key: null } });
+    const [strongest] = ranking(await rowOfWeights(IT));
+    const { tokens } = await recomputed(TEXT);
+    expect(texts(".arithmetic > p b")[0]).toContain(`it → ${tokens[strongest?.key ?? -1]} is`);
+  });
+
+  test("says so where it is not recorded", async () => {
+    const { texts } = await showReader({ trace: rectangular, selection: { query: 0, key: 0 } });
+    expect(texts(".arithmetic .words")).toEqual([
+      "How this number came about is not recorded in this data.",
+    ]);
+  });
+});
+
+describe("the keyboard", () => {
+  test("goes on from a pointed cell into its arithmetic, and leaves it again", async () => {
+    const { grid, root, texts, target } = await showReader({ text: TEXT });
+    grid().focus();
+    await userEvent.keyboard("{ArrowDown}");
+    await expect.poll(() => texts(".arithmetic")).toHaveLength(1);
+    await userEvent.tab();
+    await expect.poll(() => root.activeElement?.textContent).toMatch(/^All \d+ terms$/);
+    expect(texts(".arithmetic")).toHaveLength(1);
+    target.tabIndex = -1;
+    target.focus();
+    await expect.poll(() => texts(".arithmetic")).toHaveLength(0);
+  });
+});
+
+describe("the play button", () => {
+  test("goes from step to step, and stops when it is pressed again", async () => {
+    const { button, reader } = await showReader({ text: "a b", stage: "scores" });
+    await userEvent.click(button("Play"));
+    await expect.poll(() => button("Pause").getAttribute("aria-pressed")).toBe("true");
+    await vi.waitFor(() => expect(reader.getState().stage).toBe("scaledScores"), 10_000);
+    await userEvent.click(button("Pause"));
+    await expect.poll(() => button("Play").getAttribute("aria-pressed")).toBe("false");
+    expect(reader.getState().stage).toBe("scaledScores");
+  });
+
+  test("at the last step begins with the first", async () => {
+    const { button, reader } = await showReader({ text: "a b", stage: "output" });
+    await userEvent.click(button("Play"));
+    await expect.poll(() => reader.getState().stage).toBe("inputs");
+    expect(button("Pause").getAttribute("aria-pressed")).toBe("true");
+  });
+});

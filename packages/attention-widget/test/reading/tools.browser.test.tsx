@@ -1,0 +1,441 @@
+import {
+  type AttentionOptions,
+  type AttentionTrace,
+  attention,
+  causalMask,
+  type HeadTensor,
+  maskWhere,
+  slidingWindowMask,
+  tensor,
+} from "attention-core";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { readingEn } from "../../src/reading/locales/en.js";
+import { clickCell, hoverCell } from "../browser/cells.js";
+import { ranking, recomputed, rowOf } from "../browser/recomputed.js";
+import { type ShownReader, showReader } from "../browser/showReader.js";
+import { rectangular } from "../browser/traces.js";
+
+const TEXT = "The animal didn't cross the street because it was too tired";
+const [IT, BECAUSE, TIRED] = [7, 6, 10];
+
+beforeEach(() => page.viewport(1000, 900));
+
+/** Instruments over the sentence, with the row of “it” held and the tools open. */
+async function showTools(options: Parameters<typeof showReader>[0] = {}): Promise<ShownReader> {
+  const shown = await showReader({ text: TEXT, selection: { query: IT, key: null }, ...options });
+  await shown.openTools();
+  return shown;
+}
+
+/** The row of “it” by attention-core, with other options, from the vectors of the toy source. */
+async function rowWith(
+  options: AttentionOptions<HeadTensor["shape"]>,
+  head = 0,
+): Promise<number[]> {
+  const { queries, keys, values } = await recomputed(TEXT);
+  return rowOf(attention(queries, keys, values, options).weights, head, IT);
+}
+
+/** The ranking of the held row, as the reader reads it. */
+const ranked = ({ texts }: ShownReader) => texts(".reading-part .ranked .numeral");
+
+const shares = (row: readonly number[]) =>
+  ranking(row)
+    .slice(0, 5)
+    .map(({ value }) => value.toFixed(2));
+
+const sentence = ({ texts }: ShownReader) => texts(".reading-part .words")[0];
+
+describe("colour", () => {
+  test("the legend says in words what keeps the ink from being in proportion", async () => {
+    const shown = await showTools();
+    expect(shown.texts(".stage-view p.legend")).toHaveLength(1);
+    await shown.choose("ink", "logarithmic");
+    await expect
+      .poll(() => shown.texts(".stage-view p.legend")[1])
+      .toContain("a hundredth of the scale has 15 %");
+    await shown.choose("ink", "row");
+    await expect
+      .poll(() => shown.texts(".stage-view p.legend")[1])
+      .toContain("compare within rows only");
+    await shown.choose("ink", "linear");
+    await expect.poll(() => shown.texts(".stage-view p.legend")).toHaveLength(1);
+  });
+
+  test("by rows, the bar of the strongest key is full", async () => {
+    const shown = await showTools();
+    await shown.choose("ink", "row");
+    await expect.poll(() => shown.find(".ranked .bar").style.width).toBe("100%");
+  });
+
+  test("one scale gives scaled scores the ends of the scores", async () => {
+    const shown = await showTools({ stage: "scores" });
+    const ends = () => shown.texts(".stage-view p.legend .numeral");
+    const scores = ends();
+    await userEvent.click(shown.step("scaledScores"));
+    await expect.poll(ends).not.toEqual(scores);
+    await userEvent.click(shown.toggle("One scale for scores, scaled and masked scores"));
+    await expect.poll(ends).toEqual(scores);
+  });
+
+  test("a threshold veils the weak cells, and says so; the slider moves it", async () => {
+    const shown = await showTools();
+    await shown.choose("threshold", "value");
+    await expect
+      .poll(() => shown.texts(".stage-view p.legend")[1])
+      .toContain("Cells of at least 0.10");
+    const veiled = () => {
+      const veil = shown.find<HTMLCanvasElement>(".focus-veil");
+      const data = veil.getContext("2d")?.getImageData(0, 0, 11, 11).data ?? [];
+      return Array.from(data).filter((value, at) => at % 4 === 3 && value > 0).length;
+    };
+    const { weights } = await recomputed(TEXT);
+    const weak = (least: number) =>
+      weights.data.subarray(0, 121).filter((share) => share < least).length;
+    expect(veiled()).toBe(weak(0.1));
+    await shown.slide("threshold-at", "ArrowRight", 10);
+    await expect
+      .poll(() => shown.texts(".stage-view p.legend")[1])
+      .toContain("Cells of at least 0.20");
+    expect(veiled()).toBe(weak(0.2));
+    await shown.choose("threshold", "mass");
+    await expect
+      .poll(() => shown.texts(".stage-view p.legend")[1])
+      .toContain("hold 90 % of each row");
+    await shown.choose("threshold", "none");
+    await expect.poll(() => shown.findAll(".focus-veil")).toHaveLength(0);
+  });
+});
+
+describe("leaving out keys", () => {
+  test("leaves a gap, so that the row sums to less than 1, or shares it out", async () => {
+    const shown = await showTools({ selection: { query: IT, key: BECAUSE } });
+    await userEvent.click(shown.button("the held token"));
+    const row = await rowWith({});
+    const left = row.reduce((sum, share) => sum + share, 0) - (row[BECAUSE] ?? 0);
+    await expect.poll(() => sentence(shown)).toContain(`The row sums to ${left.toFixed(2)}.`);
+    expect(left).toBeLessThan(0.99);
+    expect(shown.texts(".ranked .name")).not.toContain("because");
+    expect(shown.texts("[role=status]")).toContain("Left out: “because”.");
+    await shown.choose("hidden-rule", "renormalized");
+    await expect.poll(() => sentence(shown)).toContain("The row sums to 1.00.");
+    const others = row.map((share, key) => (key === BECAUSE ? 0 : share / left));
+    expect(ranked(shown).slice(0, 4)).toEqual(shares(others).slice(0, 4));
+    await userEvent.click(shown.button("none"));
+    await expect.poll(() => ranked(shown).slice(0, 4)).toEqual(shares(row).slice(0, 4));
+  });
+
+  test("offers special tokens only where there are some", async () => {
+    const { button, reader } = await showTools();
+    expect(button("special tokens").disabled).toBe(true);
+    const tokens = ["[CLS]", "a", "[SEP]"];
+    const weights = tensor([
+      [
+        [0.5, 0.25, 0.25],
+        [0.25, 0.5, 0.25],
+        [0.25, 0.25, 0.5],
+      ],
+    ]);
+    const layers = [{ label: "layer 0", headLabels: ["head 0"], weights }];
+    const source = { kind: "imported", label: "a test" } as const;
+    reader.update({ trace: { source, queryTokens: tokens, keyTokens: tokens, layers } });
+    await expect.poll(() => button("special tokens").disabled).toBe(false);
+    await userEvent.click(button("special tokens"));
+    await expect.poll(() => reader.getState().reading.hiddenKeys).toEqual([0, 2]);
+  });
+
+  test("typing another sentence leaves out nothing any more", async () => {
+    const { button, reader, field } = await showTools({ selection: { query: IT, key: TIRED } });
+    await userEvent.click(button("the held token"));
+    await expect.poll(() => reader.getState().reading.hiddenKeys).toEqual([TIRED]);
+    await userEvent.fill(field(), "a b");
+    await expect.poll(() => reader.getState().reading.hiddenKeys).toEqual([]);
+  });
+});
+
+describe("experiments give what attention-core gives with the same options", () => {
+  test("a temperature of 2, by keyboard", async () => {
+    const shown = await showTools();
+    await shown.slide("experiment-temperature", "ArrowRight", 10);
+    await expect.poll(() => shown.reader.getState().reading.experiment.temperature).toBeCloseTo(2);
+    const row = await rowWith({ temperature: 2 });
+    await expect.poll(() => ranked(shown)).toEqual(shares(row));
+    expect(shown.texts(".tool [role=status]")[0]).toContain("An experiment");
+    expect(shown.texts(".steps").join()).toContain("÷ temperature 2.000");
+  });
+
+  test("not divided by √dₖ", async () => {
+    const shown = await showTools();
+    await userEvent.click(shown.toggle("Divide by √dₖ"));
+    await expect.poll(async () => ranked(shown)).toEqual(shares(await rowWith({ scale: 1 })));
+  });
+
+  test.for([
+    ["causal", () => causalMask(11)],
+    ["window", () => slidingWindowMask(11, 3)],
+  ] as const)("the mask %s", async ([mask, maskOf]) => {
+    const shown = await showTools();
+    await shown.choose("experiment-mask", mask);
+    const row = await rowWith({ mask: maskOf() });
+    const visible = row.filter((share) => share > 0).length;
+    await expect.poll(() => ranked(shown)).toEqual(shares(row).slice(0, visible));
+    expect(shown.texts(".hidden-key").length).toBeGreaterThan(0);
+  });
+
+  test("a wider window", async () => {
+    const shown = await showTools();
+    await shown.choose("experiment-mask", "window");
+    await shown.slide("experiment-window", "ArrowRight", 2);
+    const row = await rowWith({ mask: slidingWindowMask(11, 5) });
+    await expect.poll(() => ranked(shown)).toEqual(shares(row));
+  });
+
+  test("padding behind the first eight tokens", async () => {
+    const shown = await showTools();
+    await shown.slide("experiment-padding", "ArrowLeft", 3);
+    await expect.poll(() => shown.reader.getState().reading.experiment.paddingFrom).toBe(8);
+    const row = await rowWith({ mask: maskWhere(11, 11, (_, key) => key < 8) });
+    await expect.poll(() => ranked(shown)).toEqual(shares(row));
+  });
+
+  test("cells that are hidden by clicking them, and shown by clicking again", async () => {
+    const shown = await showTools();
+    await userEvent.click(shown.toggle("Hide cells by clicking them"));
+    await clickCell(shown.grid(), IT, TIRED);
+    await clickCell(shown.grid(), IT, 0);
+    await userEvent.hover(shown.field());
+    const mask = maskWhere(11, 11, (row, key) => row !== IT || (key !== TIRED && key !== 0));
+    await expect.poll(async () => ranked(shown)).toEqual(shares(await rowWith({ mask })));
+    expect(shown.reader.getState()).toMatchObject({ selection: { query: IT, key: null } });
+    await clickCell(shown.grid(), IT, TIRED);
+    await clickCell(shown.grid(), IT, 0);
+    await userEvent.hover(shown.field());
+    await expect.poll(async () => ranked(shown)).toEqual(shares(await rowWith({})));
+  });
+
+  test("a mask drawn by keyboard", async () => {
+    const shown = await showTools({ reading: { isDrawing: true } });
+    shown.grid().focus();
+    await userEvent.keyboard("{Control>}{Home}{/Control}{ArrowRight}{Enter}");
+    await expect
+      .poll(() => shown.reader.getState().reading.experiment.hiddenCells)
+      .toEqual([[0, 1]]);
+  });
+
+  test("all undone at once", async () => {
+    const shown = await showTools();
+    await shown.choose("experiment-mask", "causal");
+    await userEvent.click(shown.toggle("Divide by √dₖ"));
+    await userEvent.click(shown.button("Undo all"));
+    await expect.poll(async () => ranked(shown)).toEqual(shares(await rowWith({})));
+    expect(shown.toggle("Divide by √dₖ").checked).toBe(true);
+  });
+
+  test("with the entropy and the gradient before and after", async () => {
+    const shown = await showTools();
+    const before = shown.texts(".saturation .numeral");
+    expect(before).toHaveLength(2);
+    await shown.slide("experiment-temperature", "ArrowRight", 10);
+    await expect.poll(() => shown.texts(".saturation").join(" ")).toContain(`before: ${before[0]}`);
+    expect(shown.texts(".saturation").join(" ")).toContain(`before: ${before[1]}`);
+  });
+
+  test("and can only be tried where the numbers are known", async () => {
+    const { toggle, find, openTools } = await showReader({ trace: rectangular });
+    await openTools();
+    expect(toggle("Divide by √dₖ").disabled).toBe(true);
+    expect(find<HTMLInputElement>("#experiment-temperature").disabled).toBe(false);
+    expect(toggle("Rollout over the layers").disabled).toBe(true);
+    expect(toggle("Weigh by the length of the value").disabled).toBe(true);
+  });
+});
+
+describe("drawing a mask over words", () => {
+  test("is not offered, since the experiment is done on pieces, and a click holds", async () => {
+    const shown = await showReader({ trace: PIECES, reading: { hasWords: true, isDrawing: true } });
+    await shown.openTools();
+    expect(shown.toggle("Hide cells by clicking them").disabled).toBe(true);
+    await clickCell(shown.grid(), 1, 0);
+    await expect.poll(() => shown.reader.getState().selection).toEqual({ query: 1, key: 0 });
+    expect(shown.reader.getState().reading.experiment.hiddenCells).toEqual([]);
+  });
+});
+
+describe("comparing", () => {
+  test("keeps what is shown, and has it beside what is shown next", async () => {
+    const shown = await showTools();
+    await userEvent.click(shown.button("Keep to compare"));
+    await expect.poll(() => shown.findAll(".kept .matrix")).toHaveLength(1);
+    expect(shown.texts(".kept .caption")[0]).toContain("The animal");
+    expect(shown.texts(".reading").join(" ")).toContain(readingEn.compare.noChanges);
+    await userEvent.click(shown.button("Drop"));
+    await expect.poll(() => shown.findAll(".kept")).toHaveLength(0);
+  });
+
+  test("shows the difference: its numbers, and where it changed most", async () => {
+    const shown = await showTools();
+    await userEvent.click(shown.button("Keep to compare"));
+    await shown.slide("experiment-temperature", "ArrowRight", 10);
+    await userEvent.click(shown.option("compare-modes", "Difference"));
+    const [before, after] = [await rowWith({}), await rowWith({ temperature: 2 })];
+    const grown = after.map((share, key) => share - (before[key] ?? 0));
+    await expect
+      .poll(() => shown.texts(".difference p.legend")[0])
+      .toContain(readingEn.compare.legend);
+    await expect
+      .poll(() => ranked(shown))
+      .toEqual(shares(grown).map((share) => share.replace("-", "−").replace("−0.00", "0.00")));
+    expect(shown.findAll(".kept")).toHaveLength(0);
+    expect(shown.texts(".changes li")).toHaveLength(5);
+    expect(shown.texts(".changes li")[0]).toMatch(/^.+ → .+\d\.\d\d → \d\.\d\d[+−]\d\.\d\d$/);
+  });
+
+  test("of texts of other lengths says why there is no difference", async () => {
+    const shown = await showTools({ reading: { comparison: "difference" } });
+    await userEvent.click(shown.button("Keep to compare"));
+    await userEvent.fill(shown.field(), "one two three");
+    await expect
+      .poll(() => shown.texts(".tool").join(" "))
+      .toContain("3 tokens against 11: side by side only.");
+    expect(shown.findAll(".kept .matrix")).toHaveLength(1);
+  });
+
+  test("outlines nothing outside of kept numbers that are fewer", async () => {
+    const shown = await showReader({ text: "one two" });
+    await shown.openTools();
+    await userEvent.click(shown.button("Keep to compare"));
+    await userEvent.fill(shown.field(), TEXT);
+    await expect.poll(() => shown.grid().getAttribute("aria-rowcount")).toBe("11");
+    await hoverCell(shown.grid(), 9, 9);
+    await expect.poll(() => shown.findAll(".stage-view .row-outline")).toHaveLength(1);
+    expect(shown.findAll(".kept .cell-outline")).toEqual([]);
+  });
+
+  test("has no two elements of one id", async () => {
+    const shown = await showTools();
+    await userEvent.click(shown.button("Keep to compare"));
+    await expect.poll(() => shown.findAll(".kept .matrix")).toHaveLength(1);
+    await hoverCell(shown.grid(), 0, 0);
+    const ids = shown.findAll("[id]").map(({ id }) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+});
+
+/** Two layers with two heads over a word of two pieces and one more, where they stand in the text. */
+const PIECES: AttentionTrace = (() => {
+  const tokens = ["run", "ning", "fast"];
+  const weights = tensor([
+    [
+      [1, 0, 0],
+      [0.5, 0.5, 0],
+      [0.25, 0.25, 0.5],
+    ],
+    [
+      [0, 0, 1],
+      [0, 0.5, 0.5],
+      [0.75, 0.25, 0],
+    ],
+  ]);
+  return {
+    source: { kind: "imported", label: "pieces of a test" },
+    queryTokens: tokens,
+    keyTokens: tokens,
+    textSpans: [
+      [0, 3],
+      [3, 7],
+      [8, 12],
+    ],
+    layers: ["layer 0", "layer 1"].map((label) => ({ label, headLabels: ["a", "b"], weights })),
+  };
+})();
+
+describe("putting together", () => {
+  const heads = ({ findAll }: ShownReader) => findAll(".overview-cell");
+
+  test("Shift and clicks on heads mix them into a layer behind the others: their mean", async () => {
+    const shown = await showReader({ trace: PIECES, selection: { query: 2, key: null } });
+    await userEvent.keyboard("{Shift>}");
+    await userEvent.click(heads(shown)[0] as HTMLElement);
+    await userEvent.click(heads(shown)[3] as HTMLElement);
+    await userEvent.keyboard("{/Shift}");
+    await expect.poll(() => heads(shown)).toHaveLength(5);
+    expect(shown.texts('[role="rowheader"]').slice(-1)).toEqual(["Layer 3"]);
+    await userEvent.click(heads(shown)[4] as HTMLElement);
+    await expect.poll(() => shown.reader.getState().layer).toBe(2);
+    // (0.25 + 0.75) / 2, (0.25 + 0.25) / 2, (0.5 + 0) / 2
+    await expect.poll(() => ranked(shown)).toEqual(["0.50", "0.25", "0.25"]);
+    await shown.openTools();
+    await shown.choose("mix-by", "max");
+    await expect.poll(() => ranked(shown)).toEqual(["0.75", "0.50", "0.25"]);
+    expect(sentence(shown)).toContain("The row sums to 1.50.");
+    await userEvent.click(shown.button("Unmix"));
+    await expect.poll(() => heads(shown)).toHaveLength(4);
+    expect(shown.reader.getState()).toMatchObject({ layer: 1, reading: { mix: [] } });
+  });
+
+  test("Space on a head adds it to the mix and takes it out", async () => {
+    const shown = await showReader({ trace: PIECES });
+    heads(shown)[0]?.focus();
+    await userEvent.keyboard(" ");
+    await expect.poll(() => shown.reader.getState().reading.mix).toEqual([{ layer: 0, head: 0 }]);
+    await userEvent.keyboard(" ");
+    await expect.poll(() => shown.reader.getState().reading.mix).toEqual([]);
+  });
+
+  test("a layer that is made of others cannot be mixed itself", async () => {
+    const shown = await showReader({ trace: PIECES, reading: { hasRollout: true } });
+    heads(shown)[4]?.focus();
+    await userEvent.keyboard(" {ArrowUp} ");
+    await expect.poll(() => shown.reader.getState().reading.mix).toEqual([{ layer: 1, head: 0 }]);
+    expect(shown.texts(".overview-mix")).toEqual(["✓"]);
+  });
+
+  test("Enter on a head opens it", async () => {
+    const shown = await showReader({ trace: PIECES });
+    const heard = vi.fn();
+    shown.reader.on("change", heard);
+    heads(shown)[0]?.focus();
+    await userEvent.keyboard("{ArrowDown}{ArrowRight}{Enter}");
+    await expect.poll(() => shown.reader.getState()).toMatchObject({ layer: 1, head: 1 });
+    expect(heard.mock.lastCall?.[0]).toMatchObject({ layer: 1, head: 1 });
+  });
+
+  test("rollout is a layer behind the others", async () => {
+    const shown = await showReader({ trace: PIECES, selection: { query: 0, key: null } });
+    await shown.openTools();
+    await userEvent.click(shown.toggle("Rollout over the layers"));
+    await expect.poll(() => heads(shown)).toHaveLength(5);
+    await userEvent.click(heads(shown)[4] as HTMLElement);
+    // Rows of the mean of the heads and of staying, half each, times itself, in sixty-fourths.
+    const layer = [
+      [0.75, 0, 0.25],
+      [0.125, 0.75, 0.125],
+      [0.25, 0.125, 0.625],
+    ];
+    const first = [0, 1, 2].map((key) =>
+      [0, 1, 2].reduce((sum, k) => sum + (layer[0]?.[k] ?? 0) * (layer[k]?.[key] ?? 0), 0),
+    );
+    await expect.poll(() => ranked(shown)).toEqual(shares(first));
+  });
+
+  test("pieces become words, whose rows sum to 1, and what was held is let go", async () => {
+    const shown = await showReader({ trace: PIECES, selection: { query: 2, key: null } });
+    await shown.openTools();
+    await userEvent.click(shown.toggle("Pieces to words"));
+    await expect.poll(() => shown.texts(".row-labels .label")).toEqual(["running", "fast"]);
+    expect(shown.reader.getState().selection).toBeNull();
+    await clickCell(shown.grid(), 0, 0);
+    // “running”: the mean of 1 + 0 and 0.5 + 0.5.
+    await expect.poll(() => ranked(shown)).toEqual(["1.00", "0.00"]);
+    await userEvent.click(shown.toggle("Pieces to words"));
+    await expect.poll(() => shown.texts(".row-labels .label")).toEqual(["run", "ning", "fast"]);
+  });
+
+  test("weighting by values is said, and rows do not sum to 1", async () => {
+    const shown = await showTools();
+    await userEvent.click(shown.toggle("Weigh by the length of the value"));
+    await expect.poll(() => shown.texts(".tool").join(" ")).toContain("Rows do not sum to 1.");
+    expect(shown.findAll(".saturation")).toEqual([]);
+  });
+});
