@@ -1,5 +1,4 @@
-import "attention-widget/element";
-import { AttentionHeatmapElement } from "attention-widget";
+import { AttentionReadingElement, define } from "attention-widget/reading";
 import { connectTrainedHeads } from "./trainedHeads";
 import { connectTryIt } from "./tryIt";
 
@@ -10,7 +9,8 @@ function part<Kind extends Element>(selector: string, Kind: new () => Kind): Kin
   return found;
 }
 
-const heatmap = part("attention-heatmap", AttentionHeatmapElement);
+define();
+const heatmap = part("attention-heatmap", AttentionReadingElement);
 // A row to read from the start: where "it" looks.
 heatmap.update({ selection: { query: 7, key: null } });
 const sources = connectTrainedHeads({

@@ -1,4 +1,5 @@
-import { type AttentionHeatmapElement, type HeatmapOptions, STAGES } from "attention-widget";
+import { type HeatmapOptions, STAGES } from "attention-widget";
+import type { AttentionReadingElement, ReadingSettings } from "attention-widget/reading";
 
 /**
  * Makes the "Try it" buttons of the article set the widget.
@@ -11,14 +12,17 @@ import { type AttentionHeatmapElement, type HeatmapOptions, STAGES } from "atten
  * @param prepare - called before: the prompts are about the hand-built heads
  */
 export function connectTryIt(
-  heatmap: AttentionHeatmapElement,
+  heatmap: AttentionReadingElement,
   note: HTMLElement,
   prepare: () => void,
 ): void {
+  const plain = heatmap.reading;
   document.addEventListener("click", (event) => {
     const button = event.target instanceof Element && event.target.closest("button[data-stage]");
     if (!(button instanceof HTMLButtonElement)) return;
     prepare();
+    // First, since a prompt speaks of the numbers as they are: experiments are undone.
+    heatmap.reading = readingOf(button, plain);
     heatmap.update(settingsOf(button));
     if (!note.contains(button)) showNote(note, button);
   });
@@ -26,14 +30,30 @@ export function connectTryIt(
 
 /** The button's data attributes are named as the element's own attributes are. */
 function settingsOf({ dataset }: HTMLButtonElement): HeatmapOptions {
-  const { text, heads, head, stage, causal } = dataset;
+  const { text, heads, head, stage, causal, query, key } = dataset;
   return {
     text,
     heads: heads === undefined ? undefined : Number(heads),
     head: head === undefined ? undefined : Number(head),
     stage: STAGES.find((name) => name === stage),
     causal: causal === undefined ? undefined : causal === "true",
-    selection: null,
+    selection:
+      query === undefined
+        ? null
+        : { query: Number(query), key: key === undefined ? null : Number(key) },
+  };
+}
+
+/** How the numbers are read: as at first, but for what the button says. */
+function readingOf({ dataset }: HTMLButtonElement, plain: ReadingSettings): ReadingSettings {
+  const { view, direction, metric, scaled } = dataset;
+  return {
+    ...plain,
+    view: view === "lines" ? view : plain.view,
+    direction: direction === "in" || direction === "both" ? direction : plain.direction,
+    metric: metric === "entropy" ? metric : plain.metric,
+    isSorted: metric !== undefined,
+    experiment: { ...plain.experiment, isScaled: scaled !== "false" },
   };
 }
 

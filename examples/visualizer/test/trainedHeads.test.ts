@@ -7,6 +7,7 @@ import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { serve } from "../../../scripts/serve.mjs";
 import { heatmapIsDrawn, launchChromium } from "../../../scripts/test/browser.js";
+import { headAt, matrixOf, openHead, sentence, tokenCount } from "./parts.js";
 
 /** The file of weights, under the name that the bundler gave it. */
 const WEIGHTS = /\/sentence-encoder-[^/]*\.bin$/;
@@ -74,7 +75,7 @@ test("the sentence of the page shows at once where “it” looks in the trained
   const row = toNested(layers[1]!.weights)[2]![it]!;
   const tired = row[queryTokens.indexOf("tired")]!.toFixed(2);
   await expect
-    .poll(() => widget.locator(".reading .words").innerText())
+    .poll(() => sentence(widget).innerText())
     .toContain(`“it” looks most at “tired” (${tired})`);
   await expect.poll(() => widget.locator(".origin").innerText()).toContain("Trained weights");
 });
@@ -89,20 +90,17 @@ test("a sentence typed for the trained heads has the numbers of attention-model,
   await field.pressSequentially(text);
 
   const { layers, queryTokens } = await computed(text);
-  await expect
-    .poll(() => widget.locator("output").innerText())
-    .toBe(`${queryTokens.length} tokens`);
-  const grid = widget.getByRole("grid");
+  await expect.poll(() => tokenCount(widget).innerText()).toBe(`${queryTokens.length} tokens`);
+  const grid = matrixOf(widget);
   for (const [layer, { weights }] of layers.entries()) {
-    await widget.getByRole("radio", { name: `${layer + 1}`, exact: true }).check({ force: true });
-    await widget.locator(".thumbnails input").nth(1).check({ force: true });
+    await headAt(widget, layer, 1).click();
     await grid.focus();
     await grid.press("Control+Home");
     for (let step = 0; step < 2; step++) await grid.press("ArrowDown");
     await grid.press("ArrowRight");
     const share = toNested(weights)[1]![2]![1]!.toFixed(2);
     await expect
-      .poll(() => widget.getByRole("gridcell").textContent())
+      .poll(() => grid.getByRole("gridcell").textContent())
       .toContain(`query ${queryTokens[2]}, key ${queryTokens[1]}: ${share}`);
     await grid.press("Escape");
   }
@@ -122,9 +120,7 @@ test.each(presets)("“$claim” sets the sentence and holds the row that shows 
   await trained.check();
   await sentences.getByRole("button", { name: preset.claim }).click();
   await expect.poll(() => widget.getByLabel("Sentence").inputValue()).toBe(preset.text);
-  await expect
-    .poll(() => widget.locator(".reading .words").innerText())
-    .toMatch(await claimOf(preset));
+  await expect.poll(() => sentence(widget).innerText()).toMatch(await claimOf(preset));
 });
 
 test.each(presets)(
@@ -137,23 +133,16 @@ test.each(presets)(
     await field.fill("");
     await field.pressSequentially(preset.text);
     const { queryTokens } = await computed(preset.text);
-    await expect
-      .poll(() => widget.locator("output").innerText())
-      .toBe(`${queryTokens.length} tokens`);
-    await widget
-      .getByRole("radio", { name: `${preset.layer + 1}`, exact: true })
-      .check({ force: true });
-    await widget.locator(".thumbnails input").nth(preset.head).check({ force: true });
+    await expect.poll(() => tokenCount(widget).innerText()).toBe(`${queryTokens.length} tokens`);
+    await headAt(widget, preset.layer, preset.head).click();
 
-    const grid = widget.getByRole("grid");
+    const grid = matrixOf(widget);
     await grid.scrollIntoViewIfNeeded();
     const box = await grid.boundingBox();
     if (box === null) throw new Error("The grid is not there.");
     const cell = box.width / queryTokens.length;
     await page.mouse.move(box.x + 2.5 * cell, box.y + (preset.query + 0.5) * cell);
-    await expect
-      .poll(() => widget.locator(".reading .words").innerText())
-      .toMatch(await claimOf(preset));
+    await expect.poll(() => sentence(widget).innerText()).toMatch(await claimOf(preset));
   },
 );
 
@@ -163,8 +152,8 @@ test("of two texts typed faster than they are computed, the last one is shown", 
   await sentences.waitFor();
   const field = widget.getByLabel("Sentence");
   for (let words = 100; words >= 1; words -= 9) await field.fill("cat ".repeat(words));
-  await expect.poll(() => widget.locator("output").innerText()).toBe("1 token");
-  await expect.poll(() => widget.getByRole("grid").getAttribute("aria-label")).toContain("1 row");
+  await expect.poll(() => tokenCount(widget).innerText()).toBe("1 token");
+  await expect.poll(() => matrixOf(widget).getAttribute("aria-label")).toContain("1 row");
   expect(problems).toEqual([]);
 });
 
@@ -195,16 +184,13 @@ test("the first layer is shown before the second half of the network has arrived
     .toMatch(/^The first layer is here\. 2\.\d of 4\.\d MB$/);
   await expect.poll(() => widget.locator(".origin").innerText()).toContain("Trained weights");
   const { queryTokens } = await computed(SENTENCE);
-  await expect
-    .poll(() => widget.locator("output").innerText())
-    .toBe(`${queryTokens.length} tokens`);
-  expect(await widget.getByRole("radio", { name: "2", exact: true }).count()).toBe(0);
+  await expect.poll(() => tokenCount(widget).innerText()).toBe(`${queryTokens.length} tokens`);
+  expect(await headAt(widget, 0, 0).count()).toBe(1);
+  expect(await headAt(widget, 1, 0).count()).toBe(0);
 
   await widget.page().evaluate(() => window.dispatchEvent(new Event("the-rest")));
   await sentences.waitFor();
-  await expect
-    .poll(() => widget.getByRole("radio", { name: "2", exact: true }).isChecked())
-    .toBe(true);
+  await expect.poll(() => openHead(widget).innerText()).toContain("layer 2");
 });
 
 test("the hand-built heads stay usable while the network comes, and cancelling keeps them", async () => {
@@ -216,7 +202,7 @@ test("the hand-built heads stay usable while the network comes, and cancelling k
   const field = widget.getByLabel("Sentence");
   await field.fill("");
   await field.pressSequentially("still here");
-  await expect.poll(() => widget.locator("output").innerText()).toBe("2 tokens");
+  await expect.poll(() => tokenCount(widget).innerText()).toBe("2 tokens");
   await expect.poll(() => widget.locator(".origin").innerText()).toContain("Toy weights");
   await page.getByRole("button", { name: "Cancel" }).click();
   expect(await toy.isChecked()).toBe(true);
@@ -246,5 +232,6 @@ test("the prompts of the article go back to the hand-built heads, which they are
   await page.getByRole("button", { name: "Turn the mask on" }).click();
   expect(await toy.isChecked()).toBe(true);
   await expect.poll(() => widget.locator(".origin").innerText()).toContain("Toy weights");
-  await expect.poll(() => widget.locator(".legend").innerText()).toContain("hidden by the mask");
+  const legend = widget.locator(".panels .legend");
+  await expect.poll(() => legend.innerText()).toContain("hidden by the mask");
 });

@@ -7,13 +7,17 @@ import {
   type AttentionLayer,
   type AttentionTrace,
   multiHeadAttention,
+  softmax,
+  tensor,
   toNested,
 } from "attention-core";
+import { entropy } from "attention-core/metrics";
 import { toySource } from "attention-widget";
 import type { Browser, Locator, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { serve } from "../../../scripts/serve.mjs";
 import { heatmapIsDrawn, launchChromium } from "../../../scripts/test/browser.js";
+import { headAt, matrixOf, openHead, sentence, tokenCount } from "./parts.js";
 
 const SENTENCE = "The animal didn't cross the street because it was too tired";
 const TOKENS = SENTENCE.split(" ");
@@ -70,7 +74,7 @@ async function type(widget: Locator, text: string): Promise<void> {
 }
 
 async function pointAt(page: Page, widget: Locator, row: number, column: number, size: number) {
-  const grid = widget.getByRole("grid");
+  const grid = matrixOf(widget);
   await grid.scrollIntoViewIfNeeded();
   const box = await grid.boundingBox();
   if (box === null) throw new Error("The grid is not there.");
@@ -94,7 +98,7 @@ test("typing the sentence, choosing 4 heads and the softmax, and hovering “it�
     ({ token, weight }) => `“${token}” (${weight.toFixed(2)})`,
   );
   await expect
-    .poll(() => widget.locator(".reading .words").innerText())
+    .poll(() => sentence(widget).innerText())
     .toBe(`“it” looks most at ${first}, then ${second} and ${third}. The row sums to 1.00.`);
   const listed = await widget.locator(".ranked li").allInnerTexts();
   // The four strongest, and in the fifth place the cell that is pointed at.
@@ -104,26 +108,46 @@ test("typing the sentence, choosing 4 heads and the softmax, and hovering “it�
   expect(listed.map((line) => line.replace(/\s+/g, " ").trim())).toEqual(
     shown.map(({ token, weight }) => `${token} ${weight.toFixed(2)}`),
   );
-  expect(await widget.locator("output").innerText()).toBe("11 tokens");
+  expect(await tokenCount(widget).innerText()).toBe("11 tokens");
   expect(problems).toEqual([]);
+});
+
+test("the sentence beside the matrix is coloured by the shares of the row", async () => {
+  const { page, widget } = await open();
+  await page.getByRole("button", { name: "Where it looks" }).click();
+  const { weights } = await computed(SENTENCE, { heads: 8, causal: false });
+  const row = toNested(weights)[4]?.[IT] ?? [];
+  const tokens = widget.locator(".reading .token");
+  await expect.poll(() => tokens.allInnerTexts()).toEqual(TOKENS);
+  // On light paper, more ink is darker: less red and green.
+  const lightness = await tokens.evaluateAll((all) =>
+    all.map((token) => {
+      const [red = 0, green = 0] = getComputedStyle(token).backgroundColor.match(/\d+/g) ?? [];
+      return Number(red) + Number(green);
+    }),
+  );
+  const byShare = [...row.keys()].sort((a, b) => (row[b] ?? 0) - (row[a] ?? 0));
+  const ordered = byShare.map((token) => lightness[token] ?? Number.NaN);
+  expect(ordered).toEqual([...ordered].sort((a, b) => a - b));
+  expect(new Set(ordered).size).toBeGreaterThan(4);
 });
 
 test("every head's spoken numbers are attention-core's, with and without the causal mask", async () => {
   const { widget } = await open();
-  const grid = widget.getByRole("grid");
+  const grid = matrixOf(widget);
   await widget.getByRole("radio", { name: "8", exact: true }).check({ force: true });
   for (const causal of [false, true]) {
     await widget.getByLabel("Causal mask").setChecked(causal);
     const { weights } = await computed(SENTENCE, { heads: 8, causal });
     for (const [head, rows] of toNested(weights).entries()) {
-      await widget.locator(".thumbnails input").nth(head).check({ force: true });
+      await headAt(widget, 0, head).click();
       await grid.focus();
       await grid.press("Control+Home");
       for (let step = 0; step < 4; step++) await grid.press("ArrowDown");
       for (let step = 0; step < 3; step++) await grid.press("ArrowRight");
       const value = rows[4]?.[3] ?? Number.NaN;
       await expect
-        .poll(() => widget.getByRole("gridcell").textContent())
+        .poll(() => grid.getByRole("gridcell").textContent())
         .toContain(`query the, key cross: ${value.toFixed(2)}`);
       await grid.press("Escape");
     }
@@ -140,24 +164,112 @@ test("a phone has no sideways scrolling, and a tap holds a row", async () => {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(overflow).toBe(0);
-  const grid = widget.getByRole("grid");
+  const grid = matrixOf(widget);
   await grid.scrollIntoViewIfNeeded();
   const size = await grid.boundingBox();
   if (size === null) throw new Error("The grid is not there.");
   await grid.tap({ position: { x: size.width * 0.1, y: (1.5 * size.height) / TOKENS.length } });
-  await expect.poll(() => widget.locator(".reading b").innerText()).toBe("animal looks at");
+  await expect.poll(() => widget.locator(".reading b").first().innerText()).toBe("animal looks at");
 });
 
 test("the prompts of the article set the heatmap, and lead back to the text", async () => {
   const { page, widget } = await open();
   await page.getByRole("button", { name: "Turn the mask on" }).click();
   await expect.poll(() => widget.getByLabel("Causal mask").isChecked()).toBe(true);
-  await expect.poll(() => widget.locator(".legend").innerText()).toContain("hidden by the mask");
+  const legend = widget.locator(".panels .legend");
+  await expect.poll(() => legend.innerText()).toContain("hidden by the mask");
   await page.getByRole("button", { name: "Back to the text" }).click();
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.textContent?.trim()))
     .toBe("Turn the mask on");
 });
+
+test("the division is switched off and on by the article, and the row says what that costs", async () => {
+  const { page, widget } = await open();
+  const saturation = widget.locator(".saturation");
+  await page.getByRole("button", { name: "Do not divide" }).click();
+  const { scores } = await computed(SENTENCE, { heads: 4, causal: false });
+  if (scores === undefined) throw new Error("no scores");
+  const row = tensor([toNested(scores)[0]?.[IT] ?? []]);
+  const undivided = entropy(softmax(row)).data[0] ?? Number.NaN;
+  const divided = entropy(softmax(tensor([[...row.data].map((score) => score / 4)]))).data[0] ?? 0;
+  const told = async () => (await saturation.innerText()).replace(/\s+/g, " ");
+  await expect.poll(told).toContain(`entropy ${undivided.toFixed(2)} of 2.40 nats`);
+  expect(await told()).toContain(`before: ${divided.toFixed(2)} of 2.40 nats`);
+  expect(await told()).toContain("next to nothing can be learned");
+
+  await page.locator("#now-trying").getByRole("button", { name: "Divide", exact: true }).click();
+  await expect.poll(told).toContain(`entropy ${divided.toFixed(2)} of 2.40 nats`);
+  expect(await told()).not.toContain("before");
+});
+
+test("an experiment of the reader's is undone by a prompt, which speaks of the numbers as they are", async () => {
+  const { page, widget } = await open();
+  await widget.getByText("Tools", { exact: true }).click();
+  await widget.getByLabel("Divide by √dₖ").uncheck();
+  await expect.poll(() => widget.getByText("An experiment:").count()).toBe(1);
+  await page.getByRole("button", { name: "Show the weights" }).click();
+  await expect.poll(() => widget.getByText("An experiment:").count()).toBe(0);
+  expect(await widget.getByLabel("Divide by √dₖ").isChecked()).toBe(true);
+});
+
+/** The text of what has the focus, inside of shadow roots too. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element?.getAttribute("aria-label") ?? element?.textContent?.trim() ?? "";
+  });
+
+async function tabTo(page: Page, name: RegExp, key: "Tab" | "Shift+Tab"): Promise<void> {
+  for (let stops = 0; stops < 60; stops++) {
+    await page.keyboard.press(key);
+    if (name.test(await focused(page))) return;
+  }
+  throw new Error(`No tab stop is named ${name}.`);
+}
+
+test("by keyboard alone: a head is chosen in the overview, a row is held, its arithmetic is read", async () => {
+  const { page, widget, problems } = await open();
+  const [head, row, column] = [2, 4, 0];
+  await tabTo(page, /^layer 1, head 1$/, "Tab");
+  for (let step = 0; step < head; step++) await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => openHead(widget).innerText()).toContain(`layer 1, head ${head + 1}`);
+
+  await tabTo(page, /rows? by/, "Shift+Tab");
+  await page.keyboard.press("Control+Home");
+  for (let step = 0; step < row; step++) await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await tabTo(page, /^All 16 terms$/, "Tab");
+  await page.keyboard.press("Enter");
+
+  const layer = await computed(SENTENCE, { heads: 4, causal: false });
+  const cellOf = (stage: "scores" | "scaledScores" | "weights") => {
+    const numbers = layer[stage];
+    if (numbers === undefined) throw new Error(`no ${stage}`);
+    return toNested(numbers)[head]?.[row]?.[column] ?? Number.NaN;
+  };
+  const arithmetic = widget.locator(".arithmetic");
+  const title = `Why ${TOKENS[row]} → ${TOKENS[column]} is ${cellOf("weights").toFixed(2)}`;
+  await expect.poll(() => arithmetic.locator("p b").first().innerText()).toBe(title);
+  const results = await arithmetic.locator(".steps > li > b").allInnerTexts();
+  const [score = "", scaled = ""] = results;
+  expect(numberOf(score)).toBeCloseTo(cellOf("scores"), 2);
+  expect(numberOf(scaled)).toBeCloseTo(cellOf("scaledScores"), 2);
+  expect(numberOf(results.at(-1) ?? "")).toBeCloseTo(cellOf("weights"), 3);
+
+  const products = await arithmetic
+    .locator("details .term-list li span:last-child")
+    .allInnerTexts();
+  expect(products).toHaveLength(16);
+  const sum = products.reduce((all, product) => all + numberOf(product.replace("= ", "")), 0);
+  expect(sum).toBeCloseTo(cellOf("scores"), 1);
+  expect(problems).toEqual([]);
+});
+
+/** A printed number: its minus is not a hyphen. */
+const numberOf = (text: string) => Number(text.replaceAll("−", "-"));
 
 test.each([
   ["light", "hand-built"],
@@ -166,11 +278,16 @@ test.each([
   ["dark", "trained"],
 ] as const)("axe finds nothing on the %s page with the %s heads", async (colorScheme, heads) => {
   // The policy of the page forbids foreign scripts; axe is let in by the test alone.
-  const { page } = await open({ colorScheme, bypassCSP: true });
+  const { page, widget } = await open({ colorScheme, bypassCSP: true });
   if (heads === "trained") {
     await page.getByRole("radio", { name: "Trained" }).check();
     await page.getByRole("group", { name: "Sentences to read" }).waitFor();
   }
+  await widget.getByText("Tools", { exact: true }).click();
+  // What has just come fades in, and is pale until then.
+  await widget.evaluate(({ shadowRoot }) =>
+    Promise.allSettled(shadowRoot?.getAnimations().map(({ finished }) => finished) ?? []),
+  );
   await page.evaluate(axeSource);
   const found = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof import("axe-core") };

@@ -1,0 +1,20 @@
+import type { Locator } from "playwright";
+
+/** The matrix of the step, which is not the grid of the heads. */
+export const matrixOf = (widget: Locator) => widget.getByRole("grid", { name: /rows? by/ });
+
+/** The grid of all heads. */
+export const headsOf = (widget: Locator) => widget.getByRole("grid", { name: /heads? in/ });
+
+/** A head in that grid; layer and head counted from 0. */
+export const headAt = (widget: Locator, layer: number, head: number) =>
+  headsOf(widget).getByRole("gridcell", { name: `layer ${layer + 1}, head ${head + 1}` });
+
+/** The head that is open, in that grid. */
+export const openHead = (widget: Locator) => headsOf(widget).locator("[aria-current=true]");
+
+/** How many tokens there are, in words. */
+export const tokenCount = (widget: Locator) => widget.locator("output[for=sentence]");
+
+/** What is said first of what the reader points at or holds. */
+export const sentence = (widget: Locator) => widget.locator(".reading .words").first();
