@@ -1,0 +1,206 @@
+// npm run gallery: makes the pictures of docs/gallery anew, from the page as it is built.
+
+import { mkdirSync, rmSync } from "node:fs";
+import { chromium } from "playwright";
+import { isBuilt } from "./build.mjs";
+import { chromiumArguments, findChromium } from "./chromium.mjs";
+import { giveUp, root } from "./run.mjs";
+import { serve } from "./serve.mjs";
+
+/** @typedef {import("playwright").Page} Page */
+/** @typedef {import("attention-widget").HeatmapOptions} HeatmapOptions */
+/** @typedef {Partial<import("attention-widget/reading").ReadingSettings>} Reading */
+
+/**
+ * One picture.
+ *
+ * @typedef {object} Shot
+ * @property {string} name - of the file
+ * @property {"light" | "dark"} theme
+ * @property {number} width - of the page, in pixels
+ * @property {HeatmapOptions} [options]
+ * @property {Reading} [reading]
+ * @property {(page: Page) => Promise<unknown>} [before] - what the reader does first
+ * @property {readonly string[]} parts - of the widget, as selectors; the picture is what holds them all
+ */
+
+const WIDE = 1200;
+const PHONE = 360;
+const folder = `${root}docs/gallery/`;
+const experiment = /** @type {const} */ ({
+  mask: "asGiven",
+  windowSize: 3,
+  hiddenCells: [],
+  paddingFrom: null,
+  isScaled: true,
+  temperature: 1,
+});
+const it = { query: 7, key: null };
+const matrix = [".corner", ".field", ".panels .legend"];
+
+/** @type {readonly Shot[]} */
+const shots = [
+  {
+    name: "directions",
+    theme: "light",
+    width: WIDE,
+    options: { heads: 8, head: 4, selection: { query: 5, key: null } },
+    reading: { direction: "both" },
+    parts: [".reading-bar .directions", ...matrix],
+  },
+  {
+    name: "lines",
+    theme: "dark",
+    width: WIDE,
+    options: { heads: 8, head: 4, selection: it },
+    reading: { view: "lines" },
+    parts: [".reading-bar .views", ".lines-picture", ".lines-told", ".panels .legend"],
+  },
+  {
+    name: "sum",
+    theme: "light",
+    width: PHONE,
+    options: { heads: 8, head: 4, selection: it },
+    reading: { also: [1] },
+    parts: [".reading-part"],
+  },
+  {
+    name: "arithmetic",
+    theme: "dark",
+    width: PHONE,
+    options: { heads: 8, head: 4, stage: "scores", selection: { query: 7, key: 1 } },
+    parts: [".arithmetic"],
+  },
+  {
+    name: "heads",
+    theme: "light",
+    width: 640,
+    before: chooseTrained,
+    reading: { metric: "previousToken", isSorted: true },
+    parts: [".overview-controls", ".overview-room", ".overview-legend"],
+  },
+  {
+    name: "undivided",
+    theme: "light",
+    width: PHONE,
+    options: { head: 0, selection: it },
+    reading: { experiment: { ...experiment, isScaled: false } },
+    parts: [".saturation"],
+  },
+  {
+    name: "window",
+    theme: "dark",
+    width: WIDE,
+    options: { heads: 8, head: 5, selection: it },
+    reading: { experiment: { ...experiment, mask: "window" } },
+    parts: matrix,
+  },
+  {
+    name: "difference",
+    theme: "light",
+    width: WIDE,
+    options: { heads: 8, head: 5, selection: null },
+    before: keep,
+    reading: { comparison: "difference", experiment: { ...experiment, temperature: 0.5 } },
+    parts: matrix,
+  },
+  {
+    name: "threshold",
+    theme: "dark",
+    width: PHONE,
+    options: { heads: 8, head: 6, selection: null },
+    reading: { threshold: { by: "mass", at: 0.5 }, ink: "logarithmic" },
+    parts: matrix,
+  },
+  {
+    name: "renormalized",
+    theme: "light",
+    width: PHONE,
+    options: { heads: 4, head: 3, selection: it },
+    reading: { hiddenKeys: [0], hiddenRule: "renormalized" },
+    parts: matrix,
+  },
+];
+
+/** @param {Page} page */
+async function chooseTrained(page) {
+  await page.getByRole("radio", { name: "Trained" }).check();
+  await page.getByRole("group", { name: "Sentences to read" }).waitFor();
+}
+
+/** @param {Page} page */
+async function keep(page) {
+  await page.locator("attention-heatmap summary", { hasText: "Tools" }).click();
+  await page.getByRole("button", { name: "Keep to compare" }).click();
+}
+
+/**
+ * Sets the widget of the page, and waits until that is drawn.
+ *
+ * @param {Page} page
+ * @param {Shot} shot
+ */
+async function show(page, { options = {}, reading = {}, before }) {
+  const set = (
+    /** @type {{ given?: HeatmapOptions, how?: Reading }} */ { given = {}, how = {} },
+  ) => {
+    const heatmap = document.querySelector("attention-heatmap");
+    heatmap?.update(given);
+    Object.assign(heatmap ?? {}, { reading: how });
+    return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  };
+  await page.evaluate(set, { given: options });
+  await before?.(page);
+  await page.evaluate(set, { how: reading });
+  await page.waitForTimeout(400); // transitions
+}
+
+/**
+ * Where all of the parts are, and a margin.
+ *
+ * @param {Page} page
+ * @param {readonly string[]} parts
+ */
+async function frameOf(page, parts) {
+  const widget = page.locator("attention-heatmap");
+  const found = await Promise.all(parts.map((part) => widget.locator(part).all()));
+  const missing = parts[found.findIndex((locators) => locators.length === 0)];
+  if (missing !== undefined) giveUp(`There is no ${missing} to be shown.`);
+  const all = await Promise.all(found.flat().map((locator) => locator.boundingBox()));
+  const boxes = all.flatMap((box) => box ?? []);
+  const margin = 12; // pixels
+  const left = Math.min(...boxes.map(({ x }) => x)) - margin;
+  const top = Math.min(...boxes.map(({ y }) => y)) - margin;
+  const right = Math.max(...boxes.map(({ x, width }) => x + width)) + margin;
+  const bottom = Math.max(...boxes.map(({ y, height }) => y + height)) + margin;
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+if (!isBuilt()) giveUp("The pictures are of what is built: npm run build");
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder);
+const executablePath = findChromium();
+const server = await serve();
+const browser = await chromium.launch({
+  ...(executablePath === undefined ? {} : { executablePath }),
+  args: chromiumArguments,
+});
+try {
+  for (const shot of shots) {
+    const page = await browser.newPage({
+      viewport: { width: shot.width, height: 3000 }, // all of it is in sight
+      colorScheme: shot.theme,
+      deviceScaleFactor: 2,
+    });
+    await page.goto(server.address);
+    await page.locator("attention-heatmap canvas").first().waitFor();
+    await show(page, shot);
+    const clip = await frameOf(page, shot.parts);
+    await page.screenshot({ path: `${folder}${shot.name}.png`, clip, animations: "disabled" });
+    await page.close();
+    console.log(`docs/gallery/${shot.name}.png`);
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
