@@ -55,6 +55,9 @@ describe("colour", () => {
     await expect
       .poll(() => shown.texts(".stage-view p.legend")[1])
       .toContain("a hundredth of the scale has 15 %");
+    // The ramp rises as the ink does: most of it before a tenth of the scale.
+    const ramp = getComputedStyle(shown.find(".stage-view .ramp")).backgroundImage;
+    expect(ramp.match(/ (1|3|10|30)%/g)).toEqual([" 1%", " 3%", " 10%", " 30%"]);
     await shown.choose("ink", "row");
     await expect
       .poll(() => shown.texts(".stage-view p.legend")[1])

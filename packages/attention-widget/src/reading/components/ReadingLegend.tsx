@@ -11,12 +11,14 @@ export function ReadingLegend(props: DrawnParts) {
   return (
     <>
       {isDifference ? null : (
-        <Legend
-          scale={scale}
-          label={messages.stages[shown.stage].legend}
-          hasHidden={panel.hasHidden}
-          messages={messages}
-        />
+        <div class={`legend-of-${ink}`}>
+          <Legend
+            scale={scale}
+            label={messages.stages[shown.stage].legend}
+            hasHidden={panel.hasHidden}
+            messages={messages}
+          />
+        </div>
       )}
       {curved === "" ? null : <p class="legend">{curved}</p>}
       {threshold === null || panel.columnAxis !== "key" ? null : (
