@@ -1,4 +1,5 @@
 import { useMemo } from "preact/hooks";
+import { lensedTrace } from "../lens/lensedTrace.js";
 import { HeadsOverview } from "../overview/HeadsOverview.js";
 import { toggledHead } from "../state/toggledHead.js";
 import type { ReaderParts } from "./parts.js";
@@ -9,12 +10,18 @@ export function Heads({ store, model, shown, inks, messages }: ReaderParts) {
   const { metric, isSorted, mix } = model.state.reading;
   const { layer, head } = shown;
   const layers = given?.layers.length ?? 0;
+  // Metrics and the pictures' scale are of shares, also while the matrix shows lengths.
+  const { reading } = model.state;
+  const shares = useMemo(() => {
+    if (reading.weighting === "shares" || given === undefined) return trace;
+    return lensedTrace(given, { ...reading, weighting: "shares" }, messages.made);
+  }, [trace, given, reading, messages]);
   // The same element again while the pointer moves: nothing of it depends on where that is.
   const overview = useMemo(
     () =>
-      trace && (
+      shares && (
         <HeadsOverview
-          trace={trace}
+          trace={shares}
           layer={layer}
           head={head}
           metric={metric}
@@ -31,7 +38,7 @@ export function Heads({ store, model, shown, inks, messages }: ReaderParts) {
           }}
         />
       ),
-    [trace, layers, layer, head, metric, isSorted, mix, inks, messages, store],
+    [shares, layers, layer, head, metric, isSorted, mix, inks, messages, store],
   );
   if (trace === undefined || trace.queryTokens.length === 0) return null;
   const data = trace.layers[layer];

@@ -7,16 +7,10 @@ import { ReadingView } from "./ReadingView.js";
 import { Tools } from "./Tools.js";
 
 /** The numbers of a step with all that there is to read them by. */
-export function Instruments({ messages: words, ...seen }: ReaderParts) {
-  const { model, panels, shown } = seen;
+export function Instruments(parts: ReaderParts) {
+  const { model, panels, shown } = parts;
   const { kept } = model;
   const { stage } = shown;
-  const isLeftOut = model.state.reading.hiddenKeys.length > 0;
-  const messages = useMemo(
-    () => (isLeftOut ? { ...words, hidden: words.leaveOut.hidden } : words),
-    [words, isLeftOut],
-  );
-  const parts = { ...seen, messages };
   const comparison = useMemo(() => comparisonOf(kept, panels, stage), [kept, panels, stage]);
   return (
     <>

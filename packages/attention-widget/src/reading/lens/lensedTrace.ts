@@ -32,7 +32,8 @@ export interface MadeLabels {
 
 /**
  * What the reader does with the numbers, one after the other: experiments, weighting by values,
- * joining pieces to words, leaving out keys; then, behind the layers, those made of others.
+ * joining pieces to words, leaving out keys; then, behind the layers, those made of others. These are
+ * made of shares also while the others are weighed by values.
  */
 export function lensedTrace(
   given: AttentionTrace,
@@ -43,10 +44,13 @@ export function lensedTrace(
   const tried = isNoExperiment(experiment)
     ? given
     : perLayer(given, (trace, layer) => experimentOn(trace, layer, experiment));
-  const weighted = weighting === "values" ? perLayer(tried, valueWeightedTrace) : tried;
-  const words = hasWords ? mergeWords(weighted) : weighted;
-  const read = hiddenKeys.length > 0 ? hideTokens(words, hiddenKeys, hiddenRule) : words;
-  const made = madeLayers(read, settings, labels);
+  const readAs = (trace: AttentionTrace) => {
+    const words = hasWords ? mergeWords(trace) : trace;
+    return hiddenKeys.length > 0 ? hideTokens(words, hiddenKeys, hiddenRule) : words;
+  };
+  const shares = readAs(tried);
+  const read = weighting === "values" ? readAs(perLayer(tried, valueWeightedTrace)) : shares;
+  const made = madeLayers(shares, settings, labels); // lengths do not multiply, nor have a mean share
   return made.length === 0 ? read : { ...read, layers: withMore(read, made) };
 }
 

@@ -90,6 +90,8 @@ export const readingEn: ReadingMessages = {
     wordsRule:
       "Pieces of a word are one row and one column: rows are averaged, columns are summed.",
     valueWeighted: "Weigh by the length of the value",
+    valueWeightedLaw: "times |value|",
+    valueWeightedLegend: "length that is added",
     valueWeightedRule:
       "Each cell is the length of the vector it adds: weight times value (Kobayashi et al. 2020). Rows do not sum to 1.",
     rollout: "Rollout over the layers",

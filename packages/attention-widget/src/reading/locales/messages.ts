@@ -151,6 +151,10 @@ export interface TogetherMessages {
   readonly wordsRule: string;
   /** The switch that weighs by values. */
   readonly valueWeighted: string;
+  /** The law under the softmax, and what its numbers are, while they are weighed. */
+  readonly valueWeightedLaw: string;
+  /** What the legend calls them. */
+  readonly valueWeightedLegend: string;
   /** What the weighting is, in one sentence. */
   readonly valueWeightedRule: string;
   /** The switch of rollout. */

@@ -83,6 +83,20 @@ describe("createReadingStore", () => {
     expect(mixed?.scores).toBeUndefined();
   });
 
+  test("what is made of others is made of shares also while lengths are shown", () => {
+    const store = createReadingStore("test", { trace: fullTrace() });
+    store.read({ hasRollout: true, mix: [{ layer: 0, head: 1 }] });
+    const made = () =>
+      store
+        .get()
+        .trace?.layers.slice(1)
+        .map(({ weights }) => [...weights.data]);
+    const [shares, before] = [made(), weightsIn(store)];
+    store.read({ weighting: "values" });
+    expect(weightsIn(store)).not.toEqual(before);
+    expect(made()).toEqual(shares);
+  });
+
   test.each([
     [{ view: "pie" }, 'test: reading.view must be one of matrix, lines, got "pie"'],
     [{ also: [0.5] }, "test: reading.also must be an array of whole numbers from 0 up, got [0.5]"],
