@@ -16,14 +16,18 @@ export interface ValueScale {
 /** Weights are shares and always use 0–1; every other step is signed and as wide as its numbers. */
 export function valueScaleOf(stage: Stage, panels: readonly Panel[]): ValueScale {
   if (stage === "weights") return { kind: "sequential", limit: 1 };
-  let limit = 0;
-  for (const { values } of panels) {
-    for (const value of values) {
-      const size = Math.abs(value);
-      if (size > limit && size < Infinity) limit = size;
-    }
+  const limits = panels.map(({ values }) => largestSize(values));
+  return { kind: "diverging", limit: Math.max(...limits, 0) || 1 };
+}
+
+/** The size of the number farthest from 0, of those that are finite; 0 where there is none. */
+export function largestSize(values: Float32Array): number {
+  let largest = 0;
+  for (const value of values) {
+    const size = Math.abs(value);
+    if (size > largest && size < Infinity) largest = size;
   }
-  return { kind: "diverging", limit: limit || 1 };
+  return largest;
 }
 
 /** Where a value of a row stands on its scale: −1 to 1, clamped; 0 is paper. */

@@ -21,7 +21,9 @@ async function showInPage(options: Parameters<typeof showReader>[0] = {}) {
   document.documentElement.lang = "en";
   document.title = "Instruments";
   const main = document.createElement("main");
-  main.innerHTML = "<h1>Instruments</h1>";
+  const heading = document.createElement("h1");
+  heading.textContent = "Instruments";
+  main.append(heading);
   document.body.append(main);
   onTestFinished(() => main.remove());
   return showReader(options, main);

@@ -1,6 +1,7 @@
 import type { AttentionLayer } from "attention-core";
 import { headOf } from "../../view/panels.js";
-import { columnOf, productStep, rowOf } from "./productStep.js";
+import { columnOf, rowOf } from "../view/matrixVectors.js";
+import { productStep } from "./productStep.js";
 import { biasStep } from "./projectionSteps.js";
 import type { CellPlace, Step } from "./steps.js";
 

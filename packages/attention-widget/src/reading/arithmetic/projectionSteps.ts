@@ -1,5 +1,6 @@
 import type { AttentionLayer, Matrix, Vector } from "attention-core";
-import { columnOf, productStep, rowOf } from "./productStep.js";
+import { columnOf, rowOf } from "../view/matrixVectors.js";
+import { productStep } from "./productStep.js";
 import type { CellPlace, Step } from "./steps.js";
 
 /** How an entry of a query, key or value came about: the token's input times a column of the matrix. */

@@ -1,7 +1,8 @@
 import type { AttentionLayer, HeadTensor } from "attention-core";
 import { headOf } from "../../view/panels.js";
+import { rowOf } from "../view/matrixVectors.js";
 import { agrees } from "./agrees.js";
-import { productStep, rowOf } from "./productStep.js";
+import { productStep } from "./productStep.js";
 import type { CellPlace, Step } from "./steps.js";
 
 /** How a score came about: the query times the key, entry by entry. */

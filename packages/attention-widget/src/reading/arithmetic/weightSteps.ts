@@ -1,6 +1,6 @@
 import type { AttentionLayer } from "attention-core";
 import { headOf } from "../../view/panels.js";
-import { rowOf } from "./productStep.js";
+import { rowOf } from "../view/matrixVectors.js";
 import { maskSteps } from "./scoreSteps.js";
 import type { CellPlace, Step } from "./steps.js";
 

@@ -7,11 +7,11 @@ import type { ReaderParts } from "./parts.js";
 /** Every head of every layer: to open, to compare by a metric, to mix. */
 export function Heads({ store, model, shown, inks, messages }: ReaderParts) {
   const { trace, given } = model;
-  const { metric, isSorted, mix } = model.state.reading;
+  const { reading } = model.state;
+  const { metric, isSorted, mix } = reading;
   const { layer, head } = shown;
   const layers = given?.layers.length ?? 0;
   // Metrics and the pictures' scale are of shares, also while the matrix shows lengths.
-  const { reading } = model.state;
   const shares = useMemo(() => {
     if (reading.weighting === "shares" || given === undefined) return trace;
     return lensedTrace(given, { ...reading, weighting: "shares" }, messages.made);

@@ -1,8 +1,8 @@
-import type { AttentionLayer } from "attention-core";
 import { headOf } from "../../view/panels.js";
 import { isNoExperiment } from "../lens/experiment.js";
 import { Saturation } from "../saturation/Saturation.js";
 import { saturationOf } from "../saturation/saturationOf.js";
+import { rowOf } from "../view/matrixVectors.js";
 import type { DrawnParts } from "./PairsView.js";
 
 /** How saturated the softmax of the chosen row is, beside how it was before the experiment. */
@@ -19,14 +19,9 @@ export function RowSaturation({ model, trace, panel, shown, focus, messages }: D
   const isHidden = (key: number) => panel.isHidden(row, key);
   return (
     <Saturation
-      row={saturationOf(rowOf(data, head, row), isHidden)}
-      before={before && saturationOf(rowOf(before, head, row))}
+      row={saturationOf(rowOf(headOf(data.weights, head), row), isHidden)}
+      before={before && saturationOf(rowOf(headOf(before.weights, head), row))}
       messages={messages.saturation}
     />
   );
-}
-
-function rowOf({ weights }: AttentionLayer, head: number, row: number): Float32Array {
-  const { shape, data } = headOf(weights, head);
-  return data.subarray(row * shape[1], (row + 1) * shape[1]);
 }

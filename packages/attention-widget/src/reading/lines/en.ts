@@ -1,10 +1,9 @@
+import { quoted } from "../../locales/en.js";
 import { formatNumber, formatShare } from "../../view/formatNumber.js";
 import type { RankedKey } from "../../view/rowReading.js";
 import type { LinesMessages } from "./messages.js";
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
-/** Isolated, so that a name written from right to left does not turn the sentence round. */
-const quoted = (name: string) => `“\u2068${name}\u2069”`;
 
 /** `“it” (0.53), “was” (0.12) and “too” (0.06)` */
 function inOrder(ranked: readonly RankedKey[], format: (value: number) => string): string {

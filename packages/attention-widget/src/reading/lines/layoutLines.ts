@@ -1,3 +1,4 @@
+import { labelWidth } from "../../view/layout.js";
 import type { Panel } from "../../view/panels.js";
 
 /** Where the tokens and the lines between them go, in CSS pixels. */
@@ -26,9 +27,8 @@ const HEIGHT_PX = 1200;
 /** Longer lines are harder to follow, and lines shorter than the room below show no direction. */
 const WIDEST_PX = 640;
 const SHORTEST_LINE_PX = 64;
-/** Height of a line of label text, and the width of an average character of it. */
+/** Height of a line of label text. */
 const LABEL_LINE_PX = 15;
-const LABEL_CHARACTER_PX = 8;
 /** Labels take this share of the width at most, on each side. */
 const LABEL_SHARE = 0.28;
 /** Around a label, where its ground goes, and between it and its lines. */
@@ -66,12 +66,6 @@ export function middleOf({ rowHeightPx, padPx }: LinesLayout, token: number): nu
 function labelRoom(labels: readonly string[], widthPx: number): number {
   const widest = labels.reduce((width, label) => Math.max(width, labelWidth(label)), 24);
   return Math.ceil(Math.min(widest, Math.max(40, LABEL_SHARE * widthPx)));
-}
-
-/** About the width of a label; characters of East Asia and emoji are wide ones. */
-function labelWidth(label: string): number {
-  const widths = Array.from(label, (character) => (character > "\u2e7f" ? 2 : 1));
-  return widths.reduce((sum, width) => sum + width, 0) * LABEL_CHARACTER_PX;
 }
 
 function clamp(value: number, least: number, most: number): number {

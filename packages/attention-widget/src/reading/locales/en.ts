@@ -1,10 +1,18 @@
 import { quoted } from "../../locales/en.js";
+import { formatValue } from "../../view/cellDescription.js";
+import { formatNumber } from "../../view/formatNumber.js";
+import type { RankedKey } from "../../view/rowReading.js";
 import { arithmeticEn } from "../arithmetic/en.js";
 import { compareEn } from "../compare/en.js";
 import { linesEn } from "../lines/en.js";
 import { overviewEn } from "../overview/en.js";
 import { saturationEn } from "../saturation/en.js";
 import type { ReadingMessages } from "./messages.js";
+
+/** `“was” (0.50), “the” (0.25)` */
+function inOrder(ranked: readonly RankedKey[], format: (value: number) => string): string {
+  return ranked.map(({ name, value }) => `${quoted(name)} (${format(value)})`).join(", ");
+}
 
 /** The instruments in English. */
 export const readingEn: ReadingMessages = {
@@ -23,16 +31,16 @@ export const readingEn: ReadingMessages = {
   directions: { out: "looks at", in: "is looked at by", both: "both" },
   lookedAtBy: "is looked at by",
   matchedBy: "is matched by",
-  columnSentence: (key, ranked) => `${quoted(key)} gets most from ${ranked}.`,
+  columnSentence: (key, ranked, stage) =>
+    `${quoted(key)} gets most from ${inOrder(ranked, (value) => formatValue(stage, value))}.`,
   sumOfColumn: (sum) => `All together it gets ${sum}.`,
-  unseen: (key) => `The mask hides ${quoted(key)} from every token.`,
   hint: "Point at a cell to read its tokens; click to hold, Shift and click to add another token.",
   play: "Play",
   pause: "Pause",
   tools: "Tools",
   changed: {
     differs: "against what was kept",
-    rowSentence: (name, ranked) => `${quoted(name)} grew most at ${ranked}.`,
+    rowSentence: (name, grown) => `${quoted(name)} grew most at ${inOrder(grown, formatNumber)}.`,
     noGrowth: (name) => `Nothing grew for ${quoted(name)}.`,
   },
   colour: {

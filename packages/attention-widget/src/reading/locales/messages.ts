@@ -1,3 +1,5 @@
+import type { RankedKey } from "../../view/rowReading.js";
+import type { Stage } from "../../view/stages.js";
 import type { ArithmeticMessages } from "../arithmetic/messages.js";
 import type { CompareMessages } from "../compare/messages.js";
 import type { MadeLabels } from "../lens/lensedTrace.js";
@@ -31,11 +33,9 @@ export interface ReadingMessages extends OverviewMessages {
   /** Between a token and what the scores of its column say. */
   readonly matchedBy: string;
   /** A column in one sentence: who looks most at its token. */
-  readonly columnSentence: (key: string, ranked: string) => string;
+  readonly columnSentence: (key: string, ranked: readonly RankedKey[], stage: Stage) => string;
   /** What a column's weights add up to; no column has a fixed sum. */
   readonly sumOfColumn: (sum: string) => string;
-  /** A column that the mask hides from every query. */
-  readonly unseen: (key: string) => string;
   /** How to choose, shown while nothing is chosen. */
   readonly hint: string;
   /** Starts playing through the steps. */
@@ -49,7 +49,7 @@ export interface ReadingMessages extends OverviewMessages {
     /** Between a token and what its differences say. */
     readonly differs: string;
     /** A row in one sentence: where it grew most. */
-    readonly rowSentence: (name: string, ranked: string) => string;
+    readonly rowSentence: (name: string, grown: readonly RankedKey[]) => string;
     /** A row in which nothing grew. */
     readonly noGrowth: (name: string) => string;
   };

@@ -1,7 +1,4 @@
-import { quoted } from "../../locales/en.js";
 import type { Messages } from "../../locales/messages.js";
-import { formatValue } from "../../view/cellDescription.js";
-import { formatNumber } from "../../view/formatNumber.js";
 import type { ReadingMessages } from "../locales/messages.js";
 
 /** The words of a row, or those of a column, whose reader is told who looks at it. */
@@ -16,13 +13,8 @@ export function directedMessages(
     ...messages,
     looksAt: messages.lookedAtBy,
     matches: messages.matchedBy,
-    rowSentence: (key, ranked, stage) => {
-      const parts = ranked.map(
-        ({ name, value }) => `${quoted(name)} (${formatValue(stage, value)})`,
-      );
-      return messages.columnSentence(key, parts.join(", "));
-    },
-    nothingVisible: messages.unseen,
+    rowSentence: messages.columnSentence,
+    nothingVisible: messages.lines.nothingLooks,
     sumOfRow: messages.sumOfColumn,
   };
 }
@@ -33,12 +25,7 @@ function differenceWords({ changed }: ReadingMessages): Partial<Messages> {
     matches: changed.differs,
     rowSentence: (name, ranked) => {
       const grown = ranked.filter(({ value }) => value > 0);
-      const parts = grown.map(
-        ({ name: other, value }) => `${quoted(other)} (${formatNumber(value)})`,
-      );
-      return parts.length === 0
-        ? changed.noGrowth(name)
-        : changed.rowSentence(name, parts.join(", "));
+      return grown.length === 0 ? changed.noGrowth(name) : changed.rowSentence(name, grown);
     },
   };
 }

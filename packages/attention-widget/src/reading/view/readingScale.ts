@@ -1,7 +1,7 @@
 import type { AttentionLayer } from "attention-core";
 import { headOf, type Panel } from "../../view/panels.js";
 import type { Stage } from "../../view/stages.js";
-import { type ValueScale, valueScaleOf } from "../../view/valueScale.js";
+import { largestSize, type ValueScale, valueScaleOf } from "../../view/valueScale.js";
 import type { ReadingSettings } from "../state/readingSettings.js";
 
 /** Stages whose numbers have the same unit, so that one scale can serve them all. */
@@ -21,7 +21,7 @@ export function readingScale({ stage, panels, settings, layer, head }: ScaleInpu
   const { ink, hasOneScale } = settings;
   const own = valueScaleOf(stage, panels);
   const isScore = SCORES.some((score) => score === stage);
-  const largestShown = Math.max(0, ...panels.map(({ values }) => largest(values)));
+  const largestShown = Math.max(0, ...panels.map(({ values }) => largestSize(values)));
   // Weights that are lengths, or a maximum over heads whose rows were no shares, can be above 1.
   const limit =
     hasOneScale && isScore
@@ -48,7 +48,7 @@ export function logarithmicInk(share: number): number {
 function inkByRow({ values, rowLabels, columnLabels }: Panel): ValueScale["curve"] {
   const columns = columnLabels.length;
   const limits = rowLabels.map((_, row) =>
-    largest(values.subarray(row * columns, (row + 1) * columns)),
+    largestSize(values.subarray(row * columns, (row + 1) * columns)),
   );
   return (value, row) => Math.max(-1, Math.min(1, value / (limits[row] || 1)));
 }
@@ -56,17 +56,7 @@ function inkByRow({ values, rowLabels, columnLabels }: Panel): ValueScale["curve
 function scoreLimit(layer: AttentionLayer, head: number): number {
   const limits = SCORES.map((score) => {
     const tensor = layer[score];
-    return tensor === undefined ? 0 : largest(headOf(tensor, head).data);
+    return tensor === undefined ? 0 : largestSize(headOf(tensor, head).data);
   });
   return Math.max(...limits) || 1;
-}
-
-/** The largest size that is finite. */
-function largest(values: Float32Array): number {
-  let limit = 0;
-  for (const value of values) {
-    const size = Math.abs(value);
-    if (size > limit && size < Infinity) limit = size;
-  }
-  return limit;
 }

@@ -17,6 +17,7 @@ import { KeptPanel } from "../../../src/reading/compare/KeptPanel.js";
 import type { Kept } from "../../../src/reading/compare/kept.js";
 import { labelOf } from "../../../src/reading/compare/labelOf.js";
 import { largestChanges } from "../../../src/reading/compare/largestChanges.js";
+import reading from "../../../src/reading/reading.css?inline";
 import type { Cell } from "../../../src/view/cellDescription.js";
 import { panelsOf } from "../../../src/view/panels.js";
 import type { Stage } from "../../../src/view/stages.js";
@@ -43,7 +44,7 @@ export async function showComparison(start: Present): Promise<ShownComparison> {
   document.body.append(host);
   const root = host.attachShadow({ mode: "open" });
   const styles = new CSSStyleSheet();
-  styles.replaceSync(base + sheet);
+  styles.replaceSync(base + reading + sheet);
   root.adoptedStyleSheets = [styles];
   let change: (change: Partial<Present>) => void = () => {};
 
