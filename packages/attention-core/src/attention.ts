@@ -50,11 +50,11 @@ export function attention<S extends Shape>(
   options: AttentionOptions<S> = {},
 ): AttentionStages<S> {
   checkAttention("attention", queries, keys, values, options);
-  const scores = dotProductScores(queries, keys); // Q · Kᵀ
+  const scores = dotProductScores(queries, keys); // Q · Kᵀ: [queries, keys]
   const scaledScores = scaleScores(scores, matrixShape(queries).columns, options.scale); // ÷ √dHead
   const maskedScores = capBiasAndHide(scaledScores, options); // hidden keys: −∞
   const weights = softmax(maskedScores, options); // A
-  const output = weightedSum(weights, values); // A · V
+  const output = weightedSum(weights, values); // A · V: [queries, dValue]
   return { queries, keys, values, scores, scaledScores, maskedScores, weights, output };
 }
 

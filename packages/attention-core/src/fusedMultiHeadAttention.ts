@@ -11,7 +11,7 @@ import { type Matrix, zeros } from "./shape.js";
  * Multi-head attention without its intermediates: the same output as `multiHeadAttention`, in
  * memory that grows with the tokens and not with their square.
  *
- *     output = concat(head₀, …, headₕ) · W^O
+ *     output = concat(head₁, …, headₕ) · W^O
  *
  * A head is read where it lies, as columns of the projected inputs, so none is copied.
  *

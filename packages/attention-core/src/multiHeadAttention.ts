@@ -67,10 +67,10 @@ export function multiHeadBy(
   const { output: headOutputs, ...stages } = attention(
     positioned(queries, rotary, context.shape[0] - inputs.shape[0]),
     repeatHeads(positioned(keys, rotary), heads / keyValueHeads), // -> [heads, keys, dHead]
-    repeatHeads(values, heads / keyValueHeads),
+    repeatHeads(values, heads / keyValueHeads), // -> [heads, keys, dValue]
     options,
   );
   const concatenated = mergeHeads(headOutputs); // [heads, queries, dValue] -> [queries, heads · dValue]
-  const output = project(concatenated, projections.output, projections.outputBias);
+  const output = project(concatenated, projections.output, projections.outputBias); // -> [queries, dOutput]
   return { ...stages, headOutputs, concatenated, output };
 }

@@ -68,14 +68,14 @@ export function attentionGradient<S extends Shape>(
   const weights =
     matrixShape(values).columns === 0
       ? zeros<S>(stages.weights.shape)
-      : dotProductScores(outputGradient, values); // ∂output · Vᵀ
+      : dotProductScores(outputGradient, values); // ∂output · Vᵀ: [queries, keys]
   const maskedScores = softmaxGradient(stages.weights, weights, options);
   const capped = throughCap(maskedScores, stages.scaledScores, options.softCap);
   const scores = scaleScores(capped, dHead, options.scale);
   return {
-    queries: weightedSum(scores, keys), // ∂S · K
-    keys: weightedSum(transposed(scores), queries), // ∂Sᵀ · Q
-    values: weightedSum(transposed(stages.weights), outputGradient), // Aᵀ · ∂output
+    queries: weightedSum(scores, keys), // ∂S · K: [queries, dHead]
+    keys: weightedSum(transposed(scores), queries), // ∂Sᵀ · Q: [keys, dHead]
+    values: weightedSum(transposed(stages.weights), outputGradient), // Aᵀ · ∂output: [keys, dValue]
     weights,
     maskedScores,
     scores,

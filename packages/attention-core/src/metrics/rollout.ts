@@ -62,7 +62,7 @@ export function rollout(
   return layers
     .map((layer, i) => {
       checkShapes("rollout", { [`layers[${i}]`]: [layer, "… tokens tokens"] }, { tokens });
-      const mixed = meanOfHeads(layer);
+      const mixed = meanOfHeads(layer); // -> [tokens, tokens]
       visitRows(mixed, (row, query) => {
         const sum = row.reduce((soFar, weight) => soFar + weight, 0) * (1 - residual) + residual;
         row.forEach((weight, key) => {

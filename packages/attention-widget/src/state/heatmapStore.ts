@@ -6,6 +6,7 @@ import { createEmitter } from "./emitter.js";
 import { cellEvent, type HeatmapEvents } from "./events.js";
 import { fitState } from "./fitState.js";
 import type { HeatmapModel, HeatmapStore } from "./heatmapModel.js";
+import { isPromise } from "./isPromise.js";
 import { DEFAULT_STATE, type HeatmapOptions, type HeatmapState } from "./options.js";
 import { settingsIn } from "./settingsIn.js";
 
@@ -147,9 +148,3 @@ export function createHeatmapStore(
 }
 
 const NEEDS_COMPUTING = ["text", "heads", "causal"] as const;
-
-function isPromise(
-  answer: AttentionTrace | Promise<AttentionTrace>,
-): answer is Promise<AttentionTrace> {
-  return typeof (answer as Promise<AttentionTrace> | undefined)?.then === "function";
-}
