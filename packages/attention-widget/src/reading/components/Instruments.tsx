@@ -1,5 +1,6 @@
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { comparisonOf } from "../compare/comparisonOf.js";
+import { usePassage } from "../motion/usePassage.js";
 import { Heads } from "./Heads.js";
 import type { ReaderParts } from "./parts.js";
 import { ReadingBar } from "./ReadingBar.js";
@@ -12,10 +13,12 @@ export function Instruments(parts: ReaderParts) {
   const { kept } = model;
   const { stage } = shown;
   const comparison = useMemo(() => comparisonOf(kept, panels, stage), [kept, panels, stage]);
+  const passage = useRef<HTMLDivElement>(null);
+  const leave = usePassage(passage, parts);
   return (
     <>
-      <ReadingBar {...parts} />
-      <ReadingView {...parts} comparison={comparison} />
+      <ReadingBar {...parts} onLeave={leave} />
+      <ReadingView {...parts} comparison={comparison} passage={passage} />
       <Tools {...parts} comparison={comparison} />
       <Heads {...parts} />
     </>

@@ -8,20 +8,23 @@ interface PlayButtonProps {
   readonly store: ReadingStore;
   readonly stage: Stage;
   readonly messages: ReadingStore["messages"];
+  /** The next step is about to be shown. */
+  readonly onLeave: () => void;
 }
 
 /** How long each step stays: long enough to read its sentence. */
 const STEP_MS = 3200;
 
 /** Plays through the steps, from where the reader is; from the first when at the last. */
-export function PlayButton({ store, stage, messages }: PlayButtonProps) {
+export function PlayButton({ store, stage, messages, onLeave }: PlayButtonProps) {
   const [isPlaying, setPlaying] = useState(false);
   useEffect(() => {
     if (!isPlaying) return;
     const next = nextStage(store, stage);
     const timer = setTimeout(() => {
-      if (next === undefined) setPlaying(false);
-      else store.change({ stage: next });
+      if (next === undefined) return setPlaying(false);
+      onLeave();
+      store.change({ stage: next });
     }, STEP_MS);
     return () => clearTimeout(timer);
   }, [isPlaying, stage, store]);

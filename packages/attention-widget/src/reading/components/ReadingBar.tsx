@@ -3,8 +3,14 @@ import { DIRECTIONS, VIEWS } from "../state/readingSettings.js";
 import { PlayButton } from "./PlayButton.js";
 import type { ReaderParts } from "./parts.js";
 
+interface ReadingBarProps extends ReaderParts {
+  /** Playing is about to show the next step. */
+  readonly onLeave: () => void;
+}
+
 /** How pairs of tokens are shown and read, and the button that plays through the steps. */
-export function ReadingBar({ store, model, messages, shown, panels }: ReaderParts) {
+export function ReadingBar(props: ReadingBarProps) {
+  const { store, model, messages, shown, panels } = props;
   const { view, direction } = model.state.reading;
   const isPairs = panels[0]?.columnAxis === "key";
   return (
@@ -31,7 +37,7 @@ export function ReadingBar({ store, model, messages, shown, panels }: ReaderPart
           </Choice>
         </>
       ) : null}
-      <PlayButton store={store} stage={shown.stage} messages={messages} />
+      <PlayButton store={store} stage={shown.stage} messages={messages} onLeave={props.onLeave} />
     </div>
   );
 }

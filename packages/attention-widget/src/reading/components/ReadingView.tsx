@@ -1,3 +1,4 @@
+import type { RefObject } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { Selection } from "../../state/options.js";
 import type { Cell } from "../../view/cellDescription.js";
@@ -21,6 +22,8 @@ const NONE: readonly Difference[] = [];
 
 interface ReadingViewProps extends ReaderParts {
   readonly comparison: Comparison | undefined;
+  /** The layer that pictures move in while the steps are played. */
+  readonly passage: RefObject<HTMLDivElement | null>;
 }
 
 /** The numbers of a step at the left, what the chosen tokens mean at the right. */
@@ -98,6 +101,7 @@ export function ReadingView(parts: ReadingViewProps) {
   return (
     <div class="stage-view">
       <div class={panels.length > 1 ? "panels is-several" : "panels"}>
+        <div ref={parts.passage} class="passage" aria-hidden="true" />
         <PairsView
           {...drawn}
           pointedKey={pointedKey}

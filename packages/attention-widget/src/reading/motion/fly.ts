@@ -1,0 +1,47 @@
+import type { Flight } from "./flightsOf.js";
+import type { Passage } from "./passages.js";
+import { transformTo } from "./placement.js";
+
+/** How long pictures are on their way, how long the new numbers take, and pictures to go. */
+const FLIGHT_MS = 800;
+const ARRIVAL_MS = 700;
+const FADE_MS = 200;
+
+/** What moves, and what comes of it. */
+export interface Scene {
+  readonly flying: readonly (Flight & { readonly canvas: HTMLCanvasElement })[];
+  readonly arriving: readonly HTMLCanvasElement[];
+}
+
+/**
+ * Moves pictures through a layer to where their numbers go, then lets the new matrices appear over
+ * them. Returns what ends it at once.
+ */
+export function fly(layer: Element, { flying, arriving }: Scene, passage: Passage): () => void {
+  const { isInPlace, isByRow } = passage;
+  const delay = isInPlace ? 0 : FLIGHT_MS;
+  const flights = flying.flatMap(({ canvas, origin, start, end }) => {
+    canvas.classList.add(`is-${origin.role}`);
+    const size = start.box;
+    canvas.style.width = `${size.widthPx}px`;
+    canvas.style.height = `${size.heightPx}px`;
+    const way = { transform: [transformTo(start, size), transformTo(end, size)] };
+    const fade = { opacity: [1, 0] };
+    return [
+      canvas.animate(way, { duration: FLIGHT_MS, easing: "ease-in-out", fill: "both" }),
+      canvas.animate(fade, { duration: FADE_MS, delay: delay + ARRIVAL_MS, fill: "forwards" }),
+    ];
+  });
+  const appear = isByRow ? { clipPath: ["inset(0 0 100%)", "inset(0)"] } : { opacity: [0, 1] };
+  const arrivals = arriving.map((canvas) =>
+    canvas.animate(appear, { duration: ARRIVAL_MS, delay, fill: "backwards" }),
+  );
+  layer.replaceChildren(...flying.map(({ canvas }) => canvas));
+  const end = () => {
+    for (const animation of [...flights, ...arrivals]) animation.cancel();
+    layer.replaceChildren();
+  };
+  const last = flights.at(-1);
+  if (last !== undefined) last.onfinish = end;
+  return end;
+}
