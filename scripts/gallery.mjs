@@ -130,7 +130,7 @@ async function chooseTrained(page) {
 
 /** @param {Page} page */
 async function keep(page) {
-  await page.locator("attention-heatmap summary", { hasText: "Tools" }).click();
+  await page.locator("attention-heatmap summary", { hasText: "Compare" }).click();
   await page.getByRole("button", { name: "Keep to compare" }).click();
 }
 

@@ -24,7 +24,13 @@ export function connectTryIt(
     // First, since a prompt speaks of the numbers as they are: experiments are undone.
     heatmap.reading = readingOf(button, plain);
     heatmap.update(settingsOf(button));
-    if (!note.contains(button)) showNote(note, button);
+    const isInNote = note.contains(button);
+    if (!isInNote) showNote(note, button);
+    // Smooth or not: page.css says, by prefers-reduced-motion. What is said of all heads stands at
+    // the end of the widget, which is drawn by the next frame.
+    if (button.dataset.metric !== undefined) {
+      requestAnimationFrame(() => heatmap.scrollIntoView({ block: "end" }));
+    } else if (!isInNote) note.scrollIntoView();
   });
 }
 
@@ -67,7 +73,6 @@ function showNote(note: HTMLElement, pressed: HTMLButtonElement): void {
 
   const position = [...prompt.querySelectorAll("button")].indexOf(pressed);
   note.querySelectorAll("button")[position]?.focus({ preventScroll: true });
-  note.scrollIntoView(); // smooth or not: page.css says, by prefers-reduced-motion
 }
 
 function backButton(note: HTMLElement, pressed: HTMLButtonElement): HTMLButtonElement {

@@ -55,7 +55,9 @@ export async function showReader(
       if (box === null) throw new Error(`${name} has no checkbox`);
       return box;
     },
-    openTools: () => userEvent.click(parts.find(".tools > summary")),
+    openTools: async () => {
+      for (const name of parts.findAll(".tools summary")) await userEvent.click(name);
+    },
     choose: (menu, value) => userEvent.selectOptions(parts.find(`#${menu}`), value),
     slide: async (slider, key, times) => {
       parts.find(`#${slider}`).focus();

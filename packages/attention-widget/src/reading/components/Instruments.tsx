@@ -18,8 +18,8 @@ export function Instruments(parts: ReaderParts) {
   return (
     <>
       <ReadingBar {...parts} onLeave={leave} />
-      <ReadingView {...parts} comparison={comparison} passage={passage} />
       <Tools {...parts} comparison={comparison} />
+      <ReadingView {...parts} comparison={comparison} passage={passage} />
       <Heads {...parts} />
     </>
   );

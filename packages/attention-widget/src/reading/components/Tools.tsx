@@ -1,3 +1,4 @@
+import type { ComponentChild } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Comparison } from "../compare/comparisonOf.js";
 import { ColourTool } from "./ColourTool.js";
@@ -11,28 +12,46 @@ interface ToolsProps extends ReaderParts {
   readonly comparison: Comparison | undefined;
 }
 
-/** Everything that can be set besides, put away until it is asked for. */
+/** Everything that can be set besides, each tool put away until it is asked for. */
 export function Tools(parts: ToolsProps) {
   const { messages, model, panels, comparison, shown } = parts;
   const { trace, state } = model;
   // The same elements again while the pointer moves: nothing of them depends on where that is.
   const tools = useMemo(
     () => (
-      <div class="tool-list">
-        <ExperimentTool {...parts} />
-        <CompareTool {...parts} />
-        <ColourTool {...parts} />
-        <LeaveOutTool {...parts} />
-        <TogetherTool {...parts} />
-      </div>
+      <>
+        <Tool name={messages.experiment.title}>
+          <ExperimentTool {...parts} />
+        </Tool>
+        <Tool name={messages.compare.mode}>
+          <CompareTool {...parts} />
+        </Tool>
+        <Tool name={messages.colour.title}>
+          <ColourTool {...parts} />
+        </Tool>
+        <Tool name={messages.leaveOut.title}>
+          <LeaveOutTool {...parts} />
+        </Tool>
+        <Tool name={messages.together.title}>
+          <TogetherTool {...parts} />
+        </Tool>
+      </>
     ),
     [trace, state.reading, panels, comparison, shown.selection, shown.head, messages],
   );
   if (trace === undefined || trace.queryTokens.length === 0) return null;
   return (
-    <details class="tools">
-      <summary>{messages.tools}</summary>
+    <div class="tools" role="group" aria-label={messages.tools}>
       {tools}
+    </div>
+  );
+}
+
+function Tool({ name, children }: { readonly name: string; readonly children: ComponentChild }) {
+  return (
+    <details>
+      <summary>{name}</summary>
+      {children}
     </details>
   );
 }
