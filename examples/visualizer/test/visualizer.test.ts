@@ -203,9 +203,28 @@ test("the division is switched off and on by the article, and the row says what 
   expect(await told()).not.toContain("before");
 });
 
+test("the prompt for all heads brings them into view, sorted; other prompts bring the matrix", async () => {
+  const { page, widget } = await open();
+  const heads = widget.getByRole("grid", { name: /heads/i }).last();
+  const matrix = widget.getByRole("grid").first();
+  await page.getByRole("button", { name: "Heads by spread" }).click();
+  await expect.poll(() => isInView(page, heads)).toBe(true);
+  await page.locator("#now-trying").getByRole("button", { name: "As lines" }).focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => widget.locator(".directions .is-chosen").innerText()).toBe("looks at");
+  await page.getByRole("button", { name: "Show the weights" }).click();
+  await expect.poll(() => isInView(page, matrix)).toBe(true);
+});
+
+async function isInView(page: Page, part: Locator): Promise<boolean> {
+  const box = await part.boundingBox();
+  const view = page.viewportSize();
+  return box !== null && view !== null && box.y >= 0 && box.y + box.height <= view.height;
+}
+
 test("an experiment of the reader's is undone by a prompt, which speaks of the numbers as they are", async () => {
   const { page, widget } = await open();
-  await widget.getByText("Tools", { exact: true }).click();
+  await widget.locator(".tools summary", { hasText: "Experiment" }).click();
   await widget.getByLabel("Divide by √dₖ").uncheck();
   await expect.poll(() => widget.getByText("An experiment:").count()).toBe(1);
   await page.getByRole("button", { name: "Show the weights" }).click();
@@ -283,7 +302,7 @@ test.each([
     await page.getByRole("radio", { name: "Trained" }).check();
     await page.getByRole("group", { name: "Sentences to read" }).waitFor();
   }
-  await widget.getByText("Tools", { exact: true }).click();
+  for (const tool of await widget.locator(".tools summary").all()) await tool.click();
   // What has just come fades in, and is pale until then.
   await widget.evaluate(({ shadowRoot }) =>
     Promise.allSettled(shadowRoot?.getAnimations().map(({ finished }) => finished) ?? []),

@@ -7,6 +7,7 @@ import { runNetwork } from "./network/runNetwork.js";
 import { pause } from "./pause.js";
 import { pieceIndex } from "./tokenizer/pieceIndex.js";
 import { type Token, tokenize } from "./tokenizer/tokenize.js";
+import { unknownNotice } from "./unknownNotice.js";
 
 /** A trained network as a source of traces. */
 export interface TrainedModel extends AttentionSource {
@@ -50,7 +51,11 @@ export function trainedSource(
         { causal, backend, rest: () => pause(signal) },
       );
       const isCut = tokens.length > MOST_TOKENS;
-      const notices = [...(isCut ? [CUT_NOTICE] : []), ...(causal ? [CAUSAL_NOTICE] : [])];
+      const notices = [
+        ...(isCut ? [CUT_NOTICE] : []),
+        ...unknownNotice(text, read),
+        ...(causal ? [CAUSAL_NOTICE] : []),
+      ];
       return traceOf(text, read, layers, notices);
     },
   };

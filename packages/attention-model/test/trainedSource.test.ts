@@ -55,11 +55,11 @@ describe("trace(text, settings, signal)", () => {
   });
 
   test.each(["🙂", "日本語", "مرحبا بالعالم", "नमस्ते", "👩‍👩‍👧"])(
-    "reads %s as unknown pieces",
+    "reads %s as unknown pieces, and says so",
     async (text) => {
       const trace = await traceOf(text);
       expect(trace.queryTokens.length).toBeGreaterThan(0);
-      expect(trace.notice).toBeUndefined();
+      expect(trace.notice).toMatch(/^The network does not know “/);
       expect(trace.layers[1]!.weights.data.every(Number.isFinite)).toBe(true);
     },
   );

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import type { Token } from "../src/tokenizer/tokenize.js";
+import { unknownNotice } from "../src/unknownNotice.js";
+
+/** One token a letter; of capital letters the vocabulary knows nothing. */
+function tokensOf(text: string): Token[] {
+  return Array.from(text, (piece, start) => {
+    return { id: /[A-Z]/.test(piece) ? 0 : 7, piece, start, end: start + 1 };
+  });
+}
+
+function noticeOf(text: string): readonly string[] {
+  return unknownNotice(text, tokensOf(text));
+}
+
+test("nothing is said where every piece is known", () => {
+  expect(noticeOf("abc")).toEqual([]);
+  expect(noticeOf("")).toEqual([]);
+});
+
+test("an unknown piece is named as it was typed, once", () => {
+  expect(noticeOf("aBcB")).toEqual([
+    "The network does not know “B”: it reads all that it does not know as one sign.",
+  ]);
+});
+
+test("of many unknown pieces three are named and the others counted", () => {
+  expect(noticeOf("ABCDE")).toEqual([
+    "The network does not know “A”, “B”, “C”, 2 more: it reads all that it does not know as one sign.",
+  ]);
+});
