@@ -1,6 +1,12 @@
 // Times candidates of one workload in turn, so that whatever else the machine does hits all alike.
 
-const MILLISECONDS = 2; // a sample is as many calls as take this long
+const SAMPLE_MS = 2; // a sample is as many calls as take this long
+
+/**
+ * How long every candidate is called before it is timed. V8 compiles what is called often anew, in
+ * JavaScript and in WebAssembly; short calls need thousands of turns until that is done.
+ */
+const WARM_UP_MS = 500;
 
 /** The largest difference of an answer from the one in float64. */
 export function errorOf(actual, expected) {
@@ -27,12 +33,11 @@ async function sample(call, repeats) {
 export async function measure(candidates, answer, { rounds, seconds }) {
   const runs = [];
   for (const [name, call, numbersOf = (result) => result] of candidates) {
-    const first = await sample(call, 1);
     const error = errorOf(numbersOf(await call()), answer);
     let estimate = await sample(call, 1);
-    const warmUp = performance.now() + Math.min(400, 10 * first);
-    while (performance.now() < warmUp) estimate = Math.min(estimate, await sample(call, 1));
-    runs.push({ name, call, error, repeats: Math.ceil(MILLISECONDS / estimate), times: [] });
+    const warm = performance.now() + WARM_UP_MS;
+    while (performance.now() < warm) estimate = Math.min(estimate, await sample(call, 1));
+    runs.push({ name, call, error, repeats: Math.ceil(SAMPLE_MS / estimate), times: [] });
   }
   const start = performance.now();
   for (let round = 0; round < rounds; round++) {
