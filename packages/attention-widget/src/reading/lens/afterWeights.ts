@@ -11,7 +11,7 @@ import { sharedHeads } from "./sharedHeads.js";
 type AfterWeights = Pick<AttentionLayer, "headOutputs" | "concatenated" | "output">;
 
 /** No stage after the weights: what the layer had belongs to other weights. */
-export const NOTHING_AFTER: AfterWeights = {
+const NOTHING_AFTER: AfterWeights = {
   headOutputs: undefined,
   concatenated: undefined,
   output: undefined,

@@ -7,7 +7,7 @@ import {
   type Mask,
   paddingMask,
 } from "attention-core";
-import { NOTHING_AFTER } from "./afterWeights.js";
+import { afterWeights } from "./afterWeights.js";
 import { knownMask } from "./knownMask.js";
 import { mapLayers } from "./mapLayers.js";
 
@@ -22,8 +22,8 @@ export type HidingRule = "gap" | "renormalized";
  *
  * A gap is a way of looking: hidden weights are 0, and every other number stays the layer's own, as
  * its output does, which still comes of all keys. Renormalized, the weights are those of a softmax
- * over the other keys; masked scores agree, and what is made from the weights is absent. A row that
- * has nothing left is 0.
+ * over the other keys; masked scores agree, and what is made from the weights is made anew as far as
+ * the values are known. A row that has nothing left is 0.
  *
  * @param trace - any trace
  * @param keys - places of keys, counted from 0; those that the trace does not have are left out
@@ -49,12 +49,13 @@ export function hideTokens(
 }
 
 function renormalizedLayer(layer: AttentionLayer, mask: Mask): AttentionLayer {
-  const { maskedScores, weights } = layer;
+  const { maskedScores } = layer;
+  const weights = dividedBySums(layer.weights);
   return {
     ...layer,
     maskedScores: maskedScores && applyMask(maskedScores, mask),
-    weights: dividedBySums(weights),
-    ...NOTHING_AFTER,
+    weights,
+    ...afterWeights(layer, weights),
   };
 }
 

@@ -63,13 +63,25 @@ describe("hideTokens(trace, keys, rule)", () => {
     expect(kept).toEqual(stages);
   });
 
-  test("renormalized has masked scores that agree and nothing after the weights", () => {
-    const hidden = layerOf(hideTokens(fullTrace(), [1], "renormalized"));
+  test("renormalized has masked scores that agree, and the mix and the output that follow", () => {
+    const given = fullTrace();
+    const hidden = layerOf(hideTokens(given, [1], "renormalized"));
     expect(hidden.maskedScores?.data[1]).toBe(-Infinity);
+    expect(hidden.scaledScores).toEqual(layerOf(given).scaledScores);
+    const padded = layerOf(experimentOn(given, 0, { ...NO_EXPERIMENT, paddingFrom: 1 }));
+    expect(hidden.headOutputs).toEqual(padded.headOutputs);
+    expect(hidden.output).toEqual(padded.output);
+    expect(hidden.headOutputs).not.toEqual(layerOf(given).headOutputs);
+  });
+
+  test("renormalized has nothing after the weights where the values are not known", () => {
+    const { values, ...layer } = layerOf(fullTrace());
+    const hidden = layerOf(
+      hideTokens(traceOf(["a", "b"], ["a", "b"], [layer]), [1], "renormalized"),
+    );
     expect([hidden.headOutputs, hidden.concatenated, hidden.output]).toEqual(
       new Array(3).fill(undefined),
     );
-    expect(hidden.scaledScores).toEqual(layerOf(fullTrace()).scaledScores);
   });
 
   test("renormalized has the weights of the experiment that hides the same keys", () => {
