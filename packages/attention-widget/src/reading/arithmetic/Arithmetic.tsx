@@ -6,7 +6,7 @@ import { ArithmeticFormula } from "./ArithmeticFormula.js";
 import { arithmeticOf } from "./arithmeticOf.js";
 import { formatDigits } from "./formatDigits.js";
 import type { ArithmeticMessages } from "./messages.js";
-import type { Step } from "./steps.js";
+import type { Conditions, Step } from "./steps.js";
 import { Terms } from "./Terms.js";
 
 interface ArithmeticProps {
@@ -17,8 +17,8 @@ interface ArithmeticProps {
   readonly panel: Panel;
   readonly row: number;
   readonly column: number;
-  /** What the softmax divided by. */
-  readonly temperature: number;
+  /** What of an experiment was done on the layer. */
+  readonly done: Conditions;
   readonly messages: ArithmeticMessages;
 }
 
@@ -27,7 +27,7 @@ const SHOWN_TERMS = 4;
 
 /** How one number came about: the formula with its places filled in, and every step with its numbers. */
 export function Arithmetic(props: ArithmeticProps) {
-  const { trace, layer, head, stage, panel, row, column, temperature, messages } = props;
+  const { trace, layer, head, stage, panel, row, column, done, messages } = props;
   const data = trace.layers[layer];
   const value = panel.values[row * panel.columnLabels.length + column];
   const rowName = panel.rowLabels[row];
@@ -36,7 +36,7 @@ export function Arithmetic(props: ArithmeticProps) {
   const columnName = isPairs ? (panel.columnLabels[column] ?? "") : messages.entry(column + 1);
   const place = { head, symbol: panel.symbol, row, column };
   const keyNames = trace.keyTokens;
-  const steps = arithmeticOf({ layer: data, stage, place, value, temperature, keyNames });
+  const steps = arithmeticOf({ layer: data, stage, place, value, done, keyNames });
   return (
     <div class="arithmetic">
       <p>
@@ -56,6 +56,7 @@ export function Arithmetic(props: ArithmeticProps) {
             symbol={panel.symbol}
             row={rowName}
             column={columnName}
+            done={done}
           />
           <ol class="steps">
             {steps.map((step) => (
@@ -67,6 +68,9 @@ export function Arithmetic(props: ArithmeticProps) {
               />
             ))}
           </ol>
+          {steps.some(({ kind }) => kind === "largest") ? (
+            <p class="words">{messages.largest}</p>
+          ) : null}
         </>
       )}
     </div>

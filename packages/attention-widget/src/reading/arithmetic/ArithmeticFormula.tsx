@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Stage } from "../../view/stages.js";
+import type { Conditions } from "./steps.js";
 
 interface ArithmeticFormulaProps {
   readonly stage: Stage;
@@ -8,13 +9,14 @@ interface ArithmeticFormulaProps {
   /** Names of the row and of the column. */
   readonly row: string;
   readonly column: string;
+  readonly done: Conditions;
 }
 
 /** The law of the step for one cell, with its row and column in the place of the indices. */
-export function ArithmeticFormula({ stage, symbol, row, column }: ArithmeticFormulaProps) {
+export function ArithmeticFormula({ stage, symbol, row, column, done }: ArithmeticFormulaProps) {
   return (
     <math class="formula arithmetic-formula" display="inline">
-      {lawOf(stage, symbol, <mtext>{short(row)}</mtext>, <mtext>{short(column)}</mtext>)}
+      {lawOf(stage, symbol, done, <mtext>{short(row)}</mtext>, <mtext>{short(column)}</mtext>)}
     </math>
   );
 }
@@ -66,6 +68,7 @@ const exp = (of: ComponentChildren) => (
 function lawOf(
   stage: Stage,
   symbol: string,
+  { isScaled, temperature }: Conditions,
   row: ComponentChildren,
   column: ComponentChildren,
 ): ComponentChildren {
@@ -80,10 +83,14 @@ function lawOf(
       return law(
         at("s′", row, column),
         equals,
-        <mfrac>
-          {at("s", row, column)}
-          {ROOT}
-        </mfrac>,
+        isScaled ? (
+          <mfrac>
+            {at("s", row, column)}
+            {ROOT}
+          </mfrac>
+        ) : (
+          at("s", row, column)
+        ),
       );
     case "maskedScores":
       return law(
@@ -93,18 +100,20 @@ function lawOf(
         <mo>+</mo>,
         at("M", row, column),
       );
-    case "weights":
+    case "weights": {
+      const cooled = temperature === 1 ? null : [<mo>/</mo>, <mi>τ</mi>];
       return law(
         at("a", row, column),
         equals,
         <mfrac>
-          <mrow>{exp(at("m", row, column))}</mrow>
+          <mrow>{exp([at("m", row, column), cooled])}</mrow>
           <mrow>
             {sumOver(j)}
-            {exp(at("m", row, j))}
+            {exp([at("m", row, j), cooled])}
           </mrow>
         </mfrac>,
       );
+    }
     case "headOutputs":
       return law(at("h", row, column), equals, sumOver(j), at("a", row, j), at("v", j, column));
     case "output":

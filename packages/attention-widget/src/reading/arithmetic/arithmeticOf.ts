@@ -4,7 +4,7 @@ import { agrees } from "./agrees.js";
 import { mixSteps, outputSteps } from "./outputSteps.js";
 import { projectionSteps } from "./projectionSteps.js";
 import { maskSteps, numberAt, scaleSteps, scoreSteps } from "./scoreSteps.js";
-import type { CellPlace, Step } from "./steps.js";
+import type { CellPlace, Conditions, Step } from "./steps.js";
 import { weightSteps } from "./weightSteps.js";
 
 /** What the arithmetic of a cell needs to know besides its place. */
@@ -14,8 +14,8 @@ export interface ArithmeticInput {
   readonly place: CellPlace;
   /** The number that is asked about, as the panel has it. */
   readonly value: number;
-  /** What the softmax divided by; 1 without an experiment. */
-  readonly temperature: number;
+  /** What of an experiment was done on the layer. */
+  readonly done: Conditions;
   /** Names of the keys, for the terms of a mix. */
   readonly keyNames: readonly string[];
 }
@@ -29,7 +29,7 @@ export function arithmeticOf(input: ArithmeticInput): readonly Step[] {
   return agrees(steps, input.value) ? steps : [];
 }
 
-function stepsTo({ layer, stage, place, temperature, keyNames }: ArithmeticInput): readonly Step[] {
+function stepsTo({ layer, stage, place, done, keyNames }: ArithmeticInput): readonly Step[] {
   switch (stage) {
     case "inputs":
       return [];
@@ -38,13 +38,11 @@ function stepsTo({ layer, stage, place, temperature, keyNames }: ArithmeticInput
     case "scores":
       return scoreSteps(layer, place);
     case "scaledScores":
-      return scaleSteps(layer, place);
+      return scaleSteps(layer, place, done.isScaled);
     case "maskedScores":
-      return maskSteps(layer, place);
+      return maskSteps(layer, place, done.isScaled);
     case "weights":
-      return numberAt(layer.weights, place) === undefined
-        ? []
-        : weightSteps(layer, place, temperature);
+      return numberAt(layer.weights, place) === undefined ? [] : weightSteps(layer, place, done);
     case "headOutputs":
       return mixSteps(layer, place, keyNames);
     case "output":

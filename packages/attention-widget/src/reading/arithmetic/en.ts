@@ -19,6 +19,8 @@ function step(what: Step): string {
       return `÷ √${what.dHead}`;
     case "factor":
       return what.factor === 1 ? "not divided" : `× ${formatDigits(what.factor)}`;
+    case "mask":
+      return what.isHidden ? `+ ${formatDigits(-Infinity)}, hidden by the mask` : "+ 0, not hidden";
     case "hidden":
       return "hidden by the mask";
     case "temperature":
@@ -38,6 +40,8 @@ export const arithmeticEn: ArithmeticMessages = {
   is: "is",
   entry: (number) => `entry ${number}`,
   step,
+  largest:
+    "Taking the row’s largest from all of its scores divides every exponential by the same number, so no weight changes.",
   rest: (count, sum) => `and ${count} more: ${sum}`,
   allTerms: (count) => `All ${count} terms`,
   given: "This number is where the computation starts.",

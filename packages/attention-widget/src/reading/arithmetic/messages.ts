@@ -10,6 +10,8 @@ export interface ArithmeticMessages {
   readonly entry: (number: number) => string;
   /** What is done at a step: `q·k over 16 terms`. */
   readonly step: (step: Step) => string;
+  /** Why taking away the row's largest number changes no weight. */
+  readonly largest: string;
   /** What is left of a sum besides the terms listed. */
   readonly rest: (count: number, sum: string) => string;
   /** Opens every term. */

@@ -20,12 +20,17 @@ export function scoreSteps(layer: AttentionLayer, place: CellPlace): readonly St
 }
 
 /** How a scaled score came about: the score, divided by √dHead or as it is. */
-export function scaleSteps(layer: AttentionLayer, place: CellPlace): readonly Step[] {
+export function scaleSteps(
+  layer: AttentionLayer,
+  place: CellPlace,
+  isScaled: boolean,
+): readonly Step[] {
   const { queries, scores, scaledScores } = layer;
   const before = scoreSteps(layer, place);
   const score = numberAt(scores, place) ?? before.at(-1)?.result;
   const scaled = numberAt(scaledScores, place);
   if (score === undefined || queries === undefined) return [];
+  if (!isScaled) return [...before, { kind: "factor", factor: 1, result: score }];
   const dHead = queries.shape[2];
   const divided: Step = { kind: "scale", dHead, result: score / Math.sqrt(dHead) };
   if (scaled === undefined || agrees([divided], scaled)) return [...before, divided];
@@ -33,11 +38,20 @@ export function scaleSteps(layer: AttentionLayer, place: CellPlace): readonly St
   return [...before, { kind: "factor", factor: scaled / score, result: scaled }];
 }
 
-/** How a masked score came about: the scaled score, or −∞. */
-export function maskSteps(layer: AttentionLayer, place: CellPlace): readonly Step[] {
-  const masked = numberAt(layer.maskedScores, place);
-  if (masked === -Infinity) return [{ kind: "hidden", result: masked }];
-  return scaleSteps(layer, place);
+/** How a masked score came about: the scaled score plus 0, or plus −∞ where the key is hidden. */
+export function maskSteps(
+  layer: AttentionLayer,
+  place: CellPlace,
+  isScaled: boolean,
+): readonly Step[] {
+  const scaled = scaleSteps(layer, place, isScaled);
+  const last = scaled.at(-1);
+  if (numberAt(layer.maskedScores, place) === -Infinity) {
+    return [...scaled, { kind: "mask", isHidden: true, result: -Infinity }];
+  }
+  return last === undefined
+    ? []
+    : [...scaled, { kind: "mask", isHidden: false, result: last.result }];
 }
 
 /** A number of a stage; undefined where the stage is not known. */

@@ -50,7 +50,16 @@ export type Step =
       /** What comes of it. */
       readonly result: number;
     }
-  /** Hidden by the mask. */
+  /** The mask added: 0, or −∞ where it hides the key. */
+  | {
+      /** What is done. */
+      readonly kind: "mask";
+      /** Whether the key is hidden. */
+      readonly isHidden: boolean;
+      /** What comes of it. */
+      readonly result: number;
+    }
+  /** No weight, since the mask hides the key. */
   | {
       /** What is done. */
       readonly kind: "hidden";
@@ -91,6 +100,14 @@ export type Step =
       /** What comes of it. */
       readonly result: number;
     };
+
+/** What an experiment may have changed about the steps. */
+export interface Conditions {
+  /** Whether scores are divided by √dHead. */
+  readonly isScaled: boolean;
+  /** What the softmax divides by first; 1 without an experiment. */
+  readonly temperature: number;
+}
 
 /** Where a number is: its step, its head, its panel and its place in it, counted from 0. */
 export interface CellPlace {

@@ -1,8 +1,8 @@
 import type { AttentionLayer } from "attention-core";
 import { headOf } from "../../view/panels.js";
 import { rowOf } from "../view/matrixVectors.js";
-import { maskSteps } from "./scoreSteps.js";
-import type { CellPlace, Step } from "./steps.js";
+import { scaleSteps } from "./scoreSteps.js";
+import type { CellPlace, Conditions, Step } from "./steps.js";
 
 /** Above this the exponential is a number that nobody reads, and the row's largest is taken away. */
 const LARGEST_READABLE = 8;
@@ -11,12 +11,12 @@ const LARGEST_READABLE = 8;
  * How a weight came about: its score, the exponential, and the row's sum of exponentials. Where the
  * row has a large score, the row's largest is taken away first, which changes no weight.
  *
- *     weight = exp(score) / Σⱼ exp(scoreⱼ)
+ *     weight = exp(score / τ) / Σⱼ exp(scoreⱼ / τ)
  */
 export function weightSteps(
   layer: AttentionLayer,
   place: CellPlace,
-  temperature: number,
+  { temperature, isScaled }: Conditions,
 ): readonly Step[] {
   const scores = layer.maskedScores ?? layer.scaledScores;
   if (scores === undefined || place.head >= scores.shape[0]) return [];
@@ -29,7 +29,7 @@ export function weightSteps(
   const exponentials = cooled.map((each) => Math.exp(each - taken));
   const sum = exponentials.reduce((all, each) => all + each, 0);
   const own = exponentials[place.column] ?? 0;
-  const steps: Step[] = [...maskSteps(layer, place)];
+  const steps: Step[] = [...scaleSteps(layer, place, isScaled)];
   const now = score / temperature;
   if (temperature !== 1) steps.push({ kind: "temperature", temperature, result: now });
   if (taken !== 0) steps.push({ kind: "largest", largest: taken, result: now - taken });

@@ -34,7 +34,7 @@ export function ExperimentTool({ store, model, shown, messages }: ReaderParts) {
       {experiment.mask === "window" ? (
         <Slider
           id="experiment-window"
-          label={words.window}
+          label={words.window(experiment.windowSize)}
           value={experiment.windowSize}
           least={1}
           most={Math.max(1, keys)}

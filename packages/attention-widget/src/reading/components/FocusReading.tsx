@@ -56,7 +56,7 @@ export function FocusReading(parts: DrawnParts) {
           panel={panel}
           row={asked.row}
           column={asked.column}
-          temperature={parts.model.state.reading.experiment.temperature}
+          done={parts.model.state.reading.experiment}
           messages={messages.arithmetic}
         />
       )}

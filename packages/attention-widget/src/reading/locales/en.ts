@@ -83,7 +83,7 @@ export const readingEn: ReadingMessages = {
       window: "sliding window",
       custom: "drawn only",
     },
-    window: "Window",
+    window: (size) => `Window: itself${size > 1 ? ` and ${size - 1} each way` : " only"}`,
     padding: "Tokens before the padding",
     draw: "Hide cells by clicking them",
     scaled: "Divide by √dₖ",

@@ -123,8 +123,8 @@ export interface ExperimentMessages {
   readonly mask: string;
   /** The masks to choose from. */
   readonly masks: Readonly<Record<ReadingSettings["experiment"]["mask"], string>>;
-  /** Label of the length of the window. */
-  readonly window: string;
+  /** Label of the length of the window, and how many keys that is on each side. */
+  readonly window: (size: number) => string;
   /** Label of where the padding starts. */
   readonly padding: string;
   /** Whether a click on a cell hides it. */

@@ -2,11 +2,15 @@ import { type AttentionTrace, multiHeadAttention, tensor } from "attention-core"
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { arithmeticOf } from "../../../src/reading/arithmetic/arithmeticOf.js";
+import { arithmeticEn } from "../../../src/reading/arithmetic/en.js";
 import { formatDigits } from "../../../src/reading/arithmetic/formatDigits.js";
 import type { Step } from "../../../src/reading/arithmetic/steps.js";
 import { type Panel, panelsOf } from "../../../src/view/panels.js";
 import { STAGES, type Stage } from "../../../src/view/stages.js";
 import { evenTrace, fullTrace, traceOf } from "../../helpers/traces.js";
+
+/** No experiment. */
+const AS_GIVEN = { isScaled: true, temperature: 1 };
 
 function stepsAt(trace: AttentionTrace, stage: Stage, panel: Panel, row: number, column: number) {
   const [layer] = trace.layers;
@@ -14,7 +18,7 @@ function stepsAt(trace: AttentionTrace, stage: Stage, panel: Panel, row: number,
   const value = panel.values[row * panel.columnLabels.length + column] ?? Number.NaN;
   const place = { head: 0, symbol: panel.symbol, row, column };
   const keyNames = trace.keyTokens;
-  return arithmeticOf({ layer, stage, place, value, temperature: 1, keyNames });
+  return arithmeticOf({ layer, stage, place, value, done: AS_GIVEN, keyNames });
 }
 
 function only(trace: AttentionTrace, stage: Stage): Panel {
@@ -62,10 +66,20 @@ describe("arithmeticOf", () => {
     expect(steps.at(-1)?.result).toBeCloseTo(0.26894, 5);
   });
 
-  test("a hidden key is hidden, and has no weight", () => {
+  test("the mask adds 0 to the scaled score of a key that is not hidden", () => {
+    const trace = fullTrace({ causal: true });
+    const steps = stepsAt(trace, "maskedScores", only(trace, "maskedScores"), 1, 0);
+    expect(steps.map(({ kind }) => kind)).toEqual(["product", "scale", "mask"]);
+    expect(steps[2]).toMatchObject({ isHidden: false, result: steps[1]?.result });
+    expect(steps.slice(2).map(arithmeticEn.step)).toEqual(["+ 0, not hidden"]);
+  });
+
+  test("the mask adds −∞ for a hidden key, which has no weight", () => {
     const trace = fullTrace({ causal: true });
     const hidden = stepsAt(trace, "maskedScores", only(trace, "maskedScores"), 0, 1);
-    expect(hidden).toEqual([{ kind: "hidden", result: -Infinity }]);
+    expect(hidden.map(({ kind }) => kind)).toEqual(["product", "scale", "mask"]);
+    expect(hidden[2]).toEqual({ kind: "mask", isHidden: true, result: -Infinity });
+    expect(hidden.slice(2).map(arithmeticEn.step)).toEqual(["+ −∞, hidden by the mask"]);
     expect(stepsAt(trace, "weights", only(trace, "weights"), 0, 1)).toEqual([
       { kind: "hidden", result: 0 },
     ]);
@@ -82,6 +96,26 @@ describe("arithmeticOf", () => {
     expect(steps.at(-1)).toEqual({ kind: "factor", factor: 0.25, result: 0.25 });
   });
 
+  test("where scores are not divided, none is said to be, a score of 0 neither", () => {
+    const { layers, ...rest } = fullTrace();
+    const [layer] = layers;
+    if (layer?.scores === undefined) throw new Error("fullTrace has scores");
+    const trace = { ...rest, layers: [{ ...layer, scaledScores: layer.scores }] };
+    const panel = only(trace, "scaledScores");
+    for (const [column, score] of [1, 0].entries()) {
+      const place = { head: 0, symbol: panel.symbol, row: 1, column };
+      const steps = arithmeticOf({
+        layer: { ...layer, scaledScores: layer.scores },
+        stage: "scaledScores",
+        place,
+        value: score,
+        done: { isScaled: false, temperature: 1 },
+        keyNames: trace.keyTokens,
+      });
+      expect(steps.at(-1)).toEqual({ kind: "factor", factor: 1, result: score });
+    }
+  });
+
   test("the temperature is a step of its own", () => {
     const trace = fullTrace();
     const [layer] = trace.layers;
@@ -89,7 +123,7 @@ describe("arithmeticOf", () => {
     const value = Math.exp(Math.SQRT1_2 / 2) / (1 + Math.exp(Math.SQRT1_2 / 2));
     const place = { head: 0, symbol: "A", row: 1, column: 0 };
     const input = { layer, stage: "weights", place, value, keyNames: [] } as const;
-    const steps = arithmeticOf({ ...input, temperature: 2 });
+    const steps = arithmeticOf({ ...input, done: { ...AS_GIVEN, temperature: 2 } });
     expect(steps[2]).toMatchObject({ kind: "temperature", temperature: 2 });
     expect(steps.at(-1)?.result).toBeCloseTo(value, 6);
   });
@@ -139,6 +173,8 @@ function byHand(step: Step, before: string | undefined): { value: number; slack:
       const bias = formatDigits(step.bias);
       return { value: start + read(bias), slack: startSlack + halfUnit(bias) };
     }
+    case "mask":
+      return { value: start + (step.isHidden ? -Infinity : 0), slack: startSlack };
     case "scale":
       return { value: start / Math.sqrt(step.dHead), slack: startSlack / Math.sqrt(step.dHead) };
     case "largest": {
