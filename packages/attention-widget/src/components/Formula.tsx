@@ -1,11 +1,10 @@
-import { FORMULAS, SCALED } from "../view/formulas.js";
-import type { Stage } from "../view/stages.js";
+import { SCALED } from "../view/formulas.js";
 
-/** The law of a step in MathML, with queries, keys and values in their colours. */
-export function Formula({ stage }: { readonly stage: Stage }) {
+/** The law of a step, written as in `FORMULAS`, in MathML, with queries, keys and values in their colours. */
+export function Formula({ law }: { readonly law: string }) {
   return (
     <math class="formula" display="inline">
-      {terms(FORMULAS[stage])}
+      {terms(law)}
     </math>
   );
 }

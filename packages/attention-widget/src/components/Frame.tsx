@@ -5,6 +5,7 @@ import type { Inks } from "../paint/paintTiles.js";
 import { fitState } from "../state/fitState.js";
 import type { HeatmapModel, HeatmapStore } from "../state/heatmapModel.js";
 import type { HeatmapState } from "../state/options.js";
+import { FORMULAS } from "../view/formulas.js";
 import { type Panel, panelsOf } from "../view/panels.js";
 import { STAGES } from "../view/stages.js";
 import { Controls } from "./Controls.js";
@@ -26,11 +27,13 @@ interface FrameProps {
   readonly store: HeatmapStore;
   readonly model: HeatmapModel;
   readonly messages: Messages;
+  /** The law of each step. */
+  readonly formulas?: typeof FORMULAS;
   readonly children: (seen: Seen) => ComponentChildren;
 }
 
 /** The widget from top to bottom as it is read; its children are the numbers. */
-export function Frame({ store, model, messages, children }: FrameProps) {
+export function Frame({ store, model, messages, formulas = FORMULAS, children }: FrameProps) {
   const probe = useRef<HTMLDivElement>(null);
   const inks = usePalette(probe);
   const { trace } = model;
@@ -63,7 +66,7 @@ export function Frame({ store, model, messages, children }: FrameProps) {
         onChoose={(chosen) => store.change({ stage: chosen })}
       />
       <p class="statement">
-        <Formula stage={stage} />
+        <Formula law={formulas[stage]} />
         <span>{messages.stages[stage].explanation}</span>
       </p>
       {problem === undefined ? null : (

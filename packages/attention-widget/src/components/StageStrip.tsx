@@ -5,7 +5,7 @@ import { Choice } from "./Choice.js";
 
 interface StageStripProps {
   readonly stage: Stage;
-  /** Columns of a query and a key, shown in the law of the scaling step; unknown when 0. */
+  /** Columns of a query and a key, shown in the place of dₖ in a law; unknown when 0. */
   readonly dHead: number;
   /** Whether anything is hidden; unknown without numbers. */
   readonly isMasked: boolean | undefined;
@@ -27,9 +27,8 @@ export function StageStrip(props: StageStripProps) {
   }, [stage]);
   const lawOf = (step: Stage) => {
     if (absent.includes(step)) return messages.absent;
-    if (step === "scaledScores" && dHead > 0) return `÷ √${dHead}`;
-    if (step === "maskedScores") return isMasked ? messages.stages[step].law : messages.noMask;
-    return messages.stages[step].law;
+    if (step === "maskedScores" && !isMasked) return messages.noMask;
+    return messages.stages[step].law.replace("dₖ", `${dHead || "dₖ"}`);
   };
   return (
     <div ref={strip} class="strip">

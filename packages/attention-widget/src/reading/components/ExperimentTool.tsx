@@ -15,7 +15,7 @@ export function ExperimentTool({ store, model, shown, messages }: ReaderParts) {
   const { experiment, isDrawing, hasWords } = model.state.reading;
   const words = messages.experiment;
   if (given === undefined) return null;
-  const { mask, scale, temperature } = possibleExperiments(given);
+  const { mask, scale, temperature, ownMask } = possibleExperiments(given);
   const keys = given.weights.shape[2];
   const change = (part: Partial<Experiment>) =>
     store.read({ experiment: { ...experiment, ...part } });
@@ -31,6 +31,7 @@ export function ExperimentTool({ store, model, shown, messages }: ReaderParts) {
         impossible={mask ? [] : MASKS.slice(1)}
         onChoose={(chosen) => change({ mask: chosen })}
       />
+      {ownMask === "none" ? null : <p class="words">{words.ownMask[ownMask]}</p>}
       {experiment.mask === "window" ? (
         <Slider
           id="experiment-window"
@@ -79,7 +80,7 @@ export function ExperimentTool({ store, model, shown, messages }: ReaderParts) {
       />
       {isNoExperiment(experiment) ? null : (
         <>
-          <p class="words" role="status">
+          <p class="words">
             {words.changed} {(model.trace?.layers.length ?? 1) > 1 ? words.perLayer : ""}
           </p>
           <button

@@ -18,6 +18,8 @@ export function FocusReading(parts: DrawnParts) {
   const readings = readingsOf(panel, focus);
   if (readings.length === 0) return <p class="words">{messages.hint}</p>;
   const asked = isDifference ? null : askedCell(panel, focus);
+  const { hiddenKeys } = parts.model.state.reading;
+  const isLeftOut = panel.columnAxis === "key" && hiddenKeys.includes(asked?.column ?? -1);
   return (
     <>
       {readings.map((reading) => {
@@ -47,7 +49,9 @@ export function FocusReading(parts: DrawnParts) {
           </LinkedStrip>
         );
       })}
-      {asked === null ? null : (
+      {asked === null ? null : isLeftOut ? (
+        <p class="words">{messages.leaveOut.leftOut([panel.columnLabels[asked.column] ?? ""])}</p>
+      ) : (
         <Arithmetic
           trace={trace}
           layer={layer}
@@ -56,7 +60,7 @@ export function FocusReading(parts: DrawnParts) {
           panel={panel}
           row={asked.row}
           column={asked.column}
-          done={parts.model.state.reading.experiment}
+          done={parts.done.experiment}
           messages={messages.arithmetic}
         />
       )}

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from "preact/hooks";
+import { Changes } from "../changes/Changes.js";
 import { comparisonOf } from "../compare/comparisonOf.js";
 import { usePassage } from "../motion/usePassage.js";
 import { Heads } from "./Heads.js";
@@ -19,6 +20,7 @@ export function Instruments(parts: ReaderParts) {
     <>
       <ReadingBar {...parts} onLeave={leave} />
       <Tools {...parts} comparison={comparison} />
+      <Changes {...parts} />
       <ReadingView {...parts} comparison={comparison} passage={passage} />
       <Heads {...parts} />
     </>

@@ -36,7 +36,7 @@ export function LeaveOutTool({ store, model, shown, messages }: ReaderParts) {
       </p>
       {hiddenKeys.length === 0 ? null : (
         <>
-          <p class="words" role="status">
+          <p class="words">
             {leaveOut.leftOut(hiddenKeys.map((key) => trace.keyTokens[key] ?? ""))}
           </p>
           <Menu

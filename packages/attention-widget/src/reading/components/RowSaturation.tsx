@@ -6,16 +6,17 @@ import { rowOf } from "../view/matrixVectors.js";
 import type { DrawnParts } from "./PairsView.js";
 
 /** How saturated the softmax of the chosen row is, beside how it was before the experiment. */
-export function RowSaturation({ model, trace, panel, shown, focus, messages }: DrawnParts) {
+export function RowSaturation(props: DrawnParts) {
+  const { model, trace, panel, shown, focus, messages, done } = props;
   const { layer, head, stage } = shown;
-  const { experiment, weighting, hiddenKeys } = model.state.reading;
+  const { weighting, hiddenKeys } = model.state.reading;
   const [row] = focus.rows;
   const data = trace.layers[layer];
   // Only a row that the softmax gave has its gradient: not lengths, gaps or what is made of others.
   const isSoftmax =
     weighting === "shares" && hiddenKeys.length === 0 && data?.queries !== undefined;
   if (row === undefined || stage !== "weights" || !isSoftmax) return null;
-  const before = isNoExperiment(experiment) ? undefined : model.given?.layers[layer];
+  const before = isNoExperiment(done.experiment) ? undefined : model.given?.layers[layer];
   const isHidden = (key: number) => panel.isHidden(row, key);
   return (
     <Saturation

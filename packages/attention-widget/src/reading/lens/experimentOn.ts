@@ -1,11 +1,6 @@
-import {
-  type AttentionLayer,
-  type AttentionTrace,
-  applyMask,
-  type Mask,
-  softmax,
-} from "attention-core";
+import { type AttentionLayer, type AttentionTrace, applyMask, softmax } from "attention-core";
 import { afterWeights } from "./afterWeights.js";
+import { doneFrom } from "./doneExperiment.js";
 import { type Experiment, isNoExperiment } from "./experiment.js";
 import { experimentMask } from "./experimentMask.js";
 import { maskIfAny } from "./knownMask.js";
@@ -43,13 +38,12 @@ export function experimentOn(
 function experimentOnLayer(layer: AttentionLayer, experiment: Experiment): AttentionLayer {
   const start = startingPoint(layer);
   if (start === undefined) return layer;
-  const possible = possibleFrom(start);
-  const { temperature } = experiment;
-  const unscaled = experiment.isScaled ? undefined : start.scores;
-  const mask = experimentMask(experiment, start.mask, !possible.unmask);
-  if (isSameMask(mask, start.mask) && unscaled === undefined && temperature === 1) return layer;
+  const done = doneFrom(start, experiment);
+  if (isNoExperiment(done)) return layer;
 
-  const scaledScores = unscaled ?? start.scaledScores;
+  const { temperature } = done;
+  const mask = experimentMask(done, start.mask, !possibleFrom(start).unmask);
+  const scaledScores = (done.isScaled ? undefined : start.scores) ?? start.scaledScores;
   const maskedScores = applyMask(scaledScores, mask); // hidden keys: −∞
   const weights = softmax(maskedScores, { temperature }); // A
   const isPlain = start.kind === "plain";
@@ -64,10 +58,4 @@ function experimentOnLayer(layer: AttentionLayer, experiment: Experiment): Atten
     weights,
     ...afterWeights(layer, weights),
   };
-}
-
-/** Whether two masks hide the same cells; one without heads holds for each of them. */
-function isSameMask(first: Mask, second: Mask): boolean {
-  const [short, long] = first.data.length < second.data.length ? [first, second] : [second, first];
-  return long.data.every((entry, i) => entry === short.data[i % short.data.length]);
 }

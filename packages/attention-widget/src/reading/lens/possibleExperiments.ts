@@ -11,6 +11,11 @@ export interface PossibleExperiments {
   readonly scale: boolean;
   /** Whether the softmax can have another temperature. */
   readonly temperature: boolean;
+  /**
+   * What becomes of the keys that the layer hides itself while another mask is chosen: they have none
+   * to lose, are shown, or stay hidden.
+   */
+  readonly ownMask: "none" | "replaced" | "kept";
 }
 
 /**
@@ -24,10 +29,13 @@ export function possibleExperiments(layer: AttentionLayer): PossibleExperiments 
 
 /** As `possibleExperiments`, for a starting point that is known; none when there is nowhere to begin. */
 export function possibleFrom(start: StartingPoint | undefined): PossibleExperiments {
+  const unmask = start?.kind === "plain";
+  const hides = start?.mask.data.includes(0) ?? false;
   return {
     mask: start !== undefined,
-    unmask: start?.kind === "plain",
+    unmask,
     scale: start?.scores !== undefined,
     temperature: start !== undefined,
+    ownMask: hides ? (unmask ? "replaced" : "kept") : "none",
   };
 }

@@ -3,6 +3,7 @@ import { formatValue } from "../../view/cellDescription.js";
 import { formatNumber } from "../../view/formatNumber.js";
 import type { RankedKey } from "../../view/rowReading.js";
 import { arithmeticEn } from "../arithmetic/en.js";
+import { changesEn } from "../changes/en.js";
 import { compareEn } from "../compare/en.js";
 import { linesEn } from "../lines/en.js";
 import { overviewEn } from "../overview/en.js";
@@ -18,6 +19,7 @@ function inOrder(ranked: readonly RankedKey[], format: (value: number) => string
 export const readingEn: ReadingMessages = {
   ...overviewEn,
   arithmetic: arithmeticEn,
+  changes: changesEn,
   compare: compareEn,
   lines: linesEn,
   saturation: saturationEn,
@@ -77,11 +79,16 @@ export const readingEn: ReadingMessages = {
     title: "Experiment",
     mask: "Mask",
     masks: {
-      asGiven: "as it was",
+      asGiven: "as given",
       none: "none",
       causal: "causal",
       window: "sliding window",
       custom: "drawn only",
+    },
+    ownMask: {
+      replaced:
+        "These numbers came with a mask, such as “Causal mask” sets. Any other takes its place at this step; the vectors still come of it.",
+      kept: "These numbers came with a mask. What it hides has no score and stays hidden.",
     },
     window: (size) => `Window: itself${size > 1 ? ` and ${size - 1} each way` : " only"}`,
     padding: "Tokens before the padding",

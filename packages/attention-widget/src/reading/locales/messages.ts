@@ -1,6 +1,7 @@
 import type { RankedKey } from "../../view/rowReading.js";
 import type { Stage } from "../../view/stages.js";
 import type { ArithmeticMessages } from "../arithmetic/messages.js";
+import type { ChangesMessages } from "../changes/messages.js";
 import type { CompareMessages } from "../compare/messages.js";
 import type { MadeLabels } from "../lens/lensedTrace.js";
 import type { LinesMessages } from "../lines/messages.js";
@@ -59,6 +60,8 @@ export interface ReadingMessages extends OverviewMessages {
   readonly bringOut: BringOutMessages;
   /** Words of leaving out keys. */
   readonly leaveOut: LeaveOutMessages;
+  /** Words of numbers that differ from those given. */
+  readonly changes: ChangesMessages;
   /** Words of experiments. */
   readonly experiment: ExperimentMessages;
   /** Words of what is put together. */
@@ -123,6 +126,8 @@ export interface ExperimentMessages {
   readonly mask: string;
   /** The masks to choose from. */
   readonly masks: Readonly<Record<ReadingSettings["experiment"]["mask"], string>>;
+  /** What another mask does with the one that the numbers came with. */
+  readonly ownMask: Readonly<Record<"replaced" | "kept", string>>;
   /** Label of the length of the window, and how many keys that is on each side. */
   readonly window: (size: number) => string;
   /** Label of where the padding starts. */

@@ -1,30 +1,34 @@
 import type { Messages } from "../../locales/messages.js";
+import { formatNumber } from "../../view/formatNumber.js";
+import { NO_EXPERIMENT } from "../lens/experiment.js";
 import type { ReadingMessages } from "../locales/messages.js";
-
-/** What the reader does with the numbers, as far as it changes what they are called. */
-export interface Done {
-  /** Whether keys are left out. */
-  readonly isLeftOut: boolean;
-  /** Whether the cells of the softmax are lengths and no shares. */
-  readonly isWeighted: boolean;
-}
+import type { Done } from "./doneTo.js";
 
 /** The words for numbers of which the usual ones would not be true. */
 export function wordsFor(
   messages: Messages & ReadingMessages,
-  { isLeftOut, isWeighted }: Done,
+  { experiment, leftOut, hiddenRule, isWeighted, isReduced, isMade }: Done,
 ): Messages & ReadingMessages {
-  if (!isLeftOut && !isWeighted) return messages;
-  const { stages, together, leaveOut, hidden } = messages;
-  const weights = {
-    ...stages.weights,
+  const { stages, arithmetic, changes, together, leaveOut } = messages;
+  const { isScaled, temperature } = isMade ? NO_EXPERIMENT : experiment;
+  const isLeftOut = leftOut.length > 0;
+  const { maskedScores, weights } = isLeftOut ? changes.without[hiddenRule] : {};
+  const cooled = temperature === 1 ? {} : changes.cooled(formatNumber(temperature));
+  const lengths = {
     law: together.valueWeightedLaw,
     explanation: together.valueWeightedRule,
     legend: together.valueWeightedLegend,
   };
   return {
     ...messages,
-    hidden: isLeftOut ? leaveOut.hidden : hidden,
-    stages: isWeighted ? { ...stages, weights } : stages,
+    ...(isReduced ? changes.reduced : {}),
+    hidden: isLeftOut ? leaveOut.hidden : messages.hidden,
+    arithmetic: isWeighted ? { ...arithmetic, unknown: together.valueWeightedRule } : arithmetic,
+    stages: {
+      ...stages,
+      scaledScores: { ...stages.scaledScores, ...(isScaled ? {} : changes.undivided) },
+      maskedScores: { ...stages.maskedScores, ...maskedScores },
+      weights: { ...stages.weights, ...cooled, ...weights, ...(isWeighted ? lengths : {}) },
+    },
   };
 }

@@ -14,18 +14,31 @@ describe("possibleExperiments(layer)", () => {
       unmask: true,
       scale: true,
       temperature: true,
+      ownMask: "replaced",
     });
   });
 
   test("has no scale where only scaled scores are known", () => {
     const { scores, queries, keys, ...scaled } = full;
     const possible = possibleExperiments(scaled);
-    expect(possible).toEqual({ mask: true, unmask: true, scale: false, temperature: true });
+    expect(possible).toEqual({
+      mask: true,
+      unmask: true,
+      scale: false,
+      temperature: true,
+      ownMask: "replaced",
+    });
   });
 
   test("is to hide more keys and a temperature where only weights are known", () => {
     const possible = possibleExperiments(weightsOnly(full.weights));
-    expect(possible).toEqual({ mask: true, unmask: false, scale: false, temperature: true });
+    expect(possible).toEqual({
+      mask: true,
+      unmask: false,
+      scale: false,
+      temperature: true,
+      ownMask: "none",
+    });
   });
 
   test("has no unmask and no scale where a bias came between scores and weights", () => {
@@ -36,12 +49,24 @@ describe("possibleExperiments(layer)", () => {
     ]);
     const weights = softmax(addBias(scaledScores!, bias));
     const possible = possibleExperiments({ ...full, maskedScores: undefined, weights });
-    expect(possible).toEqual({ mask: true, unmask: false, scale: false, temperature: true });
+    expect(possible).toEqual({
+      mask: true,
+      unmask: false,
+      scale: false,
+      temperature: true,
+      ownMask: "kept",
+    });
   });
 
   test("is nothing where rows of weights are no shares", () => {
     const possible = possibleExperiments(weightsOnly(tensor([[[0.5, 0.2]]])));
-    expect(possible).toEqual({ mask: false, unmask: false, scale: false, temperature: false });
+    expect(possible).toEqual({
+      mask: false,
+      unmask: false,
+      scale: false,
+      temperature: false,
+      ownMask: "none",
+    });
   });
 
   test("takes shares that were rounded", () => {

@@ -1,28 +1,66 @@
 import { expect, test } from "vitest";
 import { en } from "../../../src/locales/en.js";
+import { NO_EXPERIMENT } from "../../../src/reading/lens/experiment.js";
 import { readingEn } from "../../../src/reading/locales/en.js";
 import { wordsFor } from "../../../src/reading/view/wordsFor.js";
+import { NOTHING_DONE } from "./nothingDone.js";
 
 const messages = { ...en, ...readingEn };
 
-test("shares that nobody touched keep their words", () => {
-  expect(wordsFor(messages, { isLeftOut: false, isWeighted: false })).toBe(messages);
+test("numbers that nobody touched keep their words", () => {
+  expect(wordsFor(messages, NOTHING_DONE)).toEqual(messages);
 });
 
 test("lengths are not called shares, and rows are not said to sum to 1", () => {
-  const words = wordsFor(messages, { isLeftOut: false, isWeighted: true });
+  const words = wordsFor(messages, { ...NOTHING_DONE, isWeighted: true });
   expect(words.stages.weights).toEqual({
     name: "Softmax",
     law: "times |value|",
     explanation: readingEn.together.valueWeightedRule,
     legend: "length that is added",
   });
+  expect(words.arithmetic.unknown).toBe(readingEn.together.valueWeightedRule);
   expect(words.stages.scores).toBe(en.stages.scores);
   expect(words.hidden).toBe(en.hidden);
 });
 
 test("what is left out is not called hidden by the mask alone", () => {
-  const words = wordsFor(messages, { isLeftOut: true, isWeighted: false });
+  const words = wordsFor(messages, { ...NOTHING_DONE, leftOut: ["was"] });
   expect(words.hidden).toBe("hidden by the mask, or left out");
-  expect(words.stages).toBe(en.stages);
+  expect(words.stages.maskedScores.law).toBe("keys left out");
+});
+
+test("rows with a gap are not said to sum to 1; shared out, they are", () => {
+  const without = { ...NOTHING_DONE, leftOut: ["was"] };
+  const { stages } = wordsFor(messages, without);
+  expect(stages.weights.law).toBe("keys left out");
+  expect(stages.weights.explanation).toContain("was a budget of 1");
+  const shared = wordsFor(messages, { ...without, hiddenRule: "renormalized" }).stages;
+  expect(shared.weights).toEqual(en.stages.weights);
+  expect(shared.maskedScores.explanation).toContain("left out go to −∞");
+});
+
+const TRIED = {
+  ...NOTHING_DONE,
+  experiment: { ...NO_EXPERIMENT, isScaled: false, temperature: 2 },
+};
+
+test("scores that are not divided are not said to be, and a temperature is said", () => {
+  const { stages } = wordsFor(messages, TRIED);
+  expect(stages.scaledScores).toMatchObject({ law: "not divided", legend: "score, not divided" });
+  expect(stages.scaledScores.explanation).toContain("not divided by √dₖ");
+  expect(stages.weights.law).toBe("÷ τ = 2.00");
+  expect(stages.weights.explanation).toContain("divided by the temperature τ = 2.00");
+});
+
+test("a layer made of others has no softmax of its own to be tried on", () => {
+  expect(wordsFor(messages, { ...TRIED, isMade: true })).toEqual(messages);
+});
+
+test("a step that was known before is not said to be missing in the data", () => {
+  const words = wordsFor(messages, { ...NOTHING_DONE, isReduced: true });
+  expect(words.absent).toBe("not known now");
+  expect(words.notRecorded("Mix")).toBe(
+    "The step “Mix” is not known of numbers changed like this.",
+  );
 });

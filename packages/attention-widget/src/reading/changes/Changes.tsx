@@ -1,0 +1,36 @@
+import { useRef } from "preact/hooks";
+import type { ReaderParts } from "../components/parts.js";
+import { NO_EXPERIMENT } from "../lens/experiment.js";
+import type { ReadingSettings } from "../state/readingSettings.js";
+import { type ChangeKind, changesOf } from "../view/changesOf.js";
+
+/** What takes each of them back. */
+const UNDONE: Readonly<Record<ChangeKind, Partial<ReadingSettings>>> = {
+  experiment: { experiment: NO_EXPERIMENT, isDrawing: false },
+  weighting: { weighting: "shares" },
+  words: { hasWords: false, hiddenKeys: [] },
+  leftOut: { hiddenKeys: [] },
+};
+
+/** What makes the numbers differ from those given, above them, and how to take it back. */
+export function Changes({ store, done, messages }: ReaderParts) {
+  const line = useRef<HTMLDivElement>(null);
+  const changes = changesOf(done, messages);
+  const undo = (kind: ChangeKind) => {
+    line.current?.focus(); // the button goes away, and the focus must not go with it
+    // Pieces have other places than words: what is held by its place is not meant.
+    if (kind === "words") store.holdAll({ selection: null, also: [] });
+    store.read(UNDONE[kind]);
+  };
+  return (
+    <div ref={line} class={changes.length > 0 ? "changes notice" : "changes"} tabIndex={-1}>
+      {/* Always there, so that what is put into it is told. */}
+      <p role="status">{changes.map(({ text }) => text).join(" ")}</p>
+      {changes.map(({ kind }) => (
+        <button key={kind} type="button" class="button" onClick={() => undo(kind)}>
+          {messages.changes.undo[kind]}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { quoted } from "../../locales/en.js";
+import { formatNumber } from "../../view/formatNumber.js";
+import type { Experiment } from "../lens/experiment.js";
+import type { ChangesMessages } from "./messages.js";
+
+const OWN = {
+  none: "",
+  replaced: " in place of the given mask",
+  kept: " on top of the given mask",
+} as const;
+
+function masks({ mask, windowSize, hiddenCells }: Experiment): readonly string[] {
+  const cells = hiddenCells.length;
+  const drawn = `${cells} ${cells === 1 ? "cell" : "cells"} hidden by hand`;
+  const chosen = {
+    asGiven: "",
+    none: "no mask",
+    causal: "causal mask",
+    window: `window of ${windowSize}`,
+    custom: cells === 0 ? "no mask" : `only ${drawn}`,
+  }[mask];
+  return [chosen, cells > 0 && mask !== "custom" ? drawn : ""];
+}
+
+/** The words of changed numbers in English. */
+export const changesEn: ChangesMessages = {
+  experiment: (experiment, ownMask) => {
+    const { isScaled, temperature, paddingFrom } = experiment;
+    const [chosen = "", drawn = ""] = masks(experiment);
+    const parts = [
+      isScaled ? "" : "scores not divided by √dₖ",
+      temperature === 1 ? "" : `softmax of scores divided by τ = ${formatNumber(temperature)}`,
+      chosen && chosen + OWN[ownMask],
+      drawn,
+      paddingFrom === null ? "" : `padding after ${paddingFrom} tokens`,
+    ].filter(Boolean);
+    return parts.length === 0 ? "" : `Experiment: ${parts.join(", ")}.`;
+  },
+  leftOut: (tokens, rule) =>
+    `Left out: ${tokens.map(quoted).join(", ")}; ${
+      rule === "gap" ? "what they got is missing" : "the other keys share what they got"
+    }.`,
+  undo: {
+    experiment: "Undo the experiment",
+    weighting: "Show shares",
+    words: "Show pieces",
+    leftOut: "Show every key",
+  },
+  undivided: {
+    law: "not divided",
+    explanation: "Here scores are not divided by √dₖ: they go on as they are, however large.",
+    legend: "score, not divided",
+  },
+  cooled: (temperature) => ({
+    law: `÷ τ = ${temperature}`,
+    explanation: `Scores are divided by the temperature τ = ${temperature}, then each row becomes a budget of 1: below 1 it goes to fewer tokens, above 1 to more.`,
+  }),
+  without: {
+    gap: {
+      maskedScores: {
+        law: "keys left out",
+        explanation: "Keys that you left out are not shown; the other numbers stay as they were.",
+      },
+      weights: {
+        law: "keys left out",
+        explanation: "Each row was a budget of 1; what went to keys that you left out is missing.",
+      },
+    },
+    renormalized: {
+      maskedScores: {
+        law: "keys left out",
+        explanation: "Keys that you left out go to −∞ like hidden ones; softmax makes that 0.",
+      },
+      weights: {},
+    },
+  },
+  reduced: {
+    absent: "not known now",
+    notRecorded: (stage) => `The step “${stage}” is not known of numbers changed like this.`,
+  },
+};

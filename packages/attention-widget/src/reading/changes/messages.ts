@@ -1,0 +1,27 @@
+import type { Messages, StageMessages } from "../../locales/messages.js";
+import type { Experiment } from "../lens/experiment.js";
+import type { PossibleExperiments } from "../lens/possibleExperiments.js";
+import type { ReadingSettings } from "../state/readingSettings.js";
+
+/** The words of numbers that differ from those given. */
+export interface ChangesMessages {
+  /** What an experiment does, in one sentence; empty where it does nothing. */
+  readonly experiment: (experiment: Experiment, ownMask: PossibleExperiments["ownMask"]) => string;
+  /** Which keys are left out, and what became of their attention. */
+  readonly leftOut: (tokens: readonly string[], rule: ReadingSettings["hiddenRule"]) => string;
+  /** Takes each change back. */
+  readonly undo: Readonly<Record<"experiment" | "weighting" | "words" | "leftOut", string>>;
+  /** The step of the scaling where nothing is divided. */
+  readonly undivided: Partial<StageMessages>;
+  /** The softmax at a temperature. */
+  readonly cooled: (temperature: string) => Partial<StageMessages>;
+  /** The mask and the softmax without some of the keys. */
+  readonly without: Readonly<
+    Record<
+      ReadingSettings["hiddenRule"],
+      Readonly<Record<"maskedScores" | "weights", Partial<StageMessages>>>
+    >
+  >;
+  /** A step that is not known of numbers that were changed. */
+  readonly reduced: Pick<Messages, "absent" | "notRecorded">;
+}

@@ -1,0 +1,24 @@
+import type { ReadingMessages } from "../locales/messages.js";
+import type { Done } from "./doneTo.js";
+
+/** What can make numbers differ from those given. */
+export type ChangeKind = keyof ReadingMessages["changes"]["undo"];
+
+/** One of the things that were done to the numbers, in a sentence. */
+export interface Change {
+  readonly kind: ChangeKind;
+  readonly text: string;
+}
+
+/** All that was done to the numbers, in the order in which it was done; empty for numbers as given. */
+export function changesOf(done: Done, { changes, together }: ReadingMessages): Change[] {
+  const { experiment, ownMask, leftOut, hiddenRule, isWeighted, isOfWords } = done;
+  const tried = changes.experiment(experiment, ownMask);
+  const all: readonly [ChangeKind, boolean, string][] = [
+    ["experiment", tried !== "", tried],
+    ["weighting", isWeighted, together.valueWeightedRule],
+    ["words", isOfWords, together.wordsRule],
+    ["leftOut", leftOut.length > 0, changes.leftOut(leftOut, hiddenRule)],
+  ];
+  return all.filter(([, isDone]) => isDone).map(([kind, , text]) => ({ kind, text }));
+}

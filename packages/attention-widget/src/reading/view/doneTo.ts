@@ -1,0 +1,72 @@
+import type { AttentionTrace } from "attention-core";
+import { doneExperiment } from "../lens/doneExperiment.js";
+import { type Experiment, NO_EXPERIMENT } from "../lens/experiment.js";
+import { type PossibleExperiments, possibleExperiments } from "../lens/possibleExperiments.js";
+import type { ReadingSettings } from "../state/readingSettings.js";
+
+/** What was done to the numbers of one layer, so that they differ from those given. */
+export interface Done {
+  /** What of the experiment changes the layer. */
+  readonly experiment: Experiment;
+  /** What became of the mask that the layer was given with, if the experiment has another. */
+  readonly ownMask: PossibleExperiments["ownMask"];
+  /** Tokens of the keys that are left out. */
+  readonly leftOut: readonly string[];
+  readonly hiddenRule: ReadingSettings["hiddenRule"];
+  /** Whether the cells of the softmax are lengths and no shares. */
+  readonly isWeighted: boolean;
+  /** Whether pieces were joined to words. */
+  readonly isOfWords: boolean;
+  /** Whether a step that was given is not known any more. */
+  readonly isReduced: boolean;
+  /** Whether the layer is made of others: then the experiment was done on those. */
+  readonly isMade: boolean;
+}
+
+/** What a layer tells of its steps. */
+const STEPS = [
+  "inputs",
+  "queries",
+  "scores",
+  "scaledScores",
+  "maskedScores",
+  "headOutputs",
+  "output",
+] as const;
+
+/**
+ * What was done to a layer.
+ *
+ * @param given - the numbers as they came, undefined before the first
+ * @param trace - the same with what the reader did to them
+ * @param layer - counted from 0
+ */
+export function doneTo(
+  given: AttentionTrace | undefined,
+  trace: AttentionTrace | undefined,
+  layer: number,
+  settings: ReadingSettings,
+): Done {
+  const { hiddenKeys, hiddenRule, weighting } = settings;
+  const own = given?.layers[layer];
+  const now = trace?.layers[layer];
+  const tried = own ?? given?.layers[0]; // what is made of several layers changes with them
+  const experiment = doneExperiment(tried, settings.experiment);
+  const hasMask = tried !== undefined && experiment.mask !== NO_EXPERIMENT.mask;
+  return {
+    experiment,
+    ownMask: hasMask ? possibleExperiments(tried).ownMask : "none",
+    leftOut: hiddenKeys.flatMap((key) => trace?.keyTokens[key] ?? []),
+    hiddenRule,
+    isWeighted: weighting === "values" && own?.values !== undefined,
+    isOfWords:
+      isShorter(trace?.queryTokens, given?.queryTokens) ||
+      isShorter(trace?.keyTokens, given?.keyTokens),
+    isReduced: STEPS.some((step) => own?.[step] !== undefined && now?.[step] === undefined),
+    isMade: own === undefined && now !== undefined,
+  };
+}
+
+function isShorter(tokens: readonly string[] = [], before: readonly string[] = []): boolean {
+  return tokens.length < before.length;
+}

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { changesEn } from "../../../src/reading/changes/en.js";
+import { type Experiment, NO_EXPERIMENT } from "../../../src/reading/lens/experiment.js";
+
+const told = (part: Partial<Experiment>, ownMask: "none" | "replaced" | "kept" = "none") =>
+  changesEn.experiment({ ...NO_EXPERIMENT, ...part }, ownMask);
+
+test.each<[Partial<Experiment>, string]>([
+  [{}, ""],
+  [{ isScaled: false }, "Experiment: scores not divided by √dₖ."],
+  [{ temperature: 0.5 }, "Experiment: softmax of scores divided by τ = 0.50."],
+  [{ isScaled: false, mask: "window" }, "Experiment: scores not divided by √dₖ, window of 3."],
+  [{ hiddenCells: [[0, 1]] }, "Experiment: 1 cell hidden by hand."],
+  [
+    {
+      mask: "causal",
+      hiddenCells: [
+        [1, 0],
+        [2, 0],
+      ],
+      paddingFrom: 8,
+    },
+    "Experiment: causal mask, 2 cells hidden by hand, padding after 8 tokens.",
+  ],
+])("an experiment of %j is told as %o", (experiment, text) => {
+  expect(told(experiment)).toBe(text);
+});
+
+test("a mask is told with what became of the one that was given", () => {
+  expect(told({ mask: "none" }, "replaced")).toBe(
+    "Experiment: no mask in place of the given mask.",
+  );
+  expect(told({ mask: "window" }, "kept")).toBe(
+    "Experiment: window of 3 on top of the given mask.",
+  );
+  expect(told({ mask: "custom", hiddenCells: [[0, 1]] }, "replaced")).toBe(
+    "Experiment: only 1 cell hidden by hand in place of the given mask.",
+  );
+  expect(told({ mask: "custom" }, "replaced")).toBe(
+    "Experiment: no mask in place of the given mask.",
+  );
+});
+
+test("keys that are left out are told with what became of their attention", () => {
+  expect(changesEn.leftOut(["a", "b"], "gap")).toBe(
+    "Left out: “a”, “b”; what they got is missing.",
+  );
+  expect(changesEn.leftOut(["a"], "renormalized")).toBe(
+    "Left out: “a”; the other keys share what they got.",
+  );
+});

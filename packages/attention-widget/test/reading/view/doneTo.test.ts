@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { NO_EXPERIMENT } from "../../../src/reading/lens/experiment.js";
+import { lensedTrace } from "../../../src/reading/lens/lensedTrace.js";
+import { readingEn } from "../../../src/reading/locales/en.js";
+import {
+  DEFAULT_READING,
+  type ReadingSettings,
+} from "../../../src/reading/state/readingSettings.js";
+import { changesOf } from "../../../src/reading/view/changesOf.js";
+import { doneTo } from "../../../src/reading/view/doneTo.js";
+import { evenTrace, fullTrace } from "../../helpers/traces.js";
+import { NOTHING_DONE } from "./nothingDone.js";
+
+/** What is done to the numbers of a layer by settings. */
+function done(given: ReturnType<typeof fullTrace>, part: Partial<ReadingSettings>, layer = 0) {
+  const settings = { ...DEFAULT_READING, ...part };
+  return doneTo(given, lensedTrace(given, settings, readingEn.made), layer, settings);
+}
+const kinds = (...parts: Parameters<typeof done>) =>
+  changesOf(done(...parts), readingEn).map(({ kind }) => kind);
+
+describe("doneTo(given, trace, layer, settings)", () => {
+  test("is nothing for numbers as given, and before there are any", () => {
+    expect(done(fullTrace(), {})).toEqual(NOTHING_DONE);
+    expect(doneTo(undefined, undefined, 0, DEFAULT_READING)).toEqual(NOTHING_DONE);
+    expect(kinds(fullTrace(), {})).toEqual([]);
+  });
+
+  test("is everything that makes the numbers differ", () => {
+    const experiment = { ...NO_EXPERIMENT, temperature: 2 };
+    const part = { experiment, hiddenKeys: [1], weighting: "values" } as const;
+    expect(done(fullTrace(), part)).toMatchObject({ leftOut: ["was"], isWeighted: true });
+    expect(kinds(fullTrace(), part)).toEqual(["experiment", "weighting", "leftOut"]);
+  });
+
+  test("is nothing where a setting cannot or does not change a number", () => {
+    const bare = evenTrace(["a", "b"]);
+    const undivided = { ...NO_EXPERIMENT, isScaled: false };
+    const part = { experiment: undivided, weighting: "values", hasWords: true } as const;
+    expect(kinds(bare, { ...part, hiddenKeys: [7] })).toEqual([]);
+  });
+
+  test("knows words of pieces, and that their steps are not known any more", () => {
+    const pieces = { ...fullTrace(), queryTokens: ["run", "##ning"], keyTokens: ["run", "##ning"] };
+    const part = { hasWords: true };
+    expect(done(pieces, part)).toMatchObject({ isOfWords: true, isReduced: true });
+    expect(kinds(pieces, part)).toEqual(["words"]);
+  });
+
+  test("says what became of the mask that was given", () => {
+    const experiment = { ...NO_EXPERIMENT, mask: "none" } as const;
+    expect(done(fullTrace({ causal: true }), { experiment }).ownMask).toBe("replaced");
+    expect(done(fullTrace(), { experiment })).toEqual(NOTHING_DONE);
+  });
+
+  test("of a layer made of others tells the experiment, and no weighting", () => {
+    const experiment = { ...NO_EXPERIMENT, temperature: 2 };
+    const part = { experiment, hasRollout: true, weighting: "values" } as const;
+    expect(done(fullTrace(), part, 1)).toMatchObject({
+      experiment,
+      isMade: true,
+      isWeighted: false,
+    });
+  });
+});
