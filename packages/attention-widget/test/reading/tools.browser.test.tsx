@@ -10,6 +10,7 @@ import {
 } from "attention-core";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { NO_EXPERIMENT } from "../../src/reading/lens/experiment.js";
 import { readingEn } from "../../src/reading/locales/en.js";
 import { clickCell, hoverCell } from "../browser/cells.js";
 import { ranking, recomputed, rowOf } from "../browser/recomputed.js";
@@ -120,7 +121,7 @@ describe("leaving out keys", () => {
     await expect.poll(() => sentence(shown)).toContain(`The row sums to ${left.toFixed(2)}.`);
     expect(left).toBeLessThan(0.99);
     expect(shown.texts(".ranked .name")).not.toContain("because");
-    expect(shown.texts("[role=status]")).toContain("Left out: “because”.");
+    expect(shown.texts(".tool .words")).toContain("Left out: “because”.");
     await shown.choose("hidden-rule", "renormalized");
     await expect.poll(() => sentence(shown)).toContain("The row sums to 1.00.");
     const others = row.map((share, key) => (key === BECAUSE ? 0 : share / left));
@@ -164,7 +165,7 @@ describe("experiments give what attention-core gives with the same options", () 
     await expect.poll(() => shown.reader.getState().reading.experiment.temperature).toBeCloseTo(2);
     const row = await rowWith({ temperature: 2 });
     await expect.poll(() => ranked(shown)).toEqual(shares(row));
-    expect(shown.texts(".tool [role=status]")[0]).toContain("An experiment");
+    expect(shown.texts(".tool .words")[0]).toContain("An experiment");
     expect(shown.texts(".steps").join()).toContain("÷ temperature 2.000");
   });
 
@@ -251,6 +252,115 @@ describe("experiments give what attention-core gives with the same options", () 
     expect(find<HTMLInputElement>("#experiment-temperature").disabled).toBe(false);
     expect(toggle("Rollout over the layers").disabled).toBe(true);
     expect(toggle("Weigh by the length of the value").disabled).toBe(true);
+  });
+});
+
+/** What the page says above the numbers: the formula, the steps’ laws and the sentence. */
+const statement = ({ texts }: ShownReader) =>
+  [...texts(".statement"), ...texts(".stage .law")].join(" ");
+/** The line that says what was done to the numbers. */
+const told = ({ texts }: ShownReader) => texts(".changes [role=status]")[0];
+
+describe("what was done to the numbers", () => {
+  test("is not said of numbers as they were given", async () => {
+    const shown = await showTools();
+    expect(told(shown)).toBe("");
+    expect(shown.findAll(".changes .button")).toEqual([]);
+    expect(shown.find(".changes").getBoundingClientRect().height).toBe(0);
+  });
+
+  test("is said of scores that are not divided, in the formula, the step and the sentence", async () => {
+    const shown = await showTools({ stage: "scaledScores" });
+    expect(statement(shown)).toContain("÷ √16");
+    await userEvent.click(shown.toggle("Divide by √dₖ"));
+    await expect.poll(() => told(shown)).toBe("Experiment: scores not divided by √dₖ.");
+    expect(shown.texts(".statement math")).toEqual(["S=QK⊤"]);
+    expect(shown.texts(".statement span")[0]).toContain("not divided by √dₖ");
+    expect(shown.texts('[data-stage="scaledScores"] .law')).toEqual(["not divided"]);
+    expect(shown.texts(".arithmetic").join()).not.toContain("√");
+    await userEvent.click(shown.step("weights"));
+    await expect.poll(() => shown.texts(".statement math")).toEqual(["A=softmax(QK⊤)"]);
+  });
+
+  test("is said of a temperature, also in the formula of the cell", async () => {
+    const shown = await showTools();
+    await shown.slide("experiment-temperature", "ArrowRight", 10);
+    await expect.poll(() => told(shown)).toContain("τ = 2.00");
+    expect(statement(shown)).toContain("τ=2.00");
+    expect(statement(shown)).toContain("÷ τ = 2.00");
+    expect(shown.texts(".arithmetic-formula")[0]).toContain("/τ");
+  });
+
+  test("is undone one by one, and the focus does not fall out of the widget", async () => {
+    const shown = await showTools({
+      selection: { query: IT, key: BECAUSE },
+      reading: { hiddenKeys: [TIRED], experiment: { ...NO_EXPERIMENT, temperature: 2 } },
+    });
+    expect(told(shown)).toBe(
+      "Experiment: softmax of scores divided by τ = 2.00. Left out: “tired”; what they got is missing.",
+    );
+    shown.button("Undo the experiment").focus();
+    await userEvent.keyboard("{Enter}");
+    await expect.poll(() => told(shown)).toMatch(/^Left out/);
+    expect(shown.root.activeElement).toBe(shown.find(".changes"));
+    await userEvent.click(shown.button("Show every key"));
+    await expect.poll(() => told(shown)).toBe("");
+    await expect.poll(async () => ranked(shown)).toEqual(shares(await rowWith({})));
+  });
+
+  test("is told by the element that told it before, so that it is spoken", async () => {
+    const shown = await showTools();
+    const line = shown.find(".changes [role=status]");
+    await shown.choose("experiment-mask", "window");
+    await expect.poll(() => line.textContent).toBe("Experiment: window of 3.");
+    const spoken = shown.texts("[role=status]").join(" ");
+    expect(spoken.match(/Experiment|experiment:/g)).toEqual(["Experiment"]);
+  });
+
+  test("stays while another sentence is chosen, and is still said", async () => {
+    const shown = await showTools({
+      reading: { experiment: { ...NO_EXPERIMENT, isScaled: false } },
+    });
+    shown.reader.update({ text: "The cat sat" });
+    await expect.poll(() => shown.grid().getAttribute("aria-rowcount")).toBe("3");
+    expect(told(shown)).toBe("Experiment: scores not divided by √dₖ.");
+  });
+
+  test("says which mask counts where the numbers came with one", async () => {
+    const shown = await showTools({ causal: true });
+    expect(shown.texts(".tool .words")[0]).toContain("came with a mask");
+    await shown.choose("experiment-mask", "none");
+    await expect.poll(() => told(shown)).toBe("Experiment: no mask in place of the given mask.");
+    // A mask that hides what was hidden before changes nothing.
+    await shown.choose("experiment-mask", "causal");
+    await expect.poll(() => told(shown)).toBe("");
+  });
+
+  test("is said of a cell whose key is left out, instead of how it came about", async () => {
+    const shown = await showTools({
+      selection: { query: IT, key: BECAUSE },
+      reading: { hiddenKeys: [BECAUSE] },
+    });
+    expect(shown.findAll(".arithmetic")).toEqual([]);
+    expect(shown.texts(".reading .words")).toContain("Left out: “because”.");
+  });
+
+  test("keeps the mix and the output of keys that are left out", async () => {
+    const shown = await showTools({
+      stage: "headOutputs",
+      reading: { hiddenKeys: [BECAUSE], hiddenRule: "renormalized" },
+    });
+    expect(shown.texts(".empty")).toEqual([]);
+    expect(shown.texts(".arithmetic").join()).toContain("weight × value");
+  });
+
+  test("tells why a step is not there", async () => {
+    const shown = await showTools({ stage: "scores", reading: { weighting: "values" } });
+    expect(shown.texts(".empty")).toEqual([
+      "The step “Scores” is not known of numbers changed like this.",
+    ]);
+    expect(shown.texts('[data-stage="scores"] .law')).toEqual(["not known now"]);
+    expect(told(shown)).toBe(readingEn.together.valueWeightedRule);
   });
 });
 

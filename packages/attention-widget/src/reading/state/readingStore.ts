@@ -65,12 +65,12 @@ export function createReadingStore(caller: string, options: ReadingOptions): Rea
     },
     on: (name, listener) => (name === "change" ? told : base).on(name, listener),
     update(given, by) {
-      const isOther = take(settingsOf(by, given));
+      const places = isOtherText(given, base.get()) ? withoutPlaces(reading) : {};
+      const isOther = take({ ...places, ...settingsOf(by, given) });
       base.update(given, by);
       if (isOther) base.relook();
     },
     change(change) {
-      // Another text has other tokens: those held or left out by their place are not meant any more.
       if (change.text !== undefined) take(withoutPlaces(reading));
       base.change(change);
     },
@@ -92,6 +92,17 @@ export function createReadingStore(caller: string, options: ReadingOptions): Rea
       base.destroy();
     },
   };
+}
+
+/**
+ * Whether what the page gives may have other tokens than those shown: then what is held or left out by
+ * its place is not meant any more.
+ */
+function isOtherText(options: ReadingOptions, shown: HeatmapModel): boolean {
+  const { trace, source = shown.source, state, text = state?.text ?? shown.state.text } = options;
+  if (trace === undefined) return source !== shown.source || text !== shown.state.text;
+  const tokens = [trace.queryTokens, trace.keyTokens];
+  return String(tokens) !== String([shown.given?.queryTokens, shown.given?.keyTokens]);
 }
 
 /** What of the settings names tokens by their place, emptied. */

@@ -67,6 +67,33 @@ describe("createReadingStore", () => {
     });
   });
 
+  test("another text, source or trace of the page forgets places too, but no experiment", () => {
+    const one = { text: "one two three" };
+    const { experiment } = createReadingStore("test", one).get().state.reading;
+    const tried = { ...experiment, paddingFrom: 2, isScaled: false };
+    const reading = { hiddenKeys: [1], also: [2], experiment: tried };
+    const source = { trace: () => fullTrace() };
+    for (const other of [{ text: "four five" }, { source }, { trace: fullTrace() }]) {
+      const store = createReadingStore("test", { ...one, reading });
+      store.update(other, "update");
+      expect(store.get().state.reading).toMatchObject({
+        hiddenKeys: [],
+        also: [],
+        experiment: { paddingFrom: null, isScaled: false },
+      });
+    }
+  });
+
+  test("the same text or a trace of the same tokens forgets nothing", () => {
+    const reading = { hiddenKeys: [1] };
+    const typed = createReadingStore("test", { text: "one two", reading });
+    typed.update({ text: "one two", stage: "scores" }, "update");
+    expect(typed.get().state.reading.hiddenKeys).toEqual([1]);
+    const traced = createReadingStore("test", { trace: fullTrace(), reading });
+    traced.update({ trace: fullTrace({ causal: true }) }, "update");
+    expect(traced.get().state.reading.hiddenKeys).toEqual([1]);
+  });
+
   test("mixed heads and rollout are layers behind the others, with only weights", () => {
     const store = createReadingStore("test", { trace: fullTrace() });
     const places = [
