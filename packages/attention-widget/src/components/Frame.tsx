@@ -59,7 +59,7 @@ export function Frame({ store, model, messages, formulas = FORMULAS, children }:
       <Controls store={store} model={model} messages={messages} />
       <StageStrip
         stage={stage}
-        dHead={trace?.layers[layer]?.queries?.shape[2] ?? 0}
+        dHead={trace?.layers[layer]?.queries?.shape[2] ?? "dₖ"}
         isMasked={isMasked}
         absent={absent}
         messages={messages}

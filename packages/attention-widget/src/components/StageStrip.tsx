@@ -5,8 +5,8 @@ import { Choice } from "./Choice.js";
 
 interface StageStripProps {
   readonly stage: Stage;
-  /** Columns of a query and a key, shown in the place of dₖ in a law; unknown when 0. */
-  readonly dHead: number;
+  /** Columns of a query and a key, shown in the place of dₖ in a law; dₖ itself when unknown. */
+  readonly dHead: number | string;
   /** Whether anything is hidden; unknown without numbers. */
   readonly isMasked: boolean | undefined;
   readonly absent: readonly Stage[];
@@ -28,7 +28,7 @@ export function StageStrip(props: StageStripProps) {
   const lawOf = (step: Stage) => {
     if (absent.includes(step)) return messages.absent;
     if (step === "maskedScores" && !isMasked) return messages.noMask;
-    return messages.stages[step].law.replace("dₖ", `${dHead || "dₖ"}`);
+    return messages.stages[step].law.replace("dₖ", `${dHead}`);
   };
   return (
     <div ref={strip} class="strip">

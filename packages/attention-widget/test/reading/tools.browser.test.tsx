@@ -121,7 +121,7 @@ describe("leaving out keys", () => {
     await expect.poll(() => sentence(shown)).toContain(`The row sums to ${left.toFixed(2)}.`);
     expect(left).toBeLessThan(0.99);
     expect(shown.texts(".ranked .name")).not.toContain("because");
-    expect(shown.texts(".tool .words")).toContain("Left out: “because”.");
+    expect(told(shown)).toBe("Left out: “because”; what they got is missing.");
     await shown.choose("hidden-rule", "renormalized");
     await expect.poll(() => sentence(shown)).toContain("The row sums to 1.00.");
     const others = row.map((share, key) => (key === BECAUSE ? 0 : share / left));
@@ -165,7 +165,6 @@ describe("experiments give what attention-core gives with the same options", () 
     await expect.poll(() => shown.reader.getState().reading.experiment.temperature).toBeCloseTo(2);
     const row = await rowWith({ temperature: 2 });
     await expect.poll(() => ranked(shown)).toEqual(shares(row));
-    expect(shown.texts(".tool .words")[0]).toContain("An experiment");
     expect(shown.texts(".steps").join()).toContain("÷ temperature 2.000");
   });
 
@@ -342,7 +341,9 @@ describe("what was done to the numbers", () => {
       reading: { hiddenKeys: [BECAUSE] },
     });
     expect(shown.findAll(".arithmetic")).toEqual([]);
-    expect(shown.texts(".reading .words")).toContain("Left out: “because”.");
+    expect(shown.texts(".reading .words")).toContain(
+      "Left out: “because”; what they got is missing.",
+    );
   });
 
   test("keeps the mix and the output of keys that are left out", async () => {

@@ -20,7 +20,7 @@ function step(what: Step): string {
     case "factor":
       return what.factor === 1 ? "not divided" : `× ${formatDigits(what.factor)}`;
     case "mask":
-      return what.isHidden ? `+ ${formatDigits(-Infinity)}, hidden by the mask` : "+ 0, not hidden";
+      return what.result === -Infinity ? "+ −∞, hidden by the mask" : "+ 0, not hidden";
     case "hidden":
       return "hidden by the mask";
     case "temperature":
@@ -41,7 +41,7 @@ export const arithmeticEn: ArithmeticMessages = {
   entry: (number) => `entry ${number}`,
   step,
   largest:
-    "Taking the row’s largest from all of its scores divides every exponential by the same number, so no weight changes.",
+    "It is taken from every score of the row: all exponentials shrink alike, so no weight changes.",
   rest: (count, sum) => `and ${count} more: ${sum}`,
   allTerms: (count) => `All ${count} terms`,
   given: "This number is where the computation starts.",

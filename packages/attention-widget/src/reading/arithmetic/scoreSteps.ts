@@ -45,13 +45,9 @@ export function maskSteps(
   isScaled: boolean,
 ): readonly Step[] {
   const scaled = scaleSteps(layer, place, isScaled);
-  const last = scaled.at(-1);
-  if (numberAt(layer.maskedScores, place) === -Infinity) {
-    return [...scaled, { kind: "mask", isHidden: true, result: -Infinity }];
-  }
-  return last === undefined
-    ? []
-    : [...scaled, { kind: "mask", isHidden: false, result: last.result }];
+  const isHidden = numberAt(layer.maskedScores, place) === -Infinity;
+  const result = isHidden ? -Infinity : scaled.at(-1)?.result;
+  return result === undefined ? [] : [...scaled, { kind: "mask", result }];
 }
 
 /** A number of a stage; undefined where the stage is not known. */

@@ -54,9 +54,7 @@ export type Step =
   | {
       /** What is done. */
       readonly kind: "mask";
-      /** Whether the key is hidden. */
-      readonly isHidden: boolean;
-      /** What comes of it. */
+      /** What comes of it: −∞ where the key is hidden. */
       readonly result: number;
     }
   /** No weight, since the mask hides the key. */

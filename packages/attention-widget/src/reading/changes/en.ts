@@ -48,30 +48,21 @@ export const changesEn: ChangesMessages = {
   },
   undivided: {
     law: "not divided",
-    explanation: "Here scores are not divided by √dₖ: they go on as they are, however large.",
+    explanation: "Here scores are not divided by √dₖ: they go on as they are.",
     legend: "score, not divided",
   },
   cooled: (temperature) => ({
     law: `÷ τ = ${temperature}`,
-    explanation: `Scores are divided by the temperature τ = ${temperature}, then each row becomes a budget of 1: below 1 it goes to fewer tokens, above 1 to more.`,
+    explanation: `Scores are divided by τ = ${temperature} first: below 1 a row goes to fewer tokens, above 1 to more.`,
   }),
   without: {
     gap: {
-      maskedScores: {
-        law: "keys left out",
-        explanation: "Keys that you left out are not shown; the other numbers stay as they were.",
-      },
-      weights: {
-        law: "keys left out",
-        explanation: "Each row was a budget of 1; what went to keys that you left out is missing.",
-      },
+      law: "keys left out",
+      explanation: "Keys that you left out are not shown, and rows lack what they got.",
     },
     renormalized: {
-      maskedScores: {
-        law: "keys left out",
-        explanation: "Keys that you left out go to −∞ like hidden ones; softmax makes that 0.",
-      },
-      weights: {},
+      law: "keys left out",
+      explanation: "Keys that you left out go to −∞ like hidden ones; softmax makes that 0.",
     },
   },
   reduced: {

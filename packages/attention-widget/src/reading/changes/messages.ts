@@ -15,13 +15,8 @@ export interface ChangesMessages {
   readonly undivided: Partial<StageMessages>;
   /** The softmax at a temperature. */
   readonly cooled: (temperature: string) => Partial<StageMessages>;
-  /** The mask and the softmax without some of the keys. */
-  readonly without: Readonly<
-    Record<
-      ReadingSettings["hiddenRule"],
-      Readonly<Record<"maskedScores" | "weights", Partial<StageMessages>>>
-    >
-  >;
+  /** The mask without some of the keys, and the softmax where they leave a gap. */
+  readonly without: Readonly<Record<ReadingSettings["hiddenRule"], Partial<StageMessages>>>;
   /** A step that is not known of numbers that were changed. */
   readonly reduced: Pick<Messages, "absent" | "notRecorded">;
 }

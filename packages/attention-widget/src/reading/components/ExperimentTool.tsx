@@ -80,9 +80,7 @@ export function ExperimentTool({ store, model, shown, messages }: ReaderParts) {
       />
       {isNoExperiment(experiment) ? null : (
         <>
-          <p class="words">
-            {words.changed} {(model.trace?.layers.length ?? 1) > 1 ? words.perLayer : ""}
-          </p>
+          <p class="words">{(model.trace?.layers.length ?? 1) > 1 ? words.perLayer : ""}</p>
           <button
             type="button"
             class="button"

@@ -18,7 +18,7 @@ export function FocusReading(parts: DrawnParts) {
   const readings = readingsOf(panel, focus);
   if (readings.length === 0) return <p class="words">{messages.hint}</p>;
   const asked = isDifference ? null : askedCell(panel, focus);
-  const { hiddenKeys } = parts.model.state.reading;
+  const { hiddenKeys, hiddenRule } = parts.model.state.reading;
   const isLeftOut = panel.columnAxis === "key" && hiddenKeys.includes(asked?.column ?? -1);
   return (
     <>
@@ -50,7 +50,9 @@ export function FocusReading(parts: DrawnParts) {
         );
       })}
       {asked === null ? null : isLeftOut ? (
-        <p class="words">{messages.leaveOut.leftOut([panel.columnLabels[asked.column] ?? ""])}</p>
+        <p class="words">
+          {messages.changes.leftOut([panel.columnLabels[asked.column] ?? ""], hiddenRule)}
+        </p>
       ) : (
         <Arithmetic
           trace={trace}

@@ -35,19 +35,14 @@ export function LeaveOutTool({ store, model, shown, messages }: ReaderParts) {
         ))}
       </p>
       {hiddenKeys.length === 0 ? null : (
-        <>
-          <p class="words">
-            {leaveOut.leftOut(hiddenKeys.map((key) => trace.keyTokens[key] ?? ""))}
-          </p>
-          <Menu
-            id="hidden-rule"
-            label={leaveOut.title}
-            values={RULES}
-            names={leaveOut}
-            chosen={hiddenRule}
-            onChoose={(rule) => store.read({ hiddenRule: rule })}
-          />
-        </>
+        <Menu
+          id="hidden-rule"
+          label={leaveOut.title}
+          values={RULES}
+          names={leaveOut}
+          chosen={hiddenRule}
+          onChoose={(rule) => store.read({ hiddenRule: rule })}
+        />
       )}
     </fieldset>
   );

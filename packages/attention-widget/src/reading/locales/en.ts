@@ -71,7 +71,6 @@ export const readingEn: ReadingMessages = {
     sinks: "sinks",
     held: "the held token",
     hidden: "hidden by the mask, or left out",
-    leftOut: (tokens) => `Left out: ${tokens.map(quoted).join(", ")}.`,
     gap: "leave the gap: rows sum to less than 1",
     renormalized: "share it out: rows sum to 1 again",
   },
@@ -87,8 +86,8 @@ export const readingEn: ReadingMessages = {
     },
     ownMask: {
       replaced:
-        "These numbers came with a mask, such as “Causal mask” sets. Any other takes its place at this step; the vectors still come of it.",
-      kept: "These numbers came with a mask. What it hides has no score and stays hidden.",
+        "The numbers came with a mask, such as “Causal mask” sets. Another takes its place here; the vectors still come of it.",
+      kept: "The numbers came with a mask; what it hides has no score and stays hidden.",
     },
     window: (size) => `Window: itself${size > 1 ? ` and ${size - 1} each way` : " only"}`,
     padding: "Tokens before the padding",
@@ -96,7 +95,6 @@ export const readingEn: ReadingMessages = {
     scaled: "Divide by √dₖ",
     temperature: "Temperature",
     reset: "Undo all",
-    changed: "An experiment: these numbers are computed anew from the layer’s own vectors.",
     perLayer: "Each layer keeps the vectors it had; later layers do not follow.",
   },
   together: {

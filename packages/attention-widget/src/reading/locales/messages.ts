@@ -110,8 +110,6 @@ export interface LeaveOutMessages {
   readonly held: string;
   /** What a cell without a number is, while keys are left out. */
   readonly hidden: string;
-  /** Which keys are left out. */
-  readonly leftOut: (tokens: readonly string[]) => string;
   /** The rule that leaves the other shares as they are. */
   readonly gap: string;
   /** The rule that divides them by what is left. */
@@ -140,8 +138,6 @@ export interface ExperimentMessages {
   readonly temperature: string;
   /** Undoes the experiment. */
   readonly reset: string;
-  /** What is not the layer's own any more, in one sentence. */
-  readonly changed: string;
   /** What an experiment does not do: later layers keep the vectors they had. */
   readonly perLayer: string;
 }

@@ -59,14 +59,11 @@ export function doneTo(
     leftOut: hiddenKeys.flatMap((key) => trace?.keyTokens[key] ?? []),
     hiddenRule,
     isWeighted: weighting === "values" && own?.values !== undefined,
-    isOfWords:
-      isShorter(trace?.queryTokens, given?.queryTokens) ||
-      isShorter(trace?.keyTokens, given?.keyTokens),
+    isOfWords: countOf(trace) < countOf(given),
     isReduced: STEPS.some((step) => own?.[step] !== undefined && now?.[step] === undefined),
     isMade: own === undefined && now !== undefined,
   };
 }
 
-function isShorter(tokens: readonly string[] = [], before: readonly string[] = []): boolean {
-  return tokens.length < before.length;
-}
+const countOf = (trace?: AttentionTrace) =>
+  trace === undefined ? 0 : trace.queryTokens.length + trace.keyTokens.length;

@@ -12,7 +12,7 @@ export function wordsFor(
   const { stages, arithmetic, changes, together, leaveOut } = messages;
   const { isScaled, temperature } = isMade ? NO_EXPERIMENT : experiment;
   const isLeftOut = leftOut.length > 0;
-  const { maskedScores, weights } = isLeftOut ? changes.without[hiddenRule] : {};
+  const without = isLeftOut ? changes.without[hiddenRule] : {};
   const cooled = temperature === 1 ? {} : changes.cooled(formatNumber(temperature));
   const lengths = {
     law: together.valueWeightedLaw,
@@ -27,8 +27,13 @@ export function wordsFor(
     stages: {
       ...stages,
       scaledScores: { ...stages.scaledScores, ...(isScaled ? {} : changes.undivided) },
-      maskedScores: { ...stages.maskedScores, ...maskedScores },
-      weights: { ...stages.weights, ...cooled, ...weights, ...(isWeighted ? lengths : {}) },
+      maskedScores: { ...stages.maskedScores, ...without },
+      weights: {
+        ...stages.weights,
+        ...cooled,
+        ...(hiddenRule === "gap" ? without : {}),
+        ...(isWeighted ? lengths : {}),
+      },
     },
   };
 }

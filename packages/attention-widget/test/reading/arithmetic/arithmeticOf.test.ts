@@ -70,7 +70,7 @@ describe("arithmeticOf", () => {
     const trace = fullTrace({ causal: true });
     const steps = stepsAt(trace, "maskedScores", only(trace, "maskedScores"), 1, 0);
     expect(steps.map(({ kind }) => kind)).toEqual(["product", "scale", "mask"]);
-    expect(steps[2]).toMatchObject({ isHidden: false, result: steps[1]?.result });
+    expect(steps[2]).toMatchObject({ result: steps[1]?.result });
     expect(steps.slice(2).map(arithmeticEn.step)).toEqual(["+ 0, not hidden"]);
   });
 
@@ -78,7 +78,7 @@ describe("arithmeticOf", () => {
     const trace = fullTrace({ causal: true });
     const hidden = stepsAt(trace, "maskedScores", only(trace, "maskedScores"), 0, 1);
     expect(hidden.map(({ kind }) => kind)).toEqual(["product", "scale", "mask"]);
-    expect(hidden[2]).toEqual({ kind: "mask", isHidden: true, result: -Infinity });
+    expect(hidden[2]).toEqual({ kind: "mask", result: -Infinity });
     expect(hidden.slice(2).map(arithmeticEn.step)).toEqual(["+ −∞, hidden by the mask"]);
     expect(stepsAt(trace, "weights", only(trace, "weights"), 0, 1)).toEqual([
       { kind: "hidden", result: 0 },
@@ -174,7 +174,7 @@ function byHand(step: Step, before: string | undefined): { value: number; slack:
       return { value: start + read(bias), slack: startSlack + halfUnit(bias) };
     }
     case "mask":
-      return { value: start + (step.isHidden ? -Infinity : 0), slack: startSlack };
+      return { value: start + (step.result === -Infinity ? -Infinity : 0), slack: startSlack };
     case "scale":
       return { value: start / Math.sqrt(step.dHead), slack: startSlack / Math.sqrt(step.dHead) };
     case "largest": {

@@ -34,7 +34,7 @@ test("rows with a gap are not said to sum to 1; shared out, they are", () => {
   const without = { ...NOTHING_DONE, leftOut: ["was"] };
   const { stages } = wordsFor(messages, without);
   expect(stages.weights.law).toBe("keys left out");
-  expect(stages.weights.explanation).toContain("was a budget of 1");
+  expect(stages.weights.explanation).toContain("rows lack what they got");
   const shared = wordsFor(messages, { ...without, hiddenRule: "renormalized" }).stages;
   expect(shared.weights).toEqual(en.stages.weights);
   expect(shared.maskedScores.explanation).toContain("left out go to −∞");
@@ -50,7 +50,7 @@ test("scores that are not divided are not said to be, and a temperature is said"
   expect(stages.scaledScores).toMatchObject({ law: "not divided", legend: "score, not divided" });
   expect(stages.scaledScores.explanation).toContain("not divided by √dₖ");
   expect(stages.weights.law).toBe("÷ τ = 2.00");
-  expect(stages.weights.explanation).toContain("divided by the temperature τ = 2.00");
+  expect(stages.weights.explanation).toContain("divided by τ = 2.00 first");
 });
 
 test("a layer made of others has no softmax of its own to be tried on", () => {
