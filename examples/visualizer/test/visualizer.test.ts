@@ -226,9 +226,9 @@ test("an experiment of the reader's is undone by a prompt, which speaks of the n
   const { page, widget } = await open();
   await widget.locator(".tools summary", { hasText: "Experiment" }).click();
   await widget.getByLabel("Divide by √dₖ").uncheck();
-  await expect.poll(() => widget.getByText("An experiment:").count()).toBe(1);
+  await expect.poll(() => widget.getByText("Experiment: scores not divided").count()).toBe(1);
   await page.getByRole("button", { name: "Show the weights" }).click();
-  await expect.poll(() => widget.getByText("An experiment:").count()).toBe(0);
+  await expect.poll(() => widget.getByText("Experiment: scores not divided").count()).toBe(0);
   expect(await widget.getByLabel("Divide by √dₖ").isChecked()).toBe(true);
 });
 

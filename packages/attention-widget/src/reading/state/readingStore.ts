@@ -68,7 +68,8 @@ export function createReadingStore(caller: string, options: ReadingOptions): Rea
       const places = isOtherText(given, base.get()) ? withoutPlaces(reading) : {};
       const isOther = take({ ...places, ...settingsOf(by, given) });
       base.update(given, by);
-      if (isOther) base.relook();
+      // Numbers that are on their way are seen through the lens when they arrive.
+      if (isOther && !base.get().isPending) base.relook();
     },
     change(change) {
       if (change.text !== undefined) take(withoutPlaces(reading));

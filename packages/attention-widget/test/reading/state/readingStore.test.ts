@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import type { ReadingState } from "../../../src/reading/state/readingOptions.js";
 import { createReadingStore } from "../../../src/reading/state/readingStore.js";
 import { errorOf } from "../../helpers/errorOf.js";
-import { fullTrace } from "../../helpers/traces.js";
+import { evenTrace, fullTrace } from "../../helpers/traces.js";
 
 const weightsIn = (store: ReturnType<typeof createReadingStore>) => [
   ...(store.get().trace?.layers[0]?.weights.data ?? []),
@@ -82,6 +82,15 @@ describe("createReadingStore", () => {
         experiment: { paddingFrom: null, isScaled: false },
       });
     }
+  });
+
+  test("a source that takes its time is waited for, and its layer is not clamped before", async () => {
+    const source = { trace: () => Promise.resolve(evenTrace(["a", "b"], { layers: 3 })) };
+    const store = createReadingStore("test", { text: "one two", reading: { hiddenKeys: [1] } });
+    store.update({ source, layer: 2 }, "update");
+    expect(store.get()).toMatchObject({ isPending: true, trace: undefined });
+    await vi.waitFor(() => expect(store.get().isPending).toBe(false));
+    expect(store.get().state).toMatchObject({ layer: 2, reading: { hiddenKeys: [] } });
   });
 
   test("the same text or a trace of the same tokens forgets nothing", () => {
