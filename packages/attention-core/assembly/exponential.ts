@@ -1,13 +1,13 @@
 // e to the power of 4 numbers from −∞ to 0, within 1 unit in the last place; NaN stays NaN. Below
-// the logarithm of the smallest normal number the result is 0.
+// −87.69 the result is 0.
 //
 // With n = x / ln 2 rounded, exp(x) = 2ⁿ · exp(x − n · ln 2). Adding 1.5 · 2²³ rounds to a whole number
 // and leaves it in the last bits of the sum; 127 more is the exponent's bias, so that shifting the
 // bits gives 2ⁿ. ln 2 is subtracted in two parts, the first short enough to multiply exactly.
 // The polynomial is that of Cephes' expf (Moshier 1989).
 
-/** ln 2⁻¹²⁶ */
-const LOWEST: f32 = -87.33654;
+/** ln 2⁻¹²⁷: here the exponent's bits are 0, and so is the result. */
+const LOWEST: f32 = -88.029692;
 const ROUND: f32 = 12582912 + 127;
 
 @inline
@@ -18,15 +18,22 @@ export function exponential(x: v128): v128 {
   const n = f32x4.sub(shifted, f32x4.splat(ROUND));
   let rest = f32x4.sub(above, f32x4.mul(n, f32x4.splat(0.693359375)));
   rest = f32x4.add(rest, f32x4.mul(n, f32x4.splat(2.1219444e-4)));
-  let p = f32x4.splat(1.98756915e-4);
-  p = f32x4.add(f32x4.mul(p, rest), f32x4.splat(1.3981999507e-3));
-  p = f32x4.add(f32x4.mul(p, rest), f32x4.splat(8.3334519073e-3));
-  p = f32x4.add(f32x4.mul(p, rest), f32x4.splat(4.1665795894e-2));
-  p = f32x4.add(f32x4.mul(p, rest), f32x4.splat(1.6666665459e-1));
-  p = f32x4.add(f32x4.mul(p, rest), f32x4.splat(5.0000001201e-1));
-  p = f32x4.add(f32x4.mul(p, f32x4.mul(rest, rest)), rest);
+  // Three pairs of terms that do not wait for each other (Estrin's scheme).
+  const square = f32x4.mul(rest, rest);
+  const low = f32x4.add(f32x4.mul(f32x4.splat(1.6666665459e-1), rest), f32x4.splat(5.0000001201e-1));
+  const middle = f32x4.add(
+    f32x4.mul(f32x4.splat(8.3334519073e-3), rest),
+    f32x4.splat(4.1665795894e-2),
+  );
+  const high = f32x4.add(
+    f32x4.mul(f32x4.splat(1.98756915e-4), rest),
+    f32x4.splat(1.3981999507e-3),
+  );
+  let p = f32x4.add(f32x4.mul(high, square), middle);
+  p = f32x4.add(f32x4.mul(p, square), low);
+  p = f32x4.add(f32x4.mul(p, square), rest);
   p = f32x4.add(p, f32x4.splat(1));
-  return v128.andnot(f32x4.mul(p, i32x4.shl(shifted, 23)), f32x4.lt(x, lowest));
+  return f32x4.mul(p, i32x4.shl(shifted, 23));
 }
 
 /** In place, `count` a multiple of 4. For the tests of its accuracy. */
