@@ -110,7 +110,7 @@ describe("holding", () => {
     const [first, second] = [await rowOfWeights(IT), await rowOfWeights(WAS)];
     const sums = first.map((share, key) => share + (second[key] ?? 0));
     expect(ranked(shown).slice(0, 4)).toEqual(shares(sums).slice(0, 4));
-    expect(shown.texts(".reading-part .words")[0]).toContain("The row sums to 2.00.");
+    expect(shown.texts(".reading-part .words")[0]).toContain("The 2 rows together sum to 2.00.");
     expect(shown.findAll(".row-outline")).toHaveLength(2);
     expect(shown.reader.getState()).toMatchObject({
       selection: { query: IT, key: 0 },

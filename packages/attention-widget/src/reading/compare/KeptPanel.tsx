@@ -1,10 +1,11 @@
-import { useMemo } from "preact/hooks";
 import type { Messages } from "../../locales/messages.js";
 import type { Inks } from "../../paint/paintTiles.js";
 import type { Cell } from "../../view/cellDescription.js";
 import type { Panel } from "../../view/panels.js";
 import type { Stage } from "../../view/stages.js";
 import type { ValueScale } from "../../view/valueScale.js";
+import type { ReadingMessages } from "../locales/messages.js";
+import { matrixMessages } from "../view/matrixMessages.js";
 import { KeptMatrix } from "./KeptMatrix.js";
 import type { CompareMessages } from "./messages.js";
 
@@ -18,7 +19,8 @@ export interface KeptPanelProps {
   readonly scale: ValueScale;
   readonly stage: Stage;
   readonly inks: Inks;
-  readonly messages: Messages & { readonly compare: CompareMessages };
+  readonly messages: Messages &
+    Pick<ReadingMessages, "matrices"> & { readonly compare: CompareMessages };
   /** The row and column that are brought out in the present panel. */
   readonly row: number | null;
   readonly column: number | null;
@@ -29,15 +31,15 @@ export interface KeptPanelProps {
 /** The kept matrices of a step. They can be pointed at and listened to, but nothing is held there. */
 export function KeptPanel({ label, panels, messages, ...view }: KeptPanelProps) {
   const { compare, stages, notRecorded } = messages;
-  const named = useMemo(() => {
-    const grid: Messages["grid"] = (...size) => compare.keptGrid(messages.grid(...size));
-    return { ...messages, grid };
-  }, [messages, compare]);
+  const named = (panel: Panel): Messages => {
+    const { grid } = matrixMessages(messages, panel);
+    return { ...messages, grid: (...size) => compare.keptGrid(grid(...size)) };
+  };
   return (
     <div class="kept">
       <p class="caption">{compare.kept(label)}</p>
       {panels.map((panel) => (
-        <KeptMatrix {...view} key={panel.symbol} panel={panel} messages={named} />
+        <KeptMatrix {...view} key={panel.symbol} panel={panel} messages={named(panel)} />
       ))}
       {panels.length > 0 ? null : <p class="words">{notRecorded(stages[view.stage].name)}</p>}
     </div>

@@ -1,45 +1,77 @@
 import type { PanelLayout } from "../../view/layout.js";
 import type { Panel } from "../../view/panels.js";
 import type { Focus } from "../view/focusOf.js";
+import { rowGaps } from "../view/rowGaps.js";
+import { FocusLabels } from "./FocusLabels.js";
 
 interface FocusOutlinesProps {
   readonly panel: Panel;
   readonly layout: PanelLayout;
+  /** What is read: what the reader points at, or what is held. */
   readonly focus: Focus;
+  /** What is held, which keeps its outline while another place is pointed at. */
+  readonly held: Focus;
 }
 
-/** Every chosen row and column in an outline of its colour, and the cell where the reader is. */
-export function FocusOutlines({ panel, layout, focus }: FocusOutlinesProps) {
+/**
+ * Every chosen row, column and cell in an outline of its colour, broken where it is only pointed at,
+ * and their names. Other rows step back, as long as no column is chosen.
+ */
+export function FocusOutlines({ panel, layout, focus, held }: FocusOutlinesProps) {
   const { cellWidthPx, cellHeightPx } = layout;
-  const { rows, columns, cell } = focus;
   const rowRole = panel.role === "none" ? "query" : panel.role;
+  const rows = union(focus.rows, held.rows).filter((row) => row < layout.rows);
+  const columns = union(focus.columns, held.columns);
+  const isSameCell = focus.cell?.row === held.cell?.row && focus.cell?.column === held.cell?.column;
+  const cells = isSameCell ? [held.cell] : [focus.cell, held.cell];
+  const gaps = rows.length === 0 || columns.length > 0 ? [] : rowGaps(rows, layout.rows);
+  const kind = (name: string, isHeld: boolean) => `${name} ${isHeld ? "" : "is-pointed"}`;
+  const down = (row: number, end = row + 1) => ({
+    top: `${row * cellHeightPx}px`,
+    height: `${(end - row) * cellHeightPx}px`,
+  });
+  const across = (column: number) => ({
+    left: `${column * cellWidthPx}px`,
+    width: `${cellWidthPx}px`,
+  });
   return (
     <>
+      {gaps.map(({ first, end }) => (
+        <div key={`gap ${first}`} class="veil" style={down(first, end)} />
+      ))}
       {rows.map((row) => (
         <div
           key={`row ${row}`}
-          class={`row-outline is-${rowRole}`}
-          style={{ top: `${row * cellHeightPx}px`, height: `${cellHeightPx}px` }}
+          class={kind(`row-outline is-${rowRole}`, held.rows.includes(row))}
+          style={down(row)}
         />
       ))}
       {columns.map((column) => (
         <div
           key={`column ${column}`}
-          class={`column-outline is-${panel.columnAxis}`}
-          style={{ left: `${column * cellWidthPx}px`, width: `${cellWidthPx}px` }}
+          class={kind(`column-outline is-${panel.columnAxis}`, held.columns.includes(column))}
+          style={across(column)}
         />
       ))}
-      {cell === null ? null : (
-        <div
-          class={`cell-outline is-${panel.columnAxis}`}
-          style={{
-            left: `${cell.column * cellWidthPx}px`,
-            top: `${cell.row * cellHeightPx}px`,
-            width: `${cellWidthPx}px`,
-            height: `${cellHeightPx}px`,
-          }}
-        />
+      {cells.map((cell) =>
+        cell === null ? null : (
+          <div
+            key={cell === held.cell ? "held" : "pointed"}
+            class={kind(`cell-outline is-${panel.columnAxis}`, cell === held.cell)}
+            style={{ ...down(cell.row), ...across(cell.column) }}
+          />
+        ),
       )}
+      <FocusLabels
+        panel={panel}
+        layout={layout}
+        rows={union(rows, focus.cell === null ? [] : [focus.cell.row])}
+        columns={union(columns, focus.cell === null ? [] : [focus.cell.column])}
+      />
     </>
   );
+}
+
+function union(some: readonly number[], more: readonly number[]): readonly number[] {
+  return [...new Set([...some, ...more])];
 }

@@ -10,7 +10,7 @@ import { RowSaturation } from "./RowSaturation.js";
 
 /** What the chosen tokens mean: in words, in the text, as a ranking, and how one number came about. */
 export function FocusReading(parts: DrawnParts) {
-  const { store, trace, panel, focus, scale, inks, shown, messages, isSelf } = parts;
+  const { trace, panel, focus, scale, inks, shown, messages, isSelf } = parts;
   const isDifference = parts.differences.length > 0;
   const { layer, head } = shown;
   // A difference has a sign: it is read as scores are.
@@ -28,13 +28,13 @@ export function FocusReading(parts: DrawnParts) {
         const tokens = isOut ? trace.keyTokens : trace.queryTokens;
         // Ink by rows is meant for the rows of the matrix; a column or a sum has the plain scale.
         const plain = { ...scale, limit: scale.limit * count, curve: undefined };
-        const onToken = (token: number) =>
-          store.holdAll({
-            selection: isSelf ? { query: token, key: isOut ? null : token } : shown.selection,
-            also: [],
-          });
         return (
-          <LinkedStrip key={direction} isLinked={isSelf} onToken={onToken}>
+          <LinkedStrip
+            key={direction}
+            isLinked={isSelf}
+            direction={direction}
+            onToken={(token, isShifted) => parts.onHoldToken(token, direction, isShifted)}
+          >
             <RowReading
               panel={reading.panel}
               row={row}
@@ -44,7 +44,7 @@ export function FocusReading(parts: DrawnParts) {
               inks={inks}
               trace={{ ...trace, keyTokens: tokens }}
               isSelf={isSelf && count === 1}
-              messages={directedMessages(messages, direction, isDifference)}
+              messages={directedMessages(messages, reading, isDifference)}
             />
           </LinkedStrip>
         );

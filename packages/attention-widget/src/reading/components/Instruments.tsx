@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { Changes } from "../changes/Changes.js";
 import { comparisonOf } from "../compare/comparisonOf.js";
 import { usePassage } from "../motion/usePassage.js";
@@ -9,7 +9,9 @@ import { ReadingView } from "./ReadingView.js";
 import { Tools } from "./Tools.js";
 
 /** The numbers of a step with all that there is to read them by. */
-export function Instruments(parts: ReaderParts) {
+export function Instruments(seen: Omit<ReaderParts, "isAdding">) {
+  const [isAdding, setAdding] = useState(false);
+  const parts = { ...seen, isAdding };
   const { model, panels, shown } = parts;
   const { kept } = model;
   const { stage } = shown;
@@ -18,7 +20,7 @@ export function Instruments(parts: ReaderParts) {
   const leave = usePassage(passage, parts);
   return (
     <>
-      <ReadingBar {...parts} onLeave={leave} />
+      <ReadingBar {...parts} onAdding={setAdding} onLeave={leave} />
       <Tools {...parts} comparison={comparison} />
       <Changes {...parts} />
       <ReadingView {...parts} comparison={comparison} passage={passage} />

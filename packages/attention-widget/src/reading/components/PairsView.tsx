@@ -8,6 +8,8 @@ import { DifferencePanel } from "../compare/DifferencePanel.js";
 import type { Difference } from "../compare/differenceOf.js";
 import { LinesView } from "../lines/LinesView.js";
 import type { Focus } from "../view/focusOf.js";
+import { heldRow } from "../view/heldRow.js";
+import { matrixMessages } from "../view/matrixMessages.js";
 import { FocusOutlines } from "./FocusOutlines.js";
 import type { ReaderParts } from "./parts.js";
 import { Veil } from "./Veil.js";
@@ -20,6 +22,10 @@ export interface DrawnParts extends ReaderParts {
   readonly scale: ValueScale;
   readonly isFaded: (row: number, column: number) => boolean;
   readonly focus: Focus;
+  /** What is held, also while another place is pointed at. */
+  readonly held: Focus;
+  /** A token of the sentence is chosen: to be read in that direction. */
+  readonly onHoldToken: (token: number, by: "out" | "in", isShifted: boolean) => void;
   /** Whether the tokens that look are the tokens looked at. */
   readonly isSelf: boolean;
   /** The differences from what was kept, where they are shown: then they are the panels. */
@@ -29,60 +35,68 @@ export interface DrawnParts extends ReaderParts {
 interface PairsViewProps extends DrawnParts {
   readonly pointedKey: number | null;
   readonly onPointKey: (key: number | null) => void;
-  readonly onHoldKey: (key: number, isAdding: boolean) => void;
+  readonly onHoldKey: (key: number, isShifted: boolean) => void;
   readonly onPoint: (index: number, cell: Cell | null) => void;
-  readonly onHold: (index: number, cell: Cell, isAdding: boolean) => void;
+  readonly onHold: (index: number, cell: Cell, isShifted: boolean) => void;
   readonly onRelease: () => void;
 }
 
 /** The panels of the step as matrices, or pairs of tokens as lines. */
 export function PairsView(props: PairsViewProps) {
-  const { model, shown, panels, panel, scale, inks, messages, focus, differences } = props;
+  const { model, shown, panels, panel, scale, inks, messages, focus, held, differences } = props;
   const { threshold, view, direction } = model.state.reading;
   const { preview } = model;
-  const { stage, selection } = shown;
-  const drawn = { scale, stage, inks, messages, held: selection?.query ?? null };
+  const { stage } = shown;
   if (view === "lines" && panel.columnAxis === "key" && differences.length === 0) {
     return (
       <LinesView
-        {...drawn}
+        scale={scale}
+        stage={stage}
+        inks={inks}
+        messages={messages}
         panel={withoutFaded(panel, props.isFaded)}
         active={preview}
         activeKey={props.pointedKey}
         chosen={direction === "in" ? focus.columns : focus.rows}
         direction={direction}
-        held={direction === "in" ? null : (selection?.query ?? null)}
-        heldKey={direction === "in" ? (selection?.key ?? null) : null}
+        heldQueries={held.rows}
+        heldKeys={held.columns}
         onPoint={(cell) => props.onPoint(0, cell)}
         onPointKey={props.onPointKey}
-        onHold={(cell, isAdding) => props.onHold(0, cell, isAdding)}
+        onHold={(cell, isShifted) => props.onHold(0, cell, isShifted)}
         onHoldKey={props.onHoldKey}
         onRelease={props.onRelease}
       />
     );
   }
-  // One chosen row is brought out as in the plain heatmap; more of them, or columns, by outlines.
-  const [row = null] = focus.rows;
-  const isPlain = focus.rows.length === 1 && focus.columns.length === 0;
   return (
     <>
       {panels.map((each, index) => {
+        const active = each === panel ? preview : null;
         const view = {
-          ...drawn,
-          active: each === panel ? preview : null,
-          row: isPlain ? row : null,
-          column: each === panel ? (focus.cell?.column ?? focus.columns[0] ?? null) : null,
+          scale,
+          stage,
+          inks,
+          messages: matrixMessages(messages, each),
+          active,
+          held: heldRow(held, active),
+          // The plain heatmap brings out one row; here there may be several, and columns.
+          row: null,
+          column: null,
           onPoint: (cell: Cell | null) => props.onPoint(index, cell),
-          onHold: (cell: Cell, isAdding: boolean) => props.onHold(index, cell, isAdding),
+          onHold: (cell: Cell, isShifted: boolean) => props.onHold(index, cell, isShifted),
           onRelease: props.onRelease,
           over: (layout: PanelLayout) => (
             <>
               {threshold !== null && each === panel ? (
                 <Veil layout={layout} isFaded={props.isFaded} surface={inks.palette.surface} />
               ) : null}
-              {isPlain || each !== panel ? null : (
-                <FocusOutlines panel={each} layout={layout} focus={focus} />
-              )}
+              <FocusOutlines
+                panel={each}
+                layout={layout}
+                focus={each === panel ? focus : { ...focus, cell: null }}
+                held={held}
+              />
             </>
           ),
         };

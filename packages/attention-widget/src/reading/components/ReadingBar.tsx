@@ -4,13 +4,14 @@ import { PlayButton } from "./PlayButton.js";
 import type { ReaderParts } from "./parts.js";
 
 interface ReadingBarProps extends ReaderParts {
+  readonly onAdding: (isOn: boolean) => void;
   /** Playing is about to show the next step. */
   readonly onLeave: () => void;
 }
 
-/** How pairs of tokens are shown and read, and the button that plays through the steps. */
+/** How pairs of tokens are shown, read and held, and the button that plays through the steps. */
 export function ReadingBar(props: ReadingBarProps) {
-  const { store, model, messages, shown, panels } = props;
+  const { store, model, messages, shown, panels, isAdding, onAdding } = props;
   const { view, direction } = model.state.reading;
   const isPairs = panels[0]?.columnAxis === "key";
   return (
@@ -35,6 +36,14 @@ export function ReadingBar(props: ReadingBarProps) {
           >
             {(each) => messages.directions[each]}
           </Choice>
+          <button
+            type="button"
+            class="button"
+            aria-pressed={isAdding}
+            onClick={() => onAdding(!isAdding)}
+          >
+            {messages.add}
+          </button>
         </>
       ) : null}
       <PlayButton store={store} stage={shown.stage} messages={messages} onLeave={props.onLeave} />

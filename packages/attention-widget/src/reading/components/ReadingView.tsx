@@ -1,18 +1,17 @@
 import type { RefObject } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
-import type { Selection } from "../../state/options.js";
 import type { Cell } from "../../view/cellDescription.js";
 import type { Comparison } from "../compare/comparisonOf.js";
 import type { Difference } from "../compare/differenceOf.js";
 import { differenceScale } from "../compare/differenceScale.js";
 import { isSelfAttention } from "../lens/isSelfAttention.js";
 import { thresholdPanel } from "../lens/threshold.js";
-import { heldAfter } from "../state/heldAfter.js";
-import { toggledCell } from "../state/toggledCell.js";
 import { focusOf } from "../view/focusOf.js";
 import { readingScale } from "../view/readingScale.js";
 import { Compared } from "./Compared.js";
 import { FocusReading } from "./FocusReading.js";
+import { HeldStatus } from "./HeldStatus.js";
+import { holdingIn } from "./holdingIn.js";
 import { PairsView } from "./PairsView.js";
 import type { ReaderParts } from "./parts.js";
 import { ReadingLegend } from "./ReadingLegend.js";
@@ -32,7 +31,7 @@ export function ReadingView(parts: ReadingViewProps) {
   const { trace, preview, problem } = model;
   const { stage, layer, head, selection } = shown;
   const { reading } = model.state;
-  const { direction, also, threshold, experiment } = reading;
+  const { direction, also, threshold } = reading;
   const differences =
     reading.comparison === "difference" ? (comparison?.differences ?? NONE) : NONE;
   const isDifference = differences.length > 0;
@@ -61,11 +60,11 @@ export function ReadingView(parts: ReadingViewProps) {
     return <p class="empty">{messages.notRecorded(messages.stages[stage].name)}</p>;
   }
 
-  const isPairs = panel.columnAxis === "key";
   const isSelf = isSelfAttention(trace);
-  const focus = focusOf({ panel, direction, selection, also, preview, pointedKey, isSelf });
-  const tokensAt = (index: number, { row: query, column: key }: Cell): Selection | null =>
-    panels[index]?.rowAxis === "query" || isSelf ? { query, key: isPairs ? key : null } : null;
+  const place = { panel, direction, selection, also, isSelf };
+  const focus = focusOf({ ...place, preview, pointedKey });
+  const held = focusOf({ ...place, preview: null });
+  const holding = holdingIn({ ...parts, panels, isSelf });
   const leave = (unlessFor: Element | null) => {
     // The focus may be on its way into the reading, which must not go away under it, or back. It
     // arrives there after it has left here, so that is seen in a task of its own.
@@ -76,27 +75,10 @@ export function ReadingView(parts: ReadingViewProps) {
   const point = (index: number, cell: Cell | null) => {
     setPointed(index);
     if (cell === null) leave(reader.current);
-    else store.point({ ...cell, tokens: tokensAt(index, cell) });
+    else store.point({ ...cell, tokens: holding.tokensAt(index, cell) });
   };
-  const hold = (index: number, cell: Cell, isAdding: boolean) => {
-    // An experiment is done on pieces; over words a cell has another place.
-    if (isPairs && reading.isDrawing && !reading.hasWords) {
-      store.read({ experiment: toggledCell(experiment, cell) });
-      return;
-    }
-    const at = tokensAt(index, cell);
-    if (at !== null) store.holdAll(heldAfter({ selection, also }, at, isAdding, direction));
-  };
-  const holdKey = (key: number, isAdding: boolean) => {
-    const held = direction === "in" ? { selection, also } : { selection: null, also: [] };
-    store.read({ direction: "in" });
-    store.holdAll(heldAfter(held, { query: isSelf ? key : 0, key }, isAdding, "in"));
-  };
-  const release = () => {
-    store.point(null);
-    if (selection !== null) store.holdAll({ selection: null, also: [] });
-  };
-  const drawn = { ...parts, trace, panels, panel, scale, isFaded, focus, isSelf, differences };
+  const seen = { trace, panels, panel, scale, isFaded, focus, held, isSelf, differences };
+  const drawn = { ...parts, ...seen, onHoldToken: holding.holdToken };
 
   return (
     <div class="stage-view">
@@ -106,13 +88,14 @@ export function ReadingView(parts: ReadingViewProps) {
           {...drawn}
           pointedKey={pointedKey}
           onPointKey={setPointedKey}
-          onHoldKey={holdKey}
+          onHoldKey={holding.holdKey}
           onPoint={point}
-          onHold={hold}
-          onRelease={release}
+          onHold={holding.hold}
+          onRelease={holding.release}
         />
         <ReadingLegend {...drawn} />
       </div>
+      <HeldStatus {...drawn} />
       <div
         ref={reader}
         class="reading"

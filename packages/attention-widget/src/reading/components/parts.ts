@@ -9,4 +9,6 @@ export interface ReaderParts extends Seen {
   readonly messages: ReadingStore["messages"];
   /** What was done to the numbers that are shown. */
   readonly done: Done;
+  /** Whether choosing a token adds it to those that are held. */
+  readonly isAdding: boolean;
 }

@@ -10,10 +10,12 @@ interface LineLabelsProps {
   readonly layout: LinesLayout;
   readonly inks: Inks;
   readonly marks: LabelMarks;
+  /** The tokens of this side that are held. */
+  readonly held: ReadonlySet<number>;
 }
 
 /** The tokens of one side: as many as there is room for, and those brought out. */
-export function LineLabels({ side, names, layout, inks, marks }: LineLabelsProps) {
+export function LineLabels({ side, names, layout, inks, marks, held }: LineLabelsProps) {
   const { chosen, strongest } = marks;
   const { startPx, endPx, widthPx } = layout;
   const size = { width: `${side === "query" ? startPx : widthPx - endPx}px` };
@@ -22,14 +24,16 @@ export function LineLabels({ side, names, layout, inks, marks }: LineLabelsProps
     <div class={`line-labels of-${side}`} style={size} aria-hidden="true">
       {names.map((name, i) => {
         const isChosen = chosen.has(i);
-        const isActive = isChosen || i === strongest;
+        const isHeld = held.has(i);
+        const isActive = isChosen || isHeld || i === strongest;
+        const frame = isHeld ? " is-held" : isChosen ? " is-pointed" : "";
         if (i % layout.labelEvery !== 0 && !isActive) return null;
         const top = `${middleOf(layout, i)}px`;
         return (
           <span
             key={i}
             dir="auto"
-            class={isActive ? `label is-active is-${side}` : "label"}
+            class={isActive ? `label is-active is-${side}${frame}` : "label"}
             style={{ top, ...(isChosen ? {} : ground(marks.inks.get(i), inks)) }}
           >
             {name}

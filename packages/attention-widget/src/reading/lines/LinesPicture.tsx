@@ -15,6 +15,8 @@ interface LinesPictureProps {
   readonly lines: readonly Line[];
   /** The tokens whose lines are brought out; without any, all lines are at full strength. */
   readonly shown: ShownTokens;
+  /** The tokens that are held, which stay marked while others are pointed at. */
+  readonly held: ShownTokens;
   readonly inks: Inks;
 }
 
@@ -22,7 +24,7 @@ interface LinesPictureProps {
  * The lines and the names at their ends. Lines that are brought out lie on a canvas of their own,
  * over all lines faded, so that moving the pointer costs as many lines as a token has.
  */
-export function LinesPicture({ panel, layout, lines, shown, inks }: LinesPictureProps) {
+export function LinesPicture({ panel, layout, lines, shown, held, inks }: LinesPictureProps) {
   const front = useMemo(() => linesShown(lines, shown), [lines, shown]);
   const isSomeShown = shown.queries.size + shown.keys.size > 0;
   const view = { layout, inks };
@@ -35,12 +37,14 @@ export function LinesPicture({ panel, layout, lines, shown, inks }: LinesPicture
         side="query"
         names={panel.rowLabels}
         marks={labelMarks(front, shown, "query")}
+        held={held.queries}
       />
       <LineLabels
         {...view}
         side="key"
         names={panel.columnLabels}
         marks={labelMarks(front, shown, "key")}
+        held={held.keys}
       />
     </>
   );

@@ -30,9 +30,9 @@ interface LinesViewProps {
   /** The tokens whose lines are brought out: as queries, as keys or as both, as `direction` says. */
   readonly chosen: readonly number[];
   readonly direction: Direction;
-  /** The query that is held, and the key that is. */
-  readonly held: number | null;
-  readonly heldKey: number | null;
+  /** The tokens that are held, as queries and as keys. */
+  readonly heldQueries: readonly number[];
+  readonly heldKeys: readonly number[];
   /** A query is pointed at: its row, with the column of its strongest key. */
   readonly onPoint: (cell: Cell | null) => void;
   readonly onPointKey: (key: number | null) => void;
@@ -44,19 +44,19 @@ interface LinesViewProps {
 
 /** Queries at the left, keys at the right, and between them lines as strong as the numbers. */
 export function LinesView(props: LinesViewProps) {
-  const { panel, scale, stage, inks, messages, active, activeKey, chosen, direction, heldKey } =
-    props;
+  const { panel, scale, stage, inks, messages, active, activeKey, chosen, direction } = props;
+  const { heldQueries, heldKeys } = props;
   const room = useRef<HTMLDivElement>(null);
   // Nothing is painted before the width is known: very many lines would be painted twice.
   const widthPx = useWidth(room, 0);
   const layout = useMemo(() => layoutLines(panel, widthPx), [panel, widthPx]);
   const { lines, numbers } = useMemo(() => linesOf(panel, scale), [panel, scale]);
-  const isHeldKeyShown = active === null && chosen.length === 0;
-  const key = activeKey ?? (isHeldKeyShown ? heldKey : null);
+  const key = chosen.length > 0 ? null : activeKey;
   const shown = useMemo(() => shownTokens(chosen, direction, key), [chosen, direction, key]);
   const pointed = token("key", activeKey) ?? token("query", active?.row ?? null);
-  const held = token("query", props.held) ?? token("key", heldKey);
-  const told = pointed ?? held;
+  const held = { queries: new Set(heldQueries), keys: new Set(heldKeys) };
+  const firstHeld = token("query", heldQueries[0] ?? null) ?? token("key", heldKeys[0] ?? null);
+  const told = pointed ?? firstHeld;
 
   const cellOf = (row: number): Cell => {
     const [strongest] = rankedOf(panel, { side: "query", index: row });
@@ -80,7 +80,14 @@ export function LinesView(props: LinesViewProps) {
               class="lines-picture"
               style={{ width: `${layout.widthPx}px`, height: `${layout.heightPx}px` }}
             >
-              <LinesPicture panel={panel} layout={layout} lines={lines} shown={shown} inks={inks} />
+              <LinesPicture
+                panel={panel}
+                layout={layout}
+                lines={lines}
+                shown={shown}
+                held={held}
+                inks={inks}
+              />
               <TokenGrid
                 panel={panel}
                 layout={layout}
@@ -88,6 +95,7 @@ export function LinesView(props: LinesViewProps) {
                 messages={messages}
                 active={pointed}
                 held={held}
+                first={firstHeld}
                 onPoint={point}
                 onHold={hold}
                 onRelease={props.onRelease}

@@ -4,6 +4,7 @@ import type { Panel } from "../../view/panels.js";
 import type { Stage } from "../../view/stages.js";
 import { describeToken } from "./describeToken.js";
 import { type LinesLayout, middleOf } from "./layoutLines.js";
+import type { ShownTokens } from "./linesShown.js";
 import type { LinesMessages } from "./messages.js";
 import { fitToken, moveToken } from "./moveToken.js";
 import { type SideToken, tokenAt } from "./tokenAt.js";
@@ -15,8 +16,9 @@ interface TokenGridProps {
   readonly messages: Messages & { readonly lines: LinesMessages };
   /** The token that the pointer or the keyboard is at. */
   readonly active: SideToken | null;
-  /** The token that is held. */
-  readonly held: SideToken | null;
+  /** The tokens that are held, and the first of them, where the keyboard begins. */
+  readonly held: ShownTokens;
+  readonly first: SideToken | null;
   readonly onPoint: (token: SideToken | null) => void;
   readonly onHold: (token: SideToken, isAdding: boolean) => void;
   readonly onRelease: () => void;
@@ -30,12 +32,12 @@ const MARGIN_PX = 12;
  * It is one tab stop. Of its tokens only the active one is in the document, with what it says.
  */
 export function TokenGrid(props: TokenGridProps) {
-  const { panel, layout, stage, messages, active, held } = props;
+  const { panel, layout, stage, messages, active, held, first } = props;
   const { queries, keys } = layout;
   const id = useId();
-  const token = fitToken(layout, active ?? held ?? { side: "query", index: 0 });
+  const token = fitToken(layout, active ?? first ?? { side: "query", index: 0 });
   const tokenId = `${id}-${token.side}-${token.index}`;
-  const isHeld = held?.side === token.side && held.index === token.index;
+  const isHeld = (token.side === "query" ? held.queries : held.keys).has(token.index);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const next = moveToken(layout, token, event.key);

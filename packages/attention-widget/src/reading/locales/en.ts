@@ -36,7 +36,16 @@ export const readingEn: ReadingMessages = {
   columnSentence: (key, ranked, stage) =>
     `${quoted(key)} gets most from ${inOrder(ranked, (value) => formatValue(stage, value))}.`,
   sumOfColumn: (sum) => `All together it gets ${sum}.`,
-  hint: "Point at a cell to read its tokens; click to hold, Shift and click to add another token.",
+  sumOf: (direction, count, sentence) =>
+    `Sum of ${count} ${direction === "out" ? "rows" : "columns"}: ${sentence}`,
+  sumOfSeveral: (direction, count, sum) =>
+    `The ${count} ${direction === "out" ? "rows" : "columns"} together sum to ${sum}.`,
+  matrices: { query: "Queries", key: "Keys", value: "Values" },
+  gridHelp: "Arrow keys move, Enter holds, Shift and Enter adds, Escape lets go.",
+  add: "Add tokens",
+  held: (name) => `Held: ${quoted(name)}.`,
+  letGo: "Let go.",
+  hint: "Point at a cell to read its tokens; click to hold. Shift and click, or “Add tokens”, adds another.",
   play: "Play",
   pause: "Pause",
   tools: "Tools",

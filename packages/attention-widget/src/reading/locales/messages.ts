@@ -37,6 +37,20 @@ export interface ReadingMessages extends OverviewMessages {
   readonly columnSentence: (key: string, ranked: readonly RankedKey[], stage: Stage) => string;
   /** What a column's weights add up to; no column has a fixed sum. */
   readonly sumOfColumn: (sum: string) => string;
+  /** What is said of several rows (`out`) or columns (`in`) that are added up, before what it says. */
+  readonly sumOf: (direction: "out" | "in", count: number, sentence: string) => string;
+  /** What the weights of all of them add up to. */
+  readonly sumOfSeveral: (direction: "out" | "in", count: number, sum: string) => string;
+  /** What the matrices of one step are, which has several. */
+  readonly matrices: Readonly<Record<"query" | "key" | "value", string>>;
+  /** Which keys do what in the matrix. */
+  readonly gridHelp: string;
+  /** The switch by which choosing a token adds it. */
+  readonly add: string;
+  /** Said when a token, or several, are held. */
+  readonly held: (name: string) => string;
+  /** Said when nothing is held any more. */
+  readonly letGo: string;
   /** How to choose, shown while nothing is chosen. */
   readonly hint: string;
   /** Starts playing through the steps. */

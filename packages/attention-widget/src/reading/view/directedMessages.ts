@@ -1,10 +1,29 @@
 import type { Messages } from "../../locales/messages.js";
 import type { ReadingMessages } from "../locales/messages.js";
+import type { Reading } from "./readingsOf.js";
 
-/** The words of a row, or those of a column, whose reader is told who looks at it. */
+/**
+ * The words of a row, or those of a column, whose reader is told who looks at it. Of several, which
+ * are read as one, their sentences say that they are a sum.
+ */
 export function directedMessages(
   messages: Messages & ReadingMessages,
-  direction: "out" | "in",
+  { direction, count }: Pick<Reading, "direction" | "count">,
+  isDifference: boolean,
+): Messages {
+  const words = wordsOf(messages, direction, isDifference);
+  if (count === 1) return words;
+  const { rowSentence } = words;
+  return {
+    ...words,
+    rowSentence: (...row) => messages.sumOf(direction, count, rowSentence(...row)),
+    sumOfRow: (sum) => messages.sumOfSeveral(direction, count, sum),
+  };
+}
+
+function wordsOf(
+  messages: Messages & ReadingMessages,
+  direction: Reading["direction"],
   isDifference: boolean,
 ): Messages {
   if (isDifference) return { ...messages, ...differenceWords(messages) };

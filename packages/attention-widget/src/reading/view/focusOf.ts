@@ -28,8 +28,23 @@ export interface FocusInput {
   readonly isSelf: boolean;
 }
 
-/** What to bring out. Pointing previews over what is held; nothing is chosen when neither is. */
+/**
+ * What to bring out. Pointing previews over what is held, but at a held token all that are held stay
+ * to be read; nothing is chosen when the reader neither points nor holds.
+ */
 export function focusOf(input: FocusInput): Focus {
+  const { preview, pointedKey = null } = input;
+  const held = placeOf({ ...input, preview: null, pointedKey: null });
+  if (preview === null && pointedKey === null) return held;
+  const pointed = placeOf(input);
+  const isHeld =
+    pointed.rows.every((row) => held.rows.includes(row)) &&
+    pointed.columns.every((column) => held.columns.includes(column));
+  return isHeld ? { ...held, cell: pointed.cell } : pointed;
+}
+
+/** What is pointed at; while nothing is, what is held. */
+function placeOf(input: FocusInput): Focus {
   const { panel, direction, selection, also, preview, pointedKey = null, isSelf } = input;
   const isPairs = panel.columnAxis === "key";
   if (isPairs && pointedKey !== null) return { rows: [], columns: [pointedKey], cell: null };

@@ -17,6 +17,7 @@ import { KeptPanel } from "../../../src/reading/compare/KeptPanel.js";
 import type { Kept } from "../../../src/reading/compare/kept.js";
 import { labelOf } from "../../../src/reading/compare/labelOf.js";
 import { largestChanges } from "../../../src/reading/compare/largestChanges.js";
+import { readingEn } from "../../../src/reading/locales/en.js";
 import reading from "../../../src/reading/reading.css?inline";
 import type { Cell } from "../../../src/view/cellDescription.js";
 import { panelsOf } from "../../../src/view/panels.js";
@@ -36,7 +37,7 @@ export interface ShownComparison extends Parts {
   readonly present: (change: Partial<Present>) => void;
 }
 
-const messages = { ...en, compare: compareEn };
+const messages = { ...en, compare: compareEn, matrices: readingEn.matrices };
 
 /** The pieces of comparing in a shadow root, with a page around them that keeps what the reader does. */
 export async function showComparison(start: Present): Promise<ShownComparison> {

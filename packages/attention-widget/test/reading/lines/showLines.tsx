@@ -79,7 +79,8 @@ function Reader({ panel, stage, direction, tell }: ReaderProps) {
   const [activeKey, setActiveKey] = useState<number | null>(null);
   const [held, setHeld] = useState<readonly number[]>([]);
   const [heldKey, setHeldKey] = useState<number | null>(null);
-  const chosen = active !== null ? [active.row] : held;
+  const pointed = active === null ? [] : [active.row];
+  const chosen = active === null && activeKey === null ? held : pointed;
   return (
     <div class="heatmap">
       <div ref={probe} class="probe" />
@@ -95,8 +96,8 @@ function Reader({ panel, stage, direction, tell }: ReaderProps) {
             activeKey={activeKey}
             chosen={chosen}
             direction={direction}
-            held={held[0] ?? null}
-            heldKey={heldKey}
+            heldQueries={direction === "in" ? [] : held}
+            heldKeys={heldKey === null ? [] : [heldKey]}
             onPoint={(cell) => {
               tell("point", cell);
               setActive(cell);

@@ -9,13 +9,16 @@ const RANKED = [
   { key: 0, name: "the", value: -0.25 },
 ];
 
-describe("directedMessages(messages, direction, isDifference)", () => {
+const OUT = { direction: "out", count: 1 } as const;
+const IN = { direction: "in", count: 1 } as const;
+
+describe("directedMessages(messages, reading, isDifference)", () => {
   test("of a row are the plain words", () => {
-    expect(directedMessages(messages, "out", false)).toBe(messages);
+    expect(directedMessages(messages, OUT, false)).toBe(messages);
   });
 
   test("of a column say who looks at it", () => {
-    const words = directedMessages(messages, "in", false);
+    const words = directedMessages(messages, IN, false);
     expect([words.looksAt, words.matches]).toEqual(["is looked at by", "is matched by"]);
     expect(words.rowSentence("it", RANKED, "weights")).toBe(
       "“it” gets most from “was” (0.50), “the” (-0.25).",
@@ -25,22 +28,33 @@ describe("directedMessages(messages, direction, isDifference)", () => {
   });
 
   test("of a column of scores have the digits of scores", () => {
-    const words = directedMessages(messages, "in", false);
+    const words = directedMessages(messages, IN, false);
     expect(words.rowSentence("it", RANKED, "scores")).toBe(
       "“it” gets most from “was” (0.50), “the” (−0.25).",
     );
   });
 
   test.each(["out", "in"] as const)("of a difference say where it grew, %s", (direction) => {
-    const words = directedMessages(messages, direction, true);
+    const words = directedMessages(messages, { direction, count: 1 }, true);
     expect(words.matches).toBe("against what was kept");
     expect(words.rowSentence("it", RANKED, "scores")).toBe("“it” grew most at “was” (0.50).");
+  });
+
+  test("of several say that they are added up, and how many", () => {
+    const rows = directedMessages(messages, { direction: "out", count: 2 }, false);
+    expect(rows.rowSentence("it + was", RANKED, "weights")).toBe(
+      "Sum of 2 rows: “it + was” looks most at “was” (0.50), then “the” (-0.25).",
+    );
+    expect(rows.sumOfRow("2.00")).toBe("The 2 rows together sum to 2.00.");
+    const columns = directedMessages(messages, { direction: "in", count: 3 }, false);
+    expect(columns.rowSentence("a + b + c", RANKED, "weights")).toMatch(/^Sum of 3 columns: “a/);
+    expect(columns.sumOfRow("1.50")).toBe("The 3 columns together sum to 1.50.");
   });
 
   test("leave every other word as it is", () => {
     const { looksAt, matches, rowSentence, nothingVisible, sumOfRow, ...others } = directedMessages(
       messages,
-      "in",
+      IN,
       false,
     );
     expect(messages).toMatchObject(others);

@@ -39,6 +39,34 @@ describe("focusOf", () => {
     expect(focusOf({ ...held, direction: "out", preview }).rows).toEqual([1]);
   });
 
+  test("pointing at one of several held tokens reads all of them, and asks for its cell", () => {
+    const held = { ...NOTHING, panel: pairs, selection: { query: 0, key: 0 }, also: [2] };
+    const preview = { row: 2, column: 1 };
+    expect(focusOf({ ...held, direction: "out", preview })).toEqual({
+      rows: [0, 2],
+      columns: [],
+      cell: preview,
+    });
+    expect(focusOf({ ...held, direction: "both", preview }).columns).toEqual([0, 2]);
+    const column = { row: 1, column: 2 };
+    expect(focusOf({ ...held, direction: "in", preview: column })).toEqual({
+      rows: [],
+      columns: [0, 2],
+      cell: column,
+    });
+  });
+
+  test("pointing at a held key in the lines view reads all held keys", () => {
+    const held = { ...NOTHING, panel: pairs, selection: { query: 0, key: 0 }, also: [2] };
+    expect(focusOf({ ...held, direction: "in", pointedKey: 2 }).columns).toEqual([0, 2]);
+    expect(focusOf({ ...held, direction: "in", pointedKey: 1 }).columns).toEqual([1]);
+    expect(focusOf({ ...held, direction: "out", pointedKey: 2 })).toEqual({
+      rows: [],
+      columns: [2],
+      cell: null,
+    });
+  });
+
   test("vectors have rows in every direction, and a held key is none of their entries", () => {
     const selection = { query: 1, key: 0 };
     const held = focusOf({ ...NOTHING, panel: vectors, direction: "in", selection });

@@ -1,0 +1,24 @@
+import { useRef } from "preact/hooks";
+import { SIGNED } from "../compare/differenceMessages.js";
+import { describeHeld } from "../view/describeHeld.js";
+import { readingsOf } from "../view/readingsOf.js";
+import type { DrawnParts } from "./PairsView.js";
+
+/** Says to those who listen what is held, once when that changes, and when it is let go. */
+export function HeldStatus({ model, shown, panel, held, messages, differences }: DrawnParts) {
+  const { query, key } = shown.selection ?? {};
+  const place = `${query} ${key} ${model.state.reading.also}`;
+  // Nothing is said of what is held from the start; other numbers of the same tokens are no change.
+  const said = useRef({ place, text: "" });
+  if (said.current.place !== place) {
+    const isDifference = differences.length > 0;
+    const stage = isDifference ? SIGNED : shown.stage;
+    const text = describeHeld(readingsOf(panel, held), stage, messages, isDifference);
+    said.current = { place, text };
+  }
+  return (
+    <p class="spoken" role="status">
+      {said.current.text}
+    </p>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Selection } from "../../state/options.js";
+import type { Cell } from "../../view/cellDescription.js";
+import { type Held, heldAfter } from "../state/heldAfter.js";
+import { toggledCell } from "../state/toggledCell.js";
+import type { ReaderParts } from "./parts.js";
+
+interface HoldingParts extends ReaderParts {
+  /** Whether the tokens that look are the tokens looked at. */
+  readonly isSelf: boolean;
+}
+
+const NOTHING: Held = { selection: null, also: [] };
+
+/** What becomes of a place that the reader chooses in the picture, and of letting go. */
+export function holdingIn({ store, model, shown, panels, isSelf, isAdding }: HoldingParts) {
+  const { direction, also, experiment, isDrawing, hasWords } = model.state.reading;
+  const { selection } = shown;
+  const isPairs = panels[0]?.columnAxis === "key";
+  const isMore = (isShifted: boolean) => isShifted || (isPairs && isAdding);
+  /** The tokens of a cell; null where its row is no token that looks. */
+  const tokensAt = (index: number, { row: query, column: key }: Cell): Selection | null =>
+    panels[index]?.rowAxis === "query" || isSelf ? { query, key: isPairs ? key : null } : null;
+  return {
+    tokensAt,
+    hold(index: number, cell: Cell, isShifted: boolean) {
+      // An experiment is done on pieces; over words a cell has another place.
+      if (isPairs && isDrawing && !hasWords) {
+        store.read({ experiment: toggledCell(experiment, cell) });
+        return;
+      }
+      const at = tokensAt(index, cell);
+      if (at !== null) {
+        store.holdAll(heldAfter({ selection, also }, at, isMore(isShifted), direction));
+      }
+    },
+    /** Holds a key by itself: who looks at it. */
+    holdKey(key: number, isShifted: boolean) {
+      const held = direction === "in" ? { selection, also } : NOTHING;
+      store.read({ direction: "in" });
+      const at = { query: isSelf ? key : 0, key };
+      store.holdAll(heldAfter(held, at, isMore(isShifted), "in"));
+    },
+    /** Holds a token of the text: where it looks, or who looks at it. */
+    holdToken(token: number, by: "out" | "in", isShifted: boolean) {
+      const at = { query: token, key: by === "out" ? null : token };
+      store.holdAll(
+        isMore(isShifted)
+          ? heldAfter({ selection, also }, at, true, direction)
+          : { selection: at, also: [] },
+      );
+    },
+    release() {
+      store.point(null);
+      if (selection !== null) store.holdAll(NOTHING);
+    },
+  };
+}

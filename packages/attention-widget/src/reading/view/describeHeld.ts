@@ -1,0 +1,25 @@
+import type { Messages } from "../../locales/messages.js";
+import { readRow } from "../../view/rowReading.js";
+import type { Stage } from "../../view/stages.js";
+import type { ReadingMessages } from "../locales/messages.js";
+import { directedMessages } from "./directedMessages.js";
+import type { Reading } from "./readingsOf.js";
+
+/** What is held now, for those who listen; of several tokens also what their sum says. */
+export function describeHeld(
+  readings: readonly Reading[],
+  stage: Stage,
+  messages: Messages & ReadingMessages,
+  isDifference: boolean,
+): string {
+  const [name] = readings.map(({ panel, row }) => panel.rowLabels[row] ?? "");
+  if (name === undefined) return messages.letGo;
+  const sums = readings
+    .filter(({ count }) => count > 1)
+    .map((reading) => {
+      const words = directedMessages(messages, reading, isDifference);
+      const told = readRow(reading.panel, reading.row)?.ranked.slice(0, 3) ?? [];
+      return told.length === 0 ? words.nothingVisible(name) : words.rowSentence(name, told, stage);
+    });
+  return [messages.held(name), ...sums].join(" ");
+}

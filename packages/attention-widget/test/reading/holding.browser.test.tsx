@@ -1,0 +1,275 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { activeCell, cellPlace, clickCell, hoverCell } from "../browser/cells.js";
+import { emulate, tap } from "../browser/emulate.js";
+import { addCell, type ShownReader, showReader } from "../browser/showReader.js";
+import { tokenPlace } from "./lines/tokens.js";
+
+const TEXT = "The animal didn't cross the street because it was too tired";
+const [IT, WAS, CROSS] = [7, 8, 3];
+
+beforeEach(() => page.viewport(1000, 900));
+
+/** Tops of outlines in rows, of those held or those only pointed at. */
+function outlinedRows({ findAll, grid }: ShownReader, selector: string): number[] {
+  const { height } = cellPlace(grid(), 0, 0);
+  const { top } = grid().getBoundingClientRect();
+  return findAll(selector)
+    .map((outline) => Math.round((outline.getBoundingClientRect().top - top) / height))
+    .sort((a, b) => a - b);
+}
+const heldRows = (shown: ShownReader) => outlinedRows(shown, ".row-outline:not(.is-pointed)");
+const pointedRows = (shown: ShownReader) => outlinedRows(shown, ".row-outline.is-pointed");
+
+const title = ({ texts }: ShownReader) => texts(".reading-part > p:first-child b")[0];
+const sentence = ({ texts }: ShownReader) => texts(".reading-part .words")[0];
+const said = ({ texts }: ShownReader) => texts('.stage-view [role="status"]')[0];
+const borderStyle = (element: Element) => getComputedStyle(element).borderTopStyle;
+
+describe("what is held while the reader points elsewhere", () => {
+  test("keeps its outline in the matrix, unlike what is pointed at", async () => {
+    const shown = await showReader({ text: TEXT });
+    await clickCell(shown.grid(), IT, 0);
+    await addCell(shown.grid(), WAS, 0);
+    await hoverCell(shown.grid(), CROSS, 2);
+    await expect.poll(() => pointedRows(shown)).toEqual([CROSS]);
+    expect(heldRows(shown)).toEqual([IT, WAS]);
+    expect(borderStyle(shown.find(".row-outline.is-pointed"))).toBe("dashed");
+    expect(borderStyle(shown.find(".row-outline:not(.is-pointed)"))).toBe("solid");
+    expect(title(shown)).toBe("cross looks at");
+  });
+
+  test("keeps the outline of its cell, also beside another cell of its row", async () => {
+    const shown = await showReader({ text: TEXT });
+    await clickCell(shown.grid(), IT, 2);
+    await hoverCell(shown.grid(), IT, 5);
+    await expect.poll(() => shown.findAll(".cell-outline")).toHaveLength(2);
+    expect(shown.findAll(".cell-outline").map(borderStyle).sort()).toEqual(["dashed", "solid"]);
+    expect(heldRows(shown)).toEqual([IT]);
+    expect(pointedRows(shown)).toEqual([]);
+  });
+
+  test("is at full ink: only the rows between step back", async () => {
+    const shown = await showReader({ text: TEXT });
+    await clickCell(shown.grid(), IT, 0);
+    await hoverCell(shown.grid(), CROSS, 2);
+    await expect.poll(() => outlinedRows(shown, ".veil")).toEqual([0, CROSS + 1, IT + 1]);
+  });
+
+  test("keeps its outline in each matrix of a step", async () => {
+    const shown = await showReader({ text: TEXT, stage: "projected" });
+    await clickCell(shown.grid(), IT, 0);
+    await hoverCell(shown.grid(), CROSS, 1);
+    await expect.poll(() => shown.findAll(".row-outline.is-pointed")).toHaveLength(3);
+    expect(shown.findAll(".row-outline:not(.is-pointed)")).toHaveLength(3);
+  });
+
+  test("keeps its frame in the lines, unlike what is pointed at", async () => {
+    const shown = await showReader({ text: TEXT, reading: { view: "lines" } });
+    await userEvent.click(shown.grid(), { position: tokenPlace(shown.grid(), "query", IT) });
+    await userEvent.hover(shown.grid(), { position: tokenPlace(shown.grid(), "query", CROSS) });
+    await expect.poll(() => shown.texts(".of-query .is-pointed")).toEqual(["cross"]);
+    expect(shown.texts(".of-query .is-held")).toEqual(["it"]);
+    const style = (mark: string) => getComputedStyle(shown.find(mark)).outlineStyle;
+    expect([style(".of-query .is-held"), style(".of-query .is-pointed")]).toEqual([
+      "solid",
+      "dashed",
+    ]);
+  });
+
+  test.for(["none", "active"])(
+    "looks unlike the focus by keyboard, forced colours %s",
+    async (forced) => {
+      await emulate({ "forced-colors": forced });
+      const shown = await showReader({ text: TEXT, selection: { query: IT, key: 2 } });
+      shown.option("directions", "looks at").querySelector("input")?.focus();
+      await userEvent.keyboard("{Tab}{Tab}{Tab}{ArrowUp}");
+      await expect.poll(() => pointedRows(shown)).toEqual([IT - 1]);
+      expect(shown.root.activeElement).toBe(shown.grid());
+      expect(getComputedStyle(shown.grid()).outlineStyle).toBe("double");
+      expect(borderStyle(shown.find(".row-outline.is-pointed"))).toBe("dashed");
+      expect(borderStyle(shown.find(".row-outline:not(.is-pointed)"))).toBe("solid");
+    },
+  );
+});
+
+describe("names of what is brought out", () => {
+  test("are those of every row that is held, and of the cell that is pointed at", async () => {
+    const shown = await showReader({ text: TEXT });
+    await clickCell(shown.grid(), IT, 0);
+    await addCell(shown.grid(), WAS, 0);
+    await hoverCell(shown.grid(), CROSS, 2);
+    await expect
+      .poll(() => shown.texts(".row-names .label").sort())
+      .toEqual(["cross", "it", "was"]);
+    expect(shown.texts(".column-names .label")).toEqual(["didn't"]);
+  });
+
+  test("in both directions are those of the row and of the column", async () => {
+    const shown = await showReader({ text: TEXT, reading: { direction: "both" } });
+    await hoverCell(shown.grid(), IT, 2);
+    await expect.poll(() => shown.texts(".row-names .label")).toEqual(["it"]);
+    expect(shown.texts(".column-names .label").sort()).toEqual(["didn't", "it"]);
+  });
+
+  test("lie over the axis, also after the matrix was scrolled", async () => {
+    const text = Array.from({ length: 200 }, (_, i) => `t${i}`).join(" ");
+    await page.viewport(360, 700);
+    const shown = await showReader({ text, heads: 1 });
+    const room = shown.find(".matrix");
+    room.scrollLeft = 60;
+    room.scrollTop = 90;
+    shown.grid().focus();
+    await userEvent.keyboard("{ArrowDown>40/}{ArrowRight>30/}");
+    await expect.poll(() => shown.texts(".row-names .label")).toEqual(["t40"]);
+    const box = (selector: string) => shown.find(selector).getBoundingClientRect();
+    expect(box(".row-names .label").right).toBeLessThan(box(".row-labels").right);
+    expect(box(".row-names .label").left).toBeGreaterThanOrEqual(box(".row-labels").left - 1);
+    const middle = box(".row-names .label").top + box(".row-names .label").height / 2;
+    const row = box(".cell-outline").top + box(".cell-outline").height / 2;
+    expect(Math.abs(middle - row)).toBeLessThan(1);
+    expect(box(".column-names .label").bottom).toBeLessThan(box(".column-labels").bottom + 2);
+  });
+});
+
+describe("adding", () => {
+  test("shows the sum at once, while the pointer is still there", async () => {
+    const shown = await showReader({ text: TEXT });
+    await clickCell(shown.grid(), IT, 0);
+    await addCell(shown.grid(), WAS, 0);
+    await expect.poll(() => title(shown)).toBe("it + was looks at");
+    expect(sentence(shown)).toMatch(/^Sum of 2 rows: “it \+ was” looks most at /);
+    expect(sentence(shown)).toMatch(/The 2 rows together sum to 2\.00\.$/);
+  });
+
+  test("by keyboard shows the sum at once, and tells it", async () => {
+    const shown = await showReader({ text: TEXT });
+    shown.grid().focus();
+    await userEvent.keyboard("{Enter}{ArrowDown}{Shift>}{Enter}{/Shift}");
+    await expect.poll(() => title(shown)).toBe("The + animal looks at");
+    expect(said(shown)).toMatch(
+      /^Held: “The \+ animal”\. Sum of 2 rows: “The \+ animal” looks most/,
+    );
+  });
+
+  test("leaves every added row selected, for those who listen", async () => {
+    const shown = await showReader({ text: TEXT });
+    const selected = () => activeCell(shown.grid())?.getAttribute("aria-selected");
+    shown.grid().focus();
+    await userEvent.keyboard("{ArrowDown}{Enter}{ArrowDown}{ArrowDown}{Shift>}{Enter}{/Shift}");
+    await expect.poll(selected).toBe("true");
+    await userEvent.keyboard("{ArrowUp}");
+    await expect.poll(selected).toBe("false");
+    await userEvent.keyboard("{ArrowUp}");
+    await expect.poll(selected).toBe("true");
+  });
+
+  test("in the direction in leaves the cells of every added column selected", async () => {
+    const shown = await showReader({ text: TEXT, reading: { direction: "in" } });
+    await clickCell(shown.grid(), 0, IT);
+    await addCell(shown.grid(), 0, WAS);
+    const selected = () => activeCell(shown.grid())?.getAttribute("aria-selected");
+    await expect.poll(selected).toBe("true");
+    await hoverCell(shown.grid(), 5, IT);
+    await expect.poll(selected).toBe("true");
+    await hoverCell(shown.grid(), 5, CROSS);
+    await expect.poll(selected).toBe("false");
+  });
+
+  test("in the lines leaves every added token selected, and shows all their lines", async () => {
+    const shown = await showReader({ text: TEXT, reading: { view: "lines" } });
+    await userEvent.click(shown.grid(), { position: tokenPlace(shown.grid(), "query", IT) });
+    await userEvent.keyboard("{Shift>}");
+    await userEvent.click(shown.grid(), { position: tokenPlace(shown.grid(), "query", WAS) });
+    await userEvent.keyboard("{/Shift}");
+    await expect.poll(() => shown.texts(".of-query .is-held")).toEqual(["it", "was"]);
+    expect(activeCell(shown.grid())?.getAttribute("aria-selected")).toBe("true");
+    expect(title(shown)).toBe("it + was looks at");
+  });
+
+  test("by touch: with Add tokens pressed, a tap adds, and a second tap takes out", async () => {
+    const shown = await showReader({ text: TEXT });
+    const place = (row: number) => cellPlace(shown.grid(), row, 1).position;
+    await tap(shown.grid(), place(IT));
+    await expect.poll(() => shown.reader.getState().selection?.query).toBe(IT);
+    await tap(shown.button("Add tokens"), { x: 10, y: 10 });
+    await expect.poll(() => shown.button("Add tokens").ariaPressed).toBe("true");
+    await tap(shown.grid(), place(WAS));
+    await expect.poll(() => shown.reader.getState().reading.also).toEqual([WAS]);
+    expect(title(shown)).toBe("it + was looks at");
+    await tap(shown.grid(), place(WAS));
+    await expect.poll(() => shown.reader.getState().reading.also).toEqual([]);
+    const { height } = shown.button("Add tokens").getBoundingClientRect();
+    expect(height).toBeGreaterThanOrEqual(24);
+  });
+
+  test("with Add tokens pressed, Enter, and a token of the sentence, add too", async () => {
+    const shown = await showReader({ text: TEXT, selection: { query: 1, key: null } });
+    await userEvent.click(shown.button("Add tokens"));
+    await userEvent.tab();
+    await userEvent.tab();
+    expect(shown.root.activeElement).toBe(shown.grid());
+    await userEvent.keyboard("{ArrowDown}{Enter}");
+    await expect.poll(() => shown.reader.getState().reading.also).toEqual([2]);
+    await userEvent.click(shown.findAll(".token")[IT] as HTMLElement);
+    await expect.poll(() => shown.reader.getState().reading.also).toEqual([2, IT]);
+    expect(shown.reader.getState().selection).toEqual({ query: 1, key: null });
+  });
+});
+
+describe("what is said of holding", () => {
+  test("nothing at first, then what is held, and that it is let go", async () => {
+    const shown = await showReader({ text: TEXT });
+    expect(said(shown)).toBe("");
+    await clickCell(shown.grid(), 4, 0);
+    await expect.poll(() => said(shown)).toBe("Held: “the”.");
+    await userEvent.keyboard("{Escape}");
+    await expect.poll(() => said(shown)).toBe("Let go.");
+  });
+
+  test("once: another step or head of what is held is not said again", async () => {
+    const shown = await showReader({ text: TEXT });
+    await clickCell(shown.grid(), IT, 0);
+    await addCell(shown.grid(), WAS, 0);
+    await expect.poll(() => said(shown)).toContain("Sum of 2 rows");
+    const before = said(shown);
+    await userEvent.click(shown.step("scores"));
+    await expect.poll(() => shown.reader.getState().stage).toBe("scores");
+    expect(said(shown)).toBe(before);
+  });
+
+  test("queries, keys and values are matrices of different names", async () => {
+    const shown = await showReader({ text: "a b c", stage: "projected" });
+    const names = () =>
+      shown
+        .findAll('.stage-view [role="grid"]')
+        .map((grid) => grid.getAttribute("aria-label") ?? "");
+    expect(names().map((name) => name.split(",")[0])).toEqual(["Queries", "Keys", "Values"]);
+    await shown.openTools();
+    await userEvent.click(shown.button("Keep to compare"));
+    await expect.poll(() => new Set(names()).size).toBe(6);
+  });
+});
+
+describe("colours of the direction in", () => {
+  const color = (element: Element) => getComputedStyle(element).color;
+
+  test.for(["in", "both"] as const)(
+    "%s: a key in the colour of keys, queries in theirs",
+    async (direction) => {
+      const shown = await showReader({
+        text: TEXT,
+        reading: { direction },
+        selection: { query: IT, key: IT },
+      });
+      const part = shown.find(".reading-part.is-in");
+      const [query, key] = [shown.find(".formula .is-query"), shown.find(".formula .is-key")].map(
+        color,
+      );
+      expect(color(part.querySelector("p:first-child bdi") as Element)).toBe(key);
+      expect(color(part.querySelector(".ranked .is-key") as Element)).toBe(query);
+      const self = part.querySelector(".token.is-self") as Element;
+      expect(getComputedStyle(self).borderTopColor).toBe(key);
+    },
+  );
+});

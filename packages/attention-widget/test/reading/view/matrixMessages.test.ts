@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { en } from "../../../src/locales/en.js";
+import { readingEn } from "../../../src/reading/locales/en.js";
+import { matrixMessages } from "../../../src/reading/view/matrixMessages.js";
+import { panelsOf } from "../../../src/view/panels.js";
+import { fullTrace } from "../../helpers/traces.js";
+
+const messages = { ...en, ...readingEn };
+
+describe("matrixMessages(messages, panel)", () => {
+  test("calls queries, keys and values what they are", () => {
+    const names = panelsOf(fullTrace(), 0, 0, "projected").map((panel) =>
+      matrixMessages(messages, panel).grid("Project", 2, 3),
+    );
+    expect(names).toEqual([
+      "Queries, 2 rows by 3 columns",
+      "Keys, 2 rows by 3 columns",
+      "Values, 2 rows by 3 columns",
+    ]);
+  });
+
+  test("leaves a step's only matrix the name of the step", () => {
+    const [panel] = panelsOf(fullTrace(), 0, 0, "weights");
+    expect(panel && matrixMessages(messages, panel)).toBe(messages);
+  });
+});
