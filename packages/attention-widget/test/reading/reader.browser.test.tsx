@@ -327,6 +327,14 @@ describe("the play button", () => {
     expect(reader.getState().stage).toBe("scaledScores");
   });
 
+  test("stays where it is, and as wide, when it is pressed", async () => {
+    const { button } = await showReader({ text: "a b", stage: "inputs" });
+    const { x, width, height } = button("Play").getBoundingClientRect();
+    await userEvent.click(button("Play"));
+    await expect.poll(() => button("Pause").ariaPressed).toBe("true");
+    expect(button("Pause").getBoundingClientRect()).toMatchObject({ x, width, height });
+  });
+
   test("at the last step begins with the first", async () => {
     const { button, reader } = await showReader({ text: "a b", stage: "output" });
     await userEvent.click(button("Play"));

@@ -194,6 +194,18 @@ describe("a page of 360 px", () => {
     expect(find(".heatmap").scrollWidth).toBeLessThanOrEqual(find(".heatmap").offsetWidth);
   });
 
+  test("keeps the chosen step in sight when the page gets as narrow, and does not move", async () => {
+    await page.viewport(1000, 900);
+    const { find } = await showInPage({ text: TEXT });
+    await page.viewport(360, 900);
+    const box = (selector: string) => find(selector).getBoundingClientRect();
+    await expect
+      .poll(() => box(".stages .is-chosen").right)
+      .toBeLessThanOrEqual(box(".stages .options").right);
+    expect(box(".stages .is-chosen").left).toBeGreaterThanOrEqual(box(".stages .options").left);
+    expect(window.scrollY).toBe(0);
+  });
+
   test("has targets of at least 24 px", async () => {
     const { openTools, findAll } = await showInPage({ selection: { query: 7, key: null } });
     await openTools();

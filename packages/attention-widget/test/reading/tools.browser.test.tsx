@@ -235,6 +235,15 @@ describe("experiments give what attention-core gives with the same options", () 
     expect(shown.toggle("Divide by √dₖ").checked).toBe(true);
   });
 
+  test("undone by keyboard, leaves the focus at the experiment's first menu", async () => {
+    const shown = await showTools();
+    await shown.choose("experiment-mask", "causal");
+    shown.button("Undo all").focus();
+    await userEvent.keyboard("{Enter}");
+    await expect.poll(() => shown.texts(".tool button")).not.toContain("Undo all");
+    expect(shown.root.activeElement).toBe(shown.find("#experiment-mask"));
+  });
+
   test("with the entropy and the gradient before and after", async () => {
     const shown = await showTools();
     const before = shown.texts(".saturation .numeral");
@@ -486,6 +495,7 @@ describe("putting together", () => {
     await userEvent.click(shown.button("Unmix"));
     await expect.poll(() => heads(shown)).toHaveLength(4);
     expect(shown.reader.getState()).toMatchObject({ layer: 1, reading: { mix: [] } });
+    expect(shown.root.activeElement).toBe(shown.find("#mix-by"));
   });
 
   test("Space on a head adds it to the mix and takes it out", async () => {

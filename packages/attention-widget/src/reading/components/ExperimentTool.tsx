@@ -1,6 +1,7 @@
 import { formatNumber } from "../../view/formatNumber.js";
 import { type Experiment, isNoExperiment, NO_EXPERIMENT } from "../lens/experiment.js";
 import { possibleExperiments } from "../lens/possibleExperiments.js";
+import { focusTool } from "./focusTool.js";
 import { Menu } from "./Menu.js";
 import type { ReaderParts } from "./parts.js";
 import { Slider } from "./Slider.js";
@@ -84,7 +85,10 @@ export function ExperimentTool({ store, model, shown, messages }: ReaderParts) {
           <button
             type="button"
             class="button"
-            onClick={() => store.read({ experiment: NO_EXPERIMENT, isDrawing: false })}
+            onClick={(event) => {
+              focusTool(event.currentTarget);
+              store.read({ experiment: NO_EXPERIMENT, isDrawing: false });
+            }}
           >
             {words.reset}
           </button>

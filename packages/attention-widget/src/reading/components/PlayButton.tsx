@@ -39,6 +39,9 @@ export function PlayButton({ store, stage, messages, onLeave }: PlayButtonProps)
   };
   return (
     <button type="button" class="button play" aria-pressed={isPlaying} onClick={toggle}>
+      <span class="other-width" aria-hidden="true">
+        {isPlaying ? `▶ ${messages.play}` : `❚❚ ${messages.pause}`}
+      </span>
       <span aria-hidden="true">{isPlaying ? "❚❚" : "▶"}</span>{" "}
       {isPlaying ? messages.pause : messages.play}
     </button>

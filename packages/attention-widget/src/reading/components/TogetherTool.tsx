@@ -1,4 +1,5 @@
 import { isSelfAttention } from "../lens/isSelfAttention.js";
+import { focusTool } from "./focusTool.js";
 import { Menu } from "./Menu.js";
 import type { ReaderParts } from "./parts.js";
 import { Switch } from "./Switch.js";
@@ -54,7 +55,14 @@ export function TogetherTool({ store, model, messages }: ReaderParts) {
           <p class="words" role="status">
             {together.mixed(mix.length)}
           </p>
-          <button type="button" class="button" onClick={() => store.read({ mix: [] })}>
+          <button
+            type="button"
+            class="button"
+            onClick={(event) => {
+              focusTool(event.currentTarget);
+              store.read({ mix: [] });
+            }}
+          >
             {together.unmix}
           </button>
         </>
