@@ -132,6 +132,23 @@ describe("names of what is brought out", () => {
   });
 });
 
+test("128 tokens: the first names neither overlap the next nor lie under the corner", async () => {
+  const text = Array.from({ length: 128 }, (_, i) => `token${i}`).join(" ");
+  const shown = await showReader({ text, heads: 1 });
+  const boxes = (selector: string) =>
+    shown.findAll(selector).map((label) => label.getBoundingClientRect());
+  const [first, second] = boxes(".row-labels .label");
+  const [column] = boxes(".column-labels .label");
+  const corner = shown.find(".corner").getBoundingClientRect();
+  const [right = 0, bottom = 0] = getComputedStyle(shown.find(".corner"))
+    .clipPath.split(" ")
+    .slice(1)
+    .map(Number.parseFloat);
+  expect(first?.bottom ?? Infinity).toBeLessThanOrEqual((second?.top ?? 0) + 2);
+  expect(first?.top).toBeGreaterThanOrEqual(corner.bottom - bottom);
+  expect(column?.left).toBeGreaterThanOrEqual(corner.right - right);
+});
+
 describe("adding", () => {
   test("shows the sum at once, while the pointer is still there", async () => {
     const shown = await showReader({ text: TEXT });

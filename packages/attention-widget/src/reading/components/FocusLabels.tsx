@@ -15,6 +15,8 @@ interface FocusLabelsProps {
 export function FocusLabels({ panel, layout, rows, columns }: FocusLabelsProps) {
   const { cellWidthPx, cellHeightPx, labelWidthPx, labelHeightPx } = layout;
   const isSlanted = panel.columnAxis === "key";
+  // Half a line of text over the end, so that no name makes the matrix scroll.
+  const lowestPx = layout.rows * cellHeightPx - 8;
   // The grid speaks them; these are seen.
   return (
     <div class="focus-labels" aria-hidden="true">
@@ -39,7 +41,7 @@ export function FocusLabels({ panel, layout, rows, columns }: FocusLabelsProps) 
             key={row}
             dir="auto"
             class={`label is-active is-${panel.rowAxis}`}
-            style={{ top: `${Math.max(8, (row + 0.5) * cellHeightPx)}px` }}
+            style={{ top: `${Math.min(lowestPx, (row + 0.5) * cellHeightPx)}px` }}
           >
             {panel.rowLabels[row]}
           </span>
