@@ -254,6 +254,18 @@ describe("lines", () => {
     await expect.poll(() => shown.reader.getState().selection).toBeNull();
   });
 
+  test("are not painted anew while the reader points", async () => {
+    const shown = await showReader({ text: TEXT, reading: { view: "lines" } });
+    const canvas = shown.find<HTMLCanvasElement>(".line-canvas");
+    const context = canvas.getContext("2d");
+    context?.clearRect(0, 0, canvas.width, canvas.height);
+    const box = shown.grid().getBoundingClientRect();
+    await userEvent.hover(shown.grid(), { position: { x: 10, y: (1.5 / 11) * box.height } });
+    await expect.poll(() => shown.findAll(".line-canvas")).toHaveLength(2);
+    const { data = [] } = context?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
+    expect(data.every((channel) => channel === 0)).toBe(true);
+  });
+
   test("of a rectangular trace have as many tokens as it has on each side", async () => {
     const { texts, grid } = await showReader({ trace: rectangular, reading: { view: "lines" } });
     expect(texts(".of-query .label")).toEqual(["le", "chat"]);

@@ -1,4 +1,5 @@
 import type { AttentionTrace } from "attention-core";
+import { useMemo } from "preact/hooks";
 import { MatrixPanel } from "../../components/MatrixPanel.js";
 import type { Cell } from "../../view/cellDescription.js";
 import type { PanelLayout } from "../../view/layout.js";
@@ -47,6 +48,8 @@ export function PairsView(props: PairsViewProps) {
   const { threshold, view, direction } = model.state.reading;
   const { preview } = model;
   const { stage } = shown;
+  // The same panel again while the pointer moves, so that its lines are not made and painted anew.
+  const lined = useMemo(() => withoutFaded(panel, props.isFaded), [panel, props.isFaded]);
   if (view === "lines" && panel.columnAxis === "key" && differences.length === 0) {
     return (
       <LinesView
@@ -54,7 +57,7 @@ export function PairsView(props: PairsViewProps) {
         stage={stage}
         inks={inks}
         messages={messages}
-        panel={withoutFaded(panel, props.isFaded)}
+        panel={lined}
         active={preview}
         activeKey={props.pointedKey}
         chosen={direction === "in" ? focus.columns : focus.rows}

@@ -5,6 +5,7 @@ import type { LinesLayout } from "./layoutLines.js";
 import type { Line } from "./linesOf.js";
 import { paintLinePixels } from "./paintLinePixels.js";
 import { paintLines } from "./paintLines.js";
+import { pixelColumns } from "./pixelColumns.js";
 
 /** More lines than this are painted pixel by pixel. */
 const MOST_STROKES = 2000;
@@ -30,7 +31,7 @@ export function LinesCanvas({ layout, lines, inks, isFaint }: LinesCanvasProps) 
     const density = isMany ? Math.max(2, devicePixelRatio) : devicePixelRatio;
     const { width, height } = canvasSize(widthPx, heightPx, density);
     // Setting the size clears the canvas, and what it was scaled by.
-    context.canvas.width = width;
+    context.canvas.width = isMany ? pixelColumns(width, lines.length) : width;
     context.canvas.height = height;
     if (isMany) return paintLinePixels(context, layout, lines, inks);
     context.scale(width / widthPx, height / heightPx);

@@ -19,7 +19,9 @@ export function topLines(
   const lastToken = Math.max(layout.queries, layout.keys) - 1;
   const from = Math.ceil(middleOf(layout, 0) * scale);
   const to = Math.floor(middleOf(layout, lastToken) * scale);
+  const next = new Uint32Array(height + 1);
   for (let x = 0; x < width; x++) {
+    for (let y = 0; y <= height; y++) next[y] = y;
     const before = riseAt(x / width);
     const after = riseAt((x + 1) / width);
     const column = top.subarray(x * height, (x + 1) * height);
@@ -30,15 +32,33 @@ export function topLines(
       const climb = edges[3 * i + 1] ?? 0;
       const left = (edge + climb * before) | 0;
       const right = (edge + climb * after) | 0;
-      const end = (left < right ? right : left) + (edges[3 * i + 2] ?? 0);
-      for (let y = left < right ? left : right; y < end; y++) {
-        if (column[y] !== 0) continue;
+      const under = (left < right ? right : left) + (edges[3 * i + 2] ?? 0);
+      const end = under < height ? under : height;
+      const start = left < right ? left : right;
+      for (let y = emptyFrom(next, start > 0 ? start : 0); y < end; y = emptyFrom(next, y + 1)) {
         column[y] = i + 1;
+        next[y] = y + 1;
         if (y >= from && y < to) empty -= 1;
       }
     }
   }
   return top;
+}
+
+/**
+ * The first empty pixel of a column at or under one, which is its length when there is none. `next`
+ * holds for each pixel one that is as far or nearer to it, and itself while it is empty.
+ */
+function emptyFrom(next: Uint32Array, from: number): number {
+  let found = from;
+  while (next[found] !== found) found = next[found] ?? found;
+  // Whoever comes here again is taken all the way at once.
+  for (let y = from; y !== found; ) {
+    const then = next[y] ?? found;
+    next[y] = found;
+    y = then;
+  }
+  return found;
 }
 
 /** [lines, 3]: where each line's upper edge starts, how far it climbs, its thickness, in pixels. */

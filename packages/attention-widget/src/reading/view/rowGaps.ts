@@ -1,5 +1,5 @@
 /** Rows from `first` up to the one before `end`, counted from 0. */
-export interface RowGap {
+interface RowGap {
   readonly first: number;
   readonly end: number;
 }

@@ -214,6 +214,16 @@ test("300 tokens are drawn without an element a line", { timeout: 60_000 }, asyn
   expect(root.querySelectorAll("*").length).toBeLessThan(200);
 });
 
+// It makes a million lines, more than a test has time for by default on a busy machine.
+test("1000 tokens are drawn, and read at both ends", { timeout: 60_000 }, async () => {
+  const { root, find, grid, texts } = await showLines(denseTrace(1000));
+  expect(texts(".lines-told")).toEqual(["1000000 lines, as strong as their numbers."]);
+  expect(drawnShare(find<HTMLCanvasElement>("canvas"))).toBeGreaterThan(0.5);
+  expect(root.querySelectorAll("*").length).toBeLessThan(600);
+  await userEvent.hover(grid, { position: { x: 20, y: 6 + 4 * 50.5 } });
+  await expect.poll(() => texts(".of-query .is-active")).toEqual(["token50"]);
+});
+
 test("moving by keyboard scrolls a long picture so that the token is in sight", async () => {
   const { grid, find } = await showLines(denseTrace(120));
   await userEvent.tab();
