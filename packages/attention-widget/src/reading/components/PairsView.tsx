@@ -11,6 +11,7 @@ import { LinesView } from "../lines/LinesView.js";
 import type { Focus } from "../view/focusOf.js";
 import { heldRow } from "../view/heldRow.js";
 import { matrixMessages } from "../view/matrixMessages.js";
+import { withoutFaded } from "../view/withoutFaded.js";
 import { FocusOutlines } from "./FocusOutlines.js";
 import type { ReaderParts } from "./parts.js";
 import { Veil } from "./Veil.js";
@@ -112,12 +113,4 @@ export function PairsView(props: PairsViewProps) {
       })}
     </>
   );
-}
-
-/** A panel of which only what is brought out is drawn: a line that steps back is no line. */
-function withoutFaded(panel: Panel, isFaded: DrawnParts["isFaded"]): Panel {
-  return {
-    ...panel,
-    isHidden: (row, column) => panel.isHidden(row, column) || isFaded(row, column),
-  };
 }
