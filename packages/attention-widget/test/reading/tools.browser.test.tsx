@@ -483,18 +483,28 @@ describe("putting together", () => {
     await userEvent.click(heads(shown)[3] as HTMLElement);
     await userEvent.keyboard("{/Shift}");
     await expect.poll(() => heads(shown)).toHaveLength(5);
-    expect(shown.texts('[role="rowheader"]').slice(-1)).toEqual(["Layer 3"]);
-    await userEvent.click(heads(shown)[4] as HTMLElement);
-    await expect.poll(() => shown.reader.getState().layer).toBe(2);
+    expect(shown.texts('.overview [role="rowheader"]')).toEqual([
+      "Layer 1",
+      "Layer 2",
+      "Mean of L1 H1, L2 H2",
+    ]);
+    expect(shown.texts(".shown-head")).toEqual(["Mean of L1 H1, L2 H2"]);
     // (0.25 + 0.75) / 2, (0.25 + 0.25) / 2, (0.5 + 0) / 2
     await expect.poll(() => ranked(shown)).toEqual(["0.50", "0.25", "0.25"]);
     await shown.openTools();
     await shown.choose("mix-by", "max");
     await expect.poll(() => ranked(shown)).toEqual(["0.75", "0.50", "0.25"]);
     expect(sentence(shown)).toContain("The row sums to 1.50.");
+    expect(shown.texts('[data-stage="weights"] .law')).toEqual(["largest of the heads"]);
+    await userEvent.selectOptions(shown.find(".overview-metric select"), "distance");
+    await expect.poll(() => shown.texts(".overview-value")[4]).toBe("–");
+    expect(heads(shown)[4]?.title).toBe(
+      "Maximum of L1 H1, L2 H2\ndistance: not defined for a maximum, which is no share",
+    );
     await userEvent.click(shown.button("Unmix"));
     await expect.poll(() => heads(shown)).toHaveLength(4);
-    expect(shown.reader.getState()).toMatchObject({ layer: 1, reading: { mix: [] } });
+    expect(shown.reader.getState()).toMatchObject({ layer: 0, reading: { mix: [] } });
+    expect(shown.texts(".shown-head")).toEqual(["Layer 1, head 1: a"]);
     expect(shown.root.activeElement).toBe(shown.find("#mix-by"));
   });
 
@@ -515,6 +525,17 @@ describe("putting together", () => {
     expect(shown.texts(".overview-mix")).toEqual(["✓"]);
   });
 
+  test("a layer that is made of others is opened by Enter, and left for a recorded head", async () => {
+    const shown = await showReader({ trace: PIECES, reading: { hasRollout: true } });
+    expect(shown.texts(".shown-head")).toEqual(["Layer 1, head 1: a"]);
+    heads(shown)[4]?.focus();
+    await userEvent.keyboard("{Enter}");
+    await expect.poll(() => shown.texts(".shown-head")).toEqual(["Rollout"]);
+    expect(heads(shown)[4]?.getAttribute("aria-current")).toBe("true");
+    await userEvent.click(heads(shown)[1] as HTMLElement);
+    await expect.poll(() => shown.texts(".shown-head")).toEqual(["Layer 1, head 2: b"]);
+  });
+
   test("Enter on a head opens it", async () => {
     const shown = await showReader({ trace: PIECES });
     const heard = vi.fn();
@@ -530,7 +551,7 @@ describe("putting together", () => {
     await shown.openTools();
     await userEvent.click(shown.toggle("Rollout over the layers"));
     await expect.poll(() => heads(shown)).toHaveLength(5);
-    await userEvent.click(heads(shown)[4] as HTMLElement);
+    expect(shown.texts(".shown-head")).toEqual(["Rollout"]);
     // Rows of the mean of the heads and of staying, half each, times itself, in sixty-fourths.
     const layer = [
       [0.75, 0, 0.25],

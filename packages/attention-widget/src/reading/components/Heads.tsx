@@ -1,27 +1,22 @@
 import { useMemo } from "preact/hooks";
-import { lensedTrace } from "../lens/lensedTrace.js";
 import { HeadsOverview } from "../overview/HeadsOverview.js";
 import { toggledHead } from "../state/toggledHead.js";
 import type { ReaderParts } from "./parts.js";
+import { ShownHead } from "./ShownHead.js";
 
 /** Every head of every layer: to open, to compare by a metric, to mix. */
-export function Heads({ store, model, shown, inks, messages }: ReaderParts) {
-  const { trace, given } = model;
-  const { reading } = model.state;
-  const { metric, isSorted, mix } = reading;
+export function Heads(parts: ReaderParts) {
+  const { store, model, shown, inks, messages } = parts;
+  const { trace, seen } = model;
+  const { metric, isSorted, mix } = model.state.reading;
   const { layer, head } = shown;
-  const layers = given?.layers.length ?? 0;
-  // Metrics and the pictures' scale are of shares, also while the matrix shows lengths.
-  const shares = useMemo(() => {
-    if (reading.weighting === "shares" || given === undefined) return trace;
-    return lensedTrace(given, { ...reading, weighting: "shares" }, messages.made);
-  }, [trace, given, reading, messages]);
   // The same element again while the pointer moves: nothing of it depends on where that is.
   const overview = useMemo(
     () =>
-      shares && (
+      seen && (
         <HeadsOverview
-          trace={shares}
+          trace={seen.shares} // metrics and the pictures' scale are of shares
+          made={seen.made}
           layer={layer}
           head={head}
           metric={metric}
@@ -29,24 +24,31 @@ export function Heads({ store, model, shown, inks, messages }: ReaderParts) {
           chosen={mix}
           inks={inks}
           messages={messages}
-          onOpen={(place) => store.change(place)}
+          onOpen={(place) => {
+            const made = seen.made[place.layer - seen.recorded.layers.length];
+            if (made === undefined) store.change(place);
+            else store.read({ made: made.by === "rollout" ? "rollout" : "mix" });
+          }}
           onMetric={(chosen) => store.read({ metric: chosen })}
           onSort={(isOn) => store.read({ isSorted: isOn })}
           onToggle={(place) => {
-            // Layers that are made of others are no part of what is mixed.
-            if (place.layer < layers) store.read({ mix: toggledHead(mix, place) });
+            const next = toggledHead(mix, place);
+            // Who adds to the mix sees what comes of it.
+            store.read(next.length > mix.length ? { mix: next, made: "mix" } : { mix: next });
           }}
         />
       ),
-    [shares, layers, layer, head, metric, isSorted, mix, inks, messages, store],
+    [seen, layer, head, metric, isSorted, mix, inks, messages, store],
   );
   if (trace === undefined || trace.queryTokens.length === 0) return null;
-  const data = trace.layers[layer];
   return (
     <>
       {overview}
       <p class="heads-description">
-        <b>{data?.headLabels[head]}</b> {data?.headDescriptions?.[head]}
+        <b>
+          <ShownHead {...parts} />
+        </b>{" "}
+        {trace.layers[layer]?.headDescriptions?.[head]}
       </p>
     </>
   );

@@ -6,6 +6,7 @@ import { Heads } from "./Heads.js";
 import type { ReaderParts } from "./parts.js";
 import { ReadingBar } from "./ReadingBar.js";
 import { ReadingView } from "./ReadingView.js";
+import { ShownHead } from "./ShownHead.js";
 import { Tools } from "./Tools.js";
 
 /** The numbers of a step with all that there is to read them by. */
@@ -22,6 +23,9 @@ export function Instruments(seen: Omit<ReaderParts, "isAdding">) {
     <>
       <ReadingBar {...parts} onAdding={setAdding} onLeave={leave} />
       <Tools {...parts} comparison={comparison} />
+      <p class="shown-head" role="status">
+        <ShownHead {...parts} />
+      </p>
       <Changes {...parts} />
       <ReadingView {...parts} comparison={comparison} passage={passage} />
       <Heads {...parts} />

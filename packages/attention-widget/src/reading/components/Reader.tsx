@@ -2,6 +2,8 @@ import { useMemo } from "preact/hooks";
 import { Frame } from "../../components/Frame.js";
 import type { HeatmapProps } from "../../components/Heatmap.js";
 import { useStore } from "../../components/useStore.js";
+import { openedMade } from "../lens/seenTrace.js";
+import { openedState } from "../state/openedState.js";
 import type { ReadingStore } from "../state/readingStore.js";
 import { doneTo } from "../view/doneTo.js";
 import { formulasFor } from "../view/formulasFor.js";
@@ -11,16 +13,19 @@ import { Instruments } from "./Instruments.js";
 /** The heatmap with every instrument: how to read above the numbers, the heads below. */
 export function Reader({ store }: HeatmapProps<ReadingStore>) {
   const model = useStore(store);
-  const { state, given, trace } = model;
+  const { given, trace, seen } = model;
+  const state = openedState(model);
   const { layer, reading } = state;
+  const madeBy = seen?.made[openedMade(seen.made, reading.made)]?.by;
   // Every lens makes another trace.
   const done = useMemo(() => doneTo(given, trace, layer, reading), [given, trace, layer]);
-  const messages = useMemo(() => wordsFor(store.messages, done), [store, done]);
+  const messages = useMemo(() => wordsFor(store.messages, done, madeBy), [store, done, madeBy]);
   const formulas = useMemo(() => formulasFor(done), [done]);
+  const opened = { ...model, state };
   return (
-    <Frame store={store} model={model} messages={messages} formulas={formulas}>
-      {(seen) => (
-        <Instruments {...seen} store={store} model={model} messages={messages} done={done} />
+    <Frame store={store} model={opened} messages={messages} formulas={formulas}>
+      {(parts) => (
+        <Instruments {...parts} store={store} model={opened} messages={messages} done={done} />
       )}
     </Frame>
   );

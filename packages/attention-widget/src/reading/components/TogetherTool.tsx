@@ -8,7 +8,7 @@ const MIXES = ["mean", "max"] as const;
 
 /** Pieces put together to words, heads to one, layers to one. */
 export function TogetherTool({ store, model, messages }: ReaderParts) {
-  const { given } = model;
+  const { given, seen } = model;
   const { hasWords, weighting, hasRollout, mix, mixBy } = model.state.reading;
   const { together } = messages;
   if (given === undefined) return null;
@@ -37,9 +37,9 @@ export function TogetherTool({ store, model, messages }: ReaderParts) {
         label={together.rollout}
         isOn={hasRollout}
         isDisabled={!isSelfAttention(given)}
-        onChange={(isOn) => store.read({ hasRollout: isOn })}
+        onChange={(isOn) => store.read({ hasRollout: isOn, ...(isOn ? { made: "rollout" } : {}) })}
       />
-      {hasRollout ? <p class="words">{together.rolloutRule}</p> : null}
+      {hasRollout ? <p class="words">{together.rules.rollout}</p> : null}
       <Menu
         id="mix-by"
         label={together.mixBy}
@@ -51,22 +51,22 @@ export function TogetherTool({ store, model, messages }: ReaderParts) {
       {mix.length === 0 ? (
         <p class="words">{together.mixHint}</p>
       ) : (
-        <>
-          <p class="words" role="status">
-            {together.mixed(mix.length)}
-          </p>
-          <button
-            type="button"
-            class="button"
-            onClick={(event) => {
-              focusTool(event.currentTarget);
-              store.read({ mix: [] });
-            }}
-          >
-            {together.unmix}
-          </button>
-        </>
+        <button
+          type="button"
+          class="button"
+          onClick={(event) => {
+            focusTool(event.currentTarget);
+            store.read({ mix: [] });
+          }}
+        >
+          {together.unmix}
+        </button>
       )}
+      {seen?.made.map(({ by, layer }) => (
+        <p key={by} class="words" role="status">
+          {together.isShown(layer.label)}
+        </p>
+      ))}
     </fieldset>
   );
 }

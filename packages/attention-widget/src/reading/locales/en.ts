@@ -6,13 +6,26 @@ import { arithmeticEn } from "../arithmetic/en.js";
 import { changesEn } from "../changes/en.js";
 import { compareEn } from "../compare/en.js";
 import { linesEn } from "../lines/en.js";
-import { overviewEn } from "../overview/en.js";
+import { headLabel, overviewEn } from "../overview/en.js";
+import type { HeadPlace } from "../overview/headPlace.js";
 import { saturationEn } from "../saturation/en.js";
 import type { ReadingMessages } from "./messages.js";
 
 /** `“was” (0.50), “the” (0.25)` */
 function inOrder(ranked: readonly RankedKey[], format: (value: number) => string): string {
   return ranked.map(({ name, value }) => `${quoted(name)} (${format(value)})`).join(", ");
+}
+
+/** More heads than these are counted, not listed. */
+const LISTED_HEADS = 6;
+
+/** `heads 1, 3`, or of several layers `L1 H2, L2 H1`, or `16 heads`. */
+function headsInWords(heads: readonly HeadPlace[], layers: number): string {
+  if (heads.length > LISTED_HEADS) return `${heads.length} heads`;
+  if (layers === 1) {
+    return `head${heads.length === 1 ? "" : "s"} ${heads.map(({ head }) => head + 1).join(", ")}`;
+  }
+  return heads.map(({ layer, head }) => headLabel(layer + 1, head + 1)).join(", ");
 }
 
 /** The instruments in English. */
@@ -24,8 +37,15 @@ export const readingEn: ReadingMessages = {
   lines: linesEn,
   saturation: saturationEn,
   made: {
-    mix: (by, heads) => `${by === "mean" ? "mean" : "maximum"} of ${heads.join(", ")}`,
-    rollout: "rollout",
+    mix: (by, heads, layers) =>
+      `${by === "mean" ? "Mean" : "Maximum"} of ${headsInWords(heads, layers)}`,
+    rollout: "Rollout",
+  },
+  heads: "Number of heads",
+  shownHead: (layer, head, name) => {
+    const place = layer === undefined ? `Head ${head}` : `Layer ${layer}, head ${head}`;
+    // Heads of imported numbers are often called `head 3` already.
+    return /^(head\b|$)/i.test(name) ? place : `${place}: ${name}`;
   },
   view: "View",
   views: { matrix: "Matrix", lines: "Lines" },
@@ -117,13 +137,18 @@ export const readingEn: ReadingMessages = {
     valueWeightedRule:
       "Each cell is the length of the vector it adds: weight times value (Kobayashi et al. 2020). Rows do not sum to 1.",
     rollout: "Rollout over the layers",
-    rolloutRule:
-      "Attention multiplied through all layers, half of each token passing by (Abnar & Zuidema 2020).",
+    rules: {
+      mean: "Each cell is the mean of the heads’ weights there.",
+      max: "Each cell is the largest of the heads’ weights there. A maximum is no share: rows sum to more than 1 where the heads differ.",
+      rollout:
+        "Attention multiplied through all layers, half of each token passing by (Abnar & Zuidema 2020).",
+    },
+    maximumLaw: "largest of the heads",
+    maximumLegend: "largest weight",
     mixBy: "Mix heads by",
     mixes: { mean: "mean", max: "maximum" },
     mixHint: "Shift and click heads below, or press Space on them, to mix them into one.",
-    mixed: (count) =>
-      `${count} ${count === 1 ? "head is" : "heads are"} mixed, shown as the layer behind the others.`,
+    isShown: (name) => `“${name}” has a row of its own, below the heads.`,
     unmix: "Unmix",
   },
 };

@@ -3,7 +3,7 @@ import type { Stage } from "../../view/stages.js";
 import type { ArithmeticMessages } from "../arithmetic/messages.js";
 import type { ChangesMessages } from "../changes/messages.js";
 import type { CompareMessages } from "../compare/messages.js";
-import type { MadeLabels } from "../lens/lensedTrace.js";
+import type { MadeLabels } from "../lens/madeLayers.js";
 import type { LinesMessages } from "../lines/messages.js";
 import type { OverviewMessages } from "../overview/messages.js";
 import type { SaturationMessages } from "../saturation/messages.js";
@@ -21,6 +21,13 @@ export interface ReadingMessages extends OverviewMessages {
   readonly saturation: SaturationMessages;
   /** Names of the layers made of others. */
   readonly made: MadeLabels;
+  /** Label of the choice of how many heads, which must not be read as the choice of one. */
+  readonly heads: string;
+  /**
+   * Which head is drawn, layer and head counted from 1, with its name; without the layer when there
+   * is only one.
+   */
+  readonly shownHead: (layer: number | undefined, head: number, name: string) => string;
   /** Label of the choice between matrix and lines. */
   readonly view: string;
   /** The two. */
@@ -174,16 +181,20 @@ export interface TogetherMessages {
   readonly valueWeightedRule: string;
   /** The switch of rollout. */
   readonly rollout: string;
-  /** What rollout is, in one sentence. */
-  readonly rolloutRule: string;
   /** Label of the choice of how to mix. */
   readonly mixBy: string;
+  /** What each layer that is made of others is, in one sentence. */
+  readonly rules: Readonly<Record<ReadingSettings["mixBy"] | "rollout", string>>;
+  /** The law under the softmax, and what its numbers are, while they are a maximum. */
+  readonly maximumLaw: string;
+  /** What the legend calls them. */
+  readonly maximumLegend: string;
   /** The ways to mix. */
   readonly mixes: Readonly<Record<ReadingSettings["mixBy"], string>>;
   /** How heads are chosen for the mix. */
   readonly mixHint: string;
-  /** How many heads are mixed, and what ends it. */
-  readonly mixed: (count: number) => string;
+  /** Where a layer that is made of others is to be found, by its name. */
+  readonly isShown: (name: string) => string;
   /** Ends the mix. */
   readonly unmix: string;
 }

@@ -1,22 +1,25 @@
 import { cssColor, type Rgb, readableOn } from "../../view/inkRamp.js";
 import { barShare } from "./barScale.js";
+import type { MetricValue } from "./noMetric.js";
 
 interface HeadCellProps {
   /** What a screen reader says. */
   readonly spoken: string;
-  /** What the trace calls the head. */
-  readonly name: string;
+  /** What the trace calls the head, and its value by name. */
+  readonly title: string;
   /** Layer and head, where rows and columns do not say them. */
   readonly label: string | null;
   /** The value as it is printed, a dash where the metric says nothing; null without a metric. */
   readonly text: string | null;
-  readonly value: number | undefined;
+  readonly value: MetricValue | undefined;
   readonly limit: number;
   readonly column: number;
   readonly isOpen: boolean;
   readonly isTabStop: boolean;
   /** The colour of the head in the mix; null when it is not in it. */
   readonly hue: Rgb | null;
+  /** Whether it can be put into the mix. */
+  readonly isMixable: boolean;
   readonly onFocus: () => void;
   readonly onClick: (event: MouseEvent) => void;
 }
@@ -31,9 +34,9 @@ export function HeadCell(props: HeadCellProps) {
       role="gridcell"
       tabIndex={props.isTabStop ? 0 : -1}
       aria-colindex={props.column + 1}
-      aria-selected={hue !== null}
+      aria-selected={props.isMixable ? hue !== null : undefined}
       aria-current={isOpen ? "true" : undefined}
-      title={props.name}
+      title={props.title}
       onFocus={props.onFocus}
       onClick={props.onClick}
     >
@@ -57,7 +60,7 @@ function ValueBar({ text, value, limit }: HeadCellProps & { readonly text: strin
     <>
       <span class="overview-value">{text}</span>
       <span class="overview-track">
-        {value === undefined ? null : (
+        {typeof value !== "number" ? null : (
           <span class="overview-bar" style={{ width: `${100 * barShare(value, limit)}%` }} />
         )}
       </span>

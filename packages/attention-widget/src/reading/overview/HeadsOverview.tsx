@@ -4,8 +4,10 @@ import { useWidth } from "../../components/useWidth.js";
 import type { Messages } from "../../locales/messages.js";
 import type { Inks } from "../../paint/paintTiles.js";
 import { panelsOf } from "../../view/panels.js";
+import type { MadeLayer } from "../lens/madeLayers.js";
 import type { HeadMetric } from "./headMetrics.js";
 import type { HeadPlace } from "./headPlace.js";
+import { madeCells } from "./madeCells.js";
 import type { OverviewMessages } from "./messages.js";
 import { OverviewControls } from "./OverviewControls.js";
 import { OverviewGrid } from "./OverviewGrid.js";
@@ -15,7 +17,9 @@ import { overviewOf } from "./overviewOf.js";
 import { thumbnailPixels } from "./thumbnailPixels.js";
 
 export interface HeadsOverviewProps extends HeadPlace {
+  /** Recorded layers, and behind them those made of them. */
   readonly trace: AttentionTrace;
+  readonly made: readonly MadeLayer[];
   /** What the heads are compared by; null for the pictures alone. */
   readonly metric: HeadMetric | null;
   /** Whether the heads stand in the order of the metric; without one it has no meaning. */
@@ -33,20 +37,24 @@ export interface HeadsOverviewProps extends HeadPlace {
 
 /** Every head of every layer as a small picture, a layer in a row, or sorted by a metric. */
 export function HeadsOverview(props: HeadsOverviewProps) {
-  const { trace, metric, layer, head, inks, messages } = props;
+  const { trace, made, metric, layer, head, inks, messages } = props;
   const isSorted = props.isSorted && metric !== null;
   const room = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(room, 0);
   const [isChoosing, setIsChoosing] = useState(false);
-  const overview = useMemo(() => overviewOf(trace, metric, isSorted), [trace, metric, isSorted]);
-  const layout = useMemo(
-    () => layoutOverview(overview.cells, isSorted, widthPx),
-    [overview, isSorted, widthPx],
-  );
-  const hasHidden = useMemo(
-    () => overview.cells.some((cell) => isMasked(trace, cell)),
-    [trace, overview],
-  );
+  const { overview, rest, hasHidden } = useMemo(() => {
+    const recorded = { ...trace, layers: trace.layers.slice(0, trace.layers.length - made.length) };
+    const all = overviewOf(recorded, metric, isSorted);
+    return {
+      overview: all,
+      rest: madeCells(recorded, made, metric),
+      hasHidden: all.cells.some((cell) => isMasked(trace, cell)),
+    };
+  }, [trace, made, metric, isSorted]);
+  const layout = useMemo(() => {
+    const own = layoutOverview(overview.cells, isSorted, widthPx);
+    return { ...own, rows: [...own.rows, ...rest.map((cell) => [cell])] };
+  }, [overview, rest, isSorted, widthPx]);
   const longest = Math.max(trace.queryTokens.length, trace.keyTokens.length);
   return (
     <div class="overview">
@@ -68,6 +76,7 @@ export function HeadsOverview(props: HeadsOverviewProps) {
               layout={layout}
               metric={metric}
               isSorted={isSorted}
+              madeRows={made.length}
               open={{ layer, head }}
               chosen={props.chosen}
               isChoosing={isChoosing}
@@ -81,7 +90,7 @@ export function HeadsOverview(props: HeadsOverviewProps) {
       </div>
       <OverviewLegend
         metric={metric}
-        range={overview.range}
+        overview={overview}
         hasHidden={hasHidden}
         isPooled={longest > thumbnailPixels(layout.sizePx, layout.gapPx).size}
         messages={messages}

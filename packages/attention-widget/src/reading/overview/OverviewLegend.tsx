@@ -1,14 +1,14 @@
 import { Legend } from "../../components/Legend.js";
 import type { Messages } from "../../locales/messages.js";
 import { barLimit } from "./barScale.js";
-import { formatMetric } from "./describeHead.js";
+import { describeValue, formatMetric } from "./describeHead.js";
 import type { HeadMetric } from "./headMetrics.js";
 import type { OverviewMessages } from "./messages.js";
 import type { Overview } from "./overviewOf.js";
 
 interface OverviewLegendProps {
   readonly metric: HeadMetric | null;
-  readonly range: Overview["range"];
+  readonly overview: Overview;
   readonly hasHidden: boolean;
   /** Whether a point of a picture stands for several cells. */
   readonly isPooled: boolean;
@@ -32,9 +32,14 @@ export function OverviewLegend(props: OverviewLegendProps) {
   );
 }
 
-function MetricLegend({ metric, range, messages }: OverviewLegendProps & { metric: HeadMetric }) {
+function MetricLegend({
+  metric,
+  overview,
+  messages,
+}: OverviewLegendProps & { metric: HeadMetric }) {
   const words = messages.overview;
   const { name, definition, unit } = words.metrics[metric];
+  const { range, cells } = overview;
   const format = (value: number) => formatMetric(metric, value);
   const limit = metric === "distance" ? format(barLimit(metric, range)) : "1";
   return (
@@ -53,7 +58,7 @@ function MetricLegend({ metric, range, messages }: OverviewLegendProps & { metri
         {definition}{" "}
         <span class="numeral">
           {range === undefined
-            ? words.value(name, words.unknown)
+            ? describeValue(metric, cells[0]?.value ?? "tooShort", messages)
             : words.range(format(range.lowest), format(range.highest))}
         </span>
       </p>

@@ -2,7 +2,7 @@ import type { AttentionTrace } from "attention-core";
 import type { Messages } from "../../locales/messages.js";
 import type { Inks } from "../../paint/paintTiles.js";
 import { barLimit } from "./barScale.js";
-import { describeHead, metricText } from "./describeHead.js";
+import { describeHead, describeValue, metricText } from "./describeHead.js";
 import { HeadCell } from "./HeadCell.js";
 import { headHue } from "./headHues.js";
 import type { HeadMetric } from "./headMetrics.js";
@@ -25,6 +25,8 @@ export interface OverviewRowProps {
   readonly inks: Inks;
   readonly messages: Messages & OverviewMessages;
   readonly cells: readonly OverviewCell[];
+  /** Whether the row is of a layer made of others, which is in no mix. */
+  readonly isMade: boolean;
   /** The column that Tab goes to, if it is in this row. */
   readonly tabStop: number | null;
   readonly onVisit: (column: number) => void;
@@ -33,28 +35,40 @@ export interface OverviewRowProps {
 
 /** The heads of one row, with their pictures behind them. */
 export function OverviewRow(props: OverviewRowProps) {
-  const { trace, overview, layout, metric, isSorted, cells, inks, messages } = props;
+  const { trace, overview, layout, metric, isSorted, cells, isMade, inks, messages } = props;
+  const words = messages.overview;
+  const hasLayers = overview.cells.some(({ layer }) => layer > 0);
   const limit = metric === null ? 1 : barLimit(metric, overview.range);
   const hueOf = (cell: OverviewCell) => {
     const at = props.chosen.findIndex((place) => isSameHead(place, cell));
     return at < 0 ? null : headHue(at, inks.palette.surface);
   };
+  const placeOf = ({ layer, head, name }: OverviewCell) =>
+    isMade ? name : words.head(layer + 1, head + 1);
+  const labelOf = ({ layer, head }: OverviewCell) =>
+    words.label(hasLayers ? layer + 1 : undefined, head + 1);
   return (
     <div class="overview-strip" role="presentation">
       <ThumbnailRow trace={trace} cells={cells} layout={layout} inks={inks} />
       {cells.map((cell, column) => (
         <HeadCell
           key={cell.label}
-          spoken={describeHead(cell, metric, overview.ranked, messages)}
-          name={cell.name}
-          label={isSorted ? cell.label : null}
+          spoken={describeHead(cell, placeOf(cell), metric, overview.ranked, messages)}
+          title={[
+            cell.name,
+            ...(metric === null || cell.value === undefined
+              ? []
+              : [describeValue(metric, cell.value, messages)]),
+          ].join("\n")}
+          label={isSorted && !isMade ? labelOf(cell) : null}
           text={metric === null ? null : metricText(metric, cell.value)}
           value={cell.value}
           limit={limit}
           column={column + (isSorted ? 0 : 1)}
           isOpen={isSameHead(cell, props.open)}
           isTabStop={column === props.tabStop}
-          hue={hueOf(cell)}
+          hue={isMade ? null : hueOf(cell)}
+          isMixable={!isMade}
           onFocus={() => props.onVisit(column)}
           onClick={({ shiftKey }) => props.onChoose(cell, shiftKey)}
         />

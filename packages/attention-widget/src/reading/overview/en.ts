@@ -3,6 +3,10 @@ import type { OverviewMessages } from "./messages.js";
 const SHARE = "mean share of a row, 0 to 1";
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
+/** `L2 H3`, or `head 3` of the only layer: a point between the two would read as a decimal one. */
+export const headLabel = (layer: number | undefined, head: number) =>
+  layer === undefined ? `head ${head}` : `L${layer} H${head}`;
+
 /** The overview in English. */
 export const overviewEn: OverviewMessages = {
   overview: {
@@ -53,9 +57,19 @@ export const overviewEn: OverviewMessages = {
     grid: (heads, layers) => `${count(heads, "head")} in ${count(layers, "layer")}`,
     gridHelp: "Arrow keys move, Enter opens, Space adds a head to the mix or takes it out.",
     head: (layer, head) => `layer ${layer}, head ${head}`,
+    label: headLabel,
     value: (name, value) => `${name}: ${value}`,
     rank: (rank, all) => `${rank} of ${all}`,
-    unknown: "says nothing here",
+    distance: (tokens) => `${tokens} tokens`,
+    unknown: {
+      otherText: "not defined, the tokens that look are not those looked at",
+      tooShort: "not defined, there is only one token",
+      noRepeat: "not defined, no token occurs twice",
+      noChoice: "not defined, no token sees more than one key",
+      allHidden: "not defined, every key is hidden",
+      notFinite: "not defined, the weights are not finite",
+      maximum: "not defined for a maximum, which is no share",
+    },
     range: (lowest, highest) =>
       lowest === highest ? `All heads: ${lowest}.` : `Heads from ${lowest} to ${highest}.`,
     pooled: "Each point shows the strongest of the weights under it.",

@@ -1,7 +1,8 @@
 import type { AttentionLayer, AttentionTrace, Mask } from "attention-core";
 import { type HeadMetric, metricOf } from "./headMetrics.js";
+import type { MetricValue } from "./noMetric.js";
 
-type Numbers = readonly (number | undefined)[];
+type Numbers = readonly MetricValue[];
 
 interface Remembered {
   readonly tokens: string;

@@ -1,17 +1,15 @@
 import type { HeadTensor, Mask } from "attention-core";
 import { relativeEntropy } from "attention-core/metrics";
+import type { MetricValue } from "./noMetric.js";
 
 /**
  * The mean of attention-core's relative entropy over the queries that have a choice. A query that
  * may attend to one key or none has nothing to spread over, and would drag every causal head down.
  *
  * @param weights - [heads, queries, keys], shares, 0–1
- * @returns one share a head, 0–1, or undefined when no query has a choice
+ * @returns one share a head, 0–1, or why there is none
  */
-export function meanEntropy(
-  weights: HeadTensor,
-  mask: Mask | undefined,
-): readonly (number | undefined)[] {
+export function meanEntropy(weights: HeadTensor, mask: Mask | undefined): readonly MetricValue[] {
   const [heads, queries, keys] = weights.shape;
   const entropies = relativeEntropy(weights, mask).data;
   const choices = choicesIn(mask, keys);
@@ -20,8 +18,8 @@ export function meanEntropy(
     // A mask without heads holds for each of them.
     const choosing = rows.filter((row) => choices[row % choices.length]! > 1);
     const sum = choosing.reduce((total, row) => total + entropies[row]!, 0);
-    const mean = sum / choosing.length; // NaN when there is none, or of broken weights
-    return Number.isFinite(mean) ? mean : undefined;
+    if (choosing.length === 0) return "noChoice";
+    return Number.isFinite(sum) ? sum / choosing.length : "notFinite";
   });
 }
 

@@ -1,4 +1,5 @@
 import type { HeadMetric } from "./headMetrics.js";
+import type { NoMetric } from "./noMetric.js";
 
 /** Every word of the overview of the heads. */
 export interface OverviewMessages {
@@ -24,12 +25,16 @@ export interface OverviewWords {
   readonly gridHelp: string;
   /** A head as it is spoken, layers and heads counted from 1: `layer 2, head 3`. */
   readonly head: (layer: number, head: number) => string;
+  /** The same, short enough for under a picture; without the layer when there is only one. */
+  readonly label: (layer: number | undefined, head: number) => string;
   /** A head's metric as it is spoken. */
   readonly value: (name: string, value: string) => string;
   /** How a head ranks by the metric: `2 of 16`. */
   readonly rank: (rank: number, count: number) => string;
-  /** What a metric is that says nothing about a head. */
-  readonly unknown: string;
+  /** A mean distance with its unit: `1.82 tokens`. */
+  readonly distance: (tokens: string) => string;
+  /** What a metric is that says nothing about a head, and why. */
+  readonly unknown: Readonly<Record<NoMetric, string>>;
   /** How the heads lie in the metric, with the lowest and the highest value. */
   readonly range: (lowest: string, highest: string) => string;
   /** Said where a point of a picture stands for several cells. */

@@ -2,6 +2,7 @@ import type { AttentionTrace } from "attention-core";
 import type { HeadMetric } from "./headMetrics.js";
 import type { HeadPlace } from "./headPlace.js";
 import { layerMetric } from "./layerMetric.js";
+import type { MetricValue } from "./noMetric.js";
 
 /** A head as the overview shows it. */
 export interface OverviewCell extends HeadPlace {
@@ -9,19 +10,19 @@ export interface OverviewCell extends HeadPlace {
   readonly label: string;
   /** What the trace calls the head. */
   readonly name: string;
-  /** Its metric; undefined when there is none, or it says nothing about this head. */
-  readonly value: number | undefined;
-  /** 1 for the highest value; equal values share a rank. */
+  /** Its metric, or why it has none; undefined while the heads are not compared. */
+  readonly value: MetricValue | undefined;
+  /** 1 for the highest number; equal ones share a rank. A layer made of others has none. */
   readonly rank: number | undefined;
 }
 
-/** Every head of every layer. */
+/** Every head of every recorded layer. */
 export interface Overview {
   /** Layer by layer, or by value, the highest first and those without one last. */
   readonly cells: readonly OverviewCell[];
   /** The lowest and the highest value; undefined when there is none. */
   readonly range: { readonly lowest: number; readonly highest: number } | undefined;
-  /** How many heads have a value. */
+  /** How many heads have a number. */
   readonly ranked: number;
 }
 
@@ -41,12 +42,12 @@ export function overviewOf(
       value: values[head],
     }));
   });
-  const values = heads.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  const values = heads.flatMap(({ value }) => (typeof value === "number" ? [value] : []));
   values.sort((a, b) => b - a);
-  const ranks = new Map<number | undefined, number>();
+  const ranks = new Map<MetricValue | undefined, number>();
   for (const [at, value] of values.entries()) if (!ranks.has(value)) ranks.set(value, at + 1);
   const cells = heads.map((cell) => ({ ...cell, rank: ranks.get(cell.value) }));
-  const last = heads.length + 1; // behind every rank: heads without a value
+  const last = heads.length + 1; // behind every rank: heads without a number
   if (isSorted) cells.sort((a, b) => (a.rank ?? last) - (b.rank ?? last));
   const [highest, lowest] = [values[0], values.at(-1)];
   const range = highest === undefined || lowest === undefined ? undefined : { lowest, highest };

@@ -1,6 +1,6 @@
 import { COMPARE_MODES } from "../compare/compareModes.js";
 import { METRICS } from "../overview/headMetrics.js";
-import { DIRECTIONS, INKS, type ReadingSettings, VIEWS } from "./readingSettings.js";
+import { DIRECTIONS, INKS, MADE, type ReadingSettings, VIEWS } from "./readingSettings.js";
 
 type Rule = readonly [must: string, holds: (value: unknown) => boolean];
 
@@ -34,6 +34,7 @@ const RULES: Readonly<Record<keyof ReadingSettings, Rule>> = {
   ],
   mixBy: oneOf(["mean", "max"]),
   hasRollout: FLAG,
+  made: oneOf([null, ...MADE]),
   metric: oneOf([null, ...METRICS]),
   isSorted: FLAG,
   experiment: [

@@ -11,6 +11,9 @@ export const DIRECTIONS = ["out", "in", "both"] as const;
 /** Ink in proportion, ink that spreads small numbers out, or each row by its own largest number. */
 export const INKS = ["linear", "logarithmic", "row"] as const;
 
+/** Layers that are made of others: heads mixed into one, all layers as one. */
+export const MADE = ["mix", "rollout"] as const;
+
 /** How the reader reads: plain data that survives JSON. Nothing is hidden unless asked for. */
 export interface ReadingSettings {
   /** How pairs of tokens are drawn. */
@@ -39,6 +42,8 @@ export interface ReadingSettings {
   readonly mixBy: "mean" | "max";
   /** Whether attention rollout over all layers is shown as a layer of its own. */
   readonly hasRollout: boolean;
+  /** Which of these two layers is open, in place of a recorded one; null for none. */
+  readonly made: (typeof MADE)[number] | null;
   /** What the heads are told apart by; null for their pictures alone. */
   readonly metric: HeadMetric | null;
   /** Whether the heads stand in the order of the metric, the highest first. */
@@ -66,6 +71,7 @@ export const DEFAULT_READING: ReadingSettings = {
   mix: [],
   mixBy: "mean",
   hasRollout: false,
+  made: null,
   metric: null,
   isSorted: false,
   experiment: NO_EXPERIMENT,

@@ -1,21 +1,27 @@
 import { en } from "../../locales/en.js";
 import type { Messages } from "../../locales/messages.js";
 import { createEmitter } from "../../state/emitter.js";
-import type { HeatmapEvents } from "../../state/events.js";
+import { type CellEvent, cellEvent, type HeatmapEvents } from "../../state/events.js";
 import type { HeatmapModel, HeatmapStore } from "../../state/heatmapModel.js";
 import { createHeatmapStore } from "../../state/heatmapStore.js";
 import type { Kept } from "../compare/kept.js";
-import { LENS_SETTINGS, lensedTrace } from "../lens/lensedTrace.js";
+import { LENS_SETTINGS } from "../lens/lensedTrace.js";
+import { type SeenTrace, seenTrace } from "../lens/seenTrace.js";
 import { readingEn } from "../locales/en.js";
 import type { ReadingMessages } from "../locales/messages.js";
-import { checkReading } from "./checkReading.js";
 import type { Held } from "./heldAfter.js";
+import { isOtherText } from "./isOtherText.js";
+import { openedState } from "./openedState.js";
 import type { ReadingOptions, ReadingState } from "./readingOptions.js";
 import { DEFAULT_READING, type ReadingSettings } from "./readingSettings.js";
+import { namesHead, settingsOf } from "./settingsOf.js";
+import { withoutGone, withoutPlaces } from "./withoutGone.js";
 
 /** All that the picture depends on, with how it is read. */
 export interface ReadingModel extends HeatmapModel {
   readonly state: ReadingState;
+  /** The numbers through every lens; none before the first arrive. Its `trace` is the one shown. */
+  readonly seen: SeenTrace | undefined;
   /** What the reader kept to compare with. */
   readonly kept: Kept | null;
 }
@@ -38,32 +44,45 @@ export function createReadingStore(caller: string, options: ReadingOptions): Rea
   const changes = createEmitter<{ readonly changed: null }>();
   let reading = { ...DEFAULT_READING, ...settingsOf(caller, options) };
   let kept: Kept | null = null;
-  const base = createHeatmapStore(caller, options, (given) =>
-    lensedTrace(given, reading, messages.made),
-  );
-  /** As the base tells it, with how it is read. */
-  const told = createEmitter<HeatmapEvents>();
-  base.on("change", () => told.emit("change", stateNow()));
+  let seen: SeenTrace | undefined;
+  // The base knows the recorded layers alone, so that its layer and head are always theirs.
+  const base = createHeatmapStore(caller, options, (given) => {
+    seen = seenTrace(given, reading, messages.made);
+    return seen.recorded;
+  });
   const stateNow = (): ReadingState => ({ ...base.get().state, reading });
+  const get = (): ReadingModel => {
+    const model = { ...base.get(), state: stateNow(), kept };
+    return model.trace === undefined || seen === undefined
+      ? { ...model, seen: undefined }
+      : { ...model, seen, trace: seen.trace };
+  };
+  /** As the base tells it, with how it is read, and of the layer that is open. */
+  const told = createEmitter<HeatmapEvents>();
+  const cellNow = (at: CellEvent | null) => cellEvent(get().trace, openedState(get()), at);
+  base.on("change", () => told.emit("change", stateNow()));
+  base.on("focus", (at) => told.emit("focus", cellNow(at)));
+  base.on("select", (at) => told.emit("select", cellNow(at)));
+  base.on("error", (error) => told.emit("error", error));
 
   /** Takes over settings; whether the numbers are seen through another lens now. */
   function take(change: Partial<ReadingSettings>): boolean {
     const before = reading;
-    reading = { ...reading, ...change };
+    reading = withoutGone({ ...reading, ...change });
     return LENS_SETTINGS.some((name) => before[name] !== reading[name]);
   }
 
   return {
     ...base,
     messages,
-    get: () => ({ ...base.get(), state: stateNow(), kept }),
+    get,
     subscribe(listener) {
       const stops = [base.subscribe(listener), changes.on("changed", listener)];
       return () => {
         for (const stop of stops) stop();
       };
     },
-    on: (name, listener) => (name === "change" ? told : base).on(name, listener),
+    on: told.on,
     update(given, by) {
       const places = isOtherText(given, base.get()) ? withoutPlaces(reading) : {};
       const isOther = take({ ...places, ...settingsOf(by, given) });
@@ -73,6 +92,7 @@ export function createReadingStore(caller: string, options: ReadingOptions): Rea
     },
     change(change) {
       if (change.text !== undefined) take(withoutPlaces(reading));
+      if (namesHead(change)) take({ made: null });
       base.change(change);
     },
     read(change) {
@@ -93,31 +113,4 @@ export function createReadingStore(caller: string, options: ReadingOptions): Rea
       base.destroy();
     },
   };
-}
-
-/**
- * Whether what the page gives may have other tokens than those shown: then what is held or left out by
- * its place is not meant any more.
- */
-function isOtherText(options: ReadingOptions, shown: HeatmapModel): boolean {
-  const { trace, source = shown.source, state, text = state?.text ?? shown.state.text } = options;
-  if (trace === undefined) return source !== shown.source || text !== shown.state.text;
-  const tokens = [trace.queryTokens, trace.keyTokens];
-  return String(tokens) !== String([shown.given?.queryTokens, shown.given?.keyTokens]);
-}
-
-/** What of the settings names tokens by their place, emptied. */
-function withoutPlaces({ experiment }: ReadingSettings): Partial<ReadingSettings> {
-  const { hiddenCells, paddingFrom } = experiment;
-  const isAnywhere = hiddenCells.length > 0 || paddingFrom !== null;
-  const bare = { ...experiment, hiddenCells: [], paddingFrom: null };
-  return { also: [], hiddenKeys: [], experiment: isAnywhere ? bare : experiment };
-}
-
-function settingsOf(caller: string, { reading, state }: ReadingOptions): Partial<ReadingSettings> {
-  const remembered = (state as Partial<ReadingState> | undefined)?.reading; // as getState gave it
-  if (remembered !== undefined) checkReading(`${caller}: state`, remembered);
-  if (reading !== undefined) checkReading(caller, reading);
-  const given = Object.entries(reading ?? {}).filter(([, value]) => value !== undefined);
-  return { ...remembered, ...Object.fromEntries(given) };
 }

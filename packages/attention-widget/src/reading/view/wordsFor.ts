@@ -1,13 +1,18 @@
-import type { Messages } from "../../locales/messages.js";
+import type { Messages, StageMessages } from "../../locales/messages.js";
 import { formatNumber } from "../../view/formatNumber.js";
 import { NO_EXPERIMENT } from "../lens/experiment.js";
+import type { MadeLayer } from "../lens/madeLayers.js";
 import type { ReadingMessages } from "../locales/messages.js";
 import type { Done } from "./doneTo.js";
 
-/** The words for numbers of which the usual ones would not be true. */
+/**
+ * The words for numbers of which the usual ones would not be true; `madeBy` says how a layer was made
+ * of others.
+ */
 export function wordsFor(
   messages: Messages & ReadingMessages,
   { experiment, leftOut, hiddenRule, isWeighted, isReduced, isMade }: Done,
+  madeBy?: MadeLayer["by"],
 ): Messages & ReadingMessages {
   const { stages, arithmetic, changes, together, leaveOut } = messages;
   const { isScaled, temperature } = isMade ? NO_EXPERIMENT : experiment;
@@ -19,6 +24,7 @@ export function wordsFor(
     explanation: together.valueWeightedRule,
     legend: together.valueWeightedLegend,
   };
+  const made = madeBy === undefined ? {} : madeWords(messages, madeBy);
   return {
     ...messages,
     ...(isReduced ? changes.reduced : {}),
@@ -33,7 +39,16 @@ export function wordsFor(
         ...cooled,
         ...(hiddenRule === "gap" ? without : {}),
         ...(isWeighted ? lengths : {}),
+        ...made,
       },
     },
   };
+}
+
+/** A layer made of others is no softmax of its own, and a maximum holds no shares. */
+function madeWords({ together }: ReadingMessages, by: MadeLayer["by"]): Partial<StageMessages> {
+  const explanation = together.rules[by];
+  return by === "max"
+    ? { law: together.maximumLaw, explanation, legend: together.maximumLegend }
+    : { explanation };
 }

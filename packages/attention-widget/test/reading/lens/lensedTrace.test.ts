@@ -7,7 +7,9 @@ import {
 } from "attention-core";
 import { describe, expect, test, vi } from "vitest";
 import { type Experiment, NO_EXPERIMENT } from "../../../src/reading/lens/experiment.js";
-import { LENS_SETTINGS, lensedTrace } from "../../../src/reading/lens/lensedTrace.js";
+import { LENS_SETTINGS } from "../../../src/reading/lens/lensedTrace.js";
+import { seenTrace } from "../../../src/reading/lens/seenTrace.js";
+import type { HeadPlace } from "../../../src/reading/overview/headPlace.js";
 import {
   DEFAULT_READING,
   type ReadingSettings,
@@ -17,12 +19,13 @@ import { expectUnchanged } from "./helpers/expectUnchanged.js";
 import { layerOf, rowSums, stagesOf, weightsOf, worstDifference } from "./helpers/read.js";
 
 const LABELS = {
-  mix: (by: string, heads: readonly string[]) => `${by}: ${heads.join(" ")}`,
+  mix: (by: string, heads: readonly HeadPlace[], layers: number) =>
+    `${by} in ${layers}: ${heads.map(({ layer, head }) => `${layer}.${head}`).join(" ")}`,
   rollout: "rollout",
 };
 
 function lensed(trace: AttentionTrace, settings: Partial<ReadingSettings> = {}): AttentionTrace {
-  return lensedTrace(trace, { ...DEFAULT_READING, ...settings }, LABELS);
+  return seenTrace(trace, { ...DEFAULT_READING, ...settings }, LABELS).trace;
 }
 
 const tried = (change: Partial<Experiment>) => ({ experiment: { ...NO_EXPERIMENT, ...change } });
@@ -181,7 +184,7 @@ describe("lensedTrace, layers made of others", () => {
     expect(layers.map(({ label }) => label)).toEqual([
       "layer 1",
       "layer 1",
-      "max: 1.2 2.1",
+      "max in 2: 0.1 1.0",
       "rollout",
     ]);
     expect(layers[0]).toBe(trace.layers[0]);
@@ -214,7 +217,7 @@ describe("lensedTrace, layers made of others", () => {
         { layer: 0, head: 5 },
       ],
     });
-    expect(layers[1]?.label).toBe("mean: 1.1");
+    expect(layers[1]?.label).toBe("mean in 1: 0.0");
   });
 
   test("there is no rollout where keys are other tokens", () => {

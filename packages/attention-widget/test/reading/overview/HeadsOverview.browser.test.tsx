@@ -50,7 +50,7 @@ describe("what is shown", () => {
 
   test("sorted, is the highest first, with layer and head under each picture", async () => {
     const { texts } = await showOverview(TRACE, { metric: "previousToken", isSorted: true });
-    expect(texts(".overview-label")).toEqual(["1.2", "2.1", "1.1", "1.3"]);
+    expect(texts(".overview-label")).toEqual(["L1 H2", "L2 H1", "L1 H1", "L1 H3"]);
     expect(texts(".overview-value")).toEqual(["0.84", "0.50", "0.25", "0.10"]);
     expect(texts('[role="rowheader"]')).toEqual([]);
   });
@@ -59,7 +59,9 @@ describe("what is shown", () => {
     const { texts, cell, findAll } = await showOverview(rectangular, { metric: "previousToken" });
     expect(texts(".overview-value")).toEqual(["–"]);
     expect(findAll(".overview-cell .overview-bar")).toEqual([]);
-    expect(spoken(cell(0, 0))).toBe("layer 1, head 1, previous token: says nothing here");
+    expect(spoken(cell(0, 0))).toBe(
+      "layer 1, head 1, previous token: not defined, the tokens that look are not those looked at",
+    );
   });
 
   test("without tokens, is no grid", async () => {
@@ -87,6 +89,24 @@ describe("what is shown", () => {
     expect(new Set(colors).size).toBe(2);
     expect(colors[0]).toBe(`rgb(${headHue(0, [255, 255, 255]).join(", ")})`);
   });
+});
+
+test("the frame of the open head has its left edge, beside the numbers of the layers", async () => {
+  const { find, cell } = await showOverview(TRACE);
+  const frame = cell(0, 0).querySelector(".overview-frame");
+  if (frame === null) throw new Error("the head has no frame");
+  const { outlineWidth, outlineOffset } = getComputedStyle(frame);
+  const edge = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
+  const number = find(".overview-row .overview-layer").getBoundingClientRect();
+  expect(number.right).toBeLessThanOrEqual(frame.getBoundingClientRect().left - edge);
+});
+
+test("the menu of metrics shows every letter of the longest name", async () => {
+  const { find } = await showOverview(TRACE, { metric: "previousToken" });
+  const menu = find<HTMLSelectElement>(".overview-metric select");
+  const { lineHeight } = getComputedStyle(menu);
+  expect(menu.clientHeight).toBeGreaterThanOrEqual(Number.parseFloat(lineHeight) || 20);
+  expect(menu.scrollWidth).toBeLessThanOrEqual(menu.clientWidth);
 });
 
 describe("the pictures", () => {
@@ -172,7 +192,7 @@ describe("by mouse", () => {
     await expect.poll(() => kept().metric).toBe("self");
     await userEvent.click(sort);
     await expect.poll(() => kept().isSorted).toBe(true);
-    await expect.poll(() => texts(".overview-label")).toEqual(["1.3", "1.1", "2.1", "1.2"]);
+    await expect.poll(() => texts(".overview-label")).toEqual(["L1 H3", "L1 H1", "L2 H1", "L1 H2"]);
     await userEvent.selectOptions(find("select"), "");
     await expect.poll(() => kept().metric).toBeNull();
     expect(texts('[role="rowheader"]')).toHaveLength(2);

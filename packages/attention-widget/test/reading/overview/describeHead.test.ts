@@ -1,26 +1,40 @@
 import { expect, test } from "vitest";
 import { barLimit, barShare } from "../../../src/reading/overview/barScale.js";
-import { describeHead, metricText } from "../../../src/reading/overview/describeHead.js";
+import {
+  describeHead,
+  describeValue,
+  metricText,
+} from "../../../src/reading/overview/describeHead.js";
 import { overviewEn } from "../../../src/reading/overview/en.js";
 import { METRICS } from "../../../src/reading/overview/headMetrics.js";
 
 const CELL = { layer: 1, head: 2, label: "2.3", name: "", value: 0.84, rank: 2 };
+const PLACE = "layer 2, head 3";
 
 test("describeHead(cell) says layer, head, value and rank", () => {
-  expect(describeHead(CELL, "previousToken", 16, overviewEn)).toBe(
+  expect(describeHead(CELL, PLACE, "previousToken", 16, overviewEn)).toBe(
     "layer 2, head 3, previous token: 0.84, 2 of 16",
   );
 });
 
 test("describeHead(cell) without a metric says the place alone", () => {
-  expect(describeHead(CELL, null, 0, overviewEn)).toBe("layer 2, head 3");
+  expect(describeHead(CELL, PLACE, null, 0, overviewEn)).toBe("layer 2, head 3");
 });
 
-test("describeHead(cell) without a value says so, and no number", () => {
-  const cell = { ...CELL, value: undefined, rank: undefined };
-  expect(describeHead(cell, "induction", 0, overviewEn)).toBe(
-    "layer 2, head 3, induction: says nothing here",
+test("describeHead(cell) without a value says why, and no number", () => {
+  const cell = { ...CELL, value: "noRepeat", rank: undefined } as const;
+  expect(describeHead(cell, PLACE, "induction", 0, overviewEn)).toBe(
+    "layer 2, head 3, induction: not defined, no token occurs twice",
   );
+});
+
+test("describeHead(cell) of a layer made of others is its name and value, without a rank", () => {
+  const cell = { ...CELL, rank: undefined };
+  expect(describeHead(cell, "Rollout", "self", 16, overviewEn)).toBe("Rollout, itself: 0.84");
+});
+
+test("describeValue(metric, value) has the unit of a distance", () => {
+  expect(describeValue("distance", 4.1, overviewEn)).toBe("distance: 4.10 tokens");
 });
 
 test("metricText(metric, value) has two digits of a share, fewer of a long distance, a dash for none", () => {

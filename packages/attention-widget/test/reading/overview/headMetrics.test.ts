@@ -93,44 +93,60 @@ describe('metricOf("entropy")', () => {
   test("takes a mask for each head", () => {
     const weights = tensor([[[0.5, 0.5]], [[1, 0]]]);
     const mask = { shape: [2, 1, 2], data: Uint8Array.of(1, 1, 1, 0) } as const;
-    expect(metricOf("entropy", weights, { mask })).toEqual([expect.closeTo(1, 6), undefined]);
+    expect(metricOf("entropy", weights, { mask })).toEqual([expect.closeTo(1, 6), "noChoice"]);
   });
 });
 
-describe("metricOf(weights) is unknown, not 0,", () => {
-  const none = (weights: HeadTensor, tokens?: readonly string[]) =>
-    METRICS.filter((metric) =>
-      metricOf(metric, weights, { tokens }).every((number) => number === undefined),
+describe("metricOf(weights) is unknown, not 0, and says why,", () => {
+  /** Why each metric says nothing about any head of these, of those that say nothing. */
+  const reasons = (weights: HeadTensor, tokens?: readonly string[]) =>
+    Object.fromEntries(
+      METRICS.flatMap((metric) => {
+        const values = metricOf(metric, weights, { tokens });
+        return values.every((value) => typeof value === "string") ? [[metric, values[0]]] : [];
+      }),
     );
 
   test("about places, when queries and keys are not the same tokens", () => {
-    const positional = ["previousToken", "nextToken", "induction", "self", "distance"];
-    expect(none(tensor([[[0.5, 0.25, 0.25]]]))).toEqual(positional);
-    expect(none(WEIGHTS)).toEqual(positional);
+    const other = "otherText";
+    const positional = {
+      previousToken: other,
+      nextToken: other,
+      induction: other,
+      self: other,
+      distance: other,
+    };
+    expect(reasons(tensor([[[0.5, 0.25, 0.25]]]))).toEqual(positional);
+    expect(reasons(WEIGHTS)).toEqual(positional);
   });
 
   test("of one token: about the tokens before and after it, its choice, and repetition", () => {
-    const expected = ["entropy", "previousToken", "nextToken", "induction"];
-    expect(none(tensor([[[1]]]), ["A"])).toEqual(expected);
+    expect(reasons(tensor([[[1]]]), ["A"])).toEqual({
+      entropy: "noChoice",
+      previousToken: "tooShort",
+      nextToken: "tooShort",
+      induction: "noRepeat",
+    });
   });
 
   test("about induction, when no token occurs twice", () => {
-    expect(none(WEIGHTS, ["A", "B", "C"])).toEqual(["induction"]);
+    expect(reasons(WEIGHTS, ["A", "B", "C"])).toEqual({ induction: "noRepeat" });
   });
 
   test("about everything, without tokens", () => {
-    expect(none(tensor([], [2, 0, 0]), [])).toEqual([...METRICS]);
+    const all = Object.fromEntries(METRICS.map((metric) => [metric, "tooShort"]));
+    expect(reasons(tensor([], [2, 0, 0]), [])).toEqual(all);
   });
 
   test("about the distance of a head with every key hidden", () => {
     const weights = tensor([0, 0, 0, 0, 1, 0, 0, 1], [2, 2, 2]);
-    expect(metricOf("distance", weights, { tokens: ["a", "b"] })).toEqual([undefined, 0]);
+    expect(metricOf("distance", weights, { tokens: ["a", "b"] })).toEqual(["allHidden", 0]);
   });
 
   test("of a head with NaN", () => {
     const weights = tensor([Number.NaN, 1, 1, 0], [1, 2, 2]);
-    expect(metricOf("sink", weights, {})).toEqual([undefined]);
-    expect(metricOf("entropy", weights, {})).toEqual([undefined]);
+    expect(metricOf("sink", weights, {})).toEqual(["notFinite"]);
+    expect(metricOf("entropy", weights, {})).toEqual(["notFinite"]);
   });
 });
 

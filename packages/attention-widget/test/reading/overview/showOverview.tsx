@@ -32,6 +32,7 @@ export interface ShownOverview extends Parts {
 }
 
 const START: Kept = { open: { layer: 0, head: 0 }, chosen: [], metric: null, isSorted: false };
+const NOTHING_MADE = [] as const;
 const messages = { ...en, ...overviewEn };
 
 /** An overview in a shadow root, with a page around it that keeps what the reader does. */
@@ -62,6 +63,7 @@ export function drawOverview(trace: AttentionTrace, start: Partial<Kept> = {}): 
         {inks && (
           <HeadsOverview
             trace={trace}
+            made={NOTHING_MADE}
             {...state.open}
             metric={state.metric}
             isSorted={state.isSorted}

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import { openedState } from "../../../src/reading/state/openedState.js";
 import type { ReadingState } from "../../../src/reading/state/readingOptions.js";
 import { createReadingStore } from "../../../src/reading/state/readingStore.js";
 import { errorOf } from "../../helpers/errorOf.js";
@@ -111,7 +112,7 @@ describe("createReadingStore", () => {
     ];
     store.read({ mix: places, hasRollout: true });
     const layers = store.get().trace?.layers ?? [];
-    expect(layers.map(({ label }) => label)).toEqual(["layer 1", "mean of 1.1, 1.2", "rollout"]);
+    expect(layers.map(({ label }) => label)).toEqual(["layer 1", "Mean of heads 1, 2", "Rollout"]);
     const [first, mixed] = layers;
     const half = (i: number) =>
       ((first?.weights.data[i] ?? 0) + (first?.weights.data[i + 4] ?? 0)) / 2;
@@ -133,7 +134,84 @@ describe("createReadingStore", () => {
     expect(made()).toEqual(shares);
   });
 
+  describe("a layer that is made of others", () => {
+    const mix = [
+      { layer: 0, head: 0 },
+      { layer: 0, head: 1 },
+    ];
+    const both = { mix, hasRollout: true } as const;
+    const opened = (store: ReturnType<typeof createReadingStore>) => {
+      const { layer, head } = openedState(store.get());
+      return store.get().trace?.layers[layer]?.headLabels[head];
+    };
+
+    test("stays open when another is made, or taken away, before it", () => {
+      const reading = { hasRollout: true, made: "rollout" } as const;
+      const store = createReadingStore("test", { trace: fullTrace(), reading });
+      expect(opened(store)).toBe("Rollout");
+      store.read({ mix });
+      expect(opened(store)).toBe("Rollout");
+      store.read({ mix: [] });
+      expect(opened(store)).toBe("Rollout");
+    });
+
+    test("taken away while it is open, gives back the head that the reader came from", () => {
+      const store = createReadingStore("test", { trace: fullTrace(), head: 1, reading: both });
+      store.read({ made: "rollout" });
+      store.read({ hasRollout: false });
+      expect(openedState(store.get())).toMatchObject({ layer: 0, head: 1 });
+      store.read({ hasRollout: true });
+      expect(openedState(store.get())).toMatchObject({ layer: 0, head: 1 });
+    });
+
+    test("taken away while another head is open, leaves it open", () => {
+      const store = createReadingStore("test", { trace: fullTrace(), head: 1, reading: both });
+      store.read({ mix: [], hasRollout: false });
+      expect(openedState(store.get())).toMatchObject({ layer: 0, head: 1 });
+    });
+
+    test("is left by choosing a recorded head, also by the page", () => {
+      const store = createReadingStore("test", { trace: fullTrace(), reading: both });
+      store.read({ made: "mix" });
+      store.change({ layer: 0, head: 1 });
+      expect(opened(store)).toBe("head 2");
+      store.read({ made: "mix" });
+      store.update({ head: 0 }, "update");
+      expect(opened(store)).toBe("head 1");
+    });
+
+    test("leaves the number of heads as it was, also when the text changes", () => {
+      const store = createReadingStore("test", { text: "one two", heads: 8, reading: both });
+      store.read({ made: "mix" });
+      expect(store.get().state.heads).toBe(8);
+      store.change({ text: "one two three" });
+      expect(store.get().trace?.layers[0]?.headLabels).toHaveLength(8);
+      expect(opened(store)).toBe("Mean of heads 1, 2");
+    });
+
+    test("is not mixed itself: a head that is not recorded is no part of the mix", () => {
+      const beyond = [...mix, { layer: 1, head: 0 }];
+      const store = createReadingStore("test", { trace: fullTrace(), reading: { mix: beyond } });
+      store.read({ hasRollout: true });
+      expect(store.get().trace?.layers[1]?.label).toBe("Mean of heads 1, 2");
+    });
+
+    test("tells the page its own weights", () => {
+      const trace = fullTrace();
+      const store = createReadingStore("test", { trace, reading: { ...both, mixBy: "max" } });
+      store.read({ made: "mix" });
+      const heard = vi.fn();
+      store.on("select", heard);
+      store.holdAll({ selection: { query: 0, key: 0 }, also: [] });
+      const { data } = trace.layers[0]?.weights ?? { data: [] };
+      expect(heard.mock.lastCall?.[0]).toMatchObject({
+        weight: Math.max(data[0] ?? 0, data[4] ?? 0),
+      });
+    });
+  });
+
   test.each([
+    [{ made: "sum" }, 'test: reading.made must be one of null, mix, rollout, got "sum"'],
     [{ view: "pie" }, 'test: reading.view must be one of matrix, lines, got "pie"'],
     [{ also: [0.5] }, "test: reading.also must be an array of whole numbers from 0 up, got [0.5]"],
     [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { NO_EXPERIMENT } from "../../../src/reading/lens/experiment.js";
-import { lensedTrace } from "../../../src/reading/lens/lensedTrace.js";
+import { seenTrace } from "../../../src/reading/lens/seenTrace.js";
 import { readingEn } from "../../../src/reading/locales/en.js";
 import {
   DEFAULT_READING,
@@ -14,7 +14,7 @@ import { NOTHING_DONE } from "./nothingDone.js";
 /** What is done to the numbers of a layer by settings. */
 function done(given: ReturnType<typeof fullTrace>, part: Partial<ReadingSettings>, layer = 0) {
   const settings = { ...DEFAULT_READING, ...part };
-  return doneTo(given, lensedTrace(given, settings, readingEn.made), layer, settings);
+  return doneTo(given, seenTrace(given, settings, readingEn.made).trace, layer, settings);
 }
 const kinds = (...parts: Parameters<typeof done>) =>
   changesOf(done(...parts), readingEn).map(({ kind }) => kind);

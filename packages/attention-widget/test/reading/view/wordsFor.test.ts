@@ -64,3 +64,16 @@ test("a step that was known before is not said to be missing in the data", () =>
     "The step “Mix” is not known of numbers changed like this.",
   );
 });
+
+test("a maximum of heads is not called a share, and its rows are not said to sum to 1", () => {
+  const words = wordsFor(messages, NOTHING_DONE, "max");
+  const { law, explanation, legend } = words.stages.weights;
+  expect([law, legend]).toEqual(["largest of the heads", "largest weight"]);
+  expect(explanation).toContain("A maximum is no share: rows sum to more than 1");
+});
+
+test.each(["mean", "rollout"] as const)("a %s is said to be one, and keeps its law", (madeBy) => {
+  const { weights } = wordsFor(messages, NOTHING_DONE, madeBy).stages;
+  expect(weights.explanation).toBe(readingEn.together.rules[madeBy]);
+  expect(weights.law).toBe("rows sum to 1");
+});

@@ -1,0 +1,28 @@
+import type { AttentionTrace } from "attention-core";
+import type { MadeLayer } from "../lens/madeLayers.js";
+import type { HeadMetric } from "./headMetrics.js";
+import { layerMetric } from "./layerMetric.js";
+import type { OverviewCell } from "./overviewOf.js";
+
+/**
+ * The layers that are made of others, as the overview shows them: out of the ranking, and a maximum
+ * without a metric, since metrics are means over shares.
+ */
+export function madeCells(
+  recorded: AttentionTrace,
+  made: readonly MadeLayer[],
+  metric: HeadMetric | null,
+): readonly OverviewCell[] {
+  const metricFor = ({ by, layer }: MadeLayer) => {
+    if (metric === null) return undefined;
+    return by === "max" ? "maximum" : layerMetric(recorded, layer, metric)[0];
+  };
+  return made.map((each, at) => ({
+    layer: recorded.layers.length + at,
+    head: 0,
+    label: each.by,
+    name: each.layer.label,
+    value: metricFor(each),
+    rank: undefined,
+  }));
+}

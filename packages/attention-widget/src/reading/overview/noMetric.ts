@@ -1,0 +1,19 @@
+/** Why a metric says nothing about a head. */
+export type NoMetric =
+  /** The queries are another text than the keys, so that none is the query's own. */
+  | "otherText"
+  /** There is no token before or after, or none at all. */
+  | "tooShort"
+  /** No token occurs twice. */
+  | "noRepeat"
+  /** No query may see more than one key. */
+  | "noChoice"
+  /** Every key is hidden from every query. */
+  | "allHidden"
+  /** The weights are not finite. */
+  | "notFinite"
+  /** A maximum of heads: its rows do not sum to 1. */
+  | "maximum";
+
+/** A metric of one head, or why there is none. */
+export type MetricValue = number | NoMetric;

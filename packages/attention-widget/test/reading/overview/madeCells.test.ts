@@ -1,0 +1,51 @@
+import { tensor } from "attention-core";
+import { expect, test } from "vitest";
+import { madeLayers } from "../../../src/reading/lens/madeLayers.js";
+import { readingEn } from "../../../src/reading/locales/en.js";
+import { METRICS } from "../../../src/reading/overview/headMetrics.js";
+import { madeCells } from "../../../src/reading/overview/madeCells.js";
+import { traceOf, weightsOnly } from "../../helpers/traces.js";
+
+const SELF = [
+  [1, 0],
+  [0, 1],
+];
+const FIRST = [
+  [1, 0],
+  [1, 0],
+];
+const TRACE = traceOf(["a", "a"], ["a", "a"], [weightsOnly(tensor([SELF, FIRST]))]);
+const mix = [
+  { layer: 0, head: 0 },
+  { layer: 0, head: 1 },
+];
+
+const made = (mixBy: "mean" | "max") =>
+  madeLayers(TRACE, { mix, mixBy, hasRollout: true }, readingEn.made);
+
+test.each(METRICS)(
+  "madeCells(…, %s) of a maximum has no number, for its rows are no shares",
+  (metric) => {
+    const [cell] = madeCells(TRACE, made("max"), metric);
+    expect(cell).toMatchObject({
+      name: "Maximum of heads 1, 2",
+      value: "maximum",
+      rank: undefined,
+    });
+  },
+);
+
+test("madeCells(…) of a mean and of a rollout have the metrics of their own weights", () => {
+  const cells = madeCells(TRACE, made("mean"), "self");
+  expect(cells.map(({ layer, head, name, value }) => [layer, head, name, value])).toEqual([
+    [1, 0, "Mean of heads 1, 2", 0.75],
+    [2, 0, "Rollout", 0.875],
+  ]);
+});
+
+test("madeCells(…) have no value while the heads are not compared", () => {
+  expect(madeCells(TRACE, made("max"), null).map(({ value }) => value)).toEqual([
+    undefined,
+    undefined,
+  ]);
+});
