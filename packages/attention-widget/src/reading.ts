@@ -9,7 +9,7 @@ export type { ArithmeticMessages } from "./reading/arithmetic/messages.js";
 export type { Step, Term } from "./reading/arithmetic/steps.js";
 export type { ChangesMessages } from "./reading/changes/messages.js";
 export type { CompareMode } from "./reading/compare/compareModes.js";
-export type { CompareMessages } from "./reading/compare/messages.js";
+export type { ChangedMessages, CompareMessages } from "./reading/compare/messages.js";
 export type { LengthsApart, NoDifference } from "./reading/compare/reasonNoDifference.js";
 export { define } from "./reading/define.js";
 export type { Experiment } from "./reading/lens/experiment.js";

@@ -1,18 +1,21 @@
 import { useMemo, useState } from "preact/hooks";
 import { MatrixPanel } from "../../components/MatrixPanel.js";
 import type { Messages } from "../../locales/messages.js";
-import type { Cell } from "../../view/cellDescription.js";
+import { type Cell, describeCell } from "../../view/cellDescription.js";
 import type { Panel } from "../../view/panels.js";
+import { besidePadding } from "./besidePadding.js";
 import { cellWithin } from "./cellWithin.js";
 import type { KeptPanelProps } from "./KeptPanel.js";
 
-interface KeptMatrixProps extends Omit<KeptPanelProps, "label" | "panels" | "messages"> {
+interface KeptMatrixProps extends Omit<KeptPanelProps, "label" | "panels" | "beside" | "messages"> {
   readonly panel: Panel;
+  /** The present one. */
+  readonly beside: Panel | undefined;
   readonly messages: Messages;
 }
 
 /** One kept matrix, with the place brought out that the present one has, or one of its own. */
-export function KeptMatrix({ panel, row, column, onPoint, ...view }: KeptMatrixProps) {
+export function KeptMatrix({ panel, beside, row, column, onPoint, ...view }: KeptMatrixProps) {
   const [pointed, setPointed] = useState<Cell | null>(null);
   // The symbol also names the cells: the present matrix, in the same document, has it without a prime.
   const kept = useMemo(() => ({ ...panel, symbol: `${panel.symbol}′` }), [panel]);
@@ -23,17 +26,27 @@ export function KeptMatrix({ panel, row, column, onPoint, ...view }: KeptMatrixP
   const own = pointed && cellWithin(panel, pointed.row, pointed.column);
   const at = own ?? cellWithin(panel, row, column);
   const isActive = own?.row !== undefined && own.column !== undefined;
+  const { row: y, column: x } = at;
+  const { stage, messages, scale } = view;
   return (
-    <MatrixPanel
-      {...view}
-      panel={kept}
-      active={isActive ? pointed : null}
-      row={at.row ?? null}
-      column={at.column ?? null}
-      held={null}
-      onPoint={point}
-      onHold={point}
-      onRelease={() => point(null)}
-    />
+    <div style={{ padding: besidePadding(panel, beside, scale) }}>
+      <MatrixPanel
+        {...view}
+        panel={kept}
+        active={isActive ? pointed : null}
+        row={y ?? null}
+        column={x ?? null}
+        held={null}
+        onPoint={point}
+        onHold={point}
+        onRelease={() => point(null)}
+      />
+      {/* The grid says it to those who listen. */}
+      <p class="words kept-cell" aria-hidden="true">
+        {y !== undefined && x !== undefined
+          ? describeCell(panel, stage, { row: y, column: x }, messages)
+          : null}
+      </p>
+    </div>
   );
 }

@@ -15,6 +15,8 @@ export interface KeptPanelProps {
   readonly label: string;
   /** From `comparisonOf`; empty where the kept trace does not hold the step. */
   readonly panels: readonly Panel[];
+  /** The present ones, from which each has its cells at the same place. */
+  readonly beside: readonly Panel[];
   /** One scale with the present panels, so that the same ink means the same number. */
   readonly scale: ValueScale;
   readonly stage: Stage;
@@ -29,7 +31,7 @@ export interface KeptPanelProps {
 }
 
 /** The kept matrices of a step. They can be pointed at and listened to, but nothing is held there. */
-export function KeptPanel({ label, panels, messages, ...view }: KeptPanelProps) {
+export function KeptPanel({ label, panels, beside, messages, ...view }: KeptPanelProps) {
   const { compare, stages, notRecorded } = messages;
   const named = (panel: Panel): Messages => {
     const { grid } = matrixMessages(messages, panel);
@@ -38,10 +40,18 @@ export function KeptPanel({ label, panels, messages, ...view }: KeptPanelProps) 
   return (
     <div class="kept">
       <p class="caption">{compare.kept(label)}</p>
-      {panels.map((panel) => (
-        <KeptMatrix {...view} key={panel.symbol} panel={panel} messages={named(panel)} />
-      ))}
-      {panels.length > 0 ? null : <p class="words">{notRecorded(stages[view.stage].name)}</p>}
+      <div>
+        {panels.map((panel) => (
+          <KeptMatrix
+            {...view}
+            key={panel.symbol}
+            panel={panel}
+            beside={beside.find(({ symbol }) => symbol === panel.symbol)}
+            messages={named(panel)}
+          />
+        ))}
+        {panels.length > 0 ? null : <p class="words">{notRecorded(stages[view.stage].name)}</p>}
+      </div>
     </div>
   );
 }

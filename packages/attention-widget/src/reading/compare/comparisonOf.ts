@@ -6,8 +6,6 @@ import { type NoDifference, reasonNoDifference } from "./reasonNoDifference.js";
 
 /** The kept numbers of the step that is shown, and how the present ones differ from them. */
 export interface Comparison {
-  /** What was kept, for the reader. */
-  readonly label: string;
   /** Empty where the kept trace does not hold the step. */
   readonly panels: readonly Panel[];
   /** One a present panel; empty where they cannot all be had. */
@@ -23,17 +21,17 @@ export function comparisonOf(
   stage: Stage,
 ): Comparison | undefined {
   if (kept === null) return undefined;
-  const { trace, layer, head, label } = kept;
+  const { trace, layer, head } = kept;
   const panels = panelsOf(trace, layer, head, stage);
   const other = ({ symbol }: Panel) => panels.find((panel) => panel.symbol === symbol);
   const reasons = (present.length === 0 ? [undefined] : present).flatMap(
     (panel) => reasonNoDifference(panel, panel && other(panel)) ?? [],
   );
   const [reason] = reasons;
-  if (reason !== undefined) return { label, panels, differences: [], reason };
+  if (reason !== undefined) return { panels, differences: [], reason };
   const differences = present.flatMap((panel) => {
     const counterpart = other(panel);
     return (counterpart && differenceOf(panel, counterpart)) ?? [];
   });
-  return { label, panels, differences, reason };
+  return { panels, differences, reason };
 }

@@ -30,7 +30,8 @@ export const compareEn: CompareMessages = {
   noChanges: "No number changed by 0.01 or more.",
 };
 
-function headName(layer: number | undefined, head: number, name: string): string {
+function headName(layer: number | undefined, head: number | undefined, name: string): string {
+  if (head === undefined) return name;
   const place = layer === undefined ? "" : `layer ${layer} `;
   // Heads of imported numbers are often called `head 3` already.
   const own = /^head\b/i.test(name) ? name : `head ${head} ${name}`;

@@ -1,36 +1,15 @@
-import type { AttentionTrace } from "attention-core";
-import { tokenNames } from "../../view/tokenNames.js";
+import type { Kept } from "./kept.js";
 import type { CompareMessages } from "./messages.js";
+import { shortText } from "./shortText.js";
 
-/** Characters of a text's opening, so that two labels fit on a phone. */
-const LONGEST_OPENING = 16;
-
-/** What is shown, in a few words: its text, and the head in it. */
+/** What is shown, in a few words: where its text differs from the other one's, and the head in it. */
 export function labelOf(
-  trace: AttentionTrace,
-  layer: number,
-  head: number,
+  { trace, recorded, layer, head }: Kept,
+  other: Kept,
   messages: CompareMessages,
 ): string {
+  const text = shortText(trace.queryTokens, other.trace.queryTokens);
   const name = trace.layers[layer]?.headLabels[head] ?? "";
-  const layerNumber = trace.layers.length > 1 ? layer + 1 : undefined;
-  return messages.label(shortText(trace.queryTokens), layerNumber, head + 1, name);
-}
-
-/**
- * A text by its opening and its last token: sentences that are worth comparing often begin alike and
- * end otherwise (`too tired`, `too wide`).
- */
-export function shortText(tokens: readonly string[]): string {
-  const words = tokens.map((token) => tokenNames([token])[0] ?? "");
-  const last = words.at(-1) ?? "";
-  let opening = "";
-  for (const [i, word] of words.entries()) {
-    const longer = i === 0 ? word : `${opening} ${word}`;
-    if (longer.length > LONGEST_OPENING && i > 0) {
-      return i === words.length - 1 ? longer : `${opening} … ${last}`;
-    }
-    opening = longer;
-  }
-  return opening;
+  if (layer >= recorded) return messages.label(text, undefined, undefined, name);
+  return messages.label(text, recorded > 1 ? layer + 1 : undefined, head + 1, name);
 }

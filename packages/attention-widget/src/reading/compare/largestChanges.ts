@@ -14,6 +14,11 @@ export interface Change extends Cell {
 /** Smaller changes are no changes in numbers of two digits. */
 const LEAST_CHANGE = 0.005;
 
+/** Whether two digits show a change. NaN, a cell without a difference, is none. */
+export function isChange(difference: number): boolean {
+  return Math.abs(difference) >= LEAST_CHANGE;
+}
+
 /**
  * The cells that changed most, the largest change of either sign first; equal ones stay in the order
  * of the text. What two digits do not show is no change.
@@ -41,8 +46,7 @@ function largestPlaces(values: Float32Array, count: number): readonly number[] {
   const sizeAt = (at: number | undefined) => Math.abs(values[at ?? -1] ?? Infinity);
   for (let at = 0; at < values.length; at++) {
     const size = sizeAt(at);
-    // A cell without a difference is NaN, which is not at least anything.
-    if (!(size >= LEAST_CHANGE)) continue;
+    if (!isChange(size)) continue;
     if (places.length >= count && size <= sizeAt(places.at(-1))) continue;
     let rank = places.length;
     while (rank > 0 && sizeAt(places[rank - 1]) < size) rank -= 1;

@@ -1,5 +1,18 @@
+import type { RankedKey } from "../../view/rowReading.js";
 import type { CompareMode } from "./compareModes.js";
 import type { NoDifference } from "./reasonNoDifference.js";
+
+/** Words of a row of differences. */
+export interface ChangedMessages {
+  /** Between a token and what its differences say. */
+  readonly differs: string;
+  /** A row in one sentence: where it grew most, and where it shrank most; both may be empty. */
+  readonly rowSentence: (
+    name: string,
+    grown: readonly RankedKey[],
+    shrunk: readonly RankedKey[],
+  ) => string;
+}
 
 /** The words of comparing. */
 export interface CompareMessages {
@@ -15,8 +28,16 @@ export interface CompareMessages {
   readonly kept: (label: string) => string;
   /** What is shown now. */
   readonly present: (label: string) => string;
-  /** A text and a head in it, counted from 1; without the layer when there is only one. */
-  readonly label: (text: string, layer: number | undefined, head: number, name: string) => string;
+  /**
+   * A text and a head in it, counted from 1; without the layer when there is only one, and without
+   * both where `name` is that of a layer made of others.
+   */
+  readonly label: (
+    text: string,
+    layer: number | undefined,
+    head: number | undefined,
+    name: string,
+  ) => string;
   /** Label of the choice of how to compare. */
   readonly mode: string;
   /** The ways to compare. */

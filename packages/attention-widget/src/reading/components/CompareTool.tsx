@@ -2,27 +2,29 @@ import { CompareBar } from "../compare/CompareBar.js";
 import type { Comparison } from "../compare/comparisonOf.js";
 import { labelOf } from "../compare/labelOf.js";
 import type { ReaderParts } from "./parts.js";
+import { presentOf } from "./presentOf.js";
 
 interface CompareToolProps extends ReaderParts {
   readonly comparison: Comparison | undefined;
 }
 
 /** Keeps what is shown, and holds against it whatever is shown next. */
-export function CompareTool({ store, model, shown, messages, comparison }: CompareToolProps) {
-  const { trace } = model;
-  const { layer, head } = shown;
-  if (trace === undefined) return null;
-  const label = labelOf(trace, layer, head, messages.compare);
+export function CompareTool(props: CompareToolProps) {
+  const { store, model, messages, comparison } = props;
+  const { kept } = model;
+  const present = presentOf(props);
+  if (present === undefined) return null;
+  const words = messages.compare;
   return (
     <fieldset class="tool">
-      <legend>{messages.compare.mode}</legend>
+      <legend>{words.mode}</legend>
       <CompareBar
-        kept={comparison?.label ?? null}
-        present={label}
+        kept={kept && labelOf(kept, present, words)}
+        present={labelOf(present, kept ?? present, words)}
         mode={model.state.reading.comparison}
         reason={comparison?.reason}
-        messages={messages.compare}
-        onKeep={() => store.keep({ trace, layer, head, label })}
+        messages={words}
+        onKeep={() => store.keep(present)}
         onDrop={() => store.keep(null)}
         onMode={(mode) => store.read({ comparison: mode })}
       />

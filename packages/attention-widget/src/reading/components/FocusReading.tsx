@@ -1,7 +1,9 @@
 import { RowReading } from "../../components/RowReading.js";
 import { Arithmetic } from "../arithmetic/Arithmetic.js";
+import { ChangedRow } from "../compare/ChangedRow.js";
 import { SIGNED } from "../compare/differenceMessages.js";
 import { askedCell } from "../view/askedCell.js";
+import { changedMessages } from "../view/changedMessages.js";
 import { directedMessages } from "../view/directedMessages.js";
 import { readingsOf } from "../view/readingsOf.js";
 import { LinkedStrip } from "./LinkedStrip.js";
@@ -28,6 +30,13 @@ export function FocusReading(parts: DrawnParts) {
         const tokens = isOut ? trace.keyTokens : trace.queryTokens;
         // Ink by rows is meant for the rows of the matrix; a column or a sum has the plain scale.
         const plain = { ...scale, limit: scale.limit * count, curve: undefined };
+        const drawn = {
+          panel: reading.panel,
+          row,
+          column,
+          scale: isOut && count === 1 ? scale : plain,
+          inks,
+        };
         return (
           <LinkedStrip
             key={direction}
@@ -35,17 +44,22 @@ export function FocusReading(parts: DrawnParts) {
             direction={direction}
             onToken={(token, isShifted) => parts.onHoldToken(token, direction, isShifted)}
           >
-            <RowReading
-              panel={reading.panel}
-              row={row}
-              column={column}
-              stage={stage}
-              scale={isOut && count === 1 ? scale : plain}
-              inks={inks}
-              trace={{ ...trace, keyTokens: tokens }}
-              isSelf={isSelf && count === 1}
-              messages={directedMessages(messages, reading, isDifference)}
-            />
+            {isDifference && panel.columnAxis === "key" ? (
+              <ChangedRow
+                {...drawn}
+                tokens={tokens}
+                self={isSelf && count === 1 ? row : null}
+                messages={changedMessages(messages, reading)}
+              />
+            ) : (
+              <RowReading
+                {...drawn}
+                stage={stage}
+                trace={{ ...trace, keyTokens: tokens }}
+                isSelf={isSelf && count === 1}
+                messages={directedMessages(messages, reading)}
+              />
+            )}
           </LinkedStrip>
         );
       })}

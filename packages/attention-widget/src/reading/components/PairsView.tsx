@@ -5,6 +5,7 @@ import type { Cell } from "../../view/cellDescription.js";
 import type { PanelLayout } from "../../view/layout.js";
 import type { Panel } from "../../view/panels.js";
 import type { ValueScale } from "../../view/valueScale.js";
+import { besidePadding } from "../compare/besidePadding.js";
 import { DifferencePanel } from "../compare/DifferencePanel.js";
 import type { Difference } from "../compare/differenceOf.js";
 import { LinesView } from "../lines/LinesView.js";
@@ -35,6 +36,8 @@ export interface DrawnParts extends ReaderParts {
 }
 
 interface PairsViewProps extends DrawnParts {
+  /** The matrices that stand beside these. */
+  readonly beside: readonly Panel[];
   readonly pointedKey: number | null;
   readonly onPointKey: (key: number | null) => void;
   readonly onHoldKey: (key: number, isShifted: boolean) => void;
@@ -73,6 +76,7 @@ export function PairsView(props: PairsViewProps) {
       />
     );
   }
+  const counterpart = ({ symbol }: Panel) => props.beside.find((other) => other.symbol === symbol);
   return (
     <>
       {panels.map((each, index) => {
@@ -84,8 +88,7 @@ export function PairsView(props: PairsViewProps) {
           messages: matrixMessages(messages, each),
           active,
           held: heldRow(held, active),
-          // The plain heatmap brings out one row; here there may be several, and columns.
-          row: null,
+          row: null, // the plain heatmap brings out one row; here there may be several, and columns
           column: null,
           onPoint: (cell: Cell | null) => props.onPoint(index, cell),
           onHold: (cell: Cell, isShifted: boolean) => props.onHold(index, cell, isShifted),
@@ -106,7 +109,9 @@ export function PairsView(props: PairsViewProps) {
         };
         const difference = differences[index];
         return difference === undefined ? (
-          <MatrixPanel {...view} key={each.symbol} panel={each} />
+          <div key={each.symbol} style={{ padding: besidePadding(each, counterpart(each), scale) }}>
+            <MatrixPanel {...view} panel={each} />
+          </div>
         ) : (
           <DifferencePanel {...view} key={each.symbol} difference={difference} />
         );

@@ -12,9 +12,8 @@ import { Compared } from "./Compared.js";
 import { FocusReading } from "./FocusReading.js";
 import { HeldStatus } from "./HeldStatus.js";
 import { holdingIn } from "./holdingIn.js";
-import { PairsView } from "./PairsView.js";
+import { Panels } from "./Panels.js";
 import type { ReaderParts } from "./parts.js";
-import { ReadingLegend } from "./ReadingLegend.js";
 
 /** No differences, the same each time. */
 const NONE: readonly Difference[] = [];
@@ -82,19 +81,16 @@ export function ReadingView(parts: ReadingViewProps) {
 
   return (
     <div class="stage-view">
-      <div class={panels.length > 1 ? "panels is-several" : "panels"}>
-        <div ref={parts.passage} class="passage" aria-hidden="true" />
-        <PairsView
-          {...drawn}
-          pointedKey={pointedKey}
-          onPointKey={setPointedKey}
-          onHoldKey={holding.holdKey}
-          onPoint={point}
-          onHold={holding.hold}
-          onRelease={holding.release}
-        />
-        <ReadingLegend {...drawn} />
-      </div>
+      <Panels
+        {...drawn}
+        passage={parts.passage}
+        pointedKey={pointedKey}
+        onPointKey={setPointedKey}
+        onHoldKey={holding.holdKey}
+        onPoint={point}
+        onHold={holding.hold}
+        onRelease={holding.release}
+      />
       <HeldStatus {...drawn} />
       <div
         ref={reader}

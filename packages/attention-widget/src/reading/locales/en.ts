@@ -71,8 +71,13 @@ export const readingEn: ReadingMessages = {
   tools: "Tools",
   changed: {
     differs: "against what was kept",
-    rowSentence: (name, grown) => `${quoted(name)} grew most at ${inOrder(grown, formatNumber)}.`,
-    noGrowth: (name) => `Nothing grew for ${quoted(name)}.`,
+    rowSentence: (name, grown, shrunk) => {
+      const parts = [
+        ...(grown.length === 0 ? [] : [`grew most at ${inOrder(grown, formatNumber)}`]),
+        ...(shrunk.length === 0 ? [] : [`shrank most at ${inOrder(shrunk, formatNumber)}`]),
+      ];
+      return `${quoted(name)} ${parts.join("; ") || "did not change"}.`;
+    },
   },
   colour: {
     title: "Colour",

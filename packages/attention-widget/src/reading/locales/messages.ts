@@ -2,7 +2,7 @@ import type { RankedKey } from "../../view/rowReading.js";
 import type { Stage } from "../../view/stages.js";
 import type { ArithmeticMessages } from "../arithmetic/messages.js";
 import type { ChangesMessages } from "../changes/messages.js";
-import type { CompareMessages } from "../compare/messages.js";
+import type { ChangedMessages, CompareMessages } from "../compare/messages.js";
 import type { MadeLabels } from "../lens/madeLayers.js";
 import type { LinesMessages } from "../lines/messages.js";
 import type { OverviewMessages } from "../overview/messages.js";
@@ -67,14 +67,7 @@ export interface ReadingMessages extends OverviewMessages {
   /** Name of everything that can be set besides. */
   readonly tools: string;
   /** Words of a row of differences. */
-  readonly changed: {
-    /** Between a token and what its differences say. */
-    readonly differs: string;
-    /** A row in one sentence: where it grew most. */
-    readonly rowSentence: (name: string, grown: readonly RankedKey[]) => string;
-    /** A row in which nothing grew. */
-    readonly noGrowth: (name: string) => string;
-  };
+  readonly changed: ChangedMessages;
   /** Words of how numbers become ink. */
   readonly colour: ColourMessages;
   /** Words of thresholds. */

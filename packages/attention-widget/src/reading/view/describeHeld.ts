@@ -1,7 +1,9 @@
 import type { Messages } from "../../locales/messages.js";
 import { readRow } from "../../view/rowReading.js";
 import type { Stage } from "../../view/stages.js";
+import { rowChanges } from "../compare/rowChanges.js";
 import type { ReadingMessages } from "../locales/messages.js";
+import { changedMessages } from "./changedMessages.js";
 import { directedMessages } from "./directedMessages.js";
 import type { Reading } from "./readingsOf.js";
 
@@ -17,8 +19,13 @@ export function describeHeld(
   const sums = readings
     .filter(({ count }) => count > 1)
     .map((reading) => {
-      const words = directedMessages(messages, reading, isDifference);
-      const told = readRow(reading.panel, reading.row)?.ranked.slice(0, 3) ?? [];
+      const row = readRow(reading.panel, reading.row);
+      if (isDifference && row !== undefined) {
+        const { grown, shrunk } = rowChanges(row);
+        return changedMessages(messages, reading).rowSentence(name, grown, shrunk);
+      }
+      const words = directedMessages(messages, reading);
+      const told = row?.ranked.slice(0, 3) ?? [];
       return told.length === 0 ? words.nothingVisible(name) : words.rowSentence(name, told, stage);
     });
   return [messages.held(name), ...sums].join(" ");

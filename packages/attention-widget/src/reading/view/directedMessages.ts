@@ -9,9 +9,8 @@ import type { Reading } from "./readingsOf.js";
 export function directedMessages(
   messages: Messages & ReadingMessages,
   { direction, count }: Pick<Reading, "direction" | "count">,
-  isDifference: boolean,
 ): Messages {
-  const words = wordsOf(messages, direction, isDifference);
+  const words = wordsOf(messages, direction);
   if (count === 1) return words;
   const { rowSentence } = words;
   return {
@@ -21,12 +20,7 @@ export function directedMessages(
   };
 }
 
-function wordsOf(
-  messages: Messages & ReadingMessages,
-  direction: Reading["direction"],
-  isDifference: boolean,
-): Messages {
-  if (isDifference) return { ...messages, ...differenceWords(messages) };
+function wordsOf(messages: Messages & ReadingMessages, direction: Reading["direction"]): Messages {
   if (direction === "out") return messages;
   return {
     ...messages,
@@ -35,16 +29,5 @@ function wordsOf(
     rowSentence: messages.columnSentence,
     nothingVisible: messages.lines.nothingLooks,
     sumOfRow: messages.sumOfColumn,
-  };
-}
-
-/** A difference says where there is more than in what was kept. */
-function differenceWords({ changed }: ReadingMessages): Partial<Messages> {
-  return {
-    matches: changed.differs,
-    rowSentence: (name, ranked) => {
-      const grown = ranked.filter(({ value }) => value > 0);
-      return grown.length === 0 ? changed.noGrowth(name) : changed.rowSentence(name, grown);
-    },
   };
 }

@@ -179,7 +179,9 @@ test("the largest changes are listed with both numbers, and choosing one brings 
 test("nothing changed is said where the two are the same", async () => {
   const { texts } = await showComparison(START);
   await userEvent.click(button("Keep to compare"));
-  await expect.poll(() => texts(".reading .words")).toEqual(["No number changed by 0.01 or more."]);
+  await expect
+    .poll(() => texts(".reading > .words"))
+    .toEqual(["No number changed by 0.01 or more."]);
 });
 
 test("texts that differ in a token are subtracted, and the place has both names", async () => {

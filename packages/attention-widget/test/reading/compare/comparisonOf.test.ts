@@ -6,7 +6,7 @@ import { STAGES } from "../../../src/view/stages.js";
 import { evenTrace, fullTrace } from "../../helpers/traces.js";
 
 const trace = fullTrace();
-const kept = (of: AttentionTrace, head = 0) => ({ trace: of, layer: 0, head, label: "kept" });
+const kept = (of: AttentionTrace, head = 0) => ({ trace: of, recorded: 1, layer: 0, head });
 
 /** A trace with parts of its layer changed. */
 function changed(part: Partial<AttentionLayer>): AttentionTrace {

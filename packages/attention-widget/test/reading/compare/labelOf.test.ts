@@ -1,30 +1,40 @@
 import { expect, test } from "vitest";
 import { compareEn } from "../../../src/reading/compare/en.js";
-import { labelOf, shortText } from "../../../src/reading/compare/labelOf.js";
+import { labelOf } from "../../../src/reading/compare/labelOf.js";
 import { evenTrace } from "../../helpers/traces.js";
 
-test("shortText(tokens) is the opening and the last token", () => {
-  const sentence = "The animal didn't cross the street because it was too tired";
-  expect(shortText(sentence.split(" "))).toBe("The animal … tired");
+const words = { ...compareEn, label: (...parts: unknown[]) => parts.join("|") };
+const kept = (
+  trace: ReturnType<typeof evenTrace>,
+  recorded: number,
+  layer: number,
+  head: number,
+) => ({
+  trace,
+  recorded,
+  layer,
+  head,
 });
 
-test("shortText(tokens) is all of a short text", () => {
-  expect(shortText(["The", "cat", "sat"])).toBe("The cat sat");
-  expect(shortText(["word"])).toBe("word");
-  expect(shortText([])).toBe("");
+test("labelOf(kept, other) names the text and the head, and a layer of several", () => {
+  const one = kept(evenTrace(["it", "was"], { heads: 3 }), 1, 0, 2);
+  expect(labelOf(one, one, words)).toBe("it was||3|head 3");
+  const two = kept(evenTrace(["it"], { layers: 2 }), 2, 1, 0);
+  expect(labelOf(two, two, words)).toBe("it|2|1|head 1");
+  const gone = kept(evenTrace(["it"]), 9, 5, 0);
+  expect(labelOf(gone, gone, words)).toBe("it|6|1|");
 });
 
-test("shortText(tokens) cuts out nothing when only the last token is too much", () => {
-  expect(shortText(["one", "two", "incomprehensible"])).toBe("one two incomprehensible");
+test("labelOf(kept, other) of a layer made of others has its name, and no number", () => {
+  const made = kept(evenTrace(["it"], { layers: 2 }), 1, 1, 0);
+  expect(labelOf(made, made, words)).toBe("it|||head 1");
+  expect(compareEn.label("a b", undefined, undefined, "Rollout")).toBe("“a b”, Rollout");
 });
 
-test("shortText(tokens) shows a blank token as a sign", () => {
-  expect(shortText([" ", "a", ""])).toBe("␣ a ␣");
-});
-
-test("labelOf(trace, layer, head, messages) names the text and the head, and a layer of several", () => {
-  const words = { ...compareEn, label: (...parts: unknown[]) => parts.join("|") };
-  expect(labelOf(evenTrace(["it", "was"], { heads: 3 }), 0, 2, words)).toBe("it was||3|head 3");
-  expect(labelOf(evenTrace(["it"], { layers: 2 }), 1, 0, words)).toBe("it|2|1|head 1");
-  expect(labelOf(evenTrace(["it"]), 5, 0, words)).toBe("it||1|");
+test("labelOf(kept, other) shows the word in which the two texts differ", () => {
+  const text = (place: string) =>
+    evenTrace(`The animal didn't cross the ${place} because it was too tired`.split(" "));
+  const [street, road] = [kept(text("street"), 1, 0, 0), kept(text("road"), 1, 0, 0)];
+  expect(labelOf(street, road, compareEn)).toBe("“… cross the street because …”, head 1");
+  expect(labelOf(road, street, compareEn)).toBe("“… cross the road because …”, head 1");
 });

@@ -27,7 +27,7 @@ import { painted } from "../../browser/painted.js";
 import { type Parts, partsOf } from "../../browser/parts.js";
 
 /** What a page around the comparison shows. */
-export interface Present extends Omit<Kept, "label"> {
+export interface Present extends Omit<Kept, "recorded"> {
   readonly stage: Stage;
 }
 
@@ -61,7 +61,9 @@ export async function showComparison(start: Present): Promise<ShownComparison> {
     const { trace, layer, head, stage } = present;
     const panels = useMemo(() => panelsOf(trace, layer, head, stage), [present]);
     const comparison = useMemo(() => comparisonOf(kept, panels, stage), [kept, panels]);
-    const label = labelOf(trace, layer, head, compareEn);
+    const now: Kept = { trace, recorded: trace.layers.length, layer, head };
+    const label = labelOf(now, kept ?? now, compareEn);
+    const keptLabel = kept && labelOf(kept, now, compareEn);
     const differences = comparison?.differences ?? [];
     const isDifference = mode === "difference" && differences.length > 0;
     const scale = useMemo(
@@ -85,12 +87,12 @@ export async function showComparison(start: Present): Promise<ShownComparison> {
         <div ref={probe} class="probe" />
         <div class="heads">
           <CompareBar
-            kept={kept?.label ?? null}
+            kept={keptLabel}
             present={label}
             mode={mode}
             reason={comparison?.reason}
             messages={compareEn}
-            onKeep={() => setKept({ trace, layer, head, label })}
+            onKeep={() => setKept(now)}
             onDrop={() => setKept(null)}
             onMode={setMode}
           />
@@ -121,8 +123,9 @@ export async function showComparison(start: Present): Promise<ShownComparison> {
               {comparison === undefined || isDifference ? null : (
                 <KeptPanel
                   {...place}
-                  label={comparison.label}
+                  label={keptLabel ?? ""}
                   panels={comparison.panels}
+                  beside={panels}
                   scale={scale}
                   stage={stage}
                   inks={inks}

@@ -237,7 +237,7 @@ describe("createReadingStore", () => {
     const store = createReadingStore("test", { trace: fullTrace() });
     const heard = vi.fn();
     const stop = store.subscribe(heard);
-    const kept = { trace: fullTrace(), layer: 0, head: 1, label: "head 2" };
+    const kept = { trace: fullTrace(), recorded: 1, layer: 0, head: 1 };
     store.keep(kept);
     expect(store.get().kept).toBe(kept);
     expect(heard).toHaveBeenCalledTimes(1);

@@ -12,13 +12,13 @@ const RANKED = [
 const OUT = { direction: "out", count: 1 } as const;
 const IN = { direction: "in", count: 1 } as const;
 
-describe("directedMessages(messages, reading, isDifference)", () => {
+describe("directedMessages(messages, reading)", () => {
   test("of a row are the plain words", () => {
-    expect(directedMessages(messages, OUT, false)).toBe(messages);
+    expect(directedMessages(messages, OUT)).toBe(messages);
   });
 
   test("of a column say who looks at it", () => {
-    const words = directedMessages(messages, IN, false);
+    const words = directedMessages(messages, IN);
     expect([words.looksAt, words.matches]).toEqual(["is looked at by", "is matched by"]);
     expect(words.rowSentence("it", RANKED, "weights")).toBe(
       "“it” gets most from “was” (0.50), “the” (-0.25).",
@@ -28,25 +28,19 @@ describe("directedMessages(messages, reading, isDifference)", () => {
   });
 
   test("of a column of scores have the digits of scores", () => {
-    const words = directedMessages(messages, IN, false);
+    const words = directedMessages(messages, IN);
     expect(words.rowSentence("it", RANKED, "scores")).toBe(
       "“it” gets most from “was” (0.50), “the” (−0.25).",
     );
   });
 
-  test.each(["out", "in"] as const)("of a difference say where it grew, %s", (direction) => {
-    const words = directedMessages(messages, { direction, count: 1 }, true);
-    expect(words.matches).toBe("against what was kept");
-    expect(words.rowSentence("it", RANKED, "scores")).toBe("“it” grew most at “was” (0.50).");
-  });
-
   test("of several say that they are added up, and how many", () => {
-    const rows = directedMessages(messages, { direction: "out", count: 2 }, false);
+    const rows = directedMessages(messages, { direction: "out", count: 2 });
     expect(rows.rowSentence("it + was", RANKED, "weights")).toBe(
       "Sum of 2 rows: “it + was” looks most at “was” (0.50), then “the” (-0.25).",
     );
     expect(rows.sumOfRow("2.00")).toBe("The 2 rows together sum to 2.00.");
-    const columns = directedMessages(messages, { direction: "in", count: 3 }, false);
+    const columns = directedMessages(messages, { direction: "in", count: 3 });
     expect(columns.rowSentence("a + b + c", RANKED, "weights")).toMatch(/^Sum of 3 columns: “a/);
     expect(columns.sumOfRow("1.50")).toBe("The 3 columns together sum to 1.50.");
   });
@@ -55,7 +49,6 @@ describe("directedMessages(messages, reading, isDifference)", () => {
     const { looksAt, matches, rowSentence, nothingVisible, sumOfRow, ...others } = directedMessages(
       messages,
       IN,
-      false,
     );
     expect(messages).toMatchObject(others);
   });

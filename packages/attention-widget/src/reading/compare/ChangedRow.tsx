@@ -1,0 +1,51 @@
+import { RankedList } from "../../components/RankedList.js";
+import { TokenStrip } from "../../components/TokenStrip.js";
+import type { Inks } from "../../paint/paintTiles.js";
+import type { Panel } from "../../view/panels.js";
+import { readRow } from "../../view/rowReading.js";
+import type { ValueScale } from "../../view/valueScale.js";
+import { SIGNED } from "./differenceMessages.js";
+import type { ChangedMessages } from "./messages.js";
+import { rowChanges } from "./rowChanges.js";
+
+interface ChangedRowProps {
+  /** A difference, or its rows as columns, or some of them as one. */
+  readonly panel: Panel;
+  readonly row: number;
+  /** The cell that is pointed at or held, if one is. */
+  readonly column: number | null;
+  readonly tokens: readonly string[];
+  /** The row's own token among them; null for none. */
+  readonly self: number | null;
+  readonly scale: ValueScale;
+  readonly inks: Inks;
+  readonly messages: ChangedMessages;
+}
+
+/** So many changes are listed. */
+const LISTED = 5;
+
+/** A row of differences: where it grew and where it shrank, the largest changes first. */
+export function ChangedRow(props: ChangedRowProps) {
+  const { panel, row, column, messages } = props;
+  const reading = readRow(panel, row);
+  if (reading === undefined) return null;
+  const { name } = reading;
+  const { ranked, grown, shrunk } = rowChanges(reading);
+  const pointed = ranked.find(({ key }) => key === column);
+  const listed = ranked.slice(0, LISTED);
+  // The cell that is asked about has its number in the list, however little it changed.
+  if (pointed && !listed.includes(pointed)) listed[LISTED - 1] = pointed;
+  return (
+    <>
+      <p>
+        <b>
+          <bdi class={`is-${panel.rowAxis}`}>{name}</bdi> {messages.differs}
+        </b>
+      </p>
+      <p class="words">{messages.rowSentence(name, grown, shrunk)}</p>
+      <TokenStrip {...props} />
+      <RankedList {...props} ranked={listed} column={column ?? -1} stage={SIGNED} />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ComponentProps, RefObject } from "preact";
+import type { Comparison } from "../compare/comparisonOf.js";
+import { KeptPanel } from "../compare/KeptPanel.js";
+import { labelOf } from "../compare/labelOf.js";
+import { PairsView } from "./PairsView.js";
+import { presentOf } from "./presentOf.js";
+import { ReadingLegend } from "./ReadingLegend.js";
+
+interface PanelsProps extends Omit<ComponentProps<typeof PairsView>, "beside"> {
+  readonly comparison: Comparison | undefined;
+  /** The layer that pictures move in while the steps are played. */
+  readonly passage: RefObject<HTMLDivElement | null>;
+}
+
+/** The matrices of the step, beside those that were kept where they are compared so. */
+export function Panels({ comparison, passage, ...props }: PanelsProps) {
+  const { model, shown, panels, scale, inks, messages, focus, differences } = props;
+  const { kept } = model;
+  const present = presentOf(props);
+  const layer = <div ref={passage} class="passage" aria-hidden="true" />;
+  if (comparison === undefined || kept === null || !present || differences.length > 0) {
+    return (
+      <div class={panels.length > 1 ? "panels is-several" : "panels"}>
+        {layer}
+        <PairsView {...props} beside={[]} />
+        <ReadingLegend {...props} />
+      </div>
+    );
+  }
+  const words = messages.compare;
+  const [row = null] = focus.rows;
+  return (
+    <div class="panels is-several is-beside">
+      {layer}
+      <div class="now">
+        <p class="caption">{words.present(labelOf(present, kept, words))}</p>
+        <div>
+          <PairsView {...props} beside={comparison.panels} />
+        </div>
+      </div>
+      <KeptPanel
+        label={labelOf(kept, present, words)}
+        panels={comparison.panels}
+        beside={panels}
+        scale={scale}
+        stage={shown.stage}
+        inks={inks}
+        messages={messages}
+        row={row}
+        column={focus.cell?.column ?? null}
+      />
+      <ReadingLegend {...props} />
+    </div>
+  );
+}
