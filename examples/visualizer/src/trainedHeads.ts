@@ -1,5 +1,5 @@
 import type { Preset, TrainedModel } from "attention-model";
-import { type AttentionHeatmapElement, toySource } from "attention-widget";
+import { type AttentionHeatmapElement, type HeatmapOptions, toySource } from "attention-widget";
 
 /** What the reader sees of the choice between hand-built and trained heads. */
 interface Parts {
@@ -28,6 +28,8 @@ export function connectTrainedHeads(parts: Parts): { readonly chooseToy: () => v
   const { heatmap, toy, trained, status, progress, cancel, retry, presets } = parts;
   let model: TrainedModel | undefined;
   let loading: AbortController | undefined;
+  /** Where the reader was among the hand-built heads, to come back to; none while they are shown. */
+  let left: Pick<AttentionHeatmapElement, "heads" | "head"> | undefined;
 
   function tell(sentence: string, shown: { bar?: boolean; retry?: boolean } = {}): void {
     status.textContent = sentence;
@@ -52,7 +54,7 @@ export function connectTrainedHeads(parts: Parts): { readonly chooseToy: () => v
           const part = layers > 0 ? "The first layer is here. " : "";
           tell(`${part}${megabytes(loadedBytes)} of ${megabytes(totalBytes)} MB`, { bar: true });
         },
-        onFirstLayer: (first) => heatmap.update({ source: first, head: 0, selection: null }),
+        onFirstLayer: (first) => showTrained({ source: first, head: 0, selection: null }),
       });
       showPresets(attentionModel.presets);
       tell("");
@@ -63,10 +65,16 @@ export function connectTrainedHeads(parts: Parts): { readonly chooseToy: () => v
     }
   }
 
+  function showTrained(options: HeatmapOptions): void {
+    const { heads, head } = heatmap;
+    left ??= { heads, head };
+    heatmap.update(options);
+  }
+
   /** The whole network; on a sentence with something to see, what there is to see. */
   function show(source: TrainedModel, known: readonly Preset[]): void {
     const preset = known.find(({ text }) => text === heatmap.text);
-    heatmap.update({ source, ...(preset === undefined ? { selection: null } : placeOf(preset)) });
+    showTrained({ source, ...(preset === undefined ? { selection: null } : placeOf(preset)) });
   }
 
   function showPresets(known: readonly Preset[]): void {
@@ -87,13 +95,9 @@ export function connectTrainedHeads(parts: Parts): { readonly chooseToy: () => v
     loading?.abort();
     tell("");
     presets.hidden = true;
-    const { heads, head } = heatmap;
-    heatmap.update({
-      source: toySource(),
-      layer: 0,
-      head: Math.min(head, heads - 1),
-      selection: null,
-    });
+    const { heads, head } = left ?? heatmap;
+    left = undefined;
+    heatmap.update({ source: toySource(), layer: 0, heads, head, selection: null });
   }
 
   function chooseToy(): void {
@@ -106,7 +110,7 @@ export function connectTrainedHeads(parts: Parts): { readonly chooseToy: () => v
     if (model === undefined) load();
     else {
       presets.hidden = false;
-      heatmap.update({ source: model, selection: null });
+      showTrained({ source: model, selection: null });
     }
   });
   toy.addEventListener("change", showToy);

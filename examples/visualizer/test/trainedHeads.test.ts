@@ -225,6 +225,21 @@ test("a download that fails says why and keeps the hand-built heads, and can be 
   expect(await status.innerText()).toBe("");
 });
 
+test("back among the hand-built heads, the one is open that the reader left, of as many", async () => {
+  const { trained, toy, sentences, widget } = await open();
+  const eight = widget
+    .getByRole("group", { name: "Number of heads" })
+    .getByText("8", { exact: true });
+  await eight.click();
+  await headAt(widget, 0, 6).click();
+  await trained.check();
+  await sentences.waitFor();
+  await headAt(widget, 1, 1).click();
+  await toy.check();
+  await expect.poll(() => openHead(widget).innerText()).toContain("layer 1, head 7");
+  expect(await widget.locator(".shown-head").innerText()).toBe("Head 7: random A");
+});
+
 test("the prompts of the article go back to the hand-built heads, which they are about", async () => {
   const { page, trained, toy, sentences, widget } = await open();
   await trained.check();

@@ -13,7 +13,7 @@ import { Tools } from "./Tools.js";
 export function Instruments(seen: Omit<ReaderParts, "isAdding">) {
   const [isAdding, setAdding] = useState(false);
   const parts = { ...seen, isAdding };
-  const { model, panels, shown } = parts;
+  const { model, panels, shown, done } = parts;
   const { kept } = model;
   const { stage } = shown;
   const comparison = useMemo(() => comparisonOf(kept, panels, stage), [kept, panels, stage]);
@@ -23,7 +23,7 @@ export function Instruments(seen: Omit<ReaderParts, "isAdding">) {
     <>
       <ReadingBar {...parts} onAdding={setAdding} onLeave={leave} />
       <Tools {...parts} comparison={comparison} />
-      <p class="shown-head" role="status">
+      <p class={done.isMade ? "shown-head is-made" : "shown-head"} role="status">
         <ShownHead {...parts} />
       </p>
       <Changes {...parts} />
