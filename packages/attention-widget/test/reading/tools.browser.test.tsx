@@ -420,7 +420,7 @@ describe("comparing", () => {
       /^“it” grew most at .+\(0\.\d\d\); shrank most at “because” \(−0/,
     );
     expect(shown.findAll(".kept")).toHaveLength(0);
-    expect(shown.texts(".changes li")).toHaveLength(5);
+    expect(shown.texts(".change-list li")).toHaveLength(5);
     expect(shown.texts(".changes li")[0]).toMatch(/^.+ → .+\d\.\d\d → \d\.\d\d[+−]\d\.\d\d$/);
   });
 

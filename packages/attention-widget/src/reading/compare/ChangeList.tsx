@@ -21,7 +21,7 @@ export function ChangeList(props: ChangeListProps) {
   const { changes, rowAxis, columnAxis, scale, messages, onChoose } = props;
   if (changes.length === 0) return <p class="words">{messages.noChanges}</p>;
   return (
-    <div class="changes">
+    <div class="change-list">
       <p>
         <b>{messages.changes}</b>
       </p>
