@@ -163,13 +163,13 @@ test("a difference is spoken with its sign, and as one", async () => {
 
 test("the largest changes are listed with both numbers, and choosing one brings it out", async () => {
   const shown = await showDifference();
-  expect(shown.texts(".changes li")).toEqual([
+  expect(shown.texts(".change-list li")).toEqual([
     "saw → cat0.75 → 0.00−0.75",
     "saw → saw0.25 → 1.00+0.75",
     "it → cat0.50 → 0.25−0.25",
     "it → saw0.25 → 0.50+0.25",
   ]);
-  const bars = shown.findAll(".changes .bar").map(({ style }) => [style.left, style.right]);
+  const bars = shown.findAll(".change-list .bar").map(({ style }) => [style.left, style.right]);
   expect(bars[0]).toEqual(["", "50%"]);
   expect(bars[1]).toEqual(["50%", ""]);
   await userEvent.click(page.getByRole("button", { name: "it → saw" }));
@@ -190,7 +190,7 @@ test("texts that differ in a token are subtracted, and the place has both names"
   present({ trace: WITH_HER });
   await userEvent.click(page.getByText("Difference", { exact: true }));
   await expect.poll(() => texts(".row-labels .label")).toEqual(["cat", "saw", "it / her"]);
-  expect(texts(".changes .change")).toEqual(["it / her → cat", "it / her → it / her"]);
+  expect(texts(".change-list .change")).toEqual(["it / her → cat", "it / her → it / her"]);
 });
 
 test("texts of other lengths stand side by side, and the bar says why", async () => {
