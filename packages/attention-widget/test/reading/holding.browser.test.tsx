@@ -93,6 +93,34 @@ describe("what is held while the reader points elsewhere", () => {
   );
 });
 
+describe("the crosshair", () => {
+  const boxIn = (grid: Element, part: Element) => {
+    const { left, top } = grid.getBoundingClientRect();
+    const box = part.getBoundingClientRect();
+    return [box.left - left, box.top - top, box.width, box.height].map(Math.round);
+  };
+
+  test("leads from the cell up to its key; along the row its outline leads already", async () => {
+    const shown = await showReader({ text: TEXT });
+    await hoverCell(shown.grid(), CROSS, 2);
+    await expect.poll(() => shown.findAll(".crosshair")).toHaveLength(1);
+    const { width, height } = cellPlace(shown.grid(), 0, 0);
+    const line = shown.find(".crosshair.is-up.is-key");
+    const place = [2 * width, 0, width, CROSS * height].map(Math.round);
+    expect(boxIn(shown.grid(), line)).toEqual(place);
+  });
+
+  test("in the direction in leads along the row to the query that looks", async () => {
+    const shown = await showReader({ text: TEXT, reading: { direction: "in" } });
+    await hoverCell(shown.grid(), CROSS, 2);
+    await expect.poll(() => shown.findAll(".crosshair")).toHaveLength(1);
+    const { width, height } = cellPlace(shown.grid(), 0, 0);
+    const line = shown.find(".crosshair.is-query");
+    const place = [0, CROSS * height, 2 * width, height].map(Math.round);
+    expect(boxIn(shown.grid(), line)).toEqual(place);
+  });
+});
+
 describe("names of what is brought out", () => {
   test("are those of every row that is held, and of the cell that is pointed at", async () => {
     const shown = await showReader({ text: TEXT });

@@ -2,6 +2,7 @@ import type { PanelLayout } from "../../view/layout.js";
 import type { Panel } from "../../view/panels.js";
 import type { Focus } from "../view/focusOf.js";
 import { rowGaps } from "../view/rowGaps.js";
+import { Crosshair } from "./Crosshair.js";
 import { FocusLabels } from "./FocusLabels.js";
 
 interface FocusOutlinesProps {
@@ -61,6 +62,9 @@ export function FocusOutlines({ panel, layout, focus, held }: FocusOutlinesProps
             style={{ ...down(cell.row), ...across(cell.column) }}
           />
         ),
+      )}
+      {focus.cell === null ? null : (
+        <Crosshair cell={focus.cell} panel={panel} layout={layout} outlined={{ rows, columns }} />
       )}
       <FocusLabels
         panel={panel}

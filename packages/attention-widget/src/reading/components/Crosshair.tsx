@@ -1,0 +1,37 @@
+import type { Cell } from "../../view/cellDescription.js";
+import type { PanelLayout } from "../../view/layout.js";
+import type { Panel } from "../../view/panels.js";
+import type { Focus } from "../view/focusOf.js";
+
+interface CrosshairProps {
+  readonly cell: Cell;
+  readonly panel: Panel;
+  readonly layout: PanelLayout;
+  /** Rows and columns that are outlined, and need no line to their names. */
+  readonly outlined: Pick<Focus, "rows" | "columns">;
+}
+
+/** Lines that lead the eye from a cell to the names of its row and its column. */
+export function Crosshair({ cell, panel, layout, outlined }: CrosshairProps) {
+  const { row, column } = cell;
+  const { cellWidthPx, cellHeightPx } = layout;
+  const leftPx = column * cellWidthPx;
+  const topPx = row * cellHeightPx;
+  const rowRole = panel.role === "none" ? "query" : panel.role;
+  return (
+    <>
+      {outlined.columns.includes(column) ? null : (
+        <div
+          class={`crosshair is-up is-${panel.columnAxis}`}
+          style={{ left: `${leftPx}px`, width: `${cellWidthPx}px`, height: `${topPx}px` }}
+        />
+      )}
+      {outlined.rows.includes(row) ? null : (
+        <div
+          class={`crosshair is-${rowRole}`}
+          style={{ top: `${topPx}px`, width: `${leftPx}px`, height: `${cellHeightPx}px` }}
+        />
+      )}
+    </>
+  );
+}
