@@ -52,6 +52,18 @@ export default [
     limit: "4 kB",
   },
   {
+    name: "attention-core/workers, without the script of a worker",
+    path: "packages/attention-core/dist/workers.js",
+    gzip: true,
+    limit: "4.2 kB",
+  },
+  {
+    name: "attention-core/workers, the script of a worker",
+    path: "packages/attention-core/dist/worker.js",
+    gzip: true,
+    limit: "13 kB",
+  },
+  {
     name: "attention-widget, the file for a script tag",
     path: "packages/attention-widget/dist/attention-widget.global.js",
     gzip: true,

@@ -113,13 +113,24 @@ const coreEntries = {
   formats: `${core}/src/formats.ts`,
   weights: `${core}/src/weights.ts`,
   simd: `${core}/src/simd.ts`,
+  workers: `${core}/src/workers.ts`,
+};
+
+/** Files that no one imports by a name of their own: apart for their size, or to run in a thread. */
+const coreFiles = {
+  "simd-module": `${core}/src/simd/module.ts`,
+  worker: `${core}/src/workers/web/worker.ts`,
+  "workers-node": `${core}/src/workers/node/workers.ts`,
+  "worker-node": `${core}/src/workers/node/worker.ts`,
 };
 
 export default defineConfig([
   {
     ...library,
     name: "core",
-    entry: { ...coreEntries, "simd-module": `${core}/src/simd/module.ts` }, // apart, for its size
+    entry: { ...coreEntries, ...coreFiles },
+    external: [/^node:/],
+    removeNodeProtocol: false,
     dts: { ...declarations, entry: coreEntries },
     outDir: `${core}/dist`,
   },

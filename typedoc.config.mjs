@@ -34,6 +34,7 @@ const categoryOrder = [
   "Models",
   "Files",
   "WebAssembly SIMD",
+  "Workers",
   "*",
 ];
 

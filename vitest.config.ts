@@ -29,7 +29,8 @@ export default defineConfig({
     coverage: {
       provider: "v8",
       include: ["packages/*/src/**"],
-      exclude: ["**/*.d.ts", "**/*.css"],
+      // The last run in threads of their own, which scripts/test/workers.test.ts starts from the build.
+      exclude: ["**/*.d.ts", "**/*.css", "packages/attention-core/src/workers/{node,web}/**"],
       reporter: [["text", { skipFull: true }], "html"],
       thresholds: { lines: 90, "packages/attention-core/**": { lines: 100, branches: 100 } },
     },

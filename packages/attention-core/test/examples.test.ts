@@ -4,9 +4,14 @@ import * as core from "../src/index.js";
 import * as metrics from "../src/metrics.js";
 import * as simd from "../src/simd.js";
 import * as weights from "../src/weights.js";
+import { startPool } from "../src/workers/startPool.js";
+import type * as workers from "../src/workers.js";
 import { docExamples, printedOutput, promisedOutput } from "./helpers/docExamples.js";
+import { inProcess } from "./workers/helpers/inProcess.js";
 
 const examples = docExamples();
+/** In place of threads, which only what is built can start: see scripts/test/workers.test.ts. */
+const startWorkers: typeof workers.startWorkers = (options) => startPool(inProcess(), options);
 /** What a reader can import, by the name of the entry. */
 const entries = {
   "attention-core": core,
@@ -14,6 +19,7 @@ const entries = {
   "attention-core/metrics": metrics,
   "attention-core/simd": simd,
   "attention-core/weights": weights,
+  "attention-core/workers": { startWorkers } satisfies typeof workers,
 };
 
 test.each(examples)(

@@ -3,6 +3,7 @@ import * as formats from "../src/formats.js";
 import * as api from "../src/index.js";
 import * as metrics from "../src/metrics.js";
 import * as simd from "../src/simd.js";
+import * as workers from "../src/workers.js";
 
 test("attention-core exports these names and no others", () => {
   expect(Object.keys(api).sort()).toEqual([
@@ -63,4 +64,8 @@ test("attention-core/metrics exports these names and no others", () => {
 
 test("attention-core/simd exports these names and no others", () => {
   expect(Object.keys(simd).sort()).toEqual(["loadSimd", "withoutSimd"]);
+});
+
+test("attention-core/workers exports these names and no others", () => {
+  expect(Object.keys(workers).sort()).toEqual(["startWorkers"]);
 });

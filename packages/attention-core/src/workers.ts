@@ -1,0 +1,9 @@
+/**
+ * Heads split over threads.
+ *
+ * @module
+ */
+
+export type { WorkersOptions } from "./workers/startPool.js";
+export { startWorkers } from "./workers/startWorkers.js";
+export type { WorkerPool } from "./workers/workerPool.js";

@@ -1,0 +1,63 @@
+import type { MultiHeadOptions, Projections } from "../multiHeadOptions.js";
+import type { RotaryOptions } from "../positions/rotaryOptions.js";
+import { type Matrix, type Shape, sizeOf, type Tensor } from "../shape.js";
+import type { CallMemory } from "./callMemories.js";
+import { type Part, partsOf } from "./parts.js";
+import { shared } from "./shared.js";
+import { type Every, sharedOptions } from "./sharedOptions.js";
+import type { LayerTask } from "./task.js";
+
+/**
+ * `fusedMultiHeadAttention` as tasks for so many threads or fewer, some groups of heads each. Their
+ * results, added up, are the output. Arguments are checked by the caller.
+ *
+ * @param inputs - [queries, dInput]
+ * @param projections - the learned matrices, all heads side by side
+ */
+export function layerTasks(
+  memory: CallMemory,
+  threads: number,
+  inputs: Matrix,
+  projections: Projections,
+  options: MultiHeadOptions,
+): LayerTask[] {
+  const { heads, keyValueHeads: groups = heads, context, rotary } = options;
+  const optional = <S extends Shape>(tensor: Tensor<S> | undefined) =>
+    tensor && shared(memory.inputs, tensor);
+  const learned: Every<Projections> = {
+    query: shared(memory.inputs, projections.query),
+    key: shared(memory.inputs, projections.key),
+    value: shared(memory.inputs, projections.value),
+    output: shared(memory.inputs, projections.output),
+    queryBias: optional(projections.queryBias),
+    keyBias: optional(projections.keyBias),
+    valueBias: optional(projections.valueBias),
+    outputBias: optional(projections.outputBias),
+  };
+  const asking = shared(memory.inputs, inputs);
+  const asked = optional(context);
+  const scoreOptionsOf = sharedOptions(memory.inputs, options, heads);
+  const together = heads / groups; // queries' heads that share one of keys and values
+  const optionsOf = ({ first, end }: Part): Every<MultiHeadOptions> => ({
+    ...scoreOptionsOf({ first: first * together, end: end * together }),
+    heads: (end - first) * together,
+    keyValueHeads: end - first,
+    rotary: rotary && rotaryOf(rotary),
+    context: asked,
+  });
+  const shape = [inputs.shape[0], projections.output.shape[1]] as const;
+  return partsOf(groups, threads).map((part) => ({
+    kind: "layer",
+    inputs: asking,
+    projections: learned,
+    part,
+    groups,
+    options: optionsOf(part),
+    out: { shape, data: memory.results.numbers(sizeOf(shape)) },
+  }));
+}
+
+/** The options alone, without what else their object may have and no message can hold. */
+function rotaryOf({ base, offset, layout }: RotaryOptions): Every<RotaryOptions> {
+  return { base, offset, layout };
+}

@@ -1,0 +1,20 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { Platform } from "../platform.js";
+
+/** Threads of Node. */
+export const nodePlatform: Platform = {
+  processors: availableParallelism,
+  startThread({ onAnswer, onFailure }) {
+    // dist/worker-node.js, beside every file of dist. Options of the process are not for it.
+    const worker = new Worker(new URL("./worker-node.js", import.meta.url), { execArgv: [] });
+    worker.on("message", onAnswer);
+    worker.on("error", onFailure);
+    worker.on("exit", (code) => onFailure(`one that ended with code ${code}`));
+    return {
+      send: (task) => worker.postMessage(task),
+      hold: (isHeld) => (isHeld ? worker.ref() : worker.unref()),
+      stop: () => void worker.terminate(),
+    };
+  },
+};

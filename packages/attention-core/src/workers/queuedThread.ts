@@ -1,0 +1,53 @@
+import type { Platform, Thread } from "./platform.js";
+import type { Answer, Task } from "./task.js";
+
+/** One who waits for an answer. */
+interface Waiting {
+  resolve(): void;
+  reject(error: Error): void;
+}
+
+/** A thread and those who wait for its answers, which come in the order of the tasks. */
+export class QueuedThread {
+  readonly #thread: Thread;
+  readonly #waiting: Waiting[] = [];
+  /** Resolved when the thread takes tasks. */
+  readonly isReady: Promise<void>;
+
+  constructor(platform: Platform, onFailure: (reason: unknown) => void) {
+    const onAnswer = (answer: Answer) => this.#settle(answer);
+    this.#thread = platform.startThread({ onAnswer, onFailure });
+    this.isReady = this.#next();
+  }
+
+  /** How many tasks are not answered yet. */
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
+  /** Has a task done. */
+  async answer(task: Task): Promise<void> {
+    this.#thread.send(task);
+    await this.#next();
+  }
+
+  /** Ends the thread, and the wait of everyone who waits for it. */
+  stop(error: Error): void {
+    this.#thread.stop();
+    for (const { reject } of this.#waiting.splice(0)) reject(error);
+  }
+
+  #next(): Promise<void> {
+    this.#thread.hold(true);
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ resolve, reject });
+    });
+  }
+
+  #settle({ failure }: Answer): void {
+    const waiting = this.#waiting.shift();
+    if (failure === undefined) waiting?.resolve();
+    else waiting?.reject(new Error(`workers: a worker must finish its part, got ${failure}`));
+    this.#thread.hold(this.#waiting.length > 0);
+  }
+}

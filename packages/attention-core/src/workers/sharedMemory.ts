@@ -1,0 +1,33 @@
+/** Memory that all threads see, given out from the front; it grows by itself. */
+export class SharedMemory {
+  #buffer = new SharedArrayBuffer(0);
+  #end = 0;
+
+  /** Starts again from the front: what was given out before may be overwritten. */
+  clear(): void {
+    this.#end = 0;
+  }
+
+  /** Room for so many numbers. */
+  numbers(length: number): Float32Array {
+    const place = this.#place(4 * length);
+    return new Float32Array(this.#buffer, place, length);
+  }
+
+  /** Room for so many bytes. */
+  bytes(length: number): Uint8Array {
+    const place = this.#place(length);
+    return new Uint8Array(this.#buffer, place, length);
+  }
+
+  /** Where so many bytes are free. A new buffer leaves what was given out before in the old one. */
+  #place(length: number): number {
+    if (this.#end + length > this.#buffer.byteLength) {
+      this.#buffer = new SharedArrayBuffer(Math.max(length, 2 * this.#buffer.byteLength));
+      this.#end = 0;
+    }
+    const place = this.#end;
+    this.#end += 4 * Math.ceil(length / 4); // numbers stand at multiples of 4
+    return place;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Platform } from "./platform.js";
+import { QueuedThread } from "./queuedThread.js";
+import type { Task } from "./task.js";
+
+/** Threads that live and end together. */
+export class Threads {
+  #threads: readonly QueuedThread[] = [];
+  /** Why there are none any more. */
+  #ended: Error | undefined;
+
+  /** So many threads, once all of them take tasks. */
+  static async start(platform: Platform, count: number): Promise<Threads> {
+    const threads = new Threads();
+    let expected = "startWorkers: every worker must start";
+    const onFailure = (reason: unknown) => threads.end(new Error(`${expected}, got ${reason}`));
+    try {
+      for (let i = 0; i < count; i++) {
+        threads.#threads = [...threads.#threads, new QueuedThread(platform, onFailure)];
+      }
+    } catch (reason) {
+      onFailure(reason);
+    }
+    await Promise.all(threads.#threads.map(({ isReady }) => isReady));
+    threads.checkRunning();
+    expected = "workers: every worker must run until release()";
+    return threads;
+  }
+
+  get count(): number {
+    return this.#threads.length;
+  }
+
+  /** Refuses to go on where the threads have ended. */
+  checkRunning(): void {
+    if (this.#ended !== undefined) throw this.#ended;
+  }
+
+  /** Has the tasks done side by side, at most one a thread, by those with the least to do. */
+  async answer(tasks: readonly Task[]): Promise<void> {
+    const threads = [...this.#threads].sort((one, other) => one.waiting - other.waiting);
+    await Promise.all(tasks.map((task, i) => threads[i]?.answer(task)));
+  }
+
+  /** Ends all threads; the first time, whoever waits for one gets the error, and whoever comes later. */
+  end(error: Error): void {
+    if (this.#ended !== undefined) return;
+    this.#ended = error;
+    for (const thread of this.#threads) thread.stop(error);
+  }
+}
