@@ -1,8 +1,9 @@
 import { preview } from "vite";
 
-/** Serves a folder as it is, on a free port of this machine. */
+/** Serves a folder as it is, on a free port of this machine; every file with these headers. */
 export async function serveFolder(
   folder: string,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<{ address: string; close: () => Promise<void> }> {
   const server = await preview({
     root: folder,
@@ -10,7 +11,7 @@ export async function serveFolder(
     appType: "mpa",
     logLevel: "error",
     build: { outDir: "." },
-    preview: { host: "127.0.0.1", port: 4300 },
+    preview: { host: "127.0.0.1", port: 4300, headers },
   });
   const address = server.resolvedUrls?.local[0];
   if (address === undefined) throw new Error("The server has no address.");
