@@ -56,6 +56,11 @@ for (const count of [1, 2, 3, 8]) {
 await Promise.all(calls);`;
 
 describe("in Node", () => {
+  test("the entry exports startWorkers and no other name, as in a page", () => {
+    const code = `console.log(Object.keys(await import("attention-core/workers")).join());`;
+    expect(runModule(code, install)).toBe("startWorkers\n");
+  });
+
   test("workers give what one thread gives, many calls at once", () => {
     const code = `${start}${compare}
       console.log(calls.length, JSON.stringify(differences), pool.count);

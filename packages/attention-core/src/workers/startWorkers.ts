@@ -8,9 +8,9 @@ import type { WorkerPool } from "./workerPool.js";
  * the engine has it, so a head's result is that of `loadSimd`; what is added up over threads is within
  * float32's rounding.
  *
- * Numbers travel through shared memory: copied in, and the result copied out. That takes about a
- * millisecond for a million numbers, and a call some tenths of a millisecond besides, so short calls
- * are faster without workers.
+ * Numbers travel through shared memory: copied in, and the result copied out. That takes some tenths
+ * of a millisecond for a million numbers, and waking the threads about one a call, so what takes less
+ * than a millisecond is faster without workers.
  *
  * Threads are those of `node:worker_threads` in Node, where idle ones let the process end, and Web
  * Workers in a page. A page needs shared memory, so its server has to send

@@ -4,7 +4,7 @@ import type { Task } from "./task.js";
 
 /** Threads that live and end together. */
 export class Threads {
-  #threads: readonly QueuedThread[] = [];
+  readonly #threads: QueuedThread[] = [];
   /** Why there are none any more. */
   #ended: Error | undefined;
 
@@ -15,7 +15,7 @@ export class Threads {
     const onFailure = (reason: unknown) => threads.end(new Error(`${expected}, got ${reason}`));
     try {
       for (let i = 0; i < count; i++) {
-        threads.#threads = [...threads.#threads, new QueuedThread(platform, onFailure)];
+        threads.#threads.push(new QueuedThread(platform, onFailure));
       }
     } catch (reason) {
       onFailure(reason);

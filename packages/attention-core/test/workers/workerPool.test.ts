@@ -1,5 +1,5 @@
-import { describe, expect, test } from "vitest";
-import { fusedAttention, type RotaryOptions, tensor } from "../../src/index.js";
+import { describe, expect, expectTypeOf, test } from "vitest";
+import { fusedAttention, type RotaryOptions, type Shape, tensor } from "../../src/index.js";
 import { withoutSimd } from "../../src/simd.js";
 import { startPool } from "../../src/workers/startPool.js";
 import { errorOf, MESSAGE_FORM } from "../helpers/refusals.js";
@@ -73,6 +73,20 @@ describe("a call that is wrong is refused as on one thread, and no worker hears 
     expect(await rejection(Promise.resolve(run(pool)))).toEqual(expected);
     expect(platform.tasks).toEqual([0, 0]);
   });
+});
+
+test("the calls of a pool take what those of one thread take, and promise what those return", async () => {
+  const pool = await startPool(inProcess());
+  const one = withoutSimd;
+  type One = typeof one.fusedAttention<Shape>;
+  expectTypeOf(pool.fusedAttention<Shape>).parameters.toEqualTypeOf<Parameters<One>>();
+  expectTypeOf(pool.fusedAttention<Shape>).returns.resolves.toEqualTypeOf<ReturnType<One>>();
+  type Layer = typeof one.fusedMultiHeadAttention;
+  expectTypeOf(pool.fusedMultiHeadAttention).parameters.toEqualTypeOf<Parameters<Layer>>();
+  expectTypeOf(pool.fusedMultiHeadAttention).returns.resolves.toEqualTypeOf<ReturnType<Layer>>();
+  expect(pool.fusedAttention(heads, heads, heads)).toBeInstanceOf(Promise);
+  await pool.fusedAttention(heads, heads, heads);
+  pool.release();
 });
 
 test("fusedAttention(…) splits heads over the workers", async () => {
