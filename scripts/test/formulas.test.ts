@@ -87,7 +87,7 @@ test.each(formulas)("%s is MathML in the reference", (formula) => {
   expect(shown).toContain('<math xmlns="http://www.w3.org/1998/Math/MathML" display="block">');
 });
 
-test("every published function has a formula, but for those that only read, write, check or load", () => {
+test("every published function has a formula, but for those that only read, write, check, load or start", () => {
   const without = published.filter(
     (comment) => comment.includes("@example") && indentedBlocks(comment, " \\*").length === 0,
   );
@@ -105,6 +105,7 @@ test("every published function has a formula, but for those that only read, writ
     "projectionsFromLlama",
     "projectionsFromPyTorch",
     "readSafetensors",
+    "startWorkers",
     "tensor",
     "tensor",
     "toNested",

@@ -23,7 +23,7 @@ export function poolOf(threads: Threads): WorkerPool {
     const tasks = tasksIn(memory);
     await threads.answer(tasks);
     putTogether(tasks.map(({ out }) => out.data));
-    memories.giveBack(memory);
+    memories.giveBack(memory); // not after a failure: other threads may still write there
   }
   return {
     count: threads.count,
