@@ -20,8 +20,8 @@ export default [
     limit: "4 kB",
   },
   {
-    name: "attention-core/weights, with all it needs",
-    path: "packages/attention-core/dist/weights.js",
+    name: "attention-core/checkpoints, with all it needs",
+    path: "packages/attention-core/dist/checkpoints.js",
     gzip: true,
     limit: "5 kB",
   },

@@ -111,7 +111,7 @@ const coreEntries = {
   index: `${core}/src/index.ts`,
   metrics: `${core}/src/metrics.ts`,
   formats: `${core}/src/formats.ts`,
-  weights: `${core}/src/weights.ts`,
+  checkpoints: `${core}/src/checkpoints.ts`,
   simd: `${core}/src/simd.ts`,
   workers: `${core}/src/workers.ts`,
 };

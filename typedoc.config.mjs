@@ -17,7 +17,7 @@ const blockTags = [
   "@slot",
 ];
 
-/** In the order of the paper; then the metrics, and what reads weights. */
+/** In the order of the paper; then the metrics, and what reads checkpoints. */
 const categoryOrder = [
   "Tensors",
   "Scores",

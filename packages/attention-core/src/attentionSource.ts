@@ -13,7 +13,7 @@ export interface TraceSettings {
 }
 
 /**
- * Makes traces from typed text: hand-built weights, or a trained model.
+ * Makes traces from typed text: hand-built matrices, or a trained model.
  *
  * @category Traces
  */

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import * as checkpoints from "../src/checkpoints.js";
 import * as formats from "../src/formats.js";
 import * as core from "../src/index.js";
 import * as metrics from "../src/metrics.js";
 import * as simd from "../src/simd.js";
-import * as weights from "../src/weights.js";
 import { startPool } from "../src/workers/startPool.js";
 import type * as workers from "../src/workers.js";
 import { docExamples, printedOutput, promisedOutput } from "./helpers/docExamples.js";
@@ -18,7 +18,7 @@ const entries = {
   "attention-core/formats": formats,
   "attention-core/metrics": metrics,
   "attention-core/simd": simd,
-  "attention-core/weights": weights,
+  "attention-core/checkpoints": checkpoints,
   "attention-core/workers": { startWorkers } satisfies typeof workers,
 };
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import * as checkpoints from "../src/checkpoints.js";
 import * as formats from "../src/formats.js";
 import * as api from "../src/index.js";
 import * as metrics from "../src/metrics.js";
@@ -35,6 +36,16 @@ test("attention-core exports these names and no others", () => {
     "tensor",
     "toNested",
     "weightedSum",
+  ]);
+});
+
+test("attention-core/checkpoints exports these names and no others", () => {
+  expect(Object.keys(checkpoints).sort()).toEqual([
+    "projectionsFromBert",
+    "projectionsFromGpt2",
+    "projectionsFromLlama",
+    "projectionsFromPyTorch",
+    "readSafetensors",
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { projectionsFromBert } from "attention-core/weights";
+import { projectionsFromBert } from "attention-core/checkpoints";
 import type { Architecture } from "./architecture.js";
 import { postNorm } from "./layerOrder.js";
 

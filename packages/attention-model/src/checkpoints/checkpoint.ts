@@ -1,4 +1,4 @@
-import type { NamedParameters } from "attention-core/weights";
+import type { NamedParameters } from "attention-core/checkpoints";
 import type { Backend } from "../network/backend.js";
 
 /** A text as a tokenizer cut it, with the special tokens that the network was trained with. */

@@ -1,4 +1,4 @@
-import { projectionsFromGpt2 } from "attention-core/weights";
+import { projectionsFromGpt2 } from "attention-core/checkpoints";
 import type { Architecture } from "./architecture.js";
 import { preNorm } from "./layerOrder.js";
 

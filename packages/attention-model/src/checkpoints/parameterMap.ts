@@ -1,4 +1,4 @@
-import { type NamedParameters, type Parameter, readSafetensors } from "attention-core/weights";
+import { type NamedParameters, type Parameter, readSafetensors } from "attention-core/checkpoints";
 import { show } from "../checks.js";
 import type { Checkpoint } from "./checkpoint.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";

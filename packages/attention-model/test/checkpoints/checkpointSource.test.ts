@@ -5,8 +5,8 @@ import {
   project,
   toNested,
 } from "attention-core";
+import { readSafetensors } from "attention-core/checkpoints";
 import { checkTrace } from "attention-core/formats";
-import { readSafetensors } from "attention-core/weights";
 import { describe, expect, test } from "vitest";
 import { type Backend, checkpointSource } from "../../src/checkpoints.js";
 import {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Tokenizer } from "@huggingface/tokenizers";
 import type { AttentionTrace, Tensor } from "attention-core";
-import { readSafetensors } from "attention-core/weights";
+import { readSafetensors } from "attention-core/checkpoints";
 import { type Checkpoint, checkpointSource } from "../../../src/checkpoints.js";
 
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url));

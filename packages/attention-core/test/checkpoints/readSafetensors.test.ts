@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { readSafetensors } from "../../src/checkpoints.js";
 import { tensor } from "../../src/index.js";
-import { readSafetensors } from "../../src/weights.js";
 import { errorOf, MESSAGE_FORM } from "../helpers/refusals.js";
 import { expectUnchanged } from "../helpers/unchanged.js";
 import { floatBytes, safetensorsFile } from "./helpers/safetensorsFile.js";

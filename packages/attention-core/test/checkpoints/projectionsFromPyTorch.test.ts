@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { projectionsFromPyTorch } from "../../src/checkpoints.js";
 import { tensor, toNested } from "../../src/index.js";
-import { projectionsFromPyTorch } from "../../src/weights.js";
 import { errorOf, MESSAGE_FORM } from "../helpers/refusals.js";
 import { expectUnchanged } from "../helpers/unchanged.js";
 

@@ -34,7 +34,7 @@ const CALLER = "readSafetensors";
  * @example
  * ```ts
  * import { toNested } from "attention-core";
- * import { readSafetensors } from "attention-core/weights";
+ * import { readSafetensors } from "attention-core/checkpoints";
  *
  * const header = '{"scale":{"dtype":"BF16","shape":[2],"data_offsets":[0,4]}}';
  * const letters = Array.from(header, (letter) => letter.charCodeAt(0));

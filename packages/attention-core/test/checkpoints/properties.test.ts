@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { readSafetensors } from "../../src/checkpoints.js";
 import type { Tensor } from "../../src/index.js";
-import { readSafetensors } from "../../src/weights.js";
 import { errorOf } from "../helpers/refusals.js";
 import { fileOf, safetensorsFile } from "./helpers/safetensorsFile.js";
 

@@ -32,7 +32,7 @@ const CALLER = "projectionsFromBert";
  * @example
  * ```ts
  * import { toNested } from "attention-core";
- * import { projectionsFromBert } from "attention-core/weights";
+ * import { projectionsFromBert } from "attention-core/checkpoints";
  *
  * const place = "bert.encoder.layer.0.attention";
  * const weight = [[1, 2], [3, 4]];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { splitFused, splitFusedBias } from "../../src/checkpoints/splitFused.js";
 import { tensor, toNested } from "../../src/index.js";
-import { splitFused, splitFusedBias } from "../../src/weights/splitFused.js";
 
 test("splitFused(fused) is the first, second and last third of the columns", () => {
   const fused = tensor([

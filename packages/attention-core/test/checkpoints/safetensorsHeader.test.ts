@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { safetensorsHeader } from "../../src/weights/safetensorsHeader.js";
+import { safetensorsHeader } from "../../src/checkpoints/safetensorsHeader.js";
 import { errorOf, MESSAGE_FORM } from "../helpers/refusals.js";
 import { fileOf, safetensorsFile } from "./helpers/safetensorsFile.js";
 

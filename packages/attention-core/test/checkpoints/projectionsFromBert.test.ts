@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { projectionsFromBert } from "../../src/checkpoints.js";
 import { tensor, toNested } from "../../src/index.js";
-import { projectionsFromBert } from "../../src/weights.js";
 import { errorOf, MESSAGE_FORM } from "../helpers/refusals.js";
 import { expectUnchanged } from "../helpers/unchanged.js";
 

@@ -35,7 +35,7 @@ const CALLER = "projectionsFromPyTorch";
  * @example
  * ```ts
  * import { toNested } from "attention-core";
- * import { projectionsFromPyTorch } from "attention-core/weights";
+ * import { projectionsFromPyTorch } from "attention-core/checkpoints";
  *
  * const { query, value } = projectionsFromPyTorch({
  *   in_proj_weight: [[1, 2], [3, 4], [5, 6], [7, 8], [9, 10], [11, 12]],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { projectionsFromGpt2 } from "../../src/checkpoints.js";
 import { tensor, toNested } from "../../src/index.js";
-import { projectionsFromGpt2 } from "../../src/weights.js";
 import { errorOf } from "../helpers/refusals.js";
 import { expectUnchanged } from "../helpers/unchanged.js";
 

@@ -37,7 +37,7 @@ const CALLER = "projectionsFromLlama";
  * @example
  * ```ts
  * import { toNested } from "attention-core";
- * import { projectionsFromLlama } from "attention-core/weights";
+ * import { projectionsFromLlama } from "attention-core/checkpoints";
  *
  * const { query, key } = projectionsFromLlama({
  *   "model.layers.0.self_attn.q_proj.weight": [[1, 2], [3, 4]],

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { multiHeadAttention, type Projections } from "../../src/index.js";
 import {
   projectionsFromBert,
   projectionsFromGpt2,
   projectionsFromLlama,
   projectionsFromPyTorch,
-} from "../../src/weights.js";
+} from "../../src/checkpoints.js";
+import { multiHeadAttention, type Projections } from "../../src/index.js";
 import { worstDeviation } from "../helpers/expectClose.js";
 import {
   reference,
@@ -13,7 +13,7 @@ import {
   storedDoubles,
   storedMatrix,
   storedTensors,
-} from "./helpers/weightsReference.js";
+} from "./helpers/checkpointReference.js";
 
 /** Absolute, and relative for numbers above 1: each stage is rounded to float32, PyTorch computes in float64. */
 const TOLERANCE = 1e-6;

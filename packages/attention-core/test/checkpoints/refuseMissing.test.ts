@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { refuseMissing } from "../../src/weights/refuseMissing.js";
+import { refuseMissing } from "../../src/checkpoints/refuseMissing.js";
 
 const LAYERS = Array.from({ length: 12 }, (_, layer) => `h.${layer}.attn.c_attn.weight`);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { safetensorsEntries } from "../../src/weights/safetensorsEntries.js";
+import { safetensorsEntries } from "../../src/checkpoints/safetensorsEntries.js";
 import { errorOf, MESSAGE_FORM } from "../helpers/refusals.js";
 
 function entries(header: Readonly<Record<string, unknown>>, bytes: number) {

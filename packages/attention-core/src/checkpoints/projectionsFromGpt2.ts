@@ -32,7 +32,7 @@ const CALLER = "projectionsFromGpt2";
  * @example
  * ```ts
  * import { toNested } from "attention-core";
- * import { projectionsFromGpt2 } from "attention-core/weights";
+ * import { projectionsFromGpt2 } from "attention-core/checkpoints";
  *
  * const { query, value } = projectionsFromGpt2({
  *   "h.0.attn.c_attn.weight": [[1, 2, 3, 4, 5, 6], [7, 8, 9, 10, 11, 12]],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { projectionsFromLlama } from "../../src/checkpoints.js";
 import { tensor, toNested } from "../../src/index.js";
-import { projectionsFromLlama } from "../../src/weights.js";
 import { errorOf, MESSAGE_FORM } from "../helpers/refusals.js";
 import { expectUnchanged } from "../helpers/unchanged.js";
 

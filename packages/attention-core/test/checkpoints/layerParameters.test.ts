@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { layerParameters } from "../../src/checkpoints/layerParameters.js";
+import type { NamedParameters } from "../../src/checkpoints/parameter.js";
 import { tensor } from "../../src/index.js";
-import { layerParameters } from "../../src/weights/layerParameters.js";
-import type { NamedParameters } from "../../src/weights/parameter.js";
 import { errorOf, MESSAGE_FORM } from "../helpers/refusals.js";
 
 const square = [

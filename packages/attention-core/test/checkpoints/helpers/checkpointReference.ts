@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
+import { readSafetensors } from "../../../src/checkpoints.js";
 import type { Matrix, Tensor } from "../../../src/index.js";
-import { readSafetensors } from "../../../src/weights.js";
 
 /** One layer, as `generate.py` stores it: safetensors files in base64, and a row of float64. */
 export interface StoredLayer {
@@ -15,7 +15,7 @@ interface StoredMatrices {
   readonly projections: string;
 }
 
-interface WeightsReference {
+interface CheckpointReference {
   readonly made: string;
   readonly pytorch: Readonly<Record<string, StoredLayer>>;
   readonly bert: Readonly<Record<string, StoredLayer>>;
@@ -25,7 +25,7 @@ interface WeightsReference {
 }
 
 /** What `generate.py` wrote; the type is what it promises. */
-export const reference: WeightsReference = JSON.parse(
+export const reference: CheckpointReference = JSON.parse(
   readFileSync(new URL("../reference.json", import.meta.url), "utf8"),
 );
 

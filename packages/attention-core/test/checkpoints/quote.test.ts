@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { quote, showBriefly } from "../../src/weights/quote.js";
+import { quote, showBriefly } from "../../src/checkpoints/quote.js";
 
 test("quote(text) is the text in quotes, on one line", () => {
   expect(quote("h.0.attn")).toBe('"h.0.attn"');

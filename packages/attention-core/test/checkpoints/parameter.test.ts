@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { parameterTensor } from "../../src/checkpoints/parameter.js";
 import { tensor } from "../../src/index.js";
-import { parameterTensor } from "../../src/weights/parameter.js";
 import { errorOf, MESSAGE_FORM } from "../helpers/refusals.js";
 
 const matrix = tensor([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { FLOAT_TYPES, readFloats } from "../../src/weights/floatTypes.js";
-import { reference, storedTensors } from "./helpers/weightsReference.js";
+import { FLOAT_TYPES, readFloats } from "../../src/checkpoints/floatTypes.js";
+import { reference, storedTensors } from "./helpers/checkpointReference.js";
 
 /** 16-bit numbers as the bytes of a file. */
 function words(...numbers: number[]): Uint8Array {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { repeatedKey } from "../../src/weights/repeatedKey.js";
+import { repeatedKey } from "../../src/checkpoints/repeatedKey.js";
 
 test("repeatedKey(json) is undefined when every key is there once", () => {
   expect(repeatedKey("{}")).toBeUndefined();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decodeUtf8 } from "../../src/weights/decodeUtf8.js";
+import { decodeUtf8 } from "../../src/checkpoints/decodeUtf8.js";
 
 /** The same examples on every run and machine. */
 const PARAMETERS = { seed: 1706, numRuns: 500 };

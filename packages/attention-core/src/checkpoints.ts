@@ -1,0 +1,12 @@
+/**
+ * Learned projections from elsewhere: PyTorch layers, Hugging Face checkpoints, safetensors files.
+ * One layer's matrices at a time; `attention-model/checkpoints` runs a whole model.
+ *
+ * @module attention-core/checkpoints
+ */
+export type { NamedParameters, Parameter } from "./checkpoints/parameter.js";
+export { projectionsFromBert } from "./checkpoints/projectionsFromBert.js";
+export { projectionsFromGpt2 } from "./checkpoints/projectionsFromGpt2.js";
+export { projectionsFromLlama } from "./checkpoints/projectionsFromLlama.js";
+export { projectionsFromPyTorch } from "./checkpoints/projectionsFromPyTorch.js";
+export { readSafetensors } from "./checkpoints/readSafetensors.js";
