@@ -1,5 +1,6 @@
-import { checkBias } from "./checkBias.js";
-import { checkShapes } from "./checkShapes.js";
+import { checkBias } from "./checks/checkBias.js";
+import { checkShapes } from "./checks/checkShapes.js";
+import { mapped } from "./mapped.js";
 import type { Matrix, Shape, Tensor } from "./shape.js";
 
 /**
@@ -25,7 +26,5 @@ import type { Matrix, Shape, Tensor } from "./shape.js";
 export function addBias<S extends Shape>(scores: Tensor<S>, bias: Matrix | Tensor<S>): Tensor<S> {
   checkShapes("addBias", { scores: [scores, "… queries keys"] });
   checkBias("addBias", bias, scores.shape);
-  const period = bias.data.length;
-  const data = scores.data.map((score, i) => score + bias.data[i % period]!);
-  return { shape: scores.shape, data };
+  return mapped(scores, (score, i) => score + bias.data[i % bias.data.length]!);
 }

@@ -1,5 +1,6 @@
-import { checkMask } from "./checkMask.js";
-import { checkShapes } from "./checkShapes.js";
+import { checkMask } from "./checks/checkMask.js";
+import { checkShapes } from "./checks/checkShapes.js";
+import { mapped } from "./mapped.js";
 import type { Mask } from "./mask.js";
 import type { Shape, Tensor } from "./shape.js";
 
@@ -27,7 +28,5 @@ import type { Shape, Tensor } from "./shape.js";
 export function applyMask<S extends Shape>(scores: Tensor<S>, mask: Mask): Tensor<S> {
   checkShapes("applyMask", { scores: [scores, "… queries keys"] });
   checkMask("applyMask", mask, scores.shape);
-  const period = mask.data.length;
-  const data = scores.data.map((score, i) => (mask.data[i % period] === 1 ? score : -Infinity));
-  return { shape: scores.shape, data };
+  return mapped(scores, (score, i) => (mask.data[i % mask.data.length] === 1 ? score : -Infinity));
 }

@@ -1,15 +1,12 @@
-import { addBias } from "./addBias.js";
-import { applyMask } from "./applyMask.js";
+import type { AttentionInputs } from "./attentionInputs.js";
 import type { AttentionOptions } from "./attentionOptions.js";
 import type { AttentionStages } from "./attentionStages.js";
-import { capScores } from "./capScores.js";
-import { causalMask } from "./causalMask.js";
-import { checkAttention } from "./checkAttention.js";
-import { dotProductScores } from "./dotProductScores.js";
-import { scaleScores } from "./scaleScores.js";
-import { matrixShape, type Shape, type Tensor } from "./shape.js";
-import { softmax } from "./softmax.js";
-import { weightedSum } from "./weightedSum.js";
+import { capBiasAndHide } from "./capBiasAndHide.js";
+import { checkAttention } from "./checks/checkAttention.js";
+import { matrixProduct } from "./matrixProduct.js";
+import { scaled } from "./scaleScores.js";
+import type { Shape, Tensor } from "./shape.js";
+import { softmaxRows } from "./softmax.js";
 
 /**
  * Scaled dot-product attention, with every intermediate.
@@ -49,23 +46,23 @@ export function attention<S extends Shape>(
   values: Tensor<S>,
   options: AttentionOptions<S> = {},
 ): AttentionStages<S> {
-  checkAttention("attention", queries, keys, values, options);
-  const scores = dotProductScores(queries, keys); // Q · Kᵀ: [queries, keys]
-  const scaledScores = scaleScores(scores, matrixShape(queries).columns, options.scale); // ÷ √dHead
-  const maskedScores = capBiasAndHide(scaledScores, options); // hidden keys: −∞
-  const weights = softmax(maskedScores, options); // A
-  const output = weightedSum(weights, values); // A · V: [queries, dValue]
-  return { queries, keys, values, scores, scaledScores, maskedScores, weights, output };
+  const inputs = { queries, keys, values };
+  checkAttention("attention", inputs, options);
+  return attend("attention", inputs, options);
 }
 
-/** Scaled scores with cap, bias and masks applied. */
-export function capBiasAndHide<S extends Shape>(
-  scores: Tensor<S>,
-  { mask, causal, bias, softCap }: AttentionOptions<S>,
-): Tensor<S> {
-  const { rows: queries, columns: keys } = matrixShape(scores);
-  const masks = causal ? [causalMask(queries, keys), mask] : [mask];
-  const capped = softCap === undefined ? scores : capScores(scores, softCap);
-  const biased = bias === undefined ? capped : addBias(capped, bias);
-  return masks.reduce((seen, each) => (each ? applyMask(seen, each) : seen), biased);
+/** Equation 1, of arguments that are known to fit; `caller` is who refuses a score of NaN. */
+export function attend<S extends Shape>(
+  caller: string,
+  { queries, keys, values }: AttentionInputs<S>,
+  options: AttentionOptions<S>,
+): AttentionStages<S> {
+  const dHead = queries.shape.at(-1)!;
+  const { scale = 1 / Math.sqrt(dHead), temperature = 1 } = options;
+  const scores = matrixProduct(queries, keys, true); // Q · Kᵀ: [queries, dHead] · [dHead, keys] -> [queries, keys]
+  const scaledScores = scaled(scores, scale); // ÷ √dHead
+  const maskedScores = capBiasAndHide(scaledScores, options); // hidden keys: −∞
+  const weights = softmaxRows(caller, maskedScores, temperature); // A
+  const output = matrixProduct(weights, values); // A · V: [queries, keys] · [keys, dValue] -> [queries, dValue]
+  return { queries, keys, values, scores, scaledScores, maskedScores, weights, output };
 }

@@ -1,5 +1,6 @@
-import { checkShapes } from "./checkShapes.js";
-import { checkPositive } from "./checks.js";
+import { checkPositive } from "./checks/checkPositive.js";
+import { checkShapes } from "./checks/checkShapes.js";
+import { mapped } from "./mapped.js";
 import type { Shape, Tensor } from "./shape.js";
 
 /**
@@ -27,5 +28,5 @@ import type { Shape, Tensor } from "./shape.js";
 export function capScores<S extends Shape>(scores: Tensor<S>, cap: number): Tensor<S> {
   checkShapes("capScores", { scores: [scores, "… keys"] });
   checkPositive("capScores", "cap", cap);
-  return { shape: scores.shape, data: scores.data.map((score) => cap * Math.tanh(score / cap)) };
+  return mapped(scores, (score) => cap * Math.tanh(score / cap));
 }

@@ -1,4 +1,5 @@
-import { type MatrixMask, maskOf } from "./mask.js";
+import type { MatrixMask } from "./mask.js";
+import { maskOf } from "./maskOf.js";
 
 /**
  * The mask of a model that reads from left to right: a query sees no later key.

@@ -1,6 +1,9 @@
-import { checkMask } from "./checkMask.js";
-import { refuse } from "./checks.js";
+import { checkMask } from "./checks/checkMask.js";
+import { checkTrailing } from "./checks/checkTrailing.js";
+import { refuse } from "./checks/refuse.js";
 import type { Mask } from "./mask.js";
+
+const CALLER = "combineMasks";
 
 /**
  * One mask from several: a query may attend where every one of them allows it.
@@ -21,10 +24,14 @@ import type { Mask } from "./mask.js";
  * ```
  */
 export function combineMasks(...masks: readonly Mask[]): Mask {
-  for (const mask of masks) checkMask("combineMasks", mask);
+  masks.forEach((mask, i) => {
+    checkMask(CALLER, mask, undefined, `masks[${i}]`);
+  });
   const [largest] = [...masks].sort((a, b) => b.shape.length - a.shape.length);
-  if (largest === undefined) refuse("combineMasks", "masks", "be at least 1", 0);
-  for (const mask of masks) checkMask("combineMasks", mask, largest.shape);
+  if (largest === undefined) refuse(CALLER, "masks", "be at least 1", 0);
+  masks.forEach((mask, i) => {
+    checkTrailing(CALLER, `masks[${i}]`, mask.shape, largest.shape);
+  });
   const allows = (i: number) => masks.every(({ data }) => data[i % data.length] === 1);
   return { shape: largest.shape, data: largest.data.map((_, i) => (allows(i) ? 1 : 0)) };
 }

@@ -1,5 +1,5 @@
-import { checkShapes } from "./checkShapes.js";
-import { checkWidth } from "./checkWidth.js";
+import { checkShapes } from "./checks/checkShapes.js";
+import { checkWidth } from "./checks/checkWidth.js";
 import { matrixProduct } from "./matrixProduct.js";
 import type { Shape, Tensor } from "./shape.js";
 

@@ -3,4 +3,4 @@
  *
  * @module attention-core/formats
  */
-export { checkTrace } from "./checkTrace.js";
+export { checkTrace } from "./formats/checkTrace.js";

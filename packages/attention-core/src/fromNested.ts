@@ -1,6 +1,9 @@
-import { kindOf, refuse, show } from "./checks.js";
-import { numberAt } from "./fromFlat.js";
-import { describeShape, type Shape, sizeOf, type Tensor } from "./shape.js";
+import { refuse } from "./checks/refuse.js";
+import { refuseKind } from "./checks/refuseKind.js";
+import { describeShape } from "./describeShape.js";
+import { numberAt } from "./numberAt.js";
+import type { Shape, Tensor } from "./shape.js";
+import { sizeOf } from "./sizeOf.js";
 
 /**
  * A tensor from nested arrays.
@@ -9,7 +12,7 @@ import { describeShape, type Shape, sizeOf, type Tensor } from "./shape.js";
  */
 export function fromNested(caller: string, values: unknown, of = ""): Tensor {
   if (!Array.isArray(values)) {
-    refuse(caller, `values${of}`, "be nested arrays of numbers", kindOf(values), TypeError);
+    refuseKind(caller, `values${of}`, "be nested arrays of numbers", values);
   }
   const wholeShape = shapeOf(values);
   const data = new Float32Array(sizeOf(wholeShape));
@@ -24,9 +27,10 @@ export function fromNested(caller: string, values: unknown, of = ""): Tensor {
       return;
     }
     if (!Array.isArray(nested) || nested.length !== length) {
-      const got = Array.isArray(nested) ? nested.length : show(nested);
       const what = `values at ${describeShape(path)}${of}`;
-      refuse(caller, what, `have ${length} entries like the first`, got);
+      const must = `have ${length} entries like the first`;
+      if (Array.isArray(nested)) refuse(caller, what, must, nested.length);
+      refuseKind(caller, what, must, nested);
     }
     const stride = sizeOf(rest);
     for (const [i, value] of nested.entries()) fill(start + i * stride, value, rest, [...path, i]);

@@ -1,8 +1,17 @@
 import type { AttentionOptions } from "./attentionOptions.js";
-import { checkAttention } from "./checkAttention.js";
+import type { AttentionStages } from "./attentionStages.js";
+import { checkAttention } from "./checks/checkAttention.js";
 import { fusedHead } from "./fusedHead.js";
+import { matrixShape } from "./matrixShape.js";
 import { outOf } from "./outOf.js";
-import { matrixShape, type Shape, sizeOf, type Tensor } from "./shape.js";
+import type { Shape, Tensor } from "./shape.js";
+import { sizeOf } from "./sizeOf.js";
+
+/** What stays of the stages when none is kept. */
+export type FusedStages<S extends Shape> = Pick<
+  AttentionStages<S>,
+  "queries" | "keys" | "values" | "output"
+>;
 
 /**
  * Attention without its intermediates: the same output as `attention`, and memory for four rows
@@ -40,20 +49,28 @@ export function fusedAttention<S extends Shape>(
   options: AttentionOptions<S> = {},
   out?: Tensor<S>,
 ): Tensor<S> {
-  checkAttention("fusedAttention", queries, keys, values, options);
+  checkAttention("fusedAttention", { queries, keys, values }, options);
+  const shape = [...queries.shape.slice(0, -1), values.shape.at(-1)!]; // [.., queries, dValue]
+  const output = outOf("fusedAttention", out, shape, [queries, keys, values, options.bias]);
+  return fuseHeads({ queries, keys, values, output }, options);
+}
+
+/** The same, of arguments that are known to fit, into `output`. */
+export function fuseHeads<S extends Shape>(
+  { queries, keys, values, output }: FusedStages<S>,
+  options: AttentionOptions<S>,
+): Tensor<S> {
   const { batch, rows: queryCount, columns: dHead } = matrixShape(queries);
-  const { rows: keyCount } = matrixShape(keys);
-  const { columns: dValue } = matrixShape(values);
-  const inputs = [queries, keys, values, options.bias];
-  const output = outOf("fusedAttention", out, [...batch, queryCount, dValue], inputs);
+  const { rows: keyCount, columns: dValue } = matrixShape(values);
   for (let head = 0; head < sizeOf(batch); head++) {
     fusedHead(
-      [queries.data, head * queryCount * dHead, dHead],
-      [keys.data, head * keyCount * dHead, dHead],
-      [values.data, head * keyCount * dValue, dValue],
-      [output.data, head * queryCount * dValue, dValue],
-      { queries: queryCount, keys: keyCount, dHead, dValue },
-      head * queryCount * keyCount,
+      {
+        queries: [queries.data, head * queryCount * dHead, dHead],
+        keys: [keys.data, head * keyCount * dHead, dHead],
+        values: [values.data, head * keyCount * dValue, dValue],
+        output: [output.data, head * queryCount * dValue, dValue],
+      },
+      { head, queries: queryCount, keys: keyCount, dHead, dValue },
       options,
     ); // [queries, dHead], [keys, dHead], [keys, dValue] -> [queries, dValue]
   }

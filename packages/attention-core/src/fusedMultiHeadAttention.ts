@@ -1,11 +1,13 @@
-import { checkFusedMultiHead } from "./checkFusedMultiHead.js";
+import { checkFusedMultiHead } from "./checks/checkFusedMultiHead.js";
 import { fusedHead } from "./fusedHead.js";
-import { mergeHeads, splitHeads } from "./heads.js";
+import { merged } from "./mergeHeads.js";
 import type { MultiHeadOptions, Projections } from "./multiHeadOptions.js";
 import { positioned } from "./positioned.js";
 import type { RotaryOptions } from "./positions/rotaryOptions.js";
-import { project } from "./project.js";
-import { type Matrix, zeros } from "./shape.js";
+import { projected } from "./project.js";
+import type { Matrix } from "./shape.js";
+import { split } from "./splitHeads.js";
+import { zeros } from "./zeros.js";
 
 /**
  * Multi-head attention without its intermediates: the same output as `multiHeadAttention`, in
@@ -32,33 +34,50 @@ export function fusedMultiHeadAttention(
   options: MultiHeadOptions,
   out?: Matrix,
 ): Matrix {
-  const result = checkFusedMultiHead(inputs, projections, options, out);
+  const caller = "fusedMultiHeadAttention";
+  const output = checkFusedMultiHead(caller, { inputs, projections, options, out });
+  return fuseLayer({ inputs, projections, output }, options);
+}
+
+/** What a layer makes of which inputs, by which matrices. */
+interface LayerStages {
+  readonly inputs: Matrix;
+  readonly projections: Projections;
+  readonly output: Matrix;
+}
+
+/** The same, of arguments that are known to fit, into `output`. */
+export function fuseLayer(
+  { inputs, projections, output }: LayerStages,
+  options: MultiHeadOptions,
+): Matrix {
   const { heads, context = inputs, keyValueHeads = heads, rotary } = options;
-  const { query, key, value, output, queryBias, keyBias, valueBias, outputBias } = projections;
+  const { query, key, value, queryBias, keyBias, valueBias } = projections;
   const [queryCount] = inputs.shape;
   const [keyCount] = context.shape;
   const dHead = query.shape[1] / heads;
   const dValue = value.shape[1] / keyValueHeads;
 
   const before = keyCount - queryCount;
-  const queries = turned(project(inputs, query, queryBias), heads, rotary, before); // -> [queries, heads · dHead]
-  const keys = turned(project(context, key, keyBias), keyValueHeads, rotary); // -> [keys, keyValueHeads · dHead]
-  const values = project(context, value, valueBias); // -> [keys, keyValueHeads · dValue]
+  const queries = turned(projected(inputs, query, queryBias), heads, rotary, before); // -> [queries, heads · dHead]
+  const keys = turned(projected(context, key, keyBias), keyValueHeads, rotary); // -> [keys, keyValueHeads · dHead]
+  const values = projected(context, value, valueBias); // -> [keys, keyValueHeads · dValue]
   const concatenated = zeros<Matrix["shape"]>([queryCount, heads * dValue]);
   for (let head = 0; head < heads; head++) {
     const shared = Math.floor((head * keyValueHeads) / heads);
     fusedHead(
-      [queries.data, head * dHead, heads * dHead],
-      [keys.data, shared * dHead, keyValueHeads * dHead],
-      [values.data, shared * dValue, keyValueHeads * dValue],
-      [concatenated.data, head * dValue, heads * dValue],
-      { queries: queryCount, keys: keyCount, dHead, dValue },
-      head * queryCount * keyCount,
+      {
+        queries: [queries.data, head * dHead, heads * dHead],
+        keys: [keys.data, shared * dHead, keyValueHeads * dHead],
+        values: [values.data, shared * dValue, keyValueHeads * dValue],
+        output: [concatenated.data, head * dValue, heads * dValue],
+      },
+      { head, queries: queryCount, keys: keyCount, dHead, dValue },
       options,
     ); // -> [queries, dValue]
   }
-  result.data.set(project(concatenated, output, outputBias).data); // -> [queries, dOutput]
-  return result;
+  output.data.set(projected(concatenated, projections.output, projections.outputBias).data); // -> [queries, dOutput]
+  return output;
 }
 
 /** The heads of queries or keys turned by position, side by side as before: [tokens, heads · dHead] */
@@ -69,5 +88,5 @@ function turned(
   before = 0,
 ): Matrix {
   if (rotary === undefined) return vectors;
-  return mergeHeads(positioned(splitHeads(vectors, heads), rotary, before));
+  return merged(positioned(split(vectors, heads), rotary, before));
 }

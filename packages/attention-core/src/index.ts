@@ -27,7 +27,8 @@ export { scaleScores } from "./scaleScores.js";
 export { applyMask } from "./applyMask.js";
 export { causalMask } from "./causalMask.js";
 export { combineMasks } from "./combineMasks.js";
-export { type Mask, type MatrixMask, maskWhere } from "./mask.js";
+export type { Mask, MatrixMask } from "./mask.js";
+export { maskWhere } from "./maskWhere.js";
 export { paddingMask } from "./paddingMask.js";
 export { slidingWindowMask } from "./slidingWindowMask.js";
 
@@ -46,15 +47,17 @@ export { fusedAttention } from "./fusedAttention.js";
 
 // Multi-head attention: figure 2
 
-export { mergeHeads, splitHeads } from "./heads.js";
+export { mergeHeads } from "./mergeHeads.js";
 export { multiHeadAttention } from "./multiHeadAttention.js";
 export type { MultiHeadOptions, Projections } from "./multiHeadOptions.js";
 export type { MultiHeadStages } from "./multiHeadStages.js";
 export { repeatHeads } from "./repeatHeads.js";
+export { splitHeads } from "./splitHeads.js";
 
 // Positions
 
-export { alibiBias, alibiSlopes } from "./positions/alibiBias.js";
+export { alibiBias } from "./positions/alibiBias.js";
+export { alibiSlopes } from "./positions/alibiSlopes.js";
 export type { RotaryOptions } from "./positions/rotaryOptions.js";
 export { rotatePositions } from "./positions/rotatePositions.js";
 export { sinusoidalPositions } from "./positions/sinusoidalPositions.js";

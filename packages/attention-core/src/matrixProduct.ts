@@ -1,5 +1,8 @@
-import { matrixShape, type Shape, sizeOf, type Tensor, zeros } from "./shape.js";
+import { matrixShape } from "./matrixShape.js";
+import type { Shape, Tensor } from "./shape.js";
+import { sizeOf } from "./sizeOf.js";
 import { tiledProduct } from "./tiledProduct.js";
+import { zeros } from "./zeros.js";
 
 /**
  * left · right for every batch: [.., rows, inner] · [.., inner, columns] -> [.., rows, columns], or
@@ -17,8 +20,7 @@ export function matrixProduct<S extends Shape>(
   for (let i = 0; i < sizeOf(batch); i++) {
     tiledProduct(
       [left.data, i * rows * inner, inner],
-      [right.data, (i * height * width) % right.data.length, down],
-      across,
+      [right.data, (i * height * width) % right.data.length, down, across],
       [product.data, i * rows * columns, columns],
       rows,
       inner,

@@ -1,12 +1,13 @@
-import { attention } from "./attention.js";
-import { checkMultiHead } from "./checkMultiHead.js";
-import { mergeHeads, splitHeads } from "./heads.js";
+import { attend } from "./attention.js";
+import { checkMultiHead } from "./checks/checkMultiHead.js";
+import { merged } from "./mergeHeads.js";
 import type { MultiHeadOptions, Projections } from "./multiHeadOptions.js";
 import type { MultiHeadStages } from "./multiHeadStages.js";
 import { positioned } from "./positioned.js";
-import { project } from "./project.js";
-import { repeatHeads } from "./repeatHeads.js";
+import { projected } from "./project.js";
+import { repeated } from "./repeatHeads.js";
 import type { Matrix } from "./shape.js";
+import { split } from "./splitHeads.js";
 
 /**
  * Multi-head attention: several attentions side by side, each in its own projection of the inputs.
@@ -41,36 +42,39 @@ export function multiHeadAttention(
   projections: Projections,
   options: MultiHeadOptions,
 ): MultiHeadStages {
-  return multiHeadBy({ project, attention }, inputs, projections, options);
+  checkMultiHead("multiHeadAttention", inputs, projections, options);
+  return multiHeadBy({ project: projected, attend }, inputs, projections, options);
 }
 
 /** The two functions that multi-head attention is made of; others of their signatures may stand in. */
-interface Steps {
-  readonly project: typeof project;
-  readonly attention: typeof attention;
+export interface Steps {
+  readonly project: typeof projected;
+  readonly attend: typeof attend;
 }
 
-/** Figure 2, whoever computes its steps. */
+/** Figure 2, whoever computes its steps, of arguments that are known to fit. */
 export function multiHeadBy(
-  { project, attention }: Steps,
+  { project, attend }: Steps,
   inputs: Matrix,
   projections: Projections,
   options: MultiHeadOptions,
 ): MultiHeadStages {
-  checkMultiHead("multiHeadAttention", inputs, projections, options);
   const { heads, context = inputs, keyValueHeads = heads, rotary } = options;
   const { query, key, value, queryBias, keyBias, valueBias } = projections;
 
-  const queries = splitHeads(project(inputs, query, queryBias), heads); // -> [heads, queries, dHead]
-  const keys = splitHeads(project(context, key, keyBias), keyValueHeads); // -> [keyValueHeads, keys, dHead]
-  const values = splitHeads(project(context, value, valueBias), keyValueHeads); // -> [keyValueHeads, keys, dValue]
-  const { output: headOutputs, ...stages } = attention(
-    positioned(queries, rotary, context.shape[0] - inputs.shape[0]),
-    repeatHeads(positioned(keys, rotary), heads / keyValueHeads), // -> [heads, keys, dHead]
-    repeatHeads(values, heads / keyValueHeads), // -> [heads, keys, dValue]
+  const queries = split(project(inputs, query, queryBias), heads); // -> [heads, queries, dHead]
+  const keys = split(project(context, key, keyBias), keyValueHeads); // -> [keyValueHeads, keys, dHead]
+  const values = split(project(context, value, valueBias), keyValueHeads); // -> [keyValueHeads, keys, dValue]
+  const { output: headOutputs, ...stages } = attend(
+    "multiHeadAttention",
+    {
+      queries: positioned(queries, rotary, context.shape[0] - inputs.shape[0]),
+      keys: repeated(positioned(keys, rotary), heads / keyValueHeads), // -> [heads, keys, dHead]
+      values: repeated(values, heads / keyValueHeads), // -> [heads, keys, dValue]
+    },
     options,
   );
-  const concatenated = mergeHeads(headOutputs); // [heads, queries, dValue] -> [queries, heads · dValue]
+  const concatenated = merged(headOutputs); // [heads, queries, dValue] -> [queries, heads · dValue]
   const output = project(concatenated, projections.output, projections.outputBias); // -> [queries, dOutput]
   return { ...stages, headOutputs, concatenated, output };
 }

@@ -1,15 +1,8 @@
-import { checkShapes } from "./checkShapes.js";
-import { checkCount } from "./checks.js";
-import { matrixShape, type Shape, type Tensor, zeros } from "./shape.js";
-import { highestOfRow } from "./softmax.js";
-
-/** What an online softmax knows of a row after reading part of it. */
-interface Running {
-  /** The largest score so far. */
-  readonly highest: number;
-  /** Σ exp(score − highest) over the scores so far. */
-  readonly sum: number;
-}
+import { checkCount } from "./checks/checkCount.js";
+import { checkShapes } from "./checks/checkShapes.js";
+import type { Shape, Tensor } from "./shape.js";
+import { softmaxRows } from "./softmax.js";
+import { zeros } from "./zeros.js";
 
 /**
  * Softmax with the sum of a row found in one pass, block by block: the same result as `softmax`, and
@@ -37,34 +30,23 @@ interface Running {
 export function onlineSoftmax<S extends Shape>(scores: Tensor<S>, blockSize: number): Tensor<S> {
   checkShapes("onlineSoftmax", { scores: [scores, "… keys"] });
   checkCount("onlineSoftmax", "blockSize", blockSize, 1);
-  const { columns } = matrixShape(scores);
+  const columns = scores.shape.at(-1)!;
   const weights = zeros<S>(scores.shape);
   for (let start = 0; start < weights.data.length; start += columns) {
     const row = scores.data.subarray(start, start + columns);
-    const { highest, sum } = blocksOf(row, blockSize).reduce(readBlock, {
-      highest: -Infinity,
-      sum: 0,
-    });
-    // NaN or +∞ somewhere in the row: the check that softmax makes finds it and says where.
-    if (Number.isNaN(sum)) highestOfRow("onlineSoftmax", scores, start, columns);
-    if (sum > 0)
-      weights.data.set(
-        row.map((score) => Math.exp(score - highest) / sum),
-        start,
-      );
+    let highest = -Infinity;
+    let sum = 0;
+    for (let first = 0; first < columns; first += blockSize) {
+      const block = row.subarray(first, first + blockSize);
+      const before = highest;
+      for (const score of block) highest = Math.max(highest, score);
+      if (highest === -Infinity) continue; // nothing visible yet
+      sum *= Math.exp(before - highest);
+      for (const score of block) sum += Math.exp(score - highest);
+    }
+    if (!(sum >= 0)) softmaxRows("onlineSoftmax", scores, 1); // NaN: is refused there
+    const shares = row.map((score) => Math.exp(score - highest) / sum);
+    if (sum > 0) weights.data.set(shares, start);
   }
   return weights;
-}
-
-/** One step of the recurrence. */
-function readBlock({ highest: before, sum }: Running, block: Float32Array): Running {
-  const highest = block.reduce((most, score) => Math.max(most, score), before);
-  if (highest === -Infinity) return { highest, sum }; // nothing visible yet
-  const seen = block.reduce((total, score) => total + Math.exp(score - highest), 0);
-  return { highest, sum: sum * Math.exp(before - highest) + seen };
-}
-
-function blocksOf(row: Float32Array, size: number): Float32Array[] {
-  const count = Math.ceil(row.length / size);
-  return Array.from({ length: count }, (_, i) => row.subarray(i * size, (i + 1) * size));
 }

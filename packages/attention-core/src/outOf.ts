@@ -1,5 +1,8 @@
-import { checkTensor, refuse } from "./checks.js";
-import { describeShape, type Shape, type Tensor, zeros } from "./shape.js";
+import { checkTensor } from "./checks/checkTensor.js";
+import { refuse } from "./checks/refuse.js";
+import { describeShape } from "./describeShape.js";
+import type { Shape, Tensor } from "./shape.js";
+import { zeros } from "./zeros.js";
 
 /** Where a result goes: a new tensor, or the one given, if it has the shape and a buffer of its own. */
 export function outOf<S extends Shape>(

@@ -1,5 +1,7 @@
-import { kindOf, refuse, show } from "./checks.js";
-import { type MatrixMask, maskOf } from "./mask.js";
+import { refuseKind } from "./checks/refuseKind.js";
+import { refuseNumber } from "./checks/refuseNumber.js";
+import type { MatrixMask } from "./mask.js";
+import { maskOf } from "./maskOf.js";
 
 /**
  * The mask of a padded sequence: no query sees a key that only fills up the length.
@@ -27,13 +29,12 @@ export function paddingMask(
 ): MatrixMask {
   if (!Array.isArray(isToken)) {
     const must = "be an array of true and false";
-    refuse("paddingMask", "isToken", must, kindOf(isToken), TypeError);
+    refuseKind("paddingMask", "isToken", must, isToken);
   }
-  isToken.forEach((entry: unknown, key) => {
-    if (entry !== true && entry !== false && entry !== 0 && entry !== 1) {
-      const got = Array.isArray(entry) ? JSON.stringify(entry) : show(entry);
-      refuse("paddingMask", "isToken", "hold true or false", `${got} at [${key}]`);
+  for (const [key, entry] of isToken.entries()) {
+    if (![true, false, 1, 0].includes(entry)) {
+      refuseNumber("paddingMask", `isToken[${key}]`, "be true or false", entry);
     }
-  });
+  }
   return maskOf("paddingMask", queries, isToken.length, (_, key) => Boolean(isToken[key]));
 }

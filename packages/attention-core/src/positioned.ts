@@ -1,5 +1,5 @@
 import type { RotaryOptions } from "./positions/rotaryOptions.js";
-import { rotatePositions } from "./positions/rotatePositions.js";
+import { rotated } from "./positions/rotatePositions.js";
 import type { HeadTensor } from "./shape.js";
 
 /** Queries or keys turned by their positions, where that is asked for; `before` tokens come first. */
@@ -9,5 +9,5 @@ export function positioned(
   before = 0,
 ): HeadTensor {
   if (rotary === undefined) return vectors;
-  return rotatePositions(vectors, { ...rotary, offset: (rotary.offset ?? 0) + before });
+  return rotated(vectors, { ...rotary, offset: (rotary.offset ?? 0) + before });
 }

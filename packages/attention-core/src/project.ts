@@ -1,4 +1,4 @@
-import { checkShapes } from "./checkShapes.js";
+import { checkShapes } from "./checks/checkShapes.js";
 import { matrixProduct } from "./matrixProduct.js";
 import type { Matrix, Shape, Tensor, Vector } from "./shape.js";
 
@@ -35,10 +35,19 @@ export function project<S extends Shape>(
     projection: [projection, "dInput dOutput"],
     bias: [bias, "? dOutput"],
   });
-  const projected = matrixProduct(inputs, projection); // [tokens, dInput] · [dInput, dOutput] -> [tokens, dOutput]
+  return projected(inputs, projection, bias);
+}
+
+/** The same, of arguments that are known to fit. */
+export function projected<S extends Shape>(
+  inputs: Tensor<S>,
+  projection: Matrix,
+  bias?: Vector,
+): Tensor<S> {
+  const product = matrixProduct(inputs, projection); // [tokens, dInput] · [dInput, dOutput] -> [tokens, dOutput]
   if (bias !== undefined) {
-    const { data } = projected;
+    const { data } = product;
     for (let i = 0; i < data.length; i++) data[i]! += bias.data[i % bias.data.length]!;
   }
-  return projected;
+  return product;
 }

@@ -1,6 +1,7 @@
-import { checkShapes } from "./checkShapes.js";
-import { checkCount } from "./checks.js";
-import { type HeadTensor, zeros } from "./shape.js";
+import { checkCount } from "./checks/checkCount.js";
+import { checkShapes } from "./checks/checkShapes.js";
+import type { HeadTensor } from "./shape.js";
+import { zeros } from "./zeros.js";
 
 /**
  * Every key or value head repeated for the query heads that share it: head 0 first, `times` times,
@@ -27,12 +28,17 @@ import { type HeadTensor, zeros } from "./shape.js";
 export function repeatHeads(vectors: HeadTensor, times: number): HeadTensor {
   checkShapes("repeatHeads", { vectors: [vectors, "keyValueHeads keys dHead"] });
   checkCount("repeatHeads", "times", times, 1);
+  return repeated(vectors, times);
+}
+
+/** The same, of arguments that are known to fit. */
+export function repeated(vectors: HeadTensor, times: number): HeadTensor {
   const [count, keys, dHead] = vectors.shape;
   const size = keys * dHead;
-  const repeated = zeros<HeadTensor["shape"]>([count * times, keys, dHead]); // [keyValueHeads, keys, dHead] -> [heads, keys, dHead]
+  const all = zeros<HeadTensor["shape"]>([count * times, keys, dHead]); // [keyValueHeads, keys, dHead] -> [heads, keys, dHead]
   for (let head = 0; head < count * times; head++) {
-    const from = Math.floor(head / times) * size;
-    repeated.data.set(vectors.data.subarray(from, from + size), head * size);
+    const from = ((head / times) | 0) * size;
+    all.data.set(vectors.data.subarray(from, from + size), head * size);
   }
-  return repeated;
+  return all;
 }

@@ -1,6 +1,7 @@
-import { checkScale } from "./checkScale.js";
-import { checkShapes } from "./checkShapes.js";
-import { checkPositive } from "./checks.js";
+import { checkPositive } from "./checks/checkPositive.js";
+import { checkScale } from "./checks/checkScale.js";
+import { checkShapes } from "./checks/checkShapes.js";
+import { mapped } from "./mapped.js";
 import type { Shape, Tensor } from "./shape.js";
 
 /**
@@ -33,5 +34,10 @@ export function scaleScores<S extends Shape>(
   checkShapes("scaleScores", { scores: [scores, "… keys"] });
   checkPositive("scaleScores", "dHead", dHead);
   checkScale("scaleScores", scale);
-  return { shape: scores.shape, data: scores.data.map((score) => score * scale) };
+  return scaled(scores, scale);
+}
+
+/** Scores times a factor, which is known to be one. */
+export function scaled<S extends Shape>(scores: Tensor<S>, scale: number): Tensor<S> {
+  return mapped(scores, (score) => score * scale);
 }

@@ -5,5 +5,6 @@
  */
 export type { AttentionFunctions } from "./simd/attentionFunctions.js";
 export { loadSimd, type SimdOptions } from "./simd/loadSimd.js";
-export type { LayerCall, LayerOptions, PreparedLayer, PreparedLinear } from "./simd/prepared.js";
+export type { LayerCall, LayerOptions, PreparedLayer } from "./simd/preparedLayer.js";
+export type { PreparedProjection } from "./simd/preparedProjection.js";
 export { withoutSimd } from "./simd/withoutSimd.js";

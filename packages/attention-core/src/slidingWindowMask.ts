@@ -1,5 +1,6 @@
-import { checkCount } from "./checks.js";
-import { type MatrixMask, maskOf } from "./mask.js";
+import { checkCount } from "./checks/checkCount.js";
+import type { MatrixMask } from "./mask.js";
+import { maskOf } from "./maskOf.js";
 
 /**
  * The mask of local attention: a query sees its own key and those fewer than `window` steps away,

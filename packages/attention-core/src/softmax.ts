@@ -1,6 +1,9 @@
-import { checkShapes } from "./checkShapes.js";
-import { checkObject, checkPositive, refuse } from "./checks.js";
+import { checkEntries } from "./checks/checkEntries.js";
+import { checkObject } from "./checks/checkObject.js";
+import { checkPositive } from "./checks/checkPositive.js";
+import { checkShapes } from "./checks/checkShapes.js";
 import type { Shape, Tensor } from "./shape.js";
+import { softmaxRow } from "./softmaxRow.js";
 
 /**
  * How {@link softmax} spreads its weight.
@@ -45,38 +48,22 @@ export function softmax<S extends Shape>(
   checkObject("softmax", "options", options);
   const { temperature = 1 } = options;
   checkPositive("softmax", "temperature", temperature);
-  const columns = scores.shape.at(-1)!;
-  const weights = new Float32Array(scores.data.length);
-  const exponentials = new Float64Array(columns);
-  for (let start = 0; start < weights.length; start += columns) {
-    const highest = highestOfRow("softmax", scores, start, columns);
-    if (highest === -Infinity) continue; // every key hidden: the row stays 0
-    let sum = 0;
-    for (let j = 0; j < columns; j++) {
-      // Relative to the highest score, which changes nothing and keeps exp from overflowing.
-      const exponential = Math.exp((scores.data[start + j]! - highest) / temperature);
-      exponentials[j] = exponential;
-      sum += exponential;
-    }
-    for (let j = 0; j < columns; j++) weights[start + j] = exponentials[j]! / sum;
-  }
-  return { shape: scores.shape, data: weights };
+  return softmaxRows("softmax", scores, temperature);
 }
 
-/** The highest score of a row; refuses NaN and +∞, which have no softmax. */
-export function highestOfRow(
+/** The same, of arguments that are known to fit; `caller` is who refuses NaN and +∞. */
+export function softmaxRows<S extends Shape>(
   caller: string,
-  scores: Tensor,
-  start: number,
-  columns: number,
-): number {
-  let highest = -Infinity;
-  for (let i = start; i < start + columns; i++) {
-    const score = scores.data[i]!;
-    if (score > highest) highest = score;
-    if (!(score < Infinity)) {
-      refuse(caller, "scores", "be below +Infinity", `${score} at entry ${i}`);
+  scores: Tensor<S>,
+  temperature: number,
+): Tensor<S> {
+  const columns = scores.shape.at(-1)!;
+  const shares = new Float64Array(scores.data);
+  for (let start = 0; start < shares.length; start += columns) {
+    const sum = softmaxRow(shares, start, start + columns, temperature);
+    if (!(sum >= 0)) {
+      checkEntries(caller, "scores", "be below +Infinity", scores, (score) => score < Infinity);
     }
   }
-  return highest;
+  return { shape: scores.shape, data: new Float32Array(shares) };
 }

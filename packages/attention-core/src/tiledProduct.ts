@@ -5,6 +5,8 @@ export type View<Data extends Float32Array | Float64Array = Float32Array> = read
   start: number,
   /** Places from one row to the next. */
   stride: number,
+  /** Places from one column to the next, where it is not 1: in a matrix that lies transposed. */
+  across?: number,
 ];
 
 /**
@@ -15,14 +17,10 @@ export type View<Data extends Float32Array | Float64Array = Float32Array> = read
  *
  * Past the last row or column, the last is computed again and stored in the same place. `| 0` tells
  * V8 that a number is a whole one; places computed from any other cost twice the time.
- *
- * @param across - places from one column of `right` to the next: 1, or the stride of a matrix that
- *   lies transposed, whose own `stride` is then 1
  */
 export function tiledProduct(
   [left, leftStart, leftStride]: View,
-  [right, rightStart, down]: View,
-  across: number,
+  [right, rightStart, down, across = 1]: View,
   [product, productStart, productStride]: View<Float32Array | Float64Array>,
   rows: number,
   inner: number,

@@ -1,13 +1,6 @@
-import { checkTensor } from "./checks.js";
-import {
-  type HeadTensor,
-  type Matrix,
-  type NestedNumbers,
-  type Shape,
-  sizeOf,
-  type Tensor,
-  type Vector,
-} from "./shape.js";
+import { checkTensor } from "./checks/checkTensor.js";
+import type { HeadTensor, Matrix, NestedNumbers, Shape, Tensor, Vector } from "./shape.js";
+import { sizeOf } from "./sizeOf.js";
 
 /**
  * The numbers of a tensor as nested arrays, for printing, JSON and tests: what `tensor` was given,

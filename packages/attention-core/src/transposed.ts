@@ -1,13 +1,11 @@
-import { matrixShape, type Shape, type Tensor, zeros } from "./shape.js";
+import { matrixShape } from "./matrixShape.js";
+import type { Shape, Tensor } from "./shape.js";
+import { swapped } from "./swapped.js";
 
 /** The last two axes swapped: [.., rows, columns] -> [.., columns, rows] */
-export function transposed<S extends Shape>(tensor: Tensor<S>): Tensor<S> {
-  const { batch, rows, columns } = matrixShape(tensor);
-  const result = zeros<S>([...batch, columns, rows]);
-  tensor.data.forEach((entry, i) => {
-    const inMatrix = i % (rows * columns);
-    const place = (inMatrix % columns) * rows + Math.floor(inMatrix / columns);
-    result.data[i - inMatrix + place] = entry;
-  });
-  return result;
+export function transposed<S extends Shape>({ shape, data }: Tensor<S>): Tensor<S> {
+  const { batch, rows, columns } = matrixShape({ shape, data });
+  const swappedShape: Shape = [...batch, columns, rows];
+  // The cast: as many axes as before, which TypeScript cannot count.
+  return { shape: swappedShape as S, data: swapped(data, rows, columns, 1) };
 }

@@ -1,4 +1,4 @@
-import { checkShapes } from "./checkShapes.js";
+import { checkShapes } from "./checks/checkShapes.js";
 import { matrixProduct } from "./matrixProduct.js";
 import type { Shape, Tensor } from "./shape.js";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkShapes } from "../src/checkShapes.js";
+import { checkShapes } from "../src/checks/checkShapes.js";
 import { tensor } from "../src/index.js";
 import { errorOf } from "./helpers/refusals.js";
 

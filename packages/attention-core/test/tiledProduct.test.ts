@@ -36,10 +36,10 @@ describe.each([
         // Views that start inside their arrays and have room between their rows.
         const left: View = [numbers(300), 3, inner + 2];
         const stride = flipped ? inner + 1 : columns + 1;
-        const right: View = [numbers(300), 5, flipped ? 1 : stride];
         const across = flipped ? stride : 1;
+        const right: View = [numbers(300), 5, flipped ? 1 : stride, across];
         const product = new Float32Array(300).fill(77);
-        tiledProduct(left, right, across, [product, 4, columns + 3], rows, inner, columns);
+        tiledProduct(left, right, [product, 4, columns + 3], rows, inner, columns);
 
         const expected = new Float32Array(300).fill(77);
         for (let row = 0; row < rows; row++) {

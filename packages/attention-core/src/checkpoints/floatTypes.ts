@@ -16,14 +16,6 @@ export const FLOAT_TYPES: ReadonlyMap<string, FloatType> = new Map([
   ["BF16", { bytes: 2, bitsAt: (view, offset) => view.getUint16(offset, true) << 16 }],
 ]);
 
-/** Numbers from a file as float32; it is little-endian, whatever the machine is. */
-export function readFloats(type: FloatType, bytes: Uint8Array): Float32Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const bits = new Uint32Array(bytes.length / type.bytes);
-  for (let i = 0; i < bits.length; i++) bits[i] = type.bitsAt(view, i * type.bytes);
-  return new Float32Array(bits.buffer);
-}
-
 /**
  * The bits of a float16 (sign, 5 of exponent, 10 of fraction) as those of a float32 (sign, 8, 23).
  *

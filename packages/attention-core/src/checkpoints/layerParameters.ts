@@ -1,7 +1,9 @@
-import { checkShapes } from "../checkShapes.js";
-import { checkObject, refuse } from "../checks.js";
+import { checkObject } from "../checks/checkObject.js";
+import { checkShapes } from "../checks/checkShapes.js";
+import { refuse } from "../checks/refuse.js";
 import type { Matrix, Tensor, Vector } from "../shape.js";
-import { type NamedParameters, type Parameter, parameterTensor } from "./parameter.js";
+import type { NamedParameters, Parameter } from "./parameter.js";
+import { parameterTensor } from "./parameterTensor.js";
 import { quote } from "./quote.js";
 import { refuseMissing } from "./refuseMissing.js";
 

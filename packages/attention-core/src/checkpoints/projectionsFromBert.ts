@@ -1,4 +1,4 @@
-import { checkCount } from "../checks.js";
+import { checkCount } from "../checks/checkCount.js";
 import type { Projections } from "../multiHeadOptions.js";
 import { transposed } from "../transposed.js";
 import { layerParameters } from "./layerParameters.js";

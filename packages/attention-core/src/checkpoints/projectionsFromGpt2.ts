@@ -1,4 +1,4 @@
-import { checkCount } from "../checks.js";
+import { checkCount } from "../checks/checkCount.js";
 import type { Projections } from "../multiHeadOptions.js";
 import { layerParameters } from "./layerParameters.js";
 import type { NamedParameters } from "./parameter.js";

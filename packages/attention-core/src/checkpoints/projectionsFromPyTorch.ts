@@ -1,4 +1,5 @@
-import { kindOf, refuse } from "../checks.js";
+import { refuse } from "../checks/refuse.js";
+import { refuseKind } from "../checks/refuseKind.js";
 import type { Projections } from "../multiHeadOptions.js";
 import { transposed } from "../transposed.js";
 import { type LayerParameters, layerParameters } from "./layerParameters.js";
@@ -46,8 +47,7 @@ const CALLER = "projectionsFromPyTorch";
  * ```
  */
 export function projectionsFromPyTorch(parameters: NamedParameters, module = ""): Projections {
-  if (typeof module !== "string")
-    refuse(CALLER, "module", "be a string", kindOf(module), TypeError);
+  if (typeof module !== "string") refuseKind(CALLER, "module", "be a string", module);
   const place = module.replace(/[^.]$/, "$&.");
   const layer = layerParameters(CALLER, parameters, place, "out_proj.weight");
   for (const name of ["bias_k", "bias_v"].filter(layer.has)) {

@@ -1,7 +1,10 @@
-import { kindOf, refuse } from "../checks.js";
+import { kindOf } from "../checks/kindOf.js";
+import { refuse } from "../checks/refuse.js";
+import { refuseKind } from "../checks/refuseKind.js";
 import type { Tensor } from "../shape.js";
-import { FLOAT_TYPES, readFloats } from "./floatTypes.js";
+import { FLOAT_TYPES } from "./floatTypes.js";
 import { quote } from "./quote.js";
+import { readFloats } from "./readFloats.js";
 import { refuseMissing } from "./refuseMissing.js";
 import { type SafetensorsEntry, safetensorsEntries } from "./safetensorsEntries.js";
 import { safetensorsHeader } from "./safetensorsHeader.js";
@@ -49,7 +52,7 @@ export function readSafetensors(
 ): Map<string, Tensor> {
   const file = bytes instanceof ArrayBuffer ? new Uint8Array(bytes) : bytes;
   if (!(file instanceof Uint8Array)) {
-    refuse(CALLER, "bytes", "be a Uint8Array or an ArrayBuffer", kindOf(file), TypeError);
+    refuseKind(CALLER, "bytes", "be a Uint8Array or an ArrayBuffer", file);
   }
   const parts = safetensorsHeader(CALLER, file);
   const entries = safetensorsEntries(CALLER, parts);

@@ -1,4 +1,4 @@
-import { refuse } from "../checks.js";
+import { refuse } from "../checks/refuse.js";
 import { quote } from "./quote.js";
 
 /** How many of the names that are there an error lists. */

@@ -1,8 +1,11 @@
-import { kindOf, refuse } from "../checks.js";
-import { type Shape, sizeOf } from "../shape.js";
+import { kindOf } from "../checks/kindOf.js";
+import { refuse } from "../checks/refuse.js";
+import type { Shape } from "../shape.js";
+import { sizeOf } from "../sizeOf.js";
 import { FLOAT_TYPES } from "./floatTypes.js";
-import { quote, showBriefly } from "./quote.js";
+import { quote } from "./quote.js";
 import type { SafetensorsParts } from "./safetensorsHeader.js";
+import { showBriefly } from "./showBriefly.js";
 
 /** Where one tensor lies in the data of a safetensors file: `begin` up to, not including, `end`. */
 export interface SafetensorsEntry {

@@ -1,4 +1,4 @@
-import { refuse } from "../checks.js";
+import { refuse } from "../checks/refuse.js";
 import { decodeUtf8 } from "./decodeUtf8.js";
 import { quote } from "./quote.js";
 import { repeatedKey } from "./repeatedKey.js";

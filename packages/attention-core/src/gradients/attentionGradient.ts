@@ -1,15 +1,14 @@
 import type { AttentionOptions } from "../attentionOptions.js";
 import type { AttentionStages } from "../attentionStages.js";
-import { checkFactors } from "../checkAttention.js";
-import { checkShapes } from "../checkShapes.js";
-import { checkObject } from "../checks.js";
-import { dotProductScores } from "../dotProductScores.js";
-import { scaleScores } from "../scaleScores.js";
-import { matrixShape, type Shape, type Tensor, zeros } from "../shape.js";
+import { checkFactors } from "../checks/checkFactors.js";
+import { checkObject } from "../checks/checkObject.js";
+import { checkShapes } from "../checks/checkShapes.js";
+import { matrixProduct } from "../matrixProduct.js";
+import { scaled } from "../scaleScores.js";
+import type { Shape, Tensor } from "../shape.js";
 import { transposed } from "../transposed.js";
-import { weightedSum } from "../weightedSum.js";
 import type { AttentionGradients } from "./attentionGradients.js";
-import { softmaxGradient } from "./softmaxGradient.js";
+import { throughSoftmax } from "./softmaxGradient.js";
 import { throughCap } from "./throughCap.js";
 
 /**
@@ -62,20 +61,15 @@ export function attentionGradient<S extends Shape>(
     outputGradient: [outputGradient, "… queries dValue"],
   });
   checkFactors("attentionGradient", options);
-  const { columns: dHead } = matrixShape(queries);
-
-  // Values without columns take no part in any loss.
-  const weights =
-    matrixShape(values).columns === 0
-      ? zeros<S>(stages.weights.shape)
-      : dotProductScores(outputGradient, values); // ∂output · Vᵀ: [queries, keys]
-  const maskedScores = softmaxGradient(stages.weights, weights, options);
-  const capped = throughCap(maskedScores, stages.scaledScores, options.softCap);
-  const scores = scaleScores(capped, dHead, options.scale);
+  const dHead = queries.shape.at(-1)!;
+  const { scale = 1 / Math.sqrt(dHead), softCap, temperature = 1 } = options;
+  const weights = matrixProduct(outputGradient, values, true); // ∂output · Vᵀ: [queries, dValue] · [dValue, keys] -> [queries, keys]
+  const maskedScores = throughSoftmax(stages.weights, weights, temperature);
+  const scores = scaled(throughCap(maskedScores, stages.scaledScores, softCap), scale);
   return {
-    queries: weightedSum(scores, keys), // ∂S · K: [queries, dHead]
-    keys: weightedSum(transposed(scores), queries), // ∂Sᵀ · Q: [keys, dHead]
-    values: weightedSum(transposed(stages.weights), outputGradient), // Aᵀ · ∂output: [keys, dValue]
+    queries: matrixProduct(scores, keys), // ∂S · K: [queries, keys] · [keys, dHead] -> [queries, dHead]
+    keys: matrixProduct(transposed(scores), queries), // ∂Sᵀ · Q: [keys, queries] · [queries, dHead] -> [keys, dHead]
+    values: matrixProduct(transposed(stages.weights), outputGradient), // Aᵀ · ∂output: [keys, queries] · [queries, dValue] -> [keys, dValue]
     weights,
     maskedScores,
     scores,

@@ -1,6 +1,8 @@
-import { checkShapes } from "../checkShapes.js";
-import { checkObject, checkPositive } from "../checks.js";
-import { matrixShape, type Shape, type Tensor, zeros } from "../shape.js";
+import { checkObject } from "../checks/checkObject.js";
+import { checkPositive } from "../checks/checkPositive.js";
+import { checkShapes } from "../checks/checkShapes.js";
+import { mapped } from "../mapped.js";
+import type { Shape, Tensor } from "../shape.js";
 import type { SoftmaxOptions } from "../softmax.js";
 
 /**
@@ -38,16 +40,21 @@ export function softmaxGradient<S extends Shape>(
   checkObject("softmaxGradient", "options", options);
   const { temperature = 1 } = options;
   checkPositive("softmaxGradient", "temperature", temperature);
-  const { columns } = matrixShape(weights);
-  const gradient = zeros<S>(weights.shape);
-  for (let start = 0; start < weights.data.length; start += columns) {
-    const row = weights.data.subarray(start, start + columns);
-    const given = weightsGradient.data.subarray(start, start + columns);
-    const mean = row.reduce((sum, weight, j) => sum + weight * given[j]!, 0);
-    gradient.data.set(
-      row.map((weight, j) => (weight * (given[j]! - mean)) / temperature),
-      start,
-    );
-  }
-  return gradient;
+  return throughSoftmax(weights, weightsGradient, temperature);
+}
+
+/** The same, of arguments that are known to fit. */
+export function throughSoftmax<S extends Shape>(
+  weights: Tensor<S>,
+  weightsGradient: Tensor<S>,
+  temperature: number,
+): Tensor<S> {
+  const columns = weights.shape.at(-1)!;
+  const means = new Float64Array(weights.data.length / columns);
+  const rowOf = (i: number) => (i / columns) | 0;
+  weights.data.forEach((weight, i) => {
+    means[rowOf(i)]! += weight * weightsGradient.data[i]!;
+  });
+  const slope = (i: number) => weightsGradient.data[i]! - means[rowOf(i)]!;
+  return mapped(weights, (weight, i) => (weight * slope(i)) / temperature);
 }

@@ -1,3 +1,4 @@
+import { mapped } from "../mapped.js";
 import type { Shape, Tensor } from "../shape.js";
 
 /**
@@ -11,7 +12,5 @@ export function throughCap<S extends Shape>(
   cap: number | undefined,
 ): Tensor<S> {
   if (cap === undefined) return gradient;
-  const slope = (score: number) => 1 - Math.tanh(score / cap) ** 2;
-  const data = gradient.data.map((entry, i) => entry * slope(scores.data[i]!));
-  return { shape: gradient.shape, data };
+  return mapped(gradient, (entry, i) => entry * (1 - Math.tanh(scores.data[i]! / cap) ** 2));
 }

@@ -1,4 +1,4 @@
-import { refuse, show } from "../checks.js";
+import { refuseNumber } from "../checks/refuseNumber.js";
 import { checkList } from "./checkList.js";
 
 /** Refuses what does not put each token into a word, in order and without gaps; counts the words. */
@@ -13,7 +13,7 @@ export function checkGroups(
   for (const [i, word] of groups.entries()) {
     if (word === words) words++;
     else if (i === 0 || word !== words - 1) {
-      refuse("mergeTokens", name, "start at 0 and rise by 0 or 1", `${show(word)} at [${i}]`);
+      refuseNumber("mergeTokens", `${name}[${i}]`, "start at 0 and rise by 0 or 1", word);
     }
   }
   return words;

@@ -1,4 +1,5 @@
-import { kindOf, refuse } from "../checks.js";
+import { refuse } from "../checks/refuse.js";
+import { refuseKind } from "../checks/refuseKind.js";
 
 /** Refuses what is not an array as long as an axis of the weights. */
 export function checkList(
@@ -8,7 +9,7 @@ export function checkList(
   length: number,
   axis: string,
 ): void {
-  if (!Array.isArray(list)) refuse(caller, name, "be an array", kindOf(list), TypeError);
+  if (!Array.isArray(list)) refuseKind(caller, name, "be an array", list);
   if (list.length !== length) {
     refuse(caller, name, `have ${length} entries, as many as ${axis}`, list.length);
   }

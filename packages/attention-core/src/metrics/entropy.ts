@@ -1,5 +1,7 @@
-import { checkShapes } from "../checkShapes.js";
-import { type Shape, type Tensor, zeros } from "../shape.js";
+import { checkShapes } from "../checks/checkShapes.js";
+import type { Shape, Tensor } from "../shape.js";
+import { zeros } from "../zeros.js";
+import { entropyTerm } from "./entropyTerm.js";
 import type { QueryAxes } from "./remainingAxes.js";
 import { visitRows } from "./visitRows.js";
 
@@ -34,9 +36,4 @@ export function entropy<S extends Shape>(weights: Tensor<S>): Tensor<QueryAxes<S
   const result = zeros<QueryAxes<S>>(weights.shape.slice(0, -1));
   result.data.set(nats);
   return result;
-}
-
-/** What one weight adds to the entropy of its row, in nats. */
-export function entropyTerm(weight: number): number {
-  return weight && -weight * Math.log(weight);
 }

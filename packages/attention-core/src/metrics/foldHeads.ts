@@ -1,5 +1,6 @@
-import { checkShapes } from "../checkShapes.js";
-import { type Matrix, matrixShape, type Tensor } from "../shape.js";
+import { checkShapes } from "../checks/checkShapes.js";
+import { matrixShape } from "../matrixShape.js";
+import type { Matrix, Tensor } from "../shape.js";
 
 /** One matrix from many, entry by entry and from 0 on: [..., queries, keys] -> [queries, keys] */
 export function foldHeads(

@@ -1,6 +1,7 @@
-import { checkShapes } from "../checkShapes.js";
-import { type HeadTensor, type Matrix, zeros } from "../shape.js";
-import { entropyTerm } from "./entropy.js";
+import { checkShapes } from "../checks/checkShapes.js";
+import type { HeadTensor, Matrix } from "../shape.js";
+import { zeros } from "../zeros.js";
+import { entropyTerm } from "./entropyTerm.js";
 
 /**
  * How differently each pair of heads attends: the Jensen–Shannon divergence of their rows, averaged

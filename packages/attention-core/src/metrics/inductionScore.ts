@@ -1,5 +1,6 @@
-import { checkShapes } from "../checkShapes.js";
-import { matrixShape, type Shape, type Tensor } from "../shape.js";
+import { checkShapes } from "../checks/checkShapes.js";
+import { matrixShape } from "../matrixShape.js";
+import type { Shape, Tensor } from "../shape.js";
 import { checkList } from "./checkList.js";
 import { meanOverQueries } from "./meanOverQueries.js";
 import type { BatchAxes } from "./remainingAxes.js";

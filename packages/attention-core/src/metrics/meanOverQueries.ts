@@ -1,5 +1,8 @@
-import { checkShapes } from "../checkShapes.js";
-import { matrixShape, type Shape, sizeOf, type Tensor, zeros } from "../shape.js";
+import { checkShapes } from "../checks/checkShapes.js";
+import { matrixShape } from "../matrixShape.js";
+import type { Shape, Tensor } from "../shape.js";
+import { sizeOf } from "../sizeOf.js";
+import { zeros } from "../zeros.js";
 import type { BatchAxes } from "./remainingAxes.js";
 import { visitRows } from "./visitRows.js";
 

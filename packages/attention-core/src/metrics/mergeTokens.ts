@@ -1,5 +1,7 @@
-import { checkShapes } from "../checkShapes.js";
-import { matrixShape, type Shape, type Tensor, zeros } from "../shape.js";
+import { checkShapes } from "../checks/checkShapes.js";
+import { matrixShape } from "../matrixShape.js";
+import type { Shape, Tensor } from "../shape.js";
+import { zeros } from "../zeros.js";
 import { checkGroups } from "./checkGroups.js";
 import { visitRows } from "./visitRows.js";
 

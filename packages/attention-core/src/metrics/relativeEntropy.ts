@@ -1,7 +1,8 @@
-import { checkMask } from "../checkMask.js";
-import { checkShapes } from "../checkShapes.js";
+import { checkMask } from "../checks/checkMask.js";
+import { checkShapes } from "../checks/checkShapes.js";
 import type { Mask } from "../mask.js";
-import { matrixShape, type Shape, type Tensor } from "../shape.js";
+import { matrixShape } from "../matrixShape.js";
+import type { Shape, Tensor } from "../shape.js";
 import { entropy } from "./entropy.js";
 import type { QueryAxes } from "./remainingAxes.js";
 

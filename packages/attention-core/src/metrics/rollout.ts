@@ -1,5 +1,8 @@
-import { checkShapes } from "../checkShapes.js";
-import { checkObject, kindOf, refuse, show } from "../checks.js";
+import { checkObject } from "../checks/checkObject.js";
+import { checkShapes } from "../checks/checkShapes.js";
+import { refuse } from "../checks/refuse.js";
+import { refuseKind } from "../checks/refuseKind.js";
+import { refuseNumber } from "../checks/refuseNumber.js";
 import { matrixProduct } from "../matrixProduct.js";
 import type { HeadTensor, Matrix } from "../shape.js";
 import { meanOfHeads } from "./meanOfHeads.js";
@@ -49,7 +52,7 @@ export function rollout(
   options: RolloutOptions = {},
 ): Matrix {
   if (!Array.isArray(layers)) {
-    refuse("rollout", "layers", "be an array of tensors", kindOf(layers), TypeError);
+    refuseKind("rollout", "layers", "be an array of tensors", layers);
   }
   const [first] = layers;
   if (first === undefined) refuse("rollout", "layers", "be at least 1", layers.length);
@@ -57,8 +60,9 @@ export function rollout(
   const tokens = first.shape.at(-1)!;
   checkObject("rollout", "options", options);
   const { residual = 0.5 } = options;
-  if (typeof residual !== "number" || !(residual >= 0 && residual <= 1))
-    refuse("rollout", "residual", "be 0–1", show(residual));
+  if (typeof residual !== "number" || !(residual >= 0 && residual <= 1)) {
+    refuseNumber("rollout", "residual", "be 0–1", residual);
+  }
   return layers
     .map((layer, i) => {
       checkShapes("rollout", { [`layers[${i}]`]: [layer, "… tokens tokens"] }, { tokens });

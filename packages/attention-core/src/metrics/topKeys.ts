@@ -1,5 +1,6 @@
-import { checkShapes } from "../checkShapes.js";
-import { checkCount, refuse, show } from "../checks.js";
+import { checkCount } from "../checks/checkCount.js";
+import { checkShapes } from "../checks/checkShapes.js";
+import { refuseNumber } from "../checks/refuseNumber.js";
 import type { Matrix } from "../shape.js";
 import { visitRows } from "./visitRows.js";
 
@@ -39,7 +40,7 @@ export function topKeys(weights: Matrix, query: number, count: number): RankedKe
   checkCount("topKeys", "count", count, 0);
   const row = visitRows(weights, (keys) => keys)[query];
   if (row === undefined) {
-    refuse("topKeys", "query", `be one of ${weights.shape[0]} rows from 0 up`, show(query));
+    refuseNumber("topKeys", "query", `be one of ${weights.shape[0]} rows from 0 up`, query);
   }
   return Array.from(row, (weight, key) => ({ key, weight }))
     .sort((a, b) => b.weight - a.weight)

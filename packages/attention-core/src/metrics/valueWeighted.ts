@@ -1,6 +1,8 @@
-import { checkShapes } from "../checkShapes.js";
+import { checkShapes } from "../checks/checkShapes.js";
 import { matrixProduct } from "../matrixProduct.js";
-import { type Matrix, matrixShape, type Shape, sizeOf, type Tensor } from "../shape.js";
+import { matrixShape } from "../matrixShape.js";
+import type { Matrix, Shape, Tensor } from "../shape.js";
+import { sizeOf } from "../sizeOf.js";
 import { visitRows } from "./visitRows.js";
 
 /**

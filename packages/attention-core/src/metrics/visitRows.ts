@@ -1,4 +1,6 @@
-import { matrixShape, sizeOf, type Tensor } from "../shape.js";
+import { matrixShape } from "../matrixShape.js";
+import type { Tensor } from "../shape.js";
+import { sizeOf } from "../sizeOf.js";
 
 /**
  * Calls `visit` with each row in the order they lie in memory: a view of it, its place in its matrix

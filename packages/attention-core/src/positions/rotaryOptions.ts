@@ -1,5 +1,3 @@
-import { checkCount, checkPositive, refuse, show } from "../checks.js";
-
 /** The base of RoFormer, and of most models since. */
 export const ROTARY_BASE = 10_000;
 
@@ -25,19 +23,4 @@ export interface RotaryOptions {
    * @defaultValue "interleaved"
    */
   readonly layout?: "interleaved" | "halves" | undefined;
-}
-
-/** Refuses options that make no rotation of vectors this wide; `path` leads to them in errors. */
-export function checkRotary(
-  caller: string,
-  { base = ROTARY_BASE, offset = 0, layout = "interleaved" }: RotaryOptions,
-  dHead: number,
-  path = "",
-): void {
-  if (dHead % 2 !== 0) refuse(caller, "dHead", "be even", dHead);
-  checkPositive(caller, `${path}base`, base);
-  checkCount(caller, `${path}offset`, offset, 0);
-  if (layout !== "interleaved" && layout !== "halves") {
-    refuse(caller, `${path}layout`, "be interleaved or halves", show(layout));
-  }
 }

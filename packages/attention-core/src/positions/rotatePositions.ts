@@ -1,7 +1,10 @@
-import { checkShapes } from "../checkShapes.js";
-import { checkObject } from "../checks.js";
-import { matrixShape, type Shape, type Tensor, zeros } from "../shape.js";
-import { checkRotary, ROTARY_BASE, type RotaryOptions } from "./rotaryOptions.js";
+import { checkObject } from "../checks/checkObject.js";
+import { checkShapes } from "../checks/checkShapes.js";
+import { matrixShape } from "../matrixShape.js";
+import type { Shape, Tensor } from "../shape.js";
+import { zeros } from "../zeros.js";
+import { checkRotary } from "./checkRotary.js";
+import { ROTARY_BASE, type RotaryOptions } from "./rotaryOptions.js";
 
 /**
  * Rotary positions: each pair of columns of a query or key is turned by an angle that grows with
@@ -34,22 +37,27 @@ export function rotatePositions<S extends Shape>(
   options: RotaryOptions = {},
 ): Tensor<S> {
   checkShapes("rotatePositions", { vectors: [vectors, "… tokens dHead"] });
-  const { rows: tokens, columns: dHead } = matrixShape(vectors);
   checkObject("rotatePositions", "options", options);
-  checkRotary("rotatePositions", options, dHead);
+  checkRotary("rotatePositions", options, matrixShape(vectors).columns);
+  return rotated(vectors, options);
+}
+
+/** The same, of arguments that are known to fit. */
+export function rotated<S extends Shape>(vectors: Tensor<S>, options: RotaryOptions): Tensor<S> {
+  const { rows: tokens, columns: dHead } = matrixShape(vectors);
   const { base = ROTARY_BASE, offset = 0, layout } = options;
   const pairs = dHead / 2;
   const [step, apart] = layout === "halves" ? [1, pairs] : [2, 1];
-  const rotated = zeros<S>(vectors.shape);
-  for (let start = 0, row = 0; start < vectors.data.length; start += dHead, row++) {
-    const position = (row % tokens) + offset;
+  const turned = zeros<S>(vectors.shape);
+  for (let start = 0, token = 0; start < vectors.data.length; start += dHead, token++) {
+    const position = (token % tokens) + offset;
     for (let pair = 0; pair < pairs; pair++) {
       const angle = position * base ** (-pair / pairs);
       const [first, second] = [start + pair * step, start + pair * step + apart];
-      const [x, y] = [vectors.data[first]!, vectors.data[second]!];
-      rotated.data[first] = x * Math.cos(angle) - y * Math.sin(angle);
-      rotated.data[second] = x * Math.sin(angle) + y * Math.cos(angle);
+      const [one, other] = [vectors.data[first]!, vectors.data[second]!];
+      turned.data[first] = one * Math.cos(angle) - other * Math.sin(angle);
+      turned.data[second] = one * Math.sin(angle) + other * Math.cos(angle);
     }
   }
-  return rotated;
+  return turned;
 }

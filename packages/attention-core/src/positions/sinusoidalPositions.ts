@@ -1,5 +1,7 @@
-import { checkCount, refuse } from "../checks.js";
-import { type Matrix, zeros } from "../shape.js";
+import { checkCount } from "../checks/checkCount.js";
+import { refuse } from "../checks/refuse.js";
+import type { Matrix } from "../shape.js";
+import { zeros } from "../zeros.js";
 
 /**
  * A vector for each position, made of waves from fast to slow, so that a step of any length is

@@ -1,40 +1,45 @@
-import { fusedMultiHeadAttention } from "../fusedMultiHeadAttention.js";
+import { fuseLayer } from "../fusedMultiHeadAttention.js";
 import type { MultiHeadOptions } from "../multiHeadOptions.js";
 import type { Matrix } from "../shape.js";
+import { applyProjection } from "./applyProjection.js";
 import { attendHead } from "./attendHead.js";
+import { copyIn } from "./copyIn.js";
+import { copyOut } from "./copyOut.js";
+import { headColumns } from "./headColumns.js";
 import { headRoom } from "./headRoom.js";
 import type { KeptLayer } from "./keptLayer.js";
-import { wholePanels } from "./kernels.js";
-import { applyLinear, roomFor } from "./linear.js";
-import { copyIn, copyOut, headColumns, type PlacedMatrix } from "./placedMatrix.js";
+import type { PlacedMatrix } from "./placedMatrix.js";
+import { roomFor } from "./roomFor.js";
 import { scoresFit } from "./scoresFit.js";
+import { wholePanels } from "./wholePanels.js";
 import type { Workspace } from "./workspace.js";
 
-/**
- * Multi-head attention of a kept layer: [queries, dInput] -> [queries, dOutput], into `out`. Arguments
- * are checked by the caller.
- */
+/** What goes into a layer and where its output goes. */
+interface LayerMatrices {
+  /** [queries, dInput] */
+  readonly inputs: Matrix;
+  /** [queries, dOutput] */
+  readonly output: Matrix;
+}
+
+/** As the pure `fuseLayer`, which does the work where float32 would not do, by a kept layer. */
 export function attendByLayer(
   workspace: Workspace,
   layer: KeptLayer,
-  inputs: Matrix,
+  { inputs, output }: LayerMatrices,
   options: MultiHeadOptions,
-  out: Matrix,
 ): Matrix {
-  if (options.rotary !== undefined || !attend(workspace, layer, inputs, options, out)) {
-    const output = fusedMultiHeadAttention(inputs, layer.projections, options);
-    out.data.set(output.data);
-  }
-  return out;
+  const isDone =
+    options.rotary === undefined && attendInMemory(workspace, layer, { inputs, output }, options);
+  return isDone ? output : fuseLayer({ inputs, projections: layer.projections, output }, options);
 }
 
 /** False, and nothing written, where the pure function has to do the work. */
-function attend(
+function attendInMemory(
   workspace: Workspace,
   layer: KeptLayer,
-  inputs: Matrix,
+  { inputs, output }: LayerMatrices,
   options: MultiHeadOptions,
-  out: Matrix,
 ): boolean {
   const { heads, context = inputs, keyValueHeads = heads } = options;
   const [queryCount] = inputs.shape;
@@ -52,13 +57,15 @@ function attend(
     output: roomFor(layer.output, queryCount),
     ...headRoom(keyCount, dHead, options),
   });
-  const asking = copyIn(workspace, at.inputs, inputs.data, ...inputs.shape);
-  const asked =
-    context === inputs ? asking : copyIn(workspace, at.context, context.data, ...context.shape);
+  const placedInputs = copyIn(workspace, at.inputs, inputs.data, ...inputs.shape);
+  const placedContext =
+    context === inputs
+      ? placedInputs
+      : copyIn(workspace, at.context, context.data, ...context.shape);
 
-  const queries = applyLinear(workspace, layer.query, asking, at.queries); // -> [queries, heads · dHead]
-  const keys = applyLinear(workspace, layer.key, asked, at.keys); // -> [keys, keyValueHeads · dHead]
-  const values = applyLinear(workspace, layer.value, asked, at.values); // -> [keys, keyValueHeads · dValue]
+  const queries = applyProjection(workspace, layer.query, placedInputs, at.queries); // -> [queries, heads · dHead]
+  const keys = applyProjection(workspace, layer.key, placedContext, at.keys); // -> [keys, keyValueHeads · dHead]
+  const values = applyProjection(workspace, layer.value, placedContext, at.values); // -> [keys, keyValueHeads · dValue]
   if (!scoresFit(workspace, { queries, keys, values }, dHead, options)) return false;
   const concatenated: PlacedMatrix = {
     place: at.concatenated,
@@ -76,6 +83,6 @@ function attend(
     };
     attendHead(workspace, head, placed, at, options); // -> [queries, dValue]
   }
-  const output = applyLinear(workspace, layer.output, concatenated, at.output); // -> [queries, dOutput]
-  return copyOut(workspace, output, out.data);
+  const placedOutput = applyProjection(workspace, layer.output, concatenated, at.output); // -> [queries, dOutput]
+  return copyOut(workspace, placedOutput, output.data);
 }

@@ -5,7 +5,8 @@ import type { MultiHeadOptions, Projections } from "../multiHeadOptions.js";
 import type { project } from "../project.js";
 import type { Matrix, Vector } from "../shape.js";
 import type { softmax } from "../softmax.js";
-import type { LayerOptions, PreparedLayer, PreparedLinear } from "./prepared.js";
+import type { LayerOptions, PreparedLayer } from "./preparedLayer.js";
+import type { PreparedProjection } from "./preparedProjection.js";
 
 /**
  * The functions that take the time, in a form that can be exchanged for a faster one.
@@ -50,7 +51,7 @@ export interface AttentionFunctions {
    * @throws RangeError if the bias does not fit
    * @throws TypeError if an argument is not a tensor
    */
-  prepareLinear(projection: Matrix, bias?: Vector): PreparedLinear;
+  prepareProjection(projection: Matrix, bias?: Vector): PreparedProjection;
   /**
    * Keeps the learned matrices of a layer ready for many calls.
    *

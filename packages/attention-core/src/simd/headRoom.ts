@@ -1,5 +1,5 @@
 import type { AttentionOptions } from "../attentionOptions.js";
-import { wholePanels } from "./kernels.js";
+import { wholePanels } from "./wholePanels.js";
 
 /** What a head needs besides its matrices, in numbers; or where that is. Heads use it in turn. */
 export interface HeadRoom {

@@ -1,14 +1,14 @@
 import type { Projections } from "../multiHeadOptions.js";
-import { type KeptLinear, keepLinear } from "./linear.js";
+import { type KeptProjection, keepProjection } from "./keptProjection.js";
 import type { Workspace } from "./workspace.js";
 
 /** The four learned matrices of a layer in memory. */
 export interface KeptLayer {
   readonly projections: Projections;
-  readonly query: KeptLinear;
-  readonly key: KeptLinear;
-  readonly value: KeptLinear;
-  readonly output: KeptLinear;
+  readonly query: KeptProjection;
+  readonly key: KeptProjection;
+  readonly value: KeptProjection;
+  readonly output: KeptProjection;
 }
 
 /** Packs a layer for good. */
@@ -16,14 +16,14 @@ export function keepLayer(workspace: Workspace, projections: Projections): KeptL
   const { query, key, value, output, queryBias, keyBias, valueBias, outputBias } = projections;
   return {
     projections,
-    query: keepLinear(workspace, query, queryBias),
-    key: keepLinear(workspace, key, keyBias),
-    value: keepLinear(workspace, value, valueBias),
-    output: keepLinear(workspace, output, outputBias),
+    query: keepProjection(workspace, query, queryBias),
+    key: keepProjection(workspace, key, keyBias),
+    value: keepProjection(workspace, value, valueBias),
+    output: keepProjection(workspace, output, outputBias),
   };
 }
 
 /** Gives a layer's memory back. */
 export function dropLayer(workspace: Workspace, { query, key, value, output }: KeptLayer): void {
-  for (const { kept } of [output, value, key, query]) workspace.drop(kept);
+  for (const { block } of [output, value, key, query]) workspace.drop(block);
 }

@@ -54,8 +54,3 @@ export interface Kernels {
   ): void;
   softmax(scores: number, weights: number, rows: number, count: number, factor: number): number;
 }
-
-/** A length rounded up to whole panels of 8 columns. */
-export function wholePanels(length: number): number {
-  return Math.ceil(length / 8) * 8;
-}

@@ -1,49 +1,39 @@
-import { checkFusedMultiHead } from "../checkFusedMultiHead.js";
-import type { Projections } from "../multiHeadOptions.js";
-import { outOf } from "../outOf.js";
+import type { MultiHeadOptions } from "../multiHeadOptions.js";
 import type { Matrix } from "../shape.js";
-import { attendByLayer } from "./attendByLayer.js";
-import { checkLayer } from "./checkPrepared.js";
-import { dropLayer, type KeptLayer, keepLayer } from "./keptLayer.js";
-import type { LayerOptions, PreparedLayer } from "./prepared.js";
-import { checkKept } from "./preparedLinear.js";
-import type { Workspace } from "./workspace.js";
 
-/** A layer that stays in memory. */
-export function prepareMultiHead(
-  workspace: Workspace,
-  projections: Projections,
-  options: LayerOptions,
-): PreparedLayer {
-  checkLayer(projections, options);
-  const layer = keepLayer(workspace, projections);
-  const matrices = Object.values(projections); // read again where the pure functions do the work
-  return {
-    attend(inputs, call, out) {
-      checkKept("attend", workspace.keeps(layer.query.kept));
-      const all = call === undefined ? options : { ...options, ...call };
-      // The whole check takes as long as the work for a few tokens: not when there is nothing to find.
-      const result =
-        call === undefined && fits(inputs, layer)
-          ? outOf("fusedMultiHeadAttention", out, outputShape(inputs, layer), [inputs, ...matrices])
-          : checkFusedMultiHead(inputs, projections, all, out);
-      return attendByLayer(workspace, layer, inputs, all, result);
-    },
-    release: () => dropLayer(workspace, layer),
-  };
-}
+/**
+ * What may differ between two calls of a prepared layer.
+ *
+ * @category WebAssembly SIMD
+ */
+export type LayerCall = Pick<MultiHeadOptions, "context" | "mask" | "bias">;
 
-/** Whether these are inputs of the layer, which makes keys and values of them too. */
-function fits(inputs: Matrix, { query, key }: KeptLayer): boolean {
-  return (
-    inputs?.shape?.length === 2 &&
-    inputs.data instanceof Float32Array &&
-    inputs.data.length === inputs.shape[0] * inputs.shape[1] &&
-    inputs.shape[1] === query.projection.shape[0] &&
-    inputs.shape[1] === key.projection.shape[0]
-  );
-}
+/**
+ * What stays the same from call to call of a prepared layer.
+ *
+ * @category WebAssembly SIMD
+ */
+export type LayerOptions = Omit<MultiHeadOptions, keyof LayerCall>;
 
-function outputShape(inputs: Matrix, { output }: KeptLayer): Matrix["shape"] {
-  return [inputs.shape[0], output.projection.shape[1]];
+/**
+ * A multi-head layer that stays prepared between calls.
+ *
+ * @category WebAssembly SIMD
+ */
+export interface PreparedLayer {
+  /**
+   * The output of the layer, as `fusedMultiHeadAttention`.
+   *
+   * @param inputs - [queries, dInput], unitless
+   * @param call - context, mask, bias
+   * @param out - takes the result, in place of a new tensor; its buffer is that of no other argument
+   * @returns [queries, dOutput]
+   * @throws RangeError if shapes do not fit, an option is out of range, or `out` has another shape or
+   *   the buffer of another argument or learned matrix
+   * @throws TypeError if an argument is the wrong kind of thing
+   * @throws Error on SIMD, after `release()`
+   */
+  attend(inputs: Matrix, call?: LayerCall, out?: Matrix): Matrix;
+  /** Gives its memory back; it cannot be used afterwards. */
+  release(): void;
 }

@@ -1,7 +1,10 @@
 import { matrixProduct } from "../matrixProduct.js";
-import { matrixShape, type Shape, sizeOf, type Tensor, zeros } from "../shape.js";
-import { wholePanels } from "./kernels.js";
-import { copyOut } from "./placedMatrix.js";
+import { matrixShape } from "../matrixShape.js";
+import type { Shape, Tensor } from "../shape.js";
+import { sizeOf } from "../sizeOf.js";
+import { zeros } from "../zeros.js";
+import { copyOut } from "./copyOut.js";
+import { wholePanels } from "./wholePanels.js";
 import type { Workspace } from "./workspace.js";
 
 /**
@@ -24,7 +27,7 @@ export function product<S extends Shape>(
   const rows = isShared ? sizeOf(batch) * rowsEach : rowsEach;
   const columns = isTransposed ? height : width;
   const whole = wholePanels(columns);
-  const result = zeros<S>([...batch, rowsEach, columns]);
+  const sums = zeros<S>([...batch, rowsEach, columns]);
   const size = { left: rows * inner, right: height * width };
   const at = workspace.room({ ...size, panels: whole * inner, product: rows * whole });
   const placed = { place: at.product, rows, columns, stride: 4 * whole };
@@ -34,9 +37,9 @@ export function product<S extends Shape>(
     if (isTransposed) kernels.packTransposed(at.right, inner, columns, 4 * width, at.panels);
     else kernels.pack(at.right, inner, columns, 4 * width, at.panels);
     kernels.product(at.left, 4 * inner, at.panels, 0, at.product, 4 * whole, rows, inner, columns);
-    if (!copyOut(workspace, placed, result.data, i * rows * columns)) {
+    if (!copyOut(workspace, placed, sums.data, i * rows * columns)) {
       return matrixProduct(left, right, isTransposed);
     }
   }
-  return result;
+  return sums;
 }

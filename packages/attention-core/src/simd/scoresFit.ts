@@ -1,7 +1,7 @@
 import type { AttentionOptions } from "../attentionOptions.js";
 import type { PlacedHead } from "./attendHead.js";
 import { isOrdinary } from "./isOrdinary.js";
-import { magnitudeOf } from "./placedMatrix.js";
+import { magnitudeOf } from "./magnitudeOf.js";
 import type { Workspace } from "./workspace.js";
 
 /**

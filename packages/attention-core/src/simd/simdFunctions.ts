@@ -1,52 +1,87 @@
-import { checkFusedMultiHead } from "../checkFusedMultiHead.js";
-import { checkShapes } from "../checkShapes.js";
-import { multiHeadBy } from "../multiHeadAttention.js";
+import { checkAttention } from "../checks/checkAttention.js";
+import { checkFusedMultiHead } from "../checks/checkFusedMultiHead.js";
+import { checkMultiHead } from "../checks/checkMultiHead.js";
+import { checkObject } from "../checks/checkObject.js";
+import { checkPositive } from "../checks/checkPositive.js";
+import { checkShapes } from "../checks/checkShapes.js";
+import { multiHeadBy, type Steps } from "../multiHeadAttention.js";
+import { outOf } from "../outOf.js";
+import { attend } from "./attend.js";
 import { attendByLayer } from "./attendByLayer.js";
-import { attention } from "./attention.js";
 import type { AttentionFunctions } from "./attentionFunctions.js";
-import { fusedAttention } from "./fusedAttention.js";
+import { checkLayer } from "./checkLayer.js";
+import { checkProjection } from "./checkProjection.js";
+import { checkReady } from "./checkReady.js";
+import { fuseHeads } from "./fuseHeads.js";
 import { dropLayer, keepLayer } from "./keptLayer.js";
-import { keepLinear, projectBy } from "./linear.js";
-import { prepareMultiHead } from "./preparedLayer.js";
-import { prepareLinear } from "./preparedLinear.js";
-import { softmax } from "./softmax.js";
+import { prepareMultiHead } from "./prepareMultiHead.js";
+import { prepareProjection } from "./prepareProjection.js";
+import { project } from "./project.js";
+import { softmaxRows } from "./softmaxRows.js";
 import type { Workspace } from "./workspace.js";
 
-/** The functions that `loadSimd` gives, which share one memory. */
+/** The functions that `loadSimd` gives, which share one memory: they check, and hand on. */
 export function simdFunctions(workspace: Workspace): AttentionFunctions {
-  const functions: AttentionFunctions = {
+  const steps: Steps = {
+    project: (inputs, projection, bias) => project(workspace, inputs, projection, bias),
+    attend: (caller, inputs, options) => attend(workspace, caller, inputs, options),
+  };
+  return {
     project(inputs, projection, bias) {
+      checkReady(workspace, "project");
       checkShapes("project", {
         inputs: [inputs, "… tokens dInput"],
         projection: [projection, "dInput dOutput"],
         bias: [bias, "? dOutput"],
       });
-      const linear = keepLinear(workspace, projection, bias);
-      try {
-        return projectBy(workspace, linear, inputs);
-      } finally {
-        workspace.drop(linear.kept);
-      }
+      return project(workspace, inputs, projection, bias);
     },
-    softmax: (scores, options) => softmax(workspace, scores, options),
-    attention: (queries, keys, values, options) =>
-      attention(workspace, queries, keys, values, options),
-    fusedAttention: (queries, keys, values, options, out) =>
-      fusedAttention(workspace, queries, keys, values, options, out),
-    multiHeadAttention: (inputs, projections, options) =>
-      multiHeadBy(functions, inputs, projections, options),
+    softmax(scores, options = {}) {
+      checkReady(workspace, "softmax");
+      checkShapes("softmax", { scores: [scores, "… keys"] });
+      checkObject("softmax", "options", options);
+      const { temperature = 1 } = options;
+      checkPositive("softmax", "temperature", temperature);
+      return softmaxRows(workspace, "softmax", scores, temperature);
+    },
+    attention(queries, keys, values, options = {}) {
+      checkReady(workspace, "attention");
+      checkAttention("attention", { queries, keys, values }, options);
+      return attend(workspace, "attention", { queries, keys, values }, options);
+    },
+    fusedAttention(queries, keys, values, options = {}, out) {
+      checkReady(workspace, "fusedAttention");
+      checkAttention("fusedAttention", { queries, keys, values }, options);
+      const shape = [...queries.shape.slice(0, -1), values.shape.at(-1)!]; // [.., queries, dValue]
+      const output = outOf("fusedAttention", out, shape, [queries, keys, values, options.bias]);
+      return fuseHeads(workspace, { queries, keys, values, output }, options);
+    },
+    multiHeadAttention(inputs, projections, options) {
+      checkReady(workspace, "multiHeadAttention");
+      checkMultiHead("multiHeadAttention", inputs, projections, options);
+      return multiHeadBy(steps, inputs, projections, options);
+    },
     fusedMultiHeadAttention(inputs, projections, options, out) {
-      const result = checkFusedMultiHead(inputs, projections, options, out);
+      const caller = "fusedMultiHeadAttention";
+      checkReady(workspace, caller);
+      const output = checkFusedMultiHead(caller, { inputs, projections, options, out });
       const layer = keepLayer(workspace, projections);
       try {
-        return attendByLayer(workspace, layer, inputs, options, result);
+        return attendByLayer(workspace, layer, { inputs, output }, options);
       } finally {
         dropLayer(workspace, layer);
       }
     },
-    prepareLinear: (projection, bias) => prepareLinear(workspace, projection, bias),
-    prepareMultiHead: (projections, options) => prepareMultiHead(workspace, projections, options),
+    prepareProjection(projection, bias) {
+      checkReady(workspace, "prepareProjection");
+      checkProjection(projection, bias);
+      return prepareProjection(workspace, projection, bias);
+    },
+    prepareMultiHead(projections, options) {
+      checkReady(workspace, "prepareMultiHead");
+      checkLayer(projections, options);
+      return prepareMultiHead(workspace, projections, options);
+    },
     release: () => workspace.release(),
   };
-  return functions;
 }

@@ -1,12 +1,15 @@
 import { attention } from "../attention.js";
+import { checkFusedMultiHead } from "../checks/checkFusedMultiHead.js";
+import { checkShapes } from "../checks/checkShapes.js";
 import { fusedAttention } from "../fusedAttention.js";
-import { fusedMultiHeadAttention } from "../fusedMultiHeadAttention.js";
+import { fusedMultiHeadAttention, fuseLayer } from "../fusedMultiHeadAttention.js";
 import { multiHeadAttention } from "../multiHeadAttention.js";
 import { outOf } from "../outOf.js";
-import { project } from "../project.js";
+import { project, projected } from "../project.js";
 import { softmax } from "../softmax.js";
 import type { AttentionFunctions } from "./attentionFunctions.js";
-import { checkLayer, checkLinear } from "./checkPrepared.js";
+import { checkLayer } from "./checkLayer.js";
+import { checkProjection } from "./checkProjection.js";
 
 /**
  * The same functions without WebAssembly, for engines that have no SIMD or a page whose content
@@ -29,14 +32,16 @@ export const withoutSimd: AttentionFunctions = {
   fusedAttention,
   multiHeadAttention,
   fusedMultiHeadAttention,
-  prepareLinear(projection, bias) {
-    checkLinear(projection, bias);
+  prepareProjection(projection, bias) {
+    checkProjection(projection, bias);
+    const [dInput, dOutput] = projection.shape;
     return {
       project(inputs, out) {
-        const projected = project(inputs, projection, bias);
-        const result = outOf("project", out, projected.shape, [inputs]);
-        result.data.set(projected.data);
-        return result;
+        checkShapes("project", { inputs: [inputs, "… tokens dInput"] }, { dInput });
+        const shape = [...inputs.shape.slice(0, -1), dOutput]; // [.., tokens, dOutput]
+        const output = outOf("project", out, shape, [inputs]);
+        output.data.set(projected(inputs, projection, bias).data);
+        return output;
       },
       release() {},
     };
@@ -44,8 +49,11 @@ export const withoutSimd: AttentionFunctions = {
   prepareMultiHead(projections, options) {
     checkLayer(projections, options);
     return {
-      attend: (inputs, call, out) =>
-        fusedMultiHeadAttention(inputs, projections, { ...options, ...call }, out),
+      attend(inputs, call, out) {
+        const all = { ...options, ...call };
+        const output = checkFusedMultiHead("attend", { inputs, projections, options: all, out });
+        return fuseLayer({ inputs, projections, output }, all);
+      },
       release() {},
     };
   },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { FLOAT_TYPES, readFloats } from "../../src/checkpoints/floatTypes.js";
+import { FLOAT_TYPES } from "../../src/checkpoints/floatTypes.js";
+import { readFloats } from "../../src/checkpoints/readFloats.js";
 import { reference, storedTensors } from "./helpers/checkpointReference.js";
 
 /** 16-bit numbers as the bytes of a file. */

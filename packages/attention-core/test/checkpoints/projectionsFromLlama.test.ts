@@ -77,7 +77,7 @@ test.each([
     "of a number as text",
     // @ts-expect-error wrong on purpose
     () => projectionsFromLlama(llama(""), "0"),
-    'RangeError: projectionsFromLlama: layer must be a whole number from 0 up, got "0"',
+    "TypeError: projectionsFromLlama: layer must be a whole number from 0 up, got string",
   ],
   [
     "of keys wider than values",

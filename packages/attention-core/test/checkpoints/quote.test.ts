@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { quote, showBriefly } from "../../src/checkpoints/quote.js";
+import { quote } from "../../src/checkpoints/quote.js";
+import { showBriefly } from "../../src/checkpoints/showBriefly.js";
 
 test("quote(text) is the text in quotes, on one line", () => {
   expect(quote("h.0.attn")).toBe('"h.0.attn"');

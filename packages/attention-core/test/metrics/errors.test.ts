@@ -65,7 +65,7 @@ const wrongValues: Row[] = [
   [
     "relativeEntropy(weights, mask) with other entries",
     () => relativeEntropy(wide, { shape: [1, 3], data: Uint8Array.of(1, 2, 0) }),
-    "relativeEntropy: mask must hold 1 (may attend) or 0 (hidden), got 2 at entry 1",
+    "relativeEntropy: mask must hold 1 (may attend) or 0 (hidden), got 2 at [0, 1]",
   ],
   [
     "inductionScore(weights, tokens) with a token too few",
@@ -137,11 +137,6 @@ const wrongValues: Row[] = [
   ],
   ["rollout([])", () => rollout([]), "rollout: layers must be at least 1, got 0"],
   [
-    'rollout(layers, { residual: "0.5" })',
-    () => rollout([matrix], { residual: "0.5" as never }),
-    'rollout: residual must be 0–1, got "0.5"',
-  ],
-  [
     "rollout(layers, { residual: 1.5 })",
     () => rollout([matrix], { residual: 1.5 }),
     "rollout: residual must be 0–1, got 1.5",
@@ -184,37 +179,42 @@ const wrongValues: Row[] = [
   [
     "mergeTokens(weights, [1, 2])",
     () => mergeTokens(matrix, [1, 2]),
-    "mergeTokens: queryGroups must start at 0 and rise by 0 or 1, got 1 at [0]",
+    "mergeTokens: queryGroups[0] must start at 0 and rise by 0 or 1, got 1",
   ],
   [
     "mergeTokens(weights, [-1, 0])",
     () => mergeTokens(matrix, [-1, 0]),
-    "mergeTokens: queryGroups must start at 0 and rise by 0 or 1, got -1 at [0]",
+    "mergeTokens: queryGroups[0] must start at 0 and rise by 0 or 1, got -1",
   ],
   [
     "mergeTokens(weights, groups, [0, 2, 3]) with a gap",
     () => mergeTokens(wide, [0], [0, 2, 3]),
-    "mergeTokens: keyGroups must start at 0 and rise by 0 or 1, got 2 at [1]",
+    "mergeTokens: keyGroups[1] must start at 0 and rise by 0 or 1, got 2",
   ],
   [
     "mergeTokens(weights, groups, [0, 1, 0]) out of order",
     () => mergeTokens(wide, [0], [0, 1, 0]),
-    "mergeTokens: keyGroups must start at 0 and rise by 0 or 1, got 0 at [2]",
+    "mergeTokens: keyGroups[2] must start at 0 and rise by 0 or 1, got 0",
   ],
   [
     "mergeTokens(weights, [0, 0.5])",
     () => mergeTokens(matrix, [0, 0.5]),
-    "mergeTokens: queryGroups must start at 0 and rise by 0 or 1, got 0.5 at [1]",
+    "mergeTokens: queryGroups[1] must start at 0 and rise by 0 or 1, got 0.5",
+  ],
+];
+
+const wrongKinds: Row[] = [
+  [
+    'rollout(layers, { residual: "0.5" })',
+    () => rollout([matrix], { residual: "0.5" as never }),
+    "rollout: residual must be 0–1, got string",
   ],
   [
     'mergeTokens(weights, [0, "1"])',
     // @ts-expect-error wrong on purpose
     () => mergeTokens(matrix, [0, "1"]),
-    'mergeTokens: queryGroups must start at 0 and rise by 0 or 1, got "1" at [1]',
+    "mergeTokens: queryGroups[1] must start at 0 and rise by 0 or 1, got string",
   ],
-];
-
-const wrongKinds: Row[] = [
   [
     "relativeEntropy(weights, nested arrays)",
     // @ts-expect-error wrong on purpose

@@ -51,31 +51,45 @@ test("loadSimd({ memory }) refuses what is not a number of bytes", async () => {
 test("loadSimd({ memory: 0 }) gets a new memory when a call needs it, and keeps what is prepared", async () => {
   const grow = vi.spyOn(WebAssembly.Memory.prototype, "grow");
   const simd = await loadSimd({ memory: 0 });
-  const linear = simd.prepareLinear(projection, tensor([100]));
-  expect([...linear.project(inputs).data]).toEqual([111]);
+  const prepared = simd.prepareProjection(projection, tensor([100]));
+  expect([...prepared.project(inputs).data]).toEqual([111]);
   const large = someTensor([300, 300], 1);
   const expected = project(large, large).data;
   expect(worstDeviation(simd.project(large, large).data, expected)).toBeLessThanOrEqual(
     1e-5,
   ) /* 300 terms, each rounded */;
-  expect([...linear.project(inputs).data]).toEqual([111]);
+  expect([...prepared.project(inputs).data]).toEqual([111]);
   expect(grow).not.toHaveBeenCalled();
 });
 
 test("release() ends the use of all functions, and loadSimd() begins anew", async () => {
   const simd = await loadSimd();
-  const linear = simd.prepareLinear(projection);
+  const prepared = simd.prepareProjection(projection);
   const layer = simd.prepareMultiHead(
     { query: projection, key: projection, value: projection, output: tensor([[1]]) },
     { heads: 1 },
   );
   simd.release();
   simd.release(); // a second time changes nothing
-  const late = "simd: functions must be called before release(), got a call after it";
-  expect(errorOf(() => simd.project(inputs, projection))).toEqual(new Error(late));
-  expect(errorOf(() => simd.softmax(inputs))).toEqual(new Error(late));
-  expect(errorOf(() => simd.fusedAttention(inputs, inputs, inputs))).toEqual(new Error(late));
-  expect(errorOf(() => linear.project(inputs))).toBeInstanceOf(Error);
+  const projections = { query: projection, key: projection, value: projection, output: projection };
+  const calls: [caller: string, call: () => unknown][] = [
+    ["project", () => simd.project(inputs, projection)],
+    ["softmax", () => simd.softmax(inputs)],
+    ["attention", () => simd.attention(inputs, inputs, inputs)],
+    ["fusedAttention", () => simd.fusedAttention(inputs, inputs, inputs)],
+    ["multiHeadAttention", () => simd.multiHeadAttention(inputs, projections, { heads: 1 })],
+    [
+      "fusedMultiHeadAttention",
+      () => simd.fusedMultiHeadAttention(inputs, projections, { heads: 1 }),
+    ],
+    ["prepareProjection", () => simd.prepareProjection(projection)],
+    ["prepareMultiHead", () => simd.prepareMultiHead(projections, { heads: 1 })],
+  ];
+  for (const [caller, call] of calls) {
+    const late = "functions of loadSimd must be called before release(), got a call after it";
+    expect(errorOf(call)).toEqual(new Error(`${caller}: ${late}`));
+  }
+  expect(errorOf(() => prepared.project(inputs))).toBeInstanceOf(Error);
   expect(errorOf(() => layer.attend(inputs))).toBeInstanceOf(Error);
   const again = await loadSimd();
   expect(again.project(inputs, projection)).toEqual(tensor([[11]]));
@@ -83,18 +97,18 @@ test("release() ends the use of all functions, and loadSimd() begins anew", asyn
 
 test("release() of what was prepared ends its use alone", async () => {
   const simd = await loadSimd();
-  const linear = simd.prepareLinear(projection);
+  const prepared = simd.prepareProjection(projection);
   const layer = simd.prepareMultiHead(
     { query: projection, key: projection, value: projection, output: tensor([[1]]) },
     { heads: 1 },
   );
-  linear.release();
+  prepared.release();
   layer.release();
-  expect(errorOf(() => linear.project(inputs))).toEqual(
+  expect(errorOf(() => prepared.project(inputs))).toEqual(
     new Error("project: a prepared matrix must be used before its release(), got a use after it"),
   );
   expect(errorOf(() => layer.attend(inputs))).toEqual(
-    new Error("attend: a prepared matrix must be used before its release(), got a use after it"),
+    new Error("attend: a prepared layer must be used before its release(), got a use after it"),
   );
   expect(simd.project(inputs, projection)).toEqual(tensor([[11]]));
 });

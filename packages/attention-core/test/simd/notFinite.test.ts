@@ -24,9 +24,9 @@ describe.each([Number.NaN, Infinity, -Infinity, 1e38, -3e38])("%f among the numb
     const expected = project(inputs, projection).data;
     const actual = simd.project(inputs, projection).data;
     expect(worstDeviation(actual, expected)).toBeLessThanOrEqual(TOLERANCE);
-    const linear = simd.prepareLinear(projection);
-    expect(linear.project(inputs).data).toEqual(actual);
-    linear.release();
+    const prepared = simd.prepareProjection(projection);
+    expect(prepared.project(inputs).data).toEqual(actual);
+    prepared.release();
   });
 
   test.each(["queries", "keys", "values"])("fusedAttention(…) on SIMD with it in %s", (name) => {

@@ -1,8 +1,0 @@
-import { checkTensor, checkTrailing } from "./checks.js";
-import type { Shape, Tensor } from "./shape.js";
-
-/** Refuses a bias that does not fit the last axes of the scores. */
-export function checkBias(caller: string, bias: Tensor, like: Shape): void {
-  checkTensor(caller, "bias", bias);
-  checkTrailing(caller, "bias", bias.shape, like);
-}

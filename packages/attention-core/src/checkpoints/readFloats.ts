@@ -1,0 +1,9 @@
+import type { FloatType } from "./floatTypes.js";
+
+/** Numbers from a file as float32; it is little-endian, whatever the machine is. */
+export function readFloats(type: FloatType, bytes: Uint8Array): Float32Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const bits = new Uint32Array(bytes.length / type.bytes);
+  for (let i = 0; i < bits.length; i++) bits[i] = type.bitsAt(view, i * type.bytes);
+  return new Float32Array(bits.buffer);
+}

@@ -1,0 +1,14 @@
+import { checkCount } from "./checkCount.js";
+import { refuse } from "./refuse.js";
+
+/** Refuses a number of heads that leaves a rest. */
+export function checkDivides(
+  caller: string,
+  what: string,
+  whole: number,
+  name: string,
+  heads: number,
+): void {
+  checkCount(caller, name, heads, 1);
+  if (whole % heads !== 0) refuse(caller, what, `be divisible by ${name} (${heads})`, whole);
+}

@@ -1,0 +1,56 @@
+import type { MultiHeadOptions, Projections } from "../multiHeadOptions.js";
+import { checkRotary } from "../positions/checkRotary.js";
+import type { Matrix } from "../shape.js";
+import { checkAttentionOptions } from "./checkAttentionOptions.js";
+import { checkDivides } from "./checkDivides.js";
+import { checkObject } from "./checkObject.js";
+import { checkShapes } from "./checkShapes.js";
+import { refuse } from "./refuse.js";
+
+/** Refuses inputs, matrices and options that are not one multi-head layer. */
+export function checkMultiHead(
+  caller: string,
+  inputs: Matrix,
+  projections: Projections,
+  options: MultiHeadOptions,
+): void {
+  checkObject(caller, "projections", projections);
+  checkObject(caller, "options", options);
+  const { query, key, value, output, queryBias, keyBias, valueBias, outputBias } = projections;
+  const { heads, context = inputs, keyValueHeads = heads, rotary } = options;
+  if (rotary !== undefined) checkObject(caller, "rotary", rotary);
+  checkShapes(caller, {
+    inputs: [inputs, "queries dInput"],
+    context: [context, "keys dContext"],
+    "projections.query": [query, "dInput dModel"],
+    "projections.value": [value, "dContext dValues"],
+  });
+  const [queries] = inputs.shape;
+  const [keys, dContext] = context.shape;
+  if (rotary !== undefined && keys < queries) {
+    refuse(caller, "context", `have at least ${queries} rows when rotary is set`, keys);
+  }
+  const [, dModel] = query.shape;
+  const [, dValues] = value.shape;
+  checkDivides(caller, "dModel", dModel, "heads", heads);
+  if (rotary !== undefined) checkRotary(caller, rotary, dModel / heads, "rotary.");
+  checkDivides(caller, "heads", heads, "keyValueHeads", keyValueHeads);
+  checkDivides(caller, "columns of projections.value", dValues, "keyValueHeads", keyValueHeads);
+  checkAttentionOptions(caller, [heads, queries, keys], options);
+  // Each head of keys and values serves this many heads of queries.
+  const shared = heads / keyValueHeads;
+  const dKeys = dModel / shared;
+  const dConcatenated = dValues * shared;
+  checkShapes(
+    caller,
+    {
+      "projections.key": [key, "dContext dKeys"],
+      "projections.output": [output, "dConcatenated dOutput"],
+      "projections.queryBias": [queryBias, "? dModel"],
+      "projections.keyBias": [keyBias, "? dKeys"],
+      "projections.valueBias": [valueBias, "? dValues"],
+      "projections.outputBias": [outputBias, "? dOutput"],
+    },
+    { dContext, dModel, dKeys, dValues, dConcatenated },
+  );
+}

@@ -1,0 +1,4 @@
+/** What kind of thing a value is, as errors call it. */
+export function kindOf(value: unknown): string {
+  return value === null ? "null" : Array.isArray(value) ? "an array" : typeof value;
+}

@@ -1,0 +1,8 @@
+import { refuse } from "./refuse.js";
+import { refuseKind } from "./refuseKind.js";
+
+/** Refuses a number that is out of range, or what is no number. */
+export function refuseNumber(caller: string, what: string, must: string, value: unknown): never {
+  if (typeof value === "number") refuse(caller, what, must, value);
+  refuseKind(caller, what, must, value);
+}

@@ -1,0 +1,46 @@
+import type { AttentionLayer } from "../attentionLayer.js";
+import type { AttentionTrace } from "../attentionTrace.js";
+import { checkEntries } from "../checks/checkEntries.js";
+import { checkMask } from "../checks/checkMask.js";
+import { checkObject } from "../checks/checkObject.js";
+import { checkShapes } from "../checks/checkShapes.js";
+import { checkString } from "./checkString.js";
+import { checkStrings } from "./checkStrings.js";
+
+/** The axes of every stage that a layer may hold; only the weights must be there. */
+const STAGE_AXES = {
+  weights: "heads queries keys",
+  inputs: "? queries dInput",
+  queries: "? heads queries dHead",
+  keys: "? heads keys dHead",
+  values: "? heads keys dValue",
+  scores: "? heads queries keys",
+  scaledScores: "? heads queries keys",
+  maskedScores: "? heads queries keys",
+  headOutputs: "? heads queries dValue",
+  concatenated: "? queries dValues",
+  output: "? queries dOutput",
+} as const;
+
+/** Refuses a layer that does not fit the tokens, or whose stages do not fit each other. */
+export function checkLayer(
+  trace: AttentionTrace,
+  layer: AttentionLayer | undefined,
+  path: string,
+): void {
+  checkObject("checkTrace", path, layer);
+  const { label, weights, headLabels, headDescriptions, mask } = layer;
+  const stages = Object.entries(STAGE_AXES).map(([stage, axes]) => [
+    `${path}.${stage}`,
+    [layer[stage as keyof typeof STAGE_AXES], axes], // the keys are no others
+  ]);
+  const lengths = { queries: trace.queryTokens.length, keys: trace.keyTokens.length };
+  checkShapes("checkTrace", Object.fromEntries(stages), lengths);
+  if (mask !== undefined) checkMask("checkTrace", mask, weights.shape, `${path}.mask`);
+  checkString(`${path}.label`, label);
+  checkStrings(`${path}.headLabels`, headLabels, weights.shape[0]);
+  if (headDescriptions !== undefined) {
+    checkStrings(`${path}.headDescriptions`, headDescriptions, weights.shape[0]);
+  }
+  checkEntries("checkTrace", `${path}.weights`, "be finite", weights, Number.isFinite);
+}

@@ -1,0 +1,51 @@
+import type { AttentionTrace } from "../attentionTrace.js";
+import { checkCount } from "../checks/checkCount.js";
+import { refuse } from "../checks/refuse.js";
+import { refuseKind } from "../checks/refuseKind.js";
+import { checkLayer } from "./checkLayer.js";
+import { checkString } from "./checkString.js";
+import { checkStrings } from "./checkStrings.js";
+
+const KINDS: readonly string[] = ["toy", "trained", "imported"];
+
+/**
+ * Refuses a trace that contradicts itself: tensors that do not fit the tokens or each other. Learned
+ * matrices and the places of tokens in a text are not looked at.
+ *
+ * @category Traces
+ * @param trace - a trace, typically from outside
+ * @param layer - the layer about to be read, counted from 0; all of them when left out
+ * @throws RangeError if there is no layer, the kind of the source is unknown, a shape does not fit, a list
+ *   has not one entry per head, or a weight is not finite
+ * @throws TypeError if `trace` or a part of it is missing or the wrong kind of thing
+ * @example
+ * ```ts
+ * import { tensor } from "attention-core";
+ * import { checkTrace } from "attention-core/formats";
+ *
+ * checkTrace({
+ *   source: { kind: "imported", label: "two tokens from my model" },
+ *   queryTokens: ["it", "was"],
+ *   keyTokens: ["it", "was"],
+ *   layers: [{ label: "layer 0", headLabels: ["head 0"], weights: tensor([[[1, 0], [0.5, 0.5]]]) }],
+ * });
+ * ```
+ */
+export function checkTrace(trace: AttentionTrace, layer?: number): void {
+  checkStrings("queryTokens", trace?.queryTokens);
+  checkStrings("keyTokens", trace.keyTokens);
+  checkString("source.label", trace.source?.label);
+  if (trace.notice !== undefined) checkString("notice", trace.notice);
+  const { kind } = trace.source;
+  checkString("source.kind", kind);
+  if (!KINDS.includes(kind)) {
+    refuse("checkTrace", "source.kind", `be one of ${KINDS.join(", ")}`, kind);
+  }
+  if (!Array.isArray(trace.layers)) {
+    refuseKind("checkTrace", "layers", "be an array", trace.layers);
+  }
+  if (trace.layers.length === 0) refuse("checkTrace", "layers", "be at least 1", 0);
+  if (layer !== undefined) checkCount("checkTrace", "layer", layer, 0);
+  const wanted = layer === undefined ? [...trace.layers.keys()] : [layer];
+  for (const index of wanted) checkLayer(trace, trace.layers[index], `layers[${index}]`);
+}

@@ -1,0 +1,28 @@
+import type { KeptProjection } from "./keptProjection.js";
+import type { PlacedMatrix } from "./placedMatrix.js";
+import { wholePanels } from "./wholePanels.js";
+import type { Workspace } from "./workspace.js";
+
+/** Rows times a kept matrix, plus its bias: [rows, dInput] · [dInput, dOutput] -> [rows, dOutput] at `place` */
+export function applyProjection(
+  workspace: Workspace,
+  { projection, bias, block }: KeptProjection,
+  inputs: PlacedMatrix,
+  place: number,
+): PlacedMatrix {
+  const [dInput, dOutput] = projection.shape;
+  const { rows } = inputs;
+  const whole = wholePanels(dOutput);
+  workspace.kernels.product(
+    inputs.place,
+    inputs.stride,
+    block.place,
+    bias === undefined ? 0 : block.place + 4 * whole * dInput,
+    place,
+    4 * whole,
+    rows,
+    dInput,
+    dOutput,
+  );
+  return { place, rows, columns: dOutput, stride: 4 * whole };
+}

@@ -1,0 +1,46 @@
+/** Bytes that stay in memory until they are dropped; they may move when others are. */
+export interface Block {
+  place: number;
+  readonly size: number;
+}
+
+/** Where memory begins: 0 stands for "none" where a kernel takes a place. */
+const START = 64;
+
+/** What stays in memory, one block behind the other. */
+export class Blocks {
+  #blocks: Block[] = [];
+
+  /** The first place behind all of them. */
+  get end(): number {
+    const last = this.#blocks.at(-1);
+    return last === undefined ? START : last.place + last.size;
+  }
+
+  /** Adds one behind the others, for so many numbers. */
+  add(length: number): Block {
+    const block = { place: this.end, size: bytesFor(length) };
+    this.#blocks.push(block);
+    return block;
+  }
+
+  has(block: Block): boolean {
+    return this.#blocks.includes(block);
+  }
+
+  /** Takes one out; those behind it move up to it. */
+  remove(block: Block): void {
+    const at = this.#blocks.indexOf(block);
+    this.#blocks.splice(at, 1);
+    for (const later of this.#blocks.slice(at)) later.place -= block.size;
+  }
+
+  clear(): void {
+    this.#blocks = [];
+  }
+}
+
+/** Whole cache lines, and one more: kernels read and write up to 7 numbers past an end. */
+export function bytesFor(length: number): number {
+  return Math.ceil((4 * length) / 64) * 64 + 64;
+}

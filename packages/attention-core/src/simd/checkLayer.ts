@@ -1,0 +1,15 @@
+import { checkMultiHead } from "../checks/checkMultiHead.js";
+import type { MultiHeadOptions, Projections } from "../multiHeadOptions.js";
+import type { Matrix } from "../shape.js";
+import { zeros } from "../zeros.js";
+
+/** Refuses matrices and options that are not one layer, before there are inputs. */
+export function checkLayer(projections: Projections, options: MultiHeadOptions): void {
+  const noTokens = (projection: Matrix | undefined) =>
+    zeros<Matrix["shape"]>([0, projection?.shape?.[0] ?? 0]);
+  const context = noTokens(projections?.key ?? projections?.value);
+  checkMultiHead("prepareMultiHead", noTokens(projections?.query), projections, {
+    ...options,
+    context,
+  });
+}

@@ -1,0 +1,18 @@
+import type { PlacedMatrix } from "./placedMatrix.js";
+import type { Workspace } from "./workspace.js";
+
+/** Copies a matrix out; false, and nothing copied, when one of its numbers is not finite. */
+export function copyOut(
+  workspace: Workspace,
+  { place, rows, columns, stride }: PlacedMatrix,
+  into: Float32Array,
+  start = 0,
+): boolean {
+  const { kernels } = workspace;
+  if (stride !== 4 * columns) {
+    kernels.moveRows(place, stride, place, 4 * columns, rows, 4 * columns);
+  }
+  if (!(kernels.magnitude(place, rows * columns) < Infinity)) return false;
+  into.set(workspace.read(place, rows * columns), start);
+  return true;
+}

@@ -1,0 +1,27 @@
+import { checkShapes } from "../checks/checkShapes.js";
+import { outOf } from "../outOf.js";
+import type { Matrix, Vector } from "../shape.js";
+import { checkKept } from "./checkKept.js";
+import { keepProjection } from "./keptProjection.js";
+import type { PreparedProjection } from "./preparedProjection.js";
+import { projectBy } from "./projectBy.js";
+import type { Workspace } from "./workspace.js";
+
+/** A learned matrix, known to fit its bias, that stays in memory. */
+export function prepareProjection(
+  workspace: Workspace,
+  projection: Matrix,
+  bias: Vector | undefined,
+): PreparedProjection {
+  const kept = keepProjection(workspace, projection, bias);
+  const [dInput, dOutput] = projection.shape;
+  return {
+    project(inputs, out) {
+      checkKept("project", "a prepared matrix", workspace.keeps(kept.block));
+      checkShapes("project", { inputs: [inputs, "… tokens dInput"] }, { dInput });
+      const shape = [...inputs.shape.slice(0, -1), dOutput]; // [.., tokens, dOutput]
+      return projectBy(workspace, kept, inputs, outOf("project", out, shape, [inputs]));
+    },
+    release: () => workspace.drop(kept.block),
+  };
+}

@@ -1,0 +1,24 @@
+/**
+ * Softmax of one row, in its place: [keys] -> [keys].
+ *
+ * @param row - holds the scores from `start` to `end`, and then their shares
+ * @returns the sum of the exponentials: 0 when every key is hidden, NaN when a score is NaN or +∞
+ */
+export function softmaxRow(
+  row: Float64Array,
+  start: number,
+  end: number,
+  temperature: number,
+): number {
+  let highest = -Infinity;
+  for (let i = start; i < end; i++) highest = Math.max(highest, row[i]!);
+  if (highest === -Infinity) highest = 0; // every key is hidden, and exp(−∞) is 0
+  let sum = 0;
+  for (let i = start; i < end; i++) {
+    // Relative to the highest score, which changes nothing and keeps exp from overflowing.
+    row[i] = Math.exp((row[i]! - highest) / temperature);
+    sum += row[i]!;
+  }
+  for (let i = start; i < end; i++) row[i]! /= sum || 1;
+  return sum;
+}
