@@ -26,8 +26,8 @@ import { softmaxRows } from "./softmax.js";
  * @param options - mask, causal, bias, scale, softCap, temperature
  * @returns every stage; `output` is [queries, dValue] with the same batch axes
  * @throws RangeError if shapes do not fit each other, an option is out of range, or a score comes out
- *   NaN or +∞ (which `softmax` refuses)
- * @throws TypeError if an argument is not a tensor
+ *   NaN or +∞
+ * @throws TypeError if an argument or an option is the wrong kind of thing
  * @example
  * ```ts
  * import { attention, tensor, toNested } from "attention-core";

@@ -27,6 +27,7 @@ export interface AttentionSource {
    * @param settings - heads and causal
    * @param signal - aborted when the answer is no longer wanted
    * @returns the trace, at once or later
+   * @throws any error, or a rejected promise, when there is no trace; a viewer shows its message
    */
   trace(
     text: string,

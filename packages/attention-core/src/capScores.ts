@@ -17,7 +17,7 @@ import type { Shape, Tensor } from "./shape.js";
  * @param cap - the limit, unitless, above 0
  * @returns the same shape as `scores`, each entry between −cap and cap
  * @throws RangeError if `cap` is not positive and finite
- * @throws TypeError if `scores` is not a tensor
+ * @throws TypeError if `scores` is not a tensor or `cap` is not a number
  * @example
  * ```ts
  * import { capScores, tensor, toNested } from "attention-core";

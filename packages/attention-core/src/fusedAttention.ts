@@ -29,11 +29,11 @@ export type FusedStages<S extends Shape> = Pick<
  * @param keys - [keys, dHead], with the same batch axes
  * @param values - [keys, dValue], with the same batch axes
  * @param options - mask, causal, bias, scale, softCap, temperature, as for `attention`
- * @param out - takes the result, in place of a new tensor; its buffer is that of no other argument
+ * @param out - [queries, dValue], with the same batch axes; takes the result, in place of a new tensor; its buffer is that of no other argument
  * @returns [queries, dValue], with the same batch axes
  * @throws RangeError if shapes do not fit each other, an option is out of range, or `out` has another
  *   shape or the buffer of another argument
- * @throws TypeError if an argument is not a tensor
+ * @throws TypeError if an argument or an option is the wrong kind of thing
  * @example
  * ```ts
  * import { fusedAttention, tensor, toNested } from "attention-core";

@@ -7,13 +7,15 @@ import { maskOf } from "./maskOf.js";
  *
  *     mask[i][j] = mayAttend(i, j)
  *
+ * Source: Vaswani et al. 2017, section 3.2.3, for any rule.
+ *
  * @category Masks
  * @param queries - number of queries (rows)
  * @param keys - number of keys (columns)
  * @param mayAttend - true where query `i` may attend to key `j`, both counted from 0
  * @returns [queries, keys], 1 = may attend
  * @throws RangeError if a count is not a whole number from 0 up
- * @throws TypeError if `mayAttend` is not a function
+ * @throws TypeError if a count is not a number or `mayAttend` is not a function
  * @example
  * ```ts
  * import { maskWhere } from "attention-core";

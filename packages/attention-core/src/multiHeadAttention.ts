@@ -25,7 +25,7 @@ import { split } from "./splitHeads.js";
  * @returns every stage; `output` is [queries, dOutput]
  * @throws RangeError if `heads` does not divide the projections' columns, shapes do not fit, an option
  *   is out of range, a context is shorter than the inputs with `rotary`, or a score comes out NaN or +∞
- * @throws TypeError if an argument is not a tensor
+ * @throws TypeError if an argument or an option is the wrong kind of thing
  * @example
  * ```ts
  * import { multiHeadAttention, tensor, toNested } from "attention-core";

@@ -19,7 +19,7 @@ import { zeros } from "./zeros.js";
  * @param blockSize - how many keys are read at a time, from 1 up
  * @returns the same shape; each row sums to 1, or is all 0 when every key is hidden
  * @throws RangeError if `blockSize` is not a whole number from 1 up, or a score is NaN or +∞
- * @throws TypeError if `scores` is not a tensor
+ * @throws TypeError if `scores` is not a tensor or `blockSize` is not a number
  * @example
  * ```ts
  * import { onlineSoftmax, tensor, toNested } from "attention-core";

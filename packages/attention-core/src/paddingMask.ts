@@ -8,14 +8,15 @@ import { maskOf } from "./maskOf.js";
  *
  *     mask[i][j] = isToken[j]
  *
+ * Source: Hugging Face Transformers, glossary, "attention mask".
+ *
  * @category Masks
- * @param isToken - one entry a key: true (or 1) for a token, false (or 0) for padding, as in
+ * @param isToken - [keys], one entry a key: true (or 1) for a token, false (or 0) for padding, as in
  *   Hugging Face's `attention_mask`
  * @param queries - number of queries (rows); as many as keys when left out
  * @returns [queries, keys], 1 = may attend
- * @throws RangeError if an entry is none of true, false, 1 and 0, or `queries` is not a whole number from
- *   0 up
- * @throws TypeError if `isToken` is not an array
+ * @throws RangeError if an entry is a number but 1 and 0, or `queries` is not a whole number from 0 up
+ * @throws TypeError if `isToken` is not an array, or an entry or `queries` is the wrong kind of thing
  * @example
  * ```ts
  * import { paddingMask } from "attention-core";

@@ -17,7 +17,7 @@ import { zeros } from "./zeros.js";
  * @param times - how many query heads share one key and value head
  * @returns [keyValueHeads · times, keys, dHead]
  * @throws RangeError if `times` is not a whole number from 1 up, or there are not exactly 3 axes
- * @throws TypeError if `vectors` is not a tensor
+ * @throws TypeError if `vectors` is not a tensor or `times` is not a number
  * @example
  * ```ts
  * import { repeatHeads, tensor, toNested } from "attention-core";

@@ -18,7 +18,7 @@ import type { Shape, Tensor } from "./shape.js";
  * @param scale - factor used instead of 1/√dHead, unitless
  * @returns the same shape as `scores`
  * @throws RangeError if `dHead` is not a positive number or `scale` is not finite
- * @throws TypeError if `scores` is not a tensor
+ * @throws TypeError if `scores` is not a tensor, or `dHead` or `scale` is not a number
  * @example
  * ```ts
  * import { scaleScores, tensor, toNested } from "attention-core";

@@ -19,6 +19,7 @@ import { maskOf } from "./maskOf.js";
  * @param keys - number of keys (columns); as many as queries when left out
  * @returns [queries, keys], 1 = may attend
  * @throws RangeError if a count is not a whole number, or the window is not from 1 up
+ * @throws TypeError if a count is not a number
  * @example
  * ```ts
  * import { slidingWindowMask } from "attention-core";

@@ -32,7 +32,7 @@ export interface SoftmaxOptions {
  * @param options - temperature
  * @returns the same shape; each row sums to 1, or is all 0 when every key is hidden
  * @throws RangeError if a score is NaN or +∞, or the temperature is not positive
- * @throws TypeError if `scores` is not a tensor
+ * @throws TypeError if `scores` is not a tensor or the temperature is not a number
  * @example
  * ```ts
  * import { softmax, tensor, toNested } from "attention-core";

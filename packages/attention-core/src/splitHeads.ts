@@ -14,8 +14,8 @@ import { swapped } from "./swapped.js";
  * @param vectors - queries, keys or values of all heads: [tokens, dModel], unitless
  * @param heads - how many heads; divides dModel
  * @returns [heads, tokens, dHead] with dHead = dModel / heads
- * @throws RangeError if `heads` does not divide dModel
- * @throws TypeError if `vectors` is not a tensor
+ * @throws RangeError if `heads` does not divide dModel, or is not a whole number from 1 up
+ * @throws TypeError if `vectors` is not a tensor or `heads` is not a number
  * @example
  * ```ts
  * import { splitHeads, tensor, toNested } from "attention-core";

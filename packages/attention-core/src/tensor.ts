@@ -3,13 +3,18 @@ import { fromNested } from "./fromNested.js";
 import type { HeadTensor, Matrix, NestedNumbers, Shape, Tensor, Vector } from "./shape.js";
 
 /**
- * A tensor from nested arrays.
+ * A tensor from nested arrays, whose entries lie in memory row by row.
+ *
+ *     data[i · columns + j] = values[i][j]
+ *
+ * Source: Harris et al. 2020 (NumPy), figure 1, C order.
  *
  * @category Tensors
- * @param values - nested arrays, of equal length on every axis
- * @returns a tensor whose rank is the depth of the nesting
+ * @param values - [columns], [rows, columns] or [heads, rows, columns]: nested arrays, of equal length
+ *   on every axis
+ * @returns the same shape; its rank is the depth of the nesting
  * @throws RangeError if rows differ in length
- * @throws TypeError if an entry is not a number
+ * @throws TypeError if `values` is not an array, or an entry is not a number
  * @example
  * ```ts
  * import { tensor } from "attention-core";
@@ -25,12 +30,14 @@ export function tensor(values: readonly (readonly (readonly number[])[])[]): Hea
  * A tensor from numbers in a row and a shape. A `Float32Array` is used as it is, without a copy;
  * anything else is copied.
  *
+ *     data[i · columns + j] = values[i · columns + j]
+ *
  * @category Tensors
  * @param values - all entries, row by row
  * @param shape - the length of every axis; their product is the number of values
  * @returns a tensor of that shape
  * @throws RangeError if the shape does not hold the values
- * @throws TypeError if an entry is not a number
+ * @throws TypeError if `values` is not a list, `shape` not an array, or an entry not a number
  * @example
  * ```ts
  * import { tensor, toNested } from "attention-core";

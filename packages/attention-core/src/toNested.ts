@@ -6,9 +6,12 @@ import { sizeOf } from "./sizeOf.js";
  * The numbers of a tensor as nested arrays, for printing, JSON and tests: what `tensor` was given,
  * rounded to float32.
  *
+ *     nested[i][j] = data[i · columns + j]
+ *
  * @category Tensors
- * @param source - a tensor of any shape
+ * @param source - [columns], [rows, columns], [heads, rows, columns] or any other shape
  * @returns arrays nested as deep as the tensor has axes
+ * @throws RangeError if `source` has not the entries of its shape
  * @throws TypeError if `source` is not a tensor
  * @example
  * ```ts

@@ -38,6 +38,17 @@ test("every exported function has an example that calls it, and everything else 
   expect(exported.filter((each) => !shown(each))).toEqual([]);
 });
 
+test("every method of the SIMD functions and of what they prepare has an example that calls it", async () => {
+  const methods = ["fusedMultiHeadAttention", "prepareProjection", "prepareMultiHead"];
+  const ofPrepared = ["project", "attend", "release"];
+  const shown = (method: string) =>
+    examples.some(
+      ({ of, place, code }) =>
+        of === method && place.startsWith("simd/") && code.includes(`.${method}(`),
+    );
+  expect([...methods, ...ofPrepared].filter((method) => !shown(method))).toEqual([]);
+});
+
 test("promisedOutput(code) finds the comment of each line that prints", () => {
   const code = 'const a = 1; // not printed\nconsole.log(a); // 1\nconsole.log("b");';
   expect(promisedOutput(code)).toEqual(["1", "no comment"]);

@@ -12,7 +12,7 @@ export function parameterTensor(caller: string, name: string, parameter: unknown
 }
 
 /** A parameter as a tensor, refused unless it is in one of the forms that a `Parameter` has. */
-export function anyTensor(caller: string, name: string, parameter: unknown): Tensor {
+function anyTensor(caller: string, name: string, parameter: unknown): Tensor {
   const of = ` of ${name}`;
   if (Array.isArray(parameter)) return fromNested(caller, parameter, of);
   // Any object may have these two, whatever they are; what is no object has neither.

@@ -33,7 +33,8 @@ const CALLER = "projectionsFromLlama";
  *   [heads · dHead, dInput], and the biases that are there
  * @throws RangeError if a parameter is missing, has another shape or holds NaN or ±∞, or if the
  *   parameters are of more than one model
- * @throws TypeError if a parameter is neither a tensor nor nested arrays nor `{ data, shape }`
+ * @throws TypeError if a parameter is neither a tensor nor nested arrays nor `{ data, shape }`, or
+ *   `layer` is not a number
  * @example
  * ```ts
  * import { toNested } from "attention-core";

@@ -32,7 +32,8 @@ const CALLER = "projectionsFromPyTorch";
  *   [dModel, dModel], and the biases that are there
  * @throws RangeError if a parameter is missing, has another shape or holds NaN or ±∞, if more than
  *   one layer fits, or if the layer adds a learned key and value (`bias_k`, `bias_v`)
- * @throws TypeError if a parameter is neither a tensor nor nested arrays nor `{ data, shape }`
+ * @throws TypeError if a parameter is neither a tensor nor nested arrays nor `{ data, shape }`, or
+ *   `module` is not a string
  * @example
  * ```ts
  * import { toNested } from "attention-core";

@@ -13,7 +13,7 @@ const KINDS: readonly string[] = ["toy", "trained", "imported"];
  * matrices and the places of tokens in a text are not looked at.
  *
  * @category Traces
- * @param trace - a trace, typically from outside
+ * @param trace - a trace, typically from outside; the shapes of its stages are those of `AttentionLayer`
  * @param layer - the layer about to be read, counted from 0; all of them when left out
  * @throws RangeError if there is no layer, the kind of the source is unknown, a shape does not fit, a list
  *   has not one entry per head, or a weight is not finite

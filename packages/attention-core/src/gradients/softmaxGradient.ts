@@ -19,7 +19,7 @@ import type { SoftmaxOptions } from "../softmax.js";
  * @param options - the temperature that `softmax` was given
  * @returns the same shape; ∂loss/∂scores, each row sums to 0, hidden keys and hidden rows are 0
  * @throws RangeError if shapes differ, or the temperature is not positive
- * @throws TypeError if an argument is not a tensor
+ * @throws TypeError if an argument is not a tensor or the temperature is not a number
  * @example
  * ```ts
  * import { softmaxGradient, tensor, toNested } from "attention-core";

@@ -7,6 +7,8 @@ import { foldHeads } from "./foldHeads.js";
  *
  *     maxOfHeads[i][j] = maxₕ weights[h][i][j]
  *
+ * Source: Gildenblat 2020 (Exploring Explainability for Vision Transformers), which fuses heads so.
+ *
  * @category Many heads, layers and pieces
  * @param weights - [heads, queries, keys], shares, 0–1; the largest over all axes before the last
  *   two is taken, as in [layers, heads, queries, keys]

@@ -6,6 +6,8 @@ import { foldHeads } from "./foldHeads.js";
  *
  *     meanOfHeads[i][j] = meanₕ weights[h][i][j]
  *
+ * Source: Abnar & Zuidema 2020, section 3, where the heads of a layer are averaged.
+ *
  * @category Many heads, layers and pieces
  * @param weights - [heads, queries, keys], shares, 0–1; all axes before the last two are averaged
  *   over, as in [layers, heads, queries, keys]

@@ -15,12 +15,12 @@ import { visitRows } from "./visitRows.js";
  *
  * @category Many heads, layers and pieces
  * @param weights - [queries, keys], or with batch axes (heads) in front; shares, 0–1
- * @param queryGroups - the word of each query, in order and without gaps: [0, 1, 1] for "play" and
+ * @param queryGroups - [queries], the word of each query, in order and without gaps: [0, 1, 1] for "play" and
  *   "ing" after "I"
- * @param keyGroups - the same for each key; as for the queries when left out
+ * @param keyGroups - [keys], the same for each key; as for the queries when left out
  * @returns [words, words], with the same batch axes; empty where there are no tokens
  * @throws RangeError if a list has not one entry per token, or words are out of order or skipped
- * @throws TypeError if `weights` is not a tensor or a list is not an array
+ * @throws TypeError if `weights` is not a tensor or a list is not an array of numbers
  * @example
  * ```ts
  * import { tensor, toNested } from "attention-core";

@@ -37,7 +37,7 @@ export interface RolloutOptions {
  * @returns [tokens, tokens], each row sums to 1; a row with every key hidden passes its own token on,
  *   or is all 0 when `residual` is 0
  * @throws RangeError if there is no layer, the layers do not fit each other, or `residual` is not 0–1
- * @throws TypeError if `layers` is not an array of tensors
+ * @throws TypeError if `layers` is not an array of tensors or `residual` is not a number
  * @example
  * ```ts
  * import { tensor, toNested } from "attention-core";

@@ -19,13 +19,17 @@ export interface RankedKey {
 /**
  * The keys that one query attends to most, the strongest first; equal ones in the order of the text.
  *
+ *     weights[query][key₂] ≤ weights[query][key₁] ≤ weights[query][key₀]
+ *
+ * Source: Clark et al. 2019, section 4, which takes a head's most attended token as its answer.
+ *
  * @category Where a head looks
  * @param weights - [queries, keys], shares, 0–1
  * @param query - the row to rank, counted from 0
  * @param count - how many keys at most; all of them when there are fewer
  * @returns `count` keys with their weights, or as many as there are
  * @throws RangeError if there is no such query, or a count is not a whole number from 0 up
- * @throws TypeError if `weights` is not a tensor
+ * @throws TypeError if `weights` is not a tensor, or `query` or `count` is not a number
  * @example
  * ```ts
  * import { tensor } from "attention-core";

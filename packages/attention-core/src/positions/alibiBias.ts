@@ -19,6 +19,7 @@ import { slopesOf } from "./alibiSlopes.js";
  * @param keys - number of keys (columns); as many as queries when left out
  * @returns [heads, queries, keys], unitless, 0 on the diagonal and negative elsewhere
  * @throws RangeError if a count is not a whole number, or `heads` is 0
+ * @throws TypeError if a count is not a number
  * @example
  * ```ts
  * import { alibiBias, toNested } from "attention-core";

@@ -14,6 +14,7 @@ import type { Vector } from "../shape.js";
  * @param heads - how many heads, from 1 up
  * @returns [heads], each between 0 and 1, unitless
  * @throws RangeError if `heads` is not a whole number from 1 up
+ * @throws TypeError if `heads` is not a number
  * @example
  * ```ts
  * import { alibiSlopes, toNested } from "attention-core";

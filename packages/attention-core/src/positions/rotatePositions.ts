@@ -21,7 +21,7 @@ import { ROTARY_BASE, type RotaryOptions } from "./rotaryOptions.js";
  * @param options - base, offset, layout
  * @returns the same shape as `vectors`, with the same length of every vector
  * @throws RangeError if dHead is odd or an option is out of range
- * @throws TypeError if `vectors` is not a tensor
+ * @throws TypeError if `vectors` is not a tensor or an option is the wrong kind of thing
  * @example
  * ```ts
  * import { rotatePositions, tensor, toNested } from "attention-core";

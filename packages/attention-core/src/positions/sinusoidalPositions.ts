@@ -17,6 +17,7 @@ import { zeros } from "../zeros.js";
  * @param dModel - columns; an even number, one pair a wave
  * @returns [tokens, dModel], each entry from −1 to 1, unitless
  * @throws RangeError if `tokens` is not a whole number from 0 up, or dModel not an even one from 2 up
+ * @throws TypeError if a count is not a number
  * @example
  * ```ts
  * import { sinusoidalPositions, toNested } from "attention-core";

@@ -28,14 +28,30 @@ export interface AttentionFunctions {
    * The output of `multiHeadAttention` without its intermediates, in memory that grows with the
    * tokens and not with their square.
    *
+   *     output = concat(head₁, …, headₕ) · W^O
+   *
+   * Source: Vaswani et al. 2017, section 3.2.2; Dao et al. 2022 (FlashAttention).
+   *
    * @param inputs - [queries, dInput], unitless
    * @param projections - the learned matrices, all heads side by side
    * @param options - as for `multiHeadAttention`
-   * @param out - takes the result, in place of a new tensor; its buffer is that of no other argument
+   * @param out - [queries, dOutput]; takes the result, in place of a new tensor; its buffer is that of no other argument
    * @returns [queries, dOutput]
    * @throws RangeError if shapes do not fit, an option is out of range, or `out` has another shape or
    *   the buffer of another argument
    * @throws TypeError if an argument is the wrong kind of thing
+   * @throws Error on SIMD, after `release()`
+   * @example
+   * ```ts
+   * import { tensor, toNested } from "attention-core";
+   * import { loadSimd } from "attention-core/simd";
+   *
+   * const simd = await loadSimd();
+   * const one = tensor([[1]]);
+   * const projections = { query: one, key: one, value: one, output: tensor([[10]]) };
+   * const output = simd.fusedMultiHeadAttention(tensor([[0], [2]]), projections, { heads: 1, causal: true });
+   * console.log(toNested(output)[0]); // [ 0 ]
+   * ```
    */
   fusedMultiHeadAttention(
     inputs: Matrix,
@@ -44,23 +60,73 @@ export interface AttentionFunctions {
     out?: Matrix,
   ): Matrix;
   /**
-   * Keeps a learned matrix ready for many calls.
+   * Keeps a learned matrix ready for many calls: how inputs are multiplied by it without packing it
+   * again each time.
+   *
+   *     project(X) = X · W + b
+   *
+   * Source: Goto and van de Geijn 2008, section 4, for packed panels.
    *
    * @param projection - [dInput, dOutput], the learned matrix
    * @param bias - [dOutput]; none when left out
+   * @returns the matrix, kept until its `release()`
    * @throws RangeError if the bias does not fit
    * @throws TypeError if an argument is not a tensor
+   * @throws Error on SIMD, after `release()`
+   * @example
+   * ```ts
+   * import { tensor, toNested } from "attention-core";
+   * import { loadSimd } from "attention-core/simd";
+   *
+   * const simd = await loadSimd();
+   * const swap = simd.prepareProjection(tensor([[0, 1], [1, 0]]), tensor([10, 20]));
+   * console.log(toNested(swap.project(tensor([[1, 2]])))); // [ [ 12, 21 ] ]
+   * ```
    */
   prepareProjection(projection: Matrix, bias?: Vector): PreparedProjection;
   /**
    * Keeps the learned matrices of a layer ready for many calls.
    *
+   *     attend(X) = concat(head₁, …, headₕ) · W^O
+   *
+   * Source: Vaswani et al. 2017, section 3.2.2.
+   *
    * @param projections - the learned matrices, all heads side by side
    * @param options - heads and what else stays the same from call to call
+   * @returns the layer, kept until its `release()`
    * @throws RangeError if the matrices are not those of one layer, or an option is out of range
    * @throws TypeError if an argument is the wrong kind of thing
+   * @throws Error on SIMD, after `release()`
+   * @example
+   * ```ts
+   * import { tensor, toNested } from "attention-core";
+   * import { loadSimd } from "attention-core/simd";
+   *
+   * const simd = await loadSimd();
+   * const one = tensor([[1]]);
+   * const projections = { query: one, key: one, value: one, output: one };
+   * const layer = simd.prepareMultiHead(projections, { heads: 1, causal: true });
+   * console.log(toNested(layer.attend(tensor([[4]])))); // [ [ 4 ] ]
+   * console.log(toNested(layer.attend(tensor([[8]])))); // [ [ 8 ] ]
+   * ```
    */
   prepareMultiHead(projections: Projections, options: LayerOptions): PreparedLayer;
-  /** Gives all memory back; on SIMD no function can be used afterwards. */
+  /**
+   * Gives all memory back; on SIMD no function can be used afterwards.
+   *
+   * @example
+   * ```ts
+   * import { tensor } from "attention-core";
+   * import { loadSimd } from "attention-core/simd";
+   *
+   * const simd = await loadSimd();
+   * simd.release();
+   * try {
+   *   simd.softmax(tensor([[0]]));
+   * } catch (error) {
+   *   console.log(error.message.slice(0, 62)); // softmax: functions of loadSimd must be called before release()
+   * }
+   * ```
+   */
   release(): void;
 }

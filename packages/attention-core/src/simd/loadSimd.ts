@@ -39,8 +39,8 @@ export interface SimdOptions {
  * @category WebAssembly SIMD
  * @param options - memory
  * @returns the functions, and `release()`, which gives their memory back
- * @throws RangeError if `memory` is not a whole number from 0 up
- * @throws TypeError if `options` is not an object
+ * @throws RangeError if `memory` is not a whole number from 0 to 2³²
+ * @throws TypeError if `options` is not an object or `memory` is not a number
  * @throws Error if the engine has no WebAssembly SIMD; `withoutSimd` has the same functions without
  * @example
  * ```ts
@@ -57,6 +57,7 @@ export async function loadSimd(options: SimdOptions = {}): Promise<AttentionFunc
   checkObject("loadSimd", "options", options);
   const { memory = 2 ** 24 } = options;
   checkCount("loadSimd", "memory", memory, 0);
+  if (memory > 2 ** 32) refuse("loadSimd", "memory", "be at most 4294967296 bytes", memory);
   const engine = engineOf();
   const bytes = bytesOf(compiled);
   if (!engine?.validate(bytes)) {

@@ -4,7 +4,7 @@ import ts from "typescript";
 
 /** One ```ts block of a doc comment. */
 export interface DocExample {
-  /** The exported declaration it documents. */
+  /** The exported declaration or the method it documents. */
   readonly of: string;
   /** `file.ts:line` of the fence. */
   readonly place: string;
@@ -13,7 +13,9 @@ export interface DocExample {
 
 const SOURCE = new URL("../../src/", import.meta.url);
 const BLOCK = /^ *\* ```ts\n(?<code>(?: *\*.*\n)*?) *\* ```$/gm;
-const DECLARATION = /^export (?:async )?(?:function|const|class|interface|type) (?<name>\w+)/m;
+/** What follows a doc comment: an exported declaration, or a method of an interface. */
+const DECLARATION =
+  /\*\/\s+(?:export (?:async )?(?:function|const|class|interface|type) )?(?<name>\w+)/;
 
 /** As `Function`, of code that may await. */
 const AsyncFunction = (async () => {}).constructor as FunctionConstructor;

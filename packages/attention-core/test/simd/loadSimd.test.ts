@@ -42,6 +42,13 @@ test("loadSimd({ memory }) refuses what is not a number of bytes", async () => {
   await expect(loadSimd({ memory: -1 })).rejects.toThrow(
     new RangeError("loadSimd: memory must be a whole number from 0 up, got -1"),
   );
+  await expect(loadSimd({ memory: 2 ** 33 })).rejects.toThrow(
+    new RangeError("loadSimd: memory must be at most 4294967296 bytes, got 8589934592"),
+  );
+  // @ts-expect-error wrong on purpose
+  await expect(loadSimd({ memory: "16 MiB" })).rejects.toThrow(
+    new TypeError("loadSimd: memory must be a whole number from 0 up, got string"),
+  );
   // @ts-expect-error wrong on purpose
   await expect(loadSimd(null)).rejects.toThrow(
     new TypeError("loadSimd: options must be an object, got null"),
