@@ -4,7 +4,7 @@ import { describeShape } from "./describeShape.js";
 import type { Shape, Tensor } from "./shape.js";
 import { zeros } from "./zeros.js";
 
-/** Where a result goes: a new tensor, or the one given, if it has the shape and a buffer of its own. */
+/** Where an output goes: a new tensor, or the one given, if it has the shape and a buffer of its own. */
 export function outOf<S extends Shape>(
   caller: string,
   out: Tensor<S> | undefined,

@@ -1,6 +1,6 @@
-import { checkShapes } from "../checks/checkShapes.js";
 import type { Shape, Tensor } from "../shape.js";
 import { zeros } from "../zeros.js";
+import { checkWeights } from "./checkWeights.js";
 import { entropyTerm } from "./entropyTerm.js";
 import type { QueryAxes } from "./remainingAxes.js";
 import { visitRows } from "./visitRows.js";
@@ -29,11 +29,16 @@ import { visitRows } from "./visitRows.js";
  * ```
  */
 export function entropy<S extends Shape>(weights: Tensor<S>): Tensor<QueryAxes<S>> {
-  checkShapes("entropy", { weights: [weights, "… queries keys"] });
+  checkWeights("entropy", weights);
+  return entropies(weights);
+}
+
+/** The same, of weights that are known to be some. */
+export function entropies<S extends Shape>(weights: Tensor<S>): Tensor<QueryAxes<S>> {
   const nats = visitRows(weights, (row) => {
     return row.reduce((sum, weight) => sum + entropyTerm(weight), 0);
   });
-  const result = zeros<QueryAxes<S>>(weights.shape.slice(0, -1));
-  result.data.set(nats);
-  return result;
+  const rounded = zeros<QueryAxes<S>>(weights.shape.slice(0, -1)); // [.., queries, keys] -> [.., queries]
+  rounded.data.set(nats);
+  return rounded;
 }

@@ -1,14 +1,11 @@
-import { checkShapes } from "../checks/checkShapes.js";
 import { matrixShape } from "../matrixShape.js";
 import type { Matrix, Tensor } from "../shape.js";
 
-/** One matrix from many, entry by entry and from 0 on: [..., queries, keys] -> [queries, keys] */
+/** One matrix from many, entry by entry and from 0 on: [.., queries, keys] -> [queries, keys] */
 export function foldHeads(
-  caller: string,
   weights: Tensor,
   fold: (soFar: number, weight: number, head: number) => number,
 ): Matrix {
-  checkShapes(caller, { weights: [weights, "… queries keys"] });
   const { rows, columns } = matrixShape(weights);
   const folded = new Float64Array(rows * columns);
   weights.data.forEach((weight, i) => {

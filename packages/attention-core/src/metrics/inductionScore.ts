@@ -1,7 +1,7 @@
-import { checkShapes } from "../checks/checkShapes.js";
 import { matrixShape } from "../matrixShape.js";
 import type { Shape, Tensor } from "../shape.js";
 import { checkList } from "./checkList.js";
+import { checkWeights } from "./checkWeights.js";
 import { meanOverQueries } from "./meanOverQueries.js";
 import type { BatchAxes } from "./remainingAxes.js";
 
@@ -35,9 +35,9 @@ export function inductionScore<S extends Shape>(
   weights: Tensor<S>,
   tokens: readonly (string | number)[],
 ): Tensor<BatchAxes<S>> {
-  checkShapes("inductionScore", { weights: [weights, "… queries keys"] });
+  checkWeights("inductionScore", weights);
   checkList("inductionScore", "tokens", tokens, matrixShape(weights).columns, "keys");
-  return meanOverQueries("inductionScore", weights, (row, position) => {
+  return meanOverQueries(weights, (row, position) => {
     let mass: number | undefined;
     for (let key = 0; key < position; key++) {
       if (tokens[key] === tokens[position]) mass = (mass ?? 0) + row[key + 1]!;

@@ -1,4 +1,5 @@
 import type { Matrix, Tensor } from "../shape.js";
+import { checkWeights } from "./checkWeights.js";
 import { foldHeads } from "./foldHeads.js";
 
 /**
@@ -25,7 +26,8 @@ import { foldHeads } from "./foldHeads.js";
  * ```
  */
 export function maxOfHeads(weights: Tensor): Matrix {
-  return foldHeads("maxOfHeads", weights, (largest, weight, head) =>
+  checkWeights("maxOfHeads", weights);
+  return foldHeads(weights, (largest, weight, head) =>
     head === 0 ? weight : Math.max(largest, weight),
   );
 }

@@ -1,4 +1,5 @@
 import type { Shape, Tensor } from "../shape.js";
+import { checkWeights } from "./checkWeights.js";
 import { meanOverQueries } from "./meanOverQueries.js";
 import type { BatchAxes } from "./remainingAxes.js";
 
@@ -27,7 +28,8 @@ import type { BatchAxes } from "./remainingAxes.js";
  * ```
  */
 export function meanDistance<S extends Shape>(weights: Tensor<S>): Tensor<BatchAxes<S>> {
-  return meanOverQueries("meanDistance", weights, (row, position) =>
+  checkWeights("meanDistance", weights);
+  return meanOverQueries(weights, (row, position) =>
     row.some((weight) => weight !== 0)
       ? row.reduce((sum, weight, key) => sum + weight * Math.abs(position - key), 0)
       : undefined,

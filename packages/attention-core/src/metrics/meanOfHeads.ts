@@ -1,4 +1,5 @@
 import type { Matrix, Tensor } from "../shape.js";
+import { checkWeights } from "./checkWeights.js";
 import { foldHeads } from "./foldHeads.js";
 
 /**
@@ -24,9 +25,11 @@ import { foldHeads } from "./foldHeads.js";
  * ```
  */
 export function meanOfHeads(weights: Tensor): Matrix {
-  return foldHeads(
-    "meanOfHeads",
-    weights,
-    (mean, weight, head) => mean + (weight - mean) / (head + 1),
-  );
+  checkWeights("meanOfHeads", weights);
+  return averaged(weights);
+}
+
+/** The same, of weights that are known to be some: [.., queries, keys] -> [queries, keys] */
+export function averaged(weights: Tensor): Matrix {
+  return foldHeads(weights, (mean, weight, head) => mean + (weight - mean) / (head + 1));
 }

@@ -1,4 +1,3 @@
-import { checkShapes } from "../checks/checkShapes.js";
 import { matrixShape } from "../matrixShape.js";
 import type { Shape, Tensor } from "../shape.js";
 import { sizeOf } from "../sizeOf.js";
@@ -10,18 +9,15 @@ import { visitRows } from "./visitRows.js";
  * One number for each head: the mean of what `measure` finds in the rows, without the rows in which
  * it finds nothing (undefined), or 0 when that is all of them.
  *
- * @param caller - the public function that was called
  * @param weights - [queries, keys], or with batch axes in front
  * @param measure - called with a row and with the key that its query stands at: as in `causalMask`
  *   the last query stands at the last key, so with more queries than keys the first are below 0
  * @returns the batch axes
  */
 export function meanOverQueries<S extends Shape>(
-  caller: string,
   weights: Tensor<S>,
   measure: (row: Float32Array, position: number) => number | undefined,
 ): Tensor<BatchAxes<S>> {
-  checkShapes(caller, { weights: [weights, "… queries keys"] });
   const { batch, rows, columns } = matrixShape(weights);
   const means = new Float64Array(sizeOf(batch));
   const counts = means.slice();
@@ -29,7 +25,7 @@ export function meanOverQueries<S extends Shape>(
     const found = measure(row, query + columns - rows);
     if (found !== undefined) means[head]! += (found - means[head]!) / ++counts[head]!;
   });
-  const result = zeros<BatchAxes<S>>(batch);
-  result.data.set(means);
-  return result;
+  const rounded = zeros<BatchAxes<S>>(batch); // [.., queries, keys] -> [..]
+  rounded.data.set(means);
+  return rounded;
 }

@@ -1,8 +1,8 @@
-import { checkShapes } from "../checks/checkShapes.js";
 import { matrixShape } from "../matrixShape.js";
 import type { Shape, Tensor } from "../shape.js";
 import { zeros } from "../zeros.js";
 import { checkGroups } from "./checkGroups.js";
+import { checkWeights } from "./checkWeights.js";
 import { visitRows } from "./visitRows.js";
 
 /**
@@ -35,11 +35,11 @@ export function mergeTokens<S extends Shape>(
   queryGroups: readonly number[],
   keyGroups: readonly number[] = queryGroups,
 ): Tensor<S> {
-  checkShapes("mergeTokens", { weights: [weights, "… queries keys"] });
+  checkWeights("mergeTokens", weights);
   const { batch, rows, columns } = matrixShape(weights);
   const queryWords = checkGroups("queryGroups", queryGroups, rows, "queries");
   const keyWords = checkGroups("keyGroups", keyGroups, columns, "keys");
-  const merged = zeros<S>([...batch, queryWords, keyWords]); // [..., queries, keys] -> [..., words, words]
+  const merged = zeros<S>([...batch, queryWords, keyWords]); // [.., queries, keys] -> [.., words, words]
   const sums = Float64Array.from(merged.data);
   visitRows(weights, (row, query, head) => {
     const word = queryGroups[query]!;

@@ -1,4 +1,5 @@
 import type { Shape, Tensor } from "../shape.js";
+import { checkWeights } from "./checkWeights.js";
 import { meanOverQueries } from "./meanOverQueries.js";
 import type { BatchAxes } from "./remainingAxes.js";
 
@@ -27,5 +28,6 @@ import type { BatchAxes } from "./remainingAxes.js";
  * ```
  */
 export function previousTokenScore<S extends Shape>(weights: Tensor<S>): Tensor<BatchAxes<S>> {
-  return meanOverQueries("previousTokenScore", weights, (row, position) => row[position - 1]);
+  checkWeights("previousTokenScore", weights);
+  return meanOverQueries(weights, (row, position) => row[position - 1]);
 }

@@ -1,9 +1,9 @@
 import { checkMask } from "../checks/checkMask.js";
-import { checkShapes } from "../checks/checkShapes.js";
 import type { Mask } from "../mask.js";
 import { matrixShape } from "../matrixShape.js";
 import type { Shape, Tensor } from "../shape.js";
-import { entropy } from "./entropy.js";
+import { checkWeights } from "./checkWeights.js";
+import { entropies } from "./entropy.js";
 import type { QueryAxes } from "./remainingAxes.js";
 
 /**
@@ -39,18 +39,16 @@ export function relativeEntropy<S extends Shape>(
   weights: Tensor<S>,
   mask?: Mask,
 ): Tensor<QueryAxes<S>> {
-  checkShapes("relativeEntropy", { weights: [weights, "… queries keys"] });
+  checkWeights("relativeEntropy", weights);
   if (mask !== undefined) checkMask("relativeEntropy", mask, weights.shape);
-  const { columns } = matrixShape(weights);
-  const allowed = mask?.data ?? new Uint8Array(columns).fill(1);
-  const { shape, data } = entropy(weights);
+  const { columns: keys } = matrixShape(weights);
+  const allowed = mask?.data ?? new Uint8Array(keys).fill(1);
+  const { shape, data } = entropies(weights); // [.., queries, keys] -> [.., queries]
   return {
     shape,
-    data: data.map((nats, row) => {
-      const start = (row * columns) % allowed.length; // a mask without heads holds for each of them
-      const choices = allowed
-        .subarray(start, start + columns)
-        .reduce((sum, entry) => sum + entry, 0);
+    data: data.map((nats, query) => {
+      const start = (query * keys) % allowed.length; // a mask without heads holds for each of them
+      const choices = allowed.subarray(start, start + keys).reduce((sum, entry) => sum + entry, 0);
       return choices > 1 ? Math.min(nats / Math.log(choices), 1) : 0; // rounding may go beyond 1
     }),
   };

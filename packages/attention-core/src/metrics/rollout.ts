@@ -5,7 +5,7 @@ import { refuseKind } from "../checks/refuseKind.js";
 import { refuseNumber } from "../checks/refuseNumber.js";
 import { matrixProduct } from "../matrixProduct.js";
 import type { HeadTensor, Matrix } from "../shape.js";
-import { meanOfHeads } from "./meanOfHeads.js";
+import { averaged } from "./meanOfHeads.js";
 import { visitRows } from "./visitRows.js";
 
 /**
@@ -66,7 +66,7 @@ export function rollout(
   return layers
     .map((layer, i) => {
       checkShapes("rollout", { [`layers[${i}]`]: [layer, "… tokens tokens"] }, { tokens });
-      const mixed = meanOfHeads(layer); // -> [tokens, tokens]
+      const mixed = averaged(layer); // [.., tokens, tokens] -> [tokens, tokens]
       visitRows(mixed, (row, query) => {
         const sum = row.reduce((soFar, weight) => soFar + weight, 0) * (1 - residual) + residual;
         row.forEach((weight, key) => {

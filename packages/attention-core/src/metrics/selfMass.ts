@@ -1,4 +1,5 @@
 import type { Shape, Tensor } from "../shape.js";
+import { checkWeights } from "./checkWeights.js";
 import { meanOverQueries } from "./meanOverQueries.js";
 import type { BatchAxes } from "./remainingAxes.js";
 
@@ -26,5 +27,6 @@ import type { BatchAxes } from "./remainingAxes.js";
  * ```
  */
 export function selfMass<S extends Shape>(weights: Tensor<S>): Tensor<BatchAxes<S>> {
-  return meanOverQueries("selfMass", weights, (row, position) => row[position]);
+  checkWeights("selfMass", weights);
+  return meanOverQueries(weights, (row, position) => row[position]);
 }

@@ -1,4 +1,5 @@
 import type { Shape, Tensor } from "../shape.js";
+import { checkWeights } from "./checkWeights.js";
 import { meanOverQueries } from "./meanOverQueries.js";
 import type { BatchAxes } from "./remainingAxes.js";
 
@@ -24,5 +25,6 @@ import type { BatchAxes } from "./remainingAxes.js";
  * ```
  */
 export function sinkMass<S extends Shape>(weights: Tensor<S>): Tensor<BatchAxes<S>> {
-  return meanOverQueries("sinkMass", weights, (row) => row[0]);
+  checkWeights("sinkMass", weights);
+  return meanOverQueries(weights, (row) => row[0]);
 }

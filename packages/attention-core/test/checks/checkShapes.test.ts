@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { checkShapes } from "../src/checks/checkShapes.js";
-import { tensor } from "../src/index.js";
-import { errorOf } from "./helpers/refusals.js";
+import { checkShapes } from "../../src/checks/checkShapes.js";
+import { tensor } from "../../src/index.js";
+import { errorOf } from "../helpers/refusals.js";
 
 const rows = (count: number, columns: number) =>
   tensor(new Float32Array(count * columns), [count, columns]);

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { checkTrace } from "../src/formats.js";
+import { checkTrace } from "../../src/formats.js";
 import {
   type AttentionLayer,
   type AttentionTrace,
   multiHeadAttention,
   tensor,
-} from "../src/index.js";
-import { expectUnchanged } from "./helpers/unchanged.js";
+} from "../../src/index.js";
+import { expectUnchanged } from "../helpers/unchanged.js";
 
 const layer: AttentionLayer = {
   label: "layer 0",
