@@ -1,5 +1,7 @@
 import type { AttentionOptions } from "../attentionOptions.js";
-import { matrixShape, type Shape, sizeOf, type Tensor } from "../shape.js";
+import { matrixShape } from "../matrixShape.js";
+import type { Shape, Tensor } from "../shape.js";
+import { sizeOf } from "../sizeOf.js";
 import type { CallMemory } from "./callMemories.js";
 import { headsOf } from "./headsOf.js";
 import { partsOf } from "./parts.js";

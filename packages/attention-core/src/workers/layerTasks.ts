@@ -1,6 +1,7 @@
 import type { MultiHeadOptions, Projections } from "../multiHeadOptions.js";
 import type { RotaryOptions } from "../positions/rotaryOptions.js";
-import { type Matrix, type Shape, sizeOf, type Tensor } from "../shape.js";
+import type { Matrix, Shape, Tensor } from "../shape.js";
+import { sizeOf } from "../sizeOf.js";
 import type { CallMemory } from "./callMemories.js";
 import { type Part, partsOf } from "./parts.js";
 import { shared } from "./shared.js";

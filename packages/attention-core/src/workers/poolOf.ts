@@ -1,7 +1,7 @@
-import { checkAttention } from "../checkAttention.js";
-import { checkFusedMultiHead } from "../checkFusedMultiHead.js";
+import { checkAttention } from "../checks/checkAttention.js";
+import { checkFusedMultiHead } from "../checks/checkFusedMultiHead.js";
+import { matrixShape } from "../matrixShape.js";
 import { outOf } from "../outOf.js";
-import { matrixShape } from "../shape.js";
 import { CallMemories, type CallMemory } from "./callMemories.js";
 import { headsTasks } from "./headsTasks.js";
 import { layerTasks } from "./layerTasks.js";
@@ -28,7 +28,7 @@ export function poolOf(threads: Threads): WorkerPool {
   return {
     count: threads.count,
     async fusedAttention(queries, keys, values, options = {}, out) {
-      checkAttention("fusedAttention", queries, keys, values, options);
+      checkAttention("fusedAttention", { queries, keys, values }, options);
       const { batch, rows } = matrixShape(queries);
       const shape = [...batch, rows, matrixShape(values).columns];
       const result = outOf("fusedAttention", out, shape, [queries, keys, values, options.bias]);
@@ -39,7 +39,8 @@ export function poolOf(threads: Threads): WorkerPool {
       return result;
     },
     async fusedMultiHeadAttention(inputs, projections, options, out) {
-      const result = checkFusedMultiHead(inputs, projections, options, out);
+      const call = { inputs, projections, options, out };
+      const result = checkFusedMultiHead("fusedMultiHeadAttention", call);
       await run(
         (memory) => layerTasks(memory, threads.count, inputs, projections, options),
         (results) => sumInto(result.data, results),

@@ -1,5 +1,6 @@
 import type { AttentionOptions } from "../attentionOptions.js";
-import { type HeadTensor, type Shape, sizeOf } from "../shape.js";
+import type { HeadTensor, Shape } from "../shape.js";
+import { sizeOf } from "../sizeOf.js";
 import { headsOf } from "./headsOf.js";
 import type { Part } from "./parts.js";
 import { repeat } from "./shared.js";

@@ -1,4 +1,6 @@
-import { checkCount, checkObject, refuse } from "../checks.js";
+import { checkCount } from "../checks/checkCount.js";
+import { checkObject } from "../checks/checkObject.js";
+import { refuse } from "../checks/refuse.js";
 import type { Platform } from "./platform.js";
 import { poolOf } from "./poolOf.js";
 import { Threads } from "./threads.js";

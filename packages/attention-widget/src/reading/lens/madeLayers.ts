@@ -44,6 +44,6 @@ export function madeLayers(
 }
 
 /** Those of some heads that a trace has: another source may have had more. */
-export function headsIn(trace: AttentionTrace, heads: readonly HeadPlace[]): readonly HeadPlace[] {
+function headsIn(trace: AttentionTrace, heads: readonly HeadPlace[]): readonly HeadPlace[] {
   return heads.filter(({ layer, head }) => head < (trace.layers[layer]?.weights.shape[0] ?? 0));
 }
