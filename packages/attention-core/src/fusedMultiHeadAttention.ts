@@ -1,12 +1,9 @@
 import { checkFusedMultiHead } from "./checks/checkFusedMultiHead.js";
 import { fusedHead } from "./fusedHead.js";
-import { merged } from "./mergeHeads.js";
 import type { MultiHeadOptions, Projections } from "./multiHeadOptions.js";
-import { positioned } from "./positioned.js";
-import type { RotaryOptions } from "./positions/rotaryOptions.js";
 import { projected } from "./project.js";
 import type { Matrix } from "./shape.js";
-import { split } from "./splitHeads.js";
+import { turned } from "./turned.js";
 import { zeros } from "./zeros.js";
 
 /**
@@ -78,15 +75,4 @@ export function fuseLayer(
   }
   output.data.set(projected(concatenated, projections.output, projections.outputBias).data); // -> [queries, dOutput]
   return output;
-}
-
-/** The heads of queries or keys turned by position, side by side as before: [tokens, heads · dHead] */
-function turned(
-  vectors: Matrix,
-  heads: number,
-  rotary: RotaryOptions | undefined,
-  before = 0,
-): Matrix {
-  if (rotary === undefined) return vectors;
-  return merged(positioned(split(vectors, heads), rotary, before));
 }

@@ -3,17 +3,16 @@ import type { fusedAttention } from "../fusedAttention.js";
 import type { multiHeadAttention } from "../multiHeadAttention.js";
 import type { MultiHeadOptions, Projections } from "../multiHeadOptions.js";
 import type { project } from "../project.js";
-import type { Matrix, Vector } from "../shape.js";
+import type { Matrix } from "../shape.js";
 import type { softmax } from "../softmax.js";
-import type { LayerOptions, PreparedLayer } from "./preparedLayer.js";
-import type { PreparedProjection } from "./preparedProjection.js";
+import type { PreparingFunctions } from "./preparingFunctions.js";
 
 /**
  * The functions that take the time, in a form that can be exchanged for a faster one.
  *
  * @category WebAssembly SIMD
  */
-export interface AttentionFunctions {
+export interface AttentionFunctions extends PreparingFunctions {
   /** inputs · W + bias, as `project` of attention-core. */
   readonly project: typeof project;
   /** Rows as shares of 1, as `softmax` of attention-core. */
@@ -59,58 +58,6 @@ export interface AttentionFunctions {
     options: MultiHeadOptions,
     out?: Matrix,
   ): Matrix;
-  /**
-   * Keeps a learned matrix ready for many calls: how inputs are multiplied by it without packing it
-   * again each time.
-   *
-   *     project(X) = X · W + b
-   *
-   * Source: Goto and van de Geijn 2008, section 4, for packed panels.
-   *
-   * @param projection - [dInput, dOutput], the learned matrix
-   * @param bias - [dOutput]; none when left out
-   * @returns the matrix, kept until its `release()`
-   * @throws RangeError if the bias does not fit
-   * @throws TypeError if an argument is not a tensor
-   * @throws Error on SIMD, after `release()`
-   * @example
-   * ```ts
-   * import { tensor, toNested } from "attention-core";
-   * import { loadSimd } from "attention-core/simd";
-   *
-   * const simd = await loadSimd();
-   * const swap = simd.prepareProjection(tensor([[0, 1], [1, 0]]), tensor([10, 20]));
-   * console.log(toNested(swap.project(tensor([[1, 2]])))); // [ [ 12, 21 ] ]
-   * ```
-   */
-  prepareProjection(projection: Matrix, bias?: Vector): PreparedProjection;
-  /**
-   * Keeps the learned matrices of a layer ready for many calls.
-   *
-   *     attend(X) = concat(head₁, …, headₕ) · W^O
-   *
-   * Source: Vaswani et al. 2017, section 3.2.2.
-   *
-   * @param projections - the learned matrices, all heads side by side
-   * @param options - heads and what else stays the same from call to call
-   * @returns the layer, kept until its `release()`
-   * @throws RangeError if the matrices are not those of one layer, or an option is out of range
-   * @throws TypeError if an argument is the wrong kind of thing
-   * @throws Error on SIMD, after `release()`
-   * @example
-   * ```ts
-   * import { tensor, toNested } from "attention-core";
-   * import { loadSimd } from "attention-core/simd";
-   *
-   * const simd = await loadSimd();
-   * const one = tensor([[1]]);
-   * const projections = { query: one, key: one, value: one, output: one };
-   * const layer = simd.prepareMultiHead(projections, { heads: 1, causal: true });
-   * console.log(toNested(layer.attend(tensor([[4]])))); // [ [ 4 ] ]
-   * console.log(toNested(layer.attend(tensor([[8]])))); // [ [ 8 ] ]
-   * ```
-   */
-  prepareMultiHead(projections: Projections, options: LayerOptions): PreparedLayer;
   /**
    * Gives all memory back; on SIMD no function can be used afterwards.
    *
