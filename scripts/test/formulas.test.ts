@@ -105,7 +105,7 @@ test("every published function has a formula, but for those that only read, writ
     "projectionsFromLlama",
     "projectionsFromPyTorch",
     "readSafetensors",
-      "startWorkers",
+    "startWorkers",
     "withoutSimd",
   ]);
 });

@@ -39,7 +39,7 @@ test("every exported function has an example that calls it, and everything else 
 });
 
 test("every method of the SIMD functions and of what they prepare has an example that calls it", async () => {
-  const methods = ["fusedMultiHeadAttention", "prepareProjection", "prepareMultiHead"];
+  const methods = ["fusedMultiHeadAttention", "prepareLinear", "prepareMultiHead"];
   const ofPrepared = ["project", "attend", "release"];
   const shown = (method: string) =>
     examples.some(

@@ -3,7 +3,7 @@ import type { Matrix, Vector } from "../shape.js";
 
 /** Refuses what is not a learned matrix and its bias. */
 export function checkProjection(projection: Matrix, bias: Vector | undefined): void {
-  checkShapes("prepareProjection", {
+  checkShapes("prepareLinear", {
     projection: [projection, "dInput dOutput"],
     bias: [bias, "? dOutput"],
   });

@@ -1,7 +1,7 @@
 import type { Projections } from "../multiHeadOptions.js";
 import type { Matrix, Vector } from "../shape.js";
 import type { LayerOptions, PreparedLayer } from "./preparedLayer.js";
-import type { PreparedProjection } from "./preparedProjection.js";
+import type { PreparedLinear } from "./preparedLinear.js";
 
 /**
  * The functions that keep learned matrices ready between calls.
@@ -29,11 +29,11 @@ export interface PreparingFunctions {
    * import { loadSimd } from "attention-core/simd";
    *
    * const simd = await loadSimd();
-   * const swap = simd.prepareProjection(tensor([[0, 1], [1, 0]]), tensor([10, 20]));
+   * const swap = simd.prepareLinear(tensor([[0, 1], [1, 0]]), tensor([10, 20]));
    * console.log(toNested(swap.project(tensor([[1, 2]])))); // [ [ 12, 21 ] ]
    * ```
    */
-  prepareProjection(projection: Matrix, bias?: Vector): PreparedProjection;
+  prepareLinear(projection: Matrix, bias?: Vector): PreparedLinear;
   /**
    * Keeps the learned matrices of a layer ready for many calls.
    *

@@ -14,8 +14,8 @@ import { checkProjection } from "./checkProjection.js";
 import { checkReady } from "./checkReady.js";
 import { fuseHeads } from "./fuseHeads.js";
 import { dropLayer, keepLayer } from "./keptLayer.js";
+import { prepareLinear } from "./prepareLinear.js";
 import { prepareMultiHead } from "./prepareMultiHead.js";
-import { prepareProjection } from "./prepareProjection.js";
 import { project } from "./project.js";
 import { softmaxRows } from "./softmaxRows.js";
 import type { Workspace } from "./workspace.js";
@@ -72,10 +72,10 @@ export function simdFunctions(workspace: Workspace): AttentionFunctions {
         dropLayer(workspace, layer);
       }
     },
-    prepareProjection(projection, bias) {
-      checkReady(workspace, "prepareProjection");
+    prepareLinear(projection, bias) {
+      checkReady(workspace, "prepareLinear");
       checkProjection(projection, bias);
-      return prepareProjection(workspace, projection, bias);
+      return prepareLinear(workspace, projection, bias);
     },
     prepareMultiHead(projections, options) {
       checkReady(workspace, "prepareMultiHead");

@@ -32,7 +32,7 @@ export const withoutSimd: AttentionFunctions = {
   fusedAttention,
   multiHeadAttention,
   fusedMultiHeadAttention,
-  prepareProjection(projection, bias) {
+  prepareLinear(projection, bias) {
     checkProjection(projection, bias);
     const [dInput, dOutput] = projection.shape;
     return {

@@ -58,7 +58,7 @@ test("loadSimd({ memory }) refuses what is not a number of bytes", async () => {
 test("loadSimd({ memory: 0 }) gets a new memory when a call needs it, and keeps what is prepared", async () => {
   const grow = vi.spyOn(WebAssembly.Memory.prototype, "grow");
   const simd = await loadSimd({ memory: 0 });
-  const prepared = simd.prepareProjection(projection, tensor([100]));
+  const prepared = simd.prepareLinear(projection, tensor([100]));
   expect([...prepared.project(inputs).data]).toEqual([111]);
   const large = someTensor([300, 300], 1);
   const expected = project(large, large).data;
@@ -71,7 +71,7 @@ test("loadSimd({ memory: 0 }) gets a new memory when a call needs it, and keeps 
 
 test("release() ends the use of all functions, and loadSimd() begins anew", async () => {
   const simd = await loadSimd();
-  const prepared = simd.prepareProjection(projection);
+  const prepared = simd.prepareLinear(projection);
   const layer = simd.prepareMultiHead(
     { query: projection, key: projection, value: projection, output: tensor([[1]]) },
     { heads: 1 },
@@ -89,7 +89,7 @@ test("release() ends the use of all functions, and loadSimd() begins anew", asyn
       "fusedMultiHeadAttention",
       () => simd.fusedMultiHeadAttention(inputs, projections, { heads: 1 }),
     ],
-    ["prepareProjection", () => simd.prepareProjection(projection)],
+    ["prepareLinear", () => simd.prepareLinear(projection)],
     ["prepareMultiHead", () => simd.prepareMultiHead(projections, { heads: 1 })],
   ];
   for (const [caller, call] of calls) {
@@ -104,7 +104,7 @@ test("release() ends the use of all functions, and loadSimd() begins anew", asyn
 
 test("release() of what was prepared ends its use alone", async () => {
   const simd = await loadSimd();
-  const prepared = simd.prepareProjection(projection);
+  const prepared = simd.prepareLinear(projection);
   const layer = simd.prepareMultiHead(
     { query: projection, key: projection, value: projection, output: tensor([[1]]) },
     { heads: 1 },

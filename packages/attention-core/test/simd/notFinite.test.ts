@@ -24,7 +24,7 @@ describe.each([Number.NaN, Infinity, -Infinity, 1e38, -3e38])("%f among the numb
     const expected = project(inputs, projection).data;
     const actual = simd.project(inputs, projection).data;
     expect(worstDeviation(actual, expected)).toBeLessThanOrEqual(TOLERANCE);
-    const prepared = simd.prepareProjection(projection);
+    const prepared = simd.prepareLinear(projection);
     expect(prepared.project(inputs).data).toEqual(actual);
     prepared.release();
   });

@@ -26,28 +26,28 @@ describe.each([
   ["SIMD", await loadSimd()],
   ["the pure functions", withoutSimd],
 ])("%s", (_, functions) => {
-  test("prepareProjection(projection).project(inputs) is project(inputs, projection)", () => {
-    const prepared = functions.prepareProjection(projection);
+  test("prepareLinear(projection).project(inputs) is project(inputs, projection)", () => {
+    const prepared = functions.prepareLinear(projection);
     expect(prepared.project(inputs)).toEqual(project(inputs, projection));
     expect(prepared.project(tensor([[[1, 2]], [[3, 4]]])).shape).toEqual([2, 1, 3]);
     prepared.release();
   });
 
-  test("prepareProjection(projection, bias).project(inputs, out) adds the bias and writes to out", () => {
-    const prepared = functions.prepareProjection(projection, tensor([10, 20, 30]));
+  test("prepareLinear(projection, bias).project(inputs, out) adds the bias and writes to out", () => {
+    const prepared = functions.prepareLinear(projection, tensor([10, 20, 30]));
     const out = tensor(new Float32Array(6), [2, 3]);
     expect(prepared.project(inputs, out)).toBe(out);
     expect([...out.data]).toEqual([11, 22, 38, 13, 24, 48]);
     prepared.release();
   });
 
-  test("prepareProjection(projection) keeps several matrices apart, also after one is released", () => {
+  test("prepareLinear(projection) keeps several matrices apart, also after one is released", () => {
     const wide = someTensor([2, 100], 1);
-    const first = functions.prepareProjection(wide);
-    const second = functions.prepareProjection(projection, tensor([10, 20, 30]));
+    const first = functions.prepareLinear(wide);
+    const second = functions.prepareLinear(projection, tensor([10, 20, 30]));
     first.release();
     first.release(); // a second time changes nothing
-    const third = functions.prepareProjection(wide);
+    const third = functions.prepareLinear(wide);
     expect([...second.project(inputs).data]).toEqual([11, 22, 38, 13, 24, 48]);
     const expected = project(inputs, wide).data;
     expect(worstDeviation(third.project(inputs).data, expected)).toBeLessThanOrEqual(TOLERANCE);
@@ -87,27 +87,27 @@ describe.each([
       "attend: out must have a buffer of its own, got that of an input",
     ],
     [
-      "prepareProjection(vector)",
+      "prepareLinear(vector)",
       // @ts-expect-error wrong on purpose
-      () => functions.prepareProjection(tensor([1, 2])),
+      () => functions.prepareLinear(tensor([1, 2])),
       RangeError,
-      "prepareProjection: projection must have shape [dInput, dOutput], got [2]",
+      "prepareLinear: projection must have shape [dInput, dOutput], got [2]",
     ],
     [
-      "prepareProjection(projection, bias) with a bias of another length",
-      () => functions.prepareProjection(projection, tensor([1])),
+      "prepareLinear(projection, bias) with a bias of another length",
+      () => functions.prepareLinear(projection, tensor([1])),
       RangeError,
-      "prepareProjection: bias must have shape [dOutput = 3], got [1]",
+      "prepareLinear: bias must have shape [dOutput = 3], got [1]",
     ],
     [
-      "prepareProjection(projection).project(inputs) of another width",
-      () => functions.prepareProjection(projection).project(projection),
+      "prepareLinear(projection).project(inputs) of another width",
+      () => functions.prepareLinear(projection).project(projection),
       RangeError,
       "project: inputs must have shape […, tokens, dInput = 2], got [2, 3]",
     ],
     [
-      "prepareProjection(projection).project(inputs, out) of another shape",
-      () => functions.prepareProjection(projection).project(inputs, inputs),
+      "prepareLinear(projection).project(inputs, out) of another shape",
+      () => functions.prepareLinear(projection).project(inputs, inputs),
       RangeError,
       "project: out must have shape [2, 3], got [2, 2]",
     ],

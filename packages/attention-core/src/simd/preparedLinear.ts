@@ -5,7 +5,7 @@ import type { Shape, Tensor } from "../shape.js";
  *
  * @category WebAssembly SIMD
  */
-export interface PreparedProjection {
+export interface PreparedLinear {
   /**
    * Inputs times the kept matrix, as `project`.
    *
@@ -24,7 +24,7 @@ export interface PreparedProjection {
    * import { tensor, toNested } from "attention-core";
    * import { withoutSimd } from "attention-core/simd";
    *
-   * const double = withoutSimd.prepareProjection(tensor([[2]]));
+   * const double = withoutSimd.prepareLinear(tensor([[2]]));
    * console.log(toNested(double.project(tensor([[3], [4]])))); // [ [ 6 ], [ 8 ] ]
    * ```
    */
@@ -38,7 +38,7 @@ export interface PreparedProjection {
    * import { loadSimd } from "attention-core/simd";
    *
    * const simd = await loadSimd();
-   * const double = simd.prepareProjection(tensor([[2]]));
+   * const double = simd.prepareLinear(tensor([[2]]));
    * double.release();
    * console.log(simd.softmax(tensor([[0]])).data[0]); // 1
    * ```

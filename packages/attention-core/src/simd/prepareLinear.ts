@@ -3,16 +3,16 @@ import { outOf } from "../outOf.js";
 import type { Matrix, Vector } from "../shape.js";
 import { checkKept } from "./checkKept.js";
 import { keepProjection } from "./keptProjection.js";
-import type { PreparedProjection } from "./preparedProjection.js";
+import type { PreparedLinear } from "./preparedLinear.js";
 import { projectBy } from "./projectBy.js";
 import type { Workspace } from "./workspace.js";
 
 /** A learned matrix, known to fit its bias, that stays in memory. */
-export function prepareProjection(
+export function prepareLinear(
   workspace: Workspace,
   projection: Matrix,
   bias: Vector | undefined,
-): PreparedProjection {
+): PreparedLinear {
   const kept = keepProjection(workspace, projection, bias);
   const [dInput, dOutput] = projection.shape;
   return {
