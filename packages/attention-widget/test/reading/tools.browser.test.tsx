@@ -421,7 +421,7 @@ describe("comparing", () => {
     );
     expect(shown.findAll(".kept")).toHaveLength(0);
     expect(shown.texts(".change-list li")).toHaveLength(5);
-    expect(shown.texts(".changes li")[0]).toMatch(/^.+ → .+\d\.\d\d → \d\.\d\d[+−]\d\.\d\d$/);
+    expect(shown.texts(".change-list li")[0]).toMatch(/^.+ → .+\d\.\d\d → \d\.\d\d[+−]\d\.\d\d$/);
   });
 
   test("side by side, cells of the same shape have the same size and stand level", async () => {
