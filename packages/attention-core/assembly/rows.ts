@@ -22,39 +22,37 @@ export function highestOf(x: usize, count: i32): f32 {
 
 /**
  * exp((x − highest) · factor) for `count` (a multiple of 4) numbers, into y, and their sum. The 4
- * vectors of a turn are there because V8 makes its constants anew in each turn.
+ * vectors of a turn are there because V8 makes its constants anew in each turn, and all in one sum
+ * because V8 puts what one result needs next to each other: the vectors then wait less for themselves.
  */
 @inline
 export function exponentialsOf(x: usize, y: usize, count: i32, highest: f32, factor: f32): f32 {
   const base = f32x4.splat(highest);
   const by = f32x4.splat(factor);
-  let s0 = f32x4.splat(0);
-  let s1 = f32x4.splat(0);
+  let sum = f32x4.splat(0);
   const end = x + (<usize>count << 2);
   for (; x + 64 <= end; x += 64) {
     const e0 = exponential(f32x4.mul(f32x4.sub(v128.load(x), base), by));
     const e1 = exponential(f32x4.mul(f32x4.sub(v128.load(x, 16), base), by));
     const e2 = exponential(f32x4.mul(f32x4.sub(v128.load(x, 32), base), by));
     const e3 = exponential(f32x4.mul(f32x4.sub(v128.load(x, 48), base), by));
+    sum = f32x4.add(sum, f32x4.add(f32x4.add(e0, e1), f32x4.add(e2, e3)));
     v128.store(y, e0);
     v128.store(y, e1, 16);
     v128.store(y, e2, 32);
     v128.store(y, e3, 48);
-    s0 = f32x4.add(s0, f32x4.add(e0, e1));
-    s1 = f32x4.add(s1, f32x4.add(e2, e3));
     y += 64;
   }
   for (; x < end; x += 16) {
     const e = exponential(f32x4.mul(f32x4.sub(v128.load(x), base), by));
     v128.store(y, e);
-    s0 = f32x4.add(s0, e);
+    sum = f32x4.add(sum, e);
     y += 16;
   }
-  s0 = f32x4.add(s0, s1);
   return (
-    f32x4.extract_lane(s0, 0) +
-    f32x4.extract_lane(s0, 2) +
-    (f32x4.extract_lane(s0, 1) + f32x4.extract_lane(s0, 3))
+    f32x4.extract_lane(sum, 0) +
+    f32x4.extract_lane(sum, 2) +
+    (f32x4.extract_lane(sum, 1) + f32x4.extract_lane(sum, 3))
   );
 }
 
