@@ -40,19 +40,43 @@ export function packTransposed(
   panels: usize,
 ): void {
   for (let j = 0; j < columns; j += 8) {
-    if (j + 8 > columns) memory.fill(panels, 0, <usize>inner << 5);
+    const from = right + <usize>j * stride;
     const count = min(8, columns - j);
-    for (let column = 0; column < count; column++) {
-      let from = right + <usize>(j + column) * stride;
-      let to = panels + (<usize>column << 2);
-      for (let k = 0; k < inner; k++) {
-        store<f32>(to, load<f32>(from));
-        from += 4;
-        to += 32;
+    let k = 0;
+    if (count < 8) memory.fill(panels, 0, <usize>inner << 5);
+    else {
+      for (; k + 4 <= inner; k += 4) {
+        const block = from + (<usize>k << 2);
+        const to = panels + (<usize>k << 5);
+        transposeBlock(block, stride, to);
+        transposeBlock(block + 4 * stride, stride, to + 16);
+      }
+    }
+    for (; k < inner; k++) {
+      for (let column = 0; column < count; column++) {
+        const number = load<f32>(from + <usize>column * stride + (<usize>k << 2));
+        store<f32>(panels + (<usize>k << 5) + (<usize>column << 2), number);
       }
     }
     panels += <usize>inner << 5;
   }
+}
+
+/** 4 rows of 4 numbers as 4 columns of a panel. */
+@inline
+function transposeBlock(from: usize, stride: usize, to: usize): void {
+  const r0 = v128.load(from);
+  const r1 = v128.load(from + stride);
+  const r2 = v128.load(from + 2 * stride);
+  const r3 = v128.load(from + 3 * stride);
+  const upper01 = v128.shuffle<f32>(r0, r1, 0, 4, 1, 5);
+  const upper23 = v128.shuffle<f32>(r2, r3, 0, 4, 1, 5);
+  const lower01 = v128.shuffle<f32>(r0, r1, 2, 6, 3, 7);
+  const lower23 = v128.shuffle<f32>(r2, r3, 2, 6, 3, 7);
+  v128.store(to, v128.shuffle<f32>(upper01, upper23, 0, 1, 4, 5));
+  v128.store(to, v128.shuffle<f32>(upper01, upper23, 2, 3, 6, 7), 32);
+  v128.store(to, v128.shuffle<f32>(lower01, lower23, 0, 1, 4, 5), 64);
+  v128.store(to, v128.shuffle<f32>(lower01, lower23, 2, 3, 6, 7), 96);
 }
 
 /**
