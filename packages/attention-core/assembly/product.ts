@@ -4,7 +4,7 @@
 import { tile } from "./tile";
 
 /** How much of `inner` is summed at a time: a panel of that height stays in the fastest cache. */
-const DEPTH: i32 = 384;
+const DEPTH: i32 = 768;
 
 /** How many rows of the left side share a panel before the next panel is read. */
 const HEIGHT: i32 = 48;
