@@ -6,6 +6,7 @@ import { tile } from "./tile";
  * fastest cache until they have become shares and then the output. Strides are in bytes.
  *
  * @param panels - the keys, packed transposed
+ * @param values - packed: a panel of 8 columns lies in the order in which it is read
  * @param scores - room for 4 rows of keys, rounded up to a multiple of 8, and 4 numbers more
  * @param seen - how many keys the first query sees
  * @param more - how many more each later query sees: 1 under a causal mask, else 0
@@ -17,7 +18,6 @@ export function attend(
   queriesStride: usize,
   panels: usize,
   values: usize,
-  valuesStride: usize,
   output: usize,
   outputStride: usize,
   scores: usize,
@@ -57,9 +57,9 @@ export function attend(
       store<f32>(parts + (<usize>row << 2), sum == 0 ? 0 : 1 / sum);
     }
     for (let column = 0; column < dValue; column += 8) {
-      const from = values + (<usize>column << 2);
+      const panel = values + <usize>column * <usize>keyCount * 4;
       const to = answered + (<usize>column << 2);
-      tile(rows, seenByLast, scores, stride, from, valuesStride, to, outputStride, 1, false);
+      tile(rows, seenByLast, scores, stride, panel, 32, to, outputStride, 1, false);
     }
     for (let row = 0; row < rows; row++) {
       scaleRow(answered + <usize>row * outputStride, dValue, load<f32>(parts + (<usize>row << 2)));

@@ -55,7 +55,7 @@ function attendInMemory(
     values: roomFor(layer.value, keyCount),
     concatenated: queryCount * whole,
     output: roomFor(layer.output, queryCount),
-    ...headRoom(keyCount, dHead, options),
+    ...headRoom(keyCount, dHead, dValue, options),
   });
   const placedInputs = copyIn(workspace, at.inputs, inputs.data, ...inputs.shape);
   const placedContext =

@@ -32,7 +32,8 @@ export function attendHead(
   const { rows: queryCount, columns: dHead } = queries;
   const { rows: keyCount } = keys;
   const { mask, bias, causal, temperature = 1, scale = 1 / Math.sqrt(dHead) } = options;
-  kernels.packTransposed(keys.place, dHead, keyCount, keys.stride, room.panels);
+  kernels.packTransposed(keys.place, dHead, keyCount, keys.stride, room.keyPanels);
+  kernels.pack(values.place, keyCount, values.columns, values.stride, room.valuePanels);
   const step = mask === undefined && bias === undefined ? queryCount : queriesAtATime(keyCount);
   for (let first = 0; first < queryCount; first += step) {
     const count = Math.min(step, queryCount - first);
@@ -48,9 +49,8 @@ export function attendHead(
     kernels.attend(
       queries.place + first * queries.stride,
       queries.stride,
-      room.panels,
-      values.place,
-      values.stride,
+      room.keyPanels,
+      room.valuePanels,
       output.place + first * output.stride,
       output.stride,
       room.scores,

@@ -33,7 +33,7 @@ export function fuseHeads<S extends Shape>(
     keys: together * keyCount * dHead,
     values: together * keyCount * dValue,
     output: together * queryCount * whole,
-    ...headRoom(keyCount, dHead, options),
+    ...headRoom(keyCount, dHead, dValue, options),
   });
   for (let first = 0; first < heads; first += together) {
     const count = Math.min(together, heads - first);

@@ -4,7 +4,9 @@ import { wholePanels } from "./wholePanels.js";
 /** What a head needs besides its matrices, in numbers; or where that is. Heads use it in turn. */
 export interface HeadRoom {
   /** The keys, packed: panels of 8 keys, each [dHead, 8]. */
-  readonly panels: number;
+  readonly keyPanels: number;
+  /** The values, packed: panels of 8 entries of every value, each [keys, 8]. */
+  readonly valuePanels: number;
   /** The scores of four queries, [4, keys] in whole panels, and four numbers more. */
   readonly scores: number;
   /** A byte for each pair of query and key, for some queries at a time. */
@@ -22,10 +24,16 @@ export function queriesAtATime(keys: number): number {
 }
 
 /** How many numbers the room of a head takes. */
-export function headRoom(keys: number, dHead: number, { mask, bias }: AttentionOptions): HeadRoom {
+export function headRoom(
+  keys: number,
+  dHead: number,
+  dValue: number,
+  { mask, bias }: AttentionOptions,
+): HeadRoom {
   const pairs = queriesAtATime(keys) * keys;
   return {
-    panels: wholePanels(keys) * dHead,
+    keyPanels: wholePanels(keys) * dHead,
+    valuePanels: wholePanels(dValue) * keys,
     scores: 4 * wholePanels(keys) + 4,
     mask: mask === undefined ? 0 : pairs / 4,
     bias: bias === undefined ? 0 : pairs,

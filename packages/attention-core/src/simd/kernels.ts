@@ -8,7 +8,6 @@ export interface Kernels {
     queriesStride: number,
     panels: number,
     values: number,
-    valuesStride: number,
     output: number,
     outputStride: number,
     scores: number,
