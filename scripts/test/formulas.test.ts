@@ -87,7 +87,7 @@ test.each(formulas)("%s is MathML in the reference", (formula) => {
   expect(shown).toContain('<math xmlns="http://www.w3.org/1998/Math/MathML" display="block">');
 });
 
-test("every published function has a formula, but for those that only read, write, check, load or start", () => {
+test("every published function has a formula, but for those that only read, write, check, load or start and a tensor of what lies in a row", () => {
   const without = published.filter(
     (comment) => comment.includes("@example") && indentedBlocks(comment, " \\*").length === 0,
   );
@@ -106,6 +106,7 @@ test("every published function has a formula, but for those that only read, writ
     "projectionsFromPyTorch",
     "readSafetensors",
     "startWorkers",
+    "tensor",
     "withoutSimd",
   ]);
 });

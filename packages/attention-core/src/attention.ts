@@ -15,9 +15,9 @@ import { softmaxRows } from "./softmax.js";
  *
  * Source: Vaswani et al. 2017, equation 1.
  *
- * Every stage is kept in float32. While scaled scores stay below some 30, weights are within 1e-6 of
- * a float64 computation, and the output within 2e-6 of the largest value; beyond that, scores that
- * nearly tie are told apart less finely.
+ * Every stage is kept in float32. While scaled scores stay between −16 and 16, weights are within 1e-6
+ * of a float64 computation, and the output within 2e-6 times the largest value; beyond that, the error
+ * of scores that nearly tie grows with them.
  *
  * @category Attention
  * @param queries - [queries, dHead], or with batch axes (heads) in front; unitless

@@ -13,7 +13,7 @@ import type { Shape, Tensor } from "./shape.js";
  * Source: Bello et al. 2016, appendix A.2; Gemma Team 2024 (Gemma 2), section 2.
  *
  * @category Scores
- * @param scores - [queries, keys], or with batch axes in front; unitless
+ * @param scores - [keys], or with more axes in front, as in [queries, keys]; unitless
  * @param cap - the limit, unitless, above 0
  * @returns the same shape as `scores`, each entry between −cap and cap
  * @throws RangeError if `cap` is not positive and finite

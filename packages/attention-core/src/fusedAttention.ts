@@ -22,7 +22,8 @@ export type FusedStages<S extends Shape> = Pick<
  * Two differences: a score of NaN or +∞ makes its row of the output NaN, where `attention` refuses
  * it; and with `causal`, later values are not even read, so that one of ∞ does no harm.
  *
- * Source: Rabe and Staats 2021, section 2; Dao et al. 2022 (FlashAttention).
+ * Source: Vaswani et al. 2017, equation 1. Compare Rabe and Staats 2021, section 2, and Dao et al. 2022
+ * (FlashAttention), section 3.1, which hold no whole row of scores; here four are held.
  *
  * @category Attention
  * @param queries - [queries, dHead], or with batch axes (heads) in front; unitless
@@ -55,7 +56,7 @@ export function fusedAttention<S extends Shape>(
   return fuseHeads({ queries, keys, values, output }, options);
 }
 
-/** The same, of arguments that are known to fit, into `output`. */
+/** softmax(Q · Kᵀ · scale) · V of every head, of arguments that are known to fit, into `output`. */
 export function fuseHeads<S extends Shape>(
   { queries, keys, values, output }: FusedStages<S>,
   options: AttentionOptions<S>,

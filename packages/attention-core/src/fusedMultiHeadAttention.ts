@@ -12,14 +12,16 @@ import { zeros } from "./zeros.js";
  *
  *     output = concat(head₁, …, headₕ) · W^O
  *
- * A head is read where it lies, as columns of the projected inputs, so none is copied.
+ * A head is read where it lies, as columns of the projected inputs, so none is copied. It is to be
+ * had from `attention-core/simd`, as `withoutSimd.fusedMultiHeadAttention`.
  *
- * Source: Vaswani et al. 2017, section 3.2.2; Dao et al. 2022 (FlashAttention).
+ * Source: Vaswani et al. 2017, section 3.2.2. Compare Rabe and Staats 2021, section 2, and Dao et al. 2022
+ * (FlashAttention), section 3.1, which hold no whole row of scores; here four are held.
  *
  * @param inputs - X: [queries, dInput], unitless
  * @param projections - the learned matrices, all heads side by side
  * @param options - as for `multiHeadAttention`
- * @param out - takes the result, in place of a new tensor; its buffer is that of no other argument
+ * @param out - [queries, dOutput]; takes the result, in place of a new tensor; its buffer is that of no other argument
  * @returns [queries, dOutput]
  * @throws RangeError if `heads` does not divide the projections' columns, shapes do not fit, an option is
  *   out of range, or `out` has another shape or the buffer of another argument
@@ -43,7 +45,7 @@ interface LayerStages {
   readonly output: Matrix;
 }
 
-/** The same, of arguments that are known to fit, into `output`. */
+/** concat(head₁, …, headₕ) · W^O, of arguments that are known to fit, into `output`: [queries, dOutput]. */
 export function fuseLayer(
   { inputs, projections, output }: LayerStages,
   options: MultiHeadOptions,

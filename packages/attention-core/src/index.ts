@@ -11,15 +11,12 @@ export type { HeadTensor, Matrix, NestedNumbers, Shape, Tensor, Vector } from ".
 export { tensor } from "./tensor.js";
 export { toNested } from "./toNested.js";
 
-// Projection: X · W
-
-export { project } from "./project.js";
-
-// Scores: Q · Kᵀ / √dHead
+// Scores: X · W, and Q · Kᵀ / √dHead
 
 export { addBias } from "./addBias.js";
 export { capScores } from "./capScores.js";
 export { dotProductScores } from "./dotProductScores.js";
+export { project } from "./project.js";
 export { scaleScores } from "./scaleScores.js";
 
 // Masks: which query may see which key

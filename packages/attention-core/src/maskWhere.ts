@@ -7,7 +7,7 @@ import { maskOf } from "./maskOf.js";
  *
  *     mask[i][j] = mayAttend(i, j)
  *
- * Source: Vaswani et al. 2017, section 3.2.3, for any rule.
+ * Source: Vaswani et al. 2017, section 3.2.3, whose only rule is that of `causalMask`; here it may be any.
  *
  * @category Masks
  * @param queries - number of queries (rows)

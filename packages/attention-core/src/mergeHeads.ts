@@ -26,7 +26,7 @@ export function mergeHeads(outputs: HeadTensor): Matrix {
   return merged(outputs);
 }
 
-/** The same, of an argument that is known to fit. */
+/** The heads side by side, of an argument that is known to fit. */
 export function merged(outputs: HeadTensor): Matrix {
   const [heads, tokens, dHead] = outputs.shape;
   // [heads, tokens, dHead] -> [tokens, dModel]

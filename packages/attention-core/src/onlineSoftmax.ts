@@ -15,7 +15,7 @@ import { zeros } from "./zeros.js";
  * Source: Milakov and Gimelshein 2018, algorithm 3; Dao et al. 2022 (FlashAttention), section 3.1.
  *
  * @category Softmax and values
- * @param scores - [queries, keys], or with batch axes in front; unitless; −∞ hides a key
+ * @param scores - [keys], or with more axes in front, as in [queries, keys]; unitless; −∞ hides a key
  * @param blockSize - how many keys are read at a time, from 1 up
  * @returns the same shape; each row sums to 1, or is all 0 when every key is hidden
  * @throws RangeError if `blockSize` is not a whole number from 1 up, or a score is NaN or +∞

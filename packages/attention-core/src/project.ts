@@ -38,7 +38,7 @@ export function project<S extends Shape>(
   return projected(inputs, projection, bias);
 }
 
-/** The same, of arguments that are known to fit. */
+/** X · W + b, of arguments that are known to fit. */
 export function projected<S extends Shape>(
   inputs: Tensor<S>,
   projection: Matrix,

@@ -31,7 +31,7 @@ export function repeatHeads(vectors: HeadTensor, times: number): HeadTensor {
   return repeated(vectors, times);
 }
 
-/** The same, of arguments that are known to fit. */
+/** Each head `times` times in a row, of arguments that are known to fit. */
 export function repeated(vectors: HeadTensor, times: number): HeadTensor {
   const [count, keys, dHead] = vectors.shape;
   const size = keys * dHead;

@@ -13,7 +13,7 @@ import type { Shape, Tensor } from "./shape.js";
  * Source: Vaswani et al. 2017, section 3.2.1.
  *
  * @category Scores
- * @param scores - [queries, keys], or with batch axes in front; unitless
+ * @param scores - [keys], or with more axes in front, as in [queries, keys]; unitless
  * @param dHead - columns of the queries and keys that the scores came from
  * @param scale - factor used instead of 1/√dHead, unitless
  * @returns the same shape as `scores`

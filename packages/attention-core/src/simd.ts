@@ -1,8 +1,9 @@
 /**
  * The functions that take the time, on WebAssembly SIMD.
  *
- * @module
+ * @module attention-core/simd
  */
+
 export type { AttentionFunctions } from "./simd/attentionFunctions.js";
 export { loadSimd, type SimdOptions } from "./simd/loadSimd.js";
 export type { LayerCall, LayerOptions, PreparedLayer } from "./simd/preparedLayer.js";

@@ -28,7 +28,7 @@ export interface SoftmaxOptions {
  * Source: Vaswani et al. 2017, equation 1.
  *
  * @category Softmax and values
- * @param scores - [queries, keys], or with batch axes in front; unitless; −∞ hides a key
+ * @param scores - [keys], or with more axes in front, as in [queries, keys]; unitless; −∞ hides a key
  * @param options - temperature
  * @returns the same shape; each row sums to 1, or is all 0 when every key is hidden
  * @throws RangeError if a score is NaN or +∞, or the temperature is not positive
@@ -51,7 +51,7 @@ export function softmax<S extends Shape>(
   return softmaxRows("softmax", scores, temperature);
 }
 
-/** The same, of arguments that are known to fit; `caller` is who refuses NaN and +∞. */
+/** Each row as shares of 1, of arguments that are known to fit; `caller` is who refuses NaN and +∞. */
 export function softmaxRows<S extends Shape>(
   caller: string,
   scores: Tensor<S>,

@@ -8,7 +8,8 @@ import { swapped } from "./swapped.js";
  *
  *     split[head][token] = vectors[token][head · dHead … (head + 1) · dHead]
  *
- * Source: Vaswani et al. 2017, section 3.2.2.
+ * Source: equivalent to Vaswani et al. 2017, section 3.2.2, where each head has matrices of its own: here
+ * they lie side by side in one.
  *
  * @category Multi-head attention
  * @param vectors - queries, keys or values of all heads: [tokens, dModel], unitless
@@ -29,7 +30,7 @@ export function splitHeads(vectors: Matrix, heads: number): HeadTensor {
   return split(vectors, heads);
 }
 
-/** The same, of arguments that are known to fit. */
+/** The columns dealt out to heads, of arguments that are known to fit. */
 export function split(vectors: Matrix, heads: number): HeadTensor {
   const [tokens, dModel] = vectors.shape;
   const dHead = dModel / heads;

@@ -30,7 +30,7 @@ export function tensor(values: readonly (readonly (readonly number[])[])[]): Hea
  * A tensor from numbers in a row and a shape. A `Float32Array` is used as it is, without a copy;
  * anything else is copied.
  *
- *     data[i · columns + j] = values[i · columns + j]
+ * Source: Harris et al. 2020 (NumPy), figure 1, C order.
  *
  * @category Tensors
  * @param values - all entries, row by row

@@ -1,7 +1,7 @@
 /**
  * Heads split over threads.
  *
- * @module
+ * @module attention-core/workers
  */
 
 export type { WorkersOptions } from "./workers/startPool.js";

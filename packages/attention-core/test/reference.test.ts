@@ -19,8 +19,8 @@ import { readReference } from "./helpers/readReference.js";
 /**
  * Absolute, and relative for numbers above 1. PyTorch computes in float64. Here every stage is
  * rounded to float32 (6e-8 of its size), and a few such roundings add up on the way to the output.
- * It holds for scaled scores up to about 50; above, keys that score almost alike share their
- * weight less exactly, as they do in any float32 attention.
+ * For any numbers it holds of weights while scaled scores stay between −16 and 16, as `attention` says.
+ * The stored cases with larger scores keep it too.
  */
 const TOLERANCE = 1e-6;
 

@@ -11,21 +11,22 @@ const CALLER = "projectionsFromBert";
  * have the same.
  *
  * ```text
- * encoder.layer.N.attention.self.query.weight     [dModel, dModel]
- * encoder.layer.N.attention.self.key.weight       [dModel, dModel]
- * encoder.layer.N.attention.self.value.weight     [dModel, dModel]
- * encoder.layer.N.attention.output.dense.weight   [dModel, dModel]
+ * encoder.layer.N.attention.self.query.weight     [dModel, dInput]
+ * encoder.layer.N.attention.self.key.weight       [dModel, dInput]
+ * encoder.layer.N.attention.self.value.weight     [dModel, dInput]
+ * encoder.layer.N.attention.output.dense.weight   [dInput, dModel]
  * ```
  *
- * and a `bias` [dModel] for each. The name of the model may stand in front, as in `bert.encoder`.
- * Matrices are turned; a bias may share its numbers with the parameter.
+ * and a `bias` for each: [dModel], and [dInput] that of `output.dense`. dInput is dModel unless heads
+ * were pruned. The name of the model may stand in front, as in `bert.encoder`. Matrices are
+ * transposed; a bias may share its numbers with the parameter.
  *
  * Source: Devlin et al. 2019, section 3; Hugging Face Transformers, `BertAttention`.
  *
  * @category Models
  * @param parameters - of the whole model, by name
  * @param layer - which layer, counted from 0
- * @returns four matrices [dModel, dModel] and four biases [dModel]
+ * @returns query, key and value [dInput, dModel], output [dModel, dInput], and the bias of each
  * @throws RangeError if a parameter is missing, has another shape or holds NaN or ±∞, or if the
  *   parameters are of more than one model
  * @throws TypeError if a parameter is neither a tensor nor nested arrays nor `{ data, shape }`, or

@@ -17,7 +17,7 @@ const CALLER = "projectionsFromGpt2";
  * ```
  *
  * The name of the model may stand in front, as in `transformer.h`. GPT-2 keeps its matrices as
- * `Conv1D`, [dInput, dOutput] as they are here, so none is turned, and the output matrix and bias
+ * `Conv1D`, [dInput, dOutput] as they are here, so none is transposed, and the output matrix and bias
  * may share their numbers with the parameters. Run the layer with `causal: true`.
  *
  * Source: Radford et al. 2019, section 2.3; Hugging Face Transformers, `GPT2Attention`.

@@ -18,7 +18,7 @@ const CALLER = "projectionsFromLlama";
  * ```
  *
  * and a `bias` for each that has one. The name of the model may stand in front, as in
- * `model.layers`. Matrices are turned; those of keys and values stay as narrow as they are. Run the
+ * `model.layers`. Matrices are transposed; those of keys and values stay as narrow as they are. Run the
  * layer with `causal: true`, its `heads` and `keyValueHeads`, and `rotary: { layout: "halves" }`
  * with its base. Where a model does more (Gemma 2 caps its scores and scales them by a number of its
  * own, Llama 3.1 bends its angles), these matrices alone are not the layer. Norms of queries and keys

@@ -21,6 +21,12 @@ import { throughCap } from "./throughCap.js";
  *     ∂Q = ∂S · K
  *     ∂K = ∂Sᵀ · Q
  *
+ * ∂loss/∂bias is not returned: it is that of the masked scores, which the caller adds up over the
+ * heads that share a bias.
+ *
+ * ∂loss/∂bias is not returned: it is that of the masked scores, which the caller adds up over the
+ * heads that share a bias.
+ *
  * With a soft cap, ∂S is also multiplied by the slope of the cap, 1 − tanh²(scaledScores / softCap).
  *
  * Source: the chain rule on Vaswani et al. 2017, equation 1; Dao et al. 2022, appendix B.2.
@@ -30,7 +36,7 @@ import { throughCap } from "./throughCap.js";
  * @param outputGradient - ∂loss/∂output: [queries, dValue], with the same batch axes; unitless
  * @param options - scale, softCap and temperature, as they were given to `attention`
  * @returns the gradients of queries, keys, values, weights, masked scores and scores, each in the
- *   shape of what it belongs to; a bias shared by heads has the sum of theirs
+ *   shape of what it belongs to
  * @throws RangeError if `outputGradient` does not have the shape of the output, or an option is
  *   out of range
  * @throws TypeError if an argument is the wrong kind of thing

@@ -11,7 +11,8 @@ import type { SoftmaxOptions } from "../softmax.js";
  *
  *     gradient[i][j] = weights[i][j] · (g[i][j] − Σₖ g[i][k] · weights[i][k]) / temperature
  *
- * Source: Bridle 1990; Goodfellow et al. 2016, section 6.2.2.3.
+ * Source: Bridle 1990, "Probabilistic interpretation of feedforward classification network outputs";
+ * Goodfellow et al. 2016, section 6.2.2.3.
  *
  * @category Gradients
  * @param weights - [queries, keys], or with batch axes in front; what `softmax` gave, 0–1
@@ -43,7 +44,7 @@ export function softmaxGradient<S extends Shape>(
   return throughSoftmax(weights, weightsGradient, temperature);
 }
 
-/** The same, of arguments that are known to fit. */
+/** ∂loss/∂scores, of arguments that are known to fit. */
 export function throughSoftmax<S extends Shape>(
   weights: Tensor<S>,
   weightsGradient: Tensor<S>,

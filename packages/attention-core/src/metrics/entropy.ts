@@ -33,7 +33,7 @@ export function entropy<S extends Shape>(weights: Tensor<S>): Tensor<QueryAxes<S
   return entropies(weights);
 }
 
-/** The same, of weights that are known to be some. */
+/** −Σⱼ weights[i][j] · ln weights[i][j], of weights that are known to have two axes. */
 export function entropies<S extends Shape>(weights: Tensor<S>): Tensor<QueryAxes<S>> {
   const nats = visitRows(weights, (row) => {
     return row.reduce((sum, weight) => sum + entropyTerm(weight), 0);

@@ -14,7 +14,7 @@ import type { BatchAxes } from "./remainingAxes.js";
  * with p = i + keys − queries: the last query stands at the last key, as in `causalMask`. Queries
  * whose token did not occur before do not count.
  *
- * Source: Olsson et al. 2022, prefix matching.
+ * Source: Olsson et al. 2022, "In-context learning and induction heads", prefix matching.
  *
  * @category Where a head looks
  * @param weights - [queries, keys], or with batch axes (heads) in front; shares, 0–1

@@ -29,7 +29,7 @@ export function meanOfHeads(weights: Tensor): Matrix {
   return averaged(weights);
 }
 
-/** The same, of weights that are known to be some: [.., queries, keys] -> [queries, keys] */
+/** The mean of each weight, of weights that are known to have two axes: [.., queries, keys] -> [queries, keys] */
 export function averaged(weights: Tensor): Matrix {
   return foldHeads(weights, (mean, weight, head) => mean + (weight - mean) / (head + 1));
 }

@@ -18,7 +18,7 @@ import { visitRows } from "./visitRows.js";
  * @param queryGroups - [queries], the word of each query, in order and without gaps: [0, 1, 1] for "play" and
  *   "ing" after "I"
  * @param keyGroups - [keys], the same for each key; as for the queries when left out
- * @returns [words, words], with the same batch axes; empty where there are no tokens
+ * @returns [queryWords, keyWords], with the same batch axes; empty where there are no tokens
  * @throws RangeError if a list has not one entry per token, or words are out of order or skipped
  * @throws TypeError if `weights` is not a tensor or a list is not an array of numbers
  * @example
@@ -39,7 +39,7 @@ export function mergeTokens<S extends Shape>(
   const { batch, rows, columns } = matrixShape(weights);
   const queryWords = checkGroups("queryGroups", queryGroups, rows, "queries");
   const keyWords = checkGroups("keyGroups", keyGroups, columns, "keys");
-  const merged = zeros<S>([...batch, queryWords, keyWords]); // [.., queries, keys] -> [.., words, words]
+  const merged = zeros<S>([...batch, queryWords, keyWords]); // [.., queries, keys] -> [.., queryWords, keyWords]
   const sums = Float64Array.from(merged.data);
   visitRows(weights, (row, query, head) => {
     const word = queryGroups[query]!;

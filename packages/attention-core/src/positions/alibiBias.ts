@@ -11,7 +11,8 @@ import { slopesOf } from "./alibiSlopes.js";
  *
  * With more keys than queries (cached keys) distances count from the end, as in `causalMask`.
  *
- * Source: Press et al. 2022, section 3.
+ * Source: Press et al. 2022, section 3, whose attention is causal; taking |…|, so that later keys count less
+ * too, extends it to both sides.
  *
  * @category Positions
  * @param heads - how many heads, from 1 up

@@ -42,7 +42,7 @@ export function rotatePositions<S extends Shape>(
   return rotated(vectors, options);
 }
 
-/** The same, of arguments that are known to fit. */
+/** Each pair of columns turned by its angle, of arguments that are known to fit. */
 export function rotated<S extends Shape>(vectors: Tensor<S>, options: RotaryOptions): Tensor<S> {
   const { rows: tokens, columns: dHead } = matrixShape(vectors);
   const { base = ROTARY_BASE, offset = 0, layout } = options;

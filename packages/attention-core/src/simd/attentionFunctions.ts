@@ -29,7 +29,8 @@ export interface AttentionFunctions extends PreparingFunctions {
    *
    *     output = concat(head₁, …, headₕ) · W^O
    *
-   * Source: Vaswani et al. 2017, section 3.2.2; Dao et al. 2022 (FlashAttention).
+   * Source: Vaswani et al. 2017, section 3.2.2. Compare Rabe and Staats 2021, section 2, and Dao et al.
+   * 2022 (FlashAttention), section 3.1, which hold no whole row of scores; here a few are held.
    *
    * @param inputs - [queries, dInput], unitless
    * @param projections - the learned matrices, all heads side by side

@@ -34,7 +34,8 @@ export interface SimdOptions {
  * The module is inside the package's JavaScript, so there is no file to serve. A page with a content
  * security policy has to allow `'wasm-unsafe-eval'`.
  *
- * Source: Rabe and Staats 2021, section 2, for attention in linear memory.
+ * Compare Rabe and Staats 2021, section 2, and Dao et al. 2022 (FlashAttention), section 3.1, which hold
+ * no whole row of scores; here those of a few queries are held at a time.
  *
  * @category WebAssembly SIMD
  * @param options - memory
