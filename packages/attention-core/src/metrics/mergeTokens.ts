@@ -41,12 +41,13 @@ export function mergeTokens<S extends Shape>(
   const keyWords = checkGroups("keyGroups", keyGroups, columns, "keys");
   const merged = zeros<S>([...batch, queryWords, keyWords]); // [.., queries, keys] -> [.., queryWords, keyWords]
   const sums = Float64Array.from(merged.data);
+  const pieces = new Uint32Array(queryWords);
+  for (const word of queryGroups) pieces[word]!++;
   visitRows(weights, (row, query, head) => {
     const word = queryGroups[query]!;
-    const pieces = queryGroups.filter((other) => other === word).length;
     const start = (head * queryWords + word) * keyWords;
     row.forEach((weight, key) => {
-      sums[start + keyGroups[key]!]! += weight / pieces;
+      sums[start + keyGroups[key]!]! += weight / pieces[word]!;
     });
   });
   merged.data.set(sums);

@@ -2,7 +2,6 @@ import { checkCount } from "../checks/checkCount.js";
 import { checkShapes } from "../checks/checkShapes.js";
 import { refuseNumber } from "../checks/refuseNumber.js";
 import type { Matrix } from "../shape.js";
-import { visitRows } from "./visitRows.js";
 
 /**
  * A key, and how much of a query's attention it has.
@@ -42,10 +41,11 @@ export interface RankedKey {
 export function topKeys(weights: Matrix, query: number, count: number): RankedKey[] {
   checkShapes("topKeys", { weights: [weights, "queries keys"] });
   checkCount("topKeys", "count", count, 0);
-  const row = visitRows(weights, (keys) => keys)[query];
-  if (row === undefined) {
-    refuseNumber("topKeys", "query", `be one of ${weights.shape[0]} rows from 0 up`, query);
+  const [rows, keys] = weights.shape;
+  if (!(Number.isInteger(query) && query >= 0 && query < rows)) {
+    refuseNumber("topKeys", "query", `be one of ${rows} rows from 0 up`, query);
   }
+  const row = weights.data.subarray(query * keys, (query + 1) * keys); // [queries, keys] -> [keys]
   return Array.from(row, (weight, key) => ({ key, weight }))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, count);
