@@ -51,18 +51,23 @@ export function attention<S extends Shape>(
   return attend("attention", inputs, options);
 }
 
-/** Equation 1, of arguments that are known to fit; `caller` is who refuses a score of NaN. */
+/**
+ * Equation 1, of arguments that are known to fit; `caller` is who refuses a score of NaN. For the
+ * product and the softmax, others of their signatures may stand in.
+ */
 export function attend<S extends Shape>(
   caller: string,
   { queries, keys, values }: AttentionInputs<S>,
   options: AttentionOptions<S>,
+  product = matrixProduct,
+  softmax = softmaxRows,
 ): AttentionStages<S> {
   const dHead = queries.shape.at(-1)!;
   const { scale = 1 / Math.sqrt(dHead), temperature = 1 } = options;
-  const scores = matrixProduct(queries, keys, true); // Q · Kᵀ: [queries, dHead] · [dHead, keys] -> [queries, keys]
+  const scores = product(queries, keys, true); // Q · Kᵀ: [queries, dHead] · [dHead, keys] -> [queries, keys]
   const scaledScores = scaled(scores, scale); // ÷ √dHead
   const maskedScores = capBiasAndHide(scaledScores, options); // hidden keys: −∞
-  const weights = softmaxRows(caller, maskedScores, temperature); // A
-  const output = matrixProduct(weights, values); // A · V: [queries, keys] · [keys, dValue] -> [queries, dValue]
+  const weights = softmax(caller, maskedScores, temperature); // A
+  const output = product(weights, values); // A · V: [queries, keys] · [keys, dValue] -> [queries, dValue]
   return { queries, keys, values, scores, scaledScores, maskedScores, weights, output };
 }

@@ -2,8 +2,8 @@ import { checkFusedMultiHead } from "./checks/checkFusedMultiHead.js";
 import { fusedHead } from "./fusedHead.js";
 import type { MultiHeadOptions, Projections } from "./multiHeadOptions.js";
 import { projected } from "./project.js";
+import { rotatedColumns } from "./rotatedColumns.js";
 import type { Matrix } from "./shape.js";
-import { turned } from "./turned.js";
 import { zeros } from "./zeros.js";
 
 /**
@@ -58,17 +58,19 @@ export function fuseLayer(
   const dValue = value.shape[1] / keyValueHeads;
 
   const before = keyCount - queryCount;
-  const queries = turned(projected(inputs, query, queryBias), heads, rotary, before); // -> [queries, heads · dHead]
-  const keys = turned(projected(context, key, keyBias), keyValueHeads, rotary); // -> [keys, keyValueHeads · dHead]
+  const plainQueries = projected(inputs, query, queryBias); // -> [queries, heads · dHead]
+  const plainKeys = projected(context, key, keyBias); // -> [keys, keyValueHeads · dHead]
+  const queries = rotatedColumns(plainQueries, heads, rotary, before); // same shape
+  const keys = rotatedColumns(plainKeys, keyValueHeads, rotary); // same shape
   const values = projected(context, value, valueBias); // -> [keys, keyValueHeads · dValue]
   const concatenated = zeros<Matrix["shape"]>([queryCount, heads * dValue]);
   for (let head = 0; head < heads; head++) {
-    const shared = Math.floor((head * keyValueHeads) / heads);
+    const keyValueHead = Math.floor((head * keyValueHeads) / heads);
     fusedHead(
       {
         queries: [queries.data, head * dHead, heads * dHead],
-        keys: [keys.data, shared * dHead, keyValueHeads * dHead],
-        values: [values.data, shared * dValue, keyValueHeads * dValue],
+        keys: [keys.data, keyValueHead * dHead, keyValueHeads * dHead],
+        values: [values.data, keyValueHead * dValue, keyValueHeads * dValue],
         output: [concatenated.data, head * dValue, heads * dValue],
       },
       { head, queries: queryCount, keys: keyCount, dHead, dValue },

@@ -3,9 +3,9 @@ import { checkMultiHead } from "./checks/checkMultiHead.js";
 import { merged } from "./mergeHeads.js";
 import type { MultiHeadOptions, Projections } from "./multiHeadOptions.js";
 import type { MultiHeadStages } from "./multiHeadStages.js";
-import { positioned } from "./positioned.js";
 import { projected } from "./project.js";
 import { repeated } from "./repeatHeads.js";
+import { rotatedHeads } from "./rotatedHeads.js";
 import type { Matrix } from "./shape.js";
 import { split } from "./splitHeads.js";
 
@@ -43,38 +43,34 @@ export function multiHeadAttention(
   options: MultiHeadOptions,
 ): MultiHeadStages {
   checkMultiHead("multiHeadAttention", inputs, projections, options);
-  return multiHeadBy({ project: projected, attend }, inputs, projections, options);
+  return multiHeadBy(inputs, projections, options);
 }
 
-/** The two functions that multi-head attention is made of; others of their signatures may stand in. */
-export interface Steps {
-  readonly project: typeof projected;
-  readonly attend: typeof attend;
-}
-
-/** Figure 2, whoever computes its steps, of arguments that are known to fit. */
+/**
+ * Figure 2, from the bottom up, of arguments that are known to fit. For the two steps that take the
+ * time, others of their signatures may stand in.
+ */
 export function multiHeadBy(
-  { project, attend }: Steps,
   inputs: Matrix,
   projections: Projections,
   options: MultiHeadOptions,
+  project = projected,
+  attendHeads = attend,
 ): MultiHeadStages {
   const { heads, context = inputs, keyValueHeads = heads, rotary } = options;
   const { query, key, value, queryBias, keyBias, valueBias } = projections;
 
-  const queries = split(project(inputs, query, queryBias), heads); // -> [heads, queries, dHead]
-  const keys = split(project(context, key, keyBias), keyValueHeads); // -> [keyValueHeads, keys, dHead]
-  const values = split(project(context, value, valueBias), keyValueHeads); // -> [keyValueHeads, keys, dValue]
-  const { output: headOutputs, ...stages } = attend(
-    "multiHeadAttention",
-    {
-      queries: positioned(queries, rotary, context.shape[0] - inputs.shape[0]),
-      keys: repeated(positioned(keys, rotary), heads / keyValueHeads), // -> [heads, keys, dHead]
-      values: repeated(values, heads / keyValueHeads), // -> [heads, keys, dValue]
-    },
-    options,
-  );
-  const concatenated = merged(headOutputs); // [heads, queries, dValue] -> [queries, heads · dValue]
+  const before = context.shape[0] - inputs.shape[0]; // tokens in front of the first query
+  const plainQueries = split(project(inputs, query, queryBias), heads); // -> [heads, queries, dHead]
+  const plainKeys = split(project(context, key, keyBias), keyValueHeads); // -> [keyValueHeads, keys, dHead]
+  const plainValues = split(project(context, value, valueBias), keyValueHeads); // -> [keyValueHeads, keys, dValue]
+  const queries = rotatedHeads(plainQueries, rotary, before); // same shape
+  const rotatedKeys = rotatedHeads(plainKeys, rotary); // same shape
+  const keys = repeated(rotatedKeys, heads / keyValueHeads); // -> [heads, keys, dHead]
+  const values = repeated(plainValues, heads / keyValueHeads); // -> [heads, keys, dValue]
+  const attended = attendHeads("multiHeadAttention", { queries, keys, values }, options);
+  const { output: headOutputs, ...stages } = attended; // [heads, queries, dValue]
+  const concatenated = merged(headOutputs); // -> [queries, heads · dValue]
   const output = project(concatenated, projections.output, projections.outputBias); // -> [queries, dOutput]
   return { ...stages, headOutputs, concatenated, output };
 }

@@ -6,9 +6,9 @@ import type { HeadTensor, Matrix } from "./shape.js";
  * @category Multi-head attention
  */
 export interface MultiHeadStages {
-  /** Q, turned by position where `rotary` asks for it: [heads, queries, dHead]. */
+  /** Q, rotated by position where `rotary` asks for it: [heads, queries, dHead]. */
   readonly queries: HeadTensor;
-  /** K, turned likewise, and repeated for the heads that share it: [heads, keys, dHead]. */
+  /** K, rotated likewise, and repeated for the heads that share it: [heads, keys, dHead]. */
   readonly keys: HeadTensor;
   /** V, repeated for the heads that share it: [heads, keys, dValue]. */
   readonly values: HeadTensor;

@@ -31,13 +31,13 @@ export function repeatHeads(vectors: HeadTensor, times: number): HeadTensor {
   return repeated(vectors, times);
 }
 
-/** Each head `times` times in a row, of arguments that are known to fit. */
-export function repeated(vectors: HeadTensor, times: number): HeadTensor {
+/** Each head so many times in a row: [keyValueHeads, keys, dHead] -> [heads, keys, dHead] */
+export function repeated(vectors: HeadTensor, headsPerKeyValueHead: number): HeadTensor {
   const [count, keys, dHead] = vectors.shape;
   const size = keys * dHead;
-  const all = zeros<HeadTensor["shape"]>([count * times, keys, dHead]); // [keyValueHeads, keys, dHead] -> [heads, keys, dHead]
-  for (let head = 0; head < count * times; head++) {
-    const from = ((head / times) | 0) * size;
+  const all = zeros<HeadTensor["shape"]>([count * headsPerKeyValueHead, keys, dHead]); // [keyValueHeads, keys, dHead] -> [heads, keys, dHead]
+  for (let head = 0; head < count * headsPerKeyValueHead; head++) {
+    const from = ((head / headsPerKeyValueHead) | 0) * size;
     all.data.set(vectors.data.subarray(from, from + size), head * size);
   }
   return all;

@@ -27,20 +27,20 @@ export function checkMultiHead(
   });
   const [queries] = inputs.shape;
   const [keys, dContext] = context.shape;
-  if (rotary !== undefined && keys < queries) {
+  if (rotary && keys < queries) {
     refuse(caller, "context", `have at least ${queries} rows when rotary is set`, keys);
   }
   const [, dModel] = query.shape;
   const [, dValues] = value.shape;
   checkDivides(caller, "dModel", dModel, "heads", heads);
-  if (rotary !== undefined) checkRotary(caller, rotary, dModel / heads, "rotary.");
+  if (rotary) checkRotary(caller, rotary, dModel / heads, "rotary.");
   checkDivides(caller, "heads", heads, "keyValueHeads", keyValueHeads);
   checkDivides(caller, "columns of projections.value", dValues, "keyValueHeads", keyValueHeads);
   checkAttentionOptions(caller, [heads, queries, keys], options);
   // Each head of keys and values serves this many heads of queries.
-  const shared = heads / keyValueHeads;
-  const dKeys = dModel / shared;
-  const dConcatenated = dValues * shared;
+  const headsPerKeyValueHead = heads / keyValueHeads;
+  const dKeys = dModel / headsPerKeyValueHead;
+  const dConcatenated = dValues * headsPerKeyValueHead;
   checkShapes(
     caller,
     {

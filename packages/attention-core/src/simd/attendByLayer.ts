@@ -74,11 +74,11 @@ function attendInMemory(
     stride: 4 * whole,
   };
   for (let head = 0; head < heads; head++) {
-    const shared = Math.floor((head * keyValueHeads) / heads);
+    const keyValueHead = Math.floor((head * keyValueHeads) / heads);
     const placed = {
       queries: headColumns(queries, head, dHead),
-      keys: headColumns(keys, shared, dHead),
-      values: headColumns(values, shared, dValue),
+      keys: headColumns(keys, keyValueHead, dHead),
+      values: headColumns(values, keyValueHead, dValue),
       output: headColumns(concatenated, head, dValue),
     };
     attendHead(workspace, head, placed, at, options); // -> [queries, dValue]

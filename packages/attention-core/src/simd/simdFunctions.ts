@@ -1,12 +1,13 @@
+import { attend } from "../attention.js";
 import { checkAttention } from "../checks/checkAttention.js";
 import { checkFusedMultiHead } from "../checks/checkFusedMultiHead.js";
 import { checkMultiHead } from "../checks/checkMultiHead.js";
 import { checkObject } from "../checks/checkObject.js";
 import { checkPositive } from "../checks/checkPositive.js";
 import { checkShapes } from "../checks/checkShapes.js";
-import { multiHeadBy, type Steps } from "../multiHeadAttention.js";
+import { multiHeadBy } from "../multiHeadAttention.js";
 import { outOf } from "../outOf.js";
-import { attend } from "./attend.js";
+import type { projected } from "../project.js";
 import { attendByLayer } from "./attendByLayer.js";
 import type { AttentionFunctions } from "./attentionFunctions.js";
 import { checkLayer } from "./checkLayer.js";
@@ -16,15 +17,23 @@ import { fuseHeads } from "./fuseHeads.js";
 import { dropLayer, keepLayer } from "./keptLayer.js";
 import { prepareLinear } from "./prepareLinear.js";
 import { prepareMultiHead } from "./prepareMultiHead.js";
+import { product } from "./product.js";
 import { project } from "./project.js";
 import { softmaxRows } from "./softmaxRows.js";
 import type { Workspace } from "./workspace.js";
 
 /** The functions that `loadSimd` gives, which share one memory: they check, and hand on. */
 export function simdFunctions(workspace: Workspace): AttentionFunctions {
-  const steps: Steps = {
+  const steps: { project: typeof projected; attend: typeof attend } = {
     project: (inputs, projection, bias) => project(workspace, inputs, projection, bias),
-    attend: (caller, inputs, options) => attend(workspace, caller, inputs, options),
+    attend: (caller, inputs, options) =>
+      attend(
+        caller,
+        inputs,
+        options,
+        (left, right, isTransposed) => product(workspace, left, right, isTransposed),
+        (...rows) => softmaxRows(workspace, ...rows),
+      ),
   };
   return {
     project(inputs, projection, bias) {
@@ -47,7 +56,7 @@ export function simdFunctions(workspace: Workspace): AttentionFunctions {
     attention(queries, keys, values, options = {}) {
       checkReady(workspace, "attention");
       checkAttention("attention", { queries, keys, values }, options);
-      return attend(workspace, "attention", { queries, keys, values }, options);
+      return steps.attend("attention", { queries, keys, values }, options);
     },
     fusedAttention(queries, keys, values, options = {}, out) {
       checkReady(workspace, "fusedAttention");
@@ -59,7 +68,7 @@ export function simdFunctions(workspace: Workspace): AttentionFunctions {
     multiHeadAttention(inputs, projections, options) {
       checkReady(workspace, "multiHeadAttention");
       checkMultiHead("multiHeadAttention", inputs, projections, options);
-      return multiHeadBy(steps, inputs, projections, options);
+      return multiHeadBy(inputs, projections, options, steps.project, steps.attend);
     },
     fusedMultiHeadAttention(inputs, projections, options, out) {
       const caller = "fusedMultiHeadAttention";
