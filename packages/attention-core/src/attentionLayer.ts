@@ -1,5 +1,5 @@
 import type { Mask } from "./mask.js";
-import type { Projections } from "./multiHeadOptions.js";
+import type { Projections } from "./projections.js";
 import type { HeadTensor, Matrix } from "./shape.js";
 
 /**

@@ -1,7 +1,8 @@
-import { checkFusedMultiHead } from "./checks/checkFusedMultiHead.js";
 import { fusedHead } from "./fusedHead.js";
-import type { MultiHeadOptions, Projections } from "./multiHeadOptions.js";
+import { fusedOutput } from "./fusedOutput.js";
+import type { MultiHeadOptions } from "./multiHeadOptions.js";
 import { projected } from "./project.js";
+import type { Projections } from "./projections.js";
 import { rotatedColumns } from "./rotatedColumns.js";
 import type { Matrix } from "./shape.js";
 import { zeros } from "./zeros.js";
@@ -34,7 +35,7 @@ export function fusedMultiHeadAttention(
   out?: Matrix,
 ): Matrix {
   const caller = "fusedMultiHeadAttention";
-  const output = checkFusedMultiHead(caller, { inputs, projections, options, out });
+  const output = fusedOutput(caller, { inputs, projections, options, out });
   return fuseLayer({ inputs, projections, output }, options);
 }
 

@@ -46,8 +46,9 @@ export { fusedAttention } from "./fusedAttention.js";
 
 export { mergeHeads } from "./mergeHeads.js";
 export { multiHeadAttention } from "./multiHeadAttention.js";
-export type { MultiHeadOptions, Projections } from "./multiHeadOptions.js";
+export type { MultiHeadOptions } from "./multiHeadOptions.js";
 export type { MultiHeadStages } from "./multiHeadStages.js";
+export type { Projections } from "./projections.js";
 export { repeatHeads } from "./repeatHeads.js";
 export { splitHeads } from "./splitHeads.js";
 

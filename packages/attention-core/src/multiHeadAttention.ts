@@ -1,9 +1,10 @@
 import { attend } from "./attention.js";
 import { checkMultiHead } from "./checks/checkMultiHead.js";
 import { merged } from "./mergeHeads.js";
-import type { MultiHeadOptions, Projections } from "./multiHeadOptions.js";
+import type { MultiHeadOptions } from "./multiHeadOptions.js";
 import type { MultiHeadStages } from "./multiHeadStages.js";
 import { projected } from "./project.js";
+import type { Projections } from "./projections.js";
 import { repeated } from "./repeatHeads.js";
 import { rotatedHeads } from "./rotatedHeads.js";
 import type { Matrix } from "./shape.js";

@@ -1,5 +1,5 @@
 import { checkCount } from "../checks/checkCount.js";
-import type { Projections } from "../multiHeadOptions.js";
+import type { Projections } from "../projections.js";
 import { layerParameters } from "./layerParameters.js";
 import type { NamedParameters } from "./parameter.js";
 import { splitFused, splitFusedBias } from "./splitFused.js";

@@ -1,6 +1,6 @@
 import { refuse } from "../checks/refuse.js";
 import { refuseKind } from "../checks/refuseKind.js";
-import type { Projections } from "../multiHeadOptions.js";
+import type { Projections } from "../projections.js";
 import { transposed } from "../transposed.js";
 import { type LayerParameters, layerParameters } from "./layerParameters.js";
 import type { NamedParameters } from "./parameter.js";

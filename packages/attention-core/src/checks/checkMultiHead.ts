@@ -1,9 +1,10 @@
-import type { MultiHeadOptions, Projections } from "../multiHeadOptions.js";
-import { checkRotary } from "../positions/checkRotary.js";
+import type { MultiHeadOptions } from "../multiHeadOptions.js";
+import type { Projections } from "../projections.js";
 import type { Matrix } from "../shape.js";
 import { checkAttentionOptions } from "./checkAttentionOptions.js";
 import { checkDivides } from "./checkDivides.js";
 import { checkObject } from "./checkObject.js";
+import { checkRotary } from "./checkRotary.js";
 import { checkShapes } from "./checkShapes.js";
 import { refuse } from "./refuse.js";
 

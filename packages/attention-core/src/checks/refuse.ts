@@ -1,4 +1,4 @@
-/** Throws the one form of error that this package has. */
+/** Throws an error in the form that all errors of this package have. */
 export function refuse(
   caller: string,
   what: string,

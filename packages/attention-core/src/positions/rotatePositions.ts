@@ -1,9 +1,9 @@
 import { checkObject } from "../checks/checkObject.js";
+import { checkRotary } from "../checks/checkRotary.js";
 import { checkShapes } from "../checks/checkShapes.js";
 import { matrixShape } from "../matrixShape.js";
 import type { Shape, Tensor } from "../shape.js";
 import { zeros } from "../zeros.js";
-import { checkRotary } from "./checkRotary.js";
 import { ROTARY_BASE, type RotaryOptions } from "./rotaryOptions.js";
 
 /**

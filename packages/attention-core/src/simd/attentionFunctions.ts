@@ -1,8 +1,9 @@
 import type { attention } from "../attention.js";
 import type { fusedAttention } from "../fusedAttention.js";
 import type { multiHeadAttention } from "../multiHeadAttention.js";
-import type { MultiHeadOptions, Projections } from "../multiHeadOptions.js";
+import type { MultiHeadOptions } from "../multiHeadOptions.js";
 import type { project } from "../project.js";
+import type { Projections } from "../projections.js";
 import type { Matrix } from "../shape.js";
 import type { softmax } from "../softmax.js";
 import type { PreparingFunctions } from "./preparingFunctions.js";

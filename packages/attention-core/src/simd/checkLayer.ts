@@ -1,5 +1,6 @@
 import { checkMultiHead } from "../checks/checkMultiHead.js";
-import type { MultiHeadOptions, Projections } from "../multiHeadOptions.js";
+import type { MultiHeadOptions } from "../multiHeadOptions.js";
+import type { Projections } from "../projections.js";
 import type { Matrix } from "../shape.js";
 import { zeros } from "../zeros.js";
 

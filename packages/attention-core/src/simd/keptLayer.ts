@@ -1,4 +1,4 @@
-import type { Projections } from "../multiHeadOptions.js";
+import type { Projections } from "../projections.js";
 import { type KeptProjection, keepProjection } from "./keptProjection.js";
 import type { Workspace } from "./workspace.js";
 

@@ -1,6 +1,6 @@
-import { checkFusedMultiHead } from "../checks/checkFusedMultiHead.js";
-import type { Projections } from "../multiHeadOptions.js";
+import { fusedOutput } from "../fusedOutput.js";
 import { outOf } from "../outOf.js";
+import type { Projections } from "../projections.js";
 import type { Matrix } from "../shape.js";
 import { attendByLayer } from "./attendByLayer.js";
 import { checkKept } from "./checkKept.js";
@@ -24,7 +24,7 @@ export function prepareMultiHead(
       const output =
         call === undefined && fits(inputs, layer)
           ? outOf("attend", out, outputShape(inputs, layer), [inputs, ...matrices])
-          : checkFusedMultiHead("attend", { inputs, projections, options: all, out });
+          : fusedOutput("attend", { inputs, projections, options: all, out });
       return attendByLayer(workspace, layer, { inputs, output }, all);
     },
     release: () => dropLayer(workspace, layer),

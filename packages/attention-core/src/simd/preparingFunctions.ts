@@ -1,4 +1,4 @@
-import type { Projections } from "../multiHeadOptions.js";
+import type { Projections } from "../projections.js";
 import type { Matrix, Vector } from "../shape.js";
 import type { LayerOptions, PreparedLayer } from "./preparedLayer.js";
 import type { PreparedLinear } from "./preparedLinear.js";

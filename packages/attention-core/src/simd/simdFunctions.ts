@@ -1,10 +1,10 @@
 import { attend } from "../attention.js";
 import { checkAttention } from "../checks/checkAttention.js";
-import { checkFusedMultiHead } from "../checks/checkFusedMultiHead.js";
 import { checkMultiHead } from "../checks/checkMultiHead.js";
 import { checkObject } from "../checks/checkObject.js";
 import { checkPositive } from "../checks/checkPositive.js";
 import { checkShapes } from "../checks/checkShapes.js";
+import { fusedOutput } from "../fusedOutput.js";
 import { multiHeadBy } from "../multiHeadAttention.js";
 import { outOf } from "../outOf.js";
 import type { projected } from "../project.js";
@@ -73,7 +73,7 @@ export function simdFunctions(workspace: Workspace): AttentionFunctions {
     fusedMultiHeadAttention(inputs, projections, options, out) {
       const caller = "fusedMultiHeadAttention";
       checkReady(workspace, caller);
-      const output = checkFusedMultiHead(caller, { inputs, projections, options, out });
+      const output = fusedOutput(caller, { inputs, projections, options, out });
       const layer = keepLayer(workspace, projections);
       try {
         return attendByLayer(workspace, layer, { inputs, output }, options);

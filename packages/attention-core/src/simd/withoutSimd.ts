@@ -1,8 +1,8 @@
 import { attention } from "../attention.js";
-import { checkFusedMultiHead } from "../checks/checkFusedMultiHead.js";
 import { checkShapes } from "../checks/checkShapes.js";
 import { fusedAttention } from "../fusedAttention.js";
 import { fusedMultiHeadAttention, fuseLayer } from "../fusedMultiHeadAttention.js";
+import { fusedOutput } from "../fusedOutput.js";
 import { multiHeadAttention } from "../multiHeadAttention.js";
 import { outOf } from "../outOf.js";
 import { project, projected } from "../project.js";
@@ -51,7 +51,7 @@ export const withoutSimd: AttentionFunctions = {
     return {
       attend(inputs, call, out) {
         const all = { ...options, ...call };
-        const output = checkFusedMultiHead("attend", { inputs, projections, options: all, out });
+        const output = fusedOutput("attend", { inputs, projections, options: all, out });
         return fuseLayer({ inputs, projections, output }, all);
       },
       release() {},

@@ -1,5 +1,5 @@
 import type { Shape } from "../shape.js";
-import type { Part } from "./parts.js";
+import type { Part } from "./partsOf.js";
 
 /** Numbers or bytes of which a stretch can be seen without a copy. */
 interface Sliceable<Data> {

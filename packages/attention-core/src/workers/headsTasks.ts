@@ -4,8 +4,8 @@ import type { Shape, Tensor } from "../shape.js";
 import { sizeOf } from "../sizeOf.js";
 import type { CallMemory } from "./callMemories.js";
 import { headsOf } from "./headsOf.js";
-import { partsOf } from "./parts.js";
-import { shared } from "./shared.js";
+import { inSharedMemory } from "./inSharedMemory.js";
+import { partsOf } from "./partsOf.js";
 import { sharedOptions } from "./sharedOptions.js";
 import type { HeadsTask } from "./task.js";
 
@@ -27,9 +27,9 @@ export function headsTasks<S extends Shape>(
   const { columns } = matrixShape(values);
   const heads = sizeOf(batch);
   const [allQueries, allKeys, allValues] = [
-    shared(inputs, queries),
-    shared(inputs, keys),
-    shared(inputs, values),
+    inSharedMemory(inputs, queries),
+    inSharedMemory(inputs, keys),
+    inSharedMemory(inputs, values),
   ];
   const optionsOf = sharedOptions(inputs, options, heads);
   return partsOf(heads, threads).map((part) => {

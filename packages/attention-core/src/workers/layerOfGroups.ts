@@ -1,6 +1,6 @@
-import type { Projections } from "../multiHeadOptions.js";
+import type { Projections } from "../projections.js";
 import type { Matrix, Vector } from "../shape.js";
-import type { Part } from "./parts.js";
+import type { Part } from "./partsOf.js";
 
 /**
  * The layer that some groups of heads are by themselves: their columns of W^Q, W^K and W^V, and their

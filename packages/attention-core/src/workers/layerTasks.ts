@@ -1,10 +1,11 @@
-import type { MultiHeadOptions, Projections } from "../multiHeadOptions.js";
+import type { MultiHeadOptions } from "../multiHeadOptions.js";
 import type { RotaryOptions } from "../positions/rotaryOptions.js";
+import type { Projections } from "../projections.js";
 import type { Matrix, Shape, Tensor } from "../shape.js";
 import { sizeOf } from "../sizeOf.js";
 import type { CallMemory } from "./callMemories.js";
-import { type Part, partsOf } from "./parts.js";
-import { shared } from "./shared.js";
+import { inSharedMemory } from "./inSharedMemory.js";
+import { type Part, partsOf } from "./partsOf.js";
 import { type Every, sharedOptions } from "./sharedOptions.js";
 import type { LayerTask } from "./task.js";
 
@@ -24,32 +25,32 @@ export function layerTasks(
 ): LayerTask[] {
   const { heads, keyValueHeads: groups = heads, context, rotary } = options;
   const optional = <S extends Shape>(tensor: Tensor<S> | undefined) =>
-    tensor && shared(memory.inputs, tensor);
+    tensor && inSharedMemory(memory.inputs, tensor);
   const learned: Every<Projections> = {
-    query: shared(memory.inputs, projections.query),
-    key: shared(memory.inputs, projections.key),
-    value: shared(memory.inputs, projections.value),
-    output: shared(memory.inputs, projections.output),
+    query: inSharedMemory(memory.inputs, projections.query),
+    key: inSharedMemory(memory.inputs, projections.key),
+    value: inSharedMemory(memory.inputs, projections.value),
+    output: inSharedMemory(memory.inputs, projections.output),
     queryBias: optional(projections.queryBias),
     keyBias: optional(projections.keyBias),
     valueBias: optional(projections.valueBias),
     outputBias: optional(projections.outputBias),
   };
-  const asking = shared(memory.inputs, inputs);
-  const asked = optional(context);
+  const sharedInputs = inSharedMemory(memory.inputs, inputs);
+  const sharedContext = optional(context);
   const scoreOptionsOf = sharedOptions(memory.inputs, options, heads);
-  const together = heads / groups; // queries' heads that share one of keys and values
+  const headsPerKeyValueHead = heads / groups;
   const optionsOf = ({ first, end }: Part): Every<MultiHeadOptions> => ({
-    ...scoreOptionsOf({ first: first * together, end: end * together }),
-    heads: (end - first) * together,
+    ...scoreOptionsOf({ first: first * headsPerKeyValueHead, end: end * headsPerKeyValueHead }),
+    heads: (end - first) * headsPerKeyValueHead,
     keyValueHeads: end - first,
     rotary: rotary && rotaryOf(rotary),
-    context: asked,
+    context: sharedContext,
   });
   const shape = [inputs.shape[0], projections.output.shape[1]] as const;
   return partsOf(groups, threads).map((part) => ({
     kind: "layer",
-    inputs: asking,
+    inputs: sharedInputs,
     projections: learned,
     part,
     groups,

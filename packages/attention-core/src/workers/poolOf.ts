@@ -1,13 +1,15 @@
 import { checkAttention } from "../checks/checkAttention.js";
-import { checkFusedMultiHead } from "../checks/checkFusedMultiHead.js";
+import { fusedOutput } from "../fusedOutput.js";
 import { matrixShape } from "../matrixShape.js";
 import { outOf } from "../outOf.js";
 import { CallMemories, type CallMemory } from "./callMemories.js";
+import { failure } from "./failure.js";
 import { headsTasks } from "./headsTasks.js";
+import { joinInto } from "./joinInto.js";
 import { layerTasks } from "./layerTasks.js";
+import { sumInto } from "./sumInto.js";
 import type { Task } from "./task.js";
 import type { Threads } from "./threads.js";
-import { joinInto, sumInto } from "./together.js";
 import type { WorkerPool } from "./workerPool.js";
 
 /** The functions of a pool, by threads that have started. */
@@ -40,7 +42,7 @@ export function poolOf(threads: Threads): WorkerPool {
     },
     async fusedMultiHeadAttention(inputs, projections, options, out) {
       const call = { inputs, projections, options, out };
-      const result = checkFusedMultiHead("fusedMultiHeadAttention", call);
+      const result = fusedOutput("fusedMultiHeadAttention", call);
       await run(
         (memory) => layerTasks(memory, threads.count, inputs, projections, options),
         (results) => sumInto(result.data, results),
@@ -48,8 +50,8 @@ export function poolOf(threads: Threads): WorkerPool {
       return result;
     },
     release() {
-      const must = "workers: calls must be made and answered before release()";
-      threads.end(new Error(`${must}, got one that was not`));
+      const must = "calls must be made and answered before release()";
+      threads.end(failure("workers", must, "one that was not"));
       memories.release();
     },
   };

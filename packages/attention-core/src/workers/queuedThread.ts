@@ -1,3 +1,4 @@
+import { failure } from "./failure.js";
 import type { Platform, Thread } from "./platform.js";
 import type { Answer, Task } from "./task.js";
 
@@ -12,12 +13,12 @@ export class QueuedThread {
   readonly #thread: Thread;
   readonly #waiting: Waiting[] = [];
   /** Resolved when the thread takes tasks. */
-  readonly isReady: Promise<void>;
+  readonly ready: Promise<void>;
 
   constructor(platform: Platform, onFailure: (reason: unknown) => void) {
     const onAnswer = (answer: Answer) => this.#settle(answer);
     this.#thread = platform.startThread({ onAnswer, onFailure });
-    this.isReady = this.#next();
+    this.ready = this.#next();
   }
 
   /** How many tasks are not answered yet. */
@@ -44,10 +45,10 @@ export class QueuedThread {
     });
   }
 
-  #settle({ failure }: Answer): void {
+  #settle({ failure: problem }: Answer): void {
     const waiting = this.#waiting.shift();
-    if (failure === undefined) waiting?.resolve();
-    else waiting?.reject(new Error(`workers: a worker must finish its part, got ${failure}`));
+    if (problem === undefined) waiting?.resolve();
+    else waiting?.reject(failure("workers", "a worker must finish its part", problem));
     this.#thread.hold(this.#waiting.length > 0);
   }
 }

@@ -2,8 +2,8 @@ import type { AttentionOptions } from "../attentionOptions.js";
 import type { HeadTensor, Shape } from "../shape.js";
 import { sizeOf } from "../sizeOf.js";
 import { headsOf } from "./headsOf.js";
-import type { Part } from "./parts.js";
-import { repeat } from "./shared.js";
+import type { Part } from "./partsOf.js";
+import { repeatInto } from "./repeatInto.js";
 import type { SharedMemory } from "./sharedMemory.js";
 
 /** All options by name, so that the compiler tells of one that is forgotten. */
@@ -25,17 +25,17 @@ export function sharedOptions<S extends Shape>(
   // Both may lack batch axes in front of the heads; then they hold for each of those alike.
   const sizeFor = ({ shape, data }: { readonly shape: Shape; readonly data: ArrayLike<number> }) =>
     shape.length === 2 ? data.length : sizeOf([heads, ...shape.slice(-2)]);
-  const hides = mask && {
+  const sharedMask = mask && {
     shape: mask.shape,
-    data: repeat(mask.data, memory.bytes(sizeFor(mask))),
+    data: repeatInto(mask.data, memory.bytes(sizeFor(mask))),
   };
-  const adds = bias && {
+  const sharedBias = bias && {
     shape: bias.shape,
-    data: repeat(bias.data, memory.numbers(sizeFor(bias))),
+    data: repeatInto(bias.data, memory.numbers(sizeFor(bias))),
   };
   return (part) => ({
-    mask: hides && pairsOf(hides, part),
-    bias: adds && pairsOf(adds, part),
+    mask: sharedMask && pairsOf(sharedMask, part),
+    bias: sharedBias && pairsOf(sharedBias, part),
     causal,
     scale,
     softCap,

@@ -1,7 +1,8 @@
 import type { AttentionOptions } from "../attentionOptions.js";
-import type { MultiHeadOptions, Projections } from "../multiHeadOptions.js";
+import type { MultiHeadOptions } from "../multiHeadOptions.js";
+import type { Projections } from "../projections.js";
 import type { HeadTensor, Matrix } from "../shape.js";
-import type { Part } from "./parts.js";
+import type { Part } from "./partsOf.js";
 
 /** `fusedAttention` of some heads. All tensors are views of shared memory. */
 export interface HeadsTask {

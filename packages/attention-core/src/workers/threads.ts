@@ -1,3 +1,4 @@
+import { failure } from "./failure.js";
 import type { Platform } from "./platform.js";
 import { QueuedThread } from "./queuedThread.js";
 import type { Task } from "./task.js";
@@ -11,8 +12,9 @@ export class Threads {
   /** So many threads, once all of them take tasks. */
   static async start(platform: Platform, count: number): Promise<Threads> {
     const threads = new Threads();
-    let expected = "startWorkers: every worker must start";
-    const onFailure = (reason: unknown) => threads.end(new Error(`${expected}, got ${reason}`));
+    let caller = "startWorkers";
+    let must = "every worker must start";
+    const onFailure = (reason: unknown) => threads.end(failure(caller, must, reason));
     try {
       for (let i = 0; i < count; i++) {
         threads.#threads.push(new QueuedThread(platform, onFailure));
@@ -20,9 +22,10 @@ export class Threads {
     } catch (reason) {
       onFailure(reason);
     }
-    await Promise.all(threads.#threads.map(({ isReady }) => isReady));
+    await Promise.all(threads.#threads.map(({ ready }) => ready));
     threads.checkRunning();
-    expected = "workers: every worker must run until release()";
+    caller = "workers";
+    must = "every worker must run until release()";
     return threads;
   }
 
@@ -38,7 +41,7 @@ export class Threads {
   /** Has the tasks done side by side, at most one a thread, by those with the least to do. */
   async answer(tasks: readonly Task[]): Promise<void> {
     const threads = [...this.#threads].sort((one, other) => one.waiting - other.waiting);
-    await Promise.all(tasks.map((task, i) => threads[i]?.answer(task)));
+    await Promise.all(tasks.map((task, i) => threads[i]!.answer(task)));
   }
 
   /** Ends all threads; the first time, whoever waits for one gets the error, and whoever comes later. */

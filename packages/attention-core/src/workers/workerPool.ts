@@ -1,5 +1,6 @@
 import type { AttentionOptions } from "../attentionOptions.js";
-import type { MultiHeadOptions, Projections } from "../multiHeadOptions.js";
+import type { MultiHeadOptions } from "../multiHeadOptions.js";
+import type { Projections } from "../projections.js";
 import type { Matrix, Shape, Tensor } from "../shape.js";
 
 /**

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { multiHeadAttention, type Projections, tensor, toNested } from "../../src/index.js";
 import { layerOfGroups } from "../../src/workers/layerOfGroups.js";
-import { partsOf } from "../../src/workers/parts.js";
+import { partsOf } from "../../src/workers/partsOf.js";
 import { worstDeviation } from "../helpers/expectClose.js";
 import { someTensor } from "../helpers/someNumbers.js";
 

@@ -1,7 +1,9 @@
 import { parentPort } from "node:worker_threads";
 import { answerTasks } from "../answerTasks.js";
 
+if (parentPort === null) throw new Error("worker: this file must run in a worker, got none");
+const port = parentPort;
 answerTasks({
-  listen: (onTask) => parentPort?.on("message", onTask),
-  say: (answer) => parentPort?.postMessage(answer),
+  listen: (onTask) => port.on("message", onTask),
+  say: (answer) => port.postMessage(answer),
 });

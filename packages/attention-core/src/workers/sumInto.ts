@@ -1,12 +1,3 @@
-/** Results one after the other, into `output`. */
-export function joinInto(output: Float32Array, results: readonly Float32Array[]): void {
-  let at = 0;
-  for (const result of results) {
-    output.set(result, at);
-    at += result.length;
-  }
-}
-
 /** Results, of which there is at least one, added up in float64, entry by entry, into `output`. */
 export function sumInto(output: Float32Array, [first, ...others]: readonly Float32Array[]): void {
   for (let i = 0; i < output.length; i++) {

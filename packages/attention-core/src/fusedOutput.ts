@@ -1,7 +1,8 @@
-import type { MultiHeadOptions, Projections } from "../multiHeadOptions.js";
-import { outOf } from "../outOf.js";
-import type { Matrix } from "../shape.js";
-import { checkMultiHead } from "./checkMultiHead.js";
+import { checkMultiHead } from "./checks/checkMultiHead.js";
+import type { MultiHeadOptions } from "./multiHeadOptions.js";
+import { outOf } from "./outOf.js";
+import type { Projections } from "./projections.js";
+import type { Matrix } from "./shape.js";
 
 /** The arguments of `fusedMultiHeadAttention`. */
 interface FusedArguments {
@@ -11,8 +12,8 @@ interface FusedArguments {
   readonly out: Matrix | undefined;
 }
 
-/** Refuses what `fusedMultiHeadAttention` cannot take; returns where its output goes. */
-export function checkFusedMultiHead(
+/** Where the output of `fusedMultiHeadAttention` goes, which refuses what it cannot take. */
+export function fusedOutput(
   caller: string,
   { inputs, projections, options, out }: FusedArguments,
 ): Matrix {

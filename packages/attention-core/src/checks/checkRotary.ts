@@ -1,7 +1,7 @@
-import { checkCount } from "../checks/checkCount.js";
-import { checkPositive } from "../checks/checkPositive.js";
-import { refuse } from "../checks/refuse.js";
-import { ROTARY_BASE, type RotaryOptions } from "./rotaryOptions.js";
+import { ROTARY_BASE, type RotaryOptions } from "../positions/rotaryOptions.js";
+import { checkCount } from "./checkCount.js";
+import { checkPositive } from "./checkPositive.js";
+import { refuse } from "./refuse.js";
 
 /** Refuses options that make no rotation of vectors this wide; `path` leads to them in errors. */
 export function checkRotary(
