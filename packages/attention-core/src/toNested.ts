@@ -10,8 +10,6 @@ import { sizeOf } from "./sizeOf.js";
  *
  * Source: Harris et al. 2020 (NumPy), figure 1, C order.
  *
- * Source: Harris et al. 2020 (NumPy), figure 1, C order.
- *
  * @category Tensors
  * @param source - [columns], [rows, columns], [heads, rows, columns] or any other shape
  * @returns arrays nested as deep as the tensor has axes

@@ -59,16 +59,6 @@ test("every method of a pool of workers has an example that calls it", () => {
   expect(methods.filter((method) => !shown(method))).toEqual([]);
 });
 
-test("every method of a pool of workers has an example that calls it", () => {
-  const shown = (method: string) =>
-    examples.some(
-      ({ of, place, code }) =>
-        of === method && place.startsWith("workers/workerPool") && code.includes(`.${method}(`),
-    );
-  const methods = ["fusedAttention", "fusedMultiHeadAttention", "release"];
-  expect(methods.filter((method) => !shown(method))).toEqual([]);
-});
-
 test("promisedOutput(code) finds the comment of each line that prints", () => {
   const code = 'const a = 1; // not printed\nconsole.log(a); // 1\nconsole.log("b");';
   expect(promisedOutput(code)).toEqual(["1", "no comment"]);

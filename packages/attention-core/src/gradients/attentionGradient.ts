@@ -24,9 +24,6 @@ import { throughCap } from "./throughCap.js";
  * ∂loss/∂bias is not returned: it is that of the masked scores, which the caller adds up over the
  * heads that share a bias.
  *
- * ∂loss/∂bias is not returned: it is that of the masked scores, which the caller adds up over the
- * heads that share a bias.
- *
  * With a soft cap, ∂S is also multiplied by the slope of the cap, 1 − tanh²(scaledScores / softCap).
  *
  * Source: the chain rule on Vaswani et al. 2017, equation 1; Dao et al. 2022, appendix B.2.

@@ -41,7 +41,7 @@ export function valueWeighted<S extends Shape>(
   });
   const { rows: keys } = matrixShape(values);
   const given = output === undefined ? values : throughOutput(values, output);
-  const lengths = visitRows(given, (vector) => Math.hypot(...vector)); // [.., keys, dOutput] -> [.., keys] // [.., keys, dOutput] -> [.., keys]
+  const lengths = visitRows(given, (vector) => Math.hypot(...vector)); // [.., keys, dOutput] -> [.., keys]
   const weighted = weights.data.slice();
   visitRows({ ...weights, data: weighted }, (row, _, head) => {
     row.forEach((weight, key) => {
@@ -57,6 +57,6 @@ function throughOutput(values: Tensor, output: Matrix): Tensor {
   const lengths = { dValues: sizeOf(batch) * dValue };
   checkShapes("valueWeighted", { output: [output, "dValues dOutput"] }, lengths);
   const [, dOutput] = output.shape;
-  const perHead = { shape: [...batch, dValue, dOutput], data: output.data }; // [heads · dValue, dOutput] -> [heads, dValue, dOutput] // [heads · dValue, dOutput] -> [heads, dValue, dOutput]
+  const perHead = { shape: [...batch, dValue, dOutput], data: output.data }; // [heads · dValue, dOutput] -> [heads, dValue, dOutput]
   return matrixProduct(values, perHead); // [keys, dValue] · [dValue, dOutput] -> [keys, dOutput]
 }

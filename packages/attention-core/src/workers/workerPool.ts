@@ -19,10 +19,6 @@ export interface WorkerPool {
    *
    * Source: Vaswani et al. 2017, equation 1, and section 3.2.2 for heads in parallel.
    *
-   *     output[i] = Σⱼ softmax(queries[i] · Kᵀ · scale)[j] · values[j]
-   *
-   * Source: Vaswani et al. 2017, equation 1, and section 3.2.2 for heads in parallel.
-   *
    * @param queries - [heads, queries, dHead], or with other batch axes in front; unitless
    * @param keys - [heads, keys, dHead], with the same batch axes
    * @param values - [heads, keys, dValue], with the same batch axes
@@ -56,11 +52,6 @@ export interface WorkerPool {
    * As `fusedMultiHeadAttention` of `attention-core/simd`, each worker with some of the heads as a
    * layer of its own, whose outputs are added up. Heads that share keys and values
    * (`keyValueHeads`) stay with one worker.
-   *
-   *     output = concat(head₁, …, headₕ) · W^O
-   *
-   * Source: Vaswani et al. 2017, section 3.2.2; Shoeybi et al. 2019 (Megatron-LM), section 3, for adding
-   * up the outputs of groups of heads.
    *
    *     output = concat(head₁, …, headₕ) · W^O
    *

@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { activeCell, cellPlace, clickCell, hoverCell } from "../browser/cells.js";
 import { emulate, tap } from "../browser/emulate.js";
+import { painted } from "../browser/painted.js";
 import { addCell, type ShownReader, showReader } from "../browser/showReader.js";
+import { traceOf } from "../browser/traces.js";
 import { tokenPlace } from "./lines/tokens.js";
 
 const TEXT = "The animal didn't cross the street because it was too tired";
@@ -270,6 +272,25 @@ describe("what is said of holding", () => {
     await expect.poll(() => said(shown)).toBe("Held: “the”.");
     await userEvent.keyboard("{Escape}");
     await expect.poll(() => said(shown)).toBe("Let go.");
+  });
+
+  test("of the tokens that it was asked for, once their numbers are there", async () => {
+    let open = () => {};
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const source = {
+      async trace(text: string) {
+        if (text !== "a b c") await gate;
+        return traceOf(text.split(" "));
+      },
+    };
+    const shown = await showReader({ text: "a b c", source });
+    shown.reader.update({ text: "d e f", selection: { query: 1, key: null } });
+    await painted();
+    expect(said(shown)).toBe("");
+    open();
+    await expect.poll(() => said(shown)).toBe("Held: “e”.");
   });
 
   test("once: another step or head of what is held is not said again", async () => {

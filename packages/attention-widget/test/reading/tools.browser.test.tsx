@@ -116,7 +116,7 @@ describe("colour", () => {
 describe("leaving out keys", () => {
   test("leaves a gap, so that the row sums to less than 1, or shares it out", async () => {
     const shown = await showTools({ selection: { query: IT, key: BECAUSE } });
-    await userEvent.click(shown.button("the held token"));
+    await userEvent.click(shown.button("the held key “because”"));
     const row = await rowWith({});
     const left = row.reduce((sum, share) => sum + share, 0) - (row[BECAUSE] ?? 0);
     await expect.poll(() => sentence(shown)).toContain(`The row sums to ${left.toFixed(2)}.`);
@@ -152,7 +152,7 @@ describe("leaving out keys", () => {
 
   test("typing another sentence leaves out nothing any more", async () => {
     const { button, reader, field } = await showTools({ selection: { query: IT, key: TIRED } });
-    await userEvent.click(button("the held token"));
+    await userEvent.click(button("the held key “tired”"));
     await expect.poll(() => reader.getState().reading.hiddenKeys).toEqual([TIRED]);
     await userEvent.fill(field(), "a b");
     await expect.poll(() => reader.getState().reading.hiddenKeys).toEqual([]);

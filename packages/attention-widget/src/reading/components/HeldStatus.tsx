@@ -10,7 +10,8 @@ export function HeldStatus({ model, shown, panel, held, messages, differences }:
   const place = `${query} ${key} ${model.state.reading.also}`;
   // Nothing is said of what is held from the start; other numbers of the same tokens are no change.
   const said = useRef({ place, text: "" });
-  if (said.current.place !== place) {
+  // While newer numbers are on their way, the old ones have other tokens at that place.
+  if (said.current.place !== place && !model.isPending) {
     const isDifference = differences.length > 0;
     const stage = isDifference ? SIGNED : shown.stage;
     const text = describeHeld(readingsOf(panel, held), stage, messages, isDifference);

@@ -1,3 +1,4 @@
+import { tokenNames } from "../../view/tokenNames.js";
 import { sinkTokens } from "../lens/sinkTokens.js";
 import { specialTokens } from "../lens/specialTokens.js";
 import { Menu } from "./Menu.js";
@@ -12,11 +13,15 @@ export function LeaveOutTool({ store, model, shown, messages }: ReaderParts) {
   const { leaveOut } = messages;
   if (trace === undefined) return null;
   const held = shown.selection?.key ?? shown.selection?.query;
+  const names = tokenNames(trace.keyTokens);
   const choices = [
     { name: leaveOut.nothing, keys: [] },
     { name: leaveOut.special, keys: specialTokens(trace) },
     { name: leaveOut.sinks, keys: sinkTokens(trace, shown.layer, shown.head) },
-    { name: leaveOut.held, keys: held === undefined ? [] : [held] },
+    {
+      name: leaveOut.held(held === undefined ? undefined : names[held]),
+      keys: held === undefined ? [] : [held],
+    },
   ];
   return (
     <fieldset class="tool">

@@ -103,7 +103,7 @@ export const readingEn: ReadingMessages = {
     nothing: "none",
     special: "special tokens",
     sinks: "sinks",
-    held: "the held token",
+    held: (token) => (token === undefined ? "the held key" : `the held key ${quoted(token)}`),
     hidden: "hidden by the mask, or left out",
     gap: "leave the gap: rows sum to less than 1",
     renormalized: "share it out: rows sum to 1 again",

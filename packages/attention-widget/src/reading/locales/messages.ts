@@ -120,8 +120,8 @@ export interface LeaveOutMessages {
   readonly special: string;
   /** Leaves out the sinks. */
   readonly sinks: string;
-  /** Leaves out the key that is held. */
-  readonly held: string;
+  /** Leaves out the key that is held, or the row's own token; undefined while nothing is. */
+  readonly held: (token: string | undefined) => string;
   /** What a cell without a number is, while keys are left out. */
   readonly hidden: string;
   /** The rule that leaves the other shares as they are. */
