@@ -8,6 +8,7 @@ import { copyOut } from "./copyOut.js";
 import { headColumns } from "./headColumns.js";
 import { headRoom } from "./headRoom.js";
 import type { KeptLayer } from "./keptLayer.js";
+import { packHead } from "./packHead.js";
 import type { PlacedMatrix } from "./placedMatrix.js";
 import { roomFor } from "./roomFor.js";
 import { scoresFit } from "./scoresFit.js";
@@ -81,6 +82,7 @@ function attendInMemory(
       values: headColumns(values, keyValueHead, dValue),
       output: headColumns(concatenated, head, dValue),
     };
+    if (head % (heads / keyValueHeads) === 0) packHead(workspace, placed, at); // the next ones share them
     attendHead(workspace, head, placed, at, options); // -> [queries, dValue]
   }
   const placedOutput = applyProjection(workspace, layer.output, concatenated, at.output); // -> [queries, dOutput]

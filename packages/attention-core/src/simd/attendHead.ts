@@ -1,16 +1,13 @@
 import type { AttentionOptions } from "../attentionOptions.js";
 import { type HeadRoom, queriesAtATime } from "./headRoom.js";
+import type { KeysAndValues } from "./packHead.js";
 import type { PlacedMatrix } from "./placedMatrix.js";
 import type { Workspace } from "./workspace.js";
 
 /** One head in memory. */
-export interface PlacedHead {
+export interface PlacedHead extends KeysAndValues {
   /** [queries, dHead] */
   readonly queries: PlacedMatrix;
-  /** [keys, dHead] */
-  readonly keys: PlacedMatrix;
-  /** [keys, dValue] */
-  readonly values: PlacedMatrix;
   /** [queries, dValue]; up to 7 numbers are written past the end of a row. */
   readonly output: PlacedMatrix;
 }
@@ -19,7 +16,7 @@ export interface PlacedHead {
  * softmax(Q · Kᵀ · scale) · V of one head, into its output.
  *
  * @param head - its place in a mask or bias, [heads, queries, keys]
- * @param room - where the room that `headRoom` asks for is
+ * @param room - where the room that `headRoom` asks for is, with the keys and values packed by `packHead`
  */
 export function attendHead(
   workspace: Workspace,
@@ -32,8 +29,6 @@ export function attendHead(
   const { rows: queryCount, columns: dHead } = queries;
   const { rows: keyCount } = keys;
   const { mask, bias, causal, temperature = 1, scale = 1 / Math.sqrt(dHead) } = options;
-  kernels.packTransposed(keys.place, dHead, keyCount, keys.stride, room.keyPanels);
-  kernels.pack(values.place, keyCount, values.columns, values.stride, room.valuePanels);
   const step = mask === undefined && bias === undefined ? queryCount : queriesAtATime(keyCount);
   for (let first = 0; first < queryCount; first += step) {
     const count = Math.min(step, queryCount - first);

@@ -8,6 +8,7 @@ import { copyIn } from "./copyIn.js";
 import { copyOut } from "./copyOut.js";
 import { headRoom } from "./headRoom.js";
 import { headRows } from "./headRows.js";
+import { packHead } from "./packHead.js";
 import type { PlacedMatrix } from "./placedMatrix.js";
 import { scoresFit } from "./scoresFit.js";
 import { wholePanels } from "./wholePanels.js";
@@ -60,6 +61,7 @@ export function fuseHeads<S extends Shape>(
         values: headRows(placed.values, head, keyCount),
         output: headRows(placed.output, head, queryCount),
       };
+      packHead(workspace, one, at);
       attendHead(workspace, first + head, one, at, options); // -> [queries, dValue]
     }
     if (!copyOut(workspace, placed.output, output.data, first * queryCount * dValue)) {

@@ -1,0 +1,21 @@
+import type { HeadRoom } from "./headRoom.js";
+import type { PlacedMatrix } from "./placedMatrix.js";
+import type { Workspace } from "./workspace.js";
+
+/** The keys and values of a head in memory. */
+export interface KeysAndValues {
+  /** [keys, dHead] */
+  readonly keys: PlacedMatrix;
+  /** [keys, dValue] */
+  readonly values: PlacedMatrix;
+}
+
+/** Packs keys and values into the panels that `attendHead` reads; once for all heads that share them. */
+export function packHead(
+  { kernels }: Workspace,
+  { keys, values }: KeysAndValues,
+  room: HeadRoom,
+): void {
+  kernels.packTransposed(keys.place, keys.columns, keys.rows, keys.stride, room.keyPanels);
+  kernels.pack(values.place, values.rows, values.columns, values.stride, room.valuePanels);
+}
