@@ -1321,7 +1321,7 @@ const otherWrongKinds: Row[] = [
     "checkTrace(null)",
     // @ts-expect-error wrong on purpose
     () => checkTrace(null),
-    "checkTrace: queryTokens must be an array of strings, got undefined",
+    "checkTrace: trace must be an object, got null",
   ],
   [
     'checkTrace(trace) with queryTokens = "it"',

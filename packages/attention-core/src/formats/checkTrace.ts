@@ -1,5 +1,6 @@
 import type { AttentionTrace } from "../attentionTrace.js";
 import { checkCount } from "../checks/checkCount.js";
+import { checkObject } from "../checks/checkObject.js";
 import { refuse } from "../checks/refuse.js";
 import { refuseKind } from "../checks/refuseKind.js";
 import { checkLayer } from "./checkLayer.js";
@@ -32,7 +33,8 @@ const KINDS: readonly string[] = ["toy", "trained", "imported"];
  * ```
  */
 export function checkTrace(trace: AttentionTrace, layer?: number): void {
-  checkStrings("queryTokens", trace?.queryTokens);
+  checkObject("checkTrace", "trace", trace);
+  checkStrings("queryTokens", trace.queryTokens);
   checkStrings("keyTokens", trace.keyTokens);
   checkString("source.label", trace.source?.label);
   if (trace.notice !== undefined) checkString("notice", trace.notice);
