@@ -63,17 +63,14 @@ export function fuseHeads<S extends Shape>(
 ): Tensor<S> {
   const { batch, rows: queryCount, columns: dHead } = matrixShape(queries);
   const { rows: keyCount, columns: dValue } = matrixShape(values);
+  const attendHead = fusedHead({ queries: queryCount, keys: keyCount, dHead, dValue }, options);
   for (let head = 0; head < sizeOf(batch); head++) {
-    fusedHead(
-      {
-        queries: [queries.data, head * queryCount * dHead, dHead],
-        keys: [keys.data, head * keyCount * dHead, dHead],
-        values: [values.data, head * keyCount * dValue, dValue],
-        output: [output.data, head * queryCount * dValue, dValue],
-      },
-      { head, queries: queryCount, keys: keyCount, dHead, dValue },
-      options,
-    ); // [queries, dHead], [keys, dHead], [keys, dValue] -> [queries, dValue]
+    attendHead(head, {
+      queries: [queries.data, head * queryCount * dHead, dHead],
+      keys: [keys.data, head * keyCount * dHead, dHead],
+      values: [values.data, head * keyCount * dValue, dValue],
+      output: [output.data, head * queryCount * dValue, dValue],
+    }); // [queries, dHead], [keys, dHead], [keys, dValue] -> [queries, dValue]
   }
   return output;
 }

@@ -65,18 +65,15 @@ export function fuseLayer(
   const keys = rotatedColumns(plainKeys, keyValueHeads, rotary); // same shape
   const values = projected(context, value, valueBias); // -> [keys, keyValueHeads · dValue]
   const concatenated = zeros<Matrix["shape"]>([queryCount, heads * dValue]);
+  const attendHead = fusedHead({ queries: queryCount, keys: keyCount, dHead, dValue }, options);
   for (let head = 0; head < heads; head++) {
     const keyValueHead = Math.floor((head * keyValueHeads) / heads);
-    fusedHead(
-      {
-        queries: [queries.data, head * dHead, heads * dHead],
-        keys: [keys.data, keyValueHead * dHead, keyValueHeads * dHead],
-        values: [values.data, keyValueHead * dValue, keyValueHeads * dValue],
-        output: [concatenated.data, head * dValue, heads * dValue],
-      },
-      { head, queries: queryCount, keys: keyCount, dHead, dValue },
-      options,
-    ); // -> [queries, dValue]
+    attendHead(head, {
+      queries: [queries.data, head * dHead, heads * dHead],
+      keys: [keys.data, keyValueHead * dHead, keyValueHeads * dHead],
+      values: [values.data, keyValueHead * dValue, keyValueHeads * dValue],
+      output: [concatenated.data, head * dValue, heads * dValue],
+    }); // -> [queries, dValue]
   }
   output.data.set(projected(concatenated, projections.output, projections.outputBias).data); // -> [queries, dOutput]
   return output;

@@ -28,13 +28,12 @@ export function toNested(source: HeadTensor): number[][][];
 export function toNested(source: Tensor): NestedNumbers;
 export function toNested(source: Tensor): NestedNumbers {
   checkTensor("toNested", "source", source);
-  return nest(source.data, source.shape);
+  return nest(source.data, source.shape, 0);
 }
 
-function nest(data: Float32Array, shape: Shape): NestedNumbers {
-  const [length, ...rest] = shape;
-  if (length === undefined) return data[0]!;
-  if (rest.length === 0) return Array.from(data);
+/** The entries from `start` on, in the order of memory. */
+function nest(data: Float32Array, [length, ...rest]: Shape, start: number): NestedNumbers {
+  if (length === undefined) return data[start]!;
   const stride = sizeOf(rest);
-  return Array.from({ length }, (_, i) => nest(data.subarray(i * stride, (i + 1) * stride), rest));
+  return Array.from({ length }, (_, i) => nest(data, rest, start + i * stride));
 }

@@ -56,6 +56,8 @@ export function throughSoftmax<S extends Shape>(
   weights.data.forEach((weight, i) => {
     means[rowOf(i)]! += weight * weightsGradient.data[i]!;
   });
-  const slope = (i: number) => weightsGradient.data[i]! - means[rowOf(i)]!;
-  return mapped(weights, (weight, i) => (weight * slope(i)) / temperature);
+  return mapped(
+    weights,
+    (weight, i) => (weight * (weightsGradient.data[i]! - means[rowOf(i)]!)) / temperature,
+  );
 }

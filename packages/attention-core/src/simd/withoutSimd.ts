@@ -2,7 +2,6 @@ import { attention } from "../attention.js";
 import { checkShapes } from "../checks/checkShapes.js";
 import { fusedAttention } from "../fusedAttention.js";
 import { fusedMultiHeadAttention, fuseLayer } from "../fusedMultiHeadAttention.js";
-import { fusedOutput } from "../fusedOutput.js";
 import { multiHeadAttention } from "../multiHeadAttention.js";
 import { outOf } from "../outOf.js";
 import { project, projected } from "../project.js";
@@ -10,6 +9,7 @@ import { softmax } from "../softmax.js";
 import type { AttentionFunctions } from "./attentionFunctions.js";
 import { checkLayer } from "./checkLayer.js";
 import { checkProjection } from "./checkProjection.js";
+import { preparedOutput } from "./preparedOutput.js";
 
 /**
  * The same functions without WebAssembly, for engines that have no SIMD or a page whose content
@@ -50,8 +50,11 @@ export const withoutSimd: AttentionFunctions = {
     checkLayer(projections, options);
     return {
       attend(inputs, call, out) {
-        const all = { ...options, ...call };
-        const output = fusedOutput("attend", { inputs, projections, options: all, out });
+        const all = call === undefined ? options : { ...options, ...call };
+        const output = preparedOutput(
+          { inputs, projections, options: all, out },
+          call === undefined,
+        );
         return fuseLayer({ inputs, projections, output }, all);
       },
       release() {},
