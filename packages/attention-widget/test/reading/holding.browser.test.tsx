@@ -25,7 +25,7 @@ const pointedRows = (shown: ShownReader) => outlinedRows(shown, ".row-outline.is
 
 const title = ({ texts }: ShownReader) => texts(".reading-part > p:first-child b")[0];
 const sentence = ({ texts }: ShownReader) => texts(".reading-part .words")[0];
-const said = ({ texts }: ShownReader) => texts('.stage-view [role="status"]')[0];
+const said = ({ texts }: ShownReader) => texts('.stage-view > [role="status"]')[0];
 const borderStyle = (element: Element) => getComputedStyle(element).borderTopStyle;
 
 describe("what is held while the reader points elsewhere", () => {

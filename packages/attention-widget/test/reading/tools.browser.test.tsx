@@ -241,7 +241,7 @@ describe("experiments give what attention-core gives with the same options", () 
     await shown.choose("experiment-mask", "causal");
     shown.button("Undo all").focus();
     await userEvent.keyboard("{Enter}");
-    await expect.poll(() => shown.texts(".tool button")).not.toContain("Undo all");
+    await expect.poll(() => shown.button("Undo all").disabled).toBe(true);
     expect(shown.root.activeElement).toBe(shown.find("#experiment-mask"));
   });
 
@@ -372,6 +372,53 @@ describe("what was done to the numbers", () => {
     ]);
     expect(shown.texts('[data-stage="scores"] .law')).toEqual(["not known now"]);
     expect(told(shown)).toBe(readingEn.together.valueWeightedRule);
+  });
+});
+
+describe.for([360, 1000])("at %i px the grid does not move", (width) => {
+  beforeEach(() => page.viewport(width, 900));
+
+  const place = ({ grid }: ShownReader) => {
+    const { left, top, width, height } = grid().getBoundingClientRect();
+    return [left, top + window.scrollY, width, height];
+  };
+  const changed = (shown: ShownReader) => expect.poll(() => told(shown)).not.toBe("");
+
+  test("while cells are hidden one after the other", async () => {
+    const shown = await showTools({ reading: { isDrawing: true } });
+    const before = place(shown);
+    for (const key of [TIRED, 0, BECAUSE]) {
+      await clickCell(shown.grid(), IT, key);
+      await changed(shown);
+      expect(place(shown)).toEqual(before);
+    }
+    expect(shown.reader.getState().reading.experiment.hiddenCells).toEqual(
+      [TIRED, 0, BECAUSE].map((key) => [IT, key]),
+    );
+    await userEvent.click(shown.button("Undo all"));
+    await expect.poll(() => told(shown)).toBe("");
+    expect(place(shown)).toEqual(before);
+  });
+
+  test("when keys are left out, and when they are shown again", async () => {
+    const shown = await showTools({ selection: { query: IT, key: BECAUSE } });
+    const before = place(shown);
+    await userEvent.click(shown.button("the held key “because”"));
+    await changed(shown);
+    expect(place(shown)).toEqual(before);
+    await userEvent.click(shown.button("Show every key"));
+    await expect.poll(() => told(shown)).toBe("");
+    expect(place(shown)).toEqual(before);
+  });
+
+  test("and what was done stands right below it", async () => {
+    const shown = await showTools({
+      reading: { experiment: { ...NO_EXPERIMENT, hiddenCells: [[IT, 0]] } },
+    });
+    const [line, legend] = [shown.find(".changes"), shown.findAll(".panels .legend").at(-1)];
+    const gap = line.getBoundingClientRect().top - (legend?.getBoundingClientRect().bottom ?? 0);
+    expect(gap).toBeGreaterThan(0);
+    expect(gap).toBeLessThan(24);
   });
 });
 

@@ -12,7 +12,10 @@ const UNDONE: Readonly<Record<ChangeKind, Partial<ReadingSettings>>> = {
   leftOut: { hiddenKeys: [] },
 };
 
-/** What makes the numbers differ from those given, above them, and how to take it back. */
+/**
+ * What makes the numbers differ from those given, and how to take it back. Stands below them, so that
+ * it moves no cell away from the pointer that hides one after the other.
+ */
 export function Changes({ store, done, messages }: ReaderParts) {
   const line = useRef<HTMLDivElement>(null);
   const changes = changesOf(done, messages);

@@ -79,21 +79,18 @@ export function ExperimentTool({ store, model, shown, messages }: ReaderParts) {
         isDisabled={!temperature}
         onChange={(value) => change({ temperature: value })}
       />
-      {isNoExperiment(experiment) ? null : (
-        <>
-          <p class="words">{(model.trace?.layers.length ?? 1) > 1 ? words.perLayer : ""}</p>
-          <button
-            type="button"
-            class="button"
-            onClick={(event) => {
-              focusTool(event.currentTarget);
-              store.read({ experiment: NO_EXPERIMENT, isDrawing: false });
-            }}
-          >
-            {words.reset}
-          </button>
-        </>
-      )}
+      <button
+        type="button"
+        class="button"
+        disabled={isNoExperiment(experiment)}
+        onClick={(event) => {
+          focusTool(event.currentTarget);
+          store.read({ experiment: NO_EXPERIMENT, isDrawing: false });
+        }}
+      >
+        {words.reset}
+      </button>
+      {(model.given?.layers.length ?? 1) > 1 ? <p class="words">{words.perLayer}</p> : null}
     </fieldset>
   );
 }

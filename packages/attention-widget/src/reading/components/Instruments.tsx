@@ -1,5 +1,4 @@
 import { useMemo, useRef, useState } from "preact/hooks";
-import { Changes } from "../changes/Changes.js";
 import { comparisonOf } from "../compare/comparisonOf.js";
 import { usePassage } from "../motion/usePassage.js";
 import { Heads } from "./Heads.js";
@@ -26,7 +25,6 @@ export function Instruments(seen: Omit<ReaderParts, "isAdding">) {
       <p class={done.isMade ? "shown-head is-made" : "shown-head"} role="status">
         <ShownHead {...parts} />
       </p>
-      <Changes {...parts} />
       <ReadingView {...parts} comparison={comparison} passage={passage} />
       <Heads {...parts} />
     </>

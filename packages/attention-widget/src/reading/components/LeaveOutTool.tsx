@@ -39,16 +39,14 @@ export function LeaveOutTool({ store, model, shown, messages }: ReaderParts) {
           </button>
         ))}
       </p>
-      {hiddenKeys.length === 0 ? null : (
-        <Menu
-          id="hidden-rule"
-          label={leaveOut.title}
-          values={RULES}
-          names={leaveOut}
-          chosen={hiddenRule}
-          onChoose={(rule) => store.read({ hiddenRule: rule })}
-        />
-      )}
+      <Menu
+        id="hidden-rule"
+        label={leaveOut.title}
+        values={RULES}
+        names={leaveOut}
+        chosen={hiddenRule}
+        onChoose={(rule) => store.read({ hiddenRule: rule })}
+      />
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import type { RefObject } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { Cell } from "../../view/cellDescription.js";
+import { Changes } from "../changes/Changes.js";
 import type { Comparison } from "../compare/comparisonOf.js";
 import type { Difference } from "../compare/differenceOf.js";
 import { differenceScale } from "../compare/differenceScale.js";
@@ -51,13 +52,20 @@ export function ReadingView(parts: ReadingViewProps) {
     () => (panel === undefined ? () => false : thresholdPanel(panel, threshold).isFaded),
     [panel, threshold],
   );
+  const changes = <Changes {...parts} />;
+  const without = (reason: string) => (
+    <div class="stage-view">
+      <div class="numbers">
+        <p class="empty">{reason}</p>
+        {changes}
+      </div>
+    </div>
+  );
   if (trace === undefined || scale === undefined) {
-    return problem === undefined ? <p class="empty">{messages.computing}</p> : null;
+    return problem === undefined ? without(messages.computing) : null;
   }
-  if (trace.queryTokens.length === 0) return <p class="empty">{messages.empty}</p>;
-  if (panel === undefined) {
-    return <p class="empty">{messages.notRecorded(messages.stages[stage].name)}</p>;
-  }
+  if (trace.queryTokens.length === 0) return without(messages.empty);
+  if (panel === undefined) return without(messages.notRecorded(messages.stages[stage].name));
 
   const isSelf = isSelfAttention(trace);
   const place = { panel, direction, selection, also, isSelf };
@@ -81,16 +89,19 @@ export function ReadingView(parts: ReadingViewProps) {
 
   return (
     <div class="stage-view">
-      <Panels
-        {...drawn}
-        passage={parts.passage}
-        pointedKey={pointedKey}
-        onPointKey={setPointedKey}
-        onHoldKey={holding.holdKey}
-        onPoint={point}
-        onHold={holding.hold}
-        onRelease={holding.release}
-      />
+      <div class="numbers">
+        <Panels
+          {...drawn}
+          passage={parts.passage}
+          pointedKey={pointedKey}
+          onPointKey={setPointedKey}
+          onHoldKey={holding.holdKey}
+          onPoint={point}
+          onHold={holding.hold}
+          onRelease={holding.release}
+        />
+        {changes}
+      </div>
       <HeldStatus {...drawn} />
       <div
         ref={reader}
