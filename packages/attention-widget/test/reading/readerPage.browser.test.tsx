@@ -194,16 +194,34 @@ describe("a page of 360 px", () => {
     expect(find(".heatmap").scrollWidth).toBeLessThanOrEqual(find(".heatmap").offsetWidth);
   });
 
-  test("keeps the chosen step in sight when the page gets as narrow, and does not move", async () => {
-    await page.viewport(1000, 900);
+  test.for(["inputs", "weights", "output"] as const)("shows every step at %s", async (stage) => {
+    const { find, findAll } = await showInPage({ text: TEXT, stage });
+    const { left, right } = find(".stages .options").getBoundingClientRect();
+    const names = findAll(".stage-name").map((name) => name.getBoundingClientRect());
+    expect(names).toHaveLength(8);
+    for (const name of names) {
+      expect(name.left).toBeGreaterThanOrEqual(left);
+      expect(name.right).toBeLessThanOrEqual(right);
+    }
+    expect(find(".stages .options").scrollWidth).toBe(find(".stages .options").clientWidth);
+  });
+
+  test("has most of the matrix in sight with all that stands above it", async () => {
+    await page.viewport(360, 740);
     const { find } = await showInPage({ text: TEXT });
-    await page.viewport(360, 900);
-    const box = (selector: string) => find(selector).getBoundingClientRect();
-    await expect
-      .poll(() => box(".stages .is-chosen").right)
-      .toBeLessThanOrEqual(box(".stages .options").right);
-    expect(box(".stages .is-chosen").left).toBeGreaterThanOrEqual(box(".stages .options").left);
-    expect(window.scrollY).toBe(0);
+    const cells = find(".stage-view canvas.cells").getBoundingClientRect();
+    const middle = (cells.top + cells.bottom) / 2;
+    expect(middle - find(".heatmap").getBoundingClientRect().top).toBeLessThan(700);
+  });
+
+  test("has the names of tools in one row, and an open tool in a row of its own", async () => {
+    const { find, findAll, openTools } = await showInPage({ text: TEXT });
+    const tops = () => new Set(findAll(".tools summary").map((name) => name.offsetTop));
+    expect(tops().size).toBe(1);
+    expect(find(".tools").scrollWidth).toBeGreaterThan(find(".tools").clientWidth);
+    await openTools();
+    expect(tops().size).toBe(5);
+    expect(find(".tools").scrollWidth).toBe(find(".tools").clientWidth);
   });
 
   test("has targets of at least 24 px", async () => {
@@ -216,6 +234,17 @@ describe("a page of 360 px", () => {
     });
     expect(small.map(({ className, textContent }) => `${className}: ${textContent}`)).toEqual([]);
   });
+});
+
+test("the chosen step stays in sight when the page gets narrower, and the page does not move", async () => {
+  const { find } = await showInPage({ text: TEXT });
+  await page.viewport(520, 900);
+  const box = (selector: string) => find(selector).getBoundingClientRect();
+  await expect
+    .poll(() => box(".stages .is-chosen").right)
+    .toBeLessThanOrEqual(box(".stages .options").right);
+  expect(box(".stages .is-chosen").left).toBeGreaterThanOrEqual(box(".stages .options").left);
+  expect(window.scrollY).toBe(0);
 });
 
 describe("numbers of other programs", () => {

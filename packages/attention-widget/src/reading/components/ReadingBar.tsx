@@ -23,15 +23,6 @@ export function ReadingBar(props: ReadingBarProps) {
       {isPairs ? (
         <>
           <Choice
-            class="segments views"
-            legend={messages.view}
-            values={VIEWS}
-            chosen={view}
-            onChoose={(chosen) => store.read({ view: chosen })}
-          >
-            {(each) => messages.views[each]}
-          </Choice>
-          <Choice
             class="segments directions"
             legend={messages.direction}
             values={DIRECTIONS}
@@ -39,6 +30,15 @@ export function ReadingBar(props: ReadingBarProps) {
             onChoose={(chosen) => store.read({ direction: chosen, also: [] })}
           >
             {(each) => messages.directions[each]}
+          </Choice>
+          <Choice
+            class="segments views"
+            legend={messages.view}
+            values={VIEWS}
+            chosen={view}
+            onChoose={(chosen) => store.read({ view: chosen })}
+          >
+            {(each) => messages.views[each]}
           </Choice>
           <button
             type="button"
