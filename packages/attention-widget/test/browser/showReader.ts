@@ -9,7 +9,7 @@ import { type Parts, partsOf } from "./parts.js";
 export interface ShownReader extends Parts {
   readonly target: HTMLElement;
   readonly reader: ReadingHandle;
-  /** The grid of the first matrix, or of the lines. */
+  /** The grid of the first present matrix, or of the lines. */
   grid(): HTMLElement;
   /** The option of a choice, such as the view, by what is written on it. */
   option(choice: string, name: string): HTMLElement;
@@ -47,7 +47,7 @@ export async function showReader(
     target,
     reader,
     ...parts,
-    grid: () => parts.find('.stage-view [role="grid"]'),
+    grid: () => parts.find('.stage-view [role="grid"]:not(.kept *)'),
     option: (choice, name) => named(`.${choice} .option`, name),
     button: (name) => named("button", name),
     toggle: (name) => {

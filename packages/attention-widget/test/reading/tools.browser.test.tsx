@@ -411,6 +411,16 @@ describe.for([360, 1000])("at %i px the grid does not move", (width) => {
     expect(place(shown)).toEqual(before);
   });
 
+  test("when it is pointed at with a kept one beside or above it", async () => {
+    const shown = await showTools();
+    await userEvent.click(shown.button("Keep to compare"));
+    await expect.poll(() => shown.findAll(".kept .matrix")).toHaveLength(1);
+    const before = place(shown);
+    await hoverCell(shown.grid(), BECAUSE, BECAUSE - 1);
+    await expect.poll(() => shown.texts(".kept-cell")[0]).toContain("key street");
+    expect(place(shown)).toEqual(before);
+  });
+
   test("and what was done stands right below it", async () => {
     const shown = await showTools({
       reading: { experiment: { ...NO_EXPERIMENT, hiddenCells: [[IT, 0]] } },
@@ -471,7 +481,7 @@ describe("comparing", () => {
     expect(shown.texts(".change-list li")[0]).toMatch(/^.+ → .+\d\.\d\d → \d\.\d\d[+−]\d\.\d\d$/);
   });
 
-  test("side by side, cells of the same shape have the same size and stand level", async () => {
+  test("side by side, the kept one stands first, and cells of the same shape have the same size and stand level", async () => {
     await page.viewport(1200, 900);
     const shown = await showTools();
     await userEvent.click(shown.button("Keep to compare"));
@@ -483,9 +493,10 @@ describe("comparing", () => {
     expect(now?.width).toBeGreaterThan(200);
     expect([kept?.top, kept?.width, kept?.height]).toEqual([now?.top, now?.width, now?.height]);
     expect(shown.texts(".is-beside .caption")).toEqual([
-      "Now: “… the motorway because it …”, head 1 previous token",
       "Kept: “… cross the street because …”, head 1 previous token",
+      "Now: “… the motorway because it …”, head 1 previous token",
     ]);
+    expect(kept?.right).toBeLessThan(now?.left ?? 0);
   });
 
   test("side by side, the number of a kept cell is written under it", async () => {

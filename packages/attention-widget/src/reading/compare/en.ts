@@ -20,7 +20,7 @@ export const compareEn: CompareMessages = {
   mode: "Compare",
   modes: { side: "Side by side", difference: "Difference" },
   noDifference,
-  legend: "negative: less than in the kept one",
+  legend: "now − kept: negative where it shrank",
   noNumber: "no difference",
   keptGrid: (grid) => `Kept: ${grid}`,
   differenceGrid: (grid) => `Now minus kept: ${grid}`,

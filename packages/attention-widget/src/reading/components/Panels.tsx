@@ -12,7 +12,7 @@ interface PanelsProps extends Omit<ComponentProps<typeof PairsView>, "beside"> {
   readonly passage: RefObject<HTMLDivElement | null>;
 }
 
-/** The matrices of the step, beside those that were kept where they are compared so. */
+/** The matrices of the step, behind those that were kept before where they stand side by side. */
 export function Panels({ comparison, passage, ...props }: PanelsProps) {
   const { model, shown, panels, scale, inks, messages, focus, differences } = props;
   const { kept } = model;
@@ -32,12 +32,6 @@ export function Panels({ comparison, passage, ...props }: PanelsProps) {
   return (
     <div class="panels is-several is-beside">
       {layer}
-      <div class="now">
-        <p class="caption">{words.present(labelOf(present, kept, words))}</p>
-        <div>
-          <PairsView {...props} beside={comparison.panels} />
-        </div>
-      </div>
       <KeptPanel
         label={labelOf(kept, present, words)}
         panels={comparison.panels}
@@ -49,6 +43,12 @@ export function Panels({ comparison, passage, ...props }: PanelsProps) {
         row={row}
         column={focus.cell?.column ?? null}
       />
+      <div class="now">
+        <p class="caption">{words.present(labelOf(present, kept, words))}</p>
+        <div>
+          <PairsView {...props} beside={comparison.panels} />
+        </div>
+      </div>
       <ReadingLegend {...props} />
     </div>
   );

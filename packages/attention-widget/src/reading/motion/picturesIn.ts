@@ -6,10 +6,11 @@ export interface Picture {
   readonly box: Box;
 }
 
-/** The matrices that are drawn in a room now, in order. */
+/** The present matrices that are drawn in a room, in order. */
 export function picturesIn(room: Element): readonly Picture[] {
   const corner = room.getBoundingClientRect();
-  return Array.from(room.querySelectorAll<HTMLCanvasElement>("canvas.cells"), (canvas) => {
+  const drawn = room.querySelectorAll<HTMLCanvasElement>("canvas.cells:not(.kept *)");
+  return Array.from(drawn, (canvas) => {
     const { left, top, width, height } = canvas.getBoundingClientRect();
     const box = {
       leftPx: left - corner.left,

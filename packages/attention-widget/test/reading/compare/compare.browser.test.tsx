@@ -148,7 +148,7 @@ test("the difference is above 0 in ink, below 0 in the negative colour, and 0 is
 test("the legend reaches the largest difference either way, and says what negative means", async () => {
   const { texts } = await showDifference();
   expect(texts(".difference .legend .numeral")).toEqual(["−0.75", "0", "0.75"]);
-  expect(texts(".difference .legend")[0]).toContain("negative: less than in the kept one");
+  expect(texts(".difference .legend")[0]).toContain("now − kept: negative where it shrank");
 });
 
 test("a difference is spoken with its sign, and as one", async () => {

@@ -68,6 +68,19 @@ describe("playing shows where numbers come from", { timeout: 20_000 }, () => {
     expect(pixels(weights)).toBe(before[0]);
   });
 
+  test("of two side by side, the present pictures move, not those that were kept", async () => {
+    const { reader, ...shown } = await showReader({ text: "a b c", heads: 2, stage: "projected" });
+    await shown.openTools();
+    await userEvent.click(shown.button("Keep to compare"));
+    reader.update({ head: 1 });
+    await expect.poll(() => shown.findAll(".now canvas.cells")).toHaveLength(3);
+    await painted();
+    const before = shown.findAll(".now canvas.cells").map(pixels);
+    await userEvent.click(shown.button("Play"));
+    await vi.waitFor(() => expect(shown.findAll(".passage canvas")).toHaveLength(2), STEP);
+    expect(shown.findAll(".passage canvas").map(pixels)).toEqual(before.slice(0, 2));
+  });
+
   test("going to a step by hand moves nothing", async () => {
     const { reader, find, findAll } = await showReader({ text: "a b", stage: "projected" });
     reader.update({ stage: "scores" });
