@@ -507,6 +507,13 @@ test("a source that answers in the wrong order shows the answer to the last ques
   expect(texts(".row-labels .label")).toEqual(["one", "two"]);
 });
 
+test("128 tokens: no name of the axis lies half under that of the held row", async () => {
+  const text = Array.from({ length: 128 }, (_, i) => `t${i}`).join(" ");
+  const { texts } = await show({ text, heads: 1, selection: { query: 31, key: null } });
+  // Cells of 5 px: every third row has room for a name, but not those beside the held one.
+  expect(texts(".row-labels .label").slice(9, 13)).toEqual(["t27", "t31", "t36", "t39"]);
+});
+
 test("a shorter trace that arrives while a row is pointed at outlines no row that is gone", async () => {
   const { source, answers } = slowSource();
   const { heatmap, grids, findAll } = await show({ source, text: "one two three" });

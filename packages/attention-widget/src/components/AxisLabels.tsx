@@ -36,7 +36,7 @@ export function ColumnLabels({ panel, layout, active }: AxisLabelsProps) {
   );
 }
 
-/** As many labels as there is room for, and the active one. The grid speaks them; these are seen. */
+/** As many labels as there is room for beside the active one. The grid speaks them; these are seen. */
 function labels(
   names: readonly string[],
   axis: Axis,
@@ -45,7 +45,7 @@ function labels(
   place: (index: number) => Readonly<Record<string, string>>,
 ) {
   return names.map((name, i) =>
-    i % every === 0 || i === active ? (
+    i === active || (i % every === 0 && Math.abs(i - (active ?? -every)) >= every) ? (
       <span
         key={i}
         dir="auto"

@@ -151,15 +151,31 @@ describe("names of what is brought out", () => {
     room.scrollTop = 90;
     shown.grid().focus();
     await userEvent.keyboard("{ArrowDown>40/}{ArrowRight>30/}");
-    await expect.poll(() => shown.texts(".row-names .label")).toEqual(["t40"]);
+    await expect.poll(() => shown.texts(".row-names .is-active")).toEqual(["t40"]);
     const box = (selector: string) => shown.find(selector).getBoundingClientRect();
-    expect(box(".row-names .label").right).toBeLessThan(box(".row-labels").right);
-    expect(box(".row-names .label").left).toBeGreaterThanOrEqual(box(".row-labels").left - 1);
-    const middle = box(".row-names .label").top + box(".row-names .label").height / 2;
+    expect(box(".row-names .is-active").right).toBeLessThan(box(".row-labels").right);
+    expect(box(".row-names .is-active").left).toBeGreaterThanOrEqual(box(".row-labels").left - 1);
+    const middle = box(".row-names .is-active").top + box(".row-names .is-active").height / 2;
     const row = box(".cell-outline").top + box(".cell-outline").height / 2;
     expect(Math.abs(middle - row)).toBeLessThan(1);
-    expect(box(".column-names .label").bottom).toBeLessThan(box(".column-labels").bottom + 2);
+    expect(box(".column-names .is-active").bottom).toBeLessThan(box(".column-labels").bottom + 2);
   });
+});
+
+test("128 tokens: names beside the one that is held are covered to their edges", async () => {
+  const text = Array.from({ length: 128 }, (_, i) => `token${i}`).join(" ");
+  const shown = await showReader({ text, heads: 1, selection: { query: 31, key: 41 } });
+  const boxes = (selector: string) =>
+    shown.findAll(selector).map((label) => {
+      const { left, top, width, height } = label.getBoundingClientRect();
+      return { name: label.textContent, place: [left, top, width, height].map(Math.round) };
+    });
+  // Cells of 5 px: every third row and every fourth column have room for a name.
+  const covered = boxes(".focus-labels .is-covered");
+  expect(covered.map(({ name }) => name)).toEqual(["token40", "token44", "token30", "token33"]);
+  const axes = boxes(".column-labels .label, .row-labels .label");
+  for (const cover of covered) expect(axes).toContainEqual(cover);
+  expect(shown.texts(".focus-labels .is-active")).toEqual(["token41", "token31"]);
 });
 
 test("128 tokens: the first names neither overlap the next nor lie under the corner", async () => {

@@ -1,5 +1,6 @@
 import type { PanelLayout } from "../../view/layout.js";
-import type { Panel } from "../../view/panels.js";
+import type { Axis, Panel } from "../../view/panels.js";
+import { coveredNames } from "../view/coveredNames.js";
 
 interface FocusLabelsProps {
   readonly panel: Panel;
@@ -24,29 +25,47 @@ export function FocusLabels({ panel, layout, rows, columns }: FocusLabelsProps) 
         class={isSlanted ? "column-names is-slanted" : "column-names"}
         style={{ top: `${labelHeightPx}px` }}
       >
-        {columns.map((column) => (
-          <span
-            key={column}
-            dir="auto"
-            class={`label is-active is-${panel.columnAxis}`}
-            style={{ left: `${(column + 0.5) * cellWidthPx}px` }}
-          >
-            {panel.columnLabels[column]}
-          </span>
-        ))}
+        <Names
+          names={panel.columnLabels}
+          axis={panel.columnAxis}
+          every={layout.columnLabelEvery}
+          shown={columns}
+          place={(column) => ({ left: `${(column + 0.5) * cellWidthPx}px` })}
+        />
       </div>
       <div class="row-names" style={{ left: `${labelWidthPx}px` }}>
-        {rows.map((row) => (
-          <span
-            key={row}
-            dir="auto"
-            class={`label is-active is-${panel.rowAxis}`}
-            style={{ top: `${Math.min(lowestPx, (row + 0.5) * cellHeightPx)}px` }}
-          >
-            {panel.rowLabels[row]}
-          </span>
-        ))}
+        <Names
+          names={panel.rowLabels}
+          axis={panel.rowAxis}
+          every={layout.rowLabelEvery}
+          shown={rows}
+          place={(row) => ({ top: `${Math.min(lowestPx, (row + 0.5) * cellHeightPx)}px` })}
+        />
       </div>
     </div>
+  );
+}
+
+interface NamesProps {
+  readonly names: readonly string[];
+  readonly axis: Axis;
+  /** Every how many places the axis has a name. */
+  readonly every: number;
+  readonly shown: readonly number[];
+  readonly place: (index: number) => Readonly<Record<string, string>>;
+}
+
+/** Names on the paper that the axis has in their way: half a name beside another cannot be read. */
+function Names({ names, axis, every, shown, place }: NamesProps) {
+  const name = (index: number, kind: string) => (
+    <span key={index} dir="auto" class={`label ${kind}`} style={place(index)}>
+      {names[index]}
+    </span>
+  );
+  return (
+    <>
+      {coveredNames(shown, every, names.length).map((index) => name(index, "is-covered"))}
+      {shown.map((index) => name(index, `is-active is-${axis}`))}
+    </>
   );
 }
