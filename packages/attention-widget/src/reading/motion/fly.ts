@@ -6,6 +6,8 @@ import { transformTo } from "./placement.js";
 const FLIGHT_MS = 800;
 const ARRIVAL_MS = 700;
 const FADE_MS = 200;
+/** So much of the numbers behind is seen through a picture on its way. */
+const FLYING_OPACITY = 0.5;
 
 /** What moves, and what comes of it. */
 export interface Scene {
@@ -14,22 +16,26 @@ export interface Scene {
 }
 
 /**
- * Moves pictures through a layer to where their numbers go, then lets the new matrices appear over
- * them. Returns what ends it at once.
+ * Moves pictures through a layer to where their numbers go, where they fade while the new matrices
+ * appear over them. Returns what ends it at once.
  */
 export function fly(layer: Element, { flying, arriving }: Scene, passage: Passage): () => void {
   const { isInPlace, isByRow } = passage;
   const delay = isInPlace ? 0 : FLIGHT_MS;
+  // Where numbers stay in their cells the old ones are seen until the new ones cover them.
+  const [opacity, timing] = isInPlace
+    ? [1, { duration: FADE_MS, delay: ARRIVAL_MS }]
+    : [FLYING_OPACITY, { duration: ARRIVAL_MS, delay }];
   const flights = flying.flatMap(({ canvas, origin, start, end }) => {
     canvas.classList.add(`is-${origin.role}`);
     const size = start.box;
     canvas.style.width = `${size.widthPx}px`;
     canvas.style.height = `${size.heightPx}px`;
     const way = { transform: [transformTo(start, size), transformTo(end, size)] };
-    const fade = { opacity: [1, 0] };
+    const fade = { opacity: [opacity, 0] };
     return [
       canvas.animate(way, { duration: FLIGHT_MS, easing: "ease-in-out", fill: "both" }),
-      canvas.animate(fade, { duration: FADE_MS, delay: delay + ARRIVAL_MS, fill: "forwards" }),
+      canvas.animate(fade, { ...timing, fill: "both" }),
     ];
   });
   const appear = isByRow ? { clipPath: ["inset(0 0 100%)", "inset(0)"] } : { opacity: [0, 1] };

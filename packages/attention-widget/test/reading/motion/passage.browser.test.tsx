@@ -24,13 +24,16 @@ function pixels(canvas: Element): string {
   return canvas.toDataURL();
 }
 
-/** Shows the moment at which pictures have come to their place. */
-function land(pictures: readonly Element[]) {
+/** Shows a moment, in ms from the start; pictures have come to their place after 800. */
+function land(pictures: readonly Element[], at = 800) {
   for (const animation of pictures.flatMap((picture) => picture.getAnimations())) {
     animation.pause();
-    animation.currentTime = 800;
+    animation.currentTime = at;
   }
 }
+
+const opacities = (pictures: readonly Element[]) =>
+  pictures.map((picture) => getComputedStyle(picture).opacity);
 
 function rounded(element: Element) {
   const { left, top, width, height } = element.getBoundingClientRect();
@@ -51,10 +54,23 @@ describe("playing shows where numbers come from", { timeout: 20_000 }, () => {
       [left, top, width, Math.round(height / 3)],
     ]);
     const arriving = find("canvas.cells").getAnimations().at(-1);
+    // What they fly over can be read, and when the new numbers are there they are gone.
+    expect(opacities(flying)).toEqual(["0.5", "0.5"]);
+    land(flying, 1499);
+    for (const opacity of opacities(flying)) expect(Number(opacity)).toBeLessThan(0.01);
     for (const picture of flying) for (const each of picture.getAnimations()) each.finish();
     await expect.poll(() => findAll(".passage canvas")).toEqual([]);
     expect(arriving?.playState).toBe("idle");
     expect(getComputedStyle(find("canvas.cells")).clipPath).toBe("none");
+  });
+
+  test("scaled scores cover the scores, which are seen until they do", async () => {
+    const { before, findAll } = await showPlaying("scores");
+    await vi.waitFor(() => expect(findAll(".passage canvas")).toHaveLength(1), STEP);
+    const flying = findAll(".passage canvas");
+    land(flying, 600);
+    expect(flying.map(pixels)).toEqual(before);
+    expect(opacities(flying)).toEqual(["1"]);
   });
 
   test("values move into what is mixed of them", async () => {
