@@ -5,6 +5,7 @@ import { tap } from "../browser/emulate.js";
 import { headOf, ranking, recomputed, rowOf } from "../browser/recomputed.js";
 import { addCell, type ShownReader, showReader } from "../browser/showReader.js";
 import { rectangular } from "../browser/traces.js";
+import { tokenPlace } from "./lines/tokens.js";
 
 const TEXT = "The animal didn't cross the street because it was too tired";
 const [IT, WAS, BECAUSE] = [7, 8, 6];
@@ -73,6 +74,31 @@ describe("the direction", () => {
     expect(ranked(shown, 1).slice(0, 4)).toEqual(shares(await columnOf(IT)).slice(0, 4));
     expect(shown.findAll(".row-outline")).toHaveLength(1);
     expect(shown.findAll(".column-outline")).toHaveLength(1);
+  });
+
+  test("of a held cell is asked of the same token every way, and back again", async () => {
+    const shown = await showReader({ text: TEXT });
+    await clickCell(shown.grid(), IT, BECAUSE);
+    await userEvent.click(shown.option("directions", "is looked at by"));
+    await expect.poll(() => titles(shown)).toEqual(["it is looked at by"]);
+    expect(ranked(shown).slice(0, 4)).toEqual(shares(await columnOf(IT)).slice(0, 4));
+    await userEvent.click(shown.option("directions", "both"));
+    await expect.poll(() => titles(shown)).toEqual(["it looks at", "it is looked at by"]);
+    await userEvent.click(shown.option("directions", "looks at"));
+    await expect.poll(() => titles(shown)).toEqual(["it looks at"]);
+    expect(shown.reader.getState().selection).toEqual({ query: IT, key: BECAUSE });
+  });
+
+  test("another one keeps the tokens that were added", async () => {
+    const shown = await showReader({ text: TEXT });
+    await clickCell(shown.grid(), IT, 0);
+    await addCell(shown.grid(), WAS, 0);
+    await userEvent.click(shown.option("directions", "is looked at by"));
+    await expect.poll(() => titles(shown)).toEqual(["it + was is looked at by"]);
+    await userEvent.click(shown.option("directions", "both"));
+    await expect
+      .poll(() => titles(shown))
+      .toEqual(["it + was looks at", "it + was is looked at by"]);
   });
 
   test("arrow keys change it, and the change is told to the page", async () => {
@@ -239,6 +265,15 @@ describe("lines", () => {
       reading: { direction: "in" },
     });
     expect(ranked(shown).slice(0, 4)).toEqual(shares(await columnOf(WAS)).slice(0, 4));
+  });
+
+  test("a token at the right, with Shift, is added to what is held at the left", async () => {
+    const shown = await showReader({ text: TEXT, reading: { view: "lines" } });
+    await userEvent.click(shown.grid(), { position: tokenPlace(shown.grid(), "query", IT) });
+    await userEvent.keyboard("{Shift>}");
+    await userEvent.click(shown.grid(), { position: tokenPlace(shown.grid(), "key", WAS) });
+    await userEvent.keyboard("{/Shift}");
+    await expect.poll(() => titles(shown)).toEqual(["it + was is looked at by"]);
   });
 
   test("are read by keyboard: down, across, held, let go", async () => {

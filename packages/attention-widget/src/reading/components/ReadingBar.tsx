@@ -27,7 +27,7 @@ export function ReadingBar(props: ReadingBarProps) {
             legend={messages.direction}
             values={DIRECTIONS}
             chosen={direction}
-            onChoose={(chosen) => store.read({ direction: chosen, also: [] })}
+            onChoose={(chosen) => store.read({ direction: chosen })}
           >
             {(each) => messages.directions[each]}
           </Choice>

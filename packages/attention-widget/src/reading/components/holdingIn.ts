@@ -2,6 +2,7 @@ import type { Selection } from "../../state/options.js";
 import type { Cell } from "../../view/cellDescription.js";
 import { type Held, heldAfter } from "../state/heldAfter.js";
 import { toggledCell } from "../state/toggledCell.js";
+import { turned } from "../state/turned.js";
 import type { ReaderParts } from "./parts.js";
 
 interface HoldingParts extends ReaderParts {
@@ -35,10 +36,10 @@ export function holdingIn({ store, model, shown, panels, isSelf, isAdding }: Hol
     },
     /** Holds a key by itself: who looks at it. */
     holdKey(key: number, isShifted: boolean) {
-      const held = direction === "in" ? { selection, also } : NOTHING;
-      store.read({ direction: "in" });
+      const isKept = direction === "in" || (isSelf && isMore(isShifted));
+      const held = isKept ? turned({ selection, also }, direction, "in", isSelf) : NOTHING;
       const at = { query: isSelf ? key : 0, key };
-      store.holdAll(heldAfter(held, at, isMore(isShifted), "in"));
+      store.read({ direction: "in" }, heldAfter(held, at, isMore(isShifted), "in"));
     },
     /** Holds a token of the text: where it looks, or who looks at it. */
     holdToken(token: number, by: "out" | "in", isShifted: boolean) {

@@ -1,4 +1,5 @@
 import type { Selection } from "../../state/options.js";
+import { heldToken } from "./heldToken.js";
 import type { ReadingSettings } from "./readingSettings.js";
 
 /** What the reader holds: a row or a cell, and further tokens with it. */
@@ -22,9 +23,8 @@ export function heldAfter(
     const isSame = selection?.query === at.query && (at.key === null || selection.key === at.key);
     return { selection: isSame ? null : at, also: [] };
   }
-  const tokenOf = ({ query, key }: Selection) => (direction === "in" ? (key ?? query) : query);
-  const token = tokenOf(at);
-  if (token !== tokenOf(selection)) {
+  const token = heldToken(at, direction);
+  if (token !== heldToken(selection, direction)) {
     const others = also.filter((other) => other !== token);
     return { selection, also: others.length < also.length ? others : [...also, token] };
   }

@@ -5,6 +5,7 @@ import { type CellEvent, cellEvent, type HeatmapEvents } from "../../state/event
 import type { HeatmapModel, HeatmapStore } from "../../state/heatmapModel.js";
 import { createHeatmapStore } from "../../state/heatmapStore.js";
 import type { Kept } from "../compare/kept.js";
+import { isSelfAttention } from "../lens/isSelfAttention.js";
 import { LENS_SETTINGS } from "../lens/lensedTrace.js";
 import { type SeenTrace, seenTrace } from "../lens/seenTrace.js";
 import { readingEn } from "../locales/en.js";
@@ -15,6 +16,7 @@ import { openedState } from "./openedState.js";
 import type { ReadingOptions, ReadingState } from "./readingOptions.js";
 import { DEFAULT_READING, type ReadingSettings } from "./readingSettings.js";
 import { namesHead, settingsOf } from "./settingsOf.js";
+import { turned } from "./turned.js";
 import { withoutGone, withoutPlaces } from "./withoutGone.js";
 
 /** All that the picture depends on, with how it is read. */
@@ -31,8 +33,11 @@ export interface ReadingStore extends HeatmapStore {
   readonly messages: Messages & ReadingMessages;
   get(): ReadingModel;
   update(options: ReadingOptions, caller: string): void;
-  /** What the reader changes by an instrument: a `change` event. */
-  read(change: Partial<ReadingSettings>): void;
+  /**
+   * What the reader changes by an instrument: a `change` event. Unless something else is to be held,
+   * the same tokens are; a `select` event tells where that is another cell.
+   */
+  read(change: Partial<ReadingSettings>, held?: Held): void;
   /** Holds a row or cell and further tokens: a `select` event. */
   holdAll(held: Held): void;
   keep(kept: Kept | null): void;
@@ -72,6 +77,14 @@ export function createReadingStore(caller: string, options: ReadingOptions): Rea
     return LENS_SETTINGS.some((name) => before[name] !== reading[name]);
   }
 
+  /** The tokens that are held, as they are with a change of how they are read. */
+  function heldWith({ direction = reading.direction }: Partial<ReadingSettings>): Held {
+    const { trace, state } = base.get();
+    const isSelf = trace !== undefined && isSelfAttention(trace);
+    const held = { selection: state.selection, also: reading.also };
+    return turned(held, reading.direction, direction, isSelf);
+  }
+
   return {
     ...base,
     messages,
@@ -95,8 +108,9 @@ export function createReadingStore(caller: string, options: ReadingOptions): Rea
       if (namesHead(change)) take({ made: null });
       base.change(change);
     },
-    read(change) {
-      if (take(change)) base.relook();
+    read(change, held = heldWith(change)) {
+      if (take({ also: held.also, ...change })) base.relook();
+      if (held.selection !== base.get().state.selection) base.hold(held.selection);
       base.change({});
     },
     holdAll({ selection, also }) {

@@ -1,6 +1,7 @@
 import type { Selection } from "../../state/options.js";
 import type { Cell } from "../../view/cellDescription.js";
 import type { Panel } from "../../view/panels.js";
+import { heldToken } from "../state/heldToken.js";
 import type { ReadingSettings } from "../state/readingSettings.js";
 
 /** What is brought out of a panel. */
@@ -48,7 +49,9 @@ function placeOf(input: FocusInput): Focus {
   const { panel, direction, selection, also, preview, pointedKey = null, isSelf } = input;
   const isPairs = panel.columnAxis === "key";
   if (isPairs && pointedKey !== null) return { rows: [], columns: [pointedKey], cell: null };
-  const row = preview?.row ?? selection?.query;
+  // Of a vector the row is the token itself, whatever is asked of it.
+  const isToken = !isPairs && isSelf && selection !== null;
+  const row = preview?.row ?? (isToken ? heldToken(selection, direction) : selection?.query);
   const column = preview === null ? (isPairs ? selection?.key : null) : preview.column;
   if (row === undefined) return { rows: [], columns: [], cell: null };
   const cell = column == null ? null : { row, column };

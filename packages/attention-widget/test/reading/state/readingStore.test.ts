@@ -38,6 +38,22 @@ describe("createReadingStore", () => {
     expect(told).toMatchObject({ stage: "scores", reading: { view: "lines" } });
   });
 
+  test("another direction keeps the tokens that are held, and tells where that is another cell", () => {
+    const store = createReadingStore("test", { trace: evenTrace(["a", "b", "c"]) });
+    store.holdAll({ selection: { query: 1, key: 2 }, also: [0] });
+    const selected = vi.fn();
+    store.on("select", selected);
+    store.read({ direction: "both" });
+    expect(selected).not.toHaveBeenCalled();
+    store.read({ direction: "in" });
+    expect(selected.mock.calls).toEqual([[expect.objectContaining({ query: 2, key: 1 })]]);
+    const { selection, reading } = store.get().state;
+    expect({ selection, also: reading.also }).toEqual({
+      selection: { query: 2, key: 1 },
+      also: [0],
+    });
+  });
+
   test("a state taken from one heatmap restores another", () => {
     const trace = fullTrace();
     const one = createReadingStore("test", { trace });

@@ -67,10 +67,13 @@ describe("focusOf", () => {
     });
   });
 
-  test("vectors have rows in every direction, and a held key is none of their entries", () => {
+  test("vectors have the row of the held token, and a held key is none of their entries", () => {
     const selection = { query: 1, key: 0 };
-    const held = focusOf({ ...NOTHING, panel: vectors, direction: "in", selection });
-    expect(held).toEqual({ rows: [1], columns: [], cell: null });
+    const held = (direction: "out" | "in", isSelf: boolean) =>
+      focusOf({ ...NOTHING, panel: vectors, direction, selection, isSelf });
+    expect(held("out", true)).toEqual({ rows: [1], columns: [], cell: null });
+    expect(held("in", true)).toEqual({ rows: [0], columns: [], cell: null });
+    expect(held("in", false).rows).toEqual([1]);
     const preview = { row: 0, column: 3 };
     const pointed = focusOf({ ...NOTHING, panel: vectors, direction: "in", preview });
     expect(pointed).toEqual({ rows: [0], columns: [], cell: preview });
