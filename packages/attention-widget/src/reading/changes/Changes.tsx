@@ -21,8 +21,6 @@ export function Changes({ store, done, messages }: ReaderParts) {
   const changes = changesOf(done, messages);
   const undo = (kind: ChangeKind) => {
     line.current?.focus(); // the button goes away, and the focus must not go with it
-    // Pieces have other places than words: what is held by its place is not meant.
-    if (kind === "words") store.holdAll({ selection: null, also: [] });
     store.read(UNDONE[kind]);
   };
   return (

@@ -19,11 +19,8 @@ export function TogetherTool({ store, model, messages }: ReaderParts) {
       <Switch
         label={together.words}
         isOn={hasWords}
-        onChange={(isOn) => {
-          // Words have other places than pieces: what is held or left out by its place is not meant.
-          store.holdAll({ selection: null, also: [] });
-          store.read({ hasWords: isOn, hiddenKeys: [] });
-        }}
+        // Words have other places than pieces: what is left out by its place is not meant.
+        onChange={(isOn) => store.read({ hasWords: isOn, hiddenKeys: [] })}
       />
       {hasWords ? <p class="words">{together.wordsRule}</p> : null}
       <Switch

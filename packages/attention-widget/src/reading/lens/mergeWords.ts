@@ -9,6 +9,16 @@ import { wordGroups } from "./wordGroups.js";
 /** The word of each token, by `wordGroups`. */
 type Groups = readonly number[];
 
+/** The words of both texts of a trace, which are the same of one text. */
+export function wordsOf(trace: AttentionTrace): {
+  readonly queries: Groups;
+  readonly keys: Groups;
+} {
+  const { queryTokens, keyTokens, textSpans } = trace;
+  const queries = wordGroups(queryTokens, textSpans);
+  return { queries, keys: isSelfAttention(trace) ? queries : wordGroups(keyTokens) };
+}
+
 /**
  * A trace of words, where the tokens of a trace are pieces of words, by the rule of `wordGroups`.
  * What a word attends to is the mean of its pieces' rows; what it is given is the sum of its pieces'
@@ -20,15 +30,13 @@ type Groups = readonly number[];
  */
 export function mergeWords(trace: AttentionTrace): AttentionTrace {
   const { queryTokens, keyTokens, textSpans } = trace;
-  const isSelf = isSelfAttention(trace);
-  const queries = wordGroups(queryTokens, textSpans);
-  const keys = isSelf ? queries : wordGroups(keyTokens);
+  const { queries, keys } = wordsOf(trace);
   if (isSingle(queries) && isSingle(keys)) return trace;
   const words = joinPieces(queryTokens, queries, textSpans);
   const merged = {
     ...trace,
     queryTokens: words,
-    keyTokens: isSelf ? words : joinPieces(keyTokens, keys),
+    keyTokens: keys === queries ? words : joinPieces(keyTokens, keys),
     textSpans: textSpans?.length === queries.length ? joinSpans(textSpans, queries) : undefined,
   };
   return mapLayers(merged, (layer) => mergeLayer(layer, queries, keys));

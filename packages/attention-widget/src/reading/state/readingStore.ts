@@ -7,10 +7,12 @@ import { createHeatmapStore } from "../../state/heatmapStore.js";
 import type { Kept } from "../compare/kept.js";
 import { isSelfAttention } from "../lens/isSelfAttention.js";
 import { LENS_SETTINGS } from "../lens/lensedTrace.js";
+import { wordsOf } from "../lens/mergeWords.js";
 import { type SeenTrace, seenTrace } from "../lens/seenTrace.js";
 import { readingEn } from "../locales/en.js";
 import type { ReadingMessages } from "../locales/messages.js";
 import type { Held } from "./heldAfter.js";
+import { heldInWords } from "./heldInWords.js";
 import { isOtherText } from "./isOtherText.js";
 import { openedState } from "./openedState.js";
 import type { ReadingOptions, ReadingState } from "./readingOptions.js";
@@ -78,11 +80,14 @@ export function createReadingStore(caller: string, options: ReadingOptions): Rea
   }
 
   /** The tokens that are held, as they are with a change of how they are read. */
-  function heldWith({ direction = reading.direction }: Partial<ReadingSettings>): Held {
-    const { trace, state } = base.get();
-    const isSelf = trace !== undefined && isSelfAttention(trace);
-    const held = { selection: state.selection, also: reading.also };
-    return turned(held, reading.direction, direction, isSelf);
+  function heldWith(change: Partial<ReadingSettings>): Held {
+    const { given, state } = base.get();
+    const { also, direction, hasWords } = reading;
+    const held = { selection: state.selection, also };
+    if (given === undefined) return held;
+    const next = { ...reading, ...change };
+    const kept = turned(held, direction, next.direction, isSelfAttention(given));
+    return next.hasWords === hasWords ? kept : heldInWords(kept, next, wordsOf(given));
   }
 
   return {

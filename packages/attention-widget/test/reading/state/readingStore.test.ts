@@ -54,6 +54,22 @@ describe("createReadingStore", () => {
     });
   });
 
+  test("words that hold what is held are held, and are told by their own tokens", () => {
+    const store = createReadingStore("test", { trace: evenTrace(["▁a", "▁run", "ning"]) });
+    store.holdAll({ selection: { query: 2, key: 1 }, also: [] });
+    const selected = vi.fn();
+    store.on("select", selected);
+    store.read({ hasWords: true });
+    expect(store.get().state.selection).toEqual({ query: 1, key: 1 });
+    store.read({ hasWords: false });
+    expect(store.get().state.selection).toEqual({ query: 1, key: 1 });
+    const told = selected.mock.calls.map(([cell]) => [cell.queryToken, cell.keyToken]);
+    expect(told).toEqual([
+      ["running", "running"],
+      ["▁run", "▁run"],
+    ]);
+  });
+
   test("a state taken from one heatmap restores another", () => {
     const trace = fullTrace();
     const one = createReadingStore("test", { trace });
