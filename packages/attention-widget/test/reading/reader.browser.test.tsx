@@ -126,6 +126,16 @@ describe("the direction", () => {
   });
 });
 
+test("a vector of queries, keys or values is called which of them it is", async () => {
+  const shown = await showReader({ text: "a b c", stage: "projected" });
+  const [, , values] = shown.grids();
+  if (values === undefined) throw new Error("there are no values");
+  await hoverCell(values, 1, 0);
+  await expect
+    .poll(() => shown.texts(".reading-part .words")[0])
+    .toMatch(/^The value of “b” is \d+ numbers, from /);
+});
+
 describe("holding", () => {
   test("Shift and a click adds a row, and their numbers are summed", async () => {
     const shown = await showReader({ text: TEXT });

@@ -22,7 +22,7 @@ export interface KeptPanelProps {
   readonly stage: Stage;
   readonly inks: Inks;
   readonly messages: Messages &
-    Pick<ReadingMessages, "matrices"> & { readonly compare: CompareMessages };
+    Pick<ReadingMessages, "matrices" | "vectorOf"> & { readonly compare: CompareMessages };
   /** The row and column that are brought out in the present panel. */
   readonly row: number | null;
   readonly column: number | null;

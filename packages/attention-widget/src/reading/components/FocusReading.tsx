@@ -5,6 +5,7 @@ import { SIGNED } from "../compare/differenceMessages.js";
 import { askedCell } from "../view/askedCell.js";
 import { changedMessages } from "../view/changedMessages.js";
 import { directedMessages } from "../view/directedMessages.js";
+import { matrixMessages } from "../view/matrixMessages.js";
 import { readingsOf } from "../view/readingsOf.js";
 import { LinkedStrip } from "./LinkedStrip.js";
 import type { DrawnParts } from "./PairsView.js";
@@ -57,7 +58,7 @@ export function FocusReading(parts: DrawnParts) {
                 stage={stage}
                 trace={{ ...trace, keyTokens: tokens }}
                 isSelf={isSelf && count === 1}
-                messages={directedMessages(messages, reading)}
+                messages={directedMessages(matrixMessages(messages, panel), reading)}
               />
             )}
           </LinkedStrip>

@@ -61,6 +61,8 @@ export const readingEn: ReadingMessages = {
   sumOfSeveral: (direction, count, sum) =>
     `The ${count} ${direction === "out" ? "rows" : "columns"} together sum to ${sum}.`,
   matrices: { query: "Queries", key: "Keys", value: "Values" },
+  vectorOf: (role, token, count, lowest, highest) =>
+    `The ${role} of ${quoted(token)} is ${count} number${count === 1 ? "" : "s"}, from ${lowest} to ${highest}.`,
   gridHelp: "Arrow keys move, Enter holds, Shift and Enter adds, Escape lets go.",
   add: "Add tokens",
   held: (name) => `Held: ${quoted(name)}.`,

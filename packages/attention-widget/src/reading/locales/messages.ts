@@ -50,6 +50,14 @@ export interface ReadingMessages extends OverviewMessages {
   readonly sumOfSeveral: (direction: "out" | "in", count: number, sum: string) => string;
   /** What the matrices of one step are, which has several. */
   readonly matrices: Readonly<Record<"query" | "key" | "value", string>>;
+  /** One of their vectors in one sentence: which of the three it is, and of which token. */
+  readonly vectorOf: (
+    role: "query" | "key" | "value",
+    token: string,
+    count: number,
+    lowest: string,
+    highest: string,
+  ) => string;
   /** Which keys do what in the matrix. */
   readonly gridHelp: string;
   /** The switch by which choosing a token adds it. */

@@ -37,7 +37,7 @@ export interface ShownComparison extends Parts {
   readonly present: (change: Partial<Present>) => void;
 }
 
-const messages = { ...en, compare: compareEn, matrices: readingEn.matrices };
+const messages = { ...en, ...readingEn };
 
 /** The pieces of comparing in a shadow root, with a page around them that keeps what the reader does. */
 export async function showComparison(start: Present): Promise<ShownComparison> {

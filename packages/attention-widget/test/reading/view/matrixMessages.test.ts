@@ -19,6 +19,17 @@ describe("matrixMessages(messages, panel)", () => {
     ]);
   });
 
+  test("says of which of them a vector is one", () => {
+    const told = panelsOf(fullTrace(), 0, 0, "projected").map((panel) =>
+      matrixMessages(messages, panel).vectorSentence("it", 16, "−1.25", "0.50"),
+    );
+    expect(told).toEqual([
+      "The query of “it” is 16 numbers, from −1.25 to 0.50.",
+      "The key of “it” is 16 numbers, from −1.25 to 0.50.",
+      "The value of “it” is 16 numbers, from −1.25 to 0.50.",
+    ]);
+  });
+
   test("leaves a step's only matrix the name of the step", () => {
     const [panel] = panelsOf(fullTrace(), 0, 0, "weights");
     expect(panel && matrixMessages(messages, panel)).toBe(messages);
