@@ -478,7 +478,13 @@ describe("comparing", () => {
     );
     expect(shown.findAll(".kept")).toHaveLength(0);
     expect(shown.texts(".change-list li")).toHaveLength(5);
-    expect(shown.texts(".change-list li")[0]).toMatch(/^.+ → .+\d\.\d\d → \d\.\d\d[+−]\d\.\d\d$/);
+    const change = /(\d\.\d+) → (\d\.\d+)([+−]\d\.\d+)$/.exec(
+      shown.texts(".change-list li")[0] ?? "",
+    );
+    const [kept, present, gap] = (change ?? [])
+      .slice(1)
+      .map((text) => Number(text.replace("−", "-")));
+    expect(present).toBeCloseTo((kept ?? Number.NaN) + (gap ?? Number.NaN), 6);
   });
 
   test("side by side, the kept one stands first, and cells of the same shape have the same size and stand level", async () => {

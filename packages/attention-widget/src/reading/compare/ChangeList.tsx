@@ -1,4 +1,3 @@
-import { formatNumber } from "../../view/formatNumber.js";
 import type { Axis } from "../../view/panels.js";
 import { inkOf, type ValueScale } from "../../view/valueScale.js";
 import { formatChange } from "./formatChange.js";
@@ -26,19 +25,22 @@ export function ChangeList(props: ChangeListProps) {
         <b>{messages.changes}</b>
       </p>
       <ol>
-        {changes.map((change) => (
-          <li key={`${change.row} ${change.column}`}>
-            <button type="button" class="change" onClick={() => onChoose(change)}>
-              <bdi class={`is-${rowAxis}`}>{change.rowName}</bdi> →{" "}
-              <bdi class={`is-${columnAxis}`}>{change.columnName}</bdi>
-            </button>
-            <span class="numeral was">
-              {formatNumber(change.kept)} → {formatNumber(change.present)}
-            </span>
-            <span class="numeral">{formatChange(change.difference)}</span>
-            <ChangeBar share={inkOf(scale, change.difference, change.row)} />
-          </li>
-        ))}
+        {changes.map((change) => {
+          const texts = formatChange(change);
+          return (
+            <li key={`${change.row} ${change.column}`}>
+              <button type="button" class="change" onClick={() => onChoose(change)}>
+                <bdi class={`is-${rowAxis}`}>{change.rowName}</bdi> →{" "}
+                <bdi class={`is-${columnAxis}`}>{change.columnName}</bdi>
+              </button>
+              <span class="numeral was">
+                {texts.kept} → {texts.present}
+              </span>
+              <span class="numeral">{texts.difference}</span>
+              <ChangeBar share={inkOf(scale, change.difference, change.row)} />
+            </li>
+          );
+        })}
       </ol>
     </div>
   );

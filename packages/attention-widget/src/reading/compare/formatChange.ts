@@ -1,7 +1,28 @@
-import { formatNumber } from "../../view/formatNumber.js";
+import type { Change } from "./largestChanges.js";
 
-/** A difference with its sign, which also an increase has: `+0.32`, `−0.32`, `0.00`. */
-export function formatChange(difference: number): string {
-  const text = formatNumber(difference);
-  return difference > 0 && Number(text) !== 0 ? `+${text}` : text;
+/** A change as it is shown: both numbers, and the difference with its sign, which also an increase has. */
+type ChangeTexts = Readonly<Record<"kept" | "present" | "difference", string>>;
+
+/**
+ * A change with as many digits as it takes for its numbers, as they are shown, to be as far apart as
+ * is shown: `0.53 → 0.21, −0.32`, but `0.525 → 0.274, −0.251`.
+ */
+export function formatChange({
+  kept,
+  present,
+  difference,
+}: Pick<Change, keyof ChangeTexts>): ChangeTexts {
+  const gapIn = (decimals: number) => rounded(present, decimals) - rounded(kept, decimals);
+  const addsUp = (decimals: number) =>
+    Math.abs(gapIn(decimals) - rounded(difference, decimals)) < 1e-6;
+  // Of five, which float32 can hardly tell, the last of the difference gives way.
+  const decimals = [2, 3, 4].find(addsUp) ?? 5;
+  const text = (value: number) =>
+    (rounded(value, decimals) || 0).toFixed(decimals).replace("-", "\u2212"); // −0 is 0
+  const gap = gapIn(decimals);
+  return { kept: text(kept), present: text(present), difference: (gap > 0 ? "+" : "") + text(gap) };
+}
+
+function rounded(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
 }
