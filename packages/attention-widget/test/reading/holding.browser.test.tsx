@@ -95,6 +95,46 @@ describe("what is held while the reader points elsewhere", () => {
   );
 });
 
+describe("an entry of a vector", () => {
+  const rowsHeld = ({ findAll }: ShownReader) => findAll(".row-outline:not(.is-pointed)").length;
+  const entrySaid = ({ texts }: ShownReader) => texts(".reading-part .words")[1] ?? "";
+
+  test("of the held token is chosen by a click, and lets go by a second one only", async () => {
+    const shown = await showReader({
+      text: TEXT,
+      stage: "projected",
+      selection: { query: IT, key: 2 },
+    });
+    const [, keys] = shown.grids();
+    if (keys === undefined) throw new Error("there are no keys");
+    await clickCell(keys, IT, 3);
+    await userEvent.hover(shown.field());
+    await expect.poll(() => entrySaid(shown)).toMatch(/^K, column 4: /);
+    await clickCell(keys, IT, 5);
+    await userEvent.hover(shown.field());
+    await expect.poll(() => entrySaid(shown)).toMatch(/^K, column 6: /);
+    expect(shown.texts(".arithmetic").join()).toContain("it, entry 6");
+    expect(shown.findAll(".cell-outline").map(borderStyle)).toEqual(["solid"]);
+    expect(shown.reader.getState().selection).toEqual({ query: IT, key: 2 });
+    await clickCell(keys, IT, 5);
+    await expect.poll(() => shown.reader.getState().selection).toBeNull();
+    await userEvent.hover(shown.field());
+    await expect.poll(() => rowsHeld(shown)).toBe(0);
+  });
+
+  test("keeps its outline while another matrix is pointed at, and is read again after", async () => {
+    const shown = await showReader({ text: TEXT, stage: "projected" });
+    const [queries, keys] = shown.grids();
+    if (queries === undefined || keys === undefined) throw new Error("there are no vectors");
+    await clickCell(keys, IT, 3);
+    await hoverCell(queries, CROSS, 1);
+    await expect.poll(() => entrySaid(shown)).toMatch(/^Q, column 2: /);
+    expect(shown.findAll(".cell-outline:not(.is-pointed)")).toHaveLength(1);
+    await userEvent.hover(shown.field());
+    await expect.poll(() => entrySaid(shown)).toMatch(/^K, column 4: /);
+  });
+});
+
 describe("the crosshair", () => {
   const boxIn = (grid: Element, part: Element) => {
     const { left, top } = grid.getBoundingClientRect();

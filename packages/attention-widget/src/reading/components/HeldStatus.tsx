@@ -5,7 +5,7 @@ import { readingsOf } from "../view/readingsOf.js";
 import type { DrawnParts } from "./PairsView.js";
 
 /** Says to those who listen what is held, once when that changes, and when it is let go. */
-export function HeldStatus({ model, shown, panel, held, messages, differences }: DrawnParts) {
+export function HeldStatus({ model, shown, panel, heldIn, messages, differences }: DrawnParts) {
   const { query, key } = shown.selection ?? {};
   const place = `${query} ${key} ${model.state.reading.also}`;
   // Nothing is said of what is held from the start; other numbers of the same tokens are no change.
@@ -14,7 +14,7 @@ export function HeldStatus({ model, shown, panel, held, messages, differences }:
   if (said.current.place !== place && !model.isPending) {
     const isDifference = differences.length > 0;
     const stage = isDifference ? SIGNED : shown.stage;
-    const text = describeHeld(readingsOf(panel, held), stage, messages, isDifference);
+    const text = describeHeld(readingsOf(panel, heldIn(panel)), stage, messages, isDifference);
     said.current = { place, text };
   }
   return (

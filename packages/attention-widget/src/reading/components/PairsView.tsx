@@ -25,8 +25,8 @@ export interface DrawnParts extends ReaderParts {
   readonly scale: ValueScale;
   readonly isFaded: (row: number, column: number) => boolean;
   readonly focus: Focus;
-  /** What is held, also while another place is pointed at. */
-  readonly held: Focus;
+  /** What is held of a panel, also while another place is pointed at. */
+  readonly heldIn: (panel: Panel) => Focus;
   /** A token of the sentence is chosen: to be read in that direction. */
   readonly onHoldToken: (token: number, by: "out" | "in", isShifted: boolean) => void;
   /** Whether the tokens that look are the tokens looked at. */
@@ -48,13 +48,14 @@ interface PairsViewProps extends DrawnParts {
 
 /** The panels of the step as matrices, or pairs of tokens as lines. */
 export function PairsView(props: PairsViewProps) {
-  const { model, shown, panels, panel, scale, inks, messages, focus, held, differences } = props;
+  const { model, shown, panels, panel, scale, inks, messages, focus, heldIn, differences } = props;
   const { threshold, view, direction } = model.state.reading;
   const { preview } = model;
   const { stage } = shown;
   // The same panel again while the pointer moves, so that its lines are not made and painted anew.
   const lined = useMemo(() => withoutFaded(panel, props.isFaded), [panel, props.isFaded]);
   if (view === "lines" && panel.columnAxis === "key" && differences.length === 0) {
+    const held = heldIn(panel);
     return (
       <LinesView
         scale={scale}
@@ -81,6 +82,7 @@ export function PairsView(props: PairsViewProps) {
     <>
       {panels.map((each, index) => {
         const active = each === panel ? preview : null;
+        const held = heldIn(each);
         const view = {
           scale,
           stage,

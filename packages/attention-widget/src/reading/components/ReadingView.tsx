@@ -1,6 +1,7 @@
 import type { RefObject } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { Cell } from "../../view/cellDescription.js";
+import type { Panel } from "../../view/panels.js";
 import { Changes } from "../changes/Changes.js";
 import type { Comparison } from "../compare/comparisonOf.js";
 import type { Difference } from "../compare/differenceOf.js";
@@ -39,7 +40,10 @@ export function ReadingView(parts: ReadingViewProps) {
   const [pointed, setPointed] = useState(0);
   const [pointedKey, setPointedKey] = useState<number | null>(null);
   const reader = useRef<HTMLDivElement>(null);
-  const panel = panels[Math.min(pointed, panels.length - 1)];
+  const leaving = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const heldPanel = panels.find(({ symbol }) => symbol === model.entry?.symbol);
+  const pointedPanel = panels[Math.min(pointed, panels.length - 1)];
+  const panel = preview === null ? (heldPanel ?? pointedPanel) : pointedPanel;
   const data = trace?.layers[layer];
   // One scale for both sides of a comparison, so that the same ink means the same number.
   const scale = useMemo(() => {
@@ -68,23 +72,24 @@ export function ReadingView(parts: ReadingViewProps) {
   if (panel === undefined) return without(messages.notRecorded(messages.stages[stage].name));
 
   const isSelf = isSelfAttention(trace);
-  const place = { panel, direction, selection, also, isSelf };
-  const focus = focusOf({ ...place, preview, pointedKey });
-  const held = focusOf({ ...place, preview: null });
+  const place = { direction, selection, also, entry: model.entry, isSelf };
+  const focus = focusOf({ ...place, panel, preview, pointedKey });
+  const heldIn = (each: Panel) => focusOf({ ...place, panel: each, preview: null });
   const holding = holdingIn({ ...parts, panels, isSelf });
   const leave = (unlessFor: Element | null) => {
     // The focus may be on its way into the reading, which must not go away under it, or back. It
     // arrives there after it has left here, so that is seen in a task of its own.
-    setTimeout(() => {
+    leaving.current = setTimeout(() => {
       if (unlessFor?.matches(":focus-within") !== true) store.point(null);
     });
   };
   const point = (index: number, cell: Cell | null) => {
+    clearTimeout(leaving.current); // one matrix is left for another
     setPointed(index);
     if (cell === null) leave(reader.current);
     else store.point({ ...cell, tokens: holding.tokensAt(index, cell) });
   };
-  const seen = { trace, panels, panel, scale, isFaded, focus, held, isSelf, differences };
+  const seen = { trace, panels, panel, scale, isFaded, focus, heldIn, isSelf, differences };
   const drawn = { ...parts, ...seen, onHoldToken: holding.holdToken };
 
   return (

@@ -1,5 +1,6 @@
 import type { Selection } from "../../state/options.js";
 import type { Cell } from "../../view/cellDescription.js";
+import { entryAfter } from "../state/entryAfter.js";
 import { type Held, heldAfter } from "../state/heldAfter.js";
 import { toggledCell } from "../state/toggledCell.js";
 import { turned } from "../state/turned.js";
@@ -16,6 +17,7 @@ const NOTHING: Held = { selection: null, also: [] };
 export function holdingIn({ store, model, shown, panels, isSelf, isAdding }: HoldingParts) {
   const { direction, also, experiment, isDrawing, hasWords } = model.state.reading;
   const { selection } = shown;
+  const held = { selection, also, entry: model.entry };
   const isPairs = panels[0]?.columnAxis === "key";
   const isMore = (isShifted: boolean) => isShifted || (isPairs && isAdding);
   /** The tokens of a cell; null where its row is no token that looks. */
@@ -30,24 +32,26 @@ export function holdingIn({ store, model, shown, panels, isSelf, isAdding }: Hol
         return;
       }
       const at = tokensAt(index, cell);
-      if (at !== null) {
-        store.holdAll(heldAfter({ selection, also }, at, isMore(isShifted), direction));
-      }
+      const symbol = panels[index]?.symbol;
+      if (at === null || symbol === undefined) return;
+      store.holdAll(
+        isPairs || isShifted
+          ? heldAfter(held, at, isMore(isShifted), direction)
+          : entryAfter(held, at, { symbol, column: cell.column }, isSelf ? direction : "out"),
+      );
     },
     /** Holds a key by itself: who looks at it. */
     holdKey(key: number, isShifted: boolean) {
       const isKept = direction === "in" || (isSelf && isMore(isShifted));
-      const held = isKept ? turned({ selection, also }, direction, "in", isSelf) : NOTHING;
+      const before = isKept ? turned(held, direction, "in", isSelf) : NOTHING;
       const at = { query: isSelf ? key : 0, key };
-      store.read({ direction: "in" }, heldAfter(held, at, isMore(isShifted), "in"));
+      store.read({ direction: "in" }, heldAfter(before, at, isMore(isShifted), "in"));
     },
     /** Holds a token of the text: where it looks, or who looks at it. */
     holdToken(token: number, by: "out" | "in", isShifted: boolean) {
       const at = { query: token, key: by === "out" ? null : token };
       store.holdAll(
-        isMore(isShifted)
-          ? heldAfter({ selection, also }, at, true, direction)
-          : { selection: at, also: [] },
+        isMore(isShifted) ? heldAfter(held, at, true, direction) : { selection: at, also: [] },
       );
     },
     release() {

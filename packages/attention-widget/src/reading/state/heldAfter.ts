@@ -1,4 +1,5 @@
 import type { Selection } from "../../state/options.js";
+import type { Entry } from "./entryAfter.js";
 import { heldToken } from "./heldToken.js";
 import type { ReadingSettings } from "./readingSettings.js";
 
@@ -6,6 +7,8 @@ import type { ReadingSettings } from "./readingSettings.js";
 export interface Held {
   readonly selection: Selection | null;
   readonly also: readonly number[];
+  /** The entry of the token's vector that is held with it; none when left out. */
+  readonly entry?: Entry | null;
 }
 
 /**
@@ -20,7 +23,7 @@ export function heldAfter(
 ): Held {
   const { selection, also } = held;
   if (selection === null || !isAdding) {
-    const isSame = selection?.query === at.query && (at.key === null || selection.key === at.key);
+    const isSame = selection?.query === at.query && selection.key === at.key;
     return { selection: isSame ? null : at, also: [] };
   }
   const token = heldToken(at, direction);

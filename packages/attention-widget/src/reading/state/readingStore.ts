@@ -11,6 +11,7 @@ import { wordsOf } from "../lens/mergeWords.js";
 import { type SeenTrace, seenTrace } from "../lens/seenTrace.js";
 import { readingEn } from "../locales/en.js";
 import type { ReadingMessages } from "../locales/messages.js";
+import type { Entry } from "./entryAfter.js";
 import type { Held } from "./heldAfter.js";
 import { heldInWords } from "./heldInWords.js";
 import { isOtherText } from "./isOtherText.js";
@@ -28,6 +29,8 @@ export interface ReadingModel extends HeatmapModel {
   readonly seen: SeenTrace | undefined;
   /** What the reader kept to compare with. */
   readonly kept: Kept | null;
+  /** The entry of a vector that is held, as long as its token is. */
+  readonly entry: Entry | null;
 }
 
 /** A heatmap's store, and what the instruments set. */
@@ -40,7 +43,7 @@ export interface ReadingStore extends HeatmapStore {
    * the same tokens are; a `select` event tells where that is another cell.
    */
   read(change: Partial<ReadingSettings>, held?: Held): void;
-  /** Holds a row or cell and further tokens: a `select` event. */
+  /** Holds a row, cell or entry, and further tokens: a `select` event. */
   holdAll(held: Held): void;
   keep(kept: Kept | null): void;
 }
@@ -51,6 +54,7 @@ export function createReadingStore(caller: string, options: ReadingOptions): Rea
   const changes = createEmitter<{ readonly changed: null }>();
   let reading = { ...DEFAULT_READING, ...settingsOf(caller, options) };
   let kept: Kept | null = null;
+  let entry: Entry | null = null;
   let seen: SeenTrace | undefined;
   // The base knows the recorded layers alone, so that its layer and head are always theirs.
   const base = createHeatmapStore(caller, options, (given) => {
@@ -59,7 +63,7 @@ export function createReadingStore(caller: string, options: ReadingOptions): Rea
   });
   const stateNow = (): ReadingState => ({ ...base.get().state, reading });
   const get = (): ReadingModel => {
-    const model = { ...base.get(), state: stateNow(), kept };
+    const model = { ...base.get(), state: stateNow(), kept, entry };
     return model.trace === undefined || seen === undefined
       ? { ...model, seen: undefined }
       : { ...model, seen, trace: seen.trace };
@@ -118,8 +122,9 @@ export function createReadingStore(caller: string, options: ReadingOptions): Rea
       if (held.selection !== base.get().state.selection) base.hold(held.selection);
       base.change({});
     },
-    holdAll({ selection, also }) {
+    holdAll({ selection, also, entry: held = null }) {
       take({ also });
+      entry = held;
       base.hold(selection);
     },
     keep(next) {

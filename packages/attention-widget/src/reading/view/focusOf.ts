@@ -1,6 +1,7 @@
 import type { Selection } from "../../state/options.js";
 import type { Cell } from "../../view/cellDescription.js";
 import type { Panel } from "../../view/panels.js";
+import type { Entry } from "../state/entryAfter.js";
 import { heldToken } from "../state/heldToken.js";
 import type { ReadingSettings } from "../state/readingSettings.js";
 
@@ -21,6 +22,8 @@ export interface FocusInput {
   /** What is held: a row or a cell, and the tokens held with it. */
   readonly selection: Selection | null;
   readonly also: readonly number[];
+  /** The entry of a vector that is held with its token. */
+  readonly entry?: Entry | null;
   /** Where the pointer or the keyboard is, if anywhere. */
   readonly preview: Cell | null;
   /** A key that is pointed at by itself, in the lines view; null for none. */
@@ -47,15 +50,12 @@ export function focusOf(input: FocusInput): Focus {
 /** What is pointed at; while nothing is, what is held. */
 function placeOf(input: FocusInput): Focus {
   const { panel, direction, selection, also, preview, pointedKey = null, isSelf } = input;
-  const isPairs = panel.columnAxis === "key";
-  if (isPairs && pointedKey !== null) return { rows: [], columns: [pointedKey], cell: null };
-  // Of a vector the row is the token itself, whatever is asked of it.
-  const isToken = !isPairs && isSelf && selection !== null;
-  const row = preview?.row ?? (isToken ? heldToken(selection, direction) : selection?.query);
-  const column = preview === null ? (isPairs ? selection?.key : null) : preview.column;
+  if (panel.columnAxis !== "key") return placeInVectors(input);
+  if (pointedKey !== null) return { rows: [], columns: [pointedKey], cell: null };
+  const row = preview?.row ?? selection?.query;
+  const column = preview === null ? selection?.key : preview.column;
   if (row === undefined) return { rows: [], columns: [], cell: null };
   const cell = column == null ? null : { row, column };
-  if (!isPairs) return { rows: [row], columns: [], cell };
   // Another text may be shorter than the one whose tokens were added.
   const more = (labels: readonly string[]) =>
     preview === null ? also.filter((token) => token < labels.length) : [];
@@ -66,4 +66,20 @@ function placeOf(input: FocusInput): Focus {
     columns: direction === "out" || lookedAt == null ? [] : [lookedAt, ...more(panel.columnLabels)],
     cell,
   };
+}
+
+/** The row of a token, whatever is asked of it, and an entry of it. */
+function placeInVectors({
+  panel,
+  direction,
+  selection,
+  entry,
+  preview,
+  isSelf,
+}: FocusInput): Focus {
+  if (preview !== null) return { rows: [preview.row], columns: [], cell: preview };
+  if (selection === null) return { rows: [], columns: [], cell: null };
+  const row = heldToken(selection, isSelf ? direction : "out");
+  const isHere = entry?.symbol === panel.symbol && entry.column < panel.columnLabels.length;
+  return { rows: [row], columns: [], cell: isHere ? { row, column: entry.column } : null };
 }

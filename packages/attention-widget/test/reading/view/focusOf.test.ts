@@ -67,6 +67,20 @@ describe("focusOf", () => {
     });
   });
 
+  test("an entry of the held token is held in its own matrix, as far as that has one", () => {
+    const held = (column: number, symbol = vectors.symbol) =>
+      focusOf({
+        ...NOTHING,
+        panel: vectors,
+        direction: "out",
+        selection: { query: 1, key: null },
+        entry: { symbol, column },
+      }).cell;
+    expect(held(2)).toEqual({ row: 1, column: 2 });
+    expect(held(2, "K")).toBeNull();
+    expect(held(99)).toBeNull();
+  });
+
   test("vectors have the row of the held token, and a held key is none of their entries", () => {
     const selection = { query: 1, key: 0 };
     const held = (direction: "out" | "in", isSelf: boolean) =>

@@ -1,0 +1,28 @@
+import type { Selection } from "../../state/options.js";
+import type { Held } from "./heldAfter.js";
+import { heldToken } from "./heldToken.js";
+import type { ReadingSettings } from "./readingSettings.js";
+
+/** An entry of the held token's vector, in the matrix of that symbol. */
+export interface Entry {
+  readonly symbol: string;
+  readonly column: number;
+}
+
+/**
+ * What is held after an entry of a vector was chosen: its token, and the entry. Only choosing what is
+ * held already lets it go.
+ */
+export function entryAfter(
+  held: Held,
+  at: Selection,
+  entry: Entry,
+  direction: ReadingSettings["direction"],
+): Held {
+  const { selection } = held;
+  if (selection === null || heldToken(selection, direction) !== at.query) {
+    return { selection: at, also: [], entry };
+  }
+  const isHeld = held.entry?.symbol === entry.symbol && held.entry.column === entry.column;
+  return isHeld ? { selection: null, also: [] } : { ...held, entry };
+}
