@@ -288,6 +288,12 @@ describe("adding", () => {
     await expect.poll(() => shown.texts(".of-query .is-held")).toEqual(["it", "was"]);
     expect(activeCell(shown.grid())?.getAttribute("aria-selected")).toBe("true");
     expect(title(shown)).toBe("it + was looks at");
+    const under = () => shown.texts(".lines-told")[0];
+    expect(under()).toMatch(/^Sum of 2 rows: “it \+ was” looks most at /);
+    await userEvent.click(shown.option("directions", "both"));
+    await expect.poll(under).toMatch(/ Sum of 2 columns: “it \+ was” is looked at most by /);
+    await userEvent.hover(shown.grid(), { position: tokenPlace(shown.grid(), "query", CROSS) });
+    await expect.poll(under).toMatch(/^“cross” looks most at /);
   });
 
   test("by touch: with Add tokens pressed, a tap adds, and a second tap takes out", async () => {

@@ -6,12 +6,14 @@ import type { Cell } from "../../view/cellDescription.js";
 import type { Panel } from "../../view/panels.js";
 import type { Stage } from "../../view/stages.js";
 import type { ValueScale } from "../../view/valueScale.js";
+import type { ReadingMessages } from "../locales/messages.js";
+import { describeReading } from "../view/describeReading.js";
+import { readingsOf } from "../view/readingsOf.js";
 import { describeToken, rankedOf } from "./describeToken.js";
 import { LineAxes, LinesPicture } from "./LinesPicture.js";
 import { layoutLines } from "./layoutLines.js";
 import { linesOf } from "./linesOf.js";
 import { type Direction, shownTokens } from "./linesShown.js";
-import type { LinesMessages } from "./messages.js";
 import { TokenGrid } from "./TokenGrid.js";
 import type { SideToken } from "./tokenAt.js";
 
@@ -22,7 +24,7 @@ interface LinesViewProps {
   readonly scale: ValueScale;
   readonly stage: Stage;
   readonly inks: Inks;
-  readonly messages: Messages & { readonly lines: LinesMessages };
+  readonly messages: Messages & ReadingMessages;
   /** The cell that is pointed at; its row is the query that is. */
   readonly active: Cell | null;
   /** The key that is pointed at, at the right; null while a query is, or nothing. */
@@ -57,6 +59,10 @@ export function LinesView(props: LinesViewProps) {
   const held = { queries: new Set(heldQueries), keys: new Set(heldKeys) };
   const firstHeld = token("query", heldQueries[0] ?? null) ?? token("key", heldKeys[0] ?? null);
   const told = pointed ?? firstHeld;
+  const isHeld =
+    told !== null && (told.side === "query" ? held.queries : held.keys).has(told.index);
+  const heldTokens = { rows: heldQueries, columns: heldKeys, cell: null };
+  const sums = isHeld ? readingsOf(panel, heldTokens).filter(({ count }) => count > 1) : [];
 
   const cellOf = (row: number): Cell => {
     const [strongest] = rankedOf(panel, { side: "query", index: row });
@@ -107,7 +113,9 @@ export function LinesView(props: LinesViewProps) {
       <p class="words lines-told">
         {told === null
           ? messages.lines.drawn(lines.length, numbers)
-          : describeToken(panel, stage, told, messages)}
+          : sums.length > 0
+            ? sums.map((sum) => describeReading(sum, stage, messages)).join(" ")
+            : describeToken(panel, stage, told, messages)}
       </p>
     </div>
   );

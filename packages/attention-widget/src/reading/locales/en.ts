@@ -1,5 +1,4 @@
 import { quoted } from "../../locales/en.js";
-import { formatValue } from "../../view/cellDescription.js";
 import { formatNumber } from "../../view/formatNumber.js";
 import type { RankedKey } from "../../view/rowReading.js";
 import { arithmeticEn } from "../arithmetic/en.js";
@@ -53,8 +52,6 @@ export const readingEn: ReadingMessages = {
   directions: { out: "looks at", in: "is looked at by", both: "both" },
   lookedAtBy: "is looked at by",
   matchedBy: "is matched by",
-  columnSentence: (key, ranked, stage) =>
-    `${quoted(key)} gets most from ${inOrder(ranked, (value) => formatValue(stage, value))}.`,
   sumOfColumn: (sum) => `All together it gets ${sum}.`,
   sumOf: (direction, count, sentence) =>
     `Sum of ${count} ${direction === "out" ? "rows" : "columns"}: ${sentence}`,

@@ -1,5 +1,3 @@
-import type { RankedKey } from "../../view/rowReading.js";
-import type { Stage } from "../../view/stages.js";
 import type { ArithmeticMessages } from "../arithmetic/messages.js";
 import type { ChangesMessages } from "../changes/messages.js";
 import type { ChangedMessages, CompareMessages } from "../compare/messages.js";
@@ -40,8 +38,6 @@ export interface ReadingMessages extends OverviewMessages {
   readonly lookedAtBy: string;
   /** Between a token and what the scores of its column say. */
   readonly matchedBy: string;
-  /** A column in one sentence: who looks most at its token. */
-  readonly columnSentence: (key: string, ranked: readonly RankedKey[], stage: Stage) => string;
   /** What a column's weights add up to; no column has a fixed sum. */
   readonly sumOfColumn: (sum: string) => string;
   /** What is said of several rows (`out`) or columns (`in`) that are added up, before what it says. */

@@ -4,7 +4,7 @@ import type { Stage } from "../../view/stages.js";
 import { rowChanges } from "../compare/rowChanges.js";
 import type { ReadingMessages } from "../locales/messages.js";
 import { changedMessages } from "./changedMessages.js";
-import { directedMessages } from "./directedMessages.js";
+import { describeReading } from "./describeReading.js";
 import type { Reading } from "./readingsOf.js";
 
 /** What is held now, for those who listen; of several tokens also what their sum says. */
@@ -20,13 +20,9 @@ export function describeHeld(
     .filter(({ count }) => count > 1)
     .map((reading) => {
       const row = readRow(reading.panel, reading.row);
-      if (isDifference && row !== undefined) {
-        const { grown, shrunk } = rowChanges(row);
-        return changedMessages(messages, reading).rowSentence(name, grown, shrunk);
-      }
-      const words = directedMessages(messages, reading);
-      const told = row?.ranked.slice(0, 3) ?? [];
-      return told.length === 0 ? words.nothingVisible(name) : words.rowSentence(name, told, stage);
+      if (!isDifference || row === undefined) return describeReading(reading, stage, messages);
+      const { grown, shrunk } = rowChanges(row);
+      return changedMessages(messages, reading).rowSentence(name, grown, shrunk);
     });
   return [messages.held(name), ...sums].join(" ");
 }

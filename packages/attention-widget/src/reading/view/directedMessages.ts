@@ -26,7 +26,7 @@ function wordsOf(messages: Messages & ReadingMessages, direction: Reading["direc
     ...messages,
     looksAt: messages.lookedAtBy,
     matches: messages.matchedBy,
-    rowSentence: messages.columnSentence,
+    rowSentence: messages.lines.keySentence,
     nothingVisible: messages.lines.nothingLooks,
     sumOfRow: messages.sumOfColumn,
   };

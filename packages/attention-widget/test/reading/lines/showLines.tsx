@@ -5,10 +5,10 @@ import { onTestFinished } from "vitest";
 import { usePalette } from "../../../src/components/usePalette.js";
 import base from "../../../src/heatmap.css?inline";
 import { en } from "../../../src/locales/en.js";
-import { linesEn } from "../../../src/reading/lines/en.js";
 import { LinesView } from "../../../src/reading/lines/LinesView.js";
 import sheet from "../../../src/reading/lines/lines.css?inline";
 import type { Direction } from "../../../src/reading/lines/linesShown.js";
+import { readingEn } from "../../../src/reading/locales/en.js";
 import type { Cell } from "../../../src/view/cellDescription.js";
 import { type Panel, panelsOf } from "../../../src/view/panels.js";
 import type { Stage } from "../../../src/view/stages.js";
@@ -32,7 +32,7 @@ interface Options {
   readonly theme?: "light" | "dark";
 }
 
-const MESSAGES = { ...en, lines: linesEn };
+const MESSAGES = { ...en, ...readingEn };
 
 /** Shows the lines of one head in a shadow root of the widget's style, and cleans up after the test. */
 export async function showLines(

@@ -21,16 +21,16 @@ describe("directedMessages(messages, reading)", () => {
     const words = directedMessages(messages, IN);
     expect([words.looksAt, words.matches]).toEqual(["is looked at by", "is matched by"]);
     expect(words.rowSentence("it", RANKED, "weights")).toBe(
-      "“it” gets most from “was” (0.50), “the” (-0.25).",
+      "“it” is looked at most by “was” (0.50) and “the” (-0.25).",
     );
     expect(words.sumOfRow("1.75")).toBe("All together it gets 1.75.");
     expect(words.nothingVisible("it")).toBe("The mask hides “it” from every token.");
   });
 
-  test("of a column of scores have the digits of scores", () => {
+  test("of a column of scores have the words and digits of scores", () => {
     const words = directedMessages(messages, IN);
     expect(words.rowSentence("it", RANKED, "scores")).toBe(
-      "“it” gets most from “was” (0.50), “the” (−0.25).",
+      "“it” is matched best by “was” (0.50) and “the” (−0.25).",
     );
   });
 
