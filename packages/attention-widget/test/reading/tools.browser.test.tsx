@@ -679,6 +679,19 @@ describe("putting together", () => {
     expect(selection()).toEqual({ query: 0, key: null });
   });
 
+  test("a metric of whole rows is not defined while keys leave a gap, and is when shared out", async () => {
+    const shown = await showReader({
+      trace: PIECES,
+      reading: { metric: "entropy", hiddenKeys: [0] },
+    });
+    await expect.poll(() => shown.texts(".overview-value")).toEqual(["–", "–", "–", "–"]);
+    expect(heads(shown)[0]?.title).toContain("spread: not defined while keys leave a gap");
+    shown.reader.update({ reading: { hiddenRule: "renormalized" } });
+    await expect.poll(() => shown.texts(".overview-value").join()).toMatch(/\d/);
+    shown.reader.update({ reading: { hiddenRule: "gap", metric: "self" } });
+    await expect.poll(() => shown.texts(".overview-value").join()).toMatch(/\d/);
+  });
+
   test("weighting by values is said, and rows do not sum to 1", async () => {
     const shown = await showTools();
     await userEvent.click(shown.toggle("Weigh by the length of the value"));

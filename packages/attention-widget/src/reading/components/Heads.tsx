@@ -6,10 +6,11 @@ import { ShownHead } from "./ShownHead.js";
 
 /** Every head of every layer: to open, to compare by a metric, to mix. */
 export function Heads(parts: ReaderParts) {
-  const { store, model, shown, inks, messages } = parts;
+  const { store, model, shown, inks, messages, done } = parts;
   const { trace, seen } = model;
   const { metric, isSorted, mix } = model.state.reading;
   const { layer, head } = shown;
+  const hasGap = done.leftOut.length > 0 && done.hiddenRule === "gap";
   // The same element again while the pointer moves: nothing of it depends on where that is.
   const overview = useMemo(
     () =>
@@ -21,6 +22,7 @@ export function Heads(parts: ReaderParts) {
           head={head}
           metric={metric}
           isSorted={isSorted}
+          hasGap={hasGap}
           chosen={mix}
           inks={inks}
           messages={messages}
@@ -38,7 +40,7 @@ export function Heads(parts: ReaderParts) {
           }}
         />
       ),
-    [seen, layer, head, metric, isSorted, mix, inks, messages, store],
+    [seen, layer, head, metric, isSorted, hasGap, mix, inks, messages, store],
   );
   if (trace === undefined || trace.queryTokens.length === 0) return null;
   return (

@@ -24,6 +24,8 @@ export interface HeadsOverviewProps extends HeadPlace {
   readonly metric: HeadMetric | null;
   /** Whether the heads stand in the order of the metric; without one it has no meaning. */
   readonly isSorted: boolean;
+  /** Whether keys are left out so that rows do not sum to 1. */
+  readonly hasGap: boolean;
   /** The heads to mix; the first has the colour `headHue(0, …)`, and so on. */
   readonly chosen: readonly HeadPlace[];
   readonly inks: Inks;
@@ -37,20 +39,20 @@ export interface HeadsOverviewProps extends HeadPlace {
 
 /** Every head of every layer as a small picture, a layer in a row, or sorted by a metric. */
 export function HeadsOverview(props: HeadsOverviewProps) {
-  const { trace, made, metric, layer, head, inks, messages } = props;
+  const { trace, made, metric, hasGap, layer, head, inks, messages } = props;
   const isSorted = props.isSorted && metric !== null;
   const room = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(room, 0);
   const [isChoosing, setIsChoosing] = useState(false);
   const { overview, rest, hasHidden } = useMemo(() => {
     const recorded = { ...trace, layers: trace.layers.slice(0, trace.layers.length - made.length) };
-    const all = overviewOf(recorded, metric, isSorted);
+    const all = overviewOf(recorded, metric, isSorted, hasGap);
     return {
       overview: all,
-      rest: madeCells(recorded, made, metric),
+      rest: madeCells(recorded, made, metric, hasGap),
       hasHidden: all.cells.some((cell) => isMasked(trace, cell)),
     };
-  }, [trace, made, metric, isSorted]);
+  }, [trace, made, metric, isSorted, hasGap]);
   const layout = useMemo(() => {
     const own = layoutOverview(overview.cells, isSorted, widthPx);
     return { ...own, rows: [...own.rows, ...rest.map((cell) => [cell])] };

@@ -68,6 +68,7 @@ export const overviewEn: OverviewMessages = {
       noChoice: "not defined, no token sees more than one key",
       allHidden: "not defined, every key is hidden",
       notFinite: "not defined, the weights are not finite",
+      gap: "not defined while keys leave a gap",
       maximum: "not defined for a maximum, which is no share",
     },
     range: (lowest, highest) =>

@@ -12,12 +12,18 @@ interface Remembered {
 /** Layers do not change, and a lens that leaves one alone hands on the same object. */
 const remembered = new WeakMap<AttentionLayer, Remembered>();
 
-/** A metric of every head of one layer of a trace; computed once as long as the layer is the same. */
+/**
+ * A metric of every head of one layer of a trace; computed once as long as the layer is the same. With
+ * a gap in its rows, what asks for whole ones is not defined; a share of a row is what it was.
+ */
 export function layerMetric(
   trace: AttentionTrace,
   layer: AttentionLayer,
   metric: HeadMetric,
+  hasGap = false,
 ): Numbers {
+  if (hasGap && (metric === "entropy" || metric === "distance"))
+    return layer.headLabels.map(() => "gap");
   const tokens = JSON.stringify([trace.queryTokens, trace.keyTokens]);
   let entry = remembered.get(layer);
   if (entry?.tokens !== tokens) {

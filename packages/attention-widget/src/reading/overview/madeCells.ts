@@ -12,10 +12,11 @@ export function madeCells(
   recorded: AttentionTrace,
   made: readonly MadeLayer[],
   metric: HeadMetric | null,
+  hasGap = false,
 ): readonly OverviewCell[] {
   const metricFor = ({ by, layer }: MadeLayer) => {
     if (metric === null) return undefined;
-    return by === "max" ? "maximum" : layerMetric(recorded, layer, metric)[0];
+    return by === "max" ? "maximum" : layerMetric(recorded, layer, metric, hasGap)[0];
   };
   return made.map((each, at) => ({
     layer: recorded.layers.length + at,

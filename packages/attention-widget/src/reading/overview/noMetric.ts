@@ -12,6 +12,8 @@ export type NoMetric =
   | "allHidden"
   /** The weights are not finite. */
   | "notFinite"
+  /** Keys that were left out leave a gap: the rows do not sum to 1. */
+  | "gap"
   /** A maximum of heads: its rows do not sum to 1. */
   | "maximum";
 

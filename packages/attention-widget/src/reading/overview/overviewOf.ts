@@ -26,14 +26,19 @@ export interface Overview {
   readonly ranked: number;
 }
 
-/** Every head of a trace with its value of a metric, in reading order or sorted by it. */
+/**
+ * Every head of a trace with its value of a metric, in reading order or sorted by it.
+ *
+ * @param hasGap - whether keys are left out so that rows do not sum to 1
+ */
 export function overviewOf(
   trace: AttentionTrace,
   metric: HeadMetric | null,
   isSorted: boolean,
+  hasGap = false,
 ): Overview {
   const heads = trace.layers.flatMap((layer, layerIndex) => {
-    const values = metric === null ? [] : layerMetric(trace, layer, metric);
+    const values = metric === null ? [] : layerMetric(trace, layer, metric, hasGap);
     return Array.from({ length: layer.weights.shape[0] }, (_, head) => ({
       layer: layerIndex,
       head,

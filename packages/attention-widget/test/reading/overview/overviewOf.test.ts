@@ -90,6 +90,16 @@ test("overviewOf(trace, entropy) takes the mask from scores of −∞ when it is
   expect(values(masked).every((value) => typeof value === "number")).toBe(true);
 });
 
+test("layerMetric(trace, layer, metric, true) with a gap has no number where whole rows are asked for", () => {
+  const [layer] = TRACE.layers;
+  if (layer === undefined) throw new Error("the trace has a layer");
+  const heads = layer.headLabels.length;
+  const gap = new Array(heads).fill("gap");
+  expect(layerMetric(TRACE, layer, "entropy", true)).toEqual(gap);
+  expect(layerMetric(TRACE, layer, "distance", true)).toEqual(gap);
+  expect(layerMetric(TRACE, layer, "self", true)).toEqual(layerMetric(TRACE, layer, "self"));
+});
+
 test("layerMetric(trace, layer) computes a layer once, also in another trace of the same tokens", () => {
   const [layer] = TRACE.layers;
   if (layer === undefined) throw new Error("there is no layer");

@@ -67,6 +67,7 @@ export function drawOverview(trace: AttentionTrace, start: Partial<Kept> = {}): 
             {...state.open}
             metric={state.metric}
             isSorted={state.isSorted}
+            hasGap={false}
             chosen={state.chosen}
             inks={inks}
             messages={messages}
