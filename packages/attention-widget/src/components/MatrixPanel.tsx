@@ -4,7 +4,7 @@ import type { Messages } from "../locales/messages.js";
 import type { Inks } from "../paint/paintTiles.js";
 import type { Cell } from "../view/cellDescription.js";
 import { layoutPanel, type PanelLayout } from "../view/layout.js";
-import type { Panel } from "../view/panels.js";
+import { type Panel, rowRole } from "../view/panels.js";
 import type { Stage } from "../view/stages.js";
 import type { ValueScale } from "../view/valueScale.js";
 import { ColumnLabels, RowLabels } from "./AxisLabels.js";
@@ -48,7 +48,7 @@ export function MatrixPanel(props: MatrixPanelProps) {
       <div class="field">
         <MatrixCanvas panel={panel} layout={layout} scale={scale} inks={inks} />
         {row === null || row >= layout.rows ? null : (
-          <RowOutline layout={layout} row={row} role={panel.role} />
+          <RowOutline layout={layout} row={row} role={rowRole(panel)} />
         )}
         {row === null || column === null ? null : (
           <CellOutline layout={layout} row={row} column={column} axis={panel.columnAxis} />
@@ -73,7 +73,7 @@ export function MatrixPanel(props: MatrixPanelProps) {
 interface RowOutlineProps {
   readonly layout: PanelLayout;
   readonly row: number;
-  readonly role: Panel["role"];
+  readonly role: string;
 }
 
 /** The row at full ink in an outline, the others a step back. */
@@ -85,7 +85,7 @@ function RowOutline({ layout, row, role }: RowOutlineProps) {
       <div class="veil" style={{ top: "0px", height: `${top}px` }} />
       <div class="veil" style={{ top: `${top + cellHeightPx}px`, bottom: "0px" }} />
       <div
-        class={`row-outline is-${role === "none" ? "query" : role}`}
+        class={`row-outline is-${role}`}
         style={{ top: `${top}px`, height: `${cellHeightPx}px` }}
       />
     </>

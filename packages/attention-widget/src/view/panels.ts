@@ -23,6 +23,11 @@ export interface Panel {
   readonly hasHidden: boolean;
 }
 
+/** Which colour of meaning the rows of a panel have. */
+export function rowRole({ role }: Panel): Exclude<Panel["role"], "none"> {
+  return role === "none" ? "query" : role;
+}
+
 /** The matrices of one step, for one head; empty when the trace does not hold that step. */
 export function panelsOf(
   trace: AttentionTrace,

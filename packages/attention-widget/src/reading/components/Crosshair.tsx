@@ -1,6 +1,6 @@
 import type { Cell } from "../../view/cellDescription.js";
 import type { PanelLayout } from "../../view/layout.js";
-import type { Panel } from "../../view/panels.js";
+import { type Panel, rowRole } from "../../view/panels.js";
 import type { Focus } from "../view/focusOf.js";
 
 interface CrosshairProps {
@@ -17,7 +17,6 @@ export function Crosshair({ cell, panel, layout, outlined }: CrosshairProps) {
   const { cellWidthPx, cellHeightPx } = layout;
   const leftPx = column * cellWidthPx;
   const topPx = row * cellHeightPx;
-  const rowRole = panel.role === "none" ? "query" : panel.role;
   return (
     <>
       {outlined.columns.includes(column) ? null : (
@@ -28,7 +27,7 @@ export function Crosshair({ cell, panel, layout, outlined }: CrosshairProps) {
       )}
       {outlined.rows.includes(row) ? null : (
         <div
-          class={`crosshair is-${rowRole}`}
+          class={`crosshair is-${rowRole(panel)}`}
           style={{ top: `${topPx}px`, width: `${leftPx}px`, height: `${cellHeightPx}px` }}
         />
       )}

@@ -1,5 +1,5 @@
 import type { PanelLayout } from "../../view/layout.js";
-import type { Panel } from "../../view/panels.js";
+import { type Panel, rowRole } from "../../view/panels.js";
 import type { Focus } from "../view/focusOf.js";
 import { rowGaps } from "../view/rowGaps.js";
 import { Crosshair } from "./Crosshair.js";
@@ -20,7 +20,6 @@ interface FocusOutlinesProps {
  */
 export function FocusOutlines({ panel, layout, focus, held }: FocusOutlinesProps) {
   const { cellWidthPx, cellHeightPx } = layout;
-  const rowRole = panel.role === "none" ? "query" : panel.role;
   const rows = union(focus.rows, held.rows).filter((row) => row < layout.rows);
   const columns = union(focus.columns, held.columns);
   const isSameCell = focus.cell?.row === held.cell?.row && focus.cell?.column === held.cell?.column;
@@ -43,7 +42,7 @@ export function FocusOutlines({ panel, layout, focus, held }: FocusOutlinesProps
       {rows.map((row) => (
         <div
           key={`row ${row}`}
-          class={kind(`row-outline is-${rowRole}`, held.rows.includes(row))}
+          class={kind(`row-outline is-${rowRole(panel)}`, held.rows.includes(row))}
           style={down(row)}
         />
       ))}

@@ -25,15 +25,23 @@ export type LensSettings = Pick<
   "experiment" | "weighting" | "hiddenKeys" | "hiddenRule" | "hasWords"
 >;
 
+/** A trace on which the experiment is done: the first that the reader does with the numbers. */
+export function triedTrace(
+  given: AttentionTrace,
+  { experiment }: Pick<LensSettings, "experiment">,
+): AttentionTrace {
+  if (isNoExperiment(experiment)) return given;
+  return perLayer(given, (trace, layer) => experimentOn(trace, layer, experiment));
+}
+
 /**
- * What the reader does with the numbers, one after the other: experiments, weighting by values,
- * joining pieces to words, leaving out keys.
+ * What the reader does with the numbers after that, one after the other: weighting by values, joining
+ * pieces to words, leaving out keys.
  */
-export function lensedTrace(given: AttentionTrace, settings: LensSettings): AttentionTrace {
-  const { experiment, weighting, hiddenKeys, hiddenRule, hasWords } = settings;
-  const tried = isNoExperiment(experiment)
-    ? given
-    : perLayer(given, (trace, layer) => experimentOn(trace, layer, experiment));
+export function lensedTrace(
+  tried: AttentionTrace,
+  { weighting, hiddenKeys, hiddenRule, hasWords }: Omit<LensSettings, "experiment">,
+): AttentionTrace {
   const weighted = weighting === "values" ? perLayer(tried, valueWeightedTrace) : tried;
   const words = hasWords ? mergeWords(weighted) : weighted;
   return hiddenKeys.length > 0 ? hideTokens(words, hiddenKeys, hiddenRule) : words;

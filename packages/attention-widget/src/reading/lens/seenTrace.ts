@@ -1,6 +1,6 @@
 import type { AttentionLayer, AttentionTrace } from "attention-core";
 import type { ReadingSettings } from "../state/readingSettings.js";
-import { type LensSettings, lensedTrace } from "./lensedTrace.js";
+import { type LensSettings, lensedTrace, triedTrace } from "./lensedTrace.js";
 import { type MadeLabels, type MadeLayer, type MadeSettings, madeLayers } from "./madeLayers.js";
 import { mapLayers } from "./mapLayers.js";
 
@@ -25,9 +25,10 @@ export function seenTrace(
   settings: LensSettings & MadeSettings,
   labels: MadeLabels,
 ): SeenTrace {
-  const recorded = lensedTrace(given, settings);
+  const tried = triedTrace(given, settings);
+  const recorded = lensedTrace(tried, settings);
   const isPlain = settings.weighting === "shares";
-  const shares = isPlain ? recorded : lensedTrace(given, { ...settings, weighting: "shares" });
+  const shares = isPlain ? recorded : lensedTrace(tried, { ...settings, weighting: "shares" });
   const made = madeLayers(shares, settings, labels);
   const trace = withMade(recorded, made);
   return { recorded, made, trace, shares: isPlain ? trace : withMade(shares, made) };

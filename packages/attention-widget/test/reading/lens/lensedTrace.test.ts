@@ -155,6 +155,24 @@ describe("lensedTrace, one lens after the other", () => {
     ]);
   });
 
+  test("an experiment is done once for lengths and for shares", () => {
+    const queries = vi.fn(() => layerOf(fullTrace()).queries);
+    const layer = Object.defineProperty({ ...layerOf(fullTrace()) }, "queries", {
+      enumerable: true,
+      get: queries,
+    });
+    const settings: ReadingSettings = {
+      ...DEFAULT_READING,
+      ...tried({ temperature: 0.5 }),
+      weighting: "values",
+    };
+    const { shares, recorded } = seenTrace({ ...fullTrace(), layers: [layer] }, settings, LABELS);
+    expect(shares.layers[0]?.queries).toBeDefined();
+    const calls = queries.mock.calls.length;
+    expect(recorded.layers[0]?.queries).toBeUndefined();
+    expect(queries).toHaveBeenCalledTimes(calls);
+  });
+
   test("an experiment comes before weighting by values", () => {
     const layer = {
       ...weightsOnly(tensor([[[0.25, 0.75]]])),
