@@ -49,13 +49,12 @@ interface PairsViewProps extends DrawnParts {
 /** The panels of the step as matrices, or pairs of tokens as lines. */
 export function PairsView(props: PairsViewProps) {
   const { model, shown, panels, panel, scale, inks, messages, focus, heldIn, differences } = props;
-  const { threshold, view, direction } = model.state.reading;
+  const { threshold, view } = model.state.reading;
   const { preview } = model;
   const { stage } = shown;
   // The same panel again while the pointer moves, so that its lines are not made and painted anew.
   const lined = useMemo(() => withoutFaded(panel, props.isFaded), [panel, props.isFaded]);
   if (view === "lines" && panel.columnAxis === "key" && differences.length === 0) {
-    const held = heldIn(panel);
     return (
       <LinesView
         scale={scale}
@@ -65,10 +64,8 @@ export function PairsView(props: PairsViewProps) {
         panel={lined}
         active={preview}
         activeKey={props.pointedKey}
-        chosen={direction === "in" ? focus.columns : focus.rows}
-        direction={direction}
-        heldQueries={held.rows}
-        heldKeys={held.columns}
+        focus={focus}
+        held={heldIn(panel)}
         onPoint={(cell) => props.onPoint(0, cell)}
         onPointKey={props.onPointKey}
         onHold={(cell, isShifted) => props.onHold(0, cell, isShifted)}

@@ -8,12 +8,13 @@ import type { Stage } from "../../view/stages.js";
 import type { ValueScale } from "../../view/valueScale.js";
 import type { ReadingMessages } from "../locales/messages.js";
 import { describeReading } from "../view/describeReading.js";
+import type { Focus } from "../view/focusOf.js";
 import { readingsOf } from "../view/readingsOf.js";
 import { describeToken, rankedOf } from "./describeToken.js";
 import { LineAxes, LinesPicture } from "./LinesPicture.js";
 import { layoutLines } from "./layoutLines.js";
 import { linesOf } from "./linesOf.js";
-import { type Direction, shownTokens } from "./linesShown.js";
+import type { ShownTokens } from "./linesShown.js";
 import { TokenGrid } from "./TokenGrid.js";
 import type { SideToken } from "./tokenAt.js";
 
@@ -29,12 +30,10 @@ interface LinesViewProps {
   readonly active: Cell | null;
   /** The key that is pointed at, at the right; null while a query is, or nothing. */
   readonly activeKey: number | null;
-  /** The tokens whose lines are brought out: as queries, as keys or as both, as `direction` says. */
-  readonly chosen: readonly number[];
-  readonly direction: Direction;
-  /** The tokens that are held, as queries and as keys. */
-  readonly heldQueries: readonly number[];
-  readonly heldKeys: readonly number[];
+  /** The tokens whose lines are brought out: queries whose lines leave, keys where they arrive. */
+  readonly focus: Focus;
+  /** The tokens that are held. */
+  readonly held: Focus;
   /** A query is pointed at: its row, with the column of its strongest key. */
   readonly onPoint: (cell: Cell | null) => void;
   readonly onPointKey: (key: number | null) => void;
@@ -46,23 +45,21 @@ interface LinesViewProps {
 
 /** Queries at the left, keys at the right, and between them lines as strong as the numbers. */
 export function LinesView(props: LinesViewProps) {
-  const { panel, scale, stage, inks, messages, active, activeKey, chosen, direction } = props;
-  const { heldQueries, heldKeys } = props;
+  const { panel, scale, stage, inks, messages, active, activeKey, focus } = props;
   const room = useRef<HTMLDivElement>(null);
   // Nothing is painted before the width is known: very many lines would be painted twice.
   const widthPx = useWidth(room, 0);
   const layout = useMemo(() => layoutLines(panel, widthPx), [panel, widthPx]);
   const { lines, numbers } = useMemo(() => linesOf(panel, scale), [panel, scale]);
-  const key = chosen.length > 0 ? null : activeKey;
-  const shown = useMemo(() => shownTokens(chosen, direction, key), [chosen, direction, key]);
+  const shown = useMemo(() => tokensOf(focus), [focus]);
   const pointed = token("key", activeKey) ?? token("query", active?.row ?? null);
-  const held = { queries: new Set(heldQueries), keys: new Set(heldKeys) };
-  const firstHeld = token("query", heldQueries[0] ?? null) ?? token("key", heldKeys[0] ?? null);
+  const held = tokensOf(props.held);
+  const { rows, columns } = props.held;
+  const firstHeld = token("query", rows[0] ?? null) ?? token("key", columns[0] ?? null);
   const told = pointed ?? firstHeld;
   const isHeld =
     told !== null && (told.side === "query" ? held.queries : held.keys).has(told.index);
-  const heldTokens = { rows: heldQueries, columns: heldKeys, cell: null };
-  const sums = isHeld ? readingsOf(panel, heldTokens).filter(({ count }) => count > 1) : [];
+  const sums = isHeld ? readingsOf(panel, props.held).filter(({ count }) => count > 1) : [];
 
   const cellOf = (row: number): Cell => {
     const [strongest] = rankedOf(panel, { side: "query", index: row });
@@ -123,4 +120,8 @@ export function LinesView(props: LinesViewProps) {
 
 function token(side: SideToken["side"], index: number | null): SideToken | null {
   return index === null ? null : { side, index };
+}
+
+function tokensOf({ rows, columns }: Focus): ShownTokens {
+  return { queries: new Set(rows), keys: new Set(columns) };
 }

@@ -7,8 +7,8 @@ import base from "../../../src/heatmap.css?inline";
 import { en } from "../../../src/locales/en.js";
 import { LinesView } from "../../../src/reading/lines/LinesView.js";
 import sheet from "../../../src/reading/lines/lines.css?inline";
-import type { Direction } from "../../../src/reading/lines/linesShown.js";
 import { readingEn } from "../../../src/reading/locales/en.js";
+import type { ReadingSettings } from "../../../src/reading/state/readingSettings.js";
 import type { Cell } from "../../../src/view/cellDescription.js";
 import { type Panel, panelsOf } from "../../../src/view/panels.js";
 import type { Stage } from "../../../src/view/stages.js";
@@ -28,7 +28,7 @@ interface ShownLines extends Parts {
 interface Options {
   readonly stage?: Stage;
   readonly head?: number;
-  readonly direction?: Direction;
+  readonly direction?: ReadingSettings["direction"];
   readonly theme?: "light" | "dark";
 }
 
@@ -66,7 +66,7 @@ export async function showLines(
 interface ReaderProps {
   readonly panel: Panel;
   readonly stage: Stage;
-  readonly direction: Direction;
+  readonly direction: ReadingSettings["direction"];
   readonly tell: (...event: Told) => void;
 }
 
@@ -81,6 +81,12 @@ function Reader({ panel, stage, direction, tell }: ReaderProps) {
   const [heldKey, setHeldKey] = useState<number | null>(null);
   const pointed = active === null ? [] : [active.row];
   const chosen = active === null && activeKey === null ? held : pointed;
+  const key = chosen.length > 0 ? null : activeKey;
+  const focus = {
+    rows: direction === "in" ? [] : chosen,
+    columns: key !== null ? [key] : direction === "out" ? [] : chosen,
+    cell: null,
+  };
   return (
     <div class="heatmap">
       <div ref={probe} class="probe" />
@@ -94,10 +100,12 @@ function Reader({ panel, stage, direction, tell }: ReaderProps) {
             messages={MESSAGES}
             active={active}
             activeKey={activeKey}
-            chosen={chosen}
-            direction={direction}
-            heldQueries={direction === "in" ? [] : held}
-            heldKeys={heldKey === null ? [] : [heldKey]}
+            focus={focus}
+            held={{
+              rows: direction === "in" ? [] : held,
+              columns: heldKey === null ? [] : [heldKey],
+              cell: null,
+            }}
             onPoint={(cell) => {
               tell("point", cell);
               setActive(cell);
