@@ -1,9 +1,7 @@
-import { useRef } from "preact/hooks";
 import { Choice } from "../../components/Choice.js";
 import { DIRECTIONS, VIEWS } from "../state/readingSettings.js";
 import { PlayButton } from "./PlayButton.js";
 import type { ReaderParts } from "./parts.js";
-import { useStepInSight } from "./useStepInSight.js";
 
 interface ReadingBarProps extends ReaderParts {
   readonly onAdding: (isOn: boolean) => void;
@@ -14,12 +12,10 @@ interface ReadingBarProps extends ReaderParts {
 /** How pairs of tokens are shown, read and held, and the button that plays through the steps. */
 export function ReadingBar(props: ReadingBarProps) {
   const { store, model, messages, shown, panels, isAdding, onAdding } = props;
-  const bar = useRef<HTMLDivElement>(null);
-  useStepInSight(bar);
   const { view, direction } = model.state.reading;
   const isPairs = panels[0]?.columnAxis === "key";
   return (
-    <div ref={bar} class="reading-bar">
+    <div class="reading-bar">
       {isPairs ? (
         <>
           <Choice
