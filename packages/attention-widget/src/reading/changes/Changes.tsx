@@ -1,12 +1,11 @@
 import { useRef } from "preact/hooks";
 import type { ReaderParts } from "../components/parts.js";
-import { NO_EXPERIMENT } from "../lens/experiment.js";
-import type { ReadingSettings } from "../state/readingSettings.js";
+import { type ReadingSettings, WITHOUT_EXPERIMENT } from "../state/readingSettings.js";
 import { type ChangeKind, changesOf } from "../view/changesOf.js";
 
 /** What takes each of them back. */
 const UNDONE: Readonly<Record<ChangeKind, Partial<ReadingSettings>>> = {
-  experiment: { experiment: NO_EXPERIMENT, isDrawing: false },
+  experiment: WITHOUT_EXPERIMENT,
   weighting: { weighting: "shares" },
   words: { hasWords: false, hiddenKeys: [] },
   leftOut: { hiddenKeys: [] },

@@ -1,6 +1,7 @@
 import { formatNumber } from "../../view/formatNumber.js";
-import { type Experiment, isNoExperiment, NO_EXPERIMENT } from "../lens/experiment.js";
+import { type Experiment, isNoExperiment } from "../lens/experiment.js";
 import { possibleExperiments } from "../lens/possibleExperiments.js";
+import { WITHOUT_EXPERIMENT } from "../state/readingSettings.js";
 import { focusTool } from "./focusTool.js";
 import { Menu } from "./Menu.js";
 import type { ReaderParts } from "./parts.js";
@@ -85,7 +86,7 @@ export function ExperimentTool({ store, model, shown, messages }: ReaderParts) {
         disabled={isNoExperiment(experiment)}
         onClick={(event) => {
           focusTool(event.currentTarget);
-          store.read({ experiment: NO_EXPERIMENT, isDrawing: false });
+          store.read(WITHOUT_EXPERIMENT);
         }}
       >
         {words.reset}

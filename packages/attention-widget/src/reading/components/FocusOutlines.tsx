@@ -2,6 +2,7 @@ import type { PanelLayout } from "../../view/layout.js";
 import { type Panel, rowRole } from "../../view/panels.js";
 import type { Focus } from "../view/focusOf.js";
 import { rowGaps } from "../view/rowGaps.js";
+import { union } from "../view/union.js";
 import { Crosshair } from "./Crosshair.js";
 import { FocusLabels } from "./FocusLabels.js";
 
@@ -73,8 +74,4 @@ export function FocusOutlines({ panel, layout, focus, held }: FocusOutlinesProps
       />
     </>
   );
-}
-
-function union(some: readonly number[], more: readonly number[]): readonly number[] {
-  return [...new Set([...some, ...more])];
 }

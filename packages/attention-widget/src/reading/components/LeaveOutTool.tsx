@@ -1,6 +1,7 @@
 import { tokenNames } from "../../view/tokenNames.js";
 import { sinkTokens } from "../lens/sinkTokens.js";
 import { specialTokens } from "../lens/specialTokens.js";
+import { union } from "../view/union.js";
 import { Menu } from "./Menu.js";
 import type { ReaderParts } from "./parts.js";
 
@@ -49,8 +50,4 @@ export function LeaveOutTool({ store, model, shown, messages }: ReaderParts) {
       />
     </fieldset>
   );
-}
-
-function union(some: readonly number[], more: readonly number[]): readonly number[] {
-  return [...new Set([...some, ...more])];
 }

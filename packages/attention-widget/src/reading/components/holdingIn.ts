@@ -1,7 +1,7 @@
 import type { Selection } from "../../state/options.js";
 import type { Cell } from "../../view/cellDescription.js";
 import { entryAfter } from "../state/entryAfter.js";
-import { type Held, heldAfter } from "../state/heldAfter.js";
+import { heldAfter, NOTHING_HELD } from "../state/heldAfter.js";
 import { toggledCell } from "../state/toggledCell.js";
 import { turned } from "../state/turned.js";
 import type { ReaderParts } from "./parts.js";
@@ -10,8 +10,6 @@ interface HoldingParts extends ReaderParts {
   /** Whether the tokens that look are the tokens looked at. */
   readonly isSelf: boolean;
 }
-
-const NOTHING: Held = { selection: null, also: [] };
 
 /** What becomes of a place that the reader chooses in the picture, and of letting go. */
 export function holdingIn({ store, model, shown, panels, isSelf, isAdding }: HoldingParts) {
@@ -43,7 +41,7 @@ export function holdingIn({ store, model, shown, panels, isSelf, isAdding }: Hol
     /** Holds a key by itself: who looks at it. */
     holdKey(key: number, isShifted: boolean) {
       const isKept = direction === "in" || (isSelf && isMore(isShifted));
-      const before = isKept ? turned(held, direction, "in", isSelf) : NOTHING;
+      const before = isKept ? turned(held, direction, "in", isSelf) : NOTHING_HELD;
       const at = { query: isSelf ? key : 0, key };
       store.read({ direction: "in" }, heldAfter(before, at, isMore(isShifted), "in"));
     },
@@ -56,7 +54,7 @@ export function holdingIn({ store, model, shown, panels, isSelf, isAdding }: Hol
     },
     release() {
       store.point(null);
-      if (selection !== null) store.holdAll(NOTHING);
+      if (selection !== null) store.holdAll(NOTHING_HELD);
     },
   };
 }

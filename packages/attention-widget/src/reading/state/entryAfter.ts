@@ -1,5 +1,5 @@
 import type { Selection } from "../../state/options.js";
-import type { Held } from "./heldAfter.js";
+import { type Held, NOTHING_HELD } from "./heldAfter.js";
 import { heldToken } from "./heldToken.js";
 import type { ReadingSettings } from "./readingSettings.js";
 
@@ -24,5 +24,5 @@ export function entryAfter(
     return { selection: at, also: [], entry };
   }
   const isHeld = held.entry?.symbol === entry.symbol && held.entry.column === entry.column;
-  return isHeld ? { selection: null, also: [] } : { ...held, entry };
+  return isHeld ? NOTHING_HELD : { ...held, entry };
 }

@@ -11,6 +11,8 @@ export interface Held {
   readonly entry?: Entry | null;
 }
 
+export const NOTHING_HELD: Held = { selection: null, also: [] };
+
 /**
  * What is held after a place was chosen. Choosing what is held lets it go; adding puts its token to
  * the others, or takes it out again.
@@ -32,7 +34,7 @@ export function heldAfter(
     return { selection, also: others.length < also.length ? others : [...also, token] };
   }
   const [next, ...rest] = also;
-  if (next === undefined) return { selection: null, also: [] };
+  if (next === undefined) return NOTHING_HELD;
   return {
     selection: direction === "in" ? { query: next, key: next } : { query: next, key: null },
     also: rest,

@@ -78,3 +78,9 @@ export const DEFAULT_READING: ReadingSettings = {
   isDrawing: false,
   comparison: "side",
 };
+
+/** What takes an experiment back, and the drawing of its mask with it. */
+export const WITHOUT_EXPERIMENT: Partial<ReadingSettings> = {
+  experiment: NO_EXPERIMENT,
+  isDrawing: false,
+};
