@@ -299,7 +299,7 @@ describe("numbers of other programs", () => {
     const shown = await showReader({ trace, reading: { direction: "both", metric: "entropy" } });
     await clickCell(shown.grid(), 1, 1);
     await expect.poll(() => shown.texts(".reading").join(" ")).toContain("The mask hides every");
-    expect(shown.texts(".row-labels .label")).toEqual(["the", "␣", "the (2)"]);
+    expect(shown.texts(".matrix > .row-labels .label")).toEqual(["the", "␣", "the (2)"]);
     await shown.openTools();
     await userEvent.click(shown.toggle("Rollout over the layers"));
     await userEvent.click(shown.toggle("Pieces to words"));

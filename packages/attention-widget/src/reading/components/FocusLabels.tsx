@@ -22,7 +22,7 @@ export function FocusLabels({ panel, layout, rows, columns }: FocusLabelsProps) 
   return (
     <div class="focus-labels" aria-hidden="true">
       <div
-        class={isSlanted ? "column-names is-slanted" : "column-names"}
+        class={isSlanted ? "column-labels column-names is-slanted" : "column-labels column-names"}
         style={{ top: `${labelHeightPx}px` }}
       >
         <Names
@@ -33,7 +33,7 @@ export function FocusLabels({ panel, layout, rows, columns }: FocusLabelsProps) 
           place={(column) => ({ left: `${(column + 0.5) * cellWidthPx}px` })}
         />
       </div>
-      <div class="row-names" style={{ left: `${labelWidthPx}px` }}>
+      <div class="row-labels row-names" style={{ left: `${labelWidthPx}px` }}>
         <Names
           names={panel.rowLabels}
           axis={panel.rowAxis}
