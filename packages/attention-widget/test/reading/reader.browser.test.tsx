@@ -5,6 +5,7 @@ import { tap } from "../browser/emulate.js";
 import { headOf, ranking, recomputed, rowOf } from "../browser/recomputed.js";
 import { addCell, type ShownReader, showReader } from "../browser/showReader.js";
 import { rectangular } from "../browser/traces.js";
+import { fullTrace } from "../helpers/traces.js";
 import { tokenPlace } from "./lines/tokens.js";
 
 const TEXT = "The animal didn't cross the street because it was too tired";
@@ -397,5 +398,26 @@ describe("the play button", () => {
     await userEvent.click(button("Play"));
     await expect.poll(() => reader.getState().stage).toBe("inputs");
     expect(button("Pause").getAttribute("aria-pressed")).toBe("true");
+  });
+
+  test("goes on soon from the step that was seen already", async () => {
+    const { button, reader } = await showReader({ text: "a b", stage: "inputs" });
+    await userEvent.click(button("Play"));
+    await vi.waitFor(() => expect(reader.getState().stage).toBe("projected"), 2500);
+    await userEvent.click(button("Pause"));
+  });
+
+  test.each([
+    { hasRollout: true, made: "rollout" },
+    { weighting: "values" },
+    { hasWords: true },
+  ] as const)("is not there with %o, which has one step; the others say why", async (reading) => {
+    const tokens = ["run", "##ning"];
+    const trace = { ...fullTrace(), queryTokens: tokens, keyTokens: tokens };
+    const { find, findAll, reader } = await showReader({ trace, stage: "scores", reading });
+    expect(find(".empty").textContent).toBe("This is made of weights: it has no step “Scores”.");
+    expect(findAll(".play")).toEqual([]);
+    reader.update({ reading: { made: null, weighting: "shares", hasWords: false } });
+    await expect.poll(() => findAll(".play")).toHaveLength(1);
   });
 });

@@ -367,10 +367,8 @@ describe("what was done to the numbers", () => {
 
   test("tells why a step is not there", async () => {
     const shown = await showTools({ stage: "scores", reading: { weighting: "values" } });
-    expect(shown.texts(".empty")).toEqual([
-      "The step “Scores” is not known of numbers changed like this.",
-    ]);
-    expect(shown.texts('[data-stage="scores"] .law')).toEqual(["not known now"]);
+    expect(shown.texts(".empty")).toEqual(["This is made of weights: it has no step “Scores”."]);
+    expect(shown.texts('[data-stage="scores"] .law')).toEqual(["no such step"]);
     expect(told(shown)).toBe(readingEn.together.valueWeightedRule);
   });
 });

@@ -66,7 +66,13 @@ export const changesEn: ChangesMessages = {
     },
   },
   reduced: {
-    absent: "not known now",
-    notRecorded: (stage) => `The step “${stage}” is not known of numbers changed like this.`,
+    made: {
+      absent: "no such step",
+      notRecorded: (stage) => `This is made of weights: it has no step “${stage}”.`,
+    },
+    changed: {
+      absent: "not known now",
+      notRecorded: (stage) => `The step “${stage}” is not known of numbers changed like this.`,
+    },
   },
 };

@@ -17,6 +17,6 @@ export interface ChangesMessages {
   readonly cooled: (temperature: string) => Partial<StageMessages>;
   /** The mask without some of the keys, and the softmax where they leave a gap. */
   readonly without: Readonly<Record<ReadingSettings["hiddenRule"], Partial<StageMessages>>>;
-  /** A step that is not known of numbers that were changed. */
-  readonly reduced: Pick<Messages, "absent" | "notRecorded">;
+  /** A step that there cannot be, since the numbers were made of weights; one that is not known of them. */
+  readonly reduced: Readonly<Record<"made" | "changed", Pick<Messages, "absent" | "notRecorded">>>;
 }

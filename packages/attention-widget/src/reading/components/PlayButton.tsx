@@ -1,41 +1,51 @@
-import { useEffect, useState } from "preact/hooks";
-import { fitState } from "../../state/fitState.js";
-import { panelsOf } from "../../view/panels.js";
-import { STAGES, type Stage } from "../../view/stages.js";
-import type { ReadingStore } from "../state/readingStore.js";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { stepAfter, stepsOf } from "../view/stepsOf.js";
+import type { ReaderParts } from "./parts.js";
 
-interface PlayButtonProps {
-  readonly store: ReadingStore;
-  readonly stage: Stage;
-  readonly messages: ReadingStore["messages"];
+interface PlayButtonProps extends ReaderParts {
   /** The next step is about to be shown. */
   readonly onLeave: () => void;
 }
 
-/** How long each step stays: long enough to read its sentence. */
+/** How long a step stays: long enough to read its sentence. */
 const STEP_MS = 3200;
 
-/** Plays through the steps, from where the reader is; from the first when at the last. */
-export function PlayButton({ store, stage, messages, onLeave }: PlayButtonProps) {
-  const [isPlaying, setPlaying] = useState(false);
+/** How long the step stays at which the reader presses Play, and which has been seen. */
+const SEEN_STEP_MS = 600;
+
+/**
+ * Plays through the steps that have numbers, from where the reader is; from the first when at the
+ * last. There is nothing to play of one.
+ */
+export function PlayButton({ store, model, shown, messages, onLeave }: PlayButtonProps) {
+  /** How long the step that is shown stays; null while nothing is played. */
+  const [stayMs, setStay] = useState<number | null>(null);
+  const { trace } = model;
+  const { stage, layer, head, selection } = shown;
+  const steps = useMemo(
+    () => (trace === undefined ? [] : stepsOf(trace, layer, head)),
+    [trace, layer, head],
+  );
+  const next = stepAfter(stage, steps);
   useEffect(() => {
-    if (!isPlaying) return;
-    const next = nextStage(store, stage);
+    if (stayMs === null) return;
     const timer = setTimeout(() => {
-      if (next === undefined) return setPlaying(false);
+      if (next === undefined) return setStay(null);
       onLeave();
+      setStay(STEP_MS);
       store.change({ stage: next });
-    }, STEP_MS);
+    }, stayMs);
     return () => clearTimeout(timer);
-  }, [isPlaying, stage, store]);
+  }, [stayMs, stage, next, store]);
+  if (steps.length < 2) return null;
+  const [first = stage] = steps;
+  const isPlaying = stayMs !== null;
   const toggle = () => {
-    if (!isPlaying) {
-      // Of a row that is held, each step shows how its numbers come about.
-      const { selection } = store.get().state;
-      if (selection === null) store.holdAll({ selection: { query: 0, key: null }, also: [] });
-      if (nextStage(store, stage) === undefined) store.change({ stage: STAGES[0] });
-    }
-    setPlaying(!isPlaying);
+    if (isPlaying) return setStay(null);
+    // Of a row that is held, each step shows how its numbers come about.
+    if (selection === null) store.holdAll({ selection: { query: 0, key: null }, also: [] });
+    if (next === undefined) store.change({ stage: first });
+    setStay(next === undefined ? STEP_MS : SEEN_STEP_MS);
   };
   return (
     <button type="button" class="button play" aria-pressed={isPlaying} onClick={toggle}>
@@ -45,15 +55,5 @@ export function PlayButton({ store, stage, messages, onLeave }: PlayButtonProps)
       <span aria-hidden="true">{isPlaying ? "❚❚" : "▶"}</span>{" "}
       {isPlaying ? messages.pause : messages.play}
     </button>
-  );
-}
-
-/** The next step that the numbers hold; undefined at the last. */
-function nextStage(store: ReadingStore, stage: Stage): Stage | undefined {
-  const { trace, state } = store.get();
-  if (trace === undefined) return undefined;
-  const { layer, head } = fitState(state, trace);
-  return STAGES.slice(STAGES.indexOf(stage) + 1).find(
-    (step) => panelsOf(trace, layer, head, step).length > 0,
   );
 }

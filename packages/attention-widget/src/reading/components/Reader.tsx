@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import { Frame } from "../../components/Frame.js";
 import type { HeatmapProps } from "../../components/Heatmap.js";
 import { useStore } from "../../components/useStore.js";
+import { knownMask, maskIfAny } from "../lens/knownMask.js";
 import { openedMade } from "../lens/seenTrace.js";
 import { openedState } from "../state/openedState.js";
 import type { ReadingStore } from "../state/readingStore.js";
@@ -19,7 +20,15 @@ export function Reader({ store }: HeatmapProps<ReadingStore>) {
   const madeBy = seen?.made[openedMade(seen.made, reading.made)]?.by;
   // Every lens makes another trace.
   const done = useMemo(() => doneTo(given, trace, layer, reading), [given, trace, layer]);
-  const messages = useMemo(() => wordsFor(store.messages, done, madeBy), [store, done, madeBy]);
+  const numbers = trace?.layers[layer];
+  const isUnmasked = useMemo(
+    () => numbers !== undefined && maskIfAny(knownMask(numbers)) === undefined,
+    [numbers],
+  );
+  const messages = useMemo(
+    () => wordsFor(store.messages, done, { madeBy, isUnmasked }),
+    [store, done, madeBy, isUnmasked],
+  );
   const formulas = useMemo(() => formulasFor(done), [done]);
   const opened = { ...model, state };
   return (

@@ -46,7 +46,7 @@ export function ReadingBar(props: ReadingBarProps) {
           </button>
         </>
       ) : null}
-      <PlayButton store={store} stage={shown.stage} messages={messages} onLeave={props.onLeave} />
+      <PlayButton {...props} />
     </div>
   );
 }

@@ -57,6 +57,7 @@ export const readingEn: ReadingMessages = {
     `Sum of ${count} ${direction === "out" ? "rows" : "columns"}: ${sentence}`,
   sumOfSeveral: (direction, count, sum) =>
     `The ${count} ${direction === "out" ? "rows" : "columns"} together sum to ${sum}.`,
+  unmasked: "No mask is set: the scores go on as they are.",
   matrices: { query: "Queries", key: "Keys", value: "Values" },
   vectorOf: (role, token, count, lowest, highest) =>
     `The ${role} of ${quoted(token)} is ${count} number${count === 1 ? "" : "s"}, from ${lowest} to ${highest}.`,

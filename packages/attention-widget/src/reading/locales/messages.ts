@@ -44,6 +44,8 @@ export interface ReadingMessages extends OverviewMessages {
   readonly sumOf: (direction: "out" | "in", count: number, sentence: string) => string;
   /** What the weights of all of them add up to. */
   readonly sumOfSeveral: (direction: "out" | "in", count: number, sum: string) => string;
+  /** What the step of the mask does where nothing is hidden. */
+  readonly unmasked: string;
   /** What the matrices of one step are, which has several. */
   readonly matrices: Readonly<Record<"query" | "key" | "value", string>>;
   /** One of their vectors in one sentence: which of the three it is, and of which token. */

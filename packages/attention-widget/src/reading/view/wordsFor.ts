@@ -5,15 +5,21 @@ import type { MadeLayer } from "../lens/madeLayers.js";
 import type { ReadingMessages } from "../locales/messages.js";
 import type { Done } from "./doneTo.js";
 
-/**
- * The words for numbers of which the usual ones would not be true; `madeBy` says how a layer was made
- * of others.
- */
+/** What else is to be known of a layer to speak of it. */
+interface Layer {
+  /** How it was made of others, if it was. */
+  readonly madeBy?: MadeLayer["by"] | undefined;
+  /** Whether no key is hidden in it. */
+  readonly isUnmasked?: boolean;
+}
+
+/** The words for numbers of which the usual ones would not be true. */
 export function wordsFor(
   messages: Messages & ReadingMessages,
-  { experiment, leftOut, hiddenRule, isWeighted, isReduced, isMade }: Done,
-  madeBy?: MadeLayer["by"],
+  done: Done,
+  { madeBy, isUnmasked = false }: Layer = {},
 ): Messages & ReadingMessages {
+  const { experiment, leftOut, hiddenRule, isWeighted, isOfWords, isReduced, isMade } = done;
   const { stages, arithmetic, changes, together, leaveOut } = messages;
   const { isScaled, temperature } = isMade ? NO_EXPERIMENT : experiment;
   const isLeftOut = leftOut.length > 0;
@@ -24,16 +30,19 @@ export function wordsFor(
     explanation: together.valueWeightedRule,
     legend: together.valueWeightedLegend,
   };
+  // Of words and of lengths there are weights alone, as of other layers.
+  const isOfWeights = isMade || isOfWords || isWeighted;
+  const unmasked = isUnmasked ? { explanation: messages.unmasked } : {};
   const made = madeBy === undefined ? {} : madeWords(messages, madeBy);
   return {
     ...messages,
-    ...(isReduced ? changes.reduced : {}),
+    ...(isMade || isReduced ? changes.reduced[isOfWeights ? "made" : "changed"] : {}),
     hidden: isLeftOut ? leaveOut.hidden : messages.hidden,
     arithmetic: isWeighted ? { ...arithmetic, unknown: together.valueWeightedRule } : arithmetic,
     stages: {
       ...stages,
       scaledScores: { ...stages.scaledScores, ...(isScaled ? {} : changes.undivided) },
-      maskedScores: { ...stages.maskedScores, ...without },
+      maskedScores: { ...stages.maskedScores, ...unmasked, ...without },
       weights: {
         ...stages.weights,
         ...cooled,

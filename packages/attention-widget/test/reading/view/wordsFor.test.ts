@@ -54,7 +54,7 @@ test("scores that are not divided are not said to be, and a temperature is said"
 });
 
 test("a layer made of others has no softmax of its own to be tried on", () => {
-  expect(wordsFor(messages, { ...TRIED, isMade: true })).toEqual(messages);
+  expect(wordsFor(messages, { ...TRIED, isMade: true }).stages).toEqual(messages.stages);
 });
 
 test("a step that was known before is not said to be missing in the data", () => {
@@ -66,14 +66,29 @@ test("a step that was known before is not said to be missing in the data", () =>
 });
 
 test("a maximum of heads is not called a share, and its rows are not said to sum to 1", () => {
-  const words = wordsFor(messages, NOTHING_DONE, "max");
+  const words = wordsFor(messages, NOTHING_DONE, { madeBy: "max" });
   const { law, explanation, legend } = words.stages.weights;
   expect([law, legend]).toEqual(["largest of the heads", "largest weight"]);
   expect(explanation).toContain("A maximum is no share: rows sum to more than 1");
 });
 
 test.each(["mean", "rollout"] as const)("a %s is said to be one, and keeps its law", (madeBy) => {
-  const { weights } = wordsFor(messages, NOTHING_DONE, madeBy).stages;
+  const { weights } = wordsFor(messages, NOTHING_DONE, { madeBy }).stages;
   expect(weights.explanation).toBe(readingEn.together.rules[madeBy]);
   expect(weights.law).toBe("rows sum to 1");
+});
+
+test.each([
+  { isMade: true },
+  { isReduced: true, isOfWords: true },
+  { isReduced: true, isWeighted: true },
+])("a step that cannot be there (%o) is not said to be missing in the data", (part) => {
+  const words = wordsFor(messages, { ...NOTHING_DONE, ...part });
+  expect(words.absent).toBe("no such step");
+  expect(words.notRecorded("Scores")).toBe("This is made of weights: it has no step “Scores”.");
+});
+
+test("where nothing is hidden, the step of the mask says why it changes nothing", () => {
+  const { maskedScores } = wordsFor(messages, NOTHING_DONE, { isUnmasked: true }).stages;
+  expect(maskedScores.explanation).toBe("No mask is set: the scores go on as they are.");
 });
