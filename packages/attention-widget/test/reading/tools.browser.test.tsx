@@ -132,8 +132,13 @@ describe("leaving out keys", () => {
   });
 
   test("offers special tokens only where there are some", async () => {
-    const { button, reader } = await showTools();
-    expect(button("special tokens").disabled).toBe(true);
+    const { button, reader, root } = await showTools();
+    expect(reasonOf(root, button("special tokens"))).toBe(
+      "There are none now: special tokens, sinks.",
+    );
+    button("special tokens").focus();
+    await userEvent.keyboard("{Enter}");
+    expect(reader.getState().reading.hiddenKeys).toEqual([]);
     const tokens = ["[CLS]", "a", "[SEP]"];
     const weights = tensor([
       [
@@ -145,7 +150,7 @@ describe("leaving out keys", () => {
     const layers = [{ label: "layer 0", headLabels: ["head 0"], weights }];
     const source = { kind: "imported", label: "a test" } as const;
     reader.update({ trace: { source, queryTokens: tokens, keyTokens: tokens, layers } });
-    await expect.poll(() => button("special tokens").disabled).toBe(false);
+    await expect.poll(() => reasonOf(root, button("special tokens"))).toBeUndefined();
     await userEvent.click(button("special tokens"));
     await expect.poll(() => reader.getState().reading.hiddenKeys).toEqual([0, 2]);
   });
@@ -255,14 +260,40 @@ describe("experiments give what attention-core gives with the same options", () 
   });
 
   test("and can only be tried where the numbers are known", async () => {
-    const { toggle, find, openTools } = await showReader({ trace: rectangular });
+    const { texts, toggle, openTools } = await showReader({ trace: rectangular });
     await openTools();
-    expect(toggle("Divide by √dₖ").disabled).toBe(true);
-    expect(find<HTMLInputElement>("#experiment-temperature").disabled).toBe(false);
-    expect(toggle("Rollout over the layers").disabled).toBe(true);
-    expect(toggle("Weigh by the length of the value").disabled).toBe(true);
+    expect(texts(".tool > .words")).toEqual(
+      expect.arrayContaining([
+        "Divide by √dₖ: undivided scores are not known.",
+        "Weigh by the length of the value: values are not known.",
+        "Rollout over the layers: queries are other tokens than keys.",
+      ]),
+    );
+    for (const name of ["Divide by √dₖ", "Rollout over the layers"]) {
+      expect(() => toggle(name)).toThrow(`is called ${name}`);
+    }
+    expect(toggle("Pieces to words").checked).toBe(false);
+  });
+
+  test("and on weights of no softmax not at all, which is said in their place", async () => {
+    const weights = tensor([[[3, 1]]]);
+    const layers = [{ label: "", headLabels: [""], weights }];
+    const source = { kind: "imported", label: "a test" } as const;
+    const trace = { source, queryTokens: ["a"], keyTokens: ["b", "c"], layers };
+    const { find, texts, openTools } = await showReader({ trace });
+    await openTools();
+    expect(find(".tools details").querySelector("select, input")).toBeNull();
+    expect(texts(".tools details .words")[0]).toBe(
+      "These weights are no softmax: nothing can be tried.",
+    );
   });
 });
+
+/** Why a control cannot be used, in the words that describe it; undefined for one that can. */
+function reasonOf(root: ShadowRoot, control: HTMLElement): string | undefined {
+  if (control.ariaDisabled !== "true") return undefined;
+  return root.getElementById(control.getAttribute("aria-describedby") ?? "")?.textContent ?? "";
+}
 
 /** What the page says above the numbers: the formula, the steps’ laws and the sentence. */
 const statement = ({ texts }: ShownReader) =>
@@ -434,7 +465,9 @@ describe("drawing a mask over words", () => {
   test("is not offered, since the experiment is done on pieces, and a click holds", async () => {
     const shown = await showReader({ trace: PIECES, reading: { hasWords: true, isDrawing: true } });
     await shown.openTools();
-    expect(shown.toggle("Hide cells by clicking them").disabled).toBe(true);
+    expect(shown.texts(".tool > .words")).toContain(
+      "Hide cells by clicking them: not while pieces are joined to words.",
+    );
     await clickCell(shown.grid(), 1, 0);
     await expect.poll(() => shown.reader.getState().selection).toEqual({ query: 1, key: 0 });
     expect(shown.reader.getState().reading.experiment.hiddenCells).toEqual([]);

@@ -17,10 +17,11 @@ export function ExperimentTool({ store, model, shown, messages }: ReaderParts) {
   const { experiment, isDrawing, hasWords } = model.state.reading;
   const words = messages.experiment;
   if (given === undefined) return null;
-  const { mask, scale, temperature, ownMask } = possibleExperiments(given);
+  const { mask, scale, ownMask } = possibleExperiments(given);
   const keys = given.weights.shape[2];
   const change = (part: Partial<Experiment>) =>
     store.read({ experiment: { ...experiment, ...part } });
+  if (!mask) return <p class="words">{words.whyNot.anything}</p>;
   return (
     <fieldset class="tool">
       <legend>{words.title}</legend>
@@ -30,7 +31,6 @@ export function ExperimentTool({ store, model, shown, messages }: ReaderParts) {
         values={MASKS}
         names={words.masks}
         chosen={experiment.mask}
-        impossible={mask ? [] : MASKS.slice(1)}
         onChoose={(chosen) => change({ mask: chosen })}
       />
       {ownMask === "none" ? null : <p class="words">{words.ownMask[ownMask]}</p>}
@@ -54,19 +54,18 @@ export function ExperimentTool({ store, model, shown, messages }: ReaderParts) {
         most={keys}
         step={1}
         text={`${experiment.paddingFrom ?? keys}`}
-        isDisabled={!mask}
         onChange={(from) => change({ paddingFrom: from >= keys ? null : from })}
       />
       <Switch
         label={words.draw}
         isOn={isDrawing && !hasWords}
-        isDisabled={!mask || hasWords}
+        why={hasWords ? words.whyNot.draw : undefined}
         onChange={(isOn) => store.read({ isDrawing: isOn })}
       />
       <Switch
         label={words.scaled}
         isOn={experiment.isScaled}
-        isDisabled={!scale}
+        why={scale ? undefined : words.whyNot.scaled}
         onChange={(isScaled) => change({ isScaled })}
       />
       <Slider
@@ -77,7 +76,6 @@ export function ExperimentTool({ store, model, shown, messages }: ReaderParts) {
         most={5}
         step={0.1}
         text={formatNumber(experiment.temperature)}
-        isDisabled={!temperature}
         onChange={(value) => change({ temperature: value })}
       />
       <button

@@ -24,22 +24,32 @@ export function LeaveOutTool({ store, model, shown, messages }: ReaderParts) {
       keys: held === undefined ? [] : [held],
     },
   ];
+  const missing = choices.slice(1).filter(({ keys }) => keys.length === 0);
   return (
     <fieldset class="tool">
       <legend>{leaveOut.title}</legend>
       <p class="buttons">
-        {choices.map(({ name, keys }, index) => (
+        {choices.map((choice, index) => (
           <button
-            key={name}
+            key={choice.name}
             type="button"
             class="button"
-            disabled={index > 0 && keys.length === 0}
-            onClick={() => store.read({ hiddenKeys: index === 0 ? [] : union(hiddenKeys, keys) })}
+            aria-disabled={missing.includes(choice)}
+            aria-describedby={missing.includes(choice) ? "missing" : undefined}
+            onClick={() => {
+              if (missing.includes(choice)) return;
+              store.read({ hiddenKeys: index === 0 ? [] : union(hiddenKeys, choice.keys) });
+            }}
           >
-            {name}
+            {choice.name}
           </button>
         ))}
       </p>
+      {missing.length === 0 ? null : (
+        <p id="missing" class="words">
+          {leaveOut.missing(missing.map(({ name }) => name))}
+        </p>
+      )}
       <Menu
         id="hidden-rule"
         label={leaveOut.title}

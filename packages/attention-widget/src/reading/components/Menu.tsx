@@ -5,14 +5,12 @@ interface MenuProps<Value extends string> {
   readonly values: readonly Value[];
   readonly names: Readonly<Record<Value, string>>;
   readonly chosen: Value;
-  /** Values that cannot be chosen for these numbers. */
-  readonly impossible?: readonly Value[];
   readonly onChoose: (value: Value) => void;
 }
 
 /** One of several as a native menu. */
 export function Menu<Value extends string>(props: MenuProps<Value>) {
-  const { id, label, values, names, chosen, impossible = [], onChoose } = props;
+  const { id, label, values, names, chosen, onChoose } = props;
   return (
     <p class="setting">
       <label for={id}>{label}</label>
@@ -25,7 +23,7 @@ export function Menu<Value extends string>(props: MenuProps<Value>) {
         }}
       >
         {values.map((value) => (
-          <option key={value} value={value} disabled={impossible.includes(value)}>
+          <option key={value} value={value}>
             {names[value]}
           </option>
         ))}

@@ -11,7 +11,7 @@ interface ReadingBarProps extends ReaderParts {
 
 /** How pairs of tokens are shown, read and held, and the button that plays through the steps. */
 export function ReadingBar(props: ReadingBarProps) {
-  const { store, model, messages, shown, panels, isAdding, onAdding } = props;
+  const { store, model, messages, panels, isAdding, onAdding } = props;
   const { view, direction } = model.state.reading;
   const isPairs = panels[0]?.columnAxis === "key";
   return (

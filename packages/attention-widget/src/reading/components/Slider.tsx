@@ -8,13 +8,12 @@ interface SliderProps {
   readonly step: number;
   /** The value as it is read. */
   readonly text: string;
-  readonly isDisabled?: boolean;
   readonly onChange: (value: number) => void;
 }
 
 /** A number as a native slider, with its value in words. */
 export function Slider(props: SliderProps) {
-  const { id, label, value, least, most, step, text, isDisabled = false, onChange } = props;
+  const { id, label, value, least, most, step, text, onChange } = props;
   return (
     <p class="setting">
       <label for={id}>{label}</label>
@@ -25,7 +24,6 @@ export function Slider(props: SliderProps) {
         max={most}
         step={step}
         value={value}
-        disabled={isDisabled}
         aria-valuetext={text}
         onInput={(event) => onChange(event.currentTarget.valueAsNumber)}
       />

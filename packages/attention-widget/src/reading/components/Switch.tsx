@@ -1,18 +1,19 @@
 interface SwitchProps {
   readonly label: string;
   readonly isOn: boolean;
-  readonly isDisabled?: boolean;
+  /** Why it cannot be used, which is said in its place; undefined when it can. */
+  readonly why?: string | undefined;
   readonly onChange: (isOn: boolean) => void;
 }
 
 /** On or off, as a native checkbox. */
-export function Switch({ label, isOn, isDisabled = false, onChange }: SwitchProps) {
+export function Switch({ label, isOn, why, onChange }: SwitchProps) {
+  if (why !== undefined) return <p class="words">{`${label}: ${why}`}</p>;
   return (
     <label class="setting is-switch">
       <input
         type="checkbox"
         checked={isOn}
-        disabled={isDisabled}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
       {label}

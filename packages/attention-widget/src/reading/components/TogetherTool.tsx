@@ -12,6 +12,7 @@ export function TogetherTool({ store, model, messages }: ReaderParts) {
   const { hasWords, weighting, hasRollout, mix, mixBy } = model.state.reading;
   const { together } = messages;
   if (given === undefined) return null;
+  const hasValues = given.layers.some(({ values }) => values !== undefined);
   const isWeighted = weighting === "values";
   return (
     <fieldset class="tool">
@@ -26,14 +27,14 @@ export function TogetherTool({ store, model, messages }: ReaderParts) {
       <Switch
         label={together.valueWeighted}
         isOn={isWeighted}
-        isDisabled={!given.layers.some(({ values }) => values !== undefined)}
+        why={hasValues ? undefined : together.whyNot.valueWeighted}
         onChange={(isOn) => store.read({ weighting: isOn ? "values" : "shares" })}
       />
       {isWeighted ? <p class="words">{together.valueWeightedRule}</p> : null}
       <Switch
         label={together.rollout}
         isOn={hasRollout}
-        isDisabled={!isSelfAttention(given)}
+        why={isSelfAttention(given) ? undefined : together.whyNot.rollout}
         onChange={(isOn) => store.read({ hasRollout: isOn, ...(isOn ? { made: "rollout" } : {}) })}
       />
       {hasRollout ? <p class="words">{together.rules.rollout}</p> : null}

@@ -104,6 +104,7 @@ export const readingEn: ReadingMessages = {
     special: "special tokens",
     sinks: "sinks",
     held: (token) => (token === undefined ? "the held key" : `the held key ${quoted(token)}`),
+    missing: (names) => `There are none now: ${names.join(", ")}.`,
     hidden: "hidden by the mask, or left out",
     gap: "leave the gap: rows sum to less than 1",
     renormalized: "share it out: rows sum to 1 again",
@@ -116,7 +117,7 @@ export const readingEn: ReadingMessages = {
       none: "none",
       causal: "causal",
       window: "sliding window",
-      custom: "drawn only",
+      custom: "only cells hidden by hand",
     },
     ownMask: {
       replaced:
@@ -129,6 +130,11 @@ export const readingEn: ReadingMessages = {
     scaled: "Divide by √dₖ",
     temperature: "Temperature",
     reset: "Undo all",
+    whyNot: {
+      anything: "These weights are no softmax: nothing can be tried.",
+      draw: "not while pieces are joined to words.",
+      scaled: "undivided scores are not known.",
+    },
     perLayer: "Each layer keeps the vectors it had; later layers do not follow.",
   },
   together: {
@@ -142,6 +148,10 @@ export const readingEn: ReadingMessages = {
     valueWeightedRule:
       "Each cell is the length of the vector it adds: weight times value (Kobayashi et al. 2020). Rows do not sum to 1.",
     rollout: "Rollout over the layers",
+    whyNot: {
+      valueWeighted: "values are not known.",
+      rollout: "queries are other tokens than keys.",
+    },
     rules: {
       mean: "Each cell is the mean of the heads’ weights there.",
       max: "Each cell is the largest of the heads’ weights there. A maximum is no share: rows sum to more than 1 where the heads differ.",

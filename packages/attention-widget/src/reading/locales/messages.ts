@@ -128,6 +128,8 @@ export interface LeaveOutMessages {
   readonly sinks: string;
   /** Leaves out the key that is held, or the row's own token; undefined while nothing is. */
   readonly held: (token: string | undefined) => string;
+  /** Which of these cannot be left out, since there are none. */
+  readonly missing: (names: readonly string[]) => string;
   /** What a cell without a number is, while keys are left out. */
   readonly hidden: string;
   /** The rule that leaves the other shares as they are. */
@@ -158,6 +160,8 @@ export interface ExperimentMessages {
   readonly temperature: string;
   /** Undoes the experiment. */
   readonly reset: string;
+  /** Why nothing can be tried, no cell hidden by a click, or the division not left out. */
+  readonly whyNot: Readonly<Record<"anything" | "draw" | "scaled", string>>;
   /** What an experiment does not do: later layers keep the vectors they had. */
   readonly perLayer: string;
 }
@@ -180,6 +184,8 @@ export interface TogetherMessages {
   readonly valueWeightedRule: string;
   /** The switch of rollout. */
   readonly rollout: string;
+  /** Why values cannot be weighed in, or layers not be put together. */
+  readonly whyNot: Readonly<Record<"valueWeighted" | "rollout", string>>;
   /** Label of the choice of how to mix. */
   readonly mixBy: string;
   /** What each layer that is made of others is, in one sentence. */

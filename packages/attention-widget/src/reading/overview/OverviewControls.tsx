@@ -33,15 +33,16 @@ export function OverviewControls(props: OverviewControlsProps) {
           ))}
         </select>
       </label>
-      <label class="switch">
-        <input
-          type="checkbox"
-          checked={props.isSorted}
-          disabled={metric === null}
-          onChange={({ currentTarget }) => props.onSort(currentTarget.checked)}
-        />
-        {words.sort}
-      </label>
+      {metric === null ? null : (
+        <label class="switch">
+          <input
+            type="checkbox"
+            checked={props.isSorted}
+            onChange={({ currentTarget }) => props.onSort(currentTarget.checked)}
+          />
+          {words.sort}
+        </label>
+      )}
       <label class="switch">
         <input
           type="checkbox"
