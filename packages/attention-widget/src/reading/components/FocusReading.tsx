@@ -64,6 +64,7 @@ export function FocusReading(parts: DrawnParts) {
           </LinkedStrip>
         );
       })}
+      {isDifference ? null : <RowSaturation {...parts} />}
       {asked === null ? null : isLeftOut ? (
         <p class="words">
           {messages.changes.leftOut([panel.columnLabels[asked.column] ?? ""], hiddenRule)}
@@ -81,7 +82,6 @@ export function FocusReading(parts: DrawnParts) {
           messages={messages.arithmetic}
         />
       )}
-      {isDifference ? null : <RowSaturation {...parts} />}
     </>
   );
 }
