@@ -23,4 +23,12 @@ const sources = connectTrainedHeads({
   retry: part("#loading-retry", HTMLButtonElement),
   presets: part("#presets", HTMLElement),
 });
-connectTryIt(heatmap, part("#now-trying", HTMLElement), sources.chooseToy);
+connectTryIt({
+  heatmap,
+  now: part("#now", HTMLElement),
+  note: part("#now-trying", HTMLElement),
+  status: part("#left-trained", HTMLElement),
+  back: part("#to-trained", HTMLButtonElement),
+  source: part("#source", HTMLElement),
+  leaveTrained: sources.chooseToy,
+});

@@ -15,6 +15,9 @@ interface Parts {
   readonly presets: HTMLElement;
 }
 
+/** Puts the hand-built heads back; what it returns goes back to the trained ones, if they were shown. */
+export type ChooseToy = () => (() => void) | undefined;
+
 /** Bytes as readers count them. */
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
 
@@ -24,7 +27,7 @@ const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
  *
  * @returns what puts the hand-built heads back, as if the reader had chosen them
  */
-export function connectTrainedHeads(parts: Parts): { readonly chooseToy: () => void } {
+export function connectTrainedHeads(parts: Parts): { readonly chooseToy: ChooseToy } {
   const { heatmap, toy, trained, status, progress, cancel, retry, presets } = parts;
   let model: TrainedModel | undefined;
   let loading: AbortController | undefined;
@@ -100,19 +103,26 @@ export function connectTrainedHeads(parts: Parts): { readonly chooseToy: () => v
     heatmap.update({ source: toySource(), layer: 0, heads, head, selection: null });
   }
 
-  function chooseToy(): void {
-    if (toy.checked) return;
+  function chooseToy(): ReturnType<ChooseToy> {
+    if (toy.checked) return undefined;
+    const { text, layer, head, stage, causal, selection } = heatmap;
     toy.checked = true;
     showToy();
+    return () => {
+      trained.checked = true;
+      chooseTrained({ text, layer, head, stage, causal, selection });
+    };
   }
 
-  trained.addEventListener("change", () => {
+  function chooseTrained(options: HeatmapOptions): void {
     if (model === undefined) load();
     else {
       presets.hidden = false;
-      showTrained({ source: model, selection: null });
+      showTrained({ source: model, ...options });
     }
-  });
+  }
+
+  trained.addEventListener("change", () => chooseTrained({ selection: null }));
   toy.addEventListener("change", showToy);
   retry.addEventListener("click", load);
   cancel.addEventListener("click", () => {

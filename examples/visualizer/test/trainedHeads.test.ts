@@ -240,13 +240,43 @@ test("back among the hand-built heads, the one is open that the reader left, of 
   expect(await widget.locator(".shown-head").innerText()).toBe("Head 7: random A");
 });
 
-test("the prompts of the article go back to the hand-built heads, which they are about", async () => {
+test("the prompts of the article go to the hand-built heads, which they are about, say so, and lead back", async () => {
   const { page, trained, toy, sentences, widget } = await open();
+  const status = page.locator("#left-trained");
   await trained.check();
   await sentences.waitFor();
+  await expect.poll(() => openHead(widget).innerText()).toContain("layer 2");
+  const before = await widget.locator(".shown-head").innerText();
   await page.getByRole("button", { name: "Turn the mask on" }).click();
   expect(await toy.isChecked()).toBe(true);
   await expect.poll(() => widget.locator(".origin").innerText()).toContain("Toy weights");
   const legend = widget.locator(".panels .legend");
   await expect.poll(() => legend.innerText()).toContain("hidden by the mask");
+  expect(await status.innerText()).toBe(
+    "The hand-built heads are shown: the prompt is about them.",
+  );
+
+  await page.getByRole("button", { name: "Back to the trained heads" }).click();
+  expect(await trained.isChecked()).toBe(true);
+  await expect.poll(() => widget.locator(".origin").innerText()).toContain("Trained weights");
+  await expect.poll(() => widget.locator(".shown-head").innerText()).toBe(before);
+  expect(await widget.getByLabel("Causal mask").isChecked()).toBe(false);
+  expect(await status.innerText()).toBe("");
+  expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(
+    "Turn the mask on",
+  );
+});
+
+test("a prompt says nothing of the trained heads to who did not have them, nor after they chose", async () => {
+  const { page, trained, toy, sentences } = await open();
+  const status = page.locator("#left-trained");
+  await page.getByRole("button", { name: "Turn the mask on" }).click();
+  expect(await status.innerText()).toBe("");
+  await trained.check();
+  await sentences.waitFor();
+  await page.locator("#now-trying").getByRole("button", { name: "Turn it off" }).click();
+  expect(await status.innerText()).not.toBe("");
+  await trained.check();
+  expect(await status.innerText()).toBe("");
+  expect(await toy.isChecked()).toBe(false);
 });

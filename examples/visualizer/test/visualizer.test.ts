@@ -216,6 +216,44 @@ test("the prompt for all heads brings them into view, sorted; other prompts brin
   await expect.poll(() => isInView(page, matrix)).toBe(true);
 });
 
+/** How far the numbers stand below the prompt that is repeated, in CSS pixels. */
+const gapBelowPrompt = (widget: Locator) =>
+  widget.evaluate(({ shadowRoot }) => {
+    const prompt = document.querySelector("#now")?.getBoundingClientRect();
+    const numbers = shadowRoot?.querySelector(".stage-view")?.getBoundingClientRect();
+    return Math.abs((numbers?.top ?? Number.NaN) - (prompt?.bottom ?? Number.NaN));
+  });
+
+test.each([
+  ["Do not divide", ".saturation"],
+  ["Where it looks", ".stage-view"],
+  ["Who looks at animal", ".stage-view"],
+  ["As lines", ".stage-view"],
+  ["Heads by spread", ".overview-room"],
+  ["Turn the mask on", ".stage-view"],
+])(
+  "“%s” brings the numbers right below the prompt, with what it is about, and keeps the focus",
+  async (name, about) => {
+    const { page, widget } = await open({ reducedMotion: "reduce" });
+    await page.locator("#article").getByRole("button", { name, exact: true }).click();
+    await expect.poll(() => gapBelowPrompt(widget)).toBeLessThan(2);
+    expect(await isInView(page, widget.locator(about).first())).toBe(true);
+    expect(await isInView(page, page.locator("#now-trying"))).toBe(true);
+    expect(await focused(page)).toBe(name);
+  },
+);
+
+test("on a low page what a prompt is about comes before the top of the matrix", async () => {
+  const { page, widget } = await open({
+    viewport: { width: 1200, height: 640 },
+    reducedMotion: "reduce",
+  });
+  await page.getByRole("button", { name: "Heads by spread" }).click();
+  await expect.poll(() => isInView(page, widget.locator(".overview-room"))).toBe(true);
+  expect(await isInView(page, page.locator("#now-trying"))).toBe(true);
+  expect(await page.locator("#now-trying .prompt").isVisible()).toBe(false);
+});
+
 async function isInView(page: Page, part: Locator): Promise<boolean> {
   const box = await part.boundingBox();
   const view = page.viewportSize();
