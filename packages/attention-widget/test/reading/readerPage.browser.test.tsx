@@ -224,7 +224,7 @@ describe("a page of 360 px", () => {
   });
 });
 
-test.for([
+test.for<[width: number, rows: number]>([
   [360, 2],
   [520, 2],
   [700, 2],

@@ -16,7 +16,6 @@ export function LeaveOutTool({ store, model, shown, messages }: ReaderParts) {
   const held = shown.selection?.key ?? shown.selection?.query;
   const names = tokenNames(trace.keyTokens);
   const choices = [
-    { name: leaveOut.nothing, keys: [] },
     { name: leaveOut.special, keys: specialTokens(trace) },
     { name: leaveOut.sinks, keys: sinkTokens(trace, shown.layer, shown.head) },
     {
@@ -24,32 +23,29 @@ export function LeaveOutTool({ store, model, shown, messages }: ReaderParts) {
       keys: held === undefined ? [] : [held],
     },
   ];
-  const missing = choices.slice(1).filter(({ keys }) => keys.length === 0);
   return (
     <fieldset class="tool">
       <legend>{leaveOut.title}</legend>
       <p class="buttons">
-        {choices.map((choice, index) => (
+        <button type="button" class="button" onClick={() => store.read({ hiddenKeys: [] })}>
+          {leaveOut.nothing}
+        </button>
+        {choices.map(({ name, keys }) => (
           <button
-            key={choice.name}
+            key={name}
             type="button"
             class="button"
-            aria-disabled={missing.includes(choice)}
-            aria-describedby={missing.includes(choice) ? "missing" : undefined}
-            onClick={() => {
-              if (missing.includes(choice)) return;
-              store.read({ hiddenKeys: index === 0 ? [] : union(hiddenKeys, choice.keys) });
-            }}
+            aria-disabled={keys.length === 0}
+            aria-describedby={keys.length === 0 ? "missing" : undefined}
+            onClick={() => store.read({ hiddenKeys: union(hiddenKeys, keys) })}
           >
-            {choice.name}
+            {name}
           </button>
         ))}
       </p>
-      {missing.length === 0 ? null : (
-        <p id="missing" class="words">
-          {leaveOut.missing(missing.map(({ name }) => name))}
-        </p>
-      )}
+      <p id="missing" class="words">
+        {leaveOut.missing}
+      </p>
       <Menu
         id="hidden-rule"
         label={leaveOut.title}

@@ -104,7 +104,7 @@ export const readingEn: ReadingMessages = {
     special: "special tokens",
     sinks: "sinks",
     held: (token) => (token === undefined ? "the held key" : `the held key ${quoted(token)}`),
-    missing: (names) => `There are none now: ${names.join(", ")}.`,
+    missing: "A pale button has no such key: it needs one in this text, or a token that is held.",
     hidden: "hidden by the mask, or left out",
     gap: "leave the gap: rows sum to less than 1",
     renormalized: "share it out: rows sum to 1 again",

@@ -128,8 +128,8 @@ export interface LeaveOutMessages {
   readonly sinks: string;
   /** Leaves out the key that is held, or the row's own token; undefined while nothing is. */
   readonly held: (token: string | undefined) => string;
-  /** Which of these cannot be left out, since there are none. */
-  readonly missing: (names: readonly string[]) => string;
+  /** Why some of these cannot be left out. */
+  readonly missing: string;
   /** What a cell without a number is, while keys are left out. */
   readonly hidden: string;
   /** The rule that leaves the other shares as they are. */
