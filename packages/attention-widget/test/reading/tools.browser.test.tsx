@@ -701,12 +701,16 @@ describe("putting together", () => {
     const selection = () => shown.reader.getState().selection;
     await shown.openTools();
     await userEvent.click(shown.toggle("Pieces to words"));
-    await expect.poll(() => shown.texts(".row-labels:not(.row-names) .label")).toEqual(["running", "fast"]);
+    await expect
+      .poll(() => shown.texts(".row-labels:not(.row-names) .label"))
+      .toEqual(["running", "fast"]);
     expect(selection()).toEqual({ query: 0, key: null });
     // “running”: the mean of 1 + 0 and 0.5 + 0.5.
     await expect.poll(() => ranked(shown)).toEqual(["1.00", "0.00"]);
     await userEvent.click(shown.toggle("Pieces to words"));
-    await expect.poll(() => shown.texts(".row-labels:not(.row-names) .label")).toEqual(["run", "ning", "fast"]);
+    await expect
+      .poll(() => shown.texts(".row-labels:not(.row-names) .label"))
+      .toEqual(["run", "ning", "fast"]);
     expect(selection()).toEqual({ query: 0, key: null });
   });
 
