@@ -168,7 +168,7 @@ async function frameOf(page, parts) {
   if (missing !== undefined) giveUp(`There is no ${missing} to be shown.`);
   const all = await Promise.all(found.flat().map((locator) => locator.boundingBox()));
   const boxes = all.flatMap((box) => box ?? []);
-  const margin = 12; // pixels
+  const margin = 8; // pixels
   const left = Math.min(...boxes.map(({ x }) => x)) - margin;
   const top = Math.min(...boxes.map(({ y }) => y)) - margin;
   const right = Math.max(...boxes.map(({ x, width }) => x + width)) + margin;
