@@ -86,6 +86,12 @@ describe("colour", () => {
 
   test("a threshold veils the weak cells, and says so; the slider moves it", async () => {
     const shown = await showTools();
+    const rowNames = () => shown.findAll(".row-labels:not(.row-names) .label");
+    const steps = () => {
+      const tops = rowNames().map((name) => name.getBoundingClientRect().top);
+      return tops.map((top) => top - (tops[0] ?? 0));
+    };
+    const before = steps();
     await shown.choose("threshold", "value");
     await expect
       .poll(() => shown.texts(".stage-view p.legend")[1])
@@ -99,6 +105,7 @@ describe("colour", () => {
     const weak = (least: number) =>
       weights.data.subarray(0, 121).filter((share) => share < least).length;
     expect(veiled()).toBe(weak(0.1));
+    expect(steps()).toEqual(before);
     await shown.slide("threshold-at", "ArrowRight", 10);
     await expect
       .poll(() => shown.texts(".stage-view p.legend")[1])
