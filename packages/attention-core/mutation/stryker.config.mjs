@@ -1,0 +1,23 @@
+const core = "packages/attention-core";
+
+/** What the two runs have in common. */
+export const shared = {
+  testRunner: "vitest",
+  coverageAnalysis: "perTest",
+  ignorePatterns: ["docs/api", "coverage", "examples", "packages/attention-widget"],
+  reporters: ["progress-append-only", "clear-text", "html", "json"],
+  clearTextReporter: { logTests: false, reportTests: false },
+  tempDirName: ".stryker-tmp",
+  concurrency: 2,
+  timeoutMS: 15_000,
+  thresholds: { high: 95, low: 90, break: 90 },
+};
+
+/** The pure functions, by the tests of the pure functions alone. */
+export default {
+  ...shared,
+  vitest: { configFile: `${core}/mutation/pure.config.ts`, related: false },
+  mutate: [`${core}/src/**/*.ts`, "!**/*.d.ts", "!**/src/{simd,workers}/**"],
+  htmlReporter: { fileName: "coverage/mutation.html" },
+  jsonReporter: { fileName: "coverage/mutation.json" },
+};
