@@ -4,6 +4,8 @@ const core = "packages/attention-core";
 export const shared = {
   testRunner: "vitest",
   coverageAnalysis: "perTest",
+  // What runs while test files load their cases also runs in tests, which notice it sooner.
+  ignoreStatic: true,
   ignorePatterns: ["docs/api", "coverage", "examples", "packages/attention-widget"],
   reporters: ["progress-append-only", "clear-text", "html", "json"],
   clearTextReporter: { logTests: false, reportTests: false },
