@@ -1,4 +1,4 @@
-import { shared } from "./stryker.config.mjs";
+import { prepared, shared } from "./stryker.config.mjs";
 
 const core = "packages/attention-core";
 
@@ -6,7 +6,12 @@ const core = "packages/attention-core";
 export default {
   ...shared,
   vitest: { configFile: `${core}/mutation/backends.config.ts`, related: false },
-  mutate: [`${core}/src/{simd,workers}/**/*.ts`, "!**/*.d.ts", "!**/workers/{node,web}/**"],
+  mutate: [
+    `${core}/src/{simd,workers}/**/*.ts`,
+    prepared,
+    "!**/*.d.ts",
+    "!**/workers/{node,web}/**",
+  ],
   htmlReporter: { fileName: "coverage/mutation-backends.html" },
   jsonReporter: { fileName: "coverage/mutation-backends.json" },
 };

@@ -141,6 +141,11 @@ const wrongValues: Row[] = [
     "dotProductScores: queries must have at least 1 column, got 0",
   ],
   [
+    "dotProductScores(queries, keys) of two heads without columns",
+    () => dotProductScores(tensor([], [2, 1, 0]), tensor([], [2, 1, 0])),
+    "dotProductScores: queries must have at least 1 column, got 0",
+  ],
+  [
     "dotProductScores(queries, keys) of different numbers of heads",
     () => dotProductScores(twoHeads, threeHeads),
     "dotProductScores: keys must have shape [2, keys, dHead = 2], got [3, 1, 2]",

@@ -426,3 +426,13 @@ test("fusedAttention(queries, keys, values, { causal: true }) does not read the 
   const columns = toNested(output).map(([first]) => Number.isNaN(first));
   expect(columns).toEqual([...Array(6).fill(false), ...Array(4).fill(true)]);
 });
+
+test("fusedAttention(queries, keys, values, options, out) refuses the buffer of any input", () => {
+  const one = { queries: tensor([[1]]), keys: tensor([[2]]), values: tensor([[3]]) };
+  const bias = tensor([[4]]);
+  for (const out of [...Object.values(one), bias]) {
+    expect(() => fusedAttention(one.queries, one.keys, one.values, { bias }, out)).toThrow(
+      new RangeError("fusedAttention: out must have a buffer of its own, got that of an input"),
+    );
+  }
+});

@@ -30,7 +30,8 @@ test("outOf(caller, out, shape, inputs) refuses the buffer of an input, even ano
   const buffer = new Float32Array(4);
   const first = tensor(buffer.subarray(0, 2), [1, 2]);
   const second = tensor(buffer.subarray(2), [1, 2]);
-  expect(() => outOf("f", second, [1, 2], [first])).toThrow(
+  const other = tensor([[1, 2]]);
+  expect(() => outOf("f", second, [1, 2], [other, first, undefined])).toThrow(
     new RangeError("f: out must have a buffer of its own, got that of an input"),
   );
 });

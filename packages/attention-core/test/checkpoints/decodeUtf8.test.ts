@@ -38,6 +38,7 @@ test.each([
   ["half of a surrogate pair", [0xed, 0xa0, 0x80]],
   ["a code point above 10FFFF", [0xf4, 0x90, 0x80, 0x80]],
   ["a length of five bytes", [0xf8, 0x88, 0x80, 0x80, 0x80]],
+  ["five bytes for a letter that has one", [0xf8, 0x80, 0x80, 0x81, 0x81]],
   ["a byte that is in no text", [0xff]],
 ])("decodeUtf8(bytes) refuses %s", (_, bytes) => {
   expect(decodeUtf8(Uint8Array.from(bytes))).toBeUndefined();

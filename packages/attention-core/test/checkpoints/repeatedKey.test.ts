@@ -14,6 +14,11 @@ test("repeatedKey(json) is a key that an object in the object has twice", () => 
   expect(repeatedKey('{"a":{"dtype":1,"dtype":2}}')).toBe("dtype");
 });
 
+test("repeatedKey(json) knows where an object in the object ends", () => {
+  expect(repeatedKey('{"a":{"b":1},"b":2}')).toBeUndefined();
+  expect(repeatedKey('{"a":{"b":1},"a":2}')).toBe("a");
+});
+
 test("repeatedKey(json) lets two objects have the same key", () => {
   expect(repeatedKey('{"a":{"x":1},"b":{"x":1},"x":{"a":1}}')).toBeUndefined();
 });
