@@ -129,7 +129,7 @@ describe("leaving out keys", () => {
     await expect.poll(() => sentence(shown)).toContain(`The row sums to ${left.toFixed(2)}.`);
     expect(left).toBeLessThan(0.99);
     expect(shown.texts(".ranked .name")).not.toContain("because");
-    expect(told(shown)).toBe("Left out: “because”; what they got is missing.");
+    expect(told(shown)).toBe("Left out: “because”; what it got is missing.");
     await shown.choose("hidden-rule", "renormalized");
     await expect.poll(() => sentence(shown)).toContain("The row sums to 1.00.");
     const others = row.map((share, key) => (key === BECAUSE ? 0 : share / left));
@@ -344,7 +344,7 @@ describe("what was done to the numbers", () => {
       reading: { hiddenKeys: [TIRED], experiment: { ...NO_EXPERIMENT, temperature: 2 } },
     });
     expect(told(shown)).toBe(
-      "Experiment: softmax of scores divided by τ = 2.00. Left out: “tired”; what they got is missing.",
+      "Experiment: softmax of scores divided by τ = 2.00. Left out: “tired”; what it got is missing.",
     );
     shown.button("Undo the experiment").focus();
     await userEvent.keyboard("{Enter}");
@@ -390,7 +390,7 @@ describe("what was done to the numbers", () => {
     });
     expect(shown.findAll(".arithmetic")).toEqual([]);
     expect(shown.texts(".reading .words")).toContain(
-      "Left out: “because”; what they got is missing.",
+      "Left out: “because”; what it got is missing.",
     );
   });
 
@@ -401,6 +401,29 @@ describe("what was done to the numbers", () => {
     });
     expect(shown.texts(".empty")).toEqual([]);
     expect(shown.texts(".arithmetic").join()).toContain("weight × value");
+  });
+
+  test("is said of keys that leave a gap where it is true: the mix stays that of all keys", async () => {
+    const shown = await showTools({
+      stage: "headOutputs",
+      reading: { hiddenKeys: [BECAUSE, TIRED] },
+    });
+    expect(told(shown)).toBe("Left out: “because”, “tired”; the output is still that of all keys.");
+    await hoverCell(shown.grid(), IT, 2);
+    await expect
+      .poll(() => shown.texts(".arithmetic").join())
+      .toContain("weight × value over 11 keys");
+    expect(shown.texts(".arithmetic .term-name")).toContain("tired");
+  });
+
+  test("does not stand for the arithmetic of a score, which leaving out keys does not change", async () => {
+    const shown = await showTools({
+      stage: "scores",
+      selection: { query: IT, key: BECAUSE },
+      reading: { hiddenKeys: [BECAUSE] },
+    });
+    expect(told(shown)).toBe("Left out: “because”; this step stays as it is.");
+    expect(shown.texts(".arithmetic").join()).toContain("q·k over 16 terms");
   });
 
   test("tells why a step is not there", async () => {

@@ -15,9 +15,9 @@ const UNDONE: Readonly<Record<ChangeKind, Partial<ReadingSettings>>> = {
  * What makes the numbers differ from those given, and how to take it back. Stands below them, so that
  * it moves no cell away from the pointer that hides one after the other.
  */
-export function Changes({ store, done, messages }: ReaderParts) {
+export function Changes({ store, shown, done, messages }: ReaderParts) {
   const line = useRef<HTMLDivElement>(null);
-  const changes = changesOf(done, messages);
+  const changes = changesOf(done, shown.stage, messages);
   const undo = (kind: ChangeKind) => {
     line.current?.focus(); // the button goes away, and the focus must not go with it
     store.read(UNDONE[kind]);

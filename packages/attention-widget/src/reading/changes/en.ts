@@ -1,6 +1,7 @@
 import { quoted } from "../../locales/en.js";
 import { formatNumber } from "../../view/formatNumber.js";
 import type { Experiment } from "../lens/experiment.js";
+import type { LeftOutEffect } from "../view/leftOutEffect.js";
 import type { ChangesMessages } from "./messages.js";
 
 const OWN = {
@@ -22,6 +23,13 @@ function masks({ mask, windowSize, hiddenCells }: Experiment): readonly string[]
   return [chosen, cells > 0 && mask !== "custom" ? drawn : ""];
 }
 
+const leftOut = (they: string): Readonly<Record<LeftOutEffect, string>> => ({
+  nothing: "this step stays as it is",
+  missing: `what ${they} got is missing`,
+  shared: `the other keys share what ${they} got`,
+  allKeys: "the output is still that of all keys",
+});
+
 /** The words of changed numbers in English. */
 export const changesEn: ChangesMessages = {
   experiment: (experiment, ownMask) => {
@@ -36,10 +44,8 @@ export const changesEn: ChangesMessages = {
     ].filter(Boolean);
     return parts.length === 0 ? "" : `Experiment: ${parts.join(", ")}.`;
   },
-  leftOut: (tokens, rule) =>
-    `Left out: ${tokens.map(quoted).join(", ")}; ${
-      rule === "gap" ? "what they got is missing" : "the other keys share what they got"
-    }.`,
+  leftOut: (tokens, effect) =>
+    `Left out: ${tokens.map(quoted).join(", ")}; ${leftOut(tokens.length === 1 ? "it" : "they")[effect]}.`,
   undo: {
     experiment: "Undo the experiment",
     weighting: "Show shares",

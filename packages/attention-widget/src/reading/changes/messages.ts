@@ -2,13 +2,14 @@ import type { Messages, StageMessages } from "../../locales/messages.js";
 import type { Experiment } from "../lens/experiment.js";
 import type { PossibleExperiments } from "../lens/possibleExperiments.js";
 import type { ReadingSettings } from "../state/readingSettings.js";
+import type { LeftOutEffect } from "../view/leftOutEffect.js";
 
 /** The words of numbers that differ from those given. */
 export interface ChangesMessages {
   /** What an experiment does, in one sentence; empty where it does nothing. */
   readonly experiment: (experiment: Experiment, ownMask: PossibleExperiments["ownMask"]) => string;
-  /** Which keys are left out, and what became of their attention. */
-  readonly leftOut: (tokens: readonly string[], rule: ReadingSettings["hiddenRule"]) => string;
+  /** Which keys are left out, and what that does at the step. */
+  readonly leftOut: (tokens: readonly string[], effect: LeftOutEffect) => string;
   /** Takes each change back. */
   readonly undo: Readonly<Record<"experiment" | "weighting" | "words" | "leftOut", string>>;
   /** The step of the scaling where nothing is divided. */

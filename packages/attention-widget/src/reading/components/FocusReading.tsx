@@ -5,6 +5,7 @@ import { SIGNED } from "../compare/differenceMessages.js";
 import { askedCell } from "../view/askedCell.js";
 import { changedMessages } from "../view/changedMessages.js";
 import { directedMessages } from "../view/directedMessages.js";
+import { leftOutEffect } from "../view/leftOutEffect.js";
 import { matrixMessages } from "../view/matrixMessages.js";
 import { readingsOf } from "../view/readingsOf.js";
 import { LinkedStrip } from "./LinkedStrip.js";
@@ -21,8 +22,11 @@ export function FocusReading(parts: DrawnParts) {
   const readings = readingsOf(panel, focus);
   if (readings.length === 0) return <p class="words">{messages.hint}</p>;
   const asked = isDifference ? null : askedCell(panel, focus);
-  const { hiddenKeys, hiddenRule } = parts.model.state.reading;
-  const isLeftOut = panel.columnAxis === "key" && hiddenKeys.includes(asked?.column ?? -1);
+  const { seen, state } = parts.model;
+  const { hiddenKeys, hiddenRule } = state.reading;
+  const effect = leftOutEffect(shown.stage, hiddenRule);
+  const isPairs = panel.columnAxis === "key";
+  const isLeftOut = isPairs && effect !== "nothing" && hiddenKeys.includes(asked?.column ?? -1);
   return (
     <>
       {readings.map((reading) => {
@@ -67,11 +71,11 @@ export function FocusReading(parts: DrawnParts) {
       {isDifference ? null : <RowSaturation {...parts} />}
       {asked === null ? null : isLeftOut ? (
         <p class="words">
-          {messages.changes.leftOut([panel.columnLabels[asked.column] ?? ""], hiddenRule)}
+          {messages.changes.leftOut([panel.columnLabels[asked.column] ?? ""], effect)}
         </p>
       ) : (
         <Arithmetic
-          trace={trace}
+          trace={effect === "allKeys" ? (seen?.tried ?? trace) : trace}
           layer={layer}
           head={head}
           stage={stage}

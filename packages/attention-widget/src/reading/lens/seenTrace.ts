@@ -6,6 +6,8 @@ import { mapLayers } from "./mapLayers.js";
 
 /** A trace as the reader sees it. */
 export interface SeenTrace {
+  /** Its own layers with the experiment alone: every key, and what came of it. */
+  readonly tried: AttentionTrace;
   /** Its own layers. */
   readonly recorded: AttentionTrace;
   /** What the reader made of them. */
@@ -31,7 +33,7 @@ export function seenTrace(
   const shares = isPlain ? recorded : lensedTrace(tried, { ...settings, weighting: "shares" });
   const made = madeLayers(shares, settings, labels);
   const trace = withMade(recorded, made);
-  return { recorded, made, trace, shares: isPlain ? trace : withMade(shares, made) };
+  return { tried, recorded, made, trace, shares: isPlain ? trace : withMade(shares, made) };
 }
 
 /** Where the made layer is that the reader has opened; −1 where it is none. */

@@ -1,5 +1,7 @@
+import type { Stage } from "../../view/stages.js";
 import type { ReadingMessages } from "../locales/messages.js";
 import type { Done } from "./doneTo.js";
+import { leftOutEffect } from "./leftOutEffect.js";
 
 /** What can make numbers differ from those given. */
 export type ChangeKind = keyof ReadingMessages["changes"]["undo"];
@@ -10,15 +12,23 @@ export interface Change {
   readonly text: string;
 }
 
-/** All that was done to the numbers, in the order in which it was done; empty for numbers as given. */
-export function changesOf(done: Done, { changes, together }: ReadingMessages): Change[] {
+/**
+ * All that was done to the numbers, in the order in which it was done; empty for numbers as given.
+ *
+ * @param stage - the step that is shown, where leaving out keys may do nothing
+ */
+export function changesOf(
+  done: Done,
+  stage: Stage,
+  { changes, together }: ReadingMessages,
+): Change[] {
   const { experiment, ownMask, leftOut, hiddenRule, isWeighted, isOfWords } = done;
   const tried = changes.experiment(experiment, ownMask);
   const all: readonly [ChangeKind, boolean, string][] = [
     ["experiment", tried !== "", tried],
     ["weighting", isWeighted, together.valueWeightedRule],
     ["words", isOfWords, together.wordsRule],
-    ["leftOut", leftOut.length > 0, changes.leftOut(leftOut, hiddenRule)],
+    ["leftOut", leftOut.length > 0, changes.leftOut(leftOut, leftOutEffect(stage, hiddenRule))],
   ];
   return all.filter(([, isDone]) => isDone).map(([kind, , text]) => ({ kind, text }));
 }

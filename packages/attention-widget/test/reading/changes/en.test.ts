@@ -41,11 +41,15 @@ test("a mask is told with what became of the one that was given", () => {
   );
 });
 
-test("keys that are left out are told with what became of their attention", () => {
-  expect(changesEn.leftOut(["a", "b"], "gap")).toBe(
-    "Left out: “a”, “b”; what they got is missing.",
+test("keys that are left out are told with what that does at the step", () => {
+  const both = ["a", "b"];
+  expect(changesEn.leftOut(both, "missing")).toBe("Left out: “a”, “b”; what they got is missing.");
+  expect(changesEn.leftOut(["a"], "missing")).toBe("Left out: “a”; what it got is missing.");
+  expect(changesEn.leftOut(["a"], "shared")).toBe(
+    "Left out: “a”; the other keys share what it got.",
   );
-  expect(changesEn.leftOut(["a"], "renormalized")).toBe(
-    "Left out: “a”; the other keys share what they got.",
+  expect(changesEn.leftOut(both, "allKeys")).toBe(
+    "Left out: “a”, “b”; the output is still that of all keys.",
   );
+  expect(changesEn.leftOut(both, "nothing")).toBe("Left out: “a”, “b”; this step stays as it is.");
 });

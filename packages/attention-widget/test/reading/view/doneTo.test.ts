@@ -17,7 +17,7 @@ function done(given: ReturnType<typeof fullTrace>, part: Partial<ReadingSettings
   return doneTo(given, seenTrace(given, settings, readingEn.made).trace, layer, settings);
 }
 const kinds = (...parts: Parameters<typeof done>) =>
-  changesOf(done(...parts), readingEn).map(({ kind }) => kind);
+  changesOf(done(...parts), "weights", readingEn).map(({ kind }) => kind);
 
 describe("doneTo(given, trace, layer, settings)", () => {
   test("is nothing for numbers as given, and before there are any", () => {
