@@ -360,6 +360,16 @@ describe("the arithmetic of a cell", () => {
 });
 
 describe("the keyboard", () => {
+  test("names repeated tokens apart in a mix, as the rankings do", async () => {
+    const shown = await showReader({
+      text: "the dog saw the dog",
+      stage: "headOutputs",
+      selection: { query: 0, key: null },
+    });
+    const names = [...new Set(shown.texts(".arithmetic .term-name"))];
+    expect(names.sort()).toEqual(["dog", "dog (2)", "saw", "the", "the (2)"]);
+  });
+
   test("goes on from a pointed cell into its arithmetic, and leaves it again", async () => {
     const { grid, root, texts, target } = await showReader({ text: TEXT });
     grid().focus();

@@ -2,6 +2,7 @@ import type { AttentionTrace } from "attention-core";
 import { formatValue } from "../../view/cellDescription.js";
 import type { Panel } from "../../view/panels.js";
 import type { Stage } from "../../view/stages.js";
+import { tokenNames } from "../../view/tokenNames.js";
 import { ArithmeticFormula } from "./ArithmeticFormula.js";
 import { arithmeticOf } from "./arithmeticOf.js";
 import { formatDigits } from "./formatDigits.js";
@@ -35,7 +36,7 @@ export function Arithmetic(props: ArithmeticProps) {
   const isPairs = panel.columnAxis === "key";
   const columnName = isPairs ? (panel.columnLabels[column] ?? "") : messages.entry(column + 1);
   const place = { head, symbol: panel.symbol, row, column };
-  const keyNames = trace.keyTokens;
+  const keyNames = tokenNames(trace.keyTokens);
   const steps = arithmeticOf({ layer: data, stage, place, value, done, keyNames });
   return (
     <div class="arithmetic">
