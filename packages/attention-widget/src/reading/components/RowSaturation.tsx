@@ -20,6 +20,7 @@ export function RowSaturation(props: DrawnParts) {
   const isHidden = (key: number) => panel.isHidden(row, key);
   return (
     <Saturation
+      name={panel.rowLabels[row] ?? ""}
       row={saturationOf(rowOf(headOf(data.weights, head), row), isHidden)}
       before={before && saturationOf(rowOf(headOf(before.weights, head), row))}
       messages={messages.saturation}

@@ -55,6 +55,10 @@ export const readingEn: ReadingMessages = {
   sumOfColumn: (sum) => `All together it gets ${sum}.`,
   sumOf: (direction, count, sentence) =>
     `Sum of ${count} ${direction === "out" ? "rows" : "columns"}: ${sentence}`,
+  several: {
+    out: { looksAt: "look at", matches: "match" },
+    in: { looksAt: "are looked at by", matches: "are matched by" },
+  },
   sumOfSeveral: (direction, count, sum) =>
     `The ${count} ${direction === "out" ? "rows" : "columns"} together sum to ${sum}.`,
   unmasked: "No mask is set: the scores go on as they are.",

@@ -1,3 +1,4 @@
+import type { Messages } from "../../locales/messages.js";
 import type { ArithmeticMessages } from "../arithmetic/messages.js";
 import type { ChangesMessages } from "../changes/messages.js";
 import type { ChangedMessages, CompareMessages } from "../compare/messages.js";
@@ -42,6 +43,8 @@ export interface ReadingMessages extends OverviewMessages {
   readonly sumOfColumn: (sum: string) => string;
   /** What is said of several rows (`out`) or columns (`in`) that are added up, before what it says. */
   readonly sumOf: (direction: "out" | "in", count: number, sentence: string) => string;
+  /** Between several of them and what they say. */
+  readonly several: Readonly<Record<"out" | "in", Pick<Messages, "looksAt" | "matches">>>;
   /** What the weights of all of them add up to. */
   readonly sumOfSeveral: (direction: "out" | "in", count: number, sum: string) => string;
   /** What the step of the mask does where nothing is hidden. */

@@ -58,7 +58,7 @@ function MetricLegend({
         {definition}{" "}
         <span class="numeral">
           {range === undefined
-            ? describeValue(metric, cells[0]?.value ?? "tooShort", messages)
+            ? words.noRange(describeValue(metric, cells[0]?.value ?? "tooShort", messages))
             : words.range(format(range.lowest), format(range.highest))}
         </span>
       </p>

@@ -73,6 +73,7 @@ export const overviewEn: OverviewMessages = {
     },
     range: (lowest, highest) =>
       lowest === highest ? `All heads: ${lowest}.` : `Heads from ${lowest} to ${highest}.`,
+    noRange: (value) => `${value.charAt(0).toUpperCase()}${value.slice(1)}.`,
     pooled: "Each point shows the strongest of the weights under it.",
   },
 };

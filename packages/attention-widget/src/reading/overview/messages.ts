@@ -37,6 +37,8 @@ export interface OverviewWords {
   readonly unknown: Readonly<Record<NoMetric, string>>;
   /** How the heads lie in the metric, with the lowest and the highest value. */
   readonly range: (lowest: string, highest: string) => string;
+  /** In place of that where the metric says nothing about any head. */
+  readonly noRange: (value: string) => string;
   /** Said where a point of a picture stands for several cells. */
   readonly pooled: string;
 }

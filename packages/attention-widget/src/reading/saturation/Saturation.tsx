@@ -7,6 +7,8 @@ import type { RowSaturation } from "./saturationOf.js";
 
 /** What is shown of a row. */
 export interface SaturationProps {
+  /** The token of the row. */
+  readonly name: string;
   /** From `saturationOf`; nothing is shown without. */
   readonly row: RowSaturation | undefined;
   /** The same row without the experiment, while there is one. */
@@ -15,7 +17,7 @@ export interface SaturationProps {
 }
 
 /** How saturated a row is: entropy and gradient as bars with their numbers, and what they mean. */
-export function Saturation({ row, before, messages }: SaturationProps) {
+export function Saturation({ name, row, before, messages }: SaturationProps) {
   if (row === undefined) return null;
   const nats = ({ entropyNats, largestEntropyNats }: RowSaturation) =>
     messages.ofNats(formatShare(entropyNats), formatShare(largestEntropyNats));
@@ -24,7 +26,7 @@ export function Saturation({ row, before, messages }: SaturationProps) {
   return (
     <div class="saturation">
       <p>
-        <b>{messages.title}</b>
+        <b>{messages.title(name)}</b>
       </p>
       <Measure
         name={messages.entropy}

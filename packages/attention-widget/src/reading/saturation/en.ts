@@ -1,8 +1,9 @@
+import { quoted } from "../../locales/en.js";
 import type { SaturationMessages } from "./messages.js";
 
 /** The words of saturation in English. */
 export const saturationEn: SaturationMessages = {
-  title: "Can this row still learn?",
+  title: (row) => `Can the row of ${quoted(row)} still learn?`,
   entropy: "entropy",
   gradient: "softmax gradient",
   ofNats: (entropy, most) => `${entropy} of ${most} nats`,

@@ -2,8 +2,8 @@ import type { SaturationKind } from "./saturationKind.js";
 
 /** The words of how saturated a row is. */
 export interface SaturationMessages {
-  /** Over the two numbers. */
-  readonly title: string;
+  /** Over the two numbers: which row they are of. */
+  readonly title: (row: string) => string;
   /** How widely the row is spread. */
   readonly entropy: string;
   /** How much the weights still answer to the scores. */

@@ -4,7 +4,7 @@ import type { Reading } from "./readingsOf.js";
 
 /**
  * The words of a row, or those of a column, whose reader is told who looks at it. Of several, which
- * are read as one, their sentences say that they are a sum.
+ * are read as one, the sentences say that they are a sum.
  */
 export function directedMessages(
   messages: Messages & ReadingMessages,
@@ -15,6 +15,7 @@ export function directedMessages(
   const { rowSentence } = words;
   return {
     ...words,
+    ...messages.several[direction],
     rowSentence: (...row) => messages.sumOf(direction, count, rowSentence(...row)),
     sumOfRow: (sum) => messages.sumOfSeveral(direction, count, sum),
   };

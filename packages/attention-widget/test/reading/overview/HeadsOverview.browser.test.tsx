@@ -62,6 +62,9 @@ describe("what is shown", () => {
     expect(spoken(cell(0, 0))).toBe(
       "layer 1, head 1, previous token: not defined, the tokens that look are not those looked at",
     );
+    expect(texts(".overview-legend p").join(" ")).toContain(
+      "Previous token: not defined, the tokens that look are not those looked at.",
+    );
   });
 
   test("without tokens, is no grid", async () => {

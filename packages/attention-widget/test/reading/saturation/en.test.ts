@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import { saturationEn } from "../../../src/reading/saturation/en.js";
 
+test("saturationEn.title says which row it asks about, since several may be held", () => {
+  expect(saturationEn.title("it (2)")).toBe("Can the row of “it (2)” still learn?");
+});
+
 test("saturationEn says both numbers with the most they could be, and as they were", () => {
   expect(saturationEn.ofNats("1.32", "2.40")).toBe("1.32 of 2.40 nats");
   expect(saturationEn.ofMost("0.21", "0.25")).toBe("0.21 of 0.25");

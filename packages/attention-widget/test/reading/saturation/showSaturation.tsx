@@ -23,6 +23,7 @@ export async function showSaturation(
     <div class="heatmap">
       <div class="heads">
         <Saturation
+          name="it"
           row={saturationOf(Float32Array.from(weights))}
           before={before && saturationOf(Float32Array.from(before))}
           messages={saturationEn}
