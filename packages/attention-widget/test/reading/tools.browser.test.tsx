@@ -230,6 +230,16 @@ describe("experiments give what attention-core gives with the same options", () 
     await expect.poll(async () => ranked(shown)).toEqual(shares(await rowWith({})));
   });
 
+  test("where a click hides a cell, it is not said to hold it", async () => {
+    const shown = await showTools({ selection: null, reading: { isDrawing: true } });
+    const hint = () => shown.texts(".reading .words");
+    expect(hint()).toEqual([readingEn.experiment.drawing.hint]);
+    expect(shown.grid().getAttribute("aria-description")).toContain("Enter hides a cell");
+    await userEvent.click(shown.toggle("Hide cells by clicking them"));
+    await expect.poll(hint).toEqual([readingEn.hint]);
+    expect(shown.grid().getAttribute("aria-description")).toContain("Enter holds");
+  });
+
   test("a mask drawn by keyboard", async () => {
     const shown = await showTools({ reading: { isDrawing: true } });
     shown.grid().focus();

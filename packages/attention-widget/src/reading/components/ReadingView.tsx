@@ -13,7 +13,7 @@ import { readingScale } from "../view/readingScale.js";
 import { Compared } from "./Compared.js";
 import { FocusReading } from "./FocusReading.js";
 import { HeldStatus } from "./HeldStatus.js";
-import { holdingIn } from "./holdingIn.js";
+import { holdingIn, isHiding } from "./holdingIn.js";
 import { Panels } from "./Panels.js";
 import type { ReaderParts } from "./parts.js";
 
@@ -28,7 +28,7 @@ interface ReadingViewProps extends ReaderParts {
 
 /** The numbers of a step at the left, what the chosen tokens mean at the right. */
 export function ReadingView(parts: ReadingViewProps) {
-  const { store, model, shown, messages, comparison } = parts;
+  const { store, model, shown, comparison } = parts;
   const { trace, preview, problem } = model;
   const { stage, layer, head, selection } = shown;
   const { reading } = model.state;
@@ -45,6 +45,11 @@ export function ReadingView(parts: ReadingViewProps) {
   const pointedPanel = panels[Math.min(pointed, panels.length - 1)];
   const panel = preview === null ? (heldPanel ?? pointedPanel) : pointedPanel;
   const data = trace?.layers[layer];
+  const hides = isHiding(reading, panels);
+  const messages = useMemo(
+    () => (hides ? { ...parts.messages, ...parts.messages.experiment.drawing } : parts.messages),
+    [hides, parts.messages],
+  );
   // One scale for both sides of a comparison, so that the same ink means the same number.
   const scale = useMemo(() => {
     if (data === undefined) return undefined;
@@ -90,7 +95,7 @@ export function ReadingView(parts: ReadingViewProps) {
     else store.point({ ...cell, tokens: holding.tokensAt(index, cell) });
   };
   const seen = { trace, panels, panel, scale, isFaded, focus, heldIn, isSelf, differences };
-  const drawn = { ...parts, ...seen, onHoldToken: holding.holdToken };
+  const drawn = { ...parts, ...seen, messages, onHoldToken: holding.holdToken };
 
   return (
     <div class="stage-view">

@@ -1,7 +1,9 @@
 import type { Selection } from "../../state/options.js";
 import type { Cell } from "../../view/cellDescription.js";
+import type { Panel } from "../../view/panels.js";
 import { entryAfter } from "../state/entryAfter.js";
 import { heldAfter, NOTHING_HELD } from "../state/heldAfter.js";
+import type { ReadingSettings } from "../state/readingSettings.js";
 import { toggledCell } from "../state/toggledCell.js";
 import { turned } from "../state/turned.js";
 import type { ReaderParts } from "./parts.js";
@@ -11,9 +13,17 @@ interface HoldingParts extends ReaderParts {
   readonly isSelf: boolean;
 }
 
+/** Whether choosing a cell hides it. An experiment is done on pieces; over words a cell has another place. */
+export function isHiding(
+  { isDrawing, hasWords }: ReadingSettings,
+  [panel]: readonly Panel[],
+): boolean {
+  return isDrawing && !hasWords && panel?.columnAxis === "key";
+}
+
 /** What becomes of a place that the reader chooses in the picture, and of letting go. */
 export function holdingIn({ store, model, shown, panels, isSelf, isAdding }: HoldingParts) {
-  const { direction, also, experiment, isDrawing, hasWords } = model.state.reading;
+  const { direction, also, experiment } = model.state.reading;
   const { selection } = shown;
   const held = { selection, also, entry: model.entry };
   const isPairs = panels[0]?.columnAxis === "key";
@@ -24,8 +34,7 @@ export function holdingIn({ store, model, shown, panels, isSelf, isAdding }: Hol
   return {
     tokensAt,
     hold(index: number, cell: Cell, isShifted: boolean) {
-      // An experiment is done on pieces; over words a cell has another place.
-      if (isPairs && isDrawing && !hasWords) {
+      if (isHiding(model.state.reading, panels)) {
         store.read({ experiment: toggledCell(experiment, cell) });
         return;
       }

@@ -131,6 +131,10 @@ export const readingEn: ReadingMessages = {
     window: (size) => `Window: itself${size > 1 ? ` and ${size - 1} each way` : " only"}`,
     padding: "Tokens before the padding",
     draw: "Hide cells by clicking them",
+    drawing: {
+      hint: "Point at a cell to read its tokens; click to hide it, or to show it again.",
+      gridHelp: "Arrow keys move, Enter hides a cell or shows it again, Escape lets go.",
+    },
     scaled: "Divide by √dₖ",
     temperature: "Temperature",
     reset: "Undo all",

@@ -157,6 +157,8 @@ export interface ExperimentMessages {
   readonly padding: string;
   /** Whether a click on a cell hides it. */
   readonly draw: string;
+  /** How to choose while it does. */
+  readonly drawing: Pick<Messages, "hint" | "gridHelp">;
   /** The switch of the division by √dₖ. */
   readonly scaled: string;
   /** Label of the temperature. */
