@@ -558,6 +558,16 @@ describe("comparing", () => {
     expect(present).toBeCloseTo((kept ?? Number.NaN) + (gap ?? Number.NaN), 6);
   });
 
+  test("the difference of a vector says by what its numbers changed", async () => {
+    const shown = await showTools({ stage: "headOutputs", reading: { comparison: "difference" } });
+    await userEvent.click(shown.button("Keep to compare"));
+    shown.reader.update({ head: 1 });
+    await expect
+      .poll(() => shown.texts(".reading-part .words")[0])
+      .toMatch(/^“it” changed by −?\d\.\d\d to −?\d\.\d\d over 16 numbers\.$/);
+    expect(shown.texts(".reading-part b")[0]).toBe("it against what was kept");
+  });
+
   test("side by side, the kept one stands first, and cells of the same shape have the same size and stand level", async () => {
     await page.viewport(1200, 900);
     const shown = await showTools();

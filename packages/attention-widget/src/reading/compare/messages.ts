@@ -1,3 +1,4 @@
+import type { Panel } from "../../view/panels.js";
 import type { RankedKey } from "../../view/rowReading.js";
 import type { CompareMode } from "./compareModes.js";
 import type { NoDifference } from "./reasonNoDifference.js";
@@ -11,6 +12,14 @@ export interface ChangedMessages {
     name: string,
     grown: readonly RankedKey[],
     shrunk: readonly RankedKey[],
+  ) => string;
+  /** A vector in one sentence: by what its numbers changed, and of which matrix it is. */
+  readonly vectorSentence: (
+    role: Panel["role"],
+    name: string,
+    count: number,
+    lowest: string,
+    highest: string,
   ) => string;
 }
 

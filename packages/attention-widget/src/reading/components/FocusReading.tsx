@@ -4,6 +4,7 @@ import { ChangedRow } from "../compare/ChangedRow.js";
 import { SIGNED } from "../compare/differenceMessages.js";
 import { askedCell } from "../view/askedCell.js";
 import { changedMessages } from "../view/changedMessages.js";
+import { changedVectorMessages } from "../view/changedVectorMessages.js";
 import { directedMessages } from "../view/directedMessages.js";
 import { leftOutEffect } from "../view/leftOutEffect.js";
 import { matrixMessages } from "../view/matrixMessages.js";
@@ -21,6 +22,9 @@ export function FocusReading(parts: DrawnParts) {
   const stage = isDifference ? SIGNED : shown.stage;
   const readings = readingsOf(panel, focus);
   if (readings.length === 0) return <p class="words">{messages.hint}</p>;
+  const words = isDifference
+    ? changedVectorMessages(messages, panel)
+    : matrixMessages(messages, panel);
   const asked = isDifference ? null : askedCell(panel, focus);
   const { seen, state } = parts.model;
   const { hiddenKeys, hiddenRule } = state.reading;
@@ -62,7 +66,7 @@ export function FocusReading(parts: DrawnParts) {
                 stage={stage}
                 trace={{ ...trace, keyTokens: tokens }}
                 isSelf={isSelf && count === 1}
-                messages={directedMessages(matrixMessages(messages, panel), reading)}
+                messages={directedMessages(words, reading)}
               />
             )}
           </LinkedStrip>

@@ -82,6 +82,10 @@ export const readingEn: ReadingMessages = {
       ];
       return `${quoted(name)} ${parts.join("; ") || "did not change"}.`;
     },
+    vectorSentence: (role, name, count, lowest, highest) => {
+      const vector = role === "none" ? quoted(name) : `The ${role} of ${quoted(name)}`;
+      return `${vector} changed by ${lowest} to ${highest} over ${count} number${count === 1 ? "" : "s"}.`;
+    },
   },
   colour: {
     title: "Colour",
