@@ -673,10 +673,15 @@ describe("putting together", () => {
     expect(shown.texts(".shown-head")).toEqual(["Mean of L1 H1, L2 H2"]);
     // (0.25 + 0.75) / 2, (0.25 + 0.25) / 2, (0.5 + 0) / 2
     await expect.poll(() => ranked(shown)).toEqual(["0.50", "0.25", "0.25"]);
+    const why = () => shown.texts(".arithmetic .words");
+    expect(why()).toEqual(["Mean of L1 H1, L2 H2 at this cell: (0.2500 + 0.7500) ÷ 2 = 0.5000."]);
     await shown.openTools();
     await shown.choose("mix-by", "max");
     await expect.poll(() => ranked(shown)).toEqual(["0.75", "0.50", "0.25"]);
     expect(sentence(shown)).toContain("The row sums to 1.50.");
+    expect(why()).toEqual([
+      "Maximum of L1 H1, L2 H2 at this cell: the largest of 0.2500, 0.7500 is 0.7500.",
+    ]);
     expect(shown.texts('[data-stage="weights"] .law')).toEqual(["largest of the heads"]);
     await userEvent.selectOptions(shown.find(".overview-metric select"), "distance");
     await expect.poll(() => shown.texts(".overview-value")[4]).toBe("–");
@@ -744,6 +749,7 @@ describe("putting together", () => {
       [0, 1, 2].reduce((sum, k) => sum + (layer[0]?.[k] ?? 0) * (layer[k]?.[key] ?? 0), 0),
     );
     await expect.poll(() => ranked(shown)).toEqual(shares(first));
+    expect(shown.texts(".arithmetic .words")).toEqual([readingEn.together.rules.rollout]);
   });
 
   test("pieces become words, whose rows sum to 1, and what is held stays held", async () => {

@@ -1,7 +1,10 @@
 import { RowReading } from "../../components/RowReading.js";
+import type { Cell } from "../../view/cellDescription.js";
 import { Arithmetic } from "../arithmetic/Arithmetic.js";
+import { formatDigits } from "../arithmetic/formatDigits.js";
 import { ChangedRow } from "../compare/ChangedRow.js";
 import { SIGNED } from "../compare/differenceMessages.js";
+import { mixedNumbers } from "../lens/mixedNumbers.js";
 import { askedCell } from "../view/askedCell.js";
 import { changedMessages } from "../view/changedMessages.js";
 import { changedVectorMessages } from "../view/changedVectorMessages.js";
@@ -28,6 +31,7 @@ export function FocusReading(parts: DrawnParts) {
   const asked = isDifference ? null : askedCell(panel, focus);
   const { seen, state } = parts.model;
   const { hiddenKeys, hiddenRule } = state.reading;
+  const mixed = asked && mixedAt(parts, asked);
   const effect = leftOutEffect(shown.stage, hiddenRule);
   const isPairs = panel.columnAxis === "key";
   const isLeftOut = isPairs && effect !== "nothing" && hiddenKeys.includes(asked?.column ?? -1);
@@ -87,9 +91,24 @@ export function FocusReading(parts: DrawnParts) {
           row={asked.row}
           column={asked.column}
           done={parts.done.experiment}
-          messages={messages.arithmetic}
+          messages={
+            mixed === null ? messages.arithmetic : { ...messages.arithmetic, unknown: mixed }
+          }
         />
       )}
     </>
   );
+}
+
+/** How the number of a cell came about, if the layer is a mix of heads. */
+function mixedAt(
+  { model, shown, panel, messages }: DrawnParts,
+  { row, column }: Cell,
+): string | null {
+  const { seen, state } = model;
+  const made = seen?.made[shown.layer - seen.recorded.layers.length];
+  if (seen === undefined || made === undefined || made.by === "rollout") return null;
+  const numbers = mixedNumbers(seen.shares, state.reading.mix, row, column).map(formatDigits);
+  const result = formatDigits(panel.values[row * panel.columnLabels.length + column] ?? 0);
+  return messages.together.mixedOf(made.by, made.layer.label, numbers, result);
 }

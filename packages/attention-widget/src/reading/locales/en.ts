@@ -170,6 +170,12 @@ export const readingEn: ReadingMessages = {
       rollout:
         "Attention multiplied through all layers, half of each token passing by (Abnar & Zuidema 2020).",
     },
+    mixedOf: (by, name, numbers, result) => {
+      if (numbers.length > LISTED_HEADS) return `${name} at this cell: ${result}.`;
+      return by === "mean"
+        ? `${name} at this cell: (${numbers.join(" + ")}) ÷ ${numbers.length} = ${result}.`
+        : `${name} at this cell: the largest of ${numbers.join(", ")} is ${result}.`;
+    },
     maximumLaw: "largest of the heads",
     maximumLegend: "largest weight",
     mixBy: "Mix heads by",

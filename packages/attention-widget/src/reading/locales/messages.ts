@@ -195,6 +195,13 @@ export interface TogetherMessages {
   readonly mixBy: string;
   /** What each layer that is made of others is, in one sentence. */
   readonly rules: Readonly<Record<ReadingSettings["mixBy"] | "rollout", string>>;
+  /** How a number of a mix came about, from those of the heads; `name` is that of the mix. */
+  readonly mixedOf: (
+    by: ReadingSettings["mixBy"],
+    name: string,
+    numbers: readonly string[],
+    result: string,
+  ) => string;
   /** The law under the softmax, and what its numbers are, while they are a maximum. */
   readonly maximumLaw: string;
   /** What the legend calls them. */

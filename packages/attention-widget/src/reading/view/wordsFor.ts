@@ -34,11 +34,19 @@ export function wordsFor(
   const isOfWeights = isMade || isOfWords || isWeighted;
   const unmasked = isUnmasked ? { explanation: messages.unmasked } : {};
   const made = madeBy === undefined ? {} : madeWords(messages, madeBy);
+  const rule =
+    madeBy !== undefined
+      ? together.rules[madeBy]
+      : isWeighted
+        ? together.valueWeightedRule
+        : isOfWords
+          ? together.wordsRule
+          : undefined;
   return {
     ...messages,
     ...(isMade || isReduced ? changes.reduced[isOfWeights ? "made" : "changed"] : {}),
     hidden: isLeftOut ? leaveOut.hidden : messages.hidden,
-    arithmetic: isWeighted ? { ...arithmetic, unknown: together.valueWeightedRule } : arithmetic,
+    arithmetic: rule === undefined ? arithmetic : { ...arithmetic, unknown: rule },
     stages: {
       ...stages,
       scaledScores: { ...stages.scaledScores, ...(isScaled ? {} : changes.undivided) },

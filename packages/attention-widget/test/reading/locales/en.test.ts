@@ -8,3 +8,16 @@ test.each([
 ])("a window of %d says how many keys that is on each side", (size, words) => {
   expect(readingEn.experiment.window(size)).toBe(words);
 });
+
+test("a number of a mix is told with those of the heads, unless they are many", () => {
+  const { mixedOf } = readingEn.together;
+  expect(mixedOf("mean", "Mean of heads 1, 3", ["0.25", "0.75"], "0.50")).toBe(
+    "Mean of heads 1, 3 at this cell: (0.25 + 0.75) ÷ 2 = 0.50.",
+  );
+  expect(mixedOf("max", "Maximum of heads 1, 3", ["0.25", "0.75"], "0.75")).toBe(
+    "Maximum of heads 1, 3 at this cell: the largest of 0.25, 0.75 is 0.75.",
+  );
+  expect(mixedOf("mean", "Mean of 16 heads", new Array(16).fill("0.25"), "0.25")).toBe(
+    "Mean of 16 heads at this cell: 0.25.",
+  );
+});

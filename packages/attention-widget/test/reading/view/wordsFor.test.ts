@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { en } from "../../../src/locales/en.js";
 import { NO_EXPERIMENT } from "../../../src/reading/lens/experiment.js";
 import { readingEn } from "../../../src/reading/locales/en.js";
+import type { Done } from "../../../src/reading/view/doneTo.js";
 import { wordsFor } from "../../../src/reading/view/wordsFor.js";
 import { NOTHING_DONE } from "./nothingDone.js";
 
@@ -70,6 +71,16 @@ test("a maximum of heads is not called a share, and its rows are not said to sum
   const { law, explanation, legend } = words.stages.weights;
   expect([law, legend]).toEqual(["largest of the heads", "largest weight"]);
   expect(explanation).toContain("A maximum is no share: rows sum to more than 1");
+});
+
+test("how a number came about is not called unrecorded where it was made here", () => {
+  const unknown = (done: Done, layer?: Parameters<typeof wordsFor>[2]) =>
+    wordsFor(messages, done, layer).arithmetic.unknown;
+  const { rules, wordsRule } = readingEn.together;
+  expect(unknown({ ...NOTHING_DONE, isMade: true }, { madeBy: "rollout" })).toBe(rules.rollout);
+  expect(unknown({ ...NOTHING_DONE, isOfWords: true })).toBe(wordsRule);
+  // A mean of words is first of all a mean.
+  expect(unknown({ ...NOTHING_DONE, isOfWords: true }, { madeBy: "mean" })).toBe(rules.mean);
 });
 
 test.each(["mean", "rollout"] as const)("a %s is said to be one, and keeps its law", (madeBy) => {
