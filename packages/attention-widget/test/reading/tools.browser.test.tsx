@@ -525,6 +525,18 @@ describe("comparing", () => {
     await expect.poll(() => shown.findAll(".kept")).toHaveLength(0);
   });
 
+  test("says what was done to each, where that is all that tells them apart", async () => {
+    const shown = await showTools();
+    await userEvent.click(shown.button("Keep to compare"));
+    await shown.choose("experiment-mask", "causal");
+    await expect
+      .poll(() => shown.texts(".panels .caption"))
+      .toEqual([
+        expect.stringMatching(/^Kept: “The animal.*”, head 1 previous token$/),
+        expect.stringMatching(/^Now: “The animal.*”, head 1 previous token, causal mask$/),
+      ]);
+  });
+
   test("shows the difference: its numbers, and where it changed most", async () => {
     const shown = await showTools();
     await userEvent.click(shown.button("Keep to compare"));

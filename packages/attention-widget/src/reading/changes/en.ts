@@ -44,6 +44,22 @@ export const changesEn: ChangesMessages = {
     ].filter(Boolean);
     return parts.length === 0 ? "" : `Experiment: ${parts.join(", ")}.`;
   },
+  inShort: ({ experiment, leftOut: tokens, isWeighted, isOfWords }) => {
+    const { isScaled, temperature, paddingFrom } = experiment;
+    return [
+      isScaled ? "" : "not divided by √dₖ",
+      temperature === 1 ? "" : `τ = ${formatNumber(temperature)}`,
+      ...masks(experiment),
+      paddingFrom === null ? "" : `padding after ${paddingFrom}`,
+      isWeighted ? "weighed by values" : "",
+      isOfWords ? "words" : "",
+      tokens.length === 0
+        ? ""
+        : `without ${tokens.length > 2 ? `${tokens.length} keys` : tokens.map(quoted).join(", ")}`,
+    ]
+      .filter(Boolean)
+      .join(", ");
+  },
   leftOut: (tokens, effect) =>
     `Left out: ${tokens.map(quoted).join(", ")}; ${leftOut(tokens.length === 1 ? "it" : "they")[effect]}.`,
   undo: {

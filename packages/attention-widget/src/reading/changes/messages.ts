@@ -2,12 +2,15 @@ import type { Messages, StageMessages } from "../../locales/messages.js";
 import type { Experiment } from "../lens/experiment.js";
 import type { PossibleExperiments } from "../lens/possibleExperiments.js";
 import type { ReadingSettings } from "../state/readingSettings.js";
+import type { Done } from "../view/doneTo.js";
 import type { LeftOutEffect } from "../view/leftOutEffect.js";
 
 /** The words of numbers that differ from those given. */
 export interface ChangesMessages {
   /** What an experiment does, in one sentence; empty where it does nothing. */
   readonly experiment: (experiment: Experiment, ownMask: PossibleExperiments["ownMask"]) => string;
+  /** All that was done, in few words: `τ = 0.50, without “was”`; empty where nothing was. */
+  readonly inShort: (done: Done) => string;
   /** Which keys are left out, and what that does at the step. */
   readonly leftOut: (tokens: readonly string[], effect: LeftOutEffect) => string;
   /** Takes each change back. */

@@ -16,7 +16,8 @@ export const compareEn: CompareMessages = {
   hint: "Then choose another head, change the sentence or try an experiment.",
   kept: (label) => `Kept: ${label}`,
   present: (label) => `Now: ${label}`,
-  label: (text, layer, head, name) => `“${text}”, ${headName(layer, head, name)}`,
+  label: (text, layer, head, name, done) =>
+    [`“${text}”`, headName(layer, head, name), done].filter(Boolean).join(", "),
   mode: "Compare",
   modes: { side: "Side by side", difference: "Difference" },
   noDifference,

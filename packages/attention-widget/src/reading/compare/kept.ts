@@ -8,4 +8,6 @@ export interface Kept {
   /** Layer and head, counted from 0. */
   readonly layer: number;
   readonly head: number;
+  /** What was done to them, in few words; empty for numbers as given. */
+  readonly done: string;
 }

@@ -38,7 +38,7 @@ export interface CompareMessages {
   /** What is shown now. */
   readonly present: (label: string) => string;
   /**
-   * A text and a head in it, counted from 1; without the layer when there is only one, and without
+   * A text, a head in it, counted from 1, and what was done to the numbers, if anything; without the layer when there is only one, and without
    * both where `name` is that of a layer made of others.
    */
   readonly label: (
@@ -46,6 +46,7 @@ export interface CompareMessages {
     layer: number | undefined,
     head: number | undefined,
     name: string,
+    done: string,
   ) => string;
   /** Label of the choice of how to compare. */
   readonly mode: string;

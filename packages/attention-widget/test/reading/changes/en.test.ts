@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { changesEn } from "../../../src/reading/changes/en.js";
 import { type Experiment, NO_EXPERIMENT } from "../../../src/reading/lens/experiment.js";
+import type { Done } from "../../../src/reading/view/doneTo.js";
+import { NOTHING_DONE } from "../view/nothingDone.js";
 
 const told = (part: Partial<Experiment>, ownMask: "none" | "replaced" | "kept" = "none") =>
   changesEn.experiment({ ...NO_EXPERIMENT, ...part }, ownMask);
@@ -52,4 +54,17 @@ test("keys that are left out are told with what that does at the step", () => {
     "Left out: “a”, “b”; the output is still that of all keys.",
   );
   expect(changesEn.leftOut(both, "nothing")).toBe("Left out: “a”, “b”; this step stays as it is.");
+});
+
+test.each<[Partial<Done>, string]>([
+  [{}, ""],
+  [{ experiment: { ...NO_EXPERIMENT, temperature: 0.5, mask: "causal" } }, "τ = 0.50, causal mask"],
+  [
+    { experiment: { ...NO_EXPERIMENT, isScaled: false, paddingFrom: 8, hiddenCells: [[0, 1]] } },
+    "not divided by √dₖ, 1 cell hidden by hand, padding after 8",
+  ],
+  [{ isWeighted: true, leftOut: ["a", "b"] }, "weighed by values, without “a”, “b”"],
+  [{ isOfWords: true, leftOut: ["a", "b", "c"] }, "words, without 3 keys"],
+])("%j is in short %o", (part, text) => {
+  expect(changesEn.inShort({ ...NOTHING_DONE, ...part })).toBe(text);
 });

@@ -6,7 +6,13 @@ import { STAGES } from "../../../src/view/stages.js";
 import { evenTrace, fullTrace } from "../../helpers/traces.js";
 
 const trace = fullTrace();
-const kept = (of: AttentionTrace, head = 0) => ({ trace: of, recorded: 1, layer: 0, head });
+const kept = (of: AttentionTrace, head = 0) => ({
+  trace: of,
+  recorded: 1,
+  layer: 0,
+  head,
+  done: "",
+});
 
 /** A trace with parts of its layer changed. */
 function changed(part: Partial<AttentionLayer>): AttentionTrace {

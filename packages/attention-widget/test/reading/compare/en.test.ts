@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import { compareEn } from "../../../src/reading/compare/en.js";
 
 test("compareEn.label(text, layer, head, name) reads as a phrase", () => {
-  expect(compareEn.label("The … tired", undefined, 3, "previous token")).toBe(
+  expect(compareEn.label("The … tired", undefined, 3, "previous token", "")).toBe(
     "“The … tired”, head 3 previous token",
   );
-  expect(compareEn.label("a b", 2, 3, "head 3")).toBe("“a b”, layer 2 head 3");
-  expect(compareEn.label("a b", 2, 3, "")).toBe("“a b”, layer 2 head 3");
+  expect(compareEn.label("a b", 2, 3, "head 3", "")).toBe("“a b”, layer 2 head 3");
+  expect(compareEn.label("a b", 2, 3, "", "")).toBe("“a b”, layer 2 head 3");
 });
 
 test("compareEn.noDifference(reason) says which lengths stand against which", () => {

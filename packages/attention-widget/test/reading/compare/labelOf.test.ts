@@ -14,21 +14,22 @@ const kept = (
   recorded,
   layer,
   head,
+  done: "",
 });
 
 test("labelOf(kept, other) names the text and the head, and a layer of several", () => {
   const one = kept(evenTrace(["it", "was"], { heads: 3 }), 1, 0, 2);
-  expect(labelOf(one, one, words)).toBe("it was||3|head 3");
+  expect(labelOf(one, one, words)).toBe("it was||3|head 3|");
   const two = kept(evenTrace(["it"], { layers: 2 }), 2, 1, 0);
-  expect(labelOf(two, two, words)).toBe("it|2|1|head 1");
+  expect(labelOf(two, two, words)).toBe("it|2|1|head 1|");
   const gone = kept(evenTrace(["it"]), 9, 5, 0);
-  expect(labelOf(gone, gone, words)).toBe("it|6|1|");
+  expect(labelOf(gone, gone, words)).toBe("it|6|1||");
 });
 
 test("labelOf(kept, other) of a layer made of others has its name, and no number", () => {
   const made = kept(evenTrace(["it"], { layers: 2 }), 1, 1, 0);
-  expect(labelOf(made, made, words)).toBe("it|||head 1");
-  expect(compareEn.label("a b", undefined, undefined, "Rollout")).toBe("“a b”, Rollout");
+  expect(labelOf(made, made, words)).toBe("it|||head 1|");
+  expect(compareEn.label("a b", undefined, undefined, "Rollout", "")).toBe("“a b”, Rollout");
 });
 
 test("labelOf(kept, other) shows the word in which the two texts differ", () => {
@@ -37,4 +38,12 @@ test("labelOf(kept, other) shows the word in which the two texts differ", () => 
   const [street, road] = [kept(text("street"), 1, 0, 0), kept(text("road"), 1, 0, 0)];
   expect(labelOf(street, road, compareEn)).toBe("“… cross the street because …”, head 1");
   expect(labelOf(road, street, compareEn)).toBe("“… cross the road because …”, head 1");
+});
+
+test("labelOf(kept, other) says what was done, which may be all that tells the two apart", () => {
+  const given = kept(evenTrace(["it", "was"]), 1, 0, 0);
+  expect(labelOf({ ...given, done: "τ = 0.50" }, given, compareEn)).toBe(
+    "“it was”, head 1, τ = 0.50",
+  );
+  expect(labelOf(given, given, compareEn)).toBe("“it was”, head 1");
 });

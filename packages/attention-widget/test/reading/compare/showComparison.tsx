@@ -27,7 +27,7 @@ import { painted } from "../../browser/painted.js";
 import { type Parts, partsOf } from "../../browser/parts.js";
 
 /** What a page around the comparison shows. */
-export interface Present extends Omit<Kept, "recorded"> {
+export interface Present extends Omit<Kept, "recorded" | "done"> {
   readonly stage: Stage;
 }
 
@@ -61,7 +61,7 @@ export async function showComparison(start: Present): Promise<ShownComparison> {
     const { trace, layer, head, stage } = present;
     const panels = useMemo(() => panelsOf(trace, layer, head, stage), [present]);
     const comparison = useMemo(() => comparisonOf(kept, panels, stage), [kept, panels]);
-    const now: Kept = { trace, recorded: trace.layers.length, layer, head };
+    const now: Kept = { trace, recorded: trace.layers.length, layer, head, done: "" };
     const label = labelOf(now, kept ?? now, compareEn);
     const keptLabel = kept && labelOf(kept, now, compareEn);
     const differences = comparison?.differences ?? [];

@@ -269,7 +269,7 @@ describe("createReadingStore", () => {
     const store = createReadingStore("test", { trace: fullTrace() });
     const heard = vi.fn();
     const stop = store.subscribe(heard);
-    const kept = { trace: fullTrace(), recorded: 1, layer: 0, head: 1 };
+    const kept = { trace: fullTrace(), recorded: 1, layer: 0, head: 1, done: "" };
     store.keep(kept);
     expect(store.get().kept).toBe(kept);
     expect(heard).toHaveBeenCalledTimes(1);
