@@ -395,6 +395,15 @@ describe("the play button", () => {
     expect(reader.getState().stage).toBe("scaledScores");
   });
 
+  test("stops when the reader chooses a step, and stays there", async () => {
+    const { button, option, reader } = await showReader({ text: "a b", stage: "inputs" });
+    await userEvent.click(button("Play"));
+    await userEvent.click(option("stages", "Q·Kᵀ"));
+    await expect.poll(() => button("Play").ariaPressed).toBe("false");
+    await new Promise((resolve) => setTimeout(resolve, 1000)); // longer than a seen step stays
+    expect(reader.getState().stage).toBe("scores");
+  });
+
   test("stays where it is, and as wide, when it is pressed", async () => {
     const { button } = await showReader({ text: "a b", stage: "inputs" });
     const { x, width, height } = button("Play").getBoundingClientRect();

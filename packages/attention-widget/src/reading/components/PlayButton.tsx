@@ -1,10 +1,17 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
+import type { Stage } from "../../view/stages.js";
 import { stepAfter, stepsOf } from "../view/stepsOf.js";
 import type { ReaderParts } from "./parts.js";
 
 interface PlayButtonProps extends ReaderParts {
   /** The next step is about to be shown. */
   readonly onLeave: () => void;
+}
+
+/** The step that playing has come to, and how long it stays. */
+interface Played {
+  readonly stage: Stage;
+  readonly stayMs: number;
 }
 
 /** How long a step stays: long enough to read its sentence. */
@@ -15,11 +22,10 @@ const SEEN_STEP_MS = 600;
 
 /**
  * Plays through the steps that have numbers, from where the reader is; from the first when at the
- * last. There is nothing to play of one.
+ * last. Choosing another step stops it. There is nothing to play of one.
  */
 export function PlayButton({ store, model, shown, messages, onLeave }: PlayButtonProps) {
-  /** How long the step that is shown stays; null while nothing is played. */
-  const [stayMs, setStay] = useState<number | null>(null);
+  const [played, setPlayed] = useState<Played | null>(null);
   const { trace } = model;
   const { stage, layer, head, selection } = shown;
   const steps = useMemo(
@@ -28,24 +34,27 @@ export function PlayButton({ store, model, shown, messages, onLeave }: PlayButto
   );
   const next = stepAfter(stage, steps);
   useEffect(() => {
-    if (stayMs === null) return;
+    if (played === null) return;
+    if (played.stage !== stage) return setPlayed(null); // the reader has taken over
     const timer = setTimeout(() => {
-      if (next === undefined) return setStay(null);
+      if (next === undefined) return setPlayed(null);
       onLeave();
-      setStay(STEP_MS);
+      setPlayed({ stage: next, stayMs: STEP_MS });
       store.change({ stage: next });
-    }, stayMs);
+    }, played.stayMs);
     return () => clearTimeout(timer);
-  }, [stayMs, stage, next, store]);
+  }, [played, stage, next, store]);
   if (steps.length < 2) return null;
   const [first = stage] = steps;
-  const isPlaying = stayMs !== null;
+  const isPlaying = played !== null;
   const toggle = () => {
-    if (isPlaying) return setStay(null);
+    if (isPlaying) return setPlayed(null);
     // Of a row that is held, each step shows how its numbers come about.
     if (selection === null) store.holdAll({ selection: { query: 0, key: null }, also: [] });
     if (next === undefined) store.change({ stage: first });
-    setStay(next === undefined ? STEP_MS : SEEN_STEP_MS);
+    setPlayed(
+      next === undefined ? { stage: first, stayMs: STEP_MS } : { stage, stayMs: SEEN_STEP_MS },
+    );
   };
   return (
     <button type="button" class="button play" aria-pressed={isPlaying} onClick={toggle}>
