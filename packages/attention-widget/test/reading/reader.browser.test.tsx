@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { clickCell, hoverCell, spokenCell } from "../browser/cells.js";
 import { tap } from "../browser/emulate.js";
+import { painted } from "../browser/painted.js";
 import { headOf, ranking, recomputed, rowOf } from "../browser/recomputed.js";
 import { addCell, type ShownReader, showReader } from "../browser/showReader.js";
 import { rectangular } from "../browser/traces.js";
@@ -410,6 +411,21 @@ describe("the play button", () => {
     await userEvent.click(button("Play"));
     await expect.poll(() => button("Pause").ariaPressed).toBe("true");
     expect(button("Pause").getBoundingClientRect()).toMatchObject({ x, width, height });
+  });
+
+  test.each([1000, 560, 360])("on a page of %i px stays there at every step", async (width) => {
+    await page.viewport(width, 900);
+    const { button, find, reader } = await showReader({ text: TEXT, stage: "inputs" });
+    const place = () => {
+      const { x, y } = button("Play").getBoundingClientRect();
+      return { x, fromTopPx: y - find(".heatmap").getBoundingClientRect().y };
+    };
+    const first = place();
+    for (const stage of ["projected", "scores", "weights", "headOutputs", "output"] as const) {
+      reader.update({ stage });
+      await painted();
+      expect(place(), stage).toEqual(first);
+    }
   });
 
   test("at the last step begins with the first", async () => {

@@ -9,13 +9,14 @@ interface ReadingBarProps extends ReaderParts {
   readonly onLeave: () => void;
 }
 
-/** How pairs of tokens are shown, read and held, and the button that plays through the steps. */
+/** The button that plays through the steps, and how pairs of tokens are shown, read and held. */
 export function ReadingBar(props: ReadingBarProps) {
   const { store, model, messages, panels, isAdding, onAdding } = props;
   const { view, direction } = model.state.reading;
   const isPairs = panels[0]?.columnAxis === "key";
   return (
     <div class="reading-bar">
+      <PlayButton {...props} />
       {isPairs ? (
         <>
           <Choice
@@ -46,7 +47,6 @@ export function ReadingBar(props: ReadingBarProps) {
           </button>
         </>
       ) : null}
-      <PlayButton {...props} />
     </div>
   );
 }
