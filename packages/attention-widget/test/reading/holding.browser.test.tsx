@@ -245,6 +245,18 @@ describe("adding", () => {
     expect(sentence(shown)).toMatch(/The 2 rows together sum to 2\.00\.$/);
   });
 
+  test.each(["matrix", "lines"] as const)("selects no text of the page (%s)", async (view) => {
+    const shown = await showReader({ text: TEXT, reading: { view } });
+    const [from] = shown.findAll(".statement span");
+    if (from === undefined) throw new Error("there is no sentence");
+    await userEvent.click(from); // where a selection would begin
+    await userEvent.keyboard("{Shift>}");
+    await userEvent.click(shown.grid());
+    await userEvent.keyboard("{/Shift}");
+    expect(getSelection()?.toString()).toBe("");
+    expect(shown.root.activeElement).toBe(shown.grid());
+  });
+
   test("by keyboard shows the sum at once, and tells it", async () => {
     const shown = await showReader({ text: TEXT });
     shown.grid().focus();
