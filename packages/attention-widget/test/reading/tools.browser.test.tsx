@@ -580,6 +580,19 @@ describe("comparing", () => {
     expect(shown.texts(".reading-part b")[0]).toBe("it against what was kept");
   });
 
+  test("on a phone has every name of a change in full", async () => {
+    await page.viewport(360, 740);
+    const shown = await showTools();
+    await userEvent.click(shown.button("Keep to compare"));
+    await shown.slide("experiment-temperature", "ArrowRight", 10);
+    await userEvent.click(shown.option("compare-modes", "Difference"));
+    await expect.poll(() => shown.findAll(".change")).toHaveLength(5);
+    const cut = shown
+      .findAll(".change")
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+    expect(cut.map(({ textContent }) => textContent)).toEqual([]);
+  });
+
   test("side by side, the kept one stands first, and cells of the same shape have the same size and stand level", async () => {
     await page.viewport(1200, 900);
     const shown = await showTools();
