@@ -46,7 +46,7 @@ const shots = [
     width: WIDE,
     options: { heads: 8, head: 4, selection: { query: 5, key: null } },
     reading: { direction: "both" },
-    parts: [".reading-bar .directions", ...matrix],
+    parts: matrix,
   },
   {
     name: "lines",
@@ -54,7 +54,7 @@ const shots = [
     width: WIDE,
     options: { heads: 8, head: 4, selection: it },
     reading: { view: "lines" },
-    parts: [".reading-bar .views", ".lines-picture", ".lines-told", ".panels .legend"],
+    parts: [".line-axes .is-query", ".lines-picture", ".lines-told", ".panels .legend"],
   },
   {
     name: "sum",

@@ -34,4 +34,6 @@ export type { SaturationMessages } from "./reading/saturation/messages.js";
 export type { SaturationKind } from "./reading/saturation/saturationKind.js";
 export type { ReadingOptions, ReadingState } from "./reading/state/readingOptions.js";
 export type { ReadingSettings } from "./reading/state/readingSettings.js";
+export type { Done } from "./reading/view/doneTo.js";
+export type { LeftOutEffect } from "./reading/view/leftOutEffect.js";
 export type { Axis } from "./view/panels.js";

@@ -12,6 +12,7 @@ export interface Done {
   readonly ownMask: PossibleExperiments["ownMask"];
   /** Tokens of the keys that are left out. */
   readonly leftOut: readonly string[];
+  /** What becomes of what they got. */
   readonly hiddenRule: ReadingSettings["hiddenRule"];
   /** Whether the cells of the softmax are lengths and no shares. */
   readonly isWeighted: boolean;
