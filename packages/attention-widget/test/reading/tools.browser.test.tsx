@@ -264,6 +264,7 @@ describe("experiments give what attention-core gives with the same options", () 
     shown.button("Undo all").focus();
     await userEvent.keyboard("{Enter}");
     await expect.poll(() => shown.button("Undo all").disabled).toBe(true);
+    expect(getComputedStyle(shown.button("Undo all")).opacity).toBe("0.6");
     expect(shown.root.activeElement).toBe(shown.find("#experiment-mask"));
   });
 

@@ -38,8 +38,8 @@ export interface CompareMessages {
   /** What is shown now. */
   readonly present: (label: string) => string;
   /**
-   * A text, a head in it, counted from 1, and what was done to the numbers, if anything; without the layer when there is only one, and without
-   * both where `name` is that of a layer made of others.
+   * A text, a head in it, counted from 1, and what was done to the numbers, if anything; without the
+   * layer when there is only one, and without both where `name` is that of a layer made of others.
    */
   readonly label: (
     text: string,

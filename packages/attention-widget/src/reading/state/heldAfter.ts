@@ -11,6 +11,7 @@ export interface Held {
   readonly entry?: Entry | null;
 }
 
+/** No token is held. */
 export const NOTHING_HELD: Held = { selection: null, also: [] };
 
 /**
