@@ -31,19 +31,21 @@ export const workloads = [
     })),
   ),
   ...[
-    [64, 8, 6],
-    [64, 8, 16],
-    [768, 12, 16],
-    [768, 12, 128],
-    [768, 12, 512],
-  ].map(([dModel, heads, tokens]) => ({
-    name: `multi-head ${dModel}, ${heads} heads, ${tokens} tokens`,
+    [64, 8, 6, false],
+    [64, 8, 6, true],
+    [64, 8, 16, false],
+    [64, 8, 16, true],
+    [768, 12, 16, false],
+    [768, 12, 128, false],
+    [768, 12, 512, false],
+  ].map(([dModel, heads, tokens, causal]) => ({
+    name: `multi-head ${dModel}, ${heads} heads, ${tokens} tokens${causal ? ", causal" : ""}`,
     kind: "multiHead",
     heads,
     tokens,
     dModel,
     dHead: dModel / heads,
-    causal: false,
+    causal,
   })),
 ];
 
