@@ -1,4 +1,5 @@
 import { AttentionReadingElement, define } from "attention-widget/reading";
+import { bringIntoViewIfFar } from "./bringIntoView";
 import { connectTrainedHeads } from "./trainedHeads";
 import { connectTryIt } from "./tryIt";
 
@@ -13,22 +14,30 @@ define();
 const heatmap = part("attention-heatmap", AttentionReadingElement);
 // A row to read from the start: where "it" looks.
 heatmap.update({ selection: { query: 7, key: null } });
+const now = part("#now", HTMLElement);
+const toy = part("#toy", HTMLInputElement);
 const sources = connectTrainedHeads({
   heatmap,
-  toy: part("#toy", HTMLInputElement),
+  toy,
   trained: part("#trained", HTMLInputElement),
   status: part("#loading-status", HTMLElement),
   progress: part("#loading-progress", HTMLProgressElement),
   cancel: part("#loading-cancel", HTMLButtonElement),
   retry: part("#loading-retry", HTMLButtonElement),
+  cost: part("#download-size", HTMLElement),
   presets: part("#presets", HTMLElement),
+  // On a narrow page the sentences fill the screen.
+  onSentence: () => bringIntoViewIfFar(heatmap, now, ".panels"),
 });
 connectTryIt({
   heatmap,
-  now: part("#now", HTMLElement),
+  now,
   note: part("#now-trying", HTMLElement),
   status: part("#left-trained", HTMLElement),
   back: part("#to-trained", HTMLButtonElement),
   source: part("#source", HTMLElement),
+  toy,
+  tour: part("#tour", HTMLButtonElement),
+  article: part("#article", HTMLElement),
   leaveTrained: sources.chooseToy,
 });

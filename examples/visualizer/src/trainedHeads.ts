@@ -11,8 +11,12 @@ interface Parts {
   readonly progress: HTMLProgressElement;
   readonly cancel: HTMLButtonElement;
   readonly retry: HTMLButtonElement;
+  /** What it costs to load them; of no interest when they are there. */
+  readonly cost: HTMLElement;
   /** Sentences on which a trained head can be read; shown with the trained heads. */
   readonly presets: HTMLElement;
+  /** Called when the reader has chosen one of them, and it is about to be shown. */
+  readonly onSentence: () => void;
 }
 
 /** Puts the hand-built heads back; what it returns goes back to the trained ones, if they were shown. */
@@ -28,7 +32,7 @@ const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
  * @returns what puts the hand-built heads back, as if the reader had chosen them
  */
 export function connectTrainedHeads(parts: Parts): { readonly chooseToy: ChooseToy } {
-  const { heatmap, toy, trained, status, progress, cancel, retry, presets } = parts;
+  const { heatmap, toy, trained, status, progress, cancel, retry, presets, onSentence } = parts;
   let model: TrainedModel | undefined;
   let loading: AbortController | undefined;
   /** Where the reader was among the hand-built heads, to come back to; none while they are shown. */
@@ -59,6 +63,7 @@ export function connectTrainedHeads(parts: Parts): { readonly chooseToy: ChooseT
         },
         onFirstLayer: (first) => showTrained({ source: first, head: 0, selection: null }),
       });
+      parts.cost.hidden = true;
       showPresets(attentionModel.presets);
       tell("");
       show(model, attentionModel.presets);
@@ -87,6 +92,7 @@ export function connectTrainedHeads(parts: Parts): { readonly chooseToy: ChooseT
       button.textContent = preset.claim;
       button.addEventListener("click", () => {
         heatmap.update({ text: preset.text, ...placeOf(preset) });
+        onSentence();
       });
       return button;
     });
@@ -107,7 +113,7 @@ export function connectTrainedHeads(parts: Parts): { readonly chooseToy: ChooseT
     if (toy.checked) return undefined;
     const { text, layer, head, stage, causal, selection } = heatmap;
     toy.checked = true;
-    showToy();
+    toy.dispatchEvent(new Event("change", { bubbles: true })); // as if the reader had pressed it
     return () => {
       trained.checked = true;
       chooseTrained({ text, layer, head, stage, causal, selection });

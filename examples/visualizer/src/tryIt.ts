@@ -1,5 +1,7 @@
-import { type HeatmapOptions, STAGES } from "attention-widget";
-import type { AttentionReadingElement, ReadingSettings } from "attention-widget/reading";
+import type { AttentionReadingElement } from "attention-widget/reading";
+import { bringIntoView } from "./bringIntoView";
+import { createPromptNote } from "./promptNote";
+import { aboutOf, readingOf, settingsOf } from "./promptSettings";
 import type { ChooseToy } from "./trainedHeads";
 
 /** What the prompts set, and where they are repeated. */
@@ -15,6 +17,12 @@ interface Parts {
   readonly back: HTMLButtonElement;
   /** The choice of whose heads are shown. */
   readonly source: HTMLElement;
+  /** Whether it is the hand-built ones. */
+  readonly toy: HTMLInputElement;
+  /** Begins with the first prompt of the tour. */
+  readonly tour: HTMLButtonElement;
+  /** The text that holds the prompts. */
+  readonly article: HTMLElement;
   /** Called before, since the prompts are about the hand-built heads. */
   readonly leaveTrained: ChooseToy;
 }
@@ -24,11 +32,13 @@ interface Parts {
  *
  * The prompt that was pressed is repeated above the numbers, so that the reader has the question,
  * the picture and the other buttons together; keyboard focus goes there, and "Back to the text"
- * returns it.
+ * returns it. "Next" goes on to the prompt after it, so that all of them are a tour.
  */
 export function connectTryIt(parts: Parts): void {
-  const { heatmap, now, note, status, back, source, leaveTrained } = parts;
+  const { heatmap, now, note: room, status, back, source, toy, tour, article } = parts;
   const plain = heatmap.reading;
+  /** What the prompt speaks of. */
+  let about: ReturnType<typeof settingsOf> = {};
   let toTrained: (() => void) | undefined;
   const tellLeft = (wayBack: typeof toTrained) => {
     toTrained = wayBack;
@@ -36,106 +46,78 @@ export function connectTryIt(parts: Parts): void {
     status.textContent =
       wayBack === undefined ? "" : "The hand-built heads are shown: the prompt is about them.";
   };
-  source.addEventListener("change", () => tellLeft(undefined));
+  const prompts = inTourOrder([...article.querySelectorAll<HTMLElement>(".try-it")]);
+  const note = createPromptNote({
+    note: room,
+    prompts,
+    onNext: (first) => goTo(first),
+    onBack: () => tellLeft(undefined),
+  });
+
+  /** Sets what a button of the article says; its repetition has the place of the one pressed. */
+  function set(button: HTMLButtonElement): void {
+    const wayBack = parts.leaveTrained();
+    if (wayBack !== undefined) tellLeft(wayBack);
+    about = settingsOf(button);
+    // First, since a prompt speaks of the numbers as they are: experiments are undone.
+    heatmap.reading = readingOf(button, plain);
+    heatmap.update(about);
+    note.show(button);
+  }
+
+  /** The widget is drawn by the next frame, and fits itself to its room by the one after. */
+  const whenDrawn = (then: () => void) => requestAnimationFrame(() => requestAnimationFrame(then));
+
+  /** On to a prompt that has not been read yet. */
+  function goTo(first: HTMLButtonElement): void {
+    set(first);
+    const next = room.querySelector<HTMLElement>(".next, .back");
+    next?.focus({ preventScroll: true });
+    whenDrawn(() => {
+      const isRepeatedInSight = getComputedStyle(now).position === "sticky";
+      if (isRepeatedInSight) bringIntoView(heatmap, now, aboutOf(first));
+      else scrollBy({ top: room.firstElementChild?.getBoundingClientRect().top ?? 0 });
+    });
+  }
+
+  document.addEventListener("click", (event) => {
+    const pressed = event.target instanceof Element && event.target.closest("button[data-stage]");
+    if (!(pressed instanceof HTMLButtonElement)) return;
+    const original = room.contains(pressed) ? note.originalOf(pressed) : pressed;
+    const prompt = original?.closest(".try-it");
+    if (original === undefined || prompt == null) return;
+    const place = [...prompt.querySelectorAll("button")].indexOf(original);
+    set(original);
+    room.querySelectorAll("button")[place]?.focus({ preventScroll: true });
+    whenDrawn(() => bringIntoView(heatmap, now, aboutOf(original)));
+  });
+  tour.addEventListener("click", () => {
+    const first = prompts[0]?.querySelector("button");
+    if (first != null) goTo(first);
+  });
+  const tellIfAbout = () =>
+    note.tell(
+      toy.checked && heatmap.text === about.text && heatmap.heads === about.heads,
+      heatmap.stage === about.stage &&
+        heatmap.head === about.head &&
+        heatmap.causal === about.causal,
+    );
+  heatmap.addEventListener("attention-change", tellIfAbout);
+  source.addEventListener("change", () => {
+    tellLeft(undefined);
+    tellIfAbout();
+  });
   back.addEventListener("click", () => {
-    note.querySelector("button")?.focus({ preventScroll: true }); // this button goes away
+    room.querySelector("button")?.focus({ preventScroll: true }); // this button goes away
     heatmap.reading = plain;
     toTrained?.();
     tellLeft(undefined);
-  });
-  document.addEventListener("click", (event) => {
-    const button = event.target instanceof Element && event.target.closest("button[data-stage]");
-    if (!(button instanceof HTMLButtonElement)) return;
-    const wayBack = leaveTrained();
-    if (wayBack !== undefined) tellLeft(wayBack);
-    // First, since a prompt speaks of the numbers as they are: experiments are undone.
-    heatmap.reading = readingOf(button, plain);
-    heatmap.update(settingsOf(button));
-    if (!note.contains(button)) {
-      showNote(note, button, () => tellLeft(undefined));
-    }
-    // The widget is drawn by the next frame, and fits itself to its room by the one after.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => bringIntoView(heatmap, now, aboutOf(button))),
-    );
+    tellIfAbout();
   });
 }
 
-/** What a prompt is about, besides the matrix. */
-function aboutOf({ dataset }: HTMLButtonElement): string {
-  if (dataset.metric !== undefined) return ".overview-room";
-  return dataset.scaled === undefined ? ".panels" : ".saturation";
-}
-
-/**
- * The numbers right below the prompt, or as much further down as it takes to see what it is about.
- * Smooth or not: page.css says, by prefers-reduced-motion.
- */
-function bringIntoView({ shadowRoot }: Element, now: Element, about: string): void {
-  const numbers = shadowRoot?.querySelector(".stage-view")?.getBoundingClientRect();
-  const thing = shadowRoot?.querySelector(about)?.getBoundingClientRect();
-  if (numbers === undefined) return;
-  const start = numbers.top - now.getBoundingClientRect().height;
-  // No further than to where the thing begins.
-  const end = thing === undefined ? start : Math.min(thing.bottom - innerHeight, thing.top);
-  scrollBy({ top: about === ".panels" ? start : Math.max(start, end) });
-}
-
-/** The button's data attributes are named as the element's own attributes are. */
-function settingsOf({ dataset }: HTMLButtonElement): HeatmapOptions {
-  const { text, heads, head, stage, causal, query, key } = dataset;
-  return {
-    text,
-    heads: heads === undefined ? undefined : Number(heads),
-    head: head === undefined ? undefined : Number(head),
-    stage: STAGES.find((name) => name === stage),
-    causal: causal === undefined ? undefined : causal === "true",
-    selection:
-      query === undefined
-        ? null
-        : { query: Number(query), key: key === undefined ? null : Number(key) },
-  };
-}
-
-/** How the numbers are read: as at first, but for what the button says. */
-function readingOf({ dataset }: HTMLButtonElement, plain: ReadingSettings): ReadingSettings {
-  const { view, direction, metric, scaled } = dataset;
-  return {
-    ...plain,
-    view: view === "lines" ? view : plain.view,
-    direction: direction === "in" || direction === "both" ? direction : plain.direction,
-    metric: metric === "entropy" ? metric : plain.metric,
-    isSorted: metric !== undefined,
-    experiment: { ...plain.experiment, isScaled: scaled !== "false" },
-  };
-}
-
-function showNote(note: HTMLElement, pressed: HTMLButtonElement, onBack: () => void): void {
-  const prompt = pressed.closest(".try-it");
-  if (!prompt) return;
-  const copy = prompt.cloneNode(true) as Element; // cloneNode is typed Node, but keeps the kind
-  copy.querySelector(".try-it-buttons")?.append(backButton(note, pressed, onBack));
-  note.replaceChildren(...copy.children);
-  note.hidden = false;
-
-  const position = [...prompt.querySelectorAll("button")].indexOf(pressed);
-  note.querySelectorAll("button")[position]?.focus({ preventScroll: true });
-}
-
-function backButton(
-  note: HTMLElement,
-  pressed: HTMLButtonElement,
-  onBack: () => void,
-): HTMLButtonElement {
-  const back = document.createElement("button");
-  back.type = "button";
-  back.className = "back";
-  back.textContent = "Back to the text";
-  back.addEventListener("click", () => {
-    note.hidden = true;
-    onBack();
-    pressed.focus({ preventScroll: true });
-    pressed.scrollIntoView({ block: "center" });
-  });
-  return back;
+/** The text needs some prompts sooner than a reader who has not read it. */
+function inTourOrder(prompts: readonly HTMLElement[]): readonly HTMLElement[] {
+  const placeOf = ({ dataset }: HTMLElement) => Number(dataset.tour);
+  return [...prompts].sort((a, b) => placeOf(a) - placeOf(b));
 }

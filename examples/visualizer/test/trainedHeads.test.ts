@@ -267,6 +267,39 @@ test("the prompts of the article go to the hand-built heads, which they are abou
   );
 });
 
+test("a prompt of the hand-built heads says so while the trained ones are shown", async () => {
+  const { page, trained, toy, sentences } = await open();
+  const title = page.locator("#now-trying .title");
+  await page.getByRole("button", { name: "Turn the mask on" }).click();
+  expect(await title.innerText()).toBe("Try it: the causal mask");
+  await trained.check();
+  await sentences.waitFor();
+  expect(await title.innerText()).toContain("about other numbers");
+  await toy.check();
+  expect(await title.innerText()).toBe("Try it: the causal mask");
+});
+
+test("what the download costs is said until it is there", async () => {
+  const { page, trained, sentences } = await open();
+  const cost = page.getByText("4.6 MB, once");
+  expect(await cost.isVisible()).toBe(true);
+  await trained.check();
+  await sentences.waitFor();
+  expect(await cost.isVisible()).toBe(false);
+});
+
+test("on a phone a sentence brings the heatmap into sight", async () => {
+  const { trained, sentences, widget } = await open((page) =>
+    page.setViewportSize({ width: 360, height: 740 }),
+  );
+  await trained.check();
+  await sentences.waitFor();
+  await sentences.getByRole("button").nth(1).click();
+  const top = () =>
+    widget.locator(".stage-view").evaluate((view) => view.getBoundingClientRect().top);
+  await expect.poll(top).toBeLessThan(370);
+});
+
 test("a prompt says nothing of the trained heads to who did not have them, nor after they chose", async () => {
   const { page, trained, toy, sentences } = await open();
   const status = page.locator("#left-trained");

@@ -250,8 +250,8 @@ test("on a low page what a prompt is about comes before the top of the matrix", 
   });
   await page.getByRole("button", { name: "Heads by spread" }).click();
   await expect.poll(() => isInView(page, widget.locator(".overview-room"))).toBe(true);
-  expect(await isInView(page, page.locator("#now-trying"))).toBe(true);
-  expect(await page.locator("#now-trying .prompt").isVisible()).toBe(false);
+  expect(await isInView(page, page.locator("#now-trying .try-it-buttons"))).toBe(true);
+  expect(await isInView(page, page.locator("#now-trying .prompt"))).toBe(false);
 });
 
 async function isInView(page: Page, part: Locator): Promise<boolean> {
@@ -259,6 +259,76 @@ async function isInView(page: Page, part: Locator): Promise<boolean> {
   const view = page.viewportSize();
   return box !== null && view !== null && box.y >= 0 && box.y + box.height <= view.height;
 }
+
+test("the tour goes from prompt to prompt, each with its words above the numbers it sets", async () => {
+  const { page, widget } = await open({ reducedMotion: "reduce" });
+  const count = await page.locator("#article .try-it").count();
+  const note = page.locator("#now-trying");
+  await page.getByRole("button", { name: "Take the tour" }).click();
+  for (let place = 0; place < count; place++) {
+    const prompt = page.locator(`#article .try-it[data-tour="${place + 1}"]`);
+    const title = (await prompt.locator("legend").innerText()).trim();
+    await expect.poll(() => note.locator(".title").innerText()).toBe(title);
+    expect(await note.locator(".prompt").innerText()).toBe(
+      await prompt.locator(".prompt").innerText(),
+    );
+    expect(await isInView(page, note)).toBe(true);
+    const text = await prompt.locator("button").first().getAttribute("data-text");
+    expect(await widget.getByLabel("Sentence").inputValue()).toBe(text);
+    const next = note.getByRole("button", { name: `Next (${place + 2} of ${count})` });
+    if (place + 1 < count) {
+      // The focus is there already, with the words of the prompt to be heard.
+      expect(await focused(page)).toBe(`Next (${place + 2} of ${count})`);
+      expect(await next.getAttribute("aria-describedby")).toBe("now-prompt");
+      await page.keyboard.press("Enter");
+    } else expect(await note.locator(".next").count()).toBe(0);
+  }
+  expect(await focused(page)).toBe("Back to the text");
+  await page.keyboard.press("Enter");
+  expect(await note.isVisible()).toBe(false);
+  expect(await focused(page)).toBe("Content words");
+});
+
+test("the page says how many prompts the tour has", async () => {
+  const { page } = await open();
+  const numbers = ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight"];
+  const count = await page.locator("#article .try-it").count();
+  expect(await page.locator(".tour").innerText()).toContain(`${numbers[count - 1]} things to try`);
+});
+
+test("on a phone the tour shows the words of a prompt before its numbers, and the buttons stay", async () => {
+  const { page, widget } = await open({
+    viewport: { width: 360, height: 740 },
+    reducedMotion: "reduce",
+  });
+  await page.getByRole("button", { name: "Take the tour" }).click();
+  await page.getByRole("button", { name: "Next (2 of 6)" }).click();
+  const note = page.locator("#now-trying");
+  await expect.poll(() => isInView(page, note.locator(".prompt"))).toBe(true);
+  await widget.locator(".overview").scrollIntoViewIfNeeded();
+  expect(await isInView(page, note.locator(".prompt"))).toBe(false);
+  expect(await isInView(page, note.getByRole("button", { name: "Show the weights" }))).toBe(true);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
+test("a prompt says that it is about other numbers once the reader has typed, and brings its own back", async () => {
+  const { page, widget } = await open();
+  await page.getByRole("button", { name: "Do not divide" }).click();
+  const title = page.locator("#now-trying .title");
+  expect(await title.innerText()).toBe("Try it: without the division");
+  const set = page.locator("#now-trying [aria-current=true]");
+  expect(await set.allInnerTexts()).toEqual(["Do not divide"]);
+  await widget.locator("[data-stage=scores]").click();
+  expect(await set.count()).toBe(0);
+  expect(await title.innerText()).toBe("Try it: without the division");
+  await type(widget, "a b");
+  await expect.poll(() => title.innerText()).toContain("about other numbers");
+  expect(await set.count()).toBe(0);
+  await page.locator("#now-trying").getByRole("button", { name: "Divide", exact: true }).click();
+  await expect.poll(() => title.innerText()).toBe("Try it: without the division");
+  expect(await widget.getByLabel("Sentence").inputValue()).toBe(SENTENCE);
+  expect(await focused(page)).toBe("Divide");
+});
 
 test("an experiment of the reader's is undone by a prompt, which speaks of the numbers as they are", async () => {
   const { page, widget } = await open();
