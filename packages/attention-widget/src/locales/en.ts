@@ -9,7 +9,7 @@ export const quoted = (token: string) =>
   /[\u0590-\u08ff\ufb1d-\ufefc]/.test(token) ? `“\u2068${token}\u2069”` : `“${token}”`;
 
 /** `“tired” (0.53), then “cross” (0.12) and “the” (0.06)` */
-function inOrder(ranked: readonly RankedKey[], format: (value: number) => string): string {
+export function firstThen(ranked: readonly RankedKey[], format: (value: number) => string): string {
   const parts = ranked.map(({ name, value }) => `${quoted(name)} (${format(value)})`);
   const [first, ...rest] = parts;
   const last = rest.pop();
@@ -19,8 +19,8 @@ function inOrder(ranked: readonly RankedKey[], format: (value: number) => string
 
 function rowSentence(query: string, ranked: readonly RankedKey[], stage: Stage): string {
   return stage === "weights"
-    ? `${quoted(query)} looks most at ${inOrder(ranked, formatShare)}.`
-    : `${quoted(query)} matches best with ${inOrder(ranked, formatNumber)}.`;
+    ? `${quoted(query)} looks most at ${firstThen(ranked, formatShare)}.`
+    : `${quoted(query)} matches best with ${firstThen(ranked, formatNumber)}.`;
 }
 
 /** The widget in English. */

@@ -48,7 +48,9 @@ export function layoutPanel(panel: Panel, scale: ValueScale, widthPx: number): P
   const rows = panel.rowLabels.length;
   const columns = panel.columnLabels.length;
   const isPairs = panel.columnAxis === "key";
-  const labelWidthPx = labelRoom(panel.rowLabels) + 8;
+  // A matrix of vectors has its symbol in the corner.
+  const corner = isPairs ? "" : panel.symbol;
+  const labelWidthPx = labelRoom([...panel.rowLabels, corner]) + 8;
   const labelHeightPx = isPairs ? Math.round(labelRoom(panel.columnLabels) * SLANT) + 12 : 20;
   const overhangPx = isPairs ? Math.round(labelRoom(panel.columnLabels.slice(-2)) * LEAN) : 0;
   const room = Math.max(0, widthPx - labelWidthPx - overhangPx);

@@ -241,7 +241,7 @@ describe("adding", () => {
     await clickCell(shown.grid(), IT, 0);
     await addCell(shown.grid(), WAS, 0);
     await expect.poll(() => title(shown)).toBe("it + was look at");
-    expect(sentence(shown)).toMatch(/^Sum of 2 rows: “it \+ was” looks most at /);
+    expect(sentence(shown)).toMatch(/^Sum of 2 rows: “it \+ was” look most at /);
     expect(sentence(shown)).toMatch(/The 2 rows together sum to 2\.00\.$/);
   });
 
@@ -263,7 +263,7 @@ describe("adding", () => {
     await userEvent.keyboard("{Enter}{ArrowDown}{Shift>}{Enter}{/Shift}");
     await expect.poll(() => title(shown)).toBe("The + animal look at");
     expect(said(shown)).toMatch(
-      /^Held: “The \+ animal”\. Sum of 2 rows: “The \+ animal” looks most/,
+      /^Held: “The \+ animal”\. Sum of 2 rows: “The \+ animal” look most/,
     );
   });
 
@@ -301,9 +301,9 @@ describe("adding", () => {
     expect(activeCell(shown.grid())?.getAttribute("aria-selected")).toBe("true");
     expect(title(shown)).toBe("it + was look at");
     const under = () => shown.texts(".lines-told")[0];
-    expect(under()).toMatch(/^Sum of 2 rows: “it \+ was” looks most at /);
+    expect(under()).toMatch(/^Sum of 2 rows: “it \+ was” look most at /);
     await userEvent.click(shown.option("directions", "both"));
-    await expect.poll(under).toMatch(/ Sum of 2 columns: “it \+ was” is looked at most by /);
+    await expect.poll(under).toMatch(/ Sum of 2 columns: “it \+ was” are looked at most by /);
     await userEvent.hover(shown.grid(), { position: tokenPlace(shown.grid(), "query", CROSS) });
     await expect.poll(under).toMatch(/^“cross” looks most at /);
   });

@@ -128,6 +128,63 @@ describe("the direction", () => {
   });
 });
 
+test.each(["inputs", "output"] as const)("%s are not called those of one head", async (stage) => {
+  const shown = await showReader({ text: "a b", stage, head: 1 });
+  expect(shown.texts(".shown-head")).toEqual(["All heads"]);
+  shown.reader.update({ stage: "weights" });
+  await expect.poll(() => shown.texts(".shown-head")).toEqual(["Head 2: next token"]);
+});
+
+test("heads stay where they are on the screen while one is opened or mixed", async () => {
+  await page.viewport(1000, 700);
+  const shown = await showReader({ text: TEXT, heads: 8, selection: { query: IT, key: BECAUSE } });
+  document.body.style.paddingBottom = "800px"; // room to scroll, however high the widget is
+  const heads = () => shown.findAll<HTMLElement>(".overview-cell");
+  heads()[0]?.scrollIntoView({ block: "center" });
+  await painted();
+  const top = () => Math.round(shown.find(".overview").getBoundingClientRect().top);
+  const height = () => shown.find(".stage-view").getBoundingClientRect().height;
+  const [before, low] = [top(), height()];
+  await userEvent.click(heads()[6] as HTMLElement);
+  await expect.poll(() => shown.texts(".shown-head")).toEqual(["Head 7: random A"]);
+  await painted();
+  expect(height()).not.toBe(low); // else there is nothing to make up for
+  expect(top()).toBe(before);
+  await userEvent.keyboard("{Shift>}");
+  await userEvent.click(heads()[0] as HTMLElement);
+  await userEvent.click(heads()[1] as HTMLElement);
+  await userEvent.keyboard("{/Shift}");
+  await expect.poll(() => shown.texts(".shown-head")).toEqual(["Mean of heads 1, 2"]);
+  await painted();
+  expect(top()).toBe(before);
+  document.body.style.paddingBottom = "";
+});
+
+test("the symbol of a matrix of vectors is all in sight, also beside short tokens", async () => {
+  const { find, findAll } = await showReader({ text: "a b", stage: "output" });
+  const symbol = find(".corner > span").getBoundingClientRect();
+  expect(find(".corner > span").textContent).toBe("output");
+  expect(findAll(".corner").map((corner) => getComputedStyle(corner).clipPath)).toEqual(["none"]);
+  expect(symbol.right).toBeLessThanOrEqual(find(".row-labels").getBoundingClientRect().right);
+});
+
+test("a text that is higher than its room is scrolled to the token that is read", async () => {
+  const text = Array.from({ length: 120 }, (_, i) => `token${i}`).join(" ");
+  const shown = await showReader({ text, selection: { query: 0, key: null } });
+  const scrolled = () => {
+    const box = shown.find(".tokens").getBoundingClientRect();
+    const own = shown.find(".token.is-self").getBoundingClientRect();
+    return own.top >= box.top && own.bottom <= box.bottom;
+  };
+  const [left, top] = [scrollX, scrollY];
+  for (const query of [119, 0, 60]) {
+    shown.reader.update({ selection: { query, key: null } });
+    await expect.poll(() => shown.texts(".token.is-self")).toEqual([`token${query}`]);
+    await expect.poll(scrolled).toBe(true);
+  }
+  expect([scrollX, scrollY]).toEqual([left, top]);
+});
+
 test("a vector of queries, keys or values is called which of them it is", async () => {
   const shown = await showReader({ text: "a b c", stage: "projected" });
   const [, , values] = shown.grids();
@@ -279,6 +336,34 @@ describe("lines", () => {
     expect(ranked(shown).slice(0, 4)).toEqual(shares(await columnOf(WAS)).slice(0, 4));
   });
 
+  test("at the left stand the tokens that look, also while it is asked who looks at one", async () => {
+    const shown = await showReader({
+      text: TEXT,
+      reading: { view: "lines", direction: "in" },
+      selection: { query: WAS, key: WAS },
+    });
+    const at = (token: number) => ({ position: tokenPlace(shown.grid(), "query", token) });
+    await userEvent.hover(shown.grid(), at(IT));
+    await expect.poll(() => titles(shown)).toEqual(["it looks at"]);
+    expect(ranked(shown).slice(0, 4)).toEqual(shares(await rowOfWeights(IT)).slice(0, 4));
+    await leave(shown);
+    await expect.poll(() => titles(shown)).toEqual(["was is looked at by"]);
+    await userEvent.click(shown.grid(), at(IT));
+    await leave(shown);
+    await expect.poll(() => titles(shown)).toEqual(["it looks at"]);
+    expect(shown.reader.getState()).toMatchObject({
+      selection: { query: IT },
+      reading: { direction: "out" },
+    });
+  });
+
+  test("a click holds also while cells of the matrix are hidden by clicking them", async () => {
+    const shown = await showReader({ text: TEXT, reading: { view: "lines", isDrawing: true } });
+    await userEvent.click(shown.grid(), { position: tokenPlace(shown.grid(), "query", IT) });
+    await expect.poll(() => shown.reader.getState().selection?.query).toBe(IT);
+    expect(shown.reader.getState().reading.experiment.hiddenCells).toEqual([]);
+  });
+
   test("a token at the right, with Shift, is added to what is held at the left", async () => {
     const shown = await showReader({ text: TEXT, reading: { view: "lines" } });
     await userEvent.click(shown.grid(), { position: tokenPlace(shown.grid(), "query", IT) });
@@ -387,7 +472,8 @@ describe("the keyboard", () => {
 
 describe("the play button", () => {
   test("goes from step to step, and stops when it is pressed again", async () => {
-    const { button, reader } = await showReader({ text: "a b", stage: "scores" });
+    const { button, option, reader } = await showReader({ text: "a b", stage: "inputs" });
+    await userEvent.click(option("stages", "Q·Kᵀ"));
     await userEvent.click(button("Play"));
     await expect.poll(() => button("Pause").getAttribute("aria-pressed")).toBe("true");
     await vi.waitFor(() => expect(reader.getState().stage).toBe("scaledScores"), 10_000);
@@ -428,8 +514,19 @@ describe("the play button", () => {
     }
   });
 
+  test("begins with the first step until the reader has chosen one", async () => {
+    const { button, reader } = await showReader({ text: "a b", stage: "weights" });
+    await userEvent.click(button("Play"));
+    await expect.poll(() => reader.getState().stage).toBe("inputs");
+    await userEvent.click(button("Pause"));
+    await userEvent.click(button("Play"));
+    await vi.waitFor(() => expect(reader.getState().stage).toBe("projected"), 2500);
+    await userEvent.click(button("Pause"));
+  });
+
   test("at the last step begins with the first", async () => {
-    const { button, reader } = await showReader({ text: "a b", stage: "output" });
+    const { button, option, reader } = await showReader({ text: "a b", stage: "inputs" });
+    await userEvent.click(option("stages", "concat·Wᴼ"));
     await userEvent.click(button("Play"));
     await expect.poll(() => reader.getState().stage).toBe("inputs");
     expect(button("Pause").getAttribute("aria-pressed")).toBe("true");

@@ -17,6 +17,7 @@ import { clickCell, hoverCell } from "../browser/cells.js";
 import { ranking, recomputed, rowOf } from "../browser/recomputed.js";
 import { type ShownReader, showReader } from "../browser/showReader.js";
 import { rectangular } from "../browser/traces.js";
+import { fullTrace } from "../helpers/traces.js";
 
 const TEXT = "The animal didn't cross the street because it was too tired";
 const [IT, BECAUSE, TIRED] = [7, 6, 10];
@@ -199,9 +200,16 @@ describe("experiments give what attention-core gives with the same options", () 
     expect(shown.texts(".hidden-key").length).toBeGreaterThan(0);
   });
 
-  test("a wider window", async () => {
+  test("a wider window, whose slider is there before it can be used", async () => {
     const shown = await showTools();
+    const tops = () => shown.findAll(".tool:first-of-type .setting").map((s) => s.offsetTop);
+    const before = tops();
+    expect(shown.find<HTMLInputElement>("#experiment-window").disabled).toBe(true);
     await shown.choose("experiment-mask", "window");
+    await expect
+      .poll(() => shown.find<HTMLInputElement>("#experiment-window").disabled)
+      .toBe(false);
+    expect(tops()).toEqual(before);
     await shown.slide("experiment-window", "ArrowRight", 2);
     const row = await rowWith({ mask: slidingWindowMask(11, 5) });
     await expect.poll(() => ranked(shown)).toEqual(shares(row));
@@ -709,10 +717,17 @@ describe("putting together", () => {
       "Maximum of L1 H1, L2 H2 at this cell: the largest of 0.2500, 0.7500 is 0.7500.",
     ]);
     expect(shown.texts('[data-stage="weights"] .law')).toEqual(["largest of the heads"]);
+    await shown.choose("mix-by", "sum");
+    // 0.25 + 0.75, 0.25 + 0.25, 0.5 + 0
+    await expect.poll(() => ranked(shown)).toEqual(["1.00", "0.50", "0.50"]);
+    expect(sentence(shown)).toContain("The row sums to 2.00.");
+    expect(why()).toEqual(["Sum of L1 H1, L2 H2 at this cell: 0.2500 + 0.7500 = 1.000."]);
+    expect(shown.texts('[data-stage="weights"] .law')).toEqual(["sum of the heads"]);
+    await shown.choose("mix-by", "max");
     await userEvent.selectOptions(shown.find(".overview-metric select"), "distance");
     await expect.poll(() => shown.texts(".overview-value")[4]).toBe("–");
     expect(heads(shown)[4]?.title).toBe(
-      "Maximum of L1 H1, L2 H2\ndistance: not defined for a maximum, which is no share",
+      "Maximum of L1 H1, L2 H2\ndistance: not defined for a maximum or a sum, which is no share",
     );
     await userEvent.click(shown.button("Unmix"));
     await expect.poll(() => heads(shown)).toHaveLength(4);
@@ -776,6 +791,23 @@ describe("putting together", () => {
     );
     await expect.poll(() => ranked(shown)).toEqual(shares(first));
     expect(shown.texts(".arithmetic .words")).toEqual([readingEn.together.rules.rollout]);
+  });
+
+  test("nothing that is pressed moves when a rule is told", async () => {
+    const shown = await showReader({ trace: fullTrace() });
+    const tool = shown.findAll<HTMLElement>(".tools summary").at(-1)?.parentElement;
+    if (tool == null) throw new Error("there are no tools");
+    await userEvent.click(tool.querySelector("summary") as HTMLElement);
+    const places = () =>
+      [...tool.querySelectorAll("input, select, button")].map(
+        (control) => control.getBoundingClientRect().top,
+      );
+    const before = places();
+    await userEvent.click(shown.toggle("Pieces to words"));
+    await userEvent.click(shown.toggle("Rollout over the layers"));
+    await expect.poll(() => tool.textContent).toContain("Attention multiplied");
+    expect(tool.textContent).toContain("rows are averaged");
+    expect(places()).toEqual(before);
   });
 
   test("pieces become words, whose rows sum to 1, and what is held stays held", async () => {

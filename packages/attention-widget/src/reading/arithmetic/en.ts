@@ -41,7 +41,7 @@ export const arithmeticEn: ArithmeticMessages = {
   entry: (number) => `entry ${number}`,
   step,
   largest:
-    "It is taken from every score of the row: all exponentials shrink alike, so no weight changes.",
+    "Where a score is beyond 8, the row’s largest is taken from all, so that exp stays readable. All exponentials shrink alike: no weight changes.",
   rest: (count, sum) => `and ${count} more: ${sum}`,
   allTerms: (count) => `All ${count} terms`,
   given: "This number is where the computation starts.",

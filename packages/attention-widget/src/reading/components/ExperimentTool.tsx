@@ -14,11 +14,13 @@ const MASKS = ["asGiven", "none", "causal", "window", "custom"] as const;
 export function ExperimentTool({ store, model, shown, messages }: ReaderParts) {
   // What is made of several layers changes with them: the first tells what can be tried.
   const given = model.given?.layers[shown.layer] ?? model.given?.layers[0];
-  const { experiment, isDrawing, hasWords } = model.state.reading;
+  const { experiment, isDrawing, hasWords, view } = model.state.reading;
   const words = messages.experiment;
   if (given === undefined) return null;
   const { mask, scale, ownMask } = possibleExperiments(given);
   const keys = given.weights.shape[2];
+  const { draw, drawLines } = words.whyNot;
+  const whyNotDrawn = hasWords ? draw : view === "lines" ? drawLines : undefined;
   const change = (part: Partial<Experiment>) =>
     store.read({ experiment: { ...experiment, ...part } });
   if (!mask) return <p class="words">{words.whyNot.anything}</p>;
@@ -33,19 +35,17 @@ export function ExperimentTool({ store, model, shown, messages }: ReaderParts) {
         chosen={experiment.mask}
         onChoose={(chosen) => change({ mask: chosen })}
       />
-      {ownMask === "none" ? null : <p class="words">{words.ownMask[ownMask]}</p>}
-      {experiment.mask === "window" ? (
-        <Slider
-          id="experiment-window"
-          label={words.window(experiment.windowSize)}
-          value={experiment.windowSize}
-          least={1}
-          most={Math.max(1, keys)}
-          step={1}
-          text={`${experiment.windowSize}`}
-          onChange={(windowSize) => change({ windowSize })}
-        />
-      ) : null}
+      <Slider
+        id="experiment-window"
+        label={words.window(experiment.windowSize)}
+        value={experiment.windowSize}
+        least={1}
+        most={Math.max(1, keys)}
+        step={1}
+        text={`${experiment.windowSize}`}
+        isDisabled={experiment.mask !== "window"}
+        onChange={(windowSize) => change({ windowSize })}
+      />
       <Slider
         id="experiment-padding"
         label={words.padding}
@@ -58,8 +58,8 @@ export function ExperimentTool({ store, model, shown, messages }: ReaderParts) {
       />
       <Switch
         label={words.draw}
-        isOn={isDrawing && !hasWords}
-        why={hasWords ? words.whyNot.draw : undefined}
+        isOn={isDrawing && whyNotDrawn === undefined}
+        why={whyNotDrawn}
         onChange={(isOn) => store.read({ isDrawing: isOn })}
       />
       <Switch
@@ -89,6 +89,8 @@ export function ExperimentTool({ store, model, shown, messages }: ReaderParts) {
       >
         {words.reset}
       </button>
+      {/* Sentences come last, so that they move nothing that is pressed. */}
+      {ownMask === "none" ? null : <p class="words">{words.ownMask[ownMask]}</p>}
       {(model.given?.layers.length ?? 1) > 1 ? <p class="words">{words.perLayer}</p> : null}
     </fieldset>
   );

@@ -55,6 +55,7 @@ export function FocusReading(parts: DrawnParts) {
             key={direction}
             isLinked={isSelf}
             direction={direction}
+            token={isSelf && count === 1 ? row : null}
             onToken={(token, isShifted) => parts.onHoldToken(token, direction, isShifted)}
           >
             {isDifference && panel.columnAxis === "key" ? (

@@ -1,9 +1,12 @@
 import type { ComponentChildren } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 interface LinkedStripProps {
   /** Whether a token of the strip can be chosen: it stands in the rows too. */
   readonly isLinked: boolean;
   readonly direction: "out" | "in";
+  /** The token that is read, if it is one; a text that is higher than its room is scrolled to it. */
+  readonly token: number | null;
   readonly onToken: (token: number, isShifted: boolean) => void;
   readonly children: ComponentChildren;
 }
@@ -12,17 +15,35 @@ interface LinkedStripProps {
  * Lets a click on a token of the sentence hold it. The grid offers the same by keyboard, so the
  * strip stays a picture for those who listen.
  */
-export function LinkedStrip({ isLinked, direction, onToken, children }: LinkedStripProps) {
+export function LinkedStrip({ isLinked, direction, token, onToken, children }: LinkedStripProps) {
+  const part = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const text = part.current?.querySelector(".tokens");
+    const at = token === null ? null : text?.children[token];
+    if (text != null && at != null) scrollWithin(text, at);
+  }, [token]);
   const onClick = (event: MouseEvent) => {
-    const token = event.target instanceof Element ? event.target.closest(".token") : null;
-    const at = [...(token?.parentElement?.children ?? [])].indexOf(token as Element); // -1 for none
+    const clicked = event.target instanceof Element ? event.target.closest(".token") : null;
+    const at = [...(clicked?.parentElement?.children ?? [])].indexOf(clicked as Element); // -1 for none
     if (isLinked && at >= 0) onToken(at, event.shiftKey);
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid is the keyboard's way
     // biome-ignore lint/a11y/noStaticElementInteractions: the grid is the keyboard's way
-    <div class={`reading-part is-${direction} ${isLinked ? "is-linked" : ""}`} onClick={onClick}>
+    <div
+      ref={part}
+      class={`reading-part is-${direction} ${isLinked ? "is-linked" : ""}`}
+      onClick={onClick}
+    >
       {children}
     </div>
   );
+}
+
+/** Scrolls a box, and nothing around it, until a part of it is in sight. */
+function scrollWithin(box: Element, part: Element): void {
+  const room = box.getBoundingClientRect();
+  const place = part.getBoundingClientRect();
+  if (place.top < room.top) box.scrollTop -= room.top - place.top;
+  else if (place.bottom > room.bottom) box.scrollTop += place.bottom - room.bottom;
 }

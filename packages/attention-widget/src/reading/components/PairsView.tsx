@@ -40,6 +40,7 @@ interface PairsViewProps extends DrawnParts {
   readonly beside: readonly Panel[];
   readonly pointedKey: number | null;
   readonly onPointKey: (key: number | null) => void;
+  readonly onHoldQuery: (cell: Cell, isShifted: boolean) => void;
   readonly onHoldKey: (key: number, isShifted: boolean) => void;
   readonly onPoint: (index: number, cell: Cell | null) => void;
   readonly onHold: (index: number, cell: Cell, isShifted: boolean) => void;
@@ -68,7 +69,7 @@ export function PairsView(props: PairsViewProps) {
         held={heldIn(panel)}
         onPoint={(cell) => props.onPoint(0, cell)}
         onPointKey={props.onPointKey}
-        onHold={(cell, isShifted) => props.onHold(0, cell, isShifted)}
+        onHold={props.onHoldQuery}
         onHoldKey={props.onHoldKey}
         onRelease={props.onRelease}
       />

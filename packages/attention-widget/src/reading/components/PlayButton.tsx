@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Stage } from "../../view/stages.js";
 import { stepAfter, stepsOf } from "../view/stepsOf.js";
 import type { ReaderParts } from "./parts.js";
@@ -21,8 +21,9 @@ const STEP_MS = 3200;
 const SEEN_STEP_MS = 600;
 
 /**
- * Plays through the steps that have numbers, from where the reader is; from the first when at the
- * last. Choosing another step stops it. There is nothing to play of one.
+ * Plays through the steps that have numbers: from the first until the reader has chosen a step, then
+ * from where the reader is, and from the first again when at the last. Choosing another step stops
+ * it. There is nothing to play of one.
  */
 export function PlayButton({ store, model, shown, messages, onLeave }: PlayButtonProps) {
   const [played, setPlayed] = useState<Played | null>(null);
@@ -33,6 +34,9 @@ export function PlayButton({ store, model, shown, messages, onLeave }: PlayButto
     [trace, layer, head],
   );
   const next = stepAfter(stage, steps);
+  const atFirst = useRef(stage);
+  const hasChosen = useRef(false);
+  if (stage !== atFirst.current) hasChosen.current = true;
   useEffect(() => {
     if (played === null) return;
     if (played.stage !== stage) return setPlayed(null); // the reader has taken over
@@ -51,10 +55,9 @@ export function PlayButton({ store, model, shown, messages, onLeave }: PlayButto
     if (isPlaying) return setPlayed(null);
     // Of a row that is held, each step shows how its numbers come about.
     if (selection === null) store.holdAll({ selection: { query: 0, key: null }, also: [] });
-    if (next === undefined) store.change({ stage: first });
-    setPlayed(
-      next === undefined ? { stage: first, stayMs: STEP_MS } : { stage, stayMs: SEEN_STEP_MS },
-    );
+    const start = next === undefined || !hasChosen.current ? first : stage;
+    setPlayed({ stage: start, stayMs: start === stage ? SEEN_STEP_MS : STEP_MS });
+    if (start !== stage) store.change({ stage: start });
   };
   return (
     <button type="button" class="button play" aria-pressed={isPlaying} onClick={toggle}>

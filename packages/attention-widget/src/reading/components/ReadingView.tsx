@@ -78,7 +78,9 @@ export function ReadingView(parts: ReadingViewProps) {
 
   const isSelf = isSelfAttention(trace);
   const place = { direction, selection, also, entry: model.entry, isSelf };
-  const focus = focusOf({ ...place, panel, preview, pointedKey });
+  // At the left of the lines stand the tokens that look, whoever is asked about else.
+  const pointedDirection = reading.view === "lines" && direction === "in" ? "out" : direction;
+  const focus = focusOf({ ...place, panel, preview, pointedKey, pointedDirection });
   const heldIn = (each: Panel) => focusOf({ ...place, panel: each, preview: null });
   const holding = holdingIn({ ...parts, panels, isSelf });
   const leave = (unlessFor: Element | null) => {
@@ -105,6 +107,7 @@ export function ReadingView(parts: ReadingViewProps) {
           passage={parts.passage}
           pointedKey={pointedKey}
           onPointKey={setPointedKey}
+          onHoldQuery={holding.holdQuery}
           onHoldKey={holding.holdKey}
           onPoint={point}
           onHold={holding.hold}

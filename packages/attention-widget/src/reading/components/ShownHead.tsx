@@ -1,11 +1,16 @@
 import type { ReaderParts } from "./parts.js";
 
-/** Which layer and head is drawn, in a few words: `Layer 2, head 5: next token`, or `Rollout`. */
+/**
+ * Which layer and head is drawn, in a few words: `Layer 2, head 5: next token`, `Rollout`, or
+ * `Layer 2, all heads` where they have not parted yet or are one again.
+ */
 export function ShownHead({ model, shown, messages }: ReaderParts) {
   const { trace, seen } = model;
-  const { layer, head } = shown;
+  const { layer, head, stage } = shown;
   const name = trace?.layers[layer]?.headLabels[head] ?? "";
   const recorded = seen?.recorded.layers.length ?? 0;
   if (layer >= recorded) return <>{name}</>;
-  return <>{messages.shownHead(recorded > 1 ? layer + 1 : undefined, head + 1, name)}</>;
+  const number = recorded > 1 ? layer + 1 : undefined;
+  if (stage === "inputs" || stage === "output") return <>{messages.allHeads(number)}</>;
+  return <>{messages.shownHead(number, head + 1, name)}</>;
 }

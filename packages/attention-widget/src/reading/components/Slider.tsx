@@ -8,14 +8,16 @@ interface SliderProps {
   readonly step: number;
   /** The value as it is read. */
   readonly text: string;
+  /** Whether it changes nothing now. */
+  readonly isDisabled?: boolean;
   readonly onChange: (value: number) => void;
 }
 
 /** A number as a native slider, with its value in words. */
 export function Slider(props: SliderProps) {
-  const { id, label, value, least, most, step, text, onChange } = props;
+  const { id, label, value, least, most, step, text, isDisabled = false, onChange } = props;
   return (
-    <p class="setting">
+    <p class={isDisabled ? "setting is-disabled" : "setting"}>
       <label for={id}>{label}</label>
       <input
         id={id}
@@ -24,6 +26,7 @@ export function Slider(props: SliderProps) {
         max={most}
         step={step}
         value={value}
+        disabled={isDisabled}
         aria-valuetext={text}
         onInput={(event) => onChange(event.currentTarget.valueAsNumber)}
       />

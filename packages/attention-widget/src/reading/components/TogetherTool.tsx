@@ -4,7 +4,7 @@ import { Menu } from "./Menu.js";
 import type { ReaderParts } from "./parts.js";
 import { Switch } from "./Switch.js";
 
-const MIXES = ["mean", "max"] as const;
+const MIXES = ["mean", "max", "sum"] as const;
 
 /** Pieces put together to words, heads to one, layers to one. */
 export function TogetherTool({ store, model, messages }: ReaderParts) {
@@ -14,6 +14,12 @@ export function TogetherTool({ store, model, messages }: ReaderParts) {
   if (given === undefined) return null;
   const hasValues = given.layers.some(({ values }) => values !== undefined);
   const isWeighted = weighting === "values";
+  const rules = [
+    ...(hasWords ? [together.wordsRule] : []),
+    ...(isWeighted ? [together.valueWeightedRule] : []),
+    ...(hasRollout ? [together.rules.rollout] : []),
+    ...(mix.length === 0 ? [together.mixHint] : []),
+  ];
   return (
     <fieldset class="tool">
       <legend>{together.title}</legend>
@@ -23,21 +29,18 @@ export function TogetherTool({ store, model, messages }: ReaderParts) {
         // Words have other places than pieces: what is left out by its place is not meant.
         onChange={(isOn) => store.read({ hasWords: isOn, hiddenKeys: [] })}
       />
-      {hasWords ? <p class="words">{together.wordsRule}</p> : null}
       <Switch
         label={together.valueWeighted}
         isOn={isWeighted}
         why={hasValues ? undefined : together.whyNot.valueWeighted}
         onChange={(isOn) => store.read({ weighting: isOn ? "values" : "shares" })}
       />
-      {isWeighted ? <p class="words">{together.valueWeightedRule}</p> : null}
       <Switch
         label={together.rollout}
         isOn={hasRollout}
         why={isSelfAttention(given) ? undefined : together.whyNot.rollout}
         onChange={(isOn) => store.read({ hasRollout: isOn, ...(isOn ? { made: "rollout" } : {}) })}
       />
-      {hasRollout ? <p class="words">{together.rules.rollout}</p> : null}
       <Menu
         id="mix-by"
         label={together.mixBy}
@@ -46,20 +49,23 @@ export function TogetherTool({ store, model, messages }: ReaderParts) {
         chosen={mixBy}
         onChoose={(by) => store.read({ mixBy: by })}
       />
-      {mix.length === 0 ? (
-        <p class="words">{together.mixHint}</p>
-      ) : (
-        <button
-          type="button"
-          class="button"
-          onClick={(event) => {
-            focusTool(event.currentTarget);
-            store.read({ mix: [] });
-          }}
-        >
-          {together.unmix}
-        </button>
-      )}
+      <button
+        type="button"
+        class="button"
+        disabled={mix.length === 0}
+        onClick={(event) => {
+          focusTool(event.currentTarget);
+          store.read({ mix: [] });
+        }}
+      >
+        {together.unmix}
+      </button>
+      {/* Sentences come last, so that they move nothing that is pressed. */}
+      {rules.map((rule) => (
+        <p key={rule} class="words">
+          {rule}
+        </p>
+      ))}
       {seen?.made.map(({ by, layer }) => (
         <p key={by} class="words" role="status">
           {together.isShown(layer.label)}

@@ -13,12 +13,15 @@ interface HoldingParts extends ReaderParts {
   readonly isSelf: boolean;
 }
 
-/** Whether choosing a cell hides it. An experiment is done on pieces; over words a cell has another place. */
+/**
+ * Whether choosing a cell hides it. An experiment is done on pieces; over words a cell has another
+ * place, and lines have none.
+ */
 export function isHiding(
-  { isDrawing, hasWords }: ReadingSettings,
+  { isDrawing, hasWords, view }: ReadingSettings,
   [panel]: readonly Panel[],
 ): boolean {
-  return isDrawing && !hasWords && panel?.columnAxis === "key";
+  return isDrawing && !hasWords && view === "matrix" && panel?.columnAxis === "key";
 }
 
 /** What becomes of a place that the reader chooses in the picture, and of letting go. */
@@ -46,6 +49,15 @@ export function holdingIn({ store, model, shown, panels, isSelf, isAdding }: Hol
           ? heldAfter(held, at, isMore(isShifted), direction)
           : entryAfter(held, at, { symbol, column: cell.column }, isSelf ? direction : "out"),
       );
+    },
+    /** Holds a query by itself, with its strongest key: where it looks. */
+    holdQuery({ row: query, column: key }: Cell, isShifted: boolean) {
+      const to = direction === "in" ? "out" : direction;
+      const isKept = direction === to || (isSelf && isMore(isShifted));
+      const before = isKept ? turned(held, direction, to, isSelf) : NOTHING_HELD;
+      const now = heldAfter(before, { query, key }, isMore(isShifted), to);
+      if (direction === to) store.holdAll(now);
+      else store.read({ direction: to }, now);
     },
     /** Holds a key by itself: who looks at it. */
     holdKey(key: number, isShifted: boolean) {

@@ -6,7 +6,7 @@ import { rolloutTrace } from "./rolloutTrace.js";
 
 /** A layer that is made of others. */
 export interface MadeLayer {
-  /** How it was made; all but a maximum hold shares. */
+  /** How it was made; all but a maximum or a sum hold shares. */
   readonly by: ReadingSettings["mixBy"] | "rollout";
   /** It has one head, and both have the name for the reader. */
   readonly layer: AttentionLayer;

@@ -2,19 +2,20 @@ import { type AttentionLayer, type AttentionTrace, maskWhere } from "attention-c
 import { maxOfHeads, meanOfHeads } from "attention-core/metrics";
 import { headOf } from "../../view/panels.js";
 import type { HeadPlace } from "../overview/headPlace.js";
+import type { ReadingSettings } from "../state/readingSettings.js";
 import { knownMask, maskIfAny } from "./knownMask.js";
 
 /**
- * Some heads, of one layer or several, as one: the mean of their weights, or at each cell the
- * largest. Only weights are known of it, and a key is hidden where every one of the heads hides it.
- * Rows of a mean sum to what the heads' rows do; rows of a maximum to more.
+ * Some heads, of one layer or several, as one: the mean or the sum of their weights, or at each cell
+ * the largest. Only weights are known of it, and a key is hidden where every one of the heads hides
+ * it. Rows of a mean sum to what the heads' rows do; rows of a maximum or a sum to more.
  *
  * @returns undefined where the trace has none of the heads
  */
 export function mixedLayer(
   trace: AttentionTrace,
   places: readonly HeadPlace[],
-  by: "mean" | "max",
+  by: ReadingSettings["mixBy"],
   label: string,
 ): AttentionLayer | undefined {
   const heads = places.flatMap((place) => headAt(trace, place));
@@ -24,14 +25,15 @@ export function mixedLayer(
   const [queries, keys] = shape;
   const data = new Float32Array(heads.length * queries * keys);
   for (const [i, { weights }] of heads.entries()) data.set(weights.data, i * queries * keys);
-  const mix = by === "mean" ? meanOfHeads : maxOfHeads;
+  const mix = by === "max" ? maxOfHeads : meanOfHeads;
   const mixed = mix({ shape: [heads.length, ...shape], data });
+  const times = by === "sum" ? heads.length : 1;
   const isSeen = (query: number, key: number) =>
     heads.some(({ maySee }) => maySee(query * keys + key));
   return {
     label,
     headLabels: [label],
-    weights: { shape: [1, ...shape], data: mixed.data },
+    weights: { shape: [1, ...shape], data: mixed.data.map((weight) => weight * times) },
     mask: maskIfAny(maskWhere(queries, keys, isSeen)),
   };
 }

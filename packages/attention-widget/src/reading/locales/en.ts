@@ -1,5 +1,6 @@
-import { quoted } from "../../locales/en.js";
-import { formatNumber } from "../../view/formatNumber.js";
+import { firstThen, quoted } from "../../locales/en.js";
+import type { Messages } from "../../locales/messages.js";
+import { formatNumber, formatShare } from "../../view/formatNumber.js";
 import type { RankedKey } from "../../view/rowReading.js";
 import { arithmeticEn } from "../arithmetic/en.js";
 import { changesEn } from "../changes/en.js";
@@ -27,6 +28,14 @@ function headsInWords(heads: readonly HeadPlace[], layers: number): string {
   return heads.map(({ layer, head }) => headLabel(layer + 1, head + 1)).join(", ");
 }
 
+/** What several tokens do: by their weights, and by any other step. */
+function severalSentence(byWeights: string, byScores: string): Messages["rowSentence"] {
+  return (names, ranked, stage) =>
+    stage === "weights"
+      ? `${quoted(names)} ${byWeights} ${firstThen(ranked, formatShare)}.`
+      : `${quoted(names)} ${byScores} ${firstThen(ranked, formatNumber)}.`;
+}
+
 /** The instruments in English. */
 export const readingEn: ReadingMessages = {
   ...overviewEn,
@@ -37,7 +46,7 @@ export const readingEn: ReadingMessages = {
   saturation: saturationEn,
   made: {
     mix: (by, heads, layers) =>
-      `${by === "mean" ? "Mean" : "Maximum"} of ${headsInWords(heads, layers)}`,
+      `${{ mean: "Mean", max: "Maximum", sum: "Sum" }[by]} of ${headsInWords(heads, layers)}`,
     rollout: "Rollout",
   },
   heads: "Number of heads",
@@ -46,6 +55,7 @@ export const readingEn: ReadingMessages = {
     // Heads of imported numbers are often called `head 3` already.
     return /^(head\b|$)/i.test(name) ? place : `${place}: ${name}`;
   },
+  allHeads: (layer) => (layer === undefined ? "All heads" : `Layer ${layer}, all heads`),
   view: "View",
   views: { matrix: "Matrix", lines: "Lines" },
   direction: "Read",
@@ -56,8 +66,16 @@ export const readingEn: ReadingMessages = {
   sumOf: (direction, count, sentence) =>
     `Sum of ${count} ${direction === "out" ? "rows" : "columns"}: ${sentence}`,
   several: {
-    out: { looksAt: "look at", matches: "match" },
-    in: { looksAt: "are looked at by", matches: "are matched by" },
+    out: {
+      looksAt: "look at",
+      matches: "match",
+      rowSentence: severalSentence("look most at", "match best with"),
+    },
+    in: {
+      looksAt: "are looked at by",
+      matches: "are matched by",
+      rowSentence: severalSentence("are looked at most by", "are matched best by"),
+    },
   },
   sumOfSeveral: (direction, count, sum) =>
     `The ${count} ${direction === "out" ? "rows" : "columns"} together sum to ${sum}.`,
@@ -84,6 +102,8 @@ export const readingEn: ReadingMessages = {
     },
     vectorSentence: (role, name, count, lowest, highest) => {
       const vector = role === "none" ? quoted(name) : `The ${role} of ${quoted(name)}`;
+      const none = formatNumber(0);
+      if (lowest === none && highest === none) return `${vector} did not change, to two decimals.`;
       return `${vector} changed by ${lowest} to ${highest} over ${count} number${count === 1 ? "" : "s"}.`;
     },
   },
@@ -145,6 +165,7 @@ export const readingEn: ReadingMessages = {
     whyNot: {
       anything: "These weights are no softmax: nothing can be tried.",
       draw: "not while pieces are joined to words.",
+      drawLines: "cells are those of the matrix.",
       scaled: "undivided scores are not known.",
     },
     perLayer: "Each layer keeps the vectors it had; later layers do not follow.",
@@ -167,20 +188,28 @@ export const readingEn: ReadingMessages = {
     rules: {
       mean: "Each cell is the mean of the heads’ weights there.",
       max: "Each cell is the largest of the heads’ weights there. A maximum is no share: rows sum to more than 1 where the heads differ.",
+      sum: "Each cell is the sum of the heads’ weights there. A sum is no share: rows sum to what the heads’ rows sum to together.",
       rollout:
         "Attention multiplied through all layers, half of each token passing by (Abnar & Zuidema 2020).",
     },
     mixedOf: (by, name, numbers, result) => {
       if (numbers.length > LISTED_HEADS) return `${name} at this cell: ${result}.`;
-      return by === "mean"
-        ? `${name} at this cell: (${numbers.join(" + ")}) ÷ ${numbers.length} = ${result}.`
-        : `${name} at this cell: the largest of ${numbers.join(", ")} is ${result}.`;
+      const sum = numbers.join(" + ");
+      const working = {
+        mean: `(${sum}) ÷ ${numbers.length} = ${result}`,
+        max: `the largest of ${numbers.join(", ")} is ${result}`,
+        sum: `${sum} = ${result}`,
+      };
+      return `${name} at this cell: ${working[by]}.`;
     },
-    maximumLaw: "largest of the heads",
-    maximumLegend: "largest weight",
+    notShares: {
+      max: { law: "largest of the heads", legend: "largest weight" },
+      sum: { law: "sum of the heads", legend: "sum of weights" },
+    },
     mixBy: "Mix heads by",
-    mixes: { mean: "mean", max: "maximum" },
+    mixes: { mean: "mean", max: "maximum", sum: "sum" },
     mixHint: "Shift and click heads below, or press Space on them, to mix them into one.",
+    count: (words) => `${words} word${words === 1 ? "" : "s"}`,
     isShown: (name) => `“${name}” has a row of its own, below the heads.`,
     unmix: "Unmix",
   },

@@ -1,4 +1,4 @@
-import type { Messages } from "../../locales/messages.js";
+import type { Messages, StageMessages } from "../../locales/messages.js";
 import type { ArithmeticMessages } from "../arithmetic/messages.js";
 import type { ChangesMessages } from "../changes/messages.js";
 import type { ChangedMessages, CompareMessages } from "../compare/messages.js";
@@ -27,6 +27,8 @@ export interface ReadingMessages extends OverviewMessages {
    * is only one.
    */
   readonly shownHead: (layer: number | undefined, head: number, name: string) => string;
+  /** In its place where every head has the same numbers: before they part and after they are joined. */
+  readonly allHeads: (layer: number | undefined) => string;
   /** Label of the choice between matrix and lines. */
   readonly view: string;
   /** The two. */
@@ -43,8 +45,10 @@ export interface ReadingMessages extends OverviewMessages {
   readonly sumOfColumn: (sum: string) => string;
   /** What is said of several rows (`out`) or columns (`in`) that are added up, before what it says. */
   readonly sumOf: (direction: "out" | "in", count: number, sentence: string) => string;
-  /** Between several of them and what they say. */
-  readonly several: Readonly<Record<"out" | "in", Pick<Messages, "looksAt" | "matches">>>;
+  /** Between several of them and what they say, and what they do in one sentence. */
+  readonly several: Readonly<
+    Record<"out" | "in", Pick<Messages, "looksAt" | "matches" | "rowSentence">>
+  >;
   /** What the weights of all of them add up to. */
   readonly sumOfSeveral: (direction: "out" | "in", count: number, sum: string) => string;
   /** What the step of the mask does where nothing is hidden. */
@@ -166,7 +170,7 @@ export interface ExperimentMessages {
   /** Undoes the experiment. */
   readonly reset: string;
   /** Why nothing can be tried, no cell hidden by a click, or the division not left out. */
-  readonly whyNot: Readonly<Record<"anything" | "draw" | "scaled", string>>;
+  readonly whyNot: Readonly<Record<"anything" | "draw" | "drawLines" | "scaled", string>>;
   /** What an experiment does not do: later layers keep the vectors they had. */
   readonly perLayer: string;
 }
@@ -202,14 +206,14 @@ export interface TogetherMessages {
     numbers: readonly string[],
     result: string,
   ) => string;
-  /** The law under the softmax, and what its numbers are, while they are a maximum. */
-  readonly maximumLaw: string;
-  /** What the legend calls them. */
-  readonly maximumLegend: string;
+  /** The law under the softmax, and what the legend calls its numbers, while they are no shares. */
+  readonly notShares: Readonly<Record<"max" | "sum", Pick<StageMessages, "law" | "legend">>>;
   /** The ways to mix. */
   readonly mixes: Readonly<Record<ReadingSettings["mixBy"], string>>;
   /** How heads are chosen for the mix. */
   readonly mixHint: string;
+  /** How many words there are, each of which may be of several pieces. */
+  readonly count: (words: number) => string;
   /** Where a layer that is made of others is to be found, by its name. */
   readonly isShown: (name: string) => string;
   /** Ends the mix. */

@@ -15,6 +15,7 @@ import { OverviewLegend } from "./OverviewLegend.js";
 import { layoutOverview } from "./overviewLayout.js";
 import { overviewOf } from "./overviewOf.js";
 import { thumbnailPixels } from "./thumbnailPixels.js";
+import { useSteady } from "./useSteady.js";
 
 export interface HeadsOverviewProps extends HeadPlace {
   /** Recorded layers, and behind them those made of them. */
@@ -41,9 +42,12 @@ export interface HeadsOverviewProps extends HeadPlace {
 export function HeadsOverview(props: HeadsOverviewProps) {
   const { trace, made, metric, hasGap, layer, head, inks, messages } = props;
   const isSorted = props.isSorted && metric !== null;
+  const whole = useRef<HTMLDivElement>(null);
   const room = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(room, 0);
   const [isChoosing, setIsChoosing] = useState(false);
+  // The reading of another head is longer or shorter.
+  const keepInPlace = useSteady(whole);
   const { overview, rest, hasHidden } = useMemo(() => {
     const recorded = { ...trace, layers: trace.layers.slice(0, trace.layers.length - made.length) };
     const all = overviewOf(recorded, metric, isSorted, hasGap);
@@ -59,7 +63,7 @@ export function HeadsOverview(props: HeadsOverviewProps) {
   }, [overview, rest, isSorted, widthPx]);
   const longest = Math.max(trace.queryTokens.length, trace.keyTokens.length);
   return (
-    <div class="overview">
+    <div ref={whole} class="overview">
       <OverviewControls
         metric={metric}
         isSorted={isSorted}
@@ -84,8 +88,14 @@ export function HeadsOverview(props: HeadsOverviewProps) {
               isChoosing={isChoosing}
               inks={inks}
               messages={messages}
-              onOpen={(cell) => props.onOpen({ layer: cell.layer, head: cell.head })}
-              onToggle={(cell) => props.onToggle({ layer: cell.layer, head: cell.head })}
+              onOpen={(cell) => {
+                keepInPlace();
+                props.onOpen({ layer: cell.layer, head: cell.head });
+              }}
+              onToggle={(cell) => {
+                keepInPlace();
+                props.onToggle({ layer: cell.layer, head: cell.head });
+              }}
             />
           ) : null}
         </div>

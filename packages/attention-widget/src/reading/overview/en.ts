@@ -69,7 +69,7 @@ export const overviewEn: OverviewMessages = {
       allHidden: "not defined, every key is hidden",
       notFinite: "not defined, the weights are not finite",
       gap: "not defined while keys leave a gap",
-      maximum: "not defined for a maximum, which is no share",
+      notShares: "not defined for a maximum or a sum, which is no share",
     },
     range: (lowest, highest) =>
       lowest === highest ? `All heads: ${lowest}.` : `Heads from ${lowest} to ${highest}.`,

@@ -6,7 +6,7 @@ import type { OverviewCell } from "./overviewOf.js";
 
 /**
  * The layers that are made of others, as the overview shows them: out of the ranking, and a maximum
- * without a metric, since metrics are means over shares.
+ * or sum without a metric, since metrics are means over shares.
  */
 export function madeCells(
   recorded: AttentionTrace,
@@ -16,7 +16,9 @@ export function madeCells(
 ): readonly OverviewCell[] {
   const metricFor = ({ by, layer }: MadeLayer) => {
     if (metric === null) return undefined;
-    return by === "max" ? "maximum" : layerMetric(recorded, layer, metric, hasGap)[0];
+    return by === "max" || by === "sum"
+      ? "notShares"
+      : layerMetric(recorded, layer, metric, hasGap)[0];
   };
   return made.map((each, at) => ({
     layer: recorded.layers.length + at,

@@ -14,8 +14,8 @@ export type NoMetric =
   | "notFinite"
   /** Keys that were left out leave a gap: the rows do not sum to 1. */
   | "gap"
-  /** A maximum of heads: its rows do not sum to 1. */
-  | "maximum";
+  /** A maximum or a sum of heads: its rows do not sum to 1. */
+  | "notShares";
 
 /** A metric of one head, or why there is none. */
 export type MetricValue = number | NoMetric;

@@ -32,7 +32,7 @@ const RULES: Readonly<Record<keyof ReadingSettings, Rule>> = {
     (value) =>
       Array.isArray(value) && value.every((place) => isCount(place?.layer) && isCount(place?.head)),
   ],
-  mixBy: oneOf(["mean", "max"]),
+  mixBy: oneOf(["mean", "max", "sum"]),
   hasRollout: FLAG,
   made: oneOf([null, ...MADE]),
   metric: oneOf([null, ...METRICS]),

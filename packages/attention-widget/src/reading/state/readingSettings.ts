@@ -39,7 +39,7 @@ export interface ReadingSettings {
   /** Heads mixed into one, shown as a layer of its own; none when empty. */
   readonly mix: readonly HeadPlace[];
   /** How heads are mixed into one. */
-  readonly mixBy: "mean" | "max";
+  readonly mixBy: "mean" | "max" | "sum";
   /** Whether attention rollout over all layers is shown as a layer of its own. */
   readonly hasRollout: boolean;
   /** Which of these two layers is open, in place of a recorded one; null for none. */

@@ -12,11 +12,11 @@ export function directedMessages(
 ): Messages {
   const words = wordsOf(messages, direction);
   if (count === 1) return words;
-  const { rowSentence } = words;
+  const several = messages.several[direction];
   return {
     ...words,
-    ...messages.several[direction],
-    rowSentence: (...row) => messages.sumOf(direction, count, rowSentence(...row)),
+    ...several,
+    rowSentence: (...row) => messages.sumOf(direction, count, several.rowSentence(...row)),
     sumOfRow: (sum) => messages.sumOfSeveral(direction, count, sum),
   };
 }

@@ -28,6 +28,8 @@ export interface FocusInput {
   readonly preview: Cell | null;
   /** A key that is pointed at by itself, in the lines view; null for none. */
   readonly pointedKey?: number | null;
+  /** What is asked of a token that is pointed at, where it is not what is asked of those held. */
+  readonly pointedDirection?: ReadingSettings["direction"];
   /** Whether the tokens that look are the tokens looked at. */
   readonly isSelf: boolean;
 }
@@ -40,7 +42,7 @@ export function focusOf(input: FocusInput): Focus {
   const { preview, pointedKey = null } = input;
   const held = placeOf({ ...input, preview: null, pointedKey: null });
   if (preview === null && pointedKey === null) return held;
-  const pointed = placeOf(input);
+  const pointed = placeOf({ ...input, direction: input.pointedDirection ?? input.direction });
   const isHeld =
     pointed.rows.every((row) => held.rows.includes(row)) &&
     pointed.columns.every((column) => held.columns.includes(column));

@@ -22,7 +22,7 @@ export function readingScale({ stage, panels, settings, layer, head }: ScaleInpu
   const own = valueScaleOf(stage, panels);
   const isScore = SCORES.some((score) => score === stage);
   const largestShown = Math.max(0, ...panels.map(({ values }) => largestSize(values)));
-  // Weights that are lengths, or a maximum over heads whose rows were no shares, can be above 1.
+  // Weights that are lengths, or a sum of heads, or a maximum of some whose rows were no shares, can be above 1.
   const limit =
     hasOneScale && isScore
       ? scoreLimit(layer, head)

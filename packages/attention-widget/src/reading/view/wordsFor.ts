@@ -45,6 +45,7 @@ export function wordsFor(
   return {
     ...messages,
     ...(isMade || isReduced ? changes.reduced[isOfWeights ? "made" : "changed"] : {}),
+    tokens: isOfWords ? together.count : messages.tokens,
     hidden: isLeftOut ? leaveOut.hidden : messages.hidden,
     arithmetic: rule === undefined ? arithmetic : { ...arithmetic, unknown: rule },
     stages: {
@@ -62,10 +63,10 @@ export function wordsFor(
   };
 }
 
-/** A layer made of others is no softmax of its own, and a maximum holds no shares. */
+/** A layer made of others is no softmax of its own; a maximum and a sum hold no shares. */
 function madeWords({ together }: ReadingMessages, by: MadeLayer["by"]): Partial<StageMessages> {
   const explanation = together.rules[by];
-  return by === "max"
-    ? { law: together.maximumLaw, explanation, legend: together.maximumLegend }
+  return by === "max" || by === "sum"
+    ? { ...together.notShares[by], explanation }
     : { explanation };
 }

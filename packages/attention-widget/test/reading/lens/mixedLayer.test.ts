@@ -14,7 +14,10 @@ const TRACE = traceOf(["a"], ["b", "c"], [FIRST, SECOND]);
 
 const at = (layer: number, head: number) => ({ layer, head });
 
-function weightsOfMix(places: Parameters<typeof mixedLayer>[1], by: "mean" | "max") {
+function weightsOfMix(
+  places: Parameters<typeof mixedLayer>[1],
+  by: Parameters<typeof mixedLayer>[2],
+) {
   const mixed = mixedLayer(TRACE, places, by, "mix");
   return mixed && toNested(mixed.weights);
 }
@@ -28,7 +31,12 @@ describe("mixedLayer(trace, places, by, label)", () => {
     expect(weightsOfMix([at(0, 0), at(1, 0)], "max")).toEqual([[[1, 1]]]);
   });
 
+  test("by sum is what the heads give together, so that rows sum to as many as they are", () => {
+    expect(weightsOfMix([at(0, 0), at(0, 1), at(1, 0)], "sum")).toEqual([[[1.5, 1.5]]]);
+  });
+
   test("of one head is that head", () => {
+    expect(weightsOfMix([at(0, 1)], "sum")).toEqual([[[0.5, 0.5]]]);
     expect(weightsOfMix([at(0, 1)], "mean")).toEqual([[[0.5, 0.5]]]);
   });
 

@@ -12,7 +12,10 @@ beforeEach(() => page.viewport(1000, 900));
 
 /** A reader that plays from a step on, and the pictures that were on the screen before. */
 async function showPlaying(stage: Stage) {
-  const shown = await showReader({ text: "a b c", heads: 2, stage });
+  const shown = await showReader({ text: "a b c", heads: 2, stage: "inputs" });
+  // Of a reader who has chosen no step yet it begins with the first.
+  shown.reader.update({ stage });
+  await expect.poll(() => shown.find(".stages .is-chosen [data-stage]").dataset.stage).toBe(stage);
   await painted();
   const before = shown.findAll("canvas.cells").map(pixels);
   await userEvent.click(shown.button("Play"));
@@ -85,7 +88,8 @@ describe("playing shows where numbers come from", { timeout: 20_000 }, () => {
   });
 
   test("of two side by side, the present pictures move, not those that were kept", async () => {
-    const { reader, ...shown } = await showReader({ text: "a b c", heads: 2, stage: "projected" });
+    const { reader, ...shown } = await showReader({ text: "a b c", heads: 2, stage: "inputs" });
+    reader.update({ stage: "projected" });
     await shown.openTools();
     await userEvent.click(shown.button("Keep to compare"));
     reader.update({ head: 1 });

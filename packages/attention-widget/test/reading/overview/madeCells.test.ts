@@ -20,18 +20,17 @@ const mix = [
   { layer: 0, head: 1 },
 ];
 
-const made = (mixBy: "mean" | "max") =>
+const made = (mixBy: "mean" | "max" | "sum") =>
   madeLayers(TRACE, { mix, mixBy, hasRollout: true }, readingEn.made);
 
 test.each(METRICS)(
-  "madeCells(…, %s) of a maximum has no number, for its rows are no shares",
+  "madeCells(…, %s) of a maximum or a sum has no number, for its rows are no shares",
   (metric) => {
-    const [cell] = madeCells(TRACE, made("max"), metric);
-    expect(cell).toMatchObject({
-      name: "Maximum of heads 1, 2",
-      value: "maximum",
-      rank: undefined,
-    });
+    const [maximum] = madeCells(TRACE, made("max"), metric);
+    const [sum] = madeCells(TRACE, made("sum"), metric);
+    const none = { value: "notShares", rank: undefined };
+    expect(maximum).toMatchObject({ name: "Maximum of heads 1, 2", ...none });
+    expect(sum).toMatchObject({ name: "Sum of heads 1, 2", ...none });
   },
 );
 

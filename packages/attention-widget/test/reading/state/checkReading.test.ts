@@ -48,7 +48,7 @@ describe("checkReading(caller, settings)", () => {
     ],
     [{ hiddenRule: "drop" }, 'reading.hiddenRule must be one of gap, renormalized, got "drop"'],
     [{ weighting: "keys" }, 'reading.weighting must be one of shares, values, got "keys"'],
-    [{ mixBy: "sum" }, 'reading.mixBy must be one of mean, max, got "sum"'],
+    [{ mixBy: "median" }, 'reading.mixBy must be one of mean, max, sum, got "median"'],
     [{ comparison: "over" }, 'reading.comparison must be one of side, difference, got "over"'],
   ])("refuses %j", (settings, message) => {
     expect(check(settings)).toBe(`RangeError: update: ${message}`);

@@ -27,7 +27,7 @@ describe("describeHeld(readings, stage, messages, isDifference)", () => {
 
   test("of several says what their sum says", () => {
     expect(say([0, 1], [])).toBe(
-      "Held: “a + b”. Sum of 2 rows: “a + b” looks most at “a” (1.25), then “b” (0.75).",
+      "Held: “a + b”. Sum of 2 rows: “a + b” look most at “a” (1.25), then “b” (0.75).",
     );
   });
 

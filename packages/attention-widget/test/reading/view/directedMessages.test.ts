@@ -37,12 +37,18 @@ describe("directedMessages(messages, reading)", () => {
   test("of several say that they are added up, and how many", () => {
     const rows = directedMessages(messages, { direction: "out", count: 2 });
     expect(rows.rowSentence("it + was", RANKED, "weights")).toBe(
-      "Sum of 2 rows: “it + was” looks most at “was” (0.50), then “the” (-0.25).",
+      "Sum of 2 rows: “it + was” look most at “was” (0.50), then “the” (-0.25).",
     );
     expect([rows.looksAt, rows.matches]).toEqual(["look at", "match"]);
     expect(rows.sumOfRow("2.00")).toBe("The 2 rows together sum to 2.00.");
     const columns = directedMessages(messages, { direction: "in", count: 3 });
-    expect(columns.rowSentence("a + b + c", RANKED, "weights")).toMatch(/^Sum of 3 columns: “a/);
+    expect(columns.rowSentence("a + b + c", RANKED, "weights")).toBe(
+      "Sum of 3 columns: “a + b + c” are looked at most by “was” (0.50), then “the” (-0.25).",
+    );
+    expect(columns.rowSentence("a + b + c", RANKED, "scores")).toContain("are matched best by");
+    expect(rows.rowSentence("it + was", RANKED, "scores")).toBe(
+      "Sum of 2 rows: “it + was” match best with “was” (0.50), then “the” (−0.25).",
+    );
     expect([columns.looksAt, columns.matches]).toEqual(["are looked at by", "are matched by"]);
     expect(columns.sumOfRow("1.50")).toBe("The 3 columns together sum to 1.50.");
   });

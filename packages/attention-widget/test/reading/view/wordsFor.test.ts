@@ -73,6 +73,18 @@ test("a maximum of heads is not called a share, and its rows are not said to sum
   expect(explanation).toContain("A maximum is no share: rows sum to more than 1");
 });
 
+test("a sum of heads is called one, and its rows are not said to sum to 1", () => {
+  const { law, explanation, legend } = wordsFor(messages, NOTHING_DONE, { madeBy: "sum" }).stages
+    .weights;
+  expect([law, legend]).toEqual(["sum of the heads", "sum of weights"]);
+  expect(explanation).toContain("A sum is no share");
+});
+
+test("what is counted are words where pieces were joined to words", () => {
+  expect(wordsFor(messages, { ...NOTHING_DONE, isOfWords: true }).tokens(12)).toBe("12 words");
+  expect(wordsFor(messages, NOTHING_DONE).tokens(12)).toBe("12 tokens");
+});
+
 test("how a number came about is not called unrecorded where it was made here", () => {
   const unknown = (done: Done, layer?: Parameters<typeof wordsFor>[2]) =>
     wordsFor(messages, done, layer).arithmetic.unknown;

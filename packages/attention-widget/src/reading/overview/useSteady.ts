@@ -1,0 +1,25 @@
+import type { RefObject } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
+
+/**
+ * Keeps an element where it is on the screen, while what stands above it changes its height.
+ *
+ * @returns what is to be called right before the change
+ */
+export function useSteady(element: RefObject<Element | null>): () => void {
+  const topBefore = useRef<number | null>(null);
+  const topNow = () => element.current?.getBoundingClientRect().top ?? 0;
+  useLayoutEffect(() => {
+    if (topBefore.current === null) return;
+    const top = topNow() - topBefore.current;
+    topBefore.current = null;
+    if (top !== 0) scrollBy({ top, behavior: "instant" });
+  });
+  return () => {
+    topBefore.current = topNow();
+    // Drawn in a microtask, or not at all.
+    setTimeout(() => {
+      topBefore.current = null;
+    });
+  };
+}
