@@ -39,5 +39,5 @@ connectTryIt({
   toy,
   tour: part("#tour", HTMLButtonElement),
   article: part("#article", HTMLElement),
-  leaveTrained: sources.chooseToy,
+  chooseToy: sources.chooseToy,
 });

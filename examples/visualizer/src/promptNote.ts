@@ -22,64 +22,72 @@ interface NoteParts {
   readonly onBack: () => void;
 }
 
-const buttonsIn = (prompt: Element) => [
-  ...prompt.querySelectorAll<HTMLButtonElement>("button[data-stage]"),
-];
+/** What is repeated: a prompt, and its button that was pressed. */
+interface Shown {
+  readonly prompt: Element;
+  readonly pressed: HTMLButtonElement;
+}
 
 /** A note that has nothing to show yet. */
 export function createPromptNote({ note, prompts, onNext, onBack }: NoteParts): PromptNote {
-  let shown: HTMLButtonElement | undefined;
+  let shown: Shown | undefined;
   const title = document.createElement("p");
   title.id = "now-title";
   title.className = "title";
 
-  const nameOf = (prompt: Element) => prompt.querySelector("legend")?.textContent ?? "";
+  function tell(isAboutShown: boolean, isAsSet: boolean): void {
+    if (shown === undefined) return;
+    const { prompt, pressed } = shown;
+    const name = prompt.querySelector("legend")?.textContent ?? "";
+    const past = isAboutShown ? "" : " (about other numbers: its buttons bring them back)";
+    title.textContent = `${name}${past}`;
+    note.classList.toggle("is-past", !isAboutShown);
+    const repeated = buttonsIn(note)[buttonsIn(prompt).indexOf(pressed)];
+    repeated?.setAttribute("aria-current", `${isAboutShown && isAsSet}`);
+  }
 
-  function controls(pressed: HTMLButtonElement, place: number): Node[] {
-    const [next] = prompts.slice(place + 1, place + 2).flatMap(buttonsIn);
-    const back = button("Back to the text", "back", () => {
-      note.hidden = true;
-      onBack();
-      pressed.focus({ preventScroll: true });
-      pressed.scrollIntoView({ block: "center" });
-    });
-    if (next === undefined) return [back];
-    const on = button(`Next (${place + 2} of ${prompts.length})`, "next", () => onNext(next));
+  function leave({ pressed }: Shown): void {
+    note.hidden = true;
+    onBack();
+    pressed.focus({ preventScroll: true });
+    pressed.scrollIntoView({ block: "center" });
+  }
+
+  /** On to the next prompt, where there is one, and back to the text. */
+  function ways(from: Shown): readonly HTMLButtonElement[] {
+    const place = prompts.indexOf(from.prompt);
+    const back = button("Back to the text", "back", () => leave(from));
+    const [first] = prompts.slice(place + 1, place + 2).flatMap(buttonsIn);
+    if (first === undefined) return [back];
+    const next = button(`Next (${place + 2} of ${prompts.length})`, "next", () => onNext(first));
     // Who listens and goes from one to the next hears what each asks.
-    on.setAttribute("aria-describedby", "now-prompt");
-    return [on, back];
+    next.setAttribute("aria-describedby", "now-prompt");
+    return [next, back];
   }
 
   return {
     show(pressed) {
       const prompt = pressed.closest(".try-it");
-      if (prompt === null) return;
-      shown = pressed;
-      const copy = prompt.cloneNode(true) as Element; // cloneNode is typed Node, but keeps the kind
-      const [words, buttons] = [".prompt", ".try-it-buttons"].map((part) =>
-        copy.querySelector(part),
-      );
-      if (words == null || buttons == null) return;
+      const words = prompt?.querySelector(".prompt")?.cloneNode(true);
+      const buttons = prompt?.querySelector(".try-it-buttons")?.cloneNode(true);
+      if (prompt == null || !(words instanceof Element) || !(buttons instanceof Element)) return;
+      shown = { prompt, pressed };
       words.id = "now-prompt";
-      buttons.append(...controls(pressed, prompts.indexOf(prompt)));
+      buttons.append(...ways(shown));
       note.replaceChildren(title, words, buttons);
       note.hidden = false;
-      this.tell(true, true);
+      tell(true, true);
     },
-    tell(isAboutShown, isAsSet) {
-      const prompt = shown?.closest(".try-it");
-      if (shown === undefined || prompt == null) return;
-      note.classList.toggle("is-past", !isAboutShown);
-      const repeated = buttonsIn(note)[buttonsIn(prompt).indexOf(shown)];
-      repeated?.setAttribute("aria-current", `${isAboutShown && isAsSet}`);
-      const past = " (about other numbers: its buttons bring them back)";
-      title.textContent = `${nameOf(prompt)}${isAboutShown ? "" : past}`;
-    },
-    originalOf(pressed) {
-      const prompt = shown?.closest(".try-it");
-      return prompt == null ? undefined : buttonsIn(prompt)[buttonsIn(note).indexOf(pressed)];
+    tell,
+    originalOf(repeated) {
+      return shown && buttonsIn(shown.prompt)[buttonsIn(note).indexOf(repeated)];
     },
   };
+}
+
+/** The buttons of a prompt, or of its repetition, that set the heatmap. */
+function buttonsIn(prompt: Element): readonly HTMLButtonElement[] {
+  return [...prompt.querySelectorAll<HTMLButtonElement>("button[data-stage]")];
 }
 
 function button(text: string, name: string, onClick: () => void): HTMLButtonElement {

@@ -1,5 +1,6 @@
 import type { AttentionReadingElement } from "attention-widget/reading";
 import { bringIntoView } from "./bringIntoView";
+import { createLeftTrained } from "./leftTrained";
 import { createPromptNote } from "./promptNote";
 import { aboutOf, readingOf, settingsOf } from "./promptSettings";
 import type { ChooseToy } from "./trainedHeads";
@@ -24,7 +25,7 @@ interface Parts {
   /** The text that holds the prompts. */
   readonly article: HTMLElement;
   /** Called before, since the prompts are about the hand-built heads. */
-  readonly leaveTrained: ChooseToy;
+  readonly chooseToy: ChooseToy;
 }
 
 /**
@@ -35,34 +36,46 @@ interface Parts {
  * returns it. "Next" goes on to the prompt after it, so that all of them are a tour.
  */
 export function connectTryIt(parts: Parts): void {
-  const { heatmap, now, note: room, status, back, source, toy, tour, article } = parts;
+  const { heatmap, now, note: room, status, back, source, toy, tour, article, chooseToy } = parts;
   const plain = heatmap.reading;
   /** What the prompt speaks of. */
   let about: ReturnType<typeof settingsOf> = {};
-  let toTrained: (() => void) | undefined;
-  const tellLeft = (wayBack: typeof toTrained) => {
-    toTrained = wayBack;
-    back.hidden = wayBack === undefined;
-    status.textContent =
-      wayBack === undefined ? "" : "The hand-built heads are shown: the prompt is about them.";
-  };
   const prompts = inTourOrder([...article.querySelectorAll<HTMLElement>(".try-it")]);
   const note = createPromptNote({
     note: room,
     prompts,
     onNext: (first) => goTo(first),
-    onBack: () => tellLeft(undefined),
+    onBack: () => trained.forget(),
+  });
+  const trained = createLeftTrained({
+    status,
+    back,
+    chooseToy,
+    onBack(goBack) {
+      room.querySelector("button")?.focus({ preventScroll: true }); // the one pressed goes away
+      heatmap.reading = plain;
+      goBack();
+      tellIfAbout();
+    },
   });
 
   /** Sets what a button of the article says; its repetition has the place of the one pressed. */
   function set(button: HTMLButtonElement): void {
-    const wayBack = parts.leaveTrained();
-    if (wayBack !== undefined) tellLeft(wayBack);
+    trained.leave();
     about = settingsOf(button);
     // First, since a prompt speaks of the numbers as they are: experiments are undone.
     heatmap.reading = readingOf(button, plain);
     heatmap.update(about);
     note.show(button);
+  }
+
+  function tellIfAbout(): void {
+    note.tell(
+      toy.checked && heatmap.text === about.text && heatmap.heads === about.heads,
+      heatmap.stage === about.stage &&
+        heatmap.head === about.head &&
+        heatmap.causal === about.causal,
+    );
   }
 
   /** The widget is drawn by the next frame, and fits itself to its room by the one after. */
@@ -95,23 +108,9 @@ export function connectTryIt(parts: Parts): void {
     const first = prompts[0]?.querySelector("button");
     if (first != null) goTo(first);
   });
-  const tellIfAbout = () =>
-    note.tell(
-      toy.checked && heatmap.text === about.text && heatmap.heads === about.heads,
-      heatmap.stage === about.stage &&
-        heatmap.head === about.head &&
-        heatmap.causal === about.causal,
-    );
   heatmap.addEventListener("attention-change", tellIfAbout);
   source.addEventListener("change", () => {
-    tellLeft(undefined);
-    tellIfAbout();
-  });
-  back.addEventListener("click", () => {
-    room.querySelector("button")?.focus({ preventScroll: true }); // this button goes away
-    heatmap.reading = plain;
-    toTrained?.();
-    tellLeft(undefined);
+    trained.forget();
     tellIfAbout();
   });
 }
