@@ -1,5 +1,5 @@
 import { exponentialsOf, highestOf, scaleRow } from "./rows";
-import { tile } from "./tile";
+import { tiles } from "./tile";
 
 /**
  * Attention of some queries of one head. Four queries at a time: their scores, [4, keys], stay in the
@@ -40,11 +40,8 @@ export function attend(
     const whole = (seenByLast + 7) & ~7;
     const asked = queries + <usize>first * queriesStride;
     const answered = output + <usize>first * outputStride;
-    for (let key = 0; key < whole; key += 8) {
-      const panel = panels + <usize>key * <usize>dHead * 4;
-      const to = scores + (<usize>key << 2);
-      tile(rows, dHead, asked, queriesStride, panel, 32, to, stride, scale, false);
-    }
+    const keySkip = <usize>dHead << 5;
+    tiles(rows, dHead, asked, queriesStride, panels, keySkip, whole >> 3, scores, stride, scale, false);
     for (let row = 0; row < rows; row++) {
       const at = scores + <usize>row * stride;
       const pair = <usize>(first + row) * <usize>keyCount;
@@ -56,11 +53,9 @@ export function attend(
       const sum = exponentialsOf(at, at, whole, highest == -Infinity ? 0 : highest, factor);
       store<f32>(parts + (<usize>row << 2), sum == 0 ? 0 : 1 / sum);
     }
-    for (let column = 0; column < dValue; column += 8) {
-      const panel = values + <usize>column * <usize>keyCount * 4;
-      const to = answered + (<usize>column << 2);
-      tile(rows, seenByLast, scores, stride, panel, 32, to, outputStride, 1, false);
-    }
+    const skip = <usize>keyCount << 5;
+    const columns = (dValue + 7) >> 3;
+    tiles(rows, seenByLast, scores, stride, values, skip, columns, answered, outputStride, 1, false);
     for (let row = 0; row < rows; row++) {
       scaleRow(answered + <usize>row * outputStride, dValue, load<f32>(parts + (<usize>row << 2)));
     }

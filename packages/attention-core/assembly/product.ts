@@ -1,7 +1,7 @@
 // Products of whole matrices, whose right side is packed: panels of 8 columns, each [inner, 8], so
 // that a tile reads it in the order it lies in. Strides are in bytes, lengths in numbers.
 
-import { tile } from "./tile";
+import { tiles } from "./tile";
 
 /** How much of `inner` is summed at a time: a panel of that height stays in the fastest cache. */
 const DEPTH: i32 = 768;
@@ -103,7 +103,7 @@ export function product(
         for (let i = top; i < bottom; i += 4) {
           const from = left + <usize>i * leftStride + (<usize>k << 2);
           const to = output + <usize>i * outputStride + (<usize>j << 2);
-          tile(min(4, bottom - i), depth, from, leftStride, panel, 32, to, outputStride, 1, k > 0);
+          tiles(min(4, bottom - i), depth, from, leftStride, panel, 0, 1, to, outputStride, 1, k > 0);
         }
       }
     }

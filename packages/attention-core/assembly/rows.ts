@@ -67,16 +67,19 @@ export function scaleRow(x: usize, count: i32, factor: f32): void {
 
 /**
  * The largest magnitude among `count` numbers: NaN or ∞ if there is any, since their bits, read as
- * whole numbers, are above those of every other magnitude. Reads up to the next multiple of 4.
+ * whole numbers, are above those of every other magnitude.
  */
 export function magnitude(numbers: usize, count: i32): f32 {
   const isMagnitude = i32x4.splat(0x7fffffff);
   let most = i32x4.splat(0);
   let i = 0;
-  for (; i + 4 <= count; i += 4) {
+  let other = most;
+  for (; i + 8 <= count; i += 8) {
     most = i32x4.max_s(most, v128.and(v128.load(numbers), isMagnitude));
-    numbers += 16;
+    other = i32x4.max_s(other, v128.and(v128.load(numbers, 16), isMagnitude));
+    numbers += 32;
   }
+  most = i32x4.max_s(most, other);
   let highest = max(
     max(i32x4.extract_lane(most, 0), i32x4.extract_lane(most, 1)),
     max(i32x4.extract_lane(most, 2), i32x4.extract_lane(most, 3)),
