@@ -51,7 +51,8 @@ export function LinesView(props: LinesViewProps) {
   const widthPx = useWidth(room, 0);
   const layout = useMemo(() => layoutLines(panel, widthPx), [panel, widthPx]);
   const { lines, numbers } = useMemo(() => linesOf(panel, scale), [panel, scale]);
-  const shown = useMemo(() => tokensOf(focus), [focus]);
+  // A focus is made anew each time; its tokens are often the same.
+  const shown = useMemo(() => tokensOf(focus), [focus.rows.join(), focus.columns.join()]);
   const pointed = token("key", activeKey) ?? token("query", active?.row ?? null);
   const held = tokensOf(props.held);
   const { rows, columns } = props.held;
