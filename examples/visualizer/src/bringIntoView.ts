@@ -1,3 +1,6 @@
+/** What the numbers begin with: the formula and the sentence of their step. */
+const NUMBERS = ".statement";
+
 /**
  * Scrolls the numbers right below what stays above them, or as much further down as it takes to see
  * what is meant. Smooth or not: page.css says, by prefers-reduced-motion.
@@ -5,7 +8,7 @@
  * @param about - what is meant: a selector inside of the widget
  */
 export function bringIntoView({ shadowRoot }: Element, now: Element, about: string): void {
-  const numbers = shadowRoot?.querySelector(".stage-view")?.getBoundingClientRect();
+  const numbers = shadowRoot?.querySelector(NUMBERS)?.getBoundingClientRect();
   const thing = shadowRoot?.querySelector(about)?.getBoundingClientRect();
   if (numbers === undefined) return;
   const covered = stuckHeight(now);
@@ -16,13 +19,6 @@ export function bringIntoView({ shadowRoot }: Element, now: Element, about: stri
       ? start
       : Math.min(Math.ceil(thing.bottom - innerHeight), thing.top - covered);
   scrollBy({ top: about === ".panels" ? start : Math.max(start, end) });
-}
-
-/** The same, where less than the upper half of the numbers is in sight. */
-export function bringIntoViewIfFar(heatmap: Element, now: Element, about: string): void {
-  const numbers = heatmap.shadowRoot?.querySelector(".stage-view")?.getBoundingClientRect();
-  const middle = (numbers?.top ?? 0) + (numbers?.height ?? 0) / 2;
-  if (middle > innerHeight) bringIntoView(heatmap, now, about);
 }
 
 /** How much of the page's top is covered: where there is little room, the buttons alone stay. */

@@ -1,5 +1,5 @@
 import { AttentionReadingElement, define } from "attention-widget/reading";
-import { bringIntoViewIfFar } from "./bringIntoView";
+import { bringIntoView } from "./bringIntoView";
 import { connectTrainedHeads } from "./trainedHeads";
 import { connectTryIt } from "./tryIt";
 
@@ -26,8 +26,10 @@ const sources = connectTrainedHeads({
   retry: part("#loading-retry", HTMLButtonElement),
   cost: part("#download-size", HTMLElement),
   presets: part("#presets", HTMLElement),
-  // On a narrow page the sentences fill the screen.
-  onSentence: () => bringIntoViewIfFar(heatmap, now, ".panels"),
+  onSentence() {
+    // On a narrow page the sentences and the controls fill the screen.
+    if (matchMedia("(max-width: 48rem)").matches) bringIntoView(heatmap, now, ".panels");
+  },
 });
 connectTryIt({
   heatmap,

@@ -41,6 +41,10 @@ export function createPromptNote({ note, prompts, onNext, onBack }: NoteParts): 
     const name = prompt.querySelector("legend")?.textContent ?? "";
     const past = isAboutShown ? "" : " (about other numbers: its buttons bring them back)";
     title.textContent = `${name}${past}`;
+    const count = document.createElement("span");
+    count.className = "quiet";
+    count.textContent = `${prompts.indexOf(prompt) + 1} of ${prompts.length}`;
+    title.append(" ", count);
     note.classList.toggle("is-past", !isAboutShown);
     const repeated = buttonsIn(note)[buttonsIn(prompt).indexOf(pressed)];
     repeated?.setAttribute("aria-current", `${isAboutShown && isAsSet}`);
@@ -59,7 +63,7 @@ export function createPromptNote({ note, prompts, onNext, onBack }: NoteParts): 
     const back = button("Back to the text", "back", () => leave(from));
     const [first] = prompts.slice(place + 1, place + 2).flatMap(buttonsIn);
     if (first === undefined) return [back];
-    const next = button(`Next (${place + 2} of ${prompts.length})`, "next", () => onNext(first));
+    const next = button("Next", "next", () => onNext(first));
     // Who listens and goes from one to the next hears what each asks.
     next.setAttribute("aria-describedby", "now-prompt");
     return [next, back];

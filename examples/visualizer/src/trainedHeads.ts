@@ -19,6 +19,12 @@ interface Parts {
   readonly onSentence: () => void;
 }
 
+/** A sentence, and the button that shows it. */
+interface Offered {
+  readonly button: HTMLButtonElement;
+  readonly preset: Preset;
+}
+
 /** Puts the hand-built heads back; what it returns goes back to the trained ones, if they were shown. */
 export type ChooseToy = () => (() => void) | undefined;
 
@@ -35,6 +41,8 @@ export function connectTrainedHeads(parts: Parts): { readonly chooseToy: ChooseT
   const { heatmap, toy, trained, status, progress, cancel, retry, presets, onSentence } = parts;
   let model: TrainedModel | undefined;
   let loading: AbortController | undefined;
+  /** The sentences; none before the network is there. */
+  let offered: readonly Offered[] = [];
   /** Where the reader was among the hand-built heads, to come back to; none while they are shown. */
   let left: Pick<AttentionHeatmapElement, "heads" | "head"> | undefined;
 
@@ -77,6 +85,7 @@ export function connectTrainedHeads(parts: Parts): { readonly chooseToy: ChooseT
     const { heads, head } = heatmap;
     left ??= { heads, head };
     heatmap.update(options);
+    markShown();
   }
 
   /** The whole network; on a sentence with something to see, what there is to see. */
@@ -91,13 +100,27 @@ export function connectTrainedHeads(parts: Parts): { readonly chooseToy: ChooseT
       button.type = "button";
       button.textContent = preset.claim;
       button.addEventListener("click", () => {
-        heatmap.update({ text: preset.text, ...placeOf(preset) });
+        showTrained({ text: preset.text, ...placeOf(preset) });
         onSentence();
       });
-      return button;
+      return { button, preset };
     });
-    presets.querySelector("div")?.replaceChildren(...buttons);
+    offered = buttons;
+    presets.querySelector("div")?.replaceChildren(...buttons.map(({ button }) => button));
     presets.hidden = false;
+  }
+
+  /** Marks the sentence that is shown as it says: with its head, and its row held. */
+  function markShown(): void {
+    const { text, layer, head, selection } = heatmap;
+    for (const { button, preset } of offered) {
+      const isShown =
+        preset.text === text &&
+        preset.layer === layer &&
+        preset.head === head &&
+        preset.query === selection?.query;
+      button.setAttribute("aria-current", `${isShown}`);
+    }
   }
 
   function showToy(): void {
@@ -128,6 +151,8 @@ export function connectTrainedHeads(parts: Parts): { readonly chooseToy: ChooseT
     }
   }
 
+  heatmap.addEventListener("attention-change", markShown);
+  heatmap.addEventListener("attention-select", markShown);
   trained.addEventListener("change", () => chooseTrained({ selection: null }));
   toy.addEventListener("change", showToy);
   retry.addEventListener("click", load);

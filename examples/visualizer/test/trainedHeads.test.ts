@@ -271,12 +271,24 @@ test("a prompt of the hand-built heads says so while the trained ones are shown"
   const { page, trained, toy, sentences } = await open();
   const title = page.locator("#now-trying .title");
   await page.getByRole("button", { name: "Turn the mask on" }).click();
-  expect(await title.innerText()).toBe("Try it: the causal mask");
+  expect(await title.innerText()).toBe("Try it: the causal mask 4 of 6");
   await trained.check();
   await sentences.waitFor();
   expect(await title.innerText()).toContain("about other numbers");
   await toy.check();
-  expect(await title.innerText()).toBe("Try it: the causal mask");
+  expect(await title.innerText()).toBe("Try it: the causal mask 4 of 6");
+});
+
+test("the sentence that is shown is marked among those to read", async () => {
+  const { page, trained, sentences, widget } = await open();
+  await trained.check();
+  await sentences.waitFor();
+  const marked = page.locator("#presets [aria-current=true]");
+  const name = presets[1]?.claim ?? "";
+  await sentences.getByRole("button", { name, exact: true }).click();
+  expect(await marked.allInnerTexts()).toEqual([name]);
+  await widget.getByLabel("Sentence").fill("another text");
+  await expect.poll(() => marked.count()).toBe(0);
 });
 
 test("what the download costs is said until it is there", async () => {
@@ -296,7 +308,7 @@ test("on a phone a sentence brings the heatmap into sight", async () => {
   await sentences.waitFor();
   await sentences.getByRole("button").nth(1).click();
   const top = () =>
-    widget.locator(".stage-view").evaluate((view) => view.getBoundingClientRect().top);
+    widget.locator(".statement").evaluate((view) => view.getBoundingClientRect().top);
   await expect.poll(top).toBeLessThan(370);
 });
 

@@ -15,6 +15,8 @@ interface CellGridProps {
   readonly active: Cell | null;
   /** The row that is held. */
   readonly held: number | null;
+  /** The column of it where the keyboard begins; the first when left out. */
+  readonly start: number | null;
   readonly onPoint: (cell: Cell | null) => void;
   /** `isAdding`: to what is held already. */
   readonly onHold: (cell: Cell, isAdding: boolean) => void;
@@ -29,7 +31,7 @@ export function CellGrid(props: CellGridProps) {
   const { panel, layout, stage, messages, active, held } = props;
   const { rows, columns } = layout;
   const name = messages.grid(messages.stages[stage].name, rows, columns);
-  const cell = active ?? { row: Math.min(held ?? 0, rows - 1), column: 0 };
+  const cell = active ?? { row: Math.min(held ?? 0, rows - 1), column: props.start ?? 0 };
   const cellId = `${panel.symbol}-${cell.row}-${cell.column}`;
 
   const onKeyDown = (event: KeyboardEvent) => {

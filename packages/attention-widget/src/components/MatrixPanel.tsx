@@ -24,6 +24,8 @@ interface MatrixPanelProps {
   readonly row: number | null;
   readonly column: number | null;
   readonly held: number | null;
+  /** The column where the keyboard begins; the one that is brought out when left out. */
+  readonly start?: number | null | undefined;
   readonly onPoint: (cell: Cell | null) => void;
   readonly onHold: (cell: Cell, isAdding: boolean) => void;
   readonly onRelease: () => void;
@@ -61,6 +63,7 @@ export function MatrixPanel(props: MatrixPanelProps) {
           messages={messages}
           active={props.active}
           held={props.held}
+          start={props.start ?? column}
           onPoint={props.onPoint}
           onHold={props.onHold}
           onRelease={props.onRelease}

@@ -1,6 +1,7 @@
 import { type AttentionTrace, tensor } from "attention-core";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { readingEn } from "../../src/reading/locales/en.js";
 import { mount, type ReadingState } from "../../src/reading.js";
 import { violations } from "../browser/axe.js";
 import { clickCell, hoverCell } from "../browser/cells.js";
@@ -275,6 +276,8 @@ describe("numbers of other programs", () => {
     await shown.choose("experiment-mask", "causal");
     await userEvent.click(shown.option("compare-modes", "Side by side"));
     await userEvent.click(shown.option("views", "Lines"));
+    await expect.poll(() => shown.texts(".panels > .words").join()).toContain("as matrices");
+    await userEvent.click(shown.button(readingEn.compare.drop));
     await expect.poll(() => shown.findAll(".token-grid")).toHaveLength(1);
     expect(troubles).toEqual([]);
   });
@@ -302,7 +305,7 @@ describe("numbers of other programs", () => {
     expect(shown.texts(".matrix > .row-labels .label")).toEqual(["the", "␣", "the (2)"]);
     await shown.openTools();
     await userEvent.click(shown.toggle("Rollout over the layers"));
-    await userEvent.click(shown.toggle("Pieces to words"));
+    shown.reader.update({ reading: { hasWords: true } });
     await shown.choose("threshold", "mass");
     await userEvent.click(shown.option("views", "Lines"));
     await painted();

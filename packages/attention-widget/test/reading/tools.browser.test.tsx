@@ -17,7 +17,6 @@ import { clickCell, hoverCell } from "../browser/cells.js";
 import { ranking, recomputed, rowOf } from "../browser/recomputed.js";
 import { type ShownReader, showReader } from "../browser/showReader.js";
 import { rectangular } from "../browser/traces.js";
-import { fullTrace } from "../helpers/traces.js";
 
 const TEXT = "The animal didn't cross the street because it was too tired";
 const [IT, BECAUSE, TIRED] = [7, 6, 10];
@@ -255,6 +254,28 @@ describe("experiments give what attention-core gives with the same options", () 
     await expect
       .poll(() => shown.reader.getState().reading.experiment.hiddenCells)
       .toEqual([[0, 1]]);
+    // The cursor is where it was: Enter again shows the cell again, and the next key goes on from it.
+    await userEvent.keyboard("{Enter}");
+    await expect.poll(() => shown.reader.getState().reading.experiment.hiddenCells).toEqual([]);
+    await userEvent.keyboard("{ArrowRight}{Enter}");
+    await expect
+      .poll(() => shown.reader.getState().reading.experiment.hiddenCells)
+      .toEqual([[0, 2]]);
+  });
+
+  test("that a click hides cells is said also while a row is read", async () => {
+    const shown = await showTools({ reading: { isDrawing: true } });
+    expect(shown.texts(".reading > .words")[0]).toBe(readingEn.experiment.drawing.hint);
+  });
+
+  test("back in the grid from a tool, the keyboard begins at the held cell", async () => {
+    const shown = await showTools({ selection: { query: IT, key: BECAUSE } });
+    await userEvent.click(shown.toggle("Divide by √dₖ"));
+    shown.grid().focus();
+    await userEvent.keyboard("{ArrowRight}{Enter}");
+    await expect
+      .poll(() => shown.reader.getState().selection)
+      .toEqual({ query: IT, key: BECAUSE + 1 });
   });
 
   test("all undone at once", async () => {
@@ -295,10 +316,9 @@ describe("experiments give what attention-core gives with the same options", () 
         "Rollout over the layers: queries are other tokens than keys.",
       ]),
     );
-    for (const name of ["Divide by √dₖ", "Rollout over the layers"]) {
+    for (const name of ["Divide by √dₖ", "Rollout over the layers", "Pieces to words"]) {
       expect(() => toggle(name)).toThrow(`is called ${name}`);
     }
-    expect(toggle("Pieces to words").checked).toBe(false);
   });
 
   test("and on weights of no softmax not at all, which is said in their place", async () => {
@@ -369,8 +389,11 @@ describe("what was done to the numbers", () => {
     await userEvent.keyboard("{Enter}");
     await expect.poll(() => told(shown)).toMatch(/^Left out/);
     expect(shown.root.activeElement).toBe(shown.find(".changes"));
-    await userEvent.click(shown.button("Show every key"));
+    shown.button("Show every key").focus();
+    await userEvent.keyboard("{Enter}");
     await expect.poll(() => told(shown)).toBe("");
+    expect(shown.root.activeElement).toBe(shown.grid());
+    await userEvent.hover(shown.field());
     await expect.poll(async () => ranked(shown)).toEqual(shares(await rowWith({})));
   });
 
@@ -578,6 +601,23 @@ describe("comparing", () => {
       .map((text) => Number(text.replace("−", "-")));
     expect(present).toBeCloseTo((kept ?? Number.NaN) + (gap ?? Number.NaN), 6);
   });
+
+  test.each(["side", "difference"] as const)(
+    "lines give way to matrices, which is said (%s)",
+    async (comparison) => {
+      const shown = await showTools({ reading: { comparison, view: "lines" } });
+      expect(shown.findAll(".lines")).toHaveLength(1);
+      await userEvent.click(shown.button("Keep to compare"));
+      shown.reader.update({ head: 1 });
+      await expect
+        .poll(() => shown.texts(".panels > .words"))
+        .toEqual([readingEn.compare.asMatrices]);
+      expect(shown.findAll(".lines")).toHaveLength(0);
+      expect(shown.findAll(".panels canvas.cells")).toHaveLength(comparison === "side" ? 2 : 1);
+      shown.reader.update({ stage: "headOutputs" });
+      await expect.poll(() => shown.texts(".panels > .words")).toEqual([]);
+    },
+  );
 
   test("the difference of a vector says by what its numbers changed", async () => {
     const shown = await showTools({ stage: "headOutputs", reading: { comparison: "difference" } });
@@ -793,8 +833,27 @@ describe("putting together", () => {
     expect(shown.texts(".arithmetic .words")).toEqual([readingEn.together.rules.rollout]);
   });
 
+  test("there is nothing to join in a text whose words are whole, which is said", async () => {
+    const shown = await showTools();
+    const { words, whyNot } = readingEn.together;
+    await expect.poll(() => shown.texts(".tool .words")).toContain(`${words}: ${whyNot.words}`);
+  });
+
+  test("the pictures stay those of shares, and a sum is said to have full ink from 1 on", async () => {
+    const mix = [
+      { layer: 0, head: 0 },
+      { layer: 0, head: 1 },
+    ];
+    const shown = await showReader({ trace: PIECES, reading: { mix, mixBy: "sum", made: "mix" } });
+    expect(shown.texts(".panels .legend").join()).toContain("sum of weights");
+    const legend = () => shown.texts(".overview-legend > *");
+    expect(legend()).toEqual(["01share of the row", readingEn.overview.fullInk]);
+    shown.reader.update({ reading: { mixBy: "mean" } });
+    await expect.poll(legend).toEqual(["01share of the row"]);
+  });
+
   test("nothing that is pressed moves when a rule is told", async () => {
-    const shown = await showReader({ trace: fullTrace() });
+    const shown = await showReader({ trace: PIECES });
     const tool = shown.findAll<HTMLElement>(".tools summary").at(-1)?.parentElement;
     if (tool == null) throw new Error("there are no tools");
     await userEvent.click(tool.querySelector("summary") as HTMLElement);

@@ -19,7 +19,10 @@ export function Changes({ store, shown, done, messages }: ReaderParts) {
   const line = useRef<HTMLDivElement>(null);
   const changes = changesOf(done, shown.stage, messages);
   const undo = (kind: ChangeKind) => {
-    line.current?.focus(); // the button goes away, and the focus must not go with it
+    // The button goes away, and the focus must not go with it.
+    const grid = line.current?.parentElement?.querySelector<HTMLElement>(".grid");
+    const next = changes.length > 1 ? line.current : (grid ?? line.current);
+    next?.focus({ preventScroll: true });
     store.read(UNDONE[kind]);
   };
   return (

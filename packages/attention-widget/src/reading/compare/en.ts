@@ -28,6 +28,7 @@ export const compareEn: CompareMessages = {
   differenceRank: (rank, count) =>
     rank === 1 ? `largest increase of ${count}` : `${rank} of ${count} from the largest increase`,
   changes: "Largest changes, kept → now",
+  asMatrices: "A comparison is drawn as matrices, not as lines.",
   noChanges: "No number changed by 0.01 or more.",
 };
 

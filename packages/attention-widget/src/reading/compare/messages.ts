@@ -64,6 +64,8 @@ export interface CompareMessages {
   readonly differenceGrid: (grid: string) => string;
   /** How a difference ranks in its row, from the largest increase on. */
   readonly differenceRank: (rank: number, count: number) => string;
+  /** Said where lines were asked for. */
+  readonly asMatrices: string;
   /** Over the list of changes: that the kept number comes first. */
   readonly changes: string;
   /** In place of that list when no number changed. */

@@ -11,6 +11,11 @@ export function Heads(parts: ReaderParts) {
   const { metric, isSorted, mix } = model.state.reading;
   const { layer, head } = shown;
   const hasGap = done.leftOut.length > 0 && done.hiddenRule === "gap";
+  // The pictures are of shares, whatever the matrix shows.
+  const words = useMemo(() => {
+    const { weights } = store.messages.stages;
+    return { ...messages, stages: { ...messages.stages, weights } };
+  }, [messages, store]);
   // The same element again while the pointer moves: nothing of it depends on where that is.
   const overview = useMemo(
     () =>
@@ -25,7 +30,7 @@ export function Heads(parts: ReaderParts) {
           hasGap={hasGap}
           chosen={mix}
           inks={inks}
-          messages={messages}
+          messages={words}
           onOpen={(place) => {
             const made = seen.made[place.layer - seen.recorded.layers.length];
             if (made === undefined) store.change(place);
@@ -40,7 +45,7 @@ export function Heads(parts: ReaderParts) {
           }}
         />
       ),
-    [seen, layer, head, metric, isSorted, hasGap, mix, inks, messages, store],
+    [seen, layer, head, metric, isSorted, hasGap, mix, inks, words, store],
   );
   if (trace === undefined || trace.queryTokens.length === 0) return null;
   return (

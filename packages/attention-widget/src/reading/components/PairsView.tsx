@@ -47,7 +47,7 @@ interface PairsViewProps extends DrawnParts {
   readonly onRelease: () => void;
 }
 
-/** The panels of the step as matrices, or pairs of tokens as lines. */
+/** The panels of the step as matrices, or pairs of tokens as lines; comparisons are of matrices. */
 export function PairsView(props: PairsViewProps) {
   const { model, shown, panels, panel, scale, inks, messages, focus, heldIn, differences } = props;
   const { threshold, view } = model.state.reading;
@@ -55,7 +55,8 @@ export function PairsView(props: PairsViewProps) {
   const { stage } = shown;
   // The same panel again while the pointer moves, so that its lines are not made and painted anew.
   const lined = useMemo(() => withoutFaded(panel, props.isFaded), [panel, props.isFaded]);
-  if (view === "lines" && panel.columnAxis === "key" && differences.length === 0) {
+  const isCompared = differences.length > 0 || props.beside.length > 0;
+  if (view === "lines" && panel.columnAxis === "key" && !isCompared) {
     return (
       <LinesView
         scale={scale}
@@ -88,6 +89,7 @@ export function PairsView(props: PairsViewProps) {
           messages: matrixMessages(messages, each),
           active,
           held: heldRow(held, active),
+          start: held.cell?.column,
           row: null, // the plain heatmap brings out one row; here there may be several, and columns
           column: null,
           onPoint: (cell: Cell | null) => props.onPoint(index, cell),

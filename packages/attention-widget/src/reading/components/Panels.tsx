@@ -17,11 +17,15 @@ export function Panels({ comparison, passage, ...props }: PanelsProps) {
   const { model, shown, panels, scale, inks, messages, focus, differences } = props;
   const { kept } = model;
   const present = presentOf(props);
+  const isOfPairs = panels[0]?.columnAxis === "key";
+  const isAskedForLines = model.state.reading.view === "lines" && isOfPairs;
+  const asMatrices = isAskedForLines && <p class="words">{messages.compare.asMatrices}</p>;
   const layer = <div ref={passage} class="passage" aria-hidden="true" />;
   if (comparison === undefined || kept === null || !present || differences.length > 0) {
     return (
       <div class={panels.length > 1 ? "panels is-several" : "panels"}>
         {layer}
+        {differences.length > 0 && asMatrices}
         <PairsView {...props} beside={[]} />
         <ReadingLegend {...props} />
       </div>
@@ -50,6 +54,7 @@ export function Panels({ comparison, passage, ...props }: PanelsProps) {
         </div>
       </div>
       <ReadingLegend {...props} />
+      {asMatrices}
     </div>
   );
 }

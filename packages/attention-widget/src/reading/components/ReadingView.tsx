@@ -124,6 +124,9 @@ export function ReadingView(parts: ReadingViewProps) {
         onFocusOut={(event) => leave(event.currentTarget.parentElement)}
       >
         {comparison === undefined ? null : <Compared {...drawn} comparison={comparison} />}
+        {hides && focus.rows.length + focus.columns.length > 0 ? (
+          <p class="words">{messages.hint}</p>
+        ) : null}
         <FocusReading {...drawn} />
       </div>
     </div>

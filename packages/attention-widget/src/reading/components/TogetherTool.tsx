@@ -1,4 +1,5 @@
 import { isSelfAttention } from "../lens/isSelfAttention.js";
+import { hasPieces } from "../lens/mergeWords.js";
 import { focusTool } from "./focusTool.js";
 import { Menu } from "./Menu.js";
 import type { ReaderParts } from "./parts.js";
@@ -26,6 +27,7 @@ export function TogetherTool({ store, model, messages }: ReaderParts) {
       <Switch
         label={together.words}
         isOn={hasWords}
+        why={hasWords || hasPieces(given) ? undefined : together.whyNot.words}
         // Words have other places than pieces: what is left out by its place is not meant.
         onChange={(isOn) => store.read({ hasWords: isOn, hiddenKeys: [] })}
       />

@@ -19,6 +19,12 @@ export function wordsOf(trace: AttentionTrace): {
   return { queries, keys: isSelfAttention(trace) ? queries : wordGroups(keyTokens) };
 }
 
+/** Whether any word of a trace is of several tokens. */
+export function hasPieces(trace: AttentionTrace): boolean {
+  const { queries, keys } = wordsOf(trace);
+  return !(isSingle(queries) && isSingle(keys));
+}
+
 /**
  * A trace of words, where the tokens of a trace are pieces of words, by the rule of `wordGroups`.
  * What a word attends to is the mean of its pieces' rows; what it is given is the sum of its pieces'
@@ -30,8 +36,8 @@ export function wordsOf(trace: AttentionTrace): {
  */
 export function mergeWords(trace: AttentionTrace): AttentionTrace {
   const { queryTokens, keyTokens, textSpans } = trace;
+  if (!hasPieces(trace)) return trace;
   const { queries, keys } = wordsOf(trace);
-  if (isSingle(queries) && isSingle(keys)) return trace;
   const words = joinPieces(queryTokens, queries, textSpans);
   const merged = {
     ...trace,

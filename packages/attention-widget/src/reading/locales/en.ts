@@ -182,6 +182,7 @@ export const readingEn: ReadingMessages = {
       "Each cell is the length of the vector it adds: weight times value (Kobayashi et al. 2020). Rows do not sum to 1.",
     rollout: "Rollout over the layers",
     whyNot: {
+      words: "no word of this text is in pieces.",
       valueWeighted: "values are not known.",
       rollout: "queries are other tokens than keys.",
     },

@@ -193,8 +193,8 @@ export interface TogetherMessages {
   readonly valueWeightedRule: string;
   /** The switch of rollout. */
   readonly rollout: string;
-  /** Why values cannot be weighed in, or layers not be put together. */
-  readonly whyNot: Readonly<Record<"valueWeighted" | "rollout", string>>;
+  /** Why there is nothing to join, values cannot be weighed in, or layers not be put together. */
+  readonly whyNot: Readonly<Record<"words" | "valueWeighted" | "rollout", string>>;
   /** Label of the choice of how to mix. */
   readonly mixBy: string;
   /** What each layer that is made of others is, in one sentence. */

@@ -104,6 +104,7 @@ export function HeadsOverview(props: HeadsOverviewProps) {
         metric={metric}
         overview={overview}
         hasHidden={hasHidden}
+        hasSum={made.some(({ by }) => by === "sum")}
         isPooled={longest > thumbnailPixels(layout.sizePx, layout.gapPx).size}
         messages={messages}
       />

@@ -10,6 +10,8 @@ interface OverviewLegendProps {
   readonly metric: HeadMetric | null;
   readonly overview: Overview;
   readonly hasHidden: boolean;
+  /** Whether one of the pictures is of a sum of heads, which can be above 1. */
+  readonly hasSum: boolean;
   /** Whether a point of a picture stands for several cells. */
   readonly isPooled: boolean;
   readonly messages: Messages & OverviewMessages;
@@ -26,6 +28,7 @@ export function OverviewLegend(props: OverviewLegendProps) {
         hasHidden={props.hasHidden}
         messages={messages}
       />
+      {props.hasSum ? <p>{messages.overview.fullInk}</p> : null}
       {props.isPooled ? <p>{messages.overview.pooled}</p> : null}
       {metric === null ? null : <MetricLegend {...props} metric={metric} />}
     </div>

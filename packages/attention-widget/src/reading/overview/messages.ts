@@ -39,6 +39,8 @@ export interface OverviewWords {
   readonly range: (lowest: string, highest: string) => string;
   /** In place of that where the metric says nothing about any head. */
   readonly noRange: (value: string) => string;
+  /** Said where one of the pictures is of a sum of heads. */
+  readonly fullInk: string;
   /** Said where a point of a picture stands for several cells. */
   readonly pooled: string;
 }

@@ -1,3 +1,4 @@
+import type { AttentionTrace } from "attention-core";
 import { en } from "../../locales/en.js";
 import type { Messages } from "../../locales/messages.js";
 import { createEmitter } from "../../state/emitter.js";
@@ -46,6 +47,14 @@ export interface ReadingStore extends HeatmapStore {
   /** Holds a row, cell or entry, and further tokens: a `select` event. */
   holdAll(held: Held): void;
   keep(kept: Kept | null): void;
+}
+
+/** Whether a cell of the one is a cell of the other. */
+function hasSameSize(one?: AttentionTrace, other?: AttentionTrace): boolean {
+  return (
+    one?.queryTokens.length === other?.queryTokens.length &&
+    one?.keyTokens.length === other?.keyTokens.length
+  );
 }
 
 /** A store for one heatmap with instruments; `caller` is named in errors about the options. */
@@ -118,9 +127,12 @@ export function createReadingStore(caller: string, options: ReadingOptions): Rea
       base.change(change);
     },
     read(change, held = heldWith(change)) {
+      const { preview, trace } = base.get();
       if (take({ also: held.also, ...change })) base.relook();
       if (held.selection !== base.get().state.selection) base.hold(held.selection);
       base.change({});
+      // Who hides one cell after the other by keyboard stays where they are.
+      if (preview !== null && hasSameSize(trace, base.get().trace)) base.point(preview);
     },
     holdAll({ selection, also, entry: held = null }) {
       take({ also });
