@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 
 interface LinkedStripProps {
   /** Whether a token of the strip can be chosen: it stands in the rows too. */
@@ -17,10 +17,14 @@ interface LinkedStripProps {
  */
 export function LinkedStrip({ isLinked, direction, token, onToken, children }: LinkedStripProps) {
   const part = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const text = part.current?.querySelector(".tokens");
-    const at = token === null ? null : text?.children[token];
-    if (text != null && at != null) scrollWithin(text, at);
+  useEffect(() => {
+    // In the next frame, which lays the page out anyway: pointing waits for nothing.
+    const frame = requestAnimationFrame(() => {
+      const text = part.current?.querySelector(".tokens");
+      const at = token === null ? null : text?.children[token];
+      if (text != null && at != null) scrollWithin(text, at);
+    });
+    return () => cancelAnimationFrame(frame);
   }, [token]);
   const onClick = (event: MouseEvent) => {
     const clicked = event.target instanceof Element ? event.target.closest(".token") : null;
