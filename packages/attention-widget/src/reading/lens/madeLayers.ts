@@ -12,6 +12,11 @@ export interface MadeLayer {
   readonly layer: AttentionLayer;
 }
 
+/** Whether such a layer holds no shares, so that nothing is said of it that is said of shares. */
+export function isNoShare(by: MadeLayer["by"]): by is "max" | "sum" {
+  return by === "max" || by === "sum";
+}
+
 /** Names of the layers that are made of others. */
 export interface MadeLabels {
   /** Heads made into one; `layers` is how many layers there are to tell them apart by. */

@@ -21,8 +21,7 @@ export function wordsOf(trace: AttentionTrace): {
 
 /** Whether any word of a trace is of several tokens. */
 export function hasPieces(trace: AttentionTrace): boolean {
-  const { queries, keys } = wordsOf(trace);
-  return !(isSingle(queries) && isSingle(keys));
+  return !areSingle(wordsOf(trace));
 }
 
 /**
@@ -36,8 +35,9 @@ export function hasPieces(trace: AttentionTrace): boolean {
  */
 export function mergeWords(trace: AttentionTrace): AttentionTrace {
   const { queryTokens, keyTokens, textSpans } = trace;
-  if (!hasPieces(trace)) return trace;
-  const { queries, keys } = wordsOf(trace);
+  const groups = wordsOf(trace);
+  if (areSingle(groups)) return trace;
+  const { queries, keys } = groups;
   const words = joinPieces(queryTokens, queries, textSpans);
   const merged = {
     ...trace,
@@ -63,6 +63,10 @@ function mergeLayer(layer: AttentionLayer, queries: Groups, keys: Groups): Atten
 function mergeMask({ shape, data }: Mask, queries: Groups, keys: Groups): Mask | undefined {
   const visible = mergeTokens({ shape, data: Float32Array.from(data) }, queries, keys);
   return maskIfAny(maskWhereEach(visible, (share) => share > 0));
+}
+
+function areSingle({ queries, keys }: ReturnType<typeof wordsOf>): boolean {
+  return isSingle(queries) && isSingle(keys);
 }
 
 /** Whether no word has two pieces. */

@@ -1,5 +1,5 @@
 import type { AttentionTrace } from "attention-core";
-import type { MadeLayer } from "../lens/madeLayers.js";
+import { isNoShare, type MadeLayer } from "../lens/madeLayers.js";
 import type { HeadMetric } from "./headMetrics.js";
 import { layerMetric } from "./layerMetric.js";
 import type { OverviewCell } from "./overviewOf.js";
@@ -16,9 +16,7 @@ export function madeCells(
 ): readonly OverviewCell[] {
   const metricFor = ({ by, layer }: MadeLayer) => {
     if (metric === null) return undefined;
-    return by === "max" || by === "sum"
-      ? "notShares"
-      : layerMetric(recorded, layer, metric, hasGap)[0];
+    return isNoShare(by) ? "notShares" : layerMetric(recorded, layer, metric, hasGap)[0];
   };
   return made.map((each, at) => ({
     layer: recorded.layers.length + at,

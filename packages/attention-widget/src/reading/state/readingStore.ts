@@ -1,4 +1,3 @@
-import type { AttentionTrace } from "attention-core";
 import { en } from "../../locales/en.js";
 import type { Messages } from "../../locales/messages.js";
 import { createEmitter } from "../../state/emitter.js";
@@ -13,6 +12,7 @@ import { type SeenTrace, seenTrace } from "../lens/seenTrace.js";
 import { readingEn } from "../locales/en.js";
 import type { ReadingMessages } from "../locales/messages.js";
 import type { Entry } from "./entryAfter.js";
+import { hasSameSize } from "./hasSameSize.js";
 import type { Held } from "./heldAfter.js";
 import { heldInWords } from "./heldInWords.js";
 import { isOtherText } from "./isOtherText.js";
@@ -47,14 +47,6 @@ export interface ReadingStore extends HeatmapStore {
   /** Holds a row, cell or entry, and further tokens: a `select` event. */
   holdAll(held: Held): void;
   keep(kept: Kept | null): void;
-}
-
-/** Whether a cell of the one is a cell of the other. */
-function hasSameSize(one?: AttentionTrace, other?: AttentionTrace): boolean {
-  return (
-    one?.queryTokens.length === other?.queryTokens.length &&
-    one?.keyTokens.length === other?.keyTokens.length
-  );
 }
 
 /** A store for one heatmap with instruments; `caller` is named in errors about the options. */

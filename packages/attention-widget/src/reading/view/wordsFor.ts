@@ -1,7 +1,7 @@
 import type { Messages, StageMessages } from "../../locales/messages.js";
 import { formatNumber } from "../../view/formatNumber.js";
 import { NO_EXPERIMENT } from "../lens/experiment.js";
-import type { MadeLayer } from "../lens/madeLayers.js";
+import { isNoShare, type MadeLayer } from "../lens/madeLayers.js";
 import type { ReadingMessages } from "../locales/messages.js";
 import type { Done } from "./doneTo.js";
 
@@ -66,7 +66,5 @@ export function wordsFor(
 /** A layer made of others is no softmax of its own; a maximum and a sum hold no shares. */
 function madeWords({ together }: ReadingMessages, by: MadeLayer["by"]): Partial<StageMessages> {
   const explanation = together.rules[by];
-  return by === "max" || by === "sum"
-    ? { ...together.notShares[by], explanation }
-    : { explanation };
+  return isNoShare(by) ? { ...together.notShares[by], explanation } : { explanation };
 }
