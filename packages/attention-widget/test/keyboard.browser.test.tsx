@@ -14,7 +14,7 @@ async function sentenceFor(query: number, key: number): Promise<string> {
   const { tokens, weights } = await recomputed(TEXT);
   const row = rowOf(weights, 0, query);
   const rank = ranking(row).findIndex((ranked) => ranked.key === key) + 1;
-  const place = rank === 1 ? `strongest of ${row.length}` : `${rank} of ${row.length}`;
+  const place = rank === 1 ? `strongest of ${row.length}` : `rank ${rank} of ${row.length}`;
   return `query ${tokens[query]}, key ${tokens[key]}: ${row[key]?.toFixed(2)}, ${place}`;
 }
 
@@ -107,6 +107,24 @@ test("arrow keys in the grid do not scroll the page", async () => {
   await userEvent.keyboard("{ArrowDown}{PageDown}{End}{ }");
   await expect.poll(() => spokenCell(grid)).toBe(await sentenceFor(LAST, LAST));
   expect(window.scrollY).toBe(before);
+});
+
+test("a cell out of the window's sight is brought into it, by Tab and by arrow keys", async () => {
+  await page.viewport(1000, 300);
+  const { grid, find, target, step } = await focusGrid();
+  target.style.paddingBlockEnd = "3000px";
+  const inSight = () => {
+    const { top, bottom } = find(".cell-outline").getBoundingClientRect();
+    return top >= 0 && bottom <= window.innerHeight;
+  };
+  await userEvent.keyboard("{PageDown}");
+  await expect.poll(inSight).toBe(true);
+  await userEvent.keyboard("{Enter}");
+  step("weights").querySelector("input")?.focus();
+  window.scrollTo(0, 0);
+  await userEvent.tab();
+  expect(grid.matches(":focus")).toBe(true);
+  await expect.poll(inSight).toBe(true);
 });
 
 test("Enter holds the cell, and Enter again lets go", async () => {

@@ -291,6 +291,16 @@ test.for(["maskedScores", "weights"] as const)(
   },
 );
 
+test("a weak cell that is asked about stands last in the ranking, apart from the others", async () => {
+  const { heatmap, texts } = await show({ text: TEXT });
+  heatmap.update({ selection: { query: 0, key: 9 } });
+  await expect.poll(() => texts(".ranked .name").at(-1)).toBe("… too");
+  expect(texts(".ranked .name")).toHaveLength(5);
+  heatmap.update({ selection: { query: 0, key: 0 } });
+  await expect.poll(() => texts(".ranked .name").at(0)).toBe("The");
+  expect(texts(".ranked .name").join(" ")).not.toContain("…");
+});
+
 test("a row of causal weights ranks only the tokens it may see", async () => {
   const { heatmap, texts } = await show({ text: TEXT, causal: true });
   heatmap.update({ selection: { query: 1, key: null } });

@@ -1,10 +1,12 @@
+import { useRef } from "preact/hooks";
 import type { Messages } from "../locales/messages.js";
 import { type Cell, describeCell } from "../view/cellDescription.js";
 import { cellAt } from "../view/hitTest.js";
-import type { PanelLayout } from "../view/layout.js";
+import { cellStyle, type PanelLayout } from "../view/layout.js";
 import { moveCell } from "../view/moveCell.js";
 import type { Panel } from "../view/panels.js";
 import type { Stage } from "../view/stages.js";
+import { bringIntoSight } from "./bringIntoSight.js";
 
 interface CellGridProps {
   readonly panel: Panel;
@@ -25,20 +27,22 @@ interface CellGridProps {
 
 /**
  * The grid that keyboards and screen readers use, laid over the picture. It is one tab stop. Of
- * its cells only the active one is in the document, so that 300 × 300 cost as little as 3 × 3.
+ * its cells only the active one is in the document, at its place, so that 300 × 300 cost as little
+ * as 3 × 3.
  */
 export function CellGrid(props: CellGridProps) {
   const { panel, layout, stage, messages, active, held } = props;
   const { rows, columns } = layout;
   const name = messages.grid(messages.stages[stage].name, rows, columns);
   const cell = active ?? { row: Math.min(held ?? 0, rows - 1), column: props.start ?? 0 };
+  const row = useRef<HTMLDivElement>(null);
   const cellId = `${panel.symbol}-${cell.row}-${cell.column}`;
 
   const onKeyDown = (event: KeyboardEvent) => {
     const next = moveCell(cell, layout, event.key, event.ctrlKey || event.metaKey);
     if (next !== undefined) {
       props.onPoint(next);
-      scrollTo(event.currentTarget as HTMLElement, layout, next);
+      bringIntoSight(row);
     } else if (event.key === "Enter" || event.key === " ") props.onHold(cell, event.shiftKey);
     else if (event.key === "Escape") props.onRelease();
     else return;
@@ -60,7 +64,11 @@ export function CellGrid(props: CellGridProps) {
       aria-colcount={columns + 1}
       aria-activedescendant={active === null ? undefined : cellId}
       onKeyDown={onKeyDown}
-      onFocus={(event) => event.currentTarget.matches(":focus-visible") && props.onPoint(cell)}
+      onFocus={(event) => {
+        if (!event.currentTarget.matches(":focus-visible")) return;
+        props.onPoint(cell);
+        bringIntoSight(row);
+      }}
       onBlur={() => props.onPoint(null)}
       onPointerMove={(event) => props.onPoint(cellUnder(event))}
       onPointerLeave={() => props.onPoint(null)}
@@ -70,7 +78,13 @@ export function CellGrid(props: CellGridProps) {
       }}
     >
       {/* biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus */}
-      <div role="row" aria-rowindex={cell.row + 1} class="spoken">
+      <div
+        ref={row}
+        role="row"
+        aria-rowindex={cell.row + 1}
+        class="spoken"
+        style={cellStyle(layout, cell.row, cell.column)}
+      >
         {/* biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus */}
         <div role="rowheader" aria-colindex={1}>
           {panel.rowLabels[cell.row]}
@@ -88,15 +102,4 @@ export function CellGrid(props: CellGridProps) {
       </div>
     </div>
   );
-}
-
-/** Scrolls a matrix that is larger than its room so far that the cell is in sight. */
-function scrollTo(grid: HTMLElement, layout: PanelLayout, { row, column }: Cell): void {
-  const room = grid.closest(".matrix");
-  if (room === null) return;
-  const [x, y] = [column * layout.cellWidthPx, row * layout.cellHeightPx];
-  const width = room.clientWidth - layout.labelWidthPx - layout.cellWidthPx;
-  const height = room.clientHeight - layout.labelHeightPx - layout.cellHeightPx;
-  room.scrollLeft = Math.min(x, Math.max(room.scrollLeft, x - width));
-  room.scrollTop = Math.min(y, Math.max(room.scrollTop, y - height));
 }

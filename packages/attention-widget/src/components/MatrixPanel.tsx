@@ -3,7 +3,7 @@ import { useMemo, useRef } from "preact/hooks";
 import type { Messages } from "../locales/messages.js";
 import type { Inks } from "../paint/paintTiles.js";
 import type { Cell } from "../view/cellDescription.js";
-import { layoutPanel, type PanelLayout } from "../view/layout.js";
+import { cellStyle, layoutPanel, type PanelLayout } from "../view/layout.js";
 import { type Panel, rowRole } from "../view/panels.js";
 import type { Stage } from "../view/stages.js";
 import type { ValueScale } from "../view/valueScale.js";
@@ -40,8 +40,10 @@ export function MatrixPanel(props: MatrixPanelProps) {
   const widthPx = useWidth(matrix, 320);
   const layout = useMemo(() => layoutPanel(panel, scale, widthPx), [panel, scale, widthPx]);
   const isPairs = panel.columnAxis === "key";
+  // The names stay in sight, and cover what is under them.
+  const scrollPadding = `${layout.labelHeightPx}px 0 0 ${layout.labelWidthPx}px`;
   return (
-    <div ref={matrix} class="matrix">
+    <div ref={matrix} class="matrix" style={{ scrollPadding }}>
       <div class="corner">
         {isPairs ? null : <span class={`is-${panel.role}`}>{panel.symbol}</span>}
       </div>
@@ -103,12 +105,5 @@ interface CellOutlineProps {
 }
 
 function CellOutline({ layout, row, column, axis }: CellOutlineProps) {
-  const { cellWidthPx, cellHeightPx } = layout;
-  const style = {
-    left: `${column * cellWidthPx}px`,
-    top: `${row * cellHeightPx}px`,
-    width: `${cellWidthPx}px`,
-    height: `${cellHeightPx}px`,
-  };
-  return <div class={`cell-outline is-${axis}`} style={style} />;
+  return <div class={`cell-outline is-${axis}`} style={cellStyle(layout, row, column)} />;
 }

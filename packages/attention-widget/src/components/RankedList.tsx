@@ -4,6 +4,7 @@ import type { Stage } from "../view/stages.js";
 import { inkOf, type ValueScale } from "../view/valueScale.js";
 
 interface RankedListProps {
+  /** All keys of a row, the strongest first. */
   readonly ranked: readonly RankedKey[];
   readonly row: number;
   /** The key whose arithmetic is shown. */
@@ -12,13 +13,24 @@ interface RankedListProps {
   readonly scale: ValueScale;
 }
 
+/** So many keys are listed. */
+const LISTED = 5;
+
 /** The strongest keys of a row, each with its number and a bar on the scale of the legend. */
 export function RankedList({ ranked, row, column, stage, scale }: RankedListProps) {
+  const listed = ranked.slice(0, LISTED);
+  const asked = ranked.find(({ key }) => key === column);
+  const hasGap = asked !== undefined && !listed.includes(asked);
+  // The cell that is asked about has its number in the list, however weak it is.
+  if (hasGap) listed[LISTED - 1] = asked;
   return (
     <ol class="ranked">
-      {ranked.map(({ key, name, value }) => (
+      {listed.map(({ key, name, value }) => (
         <li key={key}>
-          <bdi class={key === column ? "name is-key" : "name"}>{name}</bdi>
+          <bdi class={key === column ? "name is-key" : "name"}>
+            {key === column && hasGap ? "… " : null}
+            {name}
+          </bdi>
           <span class="numeral">{formatValue(stage, value)}</span>
           <span class="track">
             <span

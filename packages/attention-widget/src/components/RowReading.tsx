@@ -70,10 +70,6 @@ function PairReading(props: ReadingProps) {
   const { name, ranked, sum } = reading;
   const [strongest] = ranked;
   if (strongest === undefined) return <p class="words">{messages.nothingVisible(name)}</p>;
-  const pointed = ranked.find(({ key }) => key === column);
-  const listed = ranked.slice(0, 5);
-  // The cell that is asked about has its number in the list, however weak it is.
-  if (pointed && !listed.includes(pointed)) listed[4] = pointed;
   return (
     <>
       <p class="words">
@@ -81,7 +77,7 @@ function PairReading(props: ReadingProps) {
         {stage === "weights" ? ` ${messages.sumOfRow(formatShare(sum))}` : ""}
       </p>
       <TokenStrip {...props} tokens={trace.keyTokens} self={isSelf ? row : null} />
-      <RankedList {...props} ranked={listed} column={column ?? strongest.key} />
+      <RankedList {...props} ranked={ranked} column={column ?? strongest.key} />
     </>
   );
 }

@@ -103,7 +103,7 @@ export const en: Messages = {
   nothingVisible: (query) => `The mask hides every token from ${quoted(query)}: its row is all 0.`,
   sumOfRow: (sum) => `The row sums to ${sum}.`,
   cell: (row, column, value) => `${row}, ${column}: ${value}`,
-  cellRank: (rank, all) => (rank === 1 ? `strongest of ${all}` : `${rank} of ${all}`),
+  cellRank: (rank, all) => (rank === 1 ? `strongest of ${all}` : `rank ${rank} of ${all}`),
   grid: (stage, rows, columns) => `${stage}, ${count(rows, "row")} by ${count(columns, "column")}`,
   gridHelp: "Arrow keys move, Enter holds, Escape lets go.",
   reading: "What the row means",

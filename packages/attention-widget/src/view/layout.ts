@@ -75,6 +75,16 @@ export function layoutPanel(panel: Panel, scale: ValueScale, widthPx: number): P
   };
 }
 
+/** Where a cell stands in the field. */
+export function cellStyle({ cellWidthPx, cellHeightPx }: PanelLayout, row: number, column: number) {
+  return {
+    left: `${column * cellWidthPx}px`,
+    top: `${row * cellHeightPx}px`,
+    width: `${cellWidthPx}px`,
+    height: `${cellHeightPx}px`,
+  };
+}
+
 /** The text of a cell, as short as it can be. */
 export function cellText(scale: ValueScale, value: number): string {
   return scale.kind === "sequential" ? formatShareShort(value) : formatNumber(value);

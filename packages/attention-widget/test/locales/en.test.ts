@@ -54,7 +54,7 @@ test("en.tokens(count) knows one from many", () => {
 test("en speaks a cell, its rank and the grid", () => {
   expect(en.cell("query it", "key tired", "0.53")).toBe("query it, key tired: 0.53");
   expect(en.cellRank(1, 11)).toBe("strongest of 11");
-  expect(en.cellRank(2, 11)).toBe("2 of 11");
+  expect(en.cellRank(2, 11)).toBe("rank 2 of 11");
   expect(en.grid("Softmax", 11, 12)).toBe("Softmax, 11 rows by 12 columns");
 });
 

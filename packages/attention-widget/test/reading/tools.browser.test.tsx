@@ -660,14 +660,19 @@ describe("comparing", () => {
     expect(kept?.right).toBeLessThan(now?.left ?? 0);
   });
 
-  test("side by side, the number of a kept cell is written under it", async () => {
+  test("side by side, the number of a kept cell is written under it, and said", async () => {
     const shown = await showTools();
     await userEvent.click(shown.button("Keep to compare"));
     await hoverCell(shown.grid(), IT, 0);
     const [share = 0] = await rowWith({});
     await expect
       .poll(() => shown.texts(".kept-cell")[0])
-      .toContain(`query it, key The: ${share.toFixed(2)}`);
+      .toContain(`Kept: query it, key The: ${share.toFixed(2)}`);
+    const [told] = shown.findAll(".kept-cell");
+    expect([told?.role, told?.ariaHidden]).toEqual(["status", "false"]);
+    // Of a cell that is pointed at there, the grid says it already.
+    await hoverCell(shown.grids()[0] as HTMLElement, IT, 0);
+    await expect.poll(() => told?.ariaHidden).toBe("true");
   });
 
   test("of texts of other lengths says why there is no difference", async () => {
@@ -864,7 +869,7 @@ describe("putting together", () => {
     const before = places();
     await userEvent.click(shown.toggle("Pieces to words"));
     await userEvent.click(shown.toggle("Rollout over the layers"));
-    await expect.poll(() => tool.textContent).toContain("Attention multiplied");
+    await expect.poll(() => tool.textContent).toContain("“Rollout” has a row of its own");
     expect(tool.textContent).toContain("rows are averaged");
     expect(places()).toEqual(before);
   });

@@ -19,10 +19,10 @@ const weights = panelOf(
 
 test.each([
   [0, 2, "query it, key tired: 0.63, strongest of 3"],
-  [0, 1, "query it, key was: 0.25, 2 of 3"],
-  [0, 0, "query it, key it: 0.13, 3 of 3"],
+  [0, 1, "query it, key was: 0.25, rank 2 of 3"],
+  [0, 0, "query it, key it: 0.13, rank 3 of 3"],
   [1, 0, "query was, key it: 0.50, strongest of 2"],
-  [1, 1, "query was, key was: 0.50, 2 of 2"],
+  [1, 1, "query was, key was: 0.50, rank 2 of 2"],
   [1, 2, "query was, key tired: hidden by the mask"],
   [2, 2, "query tired, key tired: 1.00, strongest of 3"],
 ])("describeCell(weights, row %i, column %i) says “%3$s”", (row, column, sentence) => {
@@ -32,7 +32,7 @@ test.each([
 test("describeCell(scores) says the number with its sign", () => {
   const scores = panelOf([[-1.25, 160]], "key", ["it"], ["it", "was"]);
   const say = (column: number) => describeCell(scores, "scores", { row: 0, column }, en);
-  expect(say(0)).toBe("query it, key it: −1.25, 2 of 2");
+  expect(say(0)).toBe("query it, key it: −1.25, rank 2 of 2");
   expect(say(1)).toBe("query it, key was: 160, strongest of 2");
 });
 

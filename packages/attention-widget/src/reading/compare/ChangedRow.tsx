@@ -22,9 +22,6 @@ interface ChangedRowProps {
   readonly messages: ChangedMessages;
 }
 
-/** So many changes are listed. */
-const LISTED = 5;
-
 /** A row of differences: where it grew and where it shrank, the largest changes first. */
 export function ChangedRow(props: ChangedRowProps) {
   const { panel, row, column, messages } = props;
@@ -32,10 +29,6 @@ export function ChangedRow(props: ChangedRowProps) {
   if (reading === undefined) return null;
   const { name } = reading;
   const { ranked, grown, shrunk } = rowChanges(reading);
-  const pointed = ranked.find(({ key }) => key === column);
-  const listed = ranked.slice(0, LISTED);
-  // The cell that is asked about has its number in the list, however little it changed.
-  if (pointed && !listed.includes(pointed)) listed[LISTED - 1] = pointed;
   return (
     <>
       <p>
@@ -45,7 +38,7 @@ export function ChangedRow(props: ChangedRowProps) {
       </p>
       <p class="words">{messages.rowSentence(name, grown, shrunk)}</p>
       <TokenStrip {...props} />
-      <RankedList {...props} ranked={listed} column={column ?? -1} stage={SIGNED} />
+      <RankedList {...props} ranked={ranked} column={column ?? -1} stage={SIGNED} />
     </>
   );
 }

@@ -1,17 +1,15 @@
 import { useMemo, useState } from "preact/hooks";
 import { MatrixPanel } from "../../components/MatrixPanel.js";
-import type { Messages } from "../../locales/messages.js";
 import { type Cell, describeCell } from "../../view/cellDescription.js";
 import type { Panel } from "../../view/panels.js";
 import { besidePadding } from "./besidePadding.js";
 import { cellWithin } from "./cellWithin.js";
 import type { KeptPanelProps } from "./KeptPanel.js";
 
-interface KeptMatrixProps extends Omit<KeptPanelProps, "label" | "panels" | "beside" | "messages"> {
+interface KeptMatrixProps extends Omit<KeptPanelProps, "label" | "panels" | "beside"> {
   readonly panel: Panel;
   /** The present one. */
   readonly beside: Panel | undefined;
-  readonly messages: Messages;
 }
 
 /** One kept matrix, with the place brought out that the present one has, or one of its own. */
@@ -41,10 +39,10 @@ export function KeptMatrix({ panel, beside, row, column, onPoint, ...view }: Kep
         onHold={point}
         onRelease={() => point(null)}
       />
-      {/* The grid says it to those who listen. */}
-      <p class="words kept-cell" aria-hidden="true">
+      {/* Said after the present number; of a cell of its own the grid says it. */}
+      <p class="words kept-cell" role="status" aria-hidden={isActive}>
         {y !== undefined && x !== undefined
-          ? describeCell(panel, stage, { row: y, column: x }, messages)
+          ? messages.compare.kept(describeCell(panel, stage, { row: y, column: x }, messages))
           : null}
       </p>
     </div>

@@ -33,7 +33,7 @@ export interface KeptPanelProps {
 /** The kept matrices of a step. They can be pointed at and listened to, but nothing is held there. */
 export function KeptPanel({ label, panels, beside, messages, ...view }: KeptPanelProps) {
   const { compare, stages, notRecorded } = messages;
-  const named = (panel: Panel): Messages => {
+  const named = (panel: Panel): KeptPanelProps["messages"] => {
     const { grid } = matrixMessages(messages, panel);
     return { ...messages, grid: (...size) => compare.keptGrid(grid(...size)) };
   };

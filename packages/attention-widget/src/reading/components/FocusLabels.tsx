@@ -1,6 +1,7 @@
 import type { PanelLayout } from "../../view/layout.js";
 import type { Axis, Panel } from "../../view/panels.js";
 import { coveredNames } from "../view/coveredNames.js";
+import { spreadOut } from "../view/spreadOut.js";
 
 interface FocusLabelsProps {
   readonly panel: Panel;
@@ -16,8 +17,6 @@ interface FocusLabelsProps {
 export function FocusLabels({ panel, layout, rows, columns }: FocusLabelsProps) {
   const { cellWidthPx, cellHeightPx, labelWidthPx, labelHeightPx } = layout;
   const isSlanted = panel.columnAxis === "key";
-  // Half a line of text over the end, so that no name makes the matrix scroll.
-  const lowestPx = layout.rows * cellHeightPx - 8;
   // The grid speaks them; these are seen.
   return (
     <div class="focus-labels" aria-hidden="true">
@@ -29,8 +28,10 @@ export function FocusLabels({ panel, layout, rows, columns }: FocusLabelsProps) 
           names={panel.columnLabels}
           axis={panel.columnAxis}
           every={layout.columnLabelEvery}
+          sizePx={cellWidthPx}
+          endPx={layout.columns * cellWidthPx}
           shown={columns}
-          place={(column) => ({ left: `${(column + 0.5) * cellWidthPx}px` })}
+          place={(px) => ({ left: `${px}px` })}
         />
       </div>
       <div class="row-labels row-names" style={{ left: `${labelWidthPx}px` }}>
@@ -38,8 +39,11 @@ export function FocusLabels({ panel, layout, rows, columns }: FocusLabelsProps) 
           names={panel.rowLabels}
           axis={panel.rowAxis}
           every={layout.rowLabelEvery}
+          sizePx={cellHeightPx}
+          // Half a line of text over the end, so that no name makes the matrix scroll.
+          endPx={layout.rows * cellHeightPx - 8}
           shown={rows}
-          place={(row) => ({ top: `${Math.min(lowestPx, (row + 0.5) * cellHeightPx)}px` })}
+          place={(px) => ({ top: `${px}px` })}
         />
       </div>
     </div>
@@ -51,21 +55,32 @@ interface NamesProps {
   readonly axis: Axis;
   /** Every how many places the axis has a name. */
   readonly every: number;
+  /** From one place to the next, and to the last. */
+  readonly sizePx: number;
+  readonly endPx: number;
   readonly shown: readonly number[];
-  readonly place: (index: number) => Readonly<Record<string, string>>;
+  readonly place: (px: number) => Readonly<Record<string, string>>;
 }
 
-/** Names on the paper that the axis has in their way: half a name beside another cannot be read. */
-function Names({ names, axis, every, shown, place }: NamesProps) {
-  const name = (index: number, kind: string) => (
-    <span key={index} dir="auto" class={`label ${kind}`} style={place(index)}>
+/**
+ * Names on the paper that the axis has in their way: half a name beside another cannot be read. Of
+ * places that are nearer than a name is high, the names stand below each other.
+ */
+function Names({ names, axis, every, sizePx, endPx, shown, place }: NamesProps) {
+  const placeOf = (index: number) => Math.min(endPx, (index + 0.5) * sizePx);
+  const inOrder = [...shown].sort((a, b) => a - b);
+  const placesPx = spreadOut(inOrder.map(placeOf), every > 1 ? every * sizePx : 0, endPx);
+  const name = (index: number, placePx: number, kind: string) => (
+    <span key={`${kind} ${index}`} dir="auto" class={`label ${kind}`} style={place(placePx)}>
       {names[index]}
     </span>
   );
   return (
     <>
-      {coveredNames(shown, every, names.length).map((index) => name(index, "is-covered"))}
-      {shown.map((index) => name(index, `is-active is-${axis}`))}
+      {coveredNames(placesPx, every, names.length, placeOf).map((index) =>
+        name(index, placeOf(index), "is-covered"),
+      )}
+      {inOrder.map((index, i) => name(index, placesPx[i] ?? 0, `is-active is-${axis}`))}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { PanelLayout } from "../../view/layout.js";
+import { cellStyle, type PanelLayout } from "../../view/layout.js";
 import { type Panel, rowRole } from "../../view/panels.js";
 import type { Focus } from "../view/focusOf.js";
 import { rowGaps } from "../view/rowGaps.js";
@@ -59,7 +59,7 @@ export function FocusOutlines({ panel, layout, focus, held }: FocusOutlinesProps
           <div
             key={cell === held.cell ? "held" : "pointed"}
             class={kind(`cell-outline is-${panel.columnAxis}`, cell === held.cell)}
-            style={{ ...down(cell.row), ...across(cell.column) }}
+            style={cellStyle(layout, cell.row, cell.column)}
           />
         ),
       )}

@@ -23,7 +23,7 @@ const SEEN_STEP_MS = 600;
 /**
  * Plays through the steps that have numbers: from the first until the reader has chosen a step, then
  * from where the reader is, and from the first again when at the last. Choosing another step stops
- * it. There is nothing to play of one.
+ * it. Of one step there is nothing to play.
  */
 export function PlayButton({ store, model, shown, messages, onLeave }: PlayButtonProps) {
   const [played, setPlayed] = useState<Played | null>(null);
@@ -48,7 +48,6 @@ export function PlayButton({ store, model, shown, messages, onLeave }: PlayButto
     }, played.stayMs);
     return () => clearTimeout(timer);
   }, [played, stage, next, store]);
-  if (steps.length < 2) return null;
   const [first = stage] = steps;
   const isPlaying = played !== null;
   const toggle = () => {
@@ -60,7 +59,7 @@ export function PlayButton({ store, model, shown, messages, onLeave }: PlayButto
     if (start !== stage) store.change({ stage: start });
   };
   return (
-    <button type="button" class="button play" aria-pressed={isPlaying} onClick={toggle}>
+    <button type="button" class="button play" disabled={steps.length < 2} onClick={toggle}>
       <span class="other-width" aria-hidden="true">
         {isPlaying ? `▶ ${messages.play}` : `❚❚ ${messages.pause}`}
       </span>

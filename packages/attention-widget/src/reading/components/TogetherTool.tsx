@@ -18,7 +18,6 @@ export function TogetherTool({ store, model, messages }: ReaderParts) {
   const rules = [
     ...(hasWords ? [together.wordsRule] : []),
     ...(isWeighted ? [together.valueWeightedRule] : []),
-    ...(hasRollout ? [together.rules.rollout] : []),
     ...(mix.length === 0 ? [together.mixHint] : []),
   ];
   return (

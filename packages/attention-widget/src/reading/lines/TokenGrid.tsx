@@ -1,4 +1,5 @@
-import { useId } from "preact/hooks";
+import { useId, useRef } from "preact/hooks";
+import { bringIntoSight } from "../../components/bringIntoSight.js";
 import type { Messages } from "../../locales/messages.js";
 import type { Panel } from "../../view/panels.js";
 import type { Stage } from "../../view/stages.js";
@@ -35,6 +36,7 @@ export function TokenGrid(props: TokenGridProps) {
   const { panel, layout, stage, messages, active, held, first } = props;
   const { queries, keys } = layout;
   const id = useId();
+  const row = useRef<HTMLDivElement>(null);
   const token = fitToken(layout, active ?? first ?? { side: "query", index: 0 });
   const tokenId = `${id}-${token.side}-${token.index}`;
   const isHeld = (token.side === "query" ? held.queries : held.keys).has(token.index);
@@ -43,7 +45,7 @@ export function TokenGrid(props: TokenGridProps) {
     const next = moveToken(layout, token, event.key);
     if (next !== undefined) {
       props.onPoint(next);
-      scrollTo(event.currentTarget as HTMLElement, layout, next.index);
+      bringIntoSight(row);
     } else if (event.key === "Enter" || event.key === " ") props.onHold(token, event.shiftKey);
     else if (event.key === "Escape") props.onRelease();
     else return;
@@ -66,7 +68,11 @@ export function TokenGrid(props: TokenGridProps) {
       aria-multiselectable={true}
       aria-activedescendant={active === null ? undefined : tokenId}
       onKeyDown={onKeyDown}
-      onFocus={(event) => event.currentTarget.matches(":focus-visible") && props.onPoint(token)}
+      onFocus={(event) => {
+        if (!event.currentTarget.matches(":focus-visible")) return;
+        props.onPoint(token);
+        bringIntoSight(row);
+      }}
       onBlur={() => props.onPoint(null)}
       onPointerMove={(event) => props.onPoint(at(event))}
       onPointerLeave={() => props.onPoint(null)}
@@ -76,7 +82,16 @@ export function TokenGrid(props: TokenGridProps) {
       }}
     >
       {/* biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus */}
-      <div role="row" aria-rowindex={token.index + 1} class="spoken">
+      <div
+        ref={row}
+        role="row"
+        aria-rowindex={token.index + 1}
+        class="spoken"
+        style={{
+          top: `${middleOf(layout, token.index) - MARGIN_PX}px`,
+          height: `${2 * MARGIN_PX}px`,
+        }}
+      >
         {/* biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus */}
         <div
           key={tokenId}
@@ -90,15 +105,4 @@ export function TokenGrid(props: TokenGridProps) {
       </div>
     </div>
   );
-}
-
-/** Scrolls a picture that is higher than its room so far that the token is in sight. */
-function scrollTo(grid: HTMLElement, layout: LinesLayout, index: number): void {
-  const room = grid.closest(".lines-room");
-  if (room === null) return;
-  // What is over the picture stays in sight, and covers it.
-  const headPx = room.scrollHeight - layout.heightPx;
-  const top = middleOf(layout, index) - MARGIN_PX;
-  const least = top + 2 * MARGIN_PX + headPx - room.clientHeight;
-  room.scrollTop = Math.min(top, Math.max(room.scrollTop, least));
 }

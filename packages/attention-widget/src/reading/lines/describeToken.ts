@@ -2,12 +2,10 @@ import type { Messages } from "../../locales/messages.js";
 import type { Panel } from "../../view/panels.js";
 import { type RankedKey, readRow } from "../../view/rowReading.js";
 import type { Stage } from "../../view/stages.js";
+import { describeStrongest } from "../view/describeStrongest.js";
 import type { LinesMessages } from "./messages.js";
 import { readColumn } from "./readColumn.js";
 import type { SideToken } from "./tokenAt.js";
-
-/** How many of the strongest are told. */
-const TOLD = 3;
 
 /** What a token's strongest lines say, in a sentence: seen under the picture, and spoken. */
 export function describeToken(
@@ -16,17 +14,13 @@ export function describeToken(
   { side, index }: SideToken,
   messages: Messages & { readonly lines: LinesMessages },
 ): string {
-  const ranked = rankedOf(panel, { side, index });
-  const name = (side === "query" ? panel.rowLabels : panel.columnLabels)[index] ?? "";
-  const told = ranked.slice(0, TOLD);
-  if (side === "key") {
-    return told.length === 0
-      ? messages.lines.nothingLooks(name)
-      : messages.lines.keySentence(name, told, stage);
-  }
-  return told.length === 0
-    ? messages.nothingVisible(name)
-    : messages.rowSentence(name, told, stage);
+  const isQuery = side === "query";
+  const [name = ""] = (isQuery ? panel.rowLabels : panel.columnLabels).slice(index);
+  const { lines } = messages;
+  const words = isQuery
+    ? messages
+    : { rowSentence: lines.keySentence, nothingVisible: lines.nothingLooks };
+  return describeStrongest(name, rankedOf(panel, { side, index }), stage, words);
 }
 
 /** The tokens at the other ends of a token's lines, strongest first. */

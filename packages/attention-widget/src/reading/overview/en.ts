@@ -59,7 +59,7 @@ export const overviewEn: OverviewMessages = {
     head: (layer, head) => `layer ${layer}, head ${head}`,
     label: headLabel,
     value: (name, value) => `${name}: ${value}`,
-    rank: (rank, all) => `${rank} of ${all}`,
+    rank: (rank, all) => `rank ${rank} of ${all}`,
     distance: (tokens) => `${tokens} tokens`,
     unknown: {
       otherText: "not defined, the tokens that look are not those looked at",

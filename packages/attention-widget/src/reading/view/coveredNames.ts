@@ -1,19 +1,24 @@
 /**
- * Names of an axis that are in the way of those brought out: where there is room for every few only, the
- * two beside a place that has none of its own.
+ * Names of an axis that are in the way of those brought out: where there is room for every few only,
+ * those less than that room away.
  *
- * @param shown - what is brought out, counted from 0
- * @param every - every how many places have a name
+ * @param placesPx - of what is brought out
+ * @param every - every how many places the axis has a name
  * @param count - how many places there are
+ * @param placeOf - where a place stands on the axis
  */
 export function coveredNames(
-  shown: readonly number[],
+  placesPx: readonly number[],
   every: number,
   count: number,
+  placeOf: (index: number) => number,
 ): readonly number[] {
-  const beside = shown.flatMap((index) => {
-    const before = index - (index % every);
-    return before === index ? [] : [before, before + every];
-  });
-  return [...new Set(beside)].filter((index) => index < count && !shown.includes(index));
+  const named = Array.from({ length: Math.ceil(count / every) }, (_, i) => i * every);
+  const roomPx = placeOf(every) - placeOf(0);
+  return named.filter((index) =>
+    placesPx.some((placePx) => {
+      const awayPx = Math.abs(placePx - placeOf(index));
+      return awayPx > 0 && awayPx < roomPx;
+    }),
+  );
 }

@@ -7,7 +7,7 @@ import { changedMessages } from "./changedMessages.js";
 import { describeReading } from "./describeReading.js";
 import type { Reading } from "./readingsOf.js";
 
-/** What is held now, for those who listen; of several tokens also what their sum says. */
+/** What is held now, for those who listen, and what it says: where it looks, or who looks at it. */
 export function describeHeld(
   readings: readonly Reading[],
   stage: Stage,
@@ -16,13 +16,13 @@ export function describeHeld(
 ): string {
   const [name] = readings.map(({ panel, row }) => panel.rowLabels[row] ?? "");
   if (name === undefined) return messages.letGo;
-  const sums = readings
-    .filter(({ count }) => count > 1)
+  const said = readings
+    .filter(({ panel }) => panel.columnAxis !== "feature")
     .map((reading) => {
       const row = readRow(reading.panel, reading.row);
       if (!isDifference || row === undefined) return describeReading(reading, stage, messages);
       const { grown, shrunk } = rowChanges(row);
       return changedMessages(messages, reading).rowSentence(name, grown, shrunk);
     });
-  return [messages.held(name), ...sums].join(" ");
+  return [messages.held(name), ...said].join(" ");
 }

@@ -103,7 +103,7 @@ test("pointing in the kept one tells its number, and the present one follows", a
   await expect
     .poll(() => spokenCell(gridOf(shown, 1)))
     .toBe("query saw, key cat: 0.75, strongest of 3");
-  expect(spokenCell(gridOf(shown, 0))).toBe("query saw, key cat: 0.00, 2 of 3");
+  expect(spokenCell(gridOf(shown, 0))).toBe("query saw, key cat: 0.00, rank 2 of 3");
   await userEvent.hover(shown.find(".compared"));
   await expect.poll(() => shown.findAll(".row-outline")).toHaveLength(0);
 });
@@ -113,7 +113,7 @@ test("the kept one is read by the arrow keys, and nothing is held there", async 
   const grid = gridOf(shown, 1);
   grid.focus();
   await userEvent.keyboard("{ArrowDown}{ArrowDown}{ArrowRight}{Enter}");
-  await expect.poll(() => spokenCell(grid)).toBe("query it, key saw: 0.25, 2 of 3");
+  await expect.poll(() => spokenCell(grid)).toBe("query it, key saw: 0.25, rank 2 of 3");
   expect(shown.findAll('[aria-selected="true"]')).toEqual([]);
   await userEvent.keyboard("{Escape}");
   await expect.poll(() => spokenCell(grid)).toBeNull();

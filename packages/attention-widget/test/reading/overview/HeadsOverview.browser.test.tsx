@@ -255,7 +255,7 @@ describe("by keyboard", () => {
   test("a head is said with its value and its rank", async () => {
     const { focused } = await focusGrid(TRACE, { metric: "previousToken" });
     await userEvent.keyboard("{ArrowRight}");
-    expect(focused()).toBe("layer 1, head 2, previous token: 0.84, 1 of 4");
+    expect(focused()).toBe("layer 1, head 2, previous token: 0.84, rank 1 of 4");
   });
 
   test("arrow keys move, into a shorter row to its last head", async () => {

@@ -13,7 +13,7 @@ const PLACE = "layer 2, head 3";
 
 test("describeHead(cell) says layer, head, value and rank", () => {
   expect(describeHead(CELL, PLACE, "previousToken", 16, overviewEn)).toBe(
-    "layer 2, head 3, previous token: 0.84, 2 of 16",
+    "layer 2, head 3, previous token: 0.84, rank 2 of 16",
   );
 });
 

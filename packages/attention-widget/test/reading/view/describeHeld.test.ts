@@ -16,13 +16,24 @@ const PANEL = panelOf(
   ["a", "b"],
 );
 const say = (rows: readonly number[], columns: readonly number[]) =>
-  describeHeld(readingsOf(PANEL, { rows, columns, cell: null }), "weights", messages, false);
+  describeHeld(readingsOf(PANEL, { rows, columns, cell: null }), "weights", messages, false)
+    // Names are isolated, which is heard and seen by nobody.
+    .replace(/[\u2068\u2069]/g, "");
 
 describe("describeHeld(readings, stage, messages, isDifference)", () => {
-  test("names the token that is held, once when it is read both ways", () => {
-    expect(say([1], [])).toBe("Held: “b”.");
-    expect(say([], [0])).toBe("Held: “a”.");
-    expect(say([1], [1])).toBe("Held: “b”.");
+  test("names the token that is held, and says where it looks or who looks at it", () => {
+    const looks = "“b” looks most at “a” (0.50), then “b” (0.50).";
+    expect(say([1], [])).toBe(`Held: “b”. ${looks}`);
+    expect(say([], [0])).toBe("Held: “a”. “a” is looked at most by “a” (0.75), then “b” (0.50).");
+    expect(say([1], [1])).toBe(
+      `Held: “b”. ${looks} “b” is looked at most by “b” (0.50), then “a” (0.25).`,
+    );
+  });
+
+  test("of a vector names its token, whose numbers make no sentence", () => {
+    const vectors = { ...PANEL, columnAxis: "feature" } as const;
+    const readings = readingsOf(vectors, { rows: [1], columns: [], cell: null });
+    expect(describeHeld(readings, "projected", messages, false)).toBe("Held: “b”.");
   });
 
   test("of several says what their sum says", () => {
