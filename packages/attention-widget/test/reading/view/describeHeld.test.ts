@@ -24,9 +24,9 @@ describe("describeHeld(readings, stage, messages, isDifference)", () => {
   test("names the token that is held, and says where it looks or who looks at it", () => {
     const looks = "“b” looks most at “a” (0.50), then “b” (0.50).";
     expect(say([1], [])).toBe(`Held: “b”. ${looks}`);
-    expect(say([], [0])).toBe("Held: “a”. “a” is looked at most by “a” (0.75), then “b” (0.50).");
+    expect(say([], [0])).toBe("Held: “a”. “a” is looked at most by “a” (0.75) and “b” (0.50).");
     expect(say([1], [1])).toBe(
-      `Held: “b”. ${looks} “b” is looked at most by “b” (0.50), then “a” (0.25).`,
+      `Held: “b”. ${looks} “b” is looked at most by “b” (0.50) and “a” (0.25).`,
     );
   });
 
