@@ -69,7 +69,7 @@ const EXPECTED: readonly [
   columns: readonly number[],
   explanation: string,
 ][] = [
-  ["inputs", "Inputs", [D_MODEL], "becomes a vector"],
+  ["inputs", "Inputs", [D_MODEL], "is a vector"],
   ["projected", "Project", [D_HEAD, D_HEAD, D_HEAD], "a query (what it looks for)"],
   ["scores", "Scores", [TOKENS], "dot product of every query with every key"],
   ["scaledScores", "Scale", [TOKENS], "√dₖ"],

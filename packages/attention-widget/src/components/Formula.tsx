@@ -1,11 +1,18 @@
 import { SCALED } from "../view/formulas.js";
 
-/** The law of a step, written as in `FORMULAS`, in MathML, with queries, keys and values in their colours. */
+/**
+ * The law of a step, written as in `FORMULAS`, in MathML, with queries, keys and values in their
+ * colours. It may break where it has a gap.
+ */
 export function Formula({ law }: { readonly law: string }) {
   return (
-    <math class="formula" display="inline">
-      {terms(law)}
-    </math>
+    <>
+      {law.split(" ; ").map((part) => (
+        <math key={part} class="formula" display="inline">
+          {terms(part)}
+        </math>
+      ))}
+    </>
   );
 }
 
@@ -16,7 +23,6 @@ function terms(formula: string) {
 }
 
 function term(text: string) {
-  if (text === ";") return <mspace width="1em" />;
   if (text === "SCALED") return <mfrac>{SCALED.map(terms)}</mfrac>;
   const [, base = text, position, small = ""] = /^(.+)([\^_])(.+)$/.exec(text) ?? [];
   // A root is a sign and not <msqrt>: without a maths font some browsers draw that without its root.

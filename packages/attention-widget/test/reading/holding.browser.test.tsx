@@ -122,6 +122,20 @@ describe("an entry of a vector", () => {
     await expect.poll(() => rowsHeld(shown)).toBe(0);
   });
 
+  test("with Shift is chosen alone, as vectors are not added up, and no hint says they are", async () => {
+    const shown = await showReader({ text: TEXT, stage: "projected" });
+    expect(shown.texts(".reading .words")).toEqual([
+      "Point at a number to read its token; click to hold it.",
+    ]);
+    const [queries] = shown.grids();
+    if (queries === undefined) throw new Error("there are no queries");
+    expect(queries.ariaDescription).toBe("Arrow keys move, Enter holds, Escape lets go.");
+    await clickCell(queries, CROSS, 1);
+    await addCell(queries, IT, 1);
+    const { selection, reading } = shown.reader.getState();
+    expect([selection, reading.also]).toEqual([{ query: IT, key: null }, []]);
+  });
+
   test("keeps its outline while another matrix is pointed at, and is read again after", async () => {
     const shown = await showReader({ text: TEXT, stage: "projected" });
     const [queries, keys] = shown.grids();

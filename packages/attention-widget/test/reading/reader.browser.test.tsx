@@ -470,6 +470,16 @@ describe("the keyboard", () => {
   });
 });
 
+test.each(["inputs", "output"] as const)(
+  "at %s nothing is said of one head, since it is of all",
+  async (stage) => {
+    const { texts, reader } = await showReader({ text: TEXT });
+    expect(texts(".heads-description")[0]).toMatch(/^Head 1: previous token Asks for/);
+    reader.update({ stage });
+    await expect.poll(() => texts(".heads-description")).toEqual(["All heads"]);
+  },
+);
+
 describe("the play button", () => {
   test("goes from step to step, and stops when it is pressed again", async () => {
     const { button, option, reader } = await showReader({ text: "a b", stage: "inputs" });
@@ -540,14 +550,14 @@ describe("the play button", () => {
   });
 
   test.each([
-    { hasRollout: true, made: "rollout" },
-    { weighting: "values" },
-    { hasWords: true },
-  ] as const)("is pale with %o, which has one step; the others say why", async (reading) => {
+    [{ hasRollout: true, made: "rollout" }, "This is made of weights: it has no step “Scores”."],
+    [{ weighting: "values" }, "The step “Scores” is one of shares: these are lengths."],
+    [{ hasWords: true }, "The step “Scores” is one of pieces: words have weights alone."],
+  ] as const)("is pale with %o, which has one step; the others say why", async (reading, why) => {
     const tokens = ["run", "##ning"];
     const trace = { ...fullTrace(), queryTokens: tokens, keyTokens: tokens };
     const { find, button, reader } = await showReader({ trace, stage: "scores", reading });
-    expect(find(".empty").textContent).toBe("This is made of weights: it has no step “Scores”.");
+    expect(find(".empty").textContent).toBe(why);
     expect(button("Play").disabled).toBe(true);
     reader.update({ reading: { made: null, weighting: "shares", hasWords: false } });
     await expect.poll(() => button("Play").disabled).toBe(false);

@@ -115,6 +115,13 @@ describe("colour", () => {
     await expect
       .poll(() => shown.texts(".stage-view p.legend")[1])
       .toContain("hold 90 % of each row");
+    expect(veiled()).toBeGreaterThan(0);
+    // Scores are no budget of which the strongest could hold a share.
+    shown.reader.update({ stage: "scores" });
+    await expect
+      .poll(() => shown.texts(".stage-view p.legend")[1])
+      .toBe("“Most of each row” is of shares: here every cell is shown.");
+    expect(veiled()).toBe(0);
     await shown.choose("threshold", "none");
     await expect.poll(() => shown.findAll(".focus-veil")).toHaveLength(0);
   });
@@ -401,7 +408,7 @@ describe("what was done to the numbers", () => {
     const shown = await showTools();
     const line = shown.find(".changes [role=status]");
     await shown.choose("experiment-mask", "window");
-    await expect.poll(() => line.textContent).toBe("Experiment: window of 3.");
+    await expect.poll(() => line.textContent).toBe("Experiment: window of itself and 2 each way.");
     const spoken = shown.texts("[role=status]").join(" ");
     expect(spoken.match(/Experiment|experiment:/g)).toEqual(["Experiment"]);
   });
@@ -470,8 +477,10 @@ describe("what was done to the numbers", () => {
 
   test("tells why a step is not there", async () => {
     const shown = await showTools({ stage: "scores", reading: { weighting: "values" } });
-    expect(shown.texts(".empty")).toEqual(["This is made of weights: it has no step “Scores”."]);
-    expect(shown.texts('[data-stage="scores"] .law')).toEqual(["no such step"]);
+    expect(shown.texts(".empty")).toEqual([
+      "The step “Scores” is one of shares: these are lengths.",
+    ]);
+    expect(shown.texts('[data-stage="scores"] .law')).toEqual(["of shares only"]);
     expect(told(shown)).toBe(readingEn.together.valueWeightedRule);
   });
 });
@@ -673,6 +682,30 @@ describe("comparing", () => {
     // Of a cell that is pointed at there, the grid says it already.
     await hoverCell(shown.grids()[0] as HTMLElement, IT, 0);
     await expect.poll(() => told?.ariaHidden).toBe("true");
+  });
+
+  test("side by side, all tokens that are held are outlined on both sides", async () => {
+    const shown = await showTools({ selection: { query: IT, key: null }, reading: { also: [2] } });
+    await userEvent.click(shown.button("Keep to compare"));
+    await expect.poll(() => shown.findAll(".now .row-outline")).toHaveLength(2);
+    expect(shown.findAll(".kept .row-outline")).toHaveLength(2);
+  });
+
+  test("of vectors names the matrix and the entry of what changed most, and says where nothing did", async () => {
+    const shown = await showTools({ stage: "projected", reading: { comparison: "difference" } });
+    await userEvent.click(shown.button("Keep to compare"));
+    await expect.poll(() => shown.texts(".legend-of-zero .legend")).toHaveLength(3);
+    expect(shown.texts(".legend-of-zero .legend span:not(.numeral, .ramp)")).toEqual(
+      new Array(3).fill("no number changed"),
+    );
+    shown.reader.update({ head: 1 });
+    await expect.poll(() => shown.texts(".change").length).toBe(5);
+    const [first = ""] = shown.texts(".change");
+    expect(first).toMatch(/^[QKV] .+, entry \d+$/);
+    await userEvent.click(shown.findAll(".change")[0] as HTMLElement);
+    await expect.poll(() => shown.findAll(".cell-outline")).toHaveLength(1);
+    const [row = ""] = shown.texts(".reading-part b");
+    expect(row).toContain(/^[QKV] (.+), entry/.exec(first)?.[1]);
   });
 
   test("of texts of other lengths says why there is no difference", async () => {
@@ -908,7 +941,7 @@ describe("putting together", () => {
   test("weighting by values is said, and rows do not sum to 1", async () => {
     const shown = await showTools();
     await userEvent.click(shown.toggle("Weigh by the length of the value"));
-    await expect.poll(() => shown.texts(".tool").join(" ")).toContain("Rows do not sum to 1.");
+    await expect.poll(() => shown.texts(".statement")[0]).toContain("Rows do not sum to 1.");
     expect(shown.findAll(".saturation")).toEqual([]);
   });
 });

@@ -49,7 +49,7 @@ export function Arithmetic(props: ArithmeticProps) {
         </b>
       </p>
       {steps.length === 0 ? (
-        <p class="words">{stage === "inputs" ? messages.given : messages.unknown}</p>
+        <p class="words">{stage === "inputs" ? messages.given(layer) : messages.unknown}</p>
       ) : (
         <>
           <ArithmeticFormula
@@ -58,6 +58,7 @@ export function Arithmetic(props: ArithmeticProps) {
             row={rowName}
             column={columnName}
             done={done}
+            hasBias={steps.some(({ kind }) => kind === "bias")}
           />
           <ol class="steps">
             {steps.map((step) => (

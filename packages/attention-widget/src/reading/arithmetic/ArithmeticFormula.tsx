@@ -10,13 +10,17 @@ interface ArithmeticFormulaProps {
   readonly row: string;
   readonly column: string;
   readonly done: Conditions;
+  /** Whether a bias is added to the product. */
+  readonly hasBias: boolean;
 }
 
 /** The law of the step for one cell, with its row and column in the place of the indices. */
-export function ArithmeticFormula({ stage, symbol, row, column, done }: ArithmeticFormulaProps) {
+export function ArithmeticFormula(props: ArithmeticFormulaProps) {
+  const { stage, symbol, row, column, done, hasBias } = props;
   return (
     <math class="formula arithmetic-formula" display="inline">
       {lawOf(stage, symbol, done, <mtext>{short(row)}</mtext>, <mtext>{short(column)}</mtext>)}
+      {hasBias ? [<mo>+</mo>, at("b", <mtext>{short(column)}</mtext>)] : null}
     </math>
   );
 }
@@ -24,18 +28,29 @@ export function ArithmeticFormula({ stage, symbol, row, column, done }: Arithmet
 /** Longer names would push the formula off a phone; the heading has them in full. */
 const short = (name: string) => (name.length > 9 ? `${name.slice(0, 8)}…` : name);
 
+const places = (indices: readonly ComponentChildren[]) => (
+  <mrow>
+    {indices.map((index, i) => (
+      <>
+        {i === 0 ? null : <mo separator>,</mo>}
+        {index}
+      </>
+    ))}
+  </mrow>
+);
 const at = (letter: string, ...indices: readonly ComponentChildren[]) => (
   <msub>
     <mi>{letter}</mi>
-    <mrow>
-      {indices.map((index, i) => (
-        <>
-          {i === 0 ? null : <mo separator>,</mo>}
-          {index}
-        </>
-      ))}
-    </mrow>
+    {places(indices)}
   </msub>
+);
+/** An entry of one of the matrices W, which have the name of what they make. */
+const weightAt = (name: string, ...indices: readonly ComponentChildren[]) => (
+  <msubsup>
+    <mi>W</mi>
+    {places(indices)}
+    <mi mathvariant="normal">{name}</mi>
+  </msubsup>
 );
 const law = (...parts: readonly ComponentChildren[]) => <mrow>{parts}</mrow>;
 const equals = <mo>=</mo>;
@@ -76,7 +91,13 @@ function lawOf(
     case "inputs":
       return at("X", row, column);
     case "projected":
-      return law(at(symbol, row, column), equals, sumOver(j), at("X", row, j), at("W", j, column));
+      return law(
+        at(symbol, row, column),
+        equals,
+        sumOver(j),
+        at("X", row, j),
+        weightAt(symbol, j, column),
+      );
     case "scores":
       return law(at("s", row, column), equals, at("q", row), <mo>·</mo>, at("k", column));
     case "scaledScores":
@@ -117,6 +138,12 @@ function lawOf(
     case "headOutputs":
       return law(at("h", row, column), equals, sumOver(j), at("a", row, j), at("v", j, column));
     case "output":
-      return law(at("o", row, column), equals, sumOver(j), at("c", row, j), at("Wᴼ", j, column));
+      return law(
+        at("o", row, column),
+        equals,
+        sumOver(j),
+        at("c", row, j),
+        weightAt("O", j, column),
+      );
   }
 }

@@ -21,7 +21,7 @@ export function Terms({ terms, shown, messages }: TermsProps) {
       <TermList terms={listed} />
       {rest.length === 0 ? null : (
         <>
-          {shown === 0 ? null : <p>{messages.rest(rest.length, formatDigits(sum))}</p>}
+          {listed.length === 0 ? null : <p>{messages.rest(rest.length, formatDigits(sum))}</p>}
           <details>
             <summary>{messages.allTerms(terms.length)}</summary>
             <TermList terms={terms} />

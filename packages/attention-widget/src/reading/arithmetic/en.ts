@@ -44,6 +44,9 @@ export const arithmeticEn: ArithmeticMessages = {
     "Where a score is beyond 8, the row’s largest is taken from all, so that exp stays readable. All exponentials shrink alike: no weight changes.",
   rest: (count, sum) => `and ${count} more: ${sum}`,
   allTerms: (count) => `All ${count} terms`,
-  given: "This number is where the computation starts.",
+  given: (layersBefore) =>
+    layersBefore === 0
+      ? "This number is where the computation starts."
+      : `Layer ${layersBefore} hands this number on.`,
   unknown: "How this number came about is not recorded in this data.",
 };

@@ -16,8 +16,8 @@ export interface ArithmeticMessages {
   readonly rest: (count: number, sum: string) => string;
   /** Opens every term. */
   readonly allTerms: (count: number) => string;
-  /** A number that nothing before is known of. */
-  readonly given: string;
+  /** An input: where the computation starts, or what so many layers before hand on. */
+  readonly given: (layersBefore: number) => string;
   /** A number of which the steps before are not recorded. */
   readonly unknown: string;
 }

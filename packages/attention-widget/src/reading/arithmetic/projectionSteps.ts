@@ -27,10 +27,15 @@ export function projectionSteps(
   return [product, ...biasStep(product, used.bias, at)];
 }
 
+/** Whether a bias is more than nothing: hand-built layers have one that is all 0. */
+export function addsAnything(bias: Vector | undefined): boolean {
+  return bias?.data.some((number) => number !== 0) ?? false;
+}
+
 /** The step that adds a learned number, where there is one. */
 export function biasStep(before: Step, bias: Vector | undefined, at: number): readonly Step[] {
   const added = bias?.data[at];
-  if (added === undefined) return [];
+  if (added === undefined || !addsAnything(bias)) return [];
   return [{ kind: "bias", bias: added, result: before.result + added }];
 }
 

@@ -17,7 +17,7 @@ function masks({ mask, windowSize, hiddenCells }: Experiment): readonly string[]
     asGiven: "",
     none: "no mask",
     causal: "causal mask",
-    window: `window of ${windowSize}`,
+    window: `window of itself${windowSize > 1 ? ` and ${windowSize - 1} each way` : " only"}`,
     custom: cells === 0 ? "no mask" : `only ${drawn}`,
   }[mask];
   return [chosen, cells > 0 && mask !== "custom" ? drawn : ""];
@@ -91,6 +91,14 @@ export const changesEn: ChangesMessages = {
     made: {
       absent: "no such step",
       notRecorded: (stage) => `This is made of weights: it has no step “${stage}”.`,
+    },
+    words: {
+      absent: "of pieces only",
+      notRecorded: (stage) => `The step “${stage}” is one of pieces: words have weights alone.`,
+    },
+    lengths: {
+      absent: "of shares only",
+      notRecorded: (stage) => `The step “${stage}” is one of shares: these are lengths.`,
     },
     changed: {
       absent: "not known now",

@@ -21,6 +21,11 @@ export interface ChangesMessages {
   readonly cooled: (temperature: string) => Partial<StageMessages>;
   /** The mask without some of the keys, and the softmax where they leave a gap. */
   readonly without: Readonly<Record<ReadingSettings["hiddenRule"], Partial<StageMessages>>>;
-  /** A step that there cannot be, since the numbers were made of weights; one that is not known of them. */
-  readonly reduced: Readonly<Record<"made" | "changed", Pick<Messages, "absent" | "notRecorded">>>;
+  /**
+   * A step that there cannot be, since the numbers were made of weights, of pieces or are lengths; one
+   * that is not known of them.
+   */
+  readonly reduced: Readonly<
+    Record<"made" | "words" | "lengths" | "changed", Pick<Messages, "absent" | "notRecorded">>
+  >;
 }

@@ -1,23 +1,24 @@
-import type { Axis } from "../../view/panels.js";
 import { inkOf, type ValueScale } from "../../view/valueScale.js";
 import { formatChange } from "./formatChange.js";
-import type { Change } from "./largestChanges.js";
+import type { ChangeIn } from "./largestChanges.js";
 import type { CompareMessages } from "./messages.js";
 
 interface ChangeListProps {
-  readonly changes: readonly Change[];
-  readonly rowAxis: Axis;
-  readonly columnAxis: Axis;
+  readonly changes: readonly ChangeIn[];
+  /** Whether they are in several matrices, which are named then. */
+  readonly isOfSeveral: boolean;
   /** The scale of the difference map, for the bars. */
   readonly scale: ValueScale;
   readonly messages: CompareMessages;
+  /** What an entry of a vector is called, by its number. */
+  readonly entry: (number: number) => string;
   /** Brings out the cell of a change. */
-  readonly onChoose: (change: Change) => void;
+  readonly onChoose: (change: ChangeIn) => void;
 }
 
 /** What changed most: `it → tired 0.53 → 0.21, −0.32`. Choosing a change brings out its cell. */
 export function ChangeList(props: ChangeListProps) {
-  const { changes, rowAxis, columnAxis, scale, messages, onChoose } = props;
+  const { changes, isOfSeveral, scale, messages, onChoose } = props;
   if (changes.length === 0) return <p class="words">{messages.noChanges}</p>;
   return (
     <div class="change-list">
@@ -27,11 +28,18 @@ export function ChangeList(props: ChangeListProps) {
       <ol>
         {changes.map((change) => {
           const texts = formatChange(change);
+          const { row, column, panel } = change;
+          const { symbol } = panel.present;
+          const isOfPairs = panel.columnAxis === "key";
           return (
-            <li key={`${change.row} ${change.column}`}>
+            <li key={`${symbol} ${row} ${column}`}>
               <button type="button" class="change" onClick={() => onChoose(change)}>
-                <bdi class={`is-${rowAxis}`}>{change.rowName}</bdi> →{" "}
-                <bdi class={`is-${columnAxis}`}>{change.columnName}</bdi>
+                {isOfSeveral ? <i>{symbol} </i> : null}
+                <bdi class={`is-${panel.rowAxis}`}>{change.rowName}</bdi>
+                {isOfPairs ? " → " : ", "}
+                <bdi class={`is-${panel.columnAxis}`}>
+                  {isOfPairs ? change.columnName : props.entry(column + 1)}
+                </bdi>
               </button>
               <span class="numeral was">
                 {texts.kept} → {texts.present}

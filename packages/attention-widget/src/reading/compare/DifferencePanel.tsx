@@ -3,6 +3,7 @@ import { useMemo } from "preact/hooks";
 import { Legend } from "../../components/Legend.js";
 import { MatrixPanel } from "../../components/MatrixPanel.js";
 import type { Messages } from "../../locales/messages.js";
+import { largestSize } from "../../view/valueScale.js";
 import { differenceMessages, SIGNED } from "./differenceMessages.js";
 import type { Difference } from "./differenceOf.js";
 import { differenceScale } from "./differenceScale.js";
@@ -21,6 +22,7 @@ export function DifferencePanel({ difference, ...view }: DifferencePanelProps) {
   const { messages, stage } = view;
   const { compare } = messages;
   const scale = useMemo(() => differenceScale([difference]), [difference]);
+  const isSame = useMemo(() => largestSize(difference.values) === 0, [difference]);
   const words = useMemo(
     () => differenceMessages(messages, compare, stage),
     [messages, compare, stage],
@@ -28,12 +30,14 @@ export function DifferencePanel({ difference, ...view }: DifferencePanelProps) {
   return (
     <div class="difference">
       <MatrixPanel {...view} panel={difference} scale={scale} stage={SIGNED} messages={words} />
-      <Legend
-        scale={scale}
-        label={compare.legend}
-        hasHidden={difference.hasHidden}
-        messages={words}
-      />
+      <div class={isSame ? "legend-of-zero" : undefined}>
+        <Legend
+          scale={scale}
+          label={isSame ? compare.same : compare.legend}
+          hasHidden={difference.hasHidden}
+          messages={words}
+        />
+      </div>
     </div>
   );
 }

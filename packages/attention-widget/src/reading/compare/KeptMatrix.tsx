@@ -2,8 +2,9 @@ import { useMemo, useState } from "preact/hooks";
 import { MatrixPanel } from "../../components/MatrixPanel.js";
 import { type Cell, describeCell } from "../../view/cellDescription.js";
 import type { Panel } from "../../view/panels.js";
+import { FocusOutlines } from "../components/FocusOutlines.js";
 import { besidePadding } from "./besidePadding.js";
-import { cellWithin } from "./cellWithin.js";
+import { focusWithin } from "./focusWithin.js";
 import type { KeptPanelProps } from "./KeptPanel.js";
 
 interface KeptMatrixProps extends Omit<KeptPanelProps, "label" | "panels" | "beside"> {
@@ -12,8 +13,8 @@ interface KeptMatrixProps extends Omit<KeptPanelProps, "label" | "panels" | "bes
   readonly beside: Panel | undefined;
 }
 
-/** One kept matrix, with the place brought out that the present one has, or one of its own. */
-export function KeptMatrix({ panel, beside, row, column, onPoint, ...view }: KeptMatrixProps) {
+/** One kept matrix, with the places brought out that the present one has, or one of its own. */
+export function KeptMatrix({ panel, beside, focus, held, onPoint, ...view }: KeptMatrixProps) {
   const [pointed, setPointed] = useState<Cell | null>(null);
   // The symbol also names the cells: the present matrix, in the same document, has it without a prime.
   const kept = useMemo(() => ({ ...panel, symbol: `${panel.symbol}′` }), [panel]);
@@ -21,29 +22,35 @@ export function KeptMatrix({ panel, beside, row, column, onPoint, ...view }: Kep
     setPointed(cell);
     onPoint?.(cell);
   };
-  const own = pointed && cellWithin(panel, pointed.row, pointed.column);
-  const at = own ?? cellWithin(panel, row, column);
-  const isActive = own?.row !== undefined && own.column !== undefined;
-  const { row: y, column: x } = at;
+  const own = pointed && { rows: [pointed.row], columns: [], cell: pointed };
+  const shown = focusWithin(panel, own ?? focus);
+  const { cell } = shown;
+  const active = own && cell;
   const { stage, messages, scale } = view;
   return (
     <div style={{ padding: besidePadding(panel, beside, scale) }}>
       <MatrixPanel
         {...view}
         panel={kept}
-        active={isActive ? pointed : null}
-        row={y ?? null}
-        column={x ?? null}
+        active={active}
+        row={null}
+        column={null}
         held={null}
         onPoint={point}
         onHold={point}
         onRelease={() => point(null)}
+        over={(layout) => (
+          <FocusOutlines
+            panel={kept}
+            layout={layout}
+            focus={shown}
+            held={focusWithin(panel, held)}
+          />
+        )}
       />
       {/* Said after the present number; of a cell of its own the grid says it. */}
-      <p class="words kept-cell" role="status" aria-hidden={isActive}>
-        {y !== undefined && x !== undefined
-          ? messages.compare.kept(describeCell(panel, stage, { row: y, column: x }, messages))
-          : null}
+      <p class="words kept-cell" role="status" aria-hidden={active !== null}>
+        {cell === null ? null : messages.compare.kept(describeCell(panel, stage, cell, messages))}
       </p>
     </div>
   );

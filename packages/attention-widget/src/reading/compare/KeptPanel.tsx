@@ -5,6 +5,7 @@ import type { Panel } from "../../view/panels.js";
 import type { Stage } from "../../view/stages.js";
 import type { ValueScale } from "../../view/valueScale.js";
 import type { ReadingMessages } from "../locales/messages.js";
+import type { Focus } from "../view/focusOf.js";
 import { matrixMessages } from "../view/matrixMessages.js";
 import { KeptMatrix } from "./KeptMatrix.js";
 import type { CompareMessages } from "./messages.js";
@@ -23,9 +24,9 @@ export interface KeptPanelProps {
   readonly inks: Inks;
   readonly messages: Messages &
     Pick<ReadingMessages, "matrices" | "vectorOf"> & { readonly compare: CompareMessages };
-  /** The row and column that are brought out in the present panel. */
-  readonly row: number | null;
-  readonly column: number | null;
+  /** What is read and what is held in the present panel: it is brought out in the kept one too. */
+  readonly focus: Focus;
+  readonly held: Focus;
   /** A place of a kept matrix is pointed at, so that the present one can follow. */
   readonly onPoint?: ((cell: Cell | null) => void) | undefined;
 }

@@ -22,6 +22,7 @@ export const compareEn: CompareMessages = {
   modes: { side: "Side by side", difference: "Difference" },
   noDifference,
   legend: "now − kept: negative where it shrank",
+  same: "no number changed",
   noNumber: "no difference",
   keptGrid: (grid) => `Kept: ${grid}`,
   differenceGrid: (grid) => `Now minus kept: ${grid}`,

@@ -11,6 +11,11 @@ export interface Change extends Cell {
   readonly difference: number;
 }
 
+/** A change in one of several matrices. */
+export interface ChangeIn extends Change {
+  readonly panel: Difference;
+}
+
 /** Smaller changes are no changes in numbers of two digits. */
 const LEAST_CHANGE = 0.005;
 
@@ -38,6 +43,17 @@ export function largestChanges(difference: Difference, count: number): readonly 
       difference: values[at] ?? 0,
     };
   });
+}
+
+/** The same among several matrices, such as queries, keys and values. */
+export function largestAmong(
+  differences: readonly Difference[],
+  count: number,
+): readonly ChangeIn[] {
+  return differences
+    .flatMap((panel) => largestChanges(panel, count).map((change) => ({ ...change, panel })))
+    .sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference))
+    .slice(0, count);
 }
 
 /** Where the largest sizes are. Only as many as asked for are sorted: a matrix can have a million. */

@@ -56,6 +56,8 @@ export interface CompareMessages {
   readonly noDifference: (reason: NoDifference) => string;
   /** What the colours of a difference mean. */
   readonly legend: string;
+  /** In place of that where every difference is 0. */
+  readonly same: string;
   /** What a cell without a difference is: spoken, and in the legend. */
   readonly noNumber: string;
   /** Name of the kept matrix, for those who listen; `grid` names its step and its size. */

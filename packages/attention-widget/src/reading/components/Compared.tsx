@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 import { ChangeList } from "../compare/ChangeList.js";
 import type { Comparison } from "../compare/comparisonOf.js";
 import { differenceScale } from "../compare/differenceScale.js";
-import { largestChanges } from "../compare/largestChanges.js";
+import { largestAmong } from "../compare/largestChanges.js";
 import type { DrawnParts } from "./PairsView.js";
 
 interface ComparedProps extends DrawnParts {
@@ -13,23 +13,27 @@ interface ComparedProps extends DrawnParts {
 const CHANGES = 5;
 
 /** What changed most against what was kept, where that can be said. */
-export function Compared({ store, comparison, messages }: ComparedProps) {
-  const [difference] = comparison.differences;
-  const changes = useMemo(
-    () => (difference === undefined ? [] : largestChanges(difference, CHANGES)),
-    [difference],
-  );
-  if (difference === undefined) return null;
+export function Compared({ store, comparison, differences, isSelf, messages }: ComparedProps) {
+  const { differences: all } = comparison;
+  const changes = useMemo(() => largestAmong(all, CHANGES), [all]);
+  if (all.length === 0) return null;
   return (
     <ChangeList
       changes={changes}
-      rowAxis={difference.rowAxis}
-      columnAxis={difference.columnAxis}
-      scale={differenceScale([difference])}
+      isOfSeveral={all.length > 1}
+      scale={differenceScale(all)}
       messages={messages.compare}
-      onChoose={({ row: query, column: key }) => {
-        const isPairs = difference.columnAxis === "key";
-        store.holdAll({ selection: { query, key: isPairs ? key : null }, also: [] });
+      entry={messages.arithmetic.entry}
+      onChoose={({ row: query, column, panel }) => {
+        // Only a token that looks can be held.
+        if (panel.rowAxis !== "query" && !isSelf) return;
+        const isPairs = panel.columnAxis === "key";
+        const { symbol } = differences.length > 0 ? panel : panel.present;
+        store.holdAll({
+          selection: { query, key: isPairs ? column : null },
+          also: [],
+          entry: isPairs ? null : { symbol, column },
+        });
       }}
     />
   );

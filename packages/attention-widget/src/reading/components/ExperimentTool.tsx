@@ -42,7 +42,7 @@ export function ExperimentTool({ store, model, shown, messages }: ReaderParts) {
         least={1}
         most={Math.max(1, keys)}
         step={1}
-        text={`${experiment.windowSize}`}
+        text={`${experiment.windowSize - 1}`}
         isDisabled={experiment.mask !== "window"}
         onChange={(windowSize) => change({ windowSize })}
       />

@@ -1,14 +1,12 @@
 import { RowReading } from "../../components/RowReading.js";
-import type { Cell } from "../../view/cellDescription.js";
 import { Arithmetic } from "../arithmetic/Arithmetic.js";
-import { formatDigits } from "../arithmetic/formatDigits.js";
 import { ChangedRow } from "../compare/ChangedRow.js";
 import { SIGNED } from "../compare/differenceMessages.js";
-import { mixedNumbers } from "../lens/mixedNumbers.js";
 import { askedCell } from "../view/askedCell.js";
 import { changedMessages } from "../view/changedMessages.js";
 import { changedVectorMessages } from "../view/changedVectorMessages.js";
 import { directedMessages } from "../view/directedMessages.js";
+import { howMade } from "../view/howMade.js";
 import { leftOutEffect } from "../view/leftOutEffect.js";
 import { matrixMessages } from "../view/matrixMessages.js";
 import { readingsOf } from "../view/readingsOf.js";
@@ -31,7 +29,21 @@ export function FocusReading(parts: DrawnParts) {
   const asked = isDifference ? null : askedCell(panel, focus);
   const { seen, state } = parts.model;
   const { hiddenKeys, hiddenRule } = state.reading;
-  const mixed = asked && mixedAt(parts, asked);
+  const made =
+    seen === undefined || asked === null
+      ? null
+      : howMade(
+          {
+            seen,
+            settings: state.reading,
+            done: parts.done,
+            layer,
+            head,
+            cell: asked,
+            value: panel.values[asked.row * panel.columnLabels.length + asked.column] ?? Number.NaN,
+          },
+          messages,
+        );
   const effect = leftOutEffect(shown.stage, hiddenRule);
   const isPairs = panel.columnAxis === "key";
   const isLeftOut = isPairs && effect !== "nothing" && hiddenKeys.includes(asked?.column ?? -1);
@@ -92,24 +104,9 @@ export function FocusReading(parts: DrawnParts) {
           row={asked.row}
           column={asked.column}
           done={parts.done.experiment}
-          messages={
-            mixed === null ? messages.arithmetic : { ...messages.arithmetic, unknown: mixed }
-          }
+          messages={made === null ? messages.arithmetic : { ...messages.arithmetic, unknown: made }}
         />
       )}
     </>
   );
-}
-
-/** How the number of a cell came about, if the layer is a mix of heads. */
-function mixedAt(
-  { model, shown, panel, messages }: DrawnParts,
-  { row, column }: Cell,
-): string | null {
-  const { seen, state } = model;
-  const made = seen?.made[shown.layer - seen.recorded.layers.length];
-  if (seen === undefined || made === undefined || made.by === "rollout") return null;
-  const numbers = mixedNumbers(seen.shares, state.reading.mix, row, column).map(formatDigits);
-  const result = formatDigits(panel.values[row * panel.columnLabels.length + column] ?? 0);
-  return messages.together.mixedOf(made.by, made.layer.label, numbers, result);
 }

@@ -2,14 +2,14 @@ import { useMemo } from "preact/hooks";
 import { HeadsOverview } from "../overview/HeadsOverview.js";
 import { toggledHead } from "../state/toggledHead.js";
 import type { ReaderParts } from "./parts.js";
-import { ShownHead } from "./ShownHead.js";
+import { isOfAll, ShownHead } from "./ShownHead.js";
 
 /** Every head of every layer: to open, to compare by a metric, to mix. */
 export function Heads(parts: ReaderParts) {
   const { store, model, shown, inks, messages, done } = parts;
   const { trace, seen } = model;
   const { metric, isSorted, mix } = model.state.reading;
-  const { layer, head } = shown;
+  const { layer, head, stage } = shown;
   const hasGap = done.leftOut.length > 0 && done.hiddenRule === "gap";
   // The pictures are of shares, whatever the matrix shows.
   const words = useMemo(() => {
@@ -55,7 +55,7 @@ export function Heads(parts: ReaderParts) {
         <b>
           <ShownHead {...parts} />
         </b>{" "}
-        {trace.layers[layer]?.headDescriptions?.[head]}
+        {isOfAll(stage) ? null : trace.layers[layer]?.headDescriptions?.[head]}
       </p>
     </>
   );

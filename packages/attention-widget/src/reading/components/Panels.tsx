@@ -32,7 +32,6 @@ export function Panels({ comparison, passage, ...props }: PanelsProps) {
     );
   }
   const words = messages.compare;
-  const [row = null] = focus.rows;
   return (
     <div class="panels is-several is-beside">
       {layer}
@@ -44,8 +43,8 @@ export function Panels({ comparison, passage, ...props }: PanelsProps) {
         stage={shown.stage}
         inks={inks}
         messages={messages}
-        row={row}
-        column={focus.cell?.column ?? null}
+        focus={focus}
+        held={props.heldIn(props.panel)}
       />
       <div class="now">
         <p class="caption">{words.present(labelOf(present, kept, words))}</p>

@@ -29,7 +29,7 @@ export function Reader({ store }: HeatmapProps<ReadingStore>) {
     () => wordsFor(store.messages, done, { madeBy, isUnmasked }),
     [store, done, madeBy, isUnmasked],
   );
-  const formulas = useMemo(() => formulasFor(done), [done]);
+  const formulas = useMemo(() => formulasFor(done, given?.layers[layer]), [done]);
   const opened = { ...model, state };
   return (
     <Frame store={store} model={opened} messages={messages} formulas={formulas}>

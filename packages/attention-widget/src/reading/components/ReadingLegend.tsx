@@ -1,20 +1,27 @@
+import { useMemo } from "preact/hooks";
 import { Legend } from "../../components/Legend.js";
 import { formatNumber } from "../../view/formatNumber.js";
+import { largestSize } from "../../view/valueScale.js";
 import type { DrawnParts } from "./PairsView.js";
 
 /** What the colours mean, and in words whatever keeps them from being in proportion. */
 export function ReadingLegend(props: DrawnParts) {
-  const { model, shown, panel, scale, messages, differences } = props;
+  const { model, shown, panels, panel, scale, messages, differences } = props;
   const { ink, threshold } = model.state.reading;
   const isDifference = differences.length > 0; // which has a legend of its own
   const curved = isDifference ? "" : messages.colour.legends[ink];
+  // A scale of numbers that are all 0 would be made up.
+  const isZero = useMemo(
+    () => scale.kind === "diverging" && panels.every(({ values }) => largestSize(values) === 0),
+    [scale, panels],
+  );
   return (
     <>
       {isDifference ? null : (
-        <div class={`legend-of-${ink}`}>
+        <div class={isZero ? "legend-of-zero" : `legend-of-${ink}`}>
           <Legend
             scale={scale}
-            label={messages.stages[shown.stage].legend}
+            label={isZero ? messages.allZero : messages.stages[shown.stage].legend}
             hasHidden={panel.hasHidden}
             messages={messages}
           />
@@ -25,7 +32,9 @@ export function ReadingLegend(props: DrawnParts) {
         <p class="legend">
           {threshold.by === "value"
             ? messages.bringOut.atLeast(formatNumber(threshold.at))
-            : messages.bringOut.mostOf((100 * threshold.at).toFixed(0))}
+            : shown.stage === "weights" && !isDifference
+              ? messages.bringOut.mostOf((100 * threshold.at).toFixed(0))
+              : messages.bringOut.noBudget}
         </p>
       )}
     </>

@@ -46,10 +46,11 @@ export function ReadingView(parts: ReadingViewProps) {
   const panel = preview === null ? (heldPanel ?? pointedPanel) : pointedPanel;
   const data = trace?.layers[layer];
   const hides = isHiding(reading, panels);
-  const messages = useMemo(
-    () => (hides ? { ...parts.messages, ...parts.messages.experiment.drawing } : parts.messages),
-    [hides, parts.messages],
-  );
+  const isOfPairs = panels[0]?.columnAxis === "key";
+  const messages = useMemo(() => {
+    const { experiment, vectors } = parts.messages;
+    return { ...parts.messages, ...(hides ? experiment.drawing : isOfPairs ? {} : vectors) };
+  }, [hides, isOfPairs, parts.messages]);
   // One scale for both sides of a comparison, so that the same ink means the same number.
   const scale = useMemo(() => {
     if (data === undefined) return undefined;
@@ -57,9 +58,12 @@ export function ReadingView(parts: ReadingViewProps) {
     const all = [...panels, ...(comparison?.panels ?? [])];
     return readingScale({ stage, panels: all, settings: reading, layer: data, head });
   }, [stage, differences, panels, comparison, reading.ink, reading.hasOneScale, data, head]);
+  // Scores and differences are no budget of which cells could hold a share.
+  const isMass = threshold?.by === "mass";
+  const applied = isMass && (stage !== "weights" || isDifference) ? null : threshold;
   const isFaded = useMemo(
-    () => (panel === undefined ? () => false : thresholdPanel(panel, threshold).isFaded),
-    [panel, threshold],
+    () => (panel === undefined ? () => false : thresholdPanel(panel, applied).isFaded),
+    [panel, applied],
   );
   const changes = <Changes {...parts} />;
   const without = (reason: string) => (

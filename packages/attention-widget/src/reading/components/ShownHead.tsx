@@ -1,4 +1,8 @@
+import type { Stage } from "../../view/stages.js";
 import type { ReaderParts } from "./parts.js";
+
+/** Whether a step is one of all heads: they have not parted yet, or are one again. */
+export const isOfAll = (stage: Stage) => stage === "inputs" || stage === "output";
 
 /**
  * Which layer and head is drawn, in a few words: `Layer 2, head 5: next token`, `Rollout`, or
@@ -11,6 +15,6 @@ export function ShownHead({ model, shown, messages }: ReaderParts) {
   const recorded = seen?.recorded.layers.length ?? 0;
   if (layer >= recorded) return <>{name}</>;
   const number = recorded > 1 ? layer + 1 : undefined;
-  if (stage === "inputs" || stage === "output") return <>{messages.allHeads(number)}</>;
+  if (isOfAll(stage)) return <>{messages.allHeads(number)}</>;
   return <>{messages.shownHead(number, head + 1, name)}</>;
 }

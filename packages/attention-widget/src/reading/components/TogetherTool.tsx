@@ -17,7 +17,6 @@ export function TogetherTool({ store, model, messages }: ReaderParts) {
   const isWeighted = weighting === "values";
   const rules = [
     ...(hasWords ? [together.wordsRule] : []),
-    ...(isWeighted ? [together.valueWeightedRule] : []),
     ...(mix.length === 0 ? [together.mixHint] : []),
   ];
   return (

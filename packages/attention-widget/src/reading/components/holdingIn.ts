@@ -45,7 +45,7 @@ export function holdingIn({ store, model, shown, panels, isSelf, isAdding }: Hol
       const symbol = panels[index]?.symbol;
       if (at === null || symbol === undefined) return;
       store.holdAll(
-        isPairs || isShifted
+        isPairs
           ? heldAfter(held, at, isMore(isShifted), direction)
           : entryAfter(held, at, { symbol, column: cell.column }, isSelf ? direction : "out"),
       );

@@ -2,7 +2,7 @@ import type { AttentionTrace } from "attention-core";
 import { valueWeighted } from "attention-core/metrics";
 import { knownMask, maskIfAny } from "./knownMask.js";
 import { withLayer } from "./mapLayers.js";
-import { sharedHeads } from "./sharedHeads.js";
+import { weighedValues } from "./weighedValues.js";
 
 /**
  * A trace in which the weights of one layer are lengths: how long each weight times its value is,
@@ -17,16 +17,15 @@ import { sharedHeads } from "./sharedHeads.js";
  */
 export function valueWeightedTrace(trace: AttentionTrace, layerIndex: number): AttentionTrace {
   const layer = trace.layers[layerIndex];
-  if (layer?.values === undefined) return trace;
-  const { label, headLabels, headDescriptions, weights, projections } = layer;
-  const values = sharedHeads(layer.values, weights.shape[0]);
-  const [heads, , dValue] = values.shape;
-  const output = projections?.output?.shape[0] === heads * dValue ? projections.output : undefined;
+  if (layer === undefined) return trace;
+  const weighed = weighedValues(layer);
+  if (weighed === undefined) return trace;
+  const { label, headLabels, headDescriptions, weights } = layer;
   return withLayer(trace, layerIndex, {
     label,
     headLabels,
     headDescriptions,
-    weights: valueWeighted(weights, values, output),
+    weights: valueWeighted(weights, weighed.values, weighed.output),
     mask: maskIfAny(knownMask(layer)),
   });
 }

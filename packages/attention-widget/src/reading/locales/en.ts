@@ -19,6 +19,9 @@ function inOrder(ranked: readonly RankedKey[], format: (value: number) => string
 /** More heads than these are counted, not listed. */
 const LISTED_HEADS = 6;
 
+/** More numbers of pieces than these are counted, not listed. */
+const LISTED_NUMBERS = 8;
+
 /** `heads 1, 3`, or of several layers `L1 H2, L2 H1`, or `16 heads`. */
 function headsInWords(heads: readonly HeadPlace[], layers: number): string {
   if (heads.length > LISTED_HEADS) return `${heads.length} heads`;
@@ -84,6 +87,11 @@ export const readingEn: ReadingMessages = {
   vectorOf: (role, token, count, lowest, highest) =>
     `The ${role} of ${quoted(token)} is ${count} number${count === 1 ? "" : "s"}, from ${lowest} to ${highest}.`,
   gridHelp: "Arrow keys move, Enter holds, Shift and Enter adds, Escape lets go.",
+  vectors: {
+    hint: "Point at a number to read its token; click to hold it.",
+    gridHelp: "Arrow keys move, Enter holds, Escape lets go.",
+  },
+  allZero: "Every number is 0.",
   add: "Add tokens",
   held: (name) => `Held: ${quoted(name)}.`,
   letGo: "Let go.",
@@ -124,6 +132,7 @@ export const readingEn: ReadingMessages = {
     byValue: "strong cells",
     byMass: "most of each row",
     atLeast: (value) => `Cells of at least ${value}; the others step back.`,
+    noBudget: "“Most of each row” is of shares: here every cell is shown.",
     mostOf: (share) => `The strongest cells that together hold ${share}\u00a0% of each row.`,
   },
   leaveOut: {
@@ -179,7 +188,7 @@ export const readingEn: ReadingMessages = {
     valueWeightedLaw: "times |value|",
     valueWeightedLegend: "length that is added",
     valueWeightedRule:
-      "Each cell is the length of the vector it adds: weight times value (Kobayashi et al. 2020). Rows do not sum to 1.",
+      "Each cell is the length of the vector it adds: weight times value, through Wᴼ where that is known (Kobayashi et al. 2020). Rows do not sum to 1.",
     rollout: "Rollout over the layers",
     whyNot: {
       words: "no word of this text is in pieces.",
@@ -202,6 +211,15 @@ export const readingEn: ReadingMessages = {
         sum: `${sum} = ${result}`,
       };
       return `${name} at this cell: ${working[by]}.`;
+    },
+    lengthOf: (weight, length, result) =>
+      `Weight ${weight} × length of the value ${length} = ${result}.`,
+    joinedOf: (numbers, rows, result) => {
+      if (numbers.length === 1) return "Each word is one piece: their number stays as it is.";
+      const shared = rows === 1 ? "" : ` ÷ ${rows} rows`;
+      return numbers.length > LISTED_NUMBERS
+        ? `The sum of ${numbers.length} numbers of pieces${shared} = ${result}.`
+        : `(${numbers.join(" + ")})${shared} = ${result}.`;
     },
     notShares: {
       max: { law: "largest of the heads", legend: "largest weight" },

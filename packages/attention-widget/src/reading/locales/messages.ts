@@ -65,6 +65,10 @@ export interface ReadingMessages extends OverviewMessages {
   ) => string;
   /** Which keys do what in the matrix. */
   readonly gridHelp: string;
+  /** What can be done with vectors, whose tokens are not added up. */
+  readonly vectors: Pick<Messages, "hint" | "gridHelp">;
+  /** The legend of a picture in which nothing has ink. */
+  readonly allZero: string;
   /** The switch by which choosing a token adds it. */
   readonly add: string;
   /** Said when a token, or several, are held. */
@@ -121,6 +125,8 @@ export interface BringOutMessages {
   readonly atLeast: (value: string) => string;
   /** The threshold that is set: `the strongest cells that hold 90 % of each row`. */
   readonly mostOf: (share: string) => string;
+  /** Why it does nothing at another step than the softmax. */
+  readonly noBudget: string;
 }
 
 /** Words of leaving out keys. */
@@ -206,6 +212,10 @@ export interface TogetherMessages {
     numbers: readonly string[],
     result: string,
   ) => string;
+  /** How a length came about: from the weight, and the length of the value. */
+  readonly lengthOf: (weight: string, length: string, result: string) => string;
+  /** How a number of words came about, from those of their pieces, of so many rows. */
+  readonly joinedOf: (numbers: readonly string[], rows: number, result: string) => string;
   /** The law under the softmax, and what the legend calls its numbers, while they are no shares. */
   readonly notShares: Readonly<Record<"max" | "sum", Pick<StageMessages, "law" | "legend">>>;
   /** The ways to mix. */

@@ -64,7 +64,7 @@ export const overviewEn: OverviewMessages = {
     unknown: {
       otherText: "not defined, the tokens that look are not those looked at",
       tooShort: "not defined, there is only one token",
-      noRepeat: "not defined, no token occurs twice",
+      noRepeat: "not defined, no token occurs twice, letter for letter",
       noChoice: "not defined, no token sees more than one key",
       allHidden: "not defined, every key is hidden",
       notFinite: "not defined, the weights are not finite",

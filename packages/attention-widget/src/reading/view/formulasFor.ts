@@ -1,23 +1,34 @@
+import type { AttentionLayer } from "attention-core";
 import { formatNumber } from "../../view/formatNumber.js";
 import { FORMULAS, SCALED } from "../../view/formulas.js";
 import type { Stage } from "../../view/stages.js";
+import { addsAnything } from "../arithmetic/projectionSteps.js";
 import { NO_EXPERIMENT } from "../lens/experiment.js";
+import { weighedValues } from "../lens/weighedValues.js";
 import type { Done } from "./doneTo.js";
 
-/** The laws of the steps as they were really done, in the terms of `FORMULAS`. */
-export function formulasFor({
-  experiment,
-  isWeighted,
-  isMade,
-}: Done): Readonly<Record<Stage, string>> {
+/**
+ * The laws of the steps as they were really done, in the terms of `FORMULAS`.
+ *
+ * @param layer - the one that is shown, as it was given
+ */
+export function formulasFor(
+  { experiment, isWeighted, isMade }: Done,
+  layer?: AttentionLayer | undefined,
+): Readonly<Record<Stage, string>> {
+  const { queryBias, keyBias, valueBias, outputBias } = layer?.projections ?? {};
+  const hasBias = [queryBias, keyBias, valueBias].some(addsAnything);
+  const length = layer && weighedValues(layer)?.output ? "‖ A_ij V_j W^O ‖" : "‖ A_ij V_j ‖";
   const { isScaled, temperature } = isMade ? NO_EXPERIMENT : experiment;
   const scores = isScaled ? "SCALED" : SCALED[0];
   const cooled = `${scores} / τ ) ; τ = ${formatNumber(temperature)}`;
   const share = `A = softmax ( ${temperature === 1 ? `${scores} )` : cooled}`;
   return {
     ...FORMULAS,
+    projected: hasBias ? FORMULAS.projected.replace(/W\^(.)/g, "W^$1 + b^$1") : FORMULAS.projected,
+    output: addsAnything(outputBias) ? `${FORMULAS.output} + b^O` : FORMULAS.output,
     scaledScores: isScaled ? FORMULAS.scaledScores : FORMULAS.scores,
     maskedScores: FORMULAS.maskedScores.replace("SCALED", scores),
-    weights: isWeighted ? `‖ A_ij V_j ‖ ; ${share}` : share,
+    weights: isWeighted ? `${length} ; ${share}` : share,
   };
 }

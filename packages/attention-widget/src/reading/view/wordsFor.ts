@@ -31,7 +31,7 @@ export function wordsFor(
     legend: together.valueWeightedLegend,
   };
   // Of words and of lengths there are weights alone, as of other layers.
-  const isOfWeights = isMade || isOfWords || isWeighted;
+  const kind = isMade ? "made" : isOfWords ? "words" : isWeighted ? "lengths" : "changed";
   const unmasked = isUnmasked ? { explanation: messages.unmasked } : {};
   const made = madeBy === undefined ? {} : madeWords(messages, madeBy);
   const rule =
@@ -44,7 +44,7 @@ export function wordsFor(
           : undefined;
   return {
     ...messages,
-    ...(isMade || isReduced ? changes.reduced[isOfWeights ? "made" : "changed"] : {}),
+    ...(isMade || isReduced ? changes.reduced[kind] : {}),
     tokens: isOfWords ? together.count : messages.tokens,
     hidden: isLeftOut ? leaveOut.hidden : messages.hidden,
     arithmetic: rule === undefined ? arithmetic : { ...arithmetic, unknown: rule },

@@ -11,7 +11,10 @@ test.each<[Partial<Experiment>, string]>([
   [{}, ""],
   [{ isScaled: false }, "Experiment: scores not divided by √dₖ."],
   [{ temperature: 0.5 }, "Experiment: softmax of scores divided by τ = 0.50."],
-  [{ isScaled: false, mask: "window" }, "Experiment: scores not divided by √dₖ, window of 3."],
+  [
+    { isScaled: false, mask: "window" },
+    "Experiment: scores not divided by √dₖ, window of itself and 2 each way.",
+  ],
   [{ hiddenCells: [[0, 1]] }, "Experiment: 1 cell hidden by hand."],
   [
     {
@@ -33,7 +36,7 @@ test("a mask is told with what became of the one that was given", () => {
     "Experiment: no mask in place of the given mask.",
   );
   expect(told({ mask: "window" }, "kept")).toBe(
-    "Experiment: window of 3 on top of the given mask.",
+    "Experiment: window of itself and 2 each way on top of the given mask.",
   );
   expect(told({ mask: "custom", hiddenCells: [[0, 1]] }, "replaced")).toBe(
     "Experiment: only 1 cell hidden by hand in place of the given mask.",

@@ -5,6 +5,7 @@ import { MatrixPanel } from "../../../src/components/MatrixPanel.js";
 import { usePalette } from "../../../src/components/usePalette.js";
 import base from "../../../src/heatmap.css?inline";
 import { en } from "../../../src/locales/en.js";
+import { arithmeticEn } from "../../../src/reading/arithmetic/en.js";
 import { ChangeList } from "../../../src/reading/compare/ChangeList.js";
 import { CompareBar } from "../../../src/reading/compare/CompareBar.js";
 import sheet from "../../../src/reading/compare/compare.css?inline";
@@ -16,7 +17,7 @@ import { compareEn } from "../../../src/reading/compare/en.js";
 import { KeptPanel } from "../../../src/reading/compare/KeptPanel.js";
 import type { Kept } from "../../../src/reading/compare/kept.js";
 import { labelOf } from "../../../src/reading/compare/labelOf.js";
-import { largestChanges } from "../../../src/reading/compare/largestChanges.js";
+import { largestAmong } from "../../../src/reading/compare/largestChanges.js";
 import { readingEn } from "../../../src/reading/locales/en.js";
 import reading from "../../../src/reading/reading.css?inline";
 import type { Cell } from "../../../src/view/cellDescription.js";
@@ -72,6 +73,7 @@ export async function showComparison(start: Present): Promise<ShownComparison> {
     );
     const at = pointed ?? cell;
     const place = { row: at?.row ?? null, column: at?.column ?? null };
+    const placed = { rows: at === null ? [] : [at.row], columns: [], cell: at };
     const view = {
       ...place,
       stage,
@@ -122,7 +124,8 @@ export async function showComparison(start: Present): Promise<ShownComparison> {
             <div class="reading">
               {comparison === undefined || isDifference ? null : (
                 <KeptPanel
-                  {...place}
+                  focus={placed}
+                  held={placed}
                   label={keptLabel ?? ""}
                   panels={comparison.panels}
                   beside={panels}
@@ -133,17 +136,16 @@ export async function showComparison(start: Present): Promise<ShownComparison> {
                   onPoint={setPointed}
                 />
               )}
-              {differences.slice(0, 1).map((difference) => (
+              {differences.length === 0 ? null : (
                 <ChangeList
-                  key={difference.symbol}
-                  changes={largestChanges(difference, 5)}
-                  rowAxis={difference.rowAxis}
-                  columnAxis={difference.columnAxis}
-                  scale={differenceScale([difference])}
+                  changes={largestAmong(differences, 5)}
+                  isOfSeveral={differences.length > 1}
+                  scale={differenceScale(differences)}
                   messages={compareEn}
+                  entry={arithmeticEn.entry}
                   onChoose={setCell}
                 />
-              ))}
+              )}
             </div>
           </div>
         )}

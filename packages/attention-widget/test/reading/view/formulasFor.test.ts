@@ -1,8 +1,10 @@
+import { tensor } from "attention-core";
 import { expect, test } from "vitest";
 import { NO_EXPERIMENT } from "../../../src/reading/lens/experiment.js";
 import { formulasFor } from "../../../src/reading/view/formulasFor.js";
 import { FORMULAS } from "../../../src/view/formulas.js";
 import { STAGES } from "../../../src/view/stages.js";
+import { fullTrace } from "../../helpers/traces.js";
 import { NOTHING_DONE } from "./nothingDone.js";
 
 const tried = (experiment: Partial<typeof NO_EXPERIMENT>) =>
@@ -27,9 +29,24 @@ test("a temperature stands in the softmax, with its number", () => {
   );
 });
 
-test("lengths are the lengths of weights times values", () => {
-  const { weights } = formulasFor({ ...NOTHING_DONE, isWeighted: true });
-  expect(weights).toBe("‖ A_ij V_j ‖ ; A = softmax ( SCALED )");
+test("lengths are the lengths of weights times values, through W^O where it is known", () => {
+  const weighted = { ...NOTHING_DONE, isWeighted: true };
+  expect(formulasFor(weighted).weights).toBe("‖ A_ij V_j ‖ ; A = softmax ( SCALED )");
+  const [layer] = fullTrace().layers;
+  expect(formulasFor(weighted, layer).weights).toMatch(/^‖ A_ij V_j W\^O ‖ ; /);
+});
+
+test("a bias that is added stands in the laws, one that is all 0 does not", () => {
+  const [layer] = fullTrace().layers;
+  if (layer?.projections === undefined) throw new Error("the trace has projections");
+  const withBias = (number: number) => {
+    const bias = tensor([0, number, 0, 0]);
+    const projections = { ...layer.projections!, keyBias: bias, outputBias: bias };
+    return formulasFor(NOTHING_DONE, { ...layer, projections });
+  };
+  expect(withBias(1).projected).toBe("Q = X W^Q + b^Q ; K = X W^K + b^K ; V = X W^V + b^V");
+  expect(withBias(1).output).toBe("output = concat ( head_1 , … ) W^O + b^O");
+  expect(withBias(0)).toEqual(FORMULAS);
 });
 
 test("a layer made of others has no softmax of its own to be tried on", () => {

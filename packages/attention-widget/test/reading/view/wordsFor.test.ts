@@ -102,14 +102,25 @@ test.each(["mean", "rollout"] as const)("a %s is said to be one, and keeps its l
 });
 
 test.each([
-  { isMade: true },
-  { isReduced: true, isOfWords: true },
-  { isReduced: true, isWeighted: true },
-])("a step that cannot be there (%o) is not said to be missing in the data", (part) => {
-  const words = wordsFor(messages, { ...NOTHING_DONE, ...part });
-  expect(words.absent).toBe("no such step");
-  expect(words.notRecorded("Scores")).toBe("This is made of weights: it has no step “Scores”.");
-});
+  [{ isMade: true }, "no such step", "This is made of weights: it has no step “Scores”."],
+  [
+    { isReduced: true, isOfWords: true },
+    "of pieces only",
+    "The step “Scores” is one of pieces: words have weights alone.",
+  ],
+  [
+    { isReduced: true, isWeighted: true },
+    "of shares only",
+    "The step “Scores” is one of shares: these are lengths.",
+  ],
+] as const)(
+  "a step that cannot be there (%o) is not said to be missing in the data",
+  (part, short, long) => {
+    const words = wordsFor(messages, { ...NOTHING_DONE, ...part });
+    expect(words.absent).toBe(short);
+    expect(words.notRecorded("Scores")).toBe(long);
+  },
+);
 
 test("where nothing is hidden, the step of the mask says why it changes nothing", () => {
   const { maskedScores } = wordsFor(messages, NOTHING_DONE, { isUnmasked: true }).stages;

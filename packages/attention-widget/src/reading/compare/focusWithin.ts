@@ -1,0 +1,14 @@
+import type { Panel } from "../../view/panels.js";
+import type { Focus } from "../view/focusOf.js";
+
+/** As much of what is brought out as a panel has, which may be smaller. */
+export function focusWithin(panel: Panel, { rows, columns, cell }: Focus): Focus {
+  const isRow = (row: number) => row < panel.rowLabels.length;
+  const isColumn = (column: number) => column < panel.columnLabels.length;
+  const hasCell = cell !== null && isRow(cell.row) && isColumn(cell.column);
+  return {
+    rows: rows.filter(isRow),
+    columns: columns.filter(isColumn),
+    cell: hasCell ? cell : null,
+  };
+}

@@ -1,0 +1,43 @@
+import { type AttentionLayer, type HeadTensor, type Matrix, tensor } from "attention-core";
+import { valueWeighted } from "attention-core/metrics";
+import { sharedHeads } from "./sharedHeads.js";
+
+/** What the weights of a layer are weighed by. */
+export interface WeighedValues {
+  /** One a head: [heads, keys, dValue]. */
+  readonly values: HeadTensor;
+  /** W^O, where it is known and fits: [heads · dValue, dModel]. */
+  readonly output: Matrix | undefined;
+}
+
+/** The values of a layer and the way that they take to its output; nothing where they are not known. */
+export function weighedValues({
+  weights,
+  values: given,
+  projections,
+}: AttentionLayer): WeighedValues | undefined {
+  if (given === undefined) return undefined;
+  const values = sharedHeads(given, weights.shape[0]);
+  const [heads, , dValue] = values.shape;
+  const output = projections?.output?.shape[0] === heads * dValue ? projections.output : undefined;
+  return { values, output };
+}
+
+/** The length of one value, through W^O where that is known, unitless. */
+export function valueLength({ values, output }: WeighedValues, head: number, key: number): number {
+  const [, keys, dValue] = values.shape;
+  const start = (head * keys + key) * dValue;
+  const value: HeadTensor = {
+    shape: [1, 1, dValue],
+    data: values.data.subarray(start, start + dValue),
+  };
+  const whole = tensor([[[1]]]);
+  if (output === undefined) return valueWeighted(whole, value).data[0] ?? Number.NaN;
+  const [, dModel] = output.shape;
+  const first = head * dValue * dModel;
+  const ofHead: Matrix = {
+    shape: [dValue, dModel],
+    data: output.data.subarray(first, first + dValue * dModel),
+  };
+  return valueWeighted(whole, value, ofHead).data[0] ?? Number.NaN;
+}

@@ -1,0 +1,72 @@
+import type { AttentionLayer } from "attention-core";
+import type { Cell } from "../../view/cellDescription.js";
+import { headOf } from "../../view/panels.js";
+import { formatDigits } from "../arithmetic/formatDigits.js";
+import { wordsOf } from "../lens/mergeWords.js";
+import { mixedNumbers } from "../lens/mixedNumbers.js";
+import type { SeenTrace } from "../lens/seenTrace.js";
+import { valueLength, weighedValues } from "../lens/weighedValues.js";
+import type { ReadingMessages } from "../locales/messages.js";
+import type { ReadingSettings } from "../state/readingSettings.js";
+import type { Done } from "./doneTo.js";
+
+/** A number that no step of the computation made, but the reader. */
+interface MadeNumber {
+  readonly seen: SeenTrace;
+  readonly settings: Pick<ReadingSettings, "mix" | "hiddenKeys">;
+  readonly done: Done;
+  readonly layer: number;
+  readonly head: number;
+  readonly cell: Cell;
+  /** As the panel has it. */
+  readonly value: number;
+}
+
+/**
+ * How the number of a cell was made of others, with those: of a mix of heads, of a length, of pieces
+ * of words. Nothing where it was made of too many, or of several of these.
+ */
+export function howMade(
+  { seen, settings, done, layer, head, cell, value }: MadeNumber,
+  { together }: ReadingMessages,
+): string | null {
+  const { mix, hiddenKeys } = settings;
+  const made = seen.made[layer - seen.recorded.layers.length];
+  const result = formatDigits(value);
+  if (made !== undefined) {
+    if (made.by === "rollout") return null;
+    const numbers = mixedNumbers(seen.shares, mix, cell.row, cell.column).map(formatDigits);
+    return together.mixedOf(made.by, made.layer.label, numbers, result);
+  }
+  const tried = seen.tried.layers[layer];
+  if (tried === undefined || done.isWeighted === done.isOfWords) return null;
+  if (done.isWeighted) {
+    const weighed = weighedValues(tried);
+    const share = numberAt(seen.shares.layers[layer], head, cell);
+    if (weighed === undefined || share === undefined) return null;
+    const length = formatDigits(valueLength(weighed, head, cell.column));
+    return together.lengthOf(formatDigits(share), length, result);
+  }
+  if (hiddenKeys.length > 0) return null;
+  const { queries, keys } = wordsOf(seen.tried);
+  const rows = placesOf(queries, cell.row);
+  const numbers = rows.flatMap((row) =>
+    placesOf(keys, cell.column).map((column) => numberAt(tried, head, { row, column }) ?? 0),
+  );
+  return together.joinedOf(numbers.map(formatDigits), rows.length, result);
+}
+
+/** The pieces of a word. */
+function placesOf(groups: readonly number[], word: number): readonly number[] {
+  return [...groups.keys()].filter((place) => groups[place] === word);
+}
+
+function numberAt(
+  layer: AttentionLayer | undefined,
+  head: number,
+  { row, column }: Cell,
+): number | undefined {
+  if (layer === undefined) return undefined;
+  const { shape, data } = headOf(layer.weights, head);
+  return data[row * shape[1] + column];
+}
