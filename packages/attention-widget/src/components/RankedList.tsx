@@ -20,7 +20,7 @@ const LISTED = 5;
 export function RankedList({ ranked, row, column, stage, scale }: RankedListProps) {
   const listed = ranked.slice(0, LISTED);
   const asked = ranked.find(({ key }) => key === column);
-  const hasGap = asked !== undefined && !listed.includes(asked);
+  const hasGap = asked && !listed.includes(asked);
   // The cell that is asked about has its number in the list, however weak it is.
   if (hasGap) listed[LISTED - 1] = asked;
   return (
@@ -28,7 +28,7 @@ export function RankedList({ ranked, row, column, stage, scale }: RankedListProp
       {listed.map(({ key, name, value }) => (
         <li key={key}>
           <bdi class={key === column ? "name is-key" : "name"}>
-            {key === column && hasGap ? "… " : null}
+            {hasGap && key === column && "… "}
             {name}
           </bdi>
           <span class="numeral">{formatValue(stage, value)}</span>

@@ -36,7 +36,7 @@ export const en: Messages = {
     inputs: {
       name: "Inputs",
       law: "X",
-      explanation: "Each token is a vector: what it is, where it stands, deeper also its context.",
+      explanation: "Each token is a vector: what it is and where, deeper also its context.",
       legend: "entries",
     },
     projected: {

@@ -1,6 +1,6 @@
 import { type AttentionTrace, tensor } from "attention-core";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
-import { page, userEvent } from "vitest/browser";
+import { cdp, page, userEvent } from "vitest/browser";
 import { readingEn } from "../../src/reading/locales/en.js";
 import { mount, type ReadingState } from "../../src/reading.js";
 import { violations } from "../browser/axe.js";
@@ -83,6 +83,30 @@ test("destroy() after every instrument was used leaves nothing behind", async ()
   expect(leftovers.observers()).toBe(0);
   expect(target.childNodes).toHaveLength(0);
 });
+
+test.each([
+  ["weights", 1],
+  ["projected", 3],
+] as const)(
+  "on paper %s stand below each other, and the reading below them",
+  async (stage, count) => {
+    await page.viewport(1200, 900);
+    const selection = { query: 1, key: null };
+    const { findAll, find } = await showReader({ text: TEXT, stage, selection });
+    onTestFinished(async () => {
+      await cdp().send("Emulation.setEmulatedMedia", { media: "" });
+    });
+    await cdp().send("Emulation.setEmulatedMedia", { media: "print" });
+    await page.viewport(718, 900); // A4 between margins of 1 cm
+    const boxes = [...findAll(".matrix"), find(".reading")].map((part) =>
+      part.getBoundingClientRect(),
+    );
+    expect(boxes).toHaveLength(count + 1);
+    for (const [i, box] of boxes.entries()) {
+      expect(box.top).toBeGreaterThanOrEqual(boxes[i - 1]?.bottom ?? 0);
+    }
+  },
+);
 
 test("a destroyed reader that was playing goes no step further", async () => {
   const troubles = watchTroubles();

@@ -1,7 +1,6 @@
 import { en } from "../../locales/en.js";
 import type { Messages } from "../../locales/messages.js";
 import { createEmitter } from "../../state/emitter.js";
-import { type CellEvent, cellEvent, type HeatmapEvents } from "../../state/events.js";
 import type { HeatmapModel, HeatmapStore } from "../../state/heatmapModel.js";
 import { createHeatmapStore } from "../../state/heatmapStore.js";
 import type { Kept } from "../compare/kept.js";
@@ -12,13 +11,14 @@ import { type SeenTrace, seenTrace } from "../lens/seenTrace.js";
 import { readingEn } from "../locales/en.js";
 import type { ReadingMessages } from "../locales/messages.js";
 import type { Entry } from "./entryAfter.js";
+import { followTyping } from "./followTyping.js";
 import { hasSameSize } from "./hasSameSize.js";
 import type { Held } from "./heldAfter.js";
 import { heldInWords } from "./heldInWords.js";
 import { isOtherText } from "./isOtherText.js";
-import { openedState } from "./openedState.js";
 import type { ReadingOptions, ReadingState } from "./readingOptions.js";
 import { DEFAULT_READING, type ReadingSettings } from "./readingSettings.js";
+import { retold } from "./retold.js";
 import { namesHead, settingsOf } from "./settingsOf.js";
 import { turned } from "./turned.js";
 import { withoutGone, withoutPlaces } from "./withoutGone.js";
@@ -62,20 +62,14 @@ export function createReadingStore(caller: string, options: ReadingOptions): Rea
     seen = seenTrace(given, reading, messages.made);
     return seen.recorded;
   });
-  const stateNow = (): ReadingState => ({ ...base.get().state, reading });
+  const beginTyping = followTyping(base, () => reading.direction);
   const get = (): ReadingModel => {
-    const model = { ...base.get(), state: stateNow(), kept, entry };
+    const model = { ...base.get(), state: { ...base.get().state, reading }, kept, entry };
     return model.trace === undefined || seen === undefined
       ? { ...model, seen: undefined }
       : { ...model, seen, trace: seen.trace };
   };
-  /** As the base tells it, with how it is read, and of the layer that is open. */
-  const told = createEmitter<HeatmapEvents>();
-  const cellNow = (at: CellEvent | null) => cellEvent(get().trace, openedState(get()), at);
-  base.on("change", () => told.emit("change", stateNow()));
-  base.on("focus", (at) => told.emit("focus", cellNow(at)));
-  base.on("select", (at) => told.emit("select", cellNow(at)));
-  base.on("error", (error) => told.emit("error", error));
+  const told = retold(base, get);
 
   /** Takes over settings; whether the numbers are seen through another lens now. */
   function take(change: Partial<ReadingSettings>): boolean {
@@ -114,7 +108,10 @@ export function createReadingStore(caller: string, options: ReadingOptions): Rea
       if (isOther && !base.get().isPending) base.relook();
     },
     change(change) {
-      if (change.text !== undefined) take(withoutPlaces(reading));
+      if (change.text !== undefined) {
+        beginTyping();
+        take(withoutPlaces(reading));
+      }
       if (namesHead(change)) take({ made: null });
       base.change(change);
     },

@@ -1,0 +1,47 @@
+import type { AttentionTrace } from "attention-core";
+import type { Selection } from "../../state/options.js";
+import type { ReadingSettings } from "./readingSettings.js";
+
+type Texts = Pick<AttentionTrace, "queryTokens" | "keyTokens">;
+
+/**
+ * What is held after the reader changed the text: the same tokens, wherever they stand now, or those
+ * that took their place. Nothing where the token that is read is gone.
+ */
+export function selectionAfter(
+  { query, key }: Selection,
+  direction: ReadingSettings["direction"],
+  before: Texts,
+  now: Texts,
+): Selection | null {
+  const place = {
+    query: placeAfter(query, before.queryTokens, now.queryTokens),
+    key: key === null ? null : placeAfter(key, before.keyTokens, now.keyTokens),
+  };
+  if (place.query === undefined) return null;
+  if (place.key === undefined && direction === "in") return null;
+  return { query: place.query, key: place.key ?? null };
+}
+
+/**
+ * Where a token stands after a part of its text was changed. What stood before and after that part
+ * is the same token; within it, as many tokens as before took the places of those. A text that has
+ * neither begin nor end in common is another one.
+ */
+function placeAfter(
+  place: number,
+  before: readonly string[],
+  now: readonly string[],
+): number | undefined {
+  const shorter = Math.min(before.length, now.length);
+  let same = 0;
+  while (same < shorter && before[same] === now[same]) same++;
+  let sameAtEnd = 0;
+  while (sameAtEnd < shorter - same && before.at(-1 - sameAtEnd) === now.at(-1 - sameAtEnd)) {
+    sameAtEnd++;
+  }
+  if (place < same) return place;
+  if (place >= before.length - sameAtEnd) return place + now.length - before.length;
+  const isReplaced = before.length === now.length && same + sameAtEnd > 0;
+  return isReplaced ? place : undefined;
+}
