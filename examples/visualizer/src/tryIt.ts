@@ -83,15 +83,12 @@ export function connectTryIt(parts: Parts): void {
 
   /** On to a prompt that has not been read yet. */
   function goTo(first: HTMLButtonElement): void {
+    set(first);
     if (getComputedStyle(now).position === "sticky") {
-      set(first);
       whenDrawn(() => bringIntoView(heatmap, now, aboutOf(first)));
     } else {
-      // With little room the words come first; what they ask to watch happens when they are read.
-      about = settingsOf(first);
-      note.show(first);
-      note.tell(true, false);
-      scrollBy({ top: room.firstElementChild?.getBoundingClientRect().top ?? 0 });
+      // With little room the words come first; pressing a button brings what it shows.
+      whenDrawn(() => scrollBy({ top: room.firstElementChild?.getBoundingClientRect().top ?? 0 }));
     }
     room.querySelector<HTMLElement>(".next, .back")?.focus({ preventScroll: true });
   }

@@ -101,12 +101,12 @@ test("typing the sentence, choosing 4 heads and the softmax, and hovering “it�
     .poll(() => sentence(widget).innerText())
     .toBe(`“it” looks most at ${first}, then ${second} and ${third}. The row sums to 1.00.`);
   const listed = await widget.locator(".ranked li").allInnerTexts();
-  // The four strongest, and in the fifth place the cell that is pointed at.
+  // The four strongest, and in the fifth place, apart from them, the cell that is pointed at.
   const pointed = ranked.find(({ token }) => token === TOKENS[2]);
   const shown = [...ranked.slice(0, 4), ...(pointed ? [pointed] : [])];
   expect(ranked.slice(0, 5)).not.toContain(pointed);
   expect(listed.map((line) => line.replace(/\s+/g, " ").trim())).toEqual(
-    shown.map(({ token, weight }) => `${token} ${weight.toFixed(2)}`),
+    shown.map((key) => `${key === pointed ? "… " : ""}${key.token} ${key.weight.toFixed(2)}`),
   );
   expect(await tokenCount(widget).innerText()).toBe("11 tokens");
   expect(problems).toEqual([]);
@@ -306,6 +306,9 @@ test("on a phone the tour shows the words of a prompt before its numbers, and th
   await page.getByRole("button", { name: "Next" }).click();
   const note = page.locator("#now-trying");
   await expect.poll(() => isInView(page, note.locator(".prompt"))).toBe(true);
+  // What is under the words is what they speak of.
+  expect(await note.locator("[aria-current=true]").allInnerTexts()).toEqual(["Show the scores"]);
+  expect(await widget.getByRole("radio", { name: /^Scores/ }).isChecked()).toBe(true);
   await widget.locator(".overview").scrollIntoViewIfNeeded();
   expect(await isInView(page, note.locator(".prompt"))).toBe(false);
   expect(await isInView(page, note.getByRole("button", { name: "Show the weights" }))).toBe(true);
