@@ -1,4 +1,4 @@
-import type { AttentionLayer } from "attention-core";
+import type { AttentionLayer, Vector } from "attention-core";
 import { formatNumber } from "../../view/formatNumber.js";
 import { FORMULAS, SCALED } from "../../view/formulas.js";
 import type { Stage } from "../../view/stages.js";
@@ -17,7 +17,14 @@ export function formulasFor(
   layer?: AttentionLayer | undefined,
 ): Readonly<Record<Stage, string>> {
   const { queryBias, keyBias, valueBias, outputBias } = layer?.projections ?? {};
-  const hasBias = [queryBias, keyBias, valueBias].some(addsAnything);
+  const biases: Readonly<Record<string, Vector | undefined>> = {
+    Q: queryBias,
+    K: keyBias,
+    V: valueBias,
+    O: outputBias,
+  };
+  const withBias = (law: string) =>
+    law.replace(/W\^(.)/g, (W, name) => (addsAnything(biases[name]) ? `${W} + b^${name}` : W));
   const length = layer && weighedValues(layer)?.output ? "‖ A_ij V_j W^O ‖" : "‖ A_ij V_j ‖";
   const { isScaled, temperature } = isMade ? NO_EXPERIMENT : experiment;
   const scores = isScaled ? "SCALED" : SCALED[0];
@@ -25,8 +32,8 @@ export function formulasFor(
   const share = `A = softmax ( ${temperature === 1 ? `${scores} )` : cooled}`;
   return {
     ...FORMULAS,
-    projected: hasBias ? FORMULAS.projected.replace(/W\^(.)/g, "W^$1 + b^$1") : FORMULAS.projected,
-    output: addsAnything(outputBias) ? `${FORMULAS.output} + b^O` : FORMULAS.output,
+    projected: withBias(FORMULAS.projected),
+    output: withBias(FORMULAS.output),
     scaledScores: isScaled ? FORMULAS.scaledScores : FORMULAS.scores,
     maskedScores: FORMULAS.maskedScores.replace("SCALED", scores),
     weights: isWeighted ? `${length} ; ${share}` : share,
