@@ -7,8 +7,9 @@ import type { ValueScale } from "../../view/valueScale.js";
  * are as wide, both have the same cells at the same place.
  */
 export function besidePadding(panel: Panel, other: Panel | undefined, scale: ValueScale): string {
+  if (other === undefined) return "0"; // as it is while pointing moves on: no layout is made for it
   const own = layoutPanel(panel, scale, 0); // labels take the same room at every width
-  const beside = layoutPanel(other ?? panel, scale, 0);
+  const beside = layoutPanel(other, scale, 0);
   const [top, right, left] = (["labelHeightPx", "overhangPx", "labelWidthPx"] as const).map(
     (side) => Math.max(0, beside[side] - own[side]),
   );

@@ -15,7 +15,7 @@ function panelOf(tokens: readonly string[]): Panel {
 test("besidePadding(panel, other, scale) of labels alike is none", () => {
   const panel = panelOf(["it", "was"]);
   expect(besidePadding(panel, panelOf(["it", "was"]), SCALE)).toBe("0px 0px 0 0px");
-  expect(besidePadding(panel, undefined, SCALE)).toBe("0px 0px 0 0px");
+  expect(besidePadding(panel, undefined, SCALE)).toBe("0");
 });
 
 test("besidePadding(panel, other, scale) gives both the same cells in columns alike", () => {
