@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import { Legend } from "../../components/Legend.js";
 import { formatNumber } from "../../view/formatNumber.js";
 import { largestSize } from "../../view/valueScale.js";
+import { applies } from "../lens/threshold.js";
 import type { DrawnParts } from "./PairsView.js";
 
 /** What the colours mean, and in words whatever keeps them from being in proportion. */
@@ -32,7 +33,7 @@ export function ReadingLegend(props: DrawnParts) {
         <p class="legend">
           {threshold.by === "value"
             ? messages.bringOut.atLeast(formatNumber(threshold.at))
-            : shown.stage === "weights" && !isDifference
+            : applies(threshold, shown.stage, isDifference)
               ? messages.bringOut.mostOf((100 * threshold.at).toFixed(0))
               : messages.bringOut.noBudget}
         </p>

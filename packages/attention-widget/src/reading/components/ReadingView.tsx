@@ -7,7 +7,7 @@ import type { Comparison } from "../compare/comparisonOf.js";
 import type { Difference } from "../compare/differenceOf.js";
 import { differenceScale } from "../compare/differenceScale.js";
 import { isSelfAttention } from "../lens/isSelfAttention.js";
-import { thresholdPanel } from "../lens/threshold.js";
+import { applies, thresholdPanel } from "../lens/threshold.js";
 import { focusOf } from "../view/focusOf.js";
 import { readingScale } from "../view/readingScale.js";
 import { Compared } from "./Compared.js";
@@ -58,9 +58,7 @@ export function ReadingView(parts: ReadingViewProps) {
     const all = [...panels, ...(comparison?.panels ?? [])];
     return readingScale({ stage, panels: all, settings: reading, layer: data, head });
   }, [stage, differences, panels, comparison, reading.ink, reading.hasOneScale, data, head]);
-  // Scores and differences are no budget of which cells could hold a share.
-  const isMass = threshold?.by === "mass";
-  const applied = isMass && (stage !== "weights" || isDifference) ? null : threshold;
+  const applied = threshold && applies(threshold, stage, isDifference) ? threshold : null;
   const isFaded = useMemo(
     () => (panel === undefined ? () => false : thresholdPanel(panel, applied).isFaded),
     [panel, applied],

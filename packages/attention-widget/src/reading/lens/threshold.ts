@@ -1,4 +1,5 @@
 import type { Panel } from "../../view/panels.js";
+import type { Stage } from "../../view/stages.js";
 
 /** What a cell must reach not to be faded. */
 export interface Threshold {
@@ -9,6 +10,14 @@ export interface Threshold {
   readonly by: "value" | "mass";
   /** The least value, unitless; or the share of the sum, 0–1. */
   readonly at: number;
+}
+
+/**
+ * Whether a threshold says something of a step: scores and differences are no budget of which cells
+ * could hold a share.
+ */
+export function applies({ by }: Threshold, stage: Stage, isDifference: boolean): boolean {
+  return by === "value" || (stage === "weights" && !isDifference);
 }
 
 /** A panel, and which of its cells recede. */

@@ -13,7 +13,7 @@ import type { Done } from "./doneTo.js";
 /** A number that no step of the computation made, but the reader. */
 interface MadeNumber {
   readonly seen: SeenTrace;
-  readonly settings: Pick<ReadingSettings, "mix" | "hiddenKeys">;
+  readonly settings: Pick<ReadingSettings, "mix">;
   readonly done: Done;
   readonly layer: number;
   readonly head: number;
@@ -24,18 +24,19 @@ interface MadeNumber {
 
 /**
  * How the number of a cell was made of others, with those: of a mix of heads, of a length, of pieces
- * of words. Nothing where it was made of too many, or of several of these.
+ * of words. Nothing where it was made in several of these ways, or of others still.
  */
 export function howMade(
   { seen, settings, done, layer, head, cell, value }: MadeNumber,
   { together }: ReadingMessages,
 ): string | null {
-  const { mix, hiddenKeys } = settings;
   const made = seen.made[layer - seen.recorded.layers.length];
   const result = formatDigits(value);
   if (made !== undefined) {
     if (made.by === "rollout") return null;
-    const numbers = mixedNumbers(seen.shares, mix, cell.row, cell.column).map(formatDigits);
+    const numbers = mixedNumbers(seen.shares, settings.mix, cell.row, cell.column).map(
+      formatDigits,
+    );
     return together.mixedOf(made.by, made.layer.label, numbers, result);
   }
   const tried = seen.tried.layers[layer];
@@ -44,16 +45,23 @@ export function howMade(
     const weighed = weighedValues(tried);
     const share = numberAt(seen.shares.layers[layer], head, cell);
     if (weighed === undefined || share === undefined) return null;
-    const length = formatDigits(valueLength(weighed, head, cell.column));
-    return together.lengthOf(formatDigits(share), length, result);
+    const length = valueLength(weighed, head, cell.column);
+    if (!agrees(share * length, value)) return null;
+    return together.lengthOf(formatDigits(share), formatDigits(length), result);
   }
-  if (hiddenKeys.length > 0) return null;
   const { queries, keys } = wordsOf(seen.tried);
   const rows = placesOf(queries, cell.row);
   const numbers = rows.flatMap((row) =>
     placesOf(keys, cell.column).map((column) => numberAt(tried, head, { row, column }) ?? 0),
   );
+  const sum = numbers.reduce((all, number) => all + number, 0);
+  if (!agrees(sum / rows.length, value)) return null;
   return together.joinedOf(numbers.map(formatDigits), rows.length, result);
+}
+
+/** Whether a number is the one that is shown, as far as float32 can tell. */
+function agrees(number: number, value: number): boolean {
+  return Math.abs(number - value) <= 1e-4 * Math.max(1, Math.abs(value));
 }
 
 /** The pieces of a word. */

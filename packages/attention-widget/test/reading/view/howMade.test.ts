@@ -82,7 +82,9 @@ describe("howMade(number, messages)", () => {
 
   test("of what was made in several ways says nothing", () => {
     expect(said({ hasWords: true, weighting: "values" }, 0, 0)).toBeNull();
-    expect(said({ hasWords: true, hiddenKeys: [0] }, 0, 1)).toBeNull();
+    const shared = { hiddenKeys: [1], hiddenRule: "renormalized" } as const;
+    expect(said({ ...shared, hasWords: true }, 1, 0)).toBeNull();
+    expect(said({ ...shared, weighting: "values" }, 2, 0)).toBeNull();
     expect(said({ hasRollout: true, made: "rollout" }, 0, 0)).toBeNull();
   });
 });
