@@ -304,6 +304,18 @@ describe("experiments give what attention-core gives with the same options", () 
     expect(shown.root.activeElement).toBe(shown.find("#experiment-mask"));
   });
 
+  test("with the entropy before under the mask that the row had", async () => {
+    const shown = await showTools({ causal: true, selection: { query: 7, key: null } });
+    const entropy = () => shown.texts(".saturation .numeral");
+    const [before = ""] = entropy();
+    expect(before).toMatch(/ of 2\.08 nats$/); // ln 8
+    shown.reader.update({
+      reading: { experiment: { ...shown.reader.getState().reading.experiment, temperature: 2 } },
+    });
+    await expect.poll(() => entropy()[1]).toBe(`before: ${before}`);
+    expect(entropy()[0]).toMatch(/ of 2\.08 nats$/);
+  });
+
   test("with the entropy and the gradient before and after", async () => {
     const shown = await showTools();
     const before = shown.texts(".saturation .numeral");
@@ -684,6 +696,16 @@ describe("comparing", () => {
     await expect.poll(() => told?.ariaHidden).toBe("true");
   });
 
+  test("of two heads at a step of all names neither", async () => {
+    const shown = await showTools({ stage: "output" });
+    await userEvent.click(shown.button("Keep to compare"));
+    shown.reader.update({ head: 1 });
+    await expect.poll(() => shown.texts(".is-beside .caption")).toHaveLength(2);
+    for (const caption of shown.texts(".is-beside .caption")) {
+      expect(caption).toMatch(/^(Kept|Now): “.+”, all heads$/);
+    }
+  });
+
   test("side by side, all tokens that are held are outlined on both sides", async () => {
     const shown = await showTools({ selection: { query: IT, key: null }, reading: { also: [2] } });
     await userEvent.click(shown.button("Keep to compare"));
@@ -888,6 +910,18 @@ describe("putting together", () => {
     expect(legend()).toEqual(["01share of the row", readingEn.overview.fullInk]);
     shown.reader.update({ reading: { mixBy: "mean" } });
     await expect.poll(legend).toEqual(["01share of the row"]);
+  });
+
+  test("a rollout without a key says what is shared and what passes by, and that it is not weighed", async () => {
+    const reading = { hasRollout: true, made: "rollout", hiddenKeys: [1] } as const;
+    const shown = await showTools({ reading });
+    await expect
+      .poll(() => told(shown))
+      .toBe(
+        "Left out: “animal”; the other keys share what it got, but the half that passes by stays.",
+      );
+    await userEvent.click(shown.toggle("Weigh by the length of the value"));
+    await expect.poll(() => shown.texts(".tool .words")).toContain(readingEn.together.madeOfShares);
   });
 
   test("nothing that is pressed moves when a rule is told", async () => {

@@ -28,6 +28,7 @@ const leftOut = (they: string): Readonly<Record<LeftOutEffect, string>> => ({
   missing: `what ${they} got is missing`,
   shared: `the other keys share what ${they} got`,
   allKeys: "the output is still that of all keys",
+  passing: `the other keys share what ${they} got, but the half that passes by stays`,
 });
 
 /** The words of changed numbers in English. */

@@ -18,6 +18,7 @@ export const compareEn: CompareMessages = {
   present: (label) => `Now: ${label}`,
   label: (text, layer, head, name, done) =>
     [`“${text}”`, headName(layer, head, name), done].filter(Boolean).join(", "),
+  allHeads: (layer) => (layer === undefined ? "all heads" : `layer ${layer}, all heads`),
   mode: "Compare",
   modes: { side: "Side by side", difference: "Difference" },
   noDifference,

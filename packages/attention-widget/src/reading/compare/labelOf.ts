@@ -1,15 +1,25 @@
+import type { Stage } from "../../view/stages.js";
+import { isOfAll } from "../view/isOfAll.js";
 import type { Kept } from "./kept.js";
 import type { CompareMessages } from "./messages.js";
 import { shortText } from "./shortText.js";
 
-/** What is shown, in a few words: where its text differs from the other one's, the head in it, what was done. */
+/**
+ * What is shown, in a few words: where its text differs from the other one's, the head in it, or all
+ * of them where the step is theirs, and what was done.
+ */
 export function labelOf(
   { trace, recorded, layer, head, done }: Kept,
   other: Kept,
+  stage: Stage,
   messages: CompareMessages,
 ): string {
   const text = shortText(trace.queryTokens, other.trace.queryTokens);
   const name = trace.layers[layer]?.headLabels[head] ?? "";
   if (layer >= recorded) return messages.label(text, undefined, undefined, name, done);
-  return messages.label(text, recorded > 1 ? layer + 1 : undefined, head + 1, name, done);
+  const number = recorded > 1 ? layer + 1 : undefined;
+  if (isOfAll(stage)) {
+    return messages.label(text, undefined, undefined, messages.allHeads(number), done);
+  }
+  return messages.label(text, number, head + 1, name, done);
 }

@@ -48,6 +48,8 @@ export interface CompareMessages {
     name: string,
     done: string,
   ) => string;
+  /** In place of a head, at a step of all: with the number of the layer where there are several. */
+  readonly allHeads: (layer: number | undefined) => string;
   /** Label of the choice of how to compare. */
   readonly mode: string;
   /** The ways to compare. */

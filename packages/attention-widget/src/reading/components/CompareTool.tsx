@@ -19,8 +19,8 @@ export function CompareTool(props: CompareToolProps) {
     <fieldset class="tool">
       <legend>{words.mode}</legend>
       <CompareBar
-        kept={kept && labelOf(kept, present, words)}
-        present={labelOf(present, kept ?? present, words)}
+        kept={kept && labelOf(kept, present, props.shown.stage, words)}
+        present={labelOf(present, kept ?? present, props.shown.stage, words)}
         mode={model.state.reading.comparison}
         reason={comparison?.reason}
         messages={words}

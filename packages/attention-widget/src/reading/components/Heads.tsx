@@ -1,8 +1,9 @@
 import { useMemo } from "preact/hooks";
 import { HeadsOverview } from "../overview/HeadsOverview.js";
 import { toggledHead } from "../state/toggledHead.js";
+import { isOfAll } from "../view/isOfAll.js";
 import type { ReaderParts } from "./parts.js";
-import { isOfAll, ShownHead } from "./ShownHead.js";
+import { ShownHead } from "./ShownHead.js";
 
 /** Every head of every layer: to open, to compare by a metric, to mix. */
 export function Heads(parts: ReaderParts) {

@@ -36,7 +36,7 @@ export function Panels({ comparison, passage, ...props }: PanelsProps) {
     <div class="panels is-several is-beside">
       {layer}
       <KeptPanel
-        label={labelOf(kept, present, words)}
+        label={labelOf(kept, present, shown.stage, words)}
         panels={comparison.panels}
         beside={panels}
         scale={scale}
@@ -47,7 +47,7 @@ export function Panels({ comparison, passage, ...props }: PanelsProps) {
         held={props.heldIn(props.panel)}
       />
       <div class="now">
-        <p class="caption">{words.present(labelOf(present, kept, words))}</p>
+        <p class="caption">{words.present(labelOf(present, kept, shown.stage, words))}</p>
         <div>
           <PairsView {...props} beside={comparison.panels} />
         </div>

@@ -1,8 +1,5 @@
-import type { Stage } from "../../view/stages.js";
+import { isOfAll } from "../view/isOfAll.js";
 import type { ReaderParts } from "./parts.js";
-
-/** Whether a step is one of all heads: they have not parted yet, or are one again. */
-export const isOfAll = (stage: Stage) => stage === "inputs" || stage === "output";
 
 /**
  * Which layer and head is drawn, in a few words: `Layer 2, head 5: next token`, `Rollout`, or

@@ -8,7 +8,7 @@ import { Switch } from "./Switch.js";
 const MIXES = ["mean", "max", "sum"] as const;
 
 /** Pieces put together to words, heads to one, layers to one. */
-export function TogetherTool({ store, model, messages }: ReaderParts) {
+export function TogetherTool({ store, model, done, messages }: ReaderParts) {
   const { given, seen } = model;
   const { hasWords, weighting, hasRollout, mix, mixBy } = model.state.reading;
   const { together } = messages;
@@ -17,6 +17,7 @@ export function TogetherTool({ store, model, messages }: ReaderParts) {
   const isWeighted = weighting === "values";
   const rules = [
     ...(hasWords ? [together.wordsRule] : []),
+    ...(isWeighted && done.isMade ? [together.madeOfShares] : []),
     ...(mix.length === 0 ? [together.mixHint] : []),
   ];
   return (

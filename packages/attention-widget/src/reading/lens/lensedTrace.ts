@@ -4,7 +4,7 @@ import { isNoExperiment } from "./experiment.js";
 import { experimentOn } from "./experimentOn.js";
 import { hideTokens } from "./hideTokens.js";
 import { mapLayers } from "./mapLayers.js";
-import { mergeWords } from "./mergeWords.js";
+import { mergeWords, wordsOf } from "./mergeWords.js";
 import { valueWeightedTrace } from "./valueWeightedTrace.js";
 
 /** The settings that change numbers, and not only how they are shown. */
@@ -35,16 +35,26 @@ export function triedTrace(
 }
 
 /**
- * What the reader does with the numbers after that, one after the other: weighting by values, joining
- * pieces to words, leaving out keys.
+ * What the reader does with the numbers after that: joining pieces to words, leaving out keys. Lengths
+ * are those of the shares that are left, so weighting by values comes after leaving out, and both
+ * before joining, since words have no values.
  */
 export function lensedTrace(
   tried: AttentionTrace,
   { weighting, hiddenKeys, hiddenRule, hasWords }: Omit<LensSettings, "experiment">,
 ): AttentionTrace {
-  const weighted = weighting === "values" ? perLayer(tried, valueWeightedTrace) : tried;
-  const words = hasWords ? mergeWords(weighted) : weighted;
-  return hiddenKeys.length > 0 ? hideTokens(words, hiddenKeys, hiddenRule) : words;
+  if (weighting === "values") {
+    const left = hideTokens(tried, hasWords ? piecesOf(tried, hiddenKeys) : hiddenKeys, hiddenRule);
+    const weighted = perLayer(left, valueWeightedTrace);
+    return hasWords ? mergeWords(weighted) : weighted;
+  }
+  const words = hasWords ? mergeWords(tried) : tried;
+  return hideTokens(words, hiddenKeys, hiddenRule);
+}
+
+/** The pieces of words of the keys. */
+function piecesOf(trace: AttentionTrace, words: readonly number[]): readonly number[] {
+  return wordsOf(trace).keys.flatMap((word, piece) => (words.includes(word) ? piece : []));
 }
 
 function perLayer(

@@ -227,6 +227,7 @@ export const readingEn: ReadingMessages = {
     },
     mixBy: "Mix heads by",
     mixes: { mean: "mean", max: "maximum", sum: "sum" },
+    madeOfShares: "Layers are put together by their shares: what is made of them is not weighed.",
     mixHint: "Shift and click heads below, or press Space on them, to mix them into one.",
     count: (words) => `${words} word${words === 1 ? "" : "s"}`,
     isShown: (name) => `“${name}” has a row of its own, below the heads.`,

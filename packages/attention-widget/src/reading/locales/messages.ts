@@ -220,6 +220,8 @@ export interface TogetherMessages {
   readonly notShares: Readonly<Record<"max" | "sum", Pick<StageMessages, "law" | "legend">>>;
   /** The ways to mix. */
   readonly mixes: Readonly<Record<ReadingSettings["mixBy"], string>>;
+  /** Why the weighting changes nothing of a layer that is made of others. */
+  readonly madeOfShares: string;
   /** How heads are chosen for the mix. */
   readonly mixHint: string;
   /** How many words there are, each of which may be of several pieces. */

@@ -1,16 +1,25 @@
 import type { AttentionTrace } from "attention-core";
 import type { HeatmapStore } from "../../state/heatmapModel.js";
 import type { Selection } from "../../state/options.js";
+import type { Held } from "./heldAfter.js";
+import { heldAfterTyping } from "./heldAfterTyping.js";
 import type { ReadingSettings } from "./readingSettings.js";
-import { selectionAfter } from "./selectionAfter.js";
 
-/** What the reader held when they began to type. */
+/** What the reader held when it was last there. */
 interface Typed {
-  /** The numbers that they saw. */
+  /** The numbers of the text that it was in. */
   readonly trace: AttentionTrace;
-  readonly selection: Selection | null;
+  readonly held: Held;
   /** What is held since, as long as they hold nothing else. */
   readonly now: Selection | null;
+}
+
+/** What of a reading store is followed. */
+interface Followed {
+  readonly base: HeatmapStore;
+  readonly reading: () => ReadingSettings;
+  /** Adds tokens to the one that is held. */
+  readonly add: (also: readonly number[]) => void;
 }
 
 /**
@@ -20,29 +29,28 @@ interface Typed {
  *
  * @returns to be called before the text changes
  */
-export function followTyping(
-  store: HeatmapStore,
-  directionNow: () => ReadingSettings["direction"],
-): () => void {
+export function followTyping({ base, reading, add }: Followed): () => void {
   let typed: Typed | undefined;
   /** The numbers before the last change, while those of it are awaited. */
   let awaited: AttentionTrace | undefined;
-  store.subscribe(() => {
-    const { given, trace, state, isPending } = store.get();
+  base.subscribe(() => {
+    const { given, trace, state, isPending } = base.get();
     if (typed === undefined || trace === undefined) return;
     if (awaited === undefined || isPending || given === awaited) return;
     awaited = undefined;
-    const { selection: held, trace: before } = typed;
-    const now = held && selectionAfter(held, directionNow(), before, trace);
-    typed = { ...typed, now };
-    if (!isSame(now, state.selection)) store.hold(now);
+    const held = heldAfterTyping(typed.held, reading().direction, typed.trace, trace);
+    const now = held.selection;
+    typed = now === null ? { ...typed, now } : { trace, held, now };
+    if (held.also.length > 0) add(held.also);
+    if (!isSame(now, state.selection)) base.hold(now);
   });
   return () => {
-    const { given, trace, state } = store.get();
+    const { given, trace, state } = base.get();
     if (trace === undefined) return;
     const { selection } = state;
-    if (awaited === undefined && (typed === undefined || !isSame(typed.now, selection))) {
-      typed = { trace, selection, now: selection };
+    const { also } = reading();
+    if (awaited === undefined && (selection !== null || typed?.now !== null)) {
+      typed = { trace, held: { selection, also }, now: selection };
     }
     awaited ??= given;
   };

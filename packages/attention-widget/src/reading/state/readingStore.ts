@@ -62,7 +62,11 @@ export function createReadingStore(caller: string, options: ReadingOptions): Rea
     seen = seenTrace(given, reading, messages.made);
     return seen.recorded;
   });
-  const beginTyping = followTyping(base, () => reading.direction);
+  const beginTyping = followTyping({
+    base,
+    reading: () => reading,
+    add: (also) => take({ also }),
+  });
   const get = (): ReadingModel => {
     const model = { ...base.get(), state: { ...base.get().state, reading }, kept, entry };
     return model.trace === undefined || seen === undefined

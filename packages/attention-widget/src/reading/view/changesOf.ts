@@ -22,13 +22,14 @@ export function changesOf(
   stage: Stage,
   { changes, together }: ReadingMessages,
 ): Change[] {
-  const { experiment, ownMask, leftOut, hiddenRule, isWeighted, isOfWords } = done;
+  const { experiment, ownMask, leftOut, hiddenRule, isWeighted, isOfWords, isRollout } = done;
+  const effect = isRollout ? "passing" : leftOutEffect(stage, hiddenRule);
   const tried = changes.experiment(experiment, ownMask);
   const all: readonly [ChangeKind, boolean, string][] = [
     ["experiment", tried !== "", tried],
     ["weighting", isWeighted, together.valueWeightedRule],
     ["words", isOfWords, together.wordsRule],
-    ["leftOut", leftOut.length > 0, changes.leftOut(leftOut, leftOutEffect(stage, hiddenRule))],
+    ["leftOut", leftOut.length > 0, changes.leftOut(leftOut, effect)],
   ];
   return all.filter(([, isDone]) => isDone).map(([kind, , text]) => ({ kind, text }));
 }

@@ -22,6 +22,8 @@ export interface Done {
   readonly isReduced: boolean;
   /** Whether the layer is made of others: then the experiment was done on those. */
   readonly isMade: boolean;
+  /** Whether that is the rollout. */
+  readonly isRollout: boolean;
 }
 
 /** What a layer tells of its steps. */
@@ -48,11 +50,12 @@ export function doneTo(
   layer: number,
   settings: ReadingSettings,
 ): Done {
-  const { hiddenKeys, hiddenRule, weighting } = settings;
+  const { hiddenKeys, hiddenRule, weighting, made } = settings;
   const own = given?.layers[layer];
   const now = trace?.layers[layer];
   const tried = own ?? given?.layers[0]; // what is made of several layers changes with them
   const experiment = doneExperiment(tried, settings.experiment);
+  const isMade = own === undefined && now !== undefined;
   const hasMask = tried !== undefined && experiment.mask !== NO_EXPERIMENT.mask;
   return {
     experiment,
@@ -62,7 +65,8 @@ export function doneTo(
     isWeighted: weighting === "values" && own?.values !== undefined,
     isOfWords: countOf(trace) < countOf(given),
     isReduced: STEPS.some((step) => own?.[step] !== undefined && now?.[step] === undefined),
-    isMade: own === undefined && now !== undefined,
+    isMade,
+    isRollout: isMade && made === "rollout",
   };
 }
 

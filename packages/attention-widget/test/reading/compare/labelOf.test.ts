@@ -19,31 +19,40 @@ const kept = (
 
 test("labelOf(kept, other) names the text and the head, and a layer of several", () => {
   const one = kept(evenTrace(["it", "was"], { heads: 3 }), 1, 0, 2);
-  expect(labelOf(one, one, words)).toBe("it was||3|head 3|");
+  expect(labelOf(one, one, "weights", words)).toBe("it was||3|head 3|");
   const two = kept(evenTrace(["it"], { layers: 2 }), 2, 1, 0);
-  expect(labelOf(two, two, words)).toBe("it|2|1|head 1|");
+  expect(labelOf(two, two, "weights", words)).toBe("it|2|1|head 1|");
   const gone = kept(evenTrace(["it"]), 9, 5, 0);
-  expect(labelOf(gone, gone, words)).toBe("it|6|1||");
+  expect(labelOf(gone, gone, "weights", words)).toBe("it|6|1||");
 });
 
 test("labelOf(kept, other) of a layer made of others has its name, and no number", () => {
   const made = kept(evenTrace(["it"], { layers: 2 }), 1, 1, 0);
-  expect(labelOf(made, made, words)).toBe("it|||head 1|");
+  expect(labelOf(made, made, "weights", words)).toBe("it|||head 1|");
   expect(compareEn.label("a b", undefined, undefined, "Rollout", "")).toBe("“a b”, Rollout");
+});
+
+test("labelOf(kept, other) at a step of all heads names none of them", () => {
+  const one = kept(evenTrace(["it"], { heads: 3 }), 1, 0, 2);
+  expect(labelOf(one, one, "output", compareEn)).toBe("“it”, all heads");
+  const two = kept(evenTrace(["it"], { layers: 2 }), 2, 1, 0);
+  expect(labelOf(two, two, "inputs", compareEn)).toBe("“it”, layer 2, all heads");
 });
 
 test("labelOf(kept, other) shows the word in which the two texts differ", () => {
   const text = (place: string) =>
     evenTrace(`The animal didn't cross the ${place} because it was too tired`.split(" "));
   const [street, road] = [kept(text("street"), 1, 0, 0), kept(text("road"), 1, 0, 0)];
-  expect(labelOf(street, road, compareEn)).toBe("“… cross the street because …”, head 1");
-  expect(labelOf(road, street, compareEn)).toBe("“… cross the road because …”, head 1");
+  expect(labelOf(street, road, "weights", compareEn)).toBe(
+    "“… cross the street because …”, head 1",
+  );
+  expect(labelOf(road, street, "weights", compareEn)).toBe("“… cross the road because …”, head 1");
 });
 
 test("labelOf(kept, other) says what was done, which may be all that tells the two apart", () => {
   const given = kept(evenTrace(["it", "was"]), 1, 0, 0);
-  expect(labelOf({ ...given, done: "τ = 0.50" }, given, compareEn)).toBe(
+  expect(labelOf({ ...given, done: "τ = 0.50" }, given, "weights", compareEn)).toBe(
     "“it was”, head 1, τ = 0.50",
   );
-  expect(labelOf(given, given, compareEn)).toBe("“it was”, head 1");
+  expect(labelOf(given, given, "weights", compareEn)).toBe("“it was”, head 1");
 });

@@ -63,8 +63,8 @@ export async function showComparison(start: Present): Promise<ShownComparison> {
     const panels = useMemo(() => panelsOf(trace, layer, head, stage), [present]);
     const comparison = useMemo(() => comparisonOf(kept, panels, stage), [kept, panels]);
     const now: Kept = { trace, recorded: trace.layers.length, layer, head, done: "" };
-    const label = labelOf(now, kept ?? now, compareEn);
-    const keptLabel = kept && labelOf(kept, now, compareEn);
+    const label = labelOf(now, kept ?? now, stage, compareEn);
+    const keptLabel = kept && labelOf(kept, now, stage, compareEn);
     const differences = comparison?.differences ?? [];
     const isDifference = mode === "difference" && differences.length > 0;
     const scale = useMemo(

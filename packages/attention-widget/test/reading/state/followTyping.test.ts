@@ -31,6 +31,20 @@ describe("what is held while the reader types", () => {
     expect(type("the dog sat on it")).toEqual({ query: 1, key: null });
   });
 
+  test("goes along with changes before it and behind it", () => {
+    const { type } = holdingCat();
+    type("and the cat sat on it");
+    expect(type("and the cat sat on it now")).toEqual({ query: 2, key: null });
+    expect(type("and the ca sat on it now")).toEqual({ query: 2, key: null });
+  });
+
+  test("is all tokens that were added up", () => {
+    const { store, type } = holdingCat();
+    store.holdAll({ selection: { query: 1, key: null }, also: [3] });
+    expect(type("and the cat sat on it")).toEqual({ query: 2, key: null });
+    expect(store.get().state.reading.also).toEqual([4]);
+  });
+
   test("is let go in another text, which a select event tells once", () => {
     const { store, type } = holdingCat();
     const heard = vi.fn();

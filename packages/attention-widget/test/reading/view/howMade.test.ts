@@ -56,6 +56,15 @@ describe("howMade(number, messages)", () => {
     );
   });
 
+  test("of a length beside keys that are left out is that of the share that is left", () => {
+    const without = { hiddenKeys: [1], weighting: "values" } as const;
+    expect(said(without, 2, 0)).toBe("Weight 0.1250 × length of the value 5.000 = 0.6250.");
+    // 0.125 of the 0.625 that the other keys have.
+    expect(said({ ...without, hiddenRule: "renormalized" }, 2, 0)).toBe(
+      "Weight 0.2000 × length of the value 5.000 = 1.000.",
+    );
+  });
+
   test("of words is the sum of the columns over the number of rows", () => {
     expect(said({ hasWords: true }, 0, 1)).toBe("(0.2500 + 0.2500) ÷ 2 rows = 0.2500.");
     expect(said({ hasWords: true }, 1, 0)).toBe("(0.1250 + 0.3750) = 0.5000.");
@@ -84,7 +93,6 @@ describe("howMade(number, messages)", () => {
     expect(said({ hasWords: true, weighting: "values" }, 0, 0)).toBeNull();
     const shared = { hiddenKeys: [1], hiddenRule: "renormalized" } as const;
     expect(said({ ...shared, hasWords: true }, 1, 0)).toBeNull();
-    expect(said({ ...shared, weighting: "values" }, 2, 0)).toBeNull();
     expect(said({ hasRollout: true, made: "rollout" }, 0, 0)).toBeNull();
   });
 });

@@ -11,4 +11,5 @@ export const NOTHING_DONE: Done = {
   isOfWords: false,
   isReduced: false,
   isMade: false,
+  isRollout: false,
 };

@@ -1,5 +1,5 @@
 import type { AttentionTrace } from "attention-core";
-import type { Selection } from "../../state/options.js";
+import { type Held, NOTHING_HELD } from "./heldAfter.js";
 import type { ReadingSettings } from "./readingSettings.js";
 
 type Texts = Pick<AttentionTrace, "queryTokens" | "keyTokens">;
@@ -8,19 +8,20 @@ type Texts = Pick<AttentionTrace, "queryTokens" | "keyTokens">;
  * What is held after the reader changed the text: the same tokens, wherever they stand now, or those
  * that took their place. Nothing where the token that is read is gone.
  */
-export function selectionAfter(
-  { query, key }: Selection,
+export function heldAfterTyping(
+  { selection, also }: Held,
   direction: ReadingSettings["direction"],
   before: Texts,
   now: Texts,
-): Selection | null {
-  const place = {
-    query: placeAfter(query, before.queryTokens, now.queryTokens),
-    key: key === null ? null : placeAfter(key, before.keyTokens, now.keyTokens),
-  };
-  if (place.query === undefined) return null;
-  if (place.key === undefined && direction === "in") return null;
-  return { query: place.query, key: place.key ?? null };
+): Held {
+  if (selection === null) return NOTHING_HELD;
+  const ofQuery = (place: number) => placeAfter(place, before.queryTokens, now.queryTokens);
+  const ofKey = (place: number) => placeAfter(place, before.keyTokens, now.keyTokens);
+  const query = ofQuery(selection.query);
+  const key = selection.key === null ? null : ofKey(selection.key);
+  if (query === undefined || (key === undefined && direction === "in")) return NOTHING_HELD;
+  const others = also.flatMap((place) => (direction === "in" ? ofKey : ofQuery)(place) ?? []);
+  return { selection: { query, key: key ?? null }, also: others };
 }
 
 /**

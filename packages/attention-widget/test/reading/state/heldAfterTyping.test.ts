@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { selectionAfter } from "../../../src/reading/state/selectionAfter.js";
+import { heldAfterTyping } from "../../../src/reading/state/heldAfterTyping.js";
 
 const words = (text: string) => {
   const tokens = text.split(" ");
@@ -12,9 +12,11 @@ const after = (
   before: string,
   now: string,
   direction: "out" | "in" = "out",
-) => selectionAfter({ query, key }, direction, words(before), words(now));
+) =>
+  heldAfterTyping({ selection: { query, key }, also: [] }, direction, words(before), words(now))
+    .selection;
 
-describe("selectionAfter(selection, direction, before, now)", () => {
+describe("heldAfterTyping(held, direction, before, now)", () => {
   test("keeps what stands before a change", () => {
     expect(after(1, 0, "the cat sat", "the cat sat down")).toEqual({ query: 1, key: 0 });
   });
@@ -38,13 +40,26 @@ describe("selectionAfter(selection, direction, before, now)", () => {
     expect(after(0, 1, "the cat sat", "the sat", "in")).toBeNull();
   });
 
+  test("keeps the tokens that were added, but for those that are gone", () => {
+    const held = { selection: { query: 2, key: null }, also: [0, 1] };
+    expect(heldAfterTyping(held, "out", words("the cat sat"), words("sat"))).toEqual({
+      selection: { query: 0, key: null },
+      also: [],
+    });
+    expect(heldAfterTyping(held, "out", words("the cat sat"), words("so the cat sat"))).toEqual({
+      selection: { query: 3, key: null },
+      also: [1, 2],
+    });
+  });
+
   test("of a text that did not change keeps everything", () => {
     const texts = fc.array(fc.constantFrom("a", "b", "c"), { minLength: 1, maxLength: 8 });
     fc.assert(
       fc.property(texts, fc.nat(), fc.nat(), (tokens, one, other) => {
         const selection = { query: one % tokens.length, key: other % tokens.length };
         const text = { queryTokens: tokens, keyTokens: tokens };
-        expect(selectionAfter(selection, "out", text, text)).toEqual(selection);
+        const held = { selection, also: [one % tokens.length] };
+        expect(heldAfterTyping(held, "out", text, text)).toEqual(held);
       }),
     );
   });
@@ -54,8 +69,8 @@ describe("selectionAfter(selection, direction, before, now)", () => {
     fc.assert(
       fc.property(texts, texts, fc.nat(), (before, now, at) => {
         const selection = { query: at % before.length, key: null };
-        const place = selectionAfter(
-          selection,
+        const { selection: place } = heldAfterTyping(
+          { selection, also: [] },
           "out",
           { queryTokens: before, keyTokens: before },
           { queryTokens: now, keyTokens: now },
