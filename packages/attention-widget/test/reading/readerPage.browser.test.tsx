@@ -102,6 +102,11 @@ test.each([
       part.getBoundingClientRect(),
     );
     expect(boxes).toHaveLength(count + 1);
+    // The name of the row stays beside it.
+    const [name, cells] = [".row-names .is-active", ".field"].map((part) =>
+      find(part).getBoundingClientRect(),
+    );
+    expect(name?.right).toBeLessThanOrEqual(cells?.left ?? 0);
     for (const [i, box] of boxes.entries()) {
       expect(box.top).toBeGreaterThanOrEqual(boxes[i - 1]?.bottom ?? 0);
     }
