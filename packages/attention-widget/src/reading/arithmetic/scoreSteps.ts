@@ -53,7 +53,7 @@ export function maskSteps(
 /** A number of a stage; undefined where the stage is not known. */
 export function numberAt(
   tensor: HeadTensor | undefined,
-  { head, row, column }: CellPlace,
+  { head, row, column }: Omit<CellPlace, "symbol">,
 ): number | undefined {
   if (tensor === undefined || head >= tensor.shape[0]) return undefined;
   return rowOf(headOf(tensor, head), row)[column];

@@ -1,7 +1,6 @@
-import type { AttentionLayer } from "attention-core";
 import type { Cell } from "../../view/cellDescription.js";
-import { headOf } from "../../view/panels.js";
 import { formatDigits } from "../arithmetic/formatDigits.js";
+import { numberAt } from "../arithmetic/scoreSteps.js";
 import { wordsOf } from "../lens/mergeWords.js";
 import { mixedNumbers } from "../lens/mixedNumbers.js";
 import type { SeenTrace } from "../lens/seenTrace.js";
@@ -43,7 +42,7 @@ export function howMade(
   if (tried === undefined || done.isWeighted === done.isOfWords) return null;
   if (done.isWeighted) {
     const weighed = weighedValues(tried);
-    const share = numberAt(seen.shares.layers[layer], head, cell);
+    const share = numberAt(seen.shares.layers[layer]?.weights, { head, ...cell });
     if (weighed === undefined || share === undefined) return null;
     const length = valueLength(weighed, head, cell.column);
     if (!agrees(share * length, value)) return null;
@@ -52,7 +51,9 @@ export function howMade(
   const { queries, keys } = wordsOf(seen.tried);
   const rows = placesOf(queries, cell.row);
   const numbers = rows.flatMap((row) =>
-    placesOf(keys, cell.column).map((column) => numberAt(tried, head, { row, column }) ?? 0),
+    placesOf(keys, cell.column).map(
+      (column) => numberAt(tried.weights, { head, row, column }) ?? 0,
+    ),
   );
   const sum = numbers.reduce((all, number) => all + number, 0);
   if (!agrees(sum / rows.length, value)) return null;
@@ -67,14 +68,4 @@ function agrees(number: number, value: number): boolean {
 /** The pieces of a word. */
 function placesOf(groups: readonly number[], word: number): readonly number[] {
   return [...groups.keys()].filter((place) => groups[place] === word);
-}
-
-function numberAt(
-  layer: AttentionLayer | undefined,
-  head: number,
-  { row, column }: Cell,
-): number | undefined {
-  if (layer === undefined) return undefined;
-  const { shape, data } = headOf(layer.weights, head);
-  return data[row * shape[1] + column];
 }
