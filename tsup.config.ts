@@ -51,7 +51,7 @@ const compiledAssembly: NonNullable<Options["esbuildPlugins"]>[number] = {
 const withoutPlainPicture: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "without-plain-picture",
   setup(build) {
-    build.onLoad({ filter: /[/\\]src[/\\]components[/\\]Heatmap\.tsx$/ }, () => ({
+    build.onLoad({ filter: /[/\\]src[/\\]heatmap[/\\]Heatmap\.tsx$/ }, () => ({
       contents: "export const Heatmap = () => null;",
     }));
   },
@@ -104,7 +104,7 @@ const oneFile: Options = {
 const widgetEntries = {
   index: `${widget}/src/index.ts`,
   element: `${widget}/src/element.ts`,
-  reading: `${widget}/src/reading.ts`,
+  inspector: `${widget}/src/inspector.ts`,
 };
 
 const coreEntries = {
@@ -177,7 +177,7 @@ export default defineConfig([
   {
     ...oneFile,
     name: "widget with instruments, one script",
-    entry: { "attention-reading": `${widget}/src/readingGlobal.ts` },
+    entry: { "attention-inspector": `${widget}/src/inspectorGlobal.ts` },
     esbuildPlugins: [cssAsText, compiledAssembly, withoutPlainPicture],
     outDir: `${widget}/dist`,
     format: ["iife"],

@@ -1,0 +1,109 @@
+// The house in order: which folder may import which, and no circle of files or of folders.
+
+import { fileURLToPath } from "node:url";
+import { cruise, type ICruiseResult, type IForbiddenRuleType } from "dependency-cruiser";
+import { describe, expect, it } from "vitest";
+
+/** The widget's folders, each of which may import those before it and no other. */
+const WIDGET_ORDER = [
+  "settings",
+  "transforms",
+  "words",
+  "sources",
+  "picture",
+  "draw",
+  "store",
+  "frame",
+  "matrix",
+  "arithmetic",
+  "saturation",
+  "lines",
+  "heads",
+  "compare",
+  "motion",
+  "tools",
+  "heatmap",
+  "inspector",
+  "host",
+] as const;
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const widget = "packages/attention-widget/src";
+
+const upwards = WIDGET_ORDER.map((folder, place): IForbiddenRuleType => {
+  const above = [...WIDGET_ORDER.slice(place + 1), "[^/]+\\.ts$"];
+  return {
+    name: `${folder} imports no folder above it`,
+    severity: "error",
+    from: { path: `^${widget}/${folder}/` },
+    to: { path: `^${widget}/(${above.join("|")})` },
+  };
+});
+
+const unlisted: IForbiddenRuleType = {
+  name: "every folder has a place in the order",
+  severity: "error",
+  from: { path: `^${widget}/(?!${WIDGET_ORDER.map((folder) => `${folder}/`).join("|")})[^/]+/` },
+  to: {},
+};
+
+const circles = (["module", "folder"] as const).map(
+  (scope): IForbiddenRuleType => ({
+    name: `no circle of ${scope}s`,
+    severity: "error",
+    scope,
+    from: {},
+    to: { circular: true },
+  }),
+);
+
+const packages: IForbiddenRuleType[] = [
+  {
+    name: "attention-core imports no other package",
+    severity: "error",
+    from: { path: "^packages/attention-core/src" },
+    to: { path: "^packages/attention-(widget|model)|node_modules" },
+  },
+  {
+    name: "attention-widget and attention-model do not know each other",
+    severity: "error",
+    from: { path: "^packages/attention-(widget|model)/src" },
+    to: { path: "^packages/attention-(widget|model)/", pathNot: "^packages/attention-$1/" },
+  },
+];
+async function violations(forbidden: IForbiddenRuleType[], folders: readonly string[]) {
+  const { output } = await cruise([...folders], {
+    baseDir: root,
+    ruleSet: { forbidden },
+    validate: true,
+    tsPreCompilationDeps: true, // imports of types are imports too
+    metrics: true, // needed to see folders
+  });
+  const { summary, modules } = output as ICruiseResult;
+  const found = summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`);
+  return { found, modules: modules.length };
+}
+
+describe("imports", () => {
+  const folders = ["core", "widget", "model"].map((name) => `packages/attention-${name}/src`);
+
+  it("go one way, without a circle of files or folders", async () => {
+    const { found, modules } = await violations(
+      [...upwards, unlisted, ...circles, ...packages],
+      folders,
+    );
+    expect(modules).toBeGreaterThan(500);
+    expect(found).toEqual([]);
+  });
+
+  it("are seen: a rule that forbids an import that exists finds it", async () => {
+    const forbidden: IForbiddenRuleType = {
+      name: "settings are used by nobody",
+      severity: "error",
+      from: { path: `^${widget}/picture/` },
+      to: { path: `^${widget}/settings/` },
+    };
+    const { found } = await violations([forbidden], [widget]);
+    expect(found.length).toBeGreaterThan(10);
+  });
+});
