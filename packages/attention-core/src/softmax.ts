@@ -1,9 +1,9 @@
-import { checkEntries } from "./checks/checkEntries.js";
-import { checkObject } from "./checks/checkObject.js";
-import { checkPositive } from "./checks/checkPositive.js";
-import { checkShapes } from "./checks/checkShapes.js";
+import { checkEntries } from "./internal/checks/checkEntries.js";
+import { checkObject } from "./internal/checks/checkObject.js";
+import { checkPositive } from "./internal/checks/checkPositive.js";
+import { checkShapes } from "./internal/checks/checkShapes.js";
+import { softmaxRow } from "./internal/softmaxRow.js";
 import type { Shape, Tensor } from "./shape.js";
-import { softmaxRow } from "./softmaxRow.js";
 
 /**
  * How {@link softmax} spreads its weight.

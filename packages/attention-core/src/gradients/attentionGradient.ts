@@ -1,15 +1,15 @@
 import type { AttentionOptions } from "../attentionOptions.js";
 import type { AttentionStages } from "../attentionStages.js";
-import { checkFactors } from "../checks/checkFactors.js";
-import { checkObject } from "../checks/checkObject.js";
-import { checkShapes } from "../checks/checkShapes.js";
-import { matrixProduct } from "../matrixProduct.js";
+import { checkFactors } from "../internal/checks/checkFactors.js";
+import { checkObject } from "../internal/checks/checkObject.js";
+import { checkShapes } from "../internal/checks/checkShapes.js";
+import { matrixProduct } from "../internal/matrixProduct.js";
+import { transposed } from "../internal/transposed.js";
 import { scaled } from "../scaleScores.js";
 import type { Shape, Tensor } from "../shape.js";
-import { transposed } from "../transposed.js";
 import type { AttentionGradients } from "./attentionGradients.js";
+import { throughCap } from "./internal/throughCap.js";
 import { throughSoftmax } from "./softmaxGradient.js";
-import { throughCap } from "./throughCap.js";
 
 /**
  * How a loss changes with queries, keys and values, given how it changes with the output: one step

@@ -1,7 +1,7 @@
-import { checkObject } from "../checks/checkObject.js";
-import { checkPositive } from "../checks/checkPositive.js";
-import { checkShapes } from "../checks/checkShapes.js";
-import { mapped } from "../mapped.js";
+import { checkObject } from "../internal/checks/checkObject.js";
+import { checkPositive } from "../internal/checks/checkPositive.js";
+import { checkShapes } from "../internal/checks/checkShapes.js";
+import { mapped } from "../internal/mapped.js";
 import type { Shape, Tensor } from "../shape.js";
 import type { SoftmaxOptions } from "../softmax.js";
 

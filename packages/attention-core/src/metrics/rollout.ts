@@ -1,12 +1,12 @@
-import { checkObject } from "../checks/checkObject.js";
-import { checkShapes } from "../checks/checkShapes.js";
-import { refuse } from "../checks/refuse.js";
-import { refuseKind } from "../checks/refuseKind.js";
-import { refuseNumber } from "../checks/refuseNumber.js";
-import { matrixProduct } from "../matrixProduct.js";
+import { checkObject } from "../internal/checks/checkObject.js";
+import { checkShapes } from "../internal/checks/checkShapes.js";
+import { refuse } from "../internal/checks/refuse.js";
+import { refuseKind } from "../internal/checks/refuseKind.js";
+import { refuseNumber } from "../internal/checks/refuseNumber.js";
+import { matrixProduct } from "../internal/matrixProduct.js";
 import type { HeadTensor, Matrix } from "../shape.js";
+import { visitRows } from "./internal/visitRows.js";
 import { averaged } from "./meanOfHeads.js";
-import { visitRows } from "./visitRows.js";
 
 /**
  * How {@link rollout} counts the residual connections.

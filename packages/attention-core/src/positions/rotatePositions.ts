@@ -1,9 +1,9 @@
-import { checkObject } from "../checks/checkObject.js";
-import { checkRotary } from "../checks/checkRotary.js";
-import { checkShapes } from "../checks/checkShapes.js";
-import { matrixShape } from "../matrixShape.js";
+import { checkObject } from "../internal/checks/checkObject.js";
+import { checkRotary } from "../internal/checks/checkRotary.js";
+import { checkShapes } from "../internal/checks/checkShapes.js";
+import { matrixShape } from "../internal/matrixShape.js";
+import { zeros } from "../internal/zeros.js";
 import type { Shape, Tensor } from "../shape.js";
-import { zeros } from "../zeros.js";
 import { ROTARY_BASE, type RotaryOptions } from "./rotaryOptions.js";
 
 /**

@@ -1,9 +1,9 @@
-import { checkCount } from "../checks/checkCount.js";
-import { checkObject } from "../checks/checkObject.js";
-import { refuse } from "../checks/refuse.js";
-import type { Platform } from "./platform.js";
-import { poolOf } from "./poolOf.js";
-import { Threads } from "./threads.js";
+import { checkCount } from "../internal/checks/checkCount.js";
+import { checkObject } from "../internal/checks/checkObject.js";
+import { refuse } from "../internal/checks/refuse.js";
+import type { Platform } from "./internal/platform.js";
+import { poolOf } from "./internal/poolOf.js";
+import { Threads } from "./internal/threads.js";
 import type { WorkerPool } from "./workerPool.js";
 
 /**

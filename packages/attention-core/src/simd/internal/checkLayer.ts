@@ -1,0 +1,16 @@
+import { checkMultiHead } from "../../internal/checks/checkMultiHead.js";
+import { zeros } from "../../internal/zeros.js";
+import type { MultiHeadOptions } from "../../multiHeadOptions.js";
+import type { Projections } from "../../projections.js";
+import type { Matrix } from "../../shape.js";
+
+/** Refuses matrices and options that are not one layer, before there are inputs. */
+export function checkLayer(projections: Projections, options: MultiHeadOptions): void {
+  const noTokens = (projection: Matrix | undefined) =>
+    zeros<Matrix["shape"]>([0, projection?.shape?.[0] ?? 0]);
+  const context = noTokens(projections?.key ?? projections?.value);
+  checkMultiHead("prepareMultiHead", noTokens(projections?.query), projections, {
+    ...options,
+    context,
+  });
+}
