@@ -1,5 +1,5 @@
 import { checkCount } from "../internal/checks/checkCount.js";
-import { checkObject } from "../internal/checks/checkObject.js";
+import { checkNames } from "../internal/checks/checkNames.js";
 import { refuse } from "../internal/checks/refuse.js";
 import type { AttentionFunctions } from "./attentionFunctions.js";
 import { bytesOf, engineOf } from "./internal/engine.js";
@@ -55,7 +55,7 @@ export interface SimdOptions {
  * ```
  */
 export async function loadSimd(options: SimdOptions = {}): Promise<AttentionFunctions> {
-  checkObject("loadSimd", "options", options);
+  checkNames("loadSimd", "options", options, { memory: true });
   const { memory = 2 ** 24 } = options;
   checkCount("loadSimd", "memory", memory, 0);
   if (memory > 2 ** 32) refuse("loadSimd", "memory", "be at most 4294967296 bytes", memory);

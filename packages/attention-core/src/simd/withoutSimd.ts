@@ -7,6 +7,7 @@ import { multiHeadAttention } from "../multiHeadAttention.js";
 import { project, projected } from "../project.js";
 import { softmax } from "../softmax.js";
 import type { AttentionFunctions } from "./attentionFunctions.js";
+import { callOptions } from "./internal/callOptions.js";
 import { checkLayer } from "./internal/checkLayer.js";
 import { checkProjection } from "./internal/checkProjection.js";
 import { preparedOutput } from "./internal/preparedOutput.js";
@@ -50,7 +51,7 @@ export const withoutSimd: AttentionFunctions = {
     checkLayer(projections, options);
     return {
       attend(inputs, call, out) {
-        const all = call === undefined ? options : { ...options, ...call };
+        const all = callOptions(options, call);
         const output = preparedOutput(
           { inputs, projections, options: all, out },
           call === undefined,

@@ -1,5 +1,5 @@
 import { checkCount } from "../internal/checks/checkCount.js";
-import { checkObject } from "../internal/checks/checkObject.js";
+import { checkNames } from "../internal/checks/checkNames.js";
 import { refuse } from "../internal/checks/refuse.js";
 import type { Platform } from "./internal/platform.js";
 import { poolOf } from "./internal/poolOf.js";
@@ -27,7 +27,7 @@ export async function startPool(
   platform: Platform,
   options: WorkersOptions = {},
 ): Promise<WorkerPool> {
-  checkObject("startWorkers", "options", options);
+  checkNames("startWorkers", "options", options, { count: true });
   const { count = Math.min(platform.processors(), MOST) } = options;
   checkCount("startWorkers", "count", count, 1);
   if (typeof SharedArrayBuffer === "undefined") {

@@ -3,7 +3,6 @@ import type { Shape } from "../../shape.js";
 import { checkBias } from "./checkBias.js";
 import { checkFactors } from "./checkFactors.js";
 import { checkMask } from "./checkMask.js";
-import { checkObject } from "./checkObject.js";
 import { refuseKind } from "./refuseKind.js";
 
 /** Refuses options that are out of range, or do not fit scores of this shape. */
@@ -12,7 +11,6 @@ export function checkAttentionOptions(
   scores: Shape,
   options: AttentionOptions,
 ): void {
-  checkObject(caller, "options", options);
   const { mask, causal = false, bias } = options;
   if (mask !== undefined) checkMask(caller, mask, scores);
   if (bias !== undefined) checkBias(caller, bias, scores);

@@ -3,9 +3,10 @@ import type { Projections } from "../../projections.js";
 import type { Matrix } from "../../shape.js";
 import { checkAttentionOptions } from "./checkAttentionOptions.js";
 import { checkDivides } from "./checkDivides.js";
-import { checkObject } from "./checkObject.js";
+import { checkNames } from "./checkNames.js";
 import { checkRotary } from "./checkRotary.js";
 import { checkShapes } from "./checkShapes.js";
+import { MULTI_HEAD_OPTIONS, PROJECTIONS, ROTARY_OPTIONS } from "./optionNames.js";
 import { refuse } from "./refuse.js";
 
 /** Refuses inputs, matrices and options that are not one multi-head layer. */
@@ -15,11 +16,11 @@ export function checkMultiHead(
   projections: Projections,
   options: MultiHeadOptions,
 ): void {
-  checkObject(caller, "projections", projections);
-  checkObject(caller, "options", options);
+  checkNames(caller, "projections", projections, PROJECTIONS);
+  checkNames(caller, "options", options, MULTI_HEAD_OPTIONS);
   const { query, key, value, output, queryBias, keyBias, valueBias, outputBias } = projections;
   const { heads, context = inputs, keyValueHeads = heads, rotary } = options;
-  if (rotary !== undefined) checkObject(caller, "rotary", rotary);
+  if (rotary !== undefined) checkNames(caller, "rotary", rotary, ROTARY_OPTIONS);
   checkShapes(caller, {
     inputs: [inputs, "queries dInput"],
     context: [context, "keys dContext"],

@@ -1,6 +1,7 @@
 import type { Projections } from "../../projections.js";
 import type { LayerOptions, PreparedLayer } from "../preparedLayer.js";
 import { attendByLayer } from "./attendByLayer.js";
+import { callOptions } from "./callOptions.js";
 import { checkKept } from "./checkKept.js";
 import { dropLayer, keepLayer } from "./keptLayer.js";
 import { preparedOutput } from "./preparedOutput.js";
@@ -16,7 +17,7 @@ export function prepareMultiHead(
   return {
     attend(inputs, call, out) {
       checkKept("attend", "a prepared layer", workspace.keeps(layer.query.block));
-      const all = call === undefined ? options : { ...options, ...call };
+      const all = callOptions(options, call);
       const output = preparedOutput({ inputs, projections, options: all, out }, call === undefined);
       return attendByLayer(workspace, layer, { inputs, output }, all);
     },

@@ -1,6 +1,7 @@
 import type { AttentionOptions } from "../../attentionOptions.js";
 import type { PlacedHead } from "./attendHead.js";
 import { isOrdinary } from "./isOrdinary.js";
+import { areKernelOptions } from "./kernelOptions.js";
 import { magnitudeOf } from "./magnitudeOf.js";
 import type { Workspace } from "./workspace.js";
 
@@ -18,11 +19,12 @@ export function scoresFit(
   workspace: Workspace,
   { queries, keys, values }: Omit<PlacedHead, "output">,
   dHead: number,
-  { softCap, temperature = 1, scale = 1 / Math.sqrt(dHead) }: AttentionOptions,
+  options: AttentionOptions,
 ): boolean {
+  const { temperature = 1, scale = 1 / Math.sqrt(dHead) } = options;
   const dot = magnitudeOf(workspace, queries) * magnitudeOf(workspace, keys) * dHead;
   return (
-    softCap === undefined && // tanh is not among the kernels
+    areKernelOptions(options) &&
     isOrdinary(temperature) &&
     dot < 1e37 &&
     (dot * Math.abs(scale)) / temperature < HIGHEST_SCORE &&

@@ -1,9 +1,10 @@
 import { attend } from "../../attention.js";
 import { checkAttention } from "../../internal/checks/checkAttention.js";
 import { checkMultiHead } from "../../internal/checks/checkMultiHead.js";
-import { checkObject } from "../../internal/checks/checkObject.js";
+import { checkNames } from "../../internal/checks/checkNames.js";
 import { checkPositive } from "../../internal/checks/checkPositive.js";
 import { checkShapes } from "../../internal/checks/checkShapes.js";
+import { SOFTMAX_OPTIONS } from "../../internal/checks/optionNames.js";
 import { fusedOutput } from "../../internal/fusedOutput.js";
 import { outOf } from "../../internal/outOf.js";
 import { multiHeadBy } from "../../multiHeadAttention.js";
@@ -48,7 +49,7 @@ export function simdFunctions(workspace: Workspace): AttentionFunctions {
     softmax(scores, options = {}) {
       checkReady(workspace, "softmax");
       checkShapes("softmax", { scores: [scores, "… keys"] });
-      checkObject("softmax", "options", options);
+      checkNames("softmax", "options", options, SOFTMAX_OPTIONS);
       const { temperature = 1 } = options;
       checkPositive("softmax", "temperature", temperature);
       return softmaxRows(workspace, "softmax", scores, temperature);
