@@ -1,6 +1,6 @@
-import { checkBias } from "./checks/checkBias.js";
-import { checkShapes } from "./checks/checkShapes.js";
-import { mapped } from "./mapped.js";
+import { checkBias } from "./internal/checks/checkBias.js";
+import { checkShapes } from "./internal/checks/checkShapes.js";
+import { mapped } from "./internal/mapped.js";
 import type { Matrix, Shape, Tensor } from "./shape.js";
 
 /**

@@ -1,6 +1,6 @@
-import { checkMask } from "./checks/checkMask.js";
-import { checkShapes } from "./checks/checkShapes.js";
-import { mapped } from "./mapped.js";
+import { checkMask } from "./internal/checks/checkMask.js";
+import { checkShapes } from "./internal/checks/checkShapes.js";
+import { mapped } from "./internal/mapped.js";
 import type { Mask } from "./mask.js";
 import type { Shape, Tensor } from "./shape.js";
 

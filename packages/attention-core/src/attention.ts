@@ -1,9 +1,9 @@
-import type { AttentionInputs } from "./attentionInputs.js";
 import type { AttentionOptions } from "./attentionOptions.js";
 import type { AttentionStages } from "./attentionStages.js";
-import { capBiasAndHide } from "./capBiasAndHide.js";
-import { checkAttention } from "./checks/checkAttention.js";
-import { matrixProduct } from "./matrixProduct.js";
+import type { AttentionInputs } from "./internal/attentionInputs.js";
+import { capBiasAndHide } from "./internal/capBiasAndHide.js";
+import { checkAttention } from "./internal/checks/checkAttention.js";
+import { matrixProduct } from "./internal/matrixProduct.js";
 import { scaled } from "./scaleScores.js";
 import type { Shape, Tensor } from "./shape.js";
 import { softmaxRows } from "./softmax.js";

@@ -1,6 +1,6 @@
-import { checkPositive } from "./checks/checkPositive.js";
-import { checkShapes } from "./checks/checkShapes.js";
-import { mapped } from "./mapped.js";
+import { checkPositive } from "./internal/checks/checkPositive.js";
+import { checkShapes } from "./internal/checks/checkShapes.js";
+import { mapped } from "./internal/mapped.js";
 import type { Shape, Tensor } from "./shape.js";
 
 /**

@@ -1,5 +1,5 @@
+import { maskOf } from "./internal/maskOf.js";
 import type { MatrixMask } from "./mask.js";
-import { maskOf } from "./maskOf.js";
 
 /**
  * The mask of a model that reads from left to right: a query sees no later key.

@@ -1,6 +1,6 @@
-import { checkMask } from "./checks/checkMask.js";
-import { checkTrailing } from "./checks/checkTrailing.js";
-import { refuse } from "./checks/refuse.js";
+import { checkMask } from "./internal/checks/checkMask.js";
+import { checkTrailing } from "./internal/checks/checkTrailing.js";
+import { refuse } from "./internal/checks/refuse.js";
 import type { Mask } from "./mask.js";
 
 const CALLER = "combineMasks";

@@ -1,6 +1,6 @@
-import { checkShapes } from "./checks/checkShapes.js";
-import { checkWidth } from "./checks/checkWidth.js";
-import { matrixProduct } from "./matrixProduct.js";
+import { checkShapes } from "./internal/checks/checkShapes.js";
+import { checkWidth } from "./internal/checks/checkWidth.js";
+import { matrixProduct } from "./internal/matrixProduct.js";
 import type { Shape, Tensor } from "./shape.js";
 
 /**

@@ -1,11 +1,11 @@
 import type { AttentionOptions } from "./attentionOptions.js";
 import type { AttentionStages } from "./attentionStages.js";
-import { checkAttention } from "./checks/checkAttention.js";
-import { fusedHead } from "./fusedHead.js";
-import { matrixShape } from "./matrixShape.js";
-import { outOf } from "./outOf.js";
+import { checkAttention } from "./internal/checks/checkAttention.js";
+import { fusedHead } from "./internal/fusedHead.js";
+import { matrixShape } from "./internal/matrixShape.js";
+import { outOf } from "./internal/outOf.js";
+import { sizeOf } from "./internal/sizeOf.js";
 import type { Shape, Tensor } from "./shape.js";
-import { sizeOf } from "./sizeOf.js";
 
 /** What stays of the stages when none is kept. */
 export type FusedStages<S extends Shape> = Pick<

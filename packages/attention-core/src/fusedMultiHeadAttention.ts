@@ -1,11 +1,11 @@
-import { fusedHead } from "./fusedHead.js";
-import { fusedOutput } from "./fusedOutput.js";
+import { fusedHead } from "./internal/fusedHead.js";
+import { fusedOutput } from "./internal/fusedOutput.js";
+import { rotatedColumns } from "./internal/rotatedColumns.js";
+import { zeros } from "./internal/zeros.js";
 import type { MultiHeadOptions } from "./multiHeadOptions.js";
 import { projected } from "./project.js";
 import type { Projections } from "./projections.js";
-import { rotatedColumns } from "./rotatedColumns.js";
 import type { Matrix } from "./shape.js";
-import { zeros } from "./zeros.js";
 
 /**
  * Multi-head attention without its intermediates: the same output as `multiHeadAttention`, in

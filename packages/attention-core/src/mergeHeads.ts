@@ -1,6 +1,6 @@
-import { checkShapes } from "./checks/checkShapes.js";
+import { checkShapes } from "./internal/checks/checkShapes.js";
+import { swapped } from "./internal/swapped.js";
 import type { HeadTensor, Matrix } from "./shape.js";
-import { swapped } from "./swapped.js";
 
 /**
  * The heads side by side again, in order: the inverse of {@link splitHeads}.

@@ -1,12 +1,12 @@
 import { attend } from "./attention.js";
-import { checkMultiHead } from "./checks/checkMultiHead.js";
+import { checkMultiHead } from "./internal/checks/checkMultiHead.js";
+import { rotatedHeads } from "./internal/rotatedHeads.js";
 import { merged } from "./mergeHeads.js";
 import type { MultiHeadOptions } from "./multiHeadOptions.js";
 import type { MultiHeadStages } from "./multiHeadStages.js";
 import { projected } from "./project.js";
 import type { Projections } from "./projections.js";
 import { repeated } from "./repeatHeads.js";
-import { rotatedHeads } from "./rotatedHeads.js";
 import type { Matrix } from "./shape.js";
 import { split } from "./splitHeads.js";
 

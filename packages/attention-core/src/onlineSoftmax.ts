@@ -1,8 +1,8 @@
-import { checkCount } from "./checks/checkCount.js";
-import { checkShapes } from "./checks/checkShapes.js";
+import { checkCount } from "./internal/checks/checkCount.js";
+import { checkShapes } from "./internal/checks/checkShapes.js";
+import { zeros } from "./internal/zeros.js";
 import type { Shape, Tensor } from "./shape.js";
 import { softmaxRows } from "./softmax.js";
-import { zeros } from "./zeros.js";
 
 /**
  * Softmax with the sum of a row found in one pass, block by block: the same result as `softmax`, and

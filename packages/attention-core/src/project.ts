@@ -1,5 +1,5 @@
-import { checkShapes } from "./checks/checkShapes.js";
-import { matrixProduct } from "./matrixProduct.js";
+import { checkShapes } from "./internal/checks/checkShapes.js";
+import { matrixProduct } from "./internal/matrixProduct.js";
 import type { Matrix, Shape, Tensor, Vector } from "./shape.js";
 
 /**

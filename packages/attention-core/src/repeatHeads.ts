@@ -1,7 +1,7 @@
-import { checkCount } from "./checks/checkCount.js";
-import { checkShapes } from "./checks/checkShapes.js";
+import { checkCount } from "./internal/checks/checkCount.js";
+import { checkShapes } from "./internal/checks/checkShapes.js";
+import { zeros } from "./internal/zeros.js";
 import type { HeadTensor } from "./shape.js";
-import { zeros } from "./zeros.js";
 
 /**
  * Every key or value head repeated for the query heads that share it: head 0 first, `times` times,

@@ -1,6 +1,6 @@
-import { checkCount } from "./checks/checkCount.js";
+import { checkCount } from "./internal/checks/checkCount.js";
+import { maskOf } from "./internal/maskOf.js";
 import type { MatrixMask } from "./mask.js";
-import { maskOf } from "./maskOf.js";
 
 /**
  * The mask of local attention: a query sees its own key and those fewer than `window` steps away,

@@ -1,9 +1,10 @@
-import { checkEntries } from "./checks/checkEntries.js";
-import { checkObject } from "./checks/checkObject.js";
-import { checkPositive } from "./checks/checkPositive.js";
-import { checkShapes } from "./checks/checkShapes.js";
+import { checkEntries } from "./internal/checks/checkEntries.js";
+import { checkNames } from "./internal/checks/checkNames.js";
+import { checkPositive } from "./internal/checks/checkPositive.js";
+import { checkShapes } from "./internal/checks/checkShapes.js";
+import { SOFTMAX_OPTIONS } from "./internal/checks/optionNames.js";
+import { softmaxRow } from "./internal/softmaxRow.js";
 import type { Shape, Tensor } from "./shape.js";
-import { softmaxRow } from "./softmaxRow.js";
 
 /**
  * How {@link softmax} spreads its weight.
@@ -45,7 +46,7 @@ export function softmax<S extends Shape>(
   options: SoftmaxOptions = {},
 ): Tensor<S> {
   checkShapes("softmax", { scores: [scores, "… keys"] });
-  checkObject("softmax", "options", options);
+  checkNames("softmax", "options", options, SOFTMAX_OPTIONS);
   const { temperature = 1 } = options;
   checkPositive("softmax", "temperature", temperature);
   return softmaxRows("softmax", scores, temperature);

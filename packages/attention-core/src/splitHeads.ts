@@ -1,7 +1,7 @@
-import { checkDivides } from "./checks/checkDivides.js";
-import { checkShapes } from "./checks/checkShapes.js";
+import { checkDivides } from "./internal/checks/checkDivides.js";
+import { checkShapes } from "./internal/checks/checkShapes.js";
+import { swapped } from "./internal/swapped.js";
 import type { HeadTensor, Matrix } from "./shape.js";
-import { swapped } from "./swapped.js";
 
 /**
  * The columns of a matrix dealt out to heads: head 0 takes the first dHead columns, and so on.

@@ -1,5 +1,5 @@
-import { fromFlat } from "./fromFlat.js";
-import { fromNested } from "./fromNested.js";
+import { fromFlat } from "./internal/fromFlat.js";
+import { fromNested } from "./internal/fromNested.js";
 import type { HeadTensor, Matrix, NestedNumbers, Shape, Tensor, Vector } from "./shape.js";
 
 /**

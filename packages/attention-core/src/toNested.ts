@@ -1,6 +1,6 @@
-import { checkTensor } from "./checks/checkTensor.js";
+import { checkTensor } from "./internal/checks/checkTensor.js";
+import { sizeOf } from "./internal/sizeOf.js";
 import type { HeadTensor, Matrix, NestedNumbers, Shape, Tensor, Vector } from "./shape.js";
-import { sizeOf } from "./sizeOf.js";
 
 /**
  * The numbers of a tensor as nested arrays, for printing, JSON and tests: what `tensor` was given,

@@ -242,13 +242,14 @@ describe("attentionGradient(stages, outputGradient, options) equals PyTorch's au
   test.each(casesOf("gradient"))("$name", (stored) => {
     const { queries, keys, values, outputGradient, expected } = stored;
     const options = optionsOf(stored.options, scoresShape(stored));
+    const { temperature } = options;
     const stages = attention(anyTensor(queries), anyTensor(keys), anyTensor(values), options);
     const gradients = attentionGradient(stages, anyTensor(outputGradient), options);
     for (const stage of GRADIENT_STAGES) {
       expectStage(gradients[stage], expected[stage], GRADIENT_TOLERANCE);
     }
     expectStage(
-      softmaxGradient(stages.weights, anyTensor(expected.weights), options),
+      softmaxGradient(stages.weights, anyTensor(expected.weights), { temperature }),
       expected.maskedScores,
       GRADIENT_TOLERANCE,
     );

@@ -1,7 +1,7 @@
-import { checkCount } from "../checks/checkCount.js";
+import { checkCount } from "../internal/checks/checkCount.js";
+import { transposed } from "../internal/transposed.js";
 import type { Projections } from "../projections.js";
-import { transposed } from "../transposed.js";
-import { layerParameters } from "./layerParameters.js";
+import { layerParameters } from "./internal/layerParameters.js";
 import type { NamedParameters } from "./parameter.js";
 
 const CALLER = "projectionsFromBert";

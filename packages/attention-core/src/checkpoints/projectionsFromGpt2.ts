@@ -1,8 +1,8 @@
-import { checkCount } from "../checks/checkCount.js";
+import { checkCount } from "../internal/checks/checkCount.js";
 import type { Projections } from "../projections.js";
-import { layerParameters } from "./layerParameters.js";
+import { layerParameters } from "./internal/layerParameters.js";
+import { splitFused, splitFusedBias } from "./internal/splitFused.js";
 import type { NamedParameters } from "./parameter.js";
-import { splitFused, splitFusedBias } from "./splitFused.js";
 
 const CALLER = "projectionsFromGpt2";
 

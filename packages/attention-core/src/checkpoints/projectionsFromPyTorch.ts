@@ -1,10 +1,10 @@
-import { refuse } from "../checks/refuse.js";
-import { refuseKind } from "../checks/refuseKind.js";
+import { refuse } from "../internal/checks/refuse.js";
+import { refuseKind } from "../internal/checks/refuseKind.js";
+import { transposed } from "../internal/transposed.js";
 import type { Projections } from "../projections.js";
-import { transposed } from "../transposed.js";
-import { type LayerParameters, layerParameters } from "./layerParameters.js";
+import { type LayerParameters, layerParameters } from "./internal/layerParameters.js";
+import { splitFused, splitFusedBias } from "./internal/splitFused.js";
 import type { NamedParameters } from "./parameter.js";
-import { splitFused, splitFusedBias } from "./splitFused.js";
 
 const CALLER = "projectionsFromPyTorch";
 

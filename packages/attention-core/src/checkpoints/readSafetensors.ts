@@ -1,13 +1,13 @@
-import { kindOf } from "../checks/kindOf.js";
-import { refuse } from "../checks/refuse.js";
-import { refuseKind } from "../checks/refuseKind.js";
+import { kindOf } from "../internal/checks/kindOf.js";
+import { refuse } from "../internal/checks/refuse.js";
+import { refuseKind } from "../internal/checks/refuseKind.js";
 import type { Tensor } from "../shape.js";
-import { FLOAT_TYPES } from "./floatTypes.js";
-import { quote } from "./quote.js";
-import { readFloats } from "./readFloats.js";
-import { refuseMissing } from "./refuseMissing.js";
-import { type SafetensorsEntry, safetensorsEntries } from "./safetensorsEntries.js";
-import { safetensorsHeader } from "./safetensorsHeader.js";
+import { FLOAT_TYPES } from "./internal/floatTypes.js";
+import { quote } from "./internal/quote.js";
+import { readFloats } from "./internal/readFloats.js";
+import { refuseMissing } from "./internal/refuseMissing.js";
+import { type SafetensorsEntry, safetensorsEntries } from "./internal/safetensorsEntries.js";
+import { safetensorsHeader } from "./internal/safetensorsHeader.js";
 
 const CALLER = "readSafetensors";
 

@@ -1,9 +1,9 @@
 import type { AttentionLayer } from "../attentionLayer.js";
 import type { AttentionTrace } from "../attentionTrace.js";
-import { checkEntries } from "../checks/checkEntries.js";
-import { checkMask } from "../checks/checkMask.js";
-import { checkObject } from "../checks/checkObject.js";
-import { checkShapes } from "../checks/checkShapes.js";
+import { checkEntries } from "../internal/checks/checkEntries.js";
+import { checkMask } from "../internal/checks/checkMask.js";
+import { checkObject } from "../internal/checks/checkObject.js";
+import { checkShapes } from "../internal/checks/checkShapes.js";
 import { checkString } from "./checkString.js";
 import { checkStrings } from "./checkStrings.js";
 

@@ -1,4 +1,4 @@
-import { refuseKind } from "../checks/refuseKind.js";
+import { refuseKind } from "../internal/checks/refuseKind.js";
 
 /** Refuses what is not text. */
 export function checkString(name: string, value: unknown): void {

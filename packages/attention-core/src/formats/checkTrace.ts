@@ -1,8 +1,8 @@
 import type { AttentionTrace } from "../attentionTrace.js";
-import { checkCount } from "../checks/checkCount.js";
-import { checkObject } from "../checks/checkObject.js";
-import { refuse } from "../checks/refuse.js";
-import { refuseKind } from "../checks/refuseKind.js";
+import { checkCount } from "../internal/checks/checkCount.js";
+import { checkObject } from "../internal/checks/checkObject.js";
+import { refuse } from "../internal/checks/refuse.js";
+import { refuseKind } from "../internal/checks/refuseKind.js";
 import { checkLayer } from "./checkLayer.js";
 import { checkString } from "./checkString.js";
 import { checkStrings } from "./checkStrings.js";

@@ -1,15 +1,17 @@
 import type { AttentionOptions } from "../attentionOptions.js";
 import type { AttentionStages } from "../attentionStages.js";
-import { checkFactors } from "../checks/checkFactors.js";
-import { checkObject } from "../checks/checkObject.js";
-import { checkShapes } from "../checks/checkShapes.js";
-import { matrixProduct } from "../matrixProduct.js";
+import { checkFactors } from "../internal/checks/checkFactors.js";
+import { checkNames } from "../internal/checks/checkNames.js";
+import { checkObject } from "../internal/checks/checkObject.js";
+import { checkShapes } from "../internal/checks/checkShapes.js";
+import { ATTENTION_OPTIONS } from "../internal/checks/optionNames.js";
+import { matrixProduct } from "../internal/matrixProduct.js";
+import { transposed } from "../internal/transposed.js";
 import { scaled } from "../scaleScores.js";
 import type { Shape, Tensor } from "../shape.js";
-import { transposed } from "../transposed.js";
 import type { AttentionGradients } from "./attentionGradients.js";
+import { throughCap } from "./internal/throughCap.js";
 import { throughSoftmax } from "./softmaxGradient.js";
-import { throughCap } from "./throughCap.js";
 
 /**
  * How a loss changes with queries, keys and values, given how it changes with the output: one step
@@ -31,7 +33,7 @@ import { throughCap } from "./throughCap.js";
  * @category Gradients
  * @param stages - what `attention` returned
  * @param outputGradient - ∂loss/∂output: [queries, dValue], with the same batch axes; unitless
- * @param options - scale, softCap and temperature, as they were given to `attention`
+ * @param options - as they were given to `attention`
  * @returns the gradients of queries, keys, values, weights, masked scores and scores, each in the
  *   shape of what it belongs to
  * @throws RangeError if `outputGradient` does not have the shape of the output, or an option is
@@ -50,10 +52,10 @@ import { throughCap } from "./throughCap.js";
 export function attentionGradient<S extends Shape>(
   stages: AttentionStages<S>,
   outputGradient: Tensor<S>,
-  options: Pick<AttentionOptions<S>, "scale" | "softCap" | "temperature"> = {},
+  options: AttentionOptions<S> = {},
 ): AttentionGradients<S> {
   checkObject("attentionGradient", "stages", stages);
-  checkObject("attentionGradient", "options", options);
+  checkNames("attentionGradient", "options", options, ATTENTION_OPTIONS);
   const { queries, keys, values } = stages;
   checkShapes("attentionGradient", {
     "stages.queries": [queries, "… queries dHead"],

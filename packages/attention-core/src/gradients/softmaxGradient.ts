@@ -1,7 +1,8 @@
-import { checkObject } from "../checks/checkObject.js";
-import { checkPositive } from "../checks/checkPositive.js";
-import { checkShapes } from "../checks/checkShapes.js";
-import { mapped } from "../mapped.js";
+import { checkNames } from "../internal/checks/checkNames.js";
+import { checkPositive } from "../internal/checks/checkPositive.js";
+import { checkShapes } from "../internal/checks/checkShapes.js";
+import { SOFTMAX_OPTIONS } from "../internal/checks/optionNames.js";
+import { mapped } from "../internal/mapped.js";
 import type { Shape, Tensor } from "../shape.js";
 import type { SoftmaxOptions } from "../softmax.js";
 
@@ -38,7 +39,7 @@ export function softmaxGradient<S extends Shape>(
     weights: [weights, "… keys"],
     weightsGradient: [weightsGradient, "… keys"],
   });
-  checkObject("softmaxGradient", "options", options);
+  checkNames("softmaxGradient", "options", options, SOFTMAX_OPTIONS);
   const { temperature = 1 } = options;
   checkPositive("softmaxGradient", "temperature", temperature);
   return throughSoftmax(weights, weightsGradient, temperature);

@@ -1,9 +1,9 @@
+import { zeros } from "../internal/zeros.js";
 import type { Shape, Tensor } from "../shape.js";
-import { zeros } from "../zeros.js";
-import { checkWeights } from "./checkWeights.js";
-import { entropyTerm } from "./entropyTerm.js";
+import { checkWeights } from "./internal/checkWeights.js";
+import { entropyTerm } from "./internal/entropyTerm.js";
+import { visitRows } from "./internal/visitRows.js";
 import type { QueryAxes } from "./remainingAxes.js";
-import { visitRows } from "./visitRows.js";
 
 /**
  * How widely each query spreads its attention: 0 when one key has it all, ln(keys) when all keys

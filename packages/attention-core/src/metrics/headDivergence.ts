@@ -1,7 +1,7 @@
-import { checkShapes } from "../checks/checkShapes.js";
+import { checkShapes } from "../internal/checks/checkShapes.js";
+import { zeros } from "../internal/zeros.js";
 import type { HeadTensor, Matrix } from "../shape.js";
-import { zeros } from "../zeros.js";
-import { entropyTerm } from "./entropyTerm.js";
+import { entropyTerm } from "./internal/entropyTerm.js";
 
 /**
  * How differently each pair of heads attends: the Jensen–Shannon divergence of their rows, averaged

@@ -1,8 +1,8 @@
-import { matrixShape } from "../matrixShape.js";
+import { matrixShape } from "../internal/matrixShape.js";
 import type { Shape, Tensor } from "../shape.js";
-import { checkList } from "./checkList.js";
-import { checkWeights } from "./checkWeights.js";
-import { meanOverQueries } from "./meanOverQueries.js";
+import { checkList } from "./internal/checkList.js";
+import { checkWeights } from "./internal/checkWeights.js";
+import { meanOverQueries } from "./internal/meanOverQueries.js";
 import type { BatchAxes } from "./remainingAxes.js";
 
 /**

@@ -1,6 +1,6 @@
 import type { Matrix, Tensor } from "../shape.js";
-import { checkWeights } from "./checkWeights.js";
-import { foldHeads } from "./foldHeads.js";
+import { checkWeights } from "./internal/checkWeights.js";
+import { foldHeads } from "./internal/foldHeads.js";
 
 /**
  * One matrix for all heads: the largest of each weight, which shows what any head looks at. Its rows

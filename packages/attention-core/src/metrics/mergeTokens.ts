@@ -1,9 +1,9 @@
-import { matrixShape } from "../matrixShape.js";
+import { matrixShape } from "../internal/matrixShape.js";
+import { zeros } from "../internal/zeros.js";
 import type { Shape, Tensor } from "../shape.js";
-import { zeros } from "../zeros.js";
-import { checkGroups } from "./checkGroups.js";
-import { checkWeights } from "./checkWeights.js";
-import { visitRows } from "./visitRows.js";
+import { checkGroups } from "./internal/checkGroups.js";
+import { checkWeights } from "./internal/checkWeights.js";
+import { visitRows } from "./internal/visitRows.js";
 
 /**
  * Weights between words from weights between their pieces. What a word attends to is the mean of

@@ -1,6 +1,6 @@
 import type { Shape, Tensor } from "../shape.js";
-import { checkWeights } from "./checkWeights.js";
-import { meanOverQueries } from "./meanOverQueries.js";
+import { checkWeights } from "./internal/checkWeights.js";
+import { meanOverQueries } from "./internal/meanOverQueries.js";
 import type { BatchAxes } from "./remainingAxes.js";
 
 /**

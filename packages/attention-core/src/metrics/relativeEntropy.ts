@@ -1,9 +1,9 @@
-import { checkMask } from "../checks/checkMask.js";
+import { checkMask } from "../internal/checks/checkMask.js";
+import { matrixShape } from "../internal/matrixShape.js";
 import type { Mask } from "../mask.js";
-import { matrixShape } from "../matrixShape.js";
 import type { Shape, Tensor } from "../shape.js";
-import { checkWeights } from "./checkWeights.js";
 import { entropies } from "./entropy.js";
+import { checkWeights } from "./internal/checkWeights.js";
 import type { QueryAxes } from "./remainingAxes.js";
 
 /**

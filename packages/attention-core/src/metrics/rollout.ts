@@ -1,12 +1,12 @@
-import { checkObject } from "../checks/checkObject.js";
-import { checkShapes } from "../checks/checkShapes.js";
-import { refuse } from "../checks/refuse.js";
-import { refuseKind } from "../checks/refuseKind.js";
-import { refuseNumber } from "../checks/refuseNumber.js";
-import { matrixProduct } from "../matrixProduct.js";
+import { checkNames } from "../internal/checks/checkNames.js";
+import { checkShapes } from "../internal/checks/checkShapes.js";
+import { refuse } from "../internal/checks/refuse.js";
+import { refuseKind } from "../internal/checks/refuseKind.js";
+import { refuseNumber } from "../internal/checks/refuseNumber.js";
+import { matrixProduct } from "../internal/matrixProduct.js";
 import type { HeadTensor, Matrix } from "../shape.js";
+import { visitRows } from "./internal/visitRows.js";
 import { averaged } from "./meanOfHeads.js";
-import { visitRows } from "./visitRows.js";
 
 /**
  * How {@link rollout} counts the residual connections.
@@ -58,7 +58,7 @@ export function rollout(
   if (first === undefined) refuse("rollout", "layers", "be at least 1", layers.length);
   checkShapes("rollout", { "layers[0]": [first, "… queries keys"] });
   const tokens = first.shape.at(-1)!;
-  checkObject("rollout", "options", options);
+  checkNames("rollout", "options", options, { residual: true });
   const { residual = 0.5 } = options;
   if (typeof residual !== "number" || !(residual >= 0 && residual <= 1)) {
     refuseNumber("rollout", "residual", "be 0–1", residual);

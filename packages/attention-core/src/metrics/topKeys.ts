@@ -1,6 +1,6 @@
-import { checkCount } from "../checks/checkCount.js";
-import { checkShapes } from "../checks/checkShapes.js";
-import { refuseNumber } from "../checks/refuseNumber.js";
+import { checkCount } from "../internal/checks/checkCount.js";
+import { checkShapes } from "../internal/checks/checkShapes.js";
+import { refuseNumber } from "../internal/checks/refuseNumber.js";
 import type { Matrix } from "../shape.js";
 
 /**

@@ -1,9 +1,9 @@
-import { checkShapes } from "../checks/checkShapes.js";
-import { matrixProduct } from "../matrixProduct.js";
-import { matrixShape } from "../matrixShape.js";
+import { checkShapes } from "../internal/checks/checkShapes.js";
+import { matrixProduct } from "../internal/matrixProduct.js";
+import { matrixShape } from "../internal/matrixShape.js";
+import { sizeOf } from "../internal/sizeOf.js";
 import type { Matrix, Shape, Tensor } from "../shape.js";
-import { sizeOf } from "../sizeOf.js";
-import { visitRows } from "./visitRows.js";
+import { visitRows } from "./internal/visitRows.js";
 
 /**
  * How much each key really gives to each query: the length of its value vector times its weight. A

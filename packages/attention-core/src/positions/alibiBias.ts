@@ -1,6 +1,6 @@
-import { checkCount } from "../checks/checkCount.js";
+import { checkCount } from "../internal/checks/checkCount.js";
+import { zeros } from "../internal/zeros.js";
 import type { HeadTensor } from "../shape.js";
-import { zeros } from "../zeros.js";
 import { slopesOf } from "./alibiSlopes.js";
 
 /**

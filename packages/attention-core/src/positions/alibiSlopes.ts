@@ -1,4 +1,4 @@
-import { checkCount } from "../checks/checkCount.js";
+import { checkCount } from "../internal/checks/checkCount.js";
 import type { Vector } from "../shape.js";
 
 /**

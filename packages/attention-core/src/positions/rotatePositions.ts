@@ -1,9 +1,10 @@
-import { checkObject } from "../checks/checkObject.js";
-import { checkRotary } from "../checks/checkRotary.js";
-import { checkShapes } from "../checks/checkShapes.js";
-import { matrixShape } from "../matrixShape.js";
+import { checkNames } from "../internal/checks/checkNames.js";
+import { checkRotary } from "../internal/checks/checkRotary.js";
+import { checkShapes } from "../internal/checks/checkShapes.js";
+import { ROTARY_OPTIONS } from "../internal/checks/optionNames.js";
+import { matrixShape } from "../internal/matrixShape.js";
+import { zeros } from "../internal/zeros.js";
 import type { Shape, Tensor } from "../shape.js";
-import { zeros } from "../zeros.js";
 import { ROTARY_BASE, type RotaryOptions } from "./rotaryOptions.js";
 
 /**
@@ -37,7 +38,7 @@ export function rotatePositions<S extends Shape>(
   options: RotaryOptions = {},
 ): Tensor<S> {
   checkShapes("rotatePositions", { vectors: [vectors, "… tokens dHead"] });
-  checkObject("rotatePositions", "options", options);
+  checkNames("rotatePositions", "options", options, ROTARY_OPTIONS);
   checkRotary("rotatePositions", options, matrixShape(vectors).columns);
   return rotated(vectors, options);
 }

@@ -1,7 +1,7 @@
-import { checkCount } from "../checks/checkCount.js";
-import { refuse } from "../checks/refuse.js";
+import { checkCount } from "../internal/checks/checkCount.js";
+import { refuse } from "../internal/checks/refuse.js";
+import { zeros } from "../internal/zeros.js";
 import type { Matrix } from "../shape.js";
-import { zeros } from "../zeros.js";
 
 /**
  * A vector for each position, made of waves from fast to slow, so that a step of any length is

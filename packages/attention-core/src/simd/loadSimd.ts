@@ -1,12 +1,12 @@
-import { checkCount } from "../checks/checkCount.js";
-import { checkObject } from "../checks/checkObject.js";
-import { refuse } from "../checks/refuse.js";
+import { checkCount } from "../internal/checks/checkCount.js";
+import { checkNames } from "../internal/checks/checkNames.js";
+import { refuse } from "../internal/checks/refuse.js";
 import type { AttentionFunctions } from "./attentionFunctions.js";
-import { bytesOf, engineOf } from "./engine.js";
-import { newMemory } from "./memory.js";
+import { bytesOf, engineOf } from "./internal/engine.js";
+import { newMemory } from "./internal/memory.js";
+import { simdFunctions } from "./internal/simdFunctions.js";
+import { Workspace } from "./internal/workspace.js";
 import { compiled } from "./module.js";
-import { simdFunctions } from "./simdFunctions.js";
-import { Workspace } from "./workspace.js";
 
 /**
  * How {@link loadSimd} sets up.
@@ -55,7 +55,7 @@ export interface SimdOptions {
  * ```
  */
 export async function loadSimd(options: SimdOptions = {}): Promise<AttentionFunctions> {
-  checkObject("loadSimd", "options", options);
+  checkNames("loadSimd", "options", options, { memory: true });
   const { memory = 2 ** 24 } = options;
   checkCount("loadSimd", "memory", memory, 0);
   if (memory > 2 ** 32) refuse("loadSimd", "memory", "be at most 4294967296 bytes", memory);

@@ -1,15 +1,16 @@
 import { attention } from "../attention.js";
-import { checkShapes } from "../checks/checkShapes.js";
 import { fusedAttention } from "../fusedAttention.js";
 import { fusedMultiHeadAttention, fuseLayer } from "../fusedMultiHeadAttention.js";
+import { checkShapes } from "../internal/checks/checkShapes.js";
+import { outOf } from "../internal/outOf.js";
 import { multiHeadAttention } from "../multiHeadAttention.js";
-import { outOf } from "../outOf.js";
 import { project, projected } from "../project.js";
 import { softmax } from "../softmax.js";
 import type { AttentionFunctions } from "./attentionFunctions.js";
-import { checkLayer } from "./checkLayer.js";
-import { checkProjection } from "./checkProjection.js";
-import { preparedOutput } from "./preparedOutput.js";
+import { callOptions } from "./internal/callOptions.js";
+import { checkLayer } from "./internal/checkLayer.js";
+import { checkProjection } from "./internal/checkProjection.js";
+import { preparedOutput } from "./internal/preparedOutput.js";
 
 /**
  * The same functions without WebAssembly, for engines that have no SIMD or a page whose content
@@ -50,7 +51,7 @@ export const withoutSimd: AttentionFunctions = {
     checkLayer(projections, options);
     return {
       attend(inputs, call, out) {
-        const all = call === undefined ? options : { ...options, ...call };
+        const all = callOptions(options, call);
         const output = preparedOutput(
           { inputs, projections, options: all, out },
           call === undefined,

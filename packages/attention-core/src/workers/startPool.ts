@@ -1,9 +1,9 @@
-import { checkCount } from "../checks/checkCount.js";
-import { checkObject } from "../checks/checkObject.js";
-import { refuse } from "../checks/refuse.js";
-import type { Platform } from "./platform.js";
-import { poolOf } from "./poolOf.js";
-import { Threads } from "./threads.js";
+import { checkCount } from "../internal/checks/checkCount.js";
+import { checkNames } from "../internal/checks/checkNames.js";
+import { refuse } from "../internal/checks/refuse.js";
+import type { Platform } from "./internal/platform.js";
+import { poolOf } from "./internal/poolOf.js";
+import { Threads } from "./internal/threads.js";
 import type { WorkerPool } from "./workerPool.js";
 
 /**
@@ -27,7 +27,7 @@ export async function startPool(
   platform: Platform,
   options: WorkersOptions = {},
 ): Promise<WorkerPool> {
-  checkObject("startWorkers", "options", options);
+  checkNames("startWorkers", "options", options, { count: true });
   const { count = Math.min(platform.processors(), MOST) } = options;
   checkCount("startWorkers", "count", count, 1);
   if (typeof SharedArrayBuffer === "undefined") {

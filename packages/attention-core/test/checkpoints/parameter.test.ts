@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parameterTensor } from "../../src/checkpoints/parameterTensor.js";
+import { parameterTensor } from "../../src/checkpoints/internal/parameterTensor.js";
 import { tensor } from "../../src/index.js";
 import { errorOf, MESSAGE_FORM } from "../helpers/refusals.js";
 

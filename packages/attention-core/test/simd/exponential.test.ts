@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { bytesOf, type Engine } from "../../src/simd/engine.js";
-import { newMemory } from "../../src/simd/memory.js";
+import { bytesOf, type Engine } from "../../src/simd/internal/engine.js";
+import { newMemory } from "../../src/simd/internal/memory.js";
+import { Workspace } from "../../src/simd/internal/workspace.js";
 import { compiled } from "../../src/simd/module.js";
-import { Workspace } from "../../src/simd/workspace.js";
 
 const engine = WebAssembly as unknown as Engine;
 const module = await engine.compile(bytesOf(compiled));

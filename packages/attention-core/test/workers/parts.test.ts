@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { partsOf } from "../../src/workers/partsOf.js";
+import { partsOf } from "../../src/workers/internal/partsOf.js";
 
 test("partsOf(count, most) deals things out in a row, as evenly as can be", () => {
   expect(partsOf(4, 2)).toEqual([

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { joinInto } from "../../src/workers/joinInto.js";
-import { sumInto } from "../../src/workers/sumInto.js";
+import { joinInto } from "../../src/workers/internal/joinInto.js";
+import { sumInto } from "../../src/workers/internal/sumInto.js";
 
 test("joinInto(output, results) writes one result after the other", () => {
   const output = new Float32Array(3);

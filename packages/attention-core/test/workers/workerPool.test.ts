@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { fusedAttention, type RotaryOptions, type Shape, tensor } from "../../src/index.js";
+import { fusedAttention, type Shape, tensor } from "../../src/index.js";
 import { withoutSimd } from "../../src/simd.js";
 import { startPool } from "../../src/workers/startPool.js";
 import { errorOf, MESSAGE_FORM } from "../helpers/refusals.js";
@@ -154,15 +154,6 @@ test("out takes the result, which is in ordinary memory", async () => {
   expect([...out.data]).toEqual([1, 2]);
   const result = await pool.fusedMultiHeadAttention(square, layer, { heads: 2 });
   expect(result.data.buffer).toBeInstanceOf(ArrayBuffer);
-  pool.release();
-});
-
-test("options may have more than what is asked for, also what no message can hold", async () => {
-  const pool = await startPool(inProcess());
-  const more = { heads: 1, causal: true, note: () => "a function" };
-  const rotary: RotaryOptions & { note: () => string } = { base: 100, note: () => "another" };
-  const output = await pool.fusedMultiHeadAttention(square, layer, { ...more, rotary });
-  expect(output).toEqual(withoutSimd.fusedMultiHeadAttention(square, layer, { ...more, rotary }));
   pool.release();
 });
 

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { Platform } from "../platform.js";
+import type { Platform } from "../internal/platform.js";
 
 /** Threads of Node. */
 export const nodePlatform: Platform = {

@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
-import { answerTasks } from "../answerTasks.js";
+import { answerTasks } from "../internal/answerTasks.js";
 
 if (parentPort === null) throw new Error("worker: this file must run in a worker, got none");
 const port = parentPort;

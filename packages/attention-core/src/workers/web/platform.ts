@@ -1,5 +1,5 @@
-import type { Platform } from "../platform.js";
-import type { Answer, Task } from "../task.js";
+import type { Platform } from "../internal/platform.js";
+import type { Answer, Task } from "../internal/task.js";
 
 /** What is used of a Web Worker. Core is checked without a DOM. */
 interface WebWorker {

@@ -1,5 +1,5 @@
-import { answerTasks } from "../answerTasks.js";
-import type { Answer, Task } from "../task.js";
+import { answerTasks } from "../internal/answerTasks.js";
+import type { Answer, Task } from "../internal/task.js";
 
 /** What is used of a worker's global scope. Core is checked without a DOM. */
 declare function addEventListener(

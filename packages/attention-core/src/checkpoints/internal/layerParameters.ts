@@ -1,0 +1,77 @@
+import { checkObject } from "../../internal/checks/checkObject.js";
+import { checkShapes } from "../../internal/checks/checkShapes.js";
+import { refuse } from "../../internal/checks/refuse.js";
+import type { Matrix, Tensor, Vector } from "../../shape.js";
+import type { NamedParameters, Parameter } from "../parameter.js";
+import { parameterTensor } from "./parameterTensor.js";
+import { quote } from "./quote.js";
+import { refuseMissing } from "./refuseMissing.js";
+
+/**
+ * The parameters of one layer, by their names within it. An axis has one length wherever it
+ * occurs, as in `checkShapes`; of an axis `dModel`, `dModelTimes3` is known too, since fused
+ * matrices hold queries, keys and values side by side.
+ */
+export interface LayerParameters {
+  has(name: string): boolean;
+  /** Refused unless it is there and has these two axes. */
+  matrix(name: string, axes: string): Matrix;
+  /** Refused unless it is there and has this axis. */
+  vector(name: string, axis: string): Vector;
+  /** The same, or undefined when it is not there. */
+  optionalVector(name: string, axis: string): Vector | undefined;
+}
+
+/**
+ * Finds a layer, whatever the name of the model around it: `encoder.layer.0.` is also found as
+ * `bert.encoder.layer.0.`.
+ *
+ * @param caller - the public function that was called
+ * @param parameters - of the whole model
+ * @param place - where the layer lies in the model; ends with a dot, unless it is empty
+ * @param anchor - a parameter that every such layer has
+ */
+export function layerParameters(
+  caller: string,
+  parameters: NamedParameters,
+  place: string,
+  anchor: string,
+): LayerParameters {
+  checkObject(caller, "parameters", parameters);
+  const present = new Map<string, Parameter>(
+    parameters instanceof Map ? parameters : Object.entries(parameters),
+  );
+  const names = [...present.keys()];
+  const found = names.filter((name) => `.${name}`.endsWith(`.${place}${anchor}`));
+  if (found.length > 1) {
+    const listed = found.slice(0, 5).map(quote).join(", ");
+    refuse(caller, "parameters", `have one ${quote(place + anchor)}`, listed);
+  }
+  const [located = refuseMissing(caller, "parameters", place + anchor, names)] = found;
+  const prefix = located.slice(0, -anchor.length);
+  const lengths: Record<string, number> = {};
+
+  function read(name: string, spec: string): Tensor {
+    const full = prefix + name;
+    if (!present.has(full)) refuseMissing(caller, "parameters", full, names);
+    const parameter = parameterTensor(caller, full, present.get(full));
+    checkShapes(caller, { [full]: [parameter, spec] }, lengths);
+    for (const [i, axis] of spec.split(" ").entries()) {
+      const length = lengths[axis] ?? parameter.shape[i]!;
+      lengths[axis] = length;
+      lengths[`${axis}Times3`] = 3 * length;
+    }
+    checkShapes(caller, { [full]: [parameter, spec] }, lengths); // an axis may be named twice
+    return parameter;
+  }
+
+  const has = (name: string): boolean => present.has(prefix + name);
+  // The casts: read() has checked the number of axes.
+  const vector = (name: string, axis: string): Vector => read(name, axis) as Vector;
+  return {
+    has,
+    vector,
+    matrix: (name, axes) => read(name, axes) as Matrix,
+    optionalVector: (name, axis) => (has(name) ? vector(name, axis) : undefined),
+  };
+}

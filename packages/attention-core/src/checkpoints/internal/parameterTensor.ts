@@ -1,0 +1,23 @@
+import { checkEntries } from "../../internal/checks/checkEntries.js";
+import { refuseKind } from "../../internal/checks/refuseKind.js";
+import { fromFlat } from "../../internal/fromFlat.js";
+import { fromNested } from "../../internal/fromNested.js";
+import type { Tensor } from "../../shape.js";
+
+/** A parameter as a tensor of finite numbers. A `Float32Array` is used as it is, without a copy. */
+export function parameterTensor(caller: string, name: string, parameter: unknown): Tensor {
+  const made = anyTensor(caller, name, parameter);
+  checkEntries(caller, name, "hold finite numbers", made, Number.isFinite);
+  return made;
+}
+
+/** A parameter as a tensor, refused unless it is in one of the forms that a `Parameter` has. */
+function anyTensor(caller: string, name: string, parameter: unknown): Tensor {
+  const of = ` of ${name}`;
+  if (Array.isArray(parameter)) return fromNested(caller, parameter, of);
+  // Any object may have these two, whatever they are; what is no object has neither.
+  const { data, shape } = Object(parameter) as { data?: unknown; shape?: unknown };
+  if (Array.isArray(shape)) return fromFlat(caller, data, shape, of);
+  const must = "be a tensor, nested arrays or { data, shape }";
+  return refuseKind(caller, `value${of}`, must, parameter);
+}

@@ -1,0 +1,41 @@
+import { refuse } from "../../internal/checks/refuse.js";
+import { quote } from "./quote.js";
+
+/** How many of the names that are there an error lists. */
+const MOST = 5;
+
+/** Names less alike than this are no help. */
+const LEAST_ALIKE = 0.4;
+
+/**
+ * Refuses a name that is not there, and shows the names most like it, since what is wrong is
+ * mostly the number of a layer, a prefix or the spelling.
+ */
+export function refuseMissing(
+  caller: string,
+  what: string,
+  name: string,
+  present: readonly string[],
+): never {
+  const pairs = letterPairs(name);
+  const similar = present
+    .map((other) => ({ other, alike: likeness(pairs, letterPairs(other)) }))
+    .filter(({ alike }) => alike >= LEAST_ALIKE)
+    .sort((a, b) => b.alike - a.alike)
+    .slice(0, MOST)
+    .map(({ other }) => quote(other));
+  const others = similar.length > 0 ? similar.join(", ") : "other names";
+  return refuse(caller, what, `have ${quote(name)}`, present.length > 0 ? others : "no names");
+}
+
+/** Two letters next to each other, for every place in the beginning of a name. */
+function letterPairs(name: string): ReadonlySet<string> {
+  const start = name.slice(0, 200);
+  return new Set(Array.from(start, (_, i) => start.slice(i, i + 2)));
+}
+
+/** Dice's coefficient: how much of two sets is in both, 0–1. */
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const shared = [...one].filter((pair) => other.has(pair)).length;
+  return (2 * shared) / (one.size + other.size);
+}

@@ -1,0 +1,57 @@
+import { refuse } from "../../internal/checks/refuse.js";
+import { decodeUtf8 } from "./decodeUtf8.js";
+import { quote } from "./quote.js";
+import { repeatedKey } from "./repeatedKey.js";
+
+/** Bytes of the number in front, which says how long the header is. */
+const LENGTH_BYTES = 8;
+
+/** As in the format's own reader; a header of 100 000 tensors has 10 MB. */
+const LONGEST_HEADER = 100_000_000;
+
+/** The two parts of a safetensors file: what its header says, unchecked but for its form, and the numbers. */
+export interface SafetensorsParts {
+  readonly header: ReadonlyMap<string, unknown>;
+  readonly data: Uint8Array;
+}
+
+/** Takes a safetensors file apart. No memory is taken by a length that was not checked. */
+export function safetensorsHeader(caller: string, file: Uint8Array): SafetensorsParts {
+  if (file.length < LENGTH_BYTES) {
+    refuse(caller, "file", `have at least ${LENGTH_BYTES} bytes`, file.length);
+  }
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  const length = Number(view.getBigUint64(0, true));
+  const rest = file.length - LENGTH_BYTES;
+  if (length > LONGEST_HEADER) {
+    refuse(caller, "header", `have at most ${LONGEST_HEADER} bytes`, length);
+  }
+  if (length > rest) refuse(caller, "header", `end within the ${rest} bytes left`, length);
+
+  const json = decodeUtf8(file.subarray(LENGTH_BYTES, LENGTH_BYTES + length));
+  if (json === undefined) refuse(caller, "header", "be UTF-8", "other bytes");
+  const header = parseObject(json);
+  if (header === undefined) refuse(caller, "header", "be a JSON object", quote(json));
+  const repeated = repeatedKey(json);
+  if (repeated !== undefined) {
+    refuse(caller, "header", "have each key once", `${quote(repeated)} twice`);
+  }
+  // A map cannot be polluted by this name, but what the caller copies it to can.
+  if (Object.hasOwn(header, "__proto__")) {
+    refuse(caller, "header", "name tensors otherwise", quote("__proto__"));
+  }
+  return {
+    header: new Map(Object.entries(header)),
+    data: file.subarray(LENGTH_BYTES + length),
+  };
+}
+
+/** The object that a text is, or undefined when it is something else. */
+function parseObject(json: string): object | undefined {
+  if (!json.startsWith("{")) return undefined; // the format allows no space in front
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}

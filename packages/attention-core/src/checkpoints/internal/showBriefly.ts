@@ -1,0 +1,17 @@
+import { kindOf } from "../../internal/checks/kindOf.js";
+import { quote } from "./quote.js";
+
+/** How many entries of a list an error shows. */
+const LONGEST = 8;
+
+/** Any value of JSON as errors show it, cut short: it may be as long as a hostile file made it. */
+export function showBriefly(value: unknown): string {
+  if (!Array.isArray(value)) return showOne(value);
+  const shown = value.slice(0, LONGEST).map(showOne);
+  return `[${[...shown, ...(value.length > LONGEST ? ["…"] : [])].join(", ")}]`;
+}
+
+function showOne(value: unknown): string {
+  if (typeof value === "string") return quote(value);
+  return typeof value === "object" ? kindOf(value) : String(value);
+}

@@ -1,0 +1,27 @@
+import type { Matrix, Vector } from "../../shape.js";
+import { split } from "../../splitHeads.js";
+
+/** The columns of queries, keys and values, which fused projections hold side by side. */
+export function splitFused(fused: Matrix): [query: Matrix, key: Matrix, value: Matrix] {
+  // Three neighbours of equal width are dealt out like three heads: [dModel, 3 · dOutput] -> [3, dModel, dOutput]
+  const { shape, data } = split(fused, 3);
+  const [, dModel, dOutput] = shape;
+  const part = (i: number): Matrix => ({
+    shape: [dModel, dOutput],
+    data: data.slice(i * dModel * dOutput, (i + 1) * dModel * dOutput),
+  });
+  return [part(0), part(1), part(2)];
+}
+
+/** The same for the bias, or three times nothing when there is none. */
+export function splitFusedBias(
+  bias: Vector | undefined,
+): [query?: Vector, key?: Vector, value?: Vector] {
+  if (bias === undefined) return [];
+  const dOutput = bias.shape[0] / 3;
+  const part = (i: number): Vector => ({
+    shape: [dOutput],
+    data: bias.data.slice(i * dOutput, (i + 1) * dOutput),
+  });
+  return [part(0), part(1), part(2)];
+}

@@ -1,0 +1,20 @@
+import type { Mask } from "../../mask.js";
+import type { Tensor } from "../../shape.js";
+import { describeShape } from "../describeShape.js";
+import { sizeOf } from "../sizeOf.js";
+import { refuse } from "./refuse.js";
+
+/** Refuses the first entry that does not fit, and shows its place on every axis: `NaN at [0, 2]`. */
+export function checkEntries(
+  caller: string,
+  name: string,
+  must: string,
+  { shape, data }: Tensor | Mask,
+  fits: (entry: number) => boolean,
+): void {
+  for (const [i, entry] of data.entries()) {
+    if (fits(entry)) continue;
+    const place = shape.map((length, axis) => ((i / sizeOf(shape.slice(axis + 1))) | 0) % length);
+    refuse(caller, name, must, `${entry} at ${describeShape(place)}`);
+  }
+}

@@ -1,0 +1,16 @@
+import type { Mask } from "../../mask.js";
+import type { Shape } from "../../shape.js";
+import { checkEntries } from "./checkEntries.js";
+import { checkSize } from "./checkSize.js";
+import { checkTrailing } from "./checkTrailing.js";
+import { refuseKind } from "./refuseKind.js";
+
+/** Refuses what is not a mask of 0 and 1, or does not fit the last axes of `like`. */
+export function checkMask(caller: string, mask: Mask, like?: Shape, name = "mask"): void {
+  if (!(Array.isArray(mask?.shape) && mask.data instanceof Uint8Array)) {
+    refuseKind(caller, name, "be a mask, as causalMask() makes", mask);
+  }
+  checkSize(caller, name, mask.shape, mask.data.length);
+  checkEntries(caller, name, "hold 1 (may attend) or 0 (hidden)", mask, (entry) => entry <= 1);
+  if (like !== undefined) checkTrailing(caller, name, mask.shape, like);
+}

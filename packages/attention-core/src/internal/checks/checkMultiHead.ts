@@ -1,0 +1,58 @@
+import type { MultiHeadOptions } from "../../multiHeadOptions.js";
+import type { Projections } from "../../projections.js";
+import type { Matrix } from "../../shape.js";
+import { checkAttentionOptions } from "./checkAttentionOptions.js";
+import { checkDivides } from "./checkDivides.js";
+import { checkNames } from "./checkNames.js";
+import { checkRotary } from "./checkRotary.js";
+import { checkShapes } from "./checkShapes.js";
+import { MULTI_HEAD_OPTIONS, PROJECTIONS, ROTARY_OPTIONS } from "./optionNames.js";
+import { refuse } from "./refuse.js";
+
+/** Refuses inputs, matrices and options that are not one multi-head layer. */
+export function checkMultiHead(
+  caller: string,
+  inputs: Matrix,
+  projections: Projections,
+  options: MultiHeadOptions,
+): void {
+  checkNames(caller, "projections", projections, PROJECTIONS);
+  checkNames(caller, "options", options, MULTI_HEAD_OPTIONS);
+  const { query, key, value, output, queryBias, keyBias, valueBias, outputBias } = projections;
+  const { heads, context = inputs, keyValueHeads = heads, rotary } = options;
+  if (rotary !== undefined) checkNames(caller, "rotary", rotary, ROTARY_OPTIONS);
+  checkShapes(caller, {
+    inputs: [inputs, "queries dInput"],
+    context: [context, "keys dContext"],
+    "projections.query": [query, "dInput dModel"],
+    "projections.value": [value, "dContext dValues"],
+  });
+  const [queries] = inputs.shape;
+  const [keys, dContext] = context.shape;
+  if (rotary && keys < queries) {
+    refuse(caller, "context", `have at least ${queries} rows when rotary is set`, keys);
+  }
+  const [, dModel] = query.shape;
+  const [, dValues] = value.shape;
+  checkDivides(caller, "dModel", dModel, "heads", heads);
+  if (rotary) checkRotary(caller, rotary, dModel / heads, "rotary.");
+  checkDivides(caller, "heads", heads, "keyValueHeads", keyValueHeads);
+  checkDivides(caller, "columns of projections.value", dValues, "keyValueHeads", keyValueHeads);
+  checkAttentionOptions(caller, [heads, queries, keys], options);
+  // Each head of keys and values serves this many heads of queries.
+  const headsPerKeyValueHead = heads / keyValueHeads;
+  const dKeys = dModel / headsPerKeyValueHead;
+  const dConcatenated = dValues * headsPerKeyValueHead;
+  checkShapes(
+    caller,
+    {
+      "projections.key": [key, "dContext dKeys"],
+      "projections.output": [output, "dConcatenated dOutput"],
+      "projections.queryBias": [queryBias, "? dModel"],
+      "projections.keyBias": [keyBias, "? dKeys"],
+      "projections.valueBias": [valueBias, "? dValues"],
+      "projections.outputBias": [outputBias, "? dOutput"],
+    },
+    { dContext, dModel, dKeys, dValues, dConcatenated },
+  );
+}

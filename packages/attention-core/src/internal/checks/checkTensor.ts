@@ -1,0 +1,15 @@
+import type { Tensor } from "../../shape.js";
+import { checkSize } from "./checkSize.js";
+import { refuseKind } from "./refuseKind.js";
+
+/** Refuses what is not a tensor. */
+export function checkTensor(
+  caller: string,
+  name: string,
+  value: Tensor | undefined,
+): asserts value is Tensor {
+  if (!(Array.isArray(value?.shape) && value.data instanceof Float32Array)) {
+    refuseKind(caller, name, "be a tensor, as tensor() makes", value);
+  }
+  checkSize(caller, name, value.shape, value.data.length);
+}

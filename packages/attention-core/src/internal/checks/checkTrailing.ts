@@ -1,0 +1,12 @@
+import type { Shape } from "../../shape.js";
+import { describeShape } from "../describeShape.js";
+import { refuse } from "./refuse.js";
+
+/** Refuses a shape that is not the last axes of `like`, and so cannot be repeated along the rest. */
+export function checkTrailing(caller: string, name: string, shape: Shape, like: Shape): void {
+  const want = like.slice(-shape.length); // shorter than the shape if that has too many axes
+  if (shape.length < 2 || !shape.every((n, i) => n === want[i])) {
+    const allowed = like.length > 2 ? `${describeShape(like.slice(-2))} or ` : "";
+    refuse(caller, name, `have shape ${allowed}${describeShape(like)}`, describeShape(shape));
+  }
+}

@@ -1,0 +1,43 @@
+import type { AttentionOptions } from "../../attentionOptions.js";
+import type { MultiHeadOptions } from "../../multiHeadOptions.js";
+import type { RotaryOptions } from "../../positions/rotaryOptions.js";
+import type { Projections } from "../../projections.js";
+import type { SoftmaxOptions } from "../../softmax.js";
+import type { NamesOf } from "./checkNames.js";
+
+/** The options of softmax. */
+export const SOFTMAX_OPTIONS: NamesOf<SoftmaxOptions> = { temperature: true };
+
+/** The options of one attention. */
+export const ATTENTION_OPTIONS: NamesOf<AttentionOptions> = {
+  mask: true,
+  causal: true,
+  bias: true,
+  scale: true,
+  softCap: true,
+  ...SOFTMAX_OPTIONS,
+};
+
+/** The options of a multi-head layer. */
+export const MULTI_HEAD_OPTIONS: NamesOf<MultiHeadOptions> = {
+  heads: true,
+  keyValueHeads: true,
+  rotary: true,
+  context: true,
+  ...ATTENTION_OPTIONS,
+};
+
+/** The options of rotary positions. */
+export const ROTARY_OPTIONS: NamesOf<RotaryOptions> = { base: true, offset: true, layout: true };
+
+/** The learned matrices of a layer. */
+export const PROJECTIONS: NamesOf<Projections> = {
+  query: true,
+  key: true,
+  value: true,
+  output: true,
+  queryBias: true,
+  keyBias: true,
+  valueBias: true,
+  outputBias: true,
+};

@@ -1,0 +1,81 @@
+import type { AttentionOptions } from "../attentionOptions.js";
+import { finishScore } from "./finishScore.js";
+import { softmaxRow } from "./softmaxRow.js";
+import { tiledProduct, type View } from "./tiledProduct.js";
+
+/** The lengths of the axes that all heads have. */
+interface HeadLengths {
+  readonly queries: number;
+  readonly keys: number;
+  readonly dHead: number;
+  readonly dValue: number;
+}
+
+/** One head, read and written where it lies. */
+interface HeadViews {
+  /** [queries, dHead] */
+  readonly queries: View;
+  /** [keys, dHead] */
+  readonly keys: View;
+  /** [keys, dValue] */
+  readonly values: View;
+  /** [queries, dValue] */
+  readonly output: View;
+}
+
+/**
+ * How one head after another is attended in, two queries at a time, so that memory is O(keys).
+ *
+ * @returns softmax(Q · Kᵀ · scale) · V of one head, into its output: [queries, dHead], [keys, dHead],
+ *   [keys, dValue] -> [queries, dValue]; `head` is its place in a mask or bias, [heads, queries, keys]
+ */
+export function fusedHead(
+  { queries: queryCount, keys: keyCount, dHead, dValue }: HeadLengths,
+  options: AttentionOptions,
+) {
+  const { causal, temperature = 1, scale = 1 / Math.sqrt(dHead) } = options;
+  const finish = finishScore(options);
+  // Scores keep their float64 until they are shares.
+  const scores = new Float64Array(2 * keyCount);
+  const shares = new Float32Array(2 * keyCount);
+  // Under a causal mask later keys are not even looked at.
+  const seenBy = (query: number) =>
+    causal ? Math.max(0, query + 1 + keyCount - queryCount) : keyCount;
+
+  return (head: number, { queries, keys, values, output }: HeadViews): void => {
+    const [allQueries, queriesStart, queriesStride] = queries;
+    const [allKeys, keysStart, keysStride] = keys;
+    const [allValues, valuesStart, valuesStride] = values;
+    const [allOutputs, outputStart, outputStride] = output;
+    for (let first = 0; first < queryCount; first += 2) {
+      const count = Math.min(2, queryCount - first);
+      const seen = seenBy(first);
+      const seenByLast = seenBy(first + count - 1);
+      const answers: View = [allOutputs, outputStart + first * outputStride, outputStride];
+      tiledProduct(
+        [allQueries, queriesStart + first * queriesStride, queriesStride],
+        [allKeys, keysStart, 1, keysStride],
+        [scores, 0, keyCount],
+        count,
+        dHead,
+        seenByLast,
+      ); // [queries, dHead] · [dHead, keys] -> [queries, keys]
+      for (let query = 0; query < count; query++) {
+        const start = query * keyCount;
+        const end = start + seenBy(first + query);
+        const place = (head * queryCount + first) * keyCount;
+        for (let i = start; i < end; i++) scores[i] = finish(scores[i]! * scale, place + i);
+        softmaxRow(scores, start, end, temperature);
+      }
+      shares.set(scores);
+      tiledProduct([shares, 0, keyCount], values, answers, count, seen, dValue); // [queries, keys] · [keys, dValue] -> [queries, dValue]
+      if (seen < seenByLast) {
+        // The one key that only the later of the two queries may see.
+        for (let i = 0; i < dValue; i++) {
+          allOutputs[answers[1] + outputStride + i]! +=
+            shares[keyCount + seen]! * allValues[valuesStart + seen * valuesStride + i]!;
+        }
+      }
+    }
+  };
+}

@@ -1,0 +1,24 @@
+import type { MultiHeadOptions } from "../multiHeadOptions.js";
+import type { Projections } from "../projections.js";
+import type { Matrix } from "../shape.js";
+import { checkMultiHead } from "./checks/checkMultiHead.js";
+import { outOf } from "./outOf.js";
+
+/** The arguments of `fusedMultiHeadAttention`. */
+interface FusedArguments {
+  readonly inputs: Matrix;
+  readonly projections: Projections;
+  readonly options: MultiHeadOptions;
+  readonly out: Matrix | undefined;
+}
+
+/** Where the output of `fusedMultiHeadAttention` goes, which refuses what it cannot take. */
+export function fusedOutput(
+  caller: string,
+  { inputs, projections, options, out }: FusedArguments,
+): Matrix {
+  checkMultiHead(caller, inputs, projections, options);
+  const { context = inputs, bias } = options;
+  const shape = [inputs.shape[0], projections.output.shape[1]]; // [queries, dOutput]
+  return outOf(caller, out, shape, [inputs, context, bias, ...Object.values(projections)]);
+}

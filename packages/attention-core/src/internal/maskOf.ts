@@ -1,0 +1,18 @@
+import type { MatrixMask } from "../mask.js";
+import { checkCount } from "./checks/checkCount.js";
+
+/** As `maskWhere`, for any caller. */
+export function maskOf(
+  caller: string,
+  queries: number,
+  keys: number,
+  mayAttend: (query: number, key: number) => boolean,
+): MatrixMask {
+  checkCount(caller, "queries", queries, 0);
+  checkCount(caller, "keys", keys, 0);
+  const data = new Uint8Array(queries * keys);
+  for (let query = 0, at = 0; query < queries; query++) {
+    for (let key = 0; key < keys; key++) data[at++] = mayAttend(query, key) ? 1 : 0;
+  }
+  return { shape: [queries, keys], data };
+}

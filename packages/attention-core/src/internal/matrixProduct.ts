@@ -1,0 +1,31 @@
+import type { Shape, Tensor } from "../shape.js";
+import { matrixShape } from "./matrixShape.js";
+import { sizeOf } from "./sizeOf.js";
+import { tiledProduct } from "./tiledProduct.js";
+import { zeros } from "./zeros.js";
+
+/**
+ * left · right for every batch: [.., rows, inner] · [.., inner, columns] -> [.., rows, columns], or
+ * left · rightᵀ, where `right` is [.., columns, inner]. Without batch axes it serves every batch.
+ */
+export function matrixProduct<S extends Shape>(
+  left: Tensor<S>,
+  right: Tensor,
+  isTransposed = false,
+): Tensor<S> {
+  const { batch, rows, columns: inner } = matrixShape(left);
+  const { rows: height, columns: width } = matrixShape(right);
+  const [columns, down, across] = isTransposed ? [height, 1, width] : [width, width, 1];
+  const product = zeros<S>([...batch, rows, columns]);
+  for (let i = 0; i < sizeOf(batch); i++) {
+    tiledProduct(
+      [left.data, i * rows * inner, inner],
+      [right.data, (i * height * width) % right.data.length, down, across],
+      [product.data, i * rows * columns, columns],
+      rows,
+      inner,
+      columns,
+    );
+  }
+  return product;
+}

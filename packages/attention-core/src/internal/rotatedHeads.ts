@@ -1,0 +1,13 @@
+import type { RotaryOptions } from "../positions/rotaryOptions.js";
+import { rotated } from "../positions/rotatePositions.js";
+import type { HeadTensor } from "../shape.js";
+
+/** Queries or keys rotated by their positions, where that is asked for; `before` tokens come first. */
+export function rotatedHeads(
+  vectors: HeadTensor,
+  rotary: RotaryOptions | undefined,
+  before = 0,
+): HeadTensor {
+  if (!rotary) return vectors;
+  return rotated(vectors, { ...rotary, offset: (rotary.offset ?? 0) + before });
+}

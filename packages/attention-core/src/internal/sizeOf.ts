@@ -1,0 +1,6 @@
+import type { Shape } from "../shape.js";
+
+/** How many entries a tensor of this shape has. */
+export function sizeOf(shape: Shape): number {
+  return shape.reduce((size, length) => size * length, 1);
+}

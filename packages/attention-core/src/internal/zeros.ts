@@ -1,0 +1,7 @@
+import type { Shape, Tensor } from "../shape.js";
+import { sizeOf } from "./sizeOf.js";
+
+/** A tensor of zeros. The caller names the shape's type, since TypeScript cannot compute it. */
+export function zeros<S extends Shape>(shape: Shape): Tensor<S> {
+  return { shape: shape as S, data: new Float32Array(sizeOf(shape)) };
+}

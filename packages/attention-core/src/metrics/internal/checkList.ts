@@ -1,0 +1,16 @@
+import { refuse } from "../../internal/checks/refuse.js";
+import { refuseKind } from "../../internal/checks/refuseKind.js";
+
+/** Refuses what is not an array as long as an axis of the weights. */
+export function checkList(
+  caller: string,
+  name: string,
+  list: readonly unknown[],
+  length: number,
+  axis: string,
+): void {
+  if (!Array.isArray(list)) refuseKind(caller, name, "be an array", list);
+  if (list.length !== length) {
+    refuse(caller, name, `have ${length} entries, as many as ${axis}`, list.length);
+  }
+}

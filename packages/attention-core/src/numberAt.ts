@@ -1,9 +1,0 @@
-import { refuseKind } from "./checks/refuseKind.js";
-import { describeShape } from "./describeShape.js";
-import type { Shape } from "./shape.js";
-
-/** An entry, refused unless it is a number. */
-export function numberAt(caller: string, value: unknown, path: Shape, of: string): number {
-  if (typeof value === "number") return value;
-  return refuseKind(caller, `values at ${describeShape(path)}${of}`, "be a number", value);
-}

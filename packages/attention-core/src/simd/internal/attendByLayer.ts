@@ -1,0 +1,90 @@
+import { fuseLayer } from "../../fusedMultiHeadAttention.js";
+import type { MultiHeadOptions } from "../../multiHeadOptions.js";
+import type { Matrix } from "../../shape.js";
+import { applyProjection } from "./applyProjection.js";
+import { attendHead } from "./attendHead.js";
+import { copyIn } from "./copyIn.js";
+import { copyOut } from "./copyOut.js";
+import { headColumns } from "./headColumns.js";
+import { headRoom } from "./headRoom.js";
+import type { KeptLayer } from "./keptLayer.js";
+import { packHead } from "./packHead.js";
+import type { PlacedMatrix } from "./placedMatrix.js";
+import { roomFor } from "./roomFor.js";
+import { scoresFit } from "./scoresFit.js";
+import { wholePanels } from "./wholePanels.js";
+import type { Workspace } from "./workspace.js";
+
+/** What goes into a layer and where its output goes. */
+interface LayerMatrices {
+  /** [queries, dInput] */
+  readonly inputs: Matrix;
+  /** [queries, dOutput] */
+  readonly output: Matrix;
+}
+
+/** As the pure `fuseLayer`, which does the work where float32 would not do, by a kept layer. */
+export function attendByLayer(
+  workspace: Workspace,
+  layer: KeptLayer,
+  { inputs, output }: LayerMatrices,
+  options: MultiHeadOptions,
+): Matrix {
+  const isDone =
+    options.rotary === undefined && attendInMemory(workspace, layer, { inputs, output }, options);
+  return isDone ? output : fuseLayer({ inputs, projections: layer.projections, output }, options);
+}
+
+/** False, and nothing written, where the pure function has to do the work. */
+function attendInMemory(
+  workspace: Workspace,
+  layer: KeptLayer,
+  { inputs, output }: LayerMatrices,
+  options: MultiHeadOptions,
+): boolean {
+  const { heads, context = inputs, keyValueHeads = heads } = options;
+  const [queryCount] = inputs.shape;
+  const [keyCount] = context.shape;
+  const dHead = layer.query.projection.shape[1] / heads;
+  const dValue = layer.value.projection.shape[1] / keyValueHeads;
+  const whole = wholePanels(heads * dValue) + 8; // a head may write past its last column
+  const at = workspace.room({
+    inputs: inputs.data.length,
+    context: context === inputs ? 0 : context.data.length,
+    queries: roomFor(layer.query, queryCount),
+    keys: roomFor(layer.key, keyCount),
+    values: roomFor(layer.value, keyCount),
+    concatenated: queryCount * whole,
+    output: roomFor(layer.output, queryCount),
+    ...headRoom(keyCount, dHead, dValue, options),
+  });
+  const placedInputs = copyIn(workspace, at.inputs, inputs.data, ...inputs.shape);
+  const placedContext =
+    context === inputs
+      ? placedInputs
+      : copyIn(workspace, at.context, context.data, ...context.shape);
+
+  const queries = applyProjection(workspace, layer.query, placedInputs, at.queries); // -> [queries, heads · dHead]
+  const keys = applyProjection(workspace, layer.key, placedContext, at.keys); // -> [keys, keyValueHeads · dHead]
+  const values = applyProjection(workspace, layer.value, placedContext, at.values); // -> [keys, keyValueHeads · dValue]
+  if (!scoresFit(workspace, { queries, keys, values }, dHead, options)) return false;
+  const concatenated: PlacedMatrix = {
+    place: at.concatenated,
+    rows: queryCount,
+    columns: heads * dValue,
+    stride: 4 * whole,
+  };
+  for (let head = 0; head < heads; head++) {
+    const keyValueHead = Math.floor((head * keyValueHeads) / heads);
+    const placed = {
+      queries: headColumns(queries, head, dHead),
+      keys: headColumns(keys, keyValueHead, dHead),
+      values: headColumns(values, keyValueHead, dValue),
+      output: headColumns(concatenated, head, dValue),
+    };
+    if (head % (heads / keyValueHeads) === 0) packHead(workspace, placed, at); // the next ones share them
+    attendHead(workspace, head, placed, at, options); // -> [queries, dValue]
+  }
+  const placedOutput = applyProjection(workspace, layer.output, concatenated, at.output); // -> [queries, dOutput]
+  return copyOut(workspace, placedOutput, output.data);
+}

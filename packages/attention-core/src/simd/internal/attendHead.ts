@@ -1,0 +1,64 @@
+import type { AttentionOptions } from "../../attentionOptions.js";
+import { type HeadRoom, queriesAtATime } from "./headRoom.js";
+import type { KeysAndValues } from "./packHead.js";
+import type { PlacedMatrix } from "./placedMatrix.js";
+import type { Workspace } from "./workspace.js";
+
+/** One head in memory. */
+export interface PlacedHead extends KeysAndValues {
+  /** [queries, dHead] */
+  readonly queries: PlacedMatrix;
+  /** [queries, dValue]; up to 7 numbers are written past the end of a row. */
+  readonly output: PlacedMatrix;
+}
+
+/**
+ * softmax(Q · Kᵀ · scale) · V of one head, into its output.
+ *
+ * @param head - its place in a mask or bias, [heads, queries, keys]
+ * @param room - where the room that `headRoom` asks for is, with the keys and values packed by `packHead`
+ */
+export function attendHead(
+  workspace: Workspace,
+  head: number,
+  { queries, keys, values, output }: PlacedHead,
+  room: HeadRoom,
+  options: AttentionOptions,
+): void {
+  const { kernels, bytes } = workspace;
+  const { rows: queryCount, columns: dHead } = queries;
+  const { rows: keyCount } = keys;
+  const { mask, bias, causal, temperature = 1, scale = 1 / Math.sqrt(dHead) } = options;
+  const step = mask === undefined && bias === undefined ? queryCount : queriesAtATime(keyCount);
+  for (let first = 0; first < queryCount; first += step) {
+    const count = Math.min(step, queryCount - first);
+    const pair = (head * queryCount + first) * keyCount;
+    if (mask !== undefined) {
+      const from = pair % mask.data.length;
+      bytes.set(mask.data.subarray(from, from + count * keyCount), room.mask);
+    }
+    if (bias !== undefined) {
+      const from = pair % bias.data.length;
+      workspace.write(room.bias, bias.data.subarray(from, from + count * keyCount));
+    }
+    kernels.attend(
+      queries.place + first * queries.stride,
+      queries.stride,
+      room.keyPanels,
+      room.valuePanels,
+      output.place + first * output.stride,
+      output.stride,
+      room.scores,
+      count,
+      keyCount,
+      dHead,
+      values.columns,
+      scale,
+      1 / temperature,
+      causal ? first + 1 + keyCount - queryCount : keyCount,
+      causal ? 1 : 0,
+      mask === undefined ? 0 : room.mask,
+      bias === undefined ? 0 : room.bias,
+    );
+  }
+}

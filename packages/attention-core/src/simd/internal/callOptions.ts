@@ -1,0 +1,11 @@
+import { checkNames } from "../../internal/checks/checkNames.js";
+import type { MultiHeadOptions } from "../../multiHeadOptions.js";
+import type { LayerCall, LayerOptions } from "../preparedLayer.js";
+import { LAYER_CALL } from "./optionNames.js";
+
+/** The options of a prepared layer with those of one call, which may set no others than its own. */
+export function callOptions(options: LayerOptions, call: LayerCall | undefined): MultiHeadOptions {
+  if (call === undefined) return options;
+  checkNames("attend", "call", call, LAYER_CALL);
+  return { ...options, ...call };
+}

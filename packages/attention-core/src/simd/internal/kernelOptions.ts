@@ -1,0 +1,24 @@
+import type { AttentionOptions } from "../../attentionOptions.js";
+
+/**
+ * Which options of attention the kernels can do; where one of the others is set, the pure functions do
+ * the work. A new option does not compile until it is said here which of the two it is.
+ */
+const DONE_BY_KERNELS: { readonly [Name in keyof Required<AttentionOptions>]: boolean } = {
+  mask: true,
+  causal: true,
+  bias: true,
+  scale: true,
+  softCap: false, // tanh is not among the kernels
+  temperature: true,
+};
+
+/** Whether the kernels can do all that is asked for. */
+export function areKernelOptions(options: AttentionOptions): boolean {
+  for (const name of NOT_DONE) if (options[name] !== undefined) return false;
+  return true;
+}
+
+const NOT_DONE = (Object.keys(DONE_BY_KERNELS) as (keyof AttentionOptions)[]).filter(
+  (name) => !DONE_BY_KERNELS[name],
+);

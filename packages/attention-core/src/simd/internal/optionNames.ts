@@ -1,0 +1,11 @@
+import type { NamesOf } from "../../internal/checks/checkNames.js";
+import { MULTI_HEAD_OPTIONS } from "../../internal/checks/optionNames.js";
+import type { LayerCall, LayerOptions } from "../preparedLayer.js";
+
+/** What may differ between two calls of a prepared layer. */
+export const LAYER_CALL: NamesOf<LayerCall> = { context: true, mask: true, bias: true };
+
+const { context, mask, bias, ...ofLayer } = MULTI_HEAD_OPTIONS;
+
+/** What stays the same from call to call of a prepared layer. */
+export const LAYER_OPTIONS: NamesOf<LayerOptions> = ofLayer;

@@ -1,0 +1,26 @@
+import type { Projections } from "../../projections.js";
+import type { LayerOptions, PreparedLayer } from "../preparedLayer.js";
+import { attendByLayer } from "./attendByLayer.js";
+import { callOptions } from "./callOptions.js";
+import { checkKept } from "./checkKept.js";
+import { dropLayer, keepLayer } from "./keptLayer.js";
+import { preparedOutput } from "./preparedOutput.js";
+import type { Workspace } from "./workspace.js";
+
+/** A layer, known to be one, that stays in memory. */
+export function prepareMultiHead(
+  workspace: Workspace,
+  projections: Projections,
+  options: LayerOptions,
+): PreparedLayer {
+  const layer = keepLayer(workspace, projections);
+  return {
+    attend(inputs, call, out) {
+      checkKept("attend", "a prepared layer", workspace.keeps(layer.query.block));
+      const all = callOptions(options, call);
+      const output = preparedOutput({ inputs, projections, options: all, out }, call === undefined);
+      return attendByLayer(workspace, layer, { inputs, output }, all);
+    },
+    release: () => dropLayer(workspace, layer),
+  };
+}

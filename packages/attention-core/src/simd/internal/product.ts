@@ -1,0 +1,45 @@
+import { matrixProduct } from "../../internal/matrixProduct.js";
+import { matrixShape } from "../../internal/matrixShape.js";
+import { sizeOf } from "../../internal/sizeOf.js";
+import { zeros } from "../../internal/zeros.js";
+import type { Shape, Tensor } from "../../shape.js";
+import { copyOut } from "./copyOut.js";
+import { wholePanels } from "./wholePanels.js";
+import type { Workspace } from "./workspace.js";
+
+/**
+ * As `matrixProduct`: [.., rows, inner] · [.., inner, columns] -> [.., rows, columns], or · the
+ * transposed of [.., columns, inner]. Where a sum is not finite, that function does the work again, in
+ * float64: whatever a number of float32 cannot hold ends there, since ∞ and NaN stay what they are in
+ * sums.
+ */
+export function product<S extends Shape>(
+  workspace: Workspace,
+  left: Tensor<S>,
+  right: Tensor,
+  isTransposed = false,
+): Tensor<S> {
+  const { kernels } = workspace;
+  const { rows: height, columns: width } = matrixShape(right);
+  const isShared = right.shape.length === 2; // then batch axes only make more rows
+  const { batch, rows: rowsEach, columns: inner } = matrixShape(left);
+  const count = isShared ? 1 : sizeOf(batch);
+  const rows = isShared ? sizeOf(batch) * rowsEach : rowsEach;
+  const columns = isTransposed ? height : width;
+  const whole = wholePanels(columns);
+  const sums = zeros<S>([...batch, rowsEach, columns]);
+  const size = { left: rows * inner, right: height * width };
+  const at = workspace.room({ ...size, panels: whole * inner, product: rows * whole });
+  const placed = { place: at.product, rows, columns, stride: 4 * whole };
+  for (let i = 0; i < count; i++) {
+    workspace.write(at.left, left.data.subarray(i * size.left, (i + 1) * size.left));
+    workspace.write(at.right, right.data.subarray(i * size.right, (i + 1) * size.right));
+    if (isTransposed) kernels.packTransposed(at.right, inner, columns, 4 * width, at.panels);
+    else kernels.pack(at.right, inner, columns, 4 * width, at.panels);
+    kernels.product(at.left, 4 * inner, at.panels, 0, at.product, 4 * whole, rows, inner, columns);
+    if (!copyOut(workspace, placed, sums.data, i * rows * columns)) {
+      return matrixProduct(left, right, isTransposed);
+    }
+  }
+  return sums;
+}

@@ -1,0 +1,33 @@
+import type { AttentionOptions } from "../../attentionOptions.js";
+import type { PlacedHead } from "./attendHead.js";
+import { isOrdinary } from "./isOrdinary.js";
+import { areKernelOptions } from "./kernelOptions.js";
+import { magnitudeOf } from "./magnitudeOf.js";
+import type { Workspace } from "./workspace.js";
+
+/**
+ * Scores up to this are left to float32, which tells numbers of that size apart by 0.001. Above, the
+ * pure functions compute them in float64.
+ */
+const HIGHEST_SCORE = 2 ** 14;
+
+/**
+ * Whether float32 can hold every score of these heads and tells them apart well enough: by the
+ * largest query, key and value, none of which may be NaN or ∞.
+ */
+export function scoresFit(
+  workspace: Workspace,
+  { queries, keys, values }: Omit<PlacedHead, "output">,
+  dHead: number,
+  options: AttentionOptions,
+): boolean {
+  const { temperature = 1, scale = 1 / Math.sqrt(dHead) } = options;
+  const dot = magnitudeOf(workspace, queries) * magnitudeOf(workspace, keys) * dHead;
+  return (
+    areKernelOptions(options) &&
+    isOrdinary(temperature) &&
+    dot < 1e37 &&
+    (dot * Math.abs(scale)) / temperature < HIGHEST_SCORE &&
+    magnitudeOf(workspace, values) < 1e30
+  );
+}

@@ -1,0 +1,97 @@
+import { attend } from "../../attention.js";
+import { checkAttention } from "../../internal/checks/checkAttention.js";
+import { checkMultiHead } from "../../internal/checks/checkMultiHead.js";
+import { checkNames } from "../../internal/checks/checkNames.js";
+import { checkPositive } from "../../internal/checks/checkPositive.js";
+import { checkShapes } from "../../internal/checks/checkShapes.js";
+import { SOFTMAX_OPTIONS } from "../../internal/checks/optionNames.js";
+import { fusedOutput } from "../../internal/fusedOutput.js";
+import { outOf } from "../../internal/outOf.js";
+import { multiHeadBy } from "../../multiHeadAttention.js";
+import type { projected } from "../../project.js";
+import type { AttentionFunctions } from "../attentionFunctions.js";
+import { attendByLayer } from "./attendByLayer.js";
+import { checkLayer } from "./checkLayer.js";
+import { checkProjection } from "./checkProjection.js";
+import { checkReady } from "./checkReady.js";
+import { fuseHeads } from "./fuseHeads.js";
+import { dropLayer, keepLayer } from "./keptLayer.js";
+import { prepareLinear } from "./prepareLinear.js";
+import { prepareMultiHead } from "./prepareMultiHead.js";
+import { product } from "./product.js";
+import { project } from "./project.js";
+import { softmaxRows } from "./softmaxRows.js";
+import type { Workspace } from "./workspace.js";
+
+/** The functions that `loadSimd` gives, which share one memory: they check, and hand on. */
+export function simdFunctions(workspace: Workspace): AttentionFunctions {
+  const steps: { project: typeof projected; attend: typeof attend } = {
+    project: (inputs, projection, bias) => project(workspace, inputs, projection, bias),
+    attend: (caller, inputs, options) =>
+      attend(
+        caller,
+        inputs,
+        options,
+        (left, right, isTransposed) => product(workspace, left, right, isTransposed),
+        (...rows) => softmaxRows(workspace, ...rows),
+      ),
+  };
+  return {
+    project(inputs, projection, bias) {
+      checkReady(workspace, "project");
+      checkShapes("project", {
+        inputs: [inputs, "… tokens dInput"],
+        projection: [projection, "dInput dOutput"],
+        bias: [bias, "? dOutput"],
+      });
+      return project(workspace, inputs, projection, bias);
+    },
+    softmax(scores, options = {}) {
+      checkReady(workspace, "softmax");
+      checkShapes("softmax", { scores: [scores, "… keys"] });
+      checkNames("softmax", "options", options, SOFTMAX_OPTIONS);
+      const { temperature = 1 } = options;
+      checkPositive("softmax", "temperature", temperature);
+      return softmaxRows(workspace, "softmax", scores, temperature);
+    },
+    attention(queries, keys, values, options = {}) {
+      checkReady(workspace, "attention");
+      checkAttention("attention", { queries, keys, values }, options);
+      return steps.attend("attention", { queries, keys, values }, options);
+    },
+    fusedAttention(queries, keys, values, options = {}, out) {
+      checkReady(workspace, "fusedAttention");
+      checkAttention("fusedAttention", { queries, keys, values }, options);
+      const shape = [...queries.shape.slice(0, -1), values.shape.at(-1)!]; // [.., queries, dValue]
+      const output = outOf("fusedAttention", out, shape, [queries, keys, values, options.bias]);
+      return fuseHeads(workspace, { queries, keys, values, output }, options);
+    },
+    multiHeadAttention(inputs, projections, options) {
+      checkReady(workspace, "multiHeadAttention");
+      checkMultiHead("multiHeadAttention", inputs, projections, options);
+      return multiHeadBy(inputs, projections, options, steps.project, steps.attend);
+    },
+    fusedMultiHeadAttention(inputs, projections, options, out) {
+      const caller = "fusedMultiHeadAttention";
+      checkReady(workspace, caller);
+      const output = fusedOutput(caller, { inputs, projections, options, out });
+      const layer = keepLayer(workspace, projections);
+      try {
+        return attendByLayer(workspace, layer, { inputs, output }, options);
+      } finally {
+        dropLayer(workspace, layer);
+      }
+    },
+    prepareLinear(projection, bias) {
+      checkReady(workspace, "prepareLinear");
+      checkProjection(projection, bias);
+      return prepareLinear(workspace, projection, bias);
+    },
+    prepareMultiHead(projections, options) {
+      checkReady(workspace, "prepareMultiHead");
+      checkLayer(projections, options);
+      return prepareMultiHead(workspace, projections, options);
+    },
+    release: () => workspace.release(),
+  };
+}

@@ -1,0 +1,33 @@
+import { matrixShape } from "../../internal/matrixShape.js";
+import { zeros } from "../../internal/zeros.js";
+import type { Shape, Tensor } from "../../shape.js";
+import { softmaxRows as pureSoftmaxRows } from "../../softmax.js";
+import { isOrdinary } from "./isOrdinary.js";
+import type { Workspace } from "./workspace.js";
+
+/** How many numbers are in memory at a time: as many as a fast cache holds. */
+const PORTION = 16_384;
+
+/** As the pure `softmaxRows`, which also does the work where a row has none: with NaN or +∞. */
+export function softmaxRows<S extends Shape>(
+  workspace: Workspace,
+  caller: string,
+  scores: Tensor<S>,
+  temperature: number,
+): Tensor<S> {
+  if (!isOrdinary(temperature)) return pureSoftmaxRows(caller, scores, temperature);
+  const { columns } = matrixShape(scores);
+  const weights = zeros<S>(scores.shape);
+  const size = Math.max(1, Math.floor(PORTION / Math.max(1, columns))) * columns;
+  const at = workspace.room({ scores: size, weights: size + columns });
+  for (let start = 0; start < weights.data.length; start += size) {
+    const portion = scores.data.subarray(start, start + size);
+    workspace.write(at.scores, portion);
+    const rows = portion.length / columns;
+    if (!workspace.kernels.softmax(at.scores, at.weights, rows, columns, 1 / temperature)) {
+      return pureSoftmaxRows(caller, scores, temperature);
+    }
+    weights.data.set(workspace.read(at.weights, portion.length), start);
+  }
+  return weights;
+}

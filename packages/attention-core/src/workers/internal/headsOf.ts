@@ -1,0 +1,17 @@
+import type { Shape } from "../../shape.js";
+import type { Part } from "./partsOf.js";
+
+/** Numbers or bytes of which a stretch can be seen without a copy. */
+interface Sliceable<Data> {
+  subarray(start: number, end: number): Data;
+}
+
+/** Heads in a row, whatever batch axes they had: [.., rows, columns] -> [heads, rows, columns] */
+export function headsOf<Data extends Sliceable<Data>>(
+  { shape, data }: { readonly shape: Shape; readonly data: Data },
+  { first, end }: Part,
+): { shape: [heads: number, rows: number, columns: number]; data: Data } {
+  const [rows, columns] = [shape.at(-2)!, shape.at(-1)!];
+  const size = rows * columns;
+  return { shape: [end - first, rows, columns], data: data.subarray(first * size, end * size) };
+}

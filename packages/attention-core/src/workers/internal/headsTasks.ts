@@ -1,0 +1,46 @@
+import type { AttentionOptions } from "../../attentionOptions.js";
+import { matrixShape } from "../../internal/matrixShape.js";
+import { sizeOf } from "../../internal/sizeOf.js";
+import type { Shape, Tensor } from "../../shape.js";
+import type { CallMemory } from "./callMemories.js";
+import { headsOf } from "./headsOf.js";
+import { inSharedMemory } from "./inSharedMemory.js";
+import { partsOf } from "./partsOf.js";
+import { sharedOptions } from "./sharedOptions.js";
+import type { HeadsTask } from "./task.js";
+
+/**
+ * `fusedAttention` as tasks for so many threads or fewer, some heads each. Their results, one after the
+ * other, are the output. Arguments are checked by the caller.
+ *
+ * @param queries - [.., queries, dHead]
+ * @param keys - [.., keys, dHead]
+ * @param values - [.., keys, dValue]
+ */
+export function headsTasks<S extends Shape>(
+  { inputs, results }: CallMemory,
+  threads: number,
+  [queries, keys, values]: readonly [Tensor<S>, Tensor<S>, Tensor<S>],
+  options: AttentionOptions<S>,
+): HeadsTask[] {
+  const { batch, rows } = matrixShape(queries);
+  const { columns } = matrixShape(values);
+  const heads = sizeOf(batch);
+  const [allQueries, allKeys, allValues] = [
+    inSharedMemory(inputs, queries),
+    inSharedMemory(inputs, keys),
+    inSharedMemory(inputs, values),
+  ];
+  const optionsOf = sharedOptions(inputs, options, heads);
+  return partsOf(heads, threads).map((part) => {
+    const shape = [part.end - part.first, rows, columns] as const;
+    return {
+      kind: "heads",
+      queries: headsOf(allQueries, part),
+      keys: headsOf(allKeys, part),
+      values: headsOf(allValues, part),
+      options: optionsOf(part),
+      out: { shape, data: results.numbers(sizeOf(shape)) },
+    };
+  });
+}

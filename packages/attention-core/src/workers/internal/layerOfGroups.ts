@@ -1,0 +1,55 @@
+import type { Projections } from "../../projections.js";
+import type { Matrix, Vector } from "../../shape.js";
+import type { Part } from "./partsOf.js";
+
+/**
+ * The layer that some groups of heads are by themselves: their columns of W^Q, W^K and W^V, and their
+ * rows of W^O. The outputs of such layers add up to that of the whole layer, hence only the layer with
+ * the first group has the output's bias.
+ *
+ * @param projections - of the whole layer
+ * @param part - which groups; a group is one head of keys and values with its heads of queries
+ * @param groups - how many the whole layer has
+ */
+export function layerOfGroups(projections: Projections, part: Part, groups: number): Projections {
+  const { query, key, value, output, queryBias, keyBias, valueBias, outputBias } = projections;
+  const columns = (matrix: Matrix) => columnsOf(matrix, shareOf(matrix.shape[1], part, groups));
+  const entries = (vector?: Vector) => vector && entriesOf(vector, part, groups);
+  return {
+    query: columns(query),
+    key: columns(key),
+    value: columns(value),
+    output: rowsOf(output, shareOf(output.shape[0], part, groups)),
+    queryBias: entries(queryBias),
+    keyBias: entries(keyBias),
+    valueBias: entries(valueBias),
+    outputBias: part.first === 0 ? outputBias : undefined,
+  };
+}
+
+/** Which of so many columns or rows, dealt out to all groups alike, belong to some of them. */
+function shareOf(length: number, { first, end }: Part, groups: number): Part {
+  return { first: (first * length) / groups, end: (end * length) / groups };
+}
+
+/** [rows, columns] -> [rows, end − first] */
+function columnsOf({ shape: [rows, columns], data }: Matrix, { first, end }: Part): Matrix {
+  const width = end - first;
+  if (width === columns) return { shape: [rows, columns], data };
+  const taken = new Float32Array(rows * width);
+  for (let row = 0; row < rows; row++) {
+    taken.set(data.subarray(row * columns + first, row * columns + end), row * width);
+  }
+  return { shape: [rows, width], data: taken };
+}
+
+/** [rows, columns] -> [end − first, columns] */
+function rowsOf({ shape: [, columns], data }: Matrix, { first, end }: Part): Matrix {
+  return { shape: [end - first, columns], data: data.subarray(first * columns, end * columns) };
+}
+
+/** [length] -> [end − first] */
+function entriesOf({ shape: [length], data }: Vector, part: Part, groups: number): Vector {
+  const { first, end } = shareOf(length, part, groups);
+  return { shape: [end - first], data: data.subarray(first, end) };
+}

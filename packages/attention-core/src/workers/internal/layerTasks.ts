@@ -1,0 +1,65 @@
+import { sizeOf } from "../../internal/sizeOf.js";
+import type { MultiHeadOptions } from "../../multiHeadOptions.js";
+import type { RotaryOptions } from "../../positions/rotaryOptions.js";
+import type { Projections } from "../../projections.js";
+import type { Matrix, Shape, Tensor } from "../../shape.js";
+import type { CallMemory } from "./callMemories.js";
+import { inSharedMemory } from "./inSharedMemory.js";
+import { type Part, partsOf } from "./partsOf.js";
+import { type Every, sharedOptions } from "./sharedOptions.js";
+import type { LayerTask } from "./task.js";
+
+/**
+ * `fusedMultiHeadAttention` as tasks for so many threads or fewer, some groups of heads each. Their
+ * results, added up, are the output. Arguments are checked by the caller.
+ *
+ * @param inputs - [queries, dInput]
+ * @param projections - the learned matrices, all heads side by side
+ */
+export function layerTasks(
+  memory: CallMemory,
+  threads: number,
+  inputs: Matrix,
+  projections: Projections,
+  options: MultiHeadOptions,
+): LayerTask[] {
+  const { heads, keyValueHeads: groups = heads, context, rotary } = options;
+  const optional = <S extends Shape>(tensor: Tensor<S> | undefined) =>
+    tensor && inSharedMemory(memory.inputs, tensor);
+  const learned: Every<Projections> = {
+    query: inSharedMemory(memory.inputs, projections.query),
+    key: inSharedMemory(memory.inputs, projections.key),
+    value: inSharedMemory(memory.inputs, projections.value),
+    output: inSharedMemory(memory.inputs, projections.output),
+    queryBias: optional(projections.queryBias),
+    keyBias: optional(projections.keyBias),
+    valueBias: optional(projections.valueBias),
+    outputBias: optional(projections.outputBias),
+  };
+  const sharedInputs = inSharedMemory(memory.inputs, inputs);
+  const sharedContext = optional(context);
+  const scoreOptionsOf = sharedOptions(memory.inputs, options, heads);
+  const headsPerKeyValueHead = heads / groups;
+  const optionsOf = ({ first, end }: Part): Every<MultiHeadOptions> => ({
+    ...scoreOptionsOf({ first: first * headsPerKeyValueHead, end: end * headsPerKeyValueHead }),
+    heads: (end - first) * headsPerKeyValueHead,
+    keyValueHeads: end - first,
+    rotary: rotary && rotaryOf(rotary),
+    context: sharedContext,
+  });
+  const shape = [inputs.shape[0], projections.output.shape[1]] as const;
+  return partsOf(groups, threads).map((part) => ({
+    kind: "layer",
+    inputs: sharedInputs,
+    projections: learned,
+    part,
+    groups,
+    options: optionsOf(part),
+    out: { shape, data: memory.results.numbers(sizeOf(shape)) },
+  }));
+}
+
+/** The options alone, without what else their object may have and no message can hold. */
+function rotaryOf({ base, offset, layout }: RotaryOptions): Every<RotaryOptions> {
+  return { base, offset, layout };
+}

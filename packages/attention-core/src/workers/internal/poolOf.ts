@@ -1,0 +1,58 @@
+import { checkAttention } from "../../internal/checks/checkAttention.js";
+import { fusedOutput } from "../../internal/fusedOutput.js";
+import { matrixShape } from "../../internal/matrixShape.js";
+import { outOf } from "../../internal/outOf.js";
+import type { WorkerPool } from "../workerPool.js";
+import { CallMemories, type CallMemory } from "./callMemories.js";
+import { failure } from "./failure.js";
+import { headsTasks } from "./headsTasks.js";
+import { joinInto } from "./joinInto.js";
+import { layerTasks } from "./layerTasks.js";
+import { sumInto } from "./sumInto.js";
+import type { Task } from "./task.js";
+import type { Threads } from "./threads.js";
+
+/** The functions of a pool, by threads that have started. */
+export function poolOf(threads: Threads): WorkerPool {
+  const memories = new CallMemories();
+  /** Has the tasks of one call done, and the results put together before their memory is used again. */
+  async function run(
+    tasksIn: (memory: CallMemory) => readonly Task[],
+    putTogether: (results: readonly Float32Array[]) => void,
+  ): Promise<void> {
+    threads.checkRunning();
+    const memory = memories.take();
+    const tasks = tasksIn(memory);
+    await threads.answer(tasks);
+    putTogether(tasks.map(({ out }) => out.data));
+    memories.giveBack(memory); // not after a failure: other threads may still write there
+  }
+  return {
+    count: threads.count,
+    async fusedAttention(queries, keys, values, options = {}, out) {
+      checkAttention("fusedAttention", { queries, keys, values }, options);
+      const { batch, rows } = matrixShape(queries);
+      const shape = [...batch, rows, matrixShape(values).columns];
+      const result = outOf("fusedAttention", out, shape, [queries, keys, values, options.bias]);
+      await run(
+        (memory) => headsTasks(memory, threads.count, [queries, keys, values], options),
+        (results) => joinInto(result.data, results),
+      );
+      return result;
+    },
+    async fusedMultiHeadAttention(inputs, projections, options, out) {
+      const call = { inputs, projections, options, out };
+      const result = fusedOutput("fusedMultiHeadAttention", call);
+      await run(
+        (memory) => layerTasks(memory, threads.count, inputs, projections, options),
+        (results) => sumInto(result.data, results),
+      );
+      return result;
+    },
+    release() {
+      const must = "calls must be made and answered before release()";
+      threads.end(failure("workers", must, "one that was not"));
+      memories.release();
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { AttentionOptions } from "../../attentionOptions.js";
+import { sizeOf } from "../../internal/sizeOf.js";
+import type { HeadTensor, Shape } from "../../shape.js";
+import { headsOf } from "./headsOf.js";
+import type { Part } from "./partsOf.js";
+import { repeatInto } from "./repeatInto.js";
+import type { SharedMemory } from "./sharedMemory.js";
+
+/** All options by name, so that the compiler tells of one that is forgotten. */
+export type Every<Options> = {
+  readonly [Name in keyof Required<Options>]: Options[Name];
+};
+
+/**
+ * Options as threads get them: mask and bias in memory that all threads see, and of those only what
+ * is about a part's heads.
+ *
+ * @param heads - how many there are in all
+ */
+export function sharedOptions<S extends Shape>(
+  memory: SharedMemory,
+  { mask, bias, causal, scale, softCap, temperature }: AttentionOptions<S>,
+  heads: number,
+): (part: Part) => Every<AttentionOptions<HeadTensor["shape"]>> {
+  // Both may lack batch axes in front of the heads; then they hold for each of those alike.
+  const sizeFor = ({ shape, data }: { readonly shape: Shape; readonly data: ArrayLike<number> }) =>
+    shape.length === 2 ? data.length : sizeOf([heads, ...shape.slice(-2)]);
+  const sharedMask = mask && {
+    shape: mask.shape,
+    data: repeatInto(mask.data, memory.bytes(sizeFor(mask))),
+  };
+  const sharedBias = bias && {
+    shape: bias.shape,
+    data: repeatInto(bias.data, memory.numbers(sizeFor(bias))),
+  };
+  return (part) => ({
+    mask: sharedMask && pairsOf(sharedMask, part),
+    bias: sharedBias && pairsOf(sharedBias, part),
+    causal,
+    scale,
+    softCap,
+    temperature,
+  });
+}
+
+/** A mask or bias for some heads: [queries, keys] stays, [.., queries, keys] -> [heads, queries, keys] */
+function pairsOf<Data extends Parameters<typeof headsOf>[0]["data"]>(
+  pairs: { readonly shape: Shape; readonly data: Data },
+  part: Part,
+) {
+  const { shape, data } = pairs;
+  if (shape.length === 2) return { shape: [shape[0]!, shape[1]!] as const, data };
+  return headsOf(pairs, part);
+}

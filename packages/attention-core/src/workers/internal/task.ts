@@ -1,0 +1,44 @@
+import type { AttentionOptions } from "../../attentionOptions.js";
+import type { MultiHeadOptions } from "../../multiHeadOptions.js";
+import type { Projections } from "../../projections.js";
+import type { HeadTensor, Matrix } from "../../shape.js";
+import type { Part } from "./partsOf.js";
+
+/** `fusedAttention` of some heads. All tensors are views of shared memory. */
+export interface HeadsTask {
+  readonly kind: "heads";
+  /** [heads, queries, dHead] */
+  readonly queries: HeadTensor;
+  /** [heads, keys, dHead] */
+  readonly keys: HeadTensor;
+  /** [heads, keys, dValue] */
+  readonly values: HeadTensor;
+  readonly options: AttentionOptions<HeadTensor["shape"]>;
+  /** [heads, queries, dValue], which the thread writes. */
+  readonly out: HeadTensor;
+}
+
+/** `fusedMultiHeadAttention` of some groups of heads. All tensors are views of shared memory. */
+export interface LayerTask {
+  readonly kind: "layer";
+  /** [queries, dInput] */
+  readonly inputs: Matrix;
+  /** Those of the whole layer; a thread takes its columns and rows itself. */
+  readonly projections: Projections;
+  readonly part: Part;
+  /** How many the whole layer has. */
+  readonly groups: number;
+  /** Those of the part. */
+  readonly options: MultiHeadOptions;
+  /** [queries, dOutput], which the thread writes; to be added to the other parts'. */
+  readonly out: Matrix;
+}
+
+/** What a thread is asked for. */
+export type Task = HeadsTask | LayerTask;
+
+/** What a thread says once it is ready, and after each task. */
+export interface Answer {
+  /** Why the task could not be done, where it could not. */
+  readonly failure?: string;
+}

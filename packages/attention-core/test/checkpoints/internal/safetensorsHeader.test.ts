@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { safetensorsHeader } from "../../../src/checkpoints/internal/safetensorsHeader.js";
+import { errorOf, MESSAGE_FORM } from "../../helpers/refusals.js";
+import { fileOf, safetensorsFile } from "../helpers/safetensorsFile.js";
+
+const open = (file: Uint8Array) => safetensorsHeader("f", file);
+
+test("safetensorsHeader(file) takes the header and the numbers apart", () => {
+  const { header, data } = open(safetensorsFile({ a: 1, b: [2] }, [7, 8, 9]));
+  expect([...header]).toEqual([
+    ["a", 1],
+    ["b", [2]],
+  ]);
+  expect([...data]).toEqual([7, 8, 9]);
+});
+
+test("safetensorsHeader(file) does not copy the numbers", () => {
+  const file = safetensorsFile({}, [7]);
+  expect(open(file).data.buffer).toBe(file.buffer);
+});
+
+test("safetensorsHeader(file) reads a file that begins anywhere in its buffer", () => {
+  const file = safetensorsFile({ a: 1 }, [7]);
+  const moved = new Uint8Array(file.length + 3);
+  moved.set(file, 3);
+  const { header, data } = open(moved.subarray(3));
+  expect(header.get("a")).toBe(1);
+  expect([...data]).toEqual([7]);
+});
+
+test("safetensorsHeader(file) allows spaces behind the header, which align the numbers", () => {
+  expect(open(safetensorsFile('{"a":1}   ')).header.size).toBe(1);
+});
+
+test("safetensorsHeader(file) reads names in any writing", () => {
+  expect([...open(safetensorsFile({ "слой.😀": 1 })).header.keys()]).toEqual(["слой.😀"]);
+});
+
+describe("safetensorsHeader(file) refuses", () => {
+  test.each([
+    ["an empty file", new Uint8Array(), "file must have at least 8 bytes, got 0"],
+    ["a file that ends in the length", new Uint8Array(7), "file must have at least 8 bytes, got 7"],
+    ["no header", new Uint8Array(8), 'header must be a JSON object, got ""'],
+    [
+      "a header longer than the file",
+      fileOf([0x7b, 0x7d], [0], 4),
+      "header must end within the 3 bytes left, got 4",
+    ],
+    [
+      "a header over 100 MB, whatever the file has",
+      fileOf([0x7b, 0x7d], [], 100_000_001),
+      "header must have at most 100000000 bytes, got 100000001",
+    ],
+    [
+      "a header of 100 MB that is not there",
+      fileOf([0x7b, 0x7d], [], 100_000_000),
+      "header must end within the 2 bytes left, got 100000000",
+    ],
+    [
+      "a header of all the bytes there can be",
+      fileOf([0x7b, 0x7d], [], 2n ** 64n - 1n),
+      "header must have at most 100000000 bytes, got 18446744073709552000",
+    ],
+    ["bytes that are no text", fileOf([0x7b, 0xff, 0x7d]), "header must be UTF-8, got other bytes"],
+    [
+      "text that is no JSON",
+      safetensorsFile("{a: 1}"),
+      'header must be a JSON object, got "{a: 1}"',
+    ],
+    ["half an object", safetensorsFile('{"a":'), 'header must be a JSON object, got "{\\"a\\":"'],
+    ["an array", safetensorsFile([]), 'header must be a JSON object, got "[]"'],
+    ["null", safetensorsFile("null"), 'header must be a JSON object, got "null"'],
+    ["a number", safetensorsFile("12"), 'header must be a JSON object, got "12"'],
+    ["space in front", safetensorsFile(" {}"), 'header must be a JSON object, got " {}"'],
+    ["two objects", safetensorsFile("{}{}"), 'header must be a JSON object, got "{}{}"'],
+    [
+      "a byte order mark",
+      safetensorsFile("\ufeff{}"),
+      'header must be a JSON object, got "\ufeff{}"',
+    ],
+    [
+      "a name that is there twice",
+      safetensorsFile('{"a":1,"\\u0061":2}'),
+      'header must have each key once, got "a" twice',
+    ],
+    [
+      "a field that is there twice",
+      safetensorsFile('{"a":{"shape":[1],"shape":[2]}}'),
+      'header must have each key once, got "shape" twice',
+    ],
+    [
+      "a name that changes what objects inherit",
+      safetensorsFile('{"__proto__":{"dtype":"F32"}}'),
+      'header must name tensors otherwise, got "__proto__"',
+    ],
+  ])("%s", (_, file, message) => {
+    expect(String(errorOf(() => open(file)))).toBe(`RangeError: f: ${message}`);
+    expect(`RangeError: f: ${message}`).toMatch(MESSAGE_FORM);
+  });
+
+  test("an endless nesting, without running out of stack", () => {
+    const deep = `{"a":${"[".repeat(1e6)}`;
+    expect(String(errorOf(() => open(safetensorsFile(deep))))).toContain("be a JSON object");
+  });
+});
