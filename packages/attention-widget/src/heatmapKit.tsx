@@ -1,9 +1,7 @@
 import type { ComponentType } from "preact";
-import { Heatmap, type HeatmapProps } from "./components/Heatmap.js";
-import sheet from "./heatmap.css?inline";
+import type { HeatmapProps } from "./components/Heatmap.js";
 import { type RenderedHeatmap, renderHeatmap } from "./renderHeatmap.js";
 import type { HeatmapStore } from "./state/heatmapModel.js";
-import { createHeatmapStore } from "./state/heatmapStore.js";
 import type { HeatmapOptions } from "./state/options.js";
 
 /** Makes a heatmap: refuses bad options first, naming the caller, then draws into a root. */
@@ -24,6 +22,3 @@ export function heatmapKit<Store extends HeatmapStore>(
     return (root, onDestroy) => renderHeatmap(store, picture, sheets, root, options, onDestroy);
   };
 }
-
-/** The heatmap alone. */
-export const HEATMAP: HeatmapKit = heatmapKit(createHeatmapStore, Heatmap, [sheet]);

@@ -1,5 +1,5 @@
-import { HEATMAP } from "./heatmapKit.js";
 import { mountKit } from "./mountKit.js";
+import { plainKit } from "./plainKit.js";
 import type { HeatmapHandle } from "./renderHeatmap.js";
 import type { HeatmapOptions } from "./state/options.js";
 
@@ -23,5 +23,5 @@ import type { HeatmapOptions } from "./state/options.js";
  * ```
  */
 export function mount(target: Element, options: HeatmapOptions = {}): HeatmapHandle {
-  return mountKit(HEATMAP, target, options);
+  return mountKit(plainKit, target, options);
 }

@@ -1,5 +1,4 @@
-import { AttentionHeatmapElement } from "../AttentionHeatmapElement.js";
-import type { HeatmapKit } from "../heatmapKit.js";
+import { HeatmapElement } from "../HeatmapElement.js";
 import { READING } from "./readingKit.js";
 import type { ReadingOptions, ReadingState } from "./state/readingOptions.js";
 import { DEFAULT_READING, type ReadingSettings } from "./state/readingSettings.js";
@@ -8,9 +7,9 @@ import { DEFAULT_READING, type ReadingSettings } from "./state/readingSettings.j
  * `<attention-heatmap>` with every instrument: what the plain tag takes, and `reading`, how its
  * numbers are read.
  */
-export class AttentionReadingElement extends AttentionHeatmapElement {
-  protected override get kit(): HeatmapKit {
-    return READING;
+export class AttentionReadingElement extends HeatmapElement {
+  constructor() {
+    super(READING);
   }
 
   /** How the numbers are read. Set, it changes what is given and leaves the rest. */
