@@ -44,19 +44,6 @@ const compiledAssembly: NonNullable<Options["esbuildPlugins"]>[number] = {
   },
 };
 
-/**
- * Leaves the plain picture out of the script with instruments. Its tag extends the plain one, but every
- * heatmap there is drawn by the reader.
- */
-const withoutPlainPicture: NonNullable<Options["esbuildPlugins"]>[number] = {
-  name: "without-plain-picture",
-  setup(build) {
-    build.onLoad({ filter: /[/\\]src[/\\]heatmap[/\\]Heatmap\.tsx$/ }, () => ({
-      contents: "export const Heatmap = () => null;",
-    }));
-  },
-};
-
 /** tsup 8 sets `baseUrl` when it makes declarations, which TypeScript 6 calls an error. */
 const declarations = { compilerOptions: { ignoreDeprecations: "6.0" } };
 
@@ -178,7 +165,6 @@ export default defineConfig([
     ...oneFile,
     name: "widget with instruments, one script",
     entry: { "attention-inspector": `${widget}/src/inspectorGlobal.ts` },
-    esbuildPlugins: [cssAsText, compiledAssembly, withoutPlainPicture],
     outDir: `${widget}/dist`,
     format: ["iife"],
     outExtension: () => ({ js: ".global.js" }),

@@ -1,16 +1,15 @@
 import { DEFAULT_READING, type ReadingSettings } from "../settings/inspectorSettings.js";
 import type { ReadingOptions, ReadingState } from "../store/inspectorOptions.js";
-import { AttentionHeatmapElement } from "./AttentionHeatmapElement.js";
-import type { HeatmapKit } from "./heatmapKit.js";
+import { HeatmapElement } from "./HeatmapElement.js";
 import { READING } from "./inspectorKit.js";
 
 /**
  * `<attention-heatmap>` with every instrument: what the plain tag takes, and `reading`, how its
  * numbers are read.
  */
-export class AttentionReadingElement extends AttentionHeatmapElement {
-  protected override get kit(): HeatmapKit {
-    return READING;
+export class AttentionReadingElement extends HeatmapElement {
+  constructor() {
+    super(READING);
   }
 
   /** How the numbers are read. Set, it changes what is given and leaves the rest. */

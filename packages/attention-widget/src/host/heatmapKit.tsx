@@ -1,9 +1,7 @@
 import type { ComponentType } from "preact";
-import { Heatmap, type HeatmapProps } from "../heatmap/Heatmap.js";
+import type { HeatmapProps } from "../heatmap/Heatmap.js";
 import type { HeatmapStore } from "../store/heatmapModel.js";
-import { createHeatmapStore } from "../store/heatmapStore.js";
 import type { HeatmapOptions } from "../store/options.js";
-import sheet from "./heatmap.css?inline";
 import { type RenderedHeatmap, renderHeatmap } from "./renderHeatmap.js";
 
 /** Makes a heatmap: refuses bad options first, naming the caller, then draws into a root. */
@@ -24,6 +22,3 @@ export function heatmapKit<Store extends HeatmapStore>(
     return (root, onDestroy) => renderHeatmap(store, picture, sheets, root, options, onDestroy);
   };
 }
-
-/** The heatmap alone. */
-export const HEATMAP: HeatmapKit = heatmapKit(createHeatmapStore, Heatmap, [sheet]);

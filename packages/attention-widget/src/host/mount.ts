@@ -1,6 +1,6 @@
 import type { HeatmapOptions } from "../store/options.js";
-import { HEATMAP } from "./heatmapKit.js";
 import { mountKit } from "./mountKit.js";
+import { plainKit } from "./plainKit.js";
 import type { HeatmapHandle } from "./renderHeatmap.js";
 
 /**
@@ -23,5 +23,5 @@ import type { HeatmapHandle } from "./renderHeatmap.js";
  * ```
  */
 export function mount(target: Element, options: HeatmapOptions = {}): HeatmapHandle {
-  return mountKit(HEATMAP, target, options);
+  return mountKit(plainKit, target, options);
 }
