@@ -8,8 +8,6 @@ import { settingsIn } from "../store/settingsIn.js";
 
 import type { HeatmapKit } from "./heatmapKit.js";
 
->
-
 import { ATTRIBUTES, type AttributeName, readAttribute } from "./readAttributes.js";
 import type { RenderedHeatmap } from "./renderHeatmap.js";
 
