@@ -2,7 +2,7 @@ import type { AttentionSource, AttentionTrace } from "attention-core";
 import { HEATMAP, type HeatmapKit } from "./heatmapKit.js";
 import { ATTRIBUTES, type AttributeName, readAttribute } from "./readAttributes.js";
 import type { RenderedHeatmap } from "./renderHeatmap.js";
-import type { CellEvent } from "./state/events.js";
+import { type CellEvent, EVENTS } from "./state/events.js";
 import {
   DEFAULT_STATE,
   type HeatmapOptions,
@@ -26,7 +26,6 @@ const PROPERTIES = [
 
 /** How errors name the element, whatever its tag. */
 const TAG = "attention-heatmap";
-const EVENTS = ["focus", "select", "change", "error"] as const;
 
 /**
  * `<attention-heatmap>`: the heatmap as a tag. Attributes take what fits in a string, properties

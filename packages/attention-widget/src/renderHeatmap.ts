@@ -1,7 +1,9 @@
 import { type JSX, render } from "preact";
-import type { HeatmapEvents } from "./state/events.js";
+import { checkValue } from "./state/checkFields.js";
+import { EVENTS, type HeatmapEvents } from "./state/events.js";
 import type { HeatmapStore } from "./state/heatmapModel.js";
 import type { HeatmapOptions, HeatmapState } from "./state/options.js";
+import { oneOf, type Rule } from "./state/rules.js";
 
 /** A mounted heatmap. */
 export interface HeatmapHandle {
@@ -20,6 +22,7 @@ export interface HeatmapHandle {
    * Calls `listener` when the reader does something.
    *
    * @returns the function that stops it
+   * @throws TypeError if there is no such event, or `listener` is not a function
    */
   on<Name extends keyof HeatmapEvents>(
     name: Name,
@@ -38,6 +41,14 @@ export interface RenderedHeatmap extends HeatmapHandle {
   /** Shows why something was refused, and tells the page. */
   refuse(error: unknown): void;
 }
+
+const LISTENER: Rule = { must: "be a function", isKind: (value) => typeof value === "function" };
+
+/** An unknown event is an unknown name, not a wrong value. */
+const EVENT_NAME: Rule = {
+  ...oneOf(EVENTS),
+  isKind: (value) => EVENTS.some((name) => name === value),
+};
 
 /**
  * Draws a heatmap into a shadow root: the one place where something is rendered. The root is in a
@@ -88,7 +99,11 @@ export function renderHeatmap(
       const { state, source, given } = store.get();
       return source === undefined ? { ...state, trace: given } : { ...state, source };
     },
-    on: store.on,
+    on(name, listener) {
+      checkValue("on", "name", name, EVENT_NAME);
+      checkValue("on", "listener", listener, LISTENER);
+      return store.on(name, listener);
+    },
     refuse: store.refuse,
     destroy,
   };

@@ -10,6 +10,7 @@ import { wordsOf } from "../lens/mergeWords.js";
 import { type SeenTrace, seenTrace } from "../lens/seenTrace.js";
 import { readingEn } from "../locales/en.js";
 import type { ReadingMessages } from "../locales/messages.js";
+import { checkReading } from "./checkReading.js";
 import type { Entry } from "./entryAfter.js";
 import { followTyping } from "./followTyping.js";
 import { hasSameSize } from "./hasSameSize.js";
@@ -19,7 +20,7 @@ import { isOtherText } from "./isOtherText.js";
 import type { ReadingOptions, ReadingState } from "./readingOptions.js";
 import { DEFAULT_READING, type ReadingSettings } from "./readingSettings.js";
 import { retold } from "./retold.js";
-import { namesHead, settingsOf } from "./settingsOf.js";
+import { namesHead, plainOptions, settingsOf } from "./settingsOf.js";
 import { turned } from "./turned.js";
 import { withoutGone, withoutPlaces } from "./withoutGone.js";
 
@@ -51,14 +52,15 @@ export interface ReadingStore extends HeatmapStore {
 
 /** A store for one heatmap with instruments; `caller` is named in errors about the options. */
 export function createReadingStore(caller: string, options: ReadingOptions): ReadingStore {
+  checkReading(caller, options);
   const messages = { ...(options.messages ?? en), ...(options.readingMessages ?? readingEn) };
   const changes = createEmitter<{ readonly changed: null }>();
-  let reading = { ...DEFAULT_READING, ...settingsOf(caller, options) };
+  let reading = { ...DEFAULT_READING, ...settingsOf(options) };
   let kept: Kept | null = null;
   let entry: Entry | null = null;
   let seen: SeenTrace | undefined;
   // The base knows the recorded layers alone, so that its layer and head are always theirs.
-  const base = createHeatmapStore(caller, options, (given) => {
+  const base = createHeatmapStore(caller, plainOptions(options), (given) => {
     seen = seenTrace(given, reading, messages.made);
     return seen.recorded;
   });
@@ -105,9 +107,16 @@ export function createReadingStore(caller: string, options: ReadingOptions): Rea
     },
     on: told.on,
     update(given, by) {
+      checkReading(by, given);
+      const before = reading;
       const places = isOtherText(given, base.get()) ? withoutPlaces(reading) : {};
-      const isOther = take({ ...places, ...settingsOf(by, given) });
-      base.update(given, by);
+      const isOther = take({ ...places, ...settingsOf(given) });
+      try {
+        base.update(plainOptions(given), by);
+      } catch (error) {
+        reading = before; // what is refused changes nothing
+        throw error;
+      }
       // Numbers that are on their way are seen through the lens when they arrive.
       if (isOther && !base.get().isPending) base.relook();
     },
