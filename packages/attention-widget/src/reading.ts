@@ -32,7 +32,11 @@ export type { MetricWords, OverviewMessages, OverviewWords } from "./reading/ove
 export type { NoMetric } from "./reading/overview/noMetric.js";
 export type { SaturationMessages } from "./reading/saturation/messages.js";
 export type { SaturationKind } from "./reading/saturation/saturationKind.js";
-export type { ReadingOptions, ReadingState } from "./reading/state/readingOptions.js";
+export type {
+  PartialReading,
+  ReadingOptions,
+  ReadingState,
+} from "./reading/state/readingOptions.js";
 export type { ReadingSettings } from "./reading/state/readingSettings.js";
 export type { Done } from "./reading/view/doneTo.js";
 export type { LeftOutEffect } from "./reading/view/leftOutEffect.js";

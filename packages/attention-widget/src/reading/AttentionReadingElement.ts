@@ -1,7 +1,7 @@
 import { AttentionHeatmapElement } from "../AttentionHeatmapElement.js";
 import type { HeatmapKit } from "../heatmapKit.js";
 import { READING } from "./readingKit.js";
-import type { ReadingOptions, ReadingState } from "./state/readingOptions.js";
+import type { PartialReading, ReadingOptions, ReadingState } from "./state/readingOptions.js";
 import { DEFAULT_READING, type ReadingSettings } from "./state/readingSettings.js";
 
 /**
@@ -19,7 +19,7 @@ export class AttentionReadingElement extends AttentionHeatmapElement {
   }
 
   /** Changes what is given, and leaves the rest. */
-  set reading(settings: Partial<ReadingSettings>) {
+  set reading(settings: PartialReading) {
     this.apply({ reading: settings } as ReadingOptions); // the store of its kit takes them
   }
 }

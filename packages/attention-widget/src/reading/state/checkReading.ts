@@ -80,7 +80,7 @@ export function checkReading(caller: string, options: ReadingOptions): void {
 function isThreshold(value: unknown): boolean {
   if (value === null) return true;
   if (!isObject(value) || !hasOnly(value, ["by", "at"])) return false;
-  const { by, at } = value as Readonly<Record<string, unknown>>;
+  const { by = "value", at = 0 } = value as Readonly<Record<string, unknown>>;
   return (by === "value" || by === "mass") && typeof at === "number" && at >= 0 && at <= 1;
 }
 

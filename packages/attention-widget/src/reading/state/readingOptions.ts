@@ -1,4 +1,6 @@
 import type { HeatmapOptions, HeatmapState } from "../../state/options.js";
+import type { Experiment } from "../lens/experiment.js";
+import type { Threshold } from "../lens/threshold.js";
 import type { ReadingMessages } from "../locales/messages.js";
 import type { ReadingSettings } from "./readingSettings.js";
 
@@ -8,10 +10,18 @@ export interface ReadingState extends HeatmapState {
   readonly reading: ReadingSettings;
 }
 
+/** Some settings; of those with parts, some parts. The others are their defaults. */
+export interface PartialReading extends Partial<Omit<ReadingSettings, "experiment" | "threshold">> {
+  /** What is changed about the layer. */
+  readonly experiment?: Partial<Experiment>;
+  /** Which cells step back; null for none. */
+  readonly threshold?: Partial<Threshold> | null;
+}
+
 /** What `mount` and `update` of `attention-widget/reading` accept; everything may be left out. */
 export interface ReadingOptions extends HeatmapOptions {
   /** How to read; what is left out stays as it is. */
-  readonly reading?: Partial<ReadingSettings> | undefined;
+  readonly reading?: PartialReading | undefined;
   /** The words of the instruments; English when left out. */
   readonly readingMessages?: ReadingMessages | undefined;
 }

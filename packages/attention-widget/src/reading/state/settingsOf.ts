@@ -1,14 +1,33 @@
 import type { HeatmapOptions } from "../../state/options.js";
-import type { ReadingOptions, ReadingState } from "./readingOptions.js";
-import type { ReadingSettings } from "./readingSettings.js";
+import { NO_EXPERIMENT } from "../lens/experiment.js";
+import { wholeThreshold } from "../lens/threshold.js";
+import type { PartialReading, ReadingOptions, ReadingState } from "./readingOptions.js";
+import { DEFAULT_READING, type ReadingSettings } from "./readingSettings.js";
 
-/** The settings in some options. */
+/**
+ * The settings in some options. A state that was saved before there was some setting, or some part of
+ * one, has the default of it.
+ */
 export function settingsOf(options: ReadingOptions): Partial<ReadingSettings> {
-  const { reading, state } = options;
-  const remembered = (state as Partial<ReadingState> | undefined)?.reading; // as getState gave it
-  const given = Object.entries(reading ?? {}).filter(([, value]) => value !== undefined);
+  const { reading = {}, state } = options;
+  const remembered: PartialReading =
+    state === undefined ? {} : { ...DEFAULT_READING, ...given((state as ReadingState).reading) };
   const recorded = namesHead(options) ? { made: null } : {};
-  return { ...remembered, ...recorded, ...Object.fromEntries(given) };
+  return whole({ ...remembered, ...recorded, ...given(reading) });
+}
+
+/** What is given of some settings: what is undefined is left out. */
+function given(settings: PartialReading = {}): PartialReading {
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+}
+
+/** Settings of which none is given in part. */
+function whole({ experiment, threshold, ...settings }: PartialReading): Partial<ReadingSettings> {
+  return {
+    ...settings,
+    ...(experiment === undefined ? {} : { experiment: { ...NO_EXPERIMENT, ...experiment } }),
+    ...(threshold === undefined ? {} : { threshold: threshold && wholeThreshold(threshold) }),
+  };
 }
 
 /** Whether a recorded layer or head is asked for, and so none that is made of others. */

@@ -22,6 +22,8 @@ describe("checkReading(caller, options)", () => {
     { also: [0, 3] },
     { threshold: { by: "mass", at: 1 } },
     { threshold: { by: "value", at: 0 } },
+    { threshold: { by: "mass" } },
+    { experiment: { mask: "causal" } },
     { mix: [{ layer: 0, head: 11 }] },
     { metric: null },
     ...METRICS.map((metric) => ({ metric })),
@@ -73,7 +75,6 @@ describe("checkReading(caller, options)", () => {
     [{ by: "value", at: "0.5" }, 'RangeError: …, got { by: "value", at: "0.5" }'],
     [{ by: "rank", at: 0.5 }, 'RangeError: …, got { by: "rank", at: 0.5 }'],
     [{ hold: "mass", at: 0.5 }, 'RangeError: …, got { hold: "mass", at: 0.5 }'],
-    [{ by: "mass" }, 'RangeError: …, got { by: "mass" }'],
     [0.5, "TypeError: …, got 0.5"],
   ])("refuses the threshold %j", (threshold, message) => {
     const must = 'update: reading.threshold must be null or { by: "value" | "mass", at: 0–1 }';
