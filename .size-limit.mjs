@@ -72,7 +72,7 @@ export default [
   },
   {
     name: "attention-widget with instruments, the file for a script tag",
-    path: "packages/attention-widget/dist/attention-reading.global.js",
+    path: "packages/attention-widget/dist/attention-inspector.global.js",
     gzip: true,
     limit: "67 kB",
     modifyEsbuildConfig: (config) => ({ ...config, loader: { ".js": "copy" } }), // as it is

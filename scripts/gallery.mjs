@@ -9,7 +9,7 @@ import { serve } from "./serve.mjs";
 
 /** @typedef {import("playwright").Page} Page */
 /** @typedef {import("attention-widget").HeatmapOptions} HeatmapOptions */
-/** @typedef {Partial<import("attention-widget/reading").ReadingSettings>} Reading */
+/** @typedef {Partial<import("attention-widget/inspector").ReadingSettings>} Reading */
 
 /**
  * One picture.

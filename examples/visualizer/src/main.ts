@@ -1,4 +1,4 @@
-import { AttentionReadingElement, define } from "attention-widget/reading";
+import { AttentionReadingElement, define } from "attention-widget/inspector";
 import { bringIntoView } from "./bringIntoView";
 import { connectTrainedHeads } from "./trainedHeads";
 import { connectTryIt } from "./tryIt";

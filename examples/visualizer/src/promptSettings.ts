@@ -1,5 +1,5 @@
 import { type HeatmapOptions, STAGES } from "attention-widget";
-import type { ReadingSettings } from "attention-widget/reading";
+import type { ReadingSettings } from "attention-widget/inspector";
 
 /** What a prompt is about, besides the matrix: a selector inside of the widget. */
 export function aboutOf({ dataset }: HTMLButtonElement): string {

@@ -1,4 +1,4 @@
-import type { AttentionReadingElement } from "attention-widget/reading";
+import type { AttentionReadingElement } from "attention-widget/inspector";
 import { bringIntoView } from "./bringIntoView";
 import { createLeftTrained } from "./leftTrained";
 import { createPromptNote } from "./promptNote";

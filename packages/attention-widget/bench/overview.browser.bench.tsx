@@ -3,9 +3,9 @@
 
 import { bench, describe } from "vitest";
 import { page } from "vitest/browser";
-import type { HeadMetric } from "../src/reading/overview/headMetrics.js";
-import { manyHeads } from "../test/reading/overview/manyHeads.js";
-import { drawOverview } from "../test/reading/overview/showOverview.js";
+import type { HeadMetric } from "../src/settings/headMetric.js";
+import { manyHeads } from "../test/heads/manyHeads.js";
+import { drawOverview } from "../test/heads/showOverview.js";
 
 const TRACE = manyHeads(12, 12, 128);
 

@@ -4,8 +4,8 @@
 
 import { bench, describe } from "vitest";
 import { page } from "vitest/browser";
-import { mount, type ReadingSettings } from "../src/reading.js";
-import { manyHeads } from "../test/reading/overview/manyHeads.js";
+import { mount, type ReadingSettings } from "../src/inspector.js";
+import { manyHeads } from "../test/heads/manyHeads.js";
 
 const TRACE = manyHeads(12, 12, 128);
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));

@@ -3,13 +3,13 @@
  *
  * @module
  */
-import { define } from "./define.js";
+import { define } from "./host/define.js";
 
-export { AttentionHeatmapElement } from "./AttentionHeatmapElement.js";
-export { define } from "./define.js";
-export { mount } from "./mount.js";
+export { AttentionHeatmapElement } from "./host/AttentionHeatmapElement.js";
+export { define } from "./host/define.js";
+export { mount } from "./host/mount.js";
+export { STAGES } from "./settings/stages.js";
 export { tokenize } from "./sources/tokenize.js";
 export { toySource } from "./sources/toy/toySource.js";
-export { STAGES } from "./view/stages.js";
 
 define();

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { define } from "./define.js";
+import { define } from "./host/define.js";
 
-export { AttentionHeatmapElement } from "./AttentionHeatmapElement.js";
+export { AttentionHeatmapElement } from "./host/AttentionHeatmapElement.js";
 
 define();

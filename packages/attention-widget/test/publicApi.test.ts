@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import * as cdn from "../src/cdn.js";
 import * as element from "../src/element.js";
 import * as index from "../src/index.js";
-import * as reading from "../src/reading.js";
+import * as reading from "../src/inspector.js";
 
 test("attention-widget exports these names and no others", () => {
   expect(Object.keys(index).sort()).toEqual([
@@ -31,7 +31,7 @@ test("attention-widget/cdn exports these names and no others", () => {
   ]);
 });
 
-test("attention-widget/reading exports these names and no others", () => {
+test("attention-widget/inspector exports these names and no others", () => {
   expect(Object.keys(reading).sort()).toEqual([
     "AttentionReadingElement",
     "define",

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { shortNames } from "../../../scripts/shortNames.mjs";
-import { en } from "../src/locales/en.js";
-import { readingEn } from "../src/reading/locales/en.js";
-import { DEFAULT_READING } from "../src/reading/state/readingSettings.js";
-import { DEFAULT_STATE } from "../src/state/options.js";
+import { DEFAULT_STATE } from "../src/settings/heatmapState.js";
+import { DEFAULT_READING } from "../src/settings/inspectorSettings.js";
+import { en } from "../src/words/en/en.js";
+import { readingEn } from "../src/words/en/inspectorEn.js";
 import { fullTrace } from "./helpers/traces.js";
 
 /** Every property name in plain data. */

@@ -12,7 +12,7 @@ test.for(["index", "element", "cdn", "define"])("importing %s needs no page", as
 });
 
 test("define() without a page does nothing", async () => {
-  const { define } = await import("../src/define.js");
+  const { define } = await import("../src/host/define.js");
   expect(() => define()).not.toThrow();
   expect(() => define("other-heatmap")).not.toThrow();
 });

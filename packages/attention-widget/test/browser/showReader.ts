@@ -1,6 +1,6 @@
 import { onTestFinished } from "vitest";
 import { userEvent } from "vitest/browser";
-import { mount, type ReadingHandle, type ReadingOptions } from "../../src/reading.js";
+import { mount, type ReadingHandle, type ReadingOptions } from "../../src/inspector.js";
 import { cellPlace } from "./cells.js";
 import { painted } from "./painted.js";
 import { type Parts, partsOf } from "./parts.js";

@@ -1,4 +1,4 @@
-import type { Palette, Rgb } from "../../src/view/inkRamp.js";
+import type { Palette, Rgb } from "../../src/draw/inkRamp.js";
 
 function rgb(hex: string): Rgb {
   const channel = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16);

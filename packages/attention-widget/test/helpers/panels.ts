@@ -1,4 +1,5 @@
-import type { Axis, Panel } from "../../src/view/panels.js";
+import type { Panel } from "../../src/picture/panels.js";
+import type { Axis } from "../../src/settings/axis.js";
 
 /** A panel of literal numbers; a hidden cell is written as −Infinity. */
 export function panelOf(

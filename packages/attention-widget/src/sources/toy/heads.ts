@@ -1,20 +1,10 @@
+import type { ToyHeadName } from "../../settings/toyHeadName.js";
 import { copyThrough, type HeadMatrix, headMatrix, setEntry } from "./headMatrix.js";
 import { CONTENT_WORD, D_MODEL, POSITION, SPELLING } from "./inputs.js";
 import { seededNormals } from "./seededRandom.js";
 
 /** Columns of one head's queries, keys and values, so that scores are divided by √16 = 4. */
 export const D_HEAD = 16;
-
-/** The job of a hand-built head. */
-export type ToyHeadName =
-  | "previousToken"
-  | "nextToken"
-  | "sameWord"
-  | "firstToken"
-  | "contentWords"
-  | "nearbyTokens"
-  | "randomA"
-  | "randomB";
 
 /** One head's own share of the projection matrices. */
 export interface ToyHead {

@@ -5,8 +5,8 @@ import {
   type Projections,
   type TraceSettings,
 } from "attention-core";
-import { en } from "../../locales/en.js";
-import type { Messages } from "../../locales/messages.js";
+import { en } from "../../words/en/en.js";
+import type { Messages } from "../../words/messages.js";
 import { tokenize } from "../tokenize.js";
 import { TOY_HEADS } from "./heads.js";
 import { toyInputs } from "./inputs.js";

@@ -1,7 +1,8 @@
 import type { AttentionTrace, HeadTensor } from "attention-core";
 import { describe, expect, test } from "vitest";
+import type { ToyHeadName } from "../../../src/settings/toyHeadName.js";
 import { isContentWord } from "../../../src/sources/toy/contentWords.js";
-import { TOY_HEADS, type ToyHeadName } from "../../../src/sources/toy/heads.js";
+import { TOY_HEADS } from "../../../src/sources/toy/heads.js";
 import { toySource } from "../../../src/sources/toy/toySource.js";
 import { rowOf, rowsOf, sumOf } from "../../helpers/rows.js";
 import { textOf } from "../../helpers/texts.js";

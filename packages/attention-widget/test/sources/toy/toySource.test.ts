@@ -6,9 +6,9 @@ import {
 } from "attention-core";
 import { checkTrace } from "attention-core/formats";
 import { describe, expect, test } from "vitest";
-import { en } from "../../../src/locales/en.js";
 import { D_HEAD, TOY_HEADS } from "../../../src/sources/toy/heads.js";
 import { toySource } from "../../../src/sources/toy/toySource.js";
+import { en } from "../../../src/words/en/en.js";
 import { rowOf, sumOf } from "../../helpers/rows.js";
 import { textOf } from "../../helpers/texts.js";
 

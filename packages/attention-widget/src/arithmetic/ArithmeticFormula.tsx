@@ -1,0 +1,149 @@
+import type { ComponentChildren } from "preact";
+import type { Stage } from "../settings/stages.js";
+import type { Conditions } from "../transforms/arithmetic/steps.js";
+
+interface ArithmeticFormulaProps {
+  readonly stage: Stage;
+  /** Which of Q, K, V. */
+  readonly symbol: string;
+  /** Names of the row and of the column. */
+  readonly row: string;
+  readonly column: string;
+  readonly done: Conditions;
+  /** Whether a bias is added to the product. */
+  readonly hasBias: boolean;
+}
+
+/** The law of the step for one cell, with its row and column in the place of the indices. */
+export function ArithmeticFormula(props: ArithmeticFormulaProps) {
+  const { stage, symbol, row, column, done, hasBias } = props;
+  return (
+    <math class="formula arithmetic-formula" display="inline">
+      {lawOf(stage, symbol, done, <mtext>{short(row)}</mtext>, <mtext>{short(column)}</mtext>)}
+      {hasBias ? [<mo>+</mo>, at("b", <mtext>{short(column)}</mtext>)] : null}
+    </math>
+  );
+}
+
+/** Longer names would push the formula off a phone; the heading has them in full. */
+const short = (name: string) => (name.length > 9 ? `${name.slice(0, 8)}…` : name);
+
+const places = (indices: readonly ComponentChildren[]) => (
+  <mrow>
+    {indices.map((index, i) => (
+      <>
+        {i === 0 ? null : <mo separator>,</mo>}
+        {index}
+      </>
+    ))}
+  </mrow>
+);
+const at = (letter: string, ...indices: readonly ComponentChildren[]) => (
+  <msub>
+    <mi>{letter}</mi>
+    {places(indices)}
+  </msub>
+);
+/** An entry of one of the matrices W, which have the name of what they make. */
+const weightAt = (name: string, ...indices: readonly ComponentChildren[]) => (
+  <msubsup>
+    <mi>W</mi>
+    {places(indices)}
+    <mi mathvariant="normal">{name}</mi>
+  </msubsup>
+);
+const law = (...parts: readonly ComponentChildren[]) => <mrow>{parts}</mrow>;
+const equals = <mo>=</mo>;
+const ROOT = (
+  <mrow>
+    <mo>√</mo>
+    <msub>
+      <mi>d</mi>
+      <mi mathvariant="normal">k</mi>
+    </msub>
+  </mrow>
+);
+const j = <mi>j</mi>;
+const sumOver = (index: ComponentChildren) => (
+  <munder>
+    <mo>∑</mo>
+    {index}
+  </munder>
+);
+
+const exp = (of: ComponentChildren) => (
+  <mrow>
+    <mi>exp</mi>
+    <mo>(</mo>
+    {of}
+    <mo>)</mo>
+  </mrow>
+);
+
+function lawOf(
+  stage: Stage,
+  symbol: string,
+  { isScaled, temperature }: Conditions,
+  row: ComponentChildren,
+  column: ComponentChildren,
+): ComponentChildren {
+  switch (stage) {
+    case "inputs":
+      return at("X", row, column);
+    case "projected":
+      return law(
+        at(symbol, row, column),
+        equals,
+        sumOver(j),
+        at("X", row, j),
+        weightAt(symbol, j, column),
+      );
+    case "scores":
+      return law(at("s", row, column), equals, at("q", row), <mo>·</mo>, at("k", column));
+    case "scaledScores":
+      return law(
+        at("s′", row, column),
+        equals,
+        isScaled ? (
+          <mfrac>
+            {at("s", row, column)}
+            {ROOT}
+          </mfrac>
+        ) : (
+          at("s", row, column)
+        ),
+      );
+    case "maskedScores":
+      return law(
+        at("m", row, column),
+        equals,
+        at("s′", row, column),
+        <mo>+</mo>,
+        at("M", row, column),
+      );
+    case "weights": {
+      const cooled = temperature === 1 ? null : [<mo>/</mo>, <mi>τ</mi>];
+      return law(
+        at("a", row, column),
+        equals,
+        <mfrac>
+          <mrow>{exp([at("m", row, column), cooled])}</mrow>
+          <mrow>
+            {sumOver(j)}
+            {exp([at("m", row, j), cooled])}
+          </mrow>
+        </mfrac>,
+      );
+    }
+    case "headOutputs":
+      return law(at("h", row, column), equals, sumOver(j), at("a", row, j), at("v", j, column));
+    case "output":
+      return law(
+        at("o", row, column),
+        equals,
+        sumOver(j),
+        at("c", row, j),
+        weightAt("O", j, column),
+      );
+  }
+}

@@ -1,0 +1,68 @@
+import { formatChange } from "../picture/compare/formatChange.js";
+import type { ChangeIn } from "../picture/compare/largestChanges.js";
+import { inkOf, type ValueScale } from "../picture/valueScale.js";
+import type { CompareMessages } from "../words/compareMessages.js";
+
+interface ChangeListProps {
+  readonly changes: readonly ChangeIn[];
+  /** Whether they are in several matrices, which are named then. */
+  readonly isOfSeveral: boolean;
+  /** The scale of the difference map, for the bars. */
+  readonly scale: ValueScale;
+  readonly messages: CompareMessages;
+  /** What an entry of a vector is called, by its number. */
+  readonly entry: (number: number) => string;
+  /** Brings out the cell of a change. */
+  readonly onChoose: (change: ChangeIn) => void;
+}
+
+/** What changed most: `it → tired 0.53 → 0.21, −0.32`. Choosing a change brings out its cell. */
+export function ChangeList(props: ChangeListProps) {
+  const { changes, isOfSeveral, scale, messages, onChoose } = props;
+  if (changes.length === 0) return <p class="words">{messages.noChanges}</p>;
+  return (
+    <div class="change-list">
+      <p>
+        <b>{messages.changes}</b>
+      </p>
+      <ol>
+        {changes.map((change) => {
+          const texts = formatChange(change);
+          const { row, column, panel } = change;
+          const { symbol } = panel.present;
+          const isOfPairs = panel.columnAxis === "key";
+          return (
+            <li key={`${symbol} ${row} ${column}`}>
+              <button type="button" class="change" onClick={() => onChoose(change)}>
+                {isOfSeveral ? <i>{symbol} </i> : null}
+                <bdi class={`is-${panel.rowAxis}`}>{change.rowName}</bdi>
+                {isOfPairs ? " → " : ", "}
+                <bdi class={`is-${panel.columnAxis}`}>
+                  {isOfPairs ? change.columnName : props.entry(column + 1)}
+                </bdi>
+              </button>
+              <span class="numeral was">
+                {texts.kept} → {texts.present}
+              </span>
+              <span class="numeral">{texts.difference}</span>
+              <ChangeBar share={inkOf(scale, change.difference, change.row)} />
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}
+
+/** A decrease to the left of the middle, an increase to the right; `share` is −1 to 1. */
+function ChangeBar({ share }: { readonly share: number }) {
+  const width = `${50 * Math.abs(share)}%`;
+  return (
+    <span class="change-track">
+      <span
+        class={share < 0 ? "bar is-negative" : "bar"}
+        style={share < 0 ? { right: "50%", width } : { left: "50%", width }}
+      />
+    </span>
+  );
+}

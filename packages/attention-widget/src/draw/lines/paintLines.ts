@@ -1,0 +1,29 @@
+import { type LinesLayout, middleOf } from "../../picture/lines/layoutLines.js";
+import type { Line } from "../../picture/lines/linesOf.js";
+import { cssColor, rampColor } from "../inkRamp.js";
+import type { Inks } from "../paintTiles.js";
+import { strokeWidth } from "./lineShape.js";
+
+/**
+ * Draws lines in CSS pixels from where lines start; the context is scaled to the screen already.
+ * They are opaque and keep their order: where weak ones cross they do not add up to a strong one.
+ */
+export function paintLines(
+  context: CanvasRenderingContext2D,
+  layout: LinesLayout,
+  lines: readonly Line[],
+  { ramp }: Inks,
+): void {
+  const widthPx = layout.endPx - layout.startPx;
+  for (const { row, column, ink } of lines) {
+    const start = middleOf(layout, row);
+    const end = middleOf(layout, column);
+    context.strokeStyle = cssColor(rampColor(ramp, ink));
+    context.lineWidth = strokeWidth(layout, ink);
+    context.beginPath();
+    context.moveTo(0, start);
+    // With its middle points at the thirds, this curve is `riseAt`.
+    context.bezierCurveTo(widthPx / 3, start, (2 * widthPx) / 3, end, widthPx, end);
+    context.stroke();
+  }
+}

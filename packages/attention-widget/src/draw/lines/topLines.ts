@@ -1,0 +1,74 @@
+import { type LinesLayout, middleOf } from "../../picture/lines/layoutLines.js";
+import type { Line } from "../../picture/lines/linesOf.js";
+import { riseAt, strokeWidth } from "./lineShape.js";
+
+/**
+ * Which line is on top at each pixel of a picture: its place in `lines` and 1, or 0 for none.
+ * [width, height], one column of pixels after the other. The last line is on top and comes first:
+ * where very many cross, a column is soon full, and the weak lines under it need no looking at.
+ */
+export function topLines(
+  layout: LinesLayout,
+  lines: readonly Line[],
+  width: number,
+  height: number,
+): Uint32Array {
+  const top = new Uint32Array(width * height);
+  const scale = height / layout.heightPx;
+  const edges = edgesOf(layout, lines, scale);
+  const lastToken = Math.max(layout.queries, layout.keys) - 1;
+  const from = Math.ceil(middleOf(layout, 0) * scale);
+  const to = Math.floor(middleOf(layout, lastToken) * scale);
+  const next = new Uint32Array(height + 1);
+  for (let x = 0; x < width; x++) {
+    for (let y = 0; y <= height; y++) next[y] = y;
+    const before = riseAt(x / width);
+    const after = riseAt((x + 1) / width);
+    const column = top.subarray(x * height, (x + 1) * height);
+    // Outside these rows only the outer half of outermost lines could be missing.
+    let empty = to - from;
+    for (let i = lines.length - 1; i >= 0 && (empty > 0 || to <= from); i--) {
+      const edge = edges[3 * i] ?? 0;
+      const climb = edges[3 * i + 1] ?? 0;
+      const left = (edge + climb * before) | 0;
+      const right = (edge + climb * after) | 0;
+      const under = (left < right ? right : left) + (edges[3 * i + 2] ?? 0);
+      const end = under < height ? under : height;
+      const start = left < right ? left : right;
+      for (let y = emptyFrom(next, start > 0 ? start : 0); y < end; y = emptyFrom(next, y + 1)) {
+        column[y] = i + 1;
+        next[y] = y + 1;
+        if (y >= from && y < to) empty -= 1;
+      }
+    }
+  }
+  return top;
+}
+
+/**
+ * The first empty pixel of a column at or under one, which is its length when there is none. `next`
+ * holds for each pixel one that is as far or nearer to it, and itself while it is empty.
+ */
+function emptyFrom(next: Uint32Array, from: number): number {
+  let found = from;
+  while (next[found] !== found) found = next[found] ?? found;
+  // Whoever comes here again is taken all the way at once.
+  for (let y = from; y !== found; ) {
+    const then = next[y] ?? found;
+    next[y] = found;
+    y = then;
+  }
+  return found;
+}
+
+/** [lines, 3]: where each line's upper edge starts, how far it climbs, its thickness, in pixels. */
+function edgesOf(layout: LinesLayout, lines: readonly Line[], scale: number): Float64Array {
+  const edges = new Float64Array(3 * lines.length);
+  lines.forEach(({ row, column, ink }, i) => {
+    const thickness = Math.max(1, Math.round(strokeWidth(layout, ink) * scale));
+    // Half a pixel for rounding: inside the picture `| 0` rounds down.
+    const edge = middleOf(layout, row) * scale - thickness / 2 + 0.5;
+    edges.set([edge, (column - row) * layout.rowHeightPx * scale, thickness], 3 * i);
+  });
+  return edges;
+}

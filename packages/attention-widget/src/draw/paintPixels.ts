@@ -1,0 +1,29 @@
+import type { Panel } from "../picture/panels.js";
+import { inkOf, type ValueScale } from "../picture/valueScale.js";
+import { rampColor } from "./inkRamp.js";
+import type { Inks } from "./paintTiles.js";
+
+/**
+ * Draws a panel with one pixel a cell, for the browser to enlarge. Hidden cells stay transparent,
+ * so that the hatched ground behind the canvas shows.
+ */
+export function paintPixels(
+  context: CanvasRenderingContext2D,
+  panel: Panel,
+  scale: ValueScale,
+  { ramp }: Inks,
+): void {
+  const rows = panel.rowLabels.length;
+  const columns = panel.columnLabels.length;
+  if (rows === 0 || columns === 0) return;
+  const picture = context.createImageData(columns, rows);
+  for (let row = 0, at = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++, at++) {
+      if (panel.isHidden(row, column)) continue;
+      const color = rampColor(ramp, inkOf(scale, panel.values[at] ?? 0, row));
+      picture.data.set(color, 4 * at);
+      picture.data[4 * at + 3] = 255;
+    }
+  }
+  context.putImageData(picture, 0, 0);
+}

@@ -1,0 +1,48 @@
+import type { Panel } from "../picture/panels.js";
+import { inkOf, type ValueScale } from "../picture/valueScale.js";
+import { rampColor } from "./inkRamp.js";
+import type { Inks } from "./paintTiles.js";
+import { poolMax } from "./poolMax.js";
+
+/** Weights are shares: every head on the same scale, or they could not be compared. */
+const SHARES: ValueScale = { kind: "sequential", limit: 1 };
+
+/** Measures of a row of pictures, in the pixels of its canvas. */
+export interface ThumbnailSize {
+  /** Sides of a picture. */
+  readonly size: number;
+  /** From the left edge of one picture to that of the next. */
+  readonly stride: number;
+  readonly radius: number;
+}
+
+/** Draws heads beside each other as small pictures; what a mask hides stays transparent. */
+export function paintThumbnails(
+  context: CanvasRenderingContext2D,
+  panels: readonly (Panel | undefined)[],
+  { size, stride, radius }: ThumbnailSize,
+  { ramp }: Inks,
+): void {
+  const picture = context.createImageData(size, size);
+  context.beginPath();
+  for (const [index, panel] of panels.entries()) {
+    if (panel === undefined) continue;
+    const points = poolMax(panel, size);
+    picture.data.fill(0);
+    for (let at = 0; at < points.length; at++) {
+      const value = points[at]!;
+      if (Number.isNaN(value)) continue;
+      const [red, green, blue] = rampColor(ramp, inkOf(SHARES, value, 0));
+      picture.data[4 * at] = red;
+      picture.data[4 * at + 1] = green;
+      picture.data[4 * at + 2] = blue;
+      picture.data[4 * at + 3] = 255;
+    }
+    context.putImageData(picture, index * stride, 0);
+    context.roundRect(index * stride, 0, size, size, radius);
+  }
+  // Rounds the corners: what lies outside of the pictures' outlines is taken away.
+  context.globalCompositeOperation = "destination-in";
+  context.fill();
+  context.globalCompositeOperation = "source-over";
+}

@@ -1,0 +1,56 @@
+import { cellText, type PanelLayout } from "../picture/layoutPanel.js";
+import type { Panel } from "../picture/panels.js";
+import { inkOf, type ValueScale } from "../picture/valueScale.js";
+import { cssColor, type Palette, type Rgb, rampColor, readableOn } from "./inkRamp.js";
+
+/** What a matrix is drawn with. */
+export interface Inks {
+  readonly palette: Palette;
+  /** From `inkRamp(palette)`. */
+  readonly ramp: readonly Rgb[];
+}
+
+/**
+ * Draws a panel as rounded cells, in CSS pixels; the context is scaled to the screen already.
+ * Hidden cells are left transparent, so that the hatched ground behind the canvas shows.
+ */
+export function paintTiles(
+  context: CanvasRenderingContext2D,
+  panel: Panel,
+  layout: PanelLayout,
+  scale: ValueScale,
+  { palette, ramp }: Inks,
+): void {
+  const { rows, columns, cellWidthPx, cellHeightPx, gapPx, digitsPx } = layout;
+  const width = cellWidthPx - gapPx;
+  const height = cellHeightPx - gapPx;
+  const radius = Math.min(3, width / 6);
+  context.fillStyle = cssColor(palette.surface);
+  context.fillRect(0, 0, columns * cellWidthPx, rows * cellHeightPx);
+  context.font = `${digitsPx}px ui-monospace, Menlo, Consolas, monospace`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const x = column * cellWidthPx + gapPx / 2;
+      const y = row * cellHeightPx + gapPx / 2;
+      if (panel.isHidden(row, column)) {
+        context.clearRect(x, y, width, height);
+        continue;
+      }
+      const value = panel.values[row * columns + column] ?? 0;
+      const color = rampColor(ramp, inkOf(scale, value, row));
+      context.fillStyle = cssColor(color);
+      context.beginPath();
+      context.roundRect(x, y, width, height, radius);
+      context.fill();
+      if (digitsPx > 0) {
+        // What rounds to nothing stays readable but does not shout.
+        context.globalAlpha = Math.abs(value) < 0.005 ? 0.4 : 1;
+        context.fillStyle = cssColor(readableOn(color));
+        context.fillText(cellText(scale, value), x + width / 2, y + height / 2 + 0.5);
+        context.globalAlpha = 1;
+      }
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import type { Rgb } from "./inkRamp.js";
+
+/** How much of a cell the veil covers, 0–255: three quarters, as rows that step back have it. */
+const OPACITY = 190;
+
+/** One pixel a cell, for the browser to enlarge: the surface's colour over what steps back. */
+export function paintVeil(
+  context: CanvasRenderingContext2D,
+  rows: number,
+  columns: number,
+  isFaded: (row: number, column: number) => boolean,
+  [red, green, blue]: Rgb,
+): void {
+  context.canvas.width = Math.max(1, columns);
+  context.canvas.height = Math.max(1, rows);
+  if (rows === 0 || columns === 0) return;
+  const picture = context.createImageData(columns, rows);
+  for (let row = 0, at = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++, at++) {
+      if (isFaded(row, column)) picture.data.set([red, green, blue, OPACITY], 4 * at);
+    }
+  }
+  context.putImageData(picture, 0, 0);
+}

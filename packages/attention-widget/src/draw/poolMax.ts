@@ -1,0 +1,35 @@
+import type { Panel } from "../picture/panels.js";
+
+/**
+ * A panel made as small, or as large, as a square picture: each point is the largest of the
+ * numbers it covers. The largest, since a mean would let a lone strong cell, or a diagonal, fade
+ * as the text grows, and a sum would leave the scale of 0–1. Hidden cells and NaN do not count;
+ * a point with nothing else is NaN.
+ *
+ * @param size - points on each side
+ * @returns [size, size], row by row
+ */
+export function poolMax(panel: Panel, size: number): Float32Array {
+  const { values, isHidden, hasHidden } = panel;
+  const rows = panel.rowLabels.length;
+  const columns = panel.columnLabels.length;
+  const points = new Float32Array(size * size).fill(Number.NaN);
+  const starts = Array.from({ length: size + 1 }, (_, at) => Math.floor((at * columns) / size));
+  for (let y = 0; y < size; y++) {
+    const top = Math.floor((y * rows) / size);
+    const bottom = Math.max(top + 1, Math.floor(((y + 1) * rows) / size));
+    for (let row = top; row < bottom && row < rows; row++) {
+      for (let x = 0; x < size; x++) {
+        const left = starts[x]!;
+        const right = Math.max(left + 1, starts[x + 1]!);
+        for (let column = left; column < right && column < columns; column++) {
+          if (hasHidden && isHidden(row, column)) continue;
+          const value = values[row * columns + column]!;
+          const at = y * size + x;
+          if (value > points[at]! || Number.isNaN(points[at]!)) points[at] = value;
+        }
+      }
+    }
+  }
+  return points;
+}

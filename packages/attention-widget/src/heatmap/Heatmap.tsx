@@ -1,0 +1,37 @@
+import { Frame } from "../frame/Frame.js";
+import { useStore } from "../frame/useStore.js";
+import type { HeatmapStore } from "../store/heatmapModel.js";
+import { en } from "../words/en/en.js";
+import type { Messages } from "../words/messages.js";
+import { HeadStrip } from "./HeadStrip.js";
+import { StageView } from "./StageView.js";
+
+/** What a heatmap is drawn from. */
+export interface HeatmapProps<Store extends HeatmapStore = HeatmapStore> {
+  readonly store: Store;
+  readonly messages: Messages | undefined;
+}
+
+/** The whole widget: a frame, the numbers of a step and what they mean, the heads. */
+export function Heatmap({ store, messages = en }: HeatmapProps) {
+  const model = useStore(store);
+  const { trace } = model;
+  return (
+    <Frame store={store} model={model} messages={messages}>
+      {(seen) => (
+        <>
+          <StageView {...seen} store={store} model={model} messages={messages} />
+          {trace && trace.queryTokens.length > 0 ? (
+            <HeadStrip
+              {...seen.shown}
+              trace={trace}
+              inks={seen.inks}
+              messages={messages}
+              onChoose={store.change}
+            />
+          ) : null}
+        </>
+      )}
+    </Frame>
+  );
+}

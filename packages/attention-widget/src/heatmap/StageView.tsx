@@ -1,0 +1,103 @@
+import { useMemo, useState } from "preact/hooks";
+import type { Inks } from "../draw/paintTiles.js";
+import { Legend } from "../matrix/Legend.js";
+import { MatrixPanel } from "../matrix/MatrixPanel.js";
+import { RowReading } from "../matrix/RowPanel.js";
+import type { Panel } from "../picture/panels.js";
+import { valueScaleOf } from "../picture/valueScale.js";
+import type { Cell } from "../settings/cell.js";
+import type { HeatmapState } from "../settings/heatmapState.js";
+import type { Selection } from "../settings/selection.js";
+import type { HeatmapModel, HeatmapStore } from "../store/heatmapModel.js";
+import type { Messages } from "../words/messages.js";
+
+interface StageViewProps {
+  readonly store: HeatmapStore;
+  readonly model: HeatmapModel;
+  /** The state as far as the trace can show it. */
+  readonly shown: HeatmapState;
+  readonly panels: readonly Panel[];
+  readonly inks: Inks;
+  readonly messages: Messages;
+}
+
+/** The matrices of one step at the left, what the chosen row means at the right. */
+export function StageView({ store, model, shown, panels, inks, messages }: StageViewProps) {
+  const { trace, preview, problem } = model;
+  const { stage, selection } = shown;
+  // Which of several matrices (Q, K, V) is pointed at.
+  const [pointed, setPointed] = useState(0);
+  const scale = useMemo(() => valueScaleOf(stage, panels), [stage, panels]);
+  const panel = panels[Math.min(pointed, panels.length - 1)];
+  if (trace === undefined) {
+    return problem === undefined ? <p class="empty">{messages.computing}</p> : null;
+  }
+  if (trace.queryTokens.length === 0) return <p class="empty">{messages.empty}</p>;
+  if (panel === undefined) {
+    return <p class="empty">{messages.notRecorded(messages.stages[stage].name)}</p>;
+  }
+
+  const isPairs = panel.columnAxis === "key";
+  const row = preview?.row ?? selection?.query ?? null;
+  const heldColumn = isPairs ? (selection?.key ?? null) : null;
+  const column = preview === null ? heldColumn : preview.column;
+  // A column is a token or an entry of a vector; only a token can be told to the page, and held.
+  const { queryTokens, keyTokens } = trace;
+  const isSelf = queryTokens.join("\n") === keyTokens.join("\n");
+  const tokensAt = ({ rowAxis }: Panel, { row: query, column: key }: Cell): Selection | null =>
+    rowAxis === "query" || isSelf ? { query, key: isPairs ? key : null } : null;
+  const hold = (at: Selection | null) => {
+    if (at === null) return;
+    const isHeld = selection?.query === at.query && (at.key === null || selection.key === at.key);
+    store.hold(isHeld ? null : at);
+  };
+  const release = () => {
+    store.point(null);
+    if (selection !== null) store.hold(null);
+  };
+  const view = { stage, scale, inks, messages };
+
+  return (
+    <div class="stage-view">
+      <div class={panels.length > 1 ? "panels is-several" : "panels"}>
+        {panels.map((each, index) => (
+          <MatrixPanel
+            {...view}
+            key={each.symbol}
+            panel={each}
+            active={each === panel ? preview : null}
+            row={row}
+            column={each === panel ? column : null}
+            held={selection?.query ?? null}
+            onPoint={(cell) => {
+              setPointed(index);
+              store.point(cell && { ...cell, tokens: tokensAt(each, cell) });
+            }}
+            onHold={(cell) => hold(tokensAt(each, cell))}
+            onRelease={release}
+          />
+        ))}
+        <Legend
+          scale={scale}
+          label={messages.stages[stage].legend}
+          hasHidden={panel.hasHidden}
+          messages={messages}
+        />
+      </div>
+      <div class="reading" role="group" aria-label={messages.reading}>
+        {row === null ? (
+          <p class="words">{messages.hint}</p>
+        ) : (
+          <RowReading
+            {...view}
+            panel={panel}
+            row={row}
+            column={column}
+            trace={trace}
+            isSelf={isSelf}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,207 @@
+import type { AttentionSource, AttentionTrace } from "attention-core";
+import { DEFAULT_STATE, type HeatmapState } from "../settings/heatmapState.js";
+import type { Selection } from "../settings/selection.js";
+import type { Stage } from "../settings/stages.js";
+import { type CellEvent, EVENTS } from "../store/events.js";
+import type { HeatmapOptions } from "../store/options.js";
+import { settingsIn } from "../store/settingsIn.js";
+import { HEATMAP, type HeatmapKit } from "./heatmapKit.js";
+import { ATTRIBUTES, type AttributeName, readAttribute } from "./readAttributes.js";
+import type { RenderedHeatmap } from "./renderHeatmap.js";
+
+/** On a server there is no HTMLElement to extend; importing this file must still work. */
+const Base =
+  typeof HTMLElement === "undefined" ? (class {} as unknown as typeof HTMLElement) : HTMLElement;
+
+/** Every setting of the state, and what does not fit in an attribute. */
+const PROPERTIES = [
+  ...(Object.keys(DEFAULT_STATE) as (keyof HeatmapState)[]),
+  "state",
+  "source",
+  "trace",
+] as const;
+
+/** How errors name the element, whatever its tag. */
+const TAG = "attention-heatmap";
+
+/**
+ * `<attention-heatmap>`: the heatmap as a tag. Attributes take what fits in a string, properties
+ * the rest. What cannot be read is shown as a sentence and fired as `attention-error`; everything
+ * else stays as it was.
+ *
+ * @tagname attention-heatmap
+ * @attr {string} text - the sentence
+ * @attr {number} heads - how many heads to compute, 1–8
+ * @attr {number} head - the head to show, counted from 0
+ * @attr {number} layer - the layer to show, counted from 0
+ * @attr {string} stage - the step to show: inputs, projected, scores, scaledScores, maskedScores,
+ *   weights, headOutputs or output
+ * @attr {boolean} causal - present: no token sees a later one
+ * @attr {string} theme - light, dark, or auto to follow the page
+ * @fires attention-focus - a row or cell is pointed at; detail: its tokens and weight, or null
+ * @fires attention-select - a row or cell is held; detail: its tokens and weight, or null
+ * @fires attention-change - the reader changed a control; detail: the state
+ * @fires attention-error - something could not be read or computed; detail: the Error
+ * @cssprop --attention-ink - full ink: a weight of 1, or the largest positive number
+ * @cssprop --attention-negative - the largest negative number
+ * @cssprop --attention-paper - a weight of 0
+ * @cssprop --attention-surface - ground of the widget
+ * @cssprop --attention-text - text
+ * @cssprop --attention-muted - quieter text
+ * @cssprop --attention-line - borders
+ * @cssprop --attention-query - queries, in formulas, labels and outlines
+ * @cssprop --attention-key - keys
+ * @cssprop --attention-value - values
+ * @cssprop --attention-radius - roundness of corners
+ */
+export class AttentionHeatmapElement extends Base {
+  /** The sentence. */
+  declare text: string;
+  /** How many heads are computed. */
+  declare heads: number;
+  /** The head that is shown, counted from 0. */
+  declare head: number;
+  /** The layer that is shown, counted from 0. */
+  declare layer: number;
+  /** The step that is shown. */
+  declare stage: Stage;
+  /** Whether tokens are kept from seeing later ones. */
+  declare causal: boolean;
+  /** The row or cell that is held. */
+  declare selection: Selection | null;
+  /** Everything the reader can set, at once. */
+  declare state: HeatmapState;
+  /** Where numbers come from when the reader types; undefined while finished numbers are shown. */
+  declare source: AttentionSource | undefined;
+  /** The finished numbers that are shown, if any. */
+  declare trace: AttentionTrace | undefined;
+
+  static {
+    for (const name of PROPERTIES) {
+      Object.defineProperty(AttentionHeatmapElement.prototype, name, {
+        get(this: AttentionHeatmapElement): unknown {
+          return { ...this.#remembered(), ...this.getState(), state: this.getState() }[name];
+        },
+        set(this: AttentionHeatmapElement, value: unknown) {
+          this.apply({ [name]: value });
+        },
+      });
+    }
+  }
+
+  /** Attributes that change the heatmap when they change. */
+  static readonly observedAttributes: readonly string[] = ATTRIBUTES;
+
+  /** What the heatmap is made of. @internal */
+  protected get kit(): HeatmapKit {
+    return HEATMAP;
+  }
+
+  #rendered: RenderedHeatmap | undefined;
+  /** What is to be shown once the element is in a page (again). */
+  #waiting: HeatmapOptions = {};
+
+  /** Draws the heatmap. An element that comes back shows what it showed before. */
+  connectedCallback(): void {
+    if (this.#rendered !== undefined) return;
+    this.#takeOverProperties();
+    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    const rendered = this.kit(TAG, {})(root);
+    this.#rendered = rendered;
+    for (const name of EVENTS) {
+      rendered.on(name, (detail) => {
+        const init = { detail, bubbles: true, composed: true };
+        this.dispatchEvent(new CustomEvent(`attention-${name}`, init));
+      });
+    }
+    this.apply(this.#waiting);
+    this.#waiting = {};
+  }
+
+  /** Removes the heatmap and keeps what it showed. */
+  disconnectedCallback(): void {
+    this.#waiting = this.#remembered();
+    this.#rendered?.destroy();
+    this.#rendered = undefined;
+  }
+
+  /** Shows what a changed attribute says. */
+  attributeChangedCallback(
+    name: AttributeName,
+    _before: string | null,
+    value: string | null,
+  ): void {
+    this.apply(readAttribute(name, value));
+  }
+
+  /**
+   * Changes several things at once; whatever is left out stays.
+   *
+   * @throws RangeError if an option is out of range
+   * @throws TypeError if an option is the wrong kind of thing
+   */
+  update(options: HeatmapOptions): void {
+    if (this.#rendered !== undefined) {
+      this.#rendered.update(options);
+      return;
+    }
+    // A state comes after the single settings before it, and a source takes the place of a trace.
+    const { state, ...others } = options;
+    const flat = Object(state) === state ? settingsIn(options) : { state };
+    const kept = options.source === undefined ? {} : { trace: undefined };
+    this.#waiting = { ...this.#waiting, ...kept, ...others, ...flat };
+  }
+
+  /** Everything the reader can set, as plain data. */
+  getState(): HeatmapState {
+    return this.#rendered?.getState() ?? { ...DEFAULT_STATE, ...settingsIn(this.#waiting) };
+  }
+
+  #remembered(): HeatmapOptions {
+    return this.#rendered?.remember() ?? this.#waiting;
+  }
+
+  /** As `update`, but what is refused is shown, and the rest of it still applies. */
+  protected apply(options: HeatmapOptions): void {
+    const rendered = this.#rendered;
+    if (rendered === undefined) {
+      this.update(options);
+      return;
+    }
+    const refusals = (parts: readonly HeatmapOptions[]) =>
+      parts.flatMap((part) => {
+        try {
+          rendered.update(part, TAG);
+          return [];
+        } catch (error) {
+          return [error];
+        }
+      });
+    if (refusals([options]).length === 0) return;
+    const parts = Object.entries(options).map(([name, value]) => ({ [name]: value }));
+    // Last, so that what does apply does not take the sentence away.
+    for (const refusal of refusals(parts)) rendered.refuse(refusal);
+  }
+
+  /** Properties that a page set before the tag was defined hide the ones above; set them anew. */
+  #takeOverProperties(): void {
+    for (const name of PROPERTIES) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete (this as Partial<AttentionHeatmapElement>)[name];
+      this[name as "text"] = value as string; // any of them: the setter checks
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "attention-heatmap": AttentionHeatmapElement;
+  }
+  interface HTMLElementEventMap {
+    "attention-focus": CustomEvent<CellEvent | null>;
+    "attention-select": CustomEvent<CellEvent | null>;
+    "attention-change": CustomEvent<HeatmapState>;
+    "attention-error": CustomEvent<Error>;
+  }
+}

@@ -1,0 +1,25 @@
+import { DEFAULT_READING, type ReadingSettings } from "../settings/inspectorSettings.js";
+import type { PartialReading, ReadingOptions, ReadingState } from "../store/inspectorOptions.js";
+import { AttentionHeatmapElement } from "./AttentionHeatmapElement.js";
+import type { HeatmapKit } from "./heatmapKit.js";
+import { READING } from "./inspectorKit.js";
+
+/**
+ * `<attention-heatmap>` with every instrument: what the plain tag takes, and `reading`, how its
+ * numbers are read.
+ */
+export class AttentionReadingElement extends AttentionHeatmapElement {
+  protected override get kit(): HeatmapKit {
+    return READING;
+  }
+
+  /** How the numbers are read. Set, it changes what is given and leaves the rest. */
+  get reading(): ReadingSettings {
+    return (this.getState() as Partial<ReadingState>).reading ?? DEFAULT_READING; // as its store has it
+  }
+
+  /** Changes what is given, and leaves the rest. */
+  set reading(settings: PartialReading) {
+    this.apply({ reading: settings } as ReadingOptions); // the store of its kit takes them
+  }
+}

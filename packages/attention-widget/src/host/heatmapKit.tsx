@@ -1,0 +1,29 @@
+import type { ComponentType } from "preact";
+import { Heatmap, type HeatmapProps } from "../heatmap/Heatmap.js";
+import type { HeatmapStore } from "../store/heatmapModel.js";
+import { createHeatmapStore } from "../store/heatmapStore.js";
+import type { HeatmapOptions } from "../store/options.js";
+import sheet from "./heatmap.css?inline";
+import { type RenderedHeatmap, renderHeatmap } from "./renderHeatmap.js";
+
+/** Makes a heatmap: refuses bad options first, naming the caller, then draws into a root. */
+export type HeatmapKit = (
+  caller: string,
+  options: HeatmapOptions,
+) => (root: ShadowRoot, onDestroy?: () => void) => RenderedHeatmap;
+
+/** A kit of a store, what draws it, and its styles. */
+export function heatmapKit<Store extends HeatmapStore>(
+  createStore: (caller: string, options: HeatmapOptions) => Store,
+  Component: ComponentType<HeatmapProps<Store>>,
+  sheets: readonly string[],
+): HeatmapKit {
+  return (caller, options) => {
+    const store = createStore(caller, options);
+    const picture = <Component store={store} messages={options.messages} />;
+    return (root, onDestroy) => renderHeatmap(store, picture, sheets, root, options, onDestroy);
+  };
+}
+
+/** The heatmap alone. */
+export const HEATMAP: HeatmapKit = heatmapKit(createHeatmapStore, Heatmap, [sheet]);

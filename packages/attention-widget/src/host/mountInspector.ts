@@ -1,0 +1,37 @@
+import type { ReadingOptions, ReadingState } from "../store/inspectorOptions.js";
+import { READING } from "./inspectorKit.js";
+import { mountKit } from "./mountKit.js";
+import type { HeatmapHandle } from "./renderHeatmap.js";
+
+/** A mounted heatmap with instruments. */
+export interface ReadingHandle extends HeatmapHandle {
+  /**
+   * Changes what is shown and how it is read; whatever is left out stays.
+   *
+   * @throws RangeError if an option is out of range
+   * @throws TypeError if an option is the wrong kind of thing
+   */
+  update(options: ReadingOptions): void;
+  /** Everything the reader can set, as plain data; `mount(target, { state })` restores it. */
+  getState(): ReadingState;
+}
+
+/**
+ * Puts a heatmap with every instrument for reading attention into an element, after what is there.
+ * It takes what `mount` of `attention-widget` takes, and how to read.
+ *
+ * @param target - any element of a page or of a shadow root
+ * @param options - what to show and how to read it; everything may be left out
+ * @returns the handle that updates, observes and removes the heatmap
+ * @throws RangeError if an option is out of range
+ * @throws TypeError if `target` is not an element, or an option is the wrong kind of thing
+ * @example
+ * ```ts browser
+ * import { mount } from "attention-widget/inspector";
+ *
+ * mount(document.body, { text: "to be or not to be", reading: { view: "lines", direction: "both" } });
+ * ```
+ */
+export function mount(target: Element, options: ReadingOptions = {}): ReadingHandle {
+  return mountKit(READING, target, options) as ReadingHandle; // its store's state holds the reading
+}

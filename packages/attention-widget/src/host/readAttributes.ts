@@ -1,0 +1,19 @@
+import { DEFAULT_STATE } from "../settings/heatmapState.js";
+import type { HeatmapOptions } from "../store/options.js";
+
+/** The attributes that say what to show. */
+export const ATTRIBUTES = ["text", "heads", "head", "layer", "stage", "causal", "theme"] as const;
+
+/** One of {@link ATTRIBUTES}. */
+export type AttributeName = (typeof ATTRIBUTES)[number];
+
+/**
+ * An attribute as an option. What cannot be read is passed on as it stands, so that the check of
+ * the options names it; an attribute that was removed means the default.
+ */
+export function readAttribute(name: AttributeName, value: string | null): HeatmapOptions {
+  if (name === "causal") return { causal: value !== null };
+  if (value === null) return { [name]: name === "theme" ? "auto" : DEFAULT_STATE[name] };
+  const isCount = name === "heads" || name === "head" || name === "layer";
+  return { [name]: isCount && /^\d+$/.test(value.trim()) ? Number(value) : value };
+}

@@ -1,0 +1,111 @@
+import { type JSX, render } from "preact";
+import type { HeatmapState } from "../settings/heatmapState.js";
+import { checkValue } from "../store/checkFields.js";
+import { EVENTS, type HeatmapEvents } from "../store/events.js";
+import type { HeatmapStore } from "../store/heatmapModel.js";
+import type { HeatmapOptions } from "../store/options.js";
+import { oneOf, type Rule } from "../store/rules.js";
+
+/** A mounted heatmap. */
+export interface HeatmapHandle {
+  /** The element that holds the heatmap. */
+  readonly element: HTMLElement;
+  /**
+   * Changes what is shown; whatever is left out stays. After `destroy` it does nothing.
+   *
+   * @throws RangeError if an option is out of range
+   * @throws TypeError if an option is the wrong kind of thing
+   */
+  update(options: HeatmapOptions): void;
+  /** Everything the reader can set, as plain data; `mount(target, { state })` restores it. */
+  getState(): HeatmapState;
+  /**
+   * Calls `listener` when the reader does something.
+   *
+   * @returns the function that stops it
+   * @throws TypeError if there is no such event, or `listener` is not a function
+   */
+  on<Name extends keyof HeatmapEvents>(
+    name: Name,
+    listener: (event: HeatmapEvents[Name]) => void,
+  ): () => void;
+  /** Removes the heatmap and everything it listens to. Calling it again does nothing. */
+  destroy(): void;
+}
+
+/** A handle, with what the custom element needs besides. */
+export interface RenderedHeatmap extends HeatmapHandle {
+  /** As for everyone, but `caller` is named in errors. */
+  update(options: HeatmapOptions, caller?: string): void;
+  /** What brings back this heatmap after it was destroyed. */
+  remember(): HeatmapOptions;
+  /** Shows why something was refused, and tells the page. */
+  refuse(error: unknown): void;
+}
+
+const LISTENER: Rule = { must: "be a function", isKind: (value) => typeof value === "function" };
+
+/** An unknown event is an unknown name, not a wrong value. */
+const EVENT_NAME: Rule = {
+  ...oneOf(EVENTS),
+  isKind: (value) => EVENTS.some((name) => name === value),
+};
+
+/**
+ * Draws a heatmap into a shadow root: the one place where something is rendered. The root is in a
+ * page already where it can be, since widths and colours are known only there.
+ */
+export function renderHeatmap(
+  store: HeatmapStore,
+  picture: JSX.Element,
+  sheets: readonly string[],
+  root: ShadowRoot,
+  options: HeatmapOptions,
+  onDestroy?: () => void,
+): RenderedHeatmap {
+  const host = root.host as HTMLElement;
+  let isAlive = true;
+  const setTheme = ({ theme }: HeatmapOptions) => {
+    if (theme !== undefined) host.style.colorScheme = theme === "auto" ? "" : theme;
+  };
+  const destroy = () => {
+    if (!isAlive) return;
+    isAlive = false;
+    options.signal?.removeEventListener("abort", destroy);
+    store.destroy();
+    render(null, root);
+    onDestroy?.();
+  };
+
+  // Constructed, so that a strict CSP lets it in; of the document that the heatmap is in.
+  const { CSSStyleSheet: Sheet } = host.ownerDocument.defaultView ?? globalThis;
+  root.adoptedStyleSheets = sheets.map((text) => {
+    const sheet = new Sheet();
+    sheet.replaceSync(text);
+    return sheet;
+  });
+  setTheme(options);
+  render(picture, root);
+  options.signal?.addEventListener("abort", destroy);
+  if (options.signal?.aborted) destroy();
+  return {
+    element: host,
+    update(changes, by = "update") {
+      if (!isAlive) return;
+      store.update(changes, by);
+      setTheme(changes);
+    },
+    getState: () => store.get().state,
+    remember() {
+      const { state, source, given } = store.get();
+      return source === undefined ? { ...state, trace: given } : { ...state, source };
+    },
+    on(name, listener) {
+      checkValue("on", "name", name, EVENT_NAME);
+      checkValue("on", "listener", listener, LISTENER);
+      return store.on(name, listener);
+    },
+    refuse: store.refuse,
+    destroy,
+  };
+}

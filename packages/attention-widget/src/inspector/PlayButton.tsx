@@ -1,0 +1,70 @@
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { ReaderParts } from "../frame/parts.js";
+import { stepAfter, stepsOf } from "../picture/stepsOf.js";
+import type { Stage } from "../settings/stages.js";
+
+interface PlayButtonProps extends ReaderParts {
+  /** The next step is about to be shown. */
+  readonly onLeave: () => void;
+}
+
+/** The step that playing has come to, and how long it stays. */
+interface Played {
+  readonly stage: Stage;
+  readonly stayMs: number;
+}
+
+/** How long a step stays: long enough to read its sentence. */
+const STEP_MS = 3200;
+
+/** How long the step stays at which the reader presses Play, and which has been seen. */
+const SEEN_STEP_MS = 600;
+
+/**
+ * Plays through the steps that have numbers: from the first until the reader has chosen a step, then
+ * from where the reader is, and from the first again when at the last. Choosing another step stops
+ * it. Of one step there is nothing to play.
+ */
+export function PlayButton({ store, model, shown, messages, onLeave }: PlayButtonProps) {
+  const [played, setPlayed] = useState<Played | null>(null);
+  const { trace } = model;
+  const { stage, layer, head, selection } = shown;
+  const steps = useMemo(
+    () => (trace === undefined ? [] : stepsOf(trace, layer, head)),
+    [trace, layer, head],
+  );
+  const next = stepAfter(stage, steps);
+  const atFirst = useRef(stage);
+  const hasChosen = useRef(false);
+  if (stage !== atFirst.current) hasChosen.current = true;
+  useEffect(() => {
+    if (played === null) return;
+    if (played.stage !== stage) return setPlayed(null); // the reader has taken over
+    const timer = setTimeout(() => {
+      if (next === undefined) return setPlayed(null);
+      onLeave();
+      setPlayed({ stage: next, stayMs: STEP_MS });
+      store.change({ stage: next });
+    }, played.stayMs);
+    return () => clearTimeout(timer);
+  }, [played, stage, next, store]);
+  const [first = stage] = steps;
+  const isPlaying = played !== null;
+  const toggle = () => {
+    if (isPlaying) return setPlayed(null);
+    // Of a row that is held, each step shows how its numbers come about.
+    if (selection === null) store.holdAll({ selection: { query: 0, key: null }, also: [] });
+    const start = next === undefined || !hasChosen.current ? first : stage;
+    setPlayed({ stage: start, stayMs: start === stage ? SEEN_STEP_MS : STEP_MS });
+    if (start !== stage) store.change({ stage: start });
+  };
+  return (
+    <button type="button" class="button play" disabled={steps.length < 2} onClick={toggle}>
+      <span class="other-width" aria-hidden="true">
+        {isPlaying ? `▶ ${messages.play}` : `❚❚ ${messages.pause}`}
+      </span>
+      <span aria-hidden="true">{isPlaying ? "❚❚" : "▶"}</span>{" "}
+      {isPlaying ? messages.pause : messages.play}
+    </button>
+  );
+}

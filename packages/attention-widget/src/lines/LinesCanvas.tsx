@@ -1,0 +1,47 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { paintLinePixels } from "../draw/lines/paintLinePixels.js";
+import { paintLines } from "../draw/lines/paintLines.js";
+import type { Inks } from "../draw/paintTiles.js";
+import type { LinesLayout } from "../picture/lines/layoutLines.js";
+import type { Line } from "../picture/lines/linesOf.js";
+import { canvasSize } from "./canvasSize.js";
+import { pixelColumns } from "./pixelColumns.js";
+
+/** More lines than this are painted pixel by pixel. */
+const MOST_STROKES = 2000;
+
+interface LinesCanvasProps {
+  readonly layout: LinesLayout;
+  readonly lines: readonly Line[];
+  readonly inks: Inks;
+  /** Whether these are the lines behind those that are brought out. */
+  readonly isFaint: boolean;
+}
+
+/** Lines between the tokens. A picture only: reading and pointing happen in the grid over it. */
+export function LinesCanvas({ layout, lines, inks, isFaint }: LinesCanvasProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const { startPx, heightPx } = layout;
+  const widthPx = layout.endPx - startPx;
+  useLayoutEffect(() => {
+    const context = canvas.current?.getContext("2d");
+    if (context == null) return;
+    const isMany = lines.length > MOST_STROKES;
+    // Twice as fine at least when edges are hard, so that the browser softens them.
+    const density = isMany ? Math.max(2, devicePixelRatio) : devicePixelRatio;
+    const { width, height } = canvasSize(widthPx, heightPx, density);
+    // Setting the size clears the canvas, and what it was scaled by.
+    context.canvas.width = isMany ? pixelColumns(width, lines.length) : width;
+    context.canvas.height = height;
+    if (isMany) return paintLinePixels(context, layout, lines, inks);
+    context.scale(width / widthPx, height / heightPx);
+    paintLines(context, layout, lines, inks);
+  }, [layout, lines, inks, widthPx, heightPx]);
+  return (
+    <canvas
+      ref={canvas}
+      class={isFaint ? "line-canvas is-faint" : "line-canvas"}
+      style={{ left: `${startPx}px`, width: `${widthPx}px`, height: `${heightPx}px` }}
+    />
+  );
+}

@@ -1,0 +1,70 @@
+import { useMemo } from "preact/hooks";
+import type { Inks } from "../draw/paintTiles.js";
+import { labelMarks } from "../picture/lines/labelMarks.js";
+import type { LinesLayout } from "../picture/lines/layoutLines.js";
+import type { Line } from "../picture/lines/linesOf.js";
+import { linesShown, type ShownTokens } from "../picture/lines/linesShown.js";
+import type { Panel } from "../picture/panels.js";
+import type { Messages } from "../words/messages.js";
+import { LineLabels } from "./LineLabels.js";
+import { LinesCanvas } from "./LinesCanvas.js";
+
+interface LinesPictureProps {
+  readonly panel: Panel;
+  readonly layout: LinesLayout;
+  readonly lines: readonly Line[];
+  /** The tokens whose lines are brought out; without any, all lines are at full strength. */
+  readonly shown: ShownTokens;
+  /** The tokens that are held, which stay marked while others are pointed at. */
+  readonly held: ShownTokens;
+  readonly inks: Inks;
+}
+
+/**
+ * The lines and the names at their ends. Lines that are brought out lie on a canvas of their own,
+ * over all lines faded, so that moving the pointer costs as many lines as a token has.
+ */
+export function LinesPicture({ panel, layout, lines, shown, held, inks }: LinesPictureProps) {
+  const front = useMemo(() => linesShown(lines, shown), [lines, shown]);
+  const isSomeShown = shown.queries.size + shown.keys.size > 0;
+  const view = { layout, inks };
+  return (
+    <>
+      <LinesCanvas {...view} lines={lines} isFaint={isSomeShown} />
+      {isSomeShown && <LinesCanvas {...view} lines={front} isFaint={false} />}
+      <LineLabels
+        {...view}
+        side="query"
+        names={panel.rowLabels}
+        marks={labelMarks(front, shown, "query")}
+        held={held.queries}
+      />
+      <LineLabels
+        {...view}
+        side="key"
+        names={panel.columnLabels}
+        marks={labelMarks(front, shown, "key")}
+        held={held.keys}
+      />
+    </>
+  );
+}
+
+interface LineAxesProps {
+  readonly layout: LinesLayout;
+  readonly messages: Messages;
+}
+
+/** What the two columns are, over them. */
+export function LineAxes({ layout: { startPx, endPx, widthPx }, messages }: LineAxesProps) {
+  return (
+    <p class="line-axes" style={{ width: `${widthPx}px` }} aria-hidden="true">
+      <span class="is-query" style={{ width: `${startPx}px` }}>
+        {messages.query}
+      </span>
+      <span class="is-key" style={{ width: `${widthPx - endPx}px` }}>
+        {messages.key}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,109 @@
+import { useId, useRef } from "preact/hooks";
+import { bringIntoSight } from "../frame/bringIntoSight.js";
+import { describeToken } from "../picture/lines/describeToken.js";
+import { type LinesLayout, middleOf } from "../picture/lines/layoutLines.js";
+import type { ShownTokens } from "../picture/lines/linesShown.js";
+import type { SideToken } from "../picture/lines/sideToken.js";
+import type { Panel } from "../picture/panels.js";
+import type { Stage } from "../settings/stages.js";
+import type { LinesMessages } from "../words/linesMessages.js";
+import type { Messages } from "../words/messages.js";
+import { fitToken, moveToken } from "./moveToken.js";
+import { tokenAt } from "./tokenAt.js";
+
+interface TokenGridProps {
+  readonly panel: Panel;
+  readonly layout: LinesLayout;
+  readonly stage: Stage;
+  readonly messages: Messages & { readonly lines: LinesMessages };
+  /** The token that the pointer or the keyboard is at. */
+  readonly active: SideToken | null;
+  /** The tokens that are held, and the first of them, where the keyboard begins. */
+  readonly held: ShownTokens;
+  readonly first: SideToken | null;
+  readonly onPoint: (token: SideToken | null) => void;
+  readonly onHold: (token: SideToken, isAdding: boolean) => void;
+  readonly onRelease: () => void;
+}
+
+/** A token in sight has this much room over and under its middle. */
+const MARGIN_PX = 12;
+
+/**
+ * The grid of two columns that pointers, keyboards and screen readers use, laid over the picture.
+ * It is one tab stop. Of its tokens only the active one is in the document, with what it says.
+ */
+export function TokenGrid(props: TokenGridProps) {
+  const { panel, layout, stage, messages, active, held, first } = props;
+  const { queries, keys } = layout;
+  const id = useId();
+  const row = useRef<HTMLDivElement>(null);
+  const token = fitToken(layout, active ?? first ?? { side: "query", index: 0 });
+  const tokenId = `${id}-${token.side}-${token.index}`;
+  const isHeld = (token.side === "query" ? held.queries : held.keys).has(token.index);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = moveToken(layout, token, event.key);
+    if (next !== undefined) {
+      props.onPoint(next);
+      bringIntoSight(row);
+    } else if (event.key === "Enter" || event.key === " ") props.onHold(token, event.shiftKey);
+    else if (event.key === "Escape") props.onRelease();
+    else return;
+    event.preventDefault();
+  };
+  const at = (event: MouseEvent) => {
+    const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
+    return tokenAt(layout, event.clientX - box.left, event.clientY - box.top) ?? null;
+  };
+
+  return (
+    <div
+      class="grid token-grid"
+      role="grid"
+      tabIndex={0}
+      aria-label={messages.lines.picture(messages.stages[stage].name, queries, keys)}
+      aria-description={messages.lines.help}
+      aria-rowcount={Math.max(queries, keys)}
+      aria-colcount={2}
+      aria-multiselectable={true}
+      aria-activedescendant={active === null ? undefined : tokenId}
+      onKeyDown={onKeyDown}
+      onFocus={(event) => {
+        if (!event.currentTarget.matches(":focus-visible")) return;
+        props.onPoint(token);
+        bringIntoSight(row);
+      }}
+      onBlur={() => props.onPoint(null)}
+      onPointerMove={(event) => props.onPoint(at(event))}
+      onPointerLeave={() => props.onPoint(null)}
+      onClick={(event) => {
+        const clicked = at(event);
+        if (clicked !== null) props.onHold(clicked, event.shiftKey);
+      }}
+    >
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus */}
+      <div
+        ref={row}
+        role="row"
+        aria-rowindex={token.index + 1}
+        class="spoken"
+        style={{
+          top: `${middleOf(layout, token.index) - MARGIN_PX}px`,
+          height: `${2 * MARGIN_PX}px`,
+        }}
+      >
+        {/* biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus */}
+        <div
+          key={tokenId}
+          id={tokenId}
+          role="gridcell"
+          aria-colindex={token.side === "query" ? 1 : 2}
+          aria-selected={isHeld}
+        >
+          {describeToken(panel, stage, token, messages)}
+        </div>
+      </div>
+    </div>
+  );
+}

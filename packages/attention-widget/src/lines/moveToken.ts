@@ -1,0 +1,32 @@
+import type { LinesLayout } from "../picture/lines/layoutLines.js";
+import type { Side, SideToken } from "../picture/lines/sideToken.js";
+import { countOf } from "./tokenAt.js";
+
+/** Tokens that a key moves by along a side; the ends are infinitely far. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowUp: -1,
+  ArrowDown: 1,
+  PageUp: -10,
+  PageDown: 10,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+const SIDES: Readonly<Record<string, Side>> = { ArrowLeft: "query", ArrowRight: "key" };
+
+/** The token that a key moves to: along its side, or to the other side at the same height. */
+export function moveToken(
+  layout: LinesLayout,
+  token: SideToken,
+  key: string,
+): SideToken | undefined {
+  const side = SIDES[key];
+  const step = STEPS[key];
+  if (side === undefined && step === undefined) return undefined;
+  return fitToken(layout, { side: side ?? token.side, index: token.index + (step ?? 0) });
+}
+
+/** The nearest token that its side has. */
+export function fitToken(layout: LinesLayout, { side, index }: SideToken): SideToken {
+  return { side, index: Math.max(0, Math.min(countOf(layout, side) - 1, index)) };
+}

@@ -1,0 +1,106 @@
+import { useRef } from "preact/hooks";
+import { bringIntoSight } from "../frame/bringIntoSight.js";
+import { describeCell } from "../picture/describeCell.js";
+import { cellStyle, type PanelLayout } from "../picture/layoutPanel.js";
+import type { Panel } from "../picture/panels.js";
+import type { Cell } from "../settings/cell.js";
+import type { Stage } from "../settings/stages.js";
+import type { Messages } from "../words/messages.js";
+import { cellAt } from "./cellAt.js";
+import { moveCell } from "./moveCell.js";
+
+interface CellGridProps {
+  readonly panel: Panel;
+  readonly layout: PanelLayout;
+  readonly stage: Stage;
+  readonly messages: Messages;
+  /** The cell that the pointer or the keyboard is at. */
+  readonly active: Cell | null;
+  /** The row that is held. */
+  readonly held: number | null;
+  /** The column of it where the keyboard begins; the first when left out. */
+  readonly start: number | null;
+  readonly onPoint: (cell: Cell | null) => void;
+  /** `isAdding`: to what is held already. */
+  readonly onHold: (cell: Cell, isAdding: boolean) => void;
+  readonly onRelease: () => void;
+}
+
+/**
+ * The grid that keyboards and screen readers use, laid over the picture. It is one tab stop. Of
+ * its cells only the active one is in the document, at its place, so that 300 × 300 cost as little
+ * as 3 × 3.
+ */
+export function CellGrid(props: CellGridProps) {
+  const { panel, layout, stage, messages, active, held } = props;
+  const { rows, columns } = layout;
+  const name = messages.grid(messages.stages[stage].name, rows, columns);
+  const cell = active ?? { row: Math.min(held ?? 0, rows - 1), column: props.start ?? 0 };
+  const row = useRef<HTMLDivElement>(null);
+  const cellId = `${panel.symbol}-${cell.row}-${cell.column}`;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = moveCell(cell, layout, event.key, event.ctrlKey || event.metaKey);
+    if (next !== undefined) {
+      props.onPoint(next);
+      bringIntoSight(row);
+    } else if (event.key === "Enter" || event.key === " ") props.onHold(cell, event.shiftKey);
+    else if (event.key === "Escape") props.onRelease();
+    else return;
+    event.preventDefault();
+  };
+  const cellUnder = (event: MouseEvent) => {
+    const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
+    return cellAt(layout, event.clientX - box.left, event.clientY - box.top) ?? null;
+  };
+
+  return (
+    <div
+      class="grid"
+      role="grid"
+      tabIndex={0}
+      aria-label={name}
+      aria-description={messages.gridHelp}
+      aria-rowcount={rows}
+      aria-colcount={columns + 1}
+      aria-activedescendant={active === null ? undefined : cellId}
+      onKeyDown={onKeyDown}
+      onFocus={(event) => {
+        if (!event.currentTarget.matches(":focus-visible")) return;
+        props.onPoint(cell);
+        bringIntoSight(row);
+      }}
+      onBlur={() => props.onPoint(null)}
+      onPointerMove={(event) => props.onPoint(cellUnder(event))}
+      onPointerLeave={() => props.onPoint(null)}
+      onClick={(event) => {
+        const at = cellUnder(event);
+        if (at !== null) props.onHold(at, event.shiftKey);
+      }}
+    >
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus */}
+      <div
+        ref={row}
+        role="row"
+        aria-rowindex={cell.row + 1}
+        class="spoken"
+        style={cellStyle(layout, cell.row, cell.column)}
+      >
+        {/* biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus */}
+        <div role="rowheader" aria-colindex={1}>
+          {panel.rowLabels[cell.row]}
+        </div>
+        {/* biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus */}
+        <div
+          key={cellId}
+          id={cellId}
+          role="gridcell"
+          aria-colindex={cell.column + 2}
+          aria-selected={held === cell.row}
+        >
+          {describeCell(panel, stage, cell, messages)}
+        </div>
+      </div>
+    </div>
+  );
+}

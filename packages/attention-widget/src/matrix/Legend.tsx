@@ -1,0 +1,36 @@
+import type { ValueScale } from "../picture/valueScale.js";
+import { formatNumber } from "../words/formatNumber.js";
+import type { Messages } from "../words/messages.js";
+
+interface LegendProps {
+  readonly scale: ValueScale;
+  readonly label: string;
+  readonly hasHidden: boolean;
+  readonly messages: Messages;
+}
+
+/** What the colours mean at this step, with the numbers at their ends. */
+export function Legend({ scale, label, hasHidden, messages }: LegendProps) {
+  const isShare = scale.kind === "sequential";
+  const limit = isShare && scale.limit === 1 ? "1" : formatNumber(scale.limit);
+  return (
+    <p class="legend">
+      <span class="numeral">{isShare ? "0" : formatNumber(-scale.limit)}</span>
+      {isShare ? null : (
+        <>
+          <span class="ramp is-negative" />
+          <span class="numeral">0</span>
+        </>
+      )}
+      <span class="ramp" />
+      <span class="numeral">{limit}</span>
+      <span>{label}</span>
+      {hasHidden ? (
+        <span class="hidden-key">
+          <span class="swatch is-hatched" />
+          {messages.hidden}
+        </span>
+      ) : null}
+    </p>
+  );
+}

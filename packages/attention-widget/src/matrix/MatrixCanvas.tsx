@@ -1,0 +1,47 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { paintPixels } from "../draw/paintPixels.js";
+import { type Inks, paintTiles } from "../draw/paintTiles.js";
+import type { PanelLayout } from "../picture/layoutPanel.js";
+import type { Panel } from "../picture/panels.js";
+import type { ValueScale } from "../picture/valueScale.js";
+
+interface MatrixCanvasProps {
+  readonly panel: Panel;
+  readonly layout: PanelLayout;
+  readonly scale: ValueScale;
+  readonly inks: Inks;
+}
+
+/** The cells of a panel. A picture only: reading and pointing happen in the grid over it. */
+export function MatrixCanvas({ panel, layout, scale, inks }: MatrixCanvasProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const { rows, columns, cellWidthPx, cellHeightPx, gapPx } = layout;
+  const isTiled = gapPx > 0;
+  useLayoutEffect(() => {
+    const context = canvas.current?.getContext("2d");
+    if (context == null) return;
+    const { width, height } = pixels(layout);
+    context.canvas.width = width;
+    context.canvas.height = height;
+    if (!isTiled) return paintPixels(context, panel, scale, inks);
+    context.scale(width / (columns * cellWidthPx), height / (rows * cellHeightPx));
+    paintTiles(context, panel, layout, scale, inks);
+  }, [panel, layout, scale, inks, isTiled, columns, rows, cellWidthPx, cellHeightPx]);
+  return (
+    <canvas
+      ref={canvas}
+      class={`cells${isTiled ? "" : " is-pixels"}${panel.hasHidden ? " is-hatched" : ""}`}
+      style={{ width: `${columns * cellWidthPx}px`, height: `${rows * cellHeightPx}px` }}
+    />
+  );
+}
+
+/** Size of the canvas in its own pixels: one a cell, or as fine as the screen for tiles. */
+function pixels({ rows, columns, cellWidthPx, cellHeightPx, gapPx }: PanelLayout) {
+  if (gapPx === 0) return { width: columns, height: rows };
+  const density = Math.min(3, devicePixelRatio);
+  return {
+    width: Math.round(columns * cellWidthPx * density),
+    height: Math.round(rows * cellHeightPx * density),
+  };
+}

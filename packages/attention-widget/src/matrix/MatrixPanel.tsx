@@ -1,0 +1,109 @@
+import type { ComponentChildren } from "preact";
+import { useMemo, useRef } from "preact/hooks";
+import type { Inks } from "../draw/paintTiles.js";
+import { useWidth } from "../frame/useWidth.js";
+import { cellStyle, layoutPanel, type PanelLayout } from "../picture/layoutPanel.js";
+import { type Panel, rowRole } from "../picture/panels.js";
+import type { ValueScale } from "../picture/valueScale.js";
+import type { Cell } from "../settings/cell.js";
+import type { Stage } from "../settings/stages.js";
+import type { Messages } from "../words/messages.js";
+import { ColumnLabels, RowLabels } from "./AxisLabels.js";
+import { CellGrid } from "./CellGrid.js";
+import { MatrixCanvas } from "./MatrixCanvas.js";
+
+interface MatrixPanelProps {
+  readonly panel: Panel;
+  readonly scale: ValueScale;
+  readonly stage: Stage;
+  readonly inks: Inks;
+  readonly messages: Messages;
+  /** The cell that the pointer or the keyboard is at, when it is in this panel. */
+  readonly active: Cell | null;
+  /** The row to bring out, and the cell in it, if one is. */
+  readonly row: number | null;
+  readonly column: number | null;
+  readonly held: number | null;
+  /** The column where the keyboard begins; the one that is brought out when left out. */
+  readonly start?: number | null | undefined;
+  readonly onPoint: (cell: Cell | null) => void;
+  readonly onHold: (cell: Cell, isAdding: boolean) => void;
+  readonly onRelease: () => void;
+  /** What lies over the cells, below the pointer. */
+  readonly over?: (layout: PanelLayout) => ComponentChildren;
+}
+
+/** One matrix with its labels. Bringing out a row moves outlines and veils, never the cells. */
+export function MatrixPanel(props: MatrixPanelProps) {
+  const { panel, scale, stage, inks, messages, row, column } = props;
+  const matrix = useRef<HTMLDivElement>(null);
+  const widthPx = useWidth(matrix, 320);
+  const layout = useMemo(() => layoutPanel(panel, scale, widthPx), [panel, scale, widthPx]);
+  const isPairs = panel.columnAxis === "key";
+  // The names stay in sight, and cover what is under them.
+  const scrollPadding = `${layout.labelHeightPx}px 0 0 ${layout.labelWidthPx}px`;
+  return (
+    <div ref={matrix} class="matrix" style={{ scrollPadding }}>
+      <div class="corner">
+        {isPairs ? null : <span class={`is-${panel.role}`}>{panel.symbol}</span>}
+      </div>
+      <ColumnLabels panel={panel} layout={layout} active={column} />
+      <RowLabels panel={panel} layout={layout} active={row} />
+      <div class="field">
+        <MatrixCanvas panel={panel} layout={layout} scale={scale} inks={inks} />
+        {row === null || row >= layout.rows ? null : (
+          <RowOutline layout={layout} row={row} role={rowRole(panel)} />
+        )}
+        {row === null || column === null ? null : (
+          <CellOutline layout={layout} row={row} column={column} axis={panel.columnAxis} />
+        )}
+        {props.over?.(layout)}
+        <CellGrid
+          panel={panel}
+          layout={layout}
+          stage={stage}
+          messages={messages}
+          active={props.active}
+          held={props.held}
+          start={props.start ?? column}
+          onPoint={props.onPoint}
+          onHold={props.onHold}
+          onRelease={props.onRelease}
+        />
+      </div>
+    </div>
+  );
+}
+
+interface RowOutlineProps {
+  readonly layout: PanelLayout;
+  readonly row: number;
+  readonly role: string;
+}
+
+/** The row at full ink in an outline, the others a step back. */
+function RowOutline({ layout, row, role }: RowOutlineProps) {
+  const { cellHeightPx } = layout;
+  const top = row * cellHeightPx;
+  return (
+    <>
+      <div class="veil" style={{ top: "0px", height: `${top}px` }} />
+      <div class="veil" style={{ top: `${top + cellHeightPx}px`, bottom: "0px" }} />
+      <div
+        class={`row-outline is-${role}`}
+        style={{ top: `${top}px`, height: `${cellHeightPx}px` }}
+      />
+    </>
+  );
+}
+
+interface CellOutlineProps {
+  readonly layout: PanelLayout;
+  readonly row: number;
+  readonly column: number;
+  readonly axis: string;
+}
+
+function CellOutline({ layout, row, column, axis }: CellOutlineProps) {
+  return <div class={`cell-outline is-${axis}`} style={cellStyle(layout, row, column)} />;
+}

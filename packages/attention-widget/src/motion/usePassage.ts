@@ -1,0 +1,72 @@
+import type { RefObject } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { ReaderParts } from "../frame/parts.js";
+import { panelsOf } from "../picture/panels.js";
+import type { Stage } from "../settings/stages.js";
+import { copyOf } from "./copyOf.js";
+import { flightsOf } from "./flightsOf.js";
+import { fly } from "./fly.js";
+import { passageBetween } from "./passages.js";
+import { pictureOf } from "./pictureOf.js";
+import { type Picture, picturesIn } from "./picturesIn.js";
+
+/** What was on the screen when a step was left. */
+interface Departure {
+  readonly stage: Stage;
+  readonly pictures: readonly Picture[];
+}
+
+/**
+ * Shows where the numbers of a step come from. Call what it returns right before the next step is
+ * shown: the pictures of the step that is left then move to where their numbers go, in a layer
+ * that lies in the element of the matrices. Nothing moves for readers who asked for less motion.
+ */
+export function usePassage(
+  layer: RefObject<HTMLElement | null>,
+  { model, shown, inks }: ReaderParts,
+): () => void {
+  const left = useRef<Departure | null>(null);
+  const { trace, kept, state } = model;
+  const { stage } = shown;
+  // A difference does not come from the differences of the step before.
+  const isDifference = kept !== null && state.reading.comparison === "difference";
+  useLayoutEffect(() => {
+    const departure = left.current;
+    left.current = null;
+    const room = layer.current?.parentElement;
+    if (departure === null || layer.current == null || room == null || trace === undefined) return;
+    const passage = passageBetween(departure.stage, stage);
+    if (passage === undefined) return;
+    const place = layer.current;
+    let end = () => {};
+    // Matrices fit themselves to their room when they are there; in the next frame they have.
+    const frame = requestAnimationFrame(() => {
+      const arrivals = picturesIn(room);
+      const among = { head: shown.head, heads: trace.layers[shown.layer]?.weights.shape[0] ?? 1 };
+      const flights = flightsOf(passage, boxesOf(departure.pictures), boxesOf(arrivals), among);
+      const values = panelsOf(trace, shown.layer, shown.head, "projected")[2];
+      const flying = flights.flatMap((flight) => {
+        const { picture: from } = flight.origin;
+        if (from === "values") {
+          return values === undefined ? [] : [{ ...flight, canvas: pictureOf(values, inks) }];
+        }
+        const picture = departure.pictures[from];
+        return picture === undefined ? [] : [{ ...flight, canvas: copyOf(picture.canvas) }];
+      });
+      end = fly(place, { flying, arriving: arrivals.map(({ canvas }) => canvas) }, passage);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      end();
+    };
+  }, [stage]);
+  return () => {
+    const room = layer.current?.parentElement;
+    const isStill = isDifference || matchMedia("(prefers-reduced-motion: reduce)").matches;
+    left.current = room == null || isStill ? null : { stage, pictures: picturesIn(room) };
+  };
+}
+
+function boxesOf(pictures: readonly Picture[]) {
+  return pictures.map(({ box }) => box);
+}

@@ -1,0 +1,38 @@
+import type { Stage } from "../../settings/stages.js";
+import type { NoDifference } from "../../words/noDifference.js";
+import { type Panel, panelsOf } from "../panels.js";
+import { type Difference, differenceOf } from "./differenceOf.js";
+import type { Kept } from "./kept.js";
+import { reasonNoDifference } from "./reasonNoDifference.js";
+
+/** The kept numbers of the step that is shown, and how the present ones differ from them. */
+export interface Comparison {
+  /** Empty where the kept trace does not hold the step. */
+  readonly panels: readonly Panel[];
+  /** One a present panel; empty where they cannot all be had. */
+  readonly differences: readonly Difference[];
+  /** Why there are no differences. */
+  readonly reason: NoDifference | undefined;
+}
+
+/** What there is to compare at a step; nothing while nothing is kept. */
+export function comparisonOf(
+  kept: Kept | null,
+  present: readonly Panel[],
+  stage: Stage,
+): Comparison | undefined {
+  if (kept === null) return undefined;
+  const { trace, layer, head } = kept;
+  const panels = panelsOf(trace, layer, head, stage);
+  const other = ({ symbol }: Panel) => panels.find((panel) => panel.symbol === symbol);
+  const reasons = (present.length === 0 ? [undefined] : present).flatMap(
+    (panel) => reasonNoDifference(panel, panel && other(panel)) ?? [],
+  );
+  const [reason] = reasons;
+  if (reason !== undefined) return { panels, differences: [], reason };
+  const differences = present.flatMap((panel) => {
+    const counterpart = other(panel);
+    return (counterpart && differenceOf(panel, counterpart)) ?? [];
+  });
+  return { panels, differences, reason };
+}

@@ -1,0 +1,24 @@
+import type { Stage } from "../../settings/stages.js";
+import type { CompareMessages } from "../../words/compareMessages.js";
+import type { Messages } from "../../words/messages.js";
+
+/**
+ * The step whose notation differences have: signed, with two digits after the point. That of the
+ * weights has no sign.
+ */
+export const SIGNED: Stage = "scores";
+
+/** The words of a matrix whose numbers are differences of a step. */
+export function differenceMessages(
+  messages: Messages,
+  compare: CompareMessages,
+  stage: Stage,
+): Messages {
+  const { name } = messages.stages[stage];
+  return {
+    ...messages,
+    hidden: compare.noNumber,
+    cellRank: compare.differenceRank,
+    grid: (_, rows, columns) => compare.differenceGrid(messages.grid(name, rows, columns)),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Panel } from "../panels.js";
+import { bothNames } from "./bothNames.js";
+import { reasonNoDifference } from "./reasonNoDifference.js";
+
+/** A panel of differences, with the two panels they are between. */
+export interface Difference extends Panel {
+  readonly present: Panel;
+  readonly kept: Panel;
+}
+
+/**
+ * The present numbers minus the kept ones, cell by cell. Where the tokens of a place differ, its name
+ * has both, the kept one first: `it / she`.
+ *
+ * A cell that the mask hides in one of the two alone still has a difference when its number is 0: to
+ * softmax, hidden is a weight of 0. A hidden score has no number, so nothing can be subtracted there.
+ * Cells without a difference are hidden: those hidden in both, and those with −∞ or NaN in one.
+ *
+ * @returns nothing where rows and columns do not correspond; `reasonNoDifference` tells why
+ */
+export function differenceOf(present: Panel, kept: Panel): Difference | undefined {
+  if (reasonNoDifference(present, kept) !== undefined) return undefined;
+  const columns = present.columnLabels.length;
+  const values = new Float32Array(present.rowLabels.length * columns);
+  for (let at = 0; at < values.length; at++) {
+    const [row, column] = [Math.floor(at / columns), at % columns];
+    const isGone = present.isHidden(row, column) && kept.isHidden(row, column);
+    const gap = numberAt(present, row, column) - numberAt(kept, row, column);
+    values[at] = isGone || !Number.isFinite(gap) ? Number.NaN : gap;
+  }
+  return {
+    ...present,
+    symbol: `Δ${present.symbol}`,
+    rowLabels: bothNames(present.rowLabels, kept.rowLabels),
+    columnLabels: bothNames(present.columnLabels, kept.columnLabels),
+    values,
+    isHidden: (row, column) => Number.isNaN(values[row * columns + column]),
+    hasHidden: values.some(Number.isNaN),
+    present,
+    kept,
+  };
+}
+
+/** The number of a cell, NaN when it has none. */
+function numberAt({ values, columnLabels, isHidden }: Panel, row: number, column: number): number {
+  const value = values[row * columnLabels.length + column] ?? Number.NaN;
+  return isHidden(row, column) && value !== 0 ? Number.NaN : value;
+}

@@ -1,0 +1,14 @@
+import type { Focus } from "../focusOf.js";
+import type { Panel } from "../panels.js";
+
+/** As much of what is brought out as a panel has, which may be smaller. */
+export function focusWithin(panel: Panel, { rows, columns, cell }: Focus): Focus {
+  const isRow = (row: number) => row < panel.rowLabels.length;
+  const isColumn = (column: number) => column < panel.columnLabels.length;
+  const hasCell = cell !== null && isRow(cell.row) && isColumn(cell.column);
+  return {
+    rows: rows.filter(isRow),
+    columns: columns.filter(isColumn),
+    cell: hasCell ? cell : null,
+  };
+}

@@ -1,0 +1,25 @@
+import { isOfAll } from "../../settings/isOfAll.js";
+import type { Stage } from "../../settings/stages.js";
+import type { CompareMessages } from "../../words/compareMessages.js";
+import type { Kept } from "./kept.js";
+import { shortText } from "./shortText.js";
+
+/**
+ * What is shown, in a few words: where its text differs from the other one's, the head in it, or all
+ * of them where the step is theirs, and what was done.
+ */
+export function labelOf(
+  { trace, recorded, layer, head, done }: Kept,
+  other: Kept,
+  stage: Stage,
+  messages: CompareMessages,
+): string {
+  const text = shortText(trace.queryTokens, other.trace.queryTokens);
+  const name = trace.layers[layer]?.headLabels[head] ?? "";
+  if (layer >= recorded) return messages.label(text, undefined, undefined, name, done);
+  const number = recorded > 1 ? layer + 1 : undefined;
+  if (isOfAll(stage)) {
+    return messages.label(text, undefined, undefined, messages.allHeads(number), done);
+  }
+  return messages.label(text, number, head + 1, name, done);
+}

@@ -1,0 +1,73 @@
+import type { Cell } from "../../settings/cell.js";
+import type { Difference } from "./differenceOf.js";
+
+/** A cell that changed, with its numbers. */
+export interface Change extends Cell {
+  readonly rowName: string;
+  readonly columnName: string;
+  readonly kept: number;
+  readonly present: number;
+  /** present − kept */
+  readonly difference: number;
+}
+
+/** A change in one of several matrices. */
+export interface ChangeIn extends Change {
+  readonly panel: Difference;
+}
+
+/** Smaller changes are no changes in numbers of two digits. */
+const LEAST_CHANGE = 0.005;
+
+/** Whether two digits show a change. NaN, a cell without a difference, is none. */
+export function isChange(difference: number): boolean {
+  return Math.abs(difference) >= LEAST_CHANGE;
+}
+
+/**
+ * The cells that changed most, the largest change of either sign first; equal ones stay in the order
+ * of the text. What two digits do not show is no change.
+ */
+export function largestChanges(difference: Difference, count: number): readonly Change[] {
+  const { values, columnLabels, rowLabels, present, kept } = difference;
+  const columns = columnLabels.length;
+  return largestPlaces(values, count).map((at) => {
+    const [row, column] = [Math.floor(at / columns), at % columns];
+    return {
+      row,
+      column,
+      rowName: rowLabels[row] ?? "",
+      columnName: columnLabels[column] ?? "",
+      kept: kept.values[at] ?? 0,
+      present: present.values[at] ?? 0,
+      difference: values[at] ?? 0,
+    };
+  });
+}
+
+/** The same among several matrices, such as queries, keys and values. */
+export function largestAmong(
+  differences: readonly Difference[],
+  count: number,
+): readonly ChangeIn[] {
+  return differences
+    .flatMap((panel) => largestChanges(panel, count).map((change) => ({ ...change, panel })))
+    .sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference))
+    .slice(0, count);
+}
+
+/** Where the largest sizes are. Only as many as asked for are sorted: a matrix can have a million. */
+function largestPlaces(values: Float32Array, count: number): readonly number[] {
+  const places: number[] = [];
+  const sizeAt = (at: number | undefined) => Math.abs(values[at ?? -1] ?? Infinity);
+  for (let at = 0; at < values.length; at++) {
+    const size = sizeAt(at);
+    if (!isChange(size)) continue;
+    if (places.length >= count && size <= sizeAt(places.at(-1))) continue;
+    let rank = places.length;
+    while (rank > 0 && sizeAt(places[rank - 1]) < size) rank -= 1;
+    places.splice(rank, 0, at);
+    places.length = Math.min(places.length, count);
+  }
+  return places;
+}

@@ -1,0 +1,26 @@
+import type { RankedKey } from "../../words/rankedKey.js";
+import type { RowReading } from "../readRow.js";
+import { isChange } from "./largestChanges.js";
+
+/** What a row of differences says. */
+export interface RowChanges {
+  /** Every cell, the largest change of either sign first. */
+  readonly ranked: readonly RankedKey[];
+  /** The cells that grew most, and those that shrank most, as many as are named. */
+  readonly grown: readonly RankedKey[];
+  readonly shrunk: readonly RankedKey[];
+}
+
+/** So many cells are named either way. */
+const NAMED = 2;
+
+/** Reads a row of differences. */
+export function rowChanges(row: RowReading): RowChanges {
+  const ranked = [...row.ranked].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+  const changed = ranked.filter(({ value }) => isChange(value));
+  return {
+    ranked,
+    grown: changed.filter(({ value }) => value > 0).slice(0, NAMED),
+    shrunk: changed.filter(({ value }) => value < 0).slice(0, NAMED),
+  };
+}

@@ -1,0 +1,34 @@
+import type { ReadingMessages } from "../words/inspectorMessages.js";
+import type { Messages } from "../words/messages.js";
+import type { Reading } from "./readingsOf.js";
+
+/**
+ * The words of a row, or those of a column, whose reader is told who looks at it. Of several, which
+ * are read as one, the sentences say that they are a sum.
+ */
+export function directedMessages(
+  messages: Messages & ReadingMessages,
+  { direction, count }: Pick<Reading, "direction" | "count">,
+): Messages {
+  const words = wordsOf(messages, direction);
+  if (count === 1) return words;
+  const several = messages.several[direction];
+  return {
+    ...words,
+    ...several,
+    rowSentence: (...row) => messages.sumOf(direction, count, several.rowSentence(...row)),
+    sumOfRow: (sum) => messages.sumOfSeveral(direction, count, sum),
+  };
+}
+
+function wordsOf(messages: Messages & ReadingMessages, direction: Reading["direction"]): Messages {
+  if (direction === "out") return messages;
+  return {
+    ...messages,
+    looksAt: messages.lookedAtBy,
+    matches: messages.matchedBy,
+    rowSentence: messages.lines.keySentence,
+    nothingVisible: messages.lines.nothingLooks,
+    sumOfRow: messages.sumOfColumn,
+  };
+}

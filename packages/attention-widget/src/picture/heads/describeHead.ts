@@ -1,0 +1,43 @@
+import type { HeadMetric } from "../../settings/headMetric.js";
+import type { MetricValue } from "../../transforms/metrics/noMetric.js";
+import { formatNumber, formatShare } from "../../words/formatNumber.js";
+import type { OverviewMessages } from "../../words/overviewMessages.js";
+import type { OverviewCell } from "./overviewOf.js";
+
+/** A number with the digits that matter for its metric. */
+export function formatMetric(metric: HeadMetric, value: number): string {
+  return metric === "distance" ? formatNumber(value) : formatShare(value);
+}
+
+/** A value as it is printed under its picture; a dash where the metric says nothing. */
+export function metricText(metric: HeadMetric, value: MetricValue | undefined): string {
+  return typeof value === "number" ? formatMetric(metric, value) : "–";
+}
+
+/** A value by the name of its metric, with its unit, or why there is none. */
+export function describeValue(
+  metric: HeadMetric,
+  value: MetricValue,
+  { overview }: OverviewMessages,
+): string {
+  const { name } = overview.metrics[metric];
+  if (typeof value !== "number") return overview.value(name, overview.unknown[value]);
+  const text = formatMetric(metric, value);
+  return overview.value(name, metric === "distance" ? overview.distance(text) : text);
+}
+
+/**
+ * What a screen reader says for a head: `layer 2, head 3, previous token: 0.84, 2 of 16`. A layer
+ * made of others is `place`, its name.
+ */
+export function describeHead(
+  { value, rank }: OverviewCell,
+  place: string,
+  metric: HeadMetric | null,
+  ranked: number,
+  messages: OverviewMessages,
+): string {
+  if (metric === null || value === undefined) return place;
+  const described = `${place}, ${describeValue(metric, value, messages)}`;
+  return rank === undefined ? described : `${described}, ${messages.overview.rank(rank, ranked)}`;
+}

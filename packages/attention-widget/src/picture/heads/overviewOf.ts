@@ -1,0 +1,60 @@
+import type { AttentionTrace } from "attention-core";
+import type { HeadMetric } from "../../settings/headMetric.js";
+import type { HeadPlace } from "../../settings/headPlace.js";
+import { layerMetric } from "../../transforms/metrics/layerMetric.js";
+import type { MetricValue } from "../../transforms/metrics/noMetric.js";
+
+/** A head as the overview shows it. */
+export interface OverviewCell extends HeadPlace {
+  /** Layer and head, counted from 1: `2.3`. */
+  readonly label: string;
+  /** What the trace calls the head. */
+  readonly name: string;
+  /** Its metric, or why it has none; undefined while the heads are not compared. */
+  readonly value: MetricValue | undefined;
+  /** 1 for the highest number; equal ones share a rank. A layer made of others has none. */
+  readonly rank: number | undefined;
+}
+
+/** Every head of every recorded layer. */
+export interface Overview {
+  /** Layer by layer, or by value, the highest first and those without one last. */
+  readonly cells: readonly OverviewCell[];
+  /** The lowest and the highest value; undefined when there is none. */
+  readonly range: { readonly lowest: number; readonly highest: number } | undefined;
+  /** How many heads have a number. */
+  readonly ranked: number;
+}
+
+/**
+ * Every head of a trace with its value of a metric, in reading order or sorted by it.
+ *
+ * @param hasGap - whether keys are left out so that rows do not sum to 1
+ */
+export function overviewOf(
+  trace: AttentionTrace,
+  metric: HeadMetric | null,
+  isSorted: boolean,
+  hasGap = false,
+): Overview {
+  const heads = trace.layers.flatMap((layer, layerIndex) => {
+    const values = metric === null ? [] : layerMetric(trace, layer, metric, hasGap);
+    return Array.from({ length: layer.weights.shape[0] }, (_, head) => ({
+      layer: layerIndex,
+      head,
+      label: `${layerIndex + 1}.${head + 1}`,
+      name: layer.headLabels[head] ?? "",
+      value: values[head],
+    }));
+  });
+  const values = heads.flatMap(({ value }) => (typeof value === "number" ? [value] : []));
+  values.sort((a, b) => b - a);
+  const ranks = new Map<MetricValue | undefined, number>();
+  for (const [at, value] of values.entries()) if (!ranks.has(value)) ranks.set(value, at + 1);
+  const cells = heads.map((cell) => ({ ...cell, rank: ranks.get(cell.value) }));
+  const last = heads.length + 1; // behind every rank: heads without a number
+  if (isSorted) cells.sort((a, b) => (a.rank ?? last) - (b.rank ?? last));
+  const [highest, lowest] = [values[0], values.at(-1)];
+  const range = highest === undefined || lowest === undefined ? undefined : { lowest, highest };
+  return { cells, range, ranked: values.length };
+}

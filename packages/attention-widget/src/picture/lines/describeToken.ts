@@ -1,0 +1,33 @@
+import type { Stage } from "../../settings/stages.js";
+import type { LinesMessages } from "../../words/linesMessages.js";
+import type { Messages } from "../../words/messages.js";
+import type { RankedKey } from "../../words/rankedKey.js";
+import { describeStrongest } from "../describeStrongest.js";
+import type { Panel } from "../panels.js";
+import { readRow } from "../readRow.js";
+import { readColumn } from "./readColumn.js";
+import type { SideToken } from "./sideToken.js";
+
+/** What a token's strongest lines say, in a sentence: seen under the picture, and spoken. */
+export function describeToken(
+  panel: Panel,
+  stage: Stage,
+  { side, index }: SideToken,
+  messages: Messages & { readonly lines: LinesMessages },
+): string {
+  const isQuery = side === "query";
+  const [name = ""] = (isQuery ? panel.rowLabels : panel.columnLabels).slice(index);
+  const { lines } = messages;
+  const words = isQuery
+    ? messages
+    : { rowSentence: lines.keySentence, nothingVisible: lines.nothingLooks };
+  return describeStrongest(name, rankedOf(panel, { side, index }), stage, words);
+}
+
+/** The tokens at the other ends of a token's lines, strongest first. */
+export function rankedOf(panel: Panel, { side, index }: SideToken): readonly RankedKey[] {
+  if (side === "key") return readColumn(panel, index);
+  // NaN is no answer to which is strongest, and has no place in an order.
+  const ranked = readRow(panel, index)?.ranked.filter(({ value }) => !Number.isNaN(value)) ?? [];
+  return ranked.sort((a, b) => b.value - a.value);
+}

@@ -1,0 +1,22 @@
+import type { Panel } from "./panels.js";
+
+/** The same numbers with keys as rows: who looks at each token, instead of where it looks. */
+export function transposedPanel(panel: Panel): Panel {
+  const rows = panel.rowLabels.length;
+  const columns = panel.columnLabels.length;
+  const values = new Float32Array(panel.values.length);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      values[column * rows + row] = panel.values[row * columns + column] ?? 0;
+    }
+  }
+  return {
+    ...panel,
+    rowAxis: panel.columnAxis,
+    columnAxis: panel.rowAxis,
+    rowLabels: panel.columnLabels,
+    columnLabels: panel.rowLabels,
+    values,
+    isHidden: (row, column) => panel.isHidden(column, row),
+  };
+}

@@ -1,8 +1,0 @@
-import { type ValueScale, valueScaleOf } from "../../view/valueScale.js";
-import type { Difference } from "./differenceOf.js";
-
-/** From the largest decrease over 0 (paper) to the largest increase, as far either way. */
-export function differenceScale(differences: readonly Difference[]): ValueScale {
-  // Differences are signed, also those of weights: they are drawn as scores are.
-  return valueScaleOf("scores", differences);
-}

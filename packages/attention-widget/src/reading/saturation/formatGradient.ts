@@ -1,6 +1,0 @@
-import { formatShare } from "../../view/formatNumber.js";
-
-/** A gradient with two digits; one that rounds to nothing but is not: `<0.01`. */
-export function formatGradient(gradient: number): string {
-  return gradient > 0 && gradient < 0.005 ? "<0.01" : formatShare(gradient);
-}

@@ -1,0 +1,5 @@
+/** A place in a panel, counted from 0. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+}

@@ -1,0 +1,10 @@
+/** The job of a hand-built head. */
+export type ToyHeadName =
+  | "previousToken"
+  | "nextToken"
+  | "sameWord"
+  | "firstToken"
+  | "contentWords"
+  | "nearbyTokens"
+  | "randomA"
+  | "randomB";

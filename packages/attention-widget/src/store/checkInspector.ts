@@ -1,0 +1,101 @@
+import { COMPARE_MODES } from "../settings/compareModes.js";
+import { type Experiment, MASKS } from "../settings/experiment.js";
+import { METRICS } from "../settings/headMetric.js";
+import {
+  DIRECTIONS,
+  INKS,
+  MADE,
+  type ReadingSettings,
+  VIEWS,
+} from "../settings/inspectorSettings.js";
+import { checkOptions, OPTION_RULES, STATE_RULES } from "./checkOptions.js";
+import type { ReadingOptions } from "./inspectorOptions.js";
+import {
+  COUNTS,
+  FLAG,
+  hasOnly,
+  isCount,
+  isObject,
+  numberAbove,
+  OBJECT,
+  objectOf,
+  oneOf,
+  type Rule,
+  wholeFrom,
+} from "./rules.js";
+
+const EXPERIMENT_RULES = {
+  mask: oneOf(MASKS),
+  windowSize: wholeFrom(1),
+  hiddenCells: {
+    must: "be an array of [query, key], both counted from 0",
+    isKind: Array.isArray,
+    isRight: (value) => Array.isArray(value) && value.every(isCell),
+  },
+  paddingFrom: {
+    must: "be null or a whole number from 0 up",
+    isKind: (value) => value === null || typeof value === "number",
+    isRight: (value) => value === null || isCount(value),
+  },
+  isScaled: FLAG,
+  temperature: numberAbove(0),
+} satisfies Readonly<Record<keyof Experiment, Rule>>;
+
+const READING_RULES = {
+  view: oneOf(VIEWS),
+  direction: oneOf(DIRECTIONS),
+  also: COUNTS,
+  ink: oneOf(INKS),
+  hasOneScale: FLAG,
+  threshold: {
+    must: 'be null or { by: "value" | "mass", at: 0–1 }',
+    isKind: (value) => typeof value === "object",
+    isRight: isThreshold,
+  },
+  hiddenKeys: COUNTS,
+  hiddenRule: oneOf(["gap", "renormalized"]),
+  hasWords: FLAG,
+  weighting: oneOf(["shares", "values"]),
+  mix: {
+    must: "be an array of heads, each { layer: from 0 up, head: from 0 up }",
+    isKind: Array.isArray,
+    isRight: (value) => Array.isArray(value) && value.every(isHeadPlace),
+  },
+  mixBy: oneOf(["mean", "max", "sum"]),
+  hasRollout: FLAG,
+  made: oneOf([null, ...MADE]),
+  metric: oneOf([null, ...METRICS]),
+  isSorted: FLAG,
+  experiment: objectOf(EXPERIMENT_RULES),
+  isDrawing: FLAG,
+  comparison: oneOf(COMPARE_MODES),
+} satisfies Readonly<Record<keyof ReadingSettings, Rule>>;
+
+const RULES = {
+  ...OPTION_RULES,
+  state: objectOf({ ...STATE_RULES, reading: objectOf(READING_RULES) }),
+  reading: objectOf(READING_RULES),
+  readingMessages: OBJECT,
+} satisfies Readonly<Record<keyof ReadingOptions, Rule>>;
+
+/** Refuses options of the wrong kind or out of range, and unknown ones, naming the caller. */
+export function checkReading(caller: string, options: ReadingOptions): void {
+  checkOptions(caller, options, RULES);
+}
+
+function isThreshold(value: unknown): boolean {
+  if (value === null) return true;
+  if (!isObject(value) || !hasOnly(value, ["by", "at"])) return false;
+  const { by = "value", at = 0 } = value as Readonly<Record<string, unknown>>;
+  return (by === "value" || by === "mass") && typeof at === "number" && at >= 0 && at <= 1;
+}
+
+function isCell(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 2 && value.every(isCount);
+}
+
+function isHeadPlace(value: unknown): boolean {
+  if (!isObject(value) || !hasOnly(value, ["layer", "head"])) return false;
+  const { layer, head } = value as Readonly<Record<string, unknown>>;
+  return isCount(layer) && isCount(head);
+}

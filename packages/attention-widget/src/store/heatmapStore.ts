@@ -1,0 +1,151 @@
+import type { AttentionSource, AttentionTrace } from "attention-core";
+import { checkTrace } from "attention-core/formats";
+import { fitState } from "../settings/fitState.js";
+import { DEFAULT_STATE, type HeatmapState } from "../settings/heatmapState.js";
+import { toySource } from "../sources/toy/toySource.js";
+import { checkHeads, checkOptions } from "./checkOptions.js";
+import { createEmitter } from "./emitter.js";
+import { cellEvent, type HeatmapEvents } from "./events.js";
+import type { HeatmapModel, HeatmapStore } from "./heatmapModel.js";
+import { isPromise } from "./isPromise.js";
+import type { HeatmapOptions } from "./options.js";
+import { settingsIn } from "./settingsIn.js";
+
+/**
+ * A store for one heatmap; `caller` is named in errors about the options. `lens` is what the reader
+ * does with the numbers before they are shown.
+ */
+export function createHeatmapStore(
+  caller: string,
+  options: HeatmapOptions,
+  lens: (given: AttentionTrace) => AttentionTrace = (given) => given,
+): HeatmapStore {
+  const events = createEmitter<HeatmapEvents>();
+  const changes = createEmitter<{ readonly changed: HeatmapModel }>();
+  let running = new AbortController();
+  /** What the last `focus` event told. */
+  let told = "null";
+  let model: HeatmapModel = {
+    state: DEFAULT_STATE,
+    trace: undefined,
+    given: undefined,
+    source: undefined,
+    preview: null,
+    isPending: false,
+    problem: undefined,
+    refusal: undefined,
+  };
+
+  function set(change: Partial<HeatmapModel>): void {
+    model = { ...model, ...change };
+    changes.emit("changed", model);
+  }
+
+  function show(given: AttentionTrace, change: Partial<HeatmapModel> = {}): void {
+    checkTrace(given);
+    look(given, change);
+  }
+
+  function look(given: AttentionTrace, change: Partial<HeatmapModel>): void {
+    const trace = lens(given);
+    const state = fitState(change.state ?? model.state, trace);
+    set({ ...change, given, trace, state, preview: null, problem: undefined, isPending: false });
+  }
+
+  function fail(error: unknown, field: "problem" | "refusal"): void {
+    const reason = error instanceof Error ? error : new Error(String(error));
+    set({ [field]: reason.message });
+    events.emit("error", reason);
+  }
+
+  /** Asks the source for the numbers of the present state; an earlier question is called off. */
+  function compute(source: AttentionSource): void {
+    running.abort();
+    running = new AbortController();
+    const { signal } = running;
+    const failed = (error: unknown) => {
+      if (signal.aborted) return;
+      set({ isPending: false });
+      fail(error, "problem");
+    };
+    try {
+      const answer = source.trace(model.state.text, model.state, signal);
+      if (isPromise(answer)) {
+        set({ isPending: true, problem: undefined });
+        answer.then((trace) => signal.aborted || show(trace)).catch(failed);
+      } else show(answer);
+    } catch (error) {
+      failed(error);
+    }
+  }
+
+  function setState(change: Partial<HeatmapState>): void {
+    const { state, trace, source } = model;
+    const isStale = NEEDS_COMPUTING.some((name) => (change[name] ?? state[name]) !== state[name]);
+    const heads = change.heads ?? Infinity;
+    const next = { ...state, ...change };
+    const wanted = { ...next, head: Math.min(next.head, heads - 1) };
+    const isKnown = trace !== undefined && (source === undefined || !isStale);
+    set({ state: isKnown ? fitState(wanted, trace) : wanted, preview: null });
+    const isWaiting = trace === undefined && !model.isPending;
+    if (source !== undefined && (isStale || isWaiting)) compute(source);
+  }
+
+  function update(given: HeatmapOptions, by: string): void {
+    checkOptions(by, given);
+    const settings = settingsIn(given);
+    if (given.trace !== undefined) {
+      const state = { ...model.state, ...settings };
+      show(given.trace, { source: undefined, refusal: undefined, state });
+      running.abort();
+      return;
+    }
+    const source = given.source ?? model.source;
+    checkHeads(by, { ...model.state, ...settings }, settings, source);
+    const isNew = source !== model.source;
+    const fresh = isNew ? { source, trace: undefined, isPending: false, problem: undefined } : {};
+    set({ ...fresh, refusal: undefined });
+    setState(settings);
+  }
+
+  checkOptions(caller, options);
+  const source = options.source ?? (options.trace ? undefined : toySource(options.messages));
+  update({ ...options, source }, caller);
+
+  return {
+    get: () => model,
+    subscribe: (listener) => changes.on("changed", listener),
+    on: events.on,
+    update,
+    change(change) {
+      const { selection } = model.state;
+      setState(change);
+      events.emit("change", model.state);
+      if (selection !== null && model.state.selection === null) events.emit("select", null);
+    },
+    point(at) {
+      const { preview } = model;
+      if (at?.row !== preview?.row || at?.column !== preview?.column) set({ preview: at });
+      const event = cellEvent(model.trace, model.state, at?.tokens ?? null);
+      const telling = JSON.stringify(event);
+      if (telling === told) return;
+      told = telling;
+      events.emit("focus", event);
+    },
+    hold(at) {
+      set({ state: { ...model.state, selection: at } });
+      events.emit("select", cellEvent(model.trace, model.state, at));
+    },
+    relook() {
+      if (model.given !== undefined) look(model.given, {});
+    },
+    refuse: (error) => fail(error, "refusal"),
+    destroy() {
+      running.abort();
+      events.clear();
+      changes.clear();
+    },
+  };
+}
+
+const NEEDS_COMPUTING = ["text", "heads", "causal"] as const;

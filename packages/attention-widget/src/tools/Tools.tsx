@@ -1,0 +1,57 @@
+import type { ComponentChild } from "preact";
+import { useMemo } from "preact/hooks";
+import type { ReaderParts } from "../frame/parts.js";
+import type { Comparison } from "../picture/compare/comparisonOf.js";
+import { ColourTool } from "./ColourTool.js";
+import { CompareTool } from "./CompareTool.js";
+import { ExperimentTool } from "./ExperimentTool.js";
+import { LeaveOutTool } from "./LeaveOutTool.js";
+import { TogetherTool } from "./TogetherTool.js";
+
+interface ToolsProps extends ReaderParts {
+  readonly comparison: Comparison | undefined;
+}
+
+/** Everything that can be set besides, each tool put away until it is asked for. */
+export function Tools(parts: ToolsProps) {
+  const { messages, model, panels, comparison, shown } = parts;
+  const { trace, state } = model;
+  // The same elements again while the pointer moves: nothing of them depends on where that is.
+  const tools = useMemo(
+    () => (
+      <>
+        <Tool name={messages.experiment.title}>
+          <ExperimentTool {...parts} />
+        </Tool>
+        <Tool name={messages.compare.mode}>
+          <CompareTool {...parts} />
+        </Tool>
+        <Tool name={messages.colour.title}>
+          <ColourTool {...parts} />
+        </Tool>
+        <Tool name={messages.leaveOut.title}>
+          <LeaveOutTool {...parts} />
+        </Tool>
+        <Tool name={messages.together.title}>
+          <TogetherTool {...parts} />
+        </Tool>
+      </>
+    ),
+    [trace, state.reading, panels, comparison, shown.selection, shown.head, messages],
+  );
+  if (trace === undefined || trace.queryTokens.length === 0) return null;
+  return (
+    <div class="tools" role="group" aria-label={messages.tools}>
+      {tools}
+    </div>
+  );
+}
+
+function Tool({ name, children }: { readonly name: string; readonly children: ComponentChild }) {
+  return (
+    <details>
+      <summary>{name}</summary>
+      {children}
+    </details>
+  );
+}

@@ -1,0 +1,51 @@
+import type { AttentionLayer } from "attention-core";
+import type { Stage } from "../../settings/stages.js";
+import { agrees } from "./agrees.js";
+import { mixSteps, outputSteps } from "./outputSteps.js";
+import { projectionSteps } from "./projectionSteps.js";
+import { maskSteps, numberAt, scaleSteps, scoreSteps } from "./scoreSteps.js";
+import type { CellPlace, Conditions, Step } from "./steps.js";
+import { weightSteps } from "./weightSteps.js";
+
+/** What the arithmetic of a cell needs to know besides its place. */
+export interface ArithmeticInput {
+  readonly layer: AttentionLayer;
+  readonly stage: Stage;
+  readonly place: CellPlace;
+  /** The number that is asked about, as the panel has it. */
+  readonly value: number;
+  /** What of an experiment was done on the layer. */
+  readonly done: Conditions;
+  /** Names of the keys, for the terms of a mix. */
+  readonly keyNames: readonly string[];
+}
+
+/**
+ * How a number came about, step by step, from the numbers of the trace. Empty where the steps before
+ * it are not known, or do not lead to it: nothing is made up.
+ */
+export function arithmeticOf(input: ArithmeticInput): readonly Step[] {
+  const steps = stepsTo(input);
+  return agrees(steps, input.value) ? steps : [];
+}
+
+function stepsTo({ layer, stage, place, done, keyNames }: ArithmeticInput): readonly Step[] {
+  switch (stage) {
+    case "inputs":
+      return [];
+    case "projected":
+      return projectionSteps(layer, place);
+    case "scores":
+      return scoreSteps(layer, place);
+    case "scaledScores":
+      return scaleSteps(layer, place, done.isScaled);
+    case "maskedScores":
+      return maskSteps(layer, place, done.isScaled);
+    case "weights":
+      return numberAt(layer.weights, place) === undefined ? [] : weightSteps(layer, place, done);
+    case "headOutputs":
+      return mixSteps(layer, place, keyNames);
+    case "output":
+      return outputSteps(layer, place);
+  }
+}

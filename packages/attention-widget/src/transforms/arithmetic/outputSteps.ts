@@ -1,0 +1,40 @@
+import type { AttentionLayer } from "attention-core";
+import { headOf } from "../headOf.js";
+import { columnOf, rowOf } from "../matrixVectors.js";
+import { productStep } from "./productStep.js";
+import { biasStep } from "./projectionSteps.js";
+import type { CellPlace, Step } from "./steps.js";
+
+/** How an entry of a head's output came about: each value's entry, times the weight it gets. */
+export function mixSteps(
+  { weights, values }: AttentionLayer,
+  { head, row, column }: CellPlace,
+  keyNames: readonly string[],
+): readonly Step[] {
+  if (values === undefined) return [];
+  return [
+    productStep({
+      of: "mix",
+      left: rowOf(headOf(weights, head), row),
+      right: columnOf(headOf(values, head), column),
+      nameOf: (key) => keyNames[key] ?? "",
+    }),
+  ];
+}
+
+/** How an entry of the output came about: all heads side by side, times a column of W^O. */
+export function outputSteps(
+  { concatenated, projections, weights }: AttentionLayer,
+  { row, column }: CellPlace,
+): readonly Step[] {
+  const matrix = projections?.output;
+  if (concatenated === undefined || matrix === undefined) return [];
+  const dValue = concatenated.shape[1] / weights.shape[0];
+  const product = productStep({
+    of: "output",
+    left: rowOf(concatenated, row),
+    right: columnOf(matrix, column),
+    nameOf: (entry) => `${Math.floor(entry / dValue) + 1}.${(entry % dValue) + 1}`,
+  });
+  return [product, ...biasStep(product, projections?.outputBias, column)];
+}

@@ -1,0 +1,51 @@
+import type { AttentionLayer, Matrix, Vector } from "attention-core";
+import { columnOf, rowOf } from "../matrixVectors.js";
+import { productStep } from "./productStep.js";
+import type { CellPlace, Step } from "./steps.js";
+
+/** How an entry of a query, key or value came about: the token's input times a column of the matrix. */
+export function projectionSteps(
+  { inputs, projections, weights, queries, keys, values }: AttentionLayer,
+  { head, symbol, row, column }: CellPlace,
+): readonly Step[] {
+  if (inputs === undefined || projections === undefined || row >= inputs.shape[0]) return [];
+  const heads = weights.shape[0];
+  const { query, key, value, queryBias, keyBias, valueBias } = projections;
+  const used = {
+    Q: { matrix: query, bias: queryBias, length: queries?.shape[2] },
+    K: { matrix: key, bias: keyBias, length: keys?.shape[2] },
+    V: { matrix: value, bias: valueBias, length: values?.shape[2] },
+  }[symbol];
+  if (used?.length === undefined || used.matrix.shape[0] !== inputs.shape[1]) return [];
+  const at = columnOfHead(used.matrix, used.length, heads, head) + column;
+  const product = productStep({
+    of: "projection",
+    left: rowOf(inputs, row),
+    right: columnOf(used.matrix, at),
+    nameOf: (entry) => `${entry + 1}`,
+  });
+  return [product, ...biasStep(product, used.bias, at)];
+}
+
+/** Whether a bias is more than nothing: hand-built layers have one that is all 0. */
+export function addsAnything(bias: Vector | undefined): boolean {
+  return bias?.data.some((number) => number !== 0) ?? false;
+}
+
+/** The step that adds a learned number, where there is one. */
+export function biasStep(before: Step, bias: Vector | undefined, at: number): readonly Step[] {
+  const added = bias?.data[at];
+  if (added === undefined || !addsAnything(bias)) return [];
+  return [{ kind: "bias", bias: added, result: before.result + added }];
+}
+
+/** Where the columns of a head begin; heads that share keys and values share columns. */
+function columnOfHead(
+  { shape: [, columns] }: Matrix,
+  length: number,
+  heads: number,
+  head: number,
+): number {
+  const groups = Math.max(1, columns / length);
+  return Math.floor(head / (heads / groups)) * length;
+}

@@ -1,0 +1,60 @@
+import type { AttentionLayer, HeadTensor } from "attention-core";
+import { headOf } from "../headOf.js";
+import { rowOf } from "../matrixVectors.js";
+import { agrees } from "./agrees.js";
+import { productStep } from "./productStep.js";
+import type { CellPlace, Step } from "./steps.js";
+
+/** How a score came about: the query times the key, entry by entry. */
+export function scoreSteps(layer: AttentionLayer, place: CellPlace): readonly Step[] {
+  const { queries, keys, scores } = layer;
+  const { head, row, column } = place;
+  if (queries === undefined || keys === undefined) return [];
+  const product = productStep({
+    of: "score",
+    left: rowOf(headOf(queries, head), row),
+    right: rowOf(headOf(keys, head), column),
+    nameOf: (entry) => `${entry + 1}`,
+  });
+  return scores === undefined || agrees([product], numberAt(scores, place)) ? [product] : [];
+}
+
+/** How a scaled score came about: the score, divided by √dHead or as it is. */
+export function scaleSteps(
+  layer: AttentionLayer,
+  place: CellPlace,
+  isScaled: boolean,
+): readonly Step[] {
+  const { queries, scores, scaledScores } = layer;
+  const before = scoreSteps(layer, place);
+  const score = numberAt(scores, place) ?? before.at(-1)?.result;
+  const scaled = numberAt(scaledScores, place);
+  if (score === undefined || queries === undefined) return [];
+  if (!isScaled) return [...before, { kind: "factor", factor: 1, result: score }];
+  const dHead = queries.shape[2];
+  const divided: Step = { kind: "scale", dHead, result: score / Math.sqrt(dHead) };
+  if (scaled === undefined || agrees([divided], scaled)) return [...before, divided];
+  if (score === 0) return [];
+  return [...before, { kind: "factor", factor: scaled / score, result: scaled }];
+}
+
+/** How a masked score came about: the scaled score plus 0, or plus −∞ where the key is hidden. */
+export function maskSteps(
+  layer: AttentionLayer,
+  place: CellPlace,
+  isScaled: boolean,
+): readonly Step[] {
+  const scaled = scaleSteps(layer, place, isScaled);
+  const isHidden = numberAt(layer.maskedScores, place) === -Infinity;
+  const result = isHidden ? -Infinity : scaled.at(-1)?.result;
+  return result === undefined ? [] : [...scaled, { kind: "mask", result }];
+}
+
+/** A number of a stage; undefined where the stage is not known. */
+export function numberAt(
+  tensor: HeadTensor | undefined,
+  { head, row, column }: Omit<CellPlace, "symbol">,
+): number | undefined {
+  if (tensor === undefined || head >= tensor.shape[0]) return undefined;
+  return rowOf(headOf(tensor, head), row)[column];
+}

@@ -1,0 +1,38 @@
+import type { AttentionLayer } from "attention-core";
+import { headOf } from "../headOf.js";
+import { rowOf } from "../matrixVectors.js";
+import { scaleSteps } from "./scoreSteps.js";
+import type { CellPlace, Conditions, Step } from "./steps.js";
+
+/** Above this the exponential is a number that nobody reads, and the row's largest is taken away. */
+const LARGEST_READABLE = 8;
+
+/**
+ * How a weight came about: its score, the exponential, and the row's sum of exponentials. Where the
+ * row has a large score, the row's largest is taken away first, which changes no weight.
+ *
+ *     weight = exp(score / τ) / Σⱼ exp(scoreⱼ / τ)
+ */
+export function weightSteps(
+  layer: AttentionLayer,
+  place: CellPlace,
+  { temperature, isScaled }: Conditions,
+): readonly Step[] {
+  const scores = layer.maskedScores ?? layer.scaledScores;
+  if (scores === undefined || place.head >= scores.shape[0]) return [];
+  const row = rowOf(headOf(scores, place.head), place.row);
+  const score = row[place.column] ?? Number.NaN;
+  if (score === -Infinity) return [{ kind: "hidden", result: 0 }];
+  const cooled = Float64Array.from(row, (each) => each / temperature);
+  const largest = cooled.reduce((most, each) => Math.max(most, each), -Infinity);
+  const taken = largest > LARGEST_READABLE || largest < -LARGEST_READABLE ? largest : 0;
+  const exponentials = cooled.map((each) => Math.exp(each - taken));
+  const sum = exponentials.reduce((all, each) => all + each, 0);
+  const own = exponentials[place.column] ?? 0;
+  const steps: Step[] = [...scaleSteps(layer, place, isScaled)];
+  const now = score / temperature;
+  if (temperature !== 1) steps.push({ kind: "temperature", temperature, result: now });
+  if (taken !== 0) steps.push({ kind: "largest", largest: taken, result: now - taken });
+  steps.push({ kind: "exponential", result: own }, { kind: "share", sum, result: own / sum });
+  return steps;
+}

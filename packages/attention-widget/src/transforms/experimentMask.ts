@@ -1,0 +1,49 @@
+import {
+  causalMask,
+  combineMasks,
+  type Mask,
+  maskWhere,
+  paddingMask,
+  slidingWindowMask,
+} from "attention-core";
+import type { Experiment } from "../settings/experiment.js";
+
+/**
+ * Which query may attend to which key in an experiment.
+ *
+ * @param experiment - its masks; cells outside of the matrix hide nothing
+ * @param own - the mask to keep, which the experiment's come on top of; it says how many queries and
+ *   keys there are
+ * @param isKept - whether `own` is kept, whatever the experiment's mask is
+ * @returns [queries, keys], or with the heads in front where `own` has them and is kept
+ * @throws RangeError if the window or the start of the padding is not a whole number in range
+ */
+export function experimentMask(experiment: Experiment, own: Mask, isKept: boolean): Mask {
+  const [queries, keys] = own.shape.slice(-2) as [number, number]; // a mask has at least these axes
+  const kept = isKept || experiment.mask === "asGiven" ? [own] : [];
+  return combineMasks(
+    chosenMask(experiment, queries, keys),
+    drawnMask(experiment, queries, keys),
+    ...kept,
+  );
+}
+
+function chosenMask({ mask, windowSize }: Experiment, queries: number, keys: number): Mask {
+  if (mask === "causal") return causalMask(queries, keys);
+  if (mask === "window") return slidingWindowMask(queries, windowSize, keys);
+  return maskWhere(queries, keys, () => true);
+}
+
+/** The cells that were hidden one by one, and the padding. */
+function drawnMask({ hiddenCells, paddingFrom }: Experiment, queries: number, keys: number): Mask {
+  if (paddingFrom !== null && !(Number.isInteger(paddingFrom) && paddingFrom >= 0)) {
+    const must = "be null or a whole number from 0 up";
+    throw new RangeError(`experimentOn: paddingFrom must ${must}, got ${paddingFrom}`);
+  }
+  const isToken = Array.from({ length: keys }, (_, key) => key < (paddingFrom ?? Infinity));
+  const drawn = paddingMask(isToken, queries);
+  for (const [query, key] of hiddenCells) {
+    if (query >= 0 && query < queries && key >= 0 && key < keys) drawn.data[query * keys + key] = 0;
+  }
+  return drawn;
+}

@@ -1,0 +1,70 @@
+import type { Axis } from "../../settings/axis.js";
+import type { CompareMessages } from "../compareMessages.js";
+import type { LengthsApart, NoDifference } from "../noDifference.js";
+
+const NOUNS: Readonly<Record<Axis, readonly [one: string, many: string]>> = {
+  query: ["query", "queries"],
+  key: ["key", "keys"],
+  feature: ["entry", "entries"],
+};
+
+/** The words of comparing in English. */
+export const compareEn: CompareMessages = {
+  keep: "Keep to compare",
+  keepInstead: "Keep this instead",
+  drop: "Drop",
+  hint: "Then choose another head, change the sentence or try an experiment.",
+  kept: (label) => `Kept: ${label}`,
+  present: (label) => `Now: ${label}`,
+  label: (text, layer, head, name, done) =>
+    [`“${text}”`, headName(layer, head, name), done].filter(Boolean).join(", "),
+  allHeads: (layer) => (layer === undefined ? "all heads" : `layer ${layer}, all heads`),
+  mode: "Compare",
+  modes: { side: "Side by side", difference: "Difference" },
+  noDifference,
+  legend: "now − kept: negative where it shrank",
+  same: "no number changed",
+  noNumber: "no difference",
+  keptGrid: (grid) => `Kept: ${grid}`,
+  differenceGrid: (grid) => `Now minus kept: ${grid}`,
+  differenceRank: (rank, count) =>
+    rank === 1 ? `largest increase of ${count}` : `${rank} of ${count} from the largest increase`,
+  changes: "Largest changes, kept → now",
+  asMatrices: "A comparison is drawn as matrices, not as lines.",
+  noChanges: "No number changed by 0.01 or more.",
+};
+
+function headName(layer: number | undefined, head: number | undefined, name: string): string {
+  if (head === undefined) return name;
+  const place = layer === undefined ? "" : `layer ${layer} `;
+  // Heads of imported numbers are often called `head 3` already.
+  const own = /^head\b/i.test(name) ? name : `head ${head} ${name}`;
+  return `${place}${own}`.trim();
+}
+
+function noDifference(reason: NoDifference): string {
+  switch (reason.kind) {
+    case "absent":
+      return "Only one of the two holds this step: there is no difference to show.";
+    case "axes":
+      return "Rows and columns are not the same kind of thing: side by side only.";
+    case "lengths":
+      return `${against(reason.lengths)}: side by side only.`;
+  }
+}
+
+/** `8 tokens against 9`, or `2 queries against 3, 5 keys against 4`. */
+function against(lengths: readonly LengthsApart[]): string {
+  const [rows, columns] = lengths;
+  const isSame = rows?.present === columns?.present && rows?.kept === columns?.kept;
+  if (rows !== undefined && isSame && columns?.axis !== "feature")
+    return countAgainst(rows, ["token", "tokens"]);
+  return lengths.map((length) => countAgainst(length, NOUNS[length.axis])).join(", ");
+}
+
+function countAgainst(
+  { present, kept }: LengthsApart,
+  [one, many]: readonly [one: string, many: string],
+): string {
+  return `${present} ${present === 1 ? one : many} against ${kept}`;
+}

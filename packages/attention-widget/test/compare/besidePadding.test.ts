@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { besidePadding } from "../../src/compare/besidePadding.js";
+import { layoutPanel } from "../../src/picture/layoutPanel.js";
+import { type Panel, panelsOf } from "../../src/picture/panels.js";
+import { evenTrace } from "../helpers/traces.js";
+
+const SCALE = { kind: "sequential", limit: 1 } as const;
+
+function panelOf(tokens: readonly string[]): Panel {
+  const [panel] = panelsOf(evenTrace(tokens), 0, 0, "weights");
+  if (panel === undefined) throw new Error("the trace has weights");
+  return panel;
+}
+
+test("besidePadding(panel, other, scale) of labels alike is none", () => {
+  const panel = panelOf(["it", "was"]);
+  expect(besidePadding(panel, panelOf(["it", "was"]), SCALE)).toBe("0px 0px 0 0px");
+  expect(besidePadding(panel, undefined, SCALE)).toBe("0");
+});
+
+test("besidePadding(panel, other, scale) gives both the same cells in columns alike", () => {
+  const [short, long] = [panelOf(["it", "road"]), panelOf(["it", "motorway"])];
+  const [top = 0, right = 0, left = 0] = besidePadding(short, long, SCALE)
+    .split(" ")
+    .map(Number.parseFloat)
+    .filter((_, side) => side !== 2);
+  expect(besidePadding(long, short, SCALE)).toBe("0px 0px 0 0px");
+  const width = 160;
+  const [one, other] = [
+    layoutPanel(short, SCALE, width - left - right),
+    layoutPanel(long, SCALE, width),
+  ];
+  expect(one.cellWidthPx).toBe(other.cellWidthPx);
+  expect(one.labelWidthPx + left).toBe(other.labelWidthPx);
+  expect(one.labelHeightPx + top).toBe(other.labelHeightPx);
+});

@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { inkRamp, rampColor } from "../../src/draw/inkRamp.js";
+import { paintPixels } from "../../src/draw/paintPixels.js";
+import type { Panel } from "../../src/picture/panels.js";
+import { inkOf, type ValueScale } from "../../src/picture/valueScale.js";
+import { LIGHT } from "../helpers/palettes.js";
+import { panelOf } from "../helpers/panels.js";
+import { recordingContext } from "../helpers/recordingContext.js";
+
+const INKS = { palette: LIGHT, ramp: inkRamp(LIGHT) };
+const SHARES: ValueScale = { kind: "sequential", limit: 1 };
+const SIGNED: ValueScale = { kind: "diverging", limit: 4 };
+
+/** The pixels of the picture, row by row, each as red, green, blue and alpha. */
+function pixelsOf(panel: Panel, scale: ValueScale): number[][] {
+  const { context, pictures } = recordingContext();
+  paintPixels(context, panel, scale, INKS);
+  const data = [...(pictures[0]?.picture.data ?? [])];
+  return Array.from({ length: data.length / 4 }, (_, i) => data.slice(4 * i, 4 * i + 4));
+}
+
+const painted = (scale: ValueScale, value: number) => [
+  ...rampColor(INKS.ramp, inkOf(scale, value, 0)),
+  255,
+];
+const TRANSPARENT = [0, 0, 0, 0];
+
+test("paintPixels(context, panel, scale, inks) puts down one picture, a pixel a cell", () => {
+  const { context, pictures } = recordingContext();
+  paintPixels(context, panelOf([[0, 0.25, 0.5]]), SHARES, INKS);
+  expect(pictures).toHaveLength(1);
+  expect(pictures[0]).toMatchObject({ x: 0, y: 0, picture: { width: 3, height: 1 } });
+});
+
+test("paintPixels(context, weights, …) paints every cell in the colour of its share", () => {
+  const rows = [
+    [1, 0],
+    [0.25, 0.75],
+  ];
+  expect(pixelsOf(panelOf(rows), SHARES)).toEqual(
+    rows.flat().map((value) => painted(SHARES, value)),
+  );
+  expect(painted(SHARES, 1)).toEqual([...LIGHT.ink, 255]);
+  expect(painted(SHARES, 0)).toEqual([...LIGHT.paper, 255]);
+});
+
+test("paintPixels(context, scores, …) paints what is below 0 in the negative colour", () => {
+  expect(pixelsOf(panelOf([[-4, 0, 4]]), SIGNED)).toEqual([
+    [...LIGHT.negative, 255],
+    [...LIGHT.paper, 255],
+    [...LIGHT.ink, 255],
+  ]);
+});
+
+test("paintPixels(context, panel, …) leaves hidden cells transparent", () => {
+  const rows = [
+    [1, -Infinity],
+    [0.5, 0.5],
+  ];
+  expect(pixelsOf(panelOf(rows), SHARES)).toEqual([
+    painted(SHARES, 1),
+    TRANSPARENT,
+    painted(SHARES, 0.5),
+    painted(SHARES, 0.5),
+  ]);
+});
+
+test("paintPixels(context, panel, …) with more columns than rows keeps rows apart", () => {
+  const rows = [
+    [0, 0.25, 0.5],
+    [0.75, 1, 0],
+  ];
+  expect(pixelsOf(panelOf(rows), SHARES)).toEqual(
+    rows.flat().map((value) => painted(SHARES, value)),
+  );
+});
+
+test("paintPixels(context, panel, …) of no cells touches nothing", () => {
+  const { context, pictures } = recordingContext();
+  paintPixels(context, panelOf([]), SHARES, INKS);
+  paintPixels(context, panelOf([[]]), SHARES, INKS);
+  expect(pictures).toEqual([]);
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import type { Rgb } from "../../src/draw/inkRamp.js";
+import { paintVeil } from "../../src/draw/paintVeil.js";
+import { recordingContext } from "../helpers/recordingContext.js";
+
+const SURFACE: Rgb = [10, 20, 30];
+
+function paint(rows: number, columns: number, isFaded: (row: number, column: number) => boolean) {
+  const { context, pictures } = recordingContext();
+  const canvas = { width: 300, height: 150 };
+  Object.assign(context, { canvas });
+  paintVeil(context, rows, columns, isFaded, SURFACE);
+  return { canvas, pictures };
+}
+
+describe("paintVeil(context, rows, columns, isFaded, surface)", () => {
+  test("is one pixel a cell", () => {
+    const { canvas, pictures } = paint(2, 3, () => false);
+    expect(canvas).toEqual({ width: 3, height: 2 });
+    expect(pictures.map(({ picture, x, y }) => [picture.width, picture.height, x, y])).toEqual([
+      [3, 2, 0, 0],
+    ]);
+  });
+
+  test("has the surface's colour over cells that step back, and nothing over others", () => {
+    const { pictures } = paint(2, 2, (row, column) => row === 1 && column === 0);
+    const clear = [0, 0, 0, 0];
+    expect([...(pictures[0]?.picture.data ?? [])]).toEqual([
+      ...clear,
+      ...clear,
+      ...[10, 20, 30, 190],
+      ...clear,
+    ]);
+  });
+
+  test("asks about every cell once, row by row", () => {
+    const asked: number[][] = [];
+    paint(2, 2, (row, column) => asked.push([row, column]) > 99);
+    expect(asked).toEqual([
+      [0, 0],
+      [0, 1],
+      [1, 0],
+      [1, 1],
+    ]);
+  });
+
+  test("of no cells is a canvas that exists and has nothing on it", () => {
+    expect(paint(0, 5, () => true)).toEqual({ canvas: { width: 5, height: 1 }, pictures: [] });
+    expect(paint(5, 0, () => true)).toEqual({ canvas: { width: 1, height: 5 }, pictures: [] });
+  });
+});

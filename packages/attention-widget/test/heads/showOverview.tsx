@@ -1,0 +1,115 @@
+import type { AttentionTrace } from "attention-core";
+import { render } from "preact";
+import { useRef, useState } from "preact/hooks";
+import { onTestFinished } from "vitest";
+import { usePalette } from "../../src/frame/usePalette.js";
+import { HeadsOverview } from "../../src/heads/HeadsOverview.js";
+import sheet from "../../src/heads/overview.css?inline";
+import base from "../../src/host/heatmap.css?inline";
+import type { HeadMetric } from "../../src/settings/headMetric.js";
+import { type HeadPlace, isSameHead } from "../../src/settings/headPlace.js";
+import { en } from "../../src/words/en/en.js";
+import { overviewEn } from "../../src/words/en/overviewEn.js";
+import { painted } from "../browser/painted.js";
+import { type Parts, partsOf } from "../browser/parts.js";
+
+/** What a page around the overview keeps. */
+export interface Kept {
+  readonly open: HeadPlace;
+  readonly chosen: readonly HeadPlace[];
+  readonly metric: HeadMetric | null;
+  readonly isSorted: boolean;
+}
+
+export interface ShownOverview extends Parts {
+  readonly host: HTMLElement;
+  readonly grid: HTMLElement;
+  /** What is kept by now. */
+  readonly kept: () => Kept;
+  /** A head's cell by its place in the grid. */
+  readonly cell: (row: number, column: number) => HTMLElement;
+  readonly remove: () => void;
+}
+
+const START: Kept = { open: { layer: 0, head: 0 }, chosen: [], metric: null, isSorted: false };
+const NOTHING_MADE = [] as const;
+const messages = { ...en, ...overviewEn };
+
+/** An overview in a shadow root, with a page around it that keeps what the reader does. */
+export function drawOverview(trace: AttentionTrace, start: Partial<Kept> = {}): ShownOverview {
+  const host = document.createElement("section");
+  document.body.append(host);
+  const root = host.attachShadow({ mode: "open" });
+  const styles = new CSSStyleSheet();
+  styles.replaceSync(base + sheet);
+  root.adoptedStyleSheets = [styles];
+  let kept: Kept = { ...START, ...start };
+
+  function Page() {
+    const probe = useRef<HTMLDivElement>(null);
+    const inks = usePalette(probe);
+    const [state, setState] = useState(kept);
+    const change = (changes: Partial<Kept>) => {
+      kept = { ...kept, ...changes };
+      setState(kept);
+    };
+    const toggle = (place: HeadPlace) => {
+      const others = kept.chosen.filter((other) => !isSameHead(other, place));
+      change({ chosen: others.length < kept.chosen.length ? others : [...others, place] });
+    };
+    return (
+      <div class="heatmap">
+        <div ref={probe} class="probe" />
+        {inks && (
+          <HeadsOverview
+            trace={trace}
+            made={NOTHING_MADE}
+            {...state.open}
+            metric={state.metric}
+            isSorted={state.isSorted}
+            hasGap={false}
+            chosen={state.chosen}
+            inks={inks}
+            messages={messages}
+            onOpen={(open) => change({ open })}
+            onMetric={(metric) => change({ metric })}
+            onSort={(isSorted) => change({ isSorted })}
+            onToggle={toggle}
+          />
+        )}
+      </div>
+    );
+  }
+
+  render(<Page />, root);
+  const parts = partsOf(host);
+  return {
+    ...parts,
+    host,
+    get grid() {
+      return parts.find('[role="grid"]');
+    },
+    kept: () => kept,
+    cell: (row, column) => {
+      const cells = parts.findAll(".overview-row")[row]?.querySelectorAll(".overview-cell");
+      const found = cells?.[column];
+      if (!(found instanceof HTMLElement)) throw new Error(`no head at ${row}, ${column}`);
+      return found;
+    },
+    remove: () => {
+      render(null, root);
+      host.remove();
+    },
+  };
+}
+
+/** The same, painted, and taken away after the test. */
+export async function showOverview(
+  trace: AttentionTrace,
+  start: Partial<Kept> = {},
+): Promise<ShownOverview> {
+  const shown = drawOverview(trace, start);
+  onTestFinished(shown.remove);
+  await painted();
+  return shown;
+}

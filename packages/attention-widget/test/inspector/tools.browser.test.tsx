@@ -1,0 +1,981 @@
+import {
+  type AttentionOptions,
+  type AttentionTrace,
+  attention,
+  causalMask,
+  type HeadTensor,
+  maskWhere,
+  slidingWindowMask,
+  tensor,
+} from "attention-core";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { NO_EXPERIMENT } from "../../src/settings/experiment.js";
+import { readingEn } from "../../src/words/en/inspectorEn.js";
+import { formatNumber } from "../../src/words/formatNumber.js";
+import { clickCell, hoverCell } from "../browser/cells.js";
+import { ranking, recomputed, rowOf } from "../browser/recomputed.js";
+import { type ShownReader, showReader } from "../browser/showReader.js";
+import { rectangular } from "../browser/traces.js";
+
+const TEXT = "The animal didn't cross the street because it was too tired";
+const [IT, BECAUSE, TIRED] = [7, 6, 10];
+
+beforeEach(() => page.viewport(1000, 900));
+
+/** Instruments over the sentence, with the row of “it” held and the tools open. */
+async function showTools(options: Parameters<typeof showReader>[0] = {}): Promise<ShownReader> {
+  const shown = await showReader({ text: TEXT, selection: { query: IT, key: null }, ...options });
+  await shown.openTools();
+  return shown;
+}
+
+/** The row of “it” by attention-core, with other options, from the vectors of the toy source. */
+async function rowWith(
+  options: AttentionOptions<HeadTensor["shape"]>,
+  head = 0,
+): Promise<number[]> {
+  const { queries, keys, values } = await recomputed(TEXT);
+  return rowOf(attention(queries, keys, values, options).weights, head, IT);
+}
+
+/** The ranking of the held row, as the reader reads it. */
+const ranked = ({ texts }: ShownReader) => texts(".reading-part .ranked .numeral");
+
+const shares = (row: readonly number[]) =>
+  ranking(row)
+    .slice(0, 5)
+    .map(({ value }) => value.toFixed(2));
+
+const sentence = ({ texts }: ShownReader) => texts(".reading-part .words")[0];
+
+describe("colour", () => {
+  test("the legend says in words what keeps the ink from being in proportion", async () => {
+    const shown = await showTools();
+    expect(shown.texts(".stage-view p.legend")).toHaveLength(1);
+    await shown.choose("ink", "logarithmic");
+    await expect
+      .poll(() => shown.texts(".stage-view p.legend")[1])
+      .toContain("a hundredth of the scale has 15 %");
+    // The ramp rises as the ink does: most of it before a tenth of the scale.
+    const ramp = getComputedStyle(shown.find(".stage-view .ramp")).backgroundImage;
+    expect(ramp.match(/ (1|3|10|30)%/g)).toEqual([" 1%", " 3%", " 10%", " 30%"]);
+    await shown.choose("ink", "row");
+    await expect
+      .poll(() => shown.texts(".stage-view p.legend")[1])
+      .toContain("compare within rows only");
+    await shown.choose("ink", "linear");
+    await expect.poll(() => shown.texts(".stage-view p.legend")).toHaveLength(1);
+  });
+
+  test("by rows, the bar of the strongest key is full", async () => {
+    const shown = await showTools();
+    await shown.choose("ink", "row");
+    await expect.poll(() => shown.find(".ranked .bar").style.width).toBe("100%");
+  });
+
+  test("one scale gives scaled scores the ends of the scores", async () => {
+    const shown = await showTools({ stage: "scores" });
+    const ends = () => shown.texts(".stage-view p.legend .numeral");
+    const scores = ends();
+    await userEvent.click(shown.step("scaledScores"));
+    await expect.poll(ends).not.toEqual(scores);
+    await userEvent.click(shown.toggle("One scale for scores, scaled and masked scores"));
+    await expect.poll(ends).toEqual(scores);
+  });
+
+  test("a threshold veils the weak cells, and says so; the slider moves it", async () => {
+    const shown = await showTools();
+    const rowNames = () => shown.findAll(".row-labels:not(.row-names) .label");
+    const steps = () => {
+      const tops = rowNames().map((name) => name.getBoundingClientRect().top);
+      return tops.map((top) => top - (tops[0] ?? 0));
+    };
+    const before = steps();
+    await shown.choose("threshold", "value");
+    await expect
+      .poll(() => shown.texts(".stage-view p.legend")[1])
+      .toContain("Cells of at least 0.10");
+    const veiled = () => {
+      const veil = shown.find<HTMLCanvasElement>(".focus-veil");
+      const data = veil.getContext("2d")?.getImageData(0, 0, 11, 11).data ?? [];
+      return Array.from(data).filter((value, at) => at % 4 === 3 && value > 0).length;
+    };
+    const { weights } = await recomputed(TEXT);
+    const weak = (least: number) =>
+      weights.data.subarray(0, 121).filter((share) => share < least).length;
+    expect(veiled()).toBe(weak(0.1));
+    expect(steps()).toEqual(before);
+    await shown.slide("threshold-at", "ArrowRight", 10);
+    await expect
+      .poll(() => shown.texts(".stage-view p.legend")[1])
+      .toContain("Cells of at least 0.20");
+    expect(veiled()).toBe(weak(0.2));
+    await shown.choose("threshold", "mass");
+    await expect
+      .poll(() => shown.texts(".stage-view p.legend")[1])
+      .toContain("hold 90 % of each row");
+    expect(veiled()).toBeGreaterThan(0);
+    // Scores are no budget of which the strongest could hold a share.
+    shown.reader.update({ stage: "scores" });
+    await expect
+      .poll(() => shown.texts(".stage-view p.legend")[1])
+      .toBe("“Most of each row” is of shares: here every cell is shown.");
+    expect(veiled()).toBe(0);
+    await shown.choose("threshold", "none");
+    await expect.poll(() => shown.findAll(".focus-veil")).toHaveLength(0);
+  });
+});
+
+describe("leaving out keys", () => {
+  test("leaves a gap, so that the row sums to less than 1, or shares it out", async () => {
+    const shown = await showTools({ selection: { query: IT, key: BECAUSE } });
+    await userEvent.click(shown.button("the held key “because”"));
+    const row = await rowWith({});
+    const left = row.reduce((sum, share) => sum + share, 0) - (row[BECAUSE] ?? 0);
+    await expect.poll(() => sentence(shown)).toContain(`The row sums to ${left.toFixed(2)}.`);
+    expect(left).toBeLessThan(0.99);
+    expect(shown.texts(".ranked .name")).not.toContain("because");
+    expect(told(shown)).toBe("Left out: “because”; what it got is missing.");
+    await shown.choose("hidden-rule", "renormalized");
+    await expect.poll(() => sentence(shown)).toContain("The row sums to 1.00.");
+    const others = row.map((share, key) => (key === BECAUSE ? 0 : share / left));
+    expect(ranked(shown).slice(0, 4)).toEqual(shares(others).slice(0, 4));
+    await userEvent.click(shown.button("none"));
+    await expect.poll(() => ranked(shown).slice(0, 4)).toEqual(shares(row).slice(0, 4));
+  });
+
+  test("offers special tokens only where there are some", async () => {
+    const { button, reader, root } = await showTools();
+    expect(reasonOf(root, button("special tokens"))).toBe(
+      "A pale button has no such key: it needs one in this text, or a token that is held.",
+    );
+    button("special tokens").focus();
+    await userEvent.keyboard("{Enter}");
+    expect(reader.getState().reading.hiddenKeys).toEqual([]);
+    const tokens = ["[CLS]", "a", "[SEP]"];
+    const weights = tensor([
+      [
+        [0.5, 0.25, 0.25],
+        [0.25, 0.5, 0.25],
+        [0.25, 0.25, 0.5],
+      ],
+    ]);
+    const layers = [{ label: "layer 0", headLabels: ["head 0"], weights }];
+    const source = { kind: "imported", label: "a test" } as const;
+    reader.update({ trace: { source, queryTokens: tokens, keyTokens: tokens, layers } });
+    await expect.poll(() => reasonOf(root, button("special tokens"))).toBeUndefined();
+    await userEvent.click(button("special tokens"));
+    await expect.poll(() => reader.getState().reading.hiddenKeys).toEqual([0, 2]);
+  });
+
+  test("typing another sentence leaves out nothing any more", async () => {
+    const { button, reader, field } = await showTools({ selection: { query: IT, key: TIRED } });
+    await userEvent.click(button("the held key “tired”"));
+    await expect.poll(() => reader.getState().reading.hiddenKeys).toEqual([TIRED]);
+    await userEvent.fill(field(), "a b");
+    await expect.poll(() => reader.getState().reading.hiddenKeys).toEqual([]);
+  });
+});
+
+describe("experiments give what attention-core gives with the same options", () => {
+  test("a temperature of 2, by keyboard", async () => {
+    const shown = await showTools();
+    await shown.slide("experiment-temperature", "ArrowRight", 10);
+    await expect.poll(() => shown.reader.getState().reading.experiment.temperature).toBeCloseTo(2);
+    const row = await rowWith({ temperature: 2 });
+    await expect.poll(() => ranked(shown)).toEqual(shares(row));
+    expect(shown.texts(".steps").join()).toContain("÷ temperature 2.000");
+  });
+
+  test("not divided by √dₖ", async () => {
+    const shown = await showTools();
+    await userEvent.click(shown.toggle("Divide by √dₖ"));
+    await expect.poll(async () => ranked(shown)).toEqual(shares(await rowWith({ scale: 1 })));
+  });
+
+  test.for([
+    ["causal", () => causalMask(11)],
+    ["window", () => slidingWindowMask(11, 3)],
+  ] as const)("the mask %s", async ([mask, maskOf]) => {
+    const shown = await showTools();
+    await shown.choose("experiment-mask", mask);
+    const row = await rowWith({ mask: maskOf() });
+    const visible = row.filter((share) => share > 0).length;
+    await expect.poll(() => ranked(shown)).toEqual(shares(row).slice(0, visible));
+    expect(shown.texts(".hidden-key").length).toBeGreaterThan(0);
+  });
+
+  test("a wider window, whose slider is there before it can be used", async () => {
+    const shown = await showTools();
+    const tops = () => shown.findAll(".tool:first-of-type .setting").map((s) => s.offsetTop);
+    const before = tops();
+    expect(shown.find<HTMLInputElement>("#experiment-window").disabled).toBe(true);
+    await shown.choose("experiment-mask", "window");
+    await expect
+      .poll(() => shown.find<HTMLInputElement>("#experiment-window").disabled)
+      .toBe(false);
+    expect(tops()).toEqual(before);
+    await shown.slide("experiment-window", "ArrowRight", 2);
+    const row = await rowWith({ mask: slidingWindowMask(11, 5) });
+    await expect.poll(() => ranked(shown)).toEqual(shares(row));
+  });
+
+  test("padding behind the first eight tokens", async () => {
+    const shown = await showTools();
+    await shown.slide("experiment-padding", "ArrowLeft", 3);
+    await expect.poll(() => shown.reader.getState().reading.experiment.paddingFrom).toBe(8);
+    const row = await rowWith({ mask: maskWhere(11, 11, (_, key) => key < 8) });
+    await expect.poll(() => ranked(shown)).toEqual(shares(row));
+  });
+
+  test("cells that are hidden by clicking them, and shown by clicking again", async () => {
+    const shown = await showTools();
+    await userEvent.click(shown.toggle("Hide cells by clicking them"));
+    await clickCell(shown.grid(), IT, TIRED);
+    await clickCell(shown.grid(), IT, 0);
+    await userEvent.hover(shown.field());
+    const mask = maskWhere(11, 11, (row, key) => row !== IT || (key !== TIRED && key !== 0));
+    await expect.poll(async () => ranked(shown)).toEqual(shares(await rowWith({ mask })));
+    expect(shown.reader.getState()).toMatchObject({ selection: { query: IT, key: null } });
+    await clickCell(shown.grid(), IT, TIRED);
+    await clickCell(shown.grid(), IT, 0);
+    await userEvent.hover(shown.field());
+    await expect.poll(async () => ranked(shown)).toEqual(shares(await rowWith({})));
+  });
+
+  test("where a click hides a cell, it is not said to hold it", async () => {
+    const shown = await showTools({ selection: null, reading: { isDrawing: true } });
+    const hint = () => shown.texts(".reading .words");
+    expect(hint()).toEqual([readingEn.experiment.drawing.hint]);
+    expect(shown.grid().getAttribute("aria-description")).toContain("Enter hides a cell");
+    await userEvent.click(shown.toggle("Hide cells by clicking them"));
+    await expect.poll(hint).toEqual([readingEn.hint]);
+    expect(shown.grid().getAttribute("aria-description")).toContain("Enter holds");
+  });
+
+  test("a mask drawn by keyboard", async () => {
+    const shown = await showTools({ reading: { isDrawing: true } });
+    shown.grid().focus();
+    await userEvent.keyboard("{Control>}{Home}{/Control}{ArrowRight}{Enter}");
+    await expect
+      .poll(() => shown.reader.getState().reading.experiment.hiddenCells)
+      .toEqual([[0, 1]]);
+    // The cursor is where it was: Enter again shows the cell again, and the next key goes on from it.
+    await userEvent.keyboard("{Enter}");
+    await expect.poll(() => shown.reader.getState().reading.experiment.hiddenCells).toEqual([]);
+    await userEvent.keyboard("{ArrowRight}{Enter}");
+    await expect
+      .poll(() => shown.reader.getState().reading.experiment.hiddenCells)
+      .toEqual([[0, 2]]);
+  });
+
+  test("that a click hides cells is said also while a row is read", async () => {
+    const shown = await showTools({ reading: { isDrawing: true } });
+    expect(shown.texts(".reading > .words")[0]).toBe(readingEn.experiment.drawing.hint);
+  });
+
+  test("back in the grid from a tool, the keyboard begins at the held cell", async () => {
+    const shown = await showTools({ selection: { query: IT, key: BECAUSE } });
+    await userEvent.click(shown.toggle("Divide by √dₖ"));
+    shown.grid().focus();
+    await userEvent.keyboard("{ArrowRight}{Enter}");
+    await expect
+      .poll(() => shown.reader.getState().selection)
+      .toEqual({ query: IT, key: BECAUSE + 1 });
+  });
+
+  test("all undone at once", async () => {
+    const shown = await showTools();
+    await shown.choose("experiment-mask", "causal");
+    await userEvent.click(shown.toggle("Divide by √dₖ"));
+    await userEvent.click(shown.button("Undo all"));
+    await expect.poll(async () => ranked(shown)).toEqual(shares(await rowWith({})));
+    expect(shown.toggle("Divide by √dₖ").checked).toBe(true);
+  });
+
+  test("undone by keyboard, leaves the focus at the experiment's first menu", async () => {
+    const shown = await showTools();
+    await shown.choose("experiment-mask", "causal");
+    shown.button("Undo all").focus();
+    await userEvent.keyboard("{Enter}");
+    await expect.poll(() => shown.button("Undo all").disabled).toBe(true);
+    expect(getComputedStyle(shown.button("Undo all")).opacity).toBe("0.6");
+    expect(shown.root.activeElement).toBe(shown.find("#experiment-mask"));
+  });
+
+  test("with the entropy before under the mask that the row had", async () => {
+    const shown = await showTools({ causal: true, selection: { query: 7, key: null } });
+    const entropy = () => shown.texts(".saturation .numeral");
+    const [before = ""] = entropy();
+    expect(before).toMatch(/ of 2\.08 nats$/); // ln 8
+    shown.reader.update({
+      reading: { experiment: { ...shown.reader.getState().reading.experiment, temperature: 2 } },
+    });
+    await expect.poll(() => entropy()[1]).toBe(`before: ${before}`);
+    expect(entropy()[0]).toMatch(/ of 2\.08 nats$/);
+  });
+
+  test("with the entropy and the gradient before and after", async () => {
+    const shown = await showTools();
+    const before = shown.texts(".saturation .numeral");
+    expect(before).toHaveLength(2);
+    await shown.slide("experiment-temperature", "ArrowRight", 10);
+    await expect.poll(() => shown.texts(".saturation").join(" ")).toContain(`before: ${before[0]}`);
+    expect(shown.texts(".saturation").join(" ")).toContain(`before: ${before[1]}`);
+  });
+
+  test("and can only be tried where the numbers are known", async () => {
+    const { texts, toggle, openTools } = await showReader({ trace: rectangular });
+    await openTools();
+    expect(texts(".tool > .words")).toEqual(
+      expect.arrayContaining([
+        "Divide by √dₖ: undivided scores are not known.",
+        "Weigh by the length of the value: values are not known.",
+        "Rollout over the layers: queries are other tokens than keys.",
+      ]),
+    );
+    for (const name of ["Divide by √dₖ", "Rollout over the layers", "Pieces to words"]) {
+      expect(() => toggle(name)).toThrow(`is called ${name}`);
+    }
+  });
+
+  test("and on weights of no softmax not at all, which is said in their place", async () => {
+    const weights = tensor([[[3, 1]]]);
+    const layers = [{ label: "", headLabels: [""], weights }];
+    const source = { kind: "imported", label: "a test" } as const;
+    const trace = { source, queryTokens: ["a"], keyTokens: ["b", "c"], layers };
+    const { find, texts, openTools } = await showReader({ trace });
+    await openTools();
+    expect(find(".tools details").querySelector("select, input")).toBeNull();
+    expect(texts(".tools details .words")[0]).toBe(
+      "These weights are no softmax: nothing can be tried.",
+    );
+  });
+});
+
+/** Why a control cannot be used, in the words that describe it; undefined for one that can. */
+function reasonOf(root: ShadowRoot, control: HTMLElement): string | undefined {
+  if (control.ariaDisabled !== "true") return undefined;
+  return root.getElementById(control.getAttribute("aria-describedby") ?? "")?.textContent ?? "";
+}
+
+/** What the page says above the numbers: the formula, the steps’ laws and the sentence. */
+const statement = ({ texts }: ShownReader) =>
+  [...texts(".statement"), ...texts(".stage .law")].join(" ");
+/** The line that says what was done to the numbers. */
+const told = ({ texts }: ShownReader) => texts(".changes [role=status]")[0];
+
+describe("what was done to the numbers", () => {
+  test("is not said of numbers as they were given", async () => {
+    const shown = await showTools();
+    expect(told(shown)).toBe("");
+    expect(shown.findAll(".changes .button")).toEqual([]);
+    expect(shown.find(".changes").getBoundingClientRect().height).toBe(0);
+  });
+
+  test("is said of scores that are not divided, in the formula, the step and the sentence", async () => {
+    const shown = await showTools({ stage: "scaledScores" });
+    expect(statement(shown)).toContain("÷ √16");
+    await userEvent.click(shown.toggle("Divide by √dₖ"));
+    await expect.poll(() => told(shown)).toBe("Experiment: scores not divided by √dₖ.");
+    expect(shown.texts(".statement math")).toEqual(["S=QK⊤"]);
+    expect(shown.texts(".statement span")[0]).toContain("not divided by √dₖ");
+    expect(shown.texts('[data-stage="scaledScores"] .law')).toEqual(["not divided"]);
+    expect(shown.texts(".arithmetic").join()).not.toContain("√");
+    await userEvent.click(shown.step("weights"));
+    await expect.poll(() => shown.texts(".statement math")).toEqual(["A=softmax(QK⊤)"]);
+  });
+
+  test("is said of a temperature, also in the formula of the cell", async () => {
+    const shown = await showTools();
+    await shown.slide("experiment-temperature", "ArrowRight", 10);
+    await expect.poll(() => told(shown)).toContain("τ = 2.00");
+    expect(statement(shown)).toContain("τ=2.00");
+    expect(statement(shown)).toContain("÷ τ = 2.00");
+    expect(shown.texts(".arithmetic-formula")[0]).toContain("/τ");
+  });
+
+  test("is undone one by one, and the focus does not fall out of the widget", async () => {
+    const shown = await showTools({
+      selection: { query: IT, key: BECAUSE },
+      reading: { hiddenKeys: [TIRED], experiment: { ...NO_EXPERIMENT, temperature: 2 } },
+    });
+    expect(told(shown)).toBe(
+      "Experiment: softmax of scores divided by τ = 2.00. Left out: “tired”; what it got is missing.",
+    );
+    shown.button("Undo the experiment").focus();
+    await userEvent.keyboard("{Enter}");
+    await expect.poll(() => told(shown)).toMatch(/^Left out/);
+    expect(shown.root.activeElement).toBe(shown.find(".changes"));
+    shown.button("Show every key").focus();
+    await userEvent.keyboard("{Enter}");
+    await expect.poll(() => told(shown)).toBe("");
+    expect(shown.root.activeElement).toBe(shown.grid());
+    await userEvent.hover(shown.field());
+    await expect.poll(async () => ranked(shown)).toEqual(shares(await rowWith({})));
+  });
+
+  test("is told by the element that told it before, so that it is spoken", async () => {
+    const shown = await showTools();
+    const line = shown.find(".changes [role=status]");
+    await shown.choose("experiment-mask", "window");
+    await expect.poll(() => line.textContent).toBe("Experiment: window of itself and 2 each way.");
+    const spoken = shown.texts("[role=status]").join(" ");
+    expect(spoken.match(/Experiment|experiment:/g)).toEqual(["Experiment"]);
+  });
+
+  test("stays while another sentence is chosen, and is still said", async () => {
+    const shown = await showTools({
+      reading: { experiment: { ...NO_EXPERIMENT, isScaled: false } },
+    });
+    shown.reader.update({ text: "The cat sat" });
+    await expect.poll(() => shown.grid().getAttribute("aria-rowcount")).toBe("3");
+    expect(told(shown)).toBe("Experiment: scores not divided by √dₖ.");
+  });
+
+  test("says which mask counts where the numbers came with one", async () => {
+    const shown = await showTools({ causal: true });
+    expect(shown.texts(".tool .words")[0]).toContain("came with a mask");
+    await shown.choose("experiment-mask", "none");
+    await expect.poll(() => told(shown)).toBe("Experiment: no mask in place of the given mask.");
+    // A mask that hides what was hidden before changes nothing.
+    await shown.choose("experiment-mask", "causal");
+    await expect.poll(() => told(shown)).toBe("");
+  });
+
+  test("is said of a cell whose key is left out, instead of how it came about", async () => {
+    const shown = await showTools({
+      selection: { query: IT, key: BECAUSE },
+      reading: { hiddenKeys: [BECAUSE] },
+    });
+    expect(shown.findAll(".arithmetic")).toEqual([]);
+    expect(shown.texts(".reading .words")).toContain(
+      "Left out: “because”; what it got is missing.",
+    );
+  });
+
+  test("keeps the mix and the output of keys that are left out", async () => {
+    const shown = await showTools({
+      stage: "headOutputs",
+      reading: { hiddenKeys: [BECAUSE], hiddenRule: "renormalized" },
+    });
+    expect(shown.texts(".empty")).toEqual([]);
+    expect(shown.texts(".arithmetic").join()).toContain("weight × value");
+  });
+
+  test("is said of keys that leave a gap where it is true: the mix stays that of all keys", async () => {
+    const shown = await showTools({
+      stage: "headOutputs",
+      reading: { hiddenKeys: [BECAUSE, TIRED] },
+    });
+    expect(told(shown)).toBe("Left out: “because”, “tired”; the output is still that of all keys.");
+    await hoverCell(shown.grid(), IT, 2);
+    await expect
+      .poll(() => shown.texts(".arithmetic").join())
+      .toContain("weight × value over 11 keys");
+    expect(shown.texts(".arithmetic .term-name")).toContain("tired");
+  });
+
+  test("does not stand for the arithmetic of a score, which leaving out keys does not change", async () => {
+    const shown = await showTools({
+      stage: "scores",
+      selection: { query: IT, key: BECAUSE },
+      reading: { hiddenKeys: [BECAUSE] },
+    });
+    expect(told(shown)).toBe("Left out: “because”; this step stays as it is.");
+    expect(shown.texts(".arithmetic").join()).toContain("q·k over 16 terms");
+  });
+
+  test("tells why a step is not there", async () => {
+    const shown = await showTools({ stage: "scores", reading: { weighting: "values" } });
+    expect(shown.texts(".empty")).toEqual([
+      "The step “Scores” is one of shares: these are lengths.",
+    ]);
+    expect(shown.texts('[data-stage="scores"] .law')).toEqual(["of shares only"]);
+    expect(told(shown)).toBe(readingEn.together.valueWeightedRule);
+  });
+});
+
+describe.for([360, 1000])("at %i px the grid does not move", (width) => {
+  beforeEach(() => page.viewport(width, 900));
+
+  const place = ({ grid }: ShownReader) => {
+    const { left, top, width, height } = grid().getBoundingClientRect();
+    return [left, top + window.scrollY, width, height];
+  };
+  const changed = (shown: ShownReader) => expect.poll(() => told(shown)).not.toBe("");
+
+  test("while cells are hidden one after the other", async () => {
+    const shown = await showTools({ reading: { isDrawing: true } });
+    const before = place(shown);
+    for (const key of [TIRED, 0, BECAUSE]) {
+      await clickCell(shown.grid(), IT, key);
+      await changed(shown);
+      expect(place(shown)).toEqual(before);
+    }
+    expect(shown.reader.getState().reading.experiment.hiddenCells).toEqual(
+      [TIRED, 0, BECAUSE].map((key) => [IT, key]),
+    );
+    await userEvent.click(shown.button("Undo all"));
+    await expect.poll(() => told(shown)).toBe("");
+    expect(place(shown)).toEqual(before);
+  });
+
+  test("when keys are left out, and when they are shown again", async () => {
+    const shown = await showTools({ selection: { query: IT, key: BECAUSE } });
+    const before = place(shown);
+    await userEvent.click(shown.button("the held key “because”"));
+    await changed(shown);
+    expect(place(shown)).toEqual(before);
+    await userEvent.click(shown.button("Show every key"));
+    await expect.poll(() => told(shown)).toBe("");
+    expect(place(shown)).toEqual(before);
+  });
+
+  test("when it is pointed at with a kept one beside or above it", async () => {
+    const shown = await showTools();
+    await userEvent.click(shown.button("Keep to compare"));
+    await expect.poll(() => shown.findAll(".kept .matrix")).toHaveLength(1);
+    const before = place(shown);
+    await hoverCell(shown.grid(), BECAUSE, BECAUSE - 1);
+    await expect.poll(() => shown.texts(".kept-cell")[0]).toContain("key street");
+    expect(place(shown)).toEqual(before);
+  });
+
+  test("and what was done stands right below it", async () => {
+    const shown = await showTools({
+      reading: { experiment: { ...NO_EXPERIMENT, hiddenCells: [[IT, 0]] } },
+    });
+    const [line, legend] = [shown.find(".changes"), shown.findAll(".panels .legend").at(-1)];
+    const gap = line.getBoundingClientRect().top - (legend?.getBoundingClientRect().bottom ?? 0);
+    expect(gap).toBeGreaterThan(0);
+    expect(gap).toBeLessThan(24);
+  });
+});
+
+describe("drawing a mask over words", () => {
+  test("is not offered, since the experiment is done on pieces, and a click holds", async () => {
+    const shown = await showReader({ trace: PIECES, reading: { hasWords: true, isDrawing: true } });
+    await shown.openTools();
+    expect(shown.texts(".tool > .words")).toContain(
+      "Hide cells by clicking them: not while pieces are joined to words.",
+    );
+    await clickCell(shown.grid(), 1, 0);
+    await expect.poll(() => shown.reader.getState().selection).toEqual({ query: 1, key: 0 });
+    expect(shown.reader.getState().reading.experiment.hiddenCells).toEqual([]);
+  });
+});
+
+describe("comparing", () => {
+  test("keeps what is shown, and has it beside what is shown next", async () => {
+    const shown = await showTools();
+    await userEvent.click(shown.button("Keep to compare"));
+    await expect.poll(() => shown.findAll(".kept .matrix")).toHaveLength(1);
+    expect(shown.texts(".kept .caption")[0]).toContain("The animal");
+    expect(shown.texts(".reading").join(" ")).toContain(readingEn.compare.noChanges);
+    await userEvent.click(shown.button("Drop"));
+    await expect.poll(() => shown.findAll(".kept")).toHaveLength(0);
+  });
+
+  test("says what was done to each, where that is all that tells them apart", async () => {
+    const shown = await showTools();
+    await userEvent.click(shown.button("Keep to compare"));
+    await shown.choose("experiment-mask", "causal");
+    await expect
+      .poll(() => shown.texts(".panels .caption"))
+      .toEqual([
+        expect.stringMatching(/^Kept: “The animal.*”, head 1 previous token$/),
+        expect.stringMatching(/^Now: “The animal.*”, head 1 previous token, causal mask$/),
+      ]);
+  });
+
+  test("shows the difference: its numbers, and where it changed most", async () => {
+    const shown = await showTools();
+    await userEvent.click(shown.button("Keep to compare"));
+    await shown.slide("experiment-temperature", "ArrowRight", 10);
+    await userEvent.click(shown.option("compare-modes", "Difference"));
+    const [before, after] = [await rowWith({}), await rowWith({ temperature: 2 })];
+    const grown = after.map((share, key) => share - (before[key] ?? 0));
+    await expect
+      .poll(() => shown.texts(".difference p.legend")[0])
+      .toContain(readingEn.compare.legend);
+    await expect
+      .poll(() => ranked(shown))
+      .toEqual(
+        grown
+          .toSorted((a, b) => Math.abs(b) - Math.abs(a))
+          .slice(0, 5)
+          .map(formatNumber),
+      );
+    // The row of a sharper softmax shrinks when it is flattened: both are said.
+    expect(sentence(shown)).toMatch(
+      /^“it” grew most at .+\(0\.\d\d\); shrank most at “because” \(−0/,
+    );
+    expect(shown.findAll(".kept")).toHaveLength(0);
+    expect(shown.texts(".change-list li")).toHaveLength(5);
+    const change = /(\d\.\d+) → (\d\.\d+)([+−]\d\.\d+)$/.exec(
+      shown.texts(".change-list li")[0] ?? "",
+    );
+    const [kept, present, gap] = (change ?? [])
+      .slice(1)
+      .map((text) => Number(text.replace("−", "-")));
+    expect(present).toBeCloseTo((kept ?? Number.NaN) + (gap ?? Number.NaN), 6);
+  });
+
+  test.each(["side", "difference"] as const)(
+    "lines give way to matrices, which is said (%s)",
+    async (comparison) => {
+      const shown = await showTools({ reading: { comparison, view: "lines" } });
+      expect(shown.findAll(".lines")).toHaveLength(1);
+      await userEvent.click(shown.button("Keep to compare"));
+      shown.reader.update({ head: 1 });
+      await expect
+        .poll(() => shown.texts(".panels > .words"))
+        .toEqual([readingEn.compare.asMatrices]);
+      expect(shown.findAll(".lines")).toHaveLength(0);
+      expect(shown.findAll(".panels canvas.cells")).toHaveLength(comparison === "side" ? 2 : 1);
+      shown.reader.update({ stage: "headOutputs" });
+      await expect.poll(() => shown.texts(".panels > .words")).toEqual([]);
+    },
+  );
+
+  test("the difference of a vector says by what its numbers changed", async () => {
+    const shown = await showTools({ stage: "headOutputs", reading: { comparison: "difference" } });
+    await userEvent.click(shown.button("Keep to compare"));
+    shown.reader.update({ head: 1 });
+    await expect
+      .poll(() => shown.texts(".reading-part .words")[0])
+      .toMatch(/^“it” changed by −?\d\.\d\d to −?\d\.\d\d over 16 numbers\.$/);
+    expect(shown.texts(".reading-part b")[0]).toBe("it against what was kept");
+  });
+
+  test("on a phone has every name of a change in full", async () => {
+    await page.viewport(360, 740);
+    const shown = await showTools();
+    await userEvent.click(shown.button("Keep to compare"));
+    await shown.slide("experiment-temperature", "ArrowRight", 10);
+    await userEvent.click(shown.option("compare-modes", "Difference"));
+    await expect.poll(() => shown.findAll(".change")).toHaveLength(5);
+    const cut = shown
+      .findAll(".change")
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+    expect(cut.map(({ textContent }) => textContent)).toEqual([]);
+  });
+
+  test("side by side, the kept one stands first, and cells of the same shape have the same size and stand level", async () => {
+    await page.viewport(1200, 900);
+    const shown = await showTools();
+    await userEvent.click(shown.button("Keep to compare"));
+    await userEvent.fill(shown.field(), TEXT.replace("street", "motorway"));
+    await expect.poll(() => shown.texts(".now .label")).toContain("motorway");
+    const [now, kept] = [".now canvas", ".kept canvas"].map((canvas) =>
+      shown.find(canvas).getBoundingClientRect(),
+    );
+    expect(now?.width).toBeGreaterThan(200);
+    expect([kept?.top, kept?.width, kept?.height]).toEqual([now?.top, now?.width, now?.height]);
+    expect(shown.texts(".is-beside .caption")).toEqual([
+      "Kept: “… cross the street because …”, head 1 previous token",
+      "Now: “… the motorway because it …”, head 1 previous token",
+    ]);
+    expect(kept?.right).toBeLessThan(now?.left ?? 0);
+  });
+
+  test("side by side, the number of a kept cell is written under it, and said", async () => {
+    const shown = await showTools();
+    await userEvent.click(shown.button("Keep to compare"));
+    await hoverCell(shown.grid(), IT, 0);
+    const [share = 0] = await rowWith({});
+    await expect
+      .poll(() => shown.texts(".kept-cell")[0])
+      .toContain(`Kept: query it, key The: ${share.toFixed(2)}`);
+    const [told] = shown.findAll(".kept-cell");
+    expect([told?.role, told?.ariaHidden]).toEqual(["status", "false"]);
+    // Of a cell that is pointed at there, the grid says it already.
+    await hoverCell(shown.grids()[0] as HTMLElement, IT, 0);
+    await expect.poll(() => told?.ariaHidden).toBe("true");
+  });
+
+  test("of two heads at a step of all names neither", async () => {
+    const shown = await showTools({ stage: "output" });
+    await userEvent.click(shown.button("Keep to compare"));
+    shown.reader.update({ head: 1 });
+    await expect.poll(() => shown.texts(".is-beside .caption")).toHaveLength(2);
+    for (const caption of shown.texts(".is-beside .caption")) {
+      expect(caption).toMatch(/^(Kept|Now): “.+”, all heads$/);
+    }
+  });
+
+  test("side by side, all tokens that are held are outlined on both sides", async () => {
+    const shown = await showTools({ selection: { query: IT, key: null }, reading: { also: [2] } });
+    await userEvent.click(shown.button("Keep to compare"));
+    await expect.poll(() => shown.findAll(".now .row-outline")).toHaveLength(2);
+    expect(shown.findAll(".kept .row-outline")).toHaveLength(2);
+  });
+
+  test("of vectors names the matrix and the entry of what changed most, and says where nothing did", async () => {
+    const shown = await showTools({ stage: "projected", reading: { comparison: "difference" } });
+    await userEvent.click(shown.button("Keep to compare"));
+    await expect.poll(() => shown.texts(".legend-of-zero .legend")).toHaveLength(3);
+    expect(shown.texts(".legend-of-zero .legend span:not(.numeral, .ramp)")).toEqual(
+      new Array(3).fill("no number changed"),
+    );
+    shown.reader.update({ head: 1 });
+    await expect.poll(() => shown.texts(".change").length).toBe(5);
+    const [first = ""] = shown.texts(".change");
+    expect(first).toMatch(/^[QKV] .+, entry \d+$/);
+    await userEvent.click(shown.findAll(".change")[0] as HTMLElement);
+    await expect.poll(() => shown.findAll(".cell-outline")).toHaveLength(1);
+    const [row = ""] = shown.texts(".reading-part b");
+    expect(row).toContain(/^[QKV] (.+), entry/.exec(first)?.[1]);
+  });
+
+  test("of texts of other lengths says why there is no difference", async () => {
+    const shown = await showTools({ reading: { comparison: "difference" } });
+    await userEvent.click(shown.button("Keep to compare"));
+    await userEvent.fill(shown.field(), "one two three");
+    await expect
+      .poll(() => shown.texts(".tool").join(" "))
+      .toContain("3 tokens against 11: side by side only.");
+    expect(shown.findAll(".kept .matrix")).toHaveLength(1);
+  });
+
+  test("outlines nothing outside of kept numbers that are fewer", async () => {
+    const shown = await showReader({ text: "one two" });
+    await shown.openTools();
+    await userEvent.click(shown.button("Keep to compare"));
+    await userEvent.fill(shown.field(), TEXT);
+    await expect.poll(() => shown.grid().getAttribute("aria-rowcount")).toBe("11");
+    await hoverCell(shown.grid(), 9, 9);
+    await expect.poll(() => shown.findAll(".stage-view .row-outline")).toHaveLength(1);
+    expect(shown.findAll(".kept .cell-outline")).toEqual([]);
+  });
+
+  test("has no two elements of one id", async () => {
+    const shown = await showTools();
+    await userEvent.click(shown.button("Keep to compare"));
+    await expect.poll(() => shown.findAll(".kept .matrix")).toHaveLength(1);
+    await hoverCell(shown.grid(), 0, 0);
+    const ids = shown.findAll("[id]").map(({ id }) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+});
+
+/** Two layers with two heads over a word of two pieces and one more, where they stand in the text. */
+const PIECES: AttentionTrace = (() => {
+  const tokens = ["run", "ning", "fast"];
+  const weights = tensor([
+    [
+      [1, 0, 0],
+      [0.5, 0.5, 0],
+      [0.25, 0.25, 0.5],
+    ],
+    [
+      [0, 0, 1],
+      [0, 0.5, 0.5],
+      [0.75, 0.25, 0],
+    ],
+  ]);
+  return {
+    source: { kind: "imported", label: "pieces of a test" },
+    queryTokens: tokens,
+    keyTokens: tokens,
+    textSpans: [
+      [0, 3],
+      [3, 7],
+      [8, 12],
+    ],
+    layers: ["layer 0", "layer 1"].map((label) => ({ label, headLabels: ["a", "b"], weights })),
+  };
+})();
+
+describe("putting together", () => {
+  const heads = ({ findAll }: ShownReader) => findAll(".overview-cell");
+
+  test("Shift and clicks on heads mix them into a layer behind the others: their mean", async () => {
+    const shown = await showReader({ trace: PIECES, selection: { query: 2, key: null } });
+    await userEvent.keyboard("{Shift>}");
+    await userEvent.click(heads(shown)[0] as HTMLElement);
+    await userEvent.click(heads(shown)[3] as HTMLElement);
+    await userEvent.keyboard("{/Shift}");
+    await expect.poll(() => heads(shown)).toHaveLength(5);
+    expect(shown.texts('.overview [role="rowheader"]')).toEqual([
+      "Layer 1",
+      "Layer 2",
+      "Mean of L1 H1, L2 H2",
+    ]);
+    expect(shown.texts(".shown-head")).toEqual(["Mean of L1 H1, L2 H2"]);
+    // (0.25 + 0.75) / 2, (0.25 + 0.25) / 2, (0.5 + 0) / 2
+    await expect.poll(() => ranked(shown)).toEqual(["0.50", "0.25", "0.25"]);
+    const why = () => shown.texts(".arithmetic .words");
+    expect(why()).toEqual(["Mean of L1 H1, L2 H2 at this cell: (0.2500 + 0.7500) ÷ 2 = 0.5000."]);
+    await shown.openTools();
+    await shown.choose("mix-by", "max");
+    await expect.poll(() => ranked(shown)).toEqual(["0.75", "0.50", "0.25"]);
+    expect(sentence(shown)).toContain("The row sums to 1.50.");
+    expect(why()).toEqual([
+      "Maximum of L1 H1, L2 H2 at this cell: the largest of 0.2500, 0.7500 is 0.7500.",
+    ]);
+    expect(shown.texts('[data-stage="weights"] .law')).toEqual(["largest of the heads"]);
+    await shown.choose("mix-by", "sum");
+    // 0.25 + 0.75, 0.25 + 0.25, 0.5 + 0
+    await expect.poll(() => ranked(shown)).toEqual(["1.00", "0.50", "0.50"]);
+    expect(sentence(shown)).toContain("The row sums to 2.00.");
+    expect(why()).toEqual(["Sum of L1 H1, L2 H2 at this cell: 0.2500 + 0.7500 = 1.000."]);
+    expect(shown.texts('[data-stage="weights"] .law')).toEqual(["sum of the heads"]);
+    await shown.choose("mix-by", "max");
+    await userEvent.selectOptions(shown.find(".overview-metric select"), "distance");
+    await expect.poll(() => shown.texts(".overview-value")[4]).toBe("–");
+    expect(heads(shown)[4]?.title).toBe(
+      "Maximum of L1 H1, L2 H2\ndistance: not defined for a maximum or a sum, which is no share",
+    );
+    await userEvent.click(shown.button("Unmix"));
+    await expect.poll(() => heads(shown)).toHaveLength(4);
+    expect(shown.reader.getState()).toMatchObject({ layer: 0, reading: { mix: [] } });
+    expect(shown.texts(".shown-head")).toEqual(["Layer 1, head 1: a"]);
+    expect(shown.root.activeElement).toBe(shown.find("#mix-by"));
+  });
+
+  test("Space on a head adds it to the mix and takes it out", async () => {
+    const shown = await showReader({ trace: PIECES });
+    heads(shown)[0]?.focus();
+    await userEvent.keyboard(" ");
+    await expect.poll(() => shown.reader.getState().reading.mix).toEqual([{ layer: 0, head: 0 }]);
+    await userEvent.keyboard(" ");
+    await expect.poll(() => shown.reader.getState().reading.mix).toEqual([]);
+  });
+
+  test("a layer that is made of others cannot be mixed itself", async () => {
+    const shown = await showReader({ trace: PIECES, reading: { hasRollout: true } });
+    heads(shown)[4]?.focus();
+    await userEvent.keyboard(" {ArrowUp} ");
+    await expect.poll(() => shown.reader.getState().reading.mix).toEqual([{ layer: 1, head: 0 }]);
+    expect(shown.texts(".overview-mix")).toEqual(["✓"]);
+  });
+
+  test("a layer that is made of others is opened by Enter, and left for a recorded head", async () => {
+    const shown = await showReader({ trace: PIECES, reading: { hasRollout: true } });
+    expect(shown.texts(".shown-head")).toEqual(["Layer 1, head 1: a"]);
+    heads(shown)[4]?.focus();
+    await userEvent.keyboard("{Enter}");
+    await expect.poll(() => shown.texts(".shown-head")).toEqual(["Rollout"]);
+    expect(heads(shown)[4]?.getAttribute("aria-current")).toBe("true");
+    await userEvent.click(heads(shown)[1] as HTMLElement);
+    await expect.poll(() => shown.texts(".shown-head")).toEqual(["Layer 1, head 2: b"]);
+  });
+
+  test("Enter on a head opens it", async () => {
+    const shown = await showReader({ trace: PIECES });
+    const heard = vi.fn();
+    shown.reader.on("change", heard);
+    heads(shown)[0]?.focus();
+    await userEvent.keyboard("{ArrowDown}{ArrowRight}{Enter}");
+    await expect.poll(() => shown.reader.getState()).toMatchObject({ layer: 1, head: 1 });
+    expect(heard.mock.lastCall?.[0]).toMatchObject({ layer: 1, head: 1 });
+  });
+
+  test("rollout is a layer behind the others", async () => {
+    const shown = await showReader({ trace: PIECES, selection: { query: 0, key: null } });
+    await shown.openTools();
+    await userEvent.click(shown.toggle("Rollout over the layers"));
+    await expect.poll(() => heads(shown)).toHaveLength(5);
+    expect(shown.texts(".shown-head")).toEqual(["Rollout"]);
+    // Rows of the mean of the heads and of staying, half each, times itself, in sixty-fourths.
+    const layer = [
+      [0.75, 0, 0.25],
+      [0.125, 0.75, 0.125],
+      [0.25, 0.125, 0.625],
+    ];
+    const first = [0, 1, 2].map((key) =>
+      [0, 1, 2].reduce((sum, k) => sum + (layer[0]?.[k] ?? 0) * (layer[k]?.[key] ?? 0), 0),
+    );
+    await expect.poll(() => ranked(shown)).toEqual(shares(first));
+    expect(shown.texts(".arithmetic .words")).toEqual([readingEn.together.rules.rollout]);
+  });
+
+  test("there is nothing to join in a text whose words are whole, which is said", async () => {
+    const shown = await showTools();
+    const { words, whyNot } = readingEn.together;
+    await expect.poll(() => shown.texts(".tool .words")).toContain(`${words}: ${whyNot.words}`);
+  });
+
+  test("the pictures stay those of shares, and a sum is said to have full ink from 1 on", async () => {
+    const mix = [
+      { layer: 0, head: 0 },
+      { layer: 0, head: 1 },
+    ];
+    const shown = await showReader({ trace: PIECES, reading: { mix, mixBy: "sum", made: "mix" } });
+    expect(shown.texts(".panels .legend").join()).toContain("sum of weights");
+    const legend = () => shown.texts(".overview-legend > *");
+    expect(legend()).toEqual(["01share of the row", readingEn.overview.fullInk]);
+    shown.reader.update({ reading: { mixBy: "mean" } });
+    await expect.poll(legend).toEqual(["01share of the row"]);
+  });
+
+  test("a rollout without a key says what is shared and what passes by, and that it is not weighed", async () => {
+    const reading = { hasRollout: true, made: "rollout", hiddenKeys: [1] } as const;
+    const shown = await showTools({ reading });
+    await expect
+      .poll(() => told(shown))
+      .toBe(
+        "Left out: “animal”; the other keys share what it got, but the half that passes by stays.",
+      );
+    await userEvent.click(shown.toggle("Weigh by the length of the value"));
+    await expect.poll(() => shown.texts(".tool .words")).toContain(readingEn.together.madeOfShares);
+  });
+
+  test("nothing that is pressed moves when a rule is told", async () => {
+    const shown = await showReader({ trace: PIECES });
+    const tool = shown.findAll<HTMLElement>(".tools summary").at(-1)?.parentElement;
+    if (tool == null) throw new Error("there are no tools");
+    await userEvent.click(tool.querySelector("summary") as HTMLElement);
+    const places = () =>
+      [...tool.querySelectorAll("input, select, button")].map(
+        (control) => control.getBoundingClientRect().top,
+      );
+    const before = places();
+    await userEvent.click(shown.toggle("Pieces to words"));
+    await userEvent.click(shown.toggle("Rollout over the layers"));
+    await expect.poll(() => tool.textContent).toContain("“Rollout” has a row of its own");
+    expect(tool.textContent).toContain("rows are averaged");
+    expect(places()).toEqual(before);
+  });
+
+  test("pieces become words, whose rows sum to 1, and what is held stays held", async () => {
+    const shown = await showReader({ trace: PIECES, selection: { query: 1, key: null } });
+    const selection = () => shown.reader.getState().selection;
+    await shown.openTools();
+    await userEvent.click(shown.toggle("Pieces to words"));
+    await expect
+      .poll(() => shown.texts(".row-labels:not(.row-names) .label"))
+      .toEqual(["running", "fast"]);
+    expect(selection()).toEqual({ query: 0, key: null });
+    // “running”: the mean of 1 + 0 and 0.5 + 0.5.
+    await expect.poll(() => ranked(shown)).toEqual(["1.00", "0.00"]);
+    await userEvent.click(shown.toggle("Pieces to words"));
+    await expect
+      .poll(() => shown.texts(".row-labels:not(.row-names) .label"))
+      .toEqual(["run", "ning", "fast"]);
+    expect(selection()).toEqual({ query: 0, key: null });
+  });
+
+  test("a metric of whole rows is not defined while keys leave a gap, and is when shared out", async () => {
+    const shown = await showReader({
+      trace: PIECES,
+      reading: { metric: "entropy", hiddenKeys: [0] },
+    });
+    await expect.poll(() => shown.texts(".overview-value")).toEqual(["–", "–", "–", "–"]);
+    expect(heads(shown)[0]?.title).toContain("spread: not defined while keys leave a gap");
+    shown.reader.update({ reading: { hiddenRule: "renormalized" } });
+    await expect.poll(() => shown.texts(".overview-value").join()).toMatch(/\d/);
+    shown.reader.update({ reading: { hiddenRule: "gap", metric: "self" } });
+    await expect.poll(() => shown.texts(".overview-value").join()).toMatch(/\d/);
+  });
+
+  test("weighting by values is said, and rows do not sum to 1", async () => {
+    const shown = await showTools();
+    await userEvent.click(shown.toggle("Weigh by the length of the value"));
+    await expect.poll(() => shown.texts(".statement")[0]).toContain("Rows do not sum to 1.");
+    expect(shown.findAll(".saturation")).toEqual([]);
+  });
+});

@@ -1,0 +1,299 @@
+import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { cdp, page, userEvent } from "vitest/browser";
+import { violations } from "../browser/axe.js";
+import { activeCell, spokenCell } from "../browser/cells.js";
+import { emulate, tap } from "../browser/emulate.js";
+import { ranking, recomputed, rowOf } from "../browser/recomputed.js";
+import { rectangular, traceOf } from "../browser/traces.js";
+import { showLines } from "./showLines.js";
+import { clickToken, hoverToken, tokenPlace } from "./tokens.js";
+import { backwards, denseTrace, toyTrace, withoutNumber } from "./traces.js";
+
+const TEXT = "The animal didn't cross the street because it was too tired";
+const IT = 7;
+
+beforeEach(async () => {
+  await page.viewport(1000, 900);
+  document.documentElement.lang = "en";
+});
+
+/** Text without the marks that isolate names, which nobody sees or hears. */
+const plain = (text: string | null | undefined) => (text ?? "").replace(/[\u2068\u2069]/g, "");
+
+/** The share of a canvas that is drawn on, 0–1. */
+function drawnShare(canvas: HTMLCanvasElement | undefined): number {
+  const { width = 0, height = 0 } = canvas ?? {};
+  const { data = [] } = canvas?.getContext("2d")?.getImageData(0, 0, width, height) ?? {};
+  let drawn = 0;
+  for (let at = 3; at < data.length; at += 4) if ((data[at] ?? 0) > 0) drawn += 1;
+  return drawn / (data.length / 4);
+}
+
+test.for([
+  [0, 2],
+  [3, IT],
+])("in head %i, pointing at query %i tells the numbers of attention-core", async ([head, row]) => {
+  const { grid, texts, told } = await showLines(await toyTrace(TEXT), { head: head ?? 0 });
+  const { tokens, weights } = await recomputed(TEXT);
+  const ranked = ranking(rowOf(weights, head ?? 0, row ?? 0));
+  const [first, second, third] = ranked.map(
+    ({ key, value }) => `“${tokens[key]}” (${value.toFixed(2)})`,
+  );
+  await hoverToken(grid, "query", row ?? 0);
+  await expect
+    .poll(() => texts(".lines-told").map(plain))
+    .toEqual([`“${tokens[row ?? 0]}” looks most at ${first}, then ${second} and ${third}.`]);
+  expect(told).toContainEqual(["point", { row, column: ranked[0]?.key }]);
+});
+
+test("pointing at a key tells who looks at it, with the numbers of attention-core", async () => {
+  const { grid, texts, told } = await showLines(await toyTrace(TEXT), { head: 3 });
+  const { tokens, weights } = await recomputed(TEXT);
+  const column = tokens.map((_, row) => rowOf(weights, 3, row)[5] ?? 0);
+  const [first, second, third] = ranking(column).map(
+    ({ key, value }) => `“${tokens[key]}” (${value.toFixed(2)})`,
+  );
+  await hoverToken(grid, "key", 5);
+  await expect
+    .poll(() => texts(".lines-told").map(plain))
+    .toEqual([`“street” is looked at most by ${first}, ${second} and ${third}.`]);
+  expect(told).toContainEqual(["pointKey", 5]);
+});
+
+test("without a pointer, all lines are there and it is said how many", async () => {
+  const { findAll, texts } = await showLines(rectangular);
+  expect(texts(".lines-told")).toEqual([
+    "5 of 6 lines; the others are fainter than one shade of ink.",
+  ]);
+  expect(findAll("canvas")).toHaveLength(1);
+  expect(drawnShare(findAll<HTMLCanvasElement>("canvas")[0])).toBeGreaterThan(0.05);
+});
+
+test("a token's lines lie over all lines, and those fade", async () => {
+  await emulate({ "prefers-reduced-motion": "reduce" });
+  const { grid, findAll } = await showLines(await toyTrace(TEXT));
+  await hoverToken(grid, "query", IT);
+  await expect.poll(() => findAll("canvas")).toHaveLength(2);
+  const [all, front] = findAll<HTMLCanvasElement>("canvas");
+  expect(Number(getComputedStyle(all as Element).opacity)).toBeLessThan(0.2);
+  expect(getComputedStyle(front as Element).opacity).toBe("1");
+  expect(drawnShare(front)).toBeGreaterThan(0);
+  expect(drawnShare(front)).toBeLessThan(drawnShare(all));
+});
+
+test("pointing marks the token, and shades the tokens it looks at", async () => {
+  const { grid, findAll, texts } = await showLines(rectangular);
+  await hoverToken(grid, "query", 1);
+  await expect.poll(() => texts(".of-query .is-active")).toEqual(["chat"]);
+  expect(texts(".of-key .is-active")).toEqual(["cat"]);
+  const shaded = findAll(".of-key .label").filter(({ style }) => style.backgroundColor !== "");
+  expect(shaded.map(({ textContent }) => textContent)).toEqual(["black", "cat"]);
+});
+
+test("pointing at a label that is marked still points at its token", async () => {
+  const { grid, texts, told } = await showLines(rectangular);
+  await hoverToken(grid, "query", 1);
+  await expect.poll(() => texts(".of-key .is-active")).toEqual(["cat"]);
+  await hoverToken(grid, "key", 2);
+  await expect.poll(() => told.at(-2)).toEqual(["pointKey", 2]);
+  await expect.poll(() => texts(".of-query .is-active")).toEqual(["chat"]);
+});
+
+test("between the columns nothing is pointed at", async () => {
+  const { grid, texts, told } = await showLines(rectangular);
+  await hoverToken(grid, "query", 0);
+  await expect.poll(() => texts(".of-query .is-active")).toHaveLength(1);
+  const { width } = grid.getBoundingClientRect();
+  await userEvent.hover(grid, { position: { x: width / 2, y: 12 } });
+  await expect.poll(() => texts(".of-query .is-active")).toEqual([]);
+  expect(told.at(-1)).toEqual(["point", null]);
+});
+
+test("pointing moves nothing", async () => {
+  const { grid, find, texts } = await showLines(await toyTrace(TEXT));
+  const boxes = () =>
+    [".heatmap", ".lines", ".lines-picture", ".line-canvas"].map((part) => {
+      const { x, y, width, height } = find(part).getBoundingClientRect();
+      return { x, y, width, height };
+    });
+  const before = boxes();
+  await hoverToken(grid, "query", IT);
+  await expect.poll(() => texts(".of-query .is-active")).toEqual(["it"]);
+  expect(boxes()).toEqual(before);
+});
+
+test("clicking holds a query, and shift adds one", async () => {
+  const { grid, texts, told } = await showLines(rectangular);
+  await clickToken(grid, "query", 0);
+  await expect.poll(() => told.at(-1)).toEqual(["hold", { row: 0, column: 0 }, false]);
+  await userEvent.keyboard("{Shift>}");
+  await clickToken(grid, "query", 1);
+  await userEvent.keyboard("{/Shift}");
+  await expect.poll(() => told.at(-1)).toEqual(["hold", { row: 1, column: 2 }, true]);
+  await userEvent.unhover(grid);
+  await expect.poll(() => texts(".of-query .is-active")).toEqual(["le", "chat"]);
+});
+
+test("tapping a key with a finger holds it", async () => {
+  const { grid, texts, told } = await showLines(rectangular);
+  await tap(grid, tokenPlace(grid, "key", 2));
+  await expect.poll(() => told).toContainEqual(["holdKey", 2, false]);
+  await expect
+    .poll(() => texts(".lines-told").map(plain))
+    .toEqual(["“cat” is looked at most by “chat” (0.75) and “le” (0.13)."]);
+  expect(texts(".of-key .is-active")).toEqual(["cat"]);
+});
+
+test("the keyboard reaches every token from one tab stop, and each is spoken", async () => {
+  const { grid } = await showLines(rectangular);
+  await userEvent.tab();
+  expect((grid.getRootNode() as ShadowRoot).activeElement).toBe(grid);
+  await expect.poll(() => plain(spokenCell(grid))).toMatch(/^“le” looks most at “the” \(0\.75\)/);
+  await userEvent.keyboard("{ArrowDown}");
+  await expect.poll(() => plain(spokenCell(grid))).toMatch(/^“chat” looks most at “cat” \(0\.75\)/);
+  await userEvent.keyboard("{ArrowRight}");
+  await expect.poll(() => plain(spokenCell(grid))).toMatch(/^“black” is looked at most by “chat”/);
+  await userEvent.keyboard("{ArrowDown}");
+  await expect.poll(() => activeCell(grid)?.getAttribute("aria-colindex")).toBe("2");
+  await expect.poll(() => activeCell(grid)?.parentElement?.ariaRowIndex).toBe("3");
+  await userEvent.keyboard("{ArrowLeft}");
+  await expect.poll(() => plain(spokenCell(grid))).toMatch(/^“chat” looks most at/);
+});
+
+test("Enter holds, Shift and Enter adds, Escape lets go", async () => {
+  const { grid, told } = await showLines(rectangular);
+  await userEvent.tab();
+  await userEvent.keyboard("{Enter}");
+  expect(told.at(-1)).toEqual(["hold", { row: 0, column: 0 }, false]);
+  await expect.poll(() => activeCell(grid)?.ariaSelected).toBe("true");
+  await userEvent.keyboard("{ArrowDown}");
+  await expect.poll(() => activeCell(grid)?.ariaSelected).toBe("false");
+  await userEvent.keyboard("{Shift>}{Enter}{/Shift}");
+  expect(told.at(-1)).toEqual(["hold", { row: 1, column: 2 }, true]);
+  await userEvent.keyboard("{ArrowRight}");
+  await expect.poll(() => activeCell(grid)?.getAttribute("aria-colindex")).toBe("2");
+  await userEvent.keyboard("{Enter}");
+  expect(told.at(-1)).toEqual(["holdKey", 1, false]);
+  await userEvent.keyboard("{Escape}");
+  expect(told.at(-1)).toEqual(["release"]);
+});
+
+test.for([
+  ["out", "what it looks at", ["b"], ["a"]],
+  ["in", "what looks at it", ["c"], ["b"]],
+  ["both", "both", ["b", "c"], ["a", "b"]],
+] as const)("direction %s brings out %s", async ([direction, , queries, keys]) => {
+  const { grid, texts } = await showLines(backwards, { direction });
+  await clickToken(grid, "query", 1);
+  await userEvent.unhover(grid);
+  await expect.poll(() => texts(".of-query .is-active")).toEqual(queries);
+  expect(texts(".of-key .is-active")).toEqual(keys);
+});
+
+test("a token that is blank or there twice has a name of its own", async () => {
+  const { texts } = await showLines(traceOf(["to", " ", "to", ""]));
+  expect(texts(".of-query .label")).toEqual(["to", "␣", "to (2)", "␣ (2)"]);
+  expect(texts(".of-key .label")).toEqual(["to", "␣", "to (2)", "␣ (2)"]);
+});
+
+test("tokens are text, and each runs in its own direction", async () => {
+  const { findAll, texts } = await showLines(traceOf(["<b>x</b>", "سلام"]));
+  expect(texts(".of-key .label")).toEqual(["<b>x</b>", "سلام"]);
+  const directions = findAll(".of-key .label").map((label) => getComputedStyle(label).direction);
+  expect(directions).toEqual(["ltr", "rtl"]);
+});
+
+// It paints 90,000 lines, more than a test has time for by default on a busy machine.
+test("300 tokens are drawn without an element a line", { timeout: 60_000 }, async () => {
+  const { root, findAll, grid, texts } = await showLines(denseTrace(300));
+  expect(texts(".lines-told")).toEqual(["90000 lines, as strong as their numbers."]);
+  expect(drawnShare(findAll<HTMLCanvasElement>("canvas")[0])).toBeGreaterThan(0.5);
+  expect(root.querySelectorAll("*").length).toBeLessThan(200);
+  await userEvent.hover(grid, { position: { x: 20, y: 6 + 4 * 150.5 } });
+  await expect.poll(() => texts(".of-query .is-active")).toEqual(["token150"]);
+  expect(root.querySelectorAll("*").length).toBeLessThan(200);
+});
+
+// It makes a million lines, more than a test has time for by default on a busy machine.
+test("1000 tokens are drawn, and read at both ends", { timeout: 60_000 }, async () => {
+  const { root, find, grid, texts } = await showLines(denseTrace(1000));
+  expect(texts(".lines-told")).toEqual(["1000000 lines, as strong as their numbers."]);
+  expect(drawnShare(find<HTMLCanvasElement>("canvas"))).toBeGreaterThan(0.5);
+  expect(root.querySelectorAll("*").length).toBeLessThan(600);
+  await userEvent.hover(grid, { position: { x: 20, y: 6 + 4 * 50.5 } });
+  await expect.poll(() => texts(".of-query .is-active")).toEqual(["token50"]);
+});
+
+test("moving by keyboard scrolls a long picture so that the token is in sight", async () => {
+  const { grid, find } = await showLines(denseTrace(120));
+  await userEvent.tab();
+  await userEvent.keyboard("{End}");
+  await expect.poll(() => plain(spokenCell(grid))).toMatch(/^“token119” looks/);
+  await expect
+    .poll(() => find(".of-query .is-active").getBoundingClientRect().bottom)
+    .toBeLessThan(find(".lines-room").getBoundingClientRect().bottom);
+});
+
+test("a mask leaves hidden cells without lines", async () => {
+  const { texts } = await showLines(await toyTrace("a b c", true), { stage: "maskedScores" });
+  expect(texts(".lines-told")[0]).toMatch(/^(6 lines|\d of 6 lines)/);
+});
+
+test("scores below 0 are drawn in the negative ink", async () => {
+  const { find } = await showLines(await toyTrace(TEXT), { stage: "scores", head: 2 });
+  const canvas = find<HTMLCanvasElement>("canvas");
+  const { data } = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
+  let reddish = 0;
+  for (let at = 0; data && at < data.length; at += 4) {
+    const opaque = data[at + 3] === 255;
+    if (opaque && (data[at] ?? 0) > (data[at + 2] ?? 0) + 20) reddish += 1;
+  }
+  expect(reddish).toBeGreaterThan(20);
+});
+
+test("prints the whole picture, not the part that is scrolled to", async () => {
+  const { find } = await showLines(denseTrace(120));
+  const room = find(".lines-room");
+  expect(room.clientHeight).toBeLessThan(room.scrollHeight);
+  await cdp().send("Emulation.setEmulatedMedia", { media: "print" });
+  onTestFinished(async () => {
+    await cdp().send("Emulation.setEmulatedMedia", { media: "" });
+  });
+  await expect.poll(() => room.clientHeight).toBe(room.scrollHeight);
+});
+
+test("keeps its own ground and inks where the system has colours of its own", async () => {
+  await emulate({ "forced-colors": "active" });
+  const { find } = await showLines(rectangular);
+  expect(getComputedStyle(find(".lines-picture")).backgroundColor).toBe("rgb(255, 255, 255)");
+});
+
+test("numbers that are missing make no line, and are not said", async () => {
+  const { texts, grid, findAll } = await showLines(withoutNumber);
+  expect(texts(".lines-told")).toEqual(["3 lines, as strong as their numbers."]);
+  await hoverToken(grid, "query", 0);
+  await expect
+    .poll(() => texts(".lines-told").map(plain))
+    .toEqual(["“a” looks most at “b” (0.50)."]);
+  expect(findAll("canvas")).toHaveLength(2);
+});
+
+test("fits a phone of 360 px", async () => {
+  await page.viewport(360, 640);
+  const { find } = await showLines(await toyTrace(TEXT));
+  const room = find(".lines-room");
+  expect(room.scrollWidth).toBeLessThanOrEqual(room.clientWidth);
+  expect(find(".line-canvas").getBoundingClientRect().width).toBeGreaterThan(100);
+});
+
+test.for(["light", "dark"] as const)("axe finds nothing wrong, %s", async (theme) => {
+  const header = document.createElement("header");
+  header.append(document.createElement("h1"));
+  header.querySelector("h1")?.append("A page");
+  document.body.prepend(header);
+  onTestFinished(() => header.remove());
+  const { grid, texts } = await showLines(await toyTrace(TEXT), { theme });
+  await hoverToken(grid, "query", IT);
+  await expect.poll(() => texts(".of-query .is-active")).toEqual(["it"]);
+  expect(await violations()).toEqual([]);
+});

@@ -1,0 +1,137 @@
+import type { AttentionTrace } from "attention-core";
+import { render } from "preact";
+import { useRef, useState } from "preact/hooks";
+import { onTestFinished } from "vitest";
+import { usePalette } from "../../src/frame/usePalette.js";
+import base from "../../src/host/heatmap.css?inline";
+import { LinesView } from "../../src/lines/LinesView.js";
+import sheet from "../../src/lines/lines.css?inline";
+import { type Panel, panelsOf } from "../../src/picture/panels.js";
+import { valueScaleOf } from "../../src/picture/valueScale.js";
+import type { Cell } from "../../src/settings/cell.js";
+import type { ReadingSettings } from "../../src/settings/inspectorSettings.js";
+import type { Stage } from "../../src/settings/stages.js";
+import { en } from "../../src/words/en/en.js";
+import { readingEn } from "../../src/words/en/inspectorEn.js";
+import { painted } from "../browser/painted.js";
+import { type Parts, partsOf } from "../browser/parts.js";
+
+/** What the view told, in order. */
+type Told = readonly [name: string, ...values: unknown[]];
+
+/** A lines view in the page, and what it told. */
+interface ShownLines extends Parts {
+  readonly grid: HTMLElement;
+  readonly told: readonly Told[];
+}
+
+interface Options {
+  readonly stage?: Stage;
+  readonly head?: number;
+  readonly direction?: ReadingSettings["direction"];
+  readonly theme?: "light" | "dark";
+}
+
+const MESSAGES = { ...en, ...readingEn };
+
+/** Shows the lines of one head in a shadow root of the widget's style, and cleans up after the test. */
+export async function showLines(
+  trace: AttentionTrace,
+  { stage = "weights", head = 0, direction = "out", theme = "light" }: Options = {},
+): Promise<ShownLines> {
+  // Content of a page belongs in a landmark.
+  const host = document.createElement("main");
+  host.style.colorScheme = theme;
+  document.body.append(host);
+  const root = host.attachShadow({ mode: "open" });
+  const styles = new CSSStyleSheet();
+  styles.replaceSync(base + sheet);
+  root.adoptedStyleSheets = [styles];
+  const [panel] = panelsOf(trace, 0, head, stage);
+  if (panel === undefined) throw new Error(`the trace does not hold ${stage}`);
+  const told: Told[] = [];
+  const view = { panel, stage, direction, tell: (...event: Told) => void told.push(event) };
+  render(<Reader {...view} />, root);
+  onTestFinished(() => {
+    render(null, root);
+    host.remove();
+  });
+  await painted();
+  const parts = partsOf(host);
+  const [grid] = parts.grids();
+  if (grid === undefined) throw new Error("there is no grid");
+  return { ...parts, grid, told };
+}
+
+interface ReaderProps {
+  readonly panel: Panel;
+  readonly stage: Stage;
+  readonly direction: ReadingSettings["direction"];
+  readonly tell: (...event: Told) => void;
+}
+
+/** The least that an assembly does: it remembers what is pointed at and held. */
+function Reader({ panel, stage, direction, tell }: ReaderProps) {
+  const probe = useRef<HTMLDivElement>(null);
+  const inks = usePalette(probe);
+  const [scale] = useState(() => valueScaleOf(stage, [panel]));
+  const [active, setActive] = useState<Cell | null>(null);
+  const [activeKey, setActiveKey] = useState<number | null>(null);
+  const [held, setHeld] = useState<readonly number[]>([]);
+  const [heldKey, setHeldKey] = useState<number | null>(null);
+  const pointed = active === null ? [] : [active.row];
+  const chosen = active === null && activeKey === null ? held : pointed;
+  const key = chosen.length > 0 ? null : activeKey;
+  const focus = {
+    rows: direction === "in" ? [] : chosen,
+    columns: key !== null ? [key] : direction === "out" ? [] : chosen,
+    cell: null,
+  };
+  return (
+    <div class="heatmap">
+      <div ref={probe} class="probe" />
+      {inks && (
+        <div style={{ padding: "var(--pad)" }}>
+          <LinesView
+            panel={panel}
+            scale={scale}
+            stage={stage}
+            inks={inks}
+            messages={MESSAGES}
+            active={active}
+            activeKey={activeKey}
+            focus={focus}
+            held={{
+              rows: direction === "in" ? [] : held,
+              columns: heldKey === null ? [] : [heldKey],
+              cell: null,
+            }}
+            onPoint={(cell) => {
+              tell("point", cell);
+              setActive(cell);
+            }}
+            onPointKey={(key) => {
+              tell("pointKey", key);
+              setActiveKey(key);
+            }}
+            onHold={(cell, isAdding) => {
+              tell("hold", cell, isAdding);
+              setHeld(isAdding ? [...held, cell.row] : [cell.row]);
+              setHeldKey(null);
+            }}
+            onHoldKey={(key, isAdding) => {
+              tell("holdKey", key, isAdding);
+              setHeld([]);
+              setHeldKey(key);
+            }}
+            onRelease={() => {
+              tell("release");
+              setHeld([]);
+              setHeldKey(null);
+            }}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { changedMessages } from "../../src/picture/changedMessages.js";
+import { readingEn } from "../../src/words/en/inspectorEn.js";
+
+const GROWN = [{ key: 0, name: "was", value: 0.5 }];
+const SHRUNK = [{ key: 1, name: "the", value: -0.25 }];
+
+const sentence = (count: number, ...row: Parameters<typeof readingEn.changed.rowSentence>) =>
+  changedMessages(readingEn, { direction: "out", count }).rowSentence(...row);
+
+test("a row of differences says where it grew, and where it shrank", () => {
+  expect(sentence(1, "it", GROWN, SHRUNK)).toBe(
+    "“it” grew most at “was” (0.50); shrank most at “the” (−0.25).",
+  );
+  expect(sentence(1, "it", [], SHRUNK)).toBe("“it” shrank most at “the” (−0.25).");
+  expect(sentence(1, "it", [], [])).toBe("“it” did not change.");
+});
+
+test("several rows of differences are said to be added up", () => {
+  expect(sentence(2, "it + was", GROWN, [])).toBe(
+    "Sum of 2 rows: “it + was” grew most at “was” (0.50).",
+  );
+});

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { changedVectorMessages } from "../../src/picture/changedVectorMessages.js";
+import { panelsOf } from "../../src/picture/panels.js";
+import { en } from "../../src/words/en/en.js";
+import { readingEn } from "../../src/words/en/inspectorEn.js";
+import { fullTrace } from "../helpers/traces.js";
+
+const told = (stage: "projected" | "headOutputs") =>
+  panelsOf(fullTrace(), 0, 0, stage).map((panel) => {
+    const words = changedVectorMessages({ ...en, ...readingEn }, panel);
+    return `${words.holds}: ${words.vectorSentence("dog", 16, "−0.19", "0.34")}`;
+  });
+
+test("a vector of differences does not hold its numbers: they changed by them", () => {
+  expect(told("headOutputs")).toEqual([
+    "against what was kept: “dog” changed by −0.19 to 0.34 over 16 numbers.",
+  ]);
+});
+
+test("of queries, keys and values is said which of them changed", () => {
+  expect(told("projected")).toEqual([
+    "against what was kept: The query of “dog” changed by −0.19 to 0.34 over 16 numbers.",
+    "against what was kept: The key of “dog” changed by −0.19 to 0.34 over 16 numbers.",
+    "against what was kept: The value of “dog” changed by −0.19 to 0.34 over 16 numbers.",
+  ]);
+});

@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { inkRamp, rampColor } from "../../../src/draw/inkRamp.js";
+import { linesOf } from "../../../src/picture/lines/linesOf.js";
+import { inkOf, type ValueScale } from "../../../src/picture/valueScale.js";
+import { LIGHT } from "../../helpers/palettes.js";
+import { panelOf } from "../../helpers/panels.js";
+
+const SHARES: ValueScale = { kind: "sequential", limit: 1 };
+const SIGNED: ValueScale = { kind: "diverging", limit: 4 };
+
+describe("linesOf(panel, scale)", () => {
+  test("gives a line from each query to each key, weakest first", () => {
+    const panel = panelOf([
+      [0.75, 0.25],
+      [0.5, 0.5],
+    ]);
+    expect(linesOf(panel, SHARES)).toEqual({
+      lines: [
+        { row: 0, column: 1, ink: 0.25 },
+        { row: 1, column: 0, ink: 0.5 },
+        { row: 1, column: 1, ink: 0.5 },
+        { row: 0, column: 0, ink: 0.75 },
+      ],
+      numbers: 4,
+    });
+  });
+
+  test("reads a rectangular panel row by row", () => {
+    const { lines } = linesOf(panelOf([[0, 0.125, 0.875]]), SHARES);
+    expect(lines.map(({ row, column }) => [row, column])).toEqual([
+      [0, 1],
+      [0, 2],
+    ]);
+  });
+
+  test("gives hidden cells no line and does not count them", () => {
+    const { lines, numbers } = linesOf(
+      panelOf([
+        [1, -Infinity],
+        [0.5, 0.5],
+      ]),
+      SHARES,
+    );
+    expect(lines.map(({ row, column }) => [row, column])).not.toContainEqual([0, 1]);
+    expect(numbers).toBe(3);
+  });
+
+  test("gives a cell that is not a number no line and does not count it", () => {
+    expect(linesOf(panelOf([[Number.NaN, 1]]), SHARES)).toEqual({
+      lines: [{ row: 0, column: 1, ink: 1 }],
+      numbers: 1,
+    });
+  });
+
+  test("leaves out what is fainter than one shade, but counts it", () => {
+    // A shade is 1/128 of the scale, and half of one rounds up to it.
+    const { lines, numbers } = linesOf(panelOf([[0, 0.0038, 0.004, 0.9922]]), SHARES);
+    expect(lines.map(({ column }) => column)).toEqual([2, 3]);
+    expect(numbers).toBe(4);
+  });
+
+  test("gives a negative score negative ink, ordered by its size", () => {
+    const { lines } = linesOf(panelOf([[-4, 1, -2]]), SIGNED);
+    expect(lines.map(({ ink }) => ink)).toEqual([0.25, -0.5, -1]);
+  });
+
+  test("gives full ink to infinite numbers that no mask hides", () => {
+    const panel = { ...panelOf([[Infinity, -Infinity]]), isHidden: () => false };
+    expect(linesOf(panel, SIGNED).lines.map(({ ink }) => ink)).toEqual([1, -1]);
+  });
+
+  test("gives nothing for a panel without cells", () => {
+    expect(linesOf(panelOf([]), SHARES)).toEqual({ lines: [], numbers: 0 });
+  });
+
+  test("draws exactly the numbers whose colour in the matrix is not that of paper", () => {
+    const ramp = inkRamp(LIGHT);
+    fc.assert(
+      fc.property(fc.array(fc.float({ noNaN: true, min: -4, max: 4 }), { minLength: 1 }), (row) => {
+        const panel = panelOf([row]);
+        const drawn = linesOf(panel, SIGNED).lines.map(({ column }) => column);
+        const seen = [...panel.values].flatMap((value, column) =>
+          rampColor(ramp, inkOf(SIGNED, value, 0)) === rampColor(ramp, 0) ? [] : [column],
+        );
+        expect(drawn.sort((a, b) => a - b)).toEqual(seen);
+      }),
+    );
+  });
+});

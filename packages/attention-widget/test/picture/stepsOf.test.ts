@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { stepAfter, stepsOf } from "../../src/picture/stepsOf.js";
+import { DEFAULT_READING, type ReadingSettings } from "../../src/settings/inspectorSettings.js";
+import { STAGES } from "../../src/settings/stages.js";
+import { seenTrace } from "../../src/transforms/seenTrace.js";
+import { readingEn } from "../../src/words/en/inspectorEn.js";
+import { evenTrace, fullTrace } from "../helpers/traces.js";
+
+const PIECES = { ...fullTrace(), queryTokens: ["run", "##ning"], keyTokens: ["run", "##ning"] };
+
+/** The steps of a layer, seen through settings. */
+function steps(part: Partial<ReadingSettings>, layer = 0) {
+  const { trace } = seenTrace(PIECES, { ...DEFAULT_READING, ...part }, readingEn.made);
+  return stepsOf(trace, layer, 0);
+}
+
+test("stepsOf(trace, layer, head) is every step that is recorded", () => {
+  expect(steps({})).toEqual(STAGES);
+  expect(stepsOf(evenTrace(["a", "b"]), 0, 0)).toEqual(["weights"]);
+});
+
+test.each([
+  [{ hasRollout: true }, 1],
+  [{ mix: [{ layer: 0, head: 0 }] }, 1],
+  [{ hasWords: true }, 0],
+  [{ weighting: "values" }, 0],
+] as const)("stepsOf(trace, layer, head) with %o is the weights alone", (part, layer) => {
+  expect(steps(part, layer)).toEqual(["weights"]);
+});
+
+test("stepAfter(stage, steps) is the next of them in the order of computing, whether it is one or not", () => {
+  expect(stepAfter("inputs", ["scores", "weights"])).toBe("scores");
+  expect(stepAfter("scores", ["scores", "weights"])).toBe("weights");
+  expect(stepAfter("weights", ["scores", "weights"])).toBeUndefined();
+});

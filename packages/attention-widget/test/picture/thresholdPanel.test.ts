@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Thresholded, thresholdPanel } from "../../src/picture/thresholdPanel.js";
+import type { Threshold } from "../../src/settings/threshold.js";
+import { errorOf } from "../helpers/errorOf.js";
+import { panelOf } from "../helpers/panels.js";
+import { PARAMETERS } from "../transforms/helpers/arbitraries.js";
+
+/** Which cells are faded, row by row. */
+const fadedCells = ({ panel, isFaded }: Thresholded) =>
+  panel.rowLabels.map((_, row) => panel.columnLabels.map((_, column) => isFaded(row, column)));
+
+const faded = (rows: number[][], threshold: Threshold | null) =>
+  fadedCells(thresholdPanel(panelOf(rows), threshold));
+
+describe("thresholdPanel(panel, threshold)", () => {
+  test("by value fades what is below it, and not what is at it", () => {
+    expect(faded([[0.25, 0.5, 0.125]], { by: "value", at: 0.25 })).toEqual([[false, false, true]]);
+  });
+
+  test("by value fades negative scores below a negative value", () => {
+    expect(faded([[-3, 2, -1]], { by: "value", at: -1 })).toEqual([[true, false, false]]);
+  });
+
+  test("by mass keeps the fewest strongest cells that hold the share of each row", () => {
+    const rows = [
+      [0.25, 0.625, 0.125],
+      [0.125, 0.125, 0.75],
+    ];
+    expect(faded(rows, { by: "mass", at: 0.75 })).toEqual([
+      [false, false, true],
+      [true, true, false],
+    ]);
+  });
+
+  test("by mass takes the share of what a row has, not of 1", () => {
+    expect(faded([[4, 3, 1]], { by: "mass", at: 0.5 })).toEqual([[false, true, true]]);
+  });
+
+  test("by mass keeps all that are as strong as the weakest kept", () => {
+    expect(faded([[0.25, 0.25, 0.25, 0.25]], { by: "mass", at: 0.5 })).toEqual([
+      [false, false, false, false],
+    ]);
+  });
+
+  test("by mass keeps nothing of a share of 0, and all but zeros of a share of 1", () => {
+    expect(faded([[0.75, 0.25, 0]], { by: "mass", at: 0 })).toEqual([[true, true, true]]);
+    expect(faded([[0.75, 0.25, 0]], { by: "mass", at: 1 })).toEqual([[false, false, true]]);
+  });
+
+  test("by mass fades nothing of a row without any", () => {
+    expect(faded([[0, 0]], { by: "mass", at: 0.5 })).toEqual([[false, false]]);
+    expect(faded([[-1, -2]], { by: "mass", at: 0.5 })).toEqual([[false, false]]);
+  });
+
+  test("fades no hidden cell and counts none", () => {
+    const rows = [[0.5, -Infinity, 0.25]];
+    expect(faded(rows, { by: "value", at: 1 })).toEqual([[true, false, true]]);
+    expect(faded(rows, { by: "mass", at: 0.6 })).toEqual([[false, false, true]]);
+  });
+
+  test("never fades NaN", () => {
+    const rows = [[Number.NaN, 0.75, 0.25]];
+    expect(faded(rows, { by: "mass", at: 0.5 })).toEqual([[false, false, true]]);
+    expect(faded(rows, { by: "value", at: 0.5 })).toEqual([[false, false, true]]);
+  });
+
+  test("fades nothing when there is no threshold, and keeps the panel", () => {
+    const panel = panelOf([[0.5, 0.5]]);
+    const thresholded = thresholdPanel(panel, null);
+    expect(thresholded.panel).toBe(panel);
+    expect(fadedCells(thresholded)).toEqual([[false, false]]);
+  });
+
+  test("knows no cell outside of the panel", () => {
+    const { isFaded } = thresholdPanel(panelOf([[0.5]]), { by: "value", at: 1 });
+    expect([isFaded(0, 0), isFaded(1, 0), isFaded(5, 5)]).toEqual([true, false, false]);
+  });
+
+  test("by mass holds the share in what is not faded, and less without its weakest", () => {
+    const cell = fc.integer({ min: 0, max: 16 }).map((sixteenths) => sixteenths / 16);
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 1 }), fc.constantFrom(0.25, 0.5, 0.75), (row, at) => {
+        const [isFaded] = faded([row], { by: "mass", at });
+        const kept = row.filter((_, column) => !isFaded?.[column]);
+        const total = (cells: readonly number[]) => cells.reduce((sum, value) => sum + value, 0);
+        expect(total(kept)).toBeGreaterThanOrEqual(at * total(row));
+        const weakest = Math.min(...kept);
+        const stronger = kept.filter((value) => value > weakest);
+        expect(total(row) === 0 || total(stronger) < at * total(row)).toBe(true);
+      }),
+      PARAMETERS,
+    );
+  });
+
+  test.each([
+    [{ by: "mass", at: 1.5 }, "RangeError: thresholdPanel: at must be 0–1, got 1.5"],
+    [{ by: "mass", at: Number.NaN }, "RangeError: thresholdPanel: at must be 0–1, got NaN"],
+    [{ by: "value", at: Number.NaN }, "RangeError: thresholdPanel: at must be a number, got NaN"],
+  ] as const)("refuses %o", (threshold, message) => {
+    expect(errorOf(() => thresholdPanel(panelOf([[1]]), threshold))).toBe(message);
+  });
+});

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { inkOf, valueScaleOf } from "../../src/picture/valueScale.js";
+import { STAGES } from "../../src/settings/stages.js";
+import { panelOf } from "../helpers/panels.js";
+
+const SIGNED = STAGES.filter((stage) => stage !== "weights");
+
+test("valueScaleOf(weights, panels) is always 0 to 1, whatever the largest weight", () => {
+  const scale = { kind: "sequential", limit: 1 };
+  expect(valueScaleOf("weights", [panelOf([[0.1, 0.2]])])).toEqual(scale);
+  expect(valueScaleOf("weights", [panelOf([[1, 0]])])).toEqual(scale);
+  expect(valueScaleOf("weights", [])).toEqual(scale);
+});
+
+test.each(SIGNED)("valueScaleOf(%s, panels) reaches as far below 0 as above", (stage) => {
+  const scale = valueScaleOf(stage, [panelOf([[-4, 3]])]);
+  expect(scale).toEqual({ kind: "diverging", limit: 4 });
+});
+
+test("valueScaleOf(stage, panels) is one scale for all matrices of a step", () => {
+  const panels = [panelOf([[1]]), panelOf([[-5]]), panelOf([[2]])];
+  expect(valueScaleOf("projected", panels).limit).toBe(5);
+});
+
+test("valueScaleOf(stage, panels) ignores −∞, +∞ and NaN", () => {
+  const panel = panelOf([[-Infinity, 2, Infinity, Number.NaN]]);
+  expect(valueScaleOf("maskedScores", [panel]).limit).toBe(2);
+});
+
+test("valueScaleOf(stage, panels) of nothing but zeros has a limit above 0", () => {
+  expect(valueScaleOf("scores", [panelOf([[0, 0]])])).toEqual({ kind: "diverging", limit: 1 });
+  expect(valueScaleOf("scores", [])).toEqual({ kind: "diverging", limit: 1 });
+});
+
+test("inkOf(scale, value) is the value's share of the limit", () => {
+  const scale = { kind: "diverging", limit: 4 } as const;
+  expect([-4, -2, 0, 1, 4].map((value) => inkOf(scale, value, 0))).toEqual([-1, -0.5, 0, 0.25, 1]);
+});
+
+test("inkOf(scale, value) stops at −1 and 1", () => {
+  const scale = { kind: "diverging", limit: 4 } as const;
+  expect(inkOf(scale, -40, 0)).toBe(-1);
+  expect(inkOf(scale, 40, 0)).toBe(1);
+  expect(inkOf(scale, -Infinity, 0)).toBe(-1);
+});
+
+test("inkOf(scale, value) of a weight is the weight", () => {
+  const scale = valueScaleOf("weights", []);
+  expect([0, 0.53, 1].map((value) => inkOf(scale, value, 0))).toEqual([0, 0.53, 1]);
+});
+
+test("inkOf(scale, value, row) follows the curve of the row where there is one", () => {
+  const curve = (value: number, row: number) => value / (row + 1);
+  const scale = { kind: "diverging", limit: 100, curve } as const;
+  expect([0, 1].map((row) => inkOf(scale, 0.5, row))).toEqual([0.5, 0.25]);
+});

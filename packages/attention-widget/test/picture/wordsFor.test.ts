@@ -1,0 +1,128 @@
+import { expect, test } from "vitest";
+import { wordsFor } from "../../src/picture/wordsFor.js";
+import { NO_EXPERIMENT } from "../../src/settings/experiment.js";
+import type { Done } from "../../src/transforms/doneTo.js";
+import { en } from "../../src/words/en/en.js";
+import { readingEn } from "../../src/words/en/inspectorEn.js";
+import { NOTHING_DONE } from "../inspector/view/nothingDone.js";
+
+const messages = { ...en, ...readingEn };
+
+test("numbers that nobody touched keep their words", () => {
+  expect(wordsFor(messages, NOTHING_DONE)).toEqual(messages);
+});
+
+test("lengths are not called shares, and rows are not said to sum to 1", () => {
+  const words = wordsFor(messages, { ...NOTHING_DONE, isWeighted: true });
+  expect(words.stages.weights).toEqual({
+    name: "Softmax",
+    law: "times |value|",
+    explanation: readingEn.together.valueWeightedRule,
+    legend: "length that is added",
+  });
+  expect(words.arithmetic.unknown).toBe(readingEn.together.valueWeightedRule);
+  expect(words.stages.scores).toBe(en.stages.scores);
+  expect(words.hidden).toBe(en.hidden);
+});
+
+test("what is left out is not called hidden by the mask alone", () => {
+  const words = wordsFor(messages, { ...NOTHING_DONE, leftOut: ["was"] });
+  expect(words.hidden).toBe("hidden by the mask, or left out");
+  expect(words.stages.maskedScores.law).toBe("keys left out");
+});
+
+test("rows with a gap are not said to sum to 1; shared out, they are", () => {
+  const without = { ...NOTHING_DONE, leftOut: ["was"] };
+  const { stages } = wordsFor(messages, without);
+  expect(stages.weights.law).toBe("keys left out");
+  expect(stages.weights.explanation).toContain("rows lack what they got");
+  const shared = wordsFor(messages, { ...without, hiddenRule: "renormalized" }).stages;
+  expect(shared.weights).toEqual(en.stages.weights);
+  expect(shared.maskedScores.explanation).toContain("left out go to −∞");
+});
+
+const TRIED = {
+  ...NOTHING_DONE,
+  experiment: { ...NO_EXPERIMENT, isScaled: false, temperature: 2 },
+};
+
+test("scores that are not divided are not said to be, and a temperature is said", () => {
+  const { stages } = wordsFor(messages, TRIED);
+  expect(stages.scaledScores).toMatchObject({ law: "not divided", legend: "score, not divided" });
+  expect(stages.scaledScores.explanation).toContain("not divided by √dₖ");
+  expect(stages.weights.law).toBe("÷ τ = 2.00");
+  expect(stages.weights.explanation).toContain("divided by τ = 2.00 first");
+});
+
+test("a layer made of others has no softmax of its own to be tried on", () => {
+  expect(wordsFor(messages, { ...TRIED, isMade: true }).stages).toEqual(messages.stages);
+});
+
+test("a step that was known before is not said to be missing in the data", () => {
+  const words = wordsFor(messages, { ...NOTHING_DONE, isReduced: true });
+  expect(words.absent).toBe("not known now");
+  expect(words.notRecorded("Mix")).toBe(
+    "The step “Mix” is not known of numbers changed like this.",
+  );
+});
+
+test("a maximum of heads is not called a share, and its rows are not said to sum to 1", () => {
+  const words = wordsFor(messages, NOTHING_DONE, { madeBy: "max" });
+  const { law, explanation, legend } = words.stages.weights;
+  expect([law, legend]).toEqual(["largest of the heads", "largest weight"]);
+  expect(explanation).toContain("A maximum is no share: rows sum to more than 1");
+});
+
+test("a sum of heads is called one, and its rows are not said to sum to 1", () => {
+  const { law, explanation, legend } = wordsFor(messages, NOTHING_DONE, { madeBy: "sum" }).stages
+    .weights;
+  expect([law, legend]).toEqual(["sum of the heads", "sum of weights"]);
+  expect(explanation).toContain("A sum is no share");
+});
+
+test("what is counted are words where pieces were joined to words", () => {
+  expect(wordsFor(messages, { ...NOTHING_DONE, isOfWords: true }).tokens(12)).toBe("12 words");
+  expect(wordsFor(messages, NOTHING_DONE).tokens(12)).toBe("12 tokens");
+});
+
+test("how a number came about is not called unrecorded where it was made here", () => {
+  const unknown = (done: Done, layer?: Parameters<typeof wordsFor>[2]) =>
+    wordsFor(messages, done, layer).arithmetic.unknown;
+  const { rules, wordsRule } = readingEn.together;
+  expect(unknown({ ...NOTHING_DONE, isMade: true }, { madeBy: "rollout" })).toBe(rules.rollout);
+  expect(unknown({ ...NOTHING_DONE, isOfWords: true })).toBe(wordsRule);
+  // A mean of words is first of all a mean.
+  expect(unknown({ ...NOTHING_DONE, isOfWords: true }, { madeBy: "mean" })).toBe(rules.mean);
+});
+
+test.each(["mean", "rollout"] as const)("a %s is said to be one, and keeps its law", (madeBy) => {
+  const { weights } = wordsFor(messages, NOTHING_DONE, { madeBy }).stages;
+  expect(weights.explanation).toBe(readingEn.together.rules[madeBy]);
+  expect(weights.law).toBe("rows sum to 1");
+});
+
+test.each([
+  [{ isMade: true }, "no such step", "This is made of weights: it has no step “Scores”."],
+  [
+    { isReduced: true, isOfWords: true },
+    "of pieces only",
+    "The step “Scores” is one of pieces: words have weights alone.",
+  ],
+  [
+    { isReduced: true, isWeighted: true },
+    "of shares only",
+    "The step “Scores” is one of shares: these are lengths.",
+  ],
+] as const)(
+  "a step that cannot be there (%o) is not said to be missing in the data",
+  (part, short, long) => {
+    const words = wordsFor(messages, { ...NOTHING_DONE, ...part });
+    expect(words.absent).toBe(short);
+    expect(words.notRecorded("Scores")).toBe(long);
+  },
+);
+
+test("where nothing is hidden, the step of the mask says why it changes nothing", () => {
+  const { maskedScores } = wordsFor(messages, NOTHING_DONE, { isUnmasked: true }).stages;
+  expect(maskedScores.explanation).toBe("No mask is set: the scores go on as they are.");
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test, vi } from "vitest";
+import { createReadingStore } from "../../src/store/inspectorStore.js";
+import { evenTrace } from "../helpers/traces.js";
+
+const TEXT = "the cat sat on it";
+const source = { trace: (text: string) => evenTrace(text.split(" ")) };
+
+/** A store of a text, of which the word `cat` is held. */
+function holdingCat(options = {}) {
+  const store = createReadingStore("test", { text: TEXT, source, ...options });
+  store.holdAll({ selection: { query: 1, key: null }, also: [] });
+  const type = (text: string) => {
+    store.change({ text });
+    return store.get().state.selection;
+  };
+  return { store, type };
+}
+
+describe("what is held while the reader types", () => {
+  test("stays with its token, wherever that stands", () => {
+    const { type } = holdingCat();
+    expect(type("and the cat sat on it")).toEqual({ query: 2, key: null });
+    expect(type("cat sat on it")).toEqual({ query: 0, key: null });
+  });
+
+  test("is the word that is typed in the place of the one that was deleted", () => {
+    const { type } = holdingCat();
+    expect(type("the c sat on it")).toEqual({ query: 1, key: null });
+    expect(type("the sat on it")).toBeNull();
+    expect(type("the d sat on it")).toEqual({ query: 1, key: null });
+    expect(type("the dog sat on it")).toEqual({ query: 1, key: null });
+  });
+
+  test("goes along with changes before it and behind it", () => {
+    const { type } = holdingCat();
+    type("and the cat sat on it");
+    expect(type("and the cat sat on it now")).toEqual({ query: 2, key: null });
+    expect(type("and the ca sat on it now")).toEqual({ query: 2, key: null });
+  });
+
+  test("is all tokens that were added up", () => {
+    const { store, type } = holdingCat();
+    store.holdAll({ selection: { query: 1, key: null }, also: [3] });
+    expect(type("and the cat sat on it")).toEqual({ query: 2, key: null });
+    expect(store.get().state.reading.also).toEqual([4]);
+  });
+
+  test("is let go in another text, which a select event tells once", () => {
+    const { store, type } = holdingCat();
+    const heard = vi.fn();
+    store.on("select", heard);
+    expect(type("my dog ran to her")).toBeNull();
+    expect(heard.mock.calls).toEqual([[null]]);
+  });
+
+  test("is what was held since, once that is something else", () => {
+    const { store, type } = holdingCat();
+    type("the dog sat on it");
+    store.holdAll({ selection: { query: 4, key: null }, also: [] });
+    expect(type("the dog sat it")).toEqual({ query: 3, key: null });
+  });
+
+  test("goes with the last of several changes, whose numbers are awaited", async () => {
+    let open = () => {};
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const late = {
+      async trace(text: string) {
+        if (text !== TEXT) await gate;
+        return evenTrace(text.split(" "));
+      },
+    };
+    const store = createReadingStore("test", { text: TEXT, source: late });
+    await vi.waitFor(() => expect(store.get().trace).toBeDefined());
+    store.holdAll({ selection: { query: 1, key: null }, also: [] });
+    store.change({ text: "a the cat sat on it" });
+    store.change({ text: "a b the cat sat on it" });
+    open();
+    await vi.waitFor(() => expect(store.get().state.selection).toEqual({ query: 3, key: null }));
+  });
+
+  test("is what the page says, when the page changes the text", () => {
+    const { store } = holdingCat();
+    store.update({ text: "a the cat sat on it" }, "test");
+    expect(store.get().state.selection).toEqual({ query: 1, key: null });
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { isSpecial, specialTokens } from "../../src/transforms/specialTokens.js";
+import { evenTrace } from "../helpers/traces.js";
+
+describe("isSpecial(token)", () => {
+  test.each(["[CLS]", "[SEP]", "[PAD]", "<s>", "</s>", "<pad>", "<bos>", "<eos>", "<|endoftext|>"])(
+    "is true of %s",
+    (token) => expect(isSpecial(token)).toBe(true),
+  );
+
+  test.each([
+    "<|im_start|>",
+    "<|begin_of_text|>",
+    "<start_of_turn>",
+    "<｜begin▁of▁sentence｜>",
+    " [SEP] ",
+  ])("is true of %s", (token) => expect(isSpecial(token)).toBe(true));
+
+  test.each(["", " ", "the", "s", "[", "[1]", "<b>", "CLS", "[UNK]", "[MASK]", "<|", "<0x0A>"])(
+    "is false of %j, which stands for something of the text",
+    (token) => expect(isSpecial(token)).toBe(false),
+  );
+});
+
+describe("specialTokens(trace)", () => {
+  test("is the places of special keys", () => {
+    expect(specialTokens(evenTrace(["[CLS]", "a", "[SEP]", "b", "[SEP]"]))).toEqual([0, 2, 4]);
+  });
+
+  test("is empty where there is none", () => {
+    expect(specialTokens(evenTrace(["a"]))).toEqual([]);
+    expect(specialTokens(evenTrace([]))).toEqual([]);
+  });
+});

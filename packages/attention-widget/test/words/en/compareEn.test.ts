@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { compareEn } from "../../../src/words/en/compareEn.js";
+
+test("compareEn.label(text, layer, head, name) reads as a phrase", () => {
+  expect(compareEn.label("The … tired", undefined, 3, "previous token", "")).toBe(
+    "“The … tired”, head 3 previous token",
+  );
+  expect(compareEn.label("a b", 2, 3, "head 3", "")).toBe("“a b”, layer 2 head 3");
+  expect(compareEn.label("a b", 2, 3, "", "")).toBe("“a b”, layer 2 head 3");
+});
+
+test("compareEn.noDifference(reason) says which lengths stand against which", () => {
+  const lengths = (...all: ["query" | "key" | "feature", number, number][]) => ({
+    kind: "lengths" as const,
+    lengths: all.map(([axis, present, kept]) => ({ axis, present, kept })),
+  });
+  expect(compareEn.noDifference(lengths(["query", 8, 9], ["key", 8, 9]))).toBe(
+    "8 tokens against 9: side by side only.",
+  );
+  expect(compareEn.noDifference(lengths(["query", 1, 2], ["key", 5, 4]))).toBe(
+    "1 query against 2, 5 keys against 4: side by side only.",
+  );
+  expect(compareEn.noDifference(lengths(["feature", 16, 8]))).toBe(
+    "16 entries against 8: side by side only.",
+  );
+  expect(compareEn.noDifference(lengths(["query", 8, 9], ["feature", 8, 9]))).toBe(
+    "8 queries against 9, 8 entries against 9: side by side only.",
+  );
+});
+
+test("compareEn.noDifference(reason) has words for every reason", () => {
+  expect(compareEn.noDifference({ kind: "absent" })).toMatch(/this step/);
+  expect(compareEn.noDifference({ kind: "axes" })).toMatch(/side by side only\.$/);
+});

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { saturationEn } from "../../../src/words/en/saturationEn.js";
+
+test("saturationEn.title says which row it asks about, since several may be held", () => {
+  expect(saturationEn.title("it (2)")).toBe("Can the row of “it (2)” still learn?");
+});
+
+test("saturationEn says both numbers with the most they could be, and as they were", () => {
+  expect(saturationEn.ofNats("1.32", "2.40")).toBe("1.32 of 2.40 nats");
+  expect(saturationEn.ofMost("0.21", "0.25")).toBe("0.21 of 0.25");
+  expect(saturationEn.before("0.21")).toContain("0.21");
+});
+
+test.each(["single", "saturated", "open"] as const)(
+  "saturationEn.meaning.%s is one sentence of its own",
+  (kind) => {
+    expect(saturationEn.meaning[kind]).toMatch(/^[A-Z].*\.$/);
+    expect(new Set(Object.values(saturationEn.meaning)).size).toBe(3);
+  },
+);

@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { formatGradient } from "../../src/words/formatGradient.js";
+
+test("formatGradient(gradient) tells nearly nothing from nothing", () => {
+  expect([0, 0.004, 0.005, 0.2099, 0.25].map(formatGradient)).toEqual([
+    "0.00",
+    "<0.01",
+    "0.01",
+    "0.21",
+    "0.25",
+  ]);
+});

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { tokenNames } from "../../src/words/tokenNames.js";
+
+test("tokenNames(tokens) are the tokens themselves while none is repeated", () => {
+  expect(tokenNames(["the", "cat", "."])).toEqual(["the", "cat", "."]);
+});
+
+test("tokenNames(tokens) number a repeated token from its second occurrence on", () => {
+  expect(tokenNames(["the", "cat", "the", "the"])).toEqual(["the", "cat", "the (2)", "the (3)"]);
+});
+
+test("tokenNames(tokens) tell upper case from lower, as the reader sees them", () => {
+  expect(tokenNames(["The", "the"])).toEqual(["The", "the"]);
+});
+
+test("tokenNames(tokens) take words that every object has for words", () => {
+  expect(tokenNames(["constructor", "__proto__", "__proto__"])).toEqual([
+    "constructor",
+    "__proto__",
+    "__proto__ (2)",
+  ]);
+});
+
+test("tokenNames([]) are none", () => {
+  expect(tokenNames([])).toEqual([]);
+});
