@@ -14,7 +14,11 @@ export type { HeadMetric } from "./settings/headMetric.js";
 export type { HeadPlace } from "./settings/headPlace.js";
 export type { ReadingSettings } from "./settings/inspectorSettings.js";
 export type { Threshold } from "./settings/threshold.js";
-export type { ReadingOptions, ReadingState } from "./store/inspectorOptions.js";
+export type {
+  PartialReading,
+  ReadingOptions,
+  ReadingState,
+} from "./store/inspectorOptions.js";
 export type { Step, Term } from "./transforms/arithmetic/steps.js";
 export type { Done } from "./transforms/doneTo.js";
 export type { LeftOutEffect } from "./transforms/leftOutEffect.js";

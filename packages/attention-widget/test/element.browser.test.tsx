@@ -173,7 +173,7 @@ test("a bad attribute is shown as a sentence and fired as attention-error", asyn
   const { texts, grids } = await write('<attention-heatmap heads="many"></attention-heatmap>');
   const reason = 'attention-heatmap: heads must be a whole number from 1 up, got "many"';
   expect(texts('[role="alert"]')).toEqual([expect.stringContaining(reason)]);
-  expect(errors.map(({ detail }) => detail)).toEqual([new RangeError(reason)]);
+  expect(errors.map(({ detail }) => detail)).toEqual([new TypeError(reason)]);
   expect(grids()).toHaveLength(1);
 });
 
@@ -182,8 +182,8 @@ test.for([
   ["heads", "", 'heads must be a whole number from 1 up, got ""'],
   ["head", "-1", 'head must be a whole number from 0 up, got "-1"'],
   ["head", "4", "head must be below heads (4), got 4"],
-  ["stage", "softmax", 'headOutputs, output, got "softmax"'],
-  ["theme", "blue", 'theme must be auto, light or dark, got "blue"'],
+  ["stage", "softmax", 'got "softmax" (did you mean "weights"?)'],
+  ["theme", "blue", 'theme must be one of auto, light, dark, got "blue"'],
 ] as const)(
   "setAttribute(%s, “%s”) is refused in words and changes nothing",
   async ([name, value, reason]) => {

@@ -1,5 +1,5 @@
 import { DEFAULT_READING, type ReadingSettings } from "../settings/inspectorSettings.js";
-import type { ReadingOptions, ReadingState } from "../store/inspectorOptions.js";
+import type { PartialReading, ReadingOptions, ReadingState } from "../store/inspectorOptions.js";
 import { HeatmapElement } from "./HeatmapElement.js";
 import { READING } from "./inspectorKit.js";
 
@@ -18,7 +18,7 @@ export class AttentionReadingElement extends HeatmapElement {
   }
 
   /** Changes what is given, and leaves the rest. */
-  set reading(settings: Partial<ReadingSettings>) {
+  set reading(settings: PartialReading) {
     this.apply({ reading: settings } as ReadingOptions); // the store of its kit takes them
   }
 }

@@ -2,7 +2,7 @@ import type { AttentionSource, AttentionTrace } from "attention-core";
 import { DEFAULT_STATE, type HeatmapState } from "../settings/heatmapState.js";
 import type { Selection } from "../settings/selection.js";
 import type { Stage } from "../settings/stages.js";
-import type { CellEvent } from "../store/events.js";
+import { type CellEvent, EVENTS } from "../store/events.js";
 import type { HeatmapOptions } from "../store/options.js";
 import { settingsIn } from "../store/settingsIn.js";
 
@@ -25,7 +25,6 @@ const PROPERTIES = [
 
 /** How errors name the element, whatever its tag. */
 const TAG = "attention-heatmap";
-const EVENTS = ["focus", "select", "change", "error"] as const;
 
 /**
  * The tag of a heatmap, whatever the heatmap is made of. A class that extends it names its kit, so that

@@ -1,16 +1,24 @@
+import { checkValue } from "../store/checkFields.js";
 import type { HeatmapOptions } from "../store/options.js";
+import type { Rule } from "../store/rules.js";
 import type { HeatmapKit } from "./heatmapKit.js";
 import type { HeatmapHandle } from "./renderHeatmap.js";
+
+/** Of any document: an element of a frame is no instance of this window's class. */
+const ELEMENT: Rule = {
+  must: "be an element",
+  isKind: (value) => {
+    const { nodeType, ownerDocument } = Object(value) as Partial<Element>;
+    return nodeType === 1 && ownerDocument?.nodeType === 9;
+  },
+};
 
 /** What was mounted where, so that mounting again replaces instead of piling up. */
 const mounted = new WeakMap<Element, HeatmapHandle>();
 
 /** Mounts a heatmap made by `kit` in an element, in a shadow root of its own. */
 export function mountKit(kit: HeatmapKit, target: Element, options: HeatmapOptions): HeatmapHandle {
-  if (target?.nodeType !== 1) {
-    const got = typeof target === "string" ? JSON.stringify(target) : String(target);
-    throw new TypeError(`mount: target must be an element, got ${got}`);
-  }
+  checkValue("mount", "target", target, ELEMENT);
   const draw = kit("mount", options);
   mounted.get(target)?.destroy();
   const host = target.ownerDocument.createElement("div");

@@ -1,8 +1,10 @@
 import { type JSX, render } from "preact";
 import type { HeatmapState } from "../settings/heatmapState.js";
-import type { HeatmapEvents } from "../store/events.js";
+import { checkValue } from "../store/checkFields.js";
+import { EVENTS, type HeatmapEvents } from "../store/events.js";
 import type { HeatmapStore } from "../store/heatmapModel.js";
 import type { HeatmapOptions } from "../store/options.js";
+import { oneOf, type Rule } from "../store/rules.js";
 
 /** A mounted heatmap. */
 export interface HeatmapHandle {
@@ -21,6 +23,7 @@ export interface HeatmapHandle {
    * Calls `listener` when the reader does something.
    *
    * @returns the function that stops it
+   * @throws TypeError if there is no such event, or `listener` is not a function
    */
   on<Name extends keyof HeatmapEvents>(
     name: Name,
@@ -39,6 +42,14 @@ export interface RenderedHeatmap extends HeatmapHandle {
   /** Shows why something was refused, and tells the page. */
   refuse(error: unknown): void;
 }
+
+const LISTENER: Rule = { must: "be a function", isKind: (value) => typeof value === "function" };
+
+/** An unknown event is an unknown name, not a wrong value. */
+const EVENT_NAME: Rule = {
+  ...oneOf(EVENTS),
+  isKind: (value) => EVENTS.some((name) => name === value),
+};
 
 /**
  * Draws a heatmap into a shadow root: the one place where something is rendered. The root is in a
@@ -89,7 +100,11 @@ export function renderHeatmap(
       const { state, source, given } = store.get();
       return source === undefined ? { ...state, trace: given } : { ...state, source };
     },
-    on: store.on,
+    on(name, listener) {
+      checkValue("on", "name", name, EVENT_NAME);
+      checkValue("on", "listener", listener, LISTENER);
+      return store.on(name, listener);
+    },
     refuse: store.refuse,
     destroy,
   };

@@ -2,6 +2,17 @@ import type { Stage } from "../settings/stages.js";
 import type { Threshold } from "../settings/threshold.js";
 import type { Panel } from "./panels.js";
 
+/** Where a threshold begins. */
+export const BEGINNINGS = {
+  value: { by: "value", at: 0.1 },
+  mass: { by: "mass", at: 0.9 },
+} as const satisfies Readonly<Record<Threshold["by"], Threshold>>;
+
+/** A threshold of which a part may be left out. */
+export function wholeThreshold(threshold: Partial<Threshold>): Threshold {
+  return { ...BEGINNINGS[threshold.by ?? "value"], ...threshold };
+}
+
 /**
  * Whether a threshold says something of a step: scores and differences are no budget of which cells
  * could hold a share.

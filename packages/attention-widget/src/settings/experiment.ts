@@ -1,10 +1,13 @@
+/** Which keys an experiment hides. */
+export const MASKS = ["asGiven", "none", "causal", "window", "custom"] as const;
+
 /** What a reader changes about one layer, to see what comes of it. */
 export interface Experiment {
   /**
    * Which keys are hidden: `asGiven` those that the layer hides itself; `none` and `custom` none;
    * `causal` all later ones; `window` all that are `windowSize` steps away or more, on both sides.
    */
-  readonly mask: "asGiven" | "none" | "causal" | "window" | "custom";
+  readonly mask: (typeof MASKS)[number];
   /** Steps, from 1 (only itself) up, as `slidingWindowMask` counts them. */
   readonly windowSize: number;
   /** Hidden besides, whatever `mask` is; cells counted from 0, those outside of the matrix are left out. */

@@ -1,4 +1,5 @@
 import { COMPARE_MODES } from "../settings/compareModes.js";
+import { type Experiment, MASKS } from "../settings/experiment.js";
 import { METRICS } from "../settings/headMetric.js";
 import {
   DIRECTIONS,
@@ -7,86 +8,94 @@ import {
   type ReadingSettings,
   VIEWS,
 } from "../settings/inspectorSettings.js";
+import { checkOptions, OPTION_RULES, STATE_RULES } from "./checkOptions.js";
+import type { ReadingOptions } from "./inspectorOptions.js";
+import {
+  COUNTS,
+  FLAG,
+  hasOnly,
+  isCount,
+  isObject,
+  numberAbove,
+  OBJECT,
+  objectOf,
+  oneOf,
+  type Rule,
+  wholeFrom,
+} from "./rules.js";
 
-type Rule = readonly [must: string, holds: (value: unknown) => boolean];
+const EXPERIMENT_RULES = {
+  mask: oneOf(MASKS),
+  windowSize: wholeFrom(1),
+  hiddenCells: {
+    must: "be an array of [query, key], both counted from 0",
+    isKind: Array.isArray,
+    isRight: (value) => Array.isArray(value) && value.every(isCell),
+  },
+  paddingFrom: {
+    must: "be null or a whole number from 0 up",
+    isKind: (value) => value === null || typeof value === "number",
+    isRight: (value) => value === null || isCount(value),
+  },
+  isScaled: FLAG,
+  temperature: numberAbove(0),
+} satisfies Readonly<Record<keyof Experiment, Rule>>;
 
-const oneOf = (values: readonly unknown[]): Rule => [
-  `be one of ${values.map(String).join(", ")}`,
-  (value) => values.includes(value),
-];
-const isCount = (value: unknown) => Number.isInteger(value) && Number(value) >= 0;
-const isObject = (value: unknown) => typeof value === "object" && value !== null;
-const COUNTS: Rule = [
-  "be an array of whole numbers from 0 up",
-  (value) => Array.isArray(value) && value.every(isCount),
-];
-const FLAG: Rule = ["be true or false", (value) => typeof value === "boolean"];
-
-const RULES: Readonly<Record<keyof ReadingSettings, Rule>> = {
+const READING_RULES = {
   view: oneOf(VIEWS),
   direction: oneOf(DIRECTIONS),
   also: COUNTS,
   ink: oneOf(INKS),
   hasOneScale: FLAG,
-  threshold: ["be null, or hold by (value or mass) and at (0–1)", isThreshold],
+  threshold: {
+    must: 'be null or { by: "value" | "mass", at: 0–1 }',
+    isKind: (value) => typeof value === "object",
+    isRight: isThreshold,
+  },
   hiddenKeys: COUNTS,
   hiddenRule: oneOf(["gap", "renormalized"]),
   hasWords: FLAG,
   weighting: oneOf(["shares", "values"]),
-  mix: [
-    "be an array of heads, each with a layer and a head counted from 0",
-    (value) =>
-      Array.isArray(value) && value.every((place) => isCount(place?.layer) && isCount(place?.head)),
-  ],
+  mix: {
+    must: "be an array of heads, each { layer: from 0 up, head: from 0 up }",
+    isKind: Array.isArray,
+    isRight: (value) => Array.isArray(value) && value.every(isHeadPlace),
+  },
   mixBy: oneOf(["mean", "max", "sum"]),
   hasRollout: FLAG,
   made: oneOf([null, ...MADE]),
   metric: oneOf([null, ...METRICS]),
   isSorted: FLAG,
-  experiment: [
-    "hold mask, windowSize, hiddenCells, paddingFrom, isScaled and temperature",
-    isExperiment,
-  ],
+  experiment: objectOf(EXPERIMENT_RULES),
   isDrawing: FLAG,
   comparison: oneOf(COMPARE_MODES),
-};
+} satisfies Readonly<Record<keyof ReadingSettings, Rule>>;
 
-/** Refuses settings of the wrong kind or out of range, naming the caller. */
-export function checkReading(caller: string, settings: Partial<ReadingSettings>): void {
-  if (!isObject(settings)) {
-    throw new TypeError(`${caller}: reading must be an object, got ${settings}`);
-  }
-  for (const [name, value] of Object.entries(settings)) {
-    const rule = RULES[name as keyof ReadingSettings];
-    if (!Object.hasOwn(RULES, name)) {
-      const known = Object.keys(RULES).join(", ");
-      throw new RangeError(`${caller}: reading must hold only ${known}, got ${name}`);
-    }
-    const [must, holds] = rule;
-    if (value !== undefined && !holds(value)) {
-      throw new RangeError(`${caller}: reading.${name} must ${must}, got ${JSON.stringify(value)}`);
-    }
-  }
+const RULES = {
+  ...OPTION_RULES,
+  state: objectOf({ ...STATE_RULES, reading: objectOf(READING_RULES) }),
+  reading: objectOf(READING_RULES),
+  readingMessages: OBJECT,
+} satisfies Readonly<Record<keyof ReadingOptions, Rule>>;
+
+/** Refuses options of the wrong kind or out of range, and unknown ones, naming the caller. */
+export function checkReading(caller: string, options: ReadingOptions): void {
+  checkOptions(caller, options, RULES);
 }
 
 function isThreshold(value: unknown): boolean {
   if (value === null) return true;
-  const { by, at } = Object(value);
-  return (by === "value" || by === "mass") && at >= 0 && at <= 1;
+  if (!isObject(value) || !hasOnly(value, ["by", "at"])) return false;
+  const { by = "value", at = 0 } = value as Readonly<Record<string, unknown>>;
+  return (by === "value" || by === "mass") && typeof at === "number" && at >= 0 && at <= 1;
 }
 
-function isExperiment(value: unknown): boolean {
-  const { mask, windowSize, hiddenCells, paddingFrom, isScaled, temperature } = Object(value);
-  const isCell = (cell: unknown) => Array.isArray(cell) && cell.length === 2 && cell.every(isCount);
-  return (
-    ["asGiven", "none", "causal", "window", "custom"].includes(mask) &&
-    isCount(windowSize) &&
-    windowSize > 0 &&
-    Array.isArray(hiddenCells) &&
-    hiddenCells.every(isCell) &&
-    (paddingFrom === null || isCount(paddingFrom)) &&
-    typeof isScaled === "boolean" &&
-    temperature > 0 &&
-    temperature < Infinity
-  );
+function isCell(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 2 && value.every(isCount);
+}
+
+function isHeadPlace(value: unknown): boolean {
+  if (!isObject(value) || !hasOnly(value, ["layer", "head"])) return false;
+  const { layer, head } = value as Readonly<Record<string, unknown>>;
+  return isCount(layer) && isCount(head);
 }

@@ -1,43 +1,56 @@
 import type { AttentionSource } from "attention-core";
+import { STAGE_SYNONYMS } from "../picture/stageSynonyms.js";
 import type { HeatmapState } from "../settings/heatmapState.js";
-import { isStage, STAGES } from "../settings/stages.js";
+import { STAGES } from "../settings/stages.js";
+import { checkFields, checkValue } from "./checkFields.js";
 import type { HeatmapOptions } from "./options.js";
+import {
+  FLAG,
+  hasOnly,
+  isCount,
+  isObject,
+  OBJECT,
+  objectOf,
+  oneOf,
+  type Rule,
+  type Rules,
+  TEXT,
+  wholeFrom,
+} from "./rules.js";
 
-type Rule = readonly [must: string, holds: (value: never) => boolean, Kind: ErrorConstructor];
+/** What a state may have. */
+export const STATE_RULES = {
+  text: TEXT,
+  heads: wholeFrom(1),
+  head: wholeFrom(0),
+  layer: wholeFrom(0),
+  stage: oneOf(STAGES, STAGE_SYNONYMS),
+  causal: FLAG,
+  selection: {
+    must: "be null or { query: from 0 up, key: null or from 0 up }",
+    isKind: (value) => typeof value === "object",
+    isRight: isSelection,
+  },
+} satisfies Readonly<Record<keyof HeatmapState, Rule>>;
 
-const whole = (least: number): Rule => [
-  `be a whole number from ${least} up`,
-  (value: number) => Number.isInteger(value) && value >= least,
-  RangeError,
-];
+/** What the options may have. */
+export const OPTION_RULES = {
+  ...STATE_RULES,
+  state: objectOf(STATE_RULES),
+  source: {
+    must: "have a function trace, and whole numbers from 1 up as headChoices if any",
+    isKind: isSource,
+  },
+  trace: { must: "be an AttentionTrace", isKind: isObject },
+  theme: oneOf(["auto", "light", "dark"]),
+  messages: OBJECT,
+  signal: { must: "be an AbortSignal", isKind: (value) => value instanceof AbortSignal },
+} satisfies Readonly<Record<keyof HeatmapOptions, Rule>>;
 
-const RULES: Readonly<Record<string, Rule>> = {
-  text: ["be a string", (value) => typeof value === "string", TypeError],
-  heads: whole(1),
-  head: whole(0),
-  layer: whole(0),
-  stage: [`be one of ${STAGES.join(", ")}`, isStage, RangeError],
-  causal: ["be true or false", (value) => typeof value === "boolean", TypeError],
-  selection: ["be null, or hold a query and a key counted from 0", isSelection, RangeError],
-  theme: ["be auto, light or dark", (value) => /^(auto|light|dark)$/.test(value), RangeError],
-  source: ["have a function trace", isSource, TypeError],
-  trace: ["be an AttentionTrace", isObject, TypeError],
-  state: ["be an object", isObject, TypeError],
-  messages: ["be an object", isObject, TypeError],
-  signal: ["be an AbortSignal", isSignal, TypeError],
-};
-
-/** Refuses options of the wrong kind or out of range, naming the caller. */
-export function checkOptions(caller: string, options: HeatmapOptions): void {
-  if (!isObject(options))
-    throw new TypeError(`${caller}: options must be an object, got ${options}`);
-  for (const [name, [must, holds, Kind]] of Object.entries(RULES)) {
-    const value = options[name as keyof HeatmapOptions];
-    if (value !== undefined && !holds(value as never)) {
-      throw new Kind(`${caller}: ${name} must ${must}, got ${show(value)}`);
-    }
-  }
-  if (options.state !== undefined) checkOptions(`${caller}: state`, options.state);
+/** Refuses options of the wrong kind or out of range, and unknown ones, naming the caller. */
+export function checkOptions(caller: string, options: object, rules: Rules = OPTION_RULES): void {
+  checkValue(caller, "options", options, OBJECT);
+  checkFields(caller, "", options, rules);
 }
 
 /** Refuses a number of heads that the source does not offer, or a head that is not among them. */
@@ -57,26 +70,16 @@ export function checkHeads(
   }
 }
 
-function isSelection(value: HeatmapOptions["selection"]): boolean {
-  const isCount = (count: unknown) => Number.isInteger(count) && Number(count) >= 0;
-  return value === null || (isCount(value?.query) && isCount(value?.key ?? 0));
+function isSelection(value: unknown): boolean {
+  if (value === null) return true;
+  if (!isObject(value) || !hasOnly(value, ["query", "key"])) return false;
+  const { query, key = null } = value as Readonly<Record<string, unknown>>;
+  return isCount(query) && (key === null || isCount(key));
 }
 
-function isObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null;
-}
-
-function isSignal(value: unknown): boolean {
-  return value instanceof AbortSignal;
-}
-
-function isSource(value: AttentionSource): boolean {
-  return typeof value?.trace === "function";
-}
-
-function show(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value);
-  if (!isObject(value)) return String(value);
-  const entries = Object.entries(value as object).slice(0, 4);
-  return `{ ${entries.map(([name, entry]) => `${name}: ${entry}`).join(", ")} }`;
+function isSource(value: unknown): boolean {
+  const { trace, headChoices } = Object(value) as Readonly<Record<string, unknown>>;
+  const isChoice = (count: unknown) => isCount(count) && count > 0;
+  const isOffered = Array.isArray(headChoices) && headChoices.every(isChoice);
+  return typeof trace === "function" && (headChoices === undefined || isOffered);
 }

@@ -30,6 +30,14 @@ export interface HeatmapEvents {
   readonly error: Error;
 }
 
+/** The names of the events. */
+export const EVENTS = [
+  "focus",
+  "select",
+  "change",
+  "error",
+] as const satisfies readonly (keyof HeatmapEvents)[];
+
 /** The event for a place in the matrix of weights. */
 export function cellEvent(
   trace: AttentionTrace | undefined,

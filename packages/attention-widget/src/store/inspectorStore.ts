@@ -8,6 +8,7 @@ import { wordsOf } from "../transforms/mergeWords.js";
 import { type SeenTrace, seenTrace } from "../transforms/seenTrace.js";
 import { en } from "../words/en/en.js";
 import { readingEn } from "../words/en/inspectorEn.js";
+import { checkReading } from "./checkInspector.js";
 import { createEmitter } from "./emitter.js";
 import { followTyping } from "./followTyping.js";
 import { hasSameSize } from "./hasSameSize.js";
@@ -19,18 +20,19 @@ import { retold } from "./retold.js";
 import type { Held } from "./selection/held.js";
 import { heldInWords } from "./selection/heldInWords.js";
 import { turned } from "./selection/turned.js";
-import { namesHead, settingsOf } from "./settingsOf.js";
+import { namesHead, plainOptions, settingsOf } from "./settingsOf.js";
 
 /** A store for one heatmap with instruments; `caller` is named in errors about the options. */
 export function createReadingStore(caller: string, options: ReadingOptions): ReadingStore {
+  checkReading(caller, options);
   const messages = { ...(options.messages ?? en), ...(options.readingMessages ?? readingEn) };
   const changes = createEmitter<{ readonly changed: null }>();
-  let reading = { ...DEFAULT_READING, ...settingsOf(caller, options) };
+  let reading = { ...DEFAULT_READING, ...settingsOf(options) };
   let kept: Kept | null = null;
   let entry: Entry | null = null;
   let seen: SeenTrace | undefined;
   // The base knows the recorded layers alone, so that its layer and head are always theirs.
-  const base = createHeatmapStore(caller, options, (given) => {
+  const base = createHeatmapStore(caller, plainOptions(options), (given) => {
     seen = seenTrace(given, reading, messages.made);
     return seen.recorded;
   });
@@ -77,9 +79,16 @@ export function createReadingStore(caller: string, options: ReadingOptions): Rea
     },
     on: told.on,
     update(given, by) {
+      checkReading(by, given);
+      const before = reading;
       const places = isOtherText(given, base.get()) ? withoutPlaces(reading) : {};
-      const isOther = take({ ...places, ...settingsOf(by, given) });
-      base.update(given, by);
+      const isOther = take({ ...places, ...settingsOf(given) });
+      try {
+        base.update(plainOptions(given), by);
+      } catch (error) {
+        reading = before; // what is refused changes nothing
+        throw error;
+      }
       // Numbers that are on their way are seen through the lens when they arrive.
       if (isOther && !base.get().isPending) base.relook();
     },

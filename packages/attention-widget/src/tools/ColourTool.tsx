@@ -1,4 +1,5 @@
 import type { ReaderParts } from "../frame/parts.js";
+import { BEGINNINGS } from "../picture/thresholdPanel.js";
 import { INKS } from "../settings/inspectorSettings.js";
 import { formatNumber } from "../words/formatNumber.js";
 import { Menu } from "./Menu.js";
@@ -12,11 +13,6 @@ export function ColourTool({ store, model, messages }: ReaderParts) {
   const { ink, hasOneScale, threshold } = model.state.reading;
   const { colour, bringOut } = messages;
   const names = { none: bringOut.everything, value: bringOut.byValue, mass: bringOut.byMass };
-  const begin = {
-    none: null,
-    value: { by: "value", at: 0.1 },
-    mass: { by: "mass", at: 0.9 },
-  } as const;
   return (
     <fieldset class="tool">
       <legend>{colour.title}</legend>
@@ -39,7 +35,7 @@ export function ColourTool({ store, model, messages }: ReaderParts) {
         values={RULES}
         names={names}
         chosen={threshold?.by ?? "none"}
-        onChoose={(by) => store.read({ threshold: begin[by] })}
+        onChoose={(by) => store.read({ threshold: by === "none" ? null : BEGINNINGS[by] })}
       />
       {threshold === null ? null : (
         <Slider

@@ -285,8 +285,9 @@ test.for([
   [null, "null"],
   [undefined, "undefined"],
   ["#id", '"#id"'],
-  [document, "[object HTMLDocument]"],
-  [{}, "[object Object]"],
+  [document, "HTMLDocument"],
+  [{}, "{}"],
+  [{ nodeType: 1 }, "{ nodeType: 1 }"],
 ] as const)("mount(%o) is refused: it is not an element", ([target, got]) => {
   const call = () => mount(target as unknown as Element);
   expect(call).toThrow(TypeError);
@@ -306,34 +307,37 @@ test.for<[HeatmapOptions, Error]>([
     { stage: "softmax" as never },
     new RangeError(
       "mount: stage must be one of inputs, projected, scores, scaledScores, maskedScores, " +
-        'weights, headOutputs, output, got "softmax"',
+        'weights, headOutputs, output, got "softmax" (did you mean "weights"?)',
     ),
   ],
   [
     { theme: "blue" as never },
-    new RangeError('mount: theme must be auto, light or dark, got "blue"'),
+    new RangeError('mount: theme must be one of auto, light, dark, got "blue"'),
   ],
   [
     { source: "toy" as never },
-    new TypeError('mount: source must have a function trace, got "toy"'),
+    new TypeError(
+      "mount: source must have a function trace, and whole numbers from 1 up as headChoices if any, " +
+        'got "toy"',
+    ),
   ],
   [
     { selection: 3 as never },
-    new RangeError(
-      "mount: selection must be null, or hold a query and a key counted from 0, got 3",
+    new TypeError(
+      "mount: selection must be null or { query: from 0 up, key: null or from 0 up }, got 3",
     ),
   ],
   [
     { state: { selection: { query: -1, key: null } } as never },
     new RangeError(
-      "mount: state: selection must be null, or hold a query and a key counted from 0, " +
+      "mount: state.selection must be null or { query: from 0 up, key: null or from 0 up }, " +
         "got { query: -1, key: null }",
     ),
   ],
   [{ state: null as never }, new TypeError("mount: state must be an object, got null")],
   [{ state: "{}" as never }, new TypeError('mount: state must be an object, got "{}"')],
   [{ messages: null as never }, new TypeError("mount: messages must be an object, got null")],
-  [{ signal: {} as never }, new TypeError("mount: signal must be an AbortSignal, got {  }")],
+  [{ signal: {} as never }, new TypeError("mount: signal must be an AbortSignal, got {}")],
   [null as never, new TypeError("mount: options must be an object, got null")],
 ])("mount(target, %o) is refused with a sentence that names the option", ([options, error]) => {
   const target = place();
@@ -341,6 +345,18 @@ test.for<[HeatmapOptions, Error]>([
   expect(call).toThrow(error);
   expect(call).toThrow(error.constructor as ErrorConstructor);
   expect(target.childNodes).toHaveLength(0);
+});
+
+test("on() refuses an event that does not exist, and what is no listener", async () => {
+  const { heatmap } = await show();
+  expect(() => heatmap.on("chnge" as never, () => {})).toThrow(
+    new TypeError(
+      'on: name must be one of focus, select, change, error, got "chnge" (did you mean "change"?)',
+    ),
+  );
+  expect(() => heatmap.on("change", undefined as never)).toThrow(
+    new TypeError("on: listener must be a function, got undefined"),
+  );
 });
 
 test.for([null, "x", 3, {}])("mount(target, { trace: %o }) is refused", (trace) => {

@@ -1,14 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { NO_EXPERIMENT } from "../../src/settings/experiment.js";
 import { METRICS } from "../../src/settings/headMetric.js";
+import { DEFAULT_STATE } from "../../src/settings/heatmapState.js";
 import { DEFAULT_READING } from "../../src/settings/inspectorSettings.js";
 import { checkReading } from "../../src/store/checkInspector.js";
 import { errorOf } from "../helpers/errorOf.js";
 
-const check = (settings: object) => errorOf(() => checkReading("update", settings as never));
+/** The settings come from JavaScript, where no type holds. */
+const check = (reading: unknown) => errorOf(() => checkReading("update", { reading } as never));
 const experiment = (change: object) => ({ experiment: { ...NO_EXPERIMENT, ...change } });
 
-describe("checkReading(caller, settings)", () => {
+describe("checkReading(caller, options)", () => {
   test("takes what a reader begins with, also after JSON", () => {
     expect(check(DEFAULT_READING)).toBeUndefined();
     expect(check(JSON.parse(JSON.stringify(DEFAULT_READING)))).toBeUndefined();
@@ -20,6 +22,8 @@ describe("checkReading(caller, settings)", () => {
     { also: [0, 3] },
     { threshold: { by: "mass", at: 1 } },
     { threshold: { by: "value", at: 0 } },
+    { threshold: { by: "mass" } },
+    { experiment: { mask: "causal" } },
     { mix: [{ layer: 0, head: 11 }] },
     { metric: null },
     ...METRICS.map((metric) => ({ metric })),
@@ -37,83 +41,142 @@ describe("checkReading(caller, settings)", () => {
   });
 
   test.each([
-    [{ view: "pie" }, 'reading.view must be one of matrix, lines, got "pie"'],
-    [{ direction: null }, "reading.direction must be one of out, in, both, got null"],
-    [{ ink: "blue" }, 'reading.ink must be one of linear, logarithmic, row, got "blue"'],
-    [{ hasOneScale: "yes" }, 'reading.hasOneScale must be true or false, got "yes"'],
-    [{ also: [-1] }, "reading.also must be an array of whole numbers from 0 up, got [-1]"],
+    [{ view: "pie" }, 'RangeError: update: reading.view must be one of matrix, lines, got "pie"'],
+    [{ view: "line" }, '"line" (did you mean "lines"?)'],
+    [{ direction: null }, "TypeError: update: reading.direction must be one of out, in, both, got"],
+    [
+      { ink: "blue" },
+      "RangeError: update: reading.ink must be one of linear, logarithmic, row, got",
+    ],
+    [{ hasOneScale: "yes" }, 'TypeError: update: reading.hasOneScale must be true or false, got "'],
+    [
+      { also: [-1] },
+      "RangeError: update: reading.also must be an array of whole numbers from 0 up",
+    ],
     [
       { hiddenKeys: "0" },
-      'reading.hiddenKeys must be an array of whole numbers from 0 up, got "0"',
+      "TypeError: update: reading.hiddenKeys must be an array of whole numbers",
     ],
-    [{ hiddenRule: "drop" }, 'reading.hiddenRule must be one of gap, renormalized, got "drop"'],
-    [{ weighting: "keys" }, 'reading.weighting must be one of shares, values, got "keys"'],
-    [{ mixBy: "median" }, 'reading.mixBy must be one of mean, max, sum, got "median"'],
-    [{ comparison: "over" }, 'reading.comparison must be one of side, difference, got "over"'],
-  ])("refuses %j", (settings, message) => {
-    expect(check(settings)).toBe(`RangeError: update: ${message}`);
-  });
-
-  test("names no head metric as null", () => {
-    expect(check({ metric: "age" })).toBe(
+    [{ hiddenRule: "drop" }, "RangeError: update: reading.hiddenRule must be one of gap, renormal"],
+    [{ weighting: "keys" }, "RangeError: update: reading.weighting must be one of shares, values,"],
+    [{ mixBy: "median" }, "RangeError: update: reading.mixBy must be one of mean, max, sum, got "],
+    [{ comparison: "over" }, "RangeError: update: reading.comparison must be one of side, differ"],
+    [
+      { metric: "age" },
       `RangeError: update: reading.metric must be one of null, ${METRICS.join(", ")}, got "age"`,
-    );
+    ],
+  ])("refuses %j", (settings, message) => {
+    expect(check(settings)).toContain(message);
   });
 
   test.each([
-    [{ by: "mass", at: 1.1 }],
-    [{ by: "value", at: -0.5 }],
-    [{ by: "rank", at: 0.5 }],
-    [{ by: "mass" }],
-    [0.5],
-  ])("refuses the threshold %j", (threshold) => {
-    expect(check({ threshold })).toMatch(
-      /^RangeError: update: reading.threshold must be null, or /,
-    );
+    [{ by: "mass", at: 1.1 }, 'RangeError: …, got { by: "mass", at: 1.1 }'],
+    [{ by: "value", at: -0.5 }, 'RangeError: …, got { by: "value", at: -0.5 }'],
+    [{ by: "value", at: "0.5" }, 'RangeError: …, got { by: "value", at: "0.5" }'],
+    [{ by: "rank", at: 0.5 }, 'RangeError: …, got { by: "rank", at: 0.5 }'],
+    [{ hold: "mass", at: 0.5 }, 'RangeError: …, got { hold: "mass", at: 0.5 }'],
+    [0.5, "TypeError: …, got 0.5"],
+  ])("refuses the threshold %j", (threshold, message) => {
+    const must = 'update: reading.threshold must be null or { by: "value" | "mass", at: 0–1 }';
+    expect(check({ threshold })).toBe(message.replace("…", must));
   });
 
   test.each([[{}], [[{ layer: 0 }]], [[{ layer: 0, head: -1 }]], [[null]], ["1.1"]])(
     "refuses the mix %j",
     (mix) => {
-      expect(check({ mix })).toMatch(/^RangeError: update: reading.mix must be an array of heads/);
+      expect(check({ mix })).toMatch(/Error: update: reading.mix must be an array of heads, each /);
     },
   );
 
   test.each([
-    { mask: "none of these" },
-    { windowSize: 0 },
-    { windowSize: 1.5 },
-    { hiddenCells: [[0]] },
-    { hiddenCells: [[0, -1]] },
-    { hiddenCells: null },
-    { paddingFrom: -1 },
-    { paddingFrom: undefined },
-    { isScaled: 1 },
-    { temperature: 0 },
-    { temperature: Infinity },
-    { temperature: Number.NaN },
-  ])("refuses an experiment with %j", (change) => {
-    expect(check(experiment(change))).toMatch(/^RangeError: update: reading.experiment must hold /);
+    [
+      { mask: "casual" },
+      'RangeError: ….mask must be one of asGiven, none, causal, window, custom, got "casual" (did you mean "causal"?)',
+    ],
+    [{ windowSize: 0 }, "RangeError: ….windowSize must be a whole number from 1 up, got 0"],
+    [{ windowSize: 1.5 }, "RangeError: ….windowSize must be a whole number from 1 up, got 1.5"],
+    [
+      { hiddenCells: [[0]] },
+      "RangeError: ….hiddenCells must be an array of [query, key], both counted from 0, got [[0]]",
+    ],
+    [
+      { hiddenCells: [[0, -1]] },
+      "RangeError: ….hiddenCells must be an array of [query, key], both counted from 0, got [[0, -1]]",
+    ],
+    [
+      { hiddenCells: null },
+      "TypeError: ….hiddenCells must be an array of [query, key], both counted from 0, got null",
+    ],
+    [
+      { paddingFrom: -1 },
+      "RangeError: ….paddingFrom must be null or a whole number from 0 up, got -1",
+    ],
+    [{ isScaled: 1 }, "TypeError: ….isScaled must be true or false, got 1"],
+    [{ temperature: 0 }, "RangeError: ….temperature must be a number above 0, got 0"],
+    [{ temperature: Infinity }, "RangeError: ….temperature must be a number above 0, got Infinity"],
+    [{ temperature: Number.NaN }, "RangeError: ….temperature must be a number above 0, got NaN"],
+    [
+      { temprature: 2 },
+      'TypeError: … must have only mask, windowSize, hiddenCells, paddingFrom, isScaled, temperature, got "temprature" (did you mean "temperature"?)',
+    ],
+  ])("refuses an experiment with %j", (change, message) => {
+    expect(check(experiment(change))).toBe(message.replace("…", "update: reading.experiment"));
   });
 
   test("takes a setting that is undefined as left out", () => {
     expect(check({ view: undefined, experiment: undefined })).toBeUndefined();
   });
 
-  test.each([[null], [{}], ["causal"]])("refuses the experiment %j", (value) => {
-    expect(check({ experiment: value })).toMatch(/^RangeError: update: reading.experiment must /);
+  test.each([[null], [["causal"]], ["causal"]])("refuses the experiment %j", (value) => {
+    expect(check({ experiment: value })).toMatch(
+      /^TypeError: update: reading.experiment must be an object, got /,
+    );
   });
 
   test("refuses a name that is not among the settings, also those of every object", () => {
-    expect(check({ zoom: 1 })).toMatch(/^RangeError: update: reading must hold only view, .*zoom$/);
+    expect(check({ veiw: "lines" })).toMatch(
+      /^TypeError: update: reading must have only view, .*, got "veiw" \(did you mean "view"\?\)$/,
+    );
     expect(check({ toString: "lines" })).toMatch(
-      /^RangeError: update: reading must hold only view/,
+      /^TypeError: update: reading must have only view, .*, got "toString"$/,
     );
   });
 
-  test.each([[null], [3], ["lines"], [undefined]])("refuses %j for settings", (settings) => {
-    expect(check(settings as never)).toBe(
-      `TypeError: update: reading must be an object, got ${settings}`,
+  test.each([
+    [null, "null"],
+    [3, "3"],
+    [["lines"], '["lines"]'],
+  ])("refuses %j for settings", (settings, got) => {
+    expect(check(settings)).toBe(`TypeError: update: reading must be an object, got ${got}`);
+  });
+
+  test("names what in `state` it refuses", () => {
+    const state = { ...DEFAULT_STATE, reading: { ...DEFAULT_READING, view: "pie" } };
+    expect(errorOf(() => checkReading("mount", { state } as never))).toBe(
+      'RangeError: mount: state.reading.view must be one of matrix, lines, got "pie"',
     );
+  });
+
+  test("refuses what the heatmap alone refuses", () => {
+    expect(errorOf(() => checkReading("mount", { haeds: 4 } as never))).toMatch(
+      /^TypeError: mount: options must have only text, .*, reading, .*\(did you mean "heads"\?\)$/,
+    );
+    expect(errorOf(() => checkReading("mount", null as never))).toBe(
+      "TypeError: mount: options must be an object, got null",
+    );
+  });
+
+  test("describes a value whose words cannot be had: symbols, big numbers, cycles", () => {
+    const cycle: Record<string, unknown> = {};
+    cycle.by = cycle;
+    const got = [Symbol("by"), { by: 10n }, cycle, { toString: null }].map((threshold) =>
+      check({ threshold })?.split(", got ").at(-1),
+    );
+    expect(got).toEqual([
+      "Symbol(by)",
+      "{ by: 10n }",
+      "{ by: { by: { … } } }",
+      "{ toString: null }",
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { AttentionSource } from "attention-core";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DEFAULT_STATE } from "../../src/settings/heatmapState.js";
 import { STAGES } from "../../src/settings/stages.js";
@@ -40,59 +41,154 @@ describe("checkOptions(caller, options)", () => {
     [{ text: null }, "TypeError: mount: text must be a string, got null"],
     [{ heads: 0 }, "RangeError: mount: heads must be a whole number from 1 up, got 0"],
     [{ heads: 2.5 }, "RangeError: mount: heads must be a whole number from 1 up, got 2.5"],
-    [{ heads: "4" }, 'RangeError: mount: heads must be a whole number from 1 up, got "4"'],
+    [{ heads: "4" }, 'TypeError: mount: heads must be a whole number from 1 up, got "4"'],
     [{ heads: Number.NaN }, "RangeError: mount: heads must be a whole number from 1 up, got NaN"],
-    [{ heads: null }, "RangeError: mount: heads must be a whole number from 1 up, got null"],
+    [{ heads: null }, "TypeError: mount: heads must be a whole number from 1 up, got null"],
+    [{ heads: 4n }, "TypeError: mount: heads must be a whole number from 1 up, got 4n"],
     [{ head: -1 }, "RangeError: mount: head must be a whole number from 0 up, got -1"],
     [{ layer: 0.5 }, "RangeError: mount: layer must be a whole number from 0 up, got 0.5"],
     [
       { layer: Infinity },
       "RangeError: mount: layer must be a whole number from 0 up, got Infinity",
     ],
-    [{ stage: "softmax" }, `RangeError: mount: stage must be one of ${ALL_STAGES}, got "softmax"`],
-    [{ stage: 5 }, `RangeError: mount: stage must be one of ${ALL_STAGES}, got 5`],
+    [{ stage: 5 }, `TypeError: mount: stage must be one of ${ALL_STAGES}, got 5`],
+    [{ stage: "zoom" }, `RangeError: mount: stage must be one of ${ALL_STAGES}, got "zoom"`],
     [{ causal: "false" }, 'TypeError: mount: causal must be true or false, got "false"'],
     [{ causal: 1 }, "TypeError: mount: causal must be true or false, got 1"],
-    [
-      { selection: 3 },
-      "RangeError: mount: selection must be null, or hold a query and a key counted from 0, got 3",
-    ],
-    [
-      { selection: "it" },
-      'RangeError: mount: selection must be null, or hold a query and a key counted from 0, got "it"',
-    ],
-    [{ theme: "blue" }, 'RangeError: mount: theme must be auto, light or dark, got "blue"'],
-    [{ theme: null }, "RangeError: mount: theme must be auto, light or dark, got null"],
-    [{ source: null }, "TypeError: mount: source must have a function trace, got null"],
-    [{ source: {} }, "TypeError: mount: source must have a function trace, got {  }"],
-  ])("refuses %j", (options, message) => {
+    [{ theme: "blue" }, 'RangeError: mount: theme must be one of auto, light, dark, got "blue"'],
+    [{ theme: null }, "TypeError: mount: theme must be one of auto, light, dark, got null"],
+    [{ trace: "a" }, 'TypeError: mount: trace must be an AttentionTrace, got "a"'],
+    [{ messages: [] }, "TypeError: mount: messages must be an object, got []"],
+    [{ signal: {} }, "TypeError: mount: signal must be an AbortSignal, got {}"],
+  ])("refuses %o", (options, message) => {
     expect(refusal(options)).toBe(message);
   });
 
   test.each([
-    [{ query: -1, key: null }],
-    [{ query: 0, key: 1.5 }],
-    [{ query: "0", key: null }],
-    [{ key: 0 }],
-    [{}],
-  ])("refuses the selection %j", (selection) => {
-    expect(refusal({ selection })).toMatch(
-      /^RangeError: mount: selection must be null, or hold a query and a key counted from 0, got ./,
+    [null, "null"],
+    [{}, "{}"],
+    [{ trace: 5 }, "{ trace: 5 }"],
+    [{ trace() {}, headChoices: "12" }, '{ trace: a function, headChoices: "12" }'],
+    [{ trace() {}, headChoices: [0] }, "{ trace: a function, headChoices: [0] }"],
+  ])("refuses the source %o", (source, got) => {
+    expect(refusal({ source })).toBe(
+      "TypeError: mount: source must have a function trace, and whole numbers from 1 up as " +
+        `headChoices if any, got ${got}`,
     );
   });
+
+  test.each([
+    [{ query: -1, key: null }, "RangeError"],
+    [{ query: 0, key: 1.5 }, "RangeError"],
+    [{ query: "0", key: null }, "RangeError"],
+    [{ query: 0, keys: 0 }, "RangeError"],
+    [{ key: 0 }, "RangeError"],
+    [{}, "RangeError"],
+    [3, "TypeError"],
+    ["it", "TypeError"],
+  ])("refuses the selection %j", (selection, kind) => {
+    expect(refusal({ selection })).toMatch(
+      new RegExp(
+        `^${kind}: mount: selection must be null or { query: from 0 up, key: null or from 0 up }, got .`,
+      ),
+    );
+  });
+
+  test.each([
+    ["softmax", "weights"],
+    ["Softmax", "weights"],
+    ["attention", "weights"],
+    ["mix", "headOutputs"],
+    ["scale", "scaledScores"],
+    ["scaled_scores", "scaledScores"],
+    ["mask", "maskedScores"],
+    ["qkv", "projected"],
+    ["project", "projected"],
+    ["score", "scores"],
+    ["embeddings", "inputs"],
+    ["outputs", "output"],
+    ["wieghts", "weights"],
+  ])("suggests what is meant by the stage %j", (stage, likely) => {
+    expect(refusal({ stage })).toBe(
+      `RangeError: mount: stage must be one of ${ALL_STAGES}, got "${stage}" ` +
+        `(did you mean "${likely}"?)`,
+    );
+  });
+
+  test.each([
+    ["haeds", "heads"],
+    ["Text", "text"],
+    ["casual", "causal"],
+    ["message", "messages"],
+  ])("refuses the unknown option %j, and suggests %j", (name, likely) => {
+    expect(refusal({ [name]: 1 })).toBe(
+      "TypeError: mount: options must have only text, heads, head, layer, stage, causal, selection, " +
+        `state, source, trace, theme, messages, signal, got "${name}" (did you mean "${likely}"?)`,
+    );
+  });
+
+  test.each(["zoom", "toString", "constructor", "__proto__x", ""])(
+    "refuses the unknown option %j, and suggests none",
+    (name) => {
+      expect(refusal({ [name]: undefined })).toMatch(
+        new RegExp(`^TypeError: mount: options must have only .*, got "${name}"$`),
+      );
+    },
+  );
 
   test("names what in `state` it refuses", () => {
     expect(refusal({ state: { ...DEFAULT_STATE, heads: 0 } })).toBe(
-      "RangeError: mount: state: heads must be a whole number from 1 up, got 0",
+      "RangeError: mount: state.heads must be a whole number from 1 up, got 0",
     );
     expect(refusal({ state: { ...DEFAULT_STATE, stage: "softmax" } })).toBe(
-      `RangeError: mount: state: stage must be one of ${ALL_STAGES}, got "softmax"`,
+      `RangeError: mount: state.stage must be one of ${ALL_STAGES}, got "softmax" ` +
+        '(did you mean "weights"?)',
+    );
+    expect(refusal({ state: { ...DEFAULT_STATE, hed: 0 } })).toBe(
+      "TypeError: mount: state must have only text, heads, head, layer, stage, causal, selection, " +
+        'got "hed" (did you mean "head"?)',
     );
   });
 
-  test("refuses a state that is no object, such as one that was never stored", () => {
-    expect(refusal({ state: null })).toBe("TypeError: mount: state must be an object, got null");
+  test("refuses a state that is no object", () => {
+    expect(refusal({ state: 3 })).toBe("TypeError: mount: state must be an object, got 3");
     expect(refusal({ state: "{}" })).toBe('TypeError: mount: state must be an object, got "{}"');
+  });
+
+  test.each([
+    [null, "null"],
+    [Symbol("no"), "Symbol(no)"],
+    [[], "[]"],
+    ["text", '"text"'],
+  ])("refuses %o for options", (options, got) => {
+    expect(refusal(options as never)).toBe(
+      `TypeError: mount: options must be an object, got ${got}`,
+    );
+  });
+
+  test("refuses options that cannot be read, in words of its own", () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(refusal(proxy)).toMatch(/^TypeError: mount: options must be an object/);
+  });
+
+  test("never says more than a sentence, whatever it refuses", () => {
+    const cycle: Record<string, unknown> = {};
+    cycle.state = cycle;
+    fc.assert(
+      fc.property(
+        fc.constantFrom("text", "heads", "stage", "selection", "source", "theme", "x".repeat(1e5)),
+        fc.oneof(
+          fc.anything({ withBigInt: true, withNullPrototype: true, withTypedArray: true }),
+          fc.constantFrom(Symbol("x".repeat(1e4)), "x".repeat(1e6), cycle, { toString: null }),
+        ),
+        (name, value) => {
+          const said = refusal({ [name]: value }) ?? "";
+          expect(said.length).toBeLessThan(500);
+          expect(said).toMatch(/^$|^(Range|Type)Error: mount: /);
+        },
+      ),
+    );
   });
 
   test("names whoever calls", () => {

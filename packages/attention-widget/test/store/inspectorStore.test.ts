@@ -243,26 +243,39 @@ describe("createReadingStore", () => {
   });
 
   test.each([
-    [{ made: "sum" }, 'test: reading.made must be one of null, mix, rollout, got "sum"'],
-    [{ view: "pie" }, 'test: reading.view must be one of matrix, lines, got "pie"'],
-    [{ also: [0.5] }, "test: reading.also must be an array of whole numbers from 0 up, got [0.5]"],
+    [
+      { made: "sum" },
+      'RangeError: test: reading.made must be one of null, mix, rollout, got "sum"',
+    ],
+    [{ view: "pie" }, 'RangeError: test: reading.view must be one of matrix, lines, got "pie"'],
+    [
+      { also: [0.5] },
+      "RangeError: test: reading.also must be an array of whole numbers from 0 up, got [0.5]",
+    ],
     [
       { threshold: { by: "mass", at: 2 } },
-      'test: reading.threshold must be null, or hold by (value or mass) and at (0–1), got {"by":"mass","at":2}',
+      'RangeError: test: reading.threshold must be null or { by: "value" | "mass", at: 0–1 }, got { by: "mass", at: 2 }',
     ],
-    [{ hasWords: 1 }, "test: reading.hasWords must be true or false, got 1"],
+    [{ hasWords: 1 }, "TypeError: test: reading.hasWords must be true or false, got 1"],
   ])("refuses %j", (reading, message) => {
     const make = () => createReadingStore("test", { reading: reading as never });
-    expect(errorOf(make)).toBe(`RangeError: ${message}`);
+    expect(errorOf(make)).toBe(message);
   });
 
   test("refuses a setting that does not exist, and what is no object", () => {
     const make = (reading: unknown) => () =>
       createReadingStore("test", { reading: reading as never });
     expect(errorOf(make({ zoom: 2 }))).toMatch(
-      /^RangeError: test: reading must hold only view, .*, got zoom$/,
+      /^TypeError: test: reading must have only view, .*, got "zoom"$/,
     );
     expect(errorOf(make(3))).toBe("TypeError: test: reading must be an object, got 3");
+  });
+
+  test("update(options) that is refused leaves the settings as they were", () => {
+    const store = createReadingStore("test", { trace: fullTrace() });
+    const refused = { reading: { view: "lines" as const }, trace: { layers: [] } as never };
+    expect(errorOf(() => store.update(refused, "update"))).toMatch(/Error/);
+    expect(store.get().state.reading.view).toBe("matrix");
   });
 
   test("what is kept stays until it is dropped, and listeners hear of it", () => {

@@ -22,6 +22,13 @@ test("settingsIn({ state, … }) lets a single setting win over the state", () =
   expect(settingsIn({ state: DEFAULT_STATE, heads: 1 })).toEqual({ ...DEFAULT_STATE, heads: 1 });
 });
 
+test("settingsIn({ state }) fills in what the state was saved without", () => {
+  expect(settingsIn({ state: { text: "it was" } as never })).toEqual({
+    ...DEFAULT_STATE,
+    text: "it was",
+  });
+});
+
 test("settingsIn({}) is nothing", () => {
   expect(settingsIn({})).toEqual({});
 });

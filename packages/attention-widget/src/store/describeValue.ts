@@ -1,0 +1,63 @@
+/** A description is at most so long, in UTF-16 units: it is read in one sentence. */
+const LONGEST = 200;
+/** A text inside of it is at most so long. */
+const LONGEST_TEXT = 60;
+/** So many entries of a list or an object are named, and so deep. */
+const MOST_ENTRIES = 6;
+const DEEPEST = 2;
+
+/**
+ * Any value in a few words, for an error: it may be a symbol, a cycle or a megabyte of text. Describing
+ * never throws, whatever a proxy or a getter does.
+ */
+export function describeValue(value: unknown): string {
+  try {
+    return cut(describe(value, 0), LONGEST);
+  } catch {
+    return "a value that cannot be read";
+  }
+}
+
+function describe(value: unknown, depth: number): string {
+  if (typeof value === "string") return describeText(value);
+  if (typeof value === "bigint") return `${cut(String(value), LONGEST_TEXT)}n`;
+  if (typeof value === "symbol") return cut(String(value), LONGEST_TEXT);
+  if (typeof value === "function") return "a function";
+  if (typeof value !== "object" || value === null) return String(value);
+  if (value instanceof Error) return `${value.name}(${describeText(value.message)})`;
+  if (Array.isArray(value)) return `[${entriesOf(value, depth, "").join(", ")}]`;
+  const kind = kindOf(value);
+  if (kind !== "Object") return kind;
+  const entries = entriesOf(value, depth, ": ");
+  return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
+}
+
+/** The first entries of a list, or of an object with their names; deeper ones are left out. */
+function entriesOf(value: object, depth: number, afterName: string): readonly string[] {
+  const isList = Array.isArray(value);
+  const names = isList ? value.slice(0, MOST_ENTRIES + 1).map((_, i) => i) : Object.keys(value);
+  if (names.length === 0) return [];
+  if (depth === DEEPEST) return ["…"];
+  const named = names.slice(0, MOST_ENTRIES).map((name) => {
+    const entry = describe((value as Readonly<Record<string, unknown>>)[name], depth + 1);
+    return isList ? entry : `${cut(String(name), LONGEST_TEXT)}${afterName}${entry}`;
+  });
+  return names.length > MOST_ENTRIES ? [...named, "…"] : named;
+}
+
+/** The name of an object's class; of an object without one it is a plain `Object`. */
+function kindOf(value: object): string {
+  const made = value.constructor;
+  const isNamed = typeof made === "function" && made.name !== "";
+  return isNamed ? cut(made.name, LONGEST_TEXT) : "Object";
+}
+
+function describeText(text: string): string {
+  return JSON.stringify(cut(text, LONGEST_TEXT));
+}
+
+/** The beginning of a text, never half of a character. */
+function cut(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}

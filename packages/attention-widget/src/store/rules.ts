@@ -1,0 +1,94 @@
+import { likelyName } from "./likelyName.js";
+
+/** What a value must be. */
+export interface Rule {
+  /** In words: `be a string`. */
+  readonly must: string;
+  /** Whether it is the right kind of thing; another kind is a TypeError. */
+  readonly isKind: (value: unknown) => boolean;
+  /** Whether a thing of this kind has a right value, if not every one has; a wrong one is a RangeError. */
+  readonly isRight?: (value: unknown) => boolean;
+  /** The value that was probably meant by a wrong one. */
+  readonly likely?: (value: unknown) => string | undefined;
+  /** What an object of this kind may have, by name. */
+  readonly fields?: Rules;
+}
+
+/** A rule for each name that an object may have. */
+export type Rules = Readonly<Record<string, Rule>>;
+
+/** Whether a value is an object, or a list. */
+export function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+/** Whether a value counts something: a whole number from 0 up. */
+export function isCount(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 0;
+}
+
+/** Whether an object has no other names than these. */
+export function hasOnly(value: object, names: readonly string[]): boolean {
+  return Object.keys(value).every((name) => names.includes(name));
+}
+
+const isNumber = (value: unknown) => typeof value === "number";
+
+/** Any text. */
+export const TEXT: Rule = { must: "be a string", isKind: (value) => typeof value === "string" };
+
+/** True or false. */
+export const FLAG: Rule = {
+  must: "be true or false",
+  isKind: (value) => typeof value === "boolean",
+};
+
+/** A whole number. */
+export function wholeFrom(least: number): Rule {
+  return {
+    must: `be a whole number from ${least} up`,
+    isKind: isNumber,
+    isRight: (value) => Number.isInteger(value) && Number(value) >= least,
+  };
+}
+
+/** A number that is larger than another. */
+export function numberAbove(bound: number): Rule {
+  return {
+    must: `be a number above ${bound}`,
+    isKind: isNumber,
+    isRight: (value) => Number.isFinite(value) && Number(value) > bound,
+  };
+}
+
+/** Whole numbers from 0 up. */
+export const COUNTS: Rule = {
+  must: "be an array of whole numbers from 0 up",
+  isKind: Array.isArray,
+  isRight: (value) => Array.isArray(value) && value.every(isCount),
+};
+
+/** One of some names; `synonyms` are what people write for them, as `likelyName` takes it. */
+export function oneOf(
+  names: readonly (string | null)[],
+  synonyms?: Readonly<Record<string, string>>,
+): Rule {
+  const texts = names.filter((name) => name !== null);
+  return {
+    must: `be one of ${names.map(String).join(", ")}`,
+    isKind: (value) => typeof value === "string" || (value === null && names.includes(null)),
+    isRight: (value) => names.some((name) => name === value),
+    likely: (value) => (typeof value === "string" ? likelyName(value, texts, synonyms) : undefined),
+  };
+}
+
+/** An object that is no list, whatever it has. */
+export const OBJECT: Rule = {
+  must: "be an object",
+  isKind: (value) => isObject(value) && !Array.isArray(value),
+};
+
+/** An object that has what the rules say, any part of it. */
+export function objectOf(fields: Rules): Rule {
+  return { ...OBJECT, fields };
+}

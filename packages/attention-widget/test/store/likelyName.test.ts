@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { likelyName } from "../../src/store/likelyName.js";
+
+const NAMES = ["text", "heads", "head", "stage", "hiddenKeys"];
+
+test.each([
+  ["heads", "heads"],
+  ["HEADS", "heads"],
+  ["haeds", "heads"],
+  ["hed", "head"],
+  ["hidden_keys", "hiddenKeys"],
+  ["hidenKeys", "hiddenKeys"],
+  ["stge", "stage"],
+])("likelyName(%j, names) is %j", (written, name) => {
+  expect(likelyName(written, NAMES)).toBe(name);
+});
+
+test.each(["zoom", "", "__", "completely different", "x".repeat(1e6)])(
+  "likelyName(%j, names) is none of them",
+  (written) => {
+    expect(likelyName(written, NAMES)).toBeUndefined();
+  },
+);
+
+test("likelyName(written, names, synonyms) knows what people write, but no name of every object", () => {
+  const synonyms = { softmax: "stage" };
+  expect(likelyName("Soft-max", NAMES, synonyms)).toBe("stage");
+  expect(likelyName("constructor", NAMES, synonyms)).toBeUndefined();
+});
