@@ -36,7 +36,6 @@ const built = stamp("build", [
   "examples/visualizer/vite.config.ts",
   "scripts/build.mjs",
   "scripts/compileAssembly.mjs",
-  "scripts/shortNames.mjs",
   "tsup.config.ts",
   "tsconfig.base.json",
   "package-lock.json",

@@ -1,15 +1,18 @@
 /**
- * Everything in one file for a script tag: registers `<attention-heatmap>` and exports `mount`.
+ * Everything in one file, as a module or as the global `AttentionWidget` of a script tag: registers
+ * `<attention-heatmap>` and exports `mount`, and `tensor` for pages that bring numbers of their own.
  *
  * @module
  */
 import { define } from "./host/define.js";
 
+export { tensor } from "attention-core";
 export { AttentionHeatmapElement } from "./host/AttentionHeatmapElement.js";
 export { define } from "./host/define.js";
 export { mount } from "./host/mount.js";
 export { STAGES } from "./settings/stages.js";
 export { tokenize } from "./sources/tokenize.js";
 export { toySource } from "./sources/toy/toySource.js";
+export { en } from "./words/en/en.js";
 
 define();

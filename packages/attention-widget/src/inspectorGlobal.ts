@@ -4,21 +4,16 @@
  *
  * @module
  */
-import { AttentionReadingElement } from "./host/AttentionInspectorElement.js";
 import { define } from "./host/defineInspector.js";
-import { mount } from "./host/mountInspector.js";
-import { STAGES } from "./settings/stages.js";
-import { tokenize } from "./sources/tokenize.js";
-import { toySource } from "./sources/toy/toySource.js";
 
-Object.assign(globalThis, {
-  AttentionWidget: {
-    AttentionHeatmapElement: AttentionReadingElement,
-    define,
-    mount,
-    STAGES,
-    tokenize,
-    toySource,
-  },
-});
+export { tensor } from "attention-core";
+export { AttentionReadingElement as AttentionHeatmapElement } from "./host/AttentionInspectorElement.js";
+export { define } from "./host/defineInspector.js";
+export { mount } from "./host/mountInspector.js";
+export { STAGES } from "./settings/stages.js";
+export { tokenize } from "./sources/tokenize.js";
+export { toySource } from "./sources/toy/toySource.js";
+export { en } from "./words/en/en.js";
+export { readingEn } from "./words/en/inspectorEn.js";
+
 define();

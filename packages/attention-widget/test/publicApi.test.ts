@@ -25,7 +25,9 @@ test("attention-widget/cdn exports these names and no others", () => {
     "AttentionHeatmapElement",
     "STAGES",
     "define",
+    "en",
     "mount",
+    "tensor",
     "tokenize",
     "toySource",
   ]);

@@ -21,7 +21,7 @@ export function tokenize(text: string): string[] {
 const VISIBLE = /[^\p{Z}\p{Cc}\p{Cf}\p{VS}]/u;
 
 /** What Intl.Segmenter finds in plain sentences, for engines that lack it; joined emoji fall apart. */
-const WORD_OR_SYMBOL = /[\p{L}\p{N}_](?:['’]?[\p{L}\p{M}\p{N}_])*|\P{M}\p{M}*/gu;
+const WORD_OR_SYMBOL = /[\p{L}\p{N}_](?:['\u2019]?[\p{L}\p{M}\p{N}_])*|\P{M}\p{M}*/gu;
 
 function segments(text: string): string[] {
   if (typeof Intl.Segmenter !== "function") return text.match(WORD_OR_SYMBOL) ?? [];

@@ -4,7 +4,7 @@ import type { Touches } from "./touches.js";
 /** Neither a letter, nor a mark on one, nor a digit. */
 const PUNCTUATION = /^[^\p{L}\p{M}\p{N}]+$/u;
 
-const APOSTROPHE = /^['’]$/u;
+const APOSTROPHE = /^['\u2019]$/u;
 
 /** Ends and begins in a script without spaces between words, where touching says nothing. */
 const UNSPACED = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]`;

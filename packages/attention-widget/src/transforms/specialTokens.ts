@@ -5,7 +5,7 @@ const NAMED =
   /^(?:\[\/?(?:CLS|SEP|PAD|BOS|EOS|INST)\]|<\/?(?:s|cls|sep|pad|bos|eos|(?:start|end)_of_turn)>)$/i;
 
 /** `<|endoftext|>`, also with the wide bars of some tokenizers. */
-const BARRED = /^<[|｜][^|｜]+[|｜]>$/u;
+const BARRED = /^<[|\uff5c][^|\uff5c]+[|\uff5c]>$/u;
 
 /**
  * Whether a token marks a place, such as the beginning of a text, and stands for none of its words.

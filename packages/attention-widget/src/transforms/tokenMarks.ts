@@ -1,8 +1,8 @@
 /** What tokenizers put in front of a piece for the space before it: `▁` or `Ġ`, or the space. */
-const SPACE_BEFORE = /^[\s▁Ġ]/u;
+const SPACE_BEFORE = /^[\s\u2581\u0120]/u;
 
 /** What ends a word behind a piece: `</w>`, or a space, also as the `Ċ` of byte-level tokenizers. */
-const WORD_END = /(<\/w>|\s|Ċ)$/u;
+const WORD_END = /(<\/w>|\s|\u010a)$/u;
 
 /** Whether a piece begins a word by what stands in front of it. */
 export function hasSpaceBefore(piece: string): boolean {
@@ -21,7 +21,7 @@ export function isContinuation(piece: string): boolean {
 
 /** A piece without its marks: `##ing`, `▁the` and `low</w>` are `ing`, `the` and `low`. */
 export function withoutMarks(piece: string): string {
-  const bare = isContinuation(piece) ? piece.slice(2) : piece.replace(/^[▁Ġ]+/u, "");
+  const bare = isContinuation(piece) ? piece.slice(2) : piece.replace(/^[\u2581\u0120]+/u, "");
   return bare.replace(/<\/w>$/u, "");
 }
 

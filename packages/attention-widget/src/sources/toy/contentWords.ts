@@ -13,6 +13,6 @@ const FUNCTION_WORDS = new Set(
  */
 export function isContentWord(token: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(token)) return false;
-  const word = token.toLowerCase().replace(/(?:n['’]t|['’]\p{L}+)$/u, "");
+  const word = token.toLowerCase().replace(/(?:n['\u2019]t|['\u2019]\p{L}+)$/u, "");
   return word !== "" && !FUNCTION_WORDS.has(word);
 }
