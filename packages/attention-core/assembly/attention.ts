@@ -1,3 +1,4 @@
+import { exponentialOf } from "./exponential";
 import { exponentialsOf, highestOf, scaleRow } from "./rows";
 import { tiles } from "./tile";
 
@@ -12,6 +13,7 @@ import { tiles } from "./tile";
  * @param more - how many more each later query sees: 1 under a causal mask, else 0
  * @param mask - for these queries: a byte a pair, 0 = hidden; or 0 for none
  * @param bias - for these queries: a number a pair; or 0 for none
+ * @param sink - a score that takes a share in every row and is no key's; −∞ for none
  */
 export function attend(
   queries: usize,
@@ -31,12 +33,13 @@ export function attend(
   more: i32,
   mask: usize,
   bias: usize,
+  sink: f32,
 ): void {
   const stride = <usize>((keyCount + 7) & ~7) << 2;
   const parts = scores + 4 * stride; // 1 / Σ exp of each row
   for (let first = 0; first < queryCount; first += 4) {
     const rows = min(4, queryCount - first);
-    const seenByLast = max(0, seen + (first + rows - 1) * more);
+    const seenByLast = min(keyCount, max(0, seen + (first + rows - 1) * more));
     const whole = (seenByLast + 7) & ~7;
     const asked = queries + <usize>first * queriesStride;
     const answered = output + <usize>first * outputStride;
@@ -45,12 +48,13 @@ export function attend(
     for (let row = 0; row < rows; row++) {
       const at = scores + <usize>row * stride;
       const pair = <usize>(first + row) * <usize>keyCount;
-      const visible = max(0, seen + (first + row) * more);
+      const visible = min(keyCount, max(0, seen + (first + row) * more));
       if (bias != 0) addRow(at, bias + pair * 4, visible);
       if (mask != 0) hide(at, mask + pair, visible);
       for (let key = visible; key < whole; key++) store<f32>(at + (<usize>key << 2), -Infinity);
-      const highest = highestOf(at, whole);
-      const sum = exponentialsOf(at, at, whole, highest == -Infinity ? 0 : highest, factor);
+      const highest = max(highestOf(at, whole), sink);
+      let sum = exponentialsOf(at, at, whole, highest == -Infinity ? 0 : highest, factor);
+      if (sink > -Infinity) sum += exponentialOf((sink - highest) * factor);
       store<f32>(parts + (<usize>row << 2), sum == 0 ? 0 : 1 / sum);
     }
     const skip = <usize>keyCount << 5;

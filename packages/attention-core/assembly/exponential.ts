@@ -36,6 +36,12 @@ export function exponential(x: v128): v128 {
   return f32x4.mul(p, i32x4.shl(shifted, 23));
 }
 
+/** e to the power of one number. */
+@inline
+export function exponentialOf(x: f32): f32 {
+  return f32x4.extract_lane(exponential(f32x4.splat(x)), 0);
+}
+
 /** In place, `count` a multiple of 4. For the tests of its accuracy. */
 export function exponentials(numbers: usize, count: i32): void {
   for (let i = 0; i < count; i += 4) {

@@ -4,6 +4,7 @@ import type { AttentionInputs } from "./internal/attentionInputs.js";
 import { capBiasAndHide } from "./internal/capBiasAndHide.js";
 import { checkAttention } from "./internal/checks/checkAttention.js";
 import { matrixProduct } from "./internal/matrixProduct.js";
+import { rounded } from "./internal/wideTensor.js";
 import { scaled } from "./scaleScores.js";
 import type { Shape, Tensor } from "./shape.js";
 import { softmaxRows } from "./softmax.js";
@@ -23,7 +24,7 @@ import { softmaxRows } from "./softmax.js";
  * @param queries - [queries, dHead], or with batch axes (heads) in front; unitless
  * @param keys - [keys, dHead], with the same batch axes
  * @param values - [keys, dValue], with the same batch axes
- * @param options - mask, causal, bias, scale, softCap, temperature
+ * @param options - mask, causal, keysBefore, bias, biasBeforeCap, scale, softCap, temperature, sinks
  * @returns every stage; `output` is [queries, dValue] with the same batch axes
  * @throws RangeError if shapes do not fit each other, an option is out of range, or a score comes out
  *   NaN or +∞
@@ -63,11 +64,12 @@ export function attend<S extends Shape>(
   softmax = softmaxRows,
 ): AttentionStages<S> {
   const dHead = queries.shape.at(-1)!;
-  const { scale = 1 / Math.sqrt(dHead), temperature = 1 } = options;
+  const { scale = 1 / Math.sqrt(dHead) } = options;
   const scores = product(queries, keys, true); // Q · Kᵀ: [queries, dHead] · [dHead, keys] -> [queries, keys]
   const scaledScores = scaled(scores, scale); // ÷ √dHead
-  const maskedScores = capBiasAndHide(scaledScores, options); // hidden keys: −∞
-  const weights = softmax(caller, maskedScores, temperature); // A
+  const finished = capBiasAndHide(scaledScores, options); // hidden keys: −∞
+  const weights = softmax(caller, finished, options); // A
   const output = product(weights, values); // A · V: [queries, keys] · [keys, dValue] -> [queries, dValue]
+  const maskedScores = rounded(finished);
   return { queries, keys, values, scores, scaledScores, maskedScores, weights, output };
 }

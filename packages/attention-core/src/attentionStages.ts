@@ -18,7 +18,7 @@ export interface AttentionStages<S extends Shape = Shape> {
   readonly scaledScores: Tensor<S>;
   /** With cap and bias applied, and hidden keys at −∞: [queries, keys]. */
   readonly maskedScores: Tensor<S>;
-  /** A: [queries, keys], shares; each row sums to 1, or is 0 when every key is hidden. */
+  /** A: [queries, keys], shares; each row sums to 1 (to less with sinks), or is 0 when every key is hidden. */
   readonly weights: Tensor<S>;
   /** A·V: [queries, dValue]. */
   readonly output: Tensor<S>;

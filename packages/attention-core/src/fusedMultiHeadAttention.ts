@@ -1,6 +1,7 @@
 import { fusedHead } from "./internal/fusedHead.js";
 import { fusedOutput } from "./internal/fusedOutput.js";
 import { rotatedColumns } from "./internal/rotatedColumns.js";
+import { keysBeforeOf } from "./internal/seenKeys.js";
 import { zeros } from "./internal/zeros.js";
 import type { MultiHeadOptions } from "./multiHeadOptions.js";
 import { projected } from "./project.js";
@@ -58,7 +59,7 @@ export function fuseLayer(
   const dHead = query.shape[1] / heads;
   const dValue = value.shape[1] / keyValueHeads;
 
-  const before = keyCount - queryCount;
+  const before = keysBeforeOf(options, queryCount, keyCount);
   const plainQueries = projected(inputs, query, queryBias); // -> [queries, heads · dHead]
   const plainKeys = projected(context, key, keyBias); // -> [keys, keyValueHeads · dHead]
   const queries = rotatedColumns(plainQueries, heads, rotary, before); // same shape

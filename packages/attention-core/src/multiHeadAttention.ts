@@ -1,6 +1,7 @@
 import { attend } from "./attention.js";
 import { checkMultiHead } from "./internal/checks/checkMultiHead.js";
 import { rotatedHeads } from "./internal/rotatedHeads.js";
+import { keysBeforeOf } from "./internal/seenKeys.js";
 import { merged } from "./mergeHeads.js";
 import type { MultiHeadOptions } from "./multiHeadOptions.js";
 import type { MultiHeadStages } from "./multiHeadStages.js";
@@ -61,7 +62,7 @@ export function multiHeadBy(
   const { heads, context = inputs, keyValueHeads = heads, rotary } = options;
   const { query, key, value, queryBias, keyBias, valueBias } = projections;
 
-  const before = context.shape[0] - inputs.shape[0]; // tokens in front of the first query
+  const before = keysBeforeOf(options, inputs.shape[0], context.shape[0]); // tokens in front of the first query
   const plainQueries = split(project(inputs, query, queryBias), heads); // -> [heads, queries, dHead]
   const plainKeys = split(project(context, key, keyBias), keyValueHeads); // -> [keyValueHeads, keys, dHead]
   const plainValues = split(project(context, value, valueBias), keyValueHeads); // -> [keyValueHeads, keys, dValue]

@@ -18,7 +18,7 @@ export interface MultiHeadStages {
   readonly scaledScores: HeadTensor;
   /** With cap and bias applied, and hidden keys at −∞: [heads, queries, keys]. */
   readonly maskedScores: HeadTensor;
-  /** A: [heads, queries, keys], shares; each row sums to 1, or is 0 when every key is hidden. */
+  /** A: [heads, queries, keys], shares; each row sums to 1 (to less with sinks), or is 0 when every key is hidden. */
   readonly weights: HeadTensor;
   /** A·V of each head: [heads, queries, dValue]. */
   readonly headOutputs: HeadTensor;

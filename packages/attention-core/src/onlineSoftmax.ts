@@ -44,7 +44,7 @@ export function onlineSoftmax<S extends Shape>(scores: Tensor<S>, blockSize: num
       sum *= Math.exp(before - highest);
       for (const score of block) sum += Math.exp(score - highest);
     }
-    if (!(sum >= 0)) softmaxRows("onlineSoftmax", scores, 1); // NaN: is refused there
+    if (!(sum >= 0)) softmaxRows("onlineSoftmax", scores, {}); // NaN: is refused there
     const shares = row.map((score) => Math.exp(score - highest) / sum);
     if (sum > 0) weights.data.set(shares, start);
   }

@@ -2,7 +2,9 @@ import { checkPositive } from "./internal/checks/checkPositive.js";
 import { checkScale } from "./internal/checks/checkScale.js";
 import { checkShapes } from "./internal/checks/checkShapes.js";
 import { mapped } from "./internal/mapped.js";
-import type { Shape, Tensor } from "./shape.js";
+import { matrixShape } from "./internal/matrixShape.js";
+import { perHead } from "./internal/perHead.js";
+import type { Shape, Tensor, Vector } from "./shape.js";
 
 /**
  * Scores divided by √dHead. The dot product of two vectors of dHead independent entries has
@@ -15,9 +17,9 @@ import type { Shape, Tensor } from "./shape.js";
  * @category Scores
  * @param scores - [keys], or with more axes in front, as in [queries, keys]; unitless
  * @param dHead - columns of the queries and keys that the scores came from
- * @param scale - factor used instead of 1/√dHead, unitless
+ * @param scale - factor used instead of 1/√dHead, unitless; or [heads], one each
  * @returns the same shape as `scores`
- * @throws RangeError if `dHead` is not a positive number or `scale` is not finite
+ * @throws RangeError if `dHead` is not a positive number or `scale` is not finite or not one a head
  * @throws TypeError if `scores` is not a tensor, or `dHead` or `scale` is not a number
  * @example
  * ```ts
@@ -29,15 +31,18 @@ import type { Shape, Tensor } from "./shape.js";
 export function scaleScores<S extends Shape>(
   scores: Tensor<S>,
   dHead: number,
-  scale: number = 1 / Math.sqrt(dHead),
+  scale: number | Vector = 1 / Math.sqrt(dHead),
 ): Tensor<S> {
   checkShapes("scaleScores", { scores: [scores, "… keys"] });
   checkPositive("scaleScores", "dHead", dHead);
-  checkScale("scaleScores", scale);
+  checkScale("scaleScores", scale, scores.shape);
   return scaled(scores, scale);
 }
 
-/** Scores times a factor, which is known to be one. */
-export function scaled<S extends Shape>(scores: Tensor<S>, scale: number): Tensor<S> {
-  return mapped(scores, (score) => score * scale);
+/** Scores times a factor, or times that of their head; of factors that are known to fit. */
+export function scaled<S extends Shape>(scores: Tensor<S>, scale: number | Vector): Tensor<S> {
+  if (typeof scale === "number") return mapped(scores, (score) => score * scale);
+  const { rows, columns } = matrixShape(scores);
+  const scaleOf = perHead(scale);
+  return mapped(scores, (score, i) => score * scaleOf(Math.floor(i / (rows * columns))));
 }

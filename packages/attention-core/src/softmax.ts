@@ -1,10 +1,13 @@
 import { checkEntries } from "./internal/checks/checkEntries.js";
 import { checkNames } from "./internal/checks/checkNames.js";
-import { checkPositive } from "./internal/checks/checkPositive.js";
 import { checkShapes } from "./internal/checks/checkShapes.js";
+import { checkSoftmax } from "./internal/checks/checkSoftmax.js";
 import { SOFTMAX_OPTIONS } from "./internal/checks/optionNames.js";
+import { matrixShape } from "./internal/matrixShape.js";
+import { perHead } from "./internal/perHead.js";
 import { softmaxRow } from "./internal/softmaxRow.js";
-import type { Shape, Tensor } from "./shape.js";
+import type { WideTensor } from "./internal/wideTensor.js";
+import type { Shape, Tensor, Vector } from "./shape.js";
 
 /**
  * How {@link softmax} spreads its weight.
@@ -17,6 +20,12 @@ export interface SoftmaxOptions {
    * @defaultValue 1
    */
   readonly temperature?: number | undefined;
+  /**
+   * One learned score a head that takes a share of its own in every row and is no key's, [heads]; a
+   * single one without a heads axis. Rows then sum to less than 1. A sink of 0 makes "softmax off by
+   * one". Source: OpenAI 2025 (gpt-oss), section 2; Miller 2023, "Attention is off by one".
+   */
+  readonly sinks?: Vector | undefined;
 }
 
 /**
@@ -24,15 +33,17 @@ export interface SoftmaxOptions {
  *
  *     weights[i][j] = exp(scores[i][j] / temperature) / Σₖ exp(scores[i][k] / temperature)
  *
+ * With a sink s, exp(s / temperature) is added to the sum.
+ *
  * A row with every key hidden gets weights of 0, where PyTorch gives NaN.
  *
  * Source: Vaswani et al. 2017, equation 1.
  *
  * @category Softmax and values
  * @param scores - [keys], or with more axes in front, as in [queries, keys]; unitless; −∞ hides a key
- * @param options - temperature
- * @returns the same shape; each row sums to 1, or is all 0 when every key is hidden
- * @throws RangeError if a score is NaN or +∞, or the temperature is not positive
+ * @param options - temperature, sinks
+ * @returns the same shape; each row sums to 1 (to less with a sink), or is all 0 when every key is hidden
+ * @throws RangeError if a score is NaN or +∞, the temperature is not positive, or sinks do not fit
  * @throws TypeError if `scores` is not a tensor or the temperature is not a number
  * @example
  * ```ts
@@ -47,21 +58,22 @@ export function softmax<S extends Shape>(
 ): Tensor<S> {
   checkShapes("softmax", { scores: [scores, "… keys"] });
   checkNames("softmax", "options", options, SOFTMAX_OPTIONS);
-  const { temperature = 1 } = options;
-  checkPositive("softmax", "temperature", temperature);
-  return softmaxRows("softmax", scores, temperature);
+  checkSoftmax("softmax", options, scores.shape);
+  return softmaxRows("softmax", scores, options);
 }
 
 /** Each row as shares of 1, of arguments that are known to fit; `caller` is who refuses NaN and +∞. */
 export function softmaxRows<S extends Shape>(
   caller: string,
-  scores: Tensor<S>,
-  temperature: number,
+  scores: WideTensor<S>,
+  { temperature = 1, sinks }: SoftmaxOptions,
 ): Tensor<S> {
-  const columns = scores.shape.at(-1)!;
+  const { rows, columns } = matrixShape(scores);
+  const sinkOf = perHead(sinks ?? -Infinity);
   const shares = new Float64Array(scores.data);
-  for (let start = 0; start < shares.length; start += columns) {
-    const sum = softmaxRow(shares, start, start + columns, temperature);
+  for (let start = 0, row = 0; start < shares.length; start += columns, row++) {
+    const sink = sinkOf(Math.floor(row / rows));
+    const sum = softmaxRow(shares, start, start + columns, temperature, sink);
     if (!(sum >= 0)) {
       checkEntries(caller, "scores", "be below +Infinity", scores, (score) => score < Infinity);
     }

@@ -564,7 +564,7 @@ function attentionRows(
 ): number[][] {
   const { mask, causal, softCap, temperature = 1 } = options;
   return queries.map((query, i) => {
-    const { scale = 1 / Math.sqrt(query.length) } = options;
+    const scale = typeof options.scale === "number" ? options.scale : 1 / Math.sqrt(query.length);
     const scores = keys.map((key, j) => {
       if (mask?.data[i * keys.length + j] === 0) return -Infinity;
       if (causal && j > i + keys.length - queries.length) return -Infinity;

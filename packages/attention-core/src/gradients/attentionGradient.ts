@@ -1,6 +1,6 @@
 import type { AttentionOptions } from "../attentionOptions.js";
 import type { AttentionStages } from "../attentionStages.js";
-import { checkFactors } from "../internal/checks/checkFactors.js";
+import { checkAttentionOptions } from "../internal/checks/checkAttentionOptions.js";
 import { checkNames } from "../internal/checks/checkNames.js";
 import { checkObject } from "../internal/checks/checkObject.js";
 import { checkShapes } from "../internal/checks/checkShapes.js";
@@ -10,6 +10,8 @@ import { transposed } from "../internal/transposed.js";
 import { scaled } from "../scaleScores.js";
 import type { Shape, Tensor } from "../shape.js";
 import type { AttentionGradients } from "./attentionGradients.js";
+import { sinkGradient } from "./internal/sinkGradient.js";
+import { sumOfHeads } from "./internal/sumOfHeads.js";
 import { throughCap } from "./internal/throughCap.js";
 import { throughSoftmax } from "./softmaxGradient.js";
 
@@ -23,10 +25,13 @@ import { throughSoftmax } from "./softmaxGradient.js";
  *     ∂Q = ∂S · K
  *     ∂K = ∂Sᵀ · Q
  *
- * ∂loss/∂bias is not returned: it is that of the masked scores, which the caller adds up over the
- * heads that share a bias.
+ * ∂loss/∂bias is that of the masked scores (with `biasBeforeCap`, of the scaled scores), which the
+ * caller adds up over the heads that share a bias.
  *
  * With a soft cap, ∂S is also multiplied by the slope of the cap, 1 − tanh²(scaledScores / softCap).
+ * A sink has in each row what is left of 1, and its value is 0:
+ *
+ *     ∂sink = −Σᵢ (1 − Σⱼ A[i][j]) · Σⱼ A[i][j] · ∂A[i][j] / temperature
  *
  * Source: the chain rule on Vaswani et al. 2017, equation 1; Dao et al. 2022, appendix B.2.
  *
@@ -34,8 +39,8 @@ import { throughSoftmax } from "./softmaxGradient.js";
  * @param stages - what `attention` returned
  * @param outputGradient - ∂loss/∂output: [queries, dValue], with the same batch axes; unitless
  * @param options - as they were given to `attention`
- * @returns the gradients of queries, keys, values, weights, masked scores and scores, each in the
- *   shape of what it belongs to
+ * @returns the gradients of queries, keys, values, weights, all scores, scale and sinks, each in
+ *   the shape of what it belongs to
  * @throws RangeError if `outputGradient` does not have the shape of the output, or an option is
  *   out of range
  * @throws TypeError if an argument is the wrong kind of thing
@@ -61,22 +66,27 @@ export function attentionGradient<S extends Shape>(
     "stages.queries": [queries, "… queries dHead"],
     "stages.keys": [keys, "… keys dHead"],
     "stages.values": [values, "… keys dValue"],
+    "stages.scores": [stages.scores, "… queries keys"],
     "stages.scaledScores": [stages.scaledScores, "… queries keys"],
     "stages.weights": [stages.weights, "… queries keys"],
     outputGradient: [outputGradient, "… queries dValue"],
   });
-  checkFactors("attentionGradient", options);
+  checkAttentionOptions("attentionGradient", stages.weights.shape, options);
   const dHead = queries.shape.at(-1)!;
-  const { scale = 1 / Math.sqrt(dHead), softCap, temperature = 1 } = options;
+  const { scale = 1 / Math.sqrt(dHead), temperature = 1 } = options;
   const weights = matrixProduct(outputGradient, values, true); // ∂output · Vᵀ: [queries, dValue] · [dValue, keys] -> [queries, keys]
   const maskedScores = throughSoftmax(stages.weights, weights, temperature);
-  const scores = scaled(throughCap(maskedScores, stages.scaledScores, softCap), scale);
+  const scaledScores = throughCap(maskedScores, stages.scaledScores, options);
+  const scores = scaled(scaledScores, scale);
   return {
     queries: matrixProduct(scores, keys), // ∂S · K: [queries, keys] · [keys, dHead] -> [queries, dHead]
     keys: matrixProduct(transposed(scores), queries), // ∂Sᵀ · Q: [keys, queries] · [queries, dHead] -> [keys, dHead]
     values: matrixProduct(transposed(stages.weights), outputGradient), // Aᵀ · ∂output: [keys, queries] · [queries, dValue] -> [keys, dValue]
     weights,
     maskedScores,
+    scaledScores,
     scores,
+    scale: sumOfHeads(scaledScores, (entry, i) => entry * stages.scores.data[i]!),
+    ...(options.sinks && { sinks: sinkGradient(stages.weights, weights, temperature) }),
   };
 }

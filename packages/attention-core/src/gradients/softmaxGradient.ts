@@ -1,8 +1,9 @@
 import { checkNames } from "../internal/checks/checkNames.js";
-import { checkPositive } from "../internal/checks/checkPositive.js";
 import { checkShapes } from "../internal/checks/checkShapes.js";
+import { checkSoftmax } from "../internal/checks/checkSoftmax.js";
 import { SOFTMAX_OPTIONS } from "../internal/checks/optionNames.js";
 import { mapped } from "../internal/mapped.js";
+import { rowSums } from "../internal/rowSums.js";
 import type { Shape, Tensor } from "../shape.js";
 import type { SoftmaxOptions } from "../softmax.js";
 
@@ -18,8 +19,8 @@ import type { SoftmaxOptions } from "../softmax.js";
  * @category Gradients
  * @param weights - [queries, keys], or with batch axes in front; what `softmax` gave, 0–1
  * @param weightsGradient - g, the same shape; ∂loss/∂weights, unitless
- * @param options - the temperature that `softmax` was given
- * @returns the same shape; ∂loss/∂scores, each row sums to 0, hidden keys and hidden rows are 0
+ * @param options - what `softmax` was given: the temperature, and sinks, whose share is in the weights
+ * @returns the same shape; ∂loss/∂scores, each row sums to 0 (not with a sink), hidden keys and hidden rows are 0
  * @throws RangeError if shapes differ, or the temperature is not positive
  * @throws TypeError if an argument is not a tensor or the temperature is not a number
  * @example
@@ -40,8 +41,8 @@ export function softmaxGradient<S extends Shape>(
     weightsGradient: [weightsGradient, "… keys"],
   });
   checkNames("softmaxGradient", "options", options, SOFTMAX_OPTIONS);
+  checkSoftmax("softmaxGradient", options, weights.shape);
   const { temperature = 1 } = options;
-  checkPositive("softmaxGradient", "temperature", temperature);
   return throughSoftmax(weights, weightsGradient, temperature);
 }
 
@@ -52,11 +53,8 @@ export function throughSoftmax<S extends Shape>(
   temperature: number,
 ): Tensor<S> {
   const columns = weights.shape.at(-1)!;
-  const means = new Float64Array(weights.data.length / columns);
-  const rowOf = (i: number) => (i / columns) | 0;
-  weights.data.forEach((weight, i) => {
-    means[rowOf(i)]! += weight * weightsGradient.data[i]!;
-  });
+  const means = rowSums(weights, (weight, i) => weight * weightsGradient.data[i]!);
+  const rowOf = (i: number) => Math.floor(i / columns);
   return mapped(
     weights,
     (weight, i) => (weight * (weightsGradient.data[i]! - means[rowOf(i)]!)) / temperature,

@@ -1,18 +1,26 @@
 import type { AttentionOptions } from "../attentionOptions.js";
 import type { Shape, Tensor } from "../shape.js";
 import { finishScore } from "./finishScore.js";
-import { mapped } from "./mapped.js";
 import { matrixShape } from "./matrixShape.js";
+import { seenKeys } from "./seenKeys.js";
+import type { WideTensor } from "./wideTensor.js";
 
-/** Scaled scores with cap, bias and masks applied. */
+/**
+ * Scaled scores with cap, bias and masks applied, in float64: a bias may be so large that float32
+ * would hold nothing but the bias.
+ */
 export function capBiasAndHide<S extends Shape>(
   scores: Tensor<S>,
   options: AttentionOptions<S>,
-): Tensor<S> {
+): WideTensor<S> {
   const { mask, causal, bias, softCap } = options;
   if (!(mask || causal || bias || softCap)) return scores;
   const { rows: queries, columns: keys } = matrixShape(scores);
   const finish = finishScore(options);
-  const isLater = (i: number) => (i % keys) - keys > (((i / keys) | 0) % queries) - queries;
-  return mapped(scores, (score, i) => (causal && isLater(i) ? -Infinity : finish(score, i)));
+  const seenBy = seenKeys(options, queries, keys);
+  const isSeen = (i: number) => i % keys < seenBy(((i / keys) | 0) % queries);
+  const data = Float64Array.from(scores.data, (score, i) =>
+    isSeen(i) ? finish(score, i) : -Infinity,
+  );
+  return { shape: scores.shape, data };
 }

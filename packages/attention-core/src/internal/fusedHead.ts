@@ -1,5 +1,7 @@
 import type { AttentionOptions } from "../attentionOptions.js";
 import { finishScore } from "./finishScore.js";
+import { perHead } from "./perHead.js";
+import { seenKeys } from "./seenKeys.js";
 import { softmaxRow } from "./softmaxRow.js";
 import { tiledProduct, type View } from "./tiledProduct.js";
 
@@ -33,20 +35,21 @@ export function fusedHead(
   { queries: queryCount, keys: keyCount, dHead, dValue }: HeadLengths,
   options: AttentionOptions,
 ) {
-  const { causal, temperature = 1, scale = 1 / Math.sqrt(dHead) } = options;
+  const { temperature = 1, scale = 1 / Math.sqrt(dHead), sinks } = options;
   const finish = finishScore(options);
+  const [scaleOf, sinkOf] = [perHead(scale), perHead(sinks ?? -Infinity)];
   // Scores keep their float64 until they are shares.
   const scores = new Float64Array(2 * keyCount);
   const shares = new Float32Array(2 * keyCount);
   // Under a causal mask later keys are not even looked at.
-  const seenBy = (query: number) =>
-    causal ? Math.max(0, query + 1 + keyCount - queryCount) : keyCount;
+  const seenBy = seenKeys(options, queryCount, keyCount);
 
   return (head: number, { queries, keys, values, output }: HeadViews): void => {
     const [allQueries, queriesStart, queriesStride] = queries;
     const [allKeys, keysStart, keysStride] = keys;
     const [allValues, valuesStart, valuesStride] = values;
     const [allOutputs, outputStart, outputStride] = output;
+    const [factor, sink] = [scaleOf(head), sinkOf(head)];
     for (let first = 0; first < queryCount; first += 2) {
       const count = Math.min(2, queryCount - first);
       const seen = seenBy(first);
@@ -64,8 +67,8 @@ export function fusedHead(
         const start = query * keyCount;
         const end = start + seenBy(first + query);
         const place = (head * queryCount + first) * keyCount;
-        for (let i = start; i < end; i++) scores[i] = finish(scores[i]! * scale, place + i);
-        softmaxRow(scores, start, end, temperature);
+        for (let i = start; i < end; i++) scores[i] = finish(scores[i]! * factor, place + i);
+        softmaxRow(scores, start, end, temperature, sink);
       }
       shares.set(scores);
       tiledProduct([shares, 0, keyCount], values, answers, count, seen, dValue); // [queries, keys] · [keys, dValue] -> [queries, dValue]

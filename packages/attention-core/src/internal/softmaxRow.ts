@@ -2,18 +2,21 @@
  * Softmax of one row, in its place: [keys] -> [keys].
  *
  * @param row - holds the scores from `start` to `end`, and then their shares
- * @returns the sum of the exponentials: 0 when every key is hidden, NaN when a score is NaN or +∞
+ * @param sink - a score that takes its share too and is no key's; −∞ for none
+ * @returns the sum of the exponentials: 0 when there is nothing to share between, NaN when a score is
+ *   NaN or +∞
  */
 export function softmaxRow(
   row: Float64Array,
   start: number,
   end: number,
   temperature: number,
+  sink: number,
 ): number {
-  let highest = -Infinity;
+  let highest = sink;
   for (let i = start; i < end; i++) highest = Math.max(highest, row[i]!);
   if (highest === -Infinity) highest = 0; // every key is hidden, and exp(−∞) is 0
-  let sum = 0;
+  let sum = Math.exp((sink - highest) / temperature);
   for (let i = start; i < end; i++) {
     // Relative to the highest score, which changes nothing and keeps exp from overflowing.
     row[i] = Math.exp((row[i]! - highest) / temperature);

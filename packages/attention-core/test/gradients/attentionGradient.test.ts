@@ -39,7 +39,9 @@ test("attentionGradient(stages, outputGradient) has the shape of each stage", ()
     "values",
     "weights",
     "maskedScores",
+    "scaledScores",
     "scores",
+    "scale",
   ]);
   for (const stage of ["queries", "keys", "values", "weights", "maskedScores", "scores"] as const) {
     expect(gradients[stage].shape).toEqual(stages[stage].shape);

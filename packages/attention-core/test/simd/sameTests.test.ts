@@ -10,9 +10,11 @@ vi.mock("../../src/index.js", async (importOriginal) => {
 
 describe("on SIMD", async () => {
   await import("../attention.test.js");
+  await import("../attentionOptions.test.js");
   await import("../errors.test.js");
   await import("../fusedAttention.test.js");
   await import("../multiHeadAttention.test.js");
+  await import("../options.reference.test.js");
   await import("../project.test.js");
   await import("../properties.test.js");
   await import("../reference.test.js");

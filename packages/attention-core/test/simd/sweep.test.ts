@@ -66,6 +66,17 @@ describe("softmax(…) on SIMD is the pure softmax(…)", () => {
   });
 });
 
+/** Hides all keys of the first query by a finite number, and the first key of each by −∞. */
+function hugeBias(queries: number, keys: number): Tensor<readonly [number, number]> {
+  const bias = someTensor([queries, keys], 5);
+  return {
+    ...bias,
+    data: bias.data.map((entry, i) =>
+      i < keys ? entry - 1e9 : i % keys === 0 ? -Infinity : entry,
+    ),
+  };
+}
+
 /** Every way to say which keys are seen, and every number among the options. */
 function optionSets(
   heads: number,
@@ -83,6 +94,10 @@ function optionSets(
     { bias: someTensor([heads, queries, keys], 6), mask, causal: true },
     { scale: -0.3, temperature: 0.5 },
     { softCap: 2 },
+    { sinks: someTensor([heads], 7), causal: true, keysBefore: 3 },
+    { sinks: someTensor([heads], 7), mask, scale: someTensor([heads], 8) },
+    { causal: true, keysBefore: 0, biasBeforeCap: true, bias: someTensor([queries, keys], 5) },
+    { bias: hugeBias(queries, keys), causal: true },
     { mask: maskWhere(queries, keys, (query) => query % 2 === 0) },
   ];
 }

@@ -54,7 +54,9 @@ describe.each([
           { causal: true, temperature: 0.5 },
           { mask: maskOf(queries, keys), scale: 0.3 },
           { mask: maskOf(heads, queries, keys), bias: biasOf(queries, keys) },
-          { bias: biasOf(heads, queries, keys), softCap: 2 },
+          { bias: biasOf(heads, queries, keys), softCap: 2, biasBeforeCap: true },
+          { sinks: someTensor([heads], 5), causal: true, keysBefore: 1 },
+          { scale: someTensor([heads], 6), sinks: someTensor([heads], 5) },
         ]) {
           expect(await pool.fusedAttention(...inputs, options)).toEqual(
             oneThread.fusedAttention(...inputs, options),
@@ -86,6 +88,11 @@ describe.each([
       [
         "a bias for all heads and a soft cap",
         { heads: 2, bias: someTensor([5, 7], 8), softCap: 1 },
+        2,
+      ],
+      [
+        "sinks and a scale for each head",
+        { heads: 4, keyValueHeads: 2, sinks: someTensor([4], 5), scale: someTensor([4], 6) },
         2,
       ],
     ])("fusedMultiHeadAttention(…) of %s is the same", async (_layer, options, keyValueHeads) => {

@@ -1,9 +1,12 @@
 import type { AttentionOptions } from "../../attentionOptions.js";
 import type { Shape } from "../../shape.js";
 import { checkBias } from "./checkBias.js";
-import { checkFactors } from "./checkFactors.js";
+import { checkCount } from "./checkCount.js";
+import { checkFlag } from "./checkFlag.js";
 import { checkMask } from "./checkMask.js";
-import { refuseKind } from "./refuseKind.js";
+import { checkPositive } from "./checkPositive.js";
+import { checkScale } from "./checkScale.js";
+import { checkSoftmax } from "./checkSoftmax.js";
 
 /** Refuses options that are out of range, or do not fit scores of this shape. */
 export function checkAttentionOptions(
@@ -11,9 +14,13 @@ export function checkAttentionOptions(
   scores: Shape,
   options: AttentionOptions,
 ): void {
-  const { mask, causal = false, bias } = options;
+  const { mask, causal, keysBefore, bias, biasBeforeCap, scale, softCap } = options;
   if (mask !== undefined) checkMask(caller, mask, scores);
   if (bias !== undefined) checkBias(caller, bias, scores);
-  checkFactors(caller, options);
-  if (typeof causal !== "boolean") refuseKind(caller, "causal", "be true or false", causal);
+  if (keysBefore !== undefined) checkCount(caller, "keysBefore", keysBefore, 0);
+  if (scale !== undefined) checkScale(caller, scale, scores);
+  if (softCap !== undefined) checkPositive(caller, "softCap", softCap);
+  checkFlag(caller, "causal", causal);
+  checkFlag(caller, "biasBeforeCap", biasBeforeCap);
+  checkSoftmax(caller, options, scores);
 }

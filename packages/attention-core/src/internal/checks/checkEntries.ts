@@ -1,7 +1,7 @@
 import type { Mask } from "../../mask.js";
-import type { Tensor } from "../../shape.js";
 import { describeShape } from "../describeShape.js";
 import { sizeOf } from "../sizeOf.js";
+import type { WideTensor } from "../wideTensor.js";
 import { refuse } from "./refuse.js";
 
 /** Refuses the first entry that does not fit, and shows its place on every axis: `NaN at [0, 2]`. */
@@ -9,7 +9,7 @@ export function checkEntries(
   caller: string,
   name: string,
   must: string,
-  { shape, data }: Tensor | Mask,
+  { shape, data }: WideTensor | Mask,
   fits: (entry: number) => boolean,
 ): void {
   for (const [i, entry] of data.entries()) {

@@ -29,7 +29,7 @@ export function checkMultiHead(
   });
   const [queries] = inputs.shape;
   const [keys, dContext] = context.shape;
-  if (rotary && keys < queries) {
+  if (rotary && options.keysBefore === undefined && keys < queries) {
     refuse(caller, "context", `have at least ${queries} rows when rotary is set`, keys);
   }
   const [, dModel] = query.shape;

@@ -1,6 +1,9 @@
+import type { Shape, Vector } from "../../shape.js";
+import { checkPerHead } from "./checkPerHead.js";
 import { refuseNumber } from "./refuseNumber.js";
 
-/** Refuses a factor that is not a finite number. */
-export function checkScale(caller: string, scale: number): void {
-  if (!Number.isFinite(scale)) refuseNumber(caller, "scale", "be a finite number", scale);
+/** Refuses a factor that is not finite, and factors that are not one for each head of the scores. */
+export function checkScale(caller: string, scale: number | Vector, scores: Shape): void {
+  if (typeof scale === "object" && scale !== null) checkPerHead(caller, "scale", scale, scores);
+  else if (!Number.isFinite(scale)) refuseNumber(caller, "scale", "be a finite number", scale);
 }

@@ -6,13 +6,15 @@ import type { SoftmaxOptions } from "../../softmax.js";
 import type { NamesOf } from "./checkNames.js";
 
 /** The options of softmax. */
-export const SOFTMAX_OPTIONS: NamesOf<SoftmaxOptions> = { temperature: true };
+export const SOFTMAX_OPTIONS: NamesOf<SoftmaxOptions> = { temperature: true, sinks: true };
 
 /** The options of one attention. */
 export const ATTENTION_OPTIONS: NamesOf<AttentionOptions> = {
   mask: true,
   causal: true,
+  keysBefore: true,
   bias: true,
+  biasBeforeCap: true,
   scale: true,
   softCap: true,
   ...SOFTMAX_OPTIONS,

@@ -3,6 +3,7 @@ import type { MultiHeadOptions } from "../../multiHeadOptions.js";
 import type { Matrix } from "../../shape.js";
 import { applyProjection } from "./applyProjection.js";
 import { attendHead } from "./attendHead.js";
+import { biasFits } from "./biasFits.js";
 import { copyIn } from "./copyIn.js";
 import { copyOut } from "./copyOut.js";
 import { headColumns } from "./headColumns.js";
@@ -31,7 +32,9 @@ export function attendByLayer(
   options: MultiHeadOptions,
 ): Matrix {
   const isDone =
-    options.rotary === undefined && attendInMemory(workspace, layer, { inputs, output }, options);
+    options.rotary === undefined &&
+    biasFits(options) &&
+    attendInMemory(workspace, layer, { inputs, output }, options);
   return isDone ? output : fuseLayer({ inputs, projections: layer.projections, output }, options);
 }
 

@@ -1,4 +1,6 @@
 import type { AttentionOptions } from "../../attentionOptions.js";
+import { perHead } from "../../internal/perHead.js";
+import { keysBeforeOf } from "../../internal/seenKeys.js";
 import { type HeadRoom, queriesAtATime } from "./headRoom.js";
 import type { KeysAndValues } from "./packHead.js";
 import type { PlacedMatrix } from "./placedMatrix.js";
@@ -28,7 +30,8 @@ export function attendHead(
   const { kernels, bytes } = workspace;
   const { rows: queryCount, columns: dHead } = queries;
   const { rows: keyCount } = keys;
-  const { mask, bias, causal, temperature = 1, scale = 1 / Math.sqrt(dHead) } = options;
+  const { mask, bias, causal, temperature = 1, scale = 1 / Math.sqrt(dHead), sinks } = options;
+  const before = keysBeforeOf(options, queryCount, keyCount);
   const step = mask === undefined && bias === undefined ? queryCount : queriesAtATime(keyCount);
   for (let first = 0; first < queryCount; first += step) {
     const count = Math.min(step, queryCount - first);
@@ -53,12 +56,13 @@ export function attendHead(
       keyCount,
       dHead,
       values.columns,
-      scale,
+      perHead(scale)(head),
       1 / temperature,
-      causal ? first + 1 + keyCount - queryCount : keyCount,
+      causal ? first + 1 + before : keyCount,
       causal ? 1 : 0,
       mask === undefined ? 0 : room.mask,
       bias === undefined ? 0 : room.bias,
+      perHead(sinks ?? -Infinity)(head),
     );
   }
 }

@@ -4,6 +4,7 @@ import { matrixShape } from "../../internal/matrixShape.js";
 import { sizeOf } from "../../internal/sizeOf.js";
 import type { Shape, Tensor } from "../../shape.js";
 import { attendHead } from "./attendHead.js";
+import { biasFits } from "./biasFits.js";
 import { copyIn } from "./copyIn.js";
 import { copyOut } from "./copyOut.js";
 import { headRoom } from "./headRoom.js";
@@ -27,6 +28,7 @@ export function fuseHeads<S extends Shape>(
   const { rows: keyCount } = matrixShape(keys);
   const { columns: dValue } = matrixShape(values);
   const heads = sizeOf(batch);
+  if (!biasFits(options)) return pureFuseHeads({ queries, keys, values, output }, options);
   const together = headsTogether(heads, (queryCount + keyCount) * dHead + keyCount * dValue);
   const whole = wholePanels(dValue);
   const at = workspace.room({
@@ -64,9 +66,7 @@ export function fuseHeads<S extends Shape>(
       packHead(workspace, one, at);
       attendHead(workspace, first + head, one, at, options); // -> [queries, dValue]
     }
-    if (!copyOut(workspace, placed.output, output.data, first * queryCount * dValue)) {
-      return pureFuseHeads({ queries, keys, values, output }, options);
-    }
+    copyOut(workspace, placed.output, output.data, first * queryCount * dValue); // finite, as what fits is
   }
   return output;
 }

@@ -7,10 +7,13 @@ import type { AttentionOptions } from "../../attentionOptions.js";
 const DONE_BY_KERNELS: { readonly [Name in keyof Required<AttentionOptions>]: boolean } = {
   mask: true,
   causal: true,
+  keysBefore: true,
   bias: true,
+  biasBeforeCap: true, // which makes no difference without a cap
   scale: true,
   softCap: false, // tanh is not among the kernels
   temperature: true,
+  sinks: true,
 };
 
 /** Whether the kernels can do all that is asked for. */

@@ -21,6 +21,7 @@ export interface Kernels {
     more: number,
     mask: number,
     bias: number,
+    sink: number,
   ): void;
   exponentials(numbers: number, count: number): void;
   magnitude(numbers: number, count: number): number;

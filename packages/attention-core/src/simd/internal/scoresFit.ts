@@ -1,4 +1,5 @@
 import type { AttentionOptions } from "../../attentionOptions.js";
+import type { Vector } from "../../shape.js";
 import type { PlacedHead } from "./attendHead.js";
 import { isOrdinary } from "./isOrdinary.js";
 import { areKernelOptions } from "./kernelOptions.js";
@@ -21,13 +22,20 @@ export function scoresFit(
   dHead: number,
   options: AttentionOptions,
 ): boolean {
-  const { temperature = 1, scale = 1 / Math.sqrt(dHead) } = options;
+  const { temperature = 1, scale = 1 / Math.sqrt(dHead), sinks } = options;
   const dot = magnitudeOf(workspace, queries) * magnitudeOf(workspace, keys) * dHead;
   return (
     areKernelOptions(options) &&
     isOrdinary(temperature) &&
     dot < 1e37 &&
-    (dot * Math.abs(scale)) / temperature < HIGHEST_SCORE &&
+    (dot * highestOf(scale)) / temperature < HIGHEST_SCORE &&
+    (sinks === undefined || highestOf(sinks) / temperature < HIGHEST_SCORE) &&
     magnitudeOf(workspace, values) < 1e30
   );
+}
+
+/** The largest magnitude of a number for all heads, or of one each. */
+function highestOf(factor: number | Vector): number {
+  if (typeof factor === "number") return Math.abs(factor);
+  return factor.data.reduce((highest, entry) => Math.max(highest, Math.abs(entry)), 0);
 }

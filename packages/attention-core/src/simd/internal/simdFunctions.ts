@@ -2,8 +2,8 @@ import { attend } from "../../attention.js";
 import { checkAttention } from "../../internal/checks/checkAttention.js";
 import { checkMultiHead } from "../../internal/checks/checkMultiHead.js";
 import { checkNames } from "../../internal/checks/checkNames.js";
-import { checkPositive } from "../../internal/checks/checkPositive.js";
 import { checkShapes } from "../../internal/checks/checkShapes.js";
+import { checkSoftmax } from "../../internal/checks/checkSoftmax.js";
 import { SOFTMAX_OPTIONS } from "../../internal/checks/optionNames.js";
 import { fusedOutput } from "../../internal/fusedOutput.js";
 import { outOf } from "../../internal/outOf.js";
@@ -50,9 +50,8 @@ export function simdFunctions(workspace: Workspace): AttentionFunctions {
       checkReady(workspace, "softmax");
       checkShapes("softmax", { scores: [scores, "… keys"] });
       checkNames("softmax", "options", options, SOFTMAX_OPTIONS);
-      const { temperature = 1 } = options;
-      checkPositive("softmax", "temperature", temperature);
-      return softmaxRows(workspace, "softmax", scores, temperature);
+      checkSoftmax("softmax", options, scores.shape);
+      return softmaxRows(workspace, "softmax", scores, options);
     },
     attention(queries, keys, values, options = {}) {
       checkReady(workspace, "attention");

@@ -1,7 +1,10 @@
+import type { AttentionOptions } from "../../attentionOptions.js";
 import { matrixShape } from "../../internal/matrixShape.js";
+import type { WideTensor } from "../../internal/wideTensor.js";
 import { zeros } from "../../internal/zeros.js";
 import type { Shape, Tensor } from "../../shape.js";
 import { softmaxRows as pureSoftmaxRows } from "../../softmax.js";
+import { biasFits } from "./biasFits.js";
 import { isOrdinary } from "./isOrdinary.js";
 import type { Workspace } from "./workspace.js";
 
@@ -12,10 +15,13 @@ const PORTION = 16_384;
 export function softmaxRows<S extends Shape>(
   workspace: Workspace,
   caller: string,
-  scores: Tensor<S>,
-  temperature: number,
+  scores: WideTensor<S>,
+  options: AttentionOptions,
 ): Tensor<S> {
-  if (!isOrdinary(temperature)) return pureSoftmaxRows(caller, scores, temperature);
+  const { temperature = 1, sinks } = options;
+  if (sinks !== undefined || !isOrdinary(temperature) || !biasFits(options)) {
+    return pureSoftmaxRows(caller, scores, options);
+  }
   const { columns } = matrixShape(scores);
   const weights = zeros<S>(scores.shape);
   const size = Math.max(1, Math.floor(PORTION / Math.max(1, columns))) * columns;
@@ -25,7 +31,7 @@ export function softmaxRows<S extends Shape>(
     workspace.write(at.scores, portion);
     const rows = portion.length / columns;
     if (!workspace.kernels.softmax(at.scores, at.weights, rows, columns, 1 / temperature)) {
-      return pureSoftmaxRows(caller, scores, temperature);
+      return pureSoftmaxRows(caller, scores, options);
     }
     weights.data.set(workspace.read(at.weights, portion.length), start);
   }

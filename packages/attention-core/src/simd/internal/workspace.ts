@@ -63,7 +63,7 @@ export class Workspace {
   }
 
   /** Copies numbers in. */
-  write(place: number, numbers: Float32Array): void {
+  write(place: number, numbers: Float32Array | Float64Array): void {
     this.#memory!.numbers.set(numbers, place / 4);
   }
 

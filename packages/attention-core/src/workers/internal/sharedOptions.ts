@@ -1,6 +1,7 @@
 import type { AttentionOptions } from "../../attentionOptions.js";
+import { perHead } from "../../internal/perHead.js";
 import { sizeOf } from "../../internal/sizeOf.js";
-import type { HeadTensor, Shape } from "../../shape.js";
+import type { HeadTensor, Shape, Vector } from "../../shape.js";
 import { headsOf } from "./headsOf.js";
 import type { Part } from "./partsOf.js";
 import { repeatInto } from "./repeatInto.js";
@@ -19,9 +20,11 @@ export type Every<Options> = {
  */
 export function sharedOptions<S extends Shape>(
   memory: SharedMemory,
-  { mask, bias, causal, scale, softCap, temperature }: AttentionOptions<S>,
+  options: AttentionOptions<S>,
   heads: number,
 ): (part: Part) => Every<AttentionOptions<HeadTensor["shape"]>> {
+  const { mask, bias, scale, sinks, causal, keysBefore, biasBeforeCap, softCap, temperature } =
+    options;
   // Both may lack batch axes in front of the heads; then they hold for each of those alike.
   const sizeFor = ({ shape, data }: { readonly shape: Shape; readonly data: ArrayLike<number> }) =>
     shape.length === 2 ? data.length : sizeOf([heads, ...shape.slice(-2)]);
@@ -33,13 +36,21 @@ export function sharedOptions<S extends Shape>(
     shape: bias.shape,
     data: repeatInto(bias.data, memory.numbers(sizeFor(bias))),
   };
+  const ofHeads = (vector: Vector, { first, end }: Part): Vector => {
+    const ofHead = perHead(vector);
+    const data = Float32Array.from({ length: end - first }, (_, head) => ofHead(first + head));
+    return { shape: [data.length], data };
+  };
   return (part) => ({
     mask: sharedMask && pairsOf(sharedMask, part),
     bias: sharedBias && pairsOf(sharedBias, part),
     causal,
-    scale,
+    keysBefore,
+    biasBeforeCap,
+    scale: typeof scale === "object" ? ofHeads(scale, part) : scale,
     softCap,
     temperature,
+    sinks: sinks && ofHeads(sinks, part),
   });
 }
 

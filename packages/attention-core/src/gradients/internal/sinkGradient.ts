@@ -1,0 +1,17 @@
+import { rowSums } from "../../internal/rowSums.js";
+import type { Tensor, Vector } from "../../shape.js";
+import { sumOfHeads } from "./sumOfHeads.js";
+
+/** ∂loss/∂sinks: [heads]. The share of a sink is what its row leaves of 1. */
+export function sinkGradient(
+  weights: Tensor,
+  weightsGradient: Tensor,
+  temperature: number,
+): Vector {
+  const columns = weights.shape.at(-1)!;
+  const sums = rowSums(weights, (weight) => weight);
+  return sumOfHeads(weights, (weight, i) => {
+    const share = 1 - sums[Math.floor(i / columns)]!;
+    return (-share * weight * weightsGradient.data[i]!) / temperature;
+  });
+}

@@ -1,0 +1,12 @@
+import type { Shape, Tensor } from "../shape.js";
+
+/** A tensor whose entries may still have the precision that they were computed in. */
+export interface WideTensor<S extends Shape = Shape> {
+  readonly shape: S;
+  readonly data: Float32Array | Float64Array;
+}
+
+/** The same in float32. */
+export function rounded<S extends Shape>({ shape, data }: WideTensor<S>): Tensor<S> {
+  return { shape, data: data instanceof Float32Array ? data : new Float32Array(data) };
+}
