@@ -1,4 +1,5 @@
 import type { AttentionLayer } from "../attentionLayer.js";
+import type { AttentionTrace } from "../attentionTrace.js";
 
 /** Numbers of some shape, read when they are asked for. */
 export interface Readable {
@@ -26,6 +27,8 @@ export interface FamilyLayer {
   readonly heads?: readonly (number | string)[] | undefined;
   readonly stages?: Readonly<Partial<Record<StageName, Readable>>> | undefined;
   readonly mask?: AttentionLayer["mask"];
+  /** What only our own format keeps of a layer. */
+  readonly more?: Partial<AttentionLayer> | undefined;
 }
 
 /** Matrices that belong together: one axis of queries, one of keys, and all layers that have them. */
@@ -39,6 +42,8 @@ export interface Family {
   readonly layers: readonly FamilyLayer[];
   /** One sentence for whoever looks at it, about what is not there. */
   readonly notice?: string | undefined;
+  /** What only our own format keeps: where the tokens stand, and where the numbers come from. */
+  readonly more?: Pick<AttentionTrace, "source" | "textSpans"> | undefined;
   /** How many tokens were given to the model; it wrote the others, one at a time. */
   readonly promptTokens?: number | undefined;
 }

@@ -1,18 +1,19 @@
 import type { AttentionLayer } from "../attentionLayer.js";
-import type { HeadTensor } from "../shape.js";
+import type { HeadTensor, Shape, Tensor } from "../shape.js";
 import { checkWeights } from "./checkWeights.js";
 import type { FamilyLayer, Readable, StageName } from "./family.js";
 import { HIDDEN_SCORE } from "./survey.js";
 
 /** A layer of a trace whose numbers are decoded when they are first read. */
 export function layerOf(caller: string, layer: FamilyLayer): AttentionLayer {
-  const { name, weights, heads, stages = {}, mask } = layer;
+  const { name, weights, heads, stages = {}, mask, more } = layer;
   const [count = 0] = weights.shape;
   const headNames = heads ?? Array.from({ length: count }, (_, head) => head);
   const made = {
     label: named("layer", name),
     headLabels: headNames.map((head) => named("head", head)),
     ...(mask === undefined ? {} : { mask }),
+    ...more,
   };
   defineLater(made, "weights", () => {
     const tensor = tensorOf(weights);
@@ -59,7 +60,7 @@ function withoutHoles({ shape, data }: HeadTensor): HeadTensor {
 }
 
 /** Scores of -∞ where a tool writes NaN or a number so low that it hides the key. */
-function withHidden({ shape, data }: HeadTensor): HeadTensor {
+export function withHidden<S extends Shape>({ shape, data }: Tensor<S>): Tensor<S> {
   const isHidden = (score: number) => !(score > HIDDEN_SCORE);
   return { shape, data: data.map((score) => (isHidden(score) ? Number.NEGATIVE_INFINITY : score)) };
 }

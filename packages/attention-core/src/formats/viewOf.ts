@@ -12,6 +12,9 @@ import type { Survey } from "./survey.js";
 /** How many numbers are looked at before a file is shown; of a larger one, the first layer alone. */
 const MOST_SURVEYED = 8_000_000;
 
+/** Whose rows the rows of each stage are; those of scores are rows of the weights. */
+const STAGE_ROWS = { queries: 1, headOutputs: 1, keys: 2, values: 2 } as const;
+
 /** A view, and what there is to say about it, a sentence each. */
 export interface NotedView {
   readonly view: AttentionView;
@@ -63,22 +66,36 @@ export function viewOf(
 }
 
 function checkShape(caller: string, layer: FamilyLayer, queries: number, keys: number): void {
-  const { name, weights } = layer;
+  const { name, weights, stages = {} } = layer;
   const [heads = 0, rows, columns] = weights.shape;
   if (rows !== queries || columns !== keys || heads === 0) {
     const must = `have shape ${describeShape(["heads", queries, keys])} like the first`;
     refuse(caller, `layer ${name}`.slice(0, 60), must, describeShape(weights.shape));
   }
+  for (const [stage, { shape }] of Object.entries(stages)) {
+    const axis = STAGE_ROWS[stage as keyof typeof STAGE_ROWS] as 1 | 2 | undefined; // scores have none
+    const wanted = axis === undefined ? weights.shape : [heads, weights.shape[axis]!];
+    if (wanted.some((length, i) => shape[i] !== length) || shape.length !== 3) {
+      const must = `have shape ${describeShape([...wanted, ...(axis === undefined ? [] : ["d"])])}`;
+      refuse(caller, `${stage} of layer ${name}`.slice(0, 60), must, describeShape(shape));
+    }
+  }
+  const dHead = stages.queries?.shape[2];
+  if (dHead !== undefined && stages.keys !== undefined && stages.keys.shape[2] !== dHead) {
+    const what = `keys of layer ${name}`.slice(0, 60);
+    refuse(caller, what, `have ${dHead} columns like queries`, stages.keys.shape[2]);
+  }
 }
 
 function traceOf(
   caller: string,
-  { layers, notice }: Family,
+  { layers, notice, more }: Family,
   { queryTokens, keyTokens }: NamedTokens,
   origin: string,
 ): AttentionTrace {
   return {
     source: { kind: "imported", label: origin },
+    ...more,
     queryTokens,
     keyTokens,
     ...(notice === undefined ? {} : { notice }),

@@ -5,7 +5,7 @@ import { NumberArray } from "./numberArray.js";
 import { rankOf, shapeOfTree, type Tree } from "./tree.js";
 
 /** What an axis of attention may be. */
-export const AXES = ["step", "layer", "batch", "head", "query", "key"] as const;
+const AXES = ["step", "layer", "batch", "head", "query", "key"] as const;
 export type Axis = (typeof AXES)[number];
 
 /** What the axes most likely are, by how many there are. */

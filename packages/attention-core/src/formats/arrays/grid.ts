@@ -38,7 +38,7 @@ export function matricesAt(grid: Grid, place: Place): NumberArray {
 }
 
 /** What is left at a place: an array, and the names of its axes. */
-export function partAt({ tree, axes }: Grid, place: Place): [NumberArray, readonly Axis[]] {
+function partAt({ tree, axes }: Grid, place: Place): [NumberArray, readonly Axis[]] {
   let part = tree;
   let depth = 0;
   while (!(part instanceof NumberArray)) part = part[place[axes[depth++]!] ?? 0]!;

@@ -6,9 +6,11 @@ import { listStore } from "./numberStore.js";
 /** No array of attention has more axes than step, layer, batch, head, query and key; some to spare. */
 const DEEPEST = 8;
 
-/** What JSON cannot say as a number, and how writers say it: `null` for a number that is not there. */
+/** Entries that are no numbers but stand for one: JSON has no NaN, and a mask may be of booleans. */
 const WORDS: ReadonlyMap<unknown, number> = new Map<unknown, number>([
   [null, Number.NaN],
+  [true, 1],
+  [false, 0],
   ["NaN", Number.NaN],
   ["Infinity", Number.POSITIVE_INFINITY],
   ["-Infinity", Number.NEGATIVE_INFINITY],

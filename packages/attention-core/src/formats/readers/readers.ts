@@ -1,4 +1,5 @@
 import { arrays } from "./arrays.js";
+import { attentionTrace } from "./attentionTrace.js";
 import { attnview } from "./attnview.js";
 import { bertviz, bertvizNeuron } from "./bertviz.js";
 import { circuitsVis } from "./circuitsVis.js";
@@ -15,6 +16,7 @@ import { transformerLens } from "./transformerLens.js";
 
 /** Every reader, in the order in which they are asked: what says most about itself first. */
 export const READERS: readonly Reader[] = [
+  attentionTrace,
   bertviz,
   bertvizNeuron,
   tensor2tensor,
