@@ -1,6 +1,14 @@
 /**
- * Numbers from elsewhere: what makes sure that a trace is one.
+ * Numbers from elsewhere: attention that any tool saved, and what makes sure that a trace is one.
  *
  * @module attention-core/formats
  */
+
+export type { AttentionArrays } from "./formats/arrays/attentionArrays.js";
+export type { AttentionView, ViewSummary } from "./formats/attentionView.js";
 export { checkTrace } from "./formats/checkTrace.js";
+export type { TokenOptions } from "./formats/nameTokens.js";
+export { type AttentionReading, type ReadOptions, readAttention } from "./formats/readAttention.js";
+export type { ReaderOptions } from "./formats/readers/reader.js";
+export { type TraceInput, traceFrom } from "./formats/traceFrom.js";
+export { type WriteOptions, writeTrace } from "./formats/writeTrace.js";

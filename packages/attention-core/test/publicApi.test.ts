@@ -50,7 +50,12 @@ test("attention-core/checkpoints exports these names and no others", () => {
 });
 
 test("attention-core/formats exports these names and no others", () => {
-  expect(Object.keys(formats).sort()).toEqual(["checkTrace"]);
+  expect(Object.keys(formats).sort()).toEqual([
+    "checkTrace",
+    "readAttention",
+    "traceFrom",
+    "writeTrace",
+  ]);
 });
 
 test("attention-core/metrics exports these names and no others", () => {

@@ -1,0 +1,59 @@
+import type { Shape } from "../../shape.js";
+import { sizeOf } from "../../sizeOf.js";
+import { field } from "../field.js";
+import { decodeBase64 } from "./decodeBase64.js";
+import { nestedNumbers } from "./nestedNumbers.js";
+import { NumberArray } from "./numberArray.js";
+import { byteStore, listStore, type NumberStore } from "./numberStore.js";
+import { half, NUMBER_TYPES } from "./numberTypes.js";
+
+/** Where an object keeps its numbers, by the tools that write it. */
+const DATA_FIELDS = ["data", "cpuData", "values", "base64"] as const;
+
+/**
+ * The numbers that a value is, or undefined when it is something else: nested lists, a typed array,
+ * or an object with a shape (`shape`, or `dims` as in transformers.js) and numbers in a row.
+ */
+export function arrayOf(value: unknown): NumberArray | undefined {
+  if (value instanceof NumberArray) return value;
+  if (Array.isArray(value)) return nestedNumbers(value);
+  if (isTyped(value)) return new NumberArray([value.length], listStore(value));
+  const wrapped = field(value, "ort_tensor") ?? field(value, "__value__");
+  if (wrapped !== undefined) return arrayOf(wrapped);
+  const shape = shapeOf(field(value, "shape") ?? field(value, "dims"));
+  if (shape === undefined) return undefined;
+  const store = storeOf(value);
+  return store && store.length === sizeOf(shape) ? new NumberArray(shape, store) : undefined;
+}
+
+function isTyped(value: unknown): value is Float32Array {
+  return ArrayBuffer.isView(value) && !(value instanceof DataView);
+}
+
+/** A shape, from a list of whole numbers. */
+function shapeOf(value: unknown): Shape | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const lengths = value.map(Number);
+  return lengths.every((length) => length >>> 0 === length) ? lengths : undefined;
+}
+
+function storeOf(value: unknown): NumberStore | undefined {
+  const isFar = /^(gpu|webgpu|ml)/.test(`${field(value, "location") ?? ""}`);
+  if (isFar) return undefined; // asking for the data of such a tensor throws
+  const type = `${field(value, "dtype") ?? field(value, "type") ?? "float32"}`;
+  const data = DATA_FIELDS.map((name) => field(value, name)).find((found) => found !== undefined);
+  if (typeof data === "string") {
+    const bytes = decodeBase64(data);
+    const kind = NUMBER_TYPES.get(type);
+    return bytes && kind && byteStore(bytes, kind);
+  }
+  // Where there is no Float16Array, transformers.js has the bits of each number.
+  if (type === "float16" && data instanceof Uint16Array) {
+    return { length: data.length, at: (index) => half(data[index]!) };
+  }
+  if (isTyped(data)) return listStore(data);
+  // JSON.stringify writes a typed array as an object with a key for each place.
+  const list = Array.isArray(data) ? data : Object.values(Object(data));
+  const numbers = nestedNumbers(list);
+  return numbers?.shape.length === 1 ? numbers.store : undefined;
+}

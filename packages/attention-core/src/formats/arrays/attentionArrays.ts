@@ -1,0 +1,23 @@
+/** Entries of nested arrays: `null` is a number that is not there, such as that of a hidden key. */
+type Entries = number | boolean | null | readonly Entries[];
+
+/**
+ * Arrays of numbers in any of the forms that libraries have: nested arrays, typed arrays with their
+ * shape, tensors of transformers.js, and lists of those, one a layer.
+ *
+ * @category Files
+ */
+export type AttentionArrays =
+  | readonly (Entries | AttentionArrays)[]
+  | {
+      /** All entries, row by row. */
+      readonly data: ArrayLike<number>;
+      /** The length of every axis, outermost first. */
+      readonly shape: readonly number[];
+    }
+  | {
+      /** All entries, row by row. */
+      readonly data: ArrayLike<number | bigint> | object;
+      /** The length of every axis, outermost first. */
+      readonly dims: readonly number[];
+    };

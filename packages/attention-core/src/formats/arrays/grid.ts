@@ -1,0 +1,54 @@
+import type { Axis } from "./axes.js";
+import { NumberArray } from "./numberArray.js";
+import type { Tree } from "./tree.js";
+
+/** Arrays whose axes are known. */
+export interface Grid {
+  readonly tree: Tree;
+  readonly axes: readonly Axis[];
+}
+
+/** A place on some of the axes. */
+export type Place = Readonly<Partial<Record<Axis, number>>>;
+
+/** How long an axis is at a place, as parts may differ; undefined where there is no such axis. */
+export function lengthOf({ tree, axes }: Grid, axis: Axis, place: Place = {}): number | undefined {
+  let part = tree;
+  for (const [i, name] of axes.entries()) {
+    if (part instanceof NumberArray) {
+      const within = axes.indexOf(axis, i);
+      return within < 0 ? undefined : part.shape[within - i];
+    }
+    if (name === axis) return part.length;
+    part = part[place[name] ?? 0] ?? [];
+  }
+  return undefined;
+}
+
+/**
+ * The matrices at a place, [head, query, key]: whatever order the axes have. There is one head where
+ * there is no such axis.
+ */
+export function matricesAt(grid: Grid, place: Place): NumberArray {
+  const [array, axes] = partAt(grid, place);
+  const order = (["head", "query", "key"] as const).map((axis) => axes.indexOf(axis));
+  if (order[0]! >= 0) return array.permuted(order);
+  const { shape, store, strides, offset } = array.permuted(order.slice(1));
+  return new NumberArray([1, ...shape], store, [0, ...strides], offset);
+}
+
+/** What is left at a place: an array, and the names of its axes. */
+function partAt({ tree, axes }: Grid, place: Place): [NumberArray, readonly Axis[]] {
+  let part = tree;
+  let depth = 0;
+  while (!(part instanceof NumberArray)) part = part[place[axes[depth++]!] ?? 0]!;
+  let left = axes.slice(depth);
+  for (const axis of [...left]) {
+    const index =
+      axis === "query" || axis === "key" || axis === "head" ? place[axis] : (place[axis] ?? 0);
+    if (index === undefined) continue;
+    part = part.entry(left.indexOf(axis), index);
+    left = left.filter((name) => name !== axis);
+  }
+  return [part, left];
+}

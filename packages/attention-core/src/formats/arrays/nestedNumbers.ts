@@ -1,0 +1,59 @@
+import type { Shape } from "../../shape.js";
+import { sizeOf } from "../../sizeOf.js";
+import { NumberArray } from "./numberArray.js";
+import { listStore } from "./numberStore.js";
+
+/** No array of attention has more axes than step, layer, batch, head, query and key; some to spare. */
+const DEEPEST = 8;
+
+/** Entries that are no numbers but stand for one: JSON has no NaN, and a mask may be of booleans. */
+const WORDS: ReadonlyMap<unknown, number> = new Map<unknown, number>([
+  [null, Number.NaN],
+  [true, 1],
+  [false, 0],
+  ["NaN", Number.NaN],
+  ["Infinity", Number.POSITIVE_INFINITY],
+  ["-Infinity", Number.NEGATIVE_INFINITY],
+]);
+
+/**
+ * Nested lists as an array, or undefined where they are ragged, too deep, or hold something else
+ * than numbers. They are walked before memory is taken, so that a first row cannot promise too much.
+ */
+export function nestedNumbers(values: readonly unknown[]): NumberArray | undefined {
+  const shape = claimedShape(values);
+  if (shape === undefined || !keeps(values, shape, 0)) return undefined;
+  const floats = new Float32Array(sizeOf(shape));
+  let next = 0;
+  const fill = (nested: readonly unknown[], axis: number): void => {
+    if (axis < shape.length - 1) {
+      for (const row of nested) fill(row as readonly unknown[], axis + 1); // a list: walked before
+    } else {
+      for (const entry of nested) floats[next++] = numberOf(entry)!;
+    }
+  };
+  fill(values, 0);
+  return new NumberArray(shape, listStore(floats));
+}
+
+/** The shape that the first entry on every axis claims. */
+function claimedShape(values: readonly unknown[]): Shape | undefined {
+  const shape: number[] = [];
+  for (let first: unknown = values; Array.isArray(first); first = first[0]) {
+    if (shape.push(first.length) > DEEPEST) return undefined;
+  }
+  return shape;
+}
+
+function keeps(nested: unknown, shape: Shape, axis: number): boolean {
+  if (axis === shape.length) return numberOf(nested) !== undefined;
+  return (
+    Array.isArray(nested) &&
+    nested.length === shape[axis] &&
+    nested.every((entry) => keeps(entry, shape, axis + 1))
+  );
+}
+
+function numberOf(entry: unknown): number | undefined {
+  return typeof entry === "number" ? entry : WORDS.get(entry);
+}

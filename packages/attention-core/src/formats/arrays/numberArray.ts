@@ -1,0 +1,71 @@
+import type { Shape } from "../../shape.js";
+import { sizeOf } from "../../sizeOf.js";
+import type { NumberStore } from "./numberStore.js";
+
+/**
+ * An array of any rank over numbers that lie elsewhere, in any order of axes: rows or columns first,
+ * or every other row. Taking an entry or moving axes copies nothing.
+ */
+export class NumberArray {
+  /**
+   * @param shape - the length of every axis, outermost first
+   * @param store - at least as long as the last entry needs; the caller has checked that
+   * @param strides - how far apart neighbours lie on each axis
+   * @param offset - where the first entry lies
+   */
+  constructor(
+    readonly shape: Shape,
+    readonly store: NumberStore,
+    readonly strides: readonly number[] = rowMajor(shape),
+    readonly offset = 0,
+  ) {}
+
+  /** The part at one place of an axis; that axis is gone. */
+  entry(axis: number, index: number): NumberArray {
+    return new NumberArray(
+      this.shape.filter((_, i) => i !== axis),
+      this.store,
+      this.strides.filter((_, i) => i !== axis),
+      this.offset + index * this.strides[axis]!,
+    );
+  }
+
+  /** The same numbers with their axes in another order: the first becomes `order[0]` of old. */
+  permuted(order: readonly number[]): NumberArray {
+    const moved = (lengths: readonly number[]) => order.map((axis) => lengths[axis]!);
+    return new NumberArray(moved(this.shape), this.store, moved(this.strides), this.offset);
+  }
+
+  /** The numbers in a row, row by row: those of the store themselves where they lie like that. */
+  floats(): Float32Array {
+    const { store, offset, shape, strides } = this;
+    const size = sizeOf(shape);
+    const isRowMajor = rowMajor(shape).every(
+      (stride, i) => shape[i] === 1 || strides[i] === stride,
+    );
+    if (store.floats && isRowMajor) return store.floats.subarray(offset, offset + size);
+    const floats = new Float32Array(size);
+    let next = 0;
+    const copy = (axis: number, from: number): void => {
+      const length = shape[axis] ?? 1;
+      const stride = strides[axis] ?? 0;
+      if (axis >= shape.length - 1) {
+        for (let i = 0; i < length; i++) floats[next++] = store.at(from + i * stride);
+      } else {
+        for (let i = 0; i < length; i++) copy(axis + 1, from + i * stride);
+      }
+    };
+    if (size > 0) copy(0, offset);
+    return floats;
+  }
+}
+
+/** The strides of numbers that lie row by row. */
+function rowMajor(shape: Shape): number[] {
+  return shape.map((_, axis) => sizeOf(shape.slice(axis + 1)));
+}
+
+/** The strides of numbers that lie column by column, as in Fortran. */
+export function columnMajor(shape: Shape): number[] {
+  return shape.map((_, axis) => sizeOf(shape.slice(0, axis)));
+}

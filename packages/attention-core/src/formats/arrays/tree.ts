@@ -1,0 +1,46 @@
+import { arrayOf } from "./arrayOf.js";
+import { NumberArray } from "./numberArray.js";
+
+/** Arrays in lists: what cannot be one array because its parts differ in length, or lie apart. */
+export type Tree = NumberArray | readonly Tree[];
+
+/** Steps of layers of arrays are the deepest lists of any tool. */
+const DEEPEST = 3;
+
+/** The arrays that a value holds, or undefined where it holds something else. */
+export function treeOf(value: unknown, depth = 0): Tree | undefined {
+  const array = arrayOf(value);
+  if (array !== undefined || !Array.isArray(value) || depth === DEEPEST) return array;
+  const parts = value.map((part) => treeOf(part, depth + 1));
+  return parts.every((part) => part !== undefined) ? parts : undefined;
+}
+
+/** The first array in a tree; the others have as many axes. */
+export function firstOf(tree: Tree): NumberArray | undefined {
+  return tree instanceof NumberArray ? tree : tree[0] && firstOf(tree[0]);
+}
+
+/** How many axes a tree has: its lists, and those of its arrays. */
+export function rankOf(tree: Tree): number {
+  if (tree instanceof NumberArray) return tree.shape.length;
+  return tree[0] === undefined ? 1 : 1 + rankOf(tree[0]);
+}
+
+/** Whether all parts of a tree have the same number of axes, each behind as many lists. */
+export function isEven(tree: Tree): boolean {
+  if (tree instanceof NumberArray) return true;
+  return tree.every((part) => isEven(part) && levels(part) === levels(tree[0]!));
+}
+
+/** How a part is built: so many lists, then so many axes. */
+function levels(tree: Tree): string {
+  return tree instanceof NumberArray
+    ? `${tree.shape.length}`
+    : `,${tree[0] ? levels(tree[0]) : ""}`;
+}
+
+/** The length of every axis, of the first part wherever parts differ. */
+export function shapeOfTree(tree: Tree): readonly number[] {
+  if (tree instanceof NumberArray) return tree.shape;
+  return [tree.length, ...(tree[0] === undefined ? [] : shapeOfTree(tree[0]))];
+}

@@ -1,0 +1,35 @@
+import type { AttentionTrace } from "../attentionTrace.js";
+
+/**
+ * What one set of matrices in a file looks like, for a preview before it is drawn.
+ *
+ * @category Files
+ */
+export interface ViewSummary {
+  readonly layers: number;
+  /** Of the layer that has most. */
+  readonly heads: number;
+  readonly queries: number;
+  readonly keys: number;
+  /** Whether each row of weights sums to 1. */
+  readonly rowsSumToOne: boolean;
+  /** Whether no token attends to a later one. */
+  readonly causal: boolean;
+  /** How many tokens were given to a model that wrote the others; absent where nothing was written. */
+  readonly promptTokens?: number | undefined;
+}
+
+/**
+ * One set of matrices in a file: self-attention, that of a decoder, one text of several.
+ *
+ * @category Files
+ */
+export interface AttentionView {
+  /** A short name that is unique within the file, such as `self`, `cross` or `batch1`. */
+  readonly id: string;
+  /** The same for the reader. */
+  readonly label: string;
+  readonly summary: ViewSummary;
+  /** Made when it is first asked for; and each layer decoded when its numbers are first read. */
+  readonly trace: AttentionTrace;
+}

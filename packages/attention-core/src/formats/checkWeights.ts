@@ -1,0 +1,25 @@
+import { refuse } from "../checks/refuse.js";
+import type { HeadTensor } from "../shape.js";
+import { type Survey, survey } from "./survey.js";
+
+/** Rounding may leave a weight this far below 0. */
+const ROUNDING = -1e-3;
+
+/** Refuses what cannot be weights: numbers below 0 are scores, before softmax. */
+export function checkWeights(caller: string, label: string, { shape, data }: HeadTensor): Survey {
+  const seen = survey(data, shape[1], shape[2]);
+  if (seen.least < ROUNDING) {
+    const must = "be weights after softmax (scores before it: traceFrom({ tokens, scores }))";
+    refuse(
+      caller,
+      `attentions of ${label.slice(0, 40)}`,
+      must,
+      `numbers from ${round(seen.least)} to ${round(seen.most)}`,
+    );
+  }
+  return seen;
+}
+
+function round(number: number): string {
+  return `${Number(number.toPrecision(3))}`;
+}

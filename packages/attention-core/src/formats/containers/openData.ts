@@ -1,0 +1,59 @@
+import { refuseKind } from "../../checks/refuseKind.js";
+import { refuseData } from "../refuseData.js";
+import { decodeText } from "./decodeText.js";
+import { parseJson } from "./parseJson.js";
+import { isNpy, readNpy } from "./readNpy.js";
+import { readNpz } from "./readNpz.js";
+import { isSafetensors, readSafetensorsFile } from "./readSafetensorsFile.js";
+import { isTorchFile, readTorchFile } from "./readTorchFile.js";
+import { type ScriptData, scriptData } from "./scriptData.js";
+import { unzip } from "./zip.js";
+
+/** Data out of its container: as values, and which tool wrote it where the container tells. */
+export type Opened = Omit<ScriptData, "format"> & { readonly format?: string | undefined };
+
+/** How files begin that look like data but are read by other means. */
+const OTHERS: readonly (readonly [bytes: readonly number[], got: string])[] = [
+  [[0x1f, 0x8b], "a gzip file: unpack it first"],
+  [[0x89, 0x48, 0x44, 0x46], "an HDF5 file: save the arrays with numpy.savez"],
+  [[0x80], "a bare pickle, which is never run: save with torch.save, numpy.savez or safetensors"],
+  [[0x50, 0x41, 0x52, 0x31], "a Parquet file: save the arrays with numpy.savez"],
+];
+
+/** Opens whatever was handed over: the bytes of a file, the text of one, or values that are there. */
+export async function openData(data: unknown): Promise<Opened> {
+  if (typeof data === "string") return openText(data);
+  if (data instanceof Uint8Array) return openBytes(data);
+  if (data instanceof ArrayBuffer) return openBytes(new Uint8Array(data));
+  if (Object(data) !== data || typeof data === "function") {
+    refuseKind("readAttention", "data", "be bytes, a text, arrays or an object", data);
+  }
+  return { value: data };
+}
+
+async function openBytes(file: Uint8Array): Promise<Opened> {
+  if (file.length === 0) refuseData("data", "hold something", "an empty file");
+  if (file[0] === 0x50 && file[1] === 0x4b) {
+    const files = await unzip(file);
+    return { value: isTorchFile(files) ? readTorchFile(files) : readNpz(files) };
+  }
+  if (isNpy(file)) return { value: readNpy(file, "file") };
+  if (isSafetensors(file)) return { value: readSafetensorsFile(file) };
+  const other = OTHERS.find(([bytes]) => bytes.every((byte, i) => file[i] === byte));
+  if (other !== undefined)
+    refuseData("data", "be JSON, HTML, .npy, .npz, .pt or .safetensors", other[1]);
+  return openText(decodeText(file));
+}
+
+function openText(text: string): Opened {
+  const trimmed = text.replace(/^\ufeff/, "").trimStart();
+  if (trimmed === "") refuseData("data", "hold something", "an empty text");
+  const value = /^[[{]/.test(trimmed) ? parseJson(trimmed) : undefined;
+  if (value !== undefined) return { value };
+  const found = scriptData(text);
+  if (found !== undefined) return found;
+  const got = /^[[{]/.test(trimmed)
+    ? "JSON with a fault in it: was it cut short?"
+    : `a text that begins ${JSON.stringify(trimmed.slice(0, 40))}`;
+  return refuseData("data", "be JSON, or a page of a tool that is known", got);
+}

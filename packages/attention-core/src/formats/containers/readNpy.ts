@@ -1,0 +1,100 @@
+import { describeShape } from "../../describeShape.js";
+import { sizeOf } from "../../sizeOf.js";
+import { columnMajor, NumberArray } from "../arrays/numberArray.js";
+import { byteStore } from "../arrays/numberStore.js";
+import { NUMBER_TYPES } from "../arrays/numberTypes.js";
+import { refuseData } from "../refuseData.js";
+import { decodeText } from "./decodeText.js";
+
+/** Kinds of numbers by numpy's letters. */
+const TYPES: Readonly<Record<string, string>> = {
+  f8: "float64",
+  f4: "float32",
+  f2: "float16",
+  i8: "int64",
+  i4: "int32",
+  i2: "int16",
+  i1: "int8",
+  u4: "uint32",
+  u2: "uint16",
+  u1: "uint8",
+  b1: "bool",
+};
+
+/** Longer than any header of numbers; one of a table with many columns may be longer. */
+const LONGEST_HEADER = 65_536;
+
+/** Whether bytes begin as a .npy file does. */
+export function isNpy(file: Uint8Array): boolean {
+  return decodeText(file.subarray(1, 6)) === "NUMPY" && file[0] === 0x93;
+}
+
+/**
+ * A .npy file: an array of numbers in either byte order and either order of axes, or a list of texts.
+ *
+ * Source: numpy.lib.format, "Format Version 1.0" to "3.0".
+ *
+ * @param what - what errors call it
+ */
+export function readNpy(file: Uint8Array, what: string): NumberArray | string[] {
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  const isLong = file[6] !== 1; // version 1 has a header of at most 65535 bytes
+  const begin = isLong ? 12 : 10;
+  if (file.length < begin) refuseData(what, "have a whole header", `${file.length} bytes`);
+  const length = isLong ? view.getUint32(8, true) : view.getUint16(8, true);
+  if (length > LONGEST_HEADER || begin + length > file.length) {
+    refuseData(`header of ${what}`, `end within the ${file.length} bytes of the file`, length);
+  }
+  const header = decodeText(file.subarray(begin, begin + length));
+  const [, order = "", letters = ""] =
+    /'descr': *'([<>|=]?)([a-zA-Z]\d+)'/.exec(header) ??
+    refuseData(what, "hold plain numbers (numpy.asarray(x, numpy.float32))", kindIn(header));
+  const isFortran = /'fortran_order': *True/.test(header);
+  const shape = /'shape': *\(([\d, ]*)\)/.exec(header)?.[1]?.match(/\d+/g)?.map(Number) ?? [];
+  const content = file.subarray(begin + length);
+  if (letters.startsWith("U")) {
+    return readTexts(content, Number(letters.slice(1)), sizeOf(shape), order !== ">", what);
+  }
+  const type = NUMBER_TYPES.get(TYPES[letters] ?? "");
+  if (type === undefined) {
+    return refuseData(what, "hold plain numbers (numpy.asarray(x, numpy.float32))", letters);
+  }
+  const store = byteStore(content, type, order !== ">");
+  if (sizeOf(shape) > store.length) {
+    const must = `have ${sizeOf(shape) * type.bytes} bytes for shape ${describeShape(shape)}`;
+    refuseData(what, must, `${content.length}: was it cut short?`);
+  }
+  return new NumberArray(shape, store, isFortran ? columnMajor(shape) : undefined);
+}
+
+/** What is there in the place of numbers: `|O` is an object, which only running its pickle could make. */
+function kindIn(header: string): string {
+  if (header.includes("'|O'")) return "Python objects, which are never run";
+  return /'descr': *([^,]{0,60})/.exec(header)?.[1] ?? "no kind of number";
+}
+
+/** Texts of one length, four bytes a character, filled up with zeros. */
+function readTexts(
+  content: Uint8Array,
+  width: number,
+  count: number,
+  littleEndian: boolean,
+  what: string,
+): string[] {
+  if (count * width * 4 > content.length) {
+    const must = `have ${count * width * 4} bytes for ${count} texts`;
+    refuseData(what, must, `${content.length}: was it cut short?`);
+  }
+  const view = new DataView(content.buffer, content.byteOffset, content.byteLength);
+  // A text may be empty, so that only the numbers of bytes above bound how many there are.
+  if (width === 0 && count > content.length) return refuseData(what, "hold texts", "empty ones");
+  return Array.from({ length: count }, (_, i) => {
+    let text = "";
+    for (let at = i * width * 4; at < (i + 1) * width * 4; at += 4) {
+      const point = view.getUint32(at, littleEndian);
+      if (point === 0) break;
+      text += String.fromCodePoint(Math.min(point, 0x10ffff));
+    }
+    return text;
+  });
+}

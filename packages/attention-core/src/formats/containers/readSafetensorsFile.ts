@@ -1,0 +1,57 @@
+import { safetensorsEntries } from "../../checkpoints/safetensorsEntries.js";
+import { safetensorsHeader } from "../../checkpoints/safetensorsHeader.js";
+import { sizeOf } from "../../sizeOf.js";
+import { NumberArray } from "../arrays/numberArray.js";
+import { byteStore } from "../arrays/numberStore.js";
+import { NUMBER_TYPES } from "../arrays/numberTypes.js";
+import { fieldsOf } from "../field.js";
+import { refuseData } from "../refuseData.js";
+import { parseJson } from "./parseJson.js";
+
+/** Kinds of numbers by the names that safetensors has for them. */
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ["F64", "float64"],
+  ["F32", "float32"],
+  ["F16", "float16"],
+  ["BF16", "bfloat16"],
+  ["I64", "int64"],
+  ["I32", "int32"],
+  ["I16", "int16"],
+  ["I8", "int8"],
+  ["U32", "uint32"],
+  ["U16", "uint16"],
+  ["U8", "uint8"],
+  ["BOOL", "bool"],
+]);
+
+/** Whether bytes begin as a safetensors file does: the length of its header, then a JSON object. */
+export function isSafetensors(file: Uint8Array): boolean {
+  return file[8] === "{".charCodeAt(0) && file[7] === 0 && file[6] === 0 && file[5] === 0;
+}
+
+/**
+ * The tensors of a safetensors file by name, and beside them what its metadata says, such as
+ * `tokens`; what is JSON there is parsed. Numbers are decoded when they are read.
+ */
+export function readSafetensorsFile(file: Uint8Array): Map<string, unknown> {
+  const parts = safetensorsHeader("readAttention", file);
+  const content = new Map<string, unknown>();
+  for (const [name, value] of fieldsOf(parts.header.get("__metadata__"))) {
+    if (typeof value === "string")
+      content.set(name, /^[[{]/.test(value) ? parseJson(value) : value);
+  }
+  for (const { name, dtype, shape, begin, end } of safetensorsEntries("readAttention", parts)) {
+    const type = NUMBER_TYPES.get(TYPES.get(dtype) ?? "");
+    if (type === undefined) continue; // kinds of 8 bits and less: no one writes attention in them
+    const store = byteStore(parts.data.subarray(begin, end), type);
+    if (store.length !== sizeOf(shape)) {
+      refuseData(
+        `tensor ${name}`,
+        `have ${sizeOf(shape)} numbers, as its shape says`,
+        store.length,
+      );
+    }
+    content.set(name, new NumberArray(shape, store));
+  }
+  return content;
+}

@@ -1,0 +1,82 @@
+import type { Shape } from "../../shape.js";
+import { sizeOf } from "../../sizeOf.js";
+import { NumberArray } from "../arrays/numberArray.js";
+import { byteStore, type NumberStore } from "../arrays/numberStore.js";
+import { NUMBER_TYPES } from "../arrays/numberTypes.js";
+import { refuseData } from "../refuseData.js";
+import { decodeText } from "./decodeText.js";
+import { PickledName, unpickle } from "./unpickle.js";
+
+/** The pickle of a .pt file lies in its zip file under this name, in a folder of any name. */
+const PICKLE = /^(.*\/)?data\.pkl$/;
+
+/** Kinds of numbers by the class of PyTorch that stores them. */
+const STORAGES: Readonly<Record<string, string>> = {
+  "torch.DoubleStorage": "float64",
+  "torch.FloatStorage": "float32",
+  "torch.HalfStorage": "float16",
+  "torch.BFloat16Storage": "bfloat16",
+  "torch.LongStorage": "int64",
+  "torch.IntStorage": "int32",
+  "torch.ShortStorage": "int16",
+  "torch.CharStorage": "int8",
+  "torch.ByteStorage": "uint8",
+  "torch.BoolStorage": "bool",
+};
+
+/** Whether a zip file is one that `torch.save` wrote. */
+export function isTorchFile(files: ReadonlyMap<string, Uint8Array>): boolean {
+  return [...files.keys()].some((name) => PICKLE.test(name));
+}
+
+/**
+ * What `torch.save` wrote: tensors in tuples, lists and dictionaries. A tensor may be a view of a
+ * larger one; its numbers are decoded when they are read.
+ */
+export function readTorchFile(files: ReadonlyMap<string, Uint8Array>): unknown {
+  const [path, pickle] = [...files].find(([name]) => PICKLE.test(name))!;
+  const folder = path.slice(0, -"data.pkl".length);
+  const order = files.get(`${folder}byteorder`);
+  const isLittle = order === undefined || decodeText(order) !== "big";
+
+  const outside = (id: unknown): NumberStore => {
+    const [, storage, key] = Array.isArray(id) ? id : [];
+    const type = NUMBER_TYPES.get(
+      STORAGES[storage instanceof PickledName ? storage.name : ""] ?? "",
+    );
+    const bytes = files.get(`${folder}data/${key}`);
+    if (type === undefined || bytes === undefined) {
+      return refuseData("pickle", "name numbers that the file holds", `data/${key}`);
+    }
+    return byteStore(bytes, type, isLittle);
+  };
+  const call = (name: string, args: readonly unknown[]): unknown => {
+    if (name === "collections.OrderedDict" && args.length === 0) return new Map();
+    if (name === "torch._utils._rebuild_tensor_v2") return tensorOf(args);
+    return undefined;
+  };
+  return unpickle(pickle, { call, outside });
+}
+
+/** A tensor from its numbers, where the first lies, its shape and its strides, all checked. */
+function tensorOf([store, offset, shape, strides]: readonly unknown[]): NumberArray {
+  const isStore = typeof (store as NumberStore | null)?.at === "function";
+  if (!isStore || !isCounts([offset]) || !isCounts(shape) || !isCounts(strides)) {
+    return refuseData("tensor in the pickle", "have a shape and strides", "something else");
+  }
+  const { length } = store as NumberStore; // it has what only a store has
+  const reach = shape.reduce((sum, n, axis) => sum + (n - 1) * strides[axis]!, Number(offset));
+  const isWithin = sizeOf(shape) === 0 || (reach < length && sizeOf(shape) <= length);
+  if (shape.length !== strides.length || !isWithin) {
+    return refuseData(
+      "tensor in the pickle",
+      `lie within its ${length} numbers`,
+      `[${shape.slice(0, 8)}]`,
+    );
+  }
+  return new NumberArray(shape, store as NumberStore, strides, Number(offset));
+}
+
+function isCounts(value: unknown): value is Shape {
+  return Array.isArray(value) && value.every((count) => Number.isSafeInteger(count) && count >= 0);
+}

@@ -1,0 +1,56 @@
+import type { AttentionLayer } from "../attentionLayer.js";
+import type { AttentionTrace } from "../attentionTrace.js";
+
+/** Numbers of some shape, read when they are asked for. */
+export interface Readable {
+  readonly shape: readonly number[];
+  readonly floats: () => Float32Array;
+}
+
+/** The stages of a layer that tools save besides the weights. */
+export type StageName =
+  | "queries"
+  | "keys"
+  | "values"
+  | "scores"
+  | "scaledScores"
+  | "maskedScores"
+  | "headOutputs";
+
+/** One layer as a tool saved it. */
+export interface FamilyLayer {
+  /** Its number in the model, where the file says so, or a name. */
+  readonly name: number | string;
+  /** [heads, queries, keys] */
+  readonly weights: Readable;
+  /** The numbers of the heads in the model, or their names; from 0 on when left out. */
+  readonly heads?: readonly (number | string)[] | undefined;
+  readonly stages?: Readonly<Partial<Record<StageName, Readable>>> | undefined;
+  readonly mask?: AttentionLayer["mask"];
+  /** What only our own format keeps of a layer. */
+  readonly more?: Partial<AttentionLayer> | undefined;
+}
+
+/** Matrices that belong together: one axis of queries, one of keys, and all layers that have them. */
+export interface Family {
+  readonly id: string;
+  readonly label: string;
+  /** Whose tokens are meant when the caller names them: those of the encoder are the keys of cross-attention. */
+  readonly side: "self" | "encoder" | "decoder" | "cross";
+  readonly queryTokens?: readonly string[] | undefined;
+  readonly keyTokens?: readonly string[] | undefined;
+  readonly layers: readonly FamilyLayer[];
+  /** One sentence for whoever looks at it, about what is not there. */
+  readonly notice?: string | undefined;
+  /** What only our own format keeps: where the tokens stand, and where the numbers come from. */
+  readonly more?: Pick<AttentionTrace, "source" | "textSpans"> | undefined;
+  /** How many tokens were given to the model; it wrote the others, one at a time. */
+  readonly promptTokens?: number | undefined;
+}
+
+/** What a reader made of a file. */
+export interface Reading {
+  readonly families: readonly Family[];
+  /** What was understood, guessed or left, a sentence each. */
+  readonly notes?: readonly string[] | undefined;
+}

@@ -1,0 +1,92 @@
+import { refuse } from "../checks/refuse.js";
+import { type Grid, lengthOf, matricesAt } from "./arrays/grid.js";
+import { stitchSteps } from "./arrays/stitchSteps.js";
+import type { Family, Readable } from "./family.js";
+
+/** Attentions with named axes, and what is known about them. */
+export interface GridSource extends Pick<Family, "id" | "label" | "side"> {
+  readonly grid: Grid;
+  /** The numbers of the layers in the model; from 0 on when left out. */
+  readonly layers?: readonly (number | string)[] | undefined;
+  readonly heads?: readonly (number | string)[] | undefined;
+  /** Tokens by batch item; one list when they share it. */
+  readonly queryTokens?: readonly (readonly string[])[] | undefined;
+  readonly keyTokens?: readonly (readonly string[])[] | undefined;
+  readonly promptTokens?: number | undefined;
+  /** Which beam each sequence was on at each step; -1 once it has ended. */
+  readonly beams?: readonly (readonly number[])[] | undefined;
+}
+
+/** One family for each batch item, or for each sequence that came out of a search with beams. */
+export function gridFamilies(caller: string, source: GridSource): Family[] {
+  const { grid, beams, id, label } = source;
+  const batch = lengthOf(grid, "batch");
+  if (batch === 0) refuse(caller, "batch", "be at least 1", 0);
+  if (beams !== undefined && grid.axes.includes("step")) {
+    return beams.map((path, i) => ({
+      ...familyAt(caller, source, i, (step) => path[step] ?? -1),
+      id: numbered(id, "beam", i, beams.length),
+      label: numberedLabel(label, "sequence", i, beams.length),
+    }));
+  }
+  return Array.from({ length: batch ?? 1 }, (_, i) => ({
+    ...familyAt(caller, source, i, () => i),
+    id: numbered(id, "batch", i, batch ?? 1),
+    label: numberedLabel(label, "batch item", i, batch ?? 1),
+  }));
+}
+
+/** `self`, or one of several: `batch1`, `cross batch1`. */
+function numbered(id: string, kind: string, i: number, count: number): string {
+  if (count === 1) return id;
+  return id === "self" ? `${kind}${i}` : `${id} ${kind}${i}`;
+}
+
+function numberedLabel(label: string, kind: string, i: number, count: number): string {
+  return count === 1 ? label : `${label}, ${kind} ${i}`;
+}
+
+function familyAt(
+  caller: string,
+  source: GridSource,
+  item: number,
+  batchAt: (step: number) => number,
+): Family {
+  const { grid, heads, promptTokens } = source;
+  const count = lengthOf(grid, "layer") ?? 1;
+  const steps = lengthOf(grid, "step");
+  const tokensOf = (lists: readonly (readonly string[])[] | undefined) =>
+    lists?.length === 1 ? lists[0] : lists?.[item];
+  const weightsOf = (layer: number): Readable => {
+    if (steps === undefined) return matricesAt(grid, { layer, batch: batchAt(0) });
+    const places = Array.from({ length: steps }, (_, step) => ({
+      step,
+      layer,
+      batch: batchAt(step),
+    }));
+    const ended = places.findIndex(({ batch }) => batch < 0);
+    const parts = places.slice(0, ended < 0 ? steps : ended).map((place) => {
+      if (
+        place.batch >= (lengthOf(grid, "batch", place) ?? 1) ||
+        layer >= (lengthOf(grid, "layer", place) ?? 1)
+      ) {
+        refuse(caller, `step ${place.step}`, "have the layers and beams of the first", "fewer");
+      }
+      return matricesAt(grid, place);
+    });
+    return stitchSteps(caller, parts, source.side === "cross");
+  };
+  return {
+    id: source.id,
+    label: source.label,
+    side: source.side,
+    queryTokens: tokensOf(source.queryTokens),
+    keyTokens: tokensOf(source.keyTokens),
+    promptTokens,
+    layers: Array.from({ length: count }, (_, layer) => ({
+      name: source.layers?.[layer] ?? layer,
+      heads,
+      weights: weightsOf(layer),
+    })),
+  };
+}

@@ -1,0 +1,67 @@
+import { refuse } from "../checks/refuse.js";
+import { refuseKind } from "../checks/refuseKind.js";
+import { describeShape } from "../describeShape.js";
+import type { Family } from "./family.js";
+
+/** The tokens that a caller names, who knows more than the file does. */
+export interface TokenOptions {
+  /** The tokens of self-attention, both rows and columns. */
+  readonly tokens?: readonly string[] | undefined;
+  /** The tokens that look, one a row: those of a decoder. */
+  readonly queryTokens?: readonly string[] | undefined;
+  /** The tokens looked at, one a column: those of an encoder. */
+  readonly keyTokens?: readonly string[] | undefined;
+}
+
+/** The tokens of both axes. */
+export interface NamedTokens {
+  readonly queryTokens: readonly string[];
+  readonly keyTokens: readonly string[];
+  /** Whether neither the caller nor the file names them, and positions stand in their place. */
+  readonly arePositions: boolean;
+}
+
+/**
+ * The tokens of a family: those that the caller names, else those of the file, else positions.
+ * Refuses any that are not one a row or a column.
+ */
+export function nameTokens(caller: string, family: Family, options: TokenOptions): NamedTokens {
+  for (const [name, list] of Object.entries(options)) {
+    if (list !== undefined && !isTexts(list)) refuseKind(caller, name, "be a list of texts", list);
+  }
+  const [heads = 0, queries = 0, keys = 0] = family.layers[0]?.weights.shape ?? [];
+  const { tokens, queryTokens = tokens, keyTokens = tokens } = options;
+  const fits = (list: readonly string[] | undefined) => list?.length === keys;
+  const hasOneAxis = family.side !== "cross" && queries === keys;
+  const named = family.side === "encoder" ? [keyTokens, queryTokens] : [queryTokens, keyTokens];
+  const shared = named.find(fits) ?? named.find((list) => list !== undefined);
+  const rows = (hasOneAxis ? shared : queryTokens) ?? family.queryTokens;
+  const ownKeys = !hasOneAxis || (family.side === "self" && fits(keyTokens)) ? keyTokens : shared;
+  const columns = ownKeys ?? family.keyTokens;
+  const check = (list: readonly string[], axis: "query" | "key", length: number) => {
+    // A text that a model wrote has a last token, which has not looked at anything yet.
+    const isSpare = family.promptTokens !== undefined && list.length === length + 1;
+    if (list.length !== length && !isSpare) {
+      const name = tokens === list ? "tokens" : `${axis}Tokens`;
+      const place = `axis "${axis}" of [head, query, key] = ${describeShape([heads, queries, keys])}`;
+      refuse(caller, name, `have ${length} entries, one per ${axis} (${place})`, list.length);
+    }
+    return list.slice(0, length);
+  };
+  const queryNames = rows && check(rows, "query", queries);
+  const same = columns === rows && queries === keys ? queryNames : undefined;
+  return {
+    queryTokens: queryNames ?? positions(queries),
+    keyTokens: same ?? (columns ? check(columns, "key", keys) : positions(keys)),
+    arePositions: rows === undefined && columns === undefined,
+  };
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((entry) => typeof entry === "string");
+}
+
+/** The places of tokens without a name, from 0. */
+function positions(length: number): string[] {
+  return Array.from({ length }, (_, i) => `${i}`);
+}

@@ -1,0 +1,93 @@
+import { checkObject } from "../checks/checkObject.js";
+import { refuse } from "../checks/refuse.js";
+import type { AttentionView } from "./attentionView.js";
+import { openData } from "./containers/openData.js";
+import type { ReaderOptions } from "./readers/reader.js";
+import { READERS } from "./readers/readers.js";
+import { refuseData } from "./refuseData.js";
+import { viewOf } from "./viewOf.js";
+
+const CALLER = "readAttention";
+
+/**
+ * What a caller may say about data, where it does not say so itself.
+ *
+ * @category Files
+ */
+export interface ReadOptions extends ReaderOptions {
+  /** Which reader to use, by the `format` that results have; found by itself when left out. */
+  readonly format?: string | undefined;
+  /** What the data is called, such as the name of its file; it becomes part of what the reader sees. */
+  readonly name?: string | undefined;
+}
+
+/**
+ * What was understood of some data.
+ *
+ * @category Files
+ */
+export interface AttentionReading {
+  /** Which tool wrote it: `bertviz`, `transformer-lens`; `arrays` for what several libraries write. */
+  readonly format: string;
+  /** One for each set of matrices: encoder, decoder and cross-attention, or each text of a batch. */
+  readonly views: readonly AttentionView[];
+  /** What was understood, guessed or left, a sentence each. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Attention of a real model, from whatever tool saved it, as traces that a viewer draws.
+ *
+ * ```text
+ * bytes, text or value → container → reader → views, each with a trace
+ * ```
+ *
+ * Read without being told: what Hugging Face models return and generate, pages and data of bertviz,
+ * CircuitsVis, Inspectus, attnview, inseq, tensor2tensor, exBERT, LIT, Neuronpedia and PySvelte, caches
+ * of TransformerLens, outputs of transformers.js, and arrays of Keras, Flax and nnsight; in JSON, HTML,
+ * `.npy`, `.npz`, `.safetensors` and `.pt`. Nothing in a file is ever run.
+ *
+ * @category Files
+ * @param data - the bytes of a file, its text, or arrays and objects as they are
+ * @param options - what the data does not say: its axes, its tokens
+ * @returns at least one view, and what was understood
+ * @throws RangeError if the data is damaged, or is no attention, or tokens are not one a row and a column
+ * @throws TypeError if `data` or an option is the wrong kind of thing
+ * @example
+ * ```ts
+ * import { readAttention } from "attention-core/formats";
+ *
+ * const saved = '{"tokens": ["it", "was"], "attentions": [[[[1, 0], [0.5, 0.5]]]]}';
+ * const { views, notes } = await readAttention(saved);
+ * console.log(views[0].trace.queryTokens); // [ 'it', 'was' ]
+ * console.log(notes[0]); // self-attention: 1 layer × 1 head, 2 query × 2 key tokens, rows sum to 1, causal: yes.
+ * ```
+ */
+export async function readAttention(
+  data: unknown,
+  options: ReadOptions = {},
+): Promise<AttentionReading> {
+  checkObject(CALLER, "options", options);
+  const { format, name, axes, ...tokens } = options;
+  const readers =
+    format === undefined ? READERS : READERS.filter((reader) => reader.format === format);
+  if (readers.length === 0) {
+    const names = READERS.map((reader) => reader.format).join(", ");
+    refuse(CALLER, "format", `be one of ${names}`, JSON.stringify(`${format}`.slice(0, 40)));
+  }
+  const opened = await openData(data);
+  for (const reader of readers) {
+    const reading = reader.read(opened, { ...tokens, axes });
+    if (reading === undefined) continue;
+    const origin = name === undefined ? `read from ${reader.format}` : name;
+    const noted = reading.families.map((family) => viewOf(CALLER, family, tokens, origin));
+    return {
+      format: reader.format,
+      views: noted.map(({ view }) => view),
+      notes: [...noted.flatMap(({ notes }) => notes), ...(reading.notes ?? [])],
+    };
+  }
+  const found =
+    format === undefined ? "attention of a tool that is known, or arrays" : `data of ${format}`;
+  return refuseData("data", `be ${found}`, "something else");
+}

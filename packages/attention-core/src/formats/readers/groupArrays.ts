@@ -1,0 +1,88 @@
+import { type Tree, treeOf } from "../arrays/tree.js";
+import type { Family } from "../family.js";
+
+/** Arrays whose names differ only in numbers: the layers of one family. */
+export interface ArrayGroup {
+  readonly name: string;
+  readonly side: Family["side"];
+  readonly tree: Tree;
+  /** The numbers in the names, where there are some. */
+  readonly layers?: readonly number[] | undefined;
+  readonly heads?: readonly number[] | undefined;
+}
+
+interface Numbered {
+  readonly stem: string;
+  readonly step: number;
+  readonly layer: number;
+  readonly head: number;
+  readonly tree: Tree;
+}
+
+/** What a number in a name counts; that of a layer may also stand alone, as in `arr_10`. */
+const STEP = /steps?[_.]?(\d+)/i;
+const HEAD = /heads?[_.]?(\d+)/i;
+const LAYER = /(?:layers?|blocks?|\bh|\bl)[_.]?(\d+)/i;
+const ALONE = /(?<![a-z\d])(\d+)(?![a-z\d])/i;
+
+/** Arrays by what their names have in common, in the order of the numbers in those names. */
+export function groupArrays(fields: readonly (readonly [string, unknown])[]): ArrayGroup[] {
+  const groups = new Map<string, Numbered[]>();
+  for (const [name, value] of fields) {
+    const tree = treeOf(value);
+    if (tree === undefined) continue;
+    const numbered = readName(name, tree);
+    groups.set(numbered.stem, [...(groups.get(numbered.stem) ?? []), numbered]);
+  }
+  return [...groups].map(([stem, parts]) => groupOf(stem, parts));
+}
+
+function readName(name: string, tree: Tree): Numbered {
+  let stem = name;
+  const take = (pattern: RegExp): number => {
+    const found = pattern.exec(stem);
+    if (found === null) return -1;
+    stem = stem.replace(pattern, "");
+    return Number(found[1]);
+  };
+  const step = take(STEP);
+  const head = take(HEAD);
+  const layer = take(LAYER);
+  return { step, head, layer: layer < 0 ? take(ALONE) : layer, stem, tree };
+}
+
+function groupOf(stem: string, parts: readonly Numbered[]): ArrayGroup {
+  const layers = distinct(parts.map(({ layer }) => layer));
+  const heads = distinct(parts.map(({ head }) => head));
+  return {
+    name: stem.replace(/^[\W_]+|[\W_]+$/g, "") || "attentions",
+    side: sideOf(stem),
+    tree: nested(parts, ["step", "layer", "head"]),
+    layers: layers[0]! < 0 ? undefined : layers,
+    heads: heads[0]! < 0 ? undefined : heads,
+  };
+}
+
+/** Lists of arrays, a level for each kind of number that the names have. */
+function nested(parts: readonly Numbered[], levels: readonly ("step" | "layer" | "head")[]): Tree {
+  const [level, ...rest] = levels;
+  if (level === undefined) return parts[0]!.tree;
+  const numbers = distinct(parts.map((part) => part[level]));
+  if (numbers[0]! < 0) return nested(parts, rest);
+  return numbers.map((number) =>
+    nested(
+      parts.filter((part) => part[level] === number),
+      rest,
+    ),
+  );
+}
+
+function distinct(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+function sideOf(name: string): Family["side"] {
+  if (/cross|encdec|enc_dec/i.test(name)) return "cross";
+  if (/encoder/i.test(name)) return "encoder";
+  return /decoder/i.test(name) ? "decoder" : "self";
+}

@@ -1,0 +1,84 @@
+import { decodeBase64 } from "../arrays/decodeBase64.js";
+import { matricesAt } from "../arrays/grid.js";
+import { NumberArray } from "../arrays/numberArray.js";
+import { readSafetensorsFile } from "../containers/readSafetensorsFile.js";
+import type { Family } from "../family.js";
+import { field } from "../field.js";
+import { refuseData } from "../refuseData.js";
+import type { Reader } from "./reader.js";
+import { textsOf } from "./textsOf.js";
+
+/**
+ * Attention as inseq saves it: for each generated token a row, named after the token that the row
+ * predicts, [key, query, layer, head] in base64 of a safetensors file.
+ *
+ * Source: inseq 0.7.1, inseq/data/attribution.py.
+ */
+export const inseq: Reader = {
+  format: "inseq",
+  read({ value }) {
+    const sequences = field(field(value, "attributes"), "sequence_attributions");
+    if (!Array.isArray(sequences) || sequences.length === 0) return undefined;
+    const families = sequences.flatMap((sequence, i) => {
+      const families = familiesOf(field(sequence, "attributes"));
+      return sequences.length === 1
+        ? families
+        : families.map((family) => ({
+            ...family,
+            id: `${family.id} ${i}`,
+            label: `${family.label}, text ${i}`,
+          }));
+    });
+    if (families.length === 0) {
+      refuseData("attributions", "be of the method attention (model.attribute(…).save(…))", "none");
+    }
+    return {
+      families,
+      notes: ["Each row is named after the token it predicts; only generated tokens have one."],
+    };
+  },
+};
+
+function familiesOf(attributes: unknown): Family[] {
+  const target = tokensOf(field(attributes, "target"));
+  const source = tokensOf(field(attributes, "source"));
+  const start = Number(field(attributes, "attr_pos_start"));
+  const families = [
+    familyOf("source", "cross", field(attributes, "source_attributions"), source),
+    familyOf("target", "decoder", field(attributes, "target_attributions"), target),
+  ];
+  return families.flatMap((family) => {
+    if (family === undefined) return [];
+    const [, queries = 0] = family.layers[0]?.weights.shape ?? [];
+    return [{ ...family, queryTokens: target?.slice(start, start + queries) }];
+  });
+}
+
+function familyOf(
+  id: string,
+  side: Family["side"],
+  blob: unknown,
+  keyTokens: readonly string[] | undefined,
+): Family | undefined {
+  if (typeof blob !== "string") return undefined;
+  const bytes = decodeBase64(blob);
+  const tree = bytes && readSafetensorsFile(bytes).get("attribution");
+  if (!(tree instanceof NumberArray) || tree.shape.length !== 4) {
+    return refuseData(
+      `${id}_attributions`,
+      "be [key, query, layer, head]",
+      "something else (is the method attention?)",
+    );
+  }
+  const grid = { tree, axes: ["key", "query", "layer", "head"] } as const;
+  const layers = Array.from({ length: tree.shape[2]! }, (_, layer) => ({
+    name: layer,
+    weights: matricesAt(grid, { layer }),
+  }));
+  return { id, label: id === "source" ? "source (cross)" : "target", side, keyTokens, layers };
+}
+
+function tokensOf(list: unknown): readonly string[] | undefined {
+  if (!Array.isArray(list)) return undefined;
+  return textsOf(list.map((entry) => field(field(entry, "attributes"), "token")));
+}

@@ -1,0 +1,10 @@
+import type { Family, FamilyLayer } from "../family.js";
+
+/** A family of one layer whose queries and keys are the same tokens. */
+export function oneLayer(
+  id: string,
+  layer: FamilyLayer,
+  tokens: readonly string[] | undefined,
+): Family {
+  return { id, label: id, side: "self", queryTokens: tokens, keyTokens: tokens, layers: [layer] };
+}

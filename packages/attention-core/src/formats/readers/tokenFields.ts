@@ -1,0 +1,69 @@
+import { arrayOf } from "../arrays/arrayOf.js";
+import type { Family } from "../family.js";
+import { field } from "../field.js";
+import { textsOf } from "./textsOf.js";
+
+/** Where objects keep tokens, by the side they are of; the first that is there is taken. */
+const NAMES = {
+  queries: ["decoder_tokens", "queryTokens", "query_tokens", "target_tokens"],
+  keys: ["encoder_tokens", "keyTokens", "key_tokens", "source_tokens"],
+  both: ["tokens", "str_tokens", "input_tokens"],
+} as const;
+
+type Lists = readonly (readonly string[])[] | undefined;
+
+/** What an object says of its tokens beside its arrays. */
+export interface TokenFields {
+  /** The tokens of each axis, a list for each batch item or one for all. */
+  readonly of: (side: Family["side"]) => { queryTokens: Lists; keyTokens: Lists };
+  readonly beams?: readonly (readonly number[])[] | undefined;
+  readonly notes: readonly string[];
+}
+
+export function tokenFields(value: unknown): TokenFields {
+  const find = (names: readonly string[]): Lists => {
+    for (const name of names) {
+      const lists = listsOf(field(value, name));
+      if (lists !== undefined) return lists;
+    }
+    return undefined;
+  };
+  const both = find(NAMES.both);
+  const queries = find(NAMES.queries) ?? both;
+  const keys = find(NAMES.keys) ?? both;
+  return {
+    of: (side) => ({
+      queryTokens: side === "encoder" ? keys : queries,
+      keyTokens: side === "decoder" ? queries : side === "self" ? (both ?? keys) : keys,
+    }),
+    beams: rowsOf(field(value, "beam_indices")),
+    notes: paddingNotes(value),
+  };
+}
+
+function listsOf(value: unknown): Lists {
+  const one = textsOf(value);
+  if (one !== undefined) return [one];
+  if (!Array.isArray(value) || value.length === 0) return undefined;
+  const lists = value.map(textsOf);
+  return lists.every((list) => list !== undefined) ? lists : undefined;
+}
+
+/** Rows of whole numbers. */
+function rowsOf(value: unknown): number[][] | undefined {
+  const array = arrayOf(value);
+  if (array?.shape.length !== 2) return undefined;
+  return Array.from({ length: array.shape[0]! }, (_, row) => [...array.entry(0, row).floats()]);
+}
+
+/** Which positions hold no token, as the mask says that went into the model. */
+function paddingNotes(value: unknown): string[] {
+  return (rowsOf(field(value, "attention_mask")) ?? []).flatMap((row, item) => {
+    const padded = row.filter((kept) => kept === 0).length;
+    return padded === 0
+      ? []
+      : [
+          `Batch item ${item}: ${padded} of ${row.length} tokens are padding; their rows mean nothing.`,
+        ];
+  });
+}

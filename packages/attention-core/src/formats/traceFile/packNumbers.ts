@@ -1,0 +1,78 @@
+import type { Tensor } from "../../shape.js";
+import { sizeOf } from "../../sizeOf.js";
+import { halfBits } from "./halfBits.js";
+import type { StoredNumbers, StoredPlace, StoredType } from "./storedNumbers.js";
+
+/** Takes the bytes of some numbers, and says where they lie. */
+export type PutBytes = (part: string, type: StoredType, bytes: Uint8Array) => StoredPlace;
+
+/** How to write numbers. */
+export interface Packing {
+  readonly numbers: "float32" | "float16" | "uint8" | "sparse";
+  /** How many weights of each row `sparse` keeps. */
+  readonly perRow: number;
+}
+
+/** Writes numbers in one of four ways; the last two are for weights, which are not below 0. */
+export function packNumbers(
+  tensor: Tensor,
+  { numbers, perRow }: Packing,
+  put: PutBytes,
+): StoredNumbers {
+  const { shape, data } = tensor;
+  if (numbers === "float32")
+    return { shape, type: "float32", ...put("", "float32", floatBytes(data)) };
+  if (numbers === "float16")
+    return { shape, type: "float16", ...put("", "float16", halfBytes(data)) };
+  if (numbers === "uint8") {
+    const scale = data.reduce((most, weight) => Math.max(most, weight), 0) / 255 || 1;
+    const bytes = Uint8Array.from(data, (weight) => Math.round(weight / scale));
+    return { shape, type: "uint8", scale, ...put("", "uint8", bytes) };
+  }
+  const columns = shape.at(-1)!;
+  const kept = Math.min(perRow, columns);
+  const keys = new Uint32Array((columns === 0 ? 0 : sizeOf(shape) / columns) * kept);
+  const values = new Float32Array(keys.length);
+  for (let row = 0; row * kept < keys.length; row++) {
+    const weights = data.subarray(row * columns, (row + 1) * columns);
+    const order = Array.from(weights.keys()).sort((a, b) => weights[b]! - weights[a]! || a - b);
+    for (let i = 0; i < kept; i++) {
+      keys[row * kept + i] = order[i]!;
+      values[row * kept + i] = weights[order[i]!]!;
+    }
+  }
+  return {
+    shape,
+    type: "sparse",
+    perRow: kept,
+    keys: keyRow(keys, columns, put),
+    values: { type: "float16", ...put(".values", "float16", halfBytes(values)) },
+  };
+}
+
+function keyRow(keys: Uint32Array, columns: number, put: PutBytes) {
+  const isShort = columns <= 0x10000;
+  const bytes = new Uint8Array(keys.length * (isShort ? 2 : 4));
+  const view = new DataView(bytes.buffer);
+  for (const [i, key] of keys.entries()) {
+    if (isShort) view.setUint16(i * 2, key, true);
+    else view.setUint32(i * 4, key, true);
+  }
+  const type = isShort ? "uint16" : "uint32";
+  return { type, ...put(".keys", type, bytes) } as const;
+}
+
+/** Little-endian, whatever the machine is. */
+function floatBytes(data: Float32Array): Uint8Array {
+  const bytes = new Uint8Array(data.length * 4);
+  const view = new DataView(bytes.buffer);
+  for (const [i, number] of data.entries()) view.setFloat32(i * 4, number, true);
+  return bytes;
+}
+
+function halfBytes(data: Float32Array): Uint8Array {
+  const bytes = new Uint8Array(data.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (const [i, number] of data.entries()) view.setUint16(i * 2, halfBits(number), true);
+  return bytes;
+}

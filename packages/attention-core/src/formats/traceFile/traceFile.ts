@@ -1,0 +1,45 @@
+import type { TextSpan, TraceOrigin } from "../../attentionTrace.js";
+import type { StoredNumbers } from "./storedNumbers.js";
+
+/** What our files say they are, and the name under which a safetensors file has the JSON. */
+export const TRACE_FORMAT = "attention-trace";
+
+/** Raised when files are written that an older reader would misunderstand. */
+export const TRACE_VERSION = 1;
+
+/** Stages of a layer with a matrix for each head, and those with one for all. */
+export const HEAD_STAGES = [
+  "queries",
+  "keys",
+  "values",
+  "scores",
+  "scaledScores",
+  "maskedScores",
+  "headOutputs",
+] as const;
+export const MATRIX_STAGES = ["inputs", "concatenated", "output"] as const;
+
+/** One layer in a file. */
+export type LayerFile = {
+  readonly label: string;
+  readonly headLabels: readonly string[];
+  readonly headDescriptions?: readonly string[];
+  readonly weights: StoredNumbers;
+  readonly mask?: StoredNumbers;
+  readonly projections?: Readonly<Record<string, StoredNumbers>>;
+} & {
+  readonly [stage in (typeof HEAD_STAGES)[number] | (typeof MATRIX_STAGES)[number]]?: StoredNumbers;
+};
+
+/** A trace as our files hold it, in JSON; docs/attention-trace.md defines it. */
+export interface TraceFile {
+  readonly format: typeof TRACE_FORMAT;
+  readonly version: typeof TRACE_VERSION;
+  readonly source: TraceOrigin;
+  readonly notice?: string;
+  readonly queryTokens: readonly string[];
+  /** Left out where they are the query tokens. */
+  readonly keyTokens?: readonly string[];
+  readonly textSpans?: readonly TextSpan[];
+  readonly layers: readonly LayerFile[];
+}

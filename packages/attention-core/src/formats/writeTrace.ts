@@ -1,0 +1,157 @@
+import type { AttentionLayer } from "../attentionLayer.js";
+import type { AttentionTrace } from "../attentionTrace.js";
+import { checkObject } from "../checks/checkObject.js";
+import { refuse } from "../checks/refuse.js";
+import { refuseNumber } from "../checks/refuseNumber.js";
+import type { Tensor } from "../shape.js";
+import { encodeBase64 } from "./arrays/encodeBase64.js";
+import { checkTrace } from "./checkTrace.js";
+import { type Packing, type PutBytes, packNumbers } from "./traceFile/packNumbers.js";
+import { safetensorsBytes, type TensorBytes } from "./traceFile/safetensorsBytes.js";
+import type { StoredPlace } from "./traceFile/storedNumbers.js";
+import {
+  HEAD_STAGES,
+  type LayerFile,
+  MATRIX_STAGES,
+  TRACE_FORMAT,
+  TRACE_VERSION,
+  type TraceFile,
+} from "./traceFile/traceFile.js";
+
+const CALLER = "writeTrace";
+const CONTAINERS: readonly string[] = ["json", "safetensors"];
+const NUMBERS: readonly string[] = ["float32", "float16", "uint8", "sparse"];
+
+/**
+ * How to write a trace.
+ *
+ * @category Files
+ */
+export interface WriteOptions {
+  /** A text of JSON, or bytes of a safetensors file, which are a quarter smaller. */
+  readonly container?: "json" | "safetensors" | undefined;
+  /**
+   * How exact weights are: `float32`, as they are; `float16`, to 3 digits; `uint8`, to 1/510; `sparse`,
+   * only the largest of each row, in float16. Other stages are written in float32 or float16.
+   */
+  readonly numbers?: "float32" | "float16" | "uint8" | "sparse" | undefined;
+  /** How many weights of each row `sparse` keeps; 8 when left out. */
+  readonly perRow?: number | undefined;
+}
+
+/**
+ * A trace as a file that `readAttention` reads, in JSON.
+ *
+ * @category Files
+ * @param trace - the trace; every stage that is known is written
+ * @param options - how exact, and in which container
+ * @returns the text of the file
+ * @throws RangeError if the trace contradicts itself, or an option is none of those there are
+ * @throws TypeError if a part of the trace or an option is the wrong kind of thing
+ * @example
+ * ```ts
+ * import { readAttention, traceFrom, writeTrace } from "attention-core/formats";
+ *
+ * const trace = traceFrom({ tokens: ["it", "was"], attentions: [[1, 0], [0.5, 0.5]] });
+ * const file = writeTrace(trace, { numbers: "float16" });
+ * console.log((await readAttention(file)).format); // attention-trace
+ * ```
+ */
+export function writeTrace(
+  trace: AttentionTrace,
+  options?: WriteOptions & { readonly container?: "json" | undefined },
+): string;
+/**
+ * A trace as a file that `readAttention` reads, in bytes: a safetensors file, whose tensors other
+ * programs can read too.
+ *
+ * @category Files
+ * @param trace - the trace; every stage that is known is written
+ * @param options - how exact, and in which container
+ * @returns the bytes of the file
+ * @throws RangeError if the trace contradicts itself, or an option is none of those there are
+ * @throws TypeError if a part of the trace or an option is the wrong kind of thing
+ */
+export function writeTrace(
+  trace: AttentionTrace,
+  options: WriteOptions & { readonly container: "safetensors" },
+): Uint8Array;
+export function writeTrace(trace: AttentionTrace, options: WriteOptions = {}): string | Uint8Array {
+  checkObject(CALLER, "options", options);
+  const { container = "json", numbers = "float32", perRow = 8 } = options;
+  checkChoice("container", container, CONTAINERS);
+  checkChoice("numbers", numbers, NUMBERS);
+  if (!(Number.isInteger(perRow) && perRow > 0)) {
+    refuseNumber(CALLER, "perRow", "be a whole number from 1 up", perRow);
+  }
+  checkTrace(trace);
+  const tensors: TensorBytes[] = [];
+  const place =
+    (name: string): PutBytes =>
+    (part, type, bytes): StoredPlace => {
+      if (container === "json") return { data: encodeBase64(bytes) };
+      tensors.push({ name: name + part, type, bytes });
+      return { tensor: name + part };
+    };
+  const json = JSON.stringify(fileOf(trace, { numbers, perRow }, place));
+  const file = json.replaceAll("<", "\\u003c"); // a token may be </script>, and the file stand in a script
+  return container === "json" ? file : safetensorsBytes(tensors, { [TRACE_FORMAT]: file });
+}
+
+function checkChoice(name: string, value: string, choices: readonly string[]): void {
+  if (!choices.includes(value)) refuse(CALLER, name, `be one of ${choices.join(", ")}`, `${value}`);
+}
+
+function fileOf(
+  trace: AttentionTrace,
+  packing: Packing,
+  place: (name: string) => PutBytes,
+): TraceFile {
+  const { source, notice, queryTokens, keyTokens, textSpans, layers } = trace;
+  const isShared = JSON.stringify(queryTokens) === JSON.stringify(keyTokens);
+  return {
+    format: TRACE_FORMAT,
+    version: TRACE_VERSION,
+    source: { kind: source.kind, label: source.label },
+    ...(notice === undefined ? {} : { notice }),
+    queryTokens,
+    ...(isShared ? {} : { keyTokens }),
+    ...(textSpans === undefined ? {} : { textSpans }),
+    layers: layers.map((layer, i) =>
+      layerFile(layer, packing, (name) => place(`layers.${i}.${name}`)),
+    ),
+  };
+}
+
+function layerFile(
+  layer: AttentionLayer,
+  packing: Packing,
+  place: (name: string) => PutBytes,
+): LayerFile {
+  const { label, headLabels, headDescriptions, weights, mask, projections } = layer;
+  const exact = {
+    ...packing,
+    numbers: packing.numbers === "float32" ? "float32" : "float16",
+  } as const;
+  const pack = (name: string, tensor: Tensor) => packNumbers(tensor, exact, place(name));
+  const packAll = (tensors: readonly (readonly [string, Tensor | undefined])[], path = "") =>
+    Object.fromEntries(
+      tensors.flatMap(([name, tensor]) =>
+        tensor === undefined ? [] : [[name, pack(path + name, tensor)] as const],
+      ),
+    );
+  const stages = [...HEAD_STAGES, ...MATRIX_STAGES].map((name) => [name, layer[name]] as const);
+  return {
+    label,
+    headLabels,
+    ...(headDescriptions === undefined ? {} : { headDescriptions }),
+    weights: packNumbers(weights, packing, place("weights")),
+    ...packAll(stages),
+    ...(mask === undefined
+      ? {}
+      : { mask: { shape: mask.shape, type: "uint8", ...place("mask")("", "uint8", mask.data) } }),
+    ...(projections === undefined
+      ? {}
+      : { projections: packAll(Object.entries(projections), "projections.") }),
+  };
+}

@@ -1,0 +1,262 @@
+import { expect, test } from "vitest";
+import { readAttention, traceFrom, type WriteOptions, writeTrace } from "../../src/formats.js";
+import { type AttentionTrace, multiHeadAttention, tensor } from "../../src/index.js";
+import { FIXTURES } from "./helpers/fixtures.js";
+
+const NUMBERS = ["float32", "float16", "uint8", "sparse"] as const;
+const CONTAINERS = ["json", "safetensors"] as const;
+
+/** How far a weight may be from what was written: half a step of float16 near 1, and of 1/255. */
+const PRECISION = { float32: 0, float16: 2 ** -12, uint8: 1 / 510 + 1e-7, sparse: 2 ** -12 };
+
+const inputs = tensor([
+  [1, 0, -1],
+  [0, 1, 2],
+]);
+const square = tensor([
+  [1, 0, 2],
+  [0, 1, 1],
+  [1, 1, 0],
+]);
+const projections = { query: square, key: square, value: square, output: square };
+const stages = multiHeadAttention(inputs, projections, { heads: 1, causal: true });
+const whole: AttentionTrace = {
+  source: { kind: "trained", label: "a layer of three numbers" },
+  queryTokens: ["</script>", "Ġwas"],
+  keyTokens: ["</script>", "Ġwas"],
+  textSpans: [
+    [0, 9],
+    [9, 13],
+  ],
+  notice: "Two tokens alone.",
+  layers: [
+    {
+      label: "layer 3",
+      headLabels: ["the only head"],
+      headDescriptions: ["looks back"],
+      inputs,
+      projections,
+      mask: { shape: [2, 2], data: Uint8Array.of(1, 0, 1, 1) },
+      ...stages,
+    },
+  ],
+};
+
+async function readBack(trace: AttentionTrace, options: WriteOptions): Promise<AttentionTrace> {
+  const file =
+    options.container === "safetensors"
+      ? writeTrace(trace, { ...options, container: "safetensors" })
+      : writeTrace(trace, { ...options, container: "json" });
+  const { format, views } = await readAttention(file);
+  expect(format).toBe("attention-trace");
+  return views[0]!.trace;
+}
+
+test.each(CONTAINERS)(
+  "writeTrace(trace) in %s gives back every stage, bit for bit",
+  async (container) => {
+    const again = await readBack(whole, { container });
+    expect({ ...again, layers: again.layers.map((layer) => ({ ...layer })) }).toEqual(whole);
+  },
+);
+
+test.each(CONTAINERS)(
+  "writeTrace(trace, { numbers }) in %s keeps -∞ in float16",
+  async (container) => {
+    const again = await readBack(whole, { container, numbers: "uint8" });
+    expect(again.layers[0]!.maskedScores!.data[1]).toBe(Number.NEGATIVE_INFINITY);
+  },
+);
+
+const written = FIXTURES.filter(({ path }) =>
+  /pair\.html|t5_encdec\.npz|array3d|exbert/.test(path),
+);
+
+for (const container of CONTAINERS) {
+  test.each(NUMBERS)(
+    `writeTrace(trace, { numbers: "%s" }) in ${container} gives back what tools wrote`,
+    async (numbers) => {
+      expect(written.length).toBeGreaterThan(3);
+      for (const { bytes } of written) {
+        for (const { trace } of (await readAttention(bytes)).views) {
+          const perRow = trace.keyTokens.length;
+          const again = await readBack(trace, { container, numbers, perRow });
+          expect(again.keyTokens).toEqual(trace.keyTokens);
+          expect(again.queryTokens).toEqual(trace.queryTokens);
+          for (const [i, { weights, label }] of trace.layers.entries()) {
+            expect(again.layers[i]!.label).toBe(label);
+            expect(again.layers[i]!.weights.shape).toEqual(weights.shape);
+            const off = again.layers[i]!.weights.data.map((weight, at) =>
+              Math.abs(weight - weights.data[at]!),
+            );
+            expect(Math.max(...off)).toBeLessThanOrEqual(PRECISION[numbers]);
+          }
+        }
+      }
+    },
+  );
+}
+
+test('writeTrace(trace, { numbers: "sparse", perRow }) keeps the largest weights of each row', async () => {
+  const trace = traceFrom({ attentions: [[0.125, 0.5, 0.25, 0.125]], tokens: undefined });
+  const again = await readBack(trace, { numbers: "sparse", perRow: 2 });
+  expect([...again.layers[0]!.weights.data]).toEqual([0, 0.5, 0.25, 0]);
+});
+
+test("writeTrace(trace) writes a text that may stand in a script, whatever its tokens", () => {
+  expect(writeTrace(whole)).not.toContain("<");
+});
+
+test("writeTrace(trace) writes empty texts", async () => {
+  const empty: AttentionTrace = {
+    ...whole,
+    textSpans: undefined,
+    notice: undefined,
+    queryTokens: [],
+    keyTokens: [],
+    layers: [{ label: "layer 0", headLabels: ["head 0"], weights: tensor([], [1, 0, 0]) }],
+  };
+  for (const numbers of NUMBERS) {
+    const again = await readBack(empty, { numbers });
+    expect(again.layers[0]!.weights.shape).toEqual([1, 0, 0]);
+  }
+});
+
+test("writeTrace(trace) writes 12 layers × 12 heads × 128² weights in at most 3.2 MB", () => {
+  const tokens = Array.from({ length: 128 }, (_, i) => `token${i}`);
+  const data = new Float32Array(12 * 12 * 128 * 128).fill(1 / 128);
+  const trace = traceFrom({ tokens, attentions: { data, shape: [12, 12, 128, 128] } });
+  expect(writeTrace(trace, { numbers: "uint8" }).length).toBeLessThanOrEqual(3_200_000);
+  const bytes = writeTrace(trace, { numbers: "uint8", container: "safetensors" });
+  expect(bytes.length).toBeLessThanOrEqual(2_400_000);
+});
+
+const REFUSED: readonly (readonly [string, WriteOptions, string])[] = [
+  [
+    "a container that is none",
+    { container: "xml" as never },
+    "writeTrace: container must be one of json, safetensors, got xml",
+  ],
+  [
+    "numbers that are none",
+    { numbers: "float8" as never },
+    "writeTrace: numbers must be one of float32, float16, uint8, sparse, got float8",
+  ],
+  ["no weights a row", { perRow: 0 }, "writeTrace: perRow must be a whole number from 1 up, got 0"],
+  ["options that are no object", 3 as never, "writeTrace: options must be an object, got number"],
+];
+
+test.each(REFUSED)("writeTrace(trace, options) refuses %s", (_, options, message) => {
+  expect(() => writeTrace(whole, options as { container?: "json" })).toThrow(message);
+});
+
+test("writeTrace(trace) refuses a trace that contradicts itself", () => {
+  expect(() => writeTrace({ ...whole, queryTokens: [] })).toThrow("checkTrace: ");
+});
+
+/** A file of one layer, changed. */
+function changed(
+  change: (file: Record<string, unknown>, layer: Record<string, unknown>) => void,
+): string {
+  const file = JSON.parse(writeTrace(whole, { numbers: "sparse" }));
+  change(file, file.layers[0]);
+  return JSON.stringify(file);
+}
+
+const DAMAGED: readonly (readonly [string, string, string])[] = [
+  [
+    "another version",
+    changed((file) => {
+      file.version = 2;
+    }),
+    "readAttention: version must be 1, got 2",
+  ],
+  [
+    "no tokens",
+    changed((file) => {
+      file.queryTokens = 1;
+    }),
+    "readAttention: queryTokens must be a list of texts, got number",
+  ],
+  [
+    "no layers",
+    changed((file) => {
+      file.layers = {};
+    }),
+    "readAttention: layers must be a list, got object",
+  ],
+  [
+    "an empty list of layers",
+    changed((file) => {
+      file.layers = [];
+    }),
+    "readAttention: layers must be at least 1, got 0",
+  ],
+  [
+    "another source",
+    changed((file) => {
+      file.source = { kind: "guessed", label: "" };
+    }),
+    "readAttention: source must have a kind (toy, trained or imported) and a label, got guessed",
+  ],
+  [
+    "spans that are none",
+    changed((file) => {
+      file.textSpans = [1];
+    }),
+    "readAttention: textSpans must be pairs of whole numbers, got others",
+  ],
+  [
+    "a layer without a label",
+    changed((_, layer) => {
+      layer.label = 1;
+    }),
+    "readAttention: layers[0] must have weights, a label and a label for each head, got others",
+  ],
+  [
+    "a shape of text",
+    changed((_, layer) => {
+      layer.weights = { shape: "2" };
+    }),
+    "readAttention: layers[0].weights must have a shape of whole numbers, got string",
+  ],
+  [
+    "a scale of text",
+    changed((_, layer) => {
+      layer.queries = { ...(layer.queries as object), scale: "1" };
+    }),
+    "readAttention: scale of layers[0].queries must be a number, got string",
+  ],
+  [
+    "terabytes",
+    changed((_, layer) => {
+      layer.weights = { ...(layer.weights as object), shape: [1e6, 1e6, 2] };
+    }),
+    "readAttention: layers[0].weights must have at most 67108864 entries, and at most 2 in a row, got 2000000000000, 2",
+  ],
+  [
+    "terabytes in float32",
+    changed((_, layer) => {
+      layer.queries = { type: "float32", data: "", shape: [1e6, 1e6, 2] };
+    }),
+    "readAttention: layers[0].queries must hold 2000000000000 numbers of a known type, got other data",
+  ],
+  [
+    "another length",
+    changed((_, layer) => {
+      layer.inputs = { type: "float16", data: "AAAA", shape: [2, 3] };
+    }),
+    "readAttention: layers[0].inputs must hold 6 numbers of a known type, got other data",
+  ],
+  [
+    "letters that are no base64",
+    changed((_, layer) => {
+      layer.inputs = { type: "uint8", data: "????", shape: [1, 3] };
+    }),
+    "readAttention: layers[0].inputs must be base64, got other letters",
+  ],
+];
+
+test.each(DAMAGED)("readAttention(file) refuses a trace with %s", async (_, file, message) => {
+  await expect(readAttention(file)).rejects.toThrow(message);
+});
