@@ -32,7 +32,7 @@ export default [
     limit: "5 kB",
   },
   {
-    name: "attention-model, without attention-core and the weights",
+    name: "attention-model, without attention-core and the parameters",
     path: "packages/attention-model/dist/index.js",
     ignore: ["attention-core"],
     gzip: true,

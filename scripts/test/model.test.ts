@@ -21,7 +21,7 @@ const { data, shape } = trace.layers[0].weights;
 const row = data.subarray((1 * shape[1] + 8) * shape[2]).slice(0, shape[2]);
 const found = trace.queryTokens[row.indexOf(Math.max(...row))];`;
 
-test("the packed package has the weights with their licence and notice, in at most 4.9 MB", () => {
+test("the packed package has the parameters with their licence and notice, in at most 4.9 MB", () => {
   const dist = join(install, "node_modules", "attention-model", "dist");
   const names = readdirSync(dist).filter((name) => name.startsWith("sentence-encoder"));
   expect(names.sort()).toEqual([
@@ -36,7 +36,7 @@ test("the packed package computes attention in Node", () => {
   expect(runModule(`${code} console.log(found);`, install)).toBe("table\n");
 });
 
-test("a bundled page has the weights beside it, asks for nothing else, and computes attention", async () => {
+test("a bundled page has the parameters beside it, asks for nothing else, and computes attention", async () => {
   const folder = await buildPage(install, "trained-model", {
     code: `${code} document.title = found;`,
   });

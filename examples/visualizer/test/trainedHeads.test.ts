@@ -9,8 +9,8 @@ import { serve } from "../../../scripts/serve.mjs";
 import { heatmapIsDrawn, launchChromium } from "../../../scripts/test/browser.js";
 import { headAt, matrixOf, openHead, sentence, tokenCount } from "./parts.js";
 
-/** The file of weights, under the name that the bundler gave it. */
-const WEIGHTS = /\/sentence-encoder-[^/]*\.bin$/;
+/** The file of parameters, under the name that the bundler gave it. */
+const PARAMETERS = /\/sentence-encoder-[^/]*\.bin$/;
 const SENTENCE = "The animal didn't cross the street because it was too tired";
 
 let server: Awaited<ReturnType<typeof serve>>;
@@ -53,7 +53,7 @@ test("the trained network is asked for only when the reader asks for it, and onc
   const asked: string[] = [];
   const { trained, toy, sentences, problems } = await open((page) =>
     page.on("request", (request) => {
-      if (WEIGHTS.test(request.url())) asked.push(request.url());
+      if (PARAMETERS.test(request.url())) asked.push(request.url());
     }),
   );
   expect(asked).toEqual([]);
@@ -195,7 +195,7 @@ test("the first layer is shown before the second half of the network has arrived
 
 test("the hand-built heads stay usable while the network comes, and cancelling keeps them", async () => {
   const { page, trained, toy, status, widget } = await open(
-    (page) => page.route(WEIGHTS, () => {}), // never answered
+    (page) => page.route(PARAMETERS, () => {}), // never answered
   );
   await trained.check();
   await expect.poll(() => status.innerText()).toBe("Asking for the trained network …");
@@ -212,14 +212,14 @@ test("the hand-built heads stay usable while the network comes, and cancelling k
 
 test("a download that fails says why and keeps the hand-built heads, and can be tried again", async () => {
   const { page, trained, status, sentences, widget } = await open((page) =>
-    page.route(WEIGHTS, (route) => route.abort()),
+    page.route(PARAMETERS, (route) => route.abort()),
   );
   await trained.check();
   await expect
     .poll(() => status.innerText())
     .toMatch(/could not be loaded: loadModel: url must be/);
   await expect.poll(() => widget.locator(".origin").innerText()).toContain("Toy weights");
-  await page.unroute(WEIGHTS);
+  await page.unroute(PARAMETERS);
   await page.getByRole("button", { name: "Try again" }).click();
   await sentences.waitFor();
   expect(await status.innerText()).toBe("");

@@ -18,6 +18,14 @@ export interface TraceOrigin {
 /** A part of a text, in UTF-16 units: the first, and the one behind the last. @category Traces */
 export type TextSpan = readonly [start: number, end: number];
 
+/** What may come after a query's token, and how sure the network is. @category Traces */
+export interface Prediction {
+  /** The text of the token that may come next. */
+  readonly token: string;
+  /** How likely it is, 0–1. */
+  readonly probability: number;
+}
+
 /**
  * Attention over one text: all that a viewer needs, and the only thing that reaches it.
  *
@@ -34,6 +42,11 @@ export interface AttentionTrace {
   readonly textSpans?: readonly TextSpan[] | undefined;
   /** One sentence for the reader about what was left out, such as the rest of a long text. */
   readonly notice?: string | undefined;
+  /**
+   * For each query what the network expects next, the likeliest first; an empty list where it is
+   * not known. The probabilities of a list sum to at most 1: it need not hold every token there is.
+   */
+  readonly predictions?: readonly (readonly Prediction[])[] | undefined;
   /** At least one. */
   readonly layers: readonly AttentionLayer[];
 }

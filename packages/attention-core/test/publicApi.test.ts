@@ -14,6 +14,7 @@ test("attention-core exports these names and no others", () => {
     "applyMask",
     "attention",
     "attentionGradient",
+    "cacheCounts",
     "capScores",
     "causalMask",
     "combineMasks",

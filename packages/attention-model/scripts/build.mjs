@@ -1,15 +1,15 @@
-// Makes dist/sentence-encoder.bin, the weights that the package ships, from those that are published; and puts
+// Makes dist/sentence-encoder.bin, the parameters that the package ships, from those that are published; and puts
 // their licence and notice beside them.
 
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { publishedParts, publishedPath } from "./published.mjs";
-import { writeWeights } from "./writeWeights.mjs";
+import { writeParameters } from "./writeParameters.mjs";
 
 /** @param {string} name */
 const dist = (name) => fileURLToPath(new URL(`../dist/${name}`, import.meta.url));
 
 mkdirSync(dist(""), { recursive: true });
-writeFileSync(dist("sentence-encoder.bin"), writeWeights(publishedParts()));
+writeFileSync(dist("sentence-encoder.bin"), writeParameters(publishedParts()));
 copyFileSync(publishedPath("LICENSE"), dist("sentence-encoder.LICENSE.txt"));
 copyFileSync(new URL("NOTICE.txt", import.meta.url), dist("sentence-encoder.NOTICE.txt"));

@@ -4,28 +4,28 @@ import { firstParametersFrom, secondParametersFrom } from "./file/parametersFrom
 import { checkSum, readHeader, refuseShort } from "./file/readHeader.js";
 import { readPart } from "./file/readPart.js";
 import { type Backend, pureBackend } from "./network/backend.js";
-import { type Chunks, openWeights } from "./openWeights.js";
+import { type Chunks, openParameters } from "./openParameters.js";
+import { parametersUrl } from "./parametersUrl.js";
 import { type TrainedModel, trainedSource } from "./trainedSource.js";
-import { weightsUrl } from "./weightsUrl.js";
 
-/** How far the weights have come. */
+/** How far the parameters have come. */
 export interface LoadProgress {
-  /** What has come of the weights file. */
+  /** What has come of the parameters file. */
   readonly loadedBytes: number;
-  /** All of the weights file. */
+  /** All of the parameters file. */
   readonly totalBytes: number;
   /** How many layers can be computed with what is there: 0, 1 or 2. */
   readonly layers: number;
 }
 
-/** Where the weights come from, and who is told. */
+/** Where the parameters come from, and who is told. */
 export interface LoadOptions {
   /**
-   * Where the weights file lies: http(s), relative to the page, or file: in Node.
+   * Where the parameters file lies: http(s), relative to the page, or file: in Node.
    * @defaultValue beside the package's code, where bundlers keep it
    */
   readonly url?: string | URL | undefined;
-  /** The weights file itself, instead of an address. */
+  /** The parameters file itself, instead of an address. */
   readonly bytes?: Uint8Array | ArrayBuffer | undefined;
   /** Ends the loading when aborted. */
   readonly signal?: AbortSignal | undefined;
@@ -50,7 +50,7 @@ const CALLER = "loadModel";
  *
  * Source: Cer et al. 2018.
  *
- * @param options - url or bytes of the weights, signal, onProgress, onFirstLayer, backend
+ * @param options - url or bytes of the parameters, signal, onProgress, onFirstLayer, backend
  * @returns the model, when both layers are there
  * @throws RangeError if the file cannot be had, is none of this version, or is damaged
  * @throws the signal's reason, once it is aborted
@@ -87,7 +87,7 @@ export async function loadModel(options: LoadOptions = {}): Promise<TrainedModel
         refuseShort(CALLER, `${fileBytes}`, progress.loadedBytes);
       }
       progress.layers += 1;
-      checkSum(CALLER, `part ${progress.layers} of the weights file`, packed, part.checksum);
+      checkSum(CALLER, `part ${progress.layers} of the parameters file`, packed, part.checksum);
       const entries = await readPart(part, packed);
       report();
       return entries;
@@ -96,7 +96,7 @@ export async function loadModel(options: LoadOptions = {}): Promise<TrainedModel
     onFirstLayer?.(trainedSource(first, undefined, backend));
     const second = secondParametersFrom(await nextPart());
     const { length: more } = await reader.take(1);
-    if (more > 0) refuse(CALLER, "the weights file", `have ${fileBytes} bytes`, "more");
+    if (more > 0) refuse(CALLER, "the parameters file", `have ${fileBytes} bytes`, "more");
     return trainedSource(first, second, backend);
   } finally {
     await reader.close();
@@ -104,7 +104,7 @@ export async function loadModel(options: LoadOptions = {}): Promise<TrainedModel
 }
 
 async function open({ url, bytes, signal }: LoadOptions): Promise<Chunks> {
-  if (bytes === undefined) return openWeights(CALLER, locate(url), signal);
+  if (bytes === undefined) return openParameters(CALLER, locate(url), signal);
   if (!(bytes instanceof Uint8Array) && !(bytes instanceof ArrayBuffer)) {
     refuse(CALLER, "bytes", "be a Uint8Array or an ArrayBuffer", show(bytes), TypeError);
   }
@@ -112,7 +112,7 @@ async function open({ url, bytes, signal }: LoadOptions): Promise<Chunks> {
 }
 
 /** The address in full; one that is relative counts from the page. */
-function locate(url: string | URL = weightsUrl): URL {
+function locate(url: string | URL = parametersUrl): URL {
   try {
     return new URL(url, globalThis.document?.baseURI);
   } catch {

@@ -15,7 +15,7 @@ export interface Preset {
 }
 
 /**
- * Sentences on which the trained heads can be read, each checked by a test on the shipped weights.
+ * Sentences on which the trained heads can be read, each checked by a test on the shipped parameters.
  *
  * A claim is about this sentence and this head; other sentences may go otherwise.
  */

@@ -9,7 +9,7 @@ import * as model from "../src/index.js";
 import { shippedModel } from "./helpers/published.js";
 
 const examples = docExamples(new URL("../src/", import.meta.url));
-/** The package, with the weights that the tests have made instead of those of an earlier build. */
+/** The package, with the parameters that the tests have made instead of those of an earlier build. */
 const modules = {
   "attention-model": { ...model, loadModel: () => shippedModel },
   "attention-model/checkpoints": checkpoints,

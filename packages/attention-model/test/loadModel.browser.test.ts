@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type LoadProgress, loadModel } from "../src/index.js";
 
-test("loadModel() in a page finds the weights beside the code, and computes both layers", async () => {
+test("loadModel() in a page finds the parameters beside the code, and computes both layers", async () => {
   const told: LoadProgress[] = [];
   const model = await loadModel({ onProgress: (progress) => told.push(progress) });
   expect(told.at(-1)).toMatchObject({ layers: 2 });
@@ -17,13 +17,13 @@ test("loadModel() in a page finds the weights beside the code, and computes both
 });
 
 test("loadModel({ url }) takes an address relative to the page, and says that nothing useful is there", async () => {
-  await expect(loadModel({ url: "none/weights.bin" })).rejects.toThrow(
-    /^loadModel: (url must answer 200, got 404|the weights file must begin with "attnmodl")/,
+  await expect(loadModel({ url: "none/parameters.bin" })).rejects.toThrow(
+    /^loadModel: (url must answer 200, got 404|the parameters file must begin with "attnmodl")/,
   );
 });
 
 test("loadModel({ url }) says that no server can be reached", async () => {
-  await expect(loadModel({ url: "http://127.0.0.1:9/weights.bin" })).rejects.toThrow(
-    'loadModel: url must be reachable, got "TypeError: Failed to fetch" from http://127.0.0.1:9/weights.bin',
+  await expect(loadModel({ url: "http://127.0.0.1:9/parameters.bin" })).rejects.toThrow(
+    'loadModel: url must be reachable, got "TypeError: Failed to fetch" from http://127.0.0.1:9/parameters.bin',
   );
 });

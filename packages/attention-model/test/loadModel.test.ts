@@ -1,11 +1,11 @@
 import { multiHeadAttention, project } from "attention-core";
 import { describe, expect, test, vi } from "vitest";
-import { writeWeights } from "../scripts/writeWeights.mjs";
+import { writeParameters } from "../scripts/writeParameters.mjs";
 import { type Backend, type LoadProgress, loadModel, type TrainedModel } from "../src/index.js";
 import { serving } from "./helpers/server.js";
 import { tinyParts } from "./helpers/tinyNetwork.js";
 
-const file = writeWeights(tinyParts());
+const file = writeParameters(tinyParts());
 const settings = { heads: 4, causal: false };
 const { signal } = new AbortController();
 
@@ -34,55 +34,55 @@ describe("loadModel({ bytes })", () => {
   });
 
   test.each([
-    ["no bytes", new Uint8Array(0), 'the weights file must begin with "attnmodl", got ""'],
+    ["no bytes", new Uint8Array(0), 'the parameters file must begin with "attnmodl", got ""'],
     [
       "a page of HTML",
       new TextEncoder().encode("<!doctype html><title>Not found</title>"),
-      'the weights file must begin with "attnmodl", got "<!doctyp"',
+      'the parameters file must begin with "attnmodl", got "<!doctyp"',
     ],
     [
       "no more than its name",
       file.slice(0, 10),
-      "the weights file must have at least 20 bytes, got 10: it was cut short",
+      "the parameters file must have at least 20 bytes, got 10: it was cut short",
     ],
     [
       "half a header",
       file.slice(0, 100),
-      `the weights file must have at least ${20 + headerLength} bytes, got 100: it was cut short`,
+      `the parameters file must have at least ${20 + headerLength} bytes, got 100: it was cut short`,
     ],
     [
       "half a first part",
       file.slice(0, 20 + headerLength + 50),
-      `the weights file must have ${file.length} bytes, got ${20 + headerLength + 50}: it was cut short`,
+      `the parameters file must have ${file.length} bytes, got ${20 + headerLength + 50}: it was cut short`,
     ],
     [
       "all but the last byte",
       file.slice(0, -1),
-      `the weights file must have ${file.length} bytes, got ${file.length - 1}: it was cut short`,
+      `the parameters file must have ${file.length} bytes, got ${file.length - 1}: it was cut short`,
     ],
     [
       "one byte more",
       Uint8Array.of(...file, 0),
-      `the weights file must have ${file.length} bytes, got more`,
+      `the parameters file must have ${file.length} bytes, got more`,
     ],
     [
       "a newer version",
-      writeWeights(tinyParts(), 2),
-      "the version of the weights file must be 1, got 2: the file is newer than this package",
+      writeParameters(tinyParts(), 2),
+      "the version of the parameters file must be 1, got 2: the file is newer than this package",
     ],
     [
       "an older version",
-      writeWeights(tinyParts(), 0),
-      "the version of the weights file must be 1, got 0: the file is older than this package",
+      writeParameters(tinyParts(), 0),
+      "the version of the parameters file must be 1, got 0: the file is older than this package",
     ],
   ])("refuses %s in one sentence", async (_, bytes, message) => {
     await expect(loadModel({ bytes })).rejects.toThrow(new RangeError(`loadModel: ${message}`));
   });
 
   test.each([
-    ["the header", 30, "the header of the weights file"],
-    ["the first part", 20 + headerLength + 5, "part 1 of the weights file"],
-    ["the second part", file.length - 5, "part 2 of the weights file"],
+    ["the header", 30, "the header of the parameters file"],
+    ["the first part", 20 + headerLength + 5, "part 1 of the parameters file"],
+    ["the second part", file.length - 5, "part 2 of the parameters file"],
   ])("refuses a file with one wrong bit in %s", async (_, at, what) => {
     await expect(loadModel({ bytes: damaged(at) })).rejects.toThrow(
       new RegExp(`^loadModel: ${what} must have checksum ${hex}, got ${hex}: the file is damaged$`),
@@ -133,7 +133,7 @@ describe("loadModel({ url })", () => {
       (url) => loadModel({ url }),
     );
     await expect(failing).rejects.toThrow(
-      /^loadModel: the weights file must have \d+ bytes, got \d+: it was cut short$/,
+      /^loadModel: the parameters file must have \d+ bytes, got \d+: it was cut short$/,
     );
   });
 

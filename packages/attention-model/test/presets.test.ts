@@ -8,7 +8,7 @@ const settings = { heads: 4, causal: false };
 const { signal } = new AbortController();
 
 describe.each(presets)("the preset $claim", ({ text, layer, head, query, key, claim }) => {
-  test("is true of the shipped weights: more than half of the row goes to that key", async () => {
+  test("is true of the shipped parameters: more than half of the row goes to that key", async () => {
     const { weights } = (await model.trace(text, settings, signal)).layers[layer]!;
     const [, queries, keys] = weights.shape;
     const data = weights.data.subarray(head * queries * keys, (head + 1) * queries * keys);

@@ -41,7 +41,7 @@ test.each(cases)("in float32, both layers of $text are those of TensorFlow.js", 
   }
 });
 
-describe("the shipped weights, in 8 and 9 bits, on texts that chose nothing about them", async () => {
+describe("the shipped parameters, in 8 and 9 bits, on texts that chose nothing about them", async () => {
   const model = await shippedModel;
   const card = readFileSync(new URL("../MODEL_CARD.md", import.meta.url), "utf8");
   const traces = await Promise.all(cases.map(({ text }) => model.trace(text, settings, signal)));
@@ -104,7 +104,7 @@ describe("the shipped weights, in 8 and 9 bits, on texts that chose nothing abou
   });
 });
 
-test("the weights file has at most 4.9 MB, and 4.6 MB with brotli", () => {
+test("the parameters file has at most 4.9 MB, and 4.6 MB with brotli", () => {
   expect(shippedFile.length).toBeLessThanOrEqual(4_900_000);
   const params = { [constants.BROTLI_PARAM_QUALITY]: 5 }; // a lower quality than hosts use
   expect(brotliCompressSync(shippedFile, { params }).length).toBeLessThanOrEqual(4_600_000);

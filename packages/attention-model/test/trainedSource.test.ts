@@ -1,10 +1,10 @@
 import { checkTrace } from "attention-core/formats";
 import { describe, expect, test } from "vitest";
-import { writeWeights } from "../scripts/writeWeights.mjs";
+import { writeParameters } from "../scripts/writeParameters.mjs";
 import { loadModel } from "../src/index.js";
 import { tinyParts } from "./helpers/tinyNetwork.js";
 
-const model = await loadModel({ bytes: writeWeights(tinyParts()) });
+const model = await loadModel({ bytes: writeParameters(tinyParts()) });
 const settings = { heads: 4, causal: false };
 const { signal } = new AbortController();
 const traceOf = (text: string, causal = false) => model.trace(text, { heads: 4, causal }, signal);

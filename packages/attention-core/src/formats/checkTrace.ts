@@ -4,6 +4,7 @@ import { checkObject } from "../internal/checks/checkObject.js";
 import { refuse } from "../internal/checks/refuse.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
 import { checkLayer } from "./checkLayer.js";
+import { checkPredictions } from "./checkPredictions.js";
 import { checkString } from "./checkString.js";
 import { checkStrings } from "./checkStrings.js";
 
@@ -17,7 +18,8 @@ const KINDS: readonly string[] = ["toy", "trained", "imported"];
  * @param trace - a trace, typically from outside; the shapes of its stages are those of `AttentionLayer`
  * @param layer - the layer about to be read, counted from 0; all of them when left out
  * @throws RangeError if there is no layer, the kind of the source is unknown, a shape does not fit, a list
- *   has not one entry per head, or a weight is not finite
+ *   has not one entry per head, a weight is not finite, or predictions are not one list per query, of
+ *   probabilities in falling order
  * @throws TypeError if `trace` or a part of it is missing or the wrong kind of thing
  * @example
  * ```ts
@@ -38,6 +40,9 @@ export function checkTrace(trace: AttentionTrace, layer?: number): void {
   checkStrings("keyTokens", trace.keyTokens);
   checkString("source.label", trace.source?.label);
   if (trace.notice !== undefined) checkString("notice", trace.notice);
+  if (trace.predictions !== undefined) {
+    checkPredictions(trace.predictions, trace.queryTokens.length);
+  }
   const { kind } = trace.source;
   checkString("source.kind", kind);
   if (!KINDS.includes(kind)) {

@@ -1,12 +1,12 @@
 /**
- * The weights file, version 1. Numbers are little-endian.
+ * The parameters file, version 1. Numbers are little-endian.
  *
  *     bytes        what
  *     0 … 7        "attnmodl", in ASCII
  *     8 … 11       version of the layout, uint32
  *     12 … 15      length of the header in bytes, uint32
  *     16 … 19      CRC-32 of the header, uint32
- *     20 …         the header: JSON in UTF-8, see {@link WeightsHeader}
+ *     20 …         the header: JSON in UTF-8, see {@link ParametersHeader}
  *     then         the parts one after the other, each compressed by itself (raw deflate, RFC 1951)
  *
  * An unpacked part holds its entries in the order of the header: text in UTF-8; or float32 numbers,
@@ -17,7 +17,7 @@
  *
  * The first part is enough for layer 0, so that it can be shown while the second still arrives.
  *
- * `scripts/writeWeights.mjs` writes it; `readHeader.ts` and `readPart.ts` read it.
+ * `scripts/writeParameters.mjs` writes it; `readHeader.ts` and `readPart.ts` read it.
  */
 export const MAGIC = "attnmodl";
 
@@ -28,7 +28,7 @@ export const VERSION = 1;
 export const PREFIX_BYTES = 20;
 
 /** What the file says about itself. */
-export interface WeightsHeader {
+export interface ParametersHeader {
   readonly parts: readonly PartHeader[];
 }
 

@@ -1,26 +1,26 @@
 import { refuse, show } from "../checks.js";
 import type { ByteReader } from "./byteReader.js";
 import { checksum } from "./checksum.js";
-import { MAGIC, PREFIX_BYTES, VERSION, type WeightsHeader } from "./layout.js";
+import { MAGIC, type ParametersHeader, PREFIX_BYTES, VERSION } from "./layout.js";
 
 /** The header, and how long the whole file is. */
 export interface ReadHeader {
-  readonly header: WeightsHeader;
+  readonly header: ParametersHeader;
   readonly fileBytes: number;
 }
 
 /**
- * Reads the beginning of a weights file, as `layout.ts` describes it.
+ * Reads the beginning of a parameters file, as `layout.ts` describes it.
  *
  * @param caller - the public function that was called
  * @param reader - at the beginning of the file
- * @throws RangeError if it is no weights file, one of another version, cut short or damaged
+ * @throws RangeError if it is no parameters file, one of another version, cut short or damaged
  */
 export async function readHeader(caller: string, reader: ByteReader): Promise<ReadHeader> {
   const prefix = await reader.take(PREFIX_BYTES);
   const magic = String.fromCharCode(...prefix.subarray(0, MAGIC.length));
   if (magic !== MAGIC) {
-    refuse(caller, "the weights file", `begin with ${show(MAGIC)}`, show(magic));
+    refuse(caller, "the parameters file", `begin with ${show(MAGIC)}`, show(magic));
   }
   if (prefix.length < PREFIX_BYTES) refuseShort(caller, `at least ${PREFIX_BYTES}`, prefix.length);
   const numbers = new DataView(prefix.buffer, prefix.byteOffset);
@@ -28,15 +28,15 @@ export async function readHeader(caller: string, reader: ByteReader): Promise<Re
   if (version !== VERSION) {
     const age = version > VERSION ? "newer" : "older";
     const got = `${version}: the file is ${age} than this package`;
-    refuse(caller, "the version of the weights file", `be ${VERSION}`, got);
+    refuse(caller, "the version of the parameters file", `be ${VERSION}`, got);
   }
   const length = numbers.getUint32(12, true);
   const bytes = await reader.take(length);
   if (bytes.length < length) {
     refuseShort(caller, `at least ${PREFIX_BYTES + length}`, PREFIX_BYTES + bytes.length);
   }
-  checkSum(caller, "the header of the weights file", bytes, numbers.getUint32(16, true));
-  const header: WeightsHeader = JSON.parse(new TextDecoder().decode(bytes)); // as its checksum says
+  checkSum(caller, "the header of the parameters file", bytes, numbers.getUint32(16, true));
+  const header: ParametersHeader = JSON.parse(new TextDecoder().decode(bytes)); // as its checksum says
   const packed = header.parts.reduce((sum, { packedBytes }) => sum + packedBytes, 0);
   return { header, fileBytes: PREFIX_BYTES + length + packed };
 }
@@ -51,7 +51,7 @@ export function checkSum(caller: string, what: string, bytes: Uint8Array, wanted
 
 /** Refuses a file that ends too early. */
 export function refuseShort(caller: string, wanted: string, got: number): never {
-  refuse(caller, "the weights file", `have ${wanted} bytes`, `${got}: it was cut short`);
+  refuse(caller, "the parameters file", `have ${wanted} bytes`, `${got}: it was cut short`);
 }
 
 const hex = (checksum: number) => checksum.toString(16).padStart(8, "0");

@@ -9,7 +9,7 @@ export interface PartEntries {
 }
 
 /**
- * Unpacks one part of a weights file, as `layout.ts` describes it.
+ * Unpacks one part of a parameters file, as `layout.ts` describes it.
  *
  * @param header - what the file says about the part
  * @param packed - its bytes, which have the checksum of the header

@@ -32,7 +32,7 @@ export interface FeedForwardParameters {
   readonly output: DenseParameters;
 }
 
-/** What layer 0's attention needs: the first part of the weights file. */
+/** What layer 0's attention needs: the first part of the parameters file. */
 export interface FirstParameters {
   readonly vocabulary: Vocabulary;
   /** [pieces, dModel of layer 0] */
@@ -40,7 +40,7 @@ export interface FirstParameters {
   readonly attention: AttentionParameters;
 }
 
-/** What layer 1's attention needs besides: the second part of the weights file. */
+/** What layer 1's attention needs besides: the second part of the parameters file. */
 export interface SecondParameters {
   /** Widens layer 0's inputs to the width of its output, so that the two can be added. */
   readonly widen: DenseParameters;

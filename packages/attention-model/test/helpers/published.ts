@@ -1,5 +1,5 @@
 import { publishedParts } from "../../scripts/published.mjs";
-import { writeWeights } from "../../scripts/writeWeights.mjs";
+import { writeParameters } from "../../scripts/writeParameters.mjs";
 import { firstParametersFrom, secondParametersFrom } from "../../src/file/parametersFrom.js";
 import { loadModel, type TrainedModel } from "../../src/index.js";
 import type { FirstParameters, SecondParameters } from "../../src/network/parameters.js";
@@ -12,8 +12,8 @@ export const float32: { first: FirstParameters; second: SecondParameters } = {
   second: secondParametersFrom(secondPart!),
 };
 
-/** The weights file as the build makes it. */
-export const shippedFile: Uint8Array = writeWeights([firstPart!, secondPart!]);
+/** The parameters file as the build makes it. */
+export const shippedFile: Uint8Array = writeParameters([firstPart!, secondPart!]);
 
 /** The network as a page gets it, in 8 bits. */
 export const shippedModel: Promise<TrainedModel> = loadModel({ bytes: shippedFile });

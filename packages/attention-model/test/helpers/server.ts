@@ -10,7 +10,7 @@ export async function serving<T>(
   const server = createServer(answer).listen(0, "127.0.0.1");
   await once(server, "listening");
   try {
-    return await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}/weights`);
+    return await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}/parameters`);
   } finally {
     server.closeAllConnections();
     server.close();

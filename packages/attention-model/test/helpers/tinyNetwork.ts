@@ -1,6 +1,6 @@
 import { randomBelow } from "./random.js";
 
-/** A tensor as the weights file is written from. */
+/** A tensor as the parameters file is written from. */
 interface Numbers {
   shape: number[];
   data: Float32Array;

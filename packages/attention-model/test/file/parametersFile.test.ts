@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { quantized } from "../../scripts/quantized.mjs";
-import { writeWeights } from "../../scripts/writeWeights.mjs";
+import { writeParameters } from "../../scripts/writeParameters.mjs";
 import { byteReader } from "../../src/file/byteReader.js";
 import { readHeader } from "../../src/file/readHeader.js";
 import { readPart } from "../../src/file/readPart.js";
 
-type Parts = Parameters<typeof writeWeights>[0];
+type Parts = Parameters<typeof writeParameters>[0];
 
 async function readBack(parts: Parts) {
   async function* chunks() {
-    yield writeWeights(parts);
+    yield writeParameters(parts);
   }
   const reader = byteReader(chunks(), () => {});
   const { header, fileBytes } = await readHeader("test", reader);
@@ -22,7 +22,7 @@ async function readBack(parts: Parts) {
 
 const matrix = { shape: [2, 3], data: Float32Array.of(0, 1, -2, 3, 0.5, 0) };
 
-describe("a weights file that was written and read", () => {
+describe("a parameters file that was written and read", () => {
   test("has the texts and vectors that went in, part by part", async () => {
     const vector = { shape: [2], data: Float32Array.of(0.1, -1e30) };
     const { read } = await readBack([
@@ -36,7 +36,7 @@ describe("a weights file that was written and read", () => {
 
   test("is as long as its header says", async () => {
     const parts = [{ texts: new Map([["t", "text"]]), tensors: new Map([["m", matrix]]) }];
-    expect((await readBack(parts)).fileBytes).toBe(writeWeights(parts).length);
+    expect((await readBack(parts)).fileBytes).toBe(writeParameters(parts).length);
   });
 
   /** How far off a matrix of this name may be: half a step. */

@@ -2,14 +2,14 @@
 export type Chunks = AsyncIterable<Uint8Array>;
 
 /**
- * Opens a file of weights.
+ * Opens a file of parameters.
  *
  * @param caller - the public function that was called
  * @param url - http(s), or file: in Node
  * @param signal - ends the download when aborted
  * @throws RangeError if nothing answers at `url`, or not with the file
  */
-export async function openWeights(
+export async function openParameters(
   caller: string,
   url: URL,
   signal: AbortSignal | undefined,

@@ -1,4 +1,4 @@
-// Writes a weights file as src/file/layout.ts describes it; src/file/readHeader.ts and readPart.ts read it.
+// Writes a parameters file as src/file/layout.ts describes it; src/file/readHeader.ts and readPart.ts read it.
 
 import { crc32, deflateRawSync } from "node:zlib";
 import { quantized } from "./quantized.mjs";
@@ -51,7 +51,7 @@ function writeText(name, text) {
  * @param {number} [version]
  * @returns {Uint8Array}
  */
-export function writeWeights(parts, version = 1) {
+export function writeParameters(parts, version = 1) {
   const written = parts.map(({ texts, tensors }) => [
     ...[...texts].map(([name, text]) => writeText(name, text)),
     ...[...tensors].map(([name, tensor]) => writeNumbers(name, tensor)),

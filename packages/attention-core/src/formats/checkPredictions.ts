@@ -1,0 +1,37 @@
+import { checkObject } from "../checks/checkObject.js";
+import { refuse } from "../checks/refuse.js";
+import { refuseKind } from "../checks/refuseKind.js";
+import { checkString } from "./checkString.js";
+
+/** Float32 probabilities of a whole vocabulary may add up to a little more than 1. */
+const MOST_TOGETHER = 1 + 1e-4;
+
+/** Refuses predictions that are not one list a query, each of probabilities from high to low. */
+export function checkPredictions(predictions: unknown, queries: number): void {
+  if (!Array.isArray(predictions)) {
+    refuseKind("checkTrace", "predictions", "be an array of lists", predictions);
+  }
+  if (predictions.length !== queries) {
+    refuse("checkTrace", "predictions", `have ${queries} lists, one per query`, predictions.length);
+  }
+  for (const [query, list] of predictions.entries()) checkList(list, `predictions[${query}]`);
+}
+
+function checkList(list: unknown, path: string): void {
+  if (!Array.isArray(list)) refuseKind("checkTrace", path, "be an array", list);
+  let previous = 1;
+  let together = 0;
+  for (const [place, prediction] of list.entries()) {
+    checkObject("checkTrace", `${path}[${place}]`, prediction);
+    const { token, probability } = prediction as Record<string, unknown>;
+    checkString(`${path}[${place}].token`, token);
+    const name = `${path}[${place}].probability`;
+    if (typeof probability !== "number") refuseKind("checkTrace", name, "be a number", probability);
+    if (!(probability >= 0 && probability <= previous)) {
+      refuse("checkTrace", name, `be from 0 to ${previous}, in falling order`, probability);
+    }
+    previous = probability;
+    together += probability;
+  }
+  if (together > MOST_TOGETHER) refuse("checkTrace", path, "sum to at most 1", together);
+}

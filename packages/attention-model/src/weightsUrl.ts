@@ -1,5 +1,0 @@
-/**
- * Where the weights lie that come with this package. Written so that bundlers find the file and put
- * it beside what they build; the same path holds from `src` and from `dist`.
- */
-export const weightsUrl: URL = new URL("../dist/sentence-encoder.bin", import.meta.url);
