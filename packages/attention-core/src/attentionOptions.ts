@@ -1,6 +1,6 @@
 import type { Mask } from "./mask.js";
 import type { Matrix, Shape, Tensor, Vector } from "./shape.js";
-import type { SoftmaxOptions } from "./softmax.js";
+import type { SoftmaxOptions } from "./softmaxOptions.js";
 
 /**
  * What may change the plain equation.

@@ -1,6 +1,6 @@
 import type { AttentionLayer } from "./attentionLayer.js";
-import { checkObject } from "./checks/checkObject.js";
-import { refuseKind } from "./checks/refuseKind.js";
+import { checkObject } from "./internal/checks/checkObject.js";
+import { refuseKind } from "./internal/checks/refuseKind.js";
 
 /**
  * What the last token of a causal layer costs when the keys and values before it are kept.

@@ -32,7 +32,8 @@ export { slidingWindowMask } from "./slidingWindowMask.js";
 // Softmax and values
 
 export { onlineSoftmax } from "./onlineSoftmax.js";
-export { type SoftmaxOptions, softmax } from "./softmax.js";
+export { softmax } from "./softmax.js";
+export type { SoftmaxOptions } from "./softmaxOptions.js";
 export { weightedSum } from "./weightedSum.js";
 
 // Attention: equation 1
@@ -56,9 +57,9 @@ export { splitHeads } from "./splitHeads.js";
 
 export { alibiBias } from "./positions/alibiBias.js";
 export { alibiSlopes } from "./positions/alibiSlopes.js";
-export type { RotaryOptions } from "./positions/rotaryOptions.js";
 export { rotatePositions } from "./positions/rotatePositions.js";
 export { sinusoidalPositions } from "./positions/sinusoidalPositions.js";
+export type { RotaryOptions } from "./rotaryOptions.js";
 
 // Gradients
 

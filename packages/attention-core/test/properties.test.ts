@@ -643,6 +643,16 @@ test("no function changes its arguments", () => {
       attention: () => expectUnchanged(api.attention, queries, keys, values, options),
       attentionGradient: () =>
         expectUnchanged(api.attentionGradient, stages, stages.output, options),
+      cacheCounts: () => {
+        const projections = { query: even, key: even, value: even, output: even };
+        const layer = {
+          label: "layer",
+          headLabels: ["head"],
+          projections,
+          weights: heads,
+        };
+        expectUnchanged(api.cacheCounts, layer);
+      },
       capScores: () => expectUnchanged(api.capScores, scores, 3),
       causalMask: () => expectUnchanged(api.causalMask, tokens),
       combineMasks: () => expectUnchanged(api.combineMasks, mask, mask),

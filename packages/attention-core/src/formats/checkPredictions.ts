@@ -1,6 +1,6 @@
-import { checkObject } from "../checks/checkObject.js";
-import { refuse } from "../checks/refuse.js";
-import { refuseKind } from "../checks/refuseKind.js";
+import { checkObject } from "../internal/checks/checkObject.js";
+import { refuse } from "../internal/checks/refuse.js";
+import { refuseKind } from "../internal/checks/refuseKind.js";
 import { checkString } from "./checkString.js";
 
 /** Float32 probabilities of a whole vocabulary may add up to a little more than 1. */

@@ -1,4 +1,4 @@
-import { refuse } from "../checks/refuse.js";
+import { refuse } from "../internal/checks/refuse.js";
 import type { HeadTensor } from "../shape.js";
 import { type Survey, survey } from "./survey.js";
 

@@ -1,4 +1,4 @@
-import { refuse } from "../checks/refuse.js";
+import { refuse } from "../internal/checks/refuse.js";
 import { type Grid, lengthOf, matricesAt } from "./arrays/grid.js";
 import { stitchSteps } from "./arrays/stitchSteps.js";
 import type { Family, Readable } from "./family.js";

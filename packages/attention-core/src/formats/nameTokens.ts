@@ -1,6 +1,6 @@
-import { refuse } from "../checks/refuse.js";
-import { refuseKind } from "../checks/refuseKind.js";
-import { describeShape } from "../describeShape.js";
+import { refuse } from "../internal/checks/refuse.js";
+import { refuseKind } from "../internal/checks/refuseKind.js";
+import { describeShape } from "../internal/describeShape.js";
 import type { Family } from "./family.js";
 
 /** The tokens that a caller names, who knows more than the file does. */

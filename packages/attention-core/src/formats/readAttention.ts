@@ -1,5 +1,5 @@
-import { checkObject } from "../checks/checkObject.js";
-import { refuse } from "../checks/refuse.js";
+import { checkObject } from "../internal/checks/checkObject.js";
+import { refuse } from "../internal/checks/refuse.js";
 import type { AttentionView } from "./attentionView.js";
 import { openData } from "./containers/openData.js";
 import type { ReaderOptions } from "./readers/reader.js";

@@ -1,4 +1,4 @@
-import { refuse } from "../checks/refuse.js";
+import { refuse } from "../internal/checks/refuse.js";
 
 /** The longest sentence that a refusal may be. */
 const LONGEST = 300;

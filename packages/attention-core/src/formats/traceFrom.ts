@@ -1,9 +1,9 @@
 import type { AttentionTrace } from "../attentionTrace.js";
-import { checkMask } from "../checks/checkMask.js";
-import { checkObject } from "../checks/checkObject.js";
-import { refuse } from "../checks/refuse.js";
-import { refuseKind } from "../checks/refuseKind.js";
-import { describeShape } from "../describeShape.js";
+import { checkMask } from "../internal/checks/checkMask.js";
+import { checkObject } from "../internal/checks/checkObject.js";
+import { refuse } from "../internal/checks/refuse.js";
+import { refuseKind } from "../internal/checks/refuseKind.js";
+import { describeShape } from "../internal/describeShape.js";
 import type { Mask } from "../mask.js";
 import { softmaxRows } from "../softmax.js";
 import type { AttentionArrays } from "./arrays/attentionArrays.js";
@@ -178,5 +178,5 @@ function withNamedScores(layer: FamilyLayer): FamilyLayer {
 
 function softmaxOf(scores: Readable): Float32Array {
   const tensor = { shape: scores.shape, data: scores.floats() };
-  return softmaxRows(CALLER, withHidden(tensor), 1).data;
+  return softmaxRows(CALLER, withHidden(tensor), {}).data;
 }

@@ -1,7 +1,7 @@
 import type { AttentionTrace } from "../attentionTrace.js";
-import { refuse } from "../checks/refuse.js";
-import { describeShape } from "../describeShape.js";
-import { sizeOf } from "../sizeOf.js";
+import { refuse } from "../internal/checks/refuse.js";
+import { describeShape } from "../internal/describeShape.js";
+import { sizeOf } from "../internal/sizeOf.js";
 import type { AttentionView, ViewSummary } from "./attentionView.js";
 import { checkWeights } from "./checkWeights.js";
 import type { Family, FamilyLayer } from "./family.js";

@@ -1,8 +1,8 @@
 import type { AttentionLayer } from "../attentionLayer.js";
 import type { AttentionTrace } from "../attentionTrace.js";
-import { checkObject } from "../checks/checkObject.js";
-import { refuse } from "../checks/refuse.js";
-import { refuseNumber } from "../checks/refuseNumber.js";
+import { checkObject } from "../internal/checks/checkObject.js";
+import { refuse } from "../internal/checks/refuse.js";
+import { refuseNumber } from "../internal/checks/refuseNumber.js";
 import type { Tensor } from "../shape.js";
 import { encodeBase64 } from "./arrays/encodeBase64.js";
 import { checkTrace } from "./checkTrace.js";

@@ -5,7 +5,7 @@ import { SOFTMAX_OPTIONS } from "../internal/checks/optionNames.js";
 import { mapped } from "../internal/mapped.js";
 import { rowSums } from "../internal/rowSums.js";
 import type { Shape, Tensor } from "../shape.js";
-import type { SoftmaxOptions } from "../softmax.js";
+import type { SoftmaxOptions } from "../softmaxOptions.js";
 
 /**
  * How much a loss changes with each score, given how it changes with each weight. Where a row has

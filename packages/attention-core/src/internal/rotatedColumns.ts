@@ -1,5 +1,5 @@
 import { merged } from "../mergeHeads.js";
-import type { RotaryOptions } from "../positions/rotaryOptions.js";
+import type { RotaryOptions } from "../rotaryOptions.js";
 import type { Matrix } from "../shape.js";
 import { split } from "../splitHeads.js";
 import { rotatedHeads } from "./rotatedHeads.js";

@@ -1,6 +1,6 @@
-import type { RotaryOptions } from "../positions/rotaryOptions.js";
-import { rotated } from "../positions/rotatePositions.js";
+import type { RotaryOptions } from "../rotaryOptions.js";
 import type { HeadTensor } from "../shape.js";
+import { rotated } from "./rotated.js";
 
 /** Queries or keys rotated by their positions, where that is asked for; `before` tokens come first. */
 export function rotatedHeads(

@@ -3,9 +3,9 @@ import { checkRotary } from "../internal/checks/checkRotary.js";
 import { checkShapes } from "../internal/checks/checkShapes.js";
 import { ROTARY_OPTIONS } from "../internal/checks/optionNames.js";
 import { matrixShape } from "../internal/matrixShape.js";
-import { zeros } from "../internal/zeros.js";
+import { rotated } from "../internal/rotated.js";
+import type { RotaryOptions } from "../rotaryOptions.js";
 import type { Shape, Tensor } from "../shape.js";
-import { ROTARY_BASE, type RotaryOptions } from "./rotaryOptions.js";
 
 /**
  * Rotary positions: each pair of columns of a query or key is turned by an angle that grows with
@@ -41,24 +41,4 @@ export function rotatePositions<S extends Shape>(
   checkNames("rotatePositions", "options", options, ROTARY_OPTIONS);
   checkRotary("rotatePositions", options, matrixShape(vectors).columns);
   return rotated(vectors, options);
-}
-
-/** Each pair of columns turned by its angle, of arguments that are known to fit. */
-export function rotated<S extends Shape>(vectors: Tensor<S>, options: RotaryOptions): Tensor<S> {
-  const { rows: tokens, columns: dHead } = matrixShape(vectors);
-  const { base = ROTARY_BASE, offset = 0, layout } = options;
-  const pairs = dHead / 2;
-  const [step, apart] = layout === "halves" ? [1, pairs] : [2, 1];
-  const turned = zeros<S>(vectors.shape);
-  for (let start = 0, token = 0; start < vectors.data.length; start += dHead, token++) {
-    const position = (token % tokens) + offset;
-    for (let pair = 0; pair < pairs; pair++) {
-      const angle = position * base ** (-pair / pairs);
-      const [first, second] = [start + pair * step, start + pair * step + apart];
-      const [one, other] = [vectors.data[first]!, vectors.data[second]!];
-      turned.data[first] = one * Math.cos(angle) - other * Math.sin(angle);
-      turned.data[second] = one * Math.sin(angle) + other * Math.cos(angle);
-    }
-  }
-  return turned;
 }

@@ -1,5 +1,5 @@
+import { sizeOf } from "../../internal/sizeOf.js";
 import type { Shape } from "../../shape.js";
-import { sizeOf } from "../../sizeOf.js";
 import { field } from "../field.js";
 import { decodeBase64 } from "./decodeBase64.js";
 import { nestedNumbers } from "./nestedNumbers.js";

@@ -1,6 +1,6 @@
-import { refuse } from "../../checks/refuse.js";
-import { refuseKind } from "../../checks/refuseKind.js";
-import { describeShape } from "../../describeShape.js";
+import { refuse } from "../../internal/checks/refuse.js";
+import { refuseKind } from "../../internal/checks/refuseKind.js";
+import { describeShape } from "../../internal/describeShape.js";
 import { NumberArray } from "./numberArray.js";
 import { rankOf, shapeOfTree, type Tree } from "./tree.js";
 

@@ -1,5 +1,5 @@
+import { sizeOf } from "../../internal/sizeOf.js";
 import type { Shape } from "../../shape.js";
-import { sizeOf } from "../../sizeOf.js";
 import { NumberArray } from "./numberArray.js";
 import { listStore } from "./numberStore.js";
 

@@ -1,5 +1,5 @@
+import { sizeOf } from "../../internal/sizeOf.js";
 import type { Shape } from "../../shape.js";
-import { sizeOf } from "../../sizeOf.js";
 import type { NumberStore } from "./numberStore.js";
 
 /**

@@ -1,5 +1,5 @@
-import { refuse } from "../../checks/refuse.js";
-import { describeShape } from "../../describeShape.js";
+import { refuse } from "../../internal/checks/refuse.js";
+import { describeShape } from "../../internal/describeShape.js";
 import type { Readable } from "../family.js";
 import type { NumberArray } from "./numberArray.js";
 

@@ -1,4 +1,4 @@
-import { refuseKind } from "../../checks/refuseKind.js";
+import { refuseKind } from "../../internal/checks/refuseKind.js";
 import { refuseData } from "../refuseData.js";
 import { decodeText } from "./decodeText.js";
 import { parseJson } from "./parseJson.js";

@@ -1,5 +1,5 @@
-import { describeShape } from "../../describeShape.js";
-import { sizeOf } from "../../sizeOf.js";
+import { describeShape } from "../../internal/describeShape.js";
+import { sizeOf } from "../../internal/sizeOf.js";
 import { columnMajor, NumberArray } from "../arrays/numberArray.js";
 import { byteStore } from "../arrays/numberStore.js";
 import { NUMBER_TYPES } from "../arrays/numberTypes.js";

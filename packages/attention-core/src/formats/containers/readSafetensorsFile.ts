@@ -1,6 +1,6 @@
-import { safetensorsEntries } from "../../checkpoints/safetensorsEntries.js";
-import { safetensorsHeader } from "../../checkpoints/safetensorsHeader.js";
-import { sizeOf } from "../../sizeOf.js";
+import { safetensorsEntries } from "../../checkpoints/internal/safetensorsEntries.js";
+import { safetensorsHeader } from "../../checkpoints/internal/safetensorsHeader.js";
+import { sizeOf } from "../../internal/sizeOf.js";
 import { NumberArray } from "../arrays/numberArray.js";
 import { byteStore } from "../arrays/numberStore.js";
 import { NUMBER_TYPES } from "../arrays/numberTypes.js";

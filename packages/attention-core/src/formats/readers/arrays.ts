@@ -1,5 +1,5 @@
-import { refuse } from "../../checks/refuse.js";
-import { describeShape } from "../../describeShape.js";
+import { refuse } from "../../internal/checks/refuse.js";
+import { describeShape } from "../../internal/describeShape.js";
 import { arrayOf } from "../arrays/arrayOf.js";
 import { type Axis, guessAxes, parseAxes } from "../arrays/axes.js";
 import { lengthOf } from "../arrays/grid.js";

@@ -1,5 +1,5 @@
+import { sizeOf } from "../../internal/sizeOf.js";
 import type { Tensor } from "../../shape.js";
-import { sizeOf } from "../../sizeOf.js";
 import { halfBits } from "./halfBits.js";
 import type { StoredNumbers, StoredPlace, StoredType } from "./storedNumbers.js";
 

@@ -1,5 +1,5 @@
+import { sizeOf } from "../../internal/sizeOf.js";
 import type { Shape } from "../../shape.js";
-import { sizeOf } from "../../sizeOf.js";
 import { decodeBase64 } from "../arrays/decodeBase64.js";
 import { NumberArray } from "../arrays/numberArray.js";
 import { byteStore, type NumberStore } from "../arrays/numberStore.js";

@@ -1,4 +1,4 @@
-import { ROTARY_BASE, type RotaryOptions } from "../../positions/rotaryOptions.js";
+import { ROTARY_BASE, type RotaryOptions } from "../../rotaryOptions.js";
 import { checkCount } from "./checkCount.js";
 import { checkPositive } from "./checkPositive.js";
 import { refuse } from "./refuse.js";

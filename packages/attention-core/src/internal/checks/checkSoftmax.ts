@@ -1,5 +1,5 @@
 import type { Shape } from "../../shape.js";
-import type { SoftmaxOptions } from "../../softmax.js";
+import type { SoftmaxOptions } from "../../softmaxOptions.js";
 import { checkPerHead } from "./checkPerHead.js";
 import { checkPositive } from "./checkPositive.js";
 

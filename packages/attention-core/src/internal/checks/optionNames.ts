@@ -1,8 +1,8 @@
 import type { AttentionOptions } from "../../attentionOptions.js";
 import type { MultiHeadOptions } from "../../multiHeadOptions.js";
-import type { RotaryOptions } from "../../positions/rotaryOptions.js";
 import type { Projections } from "../../projections.js";
-import type { SoftmaxOptions } from "../../softmax.js";
+import type { RotaryOptions } from "../../rotaryOptions.js";
+import type { SoftmaxOptions } from "../../softmaxOptions.js";
 import type { NamesOf } from "./checkNames.js";
 
 /** The options of softmax. */

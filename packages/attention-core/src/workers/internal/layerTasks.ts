@@ -1,7 +1,7 @@
 import { sizeOf } from "../../internal/sizeOf.js";
 import type { MultiHeadOptions } from "../../multiHeadOptions.js";
-import type { RotaryOptions } from "../../positions/rotaryOptions.js";
 import type { Projections } from "../../projections.js";
+import type { RotaryOptions } from "../../rotaryOptions.js";
 import type { Matrix, Shape, Tensor } from "../../shape.js";
 import type { CallMemory } from "./callMemories.js";
 import { inSharedMemory } from "./inSharedMemory.js";
