@@ -384,11 +384,25 @@ test("define() again leaves the first definition", () => {
   expect(customElements.get("attention-heatmap")).toBe(first);
 });
 
-test("define() where something else has the name leaves that", () => {
+test("define() where something else has the name leaves that, and warns once", () => {
+  const warn = vi.spyOn(console, "warn").mockReturnValue();
+  onTestFinished(() => warn.mockRestore());
   class Other extends HTMLElement {}
   customElements.define("taken-heatmap", Other);
   define("taken-heatmap");
+  define("taken-heatmap");
   expect(customElements.get("taken-heatmap")).toBe(Other);
+  expect(warn.mock.calls).toEqual([
+    ["define: <taken-heatmap> keeps the class that was registered for it before this one"],
+  ]);
+});
+
+test("define() again of the same class warns of nothing", () => {
+  const warn = vi.spyOn(console, "warn");
+  onTestFinished(() => warn.mockRestore());
+  define("twice-heatmap");
+  define("twice-heatmap");
+  expect(warn).not.toHaveBeenCalled();
 });
 
 test("addEventListener(“attention-change”) is typed and hears the state", async () => {

@@ -1,6 +1,15 @@
-/** Registers a class as a tag, on a page and where the tag is free. */
+/** Tags of which the page was told already that something else has them. */
+const warned = new Set<string>();
+
+/** Registers a class as a tag, on a page. Where another class has the tag, it says so once. */
 export function defineElement(name: string, Element: new () => HTMLElement): void {
-  if (typeof customElements === "undefined" || customElements.get(name) !== undefined) return;
-  // A class can have one name only; another name gets a class of its own.
-  customElements.define(name, class extends Element {});
+  if (typeof customElements === "undefined") return;
+  const taken = customElements.get(name);
+  if (taken === undefined) {
+    // A class can have one name only; another name gets a class of its own.
+    customElements.define(name, class extends Element {});
+  } else if (Object.getPrototypeOf(taken) !== Element && !warned.has(name)) {
+    warned.add(name);
+    console.warn(`define: <${name}> keeps the class that was registered for it before this one`);
+  }
 }

@@ -2,8 +2,8 @@ import { AttentionReadingElement } from "./AttentionInspectorElement.js";
 import { defineElement } from "./defineElement.js";
 
 /**
- * Registers the heatmap with every instrument as a tag. On a server, and where the tag is taken
- * already, it does nothing.
+ * Registers the heatmap with every instrument as a tag. On a server it does nothing; where
+ * another class has the tag already, it leaves that and warns once.
  *
  * @param name - the tag's name, `attention-heatmap` when left out
  * @example

@@ -77,13 +77,16 @@ export function renderHeatmap(
     onDestroy?.();
   };
 
-  // Constructed, so that a strict CSP lets it in; of the document that the heatmap is in.
+  // Constructed, so that a strict CSP lets it in; of the document that the heatmap is in. What cannot
+  // construct any, as jsdom up to 26, does not lay a page out either: there it goes without.
   const { CSSStyleSheet: Sheet } = host.ownerDocument.defaultView ?? globalThis;
-  root.adoptedStyleSheets = sheets.map((text) => {
-    const sheet = new Sheet();
-    sheet.replaceSync(text);
-    return sheet;
-  });
+  if ("replaceSync" in Sheet.prototype) {
+    root.adoptedStyleSheets = sheets.map((text) => {
+      const sheet = new Sheet();
+      sheet.replaceSync(text);
+      return sheet;
+    });
+  }
   setTheme(options);
   render(picture, root);
   options.signal?.addEventListener("abort", destroy);

@@ -1,0 +1,13 @@
+import { expect, onTestFinished, test } from "vitest";
+import { show } from "../browser/show.js";
+
+test("mount() where style sheets cannot be constructed, as in jsdom up to 26, draws without them", async () => {
+  const { replaceSync } = CSSStyleSheet.prototype;
+  Reflect.deleteProperty(CSSStyleSheet.prototype, "replaceSync");
+  onTestFinished(() => {
+    CSSStyleSheet.prototype.replaceSync = replaceSync;
+  });
+  const { root, grids } = await show({ text: "one two" });
+  expect(root.adoptedStyleSheets).toEqual([]);
+  expect(grids()).toHaveLength(1);
+});
