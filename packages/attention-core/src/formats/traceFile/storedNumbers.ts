@@ -7,10 +7,10 @@ export type StoredType = "float32" | "float16" | "uint8" | "uint16" | "uint32";
 export type StoredPlace = { readonly data: string } | { readonly tensor: string };
 
 /** Numbers in a row. Those of 8 bits are multiples of `scale`. */
-export type StoredRow = StoredPlace & { readonly type: StoredType; readonly scale?: number };
+type StoredRow = StoredPlace & { readonly type: StoredType; readonly scale?: number };
 
 /** The largest weights of each row alone, `perRow` of them; the others are 0. */
-export interface StoredSparse {
+interface StoredSparse {
   readonly shape: Shape;
   readonly type: "sparse";
   readonly perRow: number;
