@@ -10,5 +10,14 @@ export { checkTrace } from "./formats/checkTrace.js";
 export type { TokenOptions } from "./formats/nameTokens.js";
 export { type AttentionReading, type ReadOptions, readAttention } from "./formats/readAttention.js";
 export type { ReaderOptions } from "./formats/readers/reader.js";
+export {
+  type ReadToken,
+  type ReadTokensOptions,
+  readTokens,
+  type TokenReading,
+} from "./formats/readTokens.js";
+export type { Marking } from "./formats/tokens/markingOf.js";
+export type { TokenKind } from "./formats/tokens/tokenKind.js";
+export type { ReadWord } from "./formats/tokens/wordsOf.js";
 export { type TraceInput, traceFrom } from "./formats/traceFrom.js";
 export { type WriteOptions, writeTrace } from "./formats/writeTrace.js";

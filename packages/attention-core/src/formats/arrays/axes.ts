@@ -47,8 +47,9 @@ export function guessAxes(tree: Tree): readonly Axis[] | undefined {
 /** Whether a list holds one layer, step by step: the first has the prompt, then the keys grow. */
 function isStepsOfOneLayer(tree: Tree): boolean {
   if (tree instanceof NumberArray) return false;
-  const ends = tree.map((part) => shapeOfTree(part).slice(-2));
-  const keys = new Set(ends.map(([, length]) => length));
-  const isLater = ends.slice(1).every(([queries, length]) => queries === 1 || queries === length);
-  return ends.length > 1 && keys.size > 1 && isLater;
+  const ends = tree.map((part) => shapeOfTree(part).slice(-2) as [number, number]); // two axes at least
+  const later = ends.slice(1);
+  const hasNewRows = later.every(([queries, keys]) => queries === 1 && keys > 1);
+  const repeats = later.every(([queries, keys], i) => queries === keys && keys > ends[i]![1]);
+  return new Set(ends.map(String)).size > 1 && (hasNewRows || repeats);
 }

@@ -1,5 +1,5 @@
 import type { Shape } from "../../shape.js";
-import { encodeUtf8 } from "./encodeUtf8.js";
+import { encodeUtf8 } from "../encodeUtf8.js";
 import type { StoredType } from "./storedNumbers.js";
 
 /** One tensor of a file that is written. */

@@ -1,0 +1,118 @@
+import type { TextSpan } from "../attentionTrace.js";
+import { checkObject } from "../checks/checkObject.js";
+import { refuseKind } from "../checks/refuseKind.js";
+import { encodeUtf8 } from "./encodeUtf8.js";
+import { joinBytes } from "./tokens/joinBytes.js";
+import { byteLevelBytes, isByte, type Marking, markingOf } from "./tokens/markingOf.js";
+import { type TokenKind, tokenKind } from "./tokens/tokenKind.js";
+import { type ReadWord, wordsOf } from "./tokens/wordsOf.js";
+
+const CALLER = "readTokens";
+
+/**
+ * One token as a reader sees it.
+ *
+ * @category Tokens
+ */
+export interface ReadToken {
+  /** The token as its tokenizer writes it. */
+  readonly piece: string;
+  /** The characters it stands for, a space before it too; of a character that several share, its bytes. */
+  readonly text: string;
+  readonly kind: TokenKind;
+}
+
+/**
+ * Tokens as a reader sees them.
+ *
+ * @category Tokens
+ */
+export interface TokenReading {
+  /** How their tokenizer marks words. */
+  readonly marking: Marking;
+  readonly tokens: readonly ReadToken[];
+  readonly words: readonly ReadWord[];
+}
+
+/**
+ * What is known of tokens besides.
+ *
+ * @category Tokens
+ */
+export interface ReadTokensOptions {
+  /** How they are marked, where it is known better than their letters tell. */
+  readonly marking?: Marking | undefined;
+  /** The text that they are of; tokens that stand in it as they are have no marks. */
+  readonly text?: string | undefined;
+  /** Where each stands in the text. */
+  readonly spans?: readonly TextSpan[] | undefined;
+}
+
+/**
+ * Tokens as the text that they stand for: `Ġcaf` and `Ã©` are " caf" and "é", and together the word
+ * "café". Marks are understood only as those of their tokenizer, so that a text may have the letters
+ * Ġ and Ċ; no token is lost or changed, `piece` has each as it was.
+ *
+ * Words are made of tokens that touch. Apart stay punctuation (but for an apostrophe between letters),
+ * special tokens, placeholders, and characters of scripts that have no spaces.
+ *
+ * Source: Radford et al. 2019 (GPT-2), section 2.2; Kudo and Richardson 2018 (SentencePiece), section 3.
+ *
+ * @category Tokens
+ * @param tokens - in the order of the text
+ * @param options - what is known of them besides
+ * @returns their text and their words
+ * @throws TypeError if `tokens` is not a list of texts
+ * @example
+ * ```ts
+ * import { readTokens } from "attention-core/formats";
+ *
+ * const { marking, words } = readTokens(["Se", "Ã¡n", "ĠMurray"]);
+ * console.log(marking, words.map(({ text }) => text)); // byte-level [ 'Seán', 'Murray' ]
+ * ```
+ */
+export function readTokens(
+  tokens: readonly string[],
+  options: ReadTokensOptions = {},
+): TokenReading {
+  if (!Array.isArray(tokens) || tokens.some((token) => typeof token !== "string")) {
+    refuseKind(CALLER, "tokens", "be a list of texts", tokens);
+  }
+  checkObject(CALLER, "options", options);
+  const { text, spans } = options;
+  const isLiteral =
+    text !== undefined &&
+    spans?.length === tokens.length &&
+    tokens.every((token, i) => text.slice(...spans[i]!) === token);
+  const marking = options.marking ?? (isLiteral ? "plain" : markingOf(tokens));
+  const kinds = tokens.map(tokenKind);
+  const bytes = tokens.map((token, i) =>
+    kinds[i] === "text" ? bytesOf(token, marking) : encoded(token),
+  );
+  const joined = joinBytes(bytes);
+  return {
+    marking,
+    tokens: tokens.map((piece, i) => ({ piece, text: joined.texts[i]!, kind: kinds[i]! })),
+    words: wordsOf({ tokens, bytes, kinds, marking, joined }),
+  };
+}
+
+function encoded(text: string): number[] {
+  return Array.from(encodeUtf8(text));
+}
+
+/** The bytes of the text that a token stands for. */
+function bytesOf(token: string, marking: Marking): number[] {
+  switch (marking) {
+    case "byte-level":
+      return byteLevelBytes(token) ?? encoded(token);
+    case "sentencepiece":
+      return isByte(token) ? [Number(token.slice(1, -1))] : encoded(token.replaceAll("▁", " "));
+    case "wordpiece":
+      return encoded(token.replace(/^##(?=.)/u, ""));
+    case "end-of-word":
+      return encoded(token.replace(/<\/w>$/u, " "));
+    default:
+      return encoded(token);
+  }
+}

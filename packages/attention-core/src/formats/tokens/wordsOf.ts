@@ -1,0 +1,84 @@
+import { type JoinedBytes, joinBytes } from "./joinBytes.js";
+import type { Marking } from "./markingOf.js";
+import type { TokenKind } from "./tokenKind.js";
+
+/**
+ * A word, and the tokens that it is made of: from `first` up to and including `last`.
+ *
+ * @category Tokens
+ */
+export interface ReadWord {
+  readonly text: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Tokens with all that decides which of them are one word. */
+export interface WordParts {
+  readonly tokens: readonly string[];
+  readonly bytes: readonly (readonly number[])[];
+  readonly kinds: readonly TokenKind[];
+  readonly marking: Marking;
+  readonly joined: JoinedBytes;
+}
+
+/** A letter, a mark on one, or a digit; or a byte of a character that several tokens share. */
+const LETTERS = /[\p{L}\p{M}\p{N}]/u;
+const APOSTROPHE = /^['’]$/u;
+
+/** Scripts without spaces between words, where touching says nothing. */
+const UNSPACED = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]`;
+const UNSPACED_END = new RegExp(`${UNSPACED}$`, "u");
+const UNSPACED_START = new RegExp(`^${UNSPACED}`, "u");
+
+/** The words that tokens make, in their order. */
+export function wordsOf(parts: WordParts): ReadWord[] {
+  const groups: number[][] = [];
+  for (const i of parts.tokens.keys()) {
+    if (i > 0 && isOneWord(parts, i)) groups.at(-1)!.push(i);
+    else groups.push([i]);
+  }
+  return groups.map((own) => {
+    const [first, last] = [own[0]!, own.at(-1)!];
+    const [text = ""] = joinBytes([own.flatMap((i) => parts.bytes[i]!)]).texts;
+    // What is only a space or a new line is shown as its tokenizer marks it.
+    const shown = text.trim() || own.map((i) => parts.tokens[i]).join("");
+    return { text: shown, first, last };
+  });
+}
+
+/** Whether a token is of one word with the one before it. */
+function isOneWord(parts: WordParts, i: number): boolean {
+  const { kinds, marking, joined } = parts;
+  if (kinds[i] !== "text" || kinds[i - 1] !== "text" || marking === "plain") return false;
+  if (joined.sharesCharacter[i]) return true;
+  if (!touches(parts, i)) return false;
+  const text = (at: number) => (joined.texts[at] ?? "").trim();
+  if (text(i - 1) === "") return parts.tokens[i - 1] === "▁"; // the space alone, which begins this word
+  if (UNSPACED_END.test(text(i - 1)) && UNSPACED_START.test(text(i))) return false;
+  const hasLetters = (at: number) => kinds[at] === "text" && LETTERS.test(characters(parts, at));
+  const isBetween = (at: number) =>
+    APOSTROPHE.test(text(at)) &&
+    hasLetters(at - 1) &&
+    hasLetters(at + 1) &&
+    touches(parts, at) &&
+    touches(parts, at + 1);
+  return [i - 1, i].every((at) => hasLetters(at) || isBetween(at));
+}
+
+/** Whether no space stands between a token and the one before it. */
+function touches({ tokens, marking, joined }: WordParts, i: number): boolean {
+  if (marking === "wordpiece") return /^##./u.test(tokens[i]!);
+  const isSpaceAlone = tokens[i - 1] === "▁";
+  return (
+    !/^\s/u.test(joined.texts[i] ?? " ") && (isSpaceAlone || !/\s$/u.test(joined.texts[i - 1]!))
+  );
+}
+
+/** The characters of a token; of those that it shares with others, all. */
+function characters({ bytes, joined }: WordParts, i: number): string {
+  let [first, last] = [i, i];
+  while (joined.sharesCharacter[first]) first--;
+  while (joined.sharesCharacter[last + 1]) last++;
+  return joinBytes([bytes.slice(first, last + 1).flat()]).texts[0]!;
+}

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { readAttention } from "../../src/formats.js";
+import { FIXTURES } from "./helpers/fixtures.js";
+import { mutated, seeded } from "./helpers/mutated.js";
+
+/** How many mutations are read: a few with all other tests, 10 000 with `npm run test:fuzz`. */
+const RUNS = Number(process.env.FUZZ_RUNS ?? 2000);
+const SEED = Number(process.env.FUZZ_SEED ?? 18);
+
+/** No file of some 10 kB takes this long, whatever is in it. */
+const SLOWEST_MS = 2000;
+
+/** What readers may take beside the numbers: their own objects, and the copy of a view that is checked. */
+const BESIDE = 1_000_000;
+
+test(`readAttention(file) reads or refuses ${RUNS} damaged files, in one sentence and in their size`, async () => {
+  const random = seeded(SEED);
+  const wrong: string[] = [];
+  let refused = 0;
+  for (let run = 0; run < RUNS; run++) {
+    const { path, bytes } = FIXTURES[Math.floor(random() * FIXTURES.length)]!;
+    const file = mutated(bytes, random);
+    const most = 4 * file.length + BESIDE;
+    const start = performance.now();
+    const { largest, error } = await watched(async () => {
+      const { views } = await readAttention(file);
+      for (const { trace } of views) for (const layer of trace.layers) Object.values(layer);
+    });
+    const told = error instanceof Error ? `${error.name}: ${error.message}` : `${error}`;
+    if (error !== undefined) refused++;
+    const isTold =
+      error === undefined ||
+      (/^(Range|Type)Error: readAttention: .* must .*, got /s.test(told) && told.length < 313);
+    if (!isTold) wrong.push(`run ${run}, ${path}: ${told}`);
+    if (largest > most)
+      wrong.push(`run ${run}, ${path}: ${largest} bytes at once of ${file.length}`);
+    if (performance.now() - start > SLOWEST_MS) wrong.push(`run ${run}, ${path}: too slow`);
+  }
+  expect(wrong).toEqual([]);
+  expect(refused).toBeGreaterThan(RUNS / 4); // the damage is real,
+  expect(refused).toBeLessThan(RUNS); // but some files survive it
+}, 600_000);
+
+/** Runs something, and says how much memory it took at once, and what it threw. */
+async function watched(
+  act: () => Promise<void>,
+): Promise<{ readonly largest: number; readonly error: unknown }> {
+  const names = ["Float32Array", "Float64Array", "Uint8Array", "Uint32Array"] as const;
+  const kept = names.map((name) => globalThis[name]);
+  let largest = 0;
+  for (const name of names) {
+    const handler: ProxyHandler<Uint8ArrayConstructor> = {
+      construct(Kind, args: [number], target) {
+        if (typeof args[0] === "number")
+          largest = Math.max(largest, args[0] * Kind.BYTES_PER_ELEMENT);
+        return Reflect.construct(Kind, args, target);
+      },
+    };
+    Object.assign(globalThis, {
+      [name]: new Proxy(globalThis[name] as Uint8ArrayConstructor, handler),
+    });
+  }
+  try {
+    await act();
+    return { largest, error: undefined };
+  } catch (error) {
+    return { largest, error };
+  } finally {
+    for (const [i, name] of names.entries()) Object.assign(globalThis, { [name]: kept[i] });
+  }
+}

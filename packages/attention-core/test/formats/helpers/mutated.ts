@@ -1,0 +1,77 @@
+/** Numbers from 0 to 1 that are the same for the same seed: mulberry32. */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** What hostile files have in the place of numbers, names and ends. */
+const WORDS = [
+  "99999999999",
+  "-1",
+  "null",
+  "NaN",
+  "1e999",
+  '"__proto__"',
+  "[[[[",
+  "]]",
+  "{}",
+  "</script>",
+  "\\u0000",
+  ",",
+  '"',
+  "\xff\xff\xff\xff",
+  "\x00\x00\x00\x00",
+];
+
+/** A file with one to four faults: bits flipped, parts cut, repeated, put elsewhere, or replaced. */
+export function mutated(bytes: Uint8Array, random: () => number): Uint8Array {
+  let file = bytes;
+  const faults = 1 + Math.floor(random() * 4);
+  for (let i = 0; i < faults; i++) file = withFault(file, random);
+  return file;
+}
+
+function withFault(file: Uint8Array, random: () => number): Uint8Array {
+  // Headers and directories are short, and lie at either end.
+  const near = Math.min(file.length, 400);
+  const [where, at] = [random(), random()];
+  const place = Math.floor(
+    where < 0.35 ? at * near : where < 0.5 ? file.length - at * near : at * file.length,
+  );
+  const length = Math.floor(random() ** 3 * 200) + 1;
+  const [before, part, after] = [
+    file.subarray(0, place),
+    file.subarray(place, place + length),
+    file.subarray(place + length),
+  ];
+  switch (Math.floor(random() * 6)) {
+    case 0: {
+      const flipped = Uint8Array.from(file);
+      flipped[place] = (flipped[place] ?? 0) ^ (1 << Math.floor(random() * 8));
+      return flipped;
+    }
+    case 1:
+      return before; // cut short
+    case 2:
+      return joined(before, after);
+    case 3:
+      return joined(before, part, part, after);
+    case 4: {
+      const word = Buffer.from(WORDS[Math.floor(random() * WORDS.length)]!, "latin1");
+      return joined(before, word, random() < 0.5 ? after : file.subarray(place));
+    }
+    default: {
+      const noise = Uint8Array.from(part, () => Math.floor(random() * 256));
+      return joined(before, noise, after);
+    }
+  }
+}
+
+function joined(...parts: readonly Uint8Array[]): Uint8Array {
+  return new Uint8Array(Buffer.concat(parts));
+}

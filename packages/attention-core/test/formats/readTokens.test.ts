@@ -1,0 +1,150 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { BYTE_ALPHABET } from "../../src/formats/tokens/byteAlphabet.js";
+import { type Marking, readTokens } from "../../src/formats.js";
+
+const WORDS: readonly (readonly [string, Marking, readonly string[], readonly string[]])[] = [
+  ["bytes of one letter in a token", "byte-level", ["Se", "Ã¡n", "ĠMurray"], ["Seán", "Murray"]],
+  ["an emoji in two tokens", "byte-level", ["hi", "ĠðŁĺ", "Ģ"], ["hi", "😀"]],
+  [
+    "new lines and tabs",
+    "byte-level",
+    ["if", "Ġx", ":", "Ċ", "ĉ", "return", "Ġy"],
+    ["if", "x", ":", "Ċ", "ĉ", "return", "y"],
+  ],
+  [
+    "an apostrophe between letters",
+    "byte-level",
+    ["don", "'", "t", "Ġ'", "go", "'"],
+    ["don't", "'", "go", "'"],
+  ],
+  ["Chinese, without spaces", "byte-level", ["ä½ł", "å¥½", "Ġok"], ["你", "好", "ok"]],
+  [
+    "bytes in the place of a piece",
+    "sentencepiece",
+    ["▁cost", "▁5", "<0xE2>", "<0x82>", "<0xAC>", "▁now"],
+    ["cost", "5", "€", "now"],
+  ],
+  ["a letter in bytes", "sentencepiece", ["▁", "<0x55>", "h", "r"], ["Uhr"]],
+  [
+    "pictures",
+    "sentencepiece",
+    ["<image>", "<image>", "▁a", "▁cat"],
+    ["<image>", "<image>", "a", "cat"],
+  ],
+  ["gaps", "sentencepiece", ["▁The", "<extra_id_0>", "▁walks"], ["The", "<extra_id_0>", "walks"]],
+  [
+    "pieces of BERT",
+    "wordpiece",
+    ["[CLS]", "pu", "##rred", ".", "[SEP]"],
+    ["[CLS]", "purred", ".", "[SEP]"],
+  ],
+  ["pieces of GPT", "end-of-word", ["low", "er</w>", "the</w>"], ["lower", "the"]],
+  [
+    "Maltese letters",
+    "plain",
+    ["Ġorġ", "u", "Marija", "jħobbu"],
+    ["Ġorġ", "u", "Marija", "jħobbu"],
+  ],
+  ["a Maltese name with Ċ", "plain", ["Ċensu", "u", "Ġanni"], ["Ċensu", "u", "Ġanni"]],
+  ["French", "plain", ["café", "à", "Noël"], ["café", "à", "Noël"]],
+  ["headings", "plain", ["##", "Title"], ["##", "Title"]],
+  ["a hashtag that begins the text", "plain", ["##tag", "##ged"], ["##tag", "##ged"]],
+  ["ASCII", "plain", ["the", "cat"], ["the", "cat"]],
+  ["nothing", "plain", [], []],
+];
+
+test.each(WORDS)("readTokens(tokens) reads %s", (_, marking, tokens, words) => {
+  const reading = readTokens(tokens);
+  expect(reading.marking).toBe(marking);
+  expect(reading.words.map(({ text }) => text)).toEqual(words);
+  expect(reading.tokens.map(({ piece }) => piece)).toEqual(tokens);
+});
+
+test("readTokens(tokens) shows each token as its text, a space before it too", () => {
+  const { tokens } = readTokens(["ĠMurray", "Ċ", "Ã¡", "<|endoftext|>"]);
+  expect(tokens.map(({ text }) => text)).toEqual([" Murray", "\n", "á", "<|endoftext|>"]);
+});
+
+test("readTokens(tokens) shows bytes of a character that several tokens share", () => {
+  const { tokens, words } = readTokens(["ĠðŁĺ", "Ģ"]);
+  expect(tokens.map(({ text }) => text)).toEqual([" <0xF0><0x9F><0x98>", "<0x80>"]);
+  expect(words).toEqual([{ text: "😀", first: 0, last: 1 }]);
+});
+
+test("readTokens(tokens) reads a text that was cut within a character, at either end", () => {
+  const { marking, tokens } = readTokens(["Ģ", "Ġhi", "ĠðŁĺ"]);
+  expect(marking).toBe("byte-level");
+  expect(tokens.map(({ text }) => text)).toEqual(["<0x80>", " hi", " <0xF0><0x9F><0x98>"]);
+});
+
+test.each([
+  ["<|endoftext|>", "special"],
+  ["[CLS]", "special"],
+  ["<start_of_turn>", "special"],
+  ["<｜begin▁of▁sentence｜>", "special"],
+  ["<|image_pad|>", "placeholder"],
+  ["[MASK]", "placeholder"],
+  ["<unused42>", "placeholder"],
+  ["<b>", "text"],
+  ["[a]", "text"],
+])("readTokens([%j]) says that it is %s", (token, kind) => {
+  expect(readTokens([token]).tokens[0]!.kind).toBe(kind);
+});
+
+test("readTokens(tokens, { text, spans }) takes tokens that stand in the text for what they are", () => {
+  const text = "Ġanni u Marija";
+  const spans = [
+    [0, 5],
+    [6, 7],
+    [8, 14],
+  ] as const;
+  const tokens = ["Ġanni", "u", "Marija"];
+  expect(readTokens(tokens).marking).toBe("byte-level");
+  const { marking, words } = readTokens(tokens, { text, spans });
+  expect(marking).toBe("plain");
+  expect(words.map((word) => word.text)).toEqual(tokens);
+});
+
+test("readTokens(tokens, { marking }) takes the caller's word", () => {
+  expect(readTokens(["ĠA"], { marking: "plain" }).words[0]!.text).toBe("ĠA");
+  expect(readTokens(["Ġ€"], { marking: "byte-level" }).tokens[0]!.text).toBe("Ġ€");
+});
+
+const letters = new Map([...BYTE_ALPHABET].map(([letter, byte]) => [byte, letter]));
+
+test("readTokens(tokens) gives back any text that was cut into bytes, wherever it was cut", () => {
+  const text = fc.string({ unit: "grapheme", minLength: 1 });
+  fc.assert(
+    fc.property(text, fc.infiniteStream(fc.integer({ min: 1, max: 5 })), (written, lengths) => {
+      const bytes = [...new TextEncoder().encode(` ${written}`)];
+      const tokens: string[] = [];
+      while (bytes.length > 0) {
+        const own = bytes.splice(0, lengths.next().value);
+        tokens.push(own.map((byte) => letters.get(byte)!).join(""));
+      }
+      const reading = readTokens(tokens, { marking: "byte-level" });
+      const parts = reading.tokens.flatMap(({ text: own }) => own);
+      const again = parts
+        .join("")
+        .replace(/(?:<0x[\dA-F]{2}>)+/g, (run) =>
+          new TextDecoder().decode(Uint8Array.from(run.match(/0x../g)!.map(Number))),
+        );
+      if (!written.includes("<0x")) expect(again).toBe(` ${written}`);
+      const covered = reading.words.flatMap(({ first, last }) => tokens.slice(first, last + 1));
+      expect(covered).toEqual(tokens);
+    }),
+  );
+});
+
+test("readTokens(tokens) refuses what is no list of texts", () => {
+  expect(() => readTokens("the cat" as never)).toThrow(
+    "readTokens: tokens must be a list of texts, got string",
+  );
+  expect(() => readTokens([1] as never)).toThrow(
+    "readTokens: tokens must be a list of texts, got an array",
+  );
+  expect(() => readTokens([], 1 as never)).toThrow(
+    "readTokens: options must be an object, got number",
+  );
+});
