@@ -20,7 +20,7 @@ export function heatmapKit<Store extends HeatmapStore>(
 ): HeatmapKit {
   return (caller, options) => {
     const store = createStore(caller, options);
-    const picture = <Component store={store} messages={options.messages} />;
+    const picture = <Component store={store} messages={options.messages ?? undefined} />;
     return (root, onDestroy) => renderHeatmap(store, picture, sheets, root, options, onDestroy);
   };
 }

@@ -10,7 +10,8 @@ export interface HeatmapHandle {
   /** The element that holds the heatmap. */
   readonly element: HTMLElement;
   /**
-   * Changes what is shown; whatever is left out stays. After `destroy` it does nothing.
+   * Changes what is shown; whatever is left out stays, and what is null or undefined goes back to its
+   * default. After `destroy` it does nothing.
    *
    * @throws RangeError if an option is out of range
    * @throws TypeError if an option is the wrong kind of thing
@@ -64,8 +65,11 @@ export function renderHeatmap(
 ): RenderedHeatmap {
   const host = root.host as HTMLElement;
   let isAlive = true;
-  const setTheme = ({ theme }: HeatmapOptions) => {
-    if (theme !== undefined) host.style.colorScheme = theme === "auto" ? "" : theme;
+  let theme: NonNullable<HeatmapOptions["theme"]> = "auto";
+  const setTheme = (given: HeatmapOptions) => {
+    if (!("theme" in given)) return;
+    theme = given.theme ?? "auto";
+    host.style.colorScheme = theme === "auto" ? "" : theme;
   };
   const destroy = () => {
     if (!isAlive) return;
@@ -97,7 +101,8 @@ export function renderHeatmap(
     getState: () => store.get().state,
     remember() {
       const { state, source, given } = store.get();
-      return source === undefined ? { ...state, trace: given } : { ...state, source };
+      const numbers = source === undefined ? { trace: given } : { source };
+      return { ...state, ...numbers, theme };
     },
     on(name, listener) {
       checkValue("on", "name", name, EVENT_NAME);

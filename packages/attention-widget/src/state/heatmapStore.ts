@@ -21,7 +21,11 @@ export function createHeatmapStore(
 ): HeatmapStore {
   const events = createEmitter<HeatmapEvents>();
   const changes = createEmitter<{ readonly changed: HeatmapModel }>();
+  const handBuilt = toySource(options?.messages ?? undefined);
   let running = new AbortController();
+  /** Where numbers come from, and the sentence, when no finished ones are shown. */
+  let ownSource: AttentionSource = handBuilt;
+  let ownText = DEFAULT_STATE.text;
   /** What the last `focus` event told. */
   let told = "null";
   let model: HeatmapModel = {
@@ -93,23 +97,37 @@ export function createHeatmapStore(
   function update(given: HeatmapOptions, by: string): void {
     checkOptions(by, given);
     const settings = settingsIn(given);
-    if (given.trace !== undefined) {
-      const state = { ...model.state, ...settings };
+    const next = sourceAfter(given);
+    if (given.trace) {
+      const text = settings.text ?? given.trace.queryTokens?.join(" ");
+      const own = settings.text ?? (model.source === undefined ? ownText : model.state.text);
+      const state = { ...model.state, ...settings, text };
       show(given.trace, { source: undefined, refusal: undefined, state });
+      ownSource = next;
+      ownText = own;
       running.abort();
       return;
     }
-    const source = given.source ?? model.source;
-    checkHeads(by, { ...model.state, ...settings }, settings, source);
+    const isTaken = "trace" in given || Boolean(given.source);
+    const isFinished = model.source === undefined && model.given !== undefined;
+    const source = isFinished && !isTaken ? undefined : next;
+    const text = isFinished && source !== undefined ? { text: ownText } : {};
+    const changed = { ...text, ...settings };
+    checkHeads(by, { ...model.state, ...changed }, { ...given.state, ...given }, source);
+    ownSource = next;
+    ownText = settings.text ?? ownText;
     const isNew = source !== model.source;
     const fresh = isNew ? { source, trace: undefined, isPending: false, problem: undefined } : {};
     set({ ...fresh, refusal: undefined });
-    setState(settings);
+    setState(changed);
   }
 
-  checkOptions(caller, options);
-  const source = options.source ?? (options.trace ? undefined : toySource(options.messages));
-  update({ ...options, source }, caller);
+  /** Where numbers come from after some options, as far as the page asks for it. */
+  function sourceAfter(given: HeatmapOptions): AttentionSource {
+    return "source" in given ? (given.source ?? handBuilt) : ownSource;
+  }
+
+  update(options, caller);
 
   return {
     get: () => model,

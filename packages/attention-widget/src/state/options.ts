@@ -12,7 +12,7 @@ export interface Selection {
 
 /** Everything a reader can set. Plain data: it survives JSON and restores a heatmap. */
 export interface HeatmapState {
-  /** The sentence, as typed. */
+  /** The sentence, as typed; the tokens of finished numbers that came without one. */
   readonly text: string;
   /** How many heads are computed, from 1 up. */
   readonly heads: number;
@@ -28,34 +28,40 @@ export interface HeatmapState {
   readonly selection: Selection | null;
 }
 
-/** What `mount` and `update` accept; everything may be left out. */
+/**
+ * What `mount` and `update` accept; everything may be left out. What is given as null or undefined goes
+ * back to its default.
+ */
 export interface HeatmapOptions {
   /** The sentence. */
-  readonly text?: string | undefined;
+  readonly text?: string | null | undefined;
   /** How many heads to compute, 1–8 for the hand-built weights. */
-  readonly heads?: number | undefined;
+  readonly heads?: number | null | undefined;
   /** The head to show, counted from 0. */
-  readonly head?: number | undefined;
+  readonly head?: number | null | undefined;
   /** The layer to show, counted from 0. */
-  readonly layer?: number | undefined;
+  readonly layer?: number | null | undefined;
   /** The step to show. */
-  readonly stage?: Stage | undefined;
+  readonly stage?: Stage | null | undefined;
   /** Whether tokens are kept from seeing later ones. */
-  readonly causal?: boolean | undefined;
+  readonly causal?: boolean | null | undefined;
   /** The row or cell to hold; null holds none. */
   readonly selection?: Selection | null | undefined;
   /** Everything above at once, as `getState()` gave it. */
-  readonly state?: HeatmapState | undefined;
+  readonly state?: HeatmapState | null | undefined;
   /** Where numbers come from; hand-built weights when left out. */
-  readonly source?: AttentionSource | undefined;
-  /** Finished numbers to show instead of computing them from a text. */
-  readonly trace?: AttentionTrace | undefined;
+  readonly source?: AttentionSource | null | undefined;
+  /**
+   * Finished numbers to show instead of computing them from a text. Taken away, the source computes
+   * again.
+   */
+  readonly trace?: AttentionTrace | null | undefined;
   /** Light, dark, or as the page around it. */
-  readonly theme?: "auto" | "light" | "dark" | undefined;
+  readonly theme?: "auto" | "light" | "dark" | null | undefined;
   /** The words to use; English when left out. */
-  readonly messages?: Messages | undefined;
+  readonly messages?: Messages | null | undefined;
   /** Destroys the heatmap when aborted. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: AbortSignal | null | undefined;
 }
 
 /** What a heatmap shows when nobody says otherwise. */

@@ -1,4 +1,5 @@
 import type { HeatmapOptions, HeatmapState } from "../../state/options.js";
+import type { Given } from "../../state/orDefaults.js";
 import type { Experiment } from "../lens/experiment.js";
 import type { Threshold } from "../lens/threshold.js";
 import type { ReadingMessages } from "../locales/messages.js";
@@ -10,18 +11,18 @@ export interface ReadingState extends HeatmapState {
   readonly reading: ReadingSettings;
 }
 
-/** Some settings; of those with parts, some parts. The others are their defaults. */
-export interface PartialReading extends Partial<Omit<ReadingSettings, "experiment" | "threshold">> {
+/** Some settings; of those with parts, some parts. What is null, undefined or left out of them is its default. */
+export interface PartialReading extends Given<Omit<ReadingSettings, "experiment" | "threshold">> {
   /** What is changed about the layer. */
-  readonly experiment?: Partial<Experiment>;
+  readonly experiment?: Given<Experiment> | null | undefined;
   /** Which cells step back; null for none. */
-  readonly threshold?: Partial<Threshold> | null;
+  readonly threshold?: Given<Threshold> | null | undefined;
 }
 
 /** What `mount` and `update` of `attention-widget/reading` accept; everything may be left out. */
 export interface ReadingOptions extends HeatmapOptions {
   /** How to read; what is left out stays as it is. */
-  readonly reading?: PartialReading | undefined;
+  readonly reading?: PartialReading | null | undefined;
   /** The words of the instruments; English when left out. */
-  readonly readingMessages?: ReadingMessages | undefined;
+  readonly readingMessages?: ReadingMessages | null | undefined;
 }
