@@ -1,6 +1,8 @@
 import type { ComponentType } from "preact";
+import { DrawingBoundary } from "./components/DrawingBoundary.js";
 import { Heatmap, type HeatmapProps } from "./components/Heatmap.js";
 import sheet from "./heatmap.css?inline";
+import { en } from "./locales/en.js";
 import { type RenderedHeatmap, renderHeatmap } from "./renderHeatmap.js";
 import type { HeatmapStore } from "./state/heatmapModel.js";
 import { createHeatmapStore } from "./state/heatmapStore.js";
@@ -20,7 +22,12 @@ export function heatmapKit<Store extends HeatmapStore>(
 ): HeatmapKit {
   return (caller, options) => {
     const store = createStore(caller, options);
-    const picture = <Component store={store} messages={options.messages ?? undefined} />;
+    const messages = options.messages ?? en;
+    const picture = (
+      <DrawingBoundary store={store} messages={messages}>
+        <Component store={store} messages={messages} />
+      </DrawingBoundary>
+    );
     return (root, onDestroy) => renderHeatmap(store, picture, sheets, root, options, onDestroy);
   };
 }

@@ -2,12 +2,14 @@ import type { AttentionSource, AttentionTrace } from "attention-core";
 import { checkTrace } from "attention-core/formats";
 import { toySource } from "../sources/toy/toySource.js";
 import { checkHeads, checkOptions } from "./checkOptions.js";
+import { cutText } from "./cutText.js";
 import { createEmitter } from "./emitter.js";
 import { cellEvent, type HeatmapEvents } from "./events.js";
 import { fitState } from "./fitState.js";
 import type { HeatmapModel, HeatmapStore } from "./heatmapModel.js";
 import { isPromise } from "./isPromise.js";
 import { DEFAULT_STATE, type HeatmapOptions, type HeatmapState } from "./options.js";
+import { drawingError, reasonOf } from "./reasonOf.js";
 import { settingsIn } from "./settingsIn.js";
 
 /**
@@ -39,6 +41,10 @@ export function createHeatmapStore(
     refusal: undefined,
   };
 
+  /** What was drawn last, and whether something later is found impossible to draw. */
+  let lastDrawn: HeatmapModel | undefined;
+  let isFailing = false;
+
   function set(change: Partial<HeatmapModel>): void {
     model = { ...model, ...change };
     changes.emit("changed", model);
@@ -50,14 +56,22 @@ export function createHeatmapStore(
   }
 
   function look(given: AttentionTrace, change: Partial<HeatmapModel>): void {
-    const trace = lens(given);
+    const trace = seen(given);
     const state = fitState(change.state ?? model.state, trace);
     set({ ...change, given, trace, state, preview: null, problem: undefined, isPending: false });
   }
 
-  function fail(error: unknown, field: "problem" | "refusal"): void {
-    const reason = error instanceof Error ? error : new Error(String(error));
-    set({ [field]: reason.message });
+  function seen(given: AttentionTrace): AttentionTrace {
+    try {
+      return lens(given);
+    } catch (error) {
+      throw drawingError(error);
+    }
+  }
+
+  function fail(error: unknown): void {
+    const reason = reasonOf(error);
+    set({ problem: cutText(reason.message, LONGEST_REASON) });
     events.emit("error", reason);
   }
 
@@ -69,13 +83,17 @@ export function createHeatmapStore(
     const failed = (error: unknown) => {
       if (signal.aborted) return;
       set({ isPending: false });
-      fail(error, "problem");
+      fail(error);
     };
     try {
       const answer = source.trace(model.state.text, model.state, signal);
+      if (signal.aborted) return; // the source itself changed what is asked for
       if (isPromise(answer)) {
         set({ isPending: true, problem: undefined });
-        answer.then((trace) => signal.aborted || show(trace)).catch(failed);
+        // What has a `then` need not be a whole promise.
+        Promise.resolve(answer)
+          .then((trace) => signal.aborted || show(trace))
+          .catch(failed);
       } else show(answer);
     } catch (error) {
       failed(error);
@@ -154,9 +172,41 @@ export function createHeatmapStore(
       events.emit("select", cellEvent(model.trace, model.state, at));
     },
     relook() {
-      if (model.given !== undefined) look(model.given, {});
+      if (model.given === undefined) return;
+      try {
+        look(model.given, {});
+      } catch (error) {
+        fail(error);
+      }
     },
-    refuse: (error) => fail(error, "refusal"),
+    refuse(error) {
+      const reason = reasonOf(error);
+      set({ refusal: cutText(reason.message, LONGEST_REASON) });
+      events.emit("error", reason);
+    },
+    drawn() {
+      if (!isFailing) lastDrawn = model;
+    },
+    cannotDraw() {
+      isFailing = true;
+      return lastDrawn !== undefined;
+    },
+    fallBack(error) {
+      const back = lastDrawn ?? model;
+      isFailing = false;
+      lastDrawn = undefined; // if it cannot be drawn again, there is nothing to go back to
+      const reason = drawingError(error);
+      // The text is what the reader types in right now.
+      const text = back.source === undefined ? back.state.text : model.state.text;
+      set({
+        ...back,
+        state: { ...back.state, text },
+        preview: null,
+        isPending: model.isPending,
+        problem: cutText(reason.message, LONGEST_REASON),
+      });
+      events.emit("error", reason);
+    },
     destroy() {
       running.abort();
       events.clear();
@@ -164,5 +214,8 @@ export function createHeatmapStore(
     },
   };
 }
+
+/** A reason is shown and spoken up to so many UTF-16 units; the error event has the whole. */
+const LONGEST_REASON = 300;
 
 const NEEDS_COMPUTING = ["text", "heads", "causal"] as const;

@@ -59,6 +59,11 @@ export function createReadingStore(caller: string, options: ReadingOptions): Rea
   let kept: Kept | null = null;
   let entry: Entry | null = null;
   let seen: SeenTrace | undefined;
+  /** How what was drawn last is read, and whether something later is found impossible to draw. */
+  let lastDrawn:
+    | (Pick<ReadingModel, "kept" | "entry" | "seen"> & { reading: ReadingSettings })
+    | undefined;
+  let isFailing = false;
   // The base knows the recorded layers alone, so that its layer and head are always theirs.
   const base = createHeatmapStore(caller, plainOptions(options), (given) => {
     seen = seenTrace(given, reading, messages.made);
@@ -144,6 +149,19 @@ export function createReadingStore(caller: string, options: ReadingOptions): Rea
     keep(next) {
       kept = next;
       changes.emit("changed", null);
+    },
+    drawn() {
+      if (!isFailing) lastDrawn = { reading, kept, entry, seen };
+      base.drawn();
+    },
+    cannotDraw() {
+      isFailing = true;
+      return base.cannotDraw();
+    },
+    fallBack(error) {
+      isFailing = false;
+      if (lastDrawn !== undefined) ({ reading, kept, entry, seen } = lastDrawn);
+      base.fallBack(error);
     },
     destroy() {
       changes.clear();
