@@ -1,6 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Messages } from "../locales/messages.js";
 import type { Inks } from "../paint/paintTiles.js";
+import { isSelfAttention } from "../reading/lens/isSelfAttention.js";
 import type { HeatmapModel, HeatmapStore } from "../state/heatmapModel.js";
 import type { HeatmapState, Selection } from "../state/options.js";
 import type { Cell } from "../view/cellDescription.js";
@@ -41,8 +42,7 @@ export function StageView({ store, model, shown, panels, inks, messages }: Stage
   const heldColumn = isPairs ? (selection?.key ?? null) : null;
   const column = preview === null ? heldColumn : preview.column;
   // A column is a token or an entry of a vector; only a token can be told to the page, and held.
-  const { queryTokens, keyTokens } = trace;
-  const isSelf = queryTokens.join("\n") === keyTokens.join("\n");
+  const isSelf = isSelfAttention(trace);
   const tokensAt = ({ rowAxis }: Panel, { row: query, column: key }: Cell): Selection | null =>
     rowAxis === "query" || isSelf ? { query, key: isPairs ? key : null } : null;
   const hold = (at: Selection | null) => {
