@@ -80,15 +80,20 @@ export function renderHeatmap(
     onDestroy?.();
   };
 
-  // Constructed, so that a strict CSP lets it in; of the document that the heatmap is in.
-  const { CSSStyleSheet: Sheet } = host.ownerDocument.defaultView ?? globalThis;
-  root.adoptedStyleSheets = sheets.map((text) => {
-    const sheet = new Sheet();
-    sheet.replaceSync(text);
-    return sheet;
-  });
-  setTheme(options);
-  render(picture, root);
+  try {
+    // Constructed, so that a strict CSP lets it in; of the document that the heatmap is in.
+    const { CSSStyleSheet: Sheet } = host.ownerDocument.defaultView ?? globalThis;
+    root.adoptedStyleSheets = sheets.map((text) => {
+      const sheet = new Sheet();
+      sheet.replaceSync(text);
+      return sheet;
+    });
+    setTheme(options);
+    render(picture, root);
+  } catch (error) {
+    destroy();
+    throw error;
+  }
   options.signal?.addEventListener("abort", destroy);
   if (options.signal?.aborted) destroy();
   return {

@@ -1,5 +1,5 @@
 import { type AttentionTrace, tensor } from "attention-core";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { type HeatmapOptions, mount } from "../src/index.js";
 import { mount as mountReader } from "../src/reading.js";
 import { painted } from "./browser/painted.js";
@@ -105,4 +105,23 @@ describe.each([
     expect(shown.texts('[role="alert"]')).toEqual([]);
     expect(troubles).toEqual([]);
   });
+});
+
+test("mount() that throws leaves the target and its heatmap as they were", async () => {
+  const target = document.createElement("section");
+  document.body.append(target);
+  onTestFinished(() => target.remove());
+  const before = mount(target, { text: "kept" });
+  await painted();
+  const replace = vi.spyOn(CSSStyleSheet.prototype, "replaceSync").mockImplementation(() => {
+    throw new Error("no sheet");
+  });
+  onTestFinished(() => replace.mockRestore());
+  expect(() => mount(target, { text: "new" })).toThrow("no sheet");
+  expect(() => mount(target, { heads: 99 })).toThrow(RangeError);
+  replace.mockRestore();
+  expect([...target.children]).toEqual([before.element]);
+  before.update({ text: "still here" });
+  await painted();
+  expect(partsOf(before.element).texts(".row-labels .label")).toEqual(["still", "here"]);
 });
