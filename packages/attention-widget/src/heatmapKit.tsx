@@ -3,6 +3,8 @@ import { DrawingBoundary } from "./components/DrawingBoundary.js";
 import { Heatmap, type HeatmapProps } from "./components/Heatmap.js";
 import sheet from "./heatmap.css?inline";
 import { en } from "./locales/en.js";
+import { mergeMessages } from "./locales/mergeMessages.js";
+import type { Messages } from "./locales/messages.js";
 import { type RenderedHeatmap, renderHeatmap } from "./renderHeatmap.js";
 import type { HeatmapStore } from "./state/heatmapModel.js";
 import { createHeatmapStore } from "./state/heatmapStore.js";
@@ -22,7 +24,7 @@ export function heatmapKit<Store extends HeatmapStore>(
 ): HeatmapKit {
   return (caller, options) => {
     const store = createStore(caller, options);
-    const messages = options.messages ?? en;
+    const messages = mergeMessages<Messages>(caller, options.messages, en);
     const picture = (
       <DrawingBoundary store={store} messages={messages}>
         <Component store={store} messages={messages} />

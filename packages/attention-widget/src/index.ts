@@ -1,6 +1,7 @@
 export { AttentionHeatmapElement } from "./AttentionHeatmapElement.js";
 export { define } from "./define.js";
 export { en } from "./locales/en.js";
+export type { DeepPartial } from "./locales/mergeMessages.js";
 export type {
   AboutSection,
   HeadMessages,

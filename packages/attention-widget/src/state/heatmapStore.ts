@@ -1,5 +1,8 @@
 import type { AttentionSource, AttentionTrace } from "attention-core";
 import { checkTrace } from "attention-core/formats";
+import { en } from "../locales/en.js";
+import { mergeMessages } from "../locales/mergeMessages.js";
+import type { Messages } from "../locales/messages.js";
 import { toySource } from "../sources/toy/toySource.js";
 import { checkHeads, checkOptions } from "./checkOptions.js";
 import { cutText } from "./cutText.js";
@@ -23,7 +26,8 @@ export function createHeatmapStore(
 ): HeatmapStore {
   const events = createEmitter<HeatmapEvents>();
   const changes = createEmitter<{ readonly changed: HeatmapModel }>();
-  const handBuilt = toySource(options?.messages ?? undefined);
+  checkOptions(caller, options);
+  const handBuilt = toySource(mergeMessages<Messages>(caller, options.messages, en));
   let running = new AbortController();
   /** Where numbers come from, and the sentence, when no finished ones are shown. */
   let ownSource: AttentionSource = handBuilt;

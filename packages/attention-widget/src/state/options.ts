@@ -1,4 +1,5 @@
 import type { AttentionSource, AttentionTrace } from "attention-core";
+import type { DeepPartial } from "../locales/mergeMessages.js";
 import type { Messages } from "../locales/messages.js";
 import type { Stage } from "../view/stages.js";
 
@@ -58,8 +59,8 @@ export interface HeatmapOptions {
   readonly trace?: AttentionTrace | null | undefined;
   /** Light, dark, or as the page around it. */
   readonly theme?: "auto" | "light" | "dark" | null | undefined;
-  /** The words to use; English when left out. */
-  readonly messages?: Messages | null | undefined;
+  /** The words to use, any part of them; English where left out. */
+  readonly messages?: DeepPartial<Messages> | null | undefined;
   /** Destroys the heatmap when aborted. */
   readonly signal?: AbortSignal | null | undefined;
 }

@@ -6,7 +6,6 @@ import {
   isCount,
   isObject,
   numberAbove,
-  OBJECT,
   objectOf,
   oneOf,
   type Rule,
@@ -69,7 +68,6 @@ const RULES = {
   ...OPTION_RULES,
   state: objectOf({ ...STATE_RULES, reading: objectOf(READING_RULES) }),
   reading: objectOf(READING_RULES),
-  readingMessages: OBJECT,
 } satisfies Readonly<Record<keyof ReadingOptions, Rule>>;
 
 /** Refuses options of the wrong kind or out of range, and unknown ones, naming the caller. */

@@ -1,3 +1,5 @@
+import type { DeepPartial } from "../../locales/mergeMessages.js";
+import type { Messages } from "../../locales/messages.js";
 import type { HeatmapOptions, HeatmapState } from "../../state/options.js";
 import type { Given } from "../../state/orDefaults.js";
 import type { Experiment } from "../lens/experiment.js";
@@ -23,6 +25,6 @@ export interface PartialReading extends Given<Omit<ReadingSettings, "experiment"
 export interface ReadingOptions extends HeatmapOptions {
   /** How to read; what is left out stays as it is. */
   readonly reading?: PartialReading | null | undefined;
-  /** The words of the instruments; English when left out. */
-  readonly readingMessages?: ReadingMessages | null | undefined;
+  /** The words to use, those of the instruments too, any part of them; English where left out. */
+  readonly messages?: DeepPartial<Messages & ReadingMessages> | null | undefined;
 }

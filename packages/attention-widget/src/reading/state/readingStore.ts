@@ -1,4 +1,5 @@
 import { en } from "../../locales/en.js";
+import { mergeMessages } from "../../locales/mergeMessages.js";
 import type { Messages } from "../../locales/messages.js";
 import { createEmitter } from "../../state/emitter.js";
 import type { HeatmapModel, HeatmapStore } from "../../state/heatmapModel.js";
@@ -53,7 +54,10 @@ export interface ReadingStore extends HeatmapStore {
 /** A store for one heatmap with instruments; `caller` is named in errors about the options. */
 export function createReadingStore(caller: string, options: ReadingOptions): ReadingStore {
   checkReading(caller, options);
-  const messages = { ...(options.messages ?? en), ...(options.readingMessages ?? readingEn) };
+  const messages = mergeMessages<Messages & ReadingMessages>(caller, options.messages, {
+    ...en,
+    ...readingEn,
+  });
   const changes = createEmitter<{ readonly changed: null }>();
   let reading = { ...DEFAULT_READING, ...settingsOf(options) };
   let kept: Kept | null = null;

@@ -40,11 +40,7 @@ export function namesHead({ layer, head }: Pick<ReadingOptions, "layer" | "head"
 }
 
 /** What of some options is of the heatmap alone: all but how it is read. */
-export function plainOptions({
-  reading: _,
-  readingMessages: _words,
-  ...plain
-}: ReadingOptions): HeatmapOptions {
+export function plainOptions({ reading: _, ...plain }: ReadingOptions): HeatmapOptions {
   if (!plain.state) return plain;
   const { reading: _remembered, ...state } = plain.state as ReadingState;
   return { ...plain, state };
