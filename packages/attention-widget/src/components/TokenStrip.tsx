@@ -1,6 +1,7 @@
 import type { Inks } from "../paint/paintTiles.js";
 import { cssColor, rampColor, readableOn } from "../view/inkRamp.js";
 import type { Panel } from "../view/panels.js";
+import { shortToken } from "../view/shortToken.js";
 import { inkOf, type ValueScale } from "../view/valueScale.js";
 
 interface TokenStripProps {
@@ -26,7 +27,7 @@ export function TokenStrip({ tokens, panel, row, self, scale, inks }: TokenStrip
         const classes = ["token", isHidden ? "is-hatched" : "", key === self ? "is-self" : ""];
         return (
           <span key={key} class={classes.filter(Boolean).join(" ")} style={style}>
-            {token}
+            {shortToken(token)}
           </span>
         );
       })}
