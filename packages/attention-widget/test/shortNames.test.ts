@@ -17,7 +17,7 @@ test.each([
   ["messages", { ...en, ...readingEn }],
   ["a state", { ...DEFAULT_STATE, reading: DEFAULT_READING }],
   ["options", { selection: 0, state: 0, source: 0, trace: 0, theme: 0, messages: 0, signal: 0 }],
-  ["options with instruments", { reading: 0, readingMessages: 0 }],
+  ["options with instruments", { reading: 0, messages: 0 }],
   ["a trace", fullTrace({ causal: true })],
   ["a source", { headChoices: 0, trace: 0, textSpans: 0, notice: 0, headDescriptions: 0 }],
   ["an event", { query: 0, key: 0, queryToken: 0, keyToken: 0, weight: 0 }],

@@ -1,8 +1,12 @@
 import type { ComponentType } from "preact";
 import { Heatmap, type HeatmapProps } from "../heatmap/Heatmap.js";
+import { DrawingBoundary } from "../matrix/DrawingBoundary.js";
 import type { HeatmapStore } from "../store/heatmapModel.js";
 import { createHeatmapStore } from "../store/heatmapStore.js";
 import type { HeatmapOptions } from "../store/options.js";
+import { en } from "../words/en/en.js";
+import { mergeMessages } from "../words/mergeMessages.js";
+import type { Messages } from "../words/messages.js";
 import sheet from "./heatmap.css?inline";
 import { type RenderedHeatmap, renderHeatmap } from "./renderHeatmap.js";
 
@@ -20,7 +24,12 @@ export function heatmapKit<Store extends HeatmapStore>(
 ): HeatmapKit {
   return (caller, options) => {
     const store = createStore(caller, options);
-    const picture = <Component store={store} messages={options.messages} />;
+    const messages = mergeMessages<Messages>(caller, options.messages, en);
+    const picture = (
+      <DrawingBoundary store={store} messages={messages}>
+        <Component store={store} messages={messages} />
+      </DrawingBoundary>
+    );
     return (root, onDestroy) => renderHeatmap(store, picture, sheets, root, options, onDestroy);
   };
 }
