@@ -11,6 +11,7 @@ export { toySource } from "./sources/toy/toySource.js";
 export type { CellEvent, HeatmapEvents } from "./store/events.js";
 export type { HeatmapOptions } from "./store/options.js";
 export { en } from "./words/en/en.js";
+export type { DeepPartial } from "./words/mergeMessages.js";
 export type {
   AboutSection,
   HeadMessages,

@@ -89,7 +89,7 @@ test.for([
   ["head", "1", { head: 1 }],
   ["stage", "output", { stage: "output" }],
   ["causal", "", { causal: true }],
-  ["causal", "false", { causal: true }],
+  ["causal", "true", { causal: true }],
 ] as const)("setAttribute(%s, “%s”) is shown", async ([name, value, state]) => {
   const { element } = await write("<attention-heatmap></attention-heatmap>");
   element.setAttribute(name, value);

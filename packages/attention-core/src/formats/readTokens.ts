@@ -1,6 +1,6 @@
 import type { TextSpan } from "../attentionTrace.js";
-import { checkObject } from "../checks/checkObject.js";
-import { refuseKind } from "../checks/refuseKind.js";
+import { checkObject } from "../internal/checks/checkObject.js";
+import { refuseKind } from "../internal/checks/refuseKind.js";
 import { encodeUtf8 } from "./encodeUtf8.js";
 import { joinBytes } from "./tokens/joinBytes.js";
 import { byteLevelBytes, isByte, type Marking, markingOf } from "./tokens/markingOf.js";

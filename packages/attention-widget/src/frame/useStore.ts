@@ -4,6 +4,8 @@ import { useLayoutEffect, useState } from "preact/hooks";
 interface Readable<Model> {
   get(): Model;
   subscribe(listener: () => void): () => void;
+  /** To be called when the model is on the screen. */
+  drawn(): void;
 }
 
 /** The store's model; the component renders again whenever it changes. */
@@ -13,5 +15,6 @@ export function useStore<Model>(store: Readable<Model>): Model {
     setModel(store.get());
     return store.subscribe(() => setModel(store.get()));
   }, [store]);
+  useLayoutEffect(() => store.drawn(), [store, model]);
   return model;
 }

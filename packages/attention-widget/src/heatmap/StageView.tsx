@@ -9,6 +9,7 @@ import type { Cell } from "../settings/cell.js";
 import type { HeatmapState } from "../settings/heatmapState.js";
 import type { Selection } from "../settings/selection.js";
 import type { HeatmapModel, HeatmapStore } from "../store/heatmapModel.js";
+import { isSelfAttention } from "../transforms/isSelfAttention.js";
 import type { Messages } from "../words/messages.js";
 
 interface StageViewProps {
@@ -42,8 +43,7 @@ export function StageView({ store, model, shown, panels, inks, messages }: Stage
   const heldColumn = isPairs ? (selection?.key ?? null) : null;
   const column = preview === null ? heldColumn : preview.column;
   // A column is a token or an entry of a vector; only a token can be told to the page, and held.
-  const { queryTokens, keyTokens } = trace;
-  const isSelf = queryTokens.join("\n") === keyTokens.join("\n");
+  const isSelf = isSelfAttention(trace);
   const tokensAt = ({ rowAxis }: Panel, { row: query, column: key }: Cell): Selection | null =>
     rowAxis === "query" || isSelf ? { query, key: isPairs ? key : null } : null;
   const hold = (at: Selection | null) => {

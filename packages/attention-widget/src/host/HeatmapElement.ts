@@ -21,6 +21,7 @@ const PROPERTIES = [
   "state",
   "source",
   "trace",
+  "theme",
 ] as const;
 
 /** How errors name the element, whatever its tag. */
@@ -47,6 +48,8 @@ export abstract class HeatmapElement extends Base {
   declare selection: Selection | null;
   /** Everything the reader can set, at once. */
   declare state: HeatmapState;
+  /** Light, dark, or auto to follow the page. */
+  declare theme: "auto" | "light" | "dark";
   /** Where numbers come from when the reader types; undefined while finished numbers are shown. */
   declare source: AttentionSource | undefined;
   /** The finished numbers that are shown, if any. */
@@ -56,7 +59,8 @@ export abstract class HeatmapElement extends Base {
     for (const name of PROPERTIES) {
       Object.defineProperty(HeatmapElement.prototype, name, {
         get(this: HeatmapElement): unknown {
-          return { ...this.#remembered(), ...this.getState(), state: this.getState() }[name];
+          const state = this.getState();
+          return { theme: "auto", ...this.#remembered(), ...state, state }[name];
         },
         set(this: HeatmapElement, value: unknown) {
           this.apply({ [name]: value });
@@ -78,6 +82,9 @@ export abstract class HeatmapElement extends Base {
     super();
     this.#kit = kit;
   }
+
+  /** A head that is asked for before its number of heads, in the same task. */
+  #early: HeatmapOptions = {};
 
   /** Draws the heatmap. An element that comes back shows what it showed before. */
   connectedCallback(): void {
@@ -125,9 +132,10 @@ export abstract class HeatmapElement extends Base {
     }
     // A state comes after the single settings before it, and a source takes the place of a trace.
     const { state, ...others } = options;
-    const flat = Object(state) === state ? settingsIn(options) : { state };
-    const kept = options.source === undefined ? {} : { trace: undefined };
-    this.#waiting = { ...this.#waiting, ...kept, ...others, ...flat };
+    const isWhole = !state || typeof state === "object"; // else it is refused once it is applied
+    const flat = isWhole ? settingsIn(options) : { state };
+    const finished = options.source ? { trace: null } : {};
+    this.#waiting = { ...this.#waiting, ...finished, ...others, ...flat };
   }
 
   /** Everything the reader can set, as plain data. */
@@ -152,13 +160,28 @@ export abstract class HeatmapElement extends Base {
           rendered.update(part, TAG);
           return [];
         } catch (error) {
-          return [error];
+          return [{ part, error }];
         }
       });
-    if (refusals([options]).length === 0) return;
-    const parts = Object.entries(options).map(([name, value]) => ({ [name]: value }));
+    const all = { ...this.#early, ...options };
+    this.#early = {};
+    if (refusals([all]).length === 0) return;
+    const parts = Object.entries(all).map(([name, value]) => ({ [name]: value }));
     // Last, so that what does apply does not take the sentence away.
-    for (const refusal of refusals(parts)) rendered.refuse(refusal);
+    for (const { part, error } of refusals(parts)) {
+      if (typeof part.head === "number") this.#waitForHeads(part, () => rendered.refuse(error));
+      else rendered.refuse(error);
+    }
+  }
+
+  /** A head may be asked for before the number of heads that has it: it is refused after this task. */
+  #waitForHeads(head: HeatmapOptions, refuse: () => void): void {
+    this.#early = head;
+    queueMicrotask(() => {
+      if (this.#early !== head) return;
+      this.#early = {};
+      refuse();
+    });
   }
 
   /** Properties that a page set before the tag was defined hide the ones above; set them anew. */

@@ -20,7 +20,6 @@ const mounted = new WeakMap<Element, HeatmapHandle>();
 export function mountKit(kit: HeatmapKit, target: Element, options: HeatmapOptions): HeatmapHandle {
   checkValue("mount", "target", target, ELEMENT);
   const draw = kit("mount", options);
-  mounted.get(target)?.destroy();
   const host = target.ownerDocument.createElement("div");
   const root = host.attachShadow({ mode: "open" });
   target.append(host);
@@ -28,6 +27,8 @@ export function mountKit(kit: HeatmapKit, target: Element, options: HeatmapOptio
     host.remove();
     if (mounted.get(target)?.element === host) mounted.delete(target);
   });
+  // Last, so that a heatmap that cannot be drawn leaves the one before it.
+  mounted.get(target)?.destroy();
   if (host.parentNode !== null) mounted.set(target, handle);
   return handle;
 }

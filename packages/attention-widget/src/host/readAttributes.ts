@@ -1,4 +1,3 @@
-import { DEFAULT_STATE } from "../settings/heatmapState.js";
 import type { HeatmapOptions } from "../store/options.js";
 
 /** The attributes that say what to show. */
@@ -12,8 +11,9 @@ export type AttributeName = (typeof ATTRIBUTES)[number];
  * the options names it; an attribute that was removed means the default.
  */
 export function readAttribute(name: AttributeName, value: string | null): HeatmapOptions {
-  if (name === "causal") return { causal: value !== null };
-  if (value === null) return { [name]: name === "theme" ? "auto" : DEFAULT_STATE[name] };
+  if (value === null) return { [name]: null };
+  // As templates write it, against the rule of HTML that any value of a flag says yes.
+  if (name === "causal") return { causal: value.trim().toLowerCase() !== "false" };
   const isCount = name === "heads" || name === "head" || name === "layer";
   return { [name]: isCount && /^\d+$/.test(value.trim()) ? Number(value) : value };
 }

@@ -11,7 +11,8 @@ export interface HeatmapHandle {
   /** The element that holds the heatmap. */
   readonly element: HTMLElement;
   /**
-   * Changes what is shown; whatever is left out stays. After `destroy` it does nothing.
+   * Changes what is shown; whatever is left out stays, and what is null or undefined goes back to its
+   * default. After `destroy` it does nothing.
    *
    * @throws RangeError if an option is out of range
    * @throws TypeError if an option is the wrong kind of thing
@@ -65,8 +66,11 @@ export function renderHeatmap(
 ): RenderedHeatmap {
   const host = root.host as HTMLElement;
   let isAlive = true;
-  const setTheme = ({ theme }: HeatmapOptions) => {
-    if (theme !== undefined) host.style.colorScheme = theme === "auto" ? "" : theme;
+  let theme: NonNullable<HeatmapOptions["theme"]> = "auto";
+  const setTheme = (given: HeatmapOptions) => {
+    if (!("theme" in given)) return;
+    theme = given.theme ?? "auto";
+    host.style.colorScheme = theme === "auto" ? "" : theme;
   };
   const destroy = () => {
     if (!isAlive) return;
@@ -77,18 +81,23 @@ export function renderHeatmap(
     onDestroy?.();
   };
 
-  // Constructed, so that a strict CSP lets it in; of the document that the heatmap is in. What cannot
-  // construct any, as jsdom up to 26, does not lay a page out either: there it goes without.
-  const { CSSStyleSheet: Sheet } = host.ownerDocument.defaultView ?? globalThis;
-  if ("replaceSync" in Sheet.prototype) {
-    root.adoptedStyleSheets = sheets.map((text) => {
-      const sheet = new Sheet();
-      sheet.replaceSync(text);
-      return sheet;
-    });
+  try {
+    // Constructed, so that a strict CSP lets it in; of the document that the heatmap is in. What cannot
+    // construct any, as jsdom up to 26, does not lay a page out either: there it goes without.
+    const { CSSStyleSheet: Sheet } = host.ownerDocument.defaultView ?? globalThis;
+    if ("replaceSync" in Sheet.prototype) {
+      root.adoptedStyleSheets = sheets.map((text) => {
+        const sheet = new Sheet();
+        sheet.replaceSync(text);
+        return sheet;
+      });
+    }
+    setTheme(options);
+    render(picture, root);
+  } catch (error) {
+    destroy();
+    throw error;
   }
-  setTheme(options);
-  render(picture, root);
   options.signal?.addEventListener("abort", destroy);
   if (options.signal?.aborted) destroy();
   return {
@@ -101,7 +110,8 @@ export function renderHeatmap(
     getState: () => store.get().state,
     remember() {
       const { state, source, given } = store.get();
-      return source === undefined ? { ...state, trace: given } : { ...state, source };
+      const numbers = source === undefined ? { trace: given } : { source };
+      return { ...state, ...numbers, theme };
     },
     on(name, listener) {
       checkValue("on", "name", name, EVENT_NAME);

@@ -1,3 +1,4 @@
+import { type Given, orDefaults } from "../settings/orDefaults.js";
 import type { Stage } from "../settings/stages.js";
 import type { Threshold } from "../settings/threshold.js";
 import type { Panel } from "./panels.js";
@@ -8,9 +9,11 @@ export const BEGINNINGS = {
   mass: { by: "mass", at: 0.9 },
 } as const satisfies Readonly<Record<Threshold["by"], Threshold>>;
 
-/** A threshold of which a part may be left out. */
-export function wholeThreshold(threshold: Partial<Threshold>): Threshold {
-  return { ...BEGINNINGS[threshold.by ?? "value"], ...threshold };
+/** A threshold of which a part may be left out; null for none. */
+export function wholeThreshold(threshold: Given<Threshold> | null | undefined): Threshold | null {
+  if (!threshold) return null;
+  const beginning = BEGINNINGS[threshold.by ?? "value"];
+  return { ...beginning, ...orDefaults<Threshold>(threshold, beginning) };
 }
 
 /**

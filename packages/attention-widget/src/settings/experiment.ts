@@ -1,3 +1,5 @@
+import { type Given, orDefaults } from "./orDefaults.js";
+
 /** Which keys an experiment hides. */
 export const MASKS = ["asGiven", "none", "causal", "window", "custom"] as const;
 
@@ -29,6 +31,11 @@ export const NO_EXPERIMENT: Experiment = {
   isScaled: true,
   temperature: 1,
 };
+
+/** An experiment of which a part may be left out. */
+export function wholeExperiment(experiment: Given<Experiment> | null | undefined): Experiment {
+  return { ...NO_EXPERIMENT, ...orDefaults(experiment ?? {}, NO_EXPERIMENT) };
+}
 
 /** Whether an experiment changes nothing, whatever it is done on. */
 export function isNoExperiment(experiment: Experiment): boolean {

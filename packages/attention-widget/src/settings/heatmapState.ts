@@ -3,7 +3,7 @@ import type { Stage } from "./stages.js";
 
 /** Everything a reader can set. Plain data: it survives JSON and restores a heatmap. */
 export interface HeatmapState {
-  /** The sentence, as typed. */
+  /** The sentence, as typed; the tokens of finished numbers that came without one. */
   readonly text: string;
   /** How many heads are computed, from 1 up. */
   readonly heads: number;

@@ -1,10 +1,10 @@
-import { describeValue } from "./describeValue.js";
+import { describeValue } from "../settings/describeValue.js";
 import { likelyName } from "./likelyName.js";
 import type { Rule, Rules } from "./rules.js";
 
 /**
- * Refuses what is not as its rule says, in an object and in those within it. What is undefined counts
- * as left out.
+ * Refuses what is not as its rule says, in an object and in those within it. What is null or
+ * undefined is the default, which needs no check.
  *
  * @param path - how the object is called in errors: `state`; empty for the options themselves
  * @throws RangeError if a value is of the right kind and wrong
@@ -20,7 +20,7 @@ export function checkFields(caller: string, path: string, given: object, rules: 
   }
   for (const [name, rule] of Object.entries(rules)) {
     const value = (given as Readonly<Record<string, unknown>>)[name];
-    if (value !== undefined)
+    if (value !== undefined && value !== null)
       checkValue(caller, path === "" ? name : `${path}.${name}`, value, rule);
   }
 }

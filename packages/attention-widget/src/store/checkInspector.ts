@@ -17,7 +17,6 @@ import {
   isCount,
   isObject,
   numberAbove,
-  OBJECT,
   objectOf,
   oneOf,
   type Rule,
@@ -75,7 +74,6 @@ const RULES = {
   ...OPTION_RULES,
   state: objectOf({ ...STATE_RULES, reading: objectOf(READING_RULES) }),
   reading: objectOf(READING_RULES),
-  readingMessages: OBJECT,
 } satisfies Readonly<Record<keyof ReadingOptions, Rule>>;
 
 /** Refuses options of the wrong kind or out of range, and unknown ones, naming the caller. */
@@ -86,8 +84,10 @@ export function checkReading(caller: string, options: ReadingOptions): void {
 function isThreshold(value: unknown): boolean {
   if (value === null) return true;
   if (!isObject(value) || !hasOnly(value, ["by", "at"])) return false;
-  const { by = "value", at = 0 } = value as Readonly<Record<string, unknown>>;
-  return (by === "value" || by === "mass") && typeof at === "number" && at >= 0 && at <= 1;
+  const { by, at } = value as Readonly<Record<string, unknown>>;
+  const isRule = [null, undefined, "value", "mass"].some((rule) => rule === by);
+  const isPlace = typeof at === "number" && at >= 0 && at <= 1;
+  return isRule && (at === null || at === undefined || isPlace);
 }
 
 function isCell(value: unknown): boolean {

@@ -57,15 +57,15 @@ export function checkOptions(caller: string, options: object, rules: Rules = OPT
 export function checkHeads(
   caller: string,
   { heads, head }: HeatmapState,
-  given: Partial<HeatmapState>,
+  given: Pick<HeatmapOptions, "heads" | "head">,
   source: AttentionSource | undefined,
 ): void {
   const choices = source?.headChoices;
   if (choices === undefined) return;
-  if (given.heads !== undefined && !choices.includes(heads)) {
+  if (typeof given.heads === "number" && !choices.includes(heads)) {
     throw new RangeError(`${caller}: heads must be one of ${choices.join(", ")}, got ${heads}`);
   }
-  if (given.head !== undefined && head >= heads) {
+  if (typeof given.head === "number" && head >= heads) {
     throw new RangeError(`${caller}: head must be below heads (${heads}), got ${head}`);
   }
 }

@@ -50,6 +50,12 @@ export interface HeatmapStore extends Pick<Emitter<HeatmapEvents>, "on"> {
   refuse(error: unknown): void;
   /** Shows the numbers anew, when what the reader does with them has changed. */
   relook(): void;
+  /** The model is on the screen: what is gone back to when a later one cannot be drawn. */
+  drawn(): void;
+  /** The model cannot be drawn; whether there is an earlier one that could. */
+  cannotDraw(): boolean;
+  /** Goes back to what was drawn last, if anything, and says why: an `error` event. */
+  fallBack(error: unknown): void;
   /** Stops what is running and forgets every listener. */
   destroy(): void;
 }

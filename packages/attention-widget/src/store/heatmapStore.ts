@@ -1,14 +1,19 @@
 import type { AttentionSource, AttentionTrace } from "attention-core";
 import { checkTrace } from "attention-core/formats";
+import { cutText } from "../settings/cutText.js";
 import { fitState } from "../settings/fitState.js";
 import { DEFAULT_STATE, type HeatmapState } from "../settings/heatmapState.js";
 import { toySource } from "../sources/toy/toySource.js";
+import { en } from "../words/en/en.js";
+import { mergeMessages } from "../words/mergeMessages.js";
+import type { Messages } from "../words/messages.js";
 import { checkHeads, checkOptions } from "./checkOptions.js";
 import { createEmitter } from "./emitter.js";
 import { cellEvent, type HeatmapEvents } from "./events.js";
 import type { HeatmapModel, HeatmapStore } from "./heatmapModel.js";
 import { isPromise } from "./isPromise.js";
 import type { HeatmapOptions } from "./options.js";
+import { drawingError, reasonOf } from "./reasonOf.js";
 import { settingsIn } from "./settingsIn.js";
 
 /**
@@ -22,7 +27,12 @@ export function createHeatmapStore(
 ): HeatmapStore {
   const events = createEmitter<HeatmapEvents>();
   const changes = createEmitter<{ readonly changed: HeatmapModel }>();
+  checkOptions(caller, options);
+  const handBuilt = toySource(mergeMessages<Messages>(caller, options.messages, en));
   let running = new AbortController();
+  /** Where numbers come from, and the sentence, when no finished ones are shown. */
+  let ownSource: AttentionSource = handBuilt;
+  let ownText = DEFAULT_STATE.text;
   /** What the last `focus` event told. */
   let told = "null";
   let model: HeatmapModel = {
@@ -36,6 +46,10 @@ export function createHeatmapStore(
     refusal: undefined,
   };
 
+  /** What was drawn last, and whether something later is found impossible to draw. */
+  let lastDrawn: HeatmapModel | undefined;
+  let isFailing = false;
+
   function set(change: Partial<HeatmapModel>): void {
     model = { ...model, ...change };
     changes.emit("changed", model);
@@ -47,14 +61,22 @@ export function createHeatmapStore(
   }
 
   function look(given: AttentionTrace, change: Partial<HeatmapModel>): void {
-    const trace = lens(given);
+    const trace = seen(given);
     const state = fitState(change.state ?? model.state, trace);
     set({ ...change, given, trace, state, preview: null, problem: undefined, isPending: false });
   }
 
-  function fail(error: unknown, field: "problem" | "refusal"): void {
-    const reason = error instanceof Error ? error : new Error(String(error));
-    set({ [field]: reason.message });
+  function seen(given: AttentionTrace): AttentionTrace {
+    try {
+      return lens(given);
+    } catch (error) {
+      throw drawingError(error);
+    }
+  }
+
+  function fail(error: unknown): void {
+    const reason = reasonOf(error);
+    set({ problem: cutText(reason.message, LONGEST_REASON) });
     events.emit("error", reason);
   }
 
@@ -66,13 +88,17 @@ export function createHeatmapStore(
     const failed = (error: unknown) => {
       if (signal.aborted) return;
       set({ isPending: false });
-      fail(error, "problem");
+      fail(error);
     };
     try {
       const answer = source.trace(model.state.text, model.state, signal);
+      if (signal.aborted) return; // the source itself changed what is asked for
       if (isPromise(answer)) {
         set({ isPending: true, problem: undefined });
-        answer.then((trace) => signal.aborted || show(trace)).catch(failed);
+        // What has a `then` need not be a whole promise.
+        Promise.resolve(answer)
+          .then((trace) => signal.aborted || show(trace))
+          .catch(failed);
       } else show(answer);
     } catch (error) {
       failed(error);
@@ -94,23 +120,37 @@ export function createHeatmapStore(
   function update(given: HeatmapOptions, by: string): void {
     checkOptions(by, given);
     const settings = settingsIn(given);
-    if (given.trace !== undefined) {
-      const state = { ...model.state, ...settings };
+    const next = sourceAfter(given);
+    if (given.trace) {
+      const text = settings.text ?? given.trace.queryTokens?.join(" ");
+      const own = settings.text ?? (model.source === undefined ? ownText : model.state.text);
+      const state = { ...model.state, ...settings, text };
       show(given.trace, { source: undefined, refusal: undefined, state });
+      ownSource = next;
+      ownText = own;
       running.abort();
       return;
     }
-    const source = given.source ?? model.source;
-    checkHeads(by, { ...model.state, ...settings }, settings, source);
+    const isTaken = "trace" in given || Boolean(given.source);
+    const isFinished = model.source === undefined && model.given !== undefined;
+    const source = isFinished && !isTaken ? undefined : next;
+    const text = isFinished && source !== undefined ? { text: ownText } : {};
+    const changed = { ...text, ...settings };
+    checkHeads(by, { ...model.state, ...changed }, { ...given.state, ...given }, source);
+    ownSource = next;
+    ownText = settings.text ?? ownText;
     const isNew = source !== model.source;
     const fresh = isNew ? { source, trace: undefined, isPending: false, problem: undefined } : {};
     set({ ...fresh, refusal: undefined });
-    setState(settings);
+    setState(changed);
   }
 
-  checkOptions(caller, options);
-  const source = options.source ?? (options.trace ? undefined : toySource(options.messages));
-  update({ ...options, source }, caller);
+  /** Where numbers come from after some options, as far as the page asks for it. */
+  function sourceAfter(given: HeatmapOptions): AttentionSource {
+    return "source" in given ? (given.source ?? handBuilt) : ownSource;
+  }
+
+  update(options, caller);
 
   return {
     get: () => model,
@@ -137,9 +177,41 @@ export function createHeatmapStore(
       events.emit("select", cellEvent(model.trace, model.state, at));
     },
     relook() {
-      if (model.given !== undefined) look(model.given, {});
+      if (model.given === undefined) return;
+      try {
+        look(model.given, {});
+      } catch (error) {
+        fail(error);
+      }
     },
-    refuse: (error) => fail(error, "refusal"),
+    refuse(error) {
+      const reason = reasonOf(error);
+      set({ refusal: cutText(reason.message, LONGEST_REASON) });
+      events.emit("error", reason);
+    },
+    drawn() {
+      if (!isFailing) lastDrawn = model;
+    },
+    cannotDraw() {
+      isFailing = true;
+      return lastDrawn !== undefined;
+    },
+    fallBack(error) {
+      const back = lastDrawn ?? model;
+      isFailing = false;
+      lastDrawn = undefined; // if it cannot be drawn again, there is nothing to go back to
+      const reason = drawingError(error);
+      // The text is what the reader types in right now.
+      const text = back.source === undefined ? back.state.text : model.state.text;
+      set({
+        ...back,
+        state: { ...back.state, text },
+        preview: null,
+        isPending: model.isPending,
+        problem: cutText(reason.message, LONGEST_REASON),
+      });
+      events.emit("error", reason);
+    },
     destroy() {
       running.abort();
       events.clear();
@@ -147,5 +219,8 @@ export function createHeatmapStore(
     },
   };
 }
+
+/** A reason is shown and spoken up to so many UTF-16 units; the error event has the whole. */
+const LONGEST_REASON = 300;
 
 const NEEDS_COMPUTING = ["text", "heads", "causal"] as const;

@@ -1,8 +1,11 @@
 import type { Experiment } from "../settings/experiment.js";
 import type { HeatmapState } from "../settings/heatmapState.js";
 import type { ReadingSettings } from "../settings/inspectorSettings.js";
+import type { Given } from "../settings/orDefaults.js";
 import type { Threshold } from "../settings/threshold.js";
 import type { ReadingMessages } from "../words/inspectorMessages.js";
+import type { DeepPartial } from "../words/mergeMessages.js";
+import type { Messages } from "../words/messages.js";
 import type { HeatmapOptions } from "./options.js";
 
 /** Everything a reader can set, with how they read. */
@@ -11,18 +14,18 @@ export interface ReadingState extends HeatmapState {
   readonly reading: ReadingSettings;
 }
 
-/** Some settings; of those with parts, some parts. The others are their defaults. */
-export interface PartialReading extends Partial<Omit<ReadingSettings, "experiment" | "threshold">> {
+/** Some settings; of those with parts, some parts. What is null, undefined or left out of them is its default. */
+export interface PartialReading extends Given<Omit<ReadingSettings, "experiment" | "threshold">> {
   /** What is changed about the layer. */
-  readonly experiment?: Partial<Experiment>;
+  readonly experiment?: Given<Experiment> | null | undefined;
   /** Which cells step back; null for none. */
-  readonly threshold?: Partial<Threshold> | null;
+  readonly threshold?: Given<Threshold> | null | undefined;
 }
 
 /** What `mount` and `update` of `attention-widget/inspector` accept; everything may be left out. */
 export interface ReadingOptions extends HeatmapOptions {
   /** How to read; what is left out stays as it is. */
-  readonly reading?: PartialReading | undefined;
-  /** The words of the instruments; English when left out. */
-  readonly readingMessages?: ReadingMessages | undefined;
+  readonly reading?: PartialReading | null | undefined;
+  /** The words to use, those of the instruments too, any part of them; English where left out. */
+  readonly messages?: DeepPartial<Messages & ReadingMessages> | null | undefined;
 }

@@ -8,6 +8,9 @@ import { wordsOf } from "../transforms/mergeWords.js";
 import { type SeenTrace, seenTrace } from "../transforms/seenTrace.js";
 import { en } from "../words/en/en.js";
 import { readingEn } from "../words/en/inspectorEn.js";
+import type { ReadingMessages } from "../words/inspectorMessages.js";
+import { mergeMessages } from "../words/mergeMessages.js";
+import type { Messages } from "../words/messages.js";
 import { checkReading } from "./checkInspector.js";
 import { createEmitter } from "./emitter.js";
 import { followTyping } from "./followTyping.js";
@@ -25,12 +28,20 @@ import { namesHead, plainOptions, settingsOf } from "./settingsOf.js";
 /** A store for one heatmap with instruments; `caller` is named in errors about the options. */
 export function createReadingStore(caller: string, options: ReadingOptions): ReadingStore {
   checkReading(caller, options);
-  const messages = { ...(options.messages ?? en), ...(options.readingMessages ?? readingEn) };
+  const messages = mergeMessages<Messages & ReadingMessages>(caller, options.messages, {
+    ...en,
+    ...readingEn,
+  });
   const changes = createEmitter<{ readonly changed: null }>();
   let reading = { ...DEFAULT_READING, ...settingsOf(options) };
   let kept: Kept | null = null;
   let entry: Entry | null = null;
   let seen: SeenTrace | undefined;
+  /** How what was drawn last is read, and whether something later is found impossible to draw. */
+  let lastDrawn:
+    | (Pick<ReadingModel, "kept" | "entry" | "seen"> & { reading: ReadingSettings })
+    | undefined;
+  let isFailing = false;
   // The base knows the recorded layers alone, so that its layer and head are always theirs.
   const base = createHeatmapStore(caller, plainOptions(options), (given) => {
     seen = seenTrace(given, reading, messages.made);
@@ -116,6 +127,19 @@ export function createReadingStore(caller: string, options: ReadingOptions): Rea
     keep(next) {
       kept = next;
       changes.emit("changed", null);
+    },
+    drawn() {
+      if (!isFailing) lastDrawn = { reading, kept, entry, seen };
+      base.drawn();
+    },
+    cannotDraw() {
+      isFailing = true;
+      return base.cannotDraw();
+    },
+    fallBack(error) {
+      isFailing = false;
+      if (lastDrawn !== undefined) ({ reading, kept, entry, seen } = lastDrawn);
+      base.fallBack(error);
     },
     destroy() {
       changes.clear();

@@ -1,3 +1,4 @@
+import { DEFAULT_STATE } from "../settings/heatmapState.js";
 import type { HeatmapModel } from "./heatmapModel.js";
 import type { ReadingOptions } from "./inspectorOptions.js";
 
@@ -6,8 +7,12 @@ import type { ReadingOptions } from "./inspectorOptions.js";
  * its place is not meant any more.
  */
 export function isOtherText(options: ReadingOptions, shown: HeatmapModel): boolean {
-  const { trace, source = shown.source, state, text = state?.text ?? shown.state.text } = options;
-  if (trace === undefined) return source !== shown.source || text !== shown.state.text;
+  const { trace, text = options.state?.text ?? shown.state.text } = options;
+  if (!trace) {
+    const isGone = "trace" in options && shown.source === undefined && shown.given !== undefined;
+    const source = options.source ?? shown.source;
+    return isGone || source !== shown.source || (text ?? DEFAULT_STATE.text) !== shown.state.text;
+  }
   const tokens = [trace.queryTokens, trace.keyTokens];
   return String(tokens) !== String([shown.given?.queryTokens, shown.given?.keyTokens]);
 }

@@ -1,6 +1,7 @@
 import { wholeThreshold } from "../picture/thresholdPanel.js";
-import { NO_EXPERIMENT } from "../settings/experiment.js";
+import { wholeExperiment } from "../settings/experiment.js";
 import { DEFAULT_READING, type ReadingSettings } from "../settings/inspectorSettings.js";
+import { orDefaults } from "../settings/orDefaults.js";
 import type { PartialReading, ReadingOptions, ReadingState } from "./inspectorOptions.js";
 import type { HeatmapOptions } from "./options.js";
 
@@ -9,40 +10,38 @@ import type { HeatmapOptions } from "./options.js";
  * one, has the default of it.
  */
 export function settingsOf(options: ReadingOptions): Partial<ReadingSettings> {
-  const { reading = {}, state } = options;
-  const remembered: PartialReading =
-    state === undefined ? {} : { ...DEFAULT_READING, ...given((state as ReadingState).reading) };
+  const remembered =
+    "state" in options ? allOf((options.state as ReadingState | null)?.reading) : {};
   const recorded = namesHead(options) ? { made: null } : {};
-  return whole({ ...remembered, ...recorded, ...given(reading) });
+  const { reading } = options;
+  const given = "reading" in options && !reading ? DEFAULT_READING : partOf(reading ?? {});
+  return { ...remembered, ...recorded, ...given };
 }
 
-/** What is given of some settings: what is undefined is left out. */
-function given(settings: PartialReading = {}): PartialReading {
-  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+/** All settings, as far as they are given. */
+function allOf(settings: PartialReading | undefined): ReadingSettings {
+  return { ...DEFAULT_READING, ...partOf(settings ?? {}) };
 }
 
 /** Settings of which none is given in part. */
-function whole({ experiment, threshold, ...settings }: PartialReading): Partial<ReadingSettings> {
+function partOf(given: PartialReading): Partial<ReadingSettings> {
+  const { experiment, threshold, ...settings } = given;
+  const others: Partial<ReadingSettings> = orDefaults(settings, DEFAULT_READING);
   return {
-    ...settings,
-    ...(experiment === undefined ? {} : { experiment: { ...NO_EXPERIMENT, ...experiment } }),
-    ...(threshold === undefined ? {} : { threshold: threshold && wholeThreshold(threshold) }),
+    ...others,
+    ...("experiment" in given ? { experiment: wholeExperiment(experiment) } : {}),
+    ...("threshold" in given ? { threshold: wholeThreshold(threshold) } : {}),
   };
 }
 
 /** Whether a recorded layer or head is asked for, and so none that is made of others. */
 export function namesHead({ layer, head }: Pick<ReadingOptions, "layer" | "head">): boolean {
-  return layer !== undefined || head !== undefined;
+  return typeof layer === "number" || typeof head === "number";
 }
 
 /** What of some options is of the heatmap alone: all but how it is read. */
-export function plainOptions({
-  reading: _,
-  readingMessages: _words,
-  state,
-  ...plain
-}: ReadingOptions): HeatmapOptions {
-  if (state === undefined) return plain;
-  const { reading: _remembered, ...plainState } = state as ReadingState;
-  return { ...plain, state: plainState };
+export function plainOptions({ reading: _, ...plain }: ReadingOptions): HeatmapOptions {
+  if (!plain.state) return plain;
+  const { reading: _remembered, ...state } = plain.state as ReadingState;
+  return { ...plain, state };
 }

@@ -25,6 +25,7 @@ describe("checkOptions(caller, options)", () => {
     [{ theme: "dark" }],
     [{ source: { trace: () => evenTrace(["it"]) } }],
     [{ trace: evenTrace(["it"]) }],
+    [{ text: null, heads: null, state: null, source: null, trace: null, messages: null }],
     [{ text: undefined, heads: undefined, stage: undefined, source: undefined, trace: undefined }],
   ])("accepts %j", (options) => {
     expect(refusal(options)).toBeUndefined();
@@ -38,12 +39,10 @@ describe("checkOptions(caller, options)", () => {
 
   test.each([
     [{ text: 5 }, "TypeError: mount: text must be a string, got 5"],
-    [{ text: null }, "TypeError: mount: text must be a string, got null"],
     [{ heads: 0 }, "RangeError: mount: heads must be a whole number from 1 up, got 0"],
     [{ heads: 2.5 }, "RangeError: mount: heads must be a whole number from 1 up, got 2.5"],
     [{ heads: "4" }, 'TypeError: mount: heads must be a whole number from 1 up, got "4"'],
     [{ heads: Number.NaN }, "RangeError: mount: heads must be a whole number from 1 up, got NaN"],
-    [{ heads: null }, "TypeError: mount: heads must be a whole number from 1 up, got null"],
     [{ heads: 4n }, "TypeError: mount: heads must be a whole number from 1 up, got 4n"],
     [{ head: -1 }, "RangeError: mount: head must be a whole number from 0 up, got -1"],
     [{ layer: 0.5 }, "RangeError: mount: layer must be a whole number from 0 up, got 0.5"],
@@ -56,7 +55,6 @@ describe("checkOptions(caller, options)", () => {
     [{ causal: "false" }, 'TypeError: mount: causal must be true or false, got "false"'],
     [{ causal: 1 }, "TypeError: mount: causal must be true or false, got 1"],
     [{ theme: "blue" }, 'RangeError: mount: theme must be one of auto, light, dark, got "blue"'],
-    [{ theme: null }, "TypeError: mount: theme must be one of auto, light, dark, got null"],
     [{ trace: "a" }, 'TypeError: mount: trace must be an AttentionTrace, got "a"'],
     [{ messages: [] }, "TypeError: mount: messages must be an object, got []"],
     [{ signal: {} }, "TypeError: mount: signal must be an AbortSignal, got {}"],
@@ -65,7 +63,6 @@ describe("checkOptions(caller, options)", () => {
   });
 
   test.each([
-    [null, "null"],
     [{}, "{}"],
     [{ trace: 5 }, "{ trace: 5 }"],
     [{ trace() {}, headChoices: "12" }, '{ trace: a function, headChoices: "12" }'],

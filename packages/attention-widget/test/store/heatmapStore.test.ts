@@ -440,6 +440,108 @@ describe("update(options, caller)", () => {
   });
 });
 
+describe("a source", () => {
+  test.each([
+    [null, "null"],
+    [undefined, "undefined"],
+    [{ code: 5 }, "{ code: 5 }"],
+    [new Error(""), 'Error("")'],
+    [Object.create(null), "{}"],
+    [Symbol("no"), "Symbol(no)"],
+    ["", '""'],
+  ])("that throws or rejects with %o becomes one sentence", async (thrown, got) => {
+    const problem = `source: trace must throw an Error that says why, got ${got}`;
+    const rejecting = storeWith({ source: { trace: () => Promise.reject(thrown) } });
+    const heard = heardFrom(rejecting);
+    await settled();
+    expect(rejecting.get()).toMatchObject({ problem, isPending: false });
+    expect(heard).toMatchObject([["error", { message: problem }]]);
+    const throwing = storeWith({
+      source: sourceOf(() => {
+        throw thrown;
+      }),
+    });
+    expect(throwing.get().problem).toBe(problem);
+  });
+
+  test("that answers with a thenable whose `then` returns nothing is shown without a problem", async () => {
+    const trace = evenTrace(["late"], { heads: 4 });
+    // biome-ignore lint/suspicious/noThenProperty: a thenable that is no promise is what is tested
+    const answer = { then: (resolve: (trace: AttentionTrace) => void) => resolve(trace) };
+    const store = storeWith({ source: { trace: () => answer as Promise<AttentionTrace> } });
+    await settled();
+    await settled();
+    expect(store.get()).toMatchObject({ trace, problem: undefined, isPending: false });
+  });
+
+  test("that changes the text while it is asked shows the newest answer", () => {
+    const store: HeatmapStore = storeWith({
+      source: sourceOf((text) => {
+        if (text === "older") store.update({ text: "newer" }, "update");
+        return evenTrace([text], { heads: 4 });
+      }),
+      text: "first",
+    });
+    store.update({ text: "older" }, "update");
+    expect(store.get().state.text).toBe("newer");
+    expect(store.get().trace?.queryTokens).toEqual(["newer"]);
+  });
+
+  test("that gives a megabyte of reasons shows the beginning, and fires the whole", () => {
+    const reason = "no ".repeat(4e5);
+    const source = sourceOf(() => {
+      throw new Error(reason);
+    });
+    expect(storeWith({ source }).get().problem).toHaveLength(300);
+  });
+});
+
+describe("update(options) with null or undefined", () => {
+  test.each([null, undefined])("goes back to the default for %j", (none) => {
+    const store = storeWith({ text: "it was", heads: 2, head: 1, stage: "scores", causal: true });
+    store.update({ heads: none, head: none, stage: none, causal: none, text: none }, "update");
+    expect(store.get().state).toEqual(DEFAULT_STATE);
+  });
+
+  test.each([null, undefined])("lets the source compute again without its trace (%j)", (trace) => {
+    const store = storeWith({ text: "it was" });
+    store.update({ trace: evenTrace(["mine", "own"]) }, "update");
+    store.update({ trace }, "update");
+    expect(store.get()).toMatchObject({ source: evenSource, state: { text: "it was" } });
+    expect(store.get().trace?.queryTokens).toEqual(["it", "was"]);
+  });
+
+  test("without its source goes back to hand-built weights, and leaves a trace where it is", () => {
+    const store = storeWith({ text: "it was" });
+    store.update({ source: null }, "update");
+    expect(store.get().trace?.source.kind).toBe("toy");
+    const trace = evenTrace(["mine"]);
+    store.update({ trace }, "update");
+    store.update({ source: undefined }, "update");
+    expect(store.get()).toMatchObject({ trace, source: undefined });
+  });
+
+  test("takes a number of heads for left out that the source does not offer by default", () => {
+    const source = { headChoices: [1, 2], trace: evenSource.trace };
+    const store = createHeatmapStore("mount", { source, heads: 2 });
+    expect(errorOf(() => store.update({ heads: null }, "update"))).toBeUndefined();
+  });
+});
+
+describe("the text of finished numbers", () => {
+  test("is their tokens", () => {
+    const store = createHeatmapStore("mount", { trace: evenTrace(["my", "own"]) });
+    expect(store.get().state.text).toBe("my own");
+    store.update({ trace: evenTrace(["another"]) }, "update");
+    expect(store.get().state.text).toBe("another");
+  });
+
+  test("is the one that came with them, if any", () => {
+    const options = { trace: evenTrace(["my", "own"]), text: "My own." };
+    expect(createHeatmapStore("mount", options).get().state.text).toBe("My own.");
+  });
+});
+
 describe("change(settings)", () => {
   test("fires a change event with the whole state", () => {
     const store = storeWith({ text: "it was" });

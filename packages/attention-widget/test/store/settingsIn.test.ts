@@ -8,10 +8,18 @@ test("settingsIn(options) keeps what belongs to the state and leaves the rest", 
   expect(settingsIn(options)).toEqual({ text: "it was", heads: 2 });
 });
 
-test("settingsIn(options) leaves out what is undefined, but not null, 0, false or no text", () => {
-  expect(
-    settingsIn({ heads: undefined, text: "", head: 0, causal: false, selection: null }),
-  ).toEqual({ text: "", head: 0, causal: false, selection: null });
+test("settingsIn(options) takes null and undefined for the default, but not 0, false or no text", () => {
+  expect(settingsIn({ heads: undefined, stage: null, text: "", head: 0, causal: false })).toEqual({
+    heads: 4,
+    stage: "weights",
+    text: "",
+    head: 0,
+    causal: false,
+  });
+});
+
+test("settingsIn({ state: null }) is the default, as where none was saved", () => {
+  expect(settingsIn({ state: null })).toEqual(DEFAULT_STATE);
 });
 
 test("settingsIn({ state }) is the state", () => {

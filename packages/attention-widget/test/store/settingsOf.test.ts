@@ -21,6 +21,18 @@ describe("settingsOf(options)", () => {
     expect(settingsOf({ reading: { threshold } })).toEqual({ threshold: whole });
   });
 
+  test.each([null, undefined])("takes %j for the default", (none) => {
+    expect(settingsOf({ reading: none })).toEqual(DEFAULT_READING);
+    expect(settingsOf({ state: none })).toEqual(DEFAULT_READING);
+    expect(settingsOf({ reading: { view: none, experiment: none } })).toEqual({
+      view: "matrix",
+      experiment: NO_EXPERIMENT,
+    });
+    expect(settingsOf({ reading: { experiment: { mask: none } } })).toEqual({
+      experiment: NO_EXPERIMENT,
+    });
+  });
+
   test("leaves what is not given as it is", () => {
     expect(settingsOf({ reading: { view: "lines" } })).toEqual({ view: "lines" });
     expect(settingsOf({})).toEqual({});

@@ -1,3 +1,5 @@
+import { cutText } from "./cutText.js";
+
 /** A description is at most so long, in UTF-16 units: it is read in one sentence. */
 const LONGEST = 200;
 /** A text inside of it is at most so long. */
@@ -12,7 +14,7 @@ const DEEPEST = 2;
  */
 export function describeValue(value: unknown): string {
   try {
-    return cut(describe(value, 0), LONGEST);
+    return cutText(describe(value, 0), LONGEST);
   } catch {
     return "a value that cannot be read";
   }
@@ -20,8 +22,8 @@ export function describeValue(value: unknown): string {
 
 function describe(value: unknown, depth: number): string {
   if (typeof value === "string") return describeText(value);
-  if (typeof value === "bigint") return `${cut(String(value), LONGEST_TEXT)}n`;
-  if (typeof value === "symbol") return cut(String(value), LONGEST_TEXT);
+  if (typeof value === "bigint") return `${cutText(String(value), LONGEST_TEXT)}n`;
+  if (typeof value === "symbol") return cutText(String(value), LONGEST_TEXT);
   if (typeof value === "function") return "a function";
   if (typeof value !== "object" || value === null) return String(value);
   if (value instanceof Error) return `${value.name}(${describeText(value.message)})`;
@@ -40,7 +42,7 @@ function entriesOf(value: object, depth: number, afterName: string): readonly st
   if (depth === DEEPEST) return ["…"];
   const named = names.slice(0, MOST_ENTRIES).map((name) => {
     const entry = describe((value as Readonly<Record<string, unknown>>)[name], depth + 1);
-    return isList ? entry : `${cut(String(name), LONGEST_TEXT)}${afterName}${entry}`;
+    return isList ? entry : `${cutText(String(name), LONGEST_TEXT)}${afterName}${entry}`;
   });
   return names.length > MOST_ENTRIES ? [...named, "…"] : named;
 }
@@ -49,15 +51,9 @@ function entriesOf(value: object, depth: number, afterName: string): readonly st
 function kindOf(value: object): string {
   const made = value.constructor;
   const isNamed = typeof made === "function" && made.name !== "";
-  return isNamed ? cut(made.name, LONGEST_TEXT) : "Object";
+  return isNamed ? cutText(made.name, LONGEST_TEXT) : "Object";
 }
 
 function describeText(text: string): string {
-  return JSON.stringify(cut(text, LONGEST_TEXT));
-}
-
-/** The beginning of a text, never half of a character. */
-function cut(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+  return JSON.stringify(cutText(text, LONGEST_TEXT));
 }

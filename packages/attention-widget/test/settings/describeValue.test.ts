@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { describeValue } from "../../src/store/describeValue.js";
+import { describeValue } from "../../src/settings/describeValue.js";
 
 describe("describeValue(value)", () => {
   test.each([

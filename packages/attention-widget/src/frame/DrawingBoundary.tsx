@@ -1,0 +1,59 @@
+import { Component, type ComponentChildren } from "preact";
+import type { HeatmapStore } from "../store/heatmapModel.js";
+import type { Messages } from "../words/messages.js";
+
+interface BoundaryProps {
+  readonly store: HeatmapStore;
+  readonly messages: Messages;
+  readonly children: ComponentChildren;
+}
+
+interface BoundaryState {
+  /** Whether nothing can be drawn, so that only the reason is shown. */
+  readonly isBlank: boolean;
+}
+
+/**
+ * Keeps an error while something is drawn from breaking the widget: the view before it comes back, with
+ * the reason in one sentence. Where there is none, the reason stands alone until something changes.
+ */
+export class DrawingBoundary extends Component<BoundaryProps, BoundaryState> {
+  override state: BoundaryState = { isBlank: false };
+  #errors: unknown[] = [];
+  #stop = () => {};
+
+  override componentDidCatch(error: unknown): void {
+    this.#errors.push(error);
+    this.setState({ isBlank: !this.props.store.cannotDraw() });
+  }
+
+  override componentDidUpdate(): void {
+    const [error] = this.#errors;
+    if (this.#errors.length === 0) return;
+    this.#errors = [];
+    const { store } = this.props;
+    store.fallBack(error);
+    if (!this.state.isBlank) return;
+    this.#stop();
+    this.#stop = store.subscribe(() => {
+      this.#stop();
+      this.setState({ isBlank: false });
+    });
+    this.forceUpdate(); // the reason is known now
+  }
+
+  override componentWillUnmount(): void {
+    this.#stop();
+  }
+
+  override render({ store, messages, children }: BoundaryProps, { isBlank }: BoundaryState) {
+    if (!isBlank) return children;
+    return (
+      <div class="heatmap">
+        <p class="problem" role="alert">
+          {messages.failed(store.get().problem ?? "")}
+        </p>
+      </div>
+    );
+  }
+}

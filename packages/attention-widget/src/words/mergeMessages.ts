@@ -1,0 +1,44 @@
+import { describeValue } from "../settings/describeValue.js";
+
+/** Some of some words, however deep; a list of words is given whole. */
+export type DeepPartial<Words> = Words extends readonly unknown[] | ((...given: never) => unknown)
+  ? Words
+  : Words extends object
+    ? { readonly [Name in keyof Words]?: DeepPartial<Words[Name]> | null | undefined }
+    : Words;
+
+/**
+ * Words of another language over the English ones, which fill in what is left out. Words that are not
+ * known are left alone: a language may have them for another widget.
+ *
+ * @param caller - named in errors
+ * @throws TypeError if a word is another kind of thing than the English one
+ */
+export function mergeMessages<Words extends object>(
+  caller: string,
+  given: DeepPartial<Words> | null | undefined,
+  english: Words,
+): Words {
+  return merge(caller, "messages", given, english) as Words; // each word is of the English one's kind
+}
+
+function merge(caller: string, path: string, given: unknown, english: unknown): unknown {
+  if (given === undefined || given === null) return english;
+  const kind = kindOf(english);
+  if (kindOf(given) !== kind) {
+    throw new TypeError(`${caller}: ${path} must be ${kind}, got ${describeValue(given)}`);
+  }
+  if (kind !== "an object") return given;
+  const words = given as Readonly<Record<string, unknown>>;
+  const merged = Object.entries(english as object).map(([name, word]) => [
+    name,
+    merge(caller, `${path}.${name}`, words[name], word),
+  ]);
+  return Object.fromEntries(merged);
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return "an array";
+  if (typeof value === "object" && value !== null) return "an object";
+  return `a ${typeof value}`;
+}
