@@ -7,6 +7,7 @@ import { moveCell } from "../view/moveCell.js";
 import type { Panel } from "../view/panels.js";
 import type { Stage } from "../view/stages.js";
 import { bringIntoSight } from "./bringIntoSight.js";
+import { pointIn } from "./pointIn.js";
 
 interface CellGridProps {
   readonly panel: Panel;
@@ -49,8 +50,8 @@ export function CellGrid(props: CellGridProps) {
     event.preventDefault();
   };
   const cellUnder = (event: MouseEvent) => {
-    const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
-    return cellAt(layout, event.clientX - box.left, event.clientY - box.top) ?? null;
+    const { x, y } = pointIn(event);
+    return cellAt(layout, x, y) ?? null;
   };
 
   return (

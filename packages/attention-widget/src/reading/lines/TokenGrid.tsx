@@ -1,5 +1,6 @@
 import { useId, useRef } from "preact/hooks";
 import { bringIntoSight } from "../../components/bringIntoSight.js";
+import { pointIn } from "../../components/pointIn.js";
 import type { Messages } from "../../locales/messages.js";
 import type { Panel } from "../../view/panels.js";
 import type { Stage } from "../../view/stages.js";
@@ -52,8 +53,8 @@ export function TokenGrid(props: TokenGridProps) {
     event.preventDefault();
   };
   const at = (event: MouseEvent) => {
-    const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
-    return tokenAt(layout, event.clientX - box.left, event.clientY - box.top) ?? null;
+    const { x, y } = pointIn(event);
+    return tokenAt(layout, x, y) ?? null;
   };
 
   return (

@@ -1,5 +1,6 @@
 import type { AttentionTrace } from "attention-core";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { useDensity } from "../../components/useDensity.js";
 import type { Inks } from "../../paint/paintTiles.js";
 import { panelsOf } from "../../view/panels.js";
 import type { OverviewLayout } from "./overviewLayout.js";
@@ -18,17 +19,18 @@ interface ThumbnailRowProps {
 export function ThumbnailRow({ trace, cells, layout, inks }: ThumbnailRowProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { sizePx, gapPx } = layout;
+  const density = useDensity(canvas);
   // Another metric gives other cells, but not other pictures.
   const places = cells.map(({ label }) => label).join(" ");
   useLayoutEffect(() => {
     const context = canvas.current?.getContext("2d");
     if (context == null) return;
-    const pixels = thumbnailPixels(sizePx, gapPx);
+    const pixels = thumbnailPixels(sizePx, gapPx, density);
     context.canvas.width = Math.max(1, (cells.length - 1) * pixels.stride + pixels.size);
     context.canvas.height = pixels.size;
     const panels = cells.map(({ layer, head }) => panelsOf(trace, layer, head, "weights")[0]);
     paintThumbnails(context, panels, pixels, inks);
-  }, [trace, places, sizePx, gapPx, inks]);
+  }, [trace, places, sizePx, gapPx, inks, density]);
   const width = `${Math.max(0, cells.length * (sizePx + gapPx) - gapPx)}px`;
   // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas takes no focus
   return <canvas ref={canvas} class="overview-pictures" aria-hidden="true" style={{ width }} />;
