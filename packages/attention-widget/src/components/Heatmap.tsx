@@ -1,6 +1,8 @@
+import { useMemo } from "preact/hooks";
 import { en } from "../locales/en.js";
 import type { Messages } from "../locales/messages.js";
 import type { HeatmapStore } from "../state/heatmapModel.js";
+import { weightsInWords } from "../view/weightsInWords.js";
 import { Frame } from "./Frame.js";
 import { HeadStrip } from "./HeadStrip.js";
 import { StageView } from "./StageView.js";
@@ -13,9 +15,11 @@ export interface HeatmapProps<Store extends HeatmapStore = HeatmapStore> {
 }
 
 /** The whole widget: a frame, the numbers of a step and what they mean, the heads. */
-export function Heatmap({ store, messages = en }: HeatmapProps) {
+export function Heatmap({ store, messages: given = en }: HeatmapProps) {
   const model = useStore(store);
   const { trace } = model;
+  const { layer } = model.state;
+  const messages = useMemo(() => weightsInWords(given, trace, layer), [given, trace, layer]);
   return (
     <Frame store={store} model={model} messages={messages}>
       {(seen) => (

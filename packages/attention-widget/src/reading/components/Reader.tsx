@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import { Frame } from "../../components/Frame.js";
 import type { HeatmapProps } from "../../components/Heatmap.js";
 import { useStore } from "../../components/useStore.js";
+import { weightsInWords } from "../../view/weightsInWords.js";
 import { knownMask, maskIfAny } from "../lens/knownMask.js";
 import { openedMade } from "../lens/seenTrace.js";
 import { openedState } from "../state/openedState.js";
@@ -25,10 +26,11 @@ export function Reader({ store }: HeatmapProps<ReadingStore>) {
     () => numbers !== undefined && maskIfAny(knownMask(numbers)) === undefined,
     [numbers],
   );
-  const messages = useMemo(
-    () => wordsFor(store.messages, done, { madeBy, isUnmasked }),
-    [store, done, madeBy, isUnmasked],
-  );
+  const messages = useMemo(() => {
+    // What the reader does with the numbers has words of its own, over these.
+    const words = weightsInWords(store.messages, given, layer);
+    return wordsFor(words, done, { madeBy, isUnmasked });
+  }, [store, given, layer, done, madeBy, isUnmasked]);
   const formulas = useMemo(() => formulasFor(done, given?.layers[layer]), [done]);
   const opened = { ...model, state };
   return (
