@@ -1,4 +1,4 @@
-import { useMemo, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import type { Messages } from "../locales/messages.js";
 import type { Inks } from "../paint/paintTiles.js";
 import type { HeatmapModel, HeatmapStore } from "../state/heatmapModel.js";
@@ -9,6 +9,7 @@ import { valueScaleOf } from "../view/valueScale.js";
 import { Legend } from "./Legend.js";
 import { MatrixPanel } from "./MatrixPanel.js";
 import { RowReading } from "./RowReading.js";
+import { useKeptRoom } from "./useKeptRoom.js";
 
 interface StageViewProps {
   readonly store: HeatmapStore;
@@ -26,6 +27,8 @@ export function StageView({ store, model, shown, panels, inks, messages }: Stage
   const { stage, selection } = shown;
   // Which of several matrices (Q, K, V) is pointed at.
   const [pointed, setPointed] = useState(0);
+  const reading = useRef<HTMLDivElement>(null);
+  useKeptRoom(reading);
   const scale = useMemo(() => valueScaleOf(stage, panels), [stage, panels]);
   const panel = panels[Math.min(pointed, panels.length - 1)];
   if (trace === undefined) {
@@ -83,7 +86,7 @@ export function StageView({ store, model, shown, panels, inks, messages }: Stage
           messages={messages}
         />
       </div>
-      <div class="reading" role="group" aria-label={messages.reading}>
+      <div ref={reading} class="reading" role="group" aria-label={messages.reading}>
         {row === null ? (
           <p class="words">{messages.hint}</p>
         ) : (

@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
+import { useKeptRoom } from "../../components/useKeptRoom.js";
 import type { Cell } from "../../view/cellDescription.js";
 import type { Panel } from "../../view/panels.js";
 import { Changes } from "../changes/Changes.js";
@@ -40,6 +41,7 @@ export function ReadingView(parts: ReadingViewProps) {
   const [pointed, setPointed] = useState(0);
   const [pointedKey, setPointedKey] = useState<number | null>(null);
   const reader = useRef<HTMLDivElement>(null);
+  useKeptRoom(reader);
   const leaving = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const heldPanel = panels.find(({ symbol }) => symbol === model.entry?.symbol);
   const pointedPanel = panels[Math.min(pointed, panels.length - 1)];
