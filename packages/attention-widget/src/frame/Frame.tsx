@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import type { Inks } from "../draw/paintTiles.js";
+import { useKeptFocus } from "../matrix/useKeptFocus.js";
 import { FORMULAS } from "../picture/formulas.js";
 import { type Panel, panelsOf } from "../picture/panels.js";
 import { fitState } from "../settings/fitState.js";
@@ -35,7 +36,9 @@ interface FrameProps {
 /** The widget from top to bottom as it is read; its children are the numbers. */
 export function Frame({ store, model, messages, formulas = FORMULAS, children }: FrameProps) {
   const probe = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const inks = usePalette(probe);
+  useKeptFocus(frame);
   const { trace } = model;
   const problem = model.refusal ?? model.problem;
   // While newer numbers are on their way, the state may already ask for what the old ones lack.
@@ -54,7 +57,7 @@ export function Frame({ store, model, messages, formulas = FORMULAS, children }:
     [trace, layer, head],
   );
   return (
-    <div class="heatmap">
+    <div ref={frame} class="heatmap">
       <div ref={probe} class="probe" />
       <Controls store={store} model={model} messages={messages} />
       <StageStrip

@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
 import { STAGES, type Stage } from "../settings/stages.js";
 import type { Messages } from "../words/messages.js";
 import { Choice } from "./Choice.js";
@@ -14,24 +13,16 @@ interface StageStripProps {
   readonly onChoose: (stage: Stage) => void;
 }
 
-/** The steps in the order in which they are computed; on a narrow page the strip scrolls. */
+/** The steps in the order in which they are computed; on a narrow page in two rows. */
 export function StageStrip(props: StageStripProps) {
   const { stage, dHead, isMasked, absent, messages } = props;
-  const strip = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const options = strip.current?.querySelector(".options");
-    const chosen = options?.querySelector<HTMLElement>(`[data-stage=${stage}]`)?.parentElement;
-    if (!(options instanceof HTMLElement) || chosen == null) return;
-    const middle = chosen.offsetLeft - (options.clientWidth - chosen.offsetWidth) / 2;
-    options.scrollLeft = middle - options.offsetLeft;
-  }, [stage]);
   const lawOf = (step: Stage) => {
     if (absent.includes(step)) return messages.absent;
     if (step === "maskedScores" && !isMasked) return messages.noMask;
     return messages.stages[step].law.replace("dₖ", `${dHead}`);
   };
   return (
-    <div ref={strip} class="strip">
+    <div class="strip">
       <Choice
         class="stages"
         legend={messages.steps}

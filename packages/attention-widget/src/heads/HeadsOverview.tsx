@@ -105,7 +105,7 @@ export function HeadsOverview(props: HeadsOverviewProps) {
         overview={overview}
         hasHidden={hasHidden}
         hasSum={made.some(({ by }) => by === "sum")}
-        isPooled={longest > thumbnailPixels(layout.sizePx, layout.gapPx).size}
+        isPooled={longest > thumbnailPixels(layout.sizePx, layout.gapPx, devicePixelRatio).size}
         messages={messages}
       />
     </div>

@@ -48,11 +48,13 @@ function MetricLegend({
   return (
     <>
       <p class="legend">
-        <span class="numeral">0</span>
-        <span class="overview-track">
-          <span class="overview-bar" />
+        <span class="scale" dir="ltr">
+          <span class="numeral">0</span>
+          <span class="overview-track">
+            <span class="overview-bar" />
+          </span>
+          <span class="numeral">{limit}</span>
         </span>
-        <span class="numeral">{limit}</span>
         <span>
           {name}: {unit}
         </span>

@@ -4,12 +4,12 @@ import type { ThumbnailSize } from "../draw/paintThumbnails.js";
 const FINEST = 2;
 const RADIUS_PX = 6;
 
-/** Measures in the pixels of the screen, from those in CSS pixels. */
-export function thumbnailPixels(sizePx: number, gapPx: number): ThumbnailSize {
-  const density = Math.min(FINEST, devicePixelRatio);
+/** Measures in the pixels of the screen, of which `density` make a CSS pixel, from those in CSS pixels. */
+export function thumbnailPixels(sizePx: number, gapPx: number, density: number): ThumbnailSize {
+  const fine = Math.min(FINEST, density);
   return {
-    size: Math.round(sizePx * density),
-    stride: Math.round((sizePx + gapPx) * density),
-    radius: RADIUS_PX * density,
+    size: Math.round(sizePx * fine),
+    stride: Math.round((sizePx + gapPx) * fine),
+    radius: RADIUS_PX * fine,
   };
 }

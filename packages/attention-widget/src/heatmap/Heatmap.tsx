@@ -1,5 +1,7 @@
+import { useMemo } from "preact/hooks";
 import { Frame } from "../frame/Frame.js";
 import { useStore } from "../frame/useStore.js";
+import { weightsInWords } from "../picture/weightsInWords.js";
 import type { HeatmapStore } from "../store/heatmapModel.js";
 import { en } from "../words/en/en.js";
 import type { Messages } from "../words/messages.js";
@@ -13,9 +15,11 @@ export interface HeatmapProps<Store extends HeatmapStore = HeatmapStore> {
 }
 
 /** The whole widget: a frame, the numbers of a step and what they mean, the heads. */
-export function Heatmap({ store, messages = en }: HeatmapProps) {
+export function Heatmap({ store, messages: given = en }: HeatmapProps) {
   const model = useStore(store);
   const { trace } = model;
+  const { layer } = model.state;
+  const messages = useMemo(() => weightsInWords(given, trace, layer), [given, trace, layer]);
   return (
     <Frame store={store} model={model} messages={messages}>
       {(seen) => (

@@ -1,8 +1,9 @@
-import { useMemo, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import type { Inks } from "../draw/paintTiles.js";
 import { Legend } from "../matrix/Legend.js";
 import { MatrixPanel } from "../matrix/MatrixPanel.js";
 import { RowReading } from "../matrix/RowPanel.js";
+import { useKeptRoom } from "../matrix/useKeptRoom.js";
 import type { Panel } from "../picture/panels.js";
 import { valueScaleOf } from "../picture/valueScale.js";
 import type { Cell } from "../settings/cell.js";
@@ -28,6 +29,8 @@ export function StageView({ store, model, shown, panels, inks, messages }: Stage
   const { stage, selection } = shown;
   // Which of several matrices (Q, K, V) is pointed at.
   const [pointed, setPointed] = useState(0);
+  const reading = useRef<HTMLDivElement>(null);
+  useKeptRoom(reading);
   const scale = useMemo(() => valueScaleOf(stage, panels), [stage, panels]);
   const panel = panels[Math.min(pointed, panels.length - 1)];
   if (trace === undefined) {
@@ -84,7 +87,7 @@ export function StageView({ store, model, shown, panels, inks, messages }: Stage
           messages={messages}
         />
       </div>
-      <div class="reading" role="group" aria-label={messages.reading}>
+      <div ref={reading} class="reading" role="group" aria-label={messages.reading}>
         {row === null ? (
           <p class="words">{messages.hint}</p>
         ) : (

@@ -3,6 +3,7 @@ import { Frame } from "../frame/Frame.js";
 import { useStore } from "../frame/useStore.js";
 import type { HeatmapProps } from "../heatmap/Heatmap.js";
 import { formulasFor } from "../picture/formulasFor.js";
+import { weightsInWords } from "../picture/weightsInWords.js";
 import { wordsFor } from "../picture/wordsFor.js";
 import type { ReadingStore } from "../store/inspectorModel.js";
 import { openedState } from "../store/openedState.js";
@@ -25,10 +26,11 @@ export function Reader({ store }: HeatmapProps<ReadingStore>) {
     () => numbers !== undefined && maskIfAny(knownMask(numbers)) === undefined,
     [numbers],
   );
-  const messages = useMemo(
-    () => wordsFor(store.messages, done, { madeBy, isUnmasked }),
-    [store, done, madeBy, isUnmasked],
-  );
+  const messages = useMemo(() => {
+    // What the reader does with the numbers has words of its own, over these.
+    const words = weightsInWords(store.messages, given, layer);
+    return wordsFor(words, done, { madeBy, isUnmasked });
+  }, [store, given, layer, done, madeBy, isUnmasked]);
   const formulas = useMemo(() => formulasFor(done, given?.layers[layer]), [done]);
   const opened = { ...model, state };
   return (

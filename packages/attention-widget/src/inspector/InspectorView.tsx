@@ -1,6 +1,7 @@
 import type { RefObject } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { ReaderParts } from "../frame/parts.js";
+import { useKeptRoom } from "../matrix/useKeptRoom.js";
 import type { Comparison } from "../picture/compare/comparisonOf.js";
 import type { Difference } from "../picture/compare/differenceOf.js";
 import { differenceScale } from "../picture/compare/differenceScale.js";
@@ -40,6 +41,7 @@ export function ReadingView(parts: ReadingViewProps) {
   const [pointed, setPointed] = useState(0);
   const [pointedKey, setPointedKey] = useState<number | null>(null);
   const reader = useRef<HTMLDivElement>(null);
+  useKeptRoom(reader);
   const leaving = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const heldPanel = panels.find(({ symbol }) => symbol === model.entry?.symbol);
   const pointedPanel = panels[Math.min(pointed, panels.length - 1)];

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { paintLinePixels } from "../draw/lines/paintLinePixels.js";
 import { paintLines } from "../draw/lines/paintLines.js";
 import type { Inks } from "../draw/paintTiles.js";
+import { useDensity } from "../matrix/useDensity.js";
 import type { LinesLayout } from "../picture/lines/layoutLines.js";
 import type { Line } from "../picture/lines/linesOf.js";
 import { canvasSize } from "./canvasSize.js";
@@ -23,20 +24,21 @@ export function LinesCanvas({ layout, lines, inks, isFaint }: LinesCanvasProps) 
   const canvas = useRef<HTMLCanvasElement>(null);
   const { startPx, heightPx } = layout;
   const widthPx = layout.endPx - startPx;
+  const density = useDensity(canvas);
   useLayoutEffect(() => {
     const context = canvas.current?.getContext("2d");
     if (context == null) return;
     const isMany = lines.length > MOST_STROKES;
     // Twice as fine at least when edges are hard, so that the browser softens them.
-    const density = isMany ? Math.max(2, devicePixelRatio) : devicePixelRatio;
-    const { width, height } = canvasSize(widthPx, heightPx, density);
+    const fine = isMany ? Math.max(2, density) : density;
+    const { width, height } = canvasSize(widthPx, heightPx, fine);
     // Setting the size clears the canvas, and what it was scaled by.
     context.canvas.width = isMany ? pixelColumns(width, lines.length) : width;
     context.canvas.height = height;
     if (isMany) return paintLinePixels(context, layout, lines, inks);
     context.scale(width / widthPx, height / heightPx);
     paintLines(context, layout, lines, inks);
-  }, [layout, lines, inks, widthPx, heightPx]);
+  }, [layout, lines, inks, density, widthPx, heightPx]);
   return (
     <canvas
       ref={canvas}

@@ -1,5 +1,6 @@
 import { useId, useRef } from "preact/hooks";
 import { bringIntoSight } from "../frame/bringIntoSight.js";
+import { pointIn } from "../matrix/pointIn.js";
 import { describeToken } from "../picture/lines/describeToken.js";
 import { type LinesLayout, middleOf } from "../picture/lines/layoutLines.js";
 import type { ShownTokens } from "../picture/lines/linesShown.js";
@@ -53,8 +54,8 @@ export function TokenGrid(props: TokenGridProps) {
     event.preventDefault();
   };
   const at = (event: MouseEvent) => {
-    const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
-    return tokenAt(layout, event.clientX - box.left, event.clientY - box.top) ?? null;
+    const { x, y } = pointIn(event);
+    return tokenAt(layout, x, y) ?? null;
   };
 
   return (

@@ -8,6 +8,7 @@ import type { Stage } from "../settings/stages.js";
 import type { Messages } from "../words/messages.js";
 import { cellAt } from "./cellAt.js";
 import { moveCell } from "./moveCell.js";
+import { pointIn } from "./pointIn.js";
 
 interface CellGridProps {
   readonly panel: Panel;
@@ -50,8 +51,8 @@ export function CellGrid(props: CellGridProps) {
     event.preventDefault();
   };
   const cellUnder = (event: MouseEvent) => {
-    const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
-    return cellAt(layout, event.clientX - box.left, event.clientY - box.top) ?? null;
+    const { x, y } = pointIn(event);
+    return cellAt(layout, x, y) ?? null;
   };
 
   return (

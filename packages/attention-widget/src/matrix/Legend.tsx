@@ -15,15 +15,18 @@ export function Legend({ scale, label, hasHidden, messages }: LegendProps) {
   const limit = isShare && scale.limit === 1 ? "1" : formatNumber(scale.limit);
   return (
     <p class="legend">
-      <span class="numeral">{isShare ? "0" : formatNumber(-scale.limit)}</span>
-      {isShare ? null : (
-        <>
-          <span class="ramp is-negative" />
-          <span class="numeral">0</span>
-        </>
-      )}
-      <span class="ramp" />
-      <span class="numeral">{limit}</span>
+      {/* From low to high in every language, as the gradients are. */}
+      <span class="scale" dir="ltr">
+        <span class="numeral">{isShare ? "0" : formatNumber(-scale.limit)}</span>
+        {isShare ? null : (
+          <>
+            <span class="ramp is-negative" />
+            <span class="numeral">0</span>
+          </>
+        )}
+        <span class="ramp" />
+        <span class="numeral">{limit}</span>
+      </span>
       <span>{label}</span>
       {hasHidden ? (
         <span class="hidden-key">

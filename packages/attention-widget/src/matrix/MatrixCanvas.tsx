@@ -4,6 +4,10 @@ import { type Inks, paintTiles } from "../draw/paintTiles.js";
 import type { PanelLayout } from "../picture/layoutPanel.js";
 import type { Panel } from "../picture/panels.js";
 import type { ValueScale } from "../picture/valueScale.js";
+import { useDensity } from "./useDensity.js";
+
+/** Finer than this no one sees, and a canvas would grow too large. */
+const FINEST = 3;
 
 interface MatrixCanvasProps {
   readonly panel: Panel;
@@ -17,16 +21,17 @@ export function MatrixCanvas({ panel, layout, scale, inks }: MatrixCanvasProps) 
   const canvas = useRef<HTMLCanvasElement>(null);
   const { rows, columns, cellWidthPx, cellHeightPx, gapPx } = layout;
   const isTiled = gapPx > 0;
+  const density = useDensity(canvas);
   useLayoutEffect(() => {
     const context = canvas.current?.getContext("2d");
     if (context == null) return;
-    const { width, height } = pixels(layout);
+    const { width, height } = pixels(layout, density);
     context.canvas.width = width;
     context.canvas.height = height;
     if (!isTiled) return paintPixels(context, panel, scale, inks);
     context.scale(width / (columns * cellWidthPx), height / (rows * cellHeightPx));
     paintTiles(context, panel, layout, scale, inks);
-  }, [panel, layout, scale, inks, isTiled, columns, rows, cellWidthPx, cellHeightPx]);
+  }, [panel, layout, scale, inks, density, isTiled, columns, rows, cellWidthPx, cellHeightPx]);
   return (
     <canvas
       ref={canvas}
@@ -37,11 +42,12 @@ export function MatrixCanvas({ panel, layout, scale, inks }: MatrixCanvasProps) 
 }
 
 /** Size of the canvas in its own pixels: one a cell, or as fine as the screen for tiles. */
-function pixels({ rows, columns, cellWidthPx, cellHeightPx, gapPx }: PanelLayout) {
+function pixels(layout: PanelLayout, density: number) {
+  const { rows, columns, cellWidthPx, cellHeightPx, gapPx } = layout;
   if (gapPx === 0) return { width: columns, height: rows };
-  const density = Math.min(3, devicePixelRatio);
+  const fine = Math.min(FINEST, density);
   return {
-    width: Math.round(columns * cellWidthPx * density),
-    height: Math.round(rows * cellHeightPx * density),
+    width: Math.round(columns * cellWidthPx * fine),
+    height: Math.round(rows * cellHeightPx * fine),
   };
 }

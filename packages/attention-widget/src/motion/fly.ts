@@ -17,9 +17,14 @@ export interface Scene {
 
 /**
  * Moves pictures through a layer to where their numbers go, where they fade while the new matrices
- * appear over them. Returns what ends it at once.
+ * appear over them. Returns what ends it at once; `onEnd` is called whenever it ends.
  */
-export function fly(layer: Element, { flying, arriving }: Scene, passage: Passage): () => void {
+export function fly(
+  layer: Element,
+  { flying, arriving }: Scene,
+  passage: Passage,
+  onEnd: () => void,
+): () => void {
   const { isInPlace, isByRow } = passage;
   const delay = isInPlace ? 0 : FLIGHT_MS;
   // Where numbers stay in their cells the old ones are seen until the new ones cover them.
@@ -46,8 +51,10 @@ export function fly(layer: Element, { flying, arriving }: Scene, passage: Passag
   const end = () => {
     for (const animation of [...flights, ...arrivals]) animation.cancel();
     layer.replaceChildren();
+    onEnd();
   };
   const last = flights.at(-1);
-  if (last !== undefined) last.onfinish = end;
+  if (last === undefined) onEnd();
+  else last.onfinish = end;
   return end;
 }

@@ -6,17 +6,18 @@ export interface Picture {
   readonly box: Box;
 }
 
-/** The present matrices that are drawn in a room, in order. */
-export function picturesIn(room: Element): readonly Picture[] {
+/** The present matrices that are drawn in a room, in order, also where the page scales the room. */
+export function picturesIn(room: HTMLElement): readonly Picture[] {
   const corner = room.getBoundingClientRect();
+  const scale = corner.width / room.offsetWidth || 1;
   const drawn = room.querySelectorAll<HTMLCanvasElement>("canvas.cells:not(.kept *)");
   return Array.from(drawn, (canvas) => {
     const { left, top, width, height } = canvas.getBoundingClientRect();
     const box = {
-      leftPx: left - corner.left,
-      topPx: top - corner.top,
-      widthPx: width,
-      heightPx: height,
+      leftPx: (left - corner.left) / scale,
+      topPx: (top - corner.top) / scale,
+      widthPx: width / scale,
+      heightPx: height / scale,
     };
     return { canvas, box };
   });

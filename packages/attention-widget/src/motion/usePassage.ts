@@ -14,6 +14,8 @@ import { type Picture, picturesIn } from "./picturesIn.js";
 interface Departure {
   readonly stage: Stage;
   readonly pictures: readonly Picture[];
+  /** How high the room of the matrices was. */
+  readonly heightPx: number;
 }
 
 /**
@@ -38,7 +40,12 @@ export function usePassage(
     const passage = passageBetween(departure.stage, stage);
     if (passage === undefined) return;
     const place = layer.current;
-    let end = () => {};
+    // Nothing below goes up under the pictures that are still on their way.
+    room.style.minHeight = `${departure.heightPx}px`;
+    const giveBack = () => {
+      room.style.minHeight = "";
+    };
+    let end = giveBack;
     // Matrices fit themselves to their room when they are there; in the next frame they have.
     const frame = requestAnimationFrame(() => {
       const arrivals = picturesIn(room);
@@ -53,7 +60,12 @@ export function usePassage(
         const picture = departure.pictures[from];
         return picture === undefined ? [] : [{ ...flight, canvas: copyOf(picture.canvas) }];
       });
-      end = fly(place, { flying, arriving: arrivals.map(({ canvas }) => canvas) }, passage);
+      end = fly(
+        place,
+        { flying, arriving: arrivals.map(({ canvas }) => canvas) },
+        passage,
+        giveBack,
+      );
     });
     return () => {
       cancelAnimationFrame(frame);
@@ -63,7 +75,10 @@ export function usePassage(
   return () => {
     const room = layer.current?.parentElement;
     const isStill = isDifference || matchMedia("(prefers-reduced-motion: reduce)").matches;
-    left.current = room == null || isStill ? null : { stage, pictures: picturesIn(room) };
+    left.current =
+      room == null || isStill
+        ? null
+        : { stage, pictures: picturesIn(room), heightPx: room.offsetHeight };
   };
 }
 

@@ -22,12 +22,7 @@ export function readingScale({ stage, panels, settings, layer, head }: ScaleInpu
   const { ink, hasOneScale } = settings;
   const own = valueScaleOf(stage, panels);
   const isScore = SCORES.some((score) => score === stage);
-  const largestShown = Math.max(0, ...panels.map(({ values }) => largestSize(values)));
-  // Weights that are lengths, or a sum of heads, or a maximum of some whose rows were no shares, can be above 1.
-  const limit =
-    hasOneScale && isScore
-      ? scoreLimit(layer, head)
-      : Math.max(own.limit, stage === "weights" ? largestShown : 0);
+  const limit = hasOneScale && isScore ? scoreLimit(layer, head) : own.limit;
   const scale = { ...own, limit };
   if (ink === "logarithmic") return { ...scale, curve: (value) => logarithmicInk(value / limit) };
   const [panel] = panels;

@@ -13,12 +13,21 @@ export interface ValueScale {
   readonly curve?: ((value: number, row: number) => number) | undefined;
 }
 
-/** Weights are shares and always use 0–1; every other step is signed and as wide as its numbers. */
+/**
+ * Weights are shares and use 0–1, whatever the largest; those that are none, as far as they reach.
+ * Every other step is signed and as wide as its numbers.
+ */
 export function valueScaleOf(stage: Stage, panels: readonly Panel[]): ValueScale {
-  if (stage === "weights") return { kind: "sequential", limit: 1 };
-  const limits = panels.map(({ values }) => largestSize(values));
-  return { kind: "diverging", limit: Math.max(...limits, 0) || 1 };
+  const limit = Math.max(...panels.map(({ values }) => largestSize(values)), 0);
+  if (stage !== "weights") return { kind: "diverging", limit: limit || 1 };
+  const isSigned = panels.some(({ values }) => values.some((weight) => weight < -ROUNDING));
+  // The sum of a row is rounded: a weight of 1.0000001 is one of 1.
+  const reached = limit > 1 + ROUNDING ? limit : 1;
+  return { kind: isSigned ? "diverging" : "sequential", limit: reached };
 }
+
+/** Less than this is not seen in a number of two decimals. */
+const ROUNDING = 0.005;
 
 /** The size of the number farthest from 0, of those that are finite; 0 where there is none. */
 export function largestSize(values: Float32Array): number {

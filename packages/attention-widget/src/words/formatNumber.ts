@@ -1,13 +1,15 @@
 const MINUS = "\u2212";
 
-/** A share, 0–1, with the digits that matter: `0.53`. */
+/** A share, 0–1, with the digits that matter: `0.53`; what is none keeps its sign: `−0.40`. */
 export function formatShare(share: number): string {
-  return share.toFixed(2);
+  const text = share.toFixed(2);
+  if (text === "-0.00") return "0.00";
+  return text.replace("-", MINUS);
 }
 
 /** A share without its leading zero, for a cell: `.53`, `1.0`. */
 export function formatShareShort(share: number): string {
-  const text = share.toFixed(2);
+  const text = formatShare(share);
   return text === "1.00" ? "1.0" : text.replace(/^0/, "");
 }
 

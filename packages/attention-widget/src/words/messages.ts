@@ -55,6 +55,8 @@ export interface Messages {
   readonly nothingVisible: (query: string) => string;
   /** What the weights of a row add up to. */
   readonly sumOfRow: (sum: string) => string;
+  /** Instead of what the step of the weights says, where their rows do not sum to 1. */
+  readonly notShares: (sums: string, weights: string) => Partial<StageMessages>;
   /** A cell as it is spoken, without its rank. */
   readonly cell: (row: string, column: string, value: string) => string;
   /** How a cell ranks in its row. */

@@ -5,11 +5,27 @@ import { panelOf } from "../helpers/panels.js";
 
 const SIGNED = STAGES.filter((stage) => stage !== "weights");
 
-test("valueScaleOf(weights, panels) is always 0 to 1, whatever the largest weight", () => {
+test("valueScaleOf(weights, panels) of weights that are no shares reaches as far as they do", () => {
+  expect(valueScaleOf("weights", [panelOf([[1.25, 0]])])).toEqual({
+    kind: "sequential",
+    limit: 1.25,
+  });
+  expect(valueScaleOf("weights", [panelOf([[-0.4, 0.2]])])).toEqual({
+    kind: "diverging",
+    limit: 1,
+  });
+  expect(valueScaleOf("weights", [panelOf([[-2.5, 1]])])).toEqual({
+    kind: "diverging",
+    limit: 2.5,
+  });
+});
+
+test("valueScaleOf(weights, panels) of shares is 0 to 1, whatever the largest, rounding aside", () => {
   const scale = { kind: "sequential", limit: 1 };
   expect(valueScaleOf("weights", [panelOf([[0.1, 0.2]])])).toEqual(scale);
   expect(valueScaleOf("weights", [panelOf([[1, 0]])])).toEqual(scale);
   expect(valueScaleOf("weights", [])).toEqual(scale);
+  expect(valueScaleOf("weights", [panelOf([[1.0000001, -1e-9]])])).toEqual(scale);
 });
 
 test.each(SIGNED)("valueScaleOf(%s, panels) reaches as far below 0 as above", (stage) => {

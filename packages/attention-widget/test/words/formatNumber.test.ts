@@ -9,6 +9,8 @@ test.each([
   [0.996, "1.00"],
   [1, "1.00"],
   [1.0000001, "1.00"],
+  [-0.4, "−0.40"],
+  [-0.004, "0.00"],
 ])("formatShare(%f) is %s", (share, text) => {
   expect(formatShare(share)).toBe(text);
 });

@@ -102,6 +102,11 @@ export const en: Messages = {
     `${quoted(row)} is ${count(entries, "number")} here, from ${lowest} to ${highest}.`,
   nothingVisible: (query) => `The mask hides every token from ${quoted(query)}: its row is all 0.`,
   sumOfRow: (sum) => `The row sums to ${sum}.`,
+  notShares: (sums, weights) => ({
+    law: `sums ${sums}`,
+    explanation: `Rows sum to ${sums}, so these are not shares: weights of ${weights}.`,
+    legend: "weight",
+  }),
   cell: (row, column, value) => `${row}, ${column}: ${value}`,
   cellRank: (rank, all) => (rank === 1 ? `strongest of ${all}` : `rank ${rank} of ${all}`),
   grid: (stage, rows, columns) => `${stage}, ${count(rows, "row")} by ${count(columns, "column")}`,

@@ -1,0 +1,62 @@
+import type { RefObject } from "preact";
+import { useLayoutEffect, useState } from "preact/hooks";
+
+/** Measured sizes are rounded; a density that differs by less than this is the same one. */
+const STEPS = 64;
+
+/**
+ * Pixels of the screen in one CSS pixel of a canvas: `devicePixelRatio`, and whatever the page's
+ * transforms and `zoom` add to it. Kept up to date while the page is zoomed or goes to another
+ * screen. Only a transform that a script sets later tells nobody; then the pointer's arrival does.
+ */
+export function useDensity(canvas: RefObject<HTMLCanvasElement | null>): number {
+  const [density, setDensity] = useState(() => devicePixelRatio);
+  useLayoutEffect(() => {
+    const { current } = canvas;
+    const view = current?.ownerDocument.defaultView;
+    if (current === null || view == null) return;
+    const measure = () => setDensity((before) => densityOf(current, view) ?? before);
+    let query: MediaQueryList | undefined;
+    // A query asks about one ratio, so the next ratio needs another.
+    const followRatio = () => {
+      query?.removeEventListener("change", followRatio);
+      query = view.matchMedia(`(resolution: ${view.devicePixelRatio}dppx)`);
+      query.addEventListener("change", followRatio);
+      measure();
+    };
+    followRatio();
+    const observer = new ResizeObserver(() => view.requestAnimationFrame(measure));
+    observer.observe(current, { box: pixelBox() });
+    const field = current.parentElement;
+    view.addEventListener("resize", measure);
+    view.document.addEventListener("transitionend", measure);
+    field?.addEventListener("pointerenter", measure);
+    return () => {
+      query?.removeEventListener("change", followRatio);
+      observer.disconnect();
+      view.removeEventListener("resize", measure);
+      view.document.removeEventListener("transitionend", measure);
+      field?.removeEventListener("pointerenter", measure);
+    };
+  }, [canvas]);
+  return density;
+}
+
+/**
+ * Exact for any scale; in a rotated ancestor up to √2 too fine, since the box around a rotated
+ * canvas is larger than the canvas. Nothing for what is not laid out.
+ */
+function densityOf(canvas: HTMLCanvasElement, view: Window): number | undefined {
+  const { width, height } = canvas.getBoundingClientRect();
+  const laidOut = canvas.offsetWidth + canvas.offsetHeight;
+  if (laidOut === 0 || width + height === 0) return undefined;
+  const scale = (width + height) / laidOut;
+  return Math.round(view.devicePixelRatio * scale * STEPS) / STEPS;
+}
+
+/** The box that also changes with the ratio, where the browser can observe it. */
+function pixelBox(): ResizeObserverBoxOptions {
+  return "devicePixelContentBoxSize" in ResizeObserverEntry.prototype
+    ? "device-pixel-content-box"
+    : "content-box";
+}

@@ -1,0 +1,33 @@
+import type { RefObject } from "preact";
+import { useLayoutEffect } from "preact/hooks";
+
+/**
+ * Keeps the keyboard in the widget when the matrix that it is in goes away: with the next step, other
+ * numbers, an empty text. The focus goes to the matrix that comes, or waits in the frame for one.
+ */
+export function useKeptFocus(frame: RefObject<HTMLElement | null>): void {
+  const focused = focusedIn(frame.current); // before anything is taken away
+  useLayoutEffect(() => {
+    const { current } = frame;
+    if (focused === null || current === null) return;
+    const isWaiting = focused === current;
+    if (focused.isConnected && !isWaiting) return;
+    if (!isWaiting && focusedIn(current) !== null) return; // something else has it by now
+    const matrix = current.querySelector<HTMLElement>('.stage-view [role="grid"]:not(.kept *)');
+    if (matrix !== null) matrix.focus({ preventScroll: true });
+    else if (!isWaiting) waitIn(current);
+  });
+}
+
+/** The frame takes the focus for now, and never by a click. */
+function waitIn(frame: HTMLElement): void {
+  frame.tabIndex = -1;
+  frame.addEventListener("blur", () => frame.removeAttribute("tabindex"), { once: true });
+  frame.focus({ preventScroll: true });
+}
+
+function focusedIn(frame: HTMLElement | null): Element | null {
+  const root = frame?.getRootNode();
+  const focused = root instanceof ShadowRoot ? root.activeElement : null;
+  return focused !== null && frame?.contains(focused) === true ? focused : null;
+}

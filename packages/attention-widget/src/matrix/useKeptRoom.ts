@@ -1,0 +1,31 @@
+import type { RefObject } from "preact";
+import { useLayoutEffect } from "preact/hooks";
+
+/**
+ * Keeps an element as high as it has been at its width, so that what stands below it on the page
+ * stays where it is while the pointer goes from row to row, and leaves.
+ */
+export function useKeptRoom(element: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const { current } = element;
+    if (current === null) return;
+    let width = current.offsetWidth;
+    let kept = 0;
+    const keep = () => {
+      if (current.offsetWidth !== width) {
+        width = current.offsetWidth;
+        kept = 0;
+        current.style.minHeight = "";
+      }
+      // As it is laid out, with fractions, whatever the page scales it by.
+      const height = Number.parseFloat(getComputedStyle(current).height) || 0;
+      if (height <= kept) return;
+      kept = height;
+      current.style.minHeight = `${kept}px`;
+    };
+    // In the next frame: what an observer resizes itself would be reported as a loop.
+    const observer = new ResizeObserver(() => requestAnimationFrame(keep));
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [element, element.current]);
+}

@@ -1,0 +1,50 @@
+import type { HeadTensor } from "attention-core";
+
+/** Rounding of float16 and of what is printed; what is further off was no softmax. */
+const TOLERANCE = 0.02;
+
+/** From the lowest to the highest. */
+export interface Range {
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+/** What weights are that are not the shares they are read as. */
+interface NotShares {
+  /** What their rows add up to, unitless. */
+  readonly sums: Range;
+  /** The weights themselves, unitless. */
+  readonly weights: Range;
+}
+
+/**
+ * Measures whether weights are shares: each at least 0, each row with the sum 1. A row of nothing
+ * but zeros counts as a row whose every key is hidden.
+ *
+ * @param weights - [heads, queries, keys]
+ * @returns nothing for shares, else what they are
+ */
+export function notSharesOf({ shape, data }: HeadTensor): NotShares | undefined {
+  const columns = shape[2];
+  const sums: number[] = [];
+  let [lowest, highest] = [Infinity, -Infinity];
+  for (let start = 0; columns > 0 && start < data.length; start += columns) {
+    let sum = 0;
+    let isZero = true;
+    for (let at = start; at < start + columns; at++) {
+      const weight = data[at] ?? 0;
+      sum += weight;
+      if (weight !== 0) isZero = false;
+      lowest = Math.min(lowest, weight);
+      highest = Math.max(highest, weight);
+    }
+    if (!isZero) sums.push(sum);
+  }
+  const isOff = sums.some((sum) => Math.abs(sum - 1) > TOLERANCE) || lowest < -TOLERANCE;
+  if (!isOff) return undefined;
+  const range = sums.reduce(
+    (so, sum) => ({ lowest: Math.min(so.lowest, sum), highest: Math.max(so.highest, sum) }),
+    { lowest: Infinity, highest: -Infinity },
+  );
+  return { sums: range, weights: { lowest, highest } };
+}
