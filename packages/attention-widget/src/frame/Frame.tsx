@@ -1,7 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import type { Inks } from "../draw/paintTiles.js";
-import { useKeptFocus } from "../matrix/useKeptFocus.js";
 import { FORMULAS } from "../picture/formulas.js";
 import { type Panel, panelsOf } from "../picture/panels.js";
 import { fitState } from "../settings/fitState.js";
@@ -13,6 +12,7 @@ import { Controls } from "./Controls.js";
 import { Foot } from "./Foot.js";
 import { Formula } from "./Formula.js";
 import { StageStrip } from "./StageStrip.js";
+import { useKeptFocus } from "./useKeptFocus.js";
 import { usePalette } from "./usePalette.js";
 
 /** What is drawn inside of the frame. */

@@ -2,7 +2,7 @@ import type { AttentionTrace } from "attention-core";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { paintThumbnails } from "../draw/paintThumbnails.js";
 import type { Inks } from "../draw/paintTiles.js";
-import { useDensity } from "../matrix/useDensity.js";
+import { useDensity } from "../frame/useDensity.js";
 import type { OverviewLayout } from "../picture/heads/overviewLayout.js";
 import type { OverviewCell } from "../picture/heads/overviewOf.js";
 import { panelsOf } from "../picture/panels.js";

@@ -1,9 +1,9 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { Inks } from "../draw/paintTiles.js";
+import { useKeptRoom } from "../frame/useKeptRoom.js";
 import { Legend } from "../matrix/Legend.js";
 import { MatrixPanel } from "../matrix/MatrixPanel.js";
 import { RowReading } from "../matrix/RowPanel.js";
-import { useKeptRoom } from "../matrix/useKeptRoom.js";
 import type { Panel } from "../picture/panels.js";
 import { valueScaleOf } from "../picture/valueScale.js";
 import type { Cell } from "../settings/cell.js";

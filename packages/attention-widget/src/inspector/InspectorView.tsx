@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { ReaderParts } from "../frame/parts.js";
-import { useKeptRoom } from "../matrix/useKeptRoom.js";
+import { useKeptRoom } from "../frame/useKeptRoom.js";
 import type { Comparison } from "../picture/compare/comparisonOf.js";
 import type { Difference } from "../picture/compare/differenceOf.js";
 import { differenceScale } from "../picture/compare/differenceScale.js";

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { paintLinePixels } from "../draw/lines/paintLinePixels.js";
 import { paintLines } from "../draw/lines/paintLines.js";
 import type { Inks } from "../draw/paintTiles.js";
-import { useDensity } from "../matrix/useDensity.js";
+import { useDensity } from "../frame/useDensity.js";
 import type { LinesLayout } from "../picture/lines/layoutLines.js";
 import type { Line } from "../picture/lines/linesOf.js";
 import { canvasSize } from "./canvasSize.js";

@@ -1,6 +1,6 @@
 import { useId, useRef } from "preact/hooks";
 import { bringIntoSight } from "../frame/bringIntoSight.js";
-import { pointIn } from "../matrix/pointIn.js";
+import { pointIn } from "../frame/pointIn.js";
 import { describeToken } from "../picture/lines/describeToken.js";
 import { type LinesLayout, middleOf } from "../picture/lines/layoutLines.js";
 import type { ShownTokens } from "../picture/lines/linesShown.js";

@@ -1,5 +1,6 @@
 import { useRef } from "preact/hooks";
 import { bringIntoSight } from "../frame/bringIntoSight.js";
+import { pointIn } from "../frame/pointIn.js";
 import { describeCell } from "../picture/describeCell.js";
 import { cellStyle, type PanelLayout } from "../picture/layoutPanel.js";
 import type { Panel } from "../picture/panels.js";
@@ -8,7 +9,6 @@ import type { Stage } from "../settings/stages.js";
 import type { Messages } from "../words/messages.js";
 import { cellAt } from "./cellAt.js";
 import { moveCell } from "./moveCell.js";
-import { pointIn } from "./pointIn.js";
 
 interface CellGridProps {
   readonly panel: Panel;

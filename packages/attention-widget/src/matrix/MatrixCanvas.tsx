@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { paintPixels } from "../draw/paintPixels.js";
 import { type Inks, paintTiles } from "../draw/paintTiles.js";
+import { useDensity } from "../frame/useDensity.js";
 import type { PanelLayout } from "../picture/layoutPanel.js";
 import type { Panel } from "../picture/panels.js";
 import type { ValueScale } from "../picture/valueScale.js";
-import { useDensity } from "./useDensity.js";
 
 /** Finer than this no one sees, and a canvas would grow too large. */
 const FINEST = 3;
