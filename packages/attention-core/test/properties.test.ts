@@ -643,6 +643,11 @@ test("no function changes its arguments", () => {
       attention: () => expectUnchanged(api.attention, queries, keys, values, options),
       attentionGradient: () =>
         expectUnchanged(api.attentionGradient, stages, stages.output, options),
+      cacheCounts: () => {
+        const label = "layer 0";
+        const layer = { label, headLabels: [label], weights: heads, projections };
+        return expectUnchanged(api.cacheCounts, layer);
+      },
       capScores: () => expectUnchanged(api.capScores, scores, 3),
       causalMask: () => expectUnchanged(api.causalMask, tokens),
       combineMasks: () => expectUnchanged(api.combineMasks, mask, mask),
