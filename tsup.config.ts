@@ -146,7 +146,11 @@ export default defineConfig([
   {
     ...library,
     name: "model",
-    entry: { index: `${model}/src/index.ts`, checkpoints: `${model}/src/checkpoints.ts` },
+    entry: {
+      index: `${model}/src/index.ts`,
+      induction: `${model}/src/induction.ts`,
+      checkpoints: `${model}/src/checkpoints.ts`,
+    },
     dts: declarations,
     outDir: `${model}/dist`,
     external: [/^attention-core($|\/)/],

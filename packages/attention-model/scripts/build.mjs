@@ -1,5 +1,5 @@
 // Makes dist/sentence-encoder.bin, the parameters that the package ships, from those that are published; and puts
-// their licence and notice beside them.
+// their licence and notice beside them, and the moments of the copying network's training.
 
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -13,3 +13,7 @@ mkdirSync(dist(""), { recursive: true });
 writeFileSync(dist("sentence-encoder.bin"), writeParameters(publishedParts()));
 copyFileSync(publishedPath("LICENSE"), dist("sentence-encoder.LICENSE.txt"));
 copyFileSync(new URL("NOTICE.txt", import.meta.url), dist("sentence-encoder.NOTICE.txt"));
+copyFileSync(
+  new URL("induction/checkpoints.bin", import.meta.url),
+  dist("induction-checkpoints.bin"),
+);

@@ -3,8 +3,11 @@ import { byteReader } from "./file/byteReader.js";
 import { firstParametersFrom, secondParametersFrom } from "./file/parametersFrom.js";
 import { checkSum, readHeader, refuseShort } from "./file/readHeader.js";
 import { readPart } from "./file/readPart.js";
+import { locate } from "./locate.js";
 import { type Backend, pureBackend } from "./network/backend.js";
+import { oneChunk } from "./oneChunk.js";
 import { type Chunks, openParameters } from "./openParameters.js";
+import { checkBackend, checkFunction, checkOptions, checkSignal } from "./optionChecks.js";
 import { parametersUrl } from "./parametersUrl.js";
 import { type TrainedModel, trainedSource } from "./trainedSource.js";
 
@@ -53,19 +56,20 @@ const CALLER = "loadModel";
  * @param options - url or bytes of the parameters, signal, onProgress, onFirstLayer, backend
  * @returns the model, when both layers are there
  * @throws RangeError if the file cannot be had, is none of this version, or is damaged
+ * @throws TypeError if an option is the wrong kind of thing or has an unknown name
  * @throws the signal's reason, once it is aborted
  * @example
  * ```ts
  * import { loadModel } from "attention-model";
  *
  * const model = await loadModel();
- * const settings = { heads: 4, causal: false };
- * const trace = await model.trace("The cat sat", settings, new AbortController().signal);
+ * const trace = await model.trace("The cat sat");
  * console.log(trace.queryTokens); // [ 'The', 'cat', 'sat' ]
  * console.log(trace.layers.map(({ weights }) => weights.shape)); // [ [ 4, 3, 3 ], [ 4, 3, 3 ] ]
  * ```
  */
 export async function loadModel(options: LoadOptions = {}): Promise<TrainedModel> {
+  check(options);
   const { signal, onProgress, onFirstLayer, backend = pureBackend } = options;
   signal?.throwIfAborted();
   const progress = { loadedBytes: 0, totalBytes: 0, layers: 0 };
@@ -104,22 +108,29 @@ export async function loadModel(options: LoadOptions = {}): Promise<TrainedModel
 }
 
 async function open({ url, bytes, signal }: LoadOptions): Promise<Chunks> {
-  if (bytes === undefined) return openParameters(CALLER, locate(url), signal);
-  if (!(bytes instanceof Uint8Array) && !(bytes instanceof ArrayBuffer)) {
+  if (bytes !== undefined) return oneChunk(new Uint8Array(bytes));
+  return openParameters(CALLER, locate(CALLER, "url", url ?? ownUrl()), signal);
+}
+
+function ownUrl(): URL {
+  try {
+    return parametersUrl();
+  } catch {
+    const must = "be given where the code has no address of its own, as in a script";
+    return refuse(CALLER, "url or bytes", must, "neither");
+  }
+}
+
+const NAMES = ["url", "bytes", "signal", "onProgress", "onFirstLayer", "backend"];
+
+function check(options: LoadOptions): void {
+  checkOptions(CALLER, options, NAMES);
+  const { bytes, signal, onProgress, onFirstLayer, backend = pureBackend } = options;
+  if (bytes !== undefined && !(bytes instanceof Uint8Array) && !(bytes instanceof ArrayBuffer)) {
     refuse(CALLER, "bytes", "be a Uint8Array or an ArrayBuffer", show(bytes), TypeError);
   }
-  return oneChunk(new Uint8Array(bytes));
-}
-
-/** The address in full; one that is relative counts from the page. */
-function locate(url: string | URL = parametersUrl): URL {
-  try {
-    return new URL(url, globalThis.document?.baseURI);
-  } catch {
-    return refuse(CALLER, "url", "be an address", show(url));
-  }
-}
-
-async function* oneChunk(bytes: Uint8Array): Chunks {
-  yield bytes;
+  checkSignal(CALLER, signal);
+  checkFunction(CALLER, "onProgress", onProgress);
+  checkFunction(CALLER, "onFirstLayer", onFirstLayer);
+  checkBackend(CALLER, backend);
 }

@@ -49,7 +49,7 @@ async function* chunksOf(
 function openFile(caller: string, url: URL): Chunks | undefined {
   const files = globalThis.process?.getBuiltinModule?.("node:fs");
   if (files === undefined) return undefined;
-  if (!files.existsSync(url)) {
+  if (!files.statSync(url, { throwIfNoEntry: false })?.isFile()) {
     throw new RangeError(`${caller}: url must be a file that is there, got ${url}`);
   }
   return files.createReadStream(url);

@@ -1,4 +1,5 @@
-import type { AttentionSource, AttentionTrace } from "attention-core";
+import type { AttentionSource, AttentionTrace, TraceSettings } from "attention-core";
+import { checkTraceArguments } from "./checkTraceArguments.js";
 import { HEADS } from "./heads/heads.js";
 import type { ComputedAttention } from "./network/attentionLayer.js";
 import type { Backend } from "./network/backend.js";
@@ -11,6 +12,11 @@ import { unknownNotice } from "./unknownNotice.js";
 
 /** A trained network as a source of traces. */
 export interface TrainedModel extends AttentionSource {
+  trace(
+    text: string,
+    settings?: Partial<TraceSettings>,
+    signal?: AbortSignal,
+  ): Promise<AttentionTrace>;
   /** The pieces that the network reads of a text, with their places in it; all of a long text. */
   tokenize(text: string): Token[];
 }
@@ -41,7 +47,9 @@ export function trainedSource(
   const index = pieceIndex(first.vocabulary);
   return {
     tokenize: (text) => tokenize(text, index),
-    async trace(text, { causal }, signal) {
+    async trace(text, settings = {}, signal) {
+      checkTraceArguments(text, settings, signal);
+      const { causal = false } = settings;
       const tokens = tokenize(text, index, MOST_TOKENS + 1); // one more, to see whether there is more
       const read = tokens.slice(0, MOST_TOKENS);
       const layers = await runNetwork(

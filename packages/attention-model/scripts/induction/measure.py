@@ -50,3 +50,14 @@ def report(parameters, size=100):
         parts.append(f"{length}: {copies(logits, ids, second, length):.2f} {np.round(scores, 2)}")
     previous = np.round(previous_scores(layers[0][5]), 2)
     return f"previous {previous} | copies, induction at {' | '.join(parts)}"
+
+
+def scores(parameters, size=200):
+    """What src/induction/trainingCheckpoint.ts says of a moment of training, on repeats of 16."""
+    ids, second = repeats(np.random.default_rng(SEED), 16, size)
+    logits, _, layers = forward(parameters, ids)
+    return {
+        "copies": round(copies(logits, ids, second, 16), 3),
+        "previousTokenScores": [round(float(x), 3) for x in previous_scores(layers[0][5])],
+        "inductionScores": [round(float(x), 3) for x in induction_scores(layers[1][5], ids)],
+    }

@@ -4,7 +4,7 @@ import numpy as np
 from network import CONTEXT, HEADS, LAYERS, VOCABULARY
 
 OTHER_PLACES = 0.05  # how much a place counts whose next symbol cannot be known
-HEAD_OFF = 0.2  # in so many sequences one head of layer 0 is off, so that several learn its work
+HEAD_OFF = 0.2  # in so many sequences one head of layer 0 is off at first, so that several learn its work
 
 
 def segment_length(rng):
@@ -48,9 +48,12 @@ def batch(rng, size):
     return ids, targets, places
 
 
-def heads_on(rng, size):
-    """Which heads take part in each sequence of a batch: [size, LAYERS, HEADS]"""
+def heads_on(rng, size, progress):
+    """Which heads take part in each sequence of a batch: [size, LAYERS, HEADS]
+
+    progress: how much of the training is done, 0-1. From the middle on all heads take part.
+    """
     on = np.ones((size, LAYERS, HEADS), np.float32)
-    is_off = rng.random(size) < HEAD_OFF
+    is_off = rng.random(size) < (HEAD_OFF if progress < 0.5 else 0)
     on[is_off, 0, rng.integers(0, HEADS, size)[is_off]] = 0
     return on

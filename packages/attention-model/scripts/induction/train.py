@@ -34,7 +34,8 @@ def main(folder):
             if is_saved(step):
                 np.savez(folder / f"step-{step}.npz", **parameters)
                 print(step, f"{time.time() - began:.0f} s", report(parameters), file=log)
-            _, gradients = loss_and_gradients(parameters, *batch(rng, BATCH), heads_on(rng, BATCH))
+            on = heads_on(rng, BATCH, step / STEPS)
+            _, gradients = loss_and_gradients(parameters, *batch(rng, BATCH), on)
             length = np.sqrt(sum((gradient**2).sum() for gradient in gradients.values()))
             shorter = min(1.0, CLIP / (length + 1e-9))
             rate = RATE * min((step + 1) / WARM_UP, 1 - step / (STEPS + 1))

@@ -20,7 +20,8 @@ export async function readHeader(caller: string, reader: ByteReader): Promise<Re
   const prefix = await reader.take(PREFIX_BYTES);
   const magic = String.fromCharCode(...prefix.subarray(0, MAGIC.length));
   if (magic !== MAGIC) {
-    refuse(caller, "the parameters file", `begin with ${show(MAGIC)}`, show(magic));
+    const got = `${show(magic)}${isPage(magic) ? PAGE : ""}`;
+    refuse(caller, "the parameters file", `begin with ${show(MAGIC)}`, got);
   }
   if (prefix.length < PREFIX_BYTES) refuseShort(caller, `at least ${PREFIX_BYTES}`, prefix.length);
   const numbers = new DataView(prefix.buffer, prefix.byteOffset);
@@ -40,6 +41,11 @@ export async function readHeader(caller: string, reader: ByteReader): Promise<Re
   const packed = header.parts.reduce((sum, { packedBytes }) => sum + packedBytes, 0);
   return { header, fileBytes: PREFIX_BYTES + length + packed };
 }
+
+const PAGE = ": the server answered with a page, as it does where the file is not";
+
+/** Whether a file begins as HTML does. */
+const isPage = (beginning: string) => /^\s*<[!a-z]/i.test(beginning);
 
 /** Refuses bytes that are not those that were written. */
 export function checkSum(caller: string, what: string, bytes: Uint8Array, wanted: number): void {

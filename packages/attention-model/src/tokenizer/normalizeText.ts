@@ -38,43 +38,55 @@ export interface NormalizedCharacter {
 export function normalizeText(text: string): NormalizedCharacter[] {
   if (typeof text !== "string")
     refuse("normalizeText", "text", "be a string", show(text), TypeError);
-  const characters: NormalizedCharacter[] = [];
+  return [...charactersOf(text)];
+}
+
+/** The same one after the other, for who needs the beginning of a long text only. */
+export function* charactersOf(text: string): Generator<NormalizedCharacter> {
   let isWordStart = true;
   let start = 0;
   for (const cluster of clusters(text)) {
     const end = start + cluster.length;
     for (const character of cluster.normalize("NFKC")) {
       const isSpace = SPACE.test(character);
-      if (!isSpace && isWordStart) characters.push({ character: WORD_START, start, end: start });
-      if (!isSpace) characters.push({ character, start, end });
+      if (!isSpace && isWordStart) yield { character: WORD_START, start, end: start };
+      if (!isSpace) yield { character, start, end };
       isWordStart = isSpace;
     }
     start = end;
   }
-  return characters;
 }
 
 const SPACE = /\s/u;
 const MARK = /^\p{M}/u;
 const ASCII = /^[\0-\x7f]$/;
 
+/**
+ * No more marks on a letter are put in order together: a run of n marks would take time that grows
+ * with n². Unicode has the same limit for text in a stream (UAX #15, section 13).
+ */
+const MOST_MARKS = 30;
+
 /** The text cut where its normal form can be cut too: between letters, never before their marks. */
-function clusters(text: string): string[] {
-  const found: string[] = [];
+function* clusters(text: string): Generator<string> {
   let cluster = "";
+  let marks = 0;
   for (const character of text) {
-    if (cluster !== "" && !joins(cluster, character)) {
-      found.push(cluster);
+    const isMark = MARK.test(character);
+    const isJoined = isMark ? marks < MOST_MARKS : joins(cluster, character);
+    if (cluster !== "" && !isJoined) {
+      yield cluster;
       cluster = "";
     }
+    marks = isMark && isJoined ? marks + 1 : 0;
     cluster += character;
   }
-  return cluster === "" ? found : [...found, cluster];
+  if (cluster !== "") yield cluster;
 }
 
-/** Whether the normal form of a cluster changes with the character that follows it. */
+/** Whether the normal form of a cluster changes with the letter that follows it. */
 function joins(cluster: string, next: string): boolean {
   if (ASCII.test(next)) return false;
   const apart = cluster.normalize("NFKC") + next.normalize("NFKC");
-  return MARK.test(next) || (cluster + next).normalize("NFKC") !== apart;
+  return (cluster + next).normalize("NFKC") !== apart;
 }

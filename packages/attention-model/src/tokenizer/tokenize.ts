@@ -1,5 +1,6 @@
+import { refuse, show } from "../checks.js";
 import { bestPath } from "./bestPath.js";
-import { type NormalizedCharacter, normalizeText, WORD_START } from "./normalizeText.js";
+import { charactersOf, type NormalizedCharacter, WORD_START } from "./normalizeText.js";
 import type { PieceIndex } from "./pieceIndex.js";
 import { UNKNOWN } from "./vocabulary.js";
 
@@ -20,7 +21,8 @@ export interface Token {
  * of each.
  *
  * Unknown characters that follow each other are one token. The vocabulary's pieces must not contain
- * `▁` but at their beginning; then words can be cut one by one.
+ * `▁` but at their beginning; then words can be cut one by one. A word of more than 4,096 characters
+ * is cut there first.
  *
  * Source: Kudo & Richardson 2018, section 3.1.
  *
@@ -42,20 +44,30 @@ export interface Token {
  * ```
  */
 export function tokenize(text: string, index: PieceIndex, limit = Infinity): Token[] {
+  if (typeof text !== "string") refuse("tokenize", "text", "be a string", show(text), TypeError);
   const tokens: Token[] = [];
-  for (const word of words(normalizeText(text))) {
+  for (const word of words(charactersOf(text))) {
     if (tokens.length >= limit) break;
-    tokens.push(...piecesOf(word, index));
+    for (const token of piecesOf(word, index)) tokens.push(token);
   }
   return tokens.slice(0, limit);
 }
 
+/** A longer word is cut: no word of a language has so many characters, and it bounds a token's length. */
+const LONGEST_WORD = 4096;
+
 /** The characters of each word, its `▁` first. */
-function* words(characters: readonly NormalizedCharacter[]): Generator<NormalizedCharacter[]> {
-  for (let start = 0, end = 1; start < characters.length; start = end, end++) {
-    while (end < characters.length && characters[end]!.character !== WORD_START) end++;
-    yield characters.slice(start, end);
+function* words(characters: Iterable<NormalizedCharacter>): Generator<NormalizedCharacter[]> {
+  let word: NormalizedCharacter[] = [];
+  for (const character of characters) {
+    const isNext = character.character === WORD_START || word.length === LONGEST_WORD;
+    if (isNext && word.length > 0) {
+      yield word;
+      word = [];
+    }
+    word.push(character);
   }
+  if (word.length > 0) yield word;
 }
 
 function piecesOf(word: readonly NormalizedCharacter[], index: PieceIndex): Token[] {

@@ -1,0 +1,8 @@
+import type { HeadPlace } from "./headPlace.js";
+
+/** What to tell a reader of heads that are switched off; nothing of none. */
+export function ablateNotice(ablate: readonly HeadPlace[]): readonly string[] {
+  if (ablate.length === 0) return [];
+  const names = new Set(ablate.map(({ layer, head }) => `layer ${layer} head ${head}`));
+  return [`Switched off: ${[...names].join(", ")}.`];
+}

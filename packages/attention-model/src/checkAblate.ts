@@ -1,0 +1,35 @@
+import { refuse, show } from "./checks.js";
+import type { HeadPlace } from "./headPlace.js";
+
+/**
+ * The heads that a caller wants switched off, refused unless the network has them.
+ *
+ * @param caller - the public function that was called
+ * @param ablate - what its settings say
+ * @param heads - how many heads each layer has, one number a layer
+ */
+export function checkAblate(
+  caller: string,
+  ablate: unknown,
+  heads: readonly number[],
+): readonly HeadPlace[] {
+  if (ablate === undefined) return [];
+  if (!Array.isArray(ablate)) {
+    refuse(caller, "ablate", "be an array of { layer, head }", show(ablate), TypeError);
+  }
+  for (const [i, place] of ablate.entries()) {
+    if (Object(place) !== place) {
+      refuse(caller, `ablate[${i}]`, "be { layer, head }", show(place), TypeError);
+    }
+    const { layer, head } = place;
+    checkIndex(caller, `ablate[${i}].layer`, layer, heads.length);
+    checkIndex(caller, `ablate[${i}].head`, head, heads[layer]!);
+  }
+  return ablate;
+}
+
+function checkIndex(caller: string, what: string, index: unknown, count: number): void {
+  if (Number.isInteger(index) && (index as number) >= 0 && (index as number) < count) return;
+  const Kind = typeof index === "number" ? RangeError : TypeError;
+  refuse(caller, what, `be a whole number from 0 to ${count - 1}`, show(index), Kind);
+}

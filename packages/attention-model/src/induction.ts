@@ -1,0 +1,21 @@
+/**
+ * A small causal network that learned to copy: what came after a word last time comes again.
+ *
+ * @module
+ */
+export type { HeadPlace } from "./headPlace.js";
+export { type InductionPreset, inductionPresets } from "./induction/inductionPresets.js";
+export type { InductionTrace } from "./induction/inductionTrace.js";
+export {
+  type InductionModel,
+  type InductionOptions,
+  type InductionSettings,
+  loadInductionModel,
+} from "./induction/loadInductionModel.js";
+export type { Part } from "./induction/part.js";
+export { type PredictionParts, predictionParts } from "./induction/predictionParts.js";
+export { roundedParts } from "./induction/roundedParts.js";
+export { type ScoreParts, scoreParts } from "./induction/scoreParts.js";
+export type { TrainingCheckpoint } from "./induction/trainingCheckpoint.js";
+export { type WrittenOn, writeOn } from "./induction/writeOn.js";
+export type { Backend } from "./network/backend.js";

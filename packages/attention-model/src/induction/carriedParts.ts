@@ -1,0 +1,45 @@
+import { headContribution } from "./headContribution.js";
+import type { InductionTrace } from "./inductionTrace.js";
+import { D_MODEL, HEADS } from "./network.js";
+import type { Part } from "./part.js";
+
+/** A part of what a token carries, with its numbers. */
+export interface CarriedPart {
+  readonly part: Part;
+  /** Its share of the token's vector: dModel numbers. */
+  readonly vector: ArrayLike<number>;
+}
+
+/**
+ * What a token carries into a layer, part by part: the vectors sum to the token's vector there.
+ * Only the token and what heads wrote; its position stands beside them, see `positionPart`.
+ *
+ * @param trace - of the network that copies
+ * @param layer - the layer that reads, counted from 0; 2 for what stands behind the last
+ * @param token - its place, counted from 0
+ */
+export function carriedParts(trace: InductionTrace, layer: number, token: number): CarriedPart[] {
+  const { data } = trace.layers[0]!.inputs;
+  const start = 2 * token * D_MODEL;
+  const own: CarriedPart = {
+    part: { kind: "token" },
+    vector: data.subarray(start, start + D_MODEL),
+  };
+  const written = trace.layers.slice(0, layer).flatMap((earlier, index) =>
+    Array.from(
+      { length: HEADS },
+      (_, head): CarriedPart => ({
+        part: { kind: "head", layer: index, head },
+        vector: headContribution(earlier, head, token),
+      }),
+    ),
+  );
+  return [own, ...written];
+}
+
+/** The position of a token, which queries and keys of every layer read beside what it carries. */
+export function positionPart(trace: InductionTrace, token: number): CarriedPart {
+  const { data } = trace.layers[0]!.inputs;
+  const start = (2 * token + 1) * D_MODEL;
+  return { part: { kind: "position" }, vector: data.subarray(start, start + D_MODEL) };
+}

@@ -1,0 +1,18 @@
+import type { InductionNetwork } from "./network.js";
+import { PARAMETERS } from "./parameters.js";
+import { readParameters } from "./readParameters.js";
+
+let network: InductionNetwork | undefined;
+
+/** The trained network, unpacked the first time that it is asked for. */
+export function finalNetwork(): InductionNetwork {
+  network ??= readParameters(bytesOf(PARAMETERS));
+  return network;
+}
+
+function bytesOf(base64: string): Uint8Array {
+  const characters = atob(base64);
+  const bytes = new Uint8Array(characters.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = characters.charCodeAt(i);
+  return bytes;
+}

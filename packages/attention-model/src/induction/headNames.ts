@@ -1,0 +1,29 @@
+import type { TrainingCheckpoint } from "./trainingCheckpoint.js";
+
+/** From these scores on a head is called after what it does. */
+const PREVIOUS_TOKEN = 0.35;
+const INDUCTION = 0.5;
+
+const percent = (share: number) => `${Math.round(100 * share)} %`;
+
+/**
+ * What the heads of a layer are called at one moment of the training, from their scores on random
+ * repeats and nothing else.
+ */
+export function headNames(
+  { previousTokenScores, inductionScores }: TrainingCheckpoint,
+  layer: number,
+): { readonly headLabels: readonly string[]; readonly headDescriptions: readonly string[] } {
+  const [scores, least, name] =
+    layer === 0
+      ? [previousTokenScores, PREVIOUS_TOKEN, "previous token"]
+      : [inductionScores, INDUCTION, "induction"];
+  return {
+    headLabels: scores.map((score, head) => (score >= least ? name : `head ${head}`)),
+    headDescriptions: scores.map((score) =>
+      layer === 0
+        ? `Over random repeats, ${percent(score)} of the attention goes to the previous token.`
+        : `Over random repeats, ${percent(score)} of the attention goes to what followed the same token before.`,
+    ),
+  };
+}

@@ -1,0 +1,79 @@
+/** A text on which the copying can be seen, and another that shows what it depends on. */
+export interface InductionPreset {
+  /** What to type. */
+  readonly text: string;
+  /** The place of the token whose row to look at, counted from 0. */
+  readonly query: number;
+  /** The key that all heads of layer 1 attend to most there; undefined where there is none. */
+  readonly key: number | undefined;
+  /** What the network expects after that token; undefined where it expects no word of the text. */
+  readonly prediction: string | undefined;
+  /** What there is to see, in one sentence. */
+  readonly claim: string;
+  /** The same with one thing changed, and what becomes of it. */
+  readonly counterfactual: {
+    readonly text: string;
+    /** The place of the token to look at in that text. */
+    readonly query: number;
+    readonly prediction: string | undefined;
+    readonly claim: string;
+  };
+}
+
+/**
+ * Texts to begin with, each checked by a test on the shipped parameters, and so is each counterfactual.
+ */
+export const inductionPresets: readonly InductionPreset[] = [
+  {
+    text: "do re mi fa so la ti do re mi",
+    query: 9,
+    key: 3,
+    prediction: "fa",
+    claim: "The second “mi” attends to “fa”, which followed the first, and expects it again.",
+    counterfactual: {
+      text: "do re mi bye so la ti do re mi",
+      query: 9,
+      prediction: "bye",
+      claim: "It knows no scale: with “bye” in the place of “fa”, it expects “bye”.",
+    },
+  },
+  {
+    text: "Mrs Dalloway said she would buy the flowers because Mrs",
+    query: 9,
+    key: 1,
+    prediction: "Dalloway",
+    claim: "The name that followed “Mrs” is expected after the next “Mrs”.",
+    counterfactual: {
+      text: "Mrs Ramsay said she would buy the flowers because Mrs",
+      query: 9,
+      prediction: "Ramsay",
+      claim: "Another name at the beginning, and that one is expected.",
+    },
+  },
+  {
+    text: "раз два три четыре пять раз два",
+    query: 6,
+    key: 2,
+    prediction: "три",
+    claim: "Any language will do: the network was trained on none.",
+    counterfactual: {
+      text: "раз два шесть четыре пять раз два",
+      query: 6,
+      prediction: "шесть",
+      claim: "“шесть” in the place of “три”, and it expects “шесть”.",
+    },
+  },
+  {
+    text: "The quick brown fox jumps over a lazy dog",
+    query: 8,
+    key: undefined,
+    prediction: undefined,
+    claim: "No word comes twice, so there is nothing to copy, and it expects none of them.",
+    counterfactual: {
+      text: "The quick brown fox jumps over a lazy dog the quick",
+      query: 10,
+      prediction: "brown",
+      claim: "Two words again are enough: it expects the third.",
+    },
+  },
+];

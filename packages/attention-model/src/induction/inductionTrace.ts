@@ -1,0 +1,24 @@
+import type { AttentionTrace, Matrix, Prediction, TextSpan } from "attention-core";
+import type { HeadPlace } from "../headPlace.js";
+import type { InductionNetwork } from "./network.js";
+import type { InductionLayer } from "./runInduction.js";
+import type { TrainingCheckpoint } from "./trainingCheckpoint.js";
+
+/** A trace of the network that copies, with all that its sums and its next row are made from. */
+export interface InductionTrace extends AttentionTrace {
+  readonly layers: readonly InductionLayer[];
+  readonly predictions: readonly (readonly Prediction[])[];
+  /** What was read; a longer text was longer than its last token. */
+  readonly text: string;
+  readonly textSpans: readonly TextSpan[];
+  /** What each symbol gets as the next one, before the softmax: [tokens, symbols]. */
+  readonly logits: Matrix;
+  /** The symbol that each token stands for, 0–511. */
+  readonly symbols: readonly number[];
+  /** The parameters that were used, with the heads that are off switched off. */
+  readonly network: InductionNetwork;
+  /** The heads that are off. */
+  readonly ablate: readonly HeadPlace[];
+  /** The moment of training. */
+  readonly training: TrainingCheckpoint;
+}

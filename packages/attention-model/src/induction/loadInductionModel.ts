@@ -1,0 +1,122 @@
+import type { AttentionSource, TraceSettings } from "attention-core";
+import { checkAblate } from "../checkAblate.js";
+import { checkTraceArguments } from "../checkTraceArguments.js";
+import type { HeadPlace } from "../headPlace.js";
+import { type Backend, pureBackend } from "../network/backend.js";
+import { checkBackend, checkOptions } from "../optionChecks.js";
+import { pause } from "../pause.js";
+import { withoutHeads } from "../withoutHeads.js";
+import { checkPlace } from "./checkPlace.js";
+import { finalNetwork } from "./finalNetwork.js";
+import type { InductionTrace } from "./inductionTrace.js";
+import { CONTEXT, HEADS, type InductionNetwork, LAYERS } from "./network.js";
+import { openCheckpoints } from "./openCheckpoints.js";
+import { runInduction } from "./runInduction.js";
+import { symbolsOf } from "./symbolsOf.js";
+import { traceOf } from "./traceOf.js";
+import { TRAINING } from "./training.js";
+import type { TrainingCheckpoint } from "./trainingCheckpoint.js";
+import { wordsOf } from "./wordsOf.js";
+
+/** What a reader may set besides the text. The network is always causal, with four heads a layer. */
+export interface InductionSettings extends Partial<TraceSettings> {
+  /** Heads whose output is left out: layers and predictions behind them are computed without it. */
+  readonly ablate?: readonly HeadPlace[] | undefined;
+  /**
+   * Which moment of the training, a place in the model's `checkpoints`.
+   * @defaultValue the last: the trained network
+   */
+  readonly checkpoint?: number | undefined;
+}
+
+/** Who multiplies, and where the moments of training lie. */
+export interface InductionOptions {
+  /**
+   * The file `induction-checkpoints.bin` of this package, or its address; only read once a setting
+   * asks for an earlier checkpoint.
+   * @defaultValue beside the package's code, where bundlers keep it
+   */
+  readonly checkpoints?: string | URL | Uint8Array | ArrayBuffer | undefined;
+  /**
+   * Who does the heavy arithmetic.
+   * @defaultValue attention-core's own functions
+   */
+  readonly backend?: Backend | undefined;
+}
+
+/** The network that copies, as a source of traces. */
+export interface InductionModel extends AttentionSource {
+  /** The moments of its training, the first untrained, the last the one that is used by default. */
+  readonly checkpoints: readonly TrainingCheckpoint[];
+  trace(text: string, settings?: InductionSettings, signal?: AbortSignal): Promise<InductionTrace>;
+}
+
+const CALLER = "loadInductionModel";
+
+/**
+ * The causal network that comes inside this package, at once: two layers of four heads, attention
+ * and nothing else, that learned to copy. It was trained on repetitions of random symbols, not on
+ * language: a word that was there before makes it expect what followed then, in any language.
+ *
+ * Each word of a text stands for one of 512 symbols. MODEL_CARD.md says more.
+ *
+ * Source: Elhage et al. 2021 (attention-only transformers); Olsson et al. 2022 (induction heads).
+ *
+ * @param options - checkpoints, backend
+ * @returns a source of traces, each with predictions
+ * @throws TypeError if an option is the wrong kind of thing or has an unknown name
+ * @example
+ * ```ts
+ * import { loadInductionModel } from "attention-model/induction";
+ *
+ * const model = loadInductionModel();
+ * const trace = await model.trace("do re mi fa so la ti do re mi");
+ * console.log(trace.predictions.at(-1)?.[0]?.token); // fa
+ *
+ * const ablate = [0, 1, 2, 3].map((head) => ({ layer: 0, head }));
+ * const without = await model.trace("do re mi fa so la ti do re mi", { ablate });
+ * console.log(without.predictions.at(-1)?.[0]?.token === "fa"); // false
+ * ```
+ */
+export function loadInductionModel(options: InductionOptions = {}): InductionModel {
+  checkOptions(CALLER, options, ["checkpoints", "backend"]);
+  const { checkpoints, backend = pureBackend } = options;
+  checkBackend(CALLER, backend);
+  const networkAt = openCheckpoints(CALLER, checkpoints);
+  return {
+    checkpoints: TRAINING,
+    async trace(text, settings = {}, signal) {
+      checkTraceArguments(text, settings, signal);
+      const last = TRAINING.length - 1;
+      const { checkpoint = last, causal = true } = settings;
+      checkPlace("trace", "checkpoint", checkpoint, TRAINING.length);
+      const ablate = checkAblate("trace", settings.ablate, Array(LAYERS).fill(HEADS));
+      const rest = () => pause(signal);
+      await rest();
+      const whole = checkpoint === last ? finalNetwork() : await networkAt(checkpoint, signal);
+      const network = ablated(whole, ablate);
+      const words = wordsOf(text, CONTEXT + 1); // one more, to see whether there is more
+      const read = words.slice(0, CONTEXT);
+      const symbols = symbolsOf(read.map(({ token }) => token));
+      const run = await runInduction(symbols, network, backend, rest);
+      const context = {
+        text,
+        words: read,
+        symbols,
+        network,
+        ablate,
+        training: TRAINING[checkpoint]!,
+        isCut: words.length > CONTEXT,
+        isAskedToSeeAll: !causal,
+      };
+      return traceOf(context, run);
+    },
+  };
+}
+
+function ablated(network: InductionNetwork, ablate: readonly HeadPlace[]): InductionNetwork {
+  const layers = network.layers.map((projections, layer) =>
+    withoutHeads(projections, HEADS, layer, ablate),
+  );
+  return { ...network, layers };
+}

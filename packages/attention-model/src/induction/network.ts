@@ -1,0 +1,29 @@
+import type { Matrix, Projections } from "attention-core";
+
+/** So many heads has each of the two layers. */
+export const HEADS = 4;
+
+/** So many layers there are. */
+export const LAYERS = 2;
+
+/** The width of a token's vector. */
+export const D_MODEL = 64;
+
+/** How many symbols there are. */
+export const VOCABULARY = 512;
+
+/** The network was trained on texts of so many tokens, and reads no more. */
+export const CONTEXT = 64;
+
+/** All that the network has learned. */
+export interface InductionNetwork {
+  /** The vector of each symbol: [symbols, dModel]. */
+  readonly embedding: Matrix;
+  /**
+   * Of each layer, over inputs of 2 · dModel columns: what the token carries, then its position.
+   * Queries and keys read both with the same matrix, values read the first half alone.
+   */
+  readonly layers: readonly Projections[];
+  /** What a vector says of each symbol as the next one: [dModel, symbols]. */
+  readonly unembedding: Matrix;
+}

@@ -1,0 +1,53 @@
+import { checkpointsUrl } from "../checkpointsUrl.js";
+import { refuse } from "../checks.js";
+import { byteReader } from "../file/byteReader.js";
+import { checkSum } from "../file/readHeader.js";
+import { locate } from "../locate.js";
+import { oneChunk } from "../oneChunk.js";
+import { openParameters } from "../openParameters.js";
+import type { InductionNetwork } from "./network.js";
+import { NETWORK_BYTES, readParameters } from "./readParameters.js";
+import { CHECKPOINTS_CHECKSUM, TRAINING } from "./training.js";
+
+/** The last moment of training is inlined; the file has those before it. */
+const FILE_BYTES = (TRAINING.length - 1) * NETWORK_BYTES;
+
+/** Reads an earlier moment of training, and the file once, when the first is asked for. */
+export function openCheckpoints(
+  caller: string,
+  file: string | URL | Uint8Array | ArrayBuffer | undefined,
+): (checkpoint: number, signal: AbortSignal | undefined) => Promise<InductionNetwork> {
+  let known: Uint8Array | undefined;
+  return async (checkpoint, signal) => {
+    known ??= await readFile(caller, file, signal);
+    const start = checkpoint * NETWORK_BYTES;
+    return readParameters(known.subarray(start, start + NETWORK_BYTES));
+  };
+}
+
+async function readFile(
+  caller: string,
+  file: string | URL | Uint8Array | ArrayBuffer | undefined,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array> {
+  const chunks =
+    file instanceof Uint8Array || file instanceof ArrayBuffer
+      ? oneChunk(new Uint8Array(file))
+      : await openParameters(
+          caller,
+          locate(caller, "checkpoints", file ?? checkpointsUrl()),
+          signal,
+        );
+  const reader = byteReader(chunks, () => signal?.throwIfAborted());
+  try {
+    const bytes = await reader.take(FILE_BYTES + 1); // one more, to see whether there is more
+    if (bytes.length !== FILE_BYTES) {
+      const got = bytes.length > FILE_BYTES ? "more" : bytes.length;
+      refuse(caller, "the file of checkpoints", `have ${FILE_BYTES} bytes`, got);
+    }
+    checkSum(caller, "the file of checkpoints", bytes, CHECKPOINTS_CHECKSUM);
+    return bytes;
+  } finally {
+    await reader.close();
+  }
+}

@@ -1,0 +1,62 @@
+import { refuse, show } from "../checks.js";
+import { carriedParts } from "./carriedParts.js";
+import { checkPlace } from "./checkPlace.js";
+import type { InductionTrace } from "./inductionTrace.js";
+import { VOCABULARY } from "./network.js";
+import type { Part } from "./part.js";
+
+/** What speaks for one word as the next: a number for each thing that the token carries. */
+export interface PredictionParts {
+  /** What the numbers stand for: the token itself, then every head of both layers. */
+  readonly parts: readonly Part[];
+  /** What each adds, unitless. */
+  readonly contributions: readonly number[];
+  /** All together: the score of the word before the softmax over all symbols. */
+  readonly total: number;
+}
+
+/**
+ * Where a prediction comes from: the direct contribution of every head, and of the token itself.
+ *
+ *     total = Σ part(query) · unembedding[symbol]
+ *     probability = exp(total) / Σₛ exp(total of symbol s)
+ *
+ * Source: Elhage et al. 2021, "A mathematical framework for transformer circuits", direct paths.
+ *
+ * @param trace - of the network that copies
+ * @param query - after which token, counted from 0
+ * @param token - the word that may come next, one of the text
+ * @returns the contributions, and their sum
+ * @throws RangeError if the trace has no such query or no such word
+ * @throws TypeError if `query` is not a number
+ * @example
+ * ```ts
+ * import { loadInductionModel, predictionParts } from "attention-model/induction";
+ *
+ * const trace = await loadInductionModel().trace("do re mi do");
+ * const { parts, contributions, total } = predictionParts(trace, 3, "re");
+ * const sum = contributions.reduce((all, part) => all + part, 0);
+ * console.log(parts.length, Math.abs(sum - total) < 1e-4); // 9 true
+ * ```
+ */
+export function predictionParts(
+  trace: InductionTrace,
+  query: number,
+  token: string,
+): PredictionParts {
+  checkPlace("predictionParts", "query", query, trace.queryTokens.length);
+  const place = trace.queryTokens.indexOf(token);
+  if (place < 0) refuse("predictionParts", "token", "be a word of the text", show(token));
+  const symbol = trace.symbols[place]!;
+  const { data } = trace.network.unembedding;
+  const carried = carriedParts(trace, trace.layers.length, query);
+  return {
+    parts: carried.map(({ part }) => part),
+    contributions: carried.map(({ vector }) => {
+      let sum = 0;
+      for (let i = 0; i < vector.length; i++) sum += vector[i]! * data[i * VOCABULARY + symbol]!;
+      return sum;
+    }),
+    total: trace.logits.data[query * VOCABULARY + symbol]!,
+  };
+}

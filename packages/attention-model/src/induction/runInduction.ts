@@ -1,0 +1,71 @@
+import { type AttentionLayer, causalMask, type Matrix } from "attention-core";
+import { add } from "../network/add.js";
+import type { ComputedAttention } from "../network/attentionLayer.js";
+import type { Backend } from "../network/backend.js";
+import { besidePositions } from "./besidePositions.js";
+import { HEADS, type InductionNetwork } from "./network.js";
+
+/** A layer with every stage. */
+export interface InductionLayer extends ComputedAttention {
+  readonly label: string;
+  readonly headLabels: readonly string[];
+  readonly headDescriptions?: readonly string[] | undefined;
+}
+
+/** The layers of a run, and what comes out behind them. */
+export interface InductionRun {
+  readonly layers: readonly InductionLayer[];
+  /** What each symbol gets as the next one, before the softmax: [tokens, symbols]. */
+  readonly logits: Matrix;
+}
+
+/**
+ * The network over some symbols.
+ *
+ *     x₀ = embedding[ids]
+ *     xᵢ₊₁ = xᵢ + multiHeadAttention([xᵢ, positions])
+ *     logits = x₂ · unembedding
+ *
+ * Source: Elhage et al. 2021, "A mathematical framework for transformer circuits".
+ *
+ * @param ids - the symbols, each from 0 to 511
+ * @param network - its parameters, with the heads that are off switched off
+ * @param backend - who multiplies
+ * @param rest - waited for in front of every layer; stops the run by throwing
+ */
+export async function runInduction(
+  ids: readonly number[],
+  { embedding, layers, unembedding }: InductionNetwork,
+  backend: Backend,
+  rest: () => Promise<void>,
+): Promise<InductionRun> {
+  const mask = causalMask(ids.length);
+  const computed: InductionLayer[] = [];
+  let state = rowsOf(embedding, ids);
+  for (const [layer, projections] of layers.entries()) {
+    await rest();
+    const inputs = besidePositions(state);
+    const stages = backend.multiHeadAttention(inputs, projections, { heads: HEADS, mask });
+    computed.push({ ...namesOf(layer), inputs, projections, mask, ...stages });
+    state = add(state, stages.output);
+  }
+  await rest();
+  return { layers: computed, logits: backend.project(state, unembedding) };
+}
+
+/** What a reader sees a layer and its heads called. */
+function namesOf(layer: number): Pick<AttentionLayer, "label" | "headLabels"> {
+  return {
+    label: `layer ${layer}`,
+    headLabels: Array.from({ length: HEADS }, (_, head) => `head ${head}`),
+  };
+}
+
+/** Some rows of a matrix, in any order, any of them often: [rows, columns] -> [ids, columns] */
+export function rowsOf({ shape: [, columns], data }: Matrix, ids: readonly number[]): Matrix {
+  const rows = new Float32Array(ids.length * columns);
+  for (const [i, id] of ids.entries()) {
+    rows.set(data.subarray(id * columns, (id + 1) * columns), i * columns);
+  }
+  return { shape: [ids.length, columns], data: rows };
+}

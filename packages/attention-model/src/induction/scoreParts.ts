@@ -1,0 +1,96 @@
+import { type CarriedPart, carriedParts, positionPart } from "./carriedParts.js";
+import { checkPlace } from "./checkPlace.js";
+import type { InductionTrace } from "./inductionTrace.js";
+import { D_MODEL, HEADS } from "./network.js";
+import type { Part } from "./part.js";
+
+/** One cell of a matrix of scores. */
+export interface Cell {
+  /** The layer, counted from 0. */
+  readonly layer: number;
+  /** The head, counted from 0. */
+  readonly head: number;
+  /** The row, counted from 0. */
+  readonly query: number;
+  /** The column, counted from 0. */
+  readonly key: number;
+}
+
+/** A scaled score as a sum: a row for each thing the query carries, a column for each of the key. */
+export interface ScoreParts {
+  /** What the rows and the columns stand for, in this order. */
+  readonly parts: readonly Part[];
+  /** products[i][j]: part i of the query times part j of the key, over √dₖ. */
+  readonly products: readonly (readonly number[])[];
+  /** The scaled score of the trace, which all products together sum to. */
+  readonly total: number;
+}
+
+/**
+ * Where a score comes from. Nothing lies between the layers of this network but sums, so a score is
+ * exactly a sum of products: (a part of what the query carries) × (a part of what the key carries).
+ *
+ *     scaledScore = Σᵢ Σⱼ (partᵢ(query) · W^Q) · (partⱼ(key) · W^K) / √dₖ
+ *
+ * Sums run in float64, so they differ from the float32 of the trace in about the seventh digit;
+ * `roundedParts` makes numbers of few digits that add up exactly.
+ *
+ * Source: Elhage et al. 2021, "A mathematical framework for transformer circuits", QK circuit.
+ *
+ * @param trace - of the network that copies
+ * @param cell - layer, head, query, key
+ * @returns the products, and what they sum to
+ * @throws RangeError if the trace has no such cell
+ * @throws TypeError if a place is not a number
+ * @example
+ * ```ts
+ * import { loadInductionModel, scoreParts } from "attention-model/induction";
+ *
+ * const trace = await loadInductionModel().trace("do re mi do");
+ * const { parts, products, total } = scoreParts(trace, { layer: 1, head: 0, query: 3, key: 1 });
+ * const sum = products.flat().reduce((all, product) => all + product, 0);
+ * console.log(parts.length, Math.abs(sum - total) < 1e-4); // 6 true
+ * ```
+ */
+export function scoreParts(trace: InductionTrace, cell: Cell): ScoreParts {
+  const { layer, head, query, key } = cell;
+  const tokens = trace.queryTokens.length;
+  checkPlace("scoreParts", "cell.layer", layer, trace.layers.length);
+  checkPlace("scoreParts", "cell.head", head, HEADS);
+  checkPlace("scoreParts", "cell.query", query, tokens);
+  checkPlace("scoreParts", "cell.key", key, tokens);
+  const { projections, scaledScores } = trace.layers[layer]!;
+  const carried = (token: number): CarriedPart[] => {
+    const [own, ...written] = carriedParts(trace, layer, token);
+    return [own!, positionPart(trace, token), ...written];
+  };
+  const queryParts = carried(query).map(({ vector }) =>
+    projectedBy(projections.query, head, vector),
+  );
+  const keyParts = carried(key).map(({ vector }) => projectedBy(projections.key, head, vector));
+  const scale = 1 / Math.sqrt(D_MODEL / HEADS);
+  return {
+    parts: carried(query).map(({ part }) => part),
+    products: queryParts.map((from) => keyParts.map((to) => dot(from, to) * scale)),
+    total: scaledScores.data[(head * tokens + query) * tokens + key]!,
+  };
+}
+
+/** A part through one head's columns of W^Q or W^K; its upper half, since the lower is the same. */
+function projectedBy(
+  { shape: [, columns], data }: InductionTrace["network"]["embedding"],
+  head: number,
+  vector: ArrayLike<number>,
+): Float64Array {
+  const dHead = columns / HEADS;
+  const projected = new Float64Array(dHead);
+  for (let i = 0; i < vector.length; i++) {
+    for (let j = 0; j < dHead; j++) {
+      projected[j]! += vector[i]! * data[i * columns + head * dHead + j]!;
+    }
+  }
+  return projected;
+}
+
+const dot = (a: Float64Array, b: Float64Array) =>
+  a.reduce((sum, entry, i) => sum + entry * b[i]!, 0);

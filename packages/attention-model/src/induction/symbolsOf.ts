@@ -1,0 +1,38 @@
+import { VOCABULARY } from "./network.js";
+
+/** What makes two words the same: not how they are capitalised or composed. */
+const sameness = (word: string) => word.normalize("NFKC").toLowerCase();
+
+/**
+ * A symbol for each word: the same for the same word, and another for every other word. Which one
+ * it is depends on the word, so that a word keeps its symbol from text to text; where two words of
+ * a text want the same one, the later takes the next that is free. So words that are added behind a
+ * text never change the symbols before them.
+ *
+ * @param words - at most as many different ones as there are symbols
+ * @returns one number a word, from 0 to 511
+ */
+export function symbolsOf(words: readonly string[]): number[] {
+  const symbols = new Map<string, number>();
+  const taken = new Set<number>();
+  return words.map((word) => {
+    const name = sameness(word);
+    let symbol = symbols.get(name) ?? hash(name) % VOCABULARY;
+    if (!symbols.has(name)) {
+      while (taken.has(symbol)) symbol = (symbol + 1) % VOCABULARY;
+      symbols.set(name, symbol);
+      taken.add(symbol);
+    }
+    return symbol;
+  });
+}
+
+/** FNV-1a over UTF-16 units, then mixed so that the lower bits depend on all of them. */
+function hash(text: string): number {
+  let state = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) {
+    state = Math.imul(state ^ text.charCodeAt(i), 0x01000193);
+  }
+  state = Math.imul(state ^ (state >>> 16), 0x45d9f3b);
+  return (state ^ (state >>> 16)) >>> 0;
+}

@@ -1,0 +1,52 @@
+import type { HeadPlace } from "../headPlace.js";
+import { headNames } from "./headNames.js";
+import type { InductionTrace } from "./inductionTrace.js";
+import type { InductionNetwork } from "./network.js";
+import { noticesOf } from "./noticesOf.js";
+import { predictionsOf } from "./predictionsOf.js";
+import type { InductionRun } from "./runInduction.js";
+import type { TrainingCheckpoint } from "./trainingCheckpoint.js";
+import type { Word } from "./wordsOf.js";
+
+/** What a trace is made from, besides the numbers. */
+export interface TraceContext {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly symbols: readonly number[];
+  readonly network: InductionNetwork;
+  readonly ablate: readonly HeadPlace[];
+  readonly training: TrainingCheckpoint;
+  /** Whether the text had more words than were read. */
+  readonly isCut: boolean;
+  /** Whether the reader asked for attention to later tokens. */
+  readonly isAskedToSeeAll: boolean;
+}
+
+/** A run of the network as a viewer takes it. */
+export function traceOf(context: TraceContext, { layers, logits }: InductionRun): InductionTrace {
+  const { text, words, symbols, network, ablate, training, isCut, isAskedToSeeAll } = context;
+  const tokens = words.map(({ token }) => token);
+  return {
+    source: {
+      kind: "trained",
+      label: `a small network that learned to copy (after ${training.step} steps of training)`,
+    },
+    text,
+    queryTokens: tokens,
+    keyTokens: tokens,
+    textSpans: words.map(({ span }) => span),
+    symbols,
+    notice: noticesOf({
+      symbols,
+      ablate,
+      cutAfter: isCut ? tokens.at(-1) : undefined,
+      isAskedToSeeAll,
+    }),
+    layers: layers.map((layer, index) => ({ ...layer, ...headNames(training, index) })),
+    logits,
+    predictions: predictionsOf(logits, symbols, tokens),
+    network,
+    ablate,
+    training,
+  };
+}

@@ -1,0 +1,150 @@
+import {
+  attention,
+  type CacheCounts,
+  cacheCounts,
+  causalMask,
+  dotProductScores,
+  type HeadTensor,
+  type Matrix,
+  mergeHeads,
+  project,
+  scaleScores,
+  splitHeads,
+} from "attention-core";
+import { refuse, show } from "../checks.js";
+import { add } from "../network/add.js";
+import { appendColumn, appendRow, appendToken } from "./appended.js";
+import { besidePositions } from "./besidePositions.js";
+import type { InductionTrace } from "./inductionTrace.js";
+import { CONTEXT, D_MODEL, HEADS } from "./network.js";
+import { noticesOf } from "./noticesOf.js";
+import { predictionsOf } from "./predictionsOf.js";
+import { type InductionLayer, rowsOf } from "./runInduction.js";
+import { symbolsOf } from "./symbolsOf.js";
+import { wordsOf } from "./wordsOf.js";
+
+/** A text that has grown by a word. */
+export interface WrittenOn {
+  /** Of the longer text; its earlier rows are those of the shorter one, number by number. */
+  readonly trace: InductionTrace;
+  /** What the word cost, of each layer. */
+  readonly counts: readonly CacheCounts[];
+}
+
+/**
+ * Adds one word to a text and computes its row alone. Keys and values of the words before it are
+ * taken from the trace, which is the cache; since no word sees a later one, nothing else of their
+ * rows can change.
+ *
+ * The scores of earlier queries with the new key are filled in as well, hidden as they are, so that
+ * the trace is the one that `trace(text)` would have made. A cache computes none of them, and
+ * `counts` does not count them.
+ *
+ * @param trace - of the network that copies
+ * @param word - one word, such as the likeliest of `trace.predictions`
+ * @returns the trace of `text + " " + word`, and the counts
+ * @throws RangeError if `word` is not one word, or the trace has as many as the network reads
+ * @throws TypeError if `word` is not a string
+ * @example
+ * ```ts
+ * import { loadInductionModel, writeOn } from "attention-model/induction";
+ *
+ * const before = await loadInductionModel().trace("do re mi fa so do re");
+ * const { trace, counts } = writeOn(before, before.predictions.at(-1)?.[0]?.token ?? "");
+ * console.log(trace.text, counts.map(({ cachedTokens }) => cachedTokens)); // do re mi fa so do re mi [ 7, 7 ]
+ * ```
+ */
+export function writeOn(trace: InductionTrace, word: string): WrittenOn {
+  const added = oneWord(word);
+  const before = trace.queryTokens.length;
+  if (before >= CONTEXT) {
+    refuse(
+      "writeOn",
+      "trace",
+      `have fewer than ${CONTEXT} tokens, which is all the network reads`,
+      before,
+    );
+  }
+  const separator = before === 0 ? "" : " ";
+  const start = trace.text.length + separator.length;
+  const tokens = [...trace.queryTokens, added];
+  const symbols = symbolsOf(tokens);
+  const { embedding, unembedding } = trace.network;
+
+  const layers: InductionLayer[] = [];
+  let state = rowsOf(embedding, [symbols[before]!]); // [1, dModel]
+  for (const layer of trace.layers) {
+    const row = rowOf(layer, state, before);
+    layers.push(grown(layer, row));
+    state = add(state, row.output);
+  }
+  const logits = project(state, unembedding);
+  const written: InductionTrace = {
+    ...trace,
+    text: `${trace.text}${separator}${added}`,
+    queryTokens: tokens,
+    keyTokens: tokens,
+    textSpans: [...trace.textSpans, [start, start + added.length]],
+    symbols,
+    notice: noticesOf({ symbols, ablate: trace.ablate }),
+    layers,
+    logits: appendRow(trace.logits, logits),
+    predictions: [...trace.predictions, ...predictionsOf(logits, symbols, tokens, before)],
+  };
+  return { trace: written, counts: layers.map(cacheCounts) };
+}
+
+function oneWord(word: unknown): string {
+  if (typeof word !== "string") refuse("writeOn", "word", "be a string", show(word), TypeError);
+  const [first, second] = wordsOf(word, 2);
+  if (first === undefined || second !== undefined)
+    refuse("writeOn", "word", "be one word", show(word));
+  return first.token;
+}
+
+/** Equation 1 for one query, over the keys and values of the cache and its own. */
+function rowOf(layer: InductionLayer, state: Matrix, position: number) {
+  const { projections } = layer;
+  const inputs = besidePositions(state, position); // [1, 2 · dModel]
+  const heads = (projection: Matrix) => splitHeads(project(inputs, projection), HEADS);
+  const [queries, key, value] = [
+    heads(projections.query),
+    heads(projections.key),
+    heads(projections.value),
+  ]; // [heads, 1, dHead]
+  const keys = appendToken(layer.keys, key); // -> [heads, keys, dHead]
+  const values = appendToken(layer.values, value); // -> [heads, keys, dHead]
+  const { output: headOutputs, ...stages } = attention(queries, keys, values);
+  const concatenated = mergeHeads(headOutputs);
+  const output = project(concatenated, projections.output); // -> [1, dModel]
+  return { ...stages, key, inputs, queries, keys, values, headOutputs, concatenated, output };
+}
+
+/** The layer with one more row, and one more column that the earlier queries do not see. */
+function grown(layer: InductionLayer, row: ReturnType<typeof rowOf>): InductionLayer {
+  const hiddenScores = dotProductScores(layer.queries, row.key); // [heads, queries, 1]
+  const square = (
+    stage: "scores" | "scaledScores" | "maskedScores" | "weights",
+    column: HeadTensor,
+  ) => appendToken(appendColumn(layer[stage], column), row[stage]);
+  const filled = (entry: number): HeadTensor => ({
+    shape: hiddenScores.shape,
+    data: new Float32Array(hiddenScores.data.length).fill(entry),
+  });
+  const tokens = layer.inputs.shape[0] + 1;
+  return {
+    ...layer,
+    inputs: appendRow(layer.inputs, row.inputs),
+    queries: appendToken(layer.queries, row.queries),
+    keys: row.keys,
+    values: row.values,
+    mask: causalMask(tokens),
+    scores: square("scores", hiddenScores),
+    scaledScores: square("scaledScores", scaleScores(hiddenScores, D_MODEL / HEADS)),
+    maskedScores: square("maskedScores", filled(-Infinity)),
+    weights: square("weights", filled(0)),
+    headOutputs: appendToken(layer.headOutputs, row.headOutputs),
+    concatenated: appendRow(layer.concatenated, row.concatenated),
+    output: appendRow(layer.output, row.output),
+  };
+}

@@ -1,0 +1,13 @@
+import { refuse, show } from "./checks.js";
+
+/** An address in full; one that is relative counts from the page. */
+export function locate(caller: string, name: string, url: unknown): URL {
+  if (typeof url !== "string" && !(url instanceof URL)) {
+    refuse(caller, name, "be an address", show(url), TypeError);
+  }
+  try {
+    return new URL(url, globalThis.document?.baseURI);
+  } catch {
+    return refuse(caller, name, "be an address", show(url));
+  }
+}
