@@ -58,7 +58,7 @@ function familyAt(
   const tokensOf = (lists: readonly (readonly string[])[] | undefined) =>
     lists?.length === 1 ? lists[0] : lists?.[item];
   const weightsOf = (layer: number): Readable => {
-    if (steps === undefined) return matricesAt(grid, { layer, batch: batchAt(0) });
+    if (steps === undefined) return matricesAt(caller, grid, { layer, batch: batchAt(0) });
     const places = Array.from({ length: steps }, (_, step) => ({
       step,
       layer,
@@ -72,7 +72,7 @@ function familyAt(
       ) {
         refuse(caller, `step ${place.step}`, "have the layers and beams of the first", "fewer");
       }
-      return matricesAt(grid, place);
+      return matricesAt(caller, grid, place);
     });
     return stitchSteps(caller, parts, source.side === "cross");
   };

@@ -9,12 +9,12 @@ import { softmaxRows } from "../softmax.js";
 import type { AttentionArrays } from "./arrays/attentionArrays.js";
 import { guessAxes, parseAxes } from "./arrays/axes.js";
 import { type Grid, lengthOf, matricesAt } from "./arrays/grid.js";
+import { repeatedHeads } from "./arrays/repeatedHeads.js";
 import { firstOf, isEven, shapeOfTree, treeOf } from "./arrays/tree.js";
 import type { FamilyLayer, Readable, StageName } from "./family.js";
 import { gridFamilies } from "./gridFamilies.js";
 import { withHidden } from "./layerOf.js";
 import type { TokenOptions } from "./nameTokens.js";
-import { repeatedHeads } from "./readers/repeatedHeads.js";
 import { viewOf } from "./viewOf.js";
 
 const CALLER = "traceFrom";
@@ -143,7 +143,7 @@ function stageGrid(name: string, value: unknown, layers: number): Grid {
 
 /** [head, row, column] of one layer, with a head for each head of the weights. */
 function headsOf(name: string, grid: Grid, layer: number, heads: number): Readable {
-  const own = matricesAt(grid, { layer });
+  const own = matricesAt(CALLER, grid, { layer });
   return (
     repeatedHeads(own, heads) ??
     refuse(CALLER, name, `have heads that ${heads} can share`, own.shape[0])

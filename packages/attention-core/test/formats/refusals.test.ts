@@ -340,7 +340,7 @@ const REFUSED: readonly (readonly [string, unknown, string, ReadOptions?])[] = [
         { values: "AACAPwAAgD8=", shape: [1, 2] },
       ],
     },
-    "readAttention: heads must have one shape, [1,1], got [1,2]",
+    "readAttention: heads must have one shape, [1, 1], got [1, 2]",
   ],
   [
     "attnview with other axes",

@@ -1,5 +1,7 @@
+import type { Readable } from "../family.js";
 import type { Axis } from "./axes.js";
 import { NumberArray } from "./numberArray.js";
+import { stacked } from "./stacked.js";
 import type { Tree } from "./tree.js";
 
 /** Arrays whose axes are known. */
@@ -29,12 +31,37 @@ export function lengthOf({ tree, axes }: Grid, axis: Axis, place: Place = {}): n
  * The matrices at a place, [head, query, key]: whatever order the axes have. There is one head where
  * there is no such axis.
  */
-export function matricesAt(grid: Grid, place: Place): NumberArray {
+export function matricesAt(caller: string, grid: Grid, place: Place): Readable {
+  const heads = place.head === undefined ? listedHeads(grid, place) : undefined;
+  if (heads !== undefined) {
+    const parts = Array.from({ length: heads }, (_, head) => partAt(grid, { ...place, head }));
+    return stacked(
+      caller,
+      "heads",
+      parts.map(([array, axes]) => inOrder(array, axes)),
+    );
+  }
   const [array, axes] = partAt(grid, place);
-  const order = (["head", "query", "key"] as const).map((axis) => axes.indexOf(axis));
-  if (order[0]! >= 0) return array.permuted(order);
-  const { shape, store, strides, offset } = array.permuted(order.slice(1));
+  if (axes.includes("head")) return inOrder(array, axes);
+  const { shape, store, strides, offset } = inOrder(array, axes);
   return new NumberArray([1, ...shape], store, [0, ...strides], offset);
+}
+
+/** With its axes in the order head, query, key; those that it has. */
+function inOrder(array: NumberArray, axes: readonly Axis[]): NumberArray {
+  const order = (["head", "query", "key"] as const).map((axis) => axes.indexOf(axis));
+  return array.permuted(order.filter((axis) => axis >= 0));
+}
+
+/** How many heads there are where each is an array of its own; undefined where an array has them all. */
+function listedHeads({ tree, axes }: Grid, place: Place): number | undefined {
+  let part = tree;
+  for (const axis of axes) {
+    if (part instanceof NumberArray) return undefined;
+    if (axis === "head") return part.length;
+    part = part[place[axis] ?? 0]!;
+  }
+  return undefined;
 }
 
 /** What is left at a place: an array, and the names of its axes. */

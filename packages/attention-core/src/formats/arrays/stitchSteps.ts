@@ -1,11 +1,10 @@
 import { refuse } from "../../checks/refuse.js";
 import { describeShape } from "../../describeShape.js";
 import type { Readable } from "../family.js";
-import type { NumberArray } from "./numberArray.js";
 
 /** Where the rows and columns of one step lie in the whole. */
 interface Placed {
-  readonly step: NumberArray;
+  readonly step: Readable;
   readonly row: number;
   readonly column: number;
 }
@@ -27,7 +26,7 @@ interface Placed {
  */
 export function stitchSteps(
   caller: string,
-  steps: readonly NumberArray[],
+  steps: readonly Readable[],
   isCross: boolean,
 ): Readable {
   const [first, second] = steps;

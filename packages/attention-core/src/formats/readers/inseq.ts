@@ -73,7 +73,7 @@ function familyOf(
   const grid = { tree, axes: ["key", "query", "layer", "head"] } as const;
   const layers = Array.from({ length: tree.shape[2]! }, (_, layer) => ({
     name: layer,
-    weights: matricesAt(grid, { layer }),
+    weights: matricesAt("readAttention", grid, { layer }),
   }));
   return { id, label: id === "source" ? "source (cross)" : "target", side, keyTokens, layers };
 }
