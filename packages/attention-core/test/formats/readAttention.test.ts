@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readAttention } from "../../src/formats.js";
 import { toNested } from "../../src/index.js";
-import { npyFile, zipFile } from "./helpers/files.js";
+import { npyFile, safetensorsFile, zipFile } from "./helpers/files.js";
 import { fixture } from "./helpers/fixtures.js";
 
 const EYE = [
@@ -431,6 +431,198 @@ test("readAttention(pt) reads a file of a machine with the other byte order", as
   const view = new DataView(new ArrayBuffer(4));
   view.setFloat32(0, 1, true);
   expect(weight).toBe(view.getFloat32(0));
+});
+
+test("readAttention(safetensors) reads bfloat16, and passes over kinds of numbers that it does not know", async () => {
+  const bytes = Uint8Array.of(0x80, 0x3f, 0, 0, 0, 0x3f, 0, 0x3f);
+  const file = safetensorsFile(
+    { attention: ["BF16", [1, 2, 2], bytes], other: ["F8_E4M3", [2], new Uint8Array(2)] },
+    { count: 3, format: "pt" },
+  );
+  const { views } = await readAttention(file);
+  expect(toNested(views[0]!.trace.layers[0]!.weights)).toEqual([EYE]);
+});
+
+test("readAttention(zip) reads lengths that stand in 64 bits", async () => {
+  const weights = npyFile("<f4", [2, 2], new Uint8Array(Float32Array.of(1, 0, 0.5, 0.5).buffer));
+  const file = zipFile([["attention.npy", weights]]);
+  const view = new DataView(file.buffer);
+  const end = file.length - 22;
+  const central = view.getUint32(end + 16, true);
+  const nameEnd = central + 46 + "attention.npy".length;
+  const long = new Uint8Array(4 + 4 + 24); // another field in front, then the one with the lengths
+  const fields = new DataView(long.buffer);
+  fields.setUint16(0, 7, true);
+  fields.setUint16(4, 1, true);
+  fields.setUint16(6, 24, true);
+  fields.setBigUint64(8, BigInt(weights.length), true);
+  fields.setBigUint64(16, BigInt(weights.length), true);
+  for (const at of [20, 24, 42]) view.setUint32(central + at, 0xffffffff, true);
+  view.setUint16(central + 30, long.length, true);
+  const longer = new Uint8Array([...file.slice(0, nameEnd), ...long, ...file.slice(nameEnd)]);
+  expect((await readAttention(longer)).views).toHaveLength(1);
+});
+
+// What the fixtures of a tool do not have, but the tool writes.
+
+test("readAttention(lit) gives each example a view", async () => {
+  const wrapped = (value: unknown) => ({ __class__: "np.ndarray", __value__: value });
+  const example = { tokens: ["a", "b"], "layer_3/attention": wrapped([EYE]) };
+  const { format, views } = await readAttention([example, example]);
+  expect(format).toBe("lit");
+  expect(views.map(({ id }) => id)).toEqual(["example 0", "example 1"]);
+  expect(views[0]!.trace.layers[0]!.label).toBe("layer 3");
+});
+
+test("readAttention(bertviz) numbers views without a name", async () => {
+  const view = { attn: [[EYE]], left_text: ["a", "b"], right_text: ["a", "b"] };
+  const { views } = await readAttention({ attention: [view, { ...view, name: "Mine" }] });
+  expect(views.map(({ id }) => id)).toEqual(["view0", "Mine"]);
+  const neuron = await readAttention({ attention: { mine: view } });
+  expect([neuron.format, neuron.views[0]!.label]).toEqual(["bertviz-neuron", "mine"]);
+});
+
+test("readAttention(circuitsvis) reads its properties without a page", async () => {
+  const { format, views } = await readAttention({
+    attention: [EYE],
+    tokens: ["a", "b"],
+    maskUpperTri: false,
+  });
+  expect([format, views[0]!.id]).toEqual(["circuitsvis", "self"]);
+});
+
+test("readAttention(attnview) groups layers by their tokens, and numbers those without a name", async () => {
+  const layer = { values: [EYE], queries: ["a", "b"], keys: ["a", "b"] };
+  const other = { values: [EYE], queries: ["c", "d"], keys: ["c", "d"], name: "Other" };
+  const { views } = await readAttention({ layers: [layer, layer, other] });
+  expect(views.map(({ id, summary }) => [id, summary.layers])).toEqual([
+    ["layers", 2],
+    ["Other", 1],
+  ]);
+  expect(views[0]!.trace.layers.map(({ label }) => label)).toEqual(["layer 0", "layer 1"]);
+});
+
+test("readAttention(exbert) does without tokens that are no list", async () => {
+  const { views } = await readAttention({
+    aa: { att: [EYE], left: "ab", right: ["a", { text: "b" }] },
+  });
+  expect(views[0]!.trace.queryTokens).toEqual(["0", "1"]);
+});
+
+test("readAttention(inseq) gives each text views of its own", async () => {
+  const blob = Buffer.from(
+    safetensorsFile({
+      attribution: ["F32", [1, 1, 1, 1], new Uint8Array(Float32Array.of(1).buffer)],
+    }),
+  ).toString("base64");
+  const token = (text: string) => ({ attributes: { token: text } });
+  const attributes = {
+    target: [token("a"), token("b")],
+    target_attributions: blob,
+    attr_pos_start: 1,
+  };
+  const sequence = { attributes: { ...attributes, target: [token("a")], attr_pos_start: 0 } };
+  const { views } = await readAttention({
+    attributes: { sequence_attributions: [sequence, sequence] },
+  });
+  expect(views.map(({ id, label }) => [id, label])).toEqual([
+    ["target 0", "target, text 0"],
+    ["target 1", "target, text 1"],
+  ]);
+});
+
+test("readAttention(neuronpedia) counts from 0 where a record names no layer and no head", async () => {
+  const record = { tokens: ["a"], seqLen: 1, attentionIndices: [0], attentionValues: [1] };
+  const { views } = await readAttention(record);
+  expect(views[0]!.trace.layers[0]).toMatchObject({ label: "layer 0", headLabels: ["head 0"] });
+});
+
+test("readAttention(pysvelte) finds the heads last by the number of tokens", async () => {
+  const attention = [
+    [
+      [1, 1, 1],
+      [0, 0, 0],
+    ],
+    [
+      [0.5, 0.5, 0.5],
+      [0.5, 0.5, 0.5],
+    ],
+  ];
+  const { format, views } = await readAttention({ attention, tokens: ["a", "b"] });
+  expect(format).toBe("pysvelte");
+  expect(toNested(views[0]!.trace.layers[0]!.weights)).toEqual([EYE, EYE, EYE]);
+});
+
+test("readAttention(explainer) has the stages that are there, of each layer", async () => {
+  const scaled = [[1, 0]]; // of another shape than the weights, so no stage of theirs
+  const { views } = await readAttention({
+    block_2_attn_head_0_attn_softmax: EYE,
+    block_1_attn_head_0_attn_softmax: EYE,
+    block_1_attn_head_0_attn: EYE,
+    block_1_attn_head_0_attn_scaled: scaled,
+  });
+  const { layers } = views[0]!.trace;
+  expect(layers.map(({ label }) => label)).toEqual(["layer 1", "layer 2"]);
+  expect(layers.map(({ scores }) => scores?.shape)).toEqual([[1, 2, 2], undefined]);
+  expect(layers[0]!.scaledScores).toBeUndefined();
+});
+
+test("readAttention(arrays) names views after arrays of the same side, and lists what it left", async () => {
+  const { views, notes } = await readAttention({
+    first_attention: [EYE],
+    second_attention: [EYE],
+    other: [[1]],
+  });
+  expect(views.map(({ id }) => id)).toEqual(["first_attention", "second_attention"]);
+  expect(notes).toContain("Left: other.");
+});
+
+test("readAttention(arrays) gives each text of a batch a view in each part of a model", async () => {
+  const both = [[[EYE], [EYE]]];
+  const { views } = await readAttention({ encoder_attentions: both, cross_attentions: both });
+  expect(views.map(({ id }) => id)).toEqual([
+    "encoder batch0",
+    "encoder batch1",
+    "cross batch0",
+    "cross batch1",
+  ]);
+});
+
+test("readAttention(arrays) does without tokens that are no texts", async () => {
+  const { views } = await readAttention({
+    attentions: [EYE],
+    tokens: [
+      ["a", "b"],
+      [1, 2],
+    ],
+  });
+  expect(views[0]!.trace.queryTokens).toEqual(["0", "1"]);
+});
+
+test("readAttention(arrays) takes the numbers of layers from beside them", async () => {
+  const attention = {
+    data: new Float32Array([1, 0, 0.5, 0.5, 1, 0, 0.5, 0.5]),
+    shape: [2, 1, 2, 2],
+  };
+  const { views } = await readAttention({ attention, layers: Int32Array.of(3, 9) });
+  expect(views[0]!.trace.layers.map(({ label }) => label)).toEqual(["layer 3", "layer 9"]);
+});
+
+test("readAttention(steps) reads steps whose axes are named, without a batch", async () => {
+  const attentions = [[[EYE]], [[[[0.25, 0.25, 0.5]]]]];
+  const { views } = await readAttention({ attentions }, { axes: "step layer head query key" });
+  expect(views[0]!.trace.layers[0]!.weights.shape).toEqual([1, 3, 3]);
+});
+
+test("readAttention(steps) ends a sequence where its beams end", async () => {
+  const attentions = [[[[[[1]]]]], [[[[[0.5, 0.5]]]]]]
+    .map((step) => step[0]!)
+    .map((layer) => [layer]);
+  const { views } = await readAttention({
+    attentions: attentions.map(([layer]) => layer),
+    beam_indices: [[0]],
+  });
+  expect(views[0]!.trace.layers[0]!.weights.shape).toEqual([1, 1, 1]);
 });
 
 // The same numbers from several tools.

@@ -10,21 +10,20 @@ export interface Grid {
   readonly axes: readonly Axis[];
 }
 
-/** A place on some of the axes. */
+/** A place: on every axis that there is of step, layer and batch, and maybe on that of heads. */
 export type Place = Readonly<Partial<Record<Axis, number>>>;
 
 /** How long an axis is at a place, as parts may differ; undefined where there is no such axis. */
 export function lengthOf({ tree, axes }: Grid, axis: Axis, place: Place = {}): number | undefined {
   let part = tree;
-  for (const [i, name] of axes.entries()) {
-    if (part instanceof NumberArray) {
-      const within = axes.indexOf(axis, i);
-      return within < 0 ? undefined : part.shape[within - i];
-    }
+  let depth = 0;
+  for (; !(part instanceof NumberArray); depth++) {
+    const name = axes[depth]!;
     if (name === axis) return part.length;
-    part = part[place[name] ?? 0] ?? [];
+    part = part[place[name] ?? 0]!;
   }
-  return undefined;
+  const within = axes.indexOf(axis, depth);
+  return within < 0 ? undefined : part.shape[within - depth];
 }
 
 /**
@@ -32,7 +31,7 @@ export function lengthOf({ tree, axes }: Grid, axis: Axis, place: Place = {}): n
  * there is no such axis.
  */
 export function matricesAt(caller: string, grid: Grid, place: Place): Readable {
-  const heads = place.head === undefined ? listedHeads(grid, place) : undefined;
+  const heads = listedHeads(grid, place);
   if (heads !== undefined) {
     const parts = Array.from({ length: heads }, (_, head) => partAt(grid, { ...place, head }));
     return stacked(
@@ -56,10 +55,10 @@ function inOrder(array: NumberArray, axes: readonly Axis[]): NumberArray {
 /** How many heads there are where each is an array of its own; undefined where an array has them all. */
 function listedHeads({ tree, axes }: Grid, place: Place): number | undefined {
   let part = tree;
-  for (const axis of axes) {
-    if (part instanceof NumberArray) return undefined;
+  for (let depth = 0; !(part instanceof NumberArray); depth++) {
+    const axis = axes[depth]!;
     if (axis === "head") return part.length;
-    part = part[place[axis] ?? 0]!;
+    part = part[place[axis]!]!;
   }
   return undefined;
 }
@@ -68,11 +67,10 @@ function listedHeads({ tree, axes }: Grid, place: Place): number | undefined {
 function partAt({ tree, axes }: Grid, place: Place): [NumberArray, readonly Axis[]] {
   let part = tree;
   let depth = 0;
-  while (!(part instanceof NumberArray)) part = part[place[axes[depth++]!] ?? 0]!;
+  while (!(part instanceof NumberArray)) part = part[place[axes[depth++]!]!]!;
   let left = axes.slice(depth);
   for (const axis of [...left]) {
-    const index =
-      axis === "query" || axis === "key" || axis === "head" ? place[axis] : (place[axis] ?? 0);
+    const index = place[axis]; // the head may be left out; query and key are
     if (index === undefined) continue;
     part = part.entry(left.indexOf(axis), index);
     left = left.filter((name) => name !== axis);

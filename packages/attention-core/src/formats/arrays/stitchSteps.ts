@@ -36,7 +36,7 @@ export function stitchSteps(
   const [heads = 0, prompt = 0, promptKeys = 0] = first.shape;
   const odd = steps.find(({ shape }) => shape[0] !== heads || (isCross && shape[2] !== promptKeys));
   if (odd) {
-    const must = `have shape ${describeShape([heads, "queries", isCross ? promptKeys : "keys"])} like the first`;
+    const must = `have shape ${describeShape([heads, "queries", "keys"])} like the first`;
     refuse(caller, "each step", must, describeShape(odd.shape));
   }
   const keepsColumns = isCross || promptKeys > prompt;
