@@ -7,6 +7,11 @@
 export type { AttentionArrays } from "./formats/arrays/attentionArrays.js";
 export type { AttentionView, ViewSummary } from "./formats/attentionView.js";
 export { checkTrace } from "./formats/checkTrace.js";
+export {
+  fromTransformersJs,
+  type TransformersJsModel,
+  type TransformersJsTokenizer,
+} from "./formats/fromTransformersJs.js";
 export type { TokenOptions } from "./formats/nameTokens.js";
 export { type AttentionReading, type ReadOptions, readAttention } from "./formats/readAttention.js";
 export type { ReaderOptions } from "./formats/readers/reader.js";

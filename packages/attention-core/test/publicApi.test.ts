@@ -53,7 +53,9 @@ test("attention-core/checkpoints exports these names and no others", () => {
 test("attention-core/formats exports these names and no others", () => {
   expect(Object.keys(formats).sort()).toEqual([
     "checkTrace",
+    "fromTransformersJs",
     "readAttention",
+    "readTokens",
     "traceFrom",
     "writeTrace",
   ]);

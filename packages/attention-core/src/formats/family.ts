@@ -25,7 +25,7 @@ export interface FamilyLayer {
   readonly weights: Readable;
   /** The numbers of the heads in the model, or their names; from 0 on when left out. */
   readonly heads?: readonly (number | string)[] | undefined;
-  readonly stages?: Readonly<Partial<Record<StageName, Readable>>> | undefined;
+  readonly stages?: Readonly<Partial<Record<StageName, Readable>>>;
   readonly mask?: AttentionLayer["mask"];
   /** What only our own format keeps of a layer. */
   readonly more?: Partial<AttentionLayer> | undefined;

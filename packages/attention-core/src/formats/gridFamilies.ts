@@ -21,7 +21,6 @@ export interface GridSource extends Pick<Family, "id" | "label" | "side"> {
 export function gridFamilies(caller: string, source: GridSource): Family[] {
   const { grid, beams, id, label } = source;
   const batch = lengthOf(grid, "batch");
-  if (batch === 0) refuse(caller, "batch", "be at least 1", 0);
   if (beams !== undefined && grid.axes.includes("step")) {
     return beams.map((path, i) => ({
       ...familyAt(caller, source, i, (step) => path[step] ?? -1),
@@ -58,7 +57,7 @@ function familyAt(
   const tokensOf = (lists: readonly (readonly string[])[] | undefined) =>
     lists?.length === 1 ? lists[0] : lists?.[item];
   const weightsOf = (layer: number): Readable => {
-    if (steps === undefined) return matricesAt(grid, { layer, batch: batchAt(0) });
+    if (steps === undefined) return matricesAt(caller, grid, { layer, batch: batchAt(0) });
     const places = Array.from({ length: steps }, (_, step) => ({
       step,
       layer,
@@ -66,13 +65,11 @@ function familyAt(
     }));
     const ended = places.findIndex(({ batch }) => batch < 0);
     const parts = places.slice(0, ended < 0 ? steps : ended).map((place) => {
-      if (
-        place.batch >= (lengthOf(grid, "batch", place) ?? 1) ||
-        layer >= (lengthOf(grid, "layer", place) ?? 1)
-      ) {
+      const hasLayer = layer < (lengthOf(grid, "layer", place) ?? 1);
+      if (!hasLayer || place.batch >= (lengthOf(grid, "batch", place) ?? 1)) {
         refuse(caller, `step ${place.step}`, "have the layers and beams of the first", "fewer");
       }
-      return matricesAt(grid, place);
+      return matricesAt(caller, grid, place);
     });
     return stitchSteps(caller, parts, source.side === "cross");
   };

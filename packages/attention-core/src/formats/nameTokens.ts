@@ -29,7 +29,7 @@ export function nameTokens(caller: string, family: Family, options: TokenOptions
   for (const [name, list] of Object.entries(options)) {
     if (list !== undefined && !isTexts(list)) refuseKind(caller, name, "be a list of texts", list);
   }
-  const [heads = 0, queries = 0, keys = 0] = family.layers[0]?.weights.shape ?? [];
+  const [heads = 0, queries = 0, keys = 0] = family.layers[0]!.weights.shape;
   const { tokens, queryTokens = tokens, keyTokens = tokens } = options;
   const fits = (list: readonly string[] | undefined) => list?.length === keys;
   const hasOneAxis = family.side !== "cross" && queries === keys;

@@ -9,12 +9,12 @@ import { softmaxRows } from "../softmax.js";
 import type { AttentionArrays } from "./arrays/attentionArrays.js";
 import { guessAxes, parseAxes } from "./arrays/axes.js";
 import { type Grid, lengthOf, matricesAt } from "./arrays/grid.js";
+import { repeatedHeads } from "./arrays/repeatedHeads.js";
 import { firstOf, isEven, shapeOfTree, treeOf } from "./arrays/tree.js";
 import type { FamilyLayer, Readable, StageName } from "./family.js";
 import { gridFamilies } from "./gridFamilies.js";
 import { withHidden } from "./layerOf.js";
 import type { TokenOptions } from "./nameTokens.js";
-import { repeatedHeads } from "./readers/repeatedHeads.js";
 import { viewOf } from "./viewOf.js";
 
 const CALLER = "traceFrom";
@@ -124,7 +124,7 @@ function gridOf(what: string, value: unknown, axes: string | undefined): Grid {
   }
   if (!isEven(tree)) refuse(CALLER, what, "have the same number of axes throughout", "others");
   const shape = shapeOfTree(tree);
-  if (firstOf(tree) === undefined || shape.includes(0)) {
+  if (shape.includes(0)) {
     const must = 'hold matrices (Hugging Face: load the model with attn_implementation="eager")';
     refuse(CALLER, what, must, describeShape(shape));
   }
@@ -136,6 +136,9 @@ function gridOf(what: string, value: unknown, axes: string | undefined): Grid {
 /** A stage of all layers; it has the axes of the weights, the last two being its own. */
 function stageGrid(name: string, value: unknown, layers: number): Grid {
   const grid = gridOf(name, value, undefined);
+  if (lengthOf(grid, "step") !== undefined || (lengthOf(grid, "batch") ?? 1) !== 1) {
+    refuse(CALLER, name, "be of one text, like the weights", describeShape(shapeOfTree(grid.tree)));
+  }
   const count = lengthOf(grid, "layer") ?? 1;
   if (count !== layers) refuse(CALLER, name, `have ${layers} layers like the weights`, count);
   return grid;
@@ -143,7 +146,7 @@ function stageGrid(name: string, value: unknown, layers: number): Grid {
 
 /** [head, row, column] of one layer, with a head for each head of the weights. */
 function headsOf(name: string, grid: Grid, layer: number, heads: number): Readable {
-  const own = matricesAt(grid, { layer });
+  const own = matricesAt(CALLER, grid, { layer, batch: 0 });
   return (
     repeatedHeads(own, heads) ??
     refuse(CALLER, name, `have heads that ${heads} can share`, own.shape[0])
@@ -152,7 +155,7 @@ function headsOf(name: string, grid: Grid, layer: number, heads: number): Readab
 
 function maskFrom(mask: unknown): Mask {
   const { tree } = gridOf("mask", mask, undefined);
-  const array = firstOf(tree)!;
+  const array = firstOf(tree);
   return { shape: array.shape, data: Uint8Array.from(array.floats()) };
 }
 
@@ -167,8 +170,8 @@ function fromScores(layer: FamilyLayer): FamilyLayer {
 }
 
 /** Calls scores what they are: with the hidden keys and the scale, if their softmax is the weights. */
-function withNamedScores(layer: FamilyLayer): FamilyLayer {
-  const { scores, ...others } = layer.stages ?? {};
+function withNamedScores(layer: FamilyLayer & Required<Pick<FamilyLayer, "stages">>): FamilyLayer {
+  const { scores, ...others } = layer.stages;
   if (scores === undefined) return layer;
   const weights = layer.weights.floats();
   const isWhole = softmaxOf(scores).every((weight, i) => Math.abs(weight - weights[i]!) < NEAR);

@@ -51,6 +51,12 @@ const WORDS: readonly (readonly [string, Marking, readonly string[], readonly st
   ["headings", "plain", ["##", "Title"], ["##", "Title"]],
   ["a hashtag that begins the text", "plain", ["##tag", "##ged"], ["##tag", "##ged"]],
   ["ASCII", "plain", ["the", "cat"], ["the", "cat"]],
+  ["a letter that is no byte", "plain", ["Ġa", "€"], ["Ġa", "€"]],
+  ["bytes that are no characters", "plain", ["Ġa", "ðŁ", "Ġb"], ["Ġa", "ðŁ", "Ġb"]],
+  ["half of a pair in bytes", "plain", ["Ġa", "íł", "Ģ"], ["Ġa", "íł", "Ģ"]],
+  ["a byte that goes on with nothing", "plain", ["Ġa", "b¡"], ["Ġa", "b¡"]],
+  ["a byte that begins no character", "plain", ["Ġa", "ø¡"], ["Ġa", "ø¡"]],
+  ["half of a pair", "plain", ["\ud800"], ["�"]],
   ["nothing", "plain", [], []],
 ];
 

@@ -323,7 +323,20 @@ const REFUSED: readonly (readonly [string, TraceInput, string])[] = [
   ],
 ];
 
-test.each(REFUSED)("traceFrom(input) refuses %s", (_, input, message) => {
+const MORE: typeof REFUSED = [
+  [
+    "keys of other columns than queries",
+    { attentions: MATRIX, queries: [[1], [2]], keys: MATRIX },
+    "traceFrom: keys of layer 0 must have 1 columns like queries, got 2",
+  ],
+  [
+    "queries of several texts",
+    { attentions: MATRIX, queries: [[[MATRIX], [MATRIX]]] },
+    "traceFrom: queries must be of one text, like the weights, got [1, 2, 1, 2, 2]",
+  ],
+];
+
+test.each([...REFUSED, ...MORE])("traceFrom(input) refuses %s", (_, input, message) => {
   expect(() => traceFrom(input)).toThrow(message);
   expect(message.length).toBeLessThanOrEqual(300);
 });

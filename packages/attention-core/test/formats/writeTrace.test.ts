@@ -107,6 +107,20 @@ test("writeTrace(trace) writes a text that may stand in a script, whatever its t
   expect(writeTrace(whole)).not.toContain("<");
 });
 
+test('writeTrace(trace, { numbers: "sparse" }) keeps a key behind the 65536th', async () => {
+  const data = new Float32Array(70_000);
+  data[69_999] = 1;
+  const trace = traceFrom({ attentions: { data, shape: [1, 70_000] } });
+  const again = await readBack(trace, { numbers: "sparse", perRow: 1, container: "safetensors" });
+  expect(again.layers[0]!.weights.data[69_999]).toBe(1);
+});
+
+test("writeTrace(trace) writes tokens of any characters, and half of a pair as one that is unknown", async () => {
+  const trace = { ...whole, queryTokens: ["😀é€", "\ud800"], keyTokens: ["😀é€", "\ud800"] };
+  expect((await readBack(trace, {})).queryTokens).toEqual(["😀é€", "\ud800"]);
+  expect((await readBack(trace, { container: "safetensors" })).queryTokens[0]).toBe("😀é€");
+});
+
 test("writeTrace(trace) writes empty texts", async () => {
   const empty: AttentionTrace = {
     ...whole,
@@ -254,6 +268,14 @@ const DAMAGED: readonly (readonly [string, string, string])[] = [
       layer.inputs = { type: "uint8", data: "????", shape: [1, 3] };
     }),
     "readAttention: layers[0].inputs must be base64, got other letters",
+  ],
+  [
+    "a key that is not there",
+    changed((_, layer) => {
+      const weights = layer.weights as object;
+      layer.weights = { ...weights, keys: { type: "uint16", data: "AAABAAAACQA=" } };
+    }),
+    "readAttention: keys of layers[0].weights must be below 2, got 9",
   ],
 ];
 

@@ -54,6 +54,5 @@ function storeOf(value: unknown): NumberStore | undefined {
   if (isTyped(data)) return listStore(data);
   // JSON.stringify writes a typed array as an object with a key for each place.
   const list = Array.isArray(data) ? data : Object.values(Object(data));
-  const numbers = nestedNumbers(list);
-  return numbers?.shape.length === 1 ? numbers.store : undefined;
+  return nestedNumbers(list)?.store;
 }

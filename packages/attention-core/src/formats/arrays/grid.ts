@@ -1,5 +1,7 @@
+import type { Readable } from "../family.js";
 import type { Axis } from "./axes.js";
 import { NumberArray } from "./numberArray.js";
+import { stacked } from "./stacked.js";
 import type { Tree } from "./tree.js";
 
 /** Arrays whose axes are known. */
@@ -8,44 +10,67 @@ export interface Grid {
   readonly axes: readonly Axis[];
 }
 
-/** A place on some of the axes. */
+/** A place: on every axis that there is of step, layer and batch, and maybe on that of heads. */
 export type Place = Readonly<Partial<Record<Axis, number>>>;
 
 /** How long an axis is at a place, as parts may differ; undefined where there is no such axis. */
 export function lengthOf({ tree, axes }: Grid, axis: Axis, place: Place = {}): number | undefined {
   let part = tree;
-  for (const [i, name] of axes.entries()) {
-    if (part instanceof NumberArray) {
-      const within = axes.indexOf(axis, i);
-      return within < 0 ? undefined : part.shape[within - i];
-    }
+  let depth = 0;
+  for (; !(part instanceof NumberArray); depth++) {
+    const name = axes[depth]!;
     if (name === axis) return part.length;
-    part = part[place[name] ?? 0] ?? [];
+    part = part[place[name] ?? 0]!;
   }
-  return undefined;
+  const within = axes.indexOf(axis, depth);
+  return within < 0 ? undefined : part.shape[within - depth];
 }
 
 /**
  * The matrices at a place, [head, query, key]: whatever order the axes have. There is one head where
  * there is no such axis.
  */
-export function matricesAt(grid: Grid, place: Place): NumberArray {
+export function matricesAt(caller: string, grid: Grid, place: Place): Readable {
+  const heads = listedHeads(grid, place);
+  if (heads !== undefined) {
+    const parts = Array.from({ length: heads }, (_, head) => partAt(grid, { ...place, head }));
+    return stacked(
+      caller,
+      "heads",
+      parts.map(([array, axes]) => inOrder(array, axes)),
+    );
+  }
   const [array, axes] = partAt(grid, place);
-  const order = (["head", "query", "key"] as const).map((axis) => axes.indexOf(axis));
-  if (order[0]! >= 0) return array.permuted(order);
-  const { shape, store, strides, offset } = array.permuted(order.slice(1));
+  if (axes.includes("head")) return inOrder(array, axes);
+  const { shape, store, strides, offset } = inOrder(array, axes);
   return new NumberArray([1, ...shape], store, [0, ...strides], offset);
+}
+
+/** With its axes in the order head, query, key; those that it has. */
+function inOrder(array: NumberArray, axes: readonly Axis[]): NumberArray {
+  const order = (["head", "query", "key"] as const).map((axis) => axes.indexOf(axis));
+  return array.permuted(order.filter((axis) => axis >= 0));
+}
+
+/** How many heads there are where each is an array of its own; undefined where an array has them all. */
+function listedHeads({ tree, axes }: Grid, place: Place): number | undefined {
+  let part = tree;
+  for (let depth = 0; !(part instanceof NumberArray); depth++) {
+    const axis = axes[depth]!;
+    if (axis === "head") return part.length;
+    part = part[place[axis]!]!;
+  }
+  return undefined;
 }
 
 /** What is left at a place: an array, and the names of its axes. */
 function partAt({ tree, axes }: Grid, place: Place): [NumberArray, readonly Axis[]] {
   let part = tree;
   let depth = 0;
-  while (!(part instanceof NumberArray)) part = part[place[axes[depth++]!] ?? 0]!;
+  while (!(part instanceof NumberArray)) part = part[place[axes[depth++]!]!]!;
   let left = axes.slice(depth);
   for (const axis of [...left]) {
-    const index =
-      axis === "query" || axis === "key" || axis === "head" ? place[axis] : (place[axis] ?? 0);
+    const index = place[axis]; // the head may be left out; query and key are
     if (index === undefined) continue;
     part = part.entry(left.indexOf(axis), index);
     left = left.filter((name) => name !== axis);

@@ -39,7 +39,7 @@ export function nestedNumbers(values: readonly unknown[]): NumberArray | undefin
 /** The shape that the first entry on every axis claims. */
 function claimedShape(values: readonly unknown[]): Shape | undefined {
   const shape: number[] = [];
-  for (let first: unknown = values; Array.isArray(first); first = first[0]) {
+  for (let first: unknown = values; isList(first); first = first[0]) {
     if (shape.push(first.length) > DEEPEST) return undefined;
   }
   return shape;
@@ -48,10 +48,15 @@ function claimedShape(values: readonly unknown[]): Shape | undefined {
 function keeps(nested: unknown, shape: Shape, axis: number): boolean {
   if (axis === shape.length) return numberOf(nested) !== undefined;
   return (
-    Array.isArray(nested) &&
+    isList(nested) &&
     nested.length === shape[axis] &&
     nested.every((entry) => keeps(entry, shape, axis + 1))
   );
+}
+
+/** A list, or a row of numbers in a typed array. */
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) || (ArrayBuffer.isView(value) && "every" in value);
 }
 
 function numberOf(entry: unknown): number | undefined {

@@ -47,8 +47,8 @@ export class NumberArray {
     const floats = new Float32Array(size);
     let next = 0;
     const copy = (axis: number, from: number): void => {
-      const length = shape[axis] ?? 1;
-      const stride = strides[axis] ?? 0;
+      const length = shape[axis]!;
+      const stride = strides[axis]!;
       if (axis >= shape.length - 1) {
         for (let i = 0; i < length; i++) floats[next++] = store.at(from + i * stride);
       } else {

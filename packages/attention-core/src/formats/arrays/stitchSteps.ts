@@ -1,11 +1,10 @@
 import { refuse } from "../../internal/checks/refuse.js";
 import { describeShape } from "../../internal/describeShape.js";
 import type { Readable } from "../family.js";
-import type { NumberArray } from "./numberArray.js";
 
 /** Where the rows and columns of one step lie in the whole. */
 interface Placed {
-  readonly step: NumberArray;
+  readonly step: Readable;
   readonly row: number;
   readonly column: number;
 }
@@ -27,7 +26,7 @@ interface Placed {
  */
 export function stitchSteps(
   caller: string,
-  steps: readonly NumberArray[],
+  steps: readonly Readable[],
   isCross: boolean,
 ): Readable {
   const [first, second] = steps;
@@ -37,7 +36,7 @@ export function stitchSteps(
   const [heads = 0, prompt = 0, promptKeys = 0] = first.shape;
   const odd = steps.find(({ shape }) => shape[0] !== heads || (isCross && shape[2] !== promptKeys));
   if (odd) {
-    const must = `have shape ${describeShape([heads, "queries", isCross ? promptKeys : "keys"])} like the first`;
+    const must = `have shape ${describeShape([heads, "queries", "keys"])} like the first`;
     refuse(caller, "each step", must, describeShape(odd.shape));
   }
   const keepsColumns = isCross || promptKeys > prompt;

@@ -1,7 +1,10 @@
 import { arrayOf } from "./arrayOf.js";
 import { NumberArray } from "./numberArray.js";
 
-/** Arrays in lists: what cannot be one array because its parts differ in length, or lie apart. */
+/**
+ * Arrays in lists: what cannot be one array because its parts differ in length, or lie apart. No list is
+ * empty: that is an array without entries.
+ */
 export type Tree = NumberArray | readonly Tree[];
 
 /** Steps of layers of arrays are the deepest lists of any tool. */
@@ -16,14 +19,14 @@ export function treeOf(value: unknown, depth = 0): Tree | undefined {
 }
 
 /** The first array in a tree; the others have as many axes. */
-export function firstOf(tree: Tree): NumberArray | undefined {
-  return tree instanceof NumberArray ? tree : tree[0] && firstOf(tree[0]);
+export function firstOf(tree: Tree): NumberArray {
+  return tree instanceof NumberArray ? tree : firstOf(tree[0]!);
 }
 
 /** How many axes a tree has: its lists, and those of its arrays. */
 export function rankOf(tree: Tree): number {
   if (tree instanceof NumberArray) return tree.shape.length;
-  return tree[0] === undefined ? 1 : 1 + rankOf(tree[0]);
+  return 1 + rankOf(tree[0]!);
 }
 
 /** Whether all parts of a tree have the same number of axes, each behind as many lists. */
@@ -34,13 +37,11 @@ export function isEven(tree: Tree): boolean {
 
 /** How a part is built: so many lists, then so many axes. */
 function levels(tree: Tree): string {
-  return tree instanceof NumberArray
-    ? `${tree.shape.length}`
-    : `,${tree[0] ? levels(tree[0]) : ""}`;
+  return tree instanceof NumberArray ? `${tree.shape.length}` : `,${levels(tree[0]!)}`;
 }
 
 /** The length of every axis, of the first part wherever parts differ. */
 export function shapeOfTree(tree: Tree): readonly number[] {
   if (tree instanceof NumberArray) return tree.shape;
-  return [tree.length, ...(tree[0] === undefined ? [] : shapeOfTree(tree[0]))];
+  return [tree.length, ...shapeOfTree(tree[0]!)];
 }

@@ -37,8 +37,7 @@ export const arrays: Reader = {
       ? [bare(whole)]
       : groupArrays(fields.filter(([name]) => !NO_ATTENTION.test(name)));
     const empty = groups.find(
-      ({ name, tree }) =>
-        firstOf(tree) === undefined || (isEmpty(tree) && (whole || ATTENTION.test(name))),
+      ({ name, tree }) => isEmpty(tree) && (whole !== undefined || ATTENTION.test(name)),
     );
     if (empty) refuseEmpty();
     const named = groups.filter(({ name, tree }) => ATTENTION.test(name) && rankOf(tree) > 1);
@@ -64,7 +63,7 @@ export const arrays: Reader = {
         axes === undefined ? guessed(tree, group, notes) : parseAxes(CALLER, axes, tree);
       const grid = { tree, axes: named };
       const isStitched = named.includes("step");
-      const first = firstOf(tree)!.shape;
+      const first = firstOf(tree).shape;
       const queries = first[first.length - (named.indexOf("query") < named.indexOf("key") ? 2 : 1)];
       return gridFamilies(CALLER, {
         grid,
@@ -79,7 +78,7 @@ export const arrays: Reader = {
           ),
         heads: group.heads,
         ...tokens.of(group.side),
-        promptTokens: isStitched ? (queries ?? 0) : undefined,
+        promptTokens: isStitched ? queries : undefined,
         beams: tokens.beams,
       });
     });
@@ -115,7 +114,7 @@ function refuseEmpty(): never {
 /** Whether the rows of arrays without a telling name sum to 1. */
 function looksLikeWeights({ tree }: ArrayGroup): boolean {
   const array = firstOf(tree);
-  if (array === undefined || array.shape.length < 2) return false;
+  if (array.shape.length < 2) return false;
   const [queries = 0, keys = 0] = array.shape.slice(-2);
   const { least, hasRowsOfOne } = survey(array.floats(), queries, keys);
   return keys > 1 && least >= 0 && hasRowsOfOne;
@@ -149,8 +148,8 @@ function guessed(tree: Tree, { name, layers }: ArrayGroup, notes: string[]): rea
 
 /** Without arrays that have other axes than the first, such as hidden states behind attentions. */
 function sameRank(tree: Tree, notes: string[]): Tree {
-  if (tree instanceof NumberArray || tree[0] === undefined) return tree;
-  const rank = rankOf(tree[0]);
+  if (tree instanceof NumberArray) return tree;
+  const rank = rankOf(tree[0]!);
   const others = tree.filter((part) => rankOf(part) !== rank);
   if (others.length === 0) return tree;
   notes.push(

@@ -34,7 +34,7 @@ export const circuitsVis: Reader = {
     const layer = {
       name: "layer",
       heads: textsOf(field(value, "attentionHeadNames")),
-      weights: matricesAt({ tree, axes }, {}),
+      weights: matricesAt("readAttention", { tree, axes }, {}),
     };
     return { families: [oneLayer(component ?? "self", layer, textsOf(field(value, "tokens")))] };
   },

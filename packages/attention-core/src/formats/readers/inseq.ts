@@ -41,41 +41,36 @@ export const inseq: Reader = {
 
 function familiesOf(attributes: unknown): Family[] {
   const target = tokensOf(field(attributes, "target"));
+  const rows = target?.slice(Number(field(attributes, "attr_pos_start")));
   const source = tokensOf(field(attributes, "source"));
-  const start = Number(field(attributes, "attr_pos_start"));
   const families = [
-    familyOf("source", "cross", field(attributes, "source_attributions"), source),
-    familyOf("target", "decoder", field(attributes, "target_attributions"), target),
+    familyOf("source", "cross", field(attributes, "source_attributions"), rows, source),
+    familyOf("target", "decoder", field(attributes, "target_attributions"), rows, target),
   ];
-  return families.flatMap((family) => {
-    if (family === undefined) return [];
-    const [, queries = 0] = family.layers[0]?.weights.shape ?? [];
-    return [{ ...family, queryTokens: target?.slice(start, start + queries) }];
-  });
+  return families.filter((family) => family !== undefined);
 }
 
 function familyOf(
   id: string,
   side: Family["side"],
   blob: unknown,
+  rows: readonly string[] | undefined,
   keyTokens: readonly string[] | undefined,
 ): Family | undefined {
   if (typeof blob !== "string") return undefined;
   const bytes = decodeBase64(blob);
   const tree = bytes && readSafetensorsFile(bytes).get("attribution");
   if (!(tree instanceof NumberArray) || tree.shape.length !== 4) {
-    return refuseData(
-      `${id}_attributions`,
-      "be [key, query, layer, head]",
-      "something else (is the method attention?)",
-    );
+    const got = "something else (is the method attention?)";
+    return refuseData(`${id}_attributions`, "be [key, query, layer, head]", got);
   }
   const grid = { tree, axes: ["key", "query", "layer", "head"] } as const;
   const layers = Array.from({ length: tree.shape[2]! }, (_, layer) => ({
     name: layer,
-    weights: matricesAt(grid, { layer }),
+    weights: matricesAt("readAttention", grid, { layer }),
   }));
-  return { id, label: id === "source" ? "source (cross)" : "target", side, keyTokens, layers };
+  const label = id === "source" ? "source (cross)" : "target";
+  return { id, label, side, queryTokens: rows?.slice(0, tree.shape[1]), keyTokens, layers };
 }
 
 function tokensOf(list: unknown): readonly string[] | undefined {

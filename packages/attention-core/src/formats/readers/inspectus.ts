@@ -1,9 +1,9 @@
 import { arrayOf } from "../arrays/arrayOf.js";
 import type { NumberArray } from "../arrays/numberArray.js";
+import { stacked } from "../arrays/stacked.js";
 import { field } from "../field.js";
 import { refuseData } from "../refuseData.js";
 import type { Reader } from "./reader.js";
-import { stacked } from "./stacked.js";
 import { textsOf } from "./textsOf.js";
 
 interface Map2d {
@@ -53,6 +53,7 @@ export const inspectus: Reader = {
               name: layer,
               heads: own.map(({ head }) => head),
               weights: stacked(
+                "readAttention",
                 "heads",
                 own.map(({ matrix }) => matrix),
               ),

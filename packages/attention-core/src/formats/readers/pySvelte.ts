@@ -20,7 +20,7 @@ export const pySvelte: Reader = {
     const isHeadLast = tokens?.length === queries && queries === keys && keys !== heads;
     const labels = field(value, "head_labels");
     if (!isHeadLast && labels === undefined) return undefined;
-    const weights = matricesAt({ tree, axes: ["query", "key", "head"] }, {});
+    const weights = matricesAt("readAttention", { tree, axes: ["query", "key", "head"] }, {});
     const hasWeighted = field(value, "info_weighted") !== undefined;
     return {
       families: [oneLayer("attention", { name: "layer", heads: textsOf(labels), weights }, tokens)],

@@ -1,9 +1,9 @@
 import { arrayOf } from "../arrays/arrayOf.js";
 import type { NumberArray } from "../arrays/numberArray.js";
+import { stacked } from "../arrays/stacked.js";
 import type { Family, Readable } from "../family.js";
 import { fieldsOf } from "../field.js";
 import type { Reader } from "./reader.js";
-import { stacked } from "./stacked.js";
 import { tokenFields } from "./tokenFields.js";
 
 const NAME = /^block_(\d+)_attn_head_(\d+)_attn(_scaled|_masked|_softmax)?$/;
@@ -50,7 +50,7 @@ export const transformerExplainer: Reader = {
               (part) =>
                 part !== undefined && `${part.shape}` === `${matrices.get(numbers[0]!)!.shape}`,
             )
-              ? stacked("heads", parts as NumberArray[])
+              ? stacked("readAttention", "heads", parts as NumberArray[])
               : undefined;
           };
           const stages = Object.entries(STAGES).flatMap(([ending, stage]) => {
@@ -61,6 +61,7 @@ export const transformerExplainer: Reader = {
             name: layer,
             heads: numbers,
             weights: stacked(
+              "readAttention",
               `heads of layer ${layer}`,
               numbers.map((head) => matrices.get(head)!),
             ),

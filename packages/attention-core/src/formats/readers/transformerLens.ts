@@ -1,11 +1,11 @@
 import { arrayOf } from "../arrays/arrayOf.js";
 import type { NumberArray } from "../arrays/numberArray.js";
+import { repeatedHeads } from "../arrays/repeatedHeads.js";
 import type { Family, FamilyLayer, Readable, StageName } from "../family.js";
 import { fieldsOf } from "../field.js";
 import { refuseData } from "../refuseData.js";
 import { survey } from "../survey.js";
 import type { Reader } from "./reader.js";
-import { repeatedHeads } from "./repeatedHeads.js";
 import { tokenFields } from "./tokenFields.js";
 
 const HOOK = /^blocks\.(\d+)\.attn\.(hook_\w+)$/;

@@ -41,7 +41,7 @@ export function joinBytes(tokens: readonly (readonly number[])[]): JoinedBytes {
 }
 
 /** A byte that is no character by itself, as SentencePiece writes it. */
-export function shown(byte: number): string {
+function shown(byte: number): string {
   return `<0x${byte.toString(16).toUpperCase().padStart(2, "0")}>`;
 }
 

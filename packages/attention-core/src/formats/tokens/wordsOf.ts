@@ -53,7 +53,7 @@ function isOneWord(parts: WordParts, i: number): boolean {
   if (kinds[i] !== "text" || kinds[i - 1] !== "text" || marking === "plain") return false;
   if (joined.sharesCharacter[i]) return true;
   if (!touches(parts, i)) return false;
-  const text = (at: number) => (joined.texts[at] ?? "").trim();
+  const text = (at: number) => joined.texts[at]!.trim();
   if (text(i - 1) === "") return parts.tokens[i - 1] === "▁"; // the space alone, which begins this word
   if (UNSPACED_END.test(text(i - 1)) && UNSPACED_START.test(text(i))) return false;
   const hasLetters = (at: number) => kinds[at] === "text" && LETTERS.test(characters(parts, at));
@@ -70,9 +70,7 @@ function isOneWord(parts: WordParts, i: number): boolean {
 function touches({ tokens, marking, joined }: WordParts, i: number): boolean {
   if (marking === "wordpiece") return /^##./u.test(tokens[i]!);
   const isSpaceAlone = tokens[i - 1] === "▁";
-  return (
-    !/^\s/u.test(joined.texts[i] ?? " ") && (isSpaceAlone || !/\s$/u.test(joined.texts[i - 1]!))
-  );
+  return !/^\s/u.test(joined.texts[i]!) && (isSpaceAlone || !/\s$/u.test(joined.texts[i - 1]!));
 }
 
 /** The characters of a token; of those that it shares with others, all. */

@@ -38,10 +38,11 @@ export function unpackNumbers(name: string, stored: unknown, tensors: unknown): 
   const rows = columns === 0 ? 0 : size / columns;
   const keys = unpackRow(`keys of ${name}`, field(stored, "keys"), rows * perRow, tensors);
   const values = unpackRow(`values of ${name}`, field(stored, "values"), rows * perRow, tensors);
-  return { shape, floats: () => filled(size, columns, perRow, keys(), values()) };
+  return { shape, floats: () => filled(name, size, columns, perRow, keys(), values()) };
 }
 
 function filled(
+  name: string,
   size: number,
   columns: number,
   perRow: number,
@@ -51,7 +52,8 @@ function filled(
   const floats = new Float32Array(size);
   for (let i = 0; i < keys.length; i++) {
     const key = keys.at(i);
-    if (key < columns) floats[Math.floor(i / perRow) * columns + key] = values.at(i);
+    if (key >= columns) refuseData(`keys of ${name}`, `be below ${columns}`, key);
+    floats[Math.floor(i / perRow) * columns + key] = values.at(i);
   }
   return floats;
 }

@@ -16,6 +16,25 @@ export function npyFile(
   return Uint8Array.from([...begin, ...length, ...Buffer.from(header), ...content]);
 }
 
+/** A safetensors file of tensors without gaps, and texts beside them. */
+export function safetensorsFile(
+  tensors: Readonly<Record<string, readonly [dtype: string, shape: readonly number[], Uint8Array]>>,
+  metadata?: Readonly<Record<string, unknown>>,
+): Uint8Array {
+  let end = 0;
+  const entries = Object.entries(tensors).map(([name, [dtype, shape, bytes]]) => {
+    end += bytes.length;
+    return [name, { dtype, shape, data_offsets: [end - bytes.length, end] }];
+  });
+  const header = Buffer.from(
+    JSON.stringify({ ...(metadata && { __metadata__: metadata }), ...Object.fromEntries(entries) }),
+  );
+  const length = Buffer.alloc(8);
+  length.writeUInt32LE(header.length);
+  const contents = Object.values(tensors).map(([, , bytes]) => bytes);
+  return new Uint8Array(Buffer.concat([length, header, ...contents]));
+}
+
 /** A zip file; `size` is what it says of how long each file is, where that is a lie. */
 export function zipFile(
   files: readonly (readonly [name: string, content: Uint8Array])[],
