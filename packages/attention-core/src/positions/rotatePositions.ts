@@ -3,9 +3,9 @@ import { checkRotary } from "../internal/checks/checkRotary.js";
 import { checkShapes } from "../internal/checks/checkShapes.js";
 import { ROTARY_OPTIONS } from "../internal/checks/optionNames.js";
 import { matrixShape } from "../internal/matrixShape.js";
-import { zeros } from "../internal/zeros.js";
+import { rotation } from "../internal/rotation.js";
 import type { Shape, Tensor } from "../shape.js";
-import { ROTARY_BASE, type RotaryOptions } from "./rotaryOptions.js";
+import type { RotaryOptions } from "./rotaryOptions.js";
 
 /**
  * Rotary positions: each pair of columns of a query or key is turned by an angle that grows with
@@ -15,13 +15,17 @@ import { ROTARY_BASE, type RotaryOptions } from "./rotaryOptions.js";
  *     rotated[first]  = vector[first] · cos(angle) − vector[second] · sin(angle)
  *     rotated[second] = vector[first] · sin(angle) + vector[second] · cos(angle)
  *
- * Source: Su et al. 2021 (RoFormer), section 3.4.2, equation 34.
+ * With `frequencies` the angle is position · frequencies[k], and with `magnitude` both cosine and sine
+ * are multiplied by it.
+ *
+ * Source: Su et al. 2021 (RoFormer), section 3.4.2, equation 34; Wang et al. 2024 (Qwen2-VL), section
+ * 2.1, for positions on several axes.
  *
  * @category Positions
  * @param vectors - [tokens, dHead], or with batch axes (heads) in front; queries or keys, unitless
- * @param options - base, offset, layout
- * @returns the same shape as `vectors`, with the same length of every vector
- * @throws RangeError if dHead is odd or an option is out of range
+ * @param options - base or frequencies, columns, offset or positions, axes, magnitude, layout
+ * @returns the same shape as `vectors`, with the same length of every vector unless there is a magnitude
+ * @throws RangeError if the columns are odd or an option is out of range or does not fit the vectors
  * @throws TypeError if `vectors` is not a tensor or an option is the wrong kind of thing
  * @example
  * ```ts
@@ -39,26 +43,25 @@ export function rotatePositions<S extends Shape>(
 ): Tensor<S> {
   checkShapes("rotatePositions", { vectors: [vectors, "… tokens dHead"] });
   checkNames("rotatePositions", "options", options, ROTARY_OPTIONS);
-  checkRotary("rotatePositions", options, matrixShape(vectors).columns);
+  const { rows: tokens, columns: dHead } = matrixShape(vectors);
+  checkRotary("rotatePositions", options, { dHead, tokens });
   return rotated(vectors, options);
 }
 
-/** Each pair of columns turned by its angle, of arguments that are known to fit. */
-export function rotated<S extends Shape>(vectors: Tensor<S>, options: RotaryOptions): Tensor<S> {
+/**
+ * Each pair of columns turned by its angle, of arguments that are known to fit; `before` tokens come
+ * first.
+ */
+export function rotated<S extends Shape>(
+  vectors: Tensor<S>,
+  options: RotaryOptions,
+  before = 0,
+): Tensor<S> {
   const { rows: tokens, columns: dHead } = matrixShape(vectors);
-  const { base = ROTARY_BASE, offset = 0, layout } = options;
-  const pairs = dHead / 2;
-  const [step, apart] = layout === "halves" ? [1, pairs] : [2, 1];
-  const turned = zeros<S>(vectors.shape);
-  for (let start = 0, token = 0; start < vectors.data.length; start += dHead, token++) {
-    const position = (token % tokens) + offset;
-    for (let pair = 0; pair < pairs; pair++) {
-      const angle = position * base ** (-pair / pairs);
-      const [first, second] = [start + pair * step, start + pair * step + apart];
-      const [one, other] = [vectors.data[first]!, vectors.data[second]!];
-      turned.data[first] = one * Math.cos(angle) - other * Math.sin(angle);
-      turned.data[second] = one * Math.sin(angle) + other * Math.cos(angle);
-    }
+  const turn = rotation(options, dHead, tokens, before);
+  const data = vectors.data.slice();
+  for (let start = 0, token = 0; start < data.length; start += dHead, token++) {
+    turn(data, start, token % tokens);
   }
-  return turned;
+  return { shape: vectors.shape, data };
 }
