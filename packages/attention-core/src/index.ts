@@ -23,12 +23,16 @@ export { scaleScores } from "./scaleScores.js";
 // Masks: which query may see which key
 
 export { applyMask } from "./applyMask.js";
+export { blockMask } from "./blockMask.js";
 export { causalMask } from "./causalMask.js";
 export { combineMasks } from "./combineMasks.js";
+export { dilatedMask } from "./dilatedMask.js";
+export { documentMask } from "./documentMask.js";
 export type { Mask, MatrixMask } from "./mask.js";
 export { maskWhere } from "./maskWhere.js";
 export { paddingMask } from "./paddingMask.js";
-export { slidingWindowMask } from "./slidingWindowMask.js";
+export { prefixMask } from "./prefixMask.js";
+export { type AttentionWindow, slidingWindowMask } from "./slidingWindowMask.js";
 
 // Softmax and values
 
