@@ -16,7 +16,7 @@ export const shared = {
 };
 
 /** Pure functions that only those who prepare a layer call, and their tests with them. */
-export const prepared = `${core}/src/{fusedMultiHeadAttention,internal/fusedOutput,internal/rotatedColumns}.ts`;
+export const prepared = `${core}/src/{fusedMultiHeadAttention,internal/fusedOutput,internal/normalizeAndRotate}.ts`;
 
 /** The pure functions, by the tests of the pure functions alone. */
 export default {

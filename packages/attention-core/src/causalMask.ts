@@ -1,19 +1,23 @@
+import { checkCount } from "./internal/checks/checkCount.js";
 import { maskOf } from "./internal/maskOf.js";
 import type { MatrixMask } from "./mask.js";
 
 /**
  * The mask of a model that reads from left to right: a query sees no later key.
  *
- *     mask[i][j] = j ≤ i + (keys − queries)
+ *     mask[i][j] = j ≤ i + keysBefore
  *
  * With more keys than queries (cached keys) the diagonal shifts so that the last query sees the
  * last key. With fewer, the first queries see nothing.
+ * `keysBefore` says otherwise: 0 aligns the first query with the first key, and with a cache that is
+ * longer than what is filled it is what was filled before.
  *
  * Source: Vaswani et al. 2017, section 3.2.3.
  *
  * @category Masks
  * @param queries - number of queries (rows)
  * @param keys - number of keys (columns); as many as queries when left out
+ * @param keysBefore - how many keys stand before that of the first query; keys − queries when left out
  * @returns [queries, keys], 1 = may attend
  * @throws RangeError if a count is not a whole number from 0 up
  * @throws TypeError if a count is not a number
@@ -24,6 +28,12 @@ import type { MatrixMask } from "./mask.js";
  * console.log([...causalMask(2).data]); // [ 1, 0, 1, 1 ]
  * ```
  */
-export function causalMask(queries: number, keys: number = queries): MatrixMask {
-  return maskOf("causalMask", queries, keys, (query, key) => key <= query + keys - queries);
+export function causalMask(
+  queries: number,
+  keys: number = queries,
+  keysBefore?: number,
+): MatrixMask {
+  if (keysBefore !== undefined) checkCount("causalMask", "keysBefore", keysBefore, 0);
+  const before = keysBefore ?? keys - queries;
+  return maskOf("causalMask", queries, keys, (query, key) => key <= query + before);
 }

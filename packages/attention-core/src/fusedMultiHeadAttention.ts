@@ -1,6 +1,7 @@
+import { gated } from "./gateOutput.js";
 import { fusedHead } from "./internal/fusedHead.js";
 import { fusedOutput } from "./internal/fusedOutput.js";
-import { rotatedColumns } from "./internal/rotatedColumns.js";
+import { normalizeAndRotate } from "./internal/normalizeAndRotate.js";
 import { keysBeforeOf } from "./internal/seenKeys.js";
 import { zeros } from "./internal/zeros.js";
 import type { MultiHeadOptions } from "./multiHeadOptions.js";
@@ -52,7 +53,15 @@ export function fuseLayer(
   { inputs, projections, output }: LayerStages,
   options: MultiHeadOptions,
 ): Matrix {
-  const { heads, context = inputs, keyValueHeads = heads, rotary } = options;
+  const {
+    heads,
+    context = inputs,
+    keyValueHeads = heads,
+    rotary,
+    queryNorm,
+    keyNorm,
+    gate,
+  } = options;
   const { query, key, value, queryBias, keyBias, valueBias } = projections;
   const [queryCount] = inputs.shape;
   const [keyCount] = context.shape;
@@ -60,10 +69,12 @@ export function fuseLayer(
   const dValue = value.shape[1] / keyValueHeads;
 
   const before = keysBeforeOf(options, queryCount, keyCount);
-  const plainQueries = projected(inputs, query, queryBias); // -> [queries, heads · dHead]
-  const plainKeys = projected(context, key, keyBias); // -> [keys, keyValueHeads · dHead]
-  const queries = rotatedColumns(plainQueries, heads, rotary, before); // same shape
-  const keys = rotatedColumns(plainKeys, keyValueHeads, rotary); // same shape
+  const queries = projected(inputs, query, queryBias); // -> [queries, heads · dHead]
+  const keys = projected(context, key, keyBias); // -> [keys, keyValueHeads · dHead]
+  const asked = { data: queries.data, tokens: queryCount, heads, dHead, stride: heads * dHead };
+  const groups = { heads: keyValueHeads, dHead, stride: keyValueHeads * dHead };
+  normalizeAndRotate(asked, queryNorm, rotary, before);
+  normalizeAndRotate({ data: keys.data, tokens: keyCount, ...groups }, keyNorm, rotary);
   const values = projected(context, value, valueBias); // -> [keys, keyValueHeads · dValue]
   const concatenated = zeros<Matrix["shape"]>([queryCount, heads * dValue]);
   const attendHead = fusedHead({ queries: queryCount, keys: keyCount, dHead, dValue }, options);
@@ -76,6 +87,8 @@ export function fuseLayer(
       output: [concatenated.data, head * dValue, heads * dValue],
     }); // -> [queries, dValue]
   }
-  output.data.set(projected(concatenated, projections.output, projections.outputBias).data); // -> [queries, dOutput]
+  output.data.set(
+    projected(gated(concatenated, gate), projections.output, projections.outputBias).data,
+  ); // -> [queries, dOutput]
   return output;
 }

@@ -17,17 +17,22 @@ export { addBias } from "./addBias.js";
 export { capScores } from "./capScores.js";
 export { dotProductScores } from "./dotProductScores.js";
 export { project } from "./project.js";
+export { type NormOptions, rootMeanSquareNorm } from "./rootMeanSquareNorm.js";
 export { scaleScores } from "./scaleScores.js";
 
 // Masks: which query may see which key
 
 export { applyMask } from "./applyMask.js";
+export { blockMask } from "./blockMask.js";
 export { causalMask } from "./causalMask.js";
 export { combineMasks } from "./combineMasks.js";
+export { dilatedMask } from "./dilatedMask.js";
+export { documentMask } from "./documentMask.js";
 export type { Mask, MatrixMask } from "./mask.js";
 export { maskWhere } from "./maskWhere.js";
 export { paddingMask } from "./paddingMask.js";
-export { slidingWindowMask } from "./slidingWindowMask.js";
+export { prefixMask } from "./prefixMask.js";
+export { type AttentionWindow, slidingWindowMask } from "./slidingWindowMask.js";
 
 // Softmax and values
 
@@ -45,6 +50,7 @@ export { fusedAttention } from "./fusedAttention.js";
 
 // Multi-head attention: figure 2
 
+export { gateOutput } from "./gateOutput.js";
 export { mergeHeads } from "./mergeHeads.js";
 export { multiHeadAttention } from "./multiHeadAttention.js";
 export type { MultiHeadOptions } from "./multiHeadOptions.js";
@@ -57,14 +63,22 @@ export { splitHeads } from "./splitHeads.js";
 
 export { alibiBias } from "./positions/alibiBias.js";
 export { alibiSlopes } from "./positions/alibiSlopes.js";
+export { interpolatedFrequencies } from "./positions/interpolatedFrequencies.js";
+export { type Llama3Options, llama3Frequencies } from "./positions/llama3Frequencies.js";
+export { type LongRopeOptions, longRopeFrequencies } from "./positions/longRopeFrequencies.js";
+export { type NtkOptions, ntkFrequencies } from "./positions/ntkFrequencies.js";
+export { rotaryFrequencies } from "./positions/rotaryFrequencies.js";
 export { rotatePositions } from "./positions/rotatePositions.js";
 export { sinusoidalPositions } from "./positions/sinusoidalPositions.js";
+export { type YarnOptions, yarnFrequencies } from "./positions/yarnFrequencies.js";
 export type { RotaryOptions } from "./rotaryOptions.js";
 
 // Gradients
 
 export { attentionGradient } from "./gradients/attentionGradient.js";
 export type { AttentionGradients } from "./gradients/attentionGradients.js";
+export { multiHeadGradient } from "./gradients/multiHeadGradient.js";
+export type { MultiHeadGradients } from "./gradients/multiHeadGradients.js";
 export { softmaxGradient } from "./gradients/softmaxGradient.js";
 
 // Traces: what crosses from numbers to a view

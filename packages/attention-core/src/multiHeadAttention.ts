@@ -1,5 +1,7 @@
 import { attend } from "./attention.js";
+import { gated } from "./gateOutput.js";
 import { checkMultiHead } from "./internal/checks/checkMultiHead.js";
+import { normalizedHeads } from "./internal/normalizedHeads.js";
 import { rotatedHeads } from "./internal/rotatedHeads.js";
 import { keysBeforeOf } from "./internal/seenKeys.js";
 import { merged } from "./mergeHeads.js";
@@ -22,7 +24,7 @@ import { split } from "./splitHeads.js";
  * @category Multi-head attention
  * @param inputs - X: [queries, dInput], unitless
  * @param projections - the learned matrices, all heads side by side
- * @param options - heads, keyValueHeads, rotary, context (C) for cross-attention, and what
+ * @param options - heads, keyValueHeads, rotary, queryNorm, keyNorm, gate, context (C) for cross-attention, and what
  *   `attention` takes
  * @returns every stage; `output` is [queries, dOutput]
  * @throws RangeError if `heads` does not divide the projections' columns, shapes do not fit, an option
@@ -59,20 +61,28 @@ export function multiHeadBy(
   project = projected,
   attendHeads = attend,
 ): MultiHeadStages {
-  const { heads, context = inputs, keyValueHeads = heads, rotary } = options;
+  const {
+    heads,
+    context = inputs,
+    keyValueHeads = heads,
+    rotary,
+    queryNorm,
+    keyNorm,
+    gate,
+  } = options;
   const { query, key, value, queryBias, keyBias, valueBias } = projections;
 
   const before = keysBeforeOf(options, inputs.shape[0], context.shape[0]); // tokens in front of the first query
   const plainQueries = split(project(inputs, query, queryBias), heads); // -> [heads, queries, dHead]
   const plainKeys = split(project(context, key, keyBias), keyValueHeads); // -> [keyValueHeads, keys, dHead]
   const plainValues = split(project(context, value, valueBias), keyValueHeads); // -> [keyValueHeads, keys, dValue]
-  const queries = rotatedHeads(plainQueries, rotary, before); // same shape
-  const rotatedKeys = rotatedHeads(plainKeys, rotary); // same shape
+  const queries = rotatedHeads(normalizedHeads(plainQueries, queryNorm), rotary, before); // same shape
+  const rotatedKeys = rotatedHeads(normalizedHeads(plainKeys, keyNorm), rotary); // same shape
   const keys = repeated(rotatedKeys, heads / keyValueHeads); // -> [heads, keys, dHead]
   const values = repeated(plainValues, heads / keyValueHeads); // -> [heads, keys, dValue]
   const attended = attendHeads("multiHeadAttention", { queries, keys, values }, options);
   const { output: headOutputs, ...stages } = attended; // [heads, queries, dValue]
   const concatenated = merged(headOutputs); // -> [queries, heads · dValue]
-  const output = project(concatenated, projections.output, projections.outputBias); // -> [queries, dOutput]
+  const output = project(gated(concatenated, gate), projections.output, projections.outputBias); // -> [queries, dOutput]
   return { ...stages, headOutputs, concatenated, output };
 }

@@ -1,4 +1,5 @@
 import type { AttentionOptions } from "./attentionOptions.js";
+import type { NormOptions } from "./rootMeanSquareNorm.js";
 import type { RotaryOptions } from "./rotaryOptions.js";
 import type { HeadTensor, Matrix } from "./shape.js";
 
@@ -18,9 +19,19 @@ export interface MultiHeadOptions extends AttentionOptions<HeadTensor["shape"]> 
   readonly keyValueHeads?: number | undefined;
   /**
    * Rotary positions for queries and keys; none when left out. With more keys than queries the
-   * positions of the queries end where those of the keys end, as in `causalMask`.
+   * positions of the queries end where those of the keys end, as in `causalMask`; or they begin behind
+   * `keysBefore` keys.
    */
   readonly rotary?: RotaryOptions | undefined;
+  /** Norm of each head's queries, before rotary positions; none when left out. Its gain is [dHead]. */
+  readonly queryNorm?: NormOptions | undefined;
+  /** Norm of each head's keys, before rotary positions; none when left out. Its gain is [dHead]. */
+  readonly keyNorm?: NormOptions | undefined;
+  /**
+   * [queries, heads · dValue], before the sigmoid: what lets each number of the heads' outputs through to
+   * W^O, see `gateOutput`. None when left out.
+   */
+  readonly gate?: Matrix | undefined;
   /**
    * What keys and values are made from in cross-attention, [keys, dContext].
    * @defaultValue the inputs (self-attention)

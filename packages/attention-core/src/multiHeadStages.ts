@@ -6,7 +6,7 @@ import type { HeadTensor, Matrix } from "./shape.js";
  * @category Multi-head attention
  */
 export interface MultiHeadStages {
-  /** Q, rotated by position where `rotary` asks for it: [heads, queries, dHead]. */
+  /** Q, normalised where `queryNorm` and rotated by position where `rotary` asks for it: [heads, queries, dHead]. */
   readonly queries: HeadTensor;
   /** K, rotated likewise, and repeated for the heads that share it: [heads, keys, dHead]. */
   readonly keys: HeadTensor;
@@ -24,6 +24,6 @@ export interface MultiHeadStages {
   readonly headOutputs: HeadTensor;
   /** The heads side by side: [queries, heads · dValue]. */
   readonly concatenated: Matrix;
-  /** concat · W^O: [queries, dOutput]. */
+  /** concat · W^O, with a gate (concat ⊙ σ(gate)) · W^O: [queries, dOutput]. */
   readonly output: Matrix;
 }

@@ -1,4 +1,5 @@
-import { checkCount } from "./internal/checks/checkCount.js";
+import { checkHeads } from "./internal/checks/checkHeads.js";
+import { checkRoom } from "./internal/checks/checkRoom.js";
 import { checkShapes } from "./internal/checks/checkShapes.js";
 import { zeros } from "./internal/zeros.js";
 import type { HeadTensor } from "./shape.js";
@@ -27,7 +28,8 @@ import type { HeadTensor } from "./shape.js";
  */
 export function repeatHeads(vectors: HeadTensor, times: number): HeadTensor {
   checkShapes("repeatHeads", { vectors: [vectors, "keyValueHeads keys dHead"] });
-  checkCount("repeatHeads", "times", times, 1);
+  checkHeads("repeatHeads", times, "times");
+  checkRoom("repeatHeads", "entries · times", vectors.data.length * times);
   return repeated(vectors, times);
 }
 

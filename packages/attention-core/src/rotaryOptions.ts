@@ -13,13 +13,35 @@ export interface RotaryOptions {
    */
   readonly base?: number | undefined;
   /**
+   * How far a step of 1 turns each pair, in radians: one a pair, in place of those of `base`. See
+   * `rotaryFrequencies`, `llama3Frequencies`, `yarnFrequencies` and their like.
+   */
+  readonly frequencies?: readonly number[] | undefined;
+  /**
+   * How many of the first columns are turned (partial rotary); the others stay as they are. Even.
+   * @defaultValue all
+   */
+  readonly columns?: number | undefined;
+  /**
    * Position of the first row, counted from 0: how many tokens came before it.
    * @defaultValue 0
    */
   readonly offset?: number | undefined;
   /**
+   * The position of each row in any order, also fractional, in place of those counted from `offset`;
+   * or such a list for each axis of a grid (M-RoPE). In `multiHeadAttention` one for each key.
+   */
+  readonly positions?: readonly number[] | readonly (readonly number[])[] | undefined;
+  /** Which of several lists of positions turns each pair, counted from 0: one entry a pair. */
+  readonly axes?: readonly number[] | undefined;
+  /**
+   * Factor on what was turned, unitless: that of YaRN and LongRoPE.
+   * @defaultValue 1
+   */
+  readonly magnitude?: number | undefined;
+  /**
    * Which columns are turned together: neighbours (`interleaved`, RoFormer and GPT-J), or column k
-   * with column k + dHead/2 (`halves`, GPT-NeoX and Llama).
+   * with column k + columns/2 (`halves`, GPT-NeoX and Llama).
    * @defaultValue "interleaved"
    */
   readonly layout?: "interleaved" | "halves" | undefined;

@@ -1,16 +1,34 @@
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import {
   type AttentionOptions,
   attention,
   attentionGradient,
   fusedAttention,
+  type HeadTensor,
+  interpolatedFrequencies,
+  type Llama3Options,
+  llama3Frequencies,
+  longRopeFrequencies,
+  type Matrix,
+  type MultiHeadOptions,
+  multiHeadAttention,
+  multiHeadGradient,
   type NestedNumbers,
+  type NormOptions,
+  type Projections,
+  type RotaryOptions,
+  rotaryFrequencies,
+  rotatePositions,
   type Tensor,
   tensor,
   type Vector,
+  yarnFrequencies,
 } from "../src/index.js";
+import { loadSimd, withoutSimd } from "../src/simd.js";
+import { startPool } from "../src/workers/startPool.js";
 import { flatten, worstDeviation } from "./helpers/expectClose.js";
 import { readReference } from "./helpers/readReference.js";
+import { inProcess } from "./workers/helpers/inProcess.js";
 
 /**
  * Absolute, and relative for numbers above 1. PyTorch computes in float64; here every stage is
@@ -20,6 +38,10 @@ const TOLERANCE = 1e-6;
 
 /** Of gradients, which go through every stage forwards and back. */
 const GRADIENT_TOLERANCE = 1e-5;
+
+const simd = await loadSimd();
+const pool = await startPool(inProcess(), { count: 2 });
+afterAll(() => pool.release());
 
 /** What a case stores of the options. */
 interface StoredOptions extends Omit<AttentionOptions, "mask" | "bias" | "scale" | "sinks"> {
@@ -42,7 +64,70 @@ interface AttentionCase {
     Readonly<Partial<Record<"scale" | "sinks" | "bias", NestedNumbers>>>;
 }
 
-const { made, cases } = readReference<AttentionCase>("options.json");
+interface RotaryCase {
+  readonly kind: "rotary";
+  readonly name: string;
+  readonly vectors: NestedNumbers;
+  readonly options: RotaryOptions;
+  readonly expected: NestedNumbers;
+}
+
+interface StoredNorm {
+  readonly gain: number[];
+  readonly epsilon?: number;
+}
+
+interface LayerCase {
+  readonly kind: "layer";
+  readonly name: string;
+  readonly inputs: number[][];
+  readonly projections: Readonly<Record<keyof Projections, NestedNumbers>>;
+  readonly options: StoredOptions & {
+    readonly heads: number;
+    readonly keyValueHeads: number;
+    readonly context?: number[][];
+    readonly rotary?: RotaryOptions;
+    readonly queryNorm?: StoredNorm;
+    readonly keyNorm?: StoredNorm;
+    readonly gate?: number[][];
+  };
+  readonly outputGradient: number[][];
+  readonly expected: Readonly<Record<"weights" | "output", NestedNumbers>>;
+  readonly gradients: Readonly<Record<string, NestedNumbers>>;
+}
+
+interface FrequencyCase {
+  readonly kind: "frequencies";
+  readonly name: string;
+  readonly function: keyof typeof FREQUENCIES;
+  readonly arguments: readonly never[];
+  readonly expected: { readonly frequencies: number[]; readonly magnitude: number };
+}
+
+/** Each way to make frequencies, by the arguments that a case has. */
+const FREQUENCIES = {
+  interpolatedFrequencies: (columns: number, base: number, factor: number) => ({
+    frequencies: interpolatedFrequencies(rotaryFrequencies(columns, base), factor),
+    magnitude: 1,
+  }),
+  llama3Frequencies: (columns: number, base: number, options: Llama3Options) => ({
+    frequencies: llama3Frequencies(rotaryFrequencies(columns, base), options),
+    magnitude: 1,
+  }),
+  yarnFrequencies,
+  longRopeFrequencies,
+};
+
+type Case = AttentionCase | RotaryCase | LayerCase | FrequencyCase;
+
+const { made, cases: all } = readReference<Case>("options.json");
+
+function casesOf<Kind extends Case["kind"]>(kind: Kind): Extract<Case, { kind: Kind }>[] {
+  const isOfKind = (each: Case): each is Extract<Case, { kind: Kind }> => each.kind === kind;
+  return all.filter(isOfKind);
+}
+
+const cases = casesOf("attention");
 
 /** The lengths of the axes; JSON's `null`, for −∞, is a number. */
 function shapeOf(values: NestedNumbers | null): number[] {
@@ -88,7 +173,7 @@ function addedUp({ data }: Tensor, expected: NestedNumbers): Vector {
 
 test("the stored cases were computed in float64 by a known version of PyTorch", () => {
   expect(made).toMatch(/PyTorch \d+\.\d+.*float64/);
-  expect(cases.length).toBeGreaterThanOrEqual(20);
+  expect(all.length).toBeGreaterThanOrEqual(60);
 });
 
 describe("attention(queries, keys, values, options) equals PyTorch", () => {
@@ -123,6 +208,116 @@ describe("attentionGradient(stages, outputGradient, options) equals PyTorch's au
       const biased = options.biasBeforeCap ? actual.scaledScores : actual.maskedScores;
       const sums = addedUp(biased, gradients.bias);
       expectStage(sums, flatten(gradients.bias), GRADIENT_TOLERANCE);
+    }
+  });
+});
+
+describe("rotatePositions(vectors, options) equals rotation matrices in PyTorch", () => {
+  test.each(casesOf("rotary"))("$name", ({ vectors, options, expected }) => {
+    expectStage(rotatePositions(anyTensor(vectors), options), expected);
+  });
+});
+
+describe("frequencies are those of Transformers", () => {
+  test.each(casesOf("frequencies"))("$name", (stored) => {
+    const make = FREQUENCIES[stored.function] as (...rest: never[]) => {
+      frequencies: number[];
+      magnitude: number;
+    };
+    const { frequencies, magnitude } = make(...stored.arguments);
+    expect(frequencies).toHaveLength(stored.expected.frequencies.length);
+    for (const [pair, frequency] of frequencies.entries()) {
+      // Transformers computes them in float32.
+      expect(frequency / (stored.expected.frequencies[pair] ?? 0)).toBeCloseTo(1, 6);
+    }
+    expect(magnitude).toBeCloseTo(stored.expected.magnitude, 6);
+  });
+});
+
+function anyMatrix(values: NestedNumbers): Matrix {
+  const [rows = 0, columns = 0] = shapeOf(values);
+  return tensor(flatten(values), [rows, columns]);
+}
+
+function normOf(norm: StoredNorm | undefined): NormOptions | undefined {
+  return norm && { ...norm, gain: tensor(norm.gain) };
+}
+
+function layerOf({ projections, options: stored, inputs }: LayerCase) {
+  const { context, queryNorm, keyNorm, gate, heads, keyValueHeads, rotary, ...ofScores } = stored;
+  const { bias, ...others } = optionsOf(ofScores);
+  const options: MultiHeadOptions = {
+    ...others,
+    bias: bias && headsOf(bias),
+    heads,
+    keyValueHeads,
+    rotary,
+    context: context && anyMatrix(context),
+    queryNorm: normOf(queryNorm),
+    keyNorm: normOf(keyNorm),
+    gate: gate && anyMatrix(gate),
+  };
+  const tensors = Object.entries(projections).map(([name, values]) => [name, anyTensor(values)]);
+  // The cast: JSON has the names of projections and no others, which entries forget.
+  return [anyMatrix(inputs), Object.fromEntries(tensors) as Projections, options] as const;
+}
+
+function headsOf({ shape, data }: Tensor): HeadTensor {
+  const [heads = 0, queries = 0, keys = 0] = shape;
+  return tensor(data, [heads, queries, keys]);
+}
+
+describe("multiHeadAttention(inputs, projections, options) equals PyTorch", () => {
+  test.each(casesOf("layer"))("$name", (stored) => {
+    const { weights, output } = multiHeadAttention(...layerOf(stored));
+    expectStage(weights, stored.expected.weights);
+    expectStage(output, stored.expected.output);
+  });
+});
+
+describe("fusedMultiHeadAttention(inputs, projections, options) equals PyTorch", () => {
+  test.each(casesOf("layer"))("$name", (stored) => {
+    expectStage(withoutSimd.fusedMultiHeadAttention(...layerOf(stored)), stored.expected.output);
+    expectStage(simd.fusedMultiHeadAttention(...layerOf(stored)), stored.expected.output);
+    const [inputs, projections, options] = layerOf(stored);
+    const { context, mask, bias, keysBefore, gate, ...ofLayer } = options;
+    for (const functions of [simd, withoutSimd]) {
+      const layer = functions.prepareMultiHead(projections, ofLayer);
+      const output = layer.attend(inputs, { context, mask, bias, keysBefore, gate });
+      expectStage(output, stored.expected.output);
+    }
+  });
+});
+
+describe("fusedMultiHeadAttention(…) of a pool of workers equals PyTorch", () => {
+  test.each(casesOf("layer"))("$name", async (stored) => {
+    const output = await pool.fusedMultiHeadAttention(...layerOf(stored));
+    expectStage(output, stored.expected.output);
+  });
+});
+
+describe("multiHeadGradient(inputs, projections, gradient, options) equals PyTorch's autograd", () => {
+  test.each(casesOf("layer"))("$name", (stored) => {
+    const [inputs, projections, options] = layerOf(stored);
+    const actual = multiHeadGradient(
+      inputs,
+      projections,
+      anyMatrix(stored.outputGradient),
+      options,
+    );
+    const { projections: learned, bias, scale, ...others } = actual;
+    const found: Record<string, Tensor> = {};
+    for (const [name, gradient] of Object.entries(others)) {
+      if (gradient) found[name] = gradient;
+    }
+    for (const [name, gradient] of Object.entries(learned)) {
+      if (gradient) found[`projections.${name}`] = gradient;
+    }
+    if (stored.gradients.bias) found.bias = bias;
+    if (stored.gradients.scale) found.scale = scale;
+    expect(Object.keys(found).sort()).toEqual(Object.keys(stored.gradients).sort());
+    for (const [name, gradient] of Object.entries(stored.gradients)) {
+      expectStage(found[name], gradient, GRADIENT_TOLERANCE);
     }
   });
 });

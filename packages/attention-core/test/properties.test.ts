@@ -658,6 +658,21 @@ test("no function changes its arguments", () => {
       combineMasks: () => expectUnchanged(api.combineMasks, mask, mask),
       dotProductScores: () => expectUnchanged(api.dotProductScores, queries, keys),
       fusedAttention: () => expectUnchanged(api.fusedAttention, queries, keys, values, options),
+      blockMask: () => expectUnchanged(api.blockMask, tokens, 2),
+      dilatedMask: () => expectUnchanged(api.dilatedMask, tokens, 2),
+      documentMask: () => expectUnchanged(api.documentMask, [1, 2], [2]),
+      prefixMask: () => expectUnchanged(api.prefixMask, tokens, 2),
+      gateOutput: () => expectUnchanged(api.gateOutput, scores, scores),
+      interpolatedFrequencies: () => expectUnchanged(api.interpolatedFrequencies, [1, 0.1], 2),
+      llama3Frequencies: () =>
+        expectUnchanged(api.llama3Frequencies, [1, 0.1], { factor: 2, trainedLength: 9 }),
+      longRopeFrequencies: () =>
+        expectUnchanged(api.longRopeFrequencies, 2, { factors: [1], factor: 2, trainedLength: 9 }),
+      ntkFrequencies: () => expectUnchanged(api.ntkFrequencies, 4, { factor: 2 }),
+      rotaryFrequencies: () => expectUnchanged(api.rotaryFrequencies, 4),
+      rootMeanSquareNorm: () => expectUnchanged(api.rootMeanSquareNorm, queries),
+      yarnFrequencies: () =>
+        expectUnchanged(api.yarnFrequencies, 4, { factor: 2, trainedLength: 9 }),
       maskWhere: () => expectUnchanged(() => api.maskWhere(tokens, tokens, () => true)),
       mergeHeads: () => expectUnchanged(api.mergeHeads, heads),
       multiHeadAttention: () =>
@@ -666,6 +681,12 @@ test("no function changes its arguments", () => {
           context: keys,
           heads: dHead,
           keyValueHeads: dHead,
+        }),
+      multiHeadGradient: () =>
+        expectUnchanged(api.multiHeadGradient, queries, projections, queries, {
+          ...options,
+          context: keys,
+          heads: dHead,
         }),
       onlineSoftmax: () => expectUnchanged(api.onlineSoftmax, scores, 2),
       paddingMask: () => expectUnchanged(api.paddingMask, Array.from(mask.data)),

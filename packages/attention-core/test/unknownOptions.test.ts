@@ -100,7 +100,7 @@ test("a prepared layer refuses an option that belongs to each call, and a call o
   const prepared = simd.prepareMultiHead(layer, { heads: 1 });
   const call = anything({ causal: true });
   expect(String(errorOf(() => prepared.attend(one, call)))).toBe(
-    'TypeError: attend: call must have no names but context, mask, bias, got "causal"',
+    'TypeError: attend: call must have no names but context, mask, bias, keysBefore, gate, got "causal"',
   );
 });
 

@@ -1,7 +1,7 @@
 import type { AttentionSource } from "../attentionSource.js";
-import { checkObject } from "../checks/checkObject.js";
-import { refuse } from "../checks/refuse.js";
-import { refuseKind } from "../checks/refuseKind.js";
+import { checkObject } from "../internal/checks/checkObject.js";
+import { refuse } from "../internal/checks/refuse.js";
+import { refuseKind } from "../internal/checks/refuseKind.js";
 import { field, fieldsOf } from "./field.js";
 import { readAttention } from "./readAttention.js";
 

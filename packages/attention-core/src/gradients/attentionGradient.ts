@@ -72,6 +72,16 @@ export function attentionGradient<S extends Shape>(
     outputGradient: [outputGradient, "… queries dValue"],
   });
   checkAttentionOptions("attentionGradient", stages.weights.shape, options);
+  return throughAttention(stages, outputGradient, options);
+}
+
+/** The gradients, of arguments that are known to fit. */
+export function throughAttention<S extends Shape>(
+  stages: AttentionStages<S>,
+  outputGradient: Tensor<S>,
+  options: AttentionOptions<S>,
+): AttentionGradients<S> {
+  const { queries, keys, values } = stages;
   const dHead = queries.shape.at(-1)!;
   const { scale = 1 / Math.sqrt(dHead), temperature = 1 } = options;
   const weights = matrixProduct(outputGradient, values, true); // ∂output · Vᵀ: [queries, dValue] · [dValue, keys] -> [queries, keys]

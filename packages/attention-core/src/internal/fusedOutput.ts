@@ -18,7 +18,7 @@ export function fusedOutput(
   { inputs, projections, options, out }: FusedArguments,
 ): Matrix {
   checkMultiHead(caller, inputs, projections, options);
-  const { context = inputs, bias } = options;
+  const { context = inputs, bias, gate } = options;
   const shape = [inputs.shape[0], projections.output.shape[1]]; // [queries, dOutput]
-  return outOf(caller, out, shape, [inputs, context, bias, ...Object.values(projections)]);
+  return outOf(caller, out, shape, [inputs, context, bias, gate, ...Object.values(projections)]);
 }

@@ -1,5 +1,6 @@
 import type { MatrixMask } from "../mask.js";
 import { checkCount } from "./checks/checkCount.js";
+import { checkRoom } from "./checks/checkRoom.js";
 
 /** As `maskWhere`, for any caller. */
 export function maskOf(
@@ -10,8 +11,9 @@ export function maskOf(
 ): MatrixMask {
   checkCount(caller, "queries", queries, 0);
   checkCount(caller, "keys", keys, 0);
+  checkRoom(caller, "queries · keys", queries * keys);
   const data = new Uint8Array(queries * keys);
-  for (let query = 0, at = 0; query < queries; query++) {
+  for (let query = 0, at = 0; at < data.length; query++) {
     for (let key = 0; key < keys; key++) data[at++] = mayAttend(query, key) ? 1 : 0;
   }
   return { shape: [queries, keys], data };

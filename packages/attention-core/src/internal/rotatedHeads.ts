@@ -8,6 +8,5 @@ export function rotatedHeads(
   rotary: RotaryOptions | undefined,
   before = 0,
 ): HeadTensor {
-  if (!rotary) return vectors;
-  return rotated(vectors, { ...rotary, offset: (rotary.offset ?? 0) + before });
+  return rotary ? rotated(vectors, rotary, before) : vectors;
 }

@@ -1,4 +1,6 @@
 import { checkCount } from "../internal/checks/checkCount.js";
+import { checkHeads } from "../internal/checks/checkHeads.js";
+import { checkRoom } from "../internal/checks/checkRoom.js";
 import { zeros } from "../internal/zeros.js";
 import type { HeadTensor } from "../shape.js";
 import { slopesOf } from "./alibiSlopes.js";
@@ -29,9 +31,10 @@ import { slopesOf } from "./alibiSlopes.js";
  * ```
  */
 export function alibiBias(heads: number, queries: number, keys: number = queries): HeadTensor {
-  checkCount("alibiBias", "heads", heads, 1);
+  checkHeads("alibiBias", heads);
   checkCount("alibiBias", "queries", queries, 0);
   checkCount("alibiBias", "keys", keys, 0);
+  checkRoom("alibiBias", "heads · queries · keys", heads * queries * keys);
   const bias = zeros<HeadTensor["shape"]>([heads, queries, keys]);
   let at = 0;
   for (const slope of slopesOf(heads).data) {

@@ -1,4 +1,4 @@
-import { checkCount } from "../internal/checks/checkCount.js";
+import { checkHeads } from "../internal/checks/checkHeads.js";
 import type { Vector } from "../shape.js";
 
 /**
@@ -23,7 +23,7 @@ import type { Vector } from "../shape.js";
  * ```
  */
 export function alibiSlopes(heads: number): Vector {
-  checkCount("alibiSlopes", "heads", heads, 1);
+  checkHeads("alibiSlopes", heads);
   return slopesOf(heads);
 }
 

@@ -15,13 +15,17 @@ import type { Shape, Tensor } from "../shape.js";
  *     rotated[first]  = vector[first] · cos(angle) − vector[second] · sin(angle)
  *     rotated[second] = vector[first] · sin(angle) + vector[second] · cos(angle)
  *
- * Source: Su et al. 2021 (RoFormer), section 3.4.2, equation 34.
+ * With `frequencies` the angle is position · frequencies[k], and with `magnitude` both cosine and sine
+ * are multiplied by it.
+ *
+ * Source: Su et al. 2021 (RoFormer), section 3.4.2, equation 34; Wang et al. 2024 (Qwen2-VL), section
+ * 2.1, for positions on several axes.
  *
  * @category Positions
  * @param vectors - [tokens, dHead], or with batch axes (heads) in front; queries or keys, unitless
- * @param options - base, offset, layout
- * @returns the same shape as `vectors`, with the same length of every vector
- * @throws RangeError if dHead is odd or an option is out of range
+ * @param options - base or frequencies, columns, offset or positions, axes, magnitude, layout
+ * @returns the same shape as `vectors`, with the same length of every vector unless there is a magnitude
+ * @throws RangeError if the columns are odd or an option is out of range or does not fit the vectors
  * @throws TypeError if `vectors` is not a tensor or an option is the wrong kind of thing
  * @example
  * ```ts
@@ -39,6 +43,7 @@ export function rotatePositions<S extends Shape>(
 ): Tensor<S> {
   checkShapes("rotatePositions", { vectors: [vectors, "… tokens dHead"] });
   checkNames("rotatePositions", "options", options, ROTARY_OPTIONS);
-  checkRotary("rotatePositions", options, matrixShape(vectors).columns);
+  const { rows: tokens, columns: dHead } = matrixShape(vectors);
+  checkRotary("rotatePositions", options, { dHead, tokens });
   return rotated(vectors, options);
 }

@@ -6,7 +6,7 @@ import type { Matrix } from "../shape.js";
  *
  * @category WebAssembly SIMD
  */
-export type LayerCall = Pick<MultiHeadOptions, "context" | "mask" | "bias">;
+export type LayerCall = Pick<MultiHeadOptions, "context" | "mask" | "bias" | "keysBefore" | "gate">;
 
 /**
  * What stays the same from call to call of a prepared layer.
@@ -29,7 +29,8 @@ export interface PreparedLayer {
    * Source: Vaswani et al. 2017, section 3.2.2.
    *
    * @param inputs - [queries, dInput], unitless
-   * @param call - context [keys, dContext], mask and bias [queries, keys] or with the heads in front
+   * @param call - context [keys, dContext], mask and bias [queries, keys] or with the heads in front,
+   *   keysBefore, gate [queries, heads · dValue]
    * @param out - [queries, dOutput]; takes the result, in place of a new tensor; its buffer is that of no other argument
    * @returns [queries, dOutput]
    * @throws RangeError if shapes do not fit, an option is out of range, or `out` has another shape or

@@ -1,6 +1,6 @@
 """Writes options.json: what PyTorch computes, in float64, with the options of models since 2021.
 
-Needs PyTorch (any version from 1.11). Run it from anywhere: python3 generateOptions.py
+Needs PyTorch (any version from 1.11) and Transformers 5 (for frequencies). Run it from anywhere: python3 generateOptions.py
 
 Every option is written out here as its paper or its model's published code has it, and what comes
 out goes through autograd with a random gradient. Inputs are rounded to float32 first.
@@ -160,5 +160,429 @@ def attention_cases():
     return cases
 
 
+
+def rotate(
+    vectors,
+    base=10000,
+    frequencies=None,
+    columns=None,
+    offset=0,
+    positions=None,
+    axes=None,
+    magnitude=1,
+    layout="interleaved",
+    before=0,
+):
+    """Rotation matrices, written out one by one: [.., tokens, width]."""
+    tokens, width = vectors.shape[-2:]
+    columns = width if columns is None else columns
+    pairs = columns // 2
+    if frequencies is None:
+        frequencies = [float(base) ** (-2 * pair / columns) for pair in range(pairs)]
+    whole = []
+    for token in range(tokens):
+        matrix = torch.eye(width).double()
+        for pair in range(pairs):
+            if positions is None:
+                position = token + before + offset
+            elif axes is None:
+                position = positions[token + before]
+            else:
+                position = positions[axes[pair]][token + before]
+            angle = torch.tensor(position * frequencies[pair]).double()
+            one, other = (2 * pair, 2 * pair + 1) if layout == "interleaved" else (pair, pair + pairs)
+            matrix[one, one] = matrix[other, other] = magnitude * angle.cos()
+            matrix[one, other] = -magnitude * angle.sin()
+            matrix[other, one] = magnitude * angle.sin()
+        whole.append(matrix)
+    return torch.einsum("tij,...tj->...ti", torch.stack(whole), vectors)
+
+
+def rotary_case(name, vectors, **options):
+    return {
+        "kind": "rotary",
+        "name": name,
+        "vectors": vectors,
+        "options": options,
+        "expected": rotate(vectors, **options),
+    }
+
+
+def rotary_cases():
+    n = numbers
+    return [
+        rotary_case(f"{name}, {layout}", n(*shape), layout=layout, **options)
+        for layout in ("interleaved", "halves")
+        for name, shape, options in [
+            ("frequencies of one's own", (4, 6), {"frequencies": [1.5, 0.25, -0.1]}),
+            ("half of the columns", (4, 8), {"columns": 4}),
+            ("a quarter of the columns of heads", (2, 5, 16), {"columns": 4, "base": 500}),
+            ("positions in any order", (4, 4), {"positions": [7, 0, 3, 3]}),
+            ("positions between and below", (3, 4), {"positions": [0.5, -2.25, 1e4]}),
+            (
+                "three axes",
+                (3, 8),
+                {"positions": [[0, 1, 2], [5, 5, 6], [0.5, 2, 9]], "axes": [0, 1, 2, 1]},
+            ),
+            ("a magnitude", (3, 4), {"magnitude": 1.2, "offset": 5}),
+            ("a magnitude and some columns", (3, 8), {"magnitude": 1.2, "columns": 6}),
+        ]
+    ]
+
+
+def norm(vectors, gain, epsilon=1e-6):
+    return gain * vectors * torch.rsqrt(vectors.pow(2).mean(-1, keepdim=True) + epsilon)
+
+
+def layer_case(
+    name,
+    inputs,
+    heads,
+    key_value_heads,
+    d_head,
+    d_value=None,
+    context=None,
+    biases=True,
+    rotary=None,
+    queryNorm=None,
+    keyNorm=None,
+    gate=None,
+    keysBefore=None,
+    **options,
+):
+    """A whole layer, and the gradients of everything in it."""
+    d_value = d_head if d_value is None else d_value
+    source = inputs if context is None else context
+
+    def matrix(rows, columns):
+        return numbers(rows, columns, spread=1 / math.sqrt(rows))
+
+    projections = {
+        "query": matrix(inputs.shape[-1], heads * d_head),
+        "key": matrix(source.shape[-1], key_value_heads * d_head),
+        "value": matrix(source.shape[-1], key_value_heads * d_value),
+        "output": matrix(heads * d_value, 5),
+    }
+    if biases:
+        widths = {kind: weight.shape[-1] for kind, weight in projections.items()}
+        projections.update({f"{kind}Bias": numbers(width) for kind, width in widths.items()})
+    leaves = {"inputs": inputs, **{f"projections.{kind}": p for kind, p in projections.items()}}
+    if context is not None:
+        leaves["context"] = context
+    if gate is not None:
+        leaves["gate"] = gate
+    for kind, settings in (("queryGain", queryNorm), ("keyGain", keyNorm)):
+        if settings is not None:
+            leaves[kind] = settings["gain"]
+    for option in ("scale", "sinks", "bias"):
+        if isinstance(options.get(option), torch.Tensor):
+            leaves[option] = options[option]
+    for leaf in leaves.values():
+        leaf.requires_grad_()
+
+    def split(of, kind, count):
+        projected = of @ projections[kind] + projections.get(f"{kind}Bias", 0)
+        return projected.view(of.shape[0], count, -1).transpose(0, 1)
+
+    queries = split(inputs, "query", heads)
+    keys = split(source, "key", key_value_heads)
+    values = split(source, "value", key_value_heads)
+    if queryNorm is not None:
+        queries = norm(queries, **queryNorm)
+    if keyNorm is not None:
+        keys = norm(keys, **keyNorm)
+    if rotary is not None:
+        before = source.shape[0] - inputs.shape[0] if keysBefore is None else keysBefore
+        queries = rotate(queries, before=before, **rotary)
+        keys = rotate(keys, **rotary)
+    shared = heads // key_value_heads
+    keys, values = (each.repeat_interleave(shared, dim=0) for each in (keys, values))
+    if keysBefore is not None:
+        options["keysBefore"] = keysBefore
+    stages = stages_of(queries, keys, values, **options)
+    concatenated = stages["output"].transpose(0, 1).flatten(1)
+    if gate is not None:
+        concatenated = concatenated * torch.sigmoid(gate)
+    output = concatenated @ projections["output"] + projections.get("outputBias", 0)
+    output_gradient, gradients = gradients_of(output, leaves)
+    settings = {
+        "heads": heads,
+        "keyValueHeads": key_value_heads,
+        "context": context,
+        "rotary": rotary,
+        "queryNorm": queryNorm,
+        "keyNorm": keyNorm,
+        "gate": gate,
+        **options,
+    }
+    return detached(
+        {
+            "kind": "layer",
+            "name": name,
+            "inputs": inputs,
+            "projections": projections,
+            "options": {key: value for key, value in settings.items() if value is not None},
+            "outputGradient": output_gradient,
+            "expected": {"weights": stages["weights"], "output": output},
+            "gradients": gradients,
+        }
+    )
+
+
+def layer_cases():
+    n = numbers
+    bands = [1.0, 0.09761663265652092, 0.005590169943749474, 0.0011821770112539697]
+
+    def gain(width, **others):
+        return {"gain": 1 + 0.1 * n(width), **others}
+
+    for_qwen = {"base": 1000000, "layout": "halves"}
+    return [
+        layer_case("nothing but matrices", n(4, 3), 2, 2, 2, biases=False),
+        layer_case("grouped queries", n(4, 3), 4, 2, 2, causal=True),
+        layer_case("cross attention", n(3, 4), 2, 1, 3, d_value=2, context=n(5, 2)),
+        layer_case("rotary", n(4, 3), 2, 2, 4, rotary={"base": 100}, causal=True),
+        layer_case("rotary, halves", n(4, 3), 2, 1, 4, rotary={"layout": "halves"}),
+        layer_case("a norm of queries", n(4, 3), 2, 2, 4, queryNorm=gain(4)),
+        layer_case("a norm of keys", n(4, 3), 2, 2, 4, keyNorm=gain(4, epsilon=0.01)),
+        layer_case("a gate", n(4, 3), 2, 2, 2, gate=n(4, 4)),
+        layer_case("a gate, wider values, grouped", n(4, 3), 4, 2, 2, d_value=3, gate=n(4, 12)),
+        layer_case(
+            "like Llama 3.1: three bands of frequencies",
+            n(5, 6),
+            4,
+            2,
+            8,
+            biases=False,
+            rotary={"frequencies": bands, "layout": "halves"},
+            causal=True,
+        ),
+        layer_case(
+            "like Qwen 3: norms before rotary",
+            n(5, 6),
+            4,
+            2,
+            4,
+            biases=False,
+            queryNorm=gain(4),
+            keyNorm=gain(4),
+            rotary=for_qwen,
+            causal=True,
+        ),
+        layer_case(
+            "like Gemma 3: norms, and a scale of its own",
+            n(5, 6),
+            2,
+            1,
+            4,
+            biases=False,
+            queryNorm=gain(4),
+            keyNorm=gain(4),
+            rotary={"layout": "halves", "frequencies": [0.125, 0.00125]},
+            scale=0.25,
+            causal=True,
+        ),
+        layer_case(
+            "like Gemma 2: a cap",
+            n(5, 6),
+            2,
+            1,
+            4,
+            biases=False,
+            rotary={"layout": "halves"},
+            softCap=1.5,
+            scale=0.6,
+            causal=True,
+        ),
+        layer_case(
+            "like gpt-oss: sinks, biases and YaRN",
+            n(5, 6),
+            4,
+            2,
+            4,
+            sinks=n(4),
+            rotary={"layout": "halves", "frequencies": [1.0, 0.02], "magnitude": 1.35},
+            causal=True,
+        ),
+        layer_case(
+            "like Qwen3-Next: a gate, norms and some columns",
+            n(5, 6),
+            4,
+            2,
+            8,
+            biases=False,
+            queryNorm=gain(8),
+            keyNorm=gain(8),
+            rotary={"layout": "halves", "columns": 2},
+            gate=n(5, 32),
+            causal=True,
+        ),
+        layer_case(
+            "like GLM: half of the columns, neighbours",
+            n(4, 6),
+            4,
+            2,
+            4,
+            rotary={"columns": 2},
+            causal=True,
+        ),
+        layer_case(
+            "like Qwen2-VL: three axes",
+            n(4, 6),
+            2,
+            1,
+            6,
+            rotary={
+                "layout": "halves",
+                "positions": [[0, 1, 2, 3], [0, 1, 1, 2], [0, 1, 2, 2]],
+                "axes": [0, 1, 2],
+            },
+            causal=True,
+        ),
+        layer_case(
+            "a cache of 7 with 4 filled",
+            n(2, 6),
+            2,
+            1,
+            4,
+            context=n(7, 6),
+            keysBefore=2,
+            rotary={"layout": "halves"},
+            causal=True,
+        ),
+        layer_case(
+            "positions of a cache",
+            n(2, 6),
+            2,
+            2,
+            4,
+            context=n(5, 6),
+            rotary={"positions": [0, 2, 4, 5.5, 9]},
+            causal=True,
+        ),
+        layer_case(
+            "every option",
+            n(3, 4),
+            4,
+            2,
+            4,
+            d_value=3,
+            context=n(5, 3),
+            mask=coin_flips(3, 5),
+            causal=True,
+            keysBefore=1,
+            bias=n(4, 3, 5),
+            biasBeforeCap=True,
+            scale=n(4),
+            softCap=2,
+            temperature=0.7,
+            sinks=n(4),
+            queryNorm=gain(4, epsilon=0.1),
+            keyNorm=gain(4),
+            gate=n(3, 12),
+            rotary={"columns": 2, "magnitude": 1.1, "base": 50, "offset": 3},
+        ),
+    ]
+
+
+def frequency_case(name, function, arguments, kind, columns=16, base=10000, **parameters):
+    """What Transformers computes (in float32) for a configuration."""
+    from transformers import LlamaConfig
+    from transformers.modeling_rope_utils import ROPE_INIT_FUNCTIONS
+
+    length = parameters.pop("length", 4096)
+    parameters = {"rope_type": kind, "rope_theta": float(base), **parameters}
+    config = LlamaConfig(
+        hidden_size=2 * columns,
+        num_attention_heads=2,
+        max_position_embeddings=length,
+        rope_parameters=parameters,
+    )
+    frequencies, magnitude = ROPE_INIT_FUNCTIONS[kind](config, "cpu", parameters.pop("tokens", None))
+    return {
+        "kind": "frequencies",
+        "name": name,
+        "function": function,
+        "arguments": arguments,
+        "expected": {"frequencies": frequencies.double(), "magnitude": float(magnitude)},
+    }
+
+
+def frequency_cases():
+    llama = {"factor": 8, "trainedLength": 64}
+    long_factors = [1, 1.1, 1.5, 2, 3, 5, 8, 9.5]
+    return [
+        frequency_case("linear", "interpolatedFrequencies", [16, 10000, 4], "linear", factor=4.0),
+        frequency_case(
+            "llama3",
+            "llama3Frequencies",
+            [16, 500, llama],
+            "llama3",
+            base=500,
+            factor=8.0,
+            low_freq_factor=1.0,
+            high_freq_factor=4.0,
+            original_max_position_embeddings=64,
+        ),
+        frequency_case(
+            "llama3, other bands",
+            "llama3Frequencies",
+            [16, 500000, {"factor": 32, "trainedLength": 8192, "lowFrequencyFactor": 2, "highFrequencyFactor": 8}],
+            "llama3",
+            base=500000,
+            factor=32.0,
+            low_freq_factor=2.0,
+            high_freq_factor=8.0,
+            original_max_position_embeddings=8192,
+        ),
+        frequency_case(
+            "yarn",
+            "yarnFrequencies",
+            [16, {"factor": 4, "trainedLength": 4096}],
+            "yarn",
+            length=16384,
+            factor=4.0,
+            original_max_position_embeddings=4096,
+        ),
+        frequency_case(
+            "yarn of gpt-oss",
+            "yarnFrequencies",
+            [16, {"factor": 32, "trainedLength": 4096, "base": 150000, "truncate": False}],
+            "yarn",
+            base=150000,
+            length=131072,
+            factor=32.0,
+            beta_fast=32.0,
+            beta_slow=1.0,
+            truncate=False,
+            original_max_position_embeddings=4096,
+        ),
+        frequency_case(
+            "yarn, a magnitude and other ends",
+            "yarnFrequencies",
+            [16, {"factor": 8, "trainedLength": 2048, "magnitude": 1, "betaFast": 16, "betaSlow": 2}],
+            "yarn",
+            length=16384,
+            factor=8.0,
+            beta_fast=16.0,
+            beta_slow=2.0,
+            attention_factor=1.0,
+            original_max_position_embeddings=2048,
+        ),
+        frequency_case(
+            "longrope",
+            "longRopeFrequencies",
+            [16, {"factors": long_factors, "factor": 32, "trainedLength": 4096}],
+            "longrope",
+            length=131072,
+            factor=32.0,
+            short_factor=long_factors,
+            long_factor=long_factors,
+            original_max_position_embeddings=4096,
+        ),
+    ]
+
+
 if __name__ == "__main__":
-    write("options.json", shortened(plain(attention_cases())), "generateOptions.py")
+    cases = attention_cases() + rotary_cases() + layer_cases() + frequency_cases()
+    write("options.json", shortened(plain(cases)), "generateOptions.py")

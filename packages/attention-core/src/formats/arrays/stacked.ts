@@ -1,5 +1,5 @@
-import { refuse } from "../../checks/refuse.js";
-import { describeShape } from "../../describeShape.js";
+import { refuse } from "../../internal/checks/refuse.js";
+import { describeShape } from "../../internal/describeShape.js";
 import type { Readable } from "../family.js";
 
 /** Arrays of one shape as one, with an axis in front; copied when they are read. */

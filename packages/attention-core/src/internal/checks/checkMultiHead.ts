@@ -1,12 +1,14 @@
 import type { MultiHeadOptions } from "../../multiHeadOptions.js";
 import type { Projections } from "../../projections.js";
 import type { Matrix } from "../../shape.js";
+import { keysBeforeOf } from "../seenKeys.js";
 import { checkAttentionOptions } from "./checkAttentionOptions.js";
 import { checkDivides } from "./checkDivides.js";
 import { checkNames } from "./checkNames.js";
+import { checkNorm } from "./checkNorm.js";
 import { checkRotary } from "./checkRotary.js";
 import { checkShapes } from "./checkShapes.js";
-import { MULTI_HEAD_OPTIONS, PROJECTIONS, ROTARY_OPTIONS } from "./optionNames.js";
+import { MULTI_HEAD_OPTIONS, NORM_OPTIONS, PROJECTIONS, ROTARY_OPTIONS } from "./optionNames.js";
 import { refuse } from "./refuse.js";
 
 /** Refuses inputs, matrices and options that are not one multi-head layer. */
@@ -19,7 +21,7 @@ export function checkMultiHead(
   checkNames(caller, "projections", projections, PROJECTIONS);
   checkNames(caller, "options", options, MULTI_HEAD_OPTIONS);
   const { query, key, value, output, queryBias, keyBias, valueBias, outputBias } = projections;
-  const { heads, context = inputs, keyValueHeads = heads, rotary } = options;
+  const { heads, context = inputs, keyValueHeads = heads, rotary, gate } = options;
   if (rotary !== undefined) checkNames(caller, "rotary", rotary, ROTARY_OPTIONS);
   checkShapes(caller, {
     inputs: [inputs, "queries dInput"],
@@ -35,7 +37,18 @@ export function checkMultiHead(
   const [, dModel] = query.shape;
   const [, dValues] = value.shape;
   checkDivides(caller, "dModel", dModel, "heads", heads);
-  if (rotary) checkRotary(caller, rotary, dModel / heads, "rotary.");
+  const dHead = dModel / heads;
+  if (rotary) checkRotary(caller, rotary, { dHead, tokens: keys }, "rotary.");
+  for (const name of ["queryNorm", "keyNorm"] as const) {
+    const norm = options[name];
+    if (norm === undefined) continue;
+    checkNames(caller, name, norm, NORM_OPTIONS);
+    checkNorm(caller, norm, dHead, `${name}.`);
+  }
+  if (rotary?.positions && keysBeforeOf(options, queries, keys) + queries > keys) {
+    const must = `be at most ${keys - queries}, as there are ${keys} positions`;
+    refuse(caller, "keysBefore", must, options.keysBefore);
+  }
   checkDivides(caller, "heads", heads, "keyValueHeads", keyValueHeads);
   checkDivides(caller, "columns of projections.value", dValues, "keyValueHeads", keyValueHeads);
   checkAttentionOptions(caller, [heads, queries, keys], options);
@@ -52,7 +65,8 @@ export function checkMultiHead(
       "projections.keyBias": [keyBias, "? dKeys"],
       "projections.valueBias": [valueBias, "? dValues"],
       "projections.outputBias": [outputBias, "? dOutput"],
+      gate: [gate, "? queries dConcatenated"],
     },
-    { dContext, dModel, dKeys, dValues, dConcatenated },
+    { queries, dContext, dModel, dKeys, dValues, dConcatenated },
   );
 }

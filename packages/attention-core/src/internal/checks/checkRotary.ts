@@ -1,20 +1,66 @@
 import { ROTARY_BASE, type RotaryOptions } from "../../rotaryOptions.js";
 import { checkCount } from "./checkCount.js";
+import { checkNumbers } from "./checkNumbers.js";
 import { checkPositive } from "./checkPositive.js";
 import { refuse } from "./refuse.js";
 
-/** Refuses options that make no rotation of vectors this wide; `path` leads to them in errors. */
+/** Refuses options that make no rotation of so many vectors this wide; `path` leads to them in errors. */
 export function checkRotary(
   caller: string,
-  { base = ROTARY_BASE, offset = 0, layout = "interleaved" }: RotaryOptions,
-  dHead: number,
+  options: RotaryOptions,
+  { dHead, tokens }: { readonly dHead: number; readonly tokens: number },
   path = "",
 ): void {
-  if (dHead % 2 !== 0) refuse(caller, "dHead", "be even", dHead);
+  const { base = ROTARY_BASE, columns = dHead, offset, positions, magnitude = 1 } = options;
+  const { frequencies, layout = "interleaved" } = options;
+  if (options.columns !== undefined) {
+    checkCount(caller, `${path}columns`, columns, 2);
+    if (columns > dHead) refuse(caller, `${path}columns`, `be at most dHead (${dHead})`, columns);
+  }
+  const what = options.columns === undefined ? "dHead" : `${path}columns`;
+  if (columns % 2 !== 0) refuse(caller, what, "be even", columns);
   checkPositive(caller, `${path}base`, base);
-  checkCount(caller, `${path}offset`, offset, 0);
+  checkPositive(caller, `${path}magnitude`, magnitude);
+  if (offset !== undefined) checkCount(caller, `${path}offset`, offset, 0);
+  if (frequencies !== undefined) {
+    checkNumbers(caller, `${path}frequencies`, frequencies, columns / 2, "one a pair of columns");
+  }
+  if (positions !== undefined) checkPositions(caller, options, columns / 2, tokens, path);
+  else if (options.axes !== undefined) {
+    refuse(caller, `${path}axes`, "be left out without positions", "a list");
+  }
   if (layout !== "interleaved" && layout !== "halves") {
     const Kind = typeof layout === "string" ? RangeError : TypeError;
     refuse(caller, `${path}layout`, "be interleaved or halves", layout, Kind);
+  }
+}
+
+/** Refuses positions that are not one for each token, or an axis that has none. */
+function checkPositions(
+  caller: string,
+  { positions, offset, axes }: RotaryOptions,
+  pairs: number,
+  tokens: number,
+  path: string,
+): void {
+  if (offset !== undefined) {
+    refuse(caller, `${path}offset`, "be left out when there are positions", offset);
+  }
+  const isGrid = Array.isArray(positions) && Array.isArray(positions[0]);
+  const lists = isGrid
+    ? (positions as readonly (readonly number[])[])
+    : [positions as readonly number[]];
+  for (const [axis, list] of lists.entries()) {
+    const name = `${path}positions${isGrid ? `[${axis}]` : ""}`;
+    checkNumbers(caller, name, list, tokens, "one a token");
+  }
+  if (axes === undefined) {
+    if (isGrid) refuse(caller, `${path}axes`, "be given with several lists of positions", axes);
+    return;
+  }
+  checkNumbers(caller, `${path}axes`, axes, pairs, "one a pair of columns");
+  const none = axes.find((axis) => lists[axis] === undefined);
+  if (none !== undefined) {
+    refuse(caller, `${path}axes`, `hold whole numbers from 0 to ${lists.length - 1}`, none);
   }
 }

@@ -4,6 +4,12 @@ import { sizeOf } from "../sizeOf.js";
 import { refuse } from "./refuse.js";
 import { refuseNumber } from "./refuseNumber.js";
 
+/** More axes than anyone has names for; errors show them all. */
+const MOST_AXES = 32;
+
+/** How many rows may have no entries: they take no memory, but going through them takes time. */
+const MOST_EMPTY = 2 ** 24;
+
 /**
  * Refuses a shape whose lengths are not whole numbers from 0 up (below 2³², as memory is), and more
  * or fewer entries than it holds.
@@ -15,10 +21,17 @@ export function checkSize(
   length: number,
   nameOfShape = `${name}.shape`,
 ): void {
+  if (shape.length > MOST_AXES) {
+    refuse(caller, nameOfShape, `have at most ${MOST_AXES} axes`, shape.length);
+  }
   for (const n of shape) {
     if (n >>> 0 !== n) refuseNumber(caller, nameOfShape, "hold whole numbers from 0 up", n);
   }
   const size = sizeOf(shape);
+  const rows = sizeOf(shape.filter((n) => n > 0));
+  if (size === 0 && rows > MOST_EMPTY) {
+    refuse(caller, nameOfShape, `hold at most ${MOST_EMPTY} rows without entries`, rows);
+  }
   if (length !== size) {
     refuse(caller, name, `have ${size} entries for shape ${describeShape(shape)}`, length);
   }

@@ -1,6 +1,7 @@
 import type { AttentionOptions } from "../../attentionOptions.js";
 import type { MultiHeadOptions } from "../../multiHeadOptions.js";
 import type { Projections } from "../../projections.js";
+import type { NormOptions } from "../../rootMeanSquareNorm.js";
 import type { RotaryOptions } from "../../rotaryOptions.js";
 import type { SoftmaxOptions } from "../../softmaxOptions.js";
 import type { NamesOf } from "./checkNames.js";
@@ -25,12 +26,27 @@ export const MULTI_HEAD_OPTIONS: NamesOf<MultiHeadOptions> = {
   heads: true,
   keyValueHeads: true,
   rotary: true,
+  queryNorm: true,
+  keyNorm: true,
+  gate: true,
   context: true,
   ...ATTENTION_OPTIONS,
 };
 
 /** The options of rotary positions. */
-export const ROTARY_OPTIONS: NamesOf<RotaryOptions> = { base: true, offset: true, layout: true };
+export const ROTARY_OPTIONS: NamesOf<RotaryOptions> = {
+  base: true,
+  frequencies: true,
+  columns: true,
+  offset: true,
+  positions: true,
+  axes: true,
+  magnitude: true,
+  layout: true,
+};
+
+/** The options of a norm. */
+export const NORM_OPTIONS: NamesOf<NormOptions> = { gain: true, epsilon: true };
 
 /** The learned matrices of a layer. */
 export const PROJECTIONS: NamesOf<Projections> = {

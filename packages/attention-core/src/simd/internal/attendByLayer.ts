@@ -1,4 +1,6 @@
 import { fuseLayer } from "../../fusedMultiHeadAttention.js";
+import { normalizeAndRotate } from "../../internal/normalizeAndRotate.js";
+import { keysBeforeOf } from "../../internal/seenKeys.js";
 import type { MultiHeadOptions } from "../../multiHeadOptions.js";
 import type { Matrix } from "../../shape.js";
 import { applyProjection } from "./applyProjection.js";
@@ -6,6 +8,7 @@ import { attendHead } from "./attendHead.js";
 import { biasFits } from "./biasFits.js";
 import { copyIn } from "./copyIn.js";
 import { copyOut } from "./copyOut.js";
+import { gateInPlace } from "./gateInPlace.js";
 import { headColumns } from "./headColumns.js";
 import { headRoom } from "./headRoom.js";
 import type { KeptLayer } from "./keptLayer.js";
@@ -31,10 +34,7 @@ export function attendByLayer(
   { inputs, output }: LayerMatrices,
   options: MultiHeadOptions,
 ): Matrix {
-  const isDone =
-    options.rotary === undefined &&
-    biasFits(options) &&
-    attendInMemory(workspace, layer, { inputs, output }, options);
+  const isDone = biasFits(options) && attendInMemory(workspace, layer, { inputs, output }, options);
   return isDone ? output : fuseLayer({ inputs, projections: layer.projections, output }, options);
 }
 
@@ -45,7 +45,15 @@ function attendInMemory(
   { inputs, output }: LayerMatrices,
   options: MultiHeadOptions,
 ): boolean {
-  const { heads, context = inputs, keyValueHeads = heads } = options;
+  const {
+    heads,
+    context = inputs,
+    keyValueHeads = heads,
+    rotary,
+    queryNorm,
+    keyNorm,
+    gate,
+  } = options;
   const [queryCount] = inputs.shape;
   const [keyCount] = context.shape;
   const dHead = layer.query.projection.shape[1] / heads;
@@ -70,6 +78,13 @@ function attendInMemory(
   const queries = applyProjection(workspace, layer.query, placedInputs, at.queries); // -> [queries, heads · dHead]
   const keys = applyProjection(workspace, layer.key, placedContext, at.keys); // -> [keys, keyValueHeads · dHead]
   const values = applyProjection(workspace, layer.value, placedContext, at.values); // -> [keys, keyValueHeads · dValue]
+  const inPlace = ({ place, rows, stride }: PlacedMatrix, count: number) => {
+    const data = workspace.read(place, (rows * stride) / 4);
+    return { data, tokens: rows, heads: count, dHead, stride: stride / 4 };
+  };
+  const before = keysBeforeOf(options, queryCount, keyCount);
+  normalizeAndRotate(inPlace(queries, heads), queryNorm, rotary, before);
+  normalizeAndRotate(inPlace(keys, keyValueHeads), keyNorm, rotary);
   if (!scoresFit(workspace, { queries, keys, values }, dHead, options)) return false;
   const concatenated: PlacedMatrix = {
     place: at.concatenated,
@@ -88,6 +103,7 @@ function attendInMemory(
     if (head % (heads / keyValueHeads) === 0) packHead(workspace, placed, at); // the next ones share them
     attendHead(workspace, head, placed, at, options); // -> [queries, dValue]
   }
+  if (gate) gateInPlace(workspace, concatenated, gate);
   const placedOutput = applyProjection(workspace, layer.output, concatenated, at.output); // -> [queries, dOutput]
   return copyOut(workspace, placedOutput, output.data);
 }

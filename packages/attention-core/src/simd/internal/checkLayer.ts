@@ -2,6 +2,7 @@ import { checkMultiHead } from "../../internal/checks/checkMultiHead.js";
 import { checkNames } from "../../internal/checks/checkNames.js";
 import { zeros } from "../../internal/zeros.js";
 import type { Projections } from "../../projections.js";
+import type { RotaryOptions } from "../../rotaryOptions.js";
 import type { Matrix } from "../../shape.js";
 import type { LayerOptions } from "../preparedLayer.js";
 import { LAYER_OPTIONS } from "./optionNames.js";
@@ -9,11 +10,17 @@ import { LAYER_OPTIONS } from "./optionNames.js";
 /** Refuses matrices and options that are not one layer, before there are inputs. */
 export function checkLayer(projections: Projections, options: LayerOptions): void {
   checkNames("prepareMultiHead", "options", options, LAYER_OPTIONS);
-  const noTokens = (projection: Matrix | undefined) =>
-    zeros<Matrix["shape"]>([0, projection?.shape?.[0] ?? 0]);
-  const context = noTokens(projections?.key ?? projections?.value);
-  checkMultiHead("prepareMultiHead", noTokens(projections?.query), projections, {
+  const tokens = (count: number, projection: Matrix | undefined) =>
+    zeros<Matrix["shape"]>([count, projection?.shape?.[0] ?? 0]);
+  const context = tokens(positionsIn(options.rotary), projections?.key ?? projections?.value);
+  checkMultiHead("prepareMultiHead", tokens(0, projections?.query), projections, {
     ...options,
     context,
   });
+}
+
+/** For how many tokens there are positions; 0 where they are counted. */
+function positionsIn(rotary: RotaryOptions | undefined): number {
+  const [first] = rotary?.positions ?? [];
+  return (Array.isArray(first) ? first.length : rotary?.positions?.length) ?? 0;
 }

@@ -23,7 +23,8 @@ export function preparedOutput(
   { inputs, projections, options, out }: PreparedCall,
   isAsPrepared: boolean,
 ): Matrix {
-  if (!(isAsPrepared && fits(inputs, projections))) {
+  const hasPositions = options.rotary?.positions !== undefined; // one for each token of this call
+  if (hasPositions || !(isAsPrepared && fits(inputs, projections))) {
     return fusedOutput("attend", { inputs, projections, options, out });
   }
   const shape = [inputs.shape[0], projections.output.shape[1]]; // [queries, dOutput]

@@ -13,7 +13,7 @@ import type { Part } from "./partsOf.js";
  */
 export function layerOfGroups(projections: Projections, part: Part, groups: number): Projections {
   const { query, key, value, output, queryBias, keyBias, valueBias, outputBias } = projections;
-  const columns = (matrix: Matrix) => columnsOf(matrix, shareOf(matrix.shape[1], part, groups));
+  const columns = (matrix: Matrix) => columnsOfGroups(matrix, part, groups);
   const entries = (vector?: Vector) => vector && entriesOf(vector, part, groups);
   return {
     query: columns(query),
@@ -25,6 +25,11 @@ export function layerOfGroups(projections: Projections, part: Part, groups: numb
     valueBias: entries(valueBias),
     outputBias: part.first === 0 ? outputBias : undefined,
   };
+}
+
+/** The columns of some groups among those of all: [rows, columns] -> [rows, share of them] */
+export function columnsOfGroups(matrix: Matrix, part: Part, groups: number): Matrix {
+  return columnsOf(matrix, shareOf(matrix.shape[1], part, groups));
 }
 
 /** Which of so many columns or rows, dealt out to all groups alike, belong to some of them. */

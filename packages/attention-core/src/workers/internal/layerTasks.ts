@@ -1,10 +1,10 @@
 import { sizeOf } from "../../internal/sizeOf.js";
 import type { MultiHeadOptions } from "../../multiHeadOptions.js";
 import type { Projections } from "../../projections.js";
-import type { RotaryOptions } from "../../rotaryOptions.js";
 import type { Matrix, Shape, Tensor } from "../../shape.js";
 import type { CallMemory } from "./callMemories.js";
 import { inSharedMemory } from "./inSharedMemory.js";
+import { columnsOfGroups } from "./layerOfGroups.js";
 import { type Part, partsOf } from "./partsOf.js";
 import { type Every, sharedOptions } from "./sharedOptions.js";
 import type { LayerTask } from "./task.js";
@@ -23,7 +23,15 @@ export function layerTasks(
   projections: Projections,
   options: MultiHeadOptions,
 ): LayerTask[] {
-  const { heads, keyValueHeads: groups = heads, context, rotary } = options;
+  const {
+    heads,
+    keyValueHeads: groups = heads,
+    context,
+    rotary,
+    queryNorm,
+    keyNorm,
+    gate,
+  } = options;
   const optional = <S extends Shape>(tensor: Tensor<S> | undefined) =>
     tensor && inSharedMemory(memory.inputs, tensor);
   const learned: Every<Projections> = {
@@ -44,7 +52,10 @@ export function layerTasks(
     ...scoreOptionsOf({ first: first * headsPerKeyValueHead, end: end * headsPerKeyValueHead }),
     heads: (end - first) * headsPerKeyValueHead,
     keyValueHeads: end - first,
-    rotary: rotary && rotaryOf(rotary),
+    rotary,
+    queryNorm,
+    keyNorm,
+    gate: gate && columnsOfGroups(gate, { first, end }, groups),
     context: sharedContext,
   });
   const shape = [inputs.shape[0], projections.output.shape[1]] as const;
@@ -57,9 +68,4 @@ export function layerTasks(
     options: optionsOf(part),
     out: { shape, data: memory.results.numbers(sizeOf(shape)) },
   }));
-}
-
-/** The options alone, without what else their object may have and no message can hold. */
-function rotaryOf({ base, offset, layout }: RotaryOptions): Every<RotaryOptions> {
-  return { base, offset, layout };
 }

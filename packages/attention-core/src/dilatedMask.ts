@@ -1,0 +1,36 @@
+import { checkCount } from "./internal/checks/checkCount.js";
+import { maskOf } from "./internal/maskOf.js";
+import type { MatrixMask } from "./mask.js";
+
+/**
+ * The mask of strided (dilated) attention: a query sees its own key and every `step`-th before and after.
+ * Combined with `slidingWindowMask` it is a window with gaps.
+ *
+ *     mask[i][j] = (i + keys − queries − j) mod step = 0
+ *
+ * Source: Child et al. 2019 (Sparse Transformers), section 4.3, second head; Beltagy et al. 2020
+ * (Longformer), section 3.1, dilated window.
+ *
+ * @category Masks
+ * @param queries - number of queries (rows)
+ * @param step - from one key that is seen to the next, from 1 (every key) up
+ * @param keys - number of keys (columns); as many as queries when left out
+ * @returns [queries, keys], 1 = may attend
+ * @throws RangeError if a count is not a whole number, or the step is not from 1 up
+ * @throws TypeError if a count is not a number
+ * @example
+ * ```ts
+ * import { dilatedMask } from "attention-core";
+ *
+ * console.log(dilatedMask(3, 2).data.join(" ")); // 1 0 1 0 1 0 1 0 1
+ * ```
+ */
+export function dilatedMask(queries: number, step: number, keys: number = queries): MatrixMask {
+  checkCount("dilatedMask", "step", step, 1);
+  return maskOf(
+    "dilatedMask",
+    queries,
+    keys,
+    (query, key) => (query + keys - queries - key) % step === 0,
+  );
+}

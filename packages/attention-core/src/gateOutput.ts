@@ -1,0 +1,38 @@
+import { checkShapes } from "./internal/checks/checkShapes.js";
+import { mapped } from "./internal/mapped.js";
+import type { Shape, Tensor } from "./shape.js";
+
+/**
+ * The output of attention, each number let through by a share that the token decides on: 0 and the head
+ * says nothing, so that no sink has to take what a head does not want to say.
+ *
+ *     gated[i][j] = output[i][j] · 1 / (1 + exp(−gate[i][j]))
+ *
+ * Source: Qiu et al. 2025, "Gated attention for large language models", section 2.2 (position G1); as in
+ * Qwen3-Next.
+ *
+ * @category Multi-head attention
+ * @param output - [queries, dValue], or with batch axes in front; unitless
+ * @param gate - the same shape, before the sigmoid: `project(inputs, W_gate)`; unitless
+ * @returns the same shape as `output`
+ * @throws RangeError if the shapes differ
+ * @throws TypeError if an argument is not a tensor
+ * @example
+ * ```ts
+ * import { gateOutput, tensor, toNested } from "attention-core";
+ *
+ * console.log(toNested(gateOutput(tensor([[4, 4]]), tensor([[0, -1000]])))); // [ [ 2, 0 ] ]
+ * ```
+ */
+export function gateOutput<S extends Shape>(output: Tensor<S>, gate: Tensor<S>): Tensor<S> {
+  checkShapes("gateOutput", {
+    output: [output, "… queries dValue"],
+    gate: [gate, "… queries dValue"],
+  });
+  return gated(output, gate);
+}
+
+/** output · σ(gate), where there is a gate, of arguments that are known to fit. */
+export function gated<S extends Shape>(output: Tensor<S>, gate: Tensor<S> | undefined): Tensor<S> {
+  return gate ? mapped(output, (entry, i) => entry / (1 + Math.exp(-gate.data[i]!))) : output;
+}

@@ -1,0 +1,25 @@
+import { rotatedHeads } from "../../internal/rotatedHeads.js";
+import { frequenciesOf } from "../../positions/rotaryFrequencies.js";
+import type { NormOptions } from "../../rootMeanSquareNorm.js";
+import { ROTARY_BASE, type RotaryOptions } from "../../rotaryOptions.js";
+import type { HeadTensor, Vector } from "../../shape.js";
+import { throughNorm } from "./throughNorm.js";
+
+/** One step back through the norm and the rotation of queries or keys: [heads, tokens, dHead] */
+export function throughHeads(
+  gradient: HeadTensor,
+  plain: HeadTensor,
+  norm: NormOptions | undefined,
+  rotary: RotaryOptions | undefined,
+  before = 0,
+): { readonly vectors: HeadTensor; readonly gain?: Vector } {
+  const turnedBack = rotatedHeads(gradient, rotary && backwards(rotary, plain.shape[2]), before);
+  return norm ? throughNorm(plain, turnedBack, norm) : { vectors: turnedBack };
+}
+
+/** The rotation the other way round, by the same magnitude: a rotation's matrix transposed. */
+function backwards(rotary: RotaryOptions, dHead: number): RotaryOptions {
+  const { base = ROTARY_BASE, columns = dHead } = rotary;
+  const { frequencies = frequenciesOf(columns, base) } = rotary;
+  return { ...rotary, frequencies: frequencies.map((frequency) => -frequency) };
+}

@@ -1,0 +1,17 @@
+import { zeros } from "../../internal/zeros.js";
+import type { HeadTensor } from "../../shape.js";
+
+/** Gradients of the heads that share keys or values, added up: [heads, keys, columns] -> [keyValueHeads, keys, columns] */
+export function throughRepeat(gradient: HeadTensor, keyValueHeads: number): HeadTensor {
+  const [heads, keys, columns] = gradient.shape;
+  if (heads === keyValueHeads) return gradient;
+  const [size, shared] = [keys * columns, heads / keyValueHeads];
+  const sums = zeros<HeadTensor["shape"]>([keyValueHeads, keys, columns]);
+  const data = sums.data.map((_, i) => {
+    const first = Math.floor(i / size) * shared * size + (i % size);
+    let sum = 0;
+    for (let head = 0; head < shared; head++) sum += gradient.data[first + head * size]!;
+    return sum;
+  });
+  return { shape: sums.shape, data };
+}

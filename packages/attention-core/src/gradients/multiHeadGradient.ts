@@ -1,0 +1,116 @@
+import { attend } from "../attention.js";
+import { gated } from "../gateOutput.js";
+import { checkMultiHead } from "../internal/checks/checkMultiHead.js";
+import { checkShapes } from "../internal/checks/checkShapes.js";
+import { keysBeforeOf } from "../internal/seenKeys.js";
+import { merged } from "../mergeHeads.js";
+import { multiHeadBy } from "../multiHeadAttention.js";
+import type { MultiHeadOptions } from "../multiHeadOptions.js";
+import { projected } from "../project.js";
+import type { Projections } from "../projections.js";
+import type { Matrix } from "../shape.js";
+import { split } from "../splitHeads.js";
+import { throughAttention } from "./attentionGradient.js";
+import { addedUp } from "./internal/addedUp.js";
+import { throughGate } from "./internal/throughGate.js";
+import { throughHeads } from "./internal/throughHeads.js";
+import { throughProjection } from "./internal/throughProjection.js";
+import { throughRepeat } from "./internal/throughRepeat.js";
+import type { MultiHeadGradients } from "./multiHeadGradients.js";
+
+/**
+ * How a loss changes with the inputs, the learned matrices and the options of `multiHeadAttention`, given
+ * how it changes with the output: one step of backpropagation through a whole layer, which is all that
+ * training an attention-only network takes. The layer is computed again on the way.
+ *
+ *     ∂W^O = concat(head₁, …, headₕ)ᵀ · ∂output
+ *     ∂(head₁, …, headₕ) = split(∂output · (W^O)ᵀ)
+ *     ∂Q, ∂K, ∂V = attentionGradient(∂head)
+ *     ∂W^Q = Xᵀ · ∂Q
+ *     ∂X = ∂Q · (W^Q)ᵀ + ∂K · (W^K)ᵀ + ∂V · (W^V)ᵀ
+ *
+ * Source: the chain rule on Vaswani et al. 2017, section 3.2.2.
+ *
+ * @category Gradients
+ * @param inputs - X: [queries, dInput], unitless
+ * @param projections - the learned matrices, all heads side by side
+ * @param outputGradient - ∂loss/∂output: [queries, dOutput], unitless
+ * @param options - as they were given to `multiHeadAttention`
+ * @returns the gradients of all of these, each in the shape of what it belongs to
+ * @throws RangeError if `multiHeadAttention` would, or `outputGradient` has not the shape of the output
+ * @throws TypeError if an argument is the wrong kind of thing
+ * @example
+ * ```ts
+ * import { multiHeadGradient, tensor, toNested } from "attention-core";
+ *
+ * const one = tensor([[1]]);
+ * const layer = { query: one, key: one, value: tensor([[3]]), output: tensor([[5]]) };
+ * const { inputs, projections } = multiHeadGradient(tensor([[2]]), layer, one, { heads: 1 });
+ * console.log(toNested(inputs)); // [ [ 15 ] ]
+ * console.log(toNested(projections.output)); // [ [ 6 ] ]
+ * ```
+ */
+export function multiHeadGradient(
+  inputs: Matrix,
+  projections: Projections,
+  outputGradient: Matrix,
+  options: MultiHeadOptions,
+): MultiHeadGradients {
+  const caller = "multiHeadGradient";
+  checkMultiHead(caller, inputs, projections, options);
+  const [queries, dOutput] = [inputs.shape[0], projections.output.shape[1]];
+  const axes = { outputGradient: [outputGradient, "queries dOutput"] } as const;
+  checkShapes(caller, axes, { queries, dOutput });
+  return throughMultiHead(inputs, projections, outputGradient, options);
+}
+
+/** The gradients, of arguments that are known to fit: figure 2 from the top down. */
+function throughMultiHead(
+  inputs: Matrix,
+  projections: Projections,
+  outputGradient: Matrix,
+  options: MultiHeadOptions,
+): MultiHeadGradients {
+  const { heads, context = inputs, keyValueHeads = heads } = options;
+  const { rotary, queryNorm, keyNorm, gate, biasBeforeCap } = options;
+  const { query, key, value, output, queryBias, keyBias, valueBias, outputBias } = projections;
+  const attendHeads: typeof attend = (_, ...rest) => attend("multiHeadGradient", ...rest);
+  const stages = multiHeadBy(inputs, projections, options, projected, attendHeads);
+  const { headOutputs, concatenated, ...attended } = stages;
+  const before = keysBeforeOf(options, inputs.shape[0], context.shape[0]);
+  const plainQueries = split(projected(inputs, query, queryBias), heads); // -> [heads, queries, dHead]
+  const plainKeys = split(projected(context, key, keyBias), keyValueHeads); // -> [keyValueHeads, keys, dHead]
+
+  const out = throughProjection(gated(concatenated, gate), output, outputBias, outputGradient);
+  const gates = throughGate(concatenated, gate, out.inputs);
+  const headGradient = split(gates.output, heads); // -> [heads, queries, dValue]
+  const through = throughAttention({ ...attended, output: headOutputs }, headGradient, options);
+  const keyGradient = throughRepeat(through.keys, keyValueHeads); // -> [keyValueHeads, keys, dHead]
+  const valueGradient = throughRepeat(through.values, keyValueHeads); // -> [keyValueHeads, keys, dValue]
+  const asked = throughHeads(through.queries, plainQueries, queryNorm, rotary, before);
+  const found = throughHeads(keyGradient, plainKeys, keyNorm, rotary);
+  const ofQuery = throughProjection(inputs, query, queryBias, merged(asked.vectors));
+  const ofKey = throughProjection(context, key, keyBias, merged(found.vectors));
+  const ofValue = throughProjection(context, value, valueBias, merged(valueGradient));
+  const ofContext = addedUp(ofKey.inputs, ofValue.inputs);
+  return {
+    inputs: options.context ? ofQuery.inputs : addedUp(ofQuery.inputs, ofContext),
+    ...(options.context && { context: ofContext }),
+    projections: {
+      query: ofQuery.projection,
+      key: ofKey.projection,
+      value: ofValue.projection,
+      output: out.projection,
+      queryBias: ofQuery.bias,
+      keyBias: ofKey.bias,
+      valueBias: ofValue.bias,
+      outputBias: out.bias,
+    },
+    bias: biasBeforeCap ? through.scaledScores : through.maskedScores,
+    scale: through.scale,
+    ...(through.sinks && { sinks: through.sinks }),
+    ...(asked.gain && { queryGain: asked.gain }),
+    ...(found.gain && { keyGain: found.gain }),
+    ...(gates.gate && { gate: gates.gate }),
+  };
+}

@@ -1,0 +1,25 @@
+import { refuse } from "./refuse.js";
+import { refuseKind } from "./refuseKind.js";
+import { refuseNumber } from "./refuseNumber.js";
+
+/**
+ * Refuses what is not an array of finite numbers, so many of them.
+ *
+ * @param each - what there is one of each for, as errors say it: `one a token`
+ */
+export function checkNumbers(
+  caller: string,
+  name: string,
+  numbers: readonly number[],
+  length: number,
+  each: string,
+): void {
+  if (!Array.isArray(numbers)) refuseKind(caller, name, "be an array of numbers", numbers);
+  if (numbers.length !== length) {
+    refuse(caller, name, `have ${length} entries, ${each}`, numbers.length);
+  }
+  for (const [i, number] of numbers.entries()) {
+    if (!Number.isFinite(number))
+      refuseNumber(caller, `${name}[${i}]`, "be a finite number", number);
+  }
+}

@@ -1,0 +1,49 @@
+import { frequenciesOf } from "../positions/rotaryFrequencies.js";
+import type { RotaryOptions } from "../rotaryOptions.js";
+import { ROTARY_BASE } from "../rotaryOptions.js";
+
+/**
+ * How the vector of a token is turned in its place, by options that are known to fit. Cosines and
+ * sines are computed once for all heads.
+ *
+ * @param tokens - how many there are
+ * @param before - how many came before the first of them
+ */
+export function rotation(
+  options: RotaryOptions,
+  dHead: number,
+  tokens: number,
+  before = 0,
+): (data: Float32Array, start: number, token: number) => void {
+  const { base = ROTARY_BASE, columns = dHead, layout, magnitude = 1 } = options;
+  const { frequencies = frequenciesOf(columns, base) } = options;
+  const pairs = columns / 2;
+  const [step, apart] = layout === "halves" ? [1, pairs] : [2, 1];
+  const positionOf = positionsOf(options);
+  const cosines = new Float64Array(tokens * pairs);
+  const sines = new Float64Array(tokens * pairs);
+  for (let at = 0; at < cosines.length; at++) {
+    const pair = at % pairs;
+    const angle = positionOf(before + Math.floor(at / pairs), pair) * frequencies[pair]!;
+    cosines[at] = magnitude * Math.cos(angle);
+    sines[at] = magnitude * Math.sin(angle);
+  }
+  return (data, start, token) => {
+    for (let pair = 0, at = token * pairs; pair < pairs; pair++, at++) {
+      const [first, second] = [start + pair * step, start + pair * step + apart];
+      const [one, other] = [data[first]!, data[second]!];
+      data[first] = one * cosines[at]! - other * sines[at]!;
+      data[second] = one * sines[at]! + other * cosines[at]!;
+    }
+  };
+}
+
+/** The position of a token, as a pair of columns is turned by it. */
+function positionsOf({ positions, offset = 0, axes }: RotaryOptions) {
+  if (positions === undefined) return (token: number) => token + offset;
+  const lists = positions.map((entry) => (typeof entry === "number" ? undefined : entry));
+  return (token: number, pair: number): number => {
+    const list = lists[axes?.[pair] ?? 0] ?? (positions as readonly number[]); // one list, or one an axis
+    return list[token]!;
+  };
+}

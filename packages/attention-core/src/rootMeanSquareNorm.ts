@@ -1,0 +1,69 @@
+import { checkNames } from "./internal/checks/checkNames.js";
+import { checkNorm } from "./internal/checks/checkNorm.js";
+import { checkShapes } from "./internal/checks/checkShapes.js";
+import { NORM_OPTIONS } from "./internal/checks/optionNames.js";
+import { normalizeVector } from "./internal/normalizeVector.js";
+import type { Shape, Tensor, Vector } from "./shape.js";
+
+/**
+ * How {@link rootMeanSquareNorm} scales what it has normalised.
+ *
+ * @category Scores
+ */
+export interface NormOptions {
+  /** Learned factors, one a column: [columns], unitless. All 1 when left out. */
+  readonly gain?: Vector | undefined;
+  /**
+   * Added to the mean of the squares, so that a vector of zeros stays one; unitless, above 0.
+   * @defaultValue 1e-6
+   */
+  readonly epsilon?: number | undefined;
+}
+
+/**
+ * Each vector divided by the root of the mean of its squares, and scaled column by column. As `queryNorm`
+ * and `keyNorm` of `multiHeadAttention` it keeps scores from growing with the length of queries and keys.
+ *
+ *     normalized[i] = gain[i] · vector[i] / √(meanⱼ vector[j]² + epsilon)
+ *
+ * Gemma keeps its gains less 1: give them as 1 + weight.
+ *
+ * Source: Zhang and Sennrich 2019, section 4; for queries and keys Dehghani et al. 2023 (ViT-22B),
+ * section 2, and Qwen Team 2025 (Qwen3), section 2.
+ *
+ * @category Scores
+ * @param vectors - [tokens, columns], or with batch axes (heads) in front; unitless
+ * @param options - gain, epsilon
+ * @returns the same shape as `vectors`
+ * @throws RangeError if the gain does not fit the columns or an option is out of range
+ * @throws TypeError if `vectors` is not a tensor or an option is the wrong kind of thing
+ * @example
+ * ```ts
+ * import { rootMeanSquareNorm, tensor } from "attention-core";
+ *
+ * const { data } = rootMeanSquareNorm(tensor([[3, 4, 0, 0]]), { gain: tensor([1, 1, 5, 5]) });
+ * console.log(data[0].toFixed(4), data[1].toFixed(4)); // 1.2000 1.6000
+ * ```
+ */
+export function rootMeanSquareNorm<S extends Shape>(
+  vectors: Tensor<S>,
+  options: NormOptions = {},
+): Tensor<S> {
+  checkShapes("rootMeanSquareNorm", { vectors: [vectors, "… columns"] });
+  checkNames("rootMeanSquareNorm", "options", options, NORM_OPTIONS);
+  checkNorm("rootMeanSquareNorm", options, vectors.shape.at(-1)!);
+  return normalized(vectors, options);
+}
+
+/** Each vector normalised, of arguments that are known to fit. */
+export function normalized<S extends Shape>(
+  { shape, data }: Tensor<S>,
+  options: NormOptions,
+): Tensor<S> {
+  const columns = shape.at(-1)!;
+  const copy = data.slice();
+  for (let start = 0; start < copy.length; start += columns) {
+    normalizeVector(copy, start, columns, options);
+  }
+  return { shape, data: copy };
+}

@@ -1,0 +1,17 @@
+import type { Matrix } from "../../shape.js";
+import type { PlacedMatrix } from "./placedMatrix.js";
+import type { Workspace } from "./workspace.js";
+
+/** The heads' outputs let through by a gate, in their place: [queries, heads · dValue] */
+export function gateInPlace(
+  workspace: Workspace,
+  { place, rows, columns, stride }: PlacedMatrix,
+  gate: Matrix,
+): void {
+  for (let row = 0; row < rows; row++) {
+    const numbers = workspace.read(place + row * stride, columns);
+    for (let i = 0; i < columns; i++) {
+      numbers[i]! /= 1 + Math.exp(-gate.data[row * columns + i]!);
+    }
+  }
+}

@@ -1,0 +1,297 @@
+import { expect, test } from "vitest";
+import {
+  gateOutput,
+  interpolatedFrequencies,
+  llama3Frequencies,
+  longRopeFrequencies,
+  multiHeadAttention,
+  multiHeadGradient,
+  ntkFrequencies,
+  rootMeanSquareNorm,
+  rotaryFrequencies,
+  rotatePositions,
+  tensor,
+  toNested,
+  yarnFrequencies,
+} from "../../src/index.js";
+import { withoutSimd } from "../../src/simd.js";
+import { worstDeviation } from "../helpers/expectClose.js";
+import { errorOf, MESSAGE_FORM } from "../helpers/refusals.js";
+
+/** Some roundings to float32 of numbers near 1. */
+const TOLERANCE = 1e-6;
+
+const vectors = tensor([
+  [1, 2, 3, 4],
+  [5, 6, 7, 8],
+]);
+const identity = tensor([
+  [1, 0, 0, 0],
+  [0, 1, 0, 0],
+  [0, 0, 1, 0],
+  [0, 0, 0, 1],
+]);
+const layer = { query: identity, key: identity, value: identity, output: identity };
+
+test("rotatePositions(vectors, { frequencies }) of rotaryFrequencies(dHead, base) is { base }", () => {
+  const frequencies = rotaryFrequencies(4, 500);
+  expect(rotatePositions(vectors, { frequencies })).toEqual(
+    rotatePositions(vectors, { base: 500 }),
+  );
+});
+
+test("rotatePositions(vectors, { positions }) of 3 and 4 is { offset: 3 }", () => {
+  expect(rotatePositions(vectors, { positions: [3, 4] })).toEqual(
+    rotatePositions(vectors, { offset: 3 }),
+  );
+});
+
+test("rotatePositions(vectors, { positions }) divided by 4 is that of frequencies divided by 4", () => {
+  const frequencies = interpolatedFrequencies(rotaryFrequencies(4), 4);
+  const divided = rotatePositions(vectors, { positions: [0, 1 / 4] });
+  const slower = rotatePositions(vectors, { frequencies });
+  expect(worstDeviation(divided.data, slower.data)).toBeLessThanOrEqual(TOLERANCE);
+});
+
+test("rotatePositions(vectors, { columns: 2 }) leaves the other columns as they are", () => {
+  const { data } = rotatePositions(vectors, { columns: 2, positions: [Math.PI, Math.PI] });
+  expect(worstDeviation(data, [-1, -2, 3, 4, -5, -6, 7, 8])).toBeLessThanOrEqual(TOLERANCE);
+});
+
+test("rotatePositions(vectors, { magnitude }) makes vectors longer by it", () => {
+  const longer = rotatePositions(vectors, { magnitude: 2 });
+  const { data } = rotatePositions(vectors);
+  expect(
+    worstDeviation(
+      longer.data,
+      data.map((entry) => 2 * entry),
+    ),
+  ).toBeLessThanOrEqual(TOLERANCE);
+});
+
+test("llama3Frequencies(frequencies, options) keeps the fast, slows the slow and mixes between", () => {
+  const frequencies = llama3Frequencies(rotaryFrequencies(8, 500), {
+    factor: 8,
+    trainedLength: 64,
+  });
+  const wanted = [1, 0.09761663265652092, 0.005590169943749474, 0.0011821770112539697];
+  expect(worstDeviation(frequencies, wanted)).toBeLessThanOrEqual(1e-12);
+});
+
+test("ntkFrequencies(columns, options) keeps the fastest pair and slows the slowest by the factor", () => {
+  const plain = rotaryFrequencies(8);
+  const slowed = ntkFrequencies(8, { factor: 4 });
+  expect(slowed[0]).toBe(1);
+  expect(slowed[3]).toBeCloseTo((plain[3] ?? 0) / 4, 12);
+});
+
+test("yarnFrequencies(columns, options) with a factor of 1 changes nothing", () => {
+  const { frequencies, magnitude } = yarnFrequencies(8, { factor: 1, trainedLength: 4096 });
+  expect(worstDeviation(frequencies, rotaryFrequencies(8))).toBeLessThanOrEqual(1e-15);
+  expect(magnitude).toBe(1);
+});
+
+test("yarnFrequencies(columns, options) with ends that coincide is a step, not a division by 0", () => {
+  const options = { factor: 4, trainedLength: 1e9, betaFast: 2, betaSlow: 2, truncate: false };
+  expect(yarnFrequencies(4, { ...options, base: 1e30 }).frequencies.every(Number.isFinite)).toBe(
+    true,
+  );
+});
+
+test("longRopeFrequencies(columns, options) with a factor of 1 has a magnitude of 1", () => {
+  const options = { factors: [2], factor: 1, trainedLength: 4096 };
+  expect(longRopeFrequencies(2, options)).toEqual({ frequencies: [0.5], magnitude: 1 });
+});
+
+test("rootMeanSquareNorm(vectors) gives every vector a mean square of 1", () => {
+  const { data } = rootMeanSquareNorm(tensor([[3, 4]]));
+  expect(worstDeviation(data, [3 / Math.sqrt(12.5), 4 / Math.sqrt(12.5)])).toBeLessThan(TOLERANCE);
+});
+
+test("rootMeanSquareNorm(vectors) of a vector of zeros is zeros", () => {
+  expect(toNested(rootMeanSquareNorm(tensor([[0, 0]])))).toEqual([[0, 0]]);
+});
+
+test("rootMeanSquareNorm(vector) takes one vector, and vectors in batches", () => {
+  const one = rootMeanSquareNorm(tensor([1, 3]), { gain: tensor([2, 1]) });
+  const many = rootMeanSquareNorm(tensor([[[1, 3]]]), { gain: tensor([2, 1]) });
+  expect(Array.from(many.data)).toEqual(Array.from(one.data));
+});
+
+test("gateOutput(output, gate) lets a half through at 0, all at ∞ and nothing at −∞", () => {
+  const gate = tensor([[0, Infinity, -Infinity]]);
+  expect(toNested(gateOutput(tensor([[4, 4, 4]]), gate))).toEqual([[2, 4, 0]]);
+});
+
+test("multiHeadGradient(…) without a gain still gives what one would have", () => {
+  const options = { heads: 2, queryNorm: {}, keyNorm: {} };
+  const ones = { gain: tensor([1, 1]) };
+  const withGains = { heads: 2, queryNorm: ones, keyNorm: ones };
+  expect(multiHeadGradient(vectors, layer, vectors, options)).toEqual(
+    multiHeadGradient(vectors, layer, vectors, withGains),
+  );
+});
+
+test("multiHeadGradient(…) of inputs that make NaN is refused by its name", () => {
+  const nan = tensor([[Number.NaN, 0, 0, 0]]);
+  expect(() => multiHeadGradient(nan, layer, nan, { heads: 1 })).toThrow(
+    "multiHeadGradient: scores must be below +Infinity, got NaN at [0, 0, 0]",
+  );
+});
+
+test("a prepared layer with positions refuses inputs of another length", () => {
+  const rotary = { positions: [0, 1, 5] };
+  const prepared = withoutSimd.prepareMultiHead(layer, { heads: 1, rotary });
+  expect(() => prepared.attend(vectors)).toThrow(
+    "attend: rotary.positions must have 2 entries, one a token, got 3",
+  );
+});
+
+const rotate = (options: object) => () => rotatePositions(vectors, options);
+const attend = (options: object) => () =>
+  multiHeadAttention(vectors, layer, { heads: 2, ...options });
+const three = { factor: 8, trainedLength: 64 };
+
+const refused: [call: () => unknown, message: string][] = [
+  [
+    rotate({ frequencies: [1] }),
+    "rotatePositions: frequencies must have 2 entries, one a pair of columns, got 1",
+  ],
+  [
+    rotate({ frequencies: [1, Number.NaN] }),
+    "rotatePositions: frequencies[1] must be a finite number, got NaN",
+  ],
+  [
+    rotate({ frequencies: 1 }),
+    "rotatePositions: frequencies must be an array of numbers, got number",
+  ],
+  [
+    rotate({ frequencies: ["1", 2] }),
+    "rotatePositions: frequencies[0] must be a finite number, got string",
+  ],
+  [rotate({ columns: 3 }), "rotatePositions: columns must be even, got 3"],
+  [rotate({ columns: 0 }), "rotatePositions: columns must be a whole number from 2 up, got 0"],
+  [rotate({ columns: 6 }), "rotatePositions: columns must be at most dHead (4), got 6"],
+  [rotate({ magnitude: 0 }), "rotatePositions: magnitude must be a positive number, got 0"],
+  [
+    rotate({ positions: [1] }),
+    "rotatePositions: positions must have 2 entries, one a token, got 1",
+  ],
+  [
+    rotate({ positions: [1, Infinity] }),
+    "rotatePositions: positions[1] must be a finite number, got Infinity",
+  ],
+  [rotate({ positions: 3 }), "rotatePositions: positions must be an array of numbers, got number"],
+  [
+    rotate({ positions: [1, 2], offset: 1 }),
+    "rotatePositions: offset must be left out when there are positions, got 1",
+  ],
+  [
+    rotate({ positions: [[1, 2], [3]], axes: [0, 1] }),
+    "rotatePositions: positions[1] must have 2 entries, one a token, got 1",
+  ],
+  [
+    rotate({ positions: [[1, 2]] }),
+    "rotatePositions: axes must be given with several lists of positions, got undefined",
+  ],
+  [
+    rotate({ positions: [[1, 2]], axes: [0] }),
+    "rotatePositions: axes must have 2 entries, one a pair of columns, got 1",
+  ],
+  [
+    rotate({ positions: [[1, 2]], axes: [0, 1] }),
+    "rotatePositions: axes must hold whole numbers from 0 to 0, got 1",
+  ],
+  [
+    rotate({ axes: [0, 1] }),
+    "rotatePositions: axes must be left out without positions, got a list",
+  ],
+  [
+    attend({ rotary: { frequencies: [1, 2] } }),
+    "multiHeadAttention: rotary.frequencies must have 1 entries, one a pair of columns, got 2",
+  ],
+  [
+    attend({ rotary: { positions: [1] } }),
+    "multiHeadAttention: rotary.positions must have 2 entries, one a token, got 1",
+  ],
+  [
+    attend({ rotary: { positions: [1, 2] }, keysBefore: 1 }),
+    "multiHeadAttention: keysBefore must be at most 0, as there are 2 positions, got 1",
+  ],
+  [
+    attend({ queryNorm: { gain: tensor([1]) } }),
+    "multiHeadAttention: queryNorm.gain must have shape [columns = 2], got [1]",
+  ],
+  [
+    attend({ keyNorm: { gain: tensor([1, Infinity]) } }),
+    "multiHeadAttention: keyNorm.gain must be finite, got Infinity at [1]",
+  ],
+  [
+    attend({ keyNorm: { epsilon: 0 } }),
+    "multiHeadAttention: keyNorm.epsilon must be a positive number, got 0",
+  ],
+  [
+    attend({ keyNorm: tensor([1, 1]) }),
+    'multiHeadAttention: keyNorm must have no names but gain, epsilon, got "shape"',
+  ],
+  [
+    attend({ gate: tensor([[1, 2]]) }),
+    "multiHeadAttention: gate must have shape [queries = 2, dConcatenated = 4], got [1, 2]",
+  ],
+  [
+    () => rootMeanSquareNorm(vectors, { gain: tensor([1]) }),
+    "rootMeanSquareNorm: gain must have shape [columns = 4], got [1]",
+  ],
+  [
+    () => gateOutput(vectors, tensor([[1]])),
+    "gateOutput: gate must have shape [queries = 2, dValue = 4], got [1, 1]",
+  ],
+  [
+    () => multiHeadGradient(vectors, layer, tensor([[1]]), { heads: 1 }),
+    "multiHeadGradient: outputGradient must have shape [queries = 2, dOutput = 4], got [1, 1]",
+  ],
+  [() => rotaryFrequencies(3), "rotaryFrequencies: columns must be even, got 3"],
+  [() => rotaryFrequencies(4, 0), "rotaryFrequencies: base must be a positive number, got 0"],
+  [
+    () => interpolatedFrequencies([1], 0),
+    "interpolatedFrequencies: factor must be a positive number, got 0",
+  ],
+  [
+    () => interpolatedFrequencies("1" as never, 1),
+    "interpolatedFrequencies: frequencies must be an array of numbers, got string",
+  ],
+  [
+    () => ntkFrequencies(2, { factor: 2 }),
+    "ntkFrequencies: columns must be a whole number from 4 up, got 2",
+  ],
+  [
+    () => ntkFrequencies(4, { factor: -2 }),
+    "ntkFrequencies: factor must be a positive number, got -2",
+  ],
+  [
+    () => llama3Frequencies([1], { ...three, highFrequencyFactor: 1 }),
+    "llama3Frequencies: highFrequencyFactor must be above lowFrequencyFactor (1), got 1",
+  ],
+  [
+    () => llama3Frequencies([1], { factor: 1 } as never),
+    "llama3Frequencies: trainedLength must be a positive number, got undefined",
+  ],
+  [
+    () => yarnFrequencies(4, { ...three, betaSlow: 0 }),
+    "yarnFrequencies: betaSlow must be a positive number, got 0",
+  ],
+  [
+    () => longRopeFrequencies(4, { ...three, factors: [1] }),
+    "longRopeFrequencies: factors must have 2 entries, one a pair of columns, got 1",
+  ],
+  [
+    () => longRopeFrequencies(2, { ...three, factors: [0] }),
+    "longRopeFrequencies: factors[0] must be a positive number, got 0",
+  ],
+];
+
+test.each(refused)("%o is refused: %s", (call, message) => {
+  const error = errorOf(call);
+  expect(String(error)).toMatch(MESSAGE_FORM);
+  expect(error).toHaveProperty("message", message);
+});
