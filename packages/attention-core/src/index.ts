@@ -16,8 +16,9 @@ export { toNested } from "./toNested.js";
 export { addBias } from "./addBias.js";
 export { capScores } from "./capScores.js";
 export { dotProductScores } from "./dotProductScores.js";
+export type { NormOptions } from "./normOptions.js";
 export { project } from "./project.js";
-export { type NormOptions, rootMeanSquareNorm } from "./rootMeanSquareNorm.js";
+export { rootMeanSquareNorm } from "./rootMeanSquareNorm.js";
 export { scaleScores } from "./scaleScores.js";
 
 // Masks: which query may see which key

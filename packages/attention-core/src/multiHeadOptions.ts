@@ -1,5 +1,5 @@
 import type { AttentionOptions } from "./attentionOptions.js";
-import type { NormOptions } from "./rootMeanSquareNorm.js";
+import type { NormOptions } from "./normOptions.js";
 import type { RotaryOptions } from "./rotaryOptions.js";
 import type { HeadTensor, Matrix } from "./shape.js";
 

@@ -3,22 +3,8 @@ import { checkNorm } from "./internal/checks/checkNorm.js";
 import { checkShapes } from "./internal/checks/checkShapes.js";
 import { NORM_OPTIONS } from "./internal/checks/optionNames.js";
 import { normalizeVector } from "./internal/normalizeVector.js";
-import type { Shape, Tensor, Vector } from "./shape.js";
-
-/**
- * How {@link rootMeanSquareNorm} scales what it has normalised.
- *
- * @category Scores
- */
-export interface NormOptions {
-  /** Learned factors, one a column: [columns], unitless. All 1 when left out. */
-  readonly gain?: Vector | undefined;
-  /**
-   * Added to the mean of the squares, so that a vector of zeros stays one; unitless, above 0.
-   * @defaultValue 1e-6
-   */
-  readonly epsilon?: number | undefined;
-}
+import type { NormOptions } from "./normOptions.js";
+import type { Shape, Tensor } from "./shape.js";
 
 /**
  * Each vector divided by the root of the mean of its squares, and scaled column by column. As `queryNorm`

@@ -1,4 +1,4 @@
-import type { NormOptions } from "../rootMeanSquareNorm.js";
+import type { NormOptions } from "../normOptions.js";
 import type { RotaryOptions } from "../rotaryOptions.js";
 import { normalizeVector } from "./normalizeVector.js";
 import { rotation } from "./rotation.js";

@@ -1,4 +1,4 @@
-import type { NormOptions } from "../rootMeanSquareNorm.js";
+import type { NormOptions } from "../normOptions.js";
 
 /** The epsilon of most models. */
 export const EPSILON = 1e-6;

@@ -1,4 +1,5 @@
-import { type NormOptions, normalized } from "../rootMeanSquareNorm.js";
+import type { NormOptions } from "../normOptions.js";
+import { normalized } from "../rootMeanSquareNorm.js";
 import type { HeadTensor } from "../shape.js";
 
 /** Queries or keys normalised head by head, where that is asked for. */

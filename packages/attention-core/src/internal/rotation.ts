@@ -1,6 +1,6 @@
-import { frequenciesOf } from "../positions/rotaryFrequencies.js";
 import type { RotaryOptions } from "../rotaryOptions.js";
 import { ROTARY_BASE } from "../rotaryOptions.js";
+import { frequenciesOf } from "./frequenciesOf.js";
 
 /**
  * How the vector of a token is turned in its place, by options that are known to fit. Cosines and

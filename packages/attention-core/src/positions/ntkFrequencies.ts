@@ -1,8 +1,8 @@
 import { checkColumns } from "../internal/checks/checkColumns.js";
 import { checkNames } from "../internal/checks/checkNames.js";
 import { checkPositive } from "../internal/checks/checkPositive.js";
+import { frequenciesOf } from "../internal/frequenciesOf.js";
 import { ROTARY_BASE } from "../rotaryOptions.js";
-import { frequenciesOf } from "./rotaryFrequencies.js";
 
 /**
  * How {@link ntkFrequencies} are stretched.

@@ -1,5 +1,6 @@
 import { checkColumns } from "../internal/checks/checkColumns.js";
 import { checkPositive } from "../internal/checks/checkPositive.js";
+import { frequenciesOf } from "../internal/frequenciesOf.js";
 import { ROTARY_BASE } from "../rotaryOptions.js";
 
 /**
@@ -28,10 +29,4 @@ export function rotaryFrequencies(columns: number, base: number = ROTARY_BASE): 
   checkColumns("rotaryFrequencies", columns);
   checkPositive("rotaryFrequencies", "base", base);
   return frequenciesOf(columns, base);
-}
-
-/** base^(−2k / columns) for each pair, of arguments that are known to fit. */
-export function frequenciesOf(columns: number, base: number): number[] {
-  const pairs = columns / 2;
-  return Array.from({ length: pairs }, (_, pair) => base ** (-pair / pairs));
 }

@@ -1,8 +1,8 @@
 import { checkColumns } from "../internal/checks/checkColumns.js";
 import { checkNames, type NamesOf } from "../internal/checks/checkNames.js";
 import { checkPositive } from "../internal/checks/checkPositive.js";
+import { frequenciesOf } from "../internal/frequenciesOf.js";
 import { ROTARY_BASE } from "../rotaryOptions.js";
-import { frequenciesOf } from "./rotaryFrequencies.js";
 
 /**
  * How {@link yarnFrequencies} are stretched, under the names of `rope_scaling` in a configuration.

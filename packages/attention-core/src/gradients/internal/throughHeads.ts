@@ -1,6 +1,6 @@
+import { frequenciesOf } from "../../internal/frequenciesOf.js";
 import { rotatedHeads } from "../../internal/rotatedHeads.js";
-import { frequenciesOf } from "../../positions/rotaryFrequencies.js";
-import type { NormOptions } from "../../rootMeanSquareNorm.js";
+import type { NormOptions } from "../../normOptions.js";
 import { ROTARY_BASE, type RotaryOptions } from "../../rotaryOptions.js";
 import type { HeadTensor, Vector } from "../../shape.js";
 import { throughNorm } from "./throughNorm.js";

@@ -1,6 +1,6 @@
 import { EPSILON } from "../../internal/normalizeVector.js";
 import { zeros } from "../../internal/zeros.js";
-import type { NormOptions } from "../../rootMeanSquareNorm.js";
+import type { NormOptions } from "../../normOptions.js";
 import type { HeadTensor, Vector } from "../../shape.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { NormOptions } from "../../rootMeanSquareNorm.js";
+import type { NormOptions } from "../../normOptions.js";
 import { checkEntries } from "./checkEntries.js";
 import { checkPositive } from "./checkPositive.js";
 import { checkShapes } from "./checkShapes.js";

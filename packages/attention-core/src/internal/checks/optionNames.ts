@@ -1,7 +1,7 @@
 import type { AttentionOptions } from "../../attentionOptions.js";
 import type { MultiHeadOptions } from "../../multiHeadOptions.js";
+import type { NormOptions } from "../../normOptions.js";
 import type { Projections } from "../../projections.js";
-import type { NormOptions } from "../../rootMeanSquareNorm.js";
 import type { RotaryOptions } from "../../rotaryOptions.js";
 import type { SoftmaxOptions } from "../../softmaxOptions.js";
 import type { NamesOf } from "./checkNames.js";
