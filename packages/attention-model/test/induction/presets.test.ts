@@ -1,8 +1,15 @@
-import { topKeys } from "attention-core/metrics";
+import { inductionScore, topKeys } from "attention-core/metrics";
 import { describe, expect, test } from "vitest";
-import { type InductionTrace, inductionPresets, loadInductionModel } from "../../src/induction.js";
+import {
+  type HeadPlace,
+  type InductionTrace,
+  inductionPresets,
+  loadInductionModel,
+} from "../../src/induction.js";
 
 const model = loadInductionModel();
+
+const meanOf = (numbers: Float32Array) => numbers.reduce((sum, x) => sum + x, 0) / numbers.length;
 
 /** More than half, or no word of the text. */
 function expectedAfter({ predictions }: InductionTrace, query: number): string | undefined {
@@ -31,10 +38,23 @@ describe.each(inductionPresets)("the preset $claim", (preset) => {
   });
 
   test("goes otherwise in its counterfactual, as that says", async () => {
-    const trace = await model.trace(counterfactual.text);
+    const { ablate } = counterfactual;
+    const trace = await model.trace(counterfactual.text, { ablate });
     expect(expectedAfter(trace, counterfactual.query)).toBe(counterfactual.prediction);
     expect(counterfactual.prediction).not.toBe(prediction);
   });
+});
+
+test("a previous-token head off takes half of the induction score on the long preset", async () => {
+  const preset = inductionPresets.find(({ counterfactual }) => counterfactual.ablate)!;
+  const scoreWithout = async (ablate: readonly HeadPlace[]) => {
+    const { layers, symbols } = await model.trace(preset.text, { ablate });
+    return meanOf(inductionScore(layers[1]!.weights, symbols).data);
+  };
+  const [strongest] = preset.counterfactual.ablate!;
+  const whole = await scoreWithout([]);
+  expect(await scoreWithout([strongest!])).toBeLessThan(whole / 2);
+  expect(await scoreWithout(preset.counterfactual.ablate!)).toBeLessThan(whole / 8);
 });
 
 test("the notice of a text without repetition says that there is nothing to copy", async () => {
@@ -42,6 +62,7 @@ test("the notice of a text without repetition says that there is nothing to copy
     inductionPresets.map(async ({ text }) => (await model.trace(text)).notice),
   );
   expect(notices).toEqual([
+    undefined,
     undefined,
     undefined,
     undefined,
