@@ -6,6 +6,7 @@ import {
 } from "../../attention-core/test/helpers/docExamples.js";
 import * as checkpoints from "../src/checkpoints.js";
 import * as model from "../src/index.js";
+import * as induction from "../src/induction.js";
 import { shippedModel } from "./helpers/published.js";
 
 const examples = docExamples(new URL("../src/", import.meta.url));
@@ -13,6 +14,7 @@ const examples = docExamples(new URL("../src/", import.meta.url));
 const modules = {
   "attention-model": { ...model, loadModel: () => shippedModel },
   "attention-model/checkpoints": checkpoints,
+  "attention-model/induction": induction,
 };
 
 test.each(examples)(
@@ -23,7 +25,7 @@ test.each(examples)(
 );
 
 test("every exported function has an example that calls it", () => {
-  const functions = Object.entries({ ...model, ...checkpoints }).filter(
+  const functions = Object.entries({ ...model, ...checkpoints, ...induction }).filter(
     ([, value]) => typeof value === "function",
   );
   const shown = (name: string) =>

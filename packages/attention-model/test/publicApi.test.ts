@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import * as model from "../src/index.js";
+import * as induction from "../src/induction.js";
 
 test("attention-model exports these names and no others", () => {
   expect(Object.keys(model).sort()).toEqual([
@@ -8,5 +9,16 @@ test("attention-model exports these names and no others", () => {
     "pieceIndex",
     "presets",
     "tokenize",
+  ]);
+});
+
+test("attention-model/induction exports these names and no others", () => {
+  expect(Object.keys(induction).sort()).toEqual([
+    "inductionPresets",
+    "loadInductionModel",
+    "predictionParts",
+    "roundedParts",
+    "scoreParts",
+    "writeOn",
   ]);
 });

@@ -1,4 +1,6 @@
+import type { AttentionSource, AttentionTrace, TraceSettings } from "attention-core";
 import type { NamedParameters } from "attention-core/checkpoints";
+import type { HeadPlace } from "../headPlace.js";
 import type { Backend } from "../network/backend.js";
 
 /** A text as a tokenizer cut it, with the special tokens that the network was trained with. */
@@ -46,4 +48,15 @@ export interface CheckpointOptions {
    * @defaultValue attention-core's own functions
    */
   readonly backend?: Backend | undefined;
+}
+
+/** What a reader may set besides the text. */
+export interface CheckpointSettings extends Partial<TraceSettings> {
+  /** Heads whose output is left out: the layers behind them are computed without it. */
+  readonly ablate?: readonly HeadPlace[] | undefined;
+}
+
+/** A checkpoint as a source of traces; settings and signal may be left out. */
+export interface CheckpointSource extends AttentionSource {
+  trace(text: string, settings?: CheckpointSettings, signal?: AbortSignal): Promise<AttentionTrace>;
 }

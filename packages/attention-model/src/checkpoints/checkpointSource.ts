@@ -1,10 +1,13 @@
-import type { AttentionSource } from "attention-core";
+import { ablateNotice } from "../ablateNotice.js";
+import { checkAblate } from "../checkAblate.js";
 import { show } from "../checks.js";
+import { checkTraceArguments } from "../checkTraceArguments.js";
 import { pureBackend } from "../network/backend.js";
+import { checkBackend, checkOptions } from "../optionChecks.js";
 import { pause } from "../pause.js";
 import type { Architecture } from "./architecture.js";
 import { bert } from "./bert.js";
-import type { Checkpoint, CheckpointOptions } from "./checkpoint.js";
+import type { Checkpoint, CheckpointOptions, CheckpointSource } from "./checkpoint.js";
 import { chosen } from "./chosen.js";
 import { encodeText } from "./encodeText.js";
 import { gpt2 } from "./gpt2.js";
@@ -27,7 +30,8 @@ const UNUSUALLY_CAUSAL = "The network was trained without a causal mask.";
  * Face Transformers saves.
  *
  * Traces have every layer with every stage. GPT-2 is causal whatever the settings say; BERT is when
- * they ask for it. The heads are the network's own. Everything is computed in the page, in
+ * they ask for it. The heads are the network's own; with `ablate` among the settings, later layers
+ * are computed without what those heads write. Everything is computed in the page, in
  * JavaScript: small networks answer as one types, BERT-base takes seconds.
  *
  * Parameters are kept as float32, 4 bytes each. A trace takes up to 2²⁸ bytes:
@@ -66,15 +70,17 @@ const UNUSUALLY_CAUSAL = "The network was trained without a causal mask.";
  *   config: { model_type: "gpt2", vocab_size: 2, n_positions: 2, n_embd: 2, n_layer: 1, n_head: 1, n_inner: 2 },
  *   tokenizer: { encode: (text) => ({ ids: Array.from(text, Number), tokens: Array.from(text) }) },
  * });
- * const { signal } = new AbortController();
- * const { layers } = await source.trace("01", { heads: 1, causal: true }, signal);
+ * const { layers } = await source.trace("01");
  * console.log(layers[0]?.weights.data); // Float32Array(4) [ 1, 0, 0.5, 0.5 ]
  * ```
  */
 export function checkpointSource(
   checkpoint: Checkpoint,
-  { label, backend = pureBackend }: CheckpointOptions = {},
-): AttentionSource {
+  options: CheckpointOptions = {},
+): CheckpointSource {
+  checkOptions("checkpointSource", options, ["label", "backend"]);
+  const { label, backend = pureBackend } = options;
+  checkBackend("checkpointSource", backend);
   const { parameters, config, tokenizer } = Object(checkpoint) as Checkpoint;
   if (Object(config) !== config) {
     refuseCheckpoint("config", "be the parsed config.json", show(config), TypeError);
@@ -89,11 +95,19 @@ export function checkpointSource(
   const network = readNetwork(named, architecture, dimensions);
 
   return {
-    async trace(text, settings, signal) {
+    async trace(text, settings = {}, signal) {
+      checkTraceArguments(text, settings, signal);
+      const { layers, heads } = dimensions;
+      const ablate = checkAblate("trace", settings.ablate, Array(layers).fill(heads));
       const { ids, tokens, notice } = encodeText(tokenizer, text, dimensions);
-      const causal = isCausal || settings.causal;
+      const { causal: isAskedFor = isCausal } = settings;
+      const causal = isCausal || isAskedFor;
       const causalNotice = isCausal ? ALWAYS_CAUSAL : UNUSUALLY_CAUSAL;
-      const notices = [notice, settings.causal === isCausal ? undefined : causalNotice];
+      const notices = [
+        notice,
+        isAskedFor === isCausal ? undefined : causalNotice,
+        ...ablateNotice(ablate),
+      ];
       return {
         source: { kind: "trained", label: label ?? `a ${name} checkpoint` },
         queryTokens: tokens,
@@ -101,8 +115,9 @@ export function checkpointSource(
         notice: notices.filter(Boolean).join(" ") || undefined,
         layers: await runLayers(ids, network, {
           order,
-          heads: dimensions.heads,
+          heads,
           causal,
+          ablate,
           backend,
           rest: () => pause(signal),
         }),

@@ -24,9 +24,6 @@ export function encodeText(
   text: string,
   dimensions: Dimensions,
 ): EncodedText {
-  if (typeof text !== "string") {
-    refuseCheckpoint("text", "be a string", show(text), TypeError);
-  }
   if (text.trim() === "") return { ids: [], tokens: [] };
   const { ids, tokens } = checkedEncoding(tokenizer.encode(text), dimensions.vocabulary);
   const memory = mostTokens(dimensions);

@@ -2,6 +2,7 @@ import { refuse, show } from "../checks.js";
 import type { ByteReader } from "./byteReader.js";
 import { checksum } from "./checksum.js";
 import { MAGIC, type ParametersHeader, PREFIX_BYTES, VERSION } from "./layout.js";
+import { pageHint } from "./pageHint.js";
 
 /** The header, and how long the whole file is. */
 export interface ReadHeader {
@@ -20,7 +21,7 @@ export async function readHeader(caller: string, reader: ByteReader): Promise<Re
   const prefix = await reader.take(PREFIX_BYTES);
   const magic = String.fromCharCode(...prefix.subarray(0, MAGIC.length));
   if (magic !== MAGIC) {
-    const got = `${show(magic)}${isPage(magic) ? PAGE : ""}`;
+    const got = `${show(magic)}${pageHint(prefix)}`;
     refuse(caller, "the parameters file", `begin with ${show(MAGIC)}`, got);
   }
   if (prefix.length < PREFIX_BYTES) refuseShort(caller, `at least ${PREFIX_BYTES}`, prefix.length);
@@ -41,11 +42,6 @@ export async function readHeader(caller: string, reader: ByteReader): Promise<Re
   const packed = header.parts.reduce((sum, { packedBytes }) => sum + packedBytes, 0);
   return { header, fileBytes: PREFIX_BYTES + length + packed };
 }
-
-const PAGE = ": the server answered with a page, as it does where the file is not";
-
-/** Whether a file begins as HTML does. */
-const isPage = (beginning: string) => /^\s*<[!a-z]/i.test(beginning);
 
 /** Refuses bytes that are not those that were written. */
 export function checkSum(caller: string, what: string, bytes: Uint8Array, wanted: number): void {

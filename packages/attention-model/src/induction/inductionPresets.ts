@@ -1,3 +1,5 @@
+import type { HeadPlace } from "../headPlace.js";
+
 /** A text on which the copying can be seen, and another that shows what it depends on. */
 export interface InductionPreset {
   /** What to type. */
@@ -16,9 +18,14 @@ export interface InductionPreset {
     /** The place of the token to look at in that text. */
     readonly query: number;
     readonly prediction: string | undefined;
+    /** Heads to switch off in it. */
+    readonly ablate?: readonly HeadPlace[];
     readonly claim: string;
   };
 }
+
+const TWENTY =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty one two three";
 
 /**
  * Texts to begin with, each checked by a test on the shipped parameters, and so is each counterfactual.
@@ -61,6 +68,23 @@ export const inductionPresets: readonly InductionPreset[] = [
       query: 6,
       prediction: "шесть",
       claim: "“шесть” in the place of “три”, and it expects “шесть”.",
+    },
+  },
+  {
+    text: TWENTY,
+    query: 22,
+    key: 3,
+    prediction: "four",
+    claim: "Heads of layer 0 tell each token what stands before it; layer 1 finds “four” by that.",
+    counterfactual: {
+      text: TWENTY,
+      query: 22,
+      prediction: undefined,
+      ablate: [
+        { layer: 0, head: 1 },
+        { layer: 0, head: 3 },
+      ],
+      claim: "Without the two strongest previous-token heads, attention and prediction are lost.",
     },
   },
   {

@@ -1,6 +1,7 @@
 import { checkpointsUrl } from "../checkpointsUrl.js";
 import { refuse } from "../checks.js";
 import { byteReader } from "../file/byteReader.js";
+import { pageHint } from "../file/pageHint.js";
 import { checkSum } from "../file/readHeader.js";
 import { locate } from "../locate.js";
 import { oneChunk } from "../oneChunk.js";
@@ -42,7 +43,7 @@ async function readFile(
   try {
     const bytes = await reader.take(FILE_BYTES + 1); // one more, to see whether there is more
     if (bytes.length !== FILE_BYTES) {
-      const got = bytes.length > FILE_BYTES ? "more" : bytes.length;
+      const got = bytes.length > FILE_BYTES ? "more" : `${bytes.length}${pageHint(bytes)}`;
       refuse(caller, "the file of checkpoints", `have ${FILE_BYTES} bytes`, got);
     }
     checkSum(caller, "the file of checkpoints", bytes, CHECKPOINTS_CHECKSUM);

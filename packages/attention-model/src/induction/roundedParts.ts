@@ -4,9 +4,8 @@ import { refuse, show } from "../checks.js";
  * Parts of a sum with few digits, so that what is shown adds up to the shown total: each part is
  * rounded up or down to one of the two nearest, those with the largest remainders up.
  *
- * So a shown part is off by less than a unit of the last digit, or just one where the total itself
- * was rounded away from the sum. Ordinary rounding would be nearer for each part, and miss the total
- * by several units.
+ * So a shown part is off by less than a unit of the last digit. Ordinary rounding would be nearer for
+ * each part, and miss the total by several units.
  *
  * Source: the largest-remainder method (Hamilton 1792).
  *
@@ -35,12 +34,8 @@ export function roundedParts(parts: readonly number[], total: number, digits: nu
   const missing = Math.round(Number(total.toFixed(digits)) * unit) - sumOf(wholes);
   const remainders = parts.map((part, i) => part * unit - wholes[i]!);
   const largestFirst = [...parts.keys()].sort((a, b) => remainders[b]! - remainders[a]!);
-  const places = missing < 0 ? largestFirst.reverse() : largestFirst;
-  const shown = wholes.slice();
-  for (let i = 0; i < Math.abs(missing); i++) {
-    shown[places[i % places.length]!]! += Math.sign(missing);
-  }
-  return shown.map((whole) => whole / unit);
+  const raised = new Set(largestFirst.slice(0, missing));
+  return wholes.map((whole, i) => (whole + (raised.has(i) ? 1 : 0)) / unit);
 }
 
 const sumOf = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);

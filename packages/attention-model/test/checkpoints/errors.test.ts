@@ -323,6 +323,6 @@ describe("checkpointSource(checkpoint).trace(text) rejects when the tokenizer gi
   test("what it was not asked for, since the text is no string", async () => {
     // @ts-expect-error a JavaScript caller is not stopped by types
     const rejection = await traceOf(checkpoint("bert"), null).catch(String);
-    expect(rejection).toBe("TypeError: checkpointSource: text must be a string, got null");
+    expect(rejection).toBe("TypeError: trace: text must be a string, got null");
   });
 });

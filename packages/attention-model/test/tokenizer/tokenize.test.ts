@@ -103,7 +103,7 @@ describe("tokenize(text, index)", () => {
   test("refuses what is not a string", () => {
     // @ts-expect-error a JavaScript caller is not stopped by types
     expect(() => tokenize(null, index)).toThrow(
-      new TypeError("normalizeText: text must be a string, got null"),
+      new TypeError("tokenize: text must be a string, got null"),
     );
   });
 });

@@ -1,0 +1,7 @@
+const PAGE = ": the server answered with a page, as it does where the file is not";
+
+/** What to add to an error about a file that begins as HTML does; nothing for any other. */
+export function pageHint(beginning: Uint8Array): string {
+  const text = String.fromCharCode(...beginning.subarray(0, 8));
+  return /^\s*<[!a-z]/i.test(text) ? PAGE : "";
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { normalizeText, pieceIndex, tokenize } from "../../src/index.js";
+
+const pieces = ["<unk>", "▁", "a", "b", "▁a", "aa", "é"];
+const index = pieceIndex({ pieces, scores: [0, -2, -3, -3, -2.5, -3.5, -3], reserved: 1 });
+
+/** The quickest of three runs, in ms. */
+function timeOf(work: () => unknown): number {
+  const times = [0, 1, 2].map(() => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+describe("a letter with many combining marks", () => {
+  const acutes = (count: number) => `e${"\u0301".repeat(count)} b`;
+  const mixed = (count: number) => `e${"\u0301\u0323".repeat(count / 2)} b`;
+
+  test.each([
+    ["of one kind", acutes],
+    ["of two kinds, in the wrong order", mixed],
+  ])("%s takes time that grows with their number and not its square", (_, text) => {
+    const [short, long] = [20_000, 160_000].map((count) =>
+      timeOf(() => normalizeText(text(count))),
+    );
+    expect(long!).toBeLessThan(24 * (short! + 1)); // 8 times as long; a square would take 64 times
+  });
+
+  test("is composed as before, up to 30 of them together", () => {
+    const spelled = (text: string) =>
+      normalizeText(text)
+        .map(({ character }) => character)
+        .join("");
+    for (const count of [1, 2, 30]) {
+      expect(spelled(acutes(count))).toBe(`▁${`e${"\u0301".repeat(count)}`.normalize("NFKC")}▁b`);
+      expect(spelled(mixed(count))).toContain(
+        `e${"\u0301\u0323".repeat(count / 2)}`.normalize("NFKC"),
+      );
+    }
+  });
+
+  test("keeps every mark, each at its place in the text", () => {
+    const characters = normalizeText(acutes(1000));
+    expect(characters.map(({ character }) => character).join("")).toBe(
+      `▁é${"\u0301".repeat(999)}▁b`,
+    );
+    expect(characters.at(-1)).toEqual({ character: "b", start: 1002, end: 1003 });
+  });
+});
+
+describe("a very long word", () => {
+  test("of 300,000 letters has as many tokens as its pieces say", () => {
+    expect(tokenize("ab".repeat(150_000), index)).toHaveLength(300_000);
+  });
+
+  test("of unknown letters is tokens of at most 4,096 characters, the space's mark among them", () => {
+    const tokens = tokenize("☃".repeat(10_000), index);
+    expect(tokens.map(({ start, end }) => end - start)).toEqual([0, 4095, 4096, 1809]);
+  });
+
+  test("is not looked at behind the limit", () => {
+    const long = `${"b".repeat(5_000)} ${"\u{1F642}".repeat(2_000_000)}`;
+    expect(timeOf(() => tokenize(long, index, 129))).toBeLessThan(500);
+    expect(tokenize(long, index, 129)).toHaveLength(129);
+  });
+});
