@@ -28,6 +28,7 @@ const categoryOrder = [
   "Positions",
   "Gradients",
   "Traces",
+  "Tokens",
   "Where a head looks",
   "How widely a head looks",
   "Many heads, layers and pieces",
@@ -68,6 +69,7 @@ export default {
   treatWarningsAsErrors: true,
   blockTags,
   markdownItLoader: showFormulas,
+  highlightLanguages: [...OptionDefaults.highlightLanguages, "python"],
   customCss: "docs/reference.css",
   navigation: { includeCategories: true },
   packageOptions: {

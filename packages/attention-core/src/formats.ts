@@ -4,7 +4,7 @@
  * @module attention-core/formats
  */
 
-export type { AttentionArrays } from "./formats/arrays/attentionArrays.js";
+export type { ArrayEntries, AttentionArrays } from "./formats/arrays/attentionArrays.js";
 export type { AttentionView, ViewSummary } from "./formats/attentionView.js";
 export { checkTrace } from "./formats/checkTrace.js";
 export {

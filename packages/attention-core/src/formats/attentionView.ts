@@ -6,10 +6,13 @@ import type { AttentionTrace } from "../attentionTrace.js";
  * @category Files
  */
 export interface ViewSummary {
+  /** How many layers there are. */
   readonly layers: number;
   /** Of the layer that has most. */
   readonly heads: number;
+  /** How many tokens attend. */
   readonly queries: number;
+  /** How many tokens are attended to. */
   readonly keys: number;
   /** Whether each row of weights sums to 1. */
   readonly rowsSumToOne: boolean;
@@ -29,6 +32,7 @@ export interface AttentionView {
   readonly id: string;
   /** The same for the reader. */
   readonly label: string;
+  /** What it looks like. */
   readonly summary: ViewSummary;
   /** Made when it is first asked for; and each layer decoded when its numbers are first read. */
   readonly trace: AttentionTrace;

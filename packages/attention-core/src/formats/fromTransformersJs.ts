@@ -21,6 +21,7 @@ export type TransformersJsModel = (inputs: object) => Promise<object>;
  */
 export interface TransformersJsTokenizer {
   (text: string): object;
+  /** The tokens of a text, with or without those that mark its ends. */
   tokenize(text: string, options: { readonly add_special_tokens: boolean }): string[];
 }
 

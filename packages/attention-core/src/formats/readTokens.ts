@@ -19,6 +19,7 @@ export interface ReadToken {
   readonly piece: string;
   /** The characters it stands for, a space before it too; of a character that several share, its bytes. */
   readonly text: string;
+  /** Whether it is text at all. */
   readonly kind: TokenKind;
 }
 
@@ -30,7 +31,9 @@ export interface ReadToken {
 export interface TokenReading {
   /** How their tokenizer marks words. */
   readonly marking: Marking;
+  /** One for each token that was given. */
   readonly tokens: readonly ReadToken[];
+  /** All words, in the order of the text. */
   readonly words: readonly ReadWord[];
 }
 

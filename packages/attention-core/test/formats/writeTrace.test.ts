@@ -1,9 +1,14 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readAttention, traceFrom, type WriteOptions, writeTrace } from "../../src/formats.js";
 import { type AttentionTrace, multiHeadAttention, tensor } from "../../src/index.js";
 import { FIXTURES } from "./helpers/fixtures.js";
+import { type Schema, violations } from "./helpers/schema.js";
 
 const NUMBERS = ["float32", "float16", "uint8", "sparse"] as const;
+const schema: Schema = JSON.parse(
+  readFileSync(new URL("../../../../docs/attention-trace.schema.json", import.meta.url), "utf8"),
+);
 const CONTAINERS = ["json", "safetensors"] as const;
 
 /** How far a weight may be from what was written: half a step of float16 near 1, and of 1/255. */
@@ -97,10 +102,44 @@ for (const container of CONTAINERS) {
   );
 }
 
+const readable = FIXTURES.filter(({ path }) => path !== "hf/sdpa_empty.json");
+
+test.each(readable)(
+  "writeTrace(trace) gives back each trace of $path, bit for bit",
+  async ({ bytes }) => {
+    for (const { trace } of (await readAttention(bytes)).views) {
+      const again = await readBack(trace, { container: "safetensors" });
+      const plain = ({ layers, ...rest }: AttentionTrace) => ({
+        ...rest,
+        layers: layers.map((layer) => ({ ...layer })),
+      });
+      expect(plain(again)).toEqual(plain(trace));
+    }
+  },
+);
+
 test('writeTrace(trace, { numbers: "sparse", perRow }) keeps the largest weights of each row', async () => {
   const trace = traceFrom({ attentions: [[0.125, 0.5, 0.25, 0.125]], tokens: undefined });
   const again = await readBack(trace, { numbers: "sparse", perRow: 2 });
   expect([...again.layers[0]!.weights.data]).toEqual([0, 0.5, 0.25, 0]);
+});
+
+test.each(NUMBERS)("writeTrace(trace, { numbers: %j }) fits the schema", (numbers) => {
+  const file = JSON.parse(writeTrace(whole, { numbers }));
+  expect(violations(schema, file)).toEqual([]);
+  const bytes = writeTrace(whole, { numbers, container: "safetensors" });
+  const header = new TextDecoder().decode(bytes.subarray(8, 8 + bytes[0]! + 256 * bytes[1]!));
+  const { __metadata__: metadata } = JSON.parse(header);
+  expect(violations(schema, JSON.parse(metadata["attention-trace"]))).toEqual([]);
+});
+
+test("the schema refuses what it does not know, and what is missing", () => {
+  const { layers: _, ...file } = JSON.parse(writeTrace(whole));
+  expect(violations(schema, { ...file, version: 2, more: 1 })).toEqual([
+    "$.layers is missing",
+    "$.version is 2",
+    "$.more is unknown",
+  ]);
 });
 
 test("writeTrace(trace) writes a text that may stand in a script, whatever its tokens", () => {

@@ -1,5 +1,9 @@
-/** Entries of nested arrays: `null` is a number that is not there, such as that of a hidden key. */
-type Entries = number | boolean | null | readonly Entries[];
+/**
+ * Entries of nested arrays: `null` is a number that is not there, such as that of a hidden key.
+ *
+ * @category Files
+ */
+export type ArrayEntries = number | boolean | null | readonly ArrayEntries[];
 
 /**
  * Arrays of numbers in any of the forms that libraries have: nested arrays, typed arrays with their
@@ -8,7 +12,7 @@ type Entries = number | boolean | null | readonly Entries[];
  * @category Files
  */
 export type AttentionArrays =
-  | readonly (Entries | AttentionArrays)[]
+  | readonly (ArrayEntries | AttentionArrays)[]
   | {
       /** All entries, row by row. */
       readonly data: ArrayLike<number>;

@@ -8,8 +8,11 @@ import type { TokenKind } from "./tokenKind.js";
  * @category Tokens
  */
 export interface ReadWord {
+  /** Its characters, without the space around them. */
   readonly text: string;
+  /** Its first token, counted from 0. */
   readonly first: number;
+  /** Its last token. */
   readonly last: number;
 }
 
