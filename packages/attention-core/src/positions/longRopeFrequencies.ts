@@ -61,7 +61,12 @@ const NAMES: NamesOf<LongRopeOptions> = {
 export function longRopeFrequencies(
   columns: number,
   options: LongRopeOptions,
-): { frequencies: number[]; magnitude: number } {
+): {
+  /** How far a step of 1 turns each pair, in radians. */
+  frequencies: number[];
+  /** Factor on what was turned, unitless. */
+  magnitude: number;
+} {
   const caller = "longRopeFrequencies";
   checkNames(caller, "options", options, NAMES);
   const { factors, trainedLength, factor, base = ROTARY_BASE } = options;

@@ -81,7 +81,12 @@ const NAMES: NamesOf<YarnOptions> = {
 export function yarnFrequencies(
   columns: number,
   options: YarnOptions,
-): { frequencies: number[]; magnitude: number } {
+): {
+  /** How far a step of 1 turns each pair, in radians. */
+  frequencies: number[];
+  /** Factor on what was turned, unitless. */
+  magnitude: number;
+} {
   const caller = "yarnFrequencies";
   checkNames(caller, "options", options, NAMES);
   const { factor, trainedLength, base = ROTARY_BASE, betaFast = 32, betaSlow = 1 } = options;

@@ -14,9 +14,11 @@ export interface InductionPreset {
   readonly claim: string;
   /** The same with one thing changed, and what becomes of it. */
   readonly counterfactual: {
+    /** The text with one word changed. */
     readonly text: string;
     /** The place of the token to look at in that text. */
     readonly query: number;
+    /** What the network predicts there. */
     readonly prediction: string | undefined;
     /** Heads to switch off in it. */
     readonly ablate?: readonly HeadPlace[];
