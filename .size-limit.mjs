@@ -4,7 +4,7 @@ export default [
     name: "attention-core, all of it",
     path: "packages/attention-core/dist/index.js",
     gzip: true,
-    limit: "6 kB",
+    limit: "6.3 kB", // cacheCounts, the last 0.2
   },
   {
     name: "attention-core, softmax alone",
@@ -30,14 +30,21 @@ export default [
     path: "packages/attention-model/dist/index.js",
     ignore: ["attention-core"],
     gzip: true,
-    limit: "6 kB",
+    limit: "6.4 kB", // with one sentence for each wrong option
+  },
+  {
+    name: "attention-model/induction with its parameters, without attention-core",
+    path: "packages/attention-model/dist/induction.js",
+    ignore: ["attention-core"],
+    gzip: true,
+    limit: "112 kB", // 99.6 kB of parameters in base64, and 7 kB of code
   },
   {
     name: "attention-model/checkpoints, without attention-core",
     path: "packages/attention-model/dist/checkpoints.js",
     ignore: ["attention-core"],
     gzip: true,
-    limit: "4.1 kB",
+    limit: "4.8 kB", // with heads that can be switched off
   },
   {
     name: "attention-core/simd, with all it needs",
