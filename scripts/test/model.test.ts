@@ -36,6 +36,19 @@ test("the packed package computes attention in Node", () => {
   expect(runModule(`${code} console.log(found);`, install)).toBe("table\n");
 });
 
+test("the packed package copies in Node, untrained and trained", () => {
+  const copying = `
+import { loadInductionModel } from "attention-model/induction";
+const model = loadInductionModel();
+const found = [];
+for (const checkpoint of [0, model.checkpoints.length - 1]) {
+  const { predictions } = await model.trace("do re mi fa so do re mi", { checkpoint });
+  found.push(predictions.at(-1)[0].token === "fa" && predictions.at(-1)[0].probability > 0.5);
+}
+console.log(...found);`;
+  expect(runModule(copying, install)).toBe("false true\n");
+});
+
 test("a bundled page has the parameters beside it, asks for nothing else, and computes attention", async () => {
   const folder = await buildPage(install, "trained-model", {
     code: `${code} document.title = found;`,

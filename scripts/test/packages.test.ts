@@ -8,17 +8,31 @@ import { runModule } from "./runModule.js";
 const install = inject("install");
 const folderOf = (name: string) => join(install, "node_modules", name);
 
-/** Every name that the package's exports map lets a user import. */
+/** Every name of the package's exports map. */
 function entries(name: string): string[] {
   const { exports } = JSON.parse(readFileSync(join(folderOf(name), "package.json"), "utf8"));
   return Object.keys(exports).map((path) => name + path.slice(1));
 }
 
+/** What a bundler copies and a page fetches; no module. */
+const isFile = (entry: string) => entry.endsWith(".bin");
+
 describe.each(packageNames)("the packed %s", (name) => {
-  test.each(entries(name))("imports %s in plain Node, with no DOM", (entry) => {
-    const attributes = entry.endsWith(".json") ? `, { with: { type: "json" } }` : "";
-    const code = `await import("${entry}"${attributes}); console.log(typeof document, "ok");`;
-    expect(runModule(code, install)).toBe("undefined ok\n");
+  test.each(entries(name).filter((entry) => !isFile(entry)))(
+    "imports %s in plain Node, with no DOM",
+    (entry) => {
+      const attributes = entry.endsWith(".json") ? `, { with: { type: "json" } }` : "";
+      const code = `await import("${entry}"${attributes}); console.log(typeof document, "ok");`;
+      expect(runModule(code, install)).toBe("undefined ok\n");
+    },
+  );
+
+  test("has every file that its exports name", () => {
+    for (const entry of entries(name).filter(isFile)) {
+      const code = `import { existsSync } from "node:fs";
+        console.log(existsSync(new URL(import.meta.resolve("${entry}"))));`;
+      expect(runModule(code, install)).toBe("true\n");
+    }
   });
 
   test("has a licence, a readme, and no path of the machine that built it", () => {

@@ -12,10 +12,12 @@ export {
   type InductionSettings,
   loadInductionModel,
 } from "./induction/loadInductionModel.js";
+export type { InductionNetwork } from "./induction/network.js";
 export type { Part } from "./induction/part.js";
 export { type PredictionParts, predictionParts } from "./induction/predictionParts.js";
 export { roundedParts } from "./induction/roundedParts.js";
-export { type ScoreParts, scoreParts } from "./induction/scoreParts.js";
+export type { InductionLayer } from "./induction/runInduction.js";
+export { type Cell, type ScoreParts, scoreParts } from "./induction/scoreParts.js";
 export type { TrainingCheckpoint } from "./induction/trainingCheckpoint.js";
 export { type WrittenOn, writeOn } from "./induction/writeOn.js";
 export type { Backend } from "./network/backend.js";

@@ -7,7 +7,7 @@
 export { AttentionReadingElement } from "./host/AttentionInspectorElement.js";
 export { define } from "./host/defineInspector.js";
 export { mount, type ReadingHandle } from "./host/mountInspector.js";
-export type { Axis } from "./settings/axis.js";
+export type { Axis, Role } from "./settings/axis.js";
 export type { CompareMode } from "./settings/compareModes.js";
 export type { Experiment } from "./settings/experiment.js";
 export type { HeadMetric } from "./settings/headMetric.js";
@@ -41,3 +41,4 @@ export type { LinesMessages } from "./words/linesMessages.js";
 export type { LengthsApart, NoDifference } from "./words/noDifference.js";
 export type { MetricWords, OverviewMessages, OverviewWords } from "./words/overviewMessages.js";
 export type { SaturationMessages } from "./words/saturationMessages.js";
+export type { Given } from "./settings/orDefaults.js";

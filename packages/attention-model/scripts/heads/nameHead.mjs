@@ -22,7 +22,7 @@ const percent = (share) => `${Math.round(100 * share)} %`;
  */
 export function nameHead(numbers) {
   const { itself, previous, next, first, earlier } = numbers;
-  const shares = `On average over 64 sentences, ${percent(itself)} of the attention stays on the token itself, ${percent(previous)} goes one token back, ${percent(next)} one token on, and ${percent(first)} to the first token; ${percent(earlier)} goes back in all.`;
+  const shares = `On average over 64 sentences, ${percent(itself)} of the attention stays on the token itself, ${percent(previous)} goes one token back, and ${percent(next)} one token on. Counted otherwise, ${percent(earlier)} goes back in all, and ${percent(first)} to the first token.`;
   return { label: labelOf(numbers, earlier), description: shares };
 }
 

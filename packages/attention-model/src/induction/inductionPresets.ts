@@ -22,6 +22,7 @@ export interface InductionPreset {
     readonly prediction: string | undefined;
     /** Heads to switch off in it. */
     readonly ablate?: readonly HeadPlace[];
+    /** What becomes of the claim, in one sentence. */
     readonly claim: string;
   };
 }

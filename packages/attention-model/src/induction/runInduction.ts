@@ -7,8 +7,11 @@ import { HEADS, type InductionNetwork } from "./network.js";
 
 /** A layer with every stage. */
 export interface InductionLayer extends ComputedAttention {
+  /** Name of the layer. */
   readonly label: string;
+  /** Name of each head. */
   readonly headLabels: readonly string[];
+  /** What each head was seen to do. */
   readonly headDescriptions?: readonly string[] | undefined;
 }
 

@@ -27,5 +27,5 @@ export interface ReadingOptions extends HeatmapOptions {
   /** How to read; what is left out stays as it is. */
   readonly reading?: PartialReading | null | undefined;
   /** The words to use, those of the instruments too, any part of them; English where left out. */
-  readonly messages?: DeepPartial<Messages & ReadingMessages> | null | undefined;
+  readonly messages?: (DeepPartial<Messages> & DeepPartial<ReadingMessages>) | null | undefined;
 }
