@@ -13,6 +13,7 @@ export type { Experiment } from "./settings/experiment.js";
 export type { HeadMetric } from "./settings/headMetric.js";
 export type { HeadPlace } from "./settings/headPlace.js";
 export type { ReadingSettings } from "./settings/inspectorSettings.js";
+export type { Given } from "./settings/orDefaults.js";
 export type { Threshold } from "./settings/threshold.js";
 export type {
   PartialReading,
@@ -41,4 +42,3 @@ export type { LinesMessages } from "./words/linesMessages.js";
 export type { LengthsApart, NoDifference } from "./words/noDifference.js";
 export type { MetricWords, OverviewMessages, OverviewWords } from "./words/overviewMessages.js";
 export type { SaturationMessages } from "./words/saturationMessages.js";
-export type { Given } from "./settings/orDefaults.js";
