@@ -31,7 +31,7 @@ import { throughSoftmax } from "./softmaxGradient.js";
  * With a soft cap, ∂S is also multiplied by the slope of the cap, 1 − tanh²(scaledScores / softCap).
  * A sink has in each row what is left of 1, and its value is 0:
  *
- *     ∂sink = −Σᵢ (1 − Σⱼ A[i][j]) · Σⱼ A[i][j] · ∂A[i][j] / temperature
+ *     ∂sink = −Σᵢ Σⱼ share[i] · A[i][j] · ∂A[i][j] / temperature, with share[i] = 1 − Σⱼ A[i][j]
  *
  * Source: the chain rule on Vaswani et al. 2017, equation 1; Dao et al. 2022, appendix B.2.
  *
