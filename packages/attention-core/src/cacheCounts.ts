@@ -23,8 +23,10 @@ export interface CacheCounts {
 /**
  * Counts what one more token costs a causal layer: how much of it a cache of keys and values saves.
  *
- *     bytes of a token      4 · (keys + values), the columns of W^K and W^V
- *     products of token n   dInput · (queries + keys + values) + n · (queries + heads · dValue) + heads · dValue · dOutput
+ *     addedBytes = 4 · (keys + values)
+ *     products = dInput · (queries + keys + values) + n · (queries + heads · dValue) + heads · dValue · dOutput
+ *
+ * where `queries`, `keys` and `values` are the columns of W^Q, W^K and W^V, and n is the number of tokens.
  *
  * Grouped heads share keys and values, so that their cache is smaller. What lies between attention
  * layers is not counted.
