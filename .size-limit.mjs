@@ -20,6 +20,14 @@ export default [
     limit: "4 kB",
   },
   {
+    // Twenty readers, the containers they lie in, their checks with the sentences of their refusals,
+    // and our own format; readTokens or writeTrace alone are a tenth of it.
+    name: "attention-core/formats, with all it needs",
+    path: "packages/attention-core/dist/formats.js",
+    gzip: true,
+    limit: "25 kB",
+  },
+  {
     name: "attention-core/checkpoints, with all it needs",
     path: "packages/attention-core/dist/checkpoints.js",
     gzip: true,
