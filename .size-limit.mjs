@@ -20,6 +20,8 @@ export default [
     limit: "4 kB",
   },
   {
+    // Twenty readers, the containers they lie in, their checks with the sentences of their refusals,
+    // and our own format; readTokens or writeTrace alone are a tenth of it.
     name: "attention-core/formats, with all it needs",
     path: "packages/attention-core/dist/formats.js",
     gzip: true,

@@ -7,7 +7,7 @@
  *
  *     line       statement, then asides behind four spaces, ", with", ", over", ", each" or " with"
  *     statement  relation, or relation "?" relation ":" relation
- *     relation   sums between "=", "≤", "<", "∧" or "…"
+ *     relation   sums between "=", "≤", "<", "∧", "∨" or "…"
  *     sum        products between "+" or "−", perhaps with "−" in front
  *     product    factors between "·" or "/"; all that is before "/" goes above the line
  *     factor     √ factor; Σ, mean, max or ln and a product; or an atom with its indices
@@ -22,6 +22,7 @@ const SIGNS = {
   "·": "\\cdot ",
   "≤": "\\le ",
   "∧": "\\wedge ",
+  "∨": "\\vee ",
   "…": "\\dots ",
   "∞": "\\infty ",
   "−": "-",
@@ -102,7 +103,7 @@ class FormulaReader {
   }
 
   #relation() {
-    return this.#between(["=", "≤", "<", "∧", "…"], () => this.#sum());
+    return this.#between(["=", "≤", "<", "∧", "∨", "…"], () => this.#sum());
   }
 
   #sum() {
@@ -138,7 +139,7 @@ class FormulaReader {
     for (const token of this.#tokens) {
       if ("([⌊".includes(token)) depth++;
       else if (")]⌋".includes(token)) depth--;
-      if (depth < 0 || (depth === 0 && "=≤<∧…?:,+−".includes(token))) return false;
+      if (depth < 0 || (depth === 0 && "=≤<∧∨…?:,+−".includes(token))) return false;
       if (depth === 0 && token === "/") return true;
     }
     return false;

@@ -6,7 +6,7 @@ import type { MatrixMask } from "./mask.js";
  * The mask of strided (dilated) attention: a query sees its own key and every `step`-th before and after.
  * Combined with `slidingWindowMask` it is a window with gaps.
  *
- *     mask[i][j] = (i + keys − queries − j) mod step = 0
+ *     mask[i][j] = ⌊steps⌋ = steps, with steps = (i + keys − queries − j) / step
  *
  * Source: Child et al. 2019 (Sparse Transformers), section 4.3, second head; Beltagy et al. 2020
  * (Longformer), section 3.1, dilated window.

@@ -7,6 +7,7 @@
 export type { ArrayEntries, AttentionArrays } from "./formats/arrays/attentionArrays.js";
 export type { AttentionView, ViewSummary } from "./formats/attentionView.js";
 export { checkTrace } from "./formats/checkTrace.js";
+export { fromNanoGpt, type NanoGpt, type TensorFlowTensor } from "./formats/fromNanoGpt.js";
 export {
   fromTransformersJs,
   type TransformersJsModel,

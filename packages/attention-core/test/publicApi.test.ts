@@ -66,6 +66,7 @@ test("attention-core/checkpoints exports these names and no others", () => {
 test("attention-core/formats exports these names and no others", () => {
   expect(Object.keys(formats).sort()).toEqual([
     "checkTrace",
+    "fromNanoGpt",
     "fromTransformersJs",
     "readAttention",
     "readTokens",

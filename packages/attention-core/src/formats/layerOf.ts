@@ -17,8 +17,8 @@ export function layerOf(caller: string, layer: FamilyLayer): AttentionLayer {
   };
   defineLater(made, "weights", () => {
     const tensor = tensorOf(weights);
-    checkWeights(caller, made.label, tensor);
-    return withoutHoles(tensor);
+    const { holes } = checkWeights(caller, made.label, tensor);
+    return holes === 0 ? tensor : withoutHoles(tensor);
   });
   for (const [stage, readable] of Object.entries(stages) as [StageName, Readable][]) {
     const isScores = /scores/i.test(stage);
@@ -55,7 +55,6 @@ function same(tensor: HeadTensor): HeadTensor {
 /** Weights of 0 where there is no number: the key was hidden, or not there yet. */
 function withoutHoles({ shape, data }: HeadTensor): HeadTensor {
   const isHole = (weight: number) => !Number.isFinite(weight) || weight <= HIDDEN_SCORE;
-  if (!data.some(isHole)) return { shape, data };
   return { shape, data: data.map((weight) => (isHole(weight) ? 0 : weight)) };
 }
 

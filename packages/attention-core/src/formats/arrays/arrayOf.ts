@@ -4,7 +4,7 @@ import { field } from "../field.js";
 import { decodeBase64 } from "./decodeBase64.js";
 import { nestedNumbers } from "./nestedNumbers.js";
 import { NumberArray } from "./numberArray.js";
-import { byteStore, listStore, type NumberStore } from "./numberStore.js";
+import { byteStore, listStore, type NumberStore, storeOf } from "./numberStore.js";
 import { half, NUMBER_TYPES } from "./numberTypes.js";
 
 /** Where an object keeps its numbers, by the tools that write it. */
@@ -22,7 +22,7 @@ export function arrayOf(value: unknown): NumberArray | undefined {
   if (wrapped !== undefined) return arrayOf(wrapped);
   const shape = shapeOf(field(value, "shape") ?? field(value, "dims"));
   if (shape === undefined) return undefined;
-  const store = storeOf(value);
+  const store = dataOf(value);
   return store && store.length === sizeOf(shape) ? new NumberArray(shape, store) : undefined;
 }
 
@@ -37,7 +37,7 @@ function shapeOf(value: unknown): Shape | undefined {
   return lengths.every((length) => length >>> 0 === length) ? lengths : undefined;
 }
 
-function storeOf(value: unknown): NumberStore | undefined {
+function dataOf(value: unknown): NumberStore | undefined {
   const isFar = /^(gpu|webgpu|ml)/.test(`${field(value, "location") ?? ""}`);
   if (isFar) return undefined; // asking for the data of such a tensor throws
   const type = `${field(value, "dtype") ?? field(value, "type") ?? "float32"}`;
@@ -49,7 +49,7 @@ function storeOf(value: unknown): NumberStore | undefined {
   }
   // Where there is no Float16Array, transformers.js has the bits of each number.
   if (type === "float16" && data instanceof Uint16Array) {
-    return { length: data.length, at: (index) => half(data[index]!) };
+    return storeOf(data.length, (index) => half(data[index]!));
   }
   if (isTyped(data)) return listStore(data);
   // JSON.stringify writes a typed array as an object with a key for each place.

@@ -45,18 +45,22 @@ export class NumberArray {
     );
     if (store.floats && isRowMajor) return store.floats.subarray(offset, offset + size);
     const floats = new Float32Array(size);
-    let next = 0;
-    const copy = (axis: number, from: number): void => {
-      const length = shape[axis]!;
-      const stride = strides[axis]!;
-      if (axis >= shape.length - 1) {
-        for (let i = 0; i < length; i++) floats[next++] = store.at(from + i * stride);
-      } else {
-        for (let i = 0; i < length; i++) copy(axis + 1, from + i * stride);
-      }
-    };
-    if (size > 0) copy(0, offset);
+    if (isRowMajor) store.copy(offset, floats);
+    else this.gather(floats, 0, 0, offset);
     return floats;
+  }
+
+  /** Writes what lies from `from` on along an axis and those within it, and returns where it ended. */
+  private gather(floats: Float32Array, start: number, axis: number, from: number): number {
+    const length = this.shape[axis]!;
+    const stride = this.strides[axis]!;
+    const isLast = axis === this.shape.length - 1;
+    let next = start;
+    for (let i = 0; i < length; i++) {
+      if (isLast) floats[next++] = this.store.at(from + i * stride);
+      else next = this.gather(floats, next, axis + 1, from + i * stride);
+    }
+    return next;
   }
 }
 

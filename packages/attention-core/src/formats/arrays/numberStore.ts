@@ -4,6 +4,8 @@ import type { NumberType } from "./numberTypes.js";
 export interface NumberStore {
   readonly length: number;
   readonly at: (index: number) => number;
+  /** Many at once: those from a place on, as many as `target` has room for. */
+  readonly copy: (from: number, target: Float32Array) => void;
   /** The same numbers, where they already lie in memory as float32. */
   readonly floats?: Float32Array | undefined;
 }
@@ -11,8 +13,7 @@ export interface NumberStore {
 /** Numbers that are there already: a typed array, or a list. */
 export function listStore(list: ArrayLike<number | bigint>): NumberStore {
   return {
-    length: list.length,
-    at: (index) => Number(list[index]),
+    ...storeOf(list.length, (index) => Number(list[index])),
     floats: list instanceof Float32Array ? list : undefined,
   };
 }
@@ -20,8 +21,14 @@ export function listStore(list: ArrayLike<number | bigint>): NumberStore {
 /** Numbers in the bytes of a file. Bytes behind the last whole number are not read. */
 export function byteStore(bytes: Uint8Array, type: NumberType, littleEndian = true): NumberStore {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return {
-    length: Math.floor(bytes.length / type.bytes),
-    at: (index) => type.at(view, index * type.bytes, littleEndian),
+  const length = Math.floor(bytes.length / type.bytes);
+  return storeOf(length, (index) => type.at(view, index * type.bytes, littleEndian));
+}
+
+/** Numbers that a function gives, one at a time. */
+export function storeOf(length: number, at: (index: number) => number): NumberStore {
+  const copy = (from: number, target: Float32Array) => {
+    for (let i = 0; i < target.length; i++) target[i] = at(from + i);
   };
+  return { length, at, copy };
 }

@@ -1,9 +1,6 @@
-import { refuse } from "../../internal/checks/refuse.js";
-import { describeShape } from "../../internal/describeShape.js";
 import { arrayOf } from "../arrays/arrayOf.js";
-import { type Axis, guessAxes, parseAxes } from "../arrays/axes.js";
+import { parseAxes } from "../arrays/axes.js";
 import { lengthOf } from "../arrays/grid.js";
-import { NumberArray } from "../arrays/numberArray.js";
 import { firstOf, isEven, rankOf, shapeOfTree, type Tree, treeOf } from "../arrays/tree.js";
 import type { Family } from "../family.js";
 import { field, fieldsOf } from "../field.js";
@@ -11,6 +8,7 @@ import { gridFamilies } from "../gridFamilies.js";
 import { refuseData } from "../refuseData.js";
 import { survey } from "../survey.js";
 import { type ArrayGroup, groupArrays } from "./groupArrays.js";
+import { guessedAxes, sameRank } from "./guessedAxes.js";
 import type { Reader } from "./reader.js";
 import { tokenFields } from "./tokenFields.js";
 
@@ -60,7 +58,7 @@ export const arrays: Reader = {
       if (!isEven(tree))
         refuseData(group.name, "have the same number of axes throughout", "others");
       const named =
-        axes === undefined ? guessed(tree, group, notes) : parseAxes(CALLER, axes, tree);
+        axes === undefined ? guessedAxes(tree, group, notes) : parseAxes(CALLER, axes, tree);
       const grid = { tree, axes: named };
       const isStitched = named.includes("step");
       const first = firstOf(tree).shape;
@@ -118,47 +116,6 @@ function looksLikeWeights({ tree }: ArrayGroup): boolean {
   const [queries = 0, keys = 0] = array.shape.slice(-2);
   const { least, hasRowsOfOne } = survey(array.floats(), queries, keys);
   return keys > 1 && least >= 0 && hasRowsOfOne;
-}
-
-/** The axes that the shape suggests, and a note where it could as well be others. */
-function guessed(tree: Tree, { name, layers }: ArrayGroup, notes: string[]): readonly Axis[] {
-  const shape = shapeOfTree(tree);
-  const axes = guessAxes(tree);
-  if (axes === undefined) {
-    return refuse(
-      CALLER,
-      `axes of ${name}`.slice(0, 60),
-      'be named for so many (axes: "layer head query key")',
-      describeShape(shape),
-    );
-  }
-  const isOneArray = tree instanceof NumberArray;
-  if (isOneArray && layers === undefined && shape.length === 4 && shape[0]! > 1) {
-    notes.push(
-      `${name}: the first of 4 axes was taken for layers; for a batch, read with axes "batch head query key".`,
-    );
-  }
-  if (shape.length === 3 && shape[0]! > 1 && layers === undefined) {
-    notes.push(
-      `${name}: the first of 3 axes was taken for heads; for layers, read with axes "layer query key".`,
-    );
-  }
-  return axes;
-}
-
-/** Without arrays that have other axes than the first, such as hidden states behind attentions. */
-function sameRank(tree: Tree, notes: string[]): Tree {
-  if (tree instanceof NumberArray) return tree;
-  const rank = rankOf(tree[0]!);
-  const others = tree.filter((part) => rankOf(part) !== rank);
-  if (others.length === 0) return tree;
-  notes.push(
-    `Left: ${others
-      .map((part) => describeShape(shapeOfTree(part)))
-      .slice(0, 8)
-      .join(", ")}, of other axes than the rest.`,
-  );
-  return tree.filter((part) => rankOf(part) === rank);
 }
 
 function numbersOf(value: unknown, length: number | undefined): number[] | undefined {

@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { fromNanoGpt, type NanoGpt, type TensorFlowTensor } from "../../src/formats.js";
+import { toNested } from "../../src/index.js";
+
+const SETTINGS = { heads: 1, causal: true };
+const { signal } = new AbortController();
+const LAYER = [
+  [
+    [1, 0],
+    [0.25, 0.75],
+  ],
+];
+
+/** A model of two layers, and all tensors that were made and not given back. */
+function fake(layer: unknown = LAYER) {
+  const kept = new Set<unknown>();
+  const made = (numbers: unknown): TensorFlowTensor => {
+    const tensor = { array: async () => numbers, dispose: () => void kept.delete(tensor) };
+    kept.add(tensor);
+    return tensor;
+  };
+  const llm: NanoGpt = {
+    model: {
+      forward: ({ attentionScores }) => {
+        attentionScores.attentionOut.push(made(layer), made(layer));
+        return made([]);
+      },
+    },
+    tokeniser: {
+      encode: (text) => Array.from(text, (letter) => "ba".indexOf(letter)),
+      getVocab: () => ["b", "a"],
+    },
+  };
+  return { llm, made, kept };
+}
+
+test("fromNanoGpt(llm, tensor2d) gives the attention of what is typed, and gives memory back", async () => {
+  const { llm, made, kept } = fake();
+  const trace = await fromNanoGpt(llm, made, "mine").trace("ax", SETTINGS, signal);
+  expect(trace.queryTokens).toEqual(["a", "-1"]);
+  expect(trace.source).toEqual({ kind: "imported", label: "mine" });
+  expect(trace.layers.map(({ weights }) => toNested(weights))).toEqual([LAYER, LAYER]);
+  expect(kept.size).toBe(0);
+});
+
+test("fromNanoGpt(llm, tensor2d) refuses an empty text, and a model without attention", async () => {
+  const { llm, made } = fake([]);
+  const source = fromNanoGpt(llm, made);
+  await expect(source.trace("", SETTINGS, signal)).rejects.toThrow(
+    "fromNanoGpt: text must have at least 1 token, got 0",
+  );
+  await expect(source.trace("ab", SETTINGS, signal)).rejects.toThrow("traceFrom: attentions must");
+});
+
+test("fromNanoGpt(llm, tensor2d) refuses what is neither", () => {
+  const { llm, made } = fake();
+  expect(() => fromNanoGpt(1 as never, made)).toThrow(
+    "fromNanoGpt: llm must be an object, got number",
+  );
+  expect(() => fromNanoGpt(llm, 1 as never)).toThrow(
+    "fromNanoGpt: tensor2d must be a function, got number",
+  );
+});
