@@ -87,7 +87,7 @@ test.each(formulas)("%s is MathML in the reference", (formula) => {
   expect(shown).toContain('<math xmlns="http://www.w3.org/1998/Math/MathML" display="block">');
 });
 
-test("every published function has a formula, but for those that only read, write, check, load or start and a tensor of what lies in a row", () => {
+test("every published function has a formula, but for those that only read, write, check, load, start or run another program and a tensor of what lies in a row", () => {
   const without = published.filter(
     (comment) => comment.includes("@example") && indentedBlocks(comment, " \\*").length === 0,
   );
@@ -99,14 +99,20 @@ test("every published function has a formula, but for those that only read, writ
   });
   expect(names.sort()).toEqual([
     "checkTrace",
+    "fromNanoGpt",
+    "fromTransformersJs",
     "loadSimd",
     "projectionsFromBert",
     "projectionsFromGpt2",
     "projectionsFromLlama",
     "projectionsFromPyTorch",
+    "readAttention",
     "readSafetensors",
+    "readTokens",
     "startWorkers",
     "tensor",
+    "traceFrom",
     "withoutSimd",
+    "writeTrace",
   ]);
 });

@@ -10,7 +10,7 @@ import type { Shape, Tensor } from "./shape.js";
  * Each vector divided by the root of the mean of its squares, and scaled column by column. As `queryNorm`
  * and `keyNorm` of `multiHeadAttention` it keeps scores from growing with the length of queries and keys.
  *
- *     normalized[i] = gain[i] · vector[i] / √(meanⱼ vector[j]² + epsilon)
+ *     normalized[i] = gain[i] · vector[i] / √(meanSquare + epsilon)    with meanSquare = (Σⱼ vector[j] · vector[j]) / width
  *
  * Gemma keeps its gains less 1: give them as 1 + weight.
  *

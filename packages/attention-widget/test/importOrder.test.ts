@@ -84,7 +84,10 @@ async function violations(forbidden: IForbiddenRuleType[], folders: readonly str
   return { found, modules: modules.length };
 }
 
-describe("imports", () => {
+/** Hundreds of files are read; the runs beside this one may take the processor meanwhile. */
+const TIMEOUT = 60_000; // ms
+
+describe("imports", { timeout: TIMEOUT }, () => {
   const folders = ["core", "widget", "model"].map((name) => `packages/attention-${name}/src`);
 
   it("go one way, without a circle of files or folders", async () => {

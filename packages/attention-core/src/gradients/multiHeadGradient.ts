@@ -25,7 +25,7 @@ import type { MultiHeadGradients } from "./multiHeadGradients.js";
  *
  *     ∂W^O = concat(head₁, …, headₕ)ᵀ · ∂output
  *     ∂(head₁, …, headₕ) = split(∂output · (W^O)ᵀ)
- *     ∂Q, ∂K, ∂V = attentionGradient(∂head)
+ *     (∂Q, ∂K, ∂V) = attentionGradient(∂head)
  *     ∂W^Q = Xᵀ · ∂Q
  *     ∂X = ∂Q · (W^Q)ᵀ + ∂K · (W^K)ᵀ + ∂V · (W^V)ᵀ
  *

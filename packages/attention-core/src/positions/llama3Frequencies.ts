@@ -36,8 +36,8 @@ const NAMES: NamesOf<Llama3Options> = {
  * Rotary frequencies of Llama 3.1 and later, in three bands: fast pairs stay, slow ones are slowed down
  * by the factor, and those between are mixed.
  *
- *     turns = trainedLength · frequencies[k] / 2π
- *     share = (turns − low) / (high − low), at least 0 and at most 1
+ *     turns = trainedLength · frequencies[k] / (2 · π)
+ *     share = (turns − low) / (high − low)          at least 0 and at most 1
  *     result[k] = share · frequencies[k] + (1 − share) · frequencies[k] / factor
  *
  * Source: Meta 2024, `apply_scaling` in llama-models; Transformers, `_compute_llama3_parameters`.

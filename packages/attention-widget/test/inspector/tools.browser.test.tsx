@@ -717,7 +717,7 @@ describe("comparing", () => {
     const shown = await showTools({ stage: "projected", reading: { comparison: "difference" } });
     await userEvent.click(shown.button("Keep to compare"));
     await expect.poll(() => shown.texts(".legend-of-zero .legend")).toHaveLength(3);
-    expect(shown.texts(".legend-of-zero .legend span:not(.numeral, .ramp)")).toEqual(
+    expect(shown.texts(".legend-of-zero .legend > span:not(.scale)")).toEqual(
       new Array(3).fill("no number changed"),
     );
     shown.reader.update({ head: 1 });
