@@ -54,6 +54,7 @@ test("attention-core exports these names and no others", () => {
 
 test("attention-core/checkpoints exports these names and no others", () => {
   expect(Object.keys(checkpoints).sort()).toEqual([
+    "layerFromCheckpoint",
     "projectionsFromBert",
     "projectionsFromGpt2",
     "projectionsFromLlama",
