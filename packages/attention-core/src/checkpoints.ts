@@ -4,6 +4,11 @@
  *
  * @module attention-core/checkpoints
  */
+export {
+  type CheckpointLayer,
+  type LayerPlace,
+  layerFromCheckpoint,
+} from "./checkpoints/layerFromCheckpoint.js";
 export type { NamedParameters, Parameter } from "./checkpoints/parameter.js";
 export { projectionsFromBert } from "./checkpoints/projectionsFromBert.js";
 export { projectionsFromGpt2 } from "./checkpoints/projectionsFromGpt2.js";

@@ -49,6 +49,12 @@ export type { AttentionOptions } from "./attentionOptions.js";
 export type { AttentionStages } from "./attentionStages.js";
 export { fusedAttention } from "./fusedAttention.js";
 
+// Attention without weights
+
+export { deltaRuleAttention } from "./deltaRuleAttention.js";
+export { gatedLinearAttention } from "./gatedLinearAttention.js";
+export { linearAttention } from "./linearAttention.js";
+
 // Multi-head attention: figure 2
 
 export { gateOutput } from "./gateOutput.js";

@@ -635,6 +635,7 @@ test("no function changes its arguments", () => {
     const stages = attention(queries, keys, values, options);
     const even = project(queries, tensor(Array.from({ length: dHead }, () => [1, 2])));
     const heads = tensor([toNested(weights)]);
+    const shares = tensor(new Float32Array(queries.shape[0]).fill(0.5), [queries.shape[0], 1]);
     const calls: Record<keyof typeof api, () => void> = {
       addBias: () => expectUnchanged(api.addBias, scores, scores),
       alibiBias: () => expectUnchanged(api.alibiBias, 2, tokens),
@@ -658,6 +659,11 @@ test("no function changes its arguments", () => {
       combineMasks: () => expectUnchanged(api.combineMasks, mask, mask),
       dotProductScores: () => expectUnchanged(api.dotProductScores, queries, keys),
       fusedAttention: () => expectUnchanged(api.fusedAttention, queries, keys, values, options),
+      deltaRuleAttention: () =>
+        expectUnchanged(api.deltaRuleAttention, queries, queries, queries, shares),
+      gatedLinearAttention: () =>
+        expectUnchanged(api.gatedLinearAttention, queries, queries, queries, shares),
+      linearAttention: () => expectUnchanged(api.linearAttention, queries, queries, queries),
       blockMask: () => expectUnchanged(api.blockMask, tokens, 2),
       dilatedMask: () => expectUnchanged(api.dilatedMask, tokens, 2),
       documentMask: () => expectUnchanged(api.documentMask, [1, 2], [2]),

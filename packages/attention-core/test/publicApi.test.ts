@@ -19,12 +19,15 @@ test("attention-core exports these names and no others", () => {
     "capScores",
     "causalMask",
     "combineMasks",
+    "deltaRuleAttention",
     "dilatedMask",
     "documentMask",
     "dotProductScores",
     "fusedAttention",
     "gateOutput",
+    "gatedLinearAttention",
     "interpolatedFrequencies",
+    "linearAttention",
     "llama3Frequencies",
     "longRopeFrequencies",
     "maskWhere",
@@ -55,6 +58,7 @@ test("attention-core exports these names and no others", () => {
 
 test("attention-core/checkpoints exports these names and no others", () => {
   expect(Object.keys(checkpoints).sort()).toEqual([
+    "layerFromCheckpoint",
     "projectionsFromBert",
     "projectionsFromGpt2",
     "projectionsFromLlama",

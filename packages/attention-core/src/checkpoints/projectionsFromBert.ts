@@ -27,8 +27,8 @@ const CALLER = "projectionsFromBert";
  * @param parameters - of the whole model, by name
  * @param layer - which layer, counted from 0
  * @returns query, key and value [dInput, dModel], output [dModel, dInput], and the bias of each
- * @throws RangeError if a parameter is missing, has another shape or holds NaN or ±∞, or if the
- *   parameters are of more than one model
+ * @throws RangeError if a parameter is missing, has another shape or holds NaN or ±∞, if the layer has
+ *   parameters that are not read, or if the parameters are of more than one model
  * @throws TypeError if a parameter is neither a tensor nor nested arrays nor `{ data, shape }`, or
  *   `layer` is not a number
  * @example
@@ -54,8 +54,9 @@ const CALLER = "projectionsFromBert";
 export function projectionsFromBert(parameters: NamedParameters, layer: number): Projections {
   checkCount(CALLER, "layer", layer, 0);
   const place = `encoder.layer.${layer}.attention.`;
-  const { matrix, vector } = layerParameters(CALLER, parameters, place, "self.query.weight");
-  return {
+  const found = layerParameters(CALLER, parameters, place, "self.query.weight");
+  const { matrix, vector } = found;
+  const projections = {
     query: transposed(matrix("self.query.weight", "dModel dInput")),
     key: transposed(matrix("self.key.weight", "dModel dInput")),
     value: transposed(matrix("self.value.weight", "dModel dInput")),
@@ -65,4 +66,6 @@ export function projectionsFromBert(parameters: NamedParameters, layer: number):
     valueBias: vector("self.value.bias", "dModel"),
     outputBias: vector("output.dense.bias", "dInput"),
   };
+  found.refuseUnread();
+  return projections;
 }

@@ -25,7 +25,7 @@ const CALLER = "projectionsFromGpt2";
  * @category Models
  * @param parameters - of the whole model, by name
  * @param layer - which layer, counted from 0
- * @returns four matrices [dModel, dModel] and four biases [dModel]
+ * @returns four matrices [dModel, dModel] and four biases [dModel], or none if the layer has none
  * @throws RangeError if a parameter is missing, has another shape or holds NaN or ±∞, or if the
  *   parameters are of more than one model
  * @throws TypeError if a parameter is neither a tensor nor nested arrays nor `{ data, shape }`, or
@@ -48,10 +48,15 @@ const CALLER = "projectionsFromGpt2";
 export function projectionsFromGpt2(parameters: NamedParameters, layer: number): Projections {
   checkCount(CALLER, "layer", layer, 0);
   const place = `h.${layer}.attn.`;
-  const { matrix, vector } = layerParameters(CALLER, parameters, place, "c_attn.weight");
+  const found = layerParameters(CALLER, parameters, place, "c_attn.weight");
+  const { has, matrix, vector } = found;
+  const hasBiases = has("c_attn.bias") || has("c_proj.bias");
+  const biasOf = (name: string, axis: string) => (hasBiases ? vector(name, axis) : undefined);
   const output = matrix("c_proj.weight", "dModel dModel");
-  const outputBias = vector("c_proj.bias", "dModel");
+  const outputBias = biasOf("c_proj.bias", "dModel");
   const [query, key, value] = splitFused(matrix("c_attn.weight", "dModel dModelTimes3"));
-  const [queryBias, keyBias, valueBias] = splitFusedBias(vector("c_attn.bias", "dModelTimes3"));
+  const fusedBias = biasOf("c_attn.bias", "dModelTimes3");
+  const [queryBias, keyBias, valueBias] = splitFusedBias(fusedBias);
+  found.refuseUnread();
   return { query, key, value, output, queryBias, keyBias, valueBias, outputBias };
 }

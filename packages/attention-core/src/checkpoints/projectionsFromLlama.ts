@@ -21,8 +21,8 @@ const CALLER = "projectionsFromLlama";
  * `model.layers`. Matrices are transposed; those of keys and values stay as narrow as they are. Run the
  * layer with `causal: true`, its `heads` and `keyValueHeads`, and `rotary: { layout: "halves" }`
  * with its base. Where a model does more (Gemma 2 caps its scores and scales them by a number of its
- * own, Llama 3.1 bends its angles), these matrices alone are not the layer. Norms of queries and keys
- * (`q_norm`, `k_norm` of Qwen 3) are no projections and are not read.
+ * own, Llama 3.1 bends its angles), these matrices alone are not the layer. A layer with more parameters
+ * (`q_norm`, `k_norm` of Qwen 3, `sinks` of gpt-oss) is refused: `layerFromCheckpoint` reads those.
  *
  * Source: Touvron et al. 2023 (Llama 2), section 2.2; Hugging Face Transformers, `LlamaAttention`.
  *
@@ -31,8 +31,8 @@ const CALLER = "projectionsFromLlama";
  * @param layer - which layer, counted from 0
  * @returns query [dInput, heads · dHead], key and value [dInput, keyValueHeads · dHead], output
  *   [heads · dHead, dInput], and the biases that are there
- * @throws RangeError if a parameter is missing, has another shape or holds NaN or ±∞, or if the
- *   parameters are of more than one model
+ * @throws RangeError if a parameter is missing, has another shape or holds NaN or ±∞, if the layer has
+ *   parameters that are not read, or if the parameters are of more than one model
  * @throws TypeError if a parameter is neither a tensor nor nested arrays nor `{ data, shape }`, or
  *   `layer` is not a number
  * @example
@@ -52,8 +52,9 @@ const CALLER = "projectionsFromLlama";
 export function projectionsFromLlama(parameters: NamedParameters, layer: number): Projections {
   checkCount(CALLER, "layer", layer, 0);
   const place = `layers.${layer}.self_attn.`;
-  const { matrix, optionalVector } = layerParameters(CALLER, parameters, place, "o_proj.weight");
-  return {
+  const found = layerParameters(CALLER, parameters, place, "o_proj.weight");
+  const { matrix, optionalVector } = found;
+  const projections = {
     query: transposed(matrix("q_proj.weight", "dModel dInput")),
     key: transposed(matrix("k_proj.weight", "dKeyValue dInput")),
     value: transposed(matrix("v_proj.weight", "dKeyValue dInput")),
@@ -63,4 +64,6 @@ export function projectionsFromLlama(parameters: NamedParameters, layer: number)
     valueBias: optionalVector("v_proj.bias", "dKeyValue"),
     outputBias: optionalVector("o_proj.bias", "dInput"),
   };
+  found.refuseUnread();
+  return projections;
 }

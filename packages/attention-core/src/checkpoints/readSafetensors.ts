@@ -18,9 +18,9 @@ const CALLER = "readSafetensors";
  * file = length of the header (8 bytes, little-endian) · header (JSON) · numbers
  * ```
  *
- * `F32`, `F16` and `BF16` are read, each number exactly. Another type (`I64`, say) is an error only
- * if such a tensor is asked for; a file that has some is read by naming the others. Numbers are
- * copied, so the file may be let go. `__metadata__` is ignored.
+ * `F32`, `F16`, `BF16`, `F8_E4M3`, `F8_E5M2`, `BOOL` and integers up to 2²⁴ are read exactly; of `F64` and
+ * larger integers it is the nearest float32. Another type (`F4`, say) is an error only if such a tensor
+ * is asked for; a file that has some is read by naming the others. Numbers are copied, so the file may be let go. `__metadata__` is ignored.
  *
  * The whole header is checked, also what it says of tensors that are not asked for: a file that was
  * cut short or made to do harm is refused, and no memory is taken by a length that was not checked.
@@ -77,7 +77,12 @@ function chosen(
 function tensorOf({ name, dtype, shape, begin, end }: SafetensorsEntry, data: Uint8Array): Tensor {
   const type = FLOAT_TYPES.get(dtype);
   if (type === undefined) {
-    return refuse(CALLER, `dtype of ${quote(name)}`, "be F32, F16 or BF16", quote(dtype));
+    return refuse(
+      CALLER,
+      `dtype of ${quote(name)}`,
+      `be one of ${[...FLOAT_TYPES.keys()].join(", ")}`,
+      quote(dtype),
+    );
   }
   return { shape, data: readFloats(type, data.subarray(begin, end)) };
 }

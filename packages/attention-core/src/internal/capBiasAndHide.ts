@@ -18,9 +18,10 @@ export function capBiasAndHide<S extends Shape>(
   const { rows: queries, columns: keys } = matrixShape(scores);
   const finish = finishScore(options);
   const seenBy = seenKeys(options, queries, keys);
-  const isSeen = (i: number) => i % keys < seenBy(((i / keys) | 0) % queries);
-  const data = Float64Array.from(scores.data, (score, i) =>
-    isSeen(i) ? finish(score, i) : -Infinity,
-  );
+  const data = new Float64Array(scores.data.length).fill(-Infinity);
+  for (let start = 0, row = 0; start < data.length; start += keys, row++) {
+    const end = start + seenBy(row % queries);
+    for (let i = start; i < end; i++) data[i] = finish(scores.data[i]!, i);
+  }
   return { shape: scores.shape, data };
 }

@@ -5,6 +5,7 @@ import type { AttentionOptions } from "../attentionOptions.js";
  * its place in [.., queries, keys].
  */
 export function finishScore({ mask, bias, biasBeforeCap, softCap }: AttentionOptions) {
+  if (!(mask || bias || softCap)) return (score: number): number => score;
   const biasAt = (i: number) => (bias === undefined ? 0 : bias.data[i % bias.data.length]!);
   const capped = (score: number) =>
     softCap === undefined ? score : softCap * Math.tanh(score / softCap);

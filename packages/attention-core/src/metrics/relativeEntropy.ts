@@ -14,13 +14,15 @@ import type { QueryAxes } from "./remainingAxes.js";
  * where `visible[i]` is the number of keys that query i may attend to. Without a mask these are all
  * keys, also those whose weight is 0: give the mask of causal weights.
  *
+ * Of rows that are no shares of 1 it is what `entropy` makes of them, and may be below 0.
+ *
  * Source: Shannon 1948, section 7.
  *
  * @category How widely a head looks
  * @param weights - [queries, keys], or with batch axes (heads) in front; shares, 0–1
  * @param mask - the mask that the weights were made with: [queries, keys] for every head alike, or the
  *   full shape of the weights; 1 = may attend
- * @returns [queries], with the same batch axes, 0–1; 0 for a query that may attend to one key or none
+ * @returns [queries], with the same batch axes, 0–1 for shares of 1; 0 for a query that may attend to one key or none
  * @throws RangeError if `weights` has fewer than 2 axes, or the mask does not fit
  * @throws TypeError if `weights` is not a tensor or `mask` is not a mask
  * @example

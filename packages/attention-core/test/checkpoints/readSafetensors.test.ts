@@ -75,12 +75,34 @@ test("readSafetensors(bytes) reads a name that objects inherit like any other", 
 });
 
 describe("readSafetensors(bytes, names) refuses", () => {
-  test.each([
+  test.each<[what: string, run: () => unknown, message: string]>([
     [
-      "a type that is not exact in float32, when it is asked for",
-      () => readSafetensors(file),
-      'RangeError: readSafetensors: dtype of "positions" must be F32, F16 or BF16, got "I8"',
+      "a type that is not known, when it is asked for",
+      () =>
+        readSafetensors(
+          safetensorsFile({ w: { dtype: "F4", shape: [2], data_offsets: [0, 1] } }, [0]),
+        ),
+      'RangeError: readSafetensors: dtype of "w" must be one of F32, F16, BF16, F64, F8_E4M3, F8_E5M2, BOOL, U8, I8, U16, I16, U32, I32, U64, I64, got "F4"',
     ],
+    ...(
+      [
+        [
+          "version https://git-lfs.github.com/spec/v1",
+          "a Git LFS pointer: the file itself has to be fetched",
+        ],
+        ["<!DOCTYPE html><html>", "an HTML page"],
+        ["\n <html lang='en'>", "an HTML page"],
+        ["PK\u0003\u0004 and a .bin", "a zip archive, as a PyTorch .bin or .pt is"],
+        ["GGUF\u0003\0\0\0 and more", "a GGUF file"],
+      ] as const
+    ).map(
+      ([text, kind]) =>
+        [
+          kind,
+          () => readSafetensors(new TextEncoder().encode(text)),
+          `RangeError: readSafetensors: file must be a safetensors file, got ${kind}`,
+        ] satisfies [string, () => unknown, string],
+    ),
     [
       "a name that is not there",
       () => readSafetensors(file, ["matrix", "scales"]),

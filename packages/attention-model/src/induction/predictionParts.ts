@@ -19,7 +19,7 @@ export interface PredictionParts {
  * Where a prediction comes from: the direct contribution of every head, and of the token itself.
  *
  *     total = Σ part(query) · unembedding[symbol]
- *     probability = exp(total) / Σₛ exp(totals[s])
+ *     probability = exp(total[i]) / Σⱼ exp(total[j])
  *
  * Source: Elhage et al. 2021, "A mathematical framework for transformer circuits", direct paths.
  *

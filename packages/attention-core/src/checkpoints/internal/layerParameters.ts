@@ -14,13 +14,20 @@ import { refuseMissing } from "./refuseMissing.js";
  */
 export interface LayerParameters {
   has(name: string): boolean;
+  /** Whether there is such a parameter in the layer around it: beside the last part of the prefix. */
+  hasBeside(name: string): boolean;
   /** Refused unless it is there and has these two axes. */
   matrix(name: string, axes: string): Matrix;
   /** Refused unless it is there and has this axis. */
-  vector(name: string, axis: string): Vector;
+  vector(name: string, axis: string, lengths?: Readonly<Record<string, number>>): Vector;
   /** The same, or undefined when it is not there. */
   optionalVector(name: string, axis: string): Vector | undefined;
+  /** Refuses a layer with parameters that nothing has read: they would change what it computes. */
+  refuseUnread(): void;
 }
+
+/** What may lie beside matrices and changes nothing in them: buffers of old files, and later norms. */
+const HARMLESS = /(^|\.)(rotary_emb|LayerNorm|masked_bias)(\.|$)|^(attn\.)?bias$/;
 
 /**
  * Finds a layer, whatever the name of the model around it: `encoder.layer.0.` is also found as
@@ -50,9 +57,11 @@ export function layerParameters(
   const [located = refuseMissing(caller, "parameters", place + anchor, names)] = found;
   const prefix = located.slice(0, -anchor.length);
   const lengths: Record<string, number> = {};
+  const wasRead = new Set<string>();
 
   function read(name: string, spec: string): Tensor {
     const full = prefix + name;
+    wasRead.add(full);
     if (!present.has(full)) refuseMissing(caller, "parameters", full, names);
     const parameter = parameterTensor(caller, full, present.get(full));
     checkShapes(caller, { [full]: [parameter, spec] }, lengths);
@@ -67,11 +76,22 @@ export function layerParameters(
 
   const has = (name: string): boolean => present.has(prefix + name);
   // The casts: read() has checked the number of axes.
-  const vector = (name: string, axis: string): Vector => read(name, axis) as Vector;
+  const vector: LayerParameters["vector"] = (name, axis, given = {}) => {
+    Object.assign(lengths, given);
+    return read(name, axis) as Vector;
+  };
   return {
     has,
     vector,
     matrix: (name, axes) => read(name, axes) as Matrix,
+    hasBeside: (name) => present.has(prefix.replace(/[^.]+\.$/, name)),
+    refuseUnread() {
+      for (const name of names) {
+        const isUnread = name.startsWith(prefix) && !wasRead.has(name);
+        if (!isUnread || HARMLESS.test(name.slice(prefix.length))) continue;
+        refuse(caller, "parameters", "be understood, all of a layer's attention", quote(name));
+      }
+    },
     optionalVector: (name, axis) => (has(name) ? vector(name, axis) : undefined),
   };
 }

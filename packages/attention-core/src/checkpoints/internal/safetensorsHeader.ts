@@ -1,5 +1,6 @@
 import { refuse } from "../../internal/checks/refuse.js";
 import { decodeUtf8 } from "./decodeUtf8.js";
+import { otherFileKind } from "./otherFileKind.js";
 import { quote } from "./quote.js";
 import { repeatedKey } from "./repeatedKey.js";
 
@@ -23,6 +24,8 @@ export function safetensorsHeader(caller: string, file: Uint8Array): Safetensors
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const length = Number(view.getBigUint64(0, true));
   const rest = file.length - LENGTH_BYTES;
+  const otherKind = length > Math.min(rest, LONGEST_HEADER) ? otherFileKind(file) : undefined;
+  if (otherKind !== undefined) refuse(caller, "file", "be a safetensors file", otherKind);
   if (length > LONGEST_HEADER) {
     refuse(caller, "header", `have at most ${LONGEST_HEADER} bytes`, length);
   }

@@ -18,8 +18,8 @@ export function checkNames<Options extends object>(
   names: NamesOf<Options>,
 ): void {
   checkObject(caller, what, options);
-  for (const [name, value] of Object.entries(options)) {
-    if (Object.hasOwn(names, name) || value === undefined) continue;
+  for (const name in options) {
+    if (Object.hasOwn(names, name) || options[name] === undefined) continue;
     const known = Object.keys(names);
     const meant = nearestName(name, known);
     const hint = meant === undefined ? "" : ` (did you mean ${JSON.stringify(meant)}?)`;

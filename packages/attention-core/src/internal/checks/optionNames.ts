@@ -6,6 +6,8 @@ import type { RotaryOptions } from "../../rotaryOptions.js";
 import type { SoftmaxOptions } from "../../softmaxOptions.js";
 import type { NamesOf } from "./checkNames.js";
 
+// Written out one by one, so that a bundler can leave out the lists that nothing uses.
+
 /** The options of softmax. */
 export const SOFTMAX_OPTIONS: NamesOf<SoftmaxOptions> = { temperature: true, sinks: true };
 
@@ -18,7 +20,8 @@ export const ATTENTION_OPTIONS: NamesOf<AttentionOptions> = {
   biasBeforeCap: true,
   scale: true,
   softCap: true,
-  ...SOFTMAX_OPTIONS,
+  temperature: true,
+  sinks: true,
 };
 
 /** The options of a multi-head layer. */
@@ -30,7 +33,15 @@ export const MULTI_HEAD_OPTIONS: NamesOf<MultiHeadOptions> = {
   keyNorm: true,
   gate: true,
   context: true,
-  ...ATTENTION_OPTIONS,
+  mask: true,
+  causal: true,
+  keysBefore: true,
+  bias: true,
+  biasBeforeCap: true,
+  scale: true,
+  softCap: true,
+  temperature: true,
+  sinks: true,
 };
 
 /** The options of rotary positions. */

@@ -14,8 +14,34 @@ function read(name: string, bytes: Uint8Array): Float32Array {
 
 const everyWord = words(...Array.from({ length: 0x10000 }, (_, word) => word));
 
-test("FLOAT_TYPES are the types that float32 holds exactly", () => {
-  expect([...FLOAT_TYPES.keys()]).toEqual(["F32", "F16", "BF16"]);
+test("readFloats(F64, bytes) rounds to the nearest float32", () => {
+  const bytes = new Uint8Array(Float64Array.of(0.1, 0.2, 1e300, Number.NaN).buffer);
+  expect(read("F64", bytes)).toEqual(Float32Array.of(0.1, 0.2, Infinity, Number.NaN));
+});
+
+test("readFloats(F8_E4M3, bytes) has 448 at most, subnormals, and a NaN of each sign but no ∞", () => {
+  const bytes = Uint8Array.of(0x38, 0xb8, 0x7e, 0x01, 0x07, 0x08, 0x00, 0x80, 0x7f, 0xff);
+  const expected = [1, -1, 448, 2 ** -9, 7 * 2 ** -9, 2 ** -6, 0, -0, Number.NaN, Number.NaN];
+  expect(read("F8_E4M3", bytes)).toEqual(Float32Array.from(expected));
+});
+
+test("readFloats(F8_E5M2, bytes) is the upper half of a float16", () => {
+  const bytes = Uint8Array.of(0x3c, 0xc1, 0x7b, 0x01, 0x7c, 0xfc, 0x7e);
+  const expected = [1, -2.5, 57344, 2 ** -16, Infinity, -Infinity, Number.NaN];
+  expect(read("F8_E5M2", bytes)).toEqual(Float32Array.from(expected));
+});
+
+test("readFloats(type, bytes) reads truth and whole numbers, with their sign where they have one", () => {
+  const bytes = Uint8Array.of(1, 0, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff);
+  expect([...read("BOOL", bytes.subarray(0, 2))]).toEqual([1, 0]);
+  expect([...read("U8", bytes.subarray(0, 3))]).toEqual([1, 0, 255]);
+  expect([...read("I8", bytes.subarray(0, 3))]).toEqual([1, 0, -1]);
+  expect([...read("U16", bytes.subarray(0, 4))]).toEqual([1, 65535]);
+  expect([...read("I16", bytes.subarray(0, 4))]).toEqual([1, -1]);
+  expect([...read("U32", bytes)]).toEqual([0xffff0001, 0xffffffff].map(Math.fround));
+  expect([...read("I32", bytes)]).toEqual([-65535, -1]);
+  expect([...read("U64", bytes)]).toEqual([2 ** 64]);
+  expect([...read("I64", bytes)]).toEqual([-65535]);
 });
 
 test("readFloats(F32, bytes) reads little-endian numbers, wherever the bytes begin", () => {

@@ -1,0 +1,21 @@
+import { mapped } from "../../internal/mapped.js";
+import type { MultiHeadOptions } from "../../multiHeadOptions.js";
+import type { LayerParameters } from "./layerParameters.js";
+
+/**
+ * Norms of queries and keys. Gemma keeps its gains less 1; what tells it from others is a norm before its
+ * feed-forward part that no other family with norms of queries has.
+ */
+export function layerNorms(
+  { has, hasBeside, vector }: LayerParameters,
+  dHead: number,
+): Pick<MultiHeadOptions, "queryNorm" | "keyNorm"> {
+  const isLessOne = hasBeside("pre_feedforward_layernorm.weight");
+  const normOf = (name: string) => {
+    if (!has(name)) return undefined;
+    const gain = vector(name, "dHead", { dHead });
+    return { gain: isLessOne ? mapped(gain, (entry) => entry + 1) : gain };
+  };
+  const [queryNorm, keyNorm] = [normOf("q_norm.weight"), normOf("k_norm.weight")];
+  return { ...(queryNorm && { queryNorm }), ...(keyNorm && { keyNorm }) };
+}

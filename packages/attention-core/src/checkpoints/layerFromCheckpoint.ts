@@ -1,0 +1,152 @@
+import { checkCount } from "../internal/checks/checkCount.js";
+import { checkDivides } from "../internal/checks/checkDivides.js";
+import { checkNames, type NamesOf } from "../internal/checks/checkNames.js";
+import { refuse } from "../internal/checks/refuse.js";
+import type { MultiHeadOptions } from "../multiHeadOptions.js";
+import type { Projections } from "../projections.js";
+import type { Matrix } from "../shape.js";
+import { FAMILIES, type Family, type LayerPart } from "./internal/families.js";
+import { layerNorms } from "./internal/layerNorms.js";
+import { layerParameters } from "./internal/layerParameters.js";
+import { layerProjections } from "./internal/layerProjections.js";
+import { refuseMissing } from "./internal/refuseMissing.js";
+import type { NamedParameters } from "./parameter.js";
+
+const CALLER = "layerFromCheckpoint";
+
+/**
+ * What {@link layerFromCheckpoint} has to know from a model's configuration.
+ *
+ * @category Models
+ */
+export interface LayerPlace {
+  /** How many heads queries have: `num_attention_heads`. */
+  readonly heads: number;
+  /**
+   * How many heads keys and values have: `num_key_value_heads`. Needed where all three lie in one
+   * matrix; elsewhere their width says it.
+   * @defaultValue heads, where it cannot be seen
+   */
+  readonly keyValueHeads?: number | undefined;
+  /** Which layer of a model with more than one kind; `cross` is a decoder's attention to its encoder. */
+  readonly part?: LayerPart | undefined;
+}
+
+const NAMES: NamesOf<LayerPlace> = { heads: true, keyValueHeads: true, part: true };
+
+/**
+ * The attention of one layer, as a checkpoint has it.
+ *
+ * @category Models
+ */
+export interface CheckpointLayer {
+  /** Whose names the parameters have, such as `Llama`; other models may have the same. */
+  readonly family: string;
+  /** The learned matrices, for `multiHeadAttention`. */
+  readonly projections: Projections;
+  /**
+   * What the parameters and their names say of the options of `multiHeadAttention`. A configuration
+   * says the rest: `causal`, and the base or frequencies of `rotary`.
+   */
+  readonly options: Pick<
+    MultiHeadOptions,
+    "heads" | "keyValueHeads" | "rotary" | "queryNorm" | "keyNorm" | "sinks" | "scale"
+  >;
+  /** T5's learned numbers for distances, [buckets, heads], from which a bias is made. */
+  readonly relativeBias?: Matrix | undefined;
+}
+
+/**
+ * The attention of one layer of a model, recognised by the names of its parameters: those of BERT,
+ * RoBERTa, ELECTRA, ViT, DistilBERT, ALBERT, ModernBERT, GPT-2, GPT-J, GPT-NeoX, Pythia, BLOOM, Falcon,
+ * OPT, BART, Whisper, CLIP, T5, Phi-2, Phi-3, Llama, Mistral, Qwen 2 and 3, Gemma 1 to 3 and gpt-oss in
+ * Hugging Face's files, and those of Llama in Meta's own. Norms of queries and keys and sinks come with
+ * it as options.
+ *
+ * A parameter of the layer's attention that is not understood is refused by its name, since without it
+ * the numbers would be others.
+ *
+ * Source: Hugging Face Transformers, the `modeling` file of each; Meta, `llama/model.py`.
+ *
+ * @category Models
+ * @param parameters - of the whole model, by name
+ * @param layer - which layer, counted from 0
+ * @param place - heads, keyValueHeads, part
+ * @returns the family, projections, and options of `multiHeadAttention`
+ * @throws RangeError if no family has such names, more than one layer fits, a parameter is missing, not
+ *   understood, of another shape or not finite, or the heads do not divide what they should
+ * @throws TypeError if an argument is the wrong kind of thing
+ * @example
+ * ```ts
+ * import { layerFromCheckpoint } from "attention-core/checkpoints";
+ *
+ * const { family, options } = layerFromCheckpoint({
+ *   "model.layers.0.self_attn.q_proj.weight": [[1, 2], [3, 4]],
+ *   "model.layers.0.self_attn.k_proj.weight": [[5, 6]],
+ *   "model.layers.0.self_attn.v_proj.weight": [[7, 8]],
+ *   "model.layers.0.self_attn.o_proj.weight": [[1, 0], [0, 1]],
+ * }, 0, { heads: 2 });
+ * console.log(family, options.keyValueHeads, options.rotary); // Llama 1 { layout: 'halves' }
+ * ```
+ */
+export function layerFromCheckpoint(
+  parameters: NamedParameters,
+  layer: number,
+  place: LayerPlace,
+): CheckpointLayer {
+  checkCount(CALLER, "layer", layer, 0);
+  checkNames(CALLER, "place", place, NAMES);
+  const { heads, part } = place;
+  checkCount(CALLER, "heads", heads, 1);
+  if (place.keyValueHeads !== undefined) {
+    checkDivides(CALLER, "heads", heads, "keyValueHeads", place.keyValueHeads);
+  }
+  if (part !== undefined && !["encoder", "decoder", "cross"].includes(part)) {
+    refuse(CALLER, "part", "be encoder, decoder or cross", part);
+  }
+  const names =
+    parameters instanceof Map ? [...parameters.keys()] : Object.keys(Object(parameters));
+  const { family, start } = familyOf(names, layer, part);
+  const found = layerParameters(CALLER, parameters, start, `${family.output}.weight`);
+  const { projections, keyValueHeads } = layerProjections(CALLER, found, family, place);
+  const norms = layerNorms(found, projections.query.shape[1] / heads);
+  const sinks = found.optionalVector("sinks", "heads");
+  const relativeBias = found.has(RELATIVE_BIAS)
+    ? found.matrix(RELATIVE_BIAS, "buckets heads")
+    : undefined;
+  found.refuseUnread();
+  return {
+    family: family.name,
+    projections,
+    options: {
+      heads,
+      keyValueHeads,
+      ...norms,
+      ...(family.layout && { rotary: { layout: family.layout } }),
+      ...(family.scale && { scale: family.scale }),
+      ...(sinks && { sinks }),
+    },
+    ...(relativeBias && { relativeBias }),
+  };
+}
+
+/** T5's name for what its first layers alone have. */
+const RELATIVE_BIAS = "relative_attention_bias.weight";
+
+/** The first family that has all of its matrices in this layer, and where they lie. */
+function familyOf(
+  names: readonly string[],
+  layer: number,
+  part: LayerPart | undefined,
+): { readonly family: Family; readonly start: string } {
+  const dotted = names.map((name) => `.${name}`);
+  for (const family of FAMILIES) {
+    const start = family.place(layer, part);
+    const matrices = [family.output, ...(family.fused ? [family.fused] : family.separate)];
+    const has = (matrix: string) =>
+      dotted.some((name) => name.endsWith(`.${start}${matrix}.weight`));
+    if (matrices.every(has)) return { family, start };
+  }
+  const [{ place, output }] = FAMILIES;
+  return refuseMissing(CALLER, "parameters", `${place(layer, part)}${output}.weight`, names);
+}

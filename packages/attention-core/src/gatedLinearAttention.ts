@@ -1,0 +1,49 @@
+import { checkRecurrent } from "./internal/checks/checkRecurrent.js";
+import { recurrentAttention } from "./internal/recurrentAttention.js";
+import type { Shape, Tensor } from "./shape.js";
+
+/**
+ * Linear attention that forgets: before a token is taken up, the state keeps only a share of what it was
+ * (RetNet, Mamba-2). A share of 1 forgets nothing.
+ *
+ *     stateₜ = keep[t] · stateₜ₋₁ + keys[t] · values[t]ᵀ
+ *     output[t] = queries[t] · stateₜ
+ *
+ * No weights are computed, but there are some to show: queries[i] · keys[j] times all shares after j up to
+ * i takes the heatmap's place, exactly. Its rows do not sum to 1, and its numbers may be negative.
+ *
+ * Source: Sun et al. 2023 (RetNet), equation 6; Dao and Gu 2024 (Mamba-2), section 6; Yang et al. 2024
+ * (gated linear attention), equation 3, with one gate a token.
+ *
+ * @category Attention without weights
+ * @param queries - [tokens, dHead], or with batch axes (heads) in front, already scaled; unitless
+ * @param keys - the same shape
+ * @param values - [tokens, dValue], with the same batch axes
+ * @param keep - [tokens, 1], with the same batch axes; shares, 0–1
+ * @returns [tokens, dValue], with the same batch axes
+ * @throws RangeError if shapes do not fit each other or a share is not 0–1
+ * @throws TypeError if an argument is not a tensor
+ * @example
+ * ```ts
+ * import { gatedLinearAttention, tensor, toNested } from "attention-core";
+ *
+ * const one = tensor([[1], [1]]);
+ * const output = gatedLinearAttention(one, one, tensor([[4], [8]]), tensor([[1], [0.5]]));
+ * console.log(toNested(output)); // [ [ 4 ], [ 10 ] ]
+ * ```
+ */
+export function gatedLinearAttention<S extends Shape>(
+  queries: Tensor<S>,
+  keys: Tensor<S>,
+  values: Tensor<S>,
+  keep: Tensor<S>,
+): Tensor<S> {
+  checkRecurrent("gatedLinearAttention", [queries, keys, values], { keep });
+  return recurrentAttention(queries, keys, values, (state, key, value, row) => {
+    const share = keep.data[row]!;
+    for (let at = 0; at < state.length; at++) {
+      const added = key[Math.floor(at / value.length)]! * value[at % value.length]!;
+      state[at] = share * state[at]! + added;
+    }
+  });
+}

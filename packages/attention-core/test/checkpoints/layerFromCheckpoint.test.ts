@@ -1,0 +1,203 @@
+import { describe, expect, test } from "vitest";
+import {
+  layerFromCheckpoint,
+  projectionsFromBert,
+  projectionsFromGpt2,
+  projectionsFromLlama,
+} from "../../src/checkpoints.js";
+import { type NestedNumbers, toNested } from "../../src/index.js";
+import { errorOf, MESSAGE_FORM } from "../helpers/refusals.js";
+
+/** A matrix whose every row holds its own number. */
+const numbered = (rows: number, columns: number) =>
+  Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, () => row));
+const ones = (length: number) => Array.from({ length }, () => 1);
+
+const llama = (start: string): Record<string, readonly NestedNumbers[]> => ({
+  [`${start}q_proj.weight`]: numbered(8, 4),
+  [`${start}k_proj.weight`]: numbered(2, 4),
+  [`${start}v_proj.weight`]: numbered(2, 4),
+  [`${start}o_proj.weight`]: numbered(4, 8),
+});
+const place = "model.layers.0.self_attn.";
+
+test("layerFromCheckpoint(…) of a matrix by heads takes each head's queries, keys and values apart", () => {
+  const parameters = {
+    "gpt_neox.layers.0.attention.query_key_value.weight": numbered(12, 1),
+    "gpt_neox.layers.0.attention.query_key_value.bias": Array.from({ length: 12 }, (_, i) => i),
+    "gpt_neox.layers.0.attention.dense.weight": numbered(1, 4),
+    "gpt_neox.layers.0.attention.bias": [[1]], // a buffer of old files: the causal mask
+    "gpt_neox.layers.0.attention.rotary_emb.inv_freq": [1],
+  };
+  const { family, projections } = layerFromCheckpoint(parameters, 0, { heads: 2 });
+  expect(family).toBe("GPT-NeoX");
+  expect(toNested(projections.query)).toEqual([[0, 1, 6, 7]]);
+  expect(toNested(projections.key)).toEqual([[2, 3, 8, 9]]);
+  expect(toNested(projections.value)).toEqual([[4, 5, 10, 11]]);
+  expect([...(projections.keyBias?.data ?? [])]).toEqual([2, 3, 8, 9]);
+});
+
+test("layerFromCheckpoint(…) of one matrix with shared keys needs keyValueHeads", () => {
+  const parameters = {
+    "h.0.self_attention.query_key_value.weight": numbered(8, 1),
+    "h.0.self_attention.dense.weight": numbered(1, 4),
+  };
+  const grouped = layerFromCheckpoint(parameters, 0, { heads: 2, keyValueHeads: 1 });
+  expect(toNested(grouped.projections.query)).toEqual([[0, 1, 2, 3]]);
+  expect(toNested(grouped.projections.key)).toEqual([[4, 5]]);
+  expect(grouped.options.keyValueHeads).toBe(1);
+});
+
+test("layerFromCheckpoint(…) gives sinks and norms as options, and Gemma's gains plus 1", () => {
+  const parameters = {
+    ...llama(place),
+    [`${place}sinks`]: [1, 2, 3, 4],
+    [`${place}q_norm.weight`]: [0.5, 0],
+    [`${place}k_norm.weight`]: [1, 2],
+  };
+  const { options } = layerFromCheckpoint(parameters, 0, { heads: 4 });
+  expect([...(options.sinks?.data ?? [])]).toEqual([1, 2, 3, 4]);
+  expect([...(options.queryNorm?.gain?.data ?? [])]).toEqual([0.5, 0]);
+  expect(options.keyValueHeads).toBe(1);
+  const gemma = { ...parameters, "model.layers.0.pre_feedforward_layernorm.weight": ones(4) };
+  const { options: ofGemma } = layerFromCheckpoint(gemma, 0, { heads: 4 });
+  expect([...(ofGemma.keyNorm?.gain?.data ?? [])]).toEqual([2, 3]);
+});
+
+test("layerFromCheckpoint(…) takes a Map, and Meta's names", () => {
+  const start = "layers.3.attention.";
+  const parameters = new Map(
+    ["wq", "wk", "wv", "wo"].map((name) => [`${start}${name}.weight`, numbered(4, 4)]),
+  );
+  const { family, options } = layerFromCheckpoint(parameters, 3, { heads: 2 });
+  expect(family).toBe("Llama (Meta)");
+  expect(options.rotary).toEqual({ layout: "interleaved" });
+});
+
+test("layerFromCheckpoint(…) finds ALBERT's group, DeBERTa's matrices and T5's cross-attention", () => {
+  const albert = "encoder.albert_layer_groups.0.albert_layers.0.attention.";
+  const names = ["query", "key", "value", "dense", "LayerNorm"];
+  const ofAlbert = Object.fromEntries(
+    names.map((name) => [`${albert}${name}.weight`, numbered(2, 2)]),
+  );
+  expect(layerFromCheckpoint(ofAlbert, 0, { heads: 1 }).family).toBe("ALBERT");
+  const cross = "decoder.block.2.layer.1.EncDecAttention.";
+  const ofT5 = Object.fromEntries(
+    ["q", "k", "v", "o"].map((name) => [`${cross}${name}.weight`, numbered(2, 2)]),
+  );
+  const { family, options } = layerFromCheckpoint(ofT5, 2, { heads: 1, part: "cross" });
+  expect([family, options.scale]).toEqual(["T5", 1]);
+});
+
+test("projectionsFromGpt2(parameters, layer) of a layer without biases has none", () => {
+  const parameters = {
+    "h.0.attn.c_attn.weight": numbered(2, 6),
+    "h.0.attn.c_proj.weight": numbered(2, 2),
+  };
+  const { queryBias, outputBias } = projectionsFromGpt2(parameters, 0);
+  expect([queryBias, outputBias]).toEqual([undefined, undefined]);
+});
+
+const gptOss = { ...llama(place), [`${place}sinks`]: ones(4) };
+const bert = "encoder.layer.0.attention.";
+const relative = Object.fromEntries([
+  ...["query", "key", "value"].flatMap((name) => [
+    [`${bert}self.${name}.weight`, numbered(2, 2)],
+    [`${bert}self.${name}.bias`, ones(2)],
+  ]),
+  [`${bert}output.dense.weight`, numbered(2, 2)],
+  [`${bert}output.dense.bias`, ones(2)],
+  [`${bert}self.distance_embedding.weight`, numbered(3, 2)],
+]);
+const halfBiased = {
+  "h.0.attn.c_attn.weight": numbered(2, 6),
+  "h.0.attn.c_attn.bias": ones(6),
+  "h.0.attn.c_proj.weight": numbered(2, 2),
+};
+
+const refused: [what: string, run: () => unknown, message: string | RegExp][] = [
+  [
+    "sinks, by a reader that has no place for them",
+    () => projectionsFromLlama(gptOss, 0),
+    `projectionsFromLlama: parameters must be understood, all of a layer's attention, got "${place}sinks"`,
+  ],
+  [
+    "relative positions of a BERT",
+    () => projectionsFromBert(relative, 0),
+    `projectionsFromBert: parameters must be understood, all of a layer's attention, got "${bert}self.distance_embedding.weight"`,
+  ],
+  [
+    "one bias of two",
+    () => projectionsFromGpt2(halfBiased, 0),
+    /^projectionsFromGpt2: parameters must have "h.0.attn.c_proj.bias", got /,
+  ],
+  [
+    "norms that are not per head",
+    () =>
+      layerFromCheckpoint({ ...llama(place), [`${place}q_norm.weight`]: ones(8) }, 0, { heads: 4 }),
+    `layerFromCheckpoint: ${place}q_norm.weight must have shape [dHead = 2], got [8]`,
+  ],
+  [
+    "an adapter beside the matrices",
+    () =>
+      layerFromCheckpoint({ ...llama(place), [`${place}q_proj.lora_A.weight`]: [[1]] }, 0, {
+        heads: 4,
+      }),
+    `layerFromCheckpoint: parameters must be understood, all of a layer's attention, got "${place}q_proj.lora_A.weight"`,
+  ],
+  [
+    "names of no family",
+    () => layerFromCheckpoint({ w: [1] }, 0, { heads: 1 }),
+    /^layerFromCheckpoint: parameters must have "layers.0.self_attn.o_proj.weight", got /,
+  ],
+  ["no parameters", () => layerFromCheckpoint(null as never, 0, { heads: 1 }), /got no names$/],
+  [
+    "heads that do not divide",
+    () => layerFromCheckpoint(llama(place), 0, { heads: 3 }),
+    "layerFromCheckpoint: rows of q_proj.weight must be divisible by heads (3), got 8",
+  ],
+  [
+    "keys that are no heads",
+    () => layerFromCheckpoint(llama(place), 0, { heads: 2 }),
+    "layerFromCheckpoint: rows of k_proj.weight must be divisible by dHead (4), got 2",
+  ],
+  [
+    "keyValueHeads that do not divide",
+    () => layerFromCheckpoint(llama(place), 0, { heads: 4, keyValueHeads: 3 }),
+    "layerFromCheckpoint: heads must be divisible by keyValueHeads (3), got 4",
+  ],
+  [
+    "another part",
+    () => layerFromCheckpoint(llama(place), 0, { heads: 4, part: "middle" as never }),
+    "layerFromCheckpoint: part must be encoder, decoder or cross, got middle",
+  ],
+  [
+    "an option that is none",
+    () => layerFromCheckpoint(llama(place), 0, { heads: 4, kvHeads: 1 } as never),
+    /^layerFromCheckpoint: place must have no names but heads, keyValueHeads, part, got "kvHeads"/,
+  ],
+  [
+    "a fused matrix that cannot be dealt out",
+    () =>
+      layerFromCheckpoint(
+        { "layers.0.attn.Wqkv.weight": numbered(8, 2), "layers.0.attn.Wo.weight": numbered(2, 2) },
+        0,
+        { heads: 1 },
+      ),
+    "layerFromCheckpoint: rows of Wqkv.weight must be divisible by all heads (3), got 8",
+  ],
+  [
+    "a layer of two models",
+    () => layerFromCheckpoint({ ...llama(`a.${place}`), ...llama(`b.${place}`) }, 0, { heads: 4 }),
+    /^layerFromCheckpoint: parameters must have one "layers.0.self_attn.o_proj.weight", got /,
+  ],
+];
+
+describe("what would make other numbers is refused", () => {
+  test.each(refused)("%s", (_, run, message) => {
+    const error = errorOf(run) as Error;
+    expect(String(error)).toMatch(MESSAGE_FORM);
+    if (typeof message === "string") expect(error.message).toBe(message);
+    else expect(error.message).toMatch(message);
+  });
+});
