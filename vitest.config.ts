@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import type { BrowserConfigOptions } from "vitest/node";
 import { chromiumArguments, findChromium } from "./scripts/chromium.mjs";
 import { compiledAssembly } from "./scripts/compileAssembly.mjs";
 
@@ -20,7 +21,32 @@ const sources = {
   ],
 };
 
+/** The file with everything in it, in the place of the widget's sources. */
+const builtWidget = {
+  find: /^(\.\.\/)+src\/index\.js$/,
+  replacement: `${packages}attention-widget/dist/attention-widget.esm.js`,
+};
+
 const chromium = findChromium();
+
+/** Made for each project: Vitest writes the names of its instances into it. */
+const inChromium = (): BrowserConfigOptions => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: {
+      ...(chromium === undefined ? {} : { executablePath: chromium }),
+      args: chromiumArguments,
+    },
+  }),
+  instances: [{ browser: "chromium" }],
+});
+
+// Named here so that the first run does not meet them midway and start again.
+const optimizeDeps = {
+  include: ["axe-core", "preact", "preact/hooks", "preact/jsx-runtime", "preact/jsx-dev-runtime"],
+};
 
 export default defineConfig({
   plugins: [compiledAssembly],
@@ -48,32 +74,23 @@ export default defineConfig({
       {
         extends: true,
         resolve: sources,
-        // Named here so that the first run does not meet them midway and start again.
-        optimizeDeps: {
-          include: [
-            "axe-core",
-            "preact",
-            "preact/hooks",
-            "preact/jsx-runtime",
-            "preact/jsx-dev-runtime",
-          ],
-        },
+        optimizeDeps,
         test: {
           name: "chromium",
           include: ["packages/*/test/**/*.browser.test.{ts,tsx}"],
           benchmark: { include: ["packages/*/bench/**/*.bench.{ts,tsx}"] },
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: {
-                ...(chromium === undefined ? {} : { executablePath: chromium }),
-                args: chromiumArguments,
-              },
-            }),
-            instances: [{ browser: "chromium" }],
-          },
+          browser: inChromium(),
+        },
+      },
+      {
+        extends: true,
+        resolve: { alias: [builtWidget, ...sources.alias] },
+        optimizeDeps,
+        test: {
+          name: "built-chromium",
+          include: ["packages/attention-widget/test/{element,badInput}.browser.test.tsx"],
+          globalSetup: "scripts/test/requireBuild.ts",
+          browser: inChromium(),
         },
       },
       {

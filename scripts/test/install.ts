@@ -5,8 +5,8 @@ import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } fro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { isBuilt } from "../build.mjs";
 import { root } from "../run.mjs";
+import requireBuild from "./requireBuild.js";
 
 export const packageNames = ["attention-core", "attention-model", "attention-widget"];
 
@@ -18,8 +18,7 @@ declare module "vitest" {
 }
 
 export default function setup(project: TestProject): () => void {
-  if (!isBuilt())
-    throw new Error("These tests need the build of the present sources: npm run build");
+  requireBuild();
   const install = realpathSync(mkdtempSync(join(tmpdir(), "attention-install-")));
   for (const name of packageNames) {
     const folder = join(install, "node_modules", name);

@@ -4,11 +4,8 @@
  *
  * @module attention-core/checkpoints
  */
-export {
-  type CheckpointLayer,
-  type LayerPlace,
-  layerFromCheckpoint,
-} from "./checkpoints/layerFromCheckpoint.js";
+export { type CheckpointLayer, layerFromCheckpoint } from "./checkpoints/layerFromCheckpoint.js";
+export type { LayerPart, LayerPlace } from "./checkpoints/layerPlace.js";
 export type { NamedParameters, Parameter } from "./checkpoints/parameter.js";
 export { projectionsFromBert } from "./checkpoints/projectionsFromBert.js";
 export { projectionsFromGpt2 } from "./checkpoints/projectionsFromGpt2.js";

@@ -5,32 +5,15 @@ import { refuse } from "../internal/checks/refuse.js";
 import type { MultiHeadOptions } from "../multiHeadOptions.js";
 import type { Projections } from "../projections.js";
 import type { Matrix } from "../shape.js";
-import { FAMILIES, type Family, type LayerPart } from "./internal/families.js";
+import { FAMILIES, type Family } from "./internal/families.js";
 import { layerNorms } from "./internal/layerNorms.js";
 import { layerParameters } from "./internal/layerParameters.js";
 import { layerProjections } from "./internal/layerProjections.js";
 import { refuseMissing } from "./internal/refuseMissing.js";
+import type { LayerPart, LayerPlace } from "./layerPlace.js";
 import type { NamedParameters } from "./parameter.js";
 
 const CALLER = "layerFromCheckpoint";
-
-/**
- * What {@link layerFromCheckpoint} has to know from a model's configuration.
- *
- * @category Models
- */
-export interface LayerPlace {
-  /** How many heads queries have: `num_attention_heads`. */
-  readonly heads: number;
-  /**
-   * How many heads keys and values have: `num_key_value_heads`. Needed where all three lie in one
-   * matrix; elsewhere their width says it.
-   * @defaultValue heads, where it cannot be seen
-   */
-  readonly keyValueHeads?: number | undefined;
-  /** Which layer of a model with more than one kind; `cross` is a decoder's attention to its encoder. */
-  readonly part?: LayerPart | undefined;
-}
 
 const NAMES: NamesOf<LayerPlace> = { heads: true, keyValueHeads: true, part: true };
 

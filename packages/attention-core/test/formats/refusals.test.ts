@@ -310,7 +310,7 @@ const REFUSED: readonly (readonly [string, unknown, string, ReadOptions?])[] = [
       '{"a":{"dtype":"I32","shape":[2,2],"data_offsets":[0,8]}}'.padEnd(64),
       new Array(8).fill(0),
     ),
-    "readAttention: tensor a must have 4 numbers, as its shape says, got 2",
+    'readAttention: data_offsets of "a" must hold 16 bytes for I32 of shape [2, 2], got 8',
   ],
   [
     "a cache without patterns",

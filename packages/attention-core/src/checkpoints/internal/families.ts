@@ -1,7 +1,5 @@
 import type { RotaryOptions } from "../../rotaryOptions.js";
-
-/** Which attention of a model that has more than one kind. */
-export type LayerPart = "encoder" | "decoder" | "cross";
+import type { LayerPart } from "../layerPlace.js";
 
 /** Whose names parameters have, and how its matrices lie. */
 export interface Family {

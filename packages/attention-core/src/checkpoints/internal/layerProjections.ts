@@ -2,7 +2,7 @@ import { checkDivides } from "../../internal/checks/checkDivides.js";
 import { transposed } from "../../internal/transposed.js";
 import type { Projections } from "../../projections.js";
 import type { Matrix, Vector } from "../../shape.js";
-import type { LayerPlace } from "../layerFromCheckpoint.js";
+import type { LayerPlace } from "../layerPlace.js";
 import type { Family } from "./families.js";
 import { fusedRows } from "./fusedRows.js";
 import type { LayerParameters } from "./layerParameters.js";

@@ -1,0 +1,20 @@
+/** Which attention of a model that has more than one kind. */
+export type LayerPart = "encoder" | "decoder" | "cross";
+
+/**
+ * What {@link layerFromCheckpoint} has to know from a model's configuration.
+ *
+ * @category Models
+ */
+export interface LayerPlace {
+  /** How many heads queries have: `num_attention_heads`. */
+  readonly heads: number;
+  /**
+   * How many heads keys and values have: `num_key_value_heads`. Needed where all three lie in one
+   * matrix; elsewhere their width says it.
+   * @defaultValue heads, where it cannot be seen
+   */
+  readonly keyValueHeads?: number | undefined;
+  /** Which layer of a model with more than one kind; `cross` is a decoder's attention to its encoder. */
+  readonly part?: LayerPart | undefined;
+}
