@@ -101,6 +101,7 @@ test("every published function has a formula, but for those that only read, writ
     "checkTrace",
     "fromNanoGpt",
     "fromTransformersJs",
+    "layerFromCheckpoint",
     "loadSimd",
     "projectionsFromBert",
     "projectionsFromGpt2",

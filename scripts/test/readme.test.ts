@@ -39,7 +39,23 @@ function asPage(html: string): string {
 
 let browser: Awaited<ReturnType<typeof launchChromium>>;
 
+/** What the page of a guide fetches: a file of the kind that the guide's Python writes. */
+const attention = {
+  format: "attention-trace",
+  version: 1,
+  source: { kind: "imported", label: "two tokens" },
+  queryTokens: ["The", "cat"],
+  layers: [
+    {
+      label: "layer 0",
+      headLabels: ["head 0"],
+      weights: { shape: [1, 2, 2], type: "float16", data: "ADwAAAA4ADg=" },
+    },
+  ],
+};
+
 beforeAll(async () => {
+  writeFileSync(join(install, "attention.json"), JSON.stringify(attention));
   browser = await launchChromium();
 });
 

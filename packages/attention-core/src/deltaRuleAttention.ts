@@ -6,9 +6,9 @@ import type { Shape, Tensor } from "./shape.js";
  * Linear attention that corrects: a token changes the state so that its key leads to its value, instead of
  * adding the value to what the key led to before (DeltaNet).
  *
- *     found = keys[t] · stateₜ₋₁
- *     stateₜ = stateₜ₋₁ + strength[t] · keys[t] · (values[t] − found)ᵀ
- *     output[t] = queries[t] · stateₜ
+ *     found = keys[t] · state[t − 1]
+ *     state[t] = state[t − 1] + strength[t] · keys[t] · (values[t] − found)ᵀ
+ *     output[t] = queries[t] · state[t]
  *
  * Keys should have length 1. There are no weights of pairs of tokens: what a token left in the state is
  * changed by every later one, so only the state itself, or what each query finds, can be shown.

@@ -6,8 +6,8 @@ import type { Shape, Tensor } from "./shape.js";
  * Linear attention that forgets: before a token is taken up, the state keeps only a share of what it was
  * (RetNet, Mamba-2). A share of 1 forgets nothing.
  *
- *     stateₜ = keep[t] · stateₜ₋₁ + keys[t] · values[t]ᵀ
- *     output[t] = queries[t] · stateₜ
+ *     state[t] = keep[t] · state[t − 1] + keys[t] · values[t]ᵀ
+ *     output[t] = queries[t] · state[t]
  *
  * No weights are computed, but there are some to show: queries[i] · keys[j] times all shares after j up to
  * i takes the heatmap's place, exactly. Its rows do not sum to 1, and its numbers may be negative.

@@ -20,7 +20,7 @@ export type TakeUp = (
  * Tokens taken up one after the other by a state that each query then reads: O(tokens) steps, and no
  * weight of a pair is ever computed.
  *
- *     output[t] = queries[t] · stateₜ
+ *     output[t] = queries[t] · state[t]
  */
 export function recurrentAttention<S extends Shape>(
   queries: Tensor<S>,

@@ -30,7 +30,9 @@ export interface ScoreParts {
  * Where a score comes from. Nothing lies between the layers of this network but sums, so a score is
  * exactly a sum of products: (a part of what the query carries) × (a part of what the key carries).
  *
- *     scaledScore = Σᵢ Σⱼ (partᵢ(query) · W^Q) · (partⱼ(key) · W^K) / √dₖ
+ *     scaledScore = Σᵢ Σⱼ queries[i] · keys[j] / √dₖ
+ *     queries[i] = queryParts[i] · W^Q
+ *     keys[j] = keyParts[j] · W^K
  *
  * Sums run in float64, so they differ from the float32 of the trace in about the seventh digit;
  * `roundedParts` makes numbers of few digits that add up exactly.
