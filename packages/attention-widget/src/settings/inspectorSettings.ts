@@ -11,6 +11,13 @@ export const DIRECTIONS = ["out", "in", "both"] as const;
 /** Ink in proportion, ink that spreads small numbers out, or each row by its own largest number. */
 export const INKS = ["linear", "logarithmic", "row"] as const;
 
+/** What becomes of the other shares of a row: as they are, or divided by what is left. */
+export const HIDDEN_RULES = ["gap", "renormalized"] as const;
+/** Shares of attention, or shares times the length of the value they fetch. */
+export const WEIGHTINGS = ["shares", "values"] as const;
+/** How heads are combined into one. */
+export const MIX_RULES = ["mean", "max", "sum"] as const;
+
 /** Layers that are made of others: heads mixed into one, all layers as one. */
 export const MADE = ["mix", "rollout"] as const;
 
@@ -31,15 +38,15 @@ export interface ReadingSettings {
   /** Keys left out, counted from 0. */
   readonly hiddenKeys: readonly number[];
   /** What becomes of the other shares of a row: as they are, or divided by what is left. */
-  readonly hiddenRule: "gap" | "renormalized";
+  readonly hiddenRule: (typeof HIDDEN_RULES)[number];
   /** Whether pieces are joined to words. */
   readonly hasWords: boolean;
   /** Shares of attention, or shares times the length of the value they fetch. */
-  readonly weighting: "shares" | "values";
+  readonly weighting: (typeof WEIGHTINGS)[number];
   /** Heads mixed into one, shown as a layer of its own; none when empty. */
   readonly mix: readonly HeadPlace[];
   /** How heads are mixed into one. */
-  readonly mixBy: "mean" | "max" | "sum";
+  readonly mixBy: (typeof MIX_RULES)[number];
   /** Whether attention rollout over all layers is shown as a layer of its own. */
   readonly hasRollout: boolean;
   /** Which of these two layers is open, in place of a recorded one; null for none. */

@@ -3,10 +3,13 @@ import { type Experiment, MASKS } from "../settings/experiment.js";
 import { METRICS } from "../settings/headMetric.js";
 import {
   DIRECTIONS,
+  HIDDEN_RULES,
   INKS,
   MADE,
+  MIX_RULES,
   type ReadingSettings,
   VIEWS,
+  WEIGHTINGS,
 } from "../settings/inspectorSettings.js";
 import { checkOptions, OPTION_RULES, STATE_RULES } from "./checkOptions.js";
 import type { ReadingOptions } from "./inspectorOptions.js";
@@ -52,15 +55,15 @@ const READING_RULES = {
     isRight: isThreshold,
   },
   hiddenKeys: COUNTS,
-  hiddenRule: oneOf(["gap", "renormalized"]),
+  hiddenRule: oneOf(HIDDEN_RULES),
   hasWords: FLAG,
-  weighting: oneOf(["shares", "values"]),
+  weighting: oneOf(WEIGHTINGS),
   mix: {
     must: "be an array of heads, each { layer: from 0 up, head: from 0 up }",
     isKind: Array.isArray,
     isRight: (value) => Array.isArray(value) && value.every(isHeadPlace),
   },
-  mixBy: oneOf(["mean", "max", "sum"]),
+  mixBy: oneOf(MIX_RULES),
   hasRollout: FLAG,
   made: oneOf([null, ...MADE]),
   metric: oneOf([null, ...METRICS]),

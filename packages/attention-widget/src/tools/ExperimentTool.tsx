@@ -1,5 +1,5 @@
 import type { ReaderParts } from "../frame/parts.js";
-import { type Experiment, isNoExperiment } from "../settings/experiment.js";
+import { type Experiment, isNoExperiment, MASKS } from "../settings/experiment.js";
 import { WITHOUT_EXPERIMENT } from "../settings/inspectorSettings.js";
 import { possibleExperiments } from "../transforms/possibleExperiments.js";
 import { formatNumber } from "../words/formatNumber.js";
@@ -7,8 +7,6 @@ import { focusTool } from "./focusTool.js";
 import { Menu } from "./Menu.js";
 import { Slider } from "./Slider.js";
 import { Switch } from "./Switch.js";
-
-const MASKS = ["asGiven", "none", "causal", "window", "custom"] as const;
 
 /** Changes the mask, the division and the temperature, and shows what comes of it. */
 export function ExperimentTool({ store, model, shown, messages }: ReaderParts) {

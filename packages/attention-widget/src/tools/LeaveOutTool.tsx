@@ -1,11 +1,10 @@
 import type { ReaderParts } from "../frame/parts.js";
+import { HIDDEN_RULES } from "../settings/inspectorSettings.js";
 import { union } from "../settings/union.js";
 import { sinkTokens } from "../transforms/sinkTokens.js";
 import { specialTokens } from "../transforms/specialTokens.js";
 import { tokenNames } from "../words/tokenNames.js";
 import { Menu } from "./Menu.js";
-
-const RULES = ["gap", "renormalized"] as const;
 
 /** Keys left out of the picture, and what becomes of the attention that they had. */
 export function LeaveOutTool({ store, model, shown, messages }: ReaderParts) {
@@ -49,7 +48,7 @@ export function LeaveOutTool({ store, model, shown, messages }: ReaderParts) {
       <Menu
         id="hidden-rule"
         label={leaveOut.title}
-        values={RULES}
+        values={HIDDEN_RULES}
         names={leaveOut}
         chosen={hiddenRule}
         onChoose={(rule) => store.read({ hiddenRule: rule })}

@@ -1,11 +1,10 @@
 import type { ReaderParts } from "../frame/parts.js";
+import { MIX_RULES } from "../settings/inspectorSettings.js";
 import { isSelfAttention } from "../transforms/isSelfAttention.js";
 import { hasPieces } from "../transforms/mergeWords.js";
 import { focusTool } from "./focusTool.js";
 import { Menu } from "./Menu.js";
 import { Switch } from "./Switch.js";
-
-const MIXES = ["mean", "max", "sum"] as const;
 
 /** Pieces put together to words, heads to one, layers to one. */
 export function TogetherTool({ store, model, done, messages }: ReaderParts) {
@@ -45,7 +44,7 @@ export function TogetherTool({ store, model, done, messages }: ReaderParts) {
       <Menu
         id="mix-by"
         label={together.mixBy}
-        values={MIXES}
+        values={MIX_RULES}
         names={together.mixes}
         chosen={mixBy}
         onChoose={(by) => store.read({ mixBy: by })}

@@ -7,6 +7,7 @@ import {
   type Mask,
   paddingMask,
 } from "attention-core";
+import type { ReadingSettings } from "../settings/inspectorSettings.js";
 import { afterWeights } from "./afterWeights.js";
 import { knownMask } from "./knownMask.js";
 import { mapLayers } from "./mapLayers.js";
@@ -15,7 +16,7 @@ import { mapLayers } from "./mapLayers.js";
  * What is done with the attention that hidden keys had: `gap` leaves it out, so that rows sum to less
  * than 1; `renormalized` gives it to the keys that are left, in proportion.
  */
-export type HidingRule = "gap" | "renormalized";
+export type HidingRule = ReadingSettings["hiddenRule"];
 
 /**
  * A trace in which some keys are hidden, in every layer and from every query.
