@@ -1,10 +1,8 @@
 import { Component, type ComponentChildren } from "preact";
 import type { HeatmapStore } from "../store/heatmapModel.js";
-import type { Messages } from "../words/messages.js";
 
 interface BoundaryProps {
   readonly store: HeatmapStore;
-  readonly messages: Messages;
   readonly children: ComponentChildren;
 }
 
@@ -46,12 +44,12 @@ export class DrawingBoundary extends Component<BoundaryProps, BoundaryState> {
     this.#stop();
   }
 
-  override render({ store, messages, children }: BoundaryProps, { isBlank }: BoundaryState) {
+  override render({ store, children }: BoundaryProps, { isBlank }: BoundaryState) {
     if (!isBlank) return children;
     return (
       <div class="heatmap">
         <p class="problem" role="alert">
-          {messages.failed(store.get().problem ?? "")}
+          {store.messages.failed(store.get().problem ?? "")}
         </p>
       </div>
     );

@@ -3,23 +3,23 @@ import { Frame } from "../frame/Frame.js";
 import { useStore } from "../frame/useStore.js";
 import { weightsInWords } from "../picture/weightsInWords.js";
 import type { HeatmapStore } from "../store/heatmapModel.js";
-import { en } from "../words/en/en.js";
-import type { Messages } from "../words/messages.js";
 import { HeadStrip } from "./HeadStrip.js";
 import { StageView } from "./StageView.js";
 
 /** What a heatmap is drawn from. */
 export interface HeatmapProps<Store extends HeatmapStore = HeatmapStore> {
   readonly store: Store;
-  readonly messages: Messages | undefined;
 }
 
 /** The whole widget: a frame, the numbers of a step and what they mean, the heads. */
-export function Heatmap({ store, messages: given = en }: HeatmapProps) {
+export function Heatmap({ store }: HeatmapProps) {
   const model = useStore(store);
   const { trace } = model;
   const { layer } = model.state;
-  const messages = useMemo(() => weightsInWords(given, trace, layer), [given, trace, layer]);
+  const messages = useMemo(
+    () => weightsInWords(store.messages, trace, layer),
+    [store, trace, layer],
+  );
   return (
     <Frame store={store} model={model} messages={messages}>
       {(seen) => (

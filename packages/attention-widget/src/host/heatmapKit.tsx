@@ -3,9 +3,6 @@ import { DrawingBoundary } from "../frame/DrawingBoundary.js";
 import type { HeatmapProps } from "../heatmap/Heatmap.js";
 import type { HeatmapStore } from "../store/heatmapModel.js";
 import type { HeatmapOptions } from "../store/options.js";
-import { en } from "../words/en/en.js";
-import { mergeMessages } from "../words/mergeMessages.js";
-import type { Messages } from "../words/messages.js";
 import { type RenderedHeatmap, renderHeatmap } from "./renderHeatmap.js";
 
 /** Makes a heatmap: refuses bad options first, naming the caller, then draws into a root. */
@@ -22,10 +19,9 @@ export function heatmapKit<Store extends HeatmapStore>(
 ): HeatmapKit {
   return (caller, options) => {
     const store = createStore(caller, options);
-    const messages = mergeMessages<Messages>(caller, options.messages, en);
     const picture = (
-      <DrawingBoundary store={store} messages={messages}>
-        <Component store={store} messages={messages} />
+      <DrawingBoundary store={store}>
+        <Component store={store} />
       </DrawingBoundary>
     );
     return (root, onDestroy) => renderHeatmap(store, picture, sheets, root, options, onDestroy);

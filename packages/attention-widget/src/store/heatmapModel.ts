@@ -1,6 +1,7 @@
 import type { AttentionSource, AttentionTrace } from "attention-core";
 import type { HeatmapState } from "../settings/heatmapState.js";
 import type { Selection } from "../settings/selection.js";
+import type { Messages } from "../words/messages.js";
 import type { Emitter } from "./emitter.js";
 import type { HeatmapEvents } from "./events.js";
 import type { HeatmapOptions } from "./options.js";
@@ -35,6 +36,8 @@ export interface HeatmapModel {
 
 /** Holds one heatmap's state, computes its numbers and tells who listens. Knows no DOM. */
 export interface HeatmapStore extends Pick<Emitter<HeatmapEvents>, "on"> {
+  /** Every word of the widget: those that the page gave, over the English ones. */
+  readonly messages: Messages;
   get(): HeatmapModel;
   /** Calls back after every change of the model; returns the function that stops it. */
   subscribe(listener: () => void): () => void;

@@ -28,7 +28,8 @@ export function createHeatmapStore(
   const events = createEmitter<HeatmapEvents>();
   const changes = createEmitter<{ readonly changed: HeatmapModel }>();
   checkOptions(caller, options);
-  const handBuilt = toySource(mergeMessages<Messages>(caller, options.messages, en));
+  const messages = mergeMessages<Messages>(caller, options.messages, en);
+  const handBuilt = toySource(messages);
   let running = new AbortController();
   /** Where numbers come from, and the sentence, when no finished ones are shown. */
   let ownSource: AttentionSource = handBuilt;
@@ -153,6 +154,7 @@ export function createHeatmapStore(
   update(options, caller);
 
   return {
+    messages,
     get: () => model,
     subscribe: (listener) => changes.on("changed", listener),
     on: events.on,
