@@ -74,3 +74,23 @@ test("on a right-to-left page the heads begin at the right", async () => {
   const [first] = findAll(".overview-pictures").map((part) => part.getBoundingClientRect());
   expect(room.right - (first?.right ?? 0)).toBeLessThan(room.width / 4);
 });
+
+test("on a right-to-left page every step of the arithmetic reads from its sign to its result", async () => {
+  const { findAll } = await showReader({ text: TEXT, selection: { query: 1, key: 0 } });
+  const steps = findAll(".steps > li").filter((step) => !step.querySelector(".terms"));
+  expect(steps.length).toBeGreaterThan(2);
+  for (const step of steps) {
+    const [sign, lastDigit] = characterLefts(step);
+    expect(sign).toBeLessThan(lastDigit);
+  }
+});
+
+test("on a right-to-left page a measure is named before its number", async () => {
+  const { findAll } = await showReader({ text: TEXT, selection: { query: 1, key: null } });
+  const measures = findAll(".measure-name");
+  expect(measures).toHaveLength(2);
+  for (const measure of measures) {
+    const [firstLetter, lastCharacter] = characterLefts(measure);
+    expect(firstLetter).toBeLessThan(lastCharacter);
+  }
+});

@@ -14,7 +14,7 @@ interface MeasureProps extends Measured {
 export function Measure({ name, before, ...now }: MeasureProps) {
   return (
     <p class="measure">
-      <span>
+      <span class="measure-name">
         {name} <span class="numeral">{now.text}</span>
       </span>
       <Bar share={now.share} kind="bar" />
