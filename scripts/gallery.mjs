@@ -9,7 +9,7 @@ import { serve } from "./serve.mjs";
 
 /** @typedef {import("playwright").Page} Page */
 /** @typedef {import("attention-widget").HeatmapOptions} HeatmapOptions */
-/** @typedef {Partial<import("attention-widget/inspector").ReadingSettings>} Reading */
+/** @typedef {Partial<import("attention-widget/inspector").InspectorSettings>} Settings */
 
 /**
  * One picture.
@@ -19,7 +19,7 @@ import { serve } from "./serve.mjs";
  * @property {"light" | "dark"} theme
  * @property {number} width - of the page, in pixels
  * @property {HeatmapOptions} [options]
- * @property {Reading} [reading]
+ * @property {Settings} [settings]
  * @property {(page: Page) => Promise<unknown>} [before] - what the reader does first
  * @property {readonly string[]} parts - of the widget, as selectors; the picture is what holds them all
  */
@@ -45,7 +45,7 @@ const shots = [
     theme: "light",
     width: WIDE,
     options: { heads: 8, head: 4, selection: { query: 5, key: null } },
-    reading: { direction: "both" },
+    settings: { direction: "both" },
     parts: matrix,
   },
   {
@@ -53,16 +53,16 @@ const shots = [
     theme: "dark",
     width: WIDE,
     options: { heads: 8, head: 4, selection: it },
-    reading: { view: "lines" },
-    parts: [".line-axes .is-query", ".lines-picture", ".lines-told", ".panels .legend"],
+    settings: { view: "lines" },
+    parts: [".line-axes .is-query", ".lines-picture", ".lines-sentence", ".panels .legend"],
   },
   {
     name: "sum",
     theme: "light",
     width: PHONE,
     options: { heads: 8, head: 4, selection: it },
-    reading: { also: [1] },
-    parts: [".reading-part"],
+    settings: { alsoSelected: [1] },
+    parts: [".row-part"],
   },
   {
     name: "arithmetic",
@@ -76,7 +76,7 @@ const shots = [
     theme: "light",
     width: 640,
     before: chooseTrained,
-    reading: { metric: "previousToken", isSorted: true },
+    settings: { metric: "previousToken", isSorted: true },
     parts: [".overview-controls", ".overview-room", ".overview-legend"],
   },
   {
@@ -84,7 +84,7 @@ const shots = [
     theme: "light",
     width: PHONE,
     options: { head: 0, selection: it },
-    reading: { experiment: { ...experiment, isScaled: false } },
+    settings: { experiment: { ...experiment, isScaled: false } },
     parts: [".saturation"],
   },
   {
@@ -92,7 +92,7 @@ const shots = [
     theme: "dark",
     width: WIDE,
     options: { heads: 8, head: 5, selection: it },
-    reading: { experiment: { ...experiment, mask: "window" } },
+    settings: { experiment: { ...experiment, mask: "window" } },
     parts: matrix,
   },
   {
@@ -101,7 +101,7 @@ const shots = [
     width: WIDE,
     options: { heads: 8, head: 5, selection: null },
     before: keep,
-    reading: { comparison: "difference", experiment: { ...experiment, temperature: 0.5 } },
+    settings: { comparison: "difference", experiment: { ...experiment, temperature: 0.5 } },
     parts: matrix,
   },
   {
@@ -109,7 +109,7 @@ const shots = [
     theme: "dark",
     width: PHONE,
     options: { heads: 8, head: 6, selection: null },
-    reading: { threshold: { by: "mass", at: 0.5 }, ink: "logarithmic" },
+    settings: { threshold: { by: "mass", at: 0.5 }, colorScale: "logarithmic" },
     parts: matrix,
   },
   {
@@ -117,7 +117,7 @@ const shots = [
     theme: "light",
     width: PHONE,
     options: { heads: 4, head: 3, selection: it },
-    reading: { hiddenKeys: [0], hiddenRule: "renormalized" },
+    settings: { excludedKeys: [0], exclusion: "renormalized" },
     parts: matrix,
   },
 ];
@@ -140,18 +140,18 @@ async function keep(page) {
  * @param {Page} page
  * @param {Shot} shot
  */
-async function show(page, { options = {}, reading = {}, before }) {
+async function show(page, { options = {}, settings = {}, before }) {
   const set = (
-    /** @type {{ given?: HeatmapOptions, how?: Reading }} */ { given = {}, how = {} },
+    /** @type {{ given?: HeatmapOptions, how?: Settings }} */ { given = {}, how = {} },
   ) => {
     const heatmap = document.querySelector("attention-heatmap");
     heatmap?.update(given);
-    Object.assign(heatmap ?? {}, { reading: how });
+    Object.assign(heatmap ?? {}, { settings: how });
     return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   };
   await page.evaluate(set, { given: options });
   await before?.(page);
-  await page.evaluate(set, { how: reading });
+  await page.evaluate(set, { how: settings });
   await page.waitForTimeout(400); // transitions
 }
 

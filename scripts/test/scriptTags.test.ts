@@ -89,12 +89,12 @@ const names = [
   "mount",
   "tensor",
   "tokenize",
-  "toySource",
+  "handBuiltSource",
 ];
 
 describe.each([
   [PLAIN, names],
-  [INSTRUMENTS, [...names, "readingEn"].sort()],
+  [INSTRUMENTS, [...names, "inspectorEn"].sort()],
 ])("%s", (file, exported) => {
   test("sets AttentionWidget, and adds no other name to the page", async () => {
     const added = await onPage([], "", async (page) => {

@@ -1,4 +1,4 @@
-import { AttentionReadingElement, define } from "attention-widget/inspector";
+import { AttentionInspectorElement, define } from "attention-widget/inspector";
 import { bringIntoView } from "./bringIntoView";
 import { connectTrainedHeads } from "./trainedHeads";
 import { connectTryIt } from "./tryIt";
@@ -11,7 +11,7 @@ function part<Kind extends Element>(selector: string, Kind: new () => Kind): Kin
 }
 
 define();
-const heatmap = part("attention-heatmap", AttentionReadingElement);
+const heatmap = part("attention-heatmap", AttentionInspectorElement);
 // A row to read from the start: where "it" looks.
 heatmap.update({ selection: { query: 7, key: null } });
 const now = part("#now", HTMLElement);

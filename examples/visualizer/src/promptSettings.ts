@@ -1,5 +1,5 @@
 import { type HeatmapOptions, STAGES } from "attention-widget";
-import type { ReadingSettings } from "attention-widget/inspector";
+import type { InspectorSettings } from "attention-widget/inspector";
 
 /** What a prompt is about, besides the matrix: a selector inside of the widget. */
 export function aboutOf({ dataset }: HTMLButtonElement): string {
@@ -24,7 +24,10 @@ export function settingsOf({ dataset }: HTMLButtonElement): HeatmapOptions {
 }
 
 /** How the numbers are read: as at first, but for what the button says. */
-export function readingOf({ dataset }: HTMLButtonElement, plain: ReadingSettings): ReadingSettings {
+export function inspectorSettingsOf(
+  { dataset }: HTMLButtonElement,
+  plain: InspectorSettings,
+): InspectorSettings {
   const { view, direction, metric, scaled } = dataset;
   return {
     ...plain,

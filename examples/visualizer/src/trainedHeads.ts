@@ -1,5 +1,9 @@
 import type { Preset, TrainedModel } from "attention-model";
-import { type AttentionHeatmapElement, type HeatmapOptions, toySource } from "attention-widget";
+import {
+  type AttentionHeatmapElement,
+  type HeatmapOptions,
+  handBuiltSource,
+} from "attention-widget";
 
 /** What the reader sees of the choice between hand-built and trained heads. */
 interface Parts {
@@ -129,7 +133,7 @@ export function connectTrainedHeads(parts: Parts): { readonly chooseToy: ChooseT
     presets.hidden = true;
     const { heads, head } = left ?? heatmap;
     left = undefined;
-    heatmap.update({ source: toySource(), layer: 0, heads, head, selection: null });
+    heatmap.update({ source: handBuiltSource(), layer: 0, heads, head, selection: null });
   }
 
   function chooseToy(): ReturnType<ChooseToy> {

@@ -1,13 +1,13 @@
-import type { AttentionReadingElement } from "attention-widget/inspector";
+import type { AttentionInspectorElement } from "attention-widget/inspector";
 import { bringIntoView } from "./bringIntoView";
 import { createLeftTrained } from "./leftTrained";
 import { createPromptNote } from "./promptNote";
-import { aboutOf, readingOf, settingsOf } from "./promptSettings";
+import { aboutOf, inspectorSettingsOf, settingsOf } from "./promptSettings";
 import type { ChooseToy } from "./trainedHeads";
 
 /** What the prompts set, and where they are repeated. */
 interface Parts {
-  readonly heatmap: AttentionReadingElement;
+  readonly heatmap: AttentionInspectorElement;
   /** Stays above the widget while it is scrolled; holds the next three. */
   readonly now: HTMLElement;
   /** Repeats the prompt. */
@@ -37,7 +37,7 @@ interface Parts {
  */
 export function connectTryIt(parts: Parts): void {
   const { heatmap, now, note: room, status, back, source, toy, tour, article, chooseToy } = parts;
-  const plain = heatmap.reading;
+  const plain = heatmap.settings;
   /** What the prompt speaks of. */
   let about: ReturnType<typeof settingsOf> = {};
   const prompts = inTourOrder([...article.querySelectorAll<HTMLElement>(".try-it")]);
@@ -53,7 +53,7 @@ export function connectTryIt(parts: Parts): void {
     chooseToy,
     onBack(goBack) {
       room.querySelector("button")?.focus({ preventScroll: true }); // the one pressed goes away
-      heatmap.reading = plain;
+      heatmap.settings = plain;
       goBack();
       tellIfAbout();
     },
@@ -64,7 +64,7 @@ export function connectTryIt(parts: Parts): void {
     trained.leave();
     about = settingsOf(button);
     // First, since a prompt speaks of the numbers as they are: experiments are undone.
-    heatmap.reading = readingOf(button, plain);
+    heatmap.settings = inspectorSettingsOf(button, plain);
     heatmap.update(about);
     note.show(button);
   }

@@ -17,4 +17,4 @@ export const openHead = (widget: Locator) => headsOf(widget).locator("[aria-curr
 export const tokenCount = (widget: Locator) => widget.locator("output[for=sentence]");
 
 /** What is said first of what the reader points at or holds. */
-export const sentence = (widget: Locator) => widget.locator(".reading .words").first();
+export const sentence = (widget: Locator) => widget.locator(".row-panel .words").first();

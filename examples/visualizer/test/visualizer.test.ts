@@ -12,7 +12,7 @@ import {
   toNested,
 } from "attention-core";
 import { entropy } from "attention-core/metrics";
-import { toySource } from "attention-widget";
+import { handBuiltSource } from "attention-widget";
 import type { Browser, Locator, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { serve } from "../../../scripts/serve.mjs";
@@ -61,7 +61,7 @@ async function computed(
   settings: { heads: number; causal: boolean },
 ): Promise<AttentionLayer> {
   const { signal } = new AbortController();
-  const trace: AttentionTrace = await toySource().trace(text, settings, signal);
+  const trace: AttentionTrace = await handBuiltSource().trace(text, settings, signal);
   const [layer] = trace.layers;
   if (layer?.inputs === undefined || layer.projections === undefined) throw new Error("no layer");
   return { ...layer, ...multiHeadAttention(layer.inputs, layer.projections, settings) };
@@ -117,7 +117,7 @@ test("the sentence beside the matrix is coloured by the shares of the row", asyn
   await page.getByRole("button", { name: "Where it looks" }).click();
   const { weights } = await computed(SENTENCE, { heads: 8, causal: false });
   const row = toNested(weights)[4]?.[IT] ?? [];
-  const tokens = widget.locator(".reading .token");
+  const tokens = widget.locator(".row-panel .token");
   await expect.poll(() => tokens.allInnerTexts()).toEqual(TOKENS);
   // On light paper, more ink is darker: less red and green.
   const lightness = await tokens.evaluateAll((all) =>
@@ -169,7 +169,9 @@ test("a phone has no sideways scrolling, and a tap holds a row", async () => {
   const size = await grid.boundingBox();
   if (size === null) throw new Error("The grid is not there.");
   await grid.tap({ position: { x: size.width * 0.1, y: (1.5 * size.height) / TOKENS.length } });
-  await expect.poll(() => widget.locator(".reading b").first().innerText()).toBe("animal looks at");
+  await expect
+    .poll(() => widget.locator(".row-panel b").first().innerText())
+    .toBe("animal looks at");
 });
 
 test("the prompts of the article set the heatmap, and lead back to the text", async () => {

@@ -1,17 +1,25 @@
 import type { AttentionLayer } from "./attentionLayer.js";
 
 /**
+ * Where numbers may come from: matrices that were built by hand; a network that learned its matrices
+ * and runs now; the same, recorded earlier; another program.
+ *
+ * @category Traces
+ */
+export const TRACE_ORIGINS = ["handBuilt", "trained", "recorded", "imported"] as const;
+
+/**
  * Where the numbers of a trace come from. A viewer says this to its reader, in words.
  *
  * @category Traces
  */
 export interface TraceOrigin {
   /**
-   * `toy`: arithmetic on hand-built matrices; `trained`: a network that learned its matrices;
-   * `imported`: numbers another program computed.
+   * `handBuilt`: arithmetic on hand-built matrices; `trained`: a network that learned its matrices;
+   * `recorded`: what such a network computed earlier; `imported`: numbers another program computed.
    */
-  readonly kind: "toy" | "trained" | "imported";
-  /** One phrase for the reader, such as `hand-built weights, not a trained model`. */
+  readonly kind: (typeof TRACE_ORIGINS)[number];
+  /** One phrase for the reader, such as `hand-built matrices, not a trained model`. */
   readonly label: string;
 }
 

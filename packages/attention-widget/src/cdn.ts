@@ -11,8 +11,8 @@ export { AttentionHeatmapElement } from "./host/AttentionHeatmapElement.js";
 export { define } from "./host/define.js";
 export { mount } from "./host/mount.js";
 export { STAGES } from "./settings/stages.js";
+export { handBuiltSource } from "./sources/handBuilt/handBuiltSource.js";
 export { tokenize } from "./sources/tokenize.js";
-export { toySource } from "./sources/toy/toySource.js";
 export { en } from "./words/en/en.js";
 
 define();

@@ -4,39 +4,39 @@
  *
  * @module attention-widget/inspector
  */
-export { AttentionReadingElement } from "./host/AttentionInspectorElement.js";
+export { AttentionInspectorElement } from "./host/AttentionInspectorElement.js";
 export { define } from "./host/defineInspector.js";
-export { mount, type ReadingHandle } from "./host/mountInspector.js";
+export { type InspectorHandle, mount } from "./host/mountInspector.js";
 export type { Axis, Role } from "./settings/axis.js";
 export type { CompareMode } from "./settings/compareModes.js";
 export type { Experiment } from "./settings/experiment.js";
 export type { HeadMetric } from "./settings/headMetric.js";
 export type { HeadPlace } from "./settings/headPlace.js";
-export type { ReadingSettings } from "./settings/inspectorSettings.js";
+export type { InspectorSettings } from "./settings/inspectorSettings.js";
 export type { Given } from "./settings/orDefaults.js";
 export type { Threshold } from "./settings/threshold.js";
 export type {
-  PartialReading,
-  ReadingOptions,
-  ReadingState,
+  InspectorOptions,
+  InspectorState,
+  PartialSettings,
 } from "./store/inspectorOptions.js";
+export type { AppliedEdits } from "./transforms/appliedEdits.js";
 export type { Step, Term } from "./transforms/arithmetic/steps.js";
-export type { Done } from "./transforms/doneTo.js";
-export type { LeftOutEffect } from "./transforms/leftOutEffect.js";
-export type { MadeLabels } from "./transforms/madeLayers.js";
+export type { CombinationLabels } from "./transforms/combinedLayers.js";
+export type { ExclusionEffect } from "./transforms/exclusionEffect.js";
 export type { NoMetric } from "./transforms/metrics/noMetric.js";
 export type { SaturationKind } from "./transforms/saturation/saturationKind.js";
 export type { ArithmeticMessages } from "./words/arithmeticMessages.js";
-export type { ChangesMessages } from "./words/changesMessages.js";
 export type { ChangedMessages, CompareMessages } from "./words/compareMessages.js";
-export { readingEn } from "./words/en/inspectorEn.js";
+export type { EditsMessages } from "./words/editsMessages.js";
+export { inspectorEn } from "./words/en/inspectorEn.js";
 export type {
-  BringOutMessages,
   ColourMessages,
+  CombineMessages,
+  ExcludeMessages,
   ExperimentMessages,
-  LeaveOutMessages,
-  ReadingMessages,
-  TogetherMessages,
+  HighlightMessages,
+  InspectorMessages,
 } from "./words/inspectorMessages.js";
 export type { LinesMessages } from "./words/linesMessages.js";
 export type { LengthsApart, NoDifference } from "./words/noDifference.js";

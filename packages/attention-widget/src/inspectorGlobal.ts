@@ -7,13 +7,13 @@
 import { define } from "./host/defineInspector.js";
 
 export { tensor } from "attention-core";
-export { AttentionReadingElement as AttentionHeatmapElement } from "./host/AttentionInspectorElement.js";
+export { AttentionInspectorElement as AttentionHeatmapElement } from "./host/AttentionInspectorElement.js";
 export { define } from "./host/defineInspector.js";
 export { mount } from "./host/mountInspector.js";
 export { STAGES } from "./settings/stages.js";
+export { handBuiltSource } from "./sources/handBuilt/handBuiltSource.js";
 export { tokenize } from "./sources/tokenize.js";
-export { toySource } from "./sources/toy/toySource.js";
 export { en } from "./words/en/en.js";
-export { readingEn } from "./words/en/inspectorEn.js";
+export { inspectorEn } from "./words/en/inspectorEn.js";
 
 define();

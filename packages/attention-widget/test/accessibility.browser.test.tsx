@@ -1,7 +1,7 @@
 import type { AttentionSource } from "attention-core";
 import { afterEach, beforeEach, expect, onTestFinished, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { type HeatmapOptions, type Stage, toySource } from "../src/index.js";
+import { type HeatmapOptions, handBuiltSource, type Stage } from "../src/index.js";
 import { violations } from "./browser/axe.js";
 import { clickCell } from "./browser/cells.js";
 import { emulate } from "./browser/emulate.js";
@@ -51,14 +51,14 @@ test.for(SCHEMES.flatMap((scheme) => SHOWN.map((stage) => [scheme, stage] as con
     const { grids, find } = await showInPage({ stage, causal: stage === "maskedScores" });
     await clickCell(grids()[0] as HTMLElement, 7, 3);
     await userEvent.keyboard("{ArrowDown}");
-    await expect.poll(() => find(".reading b").textContent).toContain("was");
+    await expect.poll(() => find(".row-panel b").textContent).toContain("was");
     expect(await violations()).toEqual([]);
   },
 );
 
 test.for(SCHEMES)("axe finds nothing in %s with an error shown", async (scheme) => {
   await emulate({ "prefers-color-scheme": scheme });
-  const toy = toySource();
+  const toy = handBuiltSource();
   const source: AttentionSource = {
     headChoices: [1, 4],
     trace: (text, settings, signal) => {

@@ -182,7 +182,7 @@ test("a token of 10,000 characters is one token and widens nothing", async () =>
   const shown = await paste(`short ${"x".repeat(10_000)} words`);
   expect(shown.texts("output")).toEqual(["3 tokens"]);
   await hoverCell(shown.grids()[0] as HTMLElement, 1, 1);
-  await expect.poll(() => shown.texts(".reading b")[0]?.length).toBeGreaterThan(10_000);
+  await expect.poll(() => shown.texts(".row-panel b")[0]?.length).toBeGreaterThan(10_000);
   expect(shown.target.scrollWidth).toBe(shown.target.clientWidth);
   expect(shown.find(".row-labels").clientWidth).toBeLessThan(140);
   await useEverything(shown);

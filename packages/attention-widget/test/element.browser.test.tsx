@@ -1,6 +1,6 @@
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { AttentionHeatmapElement, define, toySource } from "../src/index.js";
+import { AttentionHeatmapElement, define, handBuiltSource } from "../src/index.js";
 import { clickCell, hoverCell } from "./browser/cells.js";
 import { painted } from "./browser/painted.js";
 import { type Parts, partsOf } from "./browser/parts.js";
@@ -135,7 +135,7 @@ test("the property trace shows finished numbers, and source computes again", asy
   await expect.poll(() => texts(".row-labels .label")).toEqual(["le", "chat"]);
   expect(element.trace).toBe(rectangular);
   expect(element.source).toBeUndefined();
-  const source = toySource();
+  const source = handBuiltSource();
   element.source = source;
   await expect.poll(() => texts(".origin b")).toEqual(["Toy weights"]);
   expect(element.source).toBe(source);

@@ -4,7 +4,7 @@ import { type HeatmapOptions, STAGES } from "../src/index.js";
 import { painted } from "./browser/painted.js";
 import type { Parts } from "./browser/parts.js";
 import { show } from "./browser/show.js";
-import { showReader } from "./browser/showReader.js";
+import { showInspector } from "./browser/showInspector.js";
 import { traceOf } from "./browser/traces.js";
 import { slowSource } from "./helpers/sources.js";
 
@@ -21,7 +21,7 @@ async function showKind(kind: (typeof KINDS)[number], options: HeatmapOptions): 
     const shown = await show(options);
     return { ...shown, update: (changes) => shown.heatmap.update(changes) };
   }
-  const shown = await showReader(options);
+  const shown = await showInspector(options);
   return { ...shown, update: (changes) => shown.reader.update(changes) };
 }
 

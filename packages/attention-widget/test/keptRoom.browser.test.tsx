@@ -3,7 +3,7 @@ import { page, userEvent } from "vitest/browser";
 import { hoverCell } from "./browser/cells.js";
 import { painted } from "./browser/painted.js";
 import { show } from "./browser/show.js";
-import { showReader } from "./browser/showReader.js";
+import { showInspector } from "./browser/showInspector.js";
 
 const TEXT = "The animal didn't cross the street because it was too tired";
 
@@ -32,7 +32,7 @@ for (const widthPx of [340, 420, 680, 1000]) {
   });
 
   test(`in a column of ${widthPx} px the inspector keeps its height when the pointer leaves a row`, async () => {
-    const { grid, find, field } = await showReader({ text: TEXT }, await column(widthPx));
+    const { grid, find, field } = await showInspector({ text: TEXT }, await column(widthPx));
     const height = () => find(".heatmap").offsetHeight;
     await hoverCell(grid(), 7, 3);
     await painted();
@@ -60,7 +60,7 @@ test("the room of a higher row is kept when the pointer has left", async () => {
 test("while matrices move to the next step nothing below them goes up", async () => {
   // Of a reader who has chosen no step yet it begins with the first.
   const options = { text: TEXT, stage: "inputs" } as const;
-  const { reader, button, find } = await showReader(options, await column(1000));
+  const { reader, button, find } = await showInspector(options, await column(1000));
   reader.update({ stage: "weights" });
   await painted();
   const before = find(".panels").offsetHeight;

@@ -1,7 +1,7 @@
 import { type AttentionTrace, tensor } from "attention-core";
 import { expect, test } from "vitest";
 import { show } from "./browser/show.js";
-import { showReader } from "./browser/showReader.js";
+import { showInspector } from "./browser/showInspector.js";
 
 const trace = (rows: readonly (readonly number[])[]): AttentionTrace => ({
   source: { kind: "imported", label: "a dump" },
@@ -42,7 +42,7 @@ test.for([
   "rows that are %s are measured and said, with a legend that reaches them",
   async ([, rows, sums, ends]) => {
     const options = { trace: trace(rows), stage: "weights" } as const;
-    for (const { texts } of [await show(options), await showReader(options)]) {
+    for (const { texts } of [await show(options), await showInspector(options)]) {
       expect(texts(".statement")[0]).toContain(`Rows sum to ${sums}, so these are not shares`);
       expect(texts('[data-stage="weights"] .law')).toEqual([`sums ${sums}`]);
       expect(texts(".stage-view .legend .numeral")).toEqual(ends);

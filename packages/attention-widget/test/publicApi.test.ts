@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import * as cdn from "../src/cdn.js";
 import * as element from "../src/element.js";
 import * as index from "../src/index.js";
-import * as reading from "../src/inspector.js";
+import * as inspector from "../src/inspector.js";
 
 test("attention-widget exports these names and no others", () => {
   expect(Object.keys(index).sort()).toEqual([
@@ -10,9 +10,9 @@ test("attention-widget exports these names and no others", () => {
     "STAGES",
     "define",
     "en",
+    "handBuiltSource",
     "mount",
     "tokenize",
-    "toySource",
   ]);
 });
 
@@ -26,18 +26,18 @@ test("attention-widget/cdn exports these names and no others", () => {
     "STAGES",
     "define",
     "en",
+    "handBuiltSource",
     "mount",
     "tensor",
     "tokenize",
-    "toySource",
   ]);
 });
 
 test("attention-widget/inspector exports these names and no others", () => {
-  expect(Object.keys(reading).sort()).toEqual([
-    "AttentionReadingElement",
+  expect(Object.keys(inspector).sort()).toEqual([
+    "AttentionInspectorElement",
     "define",
+    "inspectorEn",
     "mount",
-    "readingEn",
   ]);
 });

@@ -1,6 +1,6 @@
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { show } from "./browser/show.js";
-import { showReader } from "./browser/showReader.js";
+import { showInspector } from "./browser/showInspector.js";
 
 const TEXT = "one two three";
 
@@ -69,14 +69,14 @@ test("on a right-to-left page the heads begin at the right", async () => {
   const plain = await show({ text: TEXT });
   const heads = lefts(plain.findAll(".thumbnail"));
   expect(heads).toEqual(sorted(heads).reverse());
-  const { findAll, find } = await showReader({ text: TEXT, heads: 2 });
+  const { findAll, find } = await showInspector({ text: TEXT, heads: 2 });
   const room = find(".heatmap").getBoundingClientRect();
   const [first] = findAll(".overview-pictures").map((part) => part.getBoundingClientRect());
   expect(room.right - (first?.right ?? 0)).toBeLessThan(room.width / 4);
 });
 
 test("on a right-to-left page every step of the arithmetic reads from its sign to its result", async () => {
-  const { findAll } = await showReader({ text: TEXT, selection: { query: 1, key: 0 } });
+  const { findAll } = await showInspector({ text: TEXT, selection: { query: 1, key: 0 } });
   const steps = findAll(".steps > li").filter((step) => !step.querySelector(".terms"));
   expect(steps.length).toBeGreaterThan(2);
   for (const step of steps) {
@@ -86,7 +86,7 @@ test("on a right-to-left page every step of the arithmetic reads from its sign t
 });
 
 test("on a right-to-left page a measure is named before its number", async () => {
-  const { findAll } = await showReader({ text: TEXT, selection: { query: 1, key: null } });
+  const { findAll } = await showInspector({ text: TEXT, selection: { query: 1, key: null } });
   const measures = findAll(".measure-name");
   expect(measures).toHaveLength(2);
   for (const measure of measures) {

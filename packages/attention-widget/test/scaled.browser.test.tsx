@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from "vitest";
 import { cdp } from "vitest/browser";
 import { show } from "./browser/show.js";
-import { showReader } from "./browser/showReader.js";
+import { showInspector } from "./browser/showInspector.js";
 
 const TEXT = "one two three four five six";
 
@@ -53,9 +53,9 @@ test.for(ANCESTORS)(
   "in an ancestor with %s the token under the pointer is shown",
   async (style) => {
     const options = { text: TEXT, reading: { view: "lines" } } as const;
-    const { grid, texts } = await showReader(options, place(style));
+    const { grid, texts } = await showInspector(options, place(style));
     pointAt(grid(), 0.1, 0.6);
-    await expect.poll(() => texts(".lines-told")[0]).toContain("“four”");
+    await expect.poll(() => texts(".lines-sentence")[0]).toContain("“four”");
   },
 );
 
@@ -81,7 +81,7 @@ test("in a rotated ancestor the cells are at least as fine as the screen", async
 
 test("cells and lines are painted again when the pixel ratio of the screen changes", async () => {
   const matrix = await show({ text: TEXT });
-  const lined = await showReader({ text: TEXT, reading: { view: "lines" } });
+  const lined = await showInspector({ text: TEXT, settings: { view: "lines" } });
   const [cells, lines] = [
     matrix.find<HTMLCanvasElement>(".cells"),
     lined.find<HTMLCanvasElement>(".line-canvas"),

@@ -17,10 +17,10 @@ test("define() without a page does nothing", async () => {
   expect(() => define("other-heatmap")).not.toThrow();
 });
 
-test("toySource() computes without a page", async () => {
-  const { toySource } = await import("../src/index.js");
+test("handBuiltSource() computes without a page", async () => {
+  const { handBuiltSource } = await import("../src/index.js");
   const settings = { heads: 2, causal: true };
   const { signal } = new AbortController();
-  const trace = await toySource().trace("one two", settings, signal);
+  const trace = await handBuiltSource().trace("one two", settings, signal);
   expect(trace.layers[0]?.weights.shape).toEqual([2, 2, 2]);
 });

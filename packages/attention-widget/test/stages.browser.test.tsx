@@ -15,7 +15,7 @@ const HEADS = 4;
 const D_MODEL = 32;
 const D_HEAD = 16;
 /** Colours in which a share can be read off the channels. */
-const PLAIN = { paper: "rgb(255 255 255)", ink: "rgb(0 0 255)", negative: "rgb(255 0 0)" };
+const PLAIN = { paper: "rgb(255 255 255)", colorScale: "rgb(0 0 255)", negative: "rgb(255 0 0)" };
 /** From paper to ink, and from paper to negative. */
 const STEPS = 128;
 
@@ -196,7 +196,7 @@ test("a matrix too large for tiles is drawn one pixel a cell, in the same inks",
   const text = Array.from({ length: 120 }, (_, i) => `word${i}`).join(" ");
   const shown = await show({ text, heads: 1, causal: true });
   shown.target.style.setProperty("--attention-paper", PLAIN.paper);
-  shown.target.style.setProperty("--attention-ink", PLAIN.ink);
+  shown.target.style.setProperty("--attention-positive", PLAIN.colorScale);
   const { weights } = await recomputed(text, 1, true);
   const { data } = headOf(weights, 0);
   const canvas = shown.find<HTMLCanvasElement>("canvas.cells");

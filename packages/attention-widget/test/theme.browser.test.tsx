@@ -21,10 +21,10 @@ function fullInk({ find }: Shown): Pixel {
 }
 
 /** The colours of the legend, from a weight of 0 to a weight of 1, as the style sheet gives them. */
-function legend({ find }: Shown): readonly [paper: Pixel, ink: Pixel] {
+function legend({ find }: Shown): readonly [paper: Pixel, colorScale: Pixel] {
   const { backgroundImage } = getComputedStyle(find(".ramp"));
-  const [paper = "", ink = ""] = backgroundImage.match(/rgb\([^)]*\)/g) ?? [];
-  return [colorOnScreen(paper), colorOnScreen(ink)];
+  const [paper = "", colorScale = ""] = backgroundImage.match(/rgb\([^)]*\)/g) ?? [];
+  return [colorOnScreen(paper), colorOnScreen(colorScale)];
 }
 
 /** How light a colour is, 0–1. */
@@ -79,7 +79,7 @@ test("mount(target, { theme }) wins over the page", async () => {
   await expectPaper(shown, "light");
 });
 
-test("a change of --attention-paper and --attention-ink repaints the cells", async () => {
+test("a change of --attention-paper and --attention-positive repaints the cells", async () => {
   const shown = await show({ text: TEXT });
   shown.target.style.setProperty("--attention-paper", "rgb(1 200 3)");
   await expect.poll(() => paper(shown)).toEqual([1, 200, 3, 255]);
@@ -89,13 +89,13 @@ test("a change of --attention-paper and --attention-ink repaints the cells", asy
 
 test("a custom property of an ancestor reaches the heatmap", async () => {
   const shown = await show({ text: "one" });
-  document.documentElement.style.setProperty("--attention-ink", "rgb(9 8 7)");
+  document.documentElement.style.setProperty("--attention-positive", "rgb(9 8 7)");
   await expect.poll(() => fullInk(shown)).toEqual([9, 8, 7, 255]);
 });
 
 test("a change of the custom properties by a class repaints the cells", async () => {
   const style = document.createElement("style");
-  style.textContent = ".brand { --attention-ink: rgb(200 100 50); }";
+  style.textContent = ".brand { --attention-positive: rgb(200 100 50); }";
   document.head.append(style);
   onTestFinished(() => style.remove());
   const shown = await show({ text: "one" });
@@ -111,16 +111,16 @@ test.for([
   "color-mix(in oklab, red, blue)",
   "hsl(120deg 50% 40%)",
   "rebeccapurple",
-])("--attention-ink: %s is drawn as the browser draws it", async (color) => {
+])("--attention-positive: %s is drawn as the browser draws it", async (color) => {
   const shown = await show({ text: "one" });
   expect(fullInk(shown)).not.toEqual(colorOnScreen(color));
-  shown.target.style.setProperty("--attention-ink", color);
+  shown.target.style.setProperty("--attention-positive", color);
   await expect.poll(() => fullInk(shown)).toEqual(colorOnScreen(color));
 });
 
 test("changed colours reach the pictures of the heads and the ramp of the legend", async () => {
   const shown = await show({ text: "one" });
-  shown.target.style.setProperty("--attention-ink", "rgb(9 8 7)");
+  shown.target.style.setProperty("--attention-positive", "rgb(9 8 7)");
   const thumbnail = shown.find<HTMLCanvasElement>(".thumbnail canvas");
   await expect.poll(() => cellColor(thumbnail, [1, 1], 0, 0)).toEqual([9, 8, 7, 255]);
   expect(getComputedStyle(shown.find(".ramp")).backgroundImage).toContain("rgb(9, 8, 7)");
@@ -129,6 +129,6 @@ test("changed colours reach the pictures of the heads and the ramp of the legend
 test("asking for less motion does not keep the cells from following the colours", async () => {
   await emulate({ "prefers-reduced-motion": "reduce" });
   const shown = await show({ text: "one" });
-  shown.target.style.setProperty("--attention-ink", "rgb(9 8 7)");
+  shown.target.style.setProperty("--attention-positive", "rgb(9 8 7)");
   await expect.poll(() => fullInk(shown)).toEqual([9, 8, 7, 255]);
 });

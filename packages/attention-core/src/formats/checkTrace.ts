@@ -1,4 +1,4 @@
-import type { AttentionTrace } from "../attentionTrace.js";
+import { type AttentionTrace, TRACE_ORIGINS } from "../attentionTrace.js";
 import { checkCount } from "../internal/checks/checkCount.js";
 import { checkObject } from "../internal/checks/checkObject.js";
 import { refuse } from "../internal/checks/refuse.js";
@@ -7,8 +7,6 @@ import { checkLayer } from "./checkLayer.js";
 import { checkPredictions } from "./checkPredictions.js";
 import { checkString } from "./checkString.js";
 import { checkStrings } from "./checkStrings.js";
-
-const KINDS: readonly string[] = ["toy", "trained", "imported"];
 
 /**
  * Refuses a trace that contradicts itself: tensors that do not fit the tokens or each other. Learned
@@ -45,8 +43,8 @@ export function checkTrace(trace: AttentionTrace, layer?: number): void {
   }
   const { kind } = trace.source;
   checkString("source.kind", kind);
-  if (!KINDS.includes(kind)) {
-    refuse("checkTrace", "source.kind", `be one of ${KINDS.join(", ")}`, kind);
+  if (!TRACE_ORIGINS.includes(kind)) {
+    refuse("checkTrace", "source.kind", `be one of ${TRACE_ORIGINS.join(", ")}`, kind);
   }
   if (!Array.isArray(trace.layers)) {
     refuseKind("checkTrace", "layers", "be an array", trace.layers);

@@ -453,7 +453,7 @@ const REFUSED: readonly (readonly [string, unknown, string, ReadOptions?])[] = [
     {
       format: "attention-trace",
       version: 1,
-      source: { kind: "toy", label: "" },
+      source: { kind: "handBuilt", label: "" },
       queryTokens: ["a"],
       layers: [{ label: "", headLabels: ["a"], weights: { type: "sparse", shape: [], perRow: 1 } }],
     },

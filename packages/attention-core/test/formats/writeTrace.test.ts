@@ -250,7 +250,7 @@ const DAMAGED: readonly (readonly [string, string, string])[] = [
     changed((file) => {
       file.source = { kind: "guessed", label: "" };
     }),
-    "readAttention: source must have a kind (toy, trained or imported) and a label, got guessed",
+    "readAttention: source must have a kind (handBuilt, trained, recorded, imported) and a label, got guessed",
   ],
   [
     "spans that are none",

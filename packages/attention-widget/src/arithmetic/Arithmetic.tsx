@@ -19,7 +19,7 @@ interface ArithmeticProps {
   readonly row: number;
   readonly column: number;
   /** What of an experiment was done on the layer. */
-  readonly done: Conditions;
+  readonly experiment: Conditions;
   readonly messages: ArithmeticMessages;
 }
 
@@ -28,16 +28,16 @@ const SHOWN_TERMS = 4;
 
 /** How one number came about: the formula with its places filled in, and every step with its numbers. */
 export function Arithmetic(props: ArithmeticProps) {
-  const { trace, layer, head, stage, panel, row, column, done, messages } = props;
+  const { trace, layer, head, stage, panel, row, column, experiment, messages } = props;
   const data = trace.layers[layer];
   const value = panel.values[row * panel.columnLabels.length + column];
   const rowName = panel.rowLabels[row];
   if (data === undefined || value === undefined || rowName === undefined) return null;
   const isPairs = panel.columnAxis === "key";
-  const columnName = isPairs ? (panel.columnLabels[column] ?? "") : messages.entry(column + 1);
+  const columnName = isPairs ? (panel.columnLabels[column] ?? "") : messages.component(column + 1);
   const place = { head, symbol: panel.symbol, row, column };
   const keyNames = tokenNames(trace.keyTokens);
-  const steps = arithmeticOf({ layer: data, stage, place, value, done, keyNames });
+  const steps = arithmeticOf({ layer: data, stage, place, value, experiment, keyNames });
   return (
     <div class="arithmetic">
       <p>
@@ -57,7 +57,7 @@ export function Arithmetic(props: ArithmeticProps) {
             symbol={panel.symbol}
             row={rowName}
             column={columnName}
-            done={done}
+            experiment={experiment}
             hasBias={steps.some(({ kind }) => kind === "bias")}
           />
           <ol class="steps">

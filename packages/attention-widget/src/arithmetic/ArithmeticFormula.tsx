@@ -9,17 +9,23 @@ interface ArithmeticFormulaProps {
   /** Names of the row and of the column. */
   readonly row: string;
   readonly column: string;
-  readonly done: Conditions;
+  readonly experiment: Conditions;
   /** Whether a bias is added to the product. */
   readonly hasBias: boolean;
 }
 
 /** The law of the step for one cell, with its row and column in the place of the indices. */
 export function ArithmeticFormula(props: ArithmeticFormulaProps) {
-  const { stage, symbol, row, column, done, hasBias } = props;
+  const { stage, symbol, row, column, experiment, hasBias } = props;
   return (
     <math class="formula arithmetic-formula" display="inline">
-      {lawOf(stage, symbol, done, <mtext>{short(row)}</mtext>, <mtext>{short(column)}</mtext>)}
+      {lawOf(
+        stage,
+        symbol,
+        experiment,
+        <mtext>{short(row)}</mtext>,
+        <mtext>{short(column)}</mtext>,
+      )}
       {hasBias ? [<mo>+</mo>, at("b", <mtext>{short(column)}</mtext>)] : null}
     </math>
   );

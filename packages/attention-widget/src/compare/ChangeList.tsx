@@ -1,6 +1,6 @@
 import { formatChange } from "../picture/compare/formatChange.js";
 import type { ChangeIn } from "../picture/compare/largestChanges.js";
-import { inkOf, type ValueScale } from "../picture/valueScale.js";
+import { scalePosition, type ValueScale } from "../picture/valueScale.js";
 import type { CompareMessages } from "../words/compareMessages.js";
 
 interface ChangeListProps {
@@ -11,7 +11,7 @@ interface ChangeListProps {
   readonly scale: ValueScale;
   readonly messages: CompareMessages;
   /** What an entry of a vector is called, by its number. */
-  readonly entry: (number: number) => string;
+  readonly component: (number: number) => string;
   /** Brings out the cell of a change. */
   readonly onChoose: (change: ChangeIn) => void;
 }
@@ -38,14 +38,14 @@ export function ChangeList(props: ChangeListProps) {
                 <bdi class={`is-${panel.rowAxis}`}>{change.rowName}</bdi>
                 {isOfPairs ? " → " : ", "}
                 <bdi class={`is-${panel.columnAxis}`}>
-                  {isOfPairs ? change.columnName : props.entry(column + 1)}
+                  {isOfPairs ? change.columnName : props.component(column + 1)}
                 </bdi>
               </button>
               <span class="numeral was">
-                {texts.kept} → {texts.present}
+                {texts.saved} → {texts.present}
               </span>
               <span class="numeral">{texts.difference}</span>
-              <ChangeBar share={inkOf(scale, change.difference, change.row)} />
+              <ChangeBar share={scalePosition(scale, change.difference, change.row)} />
             </li>
           );
         })}

@@ -1,4 +1,4 @@
-import type { Inks } from "../draw/paintTiles.js";
+import type { Colors } from "../draw/paintTiles.js";
 import { RankedList } from "../matrix/RankedList.js";
 import { TokenStrip } from "../matrix/TokenStrip.js";
 import { SIGNED } from "../picture/compare/differenceMessages.js";
@@ -18,17 +18,17 @@ interface ChangedRowProps {
   /** The row's own token among them; null for none. */
   readonly self: number | null;
   readonly scale: ValueScale;
-  readonly inks: Inks;
+  readonly colors: Colors;
   readonly messages: ChangedMessages;
 }
 
 /** A row of differences: where it grew and where it shrank, the largest changes first. */
 export function ChangedRow(props: ChangedRowProps) {
   const { panel, row, column, messages } = props;
-  const reading = readRow(panel, row);
-  if (reading === undefined) return null;
-  const { name } = reading;
-  const { ranked, grown, shrunk } = rowChanges(reading);
+  const focused = readRow(panel, row);
+  if (focused === undefined) return null;
+  const { name } = focused;
+  const { ranked, grown, shrunk } = rowChanges(focused);
   return (
     <>
       <p>

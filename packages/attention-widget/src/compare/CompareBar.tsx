@@ -3,54 +3,54 @@ import { Choice } from "../frame/Choice.js";
 import { COMPARE_MODES, type CompareMode } from "../settings/compareModes.js";
 import type { CompareMessages } from "../words/compareMessages.js";
 import type { NoDifference } from "../words/noDifference.js";
-import { KeepButton } from "./KeepButton.js";
+import { SaveButton } from "./SaveButton.js";
 
 /** What the bar says, and whom it tells what the reader does. */
 export interface CompareBarProps {
   /** Label of what was kept; null while nothing is. */
-  readonly kept: string | null;
+  readonly saved: string | null;
   /** Label of what is shown now. */
   readonly present: string;
   readonly mode: CompareMode;
   /** Why there is no difference; with a reason, there is no choice of it. */
   readonly reason: NoDifference | undefined;
   readonly messages: CompareMessages;
-  readonly onKeep: () => void;
+  readonly onSave: () => void;
   readonly onDrop: () => void;
   readonly onMode: (mode: CompareMode) => void;
 }
 
 /** Keeps what is shown, says what is held against what, and how. */
 export function CompareBar(props: CompareBarProps) {
-  const { kept, present, mode, reason, messages, onKeep, onDrop, onMode } = props;
-  const keep = useRef<HTMLButtonElement>(null);
+  const { saved, present, mode, reason, messages, onSave, onDrop, onMode } = props;
+  const save = useRef<HTMLButtonElement>(null);
   const drop = () => {
     onDrop();
     // This button goes away: the focus stays in the bar.
-    keep.current?.focus();
+    save.current?.focus();
   };
   return (
     <div class="compare-bar">
       <p class="buttons">
-        <KeepButton button={keep} isAgain={kept !== null} messages={messages} onKeep={onKeep} />
-        {kept === null ? null : (
+        <SaveButton button={save} isAgain={saved !== null} messages={messages} onSave={onSave} />
+        {saved === null ? null : (
           <button type="button" class="button" onClick={drop}>
             {messages.drop}
           </button>
         )}
       </p>
       <div class="compared" role="status">
-        {kept === null ? (
+        {saved === null ? (
           <p>{messages.hint}</p>
         ) : (
           <>
-            <p>{messages.kept(kept)}</p>
+            <p>{messages.saved(saved)}</p>
             <p>{messages.present(present)}</p>
           </>
         )}
-        {kept === null || reason === undefined ? null : <p>{messages.noDifference(reason)}</p>}
+        {saved === null || reason === undefined ? null : <p>{messages.noDifference(reason)}</p>}
       </div>
-      {kept === null || reason !== undefined ? null : (
+      {saved === null || reason !== undefined ? null : (
         <Choice
           class="segments compare-modes"
           legend={messages.mode}

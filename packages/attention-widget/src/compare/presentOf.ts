@@ -1,16 +1,16 @@
-import type { ReaderParts } from "../frame/parts.js";
-import type { Kept } from "../picture/compare/kept.js";
+import type { InspectorParts } from "../frame/parts.js";
+import type { Saved } from "../picture/compare/saved.js";
 
 /** What is shown, as it would be kept. */
-export function presentOf({ model, shown, done, messages }: ReaderParts): Kept | undefined {
-  const { trace, seen } = model;
-  if (trace === undefined || seen === undefined) return undefined;
+export function presentOf({ model, shown, edits, messages }: InspectorParts): Saved | undefined {
+  const { trace, transformed } = model;
+  if (trace === undefined || transformed === undefined) return undefined;
   const { layer, head } = shown;
   return {
     trace,
-    recorded: seen.recorded.layers.length,
+    recorded: transformed.recorded.layers.length,
     layer,
     head,
-    done: messages.changes.inShort(done),
+    edits: messages.edits.inShort(edits),
   };
 }

@@ -1,4 +1,4 @@
-import { luminance, type Rgb } from "./inkRamp.js";
+import { luminance, type Rgb } from "./colorRamp.js";
 import { oklchToRgb } from "./oklch.js";
 
 /** Lightest and darkest mark, 0–1: far enough from the ground to be seen on it (contrast 3). */

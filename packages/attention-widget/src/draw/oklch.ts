@@ -1,4 +1,4 @@
-import type { Rgb } from "./inkRamp.js";
+import type { Rgb } from "./colorRamp.js";
 
 /** Less colourful by this, as often as it takes for a screen to have the colour. */
 const CHROMA_STEP = 0.005;

@@ -1,7 +1,7 @@
 import type { Panel } from "../picture/panels.js";
-import { inkOf, type ValueScale } from "../picture/valueScale.js";
-import { rampColor } from "./inkRamp.js";
-import type { Inks } from "./paintTiles.js";
+import { scalePosition, type ValueScale } from "../picture/valueScale.js";
+import { rampColor } from "./colorRamp.js";
+import type { Colors } from "./paintTiles.js";
 
 /**
  * Draws a panel with one pixel a cell, for the browser to enlarge. Hidden cells stay transparent,
@@ -11,7 +11,7 @@ export function paintPixels(
   context: CanvasRenderingContext2D,
   panel: Panel,
   scale: ValueScale,
-  { ramp }: Inks,
+  { ramp }: Colors,
 ): void {
   const rows = panel.rowLabels.length;
   const columns = panel.columnLabels.length;
@@ -20,7 +20,7 @@ export function paintPixels(
   for (let row = 0, at = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++, at++) {
       if (panel.isHidden(row, column)) continue;
-      const color = rampColor(ramp, inkOf(scale, panel.values[at] ?? 0, row));
+      const color = rampColor(ramp, scalePosition(scale, panel.values[at] ?? 0, row));
       picture.data.set(color, 4 * at);
       picture.data[4 * at + 3] = 255;
     }

@@ -1,7 +1,7 @@
 import type { Panel } from "../picture/panels.js";
-import { inkOf, type ValueScale } from "../picture/valueScale.js";
-import { rampColor } from "./inkRamp.js";
-import type { Inks } from "./paintTiles.js";
+import { scalePosition, type ValueScale } from "../picture/valueScale.js";
+import { rampColor } from "./colorRamp.js";
+import type { Colors } from "./paintTiles.js";
 import { poolMax } from "./poolMax.js";
 
 /** Weights are shares: every head on the same scale, or they could not be compared. */
@@ -21,7 +21,7 @@ export function paintThumbnails(
   context: CanvasRenderingContext2D,
   panels: readonly (Panel | undefined)[],
   { size, stride, radius }: ThumbnailSize,
-  { ramp }: Inks,
+  { ramp }: Colors,
 ): void {
   const picture = context.createImageData(size, size);
   context.beginPath();
@@ -32,7 +32,7 @@ export function paintThumbnails(
     for (let at = 0; at < points.length; at++) {
       const value = points[at]!;
       if (Number.isNaN(value)) continue;
-      const [red, green, blue] = rampColor(ramp, inkOf(SHARES, value, 0));
+      const [red, green, blue] = rampColor(ramp, scalePosition(SHARES, value, 0));
       picture.data[4 * at] = red;
       picture.data[4 * at + 1] = green;
       picture.data[4 * at + 2] = blue;

@@ -1,12 +1,12 @@
 import { cellText, type PanelLayout } from "../picture/layoutPanel.js";
 import type { Panel } from "../picture/panels.js";
-import { inkOf, type ValueScale } from "../picture/valueScale.js";
-import { cssColor, type Palette, type Rgb, rampColor, readableOn } from "./inkRamp.js";
+import { scalePosition, type ValueScale } from "../picture/valueScale.js";
+import { cssColor, type Palette, type Rgb, rampColor, readableOn } from "./colorRamp.js";
 
 /** What a matrix is drawn with. */
-export interface Inks {
+export interface Colors {
   readonly palette: Palette;
-  /** From `inkRamp(palette)`. */
+  /** From `colorRamp(palette)`. */
   readonly ramp: readonly Rgb[];
 }
 
@@ -19,7 +19,7 @@ export function paintTiles(
   panel: Panel,
   layout: PanelLayout,
   scale: ValueScale,
-  { palette, ramp }: Inks,
+  { palette, ramp }: Colors,
 ): void {
   const { rows, columns, cellWidthPx, cellHeightPx, gapPx, digitsPx } = layout;
   const width = cellWidthPx - gapPx;
@@ -39,7 +39,7 @@ export function paintTiles(
         continue;
       }
       const value = panel.values[row * columns + column] ?? 0;
-      const color = rampColor(ramp, inkOf(scale, value, row));
+      const color = rampColor(ramp, scalePosition(scale, value, row));
       context.fillStyle = cssColor(color);
       context.beginPath();
       context.roundRect(x, y, width, height, radius);

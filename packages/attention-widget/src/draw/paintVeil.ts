@@ -1,4 +1,4 @@
-import type { Rgb } from "./inkRamp.js";
+import type { Rgb } from "./colorRamp.js";
 
 /** How much of a cell the veil covers, 0–255: three quarters, as rows that step back have it. */
 const OPACITY = 190;
@@ -8,7 +8,7 @@ export function paintVeil(
   context: CanvasRenderingContext2D,
   rows: number,
   columns: number,
-  isFaded: (row: number, column: number) => boolean,
+  isDimmed: (row: number, column: number) => boolean,
   [red, green, blue]: Rgb,
 ): void {
   context.canvas.width = Math.max(1, columns);
@@ -17,7 +17,7 @@ export function paintVeil(
   const picture = context.createImageData(columns, rows);
   for (let row = 0, at = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++, at++) {
-      if (isFaded(row, column)) picture.data.set([red, green, blue, OPACITY], 4 * at);
+      if (isDimmed(row, column)) picture.data.set([red, green, blue, OPACITY], 4 * at);
     }
   }
   context.putImageData(picture, 0, 0);

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useRef } from "preact/hooks";
-import type { Inks } from "../draw/paintTiles.js";
+import type { Colors } from "../draw/paintTiles.js";
 import { FORMULAS } from "../picture/formulas.js";
 import { type Panel, panelsOf } from "../picture/panels.js";
 import { fitState } from "../settings/fitState.js";
@@ -21,7 +21,7 @@ export interface Seen {
   readonly shown: HeatmapState;
   /** The matrices of the step. */
   readonly panels: readonly Panel[];
-  readonly inks: Inks;
+  readonly colors: Colors;
 }
 
 interface FrameProps {
@@ -30,14 +30,14 @@ interface FrameProps {
   readonly messages: Messages;
   /** The law of each step. */
   readonly formulas?: typeof FORMULAS;
-  readonly children: (seen: Seen) => ComponentChildren;
+  readonly children: (parts: Seen) => ComponentChildren;
 }
 
 /** The widget from top to bottom as it is read; its children are the numbers. */
 export function Frame({ store, model, messages, formulas = FORMULAS, children }: FrameProps) {
   const probe = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const inks = usePalette(probe);
+  const colors = usePalette(probe);
   useKeptFocus(frame);
   const { trace } = model;
   const problem = model.refusal ?? model.problem;
@@ -82,7 +82,7 @@ export function Frame({ store, model, messages, formulas = FORMULAS, children }:
           {trace.notice}
         </p>
       )}
-      {inks && children({ shown, panels, inks })}
+      {colors && children({ shown, panels, colors })}
       <Foot origin={trace?.source} messages={messages} />
     </div>
   );

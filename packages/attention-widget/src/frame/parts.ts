@@ -1,14 +1,14 @@
-import type { ReadingModel, ReadingStore } from "../store/inspectorModel.js";
-import type { Done } from "../transforms/doneTo.js";
+import type { InspectorModel, InspectorStore } from "../store/inspectorModel.js";
+import type { AppliedEdits } from "../transforms/appliedEdits.js";
 import type { Seen } from "./Frame.js";
 
 /** What every part of the reader gets. */
-export interface ReaderParts extends Seen {
-  readonly store: ReadingStore;
-  readonly model: ReadingModel;
-  readonly messages: ReadingStore["messages"];
+export interface InspectorParts extends Seen {
+  readonly store: InspectorStore;
+  readonly model: InspectorModel;
+  readonly messages: InspectorStore["messages"];
   /** What was done to the numbers that are shown. */
-  readonly done: Done;
+  readonly edits: AppliedEdits;
   /** Whether choosing a token adds it to those that are held. */
   readonly isAdding: boolean;
 }

@@ -13,7 +13,7 @@ export function useKeptFocus(frame: RefObject<HTMLElement | null>): void {
     const isWaiting = focused === current;
     if (focused.isConnected && !isWaiting) return;
     if (!isWaiting && focusedIn(current) !== null) return; // something else has it by now
-    const matrix = current.querySelector<HTMLElement>('.stage-view [role="grid"]:not(.kept *)');
+    const matrix = current.querySelector<HTMLElement>('.stage-view [role="grid"]:not(.saved *)');
     if (matrix !== null) matrix.focus({ preventScroll: true });
     else if (!isWaiting) waitIn(current);
   });

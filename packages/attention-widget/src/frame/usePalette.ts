@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useMemo, useState } from "preact/hooks";
-import { inkRamp, type Palette, type Rgb } from "../draw/inkRamp.js";
-import type { Inks } from "../draw/paintTiles.js";
+import { colorRamp, type Palette, type Rgb } from "../draw/colorRamp.js";
+import type { Colors } from "../draw/paintTiles.js";
 
 /**
  * The colours of the page's style, resolved. The probe is an element whose style sheet gives each
@@ -9,7 +9,7 @@ import type { Inks } from "../draw/paintTiles.js";
  * whoever changed it: the system, the page, a class, a custom property; its short animation tells
  * when it enters a page or is shown again.
  */
-export function usePalette(probe: RefObject<HTMLElement | null>): Inks | undefined {
+export function usePalette(probe: RefObject<HTMLElement | null>): Colors | undefined {
   const [palette, setPalette] = useState<Palette>();
   useLayoutEffect(() => {
     const element = probe.current;
@@ -23,7 +23,7 @@ export function usePalette(probe: RefObject<HTMLElement | null>): Inks | undefin
       element.removeEventListener("animationend", read);
     };
   }, [probe]);
-  return useMemo(() => palette && { palette, ramp: inkRamp(palette) }, [palette]);
+  return useMemo(() => palette && { palette, ramp: colorRamp(palette) }, [palette]);
 }
 
 function paletteOf(probe: HTMLElement): Palette | undefined {
@@ -34,7 +34,7 @@ function paletteOf(probe: HTMLElement): Palette | undefined {
   if (context === null) return undefined;
   return {
     paper: onScreen(context, style.backgroundColor),
-    ink: onScreen(context, style.color),
+    positive: onScreen(context, style.color),
     negative: onScreen(context, style.borderTopColor),
     surface: onScreen(context, style.outlineColor),
   };

@@ -1,4 +1,4 @@
-import { cssColor, type Rgb, readableOn } from "../draw/inkRamp.js";
+import { cssColor, type Rgb, readableOn } from "../draw/colorRamp.js";
 import { barShare } from "../picture/heads/barScale.js";
 import type { MetricValue } from "../transforms/metrics/noMetric.js";
 
@@ -19,7 +19,7 @@ interface HeadCellProps {
   /** The colour of the head in the mix; null when it is not in it. */
   readonly hue: Rgb | null;
   /** Whether it can be put into the mix. */
-  readonly isMixable: boolean;
+  readonly canCombine: boolean;
   readonly onFocus: () => void;
   readonly onClick: (event: MouseEvent) => void;
 }
@@ -34,7 +34,7 @@ export function HeadCell(props: HeadCellProps) {
       role="gridcell"
       tabIndex={props.isTabStop ? 0 : -1}
       aria-colindex={props.column + 1}
-      aria-selected={props.isMixable ? hue !== null : undefined}
+      aria-selected={props.canCombine ? hue !== null : undefined}
       aria-current={isOpen ? "true" : undefined}
       title={props.title}
       onFocus={props.onFocus}
@@ -43,7 +43,7 @@ export function HeadCell(props: HeadCellProps) {
       <span class="spoken">{props.spoken}</span>
       <span class="overview-frame is-hatched" />
       {hue === null ? null : (
-        <span class="overview-mix" aria-hidden="true" style={{ borderColor: cssColor(hue) }}>
+        <span class="overview-combine" aria-hidden="true" style={{ borderColor: cssColor(hue) }}>
           <span style={{ background: cssColor(hue), color: cssColor(readableOn(hue)) }}>✓</span>
         </span>
       )}

@@ -1,14 +1,14 @@
 import type { AttentionTrace } from "attention-core";
 import { useMemo, useRef, useState } from "preact/hooks";
-import type { Inks } from "../draw/paintTiles.js";
+import type { Colors } from "../draw/paintTiles.js";
 import { useWidth } from "../frame/useWidth.js";
-import { madeCells } from "../picture/heads/madeCells.js";
+import { combinedCells } from "../picture/heads/combinedCells.js";
 import { layoutOverview } from "../picture/heads/overviewLayout.js";
 import { overviewOf } from "../picture/heads/overviewOf.js";
 import { panelsOf } from "../picture/panels.js";
 import type { HeadMetric } from "../settings/headMetric.js";
 import type { HeadPlace } from "../settings/headPlace.js";
-import type { MadeLayer } from "../transforms/madeLayers.js";
+import type { CombinedLayer } from "../transforms/combinedLayers.js";
 import type { Messages } from "../words/messages.js";
 import type { OverviewMessages } from "../words/overviewMessages.js";
 import { OverviewControls } from "./OverviewControls.js";
@@ -20,7 +20,7 @@ import { useSteady } from "./useSteady.js";
 export interface HeadsOverviewProps extends HeadPlace {
   /** Recorded layers, and behind them those made of them. */
   readonly trace: AttentionTrace;
-  readonly made: readonly MadeLayer[];
+  readonly combined: readonly CombinedLayer[];
   /** What the heads are compared by; null for the pictures alone. */
   readonly metric: HeadMetric | null;
   /** Whether the heads stand in the order of the metric; without one it has no meaning. */
@@ -29,7 +29,7 @@ export interface HeadsOverviewProps extends HeadPlace {
   readonly hasGap: boolean;
   /** The heads to mix; the first has the colour `headHue(0, …)`, and so on. */
   readonly chosen: readonly HeadPlace[];
-  readonly inks: Inks;
+  readonly colors: Colors;
   readonly messages: Messages & OverviewMessages;
   readonly onOpen: (place: HeadPlace) => void;
   readonly onMetric: (metric: HeadMetric | null) => void;
@@ -40,7 +40,7 @@ export interface HeadsOverviewProps extends HeadPlace {
 
 /** Every head of every layer as a small picture, a layer in a row, or sorted by a metric. */
 export function HeadsOverview(props: HeadsOverviewProps) {
-  const { trace, made, metric, hasGap, layer, head, inks, messages } = props;
+  const { trace, combined, metric, hasGap, layer, head, colors, messages } = props;
   const isSorted = props.isSorted && metric !== null;
   const whole = useRef<HTMLDivElement>(null);
   const room = useRef<HTMLDivElement>(null);
@@ -49,14 +49,17 @@ export function HeadsOverview(props: HeadsOverviewProps) {
   // The reading of another head is longer or shorter.
   const keepInPlace = useSteady(whole);
   const { overview, rest, hasHidden } = useMemo(() => {
-    const recorded = { ...trace, layers: trace.layers.slice(0, trace.layers.length - made.length) };
+    const recorded = {
+      ...trace,
+      layers: trace.layers.slice(0, trace.layers.length - combined.length),
+    };
     const all = overviewOf(recorded, metric, isSorted, hasGap);
     return {
       overview: all,
-      rest: madeCells(recorded, made, metric, hasGap),
+      rest: combinedCells(recorded, combined, metric, hasGap),
       hasHidden: all.cells.some((cell) => isMasked(trace, cell)),
     };
-  }, [trace, made, metric, isSorted, hasGap]);
+  }, [trace, combined, metric, isSorted, hasGap]);
   const layout = useMemo(() => {
     const own = layoutOverview(overview.cells, isSorted, widthPx);
     return { ...own, rows: [...own.rows, ...rest.map((cell) => [cell])] };
@@ -82,11 +85,11 @@ export function HeadsOverview(props: HeadsOverviewProps) {
               layout={layout}
               metric={metric}
               isSorted={isSorted}
-              madeRows={made.length}
+              combinedRows={combined.length}
               open={{ layer, head }}
               chosen={props.chosen}
               isChoosing={isChoosing}
-              inks={inks}
+              colors={colors}
               messages={messages}
               onOpen={(cell) => {
                 keepInPlace();
@@ -104,7 +107,7 @@ export function HeadsOverview(props: HeadsOverviewProps) {
         metric={metric}
         overview={overview}
         hasHidden={hasHidden}
-        hasSum={made.some(({ by }) => by === "sum")}
+        hasSum={combined.some(({ by }) => by === "sum")}
         isPooled={longest > thumbnailPixels(layout.sizePx, layout.gapPx, devicePixelRatio).size}
         messages={messages}
       />

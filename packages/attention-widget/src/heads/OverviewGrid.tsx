@@ -1,16 +1,16 @@
 import { useRef, useState } from "preact/hooks";
 import type { Cell } from "../settings/cell.js";
 import { cellOf, type HeadPlace } from "../settings/headPlace.js";
+import { CombinedName } from "./CombinedName.js";
 import { HeadNumbers } from "./HeadNumbers.js";
 import { LayerNumber } from "./LayerNumber.js";
-import { MadeName } from "./MadeName.js";
 import { moveHead, within } from "./moveHead.js";
 import { OverviewRow, type OverviewRowProps } from "./OverviewRow.js";
 
 interface OverviewGridProps
-  extends Omit<OverviewRowProps, "cells" | "isMade" | "tabStop" | "onVisit" | "onChoose"> {
+  extends Omit<OverviewRowProps, "cells" | "isCombined" | "tabStop" | "onVisit" | "onChoose"> {
   /** How many rows at the end are of layers made of others. */
-  readonly madeRows: number;
+  readonly combinedRows: number;
   /** Whether a click chooses for the mix, in place of opening. */
   readonly isChoosing: boolean;
   readonly onOpen: (place: HeadPlace) => void;
@@ -19,10 +19,11 @@ interface OverviewGridProps
 
 /** The grid of all heads. It is one tab stop; the focus is on a cell and moves by the arrow keys. */
 export function OverviewGrid(props: OverviewGridProps) {
-  const { overview, layout, isSorted, madeRows, messages, isChoosing, onOpen, onToggle } = props;
+  const { overview, layout, isSorted, combinedRows, messages, isChoosing, onOpen, onToggle } =
+    props;
   const { rows } = layout;
-  const layers = props.trace.layers.length - madeRows;
-  const isMade = (row: number) => row >= rows.length - madeRows;
+  const layers = props.trace.layers.length - combinedRows;
+  const isCombined = (row: number) => row >= rows.length - combinedRows;
   const grid = useRef<HTMLDivElement>(null);
   const [visited, setVisited] = useState<Cell | null>(null);
   const stop = within(visited ?? cellOf(rows, props.open), rows);
@@ -35,7 +36,7 @@ export function OverviewGrid(props: OverviewGridProps) {
       row?.querySelectorAll<HTMLElement>(".overview-cell")[next.column]?.focus();
     } else if (cell !== undefined && event.key === "Enter") onOpen(cell);
     else if (cell !== undefined && event.key === " ") {
-      if (!isMade(stop.row)) onToggle(cell); // only recorded heads are mixed
+      if (!isCombined(stop.row)) onToggle(cell); // only recorded heads are mixed
     } else return;
     event.preventDefault();
   };
@@ -48,28 +49,28 @@ export function OverviewGrid(props: OverviewGridProps) {
       aria-label={messages.overview.grid(overview.cells.length, layers)}
       aria-description={messages.overview.gridHelp}
       aria-multiselectable="true"
-      aria-colcount={layout.columns + (isSorted && madeRows === 0 ? 0 : 1)}
+      aria-colcount={layout.columns + (isSorted && combinedRows === 0 ? 0 : 1)}
       style={{ "--size": `${layout.sizePx}px`, "--gap": `${layout.gapPx}px` }}
       onKeyDown={onKeyDown}
     >
       {isSorted ? null : <HeadNumbers heads={layout.columns} messages={messages} />}
       {rows.map((cells, row) => (
         // biome-ignore lint/a11y/useFocusableInteractive: its cells hold the focus
-        <div key={row} class={`overview-row${isMade(row) ? " is-made" : ""}`} role="row">
-          {isMade(row) ? (
-            <MadeName name={cells[0]?.name} column={isSorted ? 1 : 0} />
+        <div key={row} class={`overview-row${isCombined(row) ? " is-combined" : ""}`} role="row">
+          {isCombined(row) ? (
+            <CombinedName name={cells[0]?.name} column={isSorted ? 1 : 0} />
           ) : isSorted ? null : (
             <LayerNumber layer={row} messages={messages} />
           )}
           <OverviewRow
             {...props}
             cells={cells}
-            isMade={isMade(row)}
+            isCombined={isCombined(row)}
             tabStop={row === stop.row ? stop.column : null}
             onVisit={(column) => setVisited({ row, column })}
             onChoose={(place, isShift) => {
               if (!isChoosing && !isShift) onOpen(place);
-              else if (!isMade(row)) onToggle(place);
+              else if (!isCombined(row)) onToggle(place);
             }}
           />
         </div>

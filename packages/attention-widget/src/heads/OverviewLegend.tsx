@@ -28,7 +28,7 @@ export function OverviewLegend(props: OverviewLegendProps) {
         hasHidden={props.hasHidden}
         messages={messages}
       />
-      {props.hasSum ? <p>{messages.overview.fullInk}</p> : null}
+      {props.hasSum ? <p>{messages.overview.fullColor}</p> : null}
       {props.isPooled ? <p>{messages.overview.pooled}</p> : null}
       {metric === null ? null : <MetricLegend {...props} metric={metric} />}
     </div>

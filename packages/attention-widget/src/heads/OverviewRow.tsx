@@ -1,6 +1,6 @@
 import type { AttentionTrace } from "attention-core";
 import { headHue } from "../draw/headHues.js";
-import type { Inks } from "../draw/paintTiles.js";
+import type { Colors } from "../draw/paintTiles.js";
 import { barLimit } from "../picture/heads/barScale.js";
 import { describeHead, describeValue, metricText } from "../picture/heads/describeHead.js";
 import type { OverviewLayout } from "../picture/heads/overviewLayout.js";
@@ -22,11 +22,11 @@ export interface OverviewRowProps {
   readonly open: HeadPlace;
   /** The heads to mix, each in the colour of its place among them. */
   readonly chosen: readonly HeadPlace[];
-  readonly inks: Inks;
+  readonly colors: Colors;
   readonly messages: Messages & OverviewMessages;
   readonly cells: readonly OverviewCell[];
   /** Whether the row is of a layer made of others, which is in no mix. */
-  readonly isMade: boolean;
+  readonly isCombined: boolean;
   /** The column that Tab goes to, if it is in this row. */
   readonly tabStop: number | null;
   readonly onVisit: (column: number) => void;
@@ -35,21 +35,21 @@ export interface OverviewRowProps {
 
 /** The heads of one row, with their pictures behind them. */
 export function OverviewRow(props: OverviewRowProps) {
-  const { trace, overview, layout, metric, isSorted, cells, isMade, inks, messages } = props;
+  const { trace, overview, layout, metric, isSorted, cells, isCombined, colors, messages } = props;
   const words = messages.overview;
   const hasLayers = overview.cells.some(({ layer }) => layer > 0);
   const limit = metric === null ? 1 : barLimit(metric, overview.range);
   const hueOf = (cell: OverviewCell) => {
     const at = props.chosen.findIndex((place) => isSameHead(place, cell));
-    return at < 0 ? null : headHue(at, inks.palette.surface);
+    return at < 0 ? null : headHue(at, colors.palette.surface);
   };
   const placeOf = ({ layer, head, name }: OverviewCell) =>
-    isMade ? name : words.head(layer + 1, head + 1);
+    isCombined ? name : words.head(layer + 1, head + 1);
   const labelOf = ({ layer, head }: OverviewCell) =>
     words.label(hasLayers ? layer + 1 : undefined, head + 1);
   return (
     <div class="overview-strip" role="presentation">
-      <ThumbnailRow trace={trace} cells={cells} layout={layout} inks={inks} />
+      <ThumbnailRow trace={trace} cells={cells} layout={layout} colors={colors} />
       {cells.map((cell, column) => (
         <HeadCell
           key={cell.label}
@@ -60,15 +60,15 @@ export function OverviewRow(props: OverviewRowProps) {
               ? []
               : [describeValue(metric, cell.value, messages)]),
           ].join("\n")}
-          label={isSorted && !isMade ? labelOf(cell) : null}
+          label={isSorted && !isCombined ? labelOf(cell) : null}
           text={metric === null ? null : metricText(metric, cell.value)}
           value={cell.value}
           limit={limit}
           column={column + (isSorted ? 0 : 1)}
           isOpen={isSameHead(cell, props.open)}
           isTabStop={column === props.tabStop}
-          hue={isMade ? null : hueOf(cell)}
-          isMixable={!isMade}
+          hue={isCombined ? null : hueOf(cell)}
+          canCombine={!isCombined}
           onFocus={() => props.onVisit(column)}
           onClick={({ shiftKey }) => props.onChoose(cell, shiftKey)}
         />

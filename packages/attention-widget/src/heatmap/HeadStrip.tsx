@@ -1,7 +1,7 @@
 import type { AttentionTrace } from "attention-core";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { paintPixels } from "../draw/paintPixels.js";
-import type { Inks } from "../draw/paintTiles.js";
+import type { Colors } from "../draw/paintTiles.js";
 import { Choice } from "../frame/Choice.js";
 import { panelsOf } from "../picture/panels.js";
 import type { ValueScale } from "../picture/valueScale.js";
@@ -11,7 +11,7 @@ interface HeadStripProps {
   readonly trace: AttentionTrace;
   readonly layer: number;
   readonly head: number;
-  readonly inks: Inks;
+  readonly colors: Colors;
   readonly messages: Messages;
   readonly onChoose: (chosen: { readonly head?: number; readonly layer?: number }) => void;
 }
@@ -19,7 +19,7 @@ interface HeadStripProps {
 const SHARES: ValueScale = { kind: "sequential", limit: 1 };
 
 /** The layers, where there are several, and every head's weights as a small picture. */
-export function HeadStrip({ trace, layer, head, inks, messages, onChoose }: HeadStripProps) {
+export function HeadStrip({ trace, layer, head, colors, messages, onChoose }: HeadStripProps) {
   const labels = trace.layers[layer]?.headLabels ?? [];
   const description = trace.layers[layer]?.headDescriptions?.[head];
   return (
@@ -44,7 +44,7 @@ export function HeadStrip({ trace, layer, head, inks, messages, onChoose }: Head
       >
         {(i) => (
           <span class="thumbnail">
-            <Thumbnail trace={trace} layer={layer} head={i} inks={inks} />
+            <Thumbnail trace={trace} layer={layer} head={i} colors={colors} />
             <span class="thumbnail-name">
               {i + 1} {labels[i]}
             </span>
@@ -56,9 +56,9 @@ export function HeadStrip({ trace, layer, head, inks, messages, onChoose }: Head
   );
 }
 
-type ThumbnailProps = Pick<HeadStripProps, "trace" | "layer" | "head" | "inks">;
+type ThumbnailProps = Pick<HeadStripProps, "trace" | "layer" | "head" | "colors">;
 
-function Thumbnail({ trace, layer, head, inks }: ThumbnailProps) {
+function Thumbnail({ trace, layer, head, colors }: ThumbnailProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const panel = useMemo(() => panelsOf(trace, layer, head, "weights")[0], [trace, layer, head]);
   useLayoutEffect(() => {
@@ -66,8 +66,8 @@ function Thumbnail({ trace, layer, head, inks }: ThumbnailProps) {
     if (context == null || panel === undefined) return;
     context.canvas.width = Math.max(1, panel.columnLabels.length);
     context.canvas.height = Math.max(1, panel.rowLabels.length);
-    paintPixels(context, panel, SHARES, inks);
-  }, [panel, inks]);
+    paintPixels(context, panel, SHARES, colors);
+  }, [panel, colors]);
   // Many cells share a pixel of the small picture: smoothed, none of them is lost.
   const isSharp = panel !== undefined && panel.columnLabels.length < 80;
   const classes = `${isSharp ? "is-pixels" : ""} ${panel?.hasHidden ? "is-hatched" : ""}`;

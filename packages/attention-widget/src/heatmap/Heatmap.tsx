@@ -22,14 +22,14 @@ export function Heatmap({ store }: HeatmapProps) {
   );
   return (
     <Frame store={store} model={model} messages={messages}>
-      {(seen) => (
+      {(parts) => (
         <>
-          <StageView {...seen} store={store} model={model} messages={messages} />
+          <StageView {...parts} store={store} model={model} messages={messages} />
           {trace && trace.queryTokens.length > 0 ? (
             <HeadStrip
-              {...seen.shown}
+              {...parts.shown}
               trace={trace}
-              inks={seen.inks}
+              colors={parts.colors}
               messages={messages}
               onChoose={store.change}
             />

@@ -1,9 +1,9 @@
 import { useMemo, useRef, useState } from "preact/hooks";
-import type { Inks } from "../draw/paintTiles.js";
+import type { Colors } from "../draw/paintTiles.js";
 import { useKeptRoom } from "../frame/useKeptRoom.js";
 import { Legend } from "../matrix/Legend.js";
 import { MatrixPanel } from "../matrix/MatrixPanel.js";
-import { RowReading } from "../matrix/RowPanel.js";
+import { RowSummary } from "../matrix/RowPanel.js";
 import type { Panel } from "../picture/panels.js";
 import { valueScaleOf } from "../picture/valueScale.js";
 import type { Cell } from "../settings/cell.js";
@@ -19,20 +19,20 @@ interface StageViewProps {
   /** The state as far as the trace can show it. */
   readonly shown: HeatmapState;
   readonly panels: readonly Panel[];
-  readonly inks: Inks;
+  readonly colors: Colors;
   readonly messages: Messages;
 }
 
 /** The matrices of one step at the left, what the chosen row means at the right. */
-export function StageView({ store, model, shown, panels, inks, messages }: StageViewProps) {
-  const { trace, preview, problem } = model;
+export function StageView({ store, model, shown, panels, colors, messages }: StageViewProps) {
+  const { trace, hovered, problem } = model;
   const { stage, selection } = shown;
   // Which of several matrices (Q, K, V) is pointed at.
-  const [pointed, setPointed] = useState(0);
-  const reading = useRef<HTMLDivElement>(null);
-  useKeptRoom(reading);
+  const [hoveredPanel, setHoveredPanel] = useState(0);
+  const rowPanel = useRef<HTMLDivElement>(null);
+  useKeptRoom(rowPanel);
   const scale = useMemo(() => valueScaleOf(stage, panels), [stage, panels]);
-  const panel = panels[Math.min(pointed, panels.length - 1)];
+  const panel = panels[Math.min(hoveredPanel, panels.length - 1)];
   if (trace === undefined) {
     return problem === undefined ? <p class="empty">{messages.computing}</p> : null;
   }
@@ -42,23 +42,24 @@ export function StageView({ store, model, shown, panels, inks, messages }: Stage
   }
 
   const isPairs = panel.columnAxis === "key";
-  const row = preview?.row ?? selection?.query ?? null;
-  const heldColumn = isPairs ? (selection?.key ?? null) : null;
-  const column = preview === null ? heldColumn : preview.column;
+  const row = hovered?.row ?? selection?.query ?? null;
+  const selectedColumn = isPairs ? (selection?.key ?? null) : null;
+  const column = hovered === null ? selectedColumn : hovered.column;
   // A column is a token or an entry of a vector; only a token can be told to the page, and held.
   const isSelf = isSelfAttention(trace);
   const tokensAt = ({ rowAxis }: Panel, { row: query, column: key }: Cell): Selection | null =>
     rowAxis === "query" || isSelf ? { query, key: isPairs ? key : null } : null;
-  const hold = (at: Selection | null) => {
+  const select = (at: Selection | null) => {
     if (at === null) return;
-    const isHeld = selection?.query === at.query && (at.key === null || selection.key === at.key);
-    store.hold(isHeld ? null : at);
+    const isSelected =
+      selection?.query === at.query && (at.key === null || selection.key === at.key);
+    store.select(isSelected ? null : at);
   };
-  const release = () => {
-    store.point(null);
-    if (selection !== null) store.hold(null);
+  const clear = () => {
+    store.hover(null);
+    if (selection !== null) store.select(null);
   };
-  const view = { stage, scale, inks, messages };
+  const view = { stage, scale, colors, messages };
 
   return (
     <div class="stage-view">
@@ -68,16 +69,16 @@ export function StageView({ store, model, shown, panels, inks, messages }: Stage
             {...view}
             key={each.symbol}
             panel={each}
-            active={each === panel ? preview : null}
+            active={each === panel ? hovered : null}
             row={row}
             column={each === panel ? column : null}
-            held={selection?.query ?? null}
-            onPoint={(cell) => {
-              setPointed(index);
-              store.point(cell && { ...cell, tokens: tokensAt(each, cell) });
+            selected={selection?.query ?? null}
+            onHover={(cell) => {
+              setHoveredPanel(index);
+              store.hover(cell && { ...cell, tokens: tokensAt(each, cell) });
             }}
-            onHold={(cell) => hold(tokensAt(each, cell))}
-            onRelease={release}
+            onSelect={(cell) => select(tokensAt(each, cell))}
+            onClear={clear}
           />
         ))}
         <Legend
@@ -87,11 +88,11 @@ export function StageView({ store, model, shown, panels, inks, messages }: Stage
           messages={messages}
         />
       </div>
-      <div ref={reading} class="reading" role="group" aria-label={messages.reading}>
+      <div ref={rowPanel} class="row-panel" role="group" aria-label={messages.selectedRow}>
         {row === null ? (
           <p class="words">{messages.hint}</p>
         ) : (
-          <RowReading
+          <RowSummary
             {...view}
             panel={panel}
             row={row}

@@ -19,7 +19,7 @@ import { plainKit } from "./plainKit.js";
  * @fires attention-select - a row or cell is held; detail: its tokens and weight, or null
  * @fires attention-change - the reader changed a control; detail: the state
  * @fires attention-error - something could not be read or computed; detail: the Error
- * @cssprop --attention-ink - full ink: a weight of 1, or the largest positive number
+ * @cssprop --attention-positive - full ink: a weight of 1, or the largest positive number
  * @cssprop --attention-negative - the largest negative number
  * @cssprop --attention-paper - a weight of 0
  * @cssprop --attention-surface - ground of the widget

@@ -1,24 +1,28 @@
-import { DEFAULT_READING, type ReadingSettings } from "../settings/inspectorSettings.js";
-import type { PartialReading, ReadingOptions, ReadingState } from "../store/inspectorOptions.js";
+import { DEFAULT_SETTINGS, type InspectorSettings } from "../settings/inspectorSettings.js";
+import type {
+  InspectorOptions,
+  InspectorState,
+  PartialSettings,
+} from "../store/inspectorOptions.js";
 import { HeatmapElement } from "./HeatmapElement.js";
-import { READING } from "./inspectorKit.js";
+import { INSPECTOR_KIT } from "./inspectorKit.js";
 
 /**
- * `<attention-heatmap>` with every instrument: what the plain tag takes, and `reading`, how its
- * numbers are read.
+ * `<attention-heatmap>` with every instrument: what the plain tag takes, and `settings` of the
+ * instruments.
  */
-export class AttentionReadingElement extends HeatmapElement {
+export class AttentionInspectorElement extends HeatmapElement {
   constructor() {
-    super(READING);
+    super(INSPECTOR_KIT);
   }
 
   /** How the numbers are read. Set, it changes what is given and leaves the rest. */
-  get reading(): ReadingSettings {
-    return (this.getState() as Partial<ReadingState>).reading ?? DEFAULT_READING; // as its store has it
+  get settings(): InspectorSettings {
+    return (this.getState() as Partial<InspectorState>).settings ?? DEFAULT_SETTINGS; // as its store has it
   }
 
   /** Changes what is given, and leaves the rest. */
-  set reading(settings: PartialReading) {
-    this.apply({ reading: settings } as ReadingOptions); // the store of its kit takes them
+  set settings(settings: PartialSettings) {
+    this.apply({ settings } as InspectorOptions); // the store of its kit takes them
   }
 }

@@ -1,4 +1,4 @@
-import { AttentionReadingElement } from "./AttentionInspectorElement.js";
+import { AttentionInspectorElement } from "./AttentionInspectorElement.js";
 import { defineElement } from "./defineElement.js";
 
 /**
@@ -10,9 +10,9 @@ import { defineElement } from "./defineElement.js";
  * ```ts browser
  * import { define } from "attention-widget/inspector";
  *
- * define("attention-reading");
+ * define("attention-inspector");
  * ```
  */
 export function define(name: string = "attention-heatmap"): void {
-  defineElement(name, AttentionReadingElement);
+  defineElement(name, AttentionInspectorElement);
 }

@@ -1,19 +1,19 @@
-import type { ReadingOptions, ReadingState } from "../store/inspectorOptions.js";
-import { READING } from "./inspectorKit.js";
+import type { InspectorOptions, InspectorState } from "../store/inspectorOptions.js";
+import { INSPECTOR_KIT } from "./inspectorKit.js";
 import { mountKit } from "./mountKit.js";
 import type { HeatmapHandle } from "./renderHeatmap.js";
 
 /** A mounted heatmap with instruments. */
-export interface ReadingHandle extends HeatmapHandle {
+export interface InspectorHandle extends HeatmapHandle {
   /**
    * Changes what is shown and how it is read; whatever is left out stays.
    *
    * @throws RangeError if an option is out of range
    * @throws TypeError if an option is the wrong kind of thing
    */
-  update(options: ReadingOptions): void;
+  update(options: InspectorOptions): void;
   /** Everything the reader can set, as plain data; `mount(target, { state })` restores it. */
-  getState(): ReadingState;
+  getState(): InspectorState;
 }
 
 /**
@@ -29,9 +29,9 @@ export interface ReadingHandle extends HeatmapHandle {
  * ```ts browser
  * import { mount } from "attention-widget/inspector";
  *
- * mount(document.body, { text: "to be or not to be", reading: { view: "lines", direction: "both" } });
+ * mount(document.body, { text: "to be or not to be", settings: { view: "lines", direction: "both" } });
  * ```
  */
-export function mount(target: Element, options: ReadingOptions = {}): ReadingHandle {
-  return mountKit(READING, target, options) as ReadingHandle; // its store's state holds the reading
+export function mount(target: Element, options: InspectorOptions = {}): InspectorHandle {
+  return mountKit(INSPECTOR_KIT, target, options) as InspectorHandle; // its store's state has the settings
 }

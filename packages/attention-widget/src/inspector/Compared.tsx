@@ -23,16 +23,16 @@ export function Compared({ store, comparison, differences, isSelf, messages }: C
       isOfSeveral={all.length > 1}
       scale={differenceScale(all)}
       messages={messages.compare}
-      entry={messages.arithmetic.entry}
+      component={messages.arithmetic.component}
       onChoose={({ row: query, column, panel }) => {
         // Only a token that looks can be held.
         if (panel.rowAxis !== "query" && !isSelf) return;
         const isPairs = panel.columnAxis === "key";
         const { symbol } = differences.length > 0 ? panel : panel.present;
-        store.holdAll({
+        store.selectAll({
           selection: { query, key: isPairs ? column : null },
-          also: [],
-          entry: isPairs ? null : { symbol, column },
+          alsoSelected: [],
+          component: isPairs ? null : { symbol, column },
         });
       }}
     />

@@ -1,17 +1,17 @@
 import { useMemo } from "preact/hooks";
-import type { ReaderParts } from "../frame/parts.js";
+import type { InspectorParts } from "../frame/parts.js";
 import { HeadsOverview } from "../heads/HeadsOverview.js";
 import { isOfAll } from "../settings/isOfAll.js";
 import { ShownHead } from "./ShownHead.js";
 import { toggledHead } from "./toggledHead.js";
 
 /** Every head of every layer: to open, to compare by a metric, to mix. */
-export function Heads(parts: ReaderParts) {
-  const { store, model, shown, inks, messages, done } = parts;
-  const { trace, seen } = model;
-  const { metric, isSorted, mix } = model.state.reading;
+export function Heads(parts: InspectorParts) {
+  const { store, model, shown, colors, messages, edits } = parts;
+  const { trace, transformed } = model;
+  const { metric, isSorted, combinedHeads } = model.state.settings;
   const { layer, head, stage } = shown;
-  const hasGap = done.leftOut.length > 0 && done.hiddenRule === "gap";
+  const hasGap = edits.excluded.length > 0 && edits.exclusion === "gap";
   // The pictures are of shares, whatever the matrix shows.
   const words = useMemo(() => {
     const { weights } = store.messages.stages;
@@ -20,33 +20,38 @@ export function Heads(parts: ReaderParts) {
   // The same element again while the pointer moves: nothing of it depends on where that is.
   const overview = useMemo(
     () =>
-      seen && (
+      transformed && (
         <HeadsOverview
-          trace={seen.shares} // metrics and the pictures' scale are of shares
-          made={seen.made}
+          trace={transformed.shares} // metrics and the pictures' scale are of shares
+          combined={transformed.combined}
           layer={layer}
           head={head}
           metric={metric}
           isSorted={isSorted}
           hasGap={hasGap}
-          chosen={mix}
-          inks={inks}
+          chosen={combinedHeads}
+          colors={colors}
           messages={words}
           onOpen={(place) => {
-            const made = seen.made[place.layer - seen.recorded.layers.length];
-            if (made === undefined) store.change(place);
-            else store.read({ made: made.by === "rollout" ? "rollout" : "mix" });
+            const combined = transformed.combined[place.layer - transformed.recorded.layers.length];
+            if (combined === undefined) store.change(place);
+            else
+              store.setSettings({ combination: combined.by === "rollout" ? "rollout" : "heads" });
           }}
-          onMetric={(chosen) => store.read({ metric: chosen })}
-          onSort={(isOn) => store.read({ isSorted: isOn })}
+          onMetric={(chosen) => store.setSettings({ metric: chosen })}
+          onSort={(isOn) => store.setSettings({ isSorted: isOn })}
           onToggle={(place) => {
-            const next = toggledHead(mix, place);
+            const next = toggledHead(combinedHeads, place);
             // Who adds to the mix sees what comes of it.
-            store.read(next.length > mix.length ? { mix: next, made: "mix" } : { mix: next });
+            store.setSettings(
+              next.length > combinedHeads.length
+                ? { combinedHeads: next, combination: "heads" }
+                : { combinedHeads: next },
+            );
           }}
         />
       ),
-    [seen, layer, head, metric, isSorted, hasGap, mix, inks, words, store],
+    [transformed, layer, head, metric, isSorted, hasGap, combinedHeads, colors, words, store],
   );
   if (trace === undefined || trace.queryTokens.length === 0) return null;
   return (

@@ -5,22 +5,23 @@ import type { HeatmapProps } from "../heatmap/Heatmap.js";
 import { formulasFor } from "../picture/formulasFor.js";
 import { weightsInWords } from "../picture/weightsInWords.js";
 import { wordsFor } from "../picture/wordsFor.js";
-import type { ReadingStore } from "../store/inspectorModel.js";
+import type { InspectorStore } from "../store/inspectorModel.js";
 import { openedState } from "../store/openedState.js";
-import { doneTo } from "../transforms/doneTo.js";
+import { appliedEdits } from "../transforms/appliedEdits.js";
 import { knownMask, maskIfAny } from "../transforms/knownMask.js";
-import { openedMade } from "../transforms/seenTrace.js";
+import { openedCombination } from "../transforms/transformTrace.js";
 import { Instruments } from "./Instruments.js";
 
 /** The heatmap with every instrument: how to read above the numbers, the heads below. */
-export function Reader({ store }: HeatmapProps<ReadingStore>) {
+export function Inspector({ store }: HeatmapProps<InspectorStore>) {
   const model = useStore(store);
-  const { given, trace, seen } = model;
+  const { given, trace, transformed } = model;
   const state = openedState(model);
-  const { layer, reading } = state;
-  const madeBy = seen?.made[openedMade(seen.made, reading.made)]?.by;
+  const { layer, settings } = state;
+  const combinedBy =
+    transformed?.combined[openedCombination(transformed.combined, settings.combination)]?.by;
   // Every lens makes another trace.
-  const done = useMemo(() => doneTo(given, trace, layer, reading), [given, trace, layer]);
+  const edits = useMemo(() => appliedEdits(given, trace, layer, settings), [given, trace, layer]);
   const numbers = trace?.layers[layer];
   const isUnmasked = useMemo(
     () => numbers !== undefined && maskIfAny(knownMask(numbers)) === undefined,
@@ -29,14 +30,14 @@ export function Reader({ store }: HeatmapProps<ReadingStore>) {
   const messages = useMemo(() => {
     // What the reader does with the numbers has words of its own, over these.
     const words = weightsInWords(store.messages, given, layer);
-    return wordsFor(words, done, { madeBy, isUnmasked });
-  }, [store, given, layer, done, madeBy, isUnmasked]);
-  const formulas = useMemo(() => formulasFor(done, given?.layers[layer]), [done]);
+    return wordsFor(words, edits, { combinedBy, isUnmasked });
+  }, [store, given, layer, edits, combinedBy, isUnmasked]);
+  const formulas = useMemo(() => formulasFor(edits, given?.layers[layer]), [edits]);
   const opened = { ...model, state };
   return (
     <Frame store={store} model={opened} messages={messages} formulas={formulas}>
       {(parts) => (
-        <Instruments {...parts} store={store} model={opened} messages={messages} done={done} />
+        <Instruments {...parts} store={store} model={opened} messages={messages} edits={edits} />
       )}
     </Frame>
   );

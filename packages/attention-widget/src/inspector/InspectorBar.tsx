@@ -1,21 +1,21 @@
 import { Choice } from "../frame/Choice.js";
-import type { ReaderParts } from "../frame/parts.js";
+import type { InspectorParts } from "../frame/parts.js";
 import { DIRECTIONS, VIEWS } from "../settings/inspectorSettings.js";
 import { PlayButton } from "./PlayButton.js";
 
-interface ReadingBarProps extends ReaderParts {
+interface InspectorBarProps extends InspectorParts {
   readonly onAdding: (isOn: boolean) => void;
   /** Playing is about to show the next step. */
   readonly onLeave: () => void;
 }
 
 /** The button that plays through the steps, and how pairs of tokens are shown, read and held. */
-export function ReadingBar(props: ReadingBarProps) {
+export function InspectorBar(props: InspectorBarProps) {
   const { store, model, messages, panels, isAdding, onAdding } = props;
-  const { view, direction } = model.state.reading;
+  const { view, direction } = model.state.settings;
   const isPairs = panels[0]?.columnAxis === "key";
   return (
-    <div class="reading-bar">
+    <div class="inspector-bar">
       <PlayButton {...props} />
       {isPairs ? (
         <>
@@ -24,7 +24,7 @@ export function ReadingBar(props: ReadingBarProps) {
             legend={messages.direction}
             values={DIRECTIONS}
             chosen={direction}
-            onChoose={(chosen) => store.read({ direction: chosen })}
+            onChoose={(chosen) => store.setSettings({ direction: chosen })}
           >
             {(each) => messages.directions[each]}
           </Choice>
@@ -33,7 +33,7 @@ export function ReadingBar(props: ReadingBarProps) {
             legend={messages.view}
             values={VIEWS}
             chosen={view}
-            onChoose={(chosen) => store.read({ view: chosen })}
+            onChoose={(chosen) => store.setSettings({ view: chosen })}
           >
             {(each) => messages.views[each]}
           </Choice>

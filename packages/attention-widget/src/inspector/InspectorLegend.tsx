@@ -6,11 +6,11 @@ import { formatNumber } from "../words/formatNumber.js";
 import type { DrawnParts } from "./PairsView.js";
 
 /** What the colours mean, and in words whatever keeps them from being in proportion. */
-export function ReadingLegend(props: DrawnParts) {
+export function InspectorLegend(props: DrawnParts) {
   const { model, shown, panels, panel, scale, messages, differences } = props;
-  const { ink, threshold } = model.state.reading;
+  const { colorScale, threshold } = model.state.settings;
   const isDifference = differences.length > 0; // which has a legend of its own
-  const curved = isDifference ? "" : messages.colour.legends[ink];
+  const curved = isDifference ? "" : messages.colour.legends[colorScale];
   // A scale of numbers that are all 0 would be made up.
   const isZero = useMemo(
     () => scale.kind === "diverging" && panels.every(({ values }) => largestSize(values) === 0),
@@ -19,7 +19,7 @@ export function ReadingLegend(props: DrawnParts) {
   return (
     <>
       {isDifference ? null : (
-        <div class={isZero ? "legend-of-zero" : `legend-of-${ink}`}>
+        <div class={isZero ? "legend-of-zero" : `legend-of-${colorScale}`}>
           <Legend
             scale={scale}
             label={isZero ? messages.allZero : messages.stages[shown.stage].legend}
@@ -32,10 +32,10 @@ export function ReadingLegend(props: DrawnParts) {
       {threshold === null || panel.columnAxis !== "key" ? null : (
         <p class="legend">
           {threshold.by === "value"
-            ? messages.bringOut.atLeast(formatNumber(threshold.at))
+            ? messages.highlight.atLeast(formatNumber(threshold.at))
             : applies(threshold, shown.stage, isDifference)
-              ? messages.bringOut.mostOf((100 * threshold.at).toFixed(0))
-              : messages.bringOut.noBudget}
+              ? messages.highlight.mostOf((100 * threshold.at).toFixed(0))
+              : messages.highlight.noBudget}
         </p>
       )}
     </>

@@ -1,53 +1,53 @@
 import type { RefObject } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
-import type { ReaderParts } from "../frame/parts.js";
+import type { InspectorParts } from "../frame/parts.js";
 import { useKeptRoom } from "../frame/useKeptRoom.js";
 import type { Comparison } from "../picture/compare/comparisonOf.js";
 import type { Difference } from "../picture/compare/differenceOf.js";
 import { differenceScale } from "../picture/compare/differenceScale.js";
 import { focusOf } from "../picture/focusOf.js";
-import { readingScale } from "../picture/inspectorScale.js";
+import { inspectorScale } from "../picture/inspectorScale.js";
 import type { Panel } from "../picture/panels.js";
 import { applies, thresholdPanel } from "../picture/thresholdPanel.js";
 import type { Cell } from "../settings/cell.js";
 import { isSelfAttention } from "../transforms/isSelfAttention.js";
-import { Changes } from "./Changes.js";
+import { AppliedEditsLine } from "./AppliedEditsLine.js";
 import { Compared } from "./Compared.js";
-import { FocusReading } from "./FocusReading.js";
-import { HeldStatus } from "./HeldStatus.js";
-import { holdingIn, isHiding } from "./holdingIn.js";
+import { FocusPanel } from "./FocusPanel.js";
 import { Panels } from "./Panels.js";
+import { SelectionStatus } from "./SelectionStatus.js";
+import { hidesCells, selectionActions } from "./selectionActions.js";
 
 /** No differences, the same each time. */
 const NONE: readonly Difference[] = [];
 
-interface ReadingViewProps extends ReaderParts {
+interface InspectorViewProps extends InspectorParts {
   readonly comparison: Comparison | undefined;
   /** The layer that pictures move in while the steps are played. */
   readonly passage: RefObject<HTMLDivElement | null>;
 }
 
 /** The numbers of a step at the left, what the chosen tokens mean at the right. */
-export function ReadingView(parts: ReadingViewProps) {
+export function InspectorView(parts: InspectorViewProps) {
   const { store, model, shown, comparison } = parts;
-  const { trace, preview, problem } = model;
+  const { trace, hovered, problem } = model;
   const { stage, layer, head, selection } = shown;
-  const { reading } = model.state;
-  const { direction, also, threshold } = reading;
+  const { settings } = model.state;
+  const { direction, alsoSelected, threshold } = settings;
   const differences =
-    reading.comparison === "difference" ? (comparison?.differences ?? NONE) : NONE;
+    settings.comparison === "difference" ? (comparison?.differences ?? NONE) : NONE;
   const isDifference = differences.length > 0;
   const panels = isDifference ? differences : parts.panels;
-  const [pointed, setPointed] = useState(0);
-  const [pointedKey, setPointedKey] = useState<number | null>(null);
+  const [hoveredIndex, setHoveredPanel] = useState(0);
+  const [hoveredKey, setHoveredKey] = useState<number | null>(null);
   const reader = useRef<HTMLDivElement>(null);
   useKeptRoom(reader);
   const leaving = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const heldPanel = panels.find(({ symbol }) => symbol === model.entry?.symbol);
-  const pointedPanel = panels[Math.min(pointed, panels.length - 1)];
-  const panel = preview === null ? (heldPanel ?? pointedPanel) : pointedPanel;
+  const selectedPanel = panels.find(({ symbol }) => symbol === model.component?.symbol);
+  const hoveredPanel = panels[Math.min(hoveredIndex, panels.length - 1)];
+  const panel = hovered === null ? (selectedPanel ?? hoveredPanel) : hoveredPanel;
   const data = trace?.layers[layer];
-  const hides = isHiding(reading, panels);
+  const hides = hidesCells(settings, panels);
   const isOfPairs = panels[0]?.columnAxis === "key";
   const messages = useMemo(() => {
     const { experiment, vectors } = parts.messages;
@@ -58,14 +58,23 @@ export function ReadingView(parts: ReadingViewProps) {
     if (data === undefined) return undefined;
     if (isDifference) return differenceScale(differences);
     const all = [...panels, ...(comparison?.panels ?? [])];
-    return readingScale({ stage, panels: all, settings: reading, layer: data, head });
-  }, [stage, differences, panels, comparison, reading.ink, reading.hasOneScale, data, head]);
+    return inspectorScale({ stage, panels: all, settings, layer: data, head });
+  }, [
+    stage,
+    differences,
+    panels,
+    comparison,
+    settings.colorScale,
+    settings.hasOneScale,
+    data,
+    head,
+  ]);
   const applied = threshold && applies(threshold, stage, isDifference) ? threshold : null;
-  const isFaded = useMemo(
-    () => (panel === undefined ? () => false : thresholdPanel(panel, applied).isFaded),
+  const isDimmed = useMemo(
+    () => (panel === undefined ? () => false : thresholdPanel(panel, applied).isDimmed),
     [panel, applied],
   );
-  const changes = <Changes {...parts} />;
+  const changes = <AppliedEditsLine {...parts} />;
   const without = (reason: string) => (
     <div class="stage-view">
       <div class="numbers">
@@ -81,27 +90,27 @@ export function ReadingView(parts: ReadingViewProps) {
   if (panel === undefined) return without(messages.notRecorded(messages.stages[stage].name));
 
   const isSelf = isSelfAttention(trace);
-  const place = { direction, selection, also, entry: model.entry, isSelf };
+  const place = { direction, selection, alsoSelected, component: model.component, isSelf };
   // At the left of the lines stand the tokens that look, whoever is asked about else.
-  const pointedDirection = reading.view === "lines" && direction === "in" ? "out" : direction;
-  const focus = focusOf({ ...place, panel, preview, pointedKey, pointedDirection });
-  const heldIn = (each: Panel) => focusOf({ ...place, panel: each, preview: null });
-  const holding = holdingIn({ ...parts, panels, isSelf });
+  const hoveredDirection = settings.view === "lines" && direction === "in" ? "out" : direction;
+  const focus = focusOf({ ...place, panel, hovered, hoveredKey, hoveredDirection });
+  const selectedIn = (each: Panel) => focusOf({ ...place, panel: each, hovered: null });
+  const actions = selectionActions({ ...parts, panels, isSelf });
   const leave = (unlessFor: Element | null) => {
     // The focus may be on its way into the reading, which must not go away under it, or back. It
     // arrives there after it has left here, so that is seen in a task of its own.
     leaving.current = setTimeout(() => {
-      if (unlessFor?.matches(":focus-within") !== true) store.point(null);
+      if (unlessFor?.matches(":focus-within") !== true) store.hover(null);
     });
   };
-  const point = (index: number, cell: Cell | null) => {
+  const hover = (index: number, cell: Cell | null) => {
     clearTimeout(leaving.current); // one matrix is left for another
-    setPointed(index);
+    setHoveredPanel(index);
     if (cell === null) leave(reader.current);
-    else store.point({ ...cell, tokens: holding.tokensAt(index, cell) });
+    else store.hover({ ...cell, tokens: actions.tokensAt(index, cell) });
   };
-  const seen = { trace, panels, panel, scale, isFaded, focus, heldIn, isSelf, differences };
-  const drawn = { ...parts, ...seen, messages, onHoldToken: holding.holdToken };
+  const seen = { trace, panels, panel, scale, isDimmed, focus, selectedIn, isSelf, differences };
+  const drawn = { ...parts, ...seen, messages, onSelectToken: actions.selectToken };
 
   return (
     <div class="stage-view">
@@ -109,29 +118,29 @@ export function ReadingView(parts: ReadingViewProps) {
         <Panels
           {...drawn}
           passage={parts.passage}
-          pointedKey={pointedKey}
-          onPointKey={setPointedKey}
-          onHoldQuery={holding.holdQuery}
-          onHoldKey={holding.holdKey}
-          onPoint={point}
-          onHold={holding.hold}
-          onRelease={holding.release}
+          hoveredKey={hoveredKey}
+          onHoverKey={setHoveredKey}
+          onSelectQuery={actions.selectQuery}
+          onSelectKey={actions.selectKey}
+          onHover={hover}
+          onSelect={actions.select}
+          onClear={actions.clear}
         />
         {changes}
       </div>
-      <HeldStatus {...drawn} />
+      <SelectionStatus {...drawn} />
       <div
         ref={reader}
-        class="reading"
+        class="row-panel"
         role="group"
-        aria-label={messages.reading}
+        aria-label={messages.selectedRow}
         onFocusOut={(event) => leave(event.currentTarget.parentElement)}
       >
         {comparison === undefined ? null : <Compared {...drawn} comparison={comparison} />}
         {hides && focus.rows.length + focus.columns.length > 0 ? (
           <p class="words">{messages.hint}</p>
         ) : null}
-        <FocusReading {...drawn} />
+        <FocusPanel {...drawn} />
       </div>
     </div>
   );

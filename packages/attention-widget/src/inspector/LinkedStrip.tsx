@@ -36,7 +36,7 @@ export function LinkedStrip({ isLinked, direction, token, onToken, children }: L
     // biome-ignore lint/a11y/noStaticElementInteractions: the grid is the keyboard's way
     <div
       ref={part}
-      class={`reading-part is-${direction} ${isLinked ? "is-linked" : ""}`}
+      class={`row-part is-${direction} ${isLinked ? "is-linked" : ""}`}
       onClick={onClick}
     >
       {children}

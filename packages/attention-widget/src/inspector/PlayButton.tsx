@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { ReaderParts } from "../frame/parts.js";
+import type { InspectorParts } from "../frame/parts.js";
 import { stepAfter, stepsOf } from "../picture/stepsOf.js";
 import type { Stage } from "../settings/stages.js";
 
-interface PlayButtonProps extends ReaderParts {
+interface PlayButtonProps extends InspectorParts {
   /** The next step is about to be shown. */
   readonly onLeave: () => void;
 }
@@ -53,7 +53,8 @@ export function PlayButton({ store, model, shown, messages, onLeave }: PlayButto
   const toggle = () => {
     if (isPlaying) return setPlayed(null);
     // Of a row that is held, each step shows how its numbers come about.
-    if (selection === null) store.holdAll({ selection: { query: 0, key: null }, also: [] });
+    if (selection === null)
+      store.selectAll({ selection: { query: 0, key: null }, alsoSelected: [] });
     const start = next === undefined || !hasChosen.current ? first : stage;
     setPlayed({ stage: start, stayMs: start === stage ? SEEN_STEP_MS : STEP_MS });
     if (start !== stage) store.change({ stage: start });

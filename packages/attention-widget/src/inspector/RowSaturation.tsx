@@ -9,20 +9,20 @@ import type { DrawnParts } from "./PairsView.js";
 
 /** How saturated the softmax of the chosen row is, beside how it was before the experiment. */
 export function RowSaturation(props: DrawnParts) {
-  const { model, trace, panel, shown, focus, messages, done } = props;
+  const { model, trace, panel, shown, focus, messages, edits } = props;
   const { given } = model;
   const { layer, head, stage } = shown;
-  const { weighting, hiddenKeys } = model.state.reading;
+  const { weighting, excludedKeys } = model.state.settings;
   const [row] = focus.rows;
   const data = trace.layers[layer];
-  const isTried = !isNoExperiment(done.experiment);
+  const isTried = !isNoExperiment(edits.experiment);
   const [was] = useMemo(
     () => (isTried && given !== undefined ? panelsOf(given, layer, head, "weights") : []),
     [isTried, given, layer, head],
   );
   // Only a row that the softmax gave has its gradient: not lengths, gaps or what is made of others.
   const isSoftmax =
-    weighting === "shares" && hiddenKeys.length === 0 && data?.queries !== undefined;
+    weighting === "shares" && excludedKeys.length === 0 && data?.queries !== undefined;
   if (row === undefined || stage !== "weights" || !isSoftmax) return null;
   const isHidden = (key: number) => panel.isHidden(row, key);
   // Before, the row may have seen more keys, or fewer.

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { paintLinePixels } from "../draw/lines/paintLinePixels.js";
 import { paintLines } from "../draw/lines/paintLines.js";
-import type { Inks } from "../draw/paintTiles.js";
+import type { Colors } from "../draw/paintTiles.js";
 import { useDensity } from "../frame/useDensity.js";
 import type { LinesLayout } from "../picture/lines/layoutLines.js";
 import type { Line } from "../picture/lines/linesOf.js";
@@ -14,13 +14,13 @@ const MOST_STROKES = 2000;
 interface LinesCanvasProps {
   readonly layout: LinesLayout;
   readonly lines: readonly Line[];
-  readonly inks: Inks;
+  readonly colors: Colors;
   /** Whether these are the lines behind those that are brought out. */
   readonly isFaint: boolean;
 }
 
 /** Lines between the tokens. A picture only: reading and pointing happen in the grid over it. */
-export function LinesCanvas({ layout, lines, inks, isFaint }: LinesCanvasProps) {
+export function LinesCanvas({ layout, lines, colors, isFaint }: LinesCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { startPx, heightPx } = layout;
   const widthPx = layout.endPx - startPx;
@@ -35,10 +35,10 @@ export function LinesCanvas({ layout, lines, inks, isFaint }: LinesCanvasProps) 
     // Setting the size clears the canvas, and what it was scaled by.
     context.canvas.width = isMany ? pixelColumns(width, lines.length) : width;
     context.canvas.height = height;
-    if (isMany) return paintLinePixels(context, layout, lines, inks);
+    if (isMany) return paintLinePixels(context, layout, lines, colors);
     context.scale(width / widthPx, height / heightPx);
-    paintLines(context, layout, lines, inks);
-  }, [layout, lines, inks, density, widthPx, heightPx]);
+    paintLines(context, layout, lines, colors);
+  }, [layout, lines, colors, density, widthPx, heightPx]);
   return (
     <canvas
       ref={canvas}

@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import type { Inks } from "../draw/paintTiles.js";
+import type { Colors } from "../draw/paintTiles.js";
 import { labelMarks } from "../picture/lines/labelMarks.js";
 import type { LinesLayout } from "../picture/lines/layoutLines.js";
 import type { Line } from "../picture/lines/linesOf.js";
@@ -16,18 +16,18 @@ interface LinesPictureProps {
   /** The tokens whose lines are brought out; without any, all lines are at full strength. */
   readonly shown: ShownTokens;
   /** The tokens that are held, which stay marked while others are pointed at. */
-  readonly held: ShownTokens;
-  readonly inks: Inks;
+  readonly selected: ShownTokens;
+  readonly colors: Colors;
 }
 
 /**
  * The lines and the names at their ends. Lines that are brought out lie on a canvas of their own,
  * over all lines faded, so that moving the pointer costs as many lines as a token has.
  */
-export function LinesPicture({ panel, layout, lines, shown, held, inks }: LinesPictureProps) {
+export function LinesPicture({ panel, layout, lines, shown, selected, colors }: LinesPictureProps) {
   const front = useMemo(() => linesShown(lines, shown), [lines, shown]);
   const isSomeShown = shown.queries.size + shown.keys.size > 0;
-  const view = { layout, inks };
+  const view = { layout, colors };
   return (
     <>
       <LinesCanvas {...view} lines={lines} isFaint={isSomeShown} />
@@ -37,14 +37,14 @@ export function LinesPicture({ panel, layout, lines, shown, held, inks }: LinesP
         side="query"
         names={panel.rowLabels}
         marks={labelMarks(front, shown, "query")}
-        held={held.queries}
+        selected={selected.queries}
       />
       <LineLabels
         {...view}
         side="key"
         names={panel.columnLabels}
         marks={labelMarks(front, shown, "key")}
-        held={held.keys}
+        selected={selected.keys}
       />
     </>
   );

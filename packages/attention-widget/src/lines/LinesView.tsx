@@ -1,7 +1,8 @@
 import { useMemo, useRef } from "preact/hooks";
-import type { Inks } from "../draw/paintTiles.js";
+import type { Colors } from "../draw/paintTiles.js";
 import { useWidth } from "../frame/useWidth.js";
-import { describeReading } from "../picture/describeReading.js";
+import { describeRow } from "../picture/describeRow.js";
+import { focusedRows } from "../picture/focusedRows.js";
 import type { Focus } from "../picture/focusOf.js";
 import { describeToken, rankedOf } from "../picture/lines/describeToken.js";
 import { layoutLines } from "../picture/lines/layoutLines.js";
@@ -9,11 +10,10 @@ import { linesOf } from "../picture/lines/linesOf.js";
 import type { ShownTokens } from "../picture/lines/linesShown.js";
 import type { SideToken } from "../picture/lines/sideToken.js";
 import type { Panel } from "../picture/panels.js";
-import { readingsOf } from "../picture/readingsOf.js";
 import type { ValueScale } from "../picture/valueScale.js";
 import type { Cell } from "../settings/cell.js";
 import type { Stage } from "../settings/stages.js";
-import type { ReadingMessages } from "../words/inspectorMessages.js";
+import type { InspectorMessages } from "../words/inspectorMessages.js";
 import type { Messages } from "../words/messages.js";
 import { LineAxes, LinesPicture } from "./LinesPicture.js";
 import { TokenGrid } from "./TokenGrid.js";
@@ -24,8 +24,8 @@ interface LinesViewProps {
   readonly panel: Panel;
   readonly scale: ValueScale;
   readonly stage: Stage;
-  readonly inks: Inks;
-  readonly messages: Messages & ReadingMessages;
+  readonly colors: Colors;
+  readonly messages: Messages & InspectorMessages;
   /** The cell that is pointed at; its row is the query that is. */
   readonly active: Cell | null;
   /** The key that is pointed at, at the right; null while a query is, or nothing. */
@@ -33,19 +33,19 @@ interface LinesViewProps {
   /** The tokens whose lines are brought out: queries whose lines leave, keys where they arrive. */
   readonly focus: Focus;
   /** The tokens that are held. */
-  readonly held: Focus;
+  readonly selected: Focus;
   /** A query is pointed at: its row, with the column of its strongest key. */
-  readonly onPoint: (cell: Cell | null) => void;
-  readonly onPointKey: (key: number | null) => void;
+  readonly onHover: (cell: Cell | null) => void;
+  readonly onHoverKey: (key: number | null) => void;
   /** A token is held; besides those held already when `isAdding`. */
-  readonly onHold: (cell: Cell, isAdding: boolean) => void;
-  readonly onHoldKey: (key: number, isAdding: boolean) => void;
-  readonly onRelease: () => void;
+  readonly onSelect: (cell: Cell, isAdding: boolean) => void;
+  readonly onSelectKey: (key: number, isAdding: boolean) => void;
+  readonly onClear: () => void;
 }
 
 /** Queries at the left, keys at the right, and between them lines as strong as the numbers. */
 export function LinesView(props: LinesViewProps) {
-  const { panel, scale, stage, inks, messages, active, activeKey, focus } = props;
+  const { panel, scale, stage, colors, messages, active, activeKey, focus } = props;
   const room = useRef<HTMLDivElement>(null);
   // Nothing is painted before the width is known: very many lines would be painted twice.
   const widthPx = useWidth(room, 0);
@@ -53,25 +53,28 @@ export function LinesView(props: LinesViewProps) {
   const { lines, numbers } = useMemo(() => linesOf(panel, scale), [panel, scale]);
   // A focus is made anew each time; its tokens are often the same.
   const shown = useMemo(() => tokensOf(focus), [focus.rows.join(), focus.columns.join()]);
-  const pointed = token("key", activeKey) ?? token("query", active?.row ?? null);
-  const held = tokensOf(props.held);
-  const { rows, columns } = props.held;
-  const firstHeld = token("query", rows[0] ?? null) ?? token("key", columns[0] ?? null);
-  const told = pointed ?? firstHeld;
-  const isHeld =
-    told !== null && (told.side === "query" ? held.queries : held.keys).has(told.index);
-  const sums = isHeld ? readingsOf(panel, props.held).filter(({ count }) => count > 1) : [];
+  const hovered = token("key", activeKey) ?? token("query", active?.row ?? null);
+  const selected = tokensOf(props.selected);
+  const { rows, columns } = props.selected;
+  const firstSelected = token("query", rows[0] ?? null) ?? token("key", columns[0] ?? null);
+  const announced = hovered ?? firstSelected;
+  const isSelected =
+    announced !== null &&
+    (announced.side === "query" ? selected.queries : selected.keys).has(announced.index);
+  const sums = isSelected
+    ? focusedRows(panel, props.selected).filter(({ count }) => count > 1)
+    : [];
 
   const cellOf = (row: number): Cell => {
     const [strongest] = rankedOf(panel, { side: "query", index: row });
     return { row, column: strongest?.key ?? 0 };
   };
-  const point = (at: SideToken | null) => {
-    props.onPointKey(at?.side === "key" ? at.index : null);
-    props.onPoint(at?.side === "query" ? cellOf(at.index) : null);
+  const hover = (at: SideToken | null) => {
+    props.onHoverKey(at?.side === "key" ? at.index : null);
+    props.onHover(at?.side === "query" ? cellOf(at.index) : null);
   };
-  const hold = ({ side, index }: SideToken, isAdding: boolean) =>
-    side === "key" ? props.onHoldKey(index, isAdding) : props.onHold(cellOf(index), isAdding);
+  const select = ({ side, index }: SideToken, isAdding: boolean) =>
+    side === "key" ? props.onSelectKey(index, isAdding) : props.onSelect(cellOf(index), isAdding);
 
   if (panel.columnAxis !== "key" || layout.queries === 0 || layout.keys === 0) return null;
   return (
@@ -89,31 +92,31 @@ export function LinesView(props: LinesViewProps) {
                 layout={layout}
                 lines={lines}
                 shown={shown}
-                held={held}
-                inks={inks}
+                selected={selected}
+                colors={colors}
               />
               <TokenGrid
                 panel={panel}
                 layout={layout}
                 stage={stage}
                 messages={messages}
-                active={pointed}
-                held={held}
-                first={firstHeld}
-                onPoint={point}
-                onHold={hold}
-                onRelease={props.onRelease}
+                active={hovered}
+                selected={selected}
+                first={firstSelected}
+                onHover={hover}
+                onSelect={select}
+                onClear={props.onClear}
               />
             </div>
           </>
         )}
       </div>
-      <p class="words lines-told">
-        {told === null
+      <p class="words lines-sentence">
+        {announced === null
           ? messages.lines.drawn(lines.length, numbers)
           : sums.length > 0
-            ? sums.map((sum) => describeReading(sum, stage, messages)).join(" ")
-            : describeToken(panel, stage, told, messages)}
+            ? sums.map((sum) => describeRow(sum, stage, messages)).join(" ")
+            : describeToken(panel, stage, announced, messages)}
       </p>
     </div>
   );

@@ -20,11 +20,11 @@ interface TokenGridProps {
   /** The token that the pointer or the keyboard is at. */
   readonly active: SideToken | null;
   /** The tokens that are held, and the first of them, where the keyboard begins. */
-  readonly held: ShownTokens;
+  readonly selected: ShownTokens;
   readonly first: SideToken | null;
-  readonly onPoint: (token: SideToken | null) => void;
-  readonly onHold: (token: SideToken, isAdding: boolean) => void;
-  readonly onRelease: () => void;
+  readonly onHover: (token: SideToken | null) => void;
+  readonly onSelect: (token: SideToken, isAdding: boolean) => void;
+  readonly onClear: () => void;
 }
 
 /** A token in sight has this much room over and under its middle. */
@@ -35,21 +35,21 @@ const MARGIN_PX = 12;
  * It is one tab stop. Of its tokens only the active one is in the document, with what it says.
  */
 export function TokenGrid(props: TokenGridProps) {
-  const { panel, layout, stage, messages, active, held, first } = props;
+  const { panel, layout, stage, messages, active, selected, first } = props;
   const { queries, keys } = layout;
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
   const token = fitToken(layout, active ?? first ?? { side: "query", index: 0 });
   const tokenId = `${id}-${token.side}-${token.index}`;
-  const isHeld = (token.side === "query" ? held.queries : held.keys).has(token.index);
+  const isSelected = (token.side === "query" ? selected.queries : selected.keys).has(token.index);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const next = moveToken(layout, token, event.key);
     if (next !== undefined) {
-      props.onPoint(next);
+      props.onHover(next);
       bringIntoSight(row);
-    } else if (event.key === "Enter" || event.key === " ") props.onHold(token, event.shiftKey);
-    else if (event.key === "Escape") props.onRelease();
+    } else if (event.key === "Enter" || event.key === " ") props.onSelect(token, event.shiftKey);
+    else if (event.key === "Escape") props.onClear();
     else return;
     event.preventDefault();
   };
@@ -72,15 +72,15 @@ export function TokenGrid(props: TokenGridProps) {
       onKeyDown={onKeyDown}
       onFocus={(event) => {
         if (!event.currentTarget.matches(":focus-visible")) return;
-        props.onPoint(token);
+        props.onHover(token);
         bringIntoSight(row);
       }}
-      onBlur={() => props.onPoint(null)}
-      onPointerMove={(event) => props.onPoint(at(event))}
-      onPointerLeave={() => props.onPoint(null)}
+      onBlur={() => props.onHover(null)}
+      onPointerMove={(event) => props.onHover(at(event))}
+      onPointerLeave={() => props.onHover(null)}
       onClick={(event) => {
         const clicked = at(event);
-        if (clicked !== null) props.onHold(clicked, event.shiftKey);
+        if (clicked !== null) props.onSelect(clicked, event.shiftKey);
       }}
     >
       {/* biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus */}
@@ -100,7 +100,7 @@ export function TokenGrid(props: TokenGridProps) {
           id={tokenId}
           role="gridcell"
           aria-colindex={token.side === "query" ? 1 : 2}
-          aria-selected={isHeld}
+          aria-selected={isSelected}
         >
           {describeToken(panel, stage, token, messages)}
         </div>

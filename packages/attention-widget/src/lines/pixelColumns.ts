@@ -1,5 +1,5 @@
 /** How often a line is looked at in one picture, at most: about a second on a slow machine. */
-const MOST_LOOKS = 100_000_000;
+const MOST_DECLARATIONS = 100_000_000;
 /** Fewer columns than this would show steps instead of curves. */
 const FEWEST_COLUMNS = 64;
 
@@ -8,6 +8,6 @@ const FEWEST_COLUMNS = 64;
  * a million lines get fewer and wider columns, which the browser softens.
  */
 export function pixelColumns(widthPixels: number, lines: number): number {
-  const affordable = Math.floor(MOST_LOOKS / Math.max(1, lines));
+  const affordable = Math.floor(MOST_DECLARATIONS / Math.max(1, lines));
   return Math.min(widthPixels, Math.max(FEWEST_COLUMNS, affordable));
 }

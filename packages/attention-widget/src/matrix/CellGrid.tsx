@@ -18,13 +18,13 @@ interface CellGridProps {
   /** The cell that the pointer or the keyboard is at. */
   readonly active: Cell | null;
   /** The row that is held. */
-  readonly held: number | null;
+  readonly selected: number | null;
   /** The column of it where the keyboard begins; the first when left out. */
   readonly start: number | null;
-  readonly onPoint: (cell: Cell | null) => void;
+  readonly onHover: (cell: Cell | null) => void;
   /** `isAdding`: to what is held already. */
-  readonly onHold: (cell: Cell, isAdding: boolean) => void;
-  readonly onRelease: () => void;
+  readonly onSelect: (cell: Cell, isAdding: boolean) => void;
+  readonly onClear: () => void;
 }
 
 /**
@@ -33,20 +33,20 @@ interface CellGridProps {
  * as 3 × 3.
  */
 export function CellGrid(props: CellGridProps) {
-  const { panel, layout, stage, messages, active, held } = props;
+  const { panel, layout, stage, messages, active, selected } = props;
   const { rows, columns } = layout;
   const name = messages.grid(messages.stages[stage].name, rows, columns);
-  const cell = active ?? { row: Math.min(held ?? 0, rows - 1), column: props.start ?? 0 };
+  const cell = active ?? { row: Math.min(selected ?? 0, rows - 1), column: props.start ?? 0 };
   const row = useRef<HTMLDivElement>(null);
   const cellId = `${panel.symbol}-${cell.row}-${cell.column}`;
 
   const onKeyDown = (event: KeyboardEvent) => {
     const next = moveCell(cell, layout, event.key, event.ctrlKey || event.metaKey);
     if (next !== undefined) {
-      props.onPoint(next);
+      props.onHover(next);
       bringIntoSight(row);
-    } else if (event.key === "Enter" || event.key === " ") props.onHold(cell, event.shiftKey);
-    else if (event.key === "Escape") props.onRelease();
+    } else if (event.key === "Enter" || event.key === " ") props.onSelect(cell, event.shiftKey);
+    else if (event.key === "Escape") props.onClear();
     else return;
     event.preventDefault();
   };
@@ -68,15 +68,15 @@ export function CellGrid(props: CellGridProps) {
       onKeyDown={onKeyDown}
       onFocus={(event) => {
         if (!event.currentTarget.matches(":focus-visible")) return;
-        props.onPoint(cell);
+        props.onHover(cell);
         bringIntoSight(row);
       }}
-      onBlur={() => props.onPoint(null)}
-      onPointerMove={(event) => props.onPoint(cellUnder(event))}
-      onPointerLeave={() => props.onPoint(null)}
+      onBlur={() => props.onHover(null)}
+      onPointerMove={(event) => props.onHover(cellUnder(event))}
+      onPointerLeave={() => props.onHover(null)}
       onClick={(event) => {
         const at = cellUnder(event);
-        if (at !== null) props.onHold(at, event.shiftKey);
+        if (at !== null) props.onSelect(at, event.shiftKey);
       }}
     >
       {/* biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus */}
@@ -97,7 +97,7 @@ export function CellGrid(props: CellGridProps) {
           id={cellId}
           role="gridcell"
           aria-colindex={cell.column + 2}
-          aria-selected={held === cell.row}
+          aria-selected={selected === cell.row}
         >
           {describeCell(panel, stage, cell, messages)}
         </div>

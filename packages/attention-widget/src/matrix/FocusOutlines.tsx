@@ -12,21 +12,22 @@ interface FocusOutlinesProps {
   /** What is read: what the reader points at, or what is held. */
   readonly focus: Focus;
   /** What is held, which keeps its outline while another place is pointed at. */
-  readonly held: Focus;
+  readonly selected: Focus;
 }
 
 /**
  * Every chosen row, column and cell in an outline of its colour, broken where it is only pointed at,
  * and their names. Other rows step back, as long as no column is chosen.
  */
-export function FocusOutlines({ panel, layout, focus, held }: FocusOutlinesProps) {
+export function FocusOutlines({ panel, layout, focus, selected }: FocusOutlinesProps) {
   const { cellWidthPx, cellHeightPx } = layout;
-  const rows = union(focus.rows, held.rows).filter((row) => row < layout.rows);
-  const columns = union(focus.columns, held.columns);
-  const isSameCell = focus.cell?.row === held.cell?.row && focus.cell?.column === held.cell?.column;
-  const cells = isSameCell ? [held.cell] : [focus.cell, held.cell];
+  const rows = union(focus.rows, selected.rows).filter((row) => row < layout.rows);
+  const columns = union(focus.columns, selected.columns);
+  const isSameCell =
+    focus.cell?.row === selected.cell?.row && focus.cell?.column === selected.cell?.column;
+  const cells = isSameCell ? [selected.cell] : [focus.cell, selected.cell];
   const gaps = rows.length === 0 || columns.length > 0 ? [] : rowGaps(rows, layout.rows);
-  const kind = (name: string, isHeld: boolean) => `${name} ${isHeld ? "" : "is-pointed"}`;
+  const kind = (name: string, isSelected: boolean) => `${name} ${isSelected ? "" : "is-hovered"}`;
   const down = (row: number, end = row + 1) => ({
     top: `${row * cellHeightPx}px`,
     height: `${(end - row) * cellHeightPx}px`,
@@ -43,22 +44,22 @@ export function FocusOutlines({ panel, layout, focus, held }: FocusOutlinesProps
       {rows.map((row) => (
         <div
           key={`row ${row}`}
-          class={kind(`row-outline is-${rowRole(panel)}`, held.rows.includes(row))}
+          class={kind(`row-outline is-${rowRole(panel)}`, selected.rows.includes(row))}
           style={down(row)}
         />
       ))}
       {columns.map((column) => (
         <div
           key={`column ${column}`}
-          class={kind(`column-outline is-${panel.columnAxis}`, held.columns.includes(column))}
+          class={kind(`column-outline is-${panel.columnAxis}`, selected.columns.includes(column))}
           style={across(column)}
         />
       ))}
       {cells.map((cell) =>
         cell === null ? null : (
           <div
-            key={cell === held.cell ? "held" : "pointed"}
-            class={kind(`cell-outline is-${panel.columnAxis}`, cell === held.cell)}
+            key={cell === selected.cell ? "selected" : "pointed"}
+            class={kind(`cell-outline is-${panel.columnAxis}`, cell === selected.cell)}
             style={cellStyle(layout, cell.row, cell.column)}
           />
         ),

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { paintPixels } from "../draw/paintPixels.js";
-import { type Inks, paintTiles } from "../draw/paintTiles.js";
+import { type Colors, paintTiles } from "../draw/paintTiles.js";
 import { useDensity } from "../frame/useDensity.js";
 import type { PanelLayout } from "../picture/layoutPanel.js";
 import type { Panel } from "../picture/panels.js";
@@ -13,11 +13,11 @@ interface MatrixCanvasProps {
   readonly panel: Panel;
   readonly layout: PanelLayout;
   readonly scale: ValueScale;
-  readonly inks: Inks;
+  readonly colors: Colors;
 }
 
 /** The cells of a panel. A picture only: reading and pointing happen in the grid over it. */
-export function MatrixCanvas({ panel, layout, scale, inks }: MatrixCanvasProps) {
+export function MatrixCanvas({ panel, layout, scale, colors }: MatrixCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { rows, columns, cellWidthPx, cellHeightPx, gapPx } = layout;
   const isTiled = gapPx > 0;
@@ -28,10 +28,10 @@ export function MatrixCanvas({ panel, layout, scale, inks }: MatrixCanvasProps) 
     const { width, height } = pixels(layout, density);
     context.canvas.width = width;
     context.canvas.height = height;
-    if (!isTiled) return paintPixels(context, panel, scale, inks);
+    if (!isTiled) return paintPixels(context, panel, scale, colors);
     context.scale(width / (columns * cellWidthPx), height / (rows * cellHeightPx));
-    paintTiles(context, panel, layout, scale, inks);
-  }, [panel, layout, scale, inks, density, isTiled, columns, rows, cellWidthPx, cellHeightPx]);
+    paintTiles(context, panel, layout, scale, colors);
+  }, [panel, layout, scale, colors, density, isTiled, columns, rows, cellWidthPx, cellHeightPx]);
   return (
     <canvas
       ref={canvas}

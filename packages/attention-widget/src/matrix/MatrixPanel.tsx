@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useRef } from "preact/hooks";
-import type { Inks } from "../draw/paintTiles.js";
+import type { Colors } from "../draw/paintTiles.js";
 import { useWidth } from "../frame/useWidth.js";
 import { cellStyle, layoutPanel, type PanelLayout } from "../picture/layoutPanel.js";
 import { type Panel, rowRole } from "../picture/panels.js";
@@ -16,26 +16,26 @@ interface MatrixPanelProps {
   readonly panel: Panel;
   readonly scale: ValueScale;
   readonly stage: Stage;
-  readonly inks: Inks;
+  readonly colors: Colors;
   readonly messages: Messages;
   /** The cell that the pointer or the keyboard is at, when it is in this panel. */
   readonly active: Cell | null;
   /** The row to bring out, and the cell in it, if one is. */
   readonly row: number | null;
   readonly column: number | null;
-  readonly held: number | null;
+  readonly selected: number | null;
   /** The column where the keyboard begins; the one that is brought out when left out. */
   readonly start?: number | null | undefined;
-  readonly onPoint: (cell: Cell | null) => void;
-  readonly onHold: (cell: Cell, isAdding: boolean) => void;
-  readonly onRelease: () => void;
+  readonly onHover: (cell: Cell | null) => void;
+  readonly onSelect: (cell: Cell, isAdding: boolean) => void;
+  readonly onClear: () => void;
   /** What lies over the cells, below the pointer. */
   readonly over?: (layout: PanelLayout) => ComponentChildren;
 }
 
 /** One matrix with its labels. Bringing out a row moves outlines and veils, never the cells. */
 export function MatrixPanel(props: MatrixPanelProps) {
-  const { panel, scale, stage, inks, messages, row, column } = props;
+  const { panel, scale, stage, colors, messages, row, column } = props;
   const matrix = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(matrix, 320);
   const layout = useMemo(() => layoutPanel(panel, scale, widthPx), [panel, scale, widthPx]);
@@ -50,7 +50,7 @@ export function MatrixPanel(props: MatrixPanelProps) {
       <ColumnLabels panel={panel} layout={layout} active={column} />
       <RowLabels panel={panel} layout={layout} active={row} />
       <div class="field">
-        <MatrixCanvas panel={panel} layout={layout} scale={scale} inks={inks} />
+        <MatrixCanvas panel={panel} layout={layout} scale={scale} colors={colors} />
         {row === null || row >= layout.rows ? null : (
           <RowOutline layout={layout} row={row} role={rowRole(panel)} />
         )}
@@ -64,11 +64,11 @@ export function MatrixPanel(props: MatrixPanelProps) {
           stage={stage}
           messages={messages}
           active={props.active}
-          held={props.held}
+          selected={props.selected}
           start={props.start ?? column}
-          onPoint={props.onPoint}
-          onHold={props.onHold}
-          onRelease={props.onRelease}
+          onHover={props.onHover}
+          onSelect={props.onSelect}
+          onClear={props.onClear}
         />
       </div>
     </div>

@@ -1,5 +1,5 @@
 import { formatValue } from "../picture/describeCell.js";
-import { inkOf, type ValueScale } from "../picture/valueScale.js";
+import { scalePosition, type ValueScale } from "../picture/valueScale.js";
 import type { Stage } from "../settings/stages.js";
 import type { RankedKey } from "../words/rankedKey.js";
 
@@ -35,7 +35,7 @@ export function RankedList({ ranked, row, column, stage, scale }: RankedListProp
           <span class="track">
             <span
               class={value < 0 ? "bar is-negative" : "bar"}
-              style={{ width: `${100 * Math.abs(inkOf(scale, value, row))}%` }}
+              style={{ width: `${100 * Math.abs(scalePosition(scale, value, row))}%` }}
             />
           </span>
         </li>

@@ -1,8 +1,8 @@
 import type { AttentionTrace } from "attention-core";
-import type { Inks } from "../draw/paintTiles.js";
+import type { Colors } from "../draw/paintTiles.js";
 import { formatValue } from "../picture/describeCell.js";
 import type { Panel } from "../picture/panels.js";
-import { type RowReading as Reading, readRow } from "../picture/readRow.js";
+import { type RowSummary as FocusedRow, readRow } from "../picture/readRow.js";
 import type { ValueScale } from "../picture/valueScale.js";
 import type { Stage } from "../settings/stages.js";
 import { formatNumber, formatShare } from "../words/formatNumber.js";
@@ -10,14 +10,14 @@ import type { Messages } from "../words/messages.js";
 import { RankedList } from "./RankedList.js";
 import { TokenStrip } from "./TokenStrip.js";
 
-interface RowReadingProps {
+interface RowPanelProps {
   readonly panel: Panel;
   readonly row: number;
   /** The cell that is pointed at or held, if one is. */
   readonly column: number | null;
   readonly stage: Stage;
   readonly scale: ValueScale;
-  readonly inks: Inks;
+  readonly colors: Colors;
   readonly trace: AttentionTrace;
   /** Whether the tokens that look are the tokens looked at. */
   readonly isSelf: boolean;
@@ -25,49 +25,51 @@ interface RowReadingProps {
 }
 
 /** What the chosen row means: in a sentence, in the text itself, and as a ranking. */
-export function RowReading(props: RowReadingProps) {
+export function RowSummary(props: RowPanelProps) {
   const { panel, row, stage, messages } = props;
-  const reading = readRow(panel, row);
-  if (reading === undefined) return null;
+  const focused = readRow(panel, row);
+  if (focused === undefined) return null;
   const isPairs = panel.columnAxis !== "feature";
-  const Words = isPairs ? PairReading : VectorReading;
-  const seen = stage === "weights" ? messages.looksAt : messages.matches;
+  const Words = isPairs ? PairRow : VectorRow;
+  const seen = stage === "weights" ? messages.attendsTo : messages.matches;
   return (
     <>
       <p>
         <b>
-          <bdi class={`is-${isPairs ? panel.rowAxis : panel.role}`}>{reading.name}</bdi>{" "}
-          {isPairs ? seen : messages.holds}
+          <bdi class={`is-${isPairs ? panel.rowAxis : panel.role}`}>{focused.name}</bdi>{" "}
+          {isPairs ? seen : messages.contains}
         </b>
       </p>
-      <Words {...props} reading={reading} />
+      <Words {...props} focused={focused} />
     </>
   );
 }
 
-interface ReadingProps extends RowReadingProps {
-  readonly reading: Reading;
+interface RowProps extends RowPanelProps {
+  readonly focused: FocusedRow;
 }
 
-function VectorReading({ reading, panel, column, stage, messages }: ReadingProps) {
-  const { name, ranked, lowest, highest } = reading;
-  const entry = ranked.find(({ key }) => key === column);
-  const place = `${messages.feature} ${entry?.name}`;
+function VectorRow({ focused, panel, column, stage, messages }: RowProps) {
+  const { name, ranked, lowest, highest } = focused;
+  const component = ranked.find(({ key }) => key === column);
+  const place = `${messages.feature} ${component?.name}`;
   return (
     <>
       <p class="words">
         {messages.vectorSentence(name, ranked.length, formatNumber(lowest), formatNumber(highest))}
       </p>
-      {entry && (
-        <p class="words">{messages.cell(panel.symbol, place, formatValue(stage, entry.value))}</p>
+      {component && (
+        <p class="words">
+          {messages.cell(panel.symbol, place, formatValue(stage, component.value))}
+        </p>
       )}
     </>
   );
 }
 
-function PairReading(props: ReadingProps) {
-  const { reading, column, stage, trace, isSelf, messages, row } = props;
-  const { name, ranked, sum } = reading;
+function PairRow(props: RowProps) {
+  const { focused, column, stage, trace, isSelf, messages, row } = props;
+  const { name, ranked, sum } = focused;
   const [strongest] = ranked;
   if (strongest === undefined) return <p class="words">{messages.nothingVisible(name)}</p>;
   return (

@@ -1,7 +1,7 @@
-import { cssColor, rampColor, readableOn } from "../draw/inkRamp.js";
-import type { Inks } from "../draw/paintTiles.js";
+import { cssColor, rampColor, readableOn } from "../draw/colorRamp.js";
+import type { Colors } from "../draw/paintTiles.js";
 import type { Panel } from "../picture/panels.js";
-import { inkOf, type ValueScale } from "../picture/valueScale.js";
+import { scalePosition, type ValueScale } from "../picture/valueScale.js";
 
 interface TokenStripProps {
   readonly tokens: readonly string[];
@@ -9,17 +9,17 @@ interface TokenStripProps {
   readonly row: number;
   readonly self: number | null;
   readonly scale: ValueScale;
-  readonly inks: Inks;
+  readonly colors: Colors;
 }
 
 /** The sentence in its own direction, each token in the ink that the row gives it. */
-export function TokenStrip({ tokens, panel, row, self, scale, inks }: TokenStripProps) {
+export function TokenStrip({ tokens, panel, row, self, scale, colors }: TokenStripProps) {
   return (
     <p class="tokens" dir="auto" aria-hidden="true">
       {tokens.map((token, key) => {
         const isHidden = panel.isHidden(row, key);
         const value = panel.values[row * tokens.length + key] ?? 0;
-        const color = rampColor(inks.ramp, inkOf(scale, value, row));
+        const color = rampColor(colors.ramp, scalePosition(scale, value, row));
         const style = isHidden
           ? {}
           : { backgroundColor: cssColor(color), color: cssColor(readableOn(color)) };

@@ -1,23 +1,23 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { Rgb } from "../draw/inkRamp.js";
+import type { Rgb } from "../draw/colorRamp.js";
 import { paintVeil } from "../draw/paintVeil.js";
 import type { PanelLayout } from "../picture/layoutPanel.js";
 
 interface VeilProps {
   readonly layout: PanelLayout;
   /** Whether a cell steps back. */
-  readonly isFaded: (row: number, column: number) => boolean;
+  readonly isDimmed: (row: number, column: number) => boolean;
   readonly surface: Rgb;
 }
 
 /** A veil over the cells that step back; they stay readable through it. */
-export function Veil({ layout, isFaded, surface }: VeilProps) {
+export function Veil({ layout, isDimmed, surface }: VeilProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { rows, columns, cellWidthPx, cellHeightPx } = layout;
   useLayoutEffect(() => {
     const context = canvas.current?.getContext("2d");
-    if (context != null) paintVeil(context, rows, columns, isFaded, surface);
-  }, [rows, columns, isFaded, surface]);
+    if (context != null) paintVeil(context, rows, columns, isDimmed, surface);
+  }, [rows, columns, isDimmed, surface]);
   const size = { width: `${columns * cellWidthPx}px`, height: `${rows * cellHeightPx}px` };
   return <canvas ref={canvas} class="focus-veil is-pixels" style={size} />;
 }

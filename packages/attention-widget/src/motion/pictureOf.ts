@@ -1,15 +1,15 @@
 import { paintPixels } from "../draw/paintPixels.js";
-import type { Inks } from "../draw/paintTiles.js";
+import type { Colors } from "../draw/paintTiles.js";
 import type { Panel } from "../picture/panels.js";
 import { valueScaleOf } from "../picture/valueScale.js";
 
 /** A picture of vectors that are not on the screen, one pixel a cell. */
-export function pictureOf(panel: Panel, inks: Inks): HTMLCanvasElement {
+export function pictureOf(panel: Panel, colors: Colors): HTMLCanvasElement {
   const canvas = document.createElement("canvas");
   canvas.width = panel.columnLabels.length;
   canvas.height = panel.rowLabels.length;
   canvas.className = "is-pixels";
   const context = canvas.getContext("2d");
-  if (context !== null) paintPixels(context, panel, valueScaleOf("projected", [panel]), inks);
+  if (context !== null) paintPixels(context, panel, valueScaleOf("projected", [panel]), colors);
   return canvas;
 }

@@ -10,7 +10,7 @@ export interface Picture {
 export function picturesIn(room: HTMLElement): readonly Picture[] {
   const corner = room.getBoundingClientRect();
   const scale = corner.width / room.offsetWidth || 1;
-  const drawn = room.querySelectorAll<HTMLCanvasElement>("canvas.cells:not(.kept *)");
+  const drawn = room.querySelectorAll<HTMLCanvasElement>("canvas.cells:not(.saved *)");
   return Array.from(drawn, (canvas) => {
     const { left, top, width, height } = canvas.getBoundingClientRect();
     const box = {

@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { ReaderParts } from "../frame/parts.js";
+import type { InspectorParts } from "../frame/parts.js";
 import { panelsOf } from "../picture/panels.js";
 import type { Stage } from "../settings/stages.js";
 import { copyOf } from "./copyOf.js";
@@ -25,13 +25,13 @@ interface Departure {
  */
 export function usePassage(
   layer: RefObject<HTMLElement | null>,
-  { model, shown, inks }: ReaderParts,
+  { model, shown, colors }: InspectorParts,
 ): () => void {
   const left = useRef<Departure | null>(null);
-  const { trace, kept, state } = model;
+  const { trace, saved, state } = model;
   const { stage } = shown;
   // A difference does not come from the differences of the step before.
-  const isDifference = kept !== null && state.reading.comparison === "difference";
+  const isDifference = saved !== null && state.settings.comparison === "difference";
   useLayoutEffect(() => {
     const departure = left.current;
     left.current = null;
@@ -55,7 +55,7 @@ export function usePassage(
       const flying = flights.flatMap((flight) => {
         const { picture: from } = flight.origin;
         if (from === "values") {
-          return values === undefined ? [] : [{ ...flight, canvas: pictureOf(values, inks) }];
+          return values === undefined ? [] : [{ ...flight, canvas: pictureOf(values, colors) }];
         }
         const picture = departure.pictures[from];
         return picture === undefined ? [] : [{ ...flight, canvas: copyOf(picture.canvas) }];

@@ -1,14 +1,14 @@
-import type { ReadingMessages } from "../words/inspectorMessages.js";
+import type { InspectorMessages } from "../words/inspectorMessages.js";
 import type { Messages } from "../words/messages.js";
-import type { Reading } from "./readingsOf.js";
+import type { FocusedRow } from "./focusedRows.js";
 
 /**
  * The words of a row, or those of a column, whose reader is told who looks at it. Of several, which
  * are read as one, the sentences say that they are a sum.
  */
 export function directedMessages(
-  messages: Messages & ReadingMessages,
-  { direction, count }: Pick<Reading, "direction" | "count">,
+  messages: Messages & InspectorMessages,
+  { direction, count }: Pick<FocusedRow, "direction" | "count">,
 ): Messages {
   const words = wordsOf(messages, direction);
   if (count === 1) return words;
@@ -21,14 +21,17 @@ export function directedMessages(
   };
 }
 
-function wordsOf(messages: Messages & ReadingMessages, direction: Reading["direction"]): Messages {
+function wordsOf(
+  messages: Messages & InspectorMessages,
+  direction: FocusedRow["direction"],
+): Messages {
   if (direction === "out") return messages;
   return {
     ...messages,
-    looksAt: messages.lookedAtBy,
+    attendsTo: messages.attendedToBy,
     matches: messages.matchedBy,
     rowSentence: messages.lines.keySentence,
-    nothingVisible: messages.lines.nothingLooks,
+    nothingVisible: messages.lines.nothingAttends,
     sumOfRow: messages.sumOfColumn,
   };
 }

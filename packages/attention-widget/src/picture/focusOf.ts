@@ -1,8 +1,8 @@
 import type { Cell } from "../settings/cell.js";
-import type { Entry } from "../settings/entry.js";
-import { heldToken } from "../settings/heldToken.js";
-import type { ReadingSettings } from "../settings/inspectorSettings.js";
+import type { InspectorSettings } from "../settings/inspectorSettings.js";
+import { selectedToken } from "../settings/selectedToken.js";
 import type { Selection } from "../settings/selection.js";
+import type { VectorComponent } from "../settings/vectorComponent.js";
 import type { Panel } from "./panels.js";
 
 /** What is brought out of a panel. */
@@ -18,18 +18,18 @@ export interface Focus {
 /** Where the reader is, and how they read. */
 export interface FocusInput {
   readonly panel: Panel;
-  readonly direction: ReadingSettings["direction"];
+  readonly direction: InspectorSettings["direction"];
   /** What is held: a row or a cell, and the tokens held with it. */
   readonly selection: Selection | null;
-  readonly also: readonly number[];
+  readonly alsoSelected: readonly number[];
   /** The entry of a vector that is held with its token. */
-  readonly entry?: Entry | null;
+  readonly component?: VectorComponent | null;
   /** Where the pointer or the keyboard is, if anywhere. */
-  readonly preview: Cell | null;
+  readonly hovered: Cell | null;
   /** A key that is pointed at by itself, in the lines view; null for none. */
-  readonly pointedKey?: number | null;
+  readonly hoveredKey?: number | null;
   /** What is asked of a token that is pointed at, where it is not what is asked of those held. */
-  readonly pointedDirection?: ReadingSettings["direction"];
+  readonly hoveredDirection?: InspectorSettings["direction"];
   /** Whether the tokens that look are the tokens looked at. */
   readonly isSelf: boolean;
 }
@@ -39,28 +39,28 @@ export interface FocusInput {
  * to be read; nothing is chosen when the reader neither points nor holds.
  */
 export function focusOf(input: FocusInput): Focus {
-  const { preview, pointedKey = null } = input;
-  const held = placeOf({ ...input, preview: null, pointedKey: null });
-  if (preview === null && pointedKey === null) return held;
-  const pointed = placeOf({ ...input, direction: input.pointedDirection ?? input.direction });
-  const isHeld =
-    pointed.rows.every((row) => held.rows.includes(row)) &&
-    pointed.columns.every((column) => held.columns.includes(column));
-  return isHeld ? { ...held, cell: pointed.cell } : pointed;
+  const { hovered, hoveredKey = null } = input;
+  const selected = placeOf({ ...input, hovered: null, hoveredKey: null });
+  if (hovered === null && hoveredKey === null) return selected;
+  const place = placeOf({ ...input, direction: input.hoveredDirection ?? input.direction });
+  const isSelected =
+    place.rows.every((row) => selected.rows.includes(row)) &&
+    place.columns.every((column) => selected.columns.includes(column));
+  return isSelected ? { ...selected, cell: place.cell } : place;
 }
 
 /** What is pointed at; while nothing is, what is held. */
 function placeOf(input: FocusInput): Focus {
-  const { panel, direction, selection, also, preview, pointedKey = null, isSelf } = input;
+  const { panel, direction, selection, alsoSelected, hovered, hoveredKey = null, isSelf } = input;
   if (panel.columnAxis !== "key") return placeInVectors(input);
-  if (pointedKey !== null) return { rows: [], columns: [pointedKey], cell: null };
-  const row = preview?.row ?? selection?.query;
-  const column = preview === null ? selection?.key : preview.column;
+  if (hoveredKey !== null) return { rows: [], columns: [hoveredKey], cell: null };
+  const row = hovered?.row ?? selection?.query;
+  const column = hovered === null ? selection?.key : hovered.column;
   if (row === undefined) return { rows: [], columns: [], cell: null };
   const cell = column == null ? null : { row, column };
   // Another text may be shorter than the one whose tokens were added.
   const more = (labels: readonly string[]) =>
-    preview === null ? also.filter((token) => token < labels.length) : [];
+    hovered === null ? alsoSelected.filter((token) => token < labels.length) : [];
   // Who looks at a row's token is asked of that token's column, where it has one.
   const lookedAt = direction === "in" ? (column ?? (isSelf ? row : null)) : isSelf ? row : column;
   return {
@@ -75,13 +75,13 @@ function placeInVectors({
   panel,
   direction,
   selection,
-  entry,
-  preview,
+  component,
+  hovered,
   isSelf,
 }: FocusInput): Focus {
-  if (preview !== null) return { rows: [preview.row], columns: [], cell: preview };
+  if (hovered !== null) return { rows: [hovered.row], columns: [], cell: hovered };
   if (selection === null) return { rows: [], columns: [], cell: null };
-  const row = heldToken(selection, isSelf ? direction : "out");
-  const isHere = entry?.symbol === panel.symbol && entry.column < panel.columnLabels.length;
-  return { rows: [row], columns: [], cell: isHere ? { row, column: entry.column } : null };
+  const row = selectedToken(selection, isSelf ? direction : "out");
+  const isHere = component?.symbol === panel.symbol && component.column < panel.columnLabels.length;
+  return { rows: [row], columns: [], cell: isHere ? { row, column: component.column } : null };
 }

@@ -1,8 +1,8 @@
 import type { AttentionLayer, Vector } from "attention-core";
 import { NO_EXPERIMENT } from "../settings/experiment.js";
 import type { Stage } from "../settings/stages.js";
+import type { AppliedEdits } from "../transforms/appliedEdits.js";
 import { addsAnything } from "../transforms/arithmetic/projectionSteps.js";
-import type { Done } from "../transforms/doneTo.js";
 import { weighedValues } from "../transforms/weighedValues.js";
 import { formatNumber } from "../words/formatNumber.js";
 import { FORMULAS, SCALED } from "./formulas.js";
@@ -13,7 +13,7 @@ import { FORMULAS, SCALED } from "./formulas.js";
  * @param layer - the one that is shown, as it was given
  */
 export function formulasFor(
-  { experiment, isWeighted, isMade }: Done,
+  { experiment, isWeighted, isCombined }: AppliedEdits,
   layer?: AttentionLayer | undefined,
 ): Readonly<Record<Stage, string>> {
   const { queryBias, keyBias, valueBias, outputBias } = layer?.projections ?? {};
@@ -26,7 +26,7 @@ export function formulasFor(
   const withBias = (law: string) =>
     law.replace(/W\^(.)/g, (W, name) => (addsAnything(biases[name]) ? `${W} + b^${name}` : W));
   const length = layer && weighedValues(layer)?.output ? "‖ A_ij V_j W^O ‖" : "‖ A_ij V_j ‖";
-  const { isScaled, temperature } = isMade ? NO_EXPERIMENT : experiment;
+  const { isScaled, temperature } = isCombined ? NO_EXPERIMENT : experiment;
   const scores = isScaled ? "SCALED" : SCALED[0];
   const cooled = `${scores} / τ ) ; τ = ${formatNumber(temperature)}`;
   const share = `A = softmax ( ${temperature === 1 ? `${scores} )` : cooled}`;

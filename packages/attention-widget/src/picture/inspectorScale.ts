@@ -1,5 +1,5 @@
 import type { AttentionLayer } from "attention-core";
-import type { ReadingSettings } from "../settings/inspectorSettings.js";
+import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import type { Stage } from "../settings/stages.js";
 import { headOf } from "../transforms/headOf.js";
 import type { Panel } from "./panels.js";
@@ -12,21 +12,22 @@ const SCORES = ["scores", "scaledScores", "maskedScores"] as const;
 export interface ScaleInput {
   readonly stage: Stage;
   readonly panels: readonly Panel[];
-  readonly settings: Pick<ReadingSettings, "ink" | "hasOneScale">;
+  readonly settings: Pick<InspectorSettings, "colorScale" | "hasOneScale">;
   readonly layer: AttentionLayer;
   readonly head: number;
 }
 
 /** How the numbers of a step become ink, as the reader asked for. */
-export function readingScale({ stage, panels, settings, layer, head }: ScaleInput): ValueScale {
-  const { ink, hasOneScale } = settings;
+export function inspectorScale({ stage, panels, settings, layer, head }: ScaleInput): ValueScale {
+  const { colorScale, hasOneScale } = settings;
   const own = valueScaleOf(stage, panels);
   const isScore = SCORES.some((score) => score === stage);
   const limit = hasOneScale && isScore ? scoreLimit(layer, head) : own.limit;
   const scale = { ...own, limit };
-  if (ink === "logarithmic") return { ...scale, curve: (value) => logarithmicInk(value / limit) };
+  if (colorScale === "logarithmic")
+    return { ...scale, curve: (value) => logarithmicPosition(value / limit) };
   const [panel] = panels;
-  if (ink === "row" && panel !== undefined) return { ...scale, curve: inkByRow(panel) };
+  if (colorScale === "row" && panel !== undefined) return { ...scale, curve: positionByRow(panel) };
   return scale;
 }
 
@@ -35,13 +36,13 @@ export function readingScale({ stage, panels, settings, layer, head }: ScaleInpu
  *
  *     ink = sign(share) · log₁₀(1 + 99 · |share|) / 2
  */
-export function logarithmicInk(share: number): number {
+export function logarithmicPosition(share: number): number {
   const size = Math.min(1, Math.abs(share));
   return (Math.sign(share) * Math.log10(1 + 99 * size)) / 2;
 }
 
 /** Each row in proportion to its own largest number. */
-function inkByRow({ values, rowLabels, columnLabels }: Panel): ValueScale["curve"] {
+function positionByRow({ values, rowLabels, columnLabels }: Panel): ValueScale["curve"] {
   const columns = columnLabels.length;
   const limits = rowLabels.map((_, row) =>
     largestSize(values.subarray(row * columns, (row + 1) * columns)),

@@ -1,10 +1,10 @@
-import type { ReadingMessages } from "../words/inspectorMessages.js";
+import type { InspectorMessages } from "../words/inspectorMessages.js";
 import type { Messages } from "../words/messages.js";
 import type { Panel } from "./panels.js";
 
 /** The words of one matrix: queries, keys and values, at one step, are each called what they are. */
 export function matrixMessages<
-  Words extends Messages & Pick<ReadingMessages, "matrices" | "vectorOf">,
+  Words extends Messages & Pick<InspectorMessages, "matrices" | "vectorOf">,
 >(messages: Words, { role }: Panel): Words {
   if (role === "none") return messages;
   const name = messages.matrices[role];

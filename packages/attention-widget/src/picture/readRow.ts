@@ -2,7 +2,7 @@ import type { RankedKey } from "../words/rankedKey.js";
 import type { Panel } from "./panels.js";
 
 /** What one row of a panel says. */
-export interface RowReading {
+export interface RowSummary {
   readonly row: number;
   readonly name: string;
   /** Every cell that is not hidden, strongest first; ties stay in the order of the text. */
@@ -14,7 +14,7 @@ export interface RowReading {
 }
 
 /** Reads a row, or nothing when the panel has no such row. */
-export function readRow(panel: Panel, row: number): RowReading | undefined {
+export function readRow(panel: Panel, row: number): RowSummary | undefined {
   const name = panel.rowLabels[row];
   if (name === undefined) return undefined;
   const columns = panel.columnLabels.length;

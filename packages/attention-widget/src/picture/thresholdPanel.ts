@@ -25,10 +25,10 @@ export function applies({ by }: Threshold, stage: Stage, isDifference: boolean):
 }
 
 /** A panel, and which of its cells recede. */
-export interface Thresholded {
+export interface ThresholdedPanel {
   readonly panel: Panel;
   /** Whether a cell is below the threshold; never a hidden one, which has no number to compare. */
-  readonly isFaded: (row: number, column: number) => boolean;
+  readonly isDimmed: (row: number, column: number) => boolean;
 }
 
 /**
@@ -42,8 +42,8 @@ export interface Thresholded {
  * @param threshold - what to fade; null for nothing
  * @throws RangeError if the threshold is not a number, or a share is not 0–1
  */
-export function thresholdPanel(panel: Panel, threshold: Threshold | null): Thresholded {
-  if (threshold === null) return { panel, isFaded: () => false };
+export function thresholdPanel(panel: Panel, threshold: Threshold | null): ThresholdedPanel {
+  if (threshold === null) return { panel, isDimmed: () => false };
   const { by, at } = threshold;
   const isShare = at >= 0 && at <= 1;
   if (Number.isNaN(at) || (by === "mass" && !isShare)) {
@@ -52,10 +52,12 @@ export function thresholdPanel(panel: Panel, threshold: Threshold | null): Thres
     );
   }
   const columns = panel.columnLabels.length;
-  const leasts = panel.rowLabels.map((_, row) => (by === "value" ? at : leastKept(panel, row, at)));
+  const leasts = panel.rowLabels.map((_, row) =>
+    by === "value" ? at : leastHighlighted(panel, row, at),
+  );
   return {
     panel,
-    isFaded: (row, column) => {
+    isDimmed: (row, column) => {
       const value = panel.values[row * columns + column] ?? Number.NaN;
       return !panel.isHidden(row, column) && value < (leasts[row] ?? -Infinity);
     },
@@ -66,7 +68,7 @@ export function thresholdPanel(panel: Panel, threshold: Threshold | null): Thres
 const ROUNDING = 1e-6;
 
 /** The weakest of the fewest strongest cells of a row that hold `share` of its sum. */
-function leastKept(panel: Panel, row: number, share: number): number {
+function leastHighlighted(panel: Panel, row: number, share: number): number {
   const columns = panel.columnLabels.length;
   const counted = panel.values
     .slice(row * columns, (row + 1) * columns)

@@ -40,6 +40,6 @@ export function largestSize(values: Float32Array): number {
 }
 
 /** Where a value of a row stands on its scale: −1 to 1, clamped; 0 is paper. */
-export function inkOf({ limit, curve }: ValueScale, value: number, row: number): number {
+export function scalePosition({ limit, curve }: ValueScale, value: number, row: number): number {
   return curve?.(value, row) ?? Math.max(-1, Math.min(1, value / limit));
 }

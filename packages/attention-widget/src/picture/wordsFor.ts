@@ -1,70 +1,73 @@
 import { NO_EXPERIMENT } from "../settings/experiment.js";
-import type { Done } from "../transforms/doneTo.js";
-import { isNoShare, type MadeLayer } from "../transforms/madeLayers.js";
+import type { AppliedEdits } from "../transforms/appliedEdits.js";
+import { type CombinedLayer, isNoShare } from "../transforms/combinedLayers.js";
 import { formatNumber } from "../words/formatNumber.js";
-import type { ReadingMessages } from "../words/inspectorMessages.js";
+import type { InspectorMessages } from "../words/inspectorMessages.js";
 import type { Messages, StageMessages } from "../words/messages.js";
 
 /** What else is to be known of a layer to speak of it. */
 interface Layer {
   /** How it was made of others, if it was. */
-  readonly madeBy?: MadeLayer["by"] | undefined;
+  readonly combinedBy?: CombinedLayer["by"] | undefined;
   /** Whether no key is hidden in it. */
   readonly isUnmasked?: boolean;
 }
 
 /** The words for numbers of which the usual ones would not be true. */
 export function wordsFor(
-  messages: Messages & ReadingMessages,
-  done: Done,
-  { madeBy, isUnmasked = false }: Layer = {},
-): Messages & ReadingMessages {
-  const { experiment, leftOut, hiddenRule, isWeighted, isOfWords, isReduced, isMade } = done;
-  const { stages, arithmetic, changes, together, leaveOut } = messages;
-  const { isScaled, temperature } = isMade ? NO_EXPERIMENT : experiment;
-  const isLeftOut = leftOut.length > 0;
-  const without = isLeftOut ? changes.without[hiddenRule] : {};
-  const cooled = temperature === 1 ? {} : changes.cooled(formatNumber(temperature));
+  messages: Messages & InspectorMessages,
+  applied: AppliedEdits,
+  { combinedBy, isUnmasked = false }: Layer = {},
+): Messages & InspectorMessages {
+  const { experiment, excluded, exclusion, isWeighted, isOfWords, isReduced, isCombined } = applied;
+  const { stages, arithmetic, edits, combine, exclude } = messages;
+  const { isScaled, temperature } = isCombined ? NO_EXPERIMENT : experiment;
+  const isExcluded = excluded.length > 0;
+  const without = isExcluded ? edits.without[exclusion] : {};
+  const cooled = temperature === 1 ? {} : edits.cooled(formatNumber(temperature));
   const lengths = {
-    law: together.valueWeightedLaw,
-    explanation: together.valueWeightedRule,
-    legend: together.valueWeightedLegend,
+    law: combine.valueWeightedLaw,
+    explanation: combine.valueWeightedRule,
+    legend: combine.valueWeightedLegend,
   };
   // Of words and of lengths there are weights alone, as of other layers.
-  const kind = isMade ? "made" : isOfWords ? "words" : isWeighted ? "lengths" : "changed";
+  const kind = isCombined ? "made" : isOfWords ? "words" : isWeighted ? "lengths" : "changed";
   const unmasked = isUnmasked ? { explanation: messages.unmasked } : {};
-  const made = madeBy === undefined ? {} : madeWords(messages, madeBy);
+  const combined = combinedBy === undefined ? {} : combinationWords(messages, combinedBy);
   const rule =
-    madeBy !== undefined
-      ? together.rules[madeBy]
+    combinedBy !== undefined
+      ? combine.rules[combinedBy]
       : isWeighted
-        ? together.valueWeightedRule
+        ? combine.valueWeightedRule
         : isOfWords
-          ? together.wordsRule
+          ? combine.wordsRule
           : undefined;
   return {
     ...messages,
-    ...(isMade || isReduced ? changes.reduced[kind] : {}),
-    tokens: isOfWords ? together.count : messages.tokens,
-    hidden: isLeftOut ? leaveOut.hidden : messages.hidden,
+    ...(isCombined || isReduced ? edits.reduced[kind] : {}),
+    tokens: isOfWords ? combine.count : messages.tokens,
+    hidden: isExcluded ? exclude.hidden : messages.hidden,
     arithmetic: rule === undefined ? arithmetic : { ...arithmetic, unknown: rule },
     stages: {
       ...stages,
-      scaledScores: { ...stages.scaledScores, ...(isScaled ? {} : changes.undivided) },
+      scaledScores: { ...stages.scaledScores, ...(isScaled ? {} : edits.undivided) },
       maskedScores: { ...stages.maskedScores, ...unmasked, ...without },
       weights: {
         ...stages.weights,
         ...cooled,
-        ...(hiddenRule === "gap" ? without : {}),
+        ...(exclusion === "gap" ? without : {}),
         ...(isWeighted ? lengths : {}),
-        ...made,
+        ...combined,
       },
     },
   };
 }
 
 /** A layer made of others is no softmax of its own; a maximum and a sum hold no shares. */
-function madeWords({ together }: ReadingMessages, by: MadeLayer["by"]): Partial<StageMessages> {
-  const explanation = together.rules[by];
-  return isNoShare(by) ? { ...together.notShares[by], explanation } : { explanation };
+function combinationWords(
+  { combine }: InspectorMessages,
+  by: CombinedLayer["by"],
+): Partial<StageMessages> {
+  const explanation = combine.rules[by];
+  return isNoShare(by) ? { ...combine.notShares[by], explanation } : { explanation };
 }

@@ -1,16 +1,16 @@
-import type { ReadingSettings } from "./inspectorSettings.js";
+import type { InspectorSettings } from "./inspectorSettings.js";
 
 /** No layer is open that is not made any more. */
-export function withoutGone(reading: ReadingSettings): ReadingSettings {
-  const { made, mix, hasRollout } = reading;
-  const isThere = made === "mix" ? mix.length > 0 : hasRollout;
-  return made === null || isThere ? reading : { ...reading, made: null };
+export function withoutGone(settings: InspectorSettings): InspectorSettings {
+  const { combination, combinedHeads, hasRollout } = settings;
+  const isThere = combination === "heads" ? combinedHeads.length > 0 : hasRollout;
+  return combination === null || isThere ? settings : { ...settings, combination: null };
 }
 
 /** What of the settings names tokens by their place, emptied. */
-export function withoutPlaces({ experiment }: ReadingSettings): Partial<ReadingSettings> {
+export function withoutPlaces({ experiment }: InspectorSettings): Partial<InspectorSettings> {
   const { hiddenCells, paddingFrom } = experiment;
   const isAnywhere = hiddenCells.length > 0 || paddingFrom !== null;
   const bare = { ...experiment, hiddenCells: [], paddingFrom: null };
-  return { also: [], hiddenKeys: [], experiment: isAnywhere ? bare : experiment };
+  return { alsoSelected: [], excludedKeys: [], experiment: isAnywhere ? bare : experiment };
 }

@@ -2,17 +2,17 @@ import { COMPARE_MODES } from "../settings/compareModes.js";
 import { type Experiment, MASKS } from "../settings/experiment.js";
 import { METRICS } from "../settings/headMetric.js";
 import {
+  COLOR_SCALES,
+  COMBINATIONS,
+  COMBINE_RULES,
   DIRECTIONS,
-  HIDDEN_RULES,
-  INKS,
-  MADE,
-  MIX_RULES,
-  type ReadingSettings,
+  EXCLUSIONS,
+  type InspectorSettings,
   VIEWS,
   WEIGHTINGS,
 } from "../settings/inspectorSettings.js";
 import { checkOptions, OPTION_RULES, STATE_RULES } from "./checkOptions.js";
-import type { ReadingOptions } from "./inspectorOptions.js";
+import type { InspectorOptions } from "./inspectorOptions.js";
 import {
   COUNTS,
   FLAG,
@@ -43,44 +43,44 @@ const EXPERIMENT_RULES = {
   temperature: numberAbove(0),
 } satisfies Readonly<Record<keyof Experiment, Rule>>;
 
-const READING_RULES = {
+const INSPECTOR_RULES = {
   view: oneOf(VIEWS),
   direction: oneOf(DIRECTIONS),
-  also: COUNTS,
-  ink: oneOf(INKS),
+  alsoSelected: COUNTS,
+  colorScale: oneOf(COLOR_SCALES),
   hasOneScale: FLAG,
   threshold: {
     must: 'be null or { by: "value" | "mass", at: 0–1 }',
     isKind: (value) => typeof value === "object",
     isRight: isThreshold,
   },
-  hiddenKeys: COUNTS,
-  hiddenRule: oneOf(HIDDEN_RULES),
+  excludedKeys: COUNTS,
+  exclusion: oneOf(EXCLUSIONS),
   hasWords: FLAG,
   weighting: oneOf(WEIGHTINGS),
-  mix: {
+  combinedHeads: {
     must: "be an array of heads, each { layer: from 0 up, head: from 0 up }",
     isKind: Array.isArray,
     isRight: (value) => Array.isArray(value) && value.every(isHeadPlace),
   },
-  mixBy: oneOf(MIX_RULES),
+  combineBy: oneOf(COMBINE_RULES),
   hasRollout: FLAG,
-  made: oneOf([null, ...MADE]),
+  combination: oneOf([null, ...COMBINATIONS]),
   metric: oneOf([null, ...METRICS]),
   isSorted: FLAG,
   experiment: objectOf(EXPERIMENT_RULES),
-  isDrawing: FLAG,
+  hidesCells: FLAG,
   comparison: oneOf(COMPARE_MODES),
-} satisfies Readonly<Record<keyof ReadingSettings, Rule>>;
+} satisfies Readonly<Record<keyof InspectorSettings, Rule>>;
 
 const RULES = {
   ...OPTION_RULES,
-  state: objectOf({ ...STATE_RULES, reading: objectOf(READING_RULES) }),
-  reading: objectOf(READING_RULES),
-} satisfies Readonly<Record<keyof ReadingOptions, Rule>>;
+  state: objectOf({ ...STATE_RULES, settings: objectOf(INSPECTOR_RULES) }),
+  settings: objectOf(INSPECTOR_RULES),
+} satisfies Readonly<Record<keyof InspectorOptions, Rule>>;
 
 /** Refuses options of the wrong kind or out of range, and unknown ones, naming the caller. */
-export function checkReading(caller: string, options: ReadingOptions): void {
+export function checkInspector(caller: string, options: InspectorOptions): void {
   checkOptions(caller, options, RULES);
 }
 

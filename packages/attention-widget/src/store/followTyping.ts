@@ -1,15 +1,15 @@
 import type { AttentionTrace } from "attention-core";
-import type { ReadingSettings } from "../settings/inspectorSettings.js";
+import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import type { Selection } from "../settings/selection.js";
 import type { HeatmapStore } from "./heatmapModel.js";
-import type { Held } from "./selection/held.js";
-import { heldAfterTyping } from "./selection/heldAfterTyping.js";
+import type { Selected } from "./selection/selected.js";
+import { selectedAfterTyping } from "./selection/selectedAfterTyping.js";
 
 /** What the reader held when it was last there. */
 interface Typed {
   /** The numbers of the text that it was in. */
   readonly trace: AttentionTrace;
-  readonly held: Held;
+  readonly selected: Selected;
   /** What is held since, as long as they hold nothing else. */
   readonly now: Selection | null;
 }
@@ -17,9 +17,9 @@ interface Typed {
 /** What of a reading store is followed. */
 interface Followed {
   readonly base: HeatmapStore;
-  readonly reading: () => ReadingSettings;
+  readonly settings: () => InspectorSettings;
   /** Adds tokens to the one that is held. */
-  readonly add: (also: readonly number[]) => void;
+  readonly add: (alsoSelected: readonly number[]) => void;
 }
 
 /**
@@ -29,7 +29,7 @@ interface Followed {
  *
  * @returns to be called before the text changes
  */
-export function followTyping({ base, reading, add }: Followed): () => void {
+export function followTyping({ base, settings, add }: Followed): () => void {
   let typed: Typed | undefined;
   /** The numbers before the last change, while those of it are awaited. */
   let awaited: AttentionTrace | undefined;
@@ -38,19 +38,19 @@ export function followTyping({ base, reading, add }: Followed): () => void {
     if (typed === undefined || trace === undefined) return;
     if (awaited === undefined || isPending || given === awaited) return;
     awaited = undefined;
-    const held = heldAfterTyping(typed.held, reading().direction, typed.trace, trace);
-    const now = held.selection;
-    typed = now === null ? { ...typed, now } : { trace, held, now };
-    if (held.also.length > 0) add(held.also);
-    if (!isSame(now, state.selection)) base.hold(now);
+    const selected = selectedAfterTyping(typed.selected, settings().direction, typed.trace, trace);
+    const now = selected.selection;
+    typed = now === null ? { ...typed, now } : { trace, selected, now };
+    if (selected.alsoSelected.length > 0) add(selected.alsoSelected);
+    if (!isSame(now, state.selection)) base.select(now);
   });
   return () => {
     const { given, trace, state } = base.get();
     if (trace === undefined) return;
     const { selection } = state;
-    const { also } = reading();
+    const { alsoSelected } = settings();
     if (awaited === undefined && (selection !== null || typed?.now !== null)) {
-      typed = { trace, held: { selection, also }, now: selection };
+      typed = { trace, selected: { selection, alsoSelected }, now: selection };
     }
     awaited ??= given;
   };

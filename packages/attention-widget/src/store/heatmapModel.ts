@@ -7,7 +7,7 @@ import type { HeatmapEvents } from "./events.js";
 import type { HeatmapOptions } from "./options.js";
 
 /** Where the pointer or the keyboard is. */
-export interface Pointed {
+export interface Hovered {
   /** Row and column of the matrix that is shown, counted from 0. */
   readonly row: number;
   readonly column: number;
@@ -25,7 +25,7 @@ export interface HeatmapModel {
   /** Where numbers come from when the reader types; none when finished numbers are shown. */
   readonly source: AttentionSource | undefined;
   /** Where the pointer or the keyboard is. */
-  readonly preview: Pointed | null;
+  readonly hovered: Hovered | null;
   /** Whether newer numbers are on their way. */
   readonly isPending: boolean;
   /** Why the last computation failed, in one sentence. */
@@ -46,13 +46,13 @@ export interface HeatmapStore extends Pick<Emitter<HeatmapEvents>, "on"> {
   /** What the reader changes by a control: a `change` event. */
   change(change: Partial<Omit<HeatmapState, "selection">>): void;
   /** Where the reader points: a `focus` event. */
-  point(at: Pointed | null): void;
+  hover(at: Hovered | null): void;
   /** What the reader holds: a `select` event. */
-  hold(at: Selection | null): void;
+  select(at: Selection | null): void;
   /** Shows why something was refused until the page asks for better: an `error` event. */
   refuse(error: unknown): void;
   /** Shows the numbers anew, when what the reader does with them has changed. */
-  relook(): void;
+  transformAgain(): void;
   /** The model is on the screen: what is gone back to when a later one cannot be drawn. */
   drawn(): void;
   /** The model cannot be drawn; whether there is an earlier one that could. */

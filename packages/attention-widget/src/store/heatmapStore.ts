@@ -3,7 +3,7 @@ import { checkTrace } from "attention-core/formats";
 import { cutText } from "../settings/cutText.js";
 import { fitState } from "../settings/fitState.js";
 import { DEFAULT_STATE, type HeatmapState } from "../settings/heatmapState.js";
-import { toySource } from "../sources/toy/toySource.js";
+import { handBuiltSource } from "../sources/handBuilt/handBuiltSource.js";
 import { en } from "../words/en/en.js";
 import { mergeMessages } from "../words/mergeMessages.js";
 import type { Messages } from "../words/messages.js";
@@ -23,25 +23,25 @@ import { settingsIn } from "./settingsIn.js";
 export function createHeatmapStore(
   caller: string,
   options: HeatmapOptions,
-  lens: (given: AttentionTrace) => AttentionTrace = (given) => given,
+  transform: (given: AttentionTrace) => AttentionTrace = (given) => given,
 ): HeatmapStore {
   const events = createEmitter<HeatmapEvents>();
   const changes = createEmitter<{ readonly changed: HeatmapModel }>();
   checkOptions(caller, options);
   const messages = mergeMessages<Messages>(caller, options.messages, en);
-  const handBuilt = toySource(messages);
+  const handBuilt = handBuiltSource(messages);
   let running = new AbortController();
   /** Where numbers come from, and the sentence, when no finished ones are shown. */
   let ownSource: AttentionSource = handBuilt;
   let ownText = DEFAULT_STATE.text;
   /** What the last `focus` event told. */
-  let told = "null";
+  let announced = "null";
   let model: HeatmapModel = {
     state: DEFAULT_STATE,
     trace: undefined,
     given: undefined,
     source: undefined,
-    preview: null,
+    hovered: null,
     isPending: false,
     problem: undefined,
     refusal: undefined,
@@ -62,14 +62,14 @@ export function createHeatmapStore(
   }
 
   function look(given: AttentionTrace, change: Partial<HeatmapModel>): void {
-    const trace = seen(given);
+    const trace = transformed(given);
     const state = fitState(change.state ?? model.state, trace);
-    set({ ...change, given, trace, state, preview: null, problem: undefined, isPending: false });
+    set({ ...change, given, trace, state, hovered: null, problem: undefined, isPending: false });
   }
 
-  function seen(given: AttentionTrace): AttentionTrace {
+  function transformed(given: AttentionTrace): AttentionTrace {
     try {
-      return lens(given);
+      return transform(given);
     } catch (error) {
       throw drawingError(error);
     }
@@ -113,7 +113,7 @@ export function createHeatmapStore(
     const next = { ...state, ...change };
     const wanted = { ...next, head: Math.min(next.head, heads - 1) };
     const isKnown = trace !== undefined && (source === undefined || !isStale);
-    set({ state: isKnown ? fitState(wanted, trace) : wanted, preview: null });
+    set({ state: isKnown ? fitState(wanted, trace) : wanted, hovered: null });
     const isWaiting = trace === undefined && !model.isPending;
     if (source !== undefined && (isStale || isWaiting)) compute(source);
   }
@@ -165,20 +165,20 @@ export function createHeatmapStore(
       events.emit("change", model.state);
       if (selection !== null && model.state.selection === null) events.emit("select", null);
     },
-    point(at) {
-      const { preview } = model;
-      if (at?.row !== preview?.row || at?.column !== preview?.column) set({ preview: at });
+    hover(at) {
+      const { hovered } = model;
+      if (at?.row !== hovered?.row || at?.column !== hovered?.column) set({ hovered: at });
       const event = cellEvent(model.trace, model.state, at?.tokens ?? null);
-      const telling = JSON.stringify(event);
-      if (telling === told) return;
-      told = telling;
+      const announcement = JSON.stringify(event);
+      if (announcement === announced) return;
+      announced = announcement;
       events.emit("focus", event);
     },
-    hold(at) {
+    select(at) {
       set({ state: { ...model.state, selection: at } });
       events.emit("select", cellEvent(model.trace, model.state, at));
     },
-    relook() {
+    transformAgain() {
       if (model.given === undefined) return;
       try {
         look(model.given, {});
@@ -208,7 +208,7 @@ export function createHeatmapStore(
       set({
         ...back,
         state: { ...back.state, text },
-        preview: null,
+        hovered: null,
         isPending: model.isPending,
         problem: cutText(reason.message, LONGEST_REASON),
       });

@@ -1,35 +1,35 @@
-import type { Kept } from "../picture/compare/kept.js";
-import type { Entry } from "../settings/entry.js";
-import type { ReadingSettings } from "../settings/inspectorSettings.js";
-import type { SeenTrace } from "../transforms/seenTrace.js";
-import type { ReadingMessages } from "../words/inspectorMessages.js";
+import type { Saved } from "../picture/compare/saved.js";
+import type { InspectorSettings } from "../settings/inspectorSettings.js";
+import type { VectorComponent } from "../settings/vectorComponent.js";
+import type { TransformedTrace } from "../transforms/transformTrace.js";
+import type { InspectorMessages } from "../words/inspectorMessages.js";
 import type { Messages } from "../words/messages.js";
 import type { HeatmapModel, HeatmapStore } from "./heatmapModel.js";
-import type { ReadingOptions, ReadingState } from "./inspectorOptions.js";
-import type { Held } from "./selection/held.js";
+import type { InspectorOptions, InspectorState } from "./inspectorOptions.js";
+import type { Selected } from "./selection/selected.js";
 
 /** All that the picture depends on, with how it is read. */
-export interface ReadingModel extends HeatmapModel {
-  readonly state: ReadingState;
+export interface InspectorModel extends HeatmapModel {
+  readonly state: InspectorState;
   /** The numbers through every lens; none before the first arrive. Its `trace` is the one shown. */
-  readonly seen: SeenTrace | undefined;
+  readonly transformed: TransformedTrace | undefined;
   /** What the reader kept to compare with. */
-  readonly kept: Kept | null;
+  readonly saved: Saved | null;
   /** The entry of a vector that is held, as long as its token is. */
-  readonly entry: Entry | null;
+  readonly component: VectorComponent | null;
 }
 
 /** A heatmap's store, and what the instruments set. */
-export interface ReadingStore extends HeatmapStore {
-  readonly messages: Messages & ReadingMessages;
-  get(): ReadingModel;
-  update(options: ReadingOptions, caller: string): void;
+export interface InspectorStore extends HeatmapStore {
+  readonly messages: Messages & InspectorMessages;
+  get(): InspectorModel;
+  update(options: InspectorOptions, caller: string): void;
   /**
    * What the reader changes by an instrument: a `change` event. Unless something else is to be held,
    * the same tokens are; a `select` event tells where that is another cell.
    */
-  read(change: Partial<ReadingSettings>, held?: Held): void;
+  setSettings(change: Partial<InspectorSettings>, selected?: Selected): void;
   /** Holds a row, cell or entry, and further tokens: a `select` event. */
-  holdAll(held: Held): void;
-  keep(kept: Kept | null): void;
+  selectAll(selected: Selected): void;
+  save(saved: Saved | null): void;
 }

@@ -1,21 +1,22 @@
 import type { Experiment } from "../settings/experiment.js";
 import type { HeatmapState } from "../settings/heatmapState.js";
-import type { ReadingSettings } from "../settings/inspectorSettings.js";
+import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import type { Given } from "../settings/orDefaults.js";
 import type { Threshold } from "../settings/threshold.js";
-import type { ReadingMessages } from "../words/inspectorMessages.js";
+import type { InspectorMessages } from "../words/inspectorMessages.js";
 import type { DeepPartial } from "../words/mergeMessages.js";
 import type { Messages } from "../words/messages.js";
 import type { HeatmapOptions } from "./options.js";
 
 /** Everything a reader can set, with how they read. */
-export interface ReadingState extends HeatmapState {
+export interface InspectorState extends HeatmapState {
   /** How the numbers are read. */
-  readonly reading: ReadingSettings;
+  readonly settings: InspectorSettings;
 }
 
 /** Some settings; of those with parts, some parts. What is null, undefined or left out of them is its default. */
-export interface PartialReading extends Given<Omit<ReadingSettings, "experiment" | "threshold">> {
+export interface PartialSettings
+  extends Given<Omit<InspectorSettings, "experiment" | "threshold">> {
   /** What is changed about the layer. */
   readonly experiment?: Given<Experiment> | null | undefined;
   /** Which cells step back; null for none. */
@@ -23,9 +24,9 @@ export interface PartialReading extends Given<Omit<ReadingSettings, "experiment"
 }
 
 /** What `mount` and `update` of `attention-widget/inspector` accept; everything may be left out. */
-export interface ReadingOptions extends HeatmapOptions {
+export interface InspectorOptions extends HeatmapOptions {
   /** How to read; what is left out stays as it is. */
-  readonly reading?: PartialReading | null | undefined;
+  readonly settings?: PartialSettings | null | undefined;
   /** The words to use, those of the instruments too, any part of them; English where left out. */
-  readonly messages?: (DeepPartial<Messages> & DeepPartial<ReadingMessages>) | null | undefined;
+  readonly messages?: (DeepPartial<Messages> & DeepPartial<InspectorMessages>) | null | undefined;
 }

@@ -1,81 +1,83 @@
-import type { Kept } from "../picture/compare/kept.js";
-import type { Entry } from "../settings/entry.js";
-import { DEFAULT_READING, type ReadingSettings } from "../settings/inspectorSettings.js";
+import type { Saved } from "../picture/compare/saved.js";
+import { DEFAULT_SETTINGS, type InspectorSettings } from "../settings/inspectorSettings.js";
+import type { VectorComponent } from "../settings/vectorComponent.js";
 import { withoutGone, withoutPlaces } from "../settings/withoutGone.js";
 import { isSelfAttention } from "../transforms/isSelfAttention.js";
-import { LENS_SETTINGS } from "../transforms/lensedTrace.js";
 import { wordsOf } from "../transforms/mergeWords.js";
-import { type SeenTrace, seenTrace } from "../transforms/seenTrace.js";
+import { TRANSFORM_SETTINGS } from "../transforms/transformOwnLayers.js";
+import { type TransformedTrace, transformTrace } from "../transforms/transformTrace.js";
 import { en } from "../words/en/en.js";
-import { readingEn } from "../words/en/inspectorEn.js";
-import type { ReadingMessages } from "../words/inspectorMessages.js";
+import { inspectorEn } from "../words/en/inspectorEn.js";
+import type { InspectorMessages } from "../words/inspectorMessages.js";
 import { mergeMessages } from "../words/mergeMessages.js";
 import type { Messages } from "../words/messages.js";
-import { checkReading } from "./checkInspector.js";
+import { checkInspector } from "./checkInspector.js";
 import { createEmitter } from "./emitter.js";
 import { followTyping } from "./followTyping.js";
 import { hasSameSize } from "./hasSameSize.js";
 import { createHeatmapStore } from "./heatmapStore.js";
-import type { ReadingModel, ReadingStore } from "./inspectorModel.js";
-import type { ReadingOptions } from "./inspectorOptions.js";
+import { inspectorEvents } from "./inspectorEvents.js";
+import type { InspectorModel, InspectorStore } from "./inspectorModel.js";
+import type { InspectorOptions } from "./inspectorOptions.js";
 import { isOtherText } from "./isOtherText.js";
-import { retold } from "./retold.js";
-import type { Held } from "./selection/held.js";
-import { heldInWords } from "./selection/heldInWords.js";
-import { turned } from "./selection/turned.js";
+import type { Selected } from "./selection/selected.js";
+import { selectedForDirection } from "./selection/selectedForDirection.js";
+import { selectedInWords } from "./selection/selectedInWords.js";
 import { namesHead, plainOptions, settingsOf } from "./settingsOf.js";
 
 /** A store for one heatmap with instruments; `caller` is named in errors about the options. */
-export function createReadingStore(caller: string, options: ReadingOptions): ReadingStore {
-  checkReading(caller, options);
-  const messages = mergeMessages<Messages & ReadingMessages>(caller, options.messages, {
+export function createInspectorStore(caller: string, options: InspectorOptions): InspectorStore {
+  checkInspector(caller, options);
+  const messages = mergeMessages<Messages & InspectorMessages>(caller, options.messages, {
     ...en,
-    ...readingEn,
+    ...inspectorEn,
   });
   const changes = createEmitter<{ readonly changed: null }>();
-  let reading = { ...DEFAULT_READING, ...settingsOf(options) };
-  let kept: Kept | null = null;
-  let entry: Entry | null = null;
-  let seen: SeenTrace | undefined;
+  let settings = { ...DEFAULT_SETTINGS, ...settingsOf(options) };
+  let saved: Saved | null = null;
+  let component: VectorComponent | null = null;
+  let transformed: TransformedTrace | undefined;
   /** How what was drawn last is read, and whether something later is found impossible to draw. */
   let lastDrawn:
-    | (Pick<ReadingModel, "kept" | "entry" | "seen"> & { reading: ReadingSettings })
+    | (Pick<InspectorModel, "saved" | "component" | "transformed"> & {
+        settings: InspectorSettings;
+      })
     | undefined;
   let isFailing = false;
   // The base knows the recorded layers alone, so that its layer and head are always theirs.
   const base = createHeatmapStore(caller, plainOptions(options), (given) => {
-    seen = seenTrace(given, reading, messages.made);
-    return seen.recorded;
+    transformed = transformTrace(given, settings, messages.combined);
+    return transformed.recorded;
   });
   const beginTyping = followTyping({
     base,
-    reading: () => reading,
-    add: (also) => take({ also }),
+    settings: () => settings,
+    add: (alsoSelected) => take({ alsoSelected }),
   });
-  const get = (): ReadingModel => {
-    const model = { ...base.get(), state: { ...base.get().state, reading }, kept, entry };
-    return model.trace === undefined || seen === undefined
-      ? { ...model, seen: undefined }
-      : { ...model, seen, trace: seen.trace };
+  const get = (): InspectorModel => {
+    const model = { ...base.get(), state: { ...base.get().state, settings }, saved, component };
+    return model.trace === undefined || transformed === undefined
+      ? { ...model, transformed: undefined }
+      : { ...model, transformed, trace: transformed.trace };
   };
-  const told = retold(base, get);
+  const events = inspectorEvents(base, get);
 
   /** Takes over settings; whether the numbers are seen through another lens now. */
-  function take(change: Partial<ReadingSettings>): boolean {
-    const before = reading;
-    reading = withoutGone({ ...reading, ...change });
-    return LENS_SETTINGS.some((name) => before[name] !== reading[name]);
+  function take(change: Partial<InspectorSettings>): boolean {
+    const before = settings;
+    settings = withoutGone({ ...settings, ...change });
+    return TRANSFORM_SETTINGS.some((name) => before[name] !== settings[name]);
   }
 
   /** The tokens that are held, as they are with a change of how they are read. */
-  function heldWith(change: Partial<ReadingSettings>): Held {
+  function selectedWith(change: Partial<InspectorSettings>): Selected {
     const { given, state } = base.get();
-    const { also, direction, hasWords } = reading;
-    const held = { selection: state.selection, also };
-    if (given === undefined) return held;
-    const next = { ...reading, ...change };
-    const kept = turned(held, direction, next.direction, isSelfAttention(given));
-    return next.hasWords === hasWords ? kept : heldInWords(kept, next, wordsOf(given));
+    const { alsoSelected, direction, hasWords } = settings;
+    const selected = { selection: state.selection, alsoSelected };
+    if (given === undefined) return selected;
+    const next = { ...settings, ...change };
+    const saved = selectedForDirection(selected, direction, next.direction, isSelfAttention(given));
+    return next.hasWords === hasWords ? saved : selectedInWords(saved, next, wordsOf(given));
   }
 
   return {
@@ -88,48 +90,48 @@ export function createReadingStore(caller: string, options: ReadingOptions): Rea
         for (const stop of stops) stop();
       };
     },
-    on: told.on,
+    on: events.on,
     update(given, by) {
-      checkReading(by, given);
-      const before = reading;
-      const places = isOtherText(given, base.get()) ? withoutPlaces(reading) : {};
+      checkInspector(by, given);
+      const before = settings;
+      const places = isOtherText(given, base.get()) ? withoutPlaces(settings) : {};
       const isOther = take({ ...places, ...settingsOf(given) });
       try {
         base.update(plainOptions(given), by);
       } catch (error) {
-        reading = before; // what is refused changes nothing
+        settings = before; // what is refused changes nothing
         throw error;
       }
       // Numbers that are on their way are seen through the lens when they arrive.
-      if (isOther && !base.get().isPending) base.relook();
+      if (isOther && !base.get().isPending) base.transformAgain();
     },
     change(change) {
       if (change.text !== undefined) {
         beginTyping();
-        take(withoutPlaces(reading));
+        take(withoutPlaces(settings));
       }
-      if (namesHead(change)) take({ made: null });
+      if (namesHead(change)) take({ combination: null });
       base.change(change);
     },
-    read(change, held = heldWith(change)) {
-      const { preview, trace } = base.get();
-      if (take({ also: held.also, ...change })) base.relook();
-      if (held.selection !== base.get().state.selection) base.hold(held.selection);
+    setSettings(change, selected = selectedWith(change)) {
+      const { hovered, trace } = base.get();
+      if (take({ alsoSelected: selected.alsoSelected, ...change })) base.transformAgain();
+      if (selected.selection !== base.get().state.selection) base.select(selected.selection);
       base.change({});
       // Who hides one cell after the other by keyboard stays where they are.
-      if (preview !== null && hasSameSize(trace, base.get().trace)) base.point(preview);
+      if (hovered !== null && hasSameSize(trace, base.get().trace)) base.hover(hovered);
     },
-    holdAll({ selection, also, entry: held = null }) {
-      take({ also });
-      entry = held;
-      base.hold(selection);
+    selectAll({ selection, alsoSelected, component: selected = null }) {
+      take({ alsoSelected });
+      component = selected;
+      base.select(selection);
     },
-    keep(next) {
-      kept = next;
+    save(next) {
+      saved = next;
       changes.emit("changed", null);
     },
     drawn() {
-      if (!isFailing) lastDrawn = { reading, kept, entry, seen };
+      if (!isFailing) lastDrawn = { settings, saved, component, transformed };
       base.drawn();
     },
     cannotDraw() {
@@ -138,12 +140,12 @@ export function createReadingStore(caller: string, options: ReadingOptions): Rea
     },
     fallBack(error) {
       isFailing = false;
-      if (lastDrawn !== undefined) ({ reading, kept, entry, seen } = lastDrawn);
+      if (lastDrawn !== undefined) ({ settings, saved, component, transformed } = lastDrawn);
       base.fallBack(error);
     },
     destroy() {
       changes.clear();
-      told.clear();
+      events.clear();
       base.destroy();
     },
   };

@@ -1,12 +1,12 @@
 import { DEFAULT_STATE } from "../settings/heatmapState.js";
 import type { HeatmapModel } from "./heatmapModel.js";
-import type { ReadingOptions } from "./inspectorOptions.js";
+import type { InspectorOptions } from "./inspectorOptions.js";
 
 /**
  * Whether what the page gives may have other tokens than those shown: then what is held or left out by
  * its place is not meant any more.
  */
-export function isOtherText(options: ReadingOptions, shown: HeatmapModel): boolean {
+export function isOtherText(options: InspectorOptions, shown: HeatmapModel): boolean {
   const { trace, text = options.state?.text ?? shown.state.text } = options;
   if (!trace) {
     const isGone = "trace" in options && shown.source === undefined && shown.given !== undefined;

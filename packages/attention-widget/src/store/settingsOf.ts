@@ -1,32 +1,32 @@
 import { wholeThreshold } from "../picture/thresholdPanel.js";
 import { wholeExperiment } from "../settings/experiment.js";
-import { DEFAULT_READING, type ReadingSettings } from "../settings/inspectorSettings.js";
+import { DEFAULT_SETTINGS, type InspectorSettings } from "../settings/inspectorSettings.js";
 import { orDefaults } from "../settings/orDefaults.js";
-import type { PartialReading, ReadingOptions, ReadingState } from "./inspectorOptions.js";
+import type { InspectorOptions, InspectorState, PartialSettings } from "./inspectorOptions.js";
 import type { HeatmapOptions } from "./options.js";
 
 /**
  * The settings in some options. A state that was saved before there was some setting, or some part of
  * one, has the default of it.
  */
-export function settingsOf(options: ReadingOptions): Partial<ReadingSettings> {
+export function settingsOf(options: InspectorOptions): Partial<InspectorSettings> {
   const remembered =
-    "state" in options ? allOf((options.state as ReadingState | null)?.reading) : {};
-  const recorded = namesHead(options) ? { made: null } : {};
-  const { reading } = options;
-  const given = "reading" in options && !reading ? DEFAULT_READING : partOf(reading ?? {});
+    "state" in options ? allOf((options.state as InspectorState | null)?.settings) : {};
+  const recorded = namesHead(options) ? { combination: null } : {};
+  const { settings } = options;
+  const given = "settings" in options && !settings ? DEFAULT_SETTINGS : partOf(settings ?? {});
   return { ...remembered, ...recorded, ...given };
 }
 
 /** All settings, as far as they are given. */
-function allOf(settings: PartialReading | undefined): ReadingSettings {
-  return { ...DEFAULT_READING, ...partOf(settings ?? {}) };
+function allOf(settings: PartialSettings | undefined): InspectorSettings {
+  return { ...DEFAULT_SETTINGS, ...partOf(settings ?? {}) };
 }
 
 /** Settings of which none is given in part. */
-function partOf(given: PartialReading): Partial<ReadingSettings> {
+function partOf(given: PartialSettings): Partial<InspectorSettings> {
   const { experiment, threshold, ...settings } = given;
-  const others: Partial<ReadingSettings> = orDefaults(settings, DEFAULT_READING);
+  const others: Partial<InspectorSettings> = orDefaults(settings, DEFAULT_SETTINGS);
   return {
     ...others,
     ...("experiment" in given ? { experiment: wholeExperiment(experiment) } : {}),
@@ -35,13 +35,13 @@ function partOf(given: PartialReading): Partial<ReadingSettings> {
 }
 
 /** Whether a recorded layer or head is asked for, and so none that is made of others. */
-export function namesHead({ layer, head }: Pick<ReadingOptions, "layer" | "head">): boolean {
+export function namesHead({ layer, head }: Pick<InspectorOptions, "layer" | "head">): boolean {
   return typeof layer === "number" || typeof head === "number";
 }
 
 /** What of some options is of the heatmap alone: all but how it is read. */
-export function plainOptions({ reading: _, ...plain }: ReadingOptions): HeatmapOptions {
+export function plainOptions({ settings: _, ...plain }: InspectorOptions): HeatmapOptions {
   if (!plain.state) return plain;
-  const { reading: _remembered, ...state } = plain.state as ReadingState;
+  const { settings: _remembered, ...state } = plain.state as InspectorState;
   return { ...plain, state };
 }

@@ -1,6 +1,6 @@
-import type { ReaderParts } from "../frame/parts.js";
+import type { InspectorParts } from "../frame/parts.js";
 import { BEGINNINGS } from "../picture/thresholdPanel.js";
-import { INKS } from "../settings/inspectorSettings.js";
+import { COLOR_SCALES } from "../settings/inspectorSettings.js";
 import { formatNumber } from "../words/formatNumber.js";
 import { Menu } from "./Menu.js";
 import { Slider } from "./Slider.js";
@@ -9,33 +9,33 @@ import { Switch } from "./Switch.js";
 const RULES = ["none", "value", "mass"] as const;
 
 /** How numbers become ink, and which of them step back. */
-export function ColourTool({ store, model, messages }: ReaderParts) {
-  const { ink, hasOneScale, threshold } = model.state.reading;
-  const { colour, bringOut } = messages;
-  const names = { none: bringOut.everything, value: bringOut.byValue, mass: bringOut.byMass };
+export function ColourTool({ store, model, messages }: InspectorParts) {
+  const { colorScale, hasOneScale, threshold } = model.state.settings;
+  const { colour, highlight } = messages;
+  const names = { none: highlight.everything, value: highlight.byValue, mass: highlight.byMass };
   return (
     <fieldset class="tool">
       <legend>{colour.title}</legend>
       <Menu
         id="ink"
         label={colour.title}
-        values={INKS}
+        values={COLOR_SCALES}
         names={colour.scales}
-        chosen={ink}
-        onChoose={(chosen) => store.read({ ink: chosen })}
+        chosen={colorScale}
+        onChoose={(chosen) => store.setSettings({ colorScale: chosen })}
       />
       <Switch
         label={colour.oneScale}
         isOn={hasOneScale}
-        onChange={(isOn) => store.read({ hasOneScale: isOn })}
+        onChange={(isOn) => store.setSettings({ hasOneScale: isOn })}
       />
       <Menu
         id="threshold"
-        label={bringOut.title}
+        label={highlight.title}
         values={RULES}
         names={names}
         chosen={threshold?.by ?? "none"}
-        onChoose={(by) => store.read({ threshold: by === "none" ? null : BEGINNINGS[by] })}
+        onChoose={(by) => store.setSettings({ threshold: by === "none" ? null : BEGINNINGS[by] })}
       />
       {threshold === null ? null : (
         <Slider
@@ -46,7 +46,7 @@ export function ColourTool({ store, model, messages }: ReaderParts) {
           most={1}
           step={0.01}
           text={formatNumber(threshold.at)}
-          onChange={(at) => store.read({ threshold: { ...threshold, at } })}
+          onChange={(at) => store.setSettings({ threshold: { ...threshold, at } })}
         />
       )}
     </fieldset>

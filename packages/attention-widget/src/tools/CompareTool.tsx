@@ -1,17 +1,17 @@
 import { CompareBar } from "../compare/CompareBar.js";
 import { presentOf } from "../compare/presentOf.js";
-import type { ReaderParts } from "../frame/parts.js";
+import type { InspectorParts } from "../frame/parts.js";
 import type { Comparison } from "../picture/compare/comparisonOf.js";
 import { labelOf } from "../picture/compare/labelOf.js";
 
-interface CompareToolProps extends ReaderParts {
+interface CompareToolProps extends InspectorParts {
   readonly comparison: Comparison | undefined;
 }
 
 /** Keeps what is shown, and holds against it whatever is shown next. */
 export function CompareTool(props: CompareToolProps) {
   const { store, model, messages, comparison } = props;
-  const { kept } = model;
+  const { saved } = model;
   const present = presentOf(props);
   if (present === undefined) return null;
   const words = messages.compare;
@@ -19,14 +19,14 @@ export function CompareTool(props: CompareToolProps) {
     <fieldset class="tool">
       <legend>{words.mode}</legend>
       <CompareBar
-        kept={kept && labelOf(kept, present, props.shown.stage, words)}
-        present={labelOf(present, kept ?? present, props.shown.stage, words)}
-        mode={model.state.reading.comparison}
+        saved={saved && labelOf(saved, present, props.shown.stage, words)}
+        present={labelOf(present, saved ?? present, props.shown.stage, words)}
+        mode={model.state.settings.comparison}
         reason={comparison?.reason}
         messages={words}
-        onKeep={() => store.keep(present)}
-        onDrop={() => store.keep(null)}
-        onMode={(mode) => store.read({ comparison: mode })}
+        onSave={() => store.save(present)}
+        onDrop={() => store.save(null)}
+        onMode={(mode) => store.setSettings({ comparison: mode })}
       />
     </fieldset>
   );

@@ -1,4 +1,4 @@
-import type { ReaderParts } from "../frame/parts.js";
+import type { InspectorParts } from "../frame/parts.js";
 import { type Experiment, isNoExperiment, MASKS } from "../settings/experiment.js";
 import { WITHOUT_EXPERIMENT } from "../settings/inspectorSettings.js";
 import { possibleExperiments } from "../transforms/possibleExperiments.js";
@@ -9,10 +9,10 @@ import { Slider } from "./Slider.js";
 import { Switch } from "./Switch.js";
 
 /** Changes the mask, the division and the temperature, and shows what comes of it. */
-export function ExperimentTool({ store, model, shown, messages }: ReaderParts) {
+export function ExperimentTool({ store, model, shown, messages }: InspectorParts) {
   // What is made of several layers changes with them: the first tells what can be tried.
   const given = model.given?.layers[shown.layer] ?? model.given?.layers[0];
-  const { experiment, isDrawing, hasWords, view } = model.state.reading;
+  const { experiment, hidesCells, hasWords, view } = model.state.settings;
   const words = messages.experiment;
   if (given === undefined) return null;
   const { mask, scale, ownMask } = possibleExperiments(given);
@@ -20,7 +20,7 @@ export function ExperimentTool({ store, model, shown, messages }: ReaderParts) {
   const { draw, drawLines } = words.whyNot;
   const whyNotDrawn = hasWords ? draw : view === "lines" ? drawLines : undefined;
   const change = (part: Partial<Experiment>) =>
-    store.read({ experiment: { ...experiment, ...part } });
+    store.setSettings({ experiment: { ...experiment, ...part } });
   if (!mask) return <p class="words">{words.whyNot.anything}</p>;
   return (
     <fieldset class="tool">
@@ -56,9 +56,9 @@ export function ExperimentTool({ store, model, shown, messages }: ReaderParts) {
       />
       <Switch
         label={words.draw}
-        isOn={isDrawing && whyNotDrawn === undefined}
+        isOn={hidesCells && whyNotDrawn === undefined}
         why={whyNotDrawn}
-        onChange={(isOn) => store.read({ isDrawing: isOn })}
+        onChange={(isOn) => store.setSettings({ hidesCells: isOn })}
       />
       <Switch
         label={words.scaled}
@@ -82,7 +82,7 @@ export function ExperimentTool({ store, model, shown, messages }: ReaderParts) {
         disabled={isNoExperiment(experiment)}
         onClick={(event) => {
           focusTool(event.currentTarget);
-          store.read(WITHOUT_EXPERIMENT);
+          store.setSettings(WITHOUT_EXPERIMENT);
         }}
       >
         {words.reset}

@@ -1,14 +1,14 @@
 import type { ComponentChild } from "preact";
 import { useMemo } from "preact/hooks";
-import type { ReaderParts } from "../frame/parts.js";
+import type { InspectorParts } from "../frame/parts.js";
 import type { Comparison } from "../picture/compare/comparisonOf.js";
 import { ColourTool } from "./ColourTool.js";
+import { CombineTool } from "./CombineTool.js";
 import { CompareTool } from "./CompareTool.js";
+import { ExcludeTool } from "./ExcludeTool.js";
 import { ExperimentTool } from "./ExperimentTool.js";
-import { LeaveOutTool } from "./LeaveOutTool.js";
-import { TogetherTool } from "./TogetherTool.js";
 
-interface ToolsProps extends ReaderParts {
+interface ToolsProps extends InspectorParts {
   readonly comparison: Comparison | undefined;
 }
 
@@ -29,15 +29,15 @@ export function Tools(parts: ToolsProps) {
         <Tool name={messages.colour.title}>
           <ColourTool {...parts} />
         </Tool>
-        <Tool name={messages.leaveOut.title}>
-          <LeaveOutTool {...parts} />
+        <Tool name={messages.exclude.title}>
+          <ExcludeTool {...parts} />
         </Tool>
-        <Tool name={messages.together.title}>
-          <TogetherTool {...parts} />
+        <Tool name={messages.combine.title}>
+          <CombineTool {...parts} />
         </Tool>
       </>
     ),
-    [trace, state.reading, panels, comparison, shown.selection, shown.head, messages],
+    [trace, state.settings, panels, comparison, shown.selection, shown.head, messages],
   );
   if (trace === undefined || trace.queryTokens.length === 0) return null;
   return (

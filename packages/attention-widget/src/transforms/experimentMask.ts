@@ -18,9 +18,9 @@ import type { Experiment } from "../settings/experiment.js";
  * @returns [queries, keys], or with the heads in front where `own` has them and is kept
  * @throws RangeError if the window or the start of the padding is not a whole number in range
  */
-export function experimentMask(experiment: Experiment, own: Mask, isKept: boolean): Mask {
+export function experimentMask(experiment: Experiment, own: Mask, keepsOwn: boolean): Mask {
   const [queries, keys] = own.shape.slice(-2) as [number, number]; // a mask has at least these axes
-  const kept = isKept || experiment.mask === "asGiven" ? [own] : [];
+  const kept = keepsOwn || experiment.mask === "asGiven" ? [own] : [];
   return combineMasks(
     chosenMask(experiment, queries, keys),
     drawnMask(experiment, queries, keys),

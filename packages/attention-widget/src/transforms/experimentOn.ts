@@ -1,7 +1,7 @@
 import { type AttentionLayer, type AttentionTrace, applyMask, softmax } from "attention-core";
 import { type Experiment, isNoExperiment } from "../settings/experiment.js";
 import { afterWeights } from "./afterWeights.js";
-import { doneFrom } from "./doneExperiment.js";
+import { appliedFrom } from "./appliedExperiment.js";
 import { experimentMask } from "./experimentMask.js";
 import { maskIfAny } from "./knownMask.js";
 import { withLayer } from "./mapLayers.js";
@@ -38,12 +38,12 @@ export function experimentOn(
 function experimentOnLayer(layer: AttentionLayer, experiment: Experiment): AttentionLayer {
   const start = startingPoint(layer);
   if (start === undefined) return layer;
-  const done = doneFrom(start, experiment);
-  if (isNoExperiment(done)) return layer;
+  const applied = appliedFrom(start, experiment);
+  if (isNoExperiment(applied)) return layer;
 
-  const { temperature } = done;
-  const mask = experimentMask(done, start.mask, !possibleFrom(start).unmask);
-  const scaledScores = (done.isScaled ? undefined : start.scores) ?? start.scaledScores;
+  const { temperature } = applied;
+  const mask = experimentMask(applied, start.mask, !possibleFrom(start).unmask);
+  const scaledScores = (applied.isScaled ? undefined : start.scores) ?? start.scaledScores;
   const maskedScores = applyMask(scaledScores, mask); // hidden keys: −∞
   const weights = softmax(maskedScores, { temperature }); // A
   const isPlain = start.kind === "plain";

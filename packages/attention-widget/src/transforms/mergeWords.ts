@@ -1,7 +1,7 @@
 import type { AttentionLayer, AttentionTrace, Mask } from "attention-core";
 import { mergeTokens } from "attention-core/metrics";
 import { isSelfAttention } from "./isSelfAttention.js";
-import { joinPieces, joinSpans } from "./joinPieces.js";
+import { joinSpans, joinSubwords } from "./joinSubwords.js";
 import { knownMask, maskIfAny, maskWhereEach } from "./knownMask.js";
 import { mapLayers } from "./mapLayers.js";
 import { wordGroups } from "./wordGroups.js";
@@ -20,7 +20,7 @@ export function wordsOf(trace: AttentionTrace): {
 }
 
 /** Whether any word of a trace is of several tokens. */
-export function hasPieces(trace: AttentionTrace): boolean {
+export function hasSubwords(trace: AttentionTrace): boolean {
   return !areSingle(wordsOf(trace));
 }
 
@@ -38,11 +38,11 @@ export function mergeWords(trace: AttentionTrace): AttentionTrace {
   const groups = wordsOf(trace);
   if (areSingle(groups)) return trace;
   const { queries, keys } = groups;
-  const words = joinPieces(queryTokens, queries, textSpans);
+  const words = joinSubwords(queryTokens, queries, textSpans);
   const merged = {
     ...trace,
     queryTokens: words,
-    keyTokens: keys === queries ? words : joinPieces(keyTokens, keys),
+    keyTokens: keys === queries ? words : joinSubwords(keyTokens, keys),
     textSpans: textSpans?.length === queries.length ? joinSpans(textSpans, queries) : undefined,
   };
   return mapLayers(merged, (layer) => mergeLayer(layer, queries, keys));

@@ -7,7 +7,7 @@ export interface ArithmeticMessages {
   /** Before the number: the “is” of that sentence. */
   readonly is: string;
   /** An entry of a vector: `entry 3`. */
-  readonly entry: (number: number) => string;
+  readonly component: (number: number) => string;
   /** What is done at a step: `q·k over 16 terms`. */
   readonly step: (step: Step) => string;
   /** Why taking away the row's largest number changes no weight. */

@@ -26,15 +26,15 @@ export interface ChangedMessages {
 /** The words of comparing. */
 export interface CompareMessages {
   /** Keeps what is shown, while nothing is kept. */
-  readonly keep: string;
+  readonly save: string;
   /** Keeps what is shown in place of what was kept. */
-  readonly keepInstead: string;
+  readonly saveInstead: string;
   /** Forgets what was kept. */
   readonly drop: string;
   /** How to begin, shown while nothing is kept. */
   readonly hint: string;
   /** What was kept. */
-  readonly kept: (label: string) => string;
+  readonly saved: (label: string) => string;
   /** What is shown now. */
   readonly present: (label: string) => string;
   /**
@@ -46,7 +46,7 @@ export interface CompareMessages {
     layer: number | undefined,
     head: number | undefined,
     name: string,
-    done: string,
+    edits: string,
   ) => string;
   /** In place of a head, at a step of all: with the number of the layer where there are several. */
   readonly allHeads: (layer: number | undefined) => string;
@@ -63,7 +63,7 @@ export interface CompareMessages {
   /** What a cell without a difference is: spoken, and in the legend. */
   readonly noNumber: string;
   /** Name of the kept matrix, for those who listen; `grid` names its step and its size. */
-  readonly keptGrid: (grid: string) => string;
+  readonly savedGrid: (grid: string) => string;
   /** Name of the matrix of differences, for those who listen. */
   readonly differenceGrid: (grid: string) => string;
   /** How a difference ranks in its row, from the largest increase on. */

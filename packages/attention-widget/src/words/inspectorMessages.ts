@@ -1,15 +1,15 @@
-import type { ReadingSettings } from "../settings/inspectorSettings.js";
-import type { MadeLabels } from "../transforms/madeLayers.js";
+import type { InspectorSettings } from "../settings/inspectorSettings.js";
+import type { CombinationLabels } from "../transforms/combinedLayers.js";
 import type { ArithmeticMessages } from "./arithmeticMessages.js";
-import type { ChangesMessages } from "./changesMessages.js";
 import type { ChangedMessages, CompareMessages } from "./compareMessages.js";
+import type { EditsMessages } from "./editsMessages.js";
 import type { LinesMessages } from "./linesMessages.js";
 import type { Messages, StageMessages } from "./messages.js";
 import type { OverviewMessages } from "./overviewMessages.js";
 import type { SaturationMessages } from "./saturationMessages.js";
 
 /** Every word of the instruments, besides those of the heatmap. */
-export interface ReadingMessages extends OverviewMessages {
+export interface InspectorMessages extends OverviewMessages {
   /** Words of how a number came about. */
   readonly arithmetic: ArithmeticMessages;
   /** Words of comparing. */
@@ -19,7 +19,7 @@ export interface ReadingMessages extends OverviewMessages {
   /** Words of how saturated a row is. */
   readonly saturation: SaturationMessages;
   /** Names of the layers made of others. */
-  readonly made: MadeLabels;
+  readonly combined: CombinationLabels;
   /** Label of the choice of how many heads, which must not be read as the choice of one. */
   readonly heads: string;
   /**
@@ -32,13 +32,13 @@ export interface ReadingMessages extends OverviewMessages {
   /** Label of the choice between matrix and lines. */
   readonly view: string;
   /** The two. */
-  readonly views: Readonly<Record<ReadingSettings["view"], string>>;
+  readonly views: Readonly<Record<InspectorSettings["view"], string>>;
   /** Label of the choice of direction. */
   readonly direction: string;
   /** The directions to choose from. */
-  readonly directions: Readonly<Record<ReadingSettings["direction"], string>>;
+  readonly directions: Readonly<Record<InspectorSettings["direction"], string>>;
   /** Between a token and what the weights of its column say. */
-  readonly lookedAtBy: string;
+  readonly attendedToBy: string;
   /** Between a token and what the scores of its column say. */
   readonly matchedBy: string;
   /** What a column's weights add up to; no column has a fixed sum. */
@@ -47,7 +47,7 @@ export interface ReadingMessages extends OverviewMessages {
   readonly sumOf: (direction: "out" | "in", count: number, sentence: string) => string;
   /** Between several of them and what they say, and what they do in one sentence. */
   readonly several: Readonly<
-    Record<"out" | "in", Pick<Messages, "looksAt" | "matches" | "rowSentence">>
+    Record<"out" | "in", Pick<Messages, "attendsTo" | "matches" | "rowSentence">>
   >;
   /** What the weights of all of them add up to. */
   readonly sumOfSeveral: (direction: "out" | "in", count: number, sum: string) => string;
@@ -72,9 +72,9 @@ export interface ReadingMessages extends OverviewMessages {
   /** The switch by which choosing a token adds it. */
   readonly add: string;
   /** Said when a token, or several, are held. */
-  readonly held: (name: string) => string;
+  readonly selected: (name: string) => string;
   /** Said when nothing is held any more. */
-  readonly letGo: string;
+  readonly cleared: string;
   /** How to choose, shown while nothing is chosen. */
   readonly hint: string;
   /** Starts playing through the steps. */
@@ -88,15 +88,15 @@ export interface ReadingMessages extends OverviewMessages {
   /** Words of how numbers become ink. */
   readonly colour: ColourMessages;
   /** Words of thresholds. */
-  readonly bringOut: BringOutMessages;
+  readonly highlight: HighlightMessages;
   /** Words of leaving out keys. */
-  readonly leaveOut: LeaveOutMessages;
+  readonly exclude: ExcludeMessages;
   /** Words of numbers that differ from those given. */
-  readonly changes: ChangesMessages;
+  readonly edits: EditsMessages;
   /** Words of experiments. */
   readonly experiment: ExperimentMessages;
   /** Words of what is put together. */
-  readonly together: TogetherMessages;
+  readonly combine: CombineMessages;
 }
 
 /** Words of how numbers become ink. */
@@ -104,15 +104,15 @@ export interface ColourMessages {
   /** Its heading. */
   readonly title: string;
   /** The choices of ink. */
-  readonly scales: Readonly<Record<ReadingSettings["ink"], string>>;
+  readonly scales: Readonly<Record<InspectorSettings["colorScale"], string>>;
   /** What the legend says of ink that is not in proportion. */
-  readonly legends: Readonly<Record<ReadingSettings["ink"], string>>;
+  readonly legends: Readonly<Record<InspectorSettings["colorScale"], string>>;
   /** The switch to one scale for all scores. */
   readonly oneScale: string;
 }
 
 /** Words of thresholds. */
-export interface BringOutMessages {
+export interface HighlightMessages {
   /** Its heading. */
   readonly title: string;
   /** The choice of no threshold. */
@@ -130,7 +130,7 @@ export interface BringOutMessages {
 }
 
 /** Words of leaving out keys. */
-export interface LeaveOutMessages {
+export interface ExcludeMessages {
   /** Its heading. */
   readonly title: string;
   /** Leaves out no key. */
@@ -140,7 +140,7 @@ export interface LeaveOutMessages {
   /** Leaves out the sinks. */
   readonly sinks: string;
   /** Leaves out the key that is held, or the row's own token; undefined while nothing is. */
-  readonly held: (token: string | undefined) => string;
+  readonly selected: (token: string | undefined) => string;
   /** Why some of these cannot be left out. */
   readonly missing: string;
   /** What a cell without a number is, while keys are left out. */
@@ -158,7 +158,7 @@ export interface ExperimentMessages {
   /** Label of the choice of a mask. */
   readonly mask: string;
   /** The masks to choose from. */
-  readonly masks: Readonly<Record<ReadingSettings["experiment"]["mask"], string>>;
+  readonly masks: Readonly<Record<InspectorSettings["experiment"]["mask"], string>>;
   /** What another mask does with the one that the numbers came with. */
   readonly ownMask: Readonly<Record<"replaced" | "kept", string>>;
   /** Label of the length of the window, and how many keys that is on each side. */
@@ -182,7 +182,7 @@ export interface ExperimentMessages {
 }
 
 /** Words of what is put together. */
-export interface TogetherMessages {
+export interface CombineMessages {
   /** Its heading. */
   readonly title: string;
   /** The switch that joins pieces. */
@@ -202,32 +202,32 @@ export interface TogetherMessages {
   /** Why there is nothing to join, values cannot be weighed in, or layers not be put together. */
   readonly whyNot: Readonly<Record<"words" | "valueWeighted" | "rollout", string>>;
   /** Label of the choice of how to mix. */
-  readonly mixBy: string;
+  readonly combineBy: string;
   /** What each layer that is made of others is, in one sentence. */
-  readonly rules: Readonly<Record<ReadingSettings["mixBy"] | "rollout", string>>;
+  readonly rules: Readonly<Record<InspectorSettings["combineBy"] | "rollout", string>>;
   /** How a number of a mix came about, from those of the heads; `name` is that of the mix. */
-  readonly mixedOf: (
-    by: ReadingSettings["mixBy"],
+  readonly combinedFrom: (
+    by: InspectorSettings["combineBy"],
     name: string,
     numbers: readonly string[],
     result: string,
   ) => string;
   /** How a length came about: from the weight, and the length of the value. */
-  readonly lengthOf: (weight: string, length: string, result: string) => string;
+  readonly lengthFrom: (weight: string, length: string, result: string) => string;
   /** How a number of words came about, from those of their pieces, of so many rows. */
-  readonly joinedOf: (numbers: readonly string[], rows: number, result: string) => string;
+  readonly joinedFrom: (numbers: readonly string[], rows: number, result: string) => string;
   /** The law under the softmax, and what the legend calls its numbers, while they are no shares. */
   readonly notShares: Readonly<Record<"max" | "sum", Pick<StageMessages, "law" | "legend">>>;
   /** The ways to mix. */
-  readonly mixes: Readonly<Record<ReadingSettings["mixBy"], string>>;
+  readonly combineRules: Readonly<Record<InspectorSettings["combineBy"], string>>;
   /** Why the weighting changes nothing of a layer that is made of others. */
-  readonly madeOfShares: string;
+  readonly combinesWeights: string;
   /** How heads are chosen for the mix. */
-  readonly mixHint: string;
+  readonly combineHint: string;
   /** How many words there are, each of which may be of several pieces. */
   readonly count: (words: number) => string;
   /** Where a layer that is made of others is to be found, by its name. */
   readonly isShown: (name: string) => string;
   /** Ends the mix. */
-  readonly unmix: string;
+  readonly separate: string;
 }

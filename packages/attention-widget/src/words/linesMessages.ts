@@ -12,5 +12,5 @@ export interface LinesMessages {
   /** A key in one sentence; `ranked` holds the queries it has the strongest lines from. */
   readonly keySentence: (key: string, ranked: readonly RankedKey[], stage: Stage) => string;
   /** A key that is hidden from every query. */
-  readonly nothingLooks: (key: string) => string;
+  readonly nothingAttends: (key: string) => string;
 }

@@ -1,6 +1,6 @@
 import type { TraceOrigin } from "attention-core";
+import type { HandBuiltHeadName } from "../settings/handBuiltHeadName.js";
 import type { Stage } from "../settings/stages.js";
-import type { ToyHeadName } from "../settings/toyHeadName.js";
 import type { RankedKey } from "./rankedKey.js";
 
 /** Every word the widget shows or speaks, so that it can be shown in another language. */
@@ -42,11 +42,11 @@ export interface Messages {
   /** Invitation shown while no row is chosen. */
   readonly hint: string;
   /** Between a token and what its weights say. */
-  readonly looksAt: string;
+  readonly attendsTo: string;
   /** Between a token and what its scores say. */
   readonly matches: string;
   /** Between a token and what its vector says. */
-  readonly holds: string;
+  readonly contains: string;
   /** A row in one sentence; `ranked` holds its strongest keys, at least one. */
   readonly rowSentence: (query: string, ranked: readonly RankedKey[], stage: Stage) => string;
   /** A vector in one sentence. */
@@ -66,7 +66,7 @@ export interface Messages {
   /** Which keys do what in the matrix. */
   readonly gridHelp: string;
   /** Name of the part that says what the chosen row means. */
-  readonly reading: string;
+  readonly selectedRow: string;
   /** Name of the About panel. */
   readonly about: string;
   /** What the About panel says. */
@@ -76,7 +76,7 @@ export interface Messages {
   /** What kind of weights are shown. */
   readonly origin: Readonly<Record<TraceOrigin["kind"], string>>;
   /** The words of the hand-built weights. */
-  readonly toy: ToyMessages;
+  readonly handBuilt: HandBuiltMessages;
 }
 
 /** The words of one step. */
@@ -100,7 +100,7 @@ export interface AboutSection {
 }
 
 /** The words of the hand-built weights. */
-export interface ToyMessages {
+export interface HandBuiltMessages {
   /** Whose weights these are, in one phrase. */
   readonly label: string;
   /** Name of the one layer. */
@@ -108,7 +108,7 @@ export interface ToyMessages {
   /** What is left out of a long text. */
   readonly cutAt: (shown: number, all: number) => string;
   /** Name and one sentence for each head. */
-  readonly heads: Readonly<Record<ToyHeadName, HeadMessages>>;
+  readonly heads: Readonly<Record<HandBuiltHeadName, HeadMessages>>;
 }
 
 /** The words of one hand-built head. */

@@ -7,7 +7,7 @@ export interface LengthsApart {
   /** How many now. */
   readonly present: number;
   /** How many in the kept one. */
-  readonly kept: number;
+  readonly saved: number;
 }
 
 /**

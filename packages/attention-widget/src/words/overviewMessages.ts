@@ -40,7 +40,7 @@ export interface OverviewWords {
   /** In place of that where the metric says nothing about any head. */
   readonly noRange: (value: string) => string;
   /** Said where one of the pictures is of a sum of heads. */
-  readonly fullInk: string;
+  readonly fullColor: string;
   /** Said where a point of a picture stands for several cells. */
   readonly pooled: string;
 }

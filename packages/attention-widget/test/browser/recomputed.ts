@@ -5,7 +5,7 @@ import {
   multiHeadAttention,
   tensor,
 } from "attention-core";
-import { toySource } from "../../src/index.js";
+import { handBuiltSource } from "../../src/index.js";
 
 /** Every stage of a sentence, computed anew from the inputs and matrices of the toy source. */
 export interface Recomputed extends MultiHeadStages {
@@ -16,7 +16,11 @@ export interface Recomputed extends MultiHeadStages {
 /** Recomputes what a heatmap of this text must show, by attention-core alone. */
 export async function recomputed(text: string, heads = 4, causal = false): Promise<Recomputed> {
   const { signal } = new AbortController();
-  const { queryTokens: tokens, layers } = await toySource().trace(text, { heads, causal }, signal);
+  const { queryTokens: tokens, layers } = await handBuiltSource().trace(
+    text,
+    { heads, causal },
+    signal,
+  );
   const { inputs, projections } = layers[0] ?? {};
   if (inputs === undefined || projections === undefined) throw new Error("the source gave none");
   return { tokens, inputs, ...multiHeadAttention(inputs, projections, { heads, causal }) };

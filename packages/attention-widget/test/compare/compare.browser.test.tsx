@@ -57,7 +57,7 @@ test("keeping says what is kept and what is shown now, and sets the kept one bes
     "Kept: “cat saw it”, head 1 looks back",
     "Now: “cat saw it”, head 2 looks at itself",
   ]);
-  expect(texts(".kept .caption")).toEqual(["Kept: “cat saw it”, head 1 looks back"]);
+  expect(texts(".saved .caption")).toEqual(["Kept: “cat saw it”, head 1 looks back"]);
   expect(grids().map((grid) => grid.getAttribute("aria-label"))).toEqual([
     "Softmax, 3 rows by 3 columns",
     "Kept: Softmax, 3 rows by 3 columns",
@@ -93,7 +93,7 @@ test("pointing in the present one brings out the same place in the kept one", as
   await hoverCell(gridOf(shown, 0), 2, 1);
   await expect.poll(() => shown.findAll(".row-outline")).toHaveLength(2);
   expect(shown.texts(".label.is-active")).toEqual(["saw", "it", "saw", "it"]);
-  expect(shown.findAll(".kept .cell-outline")).toHaveLength(1);
+  expect(shown.findAll(".saved .cell-outline")).toHaveLength(1);
   expect(spokenCell(gridOf(shown, 1))).toBeNull();
 });
 
@@ -180,7 +180,7 @@ test("nothing changed is said where the two are the same", async () => {
   const { texts } = await showComparison(START);
   await userEvent.click(button("Keep to compare"));
   await expect
-    .poll(() => texts(".reading > .words"))
+    .poll(() => texts(".row-panel > .words"))
     .toEqual(["No number changed by 0.01 or more."]);
 });
 
@@ -204,7 +204,7 @@ test("texts of other lengths stand side by side, and the bar says why", async ()
   if (grid === undefined) throw new Error("there is no grid");
   await hoverCell(grid, 3, 3);
   await expect.poll(() => findAll(".cell-outline")).toHaveLength(1);
-  expect(findAll(".kept .cell-outline, .kept .row-outline")).toEqual([]);
+  expect(findAll(".saved .cell-outline, .saved .row-outline")).toEqual([]);
 });
 
 test("a step that the kept one does not hold is said to be not recorded", async () => {
@@ -212,7 +212,7 @@ test("a step that the kept one does not hold is said to be not recorded", async 
   await userEvent.click(button("Keep to compare"));
   present({ trace: fullTrace(), stage: "scores" });
   await expect
-    .poll(() => texts(".kept .words"))
+    .poll(() => texts(".saved .words"))
     .toEqual(["The step “Scores” is not recorded in this data."]);
   expect(texts(".compared p")[2]).toContain("Only one of the two holds this step");
 });
@@ -237,7 +237,7 @@ test("several matrices of a step are kept together", async () => {
   const shown = await showComparison({ ...START, trace: fullTrace(), stage: "projected" });
   await userEvent.click(button("Keep to compare"));
   await expect.poll(() => shown.grids()).toHaveLength(6);
-  expect(shown.texts(".kept .corner")).toEqual(["Q′", "K′", "V′"]);
+  expect(shown.texts(".saved .corner")).toEqual(["Q′", "K′", "V′"]);
 });
 
 test.for(["light", "dark"] as const)("axe finds nothing in %s", async (scheme) => {

@@ -5,16 +5,16 @@ import { ChangeList } from "../../src/compare/ChangeList.js";
 import { CompareBar } from "../../src/compare/CompareBar.js";
 import sheet from "../../src/compare/compare.css?inline";
 import { DifferencePanel } from "../../src/compare/DifferencePanel.js";
-import { KeptPanel } from "../../src/compare/KeptPanel.js";
+import { SavedPanel } from "../../src/compare/SavedPanel.js";
 import { usePalette } from "../../src/frame/usePalette.js";
 import base from "../../src/host/heatmap.css?inline";
 import reading from "../../src/inspector/inspector.css?inline";
 import { MatrixPanel } from "../../src/matrix/MatrixPanel.js";
 import { comparisonOf } from "../../src/picture/compare/comparisonOf.js";
 import { differenceScale } from "../../src/picture/compare/differenceScale.js";
-import type { Kept } from "../../src/picture/compare/kept.js";
 import { labelOf } from "../../src/picture/compare/labelOf.js";
 import { largestAmong } from "../../src/picture/compare/largestChanges.js";
+import type { Saved } from "../../src/picture/compare/saved.js";
 import { panelsOf } from "../../src/picture/panels.js";
 import { valueScaleOf } from "../../src/picture/valueScale.js";
 import type { Cell } from "../../src/settings/cell.js";
@@ -23,12 +23,12 @@ import type { Stage } from "../../src/settings/stages.js";
 import { arithmeticEn } from "../../src/words/en/arithmeticEn.js";
 import { compareEn } from "../../src/words/en/compareEn.js";
 import { en } from "../../src/words/en/en.js";
-import { readingEn } from "../../src/words/en/inspectorEn.js";
+import { inspectorEn } from "../../src/words/en/inspectorEn.js";
 import { painted } from "../browser/painted.js";
 import { type Parts, partsOf } from "../browser/parts.js";
 
 /** What a page around the comparison shows. */
-export interface Present extends Omit<Kept, "recorded" | "done"> {
+export interface Present extends Omit<Saved, "recorded" | "edits"> {
   readonly stage: Stage;
 }
 
@@ -38,7 +38,7 @@ export interface ShownComparison extends Parts {
   readonly present: (change: Partial<Present>) => void;
 }
 
-const messages = { ...en, ...readingEn };
+const messages = { ...en, ...inspectorEn };
 
 /** The pieces of comparing in a shadow root, with a page around them that keeps what the reader does. */
 export async function showComparison(start: Present): Promise<ShownComparison> {
@@ -52,54 +52,54 @@ export async function showComparison(start: Present): Promise<ShownComparison> {
 
   function Page() {
     const probe = useRef<HTMLDivElement>(null);
-    const inks = usePalette(probe);
+    const colors = usePalette(probe);
     const [present, setPresent] = useState(start);
-    const [kept, setKept] = useState<Kept | null>(null);
+    const [saved, setKept] = useState<Saved | null>(null);
     const [mode, setMode] = useState<CompareMode>("side");
-    const [pointed, setPointed] = useState<Cell | null>(null);
+    const [hovered, setHoveredPanel] = useState<Cell | null>(null);
     const [cell, setCell] = useState<Cell | null>(null);
     change = (part) => setPresent({ ...present, ...part });
     const { trace, layer, head, stage } = present;
     const panels = useMemo(() => panelsOf(trace, layer, head, stage), [present]);
-    const comparison = useMemo(() => comparisonOf(kept, panels, stage), [kept, panels]);
-    const now: Kept = { trace, recorded: trace.layers.length, layer, head, done: "" };
-    const label = labelOf(now, kept ?? now, stage, compareEn);
-    const keptLabel = kept && labelOf(kept, now, stage, compareEn);
+    const comparison = useMemo(() => comparisonOf(saved, panels, stage), [saved, panels]);
+    const now: Saved = { trace, recorded: trace.layers.length, layer, head, edits: "" };
+    const label = labelOf(now, saved ?? now, stage, compareEn);
+    const keptLabel = saved && labelOf(saved, now, stage, compareEn);
     const differences = comparison?.differences ?? [];
     const isDifference = mode === "difference" && differences.length > 0;
     const scale = useMemo(
       () => valueScaleOf(stage, [...panels, ...(comparison?.panels ?? [])]),
       [panels, comparison],
     );
-    const at = pointed ?? cell;
+    const at = hovered ?? cell;
     const place = { row: at?.row ?? null, column: at?.column ?? null };
     const placed = { rows: at === null ? [] : [at.row], columns: [], cell: at };
     const view = {
       ...place,
       stage,
       messages,
-      active: pointed,
-      held: cell?.row ?? null,
-      onPoint: setPointed,
-      onHold: setCell,
-      onRelease: () => setCell(null),
+      active: hovered,
+      selected: cell?.row ?? null,
+      onHover: setHoveredPanel,
+      onSelect: setCell,
+      onClear: () => setCell(null),
     };
     return (
       <div class="heatmap">
         <div ref={probe} class="probe" />
         <div class="heads">
           <CompareBar
-            kept={keptLabel}
+            saved={keptLabel}
             present={label}
             mode={mode}
             reason={comparison?.reason}
             messages={compareEn}
-            onKeep={() => setKept(now)}
+            onSave={() => setKept(now)}
             onDrop={() => setKept(null)}
             onMode={setMode}
           />
         </div>
-        {inks && (
+        {colors && (
           <div class="stage-view">
             <div class="panels">
               {isDifference
@@ -108,7 +108,7 @@ export async function showComparison(start: Present): Promise<ShownComparison> {
                       {...view}
                       key={difference.symbol}
                       difference={difference}
-                      inks={inks}
+                      colors={colors}
                     />
                   ))
                 : panels.map((panel) => (
@@ -117,23 +117,23 @@ export async function showComparison(start: Present): Promise<ShownComparison> {
                       key={panel.symbol}
                       panel={panel}
                       scale={scale}
-                      inks={inks}
+                      colors={colors}
                     />
                   ))}
             </div>
-            <div class="reading">
+            <div class="row-panel">
               {comparison === undefined || isDifference ? null : (
-                <KeptPanel
+                <SavedPanel
                   focus={placed}
-                  held={placed}
+                  selected={placed}
                   label={keptLabel ?? ""}
                   panels={comparison.panels}
                   beside={panels}
                   scale={scale}
                   stage={stage}
-                  inks={inks}
+                  colors={colors}
                   messages={messages}
-                  onPoint={setPointed}
+                  onHover={setHoveredPanel}
                 />
               )}
               {differences.length === 0 ? null : (
@@ -142,7 +142,7 @@ export async function showComparison(start: Present): Promise<ShownComparison> {
                   isOfSeveral={differences.length > 1}
                   scale={differenceScale(differences)}
                   messages={compareEn}
-                  entry={arithmeticEn.entry}
+                  component={arithmeticEn.component}
                   onChoose={setCell}
                 />
               )}

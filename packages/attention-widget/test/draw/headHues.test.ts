@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { luminance, type Rgb } from "../../src/draw/colorRamp.js";
 import { headHue } from "../../src/draw/headHues.js";
-import { luminance, type Rgb } from "../../src/draw/inkRamp.js";
 import { DARK, LIGHT } from "../helpers/palettes.js";
 
 /** Differences in OKLab from about 0.02 on can be seen side by side. */

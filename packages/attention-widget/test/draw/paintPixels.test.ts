@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { inkRamp, rampColor } from "../../src/draw/inkRamp.js";
+import { colorRamp, rampColor } from "../../src/draw/colorRamp.js";
 import { paintPixels } from "../../src/draw/paintPixels.js";
 import type { Panel } from "../../src/picture/panels.js";
-import { inkOf, type ValueScale } from "../../src/picture/valueScale.js";
+import { scalePosition, type ValueScale } from "../../src/picture/valueScale.js";
 import { LIGHT } from "../helpers/palettes.js";
 import { panelOf } from "../helpers/panels.js";
 import { recordingContext } from "../helpers/recordingContext.js";
 
-const INKS = { palette: LIGHT, ramp: inkRamp(LIGHT) };
+const INKS = { palette: LIGHT, ramp: colorRamp(LIGHT) };
 const SHARES: ValueScale = { kind: "sequential", limit: 1 };
 const SIGNED: ValueScale = { kind: "diverging", limit: 4 };
 
@@ -20,7 +20,7 @@ function pixelsOf(panel: Panel, scale: ValueScale): number[][] {
 }
 
 const painted = (scale: ValueScale, value: number) => [
-  ...rampColor(INKS.ramp, inkOf(scale, value, 0)),
+  ...rampColor(INKS.ramp, scalePosition(scale, value, 0)),
   255,
 ];
 const TRANSPARENT = [0, 0, 0, 0];
@@ -40,7 +40,7 @@ test("paintPixels(context, weights, …) paints every cell in the colour of its 
   expect(pixelsOf(panelOf(rows), SHARES)).toEqual(
     rows.flat().map((value) => painted(SHARES, value)),
   );
-  expect(painted(SHARES, 1)).toEqual([...LIGHT.ink, 255]);
+  expect(painted(SHARES, 1)).toEqual([...LIGHT.positive, 255]);
   expect(painted(SHARES, 0)).toEqual([...LIGHT.paper, 255]);
 });
 
@@ -48,7 +48,7 @@ test("paintPixels(context, scores, …) paints what is below 0 in the negative c
   expect(pixelsOf(panelOf([[-4, 0, 4]]), SIGNED)).toEqual([
     [...LIGHT.negative, 255],
     [...LIGHT.paper, 255],
-    [...LIGHT.ink, 255],
+    [...LIGHT.positive, 255],
   ]);
 });
 

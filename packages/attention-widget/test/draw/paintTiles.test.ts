@@ -1,19 +1,20 @@
 import { describe, expect, test } from "vitest";
-import { inkRamp, type Rgb, rampColor, readableOn } from "../../src/draw/inkRamp.js";
+import { colorRamp, type Rgb, rampColor, readableOn } from "../../src/draw/colorRamp.js";
 import { paintTiles } from "../../src/draw/paintTiles.js";
 import { layoutPanel, type PanelLayout } from "../../src/picture/layoutPanel.js";
 import type { Panel } from "../../src/picture/panels.js";
-import { inkOf, type ValueScale } from "../../src/picture/valueScale.js";
+import { scalePosition, type ValueScale } from "../../src/picture/valueScale.js";
 import { LIGHT } from "../helpers/palettes.js";
 import { panelOf } from "../helpers/panels.js";
 import { recordingContext } from "../helpers/recordingContext.js";
 
-const INKS = { palette: LIGHT, ramp: inkRamp(LIGHT) };
+const INKS = { palette: LIGHT, ramp: colorRamp(LIGHT) };
 const SHARES: ValueScale = { kind: "sequential", limit: 1 };
 const SIGNED: ValueScale = { kind: "diverging", limit: 4 };
 
 const css = ([red, green, blue]: Rgb) => `rgb(${red} ${green} ${blue})`;
-const colorOf = (scale: ValueScale, value: number) => rampColor(INKS.ramp, inkOf(scale, value, 0));
+const colorOf = (scale: ValueScale, value: number) =>
+  rampColor(INKS.ramp, scalePosition(scale, value, 0));
 
 function paint(panel: Panel, scale: ValueScale, layout: Partial<PanelLayout> = {}) {
   const { context, ...recording } = recordingContext();
@@ -40,7 +41,7 @@ describe("paintTiles(context, panel, layout, scale, inks)", () => {
   test("fills a score below 0 in the negative colour, and one of 0 in paper", () => {
     const { fills } = paint(panelOf([[-4, 0, 4]]), SIGNED);
     expect(fills.map(({ color }) => color)).toEqual(
-      [LIGHT.negative, LIGHT.paper, LIGHT.ink].map(css),
+      [LIGHT.negative, LIGHT.paper, LIGHT.positive].map(css),
     );
   });
 

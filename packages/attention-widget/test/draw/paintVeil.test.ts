@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import type { Rgb } from "../../src/draw/inkRamp.js";
+import type { Rgb } from "../../src/draw/colorRamp.js";
 import { paintVeil } from "../../src/draw/paintVeil.js";
 import { recordingContext } from "../helpers/recordingContext.js";
 
 const SURFACE: Rgb = [10, 20, 30];
 
-function paint(rows: number, columns: number, isFaded: (row: number, column: number) => boolean) {
+function paint(rows: number, columns: number, isDimmed: (row: number, column: number) => boolean) {
   const { context, pictures } = recordingContext();
   const canvas = { width: 300, height: 150 };
   Object.assign(context, { canvas });
-  paintVeil(context, rows, columns, isFaded, SURFACE);
+  paintVeil(context, rows, columns, isDimmed, SURFACE);
   return { canvas, pictures };
 }
 

@@ -87,8 +87,8 @@ describe("what is shown", () => {
       "layer 1, head 2",
       "layer 2, head 1",
     ]);
-    expect(texts(".overview-mix")).toEqual(["✓", "✓"]);
-    const colors = findAll(".overview-mix").map(({ style }) => style.borderColor);
+    expect(texts(".overview-combine")).toEqual(["✓", "✓"]);
+    const colors = findAll(".overview-combine").map(({ style }) => style.borderColor);
     expect(new Set(colors).size).toBe(2);
     expect(colors[0]).toBe(`rgb(${headHue(0, [255, 255, 255]).join(", ")})`);
   });

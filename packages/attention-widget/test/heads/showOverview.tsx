@@ -47,7 +47,7 @@ export function drawOverview(trace: AttentionTrace, start: Partial<Kept> = {}): 
 
   function Page() {
     const probe = useRef<HTMLDivElement>(null);
-    const inks = usePalette(probe);
+    const colors = usePalette(probe);
     const [state, setState] = useState(kept);
     const change = (changes: Partial<Kept>) => {
       kept = { ...kept, ...changes };
@@ -60,16 +60,16 @@ export function drawOverview(trace: AttentionTrace, start: Partial<Kept> = {}): 
     return (
       <div class="heatmap">
         <div ref={probe} class="probe" />
-        {inks && (
+        {colors && (
           <HeadsOverview
             trace={trace}
-            made={NOTHING_MADE}
+            combined={NOTHING_MADE}
             {...state.open}
             metric={state.metric}
             isSorted={state.isSorted}
             hasGap={false}
             chosen={state.chosen}
-            inks={inks}
+            colors={colors}
             messages={messages}
             onOpen={(open) => change({ open })}
             onMetric={(metric) => change({ metric })}

@@ -1,4 +1,4 @@
-import type { Palette, Rgb } from "../../src/draw/inkRamp.js";
+import type { Palette, Rgb } from "../../src/draw/colorRamp.js";
 
 function rgb(hex: string): Rgb {
   const channel = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
@@ -10,7 +10,7 @@ function rgb(hex: string): Rgb {
 /** The colours of the style sheet on a light page. */
 export const LIGHT: Palette = {
   paper: rgb("#f7f7fc"),
-  ink: rgb("#3c37cf"),
+  positive: rgb("#3c37cf"),
   negative: rgb("#c4263f"),
   surface: rgb("#ffffff"),
 };
@@ -18,7 +18,7 @@ export const LIGHT: Palette = {
 /** The colours of the style sheet on a dark page. */
 export const DARK: Palette = {
   paper: rgb("#1c1e26"),
-  ink: rgb("#a8a5ff"),
+  positive: rgb("#a8a5ff"),
   negative: rgb("#ff7a85"),
   surface: rgb("#15171c"),
 };

@@ -1,7 +1,12 @@
 import type { AttentionSource, AttentionTrace } from "attention-core";
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { type HeatmapEvents, type HeatmapOptions, mount, toySource } from "../../src/index.js";
+import {
+  type HeatmapEvents,
+  type HeatmapOptions,
+  handBuiltSource,
+  mount,
+} from "../../src/index.js";
 import { clickCell, hoverCell } from "../browser/cells.js";
 import { countLeftovers } from "../browser/leftovers.js";
 import { painted } from "../browser/painted.js";
@@ -222,7 +227,7 @@ test("mount(target) works in the shadow root of something else", async () => {
   await userEvent.click(step("scores"));
   await expect.poll(() => heatmap.getState().stage).toBe("scores");
   await hoverCell(grids()[0] as HTMLElement, 1, 0);
-  await expect.poll(() => partsOf(heatmap.element).texts(".reading b")).toEqual(["two matches"]);
+  await expect.poll(() => partsOf(heatmap.element).texts(".row-panel b")).toEqual(["two matches"]);
 });
 
 test("mount(target) in an element that enters the page later fits its width then", async () => {
@@ -242,7 +247,7 @@ test("mount(target) in an element that enters the page later fits its width then
 
 test("mount(target) in an element that enters the page later has the page's colours then", async () => {
   const target = document.createElement("section");
-  target.style.setProperty("--attention-ink", "rgb(9 8 7)");
+  target.style.setProperty("--attention-positive", "rgb(9 8 7)");
   const heatmap = mount(target, { text: "one" });
   onTestFinished(() => {
     heatmap.destroy();
@@ -389,7 +394,7 @@ test("update() changes what is shown and leaves the rest", async () => {
   heatmap.update({ heads: 2 });
   await expect.poll(() => texts(".thumbnail")).toHaveLength(2);
   heatmap.update({ selection: { query: 1, key: null } });
-  await expect.poll(() => texts(".reading b")).toEqual(["two matches"]);
+  await expect.poll(() => texts(".row-panel b")).toEqual(["two matches"]);
   expect(field().value).toBe("one two three");
   expect(heatmap.getState()).toEqual({
     text: "one two three",
@@ -428,7 +433,7 @@ test("update({ trace }) replaces the computed numbers and takes the field away",
 
 test("update({ source }) after a finished trace computes again", async () => {
   const { heatmap, field, texts } = await show({ trace: rectangular });
-  heatmap.update({ source: toySource(), text: "one two" });
+  heatmap.update({ source: handBuiltSource(), text: "one two" });
   await expect.poll(() => texts(".origin b")).toEqual(["Toy weights"]);
   expect(field().value).toBe("one two");
 });
@@ -486,7 +491,7 @@ test("getState() through JSON into mount({ state }) shows the same", async () =>
   expect(second.heatmap.getState()).toEqual(first.heatmap.getState());
   const shownBy = ({ texts, field, find }: Shown) => [
     texts(".stages .is-chosen, .thumbnails .is-chosen, .segments .is-chosen"),
-    texts(".reading, .legend, output"),
+    texts(".row-panel, .legend, output"),
     field().value,
     find<HTMLCanvasElement>(".cells").toDataURL(),
   ];
@@ -552,7 +557,7 @@ test("update({ head }) to a head that is still being computed shows no invented 
   heatmap.update({ heads: 2, head: 1 });
   await painted();
   await hoverCell(grids()[0] as HTMLElement, 1, 1);
-  await expect.poll(() => find(".reading .words").textContent).toContain("“two” (1.00)");
+  await expect.poll(() => find(".row-panel .words").textContent).toContain("“two” (1.00)");
 });
 
 test("a source that fails shows why, keeps the text typed, and fires error", async () => {
@@ -635,7 +640,7 @@ test("choosing a step that is not recorded says so, and choosing weights brings 
 test("a trace of weights alone gives no arithmetic for what it does not know", async () => {
   const { grids, texts, findAll } = await show({ trace: rectangular });
   await hoverCell(grids()[0] as HTMLElement, 0, 0);
-  await expect.poll(() => texts(".reading b")).toEqual(["le looks at"]);
+  await expect.poll(() => texts(".row-panel b")).toEqual(["le looks at"]);
   expect(findAll(".why")).toHaveLength(0);
 });
 
@@ -654,6 +659,6 @@ test("tokens that look like markup stay text", async () => {
   await hoverCell(grids()[0] as HTMLElement, 0, 0);
   await expect.poll(() => texts(".token")).toEqual(tokens);
   expect(texts(".row-labels .label")).toEqual(tokens);
-  expect(root.querySelectorAll("img, script, b:not(.origin b, .reading b), i")).toHaveLength(0);
+  expect(root.querySelectorAll("img, script, b:not(.origin b, .row-panel b), i")).toHaveLength(0);
   expect(troubles.filter((trouble) => !trouble.includes("ResizeObserver"))).toEqual([]);
 });

@@ -11,11 +11,11 @@ import {
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { NO_EXPERIMENT } from "../../src/settings/experiment.js";
-import { readingEn } from "../../src/words/en/inspectorEn.js";
+import { inspectorEn } from "../../src/words/en/inspectorEn.js";
 import { formatNumber } from "../../src/words/formatNumber.js";
 import { clickCell, hoverCell } from "../browser/cells.js";
 import { ranking, recomputed, rowOf } from "../browser/recomputed.js";
-import { type ShownReader, showReader } from "../browser/showReader.js";
+import { type ShownReader, showInspector } from "../browser/showInspector.js";
 import { rectangular } from "../browser/traces.js";
 
 const TEXT = "The animal didn't cross the street because it was too tired";
@@ -24,8 +24,12 @@ const [IT, BECAUSE, TIRED] = [7, 6, 10];
 beforeEach(() => page.viewport(1000, 900));
 
 /** Instruments over the sentence, with the row of “it” held and the tools open. */
-async function showTools(options: Parameters<typeof showReader>[0] = {}): Promise<ShownReader> {
-  const shown = await showReader({ text: TEXT, selection: { query: IT, key: null }, ...options });
+async function showTools(options: Parameters<typeof showInspector>[0] = {}): Promise<ShownReader> {
+  const shown = await showInspector({
+    text: TEXT,
+    selection: { query: IT, key: null },
+    ...options,
+  });
   await shown.openTools();
   return shown;
 }
@@ -40,14 +44,14 @@ async function rowWith(
 }
 
 /** The ranking of the held row, as the reader reads it. */
-const ranked = ({ texts }: ShownReader) => texts(".reading-part .ranked .numeral");
+const ranked = ({ texts }: ShownReader) => texts(".row-part .ranked .numeral");
 
 const shares = (row: readonly number[]) =>
   ranking(row)
     .slice(0, 5)
     .map(({ value }) => value.toFixed(2));
 
-const sentence = ({ texts }: ShownReader) => texts(".reading-part .words")[0];
+const sentence = ({ texts }: ShownReader) => texts(".row-part .words")[0];
 
 describe("colour", () => {
   test("the legend says in words what keeps the ink from being in proportion", async () => {
@@ -152,7 +156,7 @@ describe("leaving out keys", () => {
     );
     button("special tokens").focus();
     await userEvent.keyboard("{Enter}");
-    expect(reader.getState().reading.hiddenKeys).toEqual([]);
+    expect(reader.getState().settings.excludedKeys).toEqual([]);
     const tokens = ["[CLS]", "a", "[SEP]"];
     const weights = tensor([
       [
@@ -166,15 +170,15 @@ describe("leaving out keys", () => {
     reader.update({ trace: { source, queryTokens: tokens, keyTokens: tokens, layers } });
     await expect.poll(() => reasonOf(root, button("special tokens"))).toBeUndefined();
     await userEvent.click(button("special tokens"));
-    await expect.poll(() => reader.getState().reading.hiddenKeys).toEqual([0, 2]);
+    await expect.poll(() => reader.getState().settings.excludedKeys).toEqual([0, 2]);
   });
 
   test("typing another sentence leaves out nothing any more", async () => {
     const { button, reader, field } = await showTools({ selection: { query: IT, key: TIRED } });
     await userEvent.click(button("the held key “tired”"));
-    await expect.poll(() => reader.getState().reading.hiddenKeys).toEqual([TIRED]);
+    await expect.poll(() => reader.getState().settings.excludedKeys).toEqual([TIRED]);
     await userEvent.fill(field(), "a b");
-    await expect.poll(() => reader.getState().reading.hiddenKeys).toEqual([]);
+    await expect.poll(() => reader.getState().settings.excludedKeys).toEqual([]);
   });
 });
 
@@ -182,7 +186,7 @@ describe("experiments give what attention-core gives with the same options", () 
   test("a temperature of 2, by keyboard", async () => {
     const shown = await showTools();
     await shown.slide("experiment-temperature", "ArrowRight", 10);
-    await expect.poll(() => shown.reader.getState().reading.experiment.temperature).toBeCloseTo(2);
+    await expect.poll(() => shown.reader.getState().settings.experiment.temperature).toBeCloseTo(2);
     const row = await rowWith({ temperature: 2 });
     await expect.poll(() => ranked(shown)).toEqual(shares(row));
     expect(shown.texts(".steps").join()).toContain("÷ temperature 2.000");
@@ -224,7 +228,7 @@ describe("experiments give what attention-core gives with the same options", () 
   test("padding behind the first eight tokens", async () => {
     const shown = await showTools();
     await shown.slide("experiment-padding", "ArrowLeft", 3);
-    await expect.poll(() => shown.reader.getState().reading.experiment.paddingFrom).toBe(8);
+    await expect.poll(() => shown.reader.getState().settings.experiment.paddingFrom).toBe(8);
     const row = await rowWith({ mask: maskWhere(11, 11, (_, key) => key < 8) });
     await expect.poll(() => ranked(shown)).toEqual(shares(row));
   });
@@ -245,34 +249,34 @@ describe("experiments give what attention-core gives with the same options", () 
   });
 
   test("where a click hides a cell, it is not said to hold it", async () => {
-    const shown = await showTools({ selection: null, reading: { isDrawing: true } });
-    const hint = () => shown.texts(".reading .words");
-    expect(hint()).toEqual([readingEn.experiment.drawing.hint]);
+    const shown = await showTools({ selection: null, settings: { hidesCells: true } });
+    const hint = () => shown.texts(".row-panel .words");
+    expect(hint()).toEqual([inspectorEn.experiment.drawing.hint]);
     expect(shown.grid().getAttribute("aria-description")).toContain("Enter hides a cell");
     await userEvent.click(shown.toggle("Hide cells by clicking them"));
-    await expect.poll(hint).toEqual([readingEn.hint]);
+    await expect.poll(hint).toEqual([inspectorEn.hint]);
     expect(shown.grid().getAttribute("aria-description")).toContain("Enter holds");
   });
 
   test("a mask drawn by keyboard", async () => {
-    const shown = await showTools({ reading: { isDrawing: true } });
+    const shown = await showTools({ settings: { hidesCells: true } });
     shown.grid().focus();
     await userEvent.keyboard("{Control>}{Home}{/Control}{ArrowRight}{Enter}");
     await expect
-      .poll(() => shown.reader.getState().reading.experiment.hiddenCells)
+      .poll(() => shown.reader.getState().settings.experiment.hiddenCells)
       .toEqual([[0, 1]]);
     // The cursor is where it was: Enter again shows the cell again, and the next key goes on from it.
     await userEvent.keyboard("{Enter}");
-    await expect.poll(() => shown.reader.getState().reading.experiment.hiddenCells).toEqual([]);
+    await expect.poll(() => shown.reader.getState().settings.experiment.hiddenCells).toEqual([]);
     await userEvent.keyboard("{ArrowRight}{Enter}");
     await expect
-      .poll(() => shown.reader.getState().reading.experiment.hiddenCells)
+      .poll(() => shown.reader.getState().settings.experiment.hiddenCells)
       .toEqual([[0, 2]]);
   });
 
   test("that a click hides cells is said also while a row is read", async () => {
-    const shown = await showTools({ reading: { isDrawing: true } });
-    expect(shown.texts(".reading > .words")[0]).toBe(readingEn.experiment.drawing.hint);
+    const shown = await showTools({ settings: { hidesCells: true } });
+    expect(shown.texts(".row-panel > .words")[0]).toBe(inspectorEn.experiment.drawing.hint);
   });
 
   test("back in the grid from a tool, the keyboard begins at the held cell", async () => {
@@ -310,7 +314,7 @@ describe("experiments give what attention-core gives with the same options", () 
     const [before = ""] = entropy();
     expect(before).toMatch(/ of 2\.08 nats$/); // ln 8
     shown.reader.update({
-      reading: { experiment: { ...shown.reader.getState().reading.experiment, temperature: 2 } },
+      settings: { experiment: { ...shown.reader.getState().settings.experiment, temperature: 2 } },
     });
     await expect.poll(() => entropy()[1]).toBe(`before: ${before}`);
     expect(entropy()[0]).toMatch(/ of 2\.08 nats$/);
@@ -326,7 +330,7 @@ describe("experiments give what attention-core gives with the same options", () 
   });
 
   test("and can only be tried where the numbers are known", async () => {
-    const { texts, toggle, openTools } = await showReader({ trace: rectangular });
+    const { texts, toggle, openTools } = await showInspector({ trace: rectangular });
     await openTools();
     expect(texts(".tool > .words")).toEqual(
       expect.arrayContaining([
@@ -345,7 +349,7 @@ describe("experiments give what attention-core gives with the same options", () 
     const layers = [{ label: "", headLabels: [""], weights }];
     const source = { kind: "imported", label: "a test" } as const;
     const trace = { source, queryTokens: ["a"], keyTokens: ["b", "c"], layers };
-    const { find, texts, openTools } = await showReader({ trace });
+    const { find, texts, openTools } = await showInspector({ trace });
     await openTools();
     expect(find(".tools details").querySelector("select, input")).toBeNull();
     expect(texts(".tools details .words")[0]).toBe(
@@ -399,7 +403,7 @@ describe("what was done to the numbers", () => {
   test("is undone one by one, and the focus does not fall out of the widget", async () => {
     const shown = await showTools({
       selection: { query: IT, key: BECAUSE },
-      reading: { hiddenKeys: [TIRED], experiment: { ...NO_EXPERIMENT, temperature: 2 } },
+      settings: { excludedKeys: [TIRED], experiment: { ...NO_EXPERIMENT, temperature: 2 } },
     });
     expect(told(shown)).toBe(
       "Experiment: softmax of scores divided by τ = 2.00. Left out: “tired”; what it got is missing.",
@@ -427,7 +431,7 @@ describe("what was done to the numbers", () => {
 
   test("stays while another sentence is chosen, and is still said", async () => {
     const shown = await showTools({
-      reading: { experiment: { ...NO_EXPERIMENT, isScaled: false } },
+      settings: { experiment: { ...NO_EXPERIMENT, isScaled: false } },
     });
     shown.reader.update({ text: "The cat sat" });
     await expect.poll(() => shown.grid().getAttribute("aria-rowcount")).toBe("3");
@@ -447,10 +451,10 @@ describe("what was done to the numbers", () => {
   test("is said of a cell whose key is left out, instead of how it came about", async () => {
     const shown = await showTools({
       selection: { query: IT, key: BECAUSE },
-      reading: { hiddenKeys: [BECAUSE] },
+      settings: { excludedKeys: [BECAUSE] },
     });
     expect(shown.findAll(".arithmetic")).toEqual([]);
-    expect(shown.texts(".reading .words")).toContain(
+    expect(shown.texts(".row-panel .words")).toContain(
       "Left out: “because”; what it got is missing.",
     );
   });
@@ -458,7 +462,7 @@ describe("what was done to the numbers", () => {
   test("keeps the mix and the output of keys that are left out", async () => {
     const shown = await showTools({
       stage: "headOutputs",
-      reading: { hiddenKeys: [BECAUSE], hiddenRule: "renormalized" },
+      settings: { excludedKeys: [BECAUSE], exclusion: "renormalized" },
     });
     expect(shown.texts(".empty")).toEqual([]);
     expect(shown.texts(".arithmetic").join()).toContain("weight × value");
@@ -467,7 +471,7 @@ describe("what was done to the numbers", () => {
   test("is said of keys that leave a gap where it is true: the mix stays that of all keys", async () => {
     const shown = await showTools({
       stage: "headOutputs",
-      reading: { hiddenKeys: [BECAUSE, TIRED] },
+      settings: { excludedKeys: [BECAUSE, TIRED] },
     });
     expect(told(shown)).toBe("Left out: “because”, “tired”; the output is still that of all keys.");
     await hoverCell(shown.grid(), IT, 2);
@@ -481,19 +485,19 @@ describe("what was done to the numbers", () => {
     const shown = await showTools({
       stage: "scores",
       selection: { query: IT, key: BECAUSE },
-      reading: { hiddenKeys: [BECAUSE] },
+      settings: { excludedKeys: [BECAUSE] },
     });
     expect(told(shown)).toBe("Left out: “because”; this step stays as it is.");
     expect(shown.texts(".arithmetic").join()).toContain("q·k over 16 terms");
   });
 
   test("tells why a step is not there", async () => {
-    const shown = await showTools({ stage: "scores", reading: { weighting: "values" } });
+    const shown = await showTools({ stage: "scores", settings: { weighting: "values" } });
     expect(shown.texts(".empty")).toEqual([
       "The step “Scores” is one of shares: these are lengths.",
     ]);
     expect(shown.texts('[data-stage="scores"] .law')).toEqual(["of shares only"]);
-    expect(told(shown)).toBe(readingEn.together.valueWeightedRule);
+    expect(told(shown)).toBe(inspectorEn.combine.valueWeightedRule);
   });
 });
 
@@ -507,14 +511,14 @@ describe.for([360, 1000])("at %i px the grid does not move", (width) => {
   const changed = (shown: ShownReader) => expect.poll(() => told(shown)).not.toBe("");
 
   test("while cells are hidden one after the other", async () => {
-    const shown = await showTools({ reading: { isDrawing: true } });
+    const shown = await showTools({ settings: { hidesCells: true } });
     const before = place(shown);
     for (const key of [TIRED, 0, BECAUSE]) {
       await clickCell(shown.grid(), IT, key);
       await changed(shown);
       expect(place(shown)).toEqual(before);
     }
-    expect(shown.reader.getState().reading.experiment.hiddenCells).toEqual(
+    expect(shown.reader.getState().settings.experiment.hiddenCells).toEqual(
       [TIRED, 0, BECAUSE].map((key) => [IT, key]),
     );
     await userEvent.click(shown.button("Undo all"));
@@ -536,16 +540,16 @@ describe.for([360, 1000])("at %i px the grid does not move", (width) => {
   test("when it is pointed at with a kept one beside or above it", async () => {
     const shown = await showTools();
     await userEvent.click(shown.button("Keep to compare"));
-    await expect.poll(() => shown.findAll(".kept .matrix")).toHaveLength(1);
+    await expect.poll(() => shown.findAll(".saved .matrix")).toHaveLength(1);
     const before = place(shown);
     await hoverCell(shown.grid(), BECAUSE, BECAUSE - 1);
-    await expect.poll(() => shown.texts(".kept-cell")[0]).toContain("key street");
+    await expect.poll(() => shown.texts(".saved-cell")[0]).toContain("key street");
     expect(place(shown)).toEqual(before);
   });
 
   test("and what was done stands right below it", async () => {
     const shown = await showTools({
-      reading: { experiment: { ...NO_EXPERIMENT, hiddenCells: [[IT, 0]] } },
+      settings: { experiment: { ...NO_EXPERIMENT, hiddenCells: [[IT, 0]] } },
     });
     const [line, legend] = [shown.find(".changes"), shown.findAll(".panels .legend").at(-1)];
     const gap = line.getBoundingClientRect().top - (legend?.getBoundingClientRect().bottom ?? 0);
@@ -556,14 +560,17 @@ describe.for([360, 1000])("at %i px the grid does not move", (width) => {
 
 describe("drawing a mask over words", () => {
   test("is not offered, since the experiment is done on pieces, and a click holds", async () => {
-    const shown = await showReader({ trace: PIECES, reading: { hasWords: true, isDrawing: true } });
+    const shown = await showInspector({
+      trace: PIECES,
+      settings: { hasWords: true, hidesCells: true },
+    });
     await shown.openTools();
     expect(shown.texts(".tool > .words")).toContain(
       "Hide cells by clicking them: not while pieces are joined to words.",
     );
     await clickCell(shown.grid(), 1, 0);
     await expect.poll(() => shown.reader.getState().selection).toEqual({ query: 1, key: 0 });
-    expect(shown.reader.getState().reading.experiment.hiddenCells).toEqual([]);
+    expect(shown.reader.getState().settings.experiment.hiddenCells).toEqual([]);
   });
 });
 
@@ -571,11 +578,11 @@ describe("comparing", () => {
   test("keeps what is shown, and has it beside what is shown next", async () => {
     const shown = await showTools();
     await userEvent.click(shown.button("Keep to compare"));
-    await expect.poll(() => shown.findAll(".kept .matrix")).toHaveLength(1);
-    expect(shown.texts(".kept .caption")[0]).toContain("The animal");
-    expect(shown.texts(".reading").join(" ")).toContain(readingEn.compare.noChanges);
+    await expect.poll(() => shown.findAll(".saved .matrix")).toHaveLength(1);
+    expect(shown.texts(".saved .caption")[0]).toContain("The animal");
+    expect(shown.texts(".row-panel").join(" ")).toContain(inspectorEn.compare.noChanges);
     await userEvent.click(shown.button("Drop"));
-    await expect.poll(() => shown.findAll(".kept")).toHaveLength(0);
+    await expect.poll(() => shown.findAll(".saved")).toHaveLength(0);
   });
 
   test("says what was done to each, where that is all that tells them apart", async () => {
@@ -599,7 +606,7 @@ describe("comparing", () => {
     const grown = after.map((share, key) => share - (before[key] ?? 0));
     await expect
       .poll(() => shown.texts(".difference p.legend")[0])
-      .toContain(readingEn.compare.legend);
+      .toContain(inspectorEn.compare.legend);
     await expect
       .poll(() => ranked(shown))
       .toEqual(
@@ -612,27 +619,27 @@ describe("comparing", () => {
     expect(sentence(shown)).toMatch(
       /^“it” grew most at .+\(0\.\d\d\); shrank most at “because” \(−0/,
     );
-    expect(shown.findAll(".kept")).toHaveLength(0);
+    expect(shown.findAll(".saved")).toHaveLength(0);
     expect(shown.texts(".change-list li")).toHaveLength(5);
     const change = /(\d\.\d+) → (\d\.\d+)([+−]\d\.\d+)$/.exec(
       shown.texts(".change-list li")[0] ?? "",
     );
-    const [kept, present, gap] = (change ?? [])
+    const [saved, present, gap] = (change ?? [])
       .slice(1)
       .map((text) => Number(text.replace("−", "-")));
-    expect(present).toBeCloseTo((kept ?? Number.NaN) + (gap ?? Number.NaN), 6);
+    expect(present).toBeCloseTo((saved ?? Number.NaN) + (gap ?? Number.NaN), 6);
   });
 
   test.each(["side", "difference"] as const)(
     "lines give way to matrices, which is said (%s)",
     async (comparison) => {
-      const shown = await showTools({ reading: { comparison, view: "lines" } });
+      const shown = await showTools({ settings: { comparison, view: "lines" } });
       expect(shown.findAll(".lines")).toHaveLength(1);
       await userEvent.click(shown.button("Keep to compare"));
       shown.reader.update({ head: 1 });
       await expect
         .poll(() => shown.texts(".panels > .words"))
-        .toEqual([readingEn.compare.asMatrices]);
+        .toEqual([inspectorEn.compare.asMatrices]);
       expect(shown.findAll(".lines")).toHaveLength(0);
       expect(shown.findAll(".panels canvas.cells")).toHaveLength(comparison === "side" ? 2 : 1);
       shown.reader.update({ stage: "headOutputs" });
@@ -641,13 +648,13 @@ describe("comparing", () => {
   );
 
   test("the difference of a vector says by what its numbers changed", async () => {
-    const shown = await showTools({ stage: "headOutputs", reading: { comparison: "difference" } });
+    const shown = await showTools({ stage: "headOutputs", settings: { comparison: "difference" } });
     await userEvent.click(shown.button("Keep to compare"));
     shown.reader.update({ head: 1 });
     await expect
-      .poll(() => shown.texts(".reading-part .words")[0])
+      .poll(() => shown.texts(".row-part .words")[0])
       .toMatch(/^“it” changed by −?\d\.\d\d to −?\d\.\d\d over 16 numbers\.$/);
-    expect(shown.texts(".reading-part b")[0]).toBe("it against what was kept");
+    expect(shown.texts(".row-part b")[0]).toBe("it against what was kept");
   });
 
   test("on a phone has every name of a change in full", async () => {
@@ -669,16 +676,16 @@ describe("comparing", () => {
     await userEvent.click(shown.button("Keep to compare"));
     await userEvent.fill(shown.field(), TEXT.replace("street", "motorway"));
     await expect.poll(() => shown.texts(".now .label")).toContain("motorway");
-    const [now, kept] = [".now canvas", ".kept canvas"].map((canvas) =>
+    const [now, saved] = [".now canvas", ".saved canvas"].map((canvas) =>
       shown.find(canvas).getBoundingClientRect(),
     );
     expect(now?.width).toBeGreaterThan(200);
-    expect([kept?.top, kept?.width, kept?.height]).toEqual([now?.top, now?.width, now?.height]);
+    expect([saved?.top, saved?.width, saved?.height]).toEqual([now?.top, now?.width, now?.height]);
     expect(shown.texts(".is-beside .caption")).toEqual([
       "Kept: “… cross the street because …”, head 1 previous token",
       "Now: “… the motorway because it …”, head 1 previous token",
     ]);
-    expect(kept?.right).toBeLessThan(now?.left ?? 0);
+    expect(saved?.right).toBeLessThan(now?.left ?? 0);
   });
 
   test("side by side, the number of a kept cell is written under it, and said", async () => {
@@ -687,9 +694,9 @@ describe("comparing", () => {
     await hoverCell(shown.grid(), IT, 0);
     const [share = 0] = await rowWith({});
     await expect
-      .poll(() => shown.texts(".kept-cell")[0])
+      .poll(() => shown.texts(".saved-cell")[0])
       .toContain(`Kept: query it, key The: ${share.toFixed(2)}`);
-    const [told] = shown.findAll(".kept-cell");
+    const [told] = shown.findAll(".saved-cell");
     expect([told?.role, told?.ariaHidden]).toEqual(["status", "false"]);
     // Of a cell that is pointed at there, the grid says it already.
     await hoverCell(shown.grids()[0] as HTMLElement, IT, 0);
@@ -707,14 +714,17 @@ describe("comparing", () => {
   });
 
   test("side by side, all tokens that are held are outlined on both sides", async () => {
-    const shown = await showTools({ selection: { query: IT, key: null }, reading: { also: [2] } });
+    const shown = await showTools({
+      selection: { query: IT, key: null },
+      settings: { alsoSelected: [2] },
+    });
     await userEvent.click(shown.button("Keep to compare"));
     await expect.poll(() => shown.findAll(".now .row-outline")).toHaveLength(2);
-    expect(shown.findAll(".kept .row-outline")).toHaveLength(2);
+    expect(shown.findAll(".saved .row-outline")).toHaveLength(2);
   });
 
   test("of vectors names the matrix and the entry of what changed most, and says where nothing did", async () => {
-    const shown = await showTools({ stage: "projected", reading: { comparison: "difference" } });
+    const shown = await showTools({ stage: "projected", settings: { comparison: "difference" } });
     await userEvent.click(shown.button("Keep to compare"));
     await expect.poll(() => shown.texts(".legend-of-zero .legend")).toHaveLength(3);
     expect(shown.texts(".legend-of-zero .legend > span:not(.scale)")).toEqual(
@@ -726,35 +736,35 @@ describe("comparing", () => {
     expect(first).toMatch(/^[QKV] .+, entry \d+$/);
     await userEvent.click(shown.findAll(".change")[0] as HTMLElement);
     await expect.poll(() => shown.findAll(".cell-outline")).toHaveLength(1);
-    const [row = ""] = shown.texts(".reading-part b");
+    const [row = ""] = shown.texts(".row-part b");
     expect(row).toContain(/^[QKV] (.+), entry/.exec(first)?.[1]);
   });
 
   test("of texts of other lengths says why there is no difference", async () => {
-    const shown = await showTools({ reading: { comparison: "difference" } });
+    const shown = await showTools({ settings: { comparison: "difference" } });
     await userEvent.click(shown.button("Keep to compare"));
     await userEvent.fill(shown.field(), "one two three");
     await expect
       .poll(() => shown.texts(".tool").join(" "))
       .toContain("3 tokens against 11: side by side only.");
-    expect(shown.findAll(".kept .matrix")).toHaveLength(1);
+    expect(shown.findAll(".saved .matrix")).toHaveLength(1);
   });
 
   test("outlines nothing outside of kept numbers that are fewer", async () => {
-    const shown = await showReader({ text: "one two" });
+    const shown = await showInspector({ text: "one two" });
     await shown.openTools();
     await userEvent.click(shown.button("Keep to compare"));
     await userEvent.fill(shown.field(), TEXT);
     await expect.poll(() => shown.grid().getAttribute("aria-rowcount")).toBe("11");
     await hoverCell(shown.grid(), 9, 9);
     await expect.poll(() => shown.findAll(".stage-view .row-outline")).toHaveLength(1);
-    expect(shown.findAll(".kept .cell-outline")).toEqual([]);
+    expect(shown.findAll(".saved .cell-outline")).toEqual([]);
   });
 
   test("has no two elements of one id", async () => {
     const shown = await showTools();
     await userEvent.click(shown.button("Keep to compare"));
-    await expect.poll(() => shown.findAll(".kept .matrix")).toHaveLength(1);
+    await expect.poll(() => shown.findAll(".saved .matrix")).toHaveLength(1);
     await hoverCell(shown.grid(), 0, 0);
     const ids = shown.findAll("[id]").map(({ id }) => id);
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
@@ -793,7 +803,7 @@ describe("putting together", () => {
   const heads = ({ findAll }: ShownReader) => findAll(".overview-cell");
 
   test("Shift and clicks on heads mix them into a layer behind the others: their mean", async () => {
-    const shown = await showReader({ trace: PIECES, selection: { query: 2, key: null } });
+    const shown = await showInspector({ trace: PIECES, selection: { query: 2, key: null } });
     await userEvent.keyboard("{Shift>}");
     await userEvent.click(heads(shown)[0] as HTMLElement);
     await userEvent.click(heads(shown)[3] as HTMLElement);
@@ -831,30 +841,34 @@ describe("putting together", () => {
     );
     await userEvent.click(shown.button("Unmix"));
     await expect.poll(() => heads(shown)).toHaveLength(4);
-    expect(shown.reader.getState()).toMatchObject({ layer: 0, reading: { mix: [] } });
+    expect(shown.reader.getState()).toMatchObject({ layer: 0, settings: { combinedHeads: [] } });
     expect(shown.texts(".shown-head")).toEqual(["Layer 1, head 1: a"]);
     expect(shown.root.activeElement).toBe(shown.find("#mix-by"));
   });
 
   test("Space on a head adds it to the mix and takes it out", async () => {
-    const shown = await showReader({ trace: PIECES });
+    const shown = await showInspector({ trace: PIECES });
     heads(shown)[0]?.focus();
     await userEvent.keyboard(" ");
-    await expect.poll(() => shown.reader.getState().reading.mix).toEqual([{ layer: 0, head: 0 }]);
+    await expect
+      .poll(() => shown.reader.getState().settings.combinedHeads)
+      .toEqual([{ layer: 0, head: 0 }]);
     await userEvent.keyboard(" ");
-    await expect.poll(() => shown.reader.getState().reading.mix).toEqual([]);
+    await expect.poll(() => shown.reader.getState().settings.combinedHeads).toEqual([]);
   });
 
   test("a layer that is made of others cannot be mixed itself", async () => {
-    const shown = await showReader({ trace: PIECES, reading: { hasRollout: true } });
+    const shown = await showInspector({ trace: PIECES, settings: { hasRollout: true } });
     heads(shown)[4]?.focus();
     await userEvent.keyboard(" {ArrowUp} ");
-    await expect.poll(() => shown.reader.getState().reading.mix).toEqual([{ layer: 1, head: 0 }]);
-    expect(shown.texts(".overview-mix")).toEqual(["✓"]);
+    await expect
+      .poll(() => shown.reader.getState().settings.combinedHeads)
+      .toEqual([{ layer: 1, head: 0 }]);
+    expect(shown.texts(".overview-combine")).toEqual(["✓"]);
   });
 
   test("a layer that is made of others is opened by Enter, and left for a recorded head", async () => {
-    const shown = await showReader({ trace: PIECES, reading: { hasRollout: true } });
+    const shown = await showInspector({ trace: PIECES, settings: { hasRollout: true } });
     expect(shown.texts(".shown-head")).toEqual(["Layer 1, head 1: a"]);
     heads(shown)[4]?.focus();
     await userEvent.keyboard("{Enter}");
@@ -865,7 +879,7 @@ describe("putting together", () => {
   });
 
   test("Enter on a head opens it", async () => {
-    const shown = await showReader({ trace: PIECES });
+    const shown = await showInspector({ trace: PIECES });
     const heard = vi.fn();
     shown.reader.on("change", heard);
     heads(shown)[0]?.focus();
@@ -875,7 +889,7 @@ describe("putting together", () => {
   });
 
   test("rollout is a layer behind the others", async () => {
-    const shown = await showReader({ trace: PIECES, selection: { query: 0, key: null } });
+    const shown = await showInspector({ trace: PIECES, selection: { query: 0, key: null } });
     await shown.openTools();
     await userEvent.click(shown.toggle("Rollout over the layers"));
     await expect.poll(() => heads(shown)).toHaveLength(5);
@@ -890,42 +904,47 @@ describe("putting together", () => {
       [0, 1, 2].reduce((sum, k) => sum + (layer[0]?.[k] ?? 0) * (layer[k]?.[key] ?? 0), 0),
     );
     await expect.poll(() => ranked(shown)).toEqual(shares(first));
-    expect(shown.texts(".arithmetic .words")).toEqual([readingEn.together.rules.rollout]);
+    expect(shown.texts(".arithmetic .words")).toEqual([inspectorEn.combine.rules.rollout]);
   });
 
   test("there is nothing to join in a text whose words are whole, which is said", async () => {
     const shown = await showTools();
-    const { words, whyNot } = readingEn.together;
+    const { words, whyNot } = inspectorEn.combine;
     await expect.poll(() => shown.texts(".tool .words")).toContain(`${words}: ${whyNot.words}`);
   });
 
   test("the pictures stay those of shares, and a sum is said to have full ink from 1 on", async () => {
-    const mix = [
+    const combinedHeads = [
       { layer: 0, head: 0 },
       { layer: 0, head: 1 },
     ];
-    const shown = await showReader({ trace: PIECES, reading: { mix, mixBy: "sum", made: "mix" } });
+    const shown = await showInspector({
+      trace: PIECES,
+      settings: { combinedHeads, combineBy: "sum", combination: "heads" },
+    });
     expect(shown.texts(".panels .legend").join()).toContain("sum of weights");
     const legend = () => shown.texts(".overview-legend > *");
-    expect(legend()).toEqual(["01share of the row", readingEn.overview.fullInk]);
-    shown.reader.update({ reading: { mixBy: "mean" } });
+    expect(legend()).toEqual(["01share of the row", inspectorEn.overview.fullColor]);
+    shown.reader.update({ settings: { combineBy: "mean" } });
     await expect.poll(legend).toEqual(["01share of the row"]);
   });
 
   test("a rollout without a key says what is shared and what passes by, and that it is not weighed", async () => {
-    const reading = { hasRollout: true, made: "rollout", hiddenKeys: [1] } as const;
-    const shown = await showTools({ reading });
+    const settings = { hasRollout: true, made: "rollout", excludedKeys: [1] } as const;
+    const shown = await showTools({ settings });
     await expect
       .poll(() => told(shown))
       .toBe(
         "Left out: “animal”; the other keys share what it got, but the half that passes by stays.",
       );
     await userEvent.click(shown.toggle("Weigh by the length of the value"));
-    await expect.poll(() => shown.texts(".tool .words")).toContain(readingEn.together.madeOfShares);
+    await expect
+      .poll(() => shown.texts(".tool .words"))
+      .toContain(inspectorEn.combine.combinesWeights);
   });
 
   test("nothing that is pressed moves when a rule is told", async () => {
-    const shown = await showReader({ trace: PIECES });
+    const shown = await showInspector({ trace: PIECES });
     const tool = shown.findAll<HTMLElement>(".tools summary").at(-1)?.parentElement;
     if (tool == null) throw new Error("there are no tools");
     await userEvent.click(tool.querySelector("summary") as HTMLElement);
@@ -942,7 +961,7 @@ describe("putting together", () => {
   });
 
   test("pieces become words, whose rows sum to 1, and what is held stays held", async () => {
-    const shown = await showReader({ trace: PIECES, selection: { query: 1, key: null } });
+    const shown = await showInspector({ trace: PIECES, selection: { query: 1, key: null } });
     const selection = () => shown.reader.getState().selection;
     await shown.openTools();
     await userEvent.click(shown.toggle("Pieces to words"));
@@ -960,15 +979,15 @@ describe("putting together", () => {
   });
 
   test("a metric of whole rows is not defined while keys leave a gap, and is when shared out", async () => {
-    const shown = await showReader({
+    const shown = await showInspector({
       trace: PIECES,
-      reading: { metric: "entropy", hiddenKeys: [0] },
+      settings: { metric: "entropy", excludedKeys: [0] },
     });
     await expect.poll(() => shown.texts(".overview-value")).toEqual(["–", "–", "–", "–"]);
     expect(heads(shown)[0]?.title).toContain("spread: not defined while keys leave a gap");
-    shown.reader.update({ reading: { hiddenRule: "renormalized" } });
+    shown.reader.update({ settings: { exclusion: "renormalized" } });
     await expect.poll(() => shown.texts(".overview-value").join()).toMatch(/\d/);
-    shown.reader.update({ reading: { hiddenRule: "gap", metric: "self" } });
+    shown.reader.update({ settings: { exclusion: "gap", metric: "self" } });
     await expect.poll(() => shown.texts(".overview-value").join()).toMatch(/\d/);
   });
 

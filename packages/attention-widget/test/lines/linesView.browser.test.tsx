@@ -7,7 +7,7 @@ import { ranking, recomputed, rowOf } from "../browser/recomputed.js";
 import { rectangular, traceOf } from "../browser/traces.js";
 import { showLines } from "./showLines.js";
 import { clickToken, hoverToken, tokenPlace } from "./tokens.js";
-import { backwards, denseTrace, toyTrace, withoutNumber } from "./traces.js";
+import { backwards, denseTrace, handBuiltTrace, withoutNumber } from "./traces.js";
 
 const TEXT = "The animal didn't cross the street because it was too tired";
 const IT = 7;
@@ -33,7 +33,7 @@ test.for([
   [0, 2],
   [3, IT],
 ])("in head %i, pointing at query %i tells the numbers of attention-core", async ([head, row]) => {
-  const { grid, texts, told } = await showLines(await toyTrace(TEXT), { head: head ?? 0 });
+  const { grid, texts, told } = await showLines(await handBuiltTrace(TEXT), { head: head ?? 0 });
   const { tokens, weights } = await recomputed(TEXT);
   const ranked = ranking(rowOf(weights, head ?? 0, row ?? 0));
   const [first, second, third] = ranked.map(
@@ -41,13 +41,13 @@ test.for([
   );
   await hoverToken(grid, "query", row ?? 0);
   await expect
-    .poll(() => texts(".lines-told").map(plain))
+    .poll(() => texts(".lines-sentence").map(plain))
     .toEqual([`“${tokens[row ?? 0]}” looks most at ${first}, then ${second} and ${third}.`]);
   expect(told).toContainEqual(["point", { row, column: ranked[0]?.key }]);
 });
 
 test("pointing at a key tells who looks at it, with the numbers of attention-core", async () => {
-  const { grid, texts, told } = await showLines(await toyTrace(TEXT), { head: 3 });
+  const { grid, texts, told } = await showLines(await handBuiltTrace(TEXT), { head: 3 });
   const { tokens, weights } = await recomputed(TEXT);
   const column = tokens.map((_, row) => rowOf(weights, 3, row)[5] ?? 0);
   const [first, second, third] = ranking(column).map(
@@ -55,14 +55,14 @@ test("pointing at a key tells who looks at it, with the numbers of attention-cor
   );
   await hoverToken(grid, "key", 5);
   await expect
-    .poll(() => texts(".lines-told").map(plain))
+    .poll(() => texts(".lines-sentence").map(plain))
     .toEqual([`“street” is looked at most by ${first}, ${second} and ${third}.`]);
   expect(told).toContainEqual(["pointKey", 5]);
 });
 
 test("without a pointer, all lines are there and it is said how many", async () => {
   const { findAll, texts } = await showLines(rectangular);
-  expect(texts(".lines-told")).toEqual([
+  expect(texts(".lines-sentence")).toEqual([
     "5 of 6 lines; the others are fainter than one shade of ink.",
   ]);
   expect(findAll("canvas")).toHaveLength(1);
@@ -71,7 +71,7 @@ test("without a pointer, all lines are there and it is said how many", async () 
 
 test("a token's lines lie over all lines, and those fade", async () => {
   await emulate({ "prefers-reduced-motion": "reduce" });
-  const { grid, findAll } = await showLines(await toyTrace(TEXT));
+  const { grid, findAll } = await showLines(await handBuiltTrace(TEXT));
   await hoverToken(grid, "query", IT);
   await expect.poll(() => findAll("canvas")).toHaveLength(2);
   const [all, front] = findAll<HTMLCanvasElement>("canvas");
@@ -110,7 +110,7 @@ test("between the columns nothing is pointed at", async () => {
 });
 
 test("pointing moves nothing", async () => {
-  const { grid, find, texts } = await showLines(await toyTrace(TEXT));
+  const { grid, find, texts } = await showLines(await handBuiltTrace(TEXT));
   const boxes = () =>
     [".heatmap", ".lines", ".lines-picture", ".line-canvas"].map((part) => {
       const { x, y, width, height } = find(part).getBoundingClientRect();
@@ -139,7 +139,7 @@ test("tapping a key with a finger holds it", async () => {
   await tap(grid, tokenPlace(grid, "key", 2));
   await expect.poll(() => told).toContainEqual(["holdKey", 2, false]);
   await expect
-    .poll(() => texts(".lines-told").map(plain))
+    .poll(() => texts(".lines-sentence").map(plain))
     .toEqual(["“cat” is looked at most by “chat” (0.75) and “le” (0.13)."]);
   expect(texts(".of-key .is-active")).toEqual(["cat"]);
 });
@@ -206,7 +206,7 @@ test("tokens are text, and each runs in its own direction", async () => {
 // It paints 90,000 lines, more than a test has time for by default on a busy machine.
 test("300 tokens are drawn without an element a line", { timeout: 60_000 }, async () => {
   const { root, findAll, grid, texts } = await showLines(denseTrace(300));
-  expect(texts(".lines-told")).toEqual(["90000 lines, as strong as their numbers."]);
+  expect(texts(".lines-sentence")).toEqual(["90000 lines, as strong as their numbers."]);
   expect(drawnShare(findAll<HTMLCanvasElement>("canvas")[0])).toBeGreaterThan(0.5);
   expect(root.querySelectorAll("*").length).toBeLessThan(200);
   await userEvent.hover(grid, { position: { x: 20, y: 6 + 4 * 150.5 } });
@@ -217,7 +217,7 @@ test("300 tokens are drawn without an element a line", { timeout: 60_000 }, asyn
 // It makes a million lines, more than a test has time for by default on a busy machine.
 test("1000 tokens are drawn, and read at both ends", { timeout: 60_000 }, async () => {
   const { root, find, grid, texts } = await showLines(denseTrace(1000));
-  expect(texts(".lines-told")).toEqual(["1000000 lines, as strong as their numbers."]);
+  expect(texts(".lines-sentence")).toEqual(["1000000 lines, as strong as their numbers."]);
   expect(drawnShare(find<HTMLCanvasElement>("canvas"))).toBeGreaterThan(0.5);
   expect(root.querySelectorAll("*").length).toBeLessThan(600);
   await userEvent.hover(grid, { position: { x: 20, y: 6 + 4 * 50.5 } });
@@ -235,12 +235,12 @@ test("moving by keyboard scrolls a long picture so that the token is in sight", 
 });
 
 test("a mask leaves hidden cells without lines", async () => {
-  const { texts } = await showLines(await toyTrace("a b c", true), { stage: "maskedScores" });
-  expect(texts(".lines-told")[0]).toMatch(/^(6 lines|\d of 6 lines)/);
+  const { texts } = await showLines(await handBuiltTrace("a b c", true), { stage: "maskedScores" });
+  expect(texts(".lines-sentence")[0]).toMatch(/^(6 lines|\d of 6 lines)/);
 });
 
 test("scores below 0 are drawn in the negative ink", async () => {
-  const { find } = await showLines(await toyTrace(TEXT), { stage: "scores", head: 2 });
+  const { find } = await showLines(await handBuiltTrace(TEXT), { stage: "scores", head: 2 });
   const canvas = find<HTMLCanvasElement>("canvas");
   const { data } = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
   let reddish = 0;
@@ -270,17 +270,17 @@ test("keeps its own ground and inks where the system has colours of its own", as
 
 test("numbers that are missing make no line, and are not said", async () => {
   const { texts, grid, findAll } = await showLines(withoutNumber);
-  expect(texts(".lines-told")).toEqual(["3 lines, as strong as their numbers."]);
+  expect(texts(".lines-sentence")).toEqual(["3 lines, as strong as their numbers."]);
   await hoverToken(grid, "query", 0);
   await expect
-    .poll(() => texts(".lines-told").map(plain))
+    .poll(() => texts(".lines-sentence").map(plain))
     .toEqual(["“a” looks most at “b” (0.50)."]);
   expect(findAll("canvas")).toHaveLength(2);
 });
 
 test("fits a phone of 360 px", async () => {
   await page.viewport(360, 640);
-  const { find } = await showLines(await toyTrace(TEXT));
+  const { find } = await showLines(await handBuiltTrace(TEXT));
   const room = find(".lines-room");
   expect(room.scrollWidth).toBeLessThanOrEqual(room.clientWidth);
   expect(find(".line-canvas").getBoundingClientRect().width).toBeGreaterThan(100);
@@ -292,7 +292,7 @@ test.for(["light", "dark"] as const)("axe finds nothing wrong, %s", async (theme
   header.querySelector("h1")?.append("A page");
   document.body.prepend(header);
   onTestFinished(() => header.remove());
-  const { grid, texts } = await showLines(await toyTrace(TEXT), { theme });
+  const { grid, texts } = await showLines(await handBuiltTrace(TEXT), { theme });
   await hoverToken(grid, "query", IT);
   await expect.poll(() => texts(".of-query .is-active")).toEqual(["it"]);
   expect(await violations()).toEqual([]);

@@ -9,10 +9,10 @@ import sheet from "../../src/lines/lines.css?inline";
 import { type Panel, panelsOf } from "../../src/picture/panels.js";
 import { valueScaleOf } from "../../src/picture/valueScale.js";
 import type { Cell } from "../../src/settings/cell.js";
-import type { ReadingSettings } from "../../src/settings/inspectorSettings.js";
+import type { InspectorSettings } from "../../src/settings/inspectorSettings.js";
 import type { Stage } from "../../src/settings/stages.js";
 import { en } from "../../src/words/en/en.js";
-import { readingEn } from "../../src/words/en/inspectorEn.js";
+import { inspectorEn } from "../../src/words/en/inspectorEn.js";
 import { painted } from "../browser/painted.js";
 import { type Parts, partsOf } from "../browser/parts.js";
 
@@ -28,11 +28,11 @@ interface ShownLines extends Parts {
 interface Options {
   readonly stage?: Stage;
   readonly head?: number;
-  readonly direction?: ReadingSettings["direction"];
+  readonly direction?: InspectorSettings["direction"];
   readonly theme?: "light" | "dark";
 }
 
-const MESSAGES = { ...en, ...readingEn };
+const MESSAGES = { ...en, ...inspectorEn };
 
 /** Shows the lines of one head in a shadow root of the widget's style, and cleans up after the test. */
 export async function showLines(
@@ -66,21 +66,21 @@ export async function showLines(
 interface ReaderProps {
   readonly panel: Panel;
   readonly stage: Stage;
-  readonly direction: ReadingSettings["direction"];
+  readonly direction: InspectorSettings["direction"];
   readonly tell: (...event: Told) => void;
 }
 
 /** The least that an assembly does: it remembers what is pointed at and held. */
 function Reader({ panel, stage, direction, tell }: ReaderProps) {
   const probe = useRef<HTMLDivElement>(null);
-  const inks = usePalette(probe);
+  const colors = usePalette(probe);
   const [scale] = useState(() => valueScaleOf(stage, [panel]));
   const [active, setActive] = useState<Cell | null>(null);
   const [activeKey, setActiveKey] = useState<number | null>(null);
-  const [held, setHeld] = useState<readonly number[]>([]);
+  const [selected, setHeld] = useState<readonly number[]>([]);
   const [heldKey, setHeldKey] = useState<number | null>(null);
-  const pointed = active === null ? [] : [active.row];
-  const chosen = active === null && activeKey === null ? held : pointed;
+  const hovered = active === null ? [] : [active.row];
+  const chosen = active === null && activeKey === null ? selected : hovered;
   const key = chosen.length > 0 ? null : activeKey;
   const focus = {
     rows: direction === "in" ? [] : chosen,
@@ -90,41 +90,41 @@ function Reader({ panel, stage, direction, tell }: ReaderProps) {
   return (
     <div class="heatmap">
       <div ref={probe} class="probe" />
-      {inks && (
+      {colors && (
         <div style={{ padding: "var(--pad)" }}>
           <LinesView
             panel={panel}
             scale={scale}
             stage={stage}
-            inks={inks}
+            colors={colors}
             messages={MESSAGES}
             active={active}
             activeKey={activeKey}
             focus={focus}
-            held={{
-              rows: direction === "in" ? [] : held,
+            selected={{
+              rows: direction === "in" ? [] : selected,
               columns: heldKey === null ? [] : [heldKey],
               cell: null,
             }}
-            onPoint={(cell) => {
+            onHover={(cell) => {
               tell("point", cell);
               setActive(cell);
             }}
-            onPointKey={(key) => {
+            onHoverKey={(key) => {
               tell("pointKey", key);
               setActiveKey(key);
             }}
-            onHold={(cell, isAdding) => {
+            onSelect={(cell, isAdding) => {
               tell("hold", cell, isAdding);
-              setHeld(isAdding ? [...held, cell.row] : [cell.row]);
+              setHeld(isAdding ? [...selected, cell.row] : [cell.row]);
               setHeldKey(null);
             }}
-            onHoldKey={(key, isAdding) => {
+            onSelectKey={(key, isAdding) => {
               tell("holdKey", key, isAdding);
               setHeld([]);
               setHeldKey(key);
             }}
-            onRelease={() => {
+            onClear={() => {
               tell("release");
               setHeld([]);
               setHeldKey(null);

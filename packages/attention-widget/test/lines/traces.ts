@@ -1,9 +1,9 @@
 import { type AttentionTrace, tensor } from "attention-core";
-import { toySource } from "../../src/index.js";
+import { handBuiltSource } from "../../src/index.js";
 
 /** Every stage of the hand-built heads over a text. */
-export async function toyTrace(text: string, causal = false): Promise<AttentionTrace> {
-  return toySource().trace(text, { heads: 4, causal }, new AbortController().signal);
+export async function handBuiltTrace(text: string, causal = false): Promise<AttentionTrace> {
+  return handBuiltSource().trace(text, { heads: 4, causal }, new AbortController().signal);
 }
 
 /** Weights of as many tokens as asked for, no two rows alike, none too weak to be drawn. */

@@ -3,7 +3,7 @@ import { page, userEvent } from "vitest/browser";
 import type { Stage } from "../../src/settings/stages.js";
 import { emulate } from "../browser/emulate.js";
 import { painted } from "../browser/painted.js";
-import { showReader } from "../browser/showReader.js";
+import { showInspector } from "../browser/showInspector.js";
 
 /** How long a step stays before the next, with time to spare. */
 const STEP = { timeout: 6000 };
@@ -12,7 +12,7 @@ beforeEach(() => page.viewport(1000, 900));
 
 /** A reader that plays from a step on, and the pictures that were on the screen before. */
 async function showPlaying(stage: Stage) {
-  const shown = await showReader({ text: "a b c", heads: 2, stage: "inputs" });
+  const shown = await showInspector({ text: "a b c", heads: 2, stage: "inputs" });
   // Of a reader who has chosen no step yet it begins with the first.
   shown.reader.update({ stage });
   await expect.poll(() => shown.find(".stages .is-chosen [data-stage]").dataset.stage).toBe(stage);
@@ -88,7 +88,7 @@ describe("playing shows where numbers come from", { timeout: 20_000 }, () => {
   });
 
   test("of two side by side, the present pictures move, not those that were kept", async () => {
-    const { reader, ...shown } = await showReader({ text: "a b c", heads: 2, stage: "inputs" });
+    const { reader, ...shown } = await showInspector({ text: "a b c", heads: 2, stage: "inputs" });
     reader.update({ stage: "projected" });
     await shown.openTools();
     await userEvent.click(shown.button("Keep to compare"));
@@ -102,7 +102,7 @@ describe("playing shows where numbers come from", { timeout: 20_000 }, () => {
   });
 
   test("going to a step by hand moves nothing", async () => {
-    const { reader, find, findAll } = await showReader({ text: "a b", stage: "projected" });
+    const { reader, find, findAll } = await showInspector({ text: "a b", stage: "projected" });
     reader.update({ stage: "scores" });
     await expect.poll(() => findAll("canvas.cells")).toHaveLength(1);
     await painted();

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { changedMessages } from "../../src/picture/changedMessages.js";
-import { readingEn } from "../../src/words/en/inspectorEn.js";
+import { inspectorEn } from "../../src/words/en/inspectorEn.js";
 
 const GROWN = [{ key: 0, name: "was", value: 0.5 }];
 const SHRUNK = [{ key: 1, name: "the", value: -0.25 }];
 
-const sentence = (count: number, ...row: Parameters<typeof readingEn.changed.rowSentence>) =>
-  changedMessages(readingEn, { direction: "out", count }).rowSentence(...row);
+const sentence = (count: number, ...row: Parameters<typeof inspectorEn.changed.rowSentence>) =>
+  changedMessages(inspectorEn, { direction: "out", count }).rowSentence(...row);
 
 test("a row of differences says where it grew, and where it shrank", () => {
   expect(sentence(1, "it", GROWN, SHRUNK)).toBe(

@@ -2,13 +2,13 @@ import { expect, test } from "vitest";
 import { changedVectorMessages } from "../../src/picture/changedVectorMessages.js";
 import { panelsOf } from "../../src/picture/panels.js";
 import { en } from "../../src/words/en/en.js";
-import { readingEn } from "../../src/words/en/inspectorEn.js";
+import { inspectorEn } from "../../src/words/en/inspectorEn.js";
 import { fullTrace } from "../helpers/traces.js";
 
 const told = (stage: "projected" | "headOutputs") =>
   panelsOf(fullTrace(), 0, 0, stage).map((panel) => {
-    const words = changedVectorMessages({ ...en, ...readingEn }, panel);
-    return `${words.holds}: ${words.vectorSentence("dog", 16, "−0.19", "0.34")}`;
+    const words = changedVectorMessages({ ...en, ...inspectorEn }, panel);
+    return `${words.contains}: ${words.vectorSentence("dog", 16, "−0.19", "0.34")}`;
   });
 
 test("a vector of differences does not hold its numbers: they changed by them", () => {

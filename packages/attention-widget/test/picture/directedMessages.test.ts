@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { directedMessages } from "../../src/picture/directedMessages.js";
 import { en } from "../../src/words/en/en.js";
-import { readingEn } from "../../src/words/en/inspectorEn.js";
+import { inspectorEn } from "../../src/words/en/inspectorEn.js";
 
-const messages = { ...en, ...readingEn };
+const messages = { ...en, ...inspectorEn };
 const RANKED = [
   { key: 3, name: "was", value: 0.5 },
   { key: 0, name: "the", value: -0.25 },
@@ -19,7 +19,7 @@ describe("directedMessages(messages, reading)", () => {
 
   test("of a column say who looks at it", () => {
     const words = directedMessages(messages, IN);
-    expect([words.looksAt, words.matches]).toEqual(["is looked at by", "is matched by"]);
+    expect([words.attendsTo, words.matches]).toEqual(["is looked at by", "is matched by"]);
     expect(words.rowSentence("it", RANKED, "weights")).toBe(
       "“it” is looked at most by “was” (0.50) and “the” (−0.25).",
     );
@@ -39,7 +39,7 @@ describe("directedMessages(messages, reading)", () => {
     expect(rows.rowSentence("it + was", RANKED, "weights")).toBe(
       "Sum of 2 rows: “it + was” look most at “was” (0.50), then “the” (−0.25).",
     );
-    expect([rows.looksAt, rows.matches]).toEqual(["look at", "match"]);
+    expect([rows.attendsTo, rows.matches]).toEqual(["look at", "match"]);
     expect(rows.sumOfRow("2.00")).toBe("The 2 rows together sum to 2.00.");
     const columns = directedMessages(messages, { direction: "in", count: 3 });
     expect(columns.rowSentence("a + b + c", RANKED, "weights")).toBe(
@@ -49,15 +49,13 @@ describe("directedMessages(messages, reading)", () => {
     expect(rows.rowSentence("it + was", RANKED, "scores")).toBe(
       "Sum of 2 rows: “it + was” match best with “was” (0.50), then “the” (−0.25).",
     );
-    expect([columns.looksAt, columns.matches]).toEqual(["are looked at by", "are matched by"]);
+    expect([columns.attendsTo, columns.matches]).toEqual(["are looked at by", "are matched by"]);
     expect(columns.sumOfRow("1.50")).toBe("The 3 columns together sum to 1.50.");
   });
 
   test("leave every other word as it is", () => {
-    const { looksAt, matches, rowSentence, nothingVisible, sumOfRow, ...others } = directedMessages(
-      messages,
-      IN,
-    );
+    const { attendsTo, matches, rowSentence, nothingVisible, sumOfRow, ...others } =
+      directedMessages(messages, IN);
     expect(messages).toMatchObject(others);
   });
 });

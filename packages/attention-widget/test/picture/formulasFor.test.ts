@@ -5,7 +5,7 @@ import { formulasFor } from "../../src/picture/formulasFor.js";
 import { NO_EXPERIMENT } from "../../src/settings/experiment.js";
 import { STAGES } from "../../src/settings/stages.js";
 import { fullTrace } from "../helpers/traces.js";
-import { NOTHING_DONE } from "../inspector/view/nothingDone.js";
+import { NOTHING_DONE } from "../inspector/noEdits.js";
 
 const tried = (experiment: Partial<typeof NO_EXPERIMENT>) =>
   formulasFor({ ...NOTHING_DONE, experiment: { ...NO_EXPERIMENT, ...experiment } });
@@ -51,7 +51,7 @@ test("a bias that is added stands in the laws, one that is all 0 does not", () =
 
 test("a layer made of others has no softmax of its own to be tried on", () => {
   const experiment = { ...NO_EXPERIMENT, temperature: 2 };
-  expect(formulasFor({ ...NOTHING_DONE, experiment, isMade: true })).toEqual(FORMULAS);
+  expect(formulasFor({ ...NOTHING_DONE, experiment, isCombined: true })).toEqual(FORMULAS);
 });
 
 test.each(STAGES)("the changed law of %s is terms with one space between any two", (stage) => {

@@ -1,22 +1,22 @@
 import { tensor } from "attention-core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { logarithmicInk, readingScale } from "../../src/picture/inspectorScale.js";
+import { inspectorScale, logarithmicPosition } from "../../src/picture/inspectorScale.js";
 import { panelsOf } from "../../src/picture/panels.js";
-import { inkOf } from "../../src/picture/valueScale.js";
+import { scalePosition } from "../../src/picture/valueScale.js";
 import type { Stage } from "../../src/settings/stages.js";
 import { fullTrace, traceOf, weightsOnly } from "../helpers/traces.js";
 
-const PLAIN = { ink: "linear", hasOneScale: false } as const;
+const PLAIN = { colorScale: "linear", hasOneScale: false } as const;
 
 function scaleOf(trace: ReturnType<typeof fullTrace>, stage: Stage, settings = {}) {
   const [layer] = trace.layers;
   if (layer === undefined) throw new Error("a trace has a layer");
   const panels = panelsOf(trace, 0, 0, stage);
-  return readingScale({ stage, panels, settings: { ...PLAIN, ...settings }, layer, head: 0 });
+  return inspectorScale({ stage, panels, settings: { ...PLAIN, ...settings }, layer, head: 0 });
 }
 
-describe("readingScale", () => {
+describe("inspectorScale", () => {
   test("in proportion it is the scale of the plain heatmap", () => {
     expect(scaleOf(fullTrace(), "weights")).toEqual({ kind: "sequential", limit: 1 });
     // The first head's scores of fullTrace: [0, 1] · [0, 1]ᵀ swapped, the largest is 1.
@@ -44,33 +44,33 @@ describe("readingScale", () => {
       ],
     ]);
     const trace = traceOf(["a", "b"], ["a", "b"], [weightsOnly(weights)]);
-    const scale = scaleOf(trace, "weights", { ink: "row" });
-    expect(inkOf(scale, 0.5, 0)).toBe(1);
-    expect(inkOf(scale, 0.25, 0)).toBe(0.5);
-    expect(inkOf(scale, Math.fround(0.1), 1)).toBe(1);
+    const scale = scaleOf(trace, "weights", { colorScale: "row" });
+    expect(scalePosition(scale, 0.5, 0)).toBe(1);
+    expect(scalePosition(scale, 0.25, 0)).toBe(0.5);
+    expect(scalePosition(scale, Math.fround(0.1), 1)).toBe(1);
   });
 
   test("a row of zeros has no ink", () => {
     const trace = traceOf(["a"], ["a", "b"], [weightsOnly(tensor([[[0, 0]]]))]);
-    expect(inkOf(scaleOf(trace, "weights", { ink: "row" }), 0, 0)).toBe(0);
+    expect(scalePosition(scaleOf(trace, "weights", { colorScale: "row" }), 0, 0)).toBe(0);
   });
 });
 
 describe("logarithmicInk", () => {
   test("is what the legend says: a tenth has half, a hundredth 15 %", () => {
-    expect(logarithmicInk(1)).toBe(1);
-    expect(logarithmicInk(0.1)).toBeCloseTo(0.5187, 4); // log₁₀(10.9) / 2
-    expect(logarithmicInk(0.01)).toBeCloseTo(0.1494, 4); // log₁₀(1.99) / 2
-    expect(logarithmicInk(0)).toBe(0);
+    expect(logarithmicPosition(1)).toBe(1);
+    expect(logarithmicPosition(0.1)).toBeCloseTo(0.5187, 4); // log₁₀(10.9) / 2
+    expect(logarithmicPosition(0.01)).toBeCloseTo(0.1494, 4); // log₁₀(1.99) / 2
+    expect(logarithmicPosition(0)).toBe(0);
   });
 
   test("keeps the order and the sign, and never leaves −1 to 1", () => {
     const share = fc.double({ min: -3, max: 3, noNaN: true });
     fc.assert(
       fc.property(share, share, (a, b) => {
-        const [inkA, inkB] = [logarithmicInk(a), logarithmicInk(b)];
+        const [inkA, inkB] = [logarithmicPosition(a), logarithmicPosition(b)];
         expect(Math.abs(inkA)).toBeLessThanOrEqual(1);
-        expect(logarithmicInk(-a) + inkA).toBe(0);
+        expect(logarithmicPosition(-a) + inkA).toBe(0);
         if (a < b) expect(inkA).toBeLessThanOrEqual(inkB);
       }),
     );

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { matrixMessages } from "../../src/picture/matrixMessages.js";
 import { panelsOf } from "../../src/picture/panels.js";
 import { en } from "../../src/words/en/en.js";
-import { readingEn } from "../../src/words/en/inspectorEn.js";
+import { inspectorEn } from "../../src/words/en/inspectorEn.js";
 import { fullTrace } from "../helpers/traces.js";
 
-const messages = { ...en, ...readingEn };
+const messages = { ...en, ...inspectorEn };
 
 describe("matrixMessages(messages, panel)", () => {
   test("calls queries, keys and values what they are", () => {

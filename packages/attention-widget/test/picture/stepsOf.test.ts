@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
 import { stepAfter, stepsOf } from "../../src/picture/stepsOf.js";
-import { DEFAULT_READING, type ReadingSettings } from "../../src/settings/inspectorSettings.js";
+import { DEFAULT_SETTINGS, type InspectorSettings } from "../../src/settings/inspectorSettings.js";
 import { STAGES } from "../../src/settings/stages.js";
-import { seenTrace } from "../../src/transforms/seenTrace.js";
-import { readingEn } from "../../src/words/en/inspectorEn.js";
+import { transformTrace } from "../../src/transforms/transformTrace.js";
+import { inspectorEn } from "../../src/words/en/inspectorEn.js";
 import { evenTrace, fullTrace } from "../helpers/traces.js";
 
 const PIECES = { ...fullTrace(), queryTokens: ["run", "##ning"], keyTokens: ["run", "##ning"] };
 
 /** The steps of a layer, seen through settings. */
-function steps(part: Partial<ReadingSettings>, layer = 0) {
-  const { trace } = seenTrace(PIECES, { ...DEFAULT_READING, ...part }, readingEn.made);
+function steps(part: Partial<InspectorSettings>, layer = 0) {
+  const { trace } = transformTrace(PIECES, { ...DEFAULT_SETTINGS, ...part }, inspectorEn.combined);
   return stepsOf(trace, layer, 0);
 }
 
@@ -21,7 +21,7 @@ test("stepsOf(trace, layer, head) is every step that is recorded", () => {
 
 test.each([
   [{ hasRollout: true }, 1],
-  [{ mix: [{ layer: 0, head: 0 }] }, 1],
+  [{ combinedHeads: [{ layer: 0, head: 0 }] }, 1],
   [{ hasWords: true }, 0],
   [{ weighting: "values" }, 0],
 ] as const)("stepsOf(trace, layer, head) with %o is the weights alone", (part, layer) => {

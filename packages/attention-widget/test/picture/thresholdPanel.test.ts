@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Thresholded, thresholdPanel } from "../../src/picture/thresholdPanel.js";
+import { type ThresholdedPanel, thresholdPanel } from "../../src/picture/thresholdPanel.js";
 import type { Threshold } from "../../src/settings/threshold.js";
 import { errorOf } from "../helpers/errorOf.js";
 import { panelOf } from "../helpers/panels.js";
 import { PARAMETERS } from "../transforms/helpers/arbitraries.js";
 
 /** Which cells are faded, row by row. */
-const fadedCells = ({ panel, isFaded }: Thresholded) =>
-  panel.rowLabels.map((_, row) => panel.columnLabels.map((_, column) => isFaded(row, column)));
+const fadedCells = ({ panel, isDimmed }: ThresholdedPanel) =>
+  panel.rowLabels.map((_, row) => panel.columnLabels.map((_, column) => isDimmed(row, column)));
 
 const faded = (rows: number[][], threshold: Threshold | null) =>
   fadedCells(thresholdPanel(panelOf(rows), threshold));
@@ -73,16 +73,16 @@ describe("thresholdPanel(panel, threshold)", () => {
   });
 
   test("knows no cell outside of the panel", () => {
-    const { isFaded } = thresholdPanel(panelOf([[0.5]]), { by: "value", at: 1 });
-    expect([isFaded(0, 0), isFaded(1, 0), isFaded(5, 5)]).toEqual([true, false, false]);
+    const { isDimmed } = thresholdPanel(panelOf([[0.5]]), { by: "value", at: 1 });
+    expect([isDimmed(0, 0), isDimmed(1, 0), isDimmed(5, 5)]).toEqual([true, false, false]);
   });
 
   test("by mass holds the share in what is not faded, and less without its weakest", () => {
     const cell = fc.integer({ min: 0, max: 16 }).map((sixteenths) => sixteenths / 16);
     fc.assert(
       fc.property(fc.array(cell, { minLength: 1 }), fc.constantFrom(0.25, 0.5, 0.75), (row, at) => {
-        const [isFaded] = faded([row], { by: "mass", at });
-        const kept = row.filter((_, column) => !isFaded?.[column]);
+        const [isDimmed] = faded([row], { by: "mass", at });
+        const kept = row.filter((_, column) => !isDimmed?.[column]);
         const total = (cells: readonly number[]) => cells.reduce((sum, value) => sum + value, 0);
         expect(total(kept)).toBeGreaterThanOrEqual(at * total(row));
         const weakest = Math.min(...kept);

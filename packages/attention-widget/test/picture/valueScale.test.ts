@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inkOf, valueScaleOf } from "../../src/picture/valueScale.js";
+import { scalePosition, valueScaleOf } from "../../src/picture/valueScale.js";
 import { STAGES } from "../../src/settings/stages.js";
 import { panelOf } from "../helpers/panels.js";
 
@@ -48,25 +48,27 @@ test("valueScaleOf(stage, panels) of nothing but zeros has a limit above 0", () 
   expect(valueScaleOf("scores", [])).toEqual({ kind: "diverging", limit: 1 });
 });
 
-test("inkOf(scale, value) is the value's share of the limit", () => {
+test("scalePosition(scale, value) is the value's share of the limit", () => {
   const scale = { kind: "diverging", limit: 4 } as const;
-  expect([-4, -2, 0, 1, 4].map((value) => inkOf(scale, value, 0))).toEqual([-1, -0.5, 0, 0.25, 1]);
+  expect([-4, -2, 0, 1, 4].map((value) => scalePosition(scale, value, 0))).toEqual([
+    -1, -0.5, 0, 0.25, 1,
+  ]);
 });
 
-test("inkOf(scale, value) stops at −1 and 1", () => {
+test("scalePosition(scale, value) stops at −1 and 1", () => {
   const scale = { kind: "diverging", limit: 4 } as const;
-  expect(inkOf(scale, -40, 0)).toBe(-1);
-  expect(inkOf(scale, 40, 0)).toBe(1);
-  expect(inkOf(scale, -Infinity, 0)).toBe(-1);
+  expect(scalePosition(scale, -40, 0)).toBe(-1);
+  expect(scalePosition(scale, 40, 0)).toBe(1);
+  expect(scalePosition(scale, -Infinity, 0)).toBe(-1);
 });
 
-test("inkOf(scale, value) of a weight is the weight", () => {
+test("scalePosition(scale, value) of a weight is the weight", () => {
   const scale = valueScaleOf("weights", []);
-  expect([0, 0.53, 1].map((value) => inkOf(scale, value, 0))).toEqual([0, 0.53, 1]);
+  expect([0, 0.53, 1].map((value) => scalePosition(scale, value, 0))).toEqual([0, 0.53, 1]);
 });
 
-test("inkOf(scale, value, row) follows the curve of the row where there is one", () => {
+test("scalePosition(scale, value, row) follows the curve of the row where there is one", () => {
   const curve = (value: number, row: number) => value / (row + 1);
   const scale = { kind: "diverging", limit: 100, curve } as const;
-  expect([0, 1].map((row) => inkOf(scale, 0.5, row))).toEqual([0.5, 0.25]);
+  expect([0, 1].map((row) => scalePosition(scale, 0.5, row))).toEqual([0.5, 0.25]);
 });

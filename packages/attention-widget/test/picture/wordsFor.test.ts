@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { wordsFor } from "../../src/picture/wordsFor.js";
 import { NO_EXPERIMENT } from "../../src/settings/experiment.js";
-import type { Done } from "../../src/transforms/doneTo.js";
+import type { AppliedEdits } from "../../src/transforms/appliedEdits.js";
 import { en } from "../../src/words/en/en.js";
-import { readingEn } from "../../src/words/en/inspectorEn.js";
-import { NOTHING_DONE } from "../inspector/view/nothingDone.js";
+import { inspectorEn } from "../../src/words/en/inspectorEn.js";
+import { NOTHING_DONE } from "../inspector/noEdits.js";
 
-const messages = { ...en, ...readingEn };
+const messages = { ...en, ...inspectorEn };
 
 test("numbers that nobody touched keep their words", () => {
   expect(wordsFor(messages, NOTHING_DONE)).toEqual(messages);
@@ -17,26 +17,26 @@ test("lengths are not called shares, and rows are not said to sum to 1", () => {
   expect(words.stages.weights).toEqual({
     name: "Softmax",
     law: "times |value|",
-    explanation: readingEn.together.valueWeightedRule,
+    explanation: inspectorEn.combine.valueWeightedRule,
     legend: "length that is added",
   });
-  expect(words.arithmetic.unknown).toBe(readingEn.together.valueWeightedRule);
+  expect(words.arithmetic.unknown).toBe(inspectorEn.combine.valueWeightedRule);
   expect(words.stages.scores).toBe(en.stages.scores);
   expect(words.hidden).toBe(en.hidden);
 });
 
 test("what is left out is not called hidden by the mask alone", () => {
-  const words = wordsFor(messages, { ...NOTHING_DONE, leftOut: ["was"] });
+  const words = wordsFor(messages, { ...NOTHING_DONE, excluded: ["was"] });
   expect(words.hidden).toBe("hidden by the mask, or left out");
   expect(words.stages.maskedScores.law).toBe("keys left out");
 });
 
 test("rows with a gap are not said to sum to 1; shared out, they are", () => {
-  const without = { ...NOTHING_DONE, leftOut: ["was"] };
+  const without = { ...NOTHING_DONE, excluded: ["was"] };
   const { stages } = wordsFor(messages, without);
   expect(stages.weights.law).toBe("keys left out");
   expect(stages.weights.explanation).toContain("rows lack what they got");
-  const shared = wordsFor(messages, { ...without, hiddenRule: "renormalized" }).stages;
+  const shared = wordsFor(messages, { ...without, exclusion: "renormalized" }).stages;
   expect(shared.weights).toEqual(en.stages.weights);
   expect(shared.maskedScores.explanation).toContain("left out go to −∞");
 });
@@ -55,7 +55,7 @@ test("scores that are not divided are not said to be, and a temperature is said"
 });
 
 test("a layer made of others has no softmax of its own to be tried on", () => {
-  expect(wordsFor(messages, { ...TRIED, isMade: true }).stages).toEqual(messages.stages);
+  expect(wordsFor(messages, { ...TRIED, isCombined: true }).stages).toEqual(messages.stages);
 });
 
 test("a step that was known before is not said to be missing in the data", () => {
@@ -67,15 +67,15 @@ test("a step that was known before is not said to be missing in the data", () =>
 });
 
 test("a maximum of heads is not called a share, and its rows are not said to sum to 1", () => {
-  const words = wordsFor(messages, NOTHING_DONE, { madeBy: "max" });
+  const words = wordsFor(messages, NOTHING_DONE, { combinedBy: "max" });
   const { law, explanation, legend } = words.stages.weights;
   expect([law, legend]).toEqual(["largest of the heads", "largest weight"]);
   expect(explanation).toContain("A maximum is no share: rows sum to more than 1");
 });
 
 test("a sum of heads is called one, and its rows are not said to sum to 1", () => {
-  const { law, explanation, legend } = wordsFor(messages, NOTHING_DONE, { madeBy: "sum" }).stages
-    .weights;
+  const { law, explanation, legend } = wordsFor(messages, NOTHING_DONE, { combinedBy: "sum" })
+    .stages.weights;
   expect([law, legend]).toEqual(["sum of the heads", "sum of weights"]);
   expect(explanation).toContain("A sum is no share");
 });
@@ -86,23 +86,28 @@ test("what is counted are words where pieces were joined to words", () => {
 });
 
 test("how a number came about is not called unrecorded where it was made here", () => {
-  const unknown = (done: Done, layer?: Parameters<typeof wordsFor>[2]) =>
-    wordsFor(messages, done, layer).arithmetic.unknown;
-  const { rules, wordsRule } = readingEn.together;
-  expect(unknown({ ...NOTHING_DONE, isMade: true }, { madeBy: "rollout" })).toBe(rules.rollout);
+  const unknown = (edits: AppliedEdits, layer?: Parameters<typeof wordsFor>[2]) =>
+    wordsFor(messages, edits, layer).arithmetic.unknown;
+  const { rules, wordsRule } = inspectorEn.combine;
+  expect(unknown({ ...NOTHING_DONE, isCombined: true }, { combinedBy: "rollout" })).toBe(
+    rules.rollout,
+  );
   expect(unknown({ ...NOTHING_DONE, isOfWords: true })).toBe(wordsRule);
   // A mean of words is first of all a mean.
-  expect(unknown({ ...NOTHING_DONE, isOfWords: true }, { madeBy: "mean" })).toBe(rules.mean);
+  expect(unknown({ ...NOTHING_DONE, isOfWords: true }, { combinedBy: "mean" })).toBe(rules.mean);
 });
 
-test.each(["mean", "rollout"] as const)("a %s is said to be one, and keeps its law", (madeBy) => {
-  const { weights } = wordsFor(messages, NOTHING_DONE, { madeBy }).stages;
-  expect(weights.explanation).toBe(readingEn.together.rules[madeBy]);
-  expect(weights.law).toBe("rows sum to 1");
-});
+test.each(["mean", "rollout"] as const)(
+  "a %s is said to be one, and keeps its law",
+  (combinedBy) => {
+    const { weights } = wordsFor(messages, NOTHING_DONE, { combinedBy }).stages;
+    expect(weights.explanation).toBe(inspectorEn.combine.rules[combinedBy]);
+    expect(weights.law).toBe("rows sum to 1");
+  },
+);
 
 test.each([
-  [{ isMade: true }, "no such step", "This is made of weights: it has no step “Scores”."],
+  [{ isCombined: true }, "no such step", "This is made of weights: it has no step “Scores”."],
   [
     { isReduced: true, isOfWords: true },
     "of pieces only",

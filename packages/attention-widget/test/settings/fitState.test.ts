@@ -41,8 +41,8 @@ test("fitState(state, trace) keeps a row that is held whole", () => {
 
 test("fitState(state, trace) of no tokens or no heads holds nothing and shows head 0", () => {
   const empty = traceOf([], [], [weightsOnly(tensor(new Float32Array(0), [0, 0, 0]))]);
-  const held = { ...state, head: 1, selection: { query: 0, key: null } };
-  expect(fitState(held, empty)).toMatchObject({ heads: 0, head: 0, selection: null });
+  const selected = { ...state, head: 1, selection: { query: 0, key: null } };
+  expect(fitState(selected, empty)).toMatchObject({ heads: 0, head: 0, selection: null });
 });
 
 test("fitState(state, trace) does not change the state it is given", () => {

@@ -2,29 +2,29 @@ import { describe, expect, test } from "vitest";
 import { NO_EXPERIMENT } from "../../src/settings/experiment.js";
 import { METRICS } from "../../src/settings/headMetric.js";
 import { DEFAULT_STATE } from "../../src/settings/heatmapState.js";
-import { DEFAULT_READING } from "../../src/settings/inspectorSettings.js";
-import { checkReading } from "../../src/store/checkInspector.js";
+import { DEFAULT_SETTINGS } from "../../src/settings/inspectorSettings.js";
+import { checkInspector } from "../../src/store/checkInspector.js";
 import { errorOf } from "../helpers/errorOf.js";
 
 /** The settings come from JavaScript, where no type holds. */
-const check = (reading: unknown) => errorOf(() => checkReading("update", { reading } as never));
+const check = (settings: unknown) => errorOf(() => checkInspector("update", { settings } as never));
 const experiment = (change: object) => ({ experiment: { ...NO_EXPERIMENT, ...change } });
 
-describe("checkReading(caller, options)", () => {
+describe("checkInspector(caller, options)", () => {
   test("takes what a reader begins with, also after JSON", () => {
-    expect(check(DEFAULT_READING)).toBeUndefined();
-    expect(check(JSON.parse(JSON.stringify(DEFAULT_READING)))).toBeUndefined();
+    expect(check(DEFAULT_SETTINGS)).toBeUndefined();
+    expect(check(JSON.parse(JSON.stringify(DEFAULT_SETTINGS)))).toBeUndefined();
     expect(check({})).toBeUndefined();
   });
 
   test.each([
     { view: "lines" },
-    { also: [0, 3] },
+    { alsoSelected: [0, 3] },
     { threshold: { by: "mass", at: 1 } },
     { threshold: { by: "value", at: 0 } },
     { threshold: { by: "mass" } },
     { experiment: { mask: "causal" } },
-    { mix: [{ layer: 0, head: 11 }] },
+    { combinedHeads: [{ layer: 0, head: 11 }] },
     { metric: null },
     ...METRICS.map((metric) => ({ metric })),
     experiment({ mask: "window", windowSize: 1 }),
@@ -41,29 +41,38 @@ describe("checkReading(caller, options)", () => {
   });
 
   test.each([
-    [{ view: "pie" }, 'RangeError: update: reading.view must be one of matrix, lines, got "pie"'],
+    [{ view: "pie" }, 'RangeError: update: settings.view must be one of matrix, lines, got "pie"'],
     [{ view: "line" }, '"line" (did you mean "lines"?)'],
-    [{ direction: 0 }, "TypeError: update: reading.direction must be one of out, in, both, got"],
+    [{ direction: 0 }, "TypeError: update: settings.direction must be one of out, in, both, got"],
     [
-      { ink: "blue" },
-      "RangeError: update: reading.ink must be one of linear, logarithmic, row, got",
-    ],
-    [{ hasOneScale: "yes" }, 'TypeError: update: reading.hasOneScale must be true or false, got "'],
-    [
-      { also: [-1] },
-      "RangeError: update: reading.also must be an array of whole numbers from 0 up",
+      { colorScale: "blue" },
+      "RangeError: update: settings.colorScale must be one of linear, logarithmic, row, got",
     ],
     [
-      { hiddenKeys: "0" },
-      "TypeError: update: reading.hiddenKeys must be an array of whole numbers",
+      { hasOneScale: "yes" },
+      'TypeError: update: settings.hasOneScale must be true or false, got "',
     ],
-    [{ hiddenRule: "drop" }, "RangeError: update: reading.hiddenRule must be one of gap, renormal"],
-    [{ weighting: "keys" }, "RangeError: update: reading.weighting must be one of shares, values,"],
-    [{ mixBy: "median" }, "RangeError: update: reading.mixBy must be one of mean, max, sum, got "],
-    [{ comparison: "over" }, "RangeError: update: reading.comparison must be one of side, differ"],
+    [
+      { alsoSelected: [-1] },
+      "RangeError: update: settings.alsoSelected must be an array of whole numbers from 0 up",
+    ],
+    [
+      { excludedKeys: "0" },
+      "TypeError: update: settings.excludedKeys must be an array of whole numbers",
+    ],
+    [{ exclusion: "drop" }, "RangeError: update: settings.exclusion must be one of gap, renormal"],
+    [
+      { weighting: "keys" },
+      "RangeError: update: settings.weighting must be one of shares, values,",
+    ],
+    [
+      { combineBy: "median" },
+      "RangeError: update: settings.combineBy must be one of mean, max, sum, got ",
+    ],
+    [{ comparison: "over" }, "RangeError: update: settings.comparison must be one of side, differ"],
     [
       { metric: "age" },
-      `RangeError: update: reading.metric must be one of null, ${METRICS.join(", ")}, got "age"`,
+      `RangeError: update: settings.metric must be one of null, ${METRICS.join(", ")}, got "age"`,
     ],
   ])("refuses %j", (settings, message) => {
     expect(check(settings)).toContain(message);
@@ -74,17 +83,19 @@ describe("checkReading(caller, options)", () => {
     [{ by: "value", at: -0.5 }, 'RangeError: …, got { by: "value", at: -0.5 }'],
     [{ by: "value", at: "0.5" }, 'RangeError: …, got { by: "value", at: "0.5" }'],
     [{ by: "rank", at: 0.5 }, 'RangeError: …, got { by: "rank", at: 0.5 }'],
-    [{ hold: "mass", at: 0.5 }, 'RangeError: …, got { hold: "mass", at: 0.5 }'],
+    [{ select: "mass", at: 0.5 }, 'RangeError: …, got { select: "mass", at: 0.5 }'],
     [0.5, "TypeError: …, got 0.5"],
   ])("refuses the threshold %j", (threshold, message) => {
-    const must = 'update: reading.threshold must be null or { by: "value" | "mass", at: 0–1 }';
+    const must = 'update: settings.threshold must be null or { by: "value" | "mass", at: 0–1 }';
     expect(check({ threshold })).toBe(message.replace("…", must));
   });
 
   test.each([[{}], [[{ layer: 0 }]], [[{ layer: 0, head: -1 }]], [[null]], ["1.1"]])(
     "refuses the mix %j",
-    (mix) => {
-      expect(check({ mix })).toMatch(/Error: update: reading.mix must be an array of heads, each /);
+    (combinedHeads) => {
+      expect(check({ combinedHeads })).toMatch(
+        /Error: update: settings.combinedHeads must be an array of heads, each /,
+      );
     },
   );
 
@@ -116,7 +127,7 @@ describe("checkReading(caller, options)", () => {
       'TypeError: … must have only mask, windowSize, hiddenCells, paddingFrom, isScaled, temperature, got "temprature" (did you mean "temperature"?)',
     ],
   ])("refuses an experiment with %j", (change, message) => {
-    expect(check(experiment(change))).toBe(message.replace("…", "update: reading.experiment"));
+    expect(check(experiment(change))).toBe(message.replace("…", "update: settings.experiment"));
   });
 
   test("takes null and undefined, which are the default", () => {
@@ -127,16 +138,16 @@ describe("checkReading(caller, options)", () => {
 
   test.each([[["causal"]], ["causal"]])("refuses the experiment %j", (value) => {
     expect(check({ experiment: value })).toMatch(
-      /^TypeError: update: reading.experiment must be an object, got /,
+      /^TypeError: update: settings.experiment must be an object, got /,
     );
   });
 
   test("refuses a name that is not among the settings, also those of every object", () => {
     expect(check({ veiw: "lines" })).toMatch(
-      /^TypeError: update: reading must have only view, .*, got "veiw" \(did you mean "view"\?\)$/,
+      /^TypeError: update: settings must have only view, .*, got "veiw" \(did you mean "view"\?\)$/,
     );
     expect(check({ toString: "lines" })).toMatch(
-      /^TypeError: update: reading must have only view, .*, got "toString"$/,
+      /^TypeError: update: settings must have only view, .*, got "toString"$/,
     );
   });
 
@@ -144,21 +155,21 @@ describe("checkReading(caller, options)", () => {
     [3, "3"],
     [["lines"], '["lines"]'],
   ])("refuses %j for settings", (settings, got) => {
-    expect(check(settings)).toBe(`TypeError: update: reading must be an object, got ${got}`);
+    expect(check(settings)).toBe(`TypeError: update: settings must be an object, got ${got}`);
   });
 
   test("names what in `state` it refuses", () => {
-    const state = { ...DEFAULT_STATE, reading: { ...DEFAULT_READING, view: "pie" } };
-    expect(errorOf(() => checkReading("mount", { state } as never))).toBe(
-      'RangeError: mount: state.reading.view must be one of matrix, lines, got "pie"',
+    const state = { ...DEFAULT_STATE, settings: { ...DEFAULT_SETTINGS, view: "pie" } };
+    expect(errorOf(() => checkInspector("mount", { state } as never))).toBe(
+      'RangeError: mount: state.settings.view must be one of matrix, lines, got "pie"',
     );
   });
 
   test("refuses what the heatmap alone refuses", () => {
-    expect(errorOf(() => checkReading("mount", { haeds: 4 } as never))).toMatch(
-      /^TypeError: mount: options must have only text, .*, reading, .*\(did you mean "heads"\?\)$/,
+    expect(errorOf(() => checkInspector("mount", { haeds: 4 } as never))).toMatch(
+      /^TypeError: mount: options must have only text, .*, settings, .*\(did you mean "heads"\?\)$/,
     );
-    expect(errorOf(() => checkReading("mount", null as never))).toBe(
+    expect(errorOf(() => checkInspector("mount", null as never))).toBe(
       "TypeError: mount: options must be an object, got null",
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { createReadingStore } from "../../src/store/inspectorStore.js";
+import { createInspectorStore } from "../../src/store/inspectorStore.js";
 import { evenTrace } from "../helpers/traces.js";
 
 const TEXT = "the cat sat on it";
@@ -7,8 +7,8 @@ const source = { trace: (text: string) => evenTrace(text.split(" ")) };
 
 /** A store of a text, of which the word `cat` is held. */
 function holdingCat(options = {}) {
-  const store = createReadingStore("test", { text: TEXT, source, ...options });
-  store.holdAll({ selection: { query: 1, key: null }, also: [] });
+  const store = createInspectorStore("test", { text: TEXT, source, ...options });
+  store.selectAll({ selection: { query: 1, key: null }, alsoSelected: [] });
   const type = (text: string) => {
     store.change({ text });
     return store.get().state.selection;
@@ -40,9 +40,9 @@ describe("what is held while the reader types", () => {
 
   test("is all tokens that were added up", () => {
     const { store, type } = holdingCat();
-    store.holdAll({ selection: { query: 1, key: null }, also: [3] });
+    store.selectAll({ selection: { query: 1, key: null }, alsoSelected: [3] });
     expect(type("and the cat sat on it")).toEqual({ query: 2, key: null });
-    expect(store.get().state.reading.also).toEqual([4]);
+    expect(store.get().state.settings.alsoSelected).toEqual([4]);
   });
 
   test("is let go in another text, which a select event tells once", () => {
@@ -56,7 +56,7 @@ describe("what is held while the reader types", () => {
   test("is what was held since, once that is something else", () => {
     const { store, type } = holdingCat();
     type("the dog sat on it");
-    store.holdAll({ selection: { query: 4, key: null }, also: [] });
+    store.selectAll({ selection: { query: 4, key: null }, alsoSelected: [] });
     expect(type("the dog sat it")).toEqual({ query: 3, key: null });
   });
 
@@ -71,9 +71,9 @@ describe("what is held while the reader types", () => {
         return evenTrace(text.split(" "));
       },
     };
-    const store = createReadingStore("test", { text: TEXT, source: late });
+    const store = createInspectorStore("test", { text: TEXT, source: late });
     await vi.waitFor(() => expect(store.get().trace).toBeDefined());
-    store.holdAll({ selection: { query: 1, key: null }, also: [] });
+    store.selectAll({ selection: { query: 1, key: null }, alsoSelected: [] });
     store.change({ text: "a the cat sat on it" });
     store.change({ text: "a b the cat sat on it" });
     open();

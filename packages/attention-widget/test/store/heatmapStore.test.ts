@@ -2,7 +2,7 @@ import { type AttentionSource, type AttentionTrace, tensor } from "attention-cor
 import { checkTrace } from "attention-core/formats";
 import { describe, expect, test, vi } from "vitest";
 import { DEFAULT_STATE } from "../../src/settings/heatmapState.js";
-import type { HeatmapStore, Pointed } from "../../src/store/heatmapModel.js";
+import type { HeatmapStore, Hovered } from "../../src/store/heatmapModel.js";
 import { createHeatmapStore } from "../../src/store/heatmapStore.js";
 import type { HeatmapOptions } from "../../src/store/options.js";
 import { errorOf } from "../helpers/errorOf.js";
@@ -37,12 +37,12 @@ const refusalOf = (trace: unknown) =>
 
 describe("createHeatmapStore(caller, options)", () => {
   test("without options shows the hand-built weights for the default sentence", () => {
-    const { state, trace, preview, isPending, problem } = createHeatmapStore("mount", {}).get();
+    const { state, trace, hovered, isPending, problem } = createHeatmapStore("mount", {}).get();
     expect(state).toEqual(DEFAULT_STATE);
-    expect(trace?.source.kind).toBe("toy");
+    expect(trace?.source.kind).toBe("handBuilt");
     expect(trace?.queryTokens.join(" ")).toBe(DEFAULT_STATE.text);
-    expect({ preview, isPending, problem }).toEqual({
-      preview: null,
+    expect({ hovered, isPending, problem }).toEqual({
+      hovered: null,
       isPending: false,
       problem: undefined,
     });
@@ -53,7 +53,7 @@ describe("createHeatmapStore(caller, options)", () => {
     const { state, source, trace } = createHeatmapStore("mount", nothing).get();
     expect(state).toEqual(DEFAULT_STATE);
     expect(source).toBeDefined();
-    expect(trace?.source.kind).toBe("toy");
+    expect(trace?.source.kind).toBe("handBuilt");
   });
 
   test("has the settings it is given", () => {
@@ -132,8 +132,8 @@ describe("a source that answers at once", () => {
     const store = storeWith({ source: { trace } });
     store.update({ stage: "scores", head: 1, layer: 0, selection: null }, "update");
     store.change({ stage: "weights" });
-    store.point(pointed(0, 0));
-    store.hold({ query: 0, key: 0 });
+    store.hover(hovered(0, 0));
+    store.select({ query: 0, key: 0 });
     expect(trace).toHaveBeenCalledTimes(1);
     store.update({ text: "it" }, "update");
     store.change({ heads: 2 });
@@ -325,10 +325,10 @@ describe("a source that answers later", () => {
     questions[0]?.answer(evenTrace(["one", "two", "three"]));
     await settled();
     store.change({ text: "one" });
-    store.point(pointed(2, 2));
+    store.hover(hovered(2, 2));
     questions[1]?.answer(evenTrace(["one"]));
     await settled();
-    expect(store.get().preview).toBeNull();
+    expect(store.get().hovered).toBeNull();
   });
 });
 
@@ -394,10 +394,10 @@ describe("update(options, caller)", () => {
 
   test("with a smaller trace lets go of the row that was held or pointed at", () => {
     const store = storeWith({ selection: { query: 3, key: 3 } });
-    store.point(pointed(2, 2));
+    store.hover(hovered(2, 2));
     store.update({ trace: evenTrace(["it"]) }, "update");
     expect(store.get().state.selection).toBeNull();
-    expect(store.get().preview).toBeNull();
+    expect(store.get().hovered).toBeNull();
   });
 
   test("never shows a subscriber a state that does not fit the numbers", () => {
@@ -514,7 +514,7 @@ describe("update(options) with null or undefined", () => {
   test("without its source goes back to hand-built weights, and leaves a trace where it is", () => {
     const store = storeWith({ text: "it was" });
     store.update({ source: null }, "update");
-    expect(store.get().trace?.source.kind).toBe("toy");
+    expect(store.get().trace?.source.kind).toBe("handBuilt");
     const trace = evenTrace(["mine"]);
     store.update({ trace }, "update");
     store.update({ source: undefined }, "update");
@@ -560,15 +560,15 @@ describe("change(settings)", () => {
 
   test("lets go of the place that is pointed at, and of a selection that no longer exists", () => {
     const store = storeWith({ selection: { query: 3, key: null } });
-    store.point(pointed(3, 3));
+    store.hover(hovered(3, 3));
     store.change({ text: "it" });
-    expect(store.get().preview).toBeNull();
+    expect(store.get().hovered).toBeNull();
     expect(store.get().state.selection).toBeNull();
   });
 });
 
 /** A place in a matrix of tokens; a whole row is told without its key. */
-const pointed = (query: number, key: number | null): Pointed => ({
+const hovered = (query: number, key: number | null): Hovered => ({
   row: query,
   column: key ?? 0,
   tokens: { query, key },
@@ -578,17 +578,17 @@ describe("point(at)", () => {
   test("fires a focus event with the tokens and the weight", () => {
     const store = storeWith({ text: "it was" });
     const heard = heardFrom(store);
-    store.point(pointed(1, 0));
+    store.hover(hovered(1, 0));
     expect(heard).toEqual([
       ["focus", { query: 1, key: 0, queryToken: "was", keyToken: "it", weight: 0.5 }],
     ]);
-    expect(store.get().preview).toEqual(pointed(1, 0));
+    expect(store.get().hovered).toEqual(hovered(1, 0));
   });
 
   test("of a whole row has no key", () => {
     const store = storeWith({ text: "it was" });
     const heard = heardFrom(store);
-    store.point(pointed(0, null));
+    store.hover(hovered(0, null));
     expect(heard).toEqual([
       ["focus", { query: 0, key: null, queryToken: "it", keyToken: null, weight: null }],
     ]);
@@ -597,25 +597,25 @@ describe("point(at)", () => {
   test("twice at one place fires once", () => {
     const store = storeWith();
     const heard = heardFrom(store);
-    store.point(pointed(1, 0));
-    store.point(pointed(1, 0));
-    store.point(null);
-    store.point(null);
+    store.hover(hovered(1, 0));
+    store.hover(hovered(1, 0));
+    store.hover(null);
+    store.hover(null);
     expect(heard.map(([, event]) => event === null)).toEqual([false, true]);
   });
 
   test("at the key 0 of a row is another place than the row", () => {
     const store = storeWith();
     const heard = heardFrom(store);
-    store.point(pointed(1, null));
-    store.point(pointed(1, 0));
+    store.hover(hovered(1, null));
+    store.hover(hovered(1, 0));
     expect(heard).toHaveLength(2);
   });
 
   test("does not change the state", () => {
     const store = storeWith();
     const before = store.get().state;
-    store.point(pointed(1, 0));
+    store.hover(hovered(1, 0));
     expect(store.get().state).toBe(before);
   });
 });
@@ -624,7 +624,7 @@ describe("hold(at)", () => {
   test("fires a select event and keeps the cell in the state", () => {
     const store = storeWith({ text: "it was too tired" });
     const heard = heardFrom(store);
-    store.hold({ query: 0, key: 3 });
+    store.select({ query: 0, key: 3 });
     expect(heard).toEqual([
       ["select", { query: 0, key: 3, queryToken: "it", keyToken: "tired", weight: 0.25 }],
     ]);
@@ -634,7 +634,7 @@ describe("hold(at)", () => {
   test("of nothing fires null and lets go", () => {
     const store = storeWith({ selection: { query: 0, key: 0 } });
     const heard = heardFrom(store);
-    store.hold(null);
+    store.select(null);
     expect(heard).toEqual([["select", null]]);
     expect(store.get().state.selection).toBeNull();
   });
@@ -653,10 +653,10 @@ describe("subscribe(listener) and on(name, listener)", () => {
 
   test("find the new model when they are called", () => {
     const store = storeWith();
-    const seen: unknown[] = [];
-    store.subscribe(() => seen.push(store.get().preview));
-    store.point(pointed(1, null));
-    expect(seen).toEqual([pointed(1, null)]);
+    const transformed: unknown[] = [];
+    store.subscribe(() => transformed.push(store.get().hovered));
+    store.hover(hovered(1, null));
+    expect(transformed).toEqual([hovered(1, null)]);
   });
 });
 
@@ -687,8 +687,8 @@ describe("destroy()", () => {
     store.subscribe(model);
     store.destroy();
     store.change({ heads: 1 });
-    store.point(pointed(0, 0));
-    store.hold({ query: 0, key: 0 });
+    store.hover(hovered(0, 0));
+    store.select({ query: 0, key: 0 });
     store.refuse(new Error("late"));
     expect(heard).toEqual([]);
     expect(model).not.toHaveBeenCalled();
@@ -716,7 +716,7 @@ describe("destroy()", () => {
 test("get().state survives JSON and restores the heatmap", () => {
   const store = storeWith({ text: "it was too tired", heads: 8, head: 3, causal: true });
   store.change({ stage: "maskedScores" });
-  store.hold({ query: 2, key: 1 });
+  store.select({ query: 2, key: 1 });
   const stored = JSON.stringify(store.get().state);
   const restored = createHeatmapStore("mount", { source: evenSource, state: JSON.parse(stored) });
   expect(restored.get().state).toEqual(store.get().state);

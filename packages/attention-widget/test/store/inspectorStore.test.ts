@@ -1,70 +1,70 @@
 import { describe, expect, test, vi } from "vitest";
-import type { ReadingState } from "../../src/store/inspectorOptions.js";
-import { createReadingStore } from "../../src/store/inspectorStore.js";
+import type { InspectorState } from "../../src/store/inspectorOptions.js";
+import { createInspectorStore } from "../../src/store/inspectorStore.js";
 import { openedState } from "../../src/store/openedState.js";
 import { errorOf } from "../helpers/errorOf.js";
 import { evenTrace, fullTrace } from "../helpers/traces.js";
 
-const weightsIn = (store: ReturnType<typeof createReadingStore>) => [
+const weightsIn = (store: ReturnType<typeof createInspectorStore>) => [
   ...(store.get().trace?.layers[0]?.weights.data ?? []),
 ];
 
-describe("createReadingStore", () => {
+describe("createInspectorStore", () => {
   test("shows the numbers as they came while nothing is asked of them", () => {
     const trace = fullTrace();
-    expect(createReadingStore("test", { trace }).get().trace).toBe(trace);
+    expect(createInspectorStore("test", { trace }).get().trace).toBe(trace);
   });
 
   test("a lens changes the numbers, and undone it gives them back", () => {
     const trace = fullTrace();
-    const store = createReadingStore("test", { trace });
+    const store = createInspectorStore("test", { trace });
     const before = weightsIn(store);
-    const { experiment } = store.get().state.reading;
-    store.read({ experiment: { ...experiment, temperature: 0.25 } });
+    const { experiment } = store.get().state.settings;
+    store.setSettings({ experiment: { ...experiment, temperature: 0.25 } });
     expect(weightsIn(store)).not.toEqual(before);
-    store.read({ experiment });
+    store.setSettings({ experiment });
     expect(weightsIn(store)).toEqual(before);
     expect(store.get().given).toBe(trace);
   });
 
   test("`change` tells the whole state, with how it is read", () => {
-    const store = createReadingStore("test", { trace: fullTrace() });
+    const store = createInspectorStore("test", { trace: fullTrace() });
     const heard = vi.fn();
     store.on("change", heard);
-    store.read({ view: "lines" });
+    store.setSettings({ view: "lines" });
     store.change({ stage: "scores" });
     expect(heard).toHaveBeenCalledTimes(2);
-    const [told] = heard.mock.lastCall ?? [];
-    expect(told).toMatchObject({ stage: "scores", reading: { view: "lines" } });
+    const [events] = heard.mock.lastCall ?? [];
+    expect(events).toMatchObject({ stage: "scores", settings: { view: "lines" } });
   });
 
   test("another direction keeps the tokens that are held, and tells where that is another cell", () => {
-    const store = createReadingStore("test", { trace: evenTrace(["a", "b", "c"]) });
-    store.holdAll({ selection: { query: 1, key: 2 }, also: [0] });
+    const store = createInspectorStore("test", { trace: evenTrace(["a", "b", "c"]) });
+    store.selectAll({ selection: { query: 1, key: 2 }, alsoSelected: [0] });
     const selected = vi.fn();
     store.on("select", selected);
-    store.read({ direction: "both" });
+    store.setSettings({ direction: "both" });
     expect(selected).not.toHaveBeenCalled();
-    store.read({ direction: "in" });
+    store.setSettings({ direction: "in" });
     expect(selected.mock.calls).toEqual([[expect.objectContaining({ query: 2, key: 1 })]]);
-    const { selection, reading } = store.get().state;
-    expect({ selection, also: reading.also }).toEqual({
+    const { selection, settings } = store.get().state;
+    expect({ selection, alsoSelected: settings.alsoSelected }).toEqual({
       selection: { query: 2, key: 1 },
-      also: [0],
+      alsoSelected: [0],
     });
   });
 
   test("words that hold what is held are held, and are told by their own tokens", () => {
-    const store = createReadingStore("test", { trace: evenTrace(["▁a", "▁run", "ning"]) });
-    store.holdAll({ selection: { query: 2, key: 1 }, also: [] });
+    const store = createInspectorStore("test", { trace: evenTrace(["▁a", "▁run", "ning"]) });
+    store.selectAll({ selection: { query: 2, key: 1 }, alsoSelected: [] });
     const selected = vi.fn();
     store.on("select", selected);
-    store.read({ hasWords: true });
+    store.setSettings({ hasWords: true });
     expect(store.get().state.selection).toEqual({ query: 1, key: 1 });
-    store.read({ hasWords: false });
+    store.setSettings({ hasWords: false });
     expect(store.get().state.selection).toEqual({ query: 1, key: 1 });
-    const told = selected.mock.calls.map(([cell]) => [cell.queryToken, cell.keyToken]);
-    expect(told).toEqual([
+    const events = selected.mock.calls.map(([cell]) => [cell.queryToken, cell.keyToken]);
+    expect(events).toEqual([
       ["running", "running"],
       ["▁run", "▁run"],
     ]);
@@ -72,46 +72,49 @@ describe("createReadingStore", () => {
 
   test("a state taken from one heatmap restores another", () => {
     const trace = fullTrace();
-    const one = createReadingStore("test", { trace });
-    one.read({ direction: "both", ink: "row", hasRollout: true });
+    const one = createInspectorStore("test", { trace });
+    one.setSettings({ direction: "both", colorScale: "row", hasRollout: true });
     one.change({ layer: 1 });
-    const state: ReadingState = JSON.parse(JSON.stringify(one.get().state));
-    const other = createReadingStore("test", { trace, state });
+    const state: InspectorState = JSON.parse(JSON.stringify(one.get().state));
+    const other = createInspectorStore("test", { trace, state });
     expect(other.get().state).toEqual(one.get().state);
   });
 
   test("a single setting wins over the one in a state, and leaves the others", () => {
-    const store = createReadingStore("test", { trace: fullTrace(), reading: { ink: "row" } });
-    store.update({ reading: { direction: "in" } }, "update");
-    expect(store.get().state.reading).toMatchObject({ ink: "row", direction: "in" });
+    const store = createInspectorStore("test", {
+      trace: fullTrace(),
+      settings: { colorScale: "row" },
+    });
+    store.update({ settings: { direction: "in" } }, "update");
+    expect(store.get().state.settings).toMatchObject({ colorScale: "row", direction: "in" });
   });
 
   test("another text forgets tokens that were held or left out by their place", () => {
-    const store = createReadingStore("test", { text: "one two three" });
-    store.holdAll({ selection: { query: 0, key: null }, also: [2] });
-    const { experiment } = store.get().state.reading;
+    const store = createInspectorStore("test", { text: "one two three" });
+    store.selectAll({ selection: { query: 0, key: null }, alsoSelected: [2] });
+    const { experiment } = store.get().state.settings;
     const drawn = { ...experiment, hiddenCells: [[1, 0]], paddingFrom: 2, temperature: 2 } as const;
-    store.read({ hiddenKeys: [1], experiment: drawn });
+    store.setSettings({ excludedKeys: [1], experiment: drawn });
     store.change({ text: "four five" });
-    expect(store.get().state.reading).toMatchObject({
-      also: [],
-      hiddenKeys: [],
+    expect(store.get().state.settings).toMatchObject({
+      alsoSelected: [],
+      excludedKeys: [],
       experiment: { ...experiment, temperature: 2 },
     });
   });
 
   test("another text, source or trace of the page forgets places too, but no experiment", () => {
     const one = { text: "one two three" };
-    const { experiment } = createReadingStore("test", one).get().state.reading;
+    const { experiment } = createInspectorStore("test", one).get().state.settings;
     const tried = { ...experiment, paddingFrom: 2, isScaled: false };
-    const reading = { hiddenKeys: [1], also: [2], experiment: tried };
+    const settings = { excludedKeys: [1], alsoSelected: [2], experiment: tried };
     const source = { trace: () => fullTrace() };
     for (const other of [{ text: "four five" }, { source }, { trace: fullTrace() }]) {
-      const store = createReadingStore("test", { ...one, reading });
+      const store = createInspectorStore("test", { ...one, settings });
       store.update(other, "update");
-      expect(store.get().state.reading).toMatchObject({
-        hiddenKeys: [],
-        also: [],
+      expect(store.get().state.settings).toMatchObject({
+        excludedKeys: [],
+        alsoSelected: [],
         experiment: { paddingFrom: null, isScaled: false },
       });
     }
@@ -119,30 +122,33 @@ describe("createReadingStore", () => {
 
   test("a source that takes its time is waited for, and its layer is not clamped before", async () => {
     const source = { trace: () => Promise.resolve(evenTrace(["a", "b"], { layers: 3 })) };
-    const store = createReadingStore("test", { text: "one two", reading: { hiddenKeys: [1] } });
+    const store = createInspectorStore("test", {
+      text: "one two",
+      settings: { excludedKeys: [1] },
+    });
     store.update({ source, layer: 2 }, "update");
     expect(store.get()).toMatchObject({ isPending: true, trace: undefined });
     await vi.waitFor(() => expect(store.get().isPending).toBe(false));
-    expect(store.get().state).toMatchObject({ layer: 2, reading: { hiddenKeys: [] } });
+    expect(store.get().state).toMatchObject({ layer: 2, settings: { excludedKeys: [] } });
   });
 
   test("the same text or a trace of the same tokens forgets nothing", () => {
-    const reading = { hiddenKeys: [1] };
-    const typed = createReadingStore("test", { text: "one two", reading });
+    const settings = { excludedKeys: [1] };
+    const typed = createInspectorStore("test", { text: "one two", settings });
     typed.update({ text: "one two", stage: "scores" }, "update");
-    expect(typed.get().state.reading.hiddenKeys).toEqual([1]);
-    const traced = createReadingStore("test", { trace: fullTrace(), reading });
+    expect(typed.get().state.settings.excludedKeys).toEqual([1]);
+    const traced = createInspectorStore("test", { trace: fullTrace(), settings });
     traced.update({ trace: fullTrace({ causal: true }) }, "update");
-    expect(traced.get().state.reading.hiddenKeys).toEqual([1]);
+    expect(traced.get().state.settings.excludedKeys).toEqual([1]);
   });
 
   test("mixed heads and rollout are layers behind the others, with only weights", () => {
-    const store = createReadingStore("test", { trace: fullTrace() });
+    const store = createInspectorStore("test", { trace: fullTrace() });
     const places = [
       { layer: 0, head: 0 },
       { layer: 0, head: 1 },
     ];
-    store.read({ mix: places, hasRollout: true });
+    store.setSettings({ combinedHeads: places, hasRollout: true });
     const layers = store.get().trace?.layers ?? [];
     expect(layers.map(({ label }) => label)).toEqual(["layer 1", "Mean of heads 1, 2", "Rollout"]);
     const [first, mixed] = layers;
@@ -153,68 +159,68 @@ describe("createReadingStore", () => {
   });
 
   test("what is made of others is made of shares also while lengths are shown", () => {
-    const store = createReadingStore("test", { trace: fullTrace() });
-    store.read({ hasRollout: true, mix: [{ layer: 0, head: 1 }] });
-    const made = () =>
+    const store = createInspectorStore("test", { trace: fullTrace() });
+    store.setSettings({ hasRollout: true, combinedHeads: [{ layer: 0, head: 1 }] });
+    const combination = () =>
       store
         .get()
         .trace?.layers.slice(1)
         .map(({ weights }) => [...weights.data]);
-    const [shares, before] = [made(), weightsIn(store)];
-    store.read({ weighting: "values" });
+    const [shares, before] = [combination(), weightsIn(store)];
+    store.setSettings({ weighting: "values" });
     expect(weightsIn(store)).not.toEqual(before);
-    expect(made()).toEqual(shares);
+    expect(combination()).toEqual(shares);
   });
 
   describe("a layer that is made of others", () => {
-    const mix = [
+    const combinedHeads = [
       { layer: 0, head: 0 },
       { layer: 0, head: 1 },
     ];
-    const both = { mix, hasRollout: true } as const;
-    const opened = (store: ReturnType<typeof createReadingStore>) => {
+    const both = { combinedHeads, hasRollout: true } as const;
+    const opened = (store: ReturnType<typeof createInspectorStore>) => {
       const { layer, head } = openedState(store.get());
       return store.get().trace?.layers[layer]?.headLabels[head];
     };
 
     test("stays open when another is made, or taken away, before it", () => {
-      const reading = { hasRollout: true, made: "rollout" } as const;
-      const store = createReadingStore("test", { trace: fullTrace(), reading });
+      const settings = { hasRollout: true, combination: "rollout" } as const;
+      const store = createInspectorStore("test", { trace: fullTrace(), settings });
       expect(opened(store)).toBe("Rollout");
-      store.read({ mix });
+      store.setSettings({ combinedHeads });
       expect(opened(store)).toBe("Rollout");
-      store.read({ mix: [] });
+      store.setSettings({ combinedHeads: [] });
       expect(opened(store)).toBe("Rollout");
     });
 
     test("taken away while it is open, gives back the head that the reader came from", () => {
-      const store = createReadingStore("test", { trace: fullTrace(), head: 1, reading: both });
-      store.read({ made: "rollout" });
-      store.read({ hasRollout: false });
+      const store = createInspectorStore("test", { trace: fullTrace(), head: 1, settings: both });
+      store.setSettings({ combination: "rollout" });
+      store.setSettings({ hasRollout: false });
       expect(openedState(store.get())).toMatchObject({ layer: 0, head: 1 });
-      store.read({ hasRollout: true });
+      store.setSettings({ hasRollout: true });
       expect(openedState(store.get())).toMatchObject({ layer: 0, head: 1 });
     });
 
     test("taken away while another head is open, leaves it open", () => {
-      const store = createReadingStore("test", { trace: fullTrace(), head: 1, reading: both });
-      store.read({ mix: [], hasRollout: false });
+      const store = createInspectorStore("test", { trace: fullTrace(), head: 1, settings: both });
+      store.setSettings({ combinedHeads: [], hasRollout: false });
       expect(openedState(store.get())).toMatchObject({ layer: 0, head: 1 });
     });
 
     test("is left by choosing a recorded head, also by the page", () => {
-      const store = createReadingStore("test", { trace: fullTrace(), reading: both });
-      store.read({ made: "mix" });
+      const store = createInspectorStore("test", { trace: fullTrace(), settings: both });
+      store.setSettings({ combination: "heads" });
       store.change({ layer: 0, head: 1 });
       expect(opened(store)).toBe("head 2");
-      store.read({ made: "mix" });
+      store.setSettings({ combination: "heads" });
       store.update({ head: 0 }, "update");
       expect(opened(store)).toBe("head 1");
     });
 
     test("leaves the number of heads as it was, also when the text changes", () => {
-      const store = createReadingStore("test", { text: "one two", heads: 8, reading: both });
-      store.read({ made: "mix" });
+      const store = createInspectorStore("test", { text: "one two", heads: 8, settings: both });
+      store.setSettings({ combination: "heads" });
       expect(store.get().state.heads).toBe(8);
       store.change({ text: "one two three" });
       expect(store.get().trace?.layers[0]?.headLabels).toHaveLength(8);
@@ -222,19 +228,25 @@ describe("createReadingStore", () => {
     });
 
     test("is not mixed itself: a head that is not recorded is no part of the mix", () => {
-      const beyond = [...mix, { layer: 1, head: 0 }];
-      const store = createReadingStore("test", { trace: fullTrace(), reading: { mix: beyond } });
-      store.read({ hasRollout: true });
+      const beyond = [...combinedHeads, { layer: 1, head: 0 }];
+      const store = createInspectorStore("test", {
+        trace: fullTrace(),
+        settings: { combinedHeads: beyond },
+      });
+      store.setSettings({ hasRollout: true });
       expect(store.get().trace?.layers[1]?.label).toBe("Mean of heads 1, 2");
     });
 
     test("tells the page its own weights", () => {
       const trace = fullTrace();
-      const store = createReadingStore("test", { trace, reading: { ...both, mixBy: "max" } });
-      store.read({ made: "mix" });
+      const store = createInspectorStore("test", {
+        trace,
+        settings: { ...both, combineBy: "max" },
+      });
+      store.setSettings({ combination: "heads" });
       const heard = vi.fn();
       store.on("select", heard);
-      store.holdAll({ selection: { query: 0, key: 0 }, also: [] });
+      store.selectAll({ selection: { query: 0, key: 0 }, alsoSelected: [] });
       const { data } = trace.layers[0]?.weights ?? { data: [] };
       expect(heard.mock.lastCall?.[0]).toMatchObject({
         weight: Math.max(data[0] ?? 0, data[4] ?? 0),
@@ -244,51 +256,51 @@ describe("createReadingStore", () => {
 
   test.each([
     [
-      { made: "sum" },
-      'RangeError: test: reading.made must be one of null, mix, rollout, got "sum"',
+      { combination: "sum" },
+      'RangeError: test: settings.combination must be one of null, heads, rollout, got "sum"',
     ],
-    [{ view: "pie" }, 'RangeError: test: reading.view must be one of matrix, lines, got "pie"'],
+    [{ view: "pie" }, 'RangeError: test: settings.view must be one of matrix, lines, got "pie"'],
     [
-      { also: [0.5] },
-      "RangeError: test: reading.also must be an array of whole numbers from 0 up, got [0.5]",
+      { alsoSelected: [0.5] },
+      "RangeError: test: settings.alsoSelected must be an array of whole numbers from 0 up, got [0.5]",
     ],
     [
       { threshold: { by: "mass", at: 2 } },
-      'RangeError: test: reading.threshold must be null or { by: "value" | "mass", at: 0–1 }, got { by: "mass", at: 2 }',
+      'RangeError: test: settings.threshold must be null or { by: "value" | "mass", at: 0–1 }, got { by: "mass", at: 2 }',
     ],
-    [{ hasWords: 1 }, "TypeError: test: reading.hasWords must be true or false, got 1"],
-  ])("refuses %j", (reading, message) => {
-    const make = () => createReadingStore("test", { reading: reading as never });
+    [{ hasWords: 1 }, "TypeError: test: settings.hasWords must be true or false, got 1"],
+  ])("refuses %j", (settings, message) => {
+    const make = () => createInspectorStore("test", { settings: settings as never });
     expect(errorOf(make)).toBe(message);
   });
 
   test("refuses a setting that does not exist, and what is no object", () => {
-    const make = (reading: unknown) => () =>
-      createReadingStore("test", { reading: reading as never });
+    const make = (settings: unknown) => () =>
+      createInspectorStore("test", { settings: settings as never });
     expect(errorOf(make({ zoom: 2 }))).toMatch(
-      /^TypeError: test: reading must have only view, .*, got "zoom"$/,
+      /^TypeError: test: settings must have only view, .*, got "zoom"$/,
     );
-    expect(errorOf(make(3))).toBe("TypeError: test: reading must be an object, got 3");
+    expect(errorOf(make(3))).toBe("TypeError: test: settings must be an object, got 3");
   });
 
   test("update(options) that is refused leaves the settings as they were", () => {
-    const store = createReadingStore("test", { trace: fullTrace() });
-    const refused = { reading: { view: "lines" as const }, trace: { layers: [] } as never };
+    const store = createInspectorStore("test", { trace: fullTrace() });
+    const refused = { settings: { view: "lines" as const }, trace: { layers: [] } as never };
     expect(errorOf(() => store.update(refused, "update"))).toMatch(/Error/);
-    expect(store.get().state.reading.view).toBe("matrix");
+    expect(store.get().state.settings.view).toBe("matrix");
   });
 
   test("what is kept stays until it is dropped, and listeners hear of it", () => {
-    const store = createReadingStore("test", { trace: fullTrace() });
+    const store = createInspectorStore("test", { trace: fullTrace() });
     const heard = vi.fn();
     const stop = store.subscribe(heard);
-    const kept = { trace: fullTrace(), recorded: 1, layer: 0, head: 1, done: "" };
-    store.keep(kept);
-    expect(store.get().kept).toBe(kept);
+    const saved = { trace: fullTrace(), recorded: 1, layer: 0, head: 1, edits: "" };
+    store.save(saved);
+    expect(store.get().saved).toBe(saved);
     expect(heard).toHaveBeenCalledTimes(1);
     stop();
-    store.keep(null);
-    expect(store.get().kept).toBeNull();
+    store.save(null);
+    expect(store.get().saved).toBeNull();
     expect(heard).toHaveBeenCalledTimes(1);
   });
 });

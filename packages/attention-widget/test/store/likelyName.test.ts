@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import { likelyName } from "../../src/store/likelyName.js";
 
-const NAMES = ["text", "heads", "head", "stage", "hiddenKeys"];
+const NAMES = ["text", "heads", "head", "stage", "excludedKeys"];
 
 test.each([
   ["heads", "heads"],
   ["HEADS", "heads"],
   ["haeds", "heads"],
   ["hed", "head"],
-  ["hidden_keys", "hiddenKeys"],
-  ["hidenKeys", "hiddenKeys"],
+  ["excluded_keys", "excludedKeys"],
+  ["exludedKeys", "excludedKeys"],
   ["stge", "stage"],
 ])("likelyName(%j, names) is %j", (written, name) => {
   expect(likelyName(written, NAMES)).toBe(name);

@@ -1,5 +1,5 @@
 import type { AttentionLayer } from "../../attentionLayer.js";
-import type { AttentionTrace } from "../../attentionTrace.js";
+import { type AttentionTrace, TRACE_ORIGINS } from "../../attentionTrace.js";
 import type { Projections } from "../../projections.js";
 import type { Shape, Tensor } from "../../shape.js";
 import type { Family, FamilyLayer, Readable } from "../family.js";
@@ -53,9 +53,9 @@ function moreOf(file: unknown): Pick<AttentionTrace, "source" | "textSpans"> {
   const source = field(file, "source");
   const kind = field(source, "kind");
   const label = field(source, "label");
-  const isKind = kind === "toy" || kind === "trained" || kind === "imported";
-  if (!isKind || typeof label !== "string") {
-    return refuseData("source", "have a kind (toy, trained or imported) and a label", `${kind}`);
+  const known = TRACE_ORIGINS.find((origin) => origin === kind);
+  if (known === undefined || typeof label !== "string") {
+    return refuseData("source", `have a kind (${TRACE_ORIGINS.join(", ")}) and a label`, `${kind}`);
   }
   const spans = field(file, "textSpans");
   const isSpan = (span: unknown) =>
@@ -63,7 +63,7 @@ function moreOf(file: unknown): Pick<AttentionTrace, "source" | "textSpans"> {
   if (spans !== undefined && !(Array.isArray(spans) && spans.every(isSpan))) {
     refuseData("textSpans", "be pairs of whole numbers", "others");
   }
-  return { source: { kind, label }, ...(Array.isArray(spans) ? { textSpans: spans } : {}) };
+  return { source: { kind: known, label }, ...(Array.isArray(spans) ? { textSpans: spans } : {}) };
 }
 
 function layerOf(layer: unknown, i: number, tensors: unknown): FamilyLayer {

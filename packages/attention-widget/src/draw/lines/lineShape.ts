@@ -14,7 +14,7 @@ export function riseAt(across: number): number {
 }
 
 /** Width of a line in CSS pixels: it says what colour says, for eyes that tell colours badly. */
-export function strokeWidth({ rowHeightPx }: LinesLayout, ink: number): number {
+export function strokeWidth({ rowHeightPx }: LinesLayout, strength: number): number {
   const widestPx = Math.max(THINNEST_PX, WIDEST_SHARE * rowHeightPx);
-  return Math.min(widestPx, THINNEST_PX + WIDENING_PX * Math.abs(ink));
+  return Math.min(widestPx, THINNEST_PX + WIDENING_PX * Math.abs(strength));
 }

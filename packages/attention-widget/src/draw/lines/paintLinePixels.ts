@@ -1,7 +1,7 @@
 import type { LinesLayout } from "../../picture/lines/layoutLines.js";
 import type { Line } from "../../picture/lines/linesOf.js";
-import { rampColor } from "../inkRamp.js";
-import type { Inks } from "../paintTiles.js";
+import { rampColor } from "../colorRamp.js";
+import type { Colors } from "../paintTiles.js";
 import { topLines } from "./topLines.js";
 
 /**
@@ -12,11 +12,11 @@ export function paintLinePixels(
   context: CanvasRenderingContext2D,
   layout: LinesLayout,
   lines: readonly Line[],
-  { ramp }: Inks,
+  { ramp }: Colors,
 ): void {
   const { width, height } = context.canvas;
   const picture = context.createImageData(width, height);
-  const colors = lines.map(({ ink }) => rampColor(ramp, ink));
+  const colors = lines.map(({ strength }) => rampColor(ramp, strength));
   const top = topLines(layout, lines, width, height);
   for (let y = 0, pixel = 0; y < height; y++) {
     for (let x = 0; x < width; x++, pixel += 4) {

@@ -1,7 +1,7 @@
 import { type LinesLayout, middleOf } from "../../picture/lines/layoutLines.js";
 import type { Line } from "../../picture/lines/linesOf.js";
-import { cssColor, rampColor } from "../inkRamp.js";
-import type { Inks } from "../paintTiles.js";
+import { cssColor, rampColor } from "../colorRamp.js";
+import type { Colors } from "../paintTiles.js";
 import { strokeWidth } from "./lineShape.js";
 
 /**
@@ -12,14 +12,14 @@ export function paintLines(
   context: CanvasRenderingContext2D,
   layout: LinesLayout,
   lines: readonly Line[],
-  { ramp }: Inks,
+  { ramp }: Colors,
 ): void {
   const widthPx = layout.endPx - layout.startPx;
-  for (const { row, column, ink } of lines) {
+  for (const { row, column, strength } of lines) {
     const start = middleOf(layout, row);
     const end = middleOf(layout, column);
-    context.strokeStyle = cssColor(rampColor(ramp, ink));
-    context.lineWidth = strokeWidth(layout, ink);
+    context.strokeStyle = cssColor(rampColor(ramp, strength));
+    context.lineWidth = strokeWidth(layout, strength);
     context.beginPath();
     context.moveTo(0, start);
     // With its middle points at the thirds, this curve is `riseAt`.

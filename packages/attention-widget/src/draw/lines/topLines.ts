@@ -64,8 +64,8 @@ function emptyFrom(next: Uint32Array, from: number): number {
 /** [lines, 3]: where each line's upper edge starts, how far it climbs, its thickness, in pixels. */
 function edgesOf(layout: LinesLayout, lines: readonly Line[], scale: number): Float64Array {
   const edges = new Float64Array(3 * lines.length);
-  lines.forEach(({ row, column, ink }, i) => {
-    const thickness = Math.max(1, Math.round(strokeWidth(layout, ink) * scale));
+  lines.forEach(({ row, column, strength }, i) => {
+    const thickness = Math.max(1, Math.round(strokeWidth(layout, strength) * scale));
     // Half a pixel for rounding: inside the picture `| 0` rounds down.
     const edge = middleOf(layout, row) * scale - thickness / 2 + 0.5;
     edges.set([edge, (column - row) * layout.rowHeightPx * scale, thickness], 3 * i);

@@ -2,9 +2,9 @@
  * Names for places that two texts share: the present token, and where the kept text has another one,
  * that before it: `it / she`. Which occurrence a token is (`the (2)`) does not make it another token.
  */
-export function bothNames(present: readonly string[], kept: readonly string[]): readonly string[] {
+export function bothNames(present: readonly string[], saved: readonly string[]): readonly string[] {
   return present.map((name, i) => {
-    const other = kept[i] ?? name;
+    const other = saved[i] ?? name;
     return tokenIn(name) === tokenIn(other) ? name : `${other} / ${name}`;
   });
 }

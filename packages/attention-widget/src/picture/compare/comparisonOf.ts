@@ -2,8 +2,8 @@ import type { Stage } from "../../settings/stages.js";
 import type { NoDifference } from "../../words/noDifference.js";
 import { type Panel, panelsOf } from "../panels.js";
 import { type Difference, differenceOf } from "./differenceOf.js";
-import type { Kept } from "./kept.js";
 import { reasonNoDifference } from "./reasonNoDifference.js";
+import type { Saved } from "./saved.js";
 
 /** The kept numbers of the step that is shown, and how the present ones differ from them. */
 export interface Comparison {
@@ -17,12 +17,12 @@ export interface Comparison {
 
 /** What there is to compare at a step; nothing while nothing is kept. */
 export function comparisonOf(
-  kept: Kept | null,
+  saved: Saved | null,
   present: readonly Panel[],
   stage: Stage,
 ): Comparison | undefined {
-  if (kept === null) return undefined;
-  const { trace, layer, head } = kept;
+  if (saved === null) return undefined;
+  const { trace, layer, head } = saved;
   const panels = panelsOf(trace, layer, head, stage);
   const other = ({ symbol }: Panel) => panels.find((panel) => panel.symbol === symbol);
   const reasons = (present.length === 0 ? [undefined] : present).flatMap(

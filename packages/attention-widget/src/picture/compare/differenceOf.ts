@@ -5,7 +5,7 @@ import { reasonNoDifference } from "./reasonNoDifference.js";
 /** A panel of differences, with the two panels they are between. */
 export interface Difference extends Panel {
   readonly present: Panel;
-  readonly kept: Panel;
+  readonly saved: Panel;
 }
 
 /**
@@ -18,26 +18,26 @@ export interface Difference extends Panel {
  *
  * @returns nothing where rows and columns do not correspond; `reasonNoDifference` tells why
  */
-export function differenceOf(present: Panel, kept: Panel): Difference | undefined {
-  if (reasonNoDifference(present, kept) !== undefined) return undefined;
+export function differenceOf(present: Panel, saved: Panel): Difference | undefined {
+  if (reasonNoDifference(present, saved) !== undefined) return undefined;
   const columns = present.columnLabels.length;
   const values = new Float32Array(present.rowLabels.length * columns);
   for (let at = 0; at < values.length; at++) {
     const [row, column] = [Math.floor(at / columns), at % columns];
-    const isGone = present.isHidden(row, column) && kept.isHidden(row, column);
-    const gap = numberAt(present, row, column) - numberAt(kept, row, column);
+    const isGone = present.isHidden(row, column) && saved.isHidden(row, column);
+    const gap = numberAt(present, row, column) - numberAt(saved, row, column);
     values[at] = isGone || !Number.isFinite(gap) ? Number.NaN : gap;
   }
   return {
     ...present,
     symbol: `Δ${present.symbol}`,
-    rowLabels: bothNames(present.rowLabels, kept.rowLabels),
-    columnLabels: bothNames(present.columnLabels, kept.columnLabels),
+    rowLabels: bothNames(present.rowLabels, saved.rowLabels),
+    columnLabels: bothNames(present.columnLabels, saved.columnLabels),
     values,
     isHidden: (row, column) => Number.isNaN(values[row * columns + column]),
     hasHidden: values.some(Number.isNaN),
     present,
-    kept,
+    saved,
   };
 }
 

@@ -1,18 +1,18 @@
 import type { Change } from "./largestChanges.js";
 
 /** A change as it is shown: both numbers, and the difference with its sign, which also an increase has. */
-type ChangeTexts = Readonly<Record<"kept" | "present" | "difference", string>>;
+type ChangeTexts = Readonly<Record<"saved" | "present" | "difference", string>>;
 
 /**
  * A change with as many digits as it takes for its numbers, as they are shown, to be as far apart as
  * is shown: `0.53 → 0.21, −0.32`, but `0.525 → 0.274, −0.251`.
  */
 export function formatChange({
-  kept,
+  saved,
   present,
   difference,
 }: Pick<Change, keyof ChangeTexts>): ChangeTexts {
-  const gapIn = (decimals: number) => rounded(present, decimals) - rounded(kept, decimals);
+  const gapIn = (decimals: number) => rounded(present, decimals) - rounded(saved, decimals);
   const addsUp = (decimals: number) =>
     Math.abs(gapIn(decimals) - rounded(difference, decimals)) < 1e-6;
   // Of five, which float32 can hardly tell, the last of the difference gives way.
@@ -20,7 +20,11 @@ export function formatChange({
   const text = (value: number) =>
     (rounded(value, decimals) || 0).toFixed(decimals).replace("-", "\u2212"); // −0 is 0
   const gap = gapIn(decimals);
-  return { kept: text(kept), present: text(present), difference: (gap > 0 ? "+" : "") + text(gap) };
+  return {
+    saved: text(saved),
+    present: text(present),
+    difference: (gap > 0 ? "+" : "") + text(gap),
+  };
 }
 
 function rounded(value: number, decimals: number): number {

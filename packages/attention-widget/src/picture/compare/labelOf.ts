@@ -1,7 +1,7 @@
 import { isOfAll } from "../../settings/isOfAll.js";
 import type { Stage } from "../../settings/stages.js";
 import type { CompareMessages } from "../../words/compareMessages.js";
-import type { Kept } from "./kept.js";
+import type { Saved } from "./saved.js";
 import { shortText } from "./shortText.js";
 
 /**
@@ -9,17 +9,17 @@ import { shortText } from "./shortText.js";
  * of them where the step is theirs, and what was done.
  */
 export function labelOf(
-  { trace, recorded, layer, head, done }: Kept,
-  other: Kept,
+  { trace, recorded, layer, head, edits }: Saved,
+  other: Saved,
   stage: Stage,
   messages: CompareMessages,
 ): string {
   const text = shortText(trace.queryTokens, other.trace.queryTokens);
   const name = trace.layers[layer]?.headLabels[head] ?? "";
-  if (layer >= recorded) return messages.label(text, undefined, undefined, name, done);
+  if (layer >= recorded) return messages.label(text, undefined, undefined, name, edits);
   const number = recorded > 1 ? layer + 1 : undefined;
   if (isOfAll(stage)) {
-    return messages.label(text, undefined, undefined, messages.allHeads(number), done);
+    return messages.label(text, undefined, undefined, messages.allHeads(number), edits);
   }
-  return messages.label(text, number, head + 1, name, done);
+  return messages.label(text, number, head + 1, name, edits);
 }

@@ -5,7 +5,7 @@ import type { Difference } from "./differenceOf.js";
 export interface Change extends Cell {
   readonly rowName: string;
   readonly columnName: string;
-  readonly kept: number;
+  readonly saved: number;
   readonly present: number;
   /** present − kept */
   readonly difference: number;
@@ -29,7 +29,7 @@ export function isChange(difference: number): boolean {
  * of the text. What two digits do not show is no change.
  */
 export function largestChanges(difference: Difference, count: number): readonly Change[] {
-  const { values, columnLabels, rowLabels, present, kept } = difference;
+  const { values, columnLabels, rowLabels, present, saved } = difference;
   const columns = columnLabels.length;
   return largestPlaces(values, count).map((at) => {
     const [row, column] = [Math.floor(at / columns), at % columns];
@@ -38,7 +38,7 @@ export function largestChanges(difference: Difference, count: number): readonly 
       column,
       rowName: rowLabels[row] ?? "",
       columnName: columnLabels[column] ?? "",
-      kept: kept.values[at] ?? 0,
+      saved: saved.values[at] ?? 0,
       present: present.values[at] ?? 0,
       difference: values[at] ?? 0,
     };

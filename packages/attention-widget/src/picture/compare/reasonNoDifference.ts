@@ -4,19 +4,19 @@ import type { Panel } from "../panels.js";
 /** Why two panels cannot be subtracted; nothing where they can. */
 export function reasonNoDifference(
   present: Panel | undefined,
-  kept: Panel | undefined,
+  saved: Panel | undefined,
 ): NoDifference | undefined {
-  if (present === undefined || kept === undefined) return { kind: "absent" };
-  if (present.rowAxis !== kept.rowAxis || present.columnAxis !== kept.columnAxis) {
+  if (present === undefined || saved === undefined) return { kind: "absent" };
+  if (present.rowAxis !== saved.rowAxis || present.columnAxis !== saved.columnAxis) {
     return { kind: "axes" };
   }
   const lengths = [
-    { axis: present.rowAxis, ...counts(present.rowLabels, kept.rowLabels) },
-    { axis: present.columnAxis, ...counts(present.columnLabels, kept.columnLabels) },
-  ].filter((length) => length.present !== length.kept);
+    { axis: present.rowAxis, ...counts(present.rowLabels, saved.rowLabels) },
+    { axis: present.columnAxis, ...counts(present.columnLabels, saved.columnLabels) },
+  ].filter((length) => length.present !== length.saved);
   return lengths.length === 0 ? undefined : { kind: "lengths", lengths };
 }
 
-function counts(present: readonly string[], kept: readonly string[]) {
-  return { present: present.length, kept: kept.length };
+function counts(present: readonly string[], saved: readonly string[]) {
+  return { present: present.length, saved: saved.length };
 }

@@ -1,5 +1,5 @@
 import type { RankedKey } from "../../words/rankedKey.js";
-import type { RowReading } from "../readRow.js";
+import type { RowSummary } from "../readRow.js";
 import { isChange } from "./largestChanges.js";
 
 /** What a row of differences says. */
@@ -15,7 +15,7 @@ export interface RowChanges {
 const NAMED = 2;
 
 /** Reads a row of differences. */
-export function rowChanges(row: RowReading): RowChanges {
+export function rowChanges(row: RowSummary): RowChanges {
   const ranked = [...row.ranked].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
   const changed = ranked.filter(({ value }) => isChange(value));
   return {

@@ -20,7 +20,7 @@ export function describeToken(
   const { lines } = messages;
   const words = isQuery
     ? messages
-    : { rowSentence: lines.keySentence, nothingVisible: lines.nothingLooks };
+    : { rowSentence: lines.keySentence, nothingVisible: lines.nothingAttends };
   return describeStrongest(name, rankedOf(panel, { side, index }), stage, words);
 }
 

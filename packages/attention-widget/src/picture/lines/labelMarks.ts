@@ -7,7 +7,7 @@ export interface LabelMarks {
   /** The tokens whose lines are shown. */
   readonly chosen: ReadonlySet<number>;
   /** The tokens at the other ends, each with the ink of the strongest line that is shown. */
-  readonly inks: ReadonlyMap<number, number>;
+  readonly colors: ReadonlyMap<number, number>;
   /** The one of them with the strongest line; null when there is none. */
   readonly strongest: number | null;
 }
@@ -26,7 +26,7 @@ export function labelMarks(
   return {
     chosen: isQuery ? queries : keys,
     // A later, stronger line takes the place of a weaker one.
-    inks: new Map(arriving.map(({ ink }, i) => [ends[i] ?? 0, ink])),
+    colors: new Map(arriving.map(({ strength }, i) => [ends[i] ?? 0, strength])),
     strongest: ends.at(-1) ?? null,
   };
 }

@@ -1,5 +1,5 @@
 import type { Panel } from "../panels.js";
-import { inkOf, type ValueScale } from "../valueScale.js";
+import { scalePosition, type ValueScale } from "../valueScale.js";
 
 /** A line from a query to a key, with the ink that the matrix has in that cell. */
 export interface Line {
@@ -8,7 +8,7 @@ export interface Line {
   /** The key, counted from 0. */
   readonly column: number;
   /** Where its number stands on the scale: −1 to 1, never 0. */
-  readonly ink: number;
+  readonly strength: number;
 }
 
 /** All lines of a panel that can be seen. */
@@ -19,7 +19,7 @@ interface PanelLines {
   readonly numbers: number;
 }
 
-/** Shades from paper to full ink, as in `inkRamp`. */
+/** Shades from paper to full ink, as in `colorRamp`. */
 const SHADES = 128;
 
 /**
@@ -35,15 +35,15 @@ export function linesOf(panel: Panel, scale: ValueScale): PanelLines {
       const value = panel.values[row * columns + column] ?? Number.NaN;
       if (Number.isNaN(value) || panel.isHidden(row, column)) continue;
       numbers += 1;
-      const ink = inkOf(scale, value, row);
-      if (hasShade(ink)) lines.push({ row, column, ink });
+      const strength = scalePosition(scale, value, row);
+      if (hasShade(strength)) lines.push({ row, column, strength });
     }
   }
-  return { lines: lines.sort((a, b) => Math.abs(a.ink) - Math.abs(b.ink)), numbers };
+  return { lines: lines.sort((a, b) => Math.abs(a.strength) - Math.abs(b.strength)), numbers };
 }
 
 /** Whether a place on the scale has another colour than paper. */
-function hasShade(ink: number): boolean {
+function hasShade(strength: number): boolean {
   // Rounded as `rampColor` rounds, so that both agree on every number.
-  return Math.round((ink + 1) * SHADES) !== SHADES;
+  return Math.round((strength + 1) * SHADES) !== SHADES;
 }

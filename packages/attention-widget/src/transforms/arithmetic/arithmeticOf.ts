@@ -1,7 +1,7 @@
 import type { AttentionLayer } from "attention-core";
 import type { Stage } from "../../settings/stages.js";
 import { agrees } from "./agrees.js";
-import { mixSteps, outputSteps } from "./outputSteps.js";
+import { outputSteps, weightedSumSteps } from "./outputSteps.js";
 import { projectionSteps } from "./projectionSteps.js";
 import { maskSteps, numberAt, scaleSteps, scoreSteps } from "./scoreSteps.js";
 import type { CellPlace, Conditions, Step } from "./steps.js";
@@ -15,7 +15,7 @@ export interface ArithmeticInput {
   /** The number that is asked about, as the panel has it. */
   readonly value: number;
   /** What of an experiment was done on the layer. */
-  readonly done: Conditions;
+  readonly experiment: Conditions;
   /** Names of the keys, for the terms of a mix. */
   readonly keyNames: readonly string[];
 }
@@ -29,7 +29,7 @@ export function arithmeticOf(input: ArithmeticInput): readonly Step[] {
   return agrees(steps, input.value) ? steps : [];
 }
 
-function stepsTo({ layer, stage, place, done, keyNames }: ArithmeticInput): readonly Step[] {
+function stepsTo({ layer, stage, place, experiment, keyNames }: ArithmeticInput): readonly Step[] {
   switch (stage) {
     case "inputs":
       return [];
@@ -38,13 +38,15 @@ function stepsTo({ layer, stage, place, done, keyNames }: ArithmeticInput): read
     case "scores":
       return scoreSteps(layer, place);
     case "scaledScores":
-      return scaleSteps(layer, place, done.isScaled);
+      return scaleSteps(layer, place, experiment.isScaled);
     case "maskedScores":
-      return maskSteps(layer, place, done.isScaled);
+      return maskSteps(layer, place, experiment.isScaled);
     case "weights":
-      return numberAt(layer.weights, place) === undefined ? [] : weightSteps(layer, place, done);
+      return numberAt(layer.weights, place) === undefined
+        ? []
+        : weightSteps(layer, place, experiment);
     case "headOutputs":
-      return mixSteps(layer, place, keyNames);
+      return weightedSumSteps(layer, place, keyNames);
     case "output":
       return outputSteps(layer, place);
   }

@@ -6,7 +6,7 @@ import { biasStep } from "./projectionSteps.js";
 import type { CellPlace, Step } from "./steps.js";
 
 /** How an entry of a head's output came about: each value's entry, times the weight it gets. */
-export function mixSteps(
+export function weightedSumSteps(
   { weights, values }: AttentionLayer,
   { head, row, column }: CellPlace,
   keyNames: readonly string[],
@@ -14,7 +14,7 @@ export function mixSteps(
   if (values === undefined) return [];
   return [
     productStep({
-      of: "mix",
+      of: "weightedSum",
       left: rowOf(headOf(weights, head), row),
       right: columnOf(headOf(values, head), column),
       nameOf: (key) => keyNames[key] ?? "",

@@ -17,7 +17,7 @@ export type Step =
       /** What is done. */
       readonly kind: "product";
       /** What is multiplied: a token's input with a column of a matrix, a query with a key, … */
-      readonly of: "projection" | "score" | "mix" | "output";
+      readonly of: "projection" | "score" | "weightedSum" | "output";
       /** The largest product first. */
       readonly terms: readonly Term[];
       /** What comes of it. */

@@ -51,7 +51,7 @@ export function metricOf(
       return known(selfMass(weights).data);
     case "distance":
       return known(meanDistance(weights).data).map((distance, head) =>
-        distance === 0 && looksNowhere(weights, head) ? "allHidden" : distance,
+        distance === 0 && attendsToNothing(weights, head) ? "allHidden" : distance,
       );
   }
 }
@@ -62,7 +62,7 @@ function known(numbers: Float32Array): MetricValue[] {
 }
 
 /** Whether every row of a head has every key hidden. */
-function looksNowhere({ shape: [, queries, keys], data }: HeadTensor, head: number): boolean {
+function attendsToNothing({ shape: [, queries, keys], data }: HeadTensor, head: number): boolean {
   const size = queries * keys;
   return data.subarray(head * size, (head + 1) * size).every((weight) => weight === 0);
 }

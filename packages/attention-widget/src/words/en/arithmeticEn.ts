@@ -5,7 +5,7 @@ import { formatDigits } from "../formatDigits.js";
 const PRODUCTS = {
   projection: (count: number) => `input × column of W over ${count} entries`,
   score: (count: number) => `q·k over ${count} terms`,
-  mix: (count: number) => `weight × value over ${count} keys`,
+  weightedSum: (count: number) => `weight × value over ${count} keys`,
   output: (count: number) => `heads side by side × column of Wᴼ over ${count} entries`,
 };
 
@@ -38,7 +38,7 @@ function step(what: Step): string {
 export const arithmeticEn: ArithmeticMessages = {
   why: "Why",
   is: "is",
-  entry: (number) => `entry ${number}`,
+  component: (number) => `entry ${number}`,
   step,
   largest:
     "Where a score is beyond 8, the row’s largest is taken from all, so that exp stays readable. All exponentials shrink alike: no weight changes.",

@@ -10,14 +10,14 @@ const NOUNS: Readonly<Record<Axis, readonly [one: string, many: string]>> = {
 
 /** The words of comparing in English. */
 export const compareEn: CompareMessages = {
-  keep: "Keep to compare",
-  keepInstead: "Keep this instead",
+  save: "Keep to compare",
+  saveInstead: "Keep this instead",
   drop: "Drop",
   hint: "Then choose another head, change the sentence or try an experiment.",
-  kept: (label) => `Kept: ${label}`,
+  saved: (label) => `Kept: ${label}`,
   present: (label) => `Now: ${label}`,
-  label: (text, layer, head, name, done) =>
-    [`“${text}”`, headName(layer, head, name), done].filter(Boolean).join(", "),
+  label: (text, layer, head, name, edits) =>
+    [`“${text}”`, headName(layer, head, name), edits].filter(Boolean).join(", "),
   allHeads: (layer) => (layer === undefined ? "all heads" : `layer ${layer}, all heads`),
   mode: "Compare",
   modes: { side: "Side by side", difference: "Difference" },
@@ -25,7 +25,7 @@ export const compareEn: CompareMessages = {
   legend: "now − kept: negative where it shrank",
   same: "no number changed",
   noNumber: "no difference",
-  keptGrid: (grid) => `Kept: ${grid}`,
+  savedGrid: (grid) => `Kept: ${grid}`,
   differenceGrid: (grid) => `Now minus kept: ${grid}`,
   differenceRank: (rank, count) =>
     rank === 1 ? `largest increase of ${count}` : `${rank} of ${count} from the largest increase`,
@@ -56,15 +56,15 @@ function noDifference(reason: NoDifference): string {
 /** `8 tokens against 9`, or `2 queries against 3, 5 keys against 4`. */
 function against(lengths: readonly LengthsApart[]): string {
   const [rows, columns] = lengths;
-  const isSame = rows?.present === columns?.present && rows?.kept === columns?.kept;
+  const isSame = rows?.present === columns?.present && rows?.saved === columns?.saved;
   if (rows !== undefined && isSame && columns?.axis !== "feature")
     return countAgainst(rows, ["token", "tokens"]);
   return lengths.map((length) => countAgainst(length, NOUNS[length.axis])).join(", ");
 }
 
 function countAgainst(
-  { present, kept }: LengthsApart,
+  { present, saved }: LengthsApart,
   [one, many]: readonly [one: string, many: string],
 ): string {
-  return `${present} ${present === 1 ? one : many} against ${kept}`;
+  return `${present} ${present === 1 ? one : many} against ${saved}`;
 }

@@ -94,9 +94,9 @@ export const en: Messages = {
   feature: "column",
   hidden: "hidden by the mask",
   hint: "Point at a row to see where its token looks; click to hold it.",
-  looksAt: "looks at",
+  attendsTo: "looks at",
   matches: "matches",
-  holds: "holds",
+  contains: "holds",
   rowSentence,
   vectorSentence: (row, entries, lowest, highest) =>
     `${quoted(row)} is ${count(entries, "number")} here, from ${lowest} to ${highest}.`,
@@ -111,7 +111,7 @@ export const en: Messages = {
   cellRank: (rank, all) => (rank === 1 ? `strongest of ${all}` : `rank ${rank} of ${all}`),
   grid: (stage, rows, columns) => `${stage}, ${count(rows, "row")} by ${count(columns, "column")}`,
   gridHelp: "Arrow keys move, Enter holds, Escape lets go.",
-  reading: "What the row means",
+  selectedRow: "What the row means",
   about: "About this picture",
   aboutSections: [
     {
@@ -128,8 +128,13 @@ export const en: Messages = {
     },
   ],
   failed: (reason) => `This did not work: ${reason}`,
-  origin: { toy: "Toy weights", trained: "Trained weights", imported: "Imported data" },
-  toy: {
+  origin: {
+    handBuilt: "Hand-built matrices",
+    trained: "Trained model",
+    recorded: "Recorded from a trained model",
+    imported: "Imported data",
+  },
+  handBuilt: {
     label: "hand-built weights, not a trained model",
     layer: "layer",
     cutAt: (shown, all) => `Showing the first ${shown} of ${all} tokens.`,

@@ -1,11 +1,11 @@
 import type { HeadPlace } from "../../settings/headPlace.js";
 import { formatNumber, formatShare } from "../formatNumber.js";
-import type { ReadingMessages } from "../inspectorMessages.js";
+import type { InspectorMessages } from "../inspectorMessages.js";
 import type { Messages } from "../messages.js";
 import type { RankedKey } from "../rankedKey.js";
 import { arithmeticEn } from "./arithmeticEn.js";
-import { changesEn } from "./changesEn.js";
 import { compareEn } from "./compareEn.js";
+import { editsEn } from "./editsEn.js";
 import { firstThen, quoted } from "./en.js";
 import { linesEn } from "./linesEn.js";
 import { headLabel, overviewEn } from "./overviewEn.js";
@@ -40,15 +40,15 @@ function severalSentence(byWeights: string, byScores: string): Messages["rowSent
 }
 
 /** The instruments in English. */
-export const readingEn: ReadingMessages = {
+export const inspectorEn: InspectorMessages = {
   ...overviewEn,
   arithmetic: arithmeticEn,
-  changes: changesEn,
+  edits: editsEn,
   compare: compareEn,
   lines: linesEn,
   saturation: saturationEn,
-  made: {
-    mix: (by, heads, layers) =>
+  combined: {
+    heads: (by, heads, layers) =>
       `${{ mean: "Mean", max: "Maximum", sum: "Sum" }[by]} of ${headsInWords(heads, layers)}`,
     rollout: "Rollout",
   },
@@ -63,19 +63,19 @@ export const readingEn: ReadingMessages = {
   views: { matrix: "Matrix", lines: "Lines" },
   direction: "Read",
   directions: { out: "looks at", in: "is looked at by", both: "both" },
-  lookedAtBy: "is looked at by",
+  attendedToBy: "is looked at by",
   matchedBy: "is matched by",
   sumOfColumn: (sum) => `All together it gets ${sum}.`,
   sumOf: (direction, count, sentence) =>
     `Sum of ${count} ${direction === "out" ? "rows" : "columns"}: ${sentence}`,
   several: {
     out: {
-      looksAt: "look at",
+      attendsTo: "look at",
       matches: "match",
       rowSentence: severalSentence("look most at", "match best with"),
     },
     in: {
-      looksAt: "are looked at by",
+      attendsTo: "are looked at by",
       matches: "are matched by",
       rowSentence: severalSentence("are looked at most by", "are matched best by"),
     },
@@ -93,8 +93,8 @@ export const readingEn: ReadingMessages = {
   },
   allZero: "Every number is 0.",
   add: "Add tokens",
-  held: (name) => `Held: ${quoted(name)}.`,
-  letGo: "Let go.",
+  selected: (name) => `Held: ${quoted(name)}.`,
+  cleared: "Let go.",
   hint: "Point at a cell to read its tokens; click to hold. Shift and click, or “Add tokens”, adds another.",
   play: "Play",
   pause: "Pause",
@@ -126,7 +126,7 @@ export const readingEn: ReadingMessages = {
     },
     oneScale: "One scale for scores, scaled and masked scores",
   },
-  bringOut: {
+  highlight: {
     title: "Bring out",
     everything: "every cell",
     byValue: "strong cells",
@@ -135,12 +135,12 @@ export const readingEn: ReadingMessages = {
     noBudget: "“Most of each row” is of shares: here every cell is shown.",
     mostOf: (share) => `The strongest cells that together hold ${share}\u00a0% of each row.`,
   },
-  leaveOut: {
+  exclude: {
     title: "Leave out keys",
     nothing: "none",
     special: "special tokens",
     sinks: "sinks",
-    held: (token) => (token === undefined ? "the held key" : `the held key ${quoted(token)}`),
+    selected: (token) => (token === undefined ? "the held key" : `the held key ${quoted(token)}`),
     missing: "A pale button has no such key: it needs one in this text, or a token that is held.",
     hidden: "hidden by the mask, or left out",
     gap: "leave the gap: rows sum to less than 1",
@@ -179,7 +179,7 @@ export const readingEn: ReadingMessages = {
     },
     perLayer: "Each layer keeps the vectors it had; later layers do not follow.",
   },
-  together: {
+  combine: {
     title: "Put together",
     words: "Pieces to words",
     wordsRule:
@@ -202,7 +202,7 @@ export const readingEn: ReadingMessages = {
       rollout:
         "Attention multiplied through all layers, half of each token passing by (Abnar & Zuidema 2020).",
     },
-    mixedOf: (by, name, numbers, result) => {
+    combinedFrom: (by, name, numbers, result) => {
       if (numbers.length > LISTED_HEADS) return `${name} at this cell: ${result}.`;
       const sum = numbers.join(" + ");
       const working = {
@@ -212,9 +212,9 @@ export const readingEn: ReadingMessages = {
       };
       return `${name} at this cell: ${working[by]}.`;
     },
-    lengthOf: (weight, length, result) =>
+    lengthFrom: (weight, length, result) =>
       `Weight ${weight} × length of the value ${length} = ${result}.`,
-    joinedOf: (numbers, rows, result) => {
+    joinedFrom: (numbers, rows, result) => {
       if (numbers.length === 1) return "Each word is one piece: their number stays as it is.";
       const shared = rows === 1 ? "" : ` ÷ ${rows} rows`;
       return numbers.length > LISTED_NUMBERS
@@ -225,12 +225,13 @@ export const readingEn: ReadingMessages = {
       max: { law: "largest of the heads", legend: "largest weight" },
       sum: { law: "sum of the heads", legend: "sum of weights" },
     },
-    mixBy: "Mix heads by",
-    mixes: { mean: "mean", max: "maximum", sum: "sum" },
-    madeOfShares: "Layers are put together by their shares: what is made of them is not weighed.",
-    mixHint: "Shift and click heads below, or press Space on them, to mix them into one.",
+    combineBy: "Mix heads by",
+    combineRules: { mean: "mean", max: "maximum", sum: "sum" },
+    combinesWeights:
+      "Layers are put together by their shares: what is made of them is not weighed.",
+    combineHint: "Shift and click heads below, or press Space on them, to mix them into one.",
     count: (words) => `${words} word${words === 1 ? "" : "s"}`,
     isShown: (name) => `“${name}” has a row of its own, below the heads.`,
-    unmix: "Unmix",
+    separate: "Unmix",
   },
 };

@@ -25,5 +25,5 @@ export const linesEn: LinesMessages = {
     stage === "weights"
       ? `${quoted(key)} is looked at most by ${inOrder(ranked, formatShare)}.`
       : `${quoted(key)} is matched best by ${inOrder(ranked, formatNumber)}.`,
-  nothingLooks: (key) => `The mask hides ${quoted(key)} from every token.`,
+  nothingAttends: (key) => `The mask hides ${quoted(key)} from every token.`,
 };

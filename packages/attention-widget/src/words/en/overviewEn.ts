@@ -74,7 +74,7 @@ export const overviewEn: OverviewMessages = {
     range: (lowest, highest) =>
       lowest === highest ? `All heads: ${lowest}.` : `Heads from ${lowest} to ${highest}.`,
     noRange: (value) => `${value.charAt(0).toUpperCase()}${value.slice(1)}.`,
-    fullInk: "In the picture of a sum, 1 and more has full ink.",
+    fullColor: "In the picture of a sum, 1 and more has full ink.",
     pooled: "Each point shows the strongest of the weights under it.",
   },
 };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cssColor, inkRamp, rampColor } from "../../../src/draw/inkRamp.js";
+import { colorRamp, cssColor, rampColor } from "../../../src/draw/colorRamp.js";
 import { riseAt, strokeWidth } from "../../../src/draw/lines/lineShape.js";
 import { paintLinePixels } from "../../../src/draw/lines/paintLinePixels.js";
 import { paintLines } from "../../../src/draw/lines/paintLines.js";
@@ -11,42 +11,46 @@ import { recordingContext } from "../../helpers/recordingContext.js";
 import { SMALL } from "../../lines/layouts.js";
 import { strokeContext } from "../../lines/strokeContext.js";
 
-const INKS = { palette: LIGHT, ramp: inkRamp(LIGHT) };
+const INKS = { palette: LIGHT, ramp: colorRamp(LIGHT) };
 
 describe("paintLines(context, layout, lines, inks)", () => {
   test("strokes each line from its query's height to its key's, level at both ends", () => {
     const { context, strokes } = strokeContext();
     const wide = { ...SMALL, endPx: 350 };
-    paintLines(context, wide, [{ row: 2, column: 0, ink: 1 }], INKS);
+    paintLines(context, wide, [{ row: 2, column: 0, strength: 1 }], INKS);
     expect(strokes.map(({ path }) => path)).toEqual([[0, 50, 100, 50, 200, 10, 300, 10]]);
   });
 
   test("strokes in the ink of the matrix, negative numbers in the negative ink", () => {
     const { context, strokes } = strokeContext();
-    const inks = [0.25, -1, 1];
+    const colors = [0.25, -1, 1];
     paintLines(
       context,
       SMALL,
-      inks.map((ink) => ({ row: 0, column: 0, ink })),
+      colors.map((strength) => ({ row: 0, column: 0, strength })),
       INKS,
     );
     expect(strokes.map(({ color }) => color)).toEqual(
-      [rampColor(INKS.ramp, 0.25), LIGHT.negative, LIGHT.ink].map(cssColor),
+      [rampColor(INKS.ramp, 0.25), LIGHT.negative, LIGHT.positive].map(cssColor),
     );
   });
 
   test("keeps the order given, in which strong lines come last and lie on top", () => {
     const { context, strokes } = strokeContext();
-    const lines = [0.1, 0.5, 0.9].map((ink, row) => ({ row, column: 1, ink }));
+    const lines = [0.1, 0.5, 0.9].map((strength, row) => ({ row, column: 1, strength }));
     paintLines(context, SMALL, lines, INKS);
     expect(strokes.map(({ path }) => path[1])).toEqual([10, 30, 50]);
-    expect(strokes.map(({ width }) => width)).toEqual(lines.map(({ ink }) => 1 + 2.5 * ink));
+    expect(strokes.map(({ width }) => width)).toEqual(
+      lines.map(({ strength }) => 1 + 2.5 * strength),
+    );
   });
 });
 
 describe("strokeWidth(layout, ink)", () => {
   test("grows with ink of either sign", () => {
-    expect([0, 0.5, -0.5, 1].map((ink) => strokeWidth(SMALL, ink))).toEqual([1, 2.25, 2.25, 3.5]);
+    expect([0, 0.5, -0.5, 1].map((strength) => strokeWidth(SMALL, strength))).toEqual([
+      1, 2.25, 2.25, 3.5,
+    ]);
   });
 
   test("leaves rows apart when they are low, and lines to be seen", () => {
@@ -70,11 +74,11 @@ describe("topLines(layout, lines, width, height)", () => {
 
   test("fills a level line of one pixel", () => {
     // The middle of the first row is at 1: the pixel from 0.5 to 1.5 is rounded to the one from 1.
-    expect(rows([{ row: 0, column: 0, ink: 0 }])).toEqual(["000", "111", "000", "000"]);
+    expect(rows([{ row: 0, column: 0, strength: 0 }])).toEqual(["000", "111", "000", "000"]);
   });
 
   test("fills a climbing line without a break", () => {
-    const seen = rows([{ row: 0, column: 1, ink: 0 }]);
+    const seen = rows([{ row: 0, column: 1, strength: 0 }]);
     const columns = [0, 1, 2].map((x) => seen.map((row) => row[x]).join(""));
     for (const column of columns) expect(column).toMatch(/^0*1+0*$/);
     expect(seen[1]?.[0]).toBe("1");
@@ -83,8 +87,8 @@ describe("topLines(layout, lines, width, height)", () => {
 
   test("lets a later line lie over an earlier one", () => {
     const seen = rows([
-      { row: 0, column: 0, ink: 0 },
-      { row: 0, column: 0, ink: 0 },
+      { row: 0, column: 0, strength: 0 },
+      { row: 0, column: 0, strength: 0 },
     ]);
     expect(seen).toEqual(["000", "222", "000", "000"]);
   });
@@ -95,7 +99,7 @@ test("topLines(layout, lines, width, height) is what painting one line after the
   const lineIn = fc.record({
     row: fc.nat(2),
     column: fc.nat(1),
-    ink: fc.double({ min: -1, max: 1, noNaN: true }),
+    strength: fc.double({ min: -1, max: 1, noNaN: true }),
   });
   fc.assert(
     fc.property(fc.array(lineIn, { maxLength: 60 }), (lines) => {
@@ -116,7 +120,7 @@ test("paintLinePixels(context, layout, lines, inks) gives pixels the colour of t
   const { context, pictures } = recordingContext();
   Object.assign(context, { canvas: { width: 2, height: 4 } });
   const layout = { ...SMALL, rowHeightPx: 2, heightPx: 4, startPx: 0, endPx: 2 };
-  paintLinePixels(context, layout, [{ row: 0, column: 0, ink: -1 }], INKS);
+  paintLinePixels(context, layout, [{ row: 0, column: 0, strength: -1 }], INKS);
   expect(pictures).toHaveLength(1);
   const { data } = pictures[0]?.picture ?? { data: [] };
   const pixel = (at: number) => [...data.slice(4 * at, 4 * at + 4)];

@@ -6,12 +6,12 @@ import { STAGES } from "../../../src/settings/stages.js";
 import { evenTrace, fullTrace } from "../../helpers/traces.js";
 
 const trace = fullTrace();
-const kept = (of: AttentionTrace, head = 0) => ({
+const saved = (of: AttentionTrace, head = 0) => ({
   trace: of,
   recorded: 1,
   layer: 0,
   head,
-  done: "",
+  edits: "",
 });
 
 /** A trace with parts of its layer changed. */
@@ -27,7 +27,7 @@ test("comparisonOf(null, …) is nothing to compare", () => {
 
 test.each(STAGES)("comparisonOf(kept, present, %s) of the same head has only zeros", (stage) => {
   const present = panelsOf(trace, 0, 1, stage);
-  const comparison = comparisonOf(kept(trace, 1), present, stage);
+  const comparison = comparisonOf(saved(trace, 1), present, stage);
   expect(comparison?.reason).toBeUndefined();
   expect(comparison?.panels).toHaveLength(present.length);
   const gaps = comparison?.differences.flatMap(({ values }) => [...values]) ?? [];
@@ -36,20 +36,20 @@ test.each(STAGES)("comparisonOf(kept, present, %s) of the same head has only zer
 });
 
 test("comparisonOf(kept, present, stage) subtracts one head from another", () => {
-  const comparison = comparisonOf(kept(trace, 0), panelsOf(trace, 0, 1, "scores"), "scores");
+  const comparison = comparisonOf(saved(trace, 0), panelsOf(trace, 0, 1, "scores"), "scores");
   // Head 2 scores 5, −5, −5, 10; head 1 scores 0, 1, 1, 0.
   expect([...(comparison?.differences[0]?.values ?? [])]).toEqual([5, -6, -6, 10]);
 });
 
 test("comparisonOf(kept, present, stage) finds each matrix's counterpart by its symbol", () => {
   const present = panelsOf(changed({ queries: undefined }), 0, 0, "projected");
-  const comparison = comparisonOf(kept(trace), present, "projected");
+  const comparison = comparisonOf(saved(trace), present, "projected");
   expect(comparison?.differences.map(({ symbol }) => symbol)).toEqual(["ΔK", "ΔV"]);
 });
 
 test("comparisonOf(kept, present, stage) has no differences where one counterpart is missing", () => {
   const present = panelsOf(trace, 0, 0, "projected");
-  const comparison = comparisonOf(kept(changed({ keys: undefined })), present, "projected");
+  const comparison = comparisonOf(saved(changed({ keys: undefined })), present, "projected");
   expect(comparison?.panels.map(({ symbol }) => symbol)).toEqual(["Q", "V"]);
   expect(comparison?.differences).toEqual([]);
   expect(comparison?.reason).toEqual({ kind: "absent" });
@@ -57,28 +57,28 @@ test("comparisonOf(kept, present, stage) has no differences where one counterpar
 
 test("comparisonOf(kept, present, stage) of a step not recorded now or then says so", () => {
   const bare = evenTrace(["it", "was"]);
-  const then = comparisonOf(kept(bare), panelsOf(trace, 0, 0, "scores"), "scores");
+  const then = comparisonOf(saved(bare), panelsOf(trace, 0, 0, "scores"), "scores");
   expect([then?.panels, then?.reason]).toEqual([[], { kind: "absent" }]);
-  const now = comparisonOf(kept(trace), panelsOf(bare, 0, 0, "scores"), "scores");
+  const now = comparisonOf(saved(trace), panelsOf(bare, 0, 0, "scores"), "scores");
   expect(now?.panels).toHaveLength(1);
   expect([now?.differences, now?.reason]).toEqual([[], { kind: "absent" }]);
 });
 
 test("comparisonOf(kept, present, stage) of texts of other lengths stands side by side", () => {
   const longer = evenTrace(["it", "was", "so"]);
-  const comparison = comparisonOf(kept(longer), panelsOf(trace, 0, 0, "weights"), "weights");
+  const comparison = comparisonOf(saved(longer), panelsOf(trace, 0, 0, "weights"), "weights");
   expect(comparison?.panels).toHaveLength(1);
   expect(comparison?.reason).toEqual({
     kind: "lengths",
     lengths: [
-      { axis: "query", present: 2, kept: 3 },
-      { axis: "key", present: 2, kept: 3 },
+      { axis: "query", present: 2, saved: 3 },
+      { axis: "key", present: 2, saved: 3 },
     ],
   });
 });
 
 test("comparisonOf(kept, present, stage) of a head or layer that is gone is absence", () => {
-  const gone = { ...kept(trace), layer: 7 };
+  const gone = { ...saved(trace), layer: 7 };
   const comparison = comparisonOf(gone, panelsOf(trace, 0, 0, "weights"), "weights");
   expect([comparison?.panels, comparison?.reason]).toEqual([[], { kind: "absent" }]);
 });

@@ -18,7 +18,7 @@ const PAIR = fc
     const cells = fc.array(row, { minLength: rows, maxLength: rows });
     return fc.tuple(cells, cells);
   })
-  .map(([present, kept]) => [panelOf(present), panelOf(kept)] as const);
+  .map(([present, saved]) => [panelOf(present), panelOf(saved)] as const);
 
 test("differenceOf(a, b) is the negative of differenceOf(b, a), with the same cells hidden", () => {
   fc.assert(

@@ -4,8 +4,8 @@ import type { Panel } from "../../../src/picture/panels.js";
 import { panelOf } from "../../helpers/panels.js";
 
 /** The difference, which there must be. */
-function between(present: Panel, kept: Panel): Difference {
-  const difference = differenceOf(present, kept);
+function between(present: Panel, saved: Panel): Difference {
+  const difference = differenceOf(present, saved);
   if (difference === undefined) throw new Error("there is no difference");
   return difference;
 }
@@ -29,11 +29,11 @@ test("differenceOf(present, kept) is present minus kept, cell by cell", () => {
     [0.75, 0.25],
     [0.5, 0.5],
   ]);
-  const kept = panelOf([
+  const saved = panelOf([
     [0.25, 0.75],
     [0.5, 0.5],
   ]);
-  expect(cellsOf(between(present, kept))).toEqual([
+  expect(cellsOf(between(present, saved))).toEqual([
     [0.5, -0.5],
     [0, 0],
   ]);
@@ -51,31 +51,31 @@ test("differenceOf(present, kept) keeps axes and role, and says it is a differen
 });
 
 test("differenceOf(present, kept) holds the two it is between, and changes neither", () => {
-  const [present, kept] = [panelOf([[3, 1]]), panelOf([[1, 1]])];
-  const difference = between(present, kept);
+  const [present, saved] = [panelOf([[3, 1]]), panelOf([[1, 1]])];
+  const difference = between(present, saved);
   expect(difference.present).toBe(present);
-  expect(difference.kept).toBe(kept);
-  expect([...present.values, ...kept.values]).toEqual([3, 1, 1, 1]);
+  expect(difference.saved).toBe(saved);
+  expect([...present.values, ...saved.values]).toEqual([3, 1, 1, 1]);
 });
 
 test("differenceOf(present, kept) names a place with both tokens where they differ, kept first", () => {
   const present = panelOf([[1, 2]], "key", ["it"], ["it", "ran"]);
-  const kept = panelOf([[1, 2]], "key", ["she"], ["she", "ran"]);
-  const { rowLabels, columnLabels } = between(present, kept);
+  const saved = panelOf([[1, 2]], "key", ["she"], ["she", "ran"]);
+  const { rowLabels, columnLabels } = between(present, saved);
   expect(rowLabels).toEqual(["she / it"]);
   expect(columnLabels).toEqual(["she / it", "ran"]);
 });
 
 test("differenceOf(present, kept) of another occurrence of the same token names it once", () => {
   const present = panelOf([[1, 2]], "key", ["row"], ["the", "the (2)"]);
-  const kept = panelOf([[1, 2]], "key", ["row"], ["a", "the"]);
-  expect(between(present, kept).columnLabels).toEqual(["a / the", "the (2)"]);
+  const saved = panelOf([[1, 2]], "key", ["row"], ["a", "the"]);
+  expect(between(present, saved).columnLabels).toEqual(["a / the", "the (2)"]);
 });
 
 test("differenceOf(present, kept) hides a cell that is hidden in both", () => {
   const present = masked([[1, 0]], ["0 1"]);
-  const kept = masked([[1, 0]], ["0 1"]);
-  const difference = between(present, kept);
+  const saved = masked([[1, 0]], ["0 1"]);
+  const difference = between(present, saved);
   expect(cellsOf(difference)).toEqual([[0, null]]);
   expect(difference.hasHidden).toBe(true);
 });
@@ -101,8 +101,8 @@ test.each([
 test("differenceOf(present, kept) hides what is no number in one, or infinite in both", () => {
   const { NaN: nan } = Number;
   const present = masked([[nan, 1, Infinity, 5]], []);
-  const kept = masked([[1, nan, Infinity, 3]], []);
-  expect(cellsOf(between(present, kept))).toEqual([[null, null, null, 2]]);
+  const saved = masked([[1, nan, Infinity, 3]], []);
+  expect(cellsOf(between(present, saved))).toEqual([[null, null, null, 2]]);
 });
 
 test("differenceOf(present, kept) is nothing for other lengths or other axes", () => {

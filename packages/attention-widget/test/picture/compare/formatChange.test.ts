@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatChange } from "../../../src/picture/compare/formatChange.js";
 
-const change = (kept: number, present: number) => {
-  const texts = formatChange({ kept, present, difference: present - kept });
-  return `${texts.kept} → ${texts.present}, ${texts.difference}`;
+const change = (saved: number, present: number) => {
+  const texts = formatChange({ saved, present, difference: present - saved });
+  return `${texts.saved} → ${texts.present}, ${texts.difference}`;
 };
 const numberIn = (text: string) => Number(text.replace("−", "-"));
 
@@ -25,9 +25,9 @@ describe("formatChange(change)", () => {
   test("always adds up", () => {
     const score = fc.float({ min: -200, max: 200, noNaN: true });
     fc.assert(
-      fc.property(score, score, (kept, present) => {
-        const texts = formatChange({ kept, present, difference: Math.fround(present - kept) });
-        const gap = numberIn(texts.present) - numberIn(texts.kept);
+      fc.property(score, score, (saved, present) => {
+        const texts = formatChange({ saved, present, difference: Math.fround(present - saved) });
+        const gap = numberIn(texts.present) - numberIn(texts.saved);
         expect(Math.abs(gap - numberIn(texts.difference))).toBeLessThan(1e-6);
       }),
       { seed: 1706, numRuns: 1000 },

@@ -4,7 +4,7 @@ import { compareEn } from "../../../src/words/en/compareEn.js";
 import { evenTrace } from "../../helpers/traces.js";
 
 const words = { ...compareEn, label: (...parts: unknown[]) => parts.join("|") };
-const kept = (
+const saved = (
   trace: ReturnType<typeof evenTrace>,
   recorded: number,
   layer: number,
@@ -14,35 +14,35 @@ const kept = (
   recorded,
   layer,
   head,
-  done: "",
+  edits: "",
 });
 
 test("labelOf(kept, other) names the text and the head, and a layer of several", () => {
-  const one = kept(evenTrace(["it", "was"], { heads: 3 }), 1, 0, 2);
+  const one = saved(evenTrace(["it", "was"], { heads: 3 }), 1, 0, 2);
   expect(labelOf(one, one, "weights", words)).toBe("it was||3|head 3|");
-  const two = kept(evenTrace(["it"], { layers: 2 }), 2, 1, 0);
+  const two = saved(evenTrace(["it"], { layers: 2 }), 2, 1, 0);
   expect(labelOf(two, two, "weights", words)).toBe("it|2|1|head 1|");
-  const gone = kept(evenTrace(["it"]), 9, 5, 0);
+  const gone = saved(evenTrace(["it"]), 9, 5, 0);
   expect(labelOf(gone, gone, "weights", words)).toBe("it|6|1||");
 });
 
 test("labelOf(kept, other) of a layer made of others has its name, and no number", () => {
-  const made = kept(evenTrace(["it"], { layers: 2 }), 1, 1, 0);
+  const made = saved(evenTrace(["it"], { layers: 2 }), 1, 1, 0);
   expect(labelOf(made, made, "weights", words)).toBe("it|||head 1|");
   expect(compareEn.label("a b", undefined, undefined, "Rollout", "")).toBe("“a b”, Rollout");
 });
 
 test("labelOf(kept, other) at a step of all heads names none of them", () => {
-  const one = kept(evenTrace(["it"], { heads: 3 }), 1, 0, 2);
+  const one = saved(evenTrace(["it"], { heads: 3 }), 1, 0, 2);
   expect(labelOf(one, one, "output", compareEn)).toBe("“it”, all heads");
-  const two = kept(evenTrace(["it"], { layers: 2 }), 2, 1, 0);
+  const two = saved(evenTrace(["it"], { layers: 2 }), 2, 1, 0);
   expect(labelOf(two, two, "inputs", compareEn)).toBe("“it”, layer 2, all heads");
 });
 
 test("labelOf(kept, other) shows the word in which the two texts differ", () => {
   const text = (place: string) =>
     evenTrace(`The animal didn't cross the ${place} because it was too tired`.split(" "));
-  const [street, road] = [kept(text("street"), 1, 0, 0), kept(text("road"), 1, 0, 0)];
+  const [street, road] = [saved(text("street"), 1, 0, 0), saved(text("road"), 1, 0, 0)];
   expect(labelOf(street, road, "weights", compareEn)).toBe(
     "“… cross the street because …”, head 1",
   );
@@ -50,8 +50,8 @@ test("labelOf(kept, other) shows the word in which the two texts differ", () => 
 });
 
 test("labelOf(kept, other) says what was done, which may be all that tells the two apart", () => {
-  const given = kept(evenTrace(["it", "was"]), 1, 0, 0);
-  expect(labelOf({ ...given, done: "τ = 0.50" }, given, "weights", compareEn)).toBe(
+  const given = saved(evenTrace(["it", "was"]), 1, 0, 0);
+  expect(labelOf({ ...given, edits: "τ = 0.50" }, given, "weights", compareEn)).toBe(
     "“it was”, head 1, τ = 0.50",
   );
   expect(labelOf(given, given, "weights", compareEn)).toBe("“it was”, head 1");

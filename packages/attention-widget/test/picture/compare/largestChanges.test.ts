@@ -5,8 +5,8 @@ import { panelOf } from "../../helpers/panels.js";
 
 type Rows = readonly (readonly number[])[];
 
-function between(present: Rows, kept: Rows): Difference {
-  const difference = differenceOf(panelOf(present), panelOf(kept));
+function between(present: Rows, saved: Rows): Difference {
+  const difference = differenceOf(panelOf(present), panelOf(saved));
   if (difference === undefined) throw new Error("there is no difference");
   return difference;
 }
@@ -28,7 +28,7 @@ test("largestChanges(difference, count) are the largest of either sign, with bot
       column: 0,
       rowName: "row1",
       columnName: "column0",
-      kept: 0.25,
+      saved: 0.25,
       present: 1,
       difference: 0.75,
     },
@@ -37,7 +37,7 @@ test("largestChanges(difference, count) are the largest of either sign, with bot
       column: 1,
       rowName: "row1",
       columnName: "column1",
-      kept: 0.75,
+      saved: 0.75,
       present: 0,
       difference: -0.75,
     },
@@ -46,7 +46,7 @@ test("largestChanges(difference, count) are the largest of either sign, with bot
       column: 0,
       rowName: "row0",
       columnName: "column0",
-      kept: 0.5,
+      saved: 0.5,
       present: 0.25,
       difference: -0.25,
     },

@@ -18,13 +18,13 @@ test("reasonNoDifference(present, kept) gives the lengths that differ, and only 
   ]);
   expect(reasonNoDifference(TWO_BY_THREE, twoByTwo)).toEqual({
     kind: "lengths",
-    lengths: [{ axis: "key", present: 3, kept: 2 }],
+    lengths: [{ axis: "key", present: 3, saved: 2 }],
   });
   expect(reasonNoDifference(TWO_BY_THREE, panelOf([[1]]))).toEqual({
     kind: "lengths",
     lengths: [
-      { axis: "query", present: 2, kept: 1 },
-      { axis: "key", present: 3, kept: 1 },
+      { axis: "query", present: 2, saved: 1 },
+      { axis: "key", present: 3, saved: 1 },
     ],
   });
 });

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { labelMarks } from "../../../src/picture/lines/labelMarks.js";
 
 const LINES = [
-  { row: 0, column: 1, ink: 0.25 },
-  { row: 2, column: 1, ink: -0.5 },
-  { row: 0, column: 3, ink: 0.75 },
+  { row: 0, column: 1, strength: 0.25 },
+  { row: 2, column: 1, strength: -0.5 },
+  { row: 0, column: 3, strength: 0.75 },
 ];
 const NONE = new Set<number>();
 
@@ -14,12 +14,12 @@ test("labelMarks(lines, tokens, side) marks the keys that a query's lines arrive
   const lines = LINES.filter(({ row }) => row === 0);
   expect(labelMarks(lines, tokens, "query")).toEqual({
     chosen: queries,
-    inks: new Map(),
+    colors: new Map(),
     strongest: null,
   });
   expect(labelMarks(lines, tokens, "key")).toEqual({
     chosen: NONE,
-    inks: new Map([
+    colors: new Map([
       [1, 0.25],
       [3, 0.75],
     ]),
@@ -30,7 +30,7 @@ test("labelMarks(lines, tokens, side) marks the keys that a query's lines arrive
 test("labelMarks(lines, tokens, side) marks the queries whose lines arrive at a key", () => {
   const lines = LINES.filter(({ column }) => column === 1);
   const marks = labelMarks(lines, { queries: NONE, keys: new Set([1]) }, "query");
-  expect([...marks.inks]).toEqual([
+  expect([...marks.colors]).toEqual([
     [0, 0.25],
     [2, -0.5],
   ]);
@@ -39,5 +39,5 @@ test("labelMarks(lines, tokens, side) marks the queries whose lines arrive at a 
 
 test("labelMarks(lines, tokens, side) keeps the strongest of several lines to a token", () => {
   const marks = labelMarks(LINES, { queries: new Set([0, 2]), keys: NONE }, "key");
-  expect(marks.inks.get(1)).toBe(-0.5);
+  expect(marks.colors.get(1)).toBe(-0.5);
 });

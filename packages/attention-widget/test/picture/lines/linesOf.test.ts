@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { inkRamp, rampColor } from "../../../src/draw/inkRamp.js";
+import { colorRamp, rampColor } from "../../../src/draw/colorRamp.js";
 import { linesOf } from "../../../src/picture/lines/linesOf.js";
-import { inkOf, type ValueScale } from "../../../src/picture/valueScale.js";
+import { scalePosition, type ValueScale } from "../../../src/picture/valueScale.js";
 import { LIGHT } from "../../helpers/palettes.js";
 import { panelOf } from "../../helpers/panels.js";
 
@@ -17,10 +17,10 @@ describe("linesOf(panel, scale)", () => {
     ]);
     expect(linesOf(panel, SHARES)).toEqual({
       lines: [
-        { row: 0, column: 1, ink: 0.25 },
-        { row: 1, column: 0, ink: 0.5 },
-        { row: 1, column: 1, ink: 0.5 },
-        { row: 0, column: 0, ink: 0.75 },
+        { row: 0, column: 1, strength: 0.25 },
+        { row: 1, column: 0, strength: 0.5 },
+        { row: 1, column: 1, strength: 0.5 },
+        { row: 0, column: 0, strength: 0.75 },
       ],
       numbers: 4,
     });
@@ -48,7 +48,7 @@ describe("linesOf(panel, scale)", () => {
 
   test("gives a cell that is not a number no line and does not count it", () => {
     expect(linesOf(panelOf([[Number.NaN, 1]]), SHARES)).toEqual({
-      lines: [{ row: 0, column: 1, ink: 1 }],
+      lines: [{ row: 0, column: 1, strength: 1 }],
       numbers: 1,
     });
   });
@@ -62,12 +62,12 @@ describe("linesOf(panel, scale)", () => {
 
   test("gives a negative score negative ink, ordered by its size", () => {
     const { lines } = linesOf(panelOf([[-4, 1, -2]]), SIGNED);
-    expect(lines.map(({ ink }) => ink)).toEqual([0.25, -0.5, -1]);
+    expect(lines.map(({ strength }) => strength)).toEqual([0.25, -0.5, -1]);
   });
 
   test("gives full ink to infinite numbers that no mask hides", () => {
     const panel = { ...panelOf([[Infinity, -Infinity]]), isHidden: () => false };
-    expect(linesOf(panel, SIGNED).lines.map(({ ink }) => ink)).toEqual([1, -1]);
+    expect(linesOf(panel, SIGNED).lines.map(({ strength }) => strength)).toEqual([1, -1]);
   });
 
   test("gives nothing for a panel without cells", () => {
@@ -75,13 +75,13 @@ describe("linesOf(panel, scale)", () => {
   });
 
   test("draws exactly the numbers whose colour in the matrix is not that of paper", () => {
-    const ramp = inkRamp(LIGHT);
+    const ramp = colorRamp(LIGHT);
     fc.assert(
       fc.property(fc.array(fc.float({ noNaN: true, min: -4, max: 4 }), { minLength: 1 }), (row) => {
         const panel = panelOf([row]);
         const drawn = linesOf(panel, SIGNED).lines.map(({ column }) => column);
         const seen = [...panel.values].flatMap((value, column) =>
-          rampColor(ramp, inkOf(SIGNED, value, 0)) === rampColor(ramp, 0) ? [] : [column],
+          rampColor(ramp, scalePosition(SIGNED, value, 0)) === rampColor(ramp, 0) ? [] : [column],
         );
         expect(drawn.sort((a, b) => a - b)).toEqual(seen);
       }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { linesShown } from "../../../src/picture/lines/linesShown.js";
 
-const line = (row: number, column: number) => ({ row, column, ink: 0.5 });
+const line = (row: number, column: number) => ({ row, column, strength: 0.5 });
 const ALL = [line(0, 0), line(0, 1), line(1, 0), line(1, 1), line(2, 1)];
 const NONE = new Set<number>();
 

@@ -18,7 +18,7 @@ function stepsAt(trace: AttentionTrace, stage: Stage, panel: Panel, row: number,
   const value = panel.values[row * panel.columnLabels.length + column] ?? Number.NaN;
   const place = { head: 0, symbol: panel.symbol, row, column };
   const keyNames = trace.keyTokens;
-  return arithmeticOf({ layer, stage, place, value, done: AS_GIVEN, keyNames });
+  return arithmeticOf({ layer, stage, place, value, experiment: AS_GIVEN, keyNames });
 }
 
 function only(trace: AttentionTrace, stage: Stage): Panel {
@@ -109,7 +109,7 @@ describe("arithmeticOf", () => {
         stage: "scaledScores",
         place,
         value: score,
-        done: { isScaled: false, temperature: 1 },
+        experiment: { isScaled: false, temperature: 1 },
         keyNames: trace.keyTokens,
       });
       expect(steps.at(-1)).toEqual({ kind: "factor", factor: 1, result: score });
@@ -123,7 +123,7 @@ describe("arithmeticOf", () => {
     const value = Math.exp(Math.SQRT1_2 / 2) / (1 + Math.exp(Math.SQRT1_2 / 2));
     const place = { head: 0, symbol: "A", row: 1, column: 0 };
     const input = { layer, stage: "weights", place, value, keyNames: [] } as const;
-    const steps = arithmeticOf({ ...input, done: { ...AS_GIVEN, temperature: 2 } });
+    const steps = arithmeticOf({ ...input, experiment: { ...AS_GIVEN, temperature: 2 } });
     expect(steps[2]).toMatchObject({ kind: "temperature", temperature: 2 });
     expect(steps.at(-1)?.result).toBeCloseTo(value, 6);
   });

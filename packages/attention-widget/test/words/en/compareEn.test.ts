@@ -12,7 +12,7 @@ test("compareEn.label(text, layer, head, name) reads as a phrase", () => {
 test("compareEn.noDifference(reason) says which lengths stand against which", () => {
   const lengths = (...all: ["query" | "key" | "feature", number, number][]) => ({
     kind: "lengths" as const,
-    lengths: all.map(([axis, present, kept]) => ({ axis, present, kept })),
+    lengths: all.map(([axis, present, saved]) => ({ axis, present, saved })),
   });
   expect(compareEn.noDifference(lengths(["query", 8, 9], ["key", 8, 9]))).toBe(
     "8 tokens against 9: side by side only.",

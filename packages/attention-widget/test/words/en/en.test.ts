@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { STAGES } from "../../../src/settings/stages.js";
-import { TOY_HEADS } from "../../../src/sources/toy/heads.js";
+import { HAND_BUILT_HEADS } from "../../../src/sources/handBuilt/heads.js";
 import { en } from "../../../src/words/en/en.js";
 
 const TIRED = { key: 10, name: "tired", value: 0.534 };
@@ -68,7 +68,7 @@ test("en says what a row adds up to, and when it has nothing to add", () => {
 
 test("en says what is missing, cut or broken", () => {
   expect(en.notRecorded("Scores")).toBe("The step “Scores” is not recorded in this data.");
-  expect(en.toy.cutAt(512, 600)).toBe("Showing the first 512 of 600 tokens.");
+  expect(en.handBuilt.cutAt(512, 600)).toBe("Showing the first 512 of 600 tokens.");
   expect(en.failed("offline")).toBe("This did not work: offline");
 });
 
@@ -82,16 +82,16 @@ test("en.stages have names of their own", () => {
   expect(new Set(STAGES.map((stage) => en.stages[stage].name)).size).toBe(STAGES.length);
 });
 
-test.each(TOY_HEADS)("en.toy.heads.%s has a label and a description", (name) => {
-  const { label, description } = en.toy.heads[name];
+test.each(HAND_BUILT_HEADS)("en.toy.heads.%s has a label and a description", (name) => {
+  const { label, description } = en.handBuilt.heads[name];
   expect(label).toMatch(/\S/);
   expect(description).toMatch(/\S.*\.$/);
 });
 
 test("en.origin names the three kinds of numbers, each by other words", () => {
-  const { toy, trained, imported } = en.origin;
-  expect(new Set([toy, trained, imported]).size).toBe(3);
-  expect([toy, trained, imported].every((words) => words.trim().length > 0)).toBe(true);
+  const { handBuilt, trained, imported } = en.origin;
+  expect(new Set([handBuilt, trained, imported]).size).toBe(3);
+  expect([handBuilt, trained, imported].every((words) => words.trim().length > 0)).toBe(true);
 });
 
 test("en.aboutSections each have a title and a text", () => {

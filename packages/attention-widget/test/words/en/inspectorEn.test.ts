@@ -1,26 +1,26 @@
 import { expect, test } from "vitest";
-import { readingEn } from "../../../src/words/en/inspectorEn.js";
+import { inspectorEn } from "../../../src/words/en/inspectorEn.js";
 
 test.each([
   [1, "Window: itself only"],
   [2, "Window: itself and 1 each way"],
   [3, "Window: itself and 2 each way"],
 ])("a window of %d says how many keys that is on each side", (size, words) => {
-  expect(readingEn.experiment.window(size)).toBe(words);
+  expect(inspectorEn.experiment.window(size)).toBe(words);
 });
 
 test("words are counted, one or several", () => {
-  const { count } = readingEn.together;
+  const { count } = inspectorEn.combine;
   expect([count(1), count(12)]).toEqual(["1 word", "12 words"]);
 });
 
 test("inputs and output are of all heads, of a layer where there are several", () => {
-  const { allHeads } = readingEn;
+  const { allHeads } = inspectorEn;
   expect([allHeads(undefined), allHeads(2)]).toEqual(["All heads", "Layer 2, all heads"]);
 });
 
 test("a vector that did not change to two decimals is not said to have changed by nothing", () => {
-  const { vectorSentence } = readingEn.changed;
+  const { vectorSentence } = inspectorEn.changed;
   expect(vectorSentence("query", "dog", 16, "0.00", "0.00")).toBe(
     "The query of “dog” did not change, to two decimals.",
   );
@@ -30,17 +30,17 @@ test("a vector that did not change to two decimals is not said to have changed b
 });
 
 test("a number of a mix is told with those of the heads, unless they are many", () => {
-  const { mixedOf } = readingEn.together;
-  expect(mixedOf("mean", "Mean of heads 1, 3", ["0.25", "0.75"], "0.50")).toBe(
+  const { combinedFrom } = inspectorEn.combine;
+  expect(combinedFrom("mean", "Mean of heads 1, 3", ["0.25", "0.75"], "0.50")).toBe(
     "Mean of heads 1, 3 at this cell: (0.25 + 0.75) ÷ 2 = 0.50.",
   );
-  expect(mixedOf("max", "Maximum of heads 1, 3", ["0.25", "0.75"], "0.75")).toBe(
+  expect(combinedFrom("max", "Maximum of heads 1, 3", ["0.25", "0.75"], "0.75")).toBe(
     "Maximum of heads 1, 3 at this cell: the largest of 0.25, 0.75 is 0.75.",
   );
-  expect(mixedOf("sum", "Sum of heads 1, 3", ["0.25", "0.75"], "1.00")).toBe(
+  expect(combinedFrom("sum", "Sum of heads 1, 3", ["0.25", "0.75"], "1.00")).toBe(
     "Sum of heads 1, 3 at this cell: 0.25 + 0.75 = 1.00.",
   );
-  expect(mixedOf("mean", "Mean of 16 heads", new Array(16).fill("0.25"), "0.25")).toBe(
+  expect(combinedFrom("mean", "Mean of 16 heads", new Array(16).fill("0.25"), "0.25")).toBe(
     "Mean of 16 heads at this cell: 0.25.",
   );
 });

@@ -1,0 +1,56 @@
+/** A colour as the screen has it: red, green and blue, 0–255. */
+export type Rgb = readonly [red: number, green: number, blue: number];
+
+/** The colours a matrix is drawn with. They come from the page's style, resolved. */
+export interface Palette {
+  /** Value 0. */
+  readonly paper: Rgb;
+  /** Full ink: a weight of 1, or the largest positive number. */
+  readonly positive: Rgb;
+  /** The largest negative number. */
+  readonly negative: Rgb;
+  /** Ground between the cells. */
+  readonly surface: Rgb;
+}
+
+/** Steps on either side of 0. */
+const STEPS = 128;
+
+/** Colours from full negative over paper to full ink; as many as a byte can tell apart. */
+export function colorRamp({ paper, positive, negative }: Palette): readonly Rgb[] {
+  return Array.from({ length: 2 * STEPS + 1 }, (_, i) => {
+    const share = (i - STEPS) / STEPS;
+    return share < 0 ? between(paper, negative, -share) : between(paper, positive, share);
+  });
+}
+
+/** The colour for a place on the scale, −1 to 1. */
+export function rampColor(ramp: readonly Rgb[], positive: number): Rgb {
+  return ramp[Math.round((positive + 1) * STEPS)] ?? [0, 0, 0];
+}
+
+function between(from: Rgb, to: Rgb, share: number): Rgb {
+  const blend = (a: number, b: number) => Math.round(a + (b - a) * share);
+  return [blend(from[0], to[0]), blend(from[1], to[1]), blend(from[2], to[2])];
+}
+
+/** The colour in the notation of style sheets and canvas. */
+export function cssColor([red, green, blue]: Rgb): string {
+  return `rgb(${red} ${green} ${blue})`;
+}
+
+/** Black or white, whichever reads better on this colour (WCAG 2 contrast). */
+export function readableOn(color: Rgb): Rgb {
+  const light = luminance(color);
+  // Contrast with white is 1.05 / (L + .05), with black (L + .05) / .05: equal at L = .179.
+  return light > 0.179 ? [0, 0, 0] : [255, 255, 255];
+}
+
+/** Relative luminance, 0–1 (WCAG 2). */
+export function luminance(color: Rgb): number {
+  const [red, green, blue] = color.map((channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -1,0 +1,18 @@
+import type { Stage } from "../settings/stages.js";
+import type { InspectorMessages } from "../words/inspectorMessages.js";
+import type { Messages } from "../words/messages.js";
+import { describeStrongest } from "./describeStrongest.js";
+import { directedMessages } from "./directedMessages.js";
+import type { FocusedRow } from "./focusedRows.js";
+import { readRow } from "./readRow.js";
+
+/** What a token says in a sentence, or several as one: where they look most, or who looks at them. */
+export function describeRow(
+  focused: FocusedRow,
+  stage: Stage,
+  messages: Messages & InspectorMessages,
+): string {
+  const row = readRow(focused.panel, focused.row);
+  if (row === undefined) return "";
+  return describeStrongest(row.name, row.ranked, stage, directedMessages(messages, focused));
+}

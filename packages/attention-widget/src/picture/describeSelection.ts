@@ -1,0 +1,28 @@
+import type { Stage } from "../settings/stages.js";
+import type { InspectorMessages } from "../words/inspectorMessages.js";
+import type { Messages } from "../words/messages.js";
+import { changedMessages } from "./changedMessages.js";
+import { rowChanges } from "./compare/rowChanges.js";
+import { describeRow } from "./describeRow.js";
+import type { FocusedRow } from "./focusedRows.js";
+import { readRow } from "./readRow.js";
+
+/** What is held now, for those who listen, and what it says: where it looks, or who looks at it. */
+export function describeSelection(
+  rows: readonly FocusedRow[],
+  stage: Stage,
+  messages: Messages & InspectorMessages,
+  isDifference: boolean,
+): string {
+  const [name] = rows.map(({ panel, row }) => panel.rowLabels[row] ?? "");
+  if (name === undefined) return messages.cleared;
+  const said = rows
+    .filter(({ panel }) => panel.columnAxis !== "feature")
+    .map((focused) => {
+      const row = readRow(focused.panel, focused.row);
+      if (!isDifference || row === undefined) return describeRow(focused, stage, messages);
+      const { grown, shrunk } = rowChanges(row);
+      return changedMessages(messages, focused).rowSentence(name, grown, shrunk);
+    });
+  return [messages.selected(name), ...said].join(" ");
+}

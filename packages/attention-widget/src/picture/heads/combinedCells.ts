@@ -1,0 +1,29 @@
+import type { AttentionTrace } from "attention-core";
+import type { HeadMetric } from "../../settings/headMetric.js";
+import { type CombinedLayer, isNoShare } from "../../transforms/combinedLayers.js";
+import { layerMetric } from "../../transforms/metrics/layerMetric.js";
+import type { OverviewCell } from "./overviewOf.js";
+
+/**
+ * The layers that are made of others, as the overview shows them: out of the ranking, and a maximum
+ * or sum without a metric, since metrics are means over shares.
+ */
+export function combinedCells(
+  recorded: AttentionTrace,
+  combined: readonly CombinedLayer[],
+  metric: HeadMetric | null,
+  hasGap = false,
+): readonly OverviewCell[] {
+  const metricFor = ({ by, layer }: CombinedLayer) => {
+    if (metric === null) return undefined;
+    return isNoShare(by) ? "notShares" : layerMetric(recorded, layer, metric, hasGap)[0];
+  };
+  return combined.map((each, at) => ({
+    layer: recorded.layers.length + at,
+    head: 0,
+    label: each.by,
+    name: each.layer.label,
+    value: metricFor(each),
+    rank: undefined,
+  }));
+}

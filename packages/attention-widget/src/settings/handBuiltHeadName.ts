@@ -1,0 +1,10 @@
+/** The job of a hand-built head. */
+export type HandBuiltHeadName =
+  | "previousToken"
+  | "nextToken"
+  | "sameWord"
+  | "firstToken"
+  | "contentWords"
+  | "nearbyTokens"
+  | "randomA"
+  | "randomB";

@@ -1,0 +1,80 @@
+import {
+  type AttentionSource,
+  type AttentionTrace,
+  causalMask,
+  type Projections,
+  type TraceSettings,
+} from "attention-core";
+import { en } from "../../words/en/en.js";
+import type { Messages } from "../../words/messages.js";
+import { tokenize } from "../tokenize.js";
+import { handBuiltStages } from "./handBuiltStages.js";
+import { HAND_BUILT_HEADS } from "./heads.js";
+import { handBuiltInputs } from "./inputs.js";
+import { handBuiltProjections } from "./projections.js";
+
+/** The most tokens that are computed; the memory of every stage grows with their square. */
+const MOST_TOKENS = 512;
+
+/**
+ * Attention by hand-built weights, not by a trained model: real projection matrices, made so that
+ * each head has a job that can be stated and checked. No download, no network.
+ *
+ * Every number comes from the matrices by the functions of attention-core; none is painted.
+ *
+ * @param messages - names of the heads and other words, English when left out
+ * @returns a source of traces with 1 to 8 heads and every stage
+ * @example
+ * ```ts
+ * import { handBuiltSource } from "attention-widget";
+ *
+ * const settings = { heads: 1, causal: false };
+ * const trace = await handBuiltSource().trace("to be or not to be", settings, new AbortController().signal);
+ * console.log(trace.layers[0]?.weights.shape); // [ 1, 6, 6 ]
+ * ```
+ */
+export function handBuiltSource(messages: Messages = en): AttentionSource {
+  const built = new Map<number, Projections>();
+  const projectionsFor = (heads: number) => {
+    const projections = built.get(heads) ?? handBuiltProjections(heads);
+    built.set(heads, projections);
+    return projections;
+  };
+  return {
+    headChoices: HAND_BUILT_HEADS.map((_, i) => i + 1),
+    trace: (text, settings) =>
+      handBuiltTrace(text, settings, projectionsFor(settings.heads), messages),
+  };
+}
+
+function handBuiltTrace(
+  text: string,
+  { heads, causal }: TraceSettings,
+  projections: Projections,
+  messages: Messages,
+): AttentionTrace {
+  const all = tokenize(text);
+  const tokens = all.slice(0, MOST_TOKENS);
+  const inputs = handBuiltInputs(tokens);
+  const mask = causal ? causalMask(tokens.length) : undefined;
+  const stages = handBuiltStages(inputs, projections, heads, mask);
+  const names = HAND_BUILT_HEADS.slice(0, heads);
+  return {
+    source: { kind: "handBuilt", label: messages.handBuilt.label },
+    queryTokens: tokens,
+    keyTokens: tokens,
+    notice:
+      all.length > MOST_TOKENS ? messages.handBuilt.cutAt(MOST_TOKENS, all.length) : undefined,
+    layers: [
+      {
+        label: messages.handBuilt.layer,
+        headLabels: names.map((name) => messages.handBuilt.heads[name].label),
+        headDescriptions: names.map((name) => messages.handBuilt.heads[name].description),
+        inputs,
+        projections,
+        mask,
+        ...stages,
+      },
+    ],
+  };
+}

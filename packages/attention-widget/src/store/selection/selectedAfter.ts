@@ -1,0 +1,35 @@
+import type { InspectorSettings } from "../../settings/inspectorSettings.js";
+import { selectedToken } from "../../settings/selectedToken.js";
+import type { Selection } from "../../settings/selection.js";
+import { NOTHING_SELECTED, type Selected } from "./selected.js";
+
+/**
+ * What is held after a place was chosen. Choosing what is held lets it go; adding puts its token to
+ * the others, or takes it out again.
+ */
+export function selectedAfter(
+  selected: Selected,
+  at: Selection,
+  isAdding: boolean,
+  direction: InspectorSettings["direction"],
+): Selected {
+  const { selection, alsoSelected } = selected;
+  if (selection === null || !isAdding) {
+    const isSame = selection?.query === at.query && selection.key === at.key;
+    return { selection: isSame ? null : at, alsoSelected: [] };
+  }
+  const token = selectedToken(at, direction);
+  if (token !== selectedToken(selection, direction)) {
+    const others = alsoSelected.filter((other) => other !== token);
+    return {
+      selection,
+      alsoSelected: others.length < alsoSelected.length ? others : [...alsoSelected, token],
+    };
+  }
+  const [next, ...rest] = alsoSelected;
+  if (next === undefined) return NOTHING_SELECTED;
+  return {
+    selection: direction === "in" ? { query: next, key: next } : { query: next, key: null },
+    alsoSelected: rest,
+  };
+}

@@ -1,0 +1,25 @@
+import type { InspectorSettings } from "../../settings/inspectorSettings.js";
+import { selectedToken } from "../../settings/selectedToken.js";
+import type { Selection } from "../../settings/selection.js";
+import type { VectorComponent } from "../../settings/vectorComponent.js";
+import { NOTHING_SELECTED, type Selected } from "./selected.js";
+
+/**
+ * What is held after an entry of a vector was chosen: its token, and the entry. Only choosing what is
+ * held already lets it go.
+ */
+export function selectedAfterComponent(
+  selected: Selected,
+  at: Selection,
+  component: VectorComponent,
+  direction: InspectorSettings["direction"],
+): Selected {
+  const { selection } = selected;
+  if (selection === null || selectedToken(selection, direction) !== at.query) {
+    return { selection: at, alsoSelected: [], component };
+  }
+  const isSelected =
+    selected.component?.symbol === component.symbol &&
+    selected.component.column === component.column;
+  return isSelected ? NOTHING_SELECTED : { ...selected, component };
+}

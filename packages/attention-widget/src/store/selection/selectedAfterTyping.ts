@@ -1,0 +1,50 @@
+import type { AttentionTrace } from "attention-core";
+import type { InspectorSettings } from "../../settings/inspectorSettings.js";
+import { NOTHING_SELECTED, type Selected } from "./selected.js";
+
+type Texts = Pick<AttentionTrace, "queryTokens" | "keyTokens">;
+
+/**
+ * What is held after the reader changed the text: the same tokens, wherever they stand now, or those
+ * that took their place. Nothing where the token that is read is gone.
+ */
+export function selectedAfterTyping(
+  { selection, alsoSelected }: Selected,
+  direction: InspectorSettings["direction"],
+  before: Texts,
+  now: Texts,
+): Selected {
+  if (selection === null) return NOTHING_SELECTED;
+  const ofQuery = (place: number) => placeAfter(place, before.queryTokens, now.queryTokens);
+  const ofKey = (place: number) => placeAfter(place, before.keyTokens, now.keyTokens);
+  const query = ofQuery(selection.query);
+  const key = selection.key === null ? null : ofKey(selection.key);
+  if (query === undefined || (key === undefined && direction === "in")) return NOTHING_SELECTED;
+  const others = alsoSelected.flatMap(
+    (place) => (direction === "in" ? ofKey : ofQuery)(place) ?? [],
+  );
+  return { selection: { query, key: key ?? null }, alsoSelected: others };
+}
+
+/**
+ * Where a token stands after a part of its text was changed. What stood before and after that part
+ * is the same token; within it, as many tokens as before took the places of those. A text that has
+ * neither begin nor end in common is another one.
+ */
+function placeAfter(
+  place: number,
+  before: readonly string[],
+  now: readonly string[],
+): number | undefined {
+  const shorter = Math.min(before.length, now.length);
+  let same = 0;
+  while (same < shorter && before[same] === now[same]) same++;
+  let sameAtEnd = 0;
+  while (sameAtEnd < shorter - same && before.at(-1 - sameAtEnd) === now.at(-1 - sameAtEnd)) {
+    sameAtEnd++;
+  }
+  if (place < same) return place;
+  if (place >= before.length - sameAtEnd) return place + now.length - before.length;
+  const isReplaced = before.length === now.length && same + sameAtEnd > 0;
+  return isReplaced ? place : undefined;
+}

@@ -1,0 +1,15 @@
+import { NO_EXPERIMENT } from "../../src/settings/experiment.js";
+import type { AppliedEdits } from "../../src/transforms/appliedEdits.js";
+
+/** What was done to numbers as they were given. */
+export const NOTHING_DONE: AppliedEdits = {
+  experiment: NO_EXPERIMENT,
+  ownMask: "none",
+  excluded: [],
+  exclusion: "gap",
+  isWeighted: false,
+  isOfWords: false,
+  isReduced: false,
+  isCombined: false,
+  isRollout: false,
+};

@@ -1,0 +1,68 @@
+import { tensor } from "attention-core";
+import { describe, expect, test } from "vitest";
+import { panelsOf } from "../../src/picture/panels.js";
+import { summedPanel } from "../../src/picture/summedPanel.js";
+import { transposedPanel } from "../../src/picture/transposedPanel.js";
+import { traceOf, weightsOnly } from "../helpers/traces.js";
+
+const MASK = { shape: [2, 3], data: Uint8Array.of(1, 1, 0, 1, 1, 1) } as const;
+
+function panel() {
+  const weights = tensor([
+    [
+      [0.75, 0.25, 0],
+      [0.125, 0.375, 0.5],
+    ],
+  ]);
+  const trace = traceOf(
+    ["le", "chat"],
+    ["the", "black", "cat"],
+    [{ ...weightsOnly(weights), mask: MASK }],
+  );
+  const [only] = panelsOf(trace, 0, 0, "weights");
+  if (only === undefined) throw new Error("the trace has weights");
+  return only;
+}
+
+describe("transposedPanel", () => {
+  test("has the columns as rows, with their names and axes", () => {
+    const { rowLabels, columnLabels, rowAxis, columnAxis, values } = transposedPanel(panel());
+    expect([rowLabels, columnLabels]).toEqual([
+      ["the", "black", "cat"],
+      ["le", "chat"],
+    ]);
+    expect([rowAxis, columnAxis]).toEqual(["key", "query"]);
+    expect([...values]).toEqual([0.75, 0.125, 0.25, 0.375, 0, 0.5]);
+  });
+
+  test("hides the cells that were hidden", () => {
+    const { isHidden } = transposedPanel(panel());
+    const hidden = [0, 1, 2].map((row) => [0, 1].map((column) => isHidden(row, column)));
+    expect(hidden).toEqual([
+      [false, false],
+      [false, false],
+      [true, false],
+    ]);
+  });
+
+  test("twice gives the numbers back", () => {
+    expect([...transposedPanel(transposedPanel(panel())).values]).toEqual([...panel().values]);
+  });
+});
+
+describe("summedPanel", () => {
+  test("adds the rows and names them all", () => {
+    const { rowLabels, values } = summedPanel(panel(), [0, 1]);
+    expect(rowLabels).toEqual(["le + chat"]);
+    expect([...values]).toEqual([0.875, 0.625, 0.5]);
+  });
+
+  test("hides a cell only where every row does", () => {
+    const both = summedPanel(panel(), [0, 1]);
+    expect([0, 1, 2].map((column) => both.isHidden(0, column))).toEqual([false, false, false]);
+    expect(both.hasHidden).toBe(false);
+    const first = summedPanel(panel(), [0]);
+    expect(first.isHidden(0, 2)).toBe(true);
+    expect(first.hasHidden).toBe(true);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { describeSelection } from "../../src/picture/describeSelection.js";
+import { focusedRows } from "../../src/picture/focusedRows.js";
+import { en } from "../../src/words/en/en.js";
+import { inspectorEn } from "../../src/words/en/inspectorEn.js";
+import { panelOf } from "../helpers/panels.js";
+
+const messages = { ...en, ...inspectorEn };
+const PANEL = panelOf(
+  [
+    [0.75, 0.25],
+    [0.5, 0.5],
+  ],
+  "key",
+  ["a", "b"],
+  ["a", "b"],
+);
+const say = (rows: readonly number[], columns: readonly number[]) =>
+  describeSelection(focusedRows(PANEL, { rows, columns, cell: null }), "weights", messages, false)
+    // Names are isolated, which is heard and seen by nobody.
+    .replace(/[\u2068\u2069]/g, "");
+
+describe("describeSelection(readings, stage, messages, isDifference)", () => {
+  test("names the token that is held, and says where it looks or who looks at it", () => {
+    const looks = "“b” looks most at “a” (0.50), then “b” (0.50).";
+    expect(say([1], [])).toBe(`Held: “b”. ${looks}`);
+    expect(say([], [0])).toBe("Held: “a”. “a” is looked at most by “a” (0.75) and “b” (0.50).");
+    expect(say([1], [1])).toBe(
+      `Held: “b”. ${looks} “b” is looked at most by “b” (0.50) and “a” (0.25).`,
+    );
+  });
+
+  test("of a vector names its token, whose numbers make no sentence", () => {
+    const vectors = { ...PANEL, columnAxis: "feature" } as const;
+    const rows = focusedRows(vectors, { rows: [1], columns: [], cell: null });
+    expect(describeSelection(rows, "projected", messages, false)).toBe("Held: “b”.");
+  });
+
+  test("of several says what their sum says", () => {
+    expect(say([0, 1], [])).toBe(
+      "Held: “a + b”. Sum of 2 rows: “a + b” look most at “a” (1.25), then “b” (0.75).",
+    );
+  });
+
+  test("says when nothing is held any more", () => {
+    expect(say([], [])).toBe("Let go.");
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { selectedAfter } from "../../../src/store/selection/selectedAfter.js";
+
+const row = (query: number) => ({ query, key: null });
+const NOTHING = { selection: null, alsoSelected: [] };
+
+describe("selectedAfter", () => {
+  test("holds what is chosen, and lets go of what was held", () => {
+    const selected = selectedAfter(NOTHING, row(1), false, "out");
+    expect(selected).toEqual({ selection: row(1), alsoSelected: [] });
+    expect(selectedAfter(selected, row(1), false, "out")).toEqual(NOTHING);
+    expect(selectedAfter(selected, row(2), false, "out")).toEqual({
+      selection: row(2),
+      alsoSelected: [],
+    });
+  });
+
+  test("another cell of a held row is held instead", () => {
+    const selected = { selection: { query: 1, key: 0 }, alsoSelected: [] };
+    expect(selectedAfter(selected, { query: 1, key: 2 }, false, "out").selection).toEqual({
+      query: 1,
+      key: 2,
+    });
+  });
+
+  test("adds a token to what is held, and takes it out again", () => {
+    const one = { selection: row(1), alsoSelected: [] };
+    const two = selectedAfter(one, row(3), true, "out");
+    expect(two).toEqual({ selection: row(1), alsoSelected: [3] });
+    expect(selectedAfter(two, row(3), true, "out")).toEqual(one);
+  });
+
+  test("taking out the first leaves the others", () => {
+    const three = { selection: row(1), alsoSelected: [3, 0] };
+    expect(selectedAfter(three, row(1), true, "out")).toEqual({
+      selection: row(3),
+      alsoSelected: [0],
+    });
+    expect(selectedAfter({ selection: row(1), alsoSelected: [] }, row(1), true, "out")).toEqual(
+      NOTHING,
+    );
+  });
+
+  test("in the direction in, columns are added", () => {
+    const selected = { selection: { query: 0, key: 2 }, alsoSelected: [] };
+    const two = selectedAfter(selected, { query: 0, key: 1 }, true, "in");
+    expect(two.alsoSelected).toEqual([1]);
+    expect(selectedAfter(two, { query: 0, key: 2 }, true, "in")).toEqual({
+      selection: { query: 1, key: 1 },
+      alsoSelected: [],
+    });
+  });
+
+  test("adding to nothing holds", () => {
+    expect(selectedAfter(NOTHING, row(2), true, "out").selection).toEqual(row(2));
+  });
+});

@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { selectedAfterTyping } from "../../../src/store/selection/selectedAfterTyping.js";
+
+const words = (text: string) => {
+  const tokens = text.split(" ");
+  return { queryTokens: tokens, keyTokens: tokens };
+};
+const after = (
+  query: number,
+  key: number | null,
+  before: string,
+  now: string,
+  direction: "out" | "in" = "out",
+) =>
+  selectedAfterTyping(
+    { selection: { query, key }, alsoSelected: [] },
+    direction,
+    words(before),
+    words(now),
+  ).selection;
+
+describe("selectedAfterTyping(held, direction, before, now)", () => {
+  test("keeps what stands before a change", () => {
+    expect(after(1, 0, "the cat sat", "the cat sat down")).toEqual({ query: 1, key: 0 });
+  });
+
+  test("goes along with what stands behind a change", () => {
+    expect(after(2, 1, "the cat sat", "the old grey cat sat")).toEqual({ query: 4, key: 3 });
+    expect(after(2, null, "the cat sat", "cat sat")).toEqual({ query: 1, key: null });
+  });
+
+  test("stays with the token that took the place", () => {
+    expect(after(1, 1, "the cat sat", "the dog sat")).toEqual({ query: 1, key: 1 });
+  });
+
+  test("lets go of a token that is gone, and of a text that is another", () => {
+    expect(after(1, null, "the cat sat", "the sat")).toBeNull();
+    expect(after(1, null, "the cat sat", "a dog ran")).toBeNull();
+  });
+
+  test("lets go of a key that is gone; and of all, where it is the key that is read", () => {
+    expect(after(0, 1, "the cat sat", "the sat")).toEqual({ query: 0, key: null });
+    expect(after(0, 1, "the cat sat", "the sat", "in")).toBeNull();
+  });
+
+  test("keeps the tokens that were added, but for those that are gone", () => {
+    const selected = { selection: { query: 2, key: null }, alsoSelected: [0, 1] };
+    expect(selectedAfterTyping(selected, "out", words("the cat sat"), words("sat"))).toEqual({
+      selection: { query: 0, key: null },
+      alsoSelected: [],
+    });
+    expect(
+      selectedAfterTyping(selected, "out", words("the cat sat"), words("so the cat sat")),
+    ).toEqual({
+      selection: { query: 3, key: null },
+      alsoSelected: [1, 2],
+    });
+  });
+
+  test("of a text that did not change keeps everything", () => {
+    const texts = fc.array(fc.constantFrom("a", "b", "c"), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(texts, fc.nat(), fc.nat(), (tokens, one, other) => {
+        const selection = { query: one % tokens.length, key: other % tokens.length };
+        const text = { queryTokens: tokens, keyTokens: tokens };
+        const selected = { selection, alsoSelected: [one % tokens.length] };
+        expect(selectedAfterTyping(selected, "out", text, text)).toEqual(selected);
+      }),
+    );
+  });
+
+  test("is a place of the new text, or nothing", () => {
+    const texts = fc.array(fc.constantFrom("a", "b", "c"), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(texts, texts, fc.nat(), (before, now, at) => {
+        const selection = { query: at % before.length, key: null };
+        const { selection: place } = selectedAfterTyping(
+          { selection, alsoSelected: [] },
+          "out",
+          { queryTokens: before, keyTokens: before },
+          { queryTokens: now, keyTokens: now },
+        );
+        if (place !== null) expect(now[place.query]).toBeDefined();
+      }),
+    );
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { selectedInWords } from "../../../src/store/selection/selectedInWords.js";
+
+/** Pieces 1 and 2 are one word of the queries; of the keys, 0 and 1 are. */
+const WORDS = { queries: [0, 1, 1, 2], keys: [0, 0, 1, 2] };
+const toWords = (direction: "out" | "in" | "both") => ({ hasWords: true, direction });
+const toPieces = { hasWords: false, direction: "out" } as const;
+
+describe("selectedInWords(held, settings, words)", () => {
+  test("of a cell of pieces is the cell of their words", () => {
+    const selected = { selection: { query: 2, key: 1 }, alsoSelected: [] };
+    expect(selectedInWords(selected, toWords("out"), WORDS)).toEqual({
+      selection: { query: 1, key: 0 },
+      alsoSelected: [],
+    });
+  });
+
+  test("of a row is a row, and of words their first pieces", () => {
+    const selected = { selection: { query: 2, key: null }, alsoSelected: [1] };
+    expect(selectedInWords(selected, toPieces, WORDS)).toEqual({
+      selection: { query: 3, key: null },
+      alsoSelected: [1],
+    });
+  });
+
+  test("holds each word once, also when several of its pieces were held", () => {
+    const selected = { selection: { query: 1, key: null }, alsoSelected: [2, 3, 9] };
+    expect(selectedInWords(selected, toWords("both"), WORDS).alsoSelected).toEqual([2]);
+  });
+
+  test("takes the tokens that were added as keys while it is read who looks at them", () => {
+    const selected = { selection: { query: 0, key: 3 }, alsoSelected: [0, 1] };
+    expect(selectedInWords(selected, toWords("in"), WORDS)).toEqual({
+      selection: { query: 0, key: 2 },
+      alsoSelected: [0],
+    });
+  });
+
+  test("of nothing is nothing", () => {
+    const nothing = { selection: null, alsoSelected: [] };
+    expect(selectedInWords(nothing, toWords("out"), WORDS)).toEqual(nothing);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { listEdits } from "../../src/picture/listEdits.js";
+import { NO_EXPERIMENT } from "../../src/settings/experiment.js";
+import { DEFAULT_SETTINGS, type InspectorSettings } from "../../src/settings/inspectorSettings.js";
+import { appliedEdits } from "../../src/transforms/appliedEdits.js";
+import { transformTrace } from "../../src/transforms/transformTrace.js";
+import { inspectorEn } from "../../src/words/en/inspectorEn.js";
+import { evenTrace, fullTrace } from "../helpers/traces.js";
+import { NOTHING_DONE } from "../inspector/noEdits.js";
+
+/** What is done to the numbers of a layer by settings. */
+function done(given: ReturnType<typeof fullTrace>, part: Partial<InspectorSettings>, layer = 0) {
+  const settings = { ...DEFAULT_SETTINGS, ...part };
+  return appliedEdits(
+    given,
+    transformTrace(given, settings, inspectorEn.combined).trace,
+    layer,
+    settings,
+  );
+}
+const kinds = (...parts: Parameters<typeof done>) =>
+  listEdits(done(...parts), "weights", inspectorEn).map(({ kind }) => kind);
+
+describe("appliedEdits(given, trace, layer, settings)", () => {
+  test("is nothing for numbers as given, and before there are any", () => {
+    expect(done(fullTrace(), {})).toEqual(NOTHING_DONE);
+    expect(appliedEdits(undefined, undefined, 0, DEFAULT_SETTINGS)).toEqual(NOTHING_DONE);
+    expect(kinds(fullTrace(), {})).toEqual([]);
+  });
+
+  test("is everything that makes the numbers differ", () => {
+    const experiment = { ...NO_EXPERIMENT, temperature: 2 };
+    const part = { experiment, excludedKeys: [1], weighting: "values" } as const;
+    expect(done(fullTrace(), part)).toMatchObject({ excluded: ["was"], isWeighted: true });
+    expect(kinds(fullTrace(), part)).toEqual(["experiment", "weighting", "excluded"]);
+  });
+
+  test("is nothing where a setting cannot or does not change a number", () => {
+    const bare = evenTrace(["a", "b"]);
+    const undivided = { ...NO_EXPERIMENT, isScaled: false };
+    const part = { experiment: undivided, weighting: "values", hasWords: true } as const;
+    expect(kinds(bare, { ...part, excludedKeys: [7] })).toEqual([]);
+  });
+
+  test("knows words of pieces, and that their steps are not known any more", () => {
+    const pieces = { ...fullTrace(), queryTokens: ["run", "##ning"], keyTokens: ["run", "##ning"] };
+    const part = { hasWords: true };
+    expect(done(pieces, part)).toMatchObject({ isOfWords: true, isReduced: true });
+    expect(kinds(pieces, part)).toEqual(["words"]);
+  });
+
+  test("says what became of the mask that was given", () => {
+    const experiment = { ...NO_EXPERIMENT, mask: "none" } as const;
+    expect(done(fullTrace({ causal: true }), { experiment }).ownMask).toBe("replaced");
+    expect(done(fullTrace(), { experiment })).toEqual(NOTHING_DONE);
+  });
+
+  test("of a layer made of others tells the experiment, and no weighting", () => {
+    const experiment = { ...NO_EXPERIMENT, temperature: 2 };
+    const part = { experiment, hasRollout: true, weighting: "values" } as const;
+    expect(done(fullTrace(), part, 1)).toMatchObject({
+      experiment,
+      isCombined: true,
+      isWeighted: false,
+    });
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { NO_EXPERIMENT } from "../../src/settings/experiment.js";
+import { appliedExperiment } from "../../src/transforms/appliedExperiment.js";
+import { evenTrace, fullTrace } from "../helpers/traces.js";
+import { layerOf } from "./helpers/read.js";
+
+const ALL = { ...NO_EXPERIMENT, isScaled: false, temperature: 2, mask: "causal" } as const;
+
+describe("appliedExperiment(layer, experiment)", () => {
+  test("is the experiment where everything is known", () => {
+    expect(appliedExperiment(layerOf(fullTrace()), ALL)).toEqual(ALL);
+  });
+
+  test("leaves out what the layer does not allow: of weights alone, the division stays", () => {
+    const layer = layerOf(evenTrace(["a", "b"]));
+    expect(appliedExperiment(layer, ALL)).toEqual({ ...ALL, isScaled: true });
+  });
+
+  test("leaves out a mask that hides just what was hidden before", () => {
+    const causal = layerOf(fullTrace({ causal: true }));
+    expect(appliedExperiment(causal, ALL)).toEqual({ ...ALL, mask: "asGiven" });
+    const wide = { ...NO_EXPERIMENT, mask: "window", windowSize: 9 } as const;
+    expect(appliedExperiment(layerOf(fullTrace()), wide)).toMatchObject({ mask: "asGiven" });
+  });
+
+  test("says that no mask takes the place of one", () => {
+    const none = { ...NO_EXPERIMENT, mask: "none" } as const;
+    expect(appliedExperiment(layerOf(fullTrace({ causal: true })), none)).toEqual(none);
+  });
+
+  test("is none without a layer, and for rows that are no shares", () => {
+    expect(appliedExperiment(undefined, ALL)).toBe(NO_EXPERIMENT);
+    const { weights } = layerOf(fullTrace());
+    const lengths = { ...weights, data: weights.data.map((weight) => 3 * weight) };
+    const layer = { label: "layer", headLabels: ["a", "b"], weights: lengths };
+    expect(appliedExperiment(layer, ALL)).toBe(NO_EXPERIMENT);
+  });
+});

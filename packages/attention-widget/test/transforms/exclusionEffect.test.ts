@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { STAGES } from "../../src/settings/stages.js";
+import { exclusionEffect } from "../../src/transforms/exclusionEffect.js";
+
+test.each([
+  ["gap", ["nothing", "missing", "allKeys"]],
+  ["renormalized", ["nothing", "shared"]],
+] as const)("with %s, leaving out keys does in turn %o", (rule, effects) => {
+  expect([...new Set(STAGES.map((stage) => exclusionEffect(stage, rule)))]).toEqual(effects);
+});
+
+test("leaving out keys begins at the mask, and what comes of the weights begins at the mix", () => {
+  expect(exclusionEffect("scaledScores", "gap")).toBe("nothing");
+  expect(exclusionEffect("maskedScores", "gap")).toBe("missing");
+  expect(exclusionEffect("weights", "gap")).toBe("missing");
+  expect(exclusionEffect("headOutputs", "gap")).toBe("allKeys");
+});

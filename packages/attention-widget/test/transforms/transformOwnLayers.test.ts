@@ -1,0 +1,300 @@
+import {
+  type AttentionLayer,
+  type AttentionTrace,
+  attention,
+  tensor,
+  toNested,
+} from "attention-core";
+import { describe, expect, test, vi } from "vitest";
+import { type Experiment, NO_EXPERIMENT } from "../../src/settings/experiment.js";
+import type { HeadPlace } from "../../src/settings/headPlace.js";
+import { DEFAULT_SETTINGS, type InspectorSettings } from "../../src/settings/inspectorSettings.js";
+import { TRANSFORM_SETTINGS } from "../../src/transforms/transformOwnLayers.js";
+import { transformTrace } from "../../src/transforms/transformTrace.js";
+import { evenTrace, fullTrace, traceOf, weightsOnly } from "../helpers/traces.js";
+import { expectUnchanged } from "./helpers/expectUnchanged.js";
+import { layerOf, rowSums, stagesOf, weightsOf, worstDifference } from "./helpers/read.js";
+
+const LABELS = {
+  heads: (by: string, heads: readonly HeadPlace[], layers: number) =>
+    `${by} in ${layers}: ${heads.map(({ layer, head }) => `${layer}.${head}`).join(" ")}`,
+  rollout: "rollout",
+};
+
+function lensed(trace: AttentionTrace, settings: Partial<InspectorSettings> = {}): AttentionTrace {
+  return transformTrace(trace, { ...DEFAULT_SETTINGS, ...settings }, LABELS).trace;
+}
+
+const afterExperiment = (change: Partial<Experiment>) => ({
+  experiment: { ...NO_EXPERIMENT, ...change },
+});
+
+/** Layers that are made when they are first read; how often each was. */
+function lazyTrace(count: number) {
+  const make = vi.fn((_index: number): AttentionLayer => layerOf(fullTrace()));
+  const layers: AttentionLayer[] = new Array(count);
+  for (const index of layers.keys()) {
+    Object.defineProperty(layers, index, {
+      configurable: true,
+      enumerable: true,
+      get() {
+        const value = make(index);
+        Object.defineProperty(layers, index, { value });
+        return value;
+      },
+    });
+  }
+  return { trace: { ...fullTrace(), layers }, read: () => make.mock.calls.map(([index]) => index) };
+}
+
+/** A word of two pieces and one more: all numbers are eighths. */
+const PIECES = traceOf(
+  ["run", "##ning", "fast"],
+  ["run", "##ning", "fast"],
+  [
+    weightsOnly(
+      tensor([
+        [
+          [0.5, 0.25, 0.25],
+          [0.25, 0.25, 0.5],
+          [0.125, 0.125, 0.75],
+        ],
+      ]),
+    ),
+  ],
+);
+
+describe("transformOwnLayers while nothing is asked", () => {
+  test.each([1, 2, 12])("is the same trace, of %i layers", (layers) => {
+    const trace = evenTrace(["a", "b"], { layers });
+    expect(lensed(trace)).toBe(trace);
+  });
+
+  test("is the same trace whatever is only shown in another way", () => {
+    const trace = evenTrace(["a", "b"], { layers: 2 });
+    const shown = { view: "lines", colorScale: "row", direction: "in", metric: "entropy" } as const;
+    expect(lensed(trace, shown)).toBe(trace);
+  });
+
+  test("keeps the numbers of an experiment that cannot be done", () => {
+    const trace = traceOf(["a"], ["b", "c"], [weightsOnly(tensor([[[3, 4]]]))]);
+    expect(weightsOf(lensed(trace, afterExperiment({ temperature: 2 })))).toEqual([[[3, 4]]]);
+  });
+});
+
+describe("transformOwnLayers, one lens", () => {
+  test("an experiment is done on every layer, as attention-core does it", () => {
+    const { queries, keys, values } = layerOf(fullTrace());
+    if (!queries || !keys || !values) throw new Error("a full trace has its vectors");
+    const trace = { ...fullTrace(), layers: [layerOf(fullTrace()), layerOf(fullTrace())] };
+    const { layers } = lensed(trace, afterExperiment({ mask: "causal", temperature: 0.5 }));
+    const { weights } = attention(queries, keys, values, { causal: true, temperature: 0.5 });
+    expect(layers.map((layer) => worstDifference(layer.weights, weights))).toEqual([0, 0]);
+  });
+
+  test("weighting by values is done on every layer", () => {
+    const layer = {
+      ...weightsOnly(tensor([[[0.25, 0.75]]])),
+      values: tensor([
+        [
+          [3, 4],
+          [0, 2],
+        ],
+      ]),
+    };
+    const trace = traceOf(["a"], ["b", "c"], [layer, layer]);
+    const weighted = lensed(trace, { weighting: "values" });
+    expect([0, 1].map((index) => weightsOf(weighted, index))).toEqual([
+      [[[1.25, 1.5]]],
+      [[[1.25, 1.5]]],
+    ]);
+  });
+
+  test("pieces become words: rows averaged, columns summed", () => {
+    const words = lensed(PIECES, { hasWords: true });
+    expect(words.queryTokens).toEqual(["running", "fast"]);
+    expect(weightsOf(words)).toEqual([
+      [
+        [0.625, 0.375],
+        [0.25, 0.75],
+      ],
+    ]);
+  });
+
+  test("keys are left out with a gap, or their share given to the others", () => {
+    const gap = lensed(PIECES, { excludedKeys: [2] });
+    expect(rowSums(layerOf(gap).weights)).toEqual([0.75, 0.5, 0.25]);
+    const shared = lensed(PIECES, { excludedKeys: [2], exclusion: "renormalized" });
+    expect(rowSums(layerOf(shared).weights)).toEqual(
+      [1, 1, 1].map((sum) => expect.closeTo(sum, 6)),
+    );
+  });
+});
+
+describe("transformOwnLayers, one lens after the other", () => {
+  test("words come before leaving out: a left out key is a word", () => {
+    const read = lensed(PIECES, { hasWords: true, excludedKeys: [1] });
+    expect(weightsOf(read)).toEqual([
+      [
+        [0.625, 0],
+        [0.25, 0],
+      ],
+    ]);
+  });
+
+  test("experiments come before words: the pieces have the temperature", () => {
+    const both = lensed(PIECES, { ...afterExperiment({ temperature: 0.5 }), hasWords: true });
+    // Squares of a row, divided by their sum: 4 1 1, 1 1 4 and 1 1 36.
+    const first = (5 / 6 + 2 / 6) / 2;
+    expect(toNested(layerOf(both).weights)).toEqual([
+      [
+        [expect.closeTo(first, 5), expect.closeTo(1 - first, 5)],
+        [expect.closeTo(2 / 38, 5), expect.closeTo(36 / 38, 5)],
+      ],
+    ]);
+  });
+
+  test("an experiment is done once for lengths and for shares", () => {
+    const queries = vi.fn(() => layerOf(fullTrace()).queries);
+    const layer = Object.defineProperty({ ...layerOf(fullTrace()) }, "queries", {
+      enumerable: true,
+      get: queries,
+    });
+    const settings: InspectorSettings = {
+      ...DEFAULT_SETTINGS,
+      ...afterExperiment({ temperature: 0.5 }),
+      weighting: "values",
+    };
+    const { shares, recorded } = transformTrace(
+      { ...fullTrace(), layers: [layer] },
+      settings,
+      LABELS,
+    );
+    expect(shares.layers[0]?.queries).toBeDefined();
+    const calls = queries.mock.calls.length;
+    expect(recorded.layers[0]?.queries).toBeUndefined();
+    expect(queries).toHaveBeenCalledTimes(calls);
+  });
+
+  test("an experiment comes before weighting by values", () => {
+    const layer = {
+      ...weightsOnly(tensor([[[0.25, 0.75]]])),
+      values: tensor([[[10], [20]]]),
+    };
+    const trace = traceOf(["a"], ["b", "c"], [layer]);
+    const read = lensed(trace, { ...afterExperiment({ temperature: 0.5 }), weighting: "values" });
+    expect(weightsOf(read)).toEqual([[[expect.closeTo(1, 5), expect.closeTo(18, 5)]]]);
+  });
+
+  test("a mix is of the numbers as they are read", () => {
+    const combinedHeads = [{ layer: 0, head: 0 }];
+    const read = lensed(PIECES, { hasWords: true, excludedKeys: [1], combinedHeads });
+    expect(weightsOf(read, 1)).toEqual(weightsOf(read, 0));
+  });
+});
+
+describe("transformOwnLayers, layers made of others", () => {
+  const combinedHeads = [
+    { layer: 0, head: 1 },
+    { layer: 1, head: 0 },
+  ];
+
+  test("stand behind the others: first the mix, then the rollout", () => {
+    const trace = evenTrace(["a", "b"], { heads: 2, layers: 2 });
+    const { layers } = lensed(trace, { combinedHeads, combineBy: "max", hasRollout: true });
+    expect(layers.map(({ label }) => label)).toEqual([
+      "layer 1",
+      "layer 1",
+      "max in 2: 0.1 1.0",
+      "rollout",
+    ]);
+    expect(layers[0]).toBe(trace.layers[0]);
+    expect(layers[3] && stagesOf(layers[3])).toEqual(["weights"]);
+  });
+
+  test("a rollout does not count the mix as a layer", () => {
+    const trace = evenTrace(["a", "b"], { layers: 2 });
+    const alone = lensed(trace, { hasRollout: true });
+    const beside = lensed(trace, { hasRollout: true, combinedHeads: [{ layer: 0, head: 0 }] });
+    expect(weightsOf(beside, 3)).toEqual(weightsOf(alone, 2));
+    // Half of each token passes by: (1/2 · 1 + 1/2 · 1/2) twice is 5/8 … in rows of two.
+    expect(weightsOf(alone, 2)).toEqual([
+      [
+        [0.625, 0.375],
+        [0.375, 0.625],
+      ],
+    ]);
+  });
+
+  test("are not made of heads that are not there", () => {
+    const trace = evenTrace(["a"]);
+    expect(lensed(trace, { combinedHeads: [{ layer: 3, head: 0 }] }).layers).toHaveLength(1);
+  });
+
+  test("are named after the heads that are in them, not after those that were asked for", () => {
+    const { layers } = lensed(evenTrace(["a"]), {
+      combinedHeads: [
+        { layer: 0, head: 0 },
+        { layer: 0, head: 5 },
+      ],
+    });
+    expect(layers[1]?.label).toBe("mean in 1: 0.0");
+  });
+
+  test("there is no rollout where keys are other tokens", () => {
+    const trace = traceOf(["a"], ["b", "c"], [weightsOnly(tensor([[[0.5, 0.5]]]))]);
+    expect(lensed(trace, { hasRollout: true })).toBe(trace);
+  });
+});
+
+describe("transformOwnLayers reads layers only when somebody reads them", () => {
+  test.each([
+    ["nothing", {}],
+    ["an experiment", afterExperiment({ temperature: 2 })],
+    ["weighting by values", { weighting: "values" }],
+    ["joining words", { hasWords: true }],
+    ["leaving out", { excludedKeys: [0] }],
+  ] as const)("with %s", (_, settings) => {
+    const { trace, read } = lazyTrace(3);
+    const { layers } = lensed(trace, settings);
+    expect(read()).toEqual([]);
+    expect(layers[1]).toBe(layers[1]);
+    expect(read()).toEqual([1]);
+  });
+
+  test("a mix reads only the layers of its heads", () => {
+    const { trace, read } = lazyTrace(3);
+    const { layers } = lensed(trace, { combinedHeads: [{ layer: 2, head: 0 }] });
+    expect(layers).toHaveLength(4);
+    expect([...new Set(read())]).toEqual([2]);
+  });
+});
+
+describe("transformOwnLayers leaves what it is given", () => {
+  test("as it was, with every lens at once", () => {
+    const everything = {
+      ...afterExperiment({ mask: "causal", hiddenCells: [[1, 0]], isScaled: false }),
+      weighting: "values",
+      hasWords: true,
+      excludedKeys: [0],
+      exclusion: "renormalized",
+      combinedHeads: [{ layer: 0, head: 1 }],
+      hasRollout: true,
+    } as const;
+    expectUnchanged(fullTrace(), (trace) => lensed(trace, everything));
+  });
+
+  test("TRANSFORM_SETTINGS names every setting that changes numbers", () => {
+    const trace = evenTrace(["a", "b"], { heads: 2 });
+    const changes = [
+      ["experiment", afterExperiment({ mask: "causal" })],
+      ["excludedKeys", { excludedKeys: [0] }],
+      ["combinedHeads", { combinedHeads: [{ layer: 0, head: 0 }] }],
+      ["hasRollout", { hasRollout: true }],
+    ] as const;
+    for (const [name, change] of changes) {
+      expect(TRANSFORM_SETTINGS).toContain(name);
+      expect(lensed(trace, change), name).not.toBe(trace);
+    }
+  });
+});

@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { type Experiment, NO_EXPERIMENT } from "../../../src/settings/experiment.js";
+import type { AppliedEdits } from "../../../src/transforms/appliedEdits.js";
+import { editsEn } from "../../../src/words/en/editsEn.js";
+import { NOTHING_DONE } from "../../inspector/noEdits.js";
+
+const told = (part: Partial<Experiment>, ownMask: "none" | "replaced" | "kept" = "none") =>
+  editsEn.experiment({ ...NO_EXPERIMENT, ...part }, ownMask);
+
+test.each<[Partial<Experiment>, string]>([
+  [{}, ""],
+  [{ isScaled: false }, "Experiment: scores not divided by √dₖ."],
+  [{ temperature: 0.5 }, "Experiment: softmax of scores divided by τ = 0.50."],
+  [
+    { isScaled: false, mask: "window" },
+    "Experiment: scores not divided by √dₖ, window of itself and 2 each way.",
+  ],
+  [{ hiddenCells: [[0, 1]] }, "Experiment: 1 cell hidden by hand."],
+  [
+    {
+      mask: "causal",
+      hiddenCells: [
+        [1, 0],
+        [2, 0],
+      ],
+      paddingFrom: 8,
+    },
+    "Experiment: causal mask, 2 cells hidden by hand, padding after 8 tokens.",
+  ],
+])("an experiment of %j is told as %o", (experiment, text) => {
+  expect(told(experiment)).toBe(text);
+});
+
+test("a mask is told with what became of the one that was given", () => {
+  expect(told({ mask: "none" }, "replaced")).toBe(
+    "Experiment: no mask in place of the given mask.",
+  );
+  expect(told({ mask: "window" }, "kept")).toBe(
+    "Experiment: window of itself and 2 each way on top of the given mask.",
+  );
+  expect(told({ mask: "custom", hiddenCells: [[0, 1]] }, "replaced")).toBe(
+    "Experiment: only 1 cell hidden by hand in place of the given mask.",
+  );
+  expect(told({ mask: "custom" }, "replaced")).toBe(
+    "Experiment: no mask in place of the given mask.",
+  );
+});
+
+test("keys that are left out are told with what that does at the step", () => {
+  const both = ["a", "b"];
+  expect(editsEn.excluded(both, "missing")).toBe("Left out: “a”, “b”; what they got is missing.");
+  expect(editsEn.excluded(["a"], "missing")).toBe("Left out: “a”; what it got is missing.");
+  expect(editsEn.excluded(["a"], "shared")).toBe(
+    "Left out: “a”; the other keys share what it got.",
+  );
+  expect(editsEn.excluded(both, "allKeys")).toBe(
+    "Left out: “a”, “b”; the output is still that of all keys.",
+  );
+  expect(editsEn.excluded(both, "nothing")).toBe("Left out: “a”, “b”; this step stays as it is.");
+});
+
+test.each<[Partial<AppliedEdits>, string]>([
+  [{}, ""],
+  [{ experiment: { ...NO_EXPERIMENT, temperature: 0.5, mask: "causal" } }, "τ = 0.50, causal mask"],
+  [
+    { experiment: { ...NO_EXPERIMENT, isScaled: false, paddingFrom: 8, hiddenCells: [[0, 1]] } },
+    "not divided by √dₖ, 1 cell hidden by hand, padding after 8",
+  ],
+  [{ isWeighted: true, excluded: ["a", "b"] }, "weighed by values, without “a”, “b”"],
+  [{ isOfWords: true, excluded: ["a", "b", "c"] }, "words, without 3 keys"],
+])("%j is in short %o", (part, text) => {
+  expect(editsEn.inShort({ ...NOTHING_DONE, ...part })).toBe(text);
+});
