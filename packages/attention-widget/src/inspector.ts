@@ -13,11 +13,11 @@ export type { Experiment } from "./settings/experiment.js";
 export type { HeadMetric } from "./settings/headMetric.js";
 export type { HeadPlace } from "./settings/headPlace.js";
 export type { InspectorSettings } from "./settings/inspectorSettings.js";
+export type { InspectorState } from "./settings/inspectorState.js";
 export type { Given } from "./settings/orDefaults.js";
 export type { Threshold } from "./settings/threshold.js";
 export type {
   InspectorOptions,
-  InspectorState,
   PartialSettings,
 } from "./store/inspectorOptions.js";
 export type { AppliedEdits } from "./transforms/appliedEdits.js";

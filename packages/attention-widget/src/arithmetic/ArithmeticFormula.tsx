@@ -1,18 +1,12 @@
 import type { ComponentChildren } from "preact";
+import type { ArithmeticPicture } from "../picture/arithmeticPicture.js";
 import type { Stage } from "../settings/stages.js";
 import type { Conditions } from "../transforms/arithmetic/steps.js";
 
-interface ArithmeticFormulaProps {
-  readonly stage: Stage;
-  /** Which of Q, K, V. */
-  readonly symbol: string;
-  /** Names of the row and of the column. */
-  readonly row: string;
-  readonly column: string;
-  readonly experiment: Conditions;
-  /** Whether a bias is added to the product. */
-  readonly hasBias: boolean;
-}
+type ArithmeticFormulaProps = Pick<
+  ArithmeticPicture,
+  "stage" | "symbol" | "row" | "column" | "experiment" | "hasBias"
+>;
 
 /** The law of the step for one cell, with its row and column in the place of the indices. */
 export function ArithmeticFormula(props: ArithmeticFormulaProps) {

@@ -7,11 +7,11 @@ interface TermsProps {
   readonly terms: readonly Term[];
   /** How many of them are shown at once. */
   readonly shown: number;
-  readonly messages: ArithmeticMessages;
+  readonly words: ArithmeticMessages;
 }
 
 /** The products of a sum: the largest of them, what the others come to, and all of them on request. */
-export function Terms({ terms, shown, messages }: TermsProps) {
+export function Terms({ terms, shown, words }: TermsProps) {
   // The largest come first, so what adds nothing comes last.
   const listed = terms.slice(0, shown).filter(({ product }) => product !== 0);
   const rest = terms.slice(listed.length);
@@ -21,9 +21,9 @@ export function Terms({ terms, shown, messages }: TermsProps) {
       <TermList terms={listed} />
       {rest.length === 0 ? null : (
         <>
-          {listed.length === 0 ? null : <p>{messages.rest(rest.length, formatDigits(sum))}</p>}
+          {listed.length === 0 ? null : <p>{words.rest(rest.length, formatDigits(sum))}</p>}
           <details>
-            <summary>{messages.allTerms(terms.length)}</summary>
+            <summary>{words.allTerms(terms.length)}</summary>
             <TermList terms={terms} />
           </details>
         </>

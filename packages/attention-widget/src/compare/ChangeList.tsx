@@ -1,68 +1,44 @@
-import { formatChange } from "../picture/compare/formatChange.js";
-import type { ChangeIn } from "../picture/compare/largestChanges.js";
-import { scalePosition, type ValueScale } from "../picture/valueScale.js";
-import type { CompareMessages } from "../words/compareMessages.js";
+import type { ChangePicture, ChangesPicture } from "../picture/compare/changesPicture.js";
 
-interface ChangeListProps {
-  readonly changes: readonly ChangeIn[];
-  /** Whether they are in several matrices, which are named then. */
-  readonly isOfSeveral: boolean;
-  /** The scale of the difference map, for the bars. */
-  readonly scale: ValueScale;
-  readonly messages: CompareMessages;
-  /** What an entry of a vector is called, by its number. */
-  readonly component: (number: number) => string;
-  /** Brings out the cell of a change. */
-  readonly onChoose: (change: ChangeIn) => void;
+interface ChangeListProps extends ChangesPicture {
+  /** Selects the cell of a change. */
+  readonly onChoose: (change: ChangePicture) => void;
 }
 
-/** What changed most: `it → tired 0.53 → 0.21, −0.32`. Choosing a change brings out its cell. */
-export function ChangeList(props: ChangeListProps) {
-  const { changes, isOfSeveral, scale, messages, onChoose } = props;
-  if (changes.length === 0) return <p class="words">{messages.noChanges}</p>;
+/** What changed most: `it → tired 0.53 → 0.21, −0.32`. Choosing a change selects its cell. */
+export function ChangeList({ title, changes, onChoose }: ChangeListProps) {
+  if (changes.length === 0) return <p class="words">{title}</p>;
   return (
     <div class="change-list">
       <p>
-        <b>{messages.changes}</b>
+        <b>{title}</b>
       </p>
       <ol>
-        {changes.map((change) => {
-          const texts = formatChange(change);
-          const { row, column, panel } = change;
-          const { symbol } = panel.present;
-          const isOfPairs = panel.columnAxis === "key";
-          return (
-            <li key={`${symbol} ${row} ${column}`}>
-              <button type="button" class="change" onClick={() => onChoose(change)}>
-                {isOfSeveral ? <i>{symbol} </i> : null}
-                <bdi class={`is-${panel.rowAxis}`}>{change.rowName}</bdi>
-                {isOfPairs ? " → " : ", "}
-                <bdi class={`is-${panel.columnAxis}`}>
-                  {isOfPairs ? change.columnName : props.component(column + 1)}
-                </bdi>
-              </button>
-              <span class="numeral was">
-                {texts.saved} → {texts.present}
-              </span>
-              <span class="numeral">{texts.difference}</span>
-              <ChangeBar share={scalePosition(scale, change.difference, change.row)} />
-            </li>
-          );
-        })}
+        {changes.map((change) => (
+          <li key={`${change.symbol} ${change.row} ${change.column}`}>
+            <button type="button" class="change" onClick={() => onChoose(change)}>
+              {change.symbol && <i>{change.symbol} </i>}
+              <bdi class={`is-${change.rowAxis}`}>{change.row}</bdi>
+              {change.between}
+              <bdi class={`is-${change.columnAxis}`}>{change.column}</bdi>
+            </button>
+            <span class="numeral was">{change.numbers}</span>
+            <span class="numeral">{change.difference}</span>
+            <ChangeBar position={change.position} />
+          </li>
+        ))}
       </ol>
     </div>
   );
 }
 
-/** A decrease to the left of the middle, an increase to the right; `share` is −1 to 1. */
-function ChangeBar({ share }: { readonly share: number }) {
-  const width = `${50 * Math.abs(share)}%`;
+/** A decrease to the left of the middle, an increase to the right. */
+function ChangeBar({ position }: Pick<ChangePicture, "position">) {
+  const width = `${50 * Math.abs(position)}%`;
+  const side = position < 0 ? "right" : "left";
   return (
     <span class="change-track">
-      <span
-        class={share < 0 ? "bar is-negative" : "bar"}
-        style={share < 0 ? { right: "50%", width } : { left: "50%", width }}
-      />
+      <span class={position < 0 ? "bar is-negative" : "bar"} style={{ [side]: "50%", width }} />
     </span>
   );
 }

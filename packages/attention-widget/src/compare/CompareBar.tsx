@@ -1,28 +1,19 @@
 import { useRef } from "preact/hooks";
 import { Choice } from "../frame/Choice.js";
+import type { CompareToolPicture } from "../picture/tools/compareTool.js";
 import { COMPARE_MODES, type CompareMode } from "../settings/compareModes.js";
 import type { CompareMessages } from "../words/compareMessages.js";
-import type { NoDifference } from "../words/noDifference.js";
-import { SaveButton } from "./SaveButton.js";
 
-/** What the bar says, and whom it tells what the reader does. */
-export interface CompareBarProps {
-  /** Label of what was kept; null while nothing is. */
-  readonly saved: string | null;
-  /** Label of what is shown now. */
-  readonly present: string;
-  readonly mode: CompareMode;
-  /** Why there is no difference; with a reason, there is no choice of it. */
-  readonly reason: NoDifference | undefined;
-  readonly messages: CompareMessages;
+interface CompareBarProps extends CompareToolPicture {
+  readonly words: CompareMessages;
   readonly onSave: () => void;
   readonly onDrop: () => void;
   readonly onMode: (mode: CompareMode) => void;
 }
 
-/** Keeps what is shown, says what is held against what, and how. */
+/** Saves what is shown, says what is compared with what, and how. */
 export function CompareBar(props: CompareBarProps) {
-  const { saved, present, mode, reason, messages, onSave, onDrop, onMode } = props;
+  const { hasSaved, sentences, canSubtract, mode, words, onSave, onDrop, onMode } = props;
   const save = useRef<HTMLButtonElement>(null);
   const drop = () => {
     onDrop();
@@ -32,35 +23,31 @@ export function CompareBar(props: CompareBarProps) {
   return (
     <div class="compare-bar">
       <p class="buttons">
-        <SaveButton button={save} isAgain={saved !== null} messages={messages} onSave={onSave} />
-        {saved === null ? null : (
+        <button ref={save} type="button" class="button" onClick={onSave}>
+          {hasSaved ? words.saveInstead : words.save}
+        </button>
+        {hasSaved ? (
           <button type="button" class="button" onClick={drop}>
-            {messages.drop}
+            {words.drop}
           </button>
-        )}
+        ) : null}
       </p>
       <div class="compared" role="status">
-        {saved === null ? (
-          <p>{messages.hint}</p>
-        ) : (
-          <>
-            <p>{messages.saved(saved)}</p>
-            <p>{messages.present(present)}</p>
-          </>
-        )}
-        {saved === null || reason === undefined ? null : <p>{messages.noDifference(reason)}</p>}
+        {sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
       </div>
-      {saved === null || reason !== undefined ? null : (
+      {canSubtract ? (
         <Choice
           class="segments compare-modes"
-          legend={messages.mode}
+          legend={words.mode}
           values={COMPARE_MODES}
           chosen={mode}
           onChoose={onMode}
         >
-          {(each) => messages.modes[each]}
+          {(each) => words.modes[each]}
         </Choice>
-      )}
+      ) : null}
     </div>
   );
 }

@@ -1,30 +1,56 @@
-import { matrixMessages } from "../picture/matrixMessages.js";
-import type { Panel } from "../picture/panels.js";
-import { SavedMatrix } from "./SavedMatrix.js";
-import type { SavedPanelProps } from "./savedPanelProps.js";
+import type { Colors } from "../draw/paintTiles.js";
+import { FocusOutlines } from "../matrix/FocusOutlines.js";
+import { MatrixPanel } from "../matrix/MatrixPanel.js";
+import type { SavedMatrixPicture, SavedPicture } from "../picture/compare/savedPicture.js";
+import type { Cell } from "../settings/cell.js";
 
-/** The kept matrices of a step. They can be pointed at and listened to, but nothing is held there. */
-export function SavedPanel({ label, panels, beside, messages, ...view }: SavedPanelProps) {
-  const { compare, stages, notRecorded } = messages;
-  const named = (panel: Panel): SavedPanelProps["messages"] => {
-    const { grid } = matrixMessages(messages, panel);
-    return { ...messages, grid: (...size) => compare.savedGrid(grid(...size)) };
-  };
+interface SavedPanelProps extends SavedPicture {
+  readonly colors: Colors;
+  readonly onHover: (symbol: string, cell: Cell | null) => void;
+}
+
+/** The saved matrices of a step. They can be hovered and listened to, but nothing is selected there. */
+export function SavedPanel({ caption, matrices, empty, colors, onHover }: SavedPanelProps) {
   return (
     <div class="saved">
-      <p class="caption">{compare.saved(label)}</p>
+      <p class="caption">{caption}</p>
       <div>
-        {panels.map((panel) => (
+        {matrices.map((matrix) => (
           <SavedMatrix
-            {...view}
-            key={panel.symbol}
-            panel={panel}
-            beside={beside.find(({ symbol }) => symbol === panel.symbol)}
-            messages={named(panel)}
+            {...matrix}
+            key={matrix.symbol}
+            colors={colors}
+            onHover={(cell) => onHover(matrix.symbol, cell)}
           />
         ))}
-        {panels.length > 0 ? null : <p class="words">{notRecorded(stages[view.stage].name)}</p>}
+        {empty && <p class="words">{empty}</p>}
       </div>
+    </div>
+  );
+}
+
+interface SavedMatrixProps extends SavedMatrixPicture {
+  readonly colors: Colors;
+  readonly onHover: (cell: Cell | null) => void;
+}
+
+function SavedMatrix({ number, onHover, ...matrix }: SavedMatrixProps) {
+  const { panel, focus, selected, padding, active } = matrix;
+  return (
+    <div style={{ padding }}>
+      <MatrixPanel
+        {...matrix}
+        onHover={onHover}
+        onSelect={onHover}
+        onClear={() => onHover(null)}
+        over={(layout) => (
+          <FocusOutlines panel={panel} layout={layout} focus={focus} selected={selected} />
+        )}
+      />
+      {/* Announced after the present number; of a cell of its own the grid says it. */}
+      <p class="words saved-cell" role="status" aria-hidden={active !== null}>
+        {number}
+      </p>
     </div>
   );
 }

@@ -7,7 +7,7 @@ interface ChoiceProps<Value> {
   readonly values: readonly Value[];
   readonly chosen: Value;
   readonly onChoose: (value: Value) => void;
-  readonly children: (value: Value) => ComponentChildren;
+  readonly children: (value: Value, index: number) => ComponentChildren;
 }
 
 /** One of several, as native radio buttons: arrow keys, touch and screen readers work by themselves. */
@@ -16,7 +16,7 @@ export function Choice<Value extends string | number>(props: ChoiceProps<Value>)
     <fieldset class={`choice ${props.class}`}>
       <legend class="caption">{props.legend}</legend>
       <div class="options">
-        {props.values.map((value) => (
+        {props.values.map((value, index) => (
           <label key={value} class={value === props.chosen ? "option is-chosen" : "option"}>
             <input
               class="spoken"
@@ -25,7 +25,7 @@ export function Choice<Value extends string | number>(props: ChoiceProps<Value>)
               checked={value === props.chosen}
               onChange={() => props.onChoose(value)}
             />
-            {props.children(value)}
+            {props.children(value, index)}
           </label>
         ))}
       </div>

@@ -1,27 +1,24 @@
-import type { HeatmapModel, HeatmapStore } from "../store/heatmapModel.js";
+import type { ControlsPicture } from "../picture/framePicture.js";
+import type { HeatmapState } from "../settings/heatmapState.js";
 import type { Messages } from "../words/messages.js";
 import { Choice } from "./Choice.js";
 
-interface ControlsProps {
-  readonly store: HeatmapStore;
-  readonly model: HeatmapModel;
-  readonly messages: Messages;
+interface ControlsProps extends ControlsPicture {
+  readonly words: Messages;
+  readonly onChange: (change: Partial<Pick<HeatmapState, "text" | "heads" | "causal">>) => void;
 }
 
-/** What the reader can set about the numbers: sentence, heads, mask. */
-export function Controls({ store, model, messages }: ControlsProps) {
-  const { state, source, trace } = model;
-  if (source === undefined) return null;
-  const choices = source.headChoices ?? [];
-  const count = trace?.queryTokens.length ?? 0;
+/** What the user can set about the numbers: sentence, heads, mask. */
+export function Controls(props: ControlsProps) {
+  const { text, tokens, headChoices, heads, isCausal, words, onChange } = props;
   return (
     <div class="controls">
       <div class="sentence">
         <label class="caption" for="sentence">
-          {messages.sentence}
+          {words.sentence}
         </label>
         <output class="caption" for="sentence">
-          {messages.tokens(count)}
+          {tokens}
         </output>
         <input
           id="sentence"
@@ -29,28 +26,28 @@ export function Controls({ store, model, messages }: ControlsProps) {
           dir="auto"
           autocomplete="off"
           spellcheck={false}
-          value={state.text}
-          onInput={(event) => store.change({ text: event.currentTarget.value })}
+          value={text}
+          onInput={(event) => onChange({ text: event.currentTarget.value })}
         />
       </div>
-      {choices.length > 1 ? (
+      {headChoices.length === 0 ? null : (
         <Choice
           class="segments"
-          legend={messages.heads}
-          values={choices}
-          chosen={state.heads}
-          onChoose={(heads) => store.change({ heads })}
+          legend={words.heads}
+          values={headChoices}
+          chosen={heads}
+          onChoose={(count) => onChange({ heads: count })}
         >
-          {(heads) => heads}
+          {(count) => count}
         </Choice>
-      ) : null}
+      )}
       <label class="switch">
         <input
           type="checkbox"
-          checked={state.causal}
-          onChange={(event) => store.change({ causal: event.currentTarget.checked })}
+          checked={isCausal}
+          onChange={(event) => onChange({ causal: event.currentTarget.checked })}
         />
-        {messages.causal}
+        {words.causal}
       </label>
     </div>
   );

@@ -1,24 +1,24 @@
-import type { TraceOrigin } from "attention-core";
+import type { FramePicture } from "../picture/framePicture.js";
 import type { Messages } from "../words/messages.js";
 
 interface FootProps {
-  readonly origin: TraceOrigin | undefined;
-  readonly messages: Messages;
+  readonly origin: FramePicture["origin"];
+  readonly words: Messages;
 }
 
-/** Whose weights these are, and the About panel. */
-export function Foot({ origin, messages }: FootProps) {
+/** Whose numbers these are, and the About panel. */
+export function Foot({ origin, words }: FootProps) {
   return (
     <div class="foot">
-      {origin === undefined ? null : (
+      {origin && (
         <p class="origin">
-          <b>{messages.origin[origin.kind]}</b> · {origin.label}
+          <b>{origin.kind}</b> · {origin.label}
         </p>
       )}
       <details class="about">
-        <summary>{messages.about}</summary>
+        <summary>{words.about}</summary>
         <dl>
-          {messages.aboutSections.map(({ title, text }) => (
+          {words.aboutSections.map(({ title, text }) => (
             <div key={title}>
               <dt>{title}</dt>
               <dd>{text}</dd>

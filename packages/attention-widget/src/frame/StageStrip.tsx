@@ -1,42 +1,37 @@
-import { STAGES, type Stage } from "../settings/stages.js";
-import type { Messages } from "../words/messages.js";
+import type { StepPicture } from "../picture/framePicture.js";
+import type { Stage } from "../settings/stages.js";
 import { Choice } from "./Choice.js";
 
 interface StageStripProps {
+  readonly steps: readonly StepPicture[];
+  /** The one that is shown. */
   readonly stage: Stage;
-  /** Columns of a query and a key, shown in the place of dₖ in a law; dₖ itself when unknown. */
-  readonly dHead: number | string;
-  /** Whether anything is hidden; unknown without numbers. */
-  readonly isMasked: boolean | undefined;
-  readonly absent: readonly Stage[];
-  readonly messages: Messages;
+  readonly legend: string;
   readonly onChoose: (stage: Stage) => void;
 }
 
 /** The steps in the order in which they are computed; on a narrow page in two rows. */
-export function StageStrip(props: StageStripProps) {
-  const { stage, dHead, isMasked, absent, messages } = props;
-  const lawOf = (step: Stage) => {
-    if (absent.includes(step)) return messages.absent;
-    if (step === "maskedScores" && !isMasked) return messages.noMask;
-    return messages.stages[step].law.replace("dₖ", `${dHead}`);
-  };
+export function StageStrip({ steps, stage, legend, onChoose }: StageStripProps) {
   return (
     <div class="strip">
       <Choice
         class="stages"
-        legend={messages.steps}
-        values={STAGES}
+        legend={legend}
+        values={steps.map((step) => step.stage)}
         chosen={stage}
-        onChoose={props.onChoose}
+        onChoose={onChoose}
       >
-        {(step) => (
-          <span data-stage={step} class={absent.includes(step) ? "stage is-absent" : "stage"}>
-            <span class="stage-name">{messages.stages[step].name}</span>
-            <span class="law">{lawOf(step)}</span>
-          </span>
-        )}
+        {(value, i) => <Step {...steps[i]} stage={value} />}
       </Choice>
     </div>
+  );
+}
+
+function Step({ stage, name, law, isAbsent }: Partial<StepPicture>) {
+  return (
+    <span data-stage={stage} class={isAbsent ? "stage is-absent" : "stage"}>
+      <span class="stage-name">{name}</span>
+      <span class="law">{law}</span>
+    </span>
   );
 }

@@ -1,32 +1,19 @@
 import { cssColor, type Rgb, readableOn } from "../draw/colorRamp.js";
-import { barShare } from "../picture/heads/barScale.js";
-import type { MetricValue } from "../transforms/metrics/noMetric.js";
+import { headHue } from "../draw/headHues.js";
+import type { HeadPicture } from "../picture/heads/headsPicture.js";
 
-interface HeadCellProps {
-  /** What a screen reader says. */
-  readonly spoken: string;
-  /** What the trace calls the head, and its value by name. */
-  readonly title: string;
-  /** Layer and head, where rows and columns do not say them. */
-  readonly label: string | null;
-  /** The value as it is printed, a dash where the metric says nothing; null without a metric. */
-  readonly text: string | null;
-  readonly value: MetricValue | undefined;
-  readonly limit: number;
+interface HeadCellProps extends HeadPicture {
   readonly column: number;
-  readonly isOpen: boolean;
   readonly isTabStop: boolean;
-  /** The colour of the head in the mix; null when it is not in it. */
-  readonly hue: Rgb | null;
-  /** Whether it can be put into the mix. */
-  readonly canCombine: boolean;
+  /** The colour of the page behind it, on which its own must be seen. */
+  readonly surface: Rgb;
   readonly onFocus: () => void;
   readonly onClick: (event: MouseEvent) => void;
 }
 
 /** One head: its frame over the picture, and its value under it. */
 export function HeadCell(props: HeadCellProps) {
-  const { label, text, isOpen, hue } = props;
+  const { label, value, share, isOpen, order, surface } = props;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid listens to keys
     <div
@@ -34,7 +21,7 @@ export function HeadCell(props: HeadCellProps) {
       role="gridcell"
       tabIndex={props.isTabStop ? 0 : -1}
       aria-colindex={props.column + 1}
-      aria-selected={props.canCombine ? hue !== null : undefined}
+      aria-selected={props.canCombine ? order !== null : undefined}
       aria-current={isOpen ? "true" : undefined}
       title={props.title}
       onFocus={props.onFocus}
@@ -42,28 +29,29 @@ export function HeadCell(props: HeadCellProps) {
     >
       <span class="spoken">{props.spoken}</span>
       <span class="overview-frame is-hatched" />
-      {hue === null ? null : (
-        <span class="overview-combine" aria-hidden="true" style={{ borderColor: cssColor(hue) }}>
-          <span style={{ background: cssColor(hue), color: cssColor(readableOn(hue)) }}>✓</span>
-        </span>
-      )}
+      {order === null ? null : <CombinedMark hue={headHue(order, surface)} />}
       <span class="overview-caption" aria-hidden="true">
         {label === null ? null : <span class="overview-label">{label}</span>}
-        {text === null ? null : <ValueBar {...props} text={text} />}
+        {value === null ? null : (
+          <>
+            <span class="overview-value">{value}</span>
+            <span class="overview-track">
+              {share === null ? null : (
+                <span class="overview-bar" style={{ width: `${100 * share}%` }} />
+              )}
+            </span>
+          </>
+        )}
       </span>
     </div>
   );
 }
 
-function ValueBar({ text, value, limit }: HeadCellProps & { readonly text: string }) {
+/** Marks a head that is combined, in the colour of its place among the others. */
+function CombinedMark({ hue }: { readonly hue: Rgb }) {
   return (
-    <>
-      <span class="overview-value">{text}</span>
-      <span class="overview-track">
-        {typeof value !== "number" ? null : (
-          <span class="overview-bar" style={{ width: `${100 * barShare(value, limit)}%` }} />
-        )}
-      </span>
-    </>
+    <span class="overview-combine" aria-hidden="true" style={{ borderColor: cssColor(hue) }}>
+      <span style={{ background: cssColor(hue), color: cssColor(readableOn(hue)) }}>✓</span>
+    </span>
   );
 }

@@ -1,120 +1,82 @@
-import type { AttentionTrace } from "attention-core";
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { Colors } from "../draw/paintTiles.js";
 import { useWidth } from "../frame/useWidth.js";
-import { combinedCells } from "../picture/heads/combinedCells.js";
+import type { HeadsPicture } from "../picture/heads/headsPicture.js";
 import { layoutOverview } from "../picture/heads/overviewLayout.js";
-import { overviewOf } from "../picture/heads/overviewOf.js";
-import { panelsOf } from "../picture/panels.js";
+import type { InspectorWords } from "../picture/inspectorWords.js";
 import type { HeadMetric } from "../settings/headMetric.js";
 import type { HeadPlace } from "../settings/headPlace.js";
-import type { CombinedLayer } from "../transforms/combinedLayers.js";
-import type { Messages } from "../words/messages.js";
-import type { OverviewMessages } from "../words/overviewMessages.js";
 import { OverviewControls } from "./OverviewControls.js";
 import { OverviewGrid } from "./OverviewGrid.js";
 import { OverviewLegend } from "./OverviewLegend.js";
 import { thumbnailPixels } from "./thumbnailPixels.js";
 import { useSteady } from "./useSteady.js";
 
-export interface HeadsOverviewProps extends HeadPlace {
-  /** Recorded layers, and behind them those made of them. */
-  readonly trace: AttentionTrace;
-  readonly combined: readonly CombinedLayer[];
-  /** What the heads are compared by; null for the pictures alone. */
-  readonly metric: HeadMetric | null;
-  /** Whether the heads stand in the order of the metric; without one it has no meaning. */
-  readonly isSorted: boolean;
-  /** Whether keys are left out so that rows do not sum to 1. */
-  readonly hasGap: boolean;
-  /** The heads to mix; the first has the colour `headHue(0, …)`, and so on. */
-  readonly chosen: readonly HeadPlace[];
+interface HeadsOverviewProps {
+  readonly picture: HeadsPicture;
   readonly colors: Colors;
-  readonly messages: Messages & OverviewMessages;
-  readonly onOpen: (place: HeadPlace) => void;
-  readonly onMetric: (metric: HeadMetric | null) => void;
-  readonly onSort: (isSorted: boolean) => void;
-  /** The reader adds a head to those to mix, or takes it out. */
-  readonly onToggle: (place: HeadPlace) => void;
+  readonly words: InspectorWords;
+  readonly actions: HeadActions;
+}
+
+/** What the user does with the heads. */
+export interface HeadActions {
+  /** Opens a head. */
+  open(place: HeadPlace): void;
+  /** Combines a head with others, or no longer. */
+  toggle(place: HeadPlace): void;
+  compareBy(metric: HeadMetric | null): void;
+  sort(isSorted: boolean): void;
 }
 
 /** Every head of every layer as a small picture, a layer in a row, or sorted by a metric. */
-export function HeadsOverview(props: HeadsOverviewProps) {
-  const { trace, combined, metric, hasGap, layer, head, colors, messages } = props;
-  const isSorted = props.isSorted && metric !== null;
+export function HeadsOverview({ picture, colors, words, actions }: HeadsOverviewProps) {
+  const { recorded, combined, isSorted, metric, longest } = picture;
   const whole = useRef<HTMLDivElement>(null);
   const room = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(room, 0);
   const [isChoosing, setIsChoosing] = useState(false);
-  // The reading of another head is longer or shorter.
+  // What is said of another head is longer or shorter.
   const keepInPlace = useSteady(whole);
-  const { overview, rest, hasHidden } = useMemo(() => {
-    const recorded = {
-      ...trace,
-      layers: trace.layers.slice(0, trace.layers.length - combined.length),
-    };
-    const all = overviewOf(recorded, metric, isSorted, hasGap);
-    return {
-      overview: all,
-      rest: combinedCells(recorded, combined, metric, hasGap),
-      hasHidden: all.cells.some((cell) => isMasked(trace, cell)),
-    };
-  }, [trace, combined, metric, isSorted, hasGap]);
   const layout = useMemo(() => {
-    const own = layoutOverview(overview.cells, isSorted, widthPx);
-    return { ...own, rows: [...own.rows, ...rest.map((cell) => [cell])] };
-  }, [overview, rest, isSorted, widthPx]);
-  const longest = Math.max(trace.queryTokens.length, trace.keyTokens.length);
+    const own = layoutOverview(recorded, isSorted, widthPx);
+    return { ...own, rows: [...own.rows, ...combined.map((head) => [head])] };
+  }, [recorded, combined, isSorted, widthPx]);
+  const steadily = (act: (place: HeadPlace) => void) => (place: HeadPlace) => {
+    keepInPlace();
+    act({ layer: place.layer, head: place.head });
+  };
   return (
     <div ref={whole} class="overview">
       <OverviewControls
         metric={metric}
         isSorted={isSorted}
         isChoosing={isChoosing}
-        messages={messages}
-        onMetric={props.onMetric}
-        onSort={props.onSort}
+        words={words}
+        onMetric={actions.compareBy}
+        onSort={actions.sort}
         onChoosing={setIsChoosing}
       />
       <div class="overview-room">
         <div ref={room}>
-          {widthPx > 0 && trace.queryTokens.length > 0 && trace.keyTokens.length > 0 ? (
+          {widthPx > 0 && longest > 0 && (
             <OverviewGrid
-              trace={trace}
-              overview={overview}
+              picture={picture}
               layout={layout}
-              metric={metric}
-              isSorted={isSorted}
-              combinedRows={combined.length}
-              open={{ layer, head }}
-              chosen={props.chosen}
               isChoosing={isChoosing}
               colors={colors}
-              messages={messages}
-              onOpen={(cell) => {
-                keepInPlace();
-                props.onOpen({ layer: cell.layer, head: cell.head });
-              }}
-              onToggle={(cell) => {
-                keepInPlace();
-                props.onToggle({ layer: cell.layer, head: cell.head });
-              }}
+              words={words}
+              onOpen={steadily(actions.open)}
+              onToggle={steadily(actions.toggle)}
             />
-          ) : null}
+          )}
         </div>
       </div>
       <OverviewLegend
-        metric={metric}
-        overview={overview}
-        hasHidden={hasHidden}
-        hasSum={combined.some(({ by }) => by === "sum")}
+        picture={picture}
         isPooled={longest > thumbnailPixels(layout.sizePx, layout.gapPx, devicePixelRatio).size}
-        messages={messages}
+        words={words}
       />
     </div>
   );
-}
-
-function isMasked(trace: AttentionTrace, { layer, head }: HeadPlace): boolean {
-  return panelsOf(trace, layer, head, "weights")[0]?.hasHidden === true;
 }

@@ -5,7 +5,7 @@ interface OverviewControlsProps {
   readonly metric: HeadMetric | null;
   readonly isSorted: boolean;
   readonly isChoosing: boolean;
-  readonly messages: OverviewMessages;
+  readonly words: OverviewMessages;
   readonly onMetric: (metric: HeadMetric | null) => void;
   readonly onSort: (isSorted: boolean) => void;
   readonly onChoosing: (isChoosing: boolean) => void;
@@ -13,22 +13,22 @@ interface OverviewControlsProps {
 
 /** What the heads are compared by, in which order they stand, and what a click on one does. */
 export function OverviewControls(props: OverviewControlsProps) {
-  const { metric, messages, onMetric } = props;
-  const words = messages.overview;
+  const { metric, words, onMetric } = props;
+  const own = words.overview;
   return (
     <div class="overview-controls">
       <label class="overview-metric">
-        <span class="caption">{words.metric}</span>
+        <span class="caption">{own.metric}</span>
         <select
           value={metric ?? ""}
           onChange={({ currentTarget }) =>
             onMetric(METRICS.find((name) => name === currentTarget.value) ?? null)
           }
         >
-          <option value="">{words.noMetric}</option>
+          <option value="">{own.noMetric}</option>
           {METRICS.map((name) => (
             <option key={name} value={name}>
-              {words.metrics[name].name}
+              {own.metrics[name].name}
             </option>
           ))}
         </select>
@@ -40,7 +40,7 @@ export function OverviewControls(props: OverviewControlsProps) {
             checked={props.isSorted}
             onChange={({ currentTarget }) => props.onSort(currentTarget.checked)}
           />
-          {words.sort}
+          {own.sort}
         </label>
       )}
       <label class="switch">
@@ -49,7 +49,7 @@ export function OverviewControls(props: OverviewControlsProps) {
           checked={props.isChoosing}
           onChange={({ currentTarget }) => props.onChoosing(currentTarget.checked)}
         />
-        {words.choose}
+        {own.choose}
       </label>
     </div>
   );

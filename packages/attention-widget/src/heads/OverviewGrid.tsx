@@ -1,44 +1,52 @@
 import { useRef, useState } from "preact/hooks";
+import type { Colors } from "../draw/paintTiles.js";
+import type { HeadPicture, HeadsPicture } from "../picture/heads/headsPicture.js";
+import type { OverviewLayout } from "../picture/heads/overviewLayout.js";
+import type { InspectorWords } from "../picture/inspectorWords.js";
 import type { Cell } from "../settings/cell.js";
 import { cellOf, type HeadPlace } from "../settings/headPlace.js";
 import { CombinedName } from "./CombinedName.js";
+import { HeadCell } from "./HeadCell.js";
 import { HeadNumbers } from "./HeadNumbers.js";
 import { LayerNumber } from "./LayerNumber.js";
 import { moveHead, within } from "./moveHead.js";
-import { OverviewRow, type OverviewRowProps } from "./OverviewRow.js";
+import { ThumbnailRow } from "./ThumbnailRow.js";
 
-interface OverviewGridProps
-  extends Omit<OverviewRowProps, "cells" | "isCombined" | "tabStop" | "onVisit" | "onChoose"> {
-  /** How many rows at the end are of layers made of others. */
-  readonly combinedRows: number;
-  /** Whether a click chooses for the mix, in place of opening. */
+interface OverviewGridProps {
+  readonly picture: HeadsPicture;
+  readonly layout: OverviewLayout<HeadPicture>;
+  /** Whether a click combines heads, in place of opening one. */
   readonly isChoosing: boolean;
+  readonly colors: Colors;
+  readonly words: InspectorWords;
   readonly onOpen: (place: HeadPlace) => void;
   readonly onToggle: (place: HeadPlace) => void;
 }
 
 /** The grid of all heads. It is one tab stop; the focus is on a cell and moves by the arrow keys. */
 export function OverviewGrid(props: OverviewGridProps) {
-  const { overview, layout, isSorted, combinedRows, messages, isChoosing, onOpen, onToggle } =
-    props;
+  const { picture, layout, words, isChoosing, colors, onOpen, onToggle } = props;
+  const { recorded, combined, layers, isSorted } = picture;
   const { rows } = layout;
-  const layers = props.trace.layers.length - combinedRows;
-  const isCombined = (row: number) => row >= rows.length - combinedRows;
   const grid = useRef<HTMLDivElement>(null);
   const [visited, setVisited] = useState<Cell | null>(null);
-  const stop = within(visited ?? cellOf(rows, props.open), rows);
+  const stop = within(visited ?? cellOf(rows, picture.open), rows);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const next = moveHead(stop, layout, event.key, event.ctrlKey || event.metaKey);
-    const cell = rows[stop.row]?.[stop.column];
+    const head = rows[stop.row]?.[stop.column];
     if (next !== undefined) {
       const row = grid.current?.querySelectorAll(".overview-row")[next.row];
       row?.querySelectorAll<HTMLElement>(".overview-cell")[next.column]?.focus();
-    } else if (cell !== undefined && event.key === "Enter") onOpen(cell);
-    else if (cell !== undefined && event.key === " ") {
-      if (!isCombined(stop.row)) onToggle(cell); // only recorded heads are mixed
+    } else if (head !== undefined && event.key === "Enter") onOpen(head);
+    else if (head !== undefined && event.key === " ") {
+      if (head.canCombine) onToggle(head);
     } else return;
     event.preventDefault();
+  };
+  const choose = (head: HeadPicture, isShift: boolean) => {
+    if (!isChoosing && !isShift) onOpen(head);
+    else if (head.canCombine) onToggle(head);
   };
 
   return (
@@ -46,35 +54,41 @@ export function OverviewGrid(props: OverviewGridProps) {
       ref={grid}
       class={`overview-grid${isSorted ? " is-sorted" : ""}`}
       role="grid"
-      aria-label={messages.overview.grid(overview.cells.length, layers)}
-      aria-description={messages.overview.gridHelp}
+      aria-label={words.overview.grid(recorded.length, layers)}
+      aria-description={words.overview.gridHelp}
       aria-multiselectable="true"
-      aria-colcount={layout.columns + (isSorted && combinedRows === 0 ? 0 : 1)}
+      aria-colcount={layout.columns + (isSorted && combined.length === 0 ? 0 : 1)}
       style={{ "--size": `${layout.sizePx}px`, "--gap": `${layout.gapPx}px` }}
       onKeyDown={onKeyDown}
     >
-      {isSorted ? null : <HeadNumbers heads={layout.columns} messages={messages} />}
-      {rows.map((cells, row) => (
-        // biome-ignore lint/a11y/useFocusableInteractive: its cells hold the focus
-        <div key={row} class={`overview-row${isCombined(row) ? " is-combined" : ""}`} role="row">
-          {isCombined(row) ? (
-            <CombinedName name={cells[0]?.name} column={isSorted ? 1 : 0} />
-          ) : isSorted ? null : (
-            <LayerNumber layer={row} messages={messages} />
-          )}
-          <OverviewRow
-            {...props}
-            cells={cells}
-            isCombined={isCombined(row)}
-            tabStop={row === stop.row ? stop.column : null}
-            onVisit={(column) => setVisited({ row, column })}
-            onChoose={(place, isShift) => {
-              if (!isChoosing && !isShift) onOpen(place);
-              else if (!isCombined(row)) onToggle(place);
-            }}
-          />
-        </div>
-      ))}
+      {isSorted ? null : <HeadNumbers heads={layout.columns} words={words} />}
+      {rows.map((heads, row) => {
+        const isCombined = row >= rows.length - combined.length;
+        return (
+          // biome-ignore lint/a11y/useFocusableInteractive: its cells hold the focus
+          <div key={row} class={`overview-row${isCombined ? " is-combined" : ""}`} role="row">
+            {isCombined ? (
+              <CombinedName name={heads[0]?.spoken} column={isSorted ? 1 : 0} />
+            ) : isSorted ? null : (
+              <LayerNumber layer={row} words={words} />
+            )}
+            <div class="overview-strip" role="presentation">
+              <ThumbnailRow heads={heads} layout={layout} colors={colors} />
+              {heads.map((head, column) => (
+                <HeadCell
+                  {...head}
+                  key={head.id}
+                  column={column + (isSorted ? 0 : 1)}
+                  isTabStop={row === stop.row && column === stop.column}
+                  surface={colors.palette.surface}
+                  onFocus={() => setVisited({ row, column })}
+                  onClick={({ shiftKey }) => choose(head, shiftKey)}
+                />
+              ))}
+            </div>
+          </div>
+        );
+      })}
     </div>
   );
 }

@@ -1,50 +1,28 @@
 import { Legend } from "../matrix/Legend.js";
-import { barLimit } from "../picture/heads/barScale.js";
-import { describeValue, formatMetric } from "../picture/heads/describeHead.js";
-import type { Overview } from "../picture/heads/overviewOf.js";
-import type { HeadMetric } from "../settings/headMetric.js";
-import type { Messages } from "../words/messages.js";
+import type { HeadsPicture, MetricLegend } from "../picture/heads/headsPicture.js";
 import type { OverviewMessages } from "../words/overviewMessages.js";
 
 interface OverviewLegendProps {
-  readonly metric: HeadMetric | null;
-  readonly overview: Overview;
-  readonly hasHidden: boolean;
-  /** Whether one of the pictures is of a sum of heads, which can be above 1. */
-  readonly hasSum: boolean;
+  readonly picture: HeadsPicture;
   /** Whether a point of a picture stands for several cells. */
   readonly isPooled: boolean;
-  readonly messages: Messages & OverviewMessages;
+  readonly words: OverviewMessages;
 }
 
 /** What the pictures, the values and their bars mean. */
-export function OverviewLegend(props: OverviewLegendProps) {
-  const { metric, messages } = props;
+export function OverviewLegend({ picture, isPooled, words }: OverviewLegendProps) {
+  const { legend, metricLegend, hasSum } = picture;
   return (
     <div class="overview-legend">
-      <Legend
-        scale={{ kind: "sequential", limit: 1 }}
-        label={messages.stages.weights.legend}
-        hasHidden={props.hasHidden}
-        messages={messages}
-      />
-      {props.hasSum ? <p>{messages.overview.fullColor}</p> : null}
-      {props.isPooled ? <p>{messages.overview.pooled}</p> : null}
-      {metric === null ? null : <MetricLegend {...props} metric={metric} />}
+      <Legend {...legend} />
+      {hasSum ? <p>{words.overview.fullColor}</p> : null}
+      {isPooled ? <p>{words.overview.pooled}</p> : null}
+      {metricLegend && <LegendOfMetric {...metricLegend} />}
     </div>
   );
 }
 
-function MetricLegend({
-  metric,
-  overview,
-  messages,
-}: OverviewLegendProps & { metric: HeadMetric }) {
-  const words = messages.overview;
-  const { name, definition, unit } = words.metrics[metric];
-  const { range, cells } = overview;
-  const format = (value: number) => formatMetric(metric, value);
-  const limit = metric === "distance" ? format(barLimit(metric, range)) : "1";
+function LegendOfMetric({ to, label, definition, range }: MetricLegend) {
   return (
     <>
       <p class="legend">
@@ -53,19 +31,12 @@ function MetricLegend({
           <span class="overview-track">
             <span class="overview-bar" />
           </span>
-          <span class="numeral">{limit}</span>
+          <span class="numeral">{to}</span>
         </span>
-        <span>
-          {name}: {unit}
-        </span>
+        <span>{label}</span>
       </p>
       <p>
-        {definition}{" "}
-        <span class="numeral">
-          {range === undefined
-            ? words.noRange(describeValue(metric, cells[0]?.value ?? "tooShort", messages))
-            : words.range(format(range.lowest), format(range.highest))}
-        </span>
+        {definition} <span class="numeral">{range}</span>
       </p>
     </>
   );

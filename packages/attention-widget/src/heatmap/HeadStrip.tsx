@@ -1,34 +1,30 @@
-import type { AttentionTrace } from "attention-core";
-import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { paintPixels } from "../draw/paintPixels.js";
 import type { Colors } from "../draw/paintTiles.js";
 import { Choice } from "../frame/Choice.js";
-import { panelsOf } from "../picture/panels.js";
+import type { HeadStripPicture } from "../picture/heatmapPicture.js";
+import type { Panel } from "../picture/panels.js";
 import type { ValueScale } from "../picture/valueScale.js";
 import type { Messages } from "../words/messages.js";
 
-interface HeadStripProps {
-  readonly trace: AttentionTrace;
-  readonly layer: number;
-  readonly head: number;
+interface HeadStripProps extends HeadStripPicture {
   readonly colors: Colors;
-  readonly messages: Messages;
+  readonly words: Messages;
   readonly onChoose: (chosen: { readonly head?: number; readonly layer?: number }) => void;
 }
 
 const SHARES: ValueScale = { kind: "sequential", limit: 1 };
 
 /** The layers, where there are several, and every head's weights as a small picture. */
-export function HeadStrip({ trace, layer, head, colors, messages, onChoose }: HeadStripProps) {
-  const labels = trace.layers[layer]?.headLabels ?? [];
-  const description = trace.layers[layer]?.headDescriptions?.[head];
+export function HeadStrip(props: HeadStripProps) {
+  const { layers, layer, heads, head, description, colors, words, onChoose } = props;
   return (
     <div class="heads">
-      {trace.layers.length > 1 ? (
+      {layers > 1 ? (
         <Choice
           class="segments layers"
-          legend={messages.layer}
-          values={trace.layers.map((_, i) => i)}
+          legend={words.layer}
+          values={Array.from({ length: layers }, (_, i) => i)}
           chosen={layer}
           onChoose={(chosen) => onChoose({ layer: chosen })}
         >
@@ -37,39 +33,41 @@ export function HeadStrip({ trace, layer, head, colors, messages, onChoose }: He
       ) : null}
       <Choice
         class="thumbnails"
-        legend={messages.head}
-        values={labels.map((_, i) => i)}
+        legend={words.head}
+        values={heads.map((_, i) => i)}
         chosen={head}
         onChoose={(chosen) => onChoose({ head: chosen })}
       >
         {(i) => (
           <span class="thumbnail">
-            <Thumbnail trace={trace} layer={layer} head={i} colors={colors} />
+            <Thumbnail weights={heads[i]?.weights} colors={colors} />
             <span class="thumbnail-name">
-              {i + 1} {labels[i]}
+              {i + 1} {heads[i]?.name}
             </span>
           </span>
         )}
       </Choice>
-      {description === undefined ? null : <p class="description">{description}</p>}
+      {description && <p class="description">{description}</p>}
     </div>
   );
 }
 
-type ThumbnailProps = Pick<HeadStripProps, "trace" | "layer" | "head" | "colors">;
+interface ThumbnailProps {
+  readonly weights: Panel | undefined;
+  readonly colors: Colors;
+}
 
-function Thumbnail({ trace, layer, head, colors }: ThumbnailProps) {
+function Thumbnail({ weights, colors }: ThumbnailProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const panel = useMemo(() => panelsOf(trace, layer, head, "weights")[0], [trace, layer, head]);
   useLayoutEffect(() => {
     const context = canvas.current?.getContext("2d");
-    if (context == null || panel === undefined) return;
-    context.canvas.width = Math.max(1, panel.columnLabels.length);
-    context.canvas.height = Math.max(1, panel.rowLabels.length);
-    paintPixels(context, panel, SHARES, colors);
-  }, [panel, colors]);
+    if (context == null || weights === undefined) return;
+    context.canvas.width = Math.max(1, weights.columnLabels.length);
+    context.canvas.height = Math.max(1, weights.rowLabels.length);
+    paintPixels(context, weights, SHARES, colors);
+  }, [weights, colors]);
   // Many cells share a pixel of the small picture: smoothed, none of them is lost.
-  const isSharp = panel !== undefined && panel.columnLabels.length < 80;
-  const classes = `${isSharp ? "is-pixels" : ""} ${panel?.hasHidden ? "is-hatched" : ""}`;
+  const isSharp = weights !== undefined && weights.columnLabels.length < 80;
+  const classes = `${isSharp ? "is-pixels" : ""} ${weights?.hasHidden ? "is-hatched" : ""}`;
   return <canvas ref={canvas} class={classes} />;
 }

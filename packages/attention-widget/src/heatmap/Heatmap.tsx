@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { Frame } from "../frame/Frame.js";
 import { useStore } from "../frame/useStore.js";
-import { weightsInWords } from "../picture/weightsInWords.js";
+import { heatmapPictures } from "../picture/heatmapPicture.js";
 import type { HeatmapStore } from "../store/heatmapModel.js";
 import { HeadStrip } from "./HeadStrip.js";
 import { StageView } from "./StageView.js";
@@ -14,26 +14,21 @@ export interface HeatmapProps<Store extends HeatmapStore = HeatmapStore> {
 /** The whole widget: a frame, the numbers of a step and what they mean, the heads. */
 export function Heatmap({ store }: HeatmapProps) {
   const model = useStore(store);
-  const { trace } = model;
-  const { layer } = model.state;
-  const messages = useMemo(
-    () => weightsInWords(store.messages, trace, layer),
-    [store, trace, layer],
-  );
+  const pictureOf = useMemo(() => heatmapPictures(store.messages), [store]);
+  const picture = useMemo(() => pictureOf(model), [pictureOf, model]);
   return (
-    <Frame store={store} model={model} messages={messages}>
-      {(parts) => (
+    <Frame store={store} picture={picture}>
+      {(colors) => (
         <>
-          <StageView {...parts} store={store} model={model} messages={messages} />
-          {trace && trace.queryTokens.length > 0 ? (
+          <StageView store={store} picture={picture} colors={colors} />
+          {picture.heads && (
             <HeadStrip
-              {...parts.shown}
-              trace={trace}
-              colors={parts.colors}
-              messages={messages}
+              {...picture.heads}
+              colors={colors}
+              words={picture.words}
               onChoose={store.change}
             />
-          ) : null}
+          )}
         </>
       )}
     </Frame>

@@ -1,9 +1,6 @@
 import { DEFAULT_SETTINGS, type InspectorSettings } from "../settings/inspectorSettings.js";
-import type {
-  InspectorOptions,
-  InspectorState,
-  PartialSettings,
-} from "../store/inspectorOptions.js";
+import type { InspectorState } from "../settings/inspectorState.js";
+import type { InspectorOptions, PartialSettings } from "../store/inspectorOptions.js";
 import { HeatmapElement } from "./HeatmapElement.js";
 import { INSPECTOR_KIT } from "./inspectorKit.js";
 

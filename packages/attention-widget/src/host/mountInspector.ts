@@ -1,4 +1,5 @@
-import type { InspectorOptions, InspectorState } from "../store/inspectorOptions.js";
+import type { InspectorState } from "../settings/inspectorState.js";
+import type { InspectorOptions } from "../store/inspectorOptions.js";
 import { INSPECTOR_KIT } from "./inspectorKit.js";
 import { mountKit } from "./mountKit.js";
 import type { HeatmapHandle } from "./renderHeatmap.js";

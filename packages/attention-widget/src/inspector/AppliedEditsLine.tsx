@@ -1,7 +1,14 @@
 import { useRef } from "preact/hooks";
-import type { InspectorParts } from "../frame/parts.js";
-import { type EditKind, listEdits } from "../picture/listEdits.js";
+import type { InspectorWords } from "../picture/inspectorWords.js";
+import type { Edit, EditKind } from "../picture/listEdits.js";
 import { type InspectorSettings, WITHOUT_EXPERIMENT } from "../settings/inspectorSettings.js";
+import type { InspectorStore } from "../store/inspectorModel.js";
+
+interface AppliedEditsLineProps {
+  readonly store: InspectorStore;
+  readonly edits: readonly Edit[];
+  readonly words: InspectorWords;
+}
 
 /** What takes each of them back. */
 const UNDONE: Readonly<Record<EditKind, Partial<InspectorSettings>>> = {
@@ -15,23 +22,22 @@ const UNDONE: Readonly<Record<EditKind, Partial<InspectorSettings>>> = {
  * What makes the numbers differ from those given, and how to take it back. Stands below them, so that
  * it moves no cell away from the pointer that hides one after the other.
  */
-export function AppliedEditsLine({ store, shown, edits, messages }: InspectorParts) {
+export function AppliedEditsLine({ store, edits, words }: AppliedEditsLineProps) {
   const line = useRef<HTMLDivElement>(null);
-  const listed = listEdits(edits, shown.stage, messages);
   const undo = (kind: EditKind) => {
     // The button goes away, and the focus must not go with it.
     const grid = line.current?.parentElement?.querySelector<HTMLElement>(".grid");
-    const next = listed.length > 1 ? line.current : (grid ?? line.current);
+    const next = edits.length > 1 ? line.current : (grid ?? line.current);
     next?.focus({ preventScroll: true });
     store.setSettings(UNDONE[kind]);
   };
   return (
-    <div ref={line} class={listed.length > 0 ? "changes notice" : "changes"} tabIndex={-1}>
-      {/* Always there, so that what is put into it is told. */}
-      <p role="status">{listed.map(({ text }) => text).join(" ")}</p>
-      {listed.map(({ kind }) => (
+    <div ref={line} class={edits.length > 0 ? "changes notice" : "changes"} tabIndex={-1}>
+      {/* Always there, so that what is put into it is announced. */}
+      <p role="status">{edits.map(({ text }) => text).join(" ")}</p>
+      {edits.map(({ kind }) => (
         <button key={kind} type="button" class="button" onClick={() => undo(kind)}>
-          {messages.edits.undo[kind]}
+          {words.edits.undo[kind]}
         </button>
       ))}
     </div>

@@ -1,49 +1,49 @@
 import { Choice } from "../frame/Choice.js";
-import type { InspectorParts } from "../frame/parts.js";
+import type { InspectorPicture } from "../picture/inspectorPicture.js";
 import { DIRECTIONS, VIEWS } from "../settings/inspectorSettings.js";
+import type { InspectorStore } from "../store/inspectorModel.js";
 import { PlayButton } from "./PlayButton.js";
 
-interface InspectorBarProps extends InspectorParts {
-  readonly onAdding: (isOn: boolean) => void;
+interface InspectorBarProps {
+  readonly store: InspectorStore;
+  readonly picture: InspectorPicture;
   /** Playing is about to show the next step. */
   readonly onLeave: () => void;
 }
 
-/** The button that plays through the steps, and how pairs of tokens are shown, read and held. */
-export function InspectorBar(props: InspectorBarProps) {
-  const { store, model, messages, panels, isAdding, onAdding } = props;
-  const { view, direction } = model.state.settings;
-  const isPairs = panels[0]?.columnAxis === "key";
+/** The button that plays through the steps, and how pairs of tokens are shown, read and selected. */
+export function InspectorBar({ store, picture, onLeave }: InspectorBarProps) {
+  const { words, settings, isAdding, isOfPairs } = picture;
   return (
     <div class="inspector-bar">
-      <PlayButton {...props} />
-      {isPairs ? (
+      <PlayButton store={store} picture={picture} onLeave={onLeave} />
+      {isOfPairs ? (
         <>
           <Choice
             class="segments directions"
-            legend={messages.direction}
+            legend={words.direction}
             values={DIRECTIONS}
-            chosen={direction}
-            onChoose={(chosen) => store.setSettings({ direction: chosen })}
+            chosen={settings.direction}
+            onChoose={(direction) => store.setSettings({ direction })}
           >
-            {(each) => messages.directions[each]}
+            {(each) => words.directions[each]}
           </Choice>
           <Choice
             class="segments views"
-            legend={messages.view}
+            legend={words.view}
             values={VIEWS}
-            chosen={view}
-            onChoose={(chosen) => store.setSettings({ view: chosen })}
+            chosen={settings.view}
+            onChoose={(view) => store.setSettings({ view })}
           >
-            {(each) => messages.views[each]}
+            {(each) => words.views[each]}
           </Choice>
           <button
             type="button"
             class="button"
             aria-pressed={isAdding}
-            onClick={() => onAdding(!isAdding)}
+            onClick={() => store.setAdding(!isAdding)}
           >
-            {messages.add}
+            {words.add}
           </button>
         </>
       ) : null}

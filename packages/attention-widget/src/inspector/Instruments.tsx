@@ -1,32 +1,48 @@
-import { useMemo, useRef, useState } from "preact/hooks";
-import type { InspectorParts } from "../frame/parts.js";
+import { useMemo, useRef } from "preact/hooks";
+import type { Colors } from "../draw/paintTiles.js";
+import { HeadsOverview } from "../heads/HeadsOverview.js";
 import { usePassage } from "../motion/usePassage.js";
-import { comparisonOf } from "../picture/compare/comparisonOf.js";
+import type { InspectorPicture } from "../picture/inspectorPicture.js";
+import type { InspectorStore } from "../store/inspectorModel.js";
 import { Tools } from "../tools/Tools.js";
-import { Heads } from "./Heads.js";
+import { headActions } from "./headActions.js";
 import { InspectorBar } from "./InspectorBar.js";
 import { InspectorView } from "./InspectorView.js";
-import { ShownHead } from "./ShownHead.js";
+
+interface InstrumentsProps {
+  readonly store: InspectorStore;
+  readonly picture: InspectorPicture;
+  readonly colors: Colors;
+}
 
 /** The numbers of a step with all that there is to read them by. */
-export function Instruments(given: Omit<InspectorParts, "isAdding">) {
-  const [isAdding, setAdding] = useState(false);
-  const parts = { ...given, isAdding };
-  const { model, panels, shown, edits } = parts;
-  const { saved } = model;
-  const { stage } = shown;
-  const comparison = useMemo(() => comparisonOf(saved, panels, stage), [saved, panels, stage]);
+export function Instruments({ store, picture, colors }: InstrumentsProps) {
+  const { tools, heads, headName, headDescription, isCombined, words } = picture;
   const passage = useRef<HTMLDivElement>(null);
-  const leave = usePassage(passage, parts);
+  const leave = usePassage(passage, picture, colors);
+  // The same elements again while the pointer moves: nothing of them depends on where that is.
+  const toolbox = useMemo(() => tools && <Tools store={store} tools={tools} />, [store, tools]);
+  const overview = useMemo(
+    () =>
+      heads && (
+        <HeadsOverview picture={heads} colors={colors} words={words} actions={headActions(store)} />
+      ),
+    [store, heads, colors, words],
+  );
   return (
     <>
-      <InspectorBar {...parts} onAdding={setAdding} onLeave={leave} />
-      <Tools {...parts} comparison={comparison} />
-      <p class={edits.isCombined ? "shown-head is-combined" : "shown-head"} role="status">
-        <ShownHead {...parts} />
+      <InspectorBar store={store} picture={picture} onLeave={leave} />
+      {toolbox}
+      <p class={isCombined ? "shown-head is-combined" : "shown-head"} role="status">
+        {headName}
       </p>
-      <InspectorView {...parts} comparison={comparison} passage={passage} />
-      <Heads {...parts} />
+      <InspectorView store={store} picture={picture} colors={colors} passage={passage} />
+      {overview}
+      {overview && (
+        <p class="heads-description">
+          <b>{headName}</b> {headDescription}
+        </p>
+      )}
     </>
   );
 }

@@ -1,59 +1,72 @@
-import type { ComponentProps, RefObject } from "preact";
-import { presentOf } from "../compare/presentOf.js";
+import type { RefObject } from "preact";
 import { SavedPanel } from "../compare/SavedPanel.js";
-import type { Comparison } from "../picture/compare/comparisonOf.js";
-import { labelOf } from "../picture/compare/labelOf.js";
-import { InspectorLegend } from "./InspectorLegend.js";
-import { PairsView } from "./PairsView.js";
+import type { Colors } from "../draw/paintTiles.js";
+import { LinesView } from "../lines/LinesView.js";
+import { Legend } from "../matrix/Legend.js";
+import type { DrawnPicture } from "../picture/drawnPicture.js";
+import { Matrices } from "./Matrices.js";
+import type { SelectionActions } from "./selectionActions.js";
+import type { Hovering } from "./useHovering.js";
 
-interface PanelsProps extends Omit<ComponentProps<typeof PairsView>, "beside"> {
-  readonly comparison: Comparison | undefined;
+interface PanelsProps {
+  readonly drawn: DrawnPicture;
+  readonly colors: Colors;
+  readonly actions: Hovering & SelectionActions;
   /** The layer that pictures move in while the steps are played. */
   readonly passage: RefObject<HTMLDivElement | null>;
 }
 
-/** The matrices of the step, behind those that were kept before where they stand side by side. */
-export function Panels({ comparison, passage, ...props }: PanelsProps) {
-  const { model, shown, panels, scale, colors, messages, focus, differences } = props;
-  const { saved } = model;
-  const present = presentOf(props);
-  const isOfPairs = panels[0]?.columnAxis === "key";
-  const isAskedForLines = model.state.settings.view === "lines" && isOfPairs;
-  const asMatrices = isAskedForLines && <p class="words">{messages.compare.asMatrices}</p>;
-  const layer = <div ref={passage} class="passage" aria-hidden="true" />;
-  if (comparison === undefined || saved === null || !present || differences.length > 0) {
-    return (
-      <div class={panels.length > 1 ? "panels is-several" : "panels"}>
-        {layer}
-        {differences.length > 0 && asMatrices}
-        <PairsView {...props} beside={[]} />
-        <InspectorLegend {...props} />
-      </div>
-    );
-  }
-  const words = messages.compare;
+/** The matrices or the lines of the step, behind saved matrices where they stand side by side. */
+export function Panels({ drawn, colors, actions, passage }: PanelsProps) {
+  const { saved, presentCaption, isSeveral, asMatrices, lines } = drawn;
+  const kind = saved ? "panels is-several is-beside" : isSeveral ? "panels is-several" : "panels";
+  const note = asMatrices && <p class="words">{asMatrices}</p>;
+  const present = lines ? (
+    <LinesView picture={lines} colors={colors} actions={actions} />
+  ) : (
+    <Matrices matrices={drawn.matrices} colors={colors} actions={actions} />
+  );
   return (
-    <div class="panels is-several is-beside">
-      {layer}
-      <SavedPanel
-        label={labelOf(saved, present, shown.stage, words)}
-        panels={comparison.panels}
-        beside={panels}
-        scale={scale}
-        stage={shown.stage}
-        colors={colors}
-        messages={messages}
-        focus={focus}
-        selected={props.selectedIn(props.panel)}
-      />
-      <div class="now">
-        <p class="caption">{words.present(labelOf(present, saved, shown.stage, words))}</p>
-        <div>
-          <PairsView {...props} beside={comparison.panels} />
-        </div>
-      </div>
-      <InspectorLegend {...props} />
-      {asMatrices}
+    <div class={kind}>
+      <div ref={passage} class="passage" aria-hidden="true" />
+      {saved ? (
+        <>
+          <SavedPanel
+            {...saved}
+            colors={colors}
+            onHover={(symbol, cell) => actions.hoverAside(cell && { kind: "saved", symbol, cell })}
+          />
+          <div class="now">
+            <p class="caption">{presentCaption}</p>
+            <div>{present}</div>
+          </div>
+        </>
+      ) : (
+        <>
+          {note}
+          {present}
+        </>
+      )}
+      <InspectorLegend {...drawn.legend} />
+      {saved && note}
     </div>
+  );
+}
+
+/** What the colours mean, and in words whatever keeps them from being in proportion. */
+function InspectorLegend({ scale, look, notes }: DrawnPicture["legend"]) {
+  return (
+    <>
+      {scale && (
+        <div class={`legend-of-${look}`}>
+          <Legend {...scale} />
+        </div>
+      )}
+      {notes.map((note) => (
+        <p key={note} class="legend">
+          {note}
+        </p>
+      ))}
+    </>
   );
 }

@@ -1,9 +1,12 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { InspectorParts } from "../frame/parts.js";
-import { stepAfter, stepsOf } from "../picture/stepsOf.js";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { InspectorPicture } from "../picture/inspectorPicture.js";
+import { stepAfter } from "../picture/stepsOf.js";
 import type { Stage } from "../settings/stages.js";
+import type { InspectorStore } from "../store/inspectorModel.js";
 
-interface PlayButtonProps extends InspectorParts {
+interface PlayButtonProps {
+  readonly store: InspectorStore;
+  readonly picture: InspectorPicture;
   /** The next step is about to be shown. */
   readonly onLeave: () => void;
 }
@@ -25,14 +28,10 @@ const SEEN_STEP_MS = 600;
  * from where the reader is, and from the first again when at the last. Choosing another step stops
  * it. Of one step there is nothing to play.
  */
-export function PlayButton({ store, model, shown, messages, onLeave }: PlayButtonProps) {
+export function PlayButton({ store, picture, onLeave }: PlayButtonProps) {
   const [played, setPlayed] = useState<Played | null>(null);
-  const { trace } = model;
-  const { stage, layer, head, selection } = shown;
-  const steps = useMemo(
-    () => (trace === undefined ? [] : stepsOf(trace, layer, head)),
-    [trace, layer, head],
-  );
+  const { playable: steps, words } = picture;
+  const { stage, selection } = picture.shown;
   const next = stepAfter(stage, steps);
   const atFirst = useRef(stage);
   const hasChosen = useRef(false);
@@ -62,10 +61,10 @@ export function PlayButton({ store, model, shown, messages, onLeave }: PlayButto
   return (
     <button type="button" class="button play" disabled={steps.length < 2} onClick={toggle}>
       <span class="other-width" aria-hidden="true">
-        {isPlaying ? `▶ ${messages.play}` : `❚❚ ${messages.pause}`}
+        {isPlaying ? `▶ ${words.play}` : `❚❚ ${words.pause}`}
       </span>
       <span aria-hidden="true">{isPlaying ? "❚❚" : "▶"}</span>{" "}
-      {isPlaying ? messages.pause : messages.play}
+      {isPlaying ? words.pause : words.play}
     </button>
   );
 }

@@ -1,131 +1,76 @@
 import { useMemo, useRef } from "preact/hooks";
 import type { Colors } from "../draw/paintTiles.js";
 import { useWidth } from "../frame/useWidth.js";
-import { describeRow } from "../picture/describeRow.js";
-import { focusedRows } from "../picture/focusedRows.js";
-import type { Focus } from "../picture/focusOf.js";
-import { describeToken, rankedOf } from "../picture/lines/describeToken.js";
+import { rankedOf } from "../picture/lines/describeToken.js";
 import { layoutLines } from "../picture/lines/layoutLines.js";
-import { linesOf } from "../picture/lines/linesOf.js";
-import type { ShownTokens } from "../picture/lines/linesShown.js";
+import type { LinesPicture } from "../picture/lines/linesPicture.js";
 import type { SideToken } from "../picture/lines/sideToken.js";
-import type { Panel } from "../picture/panels.js";
-import type { ValueScale } from "../picture/valueScale.js";
 import type { Cell } from "../settings/cell.js";
-import type { Stage } from "../settings/stages.js";
-import type { InspectorMessages } from "../words/inspectorMessages.js";
-import type { Messages } from "../words/messages.js";
-import { LineAxes, LinesPicture } from "./LinesPicture.js";
+import { LineAxes, LinesDrawing } from "./LinesDrawing.js";
 import { TokenGrid } from "./TokenGrid.js";
 
-/** What the lines view shows, and whom it tells what the reader does. */
 interface LinesViewProps {
-  /** A panel whose columns are keys; nothing is drawn for any other. */
-  readonly panel: Panel;
-  readonly scale: ValueScale;
-  readonly stage: Stage;
+  readonly picture: LinesPicture;
   readonly colors: Colors;
-  readonly messages: Messages & InspectorMessages;
-  /** The cell that is pointed at; its row is the query that is. */
-  readonly active: Cell | null;
-  /** The key that is pointed at, at the right; null while a query is, or nothing. */
-  readonly activeKey: number | null;
-  /** The tokens whose lines are brought out: queries whose lines leave, keys where they arrive. */
-  readonly focus: Focus;
-  /** The tokens that are held. */
-  readonly selected: Focus;
-  /** A query is pointed at: its row, with the column of its strongest key. */
-  readonly onHover: (cell: Cell | null) => void;
-  readonly onHoverKey: (key: number | null) => void;
-  /** A token is held; besides those held already when `isAdding`. */
-  readonly onSelect: (cell: Cell, isAdding: boolean) => void;
-  readonly onSelectKey: (key: number, isAdding: boolean) => void;
-  readonly onClear: () => void;
+  readonly actions: LinesActions;
+}
+
+/** What hovering, selecting and clearing do among the lines. */
+export interface LinesActions {
+  /** A query is hovered: its row, with the column of its strongest key; null where none is. */
+  hover(index: number, cell: Cell | null): void;
+  hoverAside(at: { readonly kind: "key"; readonly key: number }): void;
+  /** A query is selected; besides those selected already when `isAdding`. */
+  selectQuery(cell: Cell, isAdding: boolean): void;
+  selectKey(key: number, isAdding: boolean): void;
+  clear(): void;
 }
 
 /** Queries at the left, keys at the right, and between them lines as strong as the numbers. */
-export function LinesView(props: LinesViewProps) {
-  const { panel, scale, stage, colors, messages, active, activeKey, focus } = props;
+export function LinesView({ picture, colors, actions }: LinesViewProps) {
+  const { panel, words, sentence } = picture;
   const room = useRef<HTMLDivElement>(null);
   // Nothing is painted before the width is known: very many lines would be painted twice.
   const widthPx = useWidth(room, 0);
   const layout = useMemo(() => layoutLines(panel, widthPx), [panel, widthPx]);
-  const { lines, numbers } = useMemo(() => linesOf(panel, scale), [panel, scale]);
-  // A focus is made anew each time; its tokens are often the same.
-  const shown = useMemo(() => tokensOf(focus), [focus.rows.join(), focus.columns.join()]);
-  const hovered = token("key", activeKey) ?? token("query", active?.row ?? null);
-  const selected = tokensOf(props.selected);
-  const { rows, columns } = props.selected;
-  const firstSelected = token("query", rows[0] ?? null) ?? token("key", columns[0] ?? null);
-  const announced = hovered ?? firstSelected;
-  const isSelected =
-    announced !== null &&
-    (announced.side === "query" ? selected.queries : selected.keys).has(announced.index);
-  const sums = isSelected
-    ? focusedRows(panel, props.selected).filter(({ count }) => count > 1)
-    : [];
 
   const cellOf = (row: number): Cell => {
     const [strongest] = rankedOf(panel, { side: "query", index: row });
     return { row, column: strongest?.key ?? 0 };
   };
   const hover = (at: SideToken | null) => {
-    props.onHoverKey(at?.side === "key" ? at.index : null);
-    props.onHover(at?.side === "query" ? cellOf(at.index) : null);
+    if (at?.side === "key") actions.hoverAside({ kind: "key", key: at.index });
+    else actions.hover(0, at && cellOf(at.index));
   };
   const select = ({ side, index }: SideToken, isAdding: boolean) =>
-    side === "key" ? props.onSelectKey(index, isAdding) : props.onSelect(cellOf(index), isAdding);
+    side === "key"
+      ? actions.selectKey(index, isAdding)
+      : actions.selectQuery(cellOf(index), isAdding);
 
-  if (panel.columnAxis !== "key" || layout.queries === 0 || layout.keys === 0) return null;
+  if (layout.queries === 0 || layout.keys === 0) return null;
   return (
     <div class="lines">
       <div ref={room} class="lines-room">
         {widthPx > 0 && (
           <>
-            <LineAxes layout={layout} messages={messages} />
+            <LineAxes layout={layout} words={words} />
             <div
               class="lines-picture"
               style={{ width: `${layout.widthPx}px`, height: `${layout.heightPx}px` }}
             >
-              <LinesPicture
-                panel={panel}
-                layout={layout}
-                lines={lines}
-                shown={shown}
-                selected={selected}
-                colors={colors}
-              />
+              <LinesDrawing picture={picture} layout={layout} colors={colors} />
               <TokenGrid
-                panel={panel}
+                picture={picture}
                 layout={layout}
-                stage={stage}
-                messages={messages}
-                active={hovered}
-                selected={selected}
-                first={firstSelected}
                 onHover={hover}
                 onSelect={select}
-                onClear={props.onClear}
+                onClear={actions.clear}
               />
             </div>
           </>
         )}
       </div>
-      <p class="words lines-sentence">
-        {announced === null
-          ? messages.lines.drawn(lines.length, numbers)
-          : sums.length > 0
-            ? sums.map((sum) => describeRow(sum, stage, messages)).join(" ")
-            : describeToken(panel, stage, announced, messages)}
-      </p>
+      <p class="words lines-sentence">{sentence}</p>
     </div>
   );
-}
-
-function token(side: SideToken["side"], index: number | null): SideToken | null {
-  return index === null ? null : { side, index };
-}
-
-function tokensOf({ rows, columns }: Focus): ShownTokens {
-  return { queries: new Set(rows), keys: new Set(columns) };
 }

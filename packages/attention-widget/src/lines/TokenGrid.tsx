@@ -3,25 +3,14 @@ import { bringIntoSight } from "../frame/bringIntoSight.js";
 import { pointIn } from "../frame/pointIn.js";
 import { describeToken } from "../picture/lines/describeToken.js";
 import { type LinesLayout, middleOf } from "../picture/lines/layoutLines.js";
-import type { ShownTokens } from "../picture/lines/linesShown.js";
+import type { LinesPicture } from "../picture/lines/linesPicture.js";
 import type { SideToken } from "../picture/lines/sideToken.js";
-import type { Panel } from "../picture/panels.js";
-import type { Stage } from "../settings/stages.js";
-import type { LinesMessages } from "../words/linesMessages.js";
-import type { Messages } from "../words/messages.js";
 import { fitToken, moveToken } from "./moveToken.js";
 import { tokenAt } from "./tokenAt.js";
 
 interface TokenGridProps {
-  readonly panel: Panel;
+  readonly picture: LinesPicture;
   readonly layout: LinesLayout;
-  readonly stage: Stage;
-  readonly messages: Messages & { readonly lines: LinesMessages };
-  /** The token that the pointer or the keyboard is at. */
-  readonly active: SideToken | null;
-  /** The tokens that are held, and the first of them, where the keyboard begins. */
-  readonly selected: ShownTokens;
-  readonly first: SideToken | null;
   readonly onHover: (token: SideToken | null) => void;
   readonly onSelect: (token: SideToken, isAdding: boolean) => void;
   readonly onClear: () => void;
@@ -35,7 +24,8 @@ const MARGIN_PX = 12;
  * It is one tab stop. Of its tokens only the active one is in the document, with what it says.
  */
 export function TokenGrid(props: TokenGridProps) {
-  const { panel, layout, stage, messages, active, selected, first } = props;
+  const { layout } = props;
+  const { panel, stage, name, words, hovered: active, selected, first } = props.picture;
   const { queries, keys } = layout;
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
@@ -63,8 +53,8 @@ export function TokenGrid(props: TokenGridProps) {
       class="grid token-grid"
       role="grid"
       tabIndex={0}
-      aria-label={messages.lines.picture(messages.stages[stage].name, queries, keys)}
-      aria-description={messages.lines.help}
+      aria-label={name}
+      aria-description={words.lines.help}
       aria-rowcount={Math.max(queries, keys)}
       aria-colcount={2}
       aria-multiselectable={true}
@@ -102,7 +92,7 @@ export function TokenGrid(props: TokenGridProps) {
           aria-colindex={token.side === "query" ? 1 : 2}
           aria-selected={isSelected}
         >
-          {describeToken(panel, stage, token, messages)}
+          {describeToken(panel, stage, token, words)}
         </div>
       </div>
     </div>

@@ -3,26 +3,19 @@ import { bringIntoSight } from "../frame/bringIntoSight.js";
 import { pointIn } from "../frame/pointIn.js";
 import { describeCell } from "../picture/describeCell.js";
 import { cellStyle, type PanelLayout } from "../picture/layoutPanel.js";
-import type { Panel } from "../picture/panels.js";
+import type { MatrixPicture } from "../picture/matrixPicture.js";
 import type { Cell } from "../settings/cell.js";
-import type { Stage } from "../settings/stages.js";
-import type { Messages } from "../words/messages.js";
 import { cellAt } from "./cellAt.js";
 import { moveCell } from "./moveCell.js";
 
-interface CellGridProps {
-  readonly panel: Panel;
+interface CellGridProps
+  extends Pick<
+    MatrixPicture,
+    "panel" | "notation" | "name" | "words" | "active" | "selectedRow" | "start"
+  > {
   readonly layout: PanelLayout;
-  readonly stage: Stage;
-  readonly messages: Messages;
-  /** The cell that the pointer or the keyboard is at. */
-  readonly active: Cell | null;
-  /** The row that is held. */
-  readonly selected: number | null;
-  /** The column of it where the keyboard begins; the first when left out. */
-  readonly start: number | null;
   readonly onHover: (cell: Cell | null) => void;
-  /** `isAdding`: to what is held already. */
+  /** `isAdding`: to what is selected already. */
   readonly onSelect: (cell: Cell, isAdding: boolean) => void;
   readonly onClear: () => void;
 }
@@ -33,10 +26,8 @@ interface CellGridProps {
  * as 3 × 3.
  */
 export function CellGrid(props: CellGridProps) {
-  const { panel, layout, stage, messages, active, selected } = props;
+  const { panel, layout, words, active, selectedRow, start: cell } = props;
   const { rows, columns } = layout;
-  const name = messages.grid(messages.stages[stage].name, rows, columns);
-  const cell = active ?? { row: Math.min(selected ?? 0, rows - 1), column: props.start ?? 0 };
   const row = useRef<HTMLDivElement>(null);
   const cellId = `${panel.symbol}-${cell.row}-${cell.column}`;
 
@@ -60,8 +51,8 @@ export function CellGrid(props: CellGridProps) {
       class="grid"
       role="grid"
       tabIndex={0}
-      aria-label={name}
-      aria-description={messages.gridHelp}
+      aria-label={props.name}
+      aria-description={words.gridHelp}
       aria-rowcount={rows}
       aria-colcount={columns + 1}
       aria-activedescendant={active === null ? undefined : cellId}
@@ -97,9 +88,9 @@ export function CellGrid(props: CellGridProps) {
           id={cellId}
           role="gridcell"
           aria-colindex={cell.column + 2}
-          aria-selected={selected === cell.row}
+          aria-selected={selectedRow === cell.row}
         >
-          {describeCell(panel, stage, cell, messages)}
+          {describeCell(panel, props.notation, cell, words)}
         </div>
       </div>
     </div>

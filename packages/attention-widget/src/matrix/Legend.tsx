@@ -1,39 +1,28 @@
-import type { ValueScale } from "../picture/valueScale.js";
-import { formatNumber } from "../words/formatNumber.js";
-import type { Messages } from "../words/messages.js";
+import type { LegendPicture } from "../picture/legendPicture.js";
 
-interface LegendProps {
-  readonly scale: ValueScale;
-  readonly label: string;
-  readonly hasHidden: boolean;
-  readonly messages: Messages;
-}
-
-/** What the colours mean at this step, with the numbers at their ends. */
-export function Legend({ scale, label, hasHidden, messages }: LegendProps) {
-  const isShare = scale.kind === "sequential";
-  const limit = isShare && scale.limit === 1 ? "1" : formatNumber(scale.limit);
+/** What the colours mean, with the numbers at their ends. */
+export function Legend({ kind, from, to, label, hidden }: LegendPicture) {
   return (
     <p class="legend">
       {/* From low to high in every language, as the gradients are. */}
       <span class="scale" dir="ltr">
-        <span class="numeral">{isShare ? "0" : formatNumber(-scale.limit)}</span>
-        {isShare ? null : (
+        <span class="numeral">{from}</span>
+        {kind === "sequential" ? null : (
           <>
             <span class="ramp is-negative" />
             <span class="numeral">0</span>
           </>
         )}
         <span class="ramp" />
-        <span class="numeral">{limit}</span>
+        <span class="numeral">{to}</span>
       </span>
       <span>{label}</span>
-      {hasHidden ? (
+      {hidden && (
         <span class="hidden-key">
           <span class="swatch is-hatched" />
-          {messages.hidden}
+          {hidden}
         </span>
-      ) : null}
+      )}
     </p>
   );
 }

@@ -3,29 +3,15 @@ import { useMemo, useRef } from "preact/hooks";
 import type { Colors } from "../draw/paintTiles.js";
 import { useWidth } from "../frame/useWidth.js";
 import { cellStyle, layoutPanel, type PanelLayout } from "../picture/layoutPanel.js";
-import { type Panel, rowRole } from "../picture/panels.js";
-import type { ValueScale } from "../picture/valueScale.js";
+import type { MatrixPicture } from "../picture/matrixPicture.js";
+import { rowRole } from "../picture/panels.js";
 import type { Cell } from "../settings/cell.js";
-import type { Stage } from "../settings/stages.js";
-import type { Messages } from "../words/messages.js";
 import { ColumnLabels, RowLabels } from "./AxisLabels.js";
 import { CellGrid } from "./CellGrid.js";
 import { MatrixCanvas } from "./MatrixCanvas.js";
 
-interface MatrixPanelProps {
-  readonly panel: Panel;
-  readonly scale: ValueScale;
-  readonly stage: Stage;
+export interface MatrixPanelProps extends MatrixPicture {
   readonly colors: Colors;
-  readonly messages: Messages;
-  /** The cell that the pointer or the keyboard is at, when it is in this panel. */
-  readonly active: Cell | null;
-  /** The row to bring out, and the cell in it, if one is. */
-  readonly row: number | null;
-  readonly column: number | null;
-  readonly selected: number | null;
-  /** The column where the keyboard begins; the one that is brought out when left out. */
-  readonly start?: number | null | undefined;
   readonly onHover: (cell: Cell | null) => void;
   readonly onSelect: (cell: Cell, isAdding: boolean) => void;
   readonly onClear: () => void;
@@ -35,7 +21,7 @@ interface MatrixPanelProps {
 
 /** One matrix with its labels. Bringing out a row moves outlines and veils, never the cells. */
 export function MatrixPanel(props: MatrixPanelProps) {
-  const { panel, scale, stage, colors, messages, row, column } = props;
+  const { panel, scale, colors, row, column } = props;
   const matrix = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(matrix, 320);
   const layout = useMemo(() => layoutPanel(panel, scale, widthPx), [panel, scale, widthPx]);
@@ -58,18 +44,7 @@ export function MatrixPanel(props: MatrixPanelProps) {
           <CellOutline layout={layout} row={row} column={column} axis={panel.columnAxis} />
         )}
         {props.over?.(layout)}
-        <CellGrid
-          panel={panel}
-          layout={layout}
-          stage={stage}
-          messages={messages}
-          active={props.active}
-          selected={props.selected}
-          start={props.start ?? column}
-          onHover={props.onHover}
-          onSelect={props.onSelect}
-          onClear={props.onClear}
-        />
+        <CellGrid {...props} layout={layout} />
       </div>
     </div>
   );

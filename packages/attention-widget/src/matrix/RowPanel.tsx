@@ -1,85 +1,26 @@
-import type { AttentionTrace } from "attention-core";
 import type { Colors } from "../draw/paintTiles.js";
-import { formatValue } from "../picture/describeCell.js";
-import type { Panel } from "../picture/panels.js";
-import { type RowSummary as FocusedRow, readRow } from "../picture/readRow.js";
-import type { ValueScale } from "../picture/valueScale.js";
-import type { Stage } from "../settings/stages.js";
-import { formatNumber, formatShare } from "../words/formatNumber.js";
-import type { Messages } from "../words/messages.js";
+import type { RowPicture } from "../picture/rowPicture.js";
 import { RankedList } from "./RankedList.js";
 import { TokenStrip } from "./TokenStrip.js";
 
-interface RowPanelProps {
-  readonly panel: Panel;
-  readonly row: number;
-  /** The cell that is pointed at or held, if one is. */
-  readonly column: number | null;
-  readonly stage: Stage;
-  readonly scale: ValueScale;
+interface RowPanelProps extends RowPicture {
   readonly colors: Colors;
-  readonly trace: AttentionTrace;
-  /** Whether the tokens that look are the tokens looked at. */
-  readonly isSelf: boolean;
-  readonly messages: Messages;
 }
 
-/** What the chosen row means: in a sentence, in the text itself, and as a ranking. */
-export function RowSummary(props: RowPanelProps) {
-  const { panel, row, stage, messages } = props;
-  const focused = readRow(panel, row);
-  if (focused === undefined) return null;
-  const isPairs = panel.columnAxis !== "feature";
-  const Words = isPairs ? PairRow : VectorRow;
-  const seen = stage === "weights" ? messages.attendsTo : messages.matches;
+/** What a row means: in a sentence, in the text itself, and as a ranking. */
+export function RowPanel(props: RowPanelProps) {
+  const { name, role, verb, sentence, component, strip, ranked, colors } = props;
   return (
     <>
       <p>
         <b>
-          <bdi class={`is-${isPairs ? panel.rowAxis : panel.role}`}>{focused.name}</bdi>{" "}
-          {isPairs ? seen : messages.contains}
+          <bdi class={`is-${role}`}>{name}</bdi> {verb}
         </b>
       </p>
-      <Words {...props} focused={focused} />
-    </>
-  );
-}
-
-interface RowProps extends RowPanelProps {
-  readonly focused: FocusedRow;
-}
-
-function VectorRow({ focused, panel, column, stage, messages }: RowProps) {
-  const { name, ranked, lowest, highest } = focused;
-  const component = ranked.find(({ key }) => key === column);
-  const place = `${messages.feature} ${component?.name}`;
-  return (
-    <>
-      <p class="words">
-        {messages.vectorSentence(name, ranked.length, formatNumber(lowest), formatNumber(highest))}
-      </p>
-      {component && (
-        <p class="words">
-          {messages.cell(panel.symbol, place, formatValue(stage, component.value))}
-        </p>
-      )}
-    </>
-  );
-}
-
-function PairRow(props: RowProps) {
-  const { focused, column, stage, trace, isSelf, messages, row } = props;
-  const { name, ranked, sum } = focused;
-  const [strongest] = ranked;
-  if (strongest === undefined) return <p class="words">{messages.nothingVisible(name)}</p>;
-  return (
-    <>
-      <p class="words">
-        {messages.rowSentence(name, ranked.slice(0, 3), stage)}
-        {stage === "weights" ? ` ${messages.sumOfRow(formatShare(sum))}` : ""}
-      </p>
-      <TokenStrip {...props} tokens={trace.keyTokens} self={isSelf ? row : null} />
-      <RankedList {...props} ranked={ranked} column={column ?? strongest.key} />
+      <p class="words">{sentence}</p>
+      {component && <p class="words">{component}</p>}
+      {strip.length > 0 && <TokenStrip tokens={strip} colors={colors} />}
+      {ranked.length > 0 && <RankedList ranked={ranked} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { InspectorParts } from "../frame/parts.js";
+import type { Colors } from "../draw/paintTiles.js";
+import type { InspectorPicture } from "../picture/inspectorPicture.js";
 import { panelsOf } from "../picture/panels.js";
 import type { Stage } from "../settings/stages.js";
 import { copyOf } from "./copyOf.js";
@@ -25,13 +26,11 @@ interface Departure {
  */
 export function usePassage(
   layer: RefObject<HTMLElement | null>,
-  { model, shown, colors }: InspectorParts,
+  { trace, shown, isDifference }: Pick<InspectorPicture, "trace" | "shown" | "isDifference">,
+  colors: Colors,
 ): () => void {
   const left = useRef<Departure | null>(null);
-  const { trace, saved, state } = model;
   const { stage } = shown;
-  // A difference does not come from the differences of the step before.
-  const isDifference = saved !== null && state.settings.comparison === "difference";
   useLayoutEffect(() => {
     const departure = left.current;
     left.current = null;

@@ -83,6 +83,19 @@ export function panelsOf(
   }
 }
 
+/** A step of a head; of no trace there are no matrices. */
+export interface StepPlace {
+  readonly trace: AttentionTrace | undefined;
+  readonly layer: number;
+  readonly head: number;
+  readonly stage: Stage;
+}
+
+/** As `panelsOf`, for a trace that may not be there yet. */
+export function panelsOfStep({ trace, layer, head, stage }: StepPlace): readonly Panel[] {
+  return trace === undefined ? [] : panelsOf(trace, layer, head, stage);
+}
+
 /** The rule that hides cells, where the layer has a mask or scores of −∞, and anything is hidden. */
 function hiddenBy({ mask, maskedScores, weights }: AttentionLayer, head: number): Partial<Panel> {
   const [, queries, keys] = weights.shape;

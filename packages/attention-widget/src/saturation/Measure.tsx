@@ -1,24 +1,14 @@
-/** A share of the most that something could be, 0–1, with its number in words. */
-interface Measured {
-  readonly share: number;
-  readonly text: string;
-}
-
-interface MeasureProps extends Measured {
-  readonly name: string;
-  /** As it was, drawn under it. */
-  readonly before: Measured | undefined;
-}
+import type { MeasurePicture } from "../picture/saturationPicture.js";
 
 /** One number with its bar, and how it was before. */
-export function Measure({ name, before, ...now }: MeasureProps) {
+export function Measure({ name, now, before }: MeasurePicture) {
   return (
     <p class="measure">
       <span class="measure-name">
         {name} <span class="numeral">{now.text}</span>
       </span>
       <Bar share={now.share} kind="bar" />
-      {before === undefined ? null : (
+      {before && (
         <>
           <span class="numeral words">{before.text}</span>
           <Bar share={before.share} kind="bar is-before" />

@@ -1,8 +1,8 @@
 import type { AttentionTrace } from "attention-core";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
+import type { Selected } from "../settings/selected.js";
 import type { Selection } from "../settings/selection.js";
 import type { HeatmapStore } from "./heatmapModel.js";
-import type { Selected } from "./selection/selected.js";
 import { selectedAfterTyping } from "./selection/selectedAfterTyping.js";
 
 /** What the reader held when it was last there. */

@@ -1,38 +1,14 @@
-import type { AttentionSource, AttentionTrace } from "attention-core";
+import type { PictureInput } from "../picture/pictureInput.js";
 import type { HeatmapState } from "../settings/heatmapState.js";
+import type { Hovered } from "../settings/hovered.js";
 import type { Selection } from "../settings/selection.js";
 import type { Messages } from "../words/messages.js";
 import type { Emitter } from "./emitter.js";
 import type { HeatmapEvents } from "./events.js";
 import type { HeatmapOptions } from "./options.js";
 
-/** Where the pointer or the keyboard is. */
-export interface Hovered {
-  /** Row and column of the matrix that is shown, counted from 0. */
-  readonly row: number;
-  readonly column: number;
-  /** The same in tokens, as far as it is tokens; null in a row of keys that are no queries. */
-  readonly tokens: Selection | null;
-}
-
 /** All that the picture depends on. */
-export interface HeatmapModel {
-  readonly state: HeatmapState;
-  /** The numbers shown; none before the first arrive. */
-  readonly trace: AttentionTrace | undefined;
-  /** The numbers as they came, before what the reader does with them. */
-  readonly given: AttentionTrace | undefined;
-  /** Where numbers come from when the reader types; none when finished numbers are shown. */
-  readonly source: AttentionSource | undefined;
-  /** Where the pointer or the keyboard is. */
-  readonly hovered: Hovered | null;
-  /** Whether newer numbers are on their way. */
-  readonly isPending: boolean;
-  /** Why the last computation failed, in one sentence. */
-  readonly problem: string | undefined;
-  /** Why what the page asked for was refused, in one sentence. */
-  readonly refusal: string | undefined;
-}
+export type HeatmapModel = PictureInput;
 
 /** Holds one heatmap's state, computes its numbers and tells who listens. Knows no DOM. */
 export interface HeatmapStore extends Pick<Emitter<HeatmapEvents>, "on"> {

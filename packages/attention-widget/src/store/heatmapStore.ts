@@ -3,6 +3,7 @@ import { checkTrace } from "attention-core/formats";
 import { cutText } from "../settings/cutText.js";
 import { fitState } from "../settings/fitState.js";
 import { DEFAULT_STATE, type HeatmapState } from "../settings/heatmapState.js";
+import type { Hovered } from "../settings/hovered.js";
 import { handBuiltSource } from "../sources/handBuilt/handBuiltSource.js";
 import { en } from "../words/en/en.js";
 import { mergeMessages } from "../words/mergeMessages.js";
@@ -42,6 +43,7 @@ export function createHeatmapStore(
     given: undefined,
     source: undefined,
     hovered: null,
+    hoveredPanel: 0,
     isPending: false,
     problem: undefined,
     refusal: undefined,
@@ -166,8 +168,9 @@ export function createHeatmapStore(
       if (selection !== null && model.state.selection === null) events.emit("select", null);
     },
     hover(at) {
-      const { hovered } = model;
-      if (at?.row !== hovered?.row || at?.column !== hovered?.column) set({ hovered: at });
+      if (!isSamePlace(at, model.hovered)) {
+        set({ hovered: at, hoveredPanel: at?.panel ?? model.hoveredPanel });
+      }
       const event = cellEvent(model.trace, model.state, at?.tokens ?? null);
       const announcement = JSON.stringify(event);
       if (announcement === announced) return;
@@ -220,6 +223,10 @@ export function createHeatmapStore(
       changes.clear();
     },
   };
+}
+
+function isSamePlace(one: Hovered | null, other: Hovered | null): boolean {
+  return one?.row === other?.row && one?.column === other?.column && one?.panel === other?.panel;
 }
 
 /** A reason is shown and spoken up to so many UTF-16 units; the error event has the whole. */

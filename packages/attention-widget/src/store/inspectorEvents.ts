@@ -1,8 +1,8 @@
+import { openedState } from "../picture/openedState.js";
 import { createEmitter, type Emitter } from "./emitter.js";
 import { type CellEvent, cellEvent, type HeatmapEvents } from "./events.js";
 import type { HeatmapStore } from "./heatmapModel.js";
 import type { InspectorModel } from "./inspectorModel.js";
-import { openedState } from "./openedState.js";
 
 /** The events of a heatmap as its reader sees it: with how it is read, and of the layer that is open. */
 export function inspectorEvents(

@@ -1,5 +1,4 @@
 import type { Experiment } from "../settings/experiment.js";
-import type { HeatmapState } from "../settings/heatmapState.js";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import type { Given } from "../settings/orDefaults.js";
 import type { Threshold } from "../settings/threshold.js";
@@ -7,12 +6,6 @@ import type { InspectorMessages } from "../words/inspectorMessages.js";
 import type { DeepPartial } from "../words/mergeMessages.js";
 import type { Messages } from "../words/messages.js";
 import type { HeatmapOptions } from "./options.js";
-
-/** Everything a reader can set, with how they read. */
-export interface InspectorState extends HeatmapState {
-  /** How the numbers are read. */
-  readonly settings: InspectorSettings;
-}
 
 /** Some settings; of those with parts, some parts. What is null, undefined or left out of them is its default. */
 export interface PartialSettings

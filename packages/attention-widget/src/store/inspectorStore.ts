@@ -1,11 +1,10 @@
-import type { Saved } from "../picture/compare/saved.js";
 import { DEFAULT_SETTINGS, type InspectorSettings } from "../settings/inspectorSettings.js";
-import type { VectorComponent } from "../settings/vectorComponent.js";
+import type { Selected } from "../settings/selected.js";
 import { withoutGone, withoutPlaces } from "../settings/withoutGone.js";
 import { isSelfAttention } from "../transforms/isSelfAttention.js";
 import { wordsOf } from "../transforms/mergeWords.js";
 import { TRANSFORM_SETTINGS } from "../transforms/transformOwnLayers.js";
-import { type TransformedTrace, transformTrace } from "../transforms/transformTrace.js";
+import { transformTrace } from "../transforms/transformTrace.js";
 import { en } from "../words/en/en.js";
 import { inspectorEn } from "../words/en/inspectorEn.js";
 import type { InspectorMessages } from "../words/inspectorMessages.js";
@@ -20,12 +19,20 @@ import { inspectorEvents } from "./inspectorEvents.js";
 import type { InspectorModel, InspectorStore } from "./inspectorModel.js";
 import type { InspectorOptions } from "./inspectorOptions.js";
 import { isOtherText } from "./isOtherText.js";
-import type { Selected } from "./selection/selected.js";
 import { selectedForDirection } from "./selection/selectedForDirection.js";
 import { selectedInWords } from "./selection/selectedInWords.js";
 import { namesHead, plainOptions, settingsOf } from "./settingsOf.js";
 
-/** A store for one heatmap with instruments; `caller` is named in errors about the options. */
+/** What the inspector has besides the heatmap. */
+interface OwnModel
+  extends Pick<
+    InspectorModel,
+    "transformed" | "saved" | "component" | "hoveredAside" | "isAdding"
+  > {
+  readonly settings: InspectorSettings;
+}
+
+/** A store for one inspector; `caller` is named in errors about the options. */
 export function createInspectorStore(caller: string, options: InspectorOptions): InspectorStore {
   checkInspector(caller, options);
   const messages = mergeMessages<Messages & InspectorMessages>(caller, options.messages, {
@@ -33,51 +40,61 @@ export function createInspectorStore(caller: string, options: InspectorOptions):
     ...inspectorEn,
   });
   const changes = createEmitter<{ readonly changed: null }>();
-  let settings = { ...DEFAULT_SETTINGS, ...settingsOf(options) };
-  let saved: Saved | null = null;
-  let component: VectorComponent | null = null;
-  let transformed: TransformedTrace | undefined;
-  /** How what was drawn last is read, and whether something later is found impossible to draw. */
-  let lastDrawn:
-    | (Pick<InspectorModel, "saved" | "component" | "transformed"> & {
-        settings: InspectorSettings;
-      })
-    | undefined;
+  let own: OwnModel = {
+    settings: { ...DEFAULT_SETTINGS, ...settingsOf(options) },
+    transformed: undefined,
+    saved: null,
+    component: null,
+    hoveredAside: null,
+    isAdding: false,
+  };
+  /** What was drawn last, and whether something later is found impossible to draw. */
+  let lastDrawn: OwnModel | undefined;
   let isFailing = false;
   // The base knows the recorded layers alone, so that its layer and head are always theirs.
   const base = createHeatmapStore(caller, plainOptions(options), (given) => {
-    transformed = transformTrace(given, settings, messages.combined);
+    const transformed = transformTrace(given, own.settings, messages.combined);
+    own = { ...own, transformed };
     return transformed.recorded;
   });
   const beginTyping = followTyping({
     base,
-    settings: () => settings,
+    settings: () => own.settings,
     add: (alsoSelected) => take({ alsoSelected }),
   });
   const get = (): InspectorModel => {
-    const model = { ...base.get(), state: { ...base.get().state, settings }, saved, component };
-    return model.trace === undefined || transformed === undefined
+    const { settings, ...rest } = own;
+    const model = { ...base.get(), ...rest, state: { ...base.get().state, settings } };
+    const { trace, transformed } = model;
+    return trace === undefined || transformed === undefined
       ? { ...model, transformed: undefined }
       : { ...model, transformed, trace: transformed.trace };
   };
   const events = inspectorEvents(base, get);
 
-  /** Takes over settings; whether the numbers are seen through another lens now. */
-  function take(change: Partial<InspectorSettings>): boolean {
-    const before = settings;
-    settings = withoutGone({ ...settings, ...change });
+  function change(part: Partial<OwnModel>): void {
+    own = { ...own, ...part };
+    changes.emit("changed", null);
+  }
+
+  /** Takes over settings; whether the numbers are transformed in another way now. */
+  function take(part: Partial<InspectorSettings>): boolean {
+    const before = own.settings;
+    const settings = withoutGone({ ...before, ...part });
+    own = { ...own, settings };
     return TRANSFORM_SETTINGS.some((name) => before[name] !== settings[name]);
   }
 
-  /** The tokens that are held, as they are with a change of how they are read. */
-  function selectedWith(change: Partial<InspectorSettings>): Selected {
+  /** The tokens that are selected, as they are with a change of the settings. */
+  function selectedWith(part: Partial<InspectorSettings>): Selected {
     const { given, state } = base.get();
-    const { alsoSelected, direction, hasWords } = settings;
+    const { alsoSelected, direction, hasWords } = own.settings;
     const selected = { selection: state.selection, alsoSelected };
     if (given === undefined) return selected;
-    const next = { ...settings, ...change };
-    const saved = selectedForDirection(selected, direction, next.direction, isSelfAttention(given));
-    return next.hasWords === hasWords ? saved : selectedInWords(saved, next, wordsOf(given));
+    const next = { ...own.settings, ...part };
+    const isSelf = isSelfAttention(given);
+    const turned = selectedForDirection(selected, direction, next.direction, isSelf);
+    return next.hasWords === hasWords ? turned : selectedInWords(turned, next, wordsOf(given));
   }
 
   return {
@@ -93,45 +110,51 @@ export function createInspectorStore(caller: string, options: InspectorOptions):
     on: events.on,
     update(given, by) {
       checkInspector(by, given);
-      const before = settings;
-      const places = isOtherText(given, base.get()) ? withoutPlaces(settings) : {};
+      const before = own.settings;
+      const places = isOtherText(given, base.get()) ? withoutPlaces(before) : {};
       const isOther = take({ ...places, ...settingsOf(given) });
       try {
         base.update(plainOptions(given), by);
       } catch (error) {
-        settings = before; // what is refused changes nothing
+        own = { ...own, settings: before }; // what is refused changes nothing
         throw error;
       }
-      // Numbers that are on their way are seen through the lens when they arrive.
+      // Numbers that are on their way are transformed when they arrive.
       if (isOther && !base.get().isPending) base.transformAgain();
     },
-    change(change) {
-      if (change.text !== undefined) {
+    change(part) {
+      if (part.text !== undefined) {
         beginTyping();
-        take(withoutPlaces(settings));
+        take(withoutPlaces(own.settings));
       }
-      if (namesHead(change)) take({ combination: null });
-      base.change(change);
+      if (namesHead(part)) take({ combination: null });
+      base.change(part);
     },
-    setSettings(change, selected = selectedWith(change)) {
+    setSettings(part, selected = selectedWith(part)) {
       const { hovered, trace } = base.get();
-      if (take({ alsoSelected: selected.alsoSelected, ...change })) base.transformAgain();
+      if (take({ alsoSelected: selected.alsoSelected, ...part })) base.transformAgain();
       if (selected.selection !== base.get().state.selection) base.select(selected.selection);
       base.change({});
       // Who hides one cell after the other by keyboard stays where they are.
       if (hovered !== null && hasSameSize(trace, base.get().trace)) base.hover(hovered);
     },
-    selectAll({ selection, alsoSelected, component: selected = null }) {
+    selectAll({ selection, alsoSelected, component = null }) {
       take({ alsoSelected });
-      component = selected;
+      own = { ...own, component };
       base.select(selection);
     },
-    save(next) {
-      saved = next;
-      changes.emit("changed", null);
+    hover(at) {
+      own = { ...own, hoveredAside: null };
+      base.hover(at);
     },
+    hoverAside(hoveredAside) {
+      base.hover(null);
+      change({ hoveredAside });
+    },
+    save: (saved) => change({ saved }),
+    setAdding: (isAdding) => change({ isAdding }),
     drawn() {
-      if (!isFailing) lastDrawn = { settings, saved, component, transformed };
+      if (!isFailing) lastDrawn = own;
       base.drawn();
     },
     cannotDraw() {
@@ -140,7 +163,7 @@ export function createInspectorStore(caller: string, options: InspectorOptions):
     },
     fallBack(error) {
       isFailing = false;
-      if (lastDrawn !== undefined) ({ settings, saved, component, transformed } = lastDrawn);
+      own = lastDrawn ?? own;
       base.fallBack(error);
     },
     destroy() {

@@ -1,8 +1,9 @@
 import { wholeThreshold } from "../picture/thresholdPanel.js";
 import { wholeExperiment } from "../settings/experiment.js";
 import { DEFAULT_SETTINGS, type InspectorSettings } from "../settings/inspectorSettings.js";
+import type { InspectorState } from "../settings/inspectorState.js";
 import { orDefaults } from "../settings/orDefaults.js";
-import type { InspectorOptions, InspectorState, PartialSettings } from "./inspectorOptions.js";
+import type { InspectorOptions, PartialSettings } from "./inspectorOptions.js";
 import type { HeatmapOptions } from "./options.js";
 
 /**

@@ -1,23 +1,23 @@
-import type { InspectorParts } from "../frame/parts.js";
 import { BEGINNINGS } from "../picture/thresholdPanel.js";
 import { COLOR_SCALES } from "../settings/inspectorSettings.js";
 import { formatNumber } from "../words/formatNumber.js";
 import { Menu } from "./Menu.js";
 import { Slider } from "./Slider.js";
 import { Switch } from "./Switch.js";
+import type { ToolProps } from "./toolProps.js";
 
 const RULES = ["none", "value", "mass"] as const;
 
 /** How numbers become ink, and which of them step back. */
-export function ColourTool({ store, model, messages }: InspectorParts) {
-  const { colorScale, hasOneScale, threshold } = model.state.settings;
-  const { colour, highlight } = messages;
+export function ColourTool({ store, tools }: ToolProps) {
+  const { colorScale, hasOneScale, threshold } = tools.colour;
+  const { colour, highlight } = tools.words;
   const names = { none: highlight.everything, value: highlight.byValue, mass: highlight.byMass };
   return (
     <fieldset class="tool">
       <legend>{colour.title}</legend>
       <Menu
-        id="ink"
+        id="color-scale"
         label={colour.title}
         values={COLOR_SCALES}
         names={colour.scales}

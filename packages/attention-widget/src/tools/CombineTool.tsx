@@ -1,76 +1,66 @@
-import type { InspectorParts } from "../frame/parts.js";
 import { COMBINE_RULES } from "../settings/inspectorSettings.js";
-import { isSelfAttention } from "../transforms/isSelfAttention.js";
-import { hasSubwords } from "../transforms/mergeWords.js";
 import { focusTool } from "./focusTool.js";
 import { Menu } from "./Menu.js";
 import { Switch } from "./Switch.js";
+import type { ToolProps } from "./toolProps.js";
 
-/** Pieces put together to words, heads to one, layers to one. */
-export function CombineTool({ store, model, edits, messages }: InspectorParts) {
-  const { given, transformed } = model;
-  const { hasWords, weighting, hasRollout, combinedHeads, combineBy } = model.state.settings;
-  const { combine } = messages;
-  if (given === undefined) return null;
-  const hasValues = given.layers.some(({ values }) => values !== undefined);
-  const isWeighted = weighting === "values";
-  const rules = [
-    ...(hasWords ? [combine.wordsRule] : []),
-    ...(isWeighted && edits.isCombined ? [combine.combinesWeights] : []),
-    ...(combinedHeads.length === 0 ? [combine.combineHint] : []),
-  ];
+/** Combines subword tokens to words, heads to one, layers to one. */
+export function CombineTool({ store, tools }: ToolProps) {
+  const words = tools.words.combine;
+  const { hasWords, isWeighted, hasRollout, combineBy, hasCombination, whyNot, notes, places } =
+    tools.combine;
   return (
     <fieldset class="tool">
-      <legend>{combine.title}</legend>
+      <legend>{words.title}</legend>
       <Switch
-        label={combine.words}
+        label={words.words}
         isOn={hasWords}
-        why={hasWords || hasSubwords(given) ? undefined : combine.whyNot.words}
-        // Words have other places than pieces: what is left out by its place is not meant.
+        why={whyNot.words}
+        // Words have other places than subword tokens: what is excluded by its place is not meant.
         onChange={(isOn) => store.setSettings({ hasWords: isOn, excludedKeys: [] })}
       />
       <Switch
-        label={combine.valueWeighted}
+        label={words.valueWeighted}
         isOn={isWeighted}
-        why={hasValues ? undefined : combine.whyNot.valueWeighted}
+        why={whyNot.valueWeighted}
         onChange={(isOn) => store.setSettings({ weighting: isOn ? "values" : "shares" })}
       />
       <Switch
-        label={combine.rollout}
+        label={words.rollout}
         isOn={hasRollout}
-        why={isSelfAttention(given) ? undefined : combine.whyNot.rollout}
+        why={whyNot.rollout}
         onChange={(isOn) =>
           store.setSettings({ hasRollout: isOn, ...(isOn ? { combination: "rollout" } : {}) })
         }
       />
       <Menu
-        id="mix-by"
-        label={combine.combineBy}
+        id="combine-by"
+        label={words.combineBy}
         values={COMBINE_RULES}
-        names={combine.combineRules}
+        names={words.combineRules}
         chosen={combineBy}
         onChoose={(by) => store.setSettings({ combineBy: by })}
       />
       <button
         type="button"
         class="button"
-        disabled={combinedHeads.length === 0}
+        disabled={!hasCombination}
         onClick={(event) => {
           focusTool(event.currentTarget);
           store.setSettings({ combinedHeads: [] });
         }}
       >
-        {combine.separate}
+        {words.separate}
       </button>
       {/* Sentences come last, so that they move nothing that is pressed. */}
-      {rules.map((rule) => (
-        <p key={rule} class="words">
-          {rule}
+      {notes.map((note) => (
+        <p key={note} class="words">
+          {note}
         </p>
       ))}
-      {transformed?.combined.map(({ by, layer }) => (
-        <p key={by} class="words" role="status">
-          {combine.isShown(layer.label)}
+      {places.map((place) => (
+        <p key={place} class="words" role="status">
+          {place}
         </p>
       ))}
     </fieldset>

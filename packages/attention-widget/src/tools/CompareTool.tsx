@@ -1,32 +1,19 @@
 import { CompareBar } from "../compare/CompareBar.js";
-import { presentOf } from "../compare/presentOf.js";
-import type { InspectorParts } from "../frame/parts.js";
-import type { Comparison } from "../picture/compare/comparisonOf.js";
-import { labelOf } from "../picture/compare/labelOf.js";
+import type { ToolProps } from "./toolProps.js";
 
-interface CompareToolProps extends InspectorParts {
-  readonly comparison: Comparison | undefined;
-}
-
-/** Keeps what is shown, and holds against it whatever is shown next. */
-export function CompareTool(props: CompareToolProps) {
-  const { store, model, messages, comparison } = props;
-  const { saved } = model;
-  const present = presentOf(props);
-  if (present === undefined) return null;
-  const words = messages.compare;
+/** Saves what is shown, and compares with it whatever is shown next. */
+export function CompareTool({ store, tools }: ToolProps) {
+  const words = tools.words.compare;
+  const { compare } = tools;
   return (
     <fieldset class="tool">
       <legend>{words.mode}</legend>
       <CompareBar
-        saved={saved && labelOf(saved, present, props.shown.stage, words)}
-        present={labelOf(present, saved ?? present, props.shown.stage, words)}
-        mode={model.state.settings.comparison}
-        reason={comparison?.reason}
-        messages={words}
-        onSave={() => store.save(present)}
+        {...compare}
+        words={words}
+        onSave={() => store.save(compare.present)}
         onDrop={() => store.save(null)}
-        onMode={(mode) => store.setSettings({ comparison: mode })}
+        onMode={(comparison) => store.setSettings({ comparison })}
       />
     </fieldset>
   );

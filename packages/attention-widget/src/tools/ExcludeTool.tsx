@@ -1,27 +1,12 @@
-import type { InspectorParts } from "../frame/parts.js";
 import { EXCLUSIONS } from "../settings/inspectorSettings.js";
 import { union } from "../settings/union.js";
-import { sinkTokens } from "../transforms/sinkTokens.js";
-import { specialTokens } from "../transforms/specialTokens.js";
-import { tokenNames } from "../words/tokenNames.js";
 import { Menu } from "./Menu.js";
+import type { ToolProps } from "./toolProps.js";
 
-/** Keys left out of the picture, and what becomes of the attention that they had. */
-export function ExcludeTool({ store, model, shown, messages }: InspectorParts) {
-  const { trace } = model;
-  const { excludedKeys, exclusion } = model.state.settings;
-  const { exclude } = messages;
-  if (trace === undefined) return null;
-  const selected = shown.selection?.key ?? shown.selection?.query;
-  const names = tokenNames(trace.keyTokens);
-  const choices = [
-    { name: exclude.special, keys: specialTokens(trace) },
-    { name: exclude.sinks, keys: sinkTokens(trace, shown.layer, shown.head) },
-    {
-      name: exclude.selected(selected === undefined ? undefined : names[selected]),
-      keys: selected === undefined ? [] : [selected],
-    },
-  ];
+/** Keys that are excluded, and what becomes of the attention that they had. */
+export function ExcludeTool({ store, tools }: ToolProps) {
+  const { exclude } = tools.words;
+  const { excludedKeys, exclusion, choices } = tools.exclude;
   return (
     <fieldset class="tool">
       <legend>{exclude.title}</legend>
@@ -50,7 +35,7 @@ export function ExcludeTool({ store, model, shown, messages }: InspectorParts) {
         {exclude.missing}
       </p>
       <Menu
-        id="hidden-rule"
+        id="exclusion"
         label={exclude.title}
         values={EXCLUSIONS}
         names={exclude}

@@ -1,27 +1,21 @@
-import type { InspectorParts } from "../frame/parts.js";
-import { type Experiment, isNoExperiment, MASKS } from "../settings/experiment.js";
+import { type Experiment, MASKS } from "../settings/experiment.js";
 import { WITHOUT_EXPERIMENT } from "../settings/inspectorSettings.js";
-import { possibleExperiments } from "../transforms/possibleExperiments.js";
 import { formatNumber } from "../words/formatNumber.js";
 import { focusTool } from "./focusTool.js";
 import { Menu } from "./Menu.js";
 import { Slider } from "./Slider.js";
 import { Switch } from "./Switch.js";
+import type { ToolProps } from "./toolProps.js";
 
 /** Changes the mask, the division and the temperature, and shows what comes of it. */
-export function ExperimentTool({ store, model, shown, messages }: InspectorParts) {
-  // What is made of several layers changes with them: the first tells what can be tried.
-  const given = model.given?.layers[shown.layer] ?? model.given?.layers[0];
-  const { experiment, hidesCells, hasWords, view } = model.state.settings;
-  const words = messages.experiment;
-  if (given === undefined) return null;
-  const { mask, scale, ownMask } = possibleExperiments(given);
-  const keys = given.weights.shape[2];
-  const { draw, drawLines } = words.whyNot;
-  const whyNotDrawn = hasWords ? draw : view === "lines" ? drawLines : undefined;
+export function ExperimentTool({ store, tools }: ToolProps) {
+  const words = tools.words.experiment;
+  if (tools.experiment === null) return null;
+  const { experiment, keys, whyNot, whyNotHide, whyNotScale, hidesCells, isChanged, notes } =
+    tools.experiment;
   const change = (part: Partial<Experiment>) =>
     store.setSettings({ experiment: { ...experiment, ...part } });
-  if (!mask) return <p class="words">{words.whyNot.anything}</p>;
+  if (whyNot) return <p class="words">{whyNot}</p>;
   return (
     <fieldset class="tool">
       <legend>{words.title}</legend>
@@ -56,14 +50,14 @@ export function ExperimentTool({ store, model, shown, messages }: InspectorParts
       />
       <Switch
         label={words.draw}
-        isOn={hidesCells && whyNotDrawn === undefined}
-        why={whyNotDrawn}
+        isOn={hidesCells}
+        why={whyNotHide}
         onChange={(isOn) => store.setSettings({ hidesCells: isOn })}
       />
       <Switch
         label={words.scaled}
         isOn={experiment.isScaled}
-        why={scale ? undefined : words.whyNot.scaled}
+        why={whyNotScale}
         onChange={(isScaled) => change({ isScaled })}
       />
       <Slider
@@ -79,7 +73,7 @@ export function ExperimentTool({ store, model, shown, messages }: InspectorParts
       <button
         type="button"
         class="button"
-        disabled={isNoExperiment(experiment)}
+        disabled={!isChanged}
         onClick={(event) => {
           focusTool(event.currentTarget);
           store.setSettings(WITHOUT_EXPERIMENT);
@@ -88,8 +82,11 @@ export function ExperimentTool({ store, model, shown, messages }: InspectorParts
         {words.reset}
       </button>
       {/* Sentences come last, so that they move nothing that is pressed. */}
-      {ownMask === "none" ? null : <p class="words">{words.ownMask[ownMask]}</p>}
-      {(model.given?.layers.length ?? 1) > 1 ? <p class="words">{words.perLayer}</p> : null}
+      {notes.map((note) => (
+        <p key={note} class="words">
+          {note}
+        </p>
+      ))}
     </fieldset>
   );
 }

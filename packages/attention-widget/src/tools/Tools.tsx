@@ -1,48 +1,31 @@
 import type { ComponentChild } from "preact";
-import { useMemo } from "preact/hooks";
-import type { InspectorParts } from "../frame/parts.js";
-import type { Comparison } from "../picture/compare/comparisonOf.js";
 import { ColourTool } from "./ColourTool.js";
 import { CombineTool } from "./CombineTool.js";
 import { CompareTool } from "./CompareTool.js";
 import { ExcludeTool } from "./ExcludeTool.js";
 import { ExperimentTool } from "./ExperimentTool.js";
-
-interface ToolsProps extends InspectorParts {
-  readonly comparison: Comparison | undefined;
-}
+import type { ToolProps } from "./toolProps.js";
 
 /** Everything that can be set besides, each tool put away until it is asked for. */
-export function Tools(parts: ToolsProps) {
-  const { messages, model, panels, comparison, shown } = parts;
-  const { trace, state } = model;
-  // The same elements again while the pointer moves: nothing of them depends on where that is.
-  const tools = useMemo(
-    () => (
-      <>
-        <Tool name={messages.experiment.title}>
-          <ExperimentTool {...parts} />
-        </Tool>
-        <Tool name={messages.compare.mode}>
-          <CompareTool {...parts} />
-        </Tool>
-        <Tool name={messages.colour.title}>
-          <ColourTool {...parts} />
-        </Tool>
-        <Tool name={messages.exclude.title}>
-          <ExcludeTool {...parts} />
-        </Tool>
-        <Tool name={messages.combine.title}>
-          <CombineTool {...parts} />
-        </Tool>
-      </>
-    ),
-    [trace, state.settings, panels, comparison, shown.selection, shown.head, messages],
-  );
-  if (trace === undefined || trace.queryTokens.length === 0) return null;
+export function Tools(props: ToolProps) {
+  const { words } = props.tools;
   return (
-    <div class="tools" role="group" aria-label={messages.tools}>
-      {tools}
+    <div class="tools" role="group" aria-label={words.tools}>
+      <Tool name={words.experiment.title}>
+        <ExperimentTool {...props} />
+      </Tool>
+      <Tool name={words.compare.mode}>
+        <CompareTool {...props} />
+      </Tool>
+      <Tool name={words.colour.title}>
+        <ColourTool {...props} />
+      </Tool>
+      <Tool name={words.exclude.title}>
+        <ExcludeTool {...props} />
+      </Tool>
+      <Tool name={words.combine.title}>
+        <CombineTool {...props} />
+      </Tool>
     </div>
   );
 }

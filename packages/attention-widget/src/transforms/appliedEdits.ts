@@ -37,24 +37,27 @@ const STEPS = [
   "output",
 ] as const;
 
-/**
- * What was done to a layer.
- *
- * @param given - the numbers as they came, undefined before the first
- * @param trace - the same with what the reader did to them
- * @param layer - counted from 0
- */
-export function appliedEdits(
-  given: AttentionTrace | undefined,
-  trace: AttentionTrace | undefined,
-  layer: number,
-  settings: InspectorSettings,
-): AppliedEdits {
-  const { excludedKeys, exclusion, weighting, combination } = settings;
+/** A layer before and after the transforms, and the settings that say which they are. */
+export interface EditedLayer
+  extends Pick<
+    InspectorSettings,
+    "experiment" | "excludedKeys" | "exclusion" | "weighting" | "combination"
+  > {
+  /** The numbers as they came, undefined before the first. */
+  readonly given: AttentionTrace | undefined;
+  /** The same after every transform. */
+  readonly trace: AttentionTrace | undefined;
+  /** Counted from 0. */
+  readonly layer: number;
+}
+
+/** What was applied to a layer. */
+export function appliedEdits(edited: EditedLayer): AppliedEdits {
+  const { given, trace, layer, excludedKeys, exclusion, weighting, combination } = edited;
   const own = given?.layers[layer];
   const now = trace?.layers[layer];
   const afterExperiment = own ?? given?.layers[0]; // what is made of several layers changes with them
-  const experiment = appliedExperiment(afterExperiment, settings.experiment);
+  const experiment = appliedExperiment(afterExperiment, edited.experiment);
   const isCombined = own === undefined && now !== undefined;
   const hasMask = afterExperiment !== undefined && experiment.mask !== NO_EXPERIMENT.mask;
   return {

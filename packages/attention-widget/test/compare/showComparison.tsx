@@ -4,23 +4,24 @@ import { onTestFinished } from "vitest";
 import { ChangeList } from "../../src/compare/ChangeList.js";
 import { CompareBar } from "../../src/compare/CompareBar.js";
 import sheet from "../../src/compare/compare.css?inline";
-import { DifferencePanel } from "../../src/compare/DifferencePanel.js";
 import { SavedPanel } from "../../src/compare/SavedPanel.js";
 import { usePalette } from "../../src/frame/usePalette.js";
 import base from "../../src/host/heatmap.css?inline";
-import reading from "../../src/inspector/inspector.css?inline";
-import { MatrixPanel } from "../../src/matrix/MatrixPanel.js";
-import { comparisonOf } from "../../src/picture/compare/comparisonOf.js";
-import { differenceScale } from "../../src/picture/compare/differenceScale.js";
+import inspector from "../../src/inspector/inspector.css?inline";
+import { Matrices } from "../../src/inspector/Matrices.js";
+import { changesPicture } from "../../src/picture/compare/changesPicture.js";
 import { labelOf } from "../../src/picture/compare/labelOf.js";
-import { largestAmong } from "../../src/picture/compare/largestChanges.js";
 import type { Saved } from "../../src/picture/compare/saved.js";
-import { panelsOf } from "../../src/picture/panels.js";
-import { valueScaleOf } from "../../src/picture/valueScale.js";
+import { savedPicture } from "../../src/picture/compare/savedPicture.js";
+import { differenceMatrix, inspectorMatrix } from "../../src/picture/inspectorMatrix.js";
+import { type Panel, panelsOf } from "../../src/picture/panels.js";
+import { stepNumbers } from "../../src/picture/stepNumbers.js";
+import { compareTool } from "../../src/picture/tools/compareTool.js";
 import type { Cell } from "../../src/settings/cell.js";
 import type { CompareMode } from "../../src/settings/compareModes.js";
+import type { HoveredAside } from "../../src/settings/hoveredAside.js";
+import { DEFAULT_SETTINGS } from "../../src/settings/inspectorSettings.js";
 import type { Stage } from "../../src/settings/stages.js";
-import { arithmeticEn } from "../../src/words/en/arithmeticEn.js";
 import { compareEn } from "../../src/words/en/compareEn.js";
 import { en } from "../../src/words/en/en.js";
 import { inspectorEn } from "../../src/words/en/inspectorEn.js";
@@ -38,7 +39,15 @@ export interface ShownComparison extends Parts {
   readonly present: (change: Partial<Present>) => void;
 }
 
-const messages = { ...en, ...inspectorEn };
+const WORDS = { ...en, ...inspectorEn };
+
+const NO_ACTIONS = {
+  hoverAside() {},
+  leave() {},
+  selectQuery() {},
+  selectKey() {},
+  selectToken() {},
+};
 
 /** The pieces of comparing in a shadow root, with a page around them that keeps what the reader does. */
 export async function showComparison(start: Present): Promise<ShownComparison> {
@@ -46,7 +55,7 @@ export async function showComparison(start: Present): Promise<ShownComparison> {
   document.body.append(host);
   const root = host.attachShadow({ mode: "open" });
   const styles = new CSSStyleSheet();
-  styles.replaceSync(base + reading + sheet);
+  styles.replaceSync(base + inspector + sheet);
   root.adoptedStyleSheets = [styles];
   let change: (change: Partial<Present>) => void = () => {};
 
@@ -54,96 +63,105 @@ export async function showComparison(start: Present): Promise<ShownComparison> {
     const probe = useRef<HTMLDivElement>(null);
     const colors = usePalette(probe);
     const [present, setPresent] = useState(start);
-    const [saved, setKept] = useState<Saved | null>(null);
+    const [saved, setSaved] = useState<Saved | null>(null);
     const [mode, setMode] = useState<CompareMode>("side");
-    const [hovered, setHoveredPanel] = useState<Cell | null>(null);
+    const [hovered, setHovered] = useState<Cell | null>(null);
+    const [aside, setAside] = useState<HoveredAside | null>(null);
     const [cell, setCell] = useState<Cell | null>(null);
     change = (part) => setPresent({ ...present, ...part });
     const { trace, layer, head, stage } = present;
-    const panels = useMemo(() => panelsOf(trace, layer, head, stage), [present]);
-    const comparison = useMemo(() => comparisonOf(saved, panels, stage), [saved, panels]);
-    const now: Saved = { trace, recorded: trace.layers.length, layer, head, edits: "" };
-    const label = labelOf(now, saved ?? now, stage, compareEn);
-    const keptLabel = saved && labelOf(saved, now, stage, compareEn);
-    const differences = comparison?.differences ?? [];
-    const isDifference = mode === "difference" && differences.length > 0;
-    const scale = useMemo(
-      () => valueScaleOf(stage, [...panels, ...(comparison?.panels ?? [])]),
-      [panels, comparison],
-    );
-    const at = hovered ?? cell;
-    const place = { row: at?.row ?? null, column: at?.column ?? null };
-    const placed = { rows: at === null ? [] : [at.row], columns: [], cell: at };
-    const view = {
-      ...place,
+    const own = useMemo(() => panelsOf(trace, layer, head, stage), [present]);
+    const data = trace.layers[layer];
+    if (data === undefined) throw new Error(`the trace has no layer ${layer}`);
+    const settings = { ...DEFAULT_SETTINGS, comparison: mode };
+    const { panels, differences, comparison, scale } = stepNumbers({
+      own,
       stage,
-      messages,
-      active: hovered,
-      selected: cell?.row ?? null,
-      onHover: setHoveredPanel,
-      onSelect: setCell,
-      onClear: () => setCell(null),
+      data,
+      head,
+      saved,
+      ...settings,
+    });
+    const now: Saved = { trace, recorded: trace.layers.length, layer, head, edits: "" };
+    const at = aside === null ? (hovered ?? cell) : null;
+    const focus = { rows: at === null ? [] : [at.row], columns: [], cell: at };
+    const changes = changesPicture({
+      differences: comparison?.differences ?? [],
+      areShown: differences.length > 0,
+      isSelf: true,
+      words: WORDS,
+    });
+    const matrixOf = (panel: Panel, i: number) => {
+      const input = {
+        panel,
+        stage,
+        scale,
+        active: hovered,
+        focus,
+        selected: focus,
+        isDimmed: null,
+        beside: undefined,
+      };
+      const difference = differences[i];
+      return difference === undefined
+        ? inspectorMatrix(input, WORDS)
+        : differenceMatrix(difference, input, WORDS);
     };
     return (
       <div class="heatmap">
         <div ref={probe} class="probe" />
         <div class="heads">
           <CompareBar
-            saved={keptLabel}
-            present={label}
-            mode={mode}
-            reason={comparison?.reason}
-            messages={compareEn}
-            onSave={() => setKept(now)}
-            onDrop={() => setKept(null)}
+            {...compareTool(now, saved, comparison, stage, mode, compareEn)}
+            words={compareEn}
+            onSave={() => setSaved(now)}
+            onDrop={() => setSaved(null)}
             onMode={setMode}
           />
         </div>
         {colors && (
           <div class="stage-view">
             <div class="panels">
-              {isDifference
-                ? differences.map((difference) => (
-                    <DifferencePanel
-                      {...view}
-                      key={difference.symbol}
-                      difference={difference}
-                      colors={colors}
-                    />
-                  ))
-                : panels.map((panel) => (
-                    <MatrixPanel
-                      {...view}
-                      key={panel.symbol}
-                      panel={panel}
-                      scale={scale}
-                      colors={colors}
-                    />
-                  ))}
+              <Matrices
+                matrices={panels.map(matrixOf)}
+                colors={colors}
+                actions={{
+                  ...NO_ACTIONS,
+                  hover: (_, to) => setHovered(to),
+                  select: (_, to) => setCell(to),
+                  clear: () => setCell(null),
+                }}
+              />
             </div>
             <div class="row-panel">
-              {comparison === undefined || isDifference ? null : (
+              {saved === null || comparison === undefined || differences.length > 0 ? null : (
                 <SavedPanel
-                  focus={placed}
-                  selected={placed}
-                  label={keptLabel ?? ""}
-                  panels={comparison.panels}
-                  beside={panels}
-                  scale={scale}
-                  stage={stage}
+                  {...savedPicture(
+                    {
+                      caption: labelOf(saved, now, stage, compareEn),
+                      panels: comparison.panels,
+                      beside: panels,
+                      stage,
+                      scale,
+                      focus: aside === null ? focus : { ...focus, rows: [], cell: null },
+                      selected: focus,
+                      hoveredAside: aside,
+                    },
+                    WORDS,
+                  )}
                   colors={colors}
-                  messages={messages}
-                  onHover={setHoveredPanel}
+                  onHover={(symbol, to) => {
+                    setAside(to && { kind: "saved", symbol, cell: to });
+                  }}
                 />
               )}
-              {differences.length === 0 ? null : (
+              {changes && (
                 <ChangeList
-                  changes={largestAmong(differences, 5)}
-                  isOfSeveral={differences.length > 1}
-                  scale={differenceScale(differences)}
-                  messages={compareEn}
-                  component={arithmeticEn.component}
-                  onChoose={setCell}
+                  {...changes}
+                  onChoose={({ selects }) => {
+                    const { query = 0, key = 0 } = selects?.selection ?? {};
+                    setCell({ row: query, column: key ?? 0 });
+                  }}
                 />
               )}
             </div>

@@ -6,10 +6,11 @@ import { usePalette } from "../../src/frame/usePalette.js";
 import { HeadsOverview } from "../../src/heads/HeadsOverview.js";
 import sheet from "../../src/heads/overview.css?inline";
 import base from "../../src/host/heatmap.css?inline";
+import { headsPicture, weightsOfHeads } from "../../src/picture/heads/headsPicture.js";
 import type { HeadMetric } from "../../src/settings/headMetric.js";
 import { type HeadPlace, isSameHead } from "../../src/settings/headPlace.js";
 import { en } from "../../src/words/en/en.js";
-import { overviewEn } from "../../src/words/en/overviewEn.js";
+import { inspectorEn } from "../../src/words/en/inspectorEn.js";
 import { painted } from "../browser/painted.js";
 import { type Parts, partsOf } from "../browser/parts.js";
 
@@ -32,8 +33,7 @@ export interface ShownOverview extends Parts {
 }
 
 const START: Kept = { open: { layer: 0, head: 0 }, chosen: [], metric: null, isSorted: false };
-const NOTHING_MADE = [] as const;
-const messages = { ...en, ...overviewEn };
+const WORDS = { ...en, ...inspectorEn };
 
 /** An overview in a shadow root, with a page around it that keeps what the reader does. */
 export function drawOverview(trace: AttentionTrace, start: Partial<Kept> = {}): ShownOverview {
@@ -62,19 +62,25 @@ export function drawOverview(trace: AttentionTrace, start: Partial<Kept> = {}): 
         <div ref={probe} class="probe" />
         {colors && (
           <HeadsOverview
-            trace={trace}
-            combined={NOTHING_MADE}
-            {...state.open}
-            metric={state.metric}
-            isSorted={state.isSorted}
-            hasGap={false}
-            chosen={state.chosen}
+            picture={headsPicture({
+              shares: trace,
+              weights: weightsOfHeads(trace),
+              combined: [],
+              ...state.open,
+              metric: state.metric,
+              isSorted: state.isSorted,
+              combinedHeads: state.chosen,
+              hasGap: false,
+              words: WORDS,
+            })}
             colors={colors}
-            messages={messages}
-            onOpen={(open) => change({ open })}
-            onMetric={(metric) => change({ metric })}
-            onSort={(isSorted) => change({ isSorted })}
-            onToggle={toggle}
+            words={WORDS}
+            actions={{
+              open: (open) => change({ open }),
+              compareBy: (metric) => change({ metric }),
+              sort: (isSorted) => change({ isSorted }),
+              toggle,
+            }}
           />
         )}
       </div>

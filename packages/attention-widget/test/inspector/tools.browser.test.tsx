@@ -57,24 +57,24 @@ describe("colour", () => {
   test("the legend says in words what keeps the ink from being in proportion", async () => {
     const shown = await showTools();
     expect(shown.texts(".stage-view p.legend")).toHaveLength(1);
-    await shown.choose("ink", "logarithmic");
+    await shown.choose("color-scale", "logarithmic");
     await expect
       .poll(() => shown.texts(".stage-view p.legend")[1])
       .toContain("a hundredth of the scale has 15 %");
     // The ramp rises as the ink does: most of it before a tenth of the scale.
     const ramp = getComputedStyle(shown.find(".stage-view .ramp")).backgroundImage;
     expect(ramp.match(/ (1|3|10|30)%/g)).toEqual([" 1%", " 3%", " 10%", " 30%"]);
-    await shown.choose("ink", "row");
+    await shown.choose("color-scale", "row");
     await expect
       .poll(() => shown.texts(".stage-view p.legend")[1])
       .toContain("compare within rows only");
-    await shown.choose("ink", "linear");
+    await shown.choose("color-scale", "linear");
     await expect.poll(() => shown.texts(".stage-view p.legend")).toHaveLength(1);
   });
 
   test("by rows, the bar of the strongest key is full", async () => {
     const shown = await showTools();
-    await shown.choose("ink", "row");
+    await shown.choose("color-scale", "row");
     await expect.poll(() => shown.find(".ranked .bar").style.width).toBe("100%");
   });
 
@@ -141,7 +141,7 @@ describe("leaving out keys", () => {
     expect(left).toBeLessThan(0.99);
     expect(shown.texts(".ranked .name")).not.toContain("because");
     expect(told(shown)).toBe("Left out: “because”; what it got is missing.");
-    await shown.choose("hidden-rule", "renormalized");
+    await shown.choose("exclusion", "renormalized");
     await expect.poll(() => sentence(shown)).toContain("The row sums to 1.00.");
     const others = row.map((share, key) => (key === BECAUSE ? 0 : share / left));
     expect(ranked(shown).slice(0, 4)).toEqual(shares(others).slice(0, 4));
@@ -820,20 +820,20 @@ describe("putting together", () => {
     const why = () => shown.texts(".arithmetic .words");
     expect(why()).toEqual(["Mean of L1 H1, L2 H2 at this cell: (0.2500 + 0.7500) ÷ 2 = 0.5000."]);
     await shown.openTools();
-    await shown.choose("mix-by", "max");
+    await shown.choose("combine-by", "max");
     await expect.poll(() => ranked(shown)).toEqual(["0.75", "0.50", "0.25"]);
     expect(sentence(shown)).toContain("The row sums to 1.50.");
     expect(why()).toEqual([
       "Maximum of L1 H1, L2 H2 at this cell: the largest of 0.2500, 0.7500 is 0.7500.",
     ]);
     expect(shown.texts('[data-stage="weights"] .law')).toEqual(["largest of the heads"]);
-    await shown.choose("mix-by", "sum");
+    await shown.choose("combine-by", "sum");
     // 0.25 + 0.75, 0.25 + 0.25, 0.5 + 0
     await expect.poll(() => ranked(shown)).toEqual(["1.00", "0.50", "0.50"]);
     expect(sentence(shown)).toContain("The row sums to 2.00.");
     expect(why()).toEqual(["Sum of L1 H1, L2 H2 at this cell: 0.2500 + 0.7500 = 1.000."]);
     expect(shown.texts('[data-stage="weights"] .law')).toEqual(["sum of the heads"]);
-    await shown.choose("mix-by", "max");
+    await shown.choose("combine-by", "max");
     await userEvent.selectOptions(shown.find(".overview-metric select"), "distance");
     await expect.poll(() => shown.texts(".overview-value")[4]).toBe("–");
     expect(heads(shown)[4]?.title).toBe(
@@ -843,7 +843,7 @@ describe("putting together", () => {
     await expect.poll(() => heads(shown)).toHaveLength(4);
     expect(shown.reader.getState()).toMatchObject({ layer: 0, settings: { combinedHeads: [] } });
     expect(shown.texts(".shown-head")).toEqual(["Layer 1, head 1: a"]);
-    expect(shown.root.activeElement).toBe(shown.find("#mix-by"));
+    expect(shown.root.activeElement).toBe(shown.find("#combine-by"));
   });
 
   test("Space on a head adds it to the mix and takes it out", async () => {

@@ -43,7 +43,7 @@ test.for([
   await expect
     .poll(() => texts(".lines-sentence").map(plain))
     .toEqual([`“${tokens[row ?? 0]}” looks most at ${first}, then ${second} and ${third}.`]);
-  expect(told).toContainEqual(["point", { row, column: ranked[0]?.key }]);
+  expect(told).toContainEqual(["hover", { row, column: ranked[0]?.key }]);
 });
 
 test("pointing at a key tells who looks at it, with the numbers of attention-core", async () => {
@@ -57,7 +57,7 @@ test("pointing at a key tells who looks at it, with the numbers of attention-cor
   await expect
     .poll(() => texts(".lines-sentence").map(plain))
     .toEqual([`“street” is looked at most by ${first}, ${second} and ${third}.`]);
-  expect(told).toContainEqual(["pointKey", 5]);
+  expect(told).toContainEqual(["hoverKey", 5]);
 });
 
 test("without a pointer, all lines are there and it is said how many", async () => {
@@ -95,7 +95,7 @@ test("pointing at a label that is marked still points at its token", async () =>
   await hoverToken(grid, "query", 1);
   await expect.poll(() => texts(".of-key .is-active")).toEqual(["cat"]);
   await hoverToken(grid, "key", 2);
-  await expect.poll(() => told.at(-2)).toEqual(["pointKey", 2]);
+  await expect.poll(() => told.at(-1)).toEqual(["hoverKey", 2]);
   await expect.poll(() => texts(".of-query .is-active")).toEqual(["chat"]);
 });
 
@@ -106,7 +106,7 @@ test("between the columns nothing is pointed at", async () => {
   const { width } = grid.getBoundingClientRect();
   await userEvent.hover(grid, { position: { x: width / 2, y: 12 } });
   await expect.poll(() => texts(".of-query .is-active")).toEqual([]);
-  expect(told.at(-1)).toEqual(["point", null]);
+  expect(told.at(-1)).toEqual(["hover", null]);
 });
 
 test("pointing moves nothing", async () => {
@@ -125,11 +125,11 @@ test("pointing moves nothing", async () => {
 test("clicking holds a query, and shift adds one", async () => {
   const { grid, texts, told } = await showLines(rectangular);
   await clickToken(grid, "query", 0);
-  await expect.poll(() => told.at(-1)).toEqual(["hold", { row: 0, column: 0 }, false]);
+  await expect.poll(() => told.at(-1)).toEqual(["select", { row: 0, column: 0 }, false]);
   await userEvent.keyboard("{Shift>}");
   await clickToken(grid, "query", 1);
   await userEvent.keyboard("{/Shift}");
-  await expect.poll(() => told.at(-1)).toEqual(["hold", { row: 1, column: 2 }, true]);
+  await expect.poll(() => told.at(-1)).toEqual(["select", { row: 1, column: 2 }, true]);
   await userEvent.unhover(grid);
   await expect.poll(() => texts(".of-query .is-active")).toEqual(["le", "chat"]);
 });
@@ -137,7 +137,7 @@ test("clicking holds a query, and shift adds one", async () => {
 test("tapping a key with a finger holds it", async () => {
   const { grid, texts, told } = await showLines(rectangular);
   await tap(grid, tokenPlace(grid, "key", 2));
-  await expect.poll(() => told).toContainEqual(["holdKey", 2, false]);
+  await expect.poll(() => told).toContainEqual(["selectKey", 2, false]);
   await expect
     .poll(() => texts(".lines-sentence").map(plain))
     .toEqual(["“cat” is looked at most by “chat” (0.75) and “le” (0.13)."]);
@@ -164,18 +164,18 @@ test("Enter holds, Shift and Enter adds, Escape lets go", async () => {
   const { grid, told } = await showLines(rectangular);
   await userEvent.tab();
   await userEvent.keyboard("{Enter}");
-  expect(told.at(-1)).toEqual(["hold", { row: 0, column: 0 }, false]);
+  expect(told.at(-1)).toEqual(["select", { row: 0, column: 0 }, false]);
   await expect.poll(() => activeCell(grid)?.ariaSelected).toBe("true");
   await userEvent.keyboard("{ArrowDown}");
   await expect.poll(() => activeCell(grid)?.ariaSelected).toBe("false");
   await userEvent.keyboard("{Shift>}{Enter}{/Shift}");
-  expect(told.at(-1)).toEqual(["hold", { row: 1, column: 2 }, true]);
+  expect(told.at(-1)).toEqual(["select", { row: 1, column: 2 }, true]);
   await userEvent.keyboard("{ArrowRight}");
   await expect.poll(() => activeCell(grid)?.getAttribute("aria-colindex")).toBe("2");
   await userEvent.keyboard("{Enter}");
-  expect(told.at(-1)).toEqual(["holdKey", 1, false]);
+  expect(told.at(-1)).toEqual(["selectKey", 1, false]);
   await userEvent.keyboard("{Escape}");
-  expect(told.at(-1)).toEqual(["release"]);
+  expect(told.at(-1)).toEqual(["clear"]);
 });
 
 test.for([

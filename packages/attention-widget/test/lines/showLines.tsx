@@ -6,6 +6,8 @@ import { usePalette } from "../../src/frame/usePalette.js";
 import base from "../../src/host/heatmap.css?inline";
 import { LinesView } from "../../src/lines/LinesView.js";
 import sheet from "../../src/lines/lines.css?inline";
+import { linesOf } from "../../src/picture/lines/linesOf.js";
+import { linesPicture } from "../../src/picture/lines/linesPicture.js";
 import { type Panel, panelsOf } from "../../src/picture/panels.js";
 import { valueScaleOf } from "../../src/picture/valueScale.js";
 import type { Cell } from "../../src/settings/cell.js";
@@ -32,7 +34,7 @@ interface Options {
   readonly theme?: "light" | "dark";
 }
 
-const MESSAGES = { ...en, ...inspectorEn };
+const WORDS = { ...en, ...inspectorEn };
 
 /** Shows the lines of one head in a shadow root of the widget's style, and cleans up after the test. */
 export async function showLines(
@@ -74,11 +76,11 @@ interface ReaderProps {
 function Reader({ panel, stage, direction, tell }: ReaderProps) {
   const probe = useRef<HTMLDivElement>(null);
   const colors = usePalette(probe);
-  const [scale] = useState(() => valueScaleOf(stage, [panel]));
+  const [lines] = useState(() => linesOf(panel, valueScaleOf(stage, [panel])));
   const [active, setActive] = useState<Cell | null>(null);
   const [activeKey, setActiveKey] = useState<number | null>(null);
-  const [selected, setHeld] = useState<readonly number[]>([]);
-  const [heldKey, setHeldKey] = useState<number | null>(null);
+  const [selected, setSelected] = useState<readonly number[]>([]);
+  const [selectedKey, setSelectedKey] = useState<number | null>(null);
   const hovered = active === null ? [] : [active.row];
   const chosen = active === null && activeKey === null ? selected : hovered;
   const key = chosen.length > 0 ? null : activeKey;
@@ -93,41 +95,49 @@ function Reader({ panel, stage, direction, tell }: ReaderProps) {
       {colors && (
         <div style={{ padding: "var(--pad)" }}>
           <LinesView
-            panel={panel}
-            scale={scale}
-            stage={stage}
+            picture={linesPicture(
+              {
+                panel,
+                stage,
+                ...lines,
+                active,
+                activeKey,
+                focus,
+                selected: {
+                  rows: direction === "in" ? [] : selected,
+                  columns: selectedKey === null ? [] : [selectedKey],
+                  cell: null,
+                },
+              },
+              WORDS,
+            )}
             colors={colors}
-            messages={MESSAGES}
-            active={active}
-            activeKey={activeKey}
-            focus={focus}
-            selected={{
-              rows: direction === "in" ? [] : selected,
-              columns: heldKey === null ? [] : [heldKey],
-              cell: null,
-            }}
-            onHover={(cell) => {
-              tell("point", cell);
-              setActive(cell);
-            }}
-            onHoverKey={(key) => {
-              tell("pointKey", key);
-              setActiveKey(key);
-            }}
-            onSelect={(cell, isAdding) => {
-              tell("hold", cell, isAdding);
-              setHeld(isAdding ? [...selected, cell.row] : [cell.row]);
-              setHeldKey(null);
-            }}
-            onSelectKey={(key, isAdding) => {
-              tell("holdKey", key, isAdding);
-              setHeld([]);
-              setHeldKey(key);
-            }}
-            onClear={() => {
-              tell("release");
-              setHeld([]);
-              setHeldKey(null);
+            actions={{
+              hover(_, cell) {
+                tell("hover", cell);
+                setActive(cell);
+                setActiveKey(null);
+              },
+              hoverAside({ key }) {
+                tell("hoverKey", key);
+                setActive(null);
+                setActiveKey(key);
+              },
+              selectQuery(cell, isAdding) {
+                tell("select", cell, isAdding);
+                setSelected(isAdding ? [...selected, cell.row] : [cell.row]);
+                setSelectedKey(null);
+              },
+              selectKey(key, isAdding) {
+                tell("selectKey", key, isAdding);
+                setSelected([]);
+                setSelectedKey(key);
+              },
+              clear() {
+                tell("clear");
+                setSelected([]);
+                setSelectedKey(null);
+              },
             }}
           />
         </div>

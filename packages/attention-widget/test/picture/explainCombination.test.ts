@@ -38,7 +38,7 @@ function said(change: Partial<InspectorSettings>, row: number, column: number, t
   const weights = transformed.trace.layers[layer]?.weights;
   if (weights === undefined) throw new Error("there is no layer");
   const value = headOf(weights, 0).data[row * weights.shape[2] + column] ?? Number.NaN;
-  const edits = appliedEdits(trace, transformed.trace, layer, settings);
+  const edits = appliedEdits({ given: trace, trace: transformed.trace, layer, ...settings });
   return explainCombination(
     { transformed, settings, edits, layer, head: 0, cell: { row, column }, value },
     inspectorEn,

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { onTestFinished } from "vitest";
 import base from "../../src/host/heatmap.css?inline";
+import { describeSaturation } from "../../src/picture/saturationPicture.js";
 import { Saturation } from "../../src/saturation/Saturation.js";
 import sheet from "../../src/saturation/saturation.css?inline";
 import { saturationOf } from "../../src/transforms/saturation/saturationOf.js";
@@ -19,15 +20,12 @@ export async function showSaturation(
   const styles = new CSSStyleSheet();
   styles.replaceSync(base + sheet);
   root.adoptedStyleSheets = [styles];
+  const now = saturationOf(Float32Array.from(weights));
+  const was = before && saturationOf(Float32Array.from(before));
   render(
     <div class="heatmap">
       <div class="heads">
-        <Saturation
-          name="it"
-          row={saturationOf(Float32Array.from(weights))}
-          before={before && saturationOf(Float32Array.from(before))}
-          messages={saturationEn}
-        />
+        {now && <Saturation {...describeSaturation("it", now, was, saturationEn)} />}
       </div>
     </div>,
     root,

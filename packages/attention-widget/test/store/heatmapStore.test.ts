@@ -2,7 +2,8 @@ import { type AttentionSource, type AttentionTrace, tensor } from "attention-cor
 import { checkTrace } from "attention-core/formats";
 import { describe, expect, test, vi } from "vitest";
 import { DEFAULT_STATE } from "../../src/settings/heatmapState.js";
-import type { HeatmapStore, Hovered } from "../../src/store/heatmapModel.js";
+import type { Hovered } from "../../src/settings/hovered.js";
+import type { HeatmapStore } from "../../src/store/heatmapModel.js";
 import { createHeatmapStore } from "../../src/store/heatmapStore.js";
 import type { HeatmapOptions } from "../../src/store/options.js";
 import { errorOf } from "../helpers/errorOf.js";
@@ -571,6 +572,7 @@ describe("change(settings)", () => {
 const hovered = (query: number, key: number | null): Hovered => ({
   row: query,
   column: key ?? 0,
+  panel: 0,
   tokens: { query, key },
 });
 

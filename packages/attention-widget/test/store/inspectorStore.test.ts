@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
-import type { InspectorState } from "../../src/store/inspectorOptions.js";
+import { openedState } from "../../src/picture/openedState.js";
+import type { InspectorState } from "../../src/settings/inspectorState.js";
 import { createInspectorStore } from "../../src/store/inspectorStore.js";
-import { openedState } from "../../src/store/openedState.js";
 import { errorOf } from "../helpers/errorOf.js";
 import { evenTrace, fullTrace } from "../helpers/traces.js";
 

@@ -11,20 +11,17 @@ import { NOTHING_DONE } from "../inspector/noEdits.js";
 /** What is done to the numbers of a layer by settings. */
 function done(given: ReturnType<typeof fullTrace>, part: Partial<InspectorSettings>, layer = 0) {
   const settings = { ...DEFAULT_SETTINGS, ...part };
-  return appliedEdits(
-    given,
-    transformTrace(given, settings, inspectorEn.combined).trace,
-    layer,
-    settings,
-  );
+  const { trace } = transformTrace(given, settings, inspectorEn.combined);
+  return appliedEdits({ given, trace, layer, ...settings });
 }
+const NOTHING = { given: undefined, trace: undefined, layer: 0 };
 const kinds = (...parts: Parameters<typeof done>) =>
   listEdits(done(...parts), "weights", inspectorEn).map(({ kind }) => kind);
 
-describe("appliedEdits(given, trace, layer, settings)", () => {
+describe("appliedEdits({ given, trace, layer, …settings })", () => {
   test("is nothing for numbers as given, and before there are any", () => {
     expect(done(fullTrace(), {})).toEqual(NOTHING_DONE);
-    expect(appliedEdits(undefined, undefined, 0, DEFAULT_SETTINGS)).toEqual(NOTHING_DONE);
+    expect(appliedEdits({ ...NOTHING, ...DEFAULT_SETTINGS })).toEqual(NOTHING_DONE);
     expect(kinds(fullTrace(), {})).toEqual([]);
   });
 

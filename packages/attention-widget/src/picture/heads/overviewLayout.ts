@@ -1,9 +1,9 @@
-import type { OverviewCell } from "./overviewOf.js";
+import type { HeadPlace } from "../../settings/headPlace.js";
 
 /** Where the pictures go, in CSS pixels. */
-export interface OverviewLayout {
+export interface OverviewLayout<Head extends HeadPlace = HeadPlace> {
   /** The cells of each row of the grid. */
-  readonly rows: readonly (readonly OverviewCell[])[];
+  readonly rows: readonly (readonly Head[])[];
   /** Of the longest row. */
   readonly columns: number;
   /** Sides of a picture. */
@@ -22,14 +22,14 @@ const FLOWING_PX = 56;
 export const LAYER_NUMBER_PX = 40;
 
 /** A row for each layer, or sorted, as many in a row as there is room for. */
-export function layoutOverview(
-  cells: readonly OverviewCell[],
+export function layoutOverview<Head extends HeadPlace>(
+  cells: readonly Head[],
   isSorted: boolean,
   widthPx: number,
-): OverviewLayout {
+): OverviewLayout<Head> {
   const room = widthPx - (isSorted ? 0 : LAYER_NUMBER_PX);
   const perRow = Math.max(1, Math.floor((room + GAP_PX) / (FLOWING_PX + GAP_PX)));
-  const rows: OverviewCell[][] = [];
+  const rows: Head[][] = [];
   for (const [at, cell] of cells.entries()) {
     const row = isSorted ? Math.floor(at / perRow) : cell.layer;
     rows[row] ??= [];

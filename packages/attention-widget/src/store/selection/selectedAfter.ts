@@ -1,7 +1,7 @@
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
+import { NOTHING_SELECTED, type Selected } from "../../settings/selected.js";
 import { selectedToken } from "../../settings/selectedToken.js";
 import type { Selection } from "../../settings/selection.js";
-import { NOTHING_SELECTED, type Selected } from "./selected.js";
 
 /**
  * What is held after a place was chosen. Choosing what is held lets it go; adding puts its token to

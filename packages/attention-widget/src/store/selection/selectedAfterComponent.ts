@@ -1,8 +1,8 @@
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
+import { NOTHING_SELECTED, type Selected } from "../../settings/selected.js";
 import { selectedToken } from "../../settings/selectedToken.js";
 import type { Selection } from "../../settings/selection.js";
 import type { VectorComponent } from "../../settings/vectorComponent.js";
-import { NOTHING_SELECTED, type Selected } from "./selected.js";
 
 /**
  * What is held after an entry of a vector was chosen: its token, and the entry. Only choosing what is

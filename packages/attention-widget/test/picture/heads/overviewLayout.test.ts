@@ -1,12 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { moveHead, within } from "../../../src/heads/moveHead.js";
-import { LAYER_NUMBER_PX, layoutOverview } from "../../../src/picture/heads/overviewLayout.js";
-import { overviewOf } from "../../../src/picture/heads/overviewOf.js";
+import {
+  LAYER_NUMBER_PX,
+  layoutOverview,
+  type OverviewLayout,
+} from "../../../src/picture/heads/overviewLayout.js";
+import { type OverviewCell, overviewOf } from "../../../src/picture/heads/overviewOf.js";
 import { evenTrace } from "../../helpers/traces.js";
 
 const cells = (layers: number, heads: number) =>
   overviewOf(evenTrace(["a", "b"], { heads, layers }), null, false).cells;
-const labels = ({ rows }: ReturnType<typeof layoutOverview>) =>
+const labels = ({ rows }: OverviewLayout<OverviewCell>) =>
   rows.map((row) => row.map(({ label }) => label));
 
 describe("layoutOverview(cells)", () => {

@@ -1,6 +1,6 @@
-import { layoutPanel } from "../picture/layoutPanel.js";
-import type { Panel } from "../picture/panels.js";
-import type { ValueScale } from "../picture/valueScale.js";
+import { layoutPanel } from "../layoutPanel.js";
+import type { Panel } from "../panels.js";
+import type { ValueScale } from "../valueScale.js";
 
 /**
  * The room, as CSS, that a panel leaves for the longer labels of the one beside it: in columns that

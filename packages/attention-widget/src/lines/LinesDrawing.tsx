@@ -2,30 +2,27 @@ import { useMemo } from "preact/hooks";
 import type { Colors } from "../draw/paintTiles.js";
 import { labelMarks } from "../picture/lines/labelMarks.js";
 import type { LinesLayout } from "../picture/lines/layoutLines.js";
-import type { Line } from "../picture/lines/linesOf.js";
-import { linesShown, type ShownTokens } from "../picture/lines/linesShown.js";
-import type { Panel } from "../picture/panels.js";
+import type { LinesPicture } from "../picture/lines/linesPicture.js";
+import { linesShown } from "../picture/lines/linesShown.js";
 import type { Messages } from "../words/messages.js";
 import { LineLabels } from "./LineLabels.js";
 import { LinesCanvas } from "./LinesCanvas.js";
 
-interface LinesPictureProps {
-  readonly panel: Panel;
+interface LinesDrawingProps {
+  readonly picture: LinesPicture;
   readonly layout: LinesLayout;
-  readonly lines: readonly Line[];
-  /** The tokens whose lines are brought out; without any, all lines are at full strength. */
-  readonly shown: ShownTokens;
-  /** The tokens that are held, which stay marked while others are pointed at. */
-  readonly selected: ShownTokens;
   readonly colors: Colors;
 }
 
 /**
- * The lines and the names at their ends. Lines that are brought out lie on a canvas of their own,
- * over all lines faded, so that moving the pointer costs as many lines as a token has.
+ * The lines and the names at their ends. Highlighted lines lie on a canvas of their own, over all
+ * lines dimmed, so that moving the pointer costs as many lines as a token has.
  */
-export function LinesPicture({ panel, layout, lines, shown, selected, colors }: LinesPictureProps) {
-  const front = useMemo(() => linesShown(lines, shown), [lines, shown]);
+export function LinesDrawing({ picture, layout, colors }: LinesDrawingProps) {
+  const { panel, lines, shown, selected } = picture;
+  // A picture is made anew each time; the tokens in it are often the same.
+  const tokens = `${[...shown.queries]} ${[...shown.keys]}`;
+  const front = useMemo(() => linesShown(lines, shown), [lines, tokens]);
   const isSomeShown = shown.queries.size + shown.keys.size > 0;
   const view = { layout, colors };
   return (
@@ -52,18 +49,18 @@ export function LinesPicture({ panel, layout, lines, shown, selected, colors }: 
 
 interface LineAxesProps {
   readonly layout: LinesLayout;
-  readonly messages: Messages;
+  readonly words: Messages;
 }
 
 /** What the two columns are, over them. */
-export function LineAxes({ layout: { startPx, endPx, widthPx }, messages }: LineAxesProps) {
+export function LineAxes({ layout: { startPx, endPx, widthPx }, words }: LineAxesProps) {
   return (
     <p class="line-axes" style={{ width: `${widthPx}px` }} aria-hidden="true">
       <span class="is-query" style={{ width: `${startPx}px` }}>
-        {messages.query}
+        {words.query}
       </span>
       <span class="is-key" style={{ width: `${widthPx - endPx}px` }}>
-        {messages.key}
+        {words.key}
       </span>
     </p>
   );

@@ -1,5 +1,5 @@
-import type { Selection } from "../../settings/selection.js";
-import type { VectorComponent } from "../../settings/vectorComponent.js";
+import type { Selection } from "./selection.js";
+import type { VectorComponent } from "./vectorComponent.js";
 
 /** What the reader holds: a row or a cell, and further tokens with it. */
 export interface Selected {

@@ -1,0 +1,64 @@
+import type { Colors } from "../draw/paintTiles.js";
+import { FocusOutlines } from "../matrix/FocusOutlines.js";
+import { Legend } from "../matrix/Legend.js";
+import { MatrixPanel } from "../matrix/MatrixPanel.js";
+import { Veil } from "../matrix/Veil.js";
+import type { InspectorMatrix } from "../picture/inspectorMatrix.js";
+import type { SelectionActions } from "./selectionActions.js";
+import type { Hovering } from "./useHovering.js";
+
+interface MatricesProps {
+  readonly matrices: readonly InspectorMatrix[];
+  readonly colors: Colors;
+  readonly actions: Hovering & SelectionActions;
+}
+
+/** The matrices of the step, or their differences. */
+export function Matrices({ matrices, colors, actions }: MatricesProps) {
+  return (
+    <>
+      {matrices.map((matrix, index) => (
+        <Matrix
+          key={matrix.panel.symbol}
+          matrix={matrix}
+          index={index}
+          colors={colors}
+          actions={actions}
+        />
+      ))}
+    </>
+  );
+}
+
+interface MatrixProps extends Omit<MatricesProps, "matrices"> {
+  readonly matrix: InspectorMatrix;
+  readonly index: number;
+}
+
+function Matrix({ matrix, index, colors, actions }: MatrixProps) {
+  const { panel, focus, selected, isDimmed, legend, padding, isUnchanged } = matrix;
+  return (
+    <div class={legend ? "difference" : undefined} style={{ padding }}>
+      <MatrixPanel
+        {...matrix}
+        colors={colors}
+        onHover={(cell) => actions.hover(index, cell)}
+        onSelect={(cell, isAdding) => actions.select(index, cell, isAdding)}
+        onClear={actions.clear}
+        over={(layout) => (
+          <>
+            {isDimmed && (
+              <Veil layout={layout} isDimmed={isDimmed} surface={colors.palette.surface} />
+            )}
+            <FocusOutlines panel={panel} layout={layout} focus={focus} selected={selected} />
+          </>
+        )}
+      />
+      {legend && (
+        <div class={isUnchanged ? "legend-of-zero" : undefined}>
+          <Legend {...legend} />
+        </div>
+      )}
+    </div>
+  );
+}

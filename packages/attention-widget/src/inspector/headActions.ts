@@ -1,0 +1,24 @@
+import type { HeadActions } from "../heads/HeadsOverview.js";
+import type { InspectorStore } from "../store/inspectorModel.js";
+import { toggledHead } from "./toggledHead.js";
+
+/** What choosing a head, a metric and an order does. */
+export function headActions(store: InspectorStore): HeadActions {
+  return {
+    open(place) {
+      const { transformed } = store.get();
+      const combined = transformed?.combined[place.layer - transformed.recorded.layers.length];
+      if (combined === undefined) store.change(place);
+      else store.setSettings({ combination: combined.by === "rollout" ? "rollout" : "heads" });
+    },
+    compareBy: (metric) => store.setSettings({ metric }),
+    sort: (isSorted) => store.setSettings({ isSorted }),
+    toggle(place) {
+      const { combinedHeads } = store.get().state.settings;
+      const next = toggledHead(combinedHeads, place);
+      // Who adds a head sees what comes of it.
+      const opened = next.length > combinedHeads.length ? { combination: "heads" as const } : {};
+      store.setSettings({ combinedHeads: next, ...opened });
+    },
+  };
+}

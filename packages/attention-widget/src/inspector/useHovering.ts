@@ -1,0 +1,49 @@
+import type { RefObject } from "preact";
+import { useRef } from "preact/hooks";
+import type { DrawnPicture } from "../picture/drawnPicture.js";
+import { tokensAt } from "../picture/matrixPicture.js";
+import type { Cell } from "../settings/cell.js";
+import type { HoveredAside } from "../settings/hoveredAside.js";
+import type { InspectorStore } from "../store/inspectorModel.js";
+
+/** What hovering does in the picture. */
+export interface Hovering {
+  /** A cell of one of the matrices is hovered; null where none is any more. */
+  hover(index: number, cell: Cell | null): void;
+  /** A key among the lines is hovered, or a cell of a saved matrix. */
+  hoverAside(at: HoveredAside | null): void;
+  /** The focus leaves; unless it goes to an element, nothing is hovered any more. */
+  leave(unlessFor: Element | null): void;
+}
+
+/** Hovers in the store, and stays while the focus goes to the row panel. */
+export function useHovering(
+  store: InspectorStore,
+  drawn: DrawnPicture | null,
+  rowPanel: RefObject<HTMLElement | null>,
+): Hovering {
+  const leaving = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const leave = (unlessFor: Element | null) => {
+    // The focus may be on its way into the row panel, which must not go away under it, or back. It
+    // arrives there after it has left here, so that is seen in a task of its own.
+    leaving.current = setTimeout(() => {
+      if (unlessFor?.matches(":focus-within") !== true) store.hover(null);
+    });
+  };
+  return {
+    hover(index, cell) {
+      clearTimeout(leaving.current); // one matrix is left for another
+      const panel = drawn?.matrices[index]?.panel ?? drawn?.lines?.panel;
+      if (cell === null || panel === undefined) leave(rowPanel.current);
+      else {
+        const tokens = tokensAt(panel, cell, drawn?.isSelf === true);
+        store.hover({ ...cell, panel: index, tokens });
+      }
+    },
+    hoverAside(at) {
+      clearTimeout(leaving.current);
+      store.hoverAside(at);
+    },
+    leave,
+  };
+}

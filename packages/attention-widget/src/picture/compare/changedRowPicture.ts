@@ -1,0 +1,25 @@
+import type { ChangedMessages } from "../../words/compareMessages.js";
+import { readRow } from "../readRow.js";
+import { type RowInput, type RowPicture, rankedPictures, tokenPictures } from "../rowPicture.js";
+import { SIGNED } from "./differenceMessages.js";
+import { rowChanges } from "./rowChanges.js";
+
+/** What a row of differences means: where it grew and where it shrank, the largest changes first. */
+export function changedRowPicture(
+  input: Omit<RowInput, "stage">,
+  words: ChangedMessages,
+): RowPicture | null {
+  const summary = readRow(input.panel, input.row);
+  if (summary === undefined) return null;
+  const { ranked, grown, shrunk } = rowChanges(summary);
+  const row = { ...input, stage: SIGNED };
+  return {
+    name: summary.name,
+    role: input.panel.rowAxis,
+    verb: words.differs,
+    sentence: words.rowSentence(summary.name, grown, shrunk),
+    component: null,
+    strip: tokenPictures(row),
+    ranked: rankedPictures(ranked, row),
+  };
+}

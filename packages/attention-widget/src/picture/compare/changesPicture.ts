@@ -1,0 +1,86 @@
+import type { Axis } from "../../settings/axis.js";
+import type { Selected } from "../../settings/selected.js";
+import type { InspectorWords } from "../inspectorWords.js";
+import { scalePosition } from "../valueScale.js";
+import type { Difference } from "./differenceOf.js";
+import { differenceScale } from "./differenceScale.js";
+import { formatChange } from "./formatChange.js";
+import { type ChangeIn, largestAmong } from "./largestChanges.js";
+
+/** What changed most against what was saved. */
+export interface ChangesPicture {
+  /** What the list is; that there is none. */
+  readonly title: string;
+  readonly changes: readonly ChangePicture[];
+}
+
+/** One change: `it → tired 0.53 → 0.21, −0.32`. */
+export interface ChangePicture {
+  /** The matrix that it is in, where there are several; empty otherwise. */
+  readonly symbol: string;
+  readonly row: string;
+  readonly rowAxis: Axis;
+  readonly column: string;
+  readonly columnAxis: Axis;
+  /** Between the two names. */
+  readonly between: string;
+  readonly numbers: string;
+  readonly difference: string;
+  /** Its bar, −1 to 1: to the left where the number shrank. */
+  readonly position: number;
+  /** What choosing it selects; null where its row is no query. */
+  readonly selects: Selected | null;
+}
+
+/** So many changes are listed. */
+const LISTED = 5;
+
+/** The differences, and what they are drawn as. */
+export interface ChangesInput {
+  readonly differences: readonly Difference[];
+  /** Whether the differences are on the screen, or the matrices that they are between. */
+  readonly areShown: boolean;
+  /** Whether queries and keys are the same tokens. */
+  readonly isSelf: boolean;
+  readonly words: InspectorWords;
+}
+
+/** The largest changes of all differences; null without any. */
+export function changesPicture({
+  differences,
+  areShown,
+  isSelf,
+  words,
+}: ChangesInput): ChangesPicture | null {
+  if (differences.length === 0) return null;
+  const changes = largestAmong(differences, LISTED);
+  if (changes.length === 0) return { title: words.compare.noChanges, changes: [] };
+  const scale = differenceScale(differences);
+  const pictureOf = (change: ChangeIn): ChangePicture => {
+    const { row, column, panel } = change;
+    const isPairs = panel.columnAxis === "key";
+    const texts = formatChange(change);
+    const { symbol } = areShown ? panel : panel.present;
+    const component = isPairs ? null : { symbol, column };
+    return {
+      symbol: differences.length > 1 ? panel.present.symbol : "",
+      row: change.rowName,
+      rowAxis: panel.rowAxis,
+      column: isPairs ? change.columnName : words.arithmetic.component(column + 1),
+      columnAxis: panel.columnAxis,
+      between: isPairs ? " → " : ", ",
+      numbers: `${texts.saved} → ${texts.present}`,
+      difference: texts.difference,
+      position: scalePosition(scale, change.difference, row),
+      selects:
+        panel.rowAxis === "query" || isSelf
+          ? {
+              selection: { query: row, key: isPairs ? column : null },
+              alsoSelected: [],
+              component,
+            }
+          : null,
+    };
+  };
+  return { title: words.compare.changes, changes: changes.map(pictureOf) };
+}

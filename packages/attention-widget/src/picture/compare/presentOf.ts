@@ -1,0 +1,19 @@
+import type { HeadPlace } from "../../settings/headPlace.js";
+import type { AppliedEdits } from "../../transforms/appliedEdits.js";
+import type { InspectorMessages } from "../../words/inspectorMessages.js";
+import type { InspectorInput } from "../inspectorInput.js";
+import type { Saved } from "./saved.js";
+
+/** What is shown. */
+export interface PresentInput extends Pick<InspectorInput, "trace" | "transformed">, HeadPlace {
+  readonly edits: AppliedEdits;
+  readonly words: InspectorMessages;
+}
+
+/** What is shown, as it would be saved; nothing before there are numbers. */
+export function presentOf(input: PresentInput): Saved | undefined {
+  const { trace, transformed, layer, head, edits, words } = input;
+  if (trace === undefined || transformed === undefined) return undefined;
+  const recorded = transformed.recorded.layers.length;
+  return { trace, recorded, layer, head, edits: words.edits.inShort(edits) };
+}

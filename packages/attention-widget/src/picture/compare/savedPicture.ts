@@ -1,0 +1,85 @@
+import type { HoveredAside } from "../../settings/hoveredAside.js";
+import type { Stage } from "../../settings/stages.js";
+import { describeCell } from "../describeCell.js";
+import type { Focus } from "../focusOf.js";
+import { type InspectorMatrix, inspectorMatrix } from "../inspectorMatrix.js";
+import type { InspectorWords } from "../inspectorWords.js";
+import type { Panel } from "../panels.js";
+import type { ValueScale } from "../valueScale.js";
+import { focusWithin } from "./focusWithin.js";
+
+/** The saved matrices of a step, beside the present ones. */
+export interface SavedPicture {
+  /** What was saved. */
+  readonly caption: string;
+  readonly matrices: readonly SavedMatrixPicture[];
+  /** Why there are none; null where there are. */
+  readonly empty: string | null;
+}
+
+/** One saved matrix, in which the same is highlighted as in the present one. */
+export interface SavedMatrixPicture extends InspectorMatrix {
+  /** The symbol of the matrix, as the present one has it. */
+  readonly symbol: string;
+  /** The saved number of the cell that is asked about; null for none. */
+  readonly number: string | null;
+}
+
+/** What is drawn of what was saved. */
+export interface SavedInput {
+  readonly caption: string;
+  readonly panels: readonly Panel[];
+  /** The present ones. */
+  readonly beside: readonly Panel[];
+  readonly stage: Stage;
+  readonly scale: ValueScale;
+  readonly focus: Focus;
+  readonly selected: Focus;
+  readonly hoveredAside: HoveredAside | null;
+}
+
+/** The saved matrices, each with its cells at the same place as the present one. */
+export function savedPicture(input: SavedInput, words: InspectorWords): SavedPicture {
+  const { caption, panels, stage } = input;
+  return {
+    caption: words.compare.saved(caption),
+    matrices: panels.map((panel) => savedMatrix(panel, input, words)),
+    empty: panels.length > 0 ? null : words.notRecorded(words.stages[stage].name),
+  };
+}
+
+function savedMatrix(
+  panel: Panel,
+  { beside, stage, scale, focus, selected, hoveredAside }: SavedInput,
+  words: InspectorWords,
+): SavedMatrixPicture {
+  const { symbol } = panel;
+  const isOwn = hoveredAside?.kind === "saved" && hoveredAside.symbol === symbol;
+  const own = isOwn
+    ? { rows: [hoveredAside.cell.row], columns: [], cell: hoveredAside.cell }
+    : null;
+  const shown = focusWithin(panel, own ?? focus);
+  const { cell } = shown;
+  const matrix = inspectorMatrix(
+    {
+      // The symbol also names the cells: the present matrix, in the same document, has it plain.
+      panel: { ...panel, symbol: `${symbol}′` },
+      stage,
+      scale,
+      active: own && cell,
+      focus: shown,
+      selected: focusWithin(panel, selected),
+      isDimmed: null,
+      beside: beside.find((other) => other.symbol === symbol),
+    },
+    words,
+  );
+  const number = cell === null ? null : describeCell(panel, stage, cell, words);
+  return {
+    ...matrix,
+    symbol,
+    name: words.compare.savedGrid(matrix.name),
+    selectedRow: null,
+    number: number === null ? null : words.compare.saved(number),
+  };
+}

@@ -1,0 +1,160 @@
+import type { AttentionTrace } from "attention-core";
+import type { HeadMetric } from "../../settings/headMetric.js";
+import { type HeadPlace, isSameHead } from "../../settings/headPlace.js";
+import type { InspectorSettings } from "../../settings/inspectorSettings.js";
+import type { MetricValue } from "../../transforms/metrics/noMetric.js";
+import type { TransformedTrace } from "../../transforms/transformTrace.js";
+import type { InspectorWords } from "../inspectorWords.js";
+import { type LegendPicture, legendPicture } from "../legendPicture.js";
+import { type Panel, panelsOf } from "../panels.js";
+import { barLimit, barShare } from "./barScale.js";
+import { combinedCells } from "./combinedCells.js";
+import { describeHead, describeValue, formatMetric, metricText } from "./describeHead.js";
+import { type Overview, type OverviewCell, overviewOf } from "./overviewOf.js";
+
+/** Every head of every layer, with what they are compared by. */
+export interface HeadsPicture {
+  /** Layer by layer, or the highest first. */
+  readonly recorded: readonly HeadPicture[];
+  /** What was combined of them, each in a row of its own. */
+  readonly combined: readonly HeadPicture[];
+  /** How many layers are recorded. */
+  readonly layers: number;
+  readonly isSorted: boolean;
+  readonly metric: HeadMetric | null;
+  /** The head that is open. */
+  readonly open: HeadPlace;
+  readonly legend: LegendPicture;
+  /** What the values and their bars mean; null without a metric. */
+  readonly metricLegend: MetricLegend | null;
+  /** Whether one of the pictures is of a sum, which can be above 1. */
+  readonly hasSum: boolean;
+  /** How many tokens the longer of the two texts has. */
+  readonly longest: number;
+}
+
+/** One head: its small picture, and what is said of it. */
+export interface HeadPicture extends HeadPlace {
+  /** By which it stays the same from one metric to another. */
+  readonly id: string;
+  readonly weights: Panel | undefined;
+  /** What a screen reader says. */
+  readonly spoken: string;
+  /** What the trace calls it, and its value by name. */
+  readonly title: string;
+  /** Layer and head, where rows and columns do not say them. */
+  readonly label: string | null;
+  /** Its value as it is printed; null without a metric. */
+  readonly value: string | null;
+  /** How long its bar is, 0–1; null where the metric says nothing. */
+  readonly share: number | null;
+  readonly isOpen: boolean;
+  /** Its place among the heads that are combined; null when it is none of them. */
+  readonly order: number | null;
+  /** Whether it can be combined with others. */
+  readonly canCombine: boolean;
+}
+
+/** What a metric is, and how the heads lie in it. */
+export interface MetricLegend {
+  readonly to: string;
+  readonly label: string;
+  readonly definition: string;
+  readonly range: string;
+}
+
+/** The heads, and how they are compared. */
+export interface HeadsInput
+  extends Pick<TransformedTrace, "shares" | "combined">,
+    HeadPlace,
+    Pick<InspectorSettings, "metric" | "isSorted" | "combinedHeads"> {
+  /** The weights of each head of each layer. */
+  readonly weights: readonly (readonly Panel[])[];
+  /** Whether keys are excluded so that rows do not sum to 1. */
+  readonly hasGap: boolean;
+  /** Those of attention weights. */
+  readonly words: InspectorWords;
+}
+
+/** The weights of every head, by layer. */
+export function weightsOfHeads(trace: AttentionTrace): readonly (readonly Panel[])[] {
+  return trace.layers.map(({ headLabels }, layer) =>
+    headLabels.flatMap((_, head) => panelsOf(trace, layer, head, "weights")),
+  );
+}
+
+/** The overview of the heads, always of attention weights, whatever the matrix shows. */
+export function headsPicture(input: HeadsInput): HeadsPicture {
+  const { shares, weights, combined, metric, hasGap, words } = input;
+  const open = { layer: input.layer, head: input.head };
+  const isSorted = input.isSorted && metric !== null;
+  const layers = shares.layers.length - combined.length;
+  const recorded = { ...shares, layers: shares.layers.slice(0, layers) };
+  const overview = overviewOf(recorded, metric, isSorted, hasGap);
+  const { overview: own } = words;
+  const limit = metric === null ? 1 : barLimit(metric, overview.range);
+  const hasLayers = overview.cells.some(({ layer }) => layer > 0);
+  const headOf = (cell: OverviewCell, isCombined: boolean): HeadPicture => {
+    const { layer, head, name, value } = cell;
+    const place = isCombined ? name : own.head(layer + 1, head + 1);
+    const order = input.combinedHeads.findIndex((other) => isSameHead(other, cell));
+    const isMeasured = metric !== null && value !== undefined;
+    return {
+      layer,
+      head,
+      id: cell.label,
+      weights: weights[layer]?.[head],
+      spoken: describeHead(cell, place, metric, overview.ranked, words),
+      title: isMeasured ? `${name}\n${describeValue(metric, value, words)}` : name,
+      label:
+        isSorted && !isCombined ? own.label(hasLayers ? layer + 1 : undefined, head + 1) : null,
+      value: metric === null ? null : metricText(metric, value),
+      share: shareOf(value, limit),
+      isOpen: isSameHead(cell, open),
+      order: isCombined || order < 0 ? null : order,
+      canCombine: !isCombined,
+    };
+  };
+  const heads = overview.cells.map((cell) => headOf(cell, false));
+  const hasHidden = heads.some(({ weights }) => weights?.hasHidden === true);
+  return {
+    recorded: heads,
+    combined: combinedCells(recorded, combined, metric, hasGap).map((cell) => headOf(cell, true)),
+    layers,
+    isSorted,
+    metric,
+    open,
+    legend: legendPicture(
+      { kind: "sequential", limit: 1 },
+      words.stages.weights.legend,
+      hasHidden ? words.hidden : null,
+    ),
+    metricLegend: metric === null ? null : metricLegend(metric, overview, limit, words),
+    hasSum: combined.some(({ by }) => by === "sum"),
+    longest: Math.max(shares.queryTokens.length, shares.keyTokens.length),
+  };
+}
+
+function shareOf(value: MetricValue | undefined, limit: number): number | null {
+  return typeof value === "number" ? barShare(value, limit) : null;
+}
+
+function metricLegend(
+  metric: HeadMetric,
+  { range, cells }: Overview,
+  limit: number,
+  words: InspectorWords,
+): MetricLegend {
+  const { metrics, noRange, range: inWords } = words.overview;
+  const { name, definition, unit } = metrics[metric];
+  const format = (value: number) => formatMetric(metric, value);
+  return {
+    to: metric === "distance" ? format(limit) : "1",
+    label: `${name}: ${unit}`,
+    definition,
+    range:
+      range === undefined
+        ? noRange(describeValue(metric, cells[0]?.value ?? "tooShort", words))
+        : inWords(format(range.lowest), format(range.highest)),
+  };
+}

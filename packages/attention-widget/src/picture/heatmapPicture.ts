@@ -1,0 +1,141 @@
+import type { AttentionTrace } from "attention-core";
+import { remember, rememberFields } from "../settings/remember.js";
+import { isSelfAttention } from "../transforms/isSelfAttention.js";
+import type { Messages } from "../words/messages.js";
+import { FORMULAS } from "./formulas.js";
+import { type FramePicture, framePictures } from "./framePicture.js";
+import { type LegendPicture, legendPicture } from "./legendPicture.js";
+import { type MatrixPicture, matrixName, startingCell } from "./matrixPicture.js";
+import { type Panel, panelsOf, panelsOfStep } from "./panels.js";
+import type { PictureInput } from "./pictureInput.js";
+import { type RowPicture, rowPicture } from "./rowPicture.js";
+import { type ValueScale, valueScaleOf } from "./valueScale.js";
+import { weightsInWords } from "./weightsInWords.js";
+
+/** Everything that is on the screen of a heatmap, decided: it only remains to be drawn. */
+export interface HeatmapPicture extends FramePicture {
+  readonly matrices: readonly MatrixPicture[];
+  /** Why there are no matrices, in one sentence; null where there are, or where a problem says it. */
+  readonly empty: string | null;
+  /** What the colours mean; null without matrices. */
+  readonly legend: LegendPicture | null;
+  /** What the hovered or selected row means; null while there is none. */
+  readonly row: RowPicture | null;
+  /** The heads to choose from; null without numbers. */
+  readonly heads: HeadStripPicture | null;
+  /** Whether queries and keys are the same tokens. */
+  readonly isSelf: boolean;
+}
+
+/** The layers, where there are several, and the heads of the one that is shown. */
+export interface HeadStripPicture {
+  readonly layers: number;
+  readonly layer: number;
+  readonly head: number;
+  /** Each head's name, with its weights as a small picture. */
+  readonly heads: readonly { readonly name: string; readonly weights: Panel | undefined }[];
+  /** What the head that is shown is for, where that is known. */
+  readonly description: string | null;
+}
+
+/** Makes the picture of one heatmap again and again; what has not changed stays the same object. */
+export function heatmapPictures(messages: Messages): (input: PictureInput) => HeatmapPicture {
+  const wordsOf = remember(weightsInWords<Messages>);
+  const frameOf = framePictures();
+  const panelsAt = rememberFields(panelsOfStep);
+  const scaleOf = remember(valueScaleOf);
+  const headsOf = remember(headStrip);
+  return (input) => {
+    const { trace, given } = input;
+    const words = wordsOf(messages, given, input.state.layer);
+    const frame = frameOf(input, words, FORMULAS);
+    const { layer, head, stage } = frame.shown;
+    const panels = panelsAt({ trace, layer, head, stage });
+    const isEmpty = trace === undefined || trace.queryTokens.length === 0;
+    return {
+      ...frame,
+      ...matricesOf(input, frame, isEmpty ? [] : panels, scaleOf(stage, panels)),
+      empty: emptyReason(input, frame, panels),
+      heads: isEmpty ? null : headsOf(trace, layer, head),
+    };
+  };
+}
+
+/** Why there is no matrix to draw, in one sentence. */
+export function emptyReason(
+  { trace, problem }: PictureInput,
+  { words, shown }: FramePicture,
+  panels: readonly Panel[],
+): string | null {
+  if (trace === undefined) return problem === undefined ? words.computing : null;
+  if (trace.queryTokens.length === 0) return words.empty;
+  return panels.length === 0 ? words.notRecorded(words.stages[shown.stage].name) : null;
+}
+
+/** The matrices of the step, with what is hovered and selected in them. */
+function matricesOf(
+  { trace, hovered, hoveredPanel }: PictureInput,
+  { words, shown }: FramePicture,
+  panels: readonly Panel[],
+  scale: ValueScale,
+): Pick<HeatmapPicture, "matrices" | "legend" | "row" | "isSelf"> {
+  const { stage, selection } = shown;
+  const panel = panels[Math.min(hoveredPanel, panels.length - 1)];
+  if (trace === undefined || panel === undefined) {
+    return { matrices: [], legend: null, row: null, isSelf: false };
+  }
+  const isSelf = isSelfAttention(trace);
+  const selectedColumn = panel.columnAxis === "key" ? (selection?.key ?? null) : null;
+  const selectedRow = selection?.query ?? null;
+  const row = hovered?.row ?? selectedRow;
+  const column = hovered === null ? selectedColumn : hovered.column;
+  return {
+    isSelf,
+    matrices: panels.map((each) => {
+      const active = each === panel ? hovered : null;
+      const ownColumn = each === panel ? column : null;
+      return {
+        panel: each,
+        scale,
+        notation: stage,
+        name: matrixName(each, stage, words),
+        words,
+        active,
+        row,
+        column: ownColumn,
+        selectedRow,
+        start: startingCell(each, active, selectedRow, ownColumn),
+      };
+    }),
+    legend: legendPicture(scale, words.stages[stage].legend, panel.hasHidden ? words.hidden : null),
+    row:
+      row === null
+        ? null
+        : rowPicture(
+            {
+              panel,
+              row,
+              column,
+              stage,
+              scale,
+              tokens: trace.keyTokens,
+              self: isSelf ? row : null,
+            },
+            words,
+          ),
+  };
+}
+
+function headStrip(trace: AttentionTrace, layer: number, head: number): HeadStripPicture {
+  const { headLabels = [], headDescriptions } = trace.layers[layer] ?? {};
+  return {
+    layers: trace.layers.length,
+    layer,
+    head,
+    heads: headLabels.map((name, i) => ({
+      name,
+      weights: panelsOf(trace, layer, i, "weights")[0],
+    })),
+    description: headDescriptions?.[head] ?? null,
+  };
+}

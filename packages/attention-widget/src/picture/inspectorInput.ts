@@ -1,0 +1,21 @@
+import type { HoveredAside } from "../settings/hoveredAside.js";
+import type { InspectorState } from "../settings/inspectorState.js";
+import type { VectorComponent } from "../settings/vectorComponent.js";
+import type { TransformedTrace } from "../transforms/transformTrace.js";
+import type { Saved } from "./compare/saved.js";
+import type { PictureInput } from "./pictureInput.js";
+
+/** All that the picture of an inspector is made from, besides the words. */
+export interface InspectorInput extends PictureInput {
+  readonly state: InspectorState;
+  /** The numbers after every transform; none before the first arrive. Its `trace` is the one shown. */
+  readonly transformed: TransformedTrace | undefined;
+  /** What the user saved to compare with. */
+  readonly saved: Saved | null;
+  /** The component of a vector that is selected, as long as its token is. */
+  readonly component: VectorComponent | null;
+  /** What is hovered besides a cell of the step. */
+  readonly hoveredAside: HoveredAside | null;
+  /** Whether selecting a token adds it to those that are selected. */
+  readonly isAdding: boolean;
+}

@@ -1,0 +1,51 @@
+import type { InspectorSettings } from "../settings/inspectorSettings.js";
+import type { Stage } from "../settings/stages.js";
+import { formatNumber } from "../words/formatNumber.js";
+import type { InspectorWords } from "./inspectorWords.js";
+import { type LegendPicture, legendPicture } from "./legendPicture.js";
+import type { StepNumbers } from "./stepNumbers.js";
+import { applies } from "./thresholdPanel.js";
+import { largestSize } from "./valueScale.js";
+
+/** What the colours mean, and in words whatever keeps them from being in proportion. */
+export interface InspectorLegendPicture {
+  /** Null for differences, each of which has a legend of its own. */
+  readonly scale: LegendPicture | null;
+  /** How the scale looks: as the colour scale that is set, or as one of numbers that are all 0. */
+  readonly look: InspectorSettings["colorScale"] | "zero";
+  readonly notes: readonly string[];
+}
+
+/** The matrices of a step, and what the settings do to their colours. */
+export interface InspectorLegendInput
+  extends StepNumbers,
+    Pick<InspectorSettings, "colorScale" | "threshold"> {
+  readonly stage: Stage;
+  readonly words: InspectorWords;
+}
+
+/** The legend of a step. */
+export function inspectorLegend(input: InspectorLegendInput): InspectorLegendPicture {
+  const { panels, scale, differences, isOfPairs, stage, colorScale, threshold, words } = input;
+  const isDifference = differences.length > 0;
+  // A scale of numbers that are all 0 would be made up.
+  const isZero =
+    scale.kind === "diverging" && panels.every(({ values }) => largestSize(values) === 0);
+  const label = isZero ? words.allZero : words.stages[stage].legend;
+  const hasHidden = panels.some((panel) => panel.hasHidden);
+  const { colour, highlight } = words;
+  const dimmed =
+    threshold === null || !isOfPairs
+      ? ""
+      : threshold.by === "value"
+        ? highlight.atLeast(formatNumber(threshold.at))
+        : applies(threshold, stage, isDifference)
+          ? highlight.mostOf((100 * threshold.at).toFixed(0))
+          : highlight.noBudget;
+  const curved = isDifference ? "" : colour.legends[colorScale];
+  return {
+    scale: isDifference ? null : legendPicture(scale, label, hasHidden ? words.hidden : null),
+    look: isZero ? "zero" : colorScale,
+    notes: [curved, dimmed].filter((note) => note !== ""),
+  };
+}

@@ -1,0 +1,97 @@
+import type { Cell } from "../settings/cell.js";
+import type { Stage } from "../settings/stages.js";
+import { besidePadding } from "./compare/besidePadding.js";
+import { differenceMessages, SIGNED } from "./compare/differenceMessages.js";
+import type { Difference } from "./compare/differenceOf.js";
+import { differenceScale } from "./compare/differenceScale.js";
+import type { Focus } from "./focusOf.js";
+import type { InspectorWords } from "./inspectorWords.js";
+import { type LegendPicture, legendPicture } from "./legendPicture.js";
+import { matrixMessages } from "./matrixMessages.js";
+import { type MatrixPicture, matrixName, startingCell } from "./matrixPicture.js";
+import type { Panel } from "./panels.js";
+import { selectedRow } from "./selectedRow.js";
+import { largestSize, type ValueScale } from "./valueScale.js";
+
+/** One matrix of the inspector, in which several rows, columns and cells may be highlighted. */
+export interface InspectorMatrix extends MatrixPicture {
+  /** What is hovered, or else selected. */
+  readonly focus: Focus;
+  /** What is selected, which keeps its outline while another place is hovered. */
+  readonly selected: Focus;
+  /** Which cells are dimmed; null where none can be. */
+  readonly isDimmed: ((row: number, column: number) => boolean) | null;
+  /** The room that it leaves for the longer labels of the matrix beside it, as CSS. */
+  readonly padding: string;
+  /** A legend of its own: that of a difference. */
+  readonly legend: LegendPicture | null;
+  /** Whether it is a difference in which no number changed. */
+  readonly isUnchanged: boolean;
+}
+
+/** Where the user is in a matrix, and how its numbers are drawn. */
+export interface MatrixInput {
+  readonly panel: Panel;
+  readonly stage: Stage;
+  readonly scale: ValueScale;
+  readonly active: Cell | null;
+  readonly focus: Focus;
+  readonly selected: Focus;
+  readonly isDimmed: InspectorMatrix["isDimmed"];
+  /** The matrix that it stands beside, if any. */
+  readonly beside: Panel | undefined;
+}
+
+/** A matrix of the step. */
+export function inspectorMatrix(input: MatrixInput, words: InspectorWords): InspectorMatrix {
+  const { panel, stage, scale, beside } = input;
+  const own = matrixMessages(words, panel);
+  return {
+    ...placeIn(input),
+    panel,
+    scale,
+    notation: stage,
+    name: matrixName(panel, stage, own),
+    words: own,
+    padding: besidePadding(panel, beside, scale),
+    legend: null,
+    isUnchanged: false,
+  };
+}
+
+/** A matrix of differences, on a scale of its own. */
+export function differenceMatrix(
+  difference: Difference,
+  input: MatrixInput,
+  words: InspectorWords,
+): InspectorMatrix {
+  const scale = differenceScale([difference]);
+  const isUnchanged = largestSize(difference.values) === 0;
+  const own = differenceMessages(matrixMessages(words, difference), words.compare, input.stage);
+  const label = isUnchanged ? words.compare.same : words.compare.legend;
+  return {
+    ...placeIn(input),
+    panel: difference,
+    scale,
+    notation: SIGNED,
+    name: matrixName(difference, SIGNED, own),
+    words: own,
+    padding: "0",
+    legend: legendPicture(scale, label, difference.hasHidden ? own.hidden : null),
+    isUnchanged,
+  };
+}
+
+function placeIn({ panel, active, focus, selected, isDimmed }: MatrixInput) {
+  const row = selectedRow(selected, active);
+  return {
+    active,
+    row: null, // several may be highlighted, and columns: outlines show them
+    column: null,
+    selectedRow: row,
+    start: startingCell(panel, active, row, selected.cell?.column ?? null),
+    focus,
+    selected,
+    isDimmed,
+  };
+}

@@ -1,0 +1,95 @@
+import type { Cell } from "../../settings/cell.js";
+import type { Stage } from "../../settings/stages.js";
+import { describeRow } from "../describeRow.js";
+import { focusedRows } from "../focusedRows.js";
+import type { Focus } from "../focusOf.js";
+import type { InspectorWords } from "../inspectorWords.js";
+import type { Panel } from "../panels.js";
+import { describeToken } from "./describeToken.js";
+import type { Line } from "./linesOf.js";
+import type { ShownTokens } from "./linesShown.js";
+import type { SideToken } from "./sideToken.js";
+
+/** Pairs of tokens as lines between two columns. */
+export interface LinesPicture {
+  /** Only what is not dimmed: a dimmed line is no line. */
+  readonly panel: Panel;
+  readonly stage: Stage;
+  /** Weakest first. */
+  readonly lines: readonly Line[];
+  /** What it is called for those who listen. */
+  readonly name: string;
+  readonly words: InspectorWords;
+  /** The tokens whose lines are highlighted. */
+  readonly shown: ShownTokens;
+  /** The tokens that are selected, and the first of them. */
+  readonly selected: ShownTokens;
+  readonly first: SideToken | null;
+  /** The token that is hovered. */
+  readonly hovered: SideToken | null;
+  /** What the token says that is hovered or selected, or how many lines there are. */
+  readonly sentence: string;
+}
+
+/** What is drawn as lines, and where the user is among them. */
+export interface LinesInput {
+  readonly panel: Panel;
+  readonly stage: Stage;
+  readonly lines: readonly Line[];
+  /** How many lines there could be. */
+  readonly numbers: number;
+  /** The cell that is hovered: its row is the query that is. */
+  readonly active: Cell | null;
+  /** The key that is hovered; null while a query is, or nothing. */
+  readonly activeKey: number | null;
+  readonly focus: Focus;
+  readonly selected: Focus;
+}
+
+/** The lines view: queries at the left, keys at the right, and what is said of them. */
+export function linesPicture(input: LinesInput, words: InspectorWords): LinesPicture {
+  const { panel, stage, lines, numbers } = input;
+  const hovered = token("key", input.activeKey) ?? token("query", input.active?.row ?? null);
+  const selected = tokensOf(input.selected);
+  const { rows, columns } = input.selected;
+  const first = token("query", rows[0] ?? null) ?? token("key", columns[0] ?? null);
+  const described = hovered ?? first;
+  const { name } = words.stages[stage];
+  return {
+    panel,
+    stage,
+    lines,
+    name: words.lines.picture(name, panel.rowLabels.length, panel.columnLabels.length),
+    words,
+    shown: tokensOf(input.focus),
+    selected,
+    first,
+    hovered,
+    sentence:
+      described === null
+        ? words.lines.drawn(lines.length, numbers)
+        : sentenceOf(described, input, words),
+  };
+}
+
+/** What a token says; one of several that are selected says what they say together. */
+function sentenceOf(
+  described: SideToken,
+  { panel, stage, selected }: LinesInput,
+  words: InspectorWords,
+): string {
+  const { rows, columns } = selected;
+  const isSelected = (described.side === "query" ? rows : columns).includes(described.index);
+  const sums = isSelected ? focusedRows(panel, selected).filter(({ count }) => count > 1) : [];
+  return sums.length > 0
+    ? sums.map((sum) => describeRow(sum, stage, words)).join(" ")
+    : describeToken(panel, stage, described, words);
+}
+
+function token(side: SideToken["side"], index: number | null): SideToken | null {
+  return index === null ? null : { side, index };
+}
+
+function tokensOf({ rows, columns }: Focus): ShownTokens {
+  return { queries: new Set(rows), keys: new Set(columns) };
+}

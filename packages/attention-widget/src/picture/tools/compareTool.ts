@@ -1,0 +1,44 @@
+import type { CompareMode } from "../../settings/compareModes.js";
+import type { Stage } from "../../settings/stages.js";
+import type { CompareMessages } from "../../words/compareMessages.js";
+import type { Comparison } from "../compare/comparisonOf.js";
+import { labelOf } from "../compare/labelOf.js";
+import type { Saved } from "../compare/saved.js";
+
+/** What is compared with what. */
+export interface CompareToolPicture {
+  /** What is shown, as it would be saved. */
+  readonly present: Saved;
+  readonly mode: CompareMode;
+  /** What was saved and what is shown, in words; what to do next while nothing is saved. */
+  readonly sentences: readonly string[];
+  readonly hasSaved: boolean;
+  /** Whether differences can be shown, and so the mode be chosen. */
+  readonly canSubtract: boolean;
+}
+
+/** The controls of comparing. */
+export function compareTool(
+  present: Saved,
+  saved: Saved | null,
+  comparison: Comparison | undefined,
+  stage: Stage,
+  mode: CompareMode,
+  words: CompareMessages,
+): CompareToolPicture {
+  if (saved === null) {
+    return { present, mode, sentences: [words.hint], hasSaved: false, canSubtract: false };
+  }
+  const reason = comparison?.reason;
+  return {
+    present,
+    mode,
+    sentences: [
+      words.saved(labelOf(saved, present, stage, words)),
+      words.present(labelOf(present, saved, stage, words)),
+      ...(reason === undefined ? [] : [words.noDifference(reason)]),
+    ],
+    hasSaved: true,
+    canSubtract: reason === undefined,
+  };
+}

@@ -1,0 +1,54 @@
+import type { AttentionTrace } from "attention-core";
+import { type Experiment, isNoExperiment } from "../../settings/experiment.js";
+import type { InspectorSettings } from "../../settings/inspectorSettings.js";
+import { possibleExperiments } from "../../transforms/possibleExperiments.js";
+import type { ExperimentMessages } from "../../words/inspectorMessages.js";
+
+/** What can be changed about a layer. */
+export interface ExperimentToolPicture {
+  readonly experiment: Experiment;
+  /** How many keys there are. */
+  readonly keys: number;
+  /** Why no experiment is possible; null where one is. */
+  readonly whyNot: string | null;
+  /** Why no cell can be hidden, or the division not left out; undefined where it can. */
+  readonly whyNotHide: string | undefined;
+  readonly whyNotScale: string | undefined;
+  /** Whether selecting a cell hides it. */
+  readonly hidesCells: boolean;
+  /** Whether there is something to undo. */
+  readonly isChanged: boolean;
+  readonly notes: readonly string[];
+}
+
+/**
+ * The controls of experiments.
+ *
+ * @param given - the numbers as they came
+ * @param layer - the layer that is shown; a combined one changes with its layers, so the first tells
+ */
+export function experimentTool(
+  given: AttentionTrace,
+  layer: number,
+  { experiment, hidesCells, hasWords, view }: InspectorSettings,
+  words: ExperimentMessages,
+): ExperimentToolPicture | null {
+  const data = given.layers[layer] ?? given.layers[0];
+  if (data === undefined) return null;
+  const { mask, scale, ownMask } = possibleExperiments(data);
+  const { whyNot } = words;
+  const whyNotHide = hasWords ? whyNot.draw : view === "lines" ? whyNot.drawLines : undefined;
+  return {
+    experiment,
+    keys: data.weights.shape[2],
+    whyNot: mask ? null : whyNot.anything,
+    whyNotHide,
+    whyNotScale: scale ? undefined : whyNot.scaled,
+    hidesCells: hidesCells && whyNotHide === undefined,
+    isChanged: !isNoExperiment(experiment),
+    notes: [
+      ...(ownMask === "none" ? [] : [words.ownMask[ownMask]]),
+      ...(given.layers.length > 1 ? [words.perLayer] : []),
+    ],
+  };
+}

@@ -1,0 +1,15 @@
+import type { Cell } from "./cell.js";
+
+/** What is hovered besides the cells of the step: a key among the lines, or a cell that was saved. */
+export type HoveredAside =
+  | {
+      readonly kind: "key";
+      /** Counted from 0. */
+      readonly key: number;
+    }
+  | {
+      readonly kind: "saved";
+      /** The symbol of the saved matrix. */
+      readonly symbol: string;
+      readonly cell: Cell;
+    };

@@ -1,0 +1,30 @@
+/**
+ * The same pure function, which gives its last result again while its arguments are the same: what
+ * depends on nothing that has changed is not computed anew, and stays the same object.
+ */
+export function remember<Arguments extends readonly unknown[], Result>(
+  make: (...args: Arguments) => Result,
+): (...args: Arguments) => Result {
+  let last: { readonly args: Arguments; readonly result: Result } | undefined;
+  return (...args) => {
+    if (last === undefined || !areSame(last.args, args)) last = { args, result: make(...args) };
+    return last.result;
+  };
+}
+
+/** As `remember`, for a function of one input: the last result, while every field of it is the same. */
+export function rememberFields<Input extends object, Result>(
+  make: (input: Input) => Result,
+): (input: Input) => Result {
+  let last: { readonly input: Input; readonly result: Result } | undefined;
+  return (input) => {
+    if (last === undefined || !areSame(Object.values(last.input), Object.values(input))) {
+      last = { input, result: make(input) };
+    }
+    return last.result;
+  };
+}
+
+function areSame(before: readonly unknown[], now: readonly unknown[]): boolean {
+  return before.length === now.length && now.every((value, i) => Object.is(value, before[i]));
+}

@@ -1,0 +1,8 @@
+import type { ToolsPicture } from "../picture/tools/toolsPicture.js";
+import type { InspectorStore } from "../store/inspectorModel.js";
+
+/** What every tool gets. */
+export interface ToolProps {
+  readonly store: InspectorStore;
+  readonly tools: ToolsPicture;
+}
