@@ -1,11 +1,11 @@
 import { decodeBase64 } from "../arrays/decodeBase64.js";
 import { matricesAt } from "../arrays/grid.js";
 import { NumberArray } from "../arrays/numberArray.js";
+import type { Opened } from "../containers/opened.js";
 import { readSafetensorsFile } from "../containers/readSafetensorsFile.js";
-import type { Family } from "../family.js";
-import { field } from "../field.js";
+import type { Family, Reading } from "../family.js";
+import { field, listOf } from "../field.js";
 import { refuseData } from "../refuseData.js";
-import type { Reader } from "./reader.js";
 import { textsOf } from "./textsOf.js";
 
 /**
@@ -14,30 +14,26 @@ import { textsOf } from "./textsOf.js";
  *
  * Source: inseq 0.7.1, inseq/data/attribution.py.
  */
-export const inseq: Reader = {
-  format: "inseq",
-  read({ value }) {
-    const sequences = field(field(value, "attributes"), "sequence_attributions");
-    if (!Array.isArray(sequences) || sequences.length === 0) return undefined;
-    const families = sequences.flatMap((sequence, i) => {
-      const families = familiesOf(field(sequence, "attributes"));
-      return sequences.length === 1
-        ? families
-        : families.map((family) => ({
-            ...family,
-            id: `${family.id} ${i}`,
-            label: `${family.label}, text ${i}`,
-          }));
-    });
-    if (families.length === 0) {
-      refuseData("attributions", "be of the method attention (model.attribute(…).save(…))", "none");
-    }
-    return {
-      families,
-      notes: ["Each row is named after the token it predicts; only generated tokens have one."],
-    };
-  },
-};
+export function readInseq({ value }: Opened): Reading {
+  const sequences = listOf(field(field(value, "attributes"), "sequence_attributions"));
+  const families = sequences.flatMap((sequence, i) => {
+    const families = familiesOf(field(sequence, "attributes"));
+    return sequences.length === 1
+      ? families
+      : families.map((family) => ({
+          ...family,
+          id: `${family.id} ${i}`,
+          label: `${family.label}, text ${i}`,
+        }));
+  });
+  if (families.length === 0) {
+    refuseData("attributions", "be of the method attention (model.attribute(…).save(…))", "none");
+  }
+  return {
+    families,
+    notes: ["Each row is named after the token it predicts; only generated tokens have one."],
+  };
+}
 
 function familiesOf(attributes: unknown): Family[] {
   const target = tokensOf(field(attributes, "target"));

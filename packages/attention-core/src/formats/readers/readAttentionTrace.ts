@@ -2,12 +2,12 @@ import type { AttentionLayer } from "../../attentionLayer.js";
 import { type AttentionTrace, TRACE_ORIGINS } from "../../attentionTrace.js";
 import type { Projections } from "../../projections.js";
 import type { Shape, Tensor } from "../../shape.js";
-import type { Family, FamilyLayer, Readable } from "../family.js";
+import type { Opened } from "../containers/opened.js";
+import type { Family, FamilyLayer, Readable, Reading } from "../family.js";
 import { field, fieldsOf } from "../field.js";
 import { refuseData } from "../refuseData.js";
 import { HEAD_STAGES, MATRIX_STAGES, TRACE_FORMAT, TRACE_VERSION } from "../traceFile/traceFile.js";
 import { unpackNumbers } from "../traceFile/unpackNumbers.js";
-import type { Reader } from "./reader.js";
 import { textsOf } from "./textsOf.js";
 
 /**
@@ -15,33 +15,29 @@ import { textsOf } from "./textsOf.js";
  *
  * Source: docs/attention-trace.md.
  */
-export const attentionTrace: Reader = {
-  format: TRACE_FORMAT,
-  read({ value }) {
-    const file = field(value, TRACE_FORMAT) ?? value;
-    if (field(file, "format") !== TRACE_FORMAT) return undefined;
-    if (field(file, "version") !== TRACE_VERSION) {
-      refuseData("version", `be ${TRACE_VERSION}`, field(file, "version"));
-    }
-    const queryTokens = tokensOf("queryTokens", field(file, "queryTokens"));
-    const keys = field(file, "keyTokens");
-    const keyTokens = keys === undefined ? queryTokens : tokensOf("keyTokens", keys);
-    const layers = field(file, "layers");
-    if (!Array.isArray(layers)) return refuseData("layers", "be a list", typeof layers);
-    const notice = field(file, "notice");
-    const family: Family = {
-      id: "trace",
-      label: "attention",
-      side: "cross", // whose tokens are which is known
-      queryTokens,
-      keyTokens,
-      ...(typeof notice === "string" ? { notice } : {}),
-      more: moreOf(file),
-      layers: layers.map((layer, i) => layerOf(layer, i, value)),
-    };
-    return { families: [family] };
-  },
-};
+export function readAttentionTrace({ value }: Opened): Reading {
+  const file = field(value, TRACE_FORMAT) ?? value;
+  if (field(file, "version") !== TRACE_VERSION) {
+    refuseData("version", `be ${TRACE_VERSION}`, field(file, "version"));
+  }
+  const queryTokens = tokensOf("queryTokens", field(file, "queryTokens"));
+  const keys = field(file, "keyTokens");
+  const keyTokens = keys === undefined ? queryTokens : tokensOf("keyTokens", keys);
+  const layers = field(file, "layers");
+  if (!Array.isArray(layers)) return refuseData("layers", "be a list", typeof layers);
+  const notice = field(file, "notice");
+  const family: Family = {
+    id: "trace",
+    label: "attention",
+    side: "cross", // whose tokens are which is known
+    queryTokens,
+    keyTokens,
+    ...(typeof notice === "string" ? { notice } : {}),
+    more: moreOf(file),
+    layers: layers.map((layer, i) => layerOf(layer, i, value)),
+  };
+  return { families: [family] };
+}
 
 function tokensOf(name: string, value: unknown): readonly string[] {
   if (Array.isArray(value) && value.length === 0) return value;

@@ -1,11 +1,11 @@
 import { arrayOf } from "../arrays/arrayOf.js";
 import type { NumberArray } from "../arrays/numberArray.js";
 import { repeatedHeads } from "../arrays/repeatedHeads.js";
-import type { Family, FamilyLayer, Readable, StageName } from "../family.js";
+import type { Opened } from "../containers/opened.js";
+import type { Family, FamilyLayer, Readable, Reading, StageName } from "../family.js";
 import { fieldsOf } from "../field.js";
 import { refuseData } from "../refuseData.js";
 import { survey } from "../survey.js";
-import type { Reader } from "./reader.js";
 import { tokenFields } from "./tokenFields.js";
 
 const HOOK = /^blocks\.(\d+)\.attn\.(hook_\w+)$/;
@@ -16,45 +16,42 @@ const HOOK = /^blocks\.(\d+)\.attn\.(hook_\w+)$/;
  *
  * Source: TransformerLens 2.18.0 and 4.3.0, components/abstract_attention.py.
  */
-export const transformerLens: Reader = {
-  format: "transformer-lens",
-  read({ value }) {
-    const layers = new Map<number, Map<string, NumberArray>>();
-    for (const [name, entry] of fieldsOf(value)) {
-      const [, layer, hook = ""] = HOOK.exec(name) ?? [];
-      const array = layer === undefined ? undefined : arrayOf(entry);
-      if (array === undefined) continue;
-      const hooks = layers.get(Number(layer)) ?? new Map<string, NumberArray>();
-      layers.set(Number(layer), hooks.set(hook, array));
-    }
-    const numbers = [...layers.keys()].sort((a, b) => a - b);
-    const patterns = numbers.filter((layer) => layers.get(layer)!.has("hook_pattern"));
-    if (numbers.length === 0) return undefined;
-    if (patterns.length === 0) {
-      refuseData(
-        "cache",
-        'hold hook_pattern (names_filter=lambda name: name.endswith("hook_pattern"))',
-        "other hooks",
-      );
-    }
-    const [shape = []] = patterns.map((layer) => layers.get(layer)!.get("hook_pattern")!.shape);
-    const batch = shape.length === 4 ? shape[0]! : 1;
-    const tokens = tokenFields(value).of("self");
-    const notes = new Set<string>();
-    const families = Array.from(
-      { length: batch },
-      (_, item): Family => ({
-        id: batch === 1 ? "self" : `batch${item}`,
-        label: batch === 1 ? "self-attention" : `self-attention, batch item ${item}`,
-        side: "self",
-        queryTokens: tokens.queryTokens?.[tokens.queryTokens.length === 1 ? 0 : item],
-        keyTokens: tokens.keyTokens?.[tokens.keyTokens.length === 1 ? 0 : item],
-        layers: patterns.map((layer) => layerOf(layer, layers.get(layer)!, item, notes)),
-      }),
+export function readTransformerLens({ value }: Opened): Reading | undefined {
+  const layers = new Map<number, Map<string, NumberArray>>();
+  for (const [name, entry] of fieldsOf(value)) {
+    const [, layer, hook = ""] = HOOK.exec(name) ?? [];
+    const array = layer === undefined ? undefined : arrayOf(entry);
+    if (array === undefined) continue;
+    const hooks = layers.get(Number(layer)) ?? new Map<string, NumberArray>();
+    layers.set(Number(layer), hooks.set(hook, array));
+  }
+  const numbers = [...layers.keys()].sort((a, b) => a - b);
+  const patterns = numbers.filter((layer) => layers.get(layer)!.has("hook_pattern"));
+  if (numbers.length === 0) return undefined;
+  if (patterns.length === 0) {
+    refuseData(
+      "cache",
+      'hold hook_pattern (names_filter=lambda name: name.endswith("hook_pattern"))',
+      "other hooks",
     );
-    return { families, notes: [...notes] };
-  },
-};
+  }
+  const [shape = []] = patterns.map((layer) => layers.get(layer)!.get("hook_pattern")!.shape);
+  const batch = shape.length === 4 ? shape[0]! : 1;
+  const tokens = tokenFields(value).of("self");
+  const notes = new Set<string>();
+  const families = Array.from(
+    { length: batch },
+    (_, item): Family => ({
+      id: batch === 1 ? "self" : `batch${item}`,
+      label: batch === 1 ? "self-attention" : `self-attention, batch item ${item}`,
+      side: "self",
+      queryTokens: tokens.queryTokens?.[tokens.queryTokens.length === 1 ? 0 : item],
+      keyTokens: tokens.keyTokens?.[tokens.keyTokens.length === 1 ? 0 : item],
+      layers: patterns.map((layer) => layerOf(layer, layers.get(layer)!, item, notes)),
+    }),
+  );
+  return { families, notes: [...notes] };
+}
 
 /** One layer of one batch item. */
 function layerOf(

@@ -1,8 +1,8 @@
 import { arrayOf } from "../arrays/arrayOf.js";
-import type { Family } from "../family.js";
-import { field, fieldsOf } from "../field.js";
+import type { Opened } from "../containers/opened.js";
+import type { Family, Reading } from "../family.js";
+import { field, fieldsOf, listOf } from "../field.js";
 import { layered } from "./layered.js";
-import type { Reader } from "./reader.js";
 import { textsOf } from "./textsOf.js";
 
 /** The sides of bertviz' views of a model with two parts. */
@@ -18,47 +18,36 @@ const SIDES: Readonly<Record<string, Family["side"]>> = {
  *
  * Source: bertviz 1.4.1, head_view.py and model_view.py.
  */
-export const bertviz: Reader = {
-  format: "bertviz",
-  read({ value }) {
-    const views = field(value, "attention");
-    if (!Array.isArray(views) || field(views[0], "attn") === undefined) return undefined;
-    const layers = numbersOf(field(value, "include_layers"));
-    const heads = numbersOf(field(value, "include_heads")); // `heads` is only what is selected first
-    const families = views.map((view, i): Family => {
-      const name = field(view, "name");
-      const id = typeof name === "string" ? name : views.length === 1 ? "self" : `view${i}`;
-      return { ...familyOf(view, layers, heads), id, label: id, side: SIDES[id] ?? "self" };
-    });
-    const isPair = families.length > 1 && families[0]?.id === "All";
-    return {
-      families,
-      notes: isPair
-        ? ["The views of two sentences are parts of All: their rows do not sum to 1."]
-        : [],
-    };
-  },
-};
+export function readBertviz({ value }: Opened): Reading {
+  const views = listOf(field(value, "attention"));
+  const layers = numbersOf(field(value, "include_layers"));
+  const heads = numbersOf(field(value, "include_heads")); // `heads` is only what is selected first
+  const families = views.map((view, i): Family => {
+    const name = field(view, "name");
+    const id = typeof name === "string" ? name : views.length === 1 ? "self" : `view${i}`;
+    return { ...familyOf(view, layers, heads), id, label: id, side: SIDES[id] ?? "self" };
+  });
+  const isPair = families.length > 1 && families[0]?.id === "All";
+  return {
+    families,
+    notes: isPair
+      ? ["The views of two sentences are parts of All: their rows do not sum to 1."]
+      : [],
+  };
+}
 
 /**
  * Neuron view of bertviz: views by name, with queries and keys.
  *
  * Source: bertviz 1.4.1, neuron_view.py.
  */
-export const bertvizNeuron: Reader = {
-  format: "bertviz-neuron",
-  read({ value }) {
-    const views = fieldsOf(field(value, "attention"));
-    if (views.length === 0 || views.some(([, view]) => field(view, "attn") === undefined)) {
-      return undefined;
-    }
-    const families = views.map(([id, view]): Family => {
-      const label = NEURON_LABELS[id] ?? id;
-      return { ...familyOf(view, undefined, undefined), id, label, side: "self" };
-    });
-    return { families };
-  },
-};
+export function readBertvizNeuron({ value }: Opened): Reading {
+  const families = fieldsOf(field(value, "attention")).map(([id, view]): Family => {
+    const label = NEURON_LABELS[id] ?? id;
+    return { ...familyOf(view, undefined, undefined), id, label, side: "self" };
+  });
+  return { families };
+}
 
 const NEURON_LABELS: Readonly<Record<string, string>> = {
   all: "All",
