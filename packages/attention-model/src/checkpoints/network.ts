@@ -1,25 +1,54 @@
-import type { Matrix, Projections } from "attention-core";
-import type { DenseParameters, NormParameters } from "../network/parameters.js";
+import type { Matrix, MultiHeadOptions, Projections, Vector } from "attention-core";
 import type { Activation } from "./activations.js";
 
-/** A layer norm with what it learned. */
-export interface Norm extends NormParameters {
+/** A norm with what it learned. */
+export interface Norm {
+  /** [dModel] */
+  readonly scale: Vector;
+  /** [dModel]; a norm that has none is one by the root mean square, which takes no mean off. */
+  readonly bias?: Vector | undefined;
   /** Added to the variance. */
   readonly epsilon: number;
 }
 
-/** What a feed-forward learned: to the hidden width and back. */
-export interface FeedForward {
-  readonly hidden: DenseParameters;
-  readonly activation: Activation;
-  readonly output: DenseParameters;
+/** A learned matrix with its bias, if it has one: x · W + b. */
+export interface Linear {
+  /** W: [dInput, dOutput] */
+  readonly projection: Matrix;
+  /** b: [dOutput] */
+  readonly bias?: Vector | undefined;
 }
 
-/** What one layer learned. Where its norms stand, the architecture's order says. */
+/** What a feed-forward learned: to the hidden width and back. */
+export interface FeedForward {
+  /** What lets the hidden numbers through; none in a plain one. */
+  readonly gate?: Linear | undefined;
+  readonly hidden: Linear;
+  readonly activation: Activation;
+  readonly output: Linear;
+}
+
+/** Where in a layer a norm may stand: over what a part reads, what it gives, or the sum after it. */
+export type NormPlace =
+  | "attentionInput"
+  | "attentionOutput"
+  | "attentionSum"
+  | "feedForwardInput"
+  | "feedForwardOutput"
+  | "feedForwardSum";
+
+/** What one layer learned. */
 export interface Layer {
   readonly projections: Projections;
-  readonly attentionNorm: Norm;
-  readonly feedForwardNorm: Norm;
+  /** What changes its attention, but for the mask. */
+  readonly options: Pick<
+    MultiHeadOptions,
+    "heads" | "keyValueHeads" | "rotary" | "queryNorm" | "keyNorm" | "sinks" | "scale" | "softCap"
+  >;
+  /** How many tokens a token sees, its own among them; all before it when left out. */
+  readonly window?: number | undefined;
+  /** The norms that it has. */
+  readonly norms: Readonly<Partial<Record<NormPlace, Norm>>>;
   readonly feedForward: FeedForward;
 }
 
@@ -27,16 +56,24 @@ export interface Layer {
 export interface Embeddings {
   /** [vocabulary, dModel] */
   readonly words: Matrix;
-  /** [positions, dModel] */
-  readonly positions: Matrix;
-  /** [types, dModel]; none in GPT-2. Every token is of type 0, as in a single sentence. */
+  /** [positions, dModel]; none where positions are rotary. */
+  readonly positions?: Matrix | undefined;
+  /** [types, dModel]; BERT alone has some. Every token is of type 0, as in a single sentence. */
   readonly types?: Matrix | undefined;
-  /** Over the sum; none in GPT-2. */
+  /** Over the sum; BERT alone has one. */
   readonly norm?: Norm | undefined;
+}
+
+/** What makes predictions of the last state. */
+export interface LanguageHead {
+  readonly norm: Norm;
+  /** [dModel, vocabulary] */
+  readonly words: Linear;
 }
 
 /** The parameters of a network. */
 export interface Network {
   readonly embeddings: Embeddings;
   readonly layers: readonly Layer[];
+  readonly head?: LanguageHead | undefined;
 }

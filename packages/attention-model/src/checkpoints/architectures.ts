@@ -1,0 +1,14 @@
+import type { Architecture } from "./architecture.js";
+import { bert } from "./bert.js";
+import { gpt2 } from "./gpt2.js";
+import { llama, mistral, qwen2, qwen3 } from "./llama.js";
+
+/** By the name that a config has for it in `model_type`. */
+export const ARCHITECTURES: ReadonlyMap<unknown, Architecture> = new Map([
+  ["bert", bert],
+  ["gpt2", gpt2],
+  ["llama", llama],
+  ["mistral", mistral],
+  ["qwen2", qwen2],
+  ["qwen3", qwen3],
+]);

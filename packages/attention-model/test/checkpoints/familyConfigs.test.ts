@@ -1,0 +1,174 @@
+import { describe, expect, test } from "vitest";
+import { type Checkpoint, type CheckpointTrace, checkpointSource } from "../../src/checkpoints.js";
+import { families, familyCheckpoint, familyParameters } from "./helpers/familyCase.js";
+
+const TEXT = "314159";
+const given = (family: string, changes: Checkpoint["config"] = {}) =>
+  familyCheckpoint(families.get(family)!, changes);
+const traced = (checkpoint: Checkpoint) => checkpointSource(checkpoint).trace(TEXT);
+
+/** What a config decides: every number that comes of it. */
+const numbers = ({ layers, predictions }: CheckpointTrace) => [
+  layers.map(({ output, weights }) => [output.data, weights.data]),
+  predictions,
+];
+
+const BANDS = {
+  factor: 8,
+  low_freq_factor: 1,
+  high_freq_factor: 4,
+  original_max_position_embeddings: 16,
+};
+
+describe("checkpointSource(checkpoint) reads a config as it was written before Transformers 5", () => {
+  test.each([
+    [
+      "llama",
+      "rope_theta and rope_scaling",
+      { rope_theta: 500, rope_scaling: { rope_type: "llama3", ...BANDS } },
+    ],
+    [
+      "llama",
+      "the older name of the type",
+      { rope_theta: 500, rope_scaling: { type: "llama3", ...BANDS } },
+    ],
+    ["qwen2", "no list of layers", { rope_theta: 1e6, layer_types: undefined }],
+    ["qwen3", "no scaling", { rope_theta: 1e6, rope_scaling: null, layer_types: undefined }],
+    ["mistral", "no base, which then is 10 000", {}],
+  ])("%s with %s", async (family, _, changes) => {
+    const older = await traced(given(family, { rope_parameters: undefined, ...changes }));
+    expect(numbers(older)).toEqual(numbers(await traced(given(family))));
+  });
+});
+
+describe("checkpointSource(checkpoint) follows what a config says of", () => {
+  test.each([
+    ["linear positions", { rope_type: "linear", rope_theta: 1e4, factor: 4 }],
+    [
+      "a part of the columns",
+      { rope_type: "default", rope_theta: 1e4, partial_rotary_factor: 0.5 },
+    ],
+    [
+      "YaRN",
+      { rope_type: "yarn", rope_theta: 1e4, factor: 4, original_max_position_embeddings: 8 },
+    ],
+  ])("%s", async (_, rope_parameters) => {
+    const plain = { rope_type: "default", rope_theta: 1e4 };
+    const changed = await traced(given("llama-tied", { rope_parameters }));
+    const before = await traced(given("llama-tied", { rope_parameters: plain }));
+    expect(numbers(changed)).not.toEqual(numbers(before));
+  });
+
+  test("positions that change in longer texts alone, which are cut", async () => {
+    const rope = { rope_type: "dynamic", rope_theta: 1e4, factor: 4 };
+    expect(numbers(await traced(given("llama-tied", { rope_parameters: rope })))).toEqual(
+      numbers(await traced(given("llama-tied"))),
+    );
+  });
+
+  test("a window that is null or switched off", async () => {
+    const masks = async (family: string, changes: Checkpoint["config"]) =>
+      (await traced(given(family, changes))).layers.map(({ mask }) => mask?.data[30]);
+    expect(await masks("mistral", {})).toEqual([0, 0]); // the last token does not see the first
+    expect(await masks("mistral", { sliding_window: null })).toEqual([1, 1]);
+    const off = { layer_types: undefined, use_sliding_window: false };
+    expect(await masks("qwen2", {})).toEqual([1, 0]);
+    expect(await masks("qwen2", off)).toEqual([1, 1]);
+  });
+});
+
+describe("checkpointSource(checkpoint) makes predictions", () => {
+  const stored = families.get("qwen3")!;
+
+  test("not where there is no language head, or a tokenizer that tells no tokens", async () => {
+    const headless = families.get("llama")!;
+    const parameters = familyParameters(headless);
+    parameters.delete("lm_head.weight");
+    const base = await traced({ ...familyCheckpoint(headless), parameters });
+    expect(base.predictions).toBeUndefined();
+    const { encode } = familyCheckpoint(stored).tokenizer;
+    const silent = await traced({ ...familyCheckpoint(stored), tokenizer: { encode } });
+    expect(silent.predictions).toBeUndefined();
+  });
+
+  test("by the vectors of the words where they are tied, also beside a copy of them", async () => {
+    const parameters = familyParameters(stored);
+    parameters.set("lm_head.weight", parameters.get("model.embed_tokens.weight")!);
+    const copied = await traced({ ...familyCheckpoint(stored), parameters });
+    expect(numbers(copied)).toEqual(numbers(await traced(familyCheckpoint(stored))));
+  });
+
+  test("without the places of the vocabulary that stand for no token", async () => {
+    const { encode } = familyCheckpoint(stored).tokenizer;
+    const tokenizer = { encode, id_to_token: (id: number) => (id < 5 ? `${id}` : undefined) };
+    const { predictions = [] } = await traced({ ...familyCheckpoint(stored), tokenizer });
+    const whole = (await traced(familyCheckpoint(stored))).predictions ?? [];
+    expect(predictions.flat().every(({ id, token }) => id < 5 && token === `${id}`)).toBe(true);
+    expect(predictions[0]?.[0]?.probability).toBe(
+      whole[0]?.find(({ id }) => id === predictions[0]?.[0]?.id)?.probability,
+    );
+  });
+});
+
+describe("checkpointSource(checkpoint) refuses a config", () => {
+  const rope = (parameters: object) => ({ rope_parameters: { rope_theta: 1e4, ...parameters } });
+  test.each([
+    [
+      "layers of other kinds",
+      { layer_types: ["full_attention", "linear_attention"] },
+      'entries of config.layer_types must be "full_attention" or "sliding_attention", got "linear_attention"',
+    ],
+    [
+      "layers for another number of them",
+      { layer_types: ["full_attention"] },
+      "config.layer_types must have 2 entries, one a layer, got 1",
+    ],
+    [
+      "a window of no tokens",
+      { sliding_window: 0 },
+      "config.sliding_window must be a whole number from 1 up, got 0",
+    ],
+    [
+      "another number of key heads",
+      { num_key_value_heads: 1 },
+      "the key projection of layer 0 must have shape [16, 4], as the config says, got [16, 8]",
+    ],
+    [
+      "another width of heads",
+      { head_dim: 8 },
+      "the query projection of layer 0 must have shape [16, 32], as the config says, got [16, 16]",
+    ],
+    [
+      "tied to something else",
+      { tie_word_embeddings: "yes" },
+      'config.tie_word_embeddings must be true or false, got "yes"',
+    ],
+    [
+      "YaRN with factors of its own",
+      rope({ rope_type: "yarn", factor: 4, original_max_position_embeddings: 8, mscale: 2 }),
+      "config.rope_parameters.mscale must be left out, got 2",
+    ],
+  ])("with %s", (_, changes, message) => {
+    expect(() => checkpointSource(given("qwen2", changes))).toThrow(
+      new RangeError(`checkpointSource: ${message}`),
+    );
+  });
+
+  test("with positions of a kind that is not known", () => {
+    const changes = { rope_parameters: { rope_type: "spiral" } };
+    expect(() => checkpointSource(given("llama", changes))).toThrow(
+      /config.rope_type must be "default" or .*, got "spiral"/,
+    );
+  });
+});
+
+test("checkpointSource(checkpoint).trace(text, { onProgress }) tells how many layers are done", async () => {
+  const told: unknown[] = [];
+  const onProgress = (progress: object) => told.push(progress);
+  await checkpointSource(given("llama")).trace(TEXT, { onProgress });
+  expect(told).toEqual([0, 1, 2].map((layers) => ({ layers, totalLayers: 2 })));
+  const wrong = { onProgress: 1 } as object;
+  await expect(checkpointSource(given("llama")).trace(TEXT, wrong)).rejects.toThrow(
+    new TypeError("trace: onProgress must be a function, got 1"),
+  );
+});
