@@ -1,3 +1,4 @@
+import { loadSimd } from "attention-core/simd";
 import { describe, expect, test } from "vitest";
 import { checkpointSource } from "../../src/checkpoints.js";
 import { type FamilyCase, families, familyCheckpoint } from "./helpers/familyCase.js";
@@ -47,3 +48,24 @@ describe.each([...families])("checkpointSource(checkpoint).trace(text) of %s", (
     }
   });
 });
+
+describe.each([...families])(
+  "checkpointSource(checkpoint, { backend }) of %s on SIMD",
+  (_, stored) => {
+    test("equals Transformers in every layer, of a whole text and token by token", async () => {
+      const backend = await loadSimd();
+      const source = checkpointSource(familyCheckpoint(stored), { backend });
+      const whole = await source.trace(stored.ids.join(""));
+      let grown = await source.trace(`${stored.ids[0]}`);
+      for (const id of stored.ids.slice(1)) ({ trace: grown } = await source.writeOn(grown, id));
+      for (const { layers } of [whole, grown]) {
+        for (const [i, { weights, output }] of stored.layers.entries()) {
+          const layer = layers[i]!;
+          expect(relativeDeviation(layer.weights.data, weights.data)).toBeLessThan(TOLERANCE);
+          expect(relativeDeviation(layer.output.data, output.data)).toBeLessThan(TOLERANCE);
+        }
+      }
+      backend.release();
+    });
+  },
+);
