@@ -121,6 +121,10 @@ def cases():
     write("mistral", llama, "mistral", **decoder(sliding_window=3, rope_parameters=rope(), head_dim=6))
     write("qwen2", llama, "qwen2", **decoder(use_sliding_window=True, sliding_window=2, max_window_layers=1, rope_parameters=rope(1e6)))
     write("qwen3", llama, "qwen3", **decoder(tie_word_embeddings=True, rms_norm_eps=0.01, rope_parameters=rope(1e6)))
+    write("gemma", llama, "gemma", is_less_one=True, **decoder(rope_parameters=rope()))
+    write("gemma2", llama, "gemma2", is_less_one=True, **decoder(query_pre_attn_scalar=9, attn_logit_softcapping=1.5, final_logit_softcapping=2.5, sliding_window=3, rope_parameters=rope()))
+    write("gemma3", llama, "gemma3_text", is_less_one=True, **decoder(query_pre_attn_scalar=9, num_hidden_layers=3, layer_types=["sliding_attention", "full_attention", "sliding_attention"],
+        sliding_window=3, rope_parameters={"sliding_attention": rope(), "full_attention": rope(1e6, "linear", factor=8.0)}))
 
 
 if __name__ == "__main__":

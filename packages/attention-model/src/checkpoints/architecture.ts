@@ -23,6 +23,8 @@ export interface Architecture {
     readonly positions?: string;
     readonly types?: string;
     readonly norm?: string;
+    /** Whether the vectors of words count √dModel times. */
+    readonly isScaled?: boolean;
   };
   /** Where its layers lie. */
   readonly layers: string;
@@ -45,6 +47,8 @@ export interface Architecture {
 interface NormForm {
   /** Whether the mean is taken off first and a bias added last; else by the root mean square alone. */
   readonly isCentered: boolean;
+  /** Whether its gains are kept less 1. */
+  readonly isLessOne?: boolean;
 }
 
 /** What the matrices of a feed-forward are called. */

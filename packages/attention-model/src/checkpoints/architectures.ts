@@ -1,5 +1,6 @@
 import type { Architecture } from "./architecture.js";
 import { bert } from "./bert.js";
+import { gemma, gemma2, gemma3 } from "./gemma.js";
 import { gpt2 } from "./gpt2.js";
 import { llama, mistral, qwen2, qwen3 } from "./llama.js";
 
@@ -7,6 +8,9 @@ import { llama, mistral, qwen2, qwen3 } from "./llama.js";
 export const ARCHITECTURES: ReadonlyMap<unknown, Architecture> = new Map([
   ["bert", bert],
   ["gpt2", gpt2],
+  ["gemma", gemma],
+  ["gemma2", gemma2],
+  ["gemma3_text", gemma3],
   ["llama", llama],
   ["mistral", mistral],
   ["qwen2", qwen2],

@@ -44,10 +44,7 @@ export interface Checkpoint {
    * name. Of a checkpoint in several files, give the maps of `readSafetensors` joined into one.
    */
   readonly parameters: Uint8Array | ArrayBuffer | NamedParameters;
-  /**
-   * `config.json`, parsed. Its `model_type` must be `bert`, `gpt2`, `llama`, `mistral`, `qwen2` or
-   * `qwen3`.
-   */
+  /** `config.json`, parsed. Its `model_type` must be one of those that `checkpointSource` lists. */
   readonly config: Readonly<Record<string, unknown>>;
   /** Made from `tokenizer.json`. */
   readonly tokenizer: CheckpointTokenizer;

@@ -14,8 +14,9 @@ import { traceText } from "./traceText.js";
 import { writeToken } from "./writeToken.js";
 
 /**
- * A trained network of your own as a source of traces: BERT, GPT-2, Llama, Mistral, Qwen 2 or Qwen 3,
- * in the files that Hugging Face Transformers saves.
+ * A trained network of your own as a source of traces, in the files that Hugging Face Transformers
+ * saves: one whose `model_type` is `bert`, `gpt2`, `llama`, `mistral`, `qwen2`, `qwen3`, `gemma`,
+ * `gemma2` or `gemma3_text`.
  *
  * Traces have every layer with every stage, and for each token what the network expects next, where it
  * has a language head. BERT is causal when the settings ask for it; the others are always. The heads are

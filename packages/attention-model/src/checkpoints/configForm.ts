@@ -21,10 +21,34 @@ export interface ConfigForm {
   readonly activation: string;
   /** Whether the vectors of the words also make the predictions, when a config does not say. */
   readonly isTied: boolean;
-  /** The base of its rotary positions when a config does not say; none where it has none. */
-  readonly rotaryBase?: number;
+  /** Its rotary positions; none where it has none. */
+  readonly rotary?: RotaryForm;
+  /** The width whose root divides scores, in place of that of a head. */
+  readonly scoreWidth?: string;
+  /** What bends scores, and what bends the numbers of its predictions. */
+  readonly softCap?: CapForm;
+  readonly predictionCap?: CapForm;
   /** Which layers see only the last `sliding_window` tokens, when a config does not list them. */
   readonly isSliding?: (layer: number, config: Config) => boolean;
   /** The only values of these keys that are computed here; they need not be said. */
   readonly only: Config;
+}
+
+/** How a config writes rotary positions, where it is not `rope_theta` and `partial_rotary_factor`. */
+export interface RotaryForm {
+  /** What it means when a config does not say. */
+  readonly base: number;
+  readonly baseKey?: string;
+  /** The share of a head's columns that is turned when a config does not say; all when left out. */
+  readonly share?: number;
+  readonly shareKey?: string;
+  /** Of layers with a window, where they turn by a base of their own and are never stretched. */
+  readonly sliding?: RotaryForm;
+}
+
+/** A limit that a config writes as a number, or as null where there is none. */
+export interface CapForm {
+  readonly key: string;
+  /** What it means when a config does not say. */
+  readonly otherwise: number | null;
 }

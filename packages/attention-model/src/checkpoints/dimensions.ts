@@ -23,6 +23,8 @@ export interface Dimensions {
   readonly activation: Activation;
   /** Whether the vectors of the words also make the predictions. */
   readonly isTied: boolean;
+  /** No prediction's number exceeds this; no limit when left out. */
+  readonly predictionCap?: number | undefined;
   /** What a config says of the attention of each layer. */
   readonly attention: readonly LayerAttention[];
 }
@@ -32,4 +34,8 @@ interface LayerAttention {
   readonly rotary?: RotaryOptions | undefined;
   /** How many tokens a token sees, its own among them; all before it when left out. */
   readonly window?: number | undefined;
+  /** No scaled score exceeds this; no limit when left out. */
+  readonly softCap?: number;
+  /** 1/√dHead when left out. */
+  readonly scale?: number;
 }

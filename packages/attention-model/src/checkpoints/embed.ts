@@ -6,6 +6,7 @@ import { normalized } from "./normalized.js";
  * What the network starts from: the vectors of each token and of its position, added up.
  *
  *     Llama  x[p] = words[idₚ]
+ *     Gemma  x[p] = √dModel · words[idₚ]
  *     GPT-2  x[p] = words[idₚ] + positions[p]
  *     BERT   x[p] = norm(words[idₚ] + positions[p] + types[0])
  *
@@ -18,7 +19,7 @@ import { normalized } from "./normalized.js";
  */
 export function embed(
   ids: readonly number[],
-  { words, positions, types, norm }: Embeddings,
+  { words, scale, positions, types, norm }: Embeddings,
   first = 0,
 ): Matrix {
   const [, dModel] = words.shape;
@@ -26,7 +27,8 @@ export function embed(
   for (const [token, id] of ids.entries()) {
     for (let j = 0; j < dModel; j++) {
       const position = positions?.data[(first + token) * dModel + j] ?? 0;
-      data[token * dModel + j] = words.data[id * dModel + j]! + position + (types?.data[j] ?? 0);
+      const word = scale * words.data[id * dModel + j]!;
+      data[token * dModel + j] = word + position + (types?.data[j] ?? 0);
     }
   }
   return normalized({ shape: [ids.length, dModel], data }, norm);

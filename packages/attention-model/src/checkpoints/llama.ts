@@ -24,7 +24,7 @@ export const llama: Architecture = {
     epsilon: 1e-6,
     activation: "silu",
     isTied: false,
-    rotaryBase: 10_000,
+    rotary: { base: 10_000 },
     only: {},
   },
   isTurned: true,

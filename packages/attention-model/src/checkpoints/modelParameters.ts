@@ -30,7 +30,7 @@ export interface ModelParameters {
  */
 export function modelParameters(
   parameters: ParameterMap,
-  { embeddings, layers, attention, isTurned, norm: { isCentered } }: Architecture,
+  { embeddings, layers, attention, isTurned, norm: { isCentered, isLessOne } }: Architecture,
   { dModel, vocabulary, epsilon }: Dimensions,
 ): ModelParameters {
   const anchor = `${embeddings.words}.weight`;
@@ -56,6 +56,10 @@ export function modelParameters(
   const vector = (names: readonly string[], length: number) => read(names, [length]) as Vector;
   const matrix = (name: string, rows: number, columns: number) =>
     read([`${name}.weight`], [rows, columns]) as Matrix;
+  const gain = ({ shape, data }: Vector): Vector => ({
+    shape,
+    data: isLessOne ? data.map((entry) => entry + 1) : data,
+  });
   return {
     matrix,
     linear: (name, dInput, dOutput) => ({
@@ -66,7 +70,7 @@ export function modelParameters(
     }),
     norm: (name) => ({
       // Checkpoints that began in TensorFlow say gamma and beta.
-      scale: vector([`${name}.weight`, `${name}.gamma`], dModel),
+      scale: gain(vector([`${name}.weight`, `${name}.gamma`], dModel)),
       bias: isCentered ? vector([`${name}.bias`, `${name}.beta`], dModel) : undefined,
       epsilon,
     }),

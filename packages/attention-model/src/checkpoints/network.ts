@@ -56,6 +56,8 @@ export interface Layer {
 export interface Embeddings {
   /** [vocabulary, dModel] */
   readonly words: Matrix;
+  /** How often the vectors of words count. */
+  readonly scale: number;
   /** [positions, dModel]; none where positions are rotary. */
   readonly positions?: Matrix | undefined;
   /** [types, dModel]; BERT alone has some. Every token is of type 0, as in a single sentence. */
@@ -69,6 +71,8 @@ export interface LanguageHead {
   readonly norm: Norm;
   /** [dModel, vocabulary] */
   readonly words: Linear;
+  /** No number exceeds this; no limit when left out. */
+  readonly cap?: number | undefined;
 }
 
 /** The parameters of a network. */

@@ -1,10 +1,10 @@
-import { show } from "../checks.js";
 import { ACTIVATIONS } from "./activations.js";
 import { chosen } from "./chosen.js";
 import type { Config, ConfigForm } from "./configForm.js";
 import type { Dimensions } from "./dimensions.js";
 import { readCount } from "./readCount.js";
 import { readLayerAttention } from "./readLayerAttention.js";
+import { readCap, readPositive } from "./readPositive.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
 /**
@@ -24,10 +24,6 @@ export function readConfig(config: Config, form: ConfigForm): Dimensions {
     const must = `be divisible by config.${keys.heads} (${heads})`;
     refuseCheckpoint(`config.${keys.dModel}`, must, dModel);
   }
-  const epsilon = config[keys.epsilon] ?? form.epsilon;
-  if (typeof epsilon !== "number" || !(epsilon > 0)) {
-    return refuseCheckpoint(`config.${keys.epsilon}`, "be a positive number", show(epsilon));
-  }
   const sizes = {
     layers,
     heads,
@@ -42,9 +38,10 @@ export function readConfig(config: Config, form: ConfigForm): Dimensions {
     dHidden: readCount(config, keys.dHidden, 4 * dModel),
     vocabulary: readCount(config, "vocab_size"),
     types: keys.types ? readCount(config, keys.types) : 0,
-    epsilon,
+    epsilon: readPositive(config, keys.epsilon, form.epsilon),
     activation: chosen(config, keys.activation, ACTIVATIONS, form.activation),
     isTied: chosen(config, "tie_word_embeddings", new Map(tied), form.isTied),
+    predictionCap: form.predictionCap && readCap(config, form.predictionCap),
     ...readLayerAttention(config, form, sizes),
   };
 }

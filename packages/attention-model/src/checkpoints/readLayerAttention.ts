@@ -2,6 +2,7 @@ import { show } from "../checks.js";
 import type { Config, ConfigForm } from "./configForm.js";
 import type { Dimensions } from "./dimensions.js";
 import { readCount } from "./readCount.js";
+import { readCap, readPositive } from "./readPositive.js";
 import { readRotary } from "./readRotary.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
@@ -16,11 +17,18 @@ export function readLayerAttention(
 ): Pick<Dimensions, "attention" | "positions"> {
   const slides = slidingLayers(config, form, layers);
   const window = slides.includes(true) ? readCount(config, "sliding_window") : undefined;
-  const rotaries = slides.map((isSliding) => readRotary(config, form, { dHead, isSliding }));
+  const { rotary, scoreWidth } = form;
+  const rotaries = slides.map((isSliding) =>
+    rotary ? readRotary(config, rotary, { dHead, isSliding }) : undefined,
+  );
+  const softCap = form.softCap && readCap(config, form.softCap);
+  const width = scoreWidth && readPositive(config, scoreWidth, dHead);
   return {
     attention: slides.map((isSliding, layer) => ({
       rotary: rotaries[layer]?.rotary,
       window: isSliding ? window : undefined,
+      ...(softCap && { softCap }),
+      ...(width && { scale: 1 / Math.sqrt(width) }),
     })),
     positions: Math.min(positions, ...rotaries.map((read) => read?.positions ?? positions)),
   };

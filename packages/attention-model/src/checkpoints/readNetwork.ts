@@ -22,7 +22,7 @@ export function readNetwork(
   makesPredictions: boolean,
 ): Network {
   const { embeddings, head, layers: place } = architecture;
-  const { layers, dModel, positions, vocabulary, types, isTied } = dimensions;
+  const { layers, dModel, positions, vocabulary, types, isTied, predictionCap } = dimensions;
   const found = modelParameters(parameters, architecture, dimensions);
   const words = found.matrix(embeddings.words, vocabulary, dModel);
   checkLayerNames(parameters, place, layers);
@@ -30,12 +30,13 @@ export function readNetwork(
   function languageHead(): LanguageHead | undefined {
     if (head === undefined || !makesPredictions) return undefined;
     const matrix = isTied ? { projection: transposed(words) } : found.languageHead(head.words);
-    return matrix && { norm: found.norm(head.norm), words: matrix };
+    return matrix && { norm: found.norm(head.norm), words: matrix, cap: predictionCap };
   }
 
   const network = {
     embeddings: {
       words,
+      scale: embeddings.isScaled ? Math.sqrt(dModel) : 1,
       positions: embeddings.positions
         ? found.matrix(embeddings.positions, positions, dModel)
         : undefined,

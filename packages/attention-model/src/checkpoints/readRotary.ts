@@ -7,7 +7,7 @@ import {
   yarnFrequencies,
 } from "attention-core";
 import { chosen } from "./chosen.js";
-import type { Config, ConfigForm } from "./configForm.js";
+import type { Config, RotaryForm } from "./configForm.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
 /** How the positions of one layer turn. */
@@ -93,29 +93,33 @@ function longRope(settings: Config, columns: number, base: number): ReadRotary {
 
 /**
  * The angles of rotary positions, as configs have said them since 2023: `rope_parameters`, or
- * `rope_theta` with `rope_scaling`; undefined for a family that has none.
+ * `rope_theta` with `rope_scaling`.
  *
  * Source: Hugging Face Transformers, `modeling_rope_utils.py`.
  */
 export function readRotary(
   config: Config,
-  { rotaryBase }: ConfigForm,
+  form: RotaryForm,
   { dHead, isSliding }: RotaryPlace,
-): ReadRotary | undefined {
-  if (rotaryBase === undefined) return undefined;
-  const settings: Config = { ...config, ...rotarySettings(config, isSliding) };
+): ReadRotary {
+  const own = isSliding ? (form.sliding ?? form) : form;
+  const { base, baseKey = "rope_theta", share = 1, shareKey = "partial_rotary_factor" } = own;
+  const settings: Config = {
+    ...config,
+    rope_theta: config[baseKey] ?? base,
+    partial_rotary_factor: config[shareKey] ?? share,
+    ...rotarySettings(config, isSliding, own === form),
+  };
   const stretch = chosen(settings, "rope_type", STRETCHES, settings.type ?? "default");
-  const base = (settings.rope_theta ?? rotaryBase) as number;
-  const share = (settings.partial_rotary_factor ?? 1) as number;
-  const columns = Math.floor(dHead * share);
-  const { rotary, positions } = stretch(settings, columns, base);
+  const columns = Math.floor(dHead * (settings.partial_rotary_factor as number));
+  const { rotary, positions } = stretch(settings, columns, settings.rope_theta as number);
   return { rotary: columns === dHead ? rotary : { ...rotary, columns }, positions };
 }
 
 /** What a config says of its angles in one object. */
-function rotarySettings(config: Config, isSliding: boolean): Config {
+function rotarySettings(config: Config, isSliding: boolean, isStretched: boolean): Config {
   const { rope_parameters: parameters, rope_scaling: scaling } = config;
-  if (Object(parameters) !== parameters) return Object(scaling ?? {});
+  if (Object(parameters) !== parameters) return Object(isStretched ? (scaling ?? {}) : {});
   const { full_attention: full, sliding_attention: sliding } = parameters as Config;
   return Object((isSliding ? sliding : full) ?? parameters);
 }

@@ -1,10 +1,10 @@
-import type { Matrix } from "attention-core";
+import { capScores, type Matrix } from "attention-core";
 import type { HeadPlace } from "../headPlace.js";
 import { type AttendedRows, attendRows, type CachedTokens } from "./attendRows.js";
 import type { CheckpointBackend } from "./checkpointBackend.js";
 import { embed } from "./embed.js";
 import type { Multiply } from "./multiplier.js";
-import type { Network } from "./network.js";
+import type { LanguageHead, Network } from "./network.js";
 import { nextState } from "./nextState.js";
 import { normalized } from "./normalized.js";
 
@@ -34,7 +34,7 @@ export interface NetworkRun {
  *     x₀ = embed(ids)
  *     attendedᵢ = attendRows(input(xᵢ))
  *     xᵢ₊₁ = nextState(xᵢ, attendedᵢ)
- *     logits = norm(xₙ) · words
+ *     logits = norm(xₙ) · words, bent by a cap where there is one
  *
  * Without a language head, what follows the last attention is not computed.
  *
@@ -59,6 +59,11 @@ export async function runLayers(
     if (head || i < layers.length - 1) state = nextState(state, attended.output, layer, multiply);
   }
   await rest(layers.length);
-  const logits = head && multiply(normalized(state, head.norm), head.words); // -> [rows, vocabulary]
-  return { layers: traced, logits };
+  return { layers: traced, logits: head && logitsOf(state, head, multiply) };
+}
+
+/** [rows, dModel] -> [rows, vocabulary] */
+function logitsOf(state: Matrix, { norm, words, cap }: LanguageHead, multiply: Multiply): Matrix {
+  const logits = multiply(normalized(state, norm), words);
+  return cap === undefined ? logits : capScores(logits, cap);
 }

@@ -35,6 +35,18 @@ describe("checkpointSource(checkpoint) reads a config as it was written before T
     ["qwen2", "no list of layers", { rope_theta: 1e6, layer_types: undefined }],
     ["qwen3", "no scaling", { rope_theta: 1e6, rope_scaling: null, layer_types: undefined }],
     ["mistral", "no base, which then is 10 000", {}],
+    ["gemma2", "no list of layers", { layer_types: undefined, rope_theta: 1e4 }],
+    [
+      "gemma3",
+      "a base for each kind of layer, and how often one has no window",
+      {
+        layer_types: undefined,
+        sliding_window_pattern: 2,
+        rope_theta: 1e6,
+        rope_local_base_freq: 1e4,
+        rope_scaling: { rope_type: "linear", factor: 8 },
+      },
+    ],
   ])("%s with %s", async (family, _, changes) => {
     const older = await traced(given(family, { rope_parameters: undefined, ...changes }));
     expect(numbers(older)).toEqual(numbers(await traced(given(family))));
@@ -74,6 +86,30 @@ describe("checkpointSource(checkpoint) follows what a config says of", () => {
     const off = { layer_types: undefined, use_sliding_window: false };
     expect(await masks("qwen2", {})).toEqual([1, 0]);
     expect(await masks("qwen2", off)).toEqual([1, 1]);
+  });
+});
+
+describe("checkpointSource(checkpoint) of Gemma 2", () => {
+  const capped = (scores: unknown, predictions: unknown) =>
+    traced(
+      given("gemma2", { attn_logit_softcapping: scores, final_logit_softcapping: predictions }),
+    );
+
+  test("bends scores and predictions by 50 and 30 where the config does not say", async () => {
+    expect(numbers(await capped(undefined, undefined))).toEqual(numbers(await capped(50, 30)));
+  });
+
+  test("bends neither where the config says null", async () => {
+    const [bent, straight] = [await capped(50, 30), await capped(null, null)];
+    expect(numbers(straight)).not.toEqual(numbers(bent));
+    const { maskedScores, scaledScores } = straight.layers[0]!;
+    expect(maskedScores.data[0]).toBe(scaledScores.data[0]);
+  });
+
+  test("refuses a limit that is none", () => {
+    expect(() => checkpointSource(given("gemma2", { attn_logit_softcapping: -1 }))).toThrow(
+      "config.attn_logit_softcapping must be a positive number, got -1",
+    );
   });
 });
 
