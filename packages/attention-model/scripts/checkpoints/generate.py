@@ -9,8 +9,10 @@ from their names (`number` below and `numbersOf` in test/checkpoints/helpers/fam
 """
 
 import json
+import tempfile
 from pathlib import Path
 
+import safetensors
 import torch
 import transformers
 from transformers import AutoModelForCausalLM
@@ -66,12 +68,23 @@ def shortened(tensor):
     return {"shape": list(tensor.shape), "data": flat}
 
 
+def published(model):
+    """The parameters under the names that a file has, which are not always those of the model."""
+    names = {name.replace("lm_head", "embed_out") if "gpt_neox" in type(model).__module__ else name: value for name, value in model.named_parameters()}
+    with tempfile.TemporaryDirectory() as folder:
+        model.save_pretrained(folder)
+        with safetensors.safe_open(f"{folder}/model.safetensors", "pt") as file:
+            assert {name: list(value.shape) for name, value in names.items()} == {name: file.get_slice(name).get_shape() for name in file.keys()}
+    return names
+
+
 def write(name, attention, model_type, is_less_one=False, **settings):
     config = transformers.AutoConfig.for_model(model_type, **settings)
     config._attn_implementation = "eager"
-    model = AutoModelForCausalLM.from_config(config, attn_implementation="eager").double().eval()
+    model = AutoModelForCausalLM.from_config(config, attn_implementation="eager", experts_implementation="eager").double().eval()
+    parameters = published(model)
     with torch.no_grad():
-        for key, parameter in model.named_parameters():
+        for key, parameter in parameters.items():
             parameter.copy_(number(key, parameter, is_less_one))
     outputs = []
 
@@ -87,7 +100,7 @@ def write(name, attention, model_type, is_less_one=False, **settings):
         "made": f"by scripts/checkpoints/generate.py with Transformers {transformers.__version__}, PyTorch {torch.__version__}, float64",
         "config": json.loads(config.to_json_string(use_diff=True)),
         "isLessOne": is_less_one,
-        "parameters": {key: list(value.shape) for key, value in model.named_parameters()},
+        "parameters": {key: list(value.shape) for key, value in parameters.items()},
         "ids": IDS,
         "layers": [
             {"weights": shortened(weights[0]), "output": shortened(output[0])}
@@ -125,6 +138,14 @@ def cases():
     write("gemma2", llama, "gemma2", is_less_one=True, **decoder(query_pre_attn_scalar=9, attn_logit_softcapping=1.5, final_logit_softcapping=2.5, sliding_window=3, rope_parameters=rope()))
     write("gemma3", llama, "gemma3_text", is_less_one=True, **decoder(query_pre_attn_scalar=9, num_hidden_layers=3, layer_types=["sliding_attention", "full_attention", "sliding_attention"],
         sliding_window=3, rope_parameters={"sliding_attention": rope(), "full_attention": rope(1e6, "linear", factor=8.0)}))
+    write("phi3", llama, "phi3", **decoder(original_max_position_embeddings=16, sliding_window=4,
+        rope_parameters=rope(1e4, "longrope", short_factor=[1.0, 1.5], long_factor=[2.0, 4.0], original_max_position_embeddings=16)))
+    neox = {"vocab_size": VOCABULARY, "hidden_size": 16, "intermediate_size": 12, "num_hidden_layers": 2, "num_attention_heads": 4,
+        "max_position_embeddings": 32, "pad_token_id": 0, "bos_token_id": 0, "eos_token_id": 0}
+    write("gpt-neox", "gpt_neox.layers.{}.attention", "gpt_neox", **neox, rope_parameters=rope(partial_rotary_factor=0.5))
+    write("gpt-neox-in-turn", "gpt_neox.layers.{}.attention", "gpt_neox", **neox, use_parallel_residual=False, attention_bias=False, rope_parameters=rope(partial_rotary_factor=0.5))
+    yarn = {"factor": 4.0, "beta_fast": 32.0, "beta_slow": 1.0, "truncate": False, "original_max_position_embeddings": 16}
+    write("gpt-oss", llama, "gpt_oss", **decoder(num_local_experts=4, num_experts_per_tok=2, sliding_window=3, swiglu_limit=0.75, rope_parameters=rope(150.0, "yarn", **yarn)))
 
 
 if __name__ == "__main__":

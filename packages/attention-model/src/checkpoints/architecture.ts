@@ -33,7 +33,7 @@ export interface Architecture {
   /** The norms of a layer by where they stand, under their names within it. */
   readonly norms: Readonly<Partial<Record<NormPlace, string>>>;
   /** The feed-forward of a layer, under its names within it. */
-  readonly feedForward: FeedForwardNames;
+  readonly feedForward: FeedForwardNames | ExpertNames;
   /** What makes predictions of the last state; none where a network has no such part. */
   readonly head?: {
     /** The norm in front. */
@@ -52,9 +52,20 @@ interface NormForm {
 }
 
 /** What the matrices of a feed-forward are called. */
-interface FeedForwardNames {
+export interface FeedForwardNames {
   /** What lets the hidden numbers through, in a gated one. */
   readonly gate?: string;
+  /** The matrix to the hidden numbers. */
+  readonly hidden: string;
+  /** Whether the gate lies above it in the same matrix, in place of having a name. */
+  readonly isFused?: boolean;
+  readonly output: string;
+}
+
+/** What the matrices of a mixture of experts are called, each of which holds all experts. */
+export interface ExpertNames {
+  readonly router: string;
+  /** Gate and hidden numbers, in turn. */
   readonly hidden: string;
   readonly output: string;
 }

@@ -15,8 +15,8 @@ import { writeToken } from "./writeToken.js";
 
 /**
  * A trained network of your own as a source of traces, in the files that Hugging Face Transformers
- * saves: one whose `model_type` is `bert`, `gpt2`, `llama`, `mistral`, `qwen2`, `qwen3`, `gemma`,
- * `gemma2` or `gemma3_text`.
+ * saves: one whose `model_type` is `bert`, `gpt2`, `gpt_neox`, `gpt_oss`, `llama`, `mistral`, `phi3`,
+ * `qwen2`, `qwen3`, `gemma`, `gemma2` or `gemma3_text`.
  *
  * Traces have every layer with every stage, and for each token what the network expects next, where it
  * has a language head. BERT is causal when the settings ask for it; the others are always. The heads are

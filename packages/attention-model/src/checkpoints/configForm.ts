@@ -19,6 +19,10 @@ export interface ConfigForm {
   /** What it means when a config does not say. */
   readonly epsilon: number;
   readonly activation: string;
+  /** Whether attention and feed-forward read the same state, so that both are added to it at once. */
+  readonly isParallel?: FlagForm;
+  /** Its mixture of experts; none where each layer has one feed-forward. */
+  readonly experts?: ExpertForm;
   /** Whether the vectors of the words also make the predictions, when a config does not say. */
   readonly isTied: boolean;
   /** Its rotary positions; none where it has none. */
@@ -51,4 +55,23 @@ export interface CapForm {
   readonly key: string;
   /** What it means when a config does not say. */
   readonly otherwise: number | null;
+}
+
+/** A choice that a config writes as true or false. */
+export interface FlagForm {
+  readonly key: string;
+  /** What it means when a config does not say. */
+  readonly otherwise: boolean;
+}
+
+/** How a config writes a mixture of experts. */
+export interface ExpertForm {
+  /** How many there are. */
+  readonly count: string;
+  /** How many a token asks. */
+  readonly asked: string;
+  /** How steep their gate is, and what it means when a config does not say. */
+  readonly steepness: readonly [key: string, otherwise: number];
+  /** How large a number their gate lets through, and what it means when a config does not say. */
+  readonly limit: readonly [key: string, otherwise: number];
 }

@@ -21,6 +21,10 @@ export interface Dimensions {
   /** Added to the variance in each norm. */
   readonly epsilon: number;
   readonly activation: Activation;
+  /** Whether attention and feed-forward read the same state. */
+  readonly isParallel: boolean;
+  /** None where each layer has one feed-forward. */
+  readonly experts?: ExpertDimensions | undefined;
   /** Whether the vectors of the words also make the predictions. */
   readonly isTied: boolean;
   /** No prediction's number exceeds this; no limit when left out. */
@@ -38,4 +42,15 @@ interface LayerAttention {
   readonly softCap?: number;
   /** 1/√dHead when left out. */
   readonly scale?: number;
+}
+
+/** The sizes of a mixture of experts. */
+interface ExpertDimensions {
+  readonly count: number;
+  /** How many of them a token asks. */
+  readonly asked: number;
+  /** How steep their gate is. */
+  readonly steepness: number;
+  /** How large a number their gate lets through. */
+  readonly limit: number;
 }

@@ -11,17 +11,17 @@ import type { FeedForward } from "./network.js";
  * Source: Vaswani et al. 2017, section 3.3; Shazeer 2020 (GLU variants), equation 6.
  *
  * @param inputs - x: [tokens, dModel]
- * @param parameters - the learned matrices and the activation
+ * @param parameters - the learned matrices, and what lies between them
  * @param multiply - who multiplies
  * @returns [tokens, dModel]
  */
 export function feedForward(
   inputs: Matrix,
-  { gate, hidden, activation, output }: FeedForward,
+  { gate, hidden, active, output }: FeedForward,
   multiply: Multiply,
 ): Matrix {
   const { shape, data } = multiply(inputs, hidden); // -> [tokens, dHidden]
   const through = gate && multiply(inputs, gate).data; // -> [tokens, dHidden]
-  const active = through ? data.map((x, i) => activation(through[i]!) * x) : data.map(activation);
-  return multiply({ shape, data: active }, output); // -> [tokens, dModel]
+  const activated = data.map((x, i) => active(x, through?.[i] ?? 0));
+  return multiply({ shape, data: activated }, output); // -> [tokens, dModel]
 }

@@ -11,6 +11,8 @@ import { transposed } from "./transposed.js";
 /** The parts of one network by their names in it, each refused unless it is there and fits. */
 export interface ModelParameters {
   matrix(name: string, rows: number, columns: number): Matrix;
+  /** Any parameter, by its whole name in the network. */
+  whole(name: string, shape: Shape): Tensor;
   /** A matrix that lies as it multiplies, whatever way the architecture keeps it, and its bias. */
   linear(name: string, dInput: number, dOutput: number): Linear;
   norm(name: string): Norm;
@@ -62,6 +64,7 @@ export function modelParameters(
   });
   return {
     matrix,
+    whole: (name, shape) => read([name], shape),
     linear: (name, dInput, dOutput) => ({
       projection: isTurned
         ? transposed(matrix(name, dOutput, dInput))

@@ -1,5 +1,4 @@
 import type { Matrix, MultiHeadOptions, Projections, Vector } from "attention-core";
-import type { Activation } from "./activations.js";
 
 /** A norm with what it learned. */
 export interface Norm {
@@ -24,8 +23,18 @@ export interface FeedForward {
   /** What lets the hidden numbers through; none in a plain one. */
   readonly gate?: Linear | undefined;
   readonly hidden: Linear;
-  readonly activation: Activation;
+  /** What goes on of a hidden number and of its gate, which is 0 in a plain one. */
+  readonly active: (hidden: number, gate: number) => number;
   readonly output: Linear;
+}
+
+/** Many feed-forwards, of which each token asks a few. */
+export interface Experts {
+  /** How much each token wants each expert: [dModel, experts]. */
+  readonly router: Linear;
+  /** How many a token asks. */
+  readonly asked: number;
+  readonly experts: readonly FeedForward[];
 }
 
 /** Where in a layer a norm may stand: over what a part reads, what it gives, or the sum after it. */
@@ -49,7 +58,9 @@ export interface Layer {
   readonly window?: number | undefined;
   /** The norms that it has. */
   readonly norms: Readonly<Partial<Record<NormPlace, Norm>>>;
-  readonly feedForward: FeedForward;
+  /** Whether its feed-forward reads what its attention reads. */
+  readonly isParallel: boolean;
+  readonly feedForward: FeedForward | Experts;
 }
 
 /** The vectors that a network starts from. */

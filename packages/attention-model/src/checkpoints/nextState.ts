@@ -1,5 +1,6 @@
 import type { Matrix } from "attention-core";
 import { add } from "../network/add.js";
+import { askExperts } from "./askExperts.js";
 import { feedForward } from "./feedForward.js";
 import type { Multiply } from "./multiplier.js";
 import type { Layer } from "./network.js";
@@ -12,9 +13,10 @@ import { normalized } from "./normalized.js";
  *     next = sum(y + output(feedForward(input(y))))
  *
  * A norm that a layer has not is the identity. BERT has those of sums alone, as the first transformers
- * had; GPT-2 and Llama have those of inputs.
+ * had; GPT-2 and Llama have those of inputs. In a parallel layer the feed-forward reads x in place of y.
  *
- * Source: Vaswani et al. 2017, section 3.1; Radford et al. 2019, section 2.3.
+ * Source: Vaswani et al. 2017, section 3.1; Radford et al. 2019, section 2.3;
+ * Wang and Komatsuzaki 2021 (GPT-J) for parallel layers.
  *
  * @param state - x: [tokens, dModel]
  * @param attended - the attention's output, [tokens, dModel]
@@ -25,14 +27,17 @@ import { normalized } from "./normalized.js";
 export function nextState(
   state: Matrix,
   attended: Matrix,
-  { norms, feedForward: parameters }: Layer,
+  { norms, isParallel, feedForward: parameters }: Layer,
   multiply: Multiply,
 ): Matrix {
   const middle = normalized(
     add(state, normalized(attended, norms.attentionOutput)),
     norms.attentionSum,
   );
-  const read = normalized(middle, norms.feedForwardInput);
-  const worked = normalized(feedForward(read, parameters, multiply), norms.feedForwardOutput);
-  return normalized(add(middle, worked), norms.feedForwardSum);
+  const read = normalized(isParallel ? state : middle, norms.feedForwardInput);
+  const worked =
+    "experts" in parameters
+      ? askExperts(read, parameters, multiply)
+      : feedForward(read, parameters, multiply);
+  return normalized(add(middle, normalized(worked, norms.feedForwardOutput)), norms.feedForwardSum);
 }

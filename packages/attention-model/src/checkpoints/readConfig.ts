@@ -1,6 +1,6 @@
 import { ACTIVATIONS } from "./activations.js";
 import { chosen } from "./chosen.js";
-import type { Config, ConfigForm } from "./configForm.js";
+import type { Config, ConfigForm, ExpertForm, FlagForm } from "./configForm.js";
 import type { Dimensions } from "./dimensions.js";
 import { readCount } from "./readCount.js";
 import { readLayerAttention } from "./readLayerAttention.js";
@@ -32,7 +32,6 @@ export function readConfig(config: Config, form: ConfigForm): Dimensions {
     dHead: keys.dHead ? readCount(config, keys.dHead, dModel / heads) : dModel / heads,
     positions: readCount(config, keys.positions),
   };
-  const tied = [true, false].map((choice) => [choice, choice] as const);
   return {
     ...sizes,
     dHidden: readCount(config, keys.dHidden, 4 * dModel),
@@ -40,8 +39,30 @@ export function readConfig(config: Config, form: ConfigForm): Dimensions {
     types: keys.types ? readCount(config, keys.types) : 0,
     epsilon: readPositive(config, keys.epsilon, form.epsilon),
     activation: chosen(config, keys.activation, ACTIVATIONS, form.activation),
-    isTied: chosen(config, "tie_word_embeddings", new Map(tied), form.isTied),
+    isParallel: form.isParallel !== undefined && readFlag(config, form.isParallel),
+    experts: form.experts && readExperts(config, form.experts),
+    isTied: readFlag(config, { key: "tie_word_embeddings", otherwise: form.isTied }),
     predictionCap: form.predictionCap && readCap(config, form.predictionCap),
     ...readLayerAttention(config, form, sizes),
+  };
+}
+
+function readFlag(config: Config, { key, otherwise }: FlagForm): boolean {
+  const choices = [true, false].map((choice) => [choice, choice] as const);
+  return chosen(config, key, new Map(choices), otherwise);
+}
+
+function readExperts(
+  config: Config,
+  { count, asked, steepness, limit }: ExpertForm,
+): Dimensions["experts"] {
+  const [experts, most] = [readCount(config, count), readCount(config, asked)];
+  if (most > experts)
+    refuseCheckpoint(`config.${asked}`, `be at most ${experts}, as there are`, most);
+  return {
+    count: experts,
+    asked: most,
+    steepness: readPositive(config, ...steepness),
+    limit: readPositive(config, ...limit),
   };
 }

@@ -5,6 +5,7 @@ import type { Dimensions } from "./dimensions.js";
 import type { ModelParameters } from "./modelParameters.js";
 import type { Layer } from "./network.js";
 import type { ParameterMap } from "./parameterMap.js";
+import { readFeedForward } from "./readFeedForward.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
 /** Where a layer is read from. */
@@ -20,8 +21,8 @@ export function readLayer(
   layer: number,
   { parameters, found, architecture, dimensions }: LayerSource,
 ): Layer {
-  const { norms, feedForward } = architecture;
-  const { heads, keyValueHeads, dModel, dHidden, epsilon, activation, attention } = dimensions;
+  const { norms } = architecture;
+  const { heads, keyValueHeads, epsilon, isParallel, attention } = dimensions;
   const { rotary, window, ...said } = attention[layer]!;
   const at = `${architecture.layers}.${layer}.`;
   const read = layerFromCheckpoint(parameters, layer, { heads, keyValueHeads });
@@ -40,12 +41,8 @@ export function readLayer(
     norms: Object.fromEntries(
       Object.entries(norms).map(([place, name]) => [place, found.norm(at + name)]),
     ),
-    feedForward: {
-      gate: feedForward.gate ? found.linear(at + feedForward.gate, dModel, dHidden) : undefined,
-      hidden: found.linear(at + feedForward.hidden, dModel, dHidden),
-      activation,
-      output: found.linear(at + feedForward.output, dHidden, dModel),
-    },
+    isParallel,
+    feedForward: readFeedForward(at, found, architecture.feedForward, dimensions),
   };
 }
 

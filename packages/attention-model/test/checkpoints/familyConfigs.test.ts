@@ -47,6 +47,29 @@ describe("checkpointSource(checkpoint) reads a config as it was written before T
         rope_scaling: { rope_type: "linear", factor: 8 },
       },
     ],
+    [
+      "phi3",
+      "LongRoPE under its first name",
+      {
+        rope_theta: 1e4,
+        rope_scaling: { type: "su", short_factor: [1, 1.5], long_factor: [2, 4] },
+      },
+    ],
+    ["gpt-neox", "names of its own", { rotary_emb_base: 1e4, rotary_pct: 0.5 }],
+    [
+      "gpt-oss",
+      "no list of layers",
+      {
+        layer_types: undefined,
+        rope_theta: 150,
+        rope_scaling: {
+          rope_type: "yarn",
+          factor: 4,
+          truncate: false,
+          original_max_position_embeddings: 16,
+        },
+      },
+    ],
   ])("%s with %s", async (family, _, changes) => {
     const older = await traced(given(family, { rope_parameters: undefined, ...changes }));
     expect(numbers(older)).toEqual(numbers(await traced(given(family))));
@@ -76,6 +99,23 @@ describe("checkpointSource(checkpoint) follows what a config says of", () => {
     expect(numbers(await traced(given("llama-tied", { rope_parameters: rope })))).toEqual(
       numbers(await traced(given("llama-tied"))),
     );
+  });
+
+  test("factors for texts as long as it was trained on first, to which others are cut", async () => {
+    const long = await checkpointSource(given("phi3")).trace("3".repeat(20));
+    expect(long.ids).toHaveLength(16);
+    expect(long.notice).toBe(
+      "The text is cut from 20 tokens to 16: the network has no more positions.",
+    );
+  });
+
+  test("the other order of attention and feed-forward", async () => {
+    const parallel = await traced(given("gpt-neox"));
+    const unsaid = await traced(given("gpt-neox", { use_parallel_residual: undefined }));
+    const inTurn = await traced(given("gpt-neox", { use_parallel_residual: false }));
+    expect(numbers(unsaid)).toEqual(numbers(parallel));
+    expect(inTurn.layers[0]?.output).toEqual(parallel.layers[0]?.output);
+    expect(inTurn.layers[1]?.inputs).not.toEqual(parallel.layers[1]?.inputs);
   });
 
   test("a window that is null or switched off", async () => {
@@ -109,6 +149,36 @@ describe("checkpointSource(checkpoint) of Gemma 2", () => {
   test("refuses a limit that is none", () => {
     expect(() => checkpointSource(given("gemma2", { attn_logit_softcapping: -1 }))).toThrow(
       "config.attn_logit_softcapping must be a positive number, got -1",
+    );
+  });
+});
+
+describe("checkpointSource(checkpoint) of gpt-oss", () => {
+  test("has a gate of the published steepness and limit where the config does not say", async () => {
+    const unsaid = { swiglu_alpha: undefined, swiglu_limit: undefined };
+    const said = { swiglu_alpha: 1.702, swiglu_limit: 7 };
+    expect(numbers(await traced(given("gpt-oss", unsaid)))).toEqual(
+      numbers(await traced(given("gpt-oss", said))),
+    );
+  });
+
+  test("is all experts at once where a token asks them all", async () => {
+    const [two, all] = [given("gpt-oss"), given("gpt-oss", { num_experts_per_tok: 4 })];
+    expect(numbers(await traced(all))).not.toEqual(numbers(await traced(two)));
+  });
+
+  test("refuses more experts asked than there are, and experts in 4 bits", () => {
+    expect(() => checkpointSource(given("gpt-oss", { num_experts_per_tok: 5 }))).toThrow(
+      "config.num_experts_per_tok must be at most 4, as there are, got 5",
+    );
+    const parameters = familyParameters(families.get("gpt-oss")!);
+    for (const layer of [0, 1]) {
+      const name = `model.layers.${layer}.mlp.experts.gate_up_proj`;
+      parameters.set(`${name}_blocks`, parameters.get(name)!);
+      parameters.delete(name);
+    }
+    expect(() => checkpointSource({ ...given("gpt-oss"), parameters })).toThrow(
+      /parameters must have "model.layers.0.mlp.experts.gate_up_proj", got \d+ others/,
     );
   });
 });

@@ -16,7 +16,7 @@ const hidden = {
 const output = { projection: tensor([[10], [1]]), bias: tensor([0.5]) };
 
 test("feedForward(inputs, parameters, multiply) multiplies, activates and multiplies", () => {
-  const parameters = { hidden, activation: (x: number) => Math.max(x, 0), output };
+  const parameters = { hidden, active: (x: number) => Math.max(x, 0), output };
   const inputs = tensor([
     [1, 2], // -> 1, 4
     [3, 0], // -> 3, −2 -> 3, 0
@@ -31,7 +31,12 @@ test("feedForward(inputs, parameters, multiply) lets hidden numbers through a ga
       [1, 0],
     ]),
   };
-  const parameters = { gate, hidden, activation: (x: number) => Math.max(x, 0), output };
+  const parameters = {
+    gate,
+    hidden,
+    active: (x: number, through: number) => Math.max(through, 0) * x,
+    output,
+  };
   const inputs = tensor([
     [1, 2], // hidden 1, 4, gate 2, 1 -> 2, 4
     [3, -1], // hidden 3, −4, gate −1, 3 -> 0, −12
