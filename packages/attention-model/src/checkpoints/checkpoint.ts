@@ -40,8 +40,8 @@ export interface CheckpointTokenizer {
 /** The three files of a trained network, as Hugging Face Transformers saves them. */
 export interface Checkpoint {
   /**
-   * `model.safetensors` as bytes, of which only what attention needs is read; or parameters by
-   * name. Of a checkpoint in several files, give the maps of `readSafetensors` joined into one.
+   * `model.safetensors` as bytes, of which only what the network needs is read; or parameters by
+   * name, such as those that `readShardedSafetensors` reads of a checkpoint in several files.
    */
   readonly parameters: Uint8Array | ArrayBuffer | NamedParameters;
   /** `config.json`, parsed. Its `model_type` must be one of those that `checkpointSource` lists. */
