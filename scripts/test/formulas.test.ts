@@ -109,6 +109,7 @@ test("every published function has a formula, but for those that only read, writ
     "projectionsFromPyTorch",
     "readAttention",
     "readSafetensors",
+    "readShardedSafetensors",
     "readTokens",
     "startWorkers",
     "tensor",

@@ -64,6 +64,7 @@ test("attention-core/checkpoints exports these names and no others", () => {
     "projectionsFromLlama",
     "projectionsFromPyTorch",
     "readSafetensors",
+    "readShardedSafetensors",
   ]);
 });
 
