@@ -24,6 +24,7 @@ const categoryOrder = [
   "Masks",
   "Softmax and values",
   "Attention",
+  "Attention without softmax",
   "Multi-head attention",
   "Positions",
   "Gradients",
