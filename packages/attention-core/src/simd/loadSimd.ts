@@ -24,7 +24,7 @@ export interface SimdOptions {
 
 /**
  * The functions that take the time, on WebAssembly SIMD: the same arguments, results and errors as
- * the pure ones, several times faster.
+ * the pure ones, several times faster on the CPU.
  *
  * Sums run in float32, so results are within float32's rounding of the pure ones. The kernels give the
  * same bits on every machine. What float32 cannot do well the pure functions do: NaN and ∞, and for the
