@@ -81,6 +81,7 @@ export { type LongRopeOptions, longRopeFrequencies } from "./positions/longRopeF
 export { type NtkOptions, ntkFrequencies } from "./positions/ntkFrequencies.js";
 export { rotaryFrequencies } from "./positions/rotaryFrequencies.js";
 export { rotatePositions } from "./positions/rotatePositions.js";
+export type { ScaledRotary } from "./positions/scaledRotary.js";
 export { sinusoidalPositions } from "./positions/sinusoidalPositions.js";
 export { type YarnOptions, yarnFrequencies } from "./positions/yarnFrequencies.js";
 export type { RotaryOptions } from "./rotaryOptions.js";

@@ -43,13 +43,17 @@ export function gatedLinearAttention<S extends Shape>(
 ): Tensor<S> {
   const inputs = { queries, keys, values };
   checkRecurrent("gatedLinearAttention", inputs, { keep });
-  return recurrence(inputs, keepAndAdd(keep));
+  return recurrence(
+    inputs,
+    keepAndAdd((row) => keep.data[row]!),
+  );
 }
 
-/** keep · state + key · valueᵀ */
-export function keepAndAdd(keep: Tensor): TakeUp {
+/** share · state + key · valueᵀ */
+export function keepAndAdd(shareOf: (row: number) => number): TakeUp {
   return (state, { key, value, row }) => {
-    for (let at = 0; at < state.length; at++) state[at]! *= keep.data[row]!;
+    const share = shareOf(row);
+    for (let at = 0; at < state.length; at++) state[at]! *= share;
     addProduct(state, key, value);
   };
 }

@@ -40,24 +40,26 @@ export function gatedLinearAttentionGradient<S extends Shape>(
 ): GatedLinearAttentionInputs<S> {
   const { keep } = inputs;
   checkGradient("gatedLinearAttentionGradient", inputs, outputGradient, { keep });
+  const shareOf = (row: number) => keep.data[row]!;
   const { shares, ...gradients } = throughRecurrence(
     inputs,
     outputGradient,
-    keepAndAdd(keep),
-    throughKeepAndAdd(keep),
+    keepAndAdd(shareOf),
+    throughKeepAndAdd(shareOf),
   );
   return { ...gradients, keep: shares };
 }
 
-/** One step back through keep · state + key · valueᵀ. */
-function throughKeepAndAdd(keep: Tensor): StepBack {
+/** One step back through share · state + key · valueᵀ. */
+export function throughKeepAndAdd(shareOf: (row: number) => number): StepBack {
   return (gradient, before, { key, value, row }) => {
     const ofToken = {
       key: stateTimes(gradient, value, key.length),
       value: found(key, gradient),
       share: gradient.reduce((sum, entry, at) => sum + entry * before[at]!, 0),
     };
-    for (let at = 0; at < gradient.length; at++) gradient[at]! *= keep.data[row]!;
+    const share = shareOf(row);
+    for (let at = 0; at < gradient.length; at++) gradient[at]! *= share;
     return ofToken;
   };
 }

@@ -1,8 +1,8 @@
 import { mapped } from "../internal/mapped.js";
 import type { Shape, Tensor } from "../shape.js";
+import { keepAndAdd } from "./gatedLinearAttention.js";
 import { checkRecurrent } from "./internal/checkRecurrent.js";
-import { recurrence, type TakeUp } from "./internal/recurrence.js";
-import { addProduct } from "./internal/state.js";
+import { recurrence } from "./internal/recurrence.js";
 import { withFeatures } from "./internal/withFeatures.js";
 
 /**
@@ -43,12 +43,12 @@ export function linearAttention<S extends Shape>(
 ): Tensor<S> {
   const inputs = { queries, keys, values };
   checkRecurrent("linearAttention", inputs);
-  const sums = recurrence(withFeatures(inputs), addToken); // [tokens, dValue + 1]
+  const sums = recurrence(withFeatures(inputs), keepAndAdd(keepAll)); // [tokens, dValue + 1]
   return dividedByLast(sums, values);
 }
 
-/** state + key · valueᵀ */
-export const addToken: TakeUp = (state, { key, value }) => addProduct(state, key, value);
+/** The share of its state that linear attention keeps. */
+export const keepAll = () => 1;
 
 /** Each row divided by its last entry, which goes: [tokens, dValue + 1] -> [tokens, dValue], like `values` */
 export function dividedByLast<S extends Shape>(sums: Tensor<S>, values: Tensor<S>): Tensor<S> {

@@ -1,12 +1,13 @@
 import { mapped } from "../internal/mapped.js";
 import type { Shape, Tensor } from "../shape.js";
+import { keepAndAdd } from "./gatedLinearAttention.js";
+import { throughKeepAndAdd } from "./gatedLinearAttentionGradient.js";
 import { checkGradient } from "./internal/checkRecurrent.js";
 import { recurrence } from "./internal/recurrence.js";
 import { rowOf } from "./internal/rowOf.js";
-import { found, stateTimes } from "./internal/state.js";
-import { type StepBack, throughRecurrence } from "./internal/throughRecurrence.js";
+import { throughRecurrence } from "./internal/throughRecurrence.js";
 import { withFeatures } from "./internal/withFeatures.js";
-import { addToken, dividedByLast } from "./linearAttention.js";
+import { dividedByLast, keepAll } from "./linearAttention.js";
 import type { LinearAttentionInputs } from "./recurrentInputs.js";
 
 /**
@@ -50,9 +51,10 @@ export function linearAttentionGradient<S extends Shape>(
   checkGradient("linearAttentionGradient", inputs, outputGradient);
   const { values } = inputs;
   const featured = withFeatures(inputs);
-  const sums = recurrence(featured, addToken); // [tokens, dValue + 1]
+  const takeUp = keepAndAdd(keepAll);
+  const sums = recurrence(featured, takeUp); // [tokens, dValue + 1]
   const ofSums = throughDivision(sums, dividedByLast(sums, values), outputGradient);
-  const gradients = throughRecurrence(featured, ofSums, addToken, throughSum);
+  const gradients = throughRecurrence(featured, ofSums, takeUp, throughKeepAndAdd(keepAll));
   const columns = values.shape.at(-1)!;
   return {
     queries: throughFeatures(gradients.queries, featured.queries),
@@ -76,13 +78,6 @@ function throughDivision<S extends Shape>(
     return (i < last ? ofOutput[i % columns]! : -along()) / sums.data[last]!;
   });
 }
-
-/** One step back through state + key · valueᵀ. */
-const throughSum: StepBack = (gradient, _, { key, value }) => ({
-  key: stateTimes(gradient, value, key.length),
-  value: found(key, gradient),
-  share: 0,
-});
 
 /** The slope of elu(x) + 1 is the smaller of 1 and itself. */
 function throughFeatures<S extends Shape>(gradient: Tensor<S>, features: Tensor<S>): Tensor<S> {

@@ -8,6 +8,7 @@ import { checkNames } from "./checkNames.js";
 import { checkNorm } from "./checkNorm.js";
 import { checkRotary } from "./checkRotary.js";
 import { checkShapes } from "./checkShapes.js";
+import { didYouMean } from "./didYouMean.js";
 import { MULTI_HEAD_OPTIONS, NORM_OPTIONS, PROJECTIONS, ROTARY_OPTIONS } from "./optionNames.js";
 import { refuse } from "./refuse.js";
 
@@ -18,11 +19,11 @@ export function checkMultiHead(
   projections: Projections,
   options: MultiHeadOptions,
 ): void {
-  checkNames(caller, "projections", projections, PROJECTIONS);
-  checkNames(caller, "options", options, MULTI_HEAD_OPTIONS);
+  checkNames(caller, "projections", projections, PROJECTIONS, didYouMean);
+  checkNames(caller, "options", options, MULTI_HEAD_OPTIONS, didYouMean);
   const { query, key, value, output, queryBias, keyBias, valueBias, outputBias } = projections;
   const { heads, context = inputs, keyValueHeads = heads, rotary, gate } = options;
-  if (rotary !== undefined) checkNames(caller, "rotary", rotary, ROTARY_OPTIONS);
+  if (rotary !== undefined) checkNames(caller, "rotary", rotary, ROTARY_OPTIONS, didYouMean);
   checkShapes(caller, {
     inputs: [inputs, "queries dInput"],
     context: [context, "keys dContext"],
