@@ -73,6 +73,14 @@ test.each<[call: string, run: () => unknown, message: string]>([
     "deltaRuleAttention: strength must hold shares, 0–1, got NaN at [1, 0]",
   ],
   [
+    "deltaRuleAttentionGradient of a strength above 1",
+    () => {
+      const inputs = { queries: one, keys: one, values: one, strength: tensor([[1], [2]]) };
+      return deltaRuleAttentionGradient(inputs, one);
+    },
+    "deltaRuleAttentionGradient: inputs.strength must hold shares, 0–1, got 2 at [1, 0]",
+  ],
+  [
     "deltaRuleAttentionGradient of another output",
     () => {
       const inputs = { queries: one, keys: one, values: one, strength: one };

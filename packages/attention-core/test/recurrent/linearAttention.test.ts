@@ -87,6 +87,11 @@ test.each<[call: string, run: () => unknown, message: string]>([
     "linearAttentionGradient: inputs must be an object, got null",
   ],
   [
+    "linearAttentionGradient without queries",
+    () => linearAttentionGradient({ keys, values } as never, values),
+    "linearAttentionGradient: inputs.queries must be a tensor, as tensor() makes, got undefined",
+  ],
+  [
     "linearAttentionGradient of fewer values",
     () => linearAttentionGradient({ queries, keys, values: someTensor([4, 4], 1) }, values),
     "linearAttentionGradient: inputs.values must have shape [tokens = 5, dValue], got [4, 4]",
