@@ -11,7 +11,7 @@ export interface TraceOrigin {
    * `imported`: numbers another program computed.
    */
   readonly kind: "toy" | "trained" | "imported";
-  /** One phrase for the reader, such as `hand-built weights, not a trained model`. */
+  /** One phrase for the reader, such as `hand-built matrices, not a trained model`. */
   readonly label: string;
 }
 
@@ -34,9 +34,9 @@ export interface Prediction {
 export interface AttentionTrace {
   /** Where the numbers come from. */
   readonly source: TraceOrigin;
-  /** The tokens that look, one a row. */
+  /** The tokens that attend, one a row. */
   readonly queryTokens: readonly string[];
-  /** The tokens looked at, one a column; the same array in self-attention. */
+  /** The tokens attended to, one a column; the same array in self-attention. */
   readonly keyTokens: readonly string[];
   /** Where each query token stands in the text, as `text.slice(start, end)` takes it; one a token. */
   readonly textSpans?: readonly TextSpan[] | undefined;

@@ -1,7 +1,7 @@
 import type { Shape, Tensor } from "../shape.js";
 import { checkRecurrent } from "./internal/checkRecurrent.js";
 import { recurrence, type TakeUp, type Token } from "./internal/recurrence.js";
-import { addProduct, found, type State } from "./internal/state.js";
+import { addProduct, rowTimesState, type State } from "./internal/state.js";
 
 /**
  * Linear attention that corrects: a token changes the state so that its key leads to its value, instead of
@@ -55,5 +55,5 @@ export function correct(strength: Tensor): TakeUp {
 
 /** value − found: how far what the key leads to is off, [dValue] */
 export function errorOf(state: State, { key, value }: Token): Float64Array {
-  return found(key, state).map((entry, i) => value[i]! - entry);
+  return rowTimesState(key, state).map((entry, i) => value[i]! - entry);
 }

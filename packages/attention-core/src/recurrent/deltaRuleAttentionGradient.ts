@@ -1,7 +1,7 @@
 import type { Shape, Tensor } from "../shape.js";
 import { correct, errorOf } from "./deltaRuleAttention.js";
 import { checkGradient } from "./internal/checkRecurrent.js";
-import { addProduct, found, stateTimes } from "./internal/state.js";
+import { addProduct, rowTimesState, stateTimesColumn } from "./internal/state.js";
 import { type StepBack, throughRecurrence } from "./internal/throughRecurrence.js";
 import type { DeltaRuleAttentionInputs } from "./recurrentInputs.js";
 
@@ -56,10 +56,12 @@ function throughCorrect(strength: Tensor): StepBack {
     const { key, row } = token;
     const factor = strength.data[row]!;
     const error = errorOf(before, token);
-    const ofChange = found(key, gradient);
+    const ofChange = rowTimesState(key, gradient);
     const ofError = ofChange.map((entry) => factor * entry);
-    const ofFound = stateTimes(before, ofError, key.length);
-    const ofKey = stateTimes(gradient, error, key.length).map((x, i) => factor * x - ofFound[i]!);
+    const ofFound = stateTimesColumn(before, ofError, key.length);
+    const ofKey = stateTimesColumn(gradient, error, key.length).map(
+      (x, i) => factor * x - ofFound[i]!,
+    );
     addProduct(
       gradient,
       key,

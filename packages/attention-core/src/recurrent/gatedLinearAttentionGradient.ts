@@ -1,7 +1,7 @@
 import type { Shape, Tensor } from "../shape.js";
 import { keepAndAdd } from "./gatedLinearAttention.js";
 import { checkGradient } from "./internal/checkRecurrent.js";
-import { found, stateTimes } from "./internal/state.js";
+import { rowTimesState, stateTimesColumn } from "./internal/state.js";
 import { type StepBack, throughRecurrence } from "./internal/throughRecurrence.js";
 import type { GatedLinearAttentionInputs } from "./recurrentInputs.js";
 
@@ -54,8 +54,8 @@ export function gatedLinearAttentionGradient<S extends Shape>(
 export function throughKeepAndAdd(shareOf: (row: number) => number): StepBack {
   return (gradient, before, { key, value, row }) => {
     const ofToken = {
-      key: stateTimes(gradient, value, key.length),
-      value: found(key, gradient),
+      key: stateTimesColumn(gradient, value, key.length),
+      value: rowTimesState(key, gradient),
       share: gradient.reduce((sum, entry, at) => sum + entry * before[at]!, 0),
     };
     const share = shareOf(row);

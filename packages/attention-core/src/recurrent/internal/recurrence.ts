@@ -3,7 +3,7 @@ import { zeros } from "../../internal/zeros.js";
 import type { Shape, Tensor } from "../../shape.js";
 import type { LinearAttentionInputs } from "../recurrentInputs.js";
 import { rowOf } from "./rowOf.js";
-import { type Entries, found, type State } from "./state.js";
+import { type Entries, rowTimesState, type State } from "./state.js";
 
 /** What a state takes up in one step. */
 export interface Token {
@@ -35,7 +35,7 @@ export function recurrence<S extends Shape>(
   for (let row = 0; row < queries.data.length / dHead; row++) {
     if (row % tokens === 0) state.fill(0);
     takeUp(state, { key: rowOf(keys, row), value: rowOf(values, row), row });
-    output.data.set(found(rowOf(queries, row), state), row * dValue);
+    output.data.set(rowTimesState(rowOf(queries, row), state), row * dValue);
   }
   return output;
 }

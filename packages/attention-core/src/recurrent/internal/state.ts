@@ -12,22 +12,22 @@ export function addProduct(state: State, key: Entries, value: Entries): void {
   });
 }
 
-/** query · state, which is what a query finds: [dHead] · [dHead, dValue] -> [dValue] */
-export function found(query: Entries, state: State): Float64Array {
-  const sums = new Float64Array(state.length / query.length);
-  query.forEach((factor, i) => {
+/** row · state, which is what a query or a key finds: [dHead] · [dHead, dValue] -> [dValue] */
+export function rowTimesState(row: Entries, state: State): Float64Array {
+  const sums = new Float64Array(state.length / row.length);
+  row.forEach((factor, i) => {
     const start = i * sums.length;
     for (let j = 0; j < sums.length; j++) sums[j]! += factor * state[start + j]!;
   });
   return sums;
 }
 
-/** state · value: [dHead, dValue] · [dValue] -> [dHead] */
-export function stateTimes(state: State, value: Entries, dHead: number): Float64Array {
+/** state · column: [dHead, dValue] · [dValue] -> [dHead] */
+export function stateTimesColumn(state: State, column: Entries, dHead: number): Float64Array {
   return new Float64Array(dHead).map((_, i) => {
-    const start = i * value.length;
+    const start = i * column.length;
     let sum = 0;
-    for (let j = 0; j < value.length; j++) sum += state[start + j]! * value[j]!;
+    for (let j = 0; j < column.length; j++) sum += state[start + j]! * column[j]!;
     return sum;
   });
 }

@@ -4,7 +4,7 @@ import type { Shape, Tensor } from "../../shape.js";
 import type { LinearAttentionInputs } from "../recurrentInputs.js";
 import type { TakeUp, Token } from "./recurrence.js";
 import { rowOf } from "./rowOf.js";
-import { addProduct, type Entries, type State, stateTimes } from "./state.js";
+import { addProduct, type Entries, type State, stateTimesColumn } from "./state.js";
 
 /**
  * One step back: changes ∂state in place, from that of the state after the token to that of the state
@@ -54,7 +54,10 @@ export function throughRecurrence<S extends Shape>(
     for (let token = tokens - 1; token >= 0; token--) {
       const row = first + token;
       const ofOutput = rowOf(outputGradient, row);
-      gradients.queries.data.set(stateTimes(states[token + 1]!, ofOutput, dHead), row * dHead);
+      gradients.queries.data.set(
+        stateTimesColumn(states[token + 1]!, ofOutput, dHead),
+        row * dHead,
+      );
       addProduct(gradient, rowOf(queries, row), ofOutput);
       const { key, value, share } = stepBack(gradient, states[token]!, tokenAt(row));
       gradients.keys.data.set(key, row * dHead);
