@@ -16,6 +16,8 @@ import type { DeltaRuleAttentionInputs } from "./recurrentInputs.js";
  *     ∂queries[t] = state[t] · ∂output[t]
  *     ∂state[t − 1] = queries[t − 1] · ∂output[t − 1]ᵀ + ∂state[t] − keys[t] · ∂values[t]ᵀ
  *
+ * The states of one head are kept meanwhile, tokens · dHead · dValue numbers.
+ *
  * Source: the chain rule on Yang et al. 2024 (DeltaNet), section 2.2.
  *
  * @category Gradients

@@ -15,6 +15,8 @@ import type { GatedLinearAttentionInputs } from "./recurrentInputs.js";
  *     ∂values[t] = keys[t] · ∂state[t]
  *     ∂keep[t] = Σᵢ Σⱼ ∂state[t][i][j] · state[t − 1][i][j]
  *
+ * The states of one head are kept meanwhile, tokens · dHead · dValue numbers.
+ *
  * Source: the chain rule on Yang et al. 2024 (gated linear attention), equation 3.
  *
  * @category Gradients

@@ -20,7 +20,8 @@ import type { LinearAttentionInputs } from "./recurrentInputs.js";
  *     ∂keys[j] = slope(keys[j]) · Σᵢ ∂share[i][j] · φ(queries[i]) / sum[i]
  *     ∂values[j] = Σᵢ share[i][j] · ∂output[i]
  *
- * It is computed from the last token to the first, by the states that the tokens met.
+ * It is computed from the last token to the first, by the states that the tokens met: those of one head
+ * are kept meanwhile, tokens · dHead · dValue numbers.
  *
  * Source: the chain rule on Katharopoulos et al. 2020, equations 4–12.
  *
