@@ -1,6 +1,7 @@
-import { checkRecurrent } from "./internal/checks/checkRecurrent.js";
-import { recurrentAttention } from "./internal/recurrentAttention.js";
-import type { Shape, Tensor } from "./shape.js";
+import type { Shape, Tensor } from "../shape.js";
+import { checkRecurrent } from "./internal/checkRecurrent.js";
+import { recurrence, type TakeUp } from "./internal/recurrence.js";
+import { addProduct } from "./internal/state.js";
 
 /**
  * Linear attention that forgets: before a token is taken up, the state keeps only a share of what it was
@@ -9,13 +10,15 @@ import type { Shape, Tensor } from "./shape.js";
  *     state[t] = keep[t] · state[t − 1] + keys[t] · values[t]ᵀ
  *     output[t] = queries[t] · state[t]
  *
- * No weights are computed, but there are some to show: queries[i] · keys[j] times all shares after j up to
- * i takes the heatmap's place, exactly. Its rows do not sum to 1, and its numbers may be negative.
+ * No weights are computed, but they exist, since the output is linear in the values: with a 1 for each
+ * token as values (the identity matrix), the output is the weights, [tokens, tokens]: queries[i] · keys[j]
+ * times all shares after j up to i. They may be negative and their rows do not sum to 1, so they are no
+ * shares of attention; a heatmap has to show them as it shows scores.
  *
  * Source: Sun et al. 2023 (RetNet), equation 6; Dao and Gu 2024 (Mamba-2), section 6; Yang et al. 2024
  * (gated linear attention), equation 3, with one gate a token.
  *
- * @category Attention without weights
+ * @category Attention without softmax
  * @param queries - [tokens, dHead], or with batch axes (heads) in front, already scaled; unitless
  * @param keys - the same shape
  * @param values - [tokens, dValue], with the same batch axes
@@ -38,12 +41,19 @@ export function gatedLinearAttention<S extends Shape>(
   values: Tensor<S>,
   keep: Tensor<S>,
 ): Tensor<S> {
-  checkRecurrent("gatedLinearAttention", [queries, keys, values], { keep });
-  return recurrentAttention(queries, keys, values, (state, key, value, row) => {
-    const share = keep.data[row]!;
-    for (let at = 0; at < state.length; at++) {
-      const added = key[Math.floor(at / value.length)]! * value[at % value.length]!;
-      state[at] = share * state[at]! + added;
-    }
-  });
+  const inputs = { queries, keys, values };
+  checkRecurrent("gatedLinearAttention", inputs, { keep });
+  return recurrence(
+    inputs,
+    keepAndAdd((row) => keep.data[row]!),
+  );
+}
+
+/** share · state + key · valueᵀ */
+export function keepAndAdd(shareOf: (row: number) => number): TakeUp {
+  return (state, { key, value, row }) => {
+    const share = shareOf(row);
+    for (let at = 0; at < state.length; at++) state[at]! *= share;
+    addProduct(state, key, value);
+  };
 }
