@@ -131,7 +131,7 @@ async function chooseTrained(page) {
 /** @param {Page} page */
 async function keep(page) {
   await page.locator("attention-heatmap summary", { hasText: "Compare" }).click();
-  await page.getByRole("button", { name: "Keep to compare" }).click();
+  await page.getByRole("button", { name: "Save to compare" }).click();
 }
 
 /**

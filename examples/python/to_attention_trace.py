@@ -16,6 +16,8 @@ def to_attention_trace(outputs, tokens, key_tokens=None, label="a model in Pytho
     numbers = None
     if hasattr(outputs, "attentions"):
         outputs = outputs.attentions
+    elif hasattr(outputs, "cross_attentions"):
+        raise ValueError("an encoder and a decoder: pick outputs.cross_attentions, or another of the three")
     elif hasattr(outputs, "keys"):
         names = [name for name in outputs.keys() if str(name).endswith("attn.hook_pattern")]
         numbers = sorted(int(name.split(".")[1]) for name in names)
@@ -24,6 +26,8 @@ def to_attention_trace(outputs, tokens, key_tokens=None, label="a model in Pytho
         outputs = [outputs]
     if outputs is None or len(outputs) == 0:
         raise ValueError('no attention: load the model with attn_implementation="eager"')
+    if isinstance(outputs[0], tuple):
+        raise ValueError("steps of generate: torch.save(outputs.attentions, file) is read as it is")
 
     def layer(number, weights):
         weights = weights.detach().float().cpu().numpy() if hasattr(weights, "detach") else np.asarray(weights)

@@ -13,7 +13,7 @@
  *     factor     √ factor; Σ, mean, max or ln and a product; or an atom with its indices
  */
 
-const TOKEN = /[A-Za-zÂ∂]+|\d+|[ᵢⱼₖₗₕ₀₁₂]|[^\s]/gu;
+const TOKEN = /∂?\p{Script=Greek}|[A-Za-zÂ∂]+|\d+|[ᵢⱼₖₗₕ₀₁₂]|[^\s]/gu;
 const ASIDE = / {4,}(?![ =])|, (?=(?:with|over|each) )| (?=with )/;
 const SUBSCRIPTS = { ᵢ: "i", ⱼ: "j", ₖ: "k", ₗ: "l", ₕ: "h", "₀": "0", "₁": "1", "₂": "2" };
 const FUNCTIONS = /^(softmax|exp|ln|tanh|sin|cos|max|mean|concat)$/;

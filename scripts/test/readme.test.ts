@@ -1,7 +1,7 @@
 // Whatever a README or a guide shows works as pasted, against what npm and the CDN would serve.
 
-import { readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { root } from "../run.mjs";
@@ -61,6 +61,12 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
+/** What links call the headings of a Markdown file. */
+function headingsOf(text: string): string[] {
+  const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => heading!.toLowerCase());
+  return headings.map((heading) => heading.replace(/[^\p{L}\p{N} -]/gu, "").replaceAll(" ", "-"));
+}
+
 async function expectHeatmap(folder: string, file = ""): Promise<void> {
   const server = await serveFolder(folder);
   try {
@@ -81,6 +87,18 @@ describe.each([...readmes, ...guides.map((name) => `docs/${name}`)])("%s", (file
 
   test("shows code", () => {
     expect(inNode.length + inPage.length + pages.length).toBeGreaterThan(0);
+  });
+
+  test("links to files and headings that are there", () => {
+    const text = readFileSync(root + file, "utf8");
+    const targets = [...text.matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(([, target]) => target!);
+    const broken = targets.filter((target) => {
+      const [path = "", heading] = target.split("#");
+      const linked = path === "" ? root + file : join(root, dirname(file), path);
+      if (!existsSync(linked)) return true;
+      return heading !== undefined && !headingsOf(readFileSync(linked, "utf8")).includes(heading);
+    });
+    expect(broken).toEqual([]);
   });
 
   test.each(inNode)("$place runs in Node and prints what it says", ({ code }) => {

@@ -14,6 +14,7 @@ export function runModule(code: string, folder: string): string {
   writeFileSync(file, code);
   try {
     return execFileSync(process.execPath, ["--no-warnings", file], {
+      cwd: folder,
       encoding: "utf8",
       stdio: ["ignore", "pipe", "pipe"],
       env: { ...process.env, NODE_OPTIONS: "", FORCE_COLOR: "0" },

@@ -138,7 +138,7 @@ test("with instruments, two matrices side by side line up, however long their to
     await page.setViewportSize({ width: 1400, height: 1000 });
     await heatmapIsDrawn(page);
     await page.locator("summary", { hasText: "Compare" }).click();
-    await page.getByRole("button", { name: "Keep to compare" }).click();
+    await page.getByRole("button", { name: "Save to compare" }).click();
     await page.locator('input[type="text"]').fill("Incomprehensibilities be extraordinarily");
     const grids = page.locator('.stage-view [role="grid"]');
     await expect.poll(() => grids.count()).toBe(2);

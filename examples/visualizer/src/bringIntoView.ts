@@ -1,19 +1,19 @@
-/** What the numbers begin with: the formula and the sentence of their step. */
-const NUMBERS = ".statement";
+/** The formula and the sentence of the step, above the picture. */
+const STATEMENT = ".statement";
 
 /**
- * Scrolls the numbers right below what stays above them, or as much further down as it takes to see
- * what is meant. Smooth or not: page.css says, by prefers-reduced-motion.
+ * Scrolls until the widget starts right below what is sticky, or further until the part that a prompt
+ * describes is visible. page.css decides whether it is smooth, by prefers-reduced-motion.
  *
- * @param about - what is meant: a selector inside of the widget
+ * @param about - the part that the prompt describes: a selector inside the widget
  */
 export function bringIntoView({ shadowRoot }: Element, now: Element, about: string): void {
-  const numbers = shadowRoot?.querySelector(NUMBERS)?.getBoundingClientRect();
+  const numbers = shadowRoot?.querySelector(STATEMENT)?.getBoundingClientRect();
   const thing = shadowRoot?.querySelector(about)?.getBoundingClientRect();
   if (numbers === undefined) return;
   const covered = stuckHeight(now);
   const start = numbers.top - covered;
-  // No further than to where the thing begins.
+  // No further than the start of that part.
   const end =
     thing === undefined
       ? start
@@ -21,7 +21,7 @@ export function bringIntoView({ shadowRoot }: Element, now: Element, about: stri
   scrollBy({ top: about === ".panels" ? start : Math.max(start, end) });
 }
 
-/** How much of the page's top is covered: where there is little room, the buttons alone stay. */
+/** Height of what covers the top of the page: on a small screen, only the buttons are sticky. */
 function stuckHeight(now: Element): number {
   const { position } = getComputedStyle(now);
   const stuck = position === "sticky" ? now : now.querySelector(".try-it-buttons");

@@ -1,24 +1,24 @@
 import type { ChooseToy } from "./trainedHeads";
 
-/** Leaves the trained heads for the hand-built ones, says so, and leads back. */
+/** Switches from the trained heads to the hand-built ones, announces it, and offers the way back. */
 export interface LeftTrained {
-  /** Leaves them, where they are shown. */
+  /** Switches, if the trained heads are shown. */
   leave(): void;
-  /** Nothing is to be said of it any more: the reader chose, or is elsewhere. */
+  /** Removes the notice: the user chose heads, or has moved on. */
   forget(): void;
 }
 
 interface LeftTrainedParts {
-  /** Says that they were left. */
+  /** Announces the switch. */
   readonly status: HTMLElement;
-  /** Goes back to them; hidden so far. */
+  /** Goes back to the trained heads; hidden at first. */
   readonly back: HTMLButtonElement;
   readonly chooseToy: ChooseToy;
-  /** The reader goes back, which `goBack` does. */
+  /** Called when the user goes back; `goBack` does it. */
   readonly onBack: (goBack: () => void) => void;
 }
 
-/** Nothing has been left yet. */
+/** Starts with the trained heads not left yet. */
 export function createLeftTrained(parts: LeftTrainedParts): LeftTrained {
   const { status, back, chooseToy, onBack } = parts;
   let goBack: ReturnType<ChooseToy>;
@@ -37,7 +37,7 @@ export function createLeftTrained(parts: LeftTrainedParts): LeftTrained {
       if (wayBack === undefined) return;
       goBack = wayBack;
       back.hidden = false;
-      status.textContent = "The hand-built heads are shown: the prompt is about them.";
+      status.textContent = "Switched to the hand-built heads, which this prompt uses.";
     },
     forget,
   };

@@ -12,7 +12,7 @@ function part<Kind extends Element>(selector: string, Kind: new () => Kind): Kin
 
 define();
 const heatmap = part("attention-heatmap", AttentionInspectorElement);
-// A row to read from the start: where "it" looks.
+// Start with a row selected: what "it" attends to.
 heatmap.update({ selection: { query: 7, key: null } });
 const now = part("#now", HTMLElement);
 const toy = part("#toy", HTMLInputElement);

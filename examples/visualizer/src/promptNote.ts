@@ -3,43 +3,43 @@ export interface PromptNote {
   /** Repeats the prompt that a button of the article belongs to. */
   show(pressed: HTMLButtonElement): void;
   /**
-   * Says whether the numbers that are shown are those that the prompt speaks of, and whether they
-   * are shown as the button said that was pressed.
+   * Marks whether the widget shows the weights that the prompt describes, and whether it shows them
+   * as the pressed button set them.
    */
-  tell(isAboutShown: boolean, isAsSet: boolean): void;
+  mark(isAboutShown: boolean, isAsSet: boolean): void;
   /** The button of the article that one in here repeats. */
   originalOf(button: HTMLButtonElement): HTMLButtonElement | undefined;
 }
 
 interface NoteParts {
-  /** Empty so far, and hidden. */
+  /** Empty and hidden at first. */
   readonly note: HTMLElement;
   /** All prompts, in the order of the tour. */
   readonly prompts: readonly Element[];
-  /** The reader goes on to another prompt, by its first button. */
+  /** Called when the user goes on to another prompt, with its first button. */
   readonly onNext: (first: HTMLButtonElement) => void;
-  /** The reader goes back to the text. */
+  /** Called when the user goes back to the text. */
   readonly onBack: () => void;
 }
 
-/** What is repeated: a prompt, and its button that was pressed. */
+/** The prompt that is repeated, and its button that was pressed. */
 interface Shown {
   readonly prompt: Element;
   readonly pressed: HTMLButtonElement;
 }
 
-/** A note that has nothing to show yet. */
+/** Creates a note that shows nothing yet. */
 export function createPromptNote({ note, prompts, onNext, onBack }: NoteParts): PromptNote {
   let shown: Shown | undefined;
   const title = document.createElement("p");
   title.id = "now-title";
   title.className = "title";
 
-  function tell(isAboutShown: boolean, isAsSet: boolean): void {
+  function mark(isAboutShown: boolean, isAsSet: boolean): void {
     if (shown === undefined) return;
     const { prompt, pressed } = shown;
     const name = prompt.querySelector("legend")?.textContent ?? "";
-    const past = isAboutShown ? "" : " (about other numbers: its buttons bring them back)";
+    const past = isAboutShown ? "" : " (the view has changed; a button below restores it)";
     title.textContent = `${name}${past}`;
     const count = document.createElement("span");
     count.className = "quiet";
@@ -57,14 +57,14 @@ export function createPromptNote({ note, prompts, onNext, onBack }: NoteParts): 
     pressed.scrollIntoView({ block: "center" });
   }
 
-  /** On to the next prompt, where there is one, and back to the text. */
+  /** The buttons to the next prompt, if there is one, and back to the text. */
   function ways(from: Shown): readonly HTMLButtonElement[] {
     const place = prompts.indexOf(from.prompt);
     const back = button("Back to the text", "back", () => leave(from));
     const [first] = prompts.slice(place + 1, place + 2).flatMap(buttonsIn);
     if (first === undefined) return [back];
     const next = button("Next", "next", () => onNext(first));
-    // Who listens and goes from one to the next hears what each asks.
+    // A screen reader announces the next question when focus moves to this button.
     next.setAttribute("aria-describedby", "now-prompt");
     return [next, back];
   }
@@ -80,9 +80,9 @@ export function createPromptNote({ note, prompts, onNext, onBack }: NoteParts): 
       buttons.append(...ways(shown));
       note.replaceChildren(title, words, buttons);
       note.hidden = false;
-      tell(true, true);
+      mark(true, true);
     },
-    tell,
+    mark,
     originalOf(repeated) {
       return shown && buttonsIn(shown.prompt)[buttonsIn(note).indexOf(repeated)];
     },
@@ -95,10 +95,10 @@ function buttonsIn(prompt: Element): readonly HTMLButtonElement[] {
 }
 
 function button(text: string, name: string, onClick: () => void): HTMLButtonElement {
-  const made = document.createElement("button");
-  made.type = "button";
-  made.className = name;
-  made.textContent = text;
-  made.addEventListener("click", onClick);
-  return made;
+  const created = document.createElement("button");
+  created.type = "button";
+  created.className = name;
+  created.textContent = text;
+  created.addEventListener("click", onClick);
+  return created;
 }

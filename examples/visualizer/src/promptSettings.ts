@@ -1,13 +1,13 @@
 import { type HeatmapOptions, STAGES } from "attention-widget";
 import type { InspectorSettings } from "attention-widget/inspector";
 
-/** What a prompt is about, besides the matrix: a selector inside of the widget. */
+/** The part of the widget that a prompt describes, as a selector. */
 export function aboutOf({ dataset }: HTMLButtonElement): string {
   if (dataset.metric !== undefined) return ".overview-room";
   return dataset.scaled === undefined ? ".panels" : ".saturation";
 }
 
-/** The button's data attributes are named as the element's own attributes are. */
+/** Reads the options from a button, whose data attributes are named like the element's attributes. */
 export function settingsOf({ dataset }: HTMLButtonElement): HeatmapOptions {
   const { text, heads, head, stage, causal, query, key } = dataset;
   return {
@@ -23,7 +23,7 @@ export function settingsOf({ dataset }: HTMLButtonElement): HeatmapOptions {
   };
 }
 
-/** How the numbers are read: as at first, but for what the button says. */
+/** The initial settings with the changes that the button asks for. */
 export function inspectorSettingsOf(
   { dataset }: HTMLButtonElement,
   plain: InspectorSettings,

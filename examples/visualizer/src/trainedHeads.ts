@@ -5,52 +5,52 @@ import {
   handBuiltSource,
 } from "attention-widget";
 
-/** What the reader sees of the choice between hand-built and trained heads. */
+/** The page elements of the choice between hand-built and trained heads. */
 interface Parts {
   readonly heatmap: AttentionHeatmapElement;
   readonly toy: HTMLInputElement;
   readonly trained: HTMLInputElement;
-  /** Says how far the download is, or why it failed. */
+  /** Announces the progress of the download, or why it failed. */
   readonly status: HTMLElement;
   readonly progress: HTMLProgressElement;
   readonly cancel: HTMLButtonElement;
   readonly retry: HTMLButtonElement;
-  /** What it costs to load them; of no interest when they are there. */
+  /** The size of the download; hidden once it is complete. */
   readonly cost: HTMLElement;
-  /** Sentences on which a trained head can be read; shown with the trained heads. */
+  /** Example sentences; shown with the trained heads. */
   readonly presets: HTMLElement;
-  /** Called when the reader has chosen one of them, and it is about to be shown. */
+  /** Called when the user has chosen an example sentence, before it is drawn. */
   readonly onSentence: () => void;
 }
 
-/** A sentence, and the button that shows it. */
+/** An example sentence and the button that shows it. */
 interface Offered {
   readonly button: HTMLButtonElement;
   readonly preset: Preset;
 }
 
-/** Puts the hand-built heads back; what it returns goes back to the trained ones, if they were shown. */
+/** Switches to the hand-built heads; returns a way back to the trained ones, if they were shown. */
 export type ChooseToy = () => (() => void) | undefined;
 
-/** Bytes as readers count them. */
+/** Decimal megabytes. */
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
 
 /**
  * Connects the choice between hand-built and trained heads with the heatmap. The trained network is
- * downloaded when it is first asked for; the hand-built heads stay in use until it is there.
+ * downloaded when the user first asks for it; the hand-built heads stay usable until it has arrived.
  *
- * @returns what puts the hand-built heads back, as if the reader had chosen them
+ * @returns a function that switches to the hand-built heads, as if the user had chosen them
  */
 export function connectTrainedHeads(parts: Parts): { readonly chooseToy: ChooseToy } {
   const { heatmap, toy, trained, status, progress, cancel, retry, presets, onSentence } = parts;
   let model: TrainedModel | undefined;
   let loading: AbortController | undefined;
-  /** The sentences; none before the network is there. */
+  /** The example sentences; none before the network has arrived. */
   let offered: readonly Offered[] = [];
-  /** Where the reader was among the hand-built heads, to come back to; none while they are shown. */
+  /** The hand-built head that was open, to come back to; undefined while they are shown. */
   let left: Pick<AttentionHeatmapElement, "heads" | "head"> | undefined;
 
-  function tell(sentence: string, shown: { bar?: boolean; retry?: boolean } = {}): void {
+  function announce(sentence: string, shown: { bar?: boolean; retry?: boolean } = {}): void {
     status.textContent = sentence;
     progress.hidden = cancel.hidden = shown.bar !== true;
     retry.hidden = shown.retry !== true;
@@ -60,7 +60,7 @@ export function connectTrainedHeads(parts: Parts): { readonly chooseToy: ChooseT
     loading = new AbortController();
     const { signal } = loading;
     progress.removeAttribute("value");
-    tell("Asking for the trained network …", { bar: true });
+    announce("Requesting the trained network …", { bar: true });
     try {
       const [attentionModel, backend] = await Promise.all([import("attention-model"), fastest()]);
       signal.throwIfAborted();
@@ -70,18 +70,20 @@ export function connectTrainedHeads(parts: Parts): { readonly chooseToy: ChooseT
         onProgress({ loadedBytes, totalBytes, layers }) {
           progress.max = totalBytes;
           progress.value = loadedBytes;
-          const part = layers > 0 ? "The first layer is here. " : "";
-          tell(`${part}${megabytes(loadedBytes)} of ${megabytes(totalBytes)} MB`, { bar: true });
+          const part = layers > 0 ? "The first layer has arrived. " : "";
+          announce(`${part}${megabytes(loadedBytes)} of ${megabytes(totalBytes)} MB`, {
+            bar: true,
+          });
         },
         onFirstLayer: (first) => showTrained({ source: first, head: 0, selection: null }),
       });
       parts.cost.hidden = true;
       showPresets(attentionModel.presets);
-      tell("");
+      announce("");
       show(model, attentionModel.presets);
     } catch (error) {
-      if (signal.aborted) return; // the reader chose otherwise, and has been answered already
-      tell(`The trained network could not be loaded: ${sentenceOf(error)}`, { retry: true });
+      if (signal.aborted) return; // the user has chosen other heads, and the page has answered
+      announce(`The trained network could not be loaded: ${sentenceOf(error)}`, { retry: true });
     }
   }
 
@@ -92,7 +94,7 @@ export function connectTrainedHeads(parts: Parts): { readonly chooseToy: ChooseT
     markShown();
   }
 
-  /** The whole network; on a sentence with something to see, what there is to see. */
+  /** Shows the whole network; on an example sentence, with its head and row selected. */
   function show(source: TrainedModel, known: readonly Preset[]): void {
     const preset = known.find(({ text }) => text === heatmap.text);
     showTrained({ source, ...(preset === undefined ? { selection: null } : placeOf(preset)) });
@@ -114,7 +116,7 @@ export function connectTrainedHeads(parts: Parts): { readonly chooseToy: ChooseT
     presets.hidden = false;
   }
 
-  /** Marks the sentence that is shown as it says: with its head, and its row held. */
+  /** Marks the example sentence that is shown with its own head and row. */
   function markShown(): void {
     const { text, layer, head, selection } = heatmap;
     for (const { button, preset } of offered) {
@@ -129,7 +131,7 @@ export function connectTrainedHeads(parts: Parts): { readonly chooseToy: ChooseT
 
   function showToy(): void {
     loading?.abort();
-    tell("");
+    announce("");
     presets.hidden = true;
     const { heads, head } = left ?? heatmap;
     left = undefined;
@@ -140,7 +142,7 @@ export function connectTrainedHeads(parts: Parts): { readonly chooseToy: ChooseT
     if (toy.checked) return undefined;
     const { text, layer, head, stage, causal, selection } = heatmap;
     toy.checked = true;
-    toy.dispatchEvent(new Event("change", { bubbles: true })); // as if the reader had pressed it
+    toy.dispatchEvent(new Event("change", { bubbles: true })); // as if the user had pressed it
     return () => {
       trained.checked = true;
       chooseTrained({ text, layer, head, stage, causal, selection });
@@ -167,13 +169,13 @@ export function connectTrainedHeads(parts: Parts): { readonly chooseToy: ChooseT
   return { chooseToy };
 }
 
-/** WebAssembly where the browser and the page's policy allow it; else the model's own arithmetic. */
+/** WebAssembly if the browser and the page's policy allow it, else the plain JavaScript of the model. */
 async function fastest() {
   const { loadSimd } = await import("attention-core/simd");
   return loadSimd().catch(() => undefined);
 }
 
-/** Where in the numbers of its sentence a preset points. */
+/** The head and row that a preset selects. */
 function placeOf({ layer, head, query }: Preset) {
   const selection = { query, key: null };
   return { layer, head, stage: "weights", causal: false, selection } as const;

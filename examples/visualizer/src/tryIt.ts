@@ -5,40 +5,40 @@ import { createPromptNote } from "./promptNote";
 import { aboutOf, inspectorSettingsOf, settingsOf } from "./promptSettings";
 import type { ChooseToy } from "./trainedHeads";
 
-/** What the prompts set, and where they are repeated. */
+/** The widget that the prompts set, and the place where they are repeated. */
 interface Parts {
   readonly heatmap: AttentionInspectorElement;
   /** Stays above the widget while it is scrolled; holds the next three. */
   readonly now: HTMLElement;
   /** Repeats the prompt. */
   readonly note: HTMLElement;
-  /** Says that the trained heads were left. */
+  /** Announces the switch to the hand-built heads. */
   readonly status: HTMLElement;
-  /** Goes back to them. */
+  /** Goes back to the trained heads. */
   readonly back: HTMLButtonElement;
-  /** The choice of whose heads are shown. */
+  /** The choice between hand-built and trained heads. */
   readonly source: HTMLElement;
-  /** Whether it is the hand-built ones. */
+  /** Checked while the hand-built heads are shown. */
   readonly toy: HTMLInputElement;
-  /** Begins with the first prompt of the tour. */
+  /** Starts the tour with its first prompt. */
   readonly tour: HTMLButtonElement;
   /** The text that holds the prompts. */
   readonly article: HTMLElement;
-  /** Called before, since the prompts are about the hand-built heads. */
+  /** Called before a prompt is shown, because the prompts describe the hand-built heads. */
   readonly chooseToy: ChooseToy;
 }
 
 /**
  * Makes the "Try it" buttons of the article set the widget.
  *
- * The prompt that was pressed is repeated above the numbers, so that the reader has the question,
- * the picture and the other buttons together; keyboard focus goes there, and "Back to the text"
- * returns it. "Next" goes on to the prompt after it, so that all of them are a tour.
+ * The pressed prompt is repeated above the heatmap, so that the user has the question, the picture
+ * and the other buttons together; keyboard focus goes there, and "Back to the text"
+ * returns it. "Next" goes on to the following prompt, so that all of them form a tour.
  */
 export function connectTryIt(parts: Parts): void {
   const { heatmap, now, note: room, status, back, source, toy, tour, article, chooseToy } = parts;
   const plain = heatmap.settings;
-  /** What the prompt speaks of. */
+  /** The options that the shown prompt describes. */
   let about: ReturnType<typeof settingsOf> = {};
   const prompts = inTourOrder([...article.querySelectorAll<HTMLElement>(".try-it")]);
   const note = createPromptNote({
@@ -52,25 +52,25 @@ export function connectTryIt(parts: Parts): void {
     back,
     chooseToy,
     onBack(goBack) {
-      room.querySelector("button")?.focus({ preventScroll: true }); // the one pressed goes away
+      room.querySelector("button")?.focus({ preventScroll: true }); // the pressed button disappears
       heatmap.settings = plain;
       goBack();
-      tellIfAbout();
+      markNote();
     },
   });
 
-  /** Sets what a button of the article says; its repetition has the place of the one pressed. */
+  /** Applies a button of the article and repeats its prompt. */
   function set(button: HTMLButtonElement): void {
     trained.leave();
     about = settingsOf(button);
-    // First, since a prompt speaks of the numbers as they are: experiments are undone.
+    // First, because a prompt describes the unchanged weights: this undoes experiments.
     heatmap.settings = inspectorSettingsOf(button, plain);
     heatmap.update(about);
     note.show(button);
   }
 
-  function tellIfAbout(): void {
-    note.tell(
+  function markNote(): void {
+    note.mark(
       toy.checked && heatmap.text === about.text && heatmap.heads === about.heads,
       heatmap.stage === about.stage &&
         heatmap.head === about.head &&
@@ -78,10 +78,10 @@ export function connectTryIt(parts: Parts): void {
     );
   }
 
-  /** The widget is drawn by the next frame, and fits itself to its room by the one after. */
+  /** The widget draws itself in the next frame, and fits its container in the one after. */
   const whenDrawn = (then: () => void) => requestAnimationFrame(() => requestAnimationFrame(then));
 
-  /** On to a prompt that has not been read yet. */
+  /** Goes on to a prompt that the user has not read yet. */
   function goTo(first: HTMLButtonElement): void {
     set(first);
     if (getComputedStyle(now).position === "sticky") {
@@ -108,14 +108,14 @@ export function connectTryIt(parts: Parts): void {
     const first = prompts[0]?.querySelector("button");
     if (first != null) goTo(first);
   });
-  heatmap.addEventListener("attention-change", tellIfAbout);
+  heatmap.addEventListener("attention-change", markNote);
   source.addEventListener("change", () => {
     trained.forget();
-    tellIfAbout();
+    markNote();
   });
 }
 
-/** The text needs some prompts sooner than a reader who has not read it. */
+/** The tour has an order of its own: its first prompts need no text. */
 function inTourOrder(prompts: readonly HTMLElement[]): readonly HTMLElement[] {
   const placeOf = ({ dataset }: HTMLElement) => Number(dataset.tour);
   return [...prompts].sort((a, b) => placeOf(a) - placeOf(b));

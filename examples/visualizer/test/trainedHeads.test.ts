@@ -76,8 +76,8 @@ test("the sentence of the page shows at once where “it” looks in the trained
   const tired = row[queryTokens.indexOf("tired")]!.toFixed(2);
   await expect
     .poll(() => sentence(widget).innerText())
-    .toContain(`“it” looks most at “tired” (${tired})`);
-  await expect.poll(() => widget.locator(".origin").innerText()).toContain("Trained weights");
+    .toContain(`“it” attends most to “tired” (${tired})`);
+  await expect.poll(() => widget.locator(".origin").innerText()).toContain("Trained model");
 });
 
 test("a sentence typed for the trained heads has the numbers of attention-model, in both layers", async () => {
@@ -112,7 +112,7 @@ async function claimOf({ text, layer, head, query, key }: Preset): Promise<RegEx
   const share = toNested(layers[layer]!.weights)[head]![query]![key]!;
   expect(share).toBeGreaterThan(0.5);
   const [from, to] = [query, key].map((place) => `“${queryTokens[place]}( \\(\\d\\))?”`);
-  return new RegExp(`^${from} looks most at ${to} \\(${share.toFixed(2)}\\)`);
+  return new RegExp(`^${from} attends most to ${to} \\(${share.toFixed(2)}\\)`);
 }
 
 test.each(presets)("“$claim” sets the sentence and holds the row that shows it", async (preset) => {
@@ -182,7 +182,7 @@ test("the first layer is shown before the second half of the network has arrived
   await expect
     .poll(() => status.innerText())
     .toMatch(/^The first layer is here\. 2\.\d of 4\.\d MB$/);
-  await expect.poll(() => widget.locator(".origin").innerText()).toContain("Trained weights");
+  await expect.poll(() => widget.locator(".origin").innerText()).toContain("Trained model");
   const { queryTokens } = await computed(SENTENCE);
   await expect.poll(() => tokenCount(widget).innerText()).toBe(`${queryTokens.length} tokens`);
   expect(await headAt(widget, 0, 0).count()).toBe(1);
@@ -203,7 +203,7 @@ test("the hand-built heads stay usable while the network comes, and cancelling k
   await field.fill("");
   await field.pressSequentially("still here");
   await expect.poll(() => tokenCount(widget).innerText()).toBe("2 tokens");
-  await expect.poll(() => widget.locator(".origin").innerText()).toContain("Toy weights");
+  await expect.poll(() => widget.locator(".origin").innerText()).toContain("Hand-built matrices");
   await page.getByRole("button", { name: "Cancel" }).click();
   expect(await toy.isChecked()).toBe(true);
   expect(await status.innerText()).toBe("");
@@ -218,7 +218,7 @@ test("a download that fails says why and keeps the hand-built heads, and can be 
   await expect
     .poll(() => status.innerText())
     .toMatch(/could not be loaded: loadModel: url must be/);
-  await expect.poll(() => widget.locator(".origin").innerText()).toContain("Toy weights");
+  await expect.poll(() => widget.locator(".origin").innerText()).toContain("Hand-built matrices");
   await page.unroute(PARAMETERS);
   await page.getByRole("button", { name: "Try again" }).click();
   await sentences.waitFor();
@@ -249,16 +249,16 @@ test("the prompts of the article go to the hand-built heads, which they are abou
   const before = await widget.locator(".shown-head").innerText();
   await page.getByRole("button", { name: "Turn the mask on" }).click();
   expect(await toy.isChecked()).toBe(true);
-  await expect.poll(() => widget.locator(".origin").innerText()).toContain("Toy weights");
+  await expect.poll(() => widget.locator(".origin").innerText()).toContain("Hand-built matrices");
   const legend = widget.locator(".panels .legend");
   await expect.poll(() => legend.innerText()).toContain("hidden by the mask");
   expect(await status.innerText()).toBe(
-    "The hand-built heads are shown: the prompt is about them.",
+    "Switched to the hand-built heads, which this prompt uses.",
   );
 
   await page.getByRole("button", { name: "Back to the trained heads" }).click();
   expect(await trained.isChecked()).toBe(true);
-  await expect.poll(() => widget.locator(".origin").innerText()).toContain("Trained weights");
+  await expect.poll(() => widget.locator(".origin").innerText()).toContain("Trained model");
   await expect.poll(() => widget.locator(".shown-head").innerText()).toBe(before);
   expect(await widget.getByLabel("Causal mask").isChecked()).toBe(false);
   expect(await status.innerText()).toBe("");
@@ -274,7 +274,7 @@ test("a prompt of the hand-built heads says so while the trained ones are shown"
   expect(await title.innerText()).toBe("Try it: the causal mask 4 of 6");
   await trained.check();
   await sentences.waitFor();
-  expect(await title.innerText()).toContain("about other numbers");
+  expect(await title.innerText()).toContain("the view has changed");
   await toy.check();
   expect(await title.innerText()).toBe("Try it: the causal mask 4 of 6");
 });

@@ -99,7 +99,7 @@ test("typing the sentence, choosing 4 heads and the softmax, and hovering “it�
   );
   await expect
     .poll(() => sentence(widget).innerText())
-    .toBe(`“it” looks most at ${first}, then ${second} and ${third}. The row sums to 1.00.`);
+    .toBe(`“it” attends most to ${first}, then ${second} and ${third}. The row sums to 1.00.`);
   const listed = await widget.locator(".ranked li").allInnerTexts();
   // The four strongest, and in the fifth place, apart from them, the cell that is pointed at.
   const pointed = ranked.find(({ token }) => token === TOKENS[2]);
@@ -114,7 +114,7 @@ test("typing the sentence, choosing 4 heads and the softmax, and hovering “it�
 
 test("the sentence beside the matrix is coloured by the shares of the row", async () => {
   const { page, widget } = await open();
-  await page.getByRole("button", { name: "Where it looks" }).click();
+  await page.getByRole("button", { name: "What it attends to" }).click();
   const { weights } = await computed(SENTENCE, { heads: 8, causal: false });
   const row = toNested(weights)[4]?.[IT] ?? [];
   const tokens = widget.locator(".row-panel .token");
@@ -171,7 +171,7 @@ test("a phone has no sideways scrolling, and a tap holds a row", async () => {
   await grid.tap({ position: { x: size.width * 0.1, y: (1.5 * size.height) / TOKENS.length } });
   await expect
     .poll(() => widget.locator(".row-panel b").first().innerText())
-    .toBe("animal looks at");
+    .toBe("animal attends to");
 });
 
 test("the prompts of the article set the heatmap, and lead back to the text", async () => {
@@ -213,7 +213,7 @@ test("the prompt for all heads brings them into view, sorted; other prompts brin
   await expect.poll(() => isInView(page, heads)).toBe(true);
   await page.locator("#now-trying").getByRole("button", { name: "As lines" }).focus();
   await page.keyboard.press("Enter");
-  await expect.poll(() => widget.locator(".directions .is-chosen").innerText()).toBe("looks at");
+  await expect.poll(() => widget.locator(".directions .is-chosen").innerText()).toBe("attends to");
   await page.getByRole("button", { name: "Show the weights" }).click();
   await expect.poll(() => isInView(page, matrix)).toBe(true);
 });
@@ -228,8 +228,8 @@ const gapBelowPrompt = (widget: Locator) =>
 
 test.each([
   ["Do not divide", ".saturation"],
-  ["Where it looks", ".panels"],
-  ["Who looks at animal", ".panels"],
+  ["What it attends to", ".panels"],
+  ["What attends to animal", ".panels"],
   ["As lines", ".panels"],
   ["Turn the mask on", ".panels"],
 ])(
@@ -328,7 +328,7 @@ test("a prompt says that it is about other numbers once the reader has typed, an
   expect(await set.count()).toBe(0);
   expect(await title.innerText()).toBe("Try it: without the division 5 of 6");
   await type(widget, "a b");
-  await expect.poll(() => title.innerText()).toContain("about other numbers");
+  await expect.poll(() => title.innerText()).toContain("the view has changed");
   expect(await set.count()).toBe(0);
   await page.locator("#now-trying").getByRole("button", { name: "Divide", exact: true }).click();
   await expect.poll(() => title.innerText()).toBe("Try it: without the division 5 of 6");

@@ -1,10 +1,11 @@
-// The same in Chromium: ours beside onnxruntime-web and tfjs wasm, each in a page of its own.
+// The same in Chromium: ours beside onnxruntime-web and tfjs wasm, each workload in a browser of its own.
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";
 import { chromiumArguments, findChromium } from "../../../scripts/chromium.mjs";
+import { workloads } from "./workloads.mjs";
 
 const types = {
   ".html": "text/html",
@@ -25,27 +26,50 @@ const server = createServer(async ({ url = "/" }, response) => {
   response.end(contents);
 });
 
-/** The timings, as group.mjs prints them, and the browser's version. */
-export async function measureInBrowser(settings, filter) {
+/** What one.mjs prints, with its group and the browser's version, as soon as it is known. */
+export async function* measureInBrowser(settings, filter) {
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const executablePath = findChromium();
-  const browser = await chromium.launch({ executablePath, args: chromiumArguments });
-  const timings = [];
-  for (const peer of ["onnxruntime", "tfjs"]) {
-    const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${server.address().port}/bench/browser.html`);
-    const measured = await page.evaluate(
-      async ([name, given, only]) => {
-        const { runInBrowser } = await import("/bench/browserPage.mjs");
-        return runInBrowser(name, given, only);
-      },
-      [peer, settings, filter],
-    );
-    timings.push(...measured);
-    await page.close();
+  const address = `http://127.0.0.1:${server.address().port}/bench/browser.html`;
+  try {
+    for (const peer of ["onnxruntime", "tfjs"]) {
+      for (const { name } of workloads.filter((each) => each.name.includes(filter))) {
+        const group = `${peer}, in the browser`;
+        yield { group, workload: name, ...(await inPage(address, peer, name, settings)) };
+      }
+    }
+  } finally {
+    server.close();
   }
+}
+
+/** One workload: its results, or what went wrong. */
+async function inPage(address, peer, workload, { limit, ...settings }) {
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: chromiumArguments,
+  });
   const version = browser.version();
-  await browser.close();
-  server.close();
-  return { timings, version };
+  // A page that is busy hears nothing, so its process is what has to end.
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    browser.close();
+  }, 1000 * limit);
+  try {
+    const page = await browser.newPage();
+    await page.goto(address);
+    const results = await page.evaluate(
+      async ([name, of, given]) => {
+        const { runInBrowser } = await import("/bench/browserPage.mjs");
+        return runInBrowser(name, of, given);
+      },
+      [peer, workload, settings],
+    );
+    return { chromium: version, results };
+  } catch (error) {
+    return { problem: isLate ? `longer than ${limit} s` : error.message.split("\n")[0] };
+  } finally {
+    clearTimeout(timer);
+    await browser.close();
+  }
 }

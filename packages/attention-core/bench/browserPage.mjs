@@ -1,10 +1,10 @@
-// Runs in the browser: ours beside one peer, one workload after the other.
+// Runs in the browser: ours beside one peer, at one workload.
 
 import { sessions } from "./candidates/onnxSessions.mjs";
 import { ours } from "./candidates/ours.mjs";
 import { tfjsCall } from "./candidates/tfjsGraphs.mjs";
 import { measure } from "./measure.mjs";
-import { answerOf, inputsOf, workloads } from "./workloads.mjs";
+import { answerOf, inputsOf, workloadNamed } from "./workloads.mjs";
 
 const peers = {
   async onnxruntime(workload, inputs) {
@@ -21,15 +21,10 @@ const peers = {
   },
 };
 
-/** Everything that a peer is measured at. */
-export async function runInBrowser(peer, settings, filter) {
-  const timings = [];
-  for (const workload of workloads) {
-    if (!workload.name.includes(filter)) continue;
-    const inputs = inputsOf(workload);
-    const candidates = [...ours(workload, inputs), ...(await peers[peer](workload, inputs))];
-    const results = await measure(candidates, answerOf(workload, inputs), settings);
-    timings.push({ group: `${peer}, in the browser`, workload: workload.name, results });
-  }
-  return timings;
+/** Ours and a peer at one workload. */
+export async function runInBrowser(peer, name, settings) {
+  const workload = workloadNamed(name);
+  const inputs = inputsOf(workload);
+  const candidates = [...ours(workload, inputs), ...(await peers[peer](workload, inputs))];
+  return measure(candidates, answerOf(workload, inputs), settings);
 }

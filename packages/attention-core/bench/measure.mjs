@@ -1,6 +1,6 @@
 // Times candidates of one workload in turn, so that whatever else the machine does hits all alike.
 
-const SAMPLE_MS = 2; // a sample is as many calls as take this long
+const SAMPLE_MS = 2; // a sample is at least as many calls as take this long
 
 /**
  * How long every candidate is called before it is timed. V8 compiles what is called often anew, in
@@ -17,6 +17,7 @@ export function errorOf(actual, expected) {
   }, 0);
 }
 
+/** The time of a call in milliseconds, on average over so many. */
 async function sample(call, repeats) {
   const start = performance.now();
   for (let i = 0; i < repeats; i++) {
@@ -24,6 +25,13 @@ async function sample(call, repeats) {
     if (result instanceof Promise) await result;
   }
   return (performance.now() - start) / repeats;
+}
+
+/** How many calls make a sample: doubled until they do, since a browser's clock may stand still for one. */
+async function repeatsOf(call) {
+  let repeats = 1;
+  while (repeats * (await sample(call, repeats)) < SAMPLE_MS) repeats *= 2;
+  return repeats;
 }
 
 /**
@@ -34,10 +42,9 @@ export async function measure(candidates, answer, { rounds, seconds }) {
   const runs = [];
   for (const [name, call, numbersOf = (result) => result] of candidates) {
     const error = errorOf(numbersOf(await call()), answer);
-    let estimate = await sample(call, 1);
     const warm = performance.now() + WARM_UP_MS;
-    while (performance.now() < warm) estimate = Math.min(estimate, await sample(call, 1));
-    runs.push({ name, call, error, repeats: Math.ceil(SAMPLE_MS / estimate), times: [] });
+    while (performance.now() < warm) await sample(call, 1);
+    runs.push({ name, call, error, repeats: await repeatsOf(call), times: [] });
   }
   const start = performance.now();
   for (let round = 0; round < rounds; round++) {

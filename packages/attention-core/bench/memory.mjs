@@ -1,5 +1,5 @@
 // Peak memory of one attention call, 12 heads of 64, above its inputs and its output, in a process of
-// its own: node memory.mjs CANDIDATE TOKENS
+// its own, as one line: node memory.mjs CANDIDATE TOKENS
 import { ours } from "./candidates/ours.mjs";
 import { inputsOf } from "./workloads.mjs";
 
@@ -18,5 +18,6 @@ const [[, call]] = await candidates[candidate]();
 const before = process.memoryUsage().rss;
 const { byteLength } = await call();
 const peak = 1024 * process.resourceUsage().maxRSS;
-console.log(((peak - before - byteLength) / 1e6).toFixed(1));
+const megabytes = Number(((peak - before - byteLength) / 1e6).toFixed(1));
+console.log(JSON.stringify({ megabytes }));
 process.exit(0);

@@ -1,7 +1,6 @@
 // The Markdown that a run leaves behind.
 
 import { readFileSync } from "node:fs";
-import { cpus } from "node:os";
 
 const { dependencies } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
 
@@ -16,7 +15,8 @@ const memoryNames = {
   tfjs: "tfjs wasm",
 };
 
-function timingRows({ workload, results }) {
+function timingRows({ workload, results, problem }) {
+  if (results === undefined) return [`| ${workload} | not measured: ${problem} | | | | | | |`];
   const ours = (name) => results.find((result) => result.name === name)?.median;
   return results.map(({ name, median, low, high, error, rounds }) => {
     const ratios = ["attention-core", "attention-core/simd"].map((each) =>
@@ -29,7 +29,7 @@ function timingRows({ workload, results }) {
 }
 
 function groupTable(group, timings) {
-  return `### Beside ${group}
+  return `### Beside ${group}, on the CPU
 
 | workload | candidate | median, ms | middle half, ms | ÷ pure | ÷ SIMD | largest error | rounds |
 | --- | --- | --: | --: | --: | --: | --: | --: |
@@ -40,14 +40,15 @@ ${timings.flatMap(timingRows).join("\n")}
 function memoryTable(memory) {
   const tokens = [...new Set(memory.map((each) => each.tokens))];
   const rows = Object.entries(memoryNames).map(([candidate, name]) => {
-    const cells = tokens.map(
-      (count) => memory.find((m) => m.candidate === candidate && m.tokens === count)?.megabytes,
-    );
+    const cells = tokens.map((count) => {
+      const found = memory.find((m) => m.candidate === candidate && m.tokens === count);
+      return found?.megabytes ?? found?.problem;
+    });
     return `| ${[name, ...cells].join(" | ")} |`;
   });
   return `## Memory
 
-Peak of one attention call with 12 heads of 64, above its inputs and its output, in MB.
+Peak of one attention call on the CPU with 12 heads of 64, above its inputs and its output, in MB.
 
 | candidate | ${tokens.map((count) => `${count} tokens`).join(" | ")} |
 | --- |${" --: |".repeat(tokens.length)}
@@ -56,11 +57,13 @@ ${rows.join("\n")}
 }
 
 /**
- * @param timings - what group.mjs and the browser print
- * @param memory - { tokens, candidate, megabytes }
- * @param chromium - its version, or undefined when it was left out
+ * @param lines - what run.mjs writes: the machine, then a time or a peak of memory each
  */
-export function report(timings, memory, chromium) {
+export function report(lines) {
+  const { processor, node } = lines.find((line) => line.processor !== undefined);
+  const chromium = lines.find((line) => line.chromium !== undefined)?.chromium;
+  const timings = lines.filter((line) => line.workload !== undefined);
+  const memory = lines.filter((line) => line.candidate !== undefined);
   const groups = [...new Set(timings.map(({ group }) => group))];
   const tables = groups.map((group) =>
     groupTable(
@@ -75,8 +78,8 @@ title: Benchmarks
 
 # Benchmarks
 
-How fast \`attention-core\` is beside what else JavaScript has. To measure it on your machine, with the
-packages built:
+How fast \`attention-core\` is on the CPU, beside what else JavaScript has for the CPU. Nothing here ran on a
+GPU, neither ours nor the others. To measure it on your machine, with the packages built:
 
 \`\`\`sh
 npm run build
@@ -85,20 +88,22 @@ npm ci
 npm run bench -- --cpu 1
 \`\`\`
 
-It takes some ten minutes and writes this file. \`--cpu\` ties every process to one processor (with
-\`taskset\`, where there is one).
+It takes some twenty minutes and writes this file. \`--cpu\` ties every process to one processor (with
+\`taskset\`, where there is one). Each workload has a process of its own and is given up after three minutes
+(\`--limit\`, in seconds); what is measured stands in \`bench/results.jsonl\` at once, and after a run that was
+ended \`npm run bench -- --report\` makes this page of it.
 
-- Measured on ${cpus()[0].model.trim()}, Node ${process.versions.node}${
+- Measured on the CPU, one thread each: ${processor}, Node ${node}${
     chromium === undefined ? "" : ` and Chromium ${chromium}`
-  }, one thread each. ${versions.join(", ")}.
-- Candidates of one table ran in one process and in turn, so what else the machine did hit all
+  }. ${versions.join(", ")}.
+- Candidates of one workload ran in one process and in turn, so what else the machine did hit all
   alike: **trust the ratios, not the milliseconds**. A ratio above 1 means slower than ours.
 - Every call goes from numbers in JavaScript to numbers in JavaScript, except that tfjs and jax-js had
   their inputs uploaded before. In the multi-head layers everyone had prepared the learned matrices.
 - The largest error is that of any number, against the textbook's loops in float64.
-- onnxruntime-node is native code, with vectors four times as wide: how far there is to go.
+- onnxruntime-node is native code on the same CPU, with vectors four times as wide: how far there is to go.
 
-What \`÷ SIMD\` compares with is these functions:
+What \`÷ SIMD\` compares with is these functions, WebAssembly SIMD on the CPU:
 
 \`\`\`js
 import { tensor, toNested } from "attention-core";
@@ -108,7 +113,7 @@ const { fusedAttention } = await loadSimd().catch(() => withoutSimd);
 console.log(toNested(fusedAttention(tensor([[0]]), tensor([[1], [2]]), tensor([[4], [8]])))); // [ [ 6 ] ]
 \`\`\`
 
-## Time
+## Time on the CPU
 
 ${tables.join("\n")}
 ${memory.length > 0 ? memoryTable(memory) : ""}`;

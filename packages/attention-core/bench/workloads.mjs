@@ -49,6 +49,9 @@ export const workloads = [
   })),
 ];
 
+/** The workload of this name. */
+export const workloadNamed = (name) => workloads.find((workload) => workload.name === name);
+
 /** The tensors of a workload. */
 export function inputsOf({ kind, size, heads, tokens, dHead, dModel }) {
   if (kind === "product") return { a: tensor([size, size], 1), b: tensor([size, size], 2) };

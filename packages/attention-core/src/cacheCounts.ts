@@ -34,7 +34,7 @@ export interface CacheCounts {
  * Source: Shazeer 2019, "Fast transformer decoding", sections 2 and 3; Pope et al. 2022, section 3.
  *
  * @category Traces
- * @param layer - of self-attention, with its projections; only shapes are looked at
+ * @param layer - of self-attention, with its projections; only shapes are read
  * @returns whole numbers; zeros for a layer without tokens
  * @throws TypeError if `layer` or its projections are missing or the wrong kind of thing
  * @example

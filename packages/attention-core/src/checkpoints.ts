@@ -12,3 +12,7 @@ export { projectionsFromGpt2 } from "./checkpoints/projectionsFromGpt2.js";
 export { projectionsFromLlama } from "./checkpoints/projectionsFromLlama.js";
 export { projectionsFromPyTorch } from "./checkpoints/projectionsFromPyTorch.js";
 export { readSafetensors } from "./checkpoints/readSafetensors.js";
+export {
+  readShardedSafetensors,
+  type SafetensorsIndex,
+} from "./checkpoints/readShardedSafetensors.js";

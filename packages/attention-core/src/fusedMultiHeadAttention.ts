@@ -71,10 +71,16 @@ export function fuseLayer(
   const before = keysBeforeOf(options, queryCount, keyCount);
   const queries = projected(inputs, query, queryBias); // -> [queries, heads · dHead]
   const keys = projected(context, key, keyBias); // -> [keys, keyValueHeads · dHead]
-  const asked = { data: queries.data, tokens: queryCount, heads, dHead, stride: heads * dHead };
-  const groups = { heads: keyValueHeads, dHead, stride: keyValueHeads * dHead };
-  normalizeAndRotate(asked, queryNorm, rotary, before);
-  normalizeAndRotate({ data: keys.data, tokens: keyCount, ...groups }, keyNorm, rotary);
+  const queryHeads = {
+    data: queries.data,
+    tokens: queryCount,
+    heads,
+    dHead,
+    stride: heads * dHead,
+  };
+  const keyHeads = { heads: keyValueHeads, dHead, stride: keyValueHeads * dHead };
+  normalizeAndRotate(queryHeads, queryNorm, rotary, before);
+  normalizeAndRotate({ data: keys.data, tokens: keyCount, ...keyHeads }, keyNorm, rotary);
   const values = projected(context, value, valueBias); // -> [keys, keyValueHeads · dValue]
   const concatenated = zeros<Matrix["shape"]>([queryCount, heads * dValue]);
   const attendHead = fusedHead({ queries: queryCount, keys: keyCount, dHead, dValue }, options);

@@ -49,11 +49,16 @@ export type { AttentionOptions } from "./attentionOptions.js";
 export type { AttentionStages } from "./attentionStages.js";
 export { fusedAttention } from "./fusedAttention.js";
 
-// Attention without weights
+// Attention without softmax
 
-export { deltaRuleAttention } from "./deltaRuleAttention.js";
-export { gatedLinearAttention } from "./gatedLinearAttention.js";
-export { linearAttention } from "./linearAttention.js";
+export { deltaRuleAttention } from "./recurrent/deltaRuleAttention.js";
+export { gatedLinearAttention } from "./recurrent/gatedLinearAttention.js";
+export { linearAttention } from "./recurrent/linearAttention.js";
+export type {
+  DeltaRuleAttentionInputs,
+  GatedLinearAttentionInputs,
+  LinearAttentionInputs,
+} from "./recurrent/recurrentInputs.js";
 
 // Multi-head attention: figure 2
 
@@ -76,6 +81,7 @@ export { type LongRopeOptions, longRopeFrequencies } from "./positions/longRopeF
 export { type NtkOptions, ntkFrequencies } from "./positions/ntkFrequencies.js";
 export { rotaryFrequencies } from "./positions/rotaryFrequencies.js";
 export { rotatePositions } from "./positions/rotatePositions.js";
+export type { ScaledRotary } from "./positions/scaledRotary.js";
 export { sinusoidalPositions } from "./positions/sinusoidalPositions.js";
 export { type YarnOptions, yarnFrequencies } from "./positions/yarnFrequencies.js";
 export type { RotaryOptions } from "./rotaryOptions.js";
@@ -87,6 +93,9 @@ export type { AttentionGradients } from "./gradients/attentionGradients.js";
 export { multiHeadGradient } from "./gradients/multiHeadGradient.js";
 export type { MultiHeadGradients } from "./gradients/multiHeadGradients.js";
 export { softmaxGradient } from "./gradients/softmaxGradient.js";
+export { deltaRuleAttentionGradient } from "./recurrent/deltaRuleAttentionGradient.js";
+export { gatedLinearAttentionGradient } from "./recurrent/gatedLinearAttentionGradient.js";
+export { linearAttentionGradient } from "./recurrent/linearAttentionGradient.js";
 
 // Traces: what crosses from numbers to a view
 

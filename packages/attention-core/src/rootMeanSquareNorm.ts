@@ -1,7 +1,5 @@
-import { checkNames } from "./internal/checks/checkNames.js";
 import { checkNorm } from "./internal/checks/checkNorm.js";
 import { checkShapes } from "./internal/checks/checkShapes.js";
-import { NORM_OPTIONS } from "./internal/checks/optionNames.js";
 import { normalizeVector } from "./internal/normalizeVector.js";
 import type { NormOptions } from "./normOptions.js";
 import type { Shape, Tensor } from "./shape.js";
@@ -36,8 +34,7 @@ export function rootMeanSquareNorm<S extends Shape>(
   options: NormOptions = {},
 ): Tensor<S> {
   checkShapes("rootMeanSquareNorm", { vectors: [vectors, "… columns"] });
-  checkNames("rootMeanSquareNorm", "options", options, NORM_OPTIONS);
-  checkNorm("rootMeanSquareNorm", options, vectors.shape.at(-1)!);
+  checkNorm("rootMeanSquareNorm", "options", options, vectors.shape.at(-1)!);
   return normalized(vectors, options);
 }
 

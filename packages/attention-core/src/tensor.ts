@@ -13,7 +13,7 @@ import type { HeadTensor, Matrix, NestedNumbers, Shape, Tensor, Vector } from ".
  * @param values - [columns], [rows, columns] or [heads, rows, columns]: nested arrays, of equal length
  *   on every axis
  * @returns the same shape; its rank is the depth of the nesting
- * @throws RangeError if rows differ in length
+ * @throws RangeError if rows differ in length, or are nested more than 32 deep
  * @throws TypeError if `values` is not an array, or an entry is not a number
  * @example
  * ```ts

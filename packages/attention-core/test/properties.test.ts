@@ -636,6 +636,7 @@ test("no function changes its arguments", () => {
     const even = project(queries, tensor(Array.from({ length: dHead }, () => [1, 2])));
     const heads = tensor([toNested(weights)]);
     const shares = tensor(new Float32Array(queries.shape[0]).fill(0.5), [queries.shape[0], 1]);
+    const same = { queries, keys: queries, values: queries };
     const calls: Record<Exclude<keyof typeof api, "TRACE_ORIGINS">, () => void> = {
       addBias: () => expectUnchanged(api.addBias, scores, scores),
       alibiBias: () => expectUnchanged(api.alibiBias, 2, tokens),
@@ -664,6 +665,13 @@ test("no function changes its arguments", () => {
       gatedLinearAttention: () =>
         expectUnchanged(api.gatedLinearAttention, queries, queries, queries, shares),
       linearAttention: () => expectUnchanged(api.linearAttention, queries, queries, queries),
+      deltaRuleAttentionGradient: () => {
+        const inputs = { ...same, strength: shares };
+        expectUnchanged(api.deltaRuleAttentionGradient, inputs, queries);
+      },
+      gatedLinearAttentionGradient: () =>
+        expectUnchanged(api.gatedLinearAttentionGradient, { ...same, keep: shares }, queries),
+      linearAttentionGradient: () => expectUnchanged(api.linearAttentionGradient, same, queries),
       blockMask: () => expectUnchanged(api.blockMask, tokens, 2),
       dilatedMask: () => expectUnchanged(api.dilatedMask, tokens, 2),
       documentMask: () => expectUnchanged(api.documentMask, [1, 2], [2]),

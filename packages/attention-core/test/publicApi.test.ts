@@ -20,14 +20,17 @@ test("attention-core exports these names and no others", () => {
     "causalMask",
     "combineMasks",
     "deltaRuleAttention",
+    "deltaRuleAttentionGradient",
     "dilatedMask",
     "documentMask",
     "dotProductScores",
     "fusedAttention",
     "gateOutput",
     "gatedLinearAttention",
+    "gatedLinearAttentionGradient",
     "interpolatedFrequencies",
     "linearAttention",
+    "linearAttentionGradient",
     "llama3Frequencies",
     "longRopeFrequencies",
     "maskWhere",
@@ -64,6 +67,7 @@ test("attention-core/checkpoints exports these names and no others", () => {
     "projectionsFromLlama",
     "projectionsFromPyTorch",
     "readSafetensors",
+    "readShardedSafetensors",
   ]);
 });
 

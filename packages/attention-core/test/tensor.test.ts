@@ -80,3 +80,25 @@ test("tensor(values, shape) copies the shape", () => {
   shape[0] = 9;
   expect(matrix.shape).toEqual([1, 2]);
 });
+
+test.each([33, 200_000])("tensor(values) refuses arrays nested %i deep", (depth) => {
+  let nested: unknown[] = [1];
+  for (let i = 1; i < depth; i++) nested = [nested];
+  expect(() => tensor(nested as number[])).toThrow(
+    new RangeError("tensor: values must be nested at most 32 deep, got deeper arrays"),
+  );
+});
+
+test("tensor(values) takes no memory for what only a first row promises", () => {
+  let nested: unknown[] = Array(1000).fill(1);
+  for (let i = 0; i < 4; i++) nested = [nested, ...Array(999).fill([1])]; // 10¹⁵ entries, it says
+  expect(() => tensor(nested as number[])).toThrow(
+    new RangeError("tensor: values at [0, 0, 0, 1] must have 1000 entries like the first, got 1"),
+  );
+});
+
+test("tensor(values) reads 32 axes", () => {
+  let nested: unknown[] = [1];
+  for (let i = 1; i < 32; i++) nested = [nested];
+  expect(tensor(nested as number[]).shape).toEqual(Array(32).fill(1));
+});

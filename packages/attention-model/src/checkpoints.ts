@@ -1,5 +1,5 @@
 /**
- * Your own BERT or GPT-2 as a source of attention, from its checkpoint.
+ * Your own BERT, GPT-2, Llama or another of their kind as a source of attention, from its checkpoint.
  *
  * @module
  */
@@ -7,10 +7,15 @@ export type {
   Checkpoint,
   CheckpointEncoding,
   CheckpointOptions,
+  CheckpointPrediction,
   CheckpointSettings,
   CheckpointSource,
   CheckpointTokenizer,
+  CheckpointTrace,
+  ComputedLayer,
+  RunProgress,
+  WrittenToken,
 } from "./checkpoints/checkpoint.js";
+export type { CheckpointBackend } from "./checkpoints/checkpointBackend.js";
 export { checkpointSource } from "./checkpoints/checkpointSource.js";
 export type { HeadPlace } from "./headPlace.js";
-export type { Backend } from "./network/backend.js";

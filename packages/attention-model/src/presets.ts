@@ -1,4 +1,4 @@
-/** A place in a trace that is worth looking at, and what there is to see. */
+/** An example sentence with a head and a row that show something. */
 export interface Preset {
   /** What to type. */
   readonly text: string;
@@ -6,18 +6,18 @@ export interface Preset {
   readonly layer: number;
   /** The head, counted from 0. */
   readonly head: number;
-  /** The place of the token that looks, counted in pieces from 0. */
+  /** Position of the query, counted in subword tokens from 0. */
   readonly query: number;
-  /** The place of the token that it looks at most: more than half of the row goes there. */
+  /** Position of the key with the largest weight: it gets more than half of the row. */
   readonly key: number;
-  /** What there is to see, in one sentence. */
+  /** What the row shows, in one sentence. */
   readonly claim: string;
 }
 
 /**
- * Sentences on which the trained heads can be read, each checked by a test on the shipped parameters.
+ * Example sentences for the trained heads, each checked by a test on the shipped parameters.
  *
- * A claim is about this sentence and this head; other sentences may go otherwise.
+ * A claim is about this sentence and this head only; other sentences may differ.
  */
 export const presets: readonly Preset[] = [
   {
@@ -26,7 +26,7 @@ export const presets: readonly Preset[] = [
     head: 1,
     query: 8,
     key: 9,
-    claim: "An article finds its noun: “the” looks at “table”.",
+    claim: "This head attends to the word itself and the next one: “the” → “table”.",
   },
   {
     text: "My mother bought a red car because she likes it",
@@ -34,7 +34,7 @@ export const presets: readonly Preset[] = [
     head: 1,
     query: 7,
     key: 1,
-    claim: "A pronoun finds whom it stands for: “she” looks at “mother”.",
+    claim: "A pronoun attends to the person it refers to: “she” → “mother”.",
   },
   {
     text: "She poured water from the pitcher into the cup until it was full",
@@ -42,7 +42,7 @@ export const presets: readonly Preset[] = [
     head: 1,
     query: 12,
     key: 10,
-    claim: "What was full? “it” looks at “cup”, not at “pitcher”.",
+    claim: "“it” attends to “cup”, not to “pitcher”; with “empty” instead of “full” it still does.",
   },
   {
     text: "The animal didn't cross the street because it was too tired",
@@ -50,7 +50,7 @@ export const presets: readonly Preset[] = [
     head: 2,
     query: 9,
     key: 12,
-    claim: "A pronoun looks at what is said of it: “it” at “tired”.",
+    claim: "A pronoun attends to the adjective that describes it: “it” → “tired”.",
   },
   {
     text: "My mother bought a red car because she likes it",
@@ -58,7 +58,7 @@ export const presets: readonly Preset[] = [
     head: 1,
     query: 2,
     key: 5,
-    claim: "A verb finds its object: “bought” looks at “car”.",
+    claim: "A verb attends to its object: “bought” → “car”.",
   },
   {
     text: "The cat sat on the mat",
@@ -67,6 +67,6 @@ export const presets: readonly Preset[] = [
     query: 6,
     key: 5,
     claim:
-      "The vocabulary lacks “mat” and cuts it in two; the second piece, “t”, looks back at “ma”.",
+      "The vocabulary lacks “mat” and splits it in two: the second part, “t”, attends to “ma”.",
   },
 ];

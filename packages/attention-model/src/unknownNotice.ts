@@ -1,13 +1,13 @@
 import type { Token } from "./tokenizer/tokenize.js";
 import { UNKNOWN } from "./tokenizer/vocabulary.js";
 
-/** So many of the unknown pieces are named. */
+/** How many unknown pieces are named; the others are counted. */
 const MOST_NAMED = 3;
 
-/** With marks around it, so that a piece written from right to left does not turn the sentence round. */
+/** Isolating marks, so that a right-to-left piece does not reorder the sentence around it. */
 const quoted = (piece: string) => `“\u2068${piece}\u2069”`;
 
-/** What to say of pieces that the vocabulary does not have, as they were typed; nothing of none. */
+/** A notice that names the pieces missing from the vocabulary, as typed; none if all are known. */
 export function unknownNotice(text: string, tokens: readonly Token[]): readonly string[] {
   const unknown = tokens
     .filter(({ id }) => id === UNKNOWN)
@@ -17,5 +17,5 @@ export function unknownNotice(text: string, tokens: readonly Token[]): readonly 
   const named = different.slice(0, MOST_NAMED).map(quoted);
   const others = different.length - named.length;
   const all = [...named, ...(others > 0 ? [`${others} more`] : [])].join(", ");
-  return [`The network does not know ${all}: it reads all that it does not know as one sign.`];
+  return [`The network does not know ${all}: it reads every unknown piece as the same token.`];
 }

@@ -25,18 +25,18 @@ test("a piece written from right to left stands by itself, so that the others ke
       [0, 1].map((start) => ({ id: 0, piece: "", start, end: start + 1 })),
     ),
   ).toEqual([
-    "The network does not know “\u2068ש\u2069”, “\u2068ב\u2069”: it reads all that it does not know as one sign.",
+    "The network does not know “\u2068ש\u2069”, “\u2068ב\u2069”: it reads every unknown piece as the same token.",
   ]);
 });
 
 test("an unknown piece is named as it was typed, once", () => {
   expect(noticeOf("aBcB")).toEqual([
-    "The network does not know “\u2068B\u2069”: it reads all that it does not know as one sign.",
+    "The network does not know “\u2068B\u2069”: it reads every unknown piece as the same token.",
   ]);
 });
 
 test("of many unknown pieces three are named and the others counted", () => {
   expect(noticeOf("ABCDE")).toEqual([
-    "The network does not know “\u2068A\u2069”, “\u2068B\u2069”, “\u2068C\u2069”, 2 more: it reads all that it does not know as one sign.",
+    "The network does not know “\u2068A\u2069”, “\u2068B\u2069”, “\u2068C\u2069”, 2 more: it reads every unknown piece as the same token.",
   ]);
 });

@@ -13,6 +13,6 @@ export { mount } from "./host/mount.js";
 export { STAGES } from "./settings/stages.js";
 export { handBuiltSource } from "./sources/handBuilt/handBuiltSource.js";
 export { tokenize } from "./sources/tokenize.js";
-export { en } from "./words/en/en.js";
+export { en } from "./words/en/index.js";
 
 define();

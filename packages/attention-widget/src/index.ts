@@ -10,7 +10,7 @@ export { handBuiltSource } from "./sources/handBuilt/handBuiltSource.js";
 export { tokenize } from "./sources/tokenize.js";
 export type { CellEvent, HeatmapEvents } from "./store/events.js";
 export type { HeatmapOptions } from "./store/options.js";
-export { en } from "./words/en/en.js";
+export { en } from "./words/en/index.js";
 export type { DeepPartial } from "./words/mergeMessages.js";
 export type {
   AboutSection,

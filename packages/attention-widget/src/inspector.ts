@@ -29,7 +29,7 @@ export type { SaturationKind } from "./transforms/saturation/saturationKind.js";
 export type { ArithmeticMessages } from "./words/arithmeticMessages.js";
 export type { ChangedMessages, CompareMessages } from "./words/compareMessages.js";
 export type { EditsMessages } from "./words/editsMessages.js";
-export { inspectorEn } from "./words/en/inspectorEn.js";
+export { inspectorEn } from "./words/en/index.js";
 export type {
   ColourMessages,
   CombineMessages,

@@ -13,7 +13,6 @@ export { mount } from "./host/mountInspector.js";
 export { STAGES } from "./settings/stages.js";
 export { handBuiltSource } from "./sources/handBuilt/handBuiltSource.js";
 export { tokenize } from "./sources/tokenize.js";
-export { en } from "./words/en/en.js";
-export { inspectorEn } from "./words/en/inspectorEn.js";
+export { en, inspectorEn } from "./words/en/index.js";
 
 define();

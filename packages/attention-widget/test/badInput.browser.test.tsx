@@ -82,7 +82,7 @@ test("one token looks at itself with all its weight", async () => {
   await hoverCell(grid as HTMLElement, 0, 0);
   await expect
     .poll(() => shown.texts(".words"))
-    .toEqual(["“alone” looks most at “alone” (1.00). The row sums to 1.00."]);
+    .toEqual(["“alone” attends most to “alone” (1.00). The row sums to 1.00."]);
   expect(shown.texts("output")).toEqual(["1 token"]);
   await useEverything(shown);
   expect(shown.troubles).toEqual([]);

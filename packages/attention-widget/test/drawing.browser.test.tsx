@@ -95,7 +95,7 @@ describe.each([
     shown.heatmap.on("error", (error) => heard.push(error));
     await painted();
     expect(shown.texts('[role="alert"]')).toEqual([
-      "This did not work: the picture cannot be drawn (no notice)",
+      "Something went wrong: the picture cannot be drawn (no notice)",
     ]);
     expect(heard).toHaveLength(1);
     shown.heatmap.update({ trace: good });

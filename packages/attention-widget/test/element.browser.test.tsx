@@ -137,7 +137,7 @@ test("the property trace shows finished numbers, and source computes again", asy
   expect(element.source).toBeUndefined();
   const source = handBuiltSource();
   element.source = source;
-  await expect.poll(() => texts(".origin b")).toEqual(["Toy weights"]);
+  await expect.poll(() => texts(".origin b")).toEqual(["Hand-built matrices"]);
   expect(element.source).toBe(source);
 });
 

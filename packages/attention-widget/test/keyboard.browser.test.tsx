@@ -147,14 +147,14 @@ test("a held row stays when the focus leaves the grid", async () => {
   const { find, findAll } = await focusGrid();
   await userEvent.keyboard("{ArrowDown>3}{Enter}");
   await userEvent.tab();
-  await expect.poll(() => find(".row-panel b").textContent).toBe("cross looks at");
+  await expect.poll(() => find(".row-panel b").textContent).toBe("cross attends to");
   expect(findAll(".row-outline")).toHaveLength(1);
 });
 
 test("a row that is not held goes when the focus leaves the grid", async () => {
   const { find, findAll } = await focusGrid();
   await userEvent.keyboard("{ArrowDown>3}");
-  await expect.poll(() => find(".row-panel b").textContent).toBe("cross looks at");
+  await expect.poll(() => find(".row-panel b").textContent).toBe("cross attends to");
   await userEvent.tab();
   await expect.poll(() => findAll(".row-outline")).toHaveLength(0);
 });

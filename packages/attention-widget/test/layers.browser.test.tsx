@@ -49,7 +49,7 @@ test("a trace of several layers has a choice of layers, and heads of the layer t
 test("a row of the chosen layer shows that layer's numbers", async () => {
   const { texts } = await show({ trace, layer: 1, head: 1, selection: { query: 1, key: null } });
   expect(texts(".row-panel .words")).toEqual([
-    "“was” looks most at “it” (1.00), then “was” (0.00). The row sums to 1.00.",
+    "“was” attends most to “it” (1.00), then “was” (0.00). The row sums to 1.00.",
   ]);
 });
 

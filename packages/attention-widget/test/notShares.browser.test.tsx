@@ -43,7 +43,7 @@ test.for([
   async ([, rows, sums, ends]) => {
     const options = { trace: trace(rows), stage: "weights" } as const;
     for (const { texts } of [await show(options), await showInspector(options)]) {
-      expect(texts(".statement")[0]).toContain(`Rows sum to ${sums}, so these are not shares`);
+      expect(texts(".statement")[0]).toContain(`Rows sum to ${sums}, not to 1`);
       expect(texts('[data-stage="weights"] .law')).toEqual([`sums ${sums}`]);
       expect(texts(".stage-view .legend .numeral")).toEqual(ends);
       expect(texts(".stage-view .legend").join(" ")).not.toContain("share");

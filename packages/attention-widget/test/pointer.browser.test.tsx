@@ -61,10 +61,10 @@ test.for([
   const numbers = rowOf(weights, head ?? 0, row ?? 0);
   const ranked = ranking(numbers).map(({ key, value }) => [tokens[key], value.toFixed(2)]);
   await hoverCell(grid, row ?? 0, 0);
-  await expect.poll(() => find(".row-panel b").textContent).toBe(`${tokens[row ?? 0]} looks at`);
+  await expect.poll(() => find(".row-panel b").textContent).toBe(`${tokens[row ?? 0]} attends to`);
   const [first, second, third] = ranked.map(([token, share]) => `“${token}” (${share})`);
   expect(texts(".words")).toEqual([
-    `“${tokens[row ?? 0]}” looks most at ${first}, then ${second} and ${third}. ` +
+    `“${tokens[row ?? 0]}” attends most to ${first}, then ${second} and ${third}. ` +
       `The row sums to ${numbers.reduce((sum, share) => sum + share, 0).toFixed(2)}.`,
   ]);
   expect(texts(".ranked .name")).toEqual(ranked.slice(0, 5).map(([token]) => token));
@@ -125,7 +125,7 @@ test("leaving the grid lets go of the row", async () => {
   await expect.poll(() => shown.findAll(".row-outline")).toHaveLength(1);
   await leave(shown);
   await expect.poll(() => shown.findAll(".row-outline")).toHaveLength(0);
-  expect(shown.texts(".row-panel")).toEqual([expect.stringContaining("Point at a row")]);
+  expect(shown.texts(".row-panel")).toEqual([expect.stringContaining("Hover over a row")]);
 });
 
 test("leaving after update() still fires focus with null", async () => {
@@ -145,7 +145,7 @@ test("clicking holds the cell after the mouse has left", async () => {
   shown.heatmap.on("select", (event) => heard.push(event));
   await clickCell(shown.grid, 7, 5);
   await leave(shown);
-  await expect.poll(() => shown.texts(".row-panel b")[0]).toBe("it looks at");
+  await expect.poll(() => shown.texts(".row-panel b")[0]).toBe("it attends to");
   expect(shown.texts(".ranked .is-key")).toEqual(["street"]);
   expect(shown.heatmap.getState().selection).toEqual({ query: 7, key: 5 });
   expect(heard).toEqual([expect.objectContaining({ queryToken: "it", keyToken: "street" })]);
@@ -177,9 +177,9 @@ test("hovering another row while one is held shows the other, until the mouse le
   const shown = await showGrid();
   await clickCell(shown.grid, 7, 5);
   await hoverCell(shown.grid, 1, 0);
-  await expect.poll(() => shown.texts(".row-panel b")[0]).toBe("animal looks at");
+  await expect.poll(() => shown.texts(".row-panel b")[0]).toBe("animal attends to");
   await leave(shown);
-  await expect.poll(() => shown.texts(".row-panel b")[0]).toBe("it looks at");
+  await expect.poll(() => shown.texts(".row-panel b")[0]).toBe("it attends to");
 });
 
 test("a held row stays held from step to step and from head to head", async () => {
@@ -218,7 +218,7 @@ test("tapping a row with a finger shows and holds that row", async () => {
   const { grid, texts, heatmap } = await showGrid();
   await tap(grid, cellPlace(grid, 7, 5).position);
   await expect.poll(() => heatmap.getState().selection).toEqual({ query: 7, key: 5 });
-  await expect.poll(() => texts(".row-panel b")[0]).toBe("it looks at");
+  await expect.poll(() => texts(".row-panel b")[0]).toBe("it attends to");
 });
 
 test("tapping a held row with a finger lets it go", async () => {
@@ -235,12 +235,12 @@ test("hovering a vector says its row, the entry and its number", async () => {
   const { grid, texts } = await showGrid({ text: TEXT, stage: "headOutputs" });
   const { headOutputs } = await recomputed(TEXT);
   await hoverCell(grid, 7, 2);
-  await expect.poll(() => texts(".row-panel b")).toEqual(["it holds"]);
+  await expect.poll(() => texts(".row-panel b")).toEqual(["it as a vector"]);
   const entry = rowOf(headOutputs, 0, 7)[2] ?? Number.NaN;
   const shown = `${entry < -0.005 ? "−" : ""}${Math.abs(entry).toFixed(2)}`;
   expect(texts(".words")).toEqual([
-    expect.stringMatching(/^“it” is 16 numbers here, from .+ to .+\.$/),
-    `A·V, column 3: ${shown}`,
+    expect.stringMatching(/^“it” has 16 components here, from .+ to .+\.$/),
+    `A·V, component 3: ${shown}`,
   ]);
 });
 
@@ -251,7 +251,7 @@ test("hovering one of three matrices brings out the same token in all of them", 
   await hoverCell(keys, 4, 1);
   await expect.poll(() => findAll(".row-outline")).toHaveLength(3);
   expect(findAll(".cell-outline")).toHaveLength(1);
-  expect(texts(".words")[1]).toMatch(/^K, column 2: /);
+  expect(texts(".words")[1]).toMatch(/^K, component 2: /);
 });
 
 test("hovering a row of weights that is all zero for a key reads that key too", async () => {
@@ -264,7 +264,7 @@ test("hovering a row of weights that is all zero for a key reads that key too", 
 test("hovering with different tokens on the two sides marks none as the token itself", async () => {
   const { grid, texts } = await showGrid({ trace: rectangular });
   await hoverCell(grid, 1, 0);
-  await expect.poll(() => texts(".row-panel b")[0]).toBe("chat looks at");
+  await expect.poll(() => texts(".row-panel b")[0]).toBe("chat attends to");
   expect(texts(".token")).toEqual(["the", "black", "cat"]);
   expect(texts(".token.is-self")).toEqual([]);
 });

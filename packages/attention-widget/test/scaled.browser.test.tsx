@@ -52,7 +52,7 @@ test.for(ANCESTORS)("in an ancestor with %s the cell under the pointer is shown"
 test.for(ANCESTORS)(
   "in an ancestor with %s the token under the pointer is shown",
   async (style) => {
-    const options = { text: TEXT, reading: { view: "lines" } } as const;
+    const options = { text: TEXT, settings: { view: "lines" } } as const;
     const { grid, texts } = await showInspector(options, place(style));
     pointAt(grid(), 0.1, 0.6);
     await expect.poll(() => texts(".lines-sentence")[0]).toContain("“four”");

@@ -15,7 +15,7 @@ const HEADS = 4;
 const D_MODEL = 32;
 const D_HEAD = 16;
 /** Colours in which a share can be read off the channels. */
-const PLAIN = { paper: "rgb(255 255 255)", colorScale: "rgb(0 0 255)", negative: "rgb(255 0 0)" };
+const PLAIN = { paper: "rgb(255 255 255)", positive: "rgb(0 0 255)", negative: "rgb(255 0 0)" };
 /** From paper to ink, and from paper to negative. */
 const STEPS = 128;
 
@@ -69,14 +69,14 @@ const EXPECTED: readonly [
   columns: readonly number[],
   explanation: string,
 ][] = [
-  ["inputs", "Inputs", [D_MODEL], "is a vector"],
+  ["inputs", "Inputs", [D_MODEL], "starts as a vector"],
   ["projected", "Project", [D_HEAD, D_HEAD, D_HEAD], "a query (what it looks for)"],
   ["scores", "Scores", [TOKENS], "dot product of every query with every key"],
   ["scaledScores", "Scale", [TOKENS], "√dₖ"],
   ["maskedScores", "Mask", [TOKENS], "−∞"],
   ["weights", "Softmax", [TOKENS], "a budget of 1"],
-  ["headOutputs", "Mix", [D_HEAD], "takes home the values"],
-  ["output", "Output", [D_MODEL], "one last matrix"],
+  ["headOutputs", "Weighted sum", [D_HEAD], "the sum of the values"],
+  ["output", "Output", [D_MODEL], "multiplied by Wᴼ"],
 ];
 
 test("the steps are shown in the order in which they are computed", async () => {
@@ -139,7 +139,7 @@ test("the legend of weights goes from 0 to 1, whatever the weights are", async (
   for (const text of ["a", "one two three four five six", TEXT]) {
     const { texts, heatmap } = await show({ text, stage: "weights" });
     expect(texts(".legend .numeral")).toEqual(["0", "1"]);
-    expect(texts(".legend")[0]).toContain("share of the row");
+    expect(texts(".legend")[0]).toContain("attention weight");
     heatmap.destroy();
   }
 });
@@ -196,7 +196,7 @@ test("a matrix too large for tiles is drawn one pixel a cell, in the same inks",
   const text = Array.from({ length: 120 }, (_, i) => `word${i}`).join(" ");
   const shown = await show({ text, heads: 1, causal: true });
   shown.target.style.setProperty("--attention-paper", PLAIN.paper);
-  shown.target.style.setProperty("--attention-positive", PLAIN.colorScale);
+  shown.target.style.setProperty("--attention-positive", PLAIN.positive);
   const { weights } = await recomputed(text, 1, true);
   const { data } = headOf(weights, 0);
   const canvas = shown.find<HTMLCanvasElement>("canvas.cells");

@@ -1,15 +1,5 @@
-import { kindOf } from "../internal/checks/kindOf.js";
-import { refuse } from "../internal/checks/refuse.js";
-import { refuseKind } from "../internal/checks/refuseKind.js";
 import type { Tensor } from "../shape.js";
-import { FLOAT_TYPES } from "./internal/floatTypes.js";
-import { quote } from "./internal/quote.js";
-import { readFloats } from "./internal/readFloats.js";
-import { refuseMissing } from "./internal/refuseMissing.js";
-import { type SafetensorsEntry, safetensorsEntries } from "./internal/safetensorsEntries.js";
-import { safetensorsHeader } from "./internal/safetensorsHeader.js";
-
-const CALLER = "readSafetensors";
+import { safetensorsTensors } from "./internal/safetensorsTensors.js";
 
 /**
  * The tensors of a safetensors file, all or some, as float32.
@@ -50,39 +40,5 @@ export function readSafetensors(
   bytes: Uint8Array | ArrayBuffer,
   names: readonly string[] | ((name: string) => boolean) = () => true,
 ): Map<string, Tensor> {
-  const file = bytes instanceof ArrayBuffer ? new Uint8Array(bytes) : bytes;
-  if (!(file instanceof Uint8Array)) {
-    refuseKind(CALLER, "bytes", "be a Uint8Array or an ArrayBuffer", file);
-  }
-  const parts = safetensorsHeader(CALLER, file);
-  const entries = safetensorsEntries(CALLER, parts);
-  return new Map(chosen(entries, names).map((entry) => [entry.name, tensorOf(entry, parts.data)]));
-}
-
-/** The entries asked for. */
-function chosen(
-  entries: readonly SafetensorsEntry[],
-  names: readonly string[] | ((name: string) => boolean),
-): SafetensorsEntry[] {
-  if (typeof names === "function") return entries.filter(({ name }) => names(name));
-  if (!Array.isArray(names) || !names.every((name) => typeof name === "string")) {
-    const got = Array.isArray(names) ? "other entries" : kindOf(names);
-    refuse(CALLER, "names", "be a list of names or a function", got, TypeError);
-  }
-  const byName = new Map(entries.map((entry) => [entry.name, entry]));
-  const missing = (name: string) => refuseMissing(CALLER, "file", name, [...byName.keys()]);
-  return names.map((name) => byName.get(name) ?? missing(name));
-}
-
-function tensorOf({ name, dtype, shape, begin, end }: SafetensorsEntry, data: Uint8Array): Tensor {
-  const type = FLOAT_TYPES.get(dtype);
-  if (type === undefined) {
-    return refuse(
-      CALLER,
-      `dtype of ${quote(name)}`,
-      `be one of ${[...FLOAT_TYPES.keys()].join(", ")}`,
-      quote(dtype),
-    );
-  }
-  return { shape, data: readFloats(type, data.subarray(begin, end)) };
+  return safetensorsTensors("readSafetensors", bytes, names);
 }

@@ -15,3 +15,8 @@ export function fieldsOf(value: unknown): [name: string, value: unknown][] {
     ? Object.entries(value as object)
     : [];
 }
+
+/** A list, or an empty one where a value is something else. */
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

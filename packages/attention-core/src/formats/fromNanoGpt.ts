@@ -78,16 +78,19 @@ export function fromNanoGpt(
       const ids = llm.tokeniser.encode(text);
       if (ids.length === 0) refuse(CALLER, "text", "have at least 1 token", 0);
       const vocabulary = llm.tokeniser.getVocab();
-      const input = tensor2d([ids], [1, ids.length], "int32");
       const attentionOut: TensorFlowTensor[] = [];
-      const output = llm.model.forward({ attentionScores: { attentionOut } }, input);
-      const attentions = await Promise.all(attentionOut.map((layer) => layer.array()));
-      for (const tensor of [input, output, ...attentionOut]) tensor.dispose();
-      return traceFrom({
-        tokens: ids.map((id) => vocabulary[id] ?? `${id}`),
-        attentions: attentions as AttentionArrays, // what it is, traceFrom checks
-        label,
-      });
+      const others = [tensor2d([ids], [1, ids.length], "int32")];
+      try {
+        others.push(llm.model.forward({ attentionScores: { attentionOut } }, others[0]!));
+        const attentions = await Promise.all(attentionOut.map((layer) => layer.array()));
+        return traceFrom({
+          tokens: ids.map((id) => vocabulary[id] ?? `${id}`),
+          attentions: attentions as AttentionArrays, // what it is, traceFrom checks
+          label,
+        });
+      } finally {
+        for (const tensor of [...others, ...attentionOut]) tensor.dispose();
+      }
     },
   };
 }

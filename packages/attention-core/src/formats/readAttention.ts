@@ -2,10 +2,11 @@ import { checkObject } from "../internal/checks/checkObject.js";
 import { refuse } from "../internal/checks/refuse.js";
 import type { AttentionView } from "./attentionView.js";
 import { openData } from "./containers/openData.js";
+import { FORMATS } from "./readers/formats.js";
+import { loadReader } from "./readers/loadReader.js";
 import type { ReaderOptions } from "./readers/reader.js";
-import { READERS } from "./readers/readers.js";
 import { refuseData } from "./refuseData.js";
-import { viewOf } from "./viewOf.js";
+import type { NotedView } from "./viewOf.js";
 
 const CALLER = "readAttention";
 
@@ -69,20 +70,23 @@ export async function readAttention(
 ): Promise<AttentionReading> {
   checkObject(CALLER, "options", options);
   const { format, name, axes, ...tokens } = options;
-  const readers =
-    format === undefined ? READERS : READERS.filter((reader) => reader.format === format);
-  if (readers.length === 0) {
-    const names = READERS.map((reader) => reader.format).join(", ");
+  const formats = FORMATS.filter((each) => each.format === (format ?? each.format));
+  if (formats.length === 0) {
+    const names = FORMATS.map((each) => each.format).join(", ");
     refuse(CALLER, "format", `be one of ${names}`, JSON.stringify(`${format}`.slice(0, 40)));
   }
   const opened = await openData(data);
-  for (const reader of readers) {
-    const reading = reader.read(opened, { ...tokens, axes });
+  for (const known of formats.filter(({ recognizes }) => recognizes(opened))) {
+    const [read, { viewOf }] = await Promise.all([loadReader(known.format), import("./viewOf.js")]);
+    const reading = read(opened, { ...tokens, axes });
     if (reading === undefined) continue;
-    const origin = name === undefined ? `read from ${reader.format}` : name;
-    const noted = reading.families.map((family) => viewOf(CALLER, family, tokens, origin));
+    const origin = name ?? `read from ${known.format}`;
+    const noted: NotedView[] = [];
+    for (const family of reading.families) {
+      noted.push(await viewOf(CALLER, family, tokens, origin));
+    }
     return {
-      format: reader.format,
+      format: known.format,
       views: noted.map(({ view }) => view),
       notes: [...noted.flatMap(({ notes }) => notes), ...(reading.notes ?? [])],
     };

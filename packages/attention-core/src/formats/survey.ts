@@ -34,7 +34,7 @@ export function survey(numbers: Float32Array, queries: number, keys: number): Su
     let sum = 0;
     for (let key = 0; key < keys; key++, at++) {
       const number = numbers[at]!;
-      if (!Number.isFinite(number) || number <= HIDDEN_SCORE) {
+      if (!(number > HIDDEN_SCORE && number < Number.POSITIVE_INFINITY)) {
         holes++;
         continue;
       }

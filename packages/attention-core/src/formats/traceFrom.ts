@@ -4,12 +4,15 @@ import { checkObject } from "../internal/checks/checkObject.js";
 import { refuse } from "../internal/checks/refuse.js";
 import type { Mask } from "../mask.js";
 import type { AttentionArrays } from "./arrays/attentionArrays.js";
-import { lengthOf } from "./arrays/grid.js";
-import type { FamilyLayer } from "./family.js";
-import { gridFamilies } from "./gridFamilies.js";
-import type { TokenOptions } from "./nameTokens.js";
+import { type Grid, lengthOf, matricesAt } from "./arrays/grid.js";
+import { checkFamily } from "./checkFamily.js";
+import { checkWeights } from "./checkWeights.js";
+import type { Family, FamilyLayer } from "./family.js";
+import { tensorOf } from "./layerOf.js";
+import { nameTokens, type TokenOptions } from "./nameTokens.js";
+import { surveyedLayers } from "./surveyedLayers.js";
 import { gridOf, headsOf, maskFrom, stageGrid } from "./traceGrids.js";
-import { viewOf } from "./viewOf.js";
+import { traceOf } from "./traceOf.js";
 import { weightsFromScores, withNamedScores } from "./weightsFromScores.js";
 
 const CALLER = "traceFrom";
@@ -74,37 +77,50 @@ export function traceFrom(input: TraceInput): AttentionTrace {
   } = input;
   const what = attentions === undefined ? "scores" : "attentions";
   const grid = gridOf(what, attentions ?? scores, axes);
-  const steps = lengthOf(grid, "step");
-  const batch = lengthOf(grid, "batch") ?? 1;
-  if (steps !== undefined)
-    refuse(
-      CALLER,
-      what,
-      "be of one pass (steps: await readAttention(attentions))",
-      `${steps} steps`,
+  refuseSeveral(what, grid);
+  const count = lengthOf(grid, "layer") ?? 1;
+  const stages = { queries, keys, values, scores: attentions && scores };
+  const grids = Object.entries(stages).flatMap(([name, array]) =>
+    array === undefined ? [] : [[name, stageGrid(name, array, count)] as const],
+  );
+  const layers = Array.from({ length: count }, (_, i): FamilyLayer => {
+    const weights = matricesAt(CALLER, grid, { layer: i, batch: 0 });
+    const own = grids.map(
+      ([name, stage]) => [name, headsOf(name, stage, i, weights.shape[0]!)] as const,
     );
-  if (batch !== 1)
-    refuse(CALLER, what, "have a batch of 1 (several: await readAttention(attentions))", batch);
-  const [family] = gridFamilies(CALLER, {
-    grid,
+    const layer = {
+      name: i,
+      weights,
+      stages: Object.fromEntries(own),
+      mask: mask && maskFrom(mask),
+    };
+    return attentions === undefined ? weightsFromScores(layer) : withNamedScores(layer);
+  });
+  const [, rows, columns] = layers[0]!.weights.shape;
+  const family: Family = {
     id: "self",
     label: "self-attention",
-    side: "self",
-  });
-  const count = family!.layers.length;
-  const stages = { queries, keys, values } as const;
-  const grids = Object.entries({ ...stages, scores: attentions && scores }).flatMap(
-    ([name, array]) =>
-      array === undefined ? [] : [[name, stageGrid(name, array, count)] as const],
-  );
-  const layers = family!.layers.map((layer, i): FamilyLayer => {
-    const [heads = 0] = layer.weights.shape;
-    const own = grids.map(([name, stage]) => [name, headsOf(name, stage, i, heads)] as const);
-    const made = { ...layer, stages: Object.fromEntries(own), mask: mask && maskFrom(mask) };
-    return attentions === undefined ? weightsFromScores(made) : withNamedScores(made);
-  });
-  const { mask: made, weights } = layers[0]!;
-  if (made !== undefined) checkMask(CALLER, made, weights.shape);
-  const side = weights.shape[1] === weights.shape[2] ? "self" : "cross";
-  return viewOf(CALLER, { ...family!, side, layers }, tokens, label).view.trace;
+    side: rows === columns ? "self" : "cross",
+    layers,
+  };
+  checkFamily(CALLER, family);
+  if (layers[0]!.mask !== undefined) checkMask(CALLER, layers[0]!.mask, layers[0]!.weights.shape);
+  const named = nameTokens(CALLER, family, tokens);
+  for (const { name, weights } of surveyedLayers(layers)) {
+    checkWeights(CALLER, `layer ${name}`, tensorOf(weights));
+  }
+  return traceOf(CALLER, family, named, label);
+}
+
+/** Only readAttention has a view for each text of several. */
+function refuseSeveral(what: string, grid: Grid): void {
+  const steps = lengthOf(grid, "step");
+  if (steps !== undefined) {
+    const must = "be of one pass (steps: await readAttention(attentions))";
+    refuse(CALLER, what, must, `${steps} steps`);
+  }
+  const batch = lengthOf(grid, "batch") ?? 1;
+  if (batch !== 1) {
+    refuse(CALLER, what, "have a batch of 1 (several: await readAttention(attentions))", batch);
+  }
 }

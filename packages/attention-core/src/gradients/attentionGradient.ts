@@ -4,6 +4,7 @@ import { checkAttentionOptions } from "../internal/checks/checkAttentionOptions.
 import { checkNames } from "../internal/checks/checkNames.js";
 import { checkObject } from "../internal/checks/checkObject.js";
 import { checkShapes } from "../internal/checks/checkShapes.js";
+import { didYouMean } from "../internal/checks/didYouMean.js";
 import { ATTENTION_OPTIONS } from "../internal/checks/optionNames.js";
 import { matrixProduct } from "../internal/matrixProduct.js";
 import { transposed } from "../internal/transposed.js";
@@ -60,7 +61,7 @@ export function attentionGradient<S extends Shape>(
   options: AttentionOptions<S> = {},
 ): AttentionGradients<S> {
   checkObject("attentionGradient", "stages", stages);
-  checkNames("attentionGradient", "options", options, ATTENTION_OPTIONS);
+  checkNames("attentionGradient", "options", options, ATTENTION_OPTIONS, didYouMean);
   const { queries, keys, values } = stages;
   checkShapes("attentionGradient", {
     "stages.queries": [queries, "… queries dHead"],

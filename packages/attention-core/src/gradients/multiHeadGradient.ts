@@ -87,10 +87,10 @@ function throughMultiHead(
   const through = throughAttention({ ...attended, output: headOutputs }, headGradient, options);
   const keyGradient = throughRepeat(through.keys, keyValueHeads); // -> [keyValueHeads, keys, dHead]
   const valueGradient = throughRepeat(through.values, keyValueHeads); // -> [keyValueHeads, keys, dValue]
-  const asked = throughHeads(through.queries, plainQueries, queryNorm, rotary, before);
-  const found = throughHeads(keyGradient, plainKeys, keyNorm, rotary);
-  const ofQuery = throughProjection(inputs, query, queryBias, merged(asked.vectors));
-  const ofKey = throughProjection(context, key, keyBias, merged(found.vectors));
+  const queryHeads = throughHeads(through.queries, plainQueries, queryNorm, rotary, before);
+  const keyHeads = throughHeads(keyGradient, plainKeys, keyNorm, rotary);
+  const ofQuery = throughProjection(inputs, query, queryBias, merged(queryHeads.vectors));
+  const ofKey = throughProjection(context, key, keyBias, merged(keyHeads.vectors));
   const ofValue = throughProjection(context, value, valueBias, merged(valueGradient));
   const ofContext = addedUp(ofKey.inputs, ofValue.inputs);
   return {
@@ -109,8 +109,8 @@ function throughMultiHead(
     bias: biasBeforeCap ? through.scaledScores : through.maskedScores,
     scale: through.scale,
     ...(through.sinks && { sinks: through.sinks }),
-    ...(asked.gain && { queryGain: asked.gain }),
-    ...(found.gain && { keyGain: found.gain }),
+    ...(queryHeads.gain && { queryGain: queryHeads.gain }),
+    ...(keyHeads.gain && { keyGain: keyHeads.gain }),
     ...(gates.gate && { gate: gates.gate }),
   };
 }

@@ -1,9 +1,9 @@
 import type { Shape, Tensor } from "../shape.js";
+import { MOST_AXES } from "./checks/checkSize.js";
 import { refuse } from "./checks/refuse.js";
 import { refuseKind } from "./checks/refuseKind.js";
 import { describeShape } from "./describeShape.js";
 import { numberAt } from "./numberAt.js";
-import { sizeOf } from "./sizeOf.js";
 
 /**
  * A tensor from nested arrays.
@@ -14,30 +14,40 @@ export function fromNested(caller: string, values: unknown, of = ""): Tensor {
   if (!Array.isArray(values)) {
     refuseKind(caller, `values${of}`, "be nested arrays of numbers", values);
   }
-  const wholeShape = shapeOf(values);
-  const data = new Float32Array(sizeOf(wholeShape));
-  fill(0, values, wholeShape, []);
-  return { shape: wholeShape, data };
+  const shape = claimedShape(values);
+  if (shape.length > MOST_AXES) {
+    refuse(caller, `values${of}`, `be nested at most ${MOST_AXES} deep`, "deeper arrays");
+  }
+  const entries: number[] = []; // no Float32Array yet: a first row may promise more than there is
+  const path: number[] = [];
+  collect(values, 0);
+  return { shape, data: new Float32Array(entries) };
 
-  /** Writes nested values to `data` from `start` on, and checks that they are a full grid. */
-  function fill(start: number, nested: unknown, shape: Shape, path: Shape): void {
-    const [length, ...rest] = shape;
-    if (length === undefined) {
-      data[start] = numberAt(caller, nested, path, of);
+  /** Takes the entries of nested values, and checks that they are a full grid. */
+  function collect(nested: unknown, axis: number): void {
+    if (axis === shape.length) {
+      entries.push(numberAt(caller, nested, path, of));
       return;
     }
+    const length = shape[axis]!;
     if (!Array.isArray(nested) || nested.length !== length) {
-      const what = `values at ${describeShape(path)}${of}`;
+      const what = `values at ${describeShape(path.slice(0, axis))}${of}`;
       const must = `have ${length} entries like the first`;
       if (Array.isArray(nested)) refuse(caller, what, must, nested.length);
       refuseKind(caller, what, must, nested);
     }
-    const stride = sizeOf(rest);
-    for (const [i, value] of nested.entries()) fill(start + i * stride, value, rest, [...path, i]);
+    for (const [i, value] of nested.entries()) {
+      path[axis] = i;
+      collect(value, axis + 1);
+    }
   }
 }
 
-/** The shape that the first entry on every axis claims; there is none in an empty array. */
-function shapeOf(values: unknown): number[] {
-  return Array.isArray(values) ? [values.length, ...shapeOf(values[0])] : [];
+/** The shape that the first entry on every axis claims, as deep as it is refused. */
+function claimedShape(values: readonly unknown[]): Shape {
+  const shape: number[] = [];
+  for (let first: unknown = values; Array.isArray(first); first = first[0]) {
+    if (shape.push(first.length) > MOST_AXES) break;
+  }
+  return shape;
 }

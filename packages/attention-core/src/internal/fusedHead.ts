@@ -41,7 +41,7 @@ export function fusedHead(
   // Scores keep their float64 until they are shares.
   const scores = new Float64Array(2 * keyCount);
   const shares = new Float32Array(2 * keyCount);
-  // Under a causal mask later keys are not even looked at.
+  // Under a causal mask later keys are not even read.
   const seenBy = seenKeys(options, queryCount, keyCount);
 
   return (head: number, { queries, keys, values, output }: HeadViews): void => {

@@ -16,7 +16,7 @@ import type { QueryAxes } from "./remainingAxes.js";
  *
  * Source: Shannon 1948, section 6; of heads: Clark et al. 2019, section 3.3.
  *
- * @category How widely a head looks
+ * @category How widely a head attends
  * @param weights - [queries, keys], or with batch axes (heads) in front; shares, 0–1
  * @returns [queries], with the same batch axes, in nats; 0 for a row with every key hidden or
  *   without keys

@@ -13,7 +13,7 @@ import { entropyTerm } from "./internal/entropyTerm.js";
  *
  * Source: Clark et al. 2019, section 6 (which sums over tokens).
  *
- * @category How widely a head looks
+ * @category How widely a head attends
  * @param weights - [heads, queries, keys], shares, 0–1
  * @returns [heads, heads], in nats, 0 to ln 2, symmetric with 0 on the diagonal; rows that both heads
  *   hide count as 0, and without queries all are 0

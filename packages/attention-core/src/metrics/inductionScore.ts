@@ -16,7 +16,7 @@ import type { BatchAxes } from "./remainingAxes.js";
  *
  * Source: Olsson et al. 2022, "In-context learning and induction heads", prefix matching.
  *
- * @category Where a head looks
+ * @category What a head attends to
  * @param weights - [queries, keys], or with batch axes (heads) in front; shares, 0–1
  * @param tokens - [keys], the token at each key, as text or as its number in the vocabulary
  * @returns the batch axes, one share a head, 0–1; 0 when no token occurs twice

@@ -13,7 +13,7 @@ import type { BatchAxes } from "./remainingAxes.js";
  *
  * Source: Vig & Belinkov 2019, attention distance.
  *
- * @category Where a head looks
+ * @category What a head attends to
  * @param weights - [queries, keys], or with batch axes (heads) in front; shares, 0–1
  * @returns the batch axes, one distance a head, in tokens; 0 when no query sees a key
  * @throws RangeError if `weights` has fewer than 2 axes

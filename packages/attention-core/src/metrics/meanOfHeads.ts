@@ -9,7 +9,7 @@ import { foldHeads } from "./internal/foldHeads.js";
  *
  * Source: Abnar & Zuidema 2020, section 3, where the heads of a layer are averaged.
  *
- * @category Many heads, layers and pieces
+ * @category Many heads, layers and tokens
  * @param weights - [heads, queries, keys], shares, 0–1; all axes before the last two are averaged
  *   over, as in [layers, heads, queries, keys]
  * @returns [queries, keys]; 0 everywhere when there are no heads

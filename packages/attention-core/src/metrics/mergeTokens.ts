@@ -6,14 +6,14 @@ import { checkWeights } from "./internal/checkWeights.js";
 import { visitRows } from "./internal/visitRows.js";
 
 /**
- * Weights between words from weights between their pieces. What a word attends to is the mean of
- * its pieces' rows; what it is given is the sum of its pieces' columns. Rows that sum to 1 still do.
+ * Weights between words from weights between their subword tokens. What a word attends to is the mean of
+ * its tokens' rows; what it is given is the sum of its tokens' columns. Rows that sum to 1 still do.
  *
- *     merged[a][b] = meanᵢ Σⱼ weights[i][j], over the pieces i of word a and j of word b
+ *     merged[a][b] = meanᵢ Σⱼ weights[i][j], over the tokens i of word a and j of word b
  *
  * Source: Clark et al. 2019, section 4.1.
  *
- * @category Many heads, layers and pieces
+ * @category Many heads, layers and tokens
  * @param weights - [queries, keys], or with batch axes (heads) in front; shares, 0–1
  * @param queryGroups - [queries], the word of each query, in order and without gaps: [0, 1, 1] for "play" and
  *   "ing" after "I"
@@ -41,13 +41,13 @@ export function mergeTokens<S extends Shape>(
   const keyWords = checkGroups("keyGroups", keyGroups, columns, "keys");
   const merged = zeros<S>([...batch, queryWords, keyWords]); // [.., queries, keys] -> [.., queryWords, keyWords]
   const sums = Float64Array.from(merged.data);
-  const pieces = new Uint32Array(queryWords);
-  for (const word of queryGroups) pieces[word]!++;
+  const tokensInWord = new Uint32Array(queryWords);
+  for (const word of queryGroups) tokensInWord[word]!++;
   visitRows(weights, (row, query, head) => {
     const word = queryGroups[query]!;
     const start = (head * queryWords + word) * keyWords;
     row.forEach((weight, key) => {
-      sums[start + keyGroups[key]!]! += weight / pieces[word]!;
+      sums[start + keyGroups[key]!]! += weight / tokensInWord[word]!;
     });
   });
   merged.data.set(sums);

@@ -12,7 +12,7 @@ import type { BatchAxes } from "./remainingAxes.js";
  *
  * Source: Clark et al. 2019, section 3.1.
  *
- * @category Where a head looks
+ * @category What a head attends to
  * @param weights - [queries, keys], or with batch axes (heads) in front; shares, 0–1
  * @returns the batch axes, one share a head, 0–1; 0 when no query has a key after it
  * @throws RangeError if `weights` has fewer than 2 axes

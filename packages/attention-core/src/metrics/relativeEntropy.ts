@@ -18,7 +18,7 @@ import type { QueryAxes } from "./remainingAxes.js";
  *
  * Source: Shannon 1948, section 7.
  *
- * @category How widely a head looks
+ * @category How widely a head attends
  * @param weights - [queries, keys], or with batch axes (heads) in front; shares, 0–1
  * @param mask - the mask that the weights were made with: [queries, keys] for every head alike, or the
  *   full shape of the weights; 1 = may attend

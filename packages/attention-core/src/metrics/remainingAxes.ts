@@ -3,7 +3,7 @@ import type { Shape } from "../shape.js";
 /**
  * What is left of `[…, queries, keys]` with one number for each query: `[…, queries]`.
  *
- * @category Many heads, layers and pieces
+ * @category Many heads, layers and tokens
  */
 export type QueryAxes<S extends Shape> = S extends readonly [...infer Rest extends Shape, number]
   ? Rest
@@ -12,6 +12,6 @@ export type QueryAxes<S extends Shape> = S extends readonly [...infer Rest exten
 /**
  * What is left of `[…, queries, keys]` with one number for each head: `[…]`, so `[]` of a matrix.
  *
- * @category Many heads, layers and pieces
+ * @category Many heads, layers and tokens
  */
 export type BatchAxes<S extends Shape> = QueryAxes<QueryAxes<S>>;

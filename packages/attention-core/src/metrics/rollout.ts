@@ -11,7 +11,7 @@ import { averaged } from "./meanOfHeads.js";
 /**
  * How {@link rollout} counts the residual connections.
  *
- * @category Many heads, layers and pieces
+ * @category Many heads, layers and tokens
  */
 export interface RolloutOptions {
   /**
@@ -30,7 +30,7 @@ export interface RolloutOptions {
  *
  * Source: Abnar & Zuidema 2020, section 3, equation 1.
  *
- * @category Many heads, layers and pieces
+ * @category Many heads, layers and tokens
  * @param layers - at least one, the first layer first, each [tokens, tokens] or with heads in front,
  *   which are averaged; the number of heads may differ; shares, 0–1
  * @param options - residual

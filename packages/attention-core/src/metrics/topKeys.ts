@@ -6,7 +6,7 @@ import type { Matrix } from "../shape.js";
 /**
  * A key, and how much of a query's attention it has.
  *
- * @category Where a head looks
+ * @category What a head attends to
  */
 export interface RankedKey {
   /** The key's place, counted from 0. */
@@ -22,7 +22,7 @@ export interface RankedKey {
  *
  * Source: Clark et al. 2019, section 4, which takes a head's most attended token as its answer.
  *
- * @category Where a head looks
+ * @category What a head attends to
  * @param weights - [queries, keys], shares, 0–1
  * @param query - the row to rank, counted from 0
  * @param count - how many keys at most; all of them when there are fewer

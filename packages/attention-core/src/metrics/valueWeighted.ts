@@ -13,7 +13,7 @@ import { visitRows } from "./internal/visitRows.js";
  *
  * Source: Kobayashi et al. 2020, section 3.
  *
- * @category Many heads, layers and pieces
+ * @category Many heads, layers and tokens
  * @param weights - [queries, keys], or with batch axes (heads) in front; shares, 0–1
  * @param values - [keys, dValue], with the same batch axes; unitless
  * @param output - W^O: [heads · dValue, dOutput], all heads side by side as in `multiHeadAttention`;
@@ -40,8 +40,8 @@ export function valueWeighted<S extends Shape>(
     values: [values, "… keys dValue"],
   });
   const { rows: keys } = matrixShape(values);
-  const given = output === undefined ? values : throughOutput(values, output);
-  const lengths = visitRows(given, (vector) => Math.hypot(...vector)); // [.., keys, dOutput] -> [.., keys]
+  const vectors = output === undefined ? values : throughOutput(values, output);
+  const lengths = visitRows(vectors, (vector) => Math.hypot(...vector)); // [.., keys, dOutput] -> [.., keys]
   const weighted = weights.data.slice();
   visitRows({ ...weights, data: weighted }, (row, _, head) => {
     row.forEach((weight, key) => {

@@ -1,6 +1,6 @@
 import { checkNames, type NamesOf } from "../internal/checks/checkNames.js";
 import { checkNumbers } from "../internal/checks/checkNumbers.js";
-import { checkPositive } from "../internal/checks/checkPositive.js";
+import { checkPositives } from "../internal/checks/checkPositives.js";
 import { refuse } from "../internal/checks/refuse.js";
 
 /**
@@ -70,10 +70,8 @@ export function llama3Frequencies(
     lowFrequencyFactor: low = 1,
     highFrequencyFactor: high = 4,
   } = options;
-  checkPositive(caller, "factor", factor);
-  checkPositive(caller, "trainedLength", trainedLength);
-  checkPositive(caller, "lowFrequencyFactor", low);
-  checkPositive(caller, "highFrequencyFactor", high);
+  const [lowFrequencyFactor, highFrequencyFactor] = [low, high];
+  checkPositives(caller, { factor, trainedLength, lowFrequencyFactor, highFrequencyFactor });
   if (high <= low)
     refuse(caller, "highFrequencyFactor", `be above lowFrequencyFactor (${low})`, high);
   return frequencies.map((frequency) => {

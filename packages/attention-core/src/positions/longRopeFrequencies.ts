@@ -2,8 +2,10 @@ import { checkColumns } from "../internal/checks/checkColumns.js";
 import { checkNames, type NamesOf } from "../internal/checks/checkNames.js";
 import { checkNumbers } from "../internal/checks/checkNumbers.js";
 import { checkPositive } from "../internal/checks/checkPositive.js";
+import { checkPositives } from "../internal/checks/checkPositives.js";
 import { frequenciesOf } from "../internal/frequenciesOf.js";
 import { ROTARY_BASE } from "../rotaryOptions.js";
+import type { ScaledRotary } from "./scaledRotary.js";
 
 /**
  * How {@link longRopeFrequencies} are stretched.
@@ -46,7 +48,7 @@ const NAMES: NamesOf<LongRopeOptions> = {
  * @category Positions
  * @param columns - how many columns are turned, even
  * @param options - factors, trainedLength, factor, base
- * @returns frequencies, one a pair, and magnitude: options of `rotatePositions`
+ * @returns frequencies, one a pair, and magnitude
  * @throws RangeError if `columns` is not an even number from 2 up, or an option is out of range
  * @throws TypeError if an argument is the wrong kind of thing
  * @example
@@ -58,24 +60,14 @@ const NAMES: NamesOf<LongRopeOptions> = {
  * console.log(frequencies, magnitude.toFixed(4)); // [ 1, 0.005 ] 1.1902
  * ```
  */
-export function longRopeFrequencies(
-  columns: number,
-  options: LongRopeOptions,
-): {
-  /** How far a step of 1 turns each pair, in radians. */
-  frequencies: number[];
-  /** Factor on what was turned, unitless. */
-  magnitude: number;
-} {
+export function longRopeFrequencies(columns: number, options: LongRopeOptions): ScaledRotary {
   const caller = "longRopeFrequencies";
   checkNames(caller, "options", options, NAMES);
   const { factors, trainedLength, factor, base = ROTARY_BASE } = options;
   checkColumns(caller, columns);
   checkNumbers(caller, "factors", factors, columns / 2, "one a pair of columns");
   for (const [i, each] of factors.entries()) checkPositive(caller, `factors[${i}]`, each);
-  for (const [name, value] of Object.entries({ trainedLength, factor, base })) {
-    checkPositive(caller, name, value);
-  }
+  checkPositives(caller, { trainedLength, factor, base });
   const frequencies = frequenciesOf(columns, base).map(
     (frequency, pair) => frequency / factors[pair]!,
   );

@@ -1,6 +1,6 @@
 import { checkColumns } from "../internal/checks/checkColumns.js";
 import { checkNames } from "../internal/checks/checkNames.js";
-import { checkPositive } from "../internal/checks/checkPositive.js";
+import { checkPositives } from "../internal/checks/checkPositives.js";
 import { frequenciesOf } from "../internal/frequenciesOf.js";
 import { ROTARY_BASE } from "../rotaryOptions.js";
 
@@ -48,7 +48,6 @@ export function ntkFrequencies(columns: number, options: NtkOptions): number[] {
   checkNames("ntkFrequencies", "options", options, { factor: true, base: true });
   const { factor, base = ROTARY_BASE } = options;
   checkColumns("ntkFrequencies", columns, 4);
-  checkPositive("ntkFrequencies", "factor", factor);
-  checkPositive("ntkFrequencies", "base", base);
+  checkPositives("ntkFrequencies", { factor, base });
   return frequenciesOf(columns, base * factor ** (columns / (columns - 2)));
 }

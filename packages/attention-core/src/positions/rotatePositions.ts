@@ -1,7 +1,5 @@
-import { checkNames } from "../internal/checks/checkNames.js";
 import { checkRotary } from "../internal/checks/checkRotary.js";
 import { checkShapes } from "../internal/checks/checkShapes.js";
-import { ROTARY_OPTIONS } from "../internal/checks/optionNames.js";
 import { matrixShape } from "../internal/matrixShape.js";
 import { rotated } from "../internal/rotated.js";
 import type { RotaryOptions } from "../rotaryOptions.js";
@@ -42,8 +40,7 @@ export function rotatePositions<S extends Shape>(
   options: RotaryOptions = {},
 ): Tensor<S> {
   checkShapes("rotatePositions", { vectors: [vectors, "… tokens dHead"] });
-  checkNames("rotatePositions", "options", options, ROTARY_OPTIONS);
   const { rows: tokens, columns: dHead } = matrixShape(vectors);
-  checkRotary("rotatePositions", options, { dHead, tokens });
+  checkRotary("rotatePositions", "options", options, { dHead, tokens });
   return rotated(vectors, options);
 }

@@ -1,8 +1,9 @@
 import { checkColumns } from "../internal/checks/checkColumns.js";
 import { checkNames, type NamesOf } from "../internal/checks/checkNames.js";
-import { checkPositive } from "../internal/checks/checkPositive.js";
+import { checkPositives } from "../internal/checks/checkPositives.js";
 import { frequenciesOf } from "../internal/frequenciesOf.js";
 import { ROTARY_BASE } from "../rotaryOptions.js";
+import type { ScaledRotary } from "./scaledRotary.js";
 
 /**
  * How {@link yarnFrequencies} are stretched, under the names of `rope_scaling` in a configuration.
@@ -66,7 +67,7 @@ const NAMES: NamesOf<YarnOptions> = {
  * @category Positions
  * @param columns - how many columns are turned, even
  * @param options - factor, trainedLength, base, betaFast, betaSlow, truncate, magnitude
- * @returns frequencies, one a pair, and magnitude: options of `rotatePositions`
+ * @returns frequencies, one a pair, and magnitude
  * @throws RangeError if `columns` is not an even number from 2 up, or an option is out of range
  * @throws TypeError if an argument is the wrong kind of thing
  * @example
@@ -78,22 +79,13 @@ const NAMES: NamesOf<YarnOptions> = {
  * console.log(rotatePositions(tensor([[1, 0, 0, 0]]), yarn).data[0].toFixed(4)); // 1.1386
  * ```
  */
-export function yarnFrequencies(
-  columns: number,
-  options: YarnOptions,
-): {
-  /** How far a step of 1 turns each pair, in radians. */
-  frequencies: number[];
-  /** Factor on what was turned, unitless. */
-  magnitude: number;
-} {
+export function yarnFrequencies(columns: number, options: YarnOptions): ScaledRotary {
   const caller = "yarnFrequencies";
   checkNames(caller, "options", options, NAMES);
   const { factor, trainedLength, base = ROTARY_BASE, betaFast = 32, betaSlow = 1 } = options;
   const { truncate = true, magnitude = factor > 1 ? 0.1 * Math.log(factor) + 1 : 1 } = options;
   checkColumns(caller, columns);
-  const numbers = { factor, trainedLength, base, betaFast, betaSlow, magnitude };
-  for (const [name, value] of Object.entries(numbers)) checkPositive(caller, name, value);
+  checkPositives(caller, { factor, trainedLength, base, betaFast, betaSlow, magnitude });
   const pairOf = (turns: number) =>
     (columns * Math.log(trainedLength / (2 * Math.PI * turns))) / (2 * Math.log(base));
   const [first, last] = [pairOf(betaFast), pairOf(betaSlow)];

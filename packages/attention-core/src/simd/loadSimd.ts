@@ -24,12 +24,12 @@ export interface SimdOptions {
 
 /**
  * The functions that take the time, on WebAssembly SIMD: the same arguments, results and errors as
- * the pure ones, several times faster.
+ * the pure ones, several times faster on the CPU.
  *
  * Sums run in float32, so results are within float32's rounding of the pure ones. The kernels give the
  * same bits on every machine. What float32 cannot do well the pure functions do: NaN and ∞, and for the
- * fused functions soft caps, a bias that lifts or lowers every key of a row by more than 16, and scores that could exceed 16384 (by the largest query
- * and key). A share below e^−87.68 is 0.
+ * fused functions soft caps, a bias that lifts or lowers every key of a row by more than 16, and scores
+ * that could exceed 16384 (by the largest query and key). A share below e^−87.68 is 0.
  *
  * The module is inside the package's JavaScript, so there is no file to serve. A page with a content
  * security policy has to allow `'wasm-unsafe-eval'`.

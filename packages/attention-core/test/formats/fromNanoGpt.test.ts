@@ -43,6 +43,17 @@ test("fromNanoGpt(llm, tensor2d) gives the attention of what is typed, and gives
   expect(kept.size).toBe(0);
 });
 
+test("fromNanoGpt(llm, tensor2d) gives memory back when the model refuses, as it does a long text", async () => {
+  const { llm, made, kept } = fake();
+  const refuses = (attributes: Parameters<NanoGpt["model"]["forward"]>[0]): never => {
+    attributes.attentionScores.attentionOut.push(made(LAYER));
+    throw new Error("Input sequence length 2 isn't block size 1");
+  };
+  const source = fromNanoGpt({ ...llm, model: { forward: refuses } }, made);
+  await expect(source.trace("ab", SETTINGS, signal)).rejects.toThrow("block size 1");
+  expect(kept.size).toBe(0);
+});
+
 test("fromNanoGpt(llm, tensor2d) refuses an empty text, and a model without attention", async () => {
   const { llm, made } = fake([]);
   const source = fromNanoGpt(llm, made);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { half } from "../../src/formats/arrays/numberTypes.js";
 import { readAttention } from "../../src/formats.js";
 import { toNested } from "../../src/index.js";
 import { npyFile, safetensorsFile, zipFile } from "./helpers/files.js";
@@ -64,6 +65,20 @@ test("readAttention(data) says how many tokens of a generated text were the prom
   expect(notes).toContain(
     "self-attention: the first 5 tokens were given, the others written by the model.",
   );
+});
+
+test("readAttention(data) lets other work run between layers", async () => {
+  let turns = 0;
+  const layers = Array.from({ length: 8 }, () => [EYE]);
+  let isRead = false;
+  const work = async () => {
+    for (; !isRead; turns++) await new Promise((resolve) => setImmediate(resolve));
+  };
+  const working = work();
+  await readAttention(layers);
+  isRead = true;
+  await working;
+  expect(turns).toBeGreaterThanOrEqual(8);
 });
 
 test("readAttention(data) reads the layers of a large file one by one", async () => {
@@ -432,6 +447,24 @@ test("readAttention(pt) reads a file of a machine with the other byte order", as
   view.setFloat32(0, 1, true);
   expect(weight).toBe(view.getFloat32(0));
 });
+
+test.each(["<f2", ">f2"])(
+  "readAttention(npy) reads %s alike in small and in large files",
+  async (kind) => {
+    const large = 300; // more numbers than float16 has
+    const bits = Uint16Array.from({ length: large * large }, (_, i) => (i * 7919) % 0x3c01); // from 0 to 1
+    const bytes = new Uint8Array(bits.length * 2);
+    const view = new DataView(bytes.buffer);
+    for (const [i, pattern] of bits.entries()) view.setUint16(i * 2, pattern, kind === "<f2");
+    const read = async (rows: number, columns: number) => {
+      const file = npyFile(kind, [rows, columns], bytes.subarray(0, rows * columns * 2));
+      return (await readAttention(file)).views[0]!.trace.layers[0]!.weights.data;
+    };
+    const weights = await read(large, large);
+    expect(weights).toEqual(Float32Array.from(bits, half));
+    expect(weights.subarray(0, 100)).toEqual(await read(10, 10));
+  },
+);
 
 test("readAttention(safetensors) reads bfloat16, and passes over kinds of numbers that it does not know", async () => {
   const bytes = Uint8Array.of(0x80, 0x3f, 0, 0, 0, 0x3f, 0, 0x3f);

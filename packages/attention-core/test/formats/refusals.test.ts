@@ -494,6 +494,20 @@ test.each(refused)(
   },
 );
 
+test.each([
+  ["neat-vision", [{ attention: MATRIX, text: "two words" }]],
+  ["LIT", [{ attention_1: "none" }]],
+  ["Neuronpedia", { attentionIndices: [0], attentionValues: [1] }],
+  ["TransformerLens", { "blocks.0.attn.hook_pattern": "none" }],
+  ["Transformer Explainer", { block_0_attn_head_0_attn: "none" }],
+  ["PySvelte", { attention: [[[0, "none"]]], tokens: ["a"] }],
+  ["PySvelte", { attention: { shape: [1, 1, 1], data: [] }, tokens: ["a"] }],
+])("readAttention(value) refuses what has only the names of %s", async (_, value) => {
+  await expect(readAttention(value)).rejects.toThrow(
+    "readAttention: data must be attention of a tool that is known, or arrays, got something else",
+  );
+});
+
 test("readAttention(file) stops a zip bomb that lies about its size", async () => {
   const lying = zipFile([["a.npy", new Uint8Array(1e6)]], "deflate", 100);
   await expect(readAttention(lying)).rejects.toThrow(

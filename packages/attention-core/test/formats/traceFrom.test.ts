@@ -347,3 +347,20 @@ test("traceFrom(input) refuses the steps of a text that grew, and says who reads
     "traceFrom: attentions must be of one pass (steps: await readAttention(attentions)), got 1 steps",
   );
 });
+
+test.each([9, 200_000])("traceFrom(input) refuses arrays nested %i deep in each part", (depth) => {
+  let nested: unknown = 1;
+  for (let i = 0; i < depth; i++) nested = [nested];
+  for (const part of ["attentions", "scores", "queries", "keys", "values", "mask"]) {
+    const input = { attentions: [[1]], [part]: nested };
+    expect(() => traceFrom(input as TraceInput)).toThrow(/^traceFrom: \w+ must .{1,150}$/);
+  }
+});
+
+test("traceFrom(input) refuses what is wrapped in itself", () => {
+  const wrapped: Record<string, unknown> = {};
+  wrapped.ort_tensor = wrapped;
+  expect(() => traceFrom({ attentions: wrapped as never })).toThrow(
+    "traceFrom: attentions must be nested arrays of numbers, or { data, shape }, got object",
+  );
+});

@@ -133,6 +133,18 @@ test.each(NUMBERS)("writeTrace(trace, { numbers: %j }) fits the schema", (number
   expect(violations(schema, JSON.parse(metadata["attention-trace"]))).toEqual([]);
 });
 
+test("the example of docs/attention-trace.md fits the schema, and is read", async () => {
+  const page = readFileSync(
+    new URL("../../../../docs/attention-trace.md", import.meta.url),
+    "utf8",
+  );
+  const [, json = ""] = /^```json\n(.*?)^```$/ms.exec(page) ?? [];
+  expect(violations(schema, JSON.parse(json))).toEqual([]);
+  const { format, views } = await readAttention(json);
+  expect(format).toBe("attention-trace");
+  expect(views[0]!.trace.layers[0]!.weights.data).toEqual(Float32Array.of(1, 0, 0.5, 0.5));
+});
+
 test("the schema refuses what it does not know, and what is missing", () => {
   const { layers: _, ...file } = JSON.parse(writeTrace(whole));
   expect(violations(schema, { ...file, version: 2, more: 1 })).toEqual([

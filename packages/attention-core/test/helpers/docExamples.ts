@@ -54,6 +54,15 @@ export async function printedOutput(
   code: string,
   modules: Readonly<Record<string, object>>,
 ): Promise<string[]> {
+  const { printed } = await runExample(code, modules);
+  return printed;
+}
+
+/** Runs an example, with `modules` for what it imports, and returns what it prints and exports. */
+export async function runExample(
+  code: string,
+  modules: Readonly<Record<string, object>>,
+): Promise<{ printed: string[]; exported: Record<string, unknown> }> {
   const { outputText } = ts.transpileModule(code, {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
   });
@@ -63,6 +72,7 @@ export async function printedOutput(
     if (modules[name] === undefined) throw new Error(`an example imports ${name}`);
     return modules[name];
   };
-  await new AsyncFunction("require", "console", "exports", outputText)(require, console, {});
-  return printed;
+  const exported = {};
+  await new AsyncFunction("require", "console", "exports", outputText)(require, console, exported);
+  return { printed, exported };
 }

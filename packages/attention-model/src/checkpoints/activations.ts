@@ -1,4 +1,5 @@
 import { gelu, geluByTanh } from "./gelu.js";
+import { silu } from "./silu.js";
 
 /** What a feed-forward does to each number between its matrices. */
 export type Activation = (x: number) => number;
@@ -9,4 +10,5 @@ export const ACTIVATIONS: ReadonlyMap<unknown, Activation> = new Map([
   ["gelu_new", geluByTanh],
   ["gelu_pytorch_tanh", geluByTanh],
   ["relu", (x: number) => Math.max(x, 0)],
+  ["silu", silu],
 ]);

@@ -1,6 +1,4 @@
-import { projectionsFromBert } from "attention-core/checkpoints";
 import type { Architecture } from "./architecture.js";
-import { postNorm } from "./layerOrder.js";
 
 /**
  * BERT: tokens see each other both ways, norms stand behind, and matrices lie turned.
@@ -10,7 +8,6 @@ import { postNorm } from "./layerOrder.js";
 export const bert: Architecture = {
   name: "BERT",
   isCausal: false,
-  order: postNorm,
   config: {
     keys: {
       layers: "num_hidden_layers",
@@ -24,10 +21,11 @@ export const bert: Architecture = {
     },
     epsilon: 1e-12,
     activation: "gelu",
+    isTied: true,
     only: { position_embedding_type: "absolute", is_decoder: false },
   },
-  tensors: /(^|\.)(embeddings|encoder\.layer\.\d+)\.[\w.]+\.(weight|bias|gamma|beta)$/,
   isTurned: true,
+  norm: { isCentered: true },
   embeddings: {
     words: "embeddings.word_embeddings",
     positions: "embeddings.position_embeddings",
@@ -35,11 +33,7 @@ export const bert: Architecture = {
     norm: "embeddings.LayerNorm",
   },
   layers: "encoder.layer",
-  layer: {
-    attentionNorm: "attention.output.LayerNorm",
-    feedForwardNorm: "output.LayerNorm",
-    hidden: "intermediate.dense",
-    output: "output.dense",
-  },
-  projections: projectionsFromBert,
+  attention: "attention",
+  norms: { attentionSum: "attention.output.LayerNorm", feedForwardSum: "output.LayerNorm" },
+  feedForward: { hidden: "intermediate.dense", output: "output.dense" },
 };

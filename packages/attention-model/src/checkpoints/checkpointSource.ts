@@ -1,47 +1,40 @@
-import { ablateNotice } from "../ablateNotice.js";
-import { checkAblate } from "../checkAblate.js";
 import { show } from "../checks.js";
-import { checkTraceArguments } from "../checkTraceArguments.js";
-import { pureBackend } from "../network/backend.js";
-import { checkBackend, checkOptions } from "../optionChecks.js";
-import { pause } from "../pause.js";
-import type { Architecture } from "./architecture.js";
-import { bert } from "./bert.js";
+import { checkOptions } from "../optionChecks.js";
+import { ARCHITECTURES } from "./architectures.js";
 import type { Checkpoint, CheckpointOptions, CheckpointSource } from "./checkpoint.js";
+import { type CheckpointBackend, pureBackend } from "./checkpointBackend.js";
 import { chosen } from "./chosen.js";
-import { encodeText } from "./encodeText.js";
-import { gpt2 } from "./gpt2.js";
+import type { LoadedCheckpoint } from "./loadedCheckpoint.js";
+import { multiplier } from "./multiplier.js";
 import { parameterMap } from "./parameterMap.js";
 import { readConfig } from "./readConfig.js";
 import { readNetwork } from "./readNetwork.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
-import { runLayers } from "./runLayers.js";
-
-const ARCHITECTURES: ReadonlyMap<unknown, Architecture> = new Map([
-  ["bert", bert],
-  ["gpt2", gpt2],
-]);
-
-const ALWAYS_CAUSAL = "The network is always causal: no token sees a later one.";
-const UNUSUALLY_CAUSAL = "The network was trained without a causal mask.";
+import { traceText } from "./traceText.js";
+import { writeToken } from "./writeToken.js";
 
 /**
- * A trained network of your own as a source of traces: BERT or GPT-2, in the files that Hugging
- * Face Transformers saves.
+ * A trained network of your own as a source of traces, in the files that Hugging Face Transformers
+ * saves: one whose `model_type` is `bert`, `gpt2`, `gpt_neox`, `gpt_oss`, `llama`, `mistral`, `phi3`,
+ * `qwen2`, `qwen3`, `gemma`, `gemma2` or `gemma3_text`.
  *
- * Traces have every layer with every stage. GPT-2 is causal whatever the settings say; BERT is when
- * they ask for it. The heads are the network's own; with `ablate` among the settings, later layers
- * are computed without what those heads write. Everything is computed in the page, in
- * JavaScript: small networks answer as one types, BERT-base takes seconds.
+ * Traces have every layer with every stage, and for each token what the network expects next, where it
+ * has a language head. BERT is causal when the settings ask for it; the others are always. The heads are
+ * the network's own; with `ablate` among the settings, later layers are computed without what those
+ * heads write. `writeOn` adds one token, and computes its row alone.
+ *
+ * Everything is computed in the page, in JavaScript, or several times faster on the `backend` that
+ * `loadSimd` of `attention-core/simd` gives.
  *
  * Parameters are kept as float32, 4 bytes each. A trace takes up to 2²⁸ bytes:
  *
- *     4 · layers · tokens · (4 · heads · tokens + 7 · dModel)
+ *     4 · layers · tokens · (4 · heads · tokens + 2 · dModel + 5 · heads · dHead)
  *
  * A text of more tokens than that, or than the network has positions, is cut, and the trace says so
  * in `notice`. Between layers the page may do other work, and the signal may end the computation.
  *
- * Source: Devlin et al. 2019; Radford et al. 2019; Hugging Face Transformers, `BertModel`, `GPT2Model`.
+ * Source: Hugging Face Transformers, the `modeling` file of each; the papers are named where each
+ * family is described.
  *
  * @param checkpoint - parameters, config and tokenizer
  * @param options - label, backend
@@ -79,8 +72,8 @@ export function checkpointSource(
   options: CheckpointOptions = {},
 ): CheckpointSource {
   checkOptions("checkpointSource", options, ["label", "backend"]);
-  const { label, backend = pureBackend } = options;
-  checkBackend("checkpointSource", backend);
+  const { backend = pureBackend } = options;
+  checkBackend(backend);
   const { parameters, config, tokenizer } = Object(checkpoint) as Checkpoint;
   if (Object(config) !== config) {
     refuseCheckpoint("config", "be the parsed config.json", show(config), TypeError);
@@ -89,39 +82,28 @@ export function checkpointSource(
     refuseCheckpoint("tokenizer", "have a method encode", show(tokenizer), TypeError);
   }
   const architecture = chosen(config, "model_type", ARCHITECTURES);
-  const { name, isCausal, order, tensors } = architecture;
   const dimensions = readConfig(config, architecture.config);
-  const named = parameterMap(parameters, (tensor) => tensors.test(tensor));
-  const network = readNetwork(named, architecture, dimensions);
-
-  return {
-    async trace(text, settings = {}, signal) {
-      checkTraceArguments(text, settings, signal);
-      const { layers, heads } = dimensions;
-      const ablate = checkAblate("trace", settings.ablate, Array(layers).fill(heads));
-      const { ids, tokens, notice } = encodeText(tokenizer, text, dimensions);
-      const { causal: isAskedFor = isCausal } = settings;
-      const causal = isCausal || isAskedFor;
-      const causalNotice = isCausal ? ALWAYS_CAUSAL : UNUSUALLY_CAUSAL;
-      const notices = [
-        notice,
-        isAskedFor === isCausal ? undefined : causalNotice,
-        ...ablateNotice(ablate),
-      ];
-      return {
-        source: { kind: "trained", label: label ?? `a ${name} checkpoint` },
-        queryTokens: tokens,
-        keyTokens: tokens,
-        notice: notices.filter(Boolean).join(" ") || undefined,
-        layers: await runLayers(ids, network, {
-          order,
-          heads,
-          causal,
-          ablate,
-          backend,
-          rest: () => pause(signal),
-        }),
-      };
-    },
+  const named = parameterMap(parameters, architecture);
+  const tellsWords = typeof tokenizer.id_to_token === "function";
+  const loaded: LoadedCheckpoint = {
+    label: options.label ?? `a ${architecture.name} checkpoint`,
+    architecture,
+    dimensions,
+    tokenizer,
+    network: readNetwork(named, architecture, dimensions, tellsWords),
+    multiply: multiplier(backend),
+    attention: backend.attention,
   };
+  return {
+    trace: (text, settings, signal) => traceText(loaded, text, settings, signal),
+    writeOn: (trace, id, signal) => writeToken(loaded, trace, id, signal),
+  };
+}
+
+/** Refuses what cannot multiply or attend. */
+function checkBackend(backend: CheckpointBackend): void {
+  for (const name of ["project", "attention"] as const) {
+    if (typeof Object(backend)[name] === "function") continue;
+    refuseCheckpoint("backend", `have a function ${name}`, show(backend), TypeError);
+  }
 }

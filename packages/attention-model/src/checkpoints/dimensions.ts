@@ -1,10 +1,15 @@
+import type { RotaryOptions } from "attention-core";
 import type { Activation } from "./activations.js";
 
-/** The sizes of a network and its two choices, as its config says. */
+/** The sizes of a network and its choices, as its config says. */
 export interface Dimensions {
   readonly layers: number;
   readonly heads: number;
+  /** How many heads keys and values have; divides heads. */
+  readonly keyValueHeads: number;
   readonly dModel: number;
+  /** The width of a head. */
+  readonly dHead: number;
   /** The width between the two matrices of the feed-forward. */
   readonly dHidden: number;
   /** How many tokens a text may have at most. */
@@ -13,7 +18,39 @@ export interface Dimensions {
   readonly vocabulary: number;
   /** How many kinds of sentences the network tells apart; 0 where it has no such vectors. */
   readonly types: number;
-  /** Added to the variance in each layer norm. */
+  /** Added to the variance in each norm. */
   readonly epsilon: number;
   readonly activation: Activation;
+  /** Whether attention and feed-forward read the same state. */
+  readonly isParallel: boolean;
+  /** None where each layer has one feed-forward. */
+  readonly experts?: ExpertDimensions | undefined;
+  /** Whether the vectors of the words also make the predictions. */
+  readonly isTied: boolean;
+  /** No prediction's number exceeds this; no limit when left out. */
+  readonly predictionCap?: number | undefined;
+  /** What a config says of the attention of each layer. */
+  readonly attention: readonly LayerAttention[];
+}
+
+/** What a config says of the attention of one layer. */
+interface LayerAttention {
+  readonly rotary?: RotaryOptions | undefined;
+  /** How many tokens a token sees, its own among them; all before it when left out. */
+  readonly window?: number | undefined;
+  /** No scaled score exceeds this; no limit when left out. */
+  readonly softCap?: number;
+  /** 1/√dHead when left out. */
+  readonly scale?: number;
+}
+
+/** The sizes of a mixture of experts. */
+interface ExpertDimensions {
+  readonly count: number;
+  /** How many of them a token asks. */
+  readonly asked: number;
+  /** How steep their gate is. */
+  readonly steepness: number;
+  /** How large a number their gate lets through. */
+  readonly limit: number;
 }

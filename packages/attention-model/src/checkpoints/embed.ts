@@ -5,6 +5,8 @@ import { normalized } from "./normalized.js";
 /**
  * What the network starts from: the vectors of each token and of its position, added up.
  *
+ *     Llama  x[p] = words[idₚ]
+ *     Gemma  x[p] = √dModel · words[idₚ]
  *     GPT-2  x[p] = words[idₚ] + positions[p]
  *     BERT   x[p] = norm(words[idₚ] + positions[p] + types[0])
  *
@@ -12,20 +14,22 @@ import { normalized } from "./normalized.js";
  *
  * @param ids - the tokens, by their places in the vocabulary
  * @param embeddings - the learned vectors
+ * @param first - the position of the first of them
  * @returns [tokens, dModel]
  */
 export function embed(
   ids: readonly number[],
-  { words, positions, types, norm }: Embeddings,
+  { words, scale, positions, types, norm }: Embeddings,
+  first = 0,
 ): Matrix {
   const [, dModel] = words.shape;
   const data = new Float32Array(ids.length * dModel);
-  for (const [position, id] of ids.entries()) {
+  for (const [token, id] of ids.entries()) {
     for (let j = 0; j < dModel; j++) {
-      const at = position * dModel + j;
-      data[at] = words.data[id * dModel + j]! + positions.data[at]! + (types?.data[j] ?? 0);
+      const position = positions?.data[(first + token) * dModel + j] ?? 0;
+      const word = scale * words.data[id * dModel + j]!;
+      data[token * dModel + j] = word + position + (types?.data[j] ?? 0);
     }
   }
-  const sum: Matrix = { shape: [ids.length, dModel], data };
-  return norm === undefined ? sum : normalized(sum, norm);
+  return normalized({ shape: [ids.length, dModel], data }, norm);
 }

@@ -1,8 +1,11 @@
 import { show } from "../checks.js";
 import type { CheckpointEncoding, CheckpointTokenizer } from "./checkpoint.js";
 import type { Dimensions } from "./dimensions.js";
-import { mostTokens } from "./mostTokens.js";
+import { mostTokens, type TraceSizes } from "./mostTokens.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
+
+/** What the length of a text depends on. */
+type TextSizes = TraceSizes & Pick<Dimensions, "positions" | "vocabulary">;
 
 /** A text as the network reads it. */
 export interface EncodedText extends CheckpointEncoding {
@@ -22,24 +25,30 @@ export interface EncodedText extends CheckpointEncoding {
 export function encodeText(
   tokenizer: CheckpointTokenizer,
   text: string,
-  dimensions: Dimensions,
+  dimensions: TextSizes,
 ): EncodedText {
   if (text.trim() === "") return { ids: [], tokens: [] };
   const { ids, tokens } = checkedEncoding(tokenizer.encode(text), dimensions.vocabulary);
-  const memory = mostTokens(dimensions);
-  const most = Math.min(dimensions.positions, memory);
+  const { most, why } = longestText(dimensions);
   if (ids.length <= most) return { ids, tokens };
   const kept = Math.min(commonEnd(ids, tokenizer.encode("").ids), most);
   const cut = <T>(all: readonly T[]): T[] => [
     ...all.slice(0, most - kept),
     ...all.slice(all.length - kept),
   ];
-  const why =
-    memory < dimensions.positions
-      ? "more would take too much memory"
-      : "the network has no more positions";
   const notice = `The text is cut from ${ids.length} tokens to ${most}: ${why}.`;
   return { ids: cut(ids), tokens: cut(tokens), notice };
+}
+
+/** How many tokens a text may have, and why no more. */
+export function longestText(dimensions: TraceSizes & Pick<Dimensions, "positions">): {
+  most: number;
+  why: string;
+} {
+  const [memory, { positions }] = [mostTokens(dimensions), dimensions];
+  return memory < positions
+    ? { most: memory, why: "more would take too much memory" }
+    : { most: positions, why: "the network has no more positions" };
 }
 
 /** How many entries two lists have in common at their ends. */

@@ -1,24 +1,27 @@
 import type { Matrix } from "attention-core";
-import type { Backend } from "../network/backend.js";
+import type { Multiply } from "./multiplier.js";
 import type { FeedForward } from "./network.js";
 
 /**
  * What each token works out by itself from what attention brought it.
  *
- *     feedForward(x) = activation(x · W₁ + b₁) · W₂ + b₂
+ *     plain  feedForward(x) = activation(x · W₁ + b₁) · W₂ + b₂
+ *     gated  feedForward(x) = (activation(x · Wᵍ + bᵍ) ⊙ (x · W₁ + b₁)) · W₂ + b₂
  *
- * Source: Vaswani et al. 2017, section 3.3.
+ * Source: Vaswani et al. 2017, section 3.3; Shazeer 2020 (GLU variants), equation 6.
  *
  * @param inputs - x: [tokens, dModel]
- * @param parameters - the learned matrices and the activation
- * @param backend - who multiplies
+ * @param parameters - the learned matrices, and what lies between them
+ * @param multiply - who multiplies
  * @returns [tokens, dModel]
  */
 export function feedForward(
   inputs: Matrix,
-  { hidden, activation, output }: FeedForward,
-  { project }: Backend,
+  { gate, hidden, active, output }: FeedForward,
+  multiply: Multiply,
 ): Matrix {
-  const { shape, data } = project(inputs, hidden.projection, hidden.bias); // -> [tokens, dHidden]
-  return project({ shape, data: data.map(activation) }, output.projection, output.bias); // -> [tokens, dModel]
+  const { shape, data } = multiply(inputs, hidden); // -> [tokens, dHidden]
+  const through = gate && multiply(inputs, gate).data; // -> [tokens, dHidden]
+  const activated = data.map((x, i) => active(x, through?.[i] ?? 0));
+  return multiply({ shape, data: activated }, output); // -> [tokens, dModel]
 }

@@ -1,16 +1,13 @@
-import { projectionsFromGpt2 } from "attention-core/checkpoints";
 import type { Architecture } from "./architecture.js";
-import { preNorm } from "./layerOrder.js";
 
 /**
  * GPT-2: no token sees a later one, norms stand in front, and matrices lie as they multiply.
  *
- * Source: Radford et al. 2019, section 2.3; Hugging Face Transformers, `GPT2Model`.
+ * Source: Radford et al. 2019, section 2.3; Hugging Face Transformers, `GPT2LMHeadModel`.
  */
 export const gpt2: Architecture = {
   name: "GPT-2",
   isCausal: true,
-  order: preNorm,
   config: {
     keys: {
       layers: "n_layer",
@@ -23,21 +20,19 @@ export const gpt2: Architecture = {
     },
     epsilon: 1e-5,
     activation: "gelu_new",
+    isTied: true,
     only: {
       scale_attn_weights: true,
       scale_attn_by_inverse_layer_idx: false,
       add_cross_attention: false,
     },
   },
-  tensors: /(^|\.)(wte|wpe|h\.\d+\.[\w.]*(ln|c)_\w+)\.(weight|bias)$/,
   isTurned: false,
+  norm: { isCentered: true },
   embeddings: { words: "wte", positions: "wpe" },
   layers: "h",
-  layer: {
-    attentionNorm: "ln_1",
-    feedForwardNorm: "ln_2",
-    hidden: "mlp.c_fc",
-    output: "mlp.c_proj",
-  },
-  projections: projectionsFromGpt2,
+  attention: "attn",
+  norms: { attentionInput: "ln_1", feedForwardInput: "ln_2" },
+  feedForward: { hidden: "mlp.c_fc", output: "mlp.c_proj" },
+  head: { norm: "ln_f", words: "lm_head" },
 };

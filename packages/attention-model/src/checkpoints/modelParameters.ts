@@ -1,9 +1,9 @@
-import { type Matrix, type Shape, type Tensor, tensor, type Vector } from "attention-core";
+import type { Matrix, Shape, Tensor, Vector } from "attention-core";
 import { show } from "../checks.js";
-import type { DenseParameters } from "../network/parameters.js";
 import type { Architecture } from "./architecture.js";
 import type { Dimensions } from "./dimensions.js";
-import type { Norm } from "./network.js";
+import { fitting } from "./fitting.js";
+import type { Linear, Norm } from "./network.js";
 import type { ParameterMap } from "./parameterMap.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 import { transposed } from "./transposed.js";
@@ -11,9 +11,15 @@ import { transposed } from "./transposed.js";
 /** The parts of one network by their names in it, each refused unless it is there and fits. */
 export interface ModelParameters {
   matrix(name: string, rows: number, columns: number): Matrix;
+  /** Any parameter, by its whole name in the network. */
+  whole(name: string, shape: Shape): Tensor;
   /** A matrix that lies as it multiplies, whatever way the architecture keeps it, and its bias. */
-  dense(name: string, dInput: number, dOutput: number): DenseParameters;
+  linear(name: string, dInput: number, dOutput: number): Linear;
   norm(name: string): Norm;
+  /** A matrix outside the network, which may not be there: [dModel, vocabulary] as it multiplies. */
+  languageHead(name: string): Linear | undefined;
+  /** Refuses parameters of the layers that nothing has read: they would change what is computed. */
+  refuseUnread(): void;
 }
 
 /**
@@ -26,19 +32,24 @@ export interface ModelParameters {
  */
 export function modelParameters(
   parameters: ParameterMap,
-  { embeddings, isTurned }: Architecture,
-  { dModel, epsilon }: Dimensions,
+  { embeddings, layers, attention, isTurned, norm: { isCentered, isLessOne } }: Architecture,
+  { dModel, vocabulary, epsilon }: Dimensions,
 ): ModelParameters {
   const anchor = `${embeddings.words}.weight`;
-  // Where there are two, projectionsFrom… refuses them.
-  const found = [...parameters.keys()].find((name) => `.${name}`.endsWith(`.${anchor}`));
-  const prefix = found?.slice(0, -anchor.length) ?? "";
+  const ending = (part: string) =>
+    [...parameters.keys()].find((name) => `.${name}`.endsWith(`.${part}`));
+  // Where there are two, layerFromCheckpoint refuses them.
+  const prefix = ending(anchor)?.slice(0, -anchor.length) ?? "";
+  const wasRead = new Set<string>();
 
   /** The first of some names that is there. */
   function read(names: readonly string[], shape: Shape): Tensor {
     const full = names.map((name) => prefix + name);
     const name = full.find((each) => parameters.has(each));
-    if (name !== undefined) return fitting(name, parameters.get(name), shape);
+    if (name !== undefined) {
+      wasRead.add(name);
+      return fitting(name, parameters.get(name), shape);
+    }
     const must = `have ${full.map(show).join(" or ")}`;
     return refuseCheckpoint("parameters", must, `${parameters.size} others`);
   }
@@ -47,37 +58,45 @@ export function modelParameters(
   const vector = (names: readonly string[], length: number) => read(names, [length]) as Vector;
   const matrix = (name: string, rows: number, columns: number) =>
     read([`${name}.weight`], [rows, columns]) as Matrix;
+  const gain = ({ shape, data }: Vector): Vector => ({
+    shape,
+    data: isLessOne ? data.map((entry) => entry + 1) : data,
+  });
   return {
     matrix,
-    dense: (name, dInput, dOutput) => ({
+    whole: (name, shape) => read([name], shape),
+    linear: (name, dInput, dOutput) => ({
       projection: isTurned
         ? transposed(matrix(name, dOutput, dInput))
         : matrix(name, dInput, dOutput),
-      bias: vector([`${name}.bias`], dOutput),
+      bias: parameters.has(`${prefix}${name}.bias`) ? vector([`${name}.bias`], dOutput) : undefined,
     }),
     norm: (name) => ({
       // Checkpoints that began in TensorFlow say gamma and beta.
-      scale: vector([`${name}.weight`, `${name}.gamma`], dModel),
-      bias: vector([`${name}.bias`, `${name}.beta`], dModel),
+      scale: gain(vector([`${name}.weight`, `${name}.gamma`], dModel)),
+      bias: isCentered ? vector([`${name}.bias`, `${name}.beta`], dModel) : undefined,
       epsilon,
     }),
+    languageHead(name) {
+      const [words, bias] = [ending(`${name}.weight`), ending(`${name}.bias`)];
+      if (words === undefined) return undefined;
+      const matrix = fitting(words, parameters.get(words), [vocabulary, dModel]) as Matrix;
+      return {
+        projection: transposed(matrix),
+        bias:
+          bias === undefined
+            ? undefined
+            : (fitting(bias, parameters.get(bias), [vocabulary]) as Vector),
+      };
+    },
+    refuseUnread() {
+      const place = `${prefix}${layers}.`;
+      for (const name of parameters.keys()) {
+        // Those of an attention are refused by layerFromCheckpoint where it does not know them.
+        const [, part] = name.slice(place.length).split(".");
+        if (!name.startsWith(place) || part === attention || wasRead.has(name)) continue;
+        refuseCheckpoint("parameters", "be understood, all of a layer", show(name));
+      }
+    },
   };
-}
-
-/** A parameter as a tensor of finite numbers, refused unless it has this shape. */
-function fitting(name: string, parameter: unknown, wanted: Shape): Tensor {
-  const { data, shape } = Object(parameter);
-  if (!Array.isArray(shape ?? parameter)) {
-    refuseCheckpoint(name, "be a tensor or nested arrays", show(parameter), TypeError);
-  }
-  const made = shape ? tensor(data, shape) : tensor(parameter as number[]);
-  if (String(made.shape) !== String(wanted)) {
-    const must = `have shape [${wanted.join(", ")}], as the config says`;
-    refuseCheckpoint(name, must, `[${made.shape.join(", ")}]`);
-  }
-  const wrong = made.data.findIndex((entry) => !Number.isFinite(entry));
-  if (wrong >= 0) {
-    refuseCheckpoint(name, "hold finite numbers", `${made.data[wrong]} at entry ${wrong}`);
-  }
-  return made;
 }

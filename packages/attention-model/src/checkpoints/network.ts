@@ -1,42 +1,94 @@
-import type { Matrix, Projections } from "attention-core";
-import type { DenseParameters, NormParameters } from "../network/parameters.js";
-import type { Activation } from "./activations.js";
+import type { Matrix, MultiHeadOptions, Projections, Vector } from "attention-core";
 
-/** A layer norm with what it learned. */
-export interface Norm extends NormParameters {
+/** A norm with what it learned. */
+export interface Norm {
+  /** [dModel] */
+  readonly scale: Vector;
+  /** [dModel]; a norm that has none is one by the root mean square, which takes no mean off. */
+  readonly bias?: Vector | undefined;
   /** Added to the variance. */
   readonly epsilon: number;
 }
 
-/** What a feed-forward learned: to the hidden width and back. */
-export interface FeedForward {
-  readonly hidden: DenseParameters;
-  readonly activation: Activation;
-  readonly output: DenseParameters;
+/** A learned matrix with its bias, if it has one: x · W + b. */
+export interface Linear {
+  /** W: [dInput, dOutput] */
+  readonly projection: Matrix;
+  /** b: [dOutput] */
+  readonly bias?: Vector | undefined;
 }
 
-/** What one layer learned. Where its norms stand, the architecture's order says. */
+/** What a feed-forward learned: to the hidden width and back. */
+export interface FeedForward {
+  /** What lets the hidden numbers through; none in a plain one. */
+  readonly gate?: Linear | undefined;
+  readonly hidden: Linear;
+  /** What goes on of a hidden number and of its gate, which is 0 in a plain one. */
+  readonly active: (hidden: number, gate: number) => number;
+  readonly output: Linear;
+}
+
+/** Many feed-forwards, of which each token asks a few. */
+export interface Experts {
+  /** How much each token wants each expert: [dModel, experts]. */
+  readonly router: Linear;
+  /** How many a token asks. */
+  readonly asked: number;
+  readonly experts: readonly FeedForward[];
+}
+
+/** Where in a layer a norm may stand: over what a part reads, what it gives, or the sum after it. */
+export type NormPlace =
+  | "attentionInput"
+  | "attentionOutput"
+  | "attentionSum"
+  | "feedForwardInput"
+  | "feedForwardOutput"
+  | "feedForwardSum";
+
+/** What one layer learned. */
 export interface Layer {
   readonly projections: Projections;
-  readonly attentionNorm: Norm;
-  readonly feedForwardNorm: Norm;
-  readonly feedForward: FeedForward;
+  /** What changes its attention, but for the mask. */
+  readonly options: Pick<
+    MultiHeadOptions,
+    "heads" | "keyValueHeads" | "rotary" | "queryNorm" | "keyNorm" | "sinks" | "scale" | "softCap"
+  >;
+  /** How many tokens a token sees, its own among them; all before it when left out. */
+  readonly window?: number | undefined;
+  /** The norms that it has. */
+  readonly norms: Readonly<Partial<Record<NormPlace, Norm>>>;
+  /** Whether its feed-forward reads what its attention reads. */
+  readonly isParallel: boolean;
+  readonly feedForward: FeedForward | Experts;
 }
 
 /** The vectors that a network starts from. */
 export interface Embeddings {
   /** [vocabulary, dModel] */
   readonly words: Matrix;
-  /** [positions, dModel] */
-  readonly positions: Matrix;
-  /** [types, dModel]; none in GPT-2. Every token is of type 0, as in a single sentence. */
+  /** How often the vectors of words count. */
+  readonly scale: number;
+  /** [positions, dModel]; none where positions are rotary. */
+  readonly positions?: Matrix | undefined;
+  /** [types, dModel]; BERT alone has some. Every token is of type 0, as in a single sentence. */
   readonly types?: Matrix | undefined;
-  /** Over the sum; none in GPT-2. */
+  /** Over the sum; BERT alone has one. */
   readonly norm?: Norm | undefined;
+}
+
+/** What makes predictions of the last state. */
+export interface LanguageHead {
+  readonly norm: Norm;
+  /** [dModel, vocabulary] */
+  readonly words: Linear;
+  /** No number exceeds this; no limit when left out. */
+  readonly cap?: number | undefined;
 }
 
 /** The parameters of a network. */
 export interface Network {
   readonly embeddings: Embeddings;
   readonly layers: readonly Layer[];
+  readonly head?: LanguageHead | undefined;
 }

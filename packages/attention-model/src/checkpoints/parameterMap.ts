@@ -1,19 +1,33 @@
 import { type NamedParameters, type Parameter, readSafetensors } from "attention-core/checkpoints";
 import { show } from "../checks.js";
+import type { Architecture } from "./architecture.js";
 import type { Checkpoint } from "./checkpoint.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
 /** The parameters of a whole model by name. */
 export type ParameterMap = ReadonlyMap<string, Parameter>;
 
+/** Buffers that older checkpoints have in their layers: masks and angles, which are made anew here. */
+const BUFFER = /\.(attn|attention)\.(bias|masked_bias)$|\.rotary_emb\.inv_freq$/;
+
 /**
- * The parameters that a checkpoint gives, of a file only those needed: heads for other tasks may
- * be as large as the network, and buffers of other types than floats are none of its parameters.
+ * The parameters that a checkpoint gives, only those that its architecture needs: heads for other
+ * tasks may be as large as the network.
  */
 export function parameterMap(
   parameters: Checkpoint["parameters"],
-  isNeeded: (name: string) => boolean,
+  { embeddings, layers, head }: Architecture,
 ): ParameterMap {
+  const { words, positions, types, norm } = embeddings;
+  const parts = [words, positions, types, norm, head?.norm, head?.words];
+  const isNeeded = (name: string) => {
+    if (BUFFER.test(name)) return false;
+    const part = `.${name.replace(/\.[^.]*$/, "")}`;
+    return (
+      /^\d/.test(name.split(`${layers}.`)[1] ?? "") ||
+      parts.some((each) => each !== undefined && part.endsWith(`.${each}`))
+    );
+  };
   if (parameters instanceof Uint8Array || parameters instanceof ArrayBuffer) {
     return readSafetensors(parameters, isNeeded);
   }
@@ -22,5 +36,6 @@ export function parameterMap(
     refuseCheckpoint("parameters", must, show(parameters), TypeError);
   }
   const named: NamedParameters = parameters;
-  return named instanceof Map ? named : new Map(Object.entries(named));
+  const all = named instanceof Map ? [...named] : Object.entries(named);
+  return new Map(all.filter(([name]) => isNeeded(name)));
 }

@@ -1,52 +1,69 @@
-import { type AttentionLayer, causalMask } from "attention-core";
+import { capScores, type Matrix } from "attention-core";
 import type { HeadPlace } from "../headPlace.js";
-import type { Backend } from "../network/backend.js";
-import { withoutHeads } from "../withoutHeads.js";
+import { type AttendedRows, attendRows, type CachedTokens } from "./attendRows.js";
+import type { CheckpointBackend } from "./checkpointBackend.js";
 import { embed } from "./embed.js";
-import type { LayerOrder } from "./layerOrder.js";
-import type { Network } from "./network.js";
+import type { Multiply } from "./multiplier.js";
+import type { LanguageHead, Network } from "./network.js";
+import { nextState } from "./nextState.js";
+import { normalized } from "./normalized.js";
 
 /** How a network is run. */
 export interface RunOptions {
-  readonly order: LayerOrder;
-  readonly heads: number;
   readonly causal: boolean;
   /** Heads whose output is left out. */
   readonly ablate: readonly HeadPlace[];
-  /** Who multiplies. */
-  readonly backend: Backend;
-  /** Waited for in front of every layer; stops the run by throwing. */
-  readonly rest: () => Promise<void>;
+  /** Each layer's keys and values of the tokens before; none of a whole text. */
+  readonly cached?: readonly CachedTokens[] | undefined;
+  readonly multiply: Multiply;
+  readonly attention: CheckpointBackend["attention"];
+  /** Waited for in front of every layer, counted from 0, and once behind; stops the run by throwing. */
+  readonly rest: (layers: number) => Promise<void>;
+}
+
+/** What comes of a run. */
+export interface NetworkRun {
+  readonly layers: readonly AttendedRows[];
+  /** What each word of the vocabulary gets as the next one: [rows, vocabulary]; none without a head. */
+  readonly logits: Matrix | undefined;
 }
 
 /**
- * The attention of every layer, from the first on. What follows the last attention is not computed.
+ * The attention of every layer, from the first on, and what comes out behind them.
  *
  *     x₀ = embed(ids)
- *     attendedᵢ = multiHeadAttention(attentionInputs(xᵢ))
+ *     attendedᵢ = attendRows(input(xᵢ))
  *     xᵢ₊₁ = nextState(xᵢ, attendedᵢ)
+ *     logits = norm(xₙ) · words, bent by a cap where there is one
  *
- * @param ids - the tokens, by their places in the vocabulary
+ * Without a language head, what follows the last attention is not computed.
+ *
+ * @param ids - the tokens, by their places in the vocabulary; with a cache, the one behind it
  * @param network - its parameters
- * @param options - order of the norms, heads, causal, ablate, backend, rest
- * @returns each layer with every stage
+ * @param options - causal, ablate, cached, who multiplies and attends, rest
  */
 export async function runLayers(
   ids: readonly number[],
-  { embeddings, layers }: Network,
-  { order, heads, causal, ablate, backend, rest }: RunOptions,
-): Promise<AttentionLayer[]> {
-  const mask = causal ? causalMask(ids.length) : undefined;
-  const headLabels = Array.from({ length: heads }, (_, head) => `head ${head}`);
-  const traced: AttentionLayer[] = [];
-  let state = embed(ids, embeddings);
+  { embeddings, layers, head }: Network,
+  { causal, ablate, cached, multiply, attention, rest }: RunOptions,
+): Promise<NetworkRun> {
+  const traced: AttendedRows[] = [];
+  let state = embed(ids, embeddings, cached?.[0]?.keys.shape[1]);
   for (const [i, layer] of layers.entries()) {
-    await rest();
-    const projections = withoutHeads(layer.projections, heads, i, ablate);
-    const inputs = order.attentionInputs(state, layer);
-    const stages = backend.multiHeadAttention(inputs, projections, { heads, mask });
-    traced.push({ label: `layer ${i}`, headLabels, inputs, projections, mask, ...stages });
-    if (i < layers.length - 1) state = order.nextState(state, stages.output, layer, backend);
+    await rest(i);
+    const off = ablate.filter((place) => place.layer === i).map((place) => place.head);
+    const inputs = normalized(state, layer.norms.attentionInput);
+    const options = { causal, off, cached: cached?.[i], multiply, attention };
+    const attended = attendRows(inputs, layer, options);
+    traced.push(attended);
+    if (head || i < layers.length - 1) state = nextState(state, attended.output, layer, multiply);
   }
-  return traced;
+  await rest(layers.length);
+  return { layers: traced, logits: head && logitsOf(state, head, multiply) };
+}
+
+/** [rows, dModel] -> [rows, vocabulary] */
+function logitsOf(state: Matrix, { norm, words, cap }: LanguageHead, multiply: Multiply): Matrix {
+  const logits = multiply(normalized(state, norm), words);
+  return cap === undefined ? logits : capScores(logits, cap);
 }

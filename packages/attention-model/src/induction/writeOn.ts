@@ -3,20 +3,18 @@ import {
   type CacheCounts,
   cacheCounts,
   causalMask,
-  dotProductScores,
-  type HeadTensor,
   type Matrix,
   mergeHeads,
   project,
-  scaleScores,
   splitHeads,
 } from "attention-core";
+import { appendRow, appendToken } from "../appended.js";
 import { refuse, show } from "../checks.js";
+import { grownLayer } from "../grownLayer.js";
 import { add } from "../network/add.js";
-import { appendColumn, appendRow, appendToken } from "./appended.js";
 import { besidePositions } from "./besidePositions.js";
 import type { InductionTrace } from "./inductionTrace.js";
-import { CONTEXT, D_MODEL, HEADS } from "./network.js";
+import { CONTEXT, HEADS } from "./network.js";
 import { noticesOf } from "./noticesOf.js";
 import { predictionsOf } from "./predictionsOf.js";
 import { type InductionLayer, rowsOf } from "./runInduction.js";
@@ -75,7 +73,7 @@ export function writeOn(trace: InductionTrace, word: string): WrittenOn {
   let state = rowsOf(embedding, [symbols[before]!]); // [1, dModel]
   for (const layer of trace.layers) {
     const row = rowOf(layer, state, before);
-    layers.push(grown(layer, row));
+    layers.push({ ...layer, ...grownLayer({ ...layer, mask: causalMask(before) }, row) });
     state = add(state, row.output);
   }
   const logits = project(state, unembedding);
@@ -117,34 +115,6 @@ function rowOf(layer: InductionLayer, state: Matrix, position: number) {
   const { output: headOutputs, ...stages } = attention(queries, keys, values);
   const concatenated = mergeHeads(headOutputs);
   const output = project(concatenated, projections.output); // -> [1, dModel]
-  return { ...stages, key, inputs, queries, keys, values, headOutputs, concatenated, output };
-}
-
-/** The layer with one more row, and one more column that the earlier queries do not see. */
-function grown(layer: InductionLayer, row: ReturnType<typeof rowOf>): InductionLayer {
-  const hiddenScores = dotProductScores(layer.queries, row.key); // [heads, queries, 1]
-  const square = (
-    stage: "scores" | "scaledScores" | "maskedScores" | "weights",
-    column: HeadTensor,
-  ) => appendToken(appendColumn(layer[stage], column), row[stage]);
-  const filled = (entry: number): HeadTensor => ({
-    shape: hiddenScores.shape,
-    data: new Float32Array(hiddenScores.data.length).fill(entry),
-  });
-  const tokens = layer.inputs.shape[0] + 1;
-  return {
-    ...layer,
-    inputs: appendRow(layer.inputs, row.inputs),
-    queries: appendToken(layer.queries, row.queries),
-    keys: row.keys,
-    values: row.values,
-    mask: causalMask(tokens),
-    scores: square("scores", hiddenScores),
-    scaledScores: square("scaledScores", scaleScores(hiddenScores, D_MODEL / HEADS)),
-    maskedScores: square("maskedScores", filled(-Infinity)),
-    weights: square("weights", filled(0)),
-    headOutputs: appendToken(layer.headOutputs, row.headOutputs),
-    concatenated: appendRow(layer.concatenated, row.concatenated),
-    output: appendRow(layer.output, row.output),
-  };
+  const mask = causalMask(1, position + 1);
+  return { ...stages, inputs, mask, queries, keys, values, headOutputs, concatenated, output };
 }

@@ -1,5 +1,6 @@
 import {
   type AttentionTrace,
+  attention,
   causalMask,
   multiHeadAttention,
   project,
@@ -8,7 +9,7 @@ import {
 import { readSafetensors } from "attention-core/checkpoints";
 import { checkTrace } from "attention-core/formats";
 import { describe, expect, test } from "vitest";
-import { type Backend, checkpointSource } from "../../src/checkpoints.js";
+import { type CheckpointBackend, checkpointSource } from "../../src/checkpoints.js";
 import {
   checkpoint,
   configOf,
@@ -103,12 +104,12 @@ describe.each(kinds)("checkpointSource(checkpoint).trace(text) of %s", (kind) =>
   test("stops between layers when the signal is aborted", async () => {
     const controller = new AbortController();
     let computed = 0;
-    const backend: Backend = {
+    const backend: CheckpointBackend = {
       project,
-      multiHeadAttention: (inputs, projections, options) => {
+      attention: (...rows) => {
         computed++;
         controller.abort();
-        return multiHeadAttention(inputs, projections, options);
+        return attention(...rows);
       },
     };
     const source = checkpointSource(checkpoint(kind), { backend });
@@ -116,21 +117,21 @@ describe.each(kinds)("checkpointSource(checkpoint).trace(text) of %s", (kind) =>
     expect(computed).toBe(1);
   });
 
-  test("multiplies by the backend alone", async () => {
-    const computed = { project: 0, multiHeadAttention: 0 };
-    const backend: Backend = {
+  test("multiplies and attends by the backend alone", async () => {
+    const computed = { project: 0, attention: 0 };
+    const backend: CheckpointBackend = {
       project: (inputs, projection, bias) => {
         computed.project++;
         return project(inputs, projection, bias);
       },
-      multiHeadAttention: (inputs, projections, options) => {
-        computed.multiHeadAttention++;
-        return multiHeadAttention(inputs, projections, options);
+      attention: (...rows) => {
+        computed.attention++;
+        return attention(...rows);
       },
     };
     await checkpointSource(checkpoint(kind), { backend }).trace("a", both, never);
-    // The feed-forward of the last layer is not computed, since no attention reads it.
-    expect(computed).toEqual({ project: 4, multiHeadAttention: 3 });
+    // BERT's last feed-forward is not computed, since no attention reads it; GPT-2 predicts by its own.
+    expect(computed).toEqual({ project: kind === "bert" ? 16 : 19, attention: 3 });
   });
 });
 

@@ -17,14 +17,14 @@ const types = tensor([
 
 describe("embed(ids, embeddings)", () => {
   test("adds the vector of the token and that of its position", () => {
-    expect(toNested(embed([1, 0], { words, positions }))).toEqual([
+    expect(toNested(embed([1, 0], { words, scale: 1, positions }))).toEqual([
       [30, 40],
       [101, 202],
     ]);
   });
 
   test("adds the vector of type 0 to every token", () => {
-    expect(toNested(embed([1, 0], { words, positions, types }))).toEqual([
+    expect(toNested(embed([1, 0], { words, scale: 1, positions, types }))).toEqual([
       [30.5, 40.25],
       [101.5, 202.25],
     ]);
@@ -33,11 +33,11 @@ describe("embed(ids, embeddings)", () => {
   test("ends with the layer norm, with its own epsilon", () => {
     // Of a row 1, 3 the mean is 2 and the variance 1.
     const norm = { scale: tensor([1, 10]), bias: tensor([5, 0]), epsilon: 3 };
-    const rows = embed([0], { words, positions, types: tensor([[0, 1]]), norm });
+    const rows = embed([0], { words, scale: 1, positions, types: tensor([[0, 1]]), norm });
     expect(toNested(rows)).toEqual([[4.5, 5]]);
   });
 
   test("of no tokens is no rows", () => {
-    expect(embed([], { words, positions })).toEqual(tensor([], [0, 2]));
+    expect(embed([], { words, scale: 1, positions })).toEqual(tensor([], [0, 2]));
   });
 });

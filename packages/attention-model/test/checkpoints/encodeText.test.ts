@@ -5,12 +5,9 @@ const small = {
   layers: 1,
   heads: 1,
   dModel: 1,
-  dHidden: 1,
+  dHead: 0,
   positions: 4,
   vocabulary: 10,
-  types: 0,
-  epsilon: 1,
-  activation: (x: number) => x,
 };
 
 /** A digit is a token; what stands in front and behind is added to every text. */
@@ -48,7 +45,7 @@ describe("encodeText(tokenizer, text, dimensions)", () => {
   });
 
   test("cuts a text that would take too much memory, and says so", () => {
-    const wide = { ...small, positions: 1000, heads: 2 ** 24 - 2 }; // one token: 4 · (4 · heads + 7) bytes
+    const wide = { ...small, positions: 1000, heads: 2 ** 24 - 2 }; // one token: 4 · (4 · heads + 2) bytes
     expect(encodeText(digits("", ""), "12", wide)).toMatchObject({
       tokens: ["1"],
       notice: "The text is cut from 2 tokens to 1: more would take too much memory.",

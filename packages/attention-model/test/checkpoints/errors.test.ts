@@ -1,6 +1,7 @@
 import { tensor } from "attention-core";
 import { describe, expect, test } from "vitest";
 import { errorOf, MESSAGE_FORM } from "../../../attention-core/test/helpers/refusals.js";
+import { ARCHITECTURES } from "../../src/checkpoints/architectures.js";
 import { type Checkpoint, checkpointSource } from "../../src/checkpoints.js";
 import {
   checkpoint,
@@ -21,6 +22,8 @@ const withParameters = (kind: Kind, changes: Parameters<typeof parametersOf>[1])
 /** A checkpoint with a part of the wrong kind, which types do not stop a JavaScript caller from giving. */
 const withWrong = (part: object) => () => ({ ...checkpoint("bert"), ...part });
 
+/** As errors list them. */
+const known = [...ARCHITECTURES.keys()].map((type) => JSON.stringify(type)).join(" or ");
 const square = tensor(new Float32Array(256), [16, 16]);
 const twice = new Map(
   [...parametersOf("gpt2")].flatMap(([name, parameter]) => [
@@ -35,12 +38,12 @@ const wrongConfigs: Row[] = [
   [
     "another architecture",
     withConfig("bert", { model_type: "roberta" }),
-    'RangeError: checkpointSource: config.model_type must be "bert" or "gpt2", got "roberta"',
+    `RangeError: checkpointSource: config.model_type must be ${known}, got "roberta"`,
   ],
   [
     "no architecture",
     withConfig("bert", { model_type: undefined }),
-    'RangeError: checkpointSource: config.model_type must be "bert" or "gpt2", got undefined',
+    `RangeError: checkpointSource: config.model_type must be ${known}, got undefined`,
   ],
   [
     "positions by distance",
@@ -69,8 +72,8 @@ const wrongConfigs: Row[] = [
   ],
   [
     "another activation",
-    withConfig("gpt2", { activation_function: "silu" }),
-    'RangeError: checkpointSource: config.activation_function must be "gelu" or "gelu_new" or "gelu_pytorch_tanh" or "relu", got "silu"',
+    withConfig("gpt2", { activation_function: "mish" }),
+    'RangeError: checkpointSource: config.activation_function must be "gelu" or "gelu_new" or "gelu_pytorch_tanh" or "relu" or "silu", got "mish"',
   ],
   [
     "no number of heads",
@@ -138,7 +141,7 @@ const misfits: Row[] = [
   [
     "more layers than there are",
     withConfig("bert", { num_hidden_layers: 4 }),
-    `RangeError: projectionsFromBert: parameters must have "encoder.layer.3.attention.self.query.weight", got "${place}.0.attention.self.query.weight", "${place}.1.attention.self.query.weight", "${place}.2.attention.self.query.weight", "${place}.0.attention.self.key.weight", "${place}.1.attention.self.key.weight"`,
+    `RangeError: checkpointSource: parameters must have "${place}.3.attention.output.LayerNorm.bias", got "${place}.0.attention.output.LayerNorm.bias"`,
   ],
   [
     "fewer layers than there are",
@@ -156,7 +159,7 @@ const wrongParameters: Row[] = [
   [
     "no words",
     withParameters("bert", { "bert.embeddings.word_embeddings.weight": undefined }),
-    'RangeError: checkpointSource: parameters must have "embeddings.word_embeddings.weight", got 54 others',
+    'RangeError: checkpointSource: parameters must have "embeddings.word_embeddings.weight", got 52 others',
   ],
   [
     "no parameters",
@@ -166,32 +169,40 @@ const wrongParameters: Row[] = [
   [
     "a norm that is missing",
     withParameters("bert", { [`${NORM}.weight`]: undefined }),
-    `RangeError: checkpointSource: parameters must have "${NORM}.weight" or "${NORM}.gamma", got 54 others`,
+    `RangeError: checkpointSource: parameters must have "${NORM}.weight", got "${place}.0.output.LayerNorm.weight"`,
   ],
   [
     "a bias that is missing",
     withParameters("gpt2", { "h.2.mlp.c_proj.bias": undefined }),
-    'RangeError: checkpointSource: parameters must have "h.2.mlp.c_proj.bias", got 39 others',
+    'RangeError: checkpointSource: parameters must have "h.2.mlp.c_proj.bias", got "h.0.mlp.c_proj.bias"',
   ],
   [
     "a projection that is missing",
     withParameters("gpt2", { "h.1.attn.c_proj.bias": undefined }),
-    'RangeError: projectionsFromGpt2: parameters must have "h.1.attn.c_proj.bias", got "h.0.attn.c_proj.bias", "h.2.attn.c_proj.bias", "h.1.attn.c_attn.bias", "h.1.mlp.c_proj.bias", "h.0.attn.c_attn.bias"',
+    'RangeError: checkpointSource: parameters must have "h.1.attn.c_proj.bias", got "h.0.attn.c_proj.bias"',
   ],
   [
     "projections of another width",
     withParameters("gpt2", {
-      "h.0.attn.c_attn.weight": tensor(new Float32Array(12), [2, 6]),
-      "h.0.attn.c_attn.bias": tensor(new Float32Array(6), [6]),
-      "h.0.attn.c_proj.weight": tensor(new Float32Array(4), [2, 2]),
-      "h.0.attn.c_proj.bias": tensor(new Float32Array(2), [2]),
+      "h.0.attn.c_attn.weight": tensor(new Float32Array(27), [3, 9]),
+      "h.0.attn.c_attn.bias": tensor(new Float32Array(9), [9]),
+      "h.0.attn.c_proj.weight": tensor(new Float32Array(9), [3, 3]),
+      "h.0.attn.c_proj.bias": tensor(new Float32Array(3), [3]),
     }),
-    "RangeError: checkpointSource: projections of layer 0 must be 12 wide, as the config says, got 2",
+    "RangeError: checkpointSource: the query projection of layer 0 must have shape [12, 12], as the config says, got [3, 3]",
   ],
   [
     "a matrix where a vector belongs",
     withParameters("bert", { [`${NORM}.weight`]: square }),
     `RangeError: checkpointSource: ${NORM}.weight must have shape [16], as the config says, got [16, 16]`,
+  ],
+  [
+    "a part of a layer that is not understood",
+    () => {
+      const more = [0, 1, 2].map((layer) => [`h.${layer}.ln_3.weight`, tensor([1])]);
+      return checkpoint("gpt2", { parameters: parametersOf("gpt2", Object.fromEntries(more)) });
+    },
+    'RangeError: checkpointSource: parameters must be understood, all of a layer, got "h.0.ln_3.weight"',
   ],
   [
     "NaN",
@@ -209,7 +220,7 @@ const wrongParameters: Row[] = [
   [
     "two models",
     () => checkpoint("gpt2", { parameters: twice }),
-    'RangeError: projectionsFromGpt2: parameters must have one "h.0.attn.c_attn.weight", got "h.0.attn.c_attn.weight", "other.h.0.attn.c_attn.weight"',
+    'RangeError: layerFromCheckpoint: parameters must have one "h.0.attn.c_proj.weight", got "h.0.attn.c_proj.weight", "other.h.0.attn.c_proj.weight"',
   ],
   [
     "a file that is cut short",

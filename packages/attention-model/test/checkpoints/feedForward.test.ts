@@ -1,6 +1,10 @@
-import { multiHeadAttention, project, tensor, toNested } from "attention-core";
+import { tensor, toNested } from "attention-core";
 import { expect, test } from "vitest";
+import { pureBackend } from "../../src/checkpoints/checkpointBackend.js";
 import { feedForward } from "../../src/checkpoints/feedForward.js";
+import { multiplier } from "../../src/checkpoints/multiplier.js";
+
+const multiply = multiplier(pureBackend);
 
 const hidden = {
   projection: tensor([
@@ -11,12 +15,31 @@ const hidden = {
 };
 const output = { projection: tensor([[10], [1]]), bias: tensor([0.5]) };
 
-test("feedForward(inputs, parameters, backend) multiplies, activates and multiplies", () => {
-  const parameters = { hidden, activation: (x: number) => Math.max(x, 0), output };
+test("feedForward(inputs, parameters, multiply) multiplies, activates and multiplies", () => {
+  const parameters = { hidden, active: (x: number) => Math.max(x, 0), output };
   const inputs = tensor([
     [1, 2], // -> 1, 4
     [3, 0], // -> 3, −2 -> 3, 0
   ]);
-  const plain = { multiHeadAttention, project };
-  expect(toNested(feedForward(inputs, parameters, plain))).toEqual([[14.5], [30.5]]);
+  expect(toNested(feedForward(inputs, parameters, multiply))).toEqual([[14.5], [30.5]]);
+});
+
+test("feedForward(inputs, parameters, multiply) lets hidden numbers through a gate, where it has one", () => {
+  const gate = {
+    projection: tensor([
+      [0, 1],
+      [1, 0],
+    ]),
+  };
+  const parameters = {
+    gate,
+    hidden,
+    active: (x: number, through: number) => Math.max(through, 0) * x,
+    output,
+  };
+  const inputs = tensor([
+    [1, 2], // hidden 1, 4, gate 2, 1 -> 2, 4
+    [3, -1], // hidden 3, −4, gate −1, 3 -> 0, −12
+  ]);
+  expect(toNested(feedForward(inputs, parameters, multiply))).toEqual([[24.5], [-11.5]]);
 });

@@ -1,5 +1,5 @@
-/** What the rows or columns of a panel are. */
+/** What the rows or columns of a panel stand for. */
 export type Axis = "query" | "key" | "feature";
 
-/** Which of the three colours of meaning a matrix belongs to, if any. */
+/** Whether a matrix has the colour of queries, keys or values, if any. */
 export type Role = "query" | "key" | "value" | "none";

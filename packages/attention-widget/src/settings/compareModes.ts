@@ -1,4 +1,4 @@
-/** How the kept numbers are held against the present ones: beside them, or subtracted from them. */
+/** How the saved values are compared with the present ones: beside them, or subtracted from them. */
 export const COMPARE_MODES = ["side", "difference"] as const;
 
 /** One of the ways to compare. */

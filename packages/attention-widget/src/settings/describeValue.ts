@@ -1,16 +1,16 @@
 import { cutText } from "./cutText.js";
 
-/** A description is at most so long, in UTF-16 units: it is read in one sentence. */
+/** Maximum length of a description in UTF-16 units, so that it fits into one sentence. */
 const LONGEST = 200;
-/** A text inside of it is at most so long. */
+/** Maximum length of a text inside a description. */
 const LONGEST_TEXT = 60;
-/** So many entries of a list or an object are named, and so deep. */
+/** How many items of a list or an object are named, and how many levels deep. */
 const MOST_ENTRIES = 6;
 const DEEPEST = 2;
 
 /**
- * Any value in a few words, for an error: it may be a symbol, a cycle or a megabyte of text. Describing
- * never throws, whatever a proxy or a getter does.
+ * Describes any value in a few words, for an error: a symbol, a cycle or a megabyte of text. It never
+ * throws, whatever a proxy or a getter does.
  */
 export function describeValue(value: unknown): string {
   try {
@@ -34,7 +34,7 @@ function describe(value: unknown, depth: number): string {
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 }
 
-/** The first entries of a list, or of an object with their names; deeper ones are left out. */
+/** The first items of a list, or of an object with their names; deeper ones are omitted. */
 function entriesOf(value: object, depth: number, afterName: string): readonly string[] {
   const isList = Array.isArray(value);
   const names = isList ? value.slice(0, MOST_ENTRIES + 1).map((_, i) => i) : Object.keys(value);
@@ -47,7 +47,7 @@ function entriesOf(value: object, depth: number, afterName: string): readonly st
   return names.length > MOST_ENTRIES ? [...named, "…"] : named;
 }
 
-/** The name of an object's class; of an object without one it is a plain `Object`. */
+/** The name of an object's class, or `Object` if it has none. */
 function kindOf(value: object): string {
   const made = value.constructor;
   const isNamed = typeof made === "function" && made.name !== "";

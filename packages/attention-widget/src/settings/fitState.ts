@@ -1,7 +1,7 @@
 import type { AttentionTrace } from "attention-core";
 import type { HeatmapState } from "./heatmapState.js";
 
-/** The state with its counts and places moved to where the trace has something to show. */
+/** Moves the counts and positions of a state into the range of a trace. */
 export function fitState(state: HeatmapState, trace: AttentionTrace): HeatmapState {
   const layer = Math.min(state.layer, trace.layers.length - 1);
   const heads = trace.layers[layer]?.headLabels.length ?? state.heads;

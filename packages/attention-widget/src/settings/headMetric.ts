@@ -1,4 +1,4 @@
-/** What heads can be compared by. */
+/** The metrics by which heads can be compared. */
 export const METRICS = [
   "entropy",
   "previousToken",
@@ -9,5 +9,5 @@ export const METRICS = [
   "distance",
 ] as const;
 
-/** One number a head; all are shares, 0–1, but `distance`, which is in tokens. */
+/** One number per head: a share, 0–1, except `distance`, which counts tokens. */
 export type HeadMetric = (typeof METRICS)[number];

@@ -13,7 +13,7 @@ export function isSameHead(a: HeadPlace, b: HeadPlace): boolean {
   return a.layer === b.layer && a.head === b.head;
 }
 
-/** Where a head is in rows of heads; the first cell when it is not there. */
+/** The cell of a head in rows of heads; the first cell if it is missing. */
 export function cellOf(rows: readonly (readonly HeadPlace[])[], place: HeadPlace): Cell {
   const columns = rows.map((row) => row.findIndex((other) => isSameHead(other, place)));
   const row = columns.findIndex((column) => column >= 0);

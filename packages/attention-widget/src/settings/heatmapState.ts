@@ -1,9 +1,9 @@
 import type { Selection } from "./selection.js";
 import type { Stage } from "./stages.js";
 
-/** Everything a reader can set. Plain data: it survives JSON and restores a heatmap. */
+/** Everything a user can set. Plain data: it survives JSON and restores a heatmap. */
 export interface HeatmapState {
-  /** The sentence, as typed; the tokens of finished numbers that came without one. */
+  /** The sentence, as typed; for a trace without one, its tokens. */
   readonly text: string;
   /** How many heads are computed, from 1 up. */
   readonly heads: number;
@@ -13,13 +13,13 @@ export interface HeatmapState {
   readonly layer: number;
   /** The step that is shown. */
   readonly stage: Stage;
-  /** Whether tokens are kept from seeing later ones. */
+  /** Whether a causal mask hides later tokens. */
   readonly causal: boolean;
-  /** The row or cell that is held, if any. */
+  /** The selected row or cell, if any. */
   readonly selection: Selection | null;
 }
 
-/** What a heatmap shows when nobody says otherwise. */
+/** The state of a heatmap without options. */
 export const DEFAULT_STATE: HeatmapState = {
   text: "The animal didn't cross the street because it was too tired",
   heads: 4,

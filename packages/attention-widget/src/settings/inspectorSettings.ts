@@ -4,66 +4,66 @@ import type { HeadMetric } from "./headMetric.js";
 import type { HeadPlace } from "./headPlace.js";
 import type { Threshold } from "./threshold.js";
 
-/** How pairs of tokens are drawn: cells of a matrix, or lines between two columns of words. */
+/** How pairs of tokens are drawn: as cells of a matrix, or as lines between two columns of tokens. */
 export const VIEWS = ["matrix", "lines"] as const;
-/** Where the chosen token looks, who looks at it, or both. */
+/** What the selected token attends to, what attends to it, or both. */
 export const DIRECTIONS = ["out", "in", "both"] as const;
-/** Ink in proportion, ink that spreads small numbers out, or each row by its own largest number. */
+/** Colour in proportion, colour that spreads small values out, or each row by its own maximum. */
 export const COLOR_SCALES = ["linear", "logarithmic", "row"] as const;
 
-/** What becomes of the other shares of a row: as they are, or divided by what is left. */
+/** What happens to the other weights of a row: unchanged, or divided by their sum. */
 export const EXCLUSIONS = ["gap", "renormalized"] as const;
-/** Shares of attention, or shares times the length of the value they fetch. */
+/** Attention weights, or attention weights times the norm of the value. */
 export const WEIGHTINGS = ["shares", "values"] as const;
 /** How heads are combined into one. */
 export const COMBINE_RULES = ["mean", "max", "sum"] as const;
 
-/** Layers that are made of others: heads mixed into one, all layers as one. */
+/** Combined layers: several heads as one, or all layers as one. */
 export const COMBINATIONS = ["heads", "rollout"] as const;
 
-/** How the reader reads: plain data that survives JSON. Nothing is hidden unless asked for. */
+/** The settings of the instruments: plain data that survives JSON. By default nothing is hidden. */
 export interface InspectorSettings {
   /** How pairs of tokens are drawn. */
   readonly view: (typeof VIEWS)[number];
-  /** Where the chosen token looks (`out`), who looks at it (`in`), or both. */
+  /** What the selected token attends to (`out`), what attends to it (`in`), or both. */
   readonly direction: (typeof DIRECTIONS)[number];
-  /** Tokens held together with the first, counted from 0; their rows are summed. */
+  /** Tokens selected together with the first, counted from 0; their rows are summed. */
   readonly alsoSelected: readonly number[];
-  /** How numbers become ink. */
+  /** How values become colours. */
   readonly colorScale: (typeof COLOR_SCALES)[number];
   /** Whether scores, scaled scores and masked scores share one scale. */
   readonly hasOneScale: boolean;
-  /** Which cells step back; null for none. */
+  /** Which cells are dimmed; null for none. */
   readonly threshold: Threshold | null;
-  /** Keys left out, counted from 0. */
+  /** Excluded keys, counted from 0. */
   readonly excludedKeys: readonly number[];
-  /** What becomes of the other shares of a row: as they are, or divided by what is left. */
+  /** What happens to the other weights of a row: unchanged, or divided by their sum. */
   readonly exclusion: (typeof EXCLUSIONS)[number];
-  /** Whether pieces are joined to words. */
+  /** Whether subword tokens are joined to words. */
   readonly hasWords: boolean;
-  /** Shares of attention, or shares times the length of the value they fetch. */
+  /** Attention weights, or attention weights times the norm of the value. */
   readonly weighting: (typeof WEIGHTINGS)[number];
-  /** Heads mixed into one, shown as a layer of its own; none when empty. */
+  /** Heads combined into one, shown as a layer of its own; none when empty. */
   readonly combinedHeads: readonly HeadPlace[];
-  /** How heads are mixed into one. */
+  /** How heads are combined into one. */
   readonly combineBy: (typeof COMBINE_RULES)[number];
   /** Whether attention rollout over all layers is shown as a layer of its own. */
   readonly hasRollout: boolean;
-  /** Which of these two layers is open, in place of a recorded one; null for none. */
+  /** Which combined layer is open instead of a recorded one; null for none. */
   readonly combination: (typeof COMBINATIONS)[number] | null;
-  /** What the heads are told apart by; null for their pictures alone. */
+  /** The metric that the heads are compared by; null for their pictures alone. */
   readonly metric: HeadMetric | null;
-  /** Whether the heads stand in the order of the metric, the highest first. */
+  /** Whether the heads are sorted by the metric, the highest first. */
   readonly isSorted: boolean;
-  /** What is changed about the layer. */
+  /** The conditions under which the layer is recomputed. */
   readonly experiment: Experiment;
-  /** Whether choosing a cell hides it, as part of the experiment. */
+  /** Whether selecting a cell hides it, as part of the experiment. */
   readonly hidesCells: boolean;
-  /** How the kept numbers stand beside the present ones. */
+  /** How the saved values are compared with the present ones. */
   readonly comparison: CompareMode;
 }
 
-/** How a reader begins. */
+/** The settings of a new inspector. */
 export const DEFAULT_SETTINGS: InspectorSettings = {
   view: "matrix",
   direction: "out",
@@ -86,7 +86,7 @@ export const DEFAULT_SETTINGS: InspectorSettings = {
   comparison: "side",
 };
 
-/** What takes an experiment back, and the drawing of its mask with it. */
+/** The settings that undo an experiment, and end the hiding of cells by clicks. */
 export const WITHOUT_EXPERIMENT: Partial<InspectorSettings> = {
   experiment: NO_EXPERIMENT,
   hidesCells: false,

@@ -1,9 +1,9 @@
-/** Some of the settings of a kind; null or undefined for the default of one. */
+/** Some settings of a kind; null or undefined means the default. */
 export type Given<Settings> = {
   readonly [Name in keyof Settings]?: Settings[Name] | null | undefined;
 };
 
-/** Some settings as they are given; what is null or undefined is the default. */
+/** Replaces null and undefined by the defaults. */
 export function orDefaults<Settings extends object>(
   given: Given<Settings>,
   defaults: Settings,

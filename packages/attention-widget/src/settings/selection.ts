@@ -1,7 +1,7 @@
-/** The row, and perhaps the cell, that the reader holds. */
+/** The row, or the cell, that the user selected. */
 export interface Selection {
-  /** Row: the token that looks, counted from 0. */
+  /** Row: the token that attends, counted from 0. */
   readonly query: number;
-  /** Column: the token looked at, counted from 0; null when the whole row is held. */
+  /** Column: the token attended to, counted from 0; null if the whole row is selected. */
   readonly key: number | null;
 }

@@ -12,11 +12,11 @@ export const STAGES = [
 
 /**
  * One step of the computation: the inputs; queries, keys and values; scores; scaled; masked;
- * softmax; values mixed; heads joined.
+ * softmax; the weighted sum of the values; the output of the concatenated heads.
  */
 export type Stage = (typeof STAGES)[number];
 
-/** Whether a value from outside names a step. */
+/** Whether an unchecked value is the name of a step. */
 export function isStage(value: unknown): value is Stage {
   return STAGES.some((stage) => stage === value);
 }

@@ -1,4 +1,4 @@
-/** Every number that is in one of two lists, once, in their order. */
+/** Every number of two lists, once, in their order. */
 export function union(some: readonly number[], more: readonly number[]): readonly number[] {
   return [...new Set([...some, ...more])];
 }

@@ -1,4 +1,4 @@
-/** An entry of the held token's vector, in the matrix of that symbol. */
+/** A component of the selected token's vector, in the matrix with that symbol. */
 export interface VectorComponent {
   readonly symbol: string;
   readonly column: number;

@@ -1,13 +1,13 @@
 import type { InspectorSettings } from "./inspectorSettings.js";
 
-/** No layer is open that is not made any more. */
+/** Closes a combined layer that no longer exists. */
 export function withoutGone(settings: InspectorSettings): InspectorSettings {
   const { combination, combinedHeads, hasRollout } = settings;
   const isThere = combination === "heads" ? combinedHeads.length > 0 : hasRollout;
   return combination === null || isThere ? settings : { ...settings, combination: null };
 }
 
-/** What of the settings names tokens by their place, emptied. */
+/** The settings that refer to token positions, emptied. */
 export function withoutPlaces({ experiment }: InspectorSettings): Partial<InspectorSettings> {
   const { hiddenCells, paddingFrom } = experiment;
   const isAnywhere = hiddenCells.length > 0 || paddingFrom !== null;

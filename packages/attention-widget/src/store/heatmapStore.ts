@@ -5,7 +5,7 @@ import { fitState } from "../settings/fitState.js";
 import { DEFAULT_STATE, type HeatmapState } from "../settings/heatmapState.js";
 import type { Hovered } from "../settings/hovered.js";
 import { handBuiltSource } from "../sources/handBuilt/handBuiltSource.js";
-import { en } from "../words/en/en.js";
+import { en } from "../words/en/index.js";
 import { mergeMessages } from "../words/mergeMessages.js";
 import type { Messages } from "../words/messages.js";
 import { checkHeads, checkOptions } from "./checkOptions.js";

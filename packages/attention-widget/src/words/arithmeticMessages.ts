@@ -1,23 +1,23 @@
 import type { Step } from "../transforms/arithmetic/steps.js";
 
-/** The words of the arithmetic of a cell. */
+/** The texts of the arithmetic of a cell. */
 export interface ArithmeticMessages {
   /** Before and between the two tokens: `Why “it” → “tired” is 0.53`. */
   readonly why: string;
   /** Before the number: the “is” of that sentence. */
   readonly is: string;
-  /** An entry of a vector: `entry 3`. */
+  /** A component of a vector: `component 3`. */
   readonly component: (number: number) => string;
-  /** What is done at a step: `q·k over 16 terms`. */
+  /** The operation of a step: `q·k over 16 terms`. */
   readonly step: (step: Step) => string;
-  /** Why taking away the row's largest number changes no weight. */
+  /** Why subtracting the row maximum changes no weight. */
   readonly largest: string;
-  /** What is left of a sum besides the terms listed. */
+  /** The rest of a sum, after the listed terms. */
   readonly rest: (count: number, sum: string) => string;
-  /** Opens every term. */
+  /** The button that lists every term. */
   readonly allTerms: (count: number) => string;
-  /** An input: where the computation starts, or what so many layers before hand on. */
+  /** An input: the start of the computation, or a result of the layer before. */
   readonly given: (layersBefore: number) => string;
-  /** A number of which the steps before are not recorded. */
+  /** For a value whose earlier steps are not recorded. */
   readonly unknown: string;
 }

@@ -3,17 +3,17 @@ import type { CompareMode } from "../settings/compareModes.js";
 import type { NoDifference } from "./noDifference.js";
 import type { RankedKey } from "./rankedKey.js";
 
-/** Words of a row of differences. */
+/** The texts of a row of differences. */
 export interface ChangedMessages {
-  /** Between a token and what its differences say. */
+  /** Between a token and its differences. */
   readonly differs: string;
-  /** A row in one sentence: where it grew most, and where it shrank most; both may be empty. */
+  /** A row in one sentence: its largest increases and decreases; both may be empty. */
   readonly rowSentence: (
     name: string,
     grown: readonly RankedKey[],
     shrunk: readonly RankedKey[],
   ) => string;
-  /** A vector in one sentence: by what its numbers changed, and of which matrix it is. */
+  /** A vector in one sentence: its matrix, and the range of its changes. */
   readonly vectorSentence: (
     role: Role,
     name: string,
@@ -23,23 +23,23 @@ export interface ChangedMessages {
   ) => string;
 }
 
-/** The words of comparing. */
+/** The texts of comparisons. */
 export interface CompareMessages {
-  /** Keeps what is shown, while nothing is kept. */
+  /** Saves what is shown, if nothing is saved yet. */
   readonly save: string;
-  /** Keeps what is shown in place of what was kept. */
+  /** Saves what is shown instead of what was saved. */
   readonly saveInstead: string;
-  /** Forgets what was kept. */
+  /** Discards what was saved. */
   readonly drop: string;
-  /** How to begin, shown while nothing is kept. */
+  /** How to begin, shown while nothing is saved. */
   readonly hint: string;
-  /** What was kept. */
+  /** The caption of the saved matrices. */
   readonly saved: (label: string) => string;
-  /** What is shown now. */
+  /** The caption of the present matrices. */
   readonly present: (label: string) => string;
   /**
-   * A text, a head in it, counted from 1, and what was done to the numbers, if anything; without the
-   * layer when there is only one, and without both where `name` is that of a layer made of others.
+   * A text, a head in it, counted from 1, and the applied edits, if any; without the layer if there is
+   * only one, and without both if `name` is that of a combined layer.
    */
   readonly label: (
     text: string,
@@ -48,7 +48,7 @@ export interface CompareMessages {
     name: string,
     edits: string,
   ) => string;
-  /** In place of a head, at a step of all: with the number of the layer where there are several. */
+  /** Instead of a head, at a step of all heads; with the number of the layer if there are several. */
   readonly allHeads: (layer: number | undefined) => string;
   /** Label of the choice of how to compare. */
   readonly mode: string;
@@ -56,22 +56,22 @@ export interface CompareMessages {
   readonly modes: Readonly<Record<CompareMode, string>>;
   /** Why there is no difference: `8 tokens against 9: side by side only.` */
   readonly noDifference: (reason: NoDifference) => string;
-  /** What the colours of a difference mean. */
+  /** The meaning of the colours of a difference. */
   readonly legend: string;
-  /** In place of that where every difference is 0. */
+  /** The same if every difference is 0. */
   readonly same: string;
-  /** What a cell without a difference is: spoken, and in the legend. */
+  /** A cell without a difference, when announced and in the legend. */
   readonly noNumber: string;
-  /** Name of the kept matrix, for those who listen; `grid` names its step and its size. */
+  /** Accessible name of the saved matrix; `grid` names its step and its size. */
   readonly savedGrid: (grid: string) => string;
-  /** Name of the matrix of differences, for those who listen. */
+  /** Accessible name of the matrix of differences. */
   readonly differenceGrid: (grid: string) => string;
-  /** How a difference ranks in its row, from the largest increase on. */
+  /** Rank of a difference in its row, from the largest increase. */
   readonly differenceRank: (rank: number, count: number) => string;
-  /** Said where lines were asked for. */
+  /** Shown when the lines view is chosen. */
   readonly asMatrices: string;
-  /** Over the list of changes: that the kept number comes first. */
+  /** Heading of the list of changes: the saved value comes first. */
   readonly changes: string;
-  /** In place of that list when no number changed. */
+  /** Instead of that list if nothing changed. */
   readonly noChanges: string;
 }

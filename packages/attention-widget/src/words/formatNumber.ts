@@ -1,6 +1,6 @@
 const MINUS = "\u2212";
 
-/** A share, 0–1, with the digits that matter: `0.53`; what is none keeps its sign: `−0.40`. */
+/** A share, 0–1, with two decimals: `0.53`; a negative value keeps its sign: `−0.40`. */
 export function formatShare(share: number): string {
   const text = share.toFixed(2);
   if (text === "-0.00") return "0.00";
@@ -13,7 +13,7 @@ export function formatShareShort(share: number): string {
   return text === "1.00" ? "1.0" : text.replace(/^0/, "");
 }
 
-/** A number of any size and sign, unitless, with the digits that matter: `−1.25`, `14.9`, `160`. */
+/** A number of any size and sign, unitless, with about three digits: `−1.25`, `14.9`, `160`. */
 export function formatNumber(value: number): string {
   if (Number.isNaN(value)) return "NaN";
   const size = Math.abs(value);

@@ -8,26 +8,26 @@ import type { Messages, StageMessages } from "./messages.js";
 import type { OverviewMessages } from "./overviewMessages.js";
 import type { SaturationMessages } from "./saturationMessages.js";
 
-/** Every word of the instruments, besides those of the heatmap. */
+/** Every text of the instruments, besides those of the heatmap. */
 export interface InspectorMessages extends OverviewMessages {
-  /** Words of how a number came about. */
+  /** Texts of the arithmetic of a value. */
   readonly arithmetic: ArithmeticMessages;
-  /** Words of comparing. */
+  /** Texts of comparisons. */
   readonly compare: CompareMessages;
-  /** Words of the lines view. */
+  /** Texts of the lines view. */
   readonly lines: LinesMessages;
-  /** Words of how saturated a row is. */
+  /** Texts of how saturated a row is. */
   readonly saturation: SaturationMessages;
-  /** Names of the layers made of others. */
+  /** Names of combined layers. */
   readonly combined: CombinationLabels;
-  /** Label of the choice of how many heads, which must not be read as the choice of one. */
+  /** Label of the choice of how many heads; it must not sound like the choice of one. */
   readonly heads: string;
   /**
-   * Which head is drawn, layer and head counted from 1, with its name; without the layer when there
+   * The head that is drawn, layer and head counted from 1, with its name; without the layer if there
    * is only one.
    */
   readonly shownHead: (layer: number | undefined, head: number, name: string) => string;
-  /** In its place where every head has the same numbers: before they part and after they are joined. */
+  /** Instead of a head, at a step of all heads: the inputs and the output. */
   readonly allHeads: (layer: number | undefined) => string;
   /** Label of the choice between matrix and lines. */
   readonly view: string;
@@ -37,25 +37,25 @@ export interface InspectorMessages extends OverviewMessages {
   readonly direction: string;
   /** The directions to choose from. */
   readonly directions: Readonly<Record<InspectorSettings["direction"], string>>;
-  /** Between a token and what the weights of its column say. */
+  /** Between a token and the weights of its column. */
   readonly attendedToBy: string;
-  /** Between a token and what the scores of its column say. */
+  /** Between a token and the scores of its column. */
   readonly matchedBy: string;
-  /** What a column's weights add up to; no column has a fixed sum. */
+  /** The sum of the weights of a column; it is not fixed. */
   readonly sumOfColumn: (sum: string) => string;
-  /** What is said of several rows (`out`) or columns (`in`) that are added up, before what it says. */
+  /** Introduces the sentence of several rows (`out`) or columns (`in`) that are added up. */
   readonly sumOf: (direction: "out" | "in", count: number, sentence: string) => string;
-  /** Between several of them and what they say, and what they do in one sentence. */
+  /** The same for several tokens at once: between them and their values, and in one sentence. */
   readonly several: Readonly<
     Record<"out" | "in", Pick<Messages, "attendsTo" | "matches" | "rowSentence">>
   >;
-  /** What the weights of all of them add up to. */
+  /** The sum of the weights of all of them. */
   readonly sumOfSeveral: (direction: "out" | "in", count: number, sum: string) => string;
-  /** What the step of the mask does where nothing is hidden. */
+  /** Explains the masking step if nothing is hidden. */
   readonly unmasked: string;
-  /** What the matrices of one step are, which has several. */
+  /** Names of the matrices of the step that has several. */
   readonly matrices: Readonly<Record<"query" | "key" | "value", string>>;
-  /** One of their vectors in one sentence: which of the three it is, and of which token. */
+  /** One of their vectors in one sentence, with its role and its token. */
   readonly vectorOf: (
     role: "query" | "key" | "value",
     token: string,
@@ -63,55 +63,55 @@ export interface InspectorMessages extends OverviewMessages {
     lowest: string,
     highest: string,
   ) => string;
-  /** Which keys do what in the matrix. */
+  /** Keyboard help for the matrix. */
   readonly gridHelp: string;
-  /** What can be done with vectors, whose tokens are not added up. */
+  /** Help for vectors, whose tokens cannot be added up. */
   readonly vectors: Pick<Messages, "hint" | "gridHelp">;
-  /** The legend of a picture in which nothing has ink. */
+  /** The legend of a picture whose every value is 0. */
   readonly allZero: string;
-  /** The switch by which choosing a token adds it. */
+  /** The switch that makes a click add a token to the selection. */
   readonly add: string;
-  /** Said when a token, or several, are held. */
+  /** Announced when one or several tokens are selected. */
   readonly selected: (name: string) => string;
-  /** Said when nothing is held any more. */
+  /** Announced when the selection is cleared. */
   readonly cleared: string;
-  /** How to choose, shown while nothing is chosen. */
+  /** How to select, shown while nothing is selected. */
   readonly hint: string;
   /** Starts playing through the steps. */
   readonly play: string;
   /** Stops it. */
   readonly pause: string;
-  /** Name of everything that can be set besides. */
+  /** Name of the row of tools. */
   readonly tools: string;
-  /** Words of a row of differences. */
+  /** Texts of a row of differences. */
   readonly changed: ChangedMessages;
-  /** Words of how numbers become ink. */
+  /** Texts of the colour scale. */
   readonly colour: ColourMessages;
-  /** Words of thresholds. */
+  /** Texts of highlighting by a threshold. */
   readonly highlight: HighlightMessages;
-  /** Words of leaving out keys. */
+  /** Texts of excluding keys. */
   readonly exclude: ExcludeMessages;
-  /** Words of numbers that differ from those given. */
+  /** Texts of applied edits. */
   readonly edits: EditsMessages;
-  /** Words of experiments. */
+  /** Texts of experiments. */
   readonly experiment: ExperimentMessages;
-  /** Words of what is put together. */
+  /** Texts of words, value norms, combined heads and rollout. */
   readonly combine: CombineMessages;
 }
 
-/** Words of how numbers become ink. */
+/** Texts of the colour scale. */
 export interface ColourMessages {
   /** Its heading. */
   readonly title: string;
-  /** The choices of ink. */
+  /** The colour scales to choose from. */
   readonly scales: Readonly<Record<InspectorSettings["colorScale"], string>>;
-  /** What the legend says of ink that is not in proportion. */
+  /** The note in the legend for each colour scale. */
   readonly legends: Readonly<Record<InspectorSettings["colorScale"], string>>;
   /** The switch to one scale for all scores. */
   readonly oneScale: string;
 }
 
-/** Words of thresholds. */
+/** Texts of highlighting by a threshold. */
 export interface HighlightMessages {
   /** Its heading. */
   readonly title: string;
@@ -123,35 +123,35 @@ export interface HighlightMessages {
   readonly byMass: string;
   /** The threshold that is set: `at least 0.10`. */
   readonly atLeast: (value: string) => string;
-  /** The threshold that is set: `the strongest cells that hold 90 % of each row`. */
+  /** The threshold that is set: `the strongest cells that make up 90 % of each row`. */
   readonly mostOf: (share: string) => string;
-  /** Why it does nothing at another step than the softmax. */
+  /** Why it has no effect at any step but the softmax. */
   readonly noBudget: string;
 }
 
-/** Words of leaving out keys. */
+/** Texts of excluding keys. */
 export interface ExcludeMessages {
   /** Its heading. */
   readonly title: string;
-  /** Leaves out no key. */
+  /** Excludes no key. */
   readonly nothing: string;
-  /** Leaves out the special tokens. */
+  /** Excludes the special tokens. */
   readonly special: string;
-  /** Leaves out the sinks. */
+  /** Excludes the sinks. */
   readonly sinks: string;
-  /** Leaves out the key that is held, or the row's own token; undefined while nothing is. */
+  /** Excludes the selected key, or the row's own token; undefined if nothing is selected. */
   readonly selected: (token: string | undefined) => string;
-  /** Why some of these cannot be left out. */
+  /** Why some of these buttons are greyed out. */
   readonly missing: string;
-  /** What a cell without a number is, while keys are left out. */
+  /** A cell without a value, while keys are excluded. */
   readonly hidden: string;
-  /** The rule that leaves the other shares as they are. */
+  /** The rule that keeps the gap. */
   readonly gap: string;
-  /** The rule that divides them by what is left. */
+  /** The rule that renormalises the other weights. */
   readonly renormalized: string;
 }
 
-/** Words of experiments. */
+/** Texts of experiments. */
 export interface ExperimentMessages {
   /** Its heading. */
   readonly title: string;
@@ -159,15 +159,15 @@ export interface ExperimentMessages {
   readonly mask: string;
   /** The masks to choose from. */
   readonly masks: Readonly<Record<InspectorSettings["experiment"]["mask"], string>>;
-  /** What another mask does with the one that the numbers came with. */
+  /** How another mask relates to the given one. */
   readonly ownMask: Readonly<Record<"replaced" | "kept", string>>;
-  /** Label of the length of the window, and how many keys that is on each side. */
+  /** Label of the window size, with the number of keys on each side. */
   readonly window: (size: number) => string;
   /** Label of where the padding starts. */
   readonly padding: string;
-  /** Whether a click on a cell hides it. */
+  /** Label of the switch that makes a click hide a cell. */
   readonly draw: string;
-  /** How to choose while it does. */
+  /** Help while clicks hide cells. */
   readonly drawing: Pick<Messages, "hint" | "gridHelp">;
   /** The switch of the division by √dₖ. */
   readonly scaled: string;
@@ -175,59 +175,59 @@ export interface ExperimentMessages {
   readonly temperature: string;
   /** Undoes the experiment. */
   readonly reset: string;
-  /** Why nothing can be tried, no cell hidden by a click, or the division not left out. */
+  /** Why no experiment is possible, clicks cannot hide cells, or the division cannot be switched off. */
   readonly whyNot: Readonly<Record<"anything" | "draw" | "drawLines" | "scaled", string>>;
-  /** What an experiment does not do: later layers keep the vectors they had. */
+  /** That an experiment is not passed on to later layers. */
   readonly perLayer: string;
 }
 
-/** Words of what is put together. */
+/** Texts of words, value norms, combined heads and rollout. */
 export interface CombineMessages {
   /** Its heading. */
   readonly title: string;
-  /** The switch that joins pieces. */
+  /** The switch that joins subword tokens. */
   readonly words: string;
-  /** The rule by which pieces are joined. */
+  /** The rule by which subword tokens are joined. */
   readonly wordsRule: string;
-  /** The switch that weighs by values. */
+  /** The switch that weights by value norms. */
   readonly valueWeighted: string;
-  /** The law under the softmax, and what its numbers are, while they are weighed. */
+  /** The law of the softmax step with value norms. */
   readonly valueWeightedLaw: string;
-  /** What the legend calls them. */
+  /** The legend of value norms. */
   readonly valueWeightedLegend: string;
-  /** What the weighting is, in one sentence. */
+  /** The rule of value norms, in one sentence. */
   readonly valueWeightedRule: string;
   /** The switch of rollout. */
   readonly rollout: string;
-  /** Why there is nothing to join, values cannot be weighed in, or layers not be put together. */
+  /** Why there are no words to join, no value norms, or no rollout. */
   readonly whyNot: Readonly<Record<"words" | "valueWeighted" | "rollout", string>>;
-  /** Label of the choice of how to mix. */
+  /** Label of the choice of how to combine heads. */
   readonly combineBy: string;
-  /** What each layer that is made of others is, in one sentence. */
+  /** The rule of each combined layer, in one sentence. */
   readonly rules: Readonly<Record<InspectorSettings["combineBy"] | "rollout", string>>;
-  /** How a number of a mix came about, from those of the heads; `name` is that of the mix. */
+  /** The arithmetic of a combined weight from those of the heads; `name` is that of the combination. */
   readonly combinedFrom: (
     by: InspectorSettings["combineBy"],
     name: string,
     numbers: readonly string[],
     result: string,
   ) => string;
-  /** How a length came about: from the weight, and the length of the value. */
+  /** The arithmetic of a cell with value norms: weight times norm. */
   readonly lengthFrom: (weight: string, length: string, result: string) => string;
-  /** How a number of words came about, from those of their pieces, of so many rows. */
+  /** The arithmetic of a weight of words, from those of their subword tokens in `rows` rows. */
   readonly joinedFrom: (numbers: readonly string[], rows: number, result: string) => string;
-  /** The law under the softmax, and what the legend calls its numbers, while they are no shares. */
+  /** The law and the legend of the softmax step for weights that are not shares. */
   readonly notShares: Readonly<Record<"max" | "sum", Pick<StageMessages, "law" | "legend">>>;
-  /** The ways to mix. */
+  /** The ways to combine heads. */
   readonly combineRules: Readonly<Record<InspectorSettings["combineBy"], string>>;
-  /** Why the weighting changes nothing of a layer that is made of others. */
+  /** Why value norms do not change a combined layer. */
   readonly combinesWeights: string;
-  /** How heads are chosen for the mix. */
+  /** How to choose heads to combine. */
   readonly combineHint: string;
-  /** How many words there are, each of which may be of several pieces. */
+  /** How many words there are, each of one or several subword tokens. */
   readonly count: (words: number) => string;
-  /** Where a layer that is made of others is to be found, by its name. */
+  /** Where to find a combined layer, by its name. */
   readonly isShown: (name: string) => string;
-  /** Ends the mix. */
+  /** The button that ends the combination. */
   readonly separate: string;
 }

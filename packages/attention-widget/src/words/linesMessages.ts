@@ -1,16 +1,16 @@
 import type { Stage } from "../settings/stages.js";
 import type { RankedKey } from "./rankedKey.js";
 
-/** The words of the lines view. */
+/** The texts of the lines view. */
 export interface LinesMessages {
-  /** How many lines there are; `numbers` of them could be, the rest are too faint to be seen. */
+  /** The number of lines drawn, out of `numbers` weights; the others are too faint to draw. */
   readonly drawn: (lines: number, numbers: number) => string;
-  /** Name of the picture, for those who listen. */
+  /** Accessible name of the picture. */
   readonly picture: (stage: string, queries: number, keys: number) => string;
-  /** Which keys do what in the picture. */
+  /** Keyboard help for the picture. */
   readonly help: string;
-  /** A key in one sentence; `ranked` holds the queries it has the strongest lines from. */
+  /** A key in one sentence; `ranked` lists the queries with the strongest lines to it. */
   readonly keySentence: (key: string, ranked: readonly RankedKey[], stage: Stage) => string;
-  /** A key that is hidden from every query. */
+  /** For a key that is hidden from every query. */
   readonly nothingAttends: (key: string) => string;
 }

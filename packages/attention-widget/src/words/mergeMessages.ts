@@ -1,6 +1,6 @@
 import { describeValue } from "../settings/describeValue.js";
 
-/** Some of some words, however deep; a list of words is given whole. */
+/** Any part of some texts, at any depth; a list is given whole. */
 export type DeepPartial<Words> = Words extends readonly unknown[] | ((...given: never) => unknown)
   ? Words
   : Words extends object
@@ -8,11 +8,11 @@ export type DeepPartial<Words> = Words extends readonly unknown[] | ((...given: 
     : Words;
 
 /**
- * Words of another language over the English ones, which fill in what is left out. Words that are not
- * known are left alone: a language may have them for another widget.
+ * Merges texts of another language over the English ones. Unknown texts are ignored, because a language
+ * may have them for another widget.
  *
  * @param caller - named in errors
- * @throws TypeError if a word is another kind of thing than the English one
+ * @throws TypeError if a text is of another type than the English one
  */
 export function mergeMessages<Words extends object>(
   caller: string,

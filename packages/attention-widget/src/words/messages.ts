@@ -3,7 +3,7 @@ import type { HandBuiltHeadName } from "../settings/handBuiltHeadName.js";
 import type { Stage } from "../settings/stages.js";
 import type { RankedKey } from "./rankedKey.js";
 
-/** Every word the widget shows or speaks, so that it can be shown in another language. */
+/** Every text the widget shows or announces, so that a page can translate it. */
 export interface Messages {
   /** Label of the text field. */
   readonly sentence: string;
@@ -17,101 +17,101 @@ export interface Messages {
   readonly layer: string;
   /** Label of the mask that hides later tokens. */
   readonly causal: string;
-  /** Name of the row of steps, for those who listen. */
+  /** Accessible name of the row of steps. */
   readonly steps: string;
-  /** Each step: its name, a short law under it, what it does, and what its numbers are. */
+  /** Each step: its name, its short law, what it does, and what its values are. */
   readonly stages: Readonly<Record<Stage, StageMessages>>;
-  /** The law under a step that the data does not hold. */
+  /** The law of a step that the data does not include. */
   readonly absent: string;
-  /** The law under the masking step while nothing is masked. */
+  /** The law of the masking step while nothing is masked. */
   readonly noMask: string;
-  /** Shown in place of a step that the data does not hold. */
+  /** Shown instead of a step that the data does not include. */
   readonly notRecorded: (stage: string) => string;
   /** Shown while the text has no token. */
   readonly empty: string;
-  /** Shown while the first numbers are on their way. */
+  /** Shown until the first computation is finished. */
   readonly computing: string;
-  /** What a row is called when it is spoken. */
+  /** The name of a row when it is announced. */
   readonly query: string;
-  /** What a column is called when it is spoken. */
+  /** The name of a column when it is announced. */
   readonly key: string;
-  /** What an entry of a vector is called. */
+  /** The name of a component of a vector. */
   readonly feature: string;
-  /** What a cell without a number is: spoken, and in the legend. */
+  /** A cell without a value, when announced and in the legend. */
   readonly hidden: string;
-  /** Invitation shown while no row is chosen. */
+  /** Shown while no row is selected. */
   readonly hint: string;
-  /** Between a token and what its weights say. */
+  /** Between a token and its weights. */
   readonly attendsTo: string;
-  /** Between a token and what its scores say. */
+  /** Between a token and its scores. */
   readonly matches: string;
-  /** Between a token and what its vector says. */
+  /** Between a token and its vector. */
   readonly contains: string;
-  /** A row in one sentence; `ranked` holds its strongest keys, at least one. */
+  /** A row in one sentence; `ranked` lists its strongest keys, at least one. */
   readonly rowSentence: (query: string, ranked: readonly RankedKey[], stage: Stage) => string;
   /** A vector in one sentence. */
   readonly vectorSentence: (row: string, count: number, lowest: string, highest: string) => string;
-  /** A row whose every key is hidden. */
+  /** For a row whose every key is hidden. */
   readonly nothingVisible: (query: string) => string;
-  /** What the weights of a row add up to. */
+  /** The sum of the weights of a row. */
   readonly sumOfRow: (sum: string) => string;
-  /** Instead of what the step of the weights says, where their rows do not sum to 1. */
+  /** Replaces the texts of the softmax step if rows do not sum to 1. */
   readonly notShares: (sums: string, weights: string) => Partial<StageMessages>;
-  /** A cell as it is spoken, without its rank. */
+  /** A cell as it is announced, without its rank. */
   readonly cell: (row: string, column: string, value: string) => string;
-  /** How a cell ranks in its row. */
+  /** Rank of a cell in its row. */
   readonly cellRank: (rank: number, count: number) => string;
-  /** Name of the matrix, for those who listen. */
+  /** Accessible name of the matrix. */
   readonly grid: (stage: string, rows: number, columns: number) => string;
-  /** Which keys do what in the matrix. */
+  /** Keyboard help for the matrix. */
   readonly gridHelp: string;
-  /** Name of the part that says what the chosen row means. */
+  /** Name of the section that explains the selected row. */
   readonly selectedRow: string;
   /** Name of the About panel. */
   readonly about: string;
-  /** What the About panel says. */
+  /** The paragraphs of the About panel. */
   readonly aboutSections: readonly AboutSection[];
-  /** Shown when something went wrong; `reason` is the error's message. */
+  /** Shown after an error; `reason` is its message. */
   readonly failed: (reason: string) => string;
-  /** What kind of weights are shown. */
+  /** The origin of the data. */
   readonly origin: Readonly<Record<TraceOrigin["kind"], string>>;
-  /** The words of the hand-built weights. */
+  /** The texts of the hand-built heads. */
   readonly handBuilt: HandBuiltMessages;
 }
 
-/** The words of one step. */
+/** The texts of one step. */
 export interface StageMessages {
   /** Name of the step. */
   readonly name: string;
-  /** What it does, as short as a formula. */
+  /** What it does, as a short formula. */
   readonly law: string;
   /** What it does, in one sentence. */
   readonly explanation: string;
-  /** What its numbers are. */
+  /** What its values are. */
   readonly legend: string;
 }
 
 /** One paragraph of the About panel. */
 export interface AboutSection {
-  /** What the paragraph is about. */
+  /** Title of the paragraph. */
   readonly title: string;
   /** The paragraph. */
   readonly text: string;
 }
 
-/** The words of the hand-built weights. */
+/** The texts of the hand-built heads. */
 export interface HandBuiltMessages {
-  /** Whose weights these are, in one phrase. */
+  /** The origin of the matrices, in one phrase. */
   readonly label: string;
   /** Name of the one layer. */
   readonly layer: string;
-  /** What is left out of a long text. */
+  /** The notice of a text that was cut. */
   readonly cutAt: (shown: number, all: number) => string;
   /** Name and one sentence for each head. */
   readonly heads: Readonly<Record<HandBuiltHeadName, HeadMessages>>;
 }
 
-/** The words of one hand-built head. */
+/** The texts of one hand-built head. */
 export interface HeadMessages {
   /** Its job, in a word or two. */
   readonly label: string;

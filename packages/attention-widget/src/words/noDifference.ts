@@ -1,30 +1,30 @@
 import type { Axis } from "../settings/axis.js";
 
-/** Rows, or columns, of which there are not as many now as in the kept one. */
+/** Rows or columns whose number differs from the saved matrix. */
 export interface LengthsApart {
-  /** What there are not as many of. */
+  /** Which of them differ. */
   readonly axis: Axis;
-  /** How many now. */
+  /** How many there are now. */
   readonly present: number;
-  /** How many in the kept one. */
+  /** How many the saved matrix has. */
   readonly saved: number;
 }
 
 /**
- * Why there is no difference: one of the two does not hold the step, rows or columns are not the same
- * kind of thing, or there are not as many of them.
+ * Why there is no difference: one of the two lacks the step, their rows or columns mean different
+ * things, or their numbers differ.
  */
 export type NoDifference =
   | {
-      /** One of the two does not hold the step. */
+      /** One of the two lacks the step. */
       readonly kind: "absent";
     }
   | {
-      /** Rows or columns are not the same kind of thing. */
+      /** Rows or columns mean different things. */
       readonly kind: "axes";
     }
   | {
-      /** There are not as many of them. */
+      /** Their numbers differ. */
       readonly kind: "lengths";
       /** Of rows, of columns, or of both. */
       readonly lengths: readonly LengthsApart[];

@@ -1,8 +1,8 @@
-/** A key with the number it has in one row. */
+/** A key with its value in one row. */
 export interface RankedKey {
   /** Column, counted from 0. */
   readonly key: number;
-  /** Its token, told apart from others like it: `the (2)`. */
+  /** Its token, with a number if it is repeated: `the (2)`. */
   readonly name: string;
   /** Weight, 0–1, or score, unitless. */
   readonly value: number;

@@ -1,6 +1,5 @@
 /**
- * Names by which a reader can tell tokens apart: the token itself, and for a repeated one which
- * occurrence it is: `the`, `cat`, `the (2)`. Blank tokens are shown as `␣`.
+ * Unambiguous names of tokens: the token itself, and for a repeated one its occurrence: `the`, `cat`, `the (2)`. Blank tokens are shown as `␣`.
  */
 export function tokenNames(tokens: readonly string[]): string[] {
   const seen = new Map<string, number>();

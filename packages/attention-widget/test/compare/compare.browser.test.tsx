@@ -19,7 +19,7 @@ const button = (name: string) => page.getByRole("button", { name });
 /** The first head kept, and the second shown. */
 async function showTwoHeads(): Promise<ShownComparison> {
   const shown = await showComparison(START);
-  await userEvent.click(button("Keep to compare"));
+  await userEvent.click(button("Save to compare"));
   shown.present({ head: 1 });
   await expect.poll(() => shown.grids()).toHaveLength(2);
   await painted();
@@ -43,9 +43,9 @@ const gridOf = ({ grids }: ShownComparison, index: number) => {
 
 test("before anything is kept the bar invites to it, and nothing stands beside", async () => {
   const { texts, grids, findAll } = await showComparison(START);
-  expect(texts(".compare-bar button")).toEqual(["Keep to compare"]);
+  expect(texts(".compare-bar button")).toEqual(["Save to compare"]);
   expect(texts(".compared p")).toEqual([
-    "Then choose another head, change the sentence or try an experiment.",
+    "Then choose another head, change the sentence or run an experiment.",
   ]);
   expect(grids()).toHaveLength(1);
   expect(findAll(".compare-modes")).toEqual([]);
@@ -54,13 +54,13 @@ test("before anything is kept the bar invites to it, and nothing stands beside",
 test("keeping says what is kept and what is shown now, and sets the kept one beside", async () => {
   const { texts, grids } = await showTwoHeads();
   expect(texts(".compared p")).toEqual([
-    "Kept: “cat saw it”, head 1 looks back",
+    "Saved: “cat saw it”, head 1 looks back",
     "Now: “cat saw it”, head 2 looks at itself",
   ]);
-  expect(texts(".saved .caption")).toEqual(["Kept: “cat saw it”, head 1 looks back"]);
+  expect(texts(".saved .caption")).toEqual(["Saved: “cat saw it”, head 1 looks back"]);
   expect(grids().map((grid) => grid.getAttribute("aria-label"))).toEqual([
     "Softmax, 3 rows by 3 columns",
-    "Kept: Softmax, 3 rows by 3 columns",
+    "Saved: Softmax, 3 rows by 3 columns",
   ]);
 });
 
@@ -68,24 +68,24 @@ test("the kept one stays while the reader reads on, until it is kept anew or dro
   const { texts, grids, present } = await showTwoHeads();
   present({ trace: WITH_HER, head: 0 });
   await expect.poll(() => texts(".compared p")[1]).toBe("Now: “cat saw her”, head 1 looks back");
-  expect(texts(".compared p")[0]).toBe("Kept: “cat saw it”, head 1 looks back");
-  await userEvent.click(button("Keep this instead"));
-  expect(texts(".compared p")[0]).toBe("Kept: “cat saw her”, head 1 looks back");
-  await userEvent.click(button("Drop"));
-  expect(texts(".compare-bar button")).toEqual(["Keep to compare"]);
+  expect(texts(".compared p")[0]).toBe("Saved: “cat saw it”, head 1 looks back");
+  await userEvent.click(button("Save this instead"));
+  expect(texts(".compared p")[0]).toBe("Saved: “cat saw her”, head 1 looks back");
+  await userEvent.click(button("Discard"));
+  expect(texts(".compare-bar button")).toEqual(["Save to compare"]);
   expect(grids()).toHaveLength(1);
 });
 
 test("all of it works by keyboard, and dropping leaves the focus in the bar", async () => {
   const { root, texts, find } = await showComparison(START);
   await userEvent.keyboard("{Tab}{Enter}");
-  expect(texts(".compare-bar button")).toEqual(["Keep this instead", "Drop"]);
+  expect(texts(".compare-bar button")).toEqual(["Save this instead", "Discard"]);
   await userEvent.keyboard("{Tab}{Tab}{ArrowRight}");
   await expect.poll(() => texts(".compare-modes .is-chosen")).toEqual(["Difference"]);
   expect(find(".difference")).toBeTruthy();
   await userEvent.keyboard("{Shift>}{Tab}{/Shift} ");
-  await expect.poll(() => texts(".compare-bar button")).toEqual(["Keep to compare"]);
-  expect(root.activeElement?.textContent).toBe("Keep to compare");
+  await expect.poll(() => texts(".compare-bar button")).toEqual(["Save to compare"]);
+  expect(root.activeElement?.textContent).toBe("Save to compare");
 });
 
 test("pointing in the present one brings out the same place in the kept one", async () => {
@@ -148,13 +148,13 @@ test("the difference is above 0 in ink, below 0 in the negative colour, and 0 is
 test("the legend reaches the largest difference either way, and says what negative means", async () => {
   const { texts } = await showDifference();
   expect(texts(".difference .legend .numeral")).toEqual(["−0.75", "0", "0.75"]);
-  expect(texts(".difference .legend")[0]).toContain("now − kept: negative where it shrank");
+  expect(texts(".difference .legend")[0]).toContain("now − saved: negative where it decreased");
 });
 
 test("a difference is spoken with its sign, and as one", async () => {
   const shown = await showDifference();
   const grid = gridOf(shown, 0);
-  expect(grid.getAttribute("aria-label")).toBe("Now minus kept: Softmax, 3 rows by 3 columns");
+  expect(grid.getAttribute("aria-label")).toBe("Now minus saved: Softmax, 3 rows by 3 columns");
   await hoverCell(grid, 1, 0);
   await expect
     .poll(() => spokenCell(grid))
@@ -178,15 +178,15 @@ test("the largest changes are listed with both numbers, and choosing one brings 
 
 test("nothing changed is said where the two are the same", async () => {
   const { texts } = await showComparison(START);
-  await userEvent.click(button("Keep to compare"));
+  await userEvent.click(button("Save to compare"));
   await expect
     .poll(() => texts(".row-panel > .words"))
-    .toEqual(["No number changed by 0.01 or more."]);
+    .toEqual(["Nothing changed by 0.01 or more."]);
 });
 
 test("texts that differ in a token are subtracted, and the place has both names", async () => {
   const { texts, present } = await showComparison(START);
-  await userEvent.click(button("Keep to compare"));
+  await userEvent.click(button("Save to compare"));
   present({ trace: WITH_HER });
   await userEvent.click(page.getByText("Difference", { exact: true }));
   await expect.poll(() => texts(".row-labels .label")).toEqual(["cat", "saw", "it / her"]);
@@ -209,12 +209,12 @@ test("texts of other lengths stand side by side, and the bar says why", async ()
 
 test("a step that the kept one does not hold is said to be not recorded", async () => {
   const { texts, present } = await showComparison(START);
-  await userEvent.click(button("Keep to compare"));
+  await userEvent.click(button("Save to compare"));
   present({ trace: fullTrace(), stage: "scores" });
   await expect
     .poll(() => texts(".saved .words"))
-    .toEqual(["The step “Scores” is not recorded in this data."]);
-  expect(texts(".compared p")[2]).toContain("Only one of the two holds this step");
+    .toEqual(["“Scores” is not recorded in this data."]);
+  expect(texts(".compared p")[2]).toContain("Only one of the two has this step");
 });
 
 test("a cell that only one mask hides has a difference; one hidden in both is hatched", async () => {
@@ -222,7 +222,7 @@ test("a cell that only one mask hides has a difference; one hidden in both is ha
     ...START,
     trace: fullTrace({ causal: true }),
   });
-  await userEvent.click(button("Keep to compare"));
+  await userEvent.click(button("Save to compare"));
   await userEvent.click(page.getByText("Difference", { exact: true }));
   await expect.poll(() => findAll(".difference .hidden-key")).toHaveLength(1);
   expect(texts(".hidden-key")).toEqual(["no difference"]);
@@ -235,7 +235,7 @@ test("a cell that only one mask hides has a difference; one hidden in both is ha
 
 test("several matrices of a step are kept together", async () => {
   const shown = await showComparison({ ...START, trace: fullTrace(), stage: "projected" });
-  await userEvent.click(button("Keep to compare"));
+  await userEvent.click(button("Save to compare"));
   await expect.poll(() => shown.grids()).toHaveLength(6);
   expect(shown.texts(".saved .corner")).toEqual(["Q′", "K′", "V′"]);
 });

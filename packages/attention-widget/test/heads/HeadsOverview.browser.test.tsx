@@ -60,10 +60,10 @@ describe("what is shown", () => {
     expect(texts(".overview-value")).toEqual(["–"]);
     expect(findAll(".overview-cell .overview-bar")).toEqual([]);
     expect(spoken(cell(0, 0))).toBe(
-      "layer 1, head 1, previous token: not defined, the tokens that look are not those looked at",
+      "layer 1, head 1, previous token: not defined, queries and keys are different tokens",
     );
     expect(texts(".overview-legend p").join(" ")).toContain(
-      "Previous token: not defined, the tokens that look are not those looked at.",
+      "Previous token: not defined, queries and keys are different tokens.",
     );
   });
 
@@ -154,7 +154,7 @@ describe("the pictures", () => {
     const data = context?.getImageData(x, Math.floor((201.5 / 300) * side), 1, 1).data;
     const paper = context?.getImageData(side / 2, side / 2, 1, 1).data;
     expect([...(data ?? [])]).not.toEqual([...(paper ?? [])]);
-    expect(shown.texts(".overview-legend p").join(" ")).toContain("strongest of the weights");
+    expect(shown.texts(".overview-legend p").join(" ")).toContain("largest of the weights");
   });
 
   test("are painted again in the dark", async () => {
@@ -189,7 +189,7 @@ describe("by mouse", () => {
 
   test("the choice of a metric and the switch to sort tell the page", async () => {
     const { find, kept, texts } = await showOverview(TRACE);
-    expect(texts(".switch")).toEqual(["Choose heads to mix"]);
+    expect(texts(".switch")).toEqual(["Choose heads to combine"]);
     await userEvent.selectOptions(find("select"), "self");
     await expect.poll(() => kept().metric).toBe("self");
     await userEvent.click(find('input[type="checkbox"]'));

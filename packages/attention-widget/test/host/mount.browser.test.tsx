@@ -434,7 +434,7 @@ test("update({ trace }) replaces the computed numbers and takes the field away",
 test("update({ source }) after a finished trace computes again", async () => {
   const { heatmap, field, texts } = await show({ trace: rectangular });
   heatmap.update({ source: handBuiltSource(), text: "one two" });
-  await expect.poll(() => texts(".origin b")).toEqual(["Toy weights"]);
+  await expect.poll(() => texts(".origin b")).toEqual(["Hand-built matrices"]);
   expect(field().value).toBe("one two");
 });
 
@@ -571,7 +571,7 @@ test("a source that fails shows why, keeps the text typed, and fires error", asy
   answers.at(-1)?.reject(reason);
   await expect
     .poll(() => shown.texts('[role="alert"]'))
-    .toEqual(["This did not work: The network is away."]);
+    .toEqual(["Something went wrong: The network is away."]);
   expect(shown.field().value).toBe("one two");
   expect(heard.filter(([name]) => name === "error")).toEqual([["error", reason]]);
 });
@@ -602,14 +602,14 @@ test("a source that throws is shown like one that rejects", async () => {
     },
   };
   const { texts } = await show({ source, text: "one" });
-  expect(texts('[role="alert"]')).toEqual(["This did not work: Too long."]);
+  expect(texts('[role="alert"]')).toEqual(["Something went wrong: Too long."]);
 });
 
 test("a source whose numbers contradict their tokens is refused in words", async () => {
   const source: AttentionSource = { trace: () => ({ ...rectangular, keyTokens: ["the", "cat"] }) };
   const { texts } = await show({ source });
   expect(texts('[role="alert"]')).toEqual([
-    expect.stringMatching(/^This did not work: .*layers\[0\]\.weights must have /),
+    expect.stringMatching(/^Something went wrong: .*layers\[0\]\.weights must have /),
   ]);
 });
 
@@ -631,7 +631,7 @@ test("choosing a step that is not recorded says so, and choosing weights brings 
   await userEvent.click(step("scores"));
   await expect
     .poll(() => texts(".empty"))
-    .toEqual([expect.stringContaining("The step “Scores” is not recorded")]);
+    .toEqual([expect.stringContaining("“Scores” is not recorded")]);
   expect(grids()).toHaveLength(0);
   await userEvent.click(step("weights"));
   await expect.poll(() => grids()).toHaveLength(1);
@@ -640,7 +640,7 @@ test("choosing a step that is not recorded says so, and choosing weights brings 
 test("a trace of weights alone gives no arithmetic for what it does not know", async () => {
   const { grids, texts, findAll } = await show({ trace: rectangular });
   await hoverCell(grids()[0] as HTMLElement, 0, 0);
-  await expect.poll(() => texts(".row-panel b")).toEqual(["le looks at"]);
+  await expect.poll(() => texts(".row-panel b")).toEqual(["le attends to"]);
   expect(findAll(".why")).toHaveLength(0);
 });
 

@@ -48,20 +48,20 @@ describe("the direction", () => {
   test("out, as it begins: where the row looks, with the numbers of the row", async () => {
     const shown = await showInspector({ text: TEXT });
     await hoverCell(shown.grid(), IT, 0);
-    await expect.poll(() => titles(shown)).toEqual(["it looks at"]);
+    await expect.poll(() => titles(shown)).toEqual(["it attends to"]);
     expect(ranked(shown).slice(0, 4)).toEqual(shares(await rowOfWeights(IT)).slice(0, 4));
   });
 
   test("in: who looks at the token of the column, with the numbers of the column", async () => {
     const shown = await showInspector({ text: TEXT });
-    await userEvent.click(shown.option("directions", "is looked at by"));
+    await userEvent.click(shown.option("directions", "is attended to by"));
     await clickCell(shown.grid(), 1, BECAUSE);
     await leave(shown);
     const column = await columnOf(BECAUSE);
-    await expect.poll(() => titles(shown)).toEqual(["because is looked at by"]);
+    await expect.poll(() => titles(shown)).toEqual(["because is attended to by"]);
     expect(ranked(shown).slice(0, 4)).toEqual(shares(column).slice(0, 4));
     expect(shown.texts(".row-part .words")[0]).toContain(
-      `All together it gets ${total(column).toFixed(2)}.`,
+      `It receives ${total(column).toFixed(2)} in total.`,
     );
     expect(shown.findAll(".column-outline")).toHaveLength(1);
     expect(shown.findAll(".row-outline")).toHaveLength(0);
@@ -71,7 +71,7 @@ describe("the direction", () => {
     const shown = await showInspector({ text: TEXT });
     await userEvent.click(shown.option("directions", "both"));
     await hoverCell(shown.grid(), IT, IT);
-    await expect.poll(() => titles(shown)).toEqual(["it looks at", "it is looked at by"]);
+    await expect.poll(() => titles(shown)).toEqual(["it attends to", "it is attended to by"]);
     expect(ranked(shown, 0).slice(0, 4)).toEqual(shares(await rowOfWeights(IT)).slice(0, 4));
     expect(ranked(shown, 1).slice(0, 4)).toEqual(shares(await columnOf(IT)).slice(0, 4));
     expect(shown.findAll(".row-outline")).toHaveLength(1);
@@ -81,13 +81,13 @@ describe("the direction", () => {
   test("of a held cell is asked of the same token every way, and back again", async () => {
     const shown = await showInspector({ text: TEXT });
     await clickCell(shown.grid(), IT, BECAUSE);
-    await userEvent.click(shown.option("directions", "is looked at by"));
-    await expect.poll(() => titles(shown)).toEqual(["it is looked at by"]);
+    await userEvent.click(shown.option("directions", "is attended to by"));
+    await expect.poll(() => titles(shown)).toEqual(["it is attended to by"]);
     expect(ranked(shown).slice(0, 4)).toEqual(shares(await columnOf(IT)).slice(0, 4));
     await userEvent.click(shown.option("directions", "both"));
-    await expect.poll(() => titles(shown)).toEqual(["it looks at", "it is looked at by"]);
-    await userEvent.click(shown.option("directions", "looks at"));
-    await expect.poll(() => titles(shown)).toEqual(["it looks at"]);
+    await expect.poll(() => titles(shown)).toEqual(["it attends to", "it is attended to by"]);
+    await userEvent.click(shown.option("directions", "attends to"));
+    await expect.poll(() => titles(shown)).toEqual(["it attends to"]);
     expect(shown.reader.getState().selection).toEqual({ query: IT, key: BECAUSE });
   });
 
@@ -95,19 +95,19 @@ describe("the direction", () => {
     const shown = await showInspector({ text: TEXT });
     await clickCell(shown.grid(), IT, 0);
     await addCell(shown.grid(), WAS, 0);
-    await userEvent.click(shown.option("directions", "is looked at by"));
-    await expect.poll(() => titles(shown)).toEqual(["it + was are looked at by"]);
+    await userEvent.click(shown.option("directions", "is attended to by"));
+    await expect.poll(() => titles(shown)).toEqual(["it + was are attended to by"]);
     await userEvent.click(shown.option("directions", "both"));
     await expect
       .poll(() => titles(shown))
-      .toEqual(["it + was look at", "it + was are looked at by"]);
+      .toEqual(["it + was attend to", "it + was are attended to by"]);
   });
 
   test("arrow keys change it, and the change is told to the page", async () => {
     const { reader, option } = await showInspector({ text: TEXT });
     const heard = vi.fn();
     reader.on("change", heard);
-    option("directions", "looks at").querySelector("input")?.focus();
+    option("directions", "attends to").querySelector("input")?.focus();
     await userEvent.keyboard("{ArrowRight}");
     await expect.poll(() => reader.getState().settings.direction).toBe("in");
     expect(heard.mock.lastCall?.[0]).toMatchObject({ settings: { direction: "in" } });
@@ -116,7 +116,7 @@ describe("the direction", () => {
   test("of a rectangular trace, in: which words of the translation look at a word", async () => {
     const shown = await showInspector({ trace: rectangular, settings: { direction: "in" } });
     await hoverCell(shown.grid(), 0, 1);
-    await expect.poll(() => titles(shown)).toEqual(["black is looked at by"]);
+    await expect.poll(() => titles(shown)).toEqual(["black is attended to by"]);
     expect(shown.texts(".ranked .name")).toEqual(["chat", "le"]);
     expect(ranked(shown)).toEqual(["0.25", "0.13"]);
     expect(shown.texts(".token")).toEqual(["le", "chat"]);
@@ -196,7 +196,7 @@ test("a vector of queries, keys or values is called which of them it is", async 
   await hoverCell(values, 1, 0);
   await expect
     .poll(() => shown.texts(".row-part .words")[0])
-    .toMatch(/^The value of “b” is \d+ numbers, from /);
+    .toMatch(/^The value of “b” has \d+ components, from /);
 });
 
 describe("holding", () => {
@@ -205,7 +205,7 @@ describe("holding", () => {
     await clickCell(shown.grid(), IT, 0);
     await addCell(shown.grid(), WAS, 0);
     await leave(shown);
-    await expect.poll(() => titles(shown)).toEqual(["it + was look at"]);
+    await expect.poll(() => titles(shown)).toEqual(["it + was attend to"]);
     const [first, second] = [await rowOfWeights(IT), await rowOfWeights(WAS)];
     const sums = first.map((share, key) => share + (second[key] ?? 0));
     expect(ranked(shown).slice(0, 4)).toEqual(shares(sums).slice(0, 4));
@@ -223,7 +223,7 @@ describe("holding", () => {
     await addCell(shown.grid(), WAS, 0);
     await addCell(shown.grid(), WAS, 3);
     await leave(shown);
-    await expect.poll(() => titles(shown)).toEqual(["it looks at"]);
+    await expect.poll(() => titles(shown)).toEqual(["it attends to"]);
     expect(shown.reader.getState().settings.alsoSelected).toEqual([]);
   });
 
@@ -241,7 +241,7 @@ describe("holding", () => {
     await clickCell(shown.grid(), 0, IT);
     await addCell(shown.grid(), 0, BECAUSE);
     await leave(shown);
-    await expect.poll(() => titles(shown)).toEqual(["it + because are looked at by"]);
+    await expect.poll(() => titles(shown)).toEqual(["it + because are attended to by"]);
     const [first, second] = [await columnOf(IT), await columnOf(BECAUSE)];
     const sums = first.map((share, query) => share + (second[query] ?? 0));
     expect(ranked(shown).slice(0, 4)).toEqual(shares(sums).slice(0, 4));
@@ -269,7 +269,7 @@ describe("holding", () => {
     await leave(shown);
     await expect.poll(() => shown.reader.getState().selection).toBeNull();
     expect(shown.reader.getState().settings.alsoSelected).toEqual([]);
-    expect(shown.texts(".row-panel")).toEqual([expect.stringContaining("Point at a cell")]);
+    expect(shown.texts(".row-panel")).toEqual([expect.stringContaining("Hover over a cell")]);
   });
 
   test("a tap holds", async () => {
@@ -283,7 +283,7 @@ describe("holding", () => {
     const shown = await showInspector({ text: TEXT });
     await clickCell(shown.grid(), IT, 0);
     await userEvent.click(shown.findAll(".token")[WAS] as HTMLElement);
-    await expect.poll(() => titles(shown)).toEqual(["was looks at"]);
+    await expect.poll(() => titles(shown)).toEqual(["was attends to"]);
     expect(shown.reader.getState().selection).toEqual({ query: WAS, key: null });
   });
 
@@ -301,9 +301,9 @@ describe("holding", () => {
       selection: { query: 0, key: null },
       settings: { alsoSelected: [2] },
     });
-    expect(titles(shown)).toEqual(["a + c look at"]);
+    expect(titles(shown)).toEqual(["a + c attend to"]);
     shown.reader.update({ text: "a b" });
-    await expect.poll(() => titles(shown)).toEqual(["a looks at"]);
+    await expect.poll(() => titles(shown)).toEqual(["a attends to"]);
   });
 });
 
@@ -312,11 +312,11 @@ describe("lines", () => {
     const shown = await showInspector({ text: TEXT });
     await clickCell(shown.grid(), IT, BECAUSE);
     await leave(shown);
-    await expect.poll(() => titles(shown)).toEqual(["it looks at"]);
+    await expect.poll(() => titles(shown)).toEqual(["it attends to"]);
     const [words, numbers] = [shown.texts(".row-panel .words"), ranked(shown)];
     await userEvent.click(shown.option("views", "Lines"));
     await expect.poll(() => shown.findAll(".token-grid")).toHaveLength(1);
-    expect(titles(shown)).toEqual(["it looks at"]);
+    expect(titles(shown)).toEqual(["it attends to"]);
     expect([shown.texts(".row-panel .words"), ranked(shown)]).toEqual([words, numbers]);
     expect(shown.reader.getState().selection).toEqual({ query: IT, key: BECAUSE });
     expect(shown.texts(".of-query .is-active")).toEqual(["it"]);
@@ -330,9 +330,9 @@ describe("lines", () => {
     const middle = ((WAS + 0.5) / 11) * box.height;
     await userEvent.click(shown.grid(), { position: { x: 10, y: middle } });
     await expect.poll(() => shown.reader.getState().selection?.query).toBe(WAS);
-    await expect.poll(() => titles(shown)).toEqual(["was looks at"]);
+    await expect.poll(() => titles(shown)).toEqual(["was attends to"]);
     await userEvent.click(shown.grid(), { position: { x: box.width - 10, y: middle } });
-    await expect.poll(() => titles(shown)).toEqual(["was is looked at by"]);
+    await expect.poll(() => titles(shown)).toEqual(["was is attended to by"]);
     expect(shown.reader.getState()).toMatchObject({
       selection: { query: WAS, key: WAS },
       settings: { direction: "in" },
@@ -348,13 +348,13 @@ describe("lines", () => {
     });
     const at = (token: number) => ({ position: tokenPlace(shown.grid(), "query", token) });
     await userEvent.hover(shown.grid(), at(IT));
-    await expect.poll(() => titles(shown)).toEqual(["it looks at"]);
+    await expect.poll(() => titles(shown)).toEqual(["it attends to"]);
     expect(ranked(shown).slice(0, 4)).toEqual(shares(await rowOfWeights(IT)).slice(0, 4));
     await leave(shown);
-    await expect.poll(() => titles(shown)).toEqual(["was is looked at by"]);
+    await expect.poll(() => titles(shown)).toEqual(["was is attended to by"]);
     await userEvent.click(shown.grid(), at(IT));
     await leave(shown);
-    await expect.poll(() => titles(shown)).toEqual(["it looks at"]);
+    await expect.poll(() => titles(shown)).toEqual(["it attends to"]);
     expect(shown.reader.getState()).toMatchObject({
       selection: { query: IT },
       settings: { direction: "out" },
@@ -377,7 +377,7 @@ describe("lines", () => {
     await userEvent.keyboard("{Shift>}");
     await userEvent.click(shown.grid(), { position: tokenPlace(shown.grid(), "key", WAS) });
     await userEvent.keyboard("{/Shift}");
-    await expect.poll(() => titles(shown)).toEqual(["it + was are looked at by"]);
+    await expect.poll(() => titles(shown)).toEqual(["it + was are attended to by"]);
   });
 
   test("are read by keyboard: down, across, held, let go", async () => {
@@ -388,7 +388,7 @@ describe("lines", () => {
     await userEvent.keyboard("{ArrowDown}{Enter}");
     await expect.poll(() => shown.reader.getState().selection?.query).toBe(1);
     await userEvent.keyboard("{ArrowRight}");
-    await expect.poll(() => spokenCell(shown.grid())).toContain("is looked at most by");
+    await expect.poll(() => spokenCell(shown.grid())).toContain("is attended to most by");
     await userEvent.keyboard("{Escape}");
     await expect.poll(() => shown.reader.getState().selection).toBeNull();
   });
@@ -450,7 +450,7 @@ describe("the arithmetic of a cell", () => {
   test("says so where it is not recorded", async () => {
     const { texts } = await showInspector({ trace: rectangular, selection: { query: 0, key: 0 } });
     expect(texts(".arithmetic .words")).toEqual([
-      "How this number came about is not recorded in this data.",
+      "This data does not record how this number was computed.",
     ]);
   });
 });
@@ -560,9 +560,9 @@ describe("the play button", () => {
   });
 
   test.each([
-    [{ hasRollout: true, made: "rollout" }, "This is made of weights: it has no step “Scores”."],
-    [{ weighting: "values" }, "The step “Scores” is one of shares: these are lengths."],
-    [{ hasWords: true }, "The step “Scores” is one of pieces: words have weights alone."],
+    [{ hasRollout: true, combination: "rollout" }, "“Scores” is available for single heads only."],
+    [{ weighting: "values" }, "“Scores” is available for attention weights only."],
+    [{ hasWords: true }, "“Scores” is available for subword tokens only."],
   ] as const)("is pale with %o, which has one step; the others say why", async (settings, why) => {
     const tokens = ["run", "##ning"];
     const trace = { ...fullTrace(), queryTokens: tokens, keyTokens: tokens };

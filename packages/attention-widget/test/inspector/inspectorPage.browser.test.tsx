@@ -74,7 +74,7 @@ test("destroy() after every instrument was used leaves nothing behind", async ()
   });
   await clickCell(grid(), 1, 1);
   await openTools();
-  await userEvent.click(button("Keep to compare"));
+  await userEvent.click(button("Save to compare"));
   await choose("threshold", "mass");
   await userEvent.click(option("views", "Lines"));
   await userEvent.click(button("Play"));
@@ -134,7 +134,7 @@ describe("text from users is only text", () => {
     const shown = await showInspector({ trace: traceOf(HOSTILE), settings: { view } });
     await hoverCell(shown.grid(), 0, 0);
     await shown.openTools();
-    await userEvent.click(shown.button("Keep to compare"));
+    await userEvent.click(shown.button("Save to compare"));
     await painted();
     expect(shown.findAll("img, b b, .row-panel style")).toEqual([]);
     expect(shown.texts(".label, .line-labels .label").join(" ")).toContain(HOSTILE[0]);
@@ -187,7 +187,7 @@ describe.for(["light", "dark"] as const)("axe finds nothing in %s", (scheme) => 
   test.for(["side", "difference"] as const)("with numbers kept: %s", async (comparison) => {
     const shown = await showInPage({ selection: { query: 7, key: 6 }, settings: { comparison } });
     await shown.openTools();
-    await userEvent.click(shown.button("Keep to compare"));
+    await userEvent.click(shown.button("Save to compare"));
     await shown.slide("experiment-temperature", "ArrowRight", 5);
     await hoverCell(shown.grid(), 0, 0);
     expect(await violations()).toEqual([]);
@@ -217,7 +217,7 @@ describe("a page of 360 px", () => {
       settings: { view, direction: "both", metric: "induction", excludedKeys: [3] },
     });
     await openTools();
-    await userEvent.click(button("Keep to compare"));
+    await userEvent.click(button("Save to compare"));
     await expect.poll(() => findAll(".saved").length).toBeGreaterThan(0);
     await painted();
     const { clientWidth, scrollWidth } = document.documentElement;
@@ -290,7 +290,7 @@ describe("numbers of other programs", () => {
     await userEvent.click(shown.step("scores"));
     await expect
       .poll(() => shown.texts(".empty"))
-      .toEqual(["The step “Scores” is not recorded in this data."]);
+      .toEqual(["“Scores” is not recorded in this data."]);
     expect(troubles).toEqual([]);
   });
 
@@ -300,9 +300,9 @@ describe("numbers of other programs", () => {
     await clickCell(shown.grid(), 1, 2);
     await expect
       .poll(() => shown.texts(".row-part > p:first-child b"))
-      .toEqual(["chat looks at", "cat is looked at by"]);
+      .toEqual(["chat attends to", "cat is attended to by"]);
     await shown.openTools();
-    await userEvent.click(shown.button("Keep to compare"));
+    await userEvent.click(shown.button("Save to compare"));
     await userEvent.click(shown.option("compare-modes", "Difference"));
     await shown.choose("experiment-mask", "causal");
     await userEvent.click(shown.option("compare-modes", "Side by side"));
@@ -338,7 +338,7 @@ describe("numbers of other programs", () => {
     await expect.poll(() => shown.texts(".row-panel").join(" ")).toContain("The mask hides every");
     expect(shown.texts(".matrix > .row-labels .label")).toEqual(["the", "␣", "the (2)"]);
     await shown.openTools();
-    await userEvent.click(shown.toggle("Rollout over the layers"));
+    await userEvent.click(shown.toggle("Rollout over all layers"));
     shown.reader.update({ settings: { hasWords: true } });
     await shown.choose("threshold", "mass");
     await userEvent.click(shown.option("views", "Lines"));

@@ -38,7 +38,7 @@ describe("what is held while the reader points elsewhere", () => {
     expect(heldRows(shown)).toEqual([IT, WAS]);
     expect(borderStyle(shown.find(".row-outline.is-hovered"))).toBe("dashed");
     expect(borderStyle(shown.find(".row-outline:not(.is-hovered)"))).toBe("solid");
-    expect(title(shown)).toBe("cross looks at");
+    expect(title(shown)).toBe("cross attends to");
   });
 
   test("keeps the outline of its cell, also beside another cell of its row", async () => {
@@ -109,11 +109,11 @@ describe("an entry of a vector", () => {
     if (keys === undefined) throw new Error("there are no keys");
     await clickCell(keys, IT, 3);
     await userEvent.hover(shown.field());
-    await expect.poll(() => entrySaid(shown)).toMatch(/^K, column 4: /);
+    await expect.poll(() => entrySaid(shown)).toMatch(/^K, component 4: /);
     await clickCell(keys, IT, 5);
     await userEvent.hover(shown.field());
-    await expect.poll(() => entrySaid(shown)).toMatch(/^K, column 6: /);
-    expect(shown.texts(".arithmetic").join()).toContain("it, entry 6");
+    await expect.poll(() => entrySaid(shown)).toMatch(/^K, component 6: /);
+    expect(shown.texts(".arithmetic").join()).toContain("it, component 6");
     expect(shown.findAll(".cell-outline").map(borderStyle)).toEqual(["solid"]);
     expect(shown.reader.getState().selection).toEqual({ query: IT, key: 2 });
     await clickCell(keys, IT, 5);
@@ -125,11 +125,11 @@ describe("an entry of a vector", () => {
   test("with Shift is chosen alone, as vectors are not added up, and no hint says they are", async () => {
     const shown = await showInspector({ text: TEXT, stage: "projected" });
     expect(shown.texts(".row-panel .words")).toEqual([
-      "Point at a number to read its token; click to hold it.",
+      "Hover over a component to see its token; click to select it.",
     ]);
     const [queries] = shown.grids();
     if (queries === undefined) throw new Error("there are no queries");
-    expect(queries.ariaDescription).toBe("Arrow keys move, Enter holds, Escape lets go.");
+    expect(queries.ariaDescription).toBe("Arrow keys move, Enter selects, Escape clears the selection.");
     await clickCell(queries, CROSS, 1);
     await addCell(queries, IT, 1);
     const { selection, settings } = shown.reader.getState();
@@ -142,10 +142,10 @@ describe("an entry of a vector", () => {
     if (queries === undefined || keys === undefined) throw new Error("there are no vectors");
     await clickCell(keys, IT, 3);
     await hoverCell(queries, CROSS, 1);
-    await expect.poll(() => entrySaid(shown)).toMatch(/^Q, column 2: /);
+    await expect.poll(() => entrySaid(shown)).toMatch(/^Q, component 2: /);
     expect(shown.findAll(".cell-outline:not(.is-hovered)")).toHaveLength(1);
     await userEvent.hover(shown.field());
-    await expect.poll(() => entrySaid(shown)).toMatch(/^K, column 4: /);
+    await expect.poll(() => entrySaid(shown)).toMatch(/^K, component 4: /);
   });
 });
 
@@ -267,8 +267,8 @@ describe("adding", () => {
     const shown = await showInspector({ text: TEXT });
     await clickCell(shown.grid(), IT, 0);
     await addCell(shown.grid(), WAS, 0);
-    await expect.poll(() => title(shown)).toBe("it + was look at");
-    expect(sentence(shown)).toMatch(/^Sum of 2 rows: “it \+ was” look most at /);
+    await expect.poll(() => title(shown)).toBe("it + was attend to");
+    expect(sentence(shown)).toMatch(/^Sum of 2 rows: “it \+ was” attend most to /);
     expect(sentence(shown)).toMatch(/The 2 rows together sum to 2\.00\.$/);
   });
 
@@ -288,9 +288,9 @@ describe("adding", () => {
     const shown = await showInspector({ text: TEXT });
     shown.grid().focus();
     await userEvent.keyboard("{Enter}{ArrowDown}{Shift>}{Enter}{/Shift}");
-    await expect.poll(() => title(shown)).toBe("The + animal look at");
+    await expect.poll(() => title(shown)).toBe("The + animal attend to");
     expect(said(shown)).toMatch(
-      /^Held: “The \+ animal”\. Sum of 2 rows: “The \+ animal” look most/,
+      /^Selected: “The \+ animal”\. Sum of 2 rows: “The \+ animal” attend most/,
     );
   });
 
@@ -326,13 +326,13 @@ describe("adding", () => {
     await userEvent.keyboard("{/Shift}");
     await expect.poll(() => shown.texts(".of-query .is-selected")).toEqual(["it", "was"]);
     expect(activeCell(shown.grid())?.getAttribute("aria-selected")).toBe("true");
-    expect(title(shown)).toBe("it + was look at");
+    expect(title(shown)).toBe("it + was attend to");
     const under = () => shown.texts(".lines-sentence")[0];
-    expect(under()).toMatch(/^Sum of 2 rows: “it \+ was” look most at /);
+    expect(under()).toMatch(/^Sum of 2 rows: “it \+ was” attend most to /);
     await userEvent.click(shown.option("directions", "both"));
-    await expect.poll(under).toMatch(/ Sum of 2 columns: “it \+ was” are looked at most by /);
+    await expect.poll(under).toMatch(/ Sum of 2 columns: “it \+ was” are attended to most by /);
     await userEvent.hover(shown.grid(), { position: tokenPlace(shown.grid(), "query", CROSS) });
-    await expect.poll(under).toMatch(/^“cross” looks most at /);
+    await expect.poll(under).toMatch(/^“cross” attends most to /);
   });
 
   test("by touch: with Add tokens pressed, a tap adds, and a second tap takes out", async () => {
@@ -344,7 +344,7 @@ describe("adding", () => {
     await expect.poll(() => shown.button("Add tokens").ariaPressed).toBe("true");
     await tap(shown.grid(), place(WAS));
     await expect.poll(() => shown.reader.getState().settings.alsoSelected).toEqual([WAS]);
-    expect(title(shown)).toBe("it + was look at");
+    expect(title(shown)).toBe("it + was attend to");
     await tap(shown.grid(), place(WAS));
     await expect.poll(() => shown.reader.getState().settings.alsoSelected).toEqual([]);
     const { height } = shown.button("Add tokens").getBoundingClientRect();
@@ -370,9 +370,9 @@ describe("what is said of holding", () => {
     const shown = await showInspector({ text: TEXT });
     expect(said(shown)).toBe("");
     await clickCell(shown.grid(), 4, 0);
-    await expect.poll(() => said(shown)).toMatch(/^Held: “the”\. “the” looks most at “/);
+    await expect.poll(() => said(shown)).toMatch(/^Selected: “the”\. “the” attends most to “/);
     await userEvent.keyboard("{Escape}");
-    await expect.poll(() => said(shown)).toBe("Let go.");
+    await expect.poll(() => said(shown)).toBe("Selection cleared.");
   });
 
   test("of the tokens that it was asked for, once their numbers are there", async () => {
@@ -391,7 +391,7 @@ describe("what is said of holding", () => {
     await painted();
     expect(said(shown)).toBe("");
     open();
-    await expect.poll(() => said(shown)).toMatch(/^Held: “e”\./);
+    await expect.poll(() => said(shown)).toMatch(/^Selected: “e”\./);
   });
 
   test("once: at another step it is not said again, and no longer stands there", async () => {
@@ -412,7 +412,7 @@ describe("what is said of holding", () => {
         .map((grid) => grid.getAttribute("aria-label") ?? "");
     expect(names().map((name) => name.split(",")[0])).toEqual(["Queries", "Keys", "Values"]);
     await shown.openTools();
-    await userEvent.click(shown.button("Keep to compare"));
+    await userEvent.click(shown.button("Save to compare"));
     await expect.poll(() => new Set(names()).size).toBe(6);
   });
 });

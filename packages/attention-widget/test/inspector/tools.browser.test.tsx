@@ -118,13 +118,13 @@ describe("colour", () => {
     await shown.choose("threshold", "mass");
     await expect
       .poll(() => shown.texts(".stage-view p.legend")[1])
-      .toContain("hold 90 % of each row");
+      .toContain("make up 90 % of each row");
     expect(veiled()).toBeGreaterThan(0);
     // Scores are no budget of which the strongest could hold a share.
     shown.reader.update({ stage: "scores" });
     await expect
       .poll(() => shown.texts(".stage-view p.legend")[1])
-      .toBe("“Most of each row” is of shares: here every cell is shown.");
+      .toBe("“Most of each row” applies to attention weights only; every cell is shown here.");
     expect(veiled()).toBe(0);
     await shown.choose("threshold", "none");
     await expect.poll(() => shown.findAll(".focus-veil")).toHaveLength(0);
@@ -134,13 +134,13 @@ describe("colour", () => {
 describe("leaving out keys", () => {
   test("leaves a gap, so that the row sums to less than 1, or shares it out", async () => {
     const shown = await showTools({ selection: { query: IT, key: BECAUSE } });
-    await userEvent.click(shown.button("the held key “because”"));
+    await userEvent.click(shown.button("the selected key “because”"));
     const row = await rowWith({});
     const left = row.reduce((sum, share) => sum + share, 0) - (row[BECAUSE] ?? 0);
     await expect.poll(() => sentence(shown)).toContain(`The row sums to ${left.toFixed(2)}.`);
     expect(left).toBeLessThan(0.99);
     expect(shown.texts(".ranked .name")).not.toContain("because");
-    expect(told(shown)).toBe("Left out: “because”; what it got is missing.");
+    expect(told(shown)).toBe("Excluded: “because”; the other weights do not change.");
     await shown.choose("exclusion", "renormalized");
     await expect.poll(() => sentence(shown)).toContain("The row sums to 1.00.");
     const others = row.map((share, key) => (key === BECAUSE ? 0 : share / left));
@@ -152,7 +152,7 @@ describe("leaving out keys", () => {
   test("offers special tokens only where there are some", async () => {
     const { button, reader, root } = await showTools();
     expect(reasonOf(root, button("special tokens"))).toBe(
-      "A pale button has no such key: it needs one in this text, or a token that is held.",
+      "Greyed out: this text has no such token, or none is selected.",
     );
     button("special tokens").focus();
     await userEvent.keyboard("{Enter}");
@@ -175,7 +175,7 @@ describe("leaving out keys", () => {
 
   test("typing another sentence leaves out nothing any more", async () => {
     const { button, reader, field } = await showTools({ selection: { query: IT, key: TIRED } });
-    await userEvent.click(button("the held key “tired”"));
+    await userEvent.click(button("the selected key “tired”"));
     await expect.poll(() => reader.getState().settings.excludedKeys).toEqual([TIRED]);
     await userEvent.fill(field(), "a b");
     await expect.poll(() => reader.getState().settings.excludedKeys).toEqual([]);
@@ -235,7 +235,7 @@ describe("experiments give what attention-core gives with the same options", () 
 
   test("cells that are hidden by clicking them, and shown by clicking again", async () => {
     const shown = await showTools();
-    await userEvent.click(shown.toggle("Hide cells by clicking them"));
+    await userEvent.click(shown.toggle("Click cells to hide them"));
     await clickCell(shown.grid(), IT, TIRED);
     await clickCell(shown.grid(), IT, 0);
     await userEvent.hover(shown.field());
@@ -253,9 +253,9 @@ describe("experiments give what attention-core gives with the same options", () 
     const hint = () => shown.texts(".row-panel .words");
     expect(hint()).toEqual([inspectorEn.experiment.drawing.hint]);
     expect(shown.grid().getAttribute("aria-description")).toContain("Enter hides a cell");
-    await userEvent.click(shown.toggle("Hide cells by clicking them"));
+    await userEvent.click(shown.toggle("Click cells to hide them"));
     await expect.poll(hint).toEqual([inspectorEn.hint]);
-    expect(shown.grid().getAttribute("aria-description")).toContain("Enter holds");
+    expect(shown.grid().getAttribute("aria-description")).toContain("Enter selects");
   });
 
   test("a mask drawn by keyboard", async () => {
@@ -334,12 +334,12 @@ describe("experiments give what attention-core gives with the same options", () 
     await openTools();
     expect(texts(".tool > .words")).toEqual(
       expect.arrayContaining([
-        "Divide by √dₖ: undivided scores are not known.",
-        "Weigh by the length of the value: values are not known.",
-        "Rollout over the layers: queries are other tokens than keys.",
+        "Divide by √dₖ: the scores before the division are not known.",
+        "Weight by value norm: values are not known.",
+        "Rollout over all layers: queries and keys are different tokens.",
       ]),
     );
-    for (const name of ["Divide by √dₖ", "Rollout over the layers", "Pieces to words"]) {
+    for (const name of ["Divide by √dₖ", "Rollout over all layers", "Subword tokens to words"]) {
       expect(() => toggle(name)).toThrow(`is called ${name}`);
     }
   });
@@ -353,7 +353,7 @@ describe("experiments give what attention-core gives with the same options", () 
     await openTools();
     expect(find(".tools details").querySelector("select, input")).toBeNull();
     expect(texts(".tools details .words")[0]).toBe(
-      "These weights are no softmax: nothing can be tried.",
+      "These weights do not come from a softmax, so no experiment is possible.",
     );
   });
 });
@@ -406,13 +406,13 @@ describe("what was done to the numbers", () => {
       settings: { excludedKeys: [TIRED], experiment: { ...NO_EXPERIMENT, temperature: 2 } },
     });
     expect(told(shown)).toBe(
-      "Experiment: softmax of scores divided by τ = 2.00. Left out: “tired”; what it got is missing.",
+      "Experiment: softmax of scores divided by τ = 2.00. Excluded: “tired”; the other weights do not change.",
     );
     shown.button("Undo the experiment").focus();
     await userEvent.keyboard("{Enter}");
-    await expect.poll(() => told(shown)).toMatch(/^Left out/);
+    await expect.poll(() => told(shown)).toMatch(/^Excluded/);
     expect(shown.root.activeElement).toBe(shown.find(".changes"));
-    shown.button("Show every key").focus();
+    shown.button("Include every key").focus();
     await userEvent.keyboard("{Enter}");
     await expect.poll(() => told(shown)).toBe("");
     expect(shown.root.activeElement).toBe(shown.grid());
@@ -440,9 +440,9 @@ describe("what was done to the numbers", () => {
 
   test("says which mask counts where the numbers came with one", async () => {
     const shown = await showTools({ causal: true });
-    expect(shown.texts(".tool .words")[0]).toContain("came with a mask");
+    expect(shown.texts(".tool .words")[0]).toContain("replaces the given one");
     await shown.choose("experiment-mask", "none");
-    await expect.poll(() => told(shown)).toBe("Experiment: no mask in place of the given mask.");
+    await expect.poll(() => told(shown)).toBe("Experiment: no mask instead of the given mask.");
     // A mask that hides what was hidden before changes nothing.
     await shown.choose("experiment-mask", "causal");
     await expect.poll(() => told(shown)).toBe("");
@@ -455,7 +455,7 @@ describe("what was done to the numbers", () => {
     });
     expect(shown.findAll(".arithmetic")).toEqual([]);
     expect(shown.texts(".row-panel .words")).toContain(
-      "Left out: “because”; what it got is missing.",
+      "Excluded: “because”; the other weights do not change.",
     );
   });
 
@@ -473,7 +473,7 @@ describe("what was done to the numbers", () => {
       stage: "headOutputs",
       settings: { excludedKeys: [BECAUSE, TIRED] },
     });
-    expect(told(shown)).toBe("Left out: “because”, “tired”; the output is still that of all keys.");
+    expect(told(shown)).toBe("Excluded: “because”, “tired”; the output still uses all keys.");
     await hoverCell(shown.grid(), IT, 2);
     await expect
       .poll(() => shown.texts(".arithmetic").join())
@@ -487,16 +487,14 @@ describe("what was done to the numbers", () => {
       selection: { query: IT, key: BECAUSE },
       settings: { excludedKeys: [BECAUSE] },
     });
-    expect(told(shown)).toBe("Left out: “because”; this step stays as it is.");
+    expect(told(shown)).toBe("Excluded: “because”; this step does not change.");
     expect(shown.texts(".arithmetic").join()).toContain("q·k over 16 terms");
   });
 
   test("tells why a step is not there", async () => {
     const shown = await showTools({ stage: "scores", settings: { weighting: "values" } });
-    expect(shown.texts(".empty")).toEqual([
-      "The step “Scores” is one of shares: these are lengths.",
-    ]);
-    expect(shown.texts('[data-stage="scores"] .law')).toEqual(["of shares only"]);
+    expect(shown.texts(".empty")).toEqual(["“Scores” is available for attention weights only."]);
+    expect(shown.texts('[data-stage="scores"] .law')).toEqual(["weights only"]);
     expect(told(shown)).toBe(inspectorEn.combine.valueWeightedRule);
   });
 });
@@ -529,17 +527,17 @@ describe.for([360, 1000])("at %i px the grid does not move", (width) => {
   test("when keys are left out, and when they are shown again", async () => {
     const shown = await showTools({ selection: { query: IT, key: BECAUSE } });
     const before = place(shown);
-    await userEvent.click(shown.button("the held key “because”"));
+    await userEvent.click(shown.button("the selected key “because”"));
     await changed(shown);
     expect(place(shown)).toEqual(before);
-    await userEvent.click(shown.button("Show every key"));
+    await userEvent.click(shown.button("Include every key"));
     await expect.poll(() => told(shown)).toBe("");
     expect(place(shown)).toEqual(before);
   });
 
   test("when it is pointed at with a kept one beside or above it", async () => {
     const shown = await showTools();
-    await userEvent.click(shown.button("Keep to compare"));
+    await userEvent.click(shown.button("Save to compare"));
     await expect.poll(() => shown.findAll(".saved .matrix")).toHaveLength(1);
     const before = place(shown);
     await hoverCell(shown.grid(), BECAUSE, BECAUSE - 1);
@@ -566,7 +564,7 @@ describe("drawing a mask over words", () => {
     });
     await shown.openTools();
     expect(shown.texts(".tool > .words")).toContain(
-      "Hide cells by clicking them: not while pieces are joined to words.",
+      "Click cells to hide them: not while subword tokens are joined to words.",
     );
     await clickCell(shown.grid(), 1, 0);
     await expect.poll(() => shown.reader.getState().selection).toEqual({ query: 1, key: 0 });
@@ -577,29 +575,29 @@ describe("drawing a mask over words", () => {
 describe("comparing", () => {
   test("keeps what is shown, and has it beside what is shown next", async () => {
     const shown = await showTools();
-    await userEvent.click(shown.button("Keep to compare"));
+    await userEvent.click(shown.button("Save to compare"));
     await expect.poll(() => shown.findAll(".saved .matrix")).toHaveLength(1);
     expect(shown.texts(".saved .caption")[0]).toContain("The animal");
     expect(shown.texts(".row-panel").join(" ")).toContain(inspectorEn.compare.noChanges);
-    await userEvent.click(shown.button("Drop"));
+    await userEvent.click(shown.button("Discard"));
     await expect.poll(() => shown.findAll(".saved")).toHaveLength(0);
   });
 
   test("says what was done to each, where that is all that tells them apart", async () => {
     const shown = await showTools();
-    await userEvent.click(shown.button("Keep to compare"));
+    await userEvent.click(shown.button("Save to compare"));
     await shown.choose("experiment-mask", "causal");
     await expect
       .poll(() => shown.texts(".panels .caption"))
       .toEqual([
-        expect.stringMatching(/^Kept: “The animal.*”, head 1 previous token$/),
+        expect.stringMatching(/^Saved: “The animal.*”, head 1 previous token$/),
         expect.stringMatching(/^Now: “The animal.*”, head 1 previous token, causal mask$/),
       ]);
   });
 
   test("shows the difference: its numbers, and where it changed most", async () => {
     const shown = await showTools();
-    await userEvent.click(shown.button("Keep to compare"));
+    await userEvent.click(shown.button("Save to compare"));
     await shown.slide("experiment-temperature", "ArrowRight", 10);
     await userEvent.click(shown.option("compare-modes", "Difference"));
     const [before, after] = [await rowWith({}), await rowWith({ temperature: 2 })];
@@ -617,7 +615,7 @@ describe("comparing", () => {
       );
     // The row of a sharper softmax shrinks when it is flattened: both are said.
     expect(sentence(shown)).toMatch(
-      /^“it” grew most at .+\(0\.\d\d\); shrank most at “because” \(−0/,
+      /^“it” increased most at .+\(0\.\d\d\); decreased most at “because” \(−0/,
     );
     expect(shown.findAll(".saved")).toHaveLength(0);
     expect(shown.texts(".change-list li")).toHaveLength(5);
@@ -635,7 +633,7 @@ describe("comparing", () => {
     async (comparison) => {
       const shown = await showTools({ settings: { comparison, view: "lines" } });
       expect(shown.findAll(".lines")).toHaveLength(1);
-      await userEvent.click(shown.button("Keep to compare"));
+      await userEvent.click(shown.button("Save to compare"));
       shown.reader.update({ head: 1 });
       await expect
         .poll(() => shown.texts(".panels > .words"))
@@ -649,18 +647,18 @@ describe("comparing", () => {
 
   test("the difference of a vector says by what its numbers changed", async () => {
     const shown = await showTools({ stage: "headOutputs", settings: { comparison: "difference" } });
-    await userEvent.click(shown.button("Keep to compare"));
+    await userEvent.click(shown.button("Save to compare"));
     shown.reader.update({ head: 1 });
     await expect
       .poll(() => shown.texts(".row-part .words")[0])
-      .toMatch(/^“it” changed by −?\d\.\d\d to −?\d\.\d\d over 16 numbers\.$/);
-    expect(shown.texts(".row-part b")[0]).toBe("it against what was kept");
+      .toMatch(/^“it” changed by −?\d\.\d\d to −?\d\.\d\d over 16 components\.$/);
+    expect(shown.texts(".row-part b")[0]).toBe("it compared with the saved one");
   });
 
   test("on a phone has every name of a change in full", async () => {
     await page.viewport(360, 740);
     const shown = await showTools();
-    await userEvent.click(shown.button("Keep to compare"));
+    await userEvent.click(shown.button("Save to compare"));
     await shown.slide("experiment-temperature", "ArrowRight", 10);
     await userEvent.click(shown.option("compare-modes", "Difference"));
     await expect.poll(() => shown.findAll(".change")).toHaveLength(5);
@@ -673,7 +671,7 @@ describe("comparing", () => {
   test("side by side, the kept one stands first, and cells of the same shape have the same size and stand level", async () => {
     await page.viewport(1200, 900);
     const shown = await showTools();
-    await userEvent.click(shown.button("Keep to compare"));
+    await userEvent.click(shown.button("Save to compare"));
     await userEvent.fill(shown.field(), TEXT.replace("street", "motorway"));
     await expect.poll(() => shown.texts(".now .label")).toContain("motorway");
     const [now, saved] = [".now canvas", ".saved canvas"].map((canvas) =>
@@ -682,7 +680,7 @@ describe("comparing", () => {
     expect(now?.width).toBeGreaterThan(200);
     expect([saved?.top, saved?.width, saved?.height]).toEqual([now?.top, now?.width, now?.height]);
     expect(shown.texts(".is-beside .caption")).toEqual([
-      "Kept: “… cross the street because …”, head 1 previous token",
+      "Saved: “… cross the street because …”, head 1 previous token",
       "Now: “… the motorway because it …”, head 1 previous token",
     ]);
     expect(saved?.right).toBeLessThan(now?.left ?? 0);
@@ -690,12 +688,12 @@ describe("comparing", () => {
 
   test("side by side, the number of a kept cell is written under it, and said", async () => {
     const shown = await showTools();
-    await userEvent.click(shown.button("Keep to compare"));
+    await userEvent.click(shown.button("Save to compare"));
     await hoverCell(shown.grid(), IT, 0);
     const [share = 0] = await rowWith({});
     await expect
       .poll(() => shown.texts(".saved-cell")[0])
-      .toContain(`Kept: query it, key The: ${share.toFixed(2)}`);
+      .toContain(`Saved: query it, key The: ${share.toFixed(2)}`);
     const [told] = shown.findAll(".saved-cell");
     expect([told?.role, told?.ariaHidden]).toEqual(["status", "false"]);
     // Of a cell that is pointed at there, the grid says it already.
@@ -705,11 +703,11 @@ describe("comparing", () => {
 
   test("of two heads at a step of all names neither", async () => {
     const shown = await showTools({ stage: "output" });
-    await userEvent.click(shown.button("Keep to compare"));
+    await userEvent.click(shown.button("Save to compare"));
     shown.reader.update({ head: 1 });
     await expect.poll(() => shown.texts(".is-beside .caption")).toHaveLength(2);
     for (const caption of shown.texts(".is-beside .caption")) {
-      expect(caption).toMatch(/^(Kept|Now): “.+”, all heads$/);
+      expect(caption).toMatch(/^(Saved|Now): “.+”, all heads$/);
     }
   });
 
@@ -718,31 +716,31 @@ describe("comparing", () => {
       selection: { query: IT, key: null },
       settings: { alsoSelected: [2] },
     });
-    await userEvent.click(shown.button("Keep to compare"));
+    await userEvent.click(shown.button("Save to compare"));
     await expect.poll(() => shown.findAll(".now .row-outline")).toHaveLength(2);
     expect(shown.findAll(".saved .row-outline")).toHaveLength(2);
   });
 
   test("of vectors names the matrix and the entry of what changed most, and says where nothing did", async () => {
     const shown = await showTools({ stage: "projected", settings: { comparison: "difference" } });
-    await userEvent.click(shown.button("Keep to compare"));
+    await userEvent.click(shown.button("Save to compare"));
     await expect.poll(() => shown.texts(".legend-of-zero .legend")).toHaveLength(3);
     expect(shown.texts(".legend-of-zero .legend > span:not(.scale)")).toEqual(
-      new Array(3).fill("no number changed"),
+      new Array(3).fill("nothing changed"),
     );
     shown.reader.update({ head: 1 });
     await expect.poll(() => shown.texts(".change").length).toBe(5);
     const [first = ""] = shown.texts(".change");
-    expect(first).toMatch(/^[QKV] .+, entry \d+$/);
+    expect(first).toMatch(/^[QKV] .+, component \d+$/);
     await userEvent.click(shown.findAll(".change")[0] as HTMLElement);
     await expect.poll(() => shown.findAll(".cell-outline")).toHaveLength(1);
     const [row = ""] = shown.texts(".row-part b");
-    expect(row).toContain(/^[QKV] (.+), entry/.exec(first)?.[1]);
+    expect(row).toContain(/^[QKV] (.+), component/.exec(first)?.[1]);
   });
 
   test("of texts of other lengths says why there is no difference", async () => {
     const shown = await showTools({ settings: { comparison: "difference" } });
-    await userEvent.click(shown.button("Keep to compare"));
+    await userEvent.click(shown.button("Save to compare"));
     await userEvent.fill(shown.field(), "one two three");
     await expect
       .poll(() => shown.texts(".tool").join(" "))
@@ -753,7 +751,7 @@ describe("comparing", () => {
   test("outlines nothing outside of kept numbers that are fewer", async () => {
     const shown = await showInspector({ text: "one two" });
     await shown.openTools();
-    await userEvent.click(shown.button("Keep to compare"));
+    await userEvent.click(shown.button("Save to compare"));
     await userEvent.fill(shown.field(), TEXT);
     await expect.poll(() => shown.grid().getAttribute("aria-rowcount")).toBe("11");
     await hoverCell(shown.grid(), 9, 9);
@@ -763,7 +761,7 @@ describe("comparing", () => {
 
   test("has no two elements of one id", async () => {
     const shown = await showTools();
-    await userEvent.click(shown.button("Keep to compare"));
+    await userEvent.click(shown.button("Save to compare"));
     await expect.poll(() => shown.findAll(".saved .matrix")).toHaveLength(1);
     await hoverCell(shown.grid(), 0, 0);
     const ids = shown.findAll("[id]").map(({ id }) => id);
@@ -826,7 +824,7 @@ describe("putting together", () => {
     expect(why()).toEqual([
       "Maximum of L1 H1, L2 H2 at this cell: the largest of 0.2500, 0.7500 is 0.7500.",
     ]);
-    expect(shown.texts('[data-stage="weights"] .law')).toEqual(["largest of the heads"]);
+    expect(shown.texts('[data-stage="weights"] .law')).toEqual(["maximum of the heads"]);
     await shown.choose("combine-by", "sum");
     // 0.25 + 0.75, 0.25 + 0.25, 0.5 + 0
     await expect.poll(() => ranked(shown)).toEqual(["1.00", "0.50", "0.50"]);
@@ -837,9 +835,9 @@ describe("putting together", () => {
     await userEvent.selectOptions(shown.find(".overview-metric select"), "distance");
     await expect.poll(() => shown.texts(".overview-value")[4]).toBe("–");
     expect(heads(shown)[4]?.title).toBe(
-      "Maximum of L1 H1, L2 H2\ndistance: not defined for a maximum or a sum, which is no share",
+      "Maximum of L1 H1, L2 H2\ndistance: not defined for a maximum or a sum, whose rows do not sum to 1",
     );
-    await userEvent.click(shown.button("Unmix"));
+    await userEvent.click(shown.button("Separate the heads"));
     await expect.poll(() => heads(shown)).toHaveLength(4);
     expect(shown.reader.getState()).toMatchObject({ layer: 0, settings: { combinedHeads: [] } });
     expect(shown.texts(".shown-head")).toEqual(["Layer 1, head 1: a"]);
@@ -891,7 +889,7 @@ describe("putting together", () => {
   test("rollout is a layer behind the others", async () => {
     const shown = await showInspector({ trace: PIECES, selection: { query: 0, key: null } });
     await shown.openTools();
-    await userEvent.click(shown.toggle("Rollout over the layers"));
+    await userEvent.click(shown.toggle("Rollout over all layers"));
     await expect.poll(() => heads(shown)).toHaveLength(5);
     expect(shown.texts(".shown-head")).toEqual(["Rollout"]);
     // Rows of the mean of the heads and of staying, half each, times itself, in sixty-fourths.
@@ -924,20 +922,18 @@ describe("putting together", () => {
     });
     expect(shown.texts(".panels .legend").join()).toContain("sum of weights");
     const legend = () => shown.texts(".overview-legend > *");
-    expect(legend()).toEqual(["01share of the row", inspectorEn.overview.fullColor]);
+    expect(legend()).toEqual(["01attention weight", inspectorEn.overview.fullColor]);
     shown.reader.update({ settings: { combineBy: "mean" } });
-    await expect.poll(legend).toEqual(["01share of the row"]);
+    await expect.poll(legend).toEqual(["01attention weight"]);
   });
 
   test("a rollout without a key says what is shared and what passes by, and that it is not weighed", async () => {
-    const settings = { hasRollout: true, made: "rollout", excludedKeys: [1] } as const;
+    const settings = { hasRollout: true, combination: "rollout", excludedKeys: [1] } as const;
     const shown = await showTools({ settings });
     await expect
       .poll(() => told(shown))
-      .toBe(
-        "Left out: “animal”; the other keys share what it got, but the half that passes by stays.",
-      );
-    await userEvent.click(shown.toggle("Weigh by the length of the value"));
+      .toBe("Excluded: “animal”; the other weights are renormalised, and the residual half stays.");
+    await userEvent.click(shown.toggle("Weight by value norm"));
     await expect
       .poll(() => shown.texts(".tool .words"))
       .toContain(inspectorEn.combine.combinesWeights);
@@ -953,8 +949,8 @@ describe("putting together", () => {
         (control) => control.getBoundingClientRect().top,
       );
     const before = places();
-    await userEvent.click(shown.toggle("Pieces to words"));
-    await userEvent.click(shown.toggle("Rollout over the layers"));
+    await userEvent.click(shown.toggle("Subword tokens to words"));
+    await userEvent.click(shown.toggle("Rollout over all layers"));
     await expect.poll(() => tool.textContent).toContain("“Rollout” has a row of its own");
     expect(tool.textContent).toContain("rows are averaged");
     expect(places()).toEqual(before);
@@ -964,14 +960,14 @@ describe("putting together", () => {
     const shown = await showInspector({ trace: PIECES, selection: { query: 1, key: null } });
     const selection = () => shown.reader.getState().selection;
     await shown.openTools();
-    await userEvent.click(shown.toggle("Pieces to words"));
+    await userEvent.click(shown.toggle("Subword tokens to words"));
     await expect
       .poll(() => shown.texts(".row-labels:not(.row-names) .label"))
       .toEqual(["running", "fast"]);
     expect(selection()).toEqual({ query: 0, key: null });
     // “running”: the mean of 1 + 0 and 0.5 + 0.5.
     await expect.poll(() => ranked(shown)).toEqual(["1.00", "0.00"]);
-    await userEvent.click(shown.toggle("Pieces to words"));
+    await userEvent.click(shown.toggle("Subword tokens to words"));
     await expect
       .poll(() => shown.texts(".row-labels:not(.row-names) .label"))
       .toEqual(["run", "ning", "fast"]);
@@ -984,7 +980,9 @@ describe("putting together", () => {
       settings: { metric: "entropy", excludedKeys: [0] },
     });
     await expect.poll(() => shown.texts(".overview-value")).toEqual(["–", "–", "–", "–"]);
-    expect(heads(shown)[0]?.title).toContain("spread: not defined while keys leave a gap");
+    expect(heads(shown)[0]?.title).toContain(
+      "spread (entropy): not defined while excluded keys leave a gap",
+    );
     shown.reader.update({ settings: { exclusion: "renormalized" } });
     await expect.poll(() => shown.texts(".overview-value").join()).toMatch(/\d/);
     shown.reader.update({ settings: { exclusion: "gap", metric: "self" } });
@@ -993,8 +991,8 @@ describe("putting together", () => {
 
   test("weighting by values is said, and rows do not sum to 1", async () => {
     const shown = await showTools();
-    await userEvent.click(shown.toggle("Weigh by the length of the value"));
-    await expect.poll(() => shown.texts(".statement")[0]).toContain("Rows do not sum to 1.");
+    await userEvent.click(shown.toggle("Weight by value norm"));
+    await expect.poll(() => shown.texts(".statement")[0]).toContain("rows do not sum to 1.");
     expect(shown.findAll(".saturation")).toEqual([]);
   });
 });

@@ -42,7 +42,7 @@ test.for([
   await hoverToken(grid, "query", row ?? 0);
   await expect
     .poll(() => texts(".lines-sentence").map(plain))
-    .toEqual([`“${tokens[row ?? 0]}” looks most at ${first}, then ${second} and ${third}.`]);
+    .toEqual([`“${tokens[row ?? 0]}” attends most to ${first}, then ${second} and ${third}.`]);
   expect(told).toContainEqual(["hover", { row, column: ranked[0]?.key }]);
 });
 
@@ -56,15 +56,13 @@ test("pointing at a key tells who looks at it, with the numbers of attention-cor
   await hoverToken(grid, "key", 5);
   await expect
     .poll(() => texts(".lines-sentence").map(plain))
-    .toEqual([`“street” is looked at most by ${first}, ${second} and ${third}.`]);
+    .toEqual([`“street” is attended to most by ${first}, ${second} and ${third}.`]);
   expect(told).toContainEqual(["hoverKey", 5]);
 });
 
 test("without a pointer, all lines are there and it is said how many", async () => {
   const { findAll, texts } = await showLines(rectangular);
-  expect(texts(".lines-sentence")).toEqual([
-    "5 of 6 lines; the others are fainter than one shade of ink.",
-  ]);
+  expect(texts(".lines-sentence")).toEqual(["5 of 6 lines; the others are too faint to draw."]);
   expect(findAll("canvas")).toHaveLength(1);
   expect(drawnShare(findAll<HTMLCanvasElement>("canvas")[0])).toBeGreaterThan(0.05);
 });
@@ -81,7 +79,7 @@ test("a token's lines lie over all lines, and those fade", async () => {
   expect(drawnShare(front)).toBeLessThan(drawnShare(all));
 });
 
-test("pointing marks the token, and shades the tokens it looks at", async () => {
+test("pointing marks the token, and shades the tokens it attends to", async () => {
   const { grid, findAll, texts } = await showLines(rectangular);
   await hoverToken(grid, "query", 1);
   await expect.poll(() => texts(".of-query .is-active")).toEqual(["chat"]);
@@ -140,7 +138,7 @@ test("tapping a key with a finger holds it", async () => {
   await expect.poll(() => told).toContainEqual(["selectKey", 2, false]);
   await expect
     .poll(() => texts(".lines-sentence").map(plain))
-    .toEqual(["“cat” is looked at most by “chat” (0.75) and “le” (0.13)."]);
+    .toEqual(["“cat” is attended to most by “chat” (0.75) and “le” (0.13)."]);
   expect(texts(".of-key .is-active")).toEqual(["cat"]);
 });
 
@@ -148,16 +146,20 @@ test("the keyboard reaches every token from one tab stop, and each is spoken", a
   const { grid } = await showLines(rectangular);
   await userEvent.tab();
   expect((grid.getRootNode() as ShadowRoot).activeElement).toBe(grid);
-  await expect.poll(() => plain(spokenCell(grid))).toMatch(/^“le” looks most at “the” \(0\.75\)/);
+  await expect.poll(() => plain(spokenCell(grid))).toMatch(/^“le” attends most to “the” \(0\.75\)/);
   await userEvent.keyboard("{ArrowDown}");
-  await expect.poll(() => plain(spokenCell(grid))).toMatch(/^“chat” looks most at “cat” \(0\.75\)/);
+  await expect
+    .poll(() => plain(spokenCell(grid)))
+    .toMatch(/^“chat” attends most to “cat” \(0\.75\)/);
   await userEvent.keyboard("{ArrowRight}");
-  await expect.poll(() => plain(spokenCell(grid))).toMatch(/^“black” is looked at most by “chat”/);
+  await expect
+    .poll(() => plain(spokenCell(grid)))
+    .toMatch(/^“black” is attended to most by “chat”/);
   await userEvent.keyboard("{ArrowDown}");
   await expect.poll(() => activeCell(grid)?.getAttribute("aria-colindex")).toBe("2");
   await expect.poll(() => activeCell(grid)?.parentElement?.ariaRowIndex).toBe("3");
   await userEvent.keyboard("{ArrowLeft}");
-  await expect.poll(() => plain(spokenCell(grid))).toMatch(/^“chat” looks most at/);
+  await expect.poll(() => plain(spokenCell(grid))).toMatch(/^“chat” attends most to/);
 });
 
 test("Enter holds, Shift and Enter adds, Escape lets go", async () => {
@@ -179,7 +181,7 @@ test("Enter holds, Shift and Enter adds, Escape lets go", async () => {
 });
 
 test.for([
-  ["out", "what it looks at", ["b"], ["a"]],
+  ["out", "what it attends to", ["b"], ["a"]],
   ["in", "what looks at it", ["c"], ["b"]],
   ["both", "both", ["b", "c"], ["a", "b"]],
 ] as const)("direction %s brings out %s", async ([direction, , queries, keys]) => {
@@ -206,7 +208,7 @@ test("tokens are text, and each runs in its own direction", async () => {
 // It paints 90,000 lines, more than a test has time for by default on a busy machine.
 test("300 tokens are drawn without an element a line", { timeout: 60_000 }, async () => {
   const { root, findAll, grid, texts } = await showLines(denseTrace(300));
-  expect(texts(".lines-sentence")).toEqual(["90000 lines, as strong as their numbers."]);
+  expect(texts(".lines-sentence")).toEqual(["90000 lines; stronger lines are larger values."]);
   expect(drawnShare(findAll<HTMLCanvasElement>("canvas")[0])).toBeGreaterThan(0.5);
   expect(root.querySelectorAll("*").length).toBeLessThan(200);
   await userEvent.hover(grid, { position: { x: 20, y: 6 + 4 * 150.5 } });
@@ -217,7 +219,7 @@ test("300 tokens are drawn without an element a line", { timeout: 60_000 }, asyn
 // It makes a million lines, more than a test has time for by default on a busy machine.
 test("1000 tokens are drawn, and read at both ends", { timeout: 60_000 }, async () => {
   const { root, find, grid, texts } = await showLines(denseTrace(1000));
-  expect(texts(".lines-sentence")).toEqual(["1000000 lines, as strong as their numbers."]);
+  expect(texts(".lines-sentence")).toEqual(["1000000 lines; stronger lines are larger values."]);
   expect(drawnShare(find<HTMLCanvasElement>("canvas"))).toBeGreaterThan(0.5);
   expect(root.querySelectorAll("*").length).toBeLessThan(600);
   await userEvent.hover(grid, { position: { x: 20, y: 6 + 4 * 50.5 } });
@@ -228,7 +230,7 @@ test("moving by keyboard scrolls a long picture so that the token is in sight", 
   const { grid, find } = await showLines(denseTrace(120));
   await userEvent.tab();
   await userEvent.keyboard("{End}");
-  await expect.poll(() => plain(spokenCell(grid))).toMatch(/^“token119” looks/);
+  await expect.poll(() => plain(spokenCell(grid))).toMatch(/^“token119” attends/);
   await expect
     .poll(() => find(".of-query .is-active").getBoundingClientRect().bottom)
     .toBeLessThan(find(".lines-room").getBoundingClientRect().bottom);
@@ -270,11 +272,11 @@ test("keeps its own ground and inks where the system has colours of its own", as
 
 test("numbers that are missing make no line, and are not said", async () => {
   const { texts, grid, findAll } = await showLines(withoutNumber);
-  expect(texts(".lines-sentence")).toEqual(["3 lines, as strong as their numbers."]);
+  expect(texts(".lines-sentence")).toEqual(["3 lines; stronger lines are larger values."]);
   await hoverToken(grid, "query", 0);
   await expect
     .poll(() => texts(".lines-sentence").map(plain))
-    .toEqual(["“a” looks most at “b” (0.50)."]);
+    .toEqual(["“a” attends most to “b” (0.50)."]);
   expect(findAll("canvas")).toHaveLength(2);
 });
 

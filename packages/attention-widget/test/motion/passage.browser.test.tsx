@@ -91,7 +91,7 @@ describe("playing shows where numbers come from", { timeout: 20_000 }, () => {
     const { reader, ...shown } = await showInspector({ text: "a b c", heads: 2, stage: "inputs" });
     reader.update({ stage: "projected" });
     await shown.openTools();
-    await userEvent.click(shown.button("Keep to compare"));
+    await userEvent.click(shown.button("Save to compare"));
     reader.update({ head: 1 });
     await expect.poll(() => shown.findAll(".now canvas.cells")).toHaveLength(3);
     await painted();

@@ -10,14 +10,14 @@ const sentence = (count: number, ...row: Parameters<typeof inspectorEn.changed.r
 
 test("a row of differences says where it grew, and where it shrank", () => {
   expect(sentence(1, "it", GROWN, SHRUNK)).toBe(
-    "“it” grew most at “was” (0.50); shrank most at “the” (−0.25).",
+    "“it” increased most at “was” (0.50); decreased most at “the” (−0.25).",
   );
-  expect(sentence(1, "it", [], SHRUNK)).toBe("“it” shrank most at “the” (−0.25).");
+  expect(sentence(1, "it", [], SHRUNK)).toBe("“it” decreased most at “the” (−0.25).");
   expect(sentence(1, "it", [], [])).toBe("“it” did not change.");
 });
 
 test("several rows of differences are said to be added up", () => {
   expect(sentence(2, "it + was", GROWN, [])).toBe(
-    "Sum of 2 rows: “it + was” grew most at “was” (0.50).",
+    "Sum of 2 rows: “it + was” increased most at “was” (0.50).",
   );
 });

@@ -13,14 +13,14 @@ const told = (stage: "projected" | "headOutputs") =>
 
 test("a vector of differences does not hold its numbers: they changed by them", () => {
   expect(told("headOutputs")).toEqual([
-    "against what was kept: “dog” changed by −0.19 to 0.34 over 16 numbers.",
+    "compared with the saved one: “dog” changed by −0.19 to 0.34 over 16 components.",
   ]);
 });
 
 test("of queries, keys and values is said which of them changed", () => {
   expect(told("projected")).toEqual([
-    "against what was kept: The query of “dog” changed by −0.19 to 0.34 over 16 numbers.",
-    "against what was kept: The key of “dog” changed by −0.19 to 0.34 over 16 numbers.",
-    "against what was kept: The value of “dog” changed by −0.19 to 0.34 over 16 numbers.",
+    "compared with the saved one: The query of “dog” changed by −0.19 to 0.34 over 16 components.",
+    "compared with the saved one: The key of “dog” changed by −0.19 to 0.34 over 16 components.",
+    "compared with the saved one: The value of “dog” changed by −0.19 to 0.34 over 16 components.",
   ]);
 });

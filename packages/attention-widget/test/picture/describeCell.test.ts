@@ -41,9 +41,9 @@ test("describeCell(queries, keys or values) names the token and the column, with
     describeCell(panel, "projected", { row: 1, column: 1 }, en),
   );
   expect(say).toEqual([
-    "query was, column 2: 3.00",
-    "key was, column 2: 3.00",
-    "key was, column 2: 3.00",
+    "query was, component 2: 3.00",
+    "key was, component 2: 3.00",
+    "key was, component 2: 3.00",
   ]);
 });
 

@@ -22,27 +22,29 @@ const say = (rows: readonly number[], columns: readonly number[]) =>
 
 describe("describeSelection(readings, stage, messages, isDifference)", () => {
   test("names the token that is held, and says where it looks or who looks at it", () => {
-    const looks = "“b” looks most at “a” (0.50), then “b” (0.50).";
-    expect(say([1], [])).toBe(`Held: “b”. ${looks}`);
-    expect(say([], [0])).toBe("Held: “a”. “a” is looked at most by “a” (0.75) and “b” (0.50).");
+    const looks = "“b” attends most to “a” (0.50), then “b” (0.50).";
+    expect(say([1], [])).toBe(`Selected: “b”. ${looks}`);
+    expect(say([], [0])).toBe(
+      "Selected: “a”. “a” is attended to most by “a” (0.75) and “b” (0.50).",
+    );
     expect(say([1], [1])).toBe(
-      `Held: “b”. ${looks} “b” is looked at most by “b” (0.50) and “a” (0.25).`,
+      `Selected: “b”. ${looks} “b” is attended to most by “b” (0.50) and “a” (0.25).`,
     );
   });
 
   test("of a vector names its token, whose numbers make no sentence", () => {
     const vectors = { ...PANEL, columnAxis: "feature" } as const;
     const rows = focusedRows(vectors, { rows: [1], columns: [], cell: null });
-    expect(describeSelection(rows, "projected", messages, false)).toBe("Held: “b”.");
+    expect(describeSelection(rows, "projected", messages, false)).toBe("Selected: “b”.");
   });
 
   test("of several says what their sum says", () => {
     expect(say([0, 1], [])).toBe(
-      "Held: “a + b”. Sum of 2 rows: “a + b” look most at “a” (1.25), then “b” (0.75).",
+      "Selected: “a + b”. Sum of 2 rows: “a + b” attend most to “a” (1.25), then “b” (0.75).",
     );
   });
 
   test("says when nothing is held any more", () => {
-    expect(say([], [])).toBe("Let go.");
+    expect(say([], [])).toBe("Selection cleared.");
   });
 });

@@ -19,11 +19,11 @@ describe("directedMessages(messages, reading)", () => {
 
   test("of a column say who looks at it", () => {
     const words = directedMessages(messages, IN);
-    expect([words.attendsTo, words.matches]).toEqual(["is looked at by", "is matched by"]);
+    expect([words.attendsTo, words.matches]).toEqual(["is attended to by", "is matched by"]);
     expect(words.rowSentence("it", RANKED, "weights")).toBe(
-      "“it” is looked at most by “was” (0.50) and “the” (−0.25).",
+      "“it” is attended to most by “was” (0.50) and “the” (−0.25).",
     );
-    expect(words.sumOfRow("1.75")).toBe("All together it gets 1.75.");
+    expect(words.sumOfRow("1.75")).toBe("It receives 1.75 in total.");
     expect(words.nothingVisible("it")).toBe("The mask hides “it” from every token.");
   });
 
@@ -37,19 +37,19 @@ describe("directedMessages(messages, reading)", () => {
   test("of several say that they are added up, and how many", () => {
     const rows = directedMessages(messages, { direction: "out", count: 2 });
     expect(rows.rowSentence("it + was", RANKED, "weights")).toBe(
-      "Sum of 2 rows: “it + was” look most at “was” (0.50), then “the” (−0.25).",
+      "Sum of 2 rows: “it + was” attend most to “was” (0.50), then “the” (−0.25).",
     );
-    expect([rows.attendsTo, rows.matches]).toEqual(["look at", "match"]);
+    expect([rows.attendsTo, rows.matches]).toEqual(["attend to", "match"]);
     expect(rows.sumOfRow("2.00")).toBe("The 2 rows together sum to 2.00.");
     const columns = directedMessages(messages, { direction: "in", count: 3 });
     expect(columns.rowSentence("a + b + c", RANKED, "weights")).toBe(
-      "Sum of 3 columns: “a + b + c” are looked at most by “was” (0.50), then “the” (−0.25).",
+      "Sum of 3 columns: “a + b + c” are attended to most by “was” (0.50), then “the” (−0.25).",
     );
     expect(columns.rowSentence("a + b + c", RANKED, "scores")).toContain("are matched best by");
     expect(rows.rowSentence("it + was", RANKED, "scores")).toBe(
       "Sum of 2 rows: “it + was” match best with “was” (0.50), then “the” (−0.25).",
     );
-    expect([columns.attendsTo, columns.matches]).toEqual(["are looked at by", "are matched by"]);
+    expect([columns.attendsTo, columns.matches]).toEqual(["are attended to by", "are matched by"]);
     expect(columns.sumOfRow("1.50")).toBe("The 3 columns together sum to 1.50.");
   });
 

@@ -51,17 +51,15 @@ describe("explainCombination(number, messages)", () => {
   });
 
   test("of a length is the weight times the length of the value", () => {
-    expect(said({ weighting: "values" }, 2, 0)).toBe(
-      "Weight 0.1250 × length of the value 5.000 = 0.6250.",
-    );
+    expect(said({ weighting: "values" }, 2, 0)).toBe("Weight 0.1250 × value norm 5.000 = 0.6250.");
   });
 
   test("of a length beside keys that are left out is that of the share that is left", () => {
     const without = { excludedKeys: [1], weighting: "values" } as const;
-    expect(said(without, 2, 0)).toBe("Weight 0.1250 × length of the value 5.000 = 0.6250.");
+    expect(said(without, 2, 0)).toBe("Weight 0.1250 × value norm 5.000 = 0.6250.");
     // 0.125 of the 0.625 that the other keys have.
     expect(said({ ...without, exclusion: "renormalized" }, 2, 0)).toBe(
-      "Weight 0.2000 × length of the value 5.000 = 1.000.",
+      "Weight 0.2000 × value norm 5.000 = 1.000.",
     );
   });
 
@@ -69,7 +67,7 @@ describe("explainCombination(number, messages)", () => {
     expect(said({ hasWords: true }, 0, 1)).toBe("(0.2500 + 0.2500) ÷ 2 rows = 0.2500.");
     expect(said({ hasWords: true }, 1, 0)).toBe("(0.1250 + 0.3750) = 0.5000.");
     expect(said({ hasWords: true }, 1, 1)).toBe(
-      "Each word is one piece: their number stays as it is.",
+      "Each word is one subword token, so its weight stays the same.",
     );
   });
 
@@ -78,7 +76,7 @@ describe("explainCombination(number, messages)", () => {
     const weights = tensor(new Float32Array(16).fill(0.25), [1, 4, 4]);
     const trace = traceOf(tokens, tokens, [weightsOnly(weights)]);
     expect(said({ hasWords: true }, 0, 0, trace)).toBe(
-      "The sum of 9 numbers of pieces ÷ 3 rows = 0.7500.",
+      "The sum of 9 subword weights ÷ 3 rows = 0.7500.",
     );
   });
 

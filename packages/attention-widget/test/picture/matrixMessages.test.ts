@@ -24,9 +24,9 @@ describe("matrixMessages(messages, panel)", () => {
       matrixMessages(messages, panel).vectorSentence("it", 16, "−1.25", "0.50"),
     );
     expect(told).toEqual([
-      "The query of “it” is 16 numbers, from −1.25 to 0.50.",
-      "The key of “it” is 16 numbers, from −1.25 to 0.50.",
-      "The value of “it” is 16 numbers, from −1.25 to 0.50.",
+      "The query of “it” has 16 components, from −1.25 to 0.50.",
+      "The key of “it” has 16 components, from −1.25 to 0.50.",
+      "The value of “it” has 16 components, from −1.25 to 0.50.",
     ]);
   });
 

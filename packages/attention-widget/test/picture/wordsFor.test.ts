@@ -16,9 +16,9 @@ test("lengths are not called shares, and rows are not said to sum to 1", () => {
   const words = wordsFor(messages, { ...NOTHING_DONE, isWeighted: true });
   expect(words.stages.weights).toEqual({
     name: "Softmax",
-    law: "times |value|",
+    law: "× value norm",
     explanation: inspectorEn.combine.valueWeightedRule,
-    legend: "length that is added",
+    legend: "norm of the added vector",
   });
   expect(words.arithmetic.unknown).toBe(inspectorEn.combine.valueWeightedRule);
   expect(words.stages.scores).toBe(en.stages.scores);
@@ -27,18 +27,18 @@ test("lengths are not called shares, and rows are not said to sum to 1", () => {
 
 test("what is left out is not called hidden by the mask alone", () => {
   const words = wordsFor(messages, { ...NOTHING_DONE, excluded: ["was"] });
-  expect(words.hidden).toBe("hidden by the mask, or left out");
-  expect(words.stages.maskedScores.law).toBe("keys left out");
+  expect(words.hidden).toBe("hidden by the mask, or excluded");
+  expect(words.stages.maskedScores.law).toBe("keys excluded");
 });
 
 test("rows with a gap are not said to sum to 1; shared out, they are", () => {
   const without = { ...NOTHING_DONE, excluded: ["was"] };
   const { stages } = wordsFor(messages, without);
-  expect(stages.weights.law).toBe("keys left out");
-  expect(stages.weights.explanation).toContain("rows lack what they got");
+  expect(stages.weights.law).toBe("keys excluded");
+  expect(stages.weights.explanation).toContain("rows sum to less than 1");
   const shared = wordsFor(messages, { ...without, exclusion: "renormalized" }).stages;
   expect(shared.weights).toEqual(en.stages.weights);
-  expect(shared.maskedScores.explanation).toContain("left out go to −∞");
+  expect(shared.maskedScores.explanation).toContain("set to −∞");
 });
 
 const TRIED = {
@@ -51,7 +51,7 @@ test("scores that are not divided are not said to be, and a temperature is said"
   expect(stages.scaledScores).toMatchObject({ law: "not divided", legend: "score, not divided" });
   expect(stages.scaledScores.explanation).toContain("not divided by √dₖ");
   expect(stages.weights.law).toBe("÷ τ = 2.00");
-  expect(stages.weights.explanation).toContain("divided by τ = 2.00 first");
+  expect(stages.weights.explanation).toContain("first divided by τ = 2.00");
 });
 
 test("a layer made of others has no softmax of its own to be tried on", () => {
@@ -60,24 +60,24 @@ test("a layer made of others has no softmax of its own to be tried on", () => {
 
 test("a step that was known before is not said to be missing in the data", () => {
   const words = wordsFor(messages, { ...NOTHING_DONE, isReduced: true });
-  expect(words.absent).toBe("not known now");
-  expect(words.notRecorded("Mix")).toBe(
-    "The step “Mix” is not known of numbers changed like this.",
+  expect(words.absent).toBe("not available");
+  expect(words.notRecorded("Weighted sum")).toBe(
+    "“Weighted sum” cannot be computed after this change.",
   );
 });
 
 test("a maximum of heads is not called a share, and its rows are not said to sum to 1", () => {
   const words = wordsFor(messages, NOTHING_DONE, { combinedBy: "max" });
   const { law, explanation, legend } = words.stages.weights;
-  expect([law, legend]).toEqual(["largest of the heads", "largest weight"]);
-  expect(explanation).toContain("A maximum is no share: rows sum to more than 1");
+  expect([law, legend]).toEqual(["maximum of the heads", "largest weight"]);
+  expect(explanation).toContain("a maximum is not a share, so rows sum to more than 1");
 });
 
 test("a sum of heads is called one, and its rows are not said to sum to 1", () => {
   const { law, explanation, legend } = wordsFor(messages, NOTHING_DONE, { combinedBy: "sum" })
     .stages.weights;
   expect([law, legend]).toEqual(["sum of the heads", "sum of weights"]);
-  expect(explanation).toContain("A sum is no share");
+  expect(explanation).toContain("a sum is not a share");
 });
 
 test("what is counted are words where pieces were joined to words", () => {
@@ -107,16 +107,16 @@ test.each(["mean", "rollout"] as const)(
 );
 
 test.each([
-  [{ isCombined: true }, "no such step", "This is made of weights: it has no step “Scores”."],
+  [{ isCombined: true }, "weights only", "“Scores” is available for single heads only."],
   [
     { isReduced: true, isOfWords: true },
-    "of pieces only",
-    "The step “Scores” is one of pieces: words have weights alone.",
+    "subwords only",
+    "“Scores” is available for subword tokens only.",
   ],
   [
     { isReduced: true, isWeighted: true },
-    "of shares only",
-    "The step “Scores” is one of shares: these are lengths.",
+    "weights only",
+    "“Scores” is available for attention weights only.",
   ],
 ] as const)(
   "a step that cannot be there (%o) is not said to be missing in the data",
@@ -129,5 +129,5 @@ test.each([
 
 test("where nothing is hidden, the step of the mask says why it changes nothing", () => {
   const { maskedScores } = wordsFor(messages, NOTHING_DONE, { isUnmasked: true }).stages;
-  expect(maskedScores.explanation).toBe("No mask is set: the scores go on as they are.");
+  expect(maskedScores.explanation).toBe("No mask: the scores pass through unchanged.");
 });

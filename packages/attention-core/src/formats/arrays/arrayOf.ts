@@ -14,12 +14,11 @@ const DATA_FIELDS = ["data", "cpuData", "values", "base64"] as const;
  * The numbers that a value is, or undefined when it is something else: nested lists, a typed array,
  * or an object with a shape (`shape`, or `dims` as in transformers.js) and numbers in a row.
  */
-export function arrayOf(value: unknown): NumberArray | undefined {
+export function arrayOf(wrapped: unknown): NumberArray | undefined {
+  const value = field(wrapped, "ort_tensor") ?? field(wrapped, "__value__") ?? wrapped;
   if (value instanceof NumberArray) return value;
   if (Array.isArray(value)) return nestedNumbers(value);
   if (isTyped(value)) return new NumberArray([value.length], listStore(value));
-  const wrapped = field(value, "ort_tensor") ?? field(value, "__value__");
-  if (wrapped !== undefined) return arrayOf(wrapped);
   const shape = shapeOf(field(value, "shape") ?? field(value, "dims"));
   if (shape === undefined) return undefined;
   const store = dataOf(value);

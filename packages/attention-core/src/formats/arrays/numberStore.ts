@@ -22,7 +22,27 @@ export function listStore(list: ArrayLike<number | bigint>): NumberStore {
 export function byteStore(bytes: Uint8Array, type: NumberType, littleEndian = true): NumberStore {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const length = Math.floor(bytes.length / type.bytes);
-  return storeOf(length, (index) => type.at(view, index * type.bytes, littleEndian));
+  const store = storeOf(length, (index) => type.at(view, index * type.bytes, littleEndian));
+  const copy = (from: number, target: Float32Array) => {
+    if (type.bytes !== 2 || target.length <= PATTERNS) return store.copy(from, target);
+    const table = tableOf(type);
+    for (let i = 0; i < target.length; i++) {
+      target[i] = table[view.getUint16((from + i) * 2, littleEndian)]!;
+    }
+  };
+  return { ...store, copy };
+}
+
+/** How many numbers of two bytes there are. Of more, all there are are decoded once, and then looked up. */
+const PATTERNS = 2 ** 16;
+
+/** The number that each pattern of two bytes is. */
+function tableOf(type: NumberType): Float32Array {
+  const bits = new DataView(new ArrayBuffer(2));
+  return Float32Array.from({ length: PATTERNS }, (_, pattern) => {
+    bits.setUint16(0, pattern);
+    return type.at(bits, 0, false);
+  });
 }
 
 /** Numbers that a function gives, one at a time. */

@@ -1,16 +1,9 @@
 import { refuseKind } from "../../internal/checks/refuseKind.js";
 import { refuseData } from "../refuseData.js";
 import { decodeText } from "./decodeText.js";
+import { isNpy } from "./isNpy.js";
+import type { Opened } from "./opened.js";
 import { parseJson } from "./parseJson.js";
-import { isNpy, readNpy } from "./readNpy.js";
-import { readNpz } from "./readNpz.js";
-import { isSafetensors, readSafetensorsFile } from "./readSafetensorsFile.js";
-import { isTorchFile, readTorchFile } from "./readTorchFile.js";
-import { type ScriptData, scriptData } from "./scriptData.js";
-import { unzip } from "./zip.js";
-
-/** Data out of its container: as values, and which tool wrote it where the container tells. */
-export type Opened = Omit<ScriptData, "format"> & { readonly format?: string | undefined };
 
 /** How files begin that look like data but are read by other means. */
 const OTHERS: readonly (readonly [bytes: readonly number[], got: string])[] = [
@@ -33,26 +26,33 @@ export async function openData(data: unknown): Promise<Opened> {
 
 async function openBytes(file: Uint8Array): Promise<Opened> {
   if (file.length === 0) refuseData("data", "hold something", "an empty file");
-  if (file[0] === 0x50 && file[1] === 0x4b) {
-    const files = await unzip(file);
-    return { value: isTorchFile(files) ? readTorchFile(files) : readNpz(files) };
+  if (decodeText(file.subarray(0, 2)) === "PK") {
+    return { value: await (await import("./openZip.js")).openZip(file) };
   }
-  if (isNpy(file)) return { value: readNpy(file, "file") };
-  if (isSafetensors(file)) return { value: readSafetensorsFile(file) };
+  if (isNpy(file)) return { value: (await import("./readNpy.js")).readNpy(file, "file") };
+  if (isSafetensors(file)) {
+    return { value: (await import("./readSafetensorsFile.js")).readSafetensorsFile(file) };
+  }
   const other = OTHERS.find(([bytes]) => bytes.every((byte, i) => file[i] === byte));
   if (other !== undefined)
     refuseData("data", "be JSON, HTML, .npy, .npz, .pt or .safetensors", other[1]);
   return openText(decodeText(file));
 }
 
-function openText(text: string): Opened {
+/** Whether bytes begin as a safetensors file does: the length of its header, then a JSON object. */
+function isSafetensors(file: Uint8Array): boolean {
+  return file[8] === "{".charCodeAt(0) && file[7] === 0 && file[6] === 0 && file[5] === 0;
+}
+
+async function openText(text: string): Promise<Opened> {
   const trimmed = text.replace(/^\ufeff/, "").trimStart();
   if (trimmed === "") refuseData("data", "hold something", "an empty text");
-  const value = /^[[{]/.test(trimmed) ? parseJson(trimmed) : undefined;
+  const isJson = /^[[{]/.test(trimmed);
+  const value = isJson ? parseJson(trimmed) : undefined;
   if (value !== undefined) return { value };
-  const found = scriptData(text);
+  const found = (await import("./scriptData.js")).scriptData(text);
   if (found !== undefined) return found;
-  const got = /^[[{]/.test(trimmed)
+  const got = isJson
     ? "JSON with a fault in it: was it cut short?"
     : `a text that begins ${JSON.stringify(trimmed.slice(0, 40))}`;
   return refuseData("data", "be JSON, or a page of a tool that is known", got);

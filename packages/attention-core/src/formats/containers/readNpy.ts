@@ -24,11 +24,6 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Longer than any header of numbers; one of a table with many columns may be longer. */
 const LONGEST_HEADER = 65_536;
 
-/** Whether bytes begin as a .npy file does. */
-export function isNpy(file: Uint8Array): boolean {
-  return decodeText(file.subarray(1, 6)) === "NUMPY" && file[0] === 0x93;
-}
-
 /**
  * A .npy file: an array of numbers in either byte order and either order of axes, or a list of texts.
  *

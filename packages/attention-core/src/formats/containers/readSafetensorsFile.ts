@@ -22,11 +22,6 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ["BOOL", "bool"],
 ]);
 
-/** Whether bytes begin as a safetensors file does: the length of its header, then a JSON object. */
-export function isSafetensors(file: Uint8Array): boolean {
-  return file[8] === "{".charCodeAt(0) && file[7] === 0 && file[6] === 0 && file[5] === 0;
-}
-
 /**
  * The tensors of a safetensors file by name, and beside them what its metadata says, such as
  * `tokens`; what is JSON there is parsed. Numbers are decoded when they are read.

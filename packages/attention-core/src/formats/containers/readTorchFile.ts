@@ -7,9 +7,6 @@ import { refuseData } from "../refuseData.js";
 import { decodeText } from "./decodeText.js";
 import { PickledName, unpickle } from "./unpickle.js";
 
-/** The pickle of a .pt file lies in its zip file under this name, in a folder of any name. */
-const PICKLE = /^(.*\/)?data\.pkl$/;
-
 /** Kinds of numbers by the class of PyTorch that stores them. */
 const STORAGES: Readonly<Record<string, string>> = {
   "torch.DoubleStorage": "float64",
@@ -24,17 +21,13 @@ const STORAGES: Readonly<Record<string, string>> = {
   "torch.BoolStorage": "bool",
 };
 
-/** Whether a zip file is one that `torch.save` wrote. */
-export function isTorchFile(files: ReadonlyMap<string, Uint8Array>): boolean {
-  return [...files.keys()].some((name) => PICKLE.test(name));
-}
-
 /**
  * What `torch.save` wrote: tensors in tuples, lists and dictionaries. A tensor may be a view of a
  * larger one; its numbers are decoded when they are read.
+ *
+ * @param path - where the pickle is among the files
  */
-export function readTorchFile(files: ReadonlyMap<string, Uint8Array>): unknown {
-  const [path, pickle] = [...files].find(([name]) => PICKLE.test(name))!;
+export function readTorchFile(files: ReadonlyMap<string, Uint8Array>, path: string): unknown {
   const folder = path.slice(0, -"data.pkl".length);
   const order = files.get(`${folder}byteorder`);
   const isLittle = order === undefined || decodeText(order) !== "big";
@@ -55,7 +48,7 @@ export function readTorchFile(files: ReadonlyMap<string, Uint8Array>): unknown {
     if (name === "torch._utils._rebuild_tensor_v2") return tensorOf(args);
     return undefined;
   };
-  return unpickle(pickle, { call, outside });
+  return unpickle(files.get(path)!, { call, outside });
 }
 
 /** A tensor from its numbers, where the first lies, its shape and its strides, all checked. */

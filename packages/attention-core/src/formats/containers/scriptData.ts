@@ -1,12 +1,5 @@
+import type { Opened } from "./opened.js";
 import { parseJson } from "./parseJson.js";
-
-/** Data that a tool put into a script, and which tool it was. */
-export interface ScriptData {
-  readonly format: string;
-  /** The component of CircuitsVis that draws it. */
-  readonly component?: string | undefined;
-  readonly value: unknown;
-}
 
 /** What stands before the data in the pages that each tool writes. */
 const PLACES: readonly (readonly [format: string, place: RegExp])[] = [
@@ -22,7 +15,7 @@ const PLACES: readonly (readonly [format: string, place: RegExp])[] = [
  * The data in the script of a page, without running it. A page of bertviz has it twice, once in a
  * comment; the first is taken.
  */
-export function scriptData(text: string): ScriptData | undefined {
+export function scriptData(text: string): Opened | undefined {
   for (const [format, place] of PLACES) {
     const found = place.exec(text);
     if (found === null) continue;

@@ -5,6 +5,7 @@ import { checkAttentionOptions } from "./checkAttentionOptions.js";
 import { checkNames } from "./checkNames.js";
 import { checkShapes } from "./checkShapes.js";
 import { checkWidth } from "./checkWidth.js";
+import { didYouMean } from "./didYouMean.js";
 import { ATTENTION_OPTIONS } from "./optionNames.js";
 
 /** Refuses queries, keys, values and options that are not one attention. */
@@ -13,7 +14,7 @@ export function checkAttention(
   { queries, keys, values }: AttentionInputs,
   options: AttentionOptions,
 ): void {
-  checkNames(caller, "options", options, ATTENTION_OPTIONS);
+  checkNames(caller, "options", options, ATTENTION_OPTIONS, didYouMean);
   checkShapes(caller, {
     queries: [queries, "… queries dHead"],
     keys: [keys, "… keys dHead"],

@@ -8,7 +8,8 @@ import { checkNames } from "./checkNames.js";
 import { checkNorm } from "./checkNorm.js";
 import { checkRotary } from "./checkRotary.js";
 import { checkShapes } from "./checkShapes.js";
-import { MULTI_HEAD_OPTIONS, NORM_OPTIONS, PROJECTIONS, ROTARY_OPTIONS } from "./optionNames.js";
+import { didYouMean } from "./didYouMean.js";
+import { MULTI_HEAD_OPTIONS, PROJECTIONS } from "./optionNames.js";
 import { refuse } from "./refuse.js";
 
 /** Refuses inputs, matrices and options that are not one multi-head layer. */
@@ -18,11 +19,10 @@ export function checkMultiHead(
   projections: Projections,
   options: MultiHeadOptions,
 ): void {
-  checkNames(caller, "projections", projections, PROJECTIONS);
-  checkNames(caller, "options", options, MULTI_HEAD_OPTIONS);
+  checkNames(caller, "projections", projections, PROJECTIONS, didYouMean);
+  checkNames(caller, "options", options, MULTI_HEAD_OPTIONS, didYouMean);
   const { query, key, value, output, queryBias, keyBias, valueBias, outputBias } = projections;
   const { heads, context = inputs, keyValueHeads = heads, rotary, gate } = options;
-  if (rotary !== undefined) checkNames(caller, "rotary", rotary, ROTARY_OPTIONS);
   checkShapes(caller, {
     inputs: [inputs, "queries dInput"],
     context: [context, "keys dContext"],
@@ -38,12 +38,10 @@ export function checkMultiHead(
   const [, dValues] = value.shape;
   checkDivides(caller, "dModel", dModel, "heads", heads);
   const dHead = dModel / heads;
-  if (rotary) checkRotary(caller, rotary, { dHead, tokens: keys }, "rotary.");
+  if (rotary !== undefined) checkRotary(caller, "rotary", rotary, { dHead, tokens: keys });
   for (const name of ["queryNorm", "keyNorm"] as const) {
     const norm = options[name];
-    if (norm === undefined) continue;
-    checkNames(caller, name, norm, NORM_OPTIONS);
-    checkNorm(caller, norm, dHead, `${name}.`);
+    if (norm !== undefined) checkNorm(caller, name, norm, dHead);
   }
   if (rotary?.positions && keysBeforeOf(options, queries, keys) + queries > keys) {
     const must = `be at most ${keys - queries}, as there are ${keys} positions`;

@@ -1,5 +1,4 @@
 import { checkObject } from "./checkObject.js";
-import { nearestName } from "./nearestName.js";
 import { refuse } from "./refuse.js";
 
 /** Every name of an object, so that the compiler tells of one that is forgotten or does not exist. */
@@ -10,20 +9,21 @@ export type NamesOf<Options> = { readonly [Name in keyof Required<Options>]: tru
  * for would not happen, and nobody would be told. A name without a value asks for nothing.
  *
  * @param what - the object, as errors call it
+ * @param hint - what the error adds, where there are so many names that it helps
  */
 export function checkNames<Options extends object>(
   caller: string,
   what: string,
   options: Options,
   names: NamesOf<Options>,
+  hint: (name: string, known: readonly string[]) => string = () => "",
 ): void {
   checkObject(caller, what, options);
   for (const name in options) {
     if (Object.hasOwn(names, name) || options[name] === undefined) continue;
     const known = Object.keys(names);
-    const meant = nearestName(name, known);
-    const hint = meant === undefined ? "" : ` (did you mean ${JSON.stringify(meant)}?)`;
     const got = JSON.stringify(name.length > 40 ? `${name.slice(0, 40)}…` : name);
-    refuse(caller, what, `have no names but ${known.join(", ")}`, got + hint, TypeError);
+    const must = `have no names but ${known.join(", ")}`;
+    refuse(caller, what, must, got + hint(name, known), TypeError);
   }
 }

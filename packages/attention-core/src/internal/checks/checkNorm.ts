@@ -1,15 +1,21 @@
 import type { NormOptions } from "../../normOptions.js";
 import { checkEntries } from "./checkEntries.js";
+import { checkNames } from "./checkNames.js";
 import { checkPositive } from "./checkPositive.js";
 import { checkShapes } from "./checkShapes.js";
+import { NORM_OPTIONS } from "./optionNames.js";
+import { pathOf } from "./pathOf.js";
 
-/** Refuses options that normalise no vectors this wide; `path` leads to them in errors. */
+/** Refuses options that normalise no vectors this wide; `what` is what errors call them. */
 export function checkNorm(
   caller: string,
-  { gain, epsilon }: NormOptions,
+  what: string,
+  options: NormOptions,
   columns: number,
-  path = "",
 ): void {
+  checkNames(caller, what, options, NORM_OPTIONS);
+  const { gain, epsilon } = options;
+  const path = pathOf(what);
   if (epsilon !== undefined) checkPositive(caller, `${path}epsilon`, epsilon);
   if (gain === undefined) return;
   checkShapes(caller, { [`${path}gain`]: [gain, "columns"] }, { columns });

@@ -1,24 +1,30 @@
 import { ROTARY_BASE, type RotaryOptions } from "../../rotaryOptions.js";
 import { checkCount } from "./checkCount.js";
+import { checkNames } from "./checkNames.js";
 import { checkNumbers } from "./checkNumbers.js";
 import { checkPositive } from "./checkPositive.js";
+import { didYouMean } from "./didYouMean.js";
+import { ROTARY_OPTIONS } from "./optionNames.js";
+import { pathOf } from "./pathOf.js";
 import { refuse } from "./refuse.js";
 
-/** Refuses options that make no rotation of so many vectors this wide; `path` leads to them in errors. */
+/** Refuses options that make no rotation of so many vectors this wide; `what` is what errors call them. */
 export function checkRotary(
   caller: string,
+  what: string,
   options: RotaryOptions,
   { dHead, tokens }: { readonly dHead: number; readonly tokens: number },
-  path = "",
 ): void {
+  checkNames(caller, what, options, ROTARY_OPTIONS, didYouMean);
+  const path = pathOf(what);
   const { base = ROTARY_BASE, columns = dHead, offset, positions, magnitude = 1 } = options;
   const { frequencies, layout = "interleaved" } = options;
   if (options.columns !== undefined) {
     checkCount(caller, `${path}columns`, columns, 2);
     if (columns > dHead) refuse(caller, `${path}columns`, `be at most dHead (${dHead})`, columns);
   }
-  const what = options.columns === undefined ? "dHead" : `${path}columns`;
-  if (columns % 2 !== 0) refuse(caller, what, "be even", columns);
+  const width = options.columns === undefined ? "dHead" : `${path}columns`;
+  if (columns % 2 !== 0) refuse(caller, width, "be even", columns);
   checkPositive(caller, `${path}base`, base);
   checkPositive(caller, `${path}magnitude`, magnitude);
   if (offset !== undefined) checkCount(caller, `${path}offset`, offset, 0);

@@ -5,7 +5,7 @@ import { refuse } from "./refuse.js";
 import { refuseNumber } from "./refuseNumber.js";
 
 /** More axes than anyone has names for; errors show them all. */
-const MOST_AXES = 32;
+export const MOST_AXES = 32;
 
 /** How many rows may have no entries: they take no memory, but going through them takes time. */
 const MOST_EMPTY = 2 ** 24;

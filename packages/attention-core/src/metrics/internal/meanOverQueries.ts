@@ -22,8 +22,8 @@ export function meanOverQueries<S extends Shape>(
   const means = new Float64Array(sizeOf(batch));
   const counts = means.slice();
   visitRows(weights, (row, query, head) => {
-    const found = measure(row, query + columns - rows);
-    if (found !== undefined) means[head]! += (found - means[head]!) / ++counts[head]!;
+    const measured = measure(row, query + columns - rows);
+    if (measured !== undefined) means[head]! += (measured - means[head]!) / ++counts[head]!;
   });
   const rounded = zeros<BatchAxes<S>>(batch); // [.., queries, keys] -> [..]
   rounded.data.set(means);

@@ -1,5 +1,6 @@
 import { checkMultiHead } from "../../internal/checks/checkMultiHead.js";
 import { checkNames } from "../../internal/checks/checkNames.js";
+import { didYouMean } from "../../internal/checks/didYouMean.js";
 import { zeros } from "../../internal/zeros.js";
 import type { Projections } from "../../projections.js";
 import type { RotaryOptions } from "../../rotaryOptions.js";
@@ -9,7 +10,7 @@ import { LAYER_OPTIONS } from "./optionNames.js";
 
 /** Refuses matrices and options that are not one layer, before there are inputs. */
 export function checkLayer(projections: Projections, options: LayerOptions): void {
-  checkNames("prepareMultiHead", "options", options, LAYER_OPTIONS);
+  checkNames("prepareMultiHead", "options", options, LAYER_OPTIONS, didYouMean);
   const tokens = (count: number, projection: Matrix | undefined) =>
     zeros<Matrix["shape"]>([count, projection?.shape?.[0] ?? 0]);
   const context = tokens(positionsIn(options.rotary), projections?.key ?? projections?.value);

@@ -5,7 +5,7 @@ import {
   type Projections,
   type TraceSettings,
 } from "attention-core";
-import { en } from "../../words/en/en.js";
+import { en } from "../../words/en/index.js";
 import type { Messages } from "../../words/messages.js";
 import { tokenize } from "../tokenize.js";
 import { handBuiltStages } from "./handBuiltStages.js";

@@ -3,10 +3,10 @@ import type { ArithmeticMessages } from "../arithmeticMessages.js";
 import { formatDigits } from "../formatDigits.js";
 
 const PRODUCTS = {
-  projection: (count: number) => `input × column of W over ${count} entries`,
+  projection: (count: number) => `input × column of W over ${count} components`,
   score: (count: number) => `q·k over ${count} terms`,
   weightedSum: (count: number) => `weight × value over ${count} keys`,
-  output: (count: number) => `heads side by side × column of Wᴼ over ${count} entries`,
+  output: (count: number) => `concatenated heads × column of Wᴼ over ${count} components`,
 };
 
 function step(what: Step): string {
@@ -26,7 +26,7 @@ function step(what: Step): string {
     case "temperature":
       return `÷ temperature ${formatDigits(what.temperature)}`;
     case "largest":
-      return `− the row’s largest ${formatDigits(what.largest)}`;
+      return `− row maximum ${formatDigits(what.largest)}`;
     case "exponential":
       return "exp";
     case "share":
@@ -38,15 +38,15 @@ function step(what: Step): string {
 export const arithmeticEn: ArithmeticMessages = {
   why: "Why",
   is: "is",
-  component: (number) => `entry ${number}`,
+  component: (number) => `component ${number}`,
   step,
   largest:
-    "Where a score is beyond 8, the row’s largest is taken from all, so that exp stays readable. All exponentials shrink alike: no weight changes.",
+    "For large scores, the row maximum is subtracted first, so that exp stays readable; the weights do not change.",
   rest: (count, sum) => `and ${count} more: ${sum}`,
   allTerms: (count) => `All ${count} terms`,
   given: (layersBefore) =>
     layersBefore === 0
-      ? "This number is where the computation starts."
-      : `Layer ${layersBefore} hands this number on.`,
-  unknown: "How this number came about is not recorded in this data.",
+      ? "This number is an input: the computation starts here."
+      : `This number comes from layer ${layersBefore}.`,
+  unknown: "This data does not record how this number was computed.",
 };

@@ -5,16 +5,16 @@ import type { LengthsApart, NoDifference } from "../noDifference.js";
 const NOUNS: Readonly<Record<Axis, readonly [one: string, many: string]>> = {
   query: ["query", "queries"],
   key: ["key", "keys"],
-  feature: ["entry", "entries"],
+  feature: ["component", "components"],
 };
 
-/** The words of comparing in English. */
+/** The English words for comparisons. */
 export const compareEn: CompareMessages = {
-  save: "Keep to compare",
-  saveInstead: "Keep this instead",
-  drop: "Drop",
-  hint: "Then choose another head, change the sentence or try an experiment.",
-  saved: (label) => `Kept: ${label}`,
+  save: "Save to compare",
+  saveInstead: "Save this instead",
+  drop: "Discard",
+  hint: "Then choose another head, change the sentence or run an experiment.",
+  saved: (label) => `Saved: ${label}`,
   present: (label) => `Now: ${label}`,
   label: (text, layer, head, name, edits) =>
     [`“${text}”`, headName(layer, head, name), edits].filter(Boolean).join(", "),
@@ -22,16 +22,16 @@ export const compareEn: CompareMessages = {
   mode: "Compare",
   modes: { side: "Side by side", difference: "Difference" },
   noDifference,
-  legend: "now − kept: negative where it shrank",
-  same: "no number changed",
+  legend: "now − saved: negative where it decreased",
+  same: "nothing changed",
   noNumber: "no difference",
-  savedGrid: (grid) => `Kept: ${grid}`,
-  differenceGrid: (grid) => `Now minus kept: ${grid}`,
+  savedGrid: (grid) => `Saved: ${grid}`,
+  differenceGrid: (grid) => `Now minus saved: ${grid}`,
   differenceRank: (rank, count) =>
     rank === 1 ? `largest increase of ${count}` : `${rank} of ${count} from the largest increase`,
-  changes: "Largest changes, kept → now",
-  asMatrices: "A comparison is drawn as matrices, not as lines.",
-  noChanges: "No number changed by 0.01 or more.",
+  changes: "Largest changes, saved → now",
+  asMatrices: "Comparisons are drawn as matrices, not as lines.",
+  noChanges: "Nothing changed by 0.01 or more.",
 };
 
 function headName(layer: number | undefined, head: number | undefined, name: string): string {
@@ -45,9 +45,9 @@ function headName(layer: number | undefined, head: number | undefined, name: str
 function noDifference(reason: NoDifference): string {
   switch (reason.kind) {
     case "absent":
-      return "Only one of the two holds this step: there is no difference to show.";
+      return "Only one of the two has this step, so there is no difference to show.";
     case "axes":
-      return "Rows and columns are not the same kind of thing: side by side only.";
+      return "Their rows or columns mean different things: side by side only.";
     case "lengths":
       return `${against(reason.lengths)}: side by side only.`;
   }

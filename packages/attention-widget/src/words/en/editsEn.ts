@@ -2,11 +2,11 @@ import type { Experiment } from "../../settings/experiment.js";
 import type { ExclusionEffect } from "../../transforms/exclusionEffect.js";
 import type { EditsMessages } from "../editsMessages.js";
 import { formatNumber } from "../formatNumber.js";
-import { quoted } from "./en.js";
+import { quoted } from "./quoted.js";
 
 const OWN = {
   none: "",
-  replaced: " in place of the given mask",
+  replaced: " instead of the given mask",
   kept: " on top of the given mask",
 } as const;
 
@@ -23,15 +23,15 @@ function masks({ mask, windowSize, hiddenCells }: Experiment): readonly string[]
   return [chosen, cells > 0 && mask !== "custom" ? drawn : ""];
 }
 
-const excluded = (they: string): Readonly<Record<ExclusionEffect, string>> => ({
-  nothing: "this step stays as it is",
-  missing: `what ${they} got is missing`,
-  shared: `the other keys share what ${they} got`,
-  allKeys: "the output is still that of all keys",
-  passing: `the other keys share what ${they} got, but the half that passes by stays`,
-});
+const EFFECTS: Readonly<Record<ExclusionEffect, string>> = {
+  nothing: "this step does not change",
+  missing: "the other weights do not change",
+  shared: "the other weights are renormalised",
+  allKeys: "the output still uses all keys",
+  passing: "the other weights are renormalised, and the residual half stays",
+};
 
-/** The words of changed numbers in English. */
+/** The English words for applied edits. */
 export const editsEn: EditsMessages = {
   experiment: (experiment, ownMask) => {
     const { isScaled, temperature, paddingFrom } = experiment;
@@ -52,7 +52,7 @@ export const editsEn: EditsMessages = {
       temperature === 1 ? "" : `τ = ${formatNumber(temperature)}`,
       ...masks(experiment),
       paddingFrom === null ? "" : `padding after ${paddingFrom}`,
-      isWeighted ? "weighed by values" : "",
+      isWeighted ? "value-weighted" : "",
       isOfWords ? "words" : "",
       tokens.length === 0
         ? ""
@@ -61,49 +61,48 @@ export const editsEn: EditsMessages = {
       .filter(Boolean)
       .join(", ");
   },
-  excluded: (tokens, effect) =>
-    `Left out: ${tokens.map(quoted).join(", ")}; ${excluded(tokens.length === 1 ? "it" : "they")[effect]}.`,
+  excluded: (tokens, effect) => `Excluded: ${tokens.map(quoted).join(", ")}; ${EFFECTS[effect]}.`,
   undo: {
     experiment: "Undo the experiment",
-    weighting: "Show shares",
-    words: "Show pieces",
-    excluded: "Show every key",
+    weighting: "Show weights",
+    words: "Show subword tokens",
+    excluded: "Include every key",
   },
   undivided: {
     law: "not divided",
-    explanation: "Here scores are not divided by √dₖ: they go on as they are.",
+    explanation: "Scores are not divided by √dₖ here; they pass through unchanged.",
     legend: "score, not divided",
   },
   cooled: (temperature) => ({
     law: `÷ τ = ${temperature}`,
-    explanation: `Scores are divided by τ = ${temperature} first: below 1 a row goes to fewer tokens, above 1 to more.`,
+    explanation: `Scores are first divided by τ = ${temperature}: below 1 a row concentrates on fewer tokens, above 1 it spreads over more.`,
   }),
   without: {
     gap: {
-      law: "keys left out",
-      explanation: "Keys that you left out are not shown, and rows lack what they got.",
+      law: "keys excluded",
+      explanation: "Excluded keys are not shown, so rows sum to less than 1.",
     },
     renormalized: {
-      law: "keys left out",
-      explanation: "Keys that you left out go to −∞ like hidden ones; softmax makes that 0.",
+      law: "keys excluded",
+      explanation: "Excluded keys are set to −∞ like hidden ones; softmax turns that into 0.",
     },
   },
   reduced: {
     made: {
-      absent: "no such step",
-      notRecorded: (stage) => `This is made of weights: it has no step “${stage}”.`,
+      absent: "weights only",
+      notRecorded: (stage) => `“${stage}” is available for single heads only.`,
     },
     words: {
-      absent: "of pieces only",
-      notRecorded: (stage) => `The step “${stage}” is one of pieces: words have weights alone.`,
+      absent: "subwords only",
+      notRecorded: (stage) => `“${stage}” is available for subword tokens only.`,
     },
     lengths: {
-      absent: "of shares only",
-      notRecorded: (stage) => `The step “${stage}” is one of shares: these are lengths.`,
+      absent: "weights only",
+      notRecorded: (stage) => `“${stage}” is available for attention weights only.`,
     },
     changed: {
-      absent: "not known now",
-      notRecorded: (stage) => `The step “${stage}” is not known of numbers changed like this.`,
+      absent: "not available",
+      notRecorded: (stage) => `“${stage}” cannot be computed after this change.`,
     },
   },
 };

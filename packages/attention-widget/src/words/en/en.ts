@@ -2,24 +2,13 @@ import type { Stage } from "../../settings/stages.js";
 import { formatNumber, formatShare } from "../formatNumber.js";
 import type { Messages } from "../messages.js";
 import type { RankedKey } from "../rankedKey.js";
-
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
-/** With marks around what is written from right to left, so that it does not turn the sentence round. */
-export const quoted = (token: string) =>
-  /[\u0590-\u08ff\ufb1d-\ufefc]/.test(token) ? `“\u2068${token}\u2069”` : `“${token}”`;
-
-/** `“tired” (0.53), then “cross” (0.12) and “the” (0.06)` */
-export function firstThen(ranked: readonly RankedKey[], format: (value: number) => string): string {
-  const parts = ranked.map(({ name, value }) => `${quoted(name)} (${format(value)})`);
-  const [first, ...rest] = parts;
-  const last = rest.pop();
-  if (last === undefined) return `${first}`;
-  return `${first}, then ${[...rest, last].join(" and ")}`;
-}
+import { count } from "./count.js";
+import { firstThen } from "./firstThen.js";
+import { quoted } from "./quoted.js";
 
 function rowSentence(query: string, ranked: readonly RankedKey[], stage: Stage): string {
   return stage === "weights"
-    ? `${quoted(query)} looks most at ${firstThen(ranked, formatShare)}.`
+    ? `${quoted(query)} attends most to ${firstThen(ranked, formatShare)}.`
     : `${quoted(query)} matches best with ${firstThen(ranked, formatNumber)}.`;
 }
 
@@ -36,15 +25,16 @@ export const en: Messages = {
     inputs: {
       name: "Inputs",
       law: "X",
-      explanation: "Each token is a vector: what it is and where, deeper also its context.",
-      legend: "entries",
+      explanation:
+        "Each token starts as a vector that encodes the word and its position; in deeper layers it also carries context.",
+      legend: "components",
     },
     projected: {
       name: "Project",
       law: "Q, K, V",
       explanation:
-        "Three matrices turn each vector into a query (what it looks for), a key (what it is found by) and a value (what it hands over).",
-      legend: "entries",
+        "Three matrices turn each vector into a query (what it looks for), a key (what it is found by) and a value (what it passes on).",
+      legend: "components",
     },
     scores: {
       name: "Scores",
@@ -56,78 +46,84 @@ export const en: Messages = {
     scaledScores: {
       name: "Scale",
       law: "÷ √dₖ",
-      explanation: "Longer vectors have larger dot products; dividing by √dₖ evens that out.",
+      explanation:
+        "With more components (dₖ), dot products spread more widely; dividing by √dₖ undoes that.",
       legend: "scaled score",
     },
     maskedScores: {
       name: "Mask",
       law: "hide keys",
-      explanation: "Keys that a token may not see go to −∞; softmax makes that 0.",
+      explanation: "Keys that a token may not attend to are set to −∞; softmax turns that into 0.",
       legend: "masked score",
     },
     weights: {
       name: "Softmax",
       law: "rows sum to 1",
-      explanation: "Each row becomes a budget of 1, spent on the tokens that matched best.",
-      legend: "share of the row",
+      explanation: "Softmax turns each row into a budget of 1; the best matches get most.",
+      legend: "attention weight",
     },
     headOutputs: {
-      name: "Mix",
+      name: "Weighted sum",
       law: "A·V",
-      explanation: "Each token takes home the values, mixed in those shares.",
-      legend: "entries",
+      explanation: "Each token’s output is the sum of the values, weighted by its row.",
+      legend: "components",
     },
     output: {
       name: "Output",
       law: "concat·Wᴼ",
-      explanation: "The heads, side by side, pass one last matrix: one vector a token again.",
-      legend: "entries",
+      explanation:
+        "The heads’ outputs are concatenated and multiplied by Wᴼ, giving one vector per token.",
+      legend: "components",
     },
   },
   absent: "not recorded",
   noMask: "none",
-  notRecorded: (stage) => `The step “${stage}” is not recorded in this data.`,
+  notRecorded: (stage) => `“${stage}” is not recorded in this data.`,
   empty: "Type a sentence.",
   computing: "Computing…",
   query: "query",
   key: "key",
-  feature: "column",
+  feature: "component",
   hidden: "hidden by the mask",
-  hint: "Point at a row to see where its token looks; click to hold it.",
-  attendsTo: "looks at",
+  hint: "Hover over a row to see what its token attends to; click to select it.",
+  attendsTo: "attends to",
   matches: "matches",
-  contains: "holds",
+  contains: "as a vector",
   rowSentence,
-  vectorSentence: (row, entries, lowest, highest) =>
-    `${quoted(row)} is ${count(entries, "number")} here, from ${lowest} to ${highest}.`,
+  vectorSentence: (row, components, lowest, highest) =>
+    `${quoted(row)} has ${count(components, "component")} here, from ${lowest} to ${highest}.`,
   nothingVisible: (query) => `The mask hides every token from ${quoted(query)}: its row is all 0.`,
   sumOfRow: (sum) => `The row sums to ${sum}.`,
   notShares: (sums, weights) => ({
     law: `sums ${sums}`,
-    explanation: `Rows sum to ${sums}, so these are not shares: weights of ${weights}.`,
+    explanation: `Rows sum to ${sums}, not to 1, with weights of ${weights}.`,
     legend: "weight",
   }),
   cell: (row, column, value) => `${row}, ${column}: ${value}`,
   cellRank: (rank, all) => (rank === 1 ? `strongest of ${all}` : `rank ${rank} of ${all}`),
   grid: (stage, rows, columns) => `${stage}, ${count(rows, "row")} by ${count(columns, "column")}`,
-  gridHelp: "Arrow keys move, Enter holds, Escape lets go.",
+  gridHelp: "Arrow keys move, Enter selects, Escape clears the selection.",
   selectedRow: "What the row means",
   about: "About this picture",
   aboutSections: [
     {
+      title: "Rows and columns",
+      text: "A row shows how much its token attends to (looks at) each token; a column shows how much its token is attended to.",
+    },
+    {
       title: "Why divide by √dₖ",
-      text: "A dot product of dₖ independent terms spreads as √dₖ. Undivided, softmax gives one score nearly all, and its gradient vanishes.",
+      text: "A dot product of dₖ independent terms spreads as √dₖ. Without the division, softmax tends to give one key nearly everything, and most gradients become tiny.",
     },
     {
       title: "Softmax",
-      text: "The exponential makes scores positive; dividing by their sum makes the row 1. What one token gets, the others lose.",
+      text: "The exponential makes every score positive; dividing by the row’s sum makes the row add up to 1, a probability distribution. What one key gains, the others lose.",
     },
     {
       title: "Heads",
-      text: "One set of matrices looks for one kind of thing; several heads look for several, and a last matrix mixes them.",
+      text: "One set of matrices looks for one kind of relation; several heads look for several, and Wᴼ brings their outputs together.",
     },
   ],
-  failed: (reason) => `This did not work: ${reason}`,
+  failed: (reason) => `Something went wrong: ${reason}`,
   origin: {
     handBuilt: "Hand-built matrices",
     trained: "Trained model",
@@ -135,21 +131,22 @@ export const en: Messages = {
     imported: "Imported data",
   },
   handBuilt: {
-    label: "hand-built weights, not a trained model",
+    label: "hand-built matrices, not a trained model",
     layer: "layer",
     cutAt: (shown, all) => `Showing the first ${shown} of ${all} tokens.`,
     heads: {
       previousToken: {
         label: "previous token",
-        description: "Asks for the position one step back; the first token looks at itself.",
+        description:
+          "Asks for the position just before its own; the first token attends to itself.",
       },
       nextToken: {
         label: "next token",
-        description: "Asks for the position one step on; the last token looks at itself.",
+        description: "Asks for the position just after its own; the last token attends to itself.",
       },
       sameWord: {
         label: "same word",
-        description: "Asks for its own spelling, wherever it stands.",
+        description: "Asks for its own spelling, wherever it occurs.",
       },
       firstToken: { label: "first token", description: "Asks for position 0." },
       contentWords: {
@@ -158,10 +155,10 @@ export const en: Messages = {
       },
       nearbyTokens: {
         label: "nearby tokens",
-        description: "Asks for its own position, softly.",
+        description: "Asks for positions close to its own.",
       },
-      randomA: { label: "random A", description: "Seeded random numbers, as before training." },
-      randomB: { label: "random B", description: "Other seeded random numbers." },
+      randomA: { label: "random A", description: "Seeded random matrices, as before training." },
+      randomB: { label: "random B", description: "Other seeded random matrices." },
     },
   },
 };

@@ -5,10 +5,12 @@ import type { Messages } from "../messages.js";
 import type { RankedKey } from "../rankedKey.js";
 import { arithmeticEn } from "./arithmeticEn.js";
 import { compareEn } from "./compareEn.js";
+import { count } from "./count.js";
 import { editsEn } from "./editsEn.js";
-import { firstThen, quoted } from "./en.js";
+import { firstThen } from "./firstThen.js";
 import { linesEn } from "./linesEn.js";
 import { headLabel, overviewEn } from "./overviewEn.js";
+import { quoted } from "./quoted.js";
 import { saturationEn } from "./saturationEn.js";
 
 /** `“was” (0.50), “the” (0.25)` */
@@ -19,10 +21,10 @@ function inOrder(ranked: readonly RankedKey[], format: (value: number) => string
 /** More heads than these are counted, not listed. */
 const LISTED_HEADS = 6;
 
-/** More numbers of pieces than these are counted, not listed. */
-const LISTED_NUMBERS = 8;
+/** More weights of subword tokens than these are counted, not listed. */
+const LISTED_WEIGHTS = 8;
 
-/** `heads 1, 3`, or of several layers `L1 H2, L2 H1`, or `16 heads`. */
+/** `heads 1, 3`, or with several layers `L1 H2, L2 H1`, or `16 heads`. */
 function headsInWords(heads: readonly HeadPlace[], layers: number): string {
   if (heads.length > LISTED_HEADS) return `${heads.length} heads`;
   if (layers === 1) {
@@ -31,7 +33,7 @@ function headsInWords(heads: readonly HeadPlace[], layers: number): string {
   return heads.map(({ layer, head }) => headLabel(layer + 1, head + 1)).join(", ");
 }
 
-/** What several tokens do: by their weights, and by any other step. */
+/** The sentence of several tokens: one verb for weights, one for any other step. */
 function severalSentence(byWeights: string, byScores: string): Messages["rowSentence"] {
   return (names, ranked, stage) =>
     stage === "weights"
@@ -39,7 +41,7 @@ function severalSentence(byWeights: string, byScores: string): Messages["rowSent
       : `${quoted(names)} ${byScores} ${firstThen(ranked, formatNumber)}.`;
 }
 
-/** The instruments in English. */
+/** The English words of the instruments. */
 export const inspectorEn: InspectorMessages = {
   ...overviewEn,
   arithmetic: arithmeticEn,
@@ -61,90 +63,91 @@ export const inspectorEn: InspectorMessages = {
   allHeads: (layer) => (layer === undefined ? "All heads" : `Layer ${layer}, all heads`),
   view: "View",
   views: { matrix: "Matrix", lines: "Lines" },
-  direction: "Read",
-  directions: { out: "looks at", in: "is looked at by", both: "both" },
-  attendedToBy: "is looked at by",
+  direction: "Direction",
+  directions: { out: "attends to", in: "is attended to by", both: "both" },
+  attendedToBy: "is attended to by",
   matchedBy: "is matched by",
-  sumOfColumn: (sum) => `All together it gets ${sum}.`,
-  sumOf: (direction, count, sentence) =>
-    `Sum of ${count} ${direction === "out" ? "rows" : "columns"}: ${sentence}`,
+  sumOfColumn: (sum) => `It receives ${sum} in total.`,
+  sumOf: (direction, selected, sentence) =>
+    `Sum of ${selected} ${direction === "out" ? "rows" : "columns"}: ${sentence}`,
   several: {
     out: {
-      attendsTo: "look at",
+      attendsTo: "attend to",
       matches: "match",
-      rowSentence: severalSentence("look most at", "match best with"),
+      rowSentence: severalSentence("attend most to", "match best with"),
     },
     in: {
-      attendsTo: "are looked at by",
+      attendsTo: "are attended to by",
       matches: "are matched by",
-      rowSentence: severalSentence("are looked at most by", "are matched best by"),
+      rowSentence: severalSentence("are attended to most by", "are matched best by"),
     },
   },
-  sumOfSeveral: (direction, count, sum) =>
-    `The ${count} ${direction === "out" ? "rows" : "columns"} together sum to ${sum}.`,
-  unmasked: "No mask is set: the scores go on as they are.",
+  sumOfSeveral: (direction, selected, sum) =>
+    `The ${selected} ${direction === "out" ? "rows" : "columns"} together sum to ${sum}.`,
+  unmasked: "No mask: the scores pass through unchanged.",
   matrices: { query: "Queries", key: "Keys", value: "Values" },
-  vectorOf: (role, token, count, lowest, highest) =>
-    `The ${role} of ${quoted(token)} is ${count} number${count === 1 ? "" : "s"}, from ${lowest} to ${highest}.`,
-  gridHelp: "Arrow keys move, Enter holds, Shift and Enter adds, Escape lets go.",
+  vectorOf: (role, token, components, lowest, highest) =>
+    `The ${role} of ${quoted(token)} has ${count(components, "component")}, from ${lowest} to ${highest}.`,
+  gridHelp: "Arrow keys move, Enter selects, Shift and Enter adds, Escape clears the selection.",
   vectors: {
-    hint: "Point at a number to read its token; click to hold it.",
-    gridHelp: "Arrow keys move, Enter holds, Escape lets go.",
+    hint: "Hover over a component to see its token; click to select it.",
+    gridHelp: "Arrow keys move, Enter selects, Escape clears the selection.",
   },
-  allZero: "Every number is 0.",
+  allZero: "Every value is 0.",
   add: "Add tokens",
-  selected: (name) => `Held: ${quoted(name)}.`,
-  cleared: "Let go.",
-  hint: "Point at a cell to read its tokens; click to hold. Shift and click, or “Add tokens”, adds another.",
+  selected: (name) => `Selected: ${quoted(name)}.`,
+  cleared: "Selection cleared.",
+  hint: "Hover over a cell to see its tokens; click to select it, Shift and click (or “Add tokens”) to add another.",
   play: "Play",
   pause: "Pause",
   tools: "Tools",
   changed: {
-    differs: "against what was kept",
+    differs: "compared with the saved one",
     rowSentence: (name, grown, shrunk) => {
       const parts = [
-        ...(grown.length === 0 ? [] : [`grew most at ${inOrder(grown, formatNumber)}`]),
-        ...(shrunk.length === 0 ? [] : [`shrank most at ${inOrder(shrunk, formatNumber)}`]),
+        ...(grown.length === 0 ? [] : [`increased most at ${inOrder(grown, formatNumber)}`]),
+        ...(shrunk.length === 0 ? [] : [`decreased most at ${inOrder(shrunk, formatNumber)}`]),
       ];
       return `${quoted(name)} ${parts.join("; ") || "did not change"}.`;
     },
-    vectorSentence: (role, name, count, lowest, highest) => {
+    vectorSentence: (role, name, components, lowest, highest) => {
       const vector = role === "none" ? quoted(name) : `The ${role} of ${quoted(name)}`;
       const none = formatNumber(0);
       if (lowest === none && highest === none) return `${vector} did not change, to two decimals.`;
-      return `${vector} changed by ${lowest} to ${highest} over ${count} number${count === 1 ? "" : "s"}.`;
+      return `${vector} changed by ${lowest} to ${highest} over ${count(components, "component")}.`;
     },
   },
   colour: {
     title: "Colour",
-    scales: { linear: "in proportion", logarithmic: "logarithmic", row: "each row by its largest" },
+    scales: { linear: "linear", logarithmic: "logarithmic", row: "each row by its maximum" },
     legends: {
       linear: "",
       logarithmic:
-        "logarithmic: a hundredth of the scale has 15\u00a0% of the ink, a tenth half of it",
-      row: "each row by its own largest number: compare within rows only",
+        "logarithmic: a hundredth of the scale has 15\u00a0% of the colour, a tenth has half",
+      row: "each row by its own maximum: compare within rows only",
     },
     oneScale: "One scale for scores, scaled and masked scores",
   },
   highlight: {
-    title: "Bring out",
+    title: "Highlight",
     everything: "every cell",
     byValue: "strong cells",
     byMass: "most of each row",
-    atLeast: (value) => `Cells of at least ${value}; the others step back.`,
-    noBudget: "“Most of each row” is of shares: here every cell is shown.",
-    mostOf: (share) => `The strongest cells that together hold ${share}\u00a0% of each row.`,
+    atLeast: (value) => `Cells of at least ${value}; the others are dimmed.`,
+    noBudget: "“Most of each row” applies to attention weights only; every cell is shown here.",
+    mostOf: (share) => `The strongest cells that together make up ${share}\u00a0% of each row.`,
   },
   exclude: {
-    title: "Leave out keys",
+    title: "Exclude keys",
     nothing: "none",
     special: "special tokens",
     sinks: "sinks",
-    selected: (token) => (token === undefined ? "the held key" : `the held key ${quoted(token)}`),
-    missing: "A pale button has no such key: it needs one in this text, or a token that is held.",
-    hidden: "hidden by the mask, or left out",
-    gap: "leave the gap: rows sum to less than 1",
-    renormalized: "share it out: rows sum to 1 again",
+    selected: (token) =>
+      token === undefined ? "the selected key" : `the selected key ${quoted(token)}`,
+    missing: "Greyed out: this text has no such token, or none is selected.",
+    hidden: "hidden by the mask, or excluded",
+    gap: "keep the gap: rows sum to less than 1",
+    renormalized: "renormalise: rows sum to 1 again",
   },
   experiment: {
     title: "Experiment",
@@ -158,49 +161,51 @@ export const inspectorEn: InspectorMessages = {
     },
     ownMask: {
       replaced:
-        "The numbers came with a mask, such as “Causal mask” sets. Another takes its place here; the vectors still come of it.",
-      kept: "The numbers came with a mask; what it hides has no score and stays hidden.",
+        "This mask replaces the given one (such as “Causal mask”); the inputs were still computed with the given mask.",
+      kept: "The given mask stays: the cells it hides have no score.",
     },
     window: (size) => `Window: itself${size > 1 ? ` and ${size - 1} each way` : " only"}`,
     padding: "Tokens before the padding",
-    draw: "Hide cells by clicking them",
+    draw: "Click cells to hide them",
     drawing: {
-      hint: "Point at a cell to read its tokens; click to hide it, or to show it again.",
-      gridHelp: "Arrow keys move, Enter hides a cell or shows it again, Escape lets go.",
+      hint: "Hover over a cell to see its tokens; click to hide it or to show it again.",
+      gridHelp:
+        "Arrow keys move, Enter hides a cell or shows it again, Escape clears the selection.",
     },
     scaled: "Divide by √dₖ",
     temperature: "Temperature",
     reset: "Undo all",
     whyNot: {
-      anything: "These weights are no softmax: nothing can be tried.",
-      draw: "not while pieces are joined to words.",
-      drawLines: "cells are those of the matrix.",
-      scaled: "undivided scores are not known.",
+      anything: "These weights do not come from a softmax, so no experiment is possible.",
+      draw: "not while subword tokens are joined to words.",
+      drawLines: "in the matrix only.",
+      scaled: "the scores before the division are not known.",
     },
-    perLayer: "Each layer keeps the vectors it had; later layers do not follow.",
+    perLayer:
+      "Each layer is recomputed from the inputs it had; the change is not passed on to later layers.",
   },
   combine: {
-    title: "Put together",
-    words: "Pieces to words",
+    title: "Combine",
+    words: "Subword tokens to words",
     wordsRule:
-      "Pieces of a word are one row and one column: rows are averaged, columns are summed.",
-    valueWeighted: "Weigh by the length of the value",
-    valueWeightedLaw: "times |value|",
-    valueWeightedLegend: "length that is added",
+      "The subword tokens of a word become one row and one column: rows are averaged, columns are summed.",
+    valueWeighted: "Weight by value norm",
+    valueWeightedLaw: "× value norm",
+    valueWeightedLegend: "norm of the added vector",
     valueWeightedRule:
-      "Each cell is the length of the vector it adds: weight times value, through Wᴼ where that is known (Kobayashi et al. 2020). Rows do not sum to 1.",
-    rollout: "Rollout over the layers",
+      "Each cell is the norm of the vector it adds, weight times value, through Wᴼ where that is known (Kobayashi et al. 2020); rows do not sum to 1.",
+    rollout: "Rollout over all layers",
     whyNot: {
-      words: "no word of this text is in pieces.",
+      words: "no word of this text has several subword tokens.",
       valueWeighted: "values are not known.",
-      rollout: "queries are other tokens than keys.",
+      rollout: "queries and keys are different tokens.",
     },
     rules: {
       mean: "Each cell is the mean of the heads’ weights there.",
-      max: "Each cell is the largest of the heads’ weights there. A maximum is no share: rows sum to more than 1 where the heads differ.",
-      sum: "Each cell is the sum of the heads’ weights there. A sum is no share: rows sum to what the heads’ rows sum to together.",
+      max: "Each cell is the largest of the heads’ weights there; a maximum is not a share, so rows sum to more than 1 where the heads differ.",
+      sum: "Each cell is the sum of the heads’ weights there; a sum is not a share, so each row sums to the total of the heads’ rows.",
       rollout:
-        "Attention multiplied through all layers, half of each token passing by (Abnar & Zuidema 2020).",
+        "Attention multiplied through all layers, with half of each token passing through the residual connection (Abnar & Zuidema 2020).",
     },
     combinedFrom: (by, name, numbers, result) => {
       if (numbers.length > LISTED_HEADS) return `${name} at this cell: ${result}.`;
@@ -212,26 +217,25 @@ export const inspectorEn: InspectorMessages = {
       };
       return `${name} at this cell: ${working[by]}.`;
     },
-    lengthFrom: (weight, length, result) =>
-      `Weight ${weight} × length of the value ${length} = ${result}.`,
+    lengthFrom: (weight, length, result) => `Weight ${weight} × value norm ${length} = ${result}.`,
     joinedFrom: (numbers, rows, result) => {
-      if (numbers.length === 1) return "Each word is one piece: their number stays as it is.";
+      if (numbers.length === 1)
+        return "Each word is one subword token, so its weight stays the same.";
       const shared = rows === 1 ? "" : ` ÷ ${rows} rows`;
-      return numbers.length > LISTED_NUMBERS
-        ? `The sum of ${numbers.length} numbers of pieces${shared} = ${result}.`
+      return numbers.length > LISTED_WEIGHTS
+        ? `The sum of ${numbers.length} subword weights${shared} = ${result}.`
         : `(${numbers.join(" + ")})${shared} = ${result}.`;
     },
     notShares: {
-      max: { law: "largest of the heads", legend: "largest weight" },
+      max: { law: "maximum of the heads", legend: "largest weight" },
       sum: { law: "sum of the heads", legend: "sum of weights" },
     },
-    combineBy: "Mix heads by",
+    combineBy: "Combine heads by",
     combineRules: { mean: "mean", max: "maximum", sum: "sum" },
-    combinesWeights:
-      "Layers are put together by their shares: what is made of them is not weighed.",
-    combineHint: "Shift and click heads below, or press Space on them, to mix them into one.",
-    count: (words) => `${words} word${words === 1 ? "" : "s"}`,
+    combinesWeights: "Combined layers are built from attention weights, not from value norms.",
+    combineHint: "Shift and click heads below, or press Space on them, to combine them.",
+    count: (words) => count(words, "word"),
     isShown: (name) => `“${name}” has a row of its own, below the heads.`,
-    separate: "Unmix",
+    separate: "Separate the heads",
   },
 };

@@ -1,9 +1,8 @@
 import { formatNumber, formatShare } from "../formatNumber.js";
 import type { LinesMessages } from "../linesMessages.js";
 import type { RankedKey } from "../rankedKey.js";
-import { quoted } from "./en.js";
-
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
+import { count } from "./count.js";
+import { quoted } from "./quoted.js";
 
 /** `“it” (0.53), “was” (0.12) and “too” (0.06)` */
 function inOrder(ranked: readonly RankedKey[], format: (value: number) => string): string {
@@ -14,16 +13,18 @@ function inOrder(ranked: readonly RankedKey[], format: (value: number) => string
 
 /** The lines view in English. */
 export const linesEn: LinesMessages = {
-  drawn: (lines, numbers) =>
-    lines === numbers
-      ? `${count(lines, "line")}, as strong as ${lines === 1 ? "its number" : "their numbers"}.`
-      : `${lines} of ${count(numbers, "line")}; the others are fainter than one shade of ink.`,
+  drawn: (lines, numbers) => {
+    if (lines !== numbers) {
+      return `${lines} of ${count(numbers, "line")}; the others are too faint to draw.`;
+    }
+    return lines === 1 ? "1 line." : `${count(lines, "line")}; stronger lines are larger values.`;
+  },
   picture: (stage, queries, keys) =>
     `${stage} as lines, from ${queries} to ${count(keys, "token")}`,
-  help: "Up and down move along the tokens, left and right change the side. Enter holds, Shift and Enter adds, Escape lets go.",
+  help: "Up and down move along the tokens, left and right switch sides, Enter selects, Shift and Enter adds, Escape clears the selection.",
   keySentence: (key, ranked, stage) =>
     stage === "weights"
-      ? `${quoted(key)} is looked at most by ${inOrder(ranked, formatShare)}.`
+      ? `${quoted(key)} is attended to most by ${inOrder(ranked, formatShare)}.`
       : `${quoted(key)} is matched best by ${inOrder(ranked, formatNumber)}.`,
   nothingAttends: (key) => `The mask hides ${quoted(key)} from every token.`,
 };

@@ -1,7 +1,7 @@
 import type { OverviewMessages } from "../overviewMessages.js";
+import { count } from "./count.js";
 
-const SHARE = "mean share of a row, 0 to 1";
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
+const SHARE = "mean attention weight, 0 to 1";
 
 /** `L2 H3`, or `head 3` of the only layer: a point between the two would read as a decimal one. */
 export const headLabel = (layer: number | undefined, head: number) =>
@@ -14,10 +14,10 @@ export const overviewEn: OverviewMessages = {
     noMetric: "pictures only",
     metrics: {
       entropy: {
-        name: "spread",
+        name: "spread (entropy)",
         definition:
-          "How evenly a token spreads its attention over the keys it may see: entropy, as a part of the most it could be.",
-        unit: "0 for all on one key, 1 for all keys alike",
+          "How evenly a token spreads its attention over the keys it may attend to: entropy, as a fraction of its maximum.",
+        unit: "0: all on one key, 1: all keys equal",
       },
       previousToken: {
         name: "previous token",
@@ -32,49 +32,50 @@ export const overviewEn: OverviewMessages = {
       induction: {
         name: "induction",
         definition:
-          "How much a token that occurred before attends to what followed it then. Needs a text that repeats.",
+          "For a token seen before: how much attention goes to the token that followed it then.",
         unit: SHARE,
       },
       sink: {
         name: "first token",
         definition:
-          "How much a token attends to the first key, where many heads leave what they have no use for.",
+          "How much a token attends to the first key, where many heads put attention they do not use (an “attention sink”).",
         unit: SHARE,
       },
       self: {
         name: "itself",
-        definition: "How much a token attends to its own place.",
+        definition: "How much a token attends to its own position.",
         unit: SHARE,
       },
       distance: {
         name: "distance",
-        definition: "How far a token looks, forward or back, weighed by its attention.",
+        definition:
+          "Mean distance to the tokens attended to, forward or back, weighted by attention.",
         unit: "tokens",
       },
     },
     sort: "Highest first",
-    choose: "Choose heads to mix",
+    choose: "Choose heads to combine",
     grid: (heads, layers) => `${count(heads, "head")} in ${count(layers, "layer")}`,
-    gridHelp: "Arrow keys move, Enter opens, Space adds a head to the mix or takes it out.",
+    gridHelp: "Arrow keys move, Enter opens, Space adds a head to the combination or removes it.",
     head: (layer, head) => `layer ${layer}, head ${head}`,
     label: headLabel,
     value: (name, value) => `${name}: ${value}`,
     rank: (rank, all) => `rank ${rank} of ${all}`,
     distance: (tokens) => `${tokens} tokens`,
     unknown: {
-      otherText: "not defined, the tokens that look are not those looked at",
+      otherText: "not defined, queries and keys are different tokens",
       tooShort: "not defined, there is only one token",
       noRepeat: "not defined, no token occurs twice, letter for letter",
-      noChoice: "not defined, no token sees more than one key",
+      noChoice: "not defined, no token can attend to more than one key",
       allHidden: "not defined, every key is hidden",
       notFinite: "not defined, the weights are not finite",
-      gap: "not defined while keys leave a gap",
-      notShares: "not defined for a maximum or a sum, which is no share",
+      gap: "not defined while excluded keys leave a gap",
+      notShares: "not defined for a maximum or a sum, whose rows do not sum to 1",
     },
     range: (lowest, highest) =>
       lowest === highest ? `All heads: ${lowest}.` : `Heads from ${lowest} to ${highest}.`,
     noRange: (value) => `${value.charAt(0).toUpperCase()}${value.slice(1)}.`,
-    fullColor: "In the picture of a sum, 1 and more has full ink.",
-    pooled: "Each point shows the strongest of the weights under it.",
+    fullColor: "In the picture of a sum, 1 and above has the full colour.",
+    pooled: "Each point shows the largest of the weights under it.",
   },
 };

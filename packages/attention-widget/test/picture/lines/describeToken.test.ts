@@ -63,18 +63,18 @@ describe("rankedOf(panel, token)", () => {
 describe("describeToken(panel, stage, token, messages)", () => {
   test("says where a query looks, with its numbers", () => {
     expect(describeIn(panel, "query", 2)).toBe(
-      "“late” looks most at “hidden” (0.50), then “cat” (0.38) and “the” (0.13).",
+      "“late” attends most to “hidden” (0.50), then “cat” (0.38) and “the” (0.13).",
     );
   });
 
   test("says who looks at a key, with their numbers", () => {
     expect(describeIn(panel, "key", 0)).toBe(
-      "“the” is looked at most by “it” (1.00), “was” (0.25) and “late” (0.13).",
+      "“the” is attended to most by “it” (1.00), “was” (0.25) and “late” (0.13).",
     );
   });
 
   test("says one query alone when only one sees the key", () => {
-    expect(describeIn(panel, "key", 2)).toBe("“hidden” is looked at most by “late” (0.50).");
+    expect(describeIn(panel, "key", 2)).toBe("“hidden” is attended to most by “late” (0.50).");
   });
 
   test("says when the mask hides everything", () => {

@@ -49,7 +49,10 @@ describe("handBuiltSource().trace(text, settings, signal)", () => {
 
   test("says that its weights are hand-built and not trained", async () => {
     const { source } = await handBuiltTrace(SENTENCE);
-    expect(source).toEqual({ kind: "handBuilt", label: "hand-built weights, not a trained model" });
+    expect(source).toEqual({
+      kind: "handBuilt",
+      label: "hand-built matrices, not a trained model",
+    });
   });
 
   test.each([1, 2, 3, 4, 5, 6, 7, 8])(

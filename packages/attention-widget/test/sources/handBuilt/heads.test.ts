@@ -75,7 +75,7 @@ describe.each(TEXTS)("on %s", (_, text) => {
   });
 
   test.each([false, true])(
-    "firstToken looks most at column 0, in every row (causal %s)",
+    "firstToken attends most to column 0, in every row (causal %s)",
     async (causal) => {
       const { rows } = await look(text, "firstToken", causal);
       expect(rows.map(strongest)).toEqual(rows.map(() => 0));

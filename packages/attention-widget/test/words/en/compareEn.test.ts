@@ -21,10 +21,10 @@ test("compareEn.noDifference(reason) says which lengths stand against which", ()
     "1 query against 2, 5 keys against 4: side by side only.",
   );
   expect(compareEn.noDifference(lengths(["feature", 16, 8]))).toBe(
-    "16 entries against 8: side by side only.",
+    "16 components against 8: side by side only.",
   );
   expect(compareEn.noDifference(lengths(["query", 8, 9], ["feature", 8, 9]))).toBe(
-    "8 queries against 9, 8 entries against 9: side by side only.",
+    "8 queries against 9, 8 components against 9: side by side only.",
   );
 });
 

@@ -32,31 +32,33 @@ test.each<[Partial<Experiment>, string]>([
 });
 
 test("a mask is told with what became of the one that was given", () => {
-  expect(told({ mask: "none" }, "replaced")).toBe(
-    "Experiment: no mask in place of the given mask.",
-  );
+  expect(told({ mask: "none" }, "replaced")).toBe("Experiment: no mask instead of the given mask.");
   expect(told({ mask: "window" }, "kept")).toBe(
     "Experiment: window of itself and 2 each way on top of the given mask.",
   );
   expect(told({ mask: "custom", hiddenCells: [[0, 1]] }, "replaced")).toBe(
-    "Experiment: only 1 cell hidden by hand in place of the given mask.",
+    "Experiment: only 1 cell hidden by hand instead of the given mask.",
   );
   expect(told({ mask: "custom" }, "replaced")).toBe(
-    "Experiment: no mask in place of the given mask.",
+    "Experiment: no mask instead of the given mask.",
   );
 });
 
 test("keys that are left out are told with what that does at the step", () => {
   const both = ["a", "b"];
-  expect(editsEn.excluded(both, "missing")).toBe("Left out: “a”, “b”; what they got is missing.");
-  expect(editsEn.excluded(["a"], "missing")).toBe("Left out: “a”; what it got is missing.");
+  expect(editsEn.excluded(both, "missing")).toBe(
+    "Excluded: “a”, “b”; the other weights do not change.",
+  );
+  expect(editsEn.excluded(["a"], "missing")).toBe(
+    "Excluded: “a”; the other weights do not change.",
+  );
   expect(editsEn.excluded(["a"], "shared")).toBe(
-    "Left out: “a”; the other keys share what it got.",
+    "Excluded: “a”; the other weights are renormalised.",
   );
   expect(editsEn.excluded(both, "allKeys")).toBe(
-    "Left out: “a”, “b”; the output is still that of all keys.",
+    "Excluded: “a”, “b”; the output still uses all keys.",
   );
-  expect(editsEn.excluded(both, "nothing")).toBe("Left out: “a”, “b”; this step stays as it is.");
+  expect(editsEn.excluded(both, "nothing")).toBe("Excluded: “a”, “b”; this step does not change.");
 });
 
 test.each<[Partial<AppliedEdits>, string]>([
@@ -66,7 +68,7 @@ test.each<[Partial<AppliedEdits>, string]>([
     { experiment: { ...NO_EXPERIMENT, isScaled: false, paddingFrom: 8, hiddenCells: [[0, 1]] } },
     "not divided by √dₖ, 1 cell hidden by hand, padding after 8",
   ],
-  [{ isWeighted: true, excluded: ["a", "b"] }, "weighed by values, without “a”, “b”"],
+  [{ isWeighted: true, excluded: ["a", "b"] }, "value-weighted, without “a”, “b”"],
   [{ isOfWords: true, excluded: ["a", "b", "c"] }, "words, without 3 keys"],
 ])("%j is in short %o", (part, text) => {
   expect(editsEn.inShort({ ...NOTHING_DONE, ...part })).toBe(text);

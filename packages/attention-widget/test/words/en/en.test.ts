@@ -9,12 +9,12 @@ const THE = { key: 0, name: "the", value: 0.06 };
 
 describe("en.rowSentence(query, ranked, stage)", () => {
   test("of the weights says where a token looks, for one, two and three keys", () => {
-    expect(en.rowSentence("it", [TIRED], "weights")).toBe("“it” looks most at “tired” (0.53).");
+    expect(en.rowSentence("it", [TIRED], "weights")).toBe("“it” attends most to “tired” (0.53).");
     expect(en.rowSentence("it", [TIRED, CROSS], "weights")).toBe(
-      "“it” looks most at “tired” (0.53), then “cross” (0.12).",
+      "“it” attends most to “tired” (0.53), then “cross” (0.12).",
     );
     expect(en.rowSentence("it", [TIRED, CROSS, THE], "weights")).toBe(
-      "“it” looks most at “tired” (0.53), then “cross” (0.12) and “the” (0.06).",
+      "“it” attends most to “tired” (0.53), then “cross” (0.12) and “the” (0.06).",
     );
   });
 
@@ -35,7 +35,7 @@ describe("en.rowSentence(query, ranked, stage)", () => {
   test("takes a token for text, whatever it contains", () => {
     const name = "</script>$&";
     expect(en.rowSentence("$1", [{ ...TIRED, name }], "weights")).toBe(
-      "“$1” looks most at “</script>$&” (0.53).",
+      "“$1” attends most to “</script>$&” (0.53).",
     );
   });
 });
@@ -43,7 +43,7 @@ describe("en.rowSentence(query, ranked, stage)", () => {
 test("en.rowSentence(query, …) keeps a token written from right to left apart from the sentence", () => {
   const name = "שלום";
   expect(en.rowSentence("it", [{ ...TIRED, name }], "weights")).toBe(
-    `“it” looks most at “\u2068${name}\u2069” (0.53).`,
+    `“it” attends most to “\u2068${name}\u2069” (0.53).`,
   );
 });
 
@@ -62,14 +62,14 @@ test("en says what a row adds up to, and when it has nothing to add", () => {
   expect(en.sumOfRow("1.00")).toBe("The row sums to 1.00.");
   expect(en.nothingVisible("it")).toBe("The mask hides every token from “it”: its row is all 0.");
   expect(en.vectorSentence("it", 16, "−1.25", "3.00")).toBe(
-    "“it” is 16 numbers here, from −1.25 to 3.00.",
+    "“it” has 16 components here, from −1.25 to 3.00.",
   );
 });
 
 test("en says what is missing, cut or broken", () => {
-  expect(en.notRecorded("Scores")).toBe("The step “Scores” is not recorded in this data.");
+  expect(en.notRecorded("Scores")).toBe("“Scores” is not recorded in this data.");
   expect(en.handBuilt.cutAt(512, 600)).toBe("Showing the first 512 of 600 tokens.");
-  expect(en.failed("offline")).toBe("This did not work: offline");
+  expect(en.failed("offline")).toBe("Something went wrong: offline");
 });
 
 test.each(STAGES)("en.stages.%s has a name, a law, an explanation and a legend", (stage) => {

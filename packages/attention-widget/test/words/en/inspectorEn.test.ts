@@ -25,7 +25,7 @@ test("a vector that did not change to two decimals is not said to have changed b
     "The query of “dog” did not change, to two decimals.",
   );
   expect(vectorSentence("none", "dog", 1, "0.50", "0.50")).toBe(
-    "“dog” changed by 0.50 to 0.50 over 1 number.",
+    "“dog” changed by 0.50 to 0.50 over 1 component.",
   );
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { saturationEn } from "../../../src/words/en/saturationEn.js";
 
 test("saturationEn.title says which row it asks about, since several may be held", () => {
-  expect(saturationEn.title("it (2)")).toBe("Can the row of “it (2)” still learn?");
+  expect(saturationEn.title("it (2)")).toBe("How saturated is the row of “it (2)”?");
 });
 
 test("saturationEn says both numbers with the most they could be, and as they were", () => {

@@ -1,0 +1,66 @@
+import { kindOf } from "../../internal/checks/kindOf.js";
+import { refuse } from "../../internal/checks/refuse.js";
+import { refuseKind } from "../../internal/checks/refuseKind.js";
+import type { Tensor } from "../../shape.js";
+import { FLOAT_TYPES } from "./floatTypes.js";
+import { quote } from "./quote.js";
+import { readFloats } from "./readFloats.js";
+import { refuseMissing } from "./refuseMissing.js";
+import { type SafetensorsEntry, safetensorsEntries } from "./safetensorsEntries.js";
+import { safetensorsHeader } from "./safetensorsHeader.js";
+
+/** Which tensors: their names, or a function that says yes to a name. */
+type TensorNames = readonly string[] | ((name: string) => boolean);
+
+/** The tensors of a safetensors file by name, in the order of `names`, else of the header. */
+export function safetensorsTensors(
+  caller: string,
+  bytes: Uint8Array | ArrayBuffer,
+  names: TensorNames,
+): Map<string, Tensor> {
+  const file = bytes instanceof ArrayBuffer ? new Uint8Array(bytes) : bytes;
+  if (!(file instanceof Uint8Array)) {
+    refuseKind(caller, "bytes", "be a Uint8Array or an ArrayBuffer", file);
+  }
+  const parts = safetensorsHeader(caller, file);
+  const entries = safetensorsEntries(caller, parts);
+  return new Map(
+    chosen(caller, entries, names).map((entry) => [
+      entry.name,
+      tensorOf(caller, entry, parts.data),
+    ]),
+  );
+}
+
+/** The entries asked for. */
+function chosen(
+  caller: string,
+  entries: readonly SafetensorsEntry[],
+  names: TensorNames,
+): SafetensorsEntry[] {
+  if (typeof names === "function") return entries.filter(({ name }) => names(name));
+  if (!Array.isArray(names) || !names.every((name) => typeof name === "string")) {
+    const got = Array.isArray(names) ? "other entries" : kindOf(names);
+    refuse(caller, "names", "be a list of names or a function", got, TypeError);
+  }
+  const byName = new Map(entries.map((entry) => [entry.name, entry]));
+  const missing = (name: string) => refuseMissing(caller, "file", name, [...byName.keys()]);
+  return names.map((name) => byName.get(name) ?? missing(name));
+}
+
+function tensorOf(
+  caller: string,
+  { name, dtype, shape, begin, end }: SafetensorsEntry,
+  data: Uint8Array,
+): Tensor {
+  const type = FLOAT_TYPES.get(dtype);
+  if (type === undefined) {
+    return refuse(
+      caller,
+      `dtype of ${quote(name)}`,
+      `be one of ${[...FLOAT_TYPES.keys()].join(", ")}`,
+      quote(dtype),
+    );
+  }
+  return { shape, data: readFloats(type, data.subarray(begin, end)) };
+}

@@ -1,0 +1,111 @@
+import { checkObject } from "../internal/checks/checkObject.js";
+import { refuse } from "../internal/checks/refuse.js";
+import { refuseKind } from "../internal/checks/refuseKind.js";
+import type { Tensor } from "../shape.js";
+import { quote } from "./internal/quote.js";
+import { refuseMissing } from "./internal/refuseMissing.js";
+import { safetensorsTensors } from "./internal/safetensorsTensors.js";
+
+const CALLER = "readShardedSafetensors";
+
+/**
+ * `model.safetensors.index.json`, parsed: in which file each tensor lies.
+ *
+ * @category Files
+ */
+export interface SafetensorsIndex {
+  /** The name of a file beside the index for the name of each tensor. */
+  readonly weight_map: Readonly<Record<string, string>>;
+}
+
+/**
+ * The tensors of a model in several safetensors files, all or some, as float32. The files are opened one
+ * after the other, each once, and only those in which a tensor lies that is asked for; the bytes of one
+ * may be let go before the next is opened.
+ *
+ * A file that cannot be what the index says is refused by its name: one that is cut short, that lacks a
+ * tensor, or that has one which the index places in another.
+ *
+ * Source: Hugging Face Transformers, "Sharded checkpoints".
+ *
+ * @category Files
+ * @param index - `model.safetensors.index.json`, parsed
+ * @param open - gives the bytes of a file beside the index by its name, at once or later
+ * @param names - which tensors: their names, or a function that says yes to a name; all when left out
+ * @returns the tensors by name, in the order of `names`, else of the index
+ * @throws RangeError if the index or a file is not valid, they disagree, or there is no tensor of a name
+ * @throws TypeError if an argument or what `open` gives is the wrong kind of thing
+ * @throws what `open` throws
+ * @example
+ * ```ts
+ * import { readShardedSafetensors } from "attention-core/checkpoints";
+ *
+ * const fileOf = (name: string) => {
+ *   const header = `{"${name}":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}}`;
+ *   const letters = Array.from(header, (letter) => letter.charCodeAt(0));
+ *   return Uint8Array.from([header.length, 0, 0, 0, 0, 0, 0, 0, ...letters, 0, 0, 128, 63]);
+ * };
+ * const index = { weight_map: { first: "1.safetensors", second: "2.safetensors" } };
+ * const tensors = await readShardedSafetensors(index, async (file) => {
+ *   return fileOf(file.startsWith("1") ? "first" : "second");
+ * });
+ * console.log([...tensors.keys()], tensors.get("second")?.data[0]); // [ 'first', 'second' ] 1
+ * ```
+ */
+export async function readShardedSafetensors(
+  index: SafetensorsIndex,
+  open: (file: string) => Uint8Array | ArrayBuffer | PromiseLike<Uint8Array | ArrayBuffer>,
+  names: readonly string[] | ((name: string) => boolean) = () => true,
+): Promise<Map<string, Tensor>> {
+  const places = placesOf(index);
+  if (typeof open !== "function") refuseKind(CALLER, "open", "be a function", open);
+  const wanted = wantedNames([...places.keys()], names);
+  const found = new Map<string, Tensor>();
+  for (const file of new Set(wanted.map((name) => places.get(name)!))) {
+    const caller = `${CALLER}: shard ${quote(file)}`;
+    const bytes = await open(file);
+    const own = wanted.filter((name) => places.get(name) === file);
+    const isElsewhere = (name: string) => (places.get(name) ?? file) !== file;
+    const isAsked = new Set(own);
+    const tensors = safetensorsTensors(caller, bytes, (name) => {
+      if (!isElsewhere(name)) return isAsked.has(name);
+      const must = `have no ${quote(name)}, which the index places elsewhere`;
+      return refuse(CALLER, `shard ${quote(file)}`, must, quote(places.get(name)!));
+    });
+    for (const name of own) {
+      const tensor = tensors.get(name) ?? refuseMissing(caller, "file", name, [...tensors.keys()]);
+      found.set(name, tensor);
+    }
+  }
+  return new Map(wanted.map((name) => [name, found.get(name)!]));
+}
+
+/** In which file each tensor lies, refused unless each is the name of a file beside the index. */
+function placesOf(index: SafetensorsIndex): ReadonlyMap<string, string> {
+  checkObject(CALLER, "index", index);
+  checkObject(CALLER, "index.weight_map", index.weight_map);
+  const places = new Map<string, unknown>(Object.entries(index.weight_map));
+  for (const [name, file] of places) {
+    const what = `index.weight_map[${quote(name)}]`;
+    if (typeof file !== "string") refuseKind(CALLER, what, "be the name of a file", file);
+    // An index may be anybody's, and what it names is opened.
+    if (!/^[^/\\:]+$/.test(file) || file === "..") {
+      refuse(CALLER, what, "be the name of a file beside the index", quote(file));
+    }
+  }
+  return places as ReadonlyMap<string, string>; // each was checked in the loop
+}
+
+/** The tensors that are asked for, each of which the index has. */
+function wantedNames(
+  present: readonly string[],
+  names: readonly string[] | ((name: string) => boolean),
+): readonly string[] {
+  if (typeof names === "function") return present.filter((name) => names(name));
+  if (!Array.isArray(names)) refuseKind(CALLER, "names", "be a list of names or a function", names);
+  for (const name of names) {
+    if (typeof name !== "string") refuseKind(CALLER, "names", "be strings", name);
+    if (!present.includes(name)) refuseMissing(CALLER, "index", name, present);
+  }
+  return names;
+}

@@ -1,0 +1,36 @@
+import { refuse } from "../internal/checks/refuse.js";
+import { describeShape } from "../internal/describeShape.js";
+import type { Family, FamilyLayer } from "./family.js";
+
+/** Whose rows the rows of each stage are; those of scores are rows of the weights. */
+const STAGE_ROWS = { queries: 1, headOutputs: 1, keys: 2, values: 2 } as const;
+
+/** Refuses a family without layers, and one whose layers or stages do not fit the first. */
+export function checkFamily(caller: string, { layers }: Family): void {
+  const [first] = layers;
+  if (first === undefined) refuse(caller, "layers", "be at least 1", 0);
+  const [, queries = 0, keys = 0] = first.weights.shape;
+  for (const layer of layers) checkShape(caller, layer, queries, keys);
+}
+
+function checkShape(caller: string, layer: FamilyLayer, queries: number, keys: number): void {
+  const { name, weights, stages = {} } = layer;
+  const [heads = 0, rows, columns] = weights.shape;
+  if (rows !== queries || columns !== keys || heads === 0) {
+    const must = `have shape ${describeShape(["heads", queries, keys])} like the first`;
+    refuse(caller, `layer ${name}`.slice(0, 60), must, describeShape(weights.shape));
+  }
+  for (const [stage, { shape }] of Object.entries(stages)) {
+    const axis = STAGE_ROWS[stage as keyof typeof STAGE_ROWS] as 1 | 2 | undefined; // scores have none
+    const wanted = axis === undefined ? weights.shape : [heads, weights.shape[axis]!];
+    if (wanted.some((length, i) => shape[i] !== length) || shape.length !== 3) {
+      const must = `have shape ${describeShape([...wanted, ...(axis === undefined ? [] : ["d"])])}`;
+      refuse(caller, `${stage} of layer ${name}`.slice(0, 60), must, describeShape(shape));
+    }
+  }
+  const dHead = stages.queries?.shape[2];
+  if (dHead !== undefined && stages.keys !== undefined && stages.keys.shape[2] !== dHead) {
+    const what = `keys of layer ${name}`.slice(0, 60);
+    refuse(caller, what, `have ${dHead} columns like queries`, stages.keys.shape[2]);
+  }
+}

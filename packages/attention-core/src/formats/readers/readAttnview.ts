@@ -1,0 +1,50 @@
+import { arrayOf } from "../arrays/arrayOf.js";
+import type { Opened } from "../containers/opened.js";
+import type { Family, Reading } from "../family.js";
+import { field, listOf } from "../field.js";
+import { refuseData } from "../refuseData.js";
+import { textsOf } from "./textsOf.js";
+
+/**
+ * The page of attnview: layers by name, each [head, query, key] with tokens of its own.
+ *
+ * Source: attnview 0.5.1, attnview/html.py.
+ */
+export function readAttnview({ value }: Opened): Reading {
+  const layers = listOf(field(value, "layers")).map((layer, i) => {
+    const weights = arrayOf(field(layer, "values"));
+    if (weights?.shape.length !== 3) {
+      return refuseData(
+        `values of layer ${i}`,
+        "be [head, query, key]",
+        `[${weights?.shape ?? ""}]`,
+      );
+    }
+    const name = field(layer, "name");
+    return {
+      name: typeof name === "string" ? name : i,
+      weights,
+      queryTokens: textsOf(field(layer, "queries")),
+      keyTokens: textsOf(field(layer, "keys")),
+    };
+  });
+  const byTokens = new Map<string, typeof layers>();
+  for (const layer of layers) {
+    const tokens = JSON.stringify([layer.queryTokens, layer.keyTokens]);
+    byTokens.set(tokens, [...(byTokens.get(tokens) ?? []), layer]);
+  }
+  const families = [...byTokens.values()].map((own): Family => {
+    const { queryTokens, keyTokens, name } = own[0]!;
+    const id = own.length > 1 ? "layers" : `${name}`;
+    const isCross = `${queryTokens}` !== `${keyTokens}`;
+    return {
+      id,
+      label: id,
+      side: isCross ? "cross" : "self",
+      queryTokens,
+      keyTokens,
+      layers: own,
+    };
+  });
+  return { families };
+}

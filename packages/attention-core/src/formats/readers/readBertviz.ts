@@ -1,0 +1,84 @@
+import { arrayOf } from "../arrays/arrayOf.js";
+import type { Opened } from "../containers/opened.js";
+import type { Family, Reading } from "../family.js";
+import { field, fieldsOf, listOf } from "../field.js";
+import { layered } from "./layered.js";
+import { textsOf } from "./textsOf.js";
+
+/** The sides of bertviz' views of a model with two parts. */
+const SIDES: Readonly<Record<string, Family["side"]>> = {
+  Encoder: "encoder",
+  Decoder: "decoder",
+  Cross: "cross",
+};
+
+/**
+ * Head view and model view of bertviz: a list of views, each [layer, head, query, key] with the tokens
+ * of both sides.
+ *
+ * Source: bertviz 1.4.1, head_view.py and model_view.py.
+ */
+export function readBertviz({ value }: Opened): Reading {
+  const views = listOf(field(value, "attention"));
+  const layers = numbersOf(field(value, "include_layers"));
+  const heads = numbersOf(field(value, "include_heads")); // `heads` is only what is selected first
+  const families = views.map((view, i): Family => {
+    const name = field(view, "name");
+    const id = typeof name === "string" ? name : views.length === 1 ? "self" : `view${i}`;
+    return { ...familyOf(view, layers, heads), id, label: id, side: SIDES[id] ?? "self" };
+  });
+  const isPair = families.length > 1 && families[0]?.id === "All";
+  return {
+    families,
+    notes: isPair
+      ? ["The views of two sentences are parts of All: their rows do not sum to 1."]
+      : [],
+  };
+}
+
+/**
+ * Neuron view of bertviz: views by name, with queries and keys.
+ *
+ * Source: bertviz 1.4.1, neuron_view.py.
+ */
+export function readBertvizNeuron({ value }: Opened): Reading {
+  const families = fieldsOf(field(value, "attention")).map(([id, view]): Family => {
+    const label = NEURON_LABELS[id] ?? id;
+    return { ...familyOf(view, undefined, undefined), id, label, side: "self" };
+  });
+  return { families };
+}
+
+const NEURON_LABELS: Readonly<Record<string, string>> = {
+  all: "All",
+  aa: "Sentence A -> Sentence A",
+  ab: "Sentence A -> Sentence B",
+  ba: "Sentence B -> Sentence A",
+  bb: "Sentence B -> Sentence B",
+};
+
+function familyOf(
+  view: unknown,
+  names: readonly number[] | undefined,
+  heads: readonly number[] | undefined,
+): Pick<Family, "queryTokens" | "keyTokens" | "layers"> {
+  const layers = layered("attn", field(view, "attn"));
+  const queries = arrayOf(field(view, "queries"));
+  const keys = arrayOf(field(view, "keys"));
+  const hasBoth = queries?.shape.length === 4 && keys?.shape.length === 4;
+  return {
+    queryTokens: textsOf(field(view, "left_text")),
+    keyTokens: textsOf(field(view, "right_text")),
+    layers: layers.map((weights, i) => ({
+      name: names?.length === layers.length ? names[i]! : i,
+      heads: heads?.length === weights.shape[0] ? heads : undefined,
+      weights,
+      stages: hasBoth ? { queries: queries.entry(0, i), keys: keys.entry(0, i) } : {},
+    })),
+  };
+}
+
+function numbersOf(value: unknown): readonly number[] | undefined {
+  const isNumbers = Array.isArray(value) && value.every((entry) => typeof entry === "number");
+  return isNumbers ? value : undefined;
+}

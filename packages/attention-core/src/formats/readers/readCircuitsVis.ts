@@ -1,0 +1,33 @@
+import { arrayOf } from "../arrays/arrayOf.js";
+import { matricesAt } from "../arrays/grid.js";
+import type { Opened } from "../containers/opened.js";
+import type { Reading } from "../family.js";
+import { field } from "../field.js";
+import { refuseData } from "../refuseData.js";
+import { oneLayer } from "./oneLayer.js";
+import { textsOf } from "./textsOf.js";
+
+/**
+ * Attention components of CircuitsVis: one layer, [head, query, key] or one matrix. Its limits of
+ * colour are not limits of the numbers.
+ *
+ * Source: CircuitsVis 1.43.3, react/src/attention.
+ */
+export function readCircuitsVis({ component, value }: Opened): Reading {
+  const tree = arrayOf(field(value, "attention"));
+  const rank = tree?.shape.length;
+  if (tree === undefined || (rank !== 2 && rank !== 3)) {
+    return refuseData(
+      "attention",
+      "be [head, query, key] or [query, key]",
+      `[${tree?.shape ?? ""}]`,
+    );
+  }
+  const axes = (["head", "query", "key"] as const).slice(3 - tree.shape.length);
+  const layer = {
+    name: "layer",
+    heads: textsOf(field(value, "attentionHeadNames")),
+    weights: matricesAt("readAttention", { tree, axes }, {}),
+  };
+  return { families: [oneLayer(component ?? "self", layer, textsOf(field(value, "tokens")))] };
+}

@@ -1,0 +1,33 @@
+import { arrayOf } from "../arrays/arrayOf.js";
+import type { Opened } from "../containers/opened.js";
+import type { Family, Reading } from "../family.js";
+import { field, fieldsOf } from "../field.js";
+import { refuseData } from "../refuseData.js";
+import { textsOf } from "./textsOf.js";
+
+/**
+ * The answer of exBERT's server: one layer, [head, query, key], with an object for each token.
+ *
+ * Source: exBERT, server/transformer_formatter.py.
+ */
+export function readExBert({ value }: Opened): Reading {
+  const families = fieldsOf(value).map(([id, view]): Family => {
+    const weights = arrayOf(field(view, "att"));
+    if (weights?.shape.length !== 3) {
+      return refuseData("att", "be [head, query, key]", `[${weights?.shape ?? ""}]`);
+    }
+    return {
+      id,
+      label: id,
+      side: "self",
+      queryTokens: textOf(field(view, "left")),
+      keyTokens: textOf(field(view, "right")),
+      layers: [{ name: "layer", weights }],
+    };
+  });
+  return { families };
+}
+
+function textOf(tokens: unknown): readonly string[] | undefined {
+  return Array.isArray(tokens) ? textsOf(tokens.map((token) => field(token, "text"))) : undefined;
+}

@@ -1,0 +1,75 @@
+import { decodeBase64 } from "../arrays/decodeBase64.js";
+import { matricesAt } from "../arrays/grid.js";
+import { NumberArray } from "../arrays/numberArray.js";
+import type { Opened } from "../containers/opened.js";
+import { readSafetensorsFile } from "../containers/readSafetensorsFile.js";
+import type { Family, Reading } from "../family.js";
+import { field, listOf } from "../field.js";
+import { refuseData } from "../refuseData.js";
+import { textsOf } from "./textsOf.js";
+
+/**
+ * Attention as inseq saves it: for each generated token a row, named after the token that the row
+ * predicts, [key, query, layer, head] in base64 of a safetensors file.
+ *
+ * Source: inseq 0.7.1, inseq/data/attribution.py.
+ */
+export function readInseq({ value }: Opened): Reading {
+  const sequences = listOf(field(field(value, "attributes"), "sequence_attributions"));
+  const families = sequences.flatMap((sequence, i) => {
+    const families = familiesOf(field(sequence, "attributes"));
+    return sequences.length === 1
+      ? families
+      : families.map((family) => ({
+          ...family,
+          id: `${family.id} ${i}`,
+          label: `${family.label}, text ${i}`,
+        }));
+  });
+  if (families.length === 0) {
+    refuseData("attributions", "be of the method attention (model.attribute(…).save(…))", "none");
+  }
+  return {
+    families,
+    notes: ["Each row is named after the token it predicts; only generated tokens have one."],
+  };
+}
+
+function familiesOf(attributes: unknown): Family[] {
+  const target = tokensOf(field(attributes, "target"));
+  const rows = target?.slice(Number(field(attributes, "attr_pos_start")));
+  const source = tokensOf(field(attributes, "source"));
+  const families = [
+    familyOf("source", "cross", field(attributes, "source_attributions"), rows, source),
+    familyOf("target", "decoder", field(attributes, "target_attributions"), rows, target),
+  ];
+  return families.filter((family) => family !== undefined);
+}
+
+function familyOf(
+  id: string,
+  side: Family["side"],
+  blob: unknown,
+  rows: readonly string[] | undefined,
+  keyTokens: readonly string[] | undefined,
+): Family | undefined {
+  if (typeof blob !== "string") return undefined;
+  const bytes = decodeBase64(blob);
+  const tree = bytes && readSafetensorsFile(bytes).get("attribution");
+  if (!(tree instanceof NumberArray) || tree.shape.length !== 4) {
+    const got = "something else (is the method attention?)";
+    return refuseData(`${id}_attributions`, "be [key, query, layer, head]", got);
+  }
+  const grid = { tree, axes: ["key", "query", "layer", "head"] } as const;
+  const layers = Array.from({ length: tree.shape[2]! }, (_, layer) => ({
+    name: layer,
+    weights: matricesAt("readAttention", grid, { layer }),
+  }));
+  const label = id === "source" ? "source (cross)" : "target";
+  return { id, label, side, queryTokens: rows?.slice(0, tree.shape[1]), keyTokens, layers };
+}
+
+function tokensOf(list: unknown): readonly string[] | undefined {
+  if (!Array.isArray(list)) return undefined;
+  return textsOf(list.map((entry) => field(field(entry, "attributes"), "token")));
+}

@@ -1,0 +1,66 @@
+import { arrayOf } from "../arrays/arrayOf.js";
+import type { NumberArray } from "../arrays/numberArray.js";
+import { stacked } from "../arrays/stacked.js";
+import type { Opened } from "../containers/opened.js";
+import type { Reading } from "../family.js";
+import { field, listOf } from "../field.js";
+import { refuseData } from "../refuseData.js";
+import { textsOf } from "./textsOf.js";
+
+interface Map2d {
+  readonly layer: number;
+  readonly head: number;
+  readonly matrix: NumberArray;
+}
+
+/**
+ * A list of matrices in base64, each with the numbers of its layer and its head. `src_tokens` are the
+ * queries, `tgt_tokens` the keys.
+ *
+ * Source: Inspectus 0.2.0, inspectus/attention.
+ */
+export function readInspectus({ value }: Opened): Reading {
+  const maps = listOf(field(value, "attention")).map((entry, i): Map2d => {
+    const matrix = arrayOf(entry);
+    if (matrix?.shape.length !== 2) {
+      return refuseData(
+        `attention ${i}`,
+        "be float32 in base64 of its shape [query, key]",
+        "other data",
+      );
+    }
+    const info = field(entry, "info");
+    return { layer: numberOf(field(info, "layer")), head: numberOf(field(info, "head")), matrix };
+  });
+  const layers = [...new Set(maps.map(({ layer }) => layer))].sort((a, b) => a - b);
+  const queryTokens = textsOf(field(value, "src_tokens"));
+  const keyTokens = textsOf(field(value, "tgt_tokens"));
+  const isCross = `${queryTokens}` !== `${keyTokens}`;
+  return {
+    families: [
+      {
+        id: "maps",
+        label: isCross ? "cross-attention" : "self-attention",
+        side: isCross ? "cross" : "self",
+        queryTokens,
+        keyTokens,
+        layers: layers.map((layer) => {
+          const own = maps.filter((map) => map.layer === layer).sort((a, b) => a.head - b.head);
+          return {
+            name: layer,
+            heads: own.map(({ head }) => head),
+            weights: stacked(
+              "readAttention",
+              "heads",
+              own.map(({ matrix }) => matrix),
+            ),
+          };
+        }),
+      },
+    ],
+  };
+}
+
+function numberOf(value: unknown): number {
+  return typeof value === "number" ? value : 0;
+}

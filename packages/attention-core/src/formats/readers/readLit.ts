@@ -1,0 +1,38 @@
+import type { Opened } from "../containers/opened.js";
+import type { Family, Reading } from "../family.js";
+import { field, fieldsOf, listOf } from "../field.js";
+import { groupArrays } from "./groupArrays.js";
+import { layered } from "./layered.js";
+import { textsOf } from "./textsOf.js";
+
+/**
+ * Predictions of LIT: for each example its tokens, and a field of [head, query, key] for each layer,
+ * whose number is in its name.
+ *
+ * Source: LIT 1.3.1, lit_nlp/lib/serialize.py; field type `AttentionHeads`.
+ */
+export function readLit({ value }: Opened): Reading | undefined {
+  const examples = listOf(value);
+  const families = examples.flatMap((example, i): Family[] => {
+    const fields = fieldsOf(example).filter(
+      ([name]) => /attention/i.test(name) && !/mask/i.test(name),
+    );
+    const tokens = fieldsOf(example).map(([, list]) => textsOf(field(list, "__value__") ?? list));
+    const [group] = groupArrays(fields);
+    if (group?.layers === undefined) return [];
+    const layers = layered(group.name, group.tree);
+    const id = examples.length === 1 ? "self" : `example ${i}`;
+    const own = tokens.find((list) => list?.length === layers[0]!.shape[1]);
+    return [
+      {
+        id,
+        label: id,
+        side: "self",
+        queryTokens: own,
+        keyTokens: own,
+        layers: layers.map((weights, at) => ({ name: group.layers![at]!, weights })),
+      },
+    ];
+  });
+  return families.length === examples.length ? { families } : undefined;
+}

@@ -1,0 +1,40 @@
+import { arrayOf } from "../arrays/arrayOf.js";
+import { NumberArray } from "../arrays/numberArray.js";
+import type { Opened } from "../containers/opened.js";
+import type { Family, Reading } from "../family.js";
+import { field, listOf } from "../field.js";
+import { textsOf } from "./textsOf.js";
+
+/**
+ * Examples of neat-vision: one weight for each token of a text, so a row without a query.
+ *
+ * Source: neat-vision, README, "Data Format".
+ */
+export function readNeatVision({ value }: Opened): Reading | undefined {
+  const records = listOf(value);
+  const families = records.flatMap((record, i): Family[] => {
+    const row = arrayOf(field(record, "attention"));
+    const keyTokens = textsOf(field(record, "text"));
+    if (row?.shape.length !== 1 || keyTokens === undefined) return [];
+    const weights = new NumberArray(
+      [1, 1, ...row.shape],
+      row.store,
+      [0, 0, ...row.strides],
+      row.offset,
+    );
+    const id = `record ${i}`;
+    return [
+      {
+        id,
+        label: id,
+        side: "cross",
+        queryTokens: [""],
+        keyTokens,
+        layers: [{ name: "layer", weights }],
+      },
+    ];
+  });
+  return families.length === records.length
+    ? { families, notes: ["One weight a token: a row that no query asked for."] }
+    : undefined;
+}

@@ -1,0 +1,55 @@
+import { arrayOf } from "../arrays/arrayOf.js";
+import { NumberArray } from "../arrays/numberArray.js";
+import { listStore } from "../arrays/numberStore.js";
+import type { Opened } from "../containers/opened.js";
+import type { Reading } from "../family.js";
+import { field } from "../field.js";
+import { refuseData } from "../refuseData.js";
+import { oneLayer } from "./oneLayer.js";
+import { textsOf } from "./textsOf.js";
+
+/** A matrix of so many tokens takes 64 MB. */
+const MOST_TOKENS = 4096;
+
+/**
+ * A text and where one head attends in it: the weights above a threshold, and their places
+ * `query · seqLen + key`.
+ *
+ * Source: Neuronpedia, head sequences; Anthropic, HeadVis.
+ */
+export function readNeuronpedia({ value }: Opened): Reading | undefined {
+  const places = arrayOf(field(value, "attentionIndices"))?.floats();
+  const weights = arrayOf(field(value, "attentionValues"))?.floats();
+  const tokens = textsOf(field(value, "tokens"));
+  if (places === undefined || weights === undefined || tokens === undefined) return undefined;
+  const length = tokens.length;
+  if (field(value, "seqLen") !== length || length > MOST_TOKENS) {
+    const must = `be the number of tokens, ${length}, and at most ${MOST_TOKENS}`;
+    refuseData("seqLen", must, field(value, "seqLen"));
+  }
+  const outside = places.find((place) => !(place >= 0 && place < length * length));
+  if (outside !== undefined || places.length !== weights.length) {
+    const must = `be as many as attentionValues (${weights.length}), each below ${length * length}`;
+    refuseData("attentionIndices", must, outside ?? places.length);
+  }
+  const matrix = (): Float32Array => {
+    const floats = new Float32Array(length * length);
+    for (const [i, place] of places.entries()) floats[place] = weights[i]!;
+    return floats;
+  };
+  const [layer, head] = [field(value, "layer"), field(value, "headIndex")].map(numberOf);
+  const store = listStore(matrix());
+  const array = new NumberArray([1, length, length], store);
+  return {
+    families: [
+      {
+        ...oneLayer("head", { name: layer!, heads: [head!], weights: array }, tokens),
+        notice: "Small weights are missing in this data, so rows sum to less than 1.",
+      },
+    ],
+  };
+}
+
+function numberOf(value: unknown): number {
+  return typeof value === "number" ? value : 0;
+}

@@ -1,0 +1,35 @@
+import type { Opened } from "../containers/opened.js";
+import type { Family, Reading } from "../family.js";
+import { field, fieldsOf } from "../field.js";
+import { layered } from "./layered.js";
+import { textsOf } from "./textsOf.js";
+
+const SIDES: Readonly<Record<string, Family["side"]>> = {
+  inp_inp: "encoder",
+  inp_out: "cross",
+  out_out: "decoder",
+};
+
+/**
+ * Views by name, each [layer, head, query, key] with the tokens above and below. In `inp_out` those
+ * above are the keys, so the lengths decide which are which.
+ *
+ * Source: tensor2tensor 1.15.7, visualization/attention.py.
+ */
+export function readTensor2tensor({ value }: Opened): Reading {
+  const families = fieldsOf(value).map(([id, view]): Family => {
+    const layers = layered(`att of ${id.slice(0, 40)}`, field(view, "att"));
+    const top = textsOf(field(view, "top_text"));
+    const bottom = textsOf(field(view, "bot_text"));
+    const isTurned = id === "inp_out" || top?.length !== layers[0]!.shape[1];
+    return {
+      id,
+      label: id,
+      side: SIDES[id] ?? "self",
+      queryTokens: isTurned ? bottom : top,
+      keyTokens: isTurned ? top : bottom,
+      layers: layers.map((weights, name) => ({ name, weights })),
+    };
+  });
+  return { families };
+}

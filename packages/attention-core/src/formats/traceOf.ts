@@ -1,0 +1,25 @@
+import type { AttentionTrace } from "../attentionTrace.js";
+import type { Family } from "./family.js";
+import { layerOf } from "./layerOf.js";
+import type { NamedTokens } from "./nameTokens.js";
+
+/**
+ * A trace of a family that was checked; each layer is decoded when its numbers are first read.
+ *
+ * @param origin - one phrase about where the numbers come from
+ */
+export function traceOf(
+  caller: string,
+  { layers, notice, more }: Family,
+  { queryTokens, keyTokens }: NamedTokens,
+  origin: string,
+): AttentionTrace {
+  return {
+    source: { kind: "imported", label: origin },
+    ...more,
+    queryTokens,
+    keyTokens,
+    ...(notice === undefined ? {} : { notice }),
+    layers: layers.map((layer) => layerOf(caller, layer)),
+  };
+}

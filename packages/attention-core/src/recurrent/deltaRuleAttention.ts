@@ -1,0 +1,59 @@
+import type { Shape, Tensor } from "../shape.js";
+import { checkRecurrent } from "./internal/checkRecurrent.js";
+import { recurrence, type TakeUp, type Token } from "./internal/recurrence.js";
+import { addProduct, rowTimesState, type State } from "./internal/state.js";
+
+/**
+ * Linear attention that corrects: a token changes the state so that its key leads to its value, instead of
+ * adding the value to what the key led to before (DeltaNet).
+ *
+ *     found = keys[t] · state[t − 1]
+ *     state[t] = state[t − 1] + strength[t] · keys[t] · (values[t] − found)ᵀ
+ *     output[t] = queries[t] · state[t]
+ *
+ * Keys should have length 1. No weights are computed, but they exist, since the output is linear in the
+ * values: with a 1 for each token as values (the identity matrix), the output is the weights, [tokens,
+ * tokens]. A weight is what later keys have left of what the token wrote, so it depends on all of them, may
+ * be negative, and rows do not sum to 1; a heatmap has to show them as it shows scores.
+ *
+ * Source: Schlag et al. 2021, equation 24; Yang et al. 2024 (DeltaNet), section 2.2.
+ *
+ * @category Attention without softmax
+ * @param queries - [tokens, dHead], or with batch axes (heads) in front; unitless
+ * @param keys - the same shape
+ * @param values - [tokens, dValue], with the same batch axes
+ * @param strength - [tokens, 1], with the same batch axes; how much of the error is corrected, 0–1
+ * @returns [tokens, dValue], with the same batch axes
+ * @throws RangeError if shapes do not fit each other or a strength is not 0–1
+ * @throws TypeError if an argument is not a tensor
+ * @example
+ * ```ts
+ * import { deltaRuleAttention, tensor, toNested } from "attention-core";
+ *
+ * const one = tensor([[1], [1]]);
+ * console.log(toNested(deltaRuleAttention(one, one, tensor([[4], [8]]), one))); // [ [ 4 ], [ 8 ] ]
+ * ```
+ */
+export function deltaRuleAttention<S extends Shape>(
+  queries: Tensor<S>,
+  keys: Tensor<S>,
+  values: Tensor<S>,
+  strength: Tensor<S>,
+): Tensor<S> {
+  const inputs = { queries, keys, values };
+  checkRecurrent("deltaRuleAttention", inputs, { strength });
+  return recurrence(inputs, correct(strength));
+}
+
+/** state + strength · key · errorᵀ */
+export function correct(strength: Tensor): TakeUp {
+  return (state, token) => {
+    const change = errorOf(state, token).map((entry) => strength.data[token.row]! * entry);
+    addProduct(state, token.key, change);
+  };
+}
+
+/** value − found: how far what the key leads to is off, [dValue] */
+export function errorOf(state: State, { key, value }: Token): Float64Array {
+  return rowTimesState(key, state).map((entry, i) => value[i]! - entry);
+}

@@ -1,0 +1,78 @@
+import type { Shape, Tensor } from "../shape.js";
+import { correct, errorOf } from "./deltaRuleAttention.js";
+import { checkGradient } from "./internal/checkRecurrent.js";
+import { addProduct, rowTimesState, stateTimesColumn } from "./internal/state.js";
+import { type StepBack, throughRecurrence } from "./internal/throughRecurrence.js";
+import type { DeltaRuleAttentionInputs } from "./recurrentInputs.js";
+
+/**
+ * How a loss changes with everything that goes into {@link deltaRuleAttention}, given how it changes
+ * with the output: one step of backpropagation, from the last token to the first.
+ *
+ *     error[t] = values[t] − keys[t] · state[t − 1]
+ *     ∂values[t] = strength[t] · keys[t] · ∂state[t]
+ *     ∂keys[t] = strength[t] · ∂state[t] · error[t] − state[t − 1] · ∂values[t]
+ *     ∂strength[t] = keys[t] · ∂state[t] · error[t]
+ *     ∂queries[t] = state[t] · ∂output[t]
+ *     ∂state[t − 1] = queries[t − 1] · ∂output[t − 1]ᵀ + ∂state[t] − keys[t] · ∂values[t]ᵀ
+ *
+ * The states of one head are kept meanwhile, tokens · dHead · dValue numbers.
+ *
+ * Source: the chain rule on Yang et al. 2024 (DeltaNet), section 2.2.
+ *
+ * @category Gradients
+ * @param inputs - queries, keys, values and strength, as they were given to `deltaRuleAttention`
+ * @param outputGradient - ∂loss/∂output: [tokens, dValue], with the same batch axes; unitless
+ * @returns the gradients of queries, keys, values and strength, each in the shape of what it belongs to
+ * @throws RangeError if shapes do not fit each other or a strength is not 0–1
+ * @throws TypeError if an argument is the wrong kind of thing
+ * @example
+ * ```ts
+ * import { deltaRuleAttentionGradient, tensor, toNested } from "attention-core";
+ *
+ * const one = tensor([[1], [1]]);
+ * const inputs = { queries: one, keys: one, values: tensor([[4], [8]]), strength: tensor([[1], [0.5]]) };
+ * const gradient = deltaRuleAttentionGradient(inputs, tensor([[0], [1]])); // of 4 + 0.5 · (8 − 4)
+ * console.log(toNested(gradient.values)); // [ [ 0.5 ], [ 0.5 ] ]
+ * console.log(toNested(gradient.strength)); // [ [ 2 ], [ 4 ] ]
+ * ```
+ */
+export function deltaRuleAttentionGradient<S extends Shape>(
+  inputs: DeltaRuleAttentionInputs<S>,
+  outputGradient: Tensor<S>,
+): DeltaRuleAttentionInputs<S> {
+  const { strength } = inputs;
+  checkGradient("deltaRuleAttentionGradient", inputs, outputGradient, { strength });
+  const { shares, ...gradients } = throughRecurrence(
+    inputs,
+    outputGradient,
+    correct(strength),
+    throughCorrect(strength),
+  );
+  return { ...gradients, strength: shares };
+}
+
+/** One step back through state + strength · key · (value − key · state)ᵀ. */
+function throughCorrect(strength: Tensor): StepBack {
+  return (gradient, before, token) => {
+    const { key, row } = token;
+    const factor = strength.data[row]!;
+    const error = errorOf(before, token);
+    const ofChange = rowTimesState(key, gradient);
+    const ofError = ofChange.map((entry) => factor * entry);
+    const ofFound = stateTimesColumn(before, ofError, key.length);
+    const ofKey = stateTimesColumn(gradient, error, key.length).map(
+      (x, i) => factor * x - ofFound[i]!,
+    );
+    addProduct(
+      gradient,
+      key,
+      ofError.map((entry) => -entry),
+    );
+    return {
+      key: ofKey,
+      value: ofError,
+      share: error.reduce((sum, entry, i) => sum + entry * ofChange[i]!, 0),
+    };
+  };
+}

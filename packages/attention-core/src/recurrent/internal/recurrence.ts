@@ -1,0 +1,41 @@
+import { matrixShape } from "../../internal/matrixShape.js";
+import { zeros } from "../../internal/zeros.js";
+import type { Shape, Tensor } from "../../shape.js";
+import type { LinearAttentionInputs } from "../recurrentInputs.js";
+import { rowOf } from "./rowOf.js";
+import { type Entries, rowTimesState, type State } from "./state.js";
+
+/** What a state takes up in one step. */
+export interface Token {
+  /** [dHead] */
+  readonly key: Entries;
+  /** [dValue] */
+  readonly value: Entries;
+  /** Which token it is, counted over all batches. */
+  readonly row: number;
+}
+
+/** How the state of a head takes up a token, in place. */
+export type TakeUp = (state: State, token: Token) => void;
+
+/**
+ * Tokens taken up one after the other by a state that each query then reads: O(tokens) steps, and no
+ * weight of a pair is ever computed.
+ *
+ *     output[t] = queries[t] · state[t]
+ */
+export function recurrence<S extends Shape>(
+  { queries, keys, values }: LinearAttentionInputs<S>,
+  takeUp: TakeUp,
+): Tensor<S> {
+  const { batch, rows: tokens, columns: dHead } = matrixShape(queries);
+  const { columns: dValue } = matrixShape(values);
+  const output = zeros<S>([...batch, tokens, dValue]); // [.., tokens, dHead], [.., tokens, dValue] -> [.., tokens, dValue]
+  const state = new Float64Array(dHead * dValue);
+  for (let row = 0; row < queries.data.length / dHead; row++) {
+    if (row % tokens === 0) state.fill(0);
+    takeUp(state, { key: rowOf(keys, row), value: rowOf(values, row), row });
+    output.data.set(rowTimesState(rowOf(queries, row), state), row * dValue);
+  }
+  return output;
+}

@@ -1,0 +1,33 @@
+/** What a head remembers of the tokens so far: [dHead, dValue], row by row. */
+export type State = Float64Array;
+
+/** A vector, as it was given or as it was computed. */
+export type Entries = Float32Array | Float64Array;
+
+/** state + key · valueᵀ, in place: [dHead], [dValue] -> [dHead, dValue] */
+export function addProduct(state: State, key: Entries, value: Entries): void {
+  key.forEach((factor, i) => {
+    const start = i * value.length;
+    for (let j = 0; j < value.length; j++) state[start + j]! += factor * value[j]!;
+  });
+}
+
+/** row · state, which is what a query or a key finds: [dHead] · [dHead, dValue] -> [dValue] */
+export function rowTimesState(row: Entries, state: State): Float64Array {
+  const sums = new Float64Array(state.length / row.length);
+  row.forEach((factor, i) => {
+    const start = i * sums.length;
+    for (let j = 0; j < sums.length; j++) sums[j]! += factor * state[start + j]!;
+  });
+  return sums;
+}
+
+/** state · column: [dHead, dValue] · [dValue] -> [dHead] */
+export function stateTimesColumn(state: State, column: Entries, dHead: number): Float64Array {
+  return new Float64Array(dHead).map((_, i) => {
+    const start = i * column.length;
+    let sum = 0;
+    for (let j = 0; j < column.length; j++) sum += state[start + j]! * column[j]!;
+    return sum;
+  });
+}

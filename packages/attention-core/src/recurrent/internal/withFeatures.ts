@@ -1,0 +1,33 @@
+import { mapped } from "../../internal/mapped.js";
+import { sizeOf } from "../../internal/sizeOf.js";
+import type { Shape, Tensor } from "../../shape.js";
+import type { LinearAttentionInputs } from "../recurrentInputs.js";
+import { rowOf } from "./rowOf.js";
+
+/**
+ * φ(queries), φ(keys) and [values | 1]. What a query finds by these has the sum of its weights in the
+ * last column, which the others have to be divided by.
+ */
+export function withFeatures<S extends Shape>({
+  queries,
+  keys,
+  values,
+}: LinearAttentionInputs<S>): LinearAttentionInputs<S> {
+  return { queries: features(queries), keys: features(keys), values: withOnes(values) };
+}
+
+/** φ(x) = elu(x) + 1 */
+function features<S extends Shape>(tensor: Tensor<S>): Tensor<S> {
+  return mapped(tensor, (x) => (x > 0 ? x + 1 : Math.exp(x)));
+}
+
+/** [tokens, dValue] -> [tokens, dValue + 1] */
+function withOnes<S extends Shape>(values: Tensor<S>): Tensor<S> {
+  const columns = values.shape.at(-1)! + 1;
+  const shape: Shape = [...values.shape.slice(0, -1), columns];
+  const data = new Float32Array(sizeOf(shape)).fill(1);
+  for (let row = 0; row < data.length / columns; row++) {
+    data.set(rowOf(values, row), row * columns);
+  }
+  return { shape: shape as S, data }; // the cast: as many axes as before
+}

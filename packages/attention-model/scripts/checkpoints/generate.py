@@ -1,0 +1,152 @@
+"""Writes test/checkpoints/families: what whole tiny random models compute, in float64.
+
+Needs PyTorch and Transformers 5. Run it from anywhere: python3 generate.py
+
+One file a case: the config as save_pretrained writes it, the names and shapes of the parameters, the
+tokens, and what comes of them: the weights and the output of the attention of every layer, and the
+probabilities of the next token. Parameters are not stored, since the tests make the same numbers again
+from their names (`number` below and `numbersOf` in test/checkpoints/helpers/familyCase.ts).
+"""
+
+import json
+import tempfile
+from pathlib import Path
+
+import safetensors
+import torch
+import transformers
+from transformers import AutoModelForCausalLM
+
+FOLDER = Path(__file__).parents[2] / "test" / "checkpoints" / "families"
+IDS = [3, 1, 4, 1, 5, 9]
+VOCABULARY = 11
+
+# Everything in float64, also what Transformers computes in float32 whatever its parameters are.
+torch.set_default_dtype(torch.float64)
+
+
+def in_float64(function):
+    def wide(*args, **kwargs):
+        narrow = (torch.float32, torch.float)
+        args = [torch.float64 if arg in narrow and isinstance(arg, torch.dtype) else arg for arg in args]
+        kwargs = {key: torch.float64 if value is torch.float32 else value for key, value in kwargs.items()}
+        return function(*args, **kwargs)
+
+    return wide
+
+
+torch.Tensor.to = in_float64(torch.Tensor.to)
+torch.Tensor.float = torch.Tensor.double
+torch.arange = in_float64(torch.arange)
+torch.tensor = in_float64(torch.tensor)
+torch.nn.functional.softmax = in_float64(torch.nn.functional.softmax)
+
+
+def numbers(name, shape):
+    """Numbers from -1 to 1 with 15 bits each: those of a linear congruential generator seeded by a name."""
+    state = 2166136261
+    for letter in name.encode():  # FNV-1a
+        state = ((state ^ letter) * 16777619) % 2**32
+    made = []
+    for _ in range(torch.Size(shape).numel()):
+        state = (state * 1664525 + 1013904223) % 2**32
+        made.append((state >> 16) / 32768 - 1)
+    return torch.tensor(made).reshape(shape)
+
+
+def number(name, parameter, is_less_one):
+    """Numbers that make attention sharp and every term count; float32 holds each of them exactly."""
+    made = numbers(name, parameter.shape)
+    is_norm = parameter.dim() == 1 and name.endswith("weight")
+    if is_norm:
+        return made / 4 + (0 if is_less_one else 1)
+    return made / (2 if parameter.dim() > 1 else 4)
+
+
+def shortened(tensor):
+    flat = [float(f"{entry:.8g}") for entry in tensor.flatten().tolist()]
+    return {"shape": list(tensor.shape), "data": flat}
+
+
+def published(model):
+    """The parameters under the names that a file has, which are not always those of the model."""
+    names = {name.replace("lm_head", "embed_out") if "gpt_neox" in type(model).__module__ else name: value for name, value in model.named_parameters()}
+    with tempfile.TemporaryDirectory() as folder:
+        model.save_pretrained(folder)
+        with safetensors.safe_open(f"{folder}/model.safetensors", "pt") as file:
+            assert {name: list(value.shape) for name, value in names.items()} == {name: file.get_slice(name).get_shape() for name in file.keys()}
+    return names
+
+
+def write(name, attention, model_type, is_less_one=False, **settings):
+    config = transformers.AutoConfig.for_model(model_type, **settings)
+    config._attn_implementation = "eager"
+    model = AutoModelForCausalLM.from_config(config, attn_implementation="eager", experts_implementation="eager").double().eval()
+    parameters = published(model)
+    with torch.no_grad():
+        for key, parameter in parameters.items():
+            parameter.copy_(number(key, parameter, is_less_one))
+    outputs = []
+
+    def hook(_, __, output):
+        outputs.append(output[0] if isinstance(output, tuple) else output)
+
+    for layer in range(config.num_hidden_layers):
+        model.get_submodule(attention.format(layer)).register_forward_hook(hook)
+    with torch.no_grad():
+        result = model(torch.tensor([IDS]), output_attentions=True)
+    assert result.logits.dtype == torch.float64
+    case = {
+        "made": f"by scripts/checkpoints/generate.py with Transformers {transformers.__version__}, PyTorch {torch.__version__}, float64",
+        "config": json.loads(config.to_json_string(use_diff=True)),
+        "isLessOne": is_less_one,
+        "parameters": {key: list(value.shape) for key, value in parameters.items()},
+        "ids": IDS,
+        "layers": [
+            {"weights": shortened(weights[0]), "output": shortened(output[0])}
+            for weights, output in zip(result.attentions, outputs)
+        ],
+        "probabilities": shortened(torch.softmax(result.logits[0], -1)),
+    }
+    FOLDER.mkdir(exist_ok=True)
+    file = FOLDER / f"{name}.json"
+    file.write_text(json.dumps(case, separators=(",", ":")) + "\n")
+    print(name, file.stat().st_size, "bytes")
+
+
+def decoder(**others):
+    return {
+        "vocab_size": VOCABULARY, "hidden_size": 16, "intermediate_size": 12, "num_hidden_layers": 2,
+        "num_attention_heads": 4, "num_key_value_heads": 2, "head_dim": 4, "max_position_embeddings": 32,
+        "pad_token_id": 0, "bos_token_id": 0, "eos_token_id": 0, **others,
+    }
+
+
+def rope(theta=10000.0, kind="default", **others):
+    return {"rope_theta": theta, "rope_type": kind, **others}
+
+
+def cases():
+    llama = "model.layers.{}.self_attn"
+    bands = {"factor": 8.0, "low_freq_factor": 1.0, "high_freq_factor": 4.0, "original_max_position_embeddings": 16}
+    write("llama", llama, "llama", **decoder(rope_parameters=rope(500.0, "llama3", **bands), max_position_embeddings=128))
+    write("llama-tied", llama, "llama", **decoder(tie_word_embeddings=True, attention_bias=True, mlp_bias=True, rope_parameters=rope()))
+    write("mistral", llama, "mistral", **decoder(sliding_window=3, rope_parameters=rope(), head_dim=6))
+    write("qwen2", llama, "qwen2", **decoder(use_sliding_window=True, sliding_window=2, max_window_layers=1, rope_parameters=rope(1e6)))
+    write("qwen3", llama, "qwen3", **decoder(tie_word_embeddings=True, rms_norm_eps=0.01, rope_parameters=rope(1e6)))
+    write("gemma", llama, "gemma", is_less_one=True, **decoder(rope_parameters=rope()))
+    write("gemma2", llama, "gemma2", is_less_one=True, **decoder(query_pre_attn_scalar=9, attn_logit_softcapping=1.5, final_logit_softcapping=2.5, sliding_window=3, rope_parameters=rope()))
+    write("gemma3", llama, "gemma3_text", is_less_one=True, **decoder(query_pre_attn_scalar=9, num_hidden_layers=3, layer_types=["sliding_attention", "full_attention", "sliding_attention"],
+        sliding_window=3, rope_parameters={"sliding_attention": rope(), "full_attention": rope(1e6, "linear", factor=8.0)}))
+    write("phi3", llama, "phi3", **decoder(original_max_position_embeddings=16, sliding_window=4,
+        rope_parameters=rope(1e4, "longrope", short_factor=[1.0, 1.5], long_factor=[2.0, 4.0], original_max_position_embeddings=16)))
+    neox = {"vocab_size": VOCABULARY, "hidden_size": 16, "intermediate_size": 12, "num_hidden_layers": 2, "num_attention_heads": 4,
+        "max_position_embeddings": 32, "pad_token_id": 0, "bos_token_id": 0, "eos_token_id": 0}
+    write("gpt-neox", "gpt_neox.layers.{}.attention", "gpt_neox", **neox, rope_parameters=rope(partial_rotary_factor=0.5))
+    write("gpt-neox-in-turn", "gpt_neox.layers.{}.attention", "gpt_neox", **neox, use_parallel_residual=False, attention_bias=False, rope_parameters=rope(partial_rotary_factor=0.5))
+    yarn = {"factor": 4.0, "beta_fast": 32.0, "beta_slow": 1.0, "truncate": False, "original_max_position_embeddings": 16}
+    write("gpt-oss", llama, "gpt_oss", **decoder(num_local_experts=4, num_experts_per_tok=2, sliding_window=3, swiglu_limit=0.75, rope_parameters=rope(150.0, "yarn", **yarn)))
+
+
+if __name__ == "__main__":
+    cases()

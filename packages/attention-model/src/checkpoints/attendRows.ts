@@ -1,0 +1,110 @@
+import {
+  causalMask,
+  type HeadTensor,
+  type Mask,
+  type Matrix,
+  type MultiHeadStages,
+  mergeHeads,
+  type NormOptions,
+  repeatHeads,
+  rootMeanSquareNorm,
+  rotatePositions,
+  slidingWindowMask,
+  splitHeads,
+} from "attention-core";
+import { appendToken } from "../appended.js";
+import type { CheckpointBackend } from "./checkpointBackend.js";
+import type { Multiply } from "./multiplier.js";
+import type { Layer } from "./network.js";
+
+/** The keys and values of the tokens before, as an earlier run left them. */
+export interface CachedTokens {
+  /** [heads, tokens, dHead] */
+  readonly keys: HeadTensor;
+  /** [heads, tokens, dValue] */
+  readonly values: HeadTensor;
+}
+
+/** How rows attend. */
+export interface AttendOptions {
+  readonly causal: boolean;
+  /** Heads of this layer whose output is left out. */
+  readonly off: readonly number[];
+  /** With it the inputs are the one row behind; without, they are all rows. */
+  readonly cached?: CachedTokens | undefined;
+  readonly multiply: Multiply;
+  readonly attention: CheckpointBackend["attention"];
+}
+
+/** What came about in the rows of one layer. */
+export interface AttendedRows extends MultiHeadStages {
+  readonly inputs: Matrix;
+  readonly mask: Mask | undefined;
+}
+
+/**
+ * Figure 2 for some rows, over the keys and values of the tokens before them and their own.
+ *
+ *     headᵢ = attention(X · Wᵢ^Q, cachedᵢ ++ X · Wᵢ^K, cachedᵢ ++ X · Wᵢ^V)
+ *     output = concat(head₁, …, headₕ) · W^O
+ *
+ * Source: Vaswani et al. 2017, section 3.2.2; Shazeer 2019, section 2.4, for the cache.
+ *
+ * @param inputs - X: [rows, dModel]
+ * @param layer - what it learned
+ * @param options - causal, heads that are off, cache, who multiplies and who attends
+ * @returns every stage of these rows; keys and values are those of all tokens
+ */
+export function attendRows(
+  inputs: Matrix,
+  { projections, options, window }: Layer,
+  { causal, off, cached, multiply, attention }: AttendOptions,
+): AttendedRows {
+  const { heads, keyValueHeads = heads, rotary, queryNorm, keyNorm, ...scoring } = options;
+  const { query, key, value, output, queryBias, keyBias, valueBias, outputBias } = projections;
+  const before = cached?.keys.shape[1] ?? 0;
+  const placed = (vectors: HeadTensor, norm: NormOptions | undefined) => {
+    const normalized = norm ? rootMeanSquareNorm(vectors, norm) : vectors;
+    return rotary ? rotatePositions(normalized, { ...rotary, offset: before }) : normalized;
+  };
+  const plainQueries = splitHeads(multiply(inputs, { projection: query, bias: queryBias }), heads);
+  const [plainKeys, plainValues] = [
+    splitHeads(multiply(inputs, { projection: key, bias: keyBias }), keyValueHeads),
+    splitHeads(multiply(inputs, { projection: value, bias: valueBias }), keyValueHeads),
+  ]; // -> [keyValueHeads, rows, dHead]
+  const queries = placed(plainQueries, queryNorm); // [heads, rows, dHead]
+  const ownKeys = repeatHeads(placed(plainKeys, keyNorm), heads / keyValueHeads);
+  const ownValues = repeatHeads(plainValues, heads / keyValueHeads);
+  const keys = cached ? appendToken(cached.keys, ownKeys) : ownKeys; // -> [heads, keys, dHead]
+  const values = cached ? appendToken(cached.values, ownValues) : ownValues;
+  const mask = causal ? seenBy(inputs.shape[0], keys.shape[1], window) : undefined;
+  const attended = attention(queries, keys, values, { ...scoring, mask });
+  const { output: headOutputs, ...stages } = attended;
+  const concatenated = mergeHeads(headOutputs); // -> [rows, heads · dValue]
+  const heard = withoutColumns(concatenated, heads, off);
+  return {
+    inputs,
+    mask,
+    ...stages,
+    headOutputs,
+    concatenated,
+    output: multiply(heard, { projection: output, bias: outputBias }), // -> [rows, dModel]
+  };
+}
+
+/** Which keys the last tokens see: [rows, keys]. A window counts the token itself. */
+function seenBy(rows: number, keys: number, window: number | undefined): Mask {
+  return window === undefined
+    ? causalMask(rows, keys)
+    : slidingWindowMask(rows, { before: window - 1, after: 0 }, keys);
+}
+
+/** What some heads say at 0, which is W^O without their rows: [rows, heads · dValue], the same shape */
+function withoutColumns({ shape, data }: Matrix, heads: number, off: readonly number[]): Matrix {
+  const [, columns] = shape;
+  const dValue = columns / heads;
+  const isOff = (i: number) => off.includes(Math.floor((i % columns) / dValue));
+  return off.length === 0
+    ? { shape, data }
+    : { shape, data: data.map((x, i) => (isOff(i) ? 0 : x)) };
+}

@@ -1,0 +1,29 @@
+import { show } from "../checks.js";
+import type { ParameterMap } from "./parameterMap.js";
+import { refuseCheckpoint } from "./refuseCheckpoint.js";
+
+/**
+ * Refuses parameters that are of more layers than the config says, or of layers that do not all
+ * have the same: a bias that one alone lacks was lost on the way.
+ *
+ * @param parameters - of the whole model, by name
+ * @param place - where its layers lie
+ * @param layers - how many there are
+ */
+export function checkLayerNames(parameters: ParameterMap, place: string, layers: number): void {
+  const names = [...parameters.keys()];
+  const more = names.find((name) => `.${name}`.includes(`.${place}.${layers}.`));
+  if (more !== undefined) {
+    const must = `end with layer ${layers - 1}, as the config says`;
+    refuseCheckpoint("parameters", must, show(more));
+  }
+  for (const name of names) {
+    const [front, ...rest] = name.split(`${place}.`);
+    const part = rest.join(`${place}.`).replace(/^\d+\./, "");
+    if (rest.length === 0) continue;
+    for (let layer = 0; layer < layers; layer++) {
+      const same = `${front}${place}.${layer}.${part}`;
+      if (!parameters.has(same)) refuseCheckpoint("parameters", `have ${show(same)}`, show(name));
+    }
+  }
+}

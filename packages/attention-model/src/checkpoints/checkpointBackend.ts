@@ -1,0 +1,39 @@
+import {
+  type AttentionOptions,
+  type AttentionStages,
+  attention,
+  type HeadTensor,
+  type Matrix,
+  project,
+  type Vector,
+} from "attention-core";
+
+/** A learned matrix that is ready to multiply. */
+interface ReadyMatrix {
+  /** X · W + b: [tokens, dInput] -> [tokens, dOutput] */
+  project(inputs: Matrix): Matrix;
+}
+
+/**
+ * Who does the heavy arithmetic. What `loadSimd` of `attention-core/simd` gives is one, and so are
+ * attention-core's own functions of these names.
+ */
+export interface CheckpointBackend {
+  /** X · W + b: [tokens, dInput] · [dInput, dOutput] -> [tokens, dOutput] */
+  project(inputs: Matrix, projection: Matrix, bias?: Vector): Matrix;
+  /** Equation 1 for every head, with every stage. */
+  attention(
+    queries: HeadTensor,
+    keys: HeadTensor,
+    values: HeadTensor,
+    options: AttentionOptions<HeadTensor["shape"]>,
+  ): AttentionStages<HeadTensor["shape"]>;
+  /**
+   * Keeps a learned matrix ready from call to call, in memory of its own. Left out, `project`
+   * multiplies.
+   */
+  prepareLinear?(projection: Matrix, bias?: Vector): ReadyMatrix;
+}
+
+/** attention-core's own functions. */
+export const pureBackend: CheckpointBackend = { attention, project };

@@ -1,0 +1,30 @@
+import type { Architecture } from "./architecture.js";
+import { llama } from "./llama.js";
+
+/**
+ * gpt-oss: learned sinks, a window in every other layer, and a mixture of experts. Its published files
+ * keep the experts in 4 bits, which are not read here.
+ *
+ * Source: OpenAI 2025, section 2; Hugging Face Transformers, `GptOssForCausalLM`.
+ */
+export const gptOss: Architecture = {
+  ...llama,
+  name: "gpt-oss",
+  config: {
+    ...llama.config,
+    epsilon: 1e-5,
+    rotary: { base: 150_000 },
+    experts: {
+      count: "num_local_experts",
+      asked: "num_experts_per_tok",
+      steepness: ["swiglu_alpha", 1.702],
+      limit: ["swiglu_limit", 7],
+    },
+    isSliding: (layer) => layer % 2 === 0,
+  },
+  feedForward: {
+    router: "mlp.router",
+    hidden: "mlp.experts.gate_up_proj",
+    output: "mlp.experts.down_proj",
+  },
+};

@@ -1,0 +1,43 @@
+import type { Matrix } from "attention-core";
+import { add } from "../network/add.js";
+import { askExperts } from "./askExperts.js";
+import { feedForward } from "./feedForward.js";
+import type { Multiply } from "./multiplier.js";
+import type { Layer } from "./network.js";
+import { normalized } from "./normalized.js";
+
+/**
+ * What goes on to the next layer, for every place where a family may have norms:
+ *
+ *     y = sum(x + output(attended))
+ *     next = sum(y + output(feedForward(input(y))))
+ *
+ * A norm that a layer has not is the identity. BERT has those of sums alone, as the first transformers
+ * had; GPT-2 and Llama have those of inputs. In a parallel layer the feed-forward reads x in place of y.
+ *
+ * Source: Vaswani et al. 2017, section 3.1; Radford et al. 2019, section 2.3;
+ * Wang and Komatsuzaki 2021 (GPT-J) for parallel layers.
+ *
+ * @param state - x: [tokens, dModel]
+ * @param attended - the attention's output, [tokens, dModel]
+ * @param layer - what it learned
+ * @param multiply - who multiplies
+ * @returns the state after the layer, [tokens, dModel]
+ */
+export function nextState(
+  state: Matrix,
+  attended: Matrix,
+  { norms, isParallel, feedForward: parameters }: Layer,
+  multiply: Multiply,
+): Matrix {
+  const middle = normalized(
+    add(state, normalized(attended, norms.attentionOutput)),
+    norms.attentionSum,
+  );
+  const read = normalized(isParallel ? state : middle, norms.feedForwardInput);
+  const worked =
+    "experts" in parameters
+      ? askExperts(read, parameters, multiply)
+      : feedForward(read, parameters, multiply);
+  return normalized(add(middle, normalized(worked, norms.feedForwardOutput)), norms.feedForwardSum);
+}

@@ -1,0 +1,77 @@
+import type { ExpertNames } from "./architecture.js";
+import type { Dimensions } from "./dimensions.js";
+import type { ModelParameters } from "./modelParameters.js";
+import type { Experts, Linear } from "./network.js";
+
+/**
+ * A mixture of experts, whose matrices each hold all experts, as they multiply: [experts, dInput,
+ * dOutput]. Columns of the hidden one are in turn those of the gate and those let through.
+ *
+ * @param at - where the layer lies in the network, with a dot at its end
+ * @param found - the parameters of the network
+ * @param names - what its matrices are called
+ * @param dimensions - what the config says
+ */
+export function readExperts(
+  at: string,
+  found: ModelParameters,
+  names: ExpertNames,
+  { dModel, dHidden, experts: sizes }: Dimensions,
+): Experts {
+  const { count, asked, steepness, limit } = sizes!; // a family with experts has them in its config
+  const all = (name: string, dInput: number, dOutput: number) => {
+    const matrices = found.whole(at + name, [count, dInput, dOutput]).data;
+    const biases = found.whole(`${at}${name}_bias`, [count, dOutput]).data;
+    return (expert: number): Required<Linear> => ({
+      projection: {
+        shape: [dInput, dOutput],
+        data: matrices.subarray(expert * dInput * dOutput, (expert + 1) * dInput * dOutput),
+      },
+      bias: {
+        shape: [dOutput],
+        data: biases.subarray(expert * dOutput, (expert + 1) * dOutput),
+      },
+    });
+  };
+  const hidden = all(names.hidden, dModel, 2 * dHidden);
+  const output = all(names.output, dHidden, dModel);
+  return {
+    router: found.linear(at + names.router, dModel, count),
+    asked,
+    experts: Array.from({ length: count }, (_, expert) => ({
+      gate: everySecond(hidden(expert), 0),
+      hidden: everySecond(hidden(expert), 1),
+      active: clampedGate(steepness, limit),
+      output: output(expert),
+    })),
+  };
+}
+
+/**
+ * What goes on of a hidden number: both it and its gate are cut to a limit, and the number counts from
+ * −1 on.
+ *
+ *     g = min(gate, limit)
+ *     active = (min(max(x, −limit), limit) + 1) · g · sigmoid(steepness · g)
+ *
+ * Source: OpenAI 2025, `swiglu` in gpt-oss.
+ */
+function clampedGate(steepness: number, limit: number) {
+  return (x: number, gate: number): number => {
+    const through = Math.min(gate, limit);
+    const cut = Math.min(Math.max(x, -limit), limit);
+    return ((cut + 1) * through) / (1 + Math.exp(-steepness * through));
+  };
+}
+
+/** Every second column, from the first or the second on: [dInput, 2 · dOutput] -> [dInput, dOutput] */
+function everySecond({ projection, bias }: Required<Linear>, first: 0 | 1): Linear {
+  const [rows, columns] = projection.shape;
+  const half = columns / 2; // so that entries of all rows alternate alike
+  const data = new Float32Array(rows * half);
+  for (let i = 0; i < data.length; i++) data[i] = projection.data[2 * i + first]!;
+  return {
+    projection: { shape: [rows, half], data },
+    bias: bias && { shape: [half], data: bias.data.filter((_, i) => i % 2 === first) },
+  };
+}

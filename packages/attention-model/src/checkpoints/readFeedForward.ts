@@ -1,0 +1,63 @@
+import type { Architecture, FeedForwardNames } from "./architecture.js";
+import type { Dimensions } from "./dimensions.js";
+import type { ModelParameters } from "./modelParameters.js";
+import type { Experts, FeedForward, Linear } from "./network.js";
+import { readExperts } from "./readExperts.js";
+
+/**
+ * The feed-forward of one layer, of whatever kind.
+ *
+ * @param at - where the layer lies in the network, with a dot at its end
+ * @param found - the parameters of the network
+ * @param names - what its matrices are called
+ * @param dimensions - what the config says
+ */
+export function readFeedForward(
+  at: string,
+  found: ModelParameters,
+  names: Architecture["feedForward"],
+  dimensions: Dimensions,
+): FeedForward | Experts {
+  if ("router" in names) return readExperts(at, found, names, dimensions);
+  const { dModel, dHidden, activation } = dimensions;
+  const { gate, hidden } = hiddenOf(at, found, names, dimensions);
+  const output = found.linear(at + names.output, dHidden, dModel);
+  const active = gate
+    ? (x: number, through: number) => activation(through) * x
+    : (x: number) => activation(x);
+  return { gate, hidden, active, output };
+}
+
+/** The matrix to the hidden numbers, and that of their gate: by a name of its own, or above it. */
+function hiddenOf(
+  at: string,
+  { linear }: ModelParameters,
+  { gate, hidden, isFused }: FeedForwardNames,
+  { dModel, dHidden }: Dimensions,
+): Pick<FeedForward, "gate" | "hidden"> {
+  if (isFused) {
+    const both = linear(at + hidden, dModel, 2 * dHidden);
+    return { gate: columnsOf(both, 0, dHidden), hidden: columnsOf(both, dHidden, dHidden) };
+  }
+  return {
+    gate: gate ? linear(at + gate, dModel, dHidden) : undefined,
+    hidden: linear(at + hidden, dModel, dHidden),
+  };
+}
+
+/** [dInput, dOutput] -> [dInput, count] */
+function columnsOf({ projection, bias }: Linear, first: number, count: number): Linear {
+  const {
+    shape: [rows, columns],
+    data,
+  } = projection;
+  const taken = new Float32Array(rows * count);
+  for (let row = 0; row < rows; row++) {
+    const start = row * columns + first;
+    taken.set(data.subarray(start, start + count), row * count);
+  }
+  return {
+    projection: { shape: [rows, count], data: taken },
+    bias: bias && { shape: [count], data: bias.data.slice(first, first + count) },
+  };
+}

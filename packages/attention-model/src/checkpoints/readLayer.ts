@@ -1,0 +1,62 @@
+import type { Projections } from "attention-core";
+import { layerFromCheckpoint } from "attention-core/checkpoints";
+import type { Architecture } from "./architecture.js";
+import type { Dimensions } from "./dimensions.js";
+import type { ModelParameters } from "./modelParameters.js";
+import type { Layer } from "./network.js";
+import type { ParameterMap } from "./parameterMap.js";
+import { readFeedForward } from "./readFeedForward.js";
+import { refuseCheckpoint } from "./refuseCheckpoint.js";
+
+/** Where a layer is read from. */
+interface LayerSource {
+  readonly parameters: ParameterMap;
+  readonly found: ModelParameters;
+  readonly architecture: Architecture;
+  readonly dimensions: Dimensions;
+}
+
+/** Every parameter of one layer, and what the config says of it. */
+export function readLayer(
+  layer: number,
+  { parameters, found, architecture, dimensions }: LayerSource,
+): Layer {
+  const { norms } = architecture;
+  const { heads, keyValueHeads, epsilon, isParallel, attention } = dimensions;
+  const { rotary, window, ...said } = attention[layer]!;
+  const at = `${architecture.layers}.${layer}.`;
+  const read = layerFromCheckpoint(parameters, layer, { heads, keyValueHeads });
+  checkWidths(read.projections, layer, dimensions);
+  const { queryNorm, keyNorm, ...options } = read.options;
+  return {
+    projections: read.projections,
+    options: {
+      ...options,
+      ...said,
+      ...(rotary && { rotary: { ...options.rotary, ...rotary } }),
+      ...(queryNorm && { queryNorm: { ...queryNorm, epsilon } }),
+      ...(keyNorm && { keyNorm: { ...keyNorm, epsilon } }),
+    },
+    window,
+    norms: Object.fromEntries(
+      Object.entries(norms).map(([place, name]) => [place, found.norm(at + name)]),
+    ),
+    isParallel,
+    feedForward: readFeedForward(at, found, architecture.feedForward, dimensions),
+  };
+}
+
+function checkWidths(
+  { query, key }: Projections,
+  layer: number,
+  { dModel, heads, keyValueHeads, dHead }: Dimensions,
+): void {
+  for (const [name, { shape }, columns] of [
+    ["query", query, heads * dHead],
+    ["key", key, keyValueHeads * dHead],
+  ] as const) {
+    if (shape[0] === dModel && shape[1] === columns) continue;
+    const must = `have shape [${dModel}, ${columns}], as the config says`;
+    refuseCheckpoint(`the ${name} projection of layer ${layer}`, must, `[${shape.join(", ")}]`);
+  }
+}

@@ -1,0 +1,54 @@
+import { show } from "../checks.js";
+import type { Config, ConfigForm } from "./configForm.js";
+import type { Dimensions } from "./dimensions.js";
+import { readCount } from "./readCount.js";
+import { readCap, readPositive } from "./readPositive.js";
+import { readRotary } from "./readRotary.js";
+import { refuseCheckpoint } from "./refuseCheckpoint.js";
+
+/** The sizes that say how far a layer sees and how its positions turn. */
+type Sizes = Pick<Dimensions, "layers" | "dHead" | "positions">;
+
+/** What a config says of each layer by itself, and how many positions are left by it. */
+export function readLayerAttention(
+  config: Config,
+  form: ConfigForm,
+  { layers, dHead, positions }: Sizes,
+): Pick<Dimensions, "attention" | "positions"> {
+  const slides = slidingLayers(config, form, layers);
+  const window = slides.includes(true) ? readCount(config, "sliding_window") : undefined;
+  const { rotary, scoreWidth } = form;
+  const rotaries = slides.map((isSliding) =>
+    rotary ? readRotary(config, rotary, { dHead, isSliding }) : undefined,
+  );
+  const softCap = form.softCap && readCap(config, form.softCap);
+  const width = scoreWidth && readPositive(config, scoreWidth, dHead);
+  return {
+    attention: slides.map((isSliding, layer) => ({
+      rotary: rotaries[layer]?.rotary,
+      window: isSliding ? window : undefined,
+      ...(softCap && { softCap }),
+      ...(width && { scale: 1 / Math.sqrt(width) }),
+    })),
+    positions: Math.min(positions, ...rotaries.map((read) => read?.positions ?? positions)),
+  };
+}
+
+/** Whether each layer sees only the last tokens: as the config lists it, else by the family's rule. */
+function slidingLayers(config: Config, { isSliding }: ConfigForm, layers: number): boolean[] {
+  const { layer_types: types, sliding_window: window } = config;
+  if (isSliding === undefined) return Array(layers).fill(false);
+  if (!Array.isArray(types)) {
+    const isOn = (window ?? undefined) !== undefined;
+    return Array.from({ length: layers }, (_, layer) => isOn && isSliding(layer, config));
+  }
+  if (types.length !== layers) {
+    refuseCheckpoint("config.layer_types", `have ${layers} entries, one a layer`, types.length);
+  }
+  const unknown = types.find((type) => type !== "full_attention" && type !== "sliding_attention");
+  if (unknown !== undefined) {
+    const must = 'be "full_attention" or "sliding_attention"';
+    refuseCheckpoint("entries of config.layer_types", must, show(unknown));
+  }
+  return types.map((type) => type === "sliding_attention");
+}

@@ -1,0 +1,16 @@
+import { show } from "../checks.js";
+import type { CapForm, Config } from "./configForm.js";
+import { refuseCheckpoint } from "./refuseCheckpoint.js";
+
+/** A number above 0 that a config says, or `otherwise` where it may leave it out. */
+export function readPositive(config: Config, key: string, otherwise: number): number {
+  const value = config[key] ?? otherwise;
+  if (typeof value === "number" && value > 0) return value;
+  return refuseCheckpoint(`config.${key}`, "be a positive number", show(value));
+}
+
+/** A limit, or undefined where the config says that there is none. */
+export function readCap(config: Config, { key, otherwise }: CapForm): number | undefined {
+  const cap = config[key] === undefined ? otherwise : config[key];
+  return cap === null ? undefined : readPositive({ [key]: cap }, key, 0);
+}

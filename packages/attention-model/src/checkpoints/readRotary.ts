@@ -1,0 +1,125 @@
+import {
+  interpolatedFrequencies,
+  llama3Frequencies,
+  longRopeFrequencies,
+  type RotaryOptions,
+  rotaryFrequencies,
+  yarnFrequencies,
+} from "attention-core";
+import { chosen } from "./chosen.js";
+import type { Config, RotaryForm } from "./configForm.js";
+import { refuseCheckpoint } from "./refuseCheckpoint.js";
+
+/** How the positions of one layer turn. */
+interface ReadRotary {
+  readonly rotary: Omit<RotaryOptions, "layout">;
+  /** How many positions that is right for, where they are fewer than the config says elsewhere. */
+  readonly positions?: number | undefined;
+}
+
+/** Of which layer it is asked. */
+interface RotaryPlace {
+  readonly dHead: number;
+  readonly isSliding: boolean;
+}
+
+/** How angles are stretched for texts that are longer than the network was trained on. */
+type Stretch = (settings: Config, columns: number, base: number) => ReadRotary;
+
+// The casts: attention-core refuses what is no number, under its own names for them.
+
+/** By the name that a config has for it in `rope_type`, formerly `type`. */
+const STRETCHES: ReadonlyMap<unknown, Stretch> = new Map<unknown, Stretch>([
+  ["default", (_, __, base) => ({ rotary: { base } })],
+  // It changes nothing in texts as long as the network has positions, and longer ones are cut.
+  ["dynamic", (_, __, base) => ({ rotary: { base } })],
+  [
+    "linear",
+    ({ factor }, columns, base) => ({
+      rotary: {
+        frequencies: interpolatedFrequencies(rotaryFrequencies(columns, base), factor as number),
+      },
+    }),
+  ],
+  [
+    "llama3",
+    (settings, columns, base) => ({
+      rotary: {
+        frequencies: llama3Frequencies(rotaryFrequencies(columns, base), {
+          factor: settings.factor as number,
+          trainedLength: settings.original_max_position_embeddings as number,
+          lowFrequencyFactor: settings.low_freq_factor as number,
+          highFrequencyFactor: settings.high_freq_factor as number,
+        }),
+      },
+    }),
+  ],
+  ["yarn", yarn],
+  ["longrope", longRope],
+  ["su", longRope],
+]);
+
+function yarn(settings: Config, columns: number, base: number): ReadRotary {
+  for (const key of ["mscale", "mscale_all_dim"]) {
+    if ((settings[key] ?? 0) !== 0) {
+      refuseCheckpoint(`config.rope_parameters.${key}`, "be left out", settings[key]);
+    }
+  }
+  const orLeftOut = (key: string) => (settings[key] ?? undefined) as number | undefined;
+  const rotary = yarnFrequencies(columns, {
+    base,
+    factor: settings.factor as number,
+    trainedLength: settings.original_max_position_embeddings as number,
+    betaFast: orLeftOut("beta_fast"),
+    betaSlow: orLeftOut("beta_slow"),
+    truncate: settings.truncate !== false,
+    magnitude: orLeftOut("attention_factor"),
+  });
+  return { rotary };
+}
+
+/** Longer texts than it was trained on first would turn by other angles, all of them; they are cut. */
+function longRope(settings: Config, columns: number, base: number): ReadRotary {
+  const trainedLength = settings.original_max_position_embeddings as number;
+  const { frequencies, magnitude } = longRopeFrequencies(columns, {
+    factors: settings.short_factor as number[],
+    trainedLength,
+    factor: (settings.max_position_embeddings as number) / trainedLength,
+    base,
+  });
+  const given = (settings.attention_factor ?? magnitude) as number;
+  return { rotary: { frequencies, magnitude: given }, positions: trainedLength };
+}
+
+/**
+ * The angles of rotary positions, as configs have said them since 2023: `rope_parameters`, or
+ * `rope_theta` with `rope_scaling`.
+ *
+ * Source: Hugging Face Transformers, `modeling_rope_utils.py`.
+ */
+export function readRotary(
+  config: Config,
+  form: RotaryForm,
+  { dHead, isSliding }: RotaryPlace,
+): ReadRotary {
+  const own = isSliding ? (form.sliding ?? form) : form;
+  const { base, baseKey = "rope_theta", share = 1, shareKey = "partial_rotary_factor" } = own;
+  const settings: Config = {
+    ...config,
+    rope_theta: config[baseKey] ?? base,
+    partial_rotary_factor: config[shareKey] ?? share,
+    ...rotarySettings(config, isSliding, own === form),
+  };
+  const stretch = chosen(settings, "rope_type", STRETCHES, settings.type ?? "default");
+  const columns = Math.floor(dHead * (settings.partial_rotary_factor as number));
+  const { rotary, positions } = stretch(settings, columns, settings.rope_theta as number);
+  return { rotary: columns === dHead ? rotary : { ...rotary, columns }, positions };
+}
+
+/** What a config says of its angles in one object. */
+function rotarySettings(config: Config, isSliding: boolean, isStretched: boolean): Config {
+  const { rope_parameters: parameters, rope_scaling: scaling } = config;
+  if (Object(parameters) !== parameters) return Object(isStretched ? (scaling ?? {}) : {});
+  const { full_attention: full, sliding_attention: sliding } = parameters as Config;
+  return Object((isSliding ? sliding : full) ?? parameters);
+}

@@ -1,0 +1,62 @@
+import { ablateNotice } from "../ablateNotice.js";
+import { checkAblate } from "../checkAblate.js";
+import { checkTraceArguments } from "../checkTraceArguments.js";
+import { checkFunction } from "../optionChecks.js";
+import { pause } from "../pause.js";
+import { withoutHeads } from "../withoutHeads.js";
+import type { CheckpointSettings, CheckpointTrace } from "./checkpoint.js";
+import { encodeText } from "./encodeText.js";
+import type { LoadedCheckpoint } from "./loadedCheckpoint.js";
+import { predictionsOf } from "./predictionsOf.js";
+import { runLayers } from "./runLayers.js";
+
+const ALWAYS_CAUSAL = "The network is always causal: no token sees a later one.";
+const UNUSUALLY_CAUSAL = "The network was trained without a causal mask.";
+
+/** The network over a text, from its first layer to its predictions. */
+export async function traceText(
+  checkpoint: LoadedCheckpoint,
+  text: string,
+  settings: CheckpointSettings = {},
+  signal?: AbortSignal,
+): Promise<CheckpointTrace> {
+  checkTraceArguments(text, settings, signal);
+  checkFunction("trace", "onProgress", settings.onProgress);
+  const { label, architecture, dimensions, tokenizer, network, multiply, attention } = checkpoint;
+  const { layers: totalLayers, heads } = dimensions;
+  const { isCausal } = architecture;
+  const ablate = checkAblate("trace", settings.ablate, Array(totalLayers).fill(heads));
+  const { ids, tokens, notice } = encodeText(tokenizer, text, dimensions);
+  const { causal: isAskedFor = isCausal } = settings;
+  const { layers, logits } = await runLayers(ids, network, {
+    causal: isCausal || isAskedFor,
+    ablate,
+    multiply,
+    attention,
+    async rest(done) {
+      settings.onProgress?.({ layers: done, totalLayers });
+      await pause(signal);
+    },
+  });
+  const causalNotice = isCausal ? ALWAYS_CAUSAL : UNUSUALLY_CAUSAL;
+  const notices = [
+    notice,
+    isAskedFor === isCausal ? undefined : causalNotice,
+    ...ablateNotice(ablate),
+  ];
+  return {
+    source: { kind: "trained", label },
+    queryTokens: tokens,
+    keyTokens: tokens,
+    notice: notices.filter(Boolean).join(" ") || undefined,
+    predictions: logits && predictionsOf(logits, (id) => tokenizer.id_to_token?.(id)),
+    ids,
+    ablate,
+    layers: layers.map((attended, layer) => ({
+      label: `layer ${layer}`,
+      headLabels: Array.from({ length: heads }, (_, head) => `head ${head}`),
+      projections: withoutHeads(network.layers[layer]!.projections, heads, layer, ablate),
+      ...attended,
+    })),
+  };
+}

@@ -1,0 +1,71 @@
+import { loadSimd } from "attention-core/simd";
+import { describe, expect, test } from "vitest";
+import { checkpointSource } from "../../src/checkpoints.js";
+import { type FamilyCase, families, familyCheckpoint } from "./helpers/familyCase.js";
+
+/** Of the largest entry: ours are float32 from stage to stage, theirs float64. */
+const TOLERANCE = 1e-6;
+
+/** How far numbers are from others, as a part of the largest of these. */
+function relativeDeviation(actual: ArrayLike<number>, expected: readonly number[]): number {
+  expect(actual.length).toBe(expected.length);
+  const size = expected.reduce((most, entry) => Math.max(most, Math.abs(entry)), 0);
+  return (
+    expected.reduce((worst, entry, i) => Math.max(worst, Math.abs(entry - actual[i]!)), 0) / size
+  );
+}
+
+const traceOf = (stored: FamilyCase) =>
+  checkpointSource(familyCheckpoint(stored)).trace(stored.ids.join(""));
+
+describe.each([...families])("checkpointSource(checkpoint).trace(text) of %s", (_, stored) => {
+  const traced = traceOf(stored);
+
+  test("was computed in float64 by a known version of Transformers", () => {
+    expect(stored.made).toMatch(/Transformers \d+\.\d+.*float64/);
+  });
+
+  test.each([...stored.layers.keys()])("equals Transformers in layer %i", async (i) => {
+    const [layer, expected] = [(await traced).layers[i]!, stored.layers[i]!];
+    expect(layer.weights.shape).toEqual(expected.weights.shape);
+    expect(relativeDeviation(layer.weights.data, expected.weights.data)).toBeLessThan(TOLERANCE);
+    expect(layer.output.shape).toEqual(expected.output.shape);
+    expect(relativeDeviation(layer.output.data, expected.output.data)).toBeLessThan(TOLERANCE);
+  });
+
+  test("predicts as Transformers does, the likeliest first", async () => {
+    const [tokens, vocabulary] = stored.probabilities.shape as [number, number];
+    const { predictions = [] } = await traced;
+    expect(predictions).toHaveLength(tokens);
+    for (const [token, list] of predictions.entries()) {
+      const row = stored.probabilities.data.slice(token * vocabulary, (token + 1) * vocabulary);
+      expect(list.map(({ id }) => id)).toEqual(
+        [...row.keys()].sort((a, b) => row[b]! - row[a]!).slice(0, list.length),
+      );
+      const expected = list.map(({ id }) => row[id]!);
+      const actual = list.map(({ probability }) => probability);
+      expect(relativeDeviation(actual, expected)).toBeLessThan(TOLERANCE);
+    }
+  });
+});
+
+describe.each([...families])(
+  "checkpointSource(checkpoint, { backend }) of %s on SIMD",
+  (_, stored) => {
+    test("equals Transformers in every layer, of a whole text and token by token", async () => {
+      const backend = await loadSimd();
+      const source = checkpointSource(familyCheckpoint(stored), { backend });
+      const whole = await source.trace(stored.ids.join(""));
+      let grown = await source.trace(`${stored.ids[0]}`);
+      for (const id of stored.ids.slice(1)) ({ trace: grown } = await source.writeOn(grown, id));
+      for (const { layers } of [whole, grown]) {
+        for (const [i, { weights, output }] of stored.layers.entries()) {
+          const layer = layers[i]!;
+          expect(relativeDeviation(layer.weights.data, weights.data)).toBeLessThan(TOLERANCE);
+          expect(relativeDeviation(layer.output.data, output.data)).toBeLessThan(TOLERANCE);
+        }
+      }
+      backend.release();
+    });
+  },
+);

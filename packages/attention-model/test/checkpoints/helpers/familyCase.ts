@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { type Shape, type Tensor, tensor } from "attention-core";
+import type { Checkpoint } from "../../../src/checkpoints.js";
+
+const folder = new URL("../families/", import.meta.url);
+
+interface Stored {
+  readonly shape: Shape;
+  readonly data: readonly number[];
+}
+
+/** What a tiny random model of Transformers computes; the type is what generate.py promises. */
+export interface FamilyCase {
+  readonly made: string;
+  readonly config: Readonly<Record<string, unknown>>;
+  /** Whether the gains of norms are kept less 1. */
+  readonly isLessOne: boolean;
+  /** The shape of each parameter. */
+  readonly parameters: Readonly<Record<string, Shape>>;
+  readonly ids: readonly number[];
+  readonly layers: readonly { readonly weights: Stored; readonly output: Stored }[];
+  /** [tokens, vocabulary] */
+  readonly probabilities: Stored;
+}
+
+/** The stored cases by the names of their files. */
+export const families: ReadonlyMap<string, FamilyCase> = new Map(
+  readdirSync(folder).map((file) => [
+    file.replace(".json", ""),
+    JSON.parse(readFileSync(new URL(file, folder), "utf8")),
+  ]),
+);
+
+/** The same numbers as those of `number` in generate.py: made from the name, from −1 to 1 of 15 bits each. */
+function numbersOf(name: string, length: number): number[] {
+  let state = 2166136261;
+  for (const letter of name) state = Math.imul(state ^ letter.charCodeAt(0), 16777619) >>> 0;
+  return Array.from({ length }, () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return (state >>> 16) / 32768 - 1;
+  });
+}
+
+/** The parameters of a case. */
+export function familyParameters({ parameters, isLessOne }: FamilyCase): Map<string, Tensor> {
+  return new Map(
+    Object.entries(parameters).map(([name, shape]) => {
+      const made = numbersOf(
+        name,
+        shape.reduce((product, length) => product * length, 1),
+      );
+      const isNorm = shape.length === 1 && name.endsWith("weight");
+      const divisor = shape.length > 1 ? 2 : 4;
+      const added = isNorm && !isLessOne ? 1 : 0;
+      return [
+        name,
+        tensor(
+          made.map((entry) => entry / divisor + added),
+          shape,
+        ),
+      ];
+    }),
+  );
+}
+
+/** A tokenizer to which a text is its tokens' places, written one behind the other. */
+const digits: Checkpoint["tokenizer"] = {
+  encode: (text) => ({ ids: Array.from(text, Number), tokens: Array.from(text) }),
+  id_to_token: (id) => `<${id}>`,
+};
+
+/** A case as a user would put it together. */
+export function familyCheckpoint(
+  stored: FamilyCase,
+  changes: Checkpoint["config"] = {},
+): Checkpoint {
+  return {
+    parameters: familyParameters(stored),
+    config: { ...stored.config, ...changes },
+    tokenizer: digits,
+  };
+}

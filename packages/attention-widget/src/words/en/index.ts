@@ -1,0 +1,3 @@
+/** English: a language is a folder with one entry. */
+export { en } from "./en.js";
+export { inspectorEn } from "./inspectorEn.js";

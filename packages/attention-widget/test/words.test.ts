@@ -1,0 +1,108 @@
+// One word for a thing, and the field's where it has one: the words that gave way to it stay away.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+
+const src = fileURLToPath(new URL("../src/", import.meta.url));
+
+/** What an interface text does not say, and what it says instead. */
+const NOT_IN_TEXTS: readonly (readonly [not: RegExp, but: string])[] = [
+  [/\b(hold|holds|holding|held|let go|lets go)\b/i, "select, selected, clear"],
+  [/\bpoint(s|ing)? at\b/i, "hover"],
+  [/\blook(s|ed|ing)?( most)? (at|by)\b/i, "attends to, is attended to by"],
+  [/\bink\b/i, "colour"],
+  [/\b(step back|steps back|bring out|pale|paler)\b/i, "dim, highlight, greyed out"],
+  [/\blens(es)?\b/i, "transform"],
+  [/\b(put together|mix|mixes|mixed|unmix)\b/i, "combine, weighted sum"],
+  [/\b(leave|leaves|left) out\b|\bshare(d)? (it )?out\b/i, "exclude, renormalise"],
+  [/\b(keep|keeps|kept)\b(?! the gap)/i, "save, saved"],
+  [/\b(entry|entries)\b/i, "component"],
+  [/\b(tell|tells|told)\b/i, "announce"],
+  [/\bpieces?\b/i, "subword tokens"],
+  [/\b(toy|hand-built|trained|learned) weights\b/i, "hand-built matrices, parameters"],
+  [/d_head|d_k|dHead/, "dₖ"],
+  [/\b(came about|come of|goes? on as)\b/i, "a plain verb"],
+];
+
+/** Where one of these words is right, with the reason. */
+const ALLOWED: readonly string[] = [
+  // The gloss that introduces “attends to”.
+  "A row shows how much its token attends to (looks at) each token; a column shows how much its token is attended to.",
+];
+
+/** Words that no exported name is made of. */
+const NOT_IN_NAMES =
+  /\b(hold|held|ink|lens|lensed|lenses|mix|mixed|unmix|toy|tried|told|retold|pieces|pale)\b/;
+
+/** The sources in a folder, as paths from `src`. */
+const sourcesIn = (folder: string) =>
+  readdirSync(`${src}${folder}`, { encoding: "utf8", recursive: true })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => `${folder}${file}`)
+    .sort();
+const texts = sourcesIn("words/en/");
+
+const parsed = (file: string) =>
+  ts.createSourceFile(file, readFileSync(`${src}${file}`, "utf8"), ts.ScriptTarget.Latest, true);
+
+/** Every piece of text in a file, besides the paths of its imports and the names of its kinds. */
+function textsIn(file: string): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return;
+    if (ts.isTypeNode(node)) return;
+    if (ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node)) found.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(parsed(file));
+  return found;
+}
+
+/** `excludedKeys` as `excluded keys`. */
+const inWords = (name: string) => name.replace(/([a-z0-9])([A-Z])|_/g, "$1 $2").toLowerCase();
+
+/** The names that a file exports. */
+function exportsOf(file: string): string[] {
+  const names: string[] = [];
+  for (const statement of parsed(file).statements) {
+    const isExported =
+      ts.canHaveModifiers(statement) &&
+      ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+    if (!isExported) continue;
+    if (ts.isVariableStatement(statement)) {
+      for (const { name } of statement.declarationList.declarations) names.push(name.getText());
+    } else if (ts.isDeclarationStatement(statement)) {
+      names.push(statement.name?.getText() ?? "");
+    }
+  }
+  return names;
+}
+
+describe("every text of the interface", () => {
+  test.each(texts)("in %s uses the field's words", (file) => {
+    const wrong = textsIn(file)
+      .filter((text) => !ALLOWED.includes(text))
+      .flatMap((text) =>
+        NOT_IN_TEXTS.filter(([not]) => not.test(text)).map(([, but]) => `${text} (${but})`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  test("the texts are found: the first law and the last sentence", () => {
+    expect(textsIn("words/en/en.ts")).toContain("A·V");
+    expect(textsIn("words/en/saturationEn.ts")).toContain("How saturated is the row of ");
+  });
+
+  test("each exception is still a text", () => {
+    const all = texts.flatMap(textsIn);
+    for (const text of ALLOWED) expect(all).toContain(text);
+  });
+});
+
+test("every exported name uses the field's words", () => {
+  const names = sourcesIn("").flatMap(exportsOf);
+  expect(names).toContain("excludeKeys");
+  expect(names.filter((name) => NOT_IN_NAMES.test(inWords(name)))).toEqual([]);
+});
