@@ -28,8 +28,8 @@ const WIDE = 1200;
 const PHONE = 360;
 const folder = `${root}docs/gallery/`;
 const experiment = /** @type {const} */ ({
-  mask: "asGiven",
-  windowSize: 3,
+  mask: { kind: "asGiven" },
+
   hiddenCells: [],
   paddingFrom: null,
   isScaled: true,
@@ -92,7 +92,7 @@ const shots = [
     theme: "dark",
     width: WIDE,
     options: { heads: 8, head: 5, selection: it },
-    settings: { experiment: { ...experiment, mask: "window" } },
+    settings: { experiment: { ...experiment, mask: { kind: "window", size: 3 } } },
     parts: matrix,
   },
   {

@@ -16,7 +16,7 @@ interface LinesViewProps {
 }
 
 /** What hovering, selecting and clearing do among the lines. */
-export interface LinesActions {
+interface LinesActions {
   /** A query is hovered: its row, with the column of its strongest key; null where none is. */
   hover(index: number, cell: Cell | null): void;
   hoverAside(at: { readonly kind: "key"; readonly key: number }): void;

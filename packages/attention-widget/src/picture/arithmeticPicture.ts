@@ -32,7 +32,7 @@ export interface ArithmeticPicture {
 }
 
 /** One step of the arithmetic. */
-export interface StepOfArithmetic {
+interface StepOfArithmetic {
   readonly kind: Step["kind"];
   /** What is done: `q·k over 16 terms`. */
   readonly text: string;

@@ -30,7 +30,7 @@ export interface MeasurePicture {
 }
 
 /** A bar of a length of 0–1, and its number. */
-export interface BarPicture {
+interface BarPicture {
   readonly share: number;
   readonly text: string;
 }

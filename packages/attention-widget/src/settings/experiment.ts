@@ -1,17 +1,10 @@
+import { type ExperimentMask, type GivenMask, wholeMask } from "./masks.js";
 import { type Given, orDefaults } from "./orDefaults.js";
-
-/** Which keys an experiment hides. */
-export const MASKS = ["asGiven", "none", "causal", "window", "custom"] as const;
 
 /** The conditions that a user changes about a layer, to see the effect. */
 export interface Experiment {
-  /**
-   * Which keys are hidden: `asGiven` those of the layer's own mask; `none` and `custom` none;
-   * `causal` all later ones; `window` all that are `windowSize` steps away or more, on both sides.
-   */
-  readonly mask: (typeof MASKS)[number];
-  /** Steps, from 1 (only itself) up, as `slidingWindowMask` counts them. */
-  readonly windowSize: number;
+  /** Which keys are hidden. */
+  readonly mask: ExperimentMask;
   /** Cells hidden in addition, whatever `mask` is, counted from 0; those outside the matrix are ignored. */
   readonly hiddenCells: readonly (readonly [query: number, key: number])[];
   /** The first key of the padding, which is hidden in addition; null without padding. */
@@ -22,10 +15,15 @@ export interface Experiment {
   readonly temperature: number;
 }
 
+/** An experiment of which any part may be left out. */
+export interface GivenExperiment extends Given<Omit<Experiment, "mask">> {
+  /** Which keys are hidden. */
+  readonly mask?: GivenMask | null | undefined;
+}
+
 /** The experiment that changes nothing. */
 export const NO_EXPERIMENT: Experiment = {
-  mask: "asGiven",
-  windowSize: 3,
+  mask: { kind: "asGiven" },
   hiddenCells: [],
   paddingFrom: null,
   isScaled: true,
@@ -33,13 +31,18 @@ export const NO_EXPERIMENT: Experiment = {
 };
 
 /** Completes an experiment that is given in part. */
-export function wholeExperiment(experiment: Given<Experiment> | null | undefined): Experiment {
-  return { ...NO_EXPERIMENT, ...orDefaults(experiment ?? {}, NO_EXPERIMENT) };
+export function wholeExperiment(experiment: GivenExperiment | null | undefined): Experiment {
+  const { mask, ...others } = experiment ?? {};
+  return {
+    ...NO_EXPERIMENT,
+    ...orDefaults<Omit<Experiment, "mask">>(others, NO_EXPERIMENT),
+    mask: mask ? wholeMask(mask) : NO_EXPERIMENT.mask,
+  };
 }
 
 /** Whether an experiment changes nothing, whatever the layer. */
 export function isNoExperiment(experiment: Experiment): boolean {
   const { mask, hiddenCells, paddingFrom, isScaled, temperature } = experiment;
-  const isMaskKept = mask === "asGiven" && hiddenCells.length === 0 && paddingFrom === null;
+  const isMaskKept = mask.kind === "asGiven" && hiddenCells.length === 0 && paddingFrom === null;
   return isMaskKept && isScaled && temperature === 1;
 }

@@ -1,5 +1,5 @@
 import { COMPARE_MODES } from "../settings/compareModes.js";
-import { type Experiment, MASKS } from "../settings/experiment.js";
+import type { Experiment } from "../settings/experiment.js";
 import { METRICS } from "../settings/headMetric.js";
 import {
   COLOR_SCALES,
@@ -13,6 +13,7 @@ import {
 } from "../settings/inspectorSettings.js";
 import { checkOptions, OPTION_RULES, STATE_RULES } from "./checkOptions.js";
 import type { InspectorOptions } from "./inspectorOptions.js";
+import { MASK_RULE } from "./maskRule.js";
 import {
   COUNTS,
   FLAG,
@@ -23,12 +24,10 @@ import {
   objectOf,
   oneOf,
   type Rule,
-  wholeFrom,
 } from "./rules.js";
 
 const EXPERIMENT_RULES = {
-  mask: oneOf(MASKS),
-  windowSize: wholeFrom(1),
+  mask: MASK_RULE,
   hiddenCells: {
     must: "be an array of [query, key], both counted from 0",
     isKind: Array.isArray,

@@ -1,4 +1,4 @@
-import type { Experiment } from "../settings/experiment.js";
+import type { GivenExperiment } from "../settings/experiment.js";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import type { Given } from "../settings/orDefaults.js";
 import type { Threshold } from "../settings/threshold.js";
@@ -11,7 +11,7 @@ import type { HeatmapOptions } from "./options.js";
 export interface PartialSettings
   extends Given<Omit<InspectorSettings, "experiment" | "threshold">> {
   /** What is changed about the layer. */
-  readonly experiment?: Given<Experiment> | null | undefined;
+  readonly experiment?: GivenExperiment | null | undefined;
   /** Which cells step back; null for none. */
   readonly threshold?: Given<Threshold> | null | undefined;
 }

@@ -1,5 +1,6 @@
-import { type Experiment, MASKS } from "../settings/experiment.js";
+import type { Experiment } from "../settings/experiment.js";
 import { WITHOUT_EXPERIMENT } from "../settings/inspectorSettings.js";
+import { MASK_KINDS, wholeMask } from "../settings/masks.js";
 import { formatNumber } from "../words/formatNumber.js";
 import { focusTool } from "./focusTool.js";
 import { Menu } from "./Menu.js";
@@ -11,8 +12,18 @@ import type { ToolProps } from "./toolProps.js";
 export function ExperimentTool({ store, tools }: ToolProps) {
   const words = tools.words.experiment;
   if (tools.experiment === null) return null;
-  const { experiment, keys, whyNot, whyNotHide, whyNotScale, hidesCells, isChanged, notes } =
-    tools.experiment;
+  const {
+    experiment,
+    parameter,
+    parameterLabel,
+    keys,
+    whyNot,
+    whyNotHide,
+    whyNotScale,
+    hidesCells,
+    isChanged,
+    notes,
+  } = tools.experiment;
   const change = (part: Partial<Experiment>) =>
     store.setSettings({ experiment: { ...experiment, ...part } });
   if (whyNot) return <p class="words">{whyNot}</p>;
@@ -22,21 +33,25 @@ export function ExperimentTool({ store, tools }: ToolProps) {
       <Menu
         id="experiment-mask"
         label={words.mask}
-        values={MASKS}
+        values={MASK_KINDS}
         names={words.masks}
-        chosen={experiment.mask}
-        onChoose={(chosen) => change({ mask: chosen })}
+        chosen={experiment.mask.kind}
+        onChoose={(kind) => change({ mask: wholeMask({ kind }) })}
       />
+      {/* Always there, so that choosing a mask moves nothing. */}
       <Slider
-        id="experiment-window"
-        label={words.window(experiment.windowSize)}
-        value={experiment.windowSize}
+        id="experiment-mask-parameter"
+        label={parameterLabel}
+        value={parameter?.value ?? 1}
         least={1}
         most={Math.max(1, keys)}
         step={1}
-        text={`${experiment.windowSize - 1}`}
-        isDisabled={experiment.mask !== "window"}
-        onChange={(windowSize) => change({ windowSize })}
+        text={parameter ? `${parameter.value}` : "–"}
+        isDisabled={parameter === null}
+        onChange={(value) =>
+          parameter &&
+          change({ mask: wholeMask({ kind: parameter.kind, [parameter.name]: value }) })
+        }
       />
       <Slider
         id="experiment-padding"

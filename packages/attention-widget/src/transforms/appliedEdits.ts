@@ -59,7 +59,7 @@ export function appliedEdits(edited: EditedLayer): AppliedEdits {
   const afterExperiment = own ?? given?.layers[0]; // what is made of several layers changes with them
   const experiment = appliedExperiment(afterExperiment, edited.experiment);
   const isCombined = own === undefined && now !== undefined;
-  const hasMask = afterExperiment !== undefined && experiment.mask !== NO_EXPERIMENT.mask;
+  const hasMask = afterExperiment !== undefined && experiment.mask.kind !== NO_EXPERIMENT.mask.kind;
   return {
     experiment,
     ownMask: hasMask ? possibleExperiments(afterExperiment).ownMask : "none",

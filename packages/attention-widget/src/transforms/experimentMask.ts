@@ -7,6 +7,7 @@ import {
   slidingWindowMask,
 } from "attention-core";
 import type { Experiment } from "../settings/experiment.js";
+import type { ExperimentMask } from "../settings/masks.js";
 
 /**
  * Which query may attend to which key in an experiment.
@@ -20,18 +21,25 @@ import type { Experiment } from "../settings/experiment.js";
  */
 export function experimentMask(experiment: Experiment, own: Mask, keepsOwn: boolean): Mask {
   const [queries, keys] = own.shape.slice(-2) as [number, number]; // a mask has at least these axes
-  const kept = keepsOwn || experiment.mask === "asGiven" ? [own] : [];
+  const kept = keepsOwn || experiment.mask.kind === "asGiven" ? [own] : [];
   return combineMasks(
-    chosenMask(experiment, queries, keys),
+    chosenMask(experiment.mask, queries, keys),
     drawnMask(experiment, queries, keys),
     ...kept,
   );
 }
 
-function chosenMask({ mask, windowSize }: Experiment, queries: number, keys: number): Mask {
-  if (mask === "causal") return causalMask(queries, keys);
-  if (mask === "window") return slidingWindowMask(queries, windowSize, keys);
-  return maskWhere(queries, keys, () => true);
+function chosenMask(mask: ExperimentMask, queries: number, keys: number): Mask {
+  switch (mask.kind) {
+    case "asGiven":
+    case "none":
+    case "custom":
+      return maskWhere(queries, keys, () => true);
+    case "causal":
+      return causalMask(queries, keys);
+    case "window":
+      return slidingWindowMask(queries, mask.size, keys);
+  }
 }
 
 /** The cells that were hidden one by one, and the padding. */

@@ -1,4 +1,5 @@
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
+import type { MaskKind, ParameterMaskKind } from "../settings/masks.js";
 import type { CombinationLabels } from "../transforms/combinedLayers.js";
 import type { ArithmeticMessages } from "./arithmeticMessages.js";
 import type { ChangedMessages, CompareMessages } from "./compareMessages.js";
@@ -158,11 +159,13 @@ export interface ExperimentMessages {
   /** Label of the choice of a mask. */
   readonly mask: string;
   /** The masks to choose from. */
-  readonly masks: Readonly<Record<InspectorSettings["experiment"]["mask"], string>>;
+  readonly masks: Readonly<Record<MaskKind, string>>;
   /** How another mask relates to the given one. */
   readonly ownMask: Readonly<Record<"replaced" | "kept", string>>;
-  /** Label of the window size, with the number of keys on each side. */
-  readonly window: (size: number) => string;
+  /** Label of the parameter of each mask that has one, with its value. */
+  readonly maskParameters: Readonly<Record<ParameterMaskKind, (value: number) => string>>;
+  /** Label in place of that for a mask that has none. */
+  readonly noMaskParameter: string;
   /** Label of where the padding starts. */
   readonly padding: string;
   /** Label of the switch that makes a click hide a cell. */

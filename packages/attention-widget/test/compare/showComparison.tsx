@@ -83,7 +83,7 @@ export async function showComparison(start: Present): Promise<ShownComparison> {
       ...settings,
     });
     const now: Saved = { trace, recorded: trace.layers.length, layer, head, edits: "" };
-    const at = aside === null ? (hovered ?? cell) : null;
+    const at = hovered ?? cell;
     const focus = { rows: at === null ? [] : [at.row], columns: [], cell: at };
     const changes = changesPicture({
       differences: comparison?.differences ?? [],
@@ -143,7 +143,7 @@ export async function showComparison(start: Present): Promise<ShownComparison> {
                       beside: panels,
                       stage,
                       scale,
-                      focus: aside === null ? focus : { ...focus, rows: [], cell: null },
+                      focus,
                       selected: focus,
                       hoveredAside: aside,
                     },
@@ -152,6 +152,7 @@ export async function showComparison(start: Present): Promise<ShownComparison> {
                   colors={colors}
                   onHover={(symbol, to) => {
                     setAside(to && { kind: "saved", symbol, cell: to });
+                    setHovered(to);
                   }}
                 />
               )}

@@ -38,7 +38,7 @@ describe("the state", () => {
     await one.openTools();
     await one.choose("experiment-mask", "causal");
     await one.slide("experiment-temperature", "ArrowRight", 5);
-    await one.choose("ink", "row");
+    await one.choose("color-scale", "row");
     await userEvent.click(one.option("views", "Lines"));
     await expect.poll(() => one.reader.getState().settings.view).toBe("lines");
     const state: InspectorState = JSON.parse(JSON.stringify(one.reader.getState()));

@@ -129,7 +129,9 @@ describe("an entry of a vector", () => {
     ]);
     const [queries] = shown.grids();
     if (queries === undefined) throw new Error("there are no queries");
-    expect(queries.ariaDescription).toBe("Arrow keys move, Enter selects, Escape clears the selection.");
+    expect(queries.ariaDescription).toBe(
+      "Arrow keys move, Enter selects, Escape clears the selection.",
+    );
     await clickCell(queries, CROSS, 1);
     await addCell(queries, IT, 1);
     const { selection, settings } = shown.reader.getState();

@@ -15,7 +15,7 @@ describe("toggledCell(experiment, cell)", () => {
   });
 
   test("keeps the rest of the experiment", () => {
-    const experiment = { ...drawn([0, 1]), mask: "causal", temperature: 3 } as const;
+    const experiment = { ...drawn([0, 1]), mask: { kind: "causal" }, temperature: 3 } as const;
     const toggled = toggledCell(experiment, { row: 0, column: 1 });
     expect(toggled).toEqual({ ...experiment, hiddenCells: [] });
   });

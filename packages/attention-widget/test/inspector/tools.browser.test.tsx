@@ -214,13 +214,13 @@ describe("experiments give what attention-core gives with the same options", () 
     const shown = await showTools();
     const tops = () => shown.findAll(".tool:first-of-type .setting").map((s) => s.offsetTop);
     const before = tops();
-    expect(shown.find<HTMLInputElement>("#experiment-window").disabled).toBe(true);
+    expect(shown.find<HTMLInputElement>("#experiment-mask-parameter").disabled).toBe(true);
     await shown.choose("experiment-mask", "window");
     await expect
-      .poll(() => shown.find<HTMLInputElement>("#experiment-window").disabled)
+      .poll(() => shown.find<HTMLInputElement>("#experiment-mask-parameter").disabled)
       .toBe(false);
     expect(tops()).toEqual(before);
-    await shown.slide("experiment-window", "ArrowRight", 2);
+    await shown.slide("experiment-mask-parameter", "ArrowRight", 2);
     const row = await rowWith({ mask: slidingWindowMask(11, 5) });
     await expect.poll(() => ranked(shown)).toEqual(shares(row));
   });

@@ -10,6 +10,9 @@ import { errorOf } from "../helpers/errorOf.js";
 const check = (settings: unknown) => errorOf(() => checkInspector("update", { settings } as never));
 const experiment = (change: object) => ({ experiment: { ...NO_EXPERIMENT, ...change } });
 
+const MASK =
+  '….mask must be { kind: "asGiven" | "none" | "causal" | "window" | "custom" }, with a whole number from 1 up for its parameter, if it has one';
+
 describe("checkInspector(caller, options)", () => {
   test("takes what a reader begins with, also after JSON", () => {
     expect(check(DEFAULT_SETTINGS)).toBeUndefined();
@@ -23,11 +26,11 @@ describe("checkInspector(caller, options)", () => {
     { threshold: { by: "mass", at: 1 } },
     { threshold: { by: "value", at: 0 } },
     { threshold: { by: "mass" } },
-    { experiment: { mask: "causal" } },
+    { experiment: { mask: { kind: "causal" } } },
     { combinedHeads: [{ layer: 0, head: 11 }] },
     { metric: null },
     ...METRICS.map((metric) => ({ metric })),
-    experiment({ mask: "window", windowSize: 1 }),
+    experiment({ mask: { kind: "window", size: 1 } }),
     experiment({
       hiddenCells: [
         [0, 0],
@@ -100,12 +103,17 @@ describe("checkInspector(caller, options)", () => {
   );
 
   test.each([
+    [{ mask: "causal" }, `TypeError: ${MASK}, got "causal"`],
     [
-      { mask: "casual" },
-      'RangeError: ….mask must be one of asGiven, none, causal, window, custom, got "casual" (did you mean "causal"?)',
+      { mask: { kind: "casual" } },
+      `RangeError: ${MASK}, got { kind: "casual" } (did you mean "causal"?)`,
     ],
-    [{ windowSize: 0 }, "RangeError: ….windowSize must be a whole number from 1 up, got 0"],
-    [{ windowSize: 1.5 }, "RangeError: ….windowSize must be a whole number from 1 up, got 1.5"],
+    [{ mask: { kind: "window", size: 0 } }, `RangeError: ${MASK}, got { kind: "window", size: 0 }`],
+    [
+      { mask: { kind: "window", size: 1.5 } },
+      `RangeError: ${MASK}, got { kind: "window", size: 1.5 }`,
+    ],
+    [{ mask: { kind: "causal", size: 2 } }, `RangeError: ${MASK}, got { kind: "causal", size: 2 }`],
     [
       { hiddenCells: [[0]] },
       "RangeError: ….hiddenCells must be an array of [query, key], both counted from 0, got [[0]]",
@@ -124,7 +132,7 @@ describe("checkInspector(caller, options)", () => {
     [{ temperature: Number.NaN }, "RangeError: ….temperature must be a number above 0, got NaN"],
     [
       { temprature: 2 },
-      'TypeError: … must have only mask, windowSize, hiddenCells, paddingFrom, isScaled, temperature, got "temprature" (did you mean "temperature"?)',
+      'TypeError: … must have only mask, hiddenCells, paddingFrom, isScaled, temperature, got "temprature" (did you mean "temperature"?)',
     ],
   ])("refuses an experiment with %j", (change, message) => {
     expect(check(experiment(change))).toBe(message.replace("…", "update: settings.experiment"));

@@ -8,8 +8,8 @@ import { settingsOf } from "../../src/store/settingsOf.js";
 
 describe("settingsOf(options)", () => {
   test("completes an experiment of which a part is given", () => {
-    expect(settingsOf({ settings: { experiment: { mask: "causal" } } })).toEqual({
-      experiment: { ...NO_EXPERIMENT, mask: "causal" },
+    expect(settingsOf({ settings: { experiment: { mask: { kind: "causal" } } } })).toEqual({
+      experiment: { ...NO_EXPERIMENT, mask: { kind: "causal" } },
     });
   });
 

@@ -47,7 +47,7 @@ describe("appliedEdits({ given, trace, layer, …settings })", () => {
   });
 
   test("says what became of the mask that was given", () => {
-    const experiment = { ...NO_EXPERIMENT, mask: "none" } as const;
+    const experiment = { ...NO_EXPERIMENT, mask: { kind: "none" } } as const;
     expect(done(fullTrace({ causal: true }), { experiment }).ownMask).toBe("replaced");
     expect(done(fullTrace(), { experiment })).toEqual(NOTHING_DONE);
   });

@@ -4,7 +4,12 @@ import { appliedExperiment } from "../../src/transforms/appliedExperiment.js";
 import { evenTrace, fullTrace } from "../helpers/traces.js";
 import { layerOf } from "./helpers/read.js";
 
-const ALL = { ...NO_EXPERIMENT, isScaled: false, temperature: 2, mask: "causal" } as const;
+const ALL = {
+  ...NO_EXPERIMENT,
+  isScaled: false,
+  temperature: 2,
+  mask: { kind: "causal" },
+} as const;
 
 describe("appliedExperiment(layer, experiment)", () => {
   test("is the experiment where everything is known", () => {
@@ -18,13 +23,15 @@ describe("appliedExperiment(layer, experiment)", () => {
 
   test("leaves out a mask that hides just what was hidden before", () => {
     const causal = layerOf(fullTrace({ causal: true }));
-    expect(appliedExperiment(causal, ALL)).toEqual({ ...ALL, mask: "asGiven" });
-    const wide = { ...NO_EXPERIMENT, mask: "window", windowSize: 9 } as const;
-    expect(appliedExperiment(layerOf(fullTrace()), wide)).toMatchObject({ mask: "asGiven" });
+    expect(appliedExperiment(causal, ALL)).toEqual({ ...ALL, mask: { kind: "asGiven" } });
+    const wide = { ...NO_EXPERIMENT, mask: { kind: "window", size: 9 } } as const;
+    expect(appliedExperiment(layerOf(fullTrace()), wide)).toMatchObject({
+      mask: { kind: "asGiven" },
+    });
   });
 
   test("says that no mask takes the place of one", () => {
-    const none = { ...NO_EXPERIMENT, mask: "none" } as const;
+    const none = { ...NO_EXPERIMENT, mask: { kind: "none" } } as const;
     expect(appliedExperiment(layerOf(fullTrace({ causal: true })), none)).toEqual(none);
   });
 

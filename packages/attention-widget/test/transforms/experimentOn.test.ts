@@ -15,6 +15,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { panelsOf } from "../../src/picture/panels.js";
 import { type Experiment, NO_EXPERIMENT } from "../../src/settings/experiment.js";
+import { MASK_KINDS, wholeMask } from "../../src/settings/masks.js";
 import { experimentOn } from "../../src/transforms/experimentOn.js";
 import { errorOf } from "../helpers/errorOf.js";
 import { fullTrace, traceOf, weightsOnly } from "../helpers/traces.js";
@@ -43,8 +44,10 @@ const imported = () =>
   );
 
 const anyExperiment: fc.Arbitrary<Experiment> = fc.record({
-  mask: fc.constantFrom("asGiven", "none", "causal", "window", "custom"),
-  windowSize: fc.integer({ min: 1, max: 4 }),
+  mask: fc.oneof(
+    fc.constantFrom(...MASK_KINDS).map((kind) => wholeMask({ kind })),
+    fc.record({ kind: fc.constant("window" as const), size: fc.integer({ min: 1, max: 4 }) }),
+  ),
   hiddenCells: fc.array(fc.tuple(fc.nat(5), fc.nat(5)), { maxLength: 4 }),
   paddingFrom: fc.option(fc.nat(6), { nil: null }),
   isScaled: fc.boolean(),
@@ -58,7 +61,7 @@ describe("experimentOn(trace, layerIndex, experiment) from Q, K and V", () => {
         const { queries, keys, values } = layerOf(trace);
         if (!queries || !keys || !values) throw new Error("the arbitrary has all three");
         const { output, ...stages } = attention(queries, keys, values, { causal: true });
-        const layer = layerOf(experimentOn(trace, 0, trying({ mask: "causal" })));
+        const layer = layerOf(experimentOn(trace, 0, trying({ mask: { kind: "causal" } })));
         expect(layer).toMatchObject({ ...stages, headOutputs: output });
       }),
       PARAMETERS,
@@ -66,13 +69,13 @@ describe("experimentOn(trace, layerIndex, experiment) from Q, K and V", () => {
   });
 
   test("with mask none shows what the layer's own mask hid", () => {
-    const shown = experimentOn(fullTrace({ causal: true }), 0, trying({ mask: "none" }));
+    const shown = experimentOn(fullTrace({ causal: true }), 0, trying({ mask: { kind: "none" } }));
     expect(layerOf(shown)).toEqual(layerOf(fullTrace()));
     expect(layerOf(shown).mask).toBeUndefined();
   });
 
-  test("with mask window hides what is windowSize steps away", () => {
-    const window = trying({ mask: "window", windowSize: 1 });
+  test("with a window hides what is its size away", () => {
+    const window = trying({ mask: { kind: "window", size: 1 } });
     expect(weightsOf(experimentOn(fullTrace(), 0, window))).toEqual([
       [
         [1, 0],
@@ -87,7 +90,7 @@ describe("experimentOn(trace, layerIndex, experiment) from Q, K and V", () => {
   });
 
   test("reaches the output, through W^O", () => {
-    const causal = experimentOn(fullTrace(), 0, trying({ mask: "causal" }));
+    const causal = experimentOn(fullTrace(), 0, trying({ mask: { kind: "causal" } }));
     const { output, concatenated } = layerOf(fullTrace({ causal: true }));
     expect(layerOf(causal).output).toEqual(output);
     expect(layerOf(causal).concatenated).toEqual(concatenated);
@@ -108,7 +111,7 @@ describe("experimentOn(trace, layerIndex, experiment) from Q, K and V", () => {
   test("makes the scores that a layer with only Q and K does not hold", () => {
     const { queries, keys, scores, scaledScores, weights } = layerOf(fullTrace());
     const trace = traceOf(["a", "b"], ["a", "b"], [{ ...weightsOnly(weights), queries, keys }]);
-    const layer = layerOf(experimentOn(trace, 0, trying({ mask: "causal" })));
+    const layer = layerOf(experimentOn(trace, 0, trying({ mask: { kind: "causal" } })));
     expect(layer.scores).toEqual(scores);
     expect(layer.scaledScores).toEqual(scaledScores);
     expect(stagesOf(layer)).not.toContain("headOutputs");
@@ -132,7 +135,7 @@ describe("experimentOn(trace, layerIndex, experiment) from Q, K and V", () => {
     const layer = { ...weightsOnly(weights), projections, queries };
     const grouped = { ...layer, keys: one(keys), values: one(values) };
     const trace = traceOf(["a", "b"], ["a", "b"], [grouped]);
-    const causal = layerOf(experimentOn(trace, 0, trying({ mask: "causal" })));
+    const causal = layerOf(experimentOn(trace, 0, trying({ mask: { kind: "causal" } })));
     expect(causal.weights).toEqual(make(true).weights);
     expect(causal.output).toEqual(make(true).output);
   });
@@ -152,7 +155,11 @@ describe("experimentOn(trace, layerIndex, experiment) from less", () => {
       fc.property(anyTrace, anyExperiment, (trace, wanted) => {
         // Weights do not tell how scores were before scaling, nor what the layer's own mask hid.
         const isMasked = layerOf(trace).mask !== undefined;
-        const masked = { ...wanted, isScaled: true, ...(isMasked && { mask: "asGiven" as const }) };
+        const masked = {
+          ...wanted,
+          isScaled: true,
+          ...(isMasked && { mask: { kind: "asGiven" } as const }),
+        };
         const full = layerOf(experimentOn(trace, 0, masked));
         const layer = layerOf(experimentOn(forgetStages(trace), 0, masked));
         expect(worstDifference(layer.weights, full.weights)).toBeLessThanOrEqual(TOLERANCE);
@@ -211,8 +218,8 @@ describe("experimentOn(trace, layerIndex, experiment) from less", () => {
 
   test("does not show keys whose scores it does not know", () => {
     const causal = forgetStages(fullTrace({ causal: true }));
-    expect(experimentOn(causal, 0, trying({ mask: "none" }))).toBe(causal);
-    const window = layerOf(experimentOn(causal, 0, trying({ mask: "window", windowSize: 1 })));
+    expect(experimentOn(causal, 0, trying({ mask: { kind: "none" } }))).toBe(causal);
+    const window = layerOf(experimentOn(causal, 0, trying({ mask: { kind: "window", size: 1 } })));
     expect(window.mask?.data).toEqual(Uint8Array.of(1, 0, 0, 1));
   });
 
@@ -243,7 +250,9 @@ describe("experimentOn(trace, layerIndex, experiment) from less", () => {
     );
     const layer = { ...stages, scaledScores, maskedScores, weights: softmax(maskedScores) };
     const trace = traceOf(["a", "b"], ["a", "b"], [layer]);
-    const causal = layerOf(experimentOn(trace, 0, trying({ mask: "causal", isScaled: false })));
+    const causal = layerOf(
+      experimentOn(trace, 0, trying({ mask: { kind: "causal" }, isScaled: false })),
+    );
     const expected = applyMask(maskedScores, causalMask(2));
     expect(causal.maskedScores).toEqual(expected);
     expect(causal.weights).toEqual(softmax(expected));
@@ -288,14 +297,19 @@ describe("experimentOn(trace, layerIndex, experiment) always", () => {
 
   test("changes nothing of what it is given", () => {
     expectUnchanged(fullTrace({ causal: true }), (trace) =>
-      experimentOn(trace, 0, trying({ mask: "none", isScaled: false, temperature: 2 })),
+      experimentOn(trace, 0, trying({ mask: { kind: "none" }, isScaled: false, temperature: 2 })),
     );
   });
 
   test.each([
     ["nothing is tried", fullTrace(), 0, NO_EXPERIMENT],
     ["no such layer is there", fullTrace(), 7, trying({ temperature: 2 })],
-    ["the mask is the layer's own", fullTrace({ causal: true }), 0, trying({ mask: "causal" })],
+    [
+      "the mask is the layer's own",
+      fullTrace({ causal: true }),
+      0,
+      trying({ mask: { kind: "causal" } }),
+    ],
     [
       "cells lie outside",
       fullTrace(),
@@ -334,7 +348,7 @@ describe("experimentOn(trace, layerIndex, experiment) always", () => {
       },
     });
     const trace = { ...fullTrace(), layers };
-    const causal = experimentOn(trace, 0, trying({ mask: "causal" }));
+    const causal = experimentOn(trace, 0, trying({ mask: { kind: "causal" } }));
     expect(layerOf(causal).weights.data[1]).toBe(0);
     expect(causal.layers).toHaveLength(2);
   });
@@ -344,7 +358,7 @@ describe("experimentOn(trace, layerIndex, experiment) always", () => {
     const scaledScores = tensor(new Float32Array(8).fill(Number.NaN), [2, 2, 2]);
     const broken = { ...layer, scores: scaledScores, scaledScores, maskedScores: scaledScores };
     const trace = traceOf(["a", "b"], ["a", "b"], [broken]);
-    const causal = layerOf(experimentOn(trace, 0, trying({ mask: "causal" })));
+    const causal = layerOf(experimentOn(trace, 0, trying({ mask: { kind: "causal" } })));
     expect(causal.weights.data.slice(0, 2)).toEqual(Float32Array.of(1, 0));
     expect(causal.mask).toEqual(maskWhere(2, 2, (query, key) => key <= query));
   });
@@ -352,7 +366,7 @@ describe("experimentOn(trace, layerIndex, experiment) always", () => {
   test.each([
     [{ temperature: 0 }, "RangeError: softmax: temperature must be a positive number, got 0"],
     [
-      { mask: "window", windowSize: 0 },
+      { mask: { kind: "window", size: 0 } },
       "RangeError: slidingWindowMask: window must be a whole number from 1 up, got 0",
     ],
     [
@@ -365,7 +379,7 @@ describe("experimentOn(trace, layerIndex, experiment) always", () => {
 
   test("takes a text without tokens", () => {
     const empty = traceOf([], [], [weightsOnly(tensor([], [1, 0, 0]))]);
-    const tried = experimentOn(empty, 0, trying({ mask: "causal", temperature: 2 }));
+    const tried = experimentOn(empty, 0, trying({ mask: { kind: "causal" }, temperature: 2 }));
     expect(layerOf(tried).weights.shape).toEqual([1, 0, 0]);
   });
 });

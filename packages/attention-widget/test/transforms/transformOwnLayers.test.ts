@@ -87,7 +87,10 @@ describe("transformOwnLayers, one lens", () => {
     const { queries, keys, values } = layerOf(fullTrace());
     if (!queries || !keys || !values) throw new Error("a full trace has its vectors");
     const trace = { ...fullTrace(), layers: [layerOf(fullTrace()), layerOf(fullTrace())] };
-    const { layers } = lensed(trace, afterExperiment({ mask: "causal", temperature: 0.5 }));
+    const { layers } = lensed(
+      trace,
+      afterExperiment({ mask: { kind: "causal" }, temperature: 0.5 }),
+    );
     const { weights } = attention(queries, keys, values, { causal: true, temperature: 0.5 });
     expect(layers.map((layer) => worstDifference(layer.weights, weights))).toEqual([0, 0]);
   });
@@ -273,7 +276,7 @@ describe("transformOwnLayers reads layers only when somebody reads them", () => 
 describe("transformOwnLayers leaves what it is given", () => {
   test("as it was, with every lens at once", () => {
     const everything = {
-      ...afterExperiment({ mask: "causal", hiddenCells: [[1, 0]], isScaled: false }),
+      ...afterExperiment({ mask: { kind: "causal" }, hiddenCells: [[1, 0]], isScaled: false }),
       weighting: "values",
       hasWords: true,
       excludedKeys: [0],
@@ -287,7 +290,7 @@ describe("transformOwnLayers leaves what it is given", () => {
   test("TRANSFORM_SETTINGS names every setting that changes numbers", () => {
     const trace = evenTrace(["a", "b"], { heads: 2 });
     const changes = [
-      ["experiment", afterExperiment({ mask: "causal" })],
+      ["experiment", afterExperiment({ mask: { kind: "causal" } })],
       ["excludedKeys", { excludedKeys: [0] }],
       ["combinedHeads", { combinedHeads: [{ layer: 0, head: 0 }] }],
       ["hasRollout", { hasRollout: true }],

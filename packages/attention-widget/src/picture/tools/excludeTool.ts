@@ -15,7 +15,7 @@ export interface ExcludeToolPicture {
 }
 
 /** Keys that can be excluded together; a choice without any is greyed out. */
-export interface ExcludeChoice {
+interface ExcludeChoice {
   readonly name: string;
   readonly keys: readonly number[];
 }

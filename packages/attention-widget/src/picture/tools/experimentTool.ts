@@ -1,12 +1,17 @@
 import type { AttentionTrace } from "attention-core";
 import { type Experiment, isNoExperiment } from "../../settings/experiment.js";
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
+import { type MaskParameter, parameterOf } from "../../settings/masks.js";
 import { possibleExperiments } from "../../transforms/possibleExperiments.js";
 import type { ExperimentMessages } from "../../words/inspectorMessages.js";
 
 /** What can be changed about a layer. */
 export interface ExperimentToolPicture {
   readonly experiment: Experiment;
+  /** The parameter of its mask; null where the mask has none. */
+  readonly parameter: MaskParameter | null;
+  /** What the parameter is, with its value; that there is none. */
+  readonly parameterLabel: string;
   /** How many keys there are. */
   readonly keys: number;
   /** Why no experiment is possible; null where one is. */
@@ -36,10 +41,15 @@ export function experimentTool(
   const data = given.layers[layer] ?? given.layers[0];
   if (data === undefined) return null;
   const { mask, scale, ownMask } = possibleExperiments(data);
+  const parameter = parameterOf(experiment.mask) ?? null;
   const { whyNot } = words;
   const whyNotHide = hasWords ? whyNot.draw : view === "lines" ? whyNot.drawLines : undefined;
   return {
     experiment,
+    parameter,
+    parameterLabel: parameter
+      ? words.maskParameters[parameter.kind](parameter.value)
+      : words.noMaskParameter,
     keys: data.weights.shape[2],
     whyNot: mask ? null : whyNot.anything,
     whyNotHide,

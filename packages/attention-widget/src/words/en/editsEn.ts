@@ -1,4 +1,5 @@
 import type { Experiment } from "../../settings/experiment.js";
+import type { ExperimentMask } from "../../settings/masks.js";
 import type { ExclusionEffect } from "../../transforms/exclusionEffect.js";
 import type { EditsMessages } from "../editsMessages.js";
 import { formatNumber } from "../formatNumber.js";
@@ -10,17 +11,25 @@ const OWN = {
   kept: " on top of the given mask",
 } as const;
 
-function masks({ mask, windowSize, hiddenCells }: Experiment): readonly string[] {
+function masks({ mask, hiddenCells }: Experiment): readonly string[] {
   const cells = hiddenCells.length;
-  const drawn = `${cells} ${cells === 1 ? "cell" : "cells"} hidden by hand`;
-  const chosen = {
-    asGiven: "",
-    none: "no mask",
-    causal: "causal mask",
-    window: `window of itself${windowSize > 1 ? ` and ${windowSize - 1} each way` : " only"}`,
-    custom: cells === 0 ? "no mask" : `only ${drawn}`,
-  }[mask];
-  return [chosen, cells > 0 && mask !== "custom" ? drawn : ""];
+  const drawn = cells === 0 ? "" : `${cells} ${cells === 1 ? "cell" : "cells"} hidden by hand`;
+  if (mask.kind === "custom") return [drawn === "" ? "no mask" : `only ${drawn}`, ""];
+  return [chosenMask(mask), drawn];
+}
+
+function chosenMask(mask: ExperimentMask): string {
+  switch (mask.kind) {
+    case "asGiven":
+      return "";
+    case "none":
+    case "custom":
+      return "no mask";
+    case "causal":
+      return "causal mask";
+    case "window":
+      return `window of itself${mask.size > 1 ? ` and ${mask.size - 1} each way` : " only"}`;
+  }
 }
 
 const EFFECTS: Readonly<Record<ExclusionEffect, string>> = {

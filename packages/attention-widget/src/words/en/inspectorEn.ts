@@ -164,7 +164,10 @@ export const inspectorEn: InspectorMessages = {
         "This mask replaces the given one (such as “Causal mask”); the inputs were still computed with the given mask.",
       kept: "The given mask stays: the cells it hides have no score.",
     },
-    window: (size) => `Window: itself${size > 1 ? ` and ${size - 1} each way` : " only"}`,
+    noMaskParameter: "This mask has no size.",
+    maskParameters: {
+      window: (size) => `Window: itself${size > 1 ? ` and ${size - 1} each way` : " only"}`,
+    },
     padding: "Tokens before the padding",
     draw: "Click cells to hide them",
     drawing: {

@@ -12,13 +12,13 @@ test.each<[Partial<Experiment>, string]>([
   [{ isScaled: false }, "Experiment: scores not divided by √dₖ."],
   [{ temperature: 0.5 }, "Experiment: softmax of scores divided by τ = 0.50."],
   [
-    { isScaled: false, mask: "window" },
+    { isScaled: false, mask: { kind: "window", size: 3 } },
     "Experiment: scores not divided by √dₖ, window of itself and 2 each way.",
   ],
   [{ hiddenCells: [[0, 1]] }, "Experiment: 1 cell hidden by hand."],
   [
     {
-      mask: "causal",
+      mask: { kind: "causal" },
       hiddenCells: [
         [1, 0],
         [2, 0],
@@ -32,14 +32,16 @@ test.each<[Partial<Experiment>, string]>([
 });
 
 test("a mask is told with what became of the one that was given", () => {
-  expect(told({ mask: "none" }, "replaced")).toBe("Experiment: no mask instead of the given mask.");
-  expect(told({ mask: "window" }, "kept")).toBe(
+  expect(told({ mask: { kind: "none" } }, "replaced")).toBe(
+    "Experiment: no mask instead of the given mask.",
+  );
+  expect(told({ mask: { kind: "window", size: 3 } }, "kept")).toBe(
     "Experiment: window of itself and 2 each way on top of the given mask.",
   );
-  expect(told({ mask: "custom", hiddenCells: [[0, 1]] }, "replaced")).toBe(
+  expect(told({ mask: { kind: "custom" }, hiddenCells: [[0, 1]] }, "replaced")).toBe(
     "Experiment: only 1 cell hidden by hand instead of the given mask.",
   );
-  expect(told({ mask: "custom" }, "replaced")).toBe(
+  expect(told({ mask: { kind: "custom" } }, "replaced")).toBe(
     "Experiment: no mask instead of the given mask.",
   );
 });
@@ -63,7 +65,10 @@ test("keys that are left out are told with what that does at the step", () => {
 
 test.each<[Partial<AppliedEdits>, string]>([
   [{}, ""],
-  [{ experiment: { ...NO_EXPERIMENT, temperature: 0.5, mask: "causal" } }, "τ = 0.50, causal mask"],
+  [
+    { experiment: { ...NO_EXPERIMENT, temperature: 0.5, mask: { kind: "causal" } } },
+    "τ = 0.50, causal mask",
+  ],
   [
     { experiment: { ...NO_EXPERIMENT, isScaled: false, paddingFrom: 8, hiddenCells: [[0, 1]] } },
     "not divided by √dₖ, 1 cell hidden by hand, padding after 8",

@@ -6,7 +6,7 @@ test.each([
   [2, "Window: itself and 1 each way"],
   [3, "Window: itself and 2 each way"],
 ])("a window of %d says how many keys that is on each side", (size, words) => {
-  expect(inspectorEn.experiment.window(size)).toBe(words);
+  expect(inspectorEn.experiment.maskParameters.window(size)).toBe(words);
 });
 
 test("words are counted, one or several", () => {
