@@ -18,15 +18,15 @@ interface ArithmeticProps {
   readonly panel: Panel;
   readonly row: number;
   readonly column: number;
-  /** What of an experiment was done on the layer. */
+  /** The conditions of the experiment on the layer. */
   readonly experiment: Conditions;
   readonly messages: ArithmeticMessages;
 }
 
-/** So many terms of a sum are shown where the sum is what is asked about. */
+/** How many terms are shown if the value itself is the sum. */
 const SHOWN_TERMS = 4;
 
-/** How one number came about: the formula with its places filled in, and every step with its numbers. */
+/** The arithmetic of one value: the formula with its indices filled in, and every step with its values. */
 export function Arithmetic(props: ArithmeticProps) {
   const { trace, layer, head, stage, panel, row, column, experiment, messages } = props;
   const data = trace.layers[layer];

@@ -10,9 +10,9 @@ interface TermsProps {
   readonly messages: ArithmeticMessages;
 }
 
-/** The products of a sum: the largest of them, what the others come to, and all of them on request. */
+/** The products of a sum: the largest ones, the sum of the others, and all of them on request. */
 export function Terms({ terms, shown, messages }: TermsProps) {
-  // The largest come first, so what adds nothing comes last.
+  // The largest come first, so zeros come last.
   const listed = terms.slice(0, shown).filter(({ product }) => product !== 0);
   const rest = terms.slice(listed.length);
   const sum = rest.reduce((all, { product }) => all + product, 0);

@@ -5,18 +5,18 @@ import type { CompareMessages } from "../words/compareMessages.js";
 
 interface ChangeListProps {
   readonly changes: readonly ChangeIn[];
-  /** Whether they are in several matrices, which are named then. */
+  /** Whether the changes are in several matrices, which are then named. */
   readonly isOfSeveral: boolean;
   /** The scale of the difference map, for the bars. */
   readonly scale: ValueScale;
   readonly messages: CompareMessages;
-  /** What an entry of a vector is called, by its number. */
+  /** The name of a component of a vector, by its number. */
   readonly component: (number: number) => string;
-  /** Brings out the cell of a change. */
+  /** Highlights the cell of a change. */
   readonly onChoose: (change: ChangeIn) => void;
 }
 
-/** What changed most: `it → tired 0.53 → 0.21, −0.32`. Choosing a change brings out its cell. */
+/** The largest changes: `it → tired 0.53 → 0.21, −0.32`. Choosing a change highlights its cell. */
 export function ChangeList(props: ChangeListProps) {
   const { changes, isOfSeveral, scale, messages, onChoose } = props;
   if (changes.length === 0) return <p class="words">{messages.noChanges}</p>;

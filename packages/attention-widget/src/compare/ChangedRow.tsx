@@ -12,7 +12,7 @@ interface ChangedRowProps {
   /** A difference, or its rows as columns, or some of them as one. */
   readonly panel: Panel;
   readonly row: number;
-  /** The cell that is pointed at or held, if one is. */
+  /** The hovered or selected column, if any. */
   readonly column: number | null;
   readonly tokens: readonly string[];
   /** The row's own token among them; null for none. */
@@ -22,7 +22,7 @@ interface ChangedRowProps {
   readonly messages: ChangedMessages;
 }
 
-/** A row of differences: where it grew and where it shrank, the largest changes first. */
+/** A row of differences: its increases and decreases, the largest changes first. */
 export function ChangedRow(props: ChangedRowProps) {
   const { panel, row, column, messages } = props;
   const focused = readRow(panel, row);

@@ -5,9 +5,9 @@ import type { CompareMessages } from "../words/compareMessages.js";
 import type { NoDifference } from "../words/noDifference.js";
 import { SaveButton } from "./SaveButton.js";
 
-/** What the bar says, and whom it tells what the reader does. */
+/** What the bar shows, and its callbacks for the user's actions. */
 export interface CompareBarProps {
-  /** Label of what was kept; null while nothing is. */
+  /** Label of what was saved; null if nothing is. */
   readonly saved: string | null;
   /** Label of what is shown now. */
   readonly present: string;
@@ -20,13 +20,13 @@ export interface CompareBarProps {
   readonly onMode: (mode: CompareMode) => void;
 }
 
-/** Keeps what is shown, says what is held against what, and how. */
+/** Saves what is shown, and shows what is compared, and how. */
 export function CompareBar(props: CompareBarProps) {
   const { saved, present, mode, reason, messages, onSave, onDrop, onMode } = props;
   const save = useRef<HTMLButtonElement>(null);
   const drop = () => {
     onDrop();
-    // This button goes away: the focus stays in the bar.
+    // This button disappears, so the focus moves to the bar.
     save.current?.focus();
   };
   return (

@@ -11,13 +11,13 @@ import type { Messages } from "../words/messages.js";
 
 type MatrixPanelProps = ComponentProps<typeof MatrixPanel>;
 
-/** A difference in place of the panel it is of; pointing and holding are that panel's. */
+/** A difference instead of its panel; hovering and selecting work as in that panel. */
 export interface DifferencePanelProps extends Omit<MatrixPanelProps, "panel" | "scale"> {
   readonly difference: Difference;
   readonly messages: Messages & { readonly compare: CompareMessages };
 }
 
-/** Where the present numbers are above the kept ones, and where below. */
+/** Shows where the present values are above the saved ones, and where below. */
 export function DifferencePanel({ difference, ...view }: DifferencePanelProps) {
   const { messages, stage } = view;
   const { compare } = messages;

@@ -2,14 +2,14 @@ import type { Ref } from "preact";
 import type { CompareMessages } from "../words/compareMessages.js";
 
 interface SaveButtonProps {
-  /** Whether something is kept already. */
+  /** Whether something is saved already. */
   readonly isAgain: boolean;
   readonly button?: Ref<HTMLButtonElement>;
   readonly messages: CompareMessages;
   readonly onSave: () => void;
 }
 
-/** Keeps what is shown now. */
+/** Saves what is shown now. */
 export function SaveButton({ isAgain, button, messages, onSave }: SaveButtonProps) {
   return (
     <button ref={button ?? null} type="button" class="button" onClick={onSave}>

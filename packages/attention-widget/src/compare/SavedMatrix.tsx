@@ -14,7 +14,7 @@ interface SavedMatrixProps extends Omit<SavedPanelProps, "label" | "panels" | "b
   readonly beside: Panel | undefined;
 }
 
-/** One kept matrix, with the places brought out that the present one has, or one of its own. */
+/** One saved matrix, which highlights the cells of the present one, or one of its own. */
 export function SavedMatrix({
   panel,
   beside,
@@ -56,7 +56,7 @@ export function SavedMatrix({
           />
         )}
       />
-      {/* Said after the present number; of a cell of its own the grid says it. */}
+      {/* Announced after the present value; the grid announces a cell of its own. */}
       <p class="words saved-cell" role="status" aria-hidden={active !== null}>
         {cell === null ? null : messages.compare.saved(describeCell(panel, stage, cell, messages))}
       </p>

@@ -3,7 +3,7 @@ import type { Panel } from "../picture/panels.js";
 import { SavedMatrix } from "./SavedMatrix.js";
 import type { SavedPanelProps } from "./savedPanelProps.js";
 
-/** The kept matrices of a step. They can be pointed at and listened to, but nothing is held there. */
+/** The saved matrices of a step. The user can hover and read their cells, but not select them. */
 export function SavedPanel({ label, panels, beside, messages, ...view }: SavedPanelProps) {
   const { compare, stages, notRecorded } = messages;
   const named = (panel: Panel): SavedPanelProps["messages"] => {

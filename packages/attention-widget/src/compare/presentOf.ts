@@ -1,7 +1,7 @@
 import type { InspectorParts } from "../frame/parts.js";
 import type { Saved } from "../picture/compare/saved.js";
 
-/** What is shown, as it would be kept. */
+/** What is shown now, in the form in which it would be saved. */
 export function presentOf({ model, shown, edits, messages }: InspectorParts): Saved | undefined {
   const { trace, transformed } = model;
   if (trace === undefined || transformed === undefined) return undefined;

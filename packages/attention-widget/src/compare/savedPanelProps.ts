@@ -8,23 +8,23 @@ import type { CompareMessages } from "../words/compareMessages.js";
 import type { InspectorMessages } from "../words/inspectorMessages.js";
 import type { Messages } from "../words/messages.js";
 
-/** What is shown beside the present matrices. */
+/** The saved matrices beside the present ones. */
 export interface SavedPanelProps {
-  /** What was kept, for the reader. */
+  /** The label of what was saved. */
   readonly label: string;
-  /** From `comparisonOf`; empty where the kept trace does not hold the step. */
+  /** From `comparisonOf`; empty if the saved trace lacks the step. */
   readonly panels: readonly Panel[];
-  /** The present ones, from which each has its cells at the same place. */
+  /** The present matrices, with which the saved ones are aligned. */
   readonly beside: readonly Panel[];
-  /** One scale with the present panels, so that the same ink means the same number. */
+  /** The scale of the present panels, so that the same colour means the same value. */
   readonly scale: ValueScale;
   readonly stage: Stage;
   readonly colors: Colors;
   readonly messages: Messages &
     Pick<InspectorMessages, "matrices" | "vectorOf"> & { readonly compare: CompareMessages };
-  /** What is read and what is held in the present panel: it is brought out in the kept one too. */
+  /** The hovered and selected cells of the present panel, highlighted in the saved one too. */
   readonly focus: Focus;
   readonly selected: Focus;
-  /** A place of a kept matrix is pointed at, so that the present one can follow. */
+  /** The user hovers a cell of a saved matrix, so that the present one can follow. */
   readonly onHover?: ((cell: Cell | null) => void) | undefined;
 }

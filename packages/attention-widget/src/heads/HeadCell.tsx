@@ -3,22 +3,22 @@ import { barShare } from "../picture/heads/barScale.js";
 import type { MetricValue } from "../transforms/metrics/noMetric.js";
 
 interface HeadCellProps {
-  /** What a screen reader says. */
+  /** The text that screen readers announce. */
   readonly spoken: string;
-  /** What the trace calls the head, and its value by name. */
+  /** The name of the head in the trace, and its value with the name of the metric. */
   readonly title: string;
-  /** Layer and head, where rows and columns do not say them. */
+  /** Layer and head, unless rows and columns show them. */
   readonly label: string | null;
-  /** The value as it is printed, a dash where the metric says nothing; null without a metric. */
+  /** The displayed value, a dash if the metric is not defined; null without a metric. */
   readonly text: string | null;
   readonly value: MetricValue | undefined;
   readonly limit: number;
   readonly column: number;
   readonly isOpen: boolean;
   readonly isTabStop: boolean;
-  /** The colour of the head in the mix; null when it is not in it. */
+  /** The colour of the head in the combination; null if it is not in it. */
   readonly hue: Rgb | null;
-  /** Whether it can be put into the mix. */
+  /** Whether it can be combined. */
   readonly canCombine: boolean;
   readonly onFocus: () => void;
   readonly onClick: (event: MouseEvent) => void;

@@ -5,7 +5,7 @@ interface HeadNumbersProps {
   readonly messages: Messages;
 }
 
-/** The numbers of the heads, counted from 1, above their columns, and what rows and columns are. */
+/** The numbers of the heads, counted from 1, above their columns, with the headings of the axes. */
 export function HeadNumbers({ heads, messages }: HeadNumbersProps) {
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the cells under it hold the focus

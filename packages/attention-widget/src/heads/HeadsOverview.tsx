@@ -18,27 +18,27 @@ import { thumbnailPixels } from "./thumbnailPixels.js";
 import { useSteady } from "./useSteady.js";
 
 export interface HeadsOverviewProps extends HeadPlace {
-  /** Recorded layers, and behind them those made of them. */
+  /** Recorded layers, followed by combined ones. */
   readonly trace: AttentionTrace;
   readonly combined: readonly CombinedLayer[];
-  /** What the heads are compared by; null for the pictures alone. */
+  /** The metric that the heads are compared by; null for the pictures alone. */
   readonly metric: HeadMetric | null;
-  /** Whether the heads stand in the order of the metric; without one it has no meaning. */
+  /** Whether the heads are sorted by the metric; it has no effect without one. */
   readonly isSorted: boolean;
-  /** Whether keys are left out so that rows do not sum to 1. */
+  /** Whether excluded keys leave a gap, so that rows do not sum to 1. */
   readonly hasGap: boolean;
-  /** The heads to mix; the first has the colour `headHue(0, …)`, and so on. */
+  /** The heads to combine; the first has the colour `headHue(0, …)`, and so on. */
   readonly chosen: readonly HeadPlace[];
   readonly colors: Colors;
   readonly messages: Messages & OverviewMessages;
   readonly onOpen: (place: HeadPlace) => void;
   readonly onMetric: (metric: HeadMetric | null) => void;
   readonly onSort: (isSorted: boolean) => void;
-  /** The reader adds a head to those to mix, or takes it out. */
+  /** The user adds a head to the combination, or removes it. */
   readonly onToggle: (place: HeadPlace) => void;
 }
 
-/** Every head of every layer as a small picture, a layer in a row, or sorted by a metric. */
+/** Every head of every layer as a small picture, one row per layer, or sorted by a metric. */
 export function HeadsOverview(props: HeadsOverviewProps) {
   const { trace, combined, metric, hasGap, layer, head, colors, messages } = props;
   const isSorted = props.isSorted && metric !== null;
@@ -46,7 +46,7 @@ export function HeadsOverview(props: HeadsOverviewProps) {
   const room = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(room, 0);
   const [isChoosing, setIsChoosing] = useState(false);
-  // The reading of another head is longer or shorter.
+  // The text about another head is longer or shorter.
   const keepInPlace = useSteady(whole);
   const { overview, rest, hasHidden } = useMemo(() => {
     const recorded = {

@@ -9,15 +9,15 @@ import { OverviewRow, type OverviewRowProps } from "./OverviewRow.js";
 
 interface OverviewGridProps
   extends Omit<OverviewRowProps, "cells" | "isCombined" | "tabStop" | "onVisit" | "onChoose"> {
-  /** How many rows at the end are of layers made of others. */
+  /** How many rows at the end are combined layers. */
   readonly combinedRows: number;
-  /** Whether a click chooses for the mix, in place of opening. */
+  /** Whether a click chooses a head to combine instead of opening it. */
   readonly isChoosing: boolean;
   readonly onOpen: (place: HeadPlace) => void;
   readonly onToggle: (place: HeadPlace) => void;
 }
 
-/** The grid of all heads. It is one tab stop; the focus is on a cell and moves by the arrow keys. */
+/** The grid of all heads. It is one tab stop; arrow keys move the focus between cells. */
 export function OverviewGrid(props: OverviewGridProps) {
   const { overview, layout, isSorted, combinedRows, messages, isChoosing, onOpen, onToggle } =
     props;
@@ -36,7 +36,7 @@ export function OverviewGrid(props: OverviewGridProps) {
       row?.querySelectorAll<HTMLElement>(".overview-cell")[next.column]?.focus();
     } else if (cell !== undefined && event.key === "Enter") onOpen(cell);
     else if (cell !== undefined && event.key === " ") {
-      if (!isCombined(stop.row)) onToggle(cell); // only recorded heads are mixed
+      if (!isCombined(stop.row)) onToggle(cell); // only recorded heads can be combined
     } else return;
     event.preventDefault();
   };

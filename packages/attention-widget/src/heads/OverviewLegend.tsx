@@ -10,14 +10,14 @@ interface OverviewLegendProps {
   readonly metric: HeadMetric | null;
   readonly overview: Overview;
   readonly hasHidden: boolean;
-  /** Whether one of the pictures is of a sum of heads, which can be above 1. */
+  /** Whether one of the pictures shows a sum of heads, which can exceed 1. */
   readonly hasSum: boolean;
-  /** Whether a point of a picture stands for several cells. */
+  /** Whether a pixel of a picture stands for several cells. */
   readonly isPooled: boolean;
   readonly messages: Messages & OverviewMessages;
 }
 
-/** What the pictures, the values and their bars mean. */
+/** Explains the pictures, the values and their bars. */
 export function OverviewLegend(props: OverviewLegendProps) {
   const { metric, messages } = props;
   return (

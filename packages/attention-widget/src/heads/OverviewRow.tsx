@@ -20,12 +20,12 @@ export interface OverviewRowProps {
   readonly isSorted: boolean;
   /** The head that is open. */
   readonly open: HeadPlace;
-  /** The heads to mix, each in the colour of its place among them. */
+  /** The heads to combine, each with the colour of its place among them. */
   readonly chosen: readonly HeadPlace[];
   readonly colors: Colors;
   readonly messages: Messages & OverviewMessages;
   readonly cells: readonly OverviewCell[];
-  /** Whether the row is of a layer made of others, which is in no mix. */
+  /** Whether the row is a combined layer, which cannot be combined again. */
   readonly isCombined: boolean;
   /** The column that Tab goes to, if it is in this row. */
   readonly tabStop: number | null;

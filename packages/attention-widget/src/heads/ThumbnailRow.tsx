@@ -15,7 +15,7 @@ interface ThumbnailRowProps {
   readonly colors: Colors;
 }
 
-/** The pictures of one row, on one canvas. A picture only: the cells over it are read and pointed at. */
+/** The pictures of one row, on one canvas. A picture only: the cells over it handle pointer, keyboard and screen readers. */
 export function ThumbnailRow({ trace, cells, layout, colors }: ThumbnailRowProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { sizePx, gapPx } = layout;

@@ -13,16 +13,16 @@ interface LinesPictureProps {
   readonly panel: Panel;
   readonly layout: LinesLayout;
   readonly lines: readonly Line[];
-  /** The tokens whose lines are brought out; without any, all lines are at full strength. */
+  /** The tokens whose lines are highlighted; without any, all lines have their full colour. */
   readonly shown: ShownTokens;
-  /** The tokens that are held, which stay marked while others are pointed at. */
+  /** The selected tokens, which stay marked while the user hovers others. */
   readonly selected: ShownTokens;
   readonly colors: Colors;
 }
 
 /**
- * The lines and the names at their ends. Lines that are brought out lie on a canvas of their own,
- * over all lines faded, so that moving the pointer costs as many lines as a token has.
+ * The lines and the names at their ends. Highlighted lines have a canvas of their own, over all lines
+ * dimmed, so that moving the pointer only draws the lines of one token.
  */
 export function LinesPicture({ panel, layout, lines, shown, selected, colors }: LinesPictureProps) {
   const front = useMemo(() => linesShown(lines, shown), [lines, shown]);
@@ -55,7 +55,7 @@ interface LineAxesProps {
   readonly messages: Messages;
 }
 
-/** What the two columns are, over them. */
+/** The headings of the two columns. */
 export function LineAxes({ layout: { startPx, endPx, widthPx }, messages }: LineAxesProps) {
   return (
     <p class="line-axes" style={{ width: `${widthPx}px` }} aria-hidden="true">

@@ -18,7 +18,7 @@ import type { Messages } from "../words/messages.js";
 import { LineAxes, LinesPicture } from "./LinesPicture.js";
 import { TokenGrid } from "./TokenGrid.js";
 
-/** What the lines view shows, and whom it tells what the reader does. */
+/** What the lines view shows, and its callbacks for the user's actions. */
 interface LinesViewProps {
   /** A panel whose columns are keys; nothing is drawn for any other. */
   readonly panel: Panel;
@@ -26,24 +26,24 @@ interface LinesViewProps {
   readonly stage: Stage;
   readonly colors: Colors;
   readonly messages: Messages & InspectorMessages;
-  /** The cell that is pointed at; its row is the query that is. */
+  /** The hovered cell; its row is the hovered query. */
   readonly active: Cell | null;
-  /** The key that is pointed at, at the right; null while a query is, or nothing. */
+  /** The hovered key on the right; null while the user hovers a query or nothing. */
   readonly activeKey: number | null;
-  /** The tokens whose lines are brought out: queries whose lines leave, keys where they arrive. */
+  /** The tokens whose lines are highlighted: queries where lines start, keys where they end. */
   readonly focus: Focus;
-  /** The tokens that are held. */
+  /** The selected tokens. */
   readonly selected: Focus;
-  /** A query is pointed at: its row, with the column of its strongest key. */
+  /** The user hovers a query: its row, with the column of its strongest key. */
   readonly onHover: (cell: Cell | null) => void;
   readonly onHoverKey: (key: number | null) => void;
-  /** A token is held; besides those held already when `isAdding`. */
+  /** The user selects a token; `isAdding` adds it to the selection. */
   readonly onSelect: (cell: Cell, isAdding: boolean) => void;
   readonly onSelectKey: (key: number, isAdding: boolean) => void;
   readonly onClear: () => void;
 }
 
-/** Queries at the left, keys at the right, and between them lines as strong as the numbers. */
+/** Queries on the left, keys on the right, and lines between them that show the weights. */
 export function LinesView(props: LinesViewProps) {
   const { panel, scale, stage, colors, messages, active, activeKey, focus } = props;
   const room = useRef<HTMLDivElement>(null);
@@ -51,7 +51,7 @@ export function LinesView(props: LinesViewProps) {
   const widthPx = useWidth(room, 0);
   const layout = useMemo(() => layoutLines(panel, widthPx), [panel, widthPx]);
   const { lines, numbers } = useMemo(() => linesOf(panel, scale), [panel, scale]);
-  // A focus is made anew each time; its tokens are often the same.
+  // Each render creates a new focus, often with the same tokens.
   const shown = useMemo(() => tokensOf(focus), [focus.rows.join(), focus.columns.join()]);
   const hovered = token("key", activeKey) ?? token("query", active?.row ?? null);
   const selected = tokensOf(props.selected);

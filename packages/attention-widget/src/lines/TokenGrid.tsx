@@ -17,9 +17,9 @@ interface TokenGridProps {
   readonly layout: LinesLayout;
   readonly stage: Stage;
   readonly messages: Messages & { readonly lines: LinesMessages };
-  /** The token that the pointer or the keyboard is at. */
+  /** The hovered or focused token. */
   readonly active: SideToken | null;
-  /** The tokens that are held, and the first of them, where the keyboard begins. */
+  /** The selected tokens, and the first of them, where the keyboard starts. */
   readonly selected: ShownTokens;
   readonly first: SideToken | null;
   readonly onHover: (token: SideToken | null) => void;
@@ -27,12 +27,12 @@ interface TokenGridProps {
   readonly onClear: () => void;
 }
 
-/** A token in sight has this much room over and under its middle. */
+/** Room that a visible token needs above and below its middle. */
 const MARGIN_PX = 12;
 
 /**
- * The grid of two columns that pointers, keyboards and screen readers use, laid over the picture.
- * It is one tab stop. Of its tokens only the active one is in the document, with what it says.
+ * The grid of two columns over the picture, for pointer, keyboard and screen readers. It is one tab stop.
+ * Only its active token is in the document, with its sentence.
  */
 export function TokenGrid(props: TokenGridProps) {
   const { panel, layout, stage, messages, active, selected, first } = props;

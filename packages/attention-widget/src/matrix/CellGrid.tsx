@@ -15,22 +15,21 @@ interface CellGridProps {
   readonly layout: PanelLayout;
   readonly stage: Stage;
   readonly messages: Messages;
-  /** The cell that the pointer or the keyboard is at. */
+  /** The hovered or focused cell. */
   readonly active: Cell | null;
-  /** The row that is held. */
+  /** The selected row. */
   readonly selected: number | null;
-  /** The column of it where the keyboard begins; the first when left out. */
+  /** The column of it where the keyboard starts; by default the first. */
   readonly start: number | null;
   readonly onHover: (cell: Cell | null) => void;
-  /** `isAdding`: to what is held already. */
+  /** `isAdding` adds to the selection. */
   readonly onSelect: (cell: Cell, isAdding: boolean) => void;
   readonly onClear: () => void;
 }
 
 /**
- * The grid that keyboards and screen readers use, laid over the picture. It is one tab stop. Of
- * its cells only the active one is in the document, at its place, so that 300 × 300 cost as little
- * as 3 × 3.
+ * The grid over the picture, for pointer, keyboard and screen readers. It is one tab stop. Only its active
+ * cell is in the document, so that 300 × 300 cells cost as little as 3 × 3.
  */
 export function CellGrid(props: CellGridProps) {
   const { panel, layout, stage, messages, active, selected } = props;

@@ -9,7 +9,7 @@ interface LegendProps {
   readonly messages: Messages;
 }
 
-/** What the colours mean at this step, with the numbers at their ends. */
+/** The meaning of the colours at this step, with the values at both ends. */
 export function Legend({ scale, label, hasHidden, messages }: LegendProps) {
   const isShare = scale.kind === "sequential";
   const limit = isShare && scale.limit === 1 ? "1" : formatNumber(scale.limit);

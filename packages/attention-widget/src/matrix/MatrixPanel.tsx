@@ -18,29 +18,29 @@ interface MatrixPanelProps {
   readonly stage: Stage;
   readonly colors: Colors;
   readonly messages: Messages;
-  /** The cell that the pointer or the keyboard is at, when it is in this panel. */
+  /** The hovered or focused cell, if it is in this panel. */
   readonly active: Cell | null;
-  /** The row to bring out, and the cell in it, if one is. */
+  /** The row to highlight, and the cell in it, if any. */
   readonly row: number | null;
   readonly column: number | null;
   readonly selected: number | null;
-  /** The column where the keyboard begins; the one that is brought out when left out. */
+  /** The column where the keyboard starts; by default the highlighted one. */
   readonly start?: number | null | undefined;
   readonly onHover: (cell: Cell | null) => void;
   readonly onSelect: (cell: Cell, isAdding: boolean) => void;
   readonly onClear: () => void;
-  /** What lies over the cells, below the pointer. */
+  /** Layers over the cells, below the grid that receives the pointer. */
   readonly over?: (layout: PanelLayout) => ComponentChildren;
 }
 
-/** One matrix with its labels. Bringing out a row moves outlines and veils, never the cells. */
+/** One matrix with its labels. Highlighting a row moves outlines and veils, never the cells. */
 export function MatrixPanel(props: MatrixPanelProps) {
   const { panel, scale, stage, colors, messages, row, column } = props;
   const matrix = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(matrix, 320);
   const layout = useMemo(() => layoutPanel(panel, scale, widthPx), [panel, scale, widthPx]);
   const isPairs = panel.columnAxis === "key";
-  // The names stay in sight, and cover what is under them.
+  // The names stay visible while the matrix scrolls, and cover what is under them.
   const scrollPadding = `${layout.labelHeightPx}px 0 0 ${layout.labelWidthPx}px`;
   return (
     <div ref={matrix} class="matrix" style={{ scrollPadding }}>
@@ -81,7 +81,7 @@ interface RowOutlineProps {
   readonly role: string;
 }
 
-/** The row at full ink in an outline, the others a step back. */
+/** The row in full colour with an outline, the others dimmed. */
 function RowOutline({ layout, row, role }: RowOutlineProps) {
   const { cellHeightPx } = layout;
   const top = row * cellHeightPx;

@@ -13,15 +13,15 @@ interface RankedListProps {
   readonly scale: ValueScale;
 }
 
-/** So many keys are listed. */
+/** How many keys are listed. */
 const LISTED = 5;
 
-/** The strongest keys of a row, each with its number and a bar on the scale of the legend. */
+/** The strongest keys of a row, each with its value and a bar on the scale of the legend. */
 export function RankedList({ ranked, row, column, stage, scale }: RankedListProps) {
   const listed = ranked.slice(0, LISTED);
   const asked = ranked.find(({ key }) => key === column);
   const hasGap = asked && !listed.includes(asked);
-  // The cell that is asked about has its number in the list, however weak it is.
+  // The selected cell is in the list, however weak it is.
   if (hasGap) listed[LISTED - 1] = asked;
   return (
     <ol class="ranked">

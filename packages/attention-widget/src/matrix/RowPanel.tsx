@@ -13,18 +13,18 @@ import { TokenStrip } from "./TokenStrip.js";
 interface RowPanelProps {
   readonly panel: Panel;
   readonly row: number;
-  /** The cell that is pointed at or held, if one is. */
+  /** The hovered or selected column, if any. */
   readonly column: number | null;
   readonly stage: Stage;
   readonly scale: ValueScale;
   readonly colors: Colors;
   readonly trace: AttentionTrace;
-  /** Whether the tokens that look are the tokens looked at. */
+  /** Whether queries and keys are the same tokens. */
   readonly isSelf: boolean;
   readonly messages: Messages;
 }
 
-/** What the chosen row means: in a sentence, in the text itself, and as a ranking. */
+/** Explains the row: in a sentence, in the text itself, and as a ranking. */
 export function RowSummary(props: RowPanelProps) {
   const { panel, row, stage, messages } = props;
   const focused = readRow(panel, row);

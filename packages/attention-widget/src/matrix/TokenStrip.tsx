@@ -12,7 +12,7 @@ interface TokenStripProps {
   readonly colors: Colors;
 }
 
-/** The sentence in its own direction, each token in the ink that the row gives it. */
+/** The sentence in its own direction, each token in the colour of its weight. */
 export function TokenStrip({ tokens, panel, row, self, scale, colors }: TokenStripProps) {
   return (
     <p class="tokens" dir="auto" aria-hidden="true">

@@ -1,4 +1,4 @@
-/** A share of the most that something could be, 0–1, with its number in words. */
+/** A measure as a fraction of its maximum, 0–1, with its value in words. */
 interface Measured {
   readonly share: number;
   readonly text: string;
@@ -6,11 +6,11 @@ interface Measured {
 
 interface MeasureProps extends Measured {
   readonly name: string;
-  /** As it was, drawn under it. */
+  /** The value before the experiment, drawn under it. */
   readonly before: Measured | undefined;
 }
 
-/** One number with its bar, and how it was before. */
+/** One measure with its bar, and its value before the experiment. */
 export function Measure({ name, before, ...now }: MeasureProps) {
   return (
     <p class="measure">

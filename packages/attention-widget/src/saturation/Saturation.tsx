@@ -5,18 +5,18 @@ import { formatShare } from "../words/formatNumber.js";
 import type { SaturationMessages } from "../words/saturationMessages.js";
 import { Measure } from "./Measure.js";
 
-/** What is shown of a row. */
+/** The measures of a row. */
 export interface SaturationProps {
   /** The token of the row. */
   readonly name: string;
-  /** From `saturationOf`; nothing is shown without. */
+  /** From `saturationOf`; without it nothing is shown. */
   readonly row: RowSaturation | undefined;
-  /** The same row without the experiment, while there is one. */
+  /** The same row without the experiment, if there is one. */
   readonly before?: RowSaturation | undefined;
   readonly messages: SaturationMessages;
 }
 
-/** How saturated a row is: entropy and gradient as bars with their numbers, and what they mean. */
+/** How saturated a row is: entropy and gradient as bars with their values, and their meaning. */
 export function Saturation({ name, row, before, messages }: SaturationProps) {
   if (row === undefined) return null;
   const nats = ({ entropyNats, largestEntropyNats }: RowSaturation) =>

@@ -8,57 +8,57 @@ import type { HeatmapOptions } from "./options.js";
 
 /** Where the pointer or the keyboard is. */
 export interface Hovered {
-  /** Row and column of the matrix that is shown, counted from 0. */
+  /** Row and column of the shown matrix, counted from 0. */
   readonly row: number;
   readonly column: number;
-  /** The same in tokens, as far as it is tokens; null in a row of keys that are no queries. */
+  /** The same as query and key; null in a row of keys that are not queries. */
   readonly tokens: Selection | null;
 }
 
-/** All that the picture depends on. */
+/** Everything that the picture depends on. */
 export interface HeatmapModel {
   readonly state: HeatmapState;
-  /** The numbers shown; none before the first arrive. */
+  /** The shown trace; undefined before the first one arrives. */
   readonly trace: AttentionTrace | undefined;
-  /** The numbers as they came, before what the reader does with them. */
+  /** The given trace, before every transform. */
   readonly given: AttentionTrace | undefined;
-  /** Where numbers come from when the reader types; none when finished numbers are shown. */
+  /** The source that computes a trace while the user types; undefined for a finished trace. */
   readonly source: AttentionSource | undefined;
   /** Where the pointer or the keyboard is. */
   readonly hovered: Hovered | null;
-  /** Whether newer numbers are on their way. */
+  /** Whether a newer trace is being computed. */
   readonly isPending: boolean;
   /** Why the last computation failed, in one sentence. */
   readonly problem: string | undefined;
-  /** Why what the page asked for was refused, in one sentence. */
+  /** Why the last options of the page were refused, in one sentence. */
   readonly refusal: string | undefined;
 }
 
-/** Holds one heatmap's state, computes its numbers and tells who listens. Knows no DOM. */
+/** Stores one heatmap's state, computes its trace and notifies listeners. Has no DOM. */
 export interface HeatmapStore extends Pick<Emitter<HeatmapEvents>, "on"> {
-  /** Every word of the widget: those that the page gave, over the English ones. */
+  /** Every text of the widget: those that the page gave, over the English ones. */
   readonly messages: Messages;
   get(): HeatmapModel;
   /** Calls back after every change of the model; returns the function that stops it. */
   subscribe(listener: () => void): () => void;
-  /** What the page changes: no event. Throws on bad options, naming `caller`. */
+  /** Applies options of the page, without an event. Throws on bad options, naming `caller`. */
   update(options: HeatmapOptions, caller: string): void;
-  /** What the reader changes by a control: a `change` event. */
+  /** Applies a change by the user: a `change` event. */
   change(change: Partial<Omit<HeatmapState, "selection">>): void;
-  /** Where the reader points: a `focus` event. */
+  /** Sets what the user hovers or focuses: a `focus` event. */
   hover(at: Hovered | null): void;
-  /** What the reader holds: a `select` event. */
+  /** Sets what the user selects: a `select` event. */
   select(at: Selection | null): void;
-  /** Shows why something was refused until the page asks for better: an `error` event. */
+  /** Shows why something was refused until the page gives better options: an `error` event. */
   refuse(error: unknown): void;
-  /** Shows the numbers anew, when what the reader does with them has changed. */
+  /** Transforms the given trace again, after a change of the settings. */
   transformAgain(): void;
-  /** The model is on the screen: what is gone back to when a later one cannot be drawn. */
+  /** Remembers the model that is on the screen, in case a later one cannot be drawn. */
   drawn(): void;
-  /** The model cannot be drawn; whether there is an earlier one that could. */
+  /** Reports that the model cannot be drawn; returns whether an earlier one could. */
   cannotDraw(): boolean;
-  /** Goes back to what was drawn last, if anything, and says why: an `error` event. */
+  /** Goes back to what was drawn last, if anything, and explains why: an `error` event. */
   fallBack(error: unknown): void;
-  /** Stops what is running and forgets every listener. */
+  /** Stops running computations and removes every listener. */
   destroy(): void;
 }

@@ -31,10 +31,10 @@ export function createHeatmapStore(
   const messages = mergeMessages<Messages>(caller, options.messages, en);
   const handBuilt = handBuiltSource(messages);
   let running = new AbortController();
-  /** Where numbers come from, and the sentence, when no finished ones are shown. */
+  /** The source and the sentence, unless a finished trace is shown. */
   let ownSource: AttentionSource = handBuilt;
   let ownText = DEFAULT_STATE.text;
-  /** What the last `focus` event told. */
+  /** The payload of the last `focus` event. */
   let announced = "null";
   let model: HeatmapModel = {
     state: DEFAULT_STATE,
@@ -47,7 +47,7 @@ export function createHeatmapStore(
     refusal: undefined,
   };
 
-  /** What was drawn last, and whether something later is found impossible to draw. */
+  /** What was drawn last, and whether a later model turned out impossible to draw. */
   let lastDrawn: HeatmapModel | undefined;
   let isFailing = false;
 
@@ -81,7 +81,7 @@ export function createHeatmapStore(
     events.emit("error", reason);
   }
 
-  /** Asks the source for the numbers of the present state; an earlier question is called off. */
+  /** Asks the source for the trace of the present state, and aborts an earlier request. */
   function compute(source: AttentionSource): void {
     running.abort();
     running = new AbortController();
@@ -93,10 +93,10 @@ export function createHeatmapStore(
     };
     try {
       const answer = source.trace(model.state.text, model.state, signal);
-      if (signal.aborted) return; // the source itself changed what is asked for
+      if (signal.aborted) return; // the source itself changed the state
       if (isPromise(answer)) {
         set({ isPending: true, problem: undefined });
-        // What has a `then` need not be a whole promise.
+        // An object with a `then` need not be a full promise.
         Promise.resolve(answer)
           .then((trace) => signal.aborted || show(trace))
           .catch(failed);
@@ -146,7 +146,7 @@ export function createHeatmapStore(
     setState(changed);
   }
 
-  /** Where numbers come from after some options, as far as the page asks for it. */
+  /** The source that some options ask for. */
   function sourceAfter(given: HeatmapOptions): AttentionSource {
     return "source" in given ? (given.source ?? handBuilt) : ownSource;
   }
@@ -203,7 +203,7 @@ export function createHeatmapStore(
       isFailing = false;
       lastDrawn = undefined; // if it cannot be drawn again, there is nothing to go back to
       const reason = drawingError(error);
-      // The text is what the reader types in right now.
+      // The user is typing in the text right now.
       const text = back.source === undefined ? back.state.text : model.state.text;
       set({
         ...back,
@@ -222,7 +222,7 @@ export function createHeatmapStore(
   };
 }
 
-/** A reason is shown and spoken up to so many UTF-16 units; the error event has the whole. */
+/** Maximum length of a reason that is shown and announced, in UTF-16 units; the event has all of it. */
 const LONGEST_REASON = 300;
 
 const NEEDS_COMPUTING = ["text", "heads", "causal"] as const;

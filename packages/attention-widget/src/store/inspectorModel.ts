@@ -8,28 +8,28 @@ import type { HeatmapModel, HeatmapStore } from "./heatmapModel.js";
 import type { InspectorOptions, InspectorState } from "./inspectorOptions.js";
 import type { Selected } from "./selection/selected.js";
 
-/** All that the picture depends on, with how it is read. */
+/** Everything that the picture depends on, with the settings. */
 export interface InspectorModel extends HeatmapModel {
   readonly state: InspectorState;
-  /** The numbers through every lens; none before the first arrive. Its `trace` is the one shown. */
+  /** The trace after every transform, whose `trace` is shown; undefined before the first one arrives. */
   readonly transformed: TransformedTrace | undefined;
-  /** What the reader kept to compare with. */
+  /** What the user saved to compare with. */
   readonly saved: Saved | null;
-  /** The entry of a vector that is held, as long as its token is. */
+  /** The selected component of a vector, as long as its token is selected. */
   readonly component: VectorComponent | null;
 }
 
-/** A heatmap's store, and what the instruments set. */
+/** The store of a heatmap with instruments. */
 export interface InspectorStore extends HeatmapStore {
   readonly messages: Messages & InspectorMessages;
   get(): InspectorModel;
   update(options: InspectorOptions, caller: string): void;
   /**
-   * What the reader changes by an instrument: a `change` event. Unless something else is to be held,
-   * the same tokens are; a `select` event tells where that is another cell.
+   * Changes settings for the user: a `change` event. The same tokens stay selected unless others are
+   * given; if that is another cell, a `select` event follows.
    */
   setSettings(change: Partial<InspectorSettings>, selected?: Selected): void;
-  /** Holds a row, cell or entry, and further tokens: a `select` event. */
+  /** Selects a row, cell or component, and further tokens: a `select` event. */
   selectAll(selected: Selected): void;
   save(saved: Saved | null): void;
 }

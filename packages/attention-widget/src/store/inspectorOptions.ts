@@ -8,25 +8,25 @@ import type { DeepPartial } from "../words/mergeMessages.js";
 import type { Messages } from "../words/messages.js";
 import type { HeatmapOptions } from "./options.js";
 
-/** Everything a reader can set, with how they read. */
+/** Everything a user can set, with the settings of the instruments. */
 export interface InspectorState extends HeatmapState {
-  /** How the numbers are read. */
+  /** The settings of the instruments. */
   readonly settings: InspectorSettings;
 }
 
-/** Some settings; of those with parts, some parts. What is null, undefined or left out of them is its default. */
+/** Some settings, and some parts of those that have parts. Null, undefined and missing parts mean defaults. */
 export interface PartialSettings
   extends Given<Omit<InspectorSettings, "experiment" | "threshold">> {
-  /** What is changed about the layer. */
+  /** The conditions under which the layer is recomputed. */
   readonly experiment?: Given<Experiment> | null | undefined;
-  /** Which cells step back; null for none. */
+  /** Which cells are dimmed; null for none. */
   readonly threshold?: Given<Threshold> | null | undefined;
 }
 
-/** What `mount` and `update` of `attention-widget/inspector` accept; everything may be left out. */
+/** What `mount` and `update` of `attention-widget/inspector` accept; every option is optional. */
 export interface InspectorOptions extends HeatmapOptions {
-  /** How to read; what is left out stays as it is. */
+  /** The settings of the instruments; settings that are not given do not change. */
   readonly settings?: PartialSettings | null | undefined;
-  /** The words to use, those of the instruments too, any part of them; English where left out. */
+  /** The texts in another language, any part of them, those of the instruments too; the rest is English. */
   readonly messages?: (DeepPartial<Messages> & DeepPartial<InspectorMessages>) | null | undefined;
 }

@@ -36,14 +36,14 @@ export function createInspectorStore(caller: string, options: InspectorOptions):
   let saved: Saved | null = null;
   let component: VectorComponent | null = null;
   let transformed: TransformedTrace | undefined;
-  /** How what was drawn last is read, and whether something later is found impossible to draw. */
+  /** The settings of what was drawn last, and whether a later model turned out impossible to draw. */
   let lastDrawn:
     | (Pick<InspectorModel, "saved" | "component" | "transformed"> & {
         settings: InspectorSettings;
       })
     | undefined;
   let isFailing = false;
-  // The base knows the recorded layers alone, so that its layer and head are always theirs.
+  // The base knows recorded layers only, so its layer and head always refer to them.
   const base = createHeatmapStore(caller, plainOptions(options), (given) => {
     transformed = transformTrace(given, settings, messages.combined);
     return transformed.recorded;
@@ -61,14 +61,14 @@ export function createInspectorStore(caller: string, options: InspectorOptions):
   };
   const events = inspectorEvents(base, get);
 
-  /** Takes over settings; whether the numbers are seen through another lens now. */
+  /** Applies settings; returns whether they change a transform. */
   function take(change: Partial<InspectorSettings>): boolean {
     const before = settings;
     settings = withoutGone({ ...settings, ...change });
     return TRANSFORM_SETTINGS.some((name) => before[name] !== settings[name]);
   }
 
-  /** The tokens that are held, as they are with a change of how they are read. */
+  /** The selected tokens after a change of the settings. */
   function selectedWith(change: Partial<InspectorSettings>): Selected {
     const { given, state } = base.get();
     const { alsoSelected, direction, hasWords } = settings;
@@ -98,10 +98,10 @@ export function createInspectorStore(caller: string, options: InspectorOptions):
       try {
         base.update(plainOptions(given), by);
       } catch (error) {
-        settings = before; // what is refused changes nothing
+        settings = before; // refused options change nothing
         throw error;
       }
-      // Numbers that are on their way are seen through the lens when they arrive.
+      // A trace that is still being computed is transformed when it arrives.
       if (isOther && !base.get().isPending) base.transformAgain();
     },
     change(change) {
@@ -117,7 +117,7 @@ export function createInspectorStore(caller: string, options: InspectorOptions):
       if (take({ alsoSelected: selected.alsoSelected, ...change })) base.transformAgain();
       if (selected.selection !== base.get().state.selection) base.select(selected.selection);
       base.change({});
-      // Who hides one cell after the other by keyboard stays where they are.
+      // A user who hides several cells by keyboard keeps their position.
       if (hovered !== null && hasSameSize(trace, base.get().trace)) base.hover(hovered);
     },
     selectAll({ selection, alsoSelected, component: selected = null }) {

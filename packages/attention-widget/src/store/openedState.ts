@@ -3,8 +3,8 @@ import type { InspectorModel } from "./inspectorModel.js";
 import type { InspectorState } from "./inspectorOptions.js";
 
 /**
- * The state with the place in the trace of what is open: a layer made of others has its place behind
- * the recorded ones, while the state goes on holding the recorded head that the reader came from.
+ * The state with the layer and head that are open. Combined layers follow the recorded ones in the
+ * trace; meanwhile the state keeps the recorded head that the user came from.
  */
 export function openedState({
   state,

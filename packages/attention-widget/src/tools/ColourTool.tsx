@@ -8,7 +8,7 @@ import { Switch } from "./Switch.js";
 
 const RULES = ["none", "value", "mass"] as const;
 
-/** How numbers become ink, and which of them step back. */
+/** Sets the colour scale and the threshold for dimming. */
 export function ColourTool({ store, model, messages }: InspectorParts) {
   const { colorScale, hasOneScale, threshold } = model.state.settings;
   const { colour, highlight } = messages;

@@ -6,7 +6,7 @@ import { focusTool } from "./focusTool.js";
 import { Menu } from "./Menu.js";
 import { Switch } from "./Switch.js";
 
-/** Pieces put together to words, heads to one, layers to one. */
+/** Joins subword tokens to words, combines heads, and rolls out layers. */
 export function CombineTool({ store, model, edits, messages }: InspectorParts) {
   const { given, transformed } = model;
   const { hasWords, weighting, hasRollout, combinedHeads, combineBy } = model.state.settings;
@@ -26,7 +26,7 @@ export function CombineTool({ store, model, edits, messages }: InspectorParts) {
         label={combine.words}
         isOn={hasWords}
         why={hasWords || hasSubwords(given) ? undefined : combine.whyNot.words}
-        // Words have other places than pieces: what is left out by its place is not meant.
+        // Words have other positions than subword tokens, so excluded keys are reset.
         onChange={(isOn) => store.setSettings({ hasWords: isOn, excludedKeys: [] })}
       />
       <Switch
@@ -62,7 +62,7 @@ export function CombineTool({ store, model, edits, messages }: InspectorParts) {
       >
         {combine.separate}
       </button>
-      {/* Sentences come last, so that they move nothing that is pressed. */}
+      {/* Sentences come last, so that they do not move the controls. */}
       {rules.map((rule) => (
         <p key={rule} class="words">
           {rule}

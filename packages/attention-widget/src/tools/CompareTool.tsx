@@ -8,7 +8,7 @@ interface CompareToolProps extends InspectorParts {
   readonly comparison: Comparison | undefined;
 }
 
-/** Keeps what is shown, and holds against it whatever is shown next. */
+/** Saves what is shown, and compares it with what is shown next. */
 export function CompareTool(props: CompareToolProps) {
   const { store, model, messages, comparison } = props;
   const { saved } = model;

@@ -6,7 +6,7 @@ import { specialTokens } from "../transforms/specialTokens.js";
 import { tokenNames } from "../words/tokenNames.js";
 import { Menu } from "./Menu.js";
 
-/** Keys left out of the picture, and what becomes of the attention that they had. */
+/** Excludes keys, and sets whether the rows keep the gap or are renormalised. */
 export function ExcludeTool({ store, model, shown, messages }: InspectorParts) {
   const { trace } = model;
   const { excludedKeys, exclusion } = model.state.settings;

@@ -8,9 +8,9 @@ import { Menu } from "./Menu.js";
 import { Slider } from "./Slider.js";
 import { Switch } from "./Switch.js";
 
-/** Changes the mask, the division and the temperature, and shows what comes of it. */
+/** Changes the mask, the division and the temperature. */
 export function ExperimentTool({ store, model, shown, messages }: InspectorParts) {
-  // What is made of several layers changes with them: the first tells what can be tried.
+  // A combined layer changes with its layers: the first decides which experiments are possible.
   const given = model.given?.layers[shown.layer] ?? model.given?.layers[0];
   const { experiment, hidesCells, hasWords, view } = model.state.settings;
   const words = messages.experiment;
@@ -87,7 +87,7 @@ export function ExperimentTool({ store, model, shown, messages }: InspectorParts
       >
         {words.reset}
       </button>
-      {/* Sentences come last, so that they move nothing that is pressed. */}
+      {/* Sentences come last, so that they do not move the controls. */}
       {ownMask === "none" ? null : <p class="words">{words.ownMask[ownMask]}</p>}
       {(model.given?.layers.length ?? 1) > 1 ? <p class="words">{words.perLayer}</p> : null}
     </fieldset>

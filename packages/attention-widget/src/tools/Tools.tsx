@@ -12,11 +12,11 @@ interface ToolsProps extends InspectorParts {
   readonly comparison: Comparison | undefined;
 }
 
-/** Everything that can be set besides, each tool put away until it is asked for. */
+/** The tools, each closed until the user opens it. */
 export function Tools(parts: ToolsProps) {
   const { messages, model, panels, comparison, shown } = parts;
   const { trace, state } = model;
-  // The same elements again while the pointer moves: nothing of them depends on where that is.
+  // Reuses the same elements while the pointer moves, because none of them depends on it.
   const tools = useMemo(
     () => (
       <>
