@@ -11,7 +11,7 @@ const check = (settings: unknown) => errorOf(() => checkInspector("update", { se
 const experiment = (change: object) => ({ experiment: { ...NO_EXPERIMENT, ...change } });
 
 describe("checkInspector(caller, options)", () => {
-  test("takes what a reader begins with, also after JSON", () => {
+  test("accepts the default settings, also after JSON", () => {
     expect(check(DEFAULT_SETTINGS)).toBeUndefined();
     expect(check(JSON.parse(JSON.stringify(DEFAULT_SETTINGS)))).toBeUndefined();
     expect(check({})).toBeUndefined();
@@ -91,7 +91,7 @@ describe("checkInspector(caller, options)", () => {
   });
 
   test.each([[{}], [[{ layer: 0 }]], [[{ layer: 0, head: -1 }]], [[null]], ["1.1"]])(
-    "refuses the mix %j",
+    "refuses the combined heads %j",
     (combinedHeads) => {
       expect(check({ combinedHeads })).toMatch(
         /Error: update: settings.combinedHeads must be an array of heads, each /,
@@ -174,7 +174,7 @@ describe("checkInspector(caller, options)", () => {
     );
   });
 
-  test("describes a value whose words cannot be had: symbols, big numbers, cycles", () => {
+  test("describes a value that has no plain text: symbols, big numbers, cycles", () => {
     const cycle: Record<string, unknown> = {};
     cycle.by = cycle;
     const got = [Symbol("by"), { by: 10n }, cycle, { toString: null }].map((threshold) =>
