@@ -17,8 +17,8 @@ import { drawingError, reasonOf } from "./reasonOf.js";
 import { settingsIn } from "./settingsIn.js";
 
 /**
- * A store for one heatmap; `caller` is named in errors about the options. `lens` is what the reader
- * does with the numbers before they are shown.
+ * Creates the store of one heatmap; `caller` is named in errors about the options. `transform` changes
+ * the given trace before it is shown.
  */
 export function createHeatmapStore(
   caller: string,

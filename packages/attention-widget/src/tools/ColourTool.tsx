@@ -17,7 +17,7 @@ export function ColourTool({ store, model, messages }: InspectorParts) {
     <fieldset class="tool">
       <legend>{colour.title}</legend>
       <Menu
-        id="ink"
+        id="color-scale"
         label={colour.title}
         values={COLOR_SCALES}
         names={colour.scales}

@@ -44,7 +44,7 @@ export function CombineTool({ store, model, edits, messages }: InspectorParts) {
         }
       />
       <Menu
-        id="mix-by"
+        id="combine-by"
         label={combine.combineBy}
         values={COMBINE_RULES}
         names={combine.combineRules}

@@ -4,29 +4,29 @@ import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import { appliedExperiment } from "./appliedExperiment.js";
 import { type PossibleExperiments, possibleExperiments } from "./possibleExperiments.js";
 
-/** What was done to the numbers of one layer, so that they differ from those given. */
+/** The edits that changed one layer of the given trace. */
 export interface AppliedEdits {
-  /** What of the experiment changes the layer. */
+  /** The part of the experiment that changes the layer. */
   readonly experiment: Experiment;
-  /** What became of the mask that the layer was given with, if the experiment has another. */
+  /** What happened to the layer's own mask, if the experiment has another. */
   readonly ownMask: PossibleExperiments["ownMask"];
-  /** Tokens of the keys that are left out. */
+  /** Tokens of the excluded keys. */
   readonly excluded: readonly string[];
-  /** What becomes of what they got. */
+  /** Whether a gap is kept, or the other weights are renormalised. */
   readonly exclusion: InspectorSettings["exclusion"];
-  /** Whether the cells of the softmax are lengths and no shares. */
+  /** Whether the cells of the softmax are value norms instead of weights. */
   readonly isWeighted: boolean;
-  /** Whether pieces were joined to words. */
+  /** Whether subword tokens were joined to words. */
   readonly isOfWords: boolean;
-  /** Whether a step that was given is not known any more. */
+  /** Whether a given step is no longer known. */
   readonly isReduced: boolean;
-  /** Whether the layer is made of others: then the experiment was done on those. */
+  /** Whether the layer is a combined one: then the experiment applied to its layers. */
   readonly isCombined: boolean;
-  /** Whether that is the rollout. */
+  /** Whether it is the rollout. */
   readonly isRollout: boolean;
 }
 
-/** What a layer tells of its steps. */
+/** The steps that a layer has. */
 const STEPS = [
   "inputs",
   "queries",
@@ -38,10 +38,10 @@ const STEPS = [
 ] as const;
 
 /**
- * What was done to a layer.
+ * The edits that were applied to a layer.
  *
- * @param given - the numbers as they came, undefined before the first
- * @param trace - the same with what the reader did to them
+ * @param given - the given trace, undefined before the first one arrives
+ * @param trace - the same trace after the transforms
  * @param layer - counted from 0
  */
 export function appliedEdits(
@@ -53,7 +53,7 @@ export function appliedEdits(
   const { excludedKeys, exclusion, weighting, combination } = settings;
   const own = given?.layers[layer];
   const now = trace?.layers[layer];
-  const afterExperiment = own ?? given?.layers[0]; // what is made of several layers changes with them
+  const afterExperiment = own ?? given?.layers[0]; // a combined layer changes with its layers
   const experiment = appliedExperiment(afterExperiment, settings.experiment);
   const isCombined = own === undefined && now !== undefined;
   const hasMask = afterExperiment !== undefined && experiment.mask !== NO_EXPERIMENT.mask;

@@ -25,8 +25,8 @@ export function combineHeads(
   const [queries, keys] = shape;
   const data = new Float32Array(heads.length * queries * keys);
   for (const [i, { weights }] of heads.entries()) data.set(weights.data, i * queries * keys);
-  const mix = by === "max" ? maxOfHeads : meanOfHeads;
-  const combined = mix({ shape: [heads.length, ...shape], data });
+  const combine = by === "max" ? maxOfHeads : meanOfHeads;
+  const combined = combine({ shape: [heads.length, ...shape], data });
   const times = by === "sum" ? heads.length : 1;
   const isVisible = (query: number, key: number) =>
     heads.some(({ maySee }) => maySee(query * keys + key));

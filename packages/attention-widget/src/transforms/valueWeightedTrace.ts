@@ -18,14 +18,14 @@ import { weighedValues } from "./weighedValues.js";
 export function valueWeightedTrace(trace: AttentionTrace, layerIndex: number): AttentionTrace {
   const layer = trace.layers[layerIndex];
   if (layer === undefined) return trace;
-  const weighed = weighedValues(layer);
-  if (weighed === undefined) return trace;
+  const weighted = weighedValues(layer);
+  if (weighted === undefined) return trace;
   const { label, headLabels, headDescriptions, weights } = layer;
   return withLayer(trace, layerIndex, {
     label,
     headLabels,
     headDescriptions,
-    weights: valueWeighted(weights, weighed.values, weighed.output),
+    weights: valueWeighted(weights, weighted.values, weighted.output),
     mask: maskIfAny(knownMask(layer)),
   });
 }

@@ -9,5 +9,5 @@ export interface Selected {
   readonly component?: VectorComponent | null;
 }
 
-/** No token is held. */
+/** No token is selected. */
 export const NOTHING_SELECTED: Selected = { selection: null, alsoSelected: [] };
