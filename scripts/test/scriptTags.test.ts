@@ -86,10 +86,10 @@ const names = [
   "STAGES",
   "define",
   "en",
+  "handBuiltSource",
   "mount",
   "tensor",
   "tokenize",
-  "handBuiltSource",
 ];
 
 describe.each([

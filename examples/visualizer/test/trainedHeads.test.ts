@@ -181,7 +181,7 @@ test("the first layer is shown before the second half of the network has arrived
   await trained.check();
   await expect
     .poll(() => status.innerText())
-    .toMatch(/^The first layer is here\. 2\.\d of 4\.\d MB$/);
+    .toMatch(/^The first layer has arrived\. 2\.\d of 4\.\d MB$/);
   await expect.poll(() => widget.locator(".origin").innerText()).toContain("Trained model");
   const { queryTokens } = await computed(SENTENCE);
   await expect.poll(() => tokenCount(widget).innerText()).toBe(`${queryTokens.length} tokens`);
@@ -198,7 +198,7 @@ test("the hand-built heads stay usable while the network comes, and cancelling k
     (page) => page.route(PARAMETERS, () => {}), // never answered
   );
   await trained.check();
-  await expect.poll(() => status.innerText()).toBe("Asking for the trained network …");
+  await expect.poll(() => status.innerText()).toBe("Requesting the trained network …");
   const field = widget.getByLabel("Sentence");
   await field.fill("");
   await field.pressSequentially("still here");

@@ -86,7 +86,7 @@ test.for(SCHEMES)("axe finds nothing in %s with steps not recorded", async (sche
   expect(await violations()).toEqual([]);
 });
 
-test("axe finds nothing with an empty sentence, and with 100 tokens and a row held", async () => {
+test("axe finds nothing with an empty sentence, and with 100 tokens and a selected row", async () => {
   const { heatmap, grids } = await showInPage({ text: "" });
   expect(await violations()).toEqual([]);
   heatmap.update({ text: "word ".repeat(100), selection: { query: 40, key: null } });
@@ -214,7 +214,7 @@ test("with less motion asked for, nothing moves but the probe of the colours", a
   expect(moving).toEqual(["probe"]);
 });
 
-test("in forced colours the choice, the outline and the inks stay to be seen", async () => {
+test("in forced colours the choice, the outline and the cells stay visible", async () => {
   await emulate({ "forced-colors": "active" });
   expect(matchMedia("(forced-colors: active)").matches).toBe(true);
   const { find } = await showInPage({ selection: { query: 7, key: 2 } });

@@ -4,7 +4,7 @@ import { painted } from "./browser/painted.js";
 import { show } from "./browser/show.js";
 import { rectangular } from "./browser/traces.js";
 
-test("focus tells a new weight at the same place when the head has changed", async () => {
+test("focus announces a new weight at the same cell when the head has changed", async () => {
   const { heatmap, grids } = await show({ text: "the cat sat", heads: 2 });
   const heard: unknown[] = [];
   heatmap.on("focus", (event) => heard.push(event?.weight));
@@ -32,7 +32,7 @@ const trace: AttentionTrace = {
   })),
 };
 
-test("a row of keys that are no queries is neither told nor held", async () => {
+test("a row of keys that are not queries is neither announced nor selected", async () => {
   const { heatmap, grids } = await show({ trace, stage: "projected" });
   const heard: unknown[] = [];
   heatmap.on("focus", (event) => heard.push(event));

@@ -65,7 +65,7 @@ test.for(["   ", "\t\u00a0\u3000", "\u200b\u200d\ufeff"])(
   },
 );
 
-test("an emptied sentence lets go of the row that was held", async () => {
+test("emptying the sentence clears the selected row", async () => {
   const shown = await show({ text: "one two" });
   await clickCell(shown.grids()[0] as HTMLElement, 1, 0);
   await expect.poll(() => shown.heatmap.getState().selection).not.toBeNull();
@@ -76,7 +76,7 @@ test("an emptied sentence lets go of the row that was held", async () => {
   expect(heard).toEqual([null]);
 });
 
-test("one token looks at itself with all its weight", async () => {
+test("one token attends to itself with all its weight", async () => {
   const shown = await paste("alone");
   const [grid] = shown.grids();
   await hoverCell(grid as HTMLElement, 0, 0);

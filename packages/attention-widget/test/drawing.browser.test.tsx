@@ -68,7 +68,7 @@ describe.each([
     expect(troubles).toEqual([]);
   });
 
-  test("keeps the view before what cannot be drawn, says why, and fires error", async () => {
+  test("keeps the last view that could be drawn, shows why, and fires error", async () => {
     const troubles = watchTroubles();
     const shown = place({ trace: better });
     await painted();

@@ -129,7 +129,7 @@ test.for([
   },
 );
 
-test("the property trace shows finished numbers, and source computes again", async () => {
+test("the property trace shows a finished trace, and source computes again", async () => {
   const { element, texts } = await write("<attention-heatmap></attention-heatmap>");
   element.trace = rectangular;
   await expect.poll(() => texts(".row-labels .label")).toEqual(["le", "chat"]);
@@ -214,7 +214,7 @@ test("a bad attribute keeps none of the others from being read", async () => {
   expect(texts('[role="alert"]')).toEqual([expect.stringContaining('got "softmax"')]);
 });
 
-test("a bad attribute before a good one that computes anew is still said", async () => {
+test("a bad attribute before a good one that recomputes is still shown", async () => {
   const { texts } = await write('<attention-heatmap heads="many" causal></attention-heatmap>');
   expect(texts('[role="alert"]')).toEqual([expect.stringContaining('got "many"')]);
 });
@@ -255,7 +255,7 @@ test("an element that is removed and put back shows what it showed", async () =>
   await expect.poll(() => element.getState().stage).toBe("weights");
 });
 
-test("an element that is put back shows the finished numbers it showed", async () => {
+test("an element that returns to the page shows the trace it showed", async () => {
   const { element, texts } = await write("<attention-heatmap></attention-heatmap>");
   element.trace = rectangular;
   const parent = element.parentElement;

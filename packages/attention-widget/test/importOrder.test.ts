@@ -99,7 +99,7 @@ describe("imports", { timeout: TIMEOUT }, () => {
     expect(found).toEqual([]);
   });
 
-  it("are seen: a rule that forbids an import that exists finds it", async () => {
+  it("are found: a rule that forbids an existing import reports it", async () => {
     const forbidden: IForbiddenRuleType = {
       name: "settings are used by nobody",
       severity: "error",

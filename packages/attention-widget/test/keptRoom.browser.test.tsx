@@ -46,7 +46,7 @@ for (const widthPx of [340, 420, 680, 1000]) {
   });
 }
 
-test("the room of a higher row is kept when the pointer has left", async () => {
+test("the room of a higher row stays reserved when the pointer has left", async () => {
   const text = `${TEXT} and then it lay down and slept in the shade of a tree for hours`;
   const { grids, find, field } = await show({ text }, await column(340));
   await hoverCell(grids()[0]!, 7, 3);

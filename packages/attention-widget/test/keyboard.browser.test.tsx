@@ -51,7 +51,7 @@ test("Tab goes through field, heads, mask, steps, grid, head, about, and out", a
   expect(document.activeElement).not.toBe(heatmap.element);
 });
 
-test("focus on the grid goes to its first cell and says it", async () => {
+test("focus on the grid goes to its first cell and announces it", async () => {
   const { grid } = await focusGrid();
   await expect.poll(() => spokenCell(grid)).toBe(await sentenceFor(0, 0));
 });
@@ -67,7 +67,7 @@ test("aria-activedescendant names a gridcell that exists, with row and column", 
   expect(cell?.parentElement?.querySelector('[role="rowheader"]')?.textContent).toBe("animal");
 });
 
-test("the cell of “it” and “because” is said with its weight and rank of attention-core", async () => {
+test("the cell of “it” and “because” is announced with its weight and rank", async () => {
   const { grid } = await focusGrid();
   await userEvent.keyboard("{Control>}{Home}{/Control}");
   await userEvent.keyboard("{ArrowDown>7}{ArrowRight>6}");
@@ -127,7 +127,7 @@ test("a cell out of the window's sight is brought into it, by Tab and by arrow k
   await expect.poll(inSight).toBe(true);
 });
 
-test("Enter holds the cell, and Enter again lets go", async () => {
+test("Enter selects the cell, and Enter again clears it", async () => {
   const { grid, heatmap } = await focusGrid();
   await userEvent.keyboard("{ArrowDown}{ArrowRight}{Enter}");
   await expect.poll(() => heatmap.getState().selection).toEqual({ query: 1, key: 1 });
@@ -137,13 +137,13 @@ test("Enter holds the cell, and Enter again lets go", async () => {
   await expect.poll(() => activeCell(grid)?.getAttribute("aria-selected")).toBe("false");
 });
 
-test("Space holds the cell as Enter does", async () => {
+test("Space selects the cell like Enter", async () => {
   const { heatmap } = await focusGrid();
   await userEvent.keyboard("{ArrowDown}{ }");
   await expect.poll(() => heatmap.getState().selection).toEqual({ query: 1, key: 0 });
 });
 
-test("a held row stays when the focus leaves the grid", async () => {
+test("a selected row stays when the focus leaves the grid", async () => {
   const { find, findAll } = await focusGrid();
   await userEvent.keyboard("{ArrowDown>3}{Enter}");
   await userEvent.tab();
@@ -151,7 +151,7 @@ test("a held row stays when the focus leaves the grid", async () => {
   expect(findAll(".row-outline")).toHaveLength(1);
 });
 
-test("a row that is not held goes when the focus leaves the grid", async () => {
+test("a row that is not selected disappears when the focus leaves the grid", async () => {
   const { find, findAll } = await focusGrid();
   await userEvent.keyboard("{ArrowDown>3}");
   await expect.poll(() => find(".row-panel b").textContent).toBe("cross attends to");
@@ -159,7 +159,7 @@ test("a row that is not held goes when the focus leaves the grid", async () => {
   await expect.poll(() => findAll(".row-outline")).toHaveLength(0);
 });
 
-test("Escape lets go of what is held and of what is pointed at", async () => {
+test("Escape clears what is selected and what is hovered", async () => {
   const { heatmap, findAll, grid } = await focusGrid();
   await userEvent.keyboard("{ArrowDown}{Enter}{ArrowDown}");
   await expect.poll(() => heatmap.getState().selection).toEqual({ query: 1, key: 0 });
@@ -248,7 +248,7 @@ test("focus by keyboard is visible on every control", async () => {
   expect(invisible).toEqual([]);
 });
 
-test("the outline of the focused grid is not hidden by what lies around it", async () => {
+test("the outline of the focused grid is not hidden by its surroundings", async () => {
   const { grid, find } = await focusGrid();
   const { outlineOffset, outlineWidth } = getComputedStyle(grid);
   const reach = Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth);

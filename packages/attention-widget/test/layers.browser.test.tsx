@@ -46,7 +46,7 @@ test("a trace of several layers has a choice of layers, and heads of the layer t
   await expect.poll(() => findAll(".thumbnail")).toHaveLength(2);
 });
 
-test("a row of the chosen layer shows that layer's numbers", async () => {
+test("a row of the chosen layer shows that layer's weights", async () => {
   const { texts } = await show({ trace, layer: 1, head: 1, selection: { query: 1, key: null } });
   expect(texts(".row-panel .words")).toEqual([
     "“was” attends most to “it” (1.00), then “was” (0.00). The row sums to 1.00.",

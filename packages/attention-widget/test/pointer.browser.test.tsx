@@ -38,7 +38,7 @@ test.for([0, 2, 5, 7])("hovering row %i outlines that row, over all its cells", 
   expect(outline.right).toBeGreaterThanOrEqual(cells.right);
 });
 
-test("hovering a row sets every other row a step back", async () => {
+test("hovering a row dims every other row", async () => {
   const { grid, find, findAll } = await showGrid();
   await hoverCell(grid, 4, 0);
   await expect.poll(() => findAll(".veil")).toHaveLength(2);
@@ -55,7 +55,7 @@ test.for([
   [0, 7],
   [2, 4],
   [3, 1],
-])("hovering in head %i, row %i says the numbers of attention-core", async ([head, row]) => {
+])("hovering in head %i, row %i shows the weights of attention-core", async ([head, row]) => {
   const { grid, find, texts } = await showGrid({ text: TEXT, head });
   const { tokens, weights } = await recomputed(TEXT);
   const numbers = rowOf(weights, head ?? 0, row ?? 0);
@@ -119,7 +119,7 @@ test("hovering fires focus with the tokens and the weight, and leaving fires nul
   await expect.poll(() => heard.at(-1)).toBeNull();
 });
 
-test("leaving the grid lets go of the row", async () => {
+test("leaving the grid clears the hovered row", async () => {
   const shown = await showGrid();
   await hoverCell(shown.grid, 4, 4);
   await expect.poll(() => shown.findAll(".row-outline")).toHaveLength(1);
@@ -139,7 +139,7 @@ test("leaving after update() still fires focus with null", async () => {
   await expect.poll(() => heard.at(-1)).toBeNull();
 });
 
-test("clicking holds the cell after the mouse has left", async () => {
+test("clicking selects the cell, which stays after the mouse has left", async () => {
   const shown = await showGrid();
   const heard: unknown[] = [];
   shown.heatmap.on("select", (event) => heard.push(event));
@@ -151,7 +151,7 @@ test("clicking holds the cell after the mouse has left", async () => {
   expect(heard).toEqual([expect.objectContaining({ queryToken: "it", keyToken: "street" })]);
 });
 
-test("clicking the held cell again lets it go", async () => {
+test("clicking the selected cell again clears it", async () => {
   const shown = await showGrid();
   const heard: unknown[] = [];
   await clickCell(shown.grid, 7, 5);
@@ -164,7 +164,7 @@ test("clicking the held cell again lets it go", async () => {
   expect(heard).toEqual([null]);
 });
 
-test("clicking another cell holds that one instead", async () => {
+test("clicking another cell selects that one instead", async () => {
   const shown = await showGrid();
   await clickCell(shown.grid, 7, 5);
   await clickCell(shown.grid, 2, 1);
@@ -173,7 +173,7 @@ test("clicking another cell holds that one instead", async () => {
   await expect.poll(() => shown.findAll(".row-outline")).toHaveLength(1);
 });
 
-test("hovering another row while one is held shows the other, until the mouse leaves", async () => {
+test("hovering another row while one is selected shows the other, until the mouse leaves", async () => {
   const shown = await showGrid();
   await clickCell(shown.grid, 7, 5);
   await hoverCell(shown.grid, 1, 0);
@@ -182,7 +182,7 @@ test("hovering another row while one is held shows the other, until the mouse le
   await expect.poll(() => shown.texts(".row-panel b")[0]).toBe("it attends to");
 });
 
-test("a held row stays held from step to step and from head to head", async () => {
+test("a selected row stays selected from step to step and from head to head", async () => {
   const shown = await showGrid();
   await clickCell(shown.grid, 7, 5);
   await userEvent.click(shown.step("scores"));
@@ -214,14 +214,14 @@ test.for([
   expect(boxes()).toEqual(before);
 });
 
-test("tapping a row with a finger shows and holds that row", async () => {
+test("tapping a row with a finger shows and selects that row", async () => {
   const { grid, texts, heatmap } = await showGrid();
   await tap(grid, cellPlace(grid, 7, 5).position);
   await expect.poll(() => heatmap.getState().selection).toEqual({ query: 7, key: 5 });
   await expect.poll(() => texts(".row-panel b")[0]).toBe("it attends to");
 });
 
-test("tapping a held row with a finger lets it go", async () => {
+test("tapping a selected row with a finger clears it", async () => {
   const { grid, findAll, heatmap } = await showGrid();
   const { position } = cellPlace(grid, 7, 5);
   await tap(grid, position);
@@ -231,7 +231,7 @@ test("tapping a held row with a finger lets it go", async () => {
   await expect.poll(() => findAll(".row-outline")).toHaveLength(0);
 });
 
-test("hovering a vector says its row, the entry and its number", async () => {
+test("hovering a vector shows its row, the component and its value", async () => {
   const { grid, texts } = await showGrid({ text: TEXT, stage: "headOutputs" });
   const { headOutputs } = await recomputed(TEXT);
   await hoverCell(grid, 7, 2);
@@ -244,7 +244,7 @@ test("hovering a vector says its row, the entry and its number", async () => {
   ]);
 });
 
-test("hovering one of three matrices brings out the same token in all of them", async () => {
+test("hovering one of three matrices highlights the same token in all of them", async () => {
   const { grids, findAll, texts } = await showGrid({ text: TEXT, stage: "projected" });
   const keys = grids()[1];
   if (keys === undefined) throw new Error("there is no matrix of keys");

@@ -157,7 +157,7 @@ test.for(STAGES.filter((stage) => stage !== "weights"))(
   },
 );
 
-test.for(STAGES)("every cell of %s has the ink of its number", async (stage) => {
+test.for(STAGES)("every cell of %s has the colour of its value", async (stage) => {
   const { findAll } = await showPlain({ stage });
   const matrices = matricesOf(await recomputed(TEXT, HEADS), stage);
   const limit = stage === "weights" ? 1 : largest(...matrices);
@@ -178,7 +178,7 @@ test.for(STAGES)("every cell of %s has the ink of its number", async (stage) => 
   }
 });
 
-test("every head picture has the ink of that head's weights", async () => {
+test("every head picture has the colours of that head's weights", async () => {
   const { findAll } = await showPlain({ stage: "inputs" });
   const { weights } = await recomputed(TEXT, HEADS);
   const thumbnails = findAll<HTMLCanvasElement>(".thumbnail canvas");
@@ -215,7 +215,7 @@ test("a matrix too large for tiles is drawn one pixel a cell, in the same inks",
 });
 
 test.for(["maskedScores", "weights"] as const)(
-  "causal %s leave hidden cells without ink, and the legend says what the hatching is",
+  "causal %s leave hidden cells without colour, and the legend explains the hatching",
   async (stage) => {
     const { find, texts, findAll } = await showPlain({ stage, causal: true });
     const canvas = find<HTMLCanvasElement>("canvas.cells");
@@ -241,7 +241,7 @@ test.for(["inputs", "projected", "scores", "scaledScores", "headOutputs", "outpu
   },
 );
 
-test("without a mask the step of the mask says that there is none", async () => {
+test("without a mask the masking step says that there is none", async () => {
   const { heatmap, texts } = await show({ text: TEXT });
   const law = () => texts('[data-stage="maskedScores"] .law');
   expect(law()).toEqual(["none"]);
@@ -273,7 +273,7 @@ test("scores of −∞ without a mask are a mask all the same", async () => {
   expect(texts('[data-stage="maskedScores"] .law')).toEqual(["hide keys"]);
 });
 
-test("the step of scaling says by what it divides", async () => {
+test("the scaling step says by what it divides", async () => {
   const { texts } = await show({ text: TEXT });
   expect(texts('[data-stage="scaledScores"] .law')).toEqual([`÷ √${D_HEAD}`]);
 });
@@ -291,7 +291,7 @@ test.for(["maskedScores", "weights"] as const)(
   },
 );
 
-test("a weak cell that is asked about stands last in the ranking, apart from the others", async () => {
+test("a weak cell that is selected is last in the ranking, apart from the others", async () => {
   const { heatmap, texts } = await show({ text: TEXT });
   heatmap.update({ selection: { query: 0, key: 9 } });
   await expect.poll(() => texts(".ranked .name").at(-1)).toBe("… too");

@@ -8,7 +8,7 @@ type ArithmeticFormulaProps = Pick<
   "stage" | "symbol" | "row" | "column" | "experiment" | "hasBias"
 >;
 
-/** The law of the step for one cell, with its row and column in the place of the indices. */
+/** The formula of the step for one cell, with its row and column as indices. */
 export function ArithmeticFormula(props: ArithmeticFormulaProps) {
   const { stage, symbol, row, column, experiment, hasBias } = props;
   return (
@@ -44,7 +44,7 @@ const at = (letter: string, ...indices: readonly ComponentChildren[]) => (
     {places(indices)}
   </msub>
 );
-/** An entry of one of the matrices W, which have the name of what they make. */
+/** An entry of one of the matrices W, named after their result. */
 const weightAt = (name: string, ...indices: readonly ComponentChildren[]) => (
   <msubsup>
     <mi>W</mi>

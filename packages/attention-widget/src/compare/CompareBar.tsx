@@ -17,7 +17,7 @@ export function CompareBar(props: CompareBarProps) {
   const save = useRef<HTMLButtonElement>(null);
   const drop = () => {
     onDrop();
-    // This button goes away: the focus stays in the bar.
+    // This button disappears, so the focus moves to the bar.
     save.current?.focus();
   };
   return (

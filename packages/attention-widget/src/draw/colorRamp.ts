@@ -1,22 +1,22 @@
-/** A colour as the screen has it: red, green and blue, 0–255. */
+/** A colour of the screen: red, green and blue, 0–255. */
 export type Rgb = readonly [red: number, green: number, blue: number];
 
 /** The colours a matrix is drawn with. They come from the page's style, resolved. */
 export interface Palette {
   /** Value 0. */
   readonly paper: Rgb;
-  /** Full ink: a weight of 1, or the largest positive number. */
+  /** Full colour: a weight of 1, or the largest positive value. */
   readonly positive: Rgb;
-  /** The largest negative number. */
+  /** The largest negative value. */
   readonly negative: Rgb;
-  /** Ground between the cells. */
+  /** Background between the cells. */
   readonly surface: Rgb;
 }
 
 /** Steps on either side of 0. */
 const STEPS = 128;
 
-/** Colours from full negative over paper to full ink; as many as a byte can tell apart. */
+/** Colours from full negative over paper to full positive, about as many as a byte can distinguish. */
 export function colorRamp({ paper, positive, negative }: Palette): readonly Rgb[] {
   return Array.from({ length: 2 * STEPS + 1 }, (_, i) => {
     const share = (i - STEPS) / STEPS;
@@ -24,7 +24,7 @@ export function colorRamp({ paper, positive, negative }: Palette): readonly Rgb[
   });
 }
 
-/** The colour for a place on the scale, −1 to 1. */
+/** The colour for a position on the scale, −1 to 1. */
 export function rampColor(ramp: readonly Rgb[], positive: number): Rgb {
   return ramp[Math.round((positive + 1) * STEPS)] ?? [0, 0, 0];
 }

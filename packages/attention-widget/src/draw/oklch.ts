@@ -1,17 +1,17 @@
 import type { Rgb } from "./colorRamp.js";
 
-/** Less colourful by this, as often as it takes for a screen to have the colour. */
+/** Step by which the chroma is reduced until a screen can show the colour. */
 const CHROMA_STEP = 0.005;
 
 /**
- * A colour by lightness, colourfulness and hue as people see them; where the screen has none so
- * colourful, the most colourful one of that lightness and hue.
+ * A colour by perceived lightness, chroma and hue; if the screen cannot show the chroma, the largest one
+ * of that lightness and hue.
  *
  * Source: Ottosson 2020, "A perceptual color space for image processing".
  *
  * @param lightness - 0–1
  * @param chroma - 0 for grey, about 0.3 at most
- * @param turn - hue as a share of a turn, 0–1
+ * @param turn - hue as a fraction of a turn, 0–1
  */
 export function oklchToRgb(lightness: number, chroma: number, turn: number): Rgb {
   const angle = 2 * Math.PI * turn;
@@ -24,7 +24,7 @@ export function oklchToRgb(lightness: number, chroma: number, turn: number): Rgb
   return [encoded(red), encoded(green), encoded(blue)];
 }
 
-/** OKLab to linear red, green and blue, 0–1 where the screen has the colour. */
+/** OKLab to linear red, green and blue, 0–1 if the screen can show the colour. */
 function linearRgb(lightness: number, a: number, b: number): Rgb {
   const long = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
   const medium = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
@@ -36,7 +36,7 @@ function linearRgb(lightness: number, a: number, b: number): Rgb {
   ];
 }
 
-/** A linear channel as the screen takes it, 0–255. */
+/** A linear channel as a screen value, 0–255. */
 function encoded(linear: number): number {
   const share = Math.min(1, Math.max(0, linear));
   return Math.round(

@@ -4,8 +4,8 @@ import { rampColor } from "./colorRamp.js";
 import type { Colors } from "./paintTiles.js";
 
 /**
- * Draws a panel with one pixel a cell, for the browser to enlarge. Hidden cells stay transparent,
- * so that the hatched ground behind the canvas shows.
+ * Draws a panel with one pixel per cell, for the browser to enlarge. Hidden cells stay transparent, so
+ * that the hatched background shows.
  */
 export function paintPixels(
   context: CanvasRenderingContext2D,

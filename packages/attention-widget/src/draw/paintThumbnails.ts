@@ -4,10 +4,10 @@ import { rampColor } from "./colorRamp.js";
 import type { Colors } from "./paintTiles.js";
 import { poolMax } from "./poolMax.js";
 
-/** Weights are shares: every head on the same scale, or they could not be compared. */
+/** Weights are shares: every head has the same scale, so that heads can be compared. */
 const SHARES: ValueScale = { kind: "sequential", limit: 1 };
 
-/** Measures of a row of pictures, in the pixels of its canvas. */
+/** Sizes of a row of pictures, in the pixels of its canvas. */
 export interface ThumbnailSize {
   /** Sides of a picture. */
   readonly size: number;
@@ -41,7 +41,7 @@ export function paintThumbnails(
     context.putImageData(picture, index * stride, 0);
     context.roundRect(index * stride, 0, size, size, radius);
   }
-  // Rounds the corners: what lies outside of the pictures' outlines is taken away.
+  // Rounds the corners by erasing everything outside the outlines of the pictures.
   context.globalCompositeOperation = "destination-in";
   context.fill();
   context.globalCompositeOperation = "source-over";

@@ -11,8 +11,8 @@ export interface Colors {
 }
 
 /**
- * Draws a panel as rounded cells, in CSS pixels; the context is scaled to the screen already.
- * Hidden cells are left transparent, so that the hatched ground behind the canvas shows.
+ * Draws a panel as rounded cells, in CSS pixels; the context is already scaled to the screen. Hidden
+ * cells stay transparent, so that the hatched background shows.
  */
 export function paintTiles(
   context: CanvasRenderingContext2D,
@@ -45,7 +45,7 @@ export function paintTiles(
       context.roundRect(x, y, width, height, radius);
       context.fill();
       if (digitsPx > 0) {
-        // What rounds to nothing stays readable but does not shout.
+        // Values that round to 0 stay readable but are subdued.
         context.globalAlpha = Math.abs(value) < 0.005 ? 0.4 : 1;
         context.fillStyle = cssColor(readableOn(color));
         context.fillText(cellText(scale, value), x + width / 2, y + height / 2 + 0.5);

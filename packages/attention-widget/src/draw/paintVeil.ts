@@ -1,9 +1,9 @@
 import type { Rgb } from "./colorRamp.js";
 
-/** How much of a cell the veil covers, 0–255: three quarters, as rows that step back have it. */
+/** Opacity of the veil, 0–255: three quarters, the same as on dimmed rows. */
 const OPACITY = 190;
 
-/** One pixel a cell, for the browser to enlarge: the surface's colour over what steps back. */
+/** One pixel per cell, for the browser to enlarge: the surface's colour over dimmed cells. */
 export function paintVeil(
   context: CanvasRenderingContext2D,
   rows: number,

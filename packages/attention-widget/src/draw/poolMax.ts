@@ -1,10 +1,9 @@
 import type { Panel } from "../picture/panels.js";
 
 /**
- * A panel made as small, or as large, as a square picture: each point is the largest of the
- * numbers it covers. The largest, since a mean would let a lone strong cell, or a diagonal, fade
- * as the text grows, and a sum would leave the scale of 0–1. Hidden cells and NaN do not count;
- * a point with nothing else is NaN.
+ * Scales a panel to a square picture, by taking the largest value under each point. A mean would let a
+ * lone strong cell, or a diagonal, fade as the text grows, and a sum would leave the scale of 0–1.
+ * Hidden cells and NaN do not count; a point with nothing else is NaN.
  *
  * @param size - points on each side
  * @returns [size, size], row by row

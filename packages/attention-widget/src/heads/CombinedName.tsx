@@ -1,10 +1,10 @@
 interface CombinedNameProps {
   readonly name: string | undefined;
-  /** Of the grid, counted from 0. */
+  /** Column of the grid, counted from 0. */
   readonly column: number;
 }
 
-/** The name of a layer made of others, beside its picture: it has no number among the layers. */
+/** The name of a combined layer, beside its picture, because it has no layer number. */
 export function CombinedName({ name, column }: CombinedNameProps) {
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the cell of the row holds the focus

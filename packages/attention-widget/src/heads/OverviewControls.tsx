@@ -11,7 +11,7 @@ interface OverviewControlsProps {
   readonly onChoosing: (isChoosing: boolean) => void;
 }
 
-/** What the heads are compared by, in which order they stand, and what a click on one does. */
+/** The metric, the order of the heads, and what a click on a head does. */
 export function OverviewControls(props: OverviewControlsProps) {
   const { metric, words, onMetric } = props;
   const own = words.overview;

@@ -23,7 +23,7 @@ interface OverviewGridProps {
   readonly onToggle: (place: HeadPlace) => void;
 }
 
-/** The grid of all heads. It is one tab stop; the focus is on a cell and moves by the arrow keys. */
+/** The grid of all heads. It is one tab stop; arrow keys move the focus between cells. */
 export function OverviewGrid(props: OverviewGridProps) {
   const { picture, layout, words, isChoosing, colors, onOpen, onToggle } = props;
   const { recorded, combined, layers, isSorted } = picture;

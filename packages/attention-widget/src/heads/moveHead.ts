@@ -2,7 +2,7 @@ import { moveCell } from "../matrix/moveCell.js";
 import type { OverviewLayout } from "../picture/heads/overviewLayout.js";
 import type { Cell } from "../settings/cell.js";
 
-/** The place that a key moves to, as in `moveCell`; in a shorter row it is that row's last. */
+/** The cell that a keyboard key moves to, as in `moveCell`; in a shorter row its last cell. */
 export function moveHead(
   cell: Cell,
   { rows, columns }: Pick<OverviewLayout, "rows" | "columns">,
@@ -13,7 +13,7 @@ export function moveHead(
   return moved && within(moved, rows);
 }
 
-/** A place that exists: the last of its row, or of the rows, when it lies beyond. */
+/** Limits a position to the cells that exist. */
 export function within(cell: Cell, rows: OverviewLayout["rows"]): Cell {
   const row = Math.max(0, Math.min(cell.row, rows.length - 1));
   const last = (rows[row]?.length ?? 0) - 1;

@@ -1,10 +1,10 @@
 import type { ThumbnailSize } from "../draw/paintThumbnails.js";
 
-/** Finer than this no one sees in a small picture, and a wide canvas would grow too large. */
+/** A finer canvas would look the same, and a wide one would grow too large. */
 const FINEST = 2;
 const RADIUS_PX = 6;
 
-/** Measures in the pixels of the screen, of which `density` make a CSS pixel, from those in CSS pixels. */
+/** Converts sizes in CSS pixels to screen pixels; `density` is the number of screen pixels per CSS pixel. */
 export function thumbnailPixels(sizePx: number, gapPx: number, density: number): ThumbnailSize {
   const fine = Math.min(FINEST, density);
   return {

@@ -2,9 +2,9 @@ import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 
 /**
- * Keeps an element where it is on the screen, while what stands above it changes its height.
+ * Keeps an element at its place on the screen while content above it changes its height.
  *
- * @returns what is to be called right before the change
+ * @returns a function to call right before the change
  */
 export function useSteady(element: RefObject<Element | null>): () => void {
   const topBefore = useRef<number | null>(null);

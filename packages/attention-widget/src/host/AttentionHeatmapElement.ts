@@ -2,9 +2,9 @@ import { HeatmapElement } from "./HeatmapElement.js";
 import { plainKit } from "./plainKit.js";
 
 /**
- * `<attention-heatmap>`: the heatmap as a tag. Attributes take what fits in a string, properties
- * the rest. What cannot be read is shown as a sentence and fired as `attention-error`; everything
- * else stays as it was.
+ * `<attention-heatmap>`: the heatmap as a tag. Options that fit in a string are attributes,
+ * the others are properties. An invalid one is shown as a sentence and fired as `attention-error`; the
+ * others stay the same.
  *
  * @tagname attention-heatmap
  * @attr {string} text - the sentence
@@ -13,16 +13,16 @@ import { plainKit } from "./plainKit.js";
  * @attr {number} layer - the layer to show, counted from 0
  * @attr {string} stage - the step to show: inputs, projected, scores, scaledScores, maskedScores,
  *   weights, headOutputs or output
- * @attr {boolean} causal - present: no token sees a later one
+ * @attr {boolean} causal - whether a causal mask hides later tokens
  * @attr {string} theme - light, dark, or auto to follow the page
- * @fires attention-focus - a row or cell is pointed at; detail: its tokens and weight, or null
- * @fires attention-select - a row or cell is held; detail: its tokens and weight, or null
- * @fires attention-change - the reader changed a control; detail: the state
- * @fires attention-error - something could not be read or computed; detail: the Error
- * @cssprop --attention-positive - full ink: a weight of 1, or the largest positive number
- * @cssprop --attention-negative - the largest negative number
+ * @fires attention-focus - the user hovers or focuses a row or cell; detail: its tokens and weight, or null
+ * @fires attention-select - the user selects a row or cell; detail: its tokens and weight, or null
+ * @fires attention-change - the user changed a control; detail: the state
+ * @fires attention-error - an option was invalid, or a computation failed; detail: the Error
+ * @cssprop --attention-positive - full colour: a weight of 1, or the largest positive value
+ * @cssprop --attention-negative - the largest negative value
  * @cssprop --attention-paper - a weight of 0
- * @cssprop --attention-surface - ground of the widget
+ * @cssprop --attention-surface - background of the widget
  * @cssprop --attention-text - text
  * @cssprop --attention-muted - quieter text
  * @cssprop --attention-line - borders

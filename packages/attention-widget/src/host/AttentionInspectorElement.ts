@@ -5,20 +5,19 @@ import { HeatmapElement } from "./HeatmapElement.js";
 import { INSPECTOR_KIT } from "./inspectorKit.js";
 
 /**
- * `<attention-heatmap>` with every instrument: what the plain tag takes, and `settings` of the
- * instruments.
+ * `<attention-heatmap>` with every instrument: the options of the plain tag, and `settings`.
  */
 export class AttentionInspectorElement extends HeatmapElement {
   constructor() {
     super(INSPECTOR_KIT);
   }
 
-  /** How the numbers are read. Set, it changes what is given and leaves the rest. */
+  /** The settings of the instruments. Setting it changes the given ones only. */
   get settings(): InspectorSettings {
     return (this.getState() as Partial<InspectorState>).settings ?? DEFAULT_SETTINGS; // as its store has it
   }
 
-  /** Changes what is given, and leaves the rest. */
+  /** Changes the given settings only. */
   set settings(settings: PartialSettings) {
     this.apply({ settings } as InspectorOptions); // the store of its kit takes them
   }

@@ -15,7 +15,7 @@ import type { RenderedHeatmap } from "./renderHeatmap.js";
 const Base =
   typeof HTMLElement === "undefined" ? (class {} as unknown as typeof HTMLElement) : HTMLElement;
 
-/** Every setting of the state, and what does not fit in an attribute. */
+/** Every part of the state, and the options that do not fit in an attribute. */
 const PROPERTIES = [
   ...(Object.keys(DEFAULT_STATE) as (keyof HeatmapState)[]),
   "state",
@@ -24,12 +24,12 @@ const PROPERTIES = [
   "theme",
 ] as const;
 
-/** How errors name the element, whatever its tag. */
+/** The name of the element in errors, whatever its tag. */
 const TAG = "attention-heatmap";
 
 /**
- * The tag of a heatmap, whatever the heatmap is made of. A class that extends it names its kit, so that
- * a page which uses one kind of heatmap carries no other.
+ * The base of every heatmap tag. A class that extends it names its kit, so that a page that uses one kind
+ * of heatmap does not load the other.
  */
 export abstract class HeatmapElement extends Base {
   /** The sentence. */
@@ -42,17 +42,17 @@ export abstract class HeatmapElement extends Base {
   declare layer: number;
   /** The step that is shown. */
   declare stage: Stage;
-  /** Whether tokens are kept from seeing later ones. */
+  /** Whether a causal mask hides later tokens. */
   declare causal: boolean;
-  /** The row or cell that is held. */
+  /** The selected row or cell. */
   declare selection: Selection | null;
-  /** Everything the reader can set, at once. */
+  /** Everything the user can set, at once. */
   declare state: HeatmapState;
   /** Light, dark, or auto to follow the page. */
   declare theme: "auto" | "light" | "dark";
-  /** Where numbers come from when the reader types; undefined while finished numbers are shown. */
+  /** The source that computes a trace while the user types; undefined while a finished trace is shown. */
   declare source: AttentionSource | undefined;
-  /** The finished numbers that are shown, if any. */
+  /** The finished trace that is shown, if any. */
   declare trace: AttentionTrace | undefined;
 
   static {
@@ -72,10 +72,10 @@ export abstract class HeatmapElement extends Base {
   /** Attributes that change the heatmap when they change. */
   static readonly observedAttributes: readonly string[] = ATTRIBUTES;
 
-  /** What the heatmap is made of. */
+  /** The store, the view and the styles of the heatmap. */
   readonly #kit: HeatmapKit;
   #rendered: RenderedHeatmap | undefined;
-  /** What is to be shown once the element is in a page (again). */
+  /** What to show once the element is (back) in a page. */
   #waiting: HeatmapOptions = {};
 
   protected constructor(kit: HeatmapKit) {
@@ -83,7 +83,7 @@ export abstract class HeatmapElement extends Base {
     this.#kit = kit;
   }
 
-  /** A head that is asked for before its number of heads, in the same task. */
+  /** A head that was set before its number of heads, in the same task. */
   #early: HeatmapOptions = {};
 
   /** Draws the heatmap. An element that comes back shows what it showed before. */
@@ -110,7 +110,7 @@ export abstract class HeatmapElement extends Base {
     this.#rendered = undefined;
   }
 
-  /** Shows what a changed attribute says. */
+  /** Applies a changed attribute. */
   attributeChangedCallback(
     name: AttributeName,
     _before: string | null,
@@ -120,7 +120,7 @@ export abstract class HeatmapElement extends Base {
   }
 
   /**
-   * Changes several things at once; whatever is left out stays.
+   * Changes several options at once; those that are not given stay the same.
    *
    * @throws RangeError if an option is out of range
    * @throws TypeError if an option is the wrong kind of thing
@@ -130,7 +130,7 @@ export abstract class HeatmapElement extends Base {
       this.#rendered.update(options);
       return;
     }
-    // A state comes after the single settings before it, and a source takes the place of a trace.
+    // A state overrides single options set before it, and a source replaces a trace.
     const { state, ...others } = options;
     const isWhole = !state || typeof state === "object"; // else it is refused once it is applied
     const flat = isWhole ? settingsIn(options) : { state };
@@ -138,7 +138,7 @@ export abstract class HeatmapElement extends Base {
     this.#waiting = { ...this.#waiting, ...finished, ...others, ...flat };
   }
 
-  /** Everything the reader can set, as plain data. */
+  /** Everything the user can set, as plain data. */
   getState(): HeatmapState {
     return this.#rendered?.getState() ?? { ...DEFAULT_STATE, ...settingsIn(this.#waiting) };
   }
@@ -147,7 +147,7 @@ export abstract class HeatmapElement extends Base {
     return this.#rendered?.remember() ?? this.#waiting;
   }
 
-  /** As `update`, but what is refused is shown, and the rest of it still applies. */
+  /** Like `update`, but a refused option is shown, and the others still apply. */
   protected apply(options: HeatmapOptions): void {
     const rendered = this.#rendered;
     if (rendered === undefined) {
@@ -167,14 +167,14 @@ export abstract class HeatmapElement extends Base {
     this.#early = {};
     if (refusals([all]).length === 0) return;
     const parts = Object.entries(all).map(([name, value]) => ({ [name]: value }));
-    // Last, so that what does apply does not take the sentence away.
+    // Last, so that the valid options do not remove the sentence.
     for (const { part, error } of refusals(parts)) {
       if (typeof part.head === "number") this.#waitForHeads(part, () => rendered.refuse(error));
       else rendered.refuse(error);
     }
   }
 
-  /** A head may be asked for before the number of heads that has it: it is refused after this task. */
+  /** A page may set a head before the number of heads, so it is refused after this task only. */
   #waitForHeads(head: HeatmapOptions, refuse: () => void): void {
     this.#early = head;
     queueMicrotask(() => {

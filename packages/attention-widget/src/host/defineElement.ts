@@ -1,7 +1,7 @@
-/** Tags of which the page was told already that something else has them. */
+/** Tags for which a warning was shown that another class has them. */
 const warned = new Set<string>();
 
-/** Registers a class as a tag, on a page. Where another class has the tag, it says so once. */
+/** Registers a class as a tag, in a page. If another class has the tag, it warns once. */
 export function defineElement(name: string, Element: new () => HTMLElement): void {
   if (typeof customElements === "undefined") return;
   const taken = customElements.get(name);

@@ -5,7 +5,7 @@ import { defineElement } from "./defineElement.js";
  * Registers the heatmap with every instrument as a tag. On a server it does nothing; where
  * another class has the tag already, it leaves that and warns once.
  *
- * @param name - the tag's name, `attention-heatmap` when left out
+ * @param name - the tag's name, `attention-heatmap` by default
  * @example
  * ```ts browser
  * import { define } from "attention-widget/inspector";

@@ -5,13 +5,13 @@ import type { HeatmapStore } from "../store/heatmapModel.js";
 import type { HeatmapOptions } from "../store/options.js";
 import { type RenderedHeatmap, renderHeatmap } from "./renderHeatmap.js";
 
-/** Makes a heatmap: refuses bad options first, naming the caller, then draws into a root. */
+/** Creates a heatmap: refuses bad options first, naming the caller, then draws into a root. */
 export type HeatmapKit = (
   caller: string,
   options: HeatmapOptions,
 ) => (root: ShadowRoot, onDestroy?: () => void) => RenderedHeatmap;
 
-/** A kit of a store, what draws it, and its styles. */
+/** A kit of a store, a view and styles. */
 export function heatmapKit<Store extends HeatmapStore>(
   createStore: (caller: string, options: HeatmapOptions) => Store,
   Component: ComponentType<HeatmapProps<Store>>,

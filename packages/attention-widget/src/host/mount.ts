@@ -4,13 +4,13 @@ import { plainKit } from "./plainKit.js";
 import type { HeatmapHandle } from "./renderHeatmap.js";
 
 /**
- * Puts an interactive attention heatmap into an element, after what is already there.
+ * Puts an interactive attention heatmap into an element, after its present content.
  *
  * Mounting again on the same element replaces the heatmap. `destroy()` leaves the element as it
  * was before.
  *
  * @param target - any element of a page or of a shadow root
- * @param options - what to show; everything may be left out
+ * @param options - what to show; every option is optional
  * @returns the handle that updates, observes and removes the heatmap
  * @throws RangeError if an option is out of range
  * @throws TypeError if `target` is not an element, or an option is the wrong kind of thing

@@ -7,22 +7,22 @@ import type { HeatmapHandle } from "./renderHeatmap.js";
 /** A mounted heatmap with instruments. */
 export interface InspectorHandle extends HeatmapHandle {
   /**
-   * Changes what is shown and how it is read; whatever is left out stays.
+   * Changes options and settings; those that are not given stay the same.
    *
    * @throws RangeError if an option is out of range
    * @throws TypeError if an option is the wrong kind of thing
    */
   update(options: InspectorOptions): void;
-  /** Everything the reader can set, as plain data; `mount(target, { state })` restores it. */
+  /** Everything the user can set, as plain data; `mount(target, { state })` restores it. */
   getState(): InspectorState;
 }
 
 /**
- * Puts a heatmap with every instrument for reading attention into an element, after what is there.
- * It takes what `mount` of `attention-widget` takes, and how to read.
+ * Puts a heatmap with every instrument into an element, after its present content.
+ * It takes the options of `mount` of `attention-widget`, and `settings`.
  *
  * @param target - any element of a page or of a shadow root
- * @param options - what to show and how to read it; everything may be left out
+ * @param options - what to show, and the settings; every option is optional
  * @returns the handle that updates, observes and removes the heatmap
  * @throws RangeError if an option is out of range
  * @throws TypeError if `target` is not an element, or an option is the wrong kind of thing

@@ -4,7 +4,7 @@ import type { Rule } from "../store/rules.js";
 import type { HeatmapKit } from "./heatmapKit.js";
 import type { HeatmapHandle } from "./renderHeatmap.js";
 
-/** Of any document: an element of a frame is no instance of this window's class. */
+/** For any document: an element of a frame is not an instance of this window's class. */
 const ELEMENT: Rule = {
   must: "be an element",
   isKind: (value) => {
@@ -13,10 +13,10 @@ const ELEMENT: Rule = {
   },
 };
 
-/** What was mounted where, so that mounting again replaces instead of piling up. */
+/** The mounted heatmap of each element, so that mounting again replaces it. */
 const mounted = new WeakMap<Element, HeatmapHandle>();
 
-/** Mounts a heatmap made by `kit` in an element, in a shadow root of its own. */
+/** Mounts a heatmap created by `kit` in an element, in a shadow root of its own. */
 export function mountKit(kit: HeatmapKit, target: Element, options: HeatmapOptions): HeatmapHandle {
   checkValue("mount", "target", target, ELEMENT);
   const draw = kit("mount", options);
@@ -27,7 +27,7 @@ export function mountKit(kit: HeatmapKit, target: Element, options: HeatmapOptio
     host.remove();
     if (mounted.get(target)?.element === host) mounted.delete(target);
   });
-  // Last, so that a heatmap that cannot be drawn leaves the one before it.
+  // Last, so that a heatmap that cannot be drawn does not remove the one before it.
   mounted.get(target)?.destroy();
   if (host.parentNode !== null) mounted.set(target, handle);
   return handle;

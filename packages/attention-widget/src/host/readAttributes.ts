@@ -1,6 +1,6 @@
 import type { HeatmapOptions } from "../store/options.js";
 
-/** The attributes that say what to show. */
+/** The attributes of the element. */
 export const ATTRIBUTES = ["text", "heads", "head", "layer", "stage", "causal", "theme"] as const;
 
 /** One of {@link ATTRIBUTES}. */
@@ -12,7 +12,7 @@ export type AttributeName = (typeof ATTRIBUTES)[number];
  */
 export function readAttribute(name: AttributeName, value: string | null): HeatmapOptions {
   if (value === null) return { [name]: null };
-  // As templates write it, against the rule of HTML that any value of a flag says yes.
+  // Templates write it, although in HTML any value of a flag means true.
   if (name === "causal") return { causal: value.trim().toLowerCase() !== "false" };
   const isCount = name === "heads" || name === "head" || name === "layer";
   return { [name]: isCount && /^\d+$/.test(value.trim()) ? Number(value) : value };

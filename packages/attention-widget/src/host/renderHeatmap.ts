@@ -8,20 +8,20 @@ import { oneOf, type Rule } from "../store/rules.js";
 
 /** A mounted heatmap. */
 export interface HeatmapHandle {
-  /** The element that holds the heatmap. */
+  /** The element that contains the heatmap. */
   readonly element: HTMLElement;
   /**
-   * Changes what is shown; whatever is left out stays, and what is null or undefined goes back to its
-   * default. After `destroy` it does nothing.
+   * Changes options; those that are not given stay the same, null or undefined resets one to its default.
+   * After `destroy` it does nothing.
    *
    * @throws RangeError if an option is out of range
    * @throws TypeError if an option is the wrong kind of thing
    */
   update(options: HeatmapOptions): void;
-  /** Everything the reader can set, as plain data; `mount(target, { state })` restores it. */
+  /** Everything the user can set, as plain data; `mount(target, { state })` restores it. */
   getState(): HeatmapState;
   /**
-   * Calls `listener` when the reader does something.
+   * Calls `listener` when the user does something.
    *
    * @returns the function that stops it
    * @throws TypeError if there is no such event, or `listener` is not a function
@@ -34,13 +34,13 @@ export interface HeatmapHandle {
   destroy(): void;
 }
 
-/** A handle, with what the custom element needs besides. */
+/** A handle with the additional methods of the custom element. */
 export interface RenderedHeatmap extends HeatmapHandle {
-  /** As for everyone, but `caller` is named in errors. */
+  /** Like `update`, but `caller` is named in errors. */
   update(options: HeatmapOptions, caller?: string): void;
-  /** What brings back this heatmap after it was destroyed. */
+  /** The options that restore this heatmap after it was destroyed. */
   remember(): HeatmapOptions;
-  /** Shows why something was refused, and tells the page. */
+  /** Shows why something was refused, and fires an `error` event. */
   refuse(error: unknown): void;
 }
 
@@ -82,8 +82,8 @@ export function renderHeatmap(
   };
 
   try {
-    // Constructed, so that a strict CSP lets it in; of the document that the heatmap is in. What cannot
-    // construct any, as jsdom up to 26, does not lay a page out either: there it goes without.
+    // Constructed style sheets pass a strict CSP; they must belong to the heatmap's own document. An
+    // environment without them, like jsdom up to 26, has no layout either, and does without styles.
     const { CSSStyleSheet: Sheet } = host.ownerDocument.defaultView ?? globalThis;
     if ("replaceSync" in Sheet.prototype) {
       root.adoptedStyleSheets = sheets.map((text) => {

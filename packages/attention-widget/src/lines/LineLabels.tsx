@@ -10,16 +10,16 @@ interface LineLabelsProps {
   readonly layout: LinesLayout;
   readonly colors: Colors;
   readonly marks: LabelMarks;
-  /** The tokens of this side that are held. */
+  /** The selected tokens of this side. */
   readonly selected: ReadonlySet<number>;
 }
 
-/** The tokens of one side: as many as there is room for, and those brought out. */
+/** The tokens of one side: as many as fit, and the highlighted ones. */
 export function LineLabels({ side, names, layout, colors, marks, selected }: LineLabelsProps) {
   const { chosen, strongest } = marks;
   const { startPx, endPx, widthPx } = layout;
   const size = { width: `${side === "query" ? startPx : widthPx - endPx}px` };
-  // The grid speaks them; these are seen.
+  // Hidden from screen readers, because the grid announces the tokens.
   return (
     <div class={`line-labels of-${side}`} style={size} aria-hidden="true">
       {names.map((name, i) => {
@@ -44,7 +44,7 @@ export function LineLabels({ side, names, layout, colors, marks, selected }: Lin
   );
 }
 
-/** The ink of a token's strongest line behind its name, and a colour that reads on it. */
+/** The colour of a token's strongest line behind its name, with a readable text colour. */
 function ground(strength: number | undefined, { ramp }: Colors) {
   if (strength === undefined) return {};
   const color = rampColor(ramp, strength);

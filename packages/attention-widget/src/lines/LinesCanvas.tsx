@@ -15,11 +15,11 @@ interface LinesCanvasProps {
   readonly layout: LinesLayout;
   readonly lines: readonly Line[];
   readonly colors: Colors;
-  /** Whether these are the lines behind those that are brought out. */
+  /** Whether these are the dimmed lines behind highlighted ones. */
   readonly isFaint: boolean;
 }
 
-/** Lines between the tokens. A picture only: reading and pointing happen in the grid over it. */
+/** Lines between the tokens. A picture only: the grid over it handles pointer, keyboard and screen readers. */
 export function LinesCanvas({ layout, lines, colors, isFaint }: LinesCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { startPx, heightPx } = layout;
@@ -29,10 +29,10 @@ export function LinesCanvas({ layout, lines, colors, isFaint }: LinesCanvasProps
     const context = canvas.current?.getContext("2d");
     if (context == null) return;
     const isMany = lines.length > MOST_STROKES;
-    // Twice as fine at least when edges are hard, so that the browser softens them.
+    // At least twice as fine if edges are hard, so that the browser softens them.
     const fine = isMany ? Math.max(2, density) : density;
     const { width, height } = canvasSize(widthPx, heightPx, fine);
-    // Setting the size clears the canvas, and what it was scaled by.
+    // Setting the size clears the canvas and its scale.
     context.canvas.width = isMany ? pixelColumns(width, lines.length) : width;
     context.canvas.height = height;
     if (isMany) return paintLinePixels(context, layout, lines, colors);

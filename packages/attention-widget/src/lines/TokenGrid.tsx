@@ -16,12 +16,12 @@ interface TokenGridProps {
   readonly onClear: () => void;
 }
 
-/** A token in sight has this much room over and under its middle. */
+/** Room that a visible token needs above and below its middle. */
 const MARGIN_PX = 12;
 
 /**
- * The grid of two columns that pointers, keyboards and screen readers use, laid over the picture.
- * It is one tab stop. Of its tokens only the active one is in the document, with what it says.
+ * The grid of two columns over the picture, for pointer, keyboard and screen readers. It is one tab stop.
+ * Only its active token is in the document, with its sentence.
  */
 export function TokenGrid(props: TokenGridProps) {
   const { layout } = props;

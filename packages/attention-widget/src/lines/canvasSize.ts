@@ -1,4 +1,4 @@
-/** What every browser holds in one canvas, with room for the buffers that painting takes. */
+/** The largest canvas of every browser, less the buffers that painting needs. */
 const MOST_PIXELS = 5_000_000;
 const LONGEST_SIDE = 16_000;
 

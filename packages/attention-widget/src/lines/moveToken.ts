@@ -2,7 +2,7 @@ import type { LinesLayout } from "../picture/lines/layoutLines.js";
 import type { Side, SideToken } from "../picture/lines/sideToken.js";
 import { countOf } from "./tokenAt.js";
 
-/** Tokens that a key moves by along a side; the ends are infinitely far. */
+/** Tokens that a keyboard key moves by along a side; infinity moves to the end. */
 const STEPS: Readonly<Record<string, number>> = {
   ArrowUp: -1,
   ArrowDown: 1,
@@ -14,7 +14,7 @@ const STEPS: Readonly<Record<string, number>> = {
 
 const SIDES: Readonly<Record<string, Side>> = { ArrowLeft: "query", ArrowRight: "key" };
 
-/** The token that a key moves to: along its side, or to the other side at the same height. */
+/** The token that a keyboard key moves to: along its side, or to the other side at the same height. */
 export function moveToken(
   layout: LinesLayout,
   token: SideToken,

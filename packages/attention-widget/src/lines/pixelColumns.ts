@@ -1,11 +1,11 @@
-/** How often a line is looked at in one picture, at most: about a second on a slow machine. */
+/** Maximum number of line–column pairs per picture: about a second on a slow machine. */
 const MOST_DECLARATIONS = 100_000_000;
 /** Fewer columns than this would show steps instead of curves. */
 const FEWEST_COLUMNS = 64;
 
 /**
- * Columns of pixels of a canvas for very many lines. Painting looks at every line in every column, so
- * a million lines get fewer and wider columns, which the browser softens.
+ * The number of pixel columns of a canvas for very many lines. Painting visits every line in every column,
+ * so a million lines get fewer and wider columns, which the browser softens.
  */
 export function pixelColumns(widthPixels: number, lines: number): number {
   const affordable = Math.floor(MOST_DECLARATIONS / Math.max(1, lines));

@@ -1,7 +1,7 @@
 import type { LinesLayout } from "../picture/lines/layoutLines.js";
 import type { Side, SideToken } from "../picture/lines/sideToken.js";
 
-/** The ends of lines belong to their tokens too, so that these are easier to meet. */
+/** The ends of lines belong to their tokens too, which makes these easier to hit. */
 const REACH_PX = 24;
 
 /** The token under a point, in CSS pixels from the picture's corner; none between the columns. */

@@ -5,7 +5,7 @@ import type { Axis } from "../settings/axis.js";
 interface AxisLabelsProps {
   readonly panel: Panel;
   readonly layout: PanelLayout;
-  /** The row or column to bring out; null for none. */
+  /** The row or column to highlight; null for none. */
   readonly active: number | null;
 }
 
@@ -21,7 +21,7 @@ export function RowLabels({ panel, layout, active }: AxisLabelsProps) {
   );
 }
 
-/** Names of the columns, slanted over the cells when they are tokens. */
+/** Names of the columns, slanted over the cells if they are tokens. */
 export function ColumnLabels({ panel, layout, active }: AxisLabelsProps) {
   const { labelHeightPx, cellWidthPx, columnLabelEvery } = layout;
   const size = {
@@ -37,7 +37,7 @@ export function ColumnLabels({ panel, layout, active }: AxisLabelsProps) {
   );
 }
 
-/** As many labels as there is room for beside the active one. The grid speaks them; these are seen. */
+/** As many labels as fit beside the active one. Hidden from screen readers: the grid announces them. */
 function labels(
   names: readonly string[],
   axis: Axis,

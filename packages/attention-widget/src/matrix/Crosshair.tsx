@@ -7,7 +7,7 @@ interface CrosshairProps {
   readonly cell: Cell;
   readonly panel: Panel;
   readonly layout: PanelLayout;
-  /** Rows and columns that are outlined, and need no line to their names. */
+  /** Rows and columns that are outlined already, and need no line to their names. */
   readonly outlined: Pick<Focus, "rows" | "columns">;
 }
 

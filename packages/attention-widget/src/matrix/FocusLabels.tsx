@@ -12,13 +12,13 @@ interface FocusLabelsProps {
 }
 
 /**
- * The names of what is brought out, over those of the axes, which have room for some only. They lie
- * in the field, and stay beside it while it scrolls.
+ * The names of highlighted rows and columns, over those of the axes, which have room for some only. They
+ * lie in the scrolled area, and stay at its edge while it scrolls.
  */
 export function FocusLabels({ panel, layout, rows, columns }: FocusLabelsProps) {
   const { cellWidthPx, cellHeightPx, labelWidthPx, labelHeightPx } = layout;
   const isSlanted = panel.columnAxis === "key";
-  // The grid speaks them; these are seen.
+  // Hidden from screen readers, because the grid announces the names.
   return (
     <div class="focus-labels" aria-hidden="true">
       <div
@@ -41,7 +41,7 @@ export function FocusLabels({ panel, layout, rows, columns }: FocusLabelsProps) 
           axis={panel.rowAxis}
           every={layout.rowLabelEvery}
           sizePx={cellHeightPx}
-          // Half a line of text over the end, so that no name makes the matrix scroll.
+          // Half a line of text beyond the end, so that no name makes the matrix scroll.
           endPx={layout.rows * cellHeightPx - 8}
           shown={rows}
           place={(px) => ({ top: `${px}px` })}
@@ -54,9 +54,9 @@ export function FocusLabels({ panel, layout, rows, columns }: FocusLabelsProps) 
 interface NamesProps {
   readonly names: readonly string[];
   readonly axis: Axis;
-  /** Every how many places the axis has a name. */
+  /** The axis has one name for so many positions. */
   readonly every: number;
-  /** From one place to the next, and to the last. */
+  /** Distance from one position to the next, and to the last. */
   readonly sizePx: number;
   readonly endPx: number;
   readonly shown: readonly number[];
@@ -64,8 +64,8 @@ interface NamesProps {
 }
 
 /**
- * Names on the paper that the axis has in their way: half a name beside another cannot be read. Of
- * places that are nearer than a name is high, the names stand below each other.
+ * Names with a background that covers the names of the axis, since half a name cannot be read. Names of
+ * positions that are too close stand below each other.
  */
 function Names({ names, axis, every, sizePx, endPx, shown, place }: NamesProps) {
   const placeOf = (index: number) => Math.min(endPx, (index + 0.5) * sizePx);

@@ -9,15 +9,15 @@ import { rowGaps } from "./rowGaps.js";
 interface FocusOutlinesProps {
   readonly panel: Panel;
   readonly layout: PanelLayout;
-  /** What is read: what the reader points at, or what is held. */
+  /** The hovered cells, or else the selected ones. */
   readonly focus: Focus;
-  /** What is held, which keeps its outline while another place is pointed at. */
+  /** The selection, which keeps its outline while the user hovers elsewhere. */
   readonly selected: Focus;
 }
 
 /**
- * Every chosen row, column and cell in an outline of its colour, broken where it is only pointed at,
- * and their names. Other rows step back, as long as no column is chosen.
+ * Outlines every selected row, column and cell in its colour, dashed if it is only hovered, with their
+ * names. Other rows are dimmed, unless a column is shown.
  */
 export function FocusOutlines({ panel, layout, focus, selected }: FocusOutlinesProps) {
   const { cellWidthPx, cellHeightPx } = layout;

@@ -6,7 +6,7 @@ import type { PanelLayout } from "../picture/layoutPanel.js";
 import type { Panel } from "../picture/panels.js";
 import type { ValueScale } from "../picture/valueScale.js";
 
-/** Finer than this no one sees, and a canvas would grow too large. */
+/** A finer canvas would look the same, and grow too large. */
 const FINEST = 3;
 
 interface MatrixCanvasProps {
@@ -16,7 +16,7 @@ interface MatrixCanvasProps {
   readonly colors: Colors;
 }
 
-/** The cells of a panel. A picture only: reading and pointing happen in the grid over it. */
+/** The cells of a panel. A picture only: the grid over it handles pointer, keyboard and screen readers. */
 export function MatrixCanvas({ panel, layout, scale, colors }: MatrixCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { rows, columns, cellWidthPx, cellHeightPx, gapPx } = layout;
@@ -41,7 +41,7 @@ export function MatrixCanvas({ panel, layout, scale, colors }: MatrixCanvasProps
   );
 }
 
-/** Size of the canvas in its own pixels: one a cell, or as fine as the screen for tiles. */
+/** Size of the canvas in its own pixels: one per cell, or as fine as the screen for tiles. */
 function pixels(layout: PanelLayout, density: number) {
   const { rows, columns, cellWidthPx, cellHeightPx, gapPx } = layout;
   if (gapPx === 0) return { width: columns, height: rows };

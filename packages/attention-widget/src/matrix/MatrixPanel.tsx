@@ -15,18 +15,18 @@ export interface MatrixPanelProps extends MatrixPicture {
   readonly onHover: (cell: Cell | null) => void;
   readonly onSelect: (cell: Cell, isAdding: boolean) => void;
   readonly onClear: () => void;
-  /** What lies over the cells, below the pointer. */
+  /** Layers over the cells, below the grid that receives the pointer. */
   readonly over?: (layout: PanelLayout) => ComponentChildren;
 }
 
-/** One matrix with its labels. Bringing out a row moves outlines and veils, never the cells. */
+/** One matrix with its labels. Highlighting a row moves outlines and veils, never the cells. */
 export function MatrixPanel(props: MatrixPanelProps) {
   const { panel, scale, colors, row, column } = props;
   const matrix = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(matrix, 320);
   const layout = useMemo(() => layoutPanel(panel, scale, widthPx), [panel, scale, widthPx]);
   const isPairs = panel.columnAxis === "key";
-  // The names stay in sight, and cover what is under them.
+  // The names stay visible while the matrix scrolls, and cover what is under them.
   const scrollPadding = `${layout.labelHeightPx}px 0 0 ${layout.labelWidthPx}px`;
   return (
     <div ref={matrix} class="matrix" style={{ scrollPadding }}>
@@ -56,7 +56,7 @@ interface RowOutlineProps {
   readonly role: string;
 }
 
-/** The row at full ink in an outline, the others a step back. */
+/** The row in full colour with an outline, the others dimmed. */
 function RowOutline({ layout, row, role }: RowOutlineProps) {
   const { cellHeightPx } = layout;
   const top = row * cellHeightPx;

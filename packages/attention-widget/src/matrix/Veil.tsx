@@ -5,12 +5,12 @@ import type { PanelLayout } from "../picture/layoutPanel.js";
 
 interface VeilProps {
   readonly layout: PanelLayout;
-  /** Whether a cell steps back. */
+  /** Whether a cell is dimmed. */
   readonly isDimmed: (row: number, column: number) => boolean;
   readonly surface: Rgb;
 }
 
-/** A veil over the cells that step back; they stay readable through it. */
+/** A veil over dimmed cells, which stay readable through it. */
 export function Veil({ layout, isDimmed, surface }: VeilProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { rows, columns, cellWidthPx, cellHeightPx } = layout;

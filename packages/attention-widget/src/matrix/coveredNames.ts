@@ -1,11 +1,11 @@
 /**
- * Names of an axis that are in the way of those brought out: where there is room for every few only,
- * those less than that room away.
+ * Names of an axis that collide with highlighted ones: if the axis has room for every few names only,
+ * those closer than that.
  *
- * @param placesPx - of what is brought out
- * @param every - every how many places the axis has a name
- * @param count - how many places there are
- * @param placeOf - where a place stands on the axis
+ * @param placesPx - positions of the highlighted names
+ * @param every - the axis has one name for so many positions
+ * @param count - how many positions there are
+ * @param placeOf - the pixel of a position on the axis
  */
 export function coveredNames(
   placesPx: readonly number[],

@@ -1,6 +1,6 @@
 import type { Cell } from "../settings/cell.js";
 
-/** Rows and columns that a key moves by; whole edges are infinitely far. */
+/** Rows and columns that a keyboard key moves by; infinity moves to the edge. */
 const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
@@ -12,7 +12,7 @@ const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> 
   End: [0, Infinity],
 };
 
-/** The cell that a key moves to, as in a spreadsheet; none for any other key. */
+/** The cell that a keyboard key moves to, as in a spreadsheet; undefined for any other key. */
 export function moveCell(
   cell: Cell,
   size: { readonly rows: number; readonly columns: number },

@@ -1,6 +1,6 @@
 /**
- * Moves places apart, so that each is at least `leastPx` behind the one before; what then goes over
- * the end moves those before it back.
+ * Moves positions apart, so that each is at least `leastPx` after the one before; if the last ones then
+ * exceed the end, they move back.
  *
  * @param placesPx - from the first on
  */

@@ -1,4 +1,4 @@
-/** A picture like a matrix on the screen, that can be in another place. */
+/** A copy of a matrix on the screen, which can be moved. */
 export function copyOf(canvas: HTMLCanvasElement): HTMLCanvasElement {
   const copy = document.createElement("canvas");
   copy.width = canvas.width;

@@ -2,14 +2,14 @@ import { type HeadAmong, landingPlace } from "./landingPlace.js";
 import type { Origin, Passage } from "./passages.js";
 import type { Box, Placement } from "./placement.js";
 
-/** One picture's way from where it was to where its numbers go. */
+/** One picture's path from its old place to where its values are used. */
 export interface Flight {
   readonly origin: Origin;
   readonly start: Placement;
   readonly end: Placement;
 }
 
-/** The ways of all pictures of a passage, from the boxes before to the boxes after. */
+/** The paths of all pictures of a passage, from the boxes before to the boxes after. */
 export function flightsOf(
   { origins }: Passage,
   before: readonly Box[],
@@ -20,7 +20,7 @@ export function flightsOf(
     const { picture, matrix, landing } = origin;
     const to = after[matrix];
     const [first] = before;
-    // Values come in over the columns of the weights: a column's weights are of one token's values.
+    // Values start above the columns of the weights: each column weights the value of one token.
     const from = picture === "values" ? first : before[picture];
     if (to === undefined || from === undefined) return [];
     const start =

@@ -2,22 +2,22 @@ import type { Flight } from "./flightsOf.js";
 import type { Passage } from "./passages.js";
 import { transformTo } from "./placement.js";
 
-/** How long pictures are on their way, how long the new numbers take, and pictures to go. */
+/** How long pictures move, how long the new values take to appear, and pictures to fade. */
 const FLIGHT_MS = 800;
 const ARRIVAL_MS = 700;
 const FADE_MS = 200;
-/** So much of the numbers behind is seen through a picture on its way. */
+/** Opacity of a moving picture. */
 const FLYING_OPACITY = 0.5;
 
-/** What moves, and what comes of it. */
+/** What moves, and the matrices that appear. */
 export interface Scene {
   readonly flying: readonly (Flight & { readonly canvas: HTMLCanvasElement })[];
   readonly arriving: readonly HTMLCanvasElement[];
 }
 
 /**
- * Moves pictures through a layer to where their numbers go, where they fade while the new matrices
- * appear over them. Returns what ends it at once; `onEnd` is called whenever it ends.
+ * Moves pictures in an overlay to where their values are used, where they fade while the new matrices
+ * appear. Returns a function that ends it at once; `onEnd` is called whenever it ends.
  */
 export function fly(
   layer: Element,
@@ -27,7 +27,7 @@ export function fly(
 ): () => void {
   const { isInPlace, isByRow } = passage;
   const delay = isInPlace ? 0 : FLIGHT_MS;
-  // Where numbers stay in their cells the old ones are seen until the new ones cover them.
+  // If values stay in their cells, the old ones stay visible until the new ones cover them.
   const [opacity, timing] = isInPlace
     ? [1, { duration: FADE_MS, delay: ARRIVAL_MS }]
     : [FLYING_OPACITY, { duration: ARRIVAL_MS, delay }];

@@ -2,29 +2,29 @@ import type { Panel } from "../picture/panels.js";
 import type { Stage } from "../settings/stages.js";
 
 /**
- * Where a picture's numbers go in a matrix of the next step: to all of it, each row to the row of
- * the same token, each row to the column of its token, or to the columns of its head.
+ * Where a picture's values are used in a matrix of the next step: in all of it, each row in the row of the
+ * same token, each row in the column of its token, or in the columns of its head.
  */
 export type Landing = "field" | "rows" | "columns" | "head";
 
-/** A picture that a step's numbers are made of. */
+/** A picture whose values a step uses. */
 export interface Origin {
-  /** Its place among the pictures of the step before; or the values, which come from farther. */
+  /** Its index among the pictures of the step before; or the values, which come from an earlier step. */
   readonly picture: number | "values";
   /** The matrix of the new step that it goes to. */
   readonly matrix: number;
   readonly landing: Landing;
-  /** Which of the three colours of meaning it is outlined in on its way. */
+  /** The colour of its outline while it moves: that of queries, keys or values. */
   readonly role: Panel["role"];
 }
 
-/** How the numbers of a step come from those of the step before it. */
+/** How the values of a step follow from those of the step before. */
 export interface Passage {
   readonly from: Stage;
   readonly origins: readonly Origin[];
-  /** Whether each number stays in its cell. */
+  /** Whether each value stays in its cell. */
   readonly isInPlace: boolean;
-  /** Whether the numbers of a row come about together, one row after another; else all at once. */
+  /** Whether rows are computed one after another, each as a whole; else all cells at once. */
   readonly isByRow: boolean;
 }
 
@@ -53,9 +53,9 @@ const PASSAGES: Readonly<Partial<Record<Stage, Passage>>> = {
   },
   scaledScores: { from: "scores", ...CELL_BY_CELL },
   maskedScores: { from: "scaledScores", ...CELL_BY_CELL },
-  // softmax shares out each row for itself.
+  // Softmax normalises each row by itself.
   weights: { from: "maskedScores", ...CELL_BY_CELL, isByRow: true },
-  // A·V: a row of weights mixes all values into one row.
+  // A·V: a row of weights sums all values into one row.
   headOutputs: {
     from: "weights",
     origins: [
@@ -64,7 +64,7 @@ const PASSAGES: Readonly<Partial<Record<Stage, Passage>>> = {
     ],
     ...ROW_BY_ROW,
   },
-  // concat(heads)·W: the head's output is one part of what is joined.
+  // concat(heads)·W: the head's output is one part of the concatenation.
   output: {
     from: "headOutputs",
     origins: [{ picture: 0, matrix: 0, landing: "head", role: "none" }],
@@ -72,7 +72,7 @@ const PASSAGES: Readonly<Partial<Record<Stage, Passage>>> = {
   },
 };
 
-/** How a step follows from another one; undefined unless it is computed from that one's numbers. */
+/** How a step follows from another one; undefined unless it is computed from it. */
 export function passageBetween(from: Stage, to: Stage): Passage | undefined {
   const passage = PASSAGES[to];
   return passage?.from === from ? passage : undefined;

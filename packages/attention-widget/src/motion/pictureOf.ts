@@ -3,7 +3,7 @@ import type { Colors } from "../draw/paintTiles.js";
 import type { Panel } from "../picture/panels.js";
 import { valueScaleOf } from "../picture/valueScale.js";
 
-/** A picture of vectors that are not on the screen, one pixel a cell. */
+/** A picture of vectors that are not on the screen, one pixel per cell. */
 export function pictureOf(panel: Panel, colors: Colors): HTMLCanvasElement {
   const canvas = document.createElement("canvas");
   canvas.width = panel.columnLabels.length;

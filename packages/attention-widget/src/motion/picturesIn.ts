@@ -1,12 +1,12 @@
 import type { Box } from "./placement.js";
 
-/** A matrix as it is drawn in a room. */
+/** A matrix as it is drawn in an element. */
 export interface Picture {
   readonly canvas: HTMLCanvasElement;
   readonly box: Box;
 }
 
-/** The present matrices that are drawn in a room, in order, also where the page scales the room. */
+/** The present matrices in an element, in order, also if the page scales the element. */
 export function picturesIn(room: HTMLElement): readonly Picture[] {
   const corner = room.getBoundingClientRect();
   const scale = corner.width / room.offsetWidth || 1;

@@ -1,4 +1,4 @@
-/** A rectangle, in CSS pixels from the corner of the room that pictures move in. */
+/** A rectangle, in CSS pixels from the corner of the overlay. */
 export interface Box {
   readonly leftPx: number;
   readonly topPx: number;
@@ -6,20 +6,20 @@ export interface Box {
   readonly heightPx: number;
 }
 
-/** Where a picture lies: filling a box, upright or with its rows as columns. */
+/** The placement of a picture: it fills a box, upright or transposed. */
 export interface Placement {
   readonly box: Box;
   /** A quarter turn to the left, so that the rows from top to bottom go from left to right. */
   readonly isTurned: boolean;
 }
 
-/** The CSS transform that takes a picture of some size from the corner of the room to its place. */
+/** The CSS transform that moves a picture of some size from the corner of the overlay to its place. */
 export function transformTo(
   { box, isTurned }: Placement,
   size: Pick<Box, "widthPx" | "heightPx">,
 ): string {
   const { leftPx, topPx, widthPx, heightPx } = box;
-  // Turned about its upper left corner, a picture stands above it: it is let down by its height.
+  // A picture rotated about its upper left corner lies above it, so it is moved down by its height.
   const top = isTurned ? topPx + heightPx : topPx;
   const along = (isTurned ? heightPx : widthPx) / size.widthPx;
   const down = (isTurned ? widthPx : heightPx) / size.heightPx;

@@ -11,18 +11,18 @@ import { passageBetween } from "./passages.js";
 import { pictureOf } from "./pictureOf.js";
 import { type Picture, picturesIn } from "./picturesIn.js";
 
-/** What was on the screen when a step was left. */
+/** What was on the screen before the step changed. */
 interface Departure {
   readonly stage: Stage;
   readonly pictures: readonly Picture[];
-  /** How high the room of the matrices was. */
+  /** The height of the matrices' element. */
   readonly heightPx: number;
 }
 
 /**
- * Shows where the numbers of a step come from. Call what it returns right before the next step is
- * shown: the pictures of the step that is left then move to where their numbers go, in a layer
- * that lies in the element of the matrices. Nothing moves for readers who asked for less motion.
+ * Animates how the values of a step follow from the one before. Call the returned function right before
+ * the next step is shown: the pictures of the old step then move to where their values are used, in an
+ * overlay in the element of the matrices. Nothing moves for users who prefer reduced motion.
  */
 export function usePassage(
   layer: RefObject<HTMLElement | null>,
@@ -39,13 +39,13 @@ export function usePassage(
     const passage = passageBetween(departure.stage, stage);
     if (passage === undefined) return;
     const place = layer.current;
-    // Nothing below goes up under the pictures that are still on their way.
+    // Nothing below moves up under the moving pictures.
     room.style.minHeight = `${departure.heightPx}px`;
     const giveBack = () => {
       room.style.minHeight = "";
     };
     let end = giveBack;
-    // Matrices fit themselves to their room when they are there; in the next frame they have.
+    // Matrices fit themselves to their container once rendered, so they are measured in the next frame.
     const frame = requestAnimationFrame(() => {
       const arrivals = picturesIn(room);
       const among = { head: shown.head, heads: trace.layers[shown.layer]?.weights.shape[0] ?? 1 };

@@ -1,7 +1,7 @@
 /**
  * The tokens of a text: words, and every other visible character by itself.
  *
- * A letter keeps its combining marks and an emoji its modifiers; spaces separate and are dropped.
+ * A letter keeps its combining marks and an emoji its modifiers; spaces separate tokens and are dropped.
  * Words are those of Unicode (UAX #29), so `didn't` is one token.
  *
  * @param text - any text
@@ -17,10 +17,10 @@ export function tokenize(text: string): string[] {
   return segments(text).filter((segment) => VISIBLE.test(segment));
 }
 
-/** Neither space, nor control or format character, nor a variation selector. */
+/** Matches visible characters: no space, control or format character, and no variation selector. */
 const VISIBLE = /[^\p{Z}\p{Cc}\p{Cf}\p{VS}]/u;
 
-/** What Intl.Segmenter finds in plain sentences, for engines that lack it; joined emoji fall apart. */
+/** Splits plain sentences like Intl.Segmenter, for engines that lack it, but splits joined emoji. */
 const WORD_OR_SYMBOL = /[\p{L}\p{N}_](?:['\u2019]?[\p{L}\p{M}\p{N}_])*|\P{M}\p{M}*/gu;
 
 function segments(text: string): string[] {

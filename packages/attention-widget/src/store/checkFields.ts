@@ -3,12 +3,12 @@ import { likelyName } from "./likelyName.js";
 import type { Rule, Rules } from "./rules.js";
 
 /**
- * Refuses what is not as its rule says, in an object and in those within it. What is null or
- * undefined is the default, which needs no check.
+ * Refuses values that break their rule, in an object and in nested objects. Null and undefined mean the
+ * default, which needs no check.
  *
- * @param path - how the object is called in errors: `state`; empty for the options themselves
+ * @param path - the name of the object in errors: `state`; empty for the options themselves
  * @throws RangeError if a value is of the right kind and wrong
- * @throws TypeError if a value is the wrong kind of thing, or a name is not known
+ * @throws TypeError if a value is the wrong kind of thing, or a name is unknown
  */
 export function checkFields(caller: string, path: string, given: object, rules: Rules): void {
   const names = Object.keys(rules);
@@ -25,7 +25,7 @@ export function checkFields(caller: string, path: string, given: object, rules: 
   }
 }
 
-/** Refuses a value that is not as its rule says; `path` is how it is called in errors. */
+/** Refuses a value that breaks its rule; `path` is its name in errors. */
 export function checkValue(caller: string, path: string, value: unknown, rule: Rule): void {
   const { must, isKind, isRight, likely, fields } = rule;
   const isOfKind = isTrue(isKind, value);
@@ -37,7 +37,7 @@ export function checkValue(caller: string, path: string, value: unknown, rule: R
   if (fields !== undefined) checkFields(caller, path, value as object, fields);
 }
 
-/** What cannot be asked, as a revoked proxy cannot, is of no kind. */
+/** A value that throws when inspected, like a revoked proxy, has no kind. */
 function isTrue(isSo: (value: unknown) => boolean, value: unknown): boolean {
   try {
     return isSo(value);

@@ -4,27 +4,27 @@ import type { HeatmapState } from "../settings/heatmapState.js";
 import type { Selection } from "../settings/selection.js";
 import { headOf } from "../transforms/headOf.js";
 
-/** A row or a cell of the picture, with its tokens and its number. */
+/** A row or a cell of the picture, with its tokens and its weight. */
 export interface CellEvent {
   /** Row, counted from 0. */
   readonly query: number;
   /** Column, counted from 0; null for the whole row. */
   readonly key: number | null;
-  /** The token that looks. */
+  /** The token that attends. */
   readonly queryToken: string;
-  /** The token looked at; null for the whole row. */
+  /** The token attended to; null for the whole row. */
   readonly keyToken: string | null;
-  /** The share of attention, 0–1, that this key gets from this query; null for the whole row. */
+  /** The attention weight, 0–1, from this query to this key; null for the whole row. */
   readonly weight: number | null;
 }
 
-/** What a heatmap tells the page. Fired by what the reader does, never by `update`. */
+/** The events of a heatmap. The user's actions fire them, `update` never does. */
 export interface HeatmapEvents {
-  /** A row or cell is pointed at, or reached by keyboard; null when it is left. */
+  /** The user hovers or focuses a row or cell; null on leaving it. */
   readonly focus: CellEvent | null;
-  /** A row or cell is held; null when it is let go. */
+  /** The user selects a row or cell; null on clearing the selection. */
   readonly select: CellEvent | null;
-  /** The reader changed the text, the heads, the head, the layer, the step or the mask. */
+  /** The user changed the text, the heads, the head, the layer, the step or the mask. */
   readonly change: HeatmapState;
   /** Something could not be computed or shown. */
   readonly error: Error;
@@ -38,7 +38,7 @@ export const EVENTS = [
   "error",
 ] as const satisfies readonly (keyof HeatmapEvents)[];
 
-/** The event for a place in the matrix of weights. */
+/** The event for a cell of the matrix of weights. */
 export function cellEvent(
   trace: AttentionTrace | undefined,
   state: HeatmapState,

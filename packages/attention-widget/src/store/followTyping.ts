@@ -5,33 +5,33 @@ import type { Selection } from "../settings/selection.js";
 import type { HeatmapStore } from "./heatmapModel.js";
 import { selectedAfterTyping } from "./selection/selectedAfterTyping.js";
 
-/** What the reader held when it was last there. */
+/** The selection of the user when it last existed. */
 interface Typed {
-  /** The numbers of the text that it was in. */
+  /** The trace of its text. */
   readonly trace: AttentionTrace;
   readonly selected: Selected;
-  /** What is held since, as long as they hold nothing else. */
+  /** The selection derived from it, unless the user selects something else. */
   readonly now: Selection | null;
 }
 
-/** What of a reading store is followed. */
+/** The part of an inspector's store that is followed. */
 interface Followed {
   readonly base: HeatmapStore;
   readonly settings: () => InspectorSettings;
-  /** Adds tokens to the one that is held. */
+  /** Adds tokens to the selected one. */
   readonly add: (alsoSelected: readonly number[]) => void;
 }
 
 /**
- * Keeps what is held with its tokens while the reader changes the text, as soon as the numbers of each
- * change are there. A word that is deleted letter by letter, and another typed in its place, has the
- * place of the one that was held.
+ * Moves the selection with its tokens while the user types, as soon as the trace of each change has
+ * arrived. If the user deletes a selected word letter by letter and types another one, the new word is
+ * selected.
  *
- * @returns to be called before the text changes
+ * @returns a function to call before the text changes
  */
 export function followTyping({ base, settings, add }: Followed): () => void {
   let typed: Typed | undefined;
-  /** The numbers before the last change, while those of it are awaited. */
+  /** The trace before the last change, until the next one arrives. */
   let awaited: AttentionTrace | undefined;
   base.subscribe(() => {
     const { given, trace, state, isPending } = base.get();

@@ -1,6 +1,6 @@
 import type { AttentionTrace } from "attention-core";
 
-/** Whether a cell of the one is a cell of the other. */
+/** Whether two matrices have the same cells. */
 export function hasSameSize(
   one: AttentionTrace | undefined,
   other: AttentionTrace | undefined,

@@ -10,31 +10,31 @@ import type { HeatmapOptions } from "./options.js";
 /** All that the picture depends on. */
 export type HeatmapModel = PictureInput;
 
-/** Holds one heatmap's state, computes its numbers and tells who listens. Knows no DOM. */
+/** Stores one heatmap's state, computes its trace and notifies listeners. Has no DOM. */
 export interface HeatmapStore extends Pick<Emitter<HeatmapEvents>, "on"> {
-  /** Every word of the widget: those that the page gave, over the English ones. */
+  /** Every text of the widget: those that the page gave, over the English ones. */
   readonly messages: Messages;
   get(): HeatmapModel;
   /** Calls back after every change of the model; returns the function that stops it. */
   subscribe(listener: () => void): () => void;
-  /** What the page changes: no event. Throws on bad options, naming `caller`. */
+  /** Applies options of the page, without an event. Throws on bad options, naming `caller`. */
   update(options: HeatmapOptions, caller: string): void;
-  /** What the reader changes by a control: a `change` event. */
+  /** Applies a change by the user: a `change` event. */
   change(change: Partial<Omit<HeatmapState, "selection">>): void;
-  /** Where the reader points: a `focus` event. */
+  /** Sets what the user hovers or focuses: a `focus` event. */
   hover(at: Hovered | null): void;
-  /** What the reader holds: a `select` event. */
+  /** Sets what the user selects: a `select` event. */
   select(at: Selection | null): void;
-  /** Shows why something was refused until the page asks for better: an `error` event. */
+  /** Shows why something was refused until the page gives better options: an `error` event. */
   refuse(error: unknown): void;
-  /** Shows the numbers anew, when what the reader does with them has changed. */
+  /** Transforms the given trace again, after a change of the settings. */
   transformAgain(): void;
-  /** The model is on the screen: what is gone back to when a later one cannot be drawn. */
+  /** Remembers the model that is on the screen, in case a later one cannot be drawn. */
   drawn(): void;
-  /** The model cannot be drawn; whether there is an earlier one that could. */
+  /** Reports that the model cannot be drawn; returns whether an earlier one could. */
   cannotDraw(): boolean;
-  /** Goes back to what was drawn last, if anything, and says why: an `error` event. */
+  /** Goes back to what was drawn last, if anything, and explains why: an `error` event. */
   fallBack(error: unknown): void;
-  /** Stops what is running and forgets every listener. */
+  /** Stops running computations and removes every listener. */
   destroy(): void;
 }

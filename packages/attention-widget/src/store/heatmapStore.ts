@@ -18,8 +18,8 @@ import { drawingError, reasonOf } from "./reasonOf.js";
 import { settingsIn } from "./settingsIn.js";
 
 /**
- * A store for one heatmap; `caller` is named in errors about the options. `lens` is what the reader
- * does with the numbers before they are shown.
+ * Creates the store of one heatmap; `caller` is named in errors about the options. `transform` changes
+ * the given trace before it is shown.
  */
 export function createHeatmapStore(
   caller: string,
@@ -32,10 +32,10 @@ export function createHeatmapStore(
   const messages = mergeMessages<Messages>(caller, options.messages, en);
   const handBuilt = handBuiltSource(messages);
   let running = new AbortController();
-  /** Where numbers come from, and the sentence, when no finished ones are shown. */
+  /** The source and the sentence, unless a finished trace is shown. */
   let ownSource: AttentionSource = handBuilt;
   let ownText = DEFAULT_STATE.text;
-  /** What the last `focus` event told. */
+  /** The payload of the last `focus` event. */
   let announced = "null";
   let model: HeatmapModel = {
     state: DEFAULT_STATE,
@@ -49,7 +49,7 @@ export function createHeatmapStore(
     refusal: undefined,
   };
 
-  /** What was drawn last, and whether something later is found impossible to draw. */
+  /** What was drawn last, and whether a later model turned out impossible to draw. */
   let lastDrawn: HeatmapModel | undefined;
   let isFailing = false;
 
@@ -83,7 +83,7 @@ export function createHeatmapStore(
     events.emit("error", reason);
   }
 
-  /** Asks the source for the numbers of the present state; an earlier question is called off. */
+  /** Asks the source for the trace of the present state, and aborts an earlier request. */
   function compute(source: AttentionSource): void {
     running.abort();
     running = new AbortController();
@@ -95,10 +95,10 @@ export function createHeatmapStore(
     };
     try {
       const answer = source.trace(model.state.text, model.state, signal);
-      if (signal.aborted) return; // the source itself changed what is asked for
+      if (signal.aborted) return; // the source itself changed the state
       if (isPromise(answer)) {
         set({ isPending: true, problem: undefined });
-        // What has a `then` need not be a whole promise.
+        // An object with a `then` need not be a full promise.
         Promise.resolve(answer)
           .then((trace) => signal.aborted || show(trace))
           .catch(failed);
@@ -148,7 +148,7 @@ export function createHeatmapStore(
     setState(changed);
   }
 
-  /** Where numbers come from after some options, as far as the page asks for it. */
+  /** The source that some options ask for. */
   function sourceAfter(given: HeatmapOptions): AttentionSource {
     return "source" in given ? (given.source ?? handBuilt) : ownSource;
   }
@@ -206,7 +206,7 @@ export function createHeatmapStore(
       isFailing = false;
       lastDrawn = undefined; // if it cannot be drawn again, there is nothing to go back to
       const reason = drawingError(error);
-      // The text is what the reader types in right now.
+      // The user is typing in the text right now.
       const text = back.source === undefined ? back.state.text : model.state.text;
       set({
         ...back,

@@ -4,19 +4,19 @@ import { type CellEvent, cellEvent, type HeatmapEvents } from "./events.js";
 import type { HeatmapStore } from "./heatmapModel.js";
 import type { InspectorModel } from "./inspectorModel.js";
 
-/** The events of a heatmap as its reader sees it: with how it is read, and of the layer that is open. */
+/** The events of a heatmap with instruments: they carry the settings, and describe the open layer. */
 export function inspectorEvents(
   base: HeatmapStore,
   get: () => InspectorModel,
 ): Emitter<HeatmapEvents> {
   const events = createEmitter<HeatmapEvents>();
   const cellNow = (at: CellEvent | null) => cellEvent(get().trace, openedState(get()), at);
-  let isLetGo = false;
+  let isCleared = false;
   base.on("change", () => events.emit("change", get().state));
   base.on("focus", (at) => events.emit("focus", cellNow(at)));
   base.on("select", (at) => {
-    if (at !== null || !isLetGo) events.emit("select", cellNow(at)); // letting go is told once
-    isLetGo = at === null;
+    if (at !== null || !isCleared) events.emit("select", cellNow(at)); // clearing is announced once
+    isCleared = at === null;
   });
   base.on("error", (error) => events.emit("error", error));
   return events;

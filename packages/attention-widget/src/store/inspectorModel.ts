@@ -11,7 +11,7 @@ import type { InspectorOptions } from "./inspectorOptions.js";
 /** All that the picture of an inspector depends on. */
 export type InspectorModel = InspectorInput;
 
-/** A heatmap's store, and what the instruments set. */
+/** The store of a heatmap with instruments. */
 export interface InspectorStore extends HeatmapStore {
   readonly messages: Messages & InspectorMessages;
   get(): InspectorModel;

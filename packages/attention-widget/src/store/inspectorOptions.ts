@@ -16,10 +16,10 @@ export interface PartialSettings
   readonly threshold?: Given<Threshold> | null | undefined;
 }
 
-/** What `mount` and `update` of `attention-widget/inspector` accept; everything may be left out. */
+/** What `mount` and `update` of `attention-widget/inspector` accept; every option is optional. */
 export interface InspectorOptions extends HeatmapOptions {
-  /** How to read; what is left out stays as it is. */
+  /** The settings of the instruments; settings that are not given do not change. */
   readonly settings?: PartialSettings | null | undefined;
-  /** The words to use, those of the instruments too, any part of them; English where left out. */
+  /** The texts in another language, any part of them, those of the instruments too; the rest is English. */
   readonly messages?: (DeepPartial<Messages> & DeepPartial<InspectorMessages>) | null | undefined;
 }

@@ -50,7 +50,7 @@ export function createInspectorStore(caller: string, options: InspectorOptions):
   /** What was drawn last, and whether something later is found impossible to draw. */
   let lastDrawn: OwnModel | undefined;
   let isFailing = false;
-  // The base knows the recorded layers alone, so that its layer and head are always theirs.
+  // The base knows recorded layers only, so its layer and head always refer to them.
   const base = createHeatmapStore(caller, plainOptions(options), (given) => {
     const transformed = transformTrace(given, own.settings, messages.combined);
     own = { ...own, transformed };
@@ -134,7 +134,7 @@ export function createInspectorStore(caller: string, options: InspectorOptions):
       if (take({ alsoSelected: selected.alsoSelected, ...part })) base.transformAgain();
       if (selected.selection !== base.get().state.selection) base.select(selected.selection);
       base.change({});
-      // Who hides one cell after the other by keyboard stays where they are.
+      // A user who hides several cells by keyboard keeps their position.
       if (hovered !== null && hasSameSize(trace, base.get().trace)) base.hover(hovered);
     },
     selectAll({ selection, alsoSelected, component = null }) {

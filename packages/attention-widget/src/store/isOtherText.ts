@@ -3,8 +3,8 @@ import type { HeatmapModel } from "./heatmapModel.js";
 import type { InspectorOptions } from "./inspectorOptions.js";
 
 /**
- * Whether what the page gives may have other tokens than those shown: then what is held or left out by
- * its place is not meant any more.
+ * Whether options may bring other tokens than those shown: then settings that refer to token positions
+ * no longer apply.
  */
 export function isOtherText(options: InspectorOptions, shown: HeatmapModel): boolean {
   const { trace, text = options.state?.text ?? shown.state.text } = options;

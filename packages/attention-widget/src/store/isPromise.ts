@@ -1,6 +1,6 @@
 import type { AttentionTrace } from "attention-core";
 
-/** Whether a source answers later. What has a `then` counts, whoever made it. */
+/** Whether a source answers later: anything with a `then` counts. */
 export function isPromise(
   answer: AttentionTrace | Promise<AttentionTrace>,
 ): answer is Promise<AttentionTrace> {

@@ -1,8 +1,8 @@
 /**
- * The name that was probably meant by one that is not known: the same in other letters of case, or one
- * that differs by few letters.
+ * The name that an unknown one probably means: the same in another case, or one that differs by few
+ * letters.
  *
- * @param synonyms - what people write for a name, in small letters without spaces and marks
+ * @param synonyms - what people write for a name, in lower case without spaces and punctuation
  */
 export function likelyName(
   written: string,
@@ -20,7 +20,7 @@ export function likelyName(
   return nearest !== undefined && nearest.edits <= most ? nearest.name : undefined;
 }
 
-/** So many letters of a name are looked at: no known name is longer. */
+/** How many letters of a name are compared: no known name is longer. */
 const LONGEST = 40;
 
 function bareOf(name: string): string {
@@ -30,7 +30,7 @@ function bareOf(name: string): string {
     .replace(/[\s_-]/g, "");
 }
 
-/** How many letters must be put in, left out, changed, or swapped with the next to get the other. */
+/** How many letters must be inserted, deleted, changed, or swapped with the next (edit distance). */
 function editsBetween(one: string, other: string): number {
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: other.length + 1 }, (_, j) => j);

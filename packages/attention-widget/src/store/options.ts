@@ -6,13 +6,13 @@ import type { DeepPartial } from "../words/mergeMessages.js";
 import type { Messages } from "../words/messages.js";
 
 /**
- * What `mount` and `update` accept; everything may be left out. What is given as null or undefined goes
- * back to its default.
+ * What `mount` and `update` accept; every option is optional. Null or undefined resets an option to its
+ * default.
  */
 export interface HeatmapOptions {
   /** The sentence. */
   readonly text?: string | null | undefined;
-  /** How many heads to compute, 1–8 for the hand-built weights. */
+  /** How many heads to compute, 1–8 for the hand-built source. */
   readonly heads?: number | null | undefined;
   /** The head to show, counted from 0. */
   readonly head?: number | null | undefined;
@@ -20,22 +20,21 @@ export interface HeatmapOptions {
   readonly layer?: number | null | undefined;
   /** The step to show. */
   readonly stage?: Stage | null | undefined;
-  /** Whether tokens are kept from seeing later ones. */
+  /** Whether a causal mask hides later tokens. */
   readonly causal?: boolean | null | undefined;
-  /** The row or cell to hold; null holds none. */
+  /** The row or cell to select; null selects none. */
   readonly selection?: Selection | null | undefined;
-  /** Everything above at once, as `getState()` gave it. */
+  /** Everything above at once, as `getState()` returned it. */
   readonly state?: HeatmapState | null | undefined;
-  /** Where numbers come from; hand-built weights when left out. */
+  /** The source that computes the trace; hand-built matrices by default. */
   readonly source?: AttentionSource | null | undefined;
   /**
-   * Finished numbers to show instead of computing them from a text. Taken away, the source computes
-   * again.
+   * A finished trace to show instead of computing one from a text. Null goes back to the source.
    */
   readonly trace?: AttentionTrace | null | undefined;
-  /** Light, dark, or as the page around it. */
+  /** Light, dark, or like the page around it. */
   readonly theme?: "auto" | "light" | "dark" | null | undefined;
-  /** The words to use, any part of them; English where left out. */
+  /** The texts in another language, any part of them; the rest is English. */
   readonly messages?: DeepPartial<Messages> | null | undefined;
   /** Destroys the heatmap when aborted. */
   readonly signal?: AbortSignal | null | undefined;

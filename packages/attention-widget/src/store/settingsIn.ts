@@ -2,8 +2,8 @@ import { DEFAULT_STATE, type HeatmapState } from "../settings/heatmapState.js";
 import type { HeatmapOptions } from "./options.js";
 
 /**
- * The part of some options that belongs to the state: single settings win over `state`. What is given
- * as null or undefined, and what a state was saved without, is the default.
+ * The part of some options that belongs to the state: single options win over `state`. Null, undefined,
+ * and what a saved state lacks, mean the default.
  */
 export function settingsIn(options: HeatmapOptions): Partial<HeatmapState> {
   const names = Object.keys(DEFAULT_STATE) as (keyof HeatmapState)[]; // its own keys

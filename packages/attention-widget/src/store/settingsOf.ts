@@ -7,8 +7,8 @@ import type { InspectorOptions, PartialSettings } from "./inspectorOptions.js";
 import type { HeatmapOptions } from "./options.js";
 
 /**
- * The settings in some options. A state that was saved before there was some setting, or some part of
- * one, has the default of it.
+ * The settings in some options. A saved state that lacks a newer setting, or a part of one, gets its
+ * default.
  */
 export function settingsOf(options: InspectorOptions): Partial<InspectorSettings> {
   const remembered =
@@ -19,12 +19,12 @@ export function settingsOf(options: InspectorOptions): Partial<InspectorSettings
   return { ...remembered, ...recorded, ...given };
 }
 
-/** All settings, as far as they are given. */
+/** The settings that are given. */
 function allOf(settings: PartialSettings | undefined): InspectorSettings {
   return { ...DEFAULT_SETTINGS, ...partOf(settings ?? {}) };
 }
 
-/** Settings of which none is given in part. */
+/** Settings without partial ones. */
 function partOf(given: PartialSettings): Partial<InspectorSettings> {
   const { experiment, threshold, ...settings } = given;
   const others: Partial<InspectorSettings> = orDefaults(settings, DEFAULT_SETTINGS);
@@ -35,12 +35,12 @@ function partOf(given: PartialSettings): Partial<InspectorSettings> {
   };
 }
 
-/** Whether a recorded layer or head is asked for, and so none that is made of others. */
+/** Whether the options ask for a recorded layer or head, which closes a combined one. */
 export function namesHead({ layer, head }: Pick<InspectorOptions, "layer" | "head">): boolean {
   return typeof layer === "number" || typeof head === "number";
 }
 
-/** What of some options is of the heatmap alone: all but how it is read. */
+/** The options of the heatmap alone, without the settings of the instruments. */
 export function plainOptions({ settings: _, ...plain }: InspectorOptions): HeatmapOptions {
   if (!plain.state) return plain;
   const { settings: _remembered, ...state } = plain.state as InspectorState;

@@ -6,9 +6,9 @@ interface SliderProps {
   readonly least: number;
   readonly most: number;
   readonly step: number;
-  /** The value as it is read. */
+  /** The value as text. */
   readonly text: string;
-  /** Whether it changes nothing now. */
+  /** Whether it has no effect now. */
   readonly isDisabled?: boolean;
   readonly onChange: (value: number) => void;
 }

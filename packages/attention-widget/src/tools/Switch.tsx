@@ -1,7 +1,7 @@
 interface SwitchProps {
   readonly label: string;
   readonly isOn: boolean;
-  /** Why it cannot be used, which is said in its place; undefined when it can. */
+  /** Why it cannot be used, shown instead of it; undefined if it can. */
   readonly why?: string | undefined;
   readonly onChange: (isOn: boolean) => void;
 }

@@ -7,10 +7,10 @@ import {
 } from "attention-core";
 import { sharedHeads } from "./sharedHeads.js";
 
-/** The stages that are made from the weights. */
+/** The stages that are computed from the weights. */
 type AfterWeights = Pick<AttentionLayer, "headOutputs" | "concatenated" | "output">;
 
-/** No stage after the weights: what the layer had belongs to other weights. */
+/** No stage after the weights: those of the layer belong to other weights. */
 const NOTHING_AFTER: AfterWeights = {
   headOutputs: undefined,
   concatenated: undefined,
@@ -18,7 +18,7 @@ const NOTHING_AFTER: AfterWeights = {
 };
 
 /**
- * What comes of these weights in a layer, as far as its values and its W^O are known.
+ * Recomputes the stages after these weights in a layer, as far as its values and its W^O are known.
  *
  * @param layer - has the values, [heads, keys, dValue] or fewer heads that groups share
  * @param weights - [heads, queries, keys]

@@ -4,29 +4,29 @@ import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import { appliedExperiment } from "./appliedExperiment.js";
 import { type PossibleExperiments, possibleExperiments } from "./possibleExperiments.js";
 
-/** What was done to the numbers of one layer, so that they differ from those given. */
+/** The edits that changed one layer of the given trace. */
 export interface AppliedEdits {
-  /** What of the experiment changes the layer. */
+  /** The part of the experiment that changes the layer. */
   readonly experiment: Experiment;
-  /** What became of the mask that the layer was given with, if the experiment has another. */
+  /** What happened to the layer's own mask, if the experiment has another. */
   readonly ownMask: PossibleExperiments["ownMask"];
-  /** Tokens of the keys that are left out. */
+  /** Tokens of the excluded keys. */
   readonly excluded: readonly string[];
-  /** What becomes of what they got. */
+  /** Whether a gap is kept, or the other weights are renormalised. */
   readonly exclusion: InspectorSettings["exclusion"];
-  /** Whether the cells of the softmax are lengths and no shares. */
+  /** Whether the cells of the softmax are value norms instead of weights. */
   readonly isWeighted: boolean;
-  /** Whether pieces were joined to words. */
+  /** Whether subword tokens were joined to words. */
   readonly isOfWords: boolean;
-  /** Whether a step that was given is not known any more. */
+  /** Whether a given step is no longer known. */
   readonly isReduced: boolean;
-  /** Whether the layer is made of others: then the experiment was done on those. */
+  /** Whether the layer is a combined one: then the experiment applied to its layers. */
   readonly isCombined: boolean;
-  /** Whether that is the rollout. */
+  /** Whether it is the rollout. */
   readonly isRollout: boolean;
 }
 
-/** What a layer tells of its steps. */
+/** The steps that a layer has. */
 const STEPS = [
   "inputs",
   "queries",

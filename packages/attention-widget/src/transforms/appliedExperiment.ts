@@ -5,11 +5,11 @@ import { possibleFrom } from "./possibleExperiments.js";
 import { type StartingPoint, startingPoint } from "./startingPoint.js";
 
 /**
- * What of an experiment changes a layer: nothing that the layer does not allow, and no mask that
- * hides just what was hidden before.
+ * The part of an experiment that changes a layer, without what the layer does not allow, and without a
+ * mask that hides the same cells as before.
  *
  * @param layer - as it was given; undefined for none
- * @param experiment - what the reader set
+ * @param experiment - the experiment that the user set
  */
 export function appliedExperiment(
   layer: AttentionLayer | undefined,
@@ -19,7 +19,7 @@ export function appliedExperiment(
   return appliedFrom(startingPoint(layer), experiment);
 }
 
-/** As `appliedExperiment`, for a starting point that is known; nothing when there is nowhere to begin. */
+/** Like `appliedExperiment`, with a known starting point; without one, nothing changes. */
 export function appliedFrom(start: StartingPoint | undefined, experiment: Experiment): Experiment {
   if (start === undefined) return NO_EXPERIMENT;
   const { scale, unmask } = possibleFrom(start);
@@ -29,7 +29,7 @@ export function appliedFrom(start: StartingPoint | undefined, experiment: Experi
   return { ...experiment, isScaled, mask, hiddenCells, paddingFrom };
 }
 
-/** Whether two masks hide the same cells; one without heads holds for each of them. */
+/** Whether two masks hide the same cells; a mask without heads applies to each head. */
 function isSameMask(first: Mask, second: Mask): boolean {
   const [short, long] = first.data.length < second.data.length ? [first, second] : [second, first];
   return long.data.every((entry, i) => entry === short.data[i % short.data.length]);

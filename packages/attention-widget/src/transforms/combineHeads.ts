@@ -6,11 +6,11 @@ import { headOf } from "./headOf.js";
 import { knownMask, maskIfAny } from "./knownMask.js";
 
 /**
- * Some heads, of one layer or several, as one: the mean or the sum of their weights, or at each cell
- * the largest. Only weights are known of it, and a key is hidden where every one of the heads hides
- * it. Rows of a mean sum to what the heads' rows do; rows of a maximum or a sum to more.
+ * Combines heads of one layer or several into one: the mean, the sum or the maximum of their weights at
+ * each cell. The result has weights only, and hides a key that every one of the heads hides. Rows of a
+ * mean sum to what the heads' rows do; rows of a maximum or a sum to more.
  *
- * @returns undefined where the trace has none of the heads
+ * @returns undefined if the trace has none of the heads
  */
 export function combineHeads(
   trace: AttentionTrace,
@@ -21,12 +21,12 @@ export function combineHeads(
   const heads = places.flatMap((place) => headAt(trace, place));
   const [first] = heads;
   if (first === undefined) return undefined;
-  const { shape } = first.weights; // [queries, keys], of every head the same
+  const { shape } = first.weights; // [queries, keys], the same for every head
   const [queries, keys] = shape;
   const data = new Float32Array(heads.length * queries * keys);
   for (const [i, { weights }] of heads.entries()) data.set(weights.data, i * queries * keys);
-  const mix = by === "max" ? maxOfHeads : meanOfHeads;
-  const combined = mix({ shape: [heads.length, ...shape], data });
+  const combine = by === "max" ? maxOfHeads : meanOfHeads;
+  const combined = combine({ shape: [heads.length, ...shape], data });
   const times = by === "sum" ? heads.length : 1;
   const isVisible = (query: number, key: number) =>
     heads.some(({ maySee }) => maySee(query * keys + key));
@@ -43,6 +43,6 @@ function headAt(trace: AttentionTrace, { layer: index, head }: HeadPlace) {
   if (layer === undefined || head >= layer.weights.shape[0]) return [];
   const weights = headOf(layer.weights, head);
   const { data } = knownMask(layer);
-  const start = (head * weights.data.length) % Math.max(1, data.length); // 0 where heads share a mask
+  const start = (head * weights.data.length) % Math.max(1, data.length); // 0 if heads share a mask
   return [{ weights, maySee: (at: number) => data[start + at] !== 0 }];
 }

@@ -4,22 +4,22 @@ import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import { combineHeads } from "./combineHeads.js";
 import { rolloutTrace } from "./rolloutTrace.js";
 
-/** A layer that is made of others. */
+/** A layer derived from several heads or layers. */
 export interface CombinedLayer {
-  /** How it was made; all but a maximum or a sum hold shares. */
+  /** How it was derived; a maximum and a sum are not shares. */
   readonly by: InspectorSettings["combineBy"] | "rollout";
-  /** It has one head, and both have the name for the reader. */
+  /** A layer with one head; both have the displayed name. */
   readonly layer: AttentionLayer;
 }
 
-/** Whether such a layer holds no shares, so that nothing is said of it that is said of shares. */
+/** Whether the weights of such a layer are not shares, so that texts about shares do not apply. */
 export function isNoShare(by: CombinedLayer["by"]): by is "max" | "sum" {
   return by === "max" || by === "sum";
 }
 
-/** Names of the layers that are made of others. */
+/** Names of combined layers. */
 export interface CombinationLabels {
-  /** Heads made into one; `layers` is how many layers there are to tell them apart by. */
+  /** Combined heads; `layers` is the number of layers, since heads of one layer need no layer number. */
   readonly heads: (
     by: InspectorSettings["combineBy"],
     heads: readonly HeadPlace[],
@@ -29,13 +29,13 @@ export interface CombinationLabels {
   readonly rollout: string;
 }
 
-/** What of the reader's settings makes layers. */
+/** The settings that derive layers. */
 export type CombinationSettings = Pick<
   InspectorSettings,
   "combinedHeads" | "combineBy" | "hasRollout"
 >;
 
-/** The layers that the reader made of those of a trace: the mix, then the rollout. */
+/** Derives the combined layers of a trace: the combined heads, then the rollout. */
 export function combinedLayers(
   trace: AttentionTrace,
   { combinedHeads, combineBy, hasRollout }: CombinationSettings,
@@ -56,7 +56,7 @@ export function combinedLayers(
   ];
 }
 
-/** Those of some heads that a trace has: another source may have had more. */
+/** The heads that a trace has: another source may have had more. */
 function headsIn(trace: AttentionTrace, heads: readonly HeadPlace[]): readonly HeadPlace[] {
   return heads.filter(({ layer, head }) => head < (trace.layers[layer]?.weights.shape[0] ?? 0));
 }

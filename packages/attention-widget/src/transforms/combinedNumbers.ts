@@ -2,7 +2,7 @@ import type { AttentionTrace } from "attention-core";
 import type { HeadPlace } from "../settings/headPlace.js";
 import { headOf } from "./headOf.js";
 
-/** The weights of the heads of a mix at one cell, in the order of the heads. */
+/** The weights of the combined heads at one cell, in the order of the heads. */
 export function combinedNumbers(
   trace: AttentionTrace,
   places: readonly HeadPlace[],

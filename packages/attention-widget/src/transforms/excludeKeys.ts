@@ -13,23 +13,23 @@ import { knownMask } from "./knownMask.js";
 import { mapLayers } from "./mapLayers.js";
 
 /**
- * What is done with the attention that hidden keys had: `gap` leaves it out, so that rows sum to less
- * than 1; `renormalized` gives it to the keys that are left, in proportion.
+ * What happens to the attention of excluded keys: `gap` drops it, so that rows sum to less than 1;
+ * `renormalized` gives it to the other keys, in proportion.
  */
 export type Exclusion = InspectorSettings["exclusion"];
 
 /**
- * A trace in which some keys are hidden, in every layer and from every query.
+ * Excludes some keys of a trace, in every layer and from every query.
  *
- * A gap is a way of looking: hidden weights are 0, and every other number stays the layer's own, as
- * its output does, which still comes of all keys. Renormalized, the weights are those of a softmax
- * over the other keys; masked scores agree, and what is made from the weights is made anew as far as
- * the values are known. A row that has nothing left is 0.
+ * With a gap, excluded weights are 0 and everything else stays the same: the output still uses all keys.
+ * Renormalized, the weights are those of a softmax over the other keys; the masked scores agree with
+ * them, and the steps after the weights are recomputed if the values are known. A row with nothing left
+ * is 0.
  *
  * @param trace - any trace
- * @param keys - places of keys, counted from 0; those that the trace does not have are left out
- * @param rule - what becomes of the other weights
- * @returns the same trace when no key of it is hidden
+ * @param keys - positions of keys, counted from 0; those that the trace does not have are ignored
+ * @param rule - what happens to the other weights
+ * @returns the same trace if none of its keys is excluded
  */
 export function excludeKeys(
   trace: AttentionTrace,
@@ -60,7 +60,7 @@ function renormalizedLayer(layer: AttentionLayer, mask: Mask): AttentionLayer {
   };
 }
 
-/** Weights with those of hidden keys at 0. */
+/** Weights with those of excluded keys set to 0. */
 function shownWeights({ shape, data }: HeadTensor, { data: seen }: Mask): HeadTensor {
   return { shape, data: data.map((weight, i) => (seen[i % seen.length] === 1 ? weight : 0)) };
 }

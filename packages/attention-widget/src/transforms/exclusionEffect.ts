@@ -2,13 +2,13 @@ import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import type { Stage } from "../settings/stages.js";
 
 /**
- * What leaving out keys does at a step: nothing before the mask; then their attention is missing or
- * shared out. A gap is a way of looking: what comes of the weights stays that of all keys. A rollout makes
- * rows sum to 1 again, and half of each token passes its layers by.
+ * The effect of excluded keys at a step: nothing before the mask; from there on a gap, or renormalised
+ * rows. With a gap, the steps after the weights still use all keys. A rollout renormalises rows, and half
+ * of each token passes through the residual connection.
  */
 export type ExclusionEffect = "nothing" | "missing" | "shared" | "allKeys" | "passing";
 
-/** What becomes of the attention of keys that are left out, at a step. */
+/** The effect of excluded keys at a step. */
 export function exclusionEffect(
   stage: Stage,
   rule: InspectorSettings["exclusion"],

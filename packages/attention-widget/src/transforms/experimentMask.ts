@@ -12,11 +12,10 @@ import type { ExperimentMask } from "../settings/masks.js";
 /**
  * Which query may attend to which key in an experiment.
  *
- * @param experiment - its masks; cells outside of the matrix hide nothing
- * @param own - the mask to keep, which the experiment's come on top of; it says how many queries and
- *   keys there are
- * @param isKept - whether `own` is kept, whatever the experiment's mask is
- * @returns [queries, keys], or with the heads in front where `own` has them and is kept
+ * @param experiment - its masks; cells outside the matrix are ignored
+ * @param own - the given mask, whose shape is the number of queries and keys
+ * @param isKept - whether `own` stays in force, whatever the experiment's mask is
+ * @returns [queries, keys], or with the heads in front if `own` has them and stays in force
  * @throws RangeError if the window or the start of the padding is not a whole number in range
  */
 export function experimentMask(experiment: Experiment, own: Mask, keepsOwn: boolean): Mask {
@@ -42,7 +41,7 @@ function chosenMask(mask: ExperimentMask, queries: number, keys: number): Mask {
   }
 }
 
-/** The cells that were hidden one by one, and the padding. */
+/** The cells hidden by hand, and the padding. */
 function drawnMask({ hiddenCells, paddingFrom }: Experiment, queries: number, keys: number): Mask {
   if (paddingFrom !== null && !(Number.isInteger(paddingFrom) && paddingFrom >= 0)) {
     const must = "be null or a whole number from 0 up";

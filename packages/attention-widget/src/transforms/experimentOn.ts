@@ -9,19 +9,18 @@ import { possibleFrom } from "./possibleExperiments.js";
 import { startingPoint } from "./startingPoint.js";
 
 /**
- * A trace in which one layer was computed again under other conditions, from the vectors it had. What
- * that layer would have handed on is not followed: deeper layers stay as they were.
+ * Recomputes one layer of a trace under other conditions, from the same inputs. The change is not passed
+ * on to later layers.
  *
- * Of an experiment is done what `possibleExperiments` says of the layer, and nothing else. Hidden
- * keys that cannot be shown stay hidden. Where the scaling is left out, the scaled scores are the
- * scores. Of weights alone, softmax(ln A / temperature) over the visible keys is exact, since the
- * softmax over some keys is that over all, divided by their sum; weights of exactly 0 stay 0.
+ * Applies only what `possibleExperiments` allows for the layer. Hidden keys without a score stay hidden.
+ * Without the scaling, the scaled scores are the scores. With weights alone,
+ * softmax(ln A / temperature) over the visible keys is exact, since a softmax over some keys is the
+ * softmax over all, divided by their sum; weights of exactly 0 stay 0.
  *
  * @param trace - any trace
- * @param layerIndex - the layer, counted from 0; where there is none, nothing is done
- * @param experiment - what to change
- * @returns a trace whose layer has every stage that could be computed; the same trace when nothing
- *   changes
+ * @param layerIndex - the layer, counted from 0; if there is none, nothing changes
+ * @param experiment - the conditions
+ * @returns a trace whose layer has every stage that can be computed; the same trace if nothing changes
  * @throws RangeError if the temperature, the window or the start of the padding is out of range
  */
 export function experimentOn(

@@ -1,17 +1,17 @@
 import { withoutMarks } from "./tokenMarks.js";
 import type { Touches } from "./touches.js";
 
-/** Neither a letter, nor a mark on one, nor a digit. */
+/** Matches anything but letters, their marks and digits. */
 const PUNCTUATION = /^[^\p{L}\p{M}\p{N}]+$/u;
 
 const APOSTROPHE = /^['\u2019]$/u;
 
-/** Ends and begins in a script without spaces between words, where touching says nothing. */
+/** Matches scripts without spaces between words, in which words touch. */
 const UNSPACED = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]`;
 const UNSPACED_END = new RegExp(`${UNSPACED}$`, "u");
 const UNSPACED_START = new RegExp(`^${UNSPACED}`, "u");
 
-/** Whether token `i` is of one word with the one before it, which it touches. */
+/** Whether token `i` belongs to the word of the one before it, which it touches. */
 export function isOneWord(tokens: readonly string[], touches: Touches, i: number): boolean {
   const bare = (at: number) => withoutMarks(tokens[at] ?? "");
   if (bare(i - 1) === "") return true; // only the mark of a space, which begins this word

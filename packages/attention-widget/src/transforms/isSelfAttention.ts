@@ -1,6 +1,6 @@
 import type { AttentionTrace } from "attention-core";
 
-/** Whether the tokens that look are those that are looked at, one by one. */
+/** Whether queries and keys are the same tokens, one by one. */
 export function isSelfAttention({ queryTokens, keyTokens }: AttentionTrace): boolean {
   return (
     queryTokens.length === keyTokens.length &&

@@ -2,12 +2,12 @@ import type { TextSpan } from "attention-core";
 import { withoutMarks } from "./tokenMarks.js";
 
 /**
- * The text of each word: its pieces without the marks of the tokenizer, one after the other. Of a
- * piece that overlaps the one before it in the text, only what is new.
+ * The text of each word: its subword tokens, joined without the marks of the tokenizer. If two of them
+ * overlap in the text, the overlap appears once.
  *
- * @param tokens - pieces
- * @param groups - the word of each piece
- * @param spans - where each piece stands in the text, if known
+ * @param tokens - subword tokens
+ * @param groups - the word of each token
+ * @param spans - position of each token in the text, if known
  */
 export function joinSubwords(
   tokens: readonly string[],
@@ -23,7 +23,7 @@ export function joinSubwords(
   return words;
 }
 
-/** Where each word stands in the text. */
+/** The position of each word in the text. */
 export function joinSpans(spans: readonly TextSpan[], groups: readonly number[]): TextSpan[] {
   const joined: TextSpan[] = [];
   for (const [i, word] of groups.entries()) {

@@ -1,8 +1,8 @@
 import { type AttentionLayer, type Mask, maskWhere, type Tensor } from "attention-core";
 
 /**
- * Which query may attend to which key, as far as the layer tells: its mask, or else its masked
- * scores, where −∞ is hidden. A layer that tells neither hides nothing that is known.
+ * Which query may attend to which key, as far as it is known: the mask of the layer, or else its masked
+ * scores, where −∞ is hidden. Without either, nothing is hidden.
  *
  * @returns [queries, keys], or with the heads in front; 1 = may attend
  */
@@ -15,12 +15,12 @@ export function knownMask({ mask, maskedScores, weights }: AttentionLayer): Mask
   return maskWhere(queries, keys, () => true);
 }
 
-/** A mask from one rule about the numbers of a tensor: may be attended to where the rule holds. */
+/** A mask that allows the cells whose value satisfies a rule. */
 export function maskWhereEach({ shape, data }: Tensor, holds: (value: number) => boolean): Mask {
   return { shape, data: Uint8Array.from(data, (value) => (holds(value) ? 1 : 0)) };
 }
 
-/** The mask, unless it hides nothing: then there is none to speak of. */
+/** The mask, or undefined if it hides nothing. */
 export function maskIfAny(mask: Mask): Mask | undefined {
   return mask.data.includes(0) ? mask : undefined;
 }

@@ -1,8 +1,8 @@
 import type { AttentionLayer, AttentionTrace } from "attention-core";
 
 /**
- * A trace with other layers. A layer may be decoded only when it is first read, so each is read and
- * changed when somebody reads it, and once.
+ * Maps the layers of a trace. A layer may be decoded only when it is first read, so each is mapped when
+ * it is first read, and once.
  */
 export function mapLayers(
   trace: AttentionTrace,
@@ -23,7 +23,7 @@ export function mapLayers(
   return { ...trace, layers };
 }
 
-/** A trace in which one layer is another. */
+/** Replaces one layer of a trace. */
 export function withLayer(
   trace: AttentionTrace,
   layerIndex: number,

@@ -9,7 +9,7 @@ import { wordGroups } from "./wordGroups.js";
 /** The word of each token, by `wordGroups`. */
 type Groups = readonly number[];
 
-/** The words of both texts of a trace, which are the same of one text. */
+/** The words of both texts of a trace; for self-attention they are the same. */
 export function wordsOf(trace: AttentionTrace): {
   readonly queries: Groups;
   readonly keys: Groups;
@@ -19,19 +19,19 @@ export function wordsOf(trace: AttentionTrace): {
   return { queries, keys: isSelfAttention(trace) ? queries : wordGroups(keyTokens) };
 }
 
-/** Whether any word of a trace is of several tokens. */
+/** Whether any word of a trace has several tokens. */
 export function hasSubwords(trace: AttentionTrace): boolean {
   return !areSingle(wordsOf(trace));
 }
 
 /**
- * A trace of words, where the tokens of a trace are pieces of words, by the rule of `wordGroups`.
- * What a word attends to is the mean of its pieces' rows; what it is given is the sum of its pieces'
- * columns. A word is hidden from another where all its pieces are hidden from all of the other's.
+ * Joins the subword tokens of a trace to words, by the rule of `wordGroups`. The row of a word is the
+ * mean of its tokens' rows; its column is the sum of its tokens' columns. A word is hidden from another if
+ * all its tokens are hidden from all of the other's.
  *
- * Only weights are merged: the steps that they came from were steps of pieces, and are absent.
+ * Only weights are merged: the steps before them exist for subword tokens only, and are absent.
  *
- * @returns a trace of words; the same trace where every word is one token
+ * @returns a trace of words; the same trace if every word is one token
  */
 export function mergeWords(trace: AttentionTrace): AttentionTrace {
   const { queryTokens, keyTokens, textSpans } = trace;
@@ -59,7 +59,7 @@ function mergeLayer(layer: AttentionLayer, queries: Groups, keys: Groups): Atten
   };
 }
 
-/** Where any of the pieces may attend to any: their share of visible cells is above 0. */
+/** Allows a pair of words if any of their tokens may attend to any: the share of visible cells is above 0. */
 function mergeMask({ shape, data }: Mask, queries: Groups, keys: Groups): Mask | undefined {
   const visible = mergeTokens({ shape, data: Float32Array.from(data) }, queries, keys);
   return maskIfAny(maskWhereEach(visible, (share) => share > 0));
@@ -69,7 +69,7 @@ function areSingle({ queries, keys }: ReturnType<typeof wordsOf>): boolean {
   return isSingle(queries) && isSingle(keys);
 }
 
-/** Whether no word has two pieces. */
+/** Whether every word is one token. */
 function isSingle(groups: Groups): boolean {
   return groups.every((word, i) => word === i);
 }

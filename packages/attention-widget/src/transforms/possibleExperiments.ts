@@ -1,33 +1,33 @@
 import type { AttentionLayer } from "attention-core";
 import { type StartingPoint, startingPoint } from "./startingPoint.js";
 
-/** What can be tried on a layer without inventing a number. */
+/** Which experiments a layer allows without inventing values. */
 export interface PossibleExperiments {
   /** Whether further keys can be hidden. */
   readonly mask: boolean;
-  /** Whether keys that the layer hides can be shown, as `none` or another mask in its place does. */
+  /** Whether keys that the layer hides can be shown, as with `none` or another mask. */
   readonly unmask: boolean;
-  /** Whether the division by √dHead can be left out. */
+  /** Whether the division by √dₖ can be switched off. */
   readonly scale: boolean;
   /** Whether the softmax can have another temperature. */
   readonly temperature: boolean;
   /**
-   * What becomes of the keys that the layer hides itself while another mask is chosen: they have none
-   * to lose, are shown, or stay hidden.
+   * What happens to the layer's own mask if another one is chosen: there is none, it is replaced, or it
+   * stays.
    */
   readonly ownMask: "none" | "replaced" | "kept";
 }
 
 /**
- * What of an experiment is possible with what is known of a layer. Weights alone are enough to hide
- * keys and for a temperature, if each row sums to 1 or is 0; to show hidden keys takes scores, and to
- * leave out the scaling takes Q and K or Q·Kᵀ.
+ * Which parts of an experiment are possible with the data of a layer. Weights alone are enough to hide
+ * keys and to change the temperature, if each row sums to 1 or is 0; showing hidden keys needs scores,
+ * and switching off the scaling needs Q and K, or Q·Kᵀ.
  */
 export function possibleExperiments(layer: AttentionLayer): PossibleExperiments {
   return possibleFrom(startingPoint(layer));
 }
 
-/** As `possibleExperiments`, for a starting point that is known; none when there is nowhere to begin. */
+/** Like `possibleExperiments`, with a known starting point; without one, none is possible. */
 export function possibleFrom(start: StartingPoint | undefined): PossibleExperiments {
   const unmask = start?.kind === "plain";
   const hides = start?.mask.data.includes(0) ?? false;

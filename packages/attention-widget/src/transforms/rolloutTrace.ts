@@ -3,13 +3,13 @@ import { rollout } from "attention-core/metrics";
 import { isSelfAttention } from "./isSelfAttention.js";
 
 /**
- * A trace of one layer with one head, which says how much each token of the last layer got from each
- * token of the text by all paths through the layers: attention rollout, with half of each token
- * passing a layer by its residual connection.
+ * Attention rollout, as a trace with one layer and one head: how much each token of the last layer
+ * receives from each token of the text, by all paths through the layers, with half of each token passing
+ * through the residual connection.
  *
  * @param trace - self-attention, every layer of it known
- * @param label - the name of the layer and of its head for the reader
- * @returns the same trace when queries and keys are not the same tokens: there are no paths then
+ * @param label - the displayed name of the layer and of its head
+ * @returns the same trace if queries and keys are different tokens: there are no paths then
  */
 export function rolloutTrace(trace: AttentionTrace, label: string): AttentionTrace {
   const { layers } = trace;

@@ -1,6 +1,6 @@
 import { type HeadTensor, repeatHeads } from "attention-core";
 
-/** Keys or values with one matrix for each of `heads`, where fewer of them are shared by groups. */
+/** Repeats keys or values that are shared by groups of heads, so that each of `heads` has a matrix. */
 export function sharedHeads(vectors: HeadTensor, heads: number): HeadTensor {
   const [own] = vectors.shape;
   return own === heads ? vectors : repeatHeads(vectors, heads / own);

@@ -3,23 +3,23 @@ import type { AttentionTrace } from "attention-core";
 /** A key with more than this share of the other queries' attention is a sink. */
 const SINK_SHARE = 0.5;
 
-/** Of fewer queries there is no average to speak of. */
+/** Fewer queries give no meaningful average. */
 const LEAST_QUERIES = 2;
 
 /**
- * The keys at which a head puts most of its attention, whoever asks: those that receive more than
- * half of it, averaged over all queries but the key's own; queries that may not see the key count as
- * 0. There is at least an average of 2 queries, or no sink.
+ * The keys on which a head puts most of its attention, whatever the query: those that receive more than
+ * half of it, averaged over all queries but the key's own; a query that cannot attend to the key counts
+ * as 0. A sink needs at least 2 such queries.
  *
- * The own query of a key is the one that stands at its place and is the same token, as the last query
- * stands at the last key; in cross-attention there may be none.
+ * A key's own query is the one at the same position, counted from the end, if it is the same token; in
+ * cross-attention there may be none.
  *
- * Source, of attention sinks: Xiao et al. 2024, section 3.1; the rule is ours.
+ * Source of the term: Xiao et al. 2024, section 3.1; the rule is our own.
  *
  * @param trace - any trace
  * @param layerIndex - counted from 0
  * @param head - counted from 0
- * @returns keys, counted from 0; none where there is no such layer or head
+ * @returns keys, counted from 0; none if there is no such layer or head
  */
 export function sinkTokens(trace: AttentionTrace, layerIndex: number, head: number): number[] {
   const { queryTokens, keyTokens } = trace;

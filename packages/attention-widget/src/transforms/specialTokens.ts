@@ -8,8 +8,8 @@ const NAMED =
 const BARRED = /^<[|\uff5c][^|\uff5c]+[|\uff5c]>$/u;
 
 /**
- * Whether a token marks a place, such as the beginning of a text, and stands for none of its words.
- * `[UNK]` and `[MASK]` stand for one.
+ * Whether a token is a mark, such as the beginning of a text, and does not stand for a word. `[UNK]` and
+ * `[MASK]` stand for words.
  */
 export function isSpecial(token: string): boolean {
   const text = token.trim();

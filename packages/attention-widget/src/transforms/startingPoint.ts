@@ -10,29 +10,29 @@ import {
 import { knownMask, maskWhereEach } from "./knownMask.js";
 import { sharedHeads } from "./sharedHeads.js";
 
-/** Weights that differ by less are the same: half precision keeps them to some 0.0005. */
+/** Smaller differences are rounding: half precision stores weights to about 0.0005. */
 const SAME_WEIGHT = 1e-3;
 
-/** Rows of rounded weights sum to 1 within this. */
+/** How far the sum of a row of rounded weights may be from 1. */
 const SAME_SUM = 1e-2;
 
-/** What an experiment begins with: scores whose softmax is the layer's weights. */
+/** The starting point of an experiment: scores whose softmax is the layer's weights. */
 export interface StartingPoint {
   /**
-   * `plain`: the weights are the softmax of the scaled scores under the mask and of nothing else, so
-   * every step can be done again. `hidden`: something else had a part, such as a bias or a cap, or
-   * the scores are unknown; keys that are hidden have no score.
+   * `plain`: the weights are the softmax of the masked scaled scores, so every step can be recomputed.
+   * `hidden`: something else was involved, such as a bias or a cap, or the scores are unknown; hidden
+   * keys have no score.
    */
   readonly kind: "plain" | "hidden";
-  /** Q·Kᵀ: [heads, queries, keys], where known and plain. */
+  /** Q·Kᵀ: [heads, queries, keys], if known and plain. */
   readonly scores: HeadTensor | undefined;
   /** [heads, queries, keys]; plain: before the mask; hidden: with −∞, up to a constant for each row. */
   readonly scaledScores: HeadTensor;
-  /** Which query may attend to which key in the layer as it is. */
+  /** Which query may attend to which key in the given layer. */
   readonly mask: Mask;
 }
 
-/** Where an experiment can begin; nowhere when the weights are not those of a softmax. */
+/** The starting point of an experiment; undefined if the weights do not come from a softmax. */
 export function startingPoint(layer: AttentionLayer): StartingPoint | undefined {
   return plainStart(layer) ?? hiddenStart(layer);
 }
@@ -47,7 +47,7 @@ function plainStart(layer: AttentionLayer): StartingPoint | undefined {
     layer.scaledScores ??
     (scores === undefined || dHead === undefined ? undefined : scaleScores(scores, dHead));
   if (scaledScores === undefined || !scaledScores.data.every(Number.isFinite)) return undefined;
-  // A layer that does not tell its mask shows it: a key that has a score and no weight is hidden.
+  // A layer without a mask reveals it: a key with a score but no weight is hidden.
   const masks = [knownMask(layer), maskWhereEach(weights, (weight) => weight !== 0)];
   const mask = masks.find((seen) => isSoftmaxOf(weights, applyMask(scaledScores, seen)));
   if (mask === undefined) return undefined;

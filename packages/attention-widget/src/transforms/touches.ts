@@ -10,7 +10,7 @@ export function touchInText(tokens: readonly string[], spans: readonly TextSpan[
   return (i) => spans[i - 1]?.[1] === spans[i]?.[0] && !isParted(tokens, i);
 }
 
-/** Tokens touch where the marks of their tokenizer say so; without any, none do. */
+/** Tokens touch if the marks of their tokenizer say so; without marks, none do. */
 export function touchByMarks(tokens: readonly string[]): Touches {
   const marking = markingOf(tokens);
   if (marking === "none") return () => false;

@@ -7,7 +7,7 @@ import { mapLayers } from "./mapLayers.js";
 import { mergeWords, wordsOf } from "./mergeWords.js";
 import { valueWeightedTrace } from "./valueWeightedTrace.js";
 
-/** The settings that change numbers, and not only how they are shown. */
+/** The settings that change the trace, and not only how it is shown. */
 export const TRANSFORM_SETTINGS = [
   "experiment",
   "weighting",
@@ -19,13 +19,13 @@ export const TRANSFORM_SETTINGS = [
   "hasRollout",
 ] as const satisfies readonly (keyof InspectorSettings)[];
 
-/** The settings that change the numbers of a trace's own layers. */
+/** The settings that change the recorded layers of a trace. */
 export type TransformSettings = Pick<
   InspectorSettings,
   "experiment" | "weighting" | "excludedKeys" | "exclusion" | "hasWords"
 >;
 
-/** A trace on which the experiment is done: the first that the reader does with the numbers. */
+/** Applies the experiment to a trace, as the first transform. */
 export function traceAfterExperiment(
   given: AttentionTrace,
   { experiment }: Pick<TransformSettings, "experiment">,
@@ -35,9 +35,8 @@ export function traceAfterExperiment(
 }
 
 /**
- * What the reader does with the numbers after that: joining pieces to words, leaving out keys. Lengths
- * are those of the shares that are left, so weighting by values comes after leaving out, and both
- * before joining, since words have no values.
+ * Applies the transforms after the experiment: words, then exclusion. Value norms come after exclusion,
+ * because they use the remaining weights, and before words, because words have no values.
  */
 export function transformOwnLayers(
   afterExperiment: AttentionTrace,
@@ -56,9 +55,9 @@ export function transformOwnLayers(
   return excludeKeys(words, excludedKeys, exclusion);
 }
 
-/** The pieces of words of the keys. */
+/** The subword tokens of some words, as keys. */
 function subwordsOf(trace: AttentionTrace, words: readonly number[]): readonly number[] {
-  return wordsOf(trace).keys.flatMap((word, piece) => (words.includes(word) ? piece : []));
+  return wordsOf(trace).keys.flatMap((word, token) => (words.includes(word) ? token : []));
 }
 
 function perLayer(

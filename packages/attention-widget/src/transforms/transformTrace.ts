@@ -13,23 +13,23 @@ import {
   transformOwnLayers,
 } from "./transformOwnLayers.js";
 
-/** A trace as the reader sees it. */
+/** A trace after every transform. */
 export interface TransformedTrace {
-  /** Its own layers with the experiment alone: every key, and what came of it. */
+  /** Its recorded layers after the experiment alone, with every key. */
   readonly afterExperiment: AttentionTrace;
-  /** Its own layers. */
+  /** Its recorded layers after every transform. */
   readonly recorded: AttentionTrace;
-  /** What the reader made of them. */
+  /** The combined layers. */
   readonly combined: readonly CombinedLayer[];
-  /** Its own layers, and behind them those made of them. */
+  /** The recorded layers, followed by the combined ones. */
   readonly trace: AttentionTrace;
-  /** The same with shares, also while the layers are weighed by values. */
+  /** The same with attention weights, even if value norms are shown. */
   readonly shares: AttentionTrace;
 }
 
 /**
- * A trace through every lens. Layers are made of shares also while the others are weighed by values:
- * lengths do not multiply, nor have a mean share.
+ * Applies every transform to a trace. Layers are always combined from attention weights, even if value
+ * norms are shown, because lengths cannot be multiplied or averaged as shares.
  */
 export function transformTrace(
   given: AttentionTrace,
@@ -53,7 +53,7 @@ export function transformTrace(
   };
 }
 
-/** Where the made layer is that the reader has opened; −1 where it is none. */
+/** The index of the open combined layer; −1 if none is open. */
 export function openedCombination(
   combined: readonly CombinedLayer[],
   opened: InspectorSettings["combination"],
@@ -61,7 +61,7 @@ export function openedCombination(
   return combined.findIndex(({ by }) => (by === "rollout" ? by : "heads") === opened);
 }
 
-/** The trace's layers, each still decoded only when it is read, and those made of them. */
+/** The trace's layers, each decoded only when it is read, followed by the combined ones. */
 function withCombined(trace: AttentionTrace, combined: readonly CombinedLayer[]): AttentionTrace {
   if (combined.length === 0) return trace;
   const own = new Array<AttentionLayer>(trace.layers.length);

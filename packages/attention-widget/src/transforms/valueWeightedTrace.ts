@@ -5,27 +5,27 @@ import { withLayer } from "./mapLayers.js";
 import { weighedValues } from "./weighedValues.js";
 
 /**
- * A trace in which the weights of one layer are lengths: how long each weight times its value is,
- * through W^O where that is known. They are no shares: they may exceed 1, and rows sum to anything.
- * Nothing else of the layer is kept but its mask: no softmax made these numbers.
+ * A trace in which the weights of one layer are replaced by the norms of weight times value, through W^O
+ * if it is known. These are lengths, not shares: they may exceed 1, and rows have no fixed sum. The
+ * result has no other step, but the mask: no softmax produced these lengths.
  *
  * Source: Kobayashi et al. 2020, section 3.
  *
  * @param trace - any trace
  * @param layerIndex - counted from 0
- * @returns the same trace where there is no such layer, or its values are unknown
+ * @returns the same trace if there is no such layer, or its values are unknown
  */
 export function valueWeightedTrace(trace: AttentionTrace, layerIndex: number): AttentionTrace {
   const layer = trace.layers[layerIndex];
   if (layer === undefined) return trace;
-  const weighed = weighedValues(layer);
-  if (weighed === undefined) return trace;
+  const weighted = weighedValues(layer);
+  if (weighted === undefined) return trace;
   const { label, headLabels, headDescriptions, weights } = layer;
   return withLayer(trace, layerIndex, {
     label,
     headLabels,
     headDescriptions,
-    weights: valueWeighted(weights, weighed.values, weighed.output),
+    weights: valueWeighted(weights, weighted.values, weighted.output),
     mask: maskIfAny(knownMask(layer)),
   });
 }

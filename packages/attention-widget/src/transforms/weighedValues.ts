@@ -2,15 +2,15 @@ import { type AttentionLayer, type HeadTensor, type Matrix, tensor } from "atten
 import { valueWeighted } from "attention-core/metrics";
 import { sharedHeads } from "./sharedHeads.js";
 
-/** What the weights of a layer are weighed by. */
+/** The values of a layer, for weighting by value norms. */
 export interface WeighedValues {
-  /** One a head: [heads, keys, dValue]. */
+  /** One matrix per head: [heads, keys, dValue]. */
   readonly values: HeadTensor;
-  /** W^O, where it is known and fits: [heads · dValue, dModel]. */
+  /** W^O, if it is known and fits: [heads · dValue, dModel]. */
   readonly output: Matrix | undefined;
 }
 
-/** The values of a layer and the way that they take to its output; nothing where they are not known. */
+/** The values of a layer and its W^O; undefined if the values are not known. */
 export function weighedValues({
   weights,
   values: given,
@@ -23,7 +23,7 @@ export function weighedValues({
   return { values, output };
 }
 
-/** The length of one value, through W^O where that is known, unitless. */
+/** The norm of one value, through W^O if it is known, unitless. */
 export function valueLength({ values, output }: WeighedValues, head: number, key: number): number {
   const [, keys, dValue] = values.shape;
   const start = (head * keys + key) * dValue;

@@ -6,17 +6,17 @@ import { isOneCharacter, touchByMarks, touchInText } from "./touches.js";
 /**
  * The word of each token, as `mergeTokens` takes it: `[0, 1, 1]` for "play" and "ing" after "I".
  *
- * A token goes on with the word before it where the two touch: in the text, when it is known where
- * they stand, and else by the marks of the tokenizer (`▁` and `Ġ` before a word, `##` within, `</w>`
- * at the end). Two stay apart where
- * - one of them is only punctuation; but an apostrophe between letters joins,
+ * A token belongs to the word before it if the two touch: in the text, if their positions are known, and
+ * otherwise by the marks of the tokenizer (`▁` and `Ġ` before a word, `##` within, `</w>` at the end).
+ * Two tokens stay separate if
+ * - one of them is punctuation; an apostrophe between letters joins,
  * - one of them is special, such as `[CLS]`,
- * - both are of a script without spaces, such as Chinese.
+ * - both belong to a script without spaces, such as Chinese.
  * Tokens that are parts of one character always belong together.
  *
- * @param tokens - pieces, in the order of the text
- * @param spans - where each token stands in the text; not looked at unless there is one a token
- * @returns one number a token, from 0 on, each as large as the one before it or 1 larger
+ * @param tokens - subword tokens, in the order of the text
+ * @param spans - position of each token in the text; ignored unless there is one per token
+ * @returns one number per token, from 0 on, each equal to the one before it or 1 larger
  */
 export function wordGroups(
   tokens: readonly string[],

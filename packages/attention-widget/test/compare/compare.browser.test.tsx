@@ -41,7 +41,7 @@ const gridOf = ({ grids }: ShownComparison, index: number) => {
   return grid;
 };
 
-test("before anything is kept the bar invites to it, and nothing stands beside", async () => {
+test("before anything is saved the bar invites to save, and shows nothing beside", async () => {
   const { texts, grids, findAll } = await showComparison(START);
   expect(texts(".compare-bar button")).toEqual(["Save to compare"]);
   expect(texts(".compared p")).toEqual([
@@ -51,7 +51,7 @@ test("before anything is kept the bar invites to it, and nothing stands beside",
   expect(findAll(".compare-modes")).toEqual([]);
 });
 
-test("keeping says what is kept and what is shown now, and sets the kept one beside", async () => {
+test("saving names what is saved and what is shown now, and shows them side by side", async () => {
   const { texts, grids } = await showTwoHeads();
   expect(texts(".compared p")).toEqual([
     "Saved: “cat saw it”, head 1 looks back",
@@ -64,7 +64,7 @@ test("keeping says what is kept and what is shown now, and sets the kept one bes
   ]);
 });
 
-test("the kept one stays while the reader reads on, until it is kept anew or dropped", async () => {
+test("what is saved stays while the user goes on, until they save again or discard it", async () => {
   const { texts, grids, present } = await showTwoHeads();
   present({ trace: WITH_HER, head: 0 });
   await expect.poll(() => texts(".compared p")[1]).toBe("Now: “cat saw her”, head 1 looks back");
@@ -88,7 +88,7 @@ test("all of it works by keyboard, and dropping leaves the focus in the bar", as
   expect(root.activeElement?.textContent).toBe("Save to compare");
 });
 
-test("pointing in the present one brings out the same place in the kept one", async () => {
+test("hovering the present matrix highlights the same cell in the saved one", async () => {
   const shown = await showTwoHeads();
   await hoverCell(gridOf(shown, 0), 2, 1);
   await expect.poll(() => shown.findAll(".row-outline")).toHaveLength(2);
@@ -97,7 +97,7 @@ test("pointing in the present one brings out the same place in the kept one", as
   expect(spokenCell(gridOf(shown, 1))).toBeNull();
 });
 
-test("pointing in the kept one tells its number, and the present one follows", async () => {
+test("hovering the saved matrix announces its weight, and the present one follows", async () => {
   const shown = await showTwoHeads();
   await hoverCell(gridOf(shown, 1), 1, 0);
   await expect
@@ -108,7 +108,7 @@ test("pointing in the kept one tells its number, and the present one follows", a
   await expect.poll(() => shown.findAll(".row-outline")).toHaveLength(0);
 });
 
-test("the kept one is read by the arrow keys, and nothing is held there", async () => {
+test("arrow keys move in the saved matrix, and nothing can be selected there", async () => {
   const shown = await showTwoHeads();
   const grid = gridOf(shown, 1);
   grid.focus();
@@ -119,7 +119,7 @@ test("the kept one is read by the arrow keys, and nothing is held there", async 
   await expect.poll(() => spokenCell(grid)).toBeNull();
 });
 
-test("tapping the kept one with a finger tells its number", async () => {
+test("tapping the saved matrix with a finger shows its weight", async () => {
   const shown = await showTwoHeads();
   const grid = gridOf(shown, 1);
   await tap(grid, cellPlace(grid, 2, 0).position);
@@ -134,7 +134,7 @@ test("cells of the two matrices never share an id", async () => {
   expect(new Set(ids).size).toBe(2);
 });
 
-test("the difference is above 0 in ink, below 0 in the negative colour, and 0 is paper", async () => {
+test("the difference has the positive colour above 0, the negative one below 0, and paper at 0", async () => {
   const shown = await showDifference();
   const canvas = shown.find<HTMLCanvasElement>("canvas.cells");
   // Head 2 minus head 1: the row of "saw" moves ¾ from "cat" to itself.
@@ -145,7 +145,7 @@ test("the difference is above 0 in ink, below 0 in the negative colour, and 0 is
   expect(none).toEqual(cellColor(canvas, SIZE, 0, 0));
 });
 
-test("the legend reaches the largest difference either way, and says what negative means", async () => {
+test("the legend reaches the largest difference either way, and explains negative values", async () => {
   const { texts } = await showDifference();
   expect(texts(".difference .legend .numeral")).toEqual(["−0.75", "0", "0.75"]);
   expect(texts(".difference .legend")[0]).toContain("now − saved: negative where it decreased");
@@ -161,7 +161,7 @@ test("a difference is spoken with its sign, and as one", async () => {
     .toBe("query saw, key cat: −0.75, 3 of 3 from the largest increase");
 });
 
-test("the largest changes are listed with both numbers, and choosing one brings it out", async () => {
+test("the largest changes are listed with both weights, and choosing one highlights it", async () => {
   const shown = await showDifference();
   expect(shown.texts(".change-list li")).toEqual([
     "saw → cat0.75 → 0.00−0.75",
@@ -176,7 +176,7 @@ test("the largest changes are listed with both numbers, and choosing one brings 
   await expect.poll(() => shown.texts(".label.is-active")).toEqual(["saw", "it"]);
 });
 
-test("nothing changed is said where the two are the same", async () => {
+test("two equal matrices show that nothing changed", async () => {
   const { texts } = await showComparison(START);
   await userEvent.click(button("Save to compare"));
   await expect
@@ -193,7 +193,7 @@ test("texts that differ in a token are subtracted, and the place has both names"
   expect(texts(".change-list .change")).toEqual(["it / her → cat", "it / her → it / her"]);
 });
 
-test("texts of other lengths stand side by side, and the bar says why", async () => {
+test("texts of different lengths are shown side by side, and the bar explains why", async () => {
   const { texts, grids, findAll, present } = await showDifference();
   present({ trace: LONGER, head: 0 });
   await expect.poll(() => grids()).toHaveLength(2);
@@ -207,7 +207,7 @@ test("texts of other lengths stand side by side, and the bar says why", async ()
   expect(findAll(".saved .cell-outline, .saved .row-outline")).toEqual([]);
 });
 
-test("a step that the kept one does not hold is said to be not recorded", async () => {
+test("a step that the saved trace lacks is marked as not recorded", async () => {
   const { texts, present } = await showComparison(START);
   await userEvent.click(button("Save to compare"));
   present({ trace: fullTrace(), stage: "scores" });
@@ -233,7 +233,7 @@ test("a cell that only one mask hides has a difference; one hidden in both is ha
   await expect.poll(() => cellColor(canvas(), [2, 2], 0, 1)[3]).toBe(255);
 });
 
-test("several matrices of a step are kept together", async () => {
+test("several matrices of a step are saved together", async () => {
   const shown = await showComparison({ ...START, trace: fullTrace(), stage: "projected" });
   await userEvent.click(button("Save to compare"));
   await expect.poll(() => shown.grids()).toHaveLength(6);

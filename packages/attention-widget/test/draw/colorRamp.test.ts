@@ -18,13 +18,13 @@ describe.each([
 ])("colorRamp(%s palette)", (_, palette) => {
   const ramp = colorRamp(palette);
 
-  test("runs from the negative colour over paper to ink", () => {
+  test("runs from the negative colour over paper to the positive one", () => {
     expect(rampColor(ramp, -1)).toEqual(palette.negative);
     expect(rampColor(ramp, 0)).toEqual(palette.paper);
     expect(rampColor(ramp, 1)).toEqual(palette.positive);
   });
 
-  test("is half way between paper and ink at one half", () => {
+  test("is half way between paper and the positive colour at one half", () => {
     const halfway = palette.paper.map((channel, i) =>
       Math.round((channel + (palette.positive[i] ?? Number.NaN)) / 2),
     );
@@ -53,7 +53,7 @@ describe.each([
   });
 });
 
-test("rampColor(ramp, ink) takes the nearest of the colours", () => {
+test("rampColor(ramp, strength) takes the nearest of the colours", () => {
   const ramp = colorRamp(LIGHT);
   expect(rampColor(ramp, 0.001)).toEqual(LIGHT.paper);
   expect(rampColor(ramp, 0.999)).toEqual(LIGHT.positive);

@@ -35,11 +35,11 @@ describe.each([
   ["light", LIGHT.surface],
   ["dark", DARK.surface],
 ])("headHue(index, %s surface)", (_, surface) => {
-  test("differs from head to head for 64 heads, so that it can be seen", () => {
+  test("differs visibly from head to head for 64 heads", () => {
     expect(closest(64, surface)).toBeGreaterThan(1.5 * SEEN);
   });
 
-  test("differs strongly for a mix of 8 heads", () => {
+  test("differs strongly for 8 combined heads", () => {
     expect(closest(8, surface)).toBeGreaterThan(4 * SEEN);
   });
 

@@ -22,7 +22,7 @@ describe("paintVeil(context, rows, columns, isFaded, surface)", () => {
     ]);
   });
 
-  test("has the surface's colour over cells that step back, and nothing over others", () => {
+  test("has the surface's colour over dimmed cells, and nothing over others", () => {
     const { pictures } = paint(2, 2, (row, column) => row === 1 && column === 0);
     const clear = [0, 0, 0, 0];
     expect([...(pictures[0]?.picture.data ?? [])]).toEqual([

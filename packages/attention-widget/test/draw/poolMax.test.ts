@@ -37,7 +37,7 @@ test("poolMax(panel) is NaN where the mask hides every cell of a point", () => {
   expect([...poolMax(panelOf(2, 2, values, true), 1)]).toEqual([1]);
 });
 
-test("poolMax(panel) leaves out NaN", () => {
+test("poolMax(panel) ignores NaN", () => {
   expect([...poolMax(panelOf(1, 2, [Number.NaN, 0.5]), 1)]).toEqual([0.5]);
   expect([...poolMax(panelOf(1, 2, [0.5, Number.NaN]), 1)]).toEqual([0.5]);
 });

@@ -55,7 +55,7 @@ describe("what is shown", () => {
     expect(texts('[role="rowheader"]')).toEqual([]);
   });
 
-  test("of a rectangular trace, is a dash where the metric says nothing", async () => {
+  test("of a rectangular trace, is a dash if the metric is not defined", async () => {
     const { texts, cell, findAll } = await showOverview(rectangular, { metric: "previousToken" });
     expect(texts(".overview-value")).toEqual(["–"]);
     expect(findAll(".overview-cell .overview-bar")).toEqual([]);
@@ -72,7 +72,7 @@ describe("what is shown", () => {
     expect(findAll('[role="grid"]')).toEqual([]);
   });
 
-  test("names the open head, and marks those in the mix by a colour and a tick", async () => {
+  test("names the open head, and marks combined heads by a colour and a tick", async () => {
     const chosen = [
       { layer: 0, head: 1 },
       { layer: 1, head: 0 },
@@ -134,7 +134,7 @@ describe("the pictures", () => {
     expect(red1).toBeLessThan(red3);
   });
 
-  test("leave hidden cells to the hatched ground, and say what that is", async () => {
+  test("leave hidden cells hatched, and the legend explains it", async () => {
     const { find, texts } = await showOverview(manyHeads(1, 3, 2));
     const canvas = find<HTMLCanvasElement>("canvas");
     expect(pixel(canvas, 0, 0, 1)[3]).toBe(0);
@@ -142,7 +142,7 @@ describe("the pictures", () => {
     expect(texts(".hidden-key")).toEqual(["hidden by the mask"]);
   });
 
-  test("keep a lone strong weight of 300 tokens, and say that they are pooled", async () => {
+  test("keep a lone strong weight of 300 tokens, and mention the pooling", async () => {
     const names = Array.from({ length: 300 }, (_, i) => `${i}`);
     const weights = tensor(new Float32Array(3 * 300 * 300), [3, 300, 300]);
     weights.data[2 * 300 * 300 + 201 * 300 + 77] = 1;
@@ -176,7 +176,7 @@ describe("by mouse", () => {
     await expect.poll(() => cell(0, 2).getAttribute("aria-current")).toBe("true");
   });
 
-  test("a click with Shift puts a head into the mix, and another takes it out", async () => {
+  test("a click with Shift adds a head to the combination, and another removes it", async () => {
     const { cell, kept } = await showOverview(TRACE);
     await userEvent.keyboard("{Shift>}");
     await userEvent.click(cell(1, 0));
@@ -187,7 +187,7 @@ describe("by mouse", () => {
     expect(kept().open).toEqual({ layer: 0, head: 0 });
   });
 
-  test("the choice of a metric and the switch to sort tell the page", async () => {
+  test("the choice of a metric and the switch to sort notify the page", async () => {
     const { find, kept, texts } = await showOverview(TRACE);
     expect(texts(".switch")).toEqual(["Choose heads to combine"]);
     await userEvent.selectOptions(find("select"), "self");
@@ -213,7 +213,7 @@ describe("by finger", () => {
     await expect.poll(() => kept().open).toEqual({ layer: 0, head: 1 });
   });
 
-  test("a tap chooses for the mix while the switch is on", async () => {
+  test("a tap chooses a head to combine while the switch is on", async () => {
     const { cell, kept, findAll } = await showOverview(TRACE);
     await userEvent.click(findAll('input[type="checkbox"]').at(-1) ?? document.body);
     await tap(cell(0, 1), middle(cell(0, 1)));
@@ -252,7 +252,7 @@ describe("by keyboard", () => {
     expect(root.activeElement).toBeNull();
   });
 
-  test("a head is said with its value and its rank", async () => {
+  test("a head is announced with its value and its rank", async () => {
     const { focused } = await focusGrid(TRACE, { metric: "previousToken" });
     await userEvent.keyboard("{ArrowRight}");
     expect(focused()).toBe("layer 1, head 2, previous token: 0.84, rank 1 of 4");
@@ -268,7 +268,7 @@ describe("by keyboard", () => {
     expect(focused()).toBe("layer 1, head 1");
   });
 
-  test("Enter opens, Space puts into the mix and takes out again", async () => {
+  test("Enter opens, Space adds to the combination and removes again", async () => {
     const { kept } = await focusGrid(TRACE);
     await userEvent.keyboard("{ArrowRight}{Enter}");
     expect(kept().open).toEqual({ layer: 0, head: 1 });
@@ -278,7 +278,7 @@ describe("by keyboard", () => {
     expect(kept().chosen).toEqual([]);
   });
 
-  test("a head out of sight comes into sight, beside the numbers of the layers", async () => {
+  test("a head out of sight scrolls into view, beside the numbers of the layers", async () => {
     await page.viewport(360, 700);
     const { root, find } = await focusGrid(manyHeads(2, 64, 3));
     await userEvent.keyboard("{End}");
@@ -326,7 +326,7 @@ test.for([
   expect(own).toEqual([]);
 });
 
-test("bars do not move where the reader wants no motion", async () => {
+test("bars do not move if the user prefers reduced motion", async () => {
   await emulate({ "prefers-reduced-motion": "reduce" });
   const { find } = await showOverview(TRACE, { metric: "sink" });
   expect(getComputedStyle(find(".overview-bar")).transitionDuration).toBe("0s");

@@ -157,7 +157,7 @@ test("destroy() of a replaced heatmap leaves the one that replaced it", () => {
   expect([...target.children]).toEqual([second.element]);
 });
 
-test("destroy() while numbers are on their way calls them off", async () => {
+test("destroy() during a computation aborts it", async () => {
   const troubles = watchTroubles();
   const { source, answers, signals } = slowSource();
   const { heatmap } = await show({ source });
@@ -369,7 +369,7 @@ test.for(["x", 3, {}])("mount(target, { trace: %o }) is refused", (trace) => {
   expect(target.childNodes).toHaveLength(0);
 });
 
-test("mount(target, { trace }) refuses numbers that contradict their tokens", () => {
+test("mount(target, { trace }) refuses a trace that contradicts its tokens", () => {
   const trace = { ...rectangular, keyTokens: ["the", "cat"] };
   const call = () => mount(place(), { trace });
   expect(call).toThrow(RangeError);
@@ -424,7 +424,7 @@ test("update({ theme }) changes the colours, and auto gives them back", async ()
   expect(ground()).toBe(before);
 });
 
-test("update({ trace }) replaces the computed numbers and takes the field away", async () => {
+test("update({ trace }) replaces the computed trace and removes the field", async () => {
   const { heatmap, findAll, texts } = await show();
   heatmap.update({ trace: rectangular });
   await expect.poll(() => texts(".origin")).toEqual(["Imported data · two words of a translation"]);
@@ -448,7 +448,7 @@ test("update() fires no event", async () => {
   expect(heard).toEqual([]);
 });
 
-test("on(“change”) hears the text, heads, head, step and mask the reader chooses", async () => {
+test("on(“change”) reports the text, heads, head, step and mask the user chooses", async () => {
   const shown = await show({ text: "a b" });
   const heard = listen(shown);
   await userEvent.type(shown.field(), " c");
@@ -505,7 +505,7 @@ test("mount({ state, head }) lets the single setting win", async () => {
   expect(other.getState().head).toBe(1);
 });
 
-test("a source that answers later shows “Computing…”, then its numbers", async () => {
+test("a source that answers later shows “Computing…”, then its trace", async () => {
   const { source, answers } = slowSource();
   const { texts, grids } = await show({ source, text: "one two" });
   expect(texts(".empty")).toEqual(["Computing…"]);
@@ -526,14 +526,14 @@ test("a source that answers in the wrong order shows the answer to the last ques
   expect(texts(".row-labels .label")).toEqual(["one", "two"]);
 });
 
-test("128 tokens: no name of the axis lies half under that of the held row", async () => {
+test("128 tokens: no name of the axis lies half under that of the selected row", async () => {
   const text = Array.from({ length: 128 }, (_, i) => `t${i}`).join(" ");
   const { texts } = await show({ text, heads: 1, selection: { query: 31, key: null } });
   // Cells of 5 px: every third row has room for a name, but not those beside the held one.
   expect(texts(".row-labels .label").slice(9, 13)).toEqual(["t27", "t31", "t36", "t39"]);
 });
 
-test("a shorter trace that arrives while a row is pointed at outlines no row that is gone", async () => {
+test("a shorter trace that arrives while a row is hovered outlines no row that is gone", async () => {
   const { source, answers } = slowSource();
   const { heatmap, grids, findAll } = await show({ source, text: "one two three" });
   answers[0]?.resolve(traceOf(["one", "two", "three"]));
@@ -587,7 +587,7 @@ test("a source that fails and then succeeds takes the sentence away", async () =
   expect(texts('[role="alert"]')).toEqual([]);
 });
 
-test("a source that fails at first says so, and not that it is still computing", async () => {
+test("a source that fails at first shows so, and not that it is still computing", async () => {
   const { source, answers } = slowSource();
   const { texts } = await show({ source });
   answers[0]?.reject(new Error("No model."));
@@ -605,7 +605,7 @@ test("a source that throws is shown like one that rejects", async () => {
   expect(texts('[role="alert"]')).toEqual(["Something went wrong: Too long."]);
 });
 
-test("a source whose numbers contradict their tokens is refused in words", async () => {
+test("a source whose trace contradicts its tokens is refused with a sentence", async () => {
   const source: AttentionSource = { trace: () => ({ ...rectangular, keyTokens: ["the", "cat"] }) };
   const { texts } = await show({ source });
   expect(texts('[role="alert"]')).toEqual([
@@ -626,7 +626,7 @@ test("a trace of weights alone marks every other step as not recorded", async ()
   expect(laws[5]).toBe("rows sum to 1");
 });
 
-test("choosing a step that is not recorded says so, and choosing weights brings them back", async () => {
+test("choosing a step that is not recorded shows so, and choosing weights shows them again", async () => {
   const { step, texts, grids } = await show({ trace: traceOf(["one", "two"]) });
   await userEvent.click(step("scores"));
   await expect

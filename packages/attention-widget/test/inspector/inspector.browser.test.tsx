@@ -45,14 +45,14 @@ const ranked = ({ findAll }: ShownReader, part = 0) =>
 const titles = ({ texts }: ShownReader) => texts(".row-part > p:first-child b");
 
 describe("the direction", () => {
-  test("out, as it begins: where the row looks, with the numbers of the row", async () => {
+  test("out, the default: what the row attends to, with its weights", async () => {
     const shown = await showInspector({ text: TEXT });
     await hoverCell(shown.grid(), IT, 0);
     await expect.poll(() => titles(shown)).toEqual(["it attends to"]);
     expect(ranked(shown).slice(0, 4)).toEqual(shares(await rowOfWeights(IT)).slice(0, 4));
   });
 
-  test("in: who looks at the token of the column, with the numbers of the column", async () => {
+  test("in: what attends to the token of the column, with its weights", async () => {
     const shown = await showInspector({ text: TEXT });
     await userEvent.click(shown.option("directions", "is attended to by"));
     await clickCell(shown.grid(), 1, BECAUSE);
@@ -67,7 +67,7 @@ describe("the direction", () => {
     expect(shown.findAll(".row-outline")).toHaveLength(0);
   });
 
-  test("both: where the token looks, and who looks at it", async () => {
+  test("both: what the token attends to, and what attends to it", async () => {
     const shown = await showInspector({ text: TEXT });
     await userEvent.click(shown.option("directions", "both"));
     await hoverCell(shown.grid(), IT, IT);
@@ -78,7 +78,7 @@ describe("the direction", () => {
     expect(shown.findAll(".column-outline")).toHaveLength(1);
   });
 
-  test("of a held cell is asked of the same token every way, and back again", async () => {
+  test("of a selected cell is about the same token in every direction, and back again", async () => {
     const shown = await showInspector({ text: TEXT });
     await clickCell(shown.grid(), IT, BECAUSE);
     await userEvent.click(shown.option("directions", "is attended to by"));
@@ -103,7 +103,7 @@ describe("the direction", () => {
       .toEqual(["it + was attend to", "it + was are attended to by"]);
   });
 
-  test("arrow keys change it, and the change is told to the page", async () => {
+  test("arrow keys change it, and the page is notified", async () => {
     const { reader, option } = await showInspector({ text: TEXT });
     const heard = vi.fn();
     reader.on("change", heard);
@@ -113,7 +113,7 @@ describe("the direction", () => {
     expect(heard.mock.lastCall?.[0]).toMatchObject({ settings: { direction: "in" } });
   });
 
-  test("of a rectangular trace, in: which words of the translation look at a word", async () => {
+  test("of a rectangular trace, in: which words of the translation attend to a word", async () => {
     const shown = await showInspector({ trace: rectangular, settings: { direction: "in" } });
     await hoverCell(shown.grid(), 0, 1);
     await expect.poll(() => titles(shown)).toEqual(["black is attended to by"]);
@@ -135,7 +135,7 @@ test.each(["inputs", "output"] as const)("%s are not called those of one head", 
   await expect.poll(() => shown.texts(".shown-head")).toEqual(["Head 2: next token"]);
 });
 
-test("heads stay where they are on the screen while one is opened or mixed", async () => {
+test("heads stay where they are on the screen while one is opened or combined", async () => {
   await page.viewport(1000, 700);
   const shown = await showInspector({
     text: TEXT,
@@ -200,7 +200,7 @@ test("a vector of queries, keys or values is called which of them it is", async 
 });
 
 describe("holding", () => {
-  test("Shift and a click adds a row, and their numbers are summed", async () => {
+  test("Shift and a click adds a row, and their weights are summed", async () => {
     const shown = await showInspector({ text: TEXT });
     await clickCell(shown.grid(), IT, 0);
     await addCell(shown.grid(), WAS, 0);
@@ -247,7 +247,7 @@ describe("holding", () => {
     expect(ranked(shown).slice(0, 4)).toEqual(shares(sums).slice(0, 4));
   });
 
-  test("Escape lets go of all that is held", async () => {
+  test("Escape clears the whole selection", async () => {
     const shown = await showInspector({ text: TEXT });
     const heard = vi.fn();
     await clickCell(shown.grid(), IT, 0);
@@ -261,7 +261,7 @@ describe("holding", () => {
     await expect.poll(() => shown.findAll(".row-outline")).toHaveLength(0);
   });
 
-  test("a click on the held cell lets go, also of what was added", async () => {
+  test("a click on the selected cell clears it, with the tokens that were added", async () => {
     const shown = await showInspector({ text: TEXT });
     await clickCell(shown.grid(), IT, 0);
     await addCell(shown.grid(), WAS, 0);
@@ -272,14 +272,14 @@ describe("holding", () => {
     expect(shown.texts(".row-panel")).toEqual([expect.stringContaining("Hover over a cell")]);
   });
 
-  test("a tap holds", async () => {
+  test("a tap selects", async () => {
     const { grid, reader } = await showInspector({ text: TEXT });
     const box = grid().getBoundingClientRect();
     await tap(grid(), { x: (2.5 / 11) * box.width, y: (4.5 / 11) * box.height });
     await expect.poll(() => reader.getState().selection).toEqual({ query: 4, key: 2 });
   });
 
-  test("a click on a token of the sentence holds its row", async () => {
+  test("a click on a token of the sentence selects its row", async () => {
     const shown = await showInspector({ text: TEXT });
     await clickCell(shown.grid(), IT, 0);
     await userEvent.click(shown.findAll(".token")[WAS] as HTMLElement);
@@ -287,7 +287,7 @@ describe("holding", () => {
     expect(shown.reader.getState().selection).toEqual({ query: WAS, key: null });
   });
 
-  test("typing another sentence lets go of what was added by its place", async () => {
+  test("typing another sentence deselects the tokens that were added", async () => {
     const shown = await showInspector({ text: "a b c", selection: { query: 0, key: null } });
     await addCell(shown.grid(), 2, 0);
     await expect.poll(() => shown.reader.getState().settings.alsoSelected).toEqual([2]);
@@ -308,7 +308,7 @@ describe("holding", () => {
 });
 
 describe("lines", () => {
-  test("have the same selection and the same numbers as the matrix", async () => {
+  test("have the same selection and the same weights as the matrix", async () => {
     const shown = await showInspector({ text: TEXT });
     await clickCell(shown.grid(), IT, BECAUSE);
     await leave(shown);
@@ -324,7 +324,7 @@ describe("lines", () => {
     await expect.poll(() => shown.findAll(".row-outline")).toHaveLength(1);
   });
 
-  test("a token at the left is held by a click, one at the right asks who looks at it", async () => {
+  test("a click selects a token on the left; one on the right shows what attends to it", async () => {
     const shown = await showInspector({ text: TEXT, settings: { view: "lines" } });
     const box = shown.grid().getBoundingClientRect();
     const middle = ((WAS + 0.5) / 11) * box.height;
@@ -340,7 +340,7 @@ describe("lines", () => {
     expect(ranked(shown).slice(0, 4)).toEqual(shares(await columnOf(WAS)).slice(0, 4));
   });
 
-  test("at the left stand the tokens that look, also while it is asked who looks at one", async () => {
+  test("queries stay on the left, also in the direction in", async () => {
     const shown = await showInspector({
       text: TEXT,
       settings: { view: "lines", direction: "in" },
@@ -361,7 +361,7 @@ describe("lines", () => {
     });
   });
 
-  test("a click holds also while cells of the matrix are hidden by clicking them", async () => {
+  test("a click selects also while clicks on the matrix hide cells", async () => {
     const shown = await showInspector({
       text: TEXT,
       settings: { view: "lines", hidesCells: true },
@@ -371,7 +371,7 @@ describe("lines", () => {
     expect(shown.reader.getState().settings.experiment.hiddenCells).toEqual([]);
   });
 
-  test("a token at the right, with Shift, is added to what is held at the left", async () => {
+  test("a token on the right, with Shift, is added to the selection on the left", async () => {
     const shown = await showInspector({ text: TEXT, settings: { view: "lines" } });
     await userEvent.click(shown.grid(), { position: tokenPlace(shown.grid(), "query", IT) });
     await userEvent.keyboard("{Shift>}");
@@ -380,7 +380,7 @@ describe("lines", () => {
     await expect.poll(() => titles(shown)).toEqual(["it + was are attended to by"]);
   });
 
-  test("are read by keyboard: down, across, held, let go", async () => {
+  test("work by keyboard: down, across, select, clear", async () => {
     const shown = await showInspector({ text: TEXT, settings: { view: "lines" } });
     shown.findAll(".tools summary").at(-1)?.focus();
     await userEvent.keyboard("{Tab}");
@@ -393,7 +393,7 @@ describe("lines", () => {
     await expect.poll(() => shown.reader.getState().selection).toBeNull();
   });
 
-  test("are not painted anew while the reader points", async () => {
+  test("are not repainted while the user hovers", async () => {
     const shown = await showInspector({ text: TEXT, settings: { view: "lines" } });
     const canvas = shown.find<HTMLCanvasElement>(".line-canvas");
     const context = canvas.getContext("2d");
@@ -440,14 +440,14 @@ describe("the arithmetic of a cell", () => {
     expect(number(scaled)).toBeCloseTo(at(scaledScores), 2);
   });
 
-  test("of a row that is held without a cell is that of its strongest key", async () => {
+  test("of a row that is selected without a cell is that of its strongest key", async () => {
     const { texts } = await showInspector({ text: TEXT, selection: { query: IT, key: null } });
     const [strongest] = ranking(await rowOfWeights(IT));
     const { tokens } = await recomputed(TEXT);
     expect(texts(".arithmetic > p b")[0]).toContain(`it → ${tokens[strongest?.key ?? -1]} is`);
   });
 
-  test("says so where it is not recorded", async () => {
+  test("shows that it is not recorded", async () => {
     const { texts } = await showInspector({ trace: rectangular, selection: { query: 0, key: 0 } });
     expect(texts(".arithmetic .words")).toEqual([
       "This data does not record how this number was computed.",
@@ -456,7 +456,7 @@ describe("the arithmetic of a cell", () => {
 });
 
 describe("the keyboard", () => {
-  test("names repeated tokens apart in a mix, as the rankings do", async () => {
+  test("numbers repeated tokens in a weighted sum, like the rankings", async () => {
     const shown = await showInspector({
       text: "the dog saw the dog",
       stage: "headOutputs",
@@ -466,7 +466,7 @@ describe("the keyboard", () => {
     expect(names.sort()).toEqual(["dog", "dog (2)", "saw", "the", "the (2)"]);
   });
 
-  test("goes on from a pointed cell into its arithmetic, and leaves it again", async () => {
+  test("reaches the arithmetic of a hovered cell, and leaves it again", async () => {
     const { grid, root, texts, target } = await showInspector({ text: TEXT });
     grid().focus();
     await userEvent.keyboard("{ArrowDown}");
@@ -481,7 +481,7 @@ describe("the keyboard", () => {
 });
 
 test.each(["inputs", "output"] as const)(
-  "at %s nothing is said of one head, since it is of all",
+  "at %s no head is named, since the step has one matrix for all",
   async (stage) => {
     const { texts, reader } = await showInspector({ text: TEXT });
     expect(texts(".heads-description")[0]).toMatch(/^Head 1: previous token Asks for/);
@@ -502,7 +502,7 @@ describe("the play button", () => {
     expect(reader.getState().stage).toBe("scaledScores");
   });
 
-  test("stops when the reader chooses a step, and stays there", async () => {
+  test("stops when the user chooses a step, and stays there", async () => {
     const { button, option, reader } = await showInspector({ text: "a b", stage: "inputs" });
     await userEvent.click(button("Play"));
     await userEvent.click(option("stages", "Q·Kᵀ"));
@@ -534,7 +534,7 @@ describe("the play button", () => {
     }
   });
 
-  test("begins with the first step until the reader has chosen one", async () => {
+  test("starts with the first step until the user has chosen one", async () => {
     const { button, reader } = await showInspector({ text: "a b", stage: "weights" });
     await userEvent.click(button("Play"));
     await expect.poll(() => reader.getState().stage).toBe("inputs");
@@ -552,7 +552,7 @@ describe("the play button", () => {
     expect(button("Pause").disabled).toBe(false);
   });
 
-  test("goes on soon from the step that was seen already", async () => {
+  test("leaves a step that was already shown soon", async () => {
     const { button, reader } = await showInspector({ text: "a b", stage: "inputs" });
     await userEvent.click(button("Play"));
     await vi.waitFor(() => expect(reader.getState().stage).toBe("projected"), 2500);

@@ -115,7 +115,7 @@ test.each([
   },
 );
 
-test("a destroyed reader that was playing goes no step further", async () => {
+test("a destroyed inspector that was playing stops", async () => {
   const troubles = watchTroubles();
   const { reader, button } = await showInspector({ text: "a b", stage: "inputs" });
   await userEvent.click(button("Play"));
@@ -165,7 +165,7 @@ describe.for(["light", "dark"] as const)("axe finds nothing in %s", (scheme) => 
     expect(await violations()).toEqual([]);
   });
 
-  test("with the tools open, an experiment, keys left out and a mix", async () => {
+  test("with the tools open, an experiment, excluded keys and combined heads", async () => {
     const { openTools, choose } = await showInPage({
       selection: { query: 7, key: 6 },
       settings: {
@@ -226,7 +226,7 @@ describe("a page of 360 px", () => {
     expect(find(".heatmap").scrollWidth).toBeLessThanOrEqual(find(".heatmap").offsetWidth);
   });
 
-  test("has most of the matrix in sight with all that stands above it", async () => {
+  test("shows most of the matrix below everything above it", async () => {
     await page.viewport(360, 740);
     const { find } = await showInPage({ text: TEXT });
     const cells = find(".stage-view canvas.cells").getBoundingClientRect();
@@ -275,7 +275,7 @@ test.for<[width: number, rows: number]>([
   expect(find(".stages .options").scrollWidth).toBe(find(".stages .options").clientWidth);
 });
 
-describe("numbers of other programs", () => {
+describe("traces of other programs", () => {
   test("64 heads, weights only: each can be opened and read", async () => {
     const troubles = watchTroubles();
     const trace = manyHeads(1, 64, 12);
@@ -313,7 +313,7 @@ describe("numbers of other programs", () => {
     expect(troubles).toEqual([]);
   });
 
-  test("numbers that are no shares, hidden rows and tokens alike: no instrument fails", async () => {
+  test("weights that are not shares, hidden rows, repeated tokens: no instrument fails", async () => {
     const troubles = watchTroubles();
     const weights = tensor([
       [
@@ -385,7 +385,7 @@ describe("numbers of other programs", () => {
   });
 });
 
-describe("what the reader's system asks for", () => {
+describe("the preferences of the user's system", () => {
   test("less motion: nothing moves but the probe of the colours", async () => {
     await emulate({ "prefers-reduced-motion": "reduce" });
     const { findAll, openTools } = await showInspector({ selection: { query: 7, key: 2 } });
@@ -397,7 +397,7 @@ describe("what the reader's system asks for", () => {
     expect(moving.map(({ className }) => className)).toEqual(["probe"]);
   });
 
-  test("forced colours: outlines and what is pressed stay to be seen", async () => {
+  test("forced colours: outlines and pressed controls stay visible", async () => {
     await emulate({ "forced-colors": "active" });
     const { find, findAll, button } = await showInspector({
       selection: { query: 7, key: 2 },

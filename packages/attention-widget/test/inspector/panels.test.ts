@@ -45,7 +45,7 @@ describe("transposedPanel", () => {
     ]);
   });
 
-  test("twice gives the numbers back", () => {
+  test("twice gives the same panel back", () => {
     expect([...transposedPanel(transposedPanel(panel())).values]).toEqual([...panel().values]);
   });
 });

@@ -28,8 +28,8 @@ const sentence = ({ texts }: ShownReader) => texts(".row-part .words")[0];
 const said = ({ texts }: ShownReader) => texts('.stage-view > [role="status"]')[0];
 const borderStyle = (element: Element) => getComputedStyle(element).borderTopStyle;
 
-describe("what is held while the reader points elsewhere", () => {
-  test("keeps its outline in the matrix, unlike what is pointed at", async () => {
+describe("the selection while the user hovers elsewhere", () => {
+  test("keeps its outline in the matrix, unlike hovered cells", async () => {
     const shown = await showInspector({ text: TEXT });
     await clickCell(shown.grid(), IT, 0);
     await addCell(shown.grid(), WAS, 0);
@@ -51,7 +51,7 @@ describe("what is held while the reader points elsewhere", () => {
     expect(pointedRows(shown)).toEqual([]);
   });
 
-  test("is at full ink: only the rows between step back", async () => {
+  test("has its full colour: only the rows between are dimmed", async () => {
     const shown = await showInspector({ text: TEXT });
     await clickCell(shown.grid(), IT, 0);
     await hoverCell(shown.grid(), CROSS, 2);
@@ -66,7 +66,7 @@ describe("what is held while the reader points elsewhere", () => {
     expect(shown.findAll(".row-outline:not(.is-hovered)")).toHaveLength(3);
   });
 
-  test("keeps its frame in the lines, unlike what is pointed at", async () => {
+  test("keeps its frame in the lines, unlike hovered tokens", async () => {
     const shown = await showInspector({ text: TEXT, settings: { view: "lines" } });
     await userEvent.click(shown.grid(), { position: tokenPlace(shown.grid(), "query", IT) });
     await userEvent.hover(shown.grid(), { position: tokenPlace(shown.grid(), "query", CROSS) });
@@ -95,11 +95,11 @@ describe("what is held while the reader points elsewhere", () => {
   );
 });
 
-describe("an entry of a vector", () => {
+describe("a component of a vector", () => {
   const rowsHeld = ({ findAll }: ShownReader) => findAll(".row-outline:not(.is-hovered)").length;
   const entrySaid = ({ texts }: ShownReader) => texts(".row-part .words")[1] ?? "";
 
-  test("of the held token is chosen by a click, and lets go by a second one only", async () => {
+  test("of the selected token is selected by a click, and cleared by a second one only", async () => {
     const shown = await showInspector({
       text: TEXT,
       stage: "projected",
@@ -122,7 +122,7 @@ describe("an entry of a vector", () => {
     await expect.poll(() => rowsHeld(shown)).toBe(0);
   });
 
-  test("with Shift is chosen alone, as vectors are not added up, and no hint says they are", async () => {
+  test("with Shift is selected alone, since vectors are not added up, and no hint says they are", async () => {
     const shown = await showInspector({ text: TEXT, stage: "projected" });
     expect(shown.texts(".row-panel .words")).toEqual([
       "Hover over a component to see its token; click to select it.",
@@ -138,7 +138,7 @@ describe("an entry of a vector", () => {
     expect([selection, settings.alsoSelected]).toEqual([{ query: IT, key: null }, []]);
   });
 
-  test("keeps its outline while another matrix is pointed at, and is read again after", async () => {
+  test("keeps its outline while another matrix is hovered, and is shown again after", async () => {
     const shown = await showInspector({ text: TEXT, stage: "projected" });
     const [queries, keys] = shown.grids();
     if (queries === undefined || keys === undefined) throw new Error("there are no vectors");
@@ -168,7 +168,7 @@ describe("the crosshair", () => {
     expect(boxIn(shown.grid(), line)).toEqual(place);
   });
 
-  test("in the direction in leads along the row to the query that looks", async () => {
+  test("in the direction in leads along the row to the query", async () => {
     const shown = await showInspector({ text: TEXT, settings: { direction: "in" } });
     await hoverCell(shown.grid(), CROSS, 2);
     await expect.poll(() => shown.findAll(".crosshair")).toHaveLength(1);
@@ -179,8 +179,8 @@ describe("the crosshair", () => {
   });
 });
 
-describe("names of what is brought out", () => {
-  test("are those of every row that is held, and of the cell that is pointed at", async () => {
+describe("names of highlighted rows and columns", () => {
+  test("are those of every selected row, and of the hovered cell", async () => {
     const shown = await showInspector({ text: TEXT });
     await clickCell(shown.grid(), IT, 0);
     await addCell(shown.grid(), WAS, 0);
@@ -218,7 +218,7 @@ describe("names of what is brought out", () => {
   });
 });
 
-test("128 tokens: names beside the one that is held are covered to their edges", async () => {
+test("128 tokens: names beside the selected one are covered to their edges", async () => {
   const text = Array.from({ length: 128 }, (_, i) => `token${i}`).join(" ");
   const shown = await showInspector({ text, heads: 1, selection: { query: 31, key: 41 } });
   const boxes = (selector: string) =>
@@ -234,7 +234,7 @@ test("128 tokens: names beside the one that is held are covered to their edges",
   expect(shown.texts(".focus-labels .is-active")).toEqual(["token41", "token31"]);
 });
 
-test("128 tokens: of a held row and the next, which is pointed at, both names can be read", async () => {
+test("128 tokens: the names of a selected row and of the next one, hovered, are both readable", async () => {
   const text = Array.from({ length: 128 }, (_, i) => `token${i}`).join(" ");
   const shown = await showInspector({ text, heads: 1, selection: { query: 31, key: null } });
   for (const row of [30, 32]) {
@@ -286,7 +286,7 @@ describe("adding", () => {
     expect(shown.root.activeElement).toBe(shown.grid());
   });
 
-  test("by keyboard shows the sum at once, and tells it", async () => {
+  test("by keyboard shows the sum at once, and announces it", async () => {
     const shown = await showInspector({ text: TEXT });
     shown.grid().focus();
     await userEvent.keyboard("{Enter}{ArrowDown}{Shift>}{Enter}{/Shift}");
@@ -367,8 +367,8 @@ describe("adding", () => {
   });
 });
 
-describe("what is said of holding", () => {
-  test("nothing at first, then what is held, and that it is let go", async () => {
+describe("announcing the selection", () => {
+  test("nothing at first, then what is selected, and that it is cleared", async () => {
     const shown = await showInspector({ text: TEXT });
     expect(said(shown)).toBe("");
     await clickCell(shown.grid(), 4, 0);
@@ -377,7 +377,7 @@ describe("what is said of holding", () => {
     await expect.poll(() => said(shown)).toBe("Selection cleared.");
   });
 
-  test("of the tokens that it was asked for, once their numbers are there", async () => {
+  test("of the tokens it was asked for, once their trace has arrived", async () => {
     let open = () => {};
     const gate = new Promise<void>((resolve) => {
       open = resolve;
@@ -396,7 +396,7 @@ describe("what is said of holding", () => {
     await expect.poll(() => said(shown)).toMatch(/^Selected: “e”\./);
   });
 
-  test("once: at another step it is not said again, and no longer stands there", async () => {
+  test("once: at another step it is not announced again, and is removed", async () => {
     const shown = await showInspector({ text: TEXT });
     await clickCell(shown.grid(), IT, 0);
     await addCell(shown.grid(), WAS, 0);
@@ -442,7 +442,7 @@ describe("colours of the direction in", () => {
   );
 });
 
-test("what was said of a held row is taken away when its numbers change", async () => {
+test("the announcement of a selected row is removed when its weights change", async () => {
   const shown = await showInspector({ text: TEXT });
   await clickCell(shown.grid(), IT, 0);
   await expect.poll(() => said(shown)).toContain("“it”");

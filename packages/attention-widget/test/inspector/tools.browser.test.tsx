@@ -54,7 +54,7 @@ const shares = (row: readonly number[]) =>
 const sentence = ({ texts }: ShownReader) => texts(".row-part .words")[0];
 
 describe("colour", () => {
-  test("the legend says in words what keeps the ink from being in proportion", async () => {
+  test("the legend names a colour scale that is not linear", async () => {
     const shown = await showTools();
     expect(shown.texts(".stage-view p.legend")).toHaveLength(1);
     await shown.choose("color-scale", "logarithmic");
@@ -88,7 +88,7 @@ describe("colour", () => {
     await expect.poll(ends).toEqual(scores);
   });
 
-  test("a threshold veils the weak cells, and says so; the slider moves it", async () => {
+  test("a threshold dims the weak cells, and says so; the slider moves it", async () => {
     const shown = await showTools();
     const rowNames = () => shown.findAll(".row-labels:not(.row-names) .label");
     const steps = () => {
@@ -131,7 +131,7 @@ describe("colour", () => {
   });
 });
 
-describe("leaving out keys", () => {
+describe("excluding keys", () => {
   test("leaves a gap, so that the row sums to less than 1, or shares it out", async () => {
     const shown = await showTools({ selection: { query: IT, key: BECAUSE } });
     await userEvent.click(shown.button("the selected key “because”"));
@@ -173,7 +173,7 @@ describe("leaving out keys", () => {
     await expect.poll(() => reader.getState().settings.excludedKeys).toEqual([0, 2]);
   });
 
-  test("typing another sentence leaves out nothing any more", async () => {
+  test("typing another sentence resets the excluded keys", async () => {
     const { button, reader, field } = await showTools({ selection: { query: IT, key: TIRED } });
     await userEvent.click(button("the selected key “tired”"));
     await expect.poll(() => reader.getState().settings.excludedKeys).toEqual([TIRED]);
@@ -248,7 +248,7 @@ describe("experiments give what attention-core gives with the same options", () 
     await expect.poll(async () => ranked(shown)).toEqual(shares(await rowWith({})));
   });
 
-  test("where a click hides a cell, it is not said to hold it", async () => {
+  test("where a click hides a cell, no text says that it selects it", async () => {
     const shown = await showTools({ selection: null, settings: { hidesCells: true } });
     const hint = () => shown.texts(".row-panel .words");
     expect(hint()).toEqual([inspectorEn.experiment.drawing.hint]);
@@ -274,12 +274,12 @@ describe("experiments give what attention-core gives with the same options", () 
       .toEqual([[0, 2]]);
   });
 
-  test("that a click hides cells is said also while a row is read", async () => {
+  test("that a click hides cells is shown also while a row is shown", async () => {
     const shown = await showTools({ settings: { hidesCells: true } });
     expect(shown.texts(".row-panel > .words")[0]).toBe(inspectorEn.experiment.drawing.hint);
   });
 
-  test("back in the grid from a tool, the keyboard begins at the held cell", async () => {
+  test("back in the grid from a tool, the keyboard starts at the selected cell", async () => {
     const shown = await showTools({ selection: { query: IT, key: BECAUSE } });
     await userEvent.click(shown.toggle("Divide by √dₖ"));
     shown.grid().focus();
@@ -329,7 +329,7 @@ describe("experiments give what attention-core gives with the same options", () 
     expect(shown.texts(".saturation").join(" ")).toContain(`before: ${before[1]}`);
   });
 
-  test("and can only be tried where the numbers are known", async () => {
+  test("and are possible only if the numbers they need are known", async () => {
     const { texts, toggle, openTools } = await showInspector({ trace: rectangular });
     await openTools();
     expect(texts(".tool > .words")).toEqual(
@@ -344,7 +344,7 @@ describe("experiments give what attention-core gives with the same options", () 
     }
   });
 
-  test("and on weights of no softmax not at all, which is said in their place", async () => {
+  test("and not at all on weights without a softmax, which a sentence explains", async () => {
     const weights = tensor([[[3, 1]]]);
     const layers = [{ label: "", headLabels: [""], weights }];
     const source = { kind: "imported", label: "a test" } as const;
@@ -370,15 +370,15 @@ const statement = ({ texts }: ShownReader) =>
 /** The line that says what was done to the numbers. */
 const told = ({ texts }: ShownReader) => texts(".changes [role=status]")[0];
 
-describe("what was done to the numbers", () => {
-  test("is not said of numbers as they were given", async () => {
+describe("the applied edits", () => {
+  test("are not listed for a trace as given", async () => {
     const shown = await showTools();
     expect(told(shown)).toBe("");
     expect(shown.findAll(".changes .button")).toEqual([]);
     expect(shown.find(".changes").getBoundingClientRect().height).toBe(0);
   });
 
-  test("is said of scores that are not divided, in the formula, the step and the sentence", async () => {
+  test("list that scores are not divided, in the formula, the step and the sentence", async () => {
     const shown = await showTools({ stage: "scaledScores" });
     expect(statement(shown)).toContain("÷ √16");
     await userEvent.click(shown.toggle("Divide by √dₖ"));
@@ -391,7 +391,7 @@ describe("what was done to the numbers", () => {
     await expect.poll(() => shown.texts(".statement math")).toEqual(["A=softmax(QK⊤)"]);
   });
 
-  test("is said of a temperature, also in the formula of the cell", async () => {
+  test("list a temperature, also in the formula of the cell", async () => {
     const shown = await showTools();
     await shown.slide("experiment-temperature", "ArrowRight", 10);
     await expect.poll(() => told(shown)).toContain("τ = 2.00");
@@ -400,7 +400,7 @@ describe("what was done to the numbers", () => {
     expect(shown.texts(".arithmetic-formula")[0]).toContain("/τ");
   });
 
-  test("is undone one by one, and the focus does not fall out of the widget", async () => {
+  test("are undone one by one, and the focus stays in the widget", async () => {
     const shown = await showTools({
       selection: { query: IT, key: BECAUSE },
       settings: { excludedKeys: [TIRED], experiment: { ...NO_EXPERIMENT, temperature: 2 } },
@@ -420,7 +420,7 @@ describe("what was done to the numbers", () => {
     await expect.poll(async () => ranked(shown)).toEqual(shares(await rowWith({})));
   });
 
-  test("is told by the element that told it before, so that it is spoken", async () => {
+  test("are announced by the same element, so that a screen reader speaks them", async () => {
     const shown = await showTools();
     const line = shown.find(".changes [role=status]");
     await shown.choose("experiment-mask", "window");
@@ -429,7 +429,7 @@ describe("what was done to the numbers", () => {
     expect(spoken.match(/Experiment|experiment:/g)).toEqual(["Experiment"]);
   });
 
-  test("stays while another sentence is chosen, and is still said", async () => {
+  test("stay while another sentence is chosen, and are still listed", async () => {
     const shown = await showTools({
       settings: { experiment: { ...NO_EXPERIMENT, isScaled: false } },
     });
@@ -438,7 +438,7 @@ describe("what was done to the numbers", () => {
     expect(told(shown)).toBe("Experiment: scores not divided by √dₖ.");
   });
 
-  test("says which mask counts where the numbers came with one", async () => {
+  test("name the mask that applies if the trace came with one", async () => {
     const shown = await showTools({ causal: true });
     expect(shown.texts(".tool .words")[0]).toContain("replaces the given one");
     await shown.choose("experiment-mask", "none");
@@ -448,7 +448,7 @@ describe("what was done to the numbers", () => {
     await expect.poll(() => told(shown)).toBe("");
   });
 
-  test("is said of a cell whose key is left out, instead of how it came about", async () => {
+  test("explain a cell whose key is excluded, instead of its arithmetic", async () => {
     const shown = await showTools({
       selection: { query: IT, key: BECAUSE },
       settings: { excludedKeys: [BECAUSE] },
@@ -459,7 +459,7 @@ describe("what was done to the numbers", () => {
     );
   });
 
-  test("keeps the mix and the output of keys that are left out", async () => {
+  test("keep the weighted sum and the output of excluded keys", async () => {
     const shown = await showTools({
       stage: "headOutputs",
       settings: { excludedKeys: [BECAUSE], exclusion: "renormalized" },
@@ -468,7 +468,7 @@ describe("what was done to the numbers", () => {
     expect(shown.texts(".arithmetic").join()).toContain("weight × value");
   });
 
-  test("is said of keys that leave a gap where it is true: the mix stays that of all keys", async () => {
+  test("list a gap where it is true: the weighted sum still uses all keys", async () => {
     const shown = await showTools({
       stage: "headOutputs",
       settings: { excludedKeys: [BECAUSE, TIRED] },
@@ -481,7 +481,7 @@ describe("what was done to the numbers", () => {
     expect(shown.texts(".arithmetic .term-name")).toContain("tired");
   });
 
-  test("does not stand for the arithmetic of a score, which leaving out keys does not change", async () => {
+  test("do not replace the arithmetic of a score, which excluding keys does not change", async () => {
     const shown = await showTools({
       stage: "scores",
       selection: { query: IT, key: BECAUSE },
@@ -491,7 +491,7 @@ describe("what was done to the numbers", () => {
     expect(shown.texts(".arithmetic").join()).toContain("q·k over 16 terms");
   });
 
-  test("tells why a step is not there", async () => {
+  test("explain why a step is missing", async () => {
     const shown = await showTools({ stage: "scores", settings: { weighting: "values" } });
     expect(shown.texts(".empty")).toEqual(["“Scores” is available for attention weights only."]);
     expect(shown.texts('[data-stage="scores"] .law')).toEqual(["weights only"]);
@@ -524,7 +524,7 @@ describe.for([360, 1000])("at %i px the grid does not move", (width) => {
     expect(place(shown)).toEqual(before);
   });
 
-  test("when keys are left out, and when they are shown again", async () => {
+  test("when keys are excluded, and when they are included again", async () => {
     const shown = await showTools({ selection: { query: IT, key: BECAUSE } });
     const before = place(shown);
     await userEvent.click(shown.button("the selected key “because”"));
@@ -535,7 +535,7 @@ describe.for([360, 1000])("at %i px the grid does not move", (width) => {
     expect(place(shown)).toEqual(before);
   });
 
-  test("when it is pointed at with a kept one beside or above it", async () => {
+  test("when it is hovered with a saved one beside or above it", async () => {
     const shown = await showTools();
     await userEvent.click(shown.button("Save to compare"));
     await expect.poll(() => shown.findAll(".saved .matrix")).toHaveLength(1);
@@ -545,7 +545,7 @@ describe.for([360, 1000])("at %i px the grid does not move", (width) => {
     expect(place(shown)).toEqual(before);
   });
 
-  test("and what was done stands right below it", async () => {
+  test("and the applied edits stand right below it", async () => {
     const shown = await showTools({
       settings: { experiment: { ...NO_EXPERIMENT, hiddenCells: [[IT, 0]] } },
     });
@@ -557,7 +557,7 @@ describe.for([360, 1000])("at %i px the grid does not move", (width) => {
 });
 
 describe("drawing a mask over words", () => {
-  test("is not offered, since the experiment is done on pieces, and a click holds", async () => {
+  test("is not offered, since experiments apply to subword tokens, and a click selects", async () => {
     const shown = await showInspector({
       trace: PIECES,
       settings: { hasWords: true, hidesCells: true },
@@ -583,7 +583,7 @@ describe("comparing", () => {
     await expect.poll(() => shown.findAll(".saved")).toHaveLength(0);
   });
 
-  test("says what was done to each, where that is all that tells them apart", async () => {
+  test("names the edits of each, if that is the only difference", async () => {
     const shown = await showTools();
     await userEvent.click(shown.button("Save to compare"));
     await shown.choose("experiment-mask", "causal");
@@ -595,7 +595,7 @@ describe("comparing", () => {
       ]);
   });
 
-  test("shows the difference: its numbers, and where it changed most", async () => {
+  test("shows the difference: its values, and the largest changes", async () => {
     const shown = await showTools();
     await userEvent.click(shown.button("Save to compare"));
     await shown.slide("experiment-temperature", "ArrowRight", 10);
@@ -629,7 +629,7 @@ describe("comparing", () => {
   });
 
   test.each(["side", "difference"] as const)(
-    "lines give way to matrices, which is said (%s)",
+    "lines are replaced by matrices, with a note (%s)",
     async (comparison) => {
       const shown = await showTools({ settings: { comparison, view: "lines" } });
       expect(shown.findAll(".lines")).toHaveLength(1);
@@ -645,7 +645,7 @@ describe("comparing", () => {
     },
   );
 
-  test("the difference of a vector says by what its numbers changed", async () => {
+  test("the difference of a vector shows the range of its changes", async () => {
     const shown = await showTools({ stage: "headOutputs", settings: { comparison: "difference" } });
     await userEvent.click(shown.button("Save to compare"));
     shown.reader.update({ head: 1 });
@@ -668,7 +668,7 @@ describe("comparing", () => {
     expect(cut.map(({ textContent }) => textContent)).toEqual([]);
   });
 
-  test("side by side, the kept one stands first, and cells of the same shape have the same size and stand level", async () => {
+  test("side by side, the saved one is first, and equal shapes have cells of the same size, aligned", async () => {
     await page.viewport(1200, 900);
     const shown = await showTools();
     await userEvent.click(shown.button("Save to compare"));
@@ -686,7 +686,7 @@ describe("comparing", () => {
     expect(saved?.right).toBeLessThan(now?.left ?? 0);
   });
 
-  test("side by side, the number of a kept cell is written under it, and said", async () => {
+  test("side by side, the weight of a saved cell is shown under it, and announced", async () => {
     const shown = await showTools();
     await userEvent.click(shown.button("Save to compare"));
     await hoverCell(shown.grid(), IT, 0);
@@ -711,7 +711,7 @@ describe("comparing", () => {
     }
   });
 
-  test("side by side, all tokens that are held are outlined on both sides", async () => {
+  test("side by side, all selected tokens are outlined on both sides", async () => {
     const shown = await showTools({
       selection: { query: IT, key: null },
       settings: { alsoSelected: [2] },
@@ -721,7 +721,7 @@ describe("comparing", () => {
     expect(shown.findAll(".saved .row-outline")).toHaveLength(2);
   });
 
-  test("of vectors names the matrix and the entry of what changed most, and says where nothing did", async () => {
+  test("of vectors names the matrix and the component of the largest change, and shows where nothing changed", async () => {
     const shown = await showTools({ stage: "projected", settings: { comparison: "difference" } });
     await userEvent.click(shown.button("Save to compare"));
     await expect.poll(() => shown.texts(".legend-of-zero .legend")).toHaveLength(3);
@@ -738,7 +738,7 @@ describe("comparing", () => {
     expect(row).toContain(/^[QKV] (.+), component/.exec(first)?.[1]);
   });
 
-  test("of texts of other lengths says why there is no difference", async () => {
+  test("of texts of different lengths explains why there is no difference", async () => {
     const shown = await showTools({ settings: { comparison: "difference" } });
     await userEvent.click(shown.button("Save to compare"));
     await userEvent.fill(shown.field(), "one two three");
@@ -748,7 +748,7 @@ describe("comparing", () => {
     expect(shown.findAll(".saved .matrix")).toHaveLength(1);
   });
 
-  test("outlines nothing outside of kept numbers that are fewer", async () => {
+  test("outlines nothing outside a smaller saved matrix", async () => {
     const shown = await showInspector({ text: "one two" });
     await shown.openTools();
     await userEvent.click(shown.button("Save to compare"));
@@ -797,10 +797,10 @@ const PIECES: AttentionTrace = (() => {
   };
 })();
 
-describe("putting together", () => {
+describe("combining", () => {
   const heads = ({ findAll }: ShownReader) => findAll(".overview-cell");
 
-  test("Shift and clicks on heads mix them into a layer behind the others: their mean", async () => {
+  test("Shift and clicks on heads combine them into a layer after the others: their mean", async () => {
     const shown = await showInspector({ trace: PIECES, selection: { query: 2, key: null } });
     await userEvent.keyboard("{Shift>}");
     await userEvent.click(heads(shown)[0] as HTMLElement);
@@ -844,7 +844,7 @@ describe("putting together", () => {
     expect(shown.root.activeElement).toBe(shown.find("#combine-by"));
   });
 
-  test("Space on a head adds it to the mix and takes it out", async () => {
+  test("Space on a head adds it to the combination and removes it", async () => {
     const shown = await showInspector({ trace: PIECES });
     heads(shown)[0]?.focus();
     await userEvent.keyboard(" ");
@@ -855,7 +855,7 @@ describe("putting together", () => {
     await expect.poll(() => shown.reader.getState().settings.combinedHeads).toEqual([]);
   });
 
-  test("a layer that is made of others cannot be mixed itself", async () => {
+  test("a combined layer cannot be combined again", async () => {
     const shown = await showInspector({ trace: PIECES, settings: { hasRollout: true } });
     heads(shown)[4]?.focus();
     await userEvent.keyboard(" {ArrowUp} ");
@@ -865,7 +865,7 @@ describe("putting together", () => {
     expect(shown.texts(".overview-combine")).toEqual(["✓"]);
   });
 
-  test("a layer that is made of others is opened by Enter, and left for a recorded head", async () => {
+  test("a combined layer is opened by Enter, and left for a recorded head", async () => {
     const shown = await showInspector({ trace: PIECES, settings: { hasRollout: true } });
     expect(shown.texts(".shown-head")).toEqual(["Layer 1, head 1: a"]);
     heads(shown)[4]?.focus();
@@ -905,13 +905,13 @@ describe("putting together", () => {
     expect(shown.texts(".arithmetic .words")).toEqual([inspectorEn.combine.rules.rollout]);
   });
 
-  test("there is nothing to join in a text whose words are whole, which is said", async () => {
+  test("there is nothing to join in a text of whole words, which a sentence explains", async () => {
     const shown = await showTools();
     const { words, whyNot } = inspectorEn.combine;
     await expect.poll(() => shown.texts(".tool .words")).toContain(`${words}: ${whyNot.words}`);
   });
 
-  test("the pictures stay those of shares, and a sum is said to have full ink from 1 on", async () => {
+  test("the pictures stay those of attention weights, and the legend explains the colour of a sum", async () => {
     const combinedHeads = [
       { layer: 0, head: 0 },
       { layer: 0, head: 1 },
@@ -927,7 +927,7 @@ describe("putting together", () => {
     await expect.poll(legend).toEqual(["01attention weight"]);
   });
 
-  test("a rollout without a key says what is shared and what passes by, and that it is not weighed", async () => {
+  test("a rollout without a key lists the renormalised weights and the residual half, without value norms", async () => {
     const settings = { hasRollout: true, combination: "rollout", excludedKeys: [1] } as const;
     const shown = await showTools({ settings });
     await expect
@@ -939,7 +939,7 @@ describe("putting together", () => {
       .toContain(inspectorEn.combine.combinesWeights);
   });
 
-  test("nothing that is pressed moves when a rule is told", async () => {
+  test("no control moves when a rule appears", async () => {
     const shown = await showInspector({ trace: PIECES });
     const tool = shown.findAll<HTMLElement>(".tools summary").at(-1)?.parentElement;
     if (tool == null) throw new Error("there are no tools");
@@ -956,7 +956,7 @@ describe("putting together", () => {
     expect(places()).toEqual(before);
   });
 
-  test("pieces become words, whose rows sum to 1, and what is held stays held", async () => {
+  test("subword tokens become words, whose rows sum to 1, and the selection stays", async () => {
     const shown = await showInspector({ trace: PIECES, selection: { query: 1, key: null } });
     const selection = () => shown.reader.getState().selection;
     await shown.openTools();
@@ -974,7 +974,7 @@ describe("putting together", () => {
     expect(selection()).toEqual({ query: 0, key: null });
   });
 
-  test("a metric of whole rows is not defined while keys leave a gap, and is when shared out", async () => {
+  test("a metric of whole rows is not defined with a gap, and is after renormalising", async () => {
     const shown = await showInspector({
       trace: PIECES,
       settings: { metric: "entropy", excludedKeys: [0] },
@@ -989,7 +989,7 @@ describe("putting together", () => {
     await expect.poll(() => shown.texts(".overview-value").join()).toMatch(/\d/);
   });
 
-  test("weighting by values is said, and rows do not sum to 1", async () => {
+  test("value norms are listed, and rows do not sum to 1", async () => {
     const shown = await showTools();
     await userEvent.click(shown.toggle("Weight by value norm"));
     await expect.poll(() => shown.texts(".statement")[0]).toContain("rows do not sum to 1.");

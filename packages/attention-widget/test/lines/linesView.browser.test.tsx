@@ -32,7 +32,7 @@ function drawnShare(canvas: HTMLCanvasElement | undefined): number {
 test.for([
   [0, 2],
   [3, IT],
-])("in head %i, pointing at query %i tells the numbers of attention-core", async ([head, row]) => {
+])("in head %i, hovering query %i shows the weights of attention-core", async ([head, row]) => {
   const { grid, texts, told } = await showLines(await handBuiltTrace(TEXT), { head: head ?? 0 });
   const { tokens, weights } = await recomputed(TEXT);
   const ranked = ranking(rowOf(weights, head ?? 0, row ?? 0));
@@ -46,7 +46,7 @@ test.for([
   expect(told).toContainEqual(["hover", { row, column: ranked[0]?.key }]);
 });
 
-test("pointing at a key tells who looks at it, with the numbers of attention-core", async () => {
+test("hovering a key shows what attends to it, with the weights of attention-core", async () => {
   const { grid, texts, told } = await showLines(await handBuiltTrace(TEXT), { head: 3 });
   const { tokens, weights } = await recomputed(TEXT);
   const column = tokens.map((_, row) => rowOf(weights, 3, row)[5] ?? 0);
@@ -60,7 +60,7 @@ test("pointing at a key tells who looks at it, with the numbers of attention-cor
   expect(told).toContainEqual(["hoverKey", 5]);
 });
 
-test("without a pointer, all lines are there and it is said how many", async () => {
+test("without a pointer, all lines are drawn and counted", async () => {
   const { findAll, texts } = await showLines(rectangular);
   expect(texts(".lines-sentence")).toEqual(["5 of 6 lines; the others are too faint to draw."]);
   expect(findAll("canvas")).toHaveLength(1);
@@ -79,7 +79,7 @@ test("a token's lines lie over all lines, and those fade", async () => {
   expect(drawnShare(front)).toBeLessThan(drawnShare(all));
 });
 
-test("pointing marks the token, and shades the tokens it attends to", async () => {
+test("hovering marks the token, and shades the tokens it attends to", async () => {
   const { grid, findAll, texts } = await showLines(rectangular);
   await hoverToken(grid, "query", 1);
   await expect.poll(() => texts(".of-query .is-active")).toEqual(["chat"]);
@@ -88,7 +88,7 @@ test("pointing marks the token, and shades the tokens it attends to", async () =
   expect(shaded.map(({ textContent }) => textContent)).toEqual(["black", "cat"]);
 });
 
-test("pointing at a label that is marked still points at its token", async () => {
+test("hovering a marked label still hovers its token", async () => {
   const { grid, texts, told } = await showLines(rectangular);
   await hoverToken(grid, "query", 1);
   await expect.poll(() => texts(".of-key .is-active")).toEqual(["cat"]);
@@ -97,7 +97,7 @@ test("pointing at a label that is marked still points at its token", async () =>
   await expect.poll(() => texts(".of-query .is-active")).toEqual(["chat"]);
 });
 
-test("between the columns nothing is pointed at", async () => {
+test("between the columns nothing is hovered", async () => {
   const { grid, texts, told } = await showLines(rectangular);
   await hoverToken(grid, "query", 0);
   await expect.poll(() => texts(".of-query .is-active")).toHaveLength(1);
@@ -107,7 +107,7 @@ test("between the columns nothing is pointed at", async () => {
   expect(told.at(-1)).toEqual(["hover", null]);
 });
 
-test("pointing moves nothing", async () => {
+test("hovering moves nothing", async () => {
   const { grid, find, texts } = await showLines(await handBuiltTrace(TEXT));
   const boxes = () =>
     [".heatmap", ".lines", ".lines-picture", ".line-canvas"].map((part) => {
@@ -120,7 +120,7 @@ test("pointing moves nothing", async () => {
   expect(boxes()).toEqual(before);
 });
 
-test("clicking holds a query, and shift adds one", async () => {
+test("clicking selects a query, and Shift adds one", async () => {
   const { grid, texts, told } = await showLines(rectangular);
   await clickToken(grid, "query", 0);
   await expect.poll(() => told.at(-1)).toEqual(["select", { row: 0, column: 0 }, false]);
@@ -132,7 +132,7 @@ test("clicking holds a query, and shift adds one", async () => {
   await expect.poll(() => texts(".of-query .is-active")).toEqual(["le", "chat"]);
 });
 
-test("tapping a key with a finger holds it", async () => {
+test("tapping a key with a finger selects it", async () => {
   const { grid, texts, told } = await showLines(rectangular);
   await tap(grid, tokenPlace(grid, "key", 2));
   await expect.poll(() => told).toContainEqual(["selectKey", 2, false]);
@@ -162,7 +162,7 @@ test("the keyboard reaches every token from one tab stop, and each is spoken", a
   await expect.poll(() => plain(spokenCell(grid))).toMatch(/^“chat” attends most to/);
 });
 
-test("Enter holds, Shift and Enter adds, Escape lets go", async () => {
+test("Enter selects, Shift and Enter adds, Escape clears", async () => {
   const { grid, told } = await showLines(rectangular);
   await userEvent.tab();
   await userEvent.keyboard("{Enter}");
@@ -241,7 +241,7 @@ test("a mask leaves hidden cells without lines", async () => {
   expect(texts(".lines-sentence")[0]).toMatch(/^(6 lines|\d of 6 lines)/);
 });
 
-test("scores below 0 are drawn in the negative ink", async () => {
+test("scores below 0 are drawn in the negative colour", async () => {
   const { find } = await showLines(await handBuiltTrace(TEXT), { stage: "scores", head: 2 });
   const canvas = find<HTMLCanvasElement>("canvas");
   const { data } = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
@@ -270,7 +270,7 @@ test("keeps its own ground and inks where the system has colours of its own", as
   expect(getComputedStyle(find(".lines-picture")).backgroundColor).toBe("rgb(255, 255, 255)");
 });
 
-test("numbers that are missing make no line, and are not said", async () => {
+test("missing weights have no line, and are not announced", async () => {
   const { texts, grid, findAll } = await showLines(withoutNumber);
   expect(texts(".lines-sentence")).toEqual(["3 lines; stronger lines are larger values."]);
   await hoverToken(grid, "query", 0);

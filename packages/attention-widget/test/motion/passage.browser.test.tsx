@@ -43,7 +43,7 @@ function rounded(element: Element) {
   return [left, top, width, height].map(Math.round);
 }
 
-describe("playing shows where numbers come from", { timeout: 20_000 }, () => {
+describe("playing shows how values follow from the step before", { timeout: 20_000 }, () => {
   test("queries move to the rows of their scores, keys to the columns, then are gone", async () => {
     const { before, find, findAll } = await showPlaying("projected");
     await vi.waitFor(() => expect(findAll(".passage canvas")).toHaveLength(2), STEP);
@@ -67,7 +67,7 @@ describe("playing shows where numbers come from", { timeout: 20_000 }, () => {
     expect(getComputedStyle(find("canvas.cells")).clipPath).toBe("none");
   });
 
-  test("scaled scores cover the scores, which are seen until they do", async () => {
+  test("scaled scores cover the scores, which stay visible until then", async () => {
     const { before, findAll } = await showPlaying("scores");
     await vi.waitFor(() => expect(findAll(".passage canvas")).toHaveLength(1), STEP);
     const flying = findAll(".passage canvas");
@@ -76,7 +76,7 @@ describe("playing shows where numbers come from", { timeout: 20_000 }, () => {
     expect(opacities(flying)).toEqual(["1"]);
   });
 
-  test("values move into what is mixed of them", async () => {
+  test("values move into their weighted sum", async () => {
     const { before, find, findAll } = await showPlaying("weights");
     await vi.waitFor(() => expect(findAll(".passage canvas")).toHaveLength(2), STEP);
     const [values, weights] = findAll(".passage canvas");
@@ -87,7 +87,7 @@ describe("playing shows where numbers come from", { timeout: 20_000 }, () => {
     expect(pixels(weights)).toBe(before[0]);
   });
 
-  test("of two side by side, the present pictures move, not those that were kept", async () => {
+  test("of two side by side, the present pictures move, not the saved ones", async () => {
     const { reader, ...shown } = await showInspector({ text: "a b c", heads: 2, stage: "inputs" });
     reader.update({ stage: "projected" });
     await shown.openTools();
@@ -109,7 +109,7 @@ describe("playing shows where numbers come from", { timeout: 20_000 }, () => {
     expect(find(".passage").childNodes).toHaveLength(0);
   });
 
-  test("who asked for less motion sees the next step at once", async () => {
+  test("with reduced motion the next step appears at once", async () => {
     await emulate({ "prefers-reduced-motion": "reduce" });
     const { reader, find } = await showPlaying("projected");
     await vi.waitFor(() => expect(reader.getState().stage).toBe("scores"), STEP);

@@ -8,7 +8,7 @@ const SHRUNK = [{ key: 1, name: "the", value: -0.25 }];
 const sentence = (count: number, ...row: Parameters<typeof inspectorEn.changed.rowSentence>) =>
   changedMessages(inspectorEn, { direction: "out", count }).rowSentence(...row);
 
-test("a row of differences says where it grew, and where it shrank", () => {
+test("a row of differences names its largest increases and decreases", () => {
   expect(sentence(1, "it", GROWN, SHRUNK)).toBe(
     "“it” increased most at “was” (0.50); decreased most at “the” (−0.25).",
   );
@@ -16,7 +16,7 @@ test("a row of differences says where it grew, and where it shrank", () => {
   expect(sentence(1, "it", [], [])).toBe("“it” did not change.");
 });
 
-test("several rows of differences are said to be added up", () => {
+test("several rows of differences are announced as a sum", () => {
   expect(sentence(2, "it + was", GROWN, [])).toBe(
     "Sum of 2 rows: “it + was” increased most at “was” (0.50).",
   );

@@ -11,13 +11,13 @@ const told = (stage: "projected" | "headOutputs") =>
     return `${words.contains}: ${words.vectorSentence("dog", 16, "−0.19", "0.34")}`;
   });
 
-test("a vector of differences does not hold its numbers: they changed by them", () => {
+test("a vector of differences shows the range of its changes", () => {
   expect(told("headOutputs")).toEqual([
     "compared with the saved one: “dog” changed by −0.19 to 0.34 over 16 components.",
   ]);
 });
 
-test("of queries, keys and values is said which of them changed", () => {
+test("a vector of differences names its matrix: query, key or value", () => {
   expect(told("projected")).toEqual([
     "compared with the saved one: The query of “dog” changed by −0.19 to 0.34 over 16 components.",
     "compared with the saved one: The key of “dog” changed by −0.19 to 0.34 over 16 components.",

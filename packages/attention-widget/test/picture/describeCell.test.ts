@@ -36,7 +36,7 @@ test("describeCell(scores) says the number with its sign", () => {
   expect(say(1)).toBe("query it, key was: 160, strongest of 2");
 });
 
-test("describeCell(queries, keys or values) names the token and the column, without a rank", () => {
+test("describeCell(queries, keys or values) names the token and the component, without a rank", () => {
   const say = panelsOf(fullTrace(), 0, 1, "projected").map((panel) =>
     describeCell(panel, "projected", { row: 1, column: 1 }, en),
   );

@@ -21,7 +21,7 @@ const say = (rows: readonly number[], columns: readonly number[]) =>
     .replace(/[\u2068\u2069]/g, "");
 
 describe("describeSelection(readings, stage, messages, isDifference)", () => {
-  test("names the token that is held, and says where it looks or who looks at it", () => {
+  test("names the selected token, and what it attends to or what attends to it", () => {
     const looks = "“b” attends most to “a” (0.50), then “b” (0.50).";
     expect(say([1], [])).toBe(`Selected: “b”. ${looks}`);
     expect(say([], [0])).toBe(
@@ -44,7 +44,7 @@ describe("describeSelection(readings, stage, messages, isDifference)", () => {
     );
   });
 
-  test("says when nothing is held any more", () => {
+  test("says when the selection is cleared", () => {
     expect(say([], [])).toBe("Selection cleared.");
   });
 });

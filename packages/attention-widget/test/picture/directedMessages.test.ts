@@ -17,7 +17,7 @@ describe("directedMessages(messages, reading)", () => {
     expect(directedMessages(messages, OUT)).toBe(messages);
   });
 
-  test("of a column say who looks at it", () => {
+  test("of a column name what attends to it", () => {
     const words = directedMessages(messages, IN);
     expect([words.attendsTo, words.matches]).toEqual(["is attended to by", "is matched by"]);
     expect(words.rowSentence("it", RANKED, "weights")).toBe(

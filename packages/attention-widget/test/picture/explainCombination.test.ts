@@ -50,11 +50,11 @@ describe("explainCombination(number, messages)", () => {
     expect(said({}, 0, 0)).toBeNull();
   });
 
-  test("of a length is the weight times the length of the value", () => {
+  test("of a value norm is the weight times the norm of the value", () => {
     expect(said({ weighting: "values" }, 2, 0)).toBe("Weight 0.1250 × value norm 5.000 = 0.6250.");
   });
 
-  test("of a length beside keys that are left out is that of the share that is left", () => {
+  test("of a value norm beside excluded keys uses the renormalised weight", () => {
     const without = { excludedKeys: [1], weighting: "values" } as const;
     expect(said(without, 2, 0)).toBe("Weight 0.1250 × value norm 5.000 = 0.6250.");
     // 0.125 of the 0.625 that the other keys have.
@@ -71,7 +71,7 @@ describe("explainCombination(number, messages)", () => {
     );
   });
 
-  test("of words of many pieces counts them", () => {
+  test("of words of many subword tokens counts them", () => {
     const tokens = ["a", "##b", "##c", "d"];
     const weights = tensor(new Float32Array(16).fill(0.25), [1, 4, 4]);
     const trace = traceOf(tokens, tokens, [weightsOnly(weights)]);

@@ -23,7 +23,7 @@ describe("focusOf", () => {
     expect(focus("both")).toEqual({ rows: [1], columns: [1], cell: hovered });
   });
 
-  test("in, a held row: who looks at its token, where rows and columns are the same tokens", () => {
+  test("in, a selected row: what attends to its token, if rows and columns are the same tokens", () => {
     const selection = { query: 1, key: null };
     const focus = (isSelf: boolean) =>
       focusOf({ ...NOTHING, panel: pairs, selection, isSelf, direction: "in" });

@@ -49,7 +49,7 @@ test("a bias that is added stands in the laws, one that is all 0 does not", () =
   expect(withBias(0)).toEqual(FORMULAS);
 });
 
-test("a layer made of others has no softmax of its own to be tried on", () => {
+test("a combined layer has no softmax of its own to experiment on", () => {
   const experiment = { ...NO_EXPERIMENT, temperature: 2 };
   expect(formulasFor({ ...NOTHING_DONE, experiment, isCombined: true })).toEqual(FORMULAS);
 });

@@ -36,7 +36,7 @@ describe("inspectorScale", () => {
     expect(scaleOf(trace, "weights").limit).toBe(2.5);
   });
 
-  test("by rows, the largest of each row has full ink", () => {
+  test("by rows, the maximum of each row has the full colour", () => {
     const weights = tensor([
       [
         [0.25, 0.5],
@@ -50,7 +50,7 @@ describe("inspectorScale", () => {
     expect(scalePosition(scale, Math.fround(0.1), 1)).toBe(1);
   });
 
-  test("a row of zeros has no ink", () => {
+  test("a row of zeros has no colour", () => {
     const trace = traceOf(["a"], ["a", "b"], [weightsOnly(tensor([[[0, 0]]]))]);
     expect(scalePosition(scaleOf(trace, "weights", { colorScale: "row" }), 0, 0)).toBe(0);
   });

@@ -19,7 +19,7 @@ describe("matrixMessages(messages, panel)", () => {
     ]);
   });
 
-  test("says of which of them a vector is one", () => {
+  test("names the matrix of a vector", () => {
     const told = panelsOf(fullTrace(), 0, 0, "projected").map((panel) =>
       matrixMessages(messages, panel).vectorSentence("it", 16, "−1.25", "0.50"),
     );

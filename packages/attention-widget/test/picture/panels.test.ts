@@ -79,7 +79,7 @@ describe("panelsOf(trace, layer, head, stage)", () => {
   test.each([
     [0, [1, 0, 0, 1]],
     [1, [2, -1, -1, 3]],
-  ])("of projected shows head %i's own numbers", (head, queries) => {
+  ])("of projected shows head %i's own data", (head, queries) => {
     expect([...(panelsOf(trace, 0, head, "projected")[0]?.values ?? [])]).toEqual(queries);
   });
 
@@ -91,7 +91,7 @@ describe("panelsOf(trace, layer, head, stage)", () => {
   });
 
   test.each(["scores", "scaledScores", "maskedScores", "weights", "headOutputs"] as const)(
-    "of %s looks at the trace's own numbers and copies none",
+    "of %s is a view on the trace's own data, not a copy",
     (stage) => {
       const { values } = panelOf(trace, 1, stage);
       expect(values.buffer).toBe(layer[stage]?.data.buffer);
@@ -105,14 +105,14 @@ describe("panelsOf(trace, layer, head, stage)", () => {
   });
 
   test.each(STAGES.filter((stage) => stage !== "weights"))(
-    "of %s is nothing when the trace does not hold that step",
+    "of %s is nothing if the trace lacks that step",
     (stage) => {
       const bare = traceOf(["it"], ["it"], [weightsOnly(tensor([[[1]]]))]);
       expect(panelsOf(bare, 0, 0, stage)).toEqual([]);
     },
   );
 
-  test("of projected leaves out only what is absent", () => {
+  test("of projected omits only what is absent", () => {
     const noKeys = { ...trace, layers: [{ ...layer, keys: undefined }] };
     expect(panelsOf(noKeys, 0, 0, "projected").map(({ symbol }) => symbol)).toEqual(["Q", "V"]);
   });

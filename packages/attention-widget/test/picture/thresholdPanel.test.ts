@@ -14,15 +14,15 @@ const faded = (rows: number[][], threshold: Threshold | null) =>
   fadedCells(thresholdPanel(panelOf(rows), threshold));
 
 describe("thresholdPanel(panel, threshold)", () => {
-  test("by value fades what is below it, and not what is at it", () => {
+  test("by value dims what is below it, and not what is at it", () => {
     expect(faded([[0.25, 0.5, 0.125]], { by: "value", at: 0.25 })).toEqual([[false, false, true]]);
   });
 
-  test("by value fades negative scores below a negative value", () => {
+  test("by value dims negative scores below a negative value", () => {
     expect(faded([[-3, 2, -1]], { by: "value", at: -1 })).toEqual([[true, false, false]]);
   });
 
-  test("by mass keeps the fewest strongest cells that hold the share of each row", () => {
+  test("by mass highlights the fewest strongest cells that make up the share of each row", () => {
     const rows = [
       [0.25, 0.625, 0.125],
       [0.125, 0.125, 0.75],
@@ -37,7 +37,7 @@ describe("thresholdPanel(panel, threshold)", () => {
     expect(faded([[4, 3, 1]], { by: "mass", at: 0.5 })).toEqual([[false, true, true]]);
   });
 
-  test("by mass keeps all that are as strong as the weakest kept", () => {
+  test("by mass highlights all that tie with the weakest highlighted one", () => {
     expect(faded([[0.25, 0.25, 0.25, 0.25]], { by: "mass", at: 0.5 })).toEqual([
       [false, false, false, false],
     ]);
@@ -48,24 +48,24 @@ describe("thresholdPanel(panel, threshold)", () => {
     expect(faded([[0.75, 0.25, 0]], { by: "mass", at: 1 })).toEqual([[false, false, true]]);
   });
 
-  test("by mass fades nothing of a row without any", () => {
+  test("by mass dims nothing in a row of zeros", () => {
     expect(faded([[0, 0]], { by: "mass", at: 0.5 })).toEqual([[false, false]]);
     expect(faded([[-1, -2]], { by: "mass", at: 0.5 })).toEqual([[false, false]]);
   });
 
-  test("fades no hidden cell and counts none", () => {
+  test("dims no hidden cell and counts none", () => {
     const rows = [[0.5, -Infinity, 0.25]];
     expect(faded(rows, { by: "value", at: 1 })).toEqual([[true, false, true]]);
     expect(faded(rows, { by: "mass", at: 0.6 })).toEqual([[false, false, true]]);
   });
 
-  test("never fades NaN", () => {
+  test("never dims NaN", () => {
     const rows = [[Number.NaN, 0.75, 0.25]];
     expect(faded(rows, { by: "mass", at: 0.5 })).toEqual([[false, false, true]]);
     expect(faded(rows, { by: "value", at: 0.5 })).toEqual([[false, false, true]]);
   });
 
-  test("fades nothing when there is no threshold, and keeps the panel", () => {
+  test("dims nothing without a threshold, and keeps the panel", () => {
     const panel = panelOf([[0.5, 0.5]]);
     const thresholded = thresholdPanel(panel, null);
     expect(thresholded.panel).toBe(panel);
@@ -77,7 +77,7 @@ describe("thresholdPanel(panel, threshold)", () => {
     expect([isDimmed(0, 0), isDimmed(1, 0), isDimmed(5, 5)]).toEqual([true, false, false]);
   });
 
-  test("by mass holds the share in what is not faded, and less without its weakest", () => {
+  test("by mass has the share in undimmed cells, and less without their weakest", () => {
     const cell = fc.integer({ min: 0, max: 16 }).map((sixteenths) => sixteenths / 16);
     fc.assert(
       fc.property(fc.array(cell, { minLength: 1 }), fc.constantFrom(0.25, 0.5, 0.75), (row, at) => {

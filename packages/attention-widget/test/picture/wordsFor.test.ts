@@ -8,11 +8,11 @@ import { NOTHING_DONE } from "../inspector/noEdits.js";
 
 const messages = { ...en, ...inspectorEn };
 
-test("numbers that nobody touched keep their words", () => {
+test("a trace as given keeps its texts", () => {
   expect(wordsFor(messages, NOTHING_DONE)).toEqual(messages);
 });
 
-test("lengths are not called shares, and rows are not said to sum to 1", () => {
+test("value norms are not called shares, and their rows not said to sum to 1", () => {
   const words = wordsFor(messages, { ...NOTHING_DONE, isWeighted: true });
   expect(words.stages.weights).toEqual({
     name: "Softmax",
@@ -25,13 +25,13 @@ test("lengths are not called shares, and rows are not said to sum to 1", () => {
   expect(words.hidden).toBe(en.hidden);
 });
 
-test("what is left out is not called hidden by the mask alone", () => {
+test("excluded keys are not called hidden by the mask alone", () => {
   const words = wordsFor(messages, { ...NOTHING_DONE, excluded: ["was"] });
   expect(words.hidden).toBe("hidden by the mask, or excluded");
   expect(words.stages.maskedScores.law).toBe("keys excluded");
 });
 
-test("rows with a gap are not said to sum to 1; shared out, they are", () => {
+test("rows with a gap are not said to sum to 1; renormalised rows are", () => {
   const without = { ...NOTHING_DONE, excluded: ["was"] };
   const { stages } = wordsFor(messages, without);
   expect(stages.weights.law).toBe("keys excluded");
@@ -54,7 +54,7 @@ test("scores that are not divided are not said to be, and a temperature is said"
   expect(stages.weights.explanation).toContain("first divided by τ = 2.00");
 });
 
-test("a layer made of others has no softmax of its own to be tried on", () => {
+test("a combined layer has no softmax of its own to experiment on", () => {
   expect(wordsFor(messages, { ...TRIED, isCombined: true }).stages).toEqual(messages.stages);
 });
 
@@ -80,12 +80,12 @@ test("a sum of heads is called one, and its rows are not said to sum to 1", () =
   expect(explanation).toContain("a sum is not a share");
 });
 
-test("what is counted are words where pieces were joined to words", () => {
+test("words are counted after subword tokens were joined", () => {
   expect(wordsFor(messages, { ...NOTHING_DONE, isOfWords: true }).tokens(12)).toBe("12 words");
   expect(wordsFor(messages, NOTHING_DONE).tokens(12)).toBe("12 tokens");
 });
 
-test("how a number came about is not called unrecorded where it was made here", () => {
+test("the arithmetic of a combined weight is not called unrecorded", () => {
   const unknown = (edits: AppliedEdits, layer?: Parameters<typeof wordsFor>[2]) =>
     wordsFor(messages, edits, layer).arithmetic.unknown;
   const { rules, wordsRule } = inspectorEn.combine;

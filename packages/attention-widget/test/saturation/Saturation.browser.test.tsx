@@ -9,7 +9,7 @@ beforeEach(() => page.viewport(1000, 400));
 const widths = (bars: readonly HTMLElement[]) =>
   bars.map(({ style }) => Number.parseFloat(style.width));
 
-test("an even row of two has both bars full, with their numbers", async () => {
+test("an even row of two has both bars full, with their values", async () => {
   const { texts, findAll } = await showSaturation([0.5, 0.5]);
   expect(texts(".measure")).toEqual(["entropy 0.69 of 0.69 nats", "softmax gradient 0.25 of 0.25"]);
   for (const width of widths(findAll(".bar"))) expect(width).toBeCloseTo(100, 4);
@@ -38,7 +38,7 @@ test("the bars are as long as the shares of the most there could be", async () =
   expect(gradient).toBeCloseTo(75, 4);
 });
 
-test("the row without the experiment stands under each number, with a bar of its own", async () => {
+test("the row without the experiment is shown under each value, with a bar of its own", async () => {
   const { texts, findAll } = await showSaturation([1, 0], [0.75, 0.25]);
   expect(texts(".measure > .words")).toEqual(["before: 0.56 of 0.69 nats", "before: 0.19 of 0.25"]);
   expect(widths(findAll(".bar.is-before"))[1]).toBeCloseTo(75, 4);

@@ -28,18 +28,18 @@ test("fitState(state, trace) counts the heads of the layer that is shown", () =>
 });
 
 test.each([[{ query: 2, key: null }], [{ query: 2, key: 0 }], [{ query: 0, key: 2 }]])(
-  "fitState(state, trace) lets go of %j, which is outside two tokens",
+  "fitState(state, trace) clears %j, which is outside two tokens",
   (selection) => {
     expect(fitState({ ...state, selection }, trace).selection).toBeNull();
   },
 );
 
-test("fitState(state, trace) keeps a row that is held whole", () => {
+test("fitState(state, trace) keeps a selected row without a cell", () => {
   const selection = { query: 1, key: null };
   expect(fitState({ ...state, selection }, trace).selection).toEqual(selection);
 });
 
-test("fitState(state, trace) of no tokens or no heads holds nothing and shows head 0", () => {
+test("fitState(state, trace) of no tokens or no heads selects nothing and shows head 0", () => {
   const empty = traceOf([], [], [weightsOnly(tensor(new Float32Array(0), [0, 0, 0]))]);
   const selected = { ...state, head: 1, selection: { query: 0, key: null } };
   expect(fitState(selected, empty)).toMatchObject({ heads: 0, head: 0, selection: null });

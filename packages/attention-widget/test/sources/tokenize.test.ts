@@ -73,7 +73,7 @@ test("tokenize(text) of an empty or blank text is no tokens", () => {
   expect(tokenize(" \t\r\n\u00a0\u3000\u2028")).toEqual([]);
 });
 
-test("tokenize(text) drops characters that cannot be seen, and splits at a zero-width space", () => {
+test("tokenize(text) drops invisible characters, and splits at a zero-width space", () => {
   expect(tokenize("\u200b\u200c\u200d\ufeff\u0000")).toEqual([]);
   expect(tokenize("one\u200btwo")).toEqual(["one", "two"]);
 });
@@ -82,12 +82,12 @@ test("tokenize(text) keeps zero-width joiners inside a word, where Persian needs
   expect(tokenize("می\u200cخواهم")).toEqual(["می\u200cخواهم"]);
 });
 
-test("tokenize(text) takes HTML for the characters it is made of", () => {
+test("tokenize(text) treats HTML as plain characters", () => {
   expect(tokenize("</script>")).toEqual(["<", "/", "script", ">"]);
   expect(tokenize("<b>&amp;")).toEqual(["<", "b", ">", "&", "amp", ";"]);
 });
 
-test("tokenize(text) loses nothing but what cannot be seen, whatever the text", () => {
+test("tokenize(text) loses only invisible characters, whatever the text", () => {
   const visible = (text: string) => text.replace(/[\p{Z}\p{Cc}\p{Cf}]/gu, "");
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), (text) => {

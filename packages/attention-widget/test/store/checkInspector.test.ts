@@ -14,7 +14,7 @@ const MASK =
   '….mask must be { kind: "asGiven" | "none" | "causal" | "window" | "custom" }, with a whole number from 1 up for its parameter, if it has one';
 
 describe("checkInspector(caller, options)", () => {
-  test("takes what a reader begins with, also after JSON", () => {
+  test("accepts the default settings, also after JSON", () => {
     expect(check(DEFAULT_SETTINGS)).toBeUndefined();
     expect(check(JSON.parse(JSON.stringify(DEFAULT_SETTINGS)))).toBeUndefined();
     expect(check({})).toBeUndefined();
@@ -94,7 +94,7 @@ describe("checkInspector(caller, options)", () => {
   });
 
   test.each([[{}], [[{ layer: 0 }]], [[{ layer: 0, head: -1 }]], [[null]], ["1.1"]])(
-    "refuses the mix %j",
+    "refuses the combined heads %j",
     (combinedHeads) => {
       expect(check({ combinedHeads })).toMatch(
         /Error: update: settings.combinedHeads must be an array of heads, each /,
@@ -182,7 +182,7 @@ describe("checkInspector(caller, options)", () => {
     );
   });
 
-  test("describes a value whose words cannot be had: symbols, big numbers, cycles", () => {
+  test("describes a value that has no plain text: symbols, big numbers, cycles", () => {
     const cycle: Record<string, unknown> = {};
     cycle.by = cycle;
     const got = [Symbol("by"), { by: 10n }, cycle, { toString: null }].map((threshold) =>

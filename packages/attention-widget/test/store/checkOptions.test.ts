@@ -188,7 +188,7 @@ describe("checkOptions(caller, options)", () => {
     );
   });
 
-  test("names whoever calls", () => {
+  test("names the caller", () => {
     expect(errorOf(() => checkOptions("update", { heads: 0 }))).toBe(
       "RangeError: update: heads must be a whole number from 1 up, got 0",
     );
@@ -227,7 +227,7 @@ describe("checkHeads(caller, state, given, source)", () => {
     expect(errorOf(() => checkHeads("update", state, { heads: 1 }, source))).toBeUndefined();
   });
 
-  test("accepts any number where the source alone decides, and for finished numbers", () => {
+  test("accepts any number if only the source decides, and for a finished trace", () => {
     expect(check({ heads: 12, head: 11 }, anySource)).toBeUndefined();
     expect(check({ heads: 12, head: 40 }, undefined)).toBeUndefined();
   });

@@ -16,8 +16,8 @@ function holdingCat(options = {}) {
   return { store, type };
 }
 
-describe("what is held while the reader types", () => {
-  test("stays with its token, wherever that stands", () => {
+describe("the selection while the user types", () => {
+  test("stays with its token, wherever that moves", () => {
     const { type } = holdingCat();
     expect(type("and the cat sat on it")).toEqual({ query: 2, key: null });
     expect(type("cat sat on it")).toEqual({ query: 0, key: null });
@@ -45,7 +45,7 @@ describe("what is held while the reader types", () => {
     expect(store.get().state.settings.alsoSelected).toEqual([4]);
   });
 
-  test("is let go in another text, which a select event tells once", () => {
+  test("is cleared in another text, with one select event", () => {
     const { store, type } = holdingCat();
     const heard = vi.fn();
     store.on("select", heard);
@@ -53,14 +53,14 @@ describe("what is held while the reader types", () => {
     expect(heard.mock.calls).toEqual([[null]]);
   });
 
-  test("is what was held since, once that is something else", () => {
+  test("is what was selected since, once that is something else", () => {
     const { store, type } = holdingCat();
     type("the dog sat on it");
     store.selectAll({ selection: { query: 4, key: null }, alsoSelected: [] });
     expect(type("the dog sat it")).toEqual({ query: 3, key: null });
   });
 
-  test("goes with the last of several changes, whose numbers are awaited", async () => {
+  test("follows the last of several changes that are still being computed", async () => {
     let open = () => {};
     const gate = new Promise<void>((resolve) => {
       open = resolve;
@@ -80,7 +80,7 @@ describe("what is held while the reader types", () => {
     await vi.waitFor(() => expect(store.get().state.selection).toEqual({ query: 3, key: null }));
   });
 
-  test("is what the page says, when the page changes the text", () => {
+  test("is what the page sets, when the page changes the text", () => {
     const { store } = holdingCat();
     store.update({ text: "a the cat sat on it" }, "test");
     expect(store.get().state.selection).toEqual({ query: 1, key: null });

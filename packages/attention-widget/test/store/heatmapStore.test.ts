@@ -49,7 +49,7 @@ describe("createHeatmapStore(caller, options)", () => {
     });
   });
 
-  test("takes an option that is undefined for one left out", () => {
+  test("treats an undefined option like a missing one", () => {
     const nothing = { text: undefined, heads: undefined, source: undefined, trace: undefined };
     const { state, source, trace } = createHeatmapStore("mount", nothing).get();
     expect(state).toEqual(DEFAULT_STATE);
@@ -142,7 +142,7 @@ describe("a source that answers at once", () => {
     expect(trace).toHaveBeenCalledTimes(4);
   });
 
-  test("that throws becomes a problem and an error event, and the last numbers stay", () => {
+  test("that throws becomes a problem and an error event, and the last trace stays", () => {
     const store = storeWith();
     const before = store.get().trace;
     const heard = heardFrom(store);
@@ -170,14 +170,14 @@ describe("a source that answers at once", () => {
     expect(store.get().problem).toBeUndefined();
   });
 
-  test("that throws at mount leaves a heatmap without numbers", () => {
+  test("that throws at mount leaves a heatmap without a trace", () => {
     const source = sourceOf(() => {
       throw new Error("not today");
     });
     expect(storeWith({ source }).get()).toMatchObject({ trace: undefined, problem: "not today" });
   });
 
-  test("that contradicts itself becomes a problem, and the last numbers stay", () => {
+  test("that contradicts itself becomes a problem, and the last trace stays", () => {
     const store = storeWith();
     const before = store.get().trace;
     const heard = heardFrom(store);
@@ -219,7 +219,7 @@ describe("a source that answers later", () => {
     expect(store.get()).toMatchObject({ isPending: false, trace, problem: undefined });
   });
 
-  test("keeps the last numbers on show while newer ones are on their way", async () => {
+  test("shows the last trace while a newer one is computed", async () => {
     const { source, questions } = slowSource();
     const store = storeWith({ source, text: "one" });
     const trace = evenTrace(["one"], { heads: 4 });
@@ -229,7 +229,7 @@ describe("a source that answers later", () => {
     expect(store.get()).toMatchObject({ isPending: true, trace });
   });
 
-  test("is told when its answer is no longer wanted", () => {
+  test("gets an abort signal when its answer is no longer needed", () => {
     const { source, questions } = slowSource();
     const store = storeWith({ source, text: "one" });
     expect(questions[0]?.signal.aborted).toBe(false);
@@ -253,7 +253,7 @@ describe("a source that answers later", () => {
     expect(store.get().isPending).toBe(false);
   });
 
-  test("that refuses becomes a problem and an error event, and the last numbers stay", async () => {
+  test("that rejects becomes a problem and an error event, and the last trace stays", async () => {
     const { source, questions } = slowSource();
     const store = storeWith({ source, text: "one" });
     const trace = evenTrace(["one"], { heads: 4 });
@@ -267,7 +267,7 @@ describe("a source that answers later", () => {
     expect(heard).toEqual([["error", new TypeError("offline")]]);
   });
 
-  test("that refuses with something else than an Error is told as an Error", async () => {
+  test("that rejects with something other than an Error is reported as an Error", async () => {
     const { source, questions } = slowSource();
     const store = storeWith({ source });
     const heard = heardFrom(store);
@@ -276,7 +276,7 @@ describe("a source that answers later", () => {
     expect(heard).toEqual([["error", new Error("offline")]]);
   });
 
-  test("that refuses after it was called off says nothing", async () => {
+  test("that rejects after it was aborted is ignored", async () => {
     const { source, questions } = slowSource();
     const store = storeWith({ source, text: "one" });
     const heard = heardFrom(store);
@@ -309,7 +309,7 @@ describe("a source that answers later", () => {
     expect(questions[0]?.signal.aborted).toBe(false);
   });
 
-  test("loses against a trace that the page hands over meanwhile", async () => {
+  test("loses against a trace that the page sets meanwhile", async () => {
     const { source, questions } = slowSource();
     const store = storeWith({ source });
     const trace = evenTrace(["mine"]);
@@ -320,7 +320,7 @@ describe("a source that answers later", () => {
     expect(store.get()).toMatchObject({ trace, isPending: false });
   });
 
-  test("answers to the place where the reader points; what is no longer there is let go", async () => {
+  test("applies to the hovered cell; a cell that no longer exists is cleared", async () => {
     const { source, questions } = slowSource();
     const store = storeWith({ source });
     questions[0]?.answer(evenTrace(["one", "two", "three"]));
@@ -350,7 +350,7 @@ describe("update(options, caller)", () => {
     expect(heard).toEqual([]);
   });
 
-  test("tells subscribers", () => {
+  test("notifies subscribers", () => {
     const store = storeWith();
     const stages: string[] = [];
     store.subscribe(() => stages.push(store.get().state.stage));
@@ -378,7 +378,7 @@ describe("update(options, caller)", () => {
     expect(store.get().state).toMatchObject({ heads: 2, head: 1 });
   });
 
-  test("with another source shows that one's numbers, and none until they come", () => {
+  test("with another source shows that one's trace, and none until it arrives", () => {
     const { source } = slowSource();
     const store = storeWith();
     store.update({ source }, "update");
@@ -393,7 +393,7 @@ describe("update(options, caller)", () => {
     expect(store.get()).toMatchObject({ trace, source: undefined, problem: undefined });
   });
 
-  test("with a smaller trace lets go of the row that was held or pointed at", () => {
+  test("with a smaller trace clears the row that was selected or hovered", () => {
     const store = storeWith({ selection: { query: 3, key: 3 } });
     store.hover(hovered(2, 2));
     store.update({ trace: evenTrace(["it"]) }, "update");
@@ -401,7 +401,7 @@ describe("update(options, caller)", () => {
     expect(store.get().hovered).toBeNull();
   });
 
-  test("never shows a subscriber a state that does not fit the numbers", () => {
+  test("never shows a subscriber a state that does not fit the trace", () => {
     const store = createHeatmapStore("mount", { trace: evenTrace(["it"], { layers: 1 }) });
     const layers: [state: number, trace: number | undefined][] = [];
     store.subscribe(() => {
@@ -428,7 +428,7 @@ describe("update(options, caller)", () => {
     expect(store.get().state).toMatchObject({ layer: 1, heads: 3 });
   });
 
-  test("with a selection outside the tokens holds nothing", () => {
+  test("with a selection outside the tokens selects nothing", () => {
     const store = storeWith();
     store.update({ selection: { query: 99, key: 0 } }, "update");
     expect(store.get().state.selection).toBeNull();
@@ -522,14 +522,14 @@ describe("update(options) with null or undefined", () => {
     expect(store.get()).toMatchObject({ trace, source: undefined });
   });
 
-  test("takes a number of heads for left out that the source does not offer by default", () => {
+  test("ignores a default number of heads that the source does not offer", () => {
     const source = { headChoices: [1, 2], trace: evenSource.trace };
     const store = createHeatmapStore("mount", { source, heads: 2 });
     expect(errorOf(() => store.update({ heads: null }, "update"))).toBeUndefined();
   });
 });
 
-describe("the text of finished numbers", () => {
+describe("the text of a finished trace", () => {
   test("is their tokens", () => {
     const store = createHeatmapStore("mount", { trace: evenTrace(["my", "own"]) });
     expect(store.get().state.text).toBe("my own");
@@ -552,14 +552,14 @@ describe("change(settings)", () => {
     expect(store.get().state).toMatchObject({ text: "it", heads: 2 });
   });
 
-  test("with fewer heads moves the head that is shown, and says so in the event", () => {
+  test("with fewer heads moves the shown head, and reports it in the event", () => {
     const store = storeWith({ heads: 4, head: 3 });
     const heard = heardFrom(store);
     store.change({ heads: 2 });
     expect(heard).toEqual([["change", { ...store.get().state, heads: 2, head: 1 }]]);
   });
 
-  test("lets go of the place that is pointed at, and of a selection that no longer exists", () => {
+  test("clears the hovered cell, and a selection that no longer exists", () => {
     const store = storeWith({ selection: { query: 3, key: null } });
     store.hover(hovered(3, 3));
     store.change({ text: "it" });
@@ -633,7 +633,7 @@ describe("hold(at)", () => {
     expect(store.get().state.selection).toEqual({ query: 0, key: 3 });
   });
 
-  test("of nothing fires null and lets go", () => {
+  test("of nothing fires null and clears the selection", () => {
     const store = storeWith({ selection: { query: 0, key: 0 } });
     const heard = heardFrom(store);
     store.select(null);
@@ -662,7 +662,7 @@ describe("subscribe(listener) and on(name, listener)", () => {
   });
 });
 
-test("refuse(error) shows the reason, keeps the numbers and fires an error event", () => {
+test("refuse(error) shows the reason, keeps the trace and fires an error event", () => {
   const store = storeWith();
   const { trace } = store.get();
   const heard = heardFrom(store);

@@ -10,12 +10,12 @@ const weightsIn = (store: ReturnType<typeof createInspectorStore>) => [
 ];
 
 describe("createInspectorStore", () => {
-  test("shows the numbers as they came while nothing is asked of them", () => {
+  test("shows the trace as given while no setting changes it", () => {
     const trace = fullTrace();
     expect(createInspectorStore("test", { trace }).get().trace).toBe(trace);
   });
 
-  test("a lens changes the numbers, and undone it gives them back", () => {
+  test("a transform changes the trace, and undoing it restores it", () => {
     const trace = fullTrace();
     const store = createInspectorStore("test", { trace });
     const before = weightsIn(store);
@@ -27,7 +27,7 @@ describe("createInspectorStore", () => {
     expect(store.get().given).toBe(trace);
   });
 
-  test("`change` tells the whole state, with how it is read", () => {
+  test("`change` reports the whole state, with the settings", () => {
     const store = createInspectorStore("test", { trace: fullTrace() });
     const heard = vi.fn();
     store.on("change", heard);
@@ -38,7 +38,7 @@ describe("createInspectorStore", () => {
     expect(events).toMatchObject({ stage: "scores", settings: { view: "lines" } });
   });
 
-  test("another direction keeps the tokens that are held, and tells where that is another cell", () => {
+  test("another direction keeps the selected tokens, and reports it if that is another cell", () => {
     const store = createInspectorStore("test", { trace: evenTrace(["a", "b", "c"]) });
     store.selectAll({ selection: { query: 1, key: 2 }, alsoSelected: [0] });
     const selected = vi.fn();
@@ -54,7 +54,7 @@ describe("createInspectorStore", () => {
     });
   });
 
-  test("words that hold what is held are held, and are told by their own tokens", () => {
+  test("joining words selects the words of the selected tokens, and reports those words", () => {
     const store = createInspectorStore("test", { trace: evenTrace(["▁a", "▁run", "ning"]) });
     store.selectAll({ selection: { query: 2, key: 1 }, alsoSelected: [] });
     const selected = vi.fn();
@@ -89,7 +89,7 @@ describe("createInspectorStore", () => {
     expect(store.get().state.settings).toMatchObject({ colorScale: "row", direction: "in" });
   });
 
-  test("another text forgets tokens that were held or left out by their place", () => {
+  test("another text resets tokens that were added or excluded by their position", () => {
     const store = createInspectorStore("test", { text: "one two three" });
     store.selectAll({ selection: { query: 0, key: null }, alsoSelected: [2] });
     const { experiment } = store.get().state.settings;
@@ -142,7 +142,7 @@ describe("createInspectorStore", () => {
     expect(traced.get().state.settings.excludedKeys).toEqual([1]);
   });
 
-  test("mixed heads and rollout are layers behind the others, with only weights", () => {
+  test("combined heads and rollout are layers after the others, with only weights", () => {
     const store = createInspectorStore("test", { trace: fullTrace() });
     const places = [
       { layer: 0, head: 0 },
@@ -158,7 +158,7 @@ describe("createInspectorStore", () => {
     expect(mixed?.scores).toBeUndefined();
   });
 
-  test("what is made of others is made of shares also while lengths are shown", () => {
+  test("combined layers use attention weights even if value norms are shown", () => {
     const store = createInspectorStore("test", { trace: fullTrace() });
     store.setSettings({ hasRollout: true, combinedHeads: [{ layer: 0, head: 1 }] });
     const combination = () =>
@@ -172,7 +172,7 @@ describe("createInspectorStore", () => {
     expect(combination()).toEqual(shares);
   });
 
-  describe("a layer that is made of others", () => {
+  describe("a combined layer", () => {
     const combinedHeads = [
       { layer: 0, head: 0 },
       { layer: 0, head: 1 },
@@ -183,7 +183,7 @@ describe("createInspectorStore", () => {
       return store.get().trace?.layers[layer]?.headLabels[head];
     };
 
-    test("stays open when another is made, or taken away, before it", () => {
+    test("stays open when another is added or removed before it", () => {
       const settings = { hasRollout: true, combination: "rollout" } as const;
       const store = createInspectorStore("test", { trace: fullTrace(), settings });
       expect(opened(store)).toBe("Rollout");
@@ -193,7 +193,7 @@ describe("createInspectorStore", () => {
       expect(opened(store)).toBe("Rollout");
     });
 
-    test("taken away while it is open, gives back the head that the reader came from", () => {
+    test("removed while it is open, returns to the head that the user came from", () => {
       const store = createInspectorStore("test", { trace: fullTrace(), head: 1, settings: both });
       store.setSettings({ combination: "rollout" });
       store.setSettings({ hasRollout: false });
@@ -227,7 +227,7 @@ describe("createInspectorStore", () => {
       expect(opened(store)).toBe("Mean of heads 1, 2");
     });
 
-    test("is not mixed itself: a head that is not recorded is no part of the mix", () => {
+    test("is not combined itself: only recorded heads are", () => {
       const beyond = [...combinedHeads, { layer: 1, head: 0 }];
       const store = createInspectorStore("test", {
         trace: fullTrace(),
@@ -237,7 +237,7 @@ describe("createInspectorStore", () => {
       expect(store.get().trace?.layers[1]?.label).toBe("Mean of heads 1, 2");
     });
 
-    test("tells the page its own weights", () => {
+    test("reports its own weights to the page", () => {
       const trace = fullTrace();
       const store = createInspectorStore("test", {
         trace,
@@ -290,7 +290,7 @@ describe("createInspectorStore", () => {
     expect(store.get().state.settings.view).toBe("matrix");
   });
 
-  test("what is kept stays until it is dropped, and listeners hear of it", () => {
+  test("what is saved stays until it is discarded, and listeners are notified", () => {
     const store = createInspectorStore("test", { trace: fullTrace() });
     const heard = vi.fn();
     const stop = store.subscribe(heard);

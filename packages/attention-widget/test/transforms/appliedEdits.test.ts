@@ -19,13 +19,13 @@ const kinds = (...parts: Parameters<typeof done>) =>
   listEdits(done(...parts), "weights", inspectorEn).map(({ kind }) => kind);
 
 describe("appliedEdits({ given, trace, layer, …settings })", () => {
-  test("is nothing for numbers as given, and before there are any", () => {
+  test("is nothing for a trace as given, and before there is one", () => {
     expect(done(fullTrace(), {})).toEqual(NOTHING_DONE);
     expect(appliedEdits({ ...NOTHING, ...DEFAULT_SETTINGS })).toEqual(NOTHING_DONE);
     expect(kinds(fullTrace(), {})).toEqual([]);
   });
 
-  test("is everything that makes the numbers differ", () => {
+  test("is everything that changes the trace", () => {
     const experiment = { ...NO_EXPERIMENT, temperature: 2 };
     const part = { experiment, excludedKeys: [1], weighting: "values" } as const;
     expect(done(fullTrace(), part)).toMatchObject({ excluded: ["was"], isWeighted: true });
@@ -39,20 +39,20 @@ describe("appliedEdits({ given, trace, layer, …settings })", () => {
     expect(kinds(bare, { ...part, excludedKeys: [7] })).toEqual([]);
   });
 
-  test("knows words of pieces, and that their steps are not known any more", () => {
+  test("knows joined words, and that their other steps are no longer known", () => {
     const pieces = { ...fullTrace(), queryTokens: ["run", "##ning"], keyTokens: ["run", "##ning"] };
     const part = { hasWords: true };
     expect(done(pieces, part)).toMatchObject({ isOfWords: true, isReduced: true });
     expect(kinds(pieces, part)).toEqual(["words"]);
   });
 
-  test("says what became of the mask that was given", () => {
+  test("says whether the given mask was replaced", () => {
     const experiment = { ...NO_EXPERIMENT, mask: { kind: "none" } } as const;
     expect(done(fullTrace({ causal: true }), { experiment }).ownMask).toBe("replaced");
     expect(done(fullTrace(), { experiment })).toEqual(NOTHING_DONE);
   });
 
-  test("of a layer made of others tells the experiment, and no weighting", () => {
+  test("of a combined layer has the experiment, and no value norms", () => {
     const experiment = { ...NO_EXPERIMENT, temperature: 2 };
     const part = { experiment, hasRollout: true, weighting: "values" } as const;
     expect(done(fullTrace(), part, 1)).toMatchObject({

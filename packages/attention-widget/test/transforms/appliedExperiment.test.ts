@@ -16,12 +16,12 @@ describe("appliedExperiment(layer, experiment)", () => {
     expect(appliedExperiment(layerOf(fullTrace()), ALL)).toEqual(ALL);
   });
 
-  test("leaves out what the layer does not allow: of weights alone, the division stays", () => {
+  test("omits what the layer does not allow: with weights alone, the division stays", () => {
     const layer = layerOf(evenTrace(["a", "b"]));
     expect(appliedExperiment(layer, ALL)).toEqual({ ...ALL, isScaled: true });
   });
 
-  test("leaves out a mask that hides just what was hidden before", () => {
+  test("omits a mask that hides the same cells as before", () => {
     const causal = layerOf(fullTrace({ causal: true }));
     expect(appliedExperiment(causal, ALL)).toEqual({ ...ALL, mask: { kind: "asGiven" } });
     const wide = { ...NO_EXPERIMENT, mask: { kind: "window", size: 9 } } as const;
@@ -30,7 +30,7 @@ describe("appliedExperiment(layer, experiment)", () => {
     });
   });
 
-  test("says that no mask takes the place of one", () => {
+  test("says that no mask replaces the given one", () => {
     const none = { ...NO_EXPERIMENT, mask: { kind: "none" } } as const;
     expect(appliedExperiment(layerOf(fullTrace({ causal: true })), none)).toEqual(none);
   });

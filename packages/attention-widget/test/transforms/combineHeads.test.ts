@@ -46,7 +46,7 @@ describe("combineHeads(trace, places, by, label)", () => {
     expect(weightsOfMix(order.toReversed(), "mean")).toEqual([[[0.5, 0.5]]]);
   });
 
-  test("leaves out heads that the trace does not have", () => {
+  test("ignores heads that the trace does not have", () => {
     expect(weightsOfMix([at(0, 0), at(1, 1), at(7, 0)], "mean")).toEqual([[[1, 0]]]);
   });
 

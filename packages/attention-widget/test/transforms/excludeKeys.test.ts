@@ -63,7 +63,7 @@ describe("excludeKeys(trace, keys, rule)", () => {
     expect(kept).toEqual(stages);
   });
 
-  test("renormalized has masked scores that agree, and the mix and the output that follow", () => {
+  test("renormalized has consistent masked scores, and the weighted sum and output that follow", () => {
     const given = fullTrace();
     const hidden = layerOf(excludeKeys(given, [1], "renormalized"));
     expect(hidden.maskedScores?.data[1]).toBe(-Infinity);

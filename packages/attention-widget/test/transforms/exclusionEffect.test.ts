@@ -9,7 +9,7 @@ test.each([
   expect([...new Set(STAGES.map((stage) => exclusionEffect(stage, rule)))]).toEqual(effects);
 });
 
-test("leaving out keys begins at the mask, and what comes of the weights begins at the mix", () => {
+test("excluding keys starts at the mask, and its effect on the values at the weighted sum", () => {
   expect(exclusionEffect("scaledScores", "gap")).toBe("nothing");
   expect(exclusionEffect("maskedScores", "gap")).toBe("missing");
   expect(exclusionEffect("weights", "gap")).toBe("missing");

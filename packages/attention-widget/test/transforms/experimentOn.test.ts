@@ -108,7 +108,7 @@ describe("experimentOn(trace, layerIndex, experiment) from Q, K and V", () => {
     expect(layerOf(hot)).toEqual(layerOf(fullTrace({ causal: true, temperature: 4 })));
   });
 
-  test("makes the scores that a layer with only Q and K does not hold", () => {
+  test("computes the scores that a layer with only Q and K lacks", () => {
     const { queries, keys, scores, scaledScores, weights } = layerOf(fullTrace());
     const trace = traceOf(["a", "b"], ["a", "b"], [{ ...weightsOnly(weights), queries, keys }]);
     const layer = layerOf(experimentOn(trace, 0, trying({ mask: { kind: "causal" } })));
@@ -140,7 +140,7 @@ describe("experimentOn(trace, layerIndex, experiment) from Q, K and V", () => {
     expect(causal.output).toEqual(make(true).output);
   });
 
-  test("finds out a causal mask that an imported layer does not tell", () => {
+  test("finds the causal mask that an imported layer does not state", () => {
     const { mask, maskedScores, ...untold } = layerOf(fullTrace({ causal: true }));
     const trace = traceOf(["a", "b"], ["a", "b"], [untold]);
     const layer = layerOf(experimentOn(trace, 0, trying({ temperature: 2 })));
@@ -203,7 +203,7 @@ describe("experimentOn(trace, layerIndex, experiment) from less", () => {
     expect(worstDifference(weights, expected)).toBeLessThanOrEqual(TOLERANCE);
   });
 
-  test("invents no mask where only a temperature is tried", () => {
+  test("invents no mask if only the temperature changes", () => {
     expect(layerOf(experimentOn(imported(), 0, trying({ temperature: 2 }))).mask).toBeUndefined();
   });
 
@@ -272,7 +272,7 @@ describe("experimentOn(trace, layerIndex, experiment) from less", () => {
 });
 
 describe("experimentOn(trace, layerIndex, experiment) always", () => {
-  test("gives rows that sum to 1 or 0 and numbers that are finite", () => {
+  test("gives rows that sum to 1 or 0 and finite weights", () => {
     fc.assert(
       fc.property(anyTrace, anyExperiment, fc.boolean(), (trace, experiment, isForgotten) => {
         const given = isForgotten ? forgetStages(trace) : trace;
@@ -353,7 +353,7 @@ describe("experimentOn(trace, layerIndex, experiment) always", () => {
     expect(causal.layers).toHaveLength(2);
   });
 
-  test("goes on from the weights where scores are NaN", () => {
+  test("starts from the weights if scores are NaN", () => {
     const layer = layerOf(fullTrace());
     const scaledScores = tensor(new Float32Array(8).fill(Number.NaN), [2, 2, 2]);
     const broken = { ...layer, scores: scaledScores, scaledScores, maskedScores: scaledScores };

@@ -20,7 +20,7 @@ const playing = (tokens = ["▁I", "▁play", "ing"]): AttentionTrace =>
   traceOf(tokens, tokens, [weightsOnly(WEIGHTS)]);
 
 describe("mergeWords(trace)", () => {
-  test("averages the rows of a word's pieces and sums their columns", () => {
+  test("averages the rows of a word's tokens and sums their columns", () => {
     const words = mergeWords(playing());
     expect(words.queryTokens).toEqual(["I", "playing"]);
     expect(words.keyTokens).toBe(words.queryTokens);
@@ -49,7 +49,7 @@ describe("mergeWords(trace)", () => {
     ]);
   });
 
-  test("says a character once whose bytes are several tokens", () => {
+  test("has a character once whose bytes are several tokens", () => {
     const trace = {
       ...playing(["a", "🙂", "🙂"]),
       textSpans: [
@@ -61,13 +61,13 @@ describe("mergeWords(trace)", () => {
     expect(mergeWords(trace).queryTokens).toEqual(["a", "🙂"]);
   });
 
-  test("leaves out places that are not one a token", () => {
+  test("ignores spans unless there is one per token", () => {
     const trace: AttentionTrace = { ...playing(), textSpans: [[0, 1]] };
     expect(mergeWords(trace).queryTokens).toEqual(["I", "playing"]);
     expect(mergeWords(trace).textSpans).toBeUndefined();
   });
 
-  test("hides a word where all of its pieces are hidden from all of the other's", () => {
+  test("hides a word if all of its tokens are hidden from all of the other's", () => {
     const [layer] = playing().layers;
     const words = mergeWords({ ...playing(), layers: [{ ...layer!, mask: causalMask(3) }] });
     expect(layerOf(words).mask).toEqual({
@@ -104,7 +104,7 @@ describe("mergeWords(trace)", () => {
     expect(mergeWords(empty)).toBe(empty);
   });
 
-  test("gives the same trace when it is done again", () => {
+  test("gives the same trace when repeated", () => {
     const words = mergeWords(playing());
     expect(mergeWords(words)).toBe(words);
   });

@@ -19,7 +19,7 @@ describe("sinkTokens(trace, layerIndex, head)", () => {
     expect(sinkTokens(selfTrace(first), 0, 0)).toEqual([0]); // (¾ + ½) / 2 = ⅝
   });
 
-  test("leaves out what a query gives to itself", () => {
+  test("ignores what a query gives to itself", () => {
     const itself = tensor([
       [
         [1, 0, 0],
@@ -30,7 +30,7 @@ describe("sinkTokens(trace, layerIndex, head)", () => {
     expect(sinkTokens(selfTrace(itself), 0, 0)).toEqual([]);
   });
 
-  test("is no key that has just half, as the first of a head that looks one back", () => {
+  test("is no key that gets exactly half, like the first one of a previous-token head", () => {
     const previous = tensor([
       [
         [1, 0, 0],
@@ -68,7 +68,7 @@ describe("sinkTokens(trace, layerIndex, head)", () => {
     expect([sinkTokens(trace, 0, 0), sinkTokens(trace, 0, 1)]).toEqual([[0], [1]]);
   });
 
-  test("says nothing of fewer than two other queries", () => {
+  test("is empty with fewer than two other queries", () => {
     const weights = tensor([
       [
         [1, 0],

@@ -17,7 +17,7 @@ describe("isSpecial(token)", () => {
   ])("is true of %s", (token) => expect(isSpecial(token)).toBe(true));
 
   test.each(["", " ", "the", "s", "[", "[1]", "<b>", "CLS", "[UNK]", "[MASK]", "<|", "<0x0A>"])(
-    "is false of %j, which stands for something of the text",
+    "is false for %j, which stands for a part of the text",
     (token) => expect(isSpecial(token)).toBe(false),
   );
 });

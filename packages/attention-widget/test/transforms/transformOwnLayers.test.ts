@@ -76,14 +76,14 @@ describe("transformOwnLayers while nothing is asked", () => {
     expect(lensed(trace, shown)).toBe(trace);
   });
 
-  test("keeps the numbers of an experiment that cannot be done", () => {
+  test("keeps the trace if an experiment is not possible", () => {
     const trace = traceOf(["a"], ["b", "c"], [weightsOnly(tensor([[[3, 4]]]))]);
     expect(weightsOf(lensed(trace, afterExperiment({ temperature: 2 })))).toEqual([[[3, 4]]]);
   });
 });
 
-describe("transformOwnLayers, one lens", () => {
-  test("an experiment is done on every layer, as attention-core does it", () => {
+describe("transformOwnLayers, one transform", () => {
+  test("an experiment applies to every layer, as in attention-core", () => {
     const { queries, keys, values } = layerOf(fullTrace());
     if (!queries || !keys || !values) throw new Error("a full trace has its vectors");
     const trace = { ...fullTrace(), layers: [layerOf(fullTrace()), layerOf(fullTrace())] };
@@ -95,7 +95,7 @@ describe("transformOwnLayers, one lens", () => {
     expect(layers.map((layer) => worstDifference(layer.weights, weights))).toEqual([0, 0]);
   });
 
-  test("weighting by values is done on every layer", () => {
+  test("value norms apply to every layer", () => {
     const layer = {
       ...weightsOnly(tensor([[[0.25, 0.75]]])),
       values: tensor([
@@ -113,7 +113,7 @@ describe("transformOwnLayers, one lens", () => {
     ]);
   });
 
-  test("pieces become words: rows averaged, columns summed", () => {
+  test("subword tokens become words: rows averaged, columns summed", () => {
     const words = lensed(PIECES, { hasWords: true });
     expect(words.queryTokens).toEqual(["running", "fast"]);
     expect(weightsOf(words)).toEqual([
@@ -124,7 +124,7 @@ describe("transformOwnLayers, one lens", () => {
     ]);
   });
 
-  test("keys are left out with a gap, or their share given to the others", () => {
+  test("keys are excluded with a gap, or the others renormalised", () => {
     const gap = lensed(PIECES, { excludedKeys: [2] });
     expect(rowSums(layerOf(gap).weights)).toEqual([0.75, 0.5, 0.25]);
     const shared = lensed(PIECES, { excludedKeys: [2], exclusion: "renormalized" });
@@ -134,8 +134,8 @@ describe("transformOwnLayers, one lens", () => {
   });
 });
 
-describe("transformOwnLayers, one lens after the other", () => {
-  test("words come before leaving out: a left out key is a word", () => {
+describe("transformOwnLayers, one transform after the other", () => {
+  test("words come before exclusion: an excluded key is a word", () => {
     const read = lensed(PIECES, { hasWords: true, excludedKeys: [1] });
     expect(weightsOf(read)).toEqual([
       [
@@ -145,7 +145,7 @@ describe("transformOwnLayers, one lens after the other", () => {
     ]);
   });
 
-  test("experiments come before words: the pieces have the temperature", () => {
+  test("experiments come before words: subword tokens have the temperature", () => {
     const both = lensed(PIECES, { ...afterExperiment({ temperature: 0.5 }), hasWords: true });
     // Squares of a row, divided by their sum: 4 1 1, 1 1 4 and 1 1 36.
     const first = (5 / 6 + 2 / 6) / 2;
@@ -157,7 +157,7 @@ describe("transformOwnLayers, one lens after the other", () => {
     ]);
   });
 
-  test("an experiment is done once for lengths and for shares", () => {
+  test("an experiment is computed once for norms and weights", () => {
     const queries = vi.fn(() => layerOf(fullTrace()).queries);
     const layer = Object.defineProperty({ ...layerOf(fullTrace()) }, "queries", {
       enumerable: true,
@@ -179,7 +179,7 @@ describe("transformOwnLayers, one lens after the other", () => {
     expect(queries).toHaveBeenCalledTimes(calls);
   });
 
-  test("an experiment comes before weighting by values", () => {
+  test("an experiment comes before value norms", () => {
     const layer = {
       ...weightsOnly(tensor([[[0.25, 0.75]]])),
       values: tensor([[[10], [20]]]),
@@ -189,20 +189,20 @@ describe("transformOwnLayers, one lens after the other", () => {
     expect(weightsOf(read)).toEqual([[[expect.closeTo(1, 5), expect.closeTo(18, 5)]]]);
   });
 
-  test("a mix is of the numbers as they are read", () => {
+  test("heads are combined after the transforms", () => {
     const combinedHeads = [{ layer: 0, head: 0 }];
     const read = lensed(PIECES, { hasWords: true, excludedKeys: [1], combinedHeads });
     expect(weightsOf(read, 1)).toEqual(weightsOf(read, 0));
   });
 });
 
-describe("transformOwnLayers, layers made of others", () => {
+describe("transformTrace, combined layers", () => {
   const combinedHeads = [
     { layer: 0, head: 1 },
     { layer: 1, head: 0 },
   ];
 
-  test("stand behind the others: first the mix, then the rollout", () => {
+  test("follow the others: first the combined heads, then the rollout", () => {
     const trace = evenTrace(["a", "b"], { heads: 2, layers: 2 });
     const { layers } = lensed(trace, { combinedHeads, combineBy: "max", hasRollout: true });
     expect(layers.map(({ label }) => label)).toEqual([
@@ -215,7 +215,7 @@ describe("transformOwnLayers, layers made of others", () => {
     expect(layers[3] && stagesOf(layers[3])).toEqual(["weights"]);
   });
 
-  test("a rollout does not count the mix as a layer", () => {
+  test("a rollout does not count combined heads as a layer", () => {
     const trace = evenTrace(["a", "b"], { layers: 2 });
     const alone = lensed(trace, { hasRollout: true });
     const beside = lensed(trace, { hasRollout: true, combinedHeads: [{ layer: 0, head: 0 }] });
@@ -229,7 +229,7 @@ describe("transformOwnLayers, layers made of others", () => {
     ]);
   });
 
-  test("are not made of heads that are not there", () => {
+  test("ignore heads that do not exist", () => {
     const trace = evenTrace(["a"]);
     expect(lensed(trace, { combinedHeads: [{ layer: 3, head: 0 }] }).layers).toHaveLength(1);
   });
@@ -265,7 +265,7 @@ describe("transformOwnLayers reads layers only when somebody reads them", () => 
     expect(read()).toEqual([1]);
   });
 
-  test("a mix reads only the layers of its heads", () => {
+  test("combined heads read only their own layers", () => {
     const { trace, read } = lazyTrace(3);
     const { layers } = lensed(trace, { combinedHeads: [{ layer: 2, head: 0 }] });
     expect(layers).toHaveLength(4);
@@ -274,7 +274,7 @@ describe("transformOwnLayers reads layers only when somebody reads them", () => 
 });
 
 describe("transformOwnLayers leaves what it is given", () => {
-  test("as it was, with every lens at once", () => {
+  test("as given, with every transform at once", () => {
     const everything = {
       ...afterExperiment({ mask: { kind: "causal" }, hiddenCells: [[1, 0]], isScaled: false }),
       weighting: "values",
@@ -287,7 +287,7 @@ describe("transformOwnLayers leaves what it is given", () => {
     expectUnchanged(fullTrace(), (trace) => lensed(trace, everything));
   });
 
-  test("TRANSFORM_SETTINGS names every setting that changes numbers", () => {
+  test("TRANSFORM_SETTINGS names every setting that changes the trace", () => {
     const trace = evenTrace(["a", "b"], { heads: 2 });
     const changes = [
       ["experiment", afterExperiment({ mask: { kind: "causal" } })],

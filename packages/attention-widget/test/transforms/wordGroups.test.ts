@@ -92,7 +92,7 @@ describe("wordGroups(tokens, spans)", () => {
     expect(wordGroups(["[CLS]", "cat", "[SEP]", "it"], spans)).toEqual([0, 1, 2, 3]);
   });
 
-  test("spans that are not one a token are not looked at", () => {
+  test("spans are ignored unless there is one per token", () => {
     expect(wordGroups(["a", "##b"], [[0, 1]])).toEqual([0, 0]);
   });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { formatGradient } from "../../src/words/formatGradient.js";
 
-test("formatGradient(gradient) tells nearly nothing from nothing", () => {
+test("formatGradient(gradient) distinguishes a tiny gradient from 0", () => {
   expect([0, 0.004, 0.005, 0.2099, 0.25].map(formatGradient)).toEqual([
     "0.00",
     "<0.01",

@@ -9,7 +9,7 @@ test("tokenNames(tokens) number a repeated token from its second occurrence on",
   expect(tokenNames(["the", "cat", "the", "the"])).toEqual(["the", "cat", "the (2)", "the (3)"]);
 });
 
-test("tokenNames(tokens) tell upper case from lower, as the reader sees them", () => {
+test("tokenNames(tokens) distinguish upper case from lower", () => {
   expect(tokenNames(["The", "the"])).toEqual(["The", "the"]);
 });
 

@@ -1,19 +1,19 @@
 import type { LinesLayout } from "../../picture/lines/layoutLines.js";
 
-/** A line of no ink, and how much wider one of full ink is; never wider than most of a row. */
+/** Width of the faintest line, and how much wider the strongest is; never wider than most of a row. */
 const THINNEST_PX = 1;
 const WIDENING_PX = 2.5;
 const WIDEST_SHARE = 0.6;
 
 /**
- * How far a line has come from its query's height to its key's, 0–1, this share of the way across.
- * It is level at both ends, so that it is seen which token it belongs to.
+ * The height of a line between its query and its key, 0–1, at this fraction of the way across. It is
+ * level at both ends, so that it clearly meets its tokens.
  */
 export function riseAt(across: number): number {
   return across * across * (3 - 2 * across);
 }
 
-/** Width of a line in CSS pixels: it says what colour says, for eyes that tell colours badly. */
+/** Width of a line in CSS pixels, which repeats the colour for users who see colours poorly. */
 export function strokeWidth({ rowHeightPx }: LinesLayout, strength: number): number {
   const widestPx = Math.max(THINNEST_PX, WIDEST_SHARE * rowHeightPx);
   return Math.min(widestPx, THINNEST_PX + WIDENING_PX * Math.abs(strength));

@@ -5,8 +5,8 @@ import type { Colors } from "../paintTiles.js";
 import { strokeWidth } from "./lineShape.js";
 
 /**
- * Draws lines in CSS pixels from where lines start; the context is scaled to the screen already.
- * They are opaque and keep their order: where weak ones cross they do not add up to a strong one.
+ * Draws lines in CSS pixels from where lines start; the context is already scaled to the screen. Lines
+ * are opaque and keep their order, so that crossing weak lines do not add up to a strong one.
  */
 export function paintLines(
   context: CanvasRenderingContext2D,

@@ -5,7 +5,7 @@ import { riseAt, strokeWidth } from "./lineShape.js";
 /**
  * Which line is on top at each pixel of a picture: its place in `lines` and 1, or 0 for none.
  * [width, height], one column of pixels after the other. The last line is on top and comes first:
- * where very many cross, a column is soon full, and the weak lines under it need no looking at.
+ * where very many cross, a column is soon full, and the weak lines under it can be skipped.
  */
 export function topLines(
   layout: LinesLayout,
@@ -47,12 +47,12 @@ export function topLines(
 
 /**
  * The first empty pixel of a column at or under one, which is its length when there is none. `next`
- * holds for each pixel one that is as far or nearer to it, and itself while it is empty.
+ * has for each pixel one that is as far or nearer to it, and the pixel itself while it is empty.
  */
 function emptyFrom(next: Uint32Array, from: number): number {
   let found = from;
   while (next[found] !== found) found = next[found] ?? found;
-  // Whoever comes here again is taken all the way at once.
+  // Path compression: the next search from here takes one step.
   for (let y = from; y !== found; ) {
     const then = next[y] ?? found;
     next[y] = found;

@@ -3,11 +3,11 @@ import type { Panel } from "../panels.js";
 import type { ValueScale } from "../valueScale.js";
 
 /**
- * The room, as CSS, that a panel leaves for the longer labels of the one beside it: in columns that
- * are as wide, both have the same cells at the same place.
+ * The padding, as CSS, that a panel needs if the labels of the one beside it are longer: in columns of
+ * equal width, both then align.
  */
 export function besidePadding(panel: Panel, other: Panel | undefined, scale: ValueScale): string {
-  if (other === undefined) return "0"; // as it is while pointing moves on: no layout is made for it
+  if (other === undefined) return "0"; // while the pointer moves between panels: no layout is needed
   const own = layoutPanel(panel, scale, 0); // labels take the same room at every width
   const beside = layoutPanel(other, scale, 0);
   const [top, right, left] = (["labelHeightPx", "overhangPx", "labelWidthPx"] as const).map(

@@ -1,4 +1,4 @@
-/** English words that hold a sentence together but are not what it is about. */
+/** English words that connect a sentence but are not its topic. */
 const FUNCTION_WORDS = new Set(
   (
     "a an the this that and or but so if because as at by for from in of on to with i you he she it " +
@@ -8,7 +8,7 @@ const FUNCTION_WORDS = new Set(
 );
 
 /**
- * Whether a token is a content word: it has a letter or a digit, and is none of some sixty
+ * Whether a token is a content word: it has a letter or a digit, and is not one of some sixty
  * English function words (`n't` and other endings after an apostrophe are ignored).
  */
 export function isContentWord(token: string): boolean {

@@ -13,16 +13,16 @@ import { HAND_BUILT_HEADS } from "./heads.js";
 import { handBuiltInputs } from "./inputs.js";
 import { handBuiltProjections } from "./projections.js";
 
-/** The most tokens that are computed; the memory of every stage grows with their square. */
+/** The maximum number of tokens, because the memory of every stage grows with its square. */
 const MOST_TOKENS = 512;
 
 /**
- * Attention by hand-built weights, not by a trained model: real projection matrices, made so that
- * each head has a job that can be stated and checked. No download, no network.
+ * Attention with hand-built matrices, not a trained model: real projection matrices, built so that each
+ * head has a job that can be stated and checked. No download, no network.
  *
- * Every number comes from the matrices by the functions of attention-core; none is painted.
+ * attention-core computes every value from these matrices; none is made up.
  *
- * @param messages - names of the heads and other words, English when left out
+ * @param messages - names of the heads and other texts, English by default
  * @returns a source of traces with 1 to 8 heads and every stage
  * @example
  * ```ts

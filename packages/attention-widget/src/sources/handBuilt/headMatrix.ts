@@ -1,6 +1,6 @@
 /**
  * A small matrix under construction: `setEntry` writes an entry, the rest stays 0.
- * Rows are what goes in, columns what comes out.
+ * Rows are inputs, columns are outputs.
  */
 export interface HeadMatrix {
   readonly rows: number;

@@ -6,11 +6,11 @@ import { seededNormals } from "./seededRandom.js";
 /** Columns of one head's queries, keys and values, so that scores are divided by √16 = 4. */
 export const D_HEAD = 16;
 
-/** One head's own share of the projection matrices. */
+/** One head's part of the projection matrices. */
 export interface HandBuiltHead {
   /** W^Q: [dModel, dHead]. */
   readonly query: HeadMatrix;
-  /** b^Q: [dHead], what every token asks for, whoever it is. */
+  /** b^Q: [dHead], what every token asks for, whatever the token. */
   readonly queryBias: Float32Array;
   /** W^K: [dModel, dHead]. */
   readonly key: HeadMatrix;
@@ -20,7 +20,7 @@ export interface HandBuiltHead {
   readonly output: HeadMatrix;
 }
 
-/** How much each wave of the positions counts, from the fastest to the slowest; all unitless. */
+/** The weight of each wave of the positions, from the fastest to the slowest, unitless. */
 type WaveShares = readonly number[];
 const SHARP: WaveShares = [1, 1, 0.5, 0.25, 0.12, 0.06, 0.03, 0.015];
 const BROAD: WaveShares = [0.15, 1, 1, 0.5, 0.25, 0.12, 0.06, 0.03];
@@ -36,7 +36,7 @@ const BUILDERS: Readonly<Record<HandBuiltHeadName, () => HandBuiltHead>> = {
   randomB: () => randomHead(8),
 };
 
-/** The heads in the order in which the reader adds them. */
+/** The heads, in the order in which the user adds them. */
 export const HAND_BUILT_HEADS = Object.keys(BUILDERS) as readonly HandBuiltHeadName[];
 
 /** The matrices of the head with this job. They do not depend on the text. */
@@ -46,7 +46,7 @@ export function handBuiltHead(name: HandBuiltHeadName): HandBuiltHead {
 
 /**
  * Asks for the position `step` tokens on: the query is the token's position with every wave
- * turned by `step`, the key is the position as it is, and the two match best where they agree.
+ * rotated by `step`, the key is the position itself, and the two match best where they agree.
  */
 function positionHead(step: number, sharpness: number, shares: WaveShares): HandBuiltHead {
   const gain = Math.sqrt(sharpness);
@@ -70,7 +70,7 @@ function sameWordHead(sharpness: number): HandBuiltHead {
   };
 }
 
-/** Asks for position 0, whoever asks: the query is all bias. */
+/** Asks for position 0, whatever the token: the query consists of the bias alone. */
 function firstTokenHead(sharpness: number): HandBuiltHead {
   const gain = Math.sqrt(sharpness);
   return {
@@ -84,7 +84,7 @@ function firstTokenHead(sharpness: number): HandBuiltHead {
   };
 }
 
-/** Asks for content words, the near ones a little more: seven waves of position and one flag. */
+/** Asks for content words, preferring near ones a little: seven waves of position and one flag. */
 function contentWordHead(sharpness: number): HandBuiltHead {
   const flag = D_HEAD - 1;
   const nearness = BROAD.slice(0, -1).map((share) => share / 3);
@@ -96,7 +96,7 @@ function contentWordHead(sharpness: number): HandBuiltHead {
   return { query, queryBias, key, ...carries(SPELLING.start) };
 }
 
-/** Matrices of seeded random numbers, as a head has them before any training. */
+/** Matrices of seeded random numbers, like a head before training. */
 function randomHead(seed: number): HandBuiltHead {
   const normal = seededNormals(seed);
   const random = (rows: number, columns: number, spread: number): HeadMatrix => {
@@ -115,12 +115,12 @@ function randomHead(seed: number): HandBuiltHead {
   };
 }
 
-/** The position part, every wave turned by `step` and weighted by its share: [dModel, dHead] */
+/** The position part, every wave rotated by `step` and multiplied by its weight: [dModel, dHead] */
 function turnedPositions(step: number, gain: number, shares: WaveShares): HeadMatrix {
   const matrix = headMatrix(D_MODEL, D_HEAD);
   shares.forEach((share, wave) => {
     const angle = step / 10000 ** ((2 * wave) / POSITION.length);
-    // The share is taken twice, by query and by key.
+    // Query and key both contribute the factor, hence the square root.
     const size = gain * Math.sqrt(share);
     const [sine, cosine] = [POSITION.start + 2 * wave, POSITION.start + 2 * wave + 1];
     setEntry(matrix, sine, 2 * wave, size * Math.cos(angle));
@@ -131,7 +131,7 @@ function turnedPositions(step: number, gain: number, shares: WaveShares): HeadMa
   return matrix;
 }
 
-/** Values that hand over 16 columns of the inputs, and an output that puts them back in place. */
+/** Values that pass on 16 columns of the inputs, and an output that puts them back in place. */
 function carries(from: number): Pick<HandBuiltHead, "value" | "output"> {
   return {
     value: copyThrough(headMatrix(D_MODEL, D_HEAD), { from, to: 0, length: D_HEAD }),

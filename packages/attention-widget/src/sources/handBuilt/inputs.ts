@@ -2,7 +2,7 @@ import { type Matrix, sinusoidalPositions } from "attention-core";
 import { isContentWord } from "./contentWords.js";
 import { spellingVector } from "./spelling.js";
 
-/** Columns of an input vector: 15 of spelling, 1 for content words, 16 of position. */
+/** Components of an input vector: 15 of spelling, 1 for content words, 16 of position. */
 export const D_MODEL = 32;
 /** Where the spelling starts, and how many columns it has. */
 export const SPELLING = { start: 0, length: 15 } as const;
@@ -11,7 +11,7 @@ export const CONTENT_WORD = 15;
 /** Where the position starts: pairs of sine and cosine, from the fastest wave to the slowest. */
 export const POSITION = { start: 16, length: 16 } as const;
 
-/** One vector a token: what it is, and where it stands. [tokens, dModel] */
+/** One vector per token, with its spelling and its position: [tokens, dModel] */
 export function handBuiltInputs(tokens: readonly string[]): Matrix {
   const positions = sinusoidalPositions(tokens.length, POSITION.length);
   const data = new Float32Array(tokens.length * D_MODEL);

@@ -15,7 +15,7 @@ export function handBuiltProjections(heads: number): Projections {
     query: sideBySide("query"),
     key: sideBySide("key"),
     value: sideBySide("value"),
-    // One below the other, and divided: the output is the mean of what the heads bring.
+    // One below the other, divided by the number of heads: the output is the mean of the heads.
     output: {
       shape: [heads * D_HEAD, D_MODEL],
       data: stacked((head) => head.output.entries).map((entry) => entry / heads),

@@ -1,12 +1,12 @@
 import { seededNormals, seedOf } from "./seededRandom.js";
 
 /**
- * A vector for a word, made of its spelling: each run of two or three letters has a random
+ * A vector for a word, computed from its spelling: each run of two or three letters has a random
  * direction of its own, and the word is their sum. The same word always gets the same vector
  * (upper case counts as lower), and words that share letters get similar ones.
  *
  * @param word - one token
- * @param length - entries of the vector
+ * @param length - components of the vector
  * @returns a vector of Euclidean norm 2
  */
 export function spellingVector(word: string, length: number): number[] {
@@ -19,7 +19,7 @@ export function spellingVector(word: string, length: number): number[] {
   return sum.map((entry) => (2 * entry) / norm);
 }
 
-/** `cat` is made of `<c ca at t> <ca cat at>`, with marks for where the word starts and ends. */
+/** The letter runs of `cat` are `<c ca at t> <ca cat at>`, with marks at the start and the end. */
 function letterRuns(word: string): string[] {
   const letters = ["<", ...word.normalize("NFC").toLowerCase(), ">"];
   const runsOf = (size: number) =>

@@ -4,8 +4,8 @@ import { selectedToken } from "../../settings/selectedToken.js";
 import type { Selection } from "../../settings/selection.js";
 
 /**
- * What is held after a place was chosen. Choosing what is held lets it go; adding puts its token to
- * the others, or takes it out again.
+ * The selection after the user chose a row or cell. Choosing what is selected clears it; adding toggles
+ * its token.
  */
 export function selectedAfter(
   selected: Selected,

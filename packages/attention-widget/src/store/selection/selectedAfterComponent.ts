@@ -5,8 +5,8 @@ import type { Selection } from "../../settings/selection.js";
 import type { VectorComponent } from "../../settings/vectorComponent.js";
 
 /**
- * What is held after an entry of a vector was chosen: its token, and the entry. Only choosing what is
- * held already lets it go.
+ * The selection after the user chose a component of a vector: its token, and the component. Choosing
+ * what is selected clears it.
  */
 export function selectedAfterComponent(
   selected: Selected,

@@ -5,8 +5,8 @@ import { NOTHING_SELECTED, type Selected } from "../../settings/selected.js";
 type Texts = Pick<AttentionTrace, "queryTokens" | "keyTokens">;
 
 /**
- * What is held after the reader changed the text: the same tokens, wherever they stand now, or those
- * that took their place. Nothing where the token that is read is gone.
+ * The selection after the user changed the text: the same tokens at their new positions, or those that
+ * replaced them. Nothing if the selected token is gone.
  */
 export function selectedAfterTyping(
   { selection, alsoSelected }: Selected,
@@ -27,9 +27,9 @@ export function selectedAfterTyping(
 }
 
 /**
- * Where a token stands after a part of its text was changed. What stood before and after that part
- * is the same token; within it, as many tokens as before took the places of those. A text that has
- * neither begin nor end in common is another one.
+ * The position of a token after a part of its text changed. Tokens before and after that part are the
+ * same; within it, each new token replaces the old one at its position. A text that shares neither
+ * beginning nor end is another one.
  */
 function placeAfter(
   place: number,

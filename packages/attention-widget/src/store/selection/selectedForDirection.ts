@@ -5,11 +5,11 @@ import { selectedToken } from "../../settings/selectedToken.js";
 type Direction = InspectorSettings["direction"];
 
 /**
- * What is held, for another direction: the same tokens, of which something else is asked. Where the
- * cell would have another token then, it gives way to that of the same two the other way round.
+ * The selection for another direction: the same tokens. If the cell would then belong to another token,
+ * query and key are swapped.
  *
- * @param isSelf - whether the tokens that look are the tokens looked at; else none of them is both,
- *   and those that were added are let go
+ * @param isSelf - whether queries and keys are the same tokens; if not, the tokens that were added are
+ *   deselected
  */
 export function selectedForDirection(
   selected: Selected,

@@ -9,8 +9,8 @@ interface Words {
 }
 
 /**
- * What is held, when pieces are joined to words: the words that they are in; when words are taken
- * apart again, their first pieces.
+ * The selection after subword tokens are joined to words: their words; after words are split again, the
+ * first token of each.
  */
 export function selectedInWords(
   { selection, alsoSelected }: Selected,

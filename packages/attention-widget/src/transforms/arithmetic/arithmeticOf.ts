@@ -7,22 +7,22 @@ import { maskSteps, numberAt, scaleSteps, scoreSteps } from "./scoreSteps.js";
 import type { CellPlace, Conditions, Step } from "./steps.js";
 import { weightSteps } from "./weightSteps.js";
 
-/** What the arithmetic of a cell needs to know besides its place. */
+/** What the arithmetic of a cell needs besides its place. */
 export interface ArithmeticInput {
   readonly layer: AttentionLayer;
   readonly stage: Stage;
   readonly place: CellPlace;
-  /** The number that is asked about, as the panel has it. */
+  /** The value of the cell in the panel. */
   readonly value: number;
-  /** What of an experiment was done on the layer. */
+  /** The conditions of the experiment on the layer. */
   readonly experiment: Conditions;
-  /** Names of the keys, for the terms of a mix. */
+  /** Names of the keys, for the terms of a weighted sum. */
   readonly keyNames: readonly string[];
 }
 
 /**
- * How a number came about, step by step, from the numbers of the trace. Empty where the steps before
- * it are not known, or do not lead to it: nothing is made up.
+ * The arithmetic of a value, step by step, from the values of the trace. Empty if the steps before it are
+ * not known, or do not lead to it: nothing is invented.
  */
 export function arithmeticOf(input: ArithmeticInput): readonly Step[] {
   const steps = stepsTo(input);

@@ -5,7 +5,7 @@ import { productStep } from "./productStep.js";
 import { biasStep } from "./projectionSteps.js";
 import type { CellPlace, Step } from "./steps.js";
 
-/** How an entry of a head's output came about: each value's entry, times the weight it gets. */
+/** The arithmetic of a component of a head's output: each value's component, times its weight. */
 export function weightedSumSteps(
   { weights, values }: AttentionLayer,
   { head, row, column }: CellPlace,
@@ -22,7 +22,7 @@ export function weightedSumSteps(
   ];
 }
 
-/** How an entry of the output came about: all heads side by side, times a column of W^O. */
+/** The arithmetic of a component of the output: the concatenated heads, times a column of W^O. */
 export function outputSteps(
   { concatenated, projections, weights }: AttentionLayer,
   { row, column }: CellPlace,

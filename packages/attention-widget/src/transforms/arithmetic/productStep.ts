@@ -1,6 +1,6 @@
 import type { Step, Term } from "./steps.js";
 
-/** Two vectors of the same length, and what each entry is called. */
+/** Two vectors of the same length, and the name of each component. */
 interface Factors {
   readonly of: Extract<Step, { kind: "product" }>["of"];
   readonly left: Float32Array;

@@ -3,7 +3,7 @@ import { columnOf, rowOf } from "../matrixVectors.js";
 import { productStep } from "./productStep.js";
 import type { CellPlace, Step } from "./steps.js";
 
-/** How an entry of a query, key or value came about: the token's input times a column of the matrix. */
+/** The arithmetic of a component of a query, key or value: the token's input times a column of W. */
 export function projectionSteps(
   { inputs, projections, weights, queries, keys, values }: AttentionLayer,
   { head, symbol, row, column }: CellPlace,
@@ -27,7 +27,7 @@ export function projectionSteps(
   return [product, ...biasStep(product, used.bias, at)];
 }
 
-/** Whether a bias is more than nothing: hand-built layers have one that is all 0. */
+/** Whether a bias is not all 0: hand-built layers have one of zeros. */
 export function addsAnything(bias: Vector | undefined): boolean {
   return bias?.data.some((number) => number !== 0) ?? false;
 }

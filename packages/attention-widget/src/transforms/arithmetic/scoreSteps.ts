@@ -5,7 +5,7 @@ import { agrees } from "./agrees.js";
 import { productStep } from "./productStep.js";
 import type { CellPlace, Step } from "./steps.js";
 
-/** How a score came about: the query times the key, entry by entry. */
+/** The arithmetic of a score: the query times the key, component by component. */
 export function scoreSteps(layer: AttentionLayer, place: CellPlace): readonly Step[] {
   const { queries, keys, scores } = layer;
   const { head, row, column } = place;
@@ -19,7 +19,7 @@ export function scoreSteps(layer: AttentionLayer, place: CellPlace): readonly St
   return scores === undefined || agrees([product], numberAt(scores, place)) ? [product] : [];
 }
 
-/** How a scaled score came about: the score, divided by √dHead or as it is. */
+/** The arithmetic of a scaled score: the score, divided by √dₖ or unchanged. */
 export function scaleSteps(
   layer: AttentionLayer,
   place: CellPlace,
@@ -38,7 +38,7 @@ export function scaleSteps(
   return [...before, { kind: "factor", factor: scaled / score, result: scaled }];
 }
 
-/** How a masked score came about: the scaled score plus 0, or plus −∞ where the key is hidden. */
+/** The arithmetic of a masked score: the scaled score plus 0, or plus −∞ if the key is hidden. */
 export function maskSteps(
   layer: AttentionLayer,
   place: CellPlace,
@@ -50,7 +50,7 @@ export function maskSteps(
   return result === undefined ? [] : [...scaled, { kind: "mask", result }];
 }
 
-/** A number of a stage; undefined where the stage is not known. */
+/** A value of a stage; undefined if the stage is not known. */
 export function numberAt(
   tensor: HeadTensor | undefined,
   { head, row, column }: Omit<CellPlace, "symbol">,

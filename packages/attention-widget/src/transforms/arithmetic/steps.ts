@@ -1,12 +1,12 @@
 /** One product of a sum of products. */
 export interface Term {
-  /** What the two factors belong to: an entry, counted from 1, or a token. */
+  /** What the two factors belong to: a component, counted from 1, or a token. */
   readonly name: string;
-  /** The factor at the left. */
+  /** The left factor. */
   readonly left: number;
-  /** The factor at the right. */
+  /** The right factor. */
   readonly right: number;
-  /** Of the two. */
+  /** The product of the two. */
   readonly product: number;
 }
 
@@ -14,100 +14,100 @@ export interface Term {
 export type Step =
   /** The products of two vectors, added up. */
   | {
-      /** What is done. */
+      /** The operation. */
       readonly kind: "product";
       /** What is multiplied: a token's input with a column of a matrix, a query with a key, … */
       readonly of: "projection" | "score" | "weightedSum" | "output";
       /** The largest product first. */
       readonly terms: readonly Term[];
-      /** What comes of it. */
+      /** The result. */
       readonly result: number;
     }
-  /** A learned number added. */
+  /** Adds a learned bias. */
   | {
-      /** What is done. */
+      /** The operation. */
       readonly kind: "bias";
-      /** The learned number. */
+      /** The learned bias. */
       readonly bias: number;
-      /** What comes of it. */
+      /** The result. */
       readonly result: number;
     }
-  /** Divided by the root of the length of a query. */
+  /** Divides by √dₖ. */
   | {
-      /** What is done. */
+      /** The operation. */
       readonly kind: "scale";
-      /** The length of a query. */
+      /** The number of components of a query (dₖ). */
       readonly dHead: number;
-      /** What comes of it. */
+      /** The result. */
       readonly result: number;
     }
-  /** Multiplied by another factor than the root gives. */
+  /** Multiplies by a factor other than 1 / √dₖ. */
   | {
-      /** What is done. */
+      /** The operation. */
       readonly kind: "factor";
       /** The other factor. */
       readonly factor: number;
-      /** What comes of it. */
+      /** The result. */
       readonly result: number;
     }
-  /** The mask added: 0, or −∞ where it hides the key. */
+  /** Adds the mask: 0, or −∞ if it hides the key. */
   | {
-      /** What is done. */
+      /** The operation. */
       readonly kind: "mask";
-      /** What comes of it: −∞ where the key is hidden. */
+      /** The result: −∞ if the key is hidden. */
       readonly result: number;
     }
-  /** No weight, since the mask hides the key. */
+  /** A weight of 0, because the mask hides the key. */
   | {
-      /** What is done. */
+      /** The operation. */
       readonly kind: "hidden";
-      /** What comes of it. */
+      /** The result. */
       readonly result: number;
     }
-  /** Divided by the temperature. */
+  /** Divides by the temperature. */
   | {
-      /** What is done. */
+      /** The operation. */
       readonly kind: "temperature";
-      /** What the softmax divides by first. */
+      /** The temperature, unitless. */
       readonly temperature: number;
-      /** What comes of it. */
+      /** The result. */
       readonly result: number;
     }
-  /** The row's largest number taken away, so that the exponential stays small. */
+  /** Subtracts the row maximum, so that the exponential stays small. */
   | {
-      /** What is done. */
+      /** The operation. */
       readonly kind: "largest";
-      /** The row’s largest number. */
+      /** The row maximum. */
       readonly largest: number;
-      /** What comes of it. */
+      /** The result. */
       readonly result: number;
     }
-  /** e to the power of it. */
+  /** Raises e to the power of it. */
   | {
-      /** What is done. */
+      /** The operation. */
       readonly kind: "exponential";
-      /** What comes of it. */
+      /** The result. */
       readonly result: number;
     }
-  /** Divided by the sum of the row's exponentials. */
+  /** Divides by the sum of the row's exponentials. */
   | {
-      /** What is done. */
+      /** The operation. */
       readonly kind: "share";
       /** The sum of the row’s exponentials. */
       readonly sum: number;
-      /** What comes of it. */
+      /** The result. */
       readonly result: number;
     };
 
-/** What an experiment may have changed about the steps. */
+/** The conditions of an experiment that change the steps. */
 export interface Conditions {
-  /** Whether scores are divided by √dHead. */
+  /** Whether scores are divided by √dₖ. */
   readonly isScaled: boolean;
-  /** What the softmax divides by first; 1 without an experiment. */
+  /** The temperature of the softmax; 1 without an experiment. */
   readonly temperature: number;
 }
 
-/** Where a number is: its step, its head, its panel and its place in it, counted from 0. */
+/** The place of a value: its step, head, panel, row and column, counted from 0. */
 export interface CellPlace {
   readonly head: number;
   /** Which of Q, K, V. */

@@ -4,12 +4,12 @@ import { rowOf } from "../matrixVectors.js";
 import { scaleSteps } from "./scoreSteps.js";
 import type { CellPlace, Conditions, Step } from "./steps.js";
 
-/** Above this the exponential is a number that nobody reads, and the row's largest is taken away. */
+/** Above this the exponential is unreadable, so the row maximum is subtracted first. */
 const LARGEST_READABLE = 8;
 
 /**
- * How a weight came about: its score, the exponential, and the row's sum of exponentials. Where the
- * row has a large score, the row's largest is taken away first, which changes no weight.
+ * The arithmetic of a weight: its score, the exponential, and the row's sum of exponentials. If the row
+ * has a large score, the row maximum is subtracted first, which changes no weight.
  *
  *     weight = exp(score / τ) / Σⱼ exp(scoreⱼ / τ)
  */

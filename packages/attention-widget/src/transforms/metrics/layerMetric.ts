@@ -10,12 +10,12 @@ interface Remembered {
   readonly numbers: Map<HeadMetric, Numbers>;
 }
 
-/** Layers do not change, and a lens that leaves one alone hands on the same object. */
+/** Layers are immutable, and a transform that does not change a layer returns the same object. */
 const remembered = new WeakMap<AttentionLayer, Remembered>();
 
 /**
- * A metric of every head of one layer of a trace; computed once as long as the layer is the same. With
- * a gap in its rows, what asks for whole ones is not defined; a share of a row is what it was.
+ * A metric of every head of one layer of a trace, computed once for the same layer. If excluded keys
+ * leave a gap, a metric that needs whole rows is not defined; a mean weight does not change.
  */
 export function layerMetric(
   trace: AttentionTrace,
@@ -39,7 +39,7 @@ export function layerMetric(
   return numbers;
 }
 
-/** The tokens, when queries and keys are the same text. */
+/** The tokens, if queries and keys are the same text. */
 function sharedTokens({ queryTokens, keyTokens }: AttentionTrace): readonly string[] | undefined {
   const isShared =
     queryTokens.length === keyTokens.length &&
@@ -47,7 +47,7 @@ function sharedTokens({ queryTokens, keyTokens }: AttentionTrace): readonly stri
   return isShared ? keyTokens : undefined;
 }
 
-/** The mask of a layer, or what its scores of −∞ say it was. */
+/** The mask of a layer, or the one that its scores of −∞ imply. */
 function maskOf({ mask, maskedScores }: AttentionLayer): Mask | undefined {
   if (mask !== undefined || maskedScores === undefined) return mask;
   const { shape, data } = maskedScores;

@@ -3,11 +3,11 @@ import { relativeEntropy } from "attention-core/metrics";
 import type { MetricValue } from "./noMetric.js";
 
 /**
- * The mean of attention-core's relative entropy over the queries that have a choice. A query that
- * may attend to one key or none has nothing to spread over, and would drag every causal head down.
+ * The mean of attention-core's relative entropy over the queries that can attend to more than one key.
+ * The others have nothing to spread over, and would lower the value of every causal head.
  *
  * @param weights - [heads, queries, keys], shares, 0–1
- * @returns one share a head, 0–1, or why there is none
+ * @returns one value per head, 0–1, or why it is not defined
  */
 export function meanEntropy(weights: HeadTensor, mask: Mask | undefined): readonly MetricValue[] {
   const [heads, queries, keys] = weights.shape;
@@ -15,7 +15,7 @@ export function meanEntropy(weights: HeadTensor, mask: Mask | undefined): readon
   const choices = choicesIn(mask, keys);
   return Array.from({ length: heads }, (_, head) => {
     const rows = Array.from({ length: queries }, (_, query) => head * queries + query);
-    // A mask without heads holds for each of them.
+    // A mask without heads applies to each head.
     const choosing = rows.filter((row) => choices[row % choices.length]! > 1);
     const sum = choosing.reduce((total, row) => total + entropies[row]!, 0);
     if (choosing.length === 0) return "noChoice";
@@ -23,7 +23,7 @@ export function meanEntropy(weights: HeadTensor, mask: Mask | undefined): readon
   });
 }
 
-/** How many keys each row of a mask allows; one entry for all of them without a mask. */
+/** How many keys each row of a mask allows; without a mask, one number for all rows. */
 function choicesIn(mask: Mask | undefined, keys: number): readonly number[] {
   if (mask === undefined) return [keys];
   const { data } = mask;

@@ -11,21 +11,21 @@ import type { HeadMetric } from "../../settings/headMetric.js";
 import { meanEntropy } from "./meanEntropy.js";
 import type { MetricValue, NoMetric } from "./noMetric.js";
 
-/** What a metric reads besides the weights. */
+/** What a metric needs besides the weights. */
 export interface MetricContext {
-  /** The tokens of both axes; left out when the queries are another text than the keys. */
+  /** The tokens of both axes; undefined if queries and keys are different tokens. */
   readonly tokens?: readonly string[] | undefined;
-  /** The mask that the weights were made with; only the entropy asks for it. */
+  /** The mask of the weights; only the entropy needs it. */
   readonly mask?: Mask | undefined;
 }
 
 /**
- * A metric of every head of a layer, as attention-core computes it. A head about which the metric
- * can say nothing has the reason, where attention-core has 0: "the token before" of one token or
- * of another text, induction where no token occurs twice.
+ * A metric of every head of a layer, computed by attention-core. If the metric is not defined for a
+ * head, the result is the reason, where attention-core has 0: for example induction in a text that
+ * repeats no token.
  *
  * @param weights - [heads, queries, keys], shares, 0–1
- * @returns one number a head, or why there is none
+ * @returns one value per head, or why it is not defined
  */
 export function metricOf(
   metric: HeadMetric,
@@ -56,12 +56,12 @@ export function metricOf(
   }
 }
 
-/** Numbers as they are; none for what is not finite, which only broken weights give. */
+/** Replaces values that are not finite, which only broken weights give, by the reason. */
 function known(numbers: Float32Array): MetricValue[] {
   return Array.from(numbers, (number) => (Number.isFinite(number) ? number : "notFinite"));
 }
 
-/** Whether every row of a head has every key hidden. */
+/** Whether a head hides every key from every query. */
 function attendsToNothing({ shape: [, queries, keys], data }: HeadTensor, head: number): boolean {
   const size = queries * keys;
   return data.subarray(head * size, (head + 1) * size).every((weight) => weight === 0);

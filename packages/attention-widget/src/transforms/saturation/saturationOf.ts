@@ -3,34 +3,34 @@ import { entropy, relativeEntropy } from "attention-core/metrics";
 
 /** How far a row of softmax is from one key having everything. */
 export interface RowSaturation {
-  /** How widely the row is spread. */
+  /** The entropy of the row. */
   readonly entropyNats: number;
-  /** The most it could be: every visible key with the same weight. */
+  /** Its maximum: every visible key has the same weight. */
   readonly largestEntropyNats: number;
-  /** Entropy as a share of that, 0–1. */
+  /** The entropy as a fraction of its maximum, 0–1. */
   readonly relativeEntropy: number;
   /** The largest entry of the softmax Jacobian, 0–0.25. */
   readonly gradientNorm: number;
-  /** How many keys the mask leaves. */
+  /** How many keys are visible. */
   readonly visible: number;
 }
 
-/** How far from 1 a row of softmax may add up, as numbers with few digits do. */
+/** How far from 1 the sum of a row may be, for weights with few digits. */
 const ROUNDING = 0.01;
 
 /**
  * How saturated a row is. The Jacobian of softmax is diag(a) − a aᵀ: how much each weight changes with
- * each score, as softmax is given it (after ÷ √dₖ and temperature). Its largest entry is taken, not
- * the root of its squares, since it can be said in words: a score that rises by a little adds this
- * share of it to the weight of its key.
+ * each score, as softmax is given it (after ÷ √dₖ and temperature). Its largest entry is used, not
+ * its norm, because it has a plain meaning: a small increase of a score adds this fraction of it to the
+ * weight of its key.
  *
  *     gradientNorm = maxⱼ weights[j] · (1 − weights[j])
  *
- * It is 0.25 at most, at a weight of one half, and 0 where one key has everything.
+ * It is at most 0.25, at a weight of one half, and 0 if one key has everything.
  *
  * @param weights - one row of softmax, shares, 0–1
  * @param isHidden - whether the mask hides a key from the row
- * @returns nothing for numbers that softmax did not give: they do not sum to 1, or every key is hidden
+ * @returns undefined for a row that softmax did not give: it does not sum to 1, or every key is hidden
  */
 export function saturationOf(
   weights: Float32Array,
@@ -56,7 +56,7 @@ export function saturationOf(
   };
 }
 
-/** The key whose weight answers most to its own score; a(1 − a) is largest there. */
+/** The key whose weight changes most with its own score, where a(1 − a) is largest. */
 function nearestToHalf(weights: Float32Array): number {
   const distanceAt = (key: number) => Math.abs((weights[key] ?? 0) - 0.5);
   return weights.reduce((best, _, key) => (distanceAt(key) < distanceAt(best) ? key : best), 0);

@@ -161,7 +161,7 @@ export const inspectorEn: InspectorMessages = {
     },
     ownMask: {
       replaced:
-        "This mask replaces the given one (such as “Causal mask”); the inputs were still computed with the given mask.",
+        "Another mask replaces the given one (such as “Causal mask”); the inputs were still computed with the given mask.",
       kept: "The given mask stays: the cells it hides have no score.",
     },
     noMaskParameter: "This mask has no size.",

@@ -21,7 +21,7 @@ describe("paintLines(context, layout, lines, inks)", () => {
     expect(strokes.map(({ path }) => path)).toEqual([[0, 50, 100, 50, 200, 10, 300, 10]]);
   });
 
-  test("strokes in the ink of the matrix, negative numbers in the negative ink", () => {
+  test("strokes in the colours of the matrix, negative values in the negative one", () => {
     const { context, strokes } = strokeContext();
     const colors = [0.25, -1, 1];
     paintLines(
@@ -46,8 +46,8 @@ describe("paintLines(context, layout, lines, inks)", () => {
   });
 });
 
-describe("strokeWidth(layout, ink)", () => {
-  test("grows with ink of either sign", () => {
+describe("strokeWidth(layout, strength)", () => {
+  test("grows with the strength of either sign", () => {
     expect([0, 0.5, -0.5, 1].map((strength) => strokeWidth(SMALL, strength))).toEqual([
       1, 2.25, 2.25, 3.5,
     ]);
@@ -139,7 +139,7 @@ describe("canvasSize(widthPx, heightPx, density)", () => {
     expect(canvasSize(100, 50, density)).toEqual({ width, height });
   });
 
-  test("stays within what a browser can hold, in its own shape", () => {
+  test("stays within the largest canvas of a browser, in its own shape", () => {
     const { width, height } = canvasSize(500, 40_000, 3);
     expect(height).toBeLessThanOrEqual(16_000);
     expect(width / height).toBeCloseTo(500 / 40_000, 3);

@@ -25,7 +25,7 @@ test("comparisonOf(null, …) is nothing to compare", () => {
   expect(comparisonOf(null, panelsOf(trace, 0, 0, "weights"), "weights")).toBeUndefined();
 });
 
-test.each(STAGES)("comparisonOf(kept, present, %s) of the same head has only zeros", (stage) => {
+test.each(STAGES)("comparisonOf(saved, present, %s) of the same head has only zeros", (stage) => {
   const present = panelsOf(trace, 0, 1, stage);
   const comparison = comparisonOf(saved(trace, 1), present, stage);
   expect(comparison?.reason).toBeUndefined();
@@ -35,19 +35,19 @@ test.each(STAGES)("comparisonOf(kept, present, %s) of the same head has only zer
   expect(gaps.every((gap) => gap === 0)).toBe(true);
 });
 
-test("comparisonOf(kept, present, stage) subtracts one head from another", () => {
+test("comparisonOf(saved, present, stage) subtracts one head from another", () => {
   const comparison = comparisonOf(saved(trace, 0), panelsOf(trace, 0, 1, "scores"), "scores");
   // Head 2 scores 5, −5, −5, 10; head 1 scores 0, 1, 1, 0.
   expect([...(comparison?.differences[0]?.values ?? [])]).toEqual([5, -6, -6, 10]);
 });
 
-test("comparisonOf(kept, present, stage) finds each matrix's counterpart by its symbol", () => {
+test("comparisonOf(saved, present, stage) finds each matrix's counterpart by its symbol", () => {
   const present = panelsOf(changed({ queries: undefined }), 0, 0, "projected");
   const comparison = comparisonOf(saved(trace), present, "projected");
   expect(comparison?.differences.map(({ symbol }) => symbol)).toEqual(["ΔK", "ΔV"]);
 });
 
-test("comparisonOf(kept, present, stage) has no differences where one counterpart is missing", () => {
+test("comparisonOf(saved, present, stage) has no differences where one counterpart is missing", () => {
   const present = panelsOf(trace, 0, 0, "projected");
   const comparison = comparisonOf(saved(changed({ keys: undefined })), present, "projected");
   expect(comparison?.panels.map(({ symbol }) => symbol)).toEqual(["Q", "V"]);
@@ -55,7 +55,7 @@ test("comparisonOf(kept, present, stage) has no differences where one counterpar
   expect(comparison?.reason).toEqual({ kind: "absent" });
 });
 
-test("comparisonOf(kept, present, stage) of a step not recorded now or then says so", () => {
+test("comparisonOf(saved, present, stage) of a step not recorded now or then says so", () => {
   const bare = evenTrace(["it", "was"]);
   const then = comparisonOf(saved(bare), panelsOf(trace, 0, 0, "scores"), "scores");
   expect([then?.panels, then?.reason]).toEqual([[], { kind: "absent" }]);
@@ -64,7 +64,7 @@ test("comparisonOf(kept, present, stage) of a step not recorded now or then says
   expect([now?.differences, now?.reason]).toEqual([[], { kind: "absent" }]);
 });
 
-test("comparisonOf(kept, present, stage) of texts of other lengths stands side by side", () => {
+test("comparisonOf(saved, present, stage) of texts of other lengths stands side by side", () => {
   const longer = evenTrace(["it", "was", "so"]);
   const comparison = comparisonOf(saved(longer), panelsOf(trace, 0, 0, "weights"), "weights");
   expect(comparison?.panels).toHaveLength(1);
@@ -77,7 +77,7 @@ test("comparisonOf(kept, present, stage) of texts of other lengths stands side b
   });
 });
 
-test("comparisonOf(kept, present, stage) of a head or layer that is gone is absence", () => {
+test("comparisonOf(saved, present, stage) of a head or layer that is gone is absence", () => {
   const gone = { ...saved(trace), layer: 7 };
   const comparison = comparisonOf(gone, panelsOf(trace, 0, 0, "weights"), "weights");
   expect([comparison?.panels, comparison?.reason]).toEqual([[], { kind: "absent" }]);

@@ -24,7 +24,7 @@ function masked(rows: readonly (readonly number[])[], hidden: readonly string[])
   return { ...panelOf(rows), isHidden, hasHidden: hidden.length > 0 };
 }
 
-test("differenceOf(present, kept) is present minus kept, cell by cell", () => {
+test("differenceOf(present, saved) is present minus kept, cell by cell", () => {
   const present = panelOf([
     [0.75, 0.25],
     [0.5, 0.5],
@@ -39,7 +39,7 @@ test("differenceOf(present, kept) is present minus kept, cell by cell", () => {
   ]);
 });
 
-test("differenceOf(present, kept) keeps axes and role, and says it is a difference", () => {
+test("differenceOf(present, saved) keeps axes and role, and says it is a difference", () => {
   const difference = between(panelOf([[1]]), panelOf([[1]]));
   const { symbol, role, rowAxis, columnAxis } = difference;
   expect({ symbol, role, rowAxis, columnAxis }).toEqual({
@@ -50,7 +50,7 @@ test("differenceOf(present, kept) keeps axes and role, and says it is a differen
   });
 });
 
-test("differenceOf(present, kept) holds the two it is between, and changes neither", () => {
+test("differenceOf(present, saved) holds the two it is between, and changes neither", () => {
   const [present, saved] = [panelOf([[3, 1]]), panelOf([[1, 1]])];
   const difference = between(present, saved);
   expect(difference.present).toBe(present);
@@ -58,7 +58,7 @@ test("differenceOf(present, kept) holds the two it is between, and changes neith
   expect([...present.values, ...saved.values]).toEqual([3, 1, 1, 1]);
 });
 
-test("differenceOf(present, kept) names a place with both tokens where they differ, kept first", () => {
+test("differenceOf(present, saved) names a place with both tokens where they differ, kept first", () => {
   const present = panelOf([[1, 2]], "key", ["it"], ["it", "ran"]);
   const saved = panelOf([[1, 2]], "key", ["she"], ["she", "ran"]);
   const { rowLabels, columnLabels } = between(present, saved);
@@ -66,13 +66,13 @@ test("differenceOf(present, kept) names a place with both tokens where they diff
   expect(columnLabels).toEqual(["she / it", "ran"]);
 });
 
-test("differenceOf(present, kept) of another occurrence of the same token names it once", () => {
+test("differenceOf(present, saved) of another occurrence of the same token names it once", () => {
   const present = panelOf([[1, 2]], "key", ["row"], ["the", "the (2)"]);
   const saved = panelOf([[1, 2]], "key", ["row"], ["a", "the"]);
   expect(between(present, saved).columnLabels).toEqual(["a / the", "the (2)"]);
 });
 
-test("differenceOf(present, kept) hides a cell that is hidden in both", () => {
+test("differenceOf(present, saved) hides a cell that is hidden in both", () => {
   const present = masked([[1, 0]], ["0 1"]);
   const saved = masked([[1, 0]], ["0 1"]);
   const difference = between(present, saved);
@@ -80,7 +80,7 @@ test("differenceOf(present, kept) hides a cell that is hidden in both", () => {
   expect(difference.hasHidden).toBe(true);
 });
 
-test("differenceOf(present, kept) of a weight hidden in one is that of a weight of 0", () => {
+test("differenceOf(present, saved) of a weight hidden in one is that of a weight of 0", () => {
   const open = panelOf([[0.75, 0.25]]);
   const causal = masked([[1, 0]], ["0 1"]);
   expect(cellsOf(between(causal, open))).toEqual([[0.25, -0.25]]);
@@ -91,28 +91,28 @@ test("differenceOf(present, kept) of a weight hidden in one is that of a weight 
 test.each([
   ["−∞", -Infinity],
   ["a large negative number", -1e9],
-])("differenceOf(present, kept) hides a score hidden by %s in one", (_, score) => {
+])("differenceOf(present, saved) hides a score hidden by %s in one", (_, score) => {
   const open = panelOf([[2, 3]]);
   const causal = masked([[1, score]], ["0 1"]);
   expect(cellsOf(between(open, causal))).toEqual([[1, null]]);
   expect(cellsOf(between(causal, open))).toEqual([[-1, null]]);
 });
 
-test("differenceOf(present, kept) hides what is no number in one, or infinite in both", () => {
+test("differenceOf(present, saved) hides what is no number in one, or infinite in both", () => {
   const { NaN: nan } = Number;
   const present = masked([[nan, 1, Infinity, 5]], []);
   const saved = masked([[1, nan, Infinity, 3]], []);
   expect(cellsOf(between(present, saved))).toEqual([[null, null, null, 2]]);
 });
 
-test("differenceOf(present, kept) is nothing for other lengths or other axes", () => {
+test("differenceOf(present, saved) is nothing for other lengths or other axes", () => {
   const panel = panelOf([[1, 2]]);
   expect(differenceOf(panel, panelOf([[1, 2, 3]]))).toBeUndefined();
   expect(differenceOf(panel, panelOf([[1], [2]]))).toBeUndefined();
   expect(differenceOf(panel, panelOf([[1, 2]], "feature"))).toBeUndefined();
 });
 
-test("differenceOf(present, kept) of no tokens has no cells", () => {
+test("differenceOf(present, saved) of no tokens has no cells", () => {
   const difference = between(panelOf([]), panelOf([]));
   expect([difference.rowLabels, difference.values.length, difference.hasHidden]).toEqual([
     [],

@@ -17,7 +17,7 @@ const saved = (
   edits: "",
 });
 
-test("labelOf(kept, other) names the text and the head, and a layer of several", () => {
+test("labelOf(saved, other) names the text and the head, and a layer of several", () => {
   const one = saved(evenTrace(["it", "was"], { heads: 3 }), 1, 0, 2);
   expect(labelOf(one, one, "weights", words)).toBe("it was||3|head 3|");
   const two = saved(evenTrace(["it"], { layers: 2 }), 2, 1, 0);
@@ -26,20 +26,20 @@ test("labelOf(kept, other) names the text and the head, and a layer of several",
   expect(labelOf(gone, gone, "weights", words)).toBe("it|6|1||");
 });
 
-test("labelOf(kept, other) of a layer made of others has its name, and no number", () => {
+test("labelOf(saved, other) of a layer made of others has its name, and no number", () => {
   const made = saved(evenTrace(["it"], { layers: 2 }), 1, 1, 0);
   expect(labelOf(made, made, "weights", words)).toBe("it|||head 1|");
   expect(compareEn.label("a b", undefined, undefined, "Rollout", "")).toBe("“a b”, Rollout");
 });
 
-test("labelOf(kept, other) at a step of all heads names none of them", () => {
+test("labelOf(saved, other) at a step of all heads names none of them", () => {
   const one = saved(evenTrace(["it"], { heads: 3 }), 1, 0, 2);
   expect(labelOf(one, one, "output", compareEn)).toBe("“it”, all heads");
   const two = saved(evenTrace(["it"], { layers: 2 }), 2, 1, 0);
   expect(labelOf(two, two, "inputs", compareEn)).toBe("“it”, layer 2, all heads");
 });
 
-test("labelOf(kept, other) shows the word in which the two texts differ", () => {
+test("labelOf(saved, other) shows the word in which the two texts differ", () => {
   const text = (place: string) =>
     evenTrace(`The animal didn't cross the ${place} because it was too tired`.split(" "));
   const [street, road] = [saved(text("street"), 1, 0, 0), saved(text("road"), 1, 0, 0)];
@@ -49,7 +49,7 @@ test("labelOf(kept, other) shows the word in which the two texts differ", () => 
   expect(labelOf(road, street, "weights", compareEn)).toBe("“… cross the road because …”, head 1");
 });
 
-test("labelOf(kept, other) says what was done, which may be all that tells the two apart", () => {
+test("labelOf(saved, other) says what was done, which may be all that tells the two apart", () => {
   const given = saved(evenTrace(["it", "was"]), 1, 0, 0);
   expect(labelOf({ ...given, edits: "τ = 0.50" }, given, "weights", compareEn)).toBe(
     "“it was”, head 1, τ = 0.50",

@@ -30,11 +30,11 @@ describe("readColumn(panel, column)", () => {
     ]);
   });
 
-  test("leaves out queries that the key is hidden from", () => {
+  test("omits queries that the key is hidden from", () => {
     expect(readColumn(panel, 2)).toEqual([{ key: 2, name: "late", value: 0.5 }]);
   });
 
-  test("leaves out cells that are not a number", () => {
+  test("omits cells that are not a number", () => {
     expect(readColumn(panelOf([[Number.NaN], [0.5]]), 0)).toEqual([
       { key: 1, name: "row1", value: 0.5 },
     ]);
@@ -61,19 +61,19 @@ describe("rankedOf(panel, token)", () => {
 });
 
 describe("describeToken(panel, stage, token, messages)", () => {
-  test("says where a query looks, with its numbers", () => {
+  test("names what a query attends to, with its weights", () => {
     expect(describeIn(panel, "query", 2)).toBe(
       "“late” attends most to “hidden” (0.50), then “cat” (0.38) and “the” (0.13).",
     );
   });
 
-  test("says who looks at a key, with their numbers", () => {
+  test("names what attends to a key, with the weights", () => {
     expect(describeIn(panel, "key", 0)).toBe(
       "“the” is attended to most by “it” (1.00), “was” (0.25) and “late” (0.13).",
     );
   });
 
-  test("says one query alone when only one sees the key", () => {
+  test("names one query if only one can attend to the key", () => {
     expect(describeIn(panel, "key", 2)).toBe("“hidden” is attended to most by “late” (0.50).");
   });
 

@@ -38,7 +38,7 @@ describe("layoutLines(panel, widthPx)", () => {
     expect(startPx).toBe(140 + 12);
   });
 
-  test("does not make lines longer than a reader can follow", () => {
+  test("does not make lines longer than a user can follow", () => {
     expect(layoutLines(panelOfSize(3, 3), 2000).widthPx).toBe(640);
   });
 

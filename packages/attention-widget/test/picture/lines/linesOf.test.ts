@@ -53,19 +53,19 @@ describe("linesOf(panel, scale)", () => {
     });
   });
 
-  test("leaves out what is fainter than one shade, but counts it", () => {
+  test("omits what is fainter than one shade, but counts it", () => {
     // A shade is 1/128 of the scale, and half of one rounds up to it.
     const { lines, numbers } = linesOf(panelOf([[0, 0.0038, 0.004, 0.9922]]), SHARES);
     expect(lines.map(({ column }) => column)).toEqual([2, 3]);
     expect(numbers).toBe(4);
   });
 
-  test("gives a negative score negative ink, ordered by its size", () => {
+  test("gives a negative score the negative colour, ordered by its size", () => {
     const { lines } = linesOf(panelOf([[-4, 1, -2]]), SIGNED);
     expect(lines.map(({ strength }) => strength)).toEqual([0.25, -0.5, -1]);
   });
 
-  test("gives full ink to infinite numbers that no mask hides", () => {
+  test("gives the full colour to infinite values that no mask hides", () => {
     const panel = { ...panelOf([[Infinity, -Infinity]]), isHidden: () => false };
     expect(linesOf(panel, SIGNED).lines.map(({ strength }) => strength)).toEqual([1, -1]);
   });
@@ -74,7 +74,7 @@ describe("linesOf(panel, scale)", () => {
     expect(linesOf(panelOf([]), SHARES)).toEqual({ lines: [], numbers: 0 });
   });
 
-  test("draws exactly the numbers whose colour in the matrix is not that of paper", () => {
+  test("draws exactly the weights whose colour in the matrix is not that of paper", () => {
     const ramp = colorRamp(LIGHT);
     fc.assert(
       fc.property(fc.array(fc.float({ noNaN: true, min: -4, max: 4 }), { minLength: 1 }), (row) => {

@@ -47,7 +47,7 @@ describe("handBuiltSource().trace(text, settings, signal)", () => {
     expect(trace.notice).toBeUndefined();
   });
 
-  test("says that its weights are hand-built and not trained", async () => {
+  test("says that its matrices are hand-built and not trained", async () => {
     const { source } = await handBuiltTrace(SENTENCE);
     expect(source).toEqual({
       kind: "handBuilt",
@@ -68,7 +68,7 @@ describe("handBuiltSource().trace(text, settings, signal)", () => {
     },
   );
 
-  test.each([1, 2, 5])("gives the first %i heads the numbers they have among 8", async (heads) => {
+  test.each([1, 2, 5])("gives the first %i heads the weights they have among 8", async (heads) => {
     const [few, all] = await Promise.all([
       toyLayer(SENTENCE, { heads }),
       toyLayer(SENTENCE, { heads: 8 }),

@@ -11,7 +11,7 @@ test("setEntry(matrix, row, column, value) writes one entry", () => {
   expect([...matrix.entries]).toEqual([0, 0, 0, 0, 0, 5]);
 });
 
-test("copyThrough(matrix, …) puts a diagonal where the entries come from and go to", () => {
+test("copyThrough(matrix, …) writes a diagonal from the input columns to the output columns", () => {
   const matrix = copyThrough(headMatrix(3, 3), { from: 1, to: 0, length: 2 });
   expect([...matrix.entries]).toEqual([0, 0, 0, 1, 0, 0, 0, 1, 0]);
 });

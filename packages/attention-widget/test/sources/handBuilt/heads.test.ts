@@ -54,7 +54,7 @@ function strongest(row: readonly number[]): number {
 
 describe.each(TEXTS)("on %s", (_, text) => {
   test.each([false, true])(
-    "previousToken looks at the token before: over half of each row (causal %s)",
+    "previousToken attends to the token before: over half of each row (causal %s)",
     async (causal) => {
       const { rows } = await look(text, "previousToken", causal);
       expect(rows[0]?.[0]).toBe(Math.max(...(rows[0] ?? [])));
@@ -65,7 +65,7 @@ describe.each(TEXTS)("on %s", (_, text) => {
     },
   );
 
-  test("nextToken looks at the token after: over half of each row, and the last at itself", async () => {
+  test("nextToken attends to the token after: over half of each row, and the last to itself", async () => {
     const { rows } = await look(text, "nextToken");
     rows.slice(0, -1).forEach((row, i) => {
       expect(row[i + 1]).toBeGreaterThan(0.5);
@@ -102,7 +102,7 @@ describe.each(TEXTS)("on %s", (_, text) => {
     expect(Math.min(...shares)).toBeGreaterThan(0.5);
   });
 
-  test("nearbyTokens looks less the further away, up to three tokens", async () => {
+  test("nearbyTokens attends less the further away, up to three tokens", async () => {
     const { rows } = await look(text, "nearbyTokens");
     rows.forEach((row, query) => {
       for (const side of [-1, 1]) {

@@ -24,7 +24,7 @@ test("spellingVector(word, length) takes upper case for lower, and é for e with
 });
 
 test.each(["a", "street", ".", "👨‍👩‍👧", "我", "didn't", ""])(
-  "spellingVector(%j, length) has `length` entries and norm 2",
+  "spellingVector(%j, length) has `length` components and norm 2",
   (word) => {
     expect(vector(word)).toHaveLength(LENGTH);
     expect(Math.abs(Math.hypot(...vector(word)) - 2)).toBeLessThan(TOLERANCE);

@@ -5,7 +5,7 @@ const row = (query: number) => ({ query, key: null });
 const NOTHING = { selection: null, alsoSelected: [] };
 
 describe("selectedAfter", () => {
-  test("holds what is chosen, and lets go of what was held", () => {
+  test("selects what is chosen, and clears it when chosen again", () => {
     const selected = selectedAfter(NOTHING, row(1), false, "out");
     expect(selected).toEqual({ selection: row(1), alsoSelected: [] });
     expect(selectedAfter(selected, row(1), false, "out")).toEqual(NOTHING);
@@ -15,7 +15,7 @@ describe("selectedAfter", () => {
     });
   });
 
-  test("another cell of a held row is held instead", () => {
+  test("another cell of a selected row is selected instead", () => {
     const selected = { selection: { query: 1, key: 0 }, alsoSelected: [] };
     expect(selectedAfter(selected, { query: 1, key: 2 }, false, "out").selection).toEqual({
       query: 1,
@@ -23,7 +23,7 @@ describe("selectedAfter", () => {
     });
   });
 
-  test("adds a token to what is held, and takes it out again", () => {
+  test("adds a token to the selection, and removes it again", () => {
     const one = { selection: row(1), alsoSelected: [] };
     const two = selectedAfter(one, row(3), true, "out");
     expect(two).toEqual({ selection: row(1), alsoSelected: [3] });
@@ -51,7 +51,7 @@ describe("selectedAfter", () => {
     });
   });
 
-  test("adding to nothing holds", () => {
+  test("adding to nothing selects", () => {
     expect(selectedAfter(NOTHING, row(2), true, "out").selection).toEqual(row(2));
   });
 });

@@ -5,15 +5,15 @@ const AT = { query: 1, key: null };
 const ENTRY = { symbol: "K", column: 3 };
 const NOTHING = { selection: null, alsoSelected: [] };
 
-describe("selectedAfterComponent(held, at, entry, direction)", () => {
-  test("holds the token and the entry", () => {
+describe("selectedAfterComponent(selected, at, component, direction)", () => {
+  test("selects the token and the component", () => {
     const selected = { selection: AT, alsoSelected: [], component: ENTRY };
     expect(selectedAfterComponent(NOTHING, AT, ENTRY, "out")).toEqual(selected);
     const other = { selection: { query: 0, key: null }, alsoSelected: [2] };
     expect(selectedAfterComponent(other, AT, ENTRY, "out")).toEqual(selected);
   });
 
-  test("of the held token leaves all that is held as it is", () => {
+  test("of the selected token keeps the whole selection", () => {
     const selected = { selection: { query: 1, key: 4 }, alsoSelected: [2] };
     expect(selectedAfterComponent(selected, AT, ENTRY, "out")).toEqual({
       ...selected,
@@ -26,7 +26,7 @@ describe("selectedAfterComponent(held, at, entry, direction)", () => {
     });
   });
 
-  test("lets go only when the same entry is chosen again", () => {
+  test("clears only when the same component is chosen again", () => {
     const selected = { selection: AT, alsoSelected: [], component: ENTRY };
     expect(selectedAfterComponent(selected, AT, { ...ENTRY }, "out")).toEqual(NOTHING);
     const others = [

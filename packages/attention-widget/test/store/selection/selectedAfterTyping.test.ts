@@ -20,12 +20,12 @@ const after = (
     words(now),
   ).selection;
 
-describe("selectedAfterTyping(held, direction, before, now)", () => {
-  test("keeps what stands before a change", () => {
+describe("selectedAfterTyping(selected, direction, before, now)", () => {
+  test("keeps a token before the change", () => {
     expect(after(1, 0, "the cat sat", "the cat sat down")).toEqual({ query: 1, key: 0 });
   });
 
-  test("goes along with what stands behind a change", () => {
+  test("moves with a token after the change", () => {
     expect(after(2, 1, "the cat sat", "the old grey cat sat")).toEqual({ query: 4, key: 3 });
     expect(after(2, null, "the cat sat", "cat sat")).toEqual({ query: 1, key: null });
   });
@@ -34,12 +34,12 @@ describe("selectedAfterTyping(held, direction, before, now)", () => {
     expect(after(1, 1, "the cat sat", "the dog sat")).toEqual({ query: 1, key: 1 });
   });
 
-  test("lets go of a token that is gone, and of a text that is another", () => {
+  test("clears a token that is gone, and everything in another text", () => {
     expect(after(1, null, "the cat sat", "the sat")).toBeNull();
     expect(after(1, null, "the cat sat", "a dog ran")).toBeNull();
   });
 
-  test("lets go of a key that is gone; and of all, where it is the key that is read", () => {
+  test("clears a key that is gone; and everything, if the direction is in", () => {
     expect(after(0, 1, "the cat sat", "the sat")).toEqual({ query: 0, key: null });
     expect(after(0, 1, "the cat sat", "the sat", "in")).toBeNull();
   });

@@ -5,7 +5,7 @@ const CELL = { selection: { query: 1, key: 2 }, alsoSelected: [3] };
 const MIRRORED = { selection: { query: 2, key: 1 }, alsoSelected: [3] };
 const ROW = { selection: { query: 1, key: null }, alsoSelected: [3] };
 
-describe("turned(held, from, to, isSelf)", () => {
+describe("selectedForDirection(selected, from, to, isSelf)", () => {
   test("keeps the cell where its token is asked both ways", () => {
     expect(selectedForDirection(CELL, "out", "both", true)).toBe(CELL);
     expect(selectedForDirection(CELL, "in", "in", true)).toBe(CELL);
@@ -25,7 +25,7 @@ describe("turned(held, from, to, isSelf)", () => {
     expect(selectedForDirection(ROW, "in", "both", true)).toBe(ROW);
   });
 
-  test("of two texts, keeps the cell and lets go of what was added", () => {
+  test("of two texts, keeps the cell and deselects what was added", () => {
     expect(selectedForDirection(CELL, "out", "in", false)).toEqual({ ...CELL, alsoSelected: [] });
     expect(selectedForDirection(CELL, "in", "in", false)).toBe(CELL);
   });

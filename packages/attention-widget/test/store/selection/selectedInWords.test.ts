@@ -6,8 +6,8 @@ const WORDS = { queries: [0, 1, 1, 2], keys: [0, 0, 1, 2] };
 const toWords = (direction: "out" | "in" | "both") => ({ hasWords: true, direction });
 const toPieces = { hasWords: false, direction: "out" } as const;
 
-describe("selectedInWords(held, settings, words)", () => {
-  test("of a cell of pieces is the cell of their words", () => {
+describe("selectedInWords(selected, settings, words)", () => {
+  test("of a cell of subword tokens is the cell of their words", () => {
     const selected = { selection: { query: 2, key: 1 }, alsoSelected: [] };
     expect(selectedInWords(selected, toWords("out"), WORDS)).toEqual({
       selection: { query: 1, key: 0 },
@@ -15,7 +15,7 @@ describe("selectedInWords(held, settings, words)", () => {
     });
   });
 
-  test("of a row is a row, and of words their first pieces", () => {
+  test("of a row is a row, and of words their first tokens", () => {
     const selected = { selection: { query: 2, key: null }, alsoSelected: [1] };
     expect(selectedInWords(selected, toPieces, WORDS)).toEqual({
       selection: { query: 3, key: null },
@@ -23,12 +23,12 @@ describe("selectedInWords(held, settings, words)", () => {
     });
   });
 
-  test("holds each word once, also when several of its pieces were held", () => {
+  test("selects each word once, also if several of its tokens were selected", () => {
     const selected = { selection: { query: 1, key: null }, alsoSelected: [2, 3, 9] };
     expect(selectedInWords(selected, toWords("both"), WORDS).alsoSelected).toEqual([2]);
   });
 
-  test("takes the tokens that were added as keys while it is read who looks at them", () => {
+  test("treats the added tokens as keys in the direction in", () => {
     const selected = { selection: { query: 0, key: 3 }, alsoSelected: [0, 1] };
     expect(selectedInWords(selected, toWords("in"), WORDS)).toEqual({
       selection: { query: 0, key: 2 },

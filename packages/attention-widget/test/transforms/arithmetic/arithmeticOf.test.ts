@@ -45,7 +45,7 @@ describe("arithmeticOf", () => {
     ]);
   });
 
-  test("a weight goes on from the score: scaled, exponential, divided by the row's sum", () => {
+  test("a weight follows from the score: scaled, exponential, divided by the row's sum", () => {
     const trace = fullTrace();
     const steps = stepsAt(trace, "weights", only(trace, "weights"), 1, 0);
     expect(steps.map(({ kind }) => kind)).toEqual(["product", "scale", "exponential", "share"]);
@@ -85,7 +85,7 @@ describe("arithmeticOf", () => {
     ]);
   });
 
-  test("a factor that is not 1/√dHead is said", () => {
+  test("a factor other than 1/√dₖ is a step of its own", () => {
     const { layers, ...rest } = fullTrace();
     const [layer] = layers;
     if (layer?.scores === undefined) throw new Error("fullTrace has scores");
@@ -96,7 +96,7 @@ describe("arithmeticOf", () => {
     expect(steps.at(-1)).toEqual({ kind: "factor", factor: 0.25, result: 0.25 });
   });
 
-  test("where scores are not divided, none is said to be, a score of 0 neither", () => {
+  test("scores that are not divided have no such step, not even a score of 0", () => {
     const { layers, ...rest } = fullTrace();
     const [layer] = layers;
     if (layer?.scores === undefined) throw new Error("fullTrace has scores");
@@ -128,7 +128,7 @@ describe("arithmeticOf", () => {
     expect(steps.at(-1)?.result).toBeCloseTo(value, 6);
   });
 
-  test("what is not known, or does not lead to the number, is not made up", () => {
+  test("unknown steps, and steps that do not lead to the value, are not invented", () => {
     const bare = evenTrace(["a", "b"]);
     expect(stepsAt(bare, "weights", only(bare, "weights"), 0, 0)).toEqual([]);
     const full = fullTrace();

@@ -40,7 +40,7 @@ test.each([
   expect(numbers).toEqual(expected.map((number) => expect.closeTo(number, 6)));
 });
 
-test("metricOf(weights) gives the numbers of attention-core", () => {
+test("metricOf(weights) gives the values of attention-core", () => {
   const share = fc.double({ min: 0, max: 1, noNaN: true });
   fc.assert(
     fc.property(fc.array(share, { minLength: 32, maxLength: 32 }), (data) => {
@@ -80,7 +80,7 @@ describe('metricOf("entropy")', () => {
     expect(metricOf("entropy", even, {})).toEqual([expect.closeTo(1, 6), 0]);
   });
 
-  test("leaves out the queries that a mask gives no choice", () => {
+  test("ignores queries that can attend to one key only", () => {
     const causal = tensor([
       [
         [1, 0],
@@ -98,7 +98,7 @@ describe('metricOf("entropy")', () => {
   });
 });
 
-describe("metricOf(weights) is unknown, not 0, and says why,", () => {
+describe("metricOf(weights) is not defined, not 0, with the reason,", () => {
   /** Why each metric says nothing about any head of these, of those that say nothing. */
   const reasons = (weights: HeadTensor, tokens?: readonly string[]) =>
     Object.fromEntries(

@@ -9,7 +9,7 @@ test("compareEn.label(text, layer, head, name) reads as a phrase", () => {
   expect(compareEn.label("a b", 2, 3, "", "")).toBe("“a b”, layer 2 head 3");
 });
 
-test("compareEn.noDifference(reason) says which lengths stand against which", () => {
+test("compareEn.noDifference(reason) names both lengths", () => {
   const lengths = (...all: ["query" | "key" | "feature", number, number][]) => ({
     kind: "lengths" as const,
     lengths: all.map(([axis, present, saved]) => ({ axis, present, saved })),

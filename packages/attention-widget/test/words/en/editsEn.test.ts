@@ -27,11 +27,11 @@ test.each<[Partial<Experiment>, string]>([
     },
     "Experiment: causal mask, 2 cells hidden by hand, padding after 8 tokens.",
   ],
-])("an experiment of %j is told as %o", (experiment, text) => {
+])("an experiment of %j reads %o", (experiment, text) => {
   expect(told(experiment)).toBe(text);
 });
 
-test("a mask is told with what became of the one that was given", () => {
+test("a mask is named together with the given one", () => {
   expect(told({ mask: { kind: "none" } }, "replaced")).toBe(
     "Experiment: no mask instead of the given mask.",
   );
@@ -46,7 +46,7 @@ test("a mask is told with what became of the one that was given", () => {
   );
 });
 
-test("keys that are left out are told with what that does at the step", () => {
+test("excluded keys are named with the effect at the step", () => {
   const both = ["a", "b"];
   expect(editsEn.excluded(both, "missing")).toBe(
     "Excluded: “a”, “b”; the other weights do not change.",

@@ -8,7 +8,7 @@ const CROSS = { key: 3, name: "cross", value: 0.12 };
 const THE = { key: 0, name: "the", value: 0.06 };
 
 describe("en.rowSentence(query, ranked, stage)", () => {
-  test("of the weights says where a token looks, for one, two and three keys", () => {
+  test("of the weights names what a token attends to, for one, two and three keys", () => {
     expect(en.rowSentence("it", [TIRED], "weights")).toBe("“it” attends most to “tired” (0.53).");
     expect(en.rowSentence("it", [TIRED, CROSS], "weights")).toBe(
       "“it” attends most to “tired” (0.53), then “cross” (0.12).",
@@ -19,7 +19,7 @@ describe("en.rowSentence(query, ranked, stage)", () => {
   });
 
   test.each(["scores", "scaledScores", "maskedScores"] as const)(
-    "of %s says what matches, with signed numbers",
+    "of %s says what matches, with signed scores",
     (stage) => {
       const ranked = [
         { ...TIRED, value: 14.94 },
@@ -58,7 +58,7 @@ test("en speaks a cell, its rank and the grid", () => {
   expect(en.grid("Softmax", 11, 12)).toBe("Softmax, 11 rows by 12 columns");
 });
 
-test("en says what a row adds up to, and when it has nothing to add", () => {
+test("en has the sum of a row, and a sentence for an empty row", () => {
   expect(en.sumOfRow("1.00")).toBe("The row sums to 1.00.");
   expect(en.nothingVisible("it")).toBe("The mask hides every token from “it”: its row is all 0.");
   expect(en.vectorSentence("it", 16, "−1.25", "3.00")).toBe(
@@ -82,13 +82,13 @@ test("en.stages have names of their own", () => {
   expect(new Set(STAGES.map((stage) => en.stages[stage].name)).size).toBe(STAGES.length);
 });
 
-test.each(HAND_BUILT_HEADS)("en.toy.heads.%s has a label and a description", (name) => {
+test.each(HAND_BUILT_HEADS)("en.handBuilt.heads.%s has a label and a description", (name) => {
   const { label, description } = en.handBuilt.heads[name];
   expect(label).toMatch(/\S/);
   expect(description).toMatch(/\S.*\.$/);
 });
 
-test("en.origin names the three kinds of numbers, each by other words", () => {
+test("en.origin names each kind of trace differently", () => {
   const { handBuilt, trained, imported } = en.origin;
   expect(new Set([handBuilt, trained, imported]).size).toBe(3);
   expect([handBuilt, trained, imported].every((words) => words.trim().length > 0)).toBe(true);

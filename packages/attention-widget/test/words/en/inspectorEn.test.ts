@@ -5,7 +5,7 @@ test.each([
   [1, "Window: itself only"],
   [2, "Window: itself and 1 each way"],
   [3, "Window: itself and 2 each way"],
-])("a window of %d says how many keys that is on each side", (size, words) => {
+])("a window of %d names the number of keys on each side", (size, words) => {
   expect(inspectorEn.experiment.maskParameters.window(size)).toBe(words);
 });
 
@@ -19,7 +19,7 @@ test("inputs and output are of all heads, of a layer where there are several", (
   expect([allHeads(undefined), allHeads(2)]).toEqual(["All heads", "Layer 2, all heads"]);
 });
 
-test("a vector that did not change to two decimals is not said to have changed by nothing", () => {
+test("a vector that did not change to two decimals is described as unchanged", () => {
   const { vectorSentence } = inspectorEn.changed;
   expect(vectorSentence("query", "dog", 16, "0.00", "0.00")).toBe(
     "The query of “dog” did not change, to two decimals.",
@@ -29,7 +29,7 @@ test("a vector that did not change to two decimals is not said to have changed b
   );
 });
 
-test("a number of a mix is told with those of the heads, unless they are many", () => {
+test("a combined weight is explained by those of the heads, unless they are many", () => {
   const { combinedFrom } = inspectorEn.combine;
   expect(combinedFrom("mean", "Mean of heads 1, 3", ["0.25", "0.75"], "0.50")).toBe(
     "Mean of heads 1, 3 at this cell: (0.25 + 0.75) ÷ 2 = 0.50.",

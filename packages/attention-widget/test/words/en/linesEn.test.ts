@@ -10,6 +10,6 @@ test.each([
   expect(linesEn.drawn(lines, numbers)).toBe(text);
 });
 
-test("linesEn.picture(stage, queries, keys) says how many tokens there are", () => {
+test("linesEn.picture(stage, queries, keys) counts the tokens", () => {
   expect(linesEn.picture("Softmax", 2, 3)).toBe("Softmax as lines, from 2 to 3 tokens");
 });

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { saturationEn } from "../../../src/words/en/saturationEn.js";
 
-test("saturationEn.title says which row it asks about, since several may be held", () => {
+test("saturationEn.title names the row, since several may be selected", () => {
   expect(saturationEn.title("it (2)")).toBe("How saturated is the row of “it (2)”?");
 });
 
-test("saturationEn says both numbers with the most they could be, and as they were", () => {
+test("saturationEn has both measures with their maximum, and as they were before", () => {
   expect(saturationEn.ofNats("1.32", "2.40")).toBe("1.32 of 2.40 nats");
   expect(saturationEn.ofMost("0.21", "0.25")).toBe("0.21 of 0.25");
   expect(saturationEn.before("0.21")).toContain("0.21");
