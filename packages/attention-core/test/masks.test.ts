@@ -152,6 +152,26 @@ const refused: [call: string, run: () => unknown, message: string][] = [
     "documentMask: queryDocuments[0] must be a finite number or a string, got null",
   ],
   [
+    "documentMask of 40000 tokens",
+    () => documentMask(Array(40000).fill(1)),
+    "documentMask: queries · keys must be at most 1073741824, got 1600000000",
+  ],
+  [
+    "blockMask(-1, 2)",
+    () => blockMask(-1, 2),
+    "blockMask: queries must be a whole number from 0 up, got -1",
+  ],
+  [
+    "dilatedMask(-1, 2)",
+    () => dilatedMask(-1, 2),
+    "dilatedMask: queries must be a whole number from 0 up, got -1",
+  ],
+  [
+    "prefixMask(-1, 2)",
+    () => prefixMask(-1, 2),
+    "prefixMask: queries must be a whole number from 0 up, got -1",
+  ],
+  [
     "alibiSlopes(1e8)",
     () => alibiSlopes(1e8),
     "alibiSlopes: heads must be at most 65536, got 100000000",
