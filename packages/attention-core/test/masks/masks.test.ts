@@ -15,10 +15,10 @@ import {
   slidingWindowMask,
   tensor,
   toNested,
-} from "../src/index.js";
-import { entropy } from "../src/metrics.js";
-import { maskRows } from "./helpers/maskRows.js";
-import { errorOf, MESSAGE_FORM } from "./helpers/refusals.js";
+} from "../../src/index.js";
+import { entropy } from "../../src/metrics.js";
+import { maskRows } from "../helpers/maskRows.js";
+import { errorOf, MESSAGE_FORM } from "../helpers/refusals.js";
 
 test("causalMask(queries, keys, 0) puts the first query on the first key (top-left)", () => {
   expect(maskRows(causalMask(2, 4, 0))).toEqual(["1000", "1100"]);
