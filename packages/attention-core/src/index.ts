@@ -23,17 +23,17 @@ export { scaleScores } from "./scaleScores.js";
 
 // Masks: which query may see which key
 
-export { applyMask } from "./applyMask.js";
-export { blockMask } from "./blockMask.js";
-export { causalMask } from "./causalMask.js";
-export { combineMasks } from "./combineMasks.js";
-export { dilatedMask } from "./dilatedMask.js";
-export { documentMask } from "./documentMask.js";
 export type { Mask, MatrixMask } from "./mask.js";
-export { maskWhere } from "./maskWhere.js";
-export { paddingMask } from "./paddingMask.js";
-export { prefixMask } from "./prefixMask.js";
-export { type AttentionWindow, slidingWindowMask } from "./slidingWindowMask.js";
+export { applyMask } from "./masks/applyMask.js";
+export { blockMask } from "./masks/blockMask.js";
+export { causalMask } from "./masks/causalMask.js";
+export { combineMasks } from "./masks/combineMasks.js";
+export { dilatedMask } from "./masks/dilatedMask.js";
+export { documentMask } from "./masks/documentMask.js";
+export { maskWhere } from "./masks/maskWhere.js";
+export { paddingMask } from "./masks/paddingMask.js";
+export { prefixMask } from "./masks/prefixMask.js";
+export { type AttentionWindow, slidingWindowMask } from "./masks/slidingWindowMask.js";
 
 // Softmax and values
 

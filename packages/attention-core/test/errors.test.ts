@@ -1,4 +1,3 @@
-import { describe, expect, test } from "vitest";
 import { checkTrace } from "../src/formats.js";
 import {
   type AttentionLayer,
@@ -32,7 +31,7 @@ import {
   toNested,
   weightedSum,
 } from "../src/index.js";
-import { errorOf, MESSAGE_FORM, type Refusal } from "./helpers/refusals.js";
+import { type Row, refusals, testRefusals } from "./helpers/refusals.js";
 
 const vector = tensor([1, 2]);
 const matrix = tensor([
@@ -81,8 +80,6 @@ const withLayer = (changes: Partial<AttentionLayer>): AttentionTrace => ({
 function mask(shape: readonly number[], ...data: number[]): Mask {
   return { shape, data: Uint8Array.from(data) };
 }
-
-type Row = readonly [call: string, run: () => unknown, message: string];
 
 /** Wrong shapes and values: RangeError, with what was expected and what came. */
 const wrongValues: Row[] = [
@@ -1393,11 +1390,7 @@ const ambiguousTokens: Row[] = (
   `paddingMask: isToken[0] must be true or false, got ${got}`,
 ]);
 
-function refusals(kind: ErrorConstructor, rows: readonly Row[]): Refusal[] {
-  return rows.map(([call, run, message]) => ({ call, run, kind, message }));
-}
-
-const groups: [title: string, refusals: Refusal[]][] = [
+testRefusals([
   ["a wrong shape or value", refusals(RangeError, wrongValues)],
   ["an option of attention", refusals(RangeError, wrongOptions)],
   ["a tensor with fewer entries than its shape", refusals(RangeError, shortTensors)],
@@ -1405,22 +1398,4 @@ const groups: [title: string, refusals: Refusal[]][] = [
   ["something else than a tensor", refusals(TypeError, wrongTensors)],
   ["another wrong kind of thing", refusals(TypeError, otherWrongKinds)],
   ["an entry that only looks like true or false", refusals(TypeError, ambiguousTokens)],
-];
-
-for (const [title, group] of groups) {
-  describe(title, () => {
-    for (const { call, run, kind, message } of group) {
-      test(`${call} throws ${kind.name}: ${message}`, () => {
-        const error = errorOf(run);
-        expect(error).toBeInstanceOf(kind);
-        expect(error).toHaveProperty("message", message);
-      });
-    }
-  });
-}
-
-test("every message has the form FUNCTION: WHAT must BE, got VALUE", () => {
-  const messages = groups.flatMap(([, group]) => group.map(({ run }) => String(errorOf(run))));
-  expect(messages.length).toBeGreaterThan(100);
-  expect(messages.filter((message) => !MESSAGE_FORM.test(message))).toEqual([]);
-});
+]);

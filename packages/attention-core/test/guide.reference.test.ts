@@ -16,9 +16,10 @@ import {
   tensor,
   toNested,
 } from "../src/index.js";
+import { anyTensor } from "./helpers/anyTensor.js";
 import { matrixOf } from "./helpers/arbitraries.js";
 import { runExample } from "./helpers/docExamples.js";
-import { flatten, worstDeviation } from "./helpers/expectClose.js";
+import { expectTensor, worstDeviation } from "./helpers/expectClose.js";
 import { readReference } from "./helpers/readReference.js";
 
 /**
@@ -104,19 +105,6 @@ const { cases } = readReference<LatentCase | DifferentialCase>("kinds.json");
 const latentCases = cases.filter((each) => each.kind === "latent");
 const differentialCases = cases.filter((each) => each.kind === "differential");
 
-function shapeOf(values: NestedNumbers): number[] {
-  return typeof values === "number" ? [] : [values.length, ...shapeOf(values[0] ?? 0)];
-}
-
-function anyTensor(values: NestedNumbers): Tensor {
-  return tensor(flatten(values), shapeOf(values));
-}
-
-function expectStage(actual: Tensor, expected: NestedNumbers, tolerance = TOLERANCE): void {
-  expect(actual.shape).toEqual(shapeOf(expected));
-  expect(worstDeviation(actual.data, flatten(expected))).toBeLessThanOrEqual(tolerance);
-}
-
 test("the stored cases of latent and differential attention are there", () => {
   expect(latentCases.length).toBeGreaterThanOrEqual(3);
   expect(differentialCases.length).toBeGreaterThanOrEqual(4);
@@ -160,8 +148,8 @@ describe("the guide's latent attention, naive and absorbed, is the layer of Tran
     const { queries, context, parameters } = latentInputs(stored);
     for (const [projections, options] of latentLayers(parameters, stored.heads, context)) {
       const { weights, output } = multiHeadAttention(queries, projections, options);
-      expectStage(weights, stored.expected.weights);
-      expectStage(output, stored.expected.output);
+      expectTensor(weights, stored.expected.weights, TOLERANCE);
+      expectTensor(output, stored.expected.output, TOLERANCE);
     }
   });
 });
@@ -173,10 +161,10 @@ describe("the guide's latent attention, naive and absorbed, has the gradients of
     for (const [projections, options] of latentLayers(parameters, stored.heads, context)) {
       const gradient = tensor(stored.outputGradient);
       const found = multiHeadGradient(queries, projections, gradient, options);
-      expectStage(found.inputs, latentQueries, GRADIENT_TOLERANCE);
+      expectTensor(found.inputs, latentQueries, GRADIENT_TOLERANCE);
       const ofContext = positions.map((row, i) => [...row, ...(latent[i] ?? [])]);
       expect(found.context).toBeDefined();
-      expectStage(found.context ?? found.inputs, ofContext, GRADIENT_TOLERANCE);
+      expectTensor(found.context ?? found.inputs, ofContext, GRADIENT_TOLERANCE);
     }
   });
 });
@@ -214,8 +202,8 @@ test("the guide's latent attention gives the same by both projections, for any s
 describe("the guide's differential attention equals PyTorch", () => {
   test.each(differentialCases)("$name", (stored) => {
     const { weights, output } = differential(stored);
-    expectStage(weights, stored.expected.weights);
-    expectStage(output, stored.expected.output);
+    expectTensor(weights, stored.expected.weights, TOLERANCE);
+    expectTensor(output, stored.expected.output, TOLERANCE);
   });
 });
 
@@ -230,11 +218,11 @@ describe("the guide's gradient of differential attention equals PyTorch's autogr
       stored.options,
     );
     const { queries1, queries2, keys1, keys2, values, lambda: ofLambda } = stored.gradients;
-    expectStage(found.queries[0], queries1, GRADIENT_TOLERANCE);
-    expectStage(found.queries[1], queries2, GRADIENT_TOLERANCE);
-    expectStage(found.keys[0], keys1, GRADIENT_TOLERANCE);
-    expectStage(found.keys[1], keys2, GRADIENT_TOLERANCE);
-    expectStage(found.values, values, GRADIENT_TOLERANCE);
+    expectTensor(found.queries[0], queries1, GRADIENT_TOLERANCE);
+    expectTensor(found.queries[1], queries2, GRADIENT_TOLERANCE);
+    expectTensor(found.keys[0], keys1, GRADIENT_TOLERANCE);
+    expectTensor(found.keys[1], keys2, GRADIENT_TOLERANCE);
+    expectTensor(found.values, values, GRADIENT_TOLERANCE);
     expect(worstDeviation([found.lambda], [ofLambda])).toBeLessThanOrEqual(GRADIENT_TOLERANCE);
   });
 });

@@ -26,7 +26,8 @@ import {
 } from "../src/index.js";
 import { loadSimd, withoutSimd } from "../src/simd.js";
 import { startPool } from "../src/workers/startPool.js";
-import { flatten, worstDeviation } from "./helpers/expectClose.js";
+import { anyTensor } from "./helpers/anyTensor.js";
+import { expectTensor, flatten, shapeOf } from "./helpers/expectClose.js";
 import { readReference } from "./helpers/readReference.js";
 import { inProcess } from "./workers/helpers/inProcess.js";
 
@@ -129,16 +130,6 @@ function casesOf<Kind extends Case["kind"]>(kind: Kind): Extract<Case, { kind: K
 
 const cases = casesOf("attention");
 
-/** The lengths of the axes; JSON's `null`, for −∞, is a number. */
-function shapeOf(values: NestedNumbers | null): number[] {
-  if (values === null || typeof values === "number") return [];
-  return [values.length, ...shapeOf(values[0] ?? 0)];
-}
-
-function anyTensor(values: NestedNumbers): Tensor {
-  return tensor(flatten(values), shapeOf(values));
-}
-
 function optionsOf({ mask, bias, scale, sinks, ...others }: StoredOptions): AttentionOptions {
   return {
     ...others,
@@ -150,15 +141,6 @@ function optionsOf({ mask, bias, scale, sinks, ...others }: StoredOptions): Atte
     scale: typeof scale === "object" ? tensor(scale) : scale,
     sinks: sinks && tensor(sinks),
   };
-}
-
-function expectStage(
-  actual: Tensor | undefined,
-  expected: NestedNumbers,
-  tolerance = TOLERANCE,
-): void {
-  expect(actual?.shape).toEqual(shapeOf(expected));
-  expect(worstDeviation(actual?.data ?? [], flatten(expected))).toBeLessThanOrEqual(tolerance);
 }
 
 /** A gradient of full shape added up over the axes that the expected one has not. */
@@ -180,16 +162,16 @@ describe("attention(queries, keys, values, options) equals PyTorch", () => {
   test.each(cases)("$name", ({ queries, keys, values, options, expected }) => {
     const inputs = [anyTensor(queries), anyTensor(keys), anyTensor(values)] as const;
     const stages = attention(...inputs, optionsOf(options));
-    expectStage(stages.maskedScores, expected.maskedScores);
-    expectStage(stages.weights, expected.weights);
-    expectStage(stages.output, expected.output);
+    expectTensor(stages.maskedScores, expected.maskedScores, TOLERANCE);
+    expectTensor(stages.weights, expected.weights, TOLERANCE);
+    expectTensor(stages.output, expected.output, TOLERANCE);
   });
 });
 
 describe("fusedAttention(queries, keys, values, options) equals PyTorch", () => {
   test.each(cases)("$name", ({ queries, keys, values, options, expected }) => {
     const inputs = [anyTensor(queries), anyTensor(keys), anyTensor(values)] as const;
-    expectStage(fusedAttention(...inputs, optionsOf(options)), expected.output);
+    expectTensor(fusedAttention(...inputs, optionsOf(options)), expected.output, TOLERANCE);
   });
 });
 
@@ -199,22 +181,22 @@ describe("attentionGradient(stages, outputGradient, options) equals PyTorch's au
     const stages = attention(anyTensor(queries), anyTensor(keys), anyTensor(values), options);
     const actual = attentionGradient(stages, anyTensor(outputGradient), options);
     for (const name of ["queries", "keys", "values"] as const) {
-      expectStage(actual[name], gradients[name], GRADIENT_TOLERANCE);
+      expectTensor(actual[name], gradients[name], GRADIENT_TOLERANCE);
     }
-    if (gradients.scale) expectStage(actual.scale, gradients.scale, GRADIENT_TOLERANCE);
+    if (gradients.scale) expectTensor(actual.scale, gradients.scale, GRADIENT_TOLERANCE);
     expect(actual.sinks === undefined).toBe(gradients.sinks === undefined);
-    if (gradients.sinks) expectStage(actual.sinks, gradients.sinks, GRADIENT_TOLERANCE);
+    if (gradients.sinks) expectTensor(actual.sinks, gradients.sinks, GRADIENT_TOLERANCE);
     if (gradients.bias) {
       const biased = options.biasBeforeCap ? actual.scaledScores : actual.maskedScores;
       const sums = addedUp(biased, gradients.bias);
-      expectStage(sums, flatten(gradients.bias), GRADIENT_TOLERANCE);
+      expectTensor(sums, flatten(gradients.bias), GRADIENT_TOLERANCE);
     }
   });
 });
 
 describe("rotatePositions(vectors, options) equals rotation matrices in PyTorch", () => {
   test.each(casesOf("rotary"))("$name", ({ vectors, options, expected }) => {
-    expectStage(rotatePositions(anyTensor(vectors), options), expected);
+    expectTensor(rotatePositions(anyTensor(vectors), options), expected, TOLERANCE);
   });
 });
 
@@ -270,21 +252,29 @@ function headsOf({ shape, data }: Tensor): HeadTensor {
 describe("multiHeadAttention(inputs, projections, options) equals PyTorch", () => {
   test.each(casesOf("layer"))("$name", (stored) => {
     const { weights, output } = multiHeadAttention(...layerOf(stored));
-    expectStage(weights, stored.expected.weights);
-    expectStage(output, stored.expected.output);
+    expectTensor(weights, stored.expected.weights, TOLERANCE);
+    expectTensor(output, stored.expected.output, TOLERANCE);
   });
 });
 
 describe("fusedMultiHeadAttention(inputs, projections, options) equals PyTorch", () => {
   test.each(casesOf("layer"))("$name", (stored) => {
-    expectStage(withoutSimd.fusedMultiHeadAttention(...layerOf(stored)), stored.expected.output);
-    expectStage(simd.fusedMultiHeadAttention(...layerOf(stored)), stored.expected.output);
+    expectTensor(
+      withoutSimd.fusedMultiHeadAttention(...layerOf(stored)),
+      stored.expected.output,
+      TOLERANCE,
+    );
+    expectTensor(
+      simd.fusedMultiHeadAttention(...layerOf(stored)),
+      stored.expected.output,
+      TOLERANCE,
+    );
     const [inputs, projections, options] = layerOf(stored);
     const { context, mask, bias, keysBefore, gate, ...ofLayer } = options;
     for (const functions of [simd, withoutSimd]) {
       const layer = functions.prepareMultiHead(projections, ofLayer);
       const output = layer.attend(inputs, { context, mask, bias, keysBefore, gate });
-      expectStage(output, stored.expected.output);
+      expectTensor(output, stored.expected.output, TOLERANCE);
     }
   });
 });
@@ -292,7 +282,7 @@ describe("fusedMultiHeadAttention(inputs, projections, options) equals PyTorch",
 describe("fusedMultiHeadAttention(…) of a pool of workers equals PyTorch", () => {
   test.each(casesOf("layer"))("$name", async (stored) => {
     const output = await pool.fusedMultiHeadAttention(...layerOf(stored));
-    expectStage(output, stored.expected.output);
+    expectTensor(output, stored.expected.output, TOLERANCE);
   });
 });
 
@@ -317,7 +307,7 @@ describe("multiHeadGradient(inputs, projections, gradient, options) equals PyTor
     if (stored.gradients.scale) found.scale = scale;
     expect(Object.keys(found).sort()).toEqual(Object.keys(stored.gradients).sort());
     for (const [name, gradient] of Object.entries(stored.gradients)) {
-      expectStage(found[name], gradient, GRADIENT_TOLERANCE);
+      expectTensor(found[name], gradient, GRADIENT_TOLERANCE);
     }
   });
 });

@@ -211,28 +211,41 @@ test("attention(…, { causal: true }) gives weight 0 to every later key", () =>
   fc.assert(property, PARAMETERS);
 });
 
-test("attention(…, { causal: true }) keeps its rows when later tokens change", () => {
+test.each<[call: string, stagesOf: (...inputs: [Matrix, Matrix, Matrix]) => Matrix[]]>([
+  [
+    "attention(…, { causal: true })",
+    (...inputs) => {
+      const { weights, output } = attention(...inputs, { causal: true });
+      return [weights, output];
+    },
+  ],
+  [
+    "fusedAttention(…, { causal: true })",
+    (...inputs) => [fusedAttention(...inputs, { causal: true })],
+  ],
+  ["linearAttention(…)", (...inputs) => [api.linearAttention(...inputs)]],
+])("%s keeps its rows when later tokens change", (_, stagesOf) => {
   const property = fc.property(
     selfAttention.chain(([queries, keys, values]) =>
       fc.record({
-        stages: fc.constant([queries, keys, values] as const),
+        inputs: fc.constant([queries, keys, values] as const),
         others: fc.tuple(matrixOf(...keys.shape), matrixOf(...values.shape)),
         seen: fc.integer({ min: 1, max: keys.shape[0] }),
       }),
     ),
-    ({ stages: [queries, keys, values], others: [otherKeys, otherValues], seen }) => {
+    ({ inputs: [queries, keys, values], others: [otherKeys, otherValues], seen }) => {
       const replaceLater = (matrix: Matrix, other: Matrix) =>
         tensor([...toNested(matrix).slice(0, seen), ...toNested(other).slice(seen)]);
-      const before = attention(queries, keys, values, { causal: true });
-      const after = attention(
+      const before = stagesOf(queries, keys, values);
+      const after = stagesOf(
         queries,
         replaceLater(keys, otherKeys),
         replaceLater(values, otherValues),
-        { causal: true },
       );
       const rows = Array.from({ length: seen }, (_, row) => row);
-      expect(takeRows(after.output, rows)).toEqual(takeRows(before.output, rows));
-      expect(takeRows(after.weights, rows)).toEqual(takeRows(before.weights, rows));
+      expect(after.map((stage) => takeRows(stage, rows))).toEqual(
+        before.map((stage) => takeRows(stage, rows)),
+      );
     },
   );
   fc.assert(property, PARAMETERS);
@@ -353,32 +366,6 @@ test("fusedAttention(…) of many heads is the output of attention(…) of many 
         fusedAttention(queries, keys, values, { bias, causal }),
         attention(queries, keys, values, { bias, causal }).output,
       );
-    },
-  );
-  fc.assert(property, PARAMETERS);
-});
-
-test("fusedAttention(…, { causal: true }) keeps its rows when later tokens change", () => {
-  const property = fc.property(
-    selfAttention.chain(([queries, keys, values]) =>
-      fc.record({
-        stages: fc.constant([queries, keys, values] as const),
-        others: fc.tuple(matrixOf(...keys.shape), matrixOf(...values.shape)),
-        seen: fc.integer({ min: 1, max: keys.shape[0] }),
-      }),
-    ),
-    ({ stages: [queries, keys, values], others: [otherKeys, otherValues], seen }) => {
-      const replaceLater = (matrix: Matrix, other: Matrix) =>
-        tensor([...toNested(matrix).slice(0, seen), ...toNested(other).slice(seen)]);
-      const before = fusedAttention(queries, keys, values, { causal: true });
-      const after = fusedAttention(
-        queries,
-        replaceLater(keys, otherKeys),
-        replaceLater(values, otherValues),
-        { causal: true },
-      );
-      const rows = Array.from({ length: seen }, (_, row) => row);
-      expect(takeRows(after, rows)).toEqual(takeRows(before, rows));
     },
   );
   fc.assert(property, PARAMETERS);

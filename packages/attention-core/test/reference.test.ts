@@ -8,12 +8,11 @@ import {
   multiHeadAttention,
   type NestedNumbers,
   type Projections,
-  type Shape,
-  type Tensor,
   tensor,
   type Vector,
 } from "../src/index.js";
-import { flatten, worstDeviation } from "./helpers/expectClose.js";
+import { anyTensor } from "./helpers/anyTensor.js";
+import { expectTensor, flatten, shapeOf } from "./helpers/expectClose.js";
 import { readReference } from "./helpers/readReference.js";
 
 /**
@@ -50,14 +49,6 @@ interface MultiHeadCase {
   readonly expected: Readonly<Record<"weights" | "output", NestedNumbers>>;
 }
 
-function shapeOf(values: NestedNumbers): number[] {
-  return typeof values === "number" ? [] : [values.length, ...shapeOf(values[0] ?? 0)];
-}
-
-function anyTensor(values: NestedNumbers): Tensor {
-  return tensor(flatten(values), shapeOf(values));
-}
-
 function storedMask(values: NestedNumbers): Mask {
   return { shape: shapeOf(values), data: Uint8Array.from(flatten(values)) };
 }
@@ -69,11 +60,6 @@ function optionsOf({ mask, causal, bias, scale }: StoredOptions): AttentionOptio
     bias: bias === undefined ? undefined : anyTensor(bias),
     scale,
   };
-}
-
-function expectStage(actual: Tensor<Shape>, expected: NestedNumbers): void {
-  expect(actual.shape).toEqual(shapeOf(expected));
-  expect(worstDeviation(actual.data, flatten(expected))).toBeLessThanOrEqual(TOLERANCE);
 }
 
 describe("attention(queries, keys, values, options) equals PyTorch", () => {
@@ -91,11 +77,11 @@ describe("attention(queries, keys, values, options) equals PyTorch", () => {
       anyTensor(values),
       optionsOf(options),
     );
-    expectStage(stages.scores, expected.scores);
-    expectStage(stages.scaledScores, expected.scaledScores);
-    expectStage(stages.maskedScores, expected.maskedScores);
-    expectStage(stages.weights, expected.weights);
-    expectStage(stages.output, expected.output);
+    expectTensor(stages.scores, expected.scores, TOLERANCE);
+    expectTensor(stages.scaledScores, expected.scaledScores, TOLERANCE);
+    expectTensor(stages.maskedScores, expected.maskedScores, TOLERANCE);
+    expectTensor(stages.weights, expected.weights, TOLERANCE);
+    expectTensor(stages.output, expected.output, TOLERANCE);
   });
 });
 
@@ -115,8 +101,8 @@ describe("multiHeadAttention(inputs, projections, options) equals PyTorch's nn.M
       heads,
       context: context === undefined ? undefined : tensor(context),
     });
-    expectStage(weights, expected.weights);
-    expectStage(output, expected.output);
+    expectTensor(weights, expected.weights, TOLERANCE);
+    expectTensor(output, expected.output, TOLERANCE);
   });
 });
 

@@ -11,8 +11,11 @@ import {
   capScores,
   causalMask,
   combineMasks,
+  type DeltaRuleAttentionInputs,
+  deltaRuleAttentionGradient,
   fusedAttention,
   type HeadTensor,
+  linearAttention,
   type Mask,
   type Matrix,
   type MatrixMask,
@@ -111,6 +114,14 @@ test("attentionGradient(stages, outputGradient) has gradients of the rank of the
   const ofHeads = attentionGradient(attention(heads, heads, heads), heads);
   expectTypeOf(ofHeads.maskedScores).toEqualTypeOf<HeadTensor>();
   expect([ofMatrices, ofHeads].map(({ scores }) => scores.shape.length)).toEqual([2, 3]);
+});
+
+test("attention without softmax and its gradients return the rank they are given", () => {
+  const inputs = { queries: heads, keys: heads, values: heads, strength: heads };
+  expectTypeOf(linearAttention(matrix, matrix, matrix)).toEqualTypeOf<Matrix>();
+  const gradients = deltaRuleAttentionGradient(inputs, heads);
+  expectTypeOf(gradients).toEqualTypeOf<DeltaRuleAttentionInputs<HeadTensor["shape"]>>();
+  expect(gradients.strength.shape).toHaveLength(3);
 });
 
 test("functions on the last two axes return the rank they are given: any for any", () => {

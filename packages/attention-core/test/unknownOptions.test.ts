@@ -118,6 +118,8 @@ test("learned matrices and rotary options are refused by name too", () => {
 test("a long name is shown by its beginning", () => {
   const error = errorOf(() => softmax(one, anything({ ["x".repeat(1e6)]: 1 })));
   expect(String(error)).toMatch(/got "x{40}…"$/);
+  const whole = errorOf(() => softmax(one, anything({ ["x".repeat(40)]: 1 })));
+  expect(String(whole)).toMatch(/got "x{40}"$/);
 });
 
 test.each([

@@ -18,7 +18,8 @@ import {
   type Tensor,
   tensor,
 } from "../src/index.js";
-import { flatten, worstDeviation } from "./helpers/expectClose.js";
+import { anyTensor } from "./helpers/anyTensor.js";
+import { expectTensor, flatten, shapeOf } from "./helpers/expectClose.js";
 import { readReference } from "./helpers/readReference.js";
 
 /**
@@ -98,16 +99,6 @@ function casesOf<Kind extends Case["kind"]>(kind: Kind): Extract<Case, { kind: K
   return cases.filter(isOfKind);
 }
 
-/** The lengths of the axes; JSON's `null`, for −∞, is a number. */
-function shapeOf(values: NestedNumbers | null): number[] {
-  if (values === null || typeof values === "number") return [];
-  return [values.length, ...shapeOf(values[0] ?? 0)];
-}
-
-function anyTensor(values: NestedNumbers): Tensor {
-  return tensor(flatten(values), shapeOf(values));
-}
-
 /** The options as a caller would give them, for scores of this shape. */
 function optionsOf(stored: StoredOptions, scores: readonly number[]): AttentionOptions {
   const { mask, causal, window, bias, alibi, scale, softCap, temperature } = stored;
@@ -136,11 +127,6 @@ function scoresShape({ queries, keys }: AttentionInputs): number[] {
   return [...shape.slice(0, -1), shapeOf(keys).at(-2) ?? 0];
 }
 
-function expectStage(actual: Tensor, expected: NestedNumbers, tolerance = TOLERANCE): void {
-  expect(actual.shape).toEqual(shapeOf(expected));
-  expect(worstDeviation(actual.data, flatten(expected))).toBeLessThanOrEqual(tolerance);
-}
-
 test("the stored cases were computed in float64 by a known version of PyTorch", () => {
   expect(made).toMatch(/PyTorch \d+\.\d+.*float64/);
   const counts = (["attention", "rotary", "multiHead", "gradient"] as const).map(
@@ -158,9 +144,9 @@ describe("attention(queries, keys, values, options) equals PyTorch", () => {
       anyTensor(values),
       optionsOf(options, scoresShape(stored)),
     );
-    expectStage(stages.maskedScores, expected.maskedScores);
-    expectStage(stages.weights, expected.weights);
-    expectStage(stages.output, expected.output);
+    expectTensor(stages.maskedScores, expected.maskedScores, TOLERANCE);
+    expectTensor(stages.weights, expected.weights, TOLERANCE);
+    expectTensor(stages.output, expected.output, TOLERANCE);
   });
 });
 
@@ -173,7 +159,7 @@ describe("fusedAttention(queries, keys, values, options) equals PyTorch", () => 
       anyTensor(values),
       optionsOf(options, scoresShape(stored)),
     );
-    expectStage(output, expected.output);
+    expectTensor(output, expected.output, TOLERANCE);
   });
 });
 
@@ -184,14 +170,18 @@ describe("onlineSoftmax(scores, blockSize) equals PyTorch", () => {
 
   test.each(atTemperatureOne)("$name", ({ expected }) => {
     for (const blockSize of [1, 2, 3, 100]) {
-      expectStage(onlineSoftmax(anyTensor(expected.maskedScores), blockSize), expected.weights);
+      expectTensor(
+        onlineSoftmax(anyTensor(expected.maskedScores), blockSize),
+        expected.weights,
+        TOLERANCE,
+      );
     }
   });
 });
 
 describe("rotatePositions(vectors, options) equals RoFormer's and Llama's formulas in PyTorch", () => {
   test.each(casesOf("rotary"))("$name", ({ vectors, options, expected }) => {
-    expectStage(rotatePositions(anyTensor(vectors), options), expected);
+    expectTensor(rotatePositions(anyTensor(vectors), options), expected, TOLERANCE);
   });
 });
 
@@ -228,8 +218,8 @@ describe("multiHeadAttention(inputs, projections, options) equals PyTorch", () =
         temperature,
       },
     );
-    expectStage(weights, expected.weights);
-    expectStage(output, expected.output);
+    expectTensor(weights, expected.weights, TOLERANCE);
+    expectTensor(output, expected.output, TOLERANCE);
   });
 });
 
@@ -246,9 +236,9 @@ describe("attentionGradient(stages, outputGradient, options) equals PyTorch's au
     const stages = attention(anyTensor(queries), anyTensor(keys), anyTensor(values), options);
     const gradients = attentionGradient(stages, anyTensor(outputGradient), options);
     for (const stage of GRADIENT_STAGES) {
-      expectStage(gradients[stage], expected[stage], GRADIENT_TOLERANCE);
+      expectTensor(gradients[stage], expected[stage], GRADIENT_TOLERANCE);
     }
-    expectStage(
+    expectTensor(
       softmaxGradient(stages.weights, anyTensor(expected.weights), { temperature }),
       expected.maskedScores,
       GRADIENT_TOLERANCE,

@@ -24,7 +24,7 @@ import { checkPositive } from "../internal/checks/checkPositive.js";
  */
 export function interpolatedFrequencies(frequencies: readonly number[], factor: number): number[] {
   const caller = "interpolatedFrequencies";
-  checkNumbers(caller, "frequencies", frequencies, frequencies?.length, "one a pair of columns");
+  checkNumbers(caller, "frequencies", frequencies);
   checkPositive(caller, "factor", factor);
   return frequencies.map((frequency) => frequency / factor);
 }

@@ -62,7 +62,7 @@ export function llama3Frequencies(
   options: Llama3Options,
 ): number[] {
   const caller = "llama3Frequencies";
-  checkNumbers(caller, "frequencies", frequencies, frequencies?.length, "one a pair of columns");
+  checkNumbers(caller, "frequencies", frequencies);
   checkNames(caller, "options", options, NAMES);
   const {
     factor,

@@ -42,11 +42,11 @@ export function deltaRuleAttention<S extends Shape>(
 ): Tensor<S> {
   const inputs = { queries, keys, values };
   checkRecurrent("deltaRuleAttention", inputs, { strength });
-  return recurrence(inputs, correct(strength));
+  return recurrence(inputs, correctState(strength));
 }
 
 /** state + strength · key · errorᵀ */
-export function correct(strength: Tensor): TakeUp {
+export function correctState(strength: Tensor): TakeUp {
   return (state, token) => {
     const change = errorOf(state, token).map((entry) => strength.data[token.row]! * entry);
     addProduct(state, token.key, change);

@@ -1,5 +1,5 @@
 import type { Shape, Tensor } from "../shape.js";
-import { correct, errorOf } from "./deltaRuleAttention.js";
+import { correctState, errorOf } from "./deltaRuleAttention.js";
 import { checkGradient } from "./internal/checkRecurrent.js";
 import { addProduct, rowTimesState, stateTimesColumn } from "./internal/state.js";
 import { type StepBack, throughRecurrence } from "./internal/throughRecurrence.js";
@@ -46,14 +46,14 @@ export function deltaRuleAttentionGradient<S extends Shape>(
   const { shares, ...gradients } = throughRecurrence(
     inputs,
     outputGradient,
-    correct(strength),
-    throughCorrect(strength),
+    correctState(strength),
+    throughCorrection(strength),
   );
   return { ...gradients, strength: shares };
 }
 
 /** One step back through state + strength · key · (value − key · state)ᵀ. */
-function throughCorrect(strength: Tensor): StepBack {
+function throughCorrection(strength: Tensor): StepBack {
   return (gradient, before, token) => {
     const { key, row } = token;
     const factor = strength.data[row]!;

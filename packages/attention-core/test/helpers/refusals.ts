@@ -1,3 +1,5 @@
+import { describe, expect, test } from "vitest";
+
 /** One way to misuse a function, and the error that says so. */
 export interface Refusal {
   /** The call, as a reader would write it. */
@@ -19,4 +21,33 @@ export function errorOf(run: () => unknown): unknown {
   } catch (error) {
     return error;
   }
+}
+
+/** A misuse as a row of a table: the call, what runs it, and the message of its error. */
+export type Row = readonly [call: string, run: () => unknown, message: string];
+
+/** Rows whose errors are all of one kind. */
+export function refusals(kind: ErrorConstructor, rows: readonly Row[]): Refusal[] {
+  return rows.map(([call, run, message]) => ({ call, run, kind, message }));
+}
+
+/** A test for each refusal that its error is the one expected, and one that all have the same form. */
+export function testRefusals(groups: readonly (readonly [title: string, Refusal[]])[]): void {
+  for (const [title, group] of groups) {
+    describe(title, () => {
+      for (const { call, run, kind, message } of group) {
+        test(`${call} throws ${kind.name}: ${message}`, () => {
+          const error = errorOf(run);
+          expect(error).toBeInstanceOf(kind);
+          expect(error).toHaveProperty("message", message);
+        });
+      }
+    });
+  }
+
+  test("every message has the form FUNCTION: WHAT must BE, got VALUE", () => {
+    const messages = groups.flatMap(([, group]) => group.map(({ run }) => String(errorOf(run))));
+    expect(messages.length).toBeGreaterThan(10);
+    expect(messages.filter((message) => !MESSAGE_FORM.test(message))).toEqual([]);
+  });
 }

@@ -1,4 +1,3 @@
-import { describe, expect, test } from "vitest";
 import { causalMask, tensor } from "../../src/index.js";
 import { entropy } from "../../src/metrics/entropy.js";
 import { headDivergence } from "../../src/metrics/headDivergence.js";
@@ -15,7 +14,7 @@ import { selfMass } from "../../src/metrics/selfMass.js";
 import { sinkMass } from "../../src/metrics/sinkMass.js";
 import { topKeys } from "../../src/metrics/topKeys.js";
 import { valueWeighted } from "../../src/metrics/valueWeighted.js";
-import { errorOf, MESSAGE_FORM, type Refusal } from "../helpers/refusals.js";
+import { type Row, refusals, testRefusals } from "../helpers/refusals.js";
 
 const vector = tensor([1, 0]);
 const matrix = tensor([
@@ -25,8 +24,6 @@ const matrix = tensor([
 const wide = tensor([[0.5, 0.25, 0.25]]);
 const heads = tensor([[[1, 0]], [[0, 1]]]);
 const nested: unknown = [[1]];
-
-type Row = readonly [call: string, run: () => unknown, message: string];
 
 /** Every metric of any batch axes, called with what is not weights. */
 const ofWeights: Readonly<Record<string, (weights: never) => unknown>> = {
@@ -283,30 +280,9 @@ const wrongKinds: Row[] = [
   ],
 ];
 
-function refusals(kind: ErrorConstructor, rows: readonly Row[]): Refusal[] {
-  return rows.map(([call, run, message]) => ({ call, run, kind, message }));
-}
-
-const groups: [title: string, refusals: Refusal[]][] = [
+testRefusals([
   ["fewer axes than expected", refusals(RangeError, vectors)],
   ["something else than a tensor", refusals(TypeError, notTensors)],
   ["a wrong shape or value", refusals(RangeError, wrongValues)],
   ["another wrong kind of thing", refusals(TypeError, wrongKinds)],
-];
-
-for (const [title, group] of groups) {
-  describe(title, () => {
-    for (const { call, run, kind, message } of group) {
-      test(`${call} throws ${kind.name}: ${message}`, () => {
-        const error = errorOf(run);
-        expect(error).toBeInstanceOf(kind);
-        expect(error).toHaveProperty("message", message);
-      });
-    }
-  });
-}
-
-test("every message has the form FUNCTION: WHAT must BE, got VALUE", () => {
-  const messages = groups.flatMap(([, group]) => group.map(({ run }) => String(errorOf(run))));
-  expect(messages.filter((message) => !MESSAGE_FORM.test(message))).toEqual([]);
-});
+]);

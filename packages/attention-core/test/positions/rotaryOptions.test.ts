@@ -92,10 +92,20 @@ test("yarnFrequencies(columns, options) with a factor of 1 changes nothing", () 
 });
 
 test("yarnFrequencies(columns, options) with ends that coincide is a step, not a division by 0", () => {
-  const options = { factor: 4, trainedLength: 1e9, betaFast: 2, betaSlow: 2, truncate: false };
-  expect(yarnFrequencies(4, { ...options, base: 1e30 }).frequencies.every(Number.isFinite)).toBe(
-    true,
-  );
+  const options = { factor: 4, trainedLength: 4, betaFast: 1, betaSlow: 1 }; // trained on less than a turn
+  expect(yarnFrequencies(4, options).frequencies).toEqual([1, 0.01 / 4]);
+});
+
+test("yarnFrequencies(columns, options) ends the ramp at the last column at the latest", () => {
+  const options = { factor: 4, trainedLength: 4096, betaFast: 600, base: 10 };
+  const [, second] = yarnFrequencies(4, options).frequencies; // a third of the way from 0 to 3
+  expect(second).toBeCloseTo(10 ** -0.5 * (2 / 3 + 1 / 3 / 4), 12);
+});
+
+test("yarnFrequencies(…) and longRopeFrequencies(…) of a shorter context have a magnitude of 1", () => {
+  const options = { factor: 0.5, trainedLength: 4096 };
+  expect(yarnFrequencies(4, options).magnitude).toBe(1);
+  expect(longRopeFrequencies(2, { ...options, factors: [1] }).magnitude).toBe(1);
 });
 
 test("longRopeFrequencies(columns, options) with a factor of 1 has a magnitude of 1", () => {
@@ -151,6 +161,9 @@ const rotate = (options: object) => () => rotatePositions(vectors, options);
 const attend = (options: object) => () =>
   multiHeadAttention(vectors, layer, { heads: 2, ...options });
 const three = { factor: 8, trainedLength: 64 };
+
+/** What a caller in JavaScript may pass, which the compiler cannot stop. */
+const anything = (options: object): never => options as never;
 
 const refused: [call: () => unknown, message: string][] = [
   [
@@ -283,6 +296,41 @@ const refused: [call: () => unknown, message: string][] = [
   [
     () => longRopeFrequencies(4, { ...three, factors: [1] }),
     "longRopeFrequencies: factors must have 2 entries, one a pair of columns, got 1",
+  ],
+  [
+    () => interpolatedFrequencies(null as never, 1),
+    "interpolatedFrequencies: frequencies must be an array of numbers, got null",
+  ],
+  [
+    () => llama3Frequencies(undefined as never, three),
+    "llama3Frequencies: frequencies must be an array of numbers, got undefined",
+  ],
+  [
+    () => longRopeFrequencies(2, { ...three, factors: [1], factor: 0 }),
+    "longRopeFrequencies: factor must be a positive number, got 0",
+  ],
+  [
+    () => rootMeanSquareNorm(null as never),
+    "rootMeanSquareNorm: vectors must be a tensor, as tensor() makes, got null",
+  ],
+  [
+    () => ntkFrequencies(4, anything({ factor: 2, length: 3 })),
+    'ntkFrequencies: options must have no names but factor, base, got "length"',
+  ],
+  [
+    () => llama3Frequencies([1], anything({ ...three, base: 3 })),
+    "llama3Frequencies: options must have no names but factor, trainedLength, lowFrequencyFactor, " +
+      'highFrequencyFactor, got "base"',
+  ],
+  [
+    () => yarnFrequencies(4, anything({ ...three, factors: [1] })),
+    "yarnFrequencies: options must have no names but factor, trainedLength, base, betaFast, " +
+      'betaSlow, truncate, magnitude, got "factors"',
+  ],
+  [
+    () => longRopeFrequencies(2, anything({ ...three, factors: [1], magnitude: 1 })),
+    "longRopeFrequencies: options must have no names but factors, trainedLength, factor, base, " +
+      'got "magnitude"',
   ],
   [
     () => longRopeFrequencies(2, { ...three, factors: [0] }),

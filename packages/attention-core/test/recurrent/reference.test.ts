@@ -8,9 +8,9 @@ import {
   linearAttentionGradient,
   type NestedNumbers,
   type Tensor,
-  tensor,
 } from "../../src/index.js";
-import { flatten, worstDeviation } from "../helpers/expectClose.js";
+import { anyTensor } from "../helpers/anyTensor.js";
+import { expectTensor } from "../helpers/expectClose.js";
 import { readReference } from "../helpers/readReference.js";
 
 /**
@@ -62,14 +62,6 @@ type Inputs = Readonly<Record<keyof StoredInputs, Tensor>>;
 const { made, cases: all } = readReference<RecurrentCase>("kinds.json");
 const cases = all.filter(({ kind }) => kind in KINDS);
 
-function shapeOf(values: NestedNumbers): number[] {
-  return typeof values === "number" ? [] : [values.length, ...shapeOf(values[0] ?? 0)];
-}
-
-function anyTensor(values: NestedNumbers): Tensor {
-  return tensor(flatten(values), shapeOf(values));
-}
-
 function inputsOf({ inputs }: RecurrentCase): Inputs {
   const tensors = Object.entries(inputs).map(([name, values]) => [name, anyTensor(values)]);
   return Object.fromEntries(tensors);
@@ -85,8 +77,7 @@ test("the stored cases of attention without weights were computed in float64 by 
 describe("linearAttention, gatedLinearAttention and deltaRuleAttention equal PyTorch", () => {
   test.each(cases)("$kind: $name", (stored) => {
     const output = KINDS[stored.kind].output(inputsOf(stored));
-    expect(output.shape).toEqual(shapeOf(stored.expected));
-    expect(worstDeviation(output.data, flatten(stored.expected))).toBeLessThanOrEqual(TOLERANCE);
+    expectTensor(output, stored.expected, TOLERANCE);
   });
 });
 
@@ -95,10 +86,8 @@ describe("the gradients of attention without weights equal PyTorch's autograd", 
     const outputGradient = anyTensor(stored.outputGradient);
     const gradients = KINDS[stored.kind].gradients(inputsOf(stored), outputGradient);
     expect(Object.keys(gradients).sort()).toEqual(Object.keys(stored.gradients).sort());
-    for (const [name, { shape, data }] of Object.entries<Tensor>({ ...gradients })) {
-      const expected = stored.gradients[name] ?? [];
-      expect(shape).toEqual(shapeOf(expected));
-      expect(worstDeviation(data, flatten(expected))).toBeLessThanOrEqual(GRADIENT_TOLERANCE);
+    for (const [name, gradient] of Object.entries<Tensor>({ ...gradients })) {
+      expectTensor(gradient, stored.gradients[name] ?? [], GRADIENT_TOLERANCE);
     }
   });
 });

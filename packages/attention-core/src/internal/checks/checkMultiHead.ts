@@ -1,7 +1,6 @@
 import type { MultiHeadOptions } from "../../multiHeadOptions.js";
 import type { Projections } from "../../projections.js";
 import type { Matrix } from "../../shape.js";
-import { keysBeforeOf } from "../seenKeys.js";
 import { checkAttentionOptions } from "./checkAttentionOptions.js";
 import { checkDivides } from "./checkDivides.js";
 import { checkNames } from "./checkNames.js";
@@ -22,7 +21,7 @@ export function checkMultiHead(
   checkNames(caller, "projections", projections, PROJECTIONS, didYouMean);
   checkNames(caller, "options", options, MULTI_HEAD_OPTIONS, didYouMean);
   const { query, key, value, output, queryBias, keyBias, valueBias, outputBias } = projections;
-  const { heads, context = inputs, keyValueHeads = heads, rotary, gate } = options;
+  const { heads, context = inputs, keyValueHeads = heads, gate } = options;
   checkShapes(caller, {
     inputs: [inputs, "queries dInput"],
     context: [context, "keys dContext"],
@@ -31,22 +30,10 @@ export function checkMultiHead(
   });
   const [queries] = inputs.shape;
   const [keys, dContext] = context.shape;
-  if (rotary && options.keysBefore === undefined && keys < queries) {
-    refuse(caller, "context", `have at least ${queries} rows when rotary is set`, keys);
-  }
   const [, dModel] = query.shape;
   const [, dValues] = value.shape;
   checkDivides(caller, "dModel", dModel, "heads", heads);
-  const dHead = dModel / heads;
-  if (rotary !== undefined) checkRotary(caller, "rotary", rotary, { dHead, tokens: keys });
-  for (const name of ["queryNorm", "keyNorm"] as const) {
-    const norm = options[name];
-    if (norm !== undefined) checkNorm(caller, name, norm, dHead);
-  }
-  if (rotary?.positions && keysBeforeOf(options, queries, keys) + queries > keys) {
-    const must = `be at most ${keys - queries}, as there are ${keys} positions`;
-    refuse(caller, "keysBefore", must, options.keysBefore);
-  }
+  checkNormsAndRotary(caller, options, { queries, keys, dHead: dModel / heads });
   checkDivides(caller, "heads", heads, "keyValueHeads", keyValueHeads);
   checkDivides(caller, "columns of projections.value", dValues, "keyValueHeads", keyValueHeads);
   checkAttentionOptions(caller, [heads, queries, keys], options);
@@ -67,4 +54,24 @@ export function checkMultiHead(
     },
     { queries, dContext, dModel, dKeys, dValues, dConcatenated },
   );
+}
+
+/** Refuses norms and rotary positions that do not fit the queries and keys of one head. */
+function checkNormsAndRotary(
+  caller: string,
+  { queryNorm, keyNorm, rotary, keysBefore }: MultiHeadOptions,
+  { queries, keys, dHead }: Readonly<Record<"queries" | "keys" | "dHead", number>>,
+): void {
+  for (const [name, norm] of Object.entries({ queryNorm, keyNorm })) {
+    if (norm !== undefined) checkNorm(caller, name, norm, dHead);
+  }
+  if (rotary === undefined) return;
+  checkRotary(caller, "rotary", rotary, { dHead, tokens: keys });
+  if (keysBefore === undefined && keys < queries) {
+    refuse(caller, "context", `have at least ${queries} rows when rotary is set`, keys);
+  }
+  if (keysBefore !== undefined && rotary.positions && keysBefore + queries > keys) {
+    const must = `be at most ${keys - queries}, as there are ${keys} positions`;
+    refuse(caller, "keysBefore", must, keysBefore);
+  }
 }

@@ -3,7 +3,7 @@ import { refuseKind } from "./refuseKind.js";
 import { refuseNumber } from "./refuseNumber.js";
 
 /**
- * Refuses what is not an array of finite numbers, so many of them.
+ * Refuses what is not an array of finite numbers; where a length is given, of so many.
  *
  * @param each - what there is one of each for, as errors say it: `one a token`
  */
@@ -11,11 +11,11 @@ export function checkNumbers(
   caller: string,
   name: string,
   numbers: readonly number[],
-  length: number,
-  each: string,
+  length?: number,
+  each = "",
 ): void {
   if (!Array.isArray(numbers)) refuseKind(caller, name, "be an array of numbers", numbers);
-  if (numbers.length !== length) {
+  if (length !== undefined && numbers.length !== length) {
     refuse(caller, name, `have ${length} entries, ${each}`, numbers.length);
   }
   for (const [i, number] of numbers.entries()) {

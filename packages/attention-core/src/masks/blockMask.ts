@@ -1,6 +1,6 @@
-import { checkCount } from "./internal/checks/checkCount.js";
+import { checkCount } from "../internal/checks/checkCount.js";
+import type { MatrixMask } from "../mask.js";
 import { maskOf } from "./internal/maskOf.js";
-import type { MatrixMask } from "./mask.js";
 
 /**
  * The mask of attention within blocks: a query sees the keys of its own block and no others. Combined

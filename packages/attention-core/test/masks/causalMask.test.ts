@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { causalMask } from "../src/index.js";
-import { maskRows } from "./helpers/maskRows.js";
+import { causalMask } from "../../src/index.js";
+import { maskRows } from "../helpers/maskRows.js";
 
 test("causalMask(queries) lets each query see itself and earlier keys", () => {
   expect(maskRows(causalMask(3))).toEqual(["100", "110", "111"]);

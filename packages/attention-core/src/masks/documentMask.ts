@@ -1,6 +1,6 @@
-import { refuseKind } from "./internal/checks/refuseKind.js";
+import { refuseKind } from "../internal/checks/refuseKind.js";
+import type { MatrixMask } from "../mask.js";
 import { maskOf } from "./internal/maskOf.js";
-import type { MatrixMask } from "./mask.js";
 
 /**
  * The mask of several texts packed into one sequence: a query sees the keys of its own text. Combined with

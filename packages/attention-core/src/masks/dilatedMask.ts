@@ -1,6 +1,6 @@
-import { checkCount } from "./internal/checks/checkCount.js";
+import { checkCount } from "../internal/checks/checkCount.js";
+import type { MatrixMask } from "../mask.js";
 import { maskOf } from "./internal/maskOf.js";
-import type { MatrixMask } from "./mask.js";
 
 /**
  * The mask of strided (dilated) attention: a query sees its own key and every `step`-th before and after.

@@ -1,7 +1,7 @@
-import { refuseKind } from "./internal/checks/refuseKind.js";
-import { refuseNumber } from "./internal/checks/refuseNumber.js";
+import { refuseKind } from "../internal/checks/refuseKind.js";
+import { refuseNumber } from "../internal/checks/refuseNumber.js";
+import type { MatrixMask } from "../mask.js";
 import { maskOf } from "./internal/maskOf.js";
-import type { MatrixMask } from "./mask.js";
 
 /**
  * The mask of a padded sequence: no query sees a key that only fills up the length.

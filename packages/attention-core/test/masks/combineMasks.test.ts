@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { causalMask, combineMasks, type Mask, maskWhere, paddingMask } from "../src/index.js";
+import { causalMask, combineMasks, type Mask, maskWhere, paddingMask } from "../../src/index.js";
 
 const perHead: Mask = { shape: [2, 2, 2], data: Uint8Array.of(1, 1, 1, 1, 0, 1, 0, 1) };
 

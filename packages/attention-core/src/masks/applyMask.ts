@@ -1,8 +1,8 @@
-import { checkMask } from "./internal/checks/checkMask.js";
-import { checkShapes } from "./internal/checks/checkShapes.js";
-import { mapped } from "./internal/mapped.js";
-import type { Mask } from "./mask.js";
-import type { Shape, Tensor } from "./shape.js";
+import { checkMask } from "../internal/checks/checkMask.js";
+import { checkShapes } from "../internal/checks/checkShapes.js";
+import { mapped } from "../internal/mapped.js";
+import type { Mask } from "../mask.js";
+import type { Shape, Tensor } from "../shape.js";
 
 /**
  * Scores with the hidden keys at −∞, which softmax turns into a weight of exactly 0.

@@ -6,8 +6,8 @@ import {
   slidingWindowMask,
   tensor,
   toNested,
-} from "../src/index.js";
-import { maskRows } from "./helpers/maskRows.js";
+} from "../../src/index.js";
+import { maskRows } from "../helpers/maskRows.js";
 
 test("slidingWindowMask(queries, 1) lets each query see itself only", () => {
   expect(maskRows(slidingWindowMask(3, 1))).toEqual(["100", "010", "001"]);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { paddingMask } from "../src/index.js";
-import { maskRows } from "./helpers/maskRows.js";
+import { paddingMask } from "../../src/index.js";
+import { maskRows } from "../helpers/maskRows.js";
 
 test("paddingMask(isToken) hides the padding from every query", () => {
   expect(maskRows(paddingMask([true, true, false]))).toEqual(["110", "110", "110"]);

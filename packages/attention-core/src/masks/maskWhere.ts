@@ -1,6 +1,6 @@
-import { refuseKind } from "./internal/checks/refuseKind.js";
+import { refuseKind } from "../internal/checks/refuseKind.js";
+import type { MatrixMask } from "../mask.js";
 import { maskOf } from "./internal/maskOf.js";
-import type { MatrixMask } from "./mask.js";
 
 /**
  * A mask from one rule: may this query attend to this key?

@@ -15,10 +15,10 @@ import {
   slidingWindowMask,
   tensor,
   toNested,
-} from "../src/index.js";
-import { entropy } from "../src/metrics.js";
-import { maskRows } from "./helpers/maskRows.js";
-import { errorOf, MESSAGE_FORM } from "./helpers/refusals.js";
+} from "../../src/index.js";
+import { entropy } from "../../src/metrics.js";
+import { maskRows } from "../helpers/maskRows.js";
+import { errorOf, MESSAGE_FORM } from "../helpers/refusals.js";
 
 test("causalMask(queries, keys, 0) puts the first query on the first key (top-left)", () => {
   expect(maskRows(causalMask(2, 4, 0))).toEqual(["1000", "1100"]);
@@ -150,6 +150,26 @@ const refused: [call: string, run: () => unknown, message: string][] = [
     "documentMask([1], [null])",
     () => documentMask([1], [null as never]),
     "documentMask: queryDocuments[0] must be a finite number or a string, got null",
+  ],
+  [
+    "documentMask of 40000 tokens",
+    () => documentMask(Array(40000).fill(1)),
+    "documentMask: queries · keys must be at most 1073741824, got 1600000000",
+  ],
+  [
+    "blockMask(-1, 2)",
+    () => blockMask(-1, 2),
+    "blockMask: queries must be a whole number from 0 up, got -1",
+  ],
+  [
+    "dilatedMask(-1, 2)",
+    () => dilatedMask(-1, 2),
+    "dilatedMask: queries must be a whole number from 0 up, got -1",
+  ],
+  [
+    "prefixMask(-1, 2)",
+    () => prefixMask(-1, 2),
+    "prefixMask: queries must be a whole number from 0 up, got -1",
   ],
   [
     "alibiSlopes(1e8)",

@@ -1,7 +1,7 @@
-import { checkMask } from "./internal/checks/checkMask.js";
-import { checkTrailing } from "./internal/checks/checkTrailing.js";
-import { refuse } from "./internal/checks/refuse.js";
-import type { Mask } from "./mask.js";
+import { checkMask } from "../internal/checks/checkMask.js";
+import { checkTrailing } from "../internal/checks/checkTrailing.js";
+import { refuse } from "../internal/checks/refuse.js";
+import type { Mask } from "../mask.js";
 
 const CALLER = "combineMasks";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { applyMask, causalMask, type Mask, maskWhere, tensor, toNested } from "../src/index.js";
+import { applyMask, causalMask, type Mask, maskWhere, tensor, toNested } from "../../src/index.js";
 
 const scores = tensor([
   [1, 2],

@@ -1,6 +1,6 @@
-import { checkCount } from "./internal/checks/checkCount.js";
+import { checkCount } from "../internal/checks/checkCount.js";
+import type { MatrixMask } from "../mask.js";
 import { maskOf } from "./internal/maskOf.js";
-import type { MatrixMask } from "./mask.js";
 
 /**
  * The mask of a model that reads from left to right: a query sees no later key.

@@ -1,6 +1,6 @@
-import { checkCount } from "./internal/checks/checkCount.js";
+import { checkCount } from "../internal/checks/checkCount.js";
+import type { MatrixMask } from "../mask.js";
 import { maskOf } from "./internal/maskOf.js";
-import type { MatrixMask } from "./mask.js";
 
 /**
  * The mask of a model that reads its prompt in both directions and goes on from left to right: every

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { maskWhere } from "../src/index.js";
-import { maskRows } from "./helpers/maskRows.js";
+import { maskWhere } from "../../src/index.js";
+import { maskRows } from "../helpers/maskRows.js";
 
 test("maskWhere(queries, keys, mayAttend) holds 1 where the rule says true", () => {
   const nextKeyOnly = maskWhere(3, 3, (query, key) => key === query + 1);

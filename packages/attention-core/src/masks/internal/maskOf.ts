@@ -1,6 +1,6 @@
-import type { MatrixMask } from "../mask.js";
-import { checkCount } from "./checks/checkCount.js";
-import { checkRoom } from "./checks/checkRoom.js";
+import { checkCount } from "../../internal/checks/checkCount.js";
+import { checkRoom } from "../../internal/checks/checkRoom.js";
+import type { MatrixMask } from "../../mask.js";
 
 /** As `maskWhere`, for any caller. */
 export function maskOf(

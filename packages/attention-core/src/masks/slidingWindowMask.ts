@@ -1,7 +1,7 @@
-import { checkCount } from "./internal/checks/checkCount.js";
-import { checkNames, type NamesOf } from "./internal/checks/checkNames.js";
+import { checkCount } from "../internal/checks/checkCount.js";
+import { checkNames, type NamesOf } from "../internal/checks/checkNames.js";
+import type { MatrixMask } from "../mask.js";
 import { maskOf } from "./internal/maskOf.js";
-import type { MatrixMask } from "./mask.js";
 
 /**
  * A window that reaches further to one side.
