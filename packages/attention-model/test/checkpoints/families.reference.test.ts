@@ -1,6 +1,8 @@
 import { loadSimd } from "attention-core/simd";
-import { describe, expect, test } from "vitest";
-import { checkpointSource } from "../../src/checkpoints.js";
+import { afterAll, describe, expect, test } from "vitest";
+import { startPool } from "../../../attention-core/src/workers/startPool.js";
+import { inProcess } from "../../../attention-core/test/workers/helpers/inProcess.js";
+import { type CheckpointBackend, checkpointSource } from "../../src/checkpoints.js";
 import { type FamilyCase, families, familyCheckpoint } from "./helpers/familyCase.js";
 
 /** Of the largest entry: ours are float32 from stage to stage, theirs float64. */
@@ -49,11 +51,19 @@ describe.each([...families])("checkpointSource(checkpoint).trace(text) of %s", (
   });
 });
 
-describe.each([...families])(
-  "checkpointSource(checkpoint, { backend }) of %s on SIMD",
-  (_, stored) => {
-    test("equals Transformers in every layer, of a whole text and token by token", async () => {
-      const backend = await loadSimd();
+describe("checkpointSource(checkpoint, { backend })", async () => {
+  const simd = await loadSimd();
+  const pool = await startPool(inProcess(), { count: 2 });
+  afterAll(() => {
+    pool.release();
+    simd.release();
+  });
+
+  describe.each<[string, CheckpointBackend]>([
+    ["SIMD", simd],
+    ["SIMD and two threads", { ...simd, prepareLinear: pool.prepareLinear }],
+  ])("on %s equals Transformers, of a whole text and token by token", (_, backend) => {
+    test.each([...families])("%s", async (_, stored) => {
       const source = checkpointSource(familyCheckpoint(stored), { backend });
       const whole = await source.trace(stored.ids.join(""));
       let grown = await source.trace(`${stored.ids[0]}`);
@@ -65,7 +75,6 @@ describe.each([...families])(
           expect(relativeDeviation(layer.output.data, output.data)).toBeLessThan(TOLERANCE);
         }
       }
-      backend.release();
     });
-  },
-);
+  });
+});
