@@ -71,10 +71,11 @@ export default [
     limit: "4.2 kB",
   },
   {
+    // With matrices that stay prepared, some columns a thread.
     name: "attention-core/workers, without the script of a worker",
     path: "packages/attention-core/dist/workers.js",
     gzip: true,
-    limit: "6 kB",
+    limit: "6.5 kB",
   },
   {
     name: "attention-core/workers, the script of a worker",
