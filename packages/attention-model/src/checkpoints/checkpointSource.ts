@@ -24,7 +24,7 @@ import { writeToken } from "./writeToken.js";
  * heads write. `writeOn` adds one token, and computes its row alone.
  *
  * Everything is computed in the page, in JavaScript, or several times faster on the `backend` that
- * `loadSimd` of `attention-core/simd` gives.
+ * `loadSimd` of `attention-core/simd` gives, with `prepareLinear` of `startWorkers` on several threads.
  *
  * Parameters are kept as float32, 4 bytes each. A trace takes up to 2²⁸ bytes:
  *
@@ -59,12 +59,21 @@ import { writeToken } from "./writeToken.js";
  *     "h.0.ln_2.weight": one, "h.0.ln_2.bias": zero,
  *     "h.0.mlp.c_fc.weight": square, "h.0.mlp.c_fc.bias": zero,
  *     "h.0.mlp.c_proj.weight": square, "h.0.mlp.c_proj.bias": zero,
+ *     "ln_f.weight": one, "ln_f.bias": zero,
  *   },
  *   config: { model_type: "gpt2", vocab_size: 2, n_positions: 2, n_embd: 2, n_layer: 1, n_head: 1, n_inner: 2 },
- *   tokenizer: { encode: (text) => ({ ids: Array.from(text, Number), tokens: Array.from(text) }) },
+ *   tokenizer: {
+ *     encode: (text) => ({ ids: Array.from(text, Number), tokens: Array.from(text) }),
+ *     id_to_token: String,
+ *   },
  * });
  * const { layers } = await source.trace("01");
  * console.log(layers[0]?.weights.data); // Float32Array(4) [ 1, 0, 0.5, 0.5 ]
+ *
+ * const before = await source.trace("0");
+ * console.log(before.predictions?.[0]?.[0]?.token); // 0
+ * const { trace, counts } = await source.writeOn(before, 1);
+ * console.log(trace.layers[0]?.weights.data, counts[0]?.cachedTokens); // Float32Array(4) [ 1, 0, 0.5, 0.5 ] 1
  * ```
  */
 export function checkpointSource(
