@@ -51,7 +51,7 @@ export default [
     limit: "112 kB", // 99.6 kB of parameters in base64, and 7 kB of code
   },
   {
-    // Twelve kinds of networks, their configs, predictions and a cache.
+    // Sixteen kinds of networks, their configs, predictions and a cache.
     name: "attention-model/checkpoints, without attention-core",
     path: "packages/attention-model/dist/checkpoints.js",
     ignore: ["attention-core"],

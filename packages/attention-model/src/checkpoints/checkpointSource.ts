@@ -15,11 +15,12 @@ import { writeToken } from "./writeToken.js";
 
 /**
  * A trained network of your own as a source of traces, in the files that Hugging Face Transformers
- * saves: one whose `model_type` is `bert`, `gpt2`, `gpt_neox`, `gpt_oss`, `llama`, `mistral`, `phi3`,
- * `qwen2`, `qwen3`, `gemma`, `gemma2` or `gemma3_text`.
+ * saves: one whose `model_type` is `bert`, `roberta`, `xlm-roberta`, `distilbert`, `gpt2`, `gptj`,
+ * `gpt_neox`, `gpt_oss`, `llama`, `mistral`, `qwen2`, `qwen3`, `gemma`, `gemma2`, `gemma3_text`, `phi` or
+ * `phi3`.
  *
  * Traces have every layer with every stage, and for each token what the network expects next, where it
- * has a language head. BERT is causal when the settings ask for it; the others are always. The heads are
+ * has a language head. BERT and its kin are causal when the settings ask for it; the others are always. The heads are
  * the network's own; with `ablate` among the settings, later layers are computed without what those
  * heads write. `writeOn` adds one token, and computes its row alone.
  *

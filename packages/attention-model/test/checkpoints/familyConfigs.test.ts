@@ -55,6 +55,7 @@ describe("checkpointSource(checkpoint) reads a config as it was written before T
         rope_scaling: { type: "su", short_factor: [1, 1.5], long_factor: [2, 4] },
       },
     ],
+    ["phi2", "a share of columns", { rope_theta: 1e4, partial_rotary_factor: undefined }],
     ["gpt-neox", "names of its own", { rotary_emb_base: 1e4, rotary_pct: 0.5 }],
     [
       "gpt-oss",
@@ -149,6 +150,22 @@ describe("checkpointSource(checkpoint) of Gemma 2", () => {
   test("refuses a limit that is none", () => {
     expect(() => checkpointSource(given("gemma2", { attn_logit_softcapping: -1 }))).toThrow(
       "config.attn_logit_softcapping must be a positive number, got -1",
+    );
+  });
+});
+
+describe("checkpointSource(checkpoint) of RoBERTa", () => {
+  test("counts positions from behind that of padding, and cuts a text to those that are left", async () => {
+    const { ids, notice } = await checkpointSource(given("roberta")).trace("3".repeat(20));
+    expect(ids).toHaveLength(13); // 16 vectors, of which 0, 1 and 2 stand for none
+    expect(notice).toBe("The text is cut from 20 tokens to 13: the network has no more positions.");
+    const unsaid = await traced(given("roberta", { pad_token_id: undefined }));
+    expect(numbers(unsaid)).toEqual(numbers(await traced(given("roberta", { pad_token_id: 1 }))));
+  });
+
+  test("refuses padding that is no token", () => {
+    expect(() => checkpointSource(given("roberta", { pad_token_id: -1 }))).toThrow(
+      "config.pad_token_id must be a whole number from 0 up, got -1",
     );
   });
 });
