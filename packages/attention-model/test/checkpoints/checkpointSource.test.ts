@@ -87,7 +87,7 @@ describe.each(kinds)("checkpointSource(checkpoint).trace(text) of %s", (kind) =>
   test("is the same with another name of the model in front", async () => {
     const renamed = new Map(
       [...parametersOf(kind)].map(([name, tensor]) => [
-        `my.own.${name.replace("bert.", "")}`,
+        `my.graph.${name.replace("bert.", "")}`,
         tensor,
       ]),
     );
