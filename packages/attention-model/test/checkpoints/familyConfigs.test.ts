@@ -1,3 +1,4 @@
+import { tensor } from "attention-core";
 import { describe, expect, test } from "vitest";
 import { type Checkpoint, type CheckpointTrace, checkpointSource } from "../../src/checkpoints.js";
 import { families, familyCheckpoint, familyParameters } from "./helpers/familyCase.js";
@@ -152,6 +153,32 @@ describe("checkpointSource(checkpoint) of Gemma 2", () => {
       "config.attn_logit_softcapping must be a positive number, got -1",
     );
   });
+});
+
+test("checkpointSource(checkpoint) of Gemma 3 has a window in five of six layers, where the config does not say", async () => {
+  const unsaid = { layer_types: undefined, sliding_window_pattern: undefined };
+  const { layers } = await traced(given("gemma3", unsaid));
+  expect(layers.map(({ mask }) => mask?.data[30])).toEqual([0, 0, 0]);
+});
+
+test("checkpointSource(checkpoint) of Qwen 2 has a window from layer 28 on, where the config does not say", async () => {
+  const unsaid = { layer_types: undefined, max_window_layers: undefined };
+  const { layers } = await traced(given("qwen2", unsaid));
+  expect(layers.map(({ mask }) => mask?.data[30])).toEqual([1, 1]);
+});
+
+test("checkpointSource(checkpoint) of Phi-3 adds the biases of gate and hidden numbers, where there are some", async () => {
+  const withBias = (bias: number) => {
+    const parameters = familyParameters(families.get("phi3")!);
+    for (const layer of [0, 1]) {
+      const data = new Float32Array(24).fill(bias);
+      parameters.set(`model.layers.${layer}.mlp.gate_up_proj.bias`, tensor(data, [24]));
+    }
+    return traced({ ...given("phi3"), parameters });
+  };
+  const plain = numbers(await traced(given("phi3")));
+  expect(numbers(await withBias(0))).toEqual(plain);
+  expect(numbers(await withBias(1))).not.toEqual(plain);
 });
 
 describe("checkpointSource(checkpoint) of RoBERTa", () => {
