@@ -101,7 +101,7 @@ export default [
     limit: "112 kB", // 99.6 kB of parameters in base64, and 7 kB of code
   },
   {
-    // Twelve kinds of networks, their configs, predictions and a cache.
+    // Sixteen kinds of networks, their configs, predictions and a cache.
     name: "attention-model/checkpoints, without attention-core",
     path: "packages/attention-model/dist/checkpoints.js",
     ignore: ["attention-core"],
@@ -121,10 +121,11 @@ export default [
     limit: "4.2 kB",
   },
   {
+    // With matrices that stay prepared, some columns a thread.
     name: "attention-core/workers, without the script of a worker",
     path: "packages/attention-core/dist/workers.js",
     gzip: true,
-    limit: "6 kB",
+    limit: "6.5 kB",
   },
   {
     name: "attention-core/workers, the script of a worker",

@@ -6,4 +6,5 @@
 
 export type { WorkersOptions } from "./workers/startPool.js";
 export { startWorkers } from "./workers/startWorkers.js";
+export type { ThreadedLinear } from "./workers/threadedLinear.js";
 export type { WorkerPool } from "./workers/workerPool.js";

@@ -1,7 +1,8 @@
 import type { AttentionOptions } from "../attentionOptions.js";
 import type { MultiHeadOptions } from "../multiHeadOptions.js";
 import type { Projections } from "../projections.js";
-import type { Matrix, Shape, Tensor } from "../shape.js";
+import type { Matrix, Shape, Tensor, Vector } from "../shape.js";
+import type { ThreadedLinear } from "./threadedLinear.js";
 
 /**
  * Threads that share the heads of a call among them.
@@ -88,6 +89,32 @@ export interface WorkerPool {
     options: MultiHeadOptions,
     out?: Matrix,
   ): Promise<Matrix>;
+  /**
+   * Keeps a learned matrix ready for many calls, as `prepareLinear` of `attention-core/simd`, each
+   * worker with some of its columns.
+   *
+   *     project(X) = X · W + b
+   *
+   * Source: Shoeybi et al. 2019 (Megatron-LM), section 3.
+   *
+   * @param projection - [dInput, dOutput], the learned matrix
+   * @param bias - [dOutput]; none when left out
+   * @returns the matrix, kept until its `release()`
+   * @throws RangeError if the bias does not fit
+   * @throws TypeError if an argument is not a tensor
+   * @throws Error after `release()`, or if a worker ends by itself or has no memory for it
+   * @example
+   * ```ts
+   * import { tensor, toNested } from "attention-core";
+   * import { startWorkers } from "attention-core/workers";
+   *
+   * const pool = await startWorkers({ count: 2 });
+   * const swap = await pool.prepareLinear(tensor([[0, 1], [1, 0]]), tensor([10, 20]));
+   * console.log(toNested(await swap.project(tensor([[1, 2]])))); // [ [ 12, 21 ] ]
+   * pool.release();
+   * ```
+   */
+  prepareLinear(projection: Matrix, bias?: Vector): Promise<ThreadedLinear>;
   /**
    * Ends all threads and gives their memory back; calls that still wait are rejected.
    *

@@ -15,7 +15,7 @@ from pathlib import Path
 import safetensors
 import torch
 import transformers
-from transformers import AutoModelForCausalLM
+from transformers import AutoModel, AutoModelForCausalLM
 
 FOLDER = Path(__file__).parents[2] / "test" / "checkpoints" / "families"
 IDS = [3, 1, 4, 1, 5, 9]
@@ -78,10 +78,10 @@ def published(model):
     return names
 
 
-def write(name, attention, model_type, is_less_one=False, **settings):
+def write(name, attention, model_type, is_less_one=False, kind=AutoModelForCausalLM, **settings):
     config = transformers.AutoConfig.for_model(model_type, **settings)
     config._attn_implementation = "eager"
-    model = AutoModelForCausalLM.from_config(config, attn_implementation="eager", experts_implementation="eager").double().eval()
+    model = kind.from_config(config, attn_implementation="eager", experts_implementation="eager").double().eval()
     parameters = published(model)
     with torch.no_grad():
         for key, parameter in parameters.items():
@@ -95,7 +95,7 @@ def write(name, attention, model_type, is_less_one=False, **settings):
         model.get_submodule(attention.format(layer)).register_forward_hook(hook)
     with torch.no_grad():
         result = model(torch.tensor([IDS]), output_attentions=True)
-    assert result.logits.dtype == torch.float64
+    assert result.attentions[-1].dtype == torch.float64
     case = {
         "made": f"by scripts/checkpoints/generate.py with Transformers {transformers.__version__}, PyTorch {torch.__version__}, float64",
         "config": json.loads(config.to_json_string(use_diff=True)),
@@ -106,7 +106,7 @@ def write(name, attention, model_type, is_less_one=False, **settings):
             {"weights": shortened(weights[0]), "output": shortened(output[0])}
             for weights, output in zip(result.attentions, outputs)
         ],
-        "probabilities": shortened(torch.softmax(result.logits[0], -1)),
+        "probabilities": shortened(torch.softmax(result.logits[0], -1)) if "logits" in result else None,
     }
     FOLDER.mkdir(exist_ok=True)
     file = FOLDER / f"{name}.json"
@@ -146,6 +146,13 @@ def cases():
     write("gpt-neox-in-turn", "gpt_neox.layers.{}.attention", "gpt_neox", **neox, use_parallel_residual=False, attention_bias=False, rope_parameters=rope(partial_rotary_factor=0.5))
     yarn = {"factor": 4.0, "beta_fast": 32.0, "beta_slow": 1.0, "truncate": False, "original_max_position_embeddings": 16}
     write("gpt-oss", llama, "gpt_oss", **decoder(num_local_experts=4, num_experts_per_tok=2, sliding_window=3, swiglu_limit=0.75, rope_parameters=rope(150.0, "yarn", **yarn)))
+    write("phi2", llama, "phi", **{**decoder(rope_parameters=rope(partial_rotary_factor=0.5)), "num_key_value_heads": 4})
+    ends = {"vocab_size": VOCABULARY, "pad_token_id": 0, "bos_token_id": 0, "eos_token_id": 0}
+    write("gpt-j", "transformer.h.{}.attn", "gptj", **ends, n_embd=16, n_head=2, n_layer=2, n_inner=12, n_positions=32, rotary_dim=4)
+    bert = {**ends, "hidden_size": 16, "intermediate_size": 12, "num_hidden_layers": 2, "num_attention_heads": 4}
+    dense = "encoder.layer.{}.attention.output.dense"
+    write("roberta", dense, "roberta", kind=AutoModel, **{**bert, "pad_token_id": 2}, max_position_embeddings=16, type_vocab_size=1, layer_norm_eps=0.01)
+    write("distilbert", "transformer.layer.{}.attention", "distilbert", kind=AutoModel, **ends, dim=16, n_heads=2, n_layers=2, hidden_dim=12, max_position_embeddings=16)
 
 
 if __name__ == "__main__":

@@ -18,13 +18,13 @@ import type { Experts } from "./network.js";
  * @param multiply - who multiplies
  * @returns [tokens, dModel]
  */
-export function askExperts(
+export async function askExperts(
   inputs: Matrix,
   { router, asked, experts }: Experts,
   multiply: Multiply,
-): Matrix {
+): Promise<Matrix> {
   const [tokens, dModel] = inputs.shape;
-  const { data: wanted } = multiply(inputs, router); // -> [tokens, experts]
+  const { data: wanted } = await multiply(inputs, router); // -> [tokens, experts]
   const shares = Array.from({ length: tokens }, (_, token) =>
     sharesOf(wanted.subarray(token * experts.length, (token + 1) * experts.length), asked),
   );
@@ -32,7 +32,7 @@ export function askExperts(
   for (const [expert, parameters] of experts.entries()) {
     const askers = [...shares.keys()].filter((token) => shares[token]!.has(expert));
     if (askers.length === 0) continue;
-    const answers = feedForward(rowsOf(inputs, askers), parameters, multiply); // -> [askers, dModel]
+    const answers = await feedForward(rowsOf(inputs, askers), parameters, multiply); // -> [askers, dModel]
     for (const [row, token] of askers.entries()) {
       const share = shares[token]!.get(expert)!;
       for (let j = 0; j < dModel; j++) {

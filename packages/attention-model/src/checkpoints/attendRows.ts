@@ -11,6 +11,7 @@ import {
   rotatePositions,
   slidingWindowMask,
   splitHeads,
+  type Vector,
 } from "attention-core";
 import { appendToken } from "../appended.js";
 import type { CheckpointBackend } from "./checkpointBackend.js";
@@ -55,11 +56,11 @@ export interface AttendedRows extends MultiHeadStages {
  * @param options - causal, heads that are off, cache, who multiplies and who attends
  * @returns every stage of these rows; keys and values are those of all tokens
  */
-export function attendRows(
+export async function attendRows(
   inputs: Matrix,
   { projections, options, window }: Layer,
   { causal, off, cached, multiply, attention }: AttendOptions,
-): AttendedRows {
+): Promise<AttendedRows> {
   const { heads, keyValueHeads = heads, rotary, queryNorm, keyNorm, ...scoring } = options;
   const { query, key, value, output, queryBias, keyBias, valueBias, outputBias } = projections;
   const before = cached?.keys.shape[1] ?? 0;
@@ -67,18 +68,18 @@ export function attendRows(
     const normalized = norm ? rootMeanSquareNorm(vectors, norm) : vectors;
     return rotary ? rotatePositions(normalized, { ...rotary, offset: before }) : normalized;
   };
-  const plainQueries = splitHeads(multiply(inputs, { projection: query, bias: queryBias }), heads);
-  const [plainKeys, plainValues] = [
-    splitHeads(multiply(inputs, { projection: key, bias: keyBias }), keyValueHeads),
-    splitHeads(multiply(inputs, { projection: value, bias: valueBias }), keyValueHeads),
-  ]; // -> [keyValueHeads, rows, dHead]
+  const headsBy = async (projection: Matrix, bias: Vector | undefined, count: number) =>
+    splitHeads(await multiply(inputs, { projection, bias }), count);
+  const plainQueries = await headsBy(query, queryBias, heads); // -> [heads, rows, dHead]
+  const plainKeys = await headsBy(key, keyBias, keyValueHeads); // -> [keyValueHeads, rows, dHead]
+  const plainValues = await headsBy(value, valueBias, keyValueHeads); // -> [keyValueHeads, rows, dValue]
   const queries = placed(plainQueries, queryNorm); // [heads, rows, dHead]
   const ownKeys = repeatHeads(placed(plainKeys, keyNorm), heads / keyValueHeads);
   const ownValues = repeatHeads(plainValues, heads / keyValueHeads);
   const keys = cached ? appendToken(cached.keys, ownKeys) : ownKeys; // -> [heads, keys, dHead]
   const values = cached ? appendToken(cached.values, ownValues) : ownValues;
   const mask = causal ? seenBy(inputs.shape[0], keys.shape[1], window) : undefined;
-  const attended = attention(queries, keys, values, { ...scoring, mask });
+  const attended = await attention(queries, keys, values, { ...scoring, mask });
   const { output: headOutputs, ...stages } = attended;
   const concatenated = mergeHeads(headOutputs); // -> [rows, heads · dValue]
   const heard = withoutColumns(concatenated, heads, off);
@@ -88,7 +89,7 @@ export function attendRows(
     ...stages,
     headOutputs,
     concatenated,
-    output: multiply(heard, { projection: output, bias: outputBias }), // -> [rows, dModel]
+    output: await multiply(heard, { projection: output, bias: outputBias }), // -> [rows, dModel]
   };
 }
 

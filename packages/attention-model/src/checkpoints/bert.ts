@@ -37,3 +37,45 @@ export const bert: Architecture = {
   norms: { attentionSum: "attention.output.LayerNorm", feedForwardSum: "output.LayerNorm" },
   feedForward: { hidden: "intermediate.dense", output: "output.dense" },
 };
+
+/**
+ * RoBERTa, and XLM-RoBERTa: a BERT whose positions are counted from behind that of padding.
+ *
+ * Source: Liu et al. 2019; Hugging Face Transformers, `RobertaModel`.
+ */
+export const roberta: Architecture = {
+  ...bert,
+  name: "RoBERTa",
+  config: { ...bert.config, epsilon: 1e-5, padding: ["pad_token_id", 1] },
+};
+
+/**
+ * DistilBERT: a BERT of half the layers, under names of its own, without types of sentences.
+ *
+ * Source: Sanh et al. 2019; Hugging Face Transformers, `DistilBertModel`.
+ */
+export const distilbert: Architecture = {
+  ...bert,
+  name: "DistilBERT",
+  config: {
+    ...bert.config,
+    keys: {
+      layers: "n_layers",
+      heads: "n_heads",
+      dModel: "dim",
+      dHidden: "hidden_dim",
+      positions: "max_position_embeddings",
+      epsilon: "layer_norm_eps",
+      activation: "activation",
+    },
+    only: {},
+  },
+  embeddings: {
+    words: "embeddings.word_embeddings",
+    positions: "embeddings.position_embeddings",
+    norm: "embeddings.LayerNorm",
+  },
+  layers: "transformer.layer",
+  norms: { attentionSum: "sa_layer_norm", feedForwardSum: "output_layer_norm" },
+  feedForward: { hidden: "ffn.lin1", output: "ffn.lin2" },
+};

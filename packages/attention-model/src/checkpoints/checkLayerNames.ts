@@ -1,4 +1,5 @@
 import { show } from "../checks.js";
+import { inLayers } from "./inLayers.js";
 import type { ParameterMap } from "./parameterMap.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
@@ -17,10 +18,10 @@ export function checkLayerNames(parameters: ParameterMap, place: string, layers:
     const must = `end with layer ${layers - 1}, as the config says`;
     refuseCheckpoint("parameters", must, show(more));
   }
+  const inLayer = inLayers(place);
   for (const name of names) {
-    const [front, ...rest] = name.split(`${place}.`);
-    const part = rest.join(`${place}.`).replace(/^\d+\./, "");
-    if (rest.length === 0) continue;
+    const { front, part } = inLayer.exec(name)?.groups ?? {};
+    if (part === undefined) continue;
     for (let layer = 0; layer < layers; layer++) {
       const same = `${front}${place}.${layer}.${part}`;
       if (!parameters.has(same)) refuseCheckpoint("parameters", `have ${show(same)}`, show(name));

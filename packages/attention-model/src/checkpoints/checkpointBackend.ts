@@ -8,31 +8,35 @@ import {
   type Vector,
 } from "attention-core";
 
+/** An answer at once, or later. */
+type Soon<T> = T | PromiseLike<T>;
+
 /** A learned matrix that is ready to multiply. */
-interface ReadyMatrix {
+export interface ReadyMatrix {
   /** X · W + b: [tokens, dInput] -> [tokens, dOutput] */
-  project(inputs: Matrix): Matrix;
+  project(inputs: Matrix): Soon<Matrix>;
 }
 
 /**
  * Who does the heavy arithmetic. What `loadSimd` of `attention-core/simd` gives is one, and so are
- * attention-core's own functions of these names.
+ * attention-core's own functions of these names. Any of them may answer later: `prepareLinear` may be
+ * that of `startWorkers`, for several threads.
  */
 export interface CheckpointBackend {
   /** X · W + b: [tokens, dInput] · [dInput, dOutput] -> [tokens, dOutput] */
-  project(inputs: Matrix, projection: Matrix, bias?: Vector): Matrix;
+  project(inputs: Matrix, projection: Matrix, bias?: Vector): Soon<Matrix>;
   /** Equation 1 for every head, with every stage. */
   attention(
     queries: HeadTensor,
     keys: HeadTensor,
     values: HeadTensor,
     options: AttentionOptions<HeadTensor["shape"]>,
-  ): AttentionStages<HeadTensor["shape"]>;
+  ): Soon<AttentionStages<HeadTensor["shape"]>>;
   /**
    * Keeps a learned matrix ready from call to call, in memory of its own. Left out, `project`
    * multiplies.
    */
-  prepareLinear?(projection: Matrix, bias?: Vector): ReadyMatrix;
+  prepareLinear?(projection: Matrix, bias?: Vector): Soon<ReadyMatrix>;
 }
 
 /** attention-core's own functions. */

@@ -15,16 +15,17 @@ import { writeToken } from "./writeToken.js";
 
 /**
  * A trained network of your own as a source of traces, in the files that Hugging Face Transformers
- * saves: one whose `model_type` is `bert`, `gpt2`, `gpt_neox`, `gpt_oss`, `llama`, `mistral`, `phi3`,
- * `qwen2`, `qwen3`, `gemma`, `gemma2` or `gemma3_text`.
+ * saves: one whose `model_type` is `bert`, `roberta`, `xlm-roberta`, `distilbert`, `gpt2`, `gptj`,
+ * `gpt_neox`, `gpt_oss`, `llama`, `mistral`, `qwen2`, `qwen3`, `gemma`, `gemma2`, `gemma3_text`, `phi` or
+ * `phi3`.
  *
  * Traces have every layer with every stage, and for each token what the network expects next, where it
- * has a language head. BERT is causal when the settings ask for it; the others are always. The heads are
+ * has a language head. BERT and its kin are causal when the settings ask for it; the others are always. The heads are
  * the network's own; with `ablate` among the settings, later layers are computed without what those
  * heads write. `writeOn` adds one token, and computes its row alone.
  *
  * Everything is computed in the page, in JavaScript, or several times faster on the `backend` that
- * `loadSimd` of `attention-core/simd` gives.
+ * `loadSimd` of `attention-core/simd` gives, with `prepareLinear` of `startWorkers` on several threads.
  *
  * Parameters are kept as float32, 4 bytes each. A trace takes up to 2²⁸ bytes:
  *
@@ -59,12 +60,21 @@ import { writeToken } from "./writeToken.js";
  *     "h.0.ln_2.weight": one, "h.0.ln_2.bias": zero,
  *     "h.0.mlp.c_fc.weight": square, "h.0.mlp.c_fc.bias": zero,
  *     "h.0.mlp.c_proj.weight": square, "h.0.mlp.c_proj.bias": zero,
+ *     "ln_f.weight": one, "ln_f.bias": zero,
  *   },
  *   config: { model_type: "gpt2", vocab_size: 2, n_positions: 2, n_embd: 2, n_layer: 1, n_head: 1, n_inner: 2 },
- *   tokenizer: { encode: (text) => ({ ids: Array.from(text, Number), tokens: Array.from(text) }) },
+ *   tokenizer: {
+ *     encode: (text) => ({ ids: Array.from(text, Number), tokens: Array.from(text) }),
+ *     id_to_token: String,
+ *   },
  * });
  * const { layers } = await source.trace("01");
  * console.log(layers[0]?.weights.data); // Float32Array(4) [ 1, 0, 0.5, 0.5 ]
+ *
+ * const before = await source.trace("0");
+ * console.log(before.predictions?.[0]?.[0]?.token); // 0
+ * const { trace, counts } = await source.writeOn(before, 1);
+ * console.log(trace.layers[0]?.weights.data, counts[0]?.cachedTokens); // Float32Array(4) [ 1, 0, 0.5, 0.5 ] 1
  * ```
  */
 export function checkpointSource(

@@ -20,7 +20,7 @@ export interface ConfigForm {
   readonly epsilon: number;
   readonly activation: string;
   /** Whether attention and feed-forward read the same state, so that both are added to it at once. */
-  readonly isParallel?: FlagForm;
+  readonly isParallel?: FlagForm | true;
   /** Its mixture of experts; none where each layer has one feed-forward. */
   readonly experts?: ExpertForm;
   /** Whether the vectors of the words also make the predictions, when a config does not say. */
@@ -32,6 +32,8 @@ export interface ConfigForm {
   /** What bends scores, and what bends the numbers of its predictions. */
   readonly softCap?: CapForm;
   readonly predictionCap?: CapForm;
+  /** The place of padding in the vocabulary, up to which positions stand for none, and its default. */
+  readonly padding?: readonly [key: string, otherwise: number];
   /** Which layers see only the last `sliding_window` tokens, when a config does not list them. */
   readonly isSliding?: (layer: number, config: Config) => boolean;
   /** The only values of these keys that are computed here; they need not be said. */
@@ -46,6 +48,8 @@ export interface RotaryForm {
   /** The share of a head's columns that is turned when a config does not say; all when left out. */
   readonly share?: number;
   readonly shareKey?: string;
+  /** Of a config that says the number of columns in place of a share. */
+  readonly columnsKey?: string;
   /** Of layers with a window, where they turn by a base of their own and are never stretched. */
   readonly sliding?: RotaryForm;
 }

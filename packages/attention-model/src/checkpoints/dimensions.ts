@@ -14,6 +14,8 @@ export interface Dimensions {
   readonly dHidden: number;
   /** How many tokens a text may have at most. */
   readonly positions: number;
+  /** How many vectors of positions stand in front of that of the first token. */
+  readonly unusedPositions: number;
   /** How many tokens there are to choose from. */
   readonly vocabulary: number;
   /** How many kinds of sentences the network tells apart; 0 where it has no such vectors. */

@@ -15,13 +15,13 @@ import type { FeedForward } from "./network.js";
  * @param multiply - who multiplies
  * @returns [tokens, dModel]
  */
-export function feedForward(
+export async function feedForward(
   inputs: Matrix,
   { gate, hidden, active, output }: FeedForward,
   multiply: Multiply,
-): Matrix {
-  const { shape, data } = multiply(inputs, hidden); // -> [tokens, dHidden]
-  const through = gate && multiply(inputs, gate).data; // -> [tokens, dHidden]
+): Promise<Matrix> {
+  const { shape, data } = await multiply(inputs, hidden); // -> [tokens, dHidden]
+  const through = gate && (await multiply(inputs, gate)).data; // -> [tokens, dHidden]
   const activated = data.map((x, i) => active(x, through?.[i] ?? 0));
   return multiply({ shape, data: activated }, output); // -> [tokens, dModel]
 }

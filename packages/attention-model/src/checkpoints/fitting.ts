@@ -13,9 +13,15 @@ export function fitting(name: string, parameter: unknown, wanted: Shape): Tensor
     const must = `have shape [${wanted.join(", ")}], as the config says`;
     refuseCheckpoint(name, must, `[${made.shape.join(", ")}]`);
   }
-  const wrong = made.data.findIndex((entry) => !Number.isFinite(entry));
+  const wrong = notFinite(made.data);
   if (wrong >= 0) {
     refuseCheckpoint(name, "hold finite numbers", `${made.data[wrong]} at entry ${wrong}`);
   }
   return made;
+}
+
+/** The place of the first NaN or ±∞, or −1: by a plain loop, since there may be a billion numbers. */
+function notFinite(data: Float32Array): number {
+  for (let i = 0; i < data.length; i++) if (!Number.isFinite(data[i])) return i;
+  return -1;
 }

@@ -24,12 +24,12 @@ import { normalized } from "./normalized.js";
  * @param multiply - who multiplies
  * @returns the state after the layer, [tokens, dModel]
  */
-export function nextState(
+export async function nextState(
   state: Matrix,
   attended: Matrix,
   { norms, isParallel, feedForward: parameters }: Layer,
   multiply: Multiply,
-): Matrix {
+): Promise<Matrix> {
   const middle = normalized(
     add(state, normalized(attended, norms.attentionOutput)),
     norms.attentionSum,
@@ -37,7 +37,7 @@ export function nextState(
   const read = normalized(isParallel ? state : middle, norms.feedForwardInput);
   const worked =
     "experts" in parameters
-      ? askExperts(read, parameters, multiply)
-      : feedForward(read, parameters, multiply);
+      ? await askExperts(read, parameters, multiply)
+      : await feedForward(read, parameters, multiply);
   return normalized(add(middle, normalized(worked, norms.feedForwardOutput)), norms.feedForwardSum);
 }

@@ -2,6 +2,7 @@ import { type NamedParameters, type Parameter, readSafetensors } from "attention
 import { show } from "../checks.js";
 import type { Architecture } from "./architecture.js";
 import type { Checkpoint } from "./checkpoint.js";
+import { inLayers } from "./inLayers.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
 /** The parameters of a whole model by name. */
@@ -20,13 +21,11 @@ export function parameterMap(
 ): ParameterMap {
   const { words, positions, types, norm } = embeddings;
   const parts = [words, positions, types, norm, head?.norm, head?.words];
+  const inLayer = inLayers(layers);
   const isNeeded = (name: string) => {
-    if (BUFFER.test(name)) return false;
-    const part = `.${name.replace(/\.[^.]*$/, "")}`;
-    return (
-      /^\d/.test(name.split(`${layers}.`)[1] ?? "") ||
-      parts.some((each) => each !== undefined && part.endsWith(`.${each}`))
-    );
+    const owner = `.${name.replace(/\.[^.]*$/, "")}`; // without "weight" or "bias"
+    const isPart = parts.some((part) => part !== undefined && owner.endsWith(`.${part}`));
+    return (isPart || inLayer.test(name)) && !BUFFER.test(name);
   };
   if (parameters instanceof Uint8Array || parameters instanceof ArrayBuffer) {
     return readSafetensors(parameters, isNeeded);

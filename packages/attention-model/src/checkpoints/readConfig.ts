@@ -1,3 +1,4 @@
+import { show } from "../checks.js";
 import { ACTIVATIONS } from "./activations.js";
 import { chosen } from "./chosen.js";
 import type { Config, ConfigForm, ExpertForm, FlagForm } from "./configForm.js";
@@ -24,22 +25,24 @@ export function readConfig(config: Config, form: ConfigForm): Dimensions {
     const must = `be divisible by config.${keys.heads} (${heads})`;
     refuseCheckpoint(`config.${keys.dModel}`, must, dModel);
   }
+  const unusedPositions = form.padding ? readPadding(config, form.padding) + 1 : 0;
   const sizes = {
     layers,
     heads,
     keyValueHeads: keys.keyValueHeads ? readCount(config, keys.keyValueHeads, heads) : heads,
     dModel,
     dHead: keys.dHead ? readCount(config, keys.dHead, dModel / heads) : dModel / heads,
-    positions: readCount(config, keys.positions),
+    positions: readCount(config, keys.positions) - unusedPositions,
   };
   return {
     ...sizes,
+    unusedPositions,
     dHidden: readCount(config, keys.dHidden, 4 * dModel),
     vocabulary: readCount(config, "vocab_size"),
     types: keys.types ? readCount(config, keys.types) : 0,
     epsilon: readPositive(config, keys.epsilon, form.epsilon),
     activation: chosen(config, keys.activation, ACTIVATIONS, form.activation),
-    isParallel: form.isParallel !== undefined && readFlag(config, form.isParallel),
+    isParallel: form.isParallel === true || readFlag(config, form.isParallel),
     experts: form.experts && readExperts(config, form.experts),
     isTied: readFlag(config, { key: "tie_word_embeddings", otherwise: form.isTied }),
     predictionCap: form.predictionCap && readCap(config, form.predictionCap),
@@ -47,9 +50,19 @@ export function readConfig(config: Config, form: ConfigForm): Dimensions {
   };
 }
 
-function readFlag(config: Config, { key, otherwise }: FlagForm): boolean {
+/** A choice, which is false in a family that does not have it. */
+function readFlag(config: Config, form: FlagForm | undefined): boolean {
+  if (form === undefined) return false;
+  const { key, otherwise } = form;
   const choices = [true, false].map((choice) => [choice, choice] as const);
   return chosen(config, key, new Map(choices), otherwise);
+}
+
+/** A place in the vocabulary, from 0. */
+function readPadding(config: Config, [key, otherwise]: readonly [string, number]): number {
+  const value = config[key] ?? otherwise;
+  if (Number.isSafeInteger(value) && (value as number) >= 0) return value as number;
+  return refuseCheckpoint(`config.${key}`, "be a whole number from 0 up", show(value));
 }
 
 function readExperts(

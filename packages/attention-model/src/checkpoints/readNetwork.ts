@@ -1,3 +1,4 @@
+import type { Matrix } from "attention-core";
 import type { Architecture } from "./architecture.js";
 import { checkLayerNames } from "./checkLayerNames.js";
 import type { Dimensions } from "./dimensions.js";
@@ -22,10 +23,16 @@ export function readNetwork(
   makesPredictions: boolean,
 ): Network {
   const { embeddings, head, layers: place } = architecture;
-  const { layers, dModel, positions, vocabulary, types, isTied, predictionCap } = dimensions;
+  const { layers, dModel, positions, unusedPositions, vocabulary, types, isTied, predictionCap } =
+    dimensions;
   const found = modelParameters(parameters, architecture, dimensions);
   const words = found.matrix(embeddings.words, vocabulary, dModel);
   checkLayerNames(parameters, place, layers);
+
+  function positionsOf(name: string): Matrix {
+    const { data } = found.matrix(name, unusedPositions + positions, dModel);
+    return { shape: [positions, dModel], data: data.subarray(unusedPositions * dModel) };
+  }
 
   function languageHead(): LanguageHead | undefined {
     if (head === undefined || !makesPredictions) return undefined;
@@ -37,9 +44,7 @@ export function readNetwork(
     embeddings: {
       words,
       scale: embeddings.isScaled ? Math.sqrt(dModel) : 1,
-      positions: embeddings.positions
-        ? found.matrix(embeddings.positions, positions, dModel)
-        : undefined,
+      positions: embeddings.positions ? positionsOf(embeddings.positions) : undefined,
       types: embeddings.types ? found.matrix(embeddings.types, types, dModel) : undefined,
       norm: embeddings.norm ? found.norm(embeddings.norm) : undefined,
     },

@@ -8,6 +8,7 @@ import {
 } from "attention-core";
 import { chosen } from "./chosen.js";
 import type { Config, RotaryForm } from "./configForm.js";
+import { readCount } from "./readCount.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
 /** How the positions of one layer turn. */
@@ -111,7 +112,9 @@ export function readRotary(
     ...rotarySettings(config, isSliding, own === form),
   };
   const stretch = chosen(settings, "rope_type", STRETCHES, settings.type ?? "default");
-  const columns = Math.floor(dHead * (settings.partial_rotary_factor as number));
+  const columns = own.columnsKey
+    ? readCount(config, own.columnsKey)
+    : Math.floor(dHead * (settings.partial_rotary_factor as number));
   const { rotary, positions } = stretch(settings, columns, settings.rope_theta as number);
   return { rotary: columns === dHead ? rotary : { ...rotary, columns }, positions };
 }

@@ -54,16 +54,22 @@ export async function runLayers(
     const off = ablate.filter((place) => place.layer === i).map((place) => place.head);
     const inputs = normalized(state, layer.norms.attentionInput);
     const options = { causal, off, cached: cached?.[i], multiply, attention };
-    const attended = attendRows(inputs, layer, options);
+    const attended = await attendRows(inputs, layer, options);
     traced.push(attended);
-    if (head || i < layers.length - 1) state = nextState(state, attended.output, layer, multiply);
+    if (head || i < layers.length - 1) {
+      state = await nextState(state, attended.output, layer, multiply);
+    }
   }
   await rest(layers.length);
-  return { layers: traced, logits: head && logitsOf(state, head, multiply) };
+  return { layers: traced, logits: head && (await logitsOf(state, head, multiply)) };
 }
 
 /** [rows, dModel] -> [rows, vocabulary] */
-function logitsOf(state: Matrix, { norm, words, cap }: LanguageHead, multiply: Multiply): Matrix {
-  const logits = multiply(normalized(state, norm), words);
+async function logitsOf(
+  state: Matrix,
+  { norm, words, cap }: LanguageHead,
+  multiply: Multiply,
+): Promise<Matrix> {
+  const logits = await multiply(normalized(state, norm), words);
   return cap === undefined ? logits : capScores(logits, cap);
 }

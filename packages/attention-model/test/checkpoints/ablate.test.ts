@@ -1,6 +1,7 @@
 import { multiHeadAttention } from "attention-core";
 import { checkTrace } from "attention-core/formats";
 import { describe, expect, test } from "vitest";
+import { errorOf } from "../../../attention-core/test/helpers/refusals.js";
 import {
   type CheckpointSettings,
   checkpointSource,
@@ -57,3 +58,18 @@ test("checkpointSource(checkpoint, options) refuses what it does not know", () =
     new TypeError('checkpointSource: options must be among label, backend, got "lable"'),
   );
 });
+
+test.each([
+  [{}, "TypeError: checkpointSource: backend must have a function project, got object"],
+  [
+    { project: () => {} },
+    "TypeError: checkpointSource: backend must have a function attention, got object",
+  ],
+  [null, "TypeError: checkpointSource: backend must have a function project, got null"],
+])(
+  "checkpointSource(checkpoint, { backend: %j }) refuses what cannot compute",
+  (backend, error) => {
+    const options = { backend } as never;
+    expect(String(errorOf(() => checkpointSource(checkpoint("bert"), options)))).toBe(error);
+  },
+);

@@ -87,7 +87,7 @@ describe.each(kinds)("checkpointSource(checkpoint).trace(text) of %s", (kind) =>
   test("is the same with another name of the model in front", async () => {
     const renamed = new Map(
       [...parametersOf(kind)].map(([name, tensor]) => [
-        `my.own.${name.replace("bert.", "")}`,
+        `my.graph.${name.replace("bert.", "")}`,
         tensor,
       ]),
     );
@@ -217,3 +217,23 @@ test.each([
     expect(numbers(trace)).toEqual(numbers(expected));
   },
 );
+
+test("checkpointSource(checkpoint, { backend }) makes each matrix ready once, also of runs at once", async () => {
+  const prepared: number[] = [];
+  const backend: CheckpointBackend = {
+    project,
+    attention,
+    prepareLinear: async (projection, bias) => {
+      prepared.push(projection.data.length);
+      return { project: (inputs) => project(inputs, projection, bias) };
+    },
+  };
+  const source = checkpointSource(checkpoint("bert"), { backend });
+  const [one, other] = await Promise.all(["the key", "the key"].map((text) => source.trace(text)));
+  expect(prepared).toHaveLength(16); // all but those behind the last attention
+  expect(one).toEqual(other);
+  expect(numbers(await source.trace("the key"))).toEqual(
+    numbers(await traceOf(checkpoint("bert"), "the key")),
+  );
+  expect(prepared).toHaveLength(16);
+});

@@ -1,6 +1,8 @@
 import { loadSimd } from "attention-core/simd";
-import { describe, expect, test } from "vitest";
-import { checkpointSource } from "../../src/checkpoints.js";
+import { afterAll, describe, expect, test } from "vitest";
+import { startPool } from "../../../attention-core/src/workers/startPool.js";
+import { inProcess } from "../../../attention-core/test/workers/helpers/inProcess.js";
+import { type CheckpointBackend, checkpointSource } from "../../src/checkpoints.js";
 import { type FamilyCase, families, familyCheckpoint } from "./helpers/familyCase.js";
 
 /** Of the largest entry: ours are float32 from stage to stage, theirs float64. */
@@ -34,11 +36,12 @@ describe.each([...families])("checkpointSource(checkpoint).trace(text) of %s", (
   });
 
   test("predicts as Transformers does, the likeliest first", async () => {
-    const [tokens, vocabulary] = stored.probabilities.shape as [number, number];
     const { predictions = [] } = await traced;
+    const { shape, data } = stored.probabilities ?? { shape: [0, 0], data: [] };
+    const [tokens, vocabulary] = shape as [number, number];
     expect(predictions).toHaveLength(tokens);
     for (const [token, list] of predictions.entries()) {
-      const row = stored.probabilities.data.slice(token * vocabulary, (token + 1) * vocabulary);
+      const row = data.slice(token * vocabulary, (token + 1) * vocabulary);
       expect(list.map(({ id }) => id)).toEqual(
         [...row.keys()].sort((a, b) => row[b]! - row[a]!).slice(0, list.length),
       );
@@ -49,23 +52,34 @@ describe.each([...families])("checkpointSource(checkpoint).trace(text) of %s", (
   });
 });
 
-describe.each([...families])(
-  "checkpointSource(checkpoint, { backend }) of %s on SIMD",
-  (_, stored) => {
-    test("equals Transformers in every layer, of a whole text and token by token", async () => {
-      const backend = await loadSimd();
+describe("checkpointSource(checkpoint, { backend })", async () => {
+  const simd = await loadSimd();
+  const pool = await startPool(inProcess(), { count: 2 });
+  afterAll(() => {
+    pool.release();
+    simd.release();
+  });
+
+  describe.each<[string, CheckpointBackend]>([
+    ["SIMD", simd],
+    ["SIMD and two threads", { ...simd, prepareLinear: pool.prepareLinear }],
+  ])("on %s equals Transformers, of a whole text and token by token", (_, backend) => {
+    test.each([...families])("%s", async (_, stored) => {
       const source = checkpointSource(familyCheckpoint(stored), { backend });
       const whole = await source.trace(stored.ids.join(""));
-      let grown = await source.trace(`${stored.ids[0]}`);
-      for (const id of stored.ids.slice(1)) ({ trace: grown } = await source.writeOn(grown, id));
-      for (const { layers } of [whole, grown]) {
+      const traces = [whole];
+      if (stored.probabilities !== null) {
+        let grown = await source.trace(`${stored.ids[0]}`);
+        for (const id of stored.ids.slice(1)) ({ trace: grown } = await source.writeOn(grown, id));
+        traces.push(grown);
+      }
+      for (const { layers } of traces) {
         for (const [i, { weights, output }] of stored.layers.entries()) {
           const layer = layers[i]!;
           expect(relativeDeviation(layer.weights.data, weights.data)).toBeLessThan(TOLERANCE);
           expect(relativeDeviation(layer.output.data, output.data)).toBeLessThan(TOLERANCE);
         }
       }
-      backend.release();
     });
-  },
-);
+  });
+});

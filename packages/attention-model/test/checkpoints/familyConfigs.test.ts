@@ -1,3 +1,4 @@
+import { tensor } from "attention-core";
 import { describe, expect, test } from "vitest";
 import { type Checkpoint, type CheckpointTrace, checkpointSource } from "../../src/checkpoints.js";
 import { families, familyCheckpoint, familyParameters } from "./helpers/familyCase.js";
@@ -55,6 +56,7 @@ describe("checkpointSource(checkpoint) reads a config as it was written before T
         rope_scaling: { type: "su", short_factor: [1, 1.5], long_factor: [2, 4] },
       },
     ],
+    ["phi2", "a share of columns", { rope_theta: 1e4, partial_rotary_factor: undefined }],
     ["gpt-neox", "names of its own", { rotary_emb_base: 1e4, rotary_pct: 0.5 }],
     [
       "gpt-oss",
@@ -149,6 +151,48 @@ describe("checkpointSource(checkpoint) of Gemma 2", () => {
   test("refuses a limit that is none", () => {
     expect(() => checkpointSource(given("gemma2", { attn_logit_softcapping: -1 }))).toThrow(
       "config.attn_logit_softcapping must be a positive number, got -1",
+    );
+  });
+});
+
+test("checkpointSource(checkpoint) of Gemma 3 has a window in five of six layers, where the config does not say", async () => {
+  const unsaid = { layer_types: undefined, sliding_window_pattern: undefined };
+  const { layers } = await traced(given("gemma3", unsaid));
+  expect(layers.map(({ mask }) => mask?.data[30])).toEqual([0, 0, 0]);
+});
+
+test("checkpointSource(checkpoint) of Qwen 2 has a window from layer 28 on, where the config does not say", async () => {
+  const unsaid = { layer_types: undefined, max_window_layers: undefined };
+  const { layers } = await traced(given("qwen2", unsaid));
+  expect(layers.map(({ mask }) => mask?.data[30])).toEqual([1, 1]);
+});
+
+test("checkpointSource(checkpoint) of Phi-3 adds the biases of gate and hidden numbers, where there are some", async () => {
+  const withBias = (bias: number) => {
+    const parameters = familyParameters(families.get("phi3")!);
+    for (const layer of [0, 1]) {
+      const data = new Float32Array(24).fill(bias);
+      parameters.set(`model.layers.${layer}.mlp.gate_up_proj.bias`, tensor(data, [24]));
+    }
+    return traced({ ...given("phi3"), parameters });
+  };
+  const plain = numbers(await traced(given("phi3")));
+  expect(numbers(await withBias(0))).toEqual(plain);
+  expect(numbers(await withBias(1))).not.toEqual(plain);
+});
+
+describe("checkpointSource(checkpoint) of RoBERTa", () => {
+  test("counts positions from behind that of padding, and cuts a text to those that are left", async () => {
+    const { ids, notice } = await checkpointSource(given("roberta")).trace("3".repeat(20));
+    expect(ids).toHaveLength(13); // 16 vectors, of which 0, 1 and 2 stand for none
+    expect(notice).toBe("The text is cut from 20 tokens to 13: the network has no more positions.");
+    const unsaid = await traced(given("roberta", { pad_token_id: undefined }));
+    expect(numbers(unsaid)).toEqual(numbers(await traced(given("roberta", { pad_token_id: 1 }))));
+  });
+
+  test("refuses padding that is no token", () => {
+    expect(() => checkpointSource(given("roberta", { pad_token_id: -1 }))).toThrow(
+      "config.pad_token_id must be a whole number from 0 up, got -1",
     );
   });
 });

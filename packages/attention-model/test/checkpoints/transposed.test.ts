@@ -14,3 +14,17 @@ test("transposed(matrix) makes columns of rows", () => {
   ]);
   expect(transposed(transposed(matrix))).toEqual(matrix);
 });
+
+test("transposed(matrix) puts each entry in its place, also in more than one tile", () => {
+  const [rows, columns] = [65, 34];
+  const matrix = tensor(
+    Float32Array.from({ length: rows * columns }, (_, i) => i),
+    [rows, columns],
+  );
+  const { shape, data } = transposed(matrix);
+  expect(shape).toEqual([columns, rows]);
+  const misplaced = data.findIndex(
+    (entry, i) => entry !== (i % rows) * columns + Math.floor(i / rows),
+  );
+  expect(misplaced).toBe(-1);
+});

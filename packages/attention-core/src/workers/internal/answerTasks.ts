@@ -1,5 +1,6 @@
 import type { AttentionFunctions } from "../../simd/attentionFunctions.js";
 import { loadSimd } from "../../simd/loadSimd.js";
+import type { PreparedLinear } from "../../simd/preparedLinear.js";
 import { withoutSimd } from "../../simd/withoutSimd.js";
 import { layerOfGroups } from "./layerOfGroups.js";
 import type { Answer, Task } from "./task.js";
@@ -11,29 +12,50 @@ export interface Line {
   say(answer: Answer): void;
 }
 
+/** What a thread works with: the functions, and what it keeps, by its number. */
+interface Workshop {
+  readonly functions: AttentionFunctions;
+  readonly kept: Map<number, PreparedLinear>;
+}
+
 /** What runs in a thread: says that it is ready, then answers each task, on SIMD where there is one. */
 export async function answerTasks(line: Line): Promise<void> {
   const functions = await loadSimd().catch(() => withoutSimd);
-  line.listen((task) => line.say(answerOf(functions, task)));
+  const workshop: Workshop = { functions, kept: new Map() };
+  line.listen((task) => line.say(answerOf(workshop, task)));
   line.say({});
 }
 
-function answerOf(functions: AttentionFunctions, task: Task): Answer {
+function answerOf(workshop: Workshop, task: Task): Answer {
   try {
-    work(functions, task);
+    work(workshop, task);
     return {};
   } catch (error) {
     return { failure: String(error) }; // a thread that runs out of memory can still take other tasks
   }
 }
 
-function work(functions: AttentionFunctions, task: Task): void {
-  if (task.kind === "heads") {
-    const { queries, keys, values, options, out } = task;
-    functions.fusedAttention(queries, keys, values, options, out); // -> [heads, queries, dValue]
-  } else {
-    const { inputs, projections, part, groups, options, out } = task;
-    const layer = layerOfGroups(projections, part, groups);
-    functions.fusedMultiHeadAttention(inputs, layer, options, out); // -> [queries, dOutput]
+function work({ functions, kept }: Workshop, task: Task): void {
+  switch (task.kind) {
+    case "heads": {
+      const { queries, keys, values, options, out } = task;
+      functions.fusedAttention(queries, keys, values, options, out); // -> [heads, queries, dValue]
+      return;
+    }
+    case "layer": {
+      const { inputs, projections, part, groups, options, out } = task;
+      const layer = layerOfGroups(projections, part, groups);
+      functions.fusedMultiHeadAttention(inputs, layer, options, out); // -> [queries, dOutput]
+      return;
+    }
+    case "prepare":
+      kept.set(task.id, functions.prepareLinear(task.projection, task.bias));
+      return;
+    case "project":
+      kept.get(task.id)!.project(task.inputs, task.out); // -> [rows, columns]
+      return;
+    case "drop":
+      kept.get(task.id)?.release();
+      kept.delete(task.id);
   }
 }

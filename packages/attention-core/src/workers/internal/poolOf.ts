@@ -2,6 +2,7 @@ import { checkAttention } from "../../internal/checks/checkAttention.js";
 import { fusedOutput } from "../../internal/fusedOutput.js";
 import { matrixShape } from "../../internal/matrixShape.js";
 import { outOf } from "../../internal/outOf.js";
+import { checkProjection } from "../../simd/internal/checkProjection.js";
 import type { WorkerPool } from "../workerPool.js";
 import { CallMemories, type CallMemory } from "./callMemories.js";
 import { failure } from "./failure.js";
@@ -9,15 +10,17 @@ import { headsTasks } from "./headsTasks.js";
 import { joinInto } from "./joinInto.js";
 import { layerTasks } from "./layerTasks.js";
 import { sumInto } from "./sumInto.js";
-import type { Task } from "./task.js";
+import type { ResultTask } from "./task.js";
+import { threadedLinearOf } from "./threadedLinearOf.js";
 import type { Threads } from "./threads.js";
 
 /** The functions of a pool, by threads that have started. */
 export function poolOf(threads: Threads): WorkerPool {
   const memories = new CallMemories();
+  let prepared = 0;
   /** Has the tasks of one call done, and the results put together before their memory is used again. */
   async function run(
-    tasksIn: (memory: CallMemory) => readonly Task[],
+    tasksIn: (memory: CallMemory) => readonly ResultTask[],
     putTogether: (results: readonly Float32Array[]) => void,
   ): Promise<void> {
     threads.checkRunning();
@@ -48,6 +51,10 @@ export function poolOf(threads: Threads): WorkerPool {
         (results) => sumInto(result.data, results),
       );
       return result;
+    },
+    async prepareLinear(projection, bias) {
+      checkProjection(projection, bias);
+      return threadedLinearOf({ threads, memories, id: prepared++ }, projection, bias);
     },
     release() {
       const must = "calls must be made and answered before release()";

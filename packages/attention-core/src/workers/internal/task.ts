@@ -1,7 +1,7 @@
 import type { AttentionOptions } from "../../attentionOptions.js";
 import type { MultiHeadOptions } from "../../multiHeadOptions.js";
 import type { Projections } from "../../projections.js";
-import type { HeadTensor, Matrix } from "../../shape.js";
+import type { HeadTensor, Matrix, Vector } from "../../shape.js";
 import type { Part } from "./partsOf.js";
 
 /** `fusedAttention` of some heads. All tensors are views of shared memory. */
@@ -34,8 +34,36 @@ export interface LayerTask {
   readonly out: Matrix;
 }
 
+/** `project` by some columns of a matrix that the thread keeps. Tensors are views of shared memory. */
+export interface ProjectTask {
+  readonly kind: "project";
+  readonly id: number;
+  /** [rows, dInput] */
+  readonly inputs: Matrix;
+  /** [rows, columns of the part], which the thread writes. */
+  readonly out: Matrix;
+}
+
+/** Keeps some columns of a matrix in a thread, under a number. */
+interface PrepareTask {
+  readonly kind: "prepare";
+  readonly id: number;
+  /** [dInput, columns of the part] */
+  readonly projection: Matrix;
+  readonly bias: Vector | undefined;
+}
+
+/** Gives back what a thread keeps under a number, if anything. */
+interface DropTask {
+  readonly kind: "drop";
+  readonly id: number;
+}
+
+/** What a thread is asked for that has a result. */
+export type ResultTask = HeadsTask | LayerTask | ProjectTask;
+
 /** What a thread is asked for. */
-export type Task = HeadsTask | LayerTask;
+export type Task = ResultTask | PrepareTask | DropTask;
 
 /** What a thread says once it is ready, and after each task. */
 export interface Answer {

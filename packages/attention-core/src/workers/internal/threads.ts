@@ -33,6 +33,11 @@ export class Threads {
     return this.#threads.length;
   }
 
+  /** Whether they take tasks. */
+  get areRunning(): boolean {
+    return this.#ended === undefined;
+  }
+
   /** Refuses to go on where the threads have ended. */
   checkRunning(): void {
     if (this.#ended !== undefined) throw this.#ended;
@@ -42,6 +47,11 @@ export class Threads {
   async answer(tasks: readonly Task[]): Promise<void> {
     const threads = [...this.#threads].sort((one, other) => one.waiting - other.waiting);
     await Promise.all(tasks.map((task, i) => threads[i]!.answer(task)));
+  }
+
+  /** Has the tasks done side by side, the first by the first thread and so on. */
+  async answerInOrder(tasks: readonly Task[]): Promise<void> {
+    await Promise.all(tasks.map((task, i) => this.#threads[i]!.answer(task)));
   }
 
   /** Ends all threads; the first time, whoever waits for one gets the error, and whoever comes later. */

@@ -19,8 +19,8 @@ export interface FamilyCase {
   readonly parameters: Readonly<Record<string, Shape>>;
   readonly ids: readonly number[];
   readonly layers: readonly { readonly weights: Stored; readonly output: Stored }[];
-  /** [tokens, vocabulary] */
-  readonly probabilities: Stored;
+  /** [tokens, vocabulary]; of a network that predicts nothing, since tokens see later ones, null. */
+  readonly probabilities: Stored | null;
 }
 
 /** The stored cases by the names of their files. */

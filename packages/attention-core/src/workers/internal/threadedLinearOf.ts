@@ -1,0 +1,72 @@
+import { checkShapes } from "../../internal/checks/checkShapes.js";
+import { outOf } from "../../internal/outOf.js";
+import { sizeOf } from "../../internal/sizeOf.js";
+import type { Matrix, Shape, Tensor, Vector } from "../../shape.js";
+import { checkKept } from "../../simd/internal/checkKept.js";
+import type { ThreadedLinear } from "../threadedLinear.js";
+import type { CallMemories } from "./callMemories.js";
+import { inSharedMemory } from "./inSharedMemory.js";
+import { columnsOf, entriesOf, placeColumns } from "./linearParts.js";
+import { partsOf } from "./partsOf.js";
+import type { ProjectTask } from "./task.js";
+import type { Threads } from "./threads.js";
+
+/** Where a matrix is kept: in which threads, and under which number. */
+interface Place {
+  readonly threads: Threads;
+  readonly memories: CallMemories;
+  readonly id: number;
+}
+
+/** A learned matrix, known to fit its bias, of which each thread keeps some columns. */
+export async function threadedLinearOf(
+  { threads, memories, id }: Place,
+  projection: Matrix,
+  bias: Vector | undefined,
+): Promise<ThreadedLinear> {
+  threads.checkRunning();
+  const [dInput, dOutput] = projection.shape;
+  const parts = partsOf(dOutput, threads.count);
+  let isKept = true;
+  const release = () => {
+    if (!isKept || !threads.areRunning) return;
+    isKept = false;
+    const drops = parts.map(() => ({ kind: "drop", id }) as const);
+    threads.answerInOrder(drops).catch(() => {}); // threads that end meanwhile have dropped it too
+  };
+  const tasks = parts.map((part) => ({
+    kind: "prepare" as const,
+    id,
+    projection: columnsOf(projection, part),
+    bias: bias && entriesOf(bias, part),
+  }));
+  await threads.answerInOrder(tasks).catch((error) => {
+    release(); // other threads may keep their part
+    throw error;
+  });
+
+  async function project<S extends Shape>(inputs: Tensor<S>, out?: Tensor<S>): Promise<Tensor<S>> {
+    threads.checkRunning();
+    checkKept("project", "a prepared matrix", isKept);
+    checkShapes("project", { inputs: [inputs, "… tokens dInput"] }, { dInput });
+    const batch = inputs.shape.slice(0, -1);
+    const output = outOf("project", out, [...batch, dOutput], [inputs]);
+    const rows = sizeOf(batch);
+    const memory = memories.take();
+    const shared = inSharedMemory(memory.inputs, {
+      shape: [rows, dInput] as const,
+      data: inputs.data,
+    });
+    const calls = parts.map(({ first, end }): ProjectTask => {
+      const shape = [rows, end - first] as const;
+      const room = memory.results.numbers(sizeOf(shape));
+      return { kind: "project", id, inputs: shared, out: { shape, data: room } };
+    });
+    await threads.answerInOrder(calls);
+    const results = calls.map((call) => call.out.data);
+    placeColumns({ shape: [rows, dOutput], data: output.data }, results, parts);
+    memories.giveBack(memory); // not after a failure: other threads may still write there
+    return output;
+  }
+  return { project, release };
+}

@@ -1,0 +1,38 @@
+import type { Architecture } from "./architecture.js";
+
+/**
+ * Phi-1, 1.5 and 2: attention and feed-forward read one norm of the same state, and positions turn a
+ * part of each head.
+ *
+ * Source: Li et al. 2023 (phi-1.5), section 2; Hugging Face Transformers, `PhiForCausalLM`.
+ */
+export const phi2: Architecture = {
+  name: "Phi-2",
+  isCausal: true,
+  config: {
+    keys: {
+      layers: "num_hidden_layers",
+      heads: "num_attention_heads",
+      keyValueHeads: "num_key_value_heads",
+      dModel: "hidden_size",
+      dHidden: "intermediate_size",
+      positions: "max_position_embeddings",
+      epsilon: "layer_norm_eps",
+      activation: "hidden_act",
+    },
+    epsilon: 1e-5,
+    activation: "gelu_new",
+    rotary: { base: 10_000, share: 0.5 },
+    isParallel: true,
+    isTied: false,
+    only: { qk_layernorm: false },
+  },
+  isTurned: true,
+  norm: { isCentered: true },
+  embeddings: { words: "embed_tokens" },
+  layers: "layers",
+  attention: "self_attn",
+  norms: { attentionInput: "input_layernorm", feedForwardInput: "input_layernorm" },
+  feedForward: { hidden: "mlp.fc1", output: "mlp.fc2" },
+  head: { norm: "final_layernorm", words: "lm_head" },
+};
