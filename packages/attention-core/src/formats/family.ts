@@ -42,8 +42,8 @@ export interface Family {
   readonly layers: readonly FamilyLayer[];
   /** One sentence for whoever looks at it, about what is not there. */
   readonly notice?: string | undefined;
-  /** What only our own format keeps: where the tokens stand, and where the numbers come from. */
-  readonly more?: Pick<AttentionTrace, "source" | "textSpans"> | undefined;
+  /** What only our own format keeps. */
+  readonly more?: Pick<AttentionTrace, "source" | "textSpans" | "predictions"> | undefined;
   /** How many tokens were given to the model; it wrote the others, one at a time. */
   readonly promptTokens?: number | undefined;
 }
