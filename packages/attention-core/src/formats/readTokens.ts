@@ -1,5 +1,5 @@
 import type { TextSpan } from "../attentionTrace.js";
-import { checkObject } from "../internal/checks/checkObject.js";
+import { checkNames, type NamesOf } from "../internal/checks/checkNames.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
 import { encodeUtf8 } from "./encodeUtf8.js";
 import { joinBytes } from "./tokens/joinBytes.js";
@@ -51,6 +51,8 @@ export interface ReadTokensOptions {
   readonly spans?: readonly TextSpan[] | undefined;
 }
 
+const OPTIONS: NamesOf<ReadTokensOptions> = { marking: true, text: true, spans: true };
+
 /**
  * Tokens as the text that they stand for: `Ġcaf` and `Ã©` are " caf" and "é", and together the word
  * "café". Marks are understood only as those of their tokenizer, so that a text may have the letters
@@ -65,7 +67,7 @@ export interface ReadTokensOptions {
  * @param tokens - in the order of the text
  * @param options - what is known of them besides
  * @returns their text and their words
- * @throws TypeError if `tokens` is not a list of texts
+ * @throws TypeError if `tokens` is not a list of texts, or an option is unknown
  * @example
  * ```ts
  * import { readTokens } from "attention-core/formats";
@@ -81,7 +83,7 @@ export function readTokens(
   if (!Array.isArray(tokens) || tokens.some((token) => typeof token !== "string")) {
     refuseKind(CALLER, "tokens", "be a list of texts", tokens);
   }
-  checkObject(CALLER, "options", options);
+  checkNames(CALLER, "options", options, OPTIONS);
   const { text, spans } = options;
   const isLiteral =
     text !== undefined &&

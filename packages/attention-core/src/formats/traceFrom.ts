@@ -1,6 +1,6 @@
 import type { AttentionTrace } from "../attentionTrace.js";
 import { checkMask } from "../internal/checks/checkMask.js";
-import { checkObject } from "../internal/checks/checkObject.js";
+import { checkNames, type NamesOf } from "../internal/checks/checkNames.js";
 import { refuse } from "../internal/checks/refuse.js";
 import type { Mask } from "../mask.js";
 import type { AttentionArrays } from "./arrays/attentionArrays.js";
@@ -41,6 +41,20 @@ export interface TraceInput extends TokenOptions {
   readonly label?: string | undefined;
 }
 
+const NAMES: NamesOf<TraceInput> = {
+  attentions: true,
+  scores: true,
+  queries: true,
+  keys: true,
+  values: true,
+  mask: true,
+  axes: true,
+  label: true,
+  tokens: true,
+  queryTokens: true,
+  keyTokens: true,
+};
+
 /**
  * A trace of attention that a program already holds: nested arrays, typed arrays with a shape, or
  * tensors of another library.
@@ -53,7 +67,7 @@ export interface TraceInput extends TokenOptions {
  * @returns a trace whose layers are decoded when they are first read
  * @throws RangeError if shapes do not fit each other or the tokens, the batch has several items, or
  *   `attentions` are no weights
- * @throws TypeError if a part is the wrong kind of thing
+ * @throws TypeError if a part is the wrong kind of thing, or unknown
  * @example
  * ```ts
  * import { traceFrom } from "attention-core/formats";
@@ -63,7 +77,7 @@ export interface TraceInput extends TokenOptions {
  * ```
  */
 export function traceFrom(input: TraceInput): AttentionTrace {
-  checkObject(CALLER, "input", input);
+  checkNames(CALLER, "input", input, NAMES);
   const {
     attentions,
     scores,
