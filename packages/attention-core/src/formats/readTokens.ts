@@ -1,9 +1,9 @@
 import type { TextSpan } from "../attentionTrace.js";
 import { checkNames, type NamesOf } from "../internal/checks/checkNames.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
-import { encodeUtf8 } from "./encodeUtf8.js";
 import { joinBytes } from "./tokens/joinBytes.js";
-import { byteLevelBytes, isByte, type Marking, markingOf } from "./tokens/markingOf.js";
+import { type Marking, markingOf } from "./tokens/markingOf.js";
+import { tokenBytes } from "./tokens/tokenBytes.js";
 import { type TokenKind, tokenKind } from "./tokens/tokenKind.js";
 import { type ReadWord, wordsOf } from "./tokens/wordsOf.js";
 
@@ -92,7 +92,7 @@ export function readTokens(
   const marking = options.marking ?? (isLiteral ? "plain" : markingOf(tokens));
   const kinds = tokens.map(tokenKind);
   const bytes = tokens.map((token, i) =>
-    kinds[i] === "text" ? bytesOf(token, marking) : encoded(token),
+    tokenBytes(token, kinds[i] === "text" ? marking : "plain"),
   );
   const joined = joinBytes(bytes);
   return {
@@ -100,24 +100,4 @@ export function readTokens(
     tokens: tokens.map((piece, i) => ({ piece, text: joined.texts[i]!, kind: kinds[i]! })),
     words: wordsOf({ tokens, bytes, kinds, marking, joined }),
   };
-}
-
-function encoded(text: string): number[] {
-  return Array.from(encodeUtf8(text));
-}
-
-/** The bytes of the text that a token stands for. */
-function bytesOf(token: string, marking: Marking): number[] {
-  switch (marking) {
-    case "byte-level":
-      return byteLevelBytes(token) ?? encoded(token);
-    case "sentencepiece":
-      return isByte(token) ? [Number(token.slice(1, -1))] : encoded(token.replaceAll("▁", " "));
-    case "wordpiece":
-      return encoded(token.replace(/^##(?=.)/u, ""));
-    case "end-of-word":
-      return encoded(token.replace(/<\/w>$/u, " "));
-    default:
-      return encoded(token);
-  }
 }
