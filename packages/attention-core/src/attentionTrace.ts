@@ -34,9 +34,9 @@ export interface Prediction {
 export interface AttentionTrace {
   /** Where the numbers come from. */
   readonly source: TraceOrigin;
-  /** The tokens that look, one a row. */
+  /** The tokens that attend, one a row. */
   readonly queryTokens: readonly string[];
-  /** The tokens looked at, one a column; the same array in self-attention. */
+  /** The tokens attended to, one a column; the same array in self-attention. */
   readonly keyTokens: readonly string[];
   /** Where each query token stands in the text, as `text.slice(start, end)` takes it; one a token. */
   readonly textSpans?: readonly TextSpan[] | undefined;

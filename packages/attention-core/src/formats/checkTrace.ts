@@ -13,7 +13,7 @@ const KINDS: readonly string[] = ["toy", "trained", "imported"];
 
 /**
  * Refuses a trace that contradicts itself: tensors that do not fit the tokens or each other. Learned
- * matrices and the places of tokens in a text are not looked at.
+ * matrices and the places of tokens in a text are not checked.
  *
  * @category Traces
  * @param trace - a trace, typically from outside; the shapes of its stages are those of `AttentionLayer`

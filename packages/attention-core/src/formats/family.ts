@@ -40,7 +40,7 @@ export interface Family {
   readonly queryTokens?: readonly string[] | undefined;
   readonly keyTokens?: readonly string[] | undefined;
   readonly layers: readonly FamilyLayer[];
-  /** One sentence for whoever looks at it, about what is not there. */
+  /** One sentence for the reader about what is not there. */
   readonly notice?: string | undefined;
   /** What only our own format keeps. */
   readonly more?: Pick<AttentionTrace, "source" | "textSpans" | "predictions"> | undefined;
