@@ -522,6 +522,19 @@ test("readAttention(file) refuses a member that is damaged, or packed otherwise"
   await expect(readAttention(damaged)).rejects.toThrow("readAttention: ");
 });
 
+test.each([
+  ["bertviz", { attention: [{ name: "constructor", attn: [[MATRIX]] }] }],
+  ["bertviz-neuron", { attention: { constructor: { attn: [[MATRIX]] } } }],
+  ["tensor2tensor", { constructor: { att: [[MATRIX]], top_text: ["a", "b"] } }],
+])(
+  "readAttention(value) of %s names a view as the data does, whatever it is",
+  async (tool, value) => {
+    const { format, views } = await readAttention(value);
+    expect(format).toBe(tool);
+    expect(views.map(({ id, label }) => [id, label])).toEqual([["constructor", "constructor"]]);
+  },
+);
+
 test("readAttention(value) leaves the prototype of objects alone", async () => {
   const hostile =
     '{"__proto__": {"polluted": 1}, "constructor": 1, "tokens": ["a", "b"], "attentions": [[[1, 0], [0, 1]]]}';
