@@ -380,7 +380,12 @@ const REFUSED: readonly (readonly [string, unknown, string, ReadOptions?])[] = [
   [
     "Neuronpedia with a place outside",
     { tokens: ["a"], seqLen: 1, attentionIndices: [7], attentionValues: [1] },
-    "readAttention: attentionIndices must be as many as attentionValues (1), each below 1, got 7",
+    "readAttention: attentionIndices must be as many as attentionValues (1), each a whole number below 1, got 7",
+  ],
+  [
+    "Neuronpedia with a place between two",
+    { tokens: ["a"], seqLen: 1, attentionIndices: [0.5], attentionValues: [1] },
+    "readAttention: attentionIndices must be as many as attentionValues (1), each a whole number below 1, got 0.5",
   ],
   [
     "a version as long as a book",
