@@ -40,7 +40,7 @@ export function traceFrom(input: TraceInput): AttentionTrace {
   checkNames(CALLER, "input", input, TRACE_INPUT);
   const { label = "imported", tokens, queryTokens, keyTokens } = input;
   const layers = layersFrom(input);
-  const [{ weights, mask }] = layers as [FamilyLayer]; // there is at least one
+  const [{ weights, mask }] = layers as readonly [FamilyLayer]; // there is at least one
   const family: Family = {
     id: "self",
     label: "self-attention",
@@ -57,7 +57,7 @@ export function traceFrom(input: TraceInput): AttentionTrace {
 }
 
 /** The layers of the weights, or of the scores where there are no weights, each with its other stages. */
-function layersFrom(input: TraceInput): FamilyLayer[] {
+function layersFrom(input: TraceInput): readonly FamilyLayer[] {
   const { attentions, scores, queries, keys, values, axes } = input;
   const grid = wholeGrid(
     attentions === undefined ? "scores" : "attentions",
@@ -70,12 +70,12 @@ function layersFrom(input: TraceInput): FamilyLayer[] {
     array === undefined ? [] : [[name, stageGrid(name, array, count)] as const],
   );
   const mask = input.mask && maskFrom(input.mask);
-  return Array.from({ length: count }, (_, name) => {
+  const layers = Array.from({ length: count }, (_, name): FamilyLayer => {
     const weights = matricesAt(CALLER, grid, { layer: name, batch: 0 });
     const own = grids.map(
       ([stage, all]) => [stage, headsOf(stage, all, name, weights.shape[0]!)] as const,
     );
-    const layer = { name, weights, stages: Object.fromEntries(own), mask };
-    return attentions === undefined ? weightsFromScores(layer) : withNamedScores(layer);
+    return { name, weights, stages: Object.fromEntries(own), mask };
   });
+  return attentions === undefined ? layers.map(weightsFromScores) : withNamedScores(layers);
 }
