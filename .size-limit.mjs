@@ -39,12 +39,12 @@ export default [
     limit: "3.5 kB",
   },
   {
-    // What cannot wait: traceFrom 6 kB, tokens 2.5 kB, our format written 2 kB, checks 2 kB, and 1 kB by
+    // What cannot wait: traceFrom 7 kB, tokens 2.5 kB, our format written 2 kB, checks 2 kB, and 1 kB by
     // which data is recognised.
     name: "attention-core/formats, at first",
     path: "packages/attention-core/dist/formats.js",
     gzip: true,
-    limit: "13.5 kB",
+    limit: "14.2 kB",
     modifyEsbuildConfig: atFirst,
   },
   {
@@ -52,7 +52,7 @@ export default [
     path: "packages/attention-core/dist/formats.js",
     import: "{ readAttention }",
     gzip: true,
-    limit: "2.6 kB",
+    limit: "2.9 kB",
     modifyEsbuildConfig: atFirst,
   },
   {
@@ -60,7 +60,7 @@ export default [
     path: "packages/attention-core/dist/formats.js",
     import: "{ traceFrom }",
     gzip: true,
-    limit: "6.6 kB",
+    limit: "7 kB",
     modifyEsbuildConfig: atFirst,
   },
   {
@@ -69,7 +69,7 @@ export default [
     path: "packages/attention-core/dist/formats.js",
     import: "{ writeTrace }",
     gzip: true,
-    limit: "4 kB",
+    limit: "4.4 kB",
     modifyEsbuildConfig: atFirst,
   },
   {
@@ -77,7 +77,7 @@ export default [
     name: "attention-core/formats, with all that it ever fetches",
     path: "packages/attention-core/dist/formats.js",
     gzip: true,
-    limit: "27.5 kB",
+    limit: "28 kB",
   },
   {
     // The names of sixteen families, and F64, F8 and whole numbers in files.

@@ -25,5 +25,6 @@ export {
 export type { Marking } from "./formats/tokens/markingOf.js";
 export type { TokenKind } from "./formats/tokens/tokenKind.js";
 export type { ReadWord } from "./formats/tokens/wordsOf.js";
-export { type TraceInput, traceFrom } from "./formats/traceFrom.js";
+export { traceFrom } from "./formats/traceFrom.js";
+export type { TraceInput } from "./formats/traceInput.js";
 export { type WriteOptions, writeTrace } from "./formats/writeTrace.js";

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readAttention, readTokens, traceFrom, writeTrace } from "../src/formats.js";
 import {
   attention,
   attentionGradient,
@@ -19,6 +20,7 @@ import { inProcess } from "./workers/helpers/inProcess.js";
 const one = tensor([[1]]);
 const layer = { query: one, key: one, value: one, output: one };
 const stages = attention(one, one, one);
+const trace = traceFrom({ attentions: [[1]] });
 const simd = await loadSimd();
 const pool = await startPool(inProcess(), { count: 1 });
 
@@ -39,6 +41,8 @@ const callers: [call: string, caller: string, run: (options: object) => unknown]
   ],
   ["rotatePositions", "rotatePositions", (o) => rotatePositions(tensor([[1, 0]]), anything(o))],
   ["rollout", "rollout", (o) => rollout([one], anything(o))],
+  ["writeTrace", "writeTrace", (o) => writeTrace(trace, anything(o))],
+  ["readTokens", "readTokens", (o) => readTokens(["it"], anything(o))],
   ...[simd, withoutSimd].flatMap((functions, i) => {
     const on = i === 0 ? "SIMD" : "no SIMD";
     const prepared = functions.prepareMultiHead(layer, { heads: 1 });
@@ -112,6 +116,22 @@ test("learned matrices and rotary options are refused by name too", () => {
   const rotary = anything({ ofset: 1 });
   expect(String(errorOf(() => multiHeadAttention(one, layer, { heads: 1, rotary })))).toMatch(
     /rotary must have no names but .*, got "ofset" \(did you mean "offset"\?\)$/,
+  );
+});
+
+test.each([
+  ["attention", "attentions"],
+  ["querytokens", "queryTokens"],
+])("traceFrom({ %s }) asks whether %s was meant", (name, meant) => {
+  const input = { attentions: [[1]], [name]: ["it"] };
+  expect(String(errorOf(() => traceFrom(input)))).toMatch(
+    `input must have no names but attentions, scores, queries, keys, values, mask, axes, label, tokens, queryTokens, keyTokens, got "${name}" (did you mean "${meant}"?)`,
+  );
+});
+
+test("readAttention(data, options) refuses an option that it does not know", async () => {
+  await expect(readAttention([[1]], anything({ token: ["it"] }))).rejects.toThrow(
+    'readAttention: options must have no names but format, axes, tokens, queryTokens, keyTokens, name, got "token" (did you mean "tokens"?)',
   );
 });
 

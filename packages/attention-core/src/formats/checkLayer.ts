@@ -7,6 +7,8 @@ import { checkShapes } from "../internal/checks/checkShapes.js";
 import { checkString } from "./checkString.js";
 import { checkStrings } from "./checkStrings.js";
 
+const CALLER = "checkTrace";
+
 /** The axes of every stage that a layer may hold; only the weights must be there. */
 const STAGE_AXES = {
   weights: "heads queries keys",
@@ -28,19 +30,19 @@ export function checkLayer(
   layer: AttentionLayer | undefined,
   path: string,
 ): void {
-  checkObject("checkTrace", path, layer);
+  checkObject(CALLER, path, layer);
   const { label, weights, headLabels, headDescriptions, mask } = layer;
   const stages = Object.entries(STAGE_AXES).map(([stage, axes]) => [
     `${path}.${stage}`,
     [layer[stage as keyof typeof STAGE_AXES], axes], // the keys are no others
   ]);
   const lengths = { queries: trace.queryTokens.length, keys: trace.keyTokens.length };
-  checkShapes("checkTrace", Object.fromEntries(stages), lengths);
-  if (mask !== undefined) checkMask("checkTrace", mask, weights.shape, `${path}.mask`);
-  checkString(`${path}.label`, label);
-  checkStrings(`${path}.headLabels`, headLabels, weights.shape[0]);
+  checkShapes(CALLER, Object.fromEntries(stages), lengths);
+  if (mask !== undefined) checkMask(CALLER, mask, weights.shape, `${path}.mask`);
+  checkString(CALLER, `${path}.label`, label);
+  checkStrings(CALLER, `${path}.headLabels`, headLabels, weights.shape[0]);
   if (headDescriptions !== undefined) {
-    checkStrings(`${path}.headDescriptions`, headDescriptions, weights.shape[0]);
+    checkStrings(CALLER, `${path}.headDescriptions`, headDescriptions, weights.shape[0]);
   }
-  checkEntries("checkTrace", `${path}.weights`, "be finite", weights, Number.isFinite);
+  checkEntries(CALLER, `${path}.weights`, "be finite", weights, Number.isFinite);
 }

@@ -1,3 +1,4 @@
+import type { AttentionTrace } from "../attentionTrace.js";
 import { checkObject } from "../internal/checks/checkObject.js";
 import { refuse } from "../internal/checks/refuse.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
@@ -7,31 +8,36 @@ import { checkString } from "./checkString.js";
 const MOST_TOGETHER = 1 + 1e-4;
 
 /** Refuses predictions that are not one list a query, each of probabilities from high to low. */
-export function checkPredictions(predictions: unknown, queries: number): void {
+export function checkPredictions(
+  caller: string,
+  predictions: unknown,
+  queries: number,
+): asserts predictions is NonNullable<AttentionTrace["predictions"]> {
   if (!Array.isArray(predictions)) {
-    refuseKind("checkTrace", "predictions", "be an array of lists", predictions);
+    refuseKind(caller, "predictions", "be an array of lists", predictions);
   }
   if (predictions.length !== queries) {
-    refuse("checkTrace", "predictions", `have ${queries} lists, one per query`, predictions.length);
+    refuse(caller, "predictions", `have ${queries} lists, one per query`, predictions.length);
   }
-  for (const [query, list] of predictions.entries()) checkList(list, `predictions[${query}]`);
+  for (const [query, list] of predictions.entries())
+    checkList(caller, list, `predictions[${query}]`);
 }
 
-function checkList(list: unknown, path: string): void {
-  if (!Array.isArray(list)) refuseKind("checkTrace", path, "be an array", list);
+function checkList(caller: string, list: unknown, path: string): void {
+  if (!Array.isArray(list)) refuseKind(caller, path, "be an array", list);
   let previous = 1;
   let together = 0;
   for (const [place, prediction] of list.entries()) {
-    checkObject("checkTrace", `${path}[${place}]`, prediction);
+    checkObject(caller, `${path}[${place}]`, prediction);
     const { token, probability } = prediction as Record<string, unknown>;
-    checkString(`${path}[${place}].token`, token);
+    checkString(caller, `${path}[${place}].token`, token);
     const name = `${path}[${place}].probability`;
-    if (typeof probability !== "number") refuseKind("checkTrace", name, "be a number", probability);
+    if (typeof probability !== "number") refuseKind(caller, name, "be a number", probability);
     if (!(probability >= 0 && probability <= previous)) {
-      refuse("checkTrace", name, `be from 0 to ${previous}, in falling order`, probability);
+      refuse(caller, name, `be from 0 to ${previous}, in falling order`, probability);
     }
     previous = probability;
     together += probability;
   }
-  if (together > MOST_TOGETHER) refuse("checkTrace", path, "sum to at most 1", together);
+  if (together > MOST_TOGETHER) refuse(caller, path, "sum to at most 1", together);
 }

@@ -3,12 +3,12 @@ import { refuseKind } from "../internal/checks/refuseKind.js";
 import { checkString } from "./checkString.js";
 
 /** Refuses what are not strings, or not one for each of so many heads. */
-export function checkStrings(name: string, strings: unknown, heads?: number): void {
+export function checkStrings(caller: string, name: string, strings: unknown, heads?: number): void {
   if (!Array.isArray(strings)) {
-    refuseKind("checkTrace", name, "be an array of strings", strings);
+    refuseKind(caller, name, "be an array of strings", strings);
   }
-  for (const [i, entry] of strings.entries()) checkString(`${name}[${i}]`, entry);
+  for (const [i, entry] of strings.entries()) checkString(caller, `${name}[${i}]`, entry);
   if (strings.length !== (heads ?? strings.length)) {
-    refuse("checkTrace", name, `have ${heads} entries, one per head`, strings.length);
+    refuse(caller, name, `have ${heads} entries, one per head`, strings.length);
   }
 }

@@ -8,9 +8,11 @@ import { checkPredictions } from "./checkPredictions.js";
 import { checkString } from "./checkString.js";
 import { checkStrings } from "./checkStrings.js";
 
+const CALLER = "checkTrace";
+
 /**
  * Refuses a trace that contradicts itself: tensors that do not fit the tokens or each other. Learned
- * matrices and the places of tokens in a text are not looked at.
+ * matrices and the places of tokens in a text are not checked.
  *
  * @category Traces
  * @param trace - a trace, typically from outside; the shapes of its stages are those of `AttentionLayer`
@@ -33,24 +35,24 @@ import { checkStrings } from "./checkStrings.js";
  * ```
  */
 export function checkTrace(trace: AttentionTrace, layer?: number): void {
-  checkObject("checkTrace", "trace", trace);
-  checkStrings("queryTokens", trace.queryTokens);
-  checkStrings("keyTokens", trace.keyTokens);
-  checkString("source.label", trace.source?.label);
-  if (trace.notice !== undefined) checkString("notice", trace.notice);
+  checkObject(CALLER, "trace", trace);
+  checkStrings(CALLER, "queryTokens", trace.queryTokens);
+  checkStrings(CALLER, "keyTokens", trace.keyTokens);
+  checkString(CALLER, "source.label", trace.source?.label);
+  if (trace.notice !== undefined) checkString(CALLER, "notice", trace.notice);
   if (trace.predictions !== undefined) {
-    checkPredictions(trace.predictions, trace.queryTokens.length);
+    checkPredictions(CALLER, trace.predictions, trace.queryTokens.length);
   }
   const { kind } = trace.source;
-  checkString("source.kind", kind);
+  checkString(CALLER, "source.kind", kind);
   if (!TRACE_ORIGINS.includes(kind)) {
-    refuse("checkTrace", "source.kind", `be one of ${TRACE_ORIGINS.join(", ")}`, kind);
+    refuse(CALLER, "source.kind", `be one of ${TRACE_ORIGINS.join(", ")}`, kind);
   }
   if (!Array.isArray(trace.layers)) {
-    refuseKind("checkTrace", "layers", "be an array", trace.layers);
+    refuseKind(CALLER, "layers", "be an array", trace.layers);
   }
-  if (trace.layers.length === 0) refuse("checkTrace", "layers", "be at least 1", 0);
-  if (layer !== undefined) checkCount("checkTrace", "layer", layer, 0);
+  if (trace.layers.length === 0) refuse(CALLER, "layers", "be at least 1", 0);
+  if (layer !== undefined) checkCount(CALLER, "layer", layer, 0);
   const wanted = layer === undefined ? [...trace.layers.keys()] : [layer];
   for (const index of wanted) checkLayer(trace, trace.layers[index], `layers[${index}]`);
 }

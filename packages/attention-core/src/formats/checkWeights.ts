@@ -1,5 +1,6 @@
 import { refuse } from "../internal/checks/refuse.js";
 import type { HeadTensor } from "../shape.js";
+import { shortNumber } from "./shortNumber.js";
 import { type Survey, survey } from "./survey.js";
 
 /** Rounding may leave a weight this far below 0. */
@@ -14,12 +15,8 @@ export function checkWeights(caller: string, label: string, { shape, data }: Hea
       caller,
       `attentions of ${label.slice(0, 40)}`,
       must,
-      `numbers from ${round(seen.least)} to ${round(seen.most)}`,
+      `numbers from ${shortNumber(seen.least)} to ${shortNumber(seen.most)}`,
     );
   }
   return seen;
-}
-
-function round(number: number): string {
-  return `${Number(number.toPrecision(3))}`;
 }

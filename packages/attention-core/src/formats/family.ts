@@ -40,10 +40,10 @@ export interface Family {
   readonly queryTokens?: readonly string[] | undefined;
   readonly keyTokens?: readonly string[] | undefined;
   readonly layers: readonly FamilyLayer[];
-  /** One sentence for whoever looks at it, about what is not there. */
+  /** One sentence for the reader about what is not there. */
   readonly notice?: string | undefined;
-  /** What only our own format keeps: where the tokens stand, and where the numbers come from. */
-  readonly more?: Pick<AttentionTrace, "source" | "textSpans"> | undefined;
+  /** What only our own format keeps. */
+  readonly more?: Pick<AttentionTrace, "source" | "textSpans" | "predictions"> | undefined;
   /** How many tokens were given to the model; it wrote the others, one at a time. */
   readonly promptTokens?: number | undefined;
 }

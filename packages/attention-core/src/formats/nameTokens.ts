@@ -7,9 +7,9 @@ import type { Family } from "./family.js";
 export interface TokenOptions {
   /** The tokens of self-attention, both rows and columns. */
   readonly tokens?: readonly string[] | undefined;
-  /** The tokens that look, one a row: those of a decoder. */
+  /** The tokens that attend, one a row: those of a decoder. */
   readonly queryTokens?: readonly string[] | undefined;
-  /** The tokens looked at, one a column: those of an encoder. */
+  /** The tokens attended to, one a column: those of an encoder. */
   readonly keyTokens?: readonly string[] | undefined;
 }
 
@@ -39,7 +39,7 @@ export function nameTokens(caller: string, family: Family, options: TokenOptions
   const ownKeys = !hasOneAxis || (family.side === "self" && fits(keyTokens)) ? keyTokens : shared;
   const columns = ownKeys ?? family.keyTokens;
   const check = (list: readonly string[], axis: "query" | "key", length: number) => {
-    // A text that a model wrote has a last token, which has not looked at anything yet.
+    // A text that a model wrote has a last token, which has not attended to anything yet.
     const isSpare = family.promptTokens !== undefined && list.length === length + 1;
     if (list.length !== length && !isSpare) {
       const name = tokens === list ? "tokens" : `${axis}Tokens`;

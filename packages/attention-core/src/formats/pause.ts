@@ -1,7 +1,7 @@
 import { platform } from "./containers/platform.js";
 
 /**
- * Lets the page do other work before numbers are looked at further.
+ * Lets the page do other work before the next numbers are surveyed.
  *
  * By a message to itself, since browsers make nested timers wait for 4 ms.
  */

@@ -1,4 +1,4 @@
-import { checkObject } from "../internal/checks/checkObject.js";
+import { checkNames, type NamesOf } from "../internal/checks/checkNames.js";
 import { refuse } from "../internal/checks/refuse.js";
 import type { AttentionView } from "./attentionView.js";
 import { openData } from "./containers/openData.js";
@@ -21,6 +21,15 @@ export interface ReadOptions extends ReaderOptions {
   /** What the data is called, such as the name of its file; it becomes part of what the reader sees. */
   readonly name?: string | undefined;
 }
+
+const NAMES: NamesOf<ReadOptions> = {
+  format: true,
+  axes: true,
+  tokens: true,
+  queryTokens: true,
+  keyTokens: true,
+  name: true,
+};
 
 /**
  * What was understood of some data.
@@ -53,7 +62,7 @@ export interface AttentionReading {
  * @param options - what the data does not say: its axes, its tokens
  * @returns at least one view, and what was understood
  * @throws RangeError if the data is damaged, or is no attention, or tokens are not one a row and a column
- * @throws TypeError if `data` or an option is the wrong kind of thing
+ * @throws TypeError if `data` or an option is the wrong kind of thing, or an option unknown
  * @example
  * ```ts
  * import { readAttention } from "attention-core/formats";
@@ -68,7 +77,7 @@ export async function readAttention(
   data: unknown,
   options: ReadOptions = {},
 ): Promise<AttentionReading> {
-  checkObject(CALLER, "options", options);
+  checkNames(CALLER, "options", options, NAMES);
   const { format, name, axes, ...tokens } = options;
   const formats = FORMATS.filter((each) => each.format === (format ?? each.format));
   if (formats.length === 0) {

@@ -1,9 +1,9 @@
 import type { TextSpan } from "../attentionTrace.js";
-import { checkObject } from "../internal/checks/checkObject.js";
+import { checkNames, type NamesOf } from "../internal/checks/checkNames.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
-import { encodeUtf8 } from "./encodeUtf8.js";
 import { joinBytes } from "./tokens/joinBytes.js";
-import { byteLevelBytes, isByte, type Marking, markingOf } from "./tokens/markingOf.js";
+import { type Marking, markingOf } from "./tokens/markingOf.js";
+import { tokenBytes } from "./tokens/tokenBytes.js";
 import { type TokenKind, tokenKind } from "./tokens/tokenKind.js";
 import { type ReadWord, wordsOf } from "./tokens/wordsOf.js";
 
@@ -51,6 +51,8 @@ export interface ReadTokensOptions {
   readonly spans?: readonly TextSpan[] | undefined;
 }
 
+const OPTIONS: NamesOf<ReadTokensOptions> = { marking: true, text: true, spans: true };
+
 /**
  * Tokens as the text that they stand for: `Ġcaf` and `Ã©` are " caf" and "é", and together the word
  * "café". Marks are understood only as those of their tokenizer, so that a text may have the letters
@@ -65,7 +67,7 @@ export interface ReadTokensOptions {
  * @param tokens - in the order of the text
  * @param options - what is known of them besides
  * @returns their text and their words
- * @throws TypeError if `tokens` is not a list of texts
+ * @throws TypeError if `tokens` is not a list of texts, or an option is unknown
  * @example
  * ```ts
  * import { readTokens } from "attention-core/formats";
@@ -81,7 +83,7 @@ export function readTokens(
   if (!Array.isArray(tokens) || tokens.some((token) => typeof token !== "string")) {
     refuseKind(CALLER, "tokens", "be a list of texts", tokens);
   }
-  checkObject(CALLER, "options", options);
+  checkNames(CALLER, "options", options, OPTIONS);
   const { text, spans } = options;
   const isLiteral =
     text !== undefined &&
@@ -90,7 +92,7 @@ export function readTokens(
   const marking = options.marking ?? (isLiteral ? "plain" : markingOf(tokens));
   const kinds = tokens.map(tokenKind);
   const bytes = tokens.map((token, i) =>
-    kinds[i] === "text" ? bytesOf(token, marking) : encoded(token),
+    tokenBytes(token, kinds[i] === "text" ? marking : "plain"),
   );
   const joined = joinBytes(bytes);
   return {
@@ -98,24 +100,4 @@ export function readTokens(
     tokens: tokens.map((piece, i) => ({ piece, text: joined.texts[i]!, kind: kinds[i]! })),
     words: wordsOf({ tokens, bytes, kinds, marking, joined }),
   };
-}
-
-function encoded(text: string): number[] {
-  return Array.from(encodeUtf8(text));
-}
-
-/** The bytes of the text that a token stands for. */
-function bytesOf(token: string, marking: Marking): number[] {
-  switch (marking) {
-    case "byte-level":
-      return byteLevelBytes(token) ?? encoded(token);
-    case "sentencepiece":
-      return isByte(token) ? [Number(token.slice(1, -1))] : encoded(token.replaceAll("▁", " "));
-    case "wordpiece":
-      return encoded(token.replace(/^##(?=.)/u, ""));
-    case "end-of-word":
-      return encoded(token.replace(/<\/w>$/u, " "));
-    default:
-      return encoded(token);
-  }
 }

@@ -10,8 +10,23 @@ import type { Readable } from "./family.js";
 
 const CALLER = "traceFrom";
 
+/** Weights or scores of one text; only readAttention has a view for each of several. */
+export function wholeGrid(what: string, value: unknown, axes: string | undefined): Grid {
+  const grid = gridOf(what, value, axes);
+  const steps = lengthOf(grid, "step");
+  if (steps !== undefined) {
+    const must = "be of one pass (steps: await readAttention(attentions))";
+    refuse(CALLER, what, must, `${steps} steps`);
+  }
+  const batch = lengthOf(grid, "batch") ?? 1;
+  if (batch !== 1) {
+    refuse(CALLER, what, "have a batch of 1 (several: await readAttention(attentions))", batch);
+  }
+  return grid;
+}
+
 /** Arrays whose axes are named or can be told. */
-export function gridOf(what: string, value: unknown, axes: string | undefined): Grid {
+function gridOf(what: string, value: unknown, axes: string | undefined): Grid {
   const tree = treeOf(value);
   if (tree === undefined) {
     return refuseKind(CALLER, what, "be nested arrays of numbers, or { data, shape }", value);

@@ -1,6 +1,7 @@
 import type { ViewSummary } from "./attentionView.js";
 import type { Family } from "./family.js";
 import type { NamedTokens } from "./nameTokens.js";
+import { shortNumber } from "./shortNumber.js";
 import type { Survey } from "./survey.js";
 
 /** What was understood, and what is odd about it. */
@@ -12,34 +13,25 @@ export function viewNotes(
 ): string[] {
   const least = Math.min(...seen.map(({ leastRowSum }) => leastRowSum));
   const most = Math.max(...seen.map(({ mostRowSum }) => mostRowSum));
-  const sums = rowsSumToOne ? "rows sum to 1" : `rows sum to ${short(least)}–${short(most)}`;
+  const sums = rowsSumToOne
+    ? "rows sum to 1"
+    : `rows sum to ${shortNumber(least)}–${shortNumber(most)}`;
   const holes = seen.reduce((sum, survey) => sum + survey.holes, 0);
   const isTransposed = !rowsSumToOne && seen.every(({ hasColumnsOfOne }) => hasColumnsOfOne);
   const size = `${count(layers, "layer")} × ${count(heads, "head")}, ${queries} query × ${keys} key tokens`;
-  return [
-    `${label}: ${size}, ${sums}, causal: ${causal ? "yes" : "no"}.`,
-    ...(isTransposed
-      ? [
-          `${label}: columns sum to 1 and rows do not, so they look transposed: read with axes that end in "key query".`,
-        ]
-      : []),
-    ...(holes > 0 ? [`${label}: ${holes} entries are no numbers, and read as hidden: 0.`] : []),
-    ...(promptTokens === undefined
-      ? []
-      : [
-          `${label}: the first ${promptTokens} tokens were given, the others written by the model.`,
-        ]),
-    ...(arePositions
-      ? [`${label}: the data names no tokens, so positions stand in their place; pass tokens.`]
-      : []),
-    ...(notice === undefined ? [] : [`${label}: ${notice}`]),
+  const notes = [
+    `${size}, ${sums}, causal: ${causal ? "yes" : "no"}.`,
+    isTransposed &&
+      'columns sum to 1 and rows do not, so they look transposed: read with axes that end in "key query".',
+    holes > 0 && `${holes} entries are no numbers, and read as hidden: 0.`,
+    promptTokens !== undefined &&
+      `the first ${promptTokens} tokens were given, the others written by the model.`,
+    arePositions && "the data names no tokens, so positions stand in their place; pass tokens.",
+    notice,
   ];
+  return notes.flatMap((note) => (note ? [`${label}: ${note}`] : []));
 }
 
 function count(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? "" : "s"}`;
-}
-
-function short(number: number): string {
-  return `${Number(number.toPrecision(3))}`;
 }

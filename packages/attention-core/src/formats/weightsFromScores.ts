@@ -1,6 +1,7 @@
 import { softmaxRows } from "../softmax.js";
 import type { FamilyLayer, Readable, StageName } from "./family.js";
 import { withHidden } from "./layerOf.js";
+import { surveyedLayers } from "./surveyedLayers.js";
 
 /** How far weights may be from the softmax of scores that they were made from, in float16. */
 const NEAR = 1e-2;
@@ -15,16 +16,21 @@ export function weightsFromScores(layer: FamilyLayer): FamilyLayer {
   };
 }
 
-/** Calls scores what they are: with the hidden keys and the scale, if their softmax is the weights. */
-export function withNamedScores(
-  layer: FamilyLayer & Required<Pick<FamilyLayer, "stages">>,
-): FamilyLayer {
-  const { scores, ...others } = layer.stages;
-  if (scores === undefined) return layer;
-  const weights = layer.weights.floats();
-  const isWhole = softmaxOf(scores).every((weight, i) => Math.abs(weight - weights[i]!) < NEAR);
+/**
+ * Calls scores what they are: those with the hidden keys and the scale, if their softmax is the weights,
+ * as far as the layers tell that are surveyed anyway.
+ */
+export function withNamedScores(layers: readonly FamilyLayer[]): readonly FamilyLayer[] {
+  if (layers[0]!.stages?.scores === undefined) return layers;
+  const isWhole = surveyedLayers(layers).every(({ weights, stages }) => {
+    const known = weights.floats();
+    return softmaxOf(stages!.scores!).every((weight, i) => Math.abs(weight - known[i]!) < NEAR);
+  });
   const name: StageName = isWhole ? "maskedScores" : "scores";
-  return { ...layer, stages: { ...others, [name]: scores } };
+  return layers.map((layer) => {
+    const { scores, ...others } = layer.stages!;
+    return { ...layer, stages: { ...others, [name]: scores } };
+  });
 }
 
 function softmaxOf(scores: Readable): Float32Array {

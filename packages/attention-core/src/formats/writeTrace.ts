@@ -1,24 +1,17 @@
-import type { AttentionLayer } from "../attentionLayer.js";
 import type { AttentionTrace } from "../attentionTrace.js";
-import { checkObject } from "../internal/checks/checkObject.js";
+import { checkNames, type NamesOf } from "../internal/checks/checkNames.js";
 import { refuse } from "../internal/checks/refuse.js";
 import { refuseNumber } from "../internal/checks/refuseNumber.js";
-import type { Tensor } from "../shape.js";
 import { encodeBase64 } from "./arrays/encodeBase64.js";
 import { checkTrace } from "./checkTrace.js";
-import { type Packing, type PutBytes, packNumbers } from "./traceFile/packNumbers.js";
+import type { PutBytes } from "./traceFile/packNumbers.js";
 import { safetensorsBytes, type TensorBytes } from "./traceFile/safetensorsBytes.js";
 import type { StoredPlace } from "./traceFile/storedNumbers.js";
-import {
-  HEAD_STAGES,
-  type LayerFile,
-  MATRIX_STAGES,
-  TRACE_FORMAT,
-  TRACE_VERSION,
-  type TraceFile,
-} from "./traceFile/traceFile.js";
+import { TRACE_FORMAT } from "./traceFile/traceFile.js";
+import { traceFileOf } from "./traceFile/traceFileOf.js";
 
 const CALLER = "writeTrace";
+const OPTIONS: NamesOf<WriteOptions> = { container: true, numbers: true, perRow: true };
 const CONTAINERS: readonly string[] = ["json", "safetensors"];
 const NUMBERS: readonly string[] = ["float32", "float16", "uint8", "sparse"];
 
@@ -77,7 +70,7 @@ export function writeTrace(
   options: WriteOptions & { readonly container: "safetensors" },
 ): Uint8Array;
 export function writeTrace(trace: AttentionTrace, options: WriteOptions = {}): string | Uint8Array {
-  checkObject(CALLER, "options", options);
+  checkNames(CALLER, "options", options, OPTIONS);
   const { container = "json", numbers = "float32", perRow = 8 } = options;
   checkChoice("container", container, CONTAINERS);
   checkChoice("numbers", numbers, NUMBERS);
@@ -93,65 +86,11 @@ export function writeTrace(trace: AttentionTrace, options: WriteOptions = {}): s
       tensors.push({ name: name + part, type, bytes });
       return { tensor: name + part };
     };
-  const json = JSON.stringify(fileOf(trace, { numbers, perRow }, place));
+  const json = JSON.stringify(traceFileOf(trace, { numbers, perRow }, place));
   const file = json.replaceAll("<", "\\u003c"); // a token may be </script>, and the file stand in a script
   return container === "json" ? file : safetensorsBytes(tensors, { [TRACE_FORMAT]: file });
 }
 
 function checkChoice(name: string, value: string, choices: readonly string[]): void {
   if (!choices.includes(value)) refuse(CALLER, name, `be one of ${choices.join(", ")}`, `${value}`);
-}
-
-function fileOf(
-  trace: AttentionTrace,
-  packing: Packing,
-  place: (name: string) => PutBytes,
-): TraceFile {
-  const { source, notice, queryTokens, keyTokens, textSpans, layers } = trace;
-  const isShared = JSON.stringify(queryTokens) === JSON.stringify(keyTokens);
-  return {
-    format: TRACE_FORMAT,
-    version: TRACE_VERSION,
-    source: { kind: source.kind, label: source.label },
-    ...(notice === undefined ? {} : { notice }),
-    queryTokens,
-    ...(isShared ? {} : { keyTokens }),
-    ...(textSpans === undefined ? {} : { textSpans }),
-    layers: layers.map((layer, i) =>
-      layerFile(layer, packing, (name) => place(`layers.${i}.${name}`)),
-    ),
-  };
-}
-
-function layerFile(
-  layer: AttentionLayer,
-  packing: Packing,
-  place: (name: string) => PutBytes,
-): LayerFile {
-  const { label, headLabels, headDescriptions, weights, mask, projections } = layer;
-  const exact = {
-    ...packing,
-    numbers: packing.numbers === "float32" ? "float32" : "float16",
-  } as const;
-  const pack = (name: string, tensor: Tensor) => packNumbers(tensor, exact, place(name));
-  const packAll = (tensors: readonly (readonly [string, Tensor | undefined])[], path = "") =>
-    Object.fromEntries(
-      tensors.flatMap(([name, tensor]) =>
-        tensor === undefined ? [] : [[name, pack(path + name, tensor)] as const],
-      ),
-    );
-  const stages = [...HEAD_STAGES, ...MATRIX_STAGES].map((name) => [name, layer[name]] as const);
-  return {
-    label,
-    headLabels,
-    ...(headDescriptions === undefined ? {} : { headDescriptions }),
-    weights: packNumbers(weights, packing, place("weights")),
-    ...packAll(stages),
-    ...(mask === undefined
-      ? {}
-      : { mask: { shape: mask.shape, type: "uint8", ...place("mask")("", "uint8", mask.data) } }),
-    ...(projections === undefined
-      ? {}
-      : { projections: packAll(Object.entries(projections), "projections.") }),
-  };
 }

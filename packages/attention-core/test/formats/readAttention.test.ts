@@ -67,6 +67,12 @@ test("readAttention(data) says how many tokens of a generated text were the prom
   );
 });
 
+test("readAttention(value) recognises weights under another name by their first layer alone", async () => {
+  const data = Float32Array.of(1, 0, 0.5, 0.5, 0.25, 0, 0.25, 0);
+  const { views } = await readAttention({ x: { data, shape: [2, 1, 2, 2] } });
+  expect(views[0]!.summary).toMatchObject({ layers: 2, rowsSumToOne: false });
+});
+
 test("readAttention(data) lets other work run between layers", async () => {
   let turns = 0;
   const layers = Array.from({ length: 8 }, () => [EYE]);

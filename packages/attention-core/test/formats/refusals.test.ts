@@ -380,7 +380,12 @@ const REFUSED: readonly (readonly [string, unknown, string, ReadOptions?])[] = [
   [
     "Neuronpedia with a place outside",
     { tokens: ["a"], seqLen: 1, attentionIndices: [7], attentionValues: [1] },
-    "readAttention: attentionIndices must be as many as attentionValues (1), each below 1, got 7",
+    "readAttention: attentionIndices must be as many as attentionValues (1), each a whole number below 1, got 7",
+  ],
+  [
+    "Neuronpedia with a place between two",
+    { tokens: ["a"], seqLen: 1, attentionIndices: [0.5], attentionValues: [1] },
+    "readAttention: attentionIndices must be as many as attentionValues (1), each a whole number below 1, got 0.5",
   ],
   [
     "a version as long as a book",
@@ -521,6 +526,19 @@ test("readAttention(file) refuses a member that is damaged, or packed otherwise"
   damaged.fill(0xff, 35, 35 + packed.length - 4);
   await expect(readAttention(damaged)).rejects.toThrow("readAttention: ");
 });
+
+test.each([
+  ["bertviz", { attention: [{ name: "constructor", attn: [[MATRIX]] }] }],
+  ["bertviz-neuron", { attention: { constructor: { attn: [[MATRIX]] } } }],
+  ["tensor2tensor", { constructor: { att: [[MATRIX]], top_text: ["a", "b"] } }],
+])(
+  "readAttention(value) of %s names a view as the data does, whatever it is",
+  async (tool, value) => {
+    const { format, views } = await readAttention(value);
+    expect(format).toBe(tool);
+    expect(views.map(({ id, label }) => [id, label])).toEqual([["constructor", "constructor"]]);
+  },
+);
 
 test("readAttention(value) leaves the prototype of objects alone", async () => {
   const hostile =

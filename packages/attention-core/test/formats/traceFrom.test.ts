@@ -160,6 +160,18 @@ test("traceFrom({ attentions, scores }) calls scores masked only if their softma
   expect(raw.maskedScores).toBeUndefined();
 });
 
+test("traceFrom({ attentions, scores }) calls the scores of all layers the same", () => {
+  const scores = [
+    [0, -Infinity],
+    [0, 0],
+  ];
+  const { layers } = traceFrom({ attentions: [[MATRIX], [MATRIX]], scores: [[scores], [MATRIX]] });
+  expect(layers.map((layer) => [layer.scores?.shape, layer.maskedScores])).toEqual([
+    [[1, 2, 2], undefined],
+    [[1, 2, 2], undefined],
+  ]);
+});
+
 test("traceFrom({ queries, keys, values, mask }) keeps them, and shares heads of keys among queries", () => {
   const attentions = [MATRIX, MATRIX, MATRIX, MATRIX];
   const queries = attentions;

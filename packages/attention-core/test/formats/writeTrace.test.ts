@@ -34,6 +34,7 @@ const whole: AttentionTrace = {
     [9, 13],
   ],
   notice: "Two tokens alone.",
+  predictions: [[], [{ token: "Ġwarm", probability: 0.5 }]],
   layers: [
     {
       label: "layer 3",
@@ -177,6 +178,7 @@ test("writeTrace(trace) writes empty texts", async () => {
     ...whole,
     textSpans: undefined,
     notice: undefined,
+    predictions: undefined,
     queryTokens: [],
     keyTokens: [],
     layers: [{ label: "layer 0", headLabels: ["head 0"], weights: tensor([], [1, 0, 0]) }],
@@ -270,6 +272,13 @@ const DAMAGED: readonly (readonly [string, string, string])[] = [
       file.textSpans = [1];
     }),
     "readAttention: textSpans must be pairs of whole numbers, got others",
+  ],
+  [
+    "predictions of other tokens",
+    changed((file) => {
+      file.predictions = [[]];
+    }),
+    "readAttention: predictions must have 2 lists, one per query, got 1",
   ],
   [
     "a layer without a label",

@@ -11,25 +11,12 @@ import { LinesCanvas } from "./LinesCanvas.js";
 interface LinesDrawingProps {
   readonly picture: LinesPicture;
   readonly layout: LinesLayout;
-<<<<<<< HEAD:packages/attention-widget/src/lines/LinesDrawing.tsx
-=======
-  readonly lines: readonly Line[];
-  /** The tokens whose lines are highlighted; without any, all lines have their full colour. */
-  readonly shown: ShownTokens;
-  /** The selected tokens, which stay marked while the user hovers others. */
-  readonly selected: ShownTokens;
->>>>>>> words:packages/attention-widget/src/lines/LinesPicture.tsx
   readonly colors: Colors;
 }
 
 /**
-<<<<<<< HEAD:packages/attention-widget/src/lines/LinesDrawing.tsx
  * The lines and the names at their ends. Highlighted lines lie on a canvas of their own, over all
  * lines dimmed, so that moving the pointer costs as many lines as a token has.
-=======
- * The lines and the names at their ends. Highlighted lines have a canvas of their own, over all lines
- * dimmed, so that moving the pointer only draws the lines of one token.
->>>>>>> words:packages/attention-widget/src/lines/LinesPicture.tsx
  */
 export function LinesDrawing({ picture, layout, colors }: LinesDrawingProps) {
   const { panel, lines, shown, selected } = picture;
@@ -65,13 +52,8 @@ interface LineAxesProps {
   readonly words: Messages;
 }
 
-<<<<<<< HEAD:packages/attention-widget/src/lines/LinesDrawing.tsx
 /** What the two columns are, over them. */
 export function LineAxes({ layout: { startPx, endPx, widthPx }, words }: LineAxesProps) {
-=======
-/** The headings of the two columns. */
-export function LineAxes({ layout: { startPx, endPx, widthPx }, messages }: LineAxesProps) {
->>>>>>> words:packages/attention-widget/src/lines/LinesPicture.tsx
   return (
     <p class="line-axes" style={{ width: `${widthPx}px` }} aria-hidden="true">
       <span class="is-query" style={{ width: `${startPx}px` }}>

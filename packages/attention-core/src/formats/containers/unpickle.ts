@@ -1,5 +1,7 @@
 import { refuseData } from "../refuseData.js";
-import { decodeText } from "./decodeText.js";
+import { PickleBytes } from "./pickleBytes.js";
+import { PickleStack } from "./pickleStack.js";
+import { refusePickle } from "./refusePickle.js";
 
 /** A function or class that a pickle names. It is only a name here: none is ever looked up or called. */
 export class PickledName {
@@ -14,9 +16,6 @@ export interface PickleHost {
   outside(id: unknown): unknown;
 }
 
-const FIX =
-  "save plain tensors: torch.save(tuple(outputs.attentions), file), or use .npz or .safetensors";
-
 /**
  * The data in a pickle: numbers, texts, tuples, lists, dictionaries, and what `host` knows. Nothing is
  * run; a step that is not on the list below is refused.
@@ -24,181 +23,66 @@ const FIX =
  * Source: CPython, Lib/pickletools.py.
  */
 export function unpickle(pickle: Uint8Array, host: PickleHost): unknown {
-  const view = new DataView(pickle.buffer, pickle.byteOffset, pickle.byteLength);
-  const memo = new Map<number, unknown>();
-  const marks: number[] = [];
-  let stack: unknown[] = [];
-  let at = 0;
-
-  const skip = (bytes: number): number => {
-    const from = at;
-    at += bytes;
-    if (at > pickle.length) refuseData("pickle", "be whole", "one that was cut short");
-    return from;
-  };
-  const line = (): string => {
-    const end = pickle.indexOf(10, at);
-    const from = skip((end < 0 ? pickle.length : end) - at + 1);
-    return decodeText(pickle.subarray(from, at - 1));
-  };
-  const text = (length: number) => {
-    const from = skip(length);
-    return decodeText(pickle.subarray(from, at));
-  };
-  const byte = () => view.getUint8(skip(1));
-  const long = () => view.getUint32(skip(4), true);
-  const pop = (): unknown =>
-    stack.length > 0 ? stack.pop() : refuseData("pickle", "be whole", "one that takes too much");
-  const popTo = (mark: number) => stack.splice(mark);
-  const popMark = () => popTo(marks.pop() ?? 0);
-  const tuple = (length: number) => stack.push(popTo(Math.max(0, stack.length - length)));
-  const last = () => stack[stack.length - 1];
-  const append = (items: readonly unknown[]) => {
-    const list = last();
-    if (!Array.isArray(list)) refuseData("pickle", "append to lists", typeof list);
-    for (const item of items) list.push(item);
-  };
-  const setItems = (items: readonly unknown[]) => {
-    const map = last();
-    if (!(map instanceof Map)) return refuseData("pickle", "set items of dictionaries", typeof map);
-    for (let i = 0; i + 1 < items.length; i += 2) map.set(items[i], items[i + 1]);
-  };
-  const recall = (place: number) => {
-    const value = memo.get(place);
-    // A list in itself, or in itself a thousand times over, would be walked for ever.
-    const isFlat = Array.isArray(value) ? !value.some(isContainer) : !(value instanceof Map);
-    if (!isFlat) refuseData("pickle", `hold each list once (${FIX})`, "one that is used twice");
-    stack.push(value);
-  };
-  const call = () => {
-    const args = pop();
-    const callee = pop();
-    const name = callee instanceof PickledName ? callee.name : "something else";
-    const made = Array.isArray(args) ? host.call(name, args) : undefined;
-    if (made === undefined) refuseData("pickle", `hold only plain tensors (${FIX})`, name);
-    stack.push(made);
-  };
-
-  while (at < pickle.length) {
-    const step = String.fromCharCode(byte());
-    switch (step) {
-      case "\x80": // PROTO
-        byte();
-        break;
-      case "\x95": // FRAME
-        skip(8);
-        break;
-      case ".": // STOP
-        return pop();
-      case "(":
-        marks.push(stack.length);
-        break;
-      case "N":
-        stack.push(null);
-        break;
-      case "\x88":
-        stack.push(true);
-        break;
-      case "\x89":
-        stack.push(false);
-        break;
-      case "K":
-        stack.push(byte());
-        break;
-      case "M":
-        stack.push(view.getUint16(skip(2), true));
-        break;
-      case "J":
-        stack.push(view.getInt32(skip(4), true));
-        break;
-      case "\x8a": // LONG1, of at most 8 bytes
-        stack.push(longNumber(pickle.subarray(at, at + pickle[at]! + 1)));
-        skip(byte());
-        break;
-      case "G":
-        stack.push(view.getFloat64(skip(8)));
-        break;
-      case "X":
-        stack.push(text(long()));
-        break;
-      case "\x8c":
-        stack.push(text(byte()));
-        break;
-      case ")":
-        stack.push([]);
-        break;
-      case "\x85":
-      case "\x86":
-      case "\x87":
-        tuple(step.charCodeAt(0) - 0x84);
-        break;
-      case "t":
-      case "l":
-        stack.push(popMark());
-        break;
-      case "]":
-        stack.push([]);
-        break;
-      case "}":
-        stack.push(new Map());
-        break;
-      case "a":
-        append([pop()]);
-        break;
-      case "e":
-        append(popMark());
-        break;
-      case "s":
-        setItems([pop(), pop()].reverse());
-        break;
-      case "u":
-        setItems(popMark());
-        break;
-      case "q":
-        memo.set(byte(), last());
-        break;
-      case "r":
-        memo.set(long(), last());
-        break;
-      case "\x94": // MEMOIZE
-        memo.set(memo.size, last());
-        break;
-      case "h":
-        recall(byte());
-        break;
-      case "j":
-        recall(long());
-        break;
-      case "c":
-        stack.push(new PickledName(`${line()}.${line()}`));
-        break;
-      case "\x93": // STACK_GLOBAL
-        stack.push(new PickledName([pop(), pop()].reverse().join(".")));
-        break;
-      case "Q":
-        stack.push(host.outside(pop()));
-        break;
-      case "R":
-        call();
-        break;
-      default:
-        refuseData(
-          "pickle",
-          `hold only plain tensors (${FIX})`,
-          `step 0x${step.charCodeAt(0).toString(16)}`,
-        );
-    }
+  const bytes = new PickleBytes(pickle);
+  const stack = new PickleStack();
+  while (!bytes.isAtEnd()) {
+    const code = bytes.uint8();
+    if (code === STOP) return stack.pop();
+    const step =
+      STEPS.get(String.fromCharCode(code)) ??
+      refusePickle("hold only plain tensors", `step 0x${code.toString(16)}`);
+    step(stack, bytes, host);
   }
-  stack = [];
   return refuseData("pickle", "be whole", "one without an end");
 }
 
-function isContainer(value: unknown): boolean {
-  return Array.isArray(value) || value instanceof Map;
-}
+type Step = (stack: PickleStack, bytes: PickleBytes, host: PickleHost) => void;
 
-/** A number of any length, lowest byte first, with a sign; the first byte says how long it is. */
-function longNumber([length = 0, ...bytes]: Uint8Array): number {
-  const sign = (bytes[length - 1] ?? 0) > 0x7f ? 2 ** (8 * length) : 0;
-  return bytes.reduce((sum, byte, i) => sum + byte * 2 ** (8 * i), 0) - sign;
+const STOP = ".".charCodeAt(0);
+
+/** Every step that is known, by the letter that stands for it. */
+const STEPS: ReadonlyMap<string, Step> = new Map<string, Step>([
+  ["\x80", (_, bytes) => bytes.skip(1)], // PROTO
+  ["\x95", (_, bytes) => bytes.skip(8)], // FRAME
+  ["N", (stack) => stack.push(null)],
+  ["\x88", (stack) => stack.push(true)],
+  ["\x89", (stack) => stack.push(false)],
+  ["K", (stack, bytes) => stack.push(bytes.uint8())],
+  ["M", (stack, bytes) => stack.push(bytes.uint16())],
+  ["J", (stack, bytes) => stack.push(bytes.int32())],
+  ["\x8a", (stack, bytes) => stack.push(bytes.integer(bytes.uint8()))], // LONG1
+  ["G", (stack, bytes) => stack.push(bytes.float64())],
+  ["X", (stack, bytes) => stack.push(bytes.text(bytes.uint32()))],
+  ["\x8c", (stack, bytes) => stack.push(bytes.text(bytes.uint8()))], // SHORT_BINUNICODE
+  ["(", (stack) => stack.mark()],
+  [")", (stack) => stack.push([])],
+  ["\x85", (stack) => stack.push(stack.popLast(1))], // TUPLE1
+  ["\x86", (stack) => stack.push(stack.popLast(2))],
+  ["\x87", (stack) => stack.push(stack.popLast(3))],
+  ["t", (stack) => stack.push(stack.popMarked())],
+  ["l", (stack) => stack.push(stack.popMarked())],
+  ["]", (stack) => stack.push([])],
+  ["}", (stack) => stack.push(new Map())],
+  ["a", (stack) => stack.append(stack.popLast(1))],
+  ["e", (stack) => stack.append(stack.popMarked())],
+  ["s", (stack) => stack.setItems(stack.popLast(2))],
+  ["u", (stack) => stack.setItems(stack.popMarked())],
+  ["q", (stack, bytes) => stack.remember(bytes.uint8())],
+  ["r", (stack, bytes) => stack.remember(bytes.uint32())],
+  ["\x94", (stack) => stack.remember()], // MEMOIZE
+  ["h", (stack, bytes) => stack.recall(bytes.uint8())],
+  ["j", (stack, bytes) => stack.recall(bytes.uint32())],
+  ["c", (stack, bytes) => stack.push(new PickledName(`${bytes.line()}.${bytes.line()}`))],
+  ["\x93", (stack) => stack.push(new PickledName(stack.popLast(2).join(".")))], // STACK_GLOBAL
+  ["Q", (stack, _, host) => stack.push(host.outside(stack.pop()))],
+  ["R", reduce],
+]);
+
+/** Calls what is named below the arguments on top, if the host knows it. */
+function reduce(stack: PickleStack, _: PickleBytes, host: PickleHost): void {
+  const args = stack.pop();
+  const callee = stack.pop();
+  const name = callee instanceof PickledName ? callee.name : "something else";
+  const made = Array.isArray(args) ? host.call(name, args) : undefined;
+  stack.push(made ?? refusePickle("hold only plain tensors", name));
 }

@@ -6,11 +6,11 @@ import { layered } from "./layered.js";
 import { textsOf } from "./textsOf.js";
 
 /** The sides of bertviz' views of a model with two parts. */
-const SIDES: Readonly<Record<string, Family["side"]>> = {
-  Encoder: "encoder",
-  Decoder: "decoder",
-  Cross: "cross",
-};
+const SIDES: ReadonlyMap<string, Family["side"]> = new Map([
+  ["Encoder", "encoder"],
+  ["Decoder", "decoder"],
+  ["Cross", "cross"],
+]);
 
 /**
  * Head view and model view of bertviz: a list of views, each [layer, head, query, key] with the tokens
@@ -25,7 +25,7 @@ export function readBertviz({ value }: Opened): Reading {
   const families = views.map((view, i): Family => {
     const name = field(view, "name");
     const id = typeof name === "string" ? name : views.length === 1 ? "self" : `view${i}`;
-    return { ...familyOf(view, layers, heads), id, label: id, side: SIDES[id] ?? "self" };
+    return { ...familyOf(view, layers, heads), id, label: id, side: SIDES.get(id) ?? "self" };
   });
   const isPair = families.length > 1 && families[0]?.id === "All";
   return {
@@ -43,19 +43,19 @@ export function readBertviz({ value }: Opened): Reading {
  */
 export function readBertvizNeuron({ value }: Opened): Reading {
   const families = fieldsOf(field(value, "attention")).map(([id, view]): Family => {
-    const label = NEURON_LABELS[id] ?? id;
+    const label = NEURON_LABELS.get(id) ?? id;
     return { ...familyOf(view, undefined, undefined), id, label, side: "self" };
   });
   return { families };
 }
 
-const NEURON_LABELS: Readonly<Record<string, string>> = {
-  all: "All",
-  aa: "Sentence A -> Sentence A",
-  ab: "Sentence A -> Sentence B",
-  ba: "Sentence B -> Sentence A",
-  bb: "Sentence B -> Sentence B",
-};
+const NEURON_LABELS: ReadonlyMap<string, string> = new Map([
+  ["all", "All"],
+  ["aa", "Sentence A -> Sentence A"],
+  ["ab", "Sentence A -> Sentence B"],
+  ["ba", "Sentence B -> Sentence A"],
+  ["bb", "Sentence B -> Sentence B"],
+]);
 
 function familyOf(
   view: unknown,

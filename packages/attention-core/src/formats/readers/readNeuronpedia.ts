@@ -27,9 +27,11 @@ export function readNeuronpedia({ value }: Opened): Reading | undefined {
     const must = `be the number of tokens, ${length}, and at most ${MOST_TOKENS}`;
     refuseData("seqLen", must, field(value, "seqLen"));
   }
-  const outside = places.find((place) => !(place >= 0 && place < length * length));
+  const isPlace = (place: number) =>
+    Number.isInteger(place) && place >= 0 && place < length * length;
+  const outside = places.find((place) => !isPlace(place));
   if (outside !== undefined || places.length !== weights.length) {
-    const must = `be as many as attentionValues (${weights.length}), each below ${length * length}`;
+    const must = `be as many as attentionValues (${weights.length}), each a whole number below ${length * length}`;
     refuseData("attentionIndices", must, outside ?? places.length);
   }
   const matrix = (): Float32Array => {

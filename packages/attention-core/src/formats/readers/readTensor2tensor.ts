@@ -4,11 +4,11 @@ import { field, fieldsOf } from "../field.js";
 import { layered } from "./layered.js";
 import { textsOf } from "./textsOf.js";
 
-const SIDES: Readonly<Record<string, Family["side"]>> = {
-  inp_inp: "encoder",
-  inp_out: "cross",
-  out_out: "decoder",
-};
+const SIDES: ReadonlyMap<string, Family["side"]> = new Map([
+  ["inp_inp", "encoder"],
+  ["inp_out", "cross"],
+  ["out_out", "decoder"],
+]);
 
 /**
  * Views by name, each [layer, head, query, key] with the tokens above and below. In `inp_out` those
@@ -25,7 +25,7 @@ export function readTensor2tensor({ value }: Opened): Reading {
     return {
       id,
       label: id,
-      side: SIDES[id] ?? "self",
+      side: SIDES.get(id) ?? "self",
       queryTokens: isTurned ? bottom : top,
       keyTokens: isTurned ? top : bottom,
       layers: layers.map((weights, name) => ({ name, weights })),

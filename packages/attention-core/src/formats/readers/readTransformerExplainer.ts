@@ -2,7 +2,7 @@ import { arrayOf } from "../arrays/arrayOf.js";
 import type { NumberArray } from "../arrays/numberArray.js";
 import { stacked } from "../arrays/stacked.js";
 import type { Opened } from "../containers/opened.js";
-import type { Family, Readable, Reading } from "../family.js";
+import type { Family, FamilyLayer, Reading } from "../family.js";
 import { fieldsOf } from "../field.js";
 import { tokenFields } from "./tokenFields.js";
 
@@ -17,17 +17,18 @@ const STAGES = { "": "scores", _scaled: "scaledScores", _masked: "maskedScores" 
  * Source: Transformer Explainer, src/utils/model.
  */
 export function readTransformerExplainer({ value }: Opened): Reading | undefined {
-  const heads = new Map<string, Map<number, NumberArray>>();
+  const stages = new Map<string, Heads>(); // by layer and ending
   for (const [name, entry] of fieldsOf(value)) {
-    const [, layer, head, stage = ""] = NAME.exec(name) ?? [];
+    const [, layer, head, ending = ""] = NAME.exec(name) ?? [];
     const array = layer === undefined ? undefined : arrayOf(entry);
     if (array?.shape.length !== 2) continue;
-    const key = `${layer}${stage}`;
-    heads.set(key, (heads.get(key) ?? new Map<number, NumberArray>()).set(Number(head), array));
+    const key = `${layer}${ending}`;
+    stages.set(key, (stages.get(key) ?? new Map<number, NumberArray>()).set(Number(head), array));
   }
-  const layers = [...heads.keys()]
+  const layers = [...stages.keys()]
     .filter((key) => key.endsWith("_softmax"))
-    .map((key) => Number.parseInt(key, 10));
+    .map((key) => Number.parseInt(key, 10))
+    .sort((a, b) => a - b);
   if (layers.length === 0) return undefined;
   const { queryTokens, keyTokens } = tokenFields(value).of("self");
   const family: Family = {
@@ -36,36 +37,27 @@ export function readTransformerExplainer({ value }: Opened): Reading | undefined
     side: "self",
     queryTokens: queryTokens?.[0],
     keyTokens: keyTokens?.[0],
-    layers: layers
-      .sort((a, b) => a - b)
-      .map((layer) => {
-        const matrices = heads.get(`${layer}_softmax`)!;
-        const numbers = [...matrices.keys()].sort((a, b) => a - b);
-        const stack = (stage: string): Readable | undefined => {
-          const own = heads.get(`${layer}${stage}`);
-          const parts = numbers.map((head) => own?.get(head));
-          return parts.every(
-            (part) =>
-              part !== undefined && `${part.shape}` === `${matrices.get(numbers[0]!)!.shape}`,
-          )
-            ? stacked("readAttention", "heads", parts as NumberArray[])
-            : undefined;
-        };
-        const stages = Object.entries(STAGES).flatMap(([ending, stage]) => {
-          const readable = stack(ending);
-          return readable === undefined ? [] : [[stage, readable] as const];
-        });
-        return {
-          name: layer,
-          heads: numbers,
-          weights: stacked(
-            "readAttention",
-            `heads of layer ${layer}`,
-            numbers.map((head) => matrices.get(head)!),
-          ),
-          stages: Object.fromEntries(stages),
-        };
-      }),
+    layers: layers.map((layer) => layerOf(layer, stages)),
   };
   return { families: [family] };
+}
+
+/** The matrices of one stage by head. */
+type Heads = Map<number, NumberArray>;
+
+function layerOf(layer: number, stages: ReadonlyMap<string, Heads>): FamilyLayer {
+  const matrices = stages.get(`${layer}_softmax`)!;
+  const heads = [...matrices.keys()].sort((a, b) => a - b);
+  const weights = stacked(
+    "readAttention",
+    `heads of layer ${layer}`,
+    heads.map((head) => matrices.get(head)!),
+  );
+  const shape = `${weights.shape.slice(1)}`;
+  const others = Object.entries(STAGES).flatMap(([ending, stage]) => {
+    const own = heads.flatMap((head) => stages.get(`${layer}${ending}`)?.get(head) ?? []);
+    const isWhole = own.length === heads.length && own.every((part) => `${part.shape}` === shape);
+    return isWhole ? [[stage, stacked("readAttention", "heads", own)] as const] : [];
+  });
+  return { name: layer, heads, weights, stages: Object.fromEntries(others) };
 }

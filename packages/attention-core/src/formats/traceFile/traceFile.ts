@@ -1,4 +1,4 @@
-import type { TextSpan, TraceOrigin } from "../../attentionTrace.js";
+import type { Prediction, TextSpan, TraceOrigin } from "../../attentionTrace.js";
 import type { StoredNumbers } from "./storedNumbers.js";
 
 /** What our files say they are, and the name under which a safetensors file has the JSON. */
@@ -41,5 +41,6 @@ export interface TraceFile {
   /** Left out where they are the query tokens. */
   readonly keyTokens?: readonly string[];
   readonly textSpans?: readonly TextSpan[];
+  readonly predictions?: readonly (readonly Prediction[])[];
   readonly layers: readonly LayerFile[];
 }

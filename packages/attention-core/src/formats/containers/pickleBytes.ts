@@ -1,0 +1,68 @@
+import { refuseData } from "../refuseData.js";
+import { decodeText } from "./decodeText.js";
+
+/** The bytes of a pickle, read from the first on. Reading more than there are is refused. */
+export class PickleBytes {
+  private readonly view: DataView;
+  private at = 0;
+
+  constructor(private readonly bytes: Uint8Array) {
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
+  isAtEnd(): boolean {
+    return this.at >= this.bytes.length;
+  }
+
+  /** Goes on by so many bytes, and returns where they began. */
+  skip(count: number): number {
+    const from = this.at;
+    this.at += count;
+    if (this.at > this.bytes.length) refuseData("pickle", "be whole", "one that was cut short");
+    return from;
+  }
+
+  uint8(): number {
+    return this.view.getUint8(this.skip(1));
+  }
+
+  uint16(): number {
+    return this.view.getUint16(this.skip(2), true);
+  }
+
+  int32(): number {
+    return this.view.getInt32(this.skip(4), true);
+  }
+
+  uint32(): number {
+    return this.view.getUint32(this.skip(4), true);
+  }
+
+  float64(): number {
+    return this.view.getFloat64(this.skip(8)); // the only number that lies with its highest byte in front
+  }
+
+  /** A whole number with a sign, lowest byte first. */
+  integer(length: number): number {
+    const bytes = this.take(length);
+    const sign = (bytes[length - 1] ?? 0) > 0x7f ? 2 ** (8 * length) : 0;
+    return bytes.reduce((sum, byte, i) => sum + byte * 2 ** (8 * i), 0) - sign;
+  }
+
+  text(length: number): string {
+    return decodeText(this.take(length));
+  }
+
+  /** The text up to the end of a line. */
+  line(): string {
+    const end = this.bytes.indexOf("\n".charCodeAt(0), this.at);
+    const text = this.text((end < 0 ? this.bytes.length : end) - this.at);
+    this.skip(1);
+    return text;
+  }
+
+  private take(count: number): Uint8Array {
+    const from = this.skip(count);
+    return this.bytes.subarray(from, this.at);
+  }
+}

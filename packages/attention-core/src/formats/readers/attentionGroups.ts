@@ -1,0 +1,60 @@
+import { firstOf, rankOf, shapeOfTree, treeOf } from "../arrays/tree.js";
+import { field, fieldsOf } from "../field.js";
+import { refuseData } from "../refuseData.js";
+import { survey } from "../survey.js";
+import { type ArrayGroup, groupArrays } from "./groupArrays.js";
+
+/** Names of what is saved beside attention and could be taken for it. */
+const NO_ATTENTION =
+  /token|mask|_ids?$|^ids$|sequence|prompt|beam|^axes$|^layers$|^layer_numbers$|logits|hidden|loss|info_weighted/i;
+
+/** Names that say that numbers are attention. */
+const ATTENTION = /att|pattern|weight|softmax|prob/i;
+
+/** The arrays of a value that are attention, and the names of those that are not. */
+export interface AttentionGroups {
+  readonly chosen: readonly ArrayGroup[];
+  readonly left: readonly string[];
+}
+
+/**
+ * Which arrays of a value are attention: those whose names say so, or else those whose rows sum to 1.
+ * Refuses the empty tuple that models return which were not asked for their attention.
+ */
+export function attentionGroups(value: unknown): AttentionGroups {
+  const whole = treeOf(value);
+  if (whole !== undefined) {
+    const chosen: ArrayGroup[] = [{ name: "attentions", side: "self", tree: whole }];
+    refuseEmpty(chosen);
+    return { chosen, left: [] };
+  }
+  const inner = field(value, "output") ?? field(value, "outputs");
+  const fields = [...fieldsOf(value), ...fieldsOf(inner)];
+  const groups = groupArrays(fields.filter(([name]) => !NO_ATTENTION.test(name)));
+  const named = groups.filter(({ name }) => ATTENTION.test(name));
+  refuseEmpty(named);
+  const matrices = named.filter(({ tree }) => rankOf(tree) > 1);
+  const chosen = matrices.length > 0 ? matrices : groups.filter(looksLikeWeights);
+  const left = groups.filter((group) => !chosen.includes(group));
+  return { chosen, left: left.map(({ name }) => name) };
+}
+
+/** Refuses what the attention of today's models is unless one asks for it: an empty tuple. */
+function refuseEmpty(groups: readonly ArrayGroup[]): void {
+  if (!groups.some(({ tree }) => shapeOfTree(tree).includes(0))) return;
+  refuseData(
+    "attentions",
+    'hold matrices (load the model with attn_implementation="eager": the default, sdpa, returns none)',
+    "an empty tuple",
+  );
+}
+
+/** Whether the rows of arrays without a telling name sum to 1, as far as those of one layer tell. */
+function looksLikeWeights({ tree }: ArrayGroup): boolean {
+  let array = firstOf(tree);
+  while (array.shape.length > 3) array = array.entry(0, 0);
+  if (array.shape.length < 2) return false;
+  const [queries = 0, keys = 0] = array.shape.slice(-2);
+  const { least, hasRowsOfOne } = survey(array.floats(), queries, keys);
+  return keys > 1 && least >= 0 && hasRowsOfOne;
+}

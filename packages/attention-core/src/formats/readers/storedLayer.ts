@@ -1,0 +1,64 @@
+import type { AttentionLayer } from "../../attentionLayer.js";
+import type { Projections } from "../../projections.js";
+import type { Shape, Tensor } from "../../shape.js";
+import type { FamilyLayer, Readable } from "../family.js";
+import { field, fieldsOf } from "../field.js";
+import { refuseData } from "../refuseData.js";
+import { HEAD_STAGES, MATRIX_STAGES } from "../traceFile/traceFile.js";
+import { unpackNumbers } from "../traceFile/unpackNumbers.js";
+import { textsOf } from "./textsOf.js";
+
+/**
+ * One layer of our own format.
+ *
+ * @param tensors - the file, where numbers lie in tensors beside the JSON
+ */
+export function storedLayer(layer: unknown, i: number, tensors: unknown): FamilyLayer {
+  const unpack = (name: string, from = layer, path = name): Readable | undefined => {
+    const stored = field(from, name);
+    return stored === undefined
+      ? undefined
+      : unpackNumbers(`layers[${i}].${path}`, stored, tensors);
+  };
+  const weights = unpack("weights");
+  const label = field(layer, "label");
+  const heads = textsOf(field(layer, "headLabels"));
+  if (weights === undefined || typeof label !== "string" || heads?.length !== weights.shape[0]) {
+    return refuseData(`layers[${i}]`, "have weights, a label and a label for each head", "others");
+  }
+  const descriptions = textsOf(field(layer, "headDescriptions"));
+  const mask = unpack("mask");
+  const stages = HEAD_STAGES.map((name) => [name, unpack(name)] as const);
+  const matrices = MATRIX_STAGES.map((name) => [name, unpack(name)] as const);
+  const projections = field(layer, "projections");
+  const learned = fieldsOf(projections).map(
+    ([name]) => [name, unpack(name, projections, `projections.${name}`)] as const,
+  );
+  const more: Partial<AttentionLayer> = {
+    ...Object.fromEntries(known(matrices)),
+    ...(descriptions === undefined ? {} : { headDescriptions: descriptions }),
+    // Which matrices there are is what was written; a viewer asks for each by its name.
+    ...(learned.length === 0
+      ? {}
+      : { projections: Object.fromEntries(known(learned)) as unknown as Projections }),
+  };
+  return {
+    name: label,
+    heads,
+    weights,
+    stages: Object.fromEntries(stages.filter(([, stage]) => stage !== undefined)),
+    ...(mask === undefined
+      ? {}
+      : { mask: { shape: mask.shape, data: Uint8Array.from(mask.floats()) } }),
+    more,
+  };
+}
+
+/** The tensors of those that are there. */
+function known(
+  parts: readonly (readonly [string, Readable | undefined])[],
+): [string, Tensor<Shape>][] {
+  return parts.flatMap(([name, part]) =>
+    part === undefined ? [] : [[name, { shape: part.shape, data: part.floats() }]],
+  );
+}

@@ -1,0 +1,43 @@
+import type { NamesOf } from "../internal/checks/checkNames.js";
+import type { Mask } from "../mask.js";
+import type { AttentionArrays } from "./arrays/attentionArrays.js";
+import type { TokenOptions } from "./nameTokens.js";
+
+/**
+ * Attention as a program holds it, and what else is known about it.
+ *
+ * @category Traces
+ */
+export interface TraceInput extends TokenOptions {
+  /** Weights after softmax: [query, key], [head, query, key], [layer, head, query, key], or with a batch of 1. */
+  readonly attentions?: AttentionArrays | undefined;
+  /** Scores before softmax, of the same shape. Without `attentions`, the weights are their softmax. */
+  readonly scores?: AttentionArrays | undefined;
+  /** Q: [layer, head, query, dHead], or fewer axes like the weights. */
+  readonly queries?: AttentionArrays | undefined;
+  /** K: [layer, head, key, dHead]; there may be fewer heads, which neighbours share. */
+  readonly keys?: AttentionArrays | undefined;
+  /** V: [layer, head, key, dValue]; there may be fewer heads, which neighbours share. */
+  readonly values?: AttentionArrays | undefined;
+  /** 1 or `true` where a query may attend to a key: [query, key] or [head, query, key], for all layers. */
+  readonly mask?: Mask | AttentionArrays | undefined;
+  /** The axes of `attentions`, outermost first, where they are others: `layer query key head`. */
+  readonly axes?: string | undefined;
+  /** One phrase for the reader about where the numbers come from. */
+  readonly label?: string | undefined;
+}
+
+/** Its names, all of them. */
+export const TRACE_INPUT: NamesOf<TraceInput> = {
+  attentions: true,
+  scores: true,
+  queries: true,
+  keys: true,
+  values: true,
+  mask: true,
+  axes: true,
+  label: true,
+  tokens: true,
+  queryTokens: true,
+  keyTokens: true,
+};
