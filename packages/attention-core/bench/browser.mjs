@@ -34,7 +34,8 @@ export async function* measureInBrowser(settings, filter) {
     for (const peer of ["onnxruntime", "tfjs"]) {
       for (const { name } of workloads.filter((each) => each.name.includes(filter))) {
         const group = `${peer}, in the browser`;
-        yield { group, workload: name, ...(await inPage(address, peer, name, settings)) };
+        const measured = await inPage(address, peer, name, settings).catch(problemOf);
+        yield { group, workload: name, ...measured };
       }
     }
   } finally {
@@ -42,13 +43,15 @@ export async function* measureInBrowser(settings, filter) {
   }
 }
 
-/** One workload: its results, or what went wrong. */
+/** What went wrong, in place of results. */
+const problemOf = (error) => ({ problem: error.message.split("\n")[0] });
+
+/** One workload. */
 async function inPage(address, peer, workload, { limit, ...settings }) {
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: chromiumArguments,
   });
-  const version = browser.version();
   // A page that is busy hears nothing, so its process is what has to end.
   let isLate = false;
   const timer = setTimeout(() => {
@@ -65,9 +68,9 @@ async function inPage(address, peer, workload, { limit, ...settings }) {
       },
       [peer, workload, settings],
     );
-    return { chromium: version, results };
+    return { chromium: browser.version(), results };
   } catch (error) {
-    return { problem: isLate ? `longer than ${limit} s` : error.message.split("\n")[0] };
+    throw isLate ? new Error(`longer than ${limit} s`) : error;
   } finally {
     clearTimeout(timer);
     await browser.close();
