@@ -19,15 +19,16 @@ import { normalized } from "./normalized.js";
  */
 export function embed(
   ids: readonly number[],
-  { words, scale, positions, types, norm }: Embeddings,
+  { words, areColumns = false, scale, positions, types, norm }: Embeddings,
   first = 0,
 ): Matrix {
-  const [, dModel] = words.shape;
+  const [rows, columns] = words.shape;
+  const dModel = areColumns ? rows : columns;
   const data = new Float32Array(ids.length * dModel);
   for (const [token, id] of ids.entries()) {
     for (let j = 0; j < dModel; j++) {
+      const word = scale * words.data[areColumns ? j * columns + id : id * columns + j]!;
       const position = positions?.data[(first + token) * dModel + j] ?? 0;
-      const word = scale * words.data[id * dModel + j]!;
       data[token * dModel + j] = word + position + (types?.data[j] ?? 0);
     }
   }

@@ -65,8 +65,9 @@ export interface Layer {
 
 /** The vectors that a network starts from. */
 export interface Embeddings {
-  /** [vocabulary, dModel] */
+  /** [vocabulary, dModel]; or columns, [dModel, vocabulary], which a language head shares. */
   readonly words: Matrix;
+  readonly areColumns?: boolean | undefined;
   /** How often the vectors of words count. */
   readonly scale: number;
   /** [positions, dModel]; none where positions are rotary. */

@@ -28,6 +28,8 @@ export function readNetwork(
   const found = modelParameters(parameters, architecture, dimensions);
   const words = found.matrix(embeddings.words, vocabulary, dModel);
   checkLayerNames(parameters, place, layers);
+  const isShared = head !== undefined && makesPredictions && isTied;
+  const shared = isShared ? transposed(words) : undefined; // kept once, though used at both ends
 
   function positionsOf(name: string): Matrix {
     const { data } = found.matrix(name, unusedPositions + positions, dModel);
@@ -36,13 +38,14 @@ export function readNetwork(
 
   function languageHead(): LanguageHead | undefined {
     if (head === undefined || !makesPredictions) return undefined;
-    const matrix = isTied ? { projection: transposed(words) } : found.languageHead(head.words);
+    const matrix = shared ? { projection: shared } : found.languageHead(head.words);
     return matrix && { norm: found.norm(head.norm), words: matrix, cap: predictionCap };
   }
 
   const network = {
     embeddings: {
-      words,
+      words: shared ?? words,
+      areColumns: isShared,
       scale: embeddings.isScaled ? Math.sqrt(dModel) : 1,
       positions: embeddings.positions ? positionsOf(embeddings.positions) : undefined,
       types: embeddings.types ? found.matrix(embeddings.types, types, dModel) : undefined,

@@ -66,11 +66,12 @@ function yarn(settings: Config, columns: number, base: number): ReadRotary {
       refuseCheckpoint(`config.rope_parameters.${key}`, "be left out", settings[key]);
     }
   }
+  const { factor, trainedLength } = stretched(settings);
   const orLeftOut = (key: string) => (settings[key] ?? undefined) as number | undefined;
   const rotary = yarnFrequencies(columns, {
     base,
-    factor: settings.factor as number,
-    trainedLength: settings.original_max_position_embeddings as number,
+    factor,
+    trainedLength,
     betaFast: orLeftOut("beta_fast"),
     betaSlow: orLeftOut("beta_slow"),
     truncate: settings.truncate !== false,
@@ -81,15 +82,19 @@ function yarn(settings: Config, columns: number, base: number): ReadRotary {
 
 /** Longer texts than it was trained on first would turn by other angles, all of them; they are cut. */
 function longRope(settings: Config, columns: number, base: number): ReadRotary {
-  const trainedLength = settings.original_max_position_embeddings as number;
-  const { frequencies, magnitude } = longRopeFrequencies(columns, {
-    factors: settings.short_factor as number[],
-    trainedLength,
-    factor: (settings.max_position_embeddings as number) / trainedLength,
-    base,
-  });
+  const { factor, trainedLength } = stretched(settings);
+  const factors = settings.short_factor as number[];
+  const options = { factors, factor, trainedLength, base };
+  const { frequencies, magnitude } = longRopeFrequencies(columns, options);
   const given = (settings.attention_factor ?? magnitude) as number;
   return { rotary: { frequencies, magnitude: given }, positions: trainedLength };
+}
+
+/** The length that a network was trained on first, and how many times longer texts may be by now. */
+function stretched(settings: Config): { readonly factor: number; readonly trainedLength: number } {
+  const longest = settings.max_position_embeddings as number;
+  const trainedLength = (settings.original_max_position_embeddings ?? longest) as number;
+  return { factor: (settings.factor ?? longest / trainedLength) as number, trainedLength };
 }
 
 /**

@@ -23,6 +23,22 @@ describe("embed(ids, embeddings)", () => {
     ]);
   });
 
+  test("takes columns of words where a language head shares them", () => {
+    const columns = tensor([
+      [1, 30],
+      [2, 40],
+    ]);
+    const rows = embed([1, 0], { words: columns, areColumns: true, scale: 2 });
+    expect(toNested(rows)).toEqual([
+      [60, 80],
+      [2, 4],
+    ]);
+  });
+
+  test("goes on from the position of the first token", () => {
+    expect(toNested(embed([0], { words, scale: 1, positions }, 1))).toEqual([[101, 202]]);
+  });
+
   test("adds the vector of type 0 to every token", () => {
     expect(toNested(embed([1, 0], { words, scale: 1, positions, types }))).toEqual([
       [30.5, 40.25],

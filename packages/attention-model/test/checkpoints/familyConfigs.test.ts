@@ -96,6 +96,27 @@ describe("checkpointSource(checkpoint) follows what a config says of", () => {
     expect(numbers(changed)).not.toEqual(numbers(before));
   });
 
+  test.each([
+    ["yarn", {}],
+    ["longrope", { short_factor: [1, 1.5], long_factor: [2, 4] }],
+  ])(
+    "how many times longer texts are by %s, also where it says only the lengths",
+    async (rope_type, rest) => {
+      const rope = { rope_type, rope_theta: 1e4, ...rest };
+      const by = (more: object) =>
+        traced(given("llama-tied", { rope_parameters: { ...rope, ...more } }));
+      const lengths = await by({ original_max_position_embeddings: 16 }); // of 32
+      const factor = await by({ original_max_position_embeddings: 16, factor: 2 });
+      expect(numbers(lengths)).toEqual(numbers(factor));
+      expect(numbers(await by({ original_max_position_embeddings: 16, factor: 4 }))).not.toEqual(
+        numbers(factor),
+      );
+      expect(numbers(await by({ factor: 2 }))).toEqual(
+        numbers(await by({ original_max_position_embeddings: 32, factor: 2 })),
+      );
+    },
+  );
+
   test("positions that change in longer texts alone, which are cut", async () => {
     const rope = { rope_type: "dynamic", rope_theta: 1e4, factor: 4 };
     expect(numbers(await traced(given("llama-tied", { rope_parameters: rope })))).toEqual(
