@@ -1,6 +1,15 @@
+import type { Opened } from "../containers/opened.js";
 import { field, fieldsOf, listOf } from "../field.js";
 import { TRACE_FORMAT } from "../traceFile/traceFile.js";
-import type { Format } from "./reader.js";
+import type { TOOLS } from "./tools.js";
+
+/** The data of one tool, or of several that write the same. */
+export interface Format {
+  /** Its name, as callers and results have it. */
+  readonly format: typeof TRACE_FORMAT | keyof typeof TOOLS | "arrays";
+  /** Whether data has the names that this tool gives, which says little of what is under them. */
+  readonly recognizes: (opened: Opened) => boolean;
+}
 
 /** Options of the components of CircuitsVis, which tell its data from others. */
 const CIRCUITS_VIS = ["attentionHeadNames", "maskUpperTri", "upperTriColor", "showAxisLabels"];
