@@ -44,7 +44,7 @@ export default [
     name: "attention-core/formats, at first",
     path: "packages/attention-core/dist/formats.js",
     gzip: true,
-    limit: "14.2 kB",
+    limit: "14.4 kB",
     modifyEsbuildConfig: atFirst,
   },
   {
@@ -60,7 +60,7 @@ export default [
     path: "packages/attention-core/dist/formats.js",
     import: "{ traceFrom }",
     gzip: true,
-    limit: "7 kB",
+    limit: "7.2 kB",
     modifyEsbuildConfig: atFirst,
   },
   {
@@ -77,7 +77,7 @@ export default [
     name: "attention-core/formats, with all that it ever fetches",
     path: "packages/attention-core/dist/formats.js",
     gzip: true,
-    limit: "28 kB",
+    limit: "28.5 kB",
   },
   {
     // The names of sixteen families, and F64, F8 and whole numbers in files.

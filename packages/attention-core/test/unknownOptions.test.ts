@@ -119,19 +119,16 @@ test("learned matrices and rotary options are refused by name too", () => {
   );
 });
 
-test.each([
-  ["attention", "attentions"],
-  ["querytokens", "queryTokens"],
-])("traceFrom({ %s }) asks whether %s was meant", (name, meant) => {
-  const input = { attentions: [[1]], [name]: ["it"] };
+test("traceFrom(input) refuses a name that it does not know", () => {
+  const input = anything({ attention: [[1]] });
   expect(String(errorOf(() => traceFrom(input)))).toMatch(
-    `input must have no names but attentions, scores, queries, keys, values, mask, axes, label, tokens, queryTokens, keyTokens, got "${name}" (did you mean "${meant}"?)`,
+    'TypeError: traceFrom: input must have no names but attentions, scores, queries, keys, values, mask, axes, label, tokens, queryTokens, keyTokens, got "attention"',
   );
 });
 
 test("readAttention(data, options) refuses an option that it does not know", async () => {
   await expect(readAttention([[1]], anything({ token: ["it"] }))).rejects.toThrow(
-    'readAttention: options must have no names but format, axes, tokens, queryTokens, keyTokens, name, got "token" (did you mean "tokens"?)',
+    'readAttention: options must have no names but format, axes, tokens, queryTokens, keyTokens, name, got "token"',
   );
 });
 

@@ -59,11 +59,10 @@ export function traceFrom(input: TraceInput): AttentionTrace {
 /** The layers of the weights, or of the scores where there are no weights, each with its other stages. */
 function layersFrom(input: TraceInput): readonly FamilyLayer[] {
   const { attentions, scores, queries, keys, values, axes } = input;
-  const grid = wholeGrid(
-    attentions === undefined ? "scores" : "attentions",
-    attentions ?? scores,
-    axes,
-  );
+  const isOfScores = attentions === undefined && scores !== undefined;
+  const grid = isOfScores
+    ? wholeGrid("scores", scores, axes)
+    : wholeGrid("attentions", attentions, axes);
   const count = lengthOf(grid, "layer") ?? 1;
   const stages = { queries, keys, values, scores: attentions && scores };
   const grids = Object.entries(stages).flatMap(([name, array]) =>
@@ -77,5 +76,5 @@ function layersFrom(input: TraceInput): readonly FamilyLayer[] {
     );
     return { name, weights, stages: Object.fromEntries(own), mask };
   });
-  return attentions === undefined ? layers.map(weightsFromScores) : withNamedScores(layers);
+  return isOfScores ? layers.map(weightsFromScores) : withNamedScores(layers);
 }

@@ -4,6 +4,7 @@ import { describeShape } from "../internal/describeShape.js";
 import type { Mask } from "../mask.js";
 import { guessAxes, parseAxes } from "./arrays/axes.js";
 import { type Grid, lengthOf, matricesAt } from "./arrays/grid.js";
+import { DEEPEST } from "./arrays/nestedNumbers.js";
 import { repeatedHeads } from "./arrays/repeatedHeads.js";
 import { firstOf, isEven, shapeOfTree, treeOf } from "./arrays/tree.js";
 import type { Readable } from "./family.js";
@@ -28,9 +29,7 @@ export function wholeGrid(what: string, value: unknown, axes: string | undefined
 /** Arrays whose axes are named or can be told. */
 function gridOf(what: string, value: unknown, axes: string | undefined): Grid {
   const tree = treeOf(value);
-  if (tree === undefined) {
-    return refuseKind(CALLER, what, "be nested arrays of numbers, or { data, shape }", value);
-  }
+  if (tree === undefined) return refuseOther(what, value);
   if (!isEven(tree)) refuse(CALLER, what, "have the same number of axes throughout", "others");
   const shape = shapeOfTree(tree);
   if (shape.includes(0)) {
@@ -40,6 +39,24 @@ function gridOf(what: string, value: unknown, axes: string | undefined): Grid {
   const named = axes === undefined ? guessAxes(tree) : parseAxes(CALLER, axes, tree);
   if (named === undefined) return refuse(CALLER, what, "have 2 to 6 axes", describeShape(shape));
   return { tree, axes: named };
+}
+
+/** Refuses what is no arrays of numbers; of arrays, it says where the first other thing is. */
+function refuseOther(what: string, value: unknown): never {
+  if (!Array.isArray(value)) {
+    return refuseKind(CALLER, what, "be nested arrays of numbers, or { data, shape }", value);
+  }
+  const path: number[] = [];
+  let part: unknown = value;
+  while (Array.isArray(part)) {
+    const other = part.findIndex((entry) => treeOf([entry]) === undefined);
+    if (other < 0 || path.push(other) > DEEPEST) {
+      const must = `have the same number of axes throughout, at most ${DEEPEST}`;
+      return refuse(CALLER, what, must, "others");
+    }
+    part = part[other];
+  }
+  return refuseKind(CALLER, `${what} at ${describeShape(path)}`, "be a number", part);
 }
 
 /** A stage of all layers; it has the axes of the weights, the last two being its own. */

@@ -34,7 +34,9 @@ export async function viewOf(
   const surveys: Survey[] = [];
   for (const { name, weights } of surveyedLayers(family.layers)) {
     await pause();
-    surveys.push(checkWeights(caller, `layer ${name}`, tensorOf(weights)));
+    const tensor = tensorOf(weights); // decoding it takes as long as surveying it
+    await pause();
+    surveys.push(checkWeights(caller, `layer ${name}`, tensor));
   }
   const summary = summaryOf(family, surveys);
   let trace: AttentionTrace | undefined;

@@ -258,9 +258,26 @@ const REFUSED: readonly (readonly [string, TraceInput, string])[] = [
     'traceFrom: attentions must hold matrices (Hugging Face: load the model with attn_implementation="eager"), got [0]',
   ],
   [
+    "a text among numbers",
+    {
+      attentions: [
+        [
+          [1, 0],
+          [0.5, "0.5"],
+        ],
+      ],
+    },
+    "traceFrom: attentions at [0, 1, 1] must be a number, got string",
+  ],
+  [
+    "a number beside rows",
+    { attentions: [[1, 0], 1] },
+    "traceFrom: attentions must have the same number of axes throughout, at most 8, got others",
+  ],
+  [
     "nothing",
     {},
-    "traceFrom: scores must be nested arrays of numbers, or { data, shape }, got undefined",
+    "traceFrom: attentions must be nested arrays of numbers, or { data, shape }, got undefined",
   ],
   ["a vector", { attentions: [1, 2] }, "traceFrom: attentions must have 2 to 6 axes, got [2]"],
   [
