@@ -283,6 +283,32 @@ test("an element that is moved shows the same at its new place", async () => {
   expect(grids()).toHaveLength(1);
 });
 
+test("an element that is moved into another document is drawn there, and back again", async () => {
+  const troubles = watchTroubles();
+  const { element } = await write('<attention-heatmap text="one two"></attention-heatmap>');
+  const frame = document.createElement("iframe");
+  place().append(frame);
+  frame.contentDocument?.body.append(element);
+  await painted();
+  const drawn = () => {
+    const roots = [element.shadowRoot, element.shadowRoot?.querySelector("div")?.shadowRoot];
+    return roots.flatMap((root) => [...(root?.querySelectorAll(".heatmap") ?? [])]);
+  };
+  await expect.poll(() => drawn()).toHaveLength(1);
+  const [heatmap] = drawn();
+  if (heatmap === undefined) throw new Error("there is no heatmap");
+  expect(getComputedStyle(heatmap).position).toBe("relative"); // as the style sheet says
+  expect(heatmap.querySelectorAll('[role="grid"]')).toHaveLength(1);
+  element.stage = "scores";
+  await painted();
+  expect(heatmap.querySelector(".stages .is-chosen .stage-name")?.textContent).toBe("Scores");
+  place().append(element);
+  await painted();
+  expect(drawn()).toHaveLength(1);
+  expect(partsOf(element).grids()).toHaveLength(1);
+  expect(troubles).toEqual([]);
+});
+
 test("an element that is put back fires each event once", async () => {
   const { element, step } = await write("<attention-heatmap></attention-heatmap>");
   const parent = element.parentElement;

@@ -18,7 +18,7 @@ interface StageViewProps {
 
 /** The matrices of one step at the left, what the chosen row means at the right. */
 export function StageView({ store, picture, colors }: StageViewProps) {
-  const { matrices, legend, row, empty, isSelf, words, shown } = picture;
+  const { matrices, legend, hint, row, empty, isSelf, words, shown } = picture;
   const rowPanel = useRef<HTMLDivElement>(null);
   useKeptRoom(rowPanel);
   if (empty !== null) return <p class="empty">{empty}</p>;
@@ -50,7 +50,8 @@ export function StageView({ store, picture, colors }: StageViewProps) {
         <Legend {...legend} />
       </div>
       <div ref={rowPanel} class="row-panel" role="group" aria-label={words.selectedRow}>
-        {row === null ? <p class="words">{words.hint}</p> : <RowPanel {...row} colors={colors} />}
+        {hint && <p class="words">{hint}</p>}
+        {row && <RowPanel {...row} colors={colors} />}
       </div>
     </div>
   );

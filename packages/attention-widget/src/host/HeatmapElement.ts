@@ -75,6 +75,8 @@ export abstract class HeatmapElement extends Base {
   /** The store, the view and the styles of the heatmap. */
   readonly #kit: HeatmapKit;
   #rendered: RenderedHeatmap | undefined;
+  /** The document in which the element got its shadow root. */
+  #attachedIn: Document | undefined;
   /** What to show once the element is (back) in a page. */
   #waiting: HeatmapOptions = {};
 
@@ -90,8 +92,7 @@ export abstract class HeatmapElement extends Base {
   connectedCallback(): void {
     if (this.#rendered !== undefined) return;
     this.#takeOverProperties();
-    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    const rendered = this.#kit(TAG, {})(root);
+    const rendered = this.#kit(TAG, {})(this.#rootHere());
     this.#rendered = rendered;
     for (const name of EVENTS) {
       rendered.on(name, (detail) => {
@@ -141,6 +142,22 @@ export abstract class HeatmapElement extends Base {
   /** Everything the user can set, as plain data. */
   getState(): HeatmapState {
     return this.#rendered?.getState() ?? { ...DEFAULT_STATE, ...settingsIn(this.#waiting) };
+  }
+
+  /**
+   * A shadow root of the document that the element is in. One that was attached in another document
+   * keeps that document's registry of elements, which Chromium refuses to make elements with: behind it
+   * comes a root of a new host.
+   */
+  #rootHere(): ShadowRoot {
+    const { ownerDocument } = this;
+    const own = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    this.#attachedIn ??= ownerDocument;
+    own.replaceChildren();
+    if (this.#attachedIn === ownerDocument) return own;
+    const host = ownerDocument.createElement("div");
+    own.append(host);
+    return host.attachShadow({ mode: "open" });
   }
 
   #remembered(): HeatmapOptions {

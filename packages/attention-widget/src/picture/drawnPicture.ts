@@ -28,6 +28,7 @@ import type { InspectorWords } from "./inspectorWords.js";
 import { linesOf } from "./lines/linesOf.js";
 import { type LinesPicture, linesPicture } from "./lines/linesPicture.js";
 import type { Panel } from "./panels.js";
+import { restingRow } from "./restingRow.js";
 import { type SaturationPicture, saturationPicture } from "./saturationPicture.js";
 import type { StepNumbers } from "./stepNumbers.js";
 import { applies, thresholdPanel } from "./thresholdPanel.js";
@@ -93,6 +94,8 @@ interface Place {
   /** The matrix that is read. */
   readonly panel: Panel;
   readonly focus: Focus;
+  /** What is read: the focus, or where that is nothing, the row that is read at rest. */
+  readonly read: Focus;
   /** What is selected of a matrix, also while another place is hovered. */
   readonly selectedIn: (panel: Panel) => Focus;
   readonly isSelf: boolean;
@@ -105,11 +108,12 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
   const dimmedIn = rememberFields(dimmedCells);
   const brightIn = remember(withoutDimmed);
   const linesIn = remember(linesOf);
+  const restingIn = remember(restingRow);
 
   return (drawn) => {
     const { input, shown, settings, numbers, words } = drawn;
     const { panels, differences, comparison, scale, isOfPairs } = numbers;
-    const place = placeIn(drawn);
+    const place = placeIn(drawn, restingIn);
     if (place === null) return null;
     const { panel, isSelf } = place;
     const isDifference = differences.length > 0;
@@ -147,7 +151,10 @@ function hoveredKey({ hoveredAside }: InspectorInput): number | null {
 }
 
 /** Where the user is; null where there is no matrix. */
-function placeIn({ input, trace, settings, selected, numbers }: DrawnInput): Place | null {
+function placeIn(
+  { input, trace, shown, settings, selected, numbers }: DrawnInput,
+  restingIn: typeof restingRow,
+): Place | null {
   const { panels } = numbers;
   const { hovered, component } = input;
   const last = panels[Math.min(input.hoveredPanel, panels.length - 1)];
@@ -157,19 +164,23 @@ function placeIn({ input, trace, settings, selected, numbers }: DrawnInput): Pla
   const isSelf = isSelfAttention(trace);
   const { direction } = settings;
   const at = { direction, ...selected, isSelf };
-  return {
+  const focus = focusOf({
+    ...at,
     panel,
-    isSelf,
-    focus: focusOf({
-      ...at,
-      panel,
-      hovered,
-      hoveredKey: hoveredKey(input),
-      // At the left of the lines are the queries, whatever is asked of the tokens that are selected.
-      hoveredDirection: settings.view === "lines" && direction === "in" ? "out" : direction,
-    }),
-    selectedIn: (each) => focusOf({ ...at, panel: each, hovered: null }),
-  };
+    hovered,
+    hoveredKey: hoveredKey(input),
+    // At the left of the lines are the queries, whatever is asked of the tokens that are selected.
+    hoveredDirection: settings.view === "lines" && direction === "in" ? "out" : direction,
+  });
+  const selectedIn = (each: Panel) => focusOf({ ...at, panel: each, hovered: null });
+  if (!isNothing(focus)) return { panel, isSelf, focus, read: focus, selectedIn };
+  const selection = { query: restingIn(trace, shown.layer, shown.head), key: null };
+  const read = focusOf({ ...at, alsoSelected: [], selection, panel, hovered: null });
+  return { panel, isSelf, focus, read, selectedIn };
+}
+
+function isNothing({ rows, columns }: Focus): boolean {
+  return rows.length + columns.length === 0;
 }
 
 /** A matrix, and the threshold that is set. */
@@ -252,17 +263,15 @@ function meaningOf(
   place: Place,
 ): Pick<DrawnPicture, "hint" | "rows" | "saturation" | "arithmetic" | "excluded"> {
   const { input, trace, shown, settings, edits, numbers, hidesCells, words } = drawn;
-  const { panel, focus, isSelf } = place;
+  const { panel, focus, read, isSelf } = place;
   const isDifference = numbers.differences.length > 0;
-  const focused = focusedRows(panel, focus);
-  const none = { saturation: null, arithmetic: null, excluded: null };
-  if (focused.length === 0) return { hint: words.hint, rows: [], ...none };
+  const focused = focusedRows(panel, read);
   const { stage } = shown;
   const ofRows = { trace, panel, stage, scale: numbers.scale, isSelf, isDifference };
   const rows = focused.flatMap((each) => focusedRowPicture(each, ofRows, words) ?? []);
-  const hint = hidesCells ? words.hint : null;
-  if (isDifference) return { hint, rows, ...none };
-  const [row] = focus.rows;
+  const hint = hidesCells || isNothing(focus) ? words.hint : null;
+  if (isDifference) return { hint, rows, saturation: null, arithmetic: null, excluded: null };
+  const [row] = read.rows;
   const { given } = input;
   const saturation =
     row === undefined
@@ -274,9 +283,9 @@ function meaningOf(
 /** How the number that is asked about came about. */
 function explanationOf(
   { input, trace, shown, settings, edits, words }: DrawnInput,
-  { panel, focus }: Place,
+  { panel, read }: Place,
 ): Pick<DrawnPicture, "arithmetic" | "excluded"> {
-  const cell = explainedCell(panel, focus);
+  const cell = explainedCell(panel, read);
   if (cell === null) return { arithmetic: null, excluded: null };
   const { layer, head, stage } = shown;
   const { transformed } = input;

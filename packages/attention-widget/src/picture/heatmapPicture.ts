@@ -8,6 +8,7 @@ import { type LegendPicture, legendPicture } from "./legendPicture.js";
 import { type MatrixPicture, matrixName, startingCell } from "./matrixPicture.js";
 import { type Panel, panelsOf, panelsOfStep } from "./panels.js";
 import type { PictureInput } from "./pictureInput.js";
+import { restingRow } from "./restingRow.js";
 import { type RowPicture, rowPicture } from "./rowPicture.js";
 import { type ValueScale, valueScaleOf } from "./valueScale.js";
 import { weightsInWords } from "./weightsInWords.js";
@@ -19,7 +20,9 @@ export interface HeatmapPicture extends FramePicture {
   readonly empty: string | null;
   /** What the colours mean; null without matrices. */
   readonly legend: LegendPicture | null;
-  /** What the hovered or selected row means; null while there is none. */
+  /** How to go on, while no row is hovered or selected. */
+  readonly hint: string | null;
+  /** What the hovered or selected row means, or else the one that is read at rest. */
   readonly row: RowPicture | null;
   /** The heads to choose from; null without numbers. */
   readonly heads: HeadStripPicture | null;
@@ -45,6 +48,7 @@ export function heatmapPictures(messages: Messages): (input: PictureInput) => He
   const panelsAt = rememberFields(panelsOfStep);
   const scaleOf = remember(valueScaleOf);
   const headsOf = remember(headStrip);
+  const restingIn = remember(restingRow);
   return (input) => {
     const { trace, given } = input;
     const words = wordsOf(messages, given, input.state.layer);
@@ -54,7 +58,9 @@ export function heatmapPictures(messages: Messages): (input: PictureInput) => He
     const isEmpty = trace === undefined || trace.queryTokens.length === 0;
     return {
       ...frame,
-      ...matricesOf(input, frame, isEmpty ? [] : panels, scaleOf(stage, panels)),
+      ...matricesOf(input, frame, isEmpty ? [] : panels, scaleOf(stage, panels), () =>
+        trace === undefined ? 0 : restingIn(trace, layer, head),
+      ),
       empty: emptyReason(input, frame, panels),
       heads: isEmpty ? null : headsOf(trace, layer, head),
     };
@@ -78,17 +84,21 @@ function matricesOf(
   { words, shown }: FramePicture,
   panels: readonly Panel[],
   scale: ValueScale,
-): Pick<HeatmapPicture, "matrices" | "legend" | "row" | "isSelf"> {
+  resting: () => number,
+): Pick<HeatmapPicture, "matrices" | "legend" | "row" | "hint" | "isSelf"> {
   const { stage, selection } = shown;
   const panel = panels[Math.min(hoveredPanel, panels.length - 1)];
   if (trace === undefined || panel === undefined) {
-    return { matrices: [], legend: null, row: null, isSelf: false };
+    return { matrices: [], legend: null, row: null, hint: null, isSelf: false };
   }
   const isSelf = isSelfAttention(trace);
   const selectedColumn = panel.columnAxis === "key" ? (selection?.key ?? null) : null;
   const selectedRow = selection?.query ?? null;
   const row = hovered?.row ?? selectedRow;
   const column = hovered === null ? selectedColumn : hovered.column;
+  const read = row ?? resting();
+  const tokens = trace.keyTokens;
+  const self = isSelf ? read : null;
   return {
     isSelf,
     matrices: panels.map((each) => {
@@ -108,21 +118,8 @@ function matricesOf(
       };
     }),
     legend: legendPicture(scale, words.stages[stage].legend, panel.hasHidden ? words.hidden : null),
-    row:
-      row === null
-        ? null
-        : rowPicture(
-            {
-              panel,
-              row,
-              column,
-              stage,
-              scale,
-              tokens: trace.keyTokens,
-              self: isSelf ? row : null,
-            },
-            words,
-          ),
+    hint: row === null ? words.hint : null,
+    row: rowPicture({ panel, row: read, column, stage, scale, tokens, self }, words),
   };
 }
 

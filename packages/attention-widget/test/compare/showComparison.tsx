@@ -83,8 +83,13 @@ export async function showComparison(start: Present): Promise<ShownComparison> {
       ...settings,
     });
     const now: Saved = { trace, recorded: trace.layers.length, layer, head, edits: "" };
-    const at = hovered ?? cell;
-    const focus = { rows: at === null ? [] : [at.row], columns: [], cell: at };
+    const focusAt = (place: Cell | null) => ({
+      rows: place === null ? [] : [place.row],
+      columns: [],
+      cell: place,
+    });
+    const focus = focusAt(hovered ?? cell);
+    const selected = focusAt(cell);
     const changes = changesPicture({
       differences: comparison?.differences ?? [],
       areShown: differences.length > 0,
@@ -98,7 +103,7 @@ export async function showComparison(start: Present): Promise<ShownComparison> {
         scale,
         active: hovered,
         focus,
-        selected: focus,
+        selected,
         isDimmed: null,
         beside: undefined,
       };
@@ -144,7 +149,7 @@ export async function showComparison(start: Present): Promise<ShownComparison> {
                       stage,
                       scale,
                       focus,
-                      selected: focus,
+                      selected,
                       hoveredAside: aside,
                     },
                     WORDS,

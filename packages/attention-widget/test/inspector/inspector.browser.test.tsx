@@ -476,7 +476,7 @@ describe("the keyboard", () => {
     expect(texts(".arithmetic")).toHaveLength(1);
     target.tabIndex = -1;
     target.focus();
-    await expect.poll(() => texts(".arithmetic")).toHaveLength(0);
+    await expect.poll(() => texts(".row-panel > .words")[0]).toMatch(/^Hover over a cell/);
   });
 });
 
