@@ -3,8 +3,6 @@ import type { AttentionLayer } from "./attentionLayer.js";
 /**
  * Where numbers may come from: matrices that were built by hand; a network that learned its matrices
  * and runs now; the same, recorded earlier; another program.
- *
- * @category Traces
  */
 export const TRACE_ORIGINS = ["handBuilt", "trained", "recorded", "imported"] as const;
 

@@ -101,11 +101,5 @@ export { linearAttentionGradient } from "./recurrent/linearAttentionGradient.js"
 
 export type { AttentionLayer } from "./attentionLayer.js";
 export type { AttentionSource, TraceSettings } from "./attentionSource.js";
-export {
-  type AttentionTrace,
-  type Prediction,
-  type TextSpan,
-  TRACE_ORIGINS,
-  type TraceOrigin,
-} from "./attentionTrace.js";
+export type { AttentionTrace, Prediction, TextSpan, TraceOrigin } from "./attentionTrace.js";
 export { type CacheCounts, cacheCounts } from "./cacheCounts.js";

@@ -263,7 +263,7 @@ const REFUSED: readonly (readonly [string, TraceInput, string])[] = [
       attentions: [
         [
           [1, 0],
-          [0.5, "0.5"],
+          [0.5, "0.5" as never],
         ],
       ],
     },
