@@ -75,6 +75,7 @@ export function HeadsOverview({ picture, colors, words, actions }: HeadsOverview
       <OverviewLegend
         picture={picture}
         isPooled={longest > thumbnailPixels(layout.sizePx, layout.gapPx, devicePixelRatio).size}
+        colors={colors}
         words={words}
       />
     </div>

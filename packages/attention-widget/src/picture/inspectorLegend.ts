@@ -11,8 +11,8 @@ import { largestSize } from "./valueScale.js";
 export interface InspectorLegendPicture {
   /** Null for differences, each of which has a legend of its own. */
   readonly scale: LegendPicture | null;
-  /** How the scale looks: as the colour scale that is set, or as one of numbers that are all 0. */
-  readonly look: InspectorSettings["colorScale"] | "zero";
+  /** Whether all numbers are 0, which have no scale. */
+  readonly isZero: boolean;
   readonly notes: readonly string[];
 }
 
@@ -45,7 +45,7 @@ export function inspectorLegend(input: InspectorLegendInput): InspectorLegendPic
   const curved = isDifference ? "" : colour.legends[colorScale];
   return {
     scale: isDifference ? null : legendPicture(scale, label, hasHidden ? words.hidden : null),
-    look: isZero ? "zero" : colorScale,
+    isZero,
     notes: [curved, dimmed].filter((note) => note !== ""),
   };
 }

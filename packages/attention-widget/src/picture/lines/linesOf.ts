@@ -1,7 +1,7 @@
 import type { Panel } from "../panels.js";
-import { scalePosition, type ValueScale } from "../valueScale.js";
+import { SHADES, scalePosition, type ValueScale } from "../valueScale.js";
 
-/** A line from a query to a key, with the ink that the matrix has in that cell. */
+/** A line from a query to a key, with the colour that the matrix has in that cell. */
 export interface Line {
   /** The query, counted from 0. */
   readonly row: number;
@@ -18,9 +18,6 @@ interface PanelLines {
   /** How many cells have a number that is not hidden: as many lines as there could be. */
   readonly numbers: number;
 }
-
-/** Shades from paper to full ink, as in `colorRamp`. */
-const SHADES = 128;
 
 /**
  * The lines of a panel. A hidden cell has none, nor has one without a number; a number that rounds
