@@ -84,7 +84,12 @@ export async function showComparison(start: Present): Promise<ShownComparison> {
     });
     const now: Saved = { trace, recorded: trace.layers.length, layer, head, edits: "" };
     const at = hovered ?? cell;
-    const focus = { rows: at === null ? [] : [at.row], columns: [], cell: at };
+    const focusOn = (to: Cell | null) => ({
+      rows: to === null ? [] : [to.row],
+      columns: [],
+      cell: to,
+    });
+    const [focus, selected] = [focusOn(at), focusOn(cell)];
     const changes = changesPicture({
       differences: comparison?.differences ?? [],
       areShown: differences.length > 0,
@@ -98,7 +103,7 @@ export async function showComparison(start: Present): Promise<ShownComparison> {
         scale,
         active: hovered,
         focus,
-        selected: focus,
+        selected,
         isDimmed: null,
         beside: undefined,
       };
@@ -144,7 +149,7 @@ export async function showComparison(start: Present): Promise<ShownComparison> {
                       stage,
                       scale,
                       focus,
-                      selected: focus,
+                      selected,
                       hoveredAside: aside,
                     },
                     WORDS,
