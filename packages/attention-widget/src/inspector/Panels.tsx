@@ -58,7 +58,7 @@ interface InspectorLegendProps extends InspectorLegendPicture {
   readonly colors: Colors;
 }
 
-/** What the colours mean, and in words whatever keeps them from being in proportion. */
+/** What the colours mean, and in words where they are not in proportion. */
 function InspectorLegend({ scale, isZero, notes, colors }: InspectorLegendProps) {
   return (
     <>

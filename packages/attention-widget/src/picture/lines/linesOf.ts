@@ -11,7 +11,7 @@ export interface Line {
   readonly strength: number;
 }
 
-/** All lines of a panel that can be seen. */
+/** All lines of a panel that have a colour. */
 interface PanelLines {
   /** Weakest first, so that strong ones are painted over weak ones. */
   readonly lines: readonly Line[];
@@ -21,7 +21,7 @@ interface PanelLines {
 
 /**
  * The lines of a panel. A hidden cell has none, nor has one without a number; a number that rounds
- * to the colour of paper has none, since it could not be seen.
+ * to the colour of paper has none, since nothing of it would show.
  */
 export function linesOf(panel: Panel, scale: ValueScale): PanelLines {
   const columns = panel.columnLabels.length;
