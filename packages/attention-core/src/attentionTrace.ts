@@ -1,12 +1,6 @@
 import type { AttentionLayer } from "./attentionLayer.js";
 
 /**
- * Where numbers may come from: matrices that were built by hand; a network that learned its matrices
- * and runs now; the same, recorded earlier; another program.
- */
-export const TRACE_ORIGINS = ["handBuilt", "trained", "recorded", "imported"] as const;
-
-/**
  * Where the numbers of a trace come from. A viewer says this to its reader, in words.
  *
  * @category Traces
@@ -16,10 +10,18 @@ export interface TraceOrigin {
    * `handBuilt`: arithmetic on hand-built matrices; `trained`: a network that learned its matrices;
    * `recorded`: what such a network computed earlier; `imported`: numbers another program computed.
    */
-  readonly kind: (typeof TRACE_ORIGINS)[number];
+  readonly kind: "handBuilt" | "trained" | "recorded" | "imported";
   /** One phrase for the reader, such as `hand-built matrices, not a trained model`. */
   readonly label: string;
 }
+
+/** Every kind of origin. */
+export const TRACE_ORIGINS: readonly TraceOrigin["kind"][] = [
+  "handBuilt",
+  "trained",
+  "recorded",
+  "imported",
+];
 
 /** A part of a text, in UTF-16 units: the first, and the one behind the last. @category Traces */
 export type TextSpan = readonly [start: number, end: number];

@@ -20,11 +20,22 @@ function fullInk({ find }: Shown): Pixel {
   return cellColor(find<HTMLCanvasElement>("canvas.cells"), [1, 1], 0, 0);
 }
 
-/** The colours of the legend, from a weight of 0 to a weight of 1, as the style sheet gives them. */
-function legend({ find }: Shown): readonly [paper: Pixel, colorScale: Pixel] {
-  const { backgroundImage } = getComputedStyle(find(".ramp"));
-  const [paper = "", colorScale = ""] = backgroundImage.match(/rgb\([^)]*\)/g) ?? [];
-  return [colorOnScreen(paper), colorOnScreen(colorScale)];
+/** The colours of a weight of 0 and of 1, as the style sheet gives them. */
+function styled({ find }: Shown): readonly [paper: Pixel, full: Pixel] {
+  const probe = document.createElement("span");
+  find(".heatmap").append(probe);
+  const [paper = "", full = ""] = ["--paper", "--positive"].map((name) => {
+    probe.style.color = `var(${name})`;
+    return getComputedStyle(probe).color;
+  });
+  probe.remove();
+  return [colorOnScreen(paper), colorOnScreen(full)];
+}
+
+/** The first and the last colour of the legend. */
+function legend({ find }: Shown): readonly [paper: Pixel, full: Pixel] {
+  const colors = find(".ramp").style.backgroundImage.match(/rgb\([^)]*\)/g) ?? [];
+  return [colorOnScreen(colors[0] ?? ""), colorOnScreen(colors.at(-1) ?? "")];
 }
 
 /** How light a colour is, 0–1. */
@@ -32,10 +43,11 @@ function lightness([red, green, blue]: Pixel): number {
   return (red + green + blue) / (3 * 255);
 }
 
-/** Waits until the cells have the colours of the legend, and these are light or dark. */
+/** Waits until cells and legend have the colours of the style sheet, and these are light or dark. */
 async function expectPaper(shown: Shown, scheme: "light" | "dark"): Promise<void> {
   await expect.poll(() => lightness(paper(shown)) > 0.5).toBe(scheme === "light");
-  await expect.poll(() => paper(shown)).toEqual(legend(shown)[0]);
+  await expect.poll(() => paper(shown)).toEqual(styled(shown)[0]);
+  expect(legend(shown)).toEqual(styled(shown));
 }
 
 test("a page without a colour scheme is drawn in light", async () => {
@@ -54,10 +66,10 @@ test("color-scheme: dark on the page makes the cells dark", async () => {
 test("a page for both schemes follows the system, also when that changes", async () => {
   document.documentElement.style.colorScheme = "light dark";
   const shown = await show({ text: "one" });
-  const [, light] = legend(shown);
+  const [, light] = styled(shown);
   await expect.poll(() => fullInk(shown)).toEqual(light);
   await emulate({ "prefers-color-scheme": "dark" });
-  const [, dark] = legend(shown);
+  const [, dark] = styled(shown);
   expect(lightness(dark)).toBeGreaterThan(lightness(light));
   await expect.poll(() => fullInk(shown)).toEqual(dark);
 });

@@ -7,7 +7,7 @@ interface ArithmeticProps extends ArithmeticPicture {
   readonly words: ArithmeticMessages;
 }
 
-/** How one number came about: the formula with its places filled in, and every step with its numbers. */
+/** How one number is computed: the formula with its places filled in, and every step with its numbers. */
 export function Arithmetic(props: ArithmeticProps) {
   const { row, rowRole, between, column, columnRole, value, steps, note, words } = props;
   return (

@@ -44,7 +44,7 @@ const at = (letter: string, ...indices: readonly ComponentChildren[]) => (
     {places(indices)}
   </msub>
 );
-/** An entry of one of the matrices W, named after their result. */
+/** A parameter of one of the matrices W, named after their result. */
 const weightAt = (name: string, ...indices: readonly ComponentChildren[]) => (
   <msubsup>
     <mi>W</mi>

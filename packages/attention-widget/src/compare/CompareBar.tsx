@@ -11,7 +11,7 @@ interface CompareBarProps extends CompareToolPicture {
   readonly onMode: (mode: CompareMode) => void;
 }
 
-/** Saves what is shown, says what is compared with what, and how. */
+/** Saves what is shown, and names what is compared with what, and how. */
 export function CompareBar(props: CompareBarProps) {
   const { hasSaved, sentences, canSubtract, mode, words, onSave, onDrop, onMode } = props;
   const save = useRef<HTMLButtonElement>(null);

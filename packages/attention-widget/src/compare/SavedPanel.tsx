@@ -47,7 +47,7 @@ function SavedMatrix({ number, onHover, ...matrix }: SavedMatrixProps) {
           <FocusOutlines panel={panel} layout={layout} focus={focus} selected={selected} />
         )}
       />
-      {/* Announced after the present number; of a cell of its own the grid says it. */}
+      {/* Announced after the present number; of a cell of its own the grid announces it. */}
       <p class="words saved-cell" role="status" aria-hidden={active !== null}>
         {number}
       </p>

@@ -1,3 +1,5 @@
+import { SHADES } from "../picture/valueScale.js";
+
 /** A colour of the screen: red, green and blue, 0–255. */
 export type Rgb = readonly [red: number, green: number, blue: number];
 
@@ -13,25 +15,28 @@ export interface Palette {
   readonly surface: Rgb;
 }
 
-/** Steps on either side of 0. */
-const STEPS = 128;
-
 /** Colours from full negative over paper to full positive, about as many as a byte can distinguish. */
 export function colorRamp({ paper, positive, negative }: Palette): readonly Rgb[] {
-  return Array.from({ length: 2 * STEPS + 1 }, (_, i) => {
-    const share = (i - STEPS) / STEPS;
+  return Array.from({ length: 2 * SHADES + 1 }, (_, i) => {
+    const share = (i - SHADES) / SHADES;
     return share < 0 ? between(paper, negative, -share) : between(paper, positive, share);
   });
 }
 
 /** The colour for a position on the scale, −1 to 1. */
-export function rampColor(ramp: readonly Rgb[], positive: number): Rgb {
-  return ramp[Math.round((positive + 1) * STEPS)] ?? [0, 0, 0];
+export function rampColor(ramp: readonly Rgb[], position: number): Rgb {
+  return ramp[Math.round((position + 1) * SHADES)] ?? [0, 0, 0];
 }
 
 function between(from: Rgb, to: Rgb, share: number): Rgb {
   const blend = (a: number, b: number) => Math.round(a + (b - a) * share);
   return [blend(from[0], to[0]), blend(from[1], to[1]), blend(from[2], to[2])];
+}
+
+/** The colours at these positions from left to right, as an image of style sheets. */
+export function cssGradient(ramp: readonly Rgb[], positions: readonly number[]): string {
+  const colors = positions.map((position) => cssColor(rampColor(ramp, position)));
+  return `linear-gradient(to right, ${colors.join(", ")})`;
 }
 
 /** The colour in the notation of style sheets and canvas. */

@@ -1,6 +1,7 @@
 import type { Panel } from "../picture/panels.js";
 import { scalePosition, type ValueScale } from "../picture/valueScale.js";
 import { rampColor } from "./colorRamp.js";
+import type { PaintContext } from "./paintContext.js";
 import type { Colors } from "./paintTiles.js";
 
 /**
@@ -8,7 +9,7 @@ import type { Colors } from "./paintTiles.js";
  * that the hatched background shows.
  */
 export function paintPixels(
-  context: CanvasRenderingContext2D,
+  context: PaintContext,
   panel: Panel,
   scale: ValueScale,
   { ramp }: Colors,

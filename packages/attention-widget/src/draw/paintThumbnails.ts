@@ -1,6 +1,7 @@
 import type { Panel } from "../picture/panels.js";
 import { scalePosition, type ValueScale } from "../picture/valueScale.js";
 import { rampColor } from "./colorRamp.js";
+import type { PaintContext } from "./paintContext.js";
 import type { Colors } from "./paintTiles.js";
 import { poolMax } from "./poolMax.js";
 
@@ -18,7 +19,7 @@ export interface ThumbnailSize {
 
 /** Draws heads beside each other as small pictures; what a mask hides stays transparent. */
 export function paintThumbnails(
-  context: CanvasRenderingContext2D,
+  context: PaintContext,
   panels: readonly (Panel | undefined)[],
   { size, stride, radius }: ThumbnailSize,
   { ramp }: Colors,

@@ -2,6 +2,7 @@ import { cellText, type PanelLayout } from "../picture/layoutPanel.js";
 import type { Panel } from "../picture/panels.js";
 import { scalePosition, type ValueScale } from "../picture/valueScale.js";
 import { cssColor, type Palette, type Rgb, rampColor, readableOn } from "./colorRamp.js";
+import type { PaintContext } from "./paintContext.js";
 
 /** What a matrix is drawn with. */
 export interface Colors {
@@ -15,7 +16,7 @@ export interface Colors {
  * cells stay transparent, so that the hatched background shows.
  */
 export function paintTiles(
-  context: CanvasRenderingContext2D,
+  context: PaintContext,
   panel: Panel,
   layout: PanelLayout,
   scale: ValueScale,

@@ -1,11 +1,12 @@
 import type { Rgb } from "./colorRamp.js";
+import type { PaintContext } from "./paintContext.js";
 
 /** Opacity of the veil, 0–255: three quarters, the same as on dimmed rows. */
 const OPACITY = 190;
 
 /** One pixel per cell, for the browser to enlarge: the surface's colour over dimmed cells. */
 export function paintVeil(
-  context: CanvasRenderingContext2D,
+  context: PaintContext,
   rows: number,
   columns: number,
   isDimmed: (row: number, column: number) => boolean,

@@ -12,7 +12,7 @@ interface BoundaryState {
 }
 
 /**
- * Keeps an error while something is drawn from breaking the widget: the view before it comes back, with
+ * Prevents that an error while something is drawn breaks the widget: the view before it comes back, with
  * the reason in one sentence. Where there is none, the reason stands alone until something changes.
  */
 export class DrawingBoundary extends Component<BoundaryProps, BoundaryState> {

@@ -6,8 +6,8 @@ const STEPS = 64;
 
 /**
  * Pixels of the screen in one CSS pixel of a canvas: `devicePixelRatio`, and whatever the page's
- * transforms and `zoom` add to it. Kept up to date while the page is zoomed or goes to another
- * screen. Only a transform that a script sets later tells nobody; then the pointer's arrival does.
+ * transforms and `zoom` add to it. It follows while the page is zoomed or goes to another
+ * screen. No event follows a transform that a script sets later; then the pointer's arrival updates it.
  */
 export function useDensity(canvas: RefObject<HTMLCanvasElement | null>): number {
   const [density, setDensity] = useState(() => devicePixelRatio);

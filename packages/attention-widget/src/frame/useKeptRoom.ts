@@ -2,7 +2,7 @@ import type { RefObject } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 
 /**
- * Keeps an element as high as it has been at its width, so that what stands below it on the page
+ * An element stays as high as it has been at its width, so that what stands below it on the page
  * stays where it is while the pointer goes from row to row, and leaves.
  */
 export function useKeptRoom(element: RefObject<HTMLElement | null>): void {
@@ -10,21 +10,21 @@ export function useKeptRoom(element: RefObject<HTMLElement | null>): void {
     const { current } = element;
     if (current === null) return;
     let width = current.offsetWidth;
-    let kept = 0;
-    const keep = () => {
+    let tallest = 0;
+    const update = () => {
       if (current.offsetWidth !== width) {
         width = current.offsetWidth;
-        kept = 0;
+        tallest = 0;
         current.style.minHeight = "";
       }
       // As it is laid out, with fractions, whatever the page scales it by.
       const height = Number.parseFloat(getComputedStyle(current).height) || 0;
-      if (height <= kept) return;
-      kept = height;
-      current.style.minHeight = `${kept}px`;
+      if (height <= tallest) return;
+      tallest = height;
+      current.style.minHeight = `${tallest}px`;
     };
     // In the next frame: what an observer resizes itself would be reported as a loop.
-    const observer = new ResizeObserver(() => requestAnimationFrame(keep));
+    const observer = new ResizeObserver(() => requestAnimationFrame(update));
     observer.observe(current);
     return () => observer.disconnect();
   }, [element, element.current]);

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 
-/** What can be read, and tells when it has changed. */
+/** What can be read, and notifies when it has changed. */
 interface Readable<Model> {
   get(): Model;
   subscribe(listener: () => void): () => void;

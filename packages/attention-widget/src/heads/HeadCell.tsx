@@ -5,7 +5,7 @@ import type { HeadPicture } from "../picture/heads/headsPicture.js";
 interface HeadCellProps extends HeadPicture {
   readonly column: number;
   readonly isTabStop: boolean;
-  /** The colour of the page behind it, on which its own must be seen. */
+  /** The colour of the page behind it, from which its own must differ. */
   readonly surface: Rgb;
   readonly onFocus: () => void;
   readonly onClick: (event: MouseEvent) => void;
@@ -27,7 +27,7 @@ export function HeadCell(props: HeadCellProps) {
       onFocus={props.onFocus}
       onClick={props.onClick}
     >
-      <span class="spoken">{props.spoken}</span>
+      <span class="spoken">{props.announced}</span>
       <span class="overview-frame is-hatched" />
       {order === null ? null : <CombinedMark hue={headHue(order, surface)} />}
       <span class="overview-caption" aria-hidden="true">

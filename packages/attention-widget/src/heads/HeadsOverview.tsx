@@ -36,7 +36,7 @@ export function HeadsOverview({ picture, colors, words, actions }: HeadsOverview
   const room = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(room, 0);
   const [isChoosing, setIsChoosing] = useState(false);
-  // What is said of another head is longer or shorter.
+  // The texts of another head are longer or shorter.
   const keepInPlace = useSteady(whole);
   const layout = useMemo(() => {
     const own = layoutOverview(recorded, isSorted, widthPx);
@@ -75,6 +75,7 @@ export function HeadsOverview({ picture, colors, words, actions }: HeadsOverview
       <OverviewLegend
         picture={picture}
         isPooled={longest > thumbnailPixels(layout.sizePx, layout.gapPx, devicePixelRatio).size}
+        colors={colors}
         words={words}
       />
     </div>

@@ -68,7 +68,7 @@ export function OverviewGrid(props: OverviewGridProps) {
           // biome-ignore lint/a11y/useFocusableInteractive: its cells hold the focus
           <div key={row} class={`overview-row${isCombined ? " is-combined" : ""}`} role="row">
             {isCombined ? (
-              <CombinedName name={heads[0]?.spoken} column={isSorted ? 1 : 0} />
+              <CombinedName name={heads[0]?.announced} column={isSorted ? 1 : 0} />
             ) : isSorted ? null : (
               <LayerNumber layer={row} words={words} />
             )}

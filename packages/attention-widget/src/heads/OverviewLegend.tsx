@@ -1,3 +1,4 @@
+import type { Colors } from "../draw/paintTiles.js";
 import { Legend } from "../matrix/Legend.js";
 import type { HeadsPicture, MetricLegend } from "../picture/heads/headsPicture.js";
 import type { OverviewMessages } from "../words/overviewMessages.js";
@@ -6,15 +7,16 @@ interface OverviewLegendProps {
   readonly picture: HeadsPicture;
   /** Whether a point of a picture stands for several cells. */
   readonly isPooled: boolean;
+  readonly colors: Colors;
   readonly words: OverviewMessages;
 }
 
 /** What the pictures, the values and their bars mean. */
-export function OverviewLegend({ picture, isPooled, words }: OverviewLegendProps) {
+export function OverviewLegend({ picture, isPooled, colors, words }: OverviewLegendProps) {
   const { legend, metricLegend, hasSum } = picture;
   return (
     <div class="overview-legend">
-      <Legend {...legend} />
+      <Legend {...legend} colors={colors} />
       {hasSum ? <p>{words.overview.fullColor}</p> : null}
       {isPooled ? <p>{words.overview.pooled}</p> : null}
       {metricLegend && <LegendOfMetric {...metricLegend} />}

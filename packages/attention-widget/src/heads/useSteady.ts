@@ -2,7 +2,7 @@ import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 
 /**
- * Keeps an element at its place on the screen while content above it changes its height.
+ * An element stays at its place on the screen while content above it changes its height.
  *
  * @returns a function to call right before the change
  */

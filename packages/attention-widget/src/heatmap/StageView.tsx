@@ -47,7 +47,7 @@ export function StageView({ store, picture, colors }: StageViewProps) {
             onClear={clear}
           />
         ))}
-        <Legend {...legend} />
+        <Legend {...legend} colors={colors} />
       </div>
       <div ref={rowPanel} class="row-panel" role="group" aria-label={words.selectedRow}>
         {hint && <p class="words">{hint}</p>}

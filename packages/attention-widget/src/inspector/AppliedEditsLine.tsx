@@ -10,7 +10,7 @@ interface AppliedEditsLineProps {
   readonly words: InspectorWords;
 }
 
-/** What takes each of them back. */
+/** What undoes each of them. */
 const UNDONE: Readonly<Record<EditKind, Partial<InspectorSettings>>> = {
   experiment: WITHOUT_EXPERIMENT,
   weighting: { weighting: "shares" },
@@ -19,7 +19,7 @@ const UNDONE: Readonly<Record<EditKind, Partial<InspectorSettings>>> = {
 };
 
 /**
- * What makes the numbers differ from those given, and how to take it back. Stands below them, so that
+ * What makes the numbers differ from those given, with a button that undoes it. It stands below them, so that
  * it moves no cell away from the pointer that hides one after the other.
  */
 export function AppliedEditsLine({ store, edits, words }: AppliedEditsLineProps) {
@@ -32,7 +32,11 @@ export function AppliedEditsLine({ store, edits, words }: AppliedEditsLineProps)
     store.setSettings(UNDONE[kind]);
   };
   return (
-    <div ref={line} class={edits.length > 0 ? "changes notice" : "changes"} tabIndex={-1}>
+    <div
+      ref={line}
+      class={edits.length > 0 ? "applied-edits notice" : "applied-edits"}
+      tabIndex={-1}
+    >
       {/* Always there, so that what is put into it is announced. */}
       <p role="status">{edits.map(({ text }) => text).join(" ")}</p>
       {edits.map(({ kind }) => (

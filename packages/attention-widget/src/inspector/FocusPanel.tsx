@@ -18,7 +18,7 @@ interface FocusPanelProps {
   readonly onChoose: (selected: Selected) => void;
 }
 
-/** What the chosen tokens mean: in words, in the text, as a ranking, and how one number came about. */
+/** What the focused tokens mean: in words, in the text, as a ranking, and how one number is computed. */
 export function FocusPanel({ drawn, words, colors, actions, onChoose }: FocusPanelProps) {
   const { changes, hint, rows, saturation, arithmetic, excluded } = drawn;
   return (

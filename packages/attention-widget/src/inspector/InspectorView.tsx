@@ -19,7 +19,7 @@ interface InspectorViewProps {
   readonly passage: RefObject<HTMLDivElement | null>;
 }
 
-/** The numbers of a step at the left, what the chosen tokens mean at the right. */
+/** The numbers of a step at the left, what the focused tokens mean at the right. */
 export function InspectorView({ store, picture, colors, passage }: InspectorViewProps) {
   const { drawn, empty, words } = picture;
   const rowPanel = useRef<HTMLDivElement>(null);

@@ -15,7 +15,7 @@ interface InstrumentsProps {
   readonly colors: Colors;
 }
 
-/** The numbers of a step with all that there is to read them by. */
+/** The numbers of a step with every instrument. */
 export function Instruments({ store, picture, colors }: InstrumentsProps) {
   const { tools, heads, headName, headDescription, isCombined, words } = picture;
   const passage = useRef<HTMLDivElement>(null);

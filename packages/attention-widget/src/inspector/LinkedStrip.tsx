@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
 interface LinkedStripProps {
-  /** Whether a token of the strip can be chosen: it stands in the rows too. */
+  /** Whether a token of the strip can be selected: it is a token of the rows too. */
   readonly isLinked: boolean;
   readonly direction: "out" | "in";
   /** The token that is read, if it is one; a text that is higher than its room is scrolled to it. */
@@ -12,13 +12,13 @@ interface LinkedStripProps {
 }
 
 /**
- * Lets a click on a token of the sentence hold it. The grid offers the same by keyboard, so the
- * strip stays a picture for those who listen.
+ * A click on a token of the sentence selects it. The grid offers the same by keyboard, so the strip is
+ * no control for screen readers.
  */
 export function LinkedStrip({ isLinked, direction, token, onToken, children }: LinkedStripProps) {
   const part = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // In the next frame, which lays the page out anyway: pointing waits for nothing.
+    // In the next frame, which lays the page out anyway: hovering waits for nothing.
     const frame = requestAnimationFrame(() => {
       const text = part.current?.querySelector(".tokens");
       const at = token === null ? null : text?.children[token];

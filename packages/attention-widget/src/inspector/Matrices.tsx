@@ -56,7 +56,7 @@ function Matrix({ matrix, index, colors, actions }: MatrixProps) {
       />
       {legend && (
         <div class={isUnchanged ? "legend-of-zero" : undefined}>
-          <Legend {...legend} />
+          <Legend {...legend} colors={colors} />
         </div>
       )}
     </div>

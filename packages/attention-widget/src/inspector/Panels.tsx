@@ -4,6 +4,7 @@ import type { Colors } from "../draw/paintTiles.js";
 import { LinesView } from "../lines/LinesView.js";
 import { Legend } from "../matrix/Legend.js";
 import type { DrawnPicture } from "../picture/drawnPicture.js";
+import type { InspectorLegendPicture } from "../picture/inspectorLegend.js";
 import { Matrices } from "./Matrices.js";
 import type { SelectionActions } from "./selectionActions.js";
 import type { Hovering } from "./useHovering.js";
@@ -47,19 +48,23 @@ export function Panels({ drawn, colors, actions, passage }: PanelsProps) {
           {present}
         </>
       )}
-      <InspectorLegend {...drawn.legend} />
+      <InspectorLegend {...drawn.legend} colors={colors} />
       {saved && note}
     </div>
   );
 }
 
-/** What the colours mean, and in words whatever keeps them from being in proportion. */
-function InspectorLegend({ scale, look, notes }: DrawnPicture["legend"]) {
+interface InspectorLegendProps extends InspectorLegendPicture {
+  readonly colors: Colors;
+}
+
+/** What the colours mean, and in words where they are not in proportion. */
+function InspectorLegend({ scale, isZero, notes, colors }: InspectorLegendProps) {
   return (
     <>
       {scale && (
-        <div class={`legend-of-${look}`}>
-          <Legend {...scale} />
+        <div class={isZero ? "legend-of-step legend-of-zero" : "legend-of-step"}>
+          <Legend {...scale} colors={colors} />
         </div>
       )}
       {notes.map((note) => (

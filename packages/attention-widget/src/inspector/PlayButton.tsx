@@ -20,12 +20,12 @@ interface Played {
 /** How long a step stays: long enough to read its sentence. */
 const STEP_MS = 3200;
 
-/** How long the step stays at which the reader presses Play, and which has been seen. */
+/** How long the step stays at which the user presses Play, which they know already. */
 const SEEN_STEP_MS = 600;
 
 /**
- * Plays through the steps that have numbers: from the first until the reader has chosen a step, then
- * from where the reader is, and from the first again when at the last. Choosing another step stops
+ * Plays through the steps that have numbers: from the first until the user has chosen a step, then
+ * from where the user is, and from the first again when at the last. Choosing another step stops
  * it. Of one step there is nothing to play.
  */
 export function PlayButton({ store, picture, onLeave }: PlayButtonProps) {
@@ -38,7 +38,7 @@ export function PlayButton({ store, picture, onLeave }: PlayButtonProps) {
   if (stage !== atFirst.current) hasChosen.current = true;
   useEffect(() => {
     if (played === null) return;
-    if (played.stage !== stage) return setPlayed(null); // the reader has taken over
+    if (played.stage !== stage) return setPlayed(null); // the user has chosen a step
     const timer = setTimeout(() => {
       if (next === undefined) return setPlayed(null);
       onLeave();
@@ -51,7 +51,7 @@ export function PlayButton({ store, picture, onLeave }: PlayButtonProps) {
   const isPlaying = played !== null;
   const toggle = () => {
     if (isPlaying) return setPlayed(null);
-    // Of a row that is held, each step shows how its numbers come about.
+    // Of a row that is selected, each step shows how its numbers are computed.
     if (selection === null)
       store.selectAll({ selection: { query: 0, key: null }, alsoSelected: [] });
     const start = next === undefined || !hasChosen.current ? first : stage;

@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import type { Announcement } from "../picture/drawnPicture.js";
+import type { Announcement } from "../picture/announcement.js";
 
 interface SelectionStatusProps {
   readonly announcement: Announcement;

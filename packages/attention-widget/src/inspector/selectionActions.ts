@@ -30,7 +30,7 @@ export function selectionActions(
 ): SelectionActions {
   const { direction, experiment } = settings;
   const isMore = (isShifted: boolean) => isShifted || (isOfPairs && isAdding);
-  /** What is selected, where a direction keeps it; else nothing. */
+  /** What is selected, where the direction allows it; else nothing. */
   const selectedFor = (to: typeof direction, isShifted: boolean) =>
     direction === to || (isSelf && isMore(isShifted))
       ? selectedForDirection(selected, direction, to, isSelf)

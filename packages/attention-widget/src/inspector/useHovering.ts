@@ -25,7 +25,7 @@ export function useHovering(
   const leaving = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const leave = (unlessFor: Element | null) => {
     // The focus may be on its way into the row panel, which must not go away under it, or back. It
-    // arrives there after it has left here, so that is seen in a task of its own.
+    // arrives there after it has left here, so it is noticed in a task of its own.
     leaving.current = setTimeout(() => {
       if (unlessFor?.matches(":focus-within") !== true) store.hover(null);
     });

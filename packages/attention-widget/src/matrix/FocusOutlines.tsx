@@ -11,7 +11,7 @@ interface FocusOutlinesProps {
   readonly layout: PanelLayout;
   /** The hovered cells, or else the selected ones. */
   readonly focus: Focus;
-  /** The selection, which keeps its outline while the user hovers elsewhere. */
+  /** The selection: it has an outline also while the user hovers elsewhere. */
   readonly selected: Focus;
 }
 

@@ -34,7 +34,7 @@ export interface ArithmeticPicture {
 /** One step of the arithmetic. */
 interface StepOfArithmetic {
   readonly kind: Step["kind"];
-  /** What is done: `q·k over 16 terms`. */
+  /** The operation: `q·k over 16 terms`. */
   readonly text: string;
   readonly result: string;
   /** The terms of a product; none of other steps. */
@@ -54,7 +54,7 @@ export interface ArithmeticInput {
   readonly experiment: Conditions;
 }
 
-/** So many terms of a sum are shown where the sum is what is asked about. */
+/** So many terms are shown of the sum that is the number itself. */
 const SHOWN_TERMS = 4;
 
 /** How the number of a cell came about; null for a cell that the panel does not have. */

@@ -6,7 +6,7 @@ import type { Messages } from "../words/messages.js";
 import type { Panel } from "./panels.js";
 import { readRow } from "./readRow.js";
 
-/** What a screen reader says for a cell: `query it, key tired: 0.53, strongest of 11`. */
+/** A cell as a screen reader announces it: `query it, key tired: 0.53, strongest of 11`. */
 export function describeCell(
   panel: Panel,
   stage: Stage,

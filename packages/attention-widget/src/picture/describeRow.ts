@@ -6,7 +6,7 @@ import { directedMessages } from "./directedMessages.js";
 import type { FocusedRow } from "./focusedRows.js";
 import { readRow } from "./readRow.js";
 
-/** What a token says in a sentence, or several as one: where they look most, or who looks at them. */
+/** In a sentence what a token, or the sum of several, attends to most or is attended to by. */
 export function describeRow(
   focused: FocusedRow,
   stage: Stage,

@@ -7,7 +7,7 @@ import { describeRow } from "./describeRow.js";
 import type { FocusedRow } from "./focusedRows.js";
 import { readRow } from "./readRow.js";
 
-/** What is held now, for those who listen, and what it says: where it looks, or who looks at it. */
+/** The selection as a screen reader announces it: its name, and what it attends to or is attended to by. */
 export function describeSelection(
   rows: readonly FocusedRow[],
   stage: Stage,
@@ -16,7 +16,7 @@ export function describeSelection(
 ): string {
   const [name] = rows.map(({ panel, row }) => panel.rowLabels[row] ?? "");
   if (name === undefined) return messages.cleared;
-  const said = rows
+  const sentences = rows
     .filter(({ panel }) => panel.columnAxis !== "feature")
     .map((focused) => {
       const row = readRow(focused.panel, focused.row);
@@ -24,5 +24,5 @@ export function describeSelection(
       const { grown, shrunk } = rowChanges(row);
       return changedMessages(messages, focused).rowSentence(name, grown, shrunk);
     });
-  return [messages.selected(name), ...said].join(" ");
+  return [messages.selected(name), ...sentences].join(" ");
 }

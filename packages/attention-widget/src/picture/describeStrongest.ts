@@ -2,8 +2,8 @@ import type { Stage } from "../settings/stages.js";
 import type { Messages } from "../words/messages.js";
 import type { RankedKey } from "../words/rankedKey.js";
 
-/** How many of the strongest are told. */
-const TOLD = 3;
+/** How many of the strongest are named. */
+const NAMED = 3;
 
 /** The strongest of a ranking in a sentence, or that there is none. */
 export function describeStrongest(
@@ -14,5 +14,5 @@ export function describeStrongest(
 ): string {
   return ranked.length === 0
     ? nothingVisible(name)
-    : rowSentence(name, ranked.slice(0, TOLD), stage);
+    : rowSentence(name, ranked.slice(0, NAMED), stage);
 }

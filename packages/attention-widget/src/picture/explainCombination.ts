@@ -9,7 +9,7 @@ import { valueLength, weighedValues } from "../transforms/weighedValues.js";
 import { formatDigits } from "../words/formatDigits.js";
 import type { InspectorMessages } from "../words/inspectorMessages.js";
 
-/** A number that no step of the computation made, but the reader. */
+/** A number that comes from settings of the user and from no step of the computation. */
 interface ExplainedNumber {
   readonly transformed: TransformedTrace;
   readonly settings: Pick<InspectorSettings, "combinedHeads">;
@@ -22,8 +22,8 @@ interface ExplainedNumber {
 }
 
 /**
- * How the number of a cell was made of others, with those: of a mix of heads, of a length, of pieces
- * of words. Nothing where it was made in several of these ways, or of others still.
+ * How the number of a cell was combined of others, with those numbers: of heads, of a weight and the
+ * length of a value, of the subword tokens of words. Null where several of these apply, or none.
  */
 export function explainCombination(
   { transformed, settings, edits, layer, head, cell, value }: ExplainedNumber,
@@ -63,12 +63,12 @@ export function explainCombination(
   return combine.joinedFrom(numbers.map(formatDigits), rows.length, result);
 }
 
-/** Whether a number is the one that is shown, as far as float32 can tell. */
+/** Whether a number is the one that is shown, within the precision of float32. */
 function agrees(number: number, value: number): boolean {
   return Math.abs(number - value) <= 1e-4 * Math.max(1, Math.abs(value));
 }
 
-/** The pieces of a word. */
+/** The subword tokens of a word. */
 function placesOf(groups: readonly number[], word: number): readonly number[] {
   return [...groups.keys()].filter((place) => groups[place] === word);
 }

@@ -3,7 +3,7 @@ import type { Focus } from "./focusOf.js";
 import type { Panel } from "./panels.js";
 import { readRow } from "./readRow.js";
 
-/** The cell whose arithmetic is shown: the one pointed at or held, else the strongest of the row. */
+/** The cell whose arithmetic is shown: the one hovered or selected, else the strongest of the row. */
 export function explainedCell(panel: Panel, { rows, cell }: Focus): Cell | null {
   if (cell !== null) return cell;
   const [row] = rows;

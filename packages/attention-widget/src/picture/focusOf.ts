@@ -5,38 +5,38 @@ import type { Selection } from "../settings/selection.js";
 import type { VectorComponent } from "../settings/vectorComponent.js";
 import type { Panel } from "./panels.js";
 
-/** What is brought out of a panel. */
+/** What is highlighted in a panel. */
 export interface Focus {
-  /** Rows: tokens whose looking is read. */
+  /** Queries: what they attend to is shown. */
   readonly rows: readonly number[];
-  /** Columns: tokens that are looked at, and by whom is read. */
+  /** Keys: what attends to them is shown. */
   readonly columns: readonly number[];
-  /** The one cell that the reader points at or holds. */
+  /** The one cell that is hovered or selected. */
   readonly cell: Cell | null;
 }
 
-/** Where the reader is, and how they read. */
+/** Where the user is, and in which direction they read. */
 export interface FocusInput {
   readonly panel: Panel;
   readonly direction: InspectorSettings["direction"];
-  /** What is held: a row or a cell, and the tokens held with it. */
+  /** What is selected: a row or a cell, and the tokens selected with it. */
   readonly selection: Selection | null;
   readonly alsoSelected: readonly number[];
-  /** The entry of a vector that is held with its token. */
+  /** The component of a vector that is selected with its token. */
   readonly component?: VectorComponent | null;
   /** Where the pointer or the keyboard is, if anywhere. */
   readonly hovered: Cell | null;
-  /** A key that is pointed at by itself, in the lines view; null for none. */
+  /** A key that is hovered by itself, in the lines view; null for none. */
   readonly hoveredKey?: number | null;
-  /** What is asked of a token that is pointed at, where it is not what is asked of those held. */
+  /** The direction of a token that is hovered, where it differs from that of those selected. */
   readonly hoveredDirection?: InspectorSettings["direction"];
-  /** Whether the tokens that look are the tokens looked at. */
+  /** Whether queries and keys are the same tokens. */
   readonly isSelf: boolean;
 }
 
 /**
- * What to bring out. Pointing previews over what is held, but at a held token all that are held stay
- * to be read; nothing is chosen when the reader neither points nor holds.
+ * What to highlight: what is hovered, or else what is selected. While one of several selected tokens is
+ * hovered, all of them stay highlighted.
  */
 export function focusOf(input: FocusInput): Focus {
   const { hovered, hoveredKey = null } = input;
@@ -49,7 +49,7 @@ export function focusOf(input: FocusInput): Focus {
   return isSelected ? { ...selected, cell: place.cell } : place;
 }
 
-/** What is pointed at; while nothing is, what is held. */
+/** What is hovered; while nothing is, what is selected. */
 function placeOf(input: FocusInput): Focus {
   const { panel, direction, selection, alsoSelected, hovered, hoveredKey = null, isSelf } = input;
   if (panel.columnAxis !== "key") return placeInVectors(input);
@@ -61,16 +61,16 @@ function placeOf(input: FocusInput): Focus {
   // Another text may be shorter than the one whose tokens were added.
   const more = (labels: readonly string[]) =>
     hovered === null ? alsoSelected.filter((token) => token < labels.length) : [];
-  // Who looks at a row's token is asked of that token's column, where it has one.
-  const lookedAt = direction === "in" ? (column ?? (isSelf ? row : null)) : isSelf ? row : column;
+  // What attends to the token of a row is in the column of that token, where it has one.
+  const attended = direction === "in" ? (column ?? (isSelf ? row : null)) : isSelf ? row : column;
   return {
     rows: direction === "in" ? [] : [row, ...more(panel.rowLabels)],
-    columns: direction === "out" || lookedAt == null ? [] : [lookedAt, ...more(panel.columnLabels)],
+    columns: direction === "out" || attended == null ? [] : [attended, ...more(panel.columnLabels)],
     cell,
   };
 }
 
-/** The row of a token, whatever is asked of it, and an entry of it. */
+/** The row of a token, in whichever direction, and a component of it. */
 function placeInVectors({
   panel,
   direction,

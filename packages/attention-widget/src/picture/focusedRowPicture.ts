@@ -46,8 +46,8 @@ export function focusedRowPicture(
     panel: focused.panel,
     row: focused.row,
     column: focused.column,
-    // A colour scale by rows is meant for the rows of the matrix; a column or a sum has the plain one.
-    scale: isOut && isOne ? scale : { ...scale, limit: scale.limit * count, curve: undefined },
+    // The limits of rows are those of the matrix: a column or a sum has one limit.
+    scale: isOut && isOne ? scale : { ...scale, limit: scale.limit * count, rowLimits: undefined },
     tokens: isOut ? trace.keyTokens : trace.queryTokens,
     self: isSelf && isOne ? focused.row : null,
   };

@@ -3,19 +3,19 @@ import type { Panel } from "./panels.js";
 import { summedPanel } from "./summedPanel.js";
 import { transposedPanel } from "./transposedPanel.js";
 
-/** One thing to be read: a row of a panel, which may be made of others. */
+/** One row to explain: of a panel, or the sum of several of its rows. */
 export interface FocusedRow {
-  /** Whether the token looks, or is looked at. */
+  /** Whether it is what the token attends to (`out`), or what attends to it (`in`). */
   readonly direction: "out" | "in";
   readonly panel: Panel;
   readonly row: number;
-  /** The key, or for a column the query, that is asked about. */
+  /** The key, or for a column the query, that is hovered or selected. */
   readonly column: number | null;
   /** How many tokens are added up. */
   readonly count: number;
 }
 
-/** What there is to read: where the chosen tokens look, and who looks at them. */
+/** The rows to explain: what the focused tokens attend to, and what attends to them. */
 export function focusedRows(panel: Panel, { rows, columns, cell }: Focus): readonly FocusedRow[] {
   return [
     ...focused("out", panel, rows, cell?.column ?? null),

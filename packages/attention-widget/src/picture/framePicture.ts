@@ -57,7 +57,7 @@ interface Place {
   readonly head: number;
 }
 
-/** What the row of steps says. */
+/** What the row of steps depends on. */
 interface StepsInput {
   readonly absent: readonly Stage[];
   readonly isMasked: boolean;
@@ -66,7 +66,7 @@ interface StepsInput {
   readonly words: Messages;
 }
 
-/** Makes the frame of a heatmap again and again; what has not changed stays the same object. */
+/** Computes the frame of a heatmap at each change; what has not changed stays the same object. */
 export function framePictures() {
   const absentIn = rememberFields(absentSteps);
   const isMasked = rememberFields(hidesKeys);
@@ -122,7 +122,7 @@ function controlsOf({ state, source, trace }: PictureInput, words: Messages) {
   };
 }
 
-/** The steps that the trace does not hold; none before there is one. */
+/** The steps that the trace does not have; none before there is a trace. */
 function absentSteps({ trace, layer }: Omit<Place, "head">): readonly Stage[] {
   if (trace === undefined) return [];
   return STAGES.filter((stage) => panelsOf(trace, layer, 0, stage).length === 0);
@@ -134,11 +134,11 @@ function hidesKeys({ trace, layer, head }: Place): boolean {
 }
 
 function stepPictures({ absent, isMasked, dHead, words }: StepsInput): readonly StepPicture[] {
-  const { stages, absent: notHeld, noMask } = words;
+  const { stages, absent: absentText, noMask } = words;
   return STAGES.map((stage) => {
     const isAbsent = absent.includes(stage);
     const law = stages[stage].law.replace("dₖ", `${dHead ?? "dₖ"}`);
     const shownLaw = stage === "maskedScores" && !isMasked ? noMask : law;
-    return { stage, name: stages[stage].name, law: isAbsent ? notHeld : shownLaw, isAbsent };
+    return { stage, name: stages[stage].name, law: isAbsent ? absentText : shownLaw, isAbsent };
   });
 }

@@ -13,10 +13,10 @@ import { type RowPicture, rowPicture } from "./rowPicture.js";
 import { type ValueScale, valueScaleOf } from "./valueScale.js";
 import { weightsInWords } from "./weightsInWords.js";
 
-/** Everything that is on the screen of a heatmap, decided: it only remains to be drawn. */
+/** Everything that is on the screen of a heatmap, as plain data: components only draw it. */
 export interface HeatmapPicture extends FramePicture {
   readonly matrices: readonly MatrixPicture[];
-  /** Why there are no matrices, in one sentence; null where there are, or where a problem says it. */
+  /** Why there are no matrices, in one sentence; null where there are, or where a problem explains it. */
   readonly empty: string | null;
   /** What the colours mean; null without matrices. */
   readonly legend: LegendPicture | null;
@@ -41,7 +41,7 @@ export interface HeadStripPicture {
   readonly description: string | null;
 }
 
-/** Makes the picture of one heatmap again and again; what has not changed stays the same object. */
+/** Computes the picture of one heatmap at each change; what has not changed stays the same object. */
 export function heatmapPictures(messages: Messages): (input: PictureInput) => HeatmapPicture {
   const wordsOf = remember(weightsInWords<Messages>);
   const frameOf = framePictures();

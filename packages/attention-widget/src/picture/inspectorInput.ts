@@ -5,7 +5,7 @@ import type { TransformedTrace } from "../transforms/transformTrace.js";
 import type { Saved } from "./compare/saved.js";
 import type { PictureInput } from "./pictureInput.js";
 
-/** All that the picture of an inspector is made from, besides the words. */
+/** All that the picture of an inspector depends on, besides the words. */
 export interface InspectorInput extends PictureInput {
   readonly state: InspectorState;
   /** The numbers after every transform; none before the first arrive. Its `trace` is the one shown. */

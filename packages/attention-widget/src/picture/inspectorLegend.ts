@@ -7,12 +7,12 @@ import type { StepNumbers } from "./stepNumbers.js";
 import { applies } from "./thresholdPanel.js";
 import { largestSize } from "./valueScale.js";
 
-/** What the colours mean, and in words whatever keeps them from being in proportion. */
+/** What the colours mean, and in words where they are not in proportion. */
 export interface InspectorLegendPicture {
   /** Null for differences, each of which has a legend of its own. */
   readonly scale: LegendPicture | null;
-  /** How the scale looks: as the colour scale that is set, or as one of numbers that are all 0. */
-  readonly look: InspectorSettings["colorScale"] | "zero";
+  /** Whether all numbers are 0, which have no scale. */
+  readonly isZero: boolean;
   readonly notes: readonly string[];
 }
 
@@ -28,7 +28,7 @@ export interface InspectorLegendInput
 export function inspectorLegend(input: InspectorLegendInput): InspectorLegendPicture {
   const { panels, scale, differences, isOfPairs, stage, colorScale, threshold, words } = input;
   const isDifference = differences.length > 0;
-  // A scale of numbers that are all 0 would be made up.
+  // Numbers that are all 0 have no scale of their own.
   const isZero =
     scale.kind === "diverging" && panels.every(({ values }) => largestSize(values) === 0);
   const label = isZero ? words.allZero : words.stages[stage].legend;
@@ -45,7 +45,7 @@ export function inspectorLegend(input: InspectorLegendInput): InspectorLegendPic
   const curved = isDifference ? "" : colour.legends[colorScale];
   return {
     scale: isDifference ? null : legendPicture(scale, label, hasHidden ? words.hidden : null),
-    look: isZero ? "zero" : colorScale,
+    isZero,
     notes: [curved, dimmed].filter((note) => note !== ""),
   };
 }

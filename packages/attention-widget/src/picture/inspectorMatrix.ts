@@ -17,7 +17,7 @@ import { largestSize, type ValueScale } from "./valueScale.js";
 export interface InspectorMatrix extends MatrixPicture {
   /** What is hovered, or else selected. */
   readonly focus: Focus;
-  /** What is selected, which keeps its outline while another place is hovered. */
+  /** What is selected: it has an outline also while another place is hovered. */
   readonly selected: Focus;
   /** Which cells are dimmed; null where none can be. */
   readonly isDimmed: ((row: number, column: number) => boolean) | null;

@@ -11,7 +11,7 @@ import { wordsFor } from "./wordsFor.js";
 export type InspectorWords = Messages & InspectorMessages;
 
 /** What is shown, as far as the words depend on it. */
-export interface Spoken {
+export interface WordsInput {
   /** Every word, of a language and of the page. */
   readonly messages: InspectorWords;
   readonly given: AttentionTrace | undefined;
@@ -36,7 +36,7 @@ export function inspectorWords({
   combinedBy,
   hidesCells,
   isOfPairs,
-}: Spoken): InspectorWords {
+}: WordsInput): InspectorWords {
   const isUnmasked = hidesNothing(trace?.layers[layer]);
   // What was applied to the numbers has words of its own, over those of the numbers as they came.
   const words = wordsFor(weightsInWords(messages, given, layer), edits, { combinedBy, isUnmasked });

@@ -6,14 +6,14 @@ import type { InspectorMessages } from "../words/inspectorMessages.js";
 /** What can make numbers differ from those given. */
 export type EditKind = keyof InspectorMessages["edits"]["undo"];
 
-/** One of the things that were done to the numbers, in a sentence. */
+/** One of the edits that apply to the numbers, in a sentence. */
 export interface Edit {
   readonly kind: EditKind;
   readonly text: string;
 }
 
 /**
- * All that was done to the numbers, in the order in which it was done; empty for numbers as given.
+ * All edits that apply to the numbers, in the order in which they apply; empty for numbers as given.
  *
  * @param stage - the step that is shown, where leaving out keys may do nothing
  */

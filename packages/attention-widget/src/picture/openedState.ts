@@ -4,7 +4,7 @@ import type { InspectorInput } from "./inspectorInput.js";
 
 /**
  * The state with the place of what is open in the trace: a combined layer has its place behind the
- * recorded ones, while the state keeps the recorded head that the user came from.
+ * recorded ones, while the state still has the recorded head that the user came from.
  */
 export function openedState({
   state,

@@ -4,7 +4,7 @@ import type { Stage } from "../settings/stages.js";
 import { headOf } from "../transforms/headOf.js";
 import { tokenNames } from "../words/tokenNames.js";
 
-/** One matrix as it is drawn, read and spoken: numbers with a name for every row and column. */
+/** One matrix as it is drawn, read and announced: numbers with a name for every row and column. */
 export interface Panel {
   /** The matrix in formulas: `Q`, `A`. */
   readonly symbol: string;
@@ -27,7 +27,7 @@ export function rowRole({ role }: Panel): Exclude<Role, "none"> {
   return role === "none" ? "query" : role;
 }
 
-/** The matrices of one step, for one head; empty when the trace does not hold that step. */
+/** The matrices of one step, for one head; empty when the trace does not have that step. */
 export function panelsOf(
   trace: AttentionTrace,
   layerIndex: number,
@@ -39,7 +39,7 @@ export function panelsOf(
   const queries = tokenNames(trace.queryTokens);
   const keys = tokenNames(trace.keyTokens);
 
-  /** Vectors of the queries, unless `differs` says otherwise. */
+  /** Vectors of the queries, unless `differs` has another axis. */
   const panel = (
     symbol: string,
     matrix: Matrix | undefined,

@@ -2,7 +2,7 @@ import type { AttentionSource, AttentionTrace } from "attention-core";
 import type { HeatmapState } from "../settings/heatmapState.js";
 import type { Hovered } from "../settings/hovered.js";
 
-/** All that the picture of a heatmap is made from, besides the words. */
+/** All that the picture of a heatmap depends on, besides the words. */
 export interface PictureInput {
   /** What the user and the page have set. */
   readonly state: HeatmapState;

@@ -1,13 +1,13 @@
 import type { RankedKey } from "../words/rankedKey.js";
 import type { Panel } from "./panels.js";
 
-/** What one row of a panel says. */
+/** One row of a panel, ranked and summed. */
 export interface RowSummary {
   readonly row: number;
   readonly name: string;
   /** Every cell that is not hidden, strongest first; ties stay in the order of the text. */
   readonly ranked: readonly RankedKey[];
-  /** Sum of the row's numbers, hidden cells left out. */
+  /** Sum of the row's numbers without hidden cells. */
   readonly sum: number;
   readonly lowest: number;
   readonly highest: number;

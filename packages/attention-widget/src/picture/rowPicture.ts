@@ -16,7 +16,7 @@ export interface RowPicture {
   /** What the row does: `attends to`. */
   readonly verb: string;
   readonly sentence: string;
-  /** The one number of a vector that is asked about; null for none. */
+  /** The component of a vector that is hovered or selected; null for none. */
   readonly component: string | null;
   /** The text, each token in the colour that the row gives it; empty for a vector. */
   readonly strip: readonly TokenPicture[];
@@ -41,9 +41,9 @@ export interface RankedPicture {
   readonly value: string;
   /** Where its number stands on the scale, −1 to 1. */
   readonly position: number;
-  /** Whether it is the one that is asked about. */
+  /** Whether it is the one that is hovered or selected. */
   readonly isExplained: boolean;
-  /** Whether others that are stronger are left out before it. */
+  /** Whether stronger ones before it are not listed. */
   readonly isSkipped: boolean;
 }
 
@@ -77,7 +77,7 @@ export function rowPicture(input: RowInput, words: Messages): RowPicture | null 
 function vectorPicture(summary: RowSummary, input: RowInput, words: Messages): RowPicture {
   const { name, ranked, lowest, highest } = summary;
   const { panel, stage } = input;
-  const asked = ranked.find(({ key }) => key === input.column);
+  const chosen = ranked.find(({ key }) => key === input.column);
   return {
     name,
     role: panel.role,
@@ -89,12 +89,12 @@ function vectorPicture(summary: RowSummary, input: RowInput, words: Messages): R
       formatNumber(highest),
     ),
     component:
-      asked === undefined
+      chosen === undefined
         ? null
         : words.cell(
             panel.symbol,
-            `${words.feature} ${asked.name}`,
-            formatValue(stage, asked.value),
+            `${words.feature} ${chosen.name}`,
+            formatValue(stage, chosen.value),
           ),
     strip: [],
     ranked: [],
@@ -133,15 +133,15 @@ export function tokenPictures(input: RowInput): readonly TokenPicture[] {
   });
 }
 
-/** The first of a ranking, and the one that is asked about, however far behind it is. */
+/** The first of a ranking, and the one that is hovered or selected, however far behind it is. */
 export function rankedPictures(
   ranked: readonly RankedKey[],
   { row, column, stage, scale }: Pick<RowInput, "row" | "column" | "stage" | "scale">,
 ): readonly RankedPicture[] {
   const first = ranked.slice(0, RANKED);
-  const asked = ranked.find(({ key }) => key === column);
-  const isBehind = asked !== undefined && !first.includes(asked);
-  const listed = isBehind ? [...first.slice(0, RANKED - 1), asked] : first;
+  const chosen = ranked.find(({ key }) => key === column);
+  const isBehind = chosen !== undefined && !first.includes(chosen);
+  const listed = isBehind ? [...first.slice(0, RANKED - 1), chosen] : first;
   return listed.map(({ key, name, value }) => ({
     key,
     name,

@@ -95,7 +95,7 @@ export function describeSaturation(
   };
 }
 
-/** The same row as it was given, which may have seen more keys, or fewer. */
+/** The same row as it was given, which may attend to more keys, or fewer. */
 function saturationBefore(input: SaturationInput): RowSaturation | undefined {
   const { given, panel, row, shown, edits } = input;
   if (given === undefined || isNoExperiment(edits.experiment)) return undefined;

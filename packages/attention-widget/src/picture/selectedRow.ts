@@ -2,8 +2,8 @@ import type { Cell } from "../settings/cell.js";
 import type { Focus } from "./focusOf.js";
 
 /**
- * The row that a grid takes as held. It knows one, so it is given the row that the reader is in
- * whenever the cell there is held; before they are in any, where to begin.
+ * The row that a grid announces as selected. A grid knows one, so it gets the row that the user is in
+ * whenever the cell there is selected; before they are in any, the first that is selected.
  */
 export function selectedRow({ rows, columns }: Focus, active: Cell | null): number | null {
   if (active === null) return rows[0] ?? null;

@@ -9,7 +9,7 @@ export const BEGINNINGS = {
   mass: { by: "mass", at: 0.9 },
 } as const satisfies Readonly<Record<Threshold["by"], Threshold>>;
 
-/** A threshold of which a part may be left out; null for none. */
+/** A threshold of which a part may be missing; null for none. */
 export function wholeThreshold(threshold: Given<Threshold> | null | undefined): Threshold | null {
   if (!threshold) return null;
   const beginning = BEGINNINGS[threshold.by ?? "value"];
@@ -17,8 +17,8 @@ export function wholeThreshold(threshold: Given<Threshold> | null | undefined): 
 }
 
 /**
- * Whether a threshold says something of a step: scores and differences are no budget of which cells
- * could hold a share.
+ * Whether a threshold applies to a step: scores and differences are no budget of which cells could
+ * have a share.
  */
 export function applies({ by }: Threshold, stage: Stage, isDifference: boolean): boolean {
   return by === "value" || (stage === "weights" && !isDifference);
@@ -34,9 +34,9 @@ export interface ThresholdedPanel {
 /**
  * Fades the weak cells of a panel.
  *
- * By mass, a row keeps the fewest strongest cells that hold the share; cells as strong as the weakest
- * of them are kept too, so that equal cells look equal. Hidden and negative cells are not counted.
- * NaN is never faded: it should be seen.
+ * By mass, the fewest strongest cells of a row that reach the share stay bright; so do cells as strong
+ * as the weakest of them, so that equal cells look equal. Hidden and negative cells are not counted.
+ * NaN is never dimmed, so that nobody misses it.
  *
  * @param panel - any panel; not changed
  * @param threshold - what to fade; null for nothing
@@ -67,7 +67,7 @@ export function thresholdPanel(panel: Panel, threshold: Threshold | null): Thres
 /** The share of a sum of float32 numbers that its rounding may take. */
 const ROUNDING = 1e-6;
 
-/** The weakest of the fewest strongest cells of a row that hold `share` of its sum. */
+/** The weakest of the fewest strongest cells of a row that reach `share` of its sum. */
 function leastHighlighted(panel: Panel, row: number, share: number): number {
   const columns = panel.columnLabels.length;
   const counted = panel.values

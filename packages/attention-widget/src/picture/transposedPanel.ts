@@ -1,6 +1,6 @@
 import type { Panel } from "./panels.js";
 
-/** The same numbers with keys as rows: who looks at each token, instead of where it looks. */
+/** The same numbers with keys as rows: what attends to each token, instead of what it attends to. */
 export function transposedPanel(panel: Panel): Panel {
   const rows = panel.rowLabels.length;
   const columns = panel.columnLabels.length;

@@ -2,15 +2,17 @@ import type { Stage } from "../settings/stages.js";
 import type { Panel } from "./panels.js";
 
 /**
- * How numbers become ink. A sequential scale runs from 0 (paper) to `limit` (full ink); a
+ * How numbers become colours. A sequential scale runs from 0 (paper) to `limit` (the full colour); a
  * diverging one from −limit over 0 (paper) to +limit.
  */
 export interface ValueScale {
   readonly kind: "sequential" | "diverging";
-  /** The value at full ink, unitless, above 0. */
+  /** The value that has the full colour, unitless, above 0. */
   readonly limit: number;
-  /** Ink for a value of a row, −1 to 1, where it is not in proportion to the value. */
-  readonly curve?: ((value: number, row: number) => number) | undefined;
+  /** The limit of each row, where rows have limits of their own. */
+  readonly rowLimits?: readonly number[] | undefined;
+  /** From a share of the limit to a position, both −1 to 1, where they are not in proportion. */
+  readonly curve?: ((share: number) => number) | undefined;
 }
 
 /**
@@ -26,7 +28,7 @@ export function valueScaleOf(stage: Stage, panels: readonly Panel[]): ValueScale
   return { kind: isSigned ? "diverging" : "sequential", limit: reached };
 }
 
-/** Less than this is not seen in a number of two decimals. */
+/** Less than this does not show in a number of two decimals. */
 const ROUNDING = 0.005;
 
 /** The size of the number farthest from 0, of those that are finite; 0 where there is none. */
@@ -40,6 +42,11 @@ export function largestSize(values: Float32Array): number {
 }
 
 /** Where a value of a row stands on its scale: −1 to 1, clamped; 0 is paper. */
-export function scalePosition({ limit, curve }: ValueScale, value: number, row: number): number {
-  return curve?.(value, row) ?? Math.max(-1, Math.min(1, value / limit));
+export function scalePosition(scale: ValueScale, value: number, row: number): number {
+  const { limit, rowLimits, curve } = scale;
+  const share = Math.max(-1, Math.min(1, value / (rowLimits?.[row] ?? limit)));
+  return curve === undefined ? share : curve(share);
 }
+
+/** Different colours on either side of paper; a position between two of them has the nearer one. */
+export const SHADES = 128;

@@ -19,7 +19,7 @@ export function weightsInWords<Words extends Messages>(
   };
 }
 
-/** `0.08–0.50`, or `−0.40 to 1.25` where a dash would look like a minus; one number for one. */
+/** `0.08–0.50`, or `−0.40 to 1.25` where a dash could be taken for a minus; one number for one. */
 function rangeText({ lowest, highest }: Range): string {
   const [from, to] = [formatNumber(lowest), formatNumber(highest)];
   if (from === to) return from;

@@ -1,6 +1,6 @@
 import type { Panel } from "./panels.js";
 
-/** A panel of which only what is brought out is drawn: a line that steps back is no line. */
+/** A panel without its dimmed cells, which are hidden: a dimmed cell has no line. */
 export function withoutDimmed(
   panel: Panel,
   isDimmed: (row: number, column: number) => boolean,

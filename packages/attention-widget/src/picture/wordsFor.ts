@@ -7,7 +7,7 @@ import type { Messages, StageMessages } from "../words/messages.js";
 
 /** What else is to be known of a layer to speak of it. */
 interface Layer {
-  /** How it was made of others, if it was. */
+  /** How it was combined of others, if it was. */
   readonly combinedBy?: CombinedLayer["by"] | undefined;
   /** Whether no key is hidden in it. */
   readonly isUnmasked?: boolean;
@@ -31,7 +31,7 @@ export function wordsFor(
     legend: combine.valueWeightedLegend,
   };
   // Of words and of lengths there are weights alone, as of other layers.
-  const kind = isCombined ? "made" : isOfWords ? "words" : isWeighted ? "lengths" : "changed";
+  const kind = isCombined ? "combined" : isOfWords ? "words" : isWeighted ? "lengths" : "changed";
   const unmasked = isUnmasked ? { explanation: messages.unmasked } : {};
   const combined = combinedBy === undefined ? {} : combinationWords(messages, combinedBy);
   const rule =
@@ -63,7 +63,7 @@ export function wordsFor(
   };
 }
 
-/** A layer made of others is no softmax of its own; a maximum and a sum hold no shares. */
+/** A combined layer is no softmax of its own; a maximum and a sum are no shares. */
 function combinationWords(
   { combine }: InspectorMessages,
   by: CombinedLayer["by"],

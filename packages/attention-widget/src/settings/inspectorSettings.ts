@@ -10,6 +10,7 @@ export const VIEWS = ["matrix", "lines"] as const;
 export const DIRECTIONS = ["out", "in", "both"] as const;
 /** Colour in proportion, colour that spreads small values out, or each row by its own maximum. */
 export const COLOR_SCALES = ["linear", "logarithmic", "row"] as const;
+export type ColorScale = (typeof COLOR_SCALES)[number];
 
 /** What happens to the other weights of a row: unchanged, or divided by their sum. */
 export const EXCLUSIONS = ["gap", "renormalized"] as const;
@@ -30,7 +31,7 @@ export interface InspectorSettings {
   /** Tokens selected together with the first, counted from 0; their rows are summed. */
   readonly alsoSelected: readonly number[];
   /** How values become colours. */
-  readonly colorScale: (typeof COLOR_SCALES)[number];
+  readonly colorScale: ColorScale;
   /** Whether scores, scaled scores and masked scores share one scale. */
   readonly hasOneScale: boolean;
   /** Which cells are dimmed; null for none. */

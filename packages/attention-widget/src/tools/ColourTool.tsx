@@ -8,7 +8,7 @@ import type { ToolProps } from "./toolProps.js";
 
 const RULES = ["none", "value", "mass"] as const;
 
-/** How numbers become ink, and which of them step back. */
+/** How numbers become colours, and which of them are dimmed. */
 export function ColourTool({ store, tools }: ToolProps) {
   const { colorScale, hasOneScale, threshold } = tools.colour;
   const { colour, highlight } = tools.words;

@@ -3,7 +3,7 @@ import { union } from "../settings/union.js";
 import { Menu } from "./Menu.js";
 import type { ToolProps } from "./toolProps.js";
 
-/** Keys that are excluded, and what becomes of the attention that they had. */
+/** Keys that are excluded, and whether the other weights are renormalised. */
 export function ExcludeTool({ store, tools }: ToolProps) {
   const { exclude } = tools.words;
   const { excludedKeys, exclusion, choices } = tools.exclude;

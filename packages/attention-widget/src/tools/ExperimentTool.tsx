@@ -8,7 +8,7 @@ import { Slider } from "./Slider.js";
 import { Switch } from "./Switch.js";
 import type { ToolProps } from "./toolProps.js";
 
-/** Changes the mask, the division and the temperature, and shows what comes of it. */
+/** Changes the mask, the division and the temperature, and shows the result. */
 export function ExperimentTool({ store, tools }: ToolProps) {
   const words = tools.words.experiment;
   if (tools.experiment === null) return null;

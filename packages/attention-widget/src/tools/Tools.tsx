@@ -6,7 +6,7 @@ import { ExcludeTool } from "./ExcludeTool.js";
 import { ExperimentTool } from "./ExperimentTool.js";
 import type { ToolProps } from "./toolProps.js";
 
-/** Everything that can be set besides, each tool put away until it is asked for. */
+/** The tools, each closed until it is opened. */
 export function Tools(props: ToolProps) {
   const { words } = props.tools;
   return (

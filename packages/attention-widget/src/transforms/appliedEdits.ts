@@ -56,7 +56,7 @@ export function appliedEdits(edited: EditedLayer): AppliedEdits {
   const { given, trace, layer, excludedKeys, exclusion, weighting, combination } = edited;
   const own = given?.layers[layer];
   const now = trace?.layers[layer];
-  const afterExperiment = own ?? given?.layers[0]; // what is made of several layers changes with them
+  const afterExperiment = own ?? given?.layers[0]; // a combined layer changes with its layers
   const experiment = appliedExperiment(afterExperiment, edited.experiment);
   const isCombined = own === undefined && now !== undefined;
   const hasMask = afterExperiment !== undefined && experiment.mask.kind !== NO_EXPERIMENT.mask.kind;

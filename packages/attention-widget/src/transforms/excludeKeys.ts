@@ -61,8 +61,8 @@ function renormalizedLayer(layer: AttentionLayer, mask: Mask): AttentionLayer {
 }
 
 /** Weights with those of excluded keys set to 0. */
-function shownWeights({ shape, data }: HeadTensor, { data: seen }: Mask): HeadTensor {
-  return { shape, data: data.map((weight, i) => (seen[i % seen.length] === 1 ? weight : 0)) };
+function shownWeights({ shape, data }: HeadTensor, { data: visible }: Mask): HeadTensor {
+  return { shape, data: data.map((weight, i) => (visible[i % visible.length] === 1 ? weight : 0)) };
 }
 
 /** Each row divided by its sum; rows of 0 stay. */

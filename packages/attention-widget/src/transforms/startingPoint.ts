@@ -32,9 +32,20 @@ export interface StartingPoint {
   readonly mask: Mask;
 }
 
+/**
+ * The starting points that are known. Every change of the page asks for that of the same layer several
+ * times, and each answer takes a softmax of all heads. A layer never changes, so its answer stays true;
+ * a weak map forgets it together with the layer.
+ */
+const known = new WeakMap<AttentionLayer, { readonly start: StartingPoint | undefined }>();
+
 /** The starting point of an experiment; undefined if the weights do not come from a softmax. */
 export function startingPoint(layer: AttentionLayer): StartingPoint | undefined {
-  return plainStart(layer) ?? hiddenStart(layer);
+  const before = known.get(layer);
+  if (before !== undefined) return before.start;
+  const start = plainStart(layer) ?? hiddenStart(layer);
+  known.set(layer, { start });
+  return start;
 }
 
 function plainStart(layer: AttentionLayer): StartingPoint | undefined {
@@ -49,7 +60,7 @@ function plainStart(layer: AttentionLayer): StartingPoint | undefined {
   if (scaledScores === undefined || !scaledScores.data.every(Number.isFinite)) return undefined;
   // A layer without a mask reveals it: a key with a score but no weight is hidden.
   const masks = [knownMask(layer), maskWhereEach(weights, (weight) => weight !== 0)];
-  const mask = masks.find((seen) => isSoftmaxOf(weights, applyMask(scaledScores, seen)));
+  const mask = masks.find((each) => isSoftmaxOf(weights, applyMask(scaledScores, each)));
   if (mask === undefined) return undefined;
   const usable = scores?.data.every(Number.isFinite) ? scores : undefined;
   return { kind: "plain", scores: usable, scaledScores, mask };

@@ -26,6 +26,6 @@ export interface EditsMessages {
    * another edit.
    */
   readonly reduced: Readonly<
-    Record<"made" | "words" | "lengths" | "changed", Pick<Messages, "absent" | "notRecorded">>
+    Record<"combined" | "words" | "lengths" | "changed", Pick<Messages, "absent" | "notRecorded">>
   >;
 }

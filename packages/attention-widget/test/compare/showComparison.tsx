@@ -83,13 +83,13 @@ export async function showComparison(start: Present): Promise<ShownComparison> {
       ...settings,
     });
     const now: Saved = { trace, recorded: trace.layers.length, layer, head, edits: "" };
-    const focusAt = (place: Cell | null) => ({
-      rows: place === null ? [] : [place.row],
+    const at = hovered ?? cell;
+    const focusOn = (to: Cell | null) => ({
+      rows: to === null ? [] : [to.row],
       columns: [],
-      cell: place,
+      cell: to,
     });
-    const focus = focusAt(hovered ?? cell);
-    const selected = focusAt(cell);
+    const [focus, selected] = [focusOn(at), focusOn(cell)];
     const changes = changesPicture({
       differences: comparison?.differences ?? [],
       areShown: differences.length > 0,

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { colorRamp, luminance, type Rgb, rampColor, readableOn } from "../../src/draw/colorRamp.js";
+import {
+  colorRamp,
+  cssGradient,
+  luminance,
+  type Rgb,
+  rampColor,
+  readableOn,
+} from "../../src/draw/colorRamp.js";
 import { DARK, LIGHT } from "../helpers/palettes.js";
 
 /** WCAG 2 prints luminances and contrasts to two or three digits. */
@@ -85,4 +92,11 @@ test.each([
   [[119, 119, 119], 0.184],
 ] as const)("luminance(%j) is %f", (color, expected) => {
   expect(Math.abs(luminance(color) - expected)).toBeLessThan(TOLERANCE);
+});
+
+test("cssGradient(ramp, positions) has the colours of the cells at these positions", () => {
+  const palette = { ...LIGHT, paper: [0, 0, 0], positive: [255, 128, 0] } as const;
+  expect(cssGradient(colorRamp(palette), [0, 0.5, 1])).toBe(
+    "linear-gradient(to right, rgb(0 0 0), rgb(128 64 0), rgb(255 128 0))",
+  );
 });

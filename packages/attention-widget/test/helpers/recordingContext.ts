@@ -1,9 +1,12 @@
+import type { PaintContext } from "../../src/draw/paintContext.js";
+
 type Rect = readonly number[];
+type Pixels = ReturnType<PaintContext["createImageData"]>;
 
 /** What a painter did to a canvas. */
 interface Recording {
   /** To be painted on. */
-  readonly context: CanvasRenderingContext2D;
+  readonly context: PaintContext;
   /** The rectangles that were filled square, or cleared (then without a colour), in order. */
   readonly grounds: { readonly color: string | undefined; readonly rect: Rect }[];
   /** The cells that were filled, with the colour each was filled with. */
@@ -17,7 +20,11 @@ interface Recording {
     readonly alpha: number;
   }[];
   /** The pictures that were put down, and where. */
-  readonly pictures: { readonly picture: ImageData; readonly x: number; readonly y: number }[];
+  readonly pictures: {
+    readonly picture: Pixels;
+    readonly x: number;
+    readonly y: number;
+  }[];
 }
 
 /** A canvas context that remembers what is done to it and draws nothing. */
@@ -43,9 +50,9 @@ export function recordingContext(): Recording {
       height,
       data: new Uint8ClampedArray(4 * width * height),
     }),
-    putImageData: (picture: ImageData, x: number, y: number) =>
+    putImageData: (picture: Pixels, x: number, y: number) =>
       recording.pictures.push({ picture, x, y }),
   };
   // Only what the painters use is there; anything else fails as "not a function".
-  return { ...recording, context: fake as unknown as CanvasRenderingContext2D };
+  return { ...recording, context: fake as unknown as PaintContext };
 }

@@ -61,9 +61,12 @@ describe("colour", () => {
     await expect
       .poll(() => shown.texts(".stage-view p.legend")[1])
       .toContain("a hundredth of the scale has 15 %");
-    // The ramp rises as the ink does: most of it before a tenth of the scale.
+    // The ramp rises as the cells do: half of the colour before an eighth of the scale.
     const ramp = getComputedStyle(shown.find(".stage-view .ramp")).backgroundImage;
-    expect(ramp.match(/ (1|3|10|30)%/g)).toEqual([" 1%", " 3%", " 10%", " 30%"]);
+    const reds = [...ramp.matchAll(/rgb\((\d+),/g)].map(([, red]) => Number(red));
+    expect(reds).toHaveLength(33);
+    const [paper = 0, full = 0] = [reds[0], reds[32]];
+    expect(Math.abs((reds[4] ?? paper) - paper)).toBeGreaterThan(Math.abs(full - paper) / 2);
     await shown.choose("color-scale", "row");
     await expect
       .poll(() => shown.texts(".stage-view p.legend")[1])
@@ -140,7 +143,7 @@ describe("excluding keys", () => {
     await expect.poll(() => sentence(shown)).toContain(`The row sums to ${left.toFixed(2)}.`);
     expect(left).toBeLessThan(0.99);
     expect(shown.texts(".ranked .name")).not.toContain("because");
-    expect(told(shown)).toBe("Excluded: “because”; the other weights do not change.");
+    expect(announced(shown)).toBe("Excluded: “because”; the other weights do not change.");
     await shown.choose("exclusion", "renormalized");
     await expect.poll(() => sentence(shown)).toContain("The row sums to 1.00.");
     const others = row.map((share, key) => (key === BECAUSE ? 0 : share / left));
@@ -368,21 +371,21 @@ function reasonOf(root: ShadowRoot, control: HTMLElement): string | undefined {
 const statement = ({ texts }: ShownReader) =>
   [...texts(".statement"), ...texts(".stage .law")].join(" ");
 /** The line that says what was done to the numbers. */
-const told = ({ texts }: ShownReader) => texts(".changes [role=status]")[0];
+const announced = ({ texts }: ShownReader) => texts(".applied-edits [role=status]")[0];
 
 describe("the applied edits", () => {
   test("are not listed for a trace as given", async () => {
     const shown = await showTools();
-    expect(told(shown)).toBe("");
-    expect(shown.findAll(".changes .button")).toEqual([]);
-    expect(shown.find(".changes").getBoundingClientRect().height).toBe(0);
+    expect(announced(shown)).toBe("");
+    expect(shown.findAll(".applied-edits .button")).toEqual([]);
+    expect(shown.find(".applied-edits").getBoundingClientRect().height).toBe(0);
   });
 
   test("list that scores are not divided, in the formula, the step and the sentence", async () => {
     const shown = await showTools({ stage: "scaledScores" });
     expect(statement(shown)).toContain("÷ √16");
     await userEvent.click(shown.toggle("Divide by √dₖ"));
-    await expect.poll(() => told(shown)).toBe("Experiment: scores not divided by √dₖ.");
+    await expect.poll(() => announced(shown)).toBe("Experiment: scores not divided by √dₖ.");
     expect(shown.texts(".statement math")).toEqual(["S=QK⊤"]);
     expect(shown.texts(".statement span")[0]).toContain("not divided by √dₖ");
     expect(shown.texts('[data-stage="scaledScores"] .law')).toEqual(["not divided"]);
@@ -394,7 +397,7 @@ describe("the applied edits", () => {
   test("list a temperature, also in the formula of the cell", async () => {
     const shown = await showTools();
     await shown.slide("experiment-temperature", "ArrowRight", 10);
-    await expect.poll(() => told(shown)).toContain("τ = 2.00");
+    await expect.poll(() => announced(shown)).toContain("τ = 2.00");
     expect(statement(shown)).toContain("τ=2.00");
     expect(statement(shown)).toContain("÷ τ = 2.00");
     expect(shown.texts(".arithmetic-formula")[0]).toContain("/τ");
@@ -405,16 +408,16 @@ describe("the applied edits", () => {
       selection: { query: IT, key: BECAUSE },
       settings: { excludedKeys: [TIRED], experiment: { ...NO_EXPERIMENT, temperature: 2 } },
     });
-    expect(told(shown)).toBe(
+    expect(announced(shown)).toBe(
       "Experiment: softmax of scores divided by τ = 2.00. Excluded: “tired”; the other weights do not change.",
     );
     shown.button("Undo the experiment").focus();
     await userEvent.keyboard("{Enter}");
-    await expect.poll(() => told(shown)).toMatch(/^Excluded/);
-    expect(shown.root.activeElement).toBe(shown.find(".changes"));
+    await expect.poll(() => announced(shown)).toMatch(/^Excluded/);
+    expect(shown.root.activeElement).toBe(shown.find(".applied-edits"));
     shown.button("Include every key").focus();
     await userEvent.keyboard("{Enter}");
-    await expect.poll(() => told(shown)).toBe("");
+    await expect.poll(() => announced(shown)).toBe("");
     expect(shown.root.activeElement).toBe(shown.grid());
     await userEvent.hover(shown.field());
     await expect.poll(async () => ranked(shown)).toEqual(shares(await rowWith({})));
@@ -422,7 +425,7 @@ describe("the applied edits", () => {
 
   test("are announced by the same element, so that a screen reader speaks them", async () => {
     const shown = await showTools();
-    const line = shown.find(".changes [role=status]");
+    const line = shown.find(".applied-edits [role=status]");
     await shown.choose("experiment-mask", "window");
     await expect.poll(() => line.textContent).toBe("Experiment: window of itself and 2 each way.");
     const spoken = shown.texts("[role=status]").join(" ");
@@ -435,17 +438,19 @@ describe("the applied edits", () => {
     });
     shown.reader.update({ text: "The cat sat" });
     await expect.poll(() => shown.grid().getAttribute("aria-rowcount")).toBe("3");
-    expect(told(shown)).toBe("Experiment: scores not divided by √dₖ.");
+    expect(announced(shown)).toBe("Experiment: scores not divided by √dₖ.");
   });
 
   test("name the mask that applies if the trace came with one", async () => {
     const shown = await showTools({ causal: true });
     expect(shown.texts(".tool .words")[0]).toContain("replaces the given one");
     await shown.choose("experiment-mask", "none");
-    await expect.poll(() => told(shown)).toBe("Experiment: no mask instead of the given mask.");
+    await expect
+      .poll(() => announced(shown))
+      .toBe("Experiment: no mask instead of the given mask.");
     // A mask that hides what was hidden before changes nothing.
     await shown.choose("experiment-mask", "causal");
-    await expect.poll(() => told(shown)).toBe("");
+    await expect.poll(() => announced(shown)).toBe("");
   });
 
   test("explain a cell whose key is excluded, instead of its arithmetic", async () => {
@@ -473,7 +478,7 @@ describe("the applied edits", () => {
       stage: "headOutputs",
       settings: { excludedKeys: [BECAUSE, TIRED] },
     });
-    expect(told(shown)).toBe("Excluded: “because”, “tired”; the output still uses all keys.");
+    expect(announced(shown)).toBe("Excluded: “because”, “tired”; the output still uses all keys.");
     await hoverCell(shown.grid(), IT, 2);
     await expect
       .poll(() => shown.texts(".arithmetic").join())
@@ -487,7 +492,7 @@ describe("the applied edits", () => {
       selection: { query: IT, key: BECAUSE },
       settings: { excludedKeys: [BECAUSE] },
     });
-    expect(told(shown)).toBe("Excluded: “because”; this step does not change.");
+    expect(announced(shown)).toBe("Excluded: “because”; this step does not change.");
     expect(shown.texts(".arithmetic").join()).toContain("q·k over 16 terms");
   });
 
@@ -495,7 +500,7 @@ describe("the applied edits", () => {
     const shown = await showTools({ stage: "scores", settings: { weighting: "values" } });
     expect(shown.texts(".empty")).toEqual(["“Scores” is available for attention weights only."]);
     expect(shown.texts('[data-stage="scores"] .law')).toEqual(["weights only"]);
-    expect(told(shown)).toBe(inspectorEn.combine.valueWeightedRule);
+    expect(announced(shown)).toBe(inspectorEn.combine.valueWeightedRule);
   });
 });
 
@@ -506,7 +511,7 @@ describe.for([360, 1000])("at %i px the grid does not move", (width) => {
     const { left, top, width, height } = grid().getBoundingClientRect();
     return [left, top + window.scrollY, width, height];
   };
-  const changed = (shown: ShownReader) => expect.poll(() => told(shown)).not.toBe("");
+  const changed = (shown: ShownReader) => expect.poll(() => announced(shown)).not.toBe("");
 
   test("while cells are hidden one after the other", async () => {
     const shown = await showTools({ settings: { hidesCells: true } });
@@ -520,7 +525,7 @@ describe.for([360, 1000])("at %i px the grid does not move", (width) => {
       [TIRED, 0, BECAUSE].map((key) => [IT, key]),
     );
     await userEvent.click(shown.button("Undo all"));
-    await expect.poll(() => told(shown)).toBe("");
+    await expect.poll(() => announced(shown)).toBe("");
     expect(place(shown)).toEqual(before);
   });
 
@@ -531,7 +536,7 @@ describe.for([360, 1000])("at %i px the grid does not move", (width) => {
     await changed(shown);
     expect(place(shown)).toEqual(before);
     await userEvent.click(shown.button("Include every key"));
-    await expect.poll(() => told(shown)).toBe("");
+    await expect.poll(() => announced(shown)).toBe("");
     expect(place(shown)).toEqual(before);
   });
 
@@ -549,7 +554,7 @@ describe.for([360, 1000])("at %i px the grid does not move", (width) => {
     const shown = await showTools({
       settings: { experiment: { ...NO_EXPERIMENT, hiddenCells: [[IT, 0]] } },
     });
-    const [line, legend] = [shown.find(".changes"), shown.findAll(".panels .legend").at(-1)];
+    const [line, legend] = [shown.find(".applied-edits"), shown.findAll(".panels .legend").at(-1)];
     const gap = line.getBoundingClientRect().top - (legend?.getBoundingClientRect().bottom ?? 0);
     expect(gap).toBeGreaterThan(0);
     expect(gap).toBeLessThan(24);
@@ -694,11 +699,11 @@ describe("comparing", () => {
     await expect
       .poll(() => shown.texts(".saved-cell")[0])
       .toContain(`Saved: query it, key The: ${share.toFixed(2)}`);
-    const [told] = shown.findAll(".saved-cell");
-    expect([told?.role, told?.ariaHidden]).toEqual(["status", "false"]);
+    const [announced] = shown.findAll(".saved-cell");
+    expect([announced?.role, announced?.ariaHidden]).toEqual(["status", "false"]);
     // Of a cell that is pointed at there, the grid says it already.
     await hoverCell(shown.grids()[0] as HTMLElement, IT, 0);
-    await expect.poll(() => told?.ariaHidden).toBe("true");
+    await expect.poll(() => announced?.ariaHidden).toBe("true");
   });
 
   test("of two heads at a step of all names neither", async () => {
@@ -931,7 +936,7 @@ describe("combining", () => {
     const settings = { hasRollout: true, combination: "rollout", excludedKeys: [1] } as const;
     const shown = await showTools({ settings });
     await expect
-      .poll(() => told(shown))
+      .poll(() => announced(shown))
       .toBe("Excluded: “animal”; the other weights are renormalised, and the residual half stays.");
     await userEvent.click(shown.toggle("Weight by value norm"));
     await expect

@@ -1,3 +1,5 @@
+import type { PaintContext } from "../../src/draw/paintContext.js";
+
 /** One line as it was stroked. */
 interface Stroke {
   readonly color: string;
@@ -7,7 +9,7 @@ interface Stroke {
 }
 
 /** A canvas context that remembers the lines that are stroked on it and draws nothing. */
-export function strokeContext(): { context: CanvasRenderingContext2D; strokes: Stroke[] } {
+export function strokeContext(): { context: PaintContext; strokes: Stroke[] } {
   const strokes: Stroke[] = [];
   let path: number[] = [];
   const fake = {
@@ -21,5 +23,5 @@ export function strokeContext(): { context: CanvasRenderingContext2D; strokes: S
     stroke: () => strokes.push({ color: fake.strokeStyle, width: fake.lineWidth, path }),
   };
   // Only what the painter uses is there; anything else fails as "not a function".
-  return { context: fake as unknown as CanvasRenderingContext2D, strokes };
+  return { context: fake as unknown as PaintContext, strokes };
 }

@@ -1,7 +1,6 @@
 import { tensor } from "attention-core";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { inspectorScale, logarithmicPosition } from "../../src/picture/inspectorScale.js";
+import { inspectorScale } from "../../src/picture/inspectorScale.js";
 import { panelsOf } from "../../src/picture/panels.js";
 import { scalePosition } from "../../src/picture/valueScale.js";
 import type { Stage } from "../../src/settings/stages.js";
@@ -53,26 +52,5 @@ describe("inspectorScale", () => {
   test("a row of zeros has no colour", () => {
     const trace = traceOf(["a"], ["a", "b"], [weightsOnly(tensor([[[0, 0]]]))]);
     expect(scalePosition(scaleOf(trace, "weights", { colorScale: "row" }), 0, 0)).toBe(0);
-  });
-});
-
-describe("logarithmicInk", () => {
-  test("is what the legend says: a tenth has half, a hundredth 15 %", () => {
-    expect(logarithmicPosition(1)).toBe(1);
-    expect(logarithmicPosition(0.1)).toBeCloseTo(0.5187, 4); // log₁₀(10.9) / 2
-    expect(logarithmicPosition(0.01)).toBeCloseTo(0.1494, 4); // log₁₀(1.99) / 2
-    expect(logarithmicPosition(0)).toBe(0);
-  });
-
-  test("keeps the order and the sign, and never leaves −1 to 1", () => {
-    const share = fc.double({ min: -3, max: 3, noNaN: true });
-    fc.assert(
-      fc.property(share, share, (a, b) => {
-        const [inkA, inkB] = [logarithmicPosition(a), logarithmicPosition(b)];
-        expect(Math.abs(inkA)).toBeLessThanOrEqual(1);
-        expect(logarithmicPosition(-a) + inkA).toBe(0);
-        if (a < b) expect(inkA).toBeLessThanOrEqual(inkB);
-      }),
-    );
   });
 });

@@ -67,8 +67,12 @@ test("scalePosition(scale, value) of a weight is the weight", () => {
   expect([0, 0.53, 1].map((value) => scalePosition(scale, value, 0))).toEqual([0, 0.53, 1]);
 });
 
-test("scalePosition(scale, value, row) follows the curve of the row where there is one", () => {
-  const curve = (value: number, row: number) => value / (row + 1);
-  const scale = { kind: "diverging", limit: 100, curve } as const;
+test("scalePosition(scale, value, row) takes the limit of the row where rows have their own", () => {
+  const scale = { kind: "diverging", limit: 100, rowLimits: [1, 2] } as const;
   expect([0, 1].map((row) => scalePosition(scale, 0.5, row))).toEqual([0.5, 0.25]);
+});
+
+test("scalePosition(scale, value, row) follows the curve, within its limits", () => {
+  const scale = { kind: "diverging", limit: 4, curve: (share: number) => share ** 3 } as const;
+  expect([-40, 2, 4].map((value) => scalePosition(scale, value, 0))).toEqual([-1, 0.125, 1]);
 });

@@ -1,6 +1,7 @@
 import type { LinesLayout } from "../../picture/lines/layoutLines.js";
 import type { Line } from "../../picture/lines/linesOf.js";
 import { rampColor } from "../colorRamp.js";
+import type { PaintContext } from "../paintContext.js";
 import type { Colors } from "../paintTiles.js";
 import { topLines } from "./topLines.js";
 
@@ -9,7 +10,7 @@ import { topLines } from "./topLines.js";
  * with harder edges: stroking tens of thousands of curves takes a browser seconds.
  */
 export function paintLinePixels(
-  context: CanvasRenderingContext2D,
+  context: PaintContext,
   layout: LinesLayout,
   lines: readonly Line[],
   { ramp }: Colors,

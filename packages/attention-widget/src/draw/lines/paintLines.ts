@@ -1,6 +1,7 @@
 import { type LinesLayout, middleOf } from "../../picture/lines/layoutLines.js";
 import type { Line } from "../../picture/lines/linesOf.js";
 import { cssColor, rampColor } from "../colorRamp.js";
+import type { PaintContext } from "../paintContext.js";
 import type { Colors } from "../paintTiles.js";
 import { strokeWidth } from "./lineShape.js";
 
@@ -9,7 +10,7 @@ import { strokeWidth } from "./lineShape.js";
  * are opaque and keep their order, so that crossing weak lines do not add up to a strong one.
  */
 export function paintLines(
-  context: CanvasRenderingContext2D,
+  context: PaintContext,
   layout: LinesLayout,
   lines: readonly Line[],
   { ramp }: Colors,

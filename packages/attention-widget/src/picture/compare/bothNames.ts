@@ -1,5 +1,5 @@
 /**
- * Names for places that two texts share: the present token, and where the kept text has another one,
+ * Names for places that two texts share: the present token, and where the saved text has another one,
  * that before it: `it / she`. Which occurrence a token is (`the (2)`) does not make it another token.
  */
 export function bothNames(present: readonly string[], saved: readonly string[]): readonly string[] {

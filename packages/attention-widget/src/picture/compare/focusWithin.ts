@@ -1,7 +1,7 @@
 import type { Focus } from "../focusOf.js";
 import type { Panel } from "../panels.js";
 
-/** As much of what is brought out as a panel has, which may be smaller. */
+/** As much of what is highlighted as a panel has, which may be smaller. */
 export function focusWithin(panel: Panel, { rows, columns, cell }: Focus): Focus {
   const isRow = (row: number) => row < panel.rowLabels.length;
   const isColumn = (column: number) => column < panel.columnLabels.length;

@@ -15,7 +15,7 @@ export function formatChange({
   const gapIn = (decimals: number) => rounded(present, decimals) - rounded(saved, decimals);
   const addsUp = (decimals: number) =>
     Math.abs(gapIn(decimals) - rounded(difference, decimals)) < 1e-6;
-  // Of five, which float32 can hardly tell, the last of the difference gives way.
+  // Of five, which float32 hardly resolves, the last of the difference gives way.
   const decimals = [2, 3, 4].find(addsUp) ?? 5;
   const text = (value: number) =>
     (rounded(value, decimals) || 0).toFixed(decimals).replace("-", "\u2212"); // −0 is 0

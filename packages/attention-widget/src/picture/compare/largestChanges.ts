@@ -7,7 +7,7 @@ export interface Change extends Cell {
   readonly columnName: string;
   readonly saved: number;
   readonly present: number;
-  /** present − kept */
+  /** present − saved */
   readonly difference: number;
 }
 
@@ -56,7 +56,7 @@ export function largestAmong(
     .slice(0, count);
 }
 
-/** Where the largest sizes are. Only as many as asked for are sorted: a matrix can have a million. */
+/** Where the largest sizes are. Only as many as needed are sorted: a matrix can have a million. */
 function largestPlaces(values: Float32Array, count: number): readonly number[] {
   const places: number[] = [];
   const sizeAt = (at: number | undefined) => Math.abs(values[at ?? -1] ?? Infinity);

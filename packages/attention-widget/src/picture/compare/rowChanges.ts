@@ -2,7 +2,7 @@ import type { RankedKey } from "../../words/rankedKey.js";
 import type { RowSummary } from "../readRow.js";
 import { isChange } from "./largestChanges.js";
 
-/** What a row of differences says. */
+/** The changes in a row of differences. */
 export interface RowChanges {
   /** Every cell, the largest change of either sign first. */
   readonly ranked: readonly RankedKey[];

@@ -21,7 +21,7 @@ export interface SavedPicture {
 export interface SavedMatrixPicture extends InspectorMatrix {
   /** The symbol of the matrix, as the present one has it. */
   readonly symbol: string;
-  /** The saved number of the cell that is asked about; null for none. */
+  /** The saved number of the cell that is hovered or selected; null for none. */
   readonly number: string | null;
 }
 

@@ -5,7 +5,7 @@ import { layerMetric } from "../../transforms/metrics/layerMetric.js";
 import type { OverviewCell } from "./overviewOf.js";
 
 /**
- * The layers that are made of others, as the overview shows them: out of the ranking, and a maximum
+ * The combined layers, as the overview shows them: out of the ranking, and a maximum
  * or sum without a metric, since metrics are means over shares.
  */
 export function combinedCells(

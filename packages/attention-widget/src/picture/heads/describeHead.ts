@@ -9,7 +9,7 @@ export function formatMetric(metric: HeadMetric, value: number): string {
   return metric === "distance" ? formatNumber(value) : formatShare(value);
 }
 
-/** A value as it is printed under its picture; a dash where the metric says nothing. */
+/** A value as it is printed under its picture; a dash where the metric has no value. */
 export function metricText(metric: HeadMetric, value: MetricValue | undefined): string {
   return typeof value === "number" ? formatMetric(metric, value) : "–";
 }
@@ -27,8 +27,8 @@ export function describeValue(
 }
 
 /**
- * What a screen reader says for a head: `layer 2, head 3, previous token: 0.84, 2 of 16`. A layer
- * made of others is `place`, its name.
+ * A head as a screen reader announces it: `layer 2, head 3, previous token: 0.84, 2 of 16`. A combined
+ * layer is `place`, its name.
  */
 export function describeHead(
   { value, rank }: OverviewCell,

@@ -33,20 +33,20 @@ export interface HeadsPicture {
   readonly longest: number;
 }
 
-/** One head: its small picture, and what is said of it. */
+/** One head: its small picture, and its texts. */
 export interface HeadPicture extends HeadPlace {
   /** By which it stays the same from one metric to another. */
   readonly id: string;
   readonly weights: Panel | undefined;
-  /** What a screen reader says. */
-  readonly spoken: string;
+  /** What a screen reader announces. */
+  readonly announced: string;
   /** What the trace calls it, and its value by name. */
   readonly title: string;
   /** Layer and head, where rows and columns do not say them. */
   readonly label: string | null;
   /** Its value as it is printed; null without a metric. */
   readonly value: string | null;
-  /** How long its bar is, 0–1; null where the metric says nothing. */
+  /** How long its bar is, 0–1; null where the metric has no value. */
   readonly share: number | null;
   readonly isOpen: boolean;
   /** Its place among the heads that are combined; null when it is none of them. */
@@ -104,7 +104,7 @@ export function headsPicture(input: HeadsInput): HeadsPicture {
       head,
       id: cell.label,
       weights: weights[layer]?.[head],
-      spoken: describeHead(cell, place, metric, overview.ranked, words),
+      announced: describeHead(cell, place, metric, overview.ranked, words),
       title: isMeasured ? `${name}\n${describeValue(metric, value, words)}` : name,
       label:
         isSorted && !isCombined ? own.label(hasLayers ? layer + 1 : undefined, head + 1) : null,

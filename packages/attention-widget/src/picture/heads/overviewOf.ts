@@ -12,7 +12,7 @@ export interface OverviewCell extends HeadPlace {
   readonly name: string;
   /** Its metric, or why it has none; undefined while the heads are not compared. */
   readonly value: MetricValue | undefined;
-  /** 1 for the highest number; equal ones share a rank. A layer made of others has none. */
+  /** 1 for the highest number; equal ones share a rank. A combined layer has none. */
   readonly rank: number | undefined;
 }
 
@@ -29,7 +29,7 @@ export interface Overview {
 /**
  * Every head of a trace with its value of a metric, in reading order or sorted by it.
  *
- * @param hasGap - whether keys are left out so that rows do not sum to 1
+ * @param hasGap - whether keys are excluded so that rows do not sum to 1
  */
 export function overviewOf(
   trace: AttentionTrace,

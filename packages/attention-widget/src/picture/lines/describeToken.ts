@@ -8,7 +8,7 @@ import { readRow } from "../readRow.js";
 import { readColumn } from "./readColumn.js";
 import type { SideToken } from "./sideToken.js";
 
-/** What a token's strongest lines say, in a sentence: seen under the picture, and spoken. */
+/** The strongest lines of a token in a sentence, which is shown under the picture and announced. */
 export function describeToken(
   panel: Panel,
   stage: Stage,

@@ -2,11 +2,11 @@ import type { Line } from "./linesOf.js";
 import type { ShownTokens } from "./linesShown.js";
 import type { Side } from "./sideToken.js";
 
-/** How the labels of one side are brought out. */
+/** How the labels of one side are highlighted. */
 export interface LabelMarks {
   /** The tokens whose lines are shown. */
   readonly chosen: ReadonlySet<number>;
-  /** The tokens at the other ends, each with the ink of the strongest line that is shown. */
+  /** The tokens at the other ends, each with the colour of the strongest line that is shown. */
   readonly colors: ReadonlyMap<number, number>;
   /** The one of them with the strongest line; null when there is none. */
   readonly strongest: number | null;

@@ -1,7 +1,7 @@
 import type { Panel } from "../panels.js";
-import { scalePosition, type ValueScale } from "../valueScale.js";
+import { SHADES, scalePosition, type ValueScale } from "../valueScale.js";
 
-/** A line from a query to a key, with the ink that the matrix has in that cell. */
+/** A line from a query to a key, with the colour that the matrix has in that cell. */
 export interface Line {
   /** The query, counted from 0. */
   readonly row: number;
@@ -11,7 +11,7 @@ export interface Line {
   readonly strength: number;
 }
 
-/** All lines of a panel that can be seen. */
+/** All lines of a panel that have a colour. */
 interface PanelLines {
   /** Weakest first, so that strong ones are painted over weak ones. */
   readonly lines: readonly Line[];
@@ -19,12 +19,9 @@ interface PanelLines {
   readonly numbers: number;
 }
 
-/** Shades from paper to full ink, as in `colorRamp`. */
-const SHADES = 128;
-
 /**
  * The lines of a panel. A hidden cell has none, nor has one without a number; a number that rounds
- * to the colour of paper has none, since it could not be seen.
+ * to the colour of paper has none, since nothing of it would show.
  */
 export function linesOf(panel: Panel, scale: ValueScale): PanelLines {
   const columns = panel.columnLabels.length;

@@ -27,7 +27,7 @@ export interface LinesPicture {
   readonly first: SideToken | null;
   /** The token that is hovered. */
   readonly hovered: SideToken | null;
-  /** What the token says that is hovered or selected, or how many lines there are. */
+  /** A sentence about the token that is hovered or selected; without one, how many lines there are. */
   readonly sentence: string;
 }
 
@@ -46,7 +46,7 @@ export interface LinesInput {
   readonly selected: Focus;
 }
 
-/** The lines view: queries at the left, keys at the right, and what is said of them. */
+/** The lines view: queries at the left, keys at the right, and a sentence about them. */
 export function linesPicture(input: LinesInput, words: InspectorWords): LinesPicture {
   const { panel, stage, lines, numbers } = input;
   const hovered = token("key", input.activeKey) ?? token("query", input.active?.row ?? null);
@@ -72,7 +72,7 @@ export function linesPicture(input: LinesInput, words: InspectorWords): LinesPic
   };
 }
 
-/** What a token says; one of several that are selected says what they say together. */
+/** The sentence about a token; for one of several that are selected, the one about their sum. */
 function sentenceOf(
   described: SideToken,
   { panel, stage, selected }: LinesInput,

@@ -1,6 +1,6 @@
 import type { Line } from "./linesOf.js";
 
-/** The tokens whose lines are brought out, counted from 0. */
+/** The tokens whose lines are highlighted, counted from 0. */
 export interface ShownTokens {
   /** Their lines leave. */
   readonly queries: ReadonlySet<number>;

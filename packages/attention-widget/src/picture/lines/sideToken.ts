@@ -1,4 +1,4 @@
-/** The two columns of tokens: those that look, at the left, and those looked at, at the right. */
+/** The two columns of tokens: queries at the left, keys at the right. */
 export type Side = "query" | "key";
 
 /** One token of the picture. */

@@ -16,7 +16,7 @@ export interface ExperimentToolPicture {
   readonly keys: number;
   /** Why no experiment is possible; null where one is. */
   readonly whyNot: string | null;
-  /** Why no cell can be hidden, or the division not left out; undefined where it can. */
+  /** Why no cell can be hidden, or the division not be switched off; undefined where it can. */
   readonly whyNotHide: string | undefined;
   readonly whyNotScale: string | undefined;
   /** Whether selecting a cell hides it. */
@@ -30,7 +30,7 @@ export interface ExperimentToolPicture {
  * The controls of experiments.
  *
  * @param given - the numbers as they came
- * @param layer - the layer that is shown; a combined one changes with its layers, so the first tells
+ * @param layer - the layer that is shown; for a combined one, which changes with its layers, the first counts
  */
 export function experimentTool(
   given: AttentionTrace,

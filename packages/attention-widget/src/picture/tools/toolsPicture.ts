@@ -13,7 +13,7 @@ import { type CompareToolPicture, compareTool } from "./compareTool.js";
 import { type ExcludeToolPicture, excludeTool } from "./excludeTool.js";
 import { type ExperimentToolPicture, experimentTool } from "./experimentTool.js";
 
-/** Everything that can be set besides. */
+/** The tools. */
 export interface ToolsPicture {
   readonly experiment: ExperimentToolPicture | null;
   readonly compare: CompareToolPicture;

@@ -97,7 +97,7 @@ export const editsEn: EditsMessages = {
     },
   },
   reduced: {
-    made: {
+    combined: {
       absent: "weights only",
       notRecorded: (stage) => `“${stage}” is available for single heads only.`,
     },

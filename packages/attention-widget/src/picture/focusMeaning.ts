@@ -1,0 +1,34 @@
+import { type CellExplanation, cellExplanation } from "./cellExplanation.js";
+import type { DrawnInput } from "./drawnInput.js";
+import { type FocusedRowPicture, focusedRowPicture } from "./focusedRowPicture.js";
+import { focusedRows } from "./focusedRows.js";
+import { type SaturationPicture, saturationPicture } from "./saturationPicture.js";
+import { isEmpty, type UserPlace } from "./userPlace.js";
+
+/** What the focused tokens mean: in words, in the text, as a ranking, and where one number comes from. */
+export interface FocusMeaning extends CellExplanation {
+  /** What to do next, where the user may not know; null for nothing. */
+  readonly hint: string | null;
+  /** What the focused rows and columns mean. */
+  readonly rows: readonly FocusedRowPicture[];
+  readonly saturation: SaturationPicture | null;
+}
+
+/** The meaning of what is read, and a hint while nothing is focused. */
+export function focusMeaning(drawn: DrawnInput, place: UserPlace): FocusMeaning {
+  const { input, trace, shown, settings, edits, numbers, hidesCells, words } = drawn;
+  const { panel, focus, read, isSelf } = place;
+  const { stage } = shown;
+  const isDifference = numbers.differences.length > 0;
+  const focused = focusedRows(panel, read);
+  const ofRows = { trace, panel, stage, scale: numbers.scale, isSelf, isDifference };
+  const rows = focused.flatMap((each) => focusedRowPicture(each, ofRows, words) ?? []);
+  const hint = hidesCells || isEmpty(focus) ? words.hint : null;
+  if (isDifference) return { hint, rows, saturation: null, arithmetic: null, excluded: null };
+
+  const [row] = read.rows;
+  const ofRow = { trace, given: input.given, panel, shown, settings, edits };
+  const saturation =
+    row === undefined ? null : saturationPicture({ ...ofRow, row }, words.saturation);
+  return { hint, rows, saturation, ...cellExplanation(drawn, place) };
+}

@@ -1,0 +1,49 @@
+import type { AttentionTrace } from "attention-core";
+import type { HeatmapState } from "../settings/heatmapState.js";
+import { isOfAll } from "../settings/isOfAll.js";
+import type { InspectorInput } from "./inspectorInput.js";
+import type { InspectorWords } from "./inspectorWords.js";
+
+/** Which head is drawn, in words. */
+export interface ShownHead {
+  /** Its layer and number, with its name where the trace has one. */
+  readonly headName: string;
+  /** What it is for, where that is known; else empty. */
+  readonly headDescription: string;
+}
+
+/** The head that is drawn. */
+export function shownHead(
+  { trace, transformed }: InspectorInput,
+  state: HeatmapState,
+  words: InspectorWords,
+): ShownHead {
+  const recorded = transformed?.recorded.layers.length ?? 0;
+  return {
+    headName: headName(trace, recorded, state, words),
+    headDescription: headDescription(trace, state),
+  };
+}
+
+/**
+ * `Layer 2, head 5: next token`; `Rollout` for a combined layer; `Layer 2, all heads` at a step before
+ * the heads are split or after they are concatenated.
+ */
+function headName(
+  trace: AttentionTrace | undefined,
+  recorded: number,
+  { layer, head, stage }: HeatmapState,
+  words: InspectorWords,
+): string {
+  const name = trace?.layers[layer]?.headLabels[head] ?? "";
+  if (layer >= recorded) return name;
+  const number = recorded > 1 ? layer + 1 : undefined;
+  return isOfAll(stage) ? words.allHeads(number) : words.shownHead(number, head + 1, name);
+}
+
+function headDescription(
+  trace: AttentionTrace | undefined,
+  { layer, head, stage }: HeatmapState,
+): string {
+  return isOfAll(stage) ? "" : (trace?.layers[layer]?.headDescriptions?.[head] ?? "");
+}
