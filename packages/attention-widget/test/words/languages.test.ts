@@ -5,16 +5,12 @@ import { NO_EXPERIMENT } from "../../src/settings/experiment.js";
 import { STAGES } from "../../src/settings/stages.js";
 import { en, inspectorEn } from "../../src/words/en/index.js";
 import type { Language } from "../../src/words/language.js";
-import { LANGUAGES } from "./languages.js";
+import { ENGLISH_WORDS, LANGUAGES } from "./languages.js";
 
 const ENGLISH: Language = { ...en, ...inspectorEn };
 
 /** What is the same in every language: formulas, and names that papers do not translate. */
 const SAME = /^([A-Z]|Q, K, V|Q·Kᵀ|÷ √dₖ|A·V|concat·Wᴼ|causal|Softmax|exp|)$/;
-
-/** Words that only an English text has. */
-const ENGLISH_WORDS =
-  /\b(the|and|of|is|are|to|with|not|by|row|rows|column|columns|head|heads|layer|layers|weight|weights|key|keys|query|queries|value|values|mask|hidden|scores?|click|hover|select|words?|sum|mean|largest|rank|from|only)\b/i;
 
 const RANKED = ["gato", "شجرة", "él"].map((name, key) => ({ name, key, value: 0.5 - key / 10 }));
 const EXPERIMENTS = [
