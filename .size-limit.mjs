@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 // What a user downloads, gzipped; 1 kB is 1000 bytes.
 
 /** Leaves out what is fetched only once it is needed. */
@@ -14,6 +16,11 @@ const atFirst = (config) => ({
     },
   ],
 });
+
+const widget = "packages/attention-widget";
+const languages = Object.keys(
+  JSON.parse(readFileSync(`${widget}/package.json`, "utf8")).exports,
+).filter((path) => path.startsWith("./locales/"));
 
 export default [
   {
@@ -140,6 +147,13 @@ export default [
     limit: "33 kB",
     modifyEsbuildConfig: (config) => ({ ...config, loader: { ".js": "copy" } }), // as it is
   },
+  ...languages.map((path) => ({
+    // Every text of the heatmap and of the instruments, and how they write numbers.
+    name: `attention-widget${path.slice(1)}`,
+    path: `${widget}/dist${path.slice(1)}.js`,
+    gzip: true,
+    limit: "9 kB", // 30 kB of text, each piece of it said once
+  })),
   {
     name: "attention-widget with instruments, the file for a script tag",
     path: "packages/attention-widget/dist/attention-inspector.global.js",

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
@@ -107,7 +107,16 @@ const widgetEntries = {
   index: `${widget}/src/index.ts`,
   element: `${widget}/src/element.ts`,
   inspector: `${widget}/src/inspector.ts`,
+  ...localeEntries(),
 };
+
+/** Each language is a folder; English is in every entry already. */
+function localeEntries(): Readonly<Record<string, string>> {
+  const words = `${widget}/src/words`;
+  const folders = readdirSync(words, { withFileTypes: true }).filter((file) => file.isDirectory());
+  const codes = folders.map(({ name }) => name).filter((name) => name !== "en");
+  return Object.fromEntries(codes.map((code) => [`locales/${code}`, `${words}/${code}/index.ts`]));
+}
 
 const coreEntries = {
   index: `${core}/src/index.ts`,

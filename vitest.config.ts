@@ -15,6 +15,10 @@ const sources = {
       replacement: `${packages}attention-$1/src/index.ts`,
     },
     {
+      find: /^attention-widget\/locales\/([a-z]+)$/,
+      replacement: `${packages}attention-widget/src/words/$1/index.ts`,
+    },
+    {
       find: /^attention-(core|widget|model)\/([a-z]+)$/,
       replacement: `${packages}attention-$1/src/$2.ts`,
     },

@@ -38,6 +38,7 @@ export type {
   HighlightMessages,
   InspectorMessages,
 } from "./words/inspectorMessages.js";
+export type { Language } from "./words/language.js";
 export type { LinesMessages } from "./words/linesMessages.js";
 export type { LengthsApart, NoDifference } from "./words/noDifference.js";
 export type { MetricWords, OverviewMessages, OverviewWords } from "./words/overviewMessages.js";

@@ -70,3 +70,18 @@ test.for([
   target.innerHTML = `<attention-heatmap ${attribute}></attention-heatmap>`;
   expect(target.querySelector("attention-heatmap")?.causal).toBe(causal);
 });
+
+test("messages are a property too, which outlives a time out of the page", async () => {
+  const element = document.createElement("attention-heatmap");
+  element.messages = { steps: "Schritte" };
+  document.body.append(element);
+  onTestFinished(() => element.remove());
+  const isGerman = () => element.shadowRoot?.textContent?.includes("Schritte");
+  await expect.poll(isGerman).toBe(true);
+  expect(element.messages).toEqual({ steps: "Schritte" });
+  element.remove();
+  document.body.append(element);
+  await expect.poll(isGerman).toBe(true);
+  element.messages = null;
+  await expect.poll(isGerman).toBe(false);
+});

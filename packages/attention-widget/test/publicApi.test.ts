@@ -3,6 +3,7 @@ import * as cdn from "../src/cdn.js";
 import * as element from "../src/element.js";
 import * as index from "../src/index.js";
 import * as inspector from "../src/inspector.js";
+import * as es from "../src/words/es/index.js";
 
 test("attention-widget exports these names and no others", () => {
   expect(Object.keys(index).sort()).toEqual([
@@ -40,4 +41,8 @@ test("attention-widget/inspector exports these names and no others", () => {
     "inspectorEn",
     "mount",
   ]);
+});
+
+test("attention-widget/locales/es exports the language alone", () => {
+  expect(Object.keys(es)).toEqual(["es"]);
 });

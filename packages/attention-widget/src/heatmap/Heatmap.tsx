@@ -14,7 +14,8 @@ export interface HeatmapProps<Store extends HeatmapStore = HeatmapStore> {
 /** The whole widget: a frame, the numbers of a step and what they mean, the heads. */
 export function Heatmap({ store }: HeatmapProps) {
   const model = useStore(store);
-  const pictureOf = useMemo(() => heatmapPictures(store.messages), [store]);
+  const { messages } = store;
+  const pictureOf = useMemo(() => heatmapPictures(messages), [messages]);
   const picture = useMemo(() => pictureOf(model), [pictureOf, model]);
   return (
     <Frame store={store} picture={picture}>

@@ -8,6 +8,9 @@ import { INSPECTOR_KIT } from "./inspectorKit.js";
  * `<attention-heatmap>` with every instrument: the options of the plain tag, and `settings`.
  */
 export class AttentionInspectorElement extends HeatmapElement {
+  /** The texts in another language, those of the instruments too; null or undefined for English. */
+  declare messages: InspectorOptions["messages"];
+
   constructor() {
     super(INSPECTOR_KIT);
   }

@@ -22,6 +22,7 @@ const PROPERTIES = [
   "source",
   "trace",
   "theme",
+  "messages",
 ] as const;
 
 /** The name of the element in errors, whatever its tag. */
@@ -50,6 +51,8 @@ export abstract class HeatmapElement extends Base {
   declare state: HeatmapState;
   /** Light, dark, or auto to follow the page. */
   declare theme: "auto" | "light" | "dark";
+  /** The texts in another language, any part of them; null or undefined for English. */
+  declare messages: HeatmapOptions["messages"];
   /** The source that computes a trace while the user types; undefined while a finished trace is shown. */
   declare source: AttentionSource | undefined;
   /** The finished trace that is shown, if any. */

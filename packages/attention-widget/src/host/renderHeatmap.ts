@@ -67,6 +67,7 @@ export function renderHeatmap(
   const host = root.host as HTMLElement;
   let isAlive = true;
   let theme: NonNullable<HeatmapOptions["theme"]> = "auto";
+  let { messages } = options;
   const setTheme = (given: HeatmapOptions) => {
     if (!("theme" in given)) return;
     theme = given.theme ?? "auto";
@@ -106,12 +107,13 @@ export function renderHeatmap(
       if (!isAlive) return;
       store.update(changes, by);
       setTheme(changes);
+      if ("messages" in changes) messages = changes.messages;
     },
     getState: () => store.get().state,
     remember() {
       const { state, source, given } = store.get();
       const numbers = source === undefined ? { trace: given } : { source };
-      return { ...state, ...numbers, theme };
+      return { ...state, ...numbers, theme, messages };
     },
     on(name, listener) {
       checkValue("on", "name", name, EVENT_NAME);

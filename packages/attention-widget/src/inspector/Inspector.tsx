@@ -9,7 +9,8 @@ import { Instruments } from "./Instruments.js";
 /** The heatmap with every instrument: how to read above the numbers, the heads below. */
 export function Inspector({ store }: HeatmapProps<InspectorStore>) {
   const model = useStore(store);
-  const pictureOf = useMemo(() => inspectorPictures(store.messages), [store]);
+  const { messages } = store;
+  const pictureOf = useMemo(() => inspectorPictures(messages), [messages]);
   const picture = useMemo(() => pictureOf(model), [pictureOf, model]);
   return (
     <Frame store={store} picture={picture}>

@@ -28,12 +28,10 @@ export function createHeatmapStore(
 ): HeatmapStore {
   const events = createEmitter<HeatmapEvents>();
   const changes = createEmitter<{ readonly changed: HeatmapModel }>();
-  checkOptions(caller, options);
-  const messages = mergeMessages<Messages>(caller, options.messages, en);
-  const handBuilt = handBuiltSource(messages);
+  let words = wordsIn(caller, {});
   let running = new AbortController();
   /** The source and the sentence, unless a finished trace is shown. */
-  let ownSource: AttentionSource = handBuilt;
+  let ownSource: AttentionSource = words.handBuilt;
   let ownText = DEFAULT_STATE.text;
   /** The payload of the last `focus` event. */
   let announced = "null";
@@ -50,7 +48,7 @@ export function createHeatmapStore(
   };
 
   /** What was drawn last, and whether a later model turned out impossible to draw. */
-  let lastDrawn: HeatmapModel | undefined;
+  let lastDrawn: (Words & { readonly model: HeatmapModel }) | undefined;
   let isFailing = false;
 
   function set(change: Partial<HeatmapModel>): void {
@@ -122,8 +120,19 @@ export function createHeatmapStore(
 
   function update(given: HeatmapOptions, by: string): void {
     checkOptions(by, given);
+    const before = words;
+    if ("messages" in given && given.messages !== words.given) words = wordsIn(by, given);
+    try {
+      apply(given, before, by);
+    } catch (error) {
+      words = before; // what is refused changes nothing
+      throw error;
+    }
+  }
+
+  function apply(given: HeatmapOptions, before: Words, by: string): void {
     const settings = settingsIn(given);
-    const next = sourceAfter(given);
+    const next = sourceAfter(given, before);
     if (given.trace) {
       const text = settings.text ?? given.trace.queryTokens?.join(" ");
       const own = settings.text ?? (model.source === undefined ? ownText : model.state.text);
@@ -149,14 +158,18 @@ export function createHeatmapStore(
   }
 
   /** The source that some options ask for. */
-  function sourceAfter(given: HeatmapOptions): AttentionSource {
-    return "source" in given ? (given.source ?? handBuilt) : ownSource;
+  function sourceAfter(given: HeatmapOptions, before: Words): AttentionSource {
+    if ("source" in given) return given.source ?? words.handBuilt;
+    // The names of the hand-built heads are texts too.
+    return ownSource === before.handBuilt ? words.handBuilt : ownSource;
   }
 
   update(options, caller);
 
   return {
-    messages,
+    get messages() {
+      return words.messages;
+    },
     get: () => model,
     subscribe: (listener) => changes.on("changed", listener),
     on: events.on,
@@ -195,14 +208,15 @@ export function createHeatmapStore(
       events.emit("error", reason);
     },
     drawn() {
-      if (!isFailing) lastDrawn = model;
+      if (!isFailing) lastDrawn = { ...words, model };
     },
     cannotDraw() {
       isFailing = true;
       return lastDrawn !== undefined;
     },
     fallBack(error) {
-      const back = lastDrawn ?? model;
+      const back = lastDrawn?.model ?? model;
+      words = lastDrawn ?? words;
       isFailing = false;
       lastDrawn = undefined; // if it cannot be drawn again, there is nothing to go back to
       const reason = drawingError(error);
@@ -223,6 +237,19 @@ export function createHeatmapStore(
       changes.clear();
     },
   };
+}
+
+/** The texts, and the source whose heads are named by them. */
+interface Words {
+  /** The texts as the page gave them. */
+  readonly given: HeatmapOptions["messages"];
+  readonly messages: Messages;
+  readonly handBuilt: AttentionSource;
+}
+
+function wordsIn(caller: string, options: HeatmapOptions): Words {
+  const messages = mergeMessages<Messages>(caller, options.messages, en);
+  return { given: options.messages, messages, handBuilt: handBuiltSource(messages) };
 }
 
 function isSamePlace(one: Hovered | null, other: Hovered | null): boolean {

@@ -3,8 +3,7 @@ import type { InspectorInput } from "../picture/inspectorInput.js";
 import type { HoveredAside } from "../settings/hoveredAside.js";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import type { Selected } from "../settings/selected.js";
-import type { InspectorMessages } from "../words/inspectorMessages.js";
-import type { Messages } from "../words/messages.js";
+import type { Language } from "../words/language.js";
 import type { HeatmapStore } from "./heatmapModel.js";
 import type { InspectorOptions } from "./inspectorOptions.js";
 
@@ -13,7 +12,7 @@ export type InspectorModel = InspectorInput;
 
 /** The store of a heatmap with instruments. */
 export interface InspectorStore extends HeatmapStore {
-  readonly messages: Messages & InspectorMessages;
+  readonly messages: Language;
   get(): InspectorModel;
   update(options: InspectorOptions, caller: string): void;
   /**

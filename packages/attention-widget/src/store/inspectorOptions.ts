@@ -2,9 +2,8 @@ import type { GivenExperiment } from "../settings/experiment.js";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import type { Given } from "../settings/orDefaults.js";
 import type { Threshold } from "../settings/threshold.js";
-import type { InspectorMessages } from "../words/inspectorMessages.js";
+import type { Language } from "../words/language.js";
 import type { DeepPartial } from "../words/mergeMessages.js";
-import type { Messages } from "../words/messages.js";
 import type { HeatmapOptions } from "./options.js";
 
 /** Some settings; of those with parts, some parts. What is null, undefined or left out of them is its default. */
@@ -21,5 +20,5 @@ export interface InspectorOptions extends HeatmapOptions {
   /** The settings of the instruments; settings that are not given do not change. */
   readonly settings?: PartialSettings | null | undefined;
   /** The texts in another language, any part of them, those of the instruments too; the rest is English. */
-  readonly messages?: (DeepPartial<Messages> & DeepPartial<InspectorMessages>) | null | undefined;
+  readonly messages?: DeepPartial<Language> | null | undefined;
 }

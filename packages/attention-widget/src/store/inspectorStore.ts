@@ -6,9 +6,8 @@ import { wordsOf } from "../transforms/mergeWords.js";
 import { TRANSFORM_SETTINGS } from "../transforms/transformOwnLayers.js";
 import { transformTrace } from "../transforms/transformTrace.js";
 import { en, inspectorEn } from "../words/en/index.js";
-import type { InspectorMessages } from "../words/inspectorMessages.js";
+import type { Language } from "../words/language.js";
 import { mergeMessages } from "../words/mergeMessages.js";
-import type { Messages } from "../words/messages.js";
 import { checkInspector } from "./checkInspector.js";
 import { createEmitter } from "./emitter.js";
 import { followTyping } from "./followTyping.js";
@@ -31,13 +30,16 @@ interface OwnModel
   readonly settings: InspectorSettings;
 }
 
+/** The texts, as the page gave them and whole. */
+interface Words {
+  readonly given: InspectorOptions["messages"];
+  readonly messages: Language;
+}
+
 /** A store for one inspector; `caller` is named in errors about the options. */
 export function createInspectorStore(caller: string, options: InspectorOptions): InspectorStore {
   checkInspector(caller, options);
-  const messages = mergeMessages<Messages & InspectorMessages>(caller, options.messages, {
-    ...en,
-    ...inspectorEn,
-  });
+  let words = wordsIn(caller, options);
   const changes = createEmitter<{ readonly changed: null }>();
   let own: OwnModel = {
     settings: { ...DEFAULT_SETTINGS, ...settingsOf(options) },
@@ -48,11 +50,11 @@ export function createInspectorStore(caller: string, options: InspectorOptions):
     isAdding: false,
   };
   /** What was drawn last, and whether something later is found impossible to draw. */
-  let lastDrawn: OwnModel | undefined;
+  let lastDrawn: { readonly own: OwnModel; readonly words: Words } | undefined;
   let isFailing = false;
   // The base knows recorded layers only, so its layer and head always refer to them.
   const base = createHeatmapStore(caller, plainOptions(options), (given) => {
-    const transformed = transformTrace(given, own.settings, messages.combined);
+    const transformed = transformTrace(given, own.settings, words.messages.combined);
     own = { ...own, transformed };
     return transformed.recorded;
   });
@@ -98,7 +100,9 @@ export function createInspectorStore(caller: string, options: InspectorOptions):
 
   return {
     ...base,
-    messages,
+    get messages() {
+      return words.messages;
+    },
     get,
     subscribe(listener) {
       const stops = [base.subscribe(listener), changes.on("changed", listener)];
@@ -109,17 +113,21 @@ export function createInspectorStore(caller: string, options: InspectorOptions):
     on: events.on,
     update(given, by) {
       checkInspector(by, given);
-      const before = own.settings;
-      const places = isOtherText(given, base.get()) ? withoutPlaces(before) : {};
+      const before = { settings: own.settings, words };
+      if ("messages" in given && given.messages !== words.given) words = wordsIn(by, given);
+      const places = isOtherText(given, base.get()) ? withoutPlaces(before.settings) : {};
       const isOther = take({ ...places, ...settingsOf(given) });
       try {
         base.update(plainOptions(given), by);
       } catch (error) {
-        own = { ...own, settings: before }; // what is refused changes nothing
+        own = { ...own, settings: before.settings }; // what is refused changes nothing
+        words = before.words;
         throw error;
       }
       // Numbers that are on their way are transformed when they arrive.
-      if (isOther && !base.get().isPending) base.transformAgain();
+      // The names of combined layers are texts too.
+      const isRenamed = words !== before.words;
+      if ((isOther || isRenamed) && !base.get().isPending) base.transformAgain();
     },
     change(part) {
       if (part.text !== undefined) {
@@ -153,7 +161,7 @@ export function createInspectorStore(caller: string, options: InspectorOptions):
     save: (saved) => change({ saved }),
     setAdding: (isAdding) => change({ isAdding }),
     drawn() {
-      if (!isFailing) lastDrawn = own;
+      if (!isFailing) lastDrawn = { own, words };
       base.drawn();
     },
     cannotDraw() {
@@ -162,7 +170,8 @@ export function createInspectorStore(caller: string, options: InspectorOptions):
     },
     fallBack(error) {
       isFailing = false;
-      own = lastDrawn ?? own;
+      own = lastDrawn?.own ?? own;
+      words = lastDrawn?.words ?? words;
       base.fallBack(error);
     },
     destroy() {
@@ -171,4 +180,9 @@ export function createInspectorStore(caller: string, options: InspectorOptions):
       base.destroy();
     },
   };
+}
+
+function wordsIn(caller: string, { messages: given }: InspectorOptions): Words {
+  const words = mergeMessages<Language>(caller, given, { ...en, ...inspectorEn });
+  return { given, messages: { ...words, ...words.inspector } };
 }

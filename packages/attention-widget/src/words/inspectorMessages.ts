@@ -21,8 +21,11 @@ export interface InspectorMessages extends OverviewMessages {
   readonly saturation: SaturationMessages;
   /** Names of combined layers. */
   readonly combined: CombinationLabels;
-  /** Label of the choice of how many heads; it must not sound like the choice of one. */
-  readonly heads: string;
+  /**
+   * Texts that the inspector has instead of the heatmap's: `heads` must not sound like the choice of one
+   * head, `hint` and `gridHelp` add how to select several tokens.
+   */
+  readonly inspector: Pick<Messages, "heads" | "hint" | "gridHelp">;
   /**
    * The head that is drawn, layer and head counted from 1, with its name; without the layer if there
    * is only one.
@@ -64,8 +67,6 @@ export interface InspectorMessages extends OverviewMessages {
     lowest: string,
     highest: string,
   ) => string;
-  /** Keyboard help for the matrix. */
-  readonly gridHelp: string;
   /** Help for vectors, whose tokens cannot be added up. */
   readonly vectors: Pick<Messages, "hint" | "gridHelp">;
   /** The legend of a picture whose every value is 0. */
@@ -76,8 +77,6 @@ export interface InspectorMessages extends OverviewMessages {
   readonly selected: (name: string) => string;
   /** Announced when the selection is cleared. */
   readonly cleared: string;
-  /** How to select, shown while nothing is selected. */
-  readonly hint: string;
   /** Starts playing through the steps. */
   readonly play: string;
   /** Stops it. */

@@ -257,7 +257,7 @@ describe("experiments give what attention-core gives with the same options", () 
     expect(hint()).toEqual([inspectorEn.experiment.drawing.hint]);
     expect(shown.grid().getAttribute("aria-description")).toContain("Enter hides a cell");
     await userEvent.click(shown.toggle("Click cells to hide them"));
-    await expect.poll(hint).toEqual([inspectorEn.hint]);
+    await expect.poll(hint).toEqual([inspectorEn.inspector.hint]);
     expect(shown.grid().getAttribute("aria-description")).toContain("Enter selects");
   });
 

@@ -54,7 +54,11 @@ export const inspectorEn: InspectorMessages = {
       `${{ mean: "Mean", max: "Maximum", sum: "Sum" }[by]} of ${headsInWords(heads, layers)}`,
     rollout: "Rollout",
   },
-  heads: "Number of heads",
+  inspector: {
+    heads: "Number of heads",
+    hint: "Hover over a cell to see its tokens; click to select it, Shift and click (or “Add tokens”) to add another.",
+    gridHelp: "Arrow keys move, Enter selects, Shift and Enter adds, Escape clears the selection.",
+  },
   shownHead: (layer, head, name) => {
     const place = layer === undefined ? `Head ${head}` : `Layer ${layer}, head ${head}`;
     // Heads of imported numbers are often called `head 3` already.
@@ -88,7 +92,6 @@ export const inspectorEn: InspectorMessages = {
   matrices: { query: "Queries", key: "Keys", value: "Values" },
   vectorOf: (role, token, components, lowest, highest) =>
     `The ${role} of ${quoted(token)} has ${count(components, "component")}, from ${lowest} to ${highest}.`,
-  gridHelp: "Arrow keys move, Enter selects, Shift and Enter adds, Escape clears the selection.",
   vectors: {
     hint: "Hover over a component to see its token; click to select it.",
     gridHelp: "Arrow keys move, Enter selects, Escape clears the selection.",
@@ -97,7 +100,6 @@ export const inspectorEn: InspectorMessages = {
   add: "Add tokens",
   selected: (name) => `Selected: ${quoted(name)}.`,
   cleared: "Selection cleared.",
-  hint: "Hover over a cell to see its tokens; click to select it, Shift and click (or “Add tokens”) to add another.",
   play: "Play",
   pause: "Pause",
   tools: "Tools",

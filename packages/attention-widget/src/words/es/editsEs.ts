@@ -1,0 +1,126 @@
+import type { Experiment } from "../../settings/experiment.js";
+import type { ExperimentMask } from "../../settings/masks.js";
+import type { ExclusionEffect } from "../../transforms/exclusionEffect.js";
+import type { EditsMessages } from "../editsMessages.js";
+import { formatNumber } from "../formatNumber.js";
+import { count } from "./count.js";
+import { quoted } from "./quoted.js";
+import { windowSize } from "./windowSize.js";
+
+const OWN = {
+  none: "",
+  replaced: " en lugar de la máscara original",
+  kept: " sobre la máscara original",
+} as const;
+
+function masks({ mask, hiddenCells }: Experiment): readonly string[] {
+  const cells = hiddenCells.length;
+  const hidden = cells === 1 ? "oculta" : "ocultas";
+  const drawn = cells === 0 ? "" : `${count(cells, "celda")} ${hidden} a mano`;
+  if (mask.kind === "custom") return [drawn === "" ? "sin máscara" : `solo ${drawn}`, ""];
+  return [chosenMask(mask), drawn];
+}
+
+function chosenMask(mask: ExperimentMask): string {
+  switch (mask.kind) {
+    case "asGiven":
+      return "";
+    case "none":
+    case "custom":
+      return "sin máscara";
+    case "causal":
+      return "máscara causal";
+    case "window":
+      return `ventana: ${windowSize(mask.size)}`;
+  }
+}
+
+const EFFECTS: Readonly<Record<ExclusionEffect, string>> = {
+  nothing: "este paso no cambia",
+  missing: "los demás pesos no cambian",
+  shared: "los demás pesos se renormalizan",
+  allKeys: "la salida sigue usando todas las claves",
+  passing: "los demás pesos se renormalizan y la mitad residual se conserva",
+};
+
+/** The Spanish words for applied edits. */
+export const editsEs: EditsMessages = {
+  experiment: (experiment, ownMask) => {
+    const { isScaled, temperature, paddingFrom } = experiment;
+    const [chosen = "", drawn = ""] = masks(experiment);
+    const parts = [
+      isScaled ? "" : "puntuaciones sin dividir entre √dₖ",
+      temperature === 1
+        ? ""
+        : `softmax de las puntuaciones divididas entre τ = ${formatNumber(temperature)}`,
+      chosen && chosen + OWN[ownMask],
+      drawn,
+      paddingFrom === null ? "" : `relleno después de ${count(paddingFrom, "token")}`,
+    ].filter(Boolean);
+    return parts.length === 0 ? "" : `Experimento: ${parts.join(", ")}.`;
+  },
+  inShort: ({ experiment, excluded: tokens, isWeighted, isOfWords }) => {
+    const { isScaled, temperature, paddingFrom } = experiment;
+    return [
+      isScaled ? "" : "sin dividir entre √dₖ",
+      temperature === 1 ? "" : `τ = ${formatNumber(temperature)}`,
+      ...masks(experiment),
+      paddingFrom === null ? "" : `relleno después de ${paddingFrom}`,
+      isWeighted ? "ponderado por la norma" : "",
+      isOfWords ? "palabras" : "",
+      tokens.length === 0
+        ? ""
+        : `sin ${tokens.length > 2 ? `${tokens.length} claves` : tokens.map(quoted).join(", ")}`,
+    ]
+      .filter(Boolean)
+      .join(", ");
+  },
+  excluded: (tokens, effect) => {
+    const title = tokens.length === 1 ? "Clave excluida" : "Claves excluidas";
+    return `${title}: ${tokens.map(quoted).join(", ")}; ${EFFECTS[effect]}.`;
+  },
+  undo: {
+    experiment: "Deshacer el experimento",
+    weighting: "Mostrar los pesos",
+    words: "Mostrar las subpalabras",
+    excluded: "Incluir todas las claves",
+  },
+  undivided: {
+    law: "sin dividir",
+    explanation: "Aquí las puntuaciones no se dividen entre √dₖ: pasan sin cambios.",
+    legend: "puntuación sin dividir",
+  },
+  cooled: (temperature) => ({
+    law: `÷ τ = ${temperature}`,
+    explanation: `Antes de aplicar softmax, las puntuaciones se dividen entre τ = ${temperature}: por debajo de 1 la fila se concentra en menos tokens; por encima se reparte entre más.`,
+  }),
+  without: {
+    gap: {
+      law: "claves excluidas",
+      explanation: "Las claves excluidas no se muestran, así que las filas suman menos de 1.",
+    },
+    renormalized: {
+      law: "claves excluidas",
+      explanation:
+        "A las claves excluidas se les asigna −∞, como a las ocultas; softmax lo convierte en 0.",
+    },
+  },
+  reduced: {
+    made: {
+      absent: "solo pesos",
+      notRecorded: (stage) => `«${stage}» solo existe para cabezas individuales.`,
+    },
+    words: {
+      absent: "solo subpalabras",
+      notRecorded: (stage) => `«${stage}» solo existe para las subpalabras.`,
+    },
+    lengths: {
+      absent: "solo pesos",
+      notRecorded: (stage) => `«${stage}» solo existe para los pesos de atención.`,
+    },
+    changed: {
+      absent: "no disponible",
+      notRecorded: (stage) => `«${stage}» no se puede calcular después de este cambio.`,
+    },
+  },
+};

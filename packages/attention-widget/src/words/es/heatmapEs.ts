@@ -1,0 +1,166 @@
+import { formatNumber, formatShare } from "../formatNumber.js";
+import type { Messages } from "../messages.js";
+import { count } from "./count.js";
+import { firstThen } from "./firstThen.js";
+import { quoted } from "./quoted.js";
+
+/** The heatmap in Spanish. */
+export const heatmapEs: Messages = {
+  sentence: "Frase",
+  tokens: (tokens) => count(tokens, "token"),
+  heads: "Cabezas",
+  head: "Cabeza",
+  layer: "Capa",
+  causal: "Máscara causal",
+  steps: "Paso del cálculo",
+  stages: {
+    inputs: {
+      name: "Entradas",
+      law: "X",
+      explanation:
+        "Cada token empieza como un vector que codifica la palabra y su posición (codificación posicional); en las capas más profundas también lleva contexto.",
+      legend: "componentes",
+    },
+    projected: {
+      name: "Proyección",
+      law: "Q, K, V",
+      explanation:
+        "Tres matrices convierten cada vector en una consulta (lo que busca), una clave (por lo que se le encuentra) y un valor (lo que transmite).",
+      legend: "componentes",
+    },
+    scores: {
+      name: "Puntuaciones",
+      law: "Q·Kᵀ",
+      explanation:
+        "El producto escalar de cada consulta con cada clave: es grande cuando un token ofrece lo que el otro busca.",
+      legend: "producto escalar",
+    },
+    scaledScores: {
+      name: "Escalado",
+      law: "÷ √dₖ",
+      explanation:
+        "Cuantos más componentes (dₖ), más se dispersan los productos escalares; dividir entre √dₖ lo compensa.",
+      legend: "puntuación escalada",
+    },
+    maskedScores: {
+      name: "Máscara",
+      law: "ocultar claves",
+      explanation:
+        "A las claves que un token no puede ver se les asigna −∞; softmax lo convierte en 0.",
+      legend: "puntuación enmascarada",
+    },
+    weights: {
+      name: "Softmax",
+      law: "cada fila suma 1",
+      explanation:
+        "Softmax convierte cada fila en un presupuesto de 1: las claves que mejor encajan se llevan la mayor parte.",
+      legend: "peso de atención",
+    },
+    headOutputs: {
+      name: "Suma ponderada",
+      law: "A·V",
+      explanation: "La salida de cada token es la suma de los valores, ponderada por su fila.",
+      legend: "componentes",
+    },
+    output: {
+      name: "Salida",
+      law: "concat·Wᴼ",
+      explanation:
+        "Las salidas de las cabezas se concatenan y se multiplican por Wᴼ: resulta un vector por token.",
+      legend: "componentes",
+    },
+  },
+  absent: "no registrado",
+  noMask: "ninguna",
+  notRecorded: (stage) => `«${stage}» no está registrado en estos datos.`,
+  empty: "Falta escribir una frase.",
+  computing: "Calculando…",
+  query: "consulta",
+  key: "clave",
+  feature: "componente",
+  hidden: "oculta por la máscara",
+  hint: "Al pasar el cursor por una fila se ve a qué atiende su token; un clic la selecciona.",
+  attendsTo: "atiende a",
+  matches: "encaja con",
+  contains: "como vector",
+  rowSentence: (query, ranked, stage) =>
+    stage === "weights"
+      ? `${quoted(query)} atiende sobre todo a ${firstThen(ranked, formatShare, "a")}.`
+      : `${quoted(query)} encaja mejor con ${firstThen(ranked, formatNumber, "con")}.`,
+  vectorSentence: (row, components, lowest, highest) =>
+    `${quoted(row)} tiene aquí ${count(components, "componente")}, de ${lowest} a ${highest}.`,
+  nothingVisible: (query) =>
+    `La máscara oculta todos los tokens a ${quoted(query)}: su fila es toda 0.`,
+  sumOfRow: (sum) => `La fila suma ${sum}.`,
+  notShares: (sums, weights) => ({
+    law: `sumas ${sums}`,
+    explanation: `Las filas suman ${sums}, no 1, con pesos de ${weights}.`,
+    legend: "peso",
+  }),
+  cell: (row, column, value) => `${row}, ${column}: ${value}`,
+  cellRank: (rank, all) => (rank === 1 ? `el mayor de ${all}` : `puesto ${rank} de ${all}`),
+  grid: (stage, rows, columns) =>
+    `${stage}, ${count(rows, "fila")} por ${count(columns, "columna")}`,
+  gridHelp: "Las flechas mueven, Intro selecciona y Escape anula la selección.",
+  selectedRow: "Qué significa la fila",
+  about: "Acerca de esta imagen",
+  aboutSections: [
+    {
+      title: "Filas y columnas",
+      text: "Una fila muestra cuánto atiende (cuánto mira) su token a cada token; una columna, cuánta atención recibe el suyo.",
+    },
+    {
+      title: "Por qué se divide entre √dₖ",
+      text: "Un producto escalar de dₖ términos independientes se dispersa como √dₖ. Sin la división, softmax tiende a darle casi todo a una sola clave y la mayoría de los gradientes se vuelven diminutos.",
+    },
+    {
+      title: "La función softmax",
+      text: "La exponencial hace positiva cada puntuación; al dividir entre la suma de la fila, esta suma 1 y es una distribución de probabilidad. Lo que gana una clave lo pierden las demás.",
+    },
+    {
+      title: "Varias cabezas",
+      text: "Un juego de matrices busca un tipo de relación; varias cabezas buscan varios, y Wᴼ reúne sus salidas.",
+    },
+  ],
+  failed: (reason) => `Algo ha fallado: ${reason}`,
+  origin: {
+    handBuilt: "Matrices hechas a mano",
+    trained: "Modelo entrenado",
+    recorded: "Registrado de un modelo entrenado",
+    imported: "Datos importados",
+  },
+  handBuilt: {
+    label: "matrices hechas a mano, no un modelo entrenado",
+    layer: "capa",
+    cutAt: (shown, all) => `Se muestran los primeros ${shown} tokens de ${all}.`,
+    heads: {
+      previousToken: {
+        label: "token anterior",
+        description: "Busca la posición justo anterior; el primer token se atiende a sí mismo.",
+      },
+      nextToken: {
+        label: "token siguiente",
+        description: "Busca la posición justo siguiente; el último token se atiende a sí mismo.",
+      },
+      sameWord: {
+        label: "misma palabra",
+        description: "Busca su propia grafía, aparezca donde aparezca.",
+      },
+      firstToken: { label: "primer token", description: "Busca la posición 0." },
+      contentWords: {
+        label: "palabras léxicas",
+        description:
+          "Busca palabras que no están en una lista de palabras funcionales del inglés, primero las cercanas.",
+      },
+      nearbyTokens: {
+        label: "tokens cercanos",
+        description: "Busca posiciones cercanas a la suya.",
+      },
+      randomA: {
+        label: "aleatoria A",
+        description: "Matrices aleatorias con semilla fija, como antes de entrenar.",
+      },
+      randomB: { label: "aleatoria B", description: "Otras matrices aleatorias con semilla fija." },
+    },
+  },
+};

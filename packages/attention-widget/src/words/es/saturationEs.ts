@@ -1,0 +1,18 @@
+import type { SaturationMessages } from "../saturationMessages.js";
+import { quoted } from "./quoted.js";
+
+/** The Spanish words for saturation. */
+export const saturationEs: SaturationMessages = {
+  title: (row) => `¿Está saturada la fila de ${quoted(row)}?`,
+  entropy: "entropía",
+  gradient: "gradiente de softmax",
+  ofNats: (entropy, most) => `${entropy} de ${most} nats`,
+  ofMost: (gradient, most) => `${gradient} de ${most}`,
+  before: (value) => `antes: ${value}`,
+  meaning: {
+    single: "Solo hay una clave visible y se lleva toda la atención.",
+    saturated:
+      "Saturada: un cambio pequeño en las puntuaciones apenas se nota en los pesos de la fila.",
+    open: "Sin saturar: un cambio pequeño en las puntuaciones se nota en los pesos de la fila.",
+  },
+};
