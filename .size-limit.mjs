@@ -141,6 +141,14 @@ export default [
     modifyEsbuildConfig: (config) => ({ ...config, loader: { ".js": "copy" } }), // as it is
   },
   {
+    // The hand-built matrices and the checks of a trace are half of it.
+    name: "attention-widget/static, without attention-core",
+    path: "packages/attention-widget/dist/static.js",
+    ignore: ["attention-core"],
+    gzip: true,
+    limit: "16 kB",
+  },
+  {
     name: "attention-widget with instruments, the file for a script tag",
     path: "packages/attention-widget/dist/attention-inspector.global.js",
     gzip: true,

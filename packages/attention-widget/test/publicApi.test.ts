@@ -3,6 +3,7 @@ import * as cdn from "../src/cdn.js";
 import * as element from "../src/element.js";
 import * as index from "../src/index.js";
 import * as inspector from "../src/inspector.js";
+import * as staticEntry from "../src/static.js";
 
 test("attention-widget exports these names and no others", () => {
   expect(Object.keys(index).sort()).toEqual([
@@ -40,4 +41,8 @@ test("attention-widget/inspector exports these names and no others", () => {
     "inspectorEn",
     "mount",
   ]);
+});
+
+test("attention-widget/static exports these names and no others", () => {
+  expect(Object.keys(staticEntry).sort()).toEqual(["toHTML", "toSVG"]);
 });
