@@ -134,10 +134,12 @@ export default [
     limit: "16.5 kB",
   },
   {
+    // The picture and its numbers as files: SVG 3.6 kB, our format 2.4 kB, PNG, CSV and the page's colours
+    // 1.6 kB. A page that bundles the widget loads what writes our format only when it is asked for.
     name: "attention-widget, the file for a script tag",
     path: "packages/attention-widget/dist/attention-widget.global.js",
     gzip: true,
-    limit: "33 kB",
+    limit: "41 kB",
     modifyEsbuildConfig: (config) => ({ ...config, loader: { ".js": "copy" } }), // as it is
   },
   {
@@ -146,7 +148,7 @@ export default [
     path: "packages/attention-widget/dist/static.js",
     ignore: ["attention-core"],
     gzip: true,
-    limit: "16 kB",
+    limit: "17 kB",
   },
   {
     name: "attention-widget with instruments, the file for a script tag",

@@ -3,6 +3,7 @@ import type { PageColors } from "../pageColors.js";
 import { stackBlocks } from "./svgBlock.js";
 import { svgColor } from "./svgColor.js";
 import { svgLegend } from "./svgLegend.js";
+import { svgLines } from "./svgLines.js";
 import { svgMatrix } from "./svgMatrix.js";
 import { svgNumber } from "./svgNumber.js";
 import { svgSentence } from "./svgSentence.js";
@@ -28,7 +29,7 @@ const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif";
  * A matrix of small cells takes about 11 bytes a cell: 3 MB for 512 × 512 cells without equal neighbours.
  */
 export function svgOf(picture: StillPicture, { widthPx, colors, scale = 1 }: SvgLook): string {
-  const { title, place, matrices, legend, sentences, empty, origin } = picture;
+  const { title, place, matrices, lines, legend, sentences, empty, origin } = picture;
   const room = Math.max(1, widthPx - 2 * MARGIN_PX);
   const { text, muted, surface } = colors;
   const body = { sizePx: 14, fill: text };
@@ -39,6 +40,7 @@ export function svgOf(picture: StillPicture, { widthPx, colors, scale = 1 }: Svg
       svgSentence(title, room, { sizePx: 16, fill: text, isBold: true }),
       ...(place === "" ? [] : [svgSentence(place, room, quiet)]),
       ...matrices.map((matrix) => svgMatrix(matrix, room, colors)),
+      ...(lines === null ? [] : [svgLines(lines, room, colors)]),
       ...(legend === null ? [] : [svgLegend(legend, colors)]),
       ...[...(empty === null ? [] : [empty]), ...sentences].map((said) =>
         svgSentence(said, room, body),
@@ -50,7 +52,8 @@ export function svgOf(picture: StillPicture, { widthPx, colors, scale = 1 }: Svg
   const width = Math.ceil(Math.max(room, size.widthPx) + 2 * MARGIN_PX);
   const height = Math.ceil(size.heightPx + 2 * MARGIN_PX);
   const sizes = `width="${svgNumber(width * scale)}" height="${svgNumber(height * scale)}"`;
-  const spoken = [...matrices.map(({ name }) => `${name}.`), ...sentences, ...made].join(" ");
+  const names = [...matrices, ...(lines === null ? [] : [lines])].map(({ name }) => `${name}.`);
+  const spoken = [...names, ...sentences, ...made].join(" ");
   const label = xmlText(spoken === "" ? `${title}. ${empty ?? ""}` : spoken);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${sizes} viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}" font-family="${FONT}">`,
