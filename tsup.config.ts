@@ -107,6 +107,7 @@ const widgetEntries = {
   index: `${widget}/src/index.ts`,
   element: `${widget}/src/element.ts`,
   inspector: `${widget}/src/inspector.ts`,
+  static: `${widget}/src/static.ts`,
   ...localeEntries(),
 };
 

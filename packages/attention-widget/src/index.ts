@@ -1,6 +1,7 @@
 export { AttentionHeatmapElement } from "./host/AttentionHeatmapElement.js";
 export { define } from "./host/define.js";
 export { mount } from "./host/mount.js";
+export type { PictureExports, PngOptions, SvgOptions } from "./host/pictureExports.js";
 export type { HeatmapHandle } from "./host/renderHeatmap.js";
 export type { HandBuiltHeadName } from "./settings/handBuiltHeadName.js";
 export type { HeatmapState } from "./settings/heatmapState.js";

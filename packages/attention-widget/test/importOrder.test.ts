@@ -13,6 +13,7 @@ const WIDGET_ORDER = [
   "picture",
   "draw",
   "store",
+  "static",
   "frame",
   "matrix",
   "arithmetic",

@@ -3,6 +3,7 @@ import * as cdn from "../src/cdn.js";
 import * as element from "../src/element.js";
 import * as index from "../src/index.js";
 import * as inspector from "../src/inspector.js";
+import * as staticEntry from "../src/static.js";
 import * as es from "../src/words/es/index.js";
 
 test("attention-widget exports these names and no others", () => {
@@ -45,4 +46,8 @@ test("attention-widget/inspector exports these names and no others", () => {
 
 test("attention-widget/locales/es exports the language alone", () => {
   expect(Object.keys(es)).toEqual(["es"]);
+});
+
+test("attention-widget/static exports these names and no others", () => {
+  expect(Object.keys(staticEntry).sort()).toEqual(["toHTML", "toSVG"]);
 });

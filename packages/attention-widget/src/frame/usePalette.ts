@@ -1,7 +1,8 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useMemo, useState } from "preact/hooks";
-import { colorRamp, type Palette, type Rgb } from "../draw/colorRamp.js";
+import { colorRamp, type Palette } from "../draw/colorRamp.js";
 import type { Colors } from "../draw/paintTiles.js";
+import { readOnScreen } from "./readOnScreen.js";
 
 /**
  * The colours of the page's style, resolved. The probe is an element whose style sheet gives each
@@ -28,23 +29,10 @@ export function usePalette(probe: RefObject<HTMLElement | null>): Colors | undef
 
 function paletteOf(probe: HTMLElement): Palette | undefined {
   const style = getComputedStyle(probe);
-  const pixel = probe.ownerDocument.createElement("canvas");
-  pixel.width = pixel.height = 1;
-  const context = pixel.getContext("2d", { willReadFrequently: true });
-  if (context === null) return undefined;
-  return {
-    paper: onScreen(context, style.backgroundColor),
-    positive: onScreen(context, style.color),
-    negative: onScreen(context, style.borderTopColor),
-    surface: onScreen(context, style.outlineColor),
-  };
-}
-
-/** A computed colour in whatever notation, as red, green and blue: what a pixel of it becomes. */
-function onScreen(context: CanvasRenderingContext2D, color: string): Rgb {
-  context.clearRect(0, 0, 1, 1);
-  context.fillStyle = color;
-  context.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data;
-  return [red, green, blue];
+  const read = (color: string) => readOnScreen(probe.ownerDocument, color);
+  const paper = read(style.backgroundColor);
+  const positive = read(style.color);
+  const negative = read(style.borderTopColor);
+  const surface = read(style.outlineColor);
+  return paper && positive && negative && surface && { paper, positive, negative, surface };
 }

@@ -1,21 +1,24 @@
 import { useMemo } from "preact/hooks";
 import { Frame } from "../frame/Frame.js";
 import { useStore } from "../frame/useStore.js";
-import { heatmapPictures } from "../picture/heatmapPicture.js";
-import type { HeatmapStore } from "../store/heatmapModel.js";
+import type { HeatmapPicture } from "../picture/heatmapPicture.js";
+import type { HeatmapModel, HeatmapStore } from "../store/heatmapModel.js";
 import { HeadStrip } from "./HeadStrip.js";
 import { StageView } from "./StageView.js";
 
 /** What a heatmap is drawn from. */
-export interface HeatmapProps<Store extends HeatmapStore = HeatmapStore> {
+export interface HeatmapProps<
+  Store extends HeatmapStore = HeatmapStore,
+  Model = HeatmapModel,
+  Picture = HeatmapPicture,
+> {
   readonly store: Store;
+  readonly pictureOf: (model: Model) => Picture;
 }
 
 /** The whole widget: a frame, the numbers of a step and what they mean, the heads. */
-export function Heatmap({ store }: HeatmapProps) {
+export function Heatmap({ store, pictureOf }: HeatmapProps) {
   const model = useStore(store);
-  const { messages } = store;
-  const pictureOf = useMemo(() => heatmapPictures(messages), [messages]);
   const picture = useMemo(() => pictureOf(model), [pictureOf, model]);
   return (
     <Frame store={store} picture={picture}>

@@ -8,6 +8,7 @@ import { settingsIn } from "../store/settingsIn.js";
 
 import type { HeatmapKit } from "./heatmapKit.js";
 
+import type { PngOptions, SvgOptions } from "./pictureExports.js";
 import { ATTRIBUTES, type AttributeName, readAttribute } from "./readAttributes.js";
 import type { RenderedHeatmap } from "./renderHeatmap.js";
 
@@ -161,6 +162,49 @@ export abstract class HeatmapElement extends Base {
     const host = ownerDocument.createElement("div");
     own.append(host);
     return host.attachShadow({ mode: "open" });
+  }
+
+  /**
+   * What is shown now, as an SVG file in the page's colours, whose texts stay texts.
+   *
+   * @throws RangeError if an option is out of range
+   * @throws TypeError if an option is the wrong kind of thing
+   * @throws Error if the element is in no page
+   */
+  toSVG(options?: SvgOptions): string {
+    return this.#drawn("toSVG").toSVG(options);
+  }
+
+  /**
+   * The same as a PNG file.
+   *
+   * @returns rejects for a wrong option, and if the element is in no page
+   */
+  async toPNG(options?: PngOptions): Promise<Blob> {
+    return this.#drawn("toPNG").toPNG(options);
+  }
+
+  /**
+   * The numbers that are shown, as a table of commas.
+   *
+   * @throws Error if the element is in no page
+   */
+  toCSV(): string {
+    return this.#drawn("toCSV").toCSV();
+  }
+
+  /**
+   * The whole trace, as a file that `readAttention` of `attention-core/formats` reads.
+   *
+   * @returns rejects before there are numbers, and if the element is in no page
+   */
+  async toJSON(): Promise<string> {
+    return this.#drawn("toJSON").toJSON();
+  }
+
+  #drawn(caller: string): RenderedHeatmap {
+    if (this.#rendered !== undefined) return this.#rendered;
+    throw new Error(`${caller}: <${this.localName}> must be in a page, got one that is in none`);
   }
 
   #remembered(): HeatmapOptions {

@@ -1,7 +1,9 @@
 import type { ComponentType } from "preact";
 import { DrawingBoundary } from "../frame/DrawingBoundary.js";
 import type { HeatmapProps } from "../heatmap/Heatmap.js";
-import type { HeatmapStore } from "../store/heatmapModel.js";
+import type { StillPicture } from "../picture/still/stillPicture.js";
+import { remember } from "../settings/remember.js";
+import type { HeatmapModel, HeatmapStore } from "../store/heatmapModel.js";
 import type { HeatmapOptions } from "../store/options.js";
 import { type RenderedHeatmap, renderHeatmap } from "./renderHeatmap.js";
 
@@ -11,19 +13,41 @@ export type HeatmapKit = (
   options: HeatmapOptions,
 ) => (root: ShadowRoot, onDestroy?: () => void) => RenderedHeatmap;
 
-/** A kit of a store, a view and styles. */
-export function heatmapKit<Store extends HeatmapStore>(
-  createStore: (caller: string, options: HeatmapOptions) => Store,
-  Component: ComponentType<HeatmapProps<Store>>,
-  sheets: readonly string[],
-): HeatmapKit {
+/** A store whose model is of one kind. */
+interface StoreOf<Model extends HeatmapModel> extends HeatmapStore {
+  get(): Model;
+}
+
+/** What makes a heatmap of one kind. */
+interface KitParts<Model extends HeatmapModel, Store extends StoreOf<Model>, Picture> {
+  readonly createStore: (caller: string, options: HeatmapOptions) => Store;
+  /** Makes the picture of one heatmap again and again: that of the page and those of its files. */
+  readonly pictures: (messages: Store["messages"]) => (model: Model) => Picture;
+  readonly stillOf: (picture: Picture) => StillPicture;
+  readonly Component: ComponentType<HeatmapProps<Store, Model, Picture>>;
+  readonly sheets: readonly string[];
+}
+
+/** A kit of a store, a picture, a view and styles. */
+export function heatmapKit<Model extends HeatmapModel, Store extends StoreOf<Model>, Picture>({
+  createStore,
+  pictures,
+  stillOf,
+  Component,
+  sheets,
+}: KitParts<Model, Store, Picture>): HeatmapKit {
   return (caller, options) => {
     const store = createStore(caller, options);
-    const picture = (
+    // Another language is another set of pictures.
+    const picturesIn = remember(pictures);
+    const pictureOf = (model: Model) => picturesIn(store.messages)(model);
+    const view = (
       <DrawingBoundary store={store}>
-        <Component store={store} />
+        <Component store={store} pictureOf={pictureOf} />
       </DrawingBoundary>
     );
-    return (root, onDestroy) => renderHeatmap(store, picture, sheets, root, options, onDestroy);
+    const pictureNow = () => stillOf(pictureOf(store.get()));
+    const drawing = { store, view, pictureNow, sheets };
+    return (root, onDestroy) => renderHeatmap(drawing, root, options, onDestroy);
   };
 }

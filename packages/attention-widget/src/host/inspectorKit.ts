@@ -4,18 +4,26 @@ import overviewSheet from "../heads/overview.css?inline";
 import { Inspector } from "../inspector/Inspector.js";
 import inspectorSheet from "../inspector/inspector.css?inline";
 import linesSheet from "../lines/lines.css?inline";
+import { inspectorPictures } from "../picture/inspectorPicture.js";
+import { stillOfInspector } from "../picture/still/stillOfInspector.js";
 import saturationSheet from "../saturation/saturation.css?inline";
 import { createInspectorStore } from "../store/inspectorStore.js";
 import sheet from "./heatmap.css?inline";
 import { type HeatmapKit, heatmapKit } from "./heatmapKit.js";
 
 /** The heatmap with every instrument. */
-export const INSPECTOR_KIT: HeatmapKit = heatmapKit(createInspectorStore, Inspector, [
-  sheet,
-  inspectorSheet,
-  arithmeticSheet,
-  compareSheet,
-  linesSheet,
-  overviewSheet,
-  saturationSheet,
-]);
+export const INSPECTOR_KIT: HeatmapKit = heatmapKit({
+  createStore: createInspectorStore,
+  pictures: inspectorPictures,
+  stillOf: stillOfInspector,
+  Component: Inspector,
+  sheets: [
+    sheet,
+    inspectorSheet,
+    arithmeticSheet,
+    compareSheet,
+    linesSheet,
+    overviewSheet,
+    saturationSheet,
+  ],
+});

@@ -1,7 +1,15 @@
 import { Heatmap } from "../heatmap/Heatmap.js";
+import { heatmapPictures } from "../picture/heatmapPicture.js";
+import { stillOfHeatmap } from "../picture/still/stillOfHeatmap.js";
 import { createHeatmapStore } from "../store/heatmapStore.js";
 import sheet from "./heatmap.css?inline";
 import { heatmapKit } from "./heatmapKit.js";
 
 /** The heatmap alone, without instruments. */
-export const plainKit = heatmapKit(createHeatmapStore, Heatmap, [sheet]);
+export const plainKit = heatmapKit({
+  createStore: createHeatmapStore,
+  pictures: heatmapPictures,
+  stillOf: stillOfHeatmap,
+  Component: Heatmap,
+  sheets: [sheet],
+});

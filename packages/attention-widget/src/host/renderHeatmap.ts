@@ -1,13 +1,15 @@
 import { type JSX, render } from "preact";
+import type { StillPicture } from "../picture/still/stillPicture.js";
 import type { HeatmapState } from "../settings/heatmapState.js";
 import { checkValue } from "../store/checkFields.js";
 import { EVENTS, type HeatmapEvents } from "../store/events.js";
 import type { HeatmapStore } from "../store/heatmapModel.js";
 import type { HeatmapOptions } from "../store/options.js";
 import { oneOf, type Rule } from "../store/rules.js";
+import { type PictureExports, pictureExports } from "./pictureExports.js";
 
 /** A mounted heatmap. */
-export interface HeatmapHandle {
+export interface HeatmapHandle extends PictureExports {
   /** The element that contains the heatmap. */
   readonly element: HTMLElement;
   /**
@@ -52,14 +54,21 @@ const EVENT_NAME: Rule = {
   isKind: (value) => EVENTS.some((name) => name === value),
 };
 
+/** A heatmap before it is in a root. */
+interface Drawing {
+  readonly store: HeatmapStore;
+  readonly view: JSX.Element;
+  /** What of the present picture goes into a file. */
+  readonly pictureNow: () => StillPicture;
+  readonly sheets: readonly string[];
+}
+
 /**
  * Draws a heatmap into a shadow root: the one place where something is rendered. The root is in a
  * page already where it can be, since widths and colours are known only there.
  */
 export function renderHeatmap(
-  store: HeatmapStore,
-  picture: JSX.Element,
-  sheets: readonly string[],
+  { store, view, pictureNow, sheets }: Drawing,
   root: ShadowRoot,
   options: HeatmapOptions,
   onDestroy?: () => void,
@@ -94,7 +103,7 @@ export function renderHeatmap(
       });
     }
     setTheme(options);
-    render(picture, root);
+    render(view, root);
   } catch (error) {
     destroy();
     throw error;
@@ -120,6 +129,7 @@ export function renderHeatmap(
       checkValue("on", "listener", listener, LISTENER);
       return store.on(name, listener);
     },
+    ...pictureExports(pictureNow, () => store.get().given, root),
     refuse: store.refuse,
     destroy,
   };

@@ -2,15 +2,16 @@ import { useMemo } from "preact/hooks";
 import { Frame } from "../frame/Frame.js";
 import { useStore } from "../frame/useStore.js";
 import type { HeatmapProps } from "../heatmap/Heatmap.js";
-import { inspectorPictures } from "../picture/inspectorPicture.js";
-import type { InspectorStore } from "../store/inspectorModel.js";
+import type { InspectorPicture } from "../picture/inspectorPicture.js";
+import type { InspectorModel, InspectorStore } from "../store/inspectorModel.js";
 import { Instruments } from "./Instruments.js";
 
 /** The heatmap with every instrument: how to read above the numbers, the heads below. */
-export function Inspector({ store }: HeatmapProps<InspectorStore>) {
+export function Inspector({
+  store,
+  pictureOf,
+}: HeatmapProps<InspectorStore, InspectorModel, InspectorPicture>) {
   const model = useStore(store);
-  const { messages } = store;
-  const pictureOf = useMemo(() => inspectorPictures(messages), [messages]);
   const picture = useMemo(() => pictureOf(model), [pictureOf, model]);
   return (
     <Frame store={store} picture={picture}>

@@ -106,7 +106,7 @@ export const editsEs: EditsMessages = {
     },
   },
   reduced: {
-    made: {
+    combined: {
       absent: "solo pesos",
       notRecorded: (stage) => `«${stage}» solo existe para cabezas individuales.`,
     },

@@ -1,0 +1,118 @@
+import { cellText, type PanelLayout } from "../../picture/layoutPanel.js";
+import type { StillMatrix } from "../../picture/still/stillPicture.js";
+import { scalePosition } from "../../picture/valueScale.js";
+import { colorRamp, type Rgb, rampColor, readableOn } from "../colorRamp.js";
+import type { PageColors } from "../pageColors.js";
+import { hatchPath } from "./hatchPath.js";
+import { svgColor } from "./svgColor.js";
+import { svgNumber } from "./svgNumber.js";
+import { svgText } from "./svgText.js";
+
+/** How much of a dimmed cell's colour remains, as on the screen. */
+const REMAINS = 0.25;
+
+/**
+ * The cells of a matrix: rounded rectangles with their digits where the cells are large, else runs of
+ * equal cells, about 11 bytes a cell where neighbours differ. Hidden cells are hatched.
+ */
+export function svgCells(matrix: StillMatrix, layout: PanelLayout, colors: PageColors): string {
+  const colorAt = cellColors(matrix, colors);
+  return layout.gapPx > 0
+    ? largeCells(matrix, layout, colors, colorAt)
+    : smallCells(matrix, layout, colors, colorAt);
+}
+
+/** The colour of a cell; undefined for a hidden one. */
+type ColorAt = (row: number, column: number) => Rgb | undefined;
+
+/** Each colour is one object, by which cells can be compared. */
+function cellColors({ panel, scale, isDimmed }: StillMatrix, colors: PageColors): ColorAt {
+  const ramp = colorRamp(colors);
+  const dimmed = isDimmed === null ? [] : ramp.map((color) => dim(color, colors));
+  return (row, column) => {
+    if (panel.isHidden(row, column)) return undefined;
+    const value = panel.values[row * panel.columnLabels.length + column] ?? 0;
+    const steps = isDimmed?.(row, column) === true ? dimmed : ramp;
+    return rampColor(steps, scalePosition(scale, value, row));
+  };
+}
+
+function dim(color: Rgb, { surface }: PageColors): Rgb {
+  const blend = (i: 0 | 1 | 2) => Math.round(surface[i] + REMAINS * (color[i] - surface[i]));
+  return [blend(0), blend(1), blend(2)];
+}
+
+function largeCells(
+  { panel, scale }: StillMatrix,
+  layout: PanelLayout,
+  colors: PageColors,
+  colorAt: ColorAt,
+): string {
+  const { rows, columns, cellWidthPx, cellHeightPx, gapPx, digitsPx } = layout;
+  const width = cellWidthPx - gapPx;
+  const height = cellHeightPx - gapPx;
+  const radius = svgNumber(Math.min(3, width / 6));
+  const size = `width="${svgNumber(width)}" height="${svgNumber(height)}" rx="${radius}"`;
+  const cells: string[] = [];
+  let hatching = "";
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const x = column * cellWidthPx + gapPx / 2;
+      const y = row * cellHeightPx + gapPx / 2;
+      const color = colorAt(row, column);
+      if (color === undefined) {
+        hatching += hatchPath({ x, y, width, height });
+        continue;
+      }
+      const place = `x="${svgNumber(x)}" y="${svgNumber(y)}"`;
+      cells.push(`<rect ${place} ${size} fill="${svgColor(color)}"/>`);
+      if (digitsPx === 0) continue;
+      const value = panel.values[row * columns + column] ?? 0;
+      const subdued = Math.abs(value) < 0.005 ? { opacity: 0.4 } : {};
+      const middle = { x: x + width / 2, y: y + height / 2, at: "middle" } as const;
+      const text = cellText(scale, value);
+      cells.push(
+        svgText({ text, ...middle, sizePx: digitsPx, fill: readableOn(color), ...subdued }),
+      );
+    }
+  }
+  return hatched(hatching, colors) + cells.join("");
+}
+
+function smallCells(
+  { panel }: StillMatrix,
+  { rows, columns, cellWidthPx, cellHeightPx }: PanelLayout,
+  colors: PageColors,
+  colorAt: ColorAt,
+): string {
+  /** Where the runs of a colour are, in cells. */
+  const runs = new Map<Rgb, string[]>();
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0, end = 0; column < columns; column = end) {
+      const color = colorAt(row, column);
+      end = column + 1;
+      while (end < columns && colorAt(row, end) === color) end++;
+      if (color === undefined) continue;
+      const run = `M${column} ${row}.5h${end - column}`;
+      const others = runs.get(color);
+      if (others === undefined) runs.set(color, [run]);
+      else others.push(run);
+    }
+  }
+  const field = { x: 0, y: 0, width: columns * cellWidthPx, height: rows * cellHeightPx };
+  const paths = Array.from(
+    runs,
+    ([color, at]) => `<path stroke="${svgColor(color)}" d="${at.join("")}"/>`,
+  );
+  const scale = `transform="scale(${cellWidthPx} ${cellHeightPx})"`;
+  return [
+    panel.hasHidden ? hatched(hatchPath(field), colors) : "",
+    `<g fill="none" shape-rendering="crispEdges" ${scale}>${paths.join("\n")}</g>`,
+  ].join("");
+}
+
+function hatched(path: string, { line }: PageColors): string {
+  return path === ""
+    ? ""
+    : `<path d="${path}" stroke="${svgColor(line)}" stroke-width="2" fill="none"/>`;
+}

@@ -1,0 +1,6 @@
+import type { Rgb } from "../colorRamp.js";
+
+/** A colour in the notation that every reader of SVG knows. */
+export function svgColor(color: Rgb): string {
+  return `#${color.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
+}

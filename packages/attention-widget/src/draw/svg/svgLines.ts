@@ -1,0 +1,63 @@
+import { layoutLines, middleOf } from "../../picture/lines/layoutLines.js";
+import type { LinesPicture } from "../../picture/lines/linesPicture.js";
+import { colorRamp, type Rgb, rampColor } from "../colorRamp.js";
+import { strokeWidth } from "../lines/lineShape.js";
+import type { PageColors } from "../pageColors.js";
+import type { SvgBlock } from "./svgBlock.js";
+import { svgColor } from "./svgColor.js";
+import { svgNumber } from "./svgNumber.js";
+import { svgText } from "./svgText.js";
+import { fitText } from "./textWidth.js";
+
+const LABEL_PX = 12;
+/** Between a token and its lines. */
+const GAP_PX = 12;
+/** Opacity of lines that are not highlighted while others are. */
+const DIMMED = 0.15;
+
+/** Pairs of tokens as lines between two columns, fitted into a width. */
+export function svgLines(
+  { panel, lines, shown }: LinesPicture,
+  widthPx: number,
+  colors: PageColors,
+): SvgBlock {
+  const layout = layoutLines(panel, widthPx);
+  const { startPx, endPx, labelEvery } = layout;
+  const ramp = colorRamp(colors);
+  const third = (endPx - startPx) / 3;
+  const isFocused = shown.queries.size > 0 || shown.keys.size > 0;
+  const paths = lines.map(({ row, column, strength }) => {
+    const start = svgNumber(middleOf(layout, row));
+    const end = svgNumber(middleOf(layout, column));
+    const [x1, x2] = [svgNumber(startPx + third), svgNumber(endPx - third)];
+    const curve = `M${svgNumber(startPx)} ${start}C${x1} ${start} ${x2} ${end} ${svgNumber(endPx)} ${end}`;
+    const width = svgNumber(strokeWidth(layout, strength));
+    const isDimmed = isFocused && !shown.queries.has(row) && !shown.keys.has(column);
+    const opacity = isDimmed ? ` opacity="${DIMMED}"` : "";
+    const stroke = svgColor(rampColor(ramp, strength));
+    return `<path d="${curve}" stroke="${stroke}" stroke-width="${width}"${opacity}/>`;
+  });
+  const names = (labels: readonly string[], lit: ReadonlySet<number>, highlight: Rgb) =>
+    labels.flatMap((label, i) => {
+      const isBold = lit.has(i);
+      return isBold || i % labelEvery === 0
+        ? [{ label, isBold, y: middleOf(layout, i), fill: isBold ? highlight : colors.muted }]
+        : [];
+    });
+  const roomPx = { query: startPx - GAP_PX, key: layout.widthPx - endPx - GAP_PX };
+  return {
+    widthPx: layout.widthPx,
+    heightPx: layout.heightPx,
+    content: [
+      `<g fill="none">${paths.join("\n")}</g>`,
+      ...names(panel.rowLabels, shown.queries, colors.query).map(({ label, ...name }) => {
+        const text = fitText(label, LABEL_PX, roomPx.query);
+        return svgText({ text, ...name, x: startPx - GAP_PX, at: "right", sizePx: LABEL_PX });
+      }),
+      ...names(panel.columnLabels, shown.keys, colors.key).map(({ label, ...name }) => {
+        const text = fitText(label, LABEL_PX, roomPx.key);
+        return svgText({ text, ...name, x: endPx + GAP_PX, at: "left", sizePx: LABEL_PX });
+      }),
+    ].join("\n"),
+  };
+}

@@ -1,0 +1,49 @@
+import { isRightToLeft } from "../../settings/isRightToLeft.js";
+import type { Rgb } from "../colorRamp.js";
+import { svgColor } from "./svgColor.js";
+import { svgNumber } from "./svgNumber.js";
+import { xmlText } from "./xmlText.js";
+
+/** A line of text, and where it stands, in CSS pixels. */
+export interface SvgText {
+  readonly text: string;
+  readonly x: number;
+  /** Of the middle of its letters. */
+  readonly y: number;
+  readonly sizePx: number;
+  readonly fill: Rgb;
+  /** Which end of the text is at `x`, whatever its direction: the left one if left out. */
+  readonly at?: "left" | "middle" | "right";
+  /** Clockwise around its place, in degrees. */
+  readonly turned?: number;
+  readonly isBold?: boolean;
+  /** Opacity, 0–1. */
+  readonly opacity?: number;
+  /** The whole text where the one that is shown is cut. */
+  readonly whole?: string | undefined;
+}
+
+/** Letters reach this share of their size from the line that they stand on to their middle. */
+const MIDDLE = 0.35;
+
+/** A line of text that stays text: it can be selected, searched and edited. */
+export function svgText(line: SvgText): string {
+  const { text, x, y, sizePx, fill, at = "left", turned, isBold, opacity, whole } = line;
+  const isReversed = isRightToLeft(text);
+  const left = isReversed ? "end" : "start";
+  const right = isReversed ? "start" : "end";
+  const anchor = { left, middle: "middle", right }[at];
+  const attributes = [
+    turned === undefined
+      ? `x="${svgNumber(x)}" y="${svgNumber(y + MIDDLE * sizePx)}"`
+      : `transform="translate(${svgNumber(x)} ${svgNumber(y)}) rotate(${turned})"`,
+    `font-size="${svgNumber(sizePx)}"`,
+    `fill="${svgColor(fill)}"`,
+    ...(anchor === "start" ? [] : [`text-anchor="${anchor}"`]),
+    ...(isReversed ? ['direction="rtl"'] : []),
+    ...(isBold === true ? ['font-weight="700"'] : []),
+    ...(opacity === undefined ? [] : [`opacity="${opacity}"`]),
+  ];
+  const title = whole === undefined ? "" : `<title>${xmlText(whole)}</title>`;
+  return `<text ${attributes.join(" ")}>${title}${xmlText(text)}</text>`;
+}

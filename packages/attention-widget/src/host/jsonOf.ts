@@ -1,0 +1,7 @@
+import type { AttentionTrace } from "attention-core";
+import { writeTrace } from "attention-core/formats";
+
+/** A trace in our own format: apart, since few pages ever write one. */
+export function jsonOf(trace: AttentionTrace): string {
+  return writeTrace(trace);
+}

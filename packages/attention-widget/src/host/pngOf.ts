@@ -1,0 +1,42 @@
+/** A larger canvas stays empty in some engines. */
+const LARGEST_PX = 16_384;
+
+/** A file of SVG as one of pixels. */
+export async function pngOf(svg: string, document: Document): Promise<Blob> {
+  const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+  try {
+    const image = document.createElement("img");
+    image.src = url;
+    await loaded(image);
+    const { naturalWidth: width, naturalHeight: height } = image;
+    if (Math.max(width, height) > LARGEST_PX) {
+      throw new RangeError(
+        `toPNG: the picture must have at most ${LARGEST_PX} pixels on a side, got ${width} × ${height}`,
+      );
+    }
+    const canvas = document.createElement("canvas");
+    canvas.width = width;
+    canvas.height = height;
+    canvas.getContext("2d")?.drawImage(image, 0, 0);
+    return await blobOf(canvas);
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+async function loaded(image: HTMLImageElement): Promise<void> {
+  try {
+    await image.decode();
+  } catch (cause) {
+    throw new Error("toPNG: the page must let pictures be drawn from memory", { cause });
+  }
+}
+
+function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob === null) reject(new Error("toPNG: the browser must make a PNG, got none"));
+      else resolve(blob);
+    }, "image/png");
+  });
+}

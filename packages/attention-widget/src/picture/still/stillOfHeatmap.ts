@@ -1,0 +1,34 @@
+import type { HeadStripPicture, HeatmapPicture } from "../heatmapPicture.js";
+import type { MatrixPicture } from "../matrixPicture.js";
+import type { StillMatrix, StillPicture } from "./stillPicture.js";
+
+/** What remains of the picture of a heatmap where nobody can click. */
+export function stillOfHeatmap(picture: HeatmapPicture): StillPicture {
+  const { words, shown, matrices, legend, row, empty, heads, notice, problem, origin } = picture;
+  return {
+    title: words.stages[shown.stage].name,
+    place: heads === null ? "" : placeOf(heads, words),
+    matrices: matrices.map(stillMatrix),
+    lines: null,
+    legend,
+    sentences: [row?.sentence, notice, problem].filter((sentence) => sentence != null),
+    empty,
+    origin,
+  };
+}
+
+/** Where a matrix of the plain heatmap is highlighted: in one row, and one cell of it. */
+function stillMatrix({ panel, scale, notation, name, row, column }: MatrixPicture): StillMatrix {
+  const cell = row === null || column === null ? null : { row, column };
+  const rows = row === null ? [] : [row];
+  return { panel, scale, notation, name, focus: { rows, columns: [], cell }, isDimmed: null };
+}
+
+/** The layer, where there are several, and the head: `Layer 2 · Head 1: previous token`. */
+function placeOf(
+  { layers, layer, head, heads }: HeadStripPicture,
+  words: HeatmapPicture["words"],
+): string {
+  const ofLayers = layers > 1 ? [`${words.layer} ${layer + 1}`] : [];
+  return [...ofLayers, `${words.head} ${head + 1}: ${heads[head]?.name ?? ""}`].join(" · ");
+}

@@ -1,0 +1,40 @@
+import type { DrawnPicture } from "../drawnPicture.js";
+import type { InspectorMatrix } from "../inspectorMatrix.js";
+import type { InspectorPicture } from "../inspectorPicture.js";
+import type { StillMatrix, StillPicture } from "./stillPicture.js";
+
+/** What remains of the picture of an inspector where nobody can click. */
+export function stillOfInspector(picture: InspectorPicture): StillPicture {
+  const { words, shown, headName, drawn, empty, notice, problem, origin, edits } = picture;
+  const said = [...(drawn === null ? [] : saidOf(drawn)), ...edits.map(({ text }) => text)];
+  return {
+    title: words.stages[shown.stage].name,
+    place: headName,
+    matrices: drawn?.matrices.map(stillMatrix) ?? [],
+    lines: drawn?.lines ?? null,
+    legend: drawn === null ? null : (drawn.legend.scale ?? drawn.matrices[0]?.legend ?? null),
+    sentences: [...said, ...[notice, problem].filter((sentence) => sentence !== null)],
+    empty,
+    origin,
+  };
+}
+
+function stillMatrix({
+  panel,
+  scale,
+  notation,
+  name,
+  focus,
+  isDimmed,
+}: InspectorMatrix): StillMatrix {
+  return { panel, scale, notation, name, focus, isDimmed };
+}
+
+/** What is said of the colours, of the lines and of the rows that are read. */
+function saidOf({ legend, lines, rows }: DrawnPicture): readonly string[] {
+  const ofRows = rows.map(({ row }) => row.sentence);
+  return [
+    ...legend.notes,
+    ...(ofRows.length > 0 ? ofRows : lines === null ? [] : [lines.sentence]),
+  ];
+}

@@ -1,0 +1,29 @@
+import type { Focus } from "../focusOf.js";
+import type { FramePicture } from "../framePicture.js";
+import type { LegendPicture } from "../legendPicture.js";
+import type { LinesPicture } from "../lines/linesPicture.js";
+import type { MatrixPicture } from "../matrixPicture.js";
+
+/** What remains of a picture where nobody can click: in a file, a table, on paper. */
+export interface StillPicture {
+  /** The step. */
+  readonly title: string;
+  /** The layer and the head; empty without numbers. */
+  readonly place: string;
+  readonly matrices: readonly StillMatrix[];
+  /** Pairs of tokens as lines, in the place of a matrix; null for none. */
+  readonly lines: LinesPicture | null;
+  readonly legend: LegendPicture | null;
+  /** What is said under the numbers: of the selected rows, and what makes the numbers special. */
+  readonly sentences: readonly string[];
+  /** Why there are no numbers, in one sentence; null where there are. */
+  readonly empty: string | null;
+  readonly origin: FramePicture["origin"];
+}
+
+/** A matrix, and what is highlighted in it. */
+export interface StillMatrix extends Pick<MatrixPicture, "panel" | "scale" | "notation" | "name"> {
+  readonly focus: Focus;
+  /** Which cells are dimmed; null where none can be. */
+  readonly isDimmed: ((row: number, column: number) => boolean) | null;
+}

@@ -1,0 +1,18 @@
+import type { HeatmapOptions } from "../store/options.js";
+
+/**
+ * What of a trace is shown, and in which language; every option is optional. Null and undefined mean the
+ * default.
+ */
+export type StaticOptions = Pick<
+  HeatmapOptions,
+  "heads" | "head" | "layer" | "stage" | "causal" | "selection" | "state" | "messages"
+>;
+
+/** The same, and how the picture looks. */
+export interface StaticSvgOptions extends StaticOptions {
+  /** Into which the picture is fitted, in CSS pixels, 720 by default; many columns may need more. */
+  readonly width?: number | null | undefined;
+  /** The colours: those of a light page by default. */
+  readonly theme?: "light" | "dark" | null | undefined;
+}

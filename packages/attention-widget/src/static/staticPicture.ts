@@ -1,0 +1,36 @@
+import type { AttentionTrace } from "attention-core";
+import { heatmapPictures } from "../picture/heatmapPicture.js";
+import { stillOfHeatmap } from "../picture/still/stillOfHeatmap.js";
+import type { StillPicture } from "../picture/still/stillPicture.js";
+import { checkValue } from "../store/checkFields.js";
+import { checkOptions, OPTION_RULES, STATE_RULES } from "../store/checkOptions.js";
+import { createHeatmapStore } from "../store/heatmapStore.js";
+import { isObject, type Rule, type Rules } from "../store/rules.js";
+import type { StaticOptions } from "./staticOptions.js";
+
+const NUMBERS: Rule = {
+  must: "be an AttentionTrace or a text",
+  isKind: (value) => typeof value === "string" || isObject(value),
+};
+
+const { text: _, ...PLACES } = STATE_RULES;
+const { state, messages } = OPTION_RULES;
+const RULES = { ...PLACES, state, messages } satisfies Readonly<Record<keyof StaticOptions, Rule>>;
+
+/** What a heatmap with these options would show, by the same store and the same picture. */
+export function staticPicture<Options extends StaticOptions>(
+  caller: string,
+  trace: AttentionTrace | string,
+  options: Options,
+  ownRules: Rules = {},
+): StillPicture {
+  checkValue(caller, "trace", trace, NUMBERS);
+  checkOptions(caller, options, { ...RULES, ...ownRules });
+  const names = Object.keys(RULES) as (keyof StaticOptions)[];
+  const shown = Object.fromEntries(
+    names.flatMap((name) => (name in options ? [[name, options[name]]] : [])),
+  );
+  const numbers = typeof trace === "string" ? { text: trace } : { trace };
+  const store = createHeatmapStore(caller, { ...shown, ...numbers });
+  return stillOfHeatmap(heatmapPictures(store.messages)(store.get()));
+}

@@ -1,0 +1,14 @@
+import type { Rule } from "../store/rules.js";
+
+/** A picture that nobody could look at is a slip of the keyboard. */
+const WIDEST_PX = 20_000;
+
+/** How wide a picture is unless someone says. */
+export const WIDTH_PX = 720;
+
+/** The width into which a picture is fitted. */
+export const WIDTH_RULE: Rule = {
+  must: `be a number of CSS pixels above 0, up to ${WIDEST_PX}`,
+  isKind: (value) => typeof value === "number",
+  isRight: (value) => Number(value) > 0 && Number(value) <= WIDEST_PX,
+};

@@ -1,0 +1,32 @@
+import type { AttentionTrace } from "attention-core";
+import { THEMES } from "../draw/pageColors.js";
+import { svgOf } from "../draw/svg/svgOf.js";
+import { oneOf } from "../store/rules.js";
+import type { StaticSvgOptions } from "./staticOptions.js";
+import { staticPicture } from "./staticPicture.js";
+import { WIDTH_PX, WIDTH_RULE } from "./svgRules.js";
+
+const RULES = { width: WIDTH_RULE, theme: oneOf(Object.keys(THEMES)) };
+
+/**
+ * A heatmap as SVG, without a page: for a document, a feed, an e-mail, or what is shown until the widget
+ * has loaded. Its texts stay texts, and it is the picture that `heatmap.toSVG()` makes in a page.
+ *
+ * @param trace - the numbers; or a text, which gets those of hand-built matrices
+ * @param options - what of it is shown, and how
+ * @returns a whole SVG file, which may also stand in a page as it is
+ * @throws RangeError if an option is out of range, or the trace contradicts itself
+ * @throws TypeError if an option or a part of the trace is the wrong kind of thing
+ * @example
+ * ```ts
+ * import { toSVG } from "attention-widget/static";
+ *
+ * const svg = toSVG("to be or not to be", { heads: 3, head: 2, selection: { query: 4, key: null } });
+ * console.log(svg.includes("“to (2)” attends most to")); // true
+ * ```
+ */
+export function toSVG(trace: AttentionTrace | string, options: StaticSvgOptions = {}): string {
+  const picture = staticPicture("toSVG", trace, options, RULES);
+  const { width, theme } = options;
+  return svgOf(picture, { widthPx: width ?? WIDTH_PX, colors: THEMES[theme ?? "light"] });
+}

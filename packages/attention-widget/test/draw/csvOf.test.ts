@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { csvOf } from "../../src/draw/csvOf.js";
+import { exactNumber } from "../../src/draw/exactNumber.js";
+import { panelsOf } from "../../src/picture/panels.js";
+import { evenTrace, fullTrace } from "../helpers/traces.js";
+
+test("csvOf(panels) has the names of the columns, then a line for each row", () => {
+  expect(csvOf(panelsOf(evenTrace(["it", "was"]), 0, 0, "weights"))).toBe(
+    "A,it,was\r\nit,0.5,0.5\r\nwas,0.5,0.5\r\n",
+  );
+});
+
+test("csvOf(panels) leaves a hidden cell empty", () => {
+  const [, first] = csvOf(panelsOf(fullTrace({ causal: true }), 0, 0, "weights")).split("\r\n");
+  expect(first).toBe("it,1,");
+});
+
+test("csvOf(panels) has an empty line between two matrices", () => {
+  const blocks = csvOf(panelsOf(fullTrace(), 0, 0, "projected")).split("\r\n\r\n");
+  expect(blocks.map((block) => block.split("\r\n")[0])).toEqual(["Q,1,2", "K,1,2", "V,1,2"]);
+});
+
+test.for([
+  [",", '","'],
+  ['"', '""""'],
+  ["a\nb", '"a\nb"'],
+  ["=1+1", "'=1+1"],
+  ["+a", "'+a"],
+  ["-a", "'-a"],
+  ["@a", "'@a"],
+  ["\ta", "'\ta"],
+  ['=HYPERLINK("x")', `"'=HYPERLINK(""x"")"`],
+  ["a=b", "a=b"],
+] as const)("csvOf(panels) writes the token %j as %j", ([token, field]) => {
+  const csv = csvOf(panelsOf(evenTrace([token]), 0, 0, "weights"));
+  expect(csv).toBe(`A,${field}\r\n${field},1\r\n`);
+});
+
+test.for([
+  [Math.fround(0.1), "0.1"],
+  [-1.25, "-1.25"],
+  [Math.fround(1 / 3), "0.33333334"],
+  [Math.fround(1e-20), "1e-20"],
+  [0, "0"],
+  [-Infinity, "-Infinity"],
+  [Number.NaN, "NaN"],
+] as const)("exactNumber(%d) is %s", ([value, text]) => {
+  expect(exactNumber(value)).toBe(text);
+});
+
+test("exactNumber(value) says exactly which number of float32 it is", () => {
+  fc.assert(
+    fc.property(fc.float(), (value) => {
+      expect(Math.fround(Number(exactNumber(value)))).toEqual(value === 0 ? 0 : value);
+    }),
+  );
+});
