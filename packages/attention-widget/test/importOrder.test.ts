@@ -18,6 +18,7 @@ const WIDGET_ORDER = [
   "arithmetic",
   "saturation",
   "lines",
+  "arcs",
   "heads",
   "compare",
   "motion",

@@ -1,3 +1,4 @@
+import arcsSheet from "../arcs/arcs.css?inline";
 import arithmeticSheet from "../arithmetic/arithmetic.css?inline";
 import compareSheet from "../compare/compare.css?inline";
 import overviewSheet from "../heads/overview.css?inline";
@@ -16,6 +17,7 @@ export const INSPECTOR_KIT: HeatmapKit = heatmapKit(createInspectorStore, Inspec
   arithmeticSheet,
   compareSheet,
   linesSheet,
+  arcsSheet,
   overviewSheet,
   saturationSheet,
 ]);

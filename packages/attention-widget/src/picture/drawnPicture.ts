@@ -1,4 +1,5 @@
 import type { AttentionTrace } from "attention-core";
+import type { Cell } from "../settings/cell.js";
 import type { HeatmapState } from "../settings/heatmapState.js";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import { remember, rememberFields } from "../settings/remember.js";
@@ -8,6 +9,8 @@ import type { Threshold } from "../settings/threshold.js";
 import type { AppliedEdits } from "../transforms/appliedEdits.js";
 import { exclusionEffect } from "../transforms/exclusionEffect.js";
 import { isSelfAttention } from "../transforms/isSelfAttention.js";
+import { type ArcsPicture, arcsPicture } from "./arcs/arcsPicture.js";
+import { restingCell } from "./arcs/restingCell.js";
 import { type ArithmeticPicture, arithmeticPicture } from "./arithmeticPicture.js";
 import { type ChangesPicture, changesPicture } from "./compare/changesPicture.js";
 import { SIGNED } from "./compare/differenceMessages.js";
@@ -35,14 +38,15 @@ import { withoutDimmed } from "./withoutDimmed.js";
 
 /** The numbers of a step, and what the user makes of them with pointer and keyboard. */
 export interface DrawnPicture {
-  /** Empty while pairs of tokens are drawn as lines. */
+  /** Empty while pairs of tokens are drawn as lines or arcs. */
   readonly matrices: readonly InspectorMatrix[];
   readonly lines: LinesPicture | null;
+  readonly arcs: ArcsPicture | null;
   /** The saved matrices beside them; null while there are none, or differences are shown. */
   readonly saved: SavedPicture | null;
   /** What the present matrices are, beside saved ones. */
   readonly presentCaption: string | null;
-  /** Said where lines were asked for and matrices are drawn. */
+  /** Said where lines or arcs were asked for and matrices are drawn. */
   readonly asMatrices: string | null;
   readonly legend: InspectorLegendPicture;
   /** What changed most against what was saved. */
@@ -60,7 +64,7 @@ export interface DrawnPicture {
   readonly isSelf: boolean;
   /** Whether the step has several matrices. */
   readonly isSeveral: boolean;
-  /** The key among the lines that is hovered. */
+  /** The key among the lines or arcs that is hovered. */
   readonly hoveredKey: number | null;
 }
 
@@ -105,6 +109,7 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
   const dimmedIn = rememberFields(dimmedCells);
   const brightIn = remember(withoutDimmed);
   const linesIn = remember(linesOf);
+  const restingIn = remember(restingCell);
 
   return (drawn) => {
     const { input, shown, settings, numbers, words } = drawn;
@@ -114,16 +119,17 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
     const { panel, isSelf } = place;
     const isDifference = differences.length > 0;
     const isBeside = comparison !== undefined && !isDifference;
-    const isAskedForLines = settings.view === "lines" && isOfPairs;
-    const isLines = isAskedForLines && !isBeside && !isDifference;
+    const askedFor = isOfPairs ? settings.view : "matrix";
+    const view = isBeside || isDifference ? "matrix" : askedFor;
     const { threshold, colorScale } = settings;
     const isDimmed = dimmedIn({ panel, threshold, stage: shown.stage, isDifference });
-    const lined = isLines ? brightIn(panel, isDimmed) : null;
+    const bright = view === "matrix" ? panel : brightIn(panel, isDimmed);
     return {
-      matrices: isLines ? [] : matricesOf(drawn, place, threshold && isDimmed),
-      lines: lined && linesOfPlace(drawn, place, lined, linesIn(lined, scale)),
+      matrices: view === "matrix" ? matricesOf(drawn, place, threshold && isDimmed) : [],
+      lines: view === "lines" ? linesOfPlace(drawn, place, bright, linesIn(bright, scale)) : null,
+      arcs: view === "arcs" ? arcsOfPlace(drawn, place, bright, restingIn(bright, isSelf)) : null,
       ...(isBeside ? besideOf(drawn, place) : { saved: null, presentCaption: null }),
-      asMatrices: isAskedForLines && !isLines ? words.compare.asMatrices : null,
+      asMatrices: view !== askedFor ? words.compare.asMatrices : null,
       legend: legendOf({ ...numbers, stage: shown.stage, colorScale, threshold, words }),
       changes: changesOf({
         differences: comparison?.differences ?? NO_DIFFERENCES,
@@ -165,8 +171,8 @@ function placeIn({ input, trace, settings, selected, numbers }: DrawnInput): Pla
       panel,
       hovered,
       hoveredKey: hoveredKey(input),
-      // At the left of the lines are the queries, whatever is asked of the tokens that are selected.
-      hoveredDirection: settings.view === "lines" && direction === "in" ? "out" : direction,
+      // A query of lines or arcs is asked what it attends to, whatever is asked of those selected.
+      hoveredDirection: settings.view !== "matrix" && direction === "in" ? "out" : direction,
     }),
     selectedIn: (each) => focusOf({ ...at, panel: each, hovered: null }),
   };
@@ -196,6 +202,19 @@ function linesOfPlace(
   const active = input.hovered;
   const at = { active, activeKey: hoveredKey(input), focus, selected: selectedIn(panel) };
   return linesPicture({ panel: lined, stage: shown.stage, ...lines, ...at }, words);
+}
+
+function arcsOfPlace(
+  { input, trace, shown, settings, numbers, words }: DrawnInput,
+  { panel, focus, selectedIn, isSelf }: Place,
+  bright: Panel,
+  resting: Cell | null,
+): ArcsPicture {
+  const { queryTokens, keyTokens, textSpans } = trace;
+  const of = { panel: bright, stage: shown.stage, scale: numbers.scale, isSelf };
+  const texts = { direction: settings.direction, queryTokens, keyTokens, textSpans };
+  const at = { active: input.hovered, activeKey: hoveredKey(input), focus, resting };
+  return arcsPicture({ ...of, ...texts, ...at, selected: selectedIn(panel) }, words);
 }
 
 /** The matrices of the step, or their differences. */
