@@ -3,7 +3,7 @@ import type { Arc } from "./arcsOf.js";
 import type { ArcsPicture } from "./arcsPicture.js";
 
 /** A token at the other end of an arc. */
-export interface ReachedToken {
+interface ReachedToken {
   /** The size of the strongest arc that reaches it: 0–1. */
   readonly share: number;
   /** Whose colour it has: that of arcs to what is attended to, or that of arcs from what attends. */
