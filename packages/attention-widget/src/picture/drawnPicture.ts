@@ -119,8 +119,7 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
     const { panel, isSelf } = place;
     const isDifference = differences.length > 0;
     const isBeside = comparison !== undefined && !isDifference;
-    const askedFor = isOfPairs ? settings.view : "matrix";
-    const view = isBeside || isDifference ? "matrix" : askedFor;
+    const view = viewOf(drawn);
     const { threshold, colorScale } = settings;
     const isDimmed = dimmedIn({ panel, threshold, stage: shown.stage, isDifference });
     const bright = view === "matrix" ? panel : brightIn(panel, isDimmed);
@@ -129,7 +128,7 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
       lines: view === "lines" ? linesOfPlace(drawn, place, bright, linesIn(bright, scale)) : null,
       arcs: view === "arcs" ? arcsOfPlace(drawn, place, bright, restingIn(bright, isSelf)) : null,
       ...(isBeside ? besideOf(drawn, place) : { saved: null, presentCaption: null }),
-      asMatrices: view !== askedFor ? words.compare.asMatrices : null,
+      asMatrices: isOfPairs && view !== settings.view ? words.compare.asMatrices : null,
       legend: legendOf({ ...numbers, stage: shown.stage, colorScale, threshold, words }),
       changes: changesOf({
         differences: comparison?.differences ?? NO_DIFFERENCES,
@@ -144,6 +143,13 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
       hoveredKey: hoveredKey(input),
     };
   };
+}
+
+/** How pairs of tokens are drawn; vectors are matrices, and so is everything that is compared. */
+function viewOf({ settings, numbers }: DrawnInput): InspectorSettings["view"] {
+  const { isOfPairs, comparison, differences } = numbers;
+  const isCompared = comparison !== undefined || differences.length > 0;
+  return isOfPairs && !isCompared ? settings.view : "matrix";
 }
 
 const NO_DIFFERENCES: readonly Difference[] = [];
@@ -275,7 +281,10 @@ function meaningOf(
   const isDifference = numbers.differences.length > 0;
   const focused = focusedRows(panel, focus);
   const none = { saturation: null, arithmetic: null, excluded: null };
-  if (focused.length === 0) return { hint: words.hint, rows: [], ...none };
+  if (focused.length === 0) {
+    const hint = viewOf(drawn) === "matrix" ? words.hint : words.tokenHint;
+    return { hint, rows: [], ...none };
+  }
   const { stage } = shown;
   const ofRows = { trace, panel, stage, scale: numbers.scale, isSelf, isDifference };
   const rows = focused.flatMap((each) => focusedRowPicture(each, ofRows, words) ?? []);

@@ -81,6 +81,8 @@ export interface InspectorMessages extends OverviewMessages {
   readonly cleared: string;
   /** How to select, shown while nothing is selected. */
   readonly hint: string;
+  /** The same for lines and arcs, which have tokens in the place of cells. */
+  readonly tokenHint: string;
   /** Starts playing through the steps. */
   readonly play: string;
   /** Stops it. */

@@ -89,6 +89,7 @@ describe("the arcs", () => {
     const row = others.indexOf(Math.max(...others));
     expect(shown.texts(".arcs .is-hovered")).toEqual([tokens[row]]);
     expect(sentences(shown)[0]).toMatch(new RegExp(`^“${tokens[row]}” attends most to`));
+    expect(shown.texts(".row-panel")).toEqual([expect.stringMatching(/^Hover over a token/)]);
     expect(shown.reader.getState().selection).toBeNull();
   });
 

@@ -100,6 +100,8 @@ export const inspectorEn: InspectorMessages = {
   selected: (name) => `Selected: ${quoted(name)}.`,
   cleared: "Selection cleared.",
   hint: "Hover over a cell to see its tokens; click to select it, Shift and click (or “Add tokens”) to add another.",
+  tokenHint:
+    "Hover over a token to see what it attends to; click to select it, Shift and click (or “Add tokens”) to add another.",
   play: "Play",
   pause: "Pause",
   tools: "Tools",
