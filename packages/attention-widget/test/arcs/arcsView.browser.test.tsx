@@ -175,12 +175,19 @@ describe("the text", () => {
   });
 
   test("is text: blank, marked and hostile tokens are shown as such", async () => {
-    const { texts } = await showInspector({
+    const { texts, findAll } = await showInspector({
       trace: traceOf(["<b>x</b>", " ", "un", "##do"]),
       settings: ARCS,
     });
     expect(texts(".arcs-token")).toEqual(["<b>x</b>", "␣", "un", "do"]);
     expect(texts(".arcs-text")).toEqual(["<b>x</b> ␣ undo"]);
+    // The ground of a part of a word covers no letter of the part before it.
+    const [un, part] = findAll(".arcs-token").slice(2);
+    const letters = document.createRange();
+    letters.selectNodeContents(un as Node);
+    const gap = (part?.getBoundingClientRect().left ?? 0) - letters.getBoundingClientRect().right;
+    expect(gap).toBeGreaterThanOrEqual(-0.1);
+    expect(gap).toBeLessThan(3);
   });
 
   test("runs from right to left where its script does, and so do the arrow keys", async () => {
