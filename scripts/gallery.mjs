@@ -57,6 +57,14 @@ const shots = [
     parts: [".line-axes .is-query", ".lines-picture", ".lines-sentence", ".panels .legend"],
   },
   {
+    name: "arcs",
+    theme: "light",
+    width: WIDE,
+    options: { heads: 8, head: 4, selection: it },
+    settings: { view: "arcs" },
+    parts: [".arcs-picture", ".arcs-sentences .words", ".panels .legend"],
+  },
+  {
     name: "sum",
     theme: "light",
     width: PHONE,

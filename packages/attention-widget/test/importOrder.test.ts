@@ -19,6 +19,7 @@ const WIDGET_ORDER = [
   "arithmetic",
   "saturation",
   "lines",
+  "arcs",
   "heads",
   "compare",
   "motion",

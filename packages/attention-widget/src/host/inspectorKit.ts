@@ -1,3 +1,4 @@
+import arcsSheet from "../arcs/arcs.css?inline";
 import arithmeticSheet from "../arithmetic/arithmetic.css?inline";
 import compareSheet from "../compare/compare.css?inline";
 import overviewSheet from "../heads/overview.css?inline";
@@ -23,6 +24,7 @@ export const INSPECTOR_KIT: HeatmapKit = heatmapKit({
     arithmeticSheet,
     compareSheet,
     linesSheet,
+    arcsSheet,
     overviewSheet,
     saturationSheet,
   ],

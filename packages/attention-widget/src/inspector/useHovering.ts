@@ -10,7 +10,7 @@ import type { InspectorStore } from "../store/inspectorModel.js";
 export interface Hovering {
   /** A cell of one of the matrices is hovered; null where none is any more. */
   hover(index: number, cell: Cell | null): void;
-  /** A key among the lines is hovered, or a cell of a saved matrix. */
+  /** A key among the lines or arcs is hovered, or a cell of a saved matrix. */
   hoverAside(at: HoveredAside | null): void;
   /** The focus leaves; unless it goes to an element, nothing is hovered any more. */
   leave(unlessFor: Element | null): void;
@@ -33,7 +33,7 @@ export function useHovering(
   return {
     hover(index, cell) {
       clearTimeout(leaving.current); // one matrix is left for another
-      const panel = drawn?.matrices[index]?.panel ?? drawn?.lines?.panel;
+      const panel = drawn?.matrices[index]?.panel ?? drawn?.lines?.panel ?? drawn?.arcs?.panel;
       if (cell === null || panel === undefined) leave(rowPanel.current);
       else {
         const tokens = tokensAt(panel, cell, drawn?.isSelf === true);

@@ -1,5 +1,7 @@
 import { remember, rememberFields } from "../settings/remember.js";
+import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import { type Announcement, announcementOf } from "./announcement.js";
+import { type ArcsPicture, arcsPicture } from "./arcs/arcsPicture.js";
 import { type ChangesPicture, changesPicture } from "./compare/changesPicture.js";
 import type { Difference } from "./compare/differenceOf.js";
 import { dimmedCells } from "./dimmedCells.js";
@@ -18,10 +20,11 @@ import { withoutDimmed } from "./withoutDimmed.js";
 
 /** The numbers of a step, and what is hovered, selected and explained in them. */
 export interface DrawnPicture extends FocusMeaning, SavedBeside {
-  /** Empty while pairs of tokens are drawn as lines. */
+  /** Empty while pairs of tokens are drawn as lines or arcs. */
   readonly matrices: readonly InspectorMatrix[];
   readonly lines: LinesPicture | null;
-  /** Why matrices are drawn where lines are chosen; null elsewhere. */
+  readonly arcs: ArcsPicture | null;
+  /** Why matrices are drawn where lines or arcs are chosen; null elsewhere. */
   readonly asMatrices: string | null;
   readonly legend: InspectorLegendPicture;
   /** What changed most against what was saved. */
@@ -31,7 +34,7 @@ export interface DrawnPicture extends FocusMeaning, SavedBeside {
   readonly isSelf: boolean;
   /** Whether the step has several matrices. */
   readonly isSeveral: boolean;
-  /** The key among the lines that is hovered. */
+  /** The key among the lines or arcs that is hovered. */
   readonly hoveredKey: number | null;
 }
 
@@ -51,16 +54,16 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
     if (place === null) return null;
     const { panel, isSelf } = place;
     const isDifference = differences.length > 0;
-    const areLinesChosen = settings.view === "lines" && isOfPairs;
-    const isLines = areLinesChosen && comparison === undefined;
+    const view = viewOf(drawn);
     const { threshold, colorScale } = settings;
     const isDimmed = dimmedIn({ panel, threshold, stage: shown.stage, isDifference });
-    const bright = isLines ? brightIn(panel, isDimmed) : null;
+    const bright = view === "matrix" ? panel : brightIn(panel, isDimmed);
     return {
-      matrices: isLines ? [] : drawnMatrices(drawn, place, threshold && isDimmed),
-      lines: bright && linesOfPlace(drawn, place, bright, linesIn(bright, scale)),
+      matrices: view === "matrix" ? drawnMatrices(drawn, place, threshold && isDimmed) : [],
+      lines: view === "lines" ? linesOfPlace(drawn, place, bright, linesIn(bright, scale)) : null,
+      arcs: view === "arcs" ? arcsOfPlace(drawn, place, bright) : null,
       ...savedBeside(drawn, place),
-      asMatrices: areLinesChosen && !isLines ? words.compare.asMatrices : null,
+      asMatrices: isOfPairs && view !== settings.view ? words.compare.asMatrices : null,
       legend: legendOf({ ...numbers, stage: shown.stage, colorScale, threshold, words }),
       changes: changesOf({
         differences: comparison?.differences ?? NO_DIFFERENCES,
@@ -77,6 +80,13 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
   };
 }
 
+/** How pairs of tokens are drawn; vectors are matrices, and so is everything that is compared. */
+function viewOf({ settings, numbers }: DrawnInput): InspectorSettings["view"] {
+  const { isOfPairs, comparison, differences } = numbers;
+  const isCompared = comparison !== undefined || differences.length > 0;
+  return isOfPairs && !isCompared ? settings.view : "matrix";
+}
+
 const NO_DIFFERENCES: readonly Difference[] = [];
 
 function linesOfPlace(
@@ -88,4 +98,16 @@ function linesOfPlace(
   const active = input.hovered;
   const at = { active, activeKey: hoveredKey(input), focus, selected: selectedIn(panel) };
   return linesPicture({ panel: bright, stage: shown.stage, ...lines, ...at }, words);
+}
+
+function arcsOfPlace(
+  { input, trace, shown, settings, numbers, words }: DrawnInput,
+  { panel, read, selectedIn, isSelf }: UserPlace,
+  bright: Panel,
+): ArcsPicture {
+  const { queryTokens, keyTokens, textSpans } = trace;
+  const of = { panel: bright, stage: shown.stage, scale: numbers.scale, isSelf };
+  const texts = { direction: settings.direction, queryTokens, keyTokens, textSpans };
+  const at = { active: input.hovered, activeKey: hoveredKey(input), focus: read };
+  return arcsPicture({ ...of, ...texts, ...at, selected: selectedIn(panel) }, words);
 }

@@ -23,7 +23,7 @@ export function focusMeaning(drawn: DrawnInput, place: UserPlace): FocusMeaning 
   const focused = focusedRows(panel, read);
   const ofRows = { trace, panel, stage, scale: numbers.scale, isSelf, isDifference };
   const rows = focused.flatMap((each) => focusedRowPicture(each, ofRows, words) ?? []);
-  const hint = hidesCells || isEmpty(focus) ? words.hint : null;
+  const hint = hidesCells || isEmpty(focus) ? hintFor(drawn) : null;
   if (isDifference) return { hint, rows, saturation: null, arithmetic: null, excluded: null };
 
   const [row] = read.rows;
@@ -31,4 +31,10 @@ export function focusMeaning(drawn: DrawnInput, place: UserPlace): FocusMeaning 
   const saturation =
     row === undefined ? null : saturationPicture({ ...ofRow, row }, words.saturation);
   return { hint, rows, saturation, ...cellExplanation(drawn, place) };
+}
+
+/** How to go on: lines and arcs have tokens where a matrix has cells. */
+function hintFor({ settings, numbers, words }: DrawnInput): string {
+  const isOfTokens = settings.view !== "matrix" && numbers.isOfPairs && !numbers.comparison;
+  return isOfTokens ? words.tokenHint : words.hint;
 }

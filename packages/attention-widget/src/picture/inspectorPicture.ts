@@ -95,7 +95,7 @@ export function inspectorPictures(
   };
 }
 
-/** Whether selecting a cell may hide it: experiments are on subword tokens, and lines have no cells. */
+/** Whether selecting a cell may hide it: experiments are on subword tokens, and only a matrix has cells. */
 function canHideCells({ hidesCells, hasWords, view }: InspectorSettings): boolean {
   return hidesCells && !hasWords && view === "matrix";
 }

@@ -1,6 +1,6 @@
 import type { Cell } from "./cell.js";
 
-/** What is hovered besides the cells of the step: a key among the lines, or a cell that was saved. */
+/** What is hovered besides the cells of the step: a key among the lines or arcs, or a cell that was saved. */
 export type HoveredAside =
   | {
       readonly kind: "key";

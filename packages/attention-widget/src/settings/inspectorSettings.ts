@@ -4,8 +4,8 @@ import type { HeadMetric } from "./headMetric.js";
 import type { HeadPlace } from "./headPlace.js";
 import type { Threshold } from "./threshold.js";
 
-/** How pairs of tokens are drawn: as cells of a matrix, or as lines between two columns of tokens. */
-export const VIEWS = ["matrix", "lines"] as const;
+/** How pairs of tokens are drawn: as cells of a matrix, lines between two columns, or arcs over the text. */
+export const VIEWS = ["matrix", "lines", "arcs"] as const;
 /** What the selected token attends to, what attends to it, or both. */
 export const DIRECTIONS = ["out", "in", "both"] as const;
 /** Colour in proportion, colour that spreads small values out, or each row by its own maximum. */

@@ -68,7 +68,7 @@ export interface CompareMessages {
   readonly differenceGrid: (grid: string) => string;
   /** Rank of a difference in its row, from the largest increase. */
   readonly differenceRank: (rank: number, count: number) => string;
-  /** Shown when the lines view is chosen. */
+  /** Shown when the lines or the arcs are chosen. */
   readonly asMatrices: string;
   /** Heading of the list of changes: the saved value comes first. */
   readonly changes: string;

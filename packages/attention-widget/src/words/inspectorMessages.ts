@@ -1,6 +1,7 @@
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import type { MaskKind, ParameterMaskKind } from "../settings/masks.js";
 import type { CombinationLabels } from "../transforms/combinedLayers.js";
+import type { ArcsMessages } from "./arcsMessages.js";
 import type { ArithmeticMessages } from "./arithmeticMessages.js";
 import type { ChangedMessages, CompareMessages } from "./compareMessages.js";
 import type { EditsMessages } from "./editsMessages.js";
@@ -15,6 +16,8 @@ export interface InspectorMessages extends OverviewMessages {
   readonly arithmetic: ArithmeticMessages;
   /** Texts of comparisons. */
   readonly compare: CompareMessages;
+  /** Texts of the arcs view. */
+  readonly arcs: ArcsMessages;
   /** Texts of the lines view. */
   readonly lines: LinesMessages;
   /** Texts of how saturated a row is. */
@@ -33,9 +36,9 @@ export interface InspectorMessages extends OverviewMessages {
   readonly shownHead: (layer: number | undefined, head: number, name: string) => string;
   /** Instead of a head, at a step of all heads: the inputs and the output. */
   readonly allHeads: (layer: number | undefined) => string;
-  /** Label of the choice between matrix and lines. */
+  /** Label of the choice between matrix, lines and arcs. */
   readonly view: string;
-  /** The two. */
+  /** The three. */
   readonly views: Readonly<Record<InspectorSettings["view"], string>>;
   /** Label of the choice of direction. */
   readonly direction: string;
@@ -77,6 +80,8 @@ export interface InspectorMessages extends OverviewMessages {
   readonly selected: (name: string) => string;
   /** Announced when the selection is cleared. */
   readonly cleared: string;
+  /** The same for lines and arcs, which have tokens in the place of cells. */
+  readonly tokenHint: string;
   /** Starts playing through the steps. */
   readonly play: string;
   /** Stops it. */

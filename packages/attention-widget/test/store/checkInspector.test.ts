@@ -44,7 +44,7 @@ describe("checkInspector(caller, options)", () => {
   });
 
   test.each([
-    [{ view: "pie" }, 'RangeError: update: settings.view must be one of matrix, lines, got "pie"'],
+    [{ view: "pie" }, 'RangeError: update: settings.view must be one of matrix, lines, arcs, got "pie"'],
     [{ view: "line" }, '"line" (did you mean "lines"?)'],
     [{ direction: 0 }, "TypeError: update: settings.direction must be one of out, in, both, got"],
     [
@@ -169,7 +169,7 @@ describe("checkInspector(caller, options)", () => {
   test("names what in `state` it refuses", () => {
     const state = { ...DEFAULT_STATE, settings: { ...DEFAULT_SETTINGS, view: "pie" } };
     expect(errorOf(() => checkInspector("mount", { state } as never))).toBe(
-      'RangeError: mount: state.settings.view must be one of matrix, lines, got "pie"',
+      'RangeError: mount: state.settings.view must be one of matrix, lines, arcs, got "pie"',
     );
   });
 

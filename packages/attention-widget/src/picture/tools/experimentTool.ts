@@ -43,7 +43,7 @@ export function experimentTool(
   const { mask, scale, ownMask } = possibleExperiments(data);
   const parameter = parameterOf(experiment.mask) ?? null;
   const { whyNot } = words;
-  const whyNotHide = hasWords ? whyNot.draw : view === "lines" ? whyNot.drawLines : undefined;
+  const whyNotHide = hasWords ? whyNot.draw : view === "matrix" ? undefined : whyNot.drawLines;
   return {
     experiment,
     parameter,

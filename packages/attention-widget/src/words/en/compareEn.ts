@@ -30,7 +30,7 @@ export const compareEn: CompareMessages = {
   differenceRank: (rank, count) =>
     rank === 1 ? `largest increase of ${count}` : `${rank} of ${count} from the largest increase`,
   changes: "Largest changes, saved → now",
-  asMatrices: "Comparisons are drawn as matrices, not as lines.",
+  asMatrices: "Comparisons are drawn as matrices, not as lines or arcs.",
   noChanges: "Nothing changed by 0.01 or more.",
 };
 

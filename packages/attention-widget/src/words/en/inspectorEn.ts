@@ -3,6 +3,7 @@ import { formatNumber, formatShare } from "../formatNumber.js";
 import type { InspectorMessages } from "../inspectorMessages.js";
 import type { Messages } from "../messages.js";
 import type { RankedKey } from "../rankedKey.js";
+import { arcsEn } from "./arcsEn.js";
 import { arithmeticEn } from "./arithmeticEn.js";
 import { compareEn } from "./compareEn.js";
 import { count } from "./count.js";
@@ -47,6 +48,7 @@ export const inspectorEn: InspectorMessages = {
   arithmetic: arithmeticEn,
   edits: editsEn,
   compare: compareEn,
+  arcs: arcsEn,
   lines: linesEn,
   saturation: saturationEn,
   combined: {
@@ -66,7 +68,7 @@ export const inspectorEn: InspectorMessages = {
   },
   allHeads: (layer) => (layer === undefined ? "All heads" : `Layer ${layer}, all heads`),
   view: "View",
-  views: { matrix: "Matrix", lines: "Lines" },
+  views: { matrix: "Matrix", lines: "Lines", arcs: "Arcs" },
   direction: "Direction",
   directions: { out: "attends to", in: "is attended to by", both: "both" },
   attendedToBy: "is attended to by",
@@ -100,6 +102,8 @@ export const inspectorEn: InspectorMessages = {
   add: "Add tokens",
   selected: (name) => `Selected: ${quoted(name)}.`,
   cleared: "Selection cleared.",
+  tokenHint:
+    "Hover over a token to see what it attends to; click to select it, Shift and click (or “Add tokens”) to add another.",
   play: "Play",
   pause: "Pause",
   tools: "Tools",

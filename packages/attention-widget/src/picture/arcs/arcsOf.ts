@@ -1,0 +1,70 @@
+import type { Stage } from "../../settings/stages.js";
+import { formatValue } from "../describeCell.js";
+import type { Focus } from "../focusOf.js";
+import { rankedOf } from "../lines/describeToken.js";
+import type { Panel } from "../panels.js";
+import { scalePosition, type ValueScale } from "../valueScale.js";
+
+/** An arc from a query to a key. */
+export interface Arc {
+  /** The query, counted from 0. */
+  readonly row: number;
+  /** The key, counted from 0. */
+  readonly column: number;
+  /** Whether it is shown because of its query (`out`) or because of its key (`in`). */
+  readonly direction: "out" | "in";
+  /** Where its number stands on the scale: −1 to 1. */
+  readonly strength: number;
+  /** Its number, written on the strongest of each direction; null on the others, and where it rounds to 0. */
+  readonly label: string | null;
+}
+
+/** So many of each direction are drawn, so that each can be followed. */
+export const MOST_ARCS = 12;
+/** Fainter than this cannot be seen; the legend has as many shades between paper and full colour. */
+const FAINTEST = 1 / 256;
+
+/**
+ * The strongest arcs of the focused tokens, weakest first: from each focused row, and to each
+ * focused column. An arc from a focused row to a focused column is drawn once.
+ */
+export function arcsOf(
+  panel: Panel,
+  scale: ValueScale,
+  stage: Stage,
+  { rows, columns }: Pick<Focus, "rows" | "columns">,
+): readonly Arc[] {
+  const leaving = rows.flatMap((row) =>
+    strongestOf(panel, "query", row).map(({ key, value }) => ({ row, column: key, value })),
+  );
+  const arriving = columns.flatMap((column) =>
+    strongestOf(panel, "key", column)
+      .filter(({ key }) => !rows.includes(key))
+      .map(({ key, value }) => ({ row: key, column, value })),
+  );
+  const drawn = (pairs: typeof leaving, direction: Arc["direction"]): readonly Arc[] =>
+    pairs
+      .sort((a, b) => b.value - a.value)
+      .slice(0, MOST_ARCS)
+      .map(({ row, column, value }, rank) => ({
+        row,
+        column,
+        direction,
+        strength: scalePosition(scale, value, row),
+        label: rank === 0 ? labelOf(stage, value) : null,
+      }))
+      .filter(({ strength }) => Math.abs(strength) >= FAINTEST);
+  return [...drawn(arriving, "in"), ...drawn(leaving, "out")].sort(
+    (a, b) => Math.abs(a.strength) - Math.abs(b.strength),
+  );
+}
+
+/** A number that rounds to 0 says less than none. */
+function labelOf(stage: Stage, value: number): string | null {
+  const text = formatValue(stage, value);
+  return /[1-9∞]/.test(text) ? text : null;
+}
+
+function strongestOf(panel: Panel, side: "query" | "key", index: number) {
+  return rankedOf(panel, { side, index }).slice(0, MOST_ARCS);
+}

@@ -1,0 +1,35 @@
+import type { TextSpan } from "attention-core";
+import { markingOf, withoutMarks } from "../../transforms/tokenMarks.js";
+import { type Touches, touchByMarks, touchInText } from "../../transforms/touches.js";
+
+/** One token as it stands in the text. */
+export interface TextToken {
+  /** Without the marks of its tokenizer; `␣` where nothing could be seen. */
+  readonly text: string;
+  /** Whether no space stands between it and the token before it. */
+  readonly isJoined: boolean;
+}
+
+/** Punctuation that stands at the end of a word. */
+const CLOSING = /^[\p{Pe}\p{Pf}.,;:!?…،؛؟。、，！？：；]+$/u;
+
+/** The tokens as a text that can be read: `un` and `##do` are `undo`, and a full stop ends its word. */
+export function arcsText(
+  tokens: readonly string[],
+  spans?: readonly TextSpan[] | undefined,
+): readonly TextToken[] {
+  const touches = touchesOf(tokens, spans?.length === tokens.length ? spans : undefined);
+  return tokens.map((token, i) => ({
+    text: withoutMarks(token).trim() || "␣",
+    isJoined: i > 0 && touches(i),
+  }));
+}
+
+function touchesOf(tokens: readonly string[], spans: readonly TextSpan[] | undefined): Touches {
+  if (spans !== undefined) return touchInText(tokens, spans);
+  const byMarks = touchByMarks(tokens);
+  const marking = markingOf(tokens);
+  // Only tokenizers that mark spaces say whether one stands before a full stop.
+  if (marking === "space" || marking === "end") return byMarks;
+  return (i) => byMarks(i) || CLOSING.test(tokens[i] ?? "");
+}
