@@ -4,6 +4,7 @@ import * as element from "../src/element.js";
 import * as index from "../src/index.js";
 import * as inspector from "../src/inspector.js";
 import * as staticEntry from "../src/static.js";
+import * as de from "../src/words/de/index.js";
 import * as es from "../src/words/es/index.js";
 
 test("attention-widget exports these names and no others", () => {
@@ -44,7 +45,8 @@ test("attention-widget/inspector exports these names and no others", () => {
   ]);
 });
 
-test("attention-widget/locales/es exports the language alone", () => {
+test("attention-widget/locales/… exports its language alone", () => {
+  expect(Object.keys(de)).toEqual(["de"]);
   expect(Object.keys(es)).toEqual(["es"]);
 });
 

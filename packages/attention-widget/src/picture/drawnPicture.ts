@@ -1,5 +1,5 @@
-import { remember, rememberFields } from "../settings/remember.js";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
+import { remember, rememberFields } from "../settings/remember.js";
 import { type Announcement, announcementOf } from "./announcement.js";
 import { type ArcsPicture, arcsPicture } from "./arcs/arcsPicture.js";
 import { type ChangesPicture, changesPicture } from "./compare/changesPicture.js";

@@ -44,7 +44,10 @@ describe("checkInspector(caller, options)", () => {
   });
 
   test.each([
-    [{ view: "pie" }, 'RangeError: update: settings.view must be one of matrix, lines, arcs, got "pie"'],
+    [
+      { view: "pie" },
+      'RangeError: update: settings.view must be one of matrix, lines, arcs, got "pie"',
+    ],
     [{ view: "line" }, '"line" (did you mean "lines"?)'],
     [{ direction: 0 }, "TypeError: update: settings.direction must be one of out, in, both, got"],
     [

@@ -259,7 +259,10 @@ describe("createInspectorStore", () => {
       { combination: "sum" },
       'RangeError: test: settings.combination must be one of null, heads, rollout, got "sum"',
     ],
-    [{ view: "pie" }, 'RangeError: test: settings.view must be one of matrix, lines, arcs, got "pie"'],
+    [
+      { view: "pie" },
+      'RangeError: test: settings.view must be one of matrix, lines, arcs, got "pie"',
+    ],
     [
       { alsoSelected: [0.5] },
       "RangeError: test: settings.alsoSelected must be an array of whole numbers from 0 up, got [0.5]",

@@ -8,7 +8,7 @@ import { clickCell } from "../browser/cells.js";
 import { painted } from "../browser/painted.js";
 import { show } from "../browser/show.js";
 import { showInspector } from "../browser/showInspector.js";
-import { ENGLISH_WORDS, LANGUAGES } from "./languages.js";
+import { hasEnglish, LANGUAGES } from "./languages.js";
 
 beforeEach(() => page.viewport(1000, 900));
 
@@ -37,7 +37,7 @@ function englishIn(element: HTMLElement, language: Language): readonly string[] 
   expect(texts.length).toBeGreaterThan(20);
   const own = new Set(fixedTexts(language));
   return texts.filter(
-    (text) => ENGLISH_WORDS.test(text) || (ENGLISH.has(text.trim()) && !own.has(text.trim())),
+    (text) => hasEnglish(text) || (ENGLISH.has(text.trim()) && !own.has(text.trim())),
   );
 }
 

@@ -2,6 +2,7 @@ import type { HeadPlace } from "../../settings/headPlace.js";
 import { formatNumber, formatShare } from "../formatNumber.js";
 import type { InspectorMessages } from "../inspectorMessages.js";
 import type { Messages } from "../messages.js";
+import { arcsEs } from "./arcsEs.js";
 import { arithmeticEs } from "./arithmeticEs.js";
 import { compareEs } from "./compareEs.js";
 import { count } from "./count.js";
@@ -51,6 +52,7 @@ export const inspectorEs: InspectorMessages = {
   arithmetic: arithmeticEs,
   edits: editsEs,
   compare: compareEs,
+  arcs: arcsEs,
   lines: linesEs,
   saturation: saturationEs,
   combined: {
@@ -72,9 +74,11 @@ export const inspectorEs: InspectorMessages = {
   allHeads: (layer) =>
     layer === undefined ? "Todas las cabezas" : `Capa ${layer}, todas las cabezas`,
   view: "Vista",
-  views: { matrix: "Matriz", lines: "Líneas" },
+  views: { matrix: "Matriz", lines: "Líneas", arcs: "Arcos" },
   direction: "Dirección",
   directions: { out: "atiende a", in: "recibe atención de", both: "ambas" },
+  tokenHint:
+    "Al pasar el cursor por un token se ve a qué atiende; un clic lo selecciona, y Mayús y clic (o «Añadir tokens») añade otro.",
   attendedToBy: "recibe atención de",
   matchedBy: "encaja con",
   sumOfColumn: (sum) => `En total recibe ${sum}.`,

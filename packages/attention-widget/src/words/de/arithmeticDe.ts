@@ -1,0 +1,55 @@
+import type { Step } from "../../transforms/arithmetic/steps.js";
+import type { ArithmeticMessages } from "../arithmeticMessages.js";
+import { formatDigits } from "../formatDigits.js";
+import { count as counted } from "./count.js";
+
+const PRODUCTS = {
+  projection: (count: number) =>
+    `Eingabe × Spalte von W, ${counted(count, "Komponente", "Komponenten")}`,
+  score: (count: number) => `q·k, ${counted(count, "Summand", "Summanden")}`,
+  weightedSum: (count: number) => `Gewicht × Value, ${counted(count, "Key", "Keys")}`,
+  output: (count: number) =>
+    `verkettete Köpfe × Spalte von Wᴼ, ${counted(count, "Komponente", "Komponenten")}`,
+};
+
+function step(what: Step): string {
+  switch (what.kind) {
+    case "product":
+      return PRODUCTS[what.of](what.terms.length);
+    case "bias":
+      return `+ Bias ${formatDigits(what.bias)}`;
+    case "scale":
+      return `÷ √${what.dHead}`;
+    case "factor":
+      return what.factor === 1 ? "nicht geteilt" : `× ${formatDigits(what.factor)}`;
+    case "mask":
+      return what.result === -Infinity ? "+ −∞, von der Maske verborgen" : "+ 0, nicht verborgen";
+    case "hidden":
+      return "von der Maske verborgen";
+    case "temperature":
+      return `÷ Temperatur ${formatDigits(what.temperature)}`;
+    case "largest":
+      return `− Maximum der Zeile ${formatDigits(what.largest)}`;
+    case "exponential":
+      return "exp";
+    case "share":
+      return `÷ Summe der Zeile ${formatDigits(what.sum)}`;
+  }
+}
+
+/** The arithmetic in German. */
+export const arithmeticDe: ArithmeticMessages = {
+  why: "Warum",
+  is: "=",
+  component: (number) => `Komponente ${number}`,
+  step,
+  largest:
+    "Bei großen Scores wird zuerst das Maximum der Zeile abgezogen, damit exp lesbar bleibt; die Gewichte ändern sich dadurch nicht.",
+  rest: (count, sum) => `und ${count} weitere: ${sum}`,
+  allTerms: (count) => (count === 1 ? "Der eine Summand" : `Alle ${count} Summanden`),
+  given: (layersBefore) =>
+    layersBefore === 0
+      ? "Diese Zahl ist eine Eingabe: Hier beginnt die Rechnung."
+      : `Diese Zahl stammt aus Schicht ${layersBefore}.`,
+  unknown: "In diesen Daten ist nicht aufgezeichnet, wie diese Zahl berechnet wurde.",
+};

@@ -1,0 +1,171 @@
+import { formatNumber, formatShare } from "../formatNumber.js";
+import type { Messages } from "../messages.js";
+import { count } from "./count.js";
+import { firstThen } from "./firstThen.js";
+import { quoted } from "./quoted.js";
+
+/** The heatmap in German. */
+export const heatmapDe: Messages = {
+  sentence: "Satz",
+  tokens: (tokens) => count(tokens, "Token", "Tokens"),
+  heads: "Köpfe",
+  head: "Kopf",
+  layer: "Schicht",
+  causal: "Kausale Maske",
+  steps: "Schritt der Rechnung",
+  stages: {
+    inputs: {
+      name: "Eingaben",
+      law: "X",
+      explanation:
+        "Jedes Token beginnt als Vektor, der das Wort und seine Position kodiert; in tieferen Schichten trägt er auch Kontext.",
+      legend: "Komponenten",
+    },
+    projected: {
+      name: "Projektion",
+      law: "Q, K, V",
+      explanation:
+        "Drei Matrizen machen aus jedem Vektor eine Query (wonach er sucht), einen Key (woran er gefunden wird) und einen Value (was er weitergibt).",
+      legend: "Komponenten",
+    },
+    scores: {
+      name: "Scores",
+      law: "Q·Kᵀ",
+      explanation:
+        "Das Skalarprodukt jeder Query mit jedem Key: groß, wo ein Token bietet, was das andere sucht.",
+      legend: "Skalarprodukt",
+    },
+    scaledScores: {
+      name: "Skalierung",
+      law: "÷ √dₖ",
+      explanation:
+        "Mit mehr Komponenten (dₖ) streuen die Skalarprodukte weiter; die Division durch √dₖ gleicht das aus.",
+      legend: "skalierter Score",
+    },
+    maskedScores: {
+      name: "Maske",
+      law: "Keys verbergen",
+      explanation:
+        "Keys, die ein Token nicht sehen darf, werden auf −∞ gesetzt; Softmax macht daraus 0.",
+      legend: "maskierter Score",
+    },
+    weights: {
+      name: "Softmax",
+      law: "Zeilen ergeben 1",
+      explanation:
+        "Softmax macht aus jeder Zeile ein Budget von 1; was am besten passt, bekommt am meisten.",
+      legend: "Attention-Gewicht",
+    },
+    headOutputs: {
+      name: "Gewichtete Summe",
+      law: "A·V",
+      explanation: "Die Ausgabe jedes Tokens ist die Summe der Values, gewichtet mit seiner Zeile.",
+      legend: "Komponenten",
+    },
+    output: {
+      name: "Ausgabe",
+      law: "concat·Wᴼ",
+      explanation:
+        "Die Ausgaben der Köpfe werden verkettet und mit Wᴼ multipliziert: ein Vektor je Token.",
+      legend: "Komponenten",
+    },
+  },
+  absent: "nicht aufgezeichnet",
+  noMask: "keine",
+  notRecorded: (stage) => `„${stage}“ ist in diesen Daten nicht aufgezeichnet.`,
+  empty: "Hier fehlt noch ein Satz.",
+  computing: "Wird berechnet…",
+  query: "Query",
+  key: "Key",
+  feature: "Komponente",
+  hidden: "von der Maske verborgen",
+  hint: "Der Zeiger auf einer Zeile zeigt, was ihr Token beachtet; ein Klick wählt sie aus.",
+  attendsTo: "beachtet",
+  matches: "passt zu",
+  contains: "als Vektor",
+  rowSentence: (query, ranked, stage) =>
+    stage === "weights"
+      ? `${quoted(query)} beachtet am meisten ${firstThen(ranked, formatShare)}.`
+      : `${quoted(query)} passt am besten zu ${firstThen(ranked, formatNumber)}.`,
+  vectorSentence: (row, components, lowest, highest) =>
+    `${quoted(row)} hat hier ${count(components, "Komponente", "Komponenten")}, von ${lowest} bis ${highest}.`,
+  nothingVisible: (query) =>
+    `Die Maske verbirgt jedes Token vor ${quoted(query)}: Seine Zeile ist überall 0.`,
+  sumOfRow: (sum) => `Die Zeile ergibt zusammen ${sum}.`,
+  notShares: (sums, weights) => ({
+    law: `Summen ${sums}`,
+    explanation: `Die Zeilen ergeben ${sums}, nicht 1, mit Gewichten von ${weights}.`,
+    legend: "Gewicht",
+  }),
+  cell: (row, column, value) => `${row}, ${column}: ${value}`,
+  cellRank: (rank, all) => (rank === 1 ? `höchster Wert von ${all}` : `Rang ${rank} von ${all}`),
+  grid: (stage, rows, columns) =>
+    `${stage}, ${count(rows, "Zeile", "Zeilen")} mal ${count(columns, "Spalte", "Spalten")}`,
+  gridHelp: "Die Pfeiltasten bewegen, die Eingabetaste wählt aus, Escape hebt die Auswahl auf.",
+  selectedRow: "Was die Zeile bedeutet",
+  about: "Über dieses Bild",
+  aboutSections: [
+    {
+      title: "Zeilen und Spalten",
+      text: "Eine Zeile zeigt, wie sehr ihr Token jedes Token beachtet (wohin es schaut); eine Spalte zeigt, wie sehr ihr Token beachtet wird.",
+    },
+    {
+      title: "Warum durch √dₖ geteilt wird",
+      text: "Ein Skalarprodukt aus dₖ unabhängigen Summanden streut wie √dₖ. Ohne die Division gibt Softmax meist einem Key fast alles, und die meisten Gradienten werden winzig.",
+    },
+    {
+      title: "Was Softmax tut",
+      text: "Die Exponentialfunktion macht jeden Score positiv; geteilt durch ihre Summe ergibt die Zeile 1, eine Wahrscheinlichkeitsverteilung. Was ein Key gewinnt, verlieren die anderen.",
+    },
+    {
+      title: "Mehrere Köpfe",
+      text: "Ein Satz von Matrizen sucht eine Art von Beziehung; mehrere Köpfe suchen mehrere, und Wᴼ führt ihre Ausgaben zusammen.",
+    },
+  ],
+  failed: (reason) => `Etwas ist schiefgegangen: ${reason}`,
+  origin: {
+    handBuilt: "Von Hand gebaute Matrizen",
+    trained: "Trainiertes Modell",
+    recorded: "Aus einem trainierten Modell aufgezeichnet",
+    imported: "Importierte Daten",
+  },
+  handBuilt: {
+    label: "von Hand gebaute Matrizen, kein trainiertes Modell",
+    layer: "Schicht",
+    cutAt: (shown, all) => `Gezeigt werden die ersten ${shown} von ${all} Tokens.`,
+    heads: {
+      previousToken: {
+        label: "voriges Token",
+        description:
+          "Sucht die Position direkt vor der eigenen; das erste Token beachtet sich selbst.",
+      },
+      nextToken: {
+        label: "nächstes Token",
+        description:
+          "Sucht die Position direkt nach der eigenen; das letzte Token beachtet sich selbst.",
+      },
+      sameWord: {
+        label: "gleiches Wort",
+        description: "Sucht die eigene Schreibweise, wo immer sie vorkommt.",
+      },
+      firstToken: { label: "erstes Token", description: "Sucht Position 0." },
+      contentWords: {
+        label: "Inhaltswörter",
+        description:
+          "Sucht Wörter, die auf keiner Liste englischer Funktionswörter stehen, nahe zuerst.",
+      },
+      nearbyTokens: {
+        label: "nahe Tokens",
+        description: "Sucht Positionen in der Nähe der eigenen.",
+      },
+      randomA: {
+        label: "zufällig A",
+        description: "Zufällige Matrizen mit festem Startwert, wie vor dem Training.",
+      },
+      randomB: {
+        label: "zufällig B",
+        description: "Andere zufällige Matrizen mit festem Startwert.",
+      },
+    },
+  },
+};

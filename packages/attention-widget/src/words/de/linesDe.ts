@@ -1,0 +1,23 @@
+import { formatNumber, formatShare } from "../formatNumber.js";
+import type { LinesMessages } from "../linesMessages.js";
+import { count } from "./count.js";
+import { inOrder } from "./inOrder.js";
+import { quoted } from "./quoted.js";
+
+/** The lines view in German. */
+export const linesDe: LinesMessages = {
+  drawn: (lines, numbers) => {
+    if (lines !== numbers) {
+      return `${lines} von ${count(numbers, "Linie", "Linien")}; die übrigen sind zu schwach, um sie zu zeichnen.`;
+    }
+    return lines === 1 ? "1 Linie." : `${lines} Linien; je kräftiger, desto größer der Wert.`;
+  },
+  picture: (stage, queries, keys) =>
+    `${stage} als Linien, von ${queries} zu ${count(keys, "Token", "Tokens")}`,
+  help: "Pfeil auf und ab wandert über die Tokens, links und rechts wechselt die Seite, die Eingabetaste wählt aus, mit Umschalt wählt sie dazu, Escape hebt die Auswahl auf.",
+  keySentence: (key, ranked, stage) =>
+    stage === "weights"
+      ? `${quoted(key)} wird am meisten beachtet von ${inOrder(ranked, formatShare)}.`
+      : `${quoted(key)} passt am besten zu ${inOrder(ranked, formatNumber)}.`,
+  nothingAttends: (key) => `Die Maske verbirgt ${quoted(key)} vor jedem Token.`,
+};

@@ -1,0 +1,17 @@
+import type { SaturationMessages } from "../saturationMessages.js";
+import { quoted } from "./quoted.js";
+
+/** The German words for saturation. */
+export const saturationDe: SaturationMessages = {
+  title: (row) => `Wie gesättigt ist die Zeile von ${quoted(row)}?`,
+  entropy: "Entropie",
+  gradient: "Softmax-Gradient",
+  ofNats: (entropy, most) => `${entropy} von ${most} nat`,
+  ofMost: (gradient, most) => `${gradient} von ${most}`,
+  before: (value) => `vorher: ${value}`,
+  meaning: {
+    single: "Nur ein Key ist sichtbar und bekommt deshalb alles.",
+    saturated: "Gesättigt: Kleine Änderungen der Scores ändern die Gewichte kaum.",
+    open: "Nicht gesättigt: Kleine Änderungen der Scores ändern die Gewichte.",
+  },
+};
