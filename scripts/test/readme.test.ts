@@ -17,7 +17,8 @@ const readmes = ["README.md", ...packageNames.map((name) => `packages/${name}/RE
 const guides = readdirSync(`${root}docs`).filter((name) => name.endsWith(".md"));
 
 const isScript = ({ language }: ReadmeBlock) => /^(ts|js|typescript|javascript)$/.test(language);
-const needsPage = ({ code }: ReadmeBlock) => /\bdocument\b|["']attention-widget/.test(code);
+const needsPage = ({ code }: ReadmeBlock) =>
+  /\bdocument\b|["']attention-widget(?!\/static)/.test(code);
 const isPage = ({ language }: ReadmeBlock) => language === "html";
 
 /** A package on the CDN, with or without version and path. */
