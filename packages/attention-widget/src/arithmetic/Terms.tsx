@@ -1,3 +1,4 @@
+import { listedTerms } from "../picture/listedTerms.js";
 import type { Term } from "../transforms/arithmetic/steps.js";
 import type { ArithmeticMessages } from "../words/arithmeticMessages.js";
 import { formatDigits } from "../words/formatDigits.js";
@@ -12,16 +13,13 @@ interface TermsProps {
 
 /** The products of a sum: the largest of them, what the others come to, and all of them on request. */
 export function Terms({ terms, shown, words }: TermsProps) {
-  // The largest come first, so what adds nothing comes last.
-  const listed = terms.slice(0, shown).filter(({ product }) => product !== 0);
-  const rest = terms.slice(listed.length);
-  const sum = rest.reduce((all, { product }) => all + product, 0);
+  const { listed, others, othersSum } = listedTerms(terms, shown);
   return (
     <div class="terms">
       <TermList terms={listed} />
-      {rest.length === 0 ? null : (
+      {others === 0 ? null : (
         <>
-          {listed.length === 0 ? null : <p>{words.rest(rest.length, formatDigits(sum))}</p>}
+          {listed.length === 0 ? null : <p>{words.rest(others, formatDigits(othersSum))}</p>}
           <details>
             <summary>{words.allTerms(terms.length)}</summary>
             <TermList terms={terms} />

@@ -41,7 +41,7 @@ export interface RankedPicture {
   readonly value: string;
   /** Where its number stands on the scale, −1 to 1. */
   readonly position: number;
-  /** Whether it is the one that is hovered or selected. */
+  /** Whether it is the one that is explained: hovered or selected, or else the strongest. */
   readonly isExplained: boolean;
   /** Whether stronger ones before it are not listed. */
   readonly isSkipped: boolean;

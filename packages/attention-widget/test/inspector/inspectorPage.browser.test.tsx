@@ -56,7 +56,7 @@ describe("the state", () => {
     await expect.poll(() => findAll(".token-grid")).toHaveLength(0);
   });
 
-  test("out of range is refused, naming who asked, and leaves what is shown", async () => {
+  test("out of range is refused, naming the caller, and leaves what is shown", async () => {
     const { reader } = await showInspector({ text: "a b" });
     const wrong = { view: "pie" } as never;
     expect(() => mount(document.body, { settings: wrong })).toThrow(
@@ -160,7 +160,7 @@ describe.for(["light", "dark"] as const)("axe finds nothing in %s", (scheme) => 
     expect(await violations()).toEqual([]);
   });
 
-  test.for(["matrix", "lines"] as const)("with a cell held, in the view %s", async (view) => {
+  test.for(["matrix", "lines"] as const)("with a cell selected, in the view %s", async (view) => {
     await showInPage({ selection: { query: 7, key: 6 }, settings: { view, direction: "both" } });
     expect(await violations()).toEqual([]);
   });
@@ -184,7 +184,7 @@ describe.for(["light", "dark"] as const)("axe finds nothing in %s", (scheme) => 
     expect(await violations()).toEqual([]);
   });
 
-  test.for(["side", "difference"] as const)("with numbers kept: %s", async (comparison) => {
+  test.for(["side", "difference"] as const)("with numbers saved: %s", async (comparison) => {
     const shown = await showInPage({ selection: { query: 7, key: 6 }, settings: { comparison } });
     await shown.openTools();
     await userEvent.click(shown.button("Save to compare"));

@@ -377,7 +377,7 @@ describe("announcing the selection", () => {
     await expect.poll(() => said(shown)).toBe("Selection cleared.");
   });
 
-  test("of the tokens it was asked for, once their trace has arrived", async () => {
+  test("of the tokens it was called for, once their trace has arrived", async () => {
     let open = () => {};
     const gate = new Promise<void>((resolve) => {
       open = resolve;

@@ -14,11 +14,11 @@ const focus = (rows: number[], cell: { row: number; column: number } | null = nu
 });
 
 describe("explainedCell(panel, focus)", () => {
-  test("is the cell that is pointed at or held, also a weak one", () => {
+  test("is the cell that is hovered or selected, also a weak one", () => {
     expect(explainedCell(PANEL, focus([0], { row: 0, column: 0 }))).toEqual({ row: 0, column: 0 });
   });
 
-  test("is the strongest of the row that is held", () => {
+  test("is the strongest of the row that is selected", () => {
     expect(explainedCell(PANEL, focus([0]))).toEqual({ row: 0, column: 1 });
     expect(explainedCell(PANEL, focus([1]))).toEqual({ row: 1, column: 1 });
   });
@@ -33,7 +33,7 @@ describe("explainedCell(panel, focus)", () => {
     expect(explainedCell(PANEL, focus([9]))).toBeNull();
   });
 
-  test("a hidden cell that is pointed at is asked about: why it is hidden", () => {
+  test("is a hidden cell that is hovered, to explain why it is hidden", () => {
     expect(explainedCell(PANEL, focus([1], { row: 1, column: 0 }))).toEqual({ row: 1, column: 0 });
   });
 });

@@ -9,7 +9,7 @@ if (pairs === undefined || vectors === undefined) throw new Error("the traces ha
 const NOTHING = { selection: null, alsoSelected: [], hovered: null, isSelf: true } as const;
 
 describe("focusOf", () => {
-  test("brings out nothing while nothing is pointed at or held", () => {
+  test("highlights nothing while nothing is hovered or selected", () => {
     const focus = focusOf({ ...NOTHING, panel: pairs, direction: "both" });
     expect(focus).toEqual({ rows: [], columns: [], cell: null });
   });
@@ -31,7 +31,7 @@ describe("focusOf", () => {
     expect(focus(false).columns).toEqual([]);
   });
 
-  test("tokens held together are all brought out, until the reader points elsewhere", () => {
+  test("tokens selected together are all highlighted, until the user hovers elsewhere", () => {
     const selected = {
       ...NOTHING,
       panel: pairs,
@@ -44,7 +44,7 @@ describe("focusOf", () => {
     expect(focusOf({ ...selected, direction: "out", hovered }).rows).toEqual([1]);
   });
 
-  test("pointing at one of several held tokens reads all of them, and asks for its cell", () => {
+  test("hovering one of several selected tokens reads all of them, and has its cell", () => {
     const selected = {
       ...NOTHING,
       panel: pairs,
@@ -66,7 +66,7 @@ describe("focusOf", () => {
     });
   });
 
-  test("pointing at a held key in the lines view reads all held keys", () => {
+  test("hovering a selected key in the lines view reads all selected keys", () => {
     const selected = {
       ...NOTHING,
       panel: pairs,
@@ -82,7 +82,7 @@ describe("focusOf", () => {
     });
   });
 
-  test("an entry of the held token is held in its own matrix, as far as that has one", () => {
+  test("a component of the selected token is selected in its own matrix, as far as that has one", () => {
     const selected = (column: number, symbol = vectors.symbol) =>
       focusOf({
         ...NOTHING,
@@ -96,7 +96,7 @@ describe("focusOf", () => {
     expect(selected(99)).toBeNull();
   });
 
-  test("vectors have the row of the held token, and a held key is none of their entries", () => {
+  test("vectors have the row of the selected token, and a selected key is none of their components", () => {
     const selection = { query: 1, key: 0 };
     const selected = (direction: "out" | "in", isSelf: boolean) =>
       focusOf({ ...NOTHING, panel: vectors, direction, selection, isSelf });

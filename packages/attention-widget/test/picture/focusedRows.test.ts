@@ -18,14 +18,14 @@ describe("focusedRows(panel, focus)", () => {
     expect(focusedRows(PANEL, { rows: [], columns: [], cell: null })).toEqual([]);
   });
 
-  test("of a row is that row of the panel itself, and the key that is asked about", () => {
+  test("of a row is that row of the panel itself, and the focused key", () => {
     const cell = { row: 1, column: 2 };
     expect(focusedRows(PANEL, { rows: [1], columns: [], cell })).toEqual([
       { direction: "out", panel: PANEL, row: 1, column: 2, count: 1 },
     ]);
   });
 
-  test("of a column is a row of keys, and the query that is asked about", () => {
+  test("of a column is a row of keys, and the focused query", () => {
     const [only] = focusedRows(PANEL, { rows: [], columns: [2], cell: { row: 1, column: 2 } });
     expect(only).toMatchObject({ direction: "in", row: 2, column: 1, count: 1 });
     expect(only?.panel.rowAxis).toBe("key");
@@ -45,7 +45,7 @@ describe("focusedRows(panel, focus)", () => {
     expect([...(only?.panel.values ?? [])]).toEqual([0.25, 0.875, 0.75]);
   });
 
-  test("in both directions is first where the tokens look, then who looks at them", () => {
+  test("in both directions is first what the tokens attend to, then what attends to them", () => {
     const both = focusedRows(PANEL, { rows: [1], columns: [1], cell: { row: 1, column: 0 } });
     expect(both.map(({ direction, row, column }) => [direction, row, column])).toEqual([
       ["out", 1, 0],

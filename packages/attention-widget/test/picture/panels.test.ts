@@ -121,7 +121,7 @@ describe("panelsOf(trace, layer, head, stage)", () => {
     expect(panelsOf(trace, missing, 0, "weights")).toEqual([]);
   });
 
-  test("shows the layer asked for", () => {
+  test("shows the given layer", () => {
     const [first, second] = [tensor([[[1]]]), tensor([[[0.5]]])];
     const two = traceOf(["it"], ["it"], [weightsOnly(first), weightsOnly(second)]);
     expect(panelsOf(two, 1, 0, "weights")[0]?.values[0]).toBe(0.5);

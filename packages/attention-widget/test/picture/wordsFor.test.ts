@@ -12,7 +12,7 @@ test("a trace as given keeps its texts", () => {
   expect(wordsFor(messages, NOTHING_DONE)).toEqual(messages);
 });
 
-test("value norms are not called shares, and their rows not said to sum to 1", () => {
+test("value norms are not called shares, and no text has their rows sum to 1", () => {
   const words = wordsFor(messages, { ...NOTHING_DONE, isWeighted: true });
   expect(words.stages.weights).toEqual({
     name: "Softmax",
@@ -31,7 +31,7 @@ test("excluded keys are not called hidden by the mask alone", () => {
   expect(words.stages.maskedScores.law).toBe("keys excluded");
 });
 
-test("rows with a gap are not said to sum to 1; renormalised rows are", () => {
+test("no text has rows with a gap sum to 1; of renormalised rows one does", () => {
   const without = { ...NOTHING_DONE, excluded: ["was"] };
   const { stages } = wordsFor(messages, without);
   expect(stages.weights.law).toBe("keys excluded");
@@ -46,7 +46,7 @@ const TRIED = {
   experiment: { ...NO_EXPERIMENT, isScaled: false, temperature: 2 },
 };
 
-test("scores that are not divided are not said to be, and a temperature is said", () => {
+test("no text has undivided scores divided, and one names the temperature", () => {
   const { stages } = wordsFor(messages, TRIED);
   expect(stages.scaledScores).toMatchObject({ law: "not divided", legend: "score, not divided" });
   expect(stages.scaledScores.explanation).toContain("not divided by √dₖ");
@@ -58,7 +58,7 @@ test("a combined layer has no softmax of its own to experiment on", () => {
   expect(wordsFor(messages, { ...TRIED, isCombined: true }).stages).toEqual(messages.stages);
 });
 
-test("a step that was known before is not said to be missing in the data", () => {
+test("no text has a step that was known before missing in the data", () => {
   const words = wordsFor(messages, { ...NOTHING_DONE, isReduced: true });
   expect(words.absent).toBe("not available");
   expect(words.notRecorded("Weighted sum")).toBe(
@@ -66,14 +66,14 @@ test("a step that was known before is not said to be missing in the data", () =>
   );
 });
 
-test("a maximum of heads is not called a share, and its rows are not said to sum to 1", () => {
+test("a maximum of heads is not called a share, and no text has its rows sum to 1", () => {
   const words = wordsFor(messages, NOTHING_DONE, { combinedBy: "max" });
   const { law, explanation, legend } = words.stages.weights;
   expect([law, legend]).toEqual(["maximum of the heads", "largest weight"]);
   expect(explanation).toContain("a maximum is not a share, so rows sum to more than 1");
 });
 
-test("a sum of heads is called one, and its rows are not said to sum to 1", () => {
+test("a sum of heads is called one, and no text has its rows sum to 1", () => {
   const { law, explanation, legend } = wordsFor(messages, NOTHING_DONE, { combinedBy: "sum" })
     .stages.weights;
   expect([law, legend]).toEqual(["sum of the heads", "sum of weights"]);

@@ -24,7 +24,7 @@ function masked(rows: readonly (readonly number[])[], hidden: readonly string[])
   return { ...panelOf(rows), isHidden, hasHidden: hidden.length > 0 };
 }
 
-test("differenceOf(present, saved) is present minus kept, cell by cell", () => {
+test("differenceOf(present, saved) is present minus saved, cell by cell", () => {
   const present = panelOf([
     [0.75, 0.25],
     [0.5, 0.5],
@@ -50,7 +50,7 @@ test("differenceOf(present, saved) keeps axes and role, and says it is a differe
   });
 });
 
-test("differenceOf(present, saved) holds the two it is between, and changes neither", () => {
+test("differenceOf(present, saved) has the two it is between, and changes neither", () => {
   const [present, saved] = [panelOf([[3, 1]]), panelOf([[1, 1]])];
   const difference = between(present, saved);
   expect(difference.present).toBe(present);
@@ -58,7 +58,7 @@ test("differenceOf(present, saved) holds the two it is between, and changes neit
   expect([...present.values, ...saved.values]).toEqual([3, 1, 1, 1]);
 });
 
-test("differenceOf(present, saved) names a place with both tokens where they differ, kept first", () => {
+test("differenceOf(present, saved) names a place with both tokens where they differ, saved first", () => {
   const present = panelOf([[1, 2]], "key", ["it"], ["it", "ran"]);
   const saved = panelOf([[1, 2]], "key", ["she"], ["she", "ran"]);
   const { rowLabels, columnLabels } = between(present, saved);

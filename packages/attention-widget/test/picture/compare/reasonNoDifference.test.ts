@@ -7,11 +7,11 @@ const TWO_BY_THREE = panelOf([
   [4, 5, 6],
 ]);
 
-test("reasonNoDifference(present, kept) is none where rows and columns correspond", () => {
+test("reasonNoDifference(present, saved) is none where rows and columns correspond", () => {
   expect(reasonNoDifference(TWO_BY_THREE, TWO_BY_THREE)).toBeUndefined();
 });
 
-test("reasonNoDifference(present, kept) gives the lengths that differ, and only those", () => {
+test("reasonNoDifference(present, saved) gives the lengths that differ, and only those", () => {
   const twoByTwo = panelOf([
     [1, 2],
     [3, 4],
@@ -29,14 +29,14 @@ test("reasonNoDifference(present, kept) gives the lengths that differ, and only 
   });
 });
 
-test("reasonNoDifference(present, kept) is the axes where vectors meet pairs", () => {
+test("reasonNoDifference(present, saved) is the axes where vectors meet pairs", () => {
   const vectors = panelOf([[1, 2, 3]], "feature");
   expect(reasonNoDifference(TWO_BY_THREE, vectors)).toEqual({ kind: "axes" });
   const ofKeys = { ...TWO_BY_THREE, rowAxis: "key" } as const;
   expect(reasonNoDifference(TWO_BY_THREE, ofKeys)).toEqual({ kind: "axes" });
 });
 
-test("reasonNoDifference(present, kept) is absence where one does not hold the step", () => {
+test("reasonNoDifference(present, saved) is absence where one does not have the step", () => {
   expect(reasonNoDifference(TWO_BY_THREE, undefined)).toEqual({ kind: "absent" });
   expect(reasonNoDifference(undefined, TWO_BY_THREE)).toEqual({ kind: "absent" });
 });
