@@ -16,6 +16,6 @@ export type {
   RunProgress,
   WrittenToken,
 } from "./checkpoints/checkpoint.js";
-export type { CheckpointBackend } from "./checkpoints/checkpointBackend.js";
+export type { CheckpointBackend, ReadyMatrix, Soon } from "./checkpoints/checkpointBackend.js";
 export { checkpointSource } from "./checkpoints/checkpointSource.js";
 export type { HeadPlace } from "./headPlace.js";

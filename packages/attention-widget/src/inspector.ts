@@ -9,11 +9,17 @@ export { define } from "./host/defineInspector.js";
 export { type InspectorHandle, mount } from "./host/mountInspector.js";
 export type { Axis, Role } from "./settings/axis.js";
 export type { CompareMode } from "./settings/compareModes.js";
-export type { Experiment } from "./settings/experiment.js";
+export type { Experiment, GivenExperiment } from "./settings/experiment.js";
 export type { HeadMetric } from "./settings/headMetric.js";
 export type { HeadPlace } from "./settings/headPlace.js";
 export type { InspectorSettings } from "./settings/inspectorSettings.js";
 export type { InspectorState } from "./settings/inspectorState.js";
+export type {
+  ExperimentMask,
+  GivenMask,
+  MaskKind,
+  ParameterMaskKind,
+} from "./settings/masks.js";
 export type { Given } from "./settings/orDefaults.js";
 export type { Threshold } from "./settings/threshold.js";
 export type {
@@ -26,6 +32,7 @@ export type { CombinationLabels } from "./transforms/combinedLayers.js";
 export type { ExclusionEffect } from "./transforms/exclusionEffect.js";
 export type { NoMetric } from "./transforms/metrics/noMetric.js";
 export type { SaturationKind } from "./transforms/saturation/saturationKind.js";
+export type { ArcsMessages } from "./words/arcsMessages.js";
 export type { ArithmeticMessages } from "./words/arithmeticMessages.js";
 export type { ChangedMessages, CompareMessages } from "./words/compareMessages.js";
 export type { EditsMessages } from "./words/editsMessages.js";

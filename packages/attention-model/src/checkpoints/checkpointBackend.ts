@@ -9,7 +9,7 @@ import {
 } from "attention-core";
 
 /** An answer at once, or later. */
-type Soon<T> = T | PromiseLike<T>;
+export type Soon<T> = T | PromiseLike<T>;
 
 /** A learned matrix that is ready to multiply. */
 export interface ReadyMatrix {
