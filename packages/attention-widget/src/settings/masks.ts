@@ -18,15 +18,21 @@ export const MASKS = {
 /** One kind of mask. */
 export type MaskKind = keyof typeof MASKS;
 
+/** Names the kind of a mask. */
+interface OfKind<Kind extends MaskKind> {
+  /** Which keys are hidden. */
+  readonly kind: Kind;
+}
+
 /** The mask of an experiment, with its parameters. */
 export type ExperimentMask = {
-  readonly [Kind in MaskKind]: { readonly kind: Kind } & {
+  readonly [Kind in MaskKind]: OfKind<Kind> & {
     readonly [Name in keyof (typeof MASKS)[Kind]]: number;
   };
 }[MaskKind];
 
 /** The kinds of masks that have a parameter. */
-export type ParameterMaskKind = Exclude<ExperimentMask, { readonly kind: PlainMaskKind }>["kind"];
+export type ParameterMaskKind = Exclude<MaskKind, PlainMaskKind>;
 
 /** The kinds of masks without one. */
 type PlainMaskKind = {
@@ -37,7 +43,7 @@ type PlainMaskKind = {
 
 /** A mask whose parameters may be left out. */
 export type GivenMask = {
-  readonly [Kind in MaskKind]: { readonly kind: Kind } & {
+  readonly [Kind in MaskKind]: OfKind<Kind> & {
     readonly [Name in keyof (typeof MASKS)[Kind]]?: number | null | undefined;
   };
 }[MaskKind];
