@@ -9,6 +9,8 @@ import { isEmpty, type UserPlace } from "./userPlace.js";
 export interface FocusMeaning extends CellExplanation {
   /** What to do next, where the user may not know; null for nothing. */
   readonly hint: string | null;
+  /** Whether nothing is focused, so that the row is read that is worth seeing. */
+  readonly isAtRest: boolean;
   /** What the focused rows and columns mean. */
   readonly rows: readonly FocusedRowPicture[];
   readonly saturation: SaturationPicture | null;
@@ -23,14 +25,16 @@ export function focusMeaning(drawn: DrawnInput, place: UserPlace): FocusMeaning 
   const focused = focusedRows(panel, read);
   const ofRows = { trace, panel, stage, scale: numbers.scale, isSelf, isDifference };
   const rows = focused.flatMap((each) => focusedRowPicture(each, ofRows, words) ?? []);
-  const hint = hidesCells || isEmpty(focus) ? hintFor(drawn) : null;
-  if (isDifference) return { hint, rows, saturation: null, arithmetic: null, excluded: null };
+  const isAtRest = isEmpty(focus);
+  const hint = hidesCells || isAtRest ? hintFor(drawn) : null;
+  const said = { hint, isAtRest, rows };
+  if (isDifference) return { ...said, saturation: null, arithmetic: null, excluded: null };
 
   const [row] = read.rows;
   const ofRow = { trace, given: input.given, panel, shown, settings, edits };
   const saturation =
     row === undefined ? null : saturationPicture({ ...ofRow, row }, words.saturation);
-  return { hint, rows, saturation, ...cellExplanation(drawn, place) };
+  return { ...said, saturation, ...cellExplanation(drawn, place) };
 }
 
 /** How to go on: lines and arcs have tokens where a matrix has cells. */

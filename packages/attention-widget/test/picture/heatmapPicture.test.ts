@@ -15,11 +15,13 @@ const HOVERED = { panel: 0, row: 1, column: 0, tokens: { query: 1, key: 0 } };
 
 describe("heatmapPictures(messages)(input)", () => {
   test("has the matrix of the step, its legend and the heads", () => {
-    const { matrices, legend, heads, empty, row } = pictureOf(inputOf(fullTrace()));
+    const { matrices, legend, heads, empty, hint, row } = pictureOf(inputOf(fullTrace()));
     expect(matrices.map(({ panel }) => panel.symbol)).toEqual(["A"]);
     expect(legend?.ends).toEqual(["0", "1"]);
     expect(heads?.heads.map(({ name }) => name)).toEqual(["head 1", "head 2"]);
-    expect([empty, row]).toEqual([null, null]);
+    expect(empty).toBeNull();
+    // At rest a row is read, and a hint says how to choose another.
+    expect([hint, row?.name]).toEqual([en.hint, "it"]);
   });
 
   test("is that it computes while there is no trace", () => {

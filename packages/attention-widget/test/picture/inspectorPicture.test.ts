@@ -29,7 +29,8 @@ describe("inspectorPictures(messages)(input)", () => {
     expect(after.drawn?.legend).toBe(before.drawn?.legend);
     expect(after.drawn?.matrices[0]?.isDimmed).toBe(before.drawn?.matrices[0]?.isDimmed);
     expect(after.drawn?.matrices[0]?.panel).toBe(before.drawn?.matrices[0]?.panel);
-    expect(before.drawn?.rows).toEqual([]);
+    expect([before.drawn?.isAtRest, after.drawn?.isAtRest]).toEqual([true, false]);
+    expect(before.drawn?.rows.map(({ row }) => row.name)).toEqual(["it"]);
     expect(after.drawn?.rows.map(({ row }) => row.name)).toEqual(["was"]);
   });
 

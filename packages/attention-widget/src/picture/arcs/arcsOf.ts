@@ -62,7 +62,7 @@ export function arcsOf(
 /** A number that rounds to 0 says less than none. */
 function labelOf(stage: Stage, value: number): string | null {
   const text = formatValue(stage, value);
-  return /[1-9∞]/.test(text) ? text : null;
+  return /[1-9\u221e]/.test(text) ? text : null;
 }
 
 function strongestOf(panel: Panel, side: "query" | "key", index: number) {

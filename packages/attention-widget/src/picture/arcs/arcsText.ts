@@ -11,7 +11,8 @@ export interface TextToken {
 }
 
 /** Punctuation that stands at the end of a word. */
-const CLOSING = /^[\p{Pe}\p{Pf}.,;:!?…،؛؟。、，！？：；]+$/u;
+const CLOSING =
+  /^[\p{Pe}\p{Pf}.,;:!?\u2026\u060c\u061b\u061f\u3002\u3001\uff0c\uff01\uff1f\uff1a\uff1b]+$/u;
 
 /** The tokens as a text that can be read: `un` and `##do` are `undo`, and a full stop ends its word. */
 export function arcsText(

@@ -4,14 +4,18 @@ import type { StillMatrix, StillPicture } from "./stillPicture.js";
 
 /** What remains of the picture of a heatmap where nobody can click. */
 export function stillOfHeatmap(picture: HeatmapPicture): StillPicture {
-  const { words, shown, matrices, legend, row, empty, heads, notice, problem, origin } = picture;
+  const { words, shown, matrices, legend, row, hint, empty, heads, notice, problem, origin } =
+    picture;
   return {
     title: words.stages[shown.stage].name,
     place: heads === null ? "" : placeOf(heads, words),
     matrices: matrices.map(stillMatrix),
     lines: null,
     legend,
-    sentences: [row?.sentence, notice, problem].filter((sentence) => sentence != null),
+    // Of a row that is read at rest nothing shows which it is.
+    sentences: [hint === null ? row?.sentence : null, notice, problem].filter(
+      (sentence) => sentence != null,
+    ),
     empty,
     origin,
   };

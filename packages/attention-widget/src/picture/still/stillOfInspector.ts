@@ -31,8 +31,9 @@ function stillMatrix({
 }
 
 /** What is said of the colours, of the lines and of the rows that are read. */
-function saidOf({ legend, lines, rows }: DrawnPicture): readonly string[] {
-  const ofRows = rows.map(({ row }) => row.sentence);
+function saidOf({ legend, lines, rows, isAtRest }: DrawnPicture): readonly string[] {
+  // Of a row that is read at rest nothing shows which it is.
+  const ofRows = isAtRest ? [] : rows.map(({ row }) => row.sentence);
   return [
     ...legend.notes,
     ...(ofRows.length > 0 ? ofRows : lines === null ? [] : [lines.sentence]),
