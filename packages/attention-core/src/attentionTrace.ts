@@ -11,7 +11,7 @@ export interface TraceOrigin {
    * `recorded`: what such a network computed earlier; `imported`: numbers another program computed.
    */
   readonly kind: "handBuilt" | "trained" | "recorded" | "imported";
-  /** One phrase for the reader, such as `hand-built matrices, not a trained model`. */
+  /** One phrase for the reader, such as `not a trained model`. */
   readonly label: string;
 }
 

@@ -137,7 +137,7 @@ describe("toSVG(text)", () => {
   test("shows the hand-built matrices", () => {
     const texts = textsOf(toSVG("one two", { heads: 1 }));
     expect(texts).toContain("Head 1: previous token");
-    expect(texts).toContain("Hand-built matrices · hand-built matrices, not a trained model");
+    expect(texts).toContain("Hand-built matrices · not a trained model");
   });
 
   test("of a blank text says what is missing", () => {

@@ -130,7 +130,7 @@ export const heatmapDe: Messages = {
     imported: "Importierte Daten",
   },
   handBuilt: {
-    label: "von Hand gebaute Matrizen, kein trainiertes Modell",
+    label: "kein trainiertes Modell",
     layer: "Schicht",
     cutAt: (shown, all) => `Gezeigt werden die ersten ${shown} von ${all} Tokens.`,
     heads: {

@@ -131,7 +131,7 @@ export const en: Messages = {
     imported: "Imported data",
   },
   handBuilt: {
-    label: "hand-built matrices, not a trained model",
+    label: "not a trained model",
     layer: "layer",
     cutAt: (shown, all) => `Showing the first ${shown} of ${all} tokens.`,
     heads: {

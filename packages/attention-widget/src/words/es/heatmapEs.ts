@@ -130,7 +130,7 @@ export const heatmapEs: Messages = {
     imported: "Datos importados",
   },
   handBuilt: {
-    label: "matrices hechas a mano, no un modelo entrenado",
+    label: "no es un modelo entrenado",
     layer: "capa",
     cutAt: (shown, all) => `Se muestran los primeros ${shown} tokens de ${all}.`,
     heads: {

@@ -51,7 +51,7 @@ describe("handBuiltSource().trace(text, settings, signal)", () => {
     const { source } = await handBuiltTrace(SENTENCE);
     expect(source).toEqual({
       kind: "handBuilt",
-      label: "hand-built matrices, not a trained model",
+      label: "not a trained model",
     });
   });
 
