@@ -58,12 +58,12 @@ test.for(SCHEMES.flatMap((scheme) => SHOWN.map((stage) => [scheme, stage] as con
 
 test.for(SCHEMES)("axe finds nothing in %s with an error shown", async (scheme) => {
   await emulate({ "prefers-color-scheme": scheme });
-  const toy = handBuiltSource();
+  const handBuilt = handBuiltSource();
   const source: AttentionSource = {
     headChoices: [1, 4],
     trace: (text, settings, signal) => {
       if (text === "") throw new Error("There is nothing to compute.");
-      return toy.trace(text, settings, signal);
+      return handBuilt.trace(text, settings, signal);
     },
   };
   const { heatmap, find } = await showInPage({ source });
@@ -102,7 +102,7 @@ test("axe finds nothing in two heatmaps on one page", async () => {
 });
 
 /** Elements with text of their own that a person sees. */
-function seenTexts({ findAll }: Shown): HTMLElement[] {
+function visibleTexts({ findAll }: Shown): HTMLElement[] {
   return findAll("*").filter(
     (element) =>
       element.closest(".spoken") === null &&
@@ -133,7 +133,7 @@ test.for([1000, 360])("text is at least 12 px at a width of %i", async (width) =
   const shown = await showInPage({ causal: true, selection: { query: 7, key: 2 } });
   await userEvent.click(shown.find("summary"));
   // Subscripts of a formula are smaller than its text by the rules of typesetting.
-  const tooSmall = seenTexts(shown)
+  const tooSmall = visibleTexts(shown)
     .filter((element) => element.closest("math") === null)
     .map((element) => [element.className, Number.parseFloat(getComputedStyle(element).fontSize)])
     .filter(([, size]) => Number(size) < LEAST_TEXT_PX);

@@ -1,7 +1,7 @@
 import { type AttentionTrace, tensor } from "attention-core";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { type HeatmapOptions, mount } from "../src/index.js";
-import { mount as mountReader } from "../src/inspector.js";
+import { mount as mountInspector } from "../src/inspector.js";
 import { painted } from "./browser/painted.js";
 import { partsOf } from "./browser/parts.js";
 import { traceOf } from "./browser/traces.js";
@@ -34,7 +34,7 @@ function spoilt(trace: AttentionTrace): AttentionTrace {
 
 describe.each([
   ["the heatmap", mount],
-  ["the inspector", mountReader],
+  ["the inspector", mountInspector],
 ] as const)("%s", (_, mountIn) => {
   const place = (options: HeatmapOptions) => {
     const target = document.createElement("section");

@@ -32,7 +32,7 @@ async function showPlain(options: Parameters<typeof show>[0] = {}) {
 }
 
 /** The colour of a place on the scale, −1 to 1, between those above. */
-function inkFor(share: number): Pixel {
+function colorFor(share: number): Pixel {
   const steps = Math.round((share + 1) * STEPS) - STEPS;
   const fade = Math.round(255 - (255 * Math.abs(steps)) / STEPS);
   return steps < 0 ? [255, fade, fade, 255] : [fade, fade, 255, 255];
@@ -171,7 +171,7 @@ test.for(STAGES)("every cell of %s has the colour of its value", async (stage) =
       const canvas = canvases[index];
       if (canvas === undefined) return;
       const got = cellColor(canvas, [rows, columns], row, column);
-      const want = inkFor(value / limit);
+      const want = colorFor(value / limit);
       if (got.join() !== want.join()) wrong.push(`${row}, ${column}: ${got}, not ${want}`);
     });
     expect(wrong).toEqual([]);
@@ -187,7 +187,7 @@ test("every head picture has the colours of that head's weights", async () => {
     const { data } = headOf(weights, head);
     for (const at of [0, 5, 17, 60, 120]) {
       const got = cellColor(canvas, [TOKENS, TOKENS], Math.floor(at / TOKENS), at % TOKENS);
-      expect(got).toEqual(inkFor(data[at] ?? Number.NaN));
+      expect(got).toEqual(colorFor(data[at] ?? Number.NaN));
     }
   }
 });
@@ -209,7 +209,7 @@ test("a matrix too large for tiles is drawn one pixel a cell, in the same inks",
   ] as const) {
     await expect
       .poll(() => cellColor(canvas, [120, 120], row, column))
-      .toEqual(inkFor(data[row * 120 + column] ?? Number.NaN));
+      .toEqual(colorFor(data[row * 120 + column] ?? Number.NaN));
   }
   expect(cellColor(canvas, [120, 120], 3, 100)).toEqual([0, 0, 0, 0]);
 });

@@ -16,7 +16,7 @@ function paper({ find }: Shown): Pixel {
 }
 
 /** The colour of a weight of 1: a single token has nothing else to look at. */
-function fullInk({ find }: Shown): Pixel {
+function fullColor({ find }: Shown): Pixel {
   return cellColor(find<HTMLCanvasElement>("canvas.cells"), [1, 1], 0, 0);
 }
 
@@ -67,11 +67,11 @@ test("a page for both schemes follows the system, also when that changes", async
   document.documentElement.style.colorScheme = "light dark";
   const shown = await show({ text: "one" });
   const [, light] = styled(shown);
-  await expect.poll(() => fullInk(shown)).toEqual(light);
+  await expect.poll(() => fullColor(shown)).toEqual(light);
   await emulate({ "prefers-color-scheme": "dark" });
   const [, dark] = styled(shown);
   expect(lightness(dark)).toBeGreaterThan(lightness(light));
-  await expect.poll(() => fullInk(shown)).toEqual(dark);
+  await expect.poll(() => fullColor(shown)).toEqual(dark);
 });
 
 test("color-scheme: dark on a box of the page makes only the heatmap in it dark", async () => {
@@ -102,7 +102,7 @@ test("a change of --attention-paper and --attention-positive repaints the cells"
 test("a custom property of an ancestor reaches the heatmap", async () => {
   const shown = await show({ text: "one" });
   document.documentElement.style.setProperty("--attention-positive", "rgb(9 8 7)");
-  await expect.poll(() => fullInk(shown)).toEqual([9, 8, 7, 255]);
+  await expect.poll(() => fullColor(shown)).toEqual([9, 8, 7, 255]);
 });
 
 test("a change of the custom properties by a class repaints the cells", async () => {
@@ -112,7 +112,7 @@ test("a change of the custom properties by a class repaints the cells", async ()
   onTestFinished(() => style.remove());
   const shown = await show({ text: "one" });
   shown.target.className = "brand";
-  await expect.poll(() => fullInk(shown)).toEqual([200, 100, 50, 255]);
+  await expect.poll(() => fullColor(shown)).toEqual([200, 100, 50, 255]);
 });
 
 test.for([
@@ -125,9 +125,9 @@ test.for([
   "rebeccapurple",
 ])("--attention-positive: %s is drawn as the browser draws it", async (color) => {
   const shown = await show({ text: "one" });
-  expect(fullInk(shown)).not.toEqual(colorOnScreen(color));
+  expect(fullColor(shown)).not.toEqual(colorOnScreen(color));
   shown.target.style.setProperty("--attention-positive", color);
-  await expect.poll(() => fullInk(shown)).toEqual(colorOnScreen(color));
+  await expect.poll(() => fullColor(shown)).toEqual(colorOnScreen(color));
 });
 
 test("changed colours reach the pictures of the heads and the ramp of the legend", async () => {
@@ -142,5 +142,5 @@ test("asking for less motion does not keep the cells from following the colours"
   await emulate({ "prefers-reduced-motion": "reduce" });
   const shown = await show({ text: "one" });
   shown.target.style.setProperty("--attention-positive", "rgb(9 8 7)");
-  await expect.poll(() => fullInk(shown)).toEqual([9, 8, 7, 255]);
+  await expect.poll(() => fullColor(shown)).toEqual([9, 8, 7, 255]);
 });

@@ -5,28 +5,19 @@ import type { Conditions } from "../transforms/arithmetic/steps.js";
 
 type ArithmeticFormulaProps = Pick<
   ArithmeticPicture,
-  "stage" | "symbol" | "row" | "column" | "experiment" | "hasBias"
+  "stage" | "symbol" | "shortRow" | "shortColumn" | "experiment" | "hasBias"
 >;
 
 /** The formula of the step for one cell, with its row and column as indices. */
 export function ArithmeticFormula(props: ArithmeticFormulaProps) {
-  const { stage, symbol, row, column, experiment, hasBias } = props;
+  const { stage, symbol, shortRow, shortColumn, experiment, hasBias } = props;
   return (
     <math class="formula arithmetic-formula" display="inline">
-      {lawOf(
-        stage,
-        symbol,
-        experiment,
-        <mtext>{short(row)}</mtext>,
-        <mtext>{short(column)}</mtext>,
-      )}
-      {hasBias ? [<mo>+</mo>, at("b", <mtext>{short(column)}</mtext>)] : null}
+      {lawOf(stage, symbol, experiment, <mtext>{shortRow}</mtext>, <mtext>{shortColumn}</mtext>)}
+      {hasBias ? [<mo>+</mo>, at("b", <mtext>{shortColumn}</mtext>)] : null}
     </math>
   );
 }
-
-/** Longer names would push the formula off a phone; the heading has them in full. */
-const short = (name: string) => (name.length > 9 ? `${name.slice(0, 8)}…` : name);
 
 const places = (indices: readonly ComponentChildren[]) => (
   <mrow>

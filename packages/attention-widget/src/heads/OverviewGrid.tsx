@@ -63,7 +63,7 @@ export function OverviewGrid(props: OverviewGridProps) {
     >
       {isSorted ? null : <HeadNumbers heads={layout.columns} words={words} />}
       {rows.map((heads, row) => {
-        const isCombined = row >= rows.length - combined.length;
+        const isCombined = heads[0]?.canCombine === false;
         return (
           // biome-ignore lint/a11y/useFocusableInteractive: its cells hold the focus
           <div key={row} class={`overview-row${isCombined ? " is-combined" : ""}`} role="row">

@@ -11,7 +11,7 @@ interface AppliedEditsLineProps {
 }
 
 /** What undoes each of them. */
-const UNDONE: Readonly<Record<EditKind, Partial<InspectorSettings>>> = {
+const WITHOUT: Readonly<Record<EditKind, Partial<InspectorSettings>>> = {
   experiment: WITHOUT_EXPERIMENT,
   weighting: { weighting: "shares" },
   words: { hasWords: false, excludedKeys: [] },
@@ -29,7 +29,7 @@ export function AppliedEditsLine({ store, edits, words }: AppliedEditsLineProps)
     const grid = line.current?.parentElement?.querySelector<HTMLElement>(".grid");
     const next = edits.length > 1 ? line.current : (grid ?? line.current);
     next?.focus({ preventScroll: true });
-    store.setSettings(UNDONE[kind]);
+    store.setSettings(WITHOUT[kind]);
   };
   return (
     <div

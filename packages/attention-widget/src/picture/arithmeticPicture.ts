@@ -1,5 +1,6 @@
 import type { AttentionTrace } from "attention-core";
 import type { Cell } from "../settings/cell.js";
+import { cutText } from "../settings/cutText.js";
 import type { Stage } from "../settings/stages.js";
 import { arithmeticOf } from "../transforms/arithmetic/arithmeticOf.js";
 import type { Conditions, Step, Term } from "../transforms/arithmetic/steps.js";
@@ -19,6 +20,9 @@ export interface ArithmeticPicture {
   readonly rowRole: string;
   readonly column: string;
   readonly columnRole: string;
+  /** Both as the formula has them, where longer names would push it off a phone. */
+  readonly shortRow: string;
+  readonly shortColumn: string;
   /** Between the two. */
   readonly between: string;
   readonly value: string;
@@ -57,6 +61,9 @@ export interface ArithmeticInput {
 /** So many terms are shown of the sum that is the number itself. */
 const SHOWN_TERMS = 4;
 
+/** A name in the formula is at most so long, in UTF-16 units. */
+const LONGEST_IN_FORMULA = 9;
+
 /** How the number of a cell came about; null for a cell that the panel does not have. */
 export function arithmeticPicture(
   { trace, layer, head, stage, panel, cell, experiment }: ArithmeticInput,
@@ -72,14 +79,17 @@ export function arithmeticPicture(
   const keyNames = tokenNames(trace.keyTokens);
   const steps = arithmeticOf({ layer: data, stage, place, value, experiment, keyNames });
   const hasKind = (kind: Step["kind"]) => steps.some((step) => step.kind === kind);
+  const columnName = isPairs ? (panel.columnLabels[column] ?? "") : words.component(column + 1);
   const unknown = stage === "inputs" ? words.given(layer) : words.unknown;
   return {
     stage,
     symbol: panel.symbol,
     row: rowName,
     rowRole: isPairs ? "query" : panel.role,
-    column: isPairs ? (panel.columnLabels[column] ?? "") : words.component(column + 1),
+    column: columnName,
     columnRole: isPairs ? "key" : "none",
+    shortRow: cutText(rowName, LONGEST_IN_FORMULA),
+    shortColumn: cutText(columnName, LONGEST_IN_FORMULA),
     between: isPairs ? " → " : ", ",
     value: formatValue(stage, value),
     experiment,

@@ -31,5 +31,5 @@ export function listEdits(
     ["words", isOfWords, combine.wordsRule],
     ["excluded", excluded.length > 0, edits.excluded(excluded, effect)],
   ];
-  return all.filter(([, isDone]) => isDone).map(([kind, , text]) => ({ kind, text }));
+  return all.filter(([, isApplied]) => isApplied).map(([kind, , text]) => ({ kind, text }));
 }

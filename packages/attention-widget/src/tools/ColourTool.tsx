@@ -1,4 +1,5 @@
 import { BEGINNINGS } from "../picture/thresholdPanel.js";
+import { HIGHLIGHT_RULES } from "../picture/tools/colourTool.js";
 import { COLOR_SCALES } from "../settings/inspectorSettings.js";
 import { formatNumber } from "../words/formatNumber.js";
 import { Menu } from "./Menu.js";
@@ -6,13 +7,10 @@ import { Slider } from "./Slider.js";
 import { Switch } from "./Switch.js";
 import type { ToolProps } from "./toolProps.js";
 
-const RULES = ["none", "value", "mass"] as const;
-
 /** How numbers become colours, and which of them are dimmed. */
 export function ColourTool({ store, tools }: ToolProps) {
-  const { colorScale, hasOneScale, threshold } = tools.colour;
+  const { colorScale, hasOneScale, rule, ruleNames, threshold } = tools.colour;
   const { colour, highlight } = tools.words;
-  const names = { none: highlight.everything, value: highlight.byValue, mass: highlight.byMass };
   return (
     <fieldset class="tool">
       <legend>{colour.title}</legend>
@@ -32,15 +30,15 @@ export function ColourTool({ store, tools }: ToolProps) {
       <Menu
         id="threshold"
         label={highlight.title}
-        values={RULES}
-        names={names}
-        chosen={threshold?.by ?? "none"}
+        values={HIGHLIGHT_RULES}
+        names={ruleNames}
+        chosen={rule}
         onChoose={(by) => store.setSettings({ threshold: by === "none" ? null : BEGINNINGS[by] })}
       />
       {threshold === null ? null : (
         <Slider
           id="threshold-at"
-          label={names[threshold.by]}
+          label={ruleNames[rule]}
           value={threshold.at}
           least={0}
           most={1}

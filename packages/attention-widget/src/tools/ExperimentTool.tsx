@@ -17,6 +17,8 @@ export function ExperimentTool({ store, tools }: ToolProps) {
     parameter,
     parameterLabel,
     keys,
+    unpadded,
+    largest,
     whyNot,
     whyNotHide,
     whyNotScale,
@@ -44,7 +46,7 @@ export function ExperimentTool({ store, tools }: ToolProps) {
         label={parameterLabel}
         value={parameter?.value ?? 1}
         least={1}
-        most={Math.max(1, keys)}
+        most={largest}
         step={1}
         text={parameter ? `${parameter.value}` : "–"}
         isDisabled={parameter === null}
@@ -56,11 +58,11 @@ export function ExperimentTool({ store, tools }: ToolProps) {
       <Slider
         id="experiment-padding"
         label={words.padding}
-        value={experiment.paddingFrom ?? keys}
+        value={unpadded}
         least={0}
         most={keys}
         step={1}
-        text={`${experiment.paddingFrom ?? keys}`}
+        text={`${unpadded}`}
         onChange={(from) => change({ paddingFrom: from >= keys ? null : from })}
       />
       <Switch

@@ -4,7 +4,7 @@ import { violations } from "../browser/axe.js";
 import { activeCell, spokenCell } from "../browser/cells.js";
 import { emulate, tap } from "../browser/emulate.js";
 import { ranking, recomputed, rowOf } from "../browser/recomputed.js";
-import { type ShownReader, showInspector } from "../browser/showInspector.js";
+import { type ShownInspector, showInspector } from "../browser/showInspector.js";
 import { rectangular, traceOf } from "../browser/traces.js";
 import { denseTrace } from "../lines/traces.js";
 
@@ -23,7 +23,7 @@ beforeEach(async () => {
 const plain = (text: string | null | undefined) => (text ?? "").replace(/[\u2068\u2069]/g, "");
 
 /** The middle of a token, in CSS pixels from the corner of the grid over the text. */
-function placeOf({ findAll, grid }: ShownReader, index: number) {
+function placeOf({ findAll, grid }: ShownInspector, index: number) {
   const token = findAll(".arcs-token")[index]?.getBoundingClientRect() ?? new DOMRect();
   const corner = grid().getBoundingClientRect();
   return {
@@ -33,12 +33,12 @@ function placeOf({ findAll, grid }: ShownReader, index: number) {
     },
   };
 }
-const hover = (shown: ShownReader, index: number) =>
+const hover = (shown: ShownInspector, index: number) =>
   userEvent.hover(shown.grid(), placeOf(shown, index));
-const click = (shown: ShownReader, index: number) =>
+const click = (shown: ShownInspector, index: number) =>
   userEvent.click(shown.grid(), placeOf(shown, index));
-const sentences = ({ texts }: ShownReader) => texts(".arcs-sentences .words").map(plain);
-const paths = ({ findAll }: ShownReader) => findAll<SVGPathElement & HTMLElement>(".arcs path");
+const sentences = ({ texts }: ShownInspector) => texts(".arcs-sentences .words").map(plain);
+const paths = ({ findAll }: ShownInspector) => findAll<SVGPathElement & HTMLElement>(".arcs path");
 
 describe("the arcs", () => {
   test("of a hovered token have the weights of attention-core, the strongest its number", async () => {
@@ -239,7 +239,7 @@ test("scores below 0 have the negative colour", async () => {
 });
 
 test("nothing moves for those who prefer so", async () => {
-  const animated = ({ findAll }: ShownReader) =>
+  const animated = ({ findAll }: ShownInspector) =>
     findAll(".arcs path").map((path) => getComputedStyle(path).animationName);
   const shown = await showInspector({ text: TEXT, settings: ARCS });
   expect(new Set(animated(shown))).toEqual(new Set(["appear"]));

@@ -6,7 +6,7 @@ import { painted } from "./painted.js";
 import { type Parts, partsOf } from "./parts.js";
 
 /** A heatmap with instruments in the page, and what a reader does with it. */
-export interface ShownReader extends Parts {
+export interface ShownInspector extends Parts {
   readonly target: HTMLElement;
   readonly reader: InspectorHandle;
   /** The grid of the first present matrix, or of the lines. */
@@ -26,7 +26,7 @@ export interface ShownReader extends Parts {
 export async function showInspector(
   options: InspectorOptions = {},
   parent: ParentNode = document.body,
-): Promise<ShownReader> {
+): Promise<ShownInspector> {
   const target = document.createElement("section");
   parent.append(target);
   const reader = mount(target, options);

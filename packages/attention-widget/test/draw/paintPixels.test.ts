@@ -7,27 +7,27 @@ import { LIGHT } from "../helpers/palettes.js";
 import { panelOf } from "../helpers/panels.js";
 import { recordingContext } from "../helpers/recordingContext.js";
 
-const INKS = { palette: LIGHT, ramp: colorRamp(LIGHT) };
+const COLORS = { palette: LIGHT, ramp: colorRamp(LIGHT) };
 const SHARES: ValueScale = { kind: "sequential", limit: 1 };
 const SIGNED: ValueScale = { kind: "diverging", limit: 4 };
 
 /** The pixels of the picture, row by row, each as red, green, blue and alpha. */
 function pixelsOf(panel: Panel, scale: ValueScale): number[][] {
   const { context, pictures } = recordingContext();
-  paintPixels(context, panel, scale, INKS);
+  paintPixels(context, panel, scale, COLORS);
   const data = [...(pictures[0]?.picture.data ?? [])];
   return Array.from({ length: data.length / 4 }, (_, i) => data.slice(4 * i, 4 * i + 4));
 }
 
 const painted = (scale: ValueScale, value: number) => [
-  ...rampColor(INKS.ramp, scalePosition(scale, value, 0)),
+  ...rampColor(COLORS.ramp, scalePosition(scale, value, 0)),
   255,
 ];
 const TRANSPARENT = [0, 0, 0, 0];
 
 test("paintPixels(context, panel, scale, inks) puts down one picture, a pixel a cell", () => {
   const { context, pictures } = recordingContext();
-  paintPixels(context, panelOf([[0, 0.25, 0.5]]), SHARES, INKS);
+  paintPixels(context, panelOf([[0, 0.25, 0.5]]), SHARES, COLORS);
   expect(pictures).toHaveLength(1);
   expect(pictures[0]).toMatchObject({ x: 0, y: 0, picture: { width: 3, height: 1 } });
 });
@@ -77,7 +77,7 @@ test("paintPixels(context, panel, …) with more columns than rows keeps rows ap
 
 test("paintPixels(context, panel, …) of no cells touches nothing", () => {
   const { context, pictures } = recordingContext();
-  paintPixels(context, panelOf([]), SHARES, INKS);
-  paintPixels(context, panelOf([[]]), SHARES, INKS);
+  paintPixels(context, panelOf([]), SHARES, COLORS);
+  paintPixels(context, panelOf([[]]), SHARES, COLORS);
   expect(pictures).toEqual([]);
 });

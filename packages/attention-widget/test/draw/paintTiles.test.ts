@@ -8,17 +8,17 @@ import { LIGHT } from "../helpers/palettes.js";
 import { panelOf } from "../helpers/panels.js";
 import { recordingContext } from "../helpers/recordingContext.js";
 
-const INKS = { palette: LIGHT, ramp: colorRamp(LIGHT) };
+const COLORS = { palette: LIGHT, ramp: colorRamp(LIGHT) };
 const SHARES: ValueScale = { kind: "sequential", limit: 1 };
 const SIGNED: ValueScale = { kind: "diverging", limit: 4 };
 
 const css = ([red, green, blue]: Rgb) => `rgb(${red} ${green} ${blue})`;
 const colorOf = (scale: ValueScale, value: number) =>
-  rampColor(INKS.ramp, scalePosition(scale, value, 0));
+  rampColor(COLORS.ramp, scalePosition(scale, value, 0));
 
 function paint(panel: Panel, scale: ValueScale, layout: Partial<PanelLayout> = {}) {
   const { context, ...recording } = recordingContext();
-  paintTiles(context, panel, { ...layoutPanel(panel, scale, 600), ...layout }, scale, INKS);
+  paintTiles(context, panel, { ...layoutPanel(panel, scale, 600), ...layout }, scale, COLORS);
   return recording;
 }
 

@@ -15,7 +15,7 @@ import { painted } from "../browser/painted.js";
 import { type Parts, partsOf } from "../browser/parts.js";
 
 /** What a page around the overview keeps. */
-export interface Kept {
+export interface Chosen {
   readonly open: HeadPlace;
   readonly chosen: readonly HeadPlace[];
   readonly metric: HeadMetric | null;
@@ -26,30 +26,30 @@ export interface ShownOverview extends Parts {
   readonly host: HTMLElement;
   readonly grid: HTMLElement;
   /** What is kept by now. */
-  readonly kept: () => Kept;
+  readonly kept: () => Chosen;
   /** A head's cell by its place in the grid. */
   readonly cell: (row: number, column: number) => HTMLElement;
   readonly remove: () => void;
 }
 
-const START: Kept = { open: { layer: 0, head: 0 }, chosen: [], metric: null, isSorted: false };
+const START: Chosen = { open: { layer: 0, head: 0 }, chosen: [], metric: null, isSorted: false };
 const WORDS = { ...en, ...inspectorEn };
 
 /** An overview in a shadow root, with a page around it that keeps what the reader does. */
-export function drawOverview(trace: AttentionTrace, start: Partial<Kept> = {}): ShownOverview {
+export function drawOverview(trace: AttentionTrace, start: Partial<Chosen> = {}): ShownOverview {
   const host = document.createElement("section");
   document.body.append(host);
   const root = host.attachShadow({ mode: "open" });
   const styles = new CSSStyleSheet();
   styles.replaceSync(base + sheet);
   root.adoptedStyleSheets = [styles];
-  let kept: Kept = { ...START, ...start };
+  let kept: Chosen = { ...START, ...start };
 
   function Page() {
     const probe = useRef<HTMLDivElement>(null);
     const colors = usePalette(probe);
     const [state, setState] = useState(kept);
-    const change = (changes: Partial<Kept>) => {
+    const change = (changes: Partial<Chosen>) => {
       kept = { ...kept, ...changes };
       setState(kept);
     };
@@ -112,7 +112,7 @@ export function drawOverview(trace: AttentionTrace, start: Partial<Kept> = {}): 
 /** The same, painted, and taken away after the test. */
 export async function showOverview(
   trace: AttentionTrace,
-  start: Partial<Kept> = {},
+  start: Partial<Chosen> = {},
 ): Promise<ShownOverview> {
   const shown = drawOverview(trace, start);
   onTestFinished(shown.remove);

@@ -4,7 +4,7 @@ import { clickCell, hoverCell, spokenCell } from "../browser/cells.js";
 import { tap } from "../browser/emulate.js";
 import { painted } from "../browser/painted.js";
 import { headOf, ranking, recomputed, rowOf } from "../browser/recomputed.js";
-import { addCell, type ShownReader, showInspector } from "../browser/showInspector.js";
+import { addCell, type ShownInspector, showInspector } from "../browser/showInspector.js";
 import { rectangular } from "../browser/traces.js";
 import { fullTrace } from "../helpers/traces.js";
 import { tokenPlace } from "../lines/tokens.js";
@@ -15,7 +15,7 @@ const [IT, WAS, BECAUSE] = [7, 8, 6];
 beforeEach(() => page.viewport(1000, 900));
 
 /** Moves the mouse off the picture. */
-const leave = ({ field }: ShownReader) => userEvent.hover(field());
+const leave = ({ field }: ShownInspector) => userEvent.hover(field());
 
 /** The numbers of a column of the weights of a head, from the top. */
 async function columnOf(key: number, head = 0): Promise<number[]> {
@@ -37,12 +37,12 @@ const shares = (numbers: readonly number[]) =>
 const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
 
 /** What is ranked of one part of the reading: the numbers, in order. */
-const ranked = ({ findAll }: ShownReader, part = 0) =>
+const ranked = ({ findAll }: ShownInspector, part = 0) =>
   [...(findAll(".row-part")[part]?.querySelectorAll(".ranked .numeral") ?? [])].map(
     ({ textContent }) => textContent,
   );
 
-const titles = ({ texts }: ShownReader) => texts(".row-part > p:first-child b");
+const titles = ({ texts }: ShownInspector) => texts(".row-part > p:first-child b");
 
 describe("the direction", () => {
   test("out, the default: what the row attends to, with its weights", async () => {

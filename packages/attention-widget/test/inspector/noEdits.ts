@@ -2,7 +2,7 @@ import { NO_EXPERIMENT } from "../../src/settings/experiment.js";
 import type { AppliedEdits } from "../../src/transforms/appliedEdits.js";
 
 /** What was done to numbers as they were given. */
-export const NOTHING_DONE: AppliedEdits = {
+export const NO_EDITS: AppliedEdits = {
   experiment: NO_EXPERIMENT,
   ownMask: "none",
   excluded: [],

@@ -3,7 +3,7 @@ import { page, userEvent } from "vitest/browser";
 import { activeCell, cellPlace, clickCell, hoverCell } from "../browser/cells.js";
 import { emulate, tap } from "../browser/emulate.js";
 import { painted } from "../browser/painted.js";
-import { addCell, type ShownReader, showInspector } from "../browser/showInspector.js";
+import { addCell, type ShownInspector, showInspector } from "../browser/showInspector.js";
 import { traceOf } from "../browser/traces.js";
 import { tokenPlace } from "../lines/tokens.js";
 
@@ -13,19 +13,20 @@ const [IT, WAS, CROSS] = [7, 8, 3];
 beforeEach(() => page.viewport(1000, 900));
 
 /** Tops of outlines in rows, of those held or those only pointed at. */
-function outlinedRows({ findAll, grid }: ShownReader, selector: string): number[] {
+function outlinedRows({ findAll, grid }: ShownInspector, selector: string): number[] {
   const { height } = cellPlace(grid(), 0, 0);
   const { top } = grid().getBoundingClientRect();
   return findAll(selector)
     .map((outline) => Math.round((outline.getBoundingClientRect().top - top) / height))
     .sort((a, b) => a - b);
 }
-const heldRows = (shown: ShownReader) => outlinedRows(shown, ".row-outline:not(.is-hovered)");
-const pointedRows = (shown: ShownReader) => outlinedRows(shown, ".row-outline.is-hovered");
+const selectedRows = (shown: ShownInspector) =>
+  outlinedRows(shown, ".row-outline:not(.is-hovered)");
+const pointedRows = (shown: ShownInspector) => outlinedRows(shown, ".row-outline.is-hovered");
 
-const title = ({ texts }: ShownReader) => texts(".row-part > p:first-child b")[0];
-const sentence = ({ texts }: ShownReader) => texts(".row-part .words")[0];
-const said = ({ texts }: ShownReader) => texts('.stage-view > [role="status"]')[0];
+const title = ({ texts }: ShownInspector) => texts(".row-part > p:first-child b")[0];
+const sentence = ({ texts }: ShownInspector) => texts(".row-part .words")[0];
+const said = ({ texts }: ShownInspector) => texts('.stage-view > [role="status"]')[0];
 const borderStyle = (element: Element) => getComputedStyle(element).borderTopStyle;
 
 describe("the selection while the user hovers elsewhere", () => {
@@ -35,7 +36,7 @@ describe("the selection while the user hovers elsewhere", () => {
     await addCell(shown.grid(), WAS, 0);
     await hoverCell(shown.grid(), CROSS, 2);
     await expect.poll(() => pointedRows(shown)).toEqual([CROSS]);
-    expect(heldRows(shown)).toEqual([IT, WAS]);
+    expect(selectedRows(shown)).toEqual([IT, WAS]);
     expect(borderStyle(shown.find(".row-outline.is-hovered"))).toBe("dashed");
     expect(borderStyle(shown.find(".row-outline:not(.is-hovered)"))).toBe("solid");
     expect(title(shown)).toBe("cross attends to");
@@ -47,7 +48,7 @@ describe("the selection while the user hovers elsewhere", () => {
     await hoverCell(shown.grid(), IT, 5);
     await expect.poll(() => shown.findAll(".cell-outline")).toHaveLength(2);
     expect(shown.findAll(".cell-outline").map(borderStyle).sort()).toEqual(["dashed", "solid"]);
-    expect(heldRows(shown)).toEqual([IT]);
+    expect(selectedRows(shown)).toEqual([IT]);
     expect(pointedRows(shown)).toEqual([]);
   });
 
@@ -96,8 +97,8 @@ describe("the selection while the user hovers elsewhere", () => {
 });
 
 describe("a component of a vector", () => {
-  const rowsHeld = ({ findAll }: ShownReader) => findAll(".row-outline:not(.is-hovered)").length;
-  const entrySaid = ({ texts }: ShownReader) => texts(".row-part .words")[1] ?? "";
+  const rowsHeld = ({ findAll }: ShownInspector) => findAll(".row-outline:not(.is-hovered)").length;
+  const entrySaid = ({ texts }: ShownInspector) => texts(".row-part .words")[1] ?? "";
 
   test("of the selected token is selected by a click, and cleared by a second one only", async () => {
     const shown = await showInspector({

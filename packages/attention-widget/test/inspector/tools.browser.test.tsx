@@ -15,7 +15,7 @@ import { inspectorEn } from "../../src/words/en/inspectorEn.js";
 import { formatNumber } from "../../src/words/formatNumber.js";
 import { clickCell, hoverCell } from "../browser/cells.js";
 import { ranking, recomputed, rowOf } from "../browser/recomputed.js";
-import { type ShownReader, showInspector } from "../browser/showInspector.js";
+import { type ShownInspector, showInspector } from "../browser/showInspector.js";
 import { rectangular } from "../browser/traces.js";
 
 const TEXT = "The animal didn't cross the street because it was too tired";
@@ -24,7 +24,9 @@ const [IT, BECAUSE, TIRED] = [7, 6, 10];
 beforeEach(() => page.viewport(1000, 900));
 
 /** Instruments over the sentence, with the row of “it” held and the tools open. */
-async function showTools(options: Parameters<typeof showInspector>[0] = {}): Promise<ShownReader> {
+async function showTools(
+  options: Parameters<typeof showInspector>[0] = {},
+): Promise<ShownInspector> {
   const shown = await showInspector({
     text: TEXT,
     selection: { query: IT, key: null },
@@ -44,14 +46,14 @@ async function rowWith(
 }
 
 /** The ranking of the held row, as the reader reads it. */
-const ranked = ({ texts }: ShownReader) => texts(".row-part .ranked .numeral");
+const ranked = ({ texts }: ShownInspector) => texts(".row-part .ranked .numeral");
 
 const shares = (row: readonly number[]) =>
   ranking(row)
     .slice(0, 5)
     .map(({ value }) => value.toFixed(2));
 
-const sentence = ({ texts }: ShownReader) => texts(".row-part .words")[0];
+const sentence = ({ texts }: ShownInspector) => texts(".row-part .words")[0];
 
 describe("colour", () => {
   test("the legend names a colour scale that is not linear", async () => {
@@ -368,10 +370,10 @@ function reasonOf(root: ShadowRoot, control: HTMLElement): string | undefined {
 }
 
 /** What the page says above the numbers: the formula, the steps’ laws and the sentence. */
-const statement = ({ texts }: ShownReader) =>
+const statement = ({ texts }: ShownInspector) =>
   [...texts(".statement"), ...texts(".stage .law")].join(" ");
 /** The line that says what was done to the numbers. */
-const announced = ({ texts }: ShownReader) => texts(".applied-edits [role=status]")[0];
+const announced = ({ texts }: ShownInspector) => texts(".applied-edits [role=status]")[0];
 
 describe("the applied edits", () => {
   test("are not listed for a trace as given", async () => {
@@ -507,11 +509,11 @@ describe("the applied edits", () => {
 describe.for([360, 1000])("at %i px the grid does not move", (width) => {
   beforeEach(() => page.viewport(width, 900));
 
-  const place = ({ grid }: ShownReader) => {
+  const place = ({ grid }: ShownInspector) => {
     const { left, top, width, height } = grid().getBoundingClientRect();
     return [left, top + window.scrollY, width, height];
   };
-  const changed = (shown: ShownReader) => expect.poll(() => announced(shown)).not.toBe("");
+  const changed = (shown: ShownInspector) => expect.poll(() => announced(shown)).not.toBe("");
 
   test("while cells are hidden one after the other", async () => {
     const shown = await showTools({ settings: { hidesCells: true } });
@@ -564,7 +566,7 @@ describe.for([360, 1000])("at %i px the grid does not move", (width) => {
 describe("drawing a mask over words", () => {
   test("is not offered, since experiments apply to subword tokens, and a click selects", async () => {
     const shown = await showInspector({
-      trace: PIECES,
+      trace: SUBWORDS,
       settings: { hasWords: true, hidesCells: true },
     });
     await shown.openTools();
@@ -775,7 +777,7 @@ describe("comparing", () => {
 });
 
 /** Two layers with two heads over a word of two pieces and one more, where they stand in the text. */
-const PIECES: AttentionTrace = (() => {
+const SUBWORDS: AttentionTrace = (() => {
   const tokens = ["run", "ning", "fast"];
   const weights = tensor([
     [
@@ -803,10 +805,10 @@ const PIECES: AttentionTrace = (() => {
 })();
 
 describe("combining", () => {
-  const heads = ({ findAll }: ShownReader) => findAll(".overview-cell");
+  const heads = ({ findAll }: ShownInspector) => findAll(".overview-cell");
 
   test("Shift and clicks on heads combine them into a layer after the others: their mean", async () => {
-    const shown = await showInspector({ trace: PIECES, selection: { query: 2, key: null } });
+    const shown = await showInspector({ trace: SUBWORDS, selection: { query: 2, key: null } });
     await userEvent.keyboard("{Shift>}");
     await userEvent.click(heads(shown)[0] as HTMLElement);
     await userEvent.click(heads(shown)[3] as HTMLElement);
@@ -850,7 +852,7 @@ describe("combining", () => {
   });
 
   test("Space on a head adds it to the combination and removes it", async () => {
-    const shown = await showInspector({ trace: PIECES });
+    const shown = await showInspector({ trace: SUBWORDS });
     heads(shown)[0]?.focus();
     await userEvent.keyboard(" ");
     await expect
@@ -861,7 +863,7 @@ describe("combining", () => {
   });
 
   test("a combined layer cannot be combined again", async () => {
-    const shown = await showInspector({ trace: PIECES, settings: { hasRollout: true } });
+    const shown = await showInspector({ trace: SUBWORDS, settings: { hasRollout: true } });
     heads(shown)[4]?.focus();
     await userEvent.keyboard(" {ArrowUp} ");
     await expect
@@ -871,7 +873,7 @@ describe("combining", () => {
   });
 
   test("a combined layer is opened by Enter, and left for a recorded head", async () => {
-    const shown = await showInspector({ trace: PIECES, settings: { hasRollout: true } });
+    const shown = await showInspector({ trace: SUBWORDS, settings: { hasRollout: true } });
     expect(shown.texts(".shown-head")).toEqual(["Layer 1, head 1: a"]);
     heads(shown)[4]?.focus();
     await userEvent.keyboard("{Enter}");
@@ -882,7 +884,7 @@ describe("combining", () => {
   });
 
   test("Enter on a head opens it", async () => {
-    const shown = await showInspector({ trace: PIECES });
+    const shown = await showInspector({ trace: SUBWORDS });
     const heard = vi.fn();
     shown.reader.on("change", heard);
     heads(shown)[0]?.focus();
@@ -892,7 +894,7 @@ describe("combining", () => {
   });
 
   test("rollout is a layer behind the others", async () => {
-    const shown = await showInspector({ trace: PIECES, selection: { query: 0, key: null } });
+    const shown = await showInspector({ trace: SUBWORDS, selection: { query: 0, key: null } });
     await shown.openTools();
     await userEvent.click(shown.toggle("Rollout over all layers"));
     await expect.poll(() => heads(shown)).toHaveLength(5);
@@ -922,7 +924,7 @@ describe("combining", () => {
       { layer: 0, head: 1 },
     ];
     const shown = await showInspector({
-      trace: PIECES,
+      trace: SUBWORDS,
       settings: { combinedHeads, combineBy: "sum", combination: "heads" },
     });
     expect(shown.texts(".panels .legend").join()).toContain("sum of weights");
@@ -945,7 +947,7 @@ describe("combining", () => {
   });
 
   test("no control moves when a rule appears", async () => {
-    const shown = await showInspector({ trace: PIECES });
+    const shown = await showInspector({ trace: SUBWORDS });
     const tool = shown.findAll<HTMLElement>(".tools summary").at(-1)?.parentElement;
     if (tool == null) throw new Error("there are no tools");
     await userEvent.click(tool.querySelector("summary") as HTMLElement);
@@ -962,7 +964,7 @@ describe("combining", () => {
   });
 
   test("subword tokens become words, whose rows sum to 1, and the selection stays", async () => {
-    const shown = await showInspector({ trace: PIECES, selection: { query: 1, key: null } });
+    const shown = await showInspector({ trace: SUBWORDS, selection: { query: 1, key: null } });
     const selection = () => shown.reader.getState().selection;
     await shown.openTools();
     await userEvent.click(shown.toggle("Subword tokens to words"));
@@ -981,7 +983,7 @@ describe("combining", () => {
 
   test("a metric of whole rows is not defined with a gap, and is after renormalising", async () => {
     const shown = await showInspector({
-      trace: PIECES,
+      trace: SUBWORDS,
       settings: { metric: "entropy", excludedKeys: [0] },
     });
     await expect.poll(() => shown.texts(".overview-value")).toEqual(["–", "–", "–", "–"]);

@@ -33,7 +33,7 @@ test.for([
   [0, 2],
   [3, IT],
 ])("in head %i, hovering query %i shows the weights of attention-core", async ([head, row]) => {
-  const { grid, texts, told } = await showLines(await handBuiltTrace(TEXT), { head: head ?? 0 });
+  const { grid, texts, heard } = await showLines(await handBuiltTrace(TEXT), { head: head ?? 0 });
   const { tokens, weights } = await recomputed(TEXT);
   const ranked = ranking(rowOf(weights, head ?? 0, row ?? 0));
   const [first, second, third] = ranked.map(
@@ -43,11 +43,11 @@ test.for([
   await expect
     .poll(() => texts(".lines-sentence").map(plain))
     .toEqual([`“${tokens[row ?? 0]}” attends most to ${first}, then ${second} and ${third}.`]);
-  expect(told).toContainEqual(["hover", { row, column: ranked[0]?.key }]);
+  expect(heard).toContainEqual(["hover", { row, column: ranked[0]?.key }]);
 });
 
 test("hovering a key shows what attends to it, with the weights of attention-core", async () => {
-  const { grid, texts, told } = await showLines(await handBuiltTrace(TEXT), { head: 3 });
+  const { grid, texts, heard } = await showLines(await handBuiltTrace(TEXT), { head: 3 });
   const { tokens, weights } = await recomputed(TEXT);
   const column = tokens.map((_, row) => rowOf(weights, 3, row)[5] ?? 0);
   const [first, second, third] = ranking(column).map(
@@ -57,7 +57,7 @@ test("hovering a key shows what attends to it, with the weights of attention-cor
   await expect
     .poll(() => texts(".lines-sentence").map(plain))
     .toEqual([`“street” is attended to most by ${first}, ${second} and ${third}.`]);
-  expect(told).toContainEqual(["hoverKey", 5]);
+  expect(heard).toContainEqual(["hoverKey", 5]);
 });
 
 test("without a pointer, all lines are drawn and counted", async () => {
@@ -89,22 +89,22 @@ test("hovering marks the token, and shades the tokens it attends to", async () =
 });
 
 test("hovering a marked label still hovers its token", async () => {
-  const { grid, texts, told } = await showLines(rectangular);
+  const { grid, texts, heard } = await showLines(rectangular);
   await hoverToken(grid, "query", 1);
   await expect.poll(() => texts(".of-key .is-active")).toEqual(["cat"]);
   await hoverToken(grid, "key", 2);
-  await expect.poll(() => told.at(-1)).toEqual(["hoverKey", 2]);
+  await expect.poll(() => heard.at(-1)).toEqual(["hoverKey", 2]);
   await expect.poll(() => texts(".of-query .is-active")).toEqual(["chat"]);
 });
 
 test("between the columns nothing is hovered", async () => {
-  const { grid, texts, told } = await showLines(rectangular);
+  const { grid, texts, heard } = await showLines(rectangular);
   await hoverToken(grid, "query", 0);
   await expect.poll(() => texts(".of-query .is-active")).toHaveLength(1);
   const { width } = grid.getBoundingClientRect();
   await userEvent.hover(grid, { position: { x: width / 2, y: 12 } });
   await expect.poll(() => texts(".of-query .is-active")).toEqual([]);
-  expect(told.at(-1)).toEqual(["hover", null]);
+  expect(heard.at(-1)).toEqual(["hover", null]);
 });
 
 test("hovering moves nothing", async () => {
@@ -121,21 +121,21 @@ test("hovering moves nothing", async () => {
 });
 
 test("clicking selects a query, and Shift adds one", async () => {
-  const { grid, texts, told } = await showLines(rectangular);
+  const { grid, texts, heard } = await showLines(rectangular);
   await clickToken(grid, "query", 0);
-  await expect.poll(() => told.at(-1)).toEqual(["select", { row: 0, column: 0 }, false]);
+  await expect.poll(() => heard.at(-1)).toEqual(["select", { row: 0, column: 0 }, false]);
   await userEvent.keyboard("{Shift>}");
   await clickToken(grid, "query", 1);
   await userEvent.keyboard("{/Shift}");
-  await expect.poll(() => told.at(-1)).toEqual(["select", { row: 1, column: 2 }, true]);
+  await expect.poll(() => heard.at(-1)).toEqual(["select", { row: 1, column: 2 }, true]);
   await userEvent.unhover(grid);
   await expect.poll(() => texts(".of-query .is-active")).toEqual(["le", "chat"]);
 });
 
 test("tapping a key with a finger selects it", async () => {
-  const { grid, texts, told } = await showLines(rectangular);
+  const { grid, texts, heard } = await showLines(rectangular);
   await tap(grid, tokenPlace(grid, "key", 2));
-  await expect.poll(() => told).toContainEqual(["selectKey", 2, false]);
+  await expect.poll(() => heard).toContainEqual(["selectKey", 2, false]);
   await expect
     .poll(() => texts(".lines-sentence").map(plain))
     .toEqual(["“cat” is attended to most by “chat” (0.75) and “le” (0.13)."]);
@@ -163,21 +163,21 @@ test("the keyboard reaches every token from one tab stop, and each is spoken", a
 });
 
 test("Enter selects, Shift and Enter adds, Escape clears", async () => {
-  const { grid, told } = await showLines(rectangular);
+  const { grid, heard } = await showLines(rectangular);
   await userEvent.tab();
   await userEvent.keyboard("{Enter}");
-  expect(told.at(-1)).toEqual(["select", { row: 0, column: 0 }, false]);
+  expect(heard.at(-1)).toEqual(["select", { row: 0, column: 0 }, false]);
   await expect.poll(() => activeCell(grid)?.ariaSelected).toBe("true");
   await userEvent.keyboard("{ArrowDown}");
   await expect.poll(() => activeCell(grid)?.ariaSelected).toBe("false");
   await userEvent.keyboard("{Shift>}{Enter}{/Shift}");
-  expect(told.at(-1)).toEqual(["select", { row: 1, column: 2 }, true]);
+  expect(heard.at(-1)).toEqual(["select", { row: 1, column: 2 }, true]);
   await userEvent.keyboard("{ArrowRight}");
   await expect.poll(() => activeCell(grid)?.getAttribute("aria-colindex")).toBe("2");
   await userEvent.keyboard("{Enter}");
-  expect(told.at(-1)).toEqual(["selectKey", 1, false]);
+  expect(heard.at(-1)).toEqual(["selectKey", 1, false]);
   await userEvent.keyboard("{Escape}");
-  expect(told.at(-1)).toEqual(["clear"]);
+  expect(heard.at(-1)).toEqual(["clear"]);
 });
 
 test.for([

@@ -19,12 +19,12 @@ import { painted } from "../browser/painted.js";
 import { type Parts, partsOf } from "../browser/parts.js";
 
 /** What the view told, in order. */
-type Told = readonly [name: string, ...values: unknown[]];
+type Heard = readonly [name: string, ...values: unknown[]];
 
 /** A lines view in the page, and what it told. */
 interface ShownLines extends Parts {
   readonly grid: HTMLElement;
-  readonly told: readonly Told[];
+  readonly heard: readonly Heard[];
 }
 
 interface Options {
@@ -51,9 +51,9 @@ export async function showLines(
   root.adoptedStyleSheets = [styles];
   const [panel] = panelsOf(trace, 0, head, stage);
   if (panel === undefined) throw new Error(`the trace does not hold ${stage}`);
-  const told: Told[] = [];
-  const view = { panel, stage, direction, tell: (...event: Told) => void told.push(event) };
-  render(<Reader {...view} />, root);
+  const heard: Heard[] = [];
+  const view = { panel, stage, direction, tell: (...event: Heard) => void heard.push(event) };
+  render(<LinesPage {...view} />, root);
   onTestFinished(() => {
     render(null, root);
     host.remove();
@@ -62,18 +62,18 @@ export async function showLines(
   const parts = partsOf(host);
   const [grid] = parts.grids();
   if (grid === undefined) throw new Error("there is no grid");
-  return { ...parts, grid, told };
+  return { ...parts, grid, heard };
 }
 
-interface ReaderProps {
+interface LinesPageProps {
   readonly panel: Panel;
   readonly stage: Stage;
   readonly direction: InspectorSettings["direction"];
-  readonly tell: (...event: Told) => void;
+  readonly tell: (...event: Heard) => void;
 }
 
 /** The least that an assembly does: it remembers what is pointed at and held. */
-function Reader({ panel, stage, direction, tell }: ReaderProps) {
+function LinesPage({ panel, stage, direction, tell }: LinesPageProps) {
   const probe = useRef<HTMLDivElement>(null);
   const colors = usePalette(probe);
   const [lines] = useState(() => linesOf(panel, valueScaleOf(stage, [panel])));

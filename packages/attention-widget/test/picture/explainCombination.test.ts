@@ -9,7 +9,7 @@ import { valueLength, weighedValues } from "../../src/transforms/weighedValues.j
 import { inspectorEn } from "../../src/words/en/inspectorEn.js";
 import { fullTrace, traceOf, weightsOnly } from "../helpers/traces.js";
 
-const PIECES = ["run", "##ning", "late"];
+const SUBWORDS = ["run", "##ning", "late"];
 const LAYER: AttentionLayer = {
   ...weightsOnly(
     tensor([
@@ -28,7 +28,7 @@ const LAYER: AttentionLayer = {
     ],
   ]),
 };
-const TRACE = traceOf(PIECES, PIECES, [LAYER]);
+const TRACE = traceOf(SUBWORDS, SUBWORDS, [LAYER]);
 
 /** What is said of a cell of what the settings make of the trace. */
 function said(change: Partial<InspectorSettings>, row: number, column: number, trace = TRACE) {

@@ -5,17 +5,17 @@ import { formulasFor } from "../../src/picture/formulasFor.js";
 import { NO_EXPERIMENT } from "../../src/settings/experiment.js";
 import { STAGES } from "../../src/settings/stages.js";
 import { fullTrace } from "../helpers/traces.js";
-import { NOTHING_DONE } from "../inspector/noEdits.js";
+import { NO_EDITS } from "../inspector/noEdits.js";
 
-const tried = (experiment: Partial<typeof NO_EXPERIMENT>) =>
-  formulasFor({ ...NOTHING_DONE, experiment: { ...NO_EXPERIMENT, ...experiment } });
+const changed = (experiment: Partial<typeof NO_EXPERIMENT>) =>
+  formulasFor({ ...NO_EDITS, experiment: { ...NO_EXPERIMENT, ...experiment } });
 
 test("numbers as given have the laws of the paper", () => {
-  expect(formulasFor(NOTHING_DONE)).toEqual(FORMULAS);
+  expect(formulasFor(NO_EDITS)).toEqual(FORMULAS);
 });
 
 test("without the division no formula has the root of dₖ", () => {
-  const formulas = tried({ isScaled: false });
+  const formulas = changed({ isScaled: false });
   expect(formulas.scaledScores).toBe("S = Q K^⊤");
   expect(formulas.maskedScores).toBe("Q K^⊤ + M ; M_ij ∈ { 0 , −∞ }");
   expect(formulas.weights).toBe("A = softmax ( Q K^⊤ )");
@@ -23,14 +23,14 @@ test("without the division no formula has the root of dₖ", () => {
 });
 
 test("a temperature stands in the softmax, with its number", () => {
-  expect(tried({ temperature: 2 }).weights).toBe("A = softmax ( SCALED / τ ) ; τ = 2.00");
-  expect(tried({ temperature: 0.5, isScaled: false }).weights).toBe(
+  expect(changed({ temperature: 2 }).weights).toBe("A = softmax ( SCALED / τ ) ; τ = 2.00");
+  expect(changed({ temperature: 0.5, isScaled: false }).weights).toBe(
     "A = softmax ( Q K^⊤ / τ ) ; τ = 0.50",
   );
 });
 
 test("lengths are the lengths of weights times values, through W^O where it is known", () => {
-  const weighted = { ...NOTHING_DONE, isWeighted: true };
+  const weighted = { ...NO_EDITS, isWeighted: true };
   expect(formulasFor(weighted).weights).toBe("‖ A_ij V_j ‖ ; A = softmax ( SCALED )");
   const [layer] = fullTrace().layers;
   expect(formulasFor(weighted, layer).weights).toMatch(/^‖ A_ij V_j W\^O ‖ ; /);
@@ -42,7 +42,7 @@ test("a bias that is added stands in the laws, one that is all 0 does not", () =
   const withBias = (number: number) => {
     const bias = tensor([0, number, 0, 0]);
     const projections = { ...layer.projections!, keyBias: bias, outputBias: bias };
-    return formulasFor(NOTHING_DONE, { ...layer, projections });
+    return formulasFor(NO_EDITS, { ...layer, projections });
   };
   expect(withBias(1).projected).toBe("Q = X W^Q ; K = X W^K + b^K ; V = X W^V");
   expect(withBias(1).output).toBe("output = concat ( head_1 , … ) W^O + b^O");
@@ -51,9 +51,9 @@ test("a bias that is added stands in the laws, one that is all 0 does not", () =
 
 test("a combined layer has no softmax of its own to experiment on", () => {
   const experiment = { ...NO_EXPERIMENT, temperature: 2 };
-  expect(formulasFor({ ...NOTHING_DONE, experiment, isCombined: true })).toEqual(FORMULAS);
+  expect(formulasFor({ ...NO_EDITS, experiment, isCombined: true })).toEqual(FORMULAS);
 });
 
 test.each(STAGES)("the changed law of %s is terms with one space between any two", (stage) => {
-  expect(tried({ temperature: 2, isScaled: false })[stage]).toMatch(/^\S+( \S+)*$/);
+  expect(changed({ temperature: 2, isScaled: false })[stage]).toMatch(/^\S+( \S+)*$/);
 });

@@ -20,10 +20,10 @@ describe("matrixMessages(messages, panel)", () => {
   });
 
   test("names the matrix of a vector", () => {
-    const told = panelsOf(fullTrace(), 0, 0, "projected").map((panel) =>
+    const announced = panelsOf(fullTrace(), 0, 0, "projected").map((panel) =>
       matrixMessages(messages, panel).vectorSentence("it", 16, "−1.25", "0.50"),
     );
-    expect(told).toEqual([
+    expect(announced).toEqual([
       "The query of “it” has 16 components, from −1.25 to 0.50.",
       "The key of “it” has 16 components, from −1.25 to 0.50.",
       "The value of “it” has 16 components, from −1.25 to 0.50.",

@@ -6,11 +6,15 @@ import { transformTrace } from "../../src/transforms/transformTrace.js";
 import { inspectorEn } from "../../src/words/en/inspectorEn.js";
 import { evenTrace, fullTrace } from "../helpers/traces.js";
 
-const PIECES = { ...fullTrace(), queryTokens: ["run", "##ning"], keyTokens: ["run", "##ning"] };
+const SUBWORDS = { ...fullTrace(), queryTokens: ["run", "##ning"], keyTokens: ["run", "##ning"] };
 
 /** The steps of a layer, seen through settings. */
 function steps(part: Partial<InspectorSettings>, layer = 0) {
-  const { trace } = transformTrace(PIECES, { ...DEFAULT_SETTINGS, ...part }, inspectorEn.combined);
+  const { trace } = transformTrace(
+    SUBWORDS,
+    { ...DEFAULT_SETTINGS, ...part },
+    inspectorEn.combined,
+  );
   return stepsOf(trace, layer, 0);
 }
 

@@ -7,19 +7,19 @@ import { panelOf } from "../helpers/panels.js";
 import { PARAMETERS } from "../transforms/helpers/arbitraries.js";
 
 /** Which cells are faded, row by row. */
-const fadedCells = ({ panel, isDimmed }: ThresholdedPanel) =>
+const dimmedCells = ({ panel, isDimmed }: ThresholdedPanel) =>
   panel.rowLabels.map((_, row) => panel.columnLabels.map((_, column) => isDimmed(row, column)));
 
-const faded = (rows: number[][], threshold: Threshold | null) =>
-  fadedCells(thresholdPanel(panelOf(rows), threshold));
+const dimmed = (rows: number[][], threshold: Threshold | null) =>
+  dimmedCells(thresholdPanel(panelOf(rows), threshold));
 
 describe("thresholdPanel(panel, threshold)", () => {
   test("by value dims what is below it, and not what is at it", () => {
-    expect(faded([[0.25, 0.5, 0.125]], { by: "value", at: 0.25 })).toEqual([[false, false, true]]);
+    expect(dimmed([[0.25, 0.5, 0.125]], { by: "value", at: 0.25 })).toEqual([[false, false, true]]);
   });
 
   test("by value dims negative scores below a negative value", () => {
-    expect(faded([[-3, 2, -1]], { by: "value", at: -1 })).toEqual([[true, false, false]]);
+    expect(dimmed([[-3, 2, -1]], { by: "value", at: -1 })).toEqual([[true, false, false]]);
   });
 
   test("by mass highlights the fewest strongest cells that make up the share of each row", () => {
@@ -27,49 +27,49 @@ describe("thresholdPanel(panel, threshold)", () => {
       [0.25, 0.625, 0.125],
       [0.125, 0.125, 0.75],
     ];
-    expect(faded(rows, { by: "mass", at: 0.75 })).toEqual([
+    expect(dimmed(rows, { by: "mass", at: 0.75 })).toEqual([
       [false, false, true],
       [true, true, false],
     ]);
   });
 
   test("by mass takes the share of what a row has, not of 1", () => {
-    expect(faded([[4, 3, 1]], { by: "mass", at: 0.5 })).toEqual([[false, true, true]]);
+    expect(dimmed([[4, 3, 1]], { by: "mass", at: 0.5 })).toEqual([[false, true, true]]);
   });
 
   test("by mass highlights all that tie with the weakest highlighted one", () => {
-    expect(faded([[0.25, 0.25, 0.25, 0.25]], { by: "mass", at: 0.5 })).toEqual([
+    expect(dimmed([[0.25, 0.25, 0.25, 0.25]], { by: "mass", at: 0.5 })).toEqual([
       [false, false, false, false],
     ]);
   });
 
   test("by mass keeps nothing of a share of 0, and all but zeros of a share of 1", () => {
-    expect(faded([[0.75, 0.25, 0]], { by: "mass", at: 0 })).toEqual([[true, true, true]]);
-    expect(faded([[0.75, 0.25, 0]], { by: "mass", at: 1 })).toEqual([[false, false, true]]);
+    expect(dimmed([[0.75, 0.25, 0]], { by: "mass", at: 0 })).toEqual([[true, true, true]]);
+    expect(dimmed([[0.75, 0.25, 0]], { by: "mass", at: 1 })).toEqual([[false, false, true]]);
   });
 
   test("by mass dims nothing in a row of zeros", () => {
-    expect(faded([[0, 0]], { by: "mass", at: 0.5 })).toEqual([[false, false]]);
-    expect(faded([[-1, -2]], { by: "mass", at: 0.5 })).toEqual([[false, false]]);
+    expect(dimmed([[0, 0]], { by: "mass", at: 0.5 })).toEqual([[false, false]]);
+    expect(dimmed([[-1, -2]], { by: "mass", at: 0.5 })).toEqual([[false, false]]);
   });
 
   test("dims no hidden cell and counts none", () => {
     const rows = [[0.5, -Infinity, 0.25]];
-    expect(faded(rows, { by: "value", at: 1 })).toEqual([[true, false, true]]);
-    expect(faded(rows, { by: "mass", at: 0.6 })).toEqual([[false, false, true]]);
+    expect(dimmed(rows, { by: "value", at: 1 })).toEqual([[true, false, true]]);
+    expect(dimmed(rows, { by: "mass", at: 0.6 })).toEqual([[false, false, true]]);
   });
 
   test("never dims NaN", () => {
     const rows = [[Number.NaN, 0.75, 0.25]];
-    expect(faded(rows, { by: "mass", at: 0.5 })).toEqual([[false, false, true]]);
-    expect(faded(rows, { by: "value", at: 0.5 })).toEqual([[false, false, true]]);
+    expect(dimmed(rows, { by: "mass", at: 0.5 })).toEqual([[false, false, true]]);
+    expect(dimmed(rows, { by: "value", at: 0.5 })).toEqual([[false, false, true]]);
   });
 
   test("dims nothing without a threshold, and keeps the panel", () => {
     const panel = panelOf([[0.5, 0.5]]);
     const thresholded = thresholdPanel(panel, null);
     expect(thresholded.panel).toBe(panel);
-    expect(fadedCells(thresholded)).toEqual([[false, false]]);
+    expect(dimmedCells(thresholded)).toEqual([[false, false]]);
   });
 
   test("knows no cell outside of the panel", () => {
@@ -81,7 +81,7 @@ describe("thresholdPanel(panel, threshold)", () => {
     const cell = fc.integer({ min: 0, max: 16 }).map((sixteenths) => sixteenths / 16);
     fc.assert(
       fc.property(fc.array(cell, { minLength: 1 }), fc.constantFrom(0.25, 0.5, 0.75), (row, at) => {
-        const [isDimmed] = faded([row], { by: "mass", at });
+        const [isDimmed] = dimmed([row], { by: "mass", at });
         const kept = row.filter((_, column) => !isDimmed?.[column]);
         const total = (cells: readonly number[]) => cells.reduce((sum, value) => sum + value, 0);
         expect(total(kept)).toBeGreaterThanOrEqual(at * total(row));

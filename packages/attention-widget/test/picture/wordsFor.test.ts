@@ -4,16 +4,16 @@ import { NO_EXPERIMENT } from "../../src/settings/experiment.js";
 import type { AppliedEdits } from "../../src/transforms/appliedEdits.js";
 import { en } from "../../src/words/en/en.js";
 import { inspectorEn } from "../../src/words/en/inspectorEn.js";
-import { NOTHING_DONE } from "../inspector/noEdits.js";
+import { NO_EDITS } from "../inspector/noEdits.js";
 
 const messages = { ...en, ...inspectorEn };
 
 test("a trace as given keeps its texts", () => {
-  expect(wordsFor(messages, NOTHING_DONE)).toEqual(messages);
+  expect(wordsFor(messages, NO_EDITS)).toEqual(messages);
 });
 
 test("value norms are not called shares, and no text has their rows sum to 1", () => {
-  const words = wordsFor(messages, { ...NOTHING_DONE, isWeighted: true });
+  const words = wordsFor(messages, { ...NO_EDITS, isWeighted: true });
   expect(words.stages.weights).toEqual({
     name: "Softmax",
     law: "× value norm",
@@ -26,13 +26,13 @@ test("value norms are not called shares, and no text has their rows sum to 1", (
 });
 
 test("excluded keys are not called hidden by the mask alone", () => {
-  const words = wordsFor(messages, { ...NOTHING_DONE, excluded: ["was"] });
+  const words = wordsFor(messages, { ...NO_EDITS, excluded: ["was"] });
   expect(words.hidden).toBe("hidden by the mask, or excluded");
   expect(words.stages.maskedScores.law).toBe("keys excluded");
 });
 
 test("no text has rows with a gap sum to 1; of renormalised rows one does", () => {
-  const without = { ...NOTHING_DONE, excluded: ["was"] };
+  const without = { ...NO_EDITS, excluded: ["was"] };
   const { stages } = wordsFor(messages, without);
   expect(stages.weights.law).toBe("keys excluded");
   expect(stages.weights.explanation).toContain("rows sum to less than 1");
@@ -42,7 +42,7 @@ test("no text has rows with a gap sum to 1; of renormalised rows one does", () =
 });
 
 const TRIED = {
-  ...NOTHING_DONE,
+  ...NO_EDITS,
   experiment: { ...NO_EXPERIMENT, isScaled: false, temperature: 2 },
 };
 
@@ -59,7 +59,7 @@ test("a combined layer has no softmax of its own to experiment on", () => {
 });
 
 test("no text has a step that was known before missing in the data", () => {
-  const words = wordsFor(messages, { ...NOTHING_DONE, isReduced: true });
+  const words = wordsFor(messages, { ...NO_EDITS, isReduced: true });
   expect(words.absent).toBe("not available");
   expect(words.notRecorded("Weighted sum")).toBe(
     "“Weighted sum” cannot be computed after this change.",
@@ -67,40 +67,38 @@ test("no text has a step that was known before missing in the data", () => {
 });
 
 test("a maximum of heads is not called a share, and no text has its rows sum to 1", () => {
-  const words = wordsFor(messages, NOTHING_DONE, { combinedBy: "max" });
+  const words = wordsFor(messages, NO_EDITS, { combinedBy: "max" });
   const { law, explanation, legend } = words.stages.weights;
   expect([law, legend]).toEqual(["maximum of the heads", "largest weight"]);
   expect(explanation).toContain("a maximum is not a share, so rows sum to more than 1");
 });
 
 test("a sum of heads is called one, and no text has its rows sum to 1", () => {
-  const { law, explanation, legend } = wordsFor(messages, NOTHING_DONE, { combinedBy: "sum" })
-    .stages.weights;
+  const { law, explanation, legend } = wordsFor(messages, NO_EDITS, { combinedBy: "sum" }).stages
+    .weights;
   expect([law, legend]).toEqual(["sum of the heads", "sum of weights"]);
   expect(explanation).toContain("a sum is not a share");
 });
 
 test("words are counted after subword tokens were joined", () => {
-  expect(wordsFor(messages, { ...NOTHING_DONE, isOfWords: true }).tokens(12)).toBe("12 words");
-  expect(wordsFor(messages, NOTHING_DONE).tokens(12)).toBe("12 tokens");
+  expect(wordsFor(messages, { ...NO_EDITS, isOfWords: true }).tokens(12)).toBe("12 words");
+  expect(wordsFor(messages, NO_EDITS).tokens(12)).toBe("12 tokens");
 });
 
 test("the arithmetic of a combined weight is not called unrecorded", () => {
   const unknown = (edits: AppliedEdits, layer?: Parameters<typeof wordsFor>[2]) =>
     wordsFor(messages, edits, layer).arithmetic.unknown;
   const { rules, wordsRule } = inspectorEn.combine;
-  expect(unknown({ ...NOTHING_DONE, isCombined: true }, { combinedBy: "rollout" })).toBe(
-    rules.rollout,
-  );
-  expect(unknown({ ...NOTHING_DONE, isOfWords: true })).toBe(wordsRule);
+  expect(unknown({ ...NO_EDITS, isCombined: true }, { combinedBy: "rollout" })).toBe(rules.rollout);
+  expect(unknown({ ...NO_EDITS, isOfWords: true })).toBe(wordsRule);
   // A mean of words is first of all a mean.
-  expect(unknown({ ...NOTHING_DONE, isOfWords: true }, { combinedBy: "mean" })).toBe(rules.mean);
+  expect(unknown({ ...NO_EDITS, isOfWords: true }, { combinedBy: "mean" })).toBe(rules.mean);
 });
 
 test.each(["mean", "rollout"] as const)(
   "a %s is said to be one, and keeps its law",
   (combinedBy) => {
-    const { weights } = wordsFor(messages, NOTHING_DONE, { combinedBy }).stages;
+    const { weights } = wordsFor(messages, NO_EDITS, { combinedBy }).stages;
     expect(weights.explanation).toBe(inspectorEn.combine.rules[combinedBy]);
     expect(weights.law).toBe("rows sum to 1");
   },
@@ -121,13 +119,13 @@ test.each([
 ] as const)(
   "a step that cannot be there (%o) is not said to be missing in the data",
   (part, short, long) => {
-    const words = wordsFor(messages, { ...NOTHING_DONE, ...part });
+    const words = wordsFor(messages, { ...NO_EDITS, ...part });
     expect(words.absent).toBe(short);
     expect(words.notRecorded("Scores")).toBe(long);
   },
 );
 
 test("where nothing is hidden, the step of the mask says why it changes nothing", () => {
-  const { maskedScores } = wordsFor(messages, NOTHING_DONE, { isUnmasked: true }).stages;
+  const { maskedScores } = wordsFor(messages, NO_EDITS, { isUnmasked: true }).stages;
   expect(maskedScores.explanation).toBe("No mask: the scores pass through unchanged.");
 });

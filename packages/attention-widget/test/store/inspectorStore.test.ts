@@ -106,8 +106,8 @@ describe("createInspectorStore", () => {
   test("another text, source or trace of the page forgets places too, but no experiment", () => {
     const one = { text: "one two three" };
     const { experiment } = createInspectorStore("test", one).get().state.settings;
-    const tried = { ...experiment, paddingFrom: 2, isScaled: false };
-    const settings = { excludedKeys: [1], alsoSelected: [2], experiment: tried };
+    const changed = { ...experiment, paddingFrom: 2, isScaled: false };
+    const settings = { excludedKeys: [1], alsoSelected: [2], experiment: changed };
     const source = { trace: () => fullTrace() };
     for (const other of [{ text: "four five" }, { source }, { trace: fullTrace() }]) {
       const store = createInspectorStore("test", { ...one, settings });

@@ -6,7 +6,7 @@ import { appliedEdits } from "../../src/transforms/appliedEdits.js";
 import { transformTrace } from "../../src/transforms/transformTrace.js";
 import { inspectorEn } from "../../src/words/en/inspectorEn.js";
 import { evenTrace, fullTrace } from "../helpers/traces.js";
-import { NOTHING_DONE } from "../inspector/noEdits.js";
+import { NO_EDITS } from "../inspector/noEdits.js";
 
 /** What is done to the numbers of a layer by settings. */
 function done(given: ReturnType<typeof fullTrace>, part: Partial<InspectorSettings>, layer = 0) {
@@ -20,8 +20,8 @@ const kinds = (...parts: Parameters<typeof done>) =>
 
 describe("appliedEdits({ given, trace, layer, …settings })", () => {
   test("is nothing for a trace as given, and before there is one", () => {
-    expect(done(fullTrace(), {})).toEqual(NOTHING_DONE);
-    expect(appliedEdits({ ...NOTHING, ...DEFAULT_SETTINGS })).toEqual(NOTHING_DONE);
+    expect(done(fullTrace(), {})).toEqual(NO_EDITS);
+    expect(appliedEdits({ ...NOTHING, ...DEFAULT_SETTINGS })).toEqual(NO_EDITS);
     expect(kinds(fullTrace(), {})).toEqual([]);
   });
 
@@ -40,16 +40,20 @@ describe("appliedEdits({ given, trace, layer, …settings })", () => {
   });
 
   test("knows joined words, and that their other steps are no longer known", () => {
-    const pieces = { ...fullTrace(), queryTokens: ["run", "##ning"], keyTokens: ["run", "##ning"] };
+    const subwords = {
+      ...fullTrace(),
+      queryTokens: ["run", "##ning"],
+      keyTokens: ["run", "##ning"],
+    };
     const part = { hasWords: true };
-    expect(done(pieces, part)).toMatchObject({ isOfWords: true, isReduced: true });
-    expect(kinds(pieces, part)).toEqual(["words"]);
+    expect(done(subwords, part)).toMatchObject({ isOfWords: true, isReduced: true });
+    expect(kinds(subwords, part)).toEqual(["words"]);
   });
 
   test("says whether the given mask was replaced", () => {
     const experiment = { ...NO_EXPERIMENT, mask: { kind: "none" } } as const;
     expect(done(fullTrace({ causal: true }), { experiment }).ownMask).toBe("replaced");
-    expect(done(fullTrace(), { experiment })).toEqual(NOTHING_DONE);
+    expect(done(fullTrace(), { experiment })).toEqual(NO_EDITS);
   });
 
   test("of a combined layer has the experiment, and no value norms", () => {

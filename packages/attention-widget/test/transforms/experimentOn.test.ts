@@ -379,7 +379,7 @@ describe("experimentOn(trace, layerIndex, experiment) always", () => {
 
   test("takes a text without tokens", () => {
     const empty = traceOf([], [], [weightsOnly(tensor([], [1, 0, 0]))]);
-    const tried = experimentOn(empty, 0, trying({ mask: { kind: "causal" }, temperature: 2 }));
-    expect(layerOf(tried).weights.shape).toEqual([1, 0, 0]);
+    const changed = experimentOn(empty, 0, trying({ mask: { kind: "causal" }, temperature: 2 }));
+    expect(layerOf(changed).weights.shape).toEqual([1, 0, 0]);
   });
 });

@@ -116,12 +116,12 @@ describe("mergeWords(trace)", () => {
   test("keeps rows of 1", () => {
     fc.assert(
       fc.property(anyTrace, fc.infiniteStream(fc.boolean()), (trace, joins) => {
-        const pieces = (tokens: readonly string[]) =>
+        const subwords = (tokens: readonly string[]) =>
           tokens.map((token) => (joins.next().value ? `##${token}` : token));
         const { queryTokens, keyTokens } = trace;
         const layer = layerOf(trace);
         const visible = { ...weightsOnly(softmax(layer.scores ?? layer.weights)) };
-        const given = traceOf(pieces(queryTokens), pieces(keyTokens), [visible]);
+        const given = traceOf(subwords(queryTokens), subwords(keyTokens), [visible]);
         for (const sum of rowSums(layerOf(mergeWords(given)).weights)) {
           expect(Math.abs(sum - 1)).toBeLessThanOrEqual(TOLERANCE);
         }

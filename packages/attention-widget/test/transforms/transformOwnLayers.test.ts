@@ -21,7 +21,10 @@ const LABELS = {
   rollout: "rollout",
 };
 
-function lensed(trace: AttentionTrace, settings: Partial<InspectorSettings> = {}): AttentionTrace {
+function transformed(
+  trace: AttentionTrace,
+  settings: Partial<InspectorSettings> = {},
+): AttentionTrace {
   return transformTrace(trace, { ...DEFAULT_SETTINGS, ...settings }, LABELS).trace;
 }
 
@@ -48,7 +51,7 @@ function lazyTrace(count: number) {
 }
 
 /** A word of two pieces and one more: all numbers are eighths. */
-const PIECES = traceOf(
+const SUBWORDS = traceOf(
   ["run", "##ning", "fast"],
   ["run", "##ning", "fast"],
   [
@@ -67,18 +70,18 @@ const PIECES = traceOf(
 describe("transformOwnLayers while nothing is asked", () => {
   test.each([1, 2, 12])("is the same trace, of %i layers", (layers) => {
     const trace = evenTrace(["a", "b"], { layers });
-    expect(lensed(trace)).toBe(trace);
+    expect(transformed(trace)).toBe(trace);
   });
 
   test("is the same trace whatever is only shown in another way", () => {
     const trace = evenTrace(["a", "b"], { layers: 2 });
     const shown = { view: "lines", colorScale: "row", direction: "in", metric: "entropy" } as const;
-    expect(lensed(trace, shown)).toBe(trace);
+    expect(transformed(trace, shown)).toBe(trace);
   });
 
   test("keeps the trace if an experiment is not possible", () => {
     const trace = traceOf(["a"], ["b", "c"], [weightsOnly(tensor([[[3, 4]]]))]);
-    expect(weightsOf(lensed(trace, afterExperiment({ temperature: 2 })))).toEqual([[[3, 4]]]);
+    expect(weightsOf(transformed(trace, afterExperiment({ temperature: 2 })))).toEqual([[[3, 4]]]);
   });
 });
 
@@ -87,7 +90,7 @@ describe("transformOwnLayers, one transform", () => {
     const { queries, keys, values } = layerOf(fullTrace());
     if (!queries || !keys || !values) throw new Error("a full trace has its vectors");
     const trace = { ...fullTrace(), layers: [layerOf(fullTrace()), layerOf(fullTrace())] };
-    const { layers } = lensed(
+    const { layers } = transformed(
       trace,
       afterExperiment({ mask: { kind: "causal" }, temperature: 0.5 }),
     );
@@ -106,7 +109,7 @@ describe("transformOwnLayers, one transform", () => {
       ]),
     };
     const trace = traceOf(["a"], ["b", "c"], [layer, layer]);
-    const weighted = lensed(trace, { weighting: "values" });
+    const weighted = transformed(trace, { weighting: "values" });
     expect([0, 1].map((index) => weightsOf(weighted, index))).toEqual([
       [[[1.25, 1.5]]],
       [[[1.25, 1.5]]],
@@ -114,7 +117,7 @@ describe("transformOwnLayers, one transform", () => {
   });
 
   test("subword tokens become words: rows averaged, columns summed", () => {
-    const words = lensed(PIECES, { hasWords: true });
+    const words = transformed(SUBWORDS, { hasWords: true });
     expect(words.queryTokens).toEqual(["running", "fast"]);
     expect(weightsOf(words)).toEqual([
       [
@@ -125,9 +128,9 @@ describe("transformOwnLayers, one transform", () => {
   });
 
   test("keys are excluded with a gap, or the others renormalised", () => {
-    const gap = lensed(PIECES, { excludedKeys: [2] });
+    const gap = transformed(SUBWORDS, { excludedKeys: [2] });
     expect(rowSums(layerOf(gap).weights)).toEqual([0.75, 0.5, 0.25]);
-    const shared = lensed(PIECES, { excludedKeys: [2], exclusion: "renormalized" });
+    const shared = transformed(SUBWORDS, { excludedKeys: [2], exclusion: "renormalized" });
     expect(rowSums(layerOf(shared).weights)).toEqual(
       [1, 1, 1].map((sum) => expect.closeTo(sum, 6)),
     );
@@ -136,7 +139,7 @@ describe("transformOwnLayers, one transform", () => {
 
 describe("transformOwnLayers, one transform after the other", () => {
   test("words come before exclusion: an excluded key is a word", () => {
-    const read = lensed(PIECES, { hasWords: true, excludedKeys: [1] });
+    const read = transformed(SUBWORDS, { hasWords: true, excludedKeys: [1] });
     expect(weightsOf(read)).toEqual([
       [
         [0.625, 0],
@@ -146,7 +149,10 @@ describe("transformOwnLayers, one transform after the other", () => {
   });
 
   test("experiments come before words: subword tokens have the temperature", () => {
-    const both = lensed(PIECES, { ...afterExperiment({ temperature: 0.5 }), hasWords: true });
+    const both = transformed(SUBWORDS, {
+      ...afterExperiment({ temperature: 0.5 }),
+      hasWords: true,
+    });
     // Squares of a row, divided by their sum: 4 1 1, 1 1 4 and 1 1 36.
     const first = (5 / 6 + 2 / 6) / 2;
     expect(toNested(layerOf(both).weights)).toEqual([
@@ -185,13 +191,16 @@ describe("transformOwnLayers, one transform after the other", () => {
       values: tensor([[[10], [20]]]),
     };
     const trace = traceOf(["a"], ["b", "c"], [layer]);
-    const read = lensed(trace, { ...afterExperiment({ temperature: 0.5 }), weighting: "values" });
+    const read = transformed(trace, {
+      ...afterExperiment({ temperature: 0.5 }),
+      weighting: "values",
+    });
     expect(weightsOf(read)).toEqual([[[expect.closeTo(1, 5), expect.closeTo(18, 5)]]]);
   });
 
   test("heads are combined after the transforms", () => {
     const combinedHeads = [{ layer: 0, head: 0 }];
-    const read = lensed(PIECES, { hasWords: true, excludedKeys: [1], combinedHeads });
+    const read = transformed(SUBWORDS, { hasWords: true, excludedKeys: [1], combinedHeads });
     expect(weightsOf(read, 1)).toEqual(weightsOf(read, 0));
   });
 });
@@ -204,7 +213,7 @@ describe("transformTrace, combined layers", () => {
 
   test("follow the others: first the combined heads, then the rollout", () => {
     const trace = evenTrace(["a", "b"], { heads: 2, layers: 2 });
-    const { layers } = lensed(trace, { combinedHeads, combineBy: "max", hasRollout: true });
+    const { layers } = transformed(trace, { combinedHeads, combineBy: "max", hasRollout: true });
     expect(layers.map(({ label }) => label)).toEqual([
       "layer 1",
       "layer 1",
@@ -217,8 +226,8 @@ describe("transformTrace, combined layers", () => {
 
   test("a rollout does not count combined heads as a layer", () => {
     const trace = evenTrace(["a", "b"], { layers: 2 });
-    const alone = lensed(trace, { hasRollout: true });
-    const beside = lensed(trace, { hasRollout: true, combinedHeads: [{ layer: 0, head: 0 }] });
+    const alone = transformed(trace, { hasRollout: true });
+    const beside = transformed(trace, { hasRollout: true, combinedHeads: [{ layer: 0, head: 0 }] });
     expect(weightsOf(beside, 3)).toEqual(weightsOf(alone, 2));
     // Half of each token passes by: (1/2 · 1 + 1/2 · 1/2) twice is 5/8 … in rows of two.
     expect(weightsOf(alone, 2)).toEqual([
@@ -231,11 +240,11 @@ describe("transformTrace, combined layers", () => {
 
   test("ignore heads that do not exist", () => {
     const trace = evenTrace(["a"]);
-    expect(lensed(trace, { combinedHeads: [{ layer: 3, head: 0 }] }).layers).toHaveLength(1);
+    expect(transformed(trace, { combinedHeads: [{ layer: 3, head: 0 }] }).layers).toHaveLength(1);
   });
 
   test("are named after the heads that are in them, not after those that were asked for", () => {
-    const { layers } = lensed(evenTrace(["a"]), {
+    const { layers } = transformed(evenTrace(["a"]), {
       combinedHeads: [
         { layer: 0, head: 0 },
         { layer: 0, head: 5 },
@@ -246,7 +255,7 @@ describe("transformTrace, combined layers", () => {
 
   test("there is no rollout where keys are other tokens", () => {
     const trace = traceOf(["a"], ["b", "c"], [weightsOnly(tensor([[[0.5, 0.5]]]))]);
-    expect(lensed(trace, { hasRollout: true })).toBe(trace);
+    expect(transformed(trace, { hasRollout: true })).toBe(trace);
   });
 });
 
@@ -259,7 +268,7 @@ describe("transformOwnLayers reads layers only when somebody reads them", () => 
     ["leaving out", { excludedKeys: [0] }],
   ] as const)("with %s", (_, settings) => {
     const { trace, read } = lazyTrace(3);
-    const { layers } = lensed(trace, settings);
+    const { layers } = transformed(trace, settings);
     expect(read()).toEqual([]);
     expect(layers[1]).toBe(layers[1]);
     expect(read()).toEqual([1]);
@@ -267,7 +276,7 @@ describe("transformOwnLayers reads layers only when somebody reads them", () => 
 
   test("combined heads read only their own layers", () => {
     const { trace, read } = lazyTrace(3);
-    const { layers } = lensed(trace, { combinedHeads: [{ layer: 2, head: 0 }] });
+    const { layers } = transformed(trace, { combinedHeads: [{ layer: 2, head: 0 }] });
     expect(layers).toHaveLength(4);
     expect([...new Set(read())]).toEqual([2]);
   });
@@ -284,7 +293,7 @@ describe("transformOwnLayers leaves what it is given", () => {
       combinedHeads: [{ layer: 0, head: 1 }],
       hasRollout: true,
     } as const;
-    expectUnchanged(fullTrace(), (trace) => lensed(trace, everything));
+    expectUnchanged(fullTrace(), (trace) => transformed(trace, everything));
   });
 
   test("TRANSFORM_SETTINGS names every setting that changes the trace", () => {
@@ -297,7 +306,7 @@ describe("transformOwnLayers leaves what it is given", () => {
     ] as const;
     for (const [name, change] of changes) {
       expect(TRANSFORM_SETTINGS).toContain(name);
-      expect(lensed(trace, change), name).not.toBe(trace);
+      expect(transformed(trace, change), name).not.toBe(trace);
     }
   });
 });

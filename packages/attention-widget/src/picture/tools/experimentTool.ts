@@ -12,8 +12,11 @@ export interface ExperimentToolPicture {
   readonly parameter: MaskParameter | null;
   /** What the parameter is, with its value; that there is none. */
   readonly parameterLabel: string;
-  /** How many keys there are. */
+  /** How many keys there are, and how many of them stand before the padding. */
   readonly keys: number;
+  readonly unpadded: number;
+  /** The largest parameter of a mask. */
+  readonly largest: number;
   /** Why no experiment is possible; null where one is. */
   readonly whyNot: string | null;
   /** Why no cell can be hidden, or the division not be switched off; undefined where it can. */
@@ -41,6 +44,7 @@ export function experimentTool(
   const data = given.layers[layer] ?? given.layers[0];
   if (data === undefined) return null;
   const { mask, scale, ownMask } = possibleExperiments(data);
+  const keys = data.weights.shape[2];
   const parameter = parameterOf(experiment.mask) ?? null;
   const { whyNot } = words;
   const whyNotHide = hasWords ? whyNot.draw : view === "matrix" ? undefined : whyNot.drawLines;
@@ -50,7 +54,9 @@ export function experimentTool(
     parameterLabel: parameter
       ? words.maskParameters[parameter.kind](parameter.value)
       : words.noMaskParameter,
-    keys: data.weights.shape[2],
+    keys,
+    unpadded: experiment.paddingFrom ?? keys,
+    largest: Math.max(1, keys),
     whyNot: mask ? null : whyNot.anything,
     whyNotHide,
     whyNotScale: scale ? undefined : whyNot.scaled,

@@ -11,13 +11,13 @@ import { recordingContext } from "../../helpers/recordingContext.js";
 import { SMALL } from "../../lines/layouts.js";
 import { strokeContext } from "../../lines/strokeContext.js";
 
-const INKS = { palette: LIGHT, ramp: colorRamp(LIGHT) };
+const COLORS = { palette: LIGHT, ramp: colorRamp(LIGHT) };
 
 describe("paintLines(context, layout, lines, inks)", () => {
   test("strokes each line from its query's height to its key's, level at both ends", () => {
     const { context, strokes } = strokeContext();
     const wide = { ...SMALL, endPx: 350 };
-    paintLines(context, wide, [{ row: 2, column: 0, strength: 1 }], INKS);
+    paintLines(context, wide, [{ row: 2, column: 0, strength: 1 }], COLORS);
     expect(strokes.map(({ path }) => path)).toEqual([[0, 50, 100, 50, 200, 10, 300, 10]]);
   });
 
@@ -28,17 +28,17 @@ describe("paintLines(context, layout, lines, inks)", () => {
       context,
       SMALL,
       colors.map((strength) => ({ row: 0, column: 0, strength })),
-      INKS,
+      COLORS,
     );
     expect(strokes.map(({ color }) => color)).toEqual(
-      [rampColor(INKS.ramp, 0.25), LIGHT.negative, LIGHT.positive].map(cssColor),
+      [rampColor(COLORS.ramp, 0.25), LIGHT.negative, LIGHT.positive].map(cssColor),
     );
   });
 
   test("keeps the order given, in which strong lines come last and lie on top", () => {
     const { context, strokes } = strokeContext();
     const lines = [0.1, 0.5, 0.9].map((strength, row) => ({ row, column: 1, strength }));
-    paintLines(context, SMALL, lines, INKS);
+    paintLines(context, SMALL, lines, COLORS);
     expect(strokes.map(({ path }) => path[1])).toEqual([10, 30, 50]);
     expect(strokes.map(({ width }) => width)).toEqual(
       lines.map(({ strength }) => 1 + 2.5 * strength),
@@ -78,19 +78,19 @@ describe("topLines(layout, lines, width, height)", () => {
   });
 
   test("fills a climbing line without a break", () => {
-    const seen = rows([{ row: 0, column: 1, strength: 0 }]);
-    const columns = [0, 1, 2].map((x) => seen.map((row) => row[x]).join(""));
+    const visible = rows([{ row: 0, column: 1, strength: 0 }]);
+    const columns = [0, 1, 2].map((x) => visible.map((row) => row[x]).join(""));
     for (const column of columns) expect(column).toMatch(/^0*1+0*$/);
-    expect(seen[1]?.[0]).toBe("1");
-    expect(seen[3]?.[2]).toBe("1");
+    expect(visible[1]?.[0]).toBe("1");
+    expect(visible[3]?.[2]).toBe("1");
   });
 
   test("lets a later line lie over an earlier one", () => {
-    const seen = rows([
+    const visible = rows([
       { row: 0, column: 0, strength: 0 },
       { row: 0, column: 0, strength: 0 },
     ]);
-    expect(seen).toEqual(["000", "222", "000", "000"]);
+    expect(visible).toEqual(["000", "222", "000", "000"]);
   });
 });
 
@@ -120,7 +120,7 @@ test("paintLinePixels(context, layout, lines, inks) gives pixels the colour of t
   const { context, pictures } = recordingContext();
   Object.assign(context, { canvas: { width: 2, height: 4 } });
   const layout = { ...SMALL, rowHeightPx: 2, heightPx: 4, startPx: 0, endPx: 2 };
-  paintLinePixels(context, layout, [{ row: 0, column: 0, strength: -1 }], INKS);
+  paintLinePixels(context, layout, [{ row: 0, column: 0, strength: -1 }], COLORS);
   expect(pictures).toHaveLength(1);
   const { data } = pictures[0]?.picture ?? { data: [] };
   const pixel = (at: number) => [...data.slice(4 * at, 4 * at + 4)];

@@ -17,9 +17,9 @@ const panel = panelOf(
   ["the", "cat", "hidden"],
 );
 /** Names are isolated, which is heard and seen by nobody. */
-const told = (text: string) => text.replace(/[\u2068\u2069]/g, "");
+const announced = (text: string) => text.replace(/[\u2068\u2069]/g, "");
 const describeIn = (shown: typeof panel, side: "query" | "key", index: number) =>
-  told(describeToken(shown, "weights", { side, index }, MESSAGES));
+  announced(describeToken(shown, "weights", { side, index }, MESSAGES));
 
 describe("readColumn(panel, column)", () => {
   test("ranks the queries that see a key, strongest first", () => {
@@ -86,6 +86,6 @@ describe("describeToken(panel, stage, token, messages)", () => {
   test("says scores with their sign", () => {
     const scores = panelOf([[-1.5], [12]], "key", ["it", "was"], ["cat"]);
     const text = describeToken(scores, "scores", { side: "key", index: 0 }, MESSAGES);
-    expect(told(text)).toBe("“cat” is matched best by “was” (12.0) and “it” (−1.50).");
+    expect(announced(text)).toBe("“cat” is matched best by “was” (12.0) and “it” (−1.50).");
   });
 });

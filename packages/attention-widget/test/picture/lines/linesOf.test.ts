@@ -80,10 +80,10 @@ describe("linesOf(panel, scale)", () => {
       fc.property(fc.array(fc.float({ noNaN: true, min: -4, max: 4 }), { minLength: 1 }), (row) => {
         const panel = panelOf([row]);
         const drawn = linesOf(panel, SIGNED).lines.map(({ column }) => column);
-        const seen = [...panel.values].flatMap((value, column) =>
+        const visible = [...panel.values].flatMap((value, column) =>
           rampColor(ramp, scalePosition(SIGNED, value, 0)) === rampColor(ramp, 0) ? [] : [column],
         );
-        expect(drawn.sort((a, b) => a - b)).toEqual(seen);
+        expect(drawn.sort((a, b) => a - b)).toEqual(visible);
       }),
     );
   });

@@ -27,7 +27,7 @@ function handBuiltTrace(
 }
 
 /** The only layer, with the stages that the toy source always records. */
-async function toyLayer(text: string, settings = {}) {
+async function handBuiltLayer(text: string, settings = {}) {
   const { inputs, projections, ...layer } = (await handBuiltTrace(text, settings))
     .layers[0] as AttentionLayer;
   if (inputs === undefined || projections === undefined) throw new Error("a stage is absent");
@@ -58,7 +58,7 @@ describe("handBuiltSource().trace(text, settings, signal)", () => {
   test.each([1, 2, 3, 4, 5, 6, 7, 8])(
     "has a different label and description for each of %i heads",
     async (heads) => {
-      const layer = await toyLayer(SENTENCE, { heads });
+      const layer = await handBuiltLayer(SENTENCE, { heads });
       expect(layer.weights.shape).toEqual([heads, 11, 11]);
       for (const words of [layer.headLabels, layer.headDescriptions ?? []]) {
         expect(words).toHaveLength(heads);
@@ -70,8 +70,8 @@ describe("handBuiltSource().trace(text, settings, signal)", () => {
 
   test.each([1, 2, 5])("gives the first %i heads the weights they have among 8", async (heads) => {
     const [few, all] = await Promise.all([
-      toyLayer(SENTENCE, { heads }),
-      toyLayer(SENTENCE, { heads: 8 }),
+      handBuiltLayer(SENTENCE, { heads }),
+      handBuiltLayer(SENTENCE, { heads: 8 }),
     ]);
     for (const stage of ["queries", "keys", "values", "scores", "weights"] as const) {
       const data = few[stage]?.data;
@@ -88,7 +88,7 @@ describe("handBuiltSource().trace(text, settings, signal)", () => {
   ])(
     "is multiHeadAttention of its inputs and projections (%i heads, causal %s)",
     async (heads, causal) => {
-      const layer = await toyLayer(SENTENCE, { heads, causal });
+      const layer = await handBuiltLayer(SENTENCE, { heads, causal });
       const stages = multiHeadAttention(layer.inputs, layer.projections, { heads, causal });
       expect(layer).toMatchObject(stages);
     },
@@ -104,7 +104,7 @@ describe("handBuiltSource().trace(text, settings, signal)", () => {
   ])(
     "is softmax of q·k ÷ √dHead in head %i, query %i, key %i, by hand",
     async (head, query, key) => {
-      const { inputs, projections, weights } = await toyLayer(SENTENCE);
+      const { inputs, projections, weights } = await handBuiltLayer(SENTENCE);
       const columns = Array.from({ length: D_HEAD }, (_, i) => head * D_HEAD + i);
       const vector = (token: number, part: "query" | "key", bias: ArrayLike<number>) =>
         columns.map((column) => {
@@ -127,7 +127,7 @@ describe("handBuiltSource().trace(text, settings, signal)", () => {
   );
 
   test("with causal has a mask, −∞ where it hides and a weight of exactly 0", async () => {
-    const { mask, maskedScores, weights } = await toyLayer("one two three", { causal: true });
+    const { mask, maskedScores, weights } = await handBuiltLayer("one two three", { causal: true });
     expect([...(mask?.data ?? [])]).toEqual([1, 0, 0, 1, 1, 0, 1, 1, 1]);
     for (let head = 0; head < 8; head++) {
       expect(maskedScores && rowOf(maskedScores, head, 0).slice(1)).toEqual([-Infinity, -Infinity]);
@@ -137,7 +137,7 @@ describe("handBuiltSource().trace(text, settings, signal)", () => {
   });
 
   test("without causal has no mask", async () => {
-    const { mask } = await toyLayer("one two three");
+    const { mask } = await handBuiltLayer("one two three");
     expect(mask).toBeUndefined();
   });
 

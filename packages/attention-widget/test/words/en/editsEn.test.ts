@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { type Experiment, NO_EXPERIMENT } from "../../../src/settings/experiment.js";
 import type { AppliedEdits } from "../../../src/transforms/appliedEdits.js";
 import { editsEn } from "../../../src/words/en/editsEn.js";
-import { NOTHING_DONE } from "../../inspector/noEdits.js";
+import { NO_EDITS } from "../../inspector/noEdits.js";
 
-const told = (part: Partial<Experiment>, ownMask: "none" | "replaced" | "kept" = "none") =>
+const announced = (part: Partial<Experiment>, ownMask: "none" | "replaced" | "kept" = "none") =>
   editsEn.experiment({ ...NO_EXPERIMENT, ...part }, ownMask);
 
 test.each<[Partial<Experiment>, string]>([
@@ -28,20 +28,20 @@ test.each<[Partial<Experiment>, string]>([
     "Experiment: causal mask, 2 cells hidden by hand, padding after 8 tokens.",
   ],
 ])("an experiment of %j reads %o", (experiment, text) => {
-  expect(told(experiment)).toBe(text);
+  expect(announced(experiment)).toBe(text);
 });
 
 test("a mask is named together with the given one", () => {
-  expect(told({ mask: { kind: "none" } }, "replaced")).toBe(
+  expect(announced({ mask: { kind: "none" } }, "replaced")).toBe(
     "Experiment: no mask instead of the given mask.",
   );
-  expect(told({ mask: { kind: "window", size: 3 } }, "kept")).toBe(
+  expect(announced({ mask: { kind: "window", size: 3 } }, "kept")).toBe(
     "Experiment: window of itself and 2 each way on top of the given mask.",
   );
-  expect(told({ mask: { kind: "custom" }, hiddenCells: [[0, 1]] }, "replaced")).toBe(
+  expect(announced({ mask: { kind: "custom" }, hiddenCells: [[0, 1]] }, "replaced")).toBe(
     "Experiment: only 1 cell hidden by hand instead of the given mask.",
   );
-  expect(told({ mask: { kind: "custom" } }, "replaced")).toBe(
+  expect(announced({ mask: { kind: "custom" } }, "replaced")).toBe(
     "Experiment: no mask instead of the given mask.",
   );
 });
@@ -76,5 +76,5 @@ test.each<[Partial<AppliedEdits>, string]>([
   [{ isWeighted: true, excluded: ["a", "b"] }, "value-weighted, without “a”, “b”"],
   [{ isOfWords: true, excluded: ["a", "b", "c"] }, "words, without 3 keys"],
 ])("%j is in short %o", (part, text) => {
-  expect(editsEn.inShort({ ...NOTHING_DONE, ...part })).toBe(text);
+  expect(editsEn.inShort({ ...NO_EDITS, ...part })).toBe(text);
 });
