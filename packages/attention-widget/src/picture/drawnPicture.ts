@@ -1,4 +1,3 @@
-import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import { remember, rememberFields } from "../settings/remember.js";
 import { type Announcement, announcementOf } from "./announcement.js";
 import { type ArcsPicture, arcsPicture } from "./arcs/arcsPicture.js";
@@ -15,6 +14,7 @@ import { type LinesPicture, linesPicture } from "./lines/linesPicture.js";
 import type { Panel } from "./panels.js";
 import { restingRow } from "./restingRow.js";
 import { type SavedBeside, savedBeside } from "./savedBeside.js";
+import { shownView } from "./shownView.js";
 import { hoveredKey, type UserPlace, userPlace } from "./userPlace.js";
 import { withoutDimmed } from "./withoutDimmed.js";
 
@@ -34,8 +34,6 @@ export interface DrawnPicture extends FocusMeaning, SavedBeside {
   readonly isSelf: boolean;
   /** Whether the step has several matrices. */
   readonly isSeveral: boolean;
-  /** The key among the lines or arcs that is hovered. */
-  readonly hoveredKey: number | null;
 }
 
 /** Computes the picture of a step at each change; what has not changed stays the same object. */
@@ -48,13 +46,13 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
   const restingIn = remember(restingRow);
 
   return (drawn) => {
-    const { input, shown, settings, numbers, words } = drawn;
+    const { shown, settings, numbers, words } = drawn;
     const { panels, differences, comparison, scale, isOfPairs } = numbers;
     const place = userPlace(drawn, restingIn);
     if (place === null) return null;
     const { panel, isSelf } = place;
     const isDifference = differences.length > 0;
-    const view = viewOf(drawn);
+    const view = shownView(drawn);
     const { threshold, colorScale } = settings;
     const isDimmed = dimmedIn({ panel, threshold, stage: shown.stage, isDifference });
     const bright = view === "matrix" ? panel : brightIn(panel, isDimmed);
@@ -75,16 +73,8 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
       announcement: announcementOf(drawn, place),
       isSelf,
       isSeveral: panels.length > 1,
-      hoveredKey: hoveredKey(input),
     };
   };
-}
-
-/** How pairs of tokens are drawn; vectors are matrices, and so is everything that is compared. */
-function viewOf({ settings, numbers }: DrawnInput): InspectorSettings["view"] {
-  const { isOfPairs, comparison, differences } = numbers;
-  const isCompared = comparison !== undefined || differences.length > 0;
-  return isOfPairs && !isCompared ? settings.view : "matrix";
 }
 
 const NO_DIFFERENCES: readonly Difference[] = [];

@@ -3,6 +3,7 @@ import type { DrawnInput } from "./drawnInput.js";
 import { type FocusedRowPicture, focusedRowPicture } from "./focusedRowPicture.js";
 import { focusedRows } from "./focusedRows.js";
 import { type SaturationPicture, saturationPicture } from "./saturationPicture.js";
+import { shownView } from "./shownView.js";
 import { isEmpty, type UserPlace } from "./userPlace.js";
 
 /** What the focused tokens mean: in words, in the text, as a ranking, and where one number comes from. */
@@ -26,7 +27,9 @@ export function focusMeaning(drawn: DrawnInput, place: UserPlace): FocusMeaning 
   const ofRows = { trace, panel, stage, scale: numbers.scale, isSelf, isDifference };
   const rows = focused.flatMap((each) => focusedRowPicture(each, ofRows, words) ?? []);
   const isAtRest = isEmpty(focus);
-  const hint = hidesCells || isAtRest ? hintFor(drawn) : null;
+  // Lines and arcs have tokens where a matrix has cells.
+  const instruction = shownView(drawn) === "matrix" ? words.hint : words.tokenHint;
+  const hint = hidesCells || isAtRest ? instruction : null;
   const said = { hint, isAtRest, rows };
   if (isDifference) return { ...said, saturation: null, arithmetic: null, excluded: null };
 
@@ -35,10 +38,4 @@ export function focusMeaning(drawn: DrawnInput, place: UserPlace): FocusMeaning 
   const saturation =
     row === undefined ? null : saturationPicture({ ...ofRow, row }, words.saturation);
   return { ...said, saturation, ...cellExplanation(drawn, place) };
-}
-
-/** How to go on: lines and arcs have tokens where a matrix has cells. */
-function hintFor({ settings, numbers, words }: DrawnInput): string {
-  const isOfTokens = settings.view !== "matrix" && numbers.isOfPairs && !numbers.comparison;
-  return isOfTokens ? words.tokenHint : words.hint;
 }
