@@ -151,7 +151,8 @@ export function createInspectorStore(caller: string, options: InspectorOptions):
       base.select(selection);
     },
     hover(at) {
-      own = { ...own, hoveredAside: null };
+      // Where no cell was hovered, the base sees no difference and reports none.
+      if (own.hoveredAside !== null) change({ hoveredAside: null });
       base.hover(at);
     },
     hoverAside(hoveredAside) {

@@ -54,6 +54,16 @@ describe("createInspectorStore", () => {
     });
   });
 
+  test("leaving a key among the lines reports that nothing is hovered any more", () => {
+    const store = createInspectorStore("test", { trace: fullTrace() });
+    store.hoverAside({ kind: "key", key: 1 });
+    const changed = vi.fn();
+    store.subscribe(changed);
+    store.hover(null);
+    expect(changed).toHaveBeenCalled();
+    expect(store.get().hoveredAside).toBeNull();
+  });
+
   test("joining words selects the words of the selected tokens, and reports those words", () => {
     const store = createInspectorStore("test", { trace: evenTrace(["▁a", "▁run", "ning"]) });
     store.selectAll({ selection: { query: 2, key: 1 }, alsoSelected: [] });
