@@ -25,8 +25,9 @@ export const MOST_ARCS = 12;
 const FAINTEST = 1 / 256;
 
 /**
- * The strongest arcs of the focused tokens, weakest first: from each focused row, and to each
- * focused column. An arc from a focused row to a focused column is drawn once.
+ * The strongest arcs of the focused tokens, weakest first and the labelled one last of those that
+ * are as strong: from each focused row, and to each focused column. An arc from a focused row to a
+ * focused column is drawn once.
  */
 export function arcsOf(
   panel: Panel,
@@ -53,7 +54,8 @@ export function arcsOf(
         strength: scalePosition(scale, value, row),
         label: rank === 0 ? labelOf(stage, value) : null,
       }))
-      .filter(({ strength }) => Math.abs(strength) >= FAINTEST);
+      .filter(({ strength }) => Math.abs(strength) >= FAINTEST)
+      .reverse();
   return [...drawn(arriving, "in"), ...drawn(leaving, "out")].sort(
     (a, b) => Math.abs(a.strength) - Math.abs(b.strength),
   );

@@ -32,8 +32,8 @@ describe("arcsOf(panel, scale, stage, focus)", () => {
     const arcs = arcsOf(PANEL, SHARES, "weights", { rows: [1], columns: [1] });
     expect(arcs.map(({ row, column, direction }) => [row, column, direction])).toEqual([
       [1, 1, "out"],
-      [0, 1, "in"],
       [2, 1, "in"],
+      [0, 1, "in"],
       [1, 2, "out"],
       [1, 0, "out"],
     ]);
@@ -52,6 +52,16 @@ describe("arcsOf(panel, scale, stage, focus)", () => {
     expect(arcs.map(({ strength, label }) => [strength, label])).toEqual([
       [0.25, "1.00"],
       [-1, null],
+    ]);
+  });
+
+  test("draws the labelled arc last of those that are as strong", () => {
+    const panel = panelOf([[0.5, 0.5, 0.01]]);
+    const arcs = arcsOf(panel, SHARES, "weights", { rows: [0], columns: [] });
+    expect(arcs.map(({ column, label }) => [column, label])).toEqual([
+      [2, null],
+      [1, null],
+      [0, "0.50"],
     ]);
   });
 

@@ -64,7 +64,7 @@ describe("arcsPicture(input, words)", () => {
       focus: { rows: [0, 1], columns: [], cell: null },
       selected: { rows: [0, 1], columns: [], cell: null },
     });
-    expect(pairs(picture)).toEqual(["ab", "ba", "bc", "aa"]);
+    expect(pairs(picture)).toEqual(["ab", "bc", "ba", "aa"]);
     expect(picture.sentences).toEqual([
       "Sum of 2 rows: “a + b” attend most to “a” (1.25), then “c” (0.50) and “b” (0.25).",
     ]);
