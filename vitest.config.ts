@@ -49,13 +49,22 @@ const inChromium = (): BrowserConfigOptions => ({
 
 // Named here so that the first run does not meet them midway and start again.
 const optimizeDeps = {
-  include: ["axe-core", "preact", "preact/hooks", "preact/jsx-runtime", "preact/jsx-dev-runtime"],
+  include: [
+    "axe-core",
+    "fast-check",
+    "preact",
+    "preact/hooks",
+    "preact/jsx-runtime",
+    "preact/jsx-dev-runtime",
+  ],
 };
 
 export default defineConfig({
   plugins: [compiledAssembly],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
+    setupFiles: [fileURLToPath(new URL("./scripts/seedProperties.ts", import.meta.url))],
+    env: { PROPERTY_SEED: process.env["PROPERTY_SEED"] ?? "20261129" },
     coverage: {
       provider: "v8",
       include: ["packages/*/src/**"],
