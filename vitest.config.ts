@@ -59,12 +59,15 @@ const optimizeDeps = {
   ],
 };
 
+/** See scripts/seedProperties.ts. */
+const { PROPERTY_SEED = "20261129" } = process.env;
+
 export default defineConfig({
   plugins: [compiledAssembly],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
     setupFiles: [fileURLToPath(new URL("./scripts/seedProperties.ts", import.meta.url))],
-    env: { PROPERTY_SEED: process.env["PROPERTY_SEED"] ?? "20261129" },
+    env: { PROPERTY_SEED },
     coverage: {
       provider: "v8",
       include: ["packages/*/src/**"],

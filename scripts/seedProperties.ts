@@ -3,6 +3,8 @@
 
 import fc from "fast-check";
 
-const seed = import.meta.env["PROPERTY_SEED"];
+const { PROPERTY_SEED } = import.meta.env;
 
-fc.configureGlobal(seed === "random" ? { numRuns: 1000 } : { seed: Number(seed) });
+fc.configureGlobal(
+  PROPERTY_SEED === "random" ? { numRuns: 1000 } : { seed: Number(PROPERTY_SEED) },
+);

@@ -4,12 +4,12 @@
  *
  * @module
  */
-import { define } from "./host/define.js";
+import { define } from "./host/tag/define.js";
 
 export { tensor } from "attention-core";
-export { AttentionHeatmapElement } from "./host/AttentionHeatmapElement.js";
-export { define } from "./host/define.js";
 export { mount } from "./host/mount.js";
+export { AttentionHeatmapElement } from "./host/tag/AttentionHeatmapElement.js";
+export { define } from "./host/tag/define.js";
 export { STAGES } from "./settings/stages.js";
 export { handBuiltSource } from "./sources/handBuilt/handBuiltSource.js";
 export { tokenize } from "./sources/tokenize.js";

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { define } from "./host/define.js";
+import { define } from "./host/tag/define.js";
 
-export { AttentionHeatmapElement } from "./host/AttentionHeatmapElement.js";
+export { AttentionHeatmapElement } from "./host/tag/AttentionHeatmapElement.js";
 
 define();

@@ -1,11 +1,11 @@
-export { AttentionHeatmapElement } from "./host/AttentionHeatmapElement.js";
-export { define } from "./host/define.js";
+export type { PictureExports, PngOptions, SvgOptions } from "./host/exports/pictureExports.js";
 export { mount } from "./host/mount.js";
-export type { PictureExports, PngOptions, SvgOptions } from "./host/pictureExports.js";
 export type { HeatmapHandle } from "./host/renderHeatmap.js";
+export { AttentionHeatmapElement } from "./host/tag/AttentionHeatmapElement.js";
+export { define } from "./host/tag/define.js";
 export type { HandBuiltHeadName } from "./settings/handBuiltHeadName.js";
 export type { HeatmapState } from "./settings/heatmapState.js";
-export type { Selection } from "./settings/selection.js";
+export type { Selection } from "./settings/selection/selection.js";
 export { STAGES, type Stage } from "./settings/stages.js";
 export { handBuiltSource } from "./sources/handBuilt/handBuiltSource.js";
 export { tokenize } from "./sources/tokenize.js";

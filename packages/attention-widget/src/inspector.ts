@@ -4,10 +4,10 @@
  *
  * @module attention-widget/inspector
  */
-export { AttentionInspectorElement } from "./host/AttentionInspectorElement.js";
-export { define } from "./host/defineInspector.js";
+
 export { type InspectorHandle, mount } from "./host/mountInspector.js";
-export type { Axis, Role } from "./settings/axis.js";
+export { AttentionInspectorElement } from "./host/tag/AttentionInspectorElement.js";
+export { define } from "./host/tag/defineInspector.js";
 export type { CompareMode } from "./settings/compareModes.js";
 export type { Experiment, GivenExperiment } from "./settings/experiment.js";
 export type { HeadMetric } from "./settings/headMetric.js";
@@ -21,6 +21,7 @@ export type {
   ParameterMaskKind,
 } from "./settings/masks.js";
 export type { Given } from "./settings/orDefaults.js";
+export type { Axis, Role } from "./settings/selection/axis.js";
 export type { Threshold } from "./settings/threshold.js";
 export type {
   InspectorOptions,

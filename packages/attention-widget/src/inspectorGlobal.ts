@@ -4,12 +4,12 @@
  *
  * @module
  */
-import { define } from "./host/defineInspector.js";
+import { define } from "./host/tag/defineInspector.js";
 
 export { tensor } from "attention-core";
-export { AttentionInspectorElement as AttentionHeatmapElement } from "./host/AttentionInspectorElement.js";
-export { define } from "./host/defineInspector.js";
 export { mount } from "./host/mountInspector.js";
+export { AttentionInspectorElement as AttentionHeatmapElement } from "./host/tag/AttentionInspectorElement.js";
+export { define } from "./host/tag/defineInspector.js";
 export { STAGES } from "./settings/stages.js";
 export { handBuiltSource } from "./sources/handBuilt/handBuiltSource.js";
 export { tokenize } from "./sources/tokenize.js";

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
-import { define } from "../src/host/define.js";
+import { define } from "../src/host/tag/define.js";
 import { painted } from "./browser/painted.js";
 
 define();

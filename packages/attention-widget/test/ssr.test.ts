@@ -19,7 +19,7 @@ test.for(["index", "element", "cdn", "inspector", "static"])(
 );
 
 test("define() without a page does nothing", async () => {
-  const { define } = await import("../src/host/define.js");
+  const { define } = await import("../src/host/tag/define.js");
   expect(() => define()).not.toThrow();
   expect(() => define("other-heatmap")).not.toThrow();
 });

@@ -4,7 +4,7 @@ import type { ArcsPicture } from "../picture/arcs/arcsPicture.js";
 import { type ArcsLayout, layoutArcs } from "../picture/arcs/layoutArcs.js";
 import { rankedOf } from "../picture/lines/describeToken.js";
 import type { SideToken } from "../picture/lines/sideToken.js";
-import type { Cell } from "../settings/cell.js";
+import type { Cell } from "../settings/selection/cell.js";
 import { ArcsDrawing } from "./ArcsDrawing.js";
 import { ArcsGrid } from "./ArcsGrid.js";
 import { ArcsText } from "./ArcsText.js";

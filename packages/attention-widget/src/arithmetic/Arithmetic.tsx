@@ -1,4 +1,4 @@
-import type { ArithmeticPicture } from "../picture/arithmeticPicture.js";
+import type { ArithmeticPicture } from "../picture/cell/arithmeticPicture.js";
 import type { ArithmeticMessages } from "../words/arithmeticMessages.js";
 import { ArithmeticFormula } from "./ArithmeticFormula.js";
 import { Terms } from "./Terms.js";

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { ArithmeticPicture } from "../picture/arithmeticPicture.js";
+import type { ArithmeticPicture } from "../picture/cell/arithmeticPicture.js";
 import type { Stage } from "../settings/stages.js";
 import type { Conditions } from "../transforms/arithmetic/steps.js";
 

@@ -1,4 +1,4 @@
-import { listedTerms } from "../picture/listedTerms.js";
+import { listedTerms } from "../picture/row/listedTerms.js";
 import type { Term } from "../transforms/arithmetic/steps.js";
 import type { ArithmeticMessages } from "../words/arithmeticMessages.js";
 import { formatDigits } from "../words/formatDigits.js";

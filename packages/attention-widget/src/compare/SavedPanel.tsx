@@ -2,7 +2,7 @@ import type { Colors } from "../draw/paintTiles.js";
 import { FocusOutlines } from "../matrix/FocusOutlines.js";
 import { MatrixPanel } from "../matrix/MatrixPanel.js";
 import type { SavedMatrixPicture, SavedPicture } from "../picture/compare/savedPicture.js";
-import type { Cell } from "../settings/cell.js";
+import type { Cell } from "../settings/selection/cell.js";
 
 interface SavedPanelProps extends SavedPicture {
   readonly colors: Colors;

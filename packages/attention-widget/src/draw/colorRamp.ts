@@ -1,4 +1,4 @@
-import { SHADES } from "../picture/valueScale.js";
+import { SHADES } from "../picture/scale/valueScale.js";
 
 /** A colour of the screen: red, green and blue, 0–255. */
 export type Rgb = readonly [red: number, green: number, blue: number];

@@ -1,5 +1,5 @@
-import type { Panel } from "../picture/panels.js";
-import { scalePosition, type ValueScale } from "../picture/valueScale.js";
+import type { Panel } from "../picture/panels/panels.js";
+import { scalePosition, type ValueScale } from "../picture/scale/valueScale.js";
 import { rampColor } from "./colorRamp.js";
 import type { PaintContext } from "./paintContext.js";
 import type { Colors } from "./paintTiles.js";

@@ -1,6 +1,6 @@
-import { cellText, type PanelLayout } from "../picture/layoutPanel.js";
-import type { Panel } from "../picture/panels.js";
-import { scalePosition, type ValueScale } from "../picture/valueScale.js";
+import { cellText, type PanelLayout } from "../picture/matrix/layoutPanel.js";
+import type { Panel } from "../picture/panels/panels.js";
+import { scalePosition, type ValueScale } from "../picture/scale/valueScale.js";
 import { cssColor, type Palette, type Rgb, rampColor, readableOn } from "./colorRamp.js";
 import type { PaintContext } from "./paintContext.js";
 

@@ -1,4 +1,4 @@
-import type { FramePicture } from "../picture/framePicture.js";
+import type { FramePicture } from "../picture/frame/framePicture.js";
 import type { Messages } from "../words/messages.js";
 
 interface FootProps {

@@ -1,4 +1,4 @@
-import { SCALED } from "../picture/formulas.js";
+import { SCALED } from "../picture/frame/formulas.js";
 
 /**
  * The law of a step, written as in `FORMULAS`, in MathML, with queries, keys and values in their

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 import type { Colors } from "../draw/paintTiles.js";
-import type { FramePicture } from "../picture/framePicture.js";
+import type { FramePicture } from "../picture/frame/framePicture.js";
 import type { HeatmapStore } from "../store/heatmapModel.js";
 import { Controls } from "./Controls.js";
 import { Foot } from "./Foot.js";

@@ -3,7 +3,7 @@ import type { Colors } from "../draw/paintTiles.js";
 import { useWidth } from "../frame/useWidth.js";
 import type { HeadsPicture } from "../picture/heads/headsPicture.js";
 import { layoutOverview } from "../picture/heads/overviewLayout.js";
-import type { InspectorWords } from "../picture/inspectorWords.js";
+import type { InspectorWords } from "../picture/words/inspectorWords.js";
 import type { HeadMetric } from "../settings/headMetric.js";
 import type { HeadPlace } from "../settings/headPlace.js";
 import { OverviewControls } from "./OverviewControls.js";

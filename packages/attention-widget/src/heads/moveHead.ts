@@ -1,6 +1,6 @@
 import { moveCell } from "../matrix/moveCell.js";
 import type { OverviewLayout } from "../picture/heads/overviewLayout.js";
-import type { Cell } from "../settings/cell.js";
+import type { Cell } from "../settings/selection/cell.js";
 
 /** The cell that a keyboard key moves to, as in `moveCell`; in a shorter row its last cell. */
 export function moveHead(

@@ -3,8 +3,8 @@ import { paintPixels } from "../draw/paintPixels.js";
 import type { Colors } from "../draw/paintTiles.js";
 import { Choice } from "../frame/Choice.js";
 import type { HeadStripPicture } from "../picture/heatmapPicture.js";
-import type { Panel } from "../picture/panels.js";
-import type { ValueScale } from "../picture/valueScale.js";
+import type { Panel } from "../picture/panels/panels.js";
+import type { ValueScale } from "../picture/scale/valueScale.js";
 import type { Messages } from "../words/messages.js";
 
 interface HeadStripProps extends HeadStripPicture {

@@ -5,9 +5,9 @@ import { Legend } from "../matrix/Legend.js";
 import { MatrixPanel } from "../matrix/MatrixPanel.js";
 import { RowPanel } from "../matrix/RowPanel.js";
 import type { HeatmapPicture } from "../picture/heatmapPicture.js";
-import { tokensAt } from "../picture/matrixPicture.js";
-import type { Selection } from "../settings/selection.js";
-import { toggledSelection } from "../settings/toggledSelection.js";
+import { tokensAt } from "../picture/matrix/matrixPicture.js";
+import type { Selection } from "../settings/selection/selection.js";
+import { toggledSelection } from "../settings/selection/toggledSelection.js";
 import type { HeatmapStore } from "../store/heatmapModel.js";
 
 interface StageViewProps {

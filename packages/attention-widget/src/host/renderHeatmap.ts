@@ -1,12 +1,12 @@
 import { type JSX, render } from "preact";
 import type { StillPicture } from "../picture/still/stillPicture.js";
 import type { HeatmapState } from "../settings/heatmapState.js";
-import { checkValue } from "../store/checkFields.js";
+import { checkValue } from "../store/checks/checkFields.js";
+import { oneOf, type Rule } from "../store/checks/rules.js";
 import { EVENTS, type HeatmapEvents } from "../store/events.js";
 import type { HeatmapStore } from "../store/heatmapModel.js";
 import type { HeatmapOptions } from "../store/options.js";
-import { oneOf, type Rule } from "../store/rules.js";
-import { type PictureExports, pictureExports } from "./pictureExports.js";
+import { type PictureExports, pictureExports } from "./exports/pictureExports.js";
 
 /** A mounted heatmap. */
 export interface HeatmapHandle extends PictureExports {

@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
-import type { InspectorWords } from "../picture/inspectorWords.js";
-import type { Edit, EditKind } from "../picture/listEdits.js";
+import type { Edit, EditKind } from "../picture/frame/listEdits.js";
+import type { InspectorWords } from "../picture/words/inspectorWords.js";
 import { type InspectorSettings, WITHOUT_EXPERIMENT } from "../settings/inspectorSettings.js";
 import type { InspectorStore } from "../store/inspectorModel.js";
 

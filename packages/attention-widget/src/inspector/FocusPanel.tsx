@@ -2,10 +2,10 @@ import { Arithmetic } from "../arithmetic/Arithmetic.js";
 import { ChangeList } from "../compare/ChangeList.js";
 import type { Colors } from "../draw/paintTiles.js";
 import { RowPanel } from "../matrix/RowPanel.js";
-import type { DrawnPicture } from "../picture/drawnPicture.js";
-import type { InspectorWords } from "../picture/inspectorWords.js";
+import type { DrawnPicture } from "../picture/drawn/drawnPicture.js";
+import type { InspectorWords } from "../picture/words/inspectorWords.js";
 import { Saturation } from "../saturation/Saturation.js";
-import type { Selected } from "../settings/selected.js";
+import type { Selected } from "../settings/selection/selected.js";
 import { LinkedStrip } from "./LinkedStrip.js";
 import type { SelectionActions } from "./selectionActions.js";
 

@@ -4,7 +4,7 @@ import { SavedPanel } from "../compare/SavedPanel.js";
 import type { Colors } from "../draw/paintTiles.js";
 import { LinesView } from "../lines/LinesView.js";
 import { Legend } from "../matrix/Legend.js";
-import type { DrawnPicture } from "../picture/drawnPicture.js";
+import type { DrawnPicture } from "../picture/drawn/drawnPicture.js";
 import type { InspectorLegendPicture } from "../picture/inspectorLegend.js";
 import { Matrices } from "./Matrices.js";
 import type { SelectionActions } from "./selectionActions.js";

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { stepAfter } from "../picture/frame/stepsOf.js";
 import type { InspectorPicture } from "../picture/inspectorPicture.js";
-import { stepAfter } from "../picture/stepsOf.js";
 import type { Stage } from "../settings/stages.js";
 import type { InspectorStore } from "../store/inspectorModel.js";
 

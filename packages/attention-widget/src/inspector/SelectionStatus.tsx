@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import type { Announcement } from "../picture/announcement.js";
+import type { Announcement } from "../picture/drawn/announcement.js";
 
 interface SelectionStatusProps {
   readonly announcement: Announcement;

@@ -1,8 +1,8 @@
-import type { DrawnPicture } from "../picture/drawnPicture.js";
+import type { DrawnPicture } from "../picture/drawn/drawnPicture.js";
 import type { InspectorPicture } from "../picture/inspectorPicture.js";
-import { tokensAt } from "../picture/matrixPicture.js";
-import type { Cell } from "../settings/cell.js";
-import { NOTHING_SELECTED } from "../settings/selected.js";
+import { tokensAt } from "../picture/matrix/matrixPicture.js";
+import type { Cell } from "../settings/selection/cell.js";
+import { NOTHING_SELECTED } from "../settings/selection/selected.js";
 import type { InspectorStore } from "../store/inspectorModel.js";
 import { selectedAfter } from "../store/selection/selectedAfter.js";
 import { selectedAfterComponent } from "../store/selection/selectedAfterComponent.js";

@@ -1,5 +1,5 @@
-import type { Cell } from "../settings/cell.js";
 import type { Experiment } from "../settings/experiment.js";
+import type { Cell } from "../settings/selection/cell.js";
 
 /** The experiment with a cell hidden that was not, or shown again that was hidden by hand. */
 export function toggledCell(experiment: Experiment, { row, column }: Cell): Experiment {

@@ -1,9 +1,9 @@
 import type { RefObject } from "preact";
 import { useRef } from "preact/hooks";
-import type { DrawnPicture } from "../picture/drawnPicture.js";
-import { tokensAt } from "../picture/matrixPicture.js";
-import type { Cell } from "../settings/cell.js";
-import type { HoveredAside } from "../settings/hoveredAside.js";
+import type { DrawnPicture } from "../picture/drawn/drawnPicture.js";
+import { tokensAt } from "../picture/matrix/matrixPicture.js";
+import type { Cell } from "../settings/selection/cell.js";
+import type { HoveredAside } from "../settings/selection/hoveredAside.js";
 import type { InspectorStore } from "../store/inspectorModel.js";
 
 /** What hovering does in the picture. */

@@ -5,7 +5,7 @@ import { rankedOf } from "../picture/lines/describeToken.js";
 import { layoutLines } from "../picture/lines/layoutLines.js";
 import type { LinesPicture } from "../picture/lines/linesPicture.js";
 import type { SideToken } from "../picture/lines/sideToken.js";
-import type { Cell } from "../settings/cell.js";
+import type { Cell } from "../settings/selection/cell.js";
 import { LineAxes, LinesDrawing } from "./LinesDrawing.js";
 import { TokenGrid } from "./TokenGrid.js";
 

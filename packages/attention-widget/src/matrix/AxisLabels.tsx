@@ -1,6 +1,6 @@
-import type { PanelLayout } from "../picture/layoutPanel.js";
-import type { Panel } from "../picture/panels.js";
-import type { Axis } from "../settings/axis.js";
+import type { PanelLayout } from "../picture/matrix/layoutPanel.js";
+import type { Panel } from "../picture/panels/panels.js";
+import type { Axis } from "../settings/selection/axis.js";
 
 interface AxisLabelsProps {
   readonly panel: Panel;

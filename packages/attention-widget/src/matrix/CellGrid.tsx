@@ -1,10 +1,10 @@
 import { useRef } from "preact/hooks";
 import { bringIntoSight } from "../frame/bringIntoSight.js";
 import { pointIn } from "../frame/pointIn.js";
-import { describeCell } from "../picture/describeCell.js";
-import { cellStyle, type PanelLayout } from "../picture/layoutPanel.js";
-import type { MatrixPicture } from "../picture/matrixPicture.js";
-import type { Cell } from "../settings/cell.js";
+import { describeCell } from "../picture/cell/describeCell.js";
+import { cellStyle, type PanelLayout } from "../picture/matrix/layoutPanel.js";
+import type { MatrixPicture } from "../picture/matrix/matrixPicture.js";
+import type { Cell } from "../settings/selection/cell.js";
 import { cellAt } from "./cellAt.js";
 import { moveCell } from "./moveCell.js";
 

@@ -1,7 +1,7 @@
-import type { Focus } from "../picture/focusOf.js";
-import type { PanelLayout } from "../picture/layoutPanel.js";
-import { type Panel, rowRole } from "../picture/panels.js";
-import type { Cell } from "../settings/cell.js";
+import type { Focus } from "../picture/focus/focusOf.js";
+import type { PanelLayout } from "../picture/matrix/layoutPanel.js";
+import { type Panel, rowRole } from "../picture/panels/panels.js";
+import type { Cell } from "../settings/selection/cell.js";
 
 interface CrosshairProps {
   readonly cell: Cell;

@@ -1,6 +1,6 @@
 import { cssGradient } from "../draw/colorRamp.js";
 import type { Colors } from "../draw/paintTiles.js";
-import type { LegendPicture } from "../picture/legendPicture.js";
+import type { LegendPicture } from "../picture/scale/legendPicture.js";
 
 interface LegendProps extends LegendPicture {
   readonly colors: Colors;

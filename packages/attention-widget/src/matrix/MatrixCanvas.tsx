@@ -2,9 +2,9 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { paintPixels } from "../draw/paintPixels.js";
 import { type Colors, paintTiles } from "../draw/paintTiles.js";
 import { useDensity } from "../frame/useDensity.js";
-import type { PanelLayout } from "../picture/layoutPanel.js";
-import type { Panel } from "../picture/panels.js";
-import type { ValueScale } from "../picture/valueScale.js";
+import type { PanelLayout } from "../picture/matrix/layoutPanel.js";
+import type { Panel } from "../picture/panels/panels.js";
+import type { ValueScale } from "../picture/scale/valueScale.js";
 
 /** A finer canvas would look the same, and grow too large. */
 const FINEST = 3;

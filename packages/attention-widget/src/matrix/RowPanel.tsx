@@ -1,5 +1,5 @@
 import type { Colors } from "../draw/paintTiles.js";
-import type { RowPicture } from "../picture/rowPicture.js";
+import type { RowPicture } from "../picture/row/rowPicture.js";
 import { RankedList } from "./RankedList.js";
 import { TokenStrip } from "./TokenStrip.js";
 

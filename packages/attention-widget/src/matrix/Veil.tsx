@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Rgb } from "../draw/colorRamp.js";
 import { paintVeil } from "../draw/paintVeil.js";
-import type { PanelLayout } from "../picture/layoutPanel.js";
+import type { PanelLayout } from "../picture/matrix/layoutPanel.js";
 
 interface VeilProps {
   readonly layout: PanelLayout;

@@ -1,5 +1,5 @@
-import type { PanelLayout } from "../picture/layoutPanel.js";
-import type { Cell } from "../settings/cell.js";
+import type { PanelLayout } from "../picture/matrix/layoutPanel.js";
+import type { Cell } from "../settings/selection/cell.js";
 
 /** The cell under a point, in CSS pixels from the top left cell's corner; none outside. */
 export function cellAt(layout: PanelLayout, x: number, y: number): Cell | undefined {

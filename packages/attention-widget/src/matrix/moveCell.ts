@@ -1,4 +1,4 @@
-import type { Cell } from "../settings/cell.js";
+import type { Cell } from "../settings/selection/cell.js";
 
 /** Rows and columns that a keyboard key moves by; infinity moves to the edge. */
 const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {

@@ -1,7 +1,7 @@
 import { paintPixels } from "../draw/paintPixels.js";
 import type { Colors } from "../draw/paintTiles.js";
-import type { Panel } from "../picture/panels.js";
-import { valueScaleOf } from "../picture/valueScale.js";
+import type { Panel } from "../picture/panels/panels.js";
+import { valueScaleOf } from "../picture/scale/valueScale.js";
 
 /** A picture of vectors that are not on the screen, one pixel per cell. */
 export function pictureOf(panel: Panel, colors: Colors): HTMLCanvasElement {

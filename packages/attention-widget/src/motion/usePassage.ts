@@ -2,7 +2,7 @@ import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Colors } from "../draw/paintTiles.js";
 import type { InspectorPicture } from "../picture/inspectorPicture.js";
-import { panelsOf } from "../picture/panels.js";
+import { panelsOf } from "../picture/panels/panels.js";
 import type { Stage } from "../settings/stages.js";
 import { copyOf } from "./copyOf.js";
 import { flightsOf } from "./flightsOf.js";

@@ -2,16 +2,16 @@ import type { AttentionTrace } from "attention-core";
 import { remember, rememberFields } from "../settings/remember.js";
 import { isSelfAttention } from "../transforms/isSelfAttention.js";
 import type { Messages } from "../words/messages.js";
-import { FORMULAS } from "./formulas.js";
-import { type FramePicture, framePictures } from "./framePicture.js";
-import { type LegendPicture, legendPicture } from "./legendPicture.js";
-import { type MatrixPicture, matrixName, startingCell } from "./matrixPicture.js";
-import { type Panel, panelsOf, panelsOfStep } from "./panels.js";
+import { restingRow } from "./focus/restingRow.js";
+import { FORMULAS } from "./frame/formulas.js";
+import { type FramePicture, framePictures } from "./frame/framePicture.js";
+import { type MatrixPicture, matrixName, startingCell } from "./matrix/matrixPicture.js";
+import { type Panel, panelsOf, panelsOfStep } from "./panels/panels.js";
 import type { PictureInput } from "./pictureInput.js";
-import { restingRow } from "./restingRow.js";
-import { type RowPicture, rowPicture } from "./rowPicture.js";
-import { type ValueScale, valueScaleOf } from "./valueScale.js";
-import { weightsInWords } from "./weightsInWords.js";
+import { type RowPicture, rowPicture } from "./row/rowPicture.js";
+import { type LegendPicture, legendPicture } from "./scale/legendPicture.js";
+import { type ValueScale, valueScaleOf } from "./scale/valueScale.js";
+import { weightsInWords } from "./words/weightsInWords.js";
 
 /** Everything that is on the screen of a heatmap, as plain data: components only draw it. */
 export interface HeatmapPicture extends FramePicture {

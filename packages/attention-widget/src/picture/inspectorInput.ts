@@ -1,6 +1,6 @@
-import type { HoveredAside } from "../settings/hoveredAside.js";
 import type { InspectorState } from "../settings/inspectorState.js";
-import type { VectorComponent } from "../settings/vectorComponent.js";
+import type { HoveredAside } from "../settings/selection/hoveredAside.js";
+import type { VectorComponent } from "../settings/selection/vectorComponent.js";
 import type { TransformedTrace } from "../transforms/transformTrace.js";
 import type { Saved } from "./compare/saved.js";
 import type { PictureInput } from "./pictureInput.js";

@@ -1,11 +1,11 @@
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import type { Stage } from "../settings/stages.js";
 import { formatNumber } from "../words/formatNumber.js";
-import type { InspectorWords } from "./inspectorWords.js";
-import { type LegendPicture, legendPicture } from "./legendPicture.js";
+import { applies } from "./panels/thresholdPanel.js";
+import { type LegendPicture, legendPicture } from "./scale/legendPicture.js";
+import { largestSize } from "./scale/valueScale.js";
 import type { StepNumbers } from "./stepNumbers.js";
-import { applies } from "./thresholdPanel.js";
-import { largestSize } from "./valueScale.js";
+import type { InspectorWords } from "./words/inspectorWords.js";
 
 /** What the colours mean, and in words where they are not in proportion. */
 export interface InspectorLegendPicture {

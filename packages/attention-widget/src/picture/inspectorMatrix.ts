@@ -1,17 +1,17 @@
-import type { Cell } from "../settings/cell.js";
+import type { Cell } from "../settings/selection/cell.js";
 import type { Stage } from "../settings/stages.js";
 import { besidePadding } from "./compare/besidePadding.js";
 import { differenceMessages, SIGNED } from "./compare/differenceMessages.js";
 import type { Difference } from "./compare/differenceOf.js";
 import { differenceScale } from "./compare/differenceScale.js";
-import type { Focus } from "./focusOf.js";
-import type { InspectorWords } from "./inspectorWords.js";
-import { type LegendPicture, legendPicture } from "./legendPicture.js";
-import { matrixMessages } from "./matrixMessages.js";
-import { type MatrixPicture, matrixName, startingCell } from "./matrixPicture.js";
-import type { Panel } from "./panels.js";
-import { selectedRow } from "./selectedRow.js";
-import { largestSize, type ValueScale } from "./valueScale.js";
+import type { Focus } from "./focus/focusOf.js";
+import { selectedRow } from "./focus/selectedRow.js";
+import { matrixMessages } from "./matrix/matrixMessages.js";
+import { type MatrixPicture, matrixName, startingCell } from "./matrix/matrixPicture.js";
+import type { Panel } from "./panels/panels.js";
+import { type LegendPicture, legendPicture } from "./scale/legendPicture.js";
+import { largestSize, type ValueScale } from "./scale/valueScale.js";
+import type { InspectorWords } from "./words/inspectorWords.js";
 
 /** One matrix of the inspector, in which several rows, columns and cells may be highlighted. */
 export interface InspectorMatrix extends MatrixPicture {

@@ -2,22 +2,22 @@ import type { AttentionTrace } from "attention-core";
 import { fitState } from "../settings/fitState.js";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import { remember, rememberFields } from "../settings/remember.js";
-import type { Selected } from "../settings/selected.js";
+import type { Selected } from "../settings/selection/selected.js";
 import type { Stage } from "../settings/stages.js";
 import { appliedEdits } from "../transforms/appliedEdits.js";
 import type { CombinedLayer } from "../transforms/combinedLayers.js";
 import { openedCombination, type TransformedTrace } from "../transforms/transformTrace.js";
-import { formulasFor } from "./formulasFor.js";
-import { type FramePicture, framePictures } from "./framePicture.js";
+import { formulasFor } from "./frame/formulasFor.js";
+import { type FramePicture, framePictures } from "./frame/framePicture.js";
+import { type Edit, listEdits } from "./frame/listEdits.js";
+import { stepsOf } from "./frame/stepsOf.js";
 import { emptyReason } from "./heatmapPicture.js";
 import type { InspectorInput } from "./inspectorInput.js";
-import { type InspectorWords, inspectorWords } from "./inspectorWords.js";
 import { type InstrumentsPicture, instrumentsPictures } from "./instrumentsPicture.js";
-import { type Edit, listEdits } from "./listEdits.js";
 import { openedState } from "./openedState.js";
-import { panelsOfStep } from "./panels.js";
+import { panelsOfStep } from "./panels/panels.js";
 import { type ShownHead, shownHead } from "./shownHead.js";
-import { stepsOf } from "./stepsOf.js";
+import { type InspectorWords, inspectorWords } from "./words/inspectorWords.js";
 
 /** Everything that is on the screen of an inspector, as plain data: components only draw it. */
 export interface InspectorPicture

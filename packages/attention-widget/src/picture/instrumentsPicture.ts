@@ -1,16 +1,16 @@
 import type { HeatmapState } from "../settings/heatmapState.js";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import { remember, rememberFields } from "../settings/remember.js";
-import type { Selected } from "../settings/selected.js";
+import type { Selected } from "../settings/selection/selected.js";
 import type { AppliedEdits } from "../transforms/appliedEdits.js";
 import { presentOf } from "./compare/presentOf.js";
-import { type DrawnPicture, drawnPictures } from "./drawnPicture.js";
+import { type DrawnPicture, drawnPictures } from "./drawn/drawnPicture.js";
 import { type HeadsPicture, headsPicture, weightsOfHeads } from "./heads/headsPicture.js";
 import type { InspectorInput } from "./inspectorInput.js";
-import type { InspectorWords } from "./inspectorWords.js";
-import type { Panel } from "./panels.js";
+import type { Panel } from "./panels/panels.js";
 import { stepNumbers } from "./stepNumbers.js";
 import { type ToolsPicture, toolsPicture } from "./tools/toolsPicture.js";
+import type { InspectorWords } from "./words/inspectorWords.js";
 
 /** The instruments around the numbers of a step. */
 export interface InstrumentsPicture {

@@ -1,6 +1,6 @@
 import type { AttentionSource, AttentionTrace } from "attention-core";
 import type { HeatmapState } from "../settings/heatmapState.js";
-import type { Hovered } from "../settings/hovered.js";
+import type { Hovered } from "../settings/selection/hovered.js";
 
 /** All that the picture of a heatmap depends on, besides the words. */
 export interface PictureInput {

@@ -2,7 +2,7 @@ import type { AttentionTrace } from "attention-core";
 import type { HeatmapState } from "../settings/heatmapState.js";
 import { isOfAll } from "../settings/isOfAll.js";
 import type { InspectorInput } from "./inspectorInput.js";
-import type { InspectorWords } from "./inspectorWords.js";
+import type { InspectorWords } from "./words/inspectorWords.js";
 
 /** Which head is drawn, in words. */
 export interface ShownHead {

@@ -5,9 +5,9 @@ import { type Comparison, comparisonOf } from "./compare/comparisonOf.js";
 import type { Difference } from "./compare/differenceOf.js";
 import { differenceScale } from "./compare/differenceScale.js";
 import type { Saved } from "./compare/saved.js";
-import { inspectorScale } from "./inspectorScale.js";
-import type { Panel } from "./panels.js";
-import type { ValueScale } from "./valueScale.js";
+import type { Panel } from "./panels/panels.js";
+import { inspectorScale } from "./scale/inspectorScale.js";
+import type { ValueScale } from "./scale/valueScale.js";
 
 /** The matrices of a step as the settings ask for them, wherever the user is in them. */
 export interface StepNumbers {

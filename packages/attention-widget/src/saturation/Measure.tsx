@@ -1,4 +1,4 @@
-import type { MeasurePicture } from "../picture/saturationPicture.js";
+import type { MeasurePicture } from "../picture/drawn/saturationPicture.js";
 
 /** One number with its bar, and how it was before. */
 export function Measure({ name, now, before }: MeasurePicture) {

@@ -1,4 +1,4 @@
-import type { SaturationPicture } from "../picture/saturationPicture.js";
+import type { SaturationPicture } from "../picture/drawn/saturationPicture.js";
 import { Measure } from "./Measure.js";
 
 /** How saturated a row is: entropy and gradient as bars with their numbers, and what they mean. */

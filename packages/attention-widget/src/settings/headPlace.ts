@@ -1,4 +1,4 @@
-import type { Cell } from "./cell.js";
+import type { Cell } from "./selection/cell.js";
 
 /** One head of one layer, both counted from 0. */
 export interface HeadPlace {

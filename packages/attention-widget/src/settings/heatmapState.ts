@@ -1,4 +1,4 @@
-import type { Selection } from "./selection.js";
+import type { Selection } from "./selection/selection.js";
 import type { Stage } from "./stages.js";
 
 /** Everything a user can set. Plain data: it survives JSON and restores a heatmap. */

@@ -2,10 +2,10 @@ import type { AttentionTrace } from "attention-core";
 import { heatmapPictures } from "../picture/heatmapPicture.js";
 import { stillOfHeatmap } from "../picture/still/stillOfHeatmap.js";
 import type { StillPicture } from "../picture/still/stillPicture.js";
-import { checkValue } from "../store/checkFields.js";
-import { checkOptions, OPTION_RULES, STATE_RULES } from "../store/checkOptions.js";
+import { checkValue } from "../store/checks/checkFields.js";
+import { checkOptions, OPTION_RULES, STATE_RULES } from "../store/checks/checkOptions.js";
+import { isObject, type Rule, type Rules } from "../store/checks/rules.js";
 import { createHeatmapStore } from "../store/heatmapStore.js";
-import { isObject, type Rule, type Rules } from "../store/rules.js";
 import type { StaticOptions } from "./staticOptions.js";
 
 const NUMBERS: Rule = {

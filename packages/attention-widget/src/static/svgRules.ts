@@ -1,4 +1,4 @@
-import type { Rule } from "../store/rules.js";
+import type { Rule } from "../store/checks/rules.js";
 
 /** A picture that nobody could look at is a slip of the keyboard. */
 const WIDEST_PX = 20_000;

@@ -1,7 +1,7 @@
 import type { AttentionTrace } from "attention-core";
 import { fitState } from "../settings/fitState.js";
 import type { HeatmapState } from "../settings/heatmapState.js";
-import type { Selection } from "../settings/selection.js";
+import type { Selection } from "../settings/selection/selection.js";
 import { headOf } from "../transforms/headOf.js";
 
 /** A row or a cell of the picture, with its tokens and its weight. */

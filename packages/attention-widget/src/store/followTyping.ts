@@ -1,7 +1,7 @@
 import type { AttentionTrace } from "attention-core";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
-import type { Selected } from "../settings/selected.js";
-import type { Selection } from "../settings/selection.js";
+import type { Selected } from "../settings/selection/selected.js";
+import type { Selection } from "../settings/selection/selection.js";
 import type { HeatmapStore } from "./heatmapModel.js";
 import { selectedAfterTyping } from "./selection/selectedAfterTyping.js";
 

@@ -1,7 +1,7 @@
 import type { PictureInput } from "../picture/pictureInput.js";
 import type { HeatmapState } from "../settings/heatmapState.js";
-import type { Hovered } from "../settings/hovered.js";
-import type { Selection } from "../settings/selection.js";
+import type { Hovered } from "../settings/selection/hovered.js";
+import type { Selection } from "../settings/selection/selection.js";
 import type { Messages } from "../words/messages.js";
 import type { Emitter } from "./emitter.js";
 import type { HeatmapEvents } from "./events.js";

@@ -1,8 +1,8 @@
 import type { Saved } from "../picture/compare/saved.js";
 import type { InspectorInput } from "../picture/inspectorInput.js";
-import type { HoveredAside } from "../settings/hoveredAside.js";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
-import type { Selected } from "../settings/selected.js";
+import type { HoveredAside } from "../settings/selection/hoveredAside.js";
+import type { Selected } from "../settings/selection/selected.js";
 import type { Language } from "../words/language.js";
 import type { HeatmapStore } from "./heatmapModel.js";
 import type { InspectorOptions } from "./inspectorOptions.js";

@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS, type InspectorSettings } from "../settings/inspectorSettings.js";
-import type { Selected } from "../settings/selected.js";
+import type { Selected } from "../settings/selection/selected.js";
 import { withoutGone, withoutPlaces } from "../settings/withoutGone.js";
 import { isSelfAttention } from "../transforms/isSelfAttention.js";
 import { wordsOf } from "../transforms/mergeWords.js";
@@ -8,7 +8,7 @@ import { transformTrace } from "../transforms/transformTrace.js";
 import { en, inspectorEn } from "../words/en/index.js";
 import type { Language } from "../words/language.js";
 import { mergeMessages } from "../words/mergeMessages.js";
-import { checkInspector } from "./checkInspector.js";
+import { checkInspector } from "./checks/checkInspector.js";
 import { createEmitter } from "./emitter.js";
 import { followTyping } from "./followTyping.js";
 import { hasSameSize } from "./hasSameSize.js";

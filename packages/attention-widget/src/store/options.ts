@@ -1,6 +1,6 @@
 import type { AttentionSource, AttentionTrace } from "attention-core";
 import type { HeatmapState } from "../settings/heatmapState.js";
-import type { Selection } from "../settings/selection.js";
+import type { Selection } from "../settings/selection/selection.js";
 import type { Stage } from "../settings/stages.js";
 import type { DeepPartial } from "../words/mergeMessages.js";
 import type { Messages } from "../words/messages.js";

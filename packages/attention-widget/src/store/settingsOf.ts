@@ -1,4 +1,4 @@
-import { wholeThreshold } from "../picture/thresholdPanel.js";
+import { wholeThreshold } from "../picture/panels/thresholdPanel.js";
 import { wholeExperiment } from "../settings/experiment.js";
 import { DEFAULT_SETTINGS, type InspectorSettings } from "../settings/inspectorSettings.js";
 import type { InspectorState } from "../settings/inspectorState.js";

@@ -1,4 +1,4 @@
-import { BEGINNINGS } from "../picture/thresholdPanel.js";
+import { BEGINNINGS } from "../picture/panels/thresholdPanel.js";
 import { HIGHLIGHT_RULES } from "../picture/tools/colourTool.js";
 import { COLOR_SCALES } from "../settings/inspectorSettings.js";
 import { formatNumber } from "../words/formatNumber.js";

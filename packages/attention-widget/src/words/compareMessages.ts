@@ -1,5 +1,5 @@
-import type { Role } from "../settings/axis.js";
 import type { CompareMode } from "../settings/compareModes.js";
+import type { Role } from "../settings/selection/axis.js";
 import type { NoDifference } from "./noDifference.js";
 import type { RankedKey } from "./rankedKey.js";
 

@@ -1,4 +1,4 @@
-import type { Axis } from "../settings/axis.js";
+import type { Axis } from "../settings/selection/axis.js";
 
 /** Rows or columns whose number differs from the saved matrix. */
 export interface LengthsApart {

@@ -1,6 +1,6 @@
 import type { AttentionTrace } from "attention-core";
 import type { InspectorInput } from "../../src/picture/inspectorInput.js";
-import type { InspectorWords } from "../../src/picture/inspectorWords.js";
+import type { InspectorWords } from "../../src/picture/words/inspectorWords.js";
 import type { HeatmapState } from "../../src/settings/heatmapState.js";
 import type { InspectorSettings } from "../../src/settings/inspectorSettings.js";
 import { createInspectorStore } from "../../src/store/inspectorStore.js";

@@ -1,5 +1,5 @@
-import type { Panel } from "../../src/picture/panels.js";
-import type { Axis } from "../../src/settings/axis.js";
+import type { Panel } from "../../src/picture/panels/panels.js";
+import type { Axis } from "../../src/settings/selection/axis.js";
 
 /** A panel of literal numbers; a hidden cell is written as −Infinity. */
 export function panelOf(

@@ -1,8 +1,8 @@
 import { tensor } from "attention-core";
 import { describe, expect, test } from "vitest";
-import { panelsOf } from "../../src/picture/panels.js";
-import { summedPanel } from "../../src/picture/summedPanel.js";
-import { transposedPanel } from "../../src/picture/transposedPanel.js";
+import { panelsOf } from "../../src/picture/panels/panels.js";
+import { summedPanel } from "../../src/picture/panels/summedPanel.js";
+import { transposedPanel } from "../../src/picture/panels/transposedPanel.js";
 import { traceOf, weightsOnly } from "../helpers/traces.js";
 
 const MASK = { shape: [2, 3], data: Uint8Array.of(1, 1, 0, 1, 1, 1) } as const;

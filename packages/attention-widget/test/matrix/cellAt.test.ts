@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { cellAt } from "../../src/matrix/cellAt.js";
-import { layoutPanel } from "../../src/picture/layoutPanel.js";
+import { layoutPanel } from "../../src/picture/matrix/layoutPanel.js";
 import { panelOf } from "../helpers/panels.js";
 
 const scale = { kind: "sequential", limit: 1 } as const;

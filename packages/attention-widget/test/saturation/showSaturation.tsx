@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { onTestFinished } from "vitest";
 import base from "../../src/host/heatmap.css?inline";
-import { describeSaturation } from "../../src/picture/saturationPicture.js";
+import { describeSaturation } from "../../src/picture/drawn/saturationPicture.js";
 import { Saturation } from "../../src/saturation/Saturation.js";
 import sheet from "../../src/saturation/saturation.css?inline";
 import { saturationOf } from "../../src/transforms/saturation/saturationOf.js";

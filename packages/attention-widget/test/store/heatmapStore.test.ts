@@ -2,7 +2,7 @@ import { type AttentionSource, type AttentionTrace, tensor } from "attention-cor
 import { checkTrace } from "attention-core/formats";
 import { describe, expect, test, vi } from "vitest";
 import { DEFAULT_STATE } from "../../src/settings/heatmapState.js";
-import type { Hovered } from "../../src/settings/hovered.js";
+import type { Hovered } from "../../src/settings/selection/hovered.js";
 import type { HeatmapStore } from "../../src/store/heatmapModel.js";
 import { createHeatmapStore } from "../../src/store/heatmapStore.js";
 import type { HeatmapOptions } from "../../src/store/options.js";

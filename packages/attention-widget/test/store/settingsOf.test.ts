@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { NO_EXPERIMENT } from "../../src/settings/experiment.js";
 import { DEFAULT_STATE } from "../../src/settings/heatmapState.js";
 import { DEFAULT_SETTINGS } from "../../src/settings/inspectorSettings.js";
-import { checkInspector } from "../../src/store/checkInspector.js";
+import { checkInspector } from "../../src/store/checks/checkInspector.js";
 import { settingsOf } from "../../src/store/settingsOf.js";
 
 describe("settingsOf(options)", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { listEdits } from "../../src/picture/listEdits.js";
+import { listEdits } from "../../src/picture/frame/listEdits.js";
 import { NO_EXPERIMENT } from "../../src/settings/experiment.js";
 import { DEFAULT_SETTINGS, type InspectorSettings } from "../../src/settings/inspectorSettings.js";
 import { appliedEdits } from "../../src/transforms/appliedEdits.js";

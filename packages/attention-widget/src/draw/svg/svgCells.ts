@@ -1,6 +1,6 @@
-import { cellText, type PanelLayout } from "../../picture/layoutPanel.js";
+import { cellText, type PanelLayout } from "../../picture/matrix/layoutPanel.js";
+import { scalePosition } from "../../picture/scale/valueScale.js";
 import type { StillMatrix } from "../../picture/still/stillPicture.js";
-import { scalePosition } from "../../picture/valueScale.js";
 import { colorRamp, type Rgb, rampColor, readableOn } from "../colorRamp.js";
 import type { PageColors } from "../pageColors.js";
 import { hatchPath } from "./hatchPath.js";

@@ -1,4 +1,4 @@
-import type { LegendPicture } from "../../picture/legendPicture.js";
+import type { LegendPicture } from "../../picture/scale/legendPicture.js";
 import { colorRamp, type Rgb, rampColor } from "../colorRamp.js";
 import type { PageColors } from "../pageColors.js";
 import { hatchPath } from "./hatchPath.js";

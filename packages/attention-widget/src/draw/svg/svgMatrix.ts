@@ -1,7 +1,7 @@
-import { layoutPanel, type PanelLayout } from "../../picture/layoutPanel.js";
-import { type Panel, rowRole } from "../../picture/panels.js";
+import { layoutPanel, type PanelLayout } from "../../picture/matrix/layoutPanel.js";
+import { type Panel, rowRole } from "../../picture/panels/panels.js";
 import type { StillMatrix } from "../../picture/still/stillPicture.js";
-import type { Axis, Role } from "../../settings/axis.js";
+import type { Axis, Role } from "../../settings/selection/axis.js";
 import type { Rgb } from "../colorRamp.js";
 import type { PageColors } from "../pageColors.js";
 import type { Box } from "./hatchPath.js";

@@ -1,4 +1,4 @@
-import { labelWidth } from "../../picture/layoutPanel.js";
+import { labelWidth } from "../../picture/matrix/layoutPanel.js";
 
 /** `labelWidth` is of this size, with room to spare. */
 const LABEL_PX = 16;

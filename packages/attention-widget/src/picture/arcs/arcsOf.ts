@@ -1,9 +1,9 @@
 import type { Stage } from "../../settings/stages.js";
-import { formatValue } from "../describeCell.js";
-import type { Focus } from "../focusOf.js";
+import { formatValue } from "../cell/describeCell.js";
+import type { Focus } from "../focus/focusOf.js";
 import { rankedOf } from "../lines/describeToken.js";
-import type { Panel } from "../panels.js";
-import { scalePosition, type ValueScale } from "../valueScale.js";
+import type { Panel } from "../panels/panels.js";
+import { scalePosition, type ValueScale } from "../scale/valueScale.js";
 
 /** An arc from a query to a key. */
 export interface Arc {

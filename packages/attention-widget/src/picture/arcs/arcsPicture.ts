@@ -1,16 +1,16 @@
 import type { TextSpan } from "attention-core";
-import type { Cell } from "../../settings/cell.js";
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
+import type { Cell } from "../../settings/selection/cell.js";
 import type { Stage } from "../../settings/stages.js";
-import { describeRow } from "../describeRow.js";
-import { type FocusedRow, focusedRows } from "../focusedRows.js";
-import type { Focus } from "../focusOf.js";
-import type { InspectorWords } from "../inspectorWords.js";
+import { type FocusedRow, focusedRows } from "../focus/focusedRows.js";
+import type { Focus } from "../focus/focusOf.js";
 import { describeToken } from "../lines/describeToken.js";
 import type { ShownTokens } from "../lines/linesShown.js";
 import type { Side, SideToken } from "../lines/sideToken.js";
-import type { Panel } from "../panels.js";
-import type { ValueScale } from "../valueScale.js";
+import type { Panel } from "../panels/panels.js";
+import { describeRow } from "../row/describeRow.js";
+import type { ValueScale } from "../scale/valueScale.js";
+import type { InspectorWords } from "../words/inspectorWords.js";
 import { type Arc, arcsOf } from "./arcsOf.js";
 import { arcsText, type TextToken } from "./arcsText.js";
 

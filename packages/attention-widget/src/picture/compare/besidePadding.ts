@@ -1,6 +1,6 @@
-import { layoutPanel } from "../layoutPanel.js";
-import type { Panel } from "../panels.js";
-import type { ValueScale } from "../valueScale.js";
+import { layoutPanel } from "../matrix/layoutPanel.js";
+import type { Panel } from "../panels/panels.js";
+import type { ValueScale } from "../scale/valueScale.js";
 
 /**
  * The padding, as CSS, that a panel needs if the labels of the one beside it are longer: in columns of

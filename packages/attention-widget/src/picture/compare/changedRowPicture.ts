@@ -1,6 +1,11 @@
 import type { ChangedMessages } from "../../words/compareMessages.js";
-import { readRow } from "../readRow.js";
-import { type RowInput, type RowPicture, rankedPictures, tokenPictures } from "../rowPicture.js";
+import { readRow } from "../panels/readRow.js";
+import {
+  type RowInput,
+  type RowPicture,
+  rankedPictures,
+  tokenPictures,
+} from "../row/rowPicture.js";
 import { SIGNED } from "./differenceMessages.js";
 import { rowChanges } from "./rowChanges.js";
 

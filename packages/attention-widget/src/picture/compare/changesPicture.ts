@@ -1,7 +1,7 @@
-import type { Axis } from "../../settings/axis.js";
-import type { Selected } from "../../settings/selected.js";
-import type { InspectorWords } from "../inspectorWords.js";
-import { scalePosition } from "../valueScale.js";
+import type { Axis } from "../../settings/selection/axis.js";
+import type { Selected } from "../../settings/selection/selected.js";
+import { scalePosition } from "../scale/valueScale.js";
+import type { InspectorWords } from "../words/inspectorWords.js";
 import type { Difference } from "./differenceOf.js";
 import { differenceScale } from "./differenceScale.js";
 import { formatChange } from "./formatChange.js";

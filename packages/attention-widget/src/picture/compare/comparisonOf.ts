@@ -1,6 +1,6 @@
 import type { Stage } from "../../settings/stages.js";
 import type { NoDifference } from "../../words/noDifference.js";
-import { type Panel, panelsOf } from "../panels.js";
+import { type Panel, panelsOf } from "../panels/panels.js";
 import { type Difference, differenceOf } from "./differenceOf.js";
 import { reasonNoDifference } from "./reasonNoDifference.js";
 import type { Saved } from "./saved.js";

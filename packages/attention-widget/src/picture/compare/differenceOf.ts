@@ -1,4 +1,4 @@
-import type { Panel } from "../panels.js";
+import type { Panel } from "../panels/panels.js";
 import { bothNames } from "./bothNames.js";
 import { reasonNoDifference } from "./reasonNoDifference.js";
 

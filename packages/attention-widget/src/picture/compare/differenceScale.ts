@@ -1,4 +1,4 @@
-import { type ValueScale, valueScaleOf } from "../valueScale.js";
+import { type ValueScale, valueScaleOf } from "../scale/valueScale.js";
 import type { Difference } from "./differenceOf.js";
 
 /** From the largest decrease over 0 (paper) to the largest increase, as far either way. */

@@ -1,4 +1,4 @@
-import type { Cell } from "../../settings/cell.js";
+import type { Cell } from "../../settings/selection/cell.js";
 import type { Difference } from "./differenceOf.js";
 
 /** A cell that changed, with its numbers. */

@@ -1,5 +1,5 @@
 import type { RankedKey } from "../../words/rankedKey.js";
-import type { RowSummary } from "../readRow.js";
+import type { RowSummary } from "../panels/readRow.js";
 import { isChange } from "./largestChanges.js";
 
 /** The changes in a row of differences. */

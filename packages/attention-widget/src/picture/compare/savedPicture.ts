@@ -1,11 +1,11 @@
-import type { HoveredAside } from "../../settings/hoveredAside.js";
+import type { HoveredAside } from "../../settings/selection/hoveredAside.js";
 import type { Stage } from "../../settings/stages.js";
-import { describeCell } from "../describeCell.js";
-import type { Focus } from "../focusOf.js";
+import { describeCell } from "../cell/describeCell.js";
+import type { Focus } from "../focus/focusOf.js";
 import { type InspectorMatrix, inspectorMatrix } from "../inspectorMatrix.js";
-import type { InspectorWords } from "../inspectorWords.js";
-import type { Panel } from "../panels.js";
-import type { ValueScale } from "../valueScale.js";
+import type { Panel } from "../panels/panels.js";
+import type { ValueScale } from "../scale/valueScale.js";
+import type { InspectorWords } from "../words/inspectorWords.js";
 import { focusWithin } from "./focusWithin.js";
 
 /** The saved matrices of a step, beside the present ones. */

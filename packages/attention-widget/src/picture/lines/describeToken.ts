@@ -2,9 +2,9 @@ import type { Stage } from "../../settings/stages.js";
 import type { LinesMessages } from "../../words/linesMessages.js";
 import type { Messages } from "../../words/messages.js";
 import type { RankedKey } from "../../words/rankedKey.js";
-import { describeStrongest } from "../describeStrongest.js";
-import type { Panel } from "../panels.js";
-import { readRow } from "../readRow.js";
+import type { Panel } from "../panels/panels.js";
+import { readRow } from "../panels/readRow.js";
+import { describeStrongest } from "../row/describeStrongest.js";
 import { readColumn } from "./readColumn.js";
 import type { SideToken } from "./sideToken.js";
 

@@ -1,5 +1,5 @@
-import { labelWidth } from "../layoutPanel.js";
-import type { Panel } from "../panels.js";
+import { labelWidth } from "../matrix/layoutPanel.js";
+import type { Panel } from "../panels/panels.js";
 
 /** Where the tokens and the lines between them go, in CSS pixels. */
 export interface LinesLayout {

@@ -1,5 +1,5 @@
-import type { Panel } from "../panels.js";
-import { SHADES, scalePosition, type ValueScale } from "../valueScale.js";
+import type { Panel } from "../panels/panels.js";
+import { SHADES, scalePosition, type ValueScale } from "../scale/valueScale.js";
 
 /** A line from a query to a key, with the colour that the matrix has in that cell. */
 export interface Line {

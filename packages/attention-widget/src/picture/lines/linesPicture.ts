@@ -1,10 +1,10 @@
-import type { Cell } from "../../settings/cell.js";
+import type { Cell } from "../../settings/selection/cell.js";
 import type { Stage } from "../../settings/stages.js";
-import { describeRow } from "../describeRow.js";
-import { focusedRows } from "../focusedRows.js";
-import type { Focus } from "../focusOf.js";
-import type { InspectorWords } from "../inspectorWords.js";
-import type { Panel } from "../panels.js";
+import { focusedRows } from "../focus/focusedRows.js";
+import type { Focus } from "../focus/focusOf.js";
+import type { Panel } from "../panels/panels.js";
+import { describeRow } from "../row/describeRow.js";
+import type { InspectorWords } from "../words/inspectorWords.js";
 import { describeToken } from "./describeToken.js";
 import type { Line } from "./linesOf.js";
 import type { ShownTokens } from "./linesShown.js";

@@ -1,5 +1,5 @@
 import type { HeadStripPicture, HeatmapPicture } from "../heatmapPicture.js";
-import type { MatrixPicture } from "../matrixPicture.js";
+import type { MatrixPicture } from "../matrix/matrixPicture.js";
 import type { StillMatrix, StillPicture } from "./stillPicture.js";
 
 /** What remains of the picture of a heatmap where nobody can click. */

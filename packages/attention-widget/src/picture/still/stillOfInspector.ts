@@ -1,4 +1,4 @@
-import type { DrawnPicture } from "../drawnPicture.js";
+import type { DrawnPicture } from "../drawn/drawnPicture.js";
 import type { InspectorMatrix } from "../inspectorMatrix.js";
 import type { InspectorPicture } from "../inspectorPicture.js";
 import type { StillMatrix, StillPicture } from "./stillPicture.js";

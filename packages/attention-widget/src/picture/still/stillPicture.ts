@@ -1,8 +1,8 @@
-import type { Focus } from "../focusOf.js";
-import type { FramePicture } from "../framePicture.js";
-import type { LegendPicture } from "../legendPicture.js";
+import type { Focus } from "../focus/focusOf.js";
+import type { FramePicture } from "../frame/framePicture.js";
 import type { LinesPicture } from "../lines/linesPicture.js";
-import type { MatrixPicture } from "../matrixPicture.js";
+import type { MatrixPicture } from "../matrix/matrixPicture.js";
+import type { LegendPicture } from "../scale/legendPicture.js";
 
 /** What remains of a picture where nobody can click: in a file, a table, on paper. */
 export interface StillPicture {

@@ -1,7 +1,7 @@
 import type { AttentionTrace } from "attention-core";
 import type { HeadPlace } from "../../settings/headPlace.js";
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
-import type { Selection } from "../../settings/selection.js";
+import type { Selection } from "../../settings/selection/selection.js";
 import { sinkTokens } from "../../transforms/sinkTokens.js";
 import { specialTokens } from "../../transforms/specialTokens.js";
 import type { ExcludeMessages } from "../../words/inspectorMessages.js";

@@ -1,13 +1,13 @@
 import type { AttentionTrace } from "attention-core";
 import type { HeadPlace } from "../../settings/headPlace.js";
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
-import type { Selection } from "../../settings/selection.js";
+import type { Selection } from "../../settings/selection/selection.js";
 import type { Stage } from "../../settings/stages.js";
 import type { AppliedEdits } from "../../transforms/appliedEdits.js";
 import type { CombinedLayer } from "../../transforms/combinedLayers.js";
 import type { Comparison } from "../compare/comparisonOf.js";
 import type { Saved } from "../compare/saved.js";
-import type { InspectorWords } from "../inspectorWords.js";
+import type { InspectorWords } from "../words/inspectorWords.js";
 import { type ColourToolPicture, colourTool } from "./colourTool.js";
 import { type CombineToolPicture, combineTool } from "./combineTool.js";
 import { type CompareToolPicture, compareTool } from "./compareTool.js";

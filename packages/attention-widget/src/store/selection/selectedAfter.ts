@@ -1,7 +1,7 @@
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
-import { NOTHING_SELECTED, type Selected } from "../../settings/selected.js";
-import { selectedToken } from "../../settings/selectedToken.js";
-import type { Selection } from "../../settings/selection.js";
+import { NOTHING_SELECTED, type Selected } from "../../settings/selection/selected.js";
+import { selectedToken } from "../../settings/selection/selectedToken.js";
+import type { Selection } from "../../settings/selection/selection.js";
 
 /**
  * The selection after the user chose a row or cell. Choosing what is selected clears it; adding toggles

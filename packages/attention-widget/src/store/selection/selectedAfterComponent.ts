@@ -1,8 +1,8 @@
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
-import { NOTHING_SELECTED, type Selected } from "../../settings/selected.js";
-import { selectedToken } from "../../settings/selectedToken.js";
-import type { Selection } from "../../settings/selection.js";
-import type { VectorComponent } from "../../settings/vectorComponent.js";
+import { NOTHING_SELECTED, type Selected } from "../../settings/selection/selected.js";
+import { selectedToken } from "../../settings/selection/selectedToken.js";
+import type { Selection } from "../../settings/selection/selection.js";
+import type { VectorComponent } from "../../settings/selection/vectorComponent.js";
 
 /**
  * The selection after the user chose a component of a vector: its token, and the component. Choosing

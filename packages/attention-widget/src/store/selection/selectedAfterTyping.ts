@@ -1,6 +1,6 @@
 import type { AttentionTrace } from "attention-core";
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
-import { NOTHING_SELECTED, type Selected } from "../../settings/selected.js";
+import { NOTHING_SELECTED, type Selected } from "../../settings/selection/selected.js";
 
 type Texts = Pick<AttentionTrace, "queryTokens" | "keyTokens">;
 

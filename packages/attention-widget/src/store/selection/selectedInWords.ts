@@ -1,6 +1,6 @@
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
-import type { Selected } from "../../settings/selected.js";
-import { selectedToken } from "../../settings/selectedToken.js";
+import type { Selected } from "../../settings/selection/selected.js";
+import { selectedToken } from "../../settings/selection/selectedToken.js";
 
 /** The word of each token, of both texts. */
 interface Words {

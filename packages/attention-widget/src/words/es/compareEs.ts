@@ -1,4 +1,4 @@
-import type { Axis } from "../../settings/axis.js";
+import type { Axis } from "../../settings/selection/axis.js";
 import type { CompareMessages } from "../compareMessages.js";
 import type { LengthsApart, NoDifference } from "../noDifference.js";
 import { count } from "./count.js";

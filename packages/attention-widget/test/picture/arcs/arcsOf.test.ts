@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { arcsOf, MOST_ARCS } from "../../../src/picture/arcs/arcsOf.js";
-import type { ValueScale } from "../../../src/picture/valueScale.js";
+import type { ValueScale } from "../../../src/picture/scale/valueScale.js";
 import { panelOf } from "../../helpers/panels.js";
 
 const SHARES: ValueScale = { kind: "sequential", limit: 1 };

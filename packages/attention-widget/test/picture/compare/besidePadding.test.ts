@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { besidePadding } from "../../../src/picture/compare/besidePadding.js";
-import { layoutPanel } from "../../../src/picture/layoutPanel.js";
-import { type Panel, panelsOf } from "../../../src/picture/panels.js";
+import { layoutPanel } from "../../../src/picture/matrix/layoutPanel.js";
+import { type Panel, panelsOf } from "../../../src/picture/panels/panels.js";
 import { evenTrace } from "../../helpers/traces.js";
 
 const SCALE = { kind: "sequential", limit: 1 } as const;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { rowChanges } from "../../../src/picture/compare/rowChanges.js";
-import { readRow } from "../../../src/picture/readRow.js";
+import { readRow } from "../../../src/picture/panels/readRow.js";
 import { panelOf } from "../../helpers/panels.js";
 
 test("rowChanges(row) names what grew and what shrank, the largest of either sign first", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { colorRamp, rampColor } from "../../../src/draw/colorRamp.js";
 import { linesOf } from "../../../src/picture/lines/linesOf.js";
-import { scalePosition, type ValueScale } from "../../../src/picture/valueScale.js";
+import { scalePosition, type ValueScale } from "../../../src/picture/scale/valueScale.js";
 import { LIGHT } from "../../helpers/palettes.js";
 import { panelOf } from "../../helpers/panels.js";
 

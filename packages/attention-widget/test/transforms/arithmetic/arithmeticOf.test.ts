@@ -1,7 +1,7 @@
 import { type AttentionTrace, multiHeadAttention, tensor } from "attention-core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Panel, panelsOf } from "../../../src/picture/panels.js";
+import { type Panel, panelsOf } from "../../../src/picture/panels/panels.js";
 import { STAGES, type Stage } from "../../../src/settings/stages.js";
 import { arithmeticOf } from "../../../src/transforms/arithmetic/arithmeticOf.js";
 import type { Step } from "../../../src/transforms/arithmetic/steps.js";

@@ -1,0 +1,38 @@
+import { plainKit } from "../plainKit.js";
+import { HeatmapElement } from "./HeatmapElement.js";
+
+/**
+ * `<attention-heatmap>`: the heatmap as a tag. Options that fit in a string are attributes,
+ * the others are properties. An invalid one is shown as a sentence and fired as `attention-error`; the
+ * others stay the same.
+ *
+ * @tagname attention-heatmap
+ * @attr {string} text - the sentence
+ * @attr {number} heads - how many heads to compute, 1–8
+ * @attr {number} head - the head to show, counted from 0
+ * @attr {number} layer - the layer to show, counted from 0
+ * @attr {string} stage - the step to show: inputs, projected, scores, scaledScores, maskedScores,
+ *   weights, headOutputs or output
+ * @attr {boolean} causal - whether a causal mask hides later tokens
+ * @attr {string} theme - light, dark, or auto to follow the page
+ * @fires attention-focus - the user hovers or focuses a row or cell; detail: its tokens and weight, or null
+ * @fires attention-select - the user selects a row or cell; detail: its tokens and weight, or null
+ * @fires attention-change - the user changed a control; detail: the state
+ * @fires attention-error - an option was invalid, or a computation failed; detail: the Error
+ * @cssprop --attention-positive - full colour: a weight of 1, or the largest positive value
+ * @cssprop --attention-negative - the largest negative value
+ * @cssprop --attention-paper - a weight of 0
+ * @cssprop --attention-surface - background of the widget
+ * @cssprop --attention-text - text
+ * @cssprop --attention-muted - quieter text
+ * @cssprop --attention-line - borders
+ * @cssprop --attention-query - queries, in formulas, labels and outlines
+ * @cssprop --attention-key - keys
+ * @cssprop --attention-value - values
+ * @cssprop --attention-radius - roundness of corners
+ */
+export class AttentionHeatmapElement extends HeatmapElement {
+  constructor() {
+    super(plainKit);
+  }
+}

@@ -1,0 +1,270 @@
+import type { AttentionSource, AttentionTrace } from "attention-core";
+import { DEFAULT_STATE, type HeatmapState } from "../../settings/heatmapState.js";
+import type { Selection } from "../../settings/selection/selection.js";
+import type { Stage } from "../../settings/stages.js";
+import { type CellEvent, EVENTS } from "../../store/events.js";
+import type { HeatmapOptions } from "../../store/options.js";
+import { settingsIn } from "../../store/settingsIn.js";
+import type { PngOptions, SvgOptions } from "../exports/pictureExports.js";
+import type { HeatmapKit } from "../heatmapKit.js";
+import type { RenderedHeatmap } from "../renderHeatmap.js";
+import { ATTRIBUTES, type AttributeName, readAttribute } from "./readAttributes.js";
+
+/** On a server there is no HTMLElement to extend; importing this file must still work. */
+const Base =
+  typeof HTMLElement === "undefined" ? (class {} as unknown as typeof HTMLElement) : HTMLElement;
+
+/** Every part of the state, and the options that do not fit in an attribute. */
+const PROPERTIES = [
+  ...(Object.keys(DEFAULT_STATE) as (keyof HeatmapState)[]),
+  "state",
+  "source",
+  "trace",
+  "theme",
+  "messages",
+] as const;
+
+/** The name of the element in errors, whatever its tag. */
+const TAG = "attention-heatmap";
+
+/**
+ * The base of every heatmap tag. A class that extends it names its kit, so that a page that uses one kind
+ * of heatmap does not load the other.
+ */
+export abstract class HeatmapElement extends Base {
+  /** The sentence. */
+  declare text: string;
+  /** How many heads are computed. */
+  declare heads: number;
+  /** The head that is shown, counted from 0. */
+  declare head: number;
+  /** The layer that is shown, counted from 0. */
+  declare layer: number;
+  /** The step that is shown. */
+  declare stage: Stage;
+  /** Whether a causal mask hides later tokens. */
+  declare causal: boolean;
+  /** The selected row or cell. */
+  declare selection: Selection | null;
+  /** Everything the user can set, at once. */
+  declare state: HeatmapState;
+  /** Light, dark, or auto to follow the page. */
+  declare theme: "auto" | "light" | "dark";
+  /** The texts in another language, any part of them; null or undefined for English. */
+  declare messages: HeatmapOptions["messages"];
+  /** The source that computes a trace while the user types; undefined while a finished trace is shown. */
+  declare source: AttentionSource | undefined;
+  /** The finished trace that is shown, if any. */
+  declare trace: AttentionTrace | undefined;
+
+  static {
+    for (const name of PROPERTIES) {
+      Object.defineProperty(HeatmapElement.prototype, name, {
+        get(this: HeatmapElement): unknown {
+          const state = this.getState();
+          return { theme: "auto", ...this.#remembered(), ...state, state }[name];
+        },
+        set(this: HeatmapElement, value: unknown) {
+          this.apply({ [name]: value });
+        },
+      });
+    }
+  }
+
+  /** Attributes that change the heatmap when they change. */
+  static readonly observedAttributes: readonly string[] = ATTRIBUTES;
+
+  /** The store, the view and the styles of the heatmap. */
+  readonly #kit: HeatmapKit;
+  #rendered: RenderedHeatmap | undefined;
+  /** The document in which the element got its shadow root. */
+  #attachedIn: Document | undefined;
+  /** What to show once the element is (back) in a page. */
+  #waiting: HeatmapOptions = {};
+
+  protected constructor(kit: HeatmapKit) {
+    super();
+    this.#kit = kit;
+  }
+
+  /** A head that was set before its number of heads, in the same task. */
+  #early: HeatmapOptions = {};
+
+  /** Draws the heatmap. An element that comes back shows what it showed before. */
+  connectedCallback(): void {
+    if (this.#rendered !== undefined) return;
+    this.#takeOverProperties();
+    const rendered = this.#kit(TAG, {})(this.#rootHere());
+    this.#rendered = rendered;
+    for (const name of EVENTS) {
+      rendered.on(name, (detail) => {
+        const init = { detail, bubbles: true, composed: true };
+        this.dispatchEvent(new CustomEvent(`attention-${name}`, init));
+      });
+    }
+    this.apply(this.#waiting);
+    this.#waiting = {};
+  }
+
+  /** Removes the heatmap and keeps what it showed. */
+  disconnectedCallback(): void {
+    this.#waiting = this.#remembered();
+    this.#rendered?.destroy();
+    this.#rendered = undefined;
+  }
+
+  /** Applies a changed attribute. */
+  attributeChangedCallback(
+    name: AttributeName,
+    _before: string | null,
+    value: string | null,
+  ): void {
+    this.apply(readAttribute(name, value));
+  }
+
+  /**
+   * Changes several options at once; those that are not given stay the same.
+   *
+   * @throws RangeError if an option is out of range
+   * @throws TypeError if an option is the wrong kind of thing
+   */
+  update(options: HeatmapOptions): void {
+    if (this.#rendered !== undefined) {
+      this.#rendered.update(options);
+      return;
+    }
+    // A state overrides single options set before it, and a source replaces a trace.
+    const { state, ...others } = options;
+    const isWhole = !state || typeof state === "object"; // else it is refused once it is applied
+    const flat = isWhole ? settingsIn(options) : { state };
+    const finished = options.source ? { trace: null } : {};
+    this.#waiting = { ...this.#waiting, ...finished, ...others, ...flat };
+  }
+
+  /** Everything the user can set, as plain data. */
+  getState(): HeatmapState {
+    return this.#rendered?.getState() ?? { ...DEFAULT_STATE, ...settingsIn(this.#waiting) };
+  }
+
+  /**
+   * A shadow root of the document that the element is in. One that was attached in another document
+   * keeps that document's registry of elements, which Chromium refuses to make elements with: behind it
+   * comes a root of a new host.
+   */
+  #rootHere(): ShadowRoot {
+    const { ownerDocument } = this;
+    const own = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    this.#attachedIn ??= ownerDocument;
+    own.replaceChildren();
+    if (this.#attachedIn === ownerDocument) return own;
+    const host = ownerDocument.createElement("div");
+    own.append(host);
+    return host.attachShadow({ mode: "open" });
+  }
+
+  /**
+   * What is shown now, as an SVG file in the page's colours, whose texts stay texts.
+   *
+   * @throws RangeError if an option is out of range
+   * @throws TypeError if an option is the wrong kind of thing
+   * @throws Error if the element is in no page
+   */
+  toSVG(options?: SvgOptions): string {
+    return this.#drawn("toSVG").toSVG(options);
+  }
+
+  /**
+   * The same as a PNG file.
+   *
+   * @returns rejects for a wrong option, and if the element is in no page
+   */
+  async toPNG(options?: PngOptions): Promise<Blob> {
+    return this.#drawn("toPNG").toPNG(options);
+  }
+
+  /**
+   * The numbers that are shown, as a table of commas.
+   *
+   * @throws Error if the element is in no page
+   */
+  toCSV(): string {
+    return this.#drawn("toCSV").toCSV();
+  }
+
+  /**
+   * The whole trace, as a file that `readAttention` of `attention-core/formats` reads.
+   *
+   * @returns rejects before there are numbers, and if the element is in no page
+   */
+  async toJSON(): Promise<string> {
+    return this.#drawn("toJSON").toJSON();
+  }
+
+  #drawn(caller: string): RenderedHeatmap {
+    if (this.#rendered !== undefined) return this.#rendered;
+    throw new Error(`${caller}: <${this.localName}> must be in a page, got one that is in none`);
+  }
+
+  #remembered(): HeatmapOptions {
+    return this.#rendered?.remember() ?? this.#waiting;
+  }
+
+  /** Like `update`, but a refused option is shown, and the others still apply. */
+  protected apply(options: HeatmapOptions): void {
+    const rendered = this.#rendered;
+    if (rendered === undefined) {
+      this.update(options);
+      return;
+    }
+    const refusals = (parts: readonly HeatmapOptions[]) =>
+      parts.flatMap((part) => {
+        try {
+          rendered.update(part, TAG);
+          return [];
+        } catch (error) {
+          return [{ part, error }];
+        }
+      });
+    const all = { ...this.#early, ...options };
+    this.#early = {};
+    if (refusals([all]).length === 0) return;
+    const parts = Object.entries(all).map(([name, value]) => ({ [name]: value }));
+    // Last, so that the valid options do not remove the sentence.
+    for (const { part, error } of refusals(parts)) {
+      if (typeof part.head === "number") this.#waitForHeads(part, () => rendered.refuse(error));
+      else rendered.refuse(error);
+    }
+  }
+
+  /** A page may set a head before the number of heads, so it is refused after this task only. */
+  #waitForHeads(head: HeatmapOptions, refuse: () => void): void {
+    this.#early = head;
+    queueMicrotask(() => {
+      if (this.#early !== head) return;
+      this.#early = {};
+      refuse();
+    });
+  }
+
+  /** Properties that a page set before the tag was defined hide the ones above; set them anew. */
+  #takeOverProperties(): void {
+    for (const name of PROPERTIES) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete (this as Partial<HeatmapElement>)[name];
+      this[name as "text"] = value as string; // any of them: the setter checks
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "attention-heatmap": HeatmapElement;
+  }
+  interface HTMLElementEventMap {
+    "attention-focus": CustomEvent<CellEvent | null>;
+    "attention-select": CustomEvent<CellEvent | null>;
+    "attention-change": CustomEvent<HeatmapState>;
+    "attention-error": CustomEvent<Error>;
+  }
+}

@@ -1,0 +1,106 @@
+import type { AttentionTrace } from "attention-core";
+import { cutText } from "../../settings/cutText.js";
+import type { Cell } from "../../settings/selection/cell.js";
+import type { Stage } from "../../settings/stages.js";
+import { arithmeticOf } from "../../transforms/arithmetic/arithmeticOf.js";
+import type { Conditions, Step, Term } from "../../transforms/arithmetic/steps.js";
+import type { ArithmeticMessages } from "../../words/arithmeticMessages.js";
+import { formatDigits } from "../../words/formatDigits.js";
+import { tokenNames } from "../../words/tokenNames.js";
+import type { Panel } from "../panels/panels.js";
+import { formatValue } from "./describeCell.js";
+
+/** How one number came about. */
+export interface ArithmeticPicture {
+  readonly stage: Stage;
+  /** The matrix that it is in: `Q`. */
+  readonly symbol: string;
+  /** Its row and its column, and the colours of meaning that they have. */
+  readonly row: string;
+  readonly rowRole: string;
+  readonly column: string;
+  readonly columnRole: string;
+  /** Both as the formula has them, where longer names would push it off a phone. */
+  readonly shortRow: string;
+  readonly shortColumn: string;
+  /** Between the two. */
+  readonly between: string;
+  readonly value: string;
+  /** What of an experiment was applied to the layer. */
+  readonly experiment: Conditions;
+  /** Whether a bias is added to a product. */
+  readonly hasBias: boolean;
+  readonly steps: readonly StepOfArithmetic[];
+  /** Instead of steps, or behind them; null for nothing. */
+  readonly note: string | null;
+}
+
+/** One step of the arithmetic. */
+interface StepOfArithmetic {
+  readonly kind: Step["kind"];
+  /** The operation: `q·k over 16 terms`. */
+  readonly text: string;
+  readonly result: string;
+  /** The terms of a product; none of other steps. */
+  readonly terms: readonly Term[];
+  /** How many of them are shown at once. */
+  readonly shownTerms: number;
+}
+
+/** The number that is explained, and where it is. */
+export interface ArithmeticInput {
+  readonly trace: AttentionTrace;
+  readonly layer: number;
+  readonly head: number;
+  readonly stage: Stage;
+  readonly panel: Panel;
+  readonly cell: Cell;
+  readonly experiment: Conditions;
+}
+
+/** So many terms are shown of the sum that is the number itself. */
+const SHOWN_TERMS = 4;
+
+/** A name in the formula is at most so long, in UTF-16 units. */
+const LONGEST_IN_FORMULA = 9;
+
+/** How the number of a cell came about; null for a cell that the panel does not have. */
+export function arithmeticPicture(
+  { trace, layer, head, stage, panel, cell, experiment }: ArithmeticInput,
+  words: ArithmeticMessages,
+): ArithmeticPicture | null {
+  const { row, column } = cell;
+  const data = trace.layers[layer];
+  const value = panel.values[row * panel.columnLabels.length + column];
+  const rowName = panel.rowLabels[row];
+  if (data === undefined || value === undefined || rowName === undefined) return null;
+  const isPairs = panel.columnAxis === "key";
+  const place = { head, symbol: panel.symbol, row, column };
+  const keyNames = tokenNames(trace.keyTokens);
+  const steps = arithmeticOf({ layer: data, stage, place, value, experiment, keyNames });
+  const hasKind = (kind: Step["kind"]) => steps.some((step) => step.kind === kind);
+  const columnName = isPairs ? (panel.columnLabels[column] ?? "") : words.component(column + 1);
+  const unknown = stage === "inputs" ? words.given(layer) : words.unknown;
+  return {
+    stage,
+    symbol: panel.symbol,
+    row: rowName,
+    rowRole: isPairs ? "query" : panel.role,
+    column: columnName,
+    columnRole: isPairs ? "key" : "none",
+    shortRow: cutText(rowName, LONGEST_IN_FORMULA),
+    shortColumn: cutText(columnName, LONGEST_IN_FORMULA),
+    between: isPairs ? " → " : ", ",
+    value: formatValue(stage, value),
+    experiment,
+    hasBias: hasKind("bias"),
+    steps: steps.map((step, i) => ({
+      kind: step.kind,
+      text: words.step(step),
+      result: formatDigits(step.result),
+      terms: step.kind === "product" ? step.terms : [],
+      shownTerms: i === 0 && steps.length < 3 ? SHOWN_TERMS : 0,
+    })),
+    note: steps.length === 0 ? unknown : hasKind("largest") ? words.largest : null,
+  };
+}

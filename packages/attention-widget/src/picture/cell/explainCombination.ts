@@ -1,0 +1,74 @@
+import type { InspectorSettings } from "../../settings/inspectorSettings.js";
+import type { Cell } from "../../settings/selection/cell.js";
+import type { AppliedEdits } from "../../transforms/appliedEdits.js";
+import { numberAt } from "../../transforms/arithmetic/scoreSteps.js";
+import { combinedNumbers } from "../../transforms/combinedNumbers.js";
+import { wordsOf } from "../../transforms/mergeWords.js";
+import type { TransformedTrace } from "../../transforms/transformTrace.js";
+import { valueLength, weighedValues } from "../../transforms/weighedValues.js";
+import { formatDigits } from "../../words/formatDigits.js";
+import type { InspectorMessages } from "../../words/inspectorMessages.js";
+
+/** A number that comes from settings of the user and from no step of the computation. */
+interface ExplainedNumber {
+  readonly transformed: TransformedTrace;
+  readonly settings: Pick<InspectorSettings, "combinedHeads">;
+  readonly edits: AppliedEdits;
+  readonly layer: number;
+  readonly head: number;
+  readonly cell: Cell;
+  /** As the panel has it. */
+  readonly value: number;
+}
+
+/**
+ * How the number of a cell was combined of others, with those numbers: of heads, of a weight and the
+ * length of a value, of the subword tokens of words. Null where several of these apply, or none.
+ */
+export function explainCombination(
+  { transformed, settings, edits, layer, head, cell, value }: ExplainedNumber,
+  { combine }: InspectorMessages,
+): string | null {
+  const combined = transformed.combined[layer - transformed.recorded.layers.length];
+  const result = formatDigits(value);
+  if (combined !== undefined) {
+    if (combined.by === "rollout") return null;
+    const numbers = combinedNumbers(
+      transformed.shares,
+      settings.combinedHeads,
+      cell.row,
+      cell.column,
+    ).map(formatDigits);
+    return combine.combinedFrom(combined.by, combined.layer.label, numbers, result);
+  }
+  const afterExperiment = transformed.afterExperiment.layers[layer];
+  if (afterExperiment === undefined || edits.isWeighted === edits.isOfWords) return null;
+  if (edits.isWeighted) {
+    const weighed = weighedValues(afterExperiment);
+    const share = numberAt(transformed.shares.layers[layer]?.weights, { head, ...cell });
+    if (weighed === undefined || share === undefined) return null;
+    const length = valueLength(weighed, head, cell.column);
+    if (!agrees(share * length, value)) return null;
+    return combine.lengthFrom(formatDigits(share), formatDigits(length), result);
+  }
+  const { queries, keys } = wordsOf(transformed.afterExperiment);
+  const rows = placesOf(queries, cell.row);
+  const numbers = rows.flatMap((row) =>
+    placesOf(keys, cell.column).map(
+      (column) => numberAt(afterExperiment.weights, { head, row, column }) ?? 0,
+    ),
+  );
+  const sum = numbers.reduce((all, number) => all + number, 0);
+  if (!agrees(sum / rows.length, value)) return null;
+  return combine.joinedFrom(numbers.map(formatDigits), rows.length, result);
+}
+
+/** Whether a number is the one that is shown, within the precision of float32. */
+function agrees(number: number, value: number): boolean {
+  return Math.abs(number - value) <= 1e-4 * Math.max(1, Math.abs(value));
+}
+
+/** The subword tokens of a word. */
+function placesOf(groups: readonly number[], word: number): readonly number[] {
+  return [...groups.keys()].filter((place) => groups[place] === word);
+}

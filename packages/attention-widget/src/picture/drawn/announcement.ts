@@ -1,0 +1,33 @@
+import type { AttentionTrace } from "attention-core";
+import { SIGNED } from "../compare/differenceMessages.js";
+import { focusedRows } from "../focus/focusedRows.js";
+import { describeSelection } from "./describeSelection.js";
+import type { DrawnInput } from "./drawnInput.js";
+import type { UserPlace } from "./userPlace.js";
+
+/** What a screen reader announces of the selection, once when it changes. */
+export interface Announcement {
+  /** What is selected; another one is announced. */
+  readonly place: string;
+  /** Which numbers it is of; of others the sentence would no longer be true. */
+  readonly numbers: string;
+  readonly trace: AttentionTrace;
+  readonly text: string;
+}
+
+/** The announcement of the selection. */
+export function announcementOf(
+  { trace, shown, settings, numbers, words }: DrawnInput,
+  { panel, selectedIn }: UserPlace,
+): Announcement {
+  const { stage, layer, head, selection } = shown;
+  const isDifference = numbers.differences.length > 0;
+  const rows = focusedRows(panel, selectedIn(panel));
+  const notation = isDifference ? SIGNED : stage;
+  return {
+    place: `${selection?.query} ${selection?.key} ${settings.alsoSelected}`,
+    numbers: `${stage} ${layer} ${head}`,
+    trace,
+    text: describeSelection(rows, notation, words, isDifference),
+  };
+}

@@ -1,0 +1,46 @@
+import { exclusionEffect } from "../../transforms/exclusionEffect.js";
+import { type ArithmeticPicture, arithmeticPicture } from "../cell/arithmeticPicture.js";
+import { explainCombination } from "../cell/explainCombination.js";
+import { explainedCell } from "../cell/explainedCell.js";
+import type { DrawnInput } from "./drawnInput.js";
+import type { UserPlace } from "./userPlace.js";
+
+/** How the number of one cell is computed. */
+export interface CellExplanation {
+  readonly arithmetic: ArithmeticPicture | null;
+  /** A sentence in place of the arithmetic, for a key that is excluded. */
+  readonly excluded: string | null;
+}
+
+/** How the number of the cell that is read is computed. */
+export function cellExplanation(
+  { input, trace, shown, settings, edits, words }: DrawnInput,
+  { panel, read }: UserPlace,
+): CellExplanation {
+  const cell = explainedCell(panel, read);
+  if (cell === null) return { arithmetic: null, excluded: null };
+  const { layer, head, stage } = shown;
+  const { transformed } = input;
+  const effect = exclusionEffect(stage, settings.exclusion);
+  const isOfPairs = panel.columnAxis === "key";
+  if (isOfPairs && effect !== "nothing" && settings.excludedKeys.includes(cell.column)) {
+    const names = [panel.columnLabels[cell.column] ?? ""];
+    return { arithmetic: null, excluded: words.edits.excluded(names, effect) };
+  }
+
+  const value = panel.values[cell.row * panel.columnLabels.length + cell.column] ?? Number.NaN;
+  const combination =
+    transformed &&
+    explainCombination({ transformed, settings, edits, layer, head, cell, value }, words);
+  const unknown = combination ?? words.arithmetic.unknown;
+  // Where the weights of all keys are used, those from before the exclusion are the ones to show.
+  const before = effect === "allKeys" ? transformed?.afterExperiment : undefined;
+  const { experiment } = edits;
+  return {
+    arithmetic: arithmeticPicture(
+      { trace: before ?? trace, layer, head, stage, panel, cell, experiment },
+      { ...words.arithmetic, unknown },
+    ),
+    excluded: null,
+  };
+}

@@ -1,0 +1,25 @@
+import type { AttentionTrace } from "attention-core";
+import type { HeatmapState } from "../../settings/heatmapState.js";
+import type { InspectorSettings } from "../../settings/inspectorSettings.js";
+import type { Selected } from "../../settings/selection/selected.js";
+import type { AppliedEdits } from "../../transforms/appliedEdits.js";
+import type { Saved } from "../compare/saved.js";
+import type { InspectorInput } from "../inspectorInput.js";
+import type { StepNumbers } from "../stepNumbers.js";
+import type { InspectorWords } from "../words/inspectorWords.js";
+
+/** What is drawn of a step, and what the user selects and hovers in it. */
+export interface DrawnInput {
+  readonly input: InspectorInput;
+  readonly trace: AttentionTrace;
+  readonly shown: HeatmapState;
+  readonly settings: InspectorSettings;
+  readonly selected: Selected;
+  readonly edits: AppliedEdits;
+  readonly numbers: StepNumbers;
+  /** What is shown, as it would be saved. */
+  readonly present: Saved;
+  /** Whether selecting a cell hides it. */
+  readonly hidesCells: boolean;
+  readonly words: InspectorWords;
+}

@@ -1,0 +1,29 @@
+import { differenceMatrix, type InspectorMatrix, inspectorMatrix } from "../inspectorMatrix.js";
+import type { DrawnInput } from "./drawnInput.js";
+import type { UserPlace } from "./userPlace.js";
+
+/** The matrices of the step, or their differences; only the one that the user is in has dimmed cells. */
+export function drawnMatrices(
+  { input, shown, numbers, words }: DrawnInput,
+  { panel, focus, selectedIn }: UserPlace,
+  isDimmed: InspectorMatrix["isDimmed"],
+): readonly InspectorMatrix[] {
+  const { panels, differences, comparison, scale } = numbers;
+  return panels.map((each, i) => {
+    const isOfUser = each === panel;
+    const matrix = {
+      panel: each,
+      stage: shown.stage,
+      scale,
+      active: isOfUser ? input.hovered : null,
+      focus: isOfUser ? focus : { ...focus, cell: null },
+      selected: selectedIn(each),
+      isDimmed: isOfUser ? isDimmed : null,
+      beside: comparison?.panels.find(({ symbol }) => symbol === each.symbol),
+    };
+    const difference = differences[i];
+    return difference === undefined
+      ? inspectorMatrix(matrix, words)
+      : differenceMatrix(difference, matrix, words);
+  });
+}

@@ -1,0 +1,103 @@
+import { remember, rememberFields } from "../../settings/remember.js";
+import { type ArcsPicture, arcsPicture } from "../arcs/arcsPicture.js";
+import { type ChangesPicture, changesPicture } from "../compare/changesPicture.js";
+import type { Difference } from "../compare/differenceOf.js";
+import { restingRow } from "../focus/restingRow.js";
+import { type InspectorLegendPicture, inspectorLegend } from "../inspectorLegend.js";
+import type { InspectorMatrix } from "../inspectorMatrix.js";
+import { linesOf } from "../lines/linesOf.js";
+import { type LinesPicture, linesPicture } from "../lines/linesPicture.js";
+import { dimmedCells } from "../panels/dimmedCells.js";
+import type { Panel } from "../panels/panels.js";
+import { withoutDimmed } from "../panels/withoutDimmed.js";
+import { type Announcement, announcementOf } from "./announcement.js";
+import type { DrawnInput } from "./drawnInput.js";
+import { drawnMatrices } from "./drawnMatrices.js";
+import { type FocusMeaning, focusMeaning } from "./focusMeaning.js";
+import { type SavedBeside, savedBeside } from "./savedBeside.js";
+import { shownView } from "./shownView.js";
+import { hoveredKey, type UserPlace, userPlace } from "./userPlace.js";
+
+/** The numbers of a step, and what is hovered, selected and explained in them. */
+export interface DrawnPicture extends FocusMeaning, SavedBeside {
+  /** Empty while pairs of tokens are drawn as lines or arcs. */
+  readonly matrices: readonly InspectorMatrix[];
+  readonly lines: LinesPicture | null;
+  readonly arcs: ArcsPicture | null;
+  /** Why matrices are drawn where lines or arcs are chosen; null elsewhere. */
+  readonly asMatrices: string | null;
+  readonly legend: InspectorLegendPicture;
+  /** What changed most against what was saved. */
+  readonly changes: ChangesPicture | null;
+  readonly announcement: Announcement;
+  /** Whether queries and keys are the same tokens. */
+  readonly isSelf: boolean;
+  /** Whether the step has several matrices. */
+  readonly isSeveral: boolean;
+}
+
+/** Computes the picture of a step at each change; what has not changed stays the same object. */
+export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
+  const legendOf = rememberFields(inspectorLegend);
+  const changesOf = rememberFields(changesPicture);
+  const dimmedIn = rememberFields(dimmedCells);
+  const brightIn = remember(withoutDimmed);
+  const linesIn = remember(linesOf);
+  const restingIn = remember(restingRow);
+
+  return (drawn) => {
+    const { shown, settings, numbers, words } = drawn;
+    const { panels, differences, comparison, scale, isOfPairs } = numbers;
+    const place = userPlace(drawn, restingIn);
+    if (place === null) return null;
+    const { panel, isSelf } = place;
+    const isDifference = differences.length > 0;
+    const view = shownView(drawn);
+    const { threshold, colorScale } = settings;
+    const isDimmed = dimmedIn({ panel, threshold, stage: shown.stage, isDifference });
+    const bright = view === "matrix" ? panel : brightIn(panel, isDimmed);
+    return {
+      matrices: view === "matrix" ? drawnMatrices(drawn, place, threshold && isDimmed) : [],
+      lines: view === "lines" ? linesOfPlace(drawn, place, bright, linesIn(bright, scale)) : null,
+      arcs: view === "arcs" ? arcsOfPlace(drawn, place, bright) : null,
+      ...savedBeside(drawn, place),
+      asMatrices: isOfPairs && view !== settings.view ? words.compare.asMatrices : null,
+      legend: legendOf({ ...numbers, stage: shown.stage, colorScale, threshold, words }),
+      changes: changesOf({
+        differences: comparison?.differences ?? NO_DIFFERENCES,
+        areShown: isDifference,
+        isSelf,
+        words,
+      }),
+      ...focusMeaning(drawn, place),
+      announcement: announcementOf(drawn, place),
+      isSelf,
+      isSeveral: panels.length > 1,
+    };
+  };
+}
+
+const NO_DIFFERENCES: readonly Difference[] = [];
+
+function linesOfPlace(
+  { input, shown, words }: DrawnInput,
+  { panel, focus, selectedIn }: UserPlace,
+  bright: Panel,
+  lines: ReturnType<typeof linesOf>,
+): LinesPicture {
+  const active = input.hovered;
+  const at = { active, activeKey: hoveredKey(input), focus, selected: selectedIn(panel) };
+  return linesPicture({ panel: bright, stage: shown.stage, ...lines, ...at }, words);
+}
+
+function arcsOfPlace(
+  { input, trace, shown, settings, numbers, words }: DrawnInput,
+  { panel, read, selectedIn, isSelf }: UserPlace,
+  bright: Panel,
+): ArcsPicture {
+  const { queryTokens, keyTokens, textSpans } = trace;
+  const of = { panel: bright, stage: shown.stage, scale: numbers.scale, isSelf };
+  const texts = { direction: settings.direction, queryTokens, keyTokens, textSpans };
+  const at = { active: input.hovered, activeKey: hoveredKey(input), focus: read };
+  return arcsPicture({ ...of, ...texts, ...at, selected: selectedIn(panel) }, words);
+}

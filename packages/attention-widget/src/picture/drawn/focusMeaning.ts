@@ -1,0 +1,41 @@
+import { focusedRows } from "../focus/focusedRows.js";
+import { type CellExplanation, cellExplanation } from "./cellExplanation.js";
+import type { DrawnInput } from "./drawnInput.js";
+import { type FocusedRowPicture, focusedRowPicture } from "./focusedRowPicture.js";
+import { type SaturationPicture, saturationPicture } from "./saturationPicture.js";
+import { shownView } from "./shownView.js";
+import { isEmpty, type UserPlace } from "./userPlace.js";
+
+/** What the focused tokens mean: in words, in the text, as a ranking, and where one number comes from. */
+export interface FocusMeaning extends CellExplanation {
+  /** What to do next, where the user may not know; null for nothing. */
+  readonly hint: string | null;
+  /** Whether nothing is focused, so that the row is read that is worth seeing. */
+  readonly isAtRest: boolean;
+  /** What the focused rows and columns mean. */
+  readonly rows: readonly FocusedRowPicture[];
+  readonly saturation: SaturationPicture | null;
+}
+
+/** The meaning of what is read, and a hint while nothing is focused. */
+export function focusMeaning(drawn: DrawnInput, place: UserPlace): FocusMeaning {
+  const { input, trace, shown, settings, edits, numbers, hidesCells, words } = drawn;
+  const { panel, focus, read, isSelf } = place;
+  const { stage } = shown;
+  const isDifference = numbers.differences.length > 0;
+  const focused = focusedRows(panel, read);
+  const ofRows = { trace, panel, stage, scale: numbers.scale, isSelf, isDifference };
+  const rows = focused.flatMap((each) => focusedRowPicture(each, ofRows, words) ?? []);
+  const isAtRest = isEmpty(focus);
+  // Lines and arcs have tokens where a matrix has cells.
+  const instruction = shownView(drawn) === "matrix" ? words.hint : words.tokenHint;
+  const hint = hidesCells || isAtRest ? instruction : null;
+  const said = { hint, isAtRest, rows };
+  if (isDifference) return { ...said, saturation: null, arithmetic: null, excluded: null };
+
+  const [row] = read.rows;
+  const ofRow = { trace, given: input.given, panel, shown, settings, edits };
+  const saturation =
+    row === undefined ? null : saturationPicture({ ...ofRow, row }, words.saturation);
+  return { ...said, saturation, ...cellExplanation(drawn, place) };
+}

@@ -1,0 +1,67 @@
+import type { AttentionTrace } from "attention-core";
+import type { Stage } from "../../settings/stages.js";
+import { changedRowPicture } from "../compare/changedRowPicture.js";
+import { SIGNED } from "../compare/differenceMessages.js";
+import type { FocusedRow } from "../focus/focusedRows.js";
+import { matrixMessages } from "../matrix/matrixMessages.js";
+import type { Panel } from "../panels/panels.js";
+import { changedMessages } from "../row/changedMessages.js";
+import { changedVectorMessages } from "../row/changedVectorMessages.js";
+import { directedMessages } from "../row/directedMessages.js";
+import { type RowPicture, rowPicture } from "../row/rowPicture.js";
+import type { ValueScale } from "../scale/valueScale.js";
+import type { InspectorWords } from "../words/inspectorWords.js";
+
+/** What one row means, or a column, or the sum of several. */
+export interface FocusedRowPicture {
+  readonly direction: "out" | "in";
+  /** The token that it is of, by which its text is scrolled; null for a sum, and of two texts. */
+  readonly token: number | null;
+  /** Whether a token of its text can be selected. */
+  readonly isLinked: boolean;
+  readonly row: RowPicture;
+}
+
+/** What the focused rows are of. */
+export interface FocusedInput {
+  readonly trace: AttentionTrace;
+  readonly panel: Panel;
+  readonly stage: Stage;
+  readonly scale: ValueScale;
+  readonly isSelf: boolean;
+  /** Whether the numbers are differences. */
+  readonly isDifference: boolean;
+}
+
+/** What a focused row means. */
+export function focusedRowPicture(
+  focused: FocusedRow,
+  { trace, panel, stage, scale, isSelf, isDifference }: FocusedInput,
+  words: InspectorWords,
+): FocusedRowPicture | null {
+  const { direction, count } = focused;
+  const isOut = direction === "out";
+  const isOne = count === 1;
+  const input = {
+    panel: focused.panel,
+    row: focused.row,
+    column: focused.column,
+    // The limits of rows are those of the matrix: a column or a sum has one limit.
+    scale: isOut && isOne ? scale : { ...scale, limit: scale.limit * count, rowLimits: undefined },
+    tokens: isOut ? trace.keyTokens : trace.queryTokens,
+    self: isSelf && isOne ? focused.row : null,
+  };
+  const isOfPairs = panel.columnAxis === "key";
+  const ofMatrix = isDifference
+    ? changedVectorMessages(words, panel)
+    : matrixMessages(words, panel);
+  const row =
+    isDifference && isOfPairs
+      ? changedRowPicture(input, changedMessages(words, focused))
+      : rowPicture(
+          // A difference has a sign: it is read as scores are.
+          { ...input, stage: isDifference ? SIGNED : stage },
+          directedMessages(ofMatrix, focused),
+        );
+  return row && { direction, token: input.self, isLinked: isSelf, row };
+}

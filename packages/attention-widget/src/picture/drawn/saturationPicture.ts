@@ -1,0 +1,106 @@
+import type { AttentionTrace } from "attention-core";
+import { isNoExperiment } from "../../settings/experiment.js";
+import type { HeatmapState } from "../../settings/heatmapState.js";
+import type { InspectorSettings } from "../../settings/inspectorSettings.js";
+import type { AppliedEdits } from "../../transforms/appliedEdits.js";
+import { headOf } from "../../transforms/headOf.js";
+import { rowOf } from "../../transforms/matrixVectors.js";
+import { LARGEST_GRADIENT, saturationKind } from "../../transforms/saturation/saturationKind.js";
+import { type RowSaturation, saturationOf } from "../../transforms/saturation/saturationOf.js";
+import { formatGradient } from "../../words/formatGradient.js";
+import { formatShare } from "../../words/formatNumber.js";
+import type { SaturationMessages } from "../../words/saturationMessages.js";
+import { type Panel, panelsOf } from "../panels/panels.js";
+
+/** How saturated the softmax of a row is. */
+export interface SaturationPicture {
+  readonly title: string;
+  readonly entropy: MeasurePicture;
+  readonly gradient: MeasurePicture;
+  /** What the two mean together. */
+  readonly meaning: string;
+}
+
+/** One measure of a row as a bar. */
+export interface MeasurePicture {
+  readonly name: string;
+  readonly now: BarPicture;
+  /** As it was before the experiment, while there is one. */
+  readonly before: BarPicture | null;
+}
+
+/** A bar of a length of 0–1, and its number. */
+interface BarPicture {
+  readonly share: number;
+  readonly text: string;
+}
+
+/** The row, and what its numbers came from. */
+export interface SaturationInput {
+  readonly trace: AttentionTrace;
+  /** Before any transform. */
+  readonly given: AttentionTrace | undefined;
+  readonly panel: Panel;
+  readonly row: number;
+  readonly shown: HeatmapState;
+  readonly settings: InspectorSettings;
+  readonly edits: AppliedEdits;
+}
+
+/** How saturated a row is; null for a row that no softmax gave. */
+export function saturationPicture(
+  input: SaturationInput,
+  words: SaturationMessages,
+): SaturationPicture | null {
+  const { trace, panel, row, shown, settings } = input;
+  const { layer, head, stage } = shown;
+  const data = trace.layers[layer];
+  // Lengths, gaps and combined layers are no softmax of their own.
+  const isSoftmax =
+    settings.weighting === "shares" &&
+    settings.excludedKeys.length === 0 &&
+    data?.queries !== undefined;
+  if (stage !== "weights" || !isSoftmax) return null;
+  const weights = rowOf(headOf(data.weights, head), row);
+  const now = saturationOf(weights, (key) => panel.isHidden(row, key));
+  if (now === undefined) return null;
+  return describeSaturation(panel.rowLabels[row] ?? "", now, saturationBefore(input), words);
+}
+
+/** What the measures of a row say, beside those it had before an experiment. */
+export function describeSaturation(
+  name: string,
+  now: RowSaturation,
+  before: RowSaturation | undefined,
+  words: SaturationMessages,
+): SaturationPicture {
+  const entropy = ({ relativeEntropy, entropyNats, largestEntropyNats }: RowSaturation) => ({
+    share: relativeEntropy,
+    text: words.ofNats(formatShare(entropyNats), formatShare(largestEntropyNats)),
+  });
+  const gradient = ({ gradientNorm }: RowSaturation) => ({
+    share: gradientNorm / LARGEST_GRADIENT,
+    text: words.ofMost(formatGradient(gradientNorm), formatShare(LARGEST_GRADIENT)),
+  });
+  const measure = (label: string, barOf: (row: RowSaturation) => BarPicture): MeasurePicture => {
+    const was = before && barOf(before);
+    const text = was && words.before(was.text);
+    return { name: label, now: barOf(now), before: was && text ? { ...was, text } : null };
+  };
+  return {
+    title: words.title(name),
+    entropy: measure(words.entropy, entropy),
+    gradient: measure(words.gradient, gradient),
+    meaning: words.meaning[saturationKind(now)],
+  };
+}
+
+/** The same row as it was given, which may attend to more keys, or fewer. */
+function saturationBefore(input: SaturationInput): RowSaturation | undefined {
+  const { given, panel, row, shown, edits } = input;
+  if (given === undefined || isNoExperiment(edits.experiment)) return undefined;
+  const [was] = panelsOf(given, shown.layer, shown.head, "weights");
+  const columns = panel.columnLabels.length;
+  const weights = was?.values.subarray(row * columns, (row + 1) * columns);
+  return weights && saturationOf(weights, (key) => was?.isHidden(row, key) ?? false);
+}

@@ -1,0 +1,37 @@
+import { labelOf } from "../compare/labelOf.js";
+import { type SavedPicture, savedPicture } from "../compare/savedPicture.js";
+import type { DrawnInput } from "./drawnInput.js";
+import type { UserPlace } from "./userPlace.js";
+
+/** The saved matrices beside the present ones, and what both are. */
+export interface SavedBeside {
+  /** The saved matrices; null while there are none, or differences are shown. */
+  readonly saved: SavedPicture | null;
+  /** What the present matrices are, beside saved ones. */
+  readonly presentCaption: string | null;
+}
+
+/** The saved matrices beside the present ones; nothing while none are saved, or differences are shown. */
+export function savedBeside(
+  { input, shown, numbers, present, words }: DrawnInput,
+  { panel, focus, selectedIn }: UserPlace,
+): SavedBeside {
+  const { saved, hoveredAside } = input;
+  const { comparison, differences } = numbers;
+  if (saved === null || comparison === undefined || differences.length > 0) {
+    return { saved: null, presentCaption: null };
+  }
+  const { stage } = shown;
+  const ofSaved = {
+    caption: labelOf(saved, present, stage, words.compare),
+    panels: comparison.panels,
+    beside: numbers.panels,
+    stage,
+    scale: numbers.scale,
+    focus,
+    selected: selectedIn(panel),
+    hoveredAside,
+  };
+  const caption = labelOf(present, saved, stage, words.compare);
+  return { saved: savedPicture(ofSaved, words), presentCaption: words.compare.present(caption) };
+}

@@ -1,0 +1,26 @@
+import type { AttentionTrace } from "attention-core";
+import { isSelfAttention } from "../../transforms/isSelfAttention.js";
+
+/**
+ * The row that is read while nothing is hovered or selected, so that there is something to read, and
+ * room for it, from the start: the one with the strongest weight on another token than its own. Where
+ * queries and keys are different tokens, it is the one with the strongest weight of all.
+ */
+export function restingRow(trace: AttentionTrace, layer: number, head: number): number {
+  const weights = trace.layers[layer]?.weights;
+  if (weights === undefined) return 0;
+  const [, queries, keys] = weights.shape;
+  const isSelf = isSelfAttention(trace);
+  const start = head * queries * keys;
+  let strongest = Number.NEGATIVE_INFINITY;
+  let resting = 0;
+  for (let query = 0; query < queries; query++) {
+    for (let key = 0; key < keys; key++) {
+      const weight = weights.data[start + query * keys + key] ?? Number.NaN;
+      if (weight <= strongest || Number.isNaN(weight) || (isSelf && key === query)) continue;
+      strongest = weight;
+      resting = query;
+    }
+  }
+  return resting;
+}

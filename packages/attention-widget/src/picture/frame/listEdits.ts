@@ -1,0 +1,35 @@
+import type { Stage } from "../../settings/stages.js";
+import type { AppliedEdits } from "../../transforms/appliedEdits.js";
+import { exclusionEffect } from "../../transforms/exclusionEffect.js";
+import type { InspectorMessages } from "../../words/inspectorMessages.js";
+
+/** What can make numbers differ from those given. */
+export type EditKind = keyof InspectorMessages["edits"]["undo"];
+
+/** One of the edits that apply to the numbers, in a sentence. */
+export interface Edit {
+  readonly kind: EditKind;
+  readonly text: string;
+}
+
+/**
+ * All edits that apply to the numbers, in the order in which they apply; empty for numbers as given.
+ *
+ * @param stage - the step that is shown, where leaving out keys may do nothing
+ */
+export function listEdits(
+  applied: AppliedEdits,
+  stage: Stage,
+  { edits, combine }: InspectorMessages,
+): Edit[] {
+  const { experiment, ownMask, excluded, exclusion, isWeighted, isOfWords, isRollout } = applied;
+  const effect = isRollout ? "passing" : exclusionEffect(stage, exclusion);
+  const experimentText = edits.experiment(experiment, ownMask);
+  const all: readonly [EditKind, boolean, string][] = [
+    ["experiment", experimentText !== "", experimentText],
+    ["weighting", isWeighted, combine.valueWeightedRule],
+    ["words", isOfWords, combine.wordsRule],
+    ["excluded", excluded.length > 0, edits.excluded(excluded, effect)],
+  ];
+  return all.filter(([, isApplied]) => isApplied).map(([kind, , text]) => ({ kind, text }));
+}

@@ -1,0 +1,120 @@
+import { formatNumber, formatShareShort } from "../../words/formatNumber.js";
+import type { Panel } from "../panels/panels.js";
+import type { ValueScale } from "../scale/valueScale.js";
+
+/** Where everything of a panel goes, in CSS pixels. */
+export interface PanelLayout {
+  readonly rows: number;
+  readonly columns: number;
+  readonly cellWidthPx: number;
+  readonly cellHeightPx: number;
+  /** Room between cells; 0 when cells are too small for it. */
+  readonly gapPx: number;
+  /** Room for the row labels, at the left. */
+  readonly labelWidthPx: number;
+  /** Room for the column labels, at the top. */
+  readonly labelHeightPx: number;
+  /** Room for the last slanted label, which leans out at the right. */
+  readonly overhangPx: number;
+  /** Every how many rows and columns have a label, so that labels do not overlap. */
+  readonly rowLabelEvery: number;
+  readonly columnLabelEvery: number;
+  /** Size of the digits in the cells; 0 when they do not fit. */
+  readonly digitsPx: number;
+}
+
+const LARGEST_CELL_PX = 44;
+const VECTOR_CELL_HEIGHT_PX = 22;
+const SMALLEST_CELL_PX = 5;
+/** Height of a line of label text, and the width of an average character of it. */
+const LABEL_LINE_PX = 15;
+const LABEL_CHARACTER_PX = 8;
+const LONGEST_LABEL_PX = 92;
+/** Slanted column labels take these shares of their length in height and to the right. */
+const SLANT = 0.8;
+const LEAN = 0.6;
+/** From one slanted label to the next, and from one column number to the next. */
+const SLANTED_LABEL_PX = 20;
+const NUMBER_LABEL_PX = 22;
+/** Widths of digits are this share of their size in every font with tabular figures, at most. */
+const DIGIT_WIDTH = 0.62;
+const DIGITS_PX = 12;
+
+/**
+ * Fits a panel into a width. Square cells for pairs of tokens; for vectors as tall as a row of
+ * text, and as wide as there is room.
+ */
+export function layoutPanel(panel: Panel, scale: ValueScale, widthPx: number): PanelLayout {
+  const rows = panel.rowLabels.length;
+  const columns = panel.columnLabels.length;
+  const isPairs = panel.columnAxis === "key";
+  // A matrix of vectors has its symbol in the corner.
+  const corner = isPairs ? "" : panel.symbol;
+  const labelWidthPx = labelRoom([...panel.rowLabels, corner]) + 8;
+  const labelHeightPx = isPairs ? Math.round(labelRoom(panel.columnLabels) * SLANT) + 12 : 20;
+  const overhangPx = isPairs ? Math.round(labelRoom(panel.columnLabels.slice(-2)) * LEAN) : 0;
+  const room = Math.max(0, widthPx - labelWidthPx - overhangPx);
+  const cellWidthPx = clamp(
+    Math.floor(room / Math.max(1, columns)),
+    SMALLEST_CELL_PX,
+    LARGEST_CELL_PX,
+  );
+  const cellHeightPx = isPairs ? cellWidthPx : vectorHeight(rows, room);
+  return {
+    rows,
+    columns,
+    cellWidthPx,
+    cellHeightPx,
+    gapPx: Math.min(cellWidthPx, cellHeightPx) >= 12 ? 2 : 0,
+    labelWidthPx,
+    labelHeightPx,
+    overhangPx,
+    rowLabelEvery: Math.ceil(LABEL_LINE_PX / cellHeightPx),
+    columnLabelEvery: Math.ceil((isPairs ? SLANTED_LABEL_PX : NUMBER_LABEL_PX) / cellWidthPx),
+    digitsPx: digitsThatFit(panel, scale, cellWidthPx, cellHeightPx),
+  };
+}
+
+/** Where a cell stands in the field. */
+export function cellStyle({ cellWidthPx, cellHeightPx }: PanelLayout, row: number, column: number) {
+  return {
+    left: `${column * cellWidthPx}px`,
+    top: `${row * cellHeightPx}px`,
+    width: `${cellWidthPx}px`,
+    height: `${cellHeightPx}px`,
+  };
+}
+
+/** The text of a cell, as short as it can be. */
+export function cellText(scale: ValueScale, value: number): string {
+  return scale.kind === "sequential" ? formatShareShort(value) : formatNumber(value);
+}
+
+function digitsThatFit(panel: Panel, scale: ValueScale, width: number, height: number): number {
+  if (width < 24 || height < 18) return 0;
+  let longest = 0;
+  for (const value of panel.values) {
+    if (value > -Infinity) longest = Math.max(longest, cellText(scale, value).length);
+  }
+  return longest * DIGITS_PX * DIGIT_WIDTH <= width - 4 ? DIGITS_PX : 0;
+}
+
+function labelRoom(labels: readonly string[]): number {
+  const widest = labels.reduce((width, label) => Math.max(width, labelWidth(label)), 24);
+  return Math.min(LONGEST_LABEL_PX, widest);
+}
+
+/** About the width of a label; characters of East Asia and emoji are wide ones. */
+export function labelWidth(label: string): number {
+  const widths = Array.from(label, (character) => (character > "\u2e7f" ? 2 : 1));
+  return widths.reduce((sum, width) => sum + width, 0) * LABEL_CHARACTER_PX;
+}
+
+/** Rows of vectors are as tall as their labels, and lower when there are very many. */
+function vectorHeight(rows: number, room: number): number {
+  return clamp(Math.floor((2 * room) / Math.max(1, rows)), SMALLEST_CELL_PX, VECTOR_CELL_HEIGHT_PX);
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
+}

@@ -1,0 +1,16 @@
+import type { InspectorMessages } from "../../words/inspectorMessages.js";
+import type { Messages } from "../../words/messages.js";
+import type { Panel } from "../panels/panels.js";
+
+/** The words of one matrix: queries, keys and values, at one step, are each called what they are. */
+export function matrixMessages<
+  Words extends Messages & Pick<InspectorMessages, "matrices" | "vectorOf">,
+>(messages: Words, { role }: Panel): Words {
+  if (role === "none") return messages;
+  const name = messages.matrices[role];
+  return {
+    ...messages,
+    grid: (_, rows, columns) => messages.grid(name, rows, columns),
+    vectorSentence: (...vector) => messages.vectorOf(role, ...vector),
+  };
+}

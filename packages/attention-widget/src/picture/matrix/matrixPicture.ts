@@ -1,0 +1,59 @@
+import type { Cell } from "../../settings/selection/cell.js";
+import type { Selection } from "../../settings/selection/selection.js";
+import type { Stage } from "../../settings/stages.js";
+import type { Messages } from "../../words/messages.js";
+import type { Panel } from "../panels/panels.js";
+import type { ValueScale } from "../scale/valueScale.js";
+
+/** One matrix on the screen: its numbers, their colours, and where the user is in it. */
+export interface MatrixPicture {
+  readonly panel: Panel;
+  readonly scale: ValueScale;
+  /** The step whose notation its numbers have. */
+  readonly notation: Stage;
+  /** What it is called for those who listen, with its size. */
+  readonly name: string;
+  /** The words of its cells. */
+  readonly words: Messages;
+  /** The cell that the pointer or the keyboard is at, when it is in this matrix. */
+  readonly active: Cell | null;
+  /** The row and the column that are highlighted, names and all; null for none. */
+  readonly row: number | null;
+  readonly column: number | null;
+  /** The row that is selected, if any. */
+  readonly selectedRow: number | null;
+  /** Where the keyboard is, or begins. */
+  readonly start: Cell;
+}
+
+/** What a matrix is named: its step, and how many rows and columns it has. */
+export function matrixName(panel: Panel, stage: Stage, words: Messages): string {
+  const { rowLabels, columnLabels } = panel;
+  return words.grid(words.stages[stage].name, rowLabels.length, columnLabels.length);
+}
+
+/** Where the keyboard begins in a panel: at the cell it is at, else in a row that is selected. */
+export function startingCell(
+  { rowLabels }: Panel,
+  active: Cell | null,
+  selectedRow: number | null,
+  column: number | null,
+): Cell {
+  if (active !== null) return active;
+  return { row: Math.min(selectedRow ?? 0, rowLabels.length - 1), column: column ?? 0 };
+}
+
+/**
+ * The tokens of a cell: of vectors the row's alone. Null in a row of a key that is no query, which
+ * cannot be selected.
+ *
+ * @param isSelf - whether queries and keys are the same tokens
+ */
+export function tokensAt(
+  { rowAxis, columnAxis }: Panel,
+  { row, column }: Cell,
+  isSelf: boolean,
+): Selection | null {
+  if (rowAxis !== "query" && !isSelf) return null;
+  return { query: row, key: columnAxis === "key" ? column : null };
+}

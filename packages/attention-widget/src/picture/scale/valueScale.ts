@@ -1,0 +1,52 @@
+import type { Stage } from "../../settings/stages.js";
+import type { Panel } from "../panels/panels.js";
+
+/**
+ * How numbers become colours. A sequential scale runs from 0 (paper) to `limit` (the full colour); a
+ * diverging one from −limit over 0 (paper) to +limit.
+ */
+export interface ValueScale {
+  readonly kind: "sequential" | "diverging";
+  /** The value that has the full colour, unitless, above 0. */
+  readonly limit: number;
+  /** The limit of each row, where rows have limits of their own. */
+  readonly rowLimits?: readonly number[] | undefined;
+  /** From a share of the limit to a position, both −1 to 1, where they are not in proportion. */
+  readonly curve?: ((share: number) => number) | undefined;
+}
+
+/**
+ * Weights are shares and use 0–1, whatever the largest; those that are none, as far as they reach.
+ * Every other step is signed and as wide as its numbers.
+ */
+export function valueScaleOf(stage: Stage, panels: readonly Panel[]): ValueScale {
+  const limit = Math.max(...panels.map(({ values }) => largestSize(values)), 0);
+  if (stage !== "weights") return { kind: "diverging", limit: limit || 1 };
+  const isSigned = panels.some(({ values }) => values.some((weight) => weight < -ROUNDING));
+  // The sum of a row is rounded: a weight of 1.0000001 is one of 1.
+  const reached = limit > 1 + ROUNDING ? limit : 1;
+  return { kind: isSigned ? "diverging" : "sequential", limit: reached };
+}
+
+/** Less than this does not show in a number of two decimals. */
+const ROUNDING = 0.005;
+
+/** The size of the number farthest from 0, of those that are finite; 0 where there is none. */
+export function largestSize(values: Float32Array): number {
+  let largest = 0;
+  for (const value of values) {
+    const size = Math.abs(value);
+    if (size > largest && size < Infinity) largest = size;
+  }
+  return largest;
+}
+
+/** Where a value of a row stands on its scale: −1 to 1, clamped; 0 is paper. */
+export function scalePosition(scale: ValueScale, value: number, row: number): number {
+  const { limit, rowLimits, curve } = scale;
+  const share = Math.max(-1, Math.min(1, value / (rowLimits?.[row] ?? limit)));
+  return curve === undefined ? share : curve(share);
+}
+
+/** Different colours on either side of paper; a position between two of them has the nearer one. */
+export const SHADES = 128;

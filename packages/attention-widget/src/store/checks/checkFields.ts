@@ -1,0 +1,51 @@
+import { describeValue } from "../../settings/describeValue.js";
+import { likelyName } from "./likelyName.js";
+import type { Rule, Rules } from "./rules.js";
+
+/**
+ * Refuses values that break their rule, in an object and in nested objects. Null and undefined mean the
+ * default, which needs no check.
+ *
+ * @param path - the name of the object in errors: `state`; empty for the options themselves
+ * @throws RangeError if a value is of the right kind and wrong
+ * @throws TypeError if a value is the wrong kind of thing, or a name is unknown
+ */
+export function checkFields(caller: string, path: string, given: object, rules: Rules): void {
+  const names = Object.keys(rules);
+  for (const name of Object.keys(given)) {
+    if (Object.hasOwn(rules, name)) continue;
+    const must = `must have only ${names.join(", ")}`;
+    const got = `${describeValue(name)}${didYouMean(likelyName(name, names))}`;
+    throw new TypeError(`${caller}: ${path || "options"} ${must}, got ${got}`);
+  }
+  for (const [name, rule] of Object.entries(rules)) {
+    const value = (given as Readonly<Record<string, unknown>>)[name];
+    if (value !== undefined && value !== null)
+      checkValue(caller, path === "" ? name : `${path}.${name}`, value, rule);
+  }
+}
+
+/** Refuses a value that breaks its rule; `path` is its name in errors. */
+export function checkValue(caller: string, path: string, value: unknown, rule: Rule): void {
+  const { must, isKind, isRight, likely, fields } = rule;
+  const isOfKind = isTrue(isKind, value);
+  if (!isOfKind || (isRight !== undefined && !isTrue(isRight, value))) {
+    const Kind = isOfKind ? RangeError : TypeError;
+    const got = `${describeValue(value)}${didYouMean(likely?.(value))}`;
+    throw new Kind(`${caller}: ${path} must ${must}, got ${got}`);
+  }
+  if (fields !== undefined) checkFields(caller, path, value as object, fields);
+}
+
+/** A value that throws when inspected, like a revoked proxy, has no kind. */
+function isTrue(isSo: (value: unknown) => boolean, value: unknown): boolean {
+  try {
+    return isSo(value);
+  } catch {
+    return false;
+  }
+}
+
+function didYouMean(name: string | undefined): string {
+  return name === undefined ? "" : ` (did you mean ${JSON.stringify(name)}?)`;
+}

@@ -1,0 +1,157 @@
+import { readAttention } from "attention-core/formats";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { type AttentionHeatmapElement, define, mount } from "../../../src/index.js";
+import { toSVG } from "../../../src/static.js";
+import { painted } from "../../browser/painted.js";
+import { show } from "../../browser/show.js";
+import { showInspector } from "../../browser/showInspector.js";
+import { errorOf } from "../../helpers/errorOf.js";
+import { fullTrace } from "../../helpers/traces.js";
+
+const parsed = (svg: string) => new DOMParser().parseFromString(svg, "image/svg+xml");
+const textsOf = (svg: string) =>
+  [...parsed(svg).querySelectorAll("text")].map(({ textContent }) => textContent);
+
+describe("heatmap.toSVG()", () => {
+  test.for([
+    { text: "to be or not to be", heads: 3, head: 2, causal: true, theme: "light" },
+    { text: "שלום <b> & 'x'", stage: "scores", theme: "dark" },
+    { text: "one two", stage: "projected", selection: { query: 1, key: null }, theme: "light" },
+  ] as const)("is the SVG that is made without a page, of $text", async (options) => {
+    const { heatmap } = await show(options);
+    const { text, ...others } = options;
+    expect(heatmap.toSVG()).toBe(toSVG(text, others));
+    expect(parsed(heatmap.toSVG()).querySelector("parsererror")).toBeNull();
+  });
+
+  test("has the present state, and the page's colours", async () => {
+    const { heatmap } = await show({ text: "one two", heads: 2 });
+    heatmap.element.style.setProperty("--attention-positive", "oklch(0.6 0.2 150)");
+    heatmap.element.style.setProperty("--attention-surface", "rgb(1 2 3)");
+    heatmap.update({ head: 1, selection: { query: 0, key: null } });
+    await painted();
+    const svg = heatmap.toSVG();
+    expect(textsOf(svg)).toContain("Head 2: next token");
+    expect(textsOf(svg).some((text) => text?.startsWith("“one” attends most to"))).toBe(true);
+    expect(parsed(svg).querySelector("rect")?.getAttribute("fill")).toBe("#010203");
+    expect(svg).not.toContain("#3333cc");
+  });
+
+  test("refuses unknown options and wrong widths", async () => {
+    const { heatmap } = await show();
+    expect(errorOf(() => heatmap.toSVG({ widht: 3 } as never))).toBe(
+      'TypeError: toSVG: options must have only width, got "widht" (did you mean "width"?)',
+    );
+    expect(errorOf(() => heatmap.toSVG({ width: -1 }))).toBe(
+      "RangeError: toSVG: width must be a number of CSS pixels above 0, up to 20000, got -1",
+    );
+  });
+
+  test("of a heatmap in no page has the colours of a light one", () => {
+    const heatmap = mount(document.createElement("div"), { text: "one two" });
+    onTestFinished(() => heatmap.destroy());
+    expect(heatmap.toSVG()).toBe(toSVG("one two"));
+  });
+
+  test("leaves nothing behind in the page", async () => {
+    const { heatmap } = await show();
+    const before = heatmap.element.shadowRoot?.innerHTML;
+    heatmap.toSVG();
+    expect(heatmap.element.shadowRoot?.innerHTML).toBe(before);
+  });
+});
+
+describe("heatmap.toPNG()", () => {
+  test("is the picture in pixels, so many for each CSS pixel", async () => {
+    const { heatmap } = await show({ text: "one two", theme: "light" });
+    const blob = await heatmap.toPNG({ width: 400, scale: 1.5 });
+    expect(blob.type).toBe("image/png");
+    const bitmap = await createImageBitmap(blob);
+    expect(bitmap.width).toBe(600);
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext("2d");
+    context?.drawImage(bitmap, 0, 0);
+    expect([...(context?.getImageData(2, 2, 1, 1).data ?? [])]).toEqual([255, 255, 255, 255]);
+    const { data = [] } = context?.getImageData(0, 0, bitmap.width, bitmap.height) ?? {};
+    expect(new Set(data).size).toBeGreaterThan(20);
+  });
+
+  test("rejects a wrong scale", async () => {
+    const { heatmap } = await show();
+    await expect(heatmap.toPNG({ scale: 0 })).rejects.toThrow(
+      new RangeError("toPNG: scale must be a number above 0, up to 8, got 0"),
+    );
+  });
+});
+
+test("heatmap.toCSV() has what is shown", async () => {
+  const { heatmap } = await show({ text: "one two", heads: 1, causal: true });
+  const [names, first] = heatmap.toCSV().split("\r\n");
+  expect(names).toBe("A,one,two");
+  expect(first).toBe("one,1,");
+  heatmap.update({ stage: "projected" });
+  expect(heatmap.toCSV()).toMatch(/^Q,1,2,/);
+});
+
+test("heatmap.toJSON() is the whole trace, which readAttention reads", async () => {
+  const trace = fullTrace({ causal: true });
+  const { heatmap } = await show({ trace });
+  const { format, views } = await readAttention(await heatmap.toJSON());
+  expect(format).toBe("attention-trace");
+  expect(views).toHaveLength(1);
+  const read = views[0]?.trace;
+  expect(read?.queryTokens).toEqual(trace.queryTokens);
+  expect(read?.source).toEqual(trace.source);
+  for (const stage of ["queries", "scores", "weights", "output"] as const) {
+    expect(read?.layers[0]?.[stage]).toEqual(trace.layers[0]?.[stage]);
+  }
+});
+
+test("heatmap.toJSON() rejects before there are numbers", async () => {
+  const source = { trace: () => new Promise<never>(() => {}) };
+  const { heatmap } = await show({ source });
+  await expect(heatmap.toJSON()).rejects.toThrow("toJSON: there must be numbers, got none yet");
+  expect(textsOf(heatmap.toSVG())).toContain("Computing…");
+  expect(heatmap.toCSV()).toBe("");
+});
+
+describe("an element of <attention-heatmap>", () => {
+  test("has the same methods", async () => {
+    define();
+    const element = document.createElement("attention-heatmap") as AttentionHeatmapElement;
+    element.text = "one two";
+    expect(errorOf(() => element.toCSV())).toBe(
+      "Error: toCSV: <attention-heatmap> must be in a page, got one that is in none",
+    );
+    document.body.append(element);
+    onTestFinished(() => element.remove());
+    await painted();
+    expect(element.toCSV()).toMatch(/^A,one,two\r\n/);
+    expect(textsOf(element.toSVG({ width: 300 }))).toContain("Softmax");
+    expect((await element.toPNG({ width: 300, scale: 1 })).type).toBe("image/png");
+    expect(await element.toJSON()).toContain('"one"');
+  });
+});
+
+describe("inspector.toSVG()", () => {
+  test("has every row that is read, and what was done to the numbers", async () => {
+    const { reader } = await showInspector({
+      text: "one two three",
+      selection: { query: 1, key: null },
+      settings: { direction: "both", excludedKeys: [0] },
+    });
+    const text = textsOf(reader.toSVG()).join(" ");
+    expect(text).toContain("“two” attends most to");
+    expect(text).toContain("“two” is attended to most by");
+    expect(text).toContain("one");
+    expect(parsed(reader.toSVG()).querySelector("parsererror")).toBeNull();
+  });
+
+  test("draws lines as curves, and has their numbers as a table", async () => {
+    const { reader } = await showInspector({ text: "one two", settings: { view: "lines" } });
+    const svg = parsed(reader.toSVG());
+    expect(svg.querySelector("parsererror")).toBeNull();
+    expect(svg.querySelectorAll("path[stroke-width]").length).toBeGreaterThan(1);
+    expect(reader.toCSV()).toMatch(/^A,one,two\r\n/);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { FORMULAS } from "../../../src/picture/frame/formulas.js";
+import { framePictures } from "../../../src/picture/frame/framePicture.js";
+import type { PictureInput } from "../../../src/picture/pictureInput.js";
+import { createHeatmapStore } from "../../../src/store/heatmapStore.js";
+import type { HeatmapOptions } from "../../../src/store/options.js";
+import { en } from "../../../src/words/en/en.js";
+import { evenSource } from "../../helpers/sources.js";
+import { fullTrace } from "../../helpers/traces.js";
+
+const inputOf = (options: HeatmapOptions, change: Partial<PictureInput> = {}): PictureInput => ({
+  ...createHeatmapStore("test", options).get(),
+  ...change,
+});
+const frameOf = (input: PictureInput) => framePictures()(input, en, FORMULAS);
+
+describe("framePictures()(input, words, formulas)", () => {
+  test("has no controls for a finished trace, of which the user can change nothing", () => {
+    expect(frameOf(inputOf({ trace: fullTrace() })).controls).toBeNull();
+  });
+
+  test("offers the heads of a source, and its tokens in words", () => {
+    const { controls } = frameOf(inputOf({ source: evenSource, text: "one two", heads: 2 }));
+    expect(controls).toMatchObject({ text: "one two", headChoices: [1, 2, 4, 8], heads: 2 });
+    expect(controls?.tokens).toBe(en.tokens(2));
+  });
+
+  test("offers no heads where a source has one choice", () => {
+    const source = { ...evenSource, headChoices: [4] };
+    expect(frameOf(inputOf({ source, heads: 4 })).controls?.headChoices).toEqual([]);
+  });
+
+  test("has dₖ as a number in the laws where the queries are known", () => {
+    const law = ({ steps }: ReturnType<typeof frameOf>) =>
+      steps.find(({ stage }) => stage === "scaledScores")?.law;
+    expect(law(frameOf(inputOf({ trace: fullTrace() })))).toContain("2");
+    const [layer] = fullTrace().layers;
+    expect(layer?.queries?.shape[2]).toBe(2);
+  });
+
+  test("names the mask step as one without a mask, until something is hidden", () => {
+    const law = (causal: boolean) =>
+      frameOf(inputOf({ trace: fullTrace({ causal }) })).steps.find(
+        ({ stage }) => stage === "maskedScores",
+      )?.law;
+    expect(law(false)).toBe(en.noMask);
+    expect(law(true)).toBe(en.stages.maskedScores.law);
+  });
+
+  test("shows the head that the trace has, where the state has a higher one", () => {
+    const input = inputOf({ trace: fullTrace() });
+    const frame = frameOf({ ...input, state: { ...input.state, head: 7 } });
+    expect(frame.shown.head).toBe(1);
+  });
+
+  test("explains a refusal before a problem", () => {
+    const input = inputOf({ trace: fullTrace() }, { problem: "slow", refusal: "heads must be 1" });
+    expect(frameOf(input).problem).toBe(en.failed("heads must be 1"));
+    expect(frameOf({ ...input, refusal: undefined }).problem).toBe(en.failed("slow"));
+  });
+
+  test("names whose numbers they are", () => {
+    expect(frameOf(inputOf({ trace: fullTrace() })).origin).toEqual({
+      kind: en.origin.imported,
+      label: "numbers of a test",
+    });
+  });
+});
