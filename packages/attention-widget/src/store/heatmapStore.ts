@@ -4,18 +4,16 @@ import { cutText } from "../settings/cutText.js";
 import { fitState } from "../settings/fitState.js";
 import { DEFAULT_STATE, type HeatmapState } from "../settings/heatmapState.js";
 import type { Hovered } from "../settings/selection/hovered.js";
-import { handBuiltSource } from "../sources/handBuilt/handBuiltSource.js";
-import { en } from "../words/en/index.js";
-import { mergeMessages } from "../words/mergeMessages.js";
-import type { Messages } from "../words/messages.js";
 import { checkHeads, checkOptions } from "./checks/checkOptions.js";
 import { createEmitter } from "./emitter.js";
 import { cellEvent, type HeatmapEvents } from "./events.js";
 import type { HeatmapModel, HeatmapStore } from "./heatmapModel.js";
-import { isPromise } from "./isPromise.js";
+import { type HeatmapWords, heatmapWords } from "./heatmapWords.js";
+import { createLastDrawn } from "./lastDrawn.js";
 import type { HeatmapOptions } from "./options.js";
 import { drawingError, reasonOf } from "./reasonOf.js";
 import { settingsIn } from "./settingsIn.js";
+import { createTraceRequest } from "./traceRequest.js";
 
 /**
  * Creates the store of one heatmap; `caller` is named in errors about the options. `transform` changes
@@ -28,8 +26,11 @@ export function createHeatmapStore(
 ): HeatmapStore {
   const events = createEmitter<HeatmapEvents>();
   const changes = createEmitter<{ readonly changed: HeatmapModel }>();
-  let words = wordsIn(caller, {});
-  let running = new AbortController();
+  const lastDrawn = createLastDrawn<{
+    readonly words: HeatmapWords;
+    readonly model: HeatmapModel;
+  }>();
+  let words = heatmapWords(caller, {});
   /** The source and the sentence, unless a finished trace is shown. */
   let ownSource: AttentionSource = words.handBuilt;
   let ownText = DEFAULT_STATE.text;
@@ -47,9 +48,14 @@ export function createHeatmapStore(
     refusal: undefined,
   };
 
-  /** What was drawn last, and whether a later model turned out impossible to draw. */
-  let lastDrawn: (Words & { readonly model: HeatmapModel }) | undefined;
-  let isFailing = false;
+  const request = createTraceRequest({
+    pending: () => set({ isPending: true, problem: undefined }),
+    arrived: (trace) => show(trace),
+    failed(error) {
+      set({ isPending: false });
+      fail(error);
+    },
+  });
 
   function set(change: Partial<HeatmapModel>): void {
     model = { ...model, ...change };
@@ -81,31 +87,6 @@ export function createHeatmapStore(
     events.emit("error", reason);
   }
 
-  /** Asks the source for the trace of the present state, and aborts an earlier request. */
-  function compute(source: AttentionSource): void {
-    running.abort();
-    running = new AbortController();
-    const { signal } = running;
-    const failed = (error: unknown) => {
-      if (signal.aborted) return;
-      set({ isPending: false });
-      fail(error);
-    };
-    try {
-      const answer = source.trace(model.state.text, model.state, signal);
-      if (signal.aborted) return; // the source itself changed the state
-      if (isPromise(answer)) {
-        set({ isPending: true, problem: undefined });
-        // An object with a `then` need not be a full promise.
-        Promise.resolve(answer)
-          .then((trace) => signal.aborted || show(trace))
-          .catch(failed);
-      } else show(answer);
-    } catch (error) {
-      failed(error);
-    }
-  }
-
   function setState(change: Partial<HeatmapState>): void {
     const { state, trace, source } = model;
     const isStale = NEEDS_COMPUTING.some((name) => (change[name] ?? state[name]) !== state[name]);
@@ -115,13 +96,13 @@ export function createHeatmapStore(
     const isKnown = trace !== undefined && (source === undefined || !isStale);
     set({ state: isKnown ? fitState(wanted, trace) : wanted, hovered: null });
     const isWaiting = trace === undefined && !model.isPending;
-    if (source !== undefined && (isStale || isWaiting)) compute(source);
+    if (source !== undefined && (isStale || isWaiting)) request.ask(source, model.state);
   }
 
   function update(given: HeatmapOptions, by: string): void {
     checkOptions(by, given);
     const before = words;
-    if ("messages" in given && given.messages !== words.given) words = wordsIn(by, given);
+    if ("messages" in given && given.messages !== words.given) words = heatmapWords(by, given);
     try {
       apply(given, before, by);
     } catch (error) {
@@ -130,7 +111,7 @@ export function createHeatmapStore(
     }
   }
 
-  function apply(given: HeatmapOptions, before: Words, by: string): void {
+  function apply(given: HeatmapOptions, before: HeatmapWords, by: string): void {
     const settings = settingsIn(given);
     const next = sourceAfter(given, before);
     if (given.trace) {
@@ -140,7 +121,7 @@ export function createHeatmapStore(
       show(given.trace, { source: undefined, refusal: undefined, state });
       ownSource = next;
       ownText = own;
-      running.abort();
+      request.abort();
       return;
     }
     const isTaken = "trace" in given || Boolean(given.source);
@@ -158,7 +139,7 @@ export function createHeatmapStore(
   }
 
   /** The source that some options ask for. */
-  function sourceAfter(given: HeatmapOptions, before: Words): AttentionSource {
+  function sourceAfter(given: HeatmapOptions, before: HeatmapWords): AttentionSource {
     if ("source" in given) return given.source ?? words.handBuilt;
     // The names of the hand-built heads are texts too.
     return ownSource === before.handBuilt ? words.handBuilt : ownSource;
@@ -207,24 +188,17 @@ export function createHeatmapStore(
       set({ refusal: cutText(reason.message, LONGEST_REASON) });
       events.emit("error", reason);
     },
-    drawn() {
-      if (!isFailing) lastDrawn = { ...words, model };
-    },
-    cannotDraw() {
-      isFailing = true;
-      return lastDrawn !== undefined;
-    },
+    drawn: () => lastDrawn.keep({ words, model }),
+    cannotDraw: lastDrawn.fail,
     fallBack(error) {
-      const back = lastDrawn?.model ?? model;
-      words = lastDrawn ?? words;
-      isFailing = false;
-      lastDrawn = undefined; // if it cannot be drawn again, there is nothing to go back to
+      const back = lastDrawn.take() ?? { words, model };
+      words = back.words;
       const reason = drawingError(error);
       // The user is typing in the text right now.
-      const text = back.source === undefined ? back.state.text : model.state.text;
+      const text = back.model.source === undefined ? back.model.state.text : model.state.text;
       set({
-        ...back,
-        state: { ...back.state, text },
+        ...back.model,
+        state: { ...back.model.state, text },
         hovered: null,
         isPending: model.isPending,
         problem: cutText(reason.message, LONGEST_REASON),
@@ -232,24 +206,11 @@ export function createHeatmapStore(
       events.emit("error", reason);
     },
     destroy() {
-      running.abort();
+      request.abort();
       events.clear();
       changes.clear();
     },
   };
-}
-
-/** The texts, and the source whose heads are named by them. */
-interface Words {
-  /** The texts as the page gave them. */
-  readonly given: HeatmapOptions["messages"];
-  readonly messages: Messages;
-  readonly handBuilt: AttentionSource;
-}
-
-function wordsIn(caller: string, options: HeatmapOptions): Words {
-  const messages = mergeMessages<Messages>(caller, options.messages, en);
-  return { given: options.messages, messages, handBuilt: handBuiltSource(messages) };
 }
 
 function isSamePlace(one: Hovered | null, other: Hovered | null): boolean {
