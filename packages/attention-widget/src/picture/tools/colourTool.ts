@@ -1,5 +1,5 @@
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
-import type { HighlightMessages } from "../../words/inspectorMessages.js";
+import type { HighlightMessages } from "../../words/toolMessages.js";
 
 /** The rules by which cells are highlighted, in the order in which they are offered. */
 export const HIGHLIGHT_RULES = ["none", "value", "mass"] as const;

@@ -3,7 +3,7 @@ import { type Experiment, isNoExperiment } from "../../settings/experiment.js";
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
 import { type MaskParameter, parameterOf } from "../../settings/masks.js";
 import { possibleExperiments } from "../../transforms/possibleExperiments.js";
-import type { ExperimentMessages } from "../../words/inspectorMessages.js";
+import type { ExperimentMessages } from "../../words/toolMessages.js";
 
 /** What can be changed about a layer. */
 export interface ExperimentToolPicture {
