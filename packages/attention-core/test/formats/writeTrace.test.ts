@@ -148,6 +148,13 @@ test.each(NUMBERS)("writeTrace(trace, { numbers: %j }) fits the schema", (number
   expect(violations(schema, JSON.parse(metadata["attention-trace"]))).toEqual([]);
 });
 
+test('writeTrace(trace, { vectors: "int8" }) gives back vectors of zeros', async () => {
+  const [layer] = whole.layers;
+  const inputs = tensor([0, 0, 0, 0], [2, 2]);
+  const again = await readBack({ ...whole, layers: [{ ...layer!, inputs }] }, { vectors: "int8" });
+  expect(again.layers[0]!.inputs).toEqual(inputs);
+});
+
 test('writeTrace(trace, { vectors: "int8" }) fits the schema', () => {
   expect(violations(schema, JSON.parse(writeTrace(whole, { vectors: "int8" })))).toEqual([]);
 });
