@@ -1,5 +1,4 @@
 import type { AttentionTrace } from "attention-core";
-import { fitState } from "../../settings/fitState.js";
 import type { HeatmapState } from "../../settings/heatmapState.js";
 import { rememberFields } from "../../settings/remember.js";
 import { STAGES, type Stage } from "../../settings/stages.js";
@@ -73,12 +72,11 @@ export function framePictures() {
   const stepsOf = rememberFields(stepPictures);
   return <Words extends Messages>(
     input: PictureInput,
+    shown: HeatmapState,
     words: Words,
     formulas: typeof FORMULAS,
   ): FramePicture<Words> => {
-    const { state, trace } = input;
-    // While newer numbers are on their way, the state may already ask for what the old ones lack.
-    const shown = trace === undefined ? state : fitState(state, trace);
+    const { trace } = input;
     const { stage, layer, head } = shown;
     return {
       words,
