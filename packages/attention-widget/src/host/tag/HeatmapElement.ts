@@ -7,7 +7,7 @@ import type { HeatmapOptions } from "../../store/options.js";
 import { settingsIn } from "../../store/settingsIn.js";
 import type { PngOptions, SvgOptions } from "../exports/pictureExports.js";
 import type { HeatmapKit } from "../heatmapKit.js";
-import type { RenderedHeatmap } from "../renderHeatmap.js";
+import type { Place, RenderedHeatmap } from "../renderHeatmap.js";
 import { ATTRIBUTES, type AttributeName, readAttribute } from "./readAttributes.js";
 
 /** On a server there is no HTMLElement to extend; importing this file must still work. */
@@ -94,7 +94,7 @@ export abstract class HeatmapElement extends Base {
   connectedCallback(): void {
     if (this.#rendered !== undefined) return;
     this.#takeOverProperties();
-    const rendered = this.#kit(TAG, {})(this.#rootHere());
+    const rendered = this.#kit(TAG, {})(this.#place());
     this.#rendered = rendered;
     for (const name of EVENTS) {
       rendered.on(name, (detail) => {
@@ -146,20 +146,11 @@ export abstract class HeatmapElement extends Base {
     return this.#rendered?.getState() ?? { ...DEFAULT_STATE, ...settingsIn(this.#waiting) };
   }
 
-  /**
-   * A shadow root of the document that the element is in. One that was attached in another document
-   * keeps that document's registry of elements, which Chromium refuses to make elements with: behind it
-   * comes a root of a new host.
-   */
-  #rootHere(): ShadowRoot {
-    const { ownerDocument } = this;
-    const own = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    this.#attachedIn ??= ownerDocument;
-    own.replaceChildren();
-    if (this.#attachedIn === ownerDocument) return own;
-    const host = ownerDocument.createElement("div");
-    own.append(host);
-    return host.attachShadow({ mode: "open" });
+  /** The element's shadow root, which it gets once. */
+  #place(): Place {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    this.#attachedIn ??= this.ownerDocument;
+    return { root, attachedIn: this.#attachedIn };
   }
 
   /**
