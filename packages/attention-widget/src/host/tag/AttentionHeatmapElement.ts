@@ -1,4 +1,5 @@
 import { plainKit } from "../plainKit.js";
+import { PLAIN_ATTRIBUTES } from "./attributes.js";
 import { HeatmapElement } from "./HeatmapElement.js";
 
 /**
@@ -32,7 +33,10 @@ import { HeatmapElement } from "./HeatmapElement.js";
  * @cssprop --attention-radius - roundness of corners
  */
 export class AttentionHeatmapElement extends HeatmapElement {
+  /** Attributes that change the heatmap when they change. */
+  static readonly observedAttributes: readonly string[] = Object.keys(PLAIN_ATTRIBUTES);
+
   constructor() {
-    super(plainKit);
+    super(plainKit, PLAIN_ATTRIBUTES);
   }
 }

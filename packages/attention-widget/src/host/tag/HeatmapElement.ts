@@ -3,12 +3,16 @@ import { DEFAULT_STATE, type HeatmapState } from "../../settings/heatmapState.js
 import type { Selection } from "../../settings/selection/selection.js";
 import type { Stage } from "../../settings/stages.js";
 import { type CellEvent, EVENTS } from "../../store/events.js";
+import type { InspectorOptions } from "../../store/inspectorOptions.js";
 import type { HeatmapOptions } from "../../store/options.js";
 import { settingsIn } from "../../store/settingsIn.js";
 import type { PngOptions, SvgOptions } from "../exports/pictureExports.js";
 import type { HeatmapKit } from "../heatmapKit.js";
 import type { Place, RenderedHeatmap } from "../renderHeatmap.js";
-import { ATTRIBUTES, type AttributeName, readAttribute } from "./readAttributes.js";
+import { applyEach } from "./applyEach.js";
+import { type Attributes, readAttribute } from "./attributes.js";
+import { joinOptions } from "./joinOptions.js";
+import { takeOverProperties } from "./takeOverProperties.js";
 
 /** On a server there is no HTMLElement to extend; importing this file must still work. */
 const Base =
@@ -71,20 +75,19 @@ export abstract class HeatmapElement extends Base {
     }
   }
 
-  /** Attributes that change the heatmap when they change. */
-  static readonly observedAttributes: readonly string[] = ATTRIBUTES;
-
   /** The store, the view and the styles of the heatmap. */
   readonly #kit: HeatmapKit;
+  readonly #attributes: Attributes;
   #rendered: RenderedHeatmap | undefined;
   /** The document in which the element got its shadow root. */
   #attachedIn: Document | undefined;
   /** What to show once the element is (back) in a page. */
-  #waiting: HeatmapOptions = {};
+  #waiting: InspectorOptions = {};
 
-  protected constructor(kit: HeatmapKit) {
+  protected constructor(kit: HeatmapKit, attributes: Attributes) {
     super();
     this.#kit = kit;
+    this.#attributes = attributes;
   }
 
   /** A head that was set before its number of heads, in the same task. */
@@ -93,7 +96,7 @@ export abstract class HeatmapElement extends Base {
   /** Draws the heatmap. An element that comes back shows what it showed before. */
   connectedCallback(): void {
     if (this.#rendered !== undefined) return;
-    this.#takeOverProperties();
+    takeOverProperties(this);
     const rendered = this.#kit(TAG, {})(this.#place());
     this.#rendered = rendered;
     for (const name of EVENTS) {
@@ -114,12 +117,8 @@ export abstract class HeatmapElement extends Base {
   }
 
   /** Applies a changed attribute. */
-  attributeChangedCallback(
-    name: AttributeName,
-    _before: string | null,
-    value: string | null,
-  ): void {
-    this.apply(readAttribute(name, value));
+  attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
+    this.apply(readAttribute(this.#attributes, name, value));
   }
 
   /**
@@ -129,16 +128,8 @@ export abstract class HeatmapElement extends Base {
    * @throws TypeError if an option is the wrong kind of thing
    */
   update(options: HeatmapOptions): void {
-    if (this.#rendered !== undefined) {
-      this.#rendered.update(options);
-      return;
-    }
-    // A state overrides single options set before it, and a source replaces a trace.
-    const { state, ...others } = options;
-    const isWhole = !state || typeof state === "object"; // else it is refused once it is applied
-    const flat = isWhole ? settingsIn(options) : { state };
-    const finished = options.source ? { trace: null } : {};
-    this.#waiting = { ...this.#waiting, ...finished, ...others, ...flat };
+    if (this.#rendered === undefined) this.#waiting = joinOptions(this.#waiting, options);
+    else this.#rendered.update(options);
   }
 
   /** Everything the user can set, as plain data. */
@@ -196,32 +187,21 @@ export abstract class HeatmapElement extends Base {
     throw new Error(`${caller}: <${this.localName}> must be in a page, got one that is in none`);
   }
 
-  #remembered(): HeatmapOptions {
+  #remembered(): InspectorOptions {
     return this.#rendered?.remember() ?? this.#waiting;
   }
 
   /** Like `update`, but a refused option is shown, and the others still apply. */
-  protected apply(options: HeatmapOptions): void {
+  protected apply(options: InspectorOptions): void {
     const rendered = this.#rendered;
     if (rendered === undefined) {
       this.update(options);
       return;
     }
-    const refusals = (parts: readonly HeatmapOptions[]) =>
-      parts.flatMap((part) => {
-        try {
-          rendered.update(part, TAG);
-          return [];
-        } catch (error) {
-          return [{ part, error }];
-        }
-      });
     const all = { ...this.#early, ...options };
     this.#early = {};
-    if (refusals([all]).length === 0) return;
-    const parts = Object.entries(all).map(([name, value]) => ({ [name]: value }));
     // Last, so that the valid options do not remove the sentence.
-    for (const { part, error } of refusals(parts)) {
+    for (const { part, error } of applyEach(all, (part) => rendered.update(part, TAG))) {
       if (typeof part.head === "number") this.#waitForHeads(part, () => rendered.refuse(error));
       else rendered.refuse(error);
     }
@@ -235,16 +215,6 @@ export abstract class HeatmapElement extends Base {
       this.#early = {};
       refuse();
     });
-  }
-
-  /** Properties that a page set before the tag was defined hide the ones above; set them anew. */
-  #takeOverProperties(): void {
-    for (const name of PROPERTIES) {
-      if (!Object.hasOwn(this, name)) continue;
-      const value = this[name];
-      delete (this as Partial<HeatmapElement>)[name];
-      this[name as "text"] = value as string; // any of them: the setter checks
-    }
   }
 }
 
