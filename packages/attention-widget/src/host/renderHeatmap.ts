@@ -118,11 +118,7 @@ export function renderHeatmap(
       if ("messages" in changes) messages = changes.messages;
     },
     getState: () => store.get().state,
-    remember() {
-      const { state, source, given } = store.get();
-      const numbers = source === undefined ? { trace: given } : { source };
-      return { ...state, ...numbers, theme, messages };
-    },
+    remember: () => ({ ...store.remember(), theme, messages }),
     on(name, listener) {
       checkValue("on", "name", name, EVENT_NAME);
       checkValue("on", "listener", listener, LISTENER);

@@ -175,6 +175,7 @@ export function createInspectorStore(caller: string, options: InspectorOptions):
       words = lastDrawn?.words ?? words;
       base.fallBack(error);
     },
+    remember: () => ({ ...base.remember(), settings: own.settings }) as InspectorOptions,
     destroy() {
       changes.clear();
       events.clear();

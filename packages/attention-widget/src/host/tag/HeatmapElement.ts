@@ -1,4 +1,5 @@
 import type { AttentionSource, AttentionTrace } from "attention-core";
+import type { ControlsShown } from "../../settings/controlsShown.js";
 import { DEFAULT_STATE, type HeatmapState } from "../../settings/heatmapState.js";
 import type { Selection } from "../../settings/selection/selection.js";
 import type { Stage } from "../../settings/stages.js";
@@ -24,9 +25,15 @@ const PROPERTIES = [
   "state",
   "source",
   "trace",
+  "select",
   "theme",
+  "controls",
+  "caption",
   "messages",
 ] as const;
+
+/** What the properties give before they are set. */
+const DEFAULTS = { theme: "auto", controls: "all", caption: null };
 
 /** The name of the element in errors, whatever its tag. */
 const TAG = "attention-heatmap";
@@ -52,21 +59,27 @@ export abstract class HeatmapElement extends Base {
   declare selection: Selection | null;
   /** Everything the user can set, at once. */
   declare state: HeatmapState;
+  /** The row or cell that is to be selected in the next numbers; undefined once it is, see `selection`. */
+  declare select: HeatmapOptions["select"];
+  /** Which controls there are. */
+  declare controls: ControlsShown;
+  /** One sentence about the picture, shown below it, if any. */
+  declare caption: string | null;
   /** Light, dark, or auto to follow the page. */
   declare theme: "auto" | "light" | "dark";
   /** The texts in another language, any part of them; null or undefined for English. */
   declare messages: HeatmapOptions["messages"];
   /** The source that computes a trace while the user types; undefined while a finished trace is shown. */
   declare source: AttentionSource | undefined;
-  /** The finished trace that is shown, if any. */
-  declare trace: AttentionTrace | undefined;
+  /** The finished trace that is shown, or the promise of one, if any. */
+  declare trace: AttentionTrace | Promise<AttentionTrace> | undefined;
 
   static {
     for (const name of PROPERTIES) {
       Object.defineProperty(HeatmapElement.prototype, name, {
         get(this: HeatmapElement): unknown {
           const state = this.getState();
-          return { theme: "auto", ...this.#remembered(), ...state, state }[name];
+          return { ...DEFAULTS, ...this.#remembered(), ...state, state }[name];
         },
         set(this: HeatmapElement, value: unknown) {
           this.apply({ [name]: value });

@@ -40,7 +40,10 @@ export const PLAIN_ATTRIBUTES = {
   layer: COUNT,
   stage: TEXT,
   causal: FLAG,
+  select: TEXT,
   theme: TEXT,
+  controls: TEXT,
+  caption: TEXT,
 } as const satisfies Attributes;
 
 /** The attributes of a tag with every instrument. */

@@ -13,7 +13,13 @@ export interface FramePicture<Words extends Messages = Messages> {
   readonly words: Words;
   /** The state as far as the trace can show it. */
   readonly shown: HeatmapState;
-  /** Null for a finished trace, of which the user can change nothing. */
+  /** Whether the row of steps is there. */
+  readonly hasSteps: boolean;
+  /** Whether everything else is there by which the user changes what is shown. */
+  readonly hasControls: boolean;
+  /** What the page says about the picture. */
+  readonly caption: string | null;
+  /** Null for a finished trace, of which the user can change nothing, or where the page wants none. */
   readonly controls: ControlsPicture | null;
   /** In the order in which they are computed. */
   readonly steps: readonly StepPicture[];
@@ -76,12 +82,16 @@ export function framePictures() {
     words: Words,
     formulas: typeof FORMULAS,
   ): FramePicture<Words> => {
-    const { trace } = input;
+    const { trace, controls, caption } = input;
+    const hasControls = controls === "all";
     const { stage, layer, head } = shown;
     return {
       words,
       shown,
-      controls: controlsOf(input, words),
+      hasSteps: controls !== "none",
+      hasControls,
+      caption,
+      controls: hasControls ? controlsOf(input, words) : null,
       steps: stepsOf({
         absent: absentIn({ trace, layer }),
         isMasked: isMasked({ trace, layer, head }),
