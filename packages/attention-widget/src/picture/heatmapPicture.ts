@@ -1,3 +1,4 @@
+import { fitState } from "../settings/fitState.js";
 import { remember, rememberFields } from "../settings/remember.js";
 import { isSelfAttention } from "../transforms/isSelfAttention.js";
 import type { Messages } from "../words/messages.js";
@@ -41,8 +42,10 @@ export function heatmapPictures(messages: Messages): (input: PictureInput) => He
   return (input) => {
     const { trace, given } = input;
     const words = wordsOf(messages, given, input.state.layer);
-    const frame = frameOf(input, words, FORMULAS);
-    const { layer, head, stage } = frame.shown;
+    // While newer numbers are on their way, the state may already ask for what the old ones lack.
+    const shown = trace === undefined ? input.state : fitState(input.state, trace);
+    const frame = frameOf(input, shown, words, FORMULAS);
+    const { layer, head, stage } = shown;
     const panels = panelsAt({ trace, layer, head, stage });
     const isEmpty = trace === undefined || trace.queryTokens.length === 0;
     return {

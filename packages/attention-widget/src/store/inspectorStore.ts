@@ -172,6 +172,7 @@ export function createInspectorStore(caller: string, options: InspectorOptions):
       ({ own, words } = lastDrawn.take() ?? { own, words });
       base.fallBack(error);
     },
+    remember: () => ({ ...base.remember(), settings: own.settings }) as InspectorOptions,
     destroy() {
       changes.clear();
       events.clear();

@@ -5,8 +5,8 @@ import type { StillMatrix, StillPicture } from "./stillPicture.js";
 
 /** What remains of the picture of a heatmap where nobody can click. */
 export function stillOfHeatmap(picture: HeatmapPicture): StillPicture {
-  const { words, shown, matrices, legend, row, hint, empty, heads, notice, problem, origin } =
-    picture;
+  const { words, shown, matrices, legend, row, hint, empty, heads, notice, problem } = picture;
+  const { caption, origin } = picture;
   return {
     title: words.stages[shown.stage].name,
     place: heads === null ? "" : placeOf(heads, words),
@@ -18,6 +18,7 @@ export function stillOfHeatmap(picture: HeatmapPicture): StillPicture {
       (sentence) => sentence != null,
     ),
     empty,
+    caption,
     origin,
   };
 }
