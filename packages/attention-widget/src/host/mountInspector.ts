@@ -1,5 +1,6 @@
 import type { InspectorState } from "../settings/inspectorState.js";
 import type { InspectorOptions } from "../store/inspectorOptions.js";
+import type { HeatmapOptions } from "../store/options.js";
 import { INSPECTOR_KIT } from "./inspectorKit.js";
 import { mountKit } from "./mountKit.js";
 import type { HeatmapHandle } from "./renderHeatmap.js";
@@ -34,5 +35,6 @@ export interface InspectorHandle extends HeatmapHandle {
  * ```
  */
 export function mount(target: Element, options: InspectorOptions = {}): InspectorHandle {
-  return mountKit(INSPECTOR_KIT, target, options) as InspectorHandle; // its store's state has the settings
+  // Its store takes arrays too, and its state has the settings.
+  return mountKit(INSPECTOR_KIT, target, options as HeatmapOptions) as InspectorHandle;
 }

@@ -1,3 +1,5 @@
+import type { AttentionTrace } from "attention-core";
+import type { TraceInput } from "attention-core/formats";
 import type { GivenExperiment } from "../settings/experiment.js";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import type { Given } from "../settings/orDefaults.js";
@@ -16,7 +18,12 @@ export interface PartialSettings
 }
 
 /** What `mount` and `update` of `attention-widget/inspector` accept; every option is optional. */
-export interface InspectorOptions extends HeatmapOptions {
+export interface InspectorOptions extends Omit<HeatmapOptions, "trace"> {
+  /**
+   * Numbers to show instead of computing them from a text: a finished trace, or arrays as `traceFrom` of
+   * `attention-core/formats` takes them. Null goes back to the source.
+   */
+  readonly trace?: AttentionTrace | TraceInput | null | undefined;
   /** The settings of the instruments; settings that are not given do not change. */
   readonly settings?: PartialSettings | null | undefined;
   /** The texts in another language, any part of them, those of the instruments too; the rest is English. */

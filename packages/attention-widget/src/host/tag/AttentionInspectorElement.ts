@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS, type InspectorSettings } from "../../settings/inspectorSettings.js";
 import type { InspectorState } from "../../settings/inspectorState.js";
 import type { InspectorOptions, PartialSettings } from "../../store/inspectorOptions.js";
+import type { HeatmapOptions } from "../../store/options.js";
 import { INSPECTOR_KIT } from "../inspectorKit.js";
 import { HeatmapElement } from "./HeatmapElement.js";
 
@@ -22,6 +23,16 @@ export class AttentionInspectorElement extends HeatmapElement {
 
   /** Changes the given settings only. */
   set settings(settings: PartialSettings) {
-    this.apply({ settings } as InspectorOptions); // the store of its kit takes them
+    this.apply({ settings } as HeatmapOptions); // the store of its kit takes them
+  }
+
+  /**
+   * Changes several options at once; those that are not given stay the same.
+   *
+   * @throws RangeError if an option is out of range
+   * @throws TypeError if an option is the wrong kind of thing
+   */
+  override update(options: InspectorOptions): void {
+    super.update(options as HeatmapOptions); // the store of its kit takes arrays too
   }
 }
