@@ -10,7 +10,7 @@ import type { NamedTokens } from "./nameTokens.js";
  */
 export function traceOf(
   caller: string,
-  { layers, notice, more }: Family,
+  { layers, notice, more, promptTokens }: Family,
   { queryTokens, keyTokens }: NamedTokens,
   origin: string,
 ): AttentionTrace {
@@ -20,6 +20,7 @@ export function traceOf(
     queryTokens,
     keyTokens,
     ...(notice === undefined ? {} : { notice }),
+    ...(promptTokens === undefined ? {} : { promptTokens }),
     layers: layers.map((layer) => layerOf(caller, layer)),
   };
 }

@@ -21,7 +21,8 @@ export function traceFileOf(
   packing: Packing,
   place: (name: string) => PutBytes,
 ): TraceFile {
-  const { source, notice, queryTokens, keyTokens, textSpans, predictions, layers } = trace;
+  const { source, notice, queryTokens, keyTokens, promptTokens, textSpans, predictions, layers } =
+    trace;
   const isShared = JSON.stringify(queryTokens) === JSON.stringify(keyTokens);
   return {
     format: TRACE_FORMAT,
@@ -30,6 +31,7 @@ export function traceFileOf(
     ...(notice === undefined ? {} : { notice }),
     queryTokens,
     ...(isShared ? {} : { keyTokens }),
+    ...(promptTokens === undefined ? {} : { promptTokens }),
     ...(textSpans === undefined ? {} : { textSpans }),
     ...(predictions === undefined ? {} : { predictions }),
     layers: layers.map((layer, i) =>
