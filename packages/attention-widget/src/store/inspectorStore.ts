@@ -26,7 +26,7 @@ import { withTrace } from "./withTrace.js";
 interface OwnModel
   extends Pick<
     InspectorModel,
-    "transformed" | "saved" | "component" | "hoveredAside" | "isAdding"
+    "transformed" | "saved" | "component" | "hoveredAside" | "isAdding" | "canOpen"
   > {
   readonly settings: InspectorSettings;
 }
@@ -50,6 +50,7 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
     component: null,
     hoveredAside: null,
     isAdding: false,
+    canOpen: options.open ?? true,
   };
   /** What was drawn last, and whether something later is found impossible to draw. */
   let lastDrawn: { readonly own: OwnModel; readonly words: Words } | undefined;
@@ -127,6 +128,7 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
         words = before.words;
         throw error;
       }
+      if ("open" in given) change({ canOpen: given.open ?? true });
       // Numbers that are on their way are transformed when they arrive.
       // The names of combined layers are texts too.
       const isRenamed = words !== before.words;

@@ -12,6 +12,8 @@ export class AttentionInspectorElement extends HeatmapElement {
   /** The texts in another language, those of the instruments too; null or undefined for English. */
   declare messages: InspectorOptions["messages"];
 
+  #open = true;
+
   constructor() {
     super(INSPECTOR_KIT);
   }
@@ -23,7 +25,23 @@ export class AttentionInspectorElement extends HeatmapElement {
 
   /** Changes the given settings only. */
   set settings(settings: PartialSettings) {
-    this.apply({ settings } as HeatmapOptions); // the store of its kit takes them
+    this.apply({ settings });
+  }
+
+  /** Whether the user can open files. True by default. */
+  get open(): boolean {
+    return this.#open;
+  }
+
+  /** Null and undefined mean the default. */
+  set open(open: boolean | null | undefined) {
+    this.apply({ open });
+  }
+
+  /** Draws the heatmap; what no state has is set again. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.apply({ open: this.#open });
   }
 
   /**
@@ -34,5 +52,15 @@ export class AttentionInspectorElement extends HeatmapElement {
    */
   override update(options: InspectorOptions): void {
     super.update(options as HeatmapOptions); // the store of its kit takes arrays too
+    this.#remember(options);
+  }
+
+  protected override apply(options: InspectorOptions): void {
+    super.apply(options as HeatmapOptions);
+    this.#remember(options);
+  }
+
+  #remember({ open = this.#open }: InspectorOptions): void {
+    this.#open = open !== false; // anything that is no flag was refused
   }
 }

@@ -10,6 +10,7 @@ import { editsDe } from "./editsDe.js";
 import { firstThen } from "./firstThen.js";
 import { inOrder } from "./inOrder.js";
 import { linesDe } from "./linesDe.js";
+import { openDe } from "./openDe.js";
 import { headLabel, overviewDe } from "./overviewDe.js";
 import { quoted } from "./quoted.js";
 import { saturationDe } from "./saturationDe.js";
@@ -52,6 +53,7 @@ export const inspectorDe: InspectorMessages = {
   arcs: arcsDe,
   lines: linesDe,
   saturation: saturationDe,
+  open: openDe,
   combined: {
     heads: (by, heads, layers) =>
       `${{ mean: "Mittel", max: "Maximum", sum: "Summe" }[by]} von ${headsInWords(heads, layers)}`,

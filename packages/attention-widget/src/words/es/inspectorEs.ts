@@ -10,6 +10,7 @@ import { editsEs } from "./editsEs.js";
 import { firstThen } from "./firstThen.js";
 import { inOrder } from "./inOrder.js";
 import { linesEs } from "./linesEs.js";
+import { openEs } from "./openEs.js";
 import { headLabel, overviewEs } from "./overviewEs.js";
 import { quoted } from "./quoted.js";
 import { saturationEs } from "./saturationEs.js";
@@ -55,6 +56,7 @@ export const inspectorEs: InspectorMessages = {
   arcs: arcsEs,
   lines: linesEs,
   saturation: saturationEs,
+  open: openEs,
   combined: {
     heads: (by, heads, layers) =>
       `${{ mean: "Media", max: "Máximo", sum: "Suma" }[by]} de ${headsInWords(heads, layers)}`,
