@@ -21,7 +21,7 @@ const CALLER = "projectionsFromBert";
  * were pruned. The name of the model may stand in front, as in `bert.encoder`. Matrices are
  * transposed; a bias may share its numbers with the parameter.
  *
- * Source: Devlin et al. 2019, section 3; Hugging Face Transformers, `BertAttention`.
+ * Source: Devlin et al. 2018, section 3; Hugging Face Transformers, `BertAttention`.
  *
  * @category Models
  * @param parameters - of the whole model, by name

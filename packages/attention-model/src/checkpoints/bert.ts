@@ -3,7 +3,7 @@ import type { Architecture } from "./architecture.js";
 /**
  * BERT: tokens see each other both ways, norms stand behind, and matrices lie turned.
  *
- * Source: Devlin et al. 2019; Hugging Face Transformers, `BertModel`.
+ * Source: Devlin et al. 2018; Hugging Face Transformers, `BertModel`.
  */
 export const bert: Architecture = {
   name: "BERT",

@@ -10,7 +10,7 @@ import { normalized } from "./normalized.js";
  *     GPT-2  x[p] = words[idₚ] + positions[p]
  *     BERT   x[p] = norm(words[idₚ] + positions[p] + types[0])
  *
- * Source: Radford et al. 2018, section 3.1; Devlin et al. 2019, figure 2.
+ * Source: Radford et al. 2018, section 3.1; Devlin et al. 2018, figure 2.
  *
  * @param ids - the tokens, by their places in the vocabulary
  * @param embeddings - the learned vectors
