@@ -38,17 +38,18 @@ export function grownLayer<L extends CausalLayer>(
   scale?: number | Vector,
 ): L {
   const [, tokens, dHead] = layer.keys.shape;
-  const hiddenScores = dotProductScores(layer.queries, lastToken(row.keys)); // [heads, queries, 1]
+  const hiddenScores = dotProductScores(layer.queries, lastToken(row.keys)); // [heads, tokens, dHead] · [heads, 1, dHead]ᵀ -> [heads, tokens, 1]
   const square = (
     stage: "scores" | "scaledScores" | "maskedScores" | "weights",
     column: HeadTensor,
-  ) => appendToken(appendColumn(layer[stage], column), row[stage]);
+  ) => appendToken(appendColumn(layer[stage], column), row[stage]); // [heads, tokens, tokens] -> [heads, tokens + 1, tokens + 1]
   const filled = (entry: number): HeadTensor => ({
     shape: hiddenScores.shape,
     data: new Float32Array(hiddenScores.data.length).fill(entry),
   });
   return {
     ...layer,
+    // Each stage of [.., tokens, columns] -> [.., tokens + 1, columns]
     inputs: appendRow(layer.inputs, row.inputs),
     queries: appendToken(layer.queries, row.queries),
     keys: row.keys,

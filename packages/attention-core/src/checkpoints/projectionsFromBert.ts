@@ -57,6 +57,7 @@ export function projectionsFromBert(parameters: NamedParameters, layer: number):
   const found = layerParameters(CALLER, parameters, place, "self.query.weight");
   const { matrix, vector } = found;
   const projections = {
+    // Each [dOutput, dInput] -> [dInput, dOutput]
     query: transposed(matrix("self.query.weight", "dModel dInput")),
     key: transposed(matrix("self.key.weight", "dModel dInput")),
     value: transposed(matrix("self.value.weight", "dModel dInput")),

@@ -55,6 +55,7 @@ export function projectionsFromLlama(parameters: NamedParameters, layer: number)
   const found = layerParameters(CALLER, parameters, place, "o_proj.weight");
   const { matrix, optionalVector } = found;
   const projections = {
+    // Each [dOutput, dInput] -> [dInput, dOutput]
     query: transposed(matrix("q_proj.weight", "dModel dInput")),
     key: transposed(matrix("k_proj.weight", "dKeyValue dInput")),
     value: transposed(matrix("v_proj.weight", "dKeyValue dInput")),

@@ -54,7 +54,7 @@ export function projectionsFromPyTorch(parameters: NamedParameters, module = "")
   for (const name of ["bias_k", "bias_v"].filter(layer.has)) {
     refuse(CALLER, "parameters", "be of a layer without add_bias_kv", `one with ${name}`);
   }
-  const output = transposed(layer.matrix("out_proj.weight", "dModel dModel"));
+  const output = transposed(layer.matrix("out_proj.weight", "dModel dModel")); // [dOutput, dInput] -> [dInput, dOutput]
   const [query, key, value] = inputMatrices(layer);
   const inputBias = layer.optionalVector("in_proj_bias", "dModelTimes3");
   const [queryBias, keyBias, valueBias] = splitFusedBias(inputBias);
@@ -62,11 +62,14 @@ export function projectionsFromPyTorch(parameters: NamedParameters, module = "")
   return { query, key, value, output, queryBias, keyBias, valueBias, outputBias };
 }
 
+/** The matrices of queries, keys and values, from one matrix or from three. */
 function inputMatrices(layer: LayerParameters): ReturnType<typeof splitFused> {
   if (!layer.has("q_proj_weight")) {
+    // [3 · dModel, dModel] -> [dModel, 3 · dModel] -> three of [dModel, dModel]
     return splitFused(transposed(layer.matrix("in_proj_weight", "dModelTimes3 dModel")));
   }
   return [
+    // Each [dOutput, dInput] -> [dInput, dOutput]
     transposed(layer.matrix("q_proj_weight", "dModel dModel")),
     transposed(layer.matrix("k_proj_weight", "dModel kdim")),
     transposed(layer.matrix("v_proj_weight", "dModel vdim")),

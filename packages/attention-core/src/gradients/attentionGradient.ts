@@ -97,7 +97,7 @@ export function throughAttention<S extends Shape>(
     maskedScores,
     scaledScores,
     scores,
-    scale: sumOfHeads(scaledScores, (entry, i) => entry * stages.scores.data[i]!),
+    scale: sumOfHeads(scaledScores, (entry, i) => entry * stages.scores.data[i]!), // [heads, queries, keys] -> [heads]
     ...(options.sinks && { sinks: sinkGradient(stages.weights, weights, temperature) }),
   };
 }

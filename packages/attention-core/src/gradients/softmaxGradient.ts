@@ -53,7 +53,7 @@ export function throughSoftmax<S extends Shape>(
   temperature: number,
 ): Tensor<S> {
   const columns = weights.shape.at(-1)!;
-  const means = rowSums(weights, (weight, i) => weight * weightsGradient.data[i]!);
+  const means = rowSums(weights, (weight, i) => weight * weightsGradient.data[i]!); // [queries, keys] -> one a row
   const rowOf = (i: number) => Math.floor(i / columns);
   return mapped(
     weights,

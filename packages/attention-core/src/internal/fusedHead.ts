@@ -38,9 +38,9 @@ export function fusedHead(
   const { temperature = 1, scale = 1 / Math.sqrt(dHead), sinks } = options;
   const finish = finishScore(options);
   const [scaleOf, sinkOf] = [perHead(scale), perHead(sinks ?? -Infinity)];
-  // Scores keep their float64 until they are shares.
-  const scores = new Float64Array(2 * keyCount);
-  const shares = new Float32Array(2 * keyCount);
+  // Scores keep their float64 until they are shares, since a large bias leaves float32 few digits.
+  const scores = new Float64Array(2 * keyCount); // [2 queries, keys]
+  const shares = new Float32Array(2 * keyCount); // [2 queries, keys]
   // Under a causal mask later keys are not even read.
   const seenBy = seenKeys(options, queryCount, keyCount);
 
@@ -62,7 +62,7 @@ export function fusedHead(
         count,
         dHead,
         seenByLast,
-      ); // [queries, dHead] · [dHead, keys] -> [queries, keys]
+      ); // [2 queries, dHead] · [dHead, keys] -> [2 queries, keys]
       for (let query = 0; query < count; query++) {
         const start = query * keyCount;
         const end = start + seenBy(first + query);
@@ -71,7 +71,7 @@ export function fusedHead(
         softmaxRow(scores, start, end, temperature, sink);
       }
       shares.set(scores);
-      tiledProduct([shares, 0, keyCount], values, answers, count, seen, dValue); // [queries, keys] · [keys, dValue] -> [queries, dValue]
+      tiledProduct([shares, 0, keyCount], values, answers, count, seen, dValue); // [2 queries, keys] · [keys, dValue] -> [2 queries, dValue]
       if (seen < seenByLast) {
         // The one key that only the later of the two queries may see.
         for (let i = 0; i < dValue; i++) {

@@ -20,8 +20,8 @@ export function rotation(
   const pairs = columns / 2;
   const [step, apart] = layout === "halves" ? [1, pairs] : [2, 1];
   const positionOf = positionsOf(options);
-  const cosines = new Float64Array(tokens * pairs);
-  const sines = new Float64Array(tokens * pairs);
+  const cosines = new Float64Array(tokens * pairs); // [tokens, pairs]
+  const sines = new Float64Array(tokens * pairs); // [tokens, pairs]
   for (let at = 0; at < cosines.length; at++) {
     const pair = at % pairs;
     const angle = positionOf(before + Math.floor(at / pairs), pair) * frequencies[pair]!;

@@ -32,8 +32,8 @@ export function headDivergence(weights: HeadTensor): Matrix {
   checkShapes("headDivergence", { weights: [weights, "heads queries keys"] });
   const [heads, queries, keys] = weights.shape;
   const size = queries * keys;
-  const terms = new Float64Array(weights.data).map(entropyTerm);
-  const divergences = zeros<Matrix["shape"]>([heads, heads]);
+  const terms = new Float64Array(weights.data).map(entropyTerm); // same shape
+  const divergences = zeros<Matrix["shape"]>([heads, heads]); // [heads, queries, keys] -> [heads, heads]
   for (let a = 0; a < heads; a++) {
     for (let b = 0; b < a; b++) {
       let sum = 0;

@@ -75,5 +75,5 @@ export function rollout(
       });
       return mixed;
     })
-    .reduce((before, mixed) => matrixProduct(mixed, before));
+    .reduce((before, mixed) => matrixProduct(mixed, before)); // [tokens, tokens] · [tokens, tokens] -> [tokens, tokens]
 }

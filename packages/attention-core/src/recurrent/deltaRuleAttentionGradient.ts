@@ -57,10 +57,10 @@ function throughCorrection(strength: Tensor): StepBack {
   return (gradient, before, token) => {
     const { key, row } = token;
     const factor = strength.data[row]!;
-    const error = errorOf(before, token);
-    const ofChange = rowTimesState(key, gradient);
+    const error = errorOf(before, token); // [dValue]
+    const ofChange = rowTimesState(key, gradient); // [dHead] · [dHead, dValue] -> [dValue]
     const ofError = ofChange.map((entry) => factor * entry);
-    const ofFound = stateTimesColumn(before, ofError, key.length);
+    const ofFound = stateTimesColumn(before, ofError, key.length); // [dHead, dValue] · [dValue] -> [dHead]
     const ofKey = stateTimesColumn(gradient, error, key.length).map(
       (x, i) => factor * x - ofFound[i]!,
     );

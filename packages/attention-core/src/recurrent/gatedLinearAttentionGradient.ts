@@ -56,8 +56,8 @@ export function gatedLinearAttentionGradient<S extends Shape>(
 export function throughKeepAndAdd(shareOf: (row: number) => number): StepBack {
   return (gradient, before, { key, value, row }) => {
     const ofToken = {
-      key: stateTimesColumn(gradient, value, key.length),
-      value: rowTimesState(key, gradient),
+      key: stateTimesColumn(gradient, value, key.length), // [dHead, dValue] · [dValue] -> [dHead]
+      value: rowTimesState(key, gradient), // [dHead] · [dHead, dValue] -> [dValue]
       share: gradient.reduce((sum, entry, at) => sum + entry * before[at]!, 0),
     };
     const share = shareOf(row);

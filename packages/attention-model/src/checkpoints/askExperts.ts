@@ -24,15 +24,15 @@ export async function askExperts(
   multiply: Multiply,
 ): Promise<Matrix> {
   const [tokens, dModel] = inputs.shape;
-  const { data: wanted } = await multiply(inputs, router); // -> [tokens, experts]
+  const { data: wanted } = await multiply(inputs, router); // [tokens, dModel] · [dModel, experts] -> [tokens, experts]
   const shares = Array.from({ length: tokens }, (_, token) =>
     sharesOf(wanted.subarray(token * experts.length, (token + 1) * experts.length), asked),
   );
-  const output = new Float32Array(tokens * dModel);
+  const output = new Float32Array(tokens * dModel); // [tokens, dModel]
   for (const [expert, parameters] of experts.entries()) {
     const askers = [...shares.keys()].filter((token) => shares[token]!.has(expert));
     if (askers.length === 0) continue;
-    const answers = await feedForward(rowsOf(inputs, askers), parameters, multiply); // -> [askers, dModel]
+    const answers = await feedForward(rowsOf(inputs, askers), parameters, multiply); // [tokens, dModel] -> [askers, dModel]
     for (const [row, token] of askers.entries()) {
       const share = shares[token]!.get(expert)!;
       for (let j = 0; j < dModel; j++) {

@@ -69,27 +69,27 @@ export async function attendRows(
     return rotary ? rotatePositions(normalized, { ...rotary, offset: before }) : normalized;
   };
   const headsBy = async (projection: Matrix, bias: Vector | undefined, count: number) =>
-    splitHeads(await multiply(inputs, { projection, bias }), count);
-  const plainQueries = await headsBy(query, queryBias, heads); // -> [heads, rows, dHead]
-  const plainKeys = await headsBy(key, keyBias, keyValueHeads); // -> [keyValueHeads, rows, dHead]
-  const plainValues = await headsBy(value, valueBias, keyValueHeads); // -> [keyValueHeads, rows, dValue]
-  const queries = placed(plainQueries, queryNorm); // [heads, rows, dHead]
-  const ownKeys = repeatHeads(placed(plainKeys, keyNorm), heads / keyValueHeads);
-  const ownValues = repeatHeads(plainValues, heads / keyValueHeads);
-  const keys = cached ? appendToken(cached.keys, ownKeys) : ownKeys; // -> [heads, keys, dHead]
-  const values = cached ? appendToken(cached.values, ownValues) : ownValues;
+    splitHeads(await multiply(inputs, { projection, bias }), count); // [rows, dModel] -> [rows, count · columns] -> [count, rows, columns]
+  const plainQueries = await headsBy(query, queryBias, heads); // [rows, dModel] -> [heads, rows, dHead]
+  const plainKeys = await headsBy(key, keyBias, keyValueHeads); // [rows, dModel] -> [keyValueHeads, rows, dHead]
+  const plainValues = await headsBy(value, valueBias, keyValueHeads); // [rows, dModel] -> [keyValueHeads, rows, dValue]
+  const queries = placed(plainQueries, queryNorm); // same shape
+  const ownKeys = repeatHeads(placed(plainKeys, keyNorm), heads / keyValueHeads); // [keyValueHeads, rows, dHead] -> [heads, rows, dHead]
+  const ownValues = repeatHeads(plainValues, heads / keyValueHeads); // [keyValueHeads, rows, dValue] -> [heads, rows, dValue]
+  const keys = cached ? appendToken(cached.keys, ownKeys) : ownKeys; // [heads, rows, dHead] -> [heads, keys, dHead]
+  const values = cached ? appendToken(cached.values, ownValues) : ownValues; // [heads, rows, dValue] -> [heads, keys, dValue]
   const mask = causal ? seenBy(inputs.shape[0], keys.shape[1], window) : undefined;
-  const attended = await attention(queries, keys, values, { ...scoring, mask });
+  const attended = await attention(queries, keys, values, { ...scoring, mask }); // output: [heads, rows, dValue]
   const { output: headOutputs, ...stages } = attended;
-  const concatenated = mergeHeads(headOutputs); // -> [rows, heads · dValue]
-  const heard = withoutColumns(concatenated, heads, off);
+  const concatenated = mergeHeads(headOutputs); // [heads, rows, dValue] -> [rows, heads · dValue]
+  const heard = withoutColumns(concatenated, heads, off); // same shape
   return {
     inputs,
     mask,
     ...stages,
     headOutputs,
     concatenated,
-    output: await multiply(heard, { projection: output, bias: outputBias }), // -> [rows, dModel]
+    output: await multiply(heard, { projection: output, bias: outputBias }), // [rows, heads · dValue] -> [rows, dModel]
   };
 }
 

@@ -24,7 +24,7 @@ export function embed(
 ): Matrix {
   const [rows, columns] = words.shape;
   const dModel = areColumns ? rows : columns;
-  const data = new Float32Array(ids.length * dModel);
+  const data = new Float32Array(ids.length * dModel); // [tokens] -> [tokens, dModel]
   for (const [token, id] of ids.entries()) {
     for (let j = 0; j < dModel; j++) {
       const word = scale * words.data[areColumns ? j * columns + id : id * columns + j]!;

@@ -20,8 +20,8 @@ export async function feedForward(
   { gate, hidden, active, output }: FeedForward,
   multiply: Multiply,
 ): Promise<Matrix> {
-  const { shape, data } = await multiply(inputs, hidden); // -> [tokens, dHidden]
-  const through = gate && (await multiply(inputs, gate)).data; // -> [tokens, dHidden]
+  const { shape, data } = await multiply(inputs, hidden); // [tokens, dModel] -> [tokens, dHidden]
+  const through = gate && (await multiply(inputs, gate)).data; // [tokens, dModel] -> [tokens, dHidden]
   const activated = data.map((x, i) => active(x, through?.[i] ?? 0));
-  return multiply({ shape, data: activated }, output); // -> [tokens, dModel]
+  return multiply({ shape, data: activated }, output); // [tokens, dHidden] -> [tokens, dModel]
 }

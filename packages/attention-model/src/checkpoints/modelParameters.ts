@@ -66,6 +66,7 @@ export function modelParameters(
     matrix,
     whole: (name, shape) => read([name], shape),
     linear: (name, dInput, dOutput) => ({
+      // [dOutput, dInput] -> [dInput, dOutput]
       projection: isTurned
         ? transposed(matrix(name, dOutput, dInput))
         : matrix(name, dInput, dOutput),
@@ -82,7 +83,7 @@ export function modelParameters(
       if (words === undefined) return undefined;
       const matrix = fitting(words, parameters.get(words), [vocabulary, dModel]) as Matrix;
       return {
-        projection: transposed(matrix),
+        projection: transposed(matrix), // [vocabulary, dModel] -> [dModel, vocabulary]
         bias:
           bias === undefined
             ? undefined

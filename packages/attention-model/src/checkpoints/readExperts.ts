@@ -22,6 +22,7 @@ export function readExperts(
   const all = (name: string, dInput: number, dOutput: number) => {
     const matrices = found.whole(at + name, [count, dInput, dOutput]).data;
     const biases = found.whole(`${at}${name}_bias`, [count, dOutput]).data;
+    // [experts, dInput, dOutput] -> [dInput, dOutput], without a copy
     return (expert: number): Required<Linear> => ({
       projection: {
         shape: [dInput, dOutput],
@@ -39,6 +40,7 @@ export function readExperts(
     router: found.linear(at + names.router, dModel, count),
     asked,
     experts: Array.from({ length: count }, (_, expert) => ({
+      // Each [dModel, 2 · dHidden] -> [dModel, dHidden]
       gate: everySecond(hidden(expert), 0),
       hidden: everySecond(hidden(expert), 1),
       active: clampedGate(steepness, limit),

@@ -29,11 +29,11 @@ export function readNetwork(
   const words = found.matrix(embeddings.words, vocabulary, dModel);
   checkLayerNames(parameters, place, layers);
   const isShared = head !== undefined && makesPredictions && isTied;
-  const shared = isShared ? transposed(words) : undefined; // kept once, though used at both ends
+  const shared = isShared ? transposed(words) : undefined; // [vocabulary, dModel] -> [dModel, vocabulary], kept once for both ends
 
   function positionsOf(name: string): Matrix {
     const { data } = found.matrix(name, unusedPositions + positions, dModel);
-    return { shape: [positions, dModel], data: data.subarray(unusedPositions * dModel) };
+    return { shape: [positions, dModel], data: data.subarray(unusedPositions * dModel) }; // [unused + positions, dModel] -> [positions, dModel]
   }
 
   function languageHead(): LanguageHead | undefined {

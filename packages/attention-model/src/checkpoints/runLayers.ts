@@ -70,6 +70,6 @@ async function logitsOf(
   { norm, words, cap }: LanguageHead,
   multiply: Multiply,
 ): Promise<Matrix> {
-  const logits = await multiply(normalized(state, norm), words);
+  const logits = await multiply(normalized(state, norm), words); // [rows, dModel] · [dModel, vocabulary] -> [rows, vocabulary]
   return cap === undefined ? logits : capScores(logits, cap);
 }

@@ -55,6 +55,7 @@ function overTokenAndPosition(
   output: Matrix,
 ): Projections {
   return {
+    // Each [dModel, dModel] -> [2 · dModel, dModel]
     query: stacked(query, query),
     key: stacked(key, key),
     value: stacked(value, { shape: value.shape, data: new Float32Array(value.data.length) }),

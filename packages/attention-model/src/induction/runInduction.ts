@@ -44,16 +44,17 @@ export async function runInduction(
 ): Promise<InductionRun> {
   const mask = causalMask(ids.length);
   const computed: InductionLayer[] = [];
-  let state = rowsOf(embedding, ids);
+  let state = rowsOf(embedding, ids); // [symbols, dModel] -> [tokens, dModel]
   for (const [layer, projections] of layers.entries()) {
     await rest();
-    const inputs = besidePositions(state);
-    const stages = backend.multiHeadAttention(inputs, projections, { heads: HEADS, mask });
+    const inputs = besidePositions(state); // [tokens, dModel] -> [tokens, 2 · dModel]
+    const stages = backend.multiHeadAttention(inputs, projections, { heads: HEADS, mask }); // output: [tokens, 2 · dModel] -> [tokens, dModel]
     computed.push({ ...namesOf(layer), inputs, projections, mask, ...stages });
     state = add(state, stages.output);
   }
   await rest();
-  return { layers: computed, logits: backend.project(state, unembedding) };
+  const logits = backend.project(state, unembedding); // [tokens, dModel] · [dModel, symbols] -> [tokens, symbols]
+  return { layers: computed, logits };
 }
 
 /** What a reader sees a layer and its heads called. */

@@ -70,13 +70,13 @@ export function writeOn(trace: InductionTrace, word: string): WrittenOn {
   const { embedding, unembedding } = trace.network;
 
   const layers: InductionLayer[] = [];
-  let state = rowsOf(embedding, [symbols[before]!]); // [1, dModel]
+  let state = rowsOf(embedding, [symbols[before]!]); // [symbols, dModel] -> [1, dModel]
   for (const layer of trace.layers) {
     const row = rowOf(layer, state, before);
     layers.push({ ...layer, ...grownLayer({ ...layer, mask: causalMask(before) }, row) });
     state = add(state, row.output);
   }
-  const logits = project(state, unembedding);
+  const logits = project(state, unembedding); // [1, dModel] · [dModel, symbols] -> [1, symbols]
   const written: InductionTrace = {
     ...trace,
     text: `${trace.text}${separator}${added}`,
@@ -86,7 +86,7 @@ export function writeOn(trace: InductionTrace, word: string): WrittenOn {
     symbols,
     notice: noticesOf({ symbols, ablate: trace.ablate }),
     layers,
-    logits: appendRow(trace.logits, logits),
+    logits: appendRow(trace.logits, logits), // [tokens, symbols] -> [tokens + 1, symbols]
     predictions: [...trace.predictions, ...predictionsOf(logits, symbols, tokens, before)],
   };
   return { trace: written, counts: layers.map(cacheCounts) };
@@ -103,18 +103,18 @@ function oneWord(word: unknown): string {
 /** Equation 1 for one query, over the keys and values of the cache and its own. */
 function rowOf(layer: InductionLayer, state: Matrix, position: number) {
   const { projections } = layer;
-  const inputs = besidePositions(state, position); // [1, 2 · dModel]
-  const heads = (projection: Matrix) => splitHeads(project(inputs, projection), HEADS);
+  const inputs = besidePositions(state, position); // [1, dModel] -> [1, 2 · dModel]
+  const heads = (projection: Matrix) => splitHeads(project(inputs, projection), HEADS); // [1, 2 · dModel] -> [1, dModel] -> [heads, 1, dHead]
   const [queries, key, value] = [
     heads(projections.query),
     heads(projections.key),
     heads(projections.value),
-  ]; // [heads, 1, dHead]
-  const keys = appendToken(layer.keys, key); // -> [heads, keys, dHead]
-  const values = appendToken(layer.values, value); // -> [heads, keys, dHead]
-  const { output: headOutputs, ...stages } = attention(queries, keys, values);
-  const concatenated = mergeHeads(headOutputs);
-  const output = project(concatenated, projections.output); // -> [1, dModel]
+  ];
+  const keys = appendToken(layer.keys, key); // [heads, tokens, dHead] -> [heads, tokens + 1, dHead]
+  const values = appendToken(layer.values, value); // [heads, tokens, dValue] -> [heads, tokens + 1, dValue]
+  const { output: headOutputs, ...stages } = attention(queries, keys, values); // output: [heads, 1, dValue]
+  const concatenated = mergeHeads(headOutputs); // [heads, 1, dValue] -> [1, heads · dValue]
+  const output = project(concatenated, projections.output); // [1, heads · dValue] -> [1, dModel]
   const mask = causalMask(1, position + 1);
   return { ...stages, inputs, mask, queries, keys, values, headOutputs, concatenated, output };
 }

@@ -41,6 +41,6 @@ export function attentionLayer(
 ): ComputedAttention {
   const inputs = layerNorm(state, norm.scale, norm.bias);
   const mask = causal ? causalMask(inputs.shape[0]) : undefined;
-  const stages = multiHeadAttention(inputs, projections, { heads: HEADS, mask });
+  const stages = multiHeadAttention(inputs, projections, { heads: HEADS, mask }); // output: [tokens, dModel] -> [tokens, dOutput]
   return { inputs, projections, mask, ...stages };
 }

@@ -22,6 +22,6 @@ export function feedForward(
   { project }: Backend,
 ): Matrix {
   const normalized = layerNorm(inputs, norm.scale, norm.bias);
-  const active = relu(project(normalized, hidden.projection, hidden.bias)); // -> [tokens, dHidden]
-  return project(active, output.projection, output.bias); // -> [tokens, dModel]
+  const active = relu(project(normalized, hidden.projection, hidden.bias)); // [tokens, dModel] -> [tokens, dHidden]
+  return project(active, output.projection, output.bias); // [tokens, dHidden] -> [tokens, dModel]
 }

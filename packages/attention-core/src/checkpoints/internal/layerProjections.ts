@@ -41,6 +41,7 @@ function separateProjections(
   const keyValueHeads = keys.shape[0] / dHead;
   checkDivides(caller, "heads", heads, `key heads of ${key}.weight`, keyValueHeads);
   const projections = {
+    // Each [dOutput, dInput] -> [dInput, dOutput]
     query: transposed(asked),
     key: transposed(keys),
     value: transposed(values),
@@ -53,7 +54,7 @@ function separateProjections(
   return { projections, keyValueHeads };
 }
 
-/** All three in one matrix, whose rows are dealt out. */
+/** All three in one matrix, whose rows are split. */
 function fusedProjections(
   caller: string,
   { matrix, optionalVector }: LayerParameters,
@@ -63,7 +64,7 @@ function fusedProjections(
 ): ReadProjections {
   const isColumns = order === "columns"; // GPT-2 keeps its matrices as [dInput, dOutput]
   const stored = matrix(`${fused}.weight`, isColumns ? "dInput dFused" : "dFused dInput");
-  const all = isColumns ? transposed(stored) : stored;
+  const all = isColumns ? transposed(stored) : stored; // [dInput, dFused] -> [dFused, dInput]
   const bias = optionalVector(`${fused}.bias`, "dFused");
   checkDivides(
     caller,
@@ -77,10 +78,11 @@ function fusedProjections(
   const outputAxes = isColumns ? "dConcatenated dOutput" : "dOutput dConcatenated";
   const out = matrix(`${output}.weight`, outputAxes);
   const projections = {
+    // Each [dFused, dInput] -> [dOutput, dInput] -> [dInput, dOutput]
     query: transposed(rowsOf(all, rows.query)),
     key: transposed(rowsOf(all, rows.key)),
     value: transposed(rowsOf(all, rows.value)),
-    output: isColumns ? out : transposed(out),
+    output: isColumns ? out : transposed(out), // [dOutput, dConcatenated] -> [dConcatenated, dOutput]
     queryBias: bias && entriesOf(bias, rows.query),
     keyBias: bias && entriesOf(bias, rows.key),
     valueBias: bias && entriesOf(bias, rows.value),
@@ -98,6 +100,7 @@ function rowsOf({ shape: [, columns], data }: Matrix, rows: readonly number[]): 
   return { shape: [rows.length, columns], data: taken };
 }
 
+/** [dFused] -> [those places] */
 function entriesOf({ data }: Vector, places: readonly number[]): Vector {
   return { shape: [places.length], data: Float32Array.from(places, (place) => data[place]!) };
 }

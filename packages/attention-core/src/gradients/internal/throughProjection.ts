@@ -26,6 +26,7 @@ export function throughProjection(
   };
 }
 
+/** [tokens, dOutput] -> [dOutput]: a bias is added to every token, so its gradients add up. */
 function columnSums({ shape: [, columns], data }: Matrix): Vector {
   const sums = new Float64Array(columns);
   data.forEach((entry, i) => {

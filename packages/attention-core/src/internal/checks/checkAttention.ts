@@ -21,6 +21,6 @@ export function checkAttention(
     values: [values, "… keys dValue"],
   });
   checkWidth(caller, queries);
-  const scores = [...queries.shape.slice(0, -1), matrixShape(keys).rows];
+  const scores = [...queries.shape.slice(0, -1), matrixShape(keys).rows]; // [.., queries, keys]
   checkAttentionOptions(caller, scores, options);
 }

@@ -23,6 +23,6 @@ export function applyProjection(
     rows,
     dInput,
     dOutput,
-  );
+  ); // [rows, dInput] · [dInput, dOutput] -> [rows, dOutput]
   return { place, rows, columns: dOutput, stride: 4 * whole };
 }

@@ -68,9 +68,9 @@ function attendInMemory(
       ? placedInputs
       : copyIn(workspace, at.context, context.data, ...context.shape);
 
-  const queries = applyProjection(workspace, layer.query, placedInputs, at.queries); // -> [queries, heads · dHead]
-  const keys = applyProjection(workspace, layer.key, placedContext, at.keys); // -> [keys, keyValueHeads · dHead]
-  const values = applyProjection(workspace, layer.value, placedContext, at.values); // -> [keys, keyValueHeads · dValue]
+  const queries = applyProjection(workspace, layer.query, placedInputs, at.queries); // [queries, dInput] -> [queries, heads · dHead]
+  const keys = applyProjection(workspace, layer.key, placedContext, at.keys); // [keys, dContext] -> [keys, keyValueHeads · dHead]
+  const values = applyProjection(workspace, layer.value, placedContext, at.values); // [keys, dContext] -> [keys, keyValueHeads · dValue]
   const inPlace = ({ place, rows, stride }: PlacedMatrix) => {
     const data = workspace.read(place, (rows * stride) / 4);
     return { data, tokens: rows, dHead, stride: stride / 4 };
@@ -87,15 +87,16 @@ function attendInMemory(
   for (let head = 0; head < heads; head++) {
     const keyValueHead = Math.floor((head * keyValueHeads) / heads);
     const placed = {
+      // Each [rows, heads · columns] -> [rows, columns], without a copy
       queries: headColumns(queries, head, dHead),
       keys: headColumns(keys, keyValueHead, dHead),
       values: headColumns(values, keyValueHead, dValue),
       output: headColumns(concatenated, head, dValue),
     };
     if (head % (heads / keyValueHeads) === 0) packHead(workspace, placed, at); // the next ones share them
-    attendHead(workspace, head, placed, at, options); // -> [queries, dValue]
+    attendHead(workspace, head, placed, at, options); // [queries, dHead], [keys, dHead], [keys, dValue] -> [queries, dValue]
   }
   if (gate) gateInPlace(workspace, concatenated, gate);
-  const placedOutput = applyProjection(workspace, layer.output, concatenated, at.output); // -> [queries, dOutput]
+  const placedOutput = applyProjection(workspace, layer.output, concatenated, at.output); // [queries, heads · dValue] -> [queries, dOutput]
   return copyOut(workspace, placedOutput, output.data);
 }

@@ -63,6 +63,6 @@ export function attendHead(
       mask === undefined ? 0 : room.mask,
       bias === undefined ? 0 : room.bias,
       perHead(sinks ?? -Infinity)(head),
-    );
+    ); // [count, dHead], [keys, dHead], [keys, dValue] -> [count, dValue]
   }
 }

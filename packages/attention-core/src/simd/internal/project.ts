@@ -13,7 +13,7 @@ export function project<S extends Shape>(
 ): Tensor<S> {
   const kept = keepProjection(workspace, projection, bias);
   try {
-    const output = zeros<S>([...inputs.shape.slice(0, -1), projection.shape[1]]);
+    const output = zeros<S>([...inputs.shape.slice(0, -1), projection.shape[1]]); // [.., tokens, dInput] -> [.., tokens, dOutput]
     return projectBy(workspace, kept, inputs, output);
   } finally {
     workspace.drop(kept.block);

@@ -16,10 +16,10 @@ export function projectBy<S extends Shape>(
   output: Tensor<S>,
 ): Tensor<S> {
   const [dInput] = kept.projection.shape;
-  const rows = sizeOf(inputs.shape.slice(0, -1));
+  const rows = sizeOf(inputs.shape.slice(0, -1)); // [.., tokens, dInput] as [rows, dInput]
   const at = workspace.room({ inputs: rows * dInput, output: roomFor(kept, rows) });
   const placed = copyIn(workspace, at.inputs, inputs.data, rows, dInput);
-  const product = applyProjection(workspace, kept, placed, at.output); // -> [rows, dOutput]
+  const product = applyProjection(workspace, kept, placed, at.output); // [rows, dInput] · [dInput, dOutput] -> [rows, dOutput]
   if (!copyOut(workspace, product, output.data)) {
     output.data.set(projected(inputs, kept.projection, kept.bias).data);
   }

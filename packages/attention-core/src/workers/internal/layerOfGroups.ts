@@ -16,6 +16,7 @@ export function layerOfGroups(projections: Projections, part: Part, groups: numb
   const columns = (matrix: Matrix) => columnsOfGroups(matrix, part, groups);
   const entries = (vector?: Vector) => vector && entriesOf(vector, part, groups);
   return {
+    // [dInput, columns] -> [dInput, share of them]; W^O [rows, dOutput] -> [share of them, dOutput]
     query: columns(query),
     key: columns(key),
     value: columns(value),

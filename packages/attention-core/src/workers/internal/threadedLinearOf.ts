@@ -37,7 +37,7 @@ export async function threadedLinearOf(
   const tasks = parts.map((part) => ({
     kind: "prepare" as const,
     id,
-    projection: columnsOf(projection, part),
+    projection: columnsOf(projection, part), // [dInput, dOutput] -> [dInput, columns of the part]
     bias: bias && entriesOf(bias, part),
   }));
   await threads.answerInOrder(tasks).catch((error) => {
