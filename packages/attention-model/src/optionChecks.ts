@@ -5,7 +5,7 @@ export function checkOptions(caller: string, options: unknown, names: readonly s
   if (Object(options) !== options || typeof options === "function") {
     refuse(caller, "options", "be an object", show(options), TypeError);
   }
-  const unknown = Object.keys(options as object).find((name) => !names.includes(name));
+  const unknown = Object.keys(Object(options)).find((name) => !names.includes(name));
   if (unknown !== undefined) {
     refuse(caller, "options", `be named ${names.join(", ")}`, show(unknown), TypeError);
   }
@@ -21,7 +21,7 @@ export function checkFunction(caller: string, name: string, value: unknown): voi
 /** Refuses what is there and is no signal; one of another window is one too. */
 export function checkSignal(caller: string, signal: unknown): void {
   if (signal === undefined) return;
-  if (typeof (signal as Partial<AbortSignal> | null)?.throwIfAborted !== "function") {
+  if (typeof Object(signal).throwIfAborted !== "function") {
     refuse(caller, "signal", "be an AbortSignal", show(signal), TypeError);
   }
 }
@@ -29,8 +29,7 @@ export function checkSignal(caller: string, signal: unknown): void {
 /** Refuses what cannot multiply. */
 export function checkBackend(caller: string, backend: unknown): void {
   for (const name of ["project", "multiHeadAttention"]) {
-    const method = (backend as Record<string, unknown> | null)?.[name];
-    if (typeof method !== "function") {
+    if (typeof Object(backend)[name] !== "function") {
       refuse(caller, "backend", `have a function ${name}`, show(backend), TypeError);
     }
   }

@@ -84,7 +84,7 @@ export function checkpointSource(
   checkOptions("checkpointSource", options, ["label", "backend"]);
   const { backend = pureBackend } = options;
   checkBackend(backend);
-  const { parameters, config, tokenizer } = Object(checkpoint) as Checkpoint;
+  const { parameters, config, tokenizer }: Checkpoint = Object(checkpoint);
   if (Object(config) !== config) {
     refuseCheckpoint("config", "be the parsed config.json", show(config), TypeError);
   }

@@ -2,13 +2,16 @@ import { type Shape, type Tensor, tensor } from "attention-core";
 import { show } from "../checks.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
-/** A parameter as a tensor of finite numbers, refused unless it has this shape. */
-export function fitting(name: string, parameter: unknown, wanted: Shape): Tensor {
+/**
+ * A parameter as a tensor of finite numbers, refused unless it has this shape. A `Float32Array` is used as
+ * it is, without a copy.
+ */
+export function fitting<S extends Shape>(name: string, parameter: unknown, wanted: S): Tensor<S> {
   const { data, shape } = Object(parameter);
   if (!Array.isArray(shape ?? parameter)) {
     refuseCheckpoint(name, "be a tensor or nested arrays", show(parameter), TypeError);
   }
-  const made = shape ? tensor(data, shape) : tensor(parameter as number[]);
+  const made: Tensor = Array.isArray(parameter) ? tensor(parameter) : tensor(data, shape);
   if (String(made.shape) !== String(wanted)) {
     const must = `have shape [${wanted.join(", ")}], as the config says`;
     refuseCheckpoint(name, must, `[${made.shape.join(", ")}]`);
@@ -17,7 +20,7 @@ export function fitting(name: string, parameter: unknown, wanted: Shape): Tensor
   if (wrong >= 0) {
     refuseCheckpoint(name, "hold finite numbers", `${made.data[wrong]} at entry ${wrong}`);
   }
-  return made;
+  return { shape: wanted, data: made.data };
 }
 
 /** The place of the first NaN or ±∞, or −1: by a plain loop, since there may be a billion numbers. */

@@ -43,7 +43,7 @@ export function modelParameters(
   const wasRead = new Set<string>();
 
   /** The first of some names that is there. */
-  function read(names: readonly string[], shape: Shape): Tensor {
+  function read<const S extends Shape>(names: readonly string[], shape: S): Tensor<S> {
     const full = names.map((name) => prefix + name);
     const name = full.find((each) => parameters.has(each));
     if (name !== undefined) {
@@ -54,10 +54,9 @@ export function modelParameters(
     return refuseCheckpoint("parameters", must, `${parameters.size} others`);
   }
 
-  // The casts: read() has checked the number of axes.
-  const vector = (names: readonly string[], length: number) => read(names, [length]) as Vector;
-  const matrix = (name: string, rows: number, columns: number) =>
-    read([`${name}.weight`], [rows, columns]) as Matrix;
+  const vector = (names: readonly string[], length: number): Vector => read(names, [length]);
+  const matrix = (name: string, rows: number, columns: number): Matrix =>
+    read([`${name}.weight`], [rows, columns]);
   const gain = ({ shape, data }: Vector): Vector => ({
     shape,
     data: isLessOne ? data.map((entry) => entry + 1) : data,
@@ -81,13 +80,10 @@ export function modelParameters(
     languageHead(name) {
       const [words, bias] = [ending(`${name}.weight`), ending(`${name}.bias`)];
       if (words === undefined) return undefined;
-      const matrix = fitting(words, parameters.get(words), [vocabulary, dModel]) as Matrix;
+      const matrix: Matrix = fitting(words, parameters.get(words), [vocabulary, dModel]);
       return {
         projection: transposed(matrix), // [vocabulary, dModel] -> [dModel, vocabulary]
-        bias:
-          bias === undefined
-            ? undefined
-            : (fitting(bias, parameters.get(bias), [vocabulary]) as Vector),
+        bias: bias === undefined ? undefined : fitting(bias, parameters.get(bias), [vocabulary]),
       };
     },
     refuseUnread() {

@@ -1,4 +1,5 @@
 import { show } from "../checks.js";
+import { isCount } from "../isCount.js";
 import { ACTIVATIONS } from "./activations.js";
 import { chosen } from "./chosen.js";
 import type { Config, ConfigForm, ExpertForm, FlagForm } from "./configForm.js";
@@ -61,7 +62,7 @@ function readFlag(config: Config, form: FlagForm | undefined): boolean {
 /** A place in the vocabulary, from 0. */
 function readPadding(config: Config, [key, otherwise]: readonly [string, number]): number {
   const value = config[key] ?? otherwise;
-  if (Number.isSafeInteger(value) && (value as number) >= 0) return value as number;
+  if (isCount(value)) return value;
   return refuseCheckpoint(`config.${key}`, "be a whole number from 0 up", show(value));
 }
 

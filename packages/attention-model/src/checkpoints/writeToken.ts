@@ -74,9 +74,9 @@ function checkGrowing(
   { architecture, dimensions, network }: LoadedCheckpoint,
   trace: CheckpointTrace,
 ): void {
-  const { layers, ids } = Object(trace) as CheckpointTrace;
+  const { layers, ids }: Partial<CheckpointTrace> = Object(trace);
   // Where heads are off the matrices of the output differ, those of the keys never do.
-  const isOwn = (layers as Partial<CheckpointTrace>["layers"])?.every(
+  const isOwn = layers?.every(
     ({ projections }, i) => projections.key === network.layers[i]?.projections.key,
   );
   if (!isOwn || !Array.isArray(ids)) {

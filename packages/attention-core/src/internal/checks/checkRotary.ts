@@ -53,6 +53,7 @@ function checkPositions(
     refuse(caller, `${path}offset`, "be left out when there are positions", offset);
   }
   const isGrid = Array.isArray(positions) && Array.isArray(positions[0]);
+  // The casts: TypeScript does not follow from `isGrid` which of the two forms it is.
   const lists = isGrid
     ? (positions as readonly (readonly number[])[])
     : [positions as readonly number[]];

@@ -22,6 +22,7 @@ export function areKernelOptions(options: AttentionOptions): boolean {
   return true;
 }
 
+// The cast: its keys are those of its type, which Object.keys does not say.
 const NOT_DONE = (Object.keys(DONE_BY_KERNELS) as (keyof AttentionOptions)[]).filter(
   (name) => !DONE_BY_KERNELS[name],
 );
