@@ -3,7 +3,7 @@ import type { AttentionStages } from "./attentionStages.js";
 import { checkAttention } from "./internal/checks/checkAttention.js";
 import { fusedHead } from "./internal/fusedHead.js";
 import { matrixShape } from "./internal/matrixShape.js";
-import { outOf } from "./internal/outOf.js";
+import { outputTensor } from "./internal/outputTensor.js";
 import { sizeOf } from "./internal/sizeOf.js";
 import type { Shape, Tensor } from "./shape.js";
 
@@ -52,7 +52,7 @@ export function fusedAttention<S extends Shape>(
 ): Tensor<S> {
   checkAttention("fusedAttention", { queries, keys, values }, options);
   const shape = [...queries.shape.slice(0, -1), values.shape.at(-1)!]; // [.., queries, dValue]
-  const output = outOf("fusedAttention", out, shape, [queries, keys, values, options.bias]);
+  const output = outputTensor("fusedAttention", out, shape, [queries, keys, values, options.bias]);
   return fuseHeads({ queries, keys, values, output }, options);
 }
 

@@ -1,11 +1,11 @@
-import { gated } from "./gateOutput.js";
+import { gateOutputUnchecked } from "./gateOutput.js";
 import { fusedHead } from "./internal/fusedHead.js";
 import { fusedOutput } from "./internal/fusedOutput.js";
 import { layerInputs } from "./internal/layerInputs.js";
 import { normalizeAndRotate } from "./internal/normalizeAndRotate.js";
 import { zeros } from "./internal/zeros.js";
 import type { MultiHeadOptions } from "./multiHeadOptions.js";
-import { projected } from "./project.js";
+import { projectUnchecked } from "./project.js";
 import type { Projections } from "./projections.js";
 import type { Matrix } from "./shape.js";
 
@@ -61,12 +61,12 @@ export function fuseLayer(
   const dHead = query.shape[1] / heads;
   const dValue = value.shape[1] / keyValueHeads;
 
-  const queries = projected(inputs, query, queryBias); // [queries, dInput] -> [queries, heads · dHead]
-  const keys = projected(context, key, keyBias); // [keys, dContext] -> [keys, keyValueHeads · dHead]
+  const queries = projectUnchecked(inputs, query, queryBias); // [queries, dInput] -> [queries, heads · dHead]
+  const keys = projectUnchecked(context, key, keyBias); // [keys, dContext] -> [keys, keyValueHeads · dHead]
   const inPlace = ({ shape: [tokens, stride], data }: Matrix) => ({ data, tokens, dHead, stride });
   normalizeAndRotate(inPlace(queries), queryHeads);
   normalizeAndRotate(inPlace(keys), keyHeads);
-  const values = projected(context, value, valueBias); // [keys, dContext] -> [keys, keyValueHeads · dValue]
+  const values = projectUnchecked(context, value, valueBias); // [keys, dContext] -> [keys, keyValueHeads · dValue]
   const concatenated = zeros<Matrix["shape"]>([queryCount, heads * dValue]);
   const attendHead = fusedHead({ queries: queryCount, keys: keyCount, dHead, dValue }, options);
   for (let head = 0; head < heads; head++) {
@@ -78,7 +78,7 @@ export function fuseLayer(
       output: [concatenated.data, head * dValue, heads * dValue],
     }); // [queries, dHead], [keys, dHead], [keys, dValue] -> [queries, dValue]
   }
-  const gatedOutputs = gated(concatenated, gate); // same shape
-  output.data.set(projected(gatedOutputs, projections.output, outputBias).data); // [queries, heads · dValue] -> [queries, dOutput]
+  const gatedOutputs = gateOutputUnchecked(concatenated, gate); // same shape
+  output.data.set(projectUnchecked(gatedOutputs, projections.output, outputBias).data); // [queries, heads · dValue] -> [queries, dOutput]
   return output;
 }

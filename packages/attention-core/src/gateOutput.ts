@@ -1,5 +1,5 @@
 import { checkShapes } from "./internal/checks/checkShapes.js";
-import { mapped } from "./internal/mapped.js";
+import { mapEntries } from "./internal/mapEntries.js";
 import type { Shape, Tensor } from "./shape.js";
 
 /**
@@ -29,10 +29,13 @@ export function gateOutput<S extends Shape>(output: Tensor<S>, gate: Tensor<S>):
     output: [output, "… queries dValue"],
     gate: [gate, "… queries dValue"],
   });
-  return gated(output, gate);
+  return gateOutputUnchecked(output, gate);
 }
 
 /** output · σ(gate), where there is a gate, of arguments that are known to fit. */
-export function gated<S extends Shape>(output: Tensor<S>, gate: Tensor<S> | undefined): Tensor<S> {
-  return gate ? mapped(output, (entry, i) => entry / (1 + Math.exp(-gate.data[i]!))) : output;
+export function gateOutputUnchecked<S extends Shape>(
+  output: Tensor<S>,
+  gate: Tensor<S> | undefined,
+): Tensor<S> {
+  return gate ? mapEntries(output, (entry, i) => entry / (1 + Math.exp(-gate.data[i]!))) : output;
 }

@@ -1,5 +1,5 @@
 import { checkShapes } from "./internal/checks/checkShapes.js";
-import { swapped } from "./internal/swapped.js";
+import { swapAxes } from "./internal/swapAxes.js";
 import type { HeadTensor, Matrix } from "./shape.js";
 
 /**
@@ -23,12 +23,12 @@ import type { HeadTensor, Matrix } from "./shape.js";
  */
 export function mergeHeads(outputs: HeadTensor): Matrix {
   checkShapes("mergeHeads", { outputs: [outputs, "heads tokens dValue"] });
-  return merged(outputs);
+  return mergeHeadsUnchecked(outputs);
 }
 
 /** The heads side by side, of an argument that is known to fit. */
-export function merged(outputs: HeadTensor): Matrix {
+export function mergeHeadsUnchecked(outputs: HeadTensor): Matrix {
   const [heads, tokens, dValue] = outputs.shape;
   // [heads, tokens, dValue] -> [tokens, heads, dValue], the same numbers as [tokens, heads · dValue]
-  return { shape: [tokens, heads * dValue], data: swapped(outputs.data, heads, tokens, dValue) };
+  return { shape: [tokens, heads * dValue], data: swapAxes(outputs.data, heads, tokens, dValue) };
 }

@@ -1,5 +1,5 @@
 import { checkHeads } from "./internal/checks/checkHeads.js";
-import { checkRoom } from "./internal/checks/checkRoom.js";
+import { checkMaxEntries } from "./internal/checks/checkMaxEntries.js";
 import { checkShapes } from "./internal/checks/checkShapes.js";
 import { zeros } from "./internal/zeros.js";
 import type { HeadTensor } from "./shape.js";
@@ -29,12 +29,15 @@ import type { HeadTensor } from "./shape.js";
 export function repeatHeads(vectors: HeadTensor, times: number): HeadTensor {
   checkShapes("repeatHeads", { vectors: [vectors, "keyValueHeads keys dHead"] });
   checkHeads("repeatHeads", times, "times");
-  checkRoom("repeatHeads", "entries · times", vectors.data.length * times);
-  return repeated(vectors, times);
+  checkMaxEntries("repeatHeads", "entries · times", vectors.data.length * times);
+  return repeatHeadsUnchecked(vectors, times);
 }
 
 /** Each head so many times in a row, without argument checks. */
-export function repeated(vectors: HeadTensor, headsPerKeyValueHead: number): HeadTensor {
+export function repeatHeadsUnchecked(
+  vectors: HeadTensor,
+  headsPerKeyValueHead: number,
+): HeadTensor {
   const [count, keys, dHead] = vectors.shape;
   const size = keys * dHead;
   const all = zeros<HeadTensor["shape"]>([count * headsPerKeyValueHead, keys, dHead]); // [keyValueHeads, keys, dHead] -> [heads, keys, dHead]

@@ -35,11 +35,11 @@ export function rootMeanSquareNorm<S extends Shape>(
 ): Tensor<S> {
   checkShapes("rootMeanSquareNorm", { vectors: [vectors, "… columns"] });
   checkNorm("rootMeanSquareNorm", "options", options, vectors.shape.at(-1)!);
-  return normalized(vectors, options);
+  return rootMeanSquareNormUnchecked(vectors, options);
 }
 
 /** Each vector normalised, of arguments that are known to fit. */
-export function normalized<S extends Shape>(
+export function rootMeanSquareNormUnchecked<S extends Shape>(
   { shape, data }: Tensor<S>,
   options: NormOptions,
 ): Tensor<S> {

@@ -1,6 +1,6 @@
 import { checkDivides } from "./internal/checks/checkDivides.js";
 import { checkShapes } from "./internal/checks/checkShapes.js";
-import { swapped } from "./internal/swapped.js";
+import { swapAxes } from "./internal/swapAxes.js";
 import type { HeadTensor, Matrix } from "./shape.js";
 
 /**
@@ -27,13 +27,13 @@ import type { HeadTensor, Matrix } from "./shape.js";
 export function splitHeads(vectors: Matrix, heads: number): HeadTensor {
   checkShapes("splitHeads", { vectors: [vectors, "tokens columns"] });
   checkDivides("splitHeads", "columns", vectors.shape[1], "heads", heads);
-  return split(vectors, heads);
+  return splitHeadsUnchecked(vectors, heads);
 }
 
 /** The columns split into heads, without argument checks. */
-export function split(vectors: Matrix, heads: number): HeadTensor {
+export function splitHeadsUnchecked(vectors: Matrix, heads: number): HeadTensor {
   const [tokens, columns] = vectors.shape;
   const dHead = columns / heads;
   // [tokens, heads · dHead], the same numbers as [tokens, heads, dHead] -> [heads, tokens, dHead]
-  return { shape: [heads, tokens, dHead], data: swapped(vectors.data, tokens, heads, dHead) };
+  return { shape: [heads, tokens, dHead], data: swapAxes(vectors.data, tokens, heads, dHead) };
 }

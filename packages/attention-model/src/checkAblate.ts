@@ -1,6 +1,6 @@
-import { refuse, show } from "./checks.js";
 import type { HeadPlace } from "./headPlace.js";
 import { isCount } from "./isCount.js";
+import { refuse, show } from "./refuse.js";
 
 /**
  * The heads that a caller wants switched off, refused unless the network has them.

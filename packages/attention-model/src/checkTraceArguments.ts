@@ -1,5 +1,5 @@
-import { refuse, show } from "./checks.js";
-import { checkSignal } from "./optionChecks.js";
+import { checkSignal } from "./checkOptions.js";
+import { refuse, show } from "./refuse.js";
 
 /**
  * Refuses what `trace` cannot be called with. Settings of other names are let through, since a

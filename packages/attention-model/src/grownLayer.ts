@@ -8,7 +8,7 @@ import {
   scaleScores,
   type Vector,
 } from "attention-core";
-import { appendColumn, appendRow, appendToken } from "./appended.js";
+import { appendHeadColumn, appendHeadRow, appendRow } from "./appendRow.js";
 
 /** A layer in which no token sees a later one. */
 interface CausalLayer extends MultiHeadStages {
@@ -42,7 +42,7 @@ export function grownLayer<L extends CausalLayer>(
   const square = (
     stage: "scores" | "scaledScores" | "maskedScores" | "weights",
     column: HeadTensor,
-  ) => appendToken(appendColumn(layer[stage], column), row[stage]); // [heads, tokens, tokens] -> [heads, tokens + 1, tokens + 1]
+  ) => appendHeadRow(appendHeadColumn(layer[stage], column), row[stage]); // [heads, tokens, tokens] -> [heads, tokens + 1, tokens + 1]
   const filled = (entry: number): HeadTensor => ({
     shape: hiddenScores.shape,
     data: new Float32Array(hiddenScores.data.length).fill(entry),
@@ -51,7 +51,7 @@ export function grownLayer<L extends CausalLayer>(
     ...layer,
     // Each stage of [.., tokens, columns] -> [.., tokens + 1, columns]
     inputs: appendRow(layer.inputs, row.inputs),
-    queries: appendToken(layer.queries, row.queries),
+    queries: appendHeadRow(layer.queries, row.queries),
     keys: row.keys,
     values: row.values,
     mask: grownMask(layer.mask, row.mask, tokens),
@@ -59,7 +59,7 @@ export function grownLayer<L extends CausalLayer>(
     scaledScores: square("scaledScores", scaleScores(hiddenScores, dHead, scale)),
     maskedScores: square("maskedScores", filled(-Infinity)),
     weights: square("weights", filled(0)),
-    headOutputs: appendToken(layer.headOutputs, row.headOutputs),
+    headOutputs: appendHeadRow(layer.headOutputs, row.headOutputs),
     concatenated: appendRow(layer.concatenated, row.concatenated),
     output: appendRow(layer.output, row.output),
   };

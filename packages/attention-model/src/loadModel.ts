@@ -1,4 +1,4 @@
-import { refuse, show } from "./checks.js";
+import { checkBackend, checkFunction, checkOptions, checkSignal } from "./checkOptions.js";
 import { byteReader } from "./file/byteReader.js";
 import { firstParametersFrom, secondParametersFrom } from "./file/parametersFrom.js";
 import { checkSum, readHeader, refuseShort } from "./file/readHeader.js";
@@ -7,8 +7,8 @@ import { locate } from "./locate.js";
 import { type Backend, pureBackend } from "./network/backend.js";
 import { oneChunk } from "./oneChunk.js";
 import { type Chunks, openParameters } from "./openParameters.js";
-import { checkBackend, checkFunction, checkOptions, checkSignal } from "./optionChecks.js";
 import { parametersUrl } from "./parametersUrl.js";
+import { refuse, show } from "./refuse.js";
 import { type TrainedModel, trainedSource } from "./trainedSource.js";
 
 /** How far the parameters have come. */

@@ -1,8 +1,8 @@
 import { checkCount } from "../internal/checks/checkCount.js";
-import { transposed } from "../internal/transposed.js";
+import { transpose } from "../internal/transpose.js";
 import type { Projections } from "../projections.js";
 import { layerParameters } from "./internal/layerParameters.js";
-import type { NamedParameters } from "./parameter.js";
+import type { NamedParameters } from "./namedParameters.js";
 
 const CALLER = "projectionsFromLlama";
 
@@ -56,10 +56,10 @@ export function projectionsFromLlama(parameters: NamedParameters, layer: number)
   const { matrix, optionalVector } = found;
   const projections = {
     // Each [dOutput, dInput] -> [dInput, dOutput]
-    query: transposed(matrix("q_proj.weight", "dModel dInput")),
-    key: transposed(matrix("k_proj.weight", "dKeyValue dInput")),
-    value: transposed(matrix("v_proj.weight", "dKeyValue dInput")),
-    output: transposed(matrix("o_proj.weight", "dInput dModel")),
+    query: transpose(matrix("q_proj.weight", "dModel dInput")),
+    key: transpose(matrix("k_proj.weight", "dKeyValue dInput")),
+    value: transpose(matrix("v_proj.weight", "dKeyValue dInput")),
+    output: transpose(matrix("o_proj.weight", "dInput dModel")),
     queryBias: optionalVector("q_proj.bias", "dModel"),
     keyBias: optionalVector("k_proj.bias", "dKeyValue"),
     valueBias: optionalVector("v_proj.bias", "dKeyValue"),

@@ -4,10 +4,10 @@ import { checkFamily } from "./checkFamily.js";
 import { checkWeights } from "./checkWeights.js";
 import type { Family } from "./family.js";
 import { tensorOf } from "./layerOf.js";
+import { layersToSurvey } from "./layersToSurvey.js";
 import { nameTokens, type TokenOptions } from "./nameTokens.js";
 import { pause } from "./pause.js";
 import type { Survey } from "./survey.js";
-import { surveyedLayers } from "./surveyedLayers.js";
 import { traceOf } from "./traceOf.js";
 import { viewNotes } from "./viewNotes.js";
 
@@ -32,7 +32,7 @@ export async function viewOf(
   checkFamily(caller, family);
   const tokens = nameTokens(caller, family, options);
   const surveys: Survey[] = [];
-  for (const { name, weights } of surveyedLayers(family.layers)) {
+  for (const { name, weights } of layersToSurvey(family.layers)) {
     await pause();
     const tensor = tensorOf(weights); // decoding it takes as long as surveying it
     await pause();

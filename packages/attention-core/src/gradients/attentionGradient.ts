@@ -7,14 +7,14 @@ import { checkShapes } from "../internal/checks/checkShapes.js";
 import { didYouMean } from "../internal/checks/didYouMean.js";
 import { ATTENTION_OPTIONS } from "../internal/checks/optionNames.js";
 import { matrixProduct } from "../internal/matrixProduct.js";
-import { transposed } from "../internal/transposed.js";
-import { scaled } from "../scaleScores.js";
+import { transpose } from "../internal/transpose.js";
+import { scaleScoresUnchecked } from "../scaleScores.js";
 import type { Shape, Tensor } from "../shape.js";
 import type { AttentionGradients } from "./attentionGradients.js";
 import { sinkGradient } from "./internal/sinkGradient.js";
 import { sumOfHeads } from "./internal/sumOfHeads.js";
 import { throughCap } from "./internal/throughCap.js";
-import { throughSoftmax } from "./softmaxGradient.js";
+import { softmaxGradientUnchecked } from "./softmaxGradient.js";
 
 /**
  * How a loss changes with queries, keys and values, given how it changes with the output: one step
@@ -73,11 +73,11 @@ export function attentionGradient<S extends Shape>(
     outputGradient: [outputGradient, "… queries dValue"],
   });
   checkAttentionOptions("attentionGradient", stages.weights.shape, options);
-  return throughAttention(stages, outputGradient, options);
+  return attentionGradientUnchecked(stages, outputGradient, options);
 }
 
 /** The gradients, of arguments that are known to fit. */
-export function throughAttention<S extends Shape>(
+export function attentionGradientUnchecked<S extends Shape>(
   stages: AttentionStages<S>,
   outputGradient: Tensor<S>,
   options: AttentionOptions<S>,
@@ -86,13 +86,13 @@ export function throughAttention<S extends Shape>(
   const dHead = queries.shape.at(-1)!;
   const { scale = 1 / Math.sqrt(dHead), temperature = 1 } = options;
   const weights = matrixProduct(outputGradient, values, true); // ∂output · Vᵀ: [queries, dValue] · [dValue, keys] -> [queries, keys]
-  const maskedScores = throughSoftmax(stages.weights, weights, temperature);
+  const maskedScores = softmaxGradientUnchecked(stages.weights, weights, temperature);
   const scaledScores = throughCap(maskedScores, stages.scaledScores, options);
-  const scores = scaled(scaledScores, scale);
+  const scores = scaleScoresUnchecked(scaledScores, scale);
   return {
     queries: matrixProduct(scores, keys), // ∂S · K: [queries, keys] · [keys, dHead] -> [queries, dHead]
-    keys: matrixProduct(transposed(scores), queries), // ∂Sᵀ · Q: [keys, queries] · [queries, dHead] -> [keys, dHead]
-    values: matrixProduct(transposed(stages.weights), outputGradient), // Aᵀ · ∂output: [keys, queries] · [queries, dValue] -> [keys, dValue]
+    keys: matrixProduct(transpose(scores), queries), // ∂Sᵀ · Q: [keys, queries] · [queries, dHead] -> [keys, dHead]
+    values: matrixProduct(transpose(stages.weights), outputGradient), // Aᵀ · ∂output: [keys, queries] · [queries, dValue] -> [keys, dValue]
     weights,
     maskedScores,
     scaledScores,

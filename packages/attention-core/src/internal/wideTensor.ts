@@ -7,6 +7,6 @@ export interface WideTensor<S extends Shape = Shape> {
 }
 
 /** The same in float32. */
-export function rounded<S extends Shape>({ shape, data }: WideTensor<S>): Tensor<S> {
+export function roundToFloat32<S extends Shape>({ shape, data }: WideTensor<S>): Tensor<S> {
   return { shape, data: data instanceof Float32Array ? data : new Float32Array(data) };
 }

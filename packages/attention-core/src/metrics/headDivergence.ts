@@ -38,8 +38,8 @@ export function headDivergence(weights: HeadTensor): Matrix {
     for (let b = 0; b < a; b++) {
       let sum = 0;
       for (let i = a * size, j = b * size; i < (a + 1) * size; i++, j++) {
-        const mixed = entropyTerm((weights.data[i]! + weights.data[j]!) / 2);
-        sum += mixed - (terms[i]! + terms[j]!) / 2;
+        const entropyOfMean = entropyTerm((weights.data[i]! + weights.data[j]!) / 2);
+        sum += entropyOfMean - (terms[i]! + terms[j]!) / 2;
       }
       // Rounding could take a sum of almost 0 below it.
       const mean = Math.max(0, sum) / (queries || 1);

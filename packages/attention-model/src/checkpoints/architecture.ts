@@ -1,4 +1,4 @@
-import type { ConfigForm } from "./configForm.js";
+import type { ConfigSchema } from "./configSchema.js";
 import type { NormPlace } from "./network.js";
 
 /**
@@ -11,11 +11,11 @@ export interface Architecture {
   /** Whether no token ever sees a later one. */
   readonly isCausal: boolean;
   /** How its config is written. */
-  readonly config: ConfigForm;
+  readonly config: ConfigSchema;
   /** Whether its matrices are `nn.Linear`, [dOutput, dInput]. */
-  readonly isTurned: boolean;
+  readonly isTransposed: boolean;
   /** How it normalises, everywhere. */
-  readonly norm: NormForm;
+  readonly norm: NormSchema;
   /** The vectors that it starts from. */
   readonly embeddings: {
     readonly words: string;
@@ -44,7 +44,7 @@ export interface Architecture {
 }
 
 /** How a family normalises. */
-interface NormForm {
+interface NormSchema {
   /** Whether the mean is taken off first and a bias added last; else by the root mean square alone. */
   readonly isCentered: boolean;
   /** Whether its gains are kept less 1. */

@@ -13,7 +13,7 @@ import {
   splitHeads,
   type Vector,
 } from "attention-core";
-import { appendToken } from "../appended.js";
+import { appendHeadRow } from "../appendRow.js";
 import type { CheckpointBackend } from "./checkpointBackend.js";
 import type { Multiply } from "./multiplier.js";
 import type { Layer } from "./network.js";
@@ -76,9 +76,9 @@ export async function attendRows(
   const queries = placed(plainQueries, queryNorm); // same shape
   const ownKeys = repeatHeads(placed(plainKeys, keyNorm), heads / keyValueHeads); // [keyValueHeads, rows, dHead] -> [heads, rows, dHead]
   const ownValues = repeatHeads(plainValues, heads / keyValueHeads); // [keyValueHeads, rows, dValue] -> [heads, rows, dValue]
-  const keys = cached ? appendToken(cached.keys, ownKeys) : ownKeys; // [heads, rows, dHead] -> [heads, keys, dHead]
-  const values = cached ? appendToken(cached.values, ownValues) : ownValues; // [heads, rows, dValue] -> [heads, keys, dValue]
-  const mask = causal ? seenBy(inputs.shape[0], keys.shape[1], window) : undefined;
+  const keys = cached ? appendHeadRow(cached.keys, ownKeys) : ownKeys; // [heads, rows, dHead] -> [heads, keys, dHead]
+  const values = cached ? appendHeadRow(cached.values, ownValues) : ownValues; // [heads, rows, dValue] -> [heads, keys, dValue]
+  const mask = causal ? visibilityMask(inputs.shape[0], keys.shape[1], window) : undefined;
   const attended = await attention(queries, keys, values, { ...scoring, mask }); // output: [heads, rows, dValue]
   const { output: headOutputs, ...stages } = attended;
   const concatenated = mergeHeads(headOutputs); // [heads, rows, dValue] -> [rows, heads · dValue]
@@ -94,7 +94,7 @@ export async function attendRows(
 }
 
 /** Which keys the last tokens see: [rows, keys]. A window counts the token itself. */
-function seenBy(rows: number, keys: number, window: number | undefined): Mask {
+function visibilityMask(rows: number, keys: number, window: number | undefined): Mask {
   return window === undefined
     ? causalMask(rows, keys)
     : slidingWindowMask(rows, { before: window - 1, after: 0 }, keys);

@@ -24,7 +24,7 @@ export const bert: Architecture = {
     isTied: true,
     only: { position_embedding_type: "absolute", is_decoder: false },
   },
-  isTurned: true,
+  isTransposed: true,
   norm: { isCentered: true },
   embeddings: {
     words: "embeddings.word_embeddings",

@@ -29,7 +29,7 @@ export interface CheckpointTokenizer {
    */
   encode(text: string): CheckpointEncoding;
   /**
-   * Needed for predictions, which are left out without it, and to write on.
+   * Needed for predictions, which are left out without it, and to append tokens.
    *
    * @param id - a token's place in the vocabulary
    * @returns its text, as in `tokens`; undefined where no token has that place
@@ -83,7 +83,7 @@ export interface CheckpointSettings extends Partial<TraceSettings> {
 
 /** What may come next, and which token of the vocabulary it is. */
 export interface CheckpointPrediction extends Prediction {
-  /** The token's place in the vocabulary, for `writeOn`. */
+  /** The token's place in the vocabulary, for `appendToken`. */
   readonly id: number;
 }
 
@@ -95,7 +95,7 @@ export interface ComputedLayer extends ComputedAttention {
   readonly headLabels: readonly string[];
 }
 
-/** A trace of a checkpoint, which is also the cache that `writeOn` goes on from. */
+/** A trace of a checkpoint, which is also the cache that `appendToken` goes on from. */
 export interface CheckpointTrace extends AttentionTrace {
   /** The tokens' places in the vocabulary. */
   readonly ids: readonly number[];
@@ -110,7 +110,7 @@ export interface CheckpointTrace extends AttentionTrace {
 }
 
 /** A text that has grown by a token. */
-export interface WrittenToken {
+export interface AppendedToken {
   /** Of the longer text; its earlier rows are those of the shorter one, number by number. */
   readonly trace: CheckpointTrace;
   /** What the token cost, of each layer. */
@@ -136,5 +136,5 @@ export interface CheckpointSource extends AttentionSource {
    *   as many tokens as the network reads, or the vocabulary has no such token
    * @throws TypeError if `id` is not a number, or the tokenizer has no `id_to_token`
    */
-  writeOn(trace: CheckpointTrace, id: number, signal?: AbortSignal): Promise<WrittenToken>;
+  appendToken(trace: CheckpointTrace, id: number, signal?: AbortSignal): Promise<AppendedToken>;
 }

@@ -1,6 +1,6 @@
 import type { Matrix } from "attention-core";
+import { applyNorm } from "./applyNorm.js";
 import type { Embeddings } from "./network.js";
-import { normalized } from "./normalized.js";
 
 /**
  * What the network starts from: the vectors of each token and of its position, added up.
@@ -32,5 +32,5 @@ export function embed(
       data[token * dModel + j] = word + position + (types?.data[j] ?? 0);
     }
   }
-  return normalized({ shape: [ids.length, dModel], data }, norm);
+  return applyNorm({ shape: [ids.length, dModel], data }, norm);
 }

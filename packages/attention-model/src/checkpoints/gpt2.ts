@@ -27,7 +27,7 @@ export const gpt2: Architecture = {
       add_cross_attention: false,
     },
   },
-  isTurned: false,
+  isTransposed: false,
   norm: { isCentered: true },
   embeddings: { words: "wte", positions: "wpe" },
   layers: "h",

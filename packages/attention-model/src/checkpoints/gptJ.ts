@@ -17,7 +17,7 @@ export const gptJ: Architecture = {
     isTied: false,
     only: {},
   },
-  isTurned: true,
+  isTransposed: true,
   embeddings: { words: "wte" },
   norms: { attentionInput: "ln_1", feedForwardInput: "ln_1" },
   feedForward: { hidden: "mlp.fc_in", output: "mlp.fc_out" },

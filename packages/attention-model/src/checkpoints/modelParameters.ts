@@ -1,12 +1,12 @@
 import type { Matrix, Shape, Tensor, Vector } from "attention-core";
-import { show } from "../checks.js";
+import { show } from "../refuse.js";
 import type { Architecture } from "./architecture.js";
 import type { Dimensions } from "./dimensions.js";
-import { fitting } from "./fitting.js";
 import type { Linear, Norm } from "./network.js";
 import type { ParameterMap } from "./parameterMap.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
-import { transposed } from "./transposed.js";
+import { requireShape } from "./requireShape.js";
+import { transpose } from "./transpose.js";
 
 /** The parts of one network by their names in it, each refused unless it is there and fits. */
 export interface ModelParameters {
@@ -32,7 +32,7 @@ export interface ModelParameters {
  */
 export function modelParameters(
   parameters: ParameterMap,
-  { embeddings, layers, attention, isTurned, norm: { isCentered, isLessOne } }: Architecture,
+  { embeddings, layers, attention, isTransposed, norm: { isCentered, isLessOne } }: Architecture,
   { dModel, vocabulary, epsilon }: Dimensions,
 ): ModelParameters {
   const anchor = `${embeddings.words}.weight`;
@@ -48,7 +48,7 @@ export function modelParameters(
     const name = full.find((each) => parameters.has(each));
     if (name !== undefined) {
       wasRead.add(name);
-      return fitting(name, parameters.get(name), shape);
+      return requireShape(name, parameters.get(name), shape);
     }
     const must = `have ${full.map(show).join(" or ")}`;
     return refuseCheckpoint("parameters", must, `${parameters.size} others`);
@@ -66,8 +66,8 @@ export function modelParameters(
     whole: (name, shape) => read([name], shape),
     linear: (name, dInput, dOutput) => ({
       // [dOutput, dInput] -> [dInput, dOutput]
-      projection: isTurned
-        ? transposed(matrix(name, dOutput, dInput))
+      projection: isTransposed
+        ? transpose(matrix(name, dOutput, dInput))
         : matrix(name, dInput, dOutput),
       bias: parameters.has(`${prefix}${name}.bias`) ? vector([`${name}.bias`], dOutput) : undefined,
     }),
@@ -80,10 +80,11 @@ export function modelParameters(
     languageHead(name) {
       const [words, bias] = [ending(`${name}.weight`), ending(`${name}.bias`)];
       if (words === undefined) return undefined;
-      const matrix: Matrix = fitting(words, parameters.get(words), [vocabulary, dModel]);
+      const matrix: Matrix = requireShape(words, parameters.get(words), [vocabulary, dModel]);
       return {
-        projection: transposed(matrix), // [vocabulary, dModel] -> [dModel, vocabulary]
-        bias: bias === undefined ? undefined : fitting(bias, parameters.get(bias), [vocabulary]),
+        projection: transpose(matrix), // [vocabulary, dModel] -> [dModel, vocabulary]
+        bias:
+          bias === undefined ? undefined : requireShape(bias, parameters.get(bias), [vocabulary]),
       };
     },
     refuseUnread() {

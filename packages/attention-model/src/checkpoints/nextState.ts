@@ -1,10 +1,10 @@
 import type { Matrix } from "attention-core";
 import { add } from "../network/add.js";
-import { askExperts } from "./askExperts.js";
+import { applyNorm } from "./applyNorm.js";
 import { feedForward } from "./feedForward.js";
+import { mixtureOfExperts } from "./mixtureOfExperts.js";
 import type { Multiply } from "./multiplier.js";
 import type { Layer } from "./network.js";
-import { normalized } from "./normalized.js";
 
 /**
  * What goes on to the next layer, for every place where a family may have norms:
@@ -30,14 +30,14 @@ export async function nextState(
   { norms, isParallel, feedForward: parameters }: Layer,
   multiply: Multiply,
 ): Promise<Matrix> {
-  const middle = normalized(
-    add(state, normalized(attended, norms.attentionOutput)),
+  const middle = applyNorm(
+    add(state, applyNorm(attended, norms.attentionOutput)),
     norms.attentionSum,
   );
-  const read = normalized(isParallel ? state : middle, norms.feedForwardInput);
+  const read = applyNorm(isParallel ? state : middle, norms.feedForwardInput);
   const worked =
     "experts" in parameters
-      ? await askExperts(read, parameters, multiply)
+      ? await mixtureOfExperts(read, parameters, multiply)
       : await feedForward(read, parameters, multiply);
-  return normalized(add(middle, normalized(worked, norms.feedForwardOutput)), norms.feedForwardSum);
+  return applyNorm(add(middle, applyNorm(worked, norms.feedForwardOutput)), norms.feedForwardSum);
 }

@@ -27,7 +27,7 @@ export const phi2: Architecture = {
     isTied: false,
     only: { qk_layernorm: false },
   },
-  isTurned: true,
+  isTransposed: true,
   norm: { isCentered: true },
   embeddings: { words: "embed_tokens" },
   layers: "layers",

@@ -1,6 +1,6 @@
-import { show } from "../checks.js";
 import { isCount } from "../isCount.js";
-import type { Config } from "./configForm.js";
+import { show } from "../refuse.js";
+import type { Config } from "./configSchema.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
 /** A size that the config must say, or `otherwise` where it may leave it out. */

@@ -1,5 +1,5 @@
-import { show } from "../checks.js";
-import type { Config } from "./configForm.js";
+import { show } from "../refuse.js";
+import type { Config } from "./configSchema.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
 /** A number that a config must say, or `otherwise` if it leaves it out. */

@@ -6,8 +6,8 @@ import {
   rotaryFrequencies,
   yarnFrequencies,
 } from "attention-core";
-import { chosen } from "./chosen.js";
-import type { Config, RotaryForm } from "./configForm.js";
+import { chooseByName } from "./chooseByName.js";
+import type { Config, RotarySchema } from "./configSchema.js";
 import { readCount } from "./readCount.js";
 import { readNumber, readNumbers, readOptionalNumber } from "./readNumber.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
@@ -107,18 +107,18 @@ function stretched(settings: Config): { readonly factor: number; readonly traine
  */
 export function readRotary(
   config: Config,
-  form: RotaryForm,
+  schema: RotarySchema,
   { dHead, isSliding }: RotaryPlace,
 ): ReadRotary {
-  const own = isSliding ? (form.sliding ?? form) : form;
+  const own = isSliding ? (schema.sliding ?? schema) : schema;
   const { base, baseKey = "rope_theta", share = 1, shareKey = "partial_rotary_factor" } = own;
   const settings: Config = {
     ...config,
     rope_theta: config[baseKey] ?? base,
     partial_rotary_factor: config[shareKey] ?? share,
-    ...rotarySettings(config, isSliding, own === form),
+    ...rotarySettings(config, isSliding, own === schema),
   };
-  const stretch = chosen(settings, "rope_type", STRETCHES, settings.type ?? "default");
+  const stretch = chooseByName(settings, "rope_type", STRETCHES, settings.type ?? "default");
   const columns = own.columnsKey
     ? readCount(config, own.columnsKey)
     : Math.floor(dHead * readNumber(settings, "partial_rotary_factor"));

@@ -1,12 +1,12 @@
 import { capScores, type Matrix } from "attention-core";
 import type { HeadPlace } from "../headPlace.js";
+import { applyNorm } from "./applyNorm.js";
 import { type AttendedRows, attendRows, type CachedTokens } from "./attendRows.js";
 import type { CheckpointBackend } from "./checkpointBackend.js";
 import { embed } from "./embed.js";
 import type { Multiply } from "./multiplier.js";
 import type { LanguageHead, Network } from "./network.js";
 import { nextState } from "./nextState.js";
-import { normalized } from "./normalized.js";
 
 /** How a network is run. */
 export interface RunOptions {
@@ -52,7 +52,7 @@ export async function runLayers(
   for (const [i, layer] of layers.entries()) {
     await rest(i);
     const off = ablate.filter((place) => place.layer === i).map((place) => place.head);
-    const inputs = normalized(state, layer.norms.attentionInput);
+    const inputs = applyNorm(state, layer.norms.attentionInput);
     const options = { causal, off, cached: cached?.[i], multiply, attention };
     const attended = await attendRows(inputs, layer, options);
     traced.push(attended);
@@ -70,6 +70,6 @@ async function logitsOf(
   { norm, words, cap }: LanguageHead,
   multiply: Multiply,
 ): Promise<Matrix> {
-  const logits = await multiply(normalized(state, norm), words); // [rows, dModel] · [dModel, vocabulary] -> [rows, vocabulary]
+  const logits = await multiply(applyNorm(state, norm), words); // [rows, dModel] · [dModel, vocabulary] -> [rows, vocabulary]
   return cap === undefined ? logits : capScores(logits, cap);
 }

@@ -1,9 +1,9 @@
 import type { AttentionSource, TraceSettings } from "attention-core";
 import { checkAblate } from "../checkAblate.js";
+import { checkBackend, checkOptions } from "../checkOptions.js";
 import { checkTraceArguments } from "../checkTraceArguments.js";
 import type { HeadPlace } from "../headPlace.js";
 import { type Backend, pureBackend } from "../network/backend.js";
-import { checkBackend, checkOptions } from "../optionChecks.js";
 import { pause } from "../pause.js";
 import { withoutHeads } from "../withoutHeads.js";
 import { checkPlace } from "./checkPlace.js";

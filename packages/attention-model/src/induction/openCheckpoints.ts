@@ -1,11 +1,11 @@
 import { checkpointsUrl } from "../checkpointsUrl.js";
-import { refuse } from "../checks.js";
 import { byteReader } from "../file/byteReader.js";
 import { pageHint } from "../file/pageHint.js";
 import { checkSum } from "../file/readHeader.js";
 import { locate } from "../locate.js";
 import { oneChunk } from "../oneChunk.js";
 import { openParameters } from "../openParameters.js";
+import { refuse } from "../refuse.js";
 import type { InductionNetwork } from "./network.js";
 import { NETWORK_BYTES, readParameters } from "./readParameters.js";
 import { CHECKPOINTS_CHECKSUM, TRAINING } from "./training.js";

@@ -1,4 +1,4 @@
-import { refuse, show } from "../checks.js";
+import { refuse, show } from "../refuse.js";
 
 /**
  * Parts of a sum with few digits, so that what is shown adds up to the shown total: each part is

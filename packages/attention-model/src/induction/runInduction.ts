@@ -2,7 +2,7 @@ import { type AttentionLayer, causalMask, type Matrix } from "attention-core";
 import { add } from "../network/add.js";
 import type { ComputedAttention } from "../network/attentionLayer.js";
 import type { Backend } from "../network/backend.js";
-import { besidePositions } from "./besidePositions.js";
+import { concatPositions } from "./concatPositions.js";
 import { HEADS, type InductionNetwork } from "./network.js";
 
 /** A layer with every stage. */
@@ -47,7 +47,7 @@ export async function runInduction(
   let state = rowsOf(embedding, ids); // [symbols, dModel] -> [tokens, dModel]
   for (const [layer, projections] of layers.entries()) {
     await rest();
-    const inputs = besidePositions(state); // [tokens, dModel] -> [tokens, 2 · dModel]
+    const inputs = concatPositions(state); // [tokens, dModel] -> [tokens, 2 · dModel]
     const stages = backend.multiHeadAttention(inputs, projections, { heads: HEADS, mask }); // output: [tokens, 2 · dModel] -> [tokens, dModel]
     computed.push({ ...namesOf(layer), inputs, projections, mask, ...stages });
     state = add(state, stages.output);

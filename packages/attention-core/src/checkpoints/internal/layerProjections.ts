@@ -1,5 +1,5 @@
 import { checkDivides } from "../../internal/checks/checkDivides.js";
-import { transposed } from "../../internal/transposed.js";
+import { transpose } from "../../internal/transpose.js";
 import type { Projections } from "../../projections.js";
 import type { Matrix, Vector } from "../../shape.js";
 import type { LayerPlace } from "../layerPlace.js";
@@ -42,10 +42,10 @@ function separateProjections(
   checkDivides(caller, "heads", heads, `key heads of ${key}.weight`, keyValueHeads);
   const projections = {
     // Each [dOutput, dInput] -> [dInput, dOutput]
-    query: transposed(asked),
-    key: transposed(keys),
-    value: transposed(values),
-    output: transposed(matrix(`${output}.weight`, "dOutput dModel")),
+    query: transpose(asked),
+    key: transpose(keys),
+    value: transpose(values),
+    output: transpose(matrix(`${output}.weight`, "dOutput dModel")),
     queryBias: optionalVector(`${query}.bias`, "dModel"),
     keyBias: optionalVector(`${key}.bias`, "dKeyValue"),
     valueBias: optionalVector(`${value}.bias`, "dKeyValue"),
@@ -64,7 +64,7 @@ function fusedProjections(
 ): ReadProjections {
   const isColumns = order === "columns"; // GPT-2 keeps its matrices as [dInput, dOutput]
   const stored = matrix(`${fused}.weight`, isColumns ? "dInput dFused" : "dFused dInput");
-  const all = isColumns ? transposed(stored) : stored; // [dInput, dFused] -> [dFused, dInput]
+  const all = isColumns ? transpose(stored) : stored; // [dInput, dFused] -> [dFused, dInput]
   const bias = optionalVector(`${fused}.bias`, "dFused");
   checkDivides(
     caller,
@@ -79,10 +79,10 @@ function fusedProjections(
   const out = matrix(`${output}.weight`, outputAxes);
   const projections = {
     // Each [dFused, dInput] -> [dOutput, dInput] -> [dInput, dOutput]
-    query: transposed(rowsOf(all, rows.query)),
-    key: transposed(rowsOf(all, rows.key)),
-    value: transposed(rowsOf(all, rows.value)),
-    output: isColumns ? out : transposed(out), // [dOutput, dConcatenated] -> [dConcatenated, dOutput]
+    query: transpose(rowsOf(all, rows.query)),
+    key: transpose(rowsOf(all, rows.key)),
+    value: transpose(rowsOf(all, rows.value)),
+    output: isColumns ? out : transpose(out), // [dOutput, dConcatenated] -> [dConcatenated, dOutput]
     queryBias: bias && entriesOf(bias, rows.query),
     keyBias: bias && entriesOf(bias, rows.key),
     valueBias: bias && entriesOf(bias, rows.value),

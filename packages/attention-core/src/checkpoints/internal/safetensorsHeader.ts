@@ -1,8 +1,8 @@
 import { refuse } from "../../internal/checks/refuse.js";
 import { decodeUtf8 } from "./decodeUtf8.js";
+import { duplicateKey } from "./duplicateKey.js";
 import { otherFileKind } from "./otherFileKind.js";
 import { quote } from "./quote.js";
-import { repeatedKey } from "./repeatedKey.js";
 
 /** Bytes of the number in front, which says how long the header is. */
 const LENGTH_BYTES = 8;
@@ -35,7 +35,7 @@ export function safetensorsHeader(caller: string, file: Uint8Array): Safetensors
   if (json === undefined) refuse(caller, "header", "be UTF-8", "other bytes");
   const header = parseObject(json);
   if (header === undefined) refuse(caller, "header", "be a JSON object", quote(json));
-  const repeated = repeatedKey(json);
+  const repeated = duplicateKey(json);
   if (repeated !== undefined) {
     refuse(caller, "header", "have each key once", `${quote(repeated)} twice`);
   }

@@ -25,7 +25,7 @@ export function safetensorsTensors(
   const parts = safetensorsHeader(caller, file);
   const entries = safetensorsEntries(caller, parts);
   return new Map(
-    chosen(caller, entries, names).map((entry) => [
+    chooseEntries(caller, entries, names).map((entry) => [
       entry.name,
       tensorOf(caller, entry, parts.data),
     ]),
@@ -33,7 +33,7 @@ export function safetensorsTensors(
 }
 
 /** The entries asked for. */
-function chosen(
+function chooseEntries(
   caller: string,
   entries: readonly SafetensorsEntry[],
   names: TensorNames,

@@ -1,4 +1,4 @@
-import type { Opened } from "../containers/opened.js";
+import type { OpenedData } from "../containers/openedData.js";
 import { field, fieldsOf, listOf } from "../field.js";
 import { TRACE_FORMAT } from "../traceFile/traceFile.js";
 import type { TOOLS } from "./tools.js";
@@ -8,7 +8,7 @@ export interface Format {
   /** Its name, as callers and results have it. */
   readonly format: typeof TRACE_FORMAT | keyof typeof TOOLS | "arrays";
   /** Whether data has the names that this tool gives, which says little of what is under them. */
-  readonly recognizes: (opened: Opened) => boolean;
+  readonly recognizes: (opened: OpenedData) => boolean;
 }
 
 /** Options of the components of CircuitsVis, which tell its data from others. */

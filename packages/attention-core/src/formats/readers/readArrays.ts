@@ -1,15 +1,15 @@
 import { arrayOf } from "../arrays/arrayOf.js";
-import { parseAxes } from "../arrays/axes.js";
 import { lengthOf } from "../arrays/grid.js";
+import { parseAxes } from "../arrays/parseAxes.js";
 import { firstOf, isEven } from "../arrays/tree.js";
-import type { Opened } from "../containers/opened.js";
+import type { OpenedData } from "../containers/openedData.js";
 import type { Family, Reading } from "../family.js";
 import { field } from "../field.js";
 import { gridFamilies } from "../gridFamilies.js";
 import { refuseData } from "../refuseData.js";
 import { attentionGroups } from "./attentionGroups.js";
 import type { ArrayGroup } from "./groupArrays.js";
-import { guessedAxes, sameRank } from "./guessedAxes.js";
+import { dropOtherRanks, guessAxesWithNotes } from "./guessAxesWithNotes.js";
 import type { ReaderOptions } from "./reader.js";
 import { tokenFields } from "./tokenFields.js";
 
@@ -27,7 +27,7 @@ const LABELS = {
  * Arrays as libraries return them, whatever holds them: Hugging Face's forward passes and generated
  * texts, encoder and decoder, transformers.js, Keras, Flax, nnsight, and plain arrays.
  */
-export function readArrays({ value }: Opened, options: ReaderOptions): Reading | undefined {
+export function readArrays({ value }: OpenedData, options: ReaderOptions): Reading | undefined {
   const { chosen, left } = attentionGroups(value);
   if (chosen.length === 0) return undefined;
   const fileAxes = field(value, "axes");
@@ -37,10 +37,10 @@ export function readArrays({ value }: Opened, options: ReaderOptions): Reading |
   const hasOne = new Set(chosen.map(({ side }) => side)).size === chosen.length;
   const notes = left.length === 0 ? [] : [`Left: ${left.slice(0, 8).join(", ")}.`];
   const families = inOrder(chosen).flatMap((group): Family[] => {
-    const tree = sameRank(group.tree, notes);
+    const tree = dropOtherRanks(group.tree, notes);
     if (!isEven(tree)) refuseData(group.name, "have the same number of axes throughout", "others");
     const named =
-      axes === undefined ? guessedAxes(tree, group, notes) : parseAxes(CALLER, axes, tree);
+      axes === undefined ? guessAxesWithNotes(tree, group, notes) : parseAxes(CALLER, axes, tree);
     const grid = { tree, axes: named };
     const first = firstOf(tree).shape;
     const queries = first[first.length - (named.indexOf("query") < named.indexOf("key") ? 2 : 1)];

@@ -1,6 +1,6 @@
 import { TRACE_ORIGINS } from "../../attentionTrace.js";
 import { checkPredictions } from "../checkPredictions.js";
-import type { Opened } from "../containers/opened.js";
+import type { OpenedData } from "../containers/openedData.js";
 import type { Family, Reading } from "../family.js";
 import { field } from "../field.js";
 import { refuseData } from "../refuseData.js";
@@ -13,7 +13,7 @@ import { textsOf } from "./textsOf.js";
  *
  * Source: docs/attention-trace.md.
  */
-export function readAttentionTrace({ value }: Opened): Reading {
+export function readAttentionTrace({ value }: OpenedData): Reading {
   const file = field(value, TRACE_FORMAT) ?? value;
   if (field(file, "version") !== TRACE_VERSION) {
     refuseData("version", `be ${TRACE_VERSION}`, field(file, "version"));

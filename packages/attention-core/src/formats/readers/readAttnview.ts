@@ -1,5 +1,5 @@
 import { arrayOf } from "../arrays/arrayOf.js";
-import type { Opened } from "../containers/opened.js";
+import type { OpenedData } from "../containers/openedData.js";
 import type { Family, Reading } from "../family.js";
 import { field, listOf } from "../field.js";
 import { refuseData } from "../refuseData.js";
@@ -10,7 +10,7 @@ import { textsOf } from "./textsOf.js";
  *
  * Source: attnview 0.5.1, attnview/html.py.
  */
-export function readAttnview({ value }: Opened): Reading {
+export function readAttnview({ value }: OpenedData): Reading {
   const layers = listOf(field(value, "layers")).map((layer, i) => {
     const weights = arrayOf(field(layer, "values"));
     if (weights?.shape.length !== 3) {

@@ -1,8 +1,8 @@
 import { arrayOf } from "../arrays/arrayOf.js";
-import type { Opened } from "../containers/opened.js";
+import type { OpenedData } from "../containers/openedData.js";
 import type { Family, Reading } from "../family.js";
 import { field, fieldsOf, listOf } from "../field.js";
-import { layered } from "./layered.js";
+import { layersOf } from "./layersOf.js";
 import { textsOf } from "./textsOf.js";
 
 /** The sides of bertviz' views of a model with two parts. */
@@ -18,7 +18,7 @@ const SIDES: ReadonlyMap<string, Family["side"]> = new Map([
  *
  * Source: bertviz 1.4.1, head_view.py and model_view.py.
  */
-export function readBertviz({ value }: Opened): Reading {
+export function readBertviz({ value }: OpenedData): Reading {
   const views = listOf(field(value, "attention"));
   const layers = numbersOf(field(value, "include_layers"));
   const heads = numbersOf(field(value, "include_heads")); // `heads` is only what is selected first
@@ -41,7 +41,7 @@ export function readBertviz({ value }: Opened): Reading {
  *
  * Source: bertviz 1.4.1, neuron_view.py.
  */
-export function readBertvizNeuron({ value }: Opened): Reading {
+export function readBertvizNeuron({ value }: OpenedData): Reading {
   const families = fieldsOf(field(value, "attention")).map(([id, view]): Family => {
     const label = NEURON_LABELS.get(id) ?? id;
     return { ...familyOf(view, undefined, undefined), id, label, side: "self" };
@@ -62,7 +62,7 @@ function familyOf(
   names: readonly number[] | undefined,
   heads: readonly number[] | undefined,
 ): Pick<Family, "queryTokens" | "keyTokens" | "layers"> {
-  const layers = layered("attn", field(view, "attn"));
+  const layers = layersOf("attn", field(view, "attn"));
   const queries = arrayOf(field(view, "queries"));
   const keys = arrayOf(field(view, "keys"));
   const hasBoth = queries?.shape.length === 4 && keys?.shape.length === 4;

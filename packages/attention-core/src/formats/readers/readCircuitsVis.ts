@@ -1,6 +1,6 @@
 import { arrayOf } from "../arrays/arrayOf.js";
 import { matricesAt } from "../arrays/grid.js";
-import type { Opened } from "../containers/opened.js";
+import type { OpenedData } from "../containers/openedData.js";
 import type { Reading } from "../family.js";
 import { field } from "../field.js";
 import { refuseData } from "../refuseData.js";
@@ -13,7 +13,7 @@ import { textsOf } from "./textsOf.js";
  *
  * Source: CircuitsVis 1.43.3, react/src/attention.
  */
-export function readCircuitsVis({ component, value }: Opened): Reading {
+export function readCircuitsVis({ component, value }: OpenedData): Reading {
   const tree = arrayOf(field(value, "attention"));
   const rank = tree?.shape.length;
   if (tree === undefined || (rank !== 2 && rank !== 3)) {

@@ -1,5 +1,5 @@
 import { arrayOf } from "../arrays/arrayOf.js";
-import type { Opened } from "../containers/opened.js";
+import type { OpenedData } from "../containers/openedData.js";
 import type { Family, Reading } from "../family.js";
 import { field, fieldsOf } from "../field.js";
 import { refuseData } from "../refuseData.js";
@@ -10,7 +10,7 @@ import { textsOf } from "./textsOf.js";
  *
  * Source: exBERT, server/transformer_formatter.py.
  */
-export function readExBert({ value }: Opened): Reading {
+export function readExBert({ value }: OpenedData): Reading {
   const families = fieldsOf(value).map(([id, view]): Family => {
     const weights = arrayOf(field(view, "att"));
     if (weights?.shape.length !== 3) {

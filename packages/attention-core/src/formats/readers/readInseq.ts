@@ -1,7 +1,7 @@
 import { decodeBase64 } from "../arrays/decodeBase64.js";
 import { matricesAt } from "../arrays/grid.js";
 import { NumberArray } from "../arrays/numberArray.js";
-import type { Opened } from "../containers/opened.js";
+import type { OpenedData } from "../containers/openedData.js";
 import { readSafetensorsFile } from "../containers/readSafetensorsFile.js";
 import type { Family, Reading } from "../family.js";
 import { field, listOf } from "../field.js";
@@ -14,7 +14,7 @@ import { textsOf } from "./textsOf.js";
  *
  * Source: inseq 0.7.1, inseq/data/attribution.py.
  */
-export function readInseq({ value }: Opened): Reading {
+export function readInseq({ value }: OpenedData): Reading {
   const sequences = listOf(field(field(value, "attributes"), "sequence_attributions"));
   const families = sequences.flatMap((sequence, i) => {
     const families = familiesOf(field(sequence, "attributes"));

@@ -1,7 +1,7 @@
 import { arrayOf } from "../arrays/arrayOf.js";
 import type { NumberArray } from "../arrays/numberArray.js";
-import { stacked } from "../arrays/stacked.js";
-import type { Opened } from "../containers/opened.js";
+import { stackArrays } from "../arrays/stackArrays.js";
+import type { OpenedData } from "../containers/openedData.js";
 import type { Reading } from "../family.js";
 import { field, listOf } from "../field.js";
 import { refuseData } from "../refuseData.js";
@@ -19,7 +19,7 @@ interface Map2d {
  *
  * Source: Inspectus 0.2.0, inspectus/attention.
  */
-export function readInspectus({ value }: Opened): Reading {
+export function readInspectus({ value }: OpenedData): Reading {
   const maps = listOf(field(value, "attention")).map((entry, i): Map2d => {
     const matrix = arrayOf(entry);
     if (matrix?.shape.length !== 2) {
@@ -49,7 +49,7 @@ export function readInspectus({ value }: Opened): Reading {
           return {
             name: layer,
             heads: own.map(({ head }) => head),
-            weights: stacked(
+            weights: stackArrays(
               "readAttention",
               "heads",
               own.map(({ matrix }) => matrix),

@@ -1,8 +1,8 @@
-import type { Opened } from "../containers/opened.js";
+import type { OpenedData } from "../containers/openedData.js";
 import type { Family, Reading } from "../family.js";
 import { field, fieldsOf, listOf } from "../field.js";
 import { groupArrays } from "./groupArrays.js";
-import { layered } from "./layered.js";
+import { layersOf } from "./layersOf.js";
 import { textsOf } from "./textsOf.js";
 
 /**
@@ -11,7 +11,7 @@ import { textsOf } from "./textsOf.js";
  *
  * Source: LIT 1.3.1, lit_nlp/lib/serialize.py; field type `AttentionHeads`.
  */
-export function readLit({ value }: Opened): Reading | undefined {
+export function readLit({ value }: OpenedData): Reading | undefined {
   const examples = listOf(value);
   const families = examples.flatMap((example, i): Family[] => {
     const fields = fieldsOf(example).filter(
@@ -20,7 +20,7 @@ export function readLit({ value }: Opened): Reading | undefined {
     const tokens = fieldsOf(example).map(([, list]) => textsOf(field(list, "__value__") ?? list));
     const [group] = groupArrays(fields);
     if (group?.layers === undefined) return [];
-    const layers = layered(group.name, group.tree);
+    const layers = layersOf(group.name, group.tree);
     const id = examples.length === 1 ? "self" : `example ${i}`;
     const own = tokens.find((list) => list?.length === layers[0]!.shape[1]);
     return [

@@ -1,6 +1,6 @@
 import { arrayOf } from "../arrays/arrayOf.js";
 import { NumberArray } from "../arrays/numberArray.js";
-import type { Opened } from "../containers/opened.js";
+import type { OpenedData } from "../containers/openedData.js";
 import type { Family, Reading } from "../family.js";
 import { field, listOf } from "../field.js";
 import { textsOf } from "./textsOf.js";
@@ -10,7 +10,7 @@ import { textsOf } from "./textsOf.js";
  *
  * Source: neat-vision, README, "Data Format".
  */
-export function readNeatVision({ value }: Opened): Reading | undefined {
+export function readNeatVision({ value }: OpenedData): Reading | undefined {
   const records = listOf(value);
   const families = records.flatMap((record, i): Family[] => {
     const row = arrayOf(field(record, "attention"));

@@ -1,7 +1,7 @@
 import { arrayOf } from "../arrays/arrayOf.js";
 import { NumberArray } from "../arrays/numberArray.js";
 import { listStore } from "../arrays/numberStore.js";
-import type { Opened } from "../containers/opened.js";
+import type { OpenedData } from "../containers/openedData.js";
 import type { Reading } from "../family.js";
 import { field } from "../field.js";
 import { refuseData } from "../refuseData.js";
@@ -17,7 +17,7 @@ const MOST_TOKENS = 4096;
  *
  * Source: Neuronpedia, head sequences; Anthropic, HeadVis.
  */
-export function readNeuronpedia({ value }: Opened): Reading | undefined {
+export function readNeuronpedia({ value }: OpenedData): Reading | undefined {
   const places = arrayOf(field(value, "attentionIndices"))?.floats();
   const weights = arrayOf(field(value, "attentionValues"))?.floats();
   const tokens = textsOf(field(value, "tokens"));

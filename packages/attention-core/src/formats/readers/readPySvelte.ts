@@ -1,6 +1,6 @@
 import { arrayOf } from "../arrays/arrayOf.js";
 import { matricesAt } from "../arrays/grid.js";
-import type { Opened } from "../containers/opened.js";
+import type { OpenedData } from "../containers/openedData.js";
 import type { Reading } from "../family.js";
 import { field } from "../field.js";
 import { oneLayer } from "./oneLayer.js";
@@ -11,7 +11,7 @@ import { textsOf } from "./textsOf.js";
  *
  * Source: PySvelte, src/AttentionMulti.svelte.
  */
-export function readPySvelte({ value }: Opened): Reading | undefined {
+export function readPySvelte({ value }: OpenedData): Reading | undefined {
   const tree = arrayOf(field(value, "attention"));
   if (tree?.shape.length !== 3) return undefined;
   const tokens = textsOf(field(value, "tokens"));

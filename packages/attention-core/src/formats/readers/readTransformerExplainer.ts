@@ -1,7 +1,7 @@
 import { arrayOf } from "../arrays/arrayOf.js";
 import type { NumberArray } from "../arrays/numberArray.js";
-import { stacked } from "../arrays/stacked.js";
-import type { Opened } from "../containers/opened.js";
+import { stackArrays } from "../arrays/stackArrays.js";
+import type { OpenedData } from "../containers/openedData.js";
 import type { Family, FamilyLayer, Reading } from "../family.js";
 import { fieldsOf } from "../field.js";
 import { tokenFields } from "./tokenFields.js";
@@ -16,7 +16,7 @@ const STAGES = { "": "scores", _scaled: "scaledScores", _masked: "maskedScores" 
  *
  * Source: Transformer Explainer, src/utils/model.
  */
-export function readTransformerExplainer({ value }: Opened): Reading | undefined {
+export function readTransformerExplainer({ value }: OpenedData): Reading | undefined {
   const stages = new Map<string, Heads>(); // by layer and ending
   for (const [name, entry] of fieldsOf(value)) {
     const [, layer, head, ending = ""] = NAME.exec(name) ?? [];
@@ -48,7 +48,7 @@ type Heads = Map<number, NumberArray>;
 function layerOf(layer: number, stages: ReadonlyMap<string, Heads>): FamilyLayer {
   const matrices = stages.get(`${layer}_softmax`)!;
   const heads = [...matrices.keys()].sort((a, b) => a - b);
-  const weights = stacked(
+  const weights = stackArrays(
     "readAttention",
     `heads of layer ${layer}`,
     heads.map((head) => matrices.get(head)!),
@@ -57,7 +57,7 @@ function layerOf(layer: number, stages: ReadonlyMap<string, Heads>): FamilyLayer
   const others = Object.entries(STAGES).flatMap(([ending, stage]) => {
     const own = heads.flatMap((head) => stages.get(`${layer}${ending}`)?.get(head) ?? []);
     const isWhole = own.length === heads.length && own.every((part) => `${part.shape}` === shape);
-    return isWhole ? [[stage, stacked("readAttention", "heads", own)] as const] : [];
+    return isWhole ? [[stage, stackArrays("readAttention", "heads", own)] as const] : [];
   });
   return { name: layer, heads, weights, stages: Object.fromEntries(others) };
 }

@@ -1,7 +1,7 @@
 import { arrayOf } from "../arrays/arrayOf.js";
 import type { NumberArray } from "../arrays/numberArray.js";
-import { repeatedHeads } from "../arrays/repeatedHeads.js";
-import type { Opened } from "../containers/opened.js";
+import { repeatSharedHeads } from "../arrays/repeatSharedHeads.js";
+import type { OpenedData } from "../containers/openedData.js";
 import type { Family, FamilyLayer, Readable, Reading, StageName } from "../family.js";
 import { fieldsOf } from "../field.js";
 import { refuseData } from "../refuseData.js";
@@ -16,7 +16,7 @@ const HOOK = /^blocks\.(\d+)\.attn\.(hook_\w+)$/;
  *
  * Source: TransformerLens 2.18.0 and 4.3.0, components/abstract_attention.py.
  */
-export function readTransformerLens({ value }: Opened): Reading | undefined {
+export function readTransformerLens({ value }: OpenedData): Reading | undefined {
   const layers = new Map<number, Map<string, NumberArray>>();
   for (const [name, entry] of fieldsOf(value)) {
     const [, layer, hook = ""] = HOOK.exec(name) ?? [];
@@ -83,7 +83,7 @@ function layerOf(
   // These lie as [position, head, d].
   const add = (stage: StageName, hook: string, rows: number) => {
     const array = itemOf(hook)?.permuted([1, 0, 2]);
-    const whole = array?.shape[1] === rows ? repeatedHeads(array, heads) : undefined;
+    const whole = array?.shape[1] === rows ? repeatSharedHeads(array, heads) : undefined;
     if (whole !== undefined) stages[stage] = whole;
   };
   const rotated = hooks.has("hook_rot_q") ? "rot_" : "";

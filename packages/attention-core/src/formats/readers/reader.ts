@@ -1,4 +1,4 @@
-import type { Opened } from "../containers/opened.js";
+import type { OpenedData } from "../containers/openedData.js";
 import type { Reading } from "../family.js";
 import type { TokenOptions } from "../nameTokens.js";
 
@@ -9,4 +9,4 @@ export interface ReaderOptions extends TokenOptions {
 }
 
 /** Reads the data of one tool; undefined where it is something else after all. */
-export type Read = (opened: Opened, options: ReaderOptions) => Reading | undefined;
+export type Read = (opened: OpenedData, options: ReaderOptions) => Reading | undefined;

@@ -1,4 +1,4 @@
-import { mapped } from "../../internal/mapped.js";
+import { mapEntries } from "../../internal/mapEntries.js";
 import { sizeOf } from "../../internal/sizeOf.js";
 import type { Shape, Tensor } from "../../shape.js";
 import type { LinearAttentionInputs } from "../recurrentInputs.js";
@@ -20,7 +20,7 @@ export function withFeatures<S extends Shape>({
 
 /** φ(x) = elu(x) + 1, which is positive, so that every weight is */
 function features<S extends Shape>(tensor: Tensor<S>): Tensor<S> {
-  return mapped(tensor, (x) => (x > 0 ? x + 1 : Math.exp(x)));
+  return mapEntries(tensor, (x) => (x > 0 ? x + 1 : Math.exp(x)));
 }
 
 /** A last column of ones, whose weighted sum is the sum of the weights: [tokens, dValue] -> [tokens, dValue + 1] */

@@ -6,12 +6,12 @@ import type { Matrix } from "../../shape.js";
 import { applyProjection } from "./applyProjection.js";
 import { attendHead } from "./attendHead.js";
 import { biasFits } from "./biasFits.js";
+import type { CachedLayer } from "./cachedLayer.js";
 import { copyIn } from "./copyIn.js";
 import { copyOut } from "./copyOut.js";
 import { gateInPlace } from "./gateInPlace.js";
 import { headColumns } from "./headColumns.js";
 import { headRoom } from "./headRoom.js";
-import type { KeptLayer } from "./keptLayer.js";
 import { packHead } from "./packHead.js";
 import type { PlacedMatrix } from "./placedMatrix.js";
 import { roomFor } from "./roomFor.js";
@@ -30,7 +30,7 @@ interface LayerMatrices {
 /** As the pure `fuseLayer`, which does the work where float32 would not do, by a kept layer. */
 export function attendByLayer(
   workspace: Workspace,
-  layer: KeptLayer,
+  layer: CachedLayer,
   { inputs, output }: LayerMatrices,
   options: MultiHeadOptions,
 ): Matrix {
@@ -41,7 +41,7 @@ export function attendByLayer(
 /** False, and nothing written, where the pure function has to do the work. */
 function attendInMemory(
   workspace: Workspace,
-  layer: KeptLayer,
+  layer: CachedLayer,
   { inputs, output }: LayerMatrices,
   options: MultiHeadOptions,
 ): boolean {

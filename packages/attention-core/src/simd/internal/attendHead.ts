@@ -1,6 +1,6 @@
 import type { AttentionOptions } from "../../attentionOptions.js";
 import { perHead } from "../../internal/perHead.js";
-import { keysBeforeOf } from "../../internal/seenKeys.js";
+import { keysBeforeOf } from "../../internal/visibleKeyCount.js";
 import { type HeadRoom, queriesAtATime } from "./headRoom.js";
 import type { KeysAndValues } from "./packHead.js";
 import type { PlacedMatrix } from "./placedMatrix.js";
