@@ -53,8 +53,8 @@ export function attention<S extends Shape>(
 }
 
 /**
- * Equation 1, of arguments that are known to fit; `caller` is who refuses a score of NaN. For the
- * product and the softmax, others of their signatures may stand in.
+ * Equation 1, without argument checks; `caller` is the function that an error about a score names. Other
+ * implementations of the product and of softmax can be passed, such as those on SIMD.
  */
 export function attend<S extends Shape>(
   caller: string,

@@ -4,7 +4,7 @@ import { mapEntries } from "./internal/mapEntries.js";
 import type { Shape, Tensor } from "./shape.js";
 
 /**
- * Scores bent so that none exceeds a limit, however large it was (a soft cap).
+ * Soft cap: scores squashed by tanh, so that none exceeds a limit, however large it was.
  *
  *     capped[i][j] = cap · tanh(scores[i][j] / cap)
  *

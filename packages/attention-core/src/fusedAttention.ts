@@ -7,7 +7,7 @@ import { outputTensor } from "./internal/outputTensor.js";
 import { sizeOf } from "./internal/sizeOf.js";
 import type { Shape, Tensor } from "./shape.js";
 
-/** What stays of the stages when none is kept. */
+/** The stages that fused attention has: its inputs and its output. */
 export type FusedStages<S extends Shape> = Pick<
   AttentionStages<S>,
   "queries" | "keys" | "values" | "output"
@@ -56,7 +56,7 @@ export function fusedAttention<S extends Shape>(
   return fuseHeads({ queries, keys, values, output }, options);
 }
 
-/** softmax(Q · Kᵀ · scale) · V of every head, of arguments that are known to fit, into `output`. */
+/** softmax(Q · Kᵀ · scale) · V of every head into `output`, without argument checks. */
 export function fuseHeads<S extends Shape>(
   { queries, keys, values, output }: FusedStages<S>,
   options: AttentionOptions<S>,

@@ -15,8 +15,8 @@ import type { Matrix } from "./shape.js";
  *
  *     output = concat(head₁, …, headₕ) · W^O
  *
- * A head is read where it lies, as columns of the projected inputs, so none is copied. It is to be
- * had from `attention-core/simd`, as `withoutSimd.fusedMultiHeadAttention`.
+ * A head is read where it lies, as columns of the projected inputs, so none is copied. The function is
+ * exported as `withoutSimd.fusedMultiHeadAttention` of `attention-core/simd`.
  *
  * Source: Vaswani et al. 2017, section 3.2.2. Compare Rabe and Staats 2021, section 2, and Dao et al. 2022
  * (FlashAttention), section 3.1, which hold no whole row of scores; here four are held.
@@ -41,14 +41,14 @@ export function fusedMultiHeadAttention(
   return fuseLayer({ inputs, projections, output }, options);
 }
 
-/** What a layer makes of which inputs, by which matrices. */
+/** The inputs of a layer, its matrices, and where its output goes. */
 interface LayerStages {
   readonly inputs: Matrix;
   readonly projections: Projections;
   readonly output: Matrix;
 }
 
-/** concat(head₁, …, headₕ) · W^O, of arguments that are known to fit, into `output`: [queries, dOutput]. */
+/** concat(head₁, …, headₕ) · W^O into `output`, without argument checks: [queries, dInput] -> [queries, dOutput] */
 export function fuseLayer(
   { inputs, projections, output }: LayerStages,
   options: MultiHeadOptions,

@@ -26,7 +26,7 @@ export function mergeHeads(outputs: HeadTensor): Matrix {
   return mergeHeadsUnchecked(outputs);
 }
 
-/** The heads side by side, of an argument that is known to fit. */
+/** The heads side by side, without argument checks. */
 export function mergeHeadsUnchecked(outputs: HeadTensor): Matrix {
   const [heads, tokens, dValue] = outputs.shape;
   // [heads, tokens, dValue] -> [tokens, heads, dValue], the same numbers as [tokens, heads · dValue]

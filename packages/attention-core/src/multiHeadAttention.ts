@@ -49,8 +49,8 @@ export function multiHeadAttention(
 }
 
 /**
- * Figure 2, from the bottom up, without argument checks. For the two steps that take the time, others
- * of their signatures may stand in.
+ * Figure 2, from the bottom up, without argument checks. Other implementations of the two steps that take
+ * the time can be passed, such as those on SIMD.
  */
 export function multiHeadBy(
   inputs: Matrix,

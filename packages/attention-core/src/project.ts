@@ -38,7 +38,7 @@ export function project<S extends Shape>(
   return projectUnchecked(inputs, projection, bias);
 }
 
-/** X · W + b, of arguments that are known to fit. */
+/** X · W + b, without argument checks. */
 export function projectUnchecked<S extends Shape>(
   inputs: Tensor<S>,
   projection: Matrix,

@@ -5,7 +5,8 @@ import type { NormOptions } from "./normOptions.js";
 import type { Shape, Tensor } from "./shape.js";
 
 /**
- * Each vector divided by the root of the mean of its squares, and scaled column by column. As `queryNorm`
+ * Vectors scaled to unit RMS: each is divided by the root of the mean of its squares, then multiplied by a
+ * gain column by column. As `queryNorm`
  * and `keyNorm` of `multiHeadAttention` it keeps scores from growing with the length of queries and keys.
  *
  *     normalized[i] = gain[i] · vector[i] / √(meanSquare + epsilon)    with meanSquare = (Σⱼ vector[j] · vector[j]) / width
@@ -38,7 +39,7 @@ export function rootMeanSquareNorm<S extends Shape>(
   return rootMeanSquareNormUnchecked(vectors, options);
 }
 
-/** Each vector normalised, of arguments that are known to fit. */
+/** Each vector normalised, without argument checks. */
 export function rootMeanSquareNormUnchecked<S extends Shape>(
   { shape, data }: Tensor<S>,
   options: NormOptions,

@@ -39,7 +39,7 @@ export function scaleScores<S extends Shape>(
   return scaleScoresUnchecked(scores, scale);
 }
 
-/** Scores times a factor, or times that of their head; of factors that are known to fit. */
+/** Scores times a factor, or times that of their head, without argument checks. */
 export function scaleScoresUnchecked<S extends Shape>(
   scores: Tensor<S>,
   scale: number | Vector,

@@ -1,6 +1,6 @@
 import { refuse, show } from "./refuse.js";
 
-/** Refuses options that are no object, or of a name that the function does not know. */
+/** Refuses options that are no object, and an unknown option, which would be ignored silently. */
 export function checkOptions(caller: string, options: unknown, names: readonly string[]): void {
   if (Object(options) !== options || typeof options === "function") {
     refuse(caller, "options", "be an object", show(options), TypeError);
@@ -11,14 +11,14 @@ export function checkOptions(caller: string, options: unknown, names: readonly s
   }
 }
 
-/** Refuses what is there and cannot be called. */
+/** Refuses an option that is set and is not a function. */
 export function checkFunction(caller: string, name: string, value: unknown): void {
   if (value !== undefined && typeof value !== "function") {
     refuse(caller, name, "be a function", show(value), TypeError);
   }
 }
 
-/** Refuses what is there and is no signal; one of another window is one too. */
+/** Refuses a signal that is set and is no AbortSignal; one of another window is accepted. */
 export function checkSignal(caller: string, signal: unknown): void {
   if (signal === undefined) return;
   if (typeof Object(signal).throwIfAborted !== "function") {
@@ -26,7 +26,7 @@ export function checkSignal(caller: string, signal: unknown): void {
   }
 }
 
-/** Refuses what cannot multiply. */
+/** Refuses a backend without the functions that are called. */
 export function checkBackend(caller: string, backend: unknown): void {
   for (const name of ["project", "multiHeadAttention"]) {
     if (typeof Object(backend)[name] !== "function") {

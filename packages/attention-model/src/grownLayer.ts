@@ -16,7 +16,7 @@ interface CausalLayer extends MultiHeadStages {
   readonly mask: Mask;
 }
 
-/** What one more token brings to a layer: every stage of its row, over all keys and values. */
+/** Every stage of the row that one more token adds to a layer, over all keys and values. */
 export interface AddedRow extends MultiHeadStages {
   /** [1, dModel] */
   readonly inputs: Matrix;
@@ -30,7 +30,7 @@ export interface AddedRow extends MultiHeadStages {
  *
  * @param layer - of the text so far
  * @param row - of the new token
- * @param scale - what turned its scores into scaled ones; 1/√dHead when left out
+ * @param scale - the factor of its scaled scores; 1/√dHead when left out
  */
 export function grownLayer<L extends CausalLayer>(
   layer: L,

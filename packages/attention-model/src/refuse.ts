@@ -1,4 +1,4 @@
-/** Throws the one form of error that these packages have. */
+/** Throws an error in the form of all errors of these packages: `FUNCTION: WHAT must BE, got VALUE`. */
 export function refuse(
   caller: string,
   what: string,

@@ -16,7 +16,7 @@ export type Parameter =
     };
 
 /**
- * The parameters of a model by name, as a state dict has them; also more than are asked for.
+ * The parameters of a model by name, as in a state dict, which may have more than are read.
  *
  * @category Files
  */

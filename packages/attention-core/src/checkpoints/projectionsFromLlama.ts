@@ -21,7 +21,7 @@ const CALLER = "projectionsFromLlama";
  * `model.layers`. Matrices are transposed; those of keys and values stay as narrow as they are. Run the
  * layer with `causal: true`, its `heads` and `keyValueHeads`, and `rotary: { layout: "halves" }`
  * with its base. Where a model does more (Gemma 2 caps its scores and scales them by a number of its
- * own, Llama 3.1 bends its angles), these matrices alone are not the layer. A layer with more parameters
+ * own, Llama 3.1 rescales its angles), these matrices alone are not the layer. A layer with more parameters
  * (`q_norm`, `k_norm` of Qwen 3, `sinks` of gpt-oss) is refused: `layerFromCheckpoint` reads those.
  *
  * Source: Touvron et al. 2023 (Llama 2), section 2.2; Hugging Face Transformers, `LlamaAttention`.

@@ -34,6 +34,6 @@ export interface AttentionView {
   readonly label: string;
   /** What it looks like. */
   readonly summary: ViewSummary;
-  /** Made when it is first asked for; and each layer decoded when its numbers are first read. */
+  /** Made at the first read; each layer is decoded when its numbers are first read. */
   readonly trace: AttentionTrace;
 }

@@ -9,7 +9,7 @@ import { isEven, shapeOfTree, treeOf } from "./arrays/tree.js";
 
 const CALLER = "traceFrom";
 
-/** Arrays whose axes are named or can be told. */
+/** Arrays with the names of their axes, which are given or guessed from the shape. */
 export function gridOf(what: string, value: unknown, axes: string | undefined): Grid {
   const tree = treeOf(value);
   if (tree === undefined) return refuseOther(what, value);

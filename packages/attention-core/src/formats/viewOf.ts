@@ -19,7 +19,7 @@ export interface NotedView {
 
 /**
  * A view of a family. Its shapes, its tokens and its numbers are checked now, a layer at a time; the
- * trace is made when it is asked for.
+ * trace is made at the first read.
  *
  * @param origin - one phrase about where the numbers come from
  */

@@ -17,8 +17,8 @@ import { throughCap } from "./internal/throughCap.js";
 import { softmaxGradientUnchecked } from "./softmaxGradient.js";
 
 /**
- * How a loss changes with queries, keys and values, given how it changes with the output: one step
- * of backpropagation through attention.
+ * The gradients of attention: how a loss changes with queries, keys and values, given how it changes
+ * with the output.
  *
  *     ∂V = Aᵀ · ∂output
  *     ∂A = ∂output · Vᵀ
@@ -27,7 +27,7 @@ import { softmaxGradientUnchecked } from "./softmaxGradient.js";
  *     ∂K = ∂Sᵀ · Q
  *
  * ∂loss/∂bias is that of the masked scores (with `biasBeforeCap`, of the scaled scores), which the
- * caller adds up over the heads that share a bias.
+ * caller sums over the heads that share a bias.
  *
  * With a soft cap, ∂S is also multiplied by the slope of the cap, 1 − tanh²(scaledScores / softCap).
  * A sink has in each row what is left of 1, and its value is 0:
@@ -76,7 +76,7 @@ export function attentionGradient<S extends Shape>(
   return attentionGradientUnchecked(stages, outputGradient, options);
 }
 
-/** The gradients, of arguments that are known to fit. */
+/** The gradients of equation 1, from the output back to queries, keys and values, without argument checks. */
 export function attentionGradientUnchecked<S extends Shape>(
   stages: AttentionStages<S>,
   outputGradient: Tensor<S>,

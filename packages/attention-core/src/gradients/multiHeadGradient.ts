@@ -19,9 +19,9 @@ import { throughRepeat } from "./internal/throughRepeat.js";
 import type { MultiHeadGradients } from "./multiHeadGradients.js";
 
 /**
- * How a loss changes with the inputs, the learned matrices and the options of `multiHeadAttention`, given
- * how it changes with the output: one step of backpropagation through a whole layer, which is all that
- * training an attention-only network takes. The layer is computed again on the way.
+ * The gradients of a whole layer: how a loss changes with the inputs, the learned matrices and the options
+ * of `multiHeadAttention`, given how it changes with the output. That is all that training an attention-only
+ * network takes. The layer is computed again on the way.
  *
  *     ∂W^O = concat(head₁, …, headₕ)ᵀ · ∂output
  *     ∂(head₁, …, headₕ) = split(∂output · (W^O)ᵀ)
@@ -64,7 +64,7 @@ export function multiHeadGradient(
   return throughMultiHead(inputs, projections, outputGradient, options);
 }
 
-/** The gradients, of arguments that are known to fit: figure 2 from the top down. */
+/** The gradients, without argument checks: figure 2 from the top down. */
 function throughMultiHead(
   inputs: Matrix,
   projections: Projections,

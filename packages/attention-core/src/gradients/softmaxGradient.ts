@@ -46,7 +46,7 @@ export function softmaxGradient<S extends Shape>(
   return softmaxGradientUnchecked(weights, weightsGradient, temperature);
 }
 
-/** ∂loss/∂scores, of arguments that are known to fit. */
+/** ∂loss/∂scores, without argument checks. */
 export function softmaxGradientUnchecked<S extends Shape>(
   weights: Tensor<S>,
   weightsGradient: Tensor<S>,

@@ -1,8 +1,15 @@
 import type { AttentionOptions } from "../attentionOptions.js";
 
 /**
- * What happens to a scaled score before softmax, but for the causal mask: cap, bias and mask. `i` is
- * its place in [.., queries, keys].
+ * Cap, bias and mask of one scaled score (with `biasBeforeCap`, the bias is inside the tanh):
+ *
+ *     score' = −∞ if hidden, else cap · tanh(score / cap) + bias
+ *
+ * A key that a mask hides is never capped, since a cap would lift −∞ to −cap. The causal mask is not applied
+ * here: callers skip its keys, which is faster.
+ *
+ * @returns a function of a score and `i`, its place in [.., queries, keys]; the modulo repeats a bias or mask of
+ *   [queries, keys] for every head
  */
 export function capBiasMask({ mask, bias, biasBeforeCap, softCap }: AttentionOptions) {
   if (!(mask || bias || softCap)) return (score: number): number => score;

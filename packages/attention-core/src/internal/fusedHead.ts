@@ -26,7 +26,8 @@ interface HeadViews {
 }
 
 /**
- * How one head after another is attended in, two queries at a time, so that memory is O(keys).
+ * Computes one head after another, two queries at a time: two, since `tiledProduct` computes two rows at
+ * once, and no more, so that memory is O(keys).
  *
  * @returns softmax(Q · Kᵀ · scale) · V of one head, into its output: [queries, dHead], [keys, dHead],
  *   [keys, dValue] -> [queries, dValue]; `head` is its place in a mask or bias, [heads, queries, keys]

@@ -12,7 +12,7 @@ interface FusedArguments {
   readonly out: Matrix | undefined;
 }
 
-/** Where the output of `fusedMultiHeadAttention` goes, which refuses what it cannot take. */
+/** The checked tensor [queries, dOutput] that takes the output of `fusedMultiHeadAttention`. */
 export function fusedOutput(
   caller: string,
   { inputs, projections, options, out }: FusedArguments,

@@ -6,8 +6,12 @@ import { visibleKeyCount } from "./visibleKeyCount.js";
 import type { WideTensor } from "./wideTensor.js";
 
 /**
- * Scaled scores with cap, bias and masks applied, in float64: a bias may be so large that float32
- * would hold nothing but the bias.
+ * Scaled scores with cap, bias and masks applied: [.., queries, keys] -> the same shape.
+ *
+ *     maskedScores[i][j] = −∞ if hidden, else cap · tanh(scaledScores[i][j] / cap) + bias[i][j]
+ *
+ * They are in float64, since beside a bias of −10⁹, which some models use to hide keys, float32 would hold
+ * nothing of the score.
  */
 export function maskScores<S extends Shape>(
   scores: Tensor<S>,

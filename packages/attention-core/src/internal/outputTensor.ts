@@ -4,7 +4,10 @@ import { refuse } from "./checks/refuse.js";
 import { describeShape } from "./describeShape.js";
 import { zeros } from "./zeros.js";
 
-/** Where an output goes: a new tensor, or the one given, if it has the shape and a buffer of its own. */
+/**
+ * The tensor that takes an output: `out` if it is given, else a new one. `out` is refused if it shares a buffer
+ * with an input, since inputs are still read while the output is written.
+ */
 export function outputTensor<S extends Shape>(
   caller: string,
   out: Tensor<S> | undefined,

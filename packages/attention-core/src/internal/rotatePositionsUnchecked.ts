@@ -4,8 +4,9 @@ import { matrixShape } from "./matrixShape.js";
 import { rotation } from "./rotation.js";
 
 /**
- * Each pair of columns turned by its angle, of arguments that are known to fit; `before` tokens come
- * first.
+ * Each pair of columns rotated by its angle, without argument checks.
+ *
+ * @param before - how many tokens stand before the first of these
  */
 export function rotatePositionsUnchecked<S extends Shape>(
   vectors: Tensor<S>,
@@ -13,10 +14,10 @@ export function rotatePositionsUnchecked<S extends Shape>(
   before = 0,
 ): Tensor<S> {
   const { rows: tokens, columns: dHead } = matrixShape(vectors);
-  const turn = rotation(options, dHead, tokens, before);
+  const rotate = rotation(options, dHead, tokens, before);
   const data = vectors.data.slice();
   for (let start = 0, token = 0; start < data.length; start += dHead, token++) {
-    turn(data, start, token % tokens);
+    rotate(data, start, token % tokens);
   }
   return { shape: vectors.shape, data };
 }

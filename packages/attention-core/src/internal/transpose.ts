@@ -1,10 +1,13 @@
 import type { Shape, Tensor } from "../shape.js";
 import { matrixShape } from "./matrixShape.js";
 
-/** Rows and columns of a tile: what is read of it and what is written stays in the fastest cache. */
+/** Rows and columns of a tile, so small that what is read and written stays in the fastest cache. */
 const TILE = 32;
 
-/** The last two axes swapped: [.., rows, columns] -> [.., columns, rows] */
+/**
+ * The last two axes swapped: [.., rows, columns] -> [.., columns, rows]. It goes tile by tile, since writing
+ * whole columns of a large matrix would miss the cache at every entry.
+ */
 export function transpose<S extends Shape>({ shape, data }: Tensor<S>): Tensor<S> {
   const { batch, rows, columns } = matrixShape({ shape });
   const result = new Float32Array(data.length);

@@ -36,7 +36,7 @@ export function entropy<S extends Shape>(weights: Tensor<S>): Tensor<QueryAxes<S
   return entropyUnchecked(weights);
 }
 
-/** −Σⱼ weights[i][j] · ln weights[i][j], of weights that are known to have two axes. */
+/** −Σⱼ weights[i][j] · ln weights[i][j], without argument checks. */
 export function entropyUnchecked<S extends Shape>(weights: Tensor<S>): Tensor<QueryAxes<S>> {
   const nats = visitRows(weights, (row) => {
     return row.reduce((sum, weight) => sum + entropyTerm(weight), 0);

@@ -29,7 +29,10 @@ export function meanOfHeads(weights: Tensor): Matrix {
   return meanOfHeadsUnchecked(weights);
 }
 
-/** The mean of each weight, of weights that are known to have two axes: [.., queries, keys] -> [queries, keys] */
+/**
+ * The mean of each weight, without argument checks: [.., queries, keys] -> [queries, keys]. It is updated head
+ * by head, so that heads with the same weight give exactly that weight.
+ */
 export function meanOfHeadsUnchecked(weights: Tensor): Matrix {
   return foldHeads(weights, (mean, weight, head) => mean + (weight - mean) / (head + 1));
 }

@@ -6,7 +6,7 @@ import type { RotaryOptions } from "../rotaryOptions.js";
 import type { Shape, Tensor } from "../shape.js";
 
 /**
- * Rotary positions: each pair of columns of a query or key is turned by an angle that grows with
+ * Rotary positions: each pair of columns of a query or key is rotated by an angle that grows with
  * its position, so that a dot product depends on how far apart the two stand.
  *
  *     angle = (position + offset) · base^(−2k / dHead)          for pair k

@@ -12,7 +12,7 @@ import type { LinearAttentionInputs } from "./recurrentInputs.js";
 
 /**
  * How a loss changes with queries, keys and values of {@link linearAttention}, given how it changes with
- * the output: one step of backpropagation. With sum[i] for what divides row i and slope(x) for that of φ:
+ * the output. With sum[i] for what divides row i and slope(x) for that of φ:
  *
  *     share[i][j] = φ(queries[i]) · φ(keys[j]) / sum[i]          j ≤ i
  *     ∂share[i][j] = ∂output[i] · values[j] − ∂output[i] · output[i]

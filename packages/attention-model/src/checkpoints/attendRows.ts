@@ -31,13 +31,13 @@ export interface AttendOptions {
   readonly causal: boolean;
   /** Heads of this layer whose output is left out. */
   readonly off: readonly number[];
-  /** With it the inputs are the one row behind; without, they are all rows. */
+  /** With a cache, the inputs are the one row after its tokens; without one, they are all rows. */
   readonly cached?: CachedTokens | undefined;
   readonly multiply: Multiply;
   readonly attention: CheckpointBackend["attention"];
 }
 
-/** What came about in the rows of one layer. */
+/** Every stage of the rows of one layer, and what they were computed from. */
 export interface AttendedRows extends MultiHeadStages {
   readonly inputs: Matrix;
   readonly mask: Mask | undefined;
@@ -53,7 +53,7 @@ export interface AttendedRows extends MultiHeadStages {
  *
  * @param inputs - X: [rows, dModel]
  * @param layer - what it learned
- * @param options - causal, heads that are off, cache, who multiplies and who attends
+ * @param options - causal, heads that are off, cache, and the backend
  * @returns every stage of these rows; keys and values are those of all tokens
  */
 export async function attendRows(

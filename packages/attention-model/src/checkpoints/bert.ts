@@ -1,7 +1,7 @@
 import type { Architecture } from "./architecture.js";
 
 /**
- * BERT: tokens see each other both ways, norms stand behind, and matrices lie turned.
+ * BERT: attention in both directions, norms after each part, and matrices as nn.Linear stores them.
  *
  * Source: Devlin et al. 2019; Hugging Face Transformers, `BertModel`.
  */

@@ -3,68 +3,68 @@ import type { Dimensions } from "./dimensions.js";
 /** `config.json`, parsed. */
 export type Config = Readonly<Record<string, unknown>>;
 
-/** The sizes and choices that every config must say, or whose default is known. */
+/** The sizes and choices that every config has, or whose default is known. */
 type Said = "layers" | "heads" | "dModel" | "dHidden" | "positions" | "epsilon" | "activation";
 
-/** How one family of networks writes its config. */
+/** How one family of networks writes its config: the keys, and their defaults. */
 export interface ConfigSchema {
   /** What it calls each size and choice. `vocab_size` has that name everywhere. */
   readonly keys: Readonly<Record<Said & keyof Dimensions, string>> & {
     readonly types?: string;
-    /** As many as heads where it is not said. */
+    /** By default as many as heads. */
     readonly keyValueHeads?: string;
-    /** dModel divided by the heads where it is not said. */
+    /** By default dModel divided by the heads. */
     readonly dHead?: string;
   };
-  /** What it means when a config does not say. */
+  /** The default. */
   readonly epsilon: number;
   readonly activation: string;
   /** Whether attention and feed-forward read the same state, so that both are added to it at once. */
   readonly isParallel?: FlagSchema | true;
-  /** Its mixture of experts; none where each layer has one feed-forward. */
+  /** Its mixture of experts, if each layer has several feed-forward networks. */
   readonly experts?: ExpertSchema;
-  /** Whether the vectors of the words also make the predictions, when a config does not say. */
+  /** Whether the embeddings also make the predictions, by default. */
   readonly isTied: boolean;
-  /** Its rotary positions; none where it has none. */
+  /** Its rotary positions, if it has any. */
   readonly rotary?: RotarySchema;
-  /** The width whose root divides scores, in place of that of a head. */
+  /** The key of the width whose root divides scores, if it is not dHead. */
   readonly scoreWidth?: string;
-  /** What bends scores, and what bends the numbers of its predictions. */
+  /** Soft caps on scores and on the logits of predictions, if set. */
   readonly softCap?: CapSchema;
   readonly predictionCap?: CapSchema;
-  /** The place of padding in the vocabulary, up to which positions stand for none, and its default. */
+  /** The id of padding, and its default: positions are counted from behind it. */
   readonly padding?: readonly [key: string, otherwise: number];
-  /** Which layers see only the last `sliding_window` tokens, when a config does not list them. */
+  /** Which layers see only the last `sliding_window` tokens, if a config does not list them. */
   readonly isSliding?: (layer: number, config: Config) => boolean;
-  /** The only values of these keys that are computed here; they need not be said. */
+  /** The only supported values of these keys; each is optional. */
   readonly only: Config;
 }
 
-/** How a config writes rotary positions, where it is not `rope_theta` and `partial_rotary_factor`. */
+/** How a config writes rotary positions, if not as `rope_theta` and `partial_rotary_factor`. */
 export interface RotarySchema {
-  /** What it means when a config does not say. */
+  /** The default. */
   readonly base: number;
   readonly baseKey?: string;
-  /** The share of a head's columns that is turned when a config does not say; all when left out. */
+  /** The default share of a head's columns that is rotated; all when left out. */
   readonly share?: number;
   readonly shareKey?: string;
-  /** Of a config that says the number of columns in place of a share. */
+  /** The key of the number of columns, in a config that has no share. */
   readonly columnsKey?: string;
-  /** Of layers with a window, where they turn by a base of their own and are never stretched. */
+  /** Of layers with a window, if they have a base of their own; their angles are never rescaled. */
   readonly sliding?: RotarySchema;
 }
 
-/** A limit that a config writes as a number, or as null where there is none. */
+/** A limit that a config writes as a number, or as null for none. */
 export interface CapSchema {
   readonly key: string;
-  /** What it means when a config does not say. */
+  /** The default. */
   readonly otherwise: number | null;
 }
 
 /** A choice that a config writes as true or false. */
 export interface FlagSchema {
   readonly key: string;
-  /** What it means when a config does not say. */
+  /** The default. */
   readonly otherwise: boolean;
 }
 
@@ -72,10 +72,10 @@ export interface FlagSchema {
 export interface ExpertSchema {
   /** How many there are. */
   readonly count: string;
-  /** How many a token asks. */
+  /** How many are chosen for a token. */
   readonly asked: string;
-  /** How steep their gate is, and what it means when a config does not say. */
+  /** How steep their gate is, and its default. */
   readonly steepness: readonly [key: string, otherwise: number];
-  /** How large a number their gate lets through, and what it means when a config does not say. */
+  /** The limit of their gate, and its default. */
   readonly limit: readonly [key: string, otherwise: number];
 }

@@ -3,7 +3,7 @@ import { applyNorm } from "./applyNorm.js";
 import type { Embeddings } from "./network.js";
 
 /**
- * What the network starts from: the vectors of each token and of its position, added up.
+ * The input of the first layer: the sum of the learned vectors of each token and of its position.
  *
  *     Llama  x[p] = words[idₚ]
  *     Gemma  x[p] = √dModel · words[idₚ]

@@ -1,6 +1,6 @@
 /**
- * Takes the name of a parameter of any layer apart: what stands in front of its layers, and its name within
- * the layer.
+ * Parses the name of a parameter of any layer into the prefix before the layers and the name within the layer,
+ * as the groups `front` and `part`.
  *
  * @param place - where the layers lie in the network
  */

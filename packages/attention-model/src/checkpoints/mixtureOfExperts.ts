@@ -4,18 +4,18 @@ import type { Multiply } from "./multiplier.js";
 import type { Experts } from "./network.js";
 
 /**
- * What a mixture of experts works out: each token asks those that its router wants most, and takes
- * their answers in shares.
+ * Mixture of experts: a router chooses a few feed-forward networks for each token, and their outputs are
+ * summed, weighted by the router's shares.
  *
  *     wanted = x · W^R + b^R
- *     mixtureOfExperts(x) = Σₑ softmax(wanted of those asked)[e] · feedForwardₑ(x)
+ *     mixtureOfExperts(x) = Σₑ softmax(wanted of the chosen)[e] · feedForwardₑ(x)
  *
  * Source: Shazeer et al. 2017, section 2.1, for the mixture; OpenAI 2025 (gpt-oss), section 2, for a
- * softmax over those asked alone.
+ * softmax over the chosen experts alone.
  *
  * @param inputs - x: [tokens, dModel]
  * @param parameters - the router and the experts
- * @param multiply - who multiplies
+ * @param multiply - the backend for matrix products
  * @returns [tokens, dModel]
  */
 export async function mixtureOfExperts(
@@ -43,7 +43,7 @@ export async function mixtureOfExperts(
   return { shape: [tokens, dModel], data: output };
 }
 
-/** The share of each expert that a token asks. */
+/** The share of each expert that is chosen for a token. */
 function sharesOf(wanted: Float32Array, asked: number): ReadonlyMap<number, number> {
   const chosen = [...wanted.keys()].sort((a, b) => wanted[b]! - wanted[a]!).slice(0, asked);
   const shares = softmax(tensor(chosen.map((expert) => wanted[expert]!)));

@@ -11,7 +11,7 @@ import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
 /**
  * The sizes and choices of a network; refused when one is missing, impossible or not computed here.
- * dHidden need not be said: it is 4 · dModel then, as in the papers.
+ * dHidden is optional, and 4 · dModel by default, as in the papers.
  */
 export function readConfig(config: Config, schema: ConfigSchema): Dimensions {
   const { keys, only } = schema;

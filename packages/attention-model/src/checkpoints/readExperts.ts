@@ -5,7 +5,7 @@ import type { Experts, Linear } from "./network.js";
 
 /**
  * A mixture of experts, whose matrices each hold all experts, as they multiply: [experts, dInput,
- * dOutput]. Columns of the hidden one are in turn those of the gate and those let through.
+ * dOutput]. Columns of the hidden one alternate between gate and hidden numbers.
  *
  * @param at - where the layer lies in the network, with a dot at its end
  * @param found - the parameters of the network
@@ -50,8 +50,8 @@ export function readExperts(
 }
 
 /**
- * What goes on of a hidden number: both it and its gate are cut to a limit, and the number counts from
- * −1 on.
+ * The gated activation of gpt-oss: the hidden number and its gate are clamped to a limit, and 1 is added to the
+ * number.
  *
  *     g = min(gate, limit)
  *     active = (min(max(x, −limit), limit) + 1) · g · sigmoid(steepness · g)

@@ -12,20 +12,20 @@ import { readCount } from "./readCount.js";
 import { readNumber, readNumbers, readOptionalNumber } from "./readNumber.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
-/** How the positions of one layer turn. */
+/** The rotary options of one layer. */
 interface ReadRotary {
   readonly rotary: Omit<RotaryOptions, "layout">;
-  /** How many positions that is right for, where they are fewer than the config says elsewhere. */
+  /** How many positions they are right for, if fewer than the config says elsewhere. */
   readonly positions?: number | undefined;
 }
 
-/** Of which layer it is asked. */
+/** The layer that they are read for. */
 interface RotaryPlace {
   readonly dHead: number;
   readonly isSliding: boolean;
 }
 
-/** How angles are stretched for texts that are longer than the network was trained on. */
+/** Rescales angles for texts that are longer than the network was trained on. */
 type Stretch = (settings: Config, columns: number, base: number) => ReadRotary;
 
 /** By the name that a config has for it in `rope_type`, formerly `type`. */
@@ -68,7 +68,7 @@ function yarn(settings: Config, columns: number, base: number): ReadRotary {
       refuseCheckpoint(`config.rope_parameters.${key}`, "be left out", settings[key]);
     }
   }
-  const { factor, trainedLength } = stretched(settings);
+  const { factor, trainedLength } = growthOf(settings);
   const rotary = yarnFrequencies(columns, {
     base,
     factor,
@@ -81,9 +81,9 @@ function yarn(settings: Config, columns: number, base: number): ReadRotary {
   return { rotary };
 }
 
-/** Longer texts than it was trained on first would turn by other angles, all of them; they are cut. */
+/** Texts longer than the first training length would need other angles throughout, so they are cut. */
 function longRope(settings: Config, columns: number, base: number): ReadRotary {
-  const { factor, trainedLength } = stretched(settings);
+  const { factor, trainedLength } = growthOf(settings);
   const factors = readNumbers(settings, "short_factor");
   const options = { factors, factor, trainedLength, base };
   const { frequencies, magnitude } = longRopeFrequencies(columns, options);
@@ -91,8 +91,8 @@ function longRope(settings: Config, columns: number, base: number): ReadRotary {
   return { rotary: { frequencies, magnitude: given }, positions: trainedLength };
 }
 
-/** The length that a network was trained on first, and how many times longer texts may be by now. */
-function stretched(settings: Config): { readonly factor: number; readonly trainedLength: number } {
+/** The length that a network was first trained on, and the factor by which texts may be longer now. */
+function growthOf(settings: Config): { readonly factor: number; readonly trainedLength: number } {
   const longest = readOptionalNumber(settings, "max_position_embeddings");
   const trainedLength = readNumber(settings, "original_max_position_embeddings", longest);
   const growth = longest === undefined ? undefined : longest / trainedLength;
@@ -126,7 +126,7 @@ export function readRotary(
   return { rotary: columns === dHead ? rotary : { ...rotary, columns }, positions };
 }
 
-/** What a config says of its angles in one object. */
+/** The part of a config that is about rotary positions. */
 function rotarySettings(config: Config, isSliding: boolean, isStretched: boolean): Config {
   const { rope_parameters: parameters, rope_scaling: scaling } = config;
   if (!isConfig(parameters)) return isStretched && isConfig(scaling) ? scaling : {};

@@ -21,11 +21,11 @@ import { type InductionLayer, rowsOf } from "./runInduction.js";
 import { symbolsOf } from "./symbolsOf.js";
 import { wordsOf } from "./wordsOf.js";
 
-/** A text that has grown by a word. */
+/** The trace of a text with one more word, and what the word cost. */
 export interface AppendedWord {
   /** Of the longer text; its earlier rows are those of the shorter one, number by number. */
   readonly trace: InductionTrace;
-  /** What the word cost, of each layer. */
+  /** What the word cost in each layer. */
   readonly counts: readonly CacheCounts[];
 }
 

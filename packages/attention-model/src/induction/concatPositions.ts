@@ -3,7 +3,7 @@ import { D_MODEL } from "./network.js";
 import { positions } from "./positions.js";
 
 /**
- * What a layer reads: what each token carries, and beside it the position.
+ * The inputs of a layer: the state of each token and its position, concatenated.
  *
  * @param state - [tokens, dModel]
  * @param first - the position of the first row

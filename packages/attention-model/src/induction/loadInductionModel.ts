@@ -29,7 +29,7 @@ export interface InductionSettings extends Partial<TraceSettings> {
   readonly checkpoint?: number | undefined;
 }
 
-/** Who multiplies, and where the moments of training lie. */
+/** The backend, and the file with the moments of training. */
 export interface InductionOptions {
   /**
    * The file `induction-checkpoints.bin` of this package, or its address; only read once a setting
@@ -38,7 +38,7 @@ export interface InductionOptions {
    */
   readonly checkpoints?: string | URL | Uint8Array | ArrayBuffer | undefined;
   /**
-   * Who does the heavy arithmetic.
+   * The backend for matrix products and attention.
    * @defaultValue attention-core's own functions
    */
   readonly backend?: Backend | undefined;

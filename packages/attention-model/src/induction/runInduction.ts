@@ -15,10 +15,10 @@ export interface InductionLayer extends ComputedAttention {
   readonly headDescriptions?: readonly string[] | undefined;
 }
 
-/** The layers of a run, and what comes out behind them. */
+/** The layers of a run, and the logits after the last. */
 export interface InductionRun {
   readonly layers: readonly InductionLayer[];
-  /** What each symbol gets as the next one, before the softmax: [tokens, symbols]. */
+  /** The logit of each symbol as the next one: [tokens, symbols]. */
   readonly logits: Matrix;
 }
 
@@ -33,8 +33,8 @@ export interface InductionRun {
  *
  * @param ids - the symbols, each from 0 to 511
  * @param network - its parameters, with the heads that are off switched off
- * @param backend - who multiplies
- * @param rest - waited for in front of every layer; stops the run by throwing
+ * @param backend - the backend for matrix products
+ * @param rest - awaited before every layer; stops the run by throwing
  */
 export async function runInduction(
   ids: readonly number[],

@@ -5,7 +5,7 @@ import type { FeedForwardParameters } from "./parameters.js";
 import { relu } from "./relu.js";
 
 /**
- * What each token works out by itself from what attention brought it.
+ * Position-wise feed-forward network: two learned matrices with a ReLU between, applied to each token alone.
  *
  *     feedForward(x) = relu(layerNorm(x) · W₁ + b₁) · W₂ + b₂
  *
@@ -13,7 +13,7 @@ import { relu } from "./relu.js";
  *
  * @param inputs - x: [tokens, dModel]
  * @param parameters - the learned matrices
- * @param backend - who multiplies
+ * @param backend - the backend for matrix products
  * @returns [tokens, dModel]
  */
 export function feedForward(

@@ -9,7 +9,7 @@ import type { FirstParameters, SecondParameters } from "./parameters.js";
 export interface RunOptions {
   /** Whether a token is kept from seeing later ones. */
   readonly causal: boolean;
-  /** Who multiplies. */
+  /** The backend for matrix products. */
   readonly backend: Backend;
   /** Waited for between the steps; stops the run by throwing. */
   readonly rest: () => Promise<void>;

@@ -16,7 +16,7 @@ export interface SafetensorsParts {
   readonly data: Uint8Array;
 }
 
-/** Takes a safetensors file apart. No memory is taken by a length that was not checked. */
+/** Parses a safetensors file into its parts. No memory is allocated by a length that was not checked. */
 export function safetensorsHeader(caller: string, file: Uint8Array): SafetensorsParts {
   if (file.length < LENGTH_BYTES) {
     refuse(caller, "file", `have at least ${LENGTH_BYTES} bytes`, file.length);

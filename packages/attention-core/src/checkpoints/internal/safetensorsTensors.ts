@@ -32,7 +32,7 @@ export function safetensorsTensors(
   );
 }
 
-/** The entries asked for. */
+/** The entries of the tensors to read. */
 function chooseEntries(
   caller: string,
   entries: readonly SafetensorsEntry[],

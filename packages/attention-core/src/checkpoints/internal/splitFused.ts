@@ -3,7 +3,7 @@ import { splitHeadsUnchecked } from "../../splitHeads.js";
 
 /** The columns of queries, keys and values, which fused projections hold side by side. */
 export function splitFused(fused: Matrix): [query: Matrix, key: Matrix, value: Matrix] {
-  // Three neighbours of equal width are dealt out like three heads: [dModel, 3 · dOutput] -> [3, dModel, dOutput]
+  // Three neighbours of equal width are split like three heads: [dModel, 3 · dOutput] -> [3, dModel, dOutput]
   const { shape, data } = splitHeadsUnchecked(fused, 3);
   const [, dModel, dOutput] = shape;
   const part = (i: number): Matrix => ({

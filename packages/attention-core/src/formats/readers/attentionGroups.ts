@@ -19,7 +19,7 @@ export interface AttentionGroups {
 
 /**
  * Which arrays of a value are attention: those whose names say so, or else those whose rows sum to 1.
- * Refuses the empty tuple that models return which were not asked for their attention.
+ * Refuses the empty tuple that models return without `output_attentions`.
  */
 export function attentionGroups(value: unknown): AttentionGroups {
   const whole = treeOf(value);
@@ -39,7 +39,7 @@ export function attentionGroups(value: unknown): AttentionGroups {
   return { chosen, left: left.map(({ name }) => name) };
 }
 
-/** Refuses what the attention of today's models is unless one asks for it: an empty tuple. */
+/** Refuses an empty tuple, which Hugging Face models return for attention that was not computed. */
 function refuseEmpty(groups: readonly ArrayGroup[]): void {
   if (!groups.some(({ tree }) => shapeOfTree(tree).includes(0))) return;
   refuseData(

@@ -18,7 +18,7 @@ export interface PlacedHead extends KeysAndValues {
  * softmax(Q · Kᵀ · scale) · V of one head, into its output.
  *
  * @param head - its place in a mask or bias, [heads, queries, keys]
- * @param room - where the room that `headRoom` asks for is, with the keys and values packed by `packHead`
+ * @param room - where the memory lies that `headRoom` measures, with the keys and values packed by `packHead`
  */
 export function attendHead(
   workspace: Workspace,

@@ -7,7 +7,7 @@ import { checkNotReleased } from "./checkNotReleased.js";
 import { projectBy } from "./projectBy.js";
 import type { Workspace } from "./workspace.js";
 
-/** A learned matrix, known to fit its bias, that stays in memory. */
+/** A learned matrix that stays in memory, without argument checks. */
 export function prepareLinear(
   workspace: Workspace,
   projection: Matrix,

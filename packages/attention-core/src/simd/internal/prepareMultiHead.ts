@@ -7,7 +7,7 @@ import { checkNotReleased } from "./checkNotReleased.js";
 import { preparedOutput } from "./preparedOutput.js";
 import type { Workspace } from "./workspace.js";
 
-/** A layer, known to be one, that stays in memory. */
+/** A layer that stays in memory, without argument checks. */
 export function prepareMultiHead(
   workspace: Workspace,
   projections: Projections,

@@ -7,7 +7,7 @@ import type { Answer, Task } from "./task.js";
 
 /** The thread's end of its line to the pool. */
 export interface Line {
-  /** Whoever calls with a task is answered by `say`, in the same order. */
+  /** Each task gets one answer by `say`, in the order of the tasks. */
   listen(onTask: (task: Task) => void): void;
   say(answer: Answer): void;
 }

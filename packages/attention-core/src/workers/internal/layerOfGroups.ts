@@ -33,7 +33,7 @@ export function columnsOfGroups(matrix: Matrix, part: Part, groups: number): Mat
   return columnsOf(matrix, shareOf(matrix.shape[1], part, groups));
 }
 
-/** Which of so many columns or rows, dealt out to all groups alike, belong to some of them. */
+/** Which of so many columns or rows belong to some groups, when all groups have as many. */
 function shareOf(length: number, { first, end }: Part, groups: number): Part {
   return { first: (first * length) / groups, end: (end * length) / groups };
 }

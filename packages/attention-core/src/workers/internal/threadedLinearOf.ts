@@ -20,7 +20,7 @@ interface Place {
   readonly id: number;
 }
 
-/** A learned matrix, known to fit its bias, of which each thread keeps some columns. */
+/** A learned matrix of which each thread keeps some columns, without argument checks. */
 export async function threadedLinearOf(
   { threads, memories, id }: Place,
   projection: Matrix,
