@@ -4,11 +4,11 @@ import { refuseData } from "../refuseData.js";
 import { survey } from "../survey.js";
 import { type ArrayGroup, groupArrays } from "./groupArrays.js";
 
-/** Names of what is saved beside attention and could be taken for it. */
+/** Names of arrays that are saved beside attention and have shapes like it, such as logits and masks. */
 const NO_ATTENTION =
   /token|mask|_ids?$|^ids$|sequence|prompt|beam|^axes$|^layers$|^layer_numbers$|logits|hidden|loss|info_weighted/i;
 
-/** Names that say that numbers are attention. */
+/** Names under which tools save attention. */
 const ATTENTION = /att|pattern|weight|softmax|prob/i;
 
 /** The arrays of a value that are attention, and the names of those that are not. */

@@ -82,10 +82,12 @@ function haveAll(views: unknown, ...names: readonly string[]): boolean {
   return all.length > 0 && all.every(([, view]) => has(view, ...names));
 }
 
+/** Whether a value has a name of this form. */
 function hasLike(value: unknown, pattern: RegExp): boolean {
   return fieldsOf(value).some(([name]) => pattern.test(name));
 }
 
+/** Whether an array has three axes, from its shape or its nesting. */
 function hasThreeAxes(array: unknown): boolean {
   const shape = field(array, "shape");
   return shape === undefined

@@ -6,7 +6,10 @@ import { NumberArray } from "../arrays/numberArray.js";
 import { rankOf, shapeOfTree, type Tree } from "../arrays/tree.js";
 import type { ArrayGroup } from "./groupArrays.js";
 
-/** The axes that the shape suggests, and a note where it could as well be others. */
+/**
+ * The axes that the shape suggests. Three axes may be heads or layers, and four may begin with layers or a batch:
+ * a note says which was taken, and how to read the other.
+ */
 export function guessAxesWithNotes(
   tree: Tree,
   { name, layers }: ArrayGroup,
@@ -36,7 +39,7 @@ export function guessAxesWithNotes(
   return axes;
 }
 
-/** Without arrays that have other axes than the first, such as hidden states behind attentions. */
+/** Drops arrays with another number of axes than the first, such as hidden states after attentions. */
 export function dropOtherRanks(tree: Tree, notes: string[]): Tree {
   if (tree instanceof NumberArray) return tree;
   const rank = rankOf(tree[0]!);

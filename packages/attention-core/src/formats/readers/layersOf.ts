@@ -3,8 +3,10 @@ import type { NumberArray } from "../arrays/numberArray.js";
 import { refuseData } from "../refuseData.js";
 
 /**
- * The layers of [layer, head, query, key], a list or one array: [head, query, key] each. Refuses
- * anything else under the name that the tool gives it.
+ * The layers of attention, from one array or from a list with an array for each layer, which may differ in
+ * their number of heads: [layer, head, query, key] -> one [head, query, key] a layer.
+ *
+ * @param name - what the tool calls it, for errors
  */
 export function layersOf(name: string, value: unknown): NumberArray[] {
   const whole = arrayOf(value);

@@ -24,8 +24,18 @@ const LABELS = {
 };
 
 /**
- * Arrays as libraries return them, whatever holds them: Hugging Face's forward passes and generated
- * texts, encoder and decoder, transformers.js, Keras, Flax, nnsight, and plain arrays.
+ * Arrays as libraries return them: Hugging Face's forward passes and generated texts, encoder and decoder,
+ * transformers.js, Keras, Flax, nnsight, and plain arrays.
+ *
+ * ```text
+ * attentions: one [batch, head, query, key] a layer          a forward pass
+ * attentions: such a list for each step                      a generated text
+ * encoder_attentions, decoder_attentions, cross_attentions   a model with two parts
+ * tokens, attention_mask, beam_indices                       optional, beside them
+ * axes: "layer head query key"                               optional, if they are others
+ * ```
+ *
+ * Source: Hugging Face Transformers, `ModelOutput` and `GenerateDecoderOnlyOutput`.
  */
 export function readArrays({ value }: OpenedData, options: ReaderOptions): Reading | undefined {
   const { chosen, left } = attentionGroups(value);
@@ -66,6 +76,7 @@ function inOrder(groups: readonly ArrayGroup[]): readonly ArrayGroup[] {
   return [...groups].sort((a, b) => order.indexOf(a.side) - order.indexOf(b.side));
 }
 
+/** The numbers of the layers in the model, if there is one for each layer. */
 function numbersOf(value: unknown, length: number | undefined): number[] | undefined {
   const array = arrayOf(value);
   return array?.shape.length === 1 && array.shape[0] === length ? [...array.floats()] : undefined;

@@ -11,6 +11,16 @@ import { textsOf } from "./textsOf.js";
 /**
  * Our own format, in JSON or as a safetensors file with that JSON beside its tensors.
  *
+ * ```text
+ * {
+ *   format: "attention-trace", version: 1,
+ *   source: { kind, label },
+ *   queryTokens: [queries], keyTokens: [keys],        keyTokens absent in self-attention
+ *   textSpans: [queries, 2], notice, predictions,     each optional
+ *   layers: one { label, headLabels, weights, … } a layer, as storedLayer reads it
+ * }
+ * ```
+ *
  * Source: docs/attention-trace.md.
  */
 export function readAttentionTrace({ value }: OpenedData): Reading {

@@ -8,6 +8,12 @@ import { textsOf } from "./textsOf.js";
 /**
  * The page of attnview: layers by name, each [head, query, key] with tokens of its own.
  *
+ * ```text
+ * { layers: one { name, values, queries, keys } a layer }
+ * values: [head, query, key]
+ * queries, keys: the tokens of that layer
+ * ```
+ *
  * Source: attnview 0.5.1, attnview/html.py.
  */
 export function readAttnview({ value }: OpenedData): Reading {
@@ -28,6 +34,7 @@ export function readAttnview({ value }: OpenedData): Reading {
       keyTokens: textsOf(field(layer, "keys")),
     };
   });
+  // A view has one list of tokens for each axis, so layers with other tokens are views of their own.
   const byTokens = new Map<string, typeof layers>();
   for (const layer of layers) {
     const tokens = JSON.stringify([layer.queryTokens, layer.keyTokens]);

@@ -16,6 +16,16 @@ const SIDES: ReadonlyMap<string, Family["side"]> = new Map([
  * Head view and model view of bertviz: a list of views, each [layer, head, query, key] with the tokens
  * of both sides.
  *
+ * ```text
+ * {
+ *   attention: one { name, attn, left_text, right_text } a view,
+ *   include_layers: [layer], include_heads: [head]    the numbers of those that were exported
+ * }
+ * attn: [layer, head, query, key]
+ * left_text: the queries; right_text: the keys
+ * name: "All", or "Encoder", "Decoder" and "Cross" of a model with two parts
+ * ```
+ *
  * Source: bertviz 1.4.1, head_view.py and model_view.py.
  */
 export function readBertviz({ value }: OpenedData): Reading {
@@ -39,6 +49,12 @@ export function readBertviz({ value }: OpenedData): Reading {
 /**
  * Neuron view of bertviz: views by name, with queries and keys.
  *
+ * ```text
+ * { attention: { all: { attn, queries, keys, left_text, right_text }, aa: …, ab: …, ba: …, bb: … } }
+ * attn: [layer, head, query, key]
+ * queries: [layer, head, query, dHead]; keys: [layer, head, key, dHead]
+ * ```
+ *
  * Source: bertviz 1.4.1, neuron_view.py.
  */
 export function readBertvizNeuron({ value }: OpenedData): Reading {
@@ -49,6 +65,7 @@ export function readBertvizNeuron({ value }: OpenedData): Reading {
   return { families };
 }
 
+/** What the short names of the neuron view stand for, for a model that reads two sentences. */
 const NEURON_LABELS: ReadonlyMap<string, string> = new Map([
   ["all", "All"],
   ["aa", "Sentence A -> Sentence A"],
@@ -57,6 +74,7 @@ const NEURON_LABELS: ReadonlyMap<string, string> = new Map([
   ["bb", "Sentence B -> Sentence B"],
 ]);
 
+/** The layers of one view, with the tokens of both axes. */
 function familyOf(
   view: unknown,
   names: readonly number[] | undefined,
@@ -78,6 +96,7 @@ function familyOf(
   };
 }
 
+/** Numbers of layers or heads, or undefined if they are left out or null. */
 function numbersOf(value: unknown): readonly number[] | undefined {
   const isNumbers = Array.isArray(value) && value.every((entry) => typeof entry === "number");
   return isNumbers ? value : undefined;

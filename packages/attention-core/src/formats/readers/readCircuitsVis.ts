@@ -11,6 +11,13 @@ import { textsOf } from "./textsOf.js";
  * Attention components of CircuitsVis: one layer, [head, query, key] or one matrix. Its limits of
  * colour are not limits of the numbers.
  *
+ * ```text
+ * { attention, tokens, attentionHeadNames }
+ * attention: [head, query, key], or [query, key] of a component that shows one head
+ * tokens: both queries and keys
+ * attentionHeadNames: one a head, optional
+ * ```
+ *
  * Source: CircuitsVis 1.43.3, react/src/attention.
  */
 export function readCircuitsVis({ component, value }: OpenedData): Reading {

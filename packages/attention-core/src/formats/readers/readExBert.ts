@@ -8,6 +8,12 @@ import { textsOf } from "./textsOf.js";
 /**
  * The answer of exBERT's server: one layer, [head, query, key], with an object for each token.
  *
+ * ```text
+ * { aa: { att, left, right } }
+ * att: [head, query, key] of the one layer that was asked for
+ * left: one { text, … } a query; right: one { text, … } a key
+ * ```
+ *
  * Source: exBERT, server/transformer_formatter.py.
  */
 export function readExBert({ value }: OpenedData): Reading {
@@ -28,6 +34,7 @@ export function readExBert({ value }: OpenedData): Reading {
   return { families };
 }
 
+/** The texts of token objects. */
 function textOf(tokens: unknown): readonly string[] | undefined {
   return Array.isArray(tokens) ? textsOf(tokens.map((token) => field(token, "text"))) : undefined;
 }

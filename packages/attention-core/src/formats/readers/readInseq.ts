@@ -12,6 +12,15 @@ import { textsOf } from "./textsOf.js";
  * Attention as inseq saves it: for each generated token a row, named after the token that the row
  * predicts, [key, query, layer, head] in base64 of a safetensors file.
  *
+ * ```text
+ * { attributes: { sequence_attributions: one a text, each { attributes: {
+ *   source, target: one { attributes: { token } } a token,
+ *   attr_pos_start: the first token that was generated,
+ *   source_attributions, target_attributions: base64
+ * } } } }
+ * base64 of a safetensors file with "attribution": [key, query, layer, head]
+ * ```
+ *
  * Source: inseq 0.7.1, inseq/data/attribution.py.
  */
 export function readInseq({ value }: OpenedData): Reading {
@@ -35,9 +44,10 @@ export function readInseq({ value }: OpenedData): Reading {
   };
 }
 
+/** Of one text: attention to the source, if there is one, and to the target so far. */
 function familiesOf(attributes: unknown): Family[] {
   const target = tokensOf(field(attributes, "target"));
-  const rows = target?.slice(Number(field(attributes, "attr_pos_start")));
+  const rows = target?.slice(Number(field(attributes, "attr_pos_start"))); // the prompt has no rows
   const source = tokensOf(field(attributes, "source"));
   const families = [
     familyOf("source", "cross", field(attributes, "source_attributions"), rows, source),
@@ -46,6 +56,7 @@ function familiesOf(attributes: unknown): Family[] {
   return families.filter((family) => family !== undefined);
 }
 
+/** One side as a family, or undefined if the file does not have it. */
 function familyOf(
   id: string,
   side: Family["side"],
@@ -69,6 +80,7 @@ function familyOf(
   return { id, label, side, queryTokens: rows?.slice(0, tree.shape[1]), keyTokens, layers };
 }
 
+/** The texts of token objects. */
 function tokensOf(list: unknown): readonly string[] | undefined {
   if (!Array.isArray(list)) return undefined;
   return textsOf(list.map((entry) => field(field(entry, "attributes"), "token")));

@@ -9,6 +9,12 @@ import { textsOf } from "./textsOf.js";
  * Predictions of LIT: for each example its tokens, and a field of [head, query, key] for each layer,
  * whose number is in its name.
  *
+ * ```text
+ * one { tokens, layer_0/attention, layer_1/attention, … } an example
+ * a field of attention: [head, query, key], the number of its layer in its name
+ * a list of tokens: texts, or { __value__: texts }
+ * ```
+ *
  * Source: LIT 1.3.1, lit_nlp/lib/serialize.py; field type `AttentionHeads`.
  */
 export function readLit({ value }: OpenedData): Reading | undefined {
@@ -22,6 +28,7 @@ export function readLit({ value }: OpenedData): Reading | undefined {
     if (group?.layers === undefined) return [];
     const layers = layersOf(group.name, group.tree);
     const id = examples.length === 1 ? "self" : `example ${i}`;
+    // An example may have several lists of tokens; that of this field has one for each query.
     const own = tokens.find((list) => list?.length === layers[0]!.shape[1]);
     return [
       {

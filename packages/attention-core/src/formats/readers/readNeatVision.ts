@@ -8,6 +8,11 @@ import { textsOf } from "./textsOf.js";
 /**
  * Examples of neat-vision: one weight for each token of a text, so a row without a query.
  *
+ * ```text
+ * one { text, attention, … } an example
+ * text: the tokens; attention: [key], one weight for each
+ * ```
+ *
  * Source: neat-vision, README, "Data Format".
  */
 export function readNeatVision({ value }: OpenedData): Reading | undefined {
@@ -16,6 +21,7 @@ export function readNeatVision({ value }: OpenedData): Reading | undefined {
     const row = arrayOf(field(record, "attention"));
     const keyTokens = textsOf(field(record, "text"));
     if (row?.shape.length !== 1 || keyTokens === undefined) return [];
+    // [key] -> [head = 1, query = 1, key], without a copy: a stride of 0 for axes of length 1
     const weights = new NumberArray(
       [1, 1, ...row.shape],
       row.store,

@@ -9,6 +9,13 @@ import { textsOf } from "./textsOf.js";
 /**
  * `AttentionMulti` of PySvelte: one layer, [query, key, head], the head last.
  *
+ * ```text
+ * { tokens, attention, head_labels, info_weighted }
+ * attention: [query, key, head]
+ * tokens: both queries and keys; head_labels: one a head, optional
+ * info_weighted: [query, key, head], weights times the length of values; not read
+ * ```
+ *
  * Source: PySvelte, src/AttentionMulti.svelte.
  */
 export function readPySvelte({ value }: OpenedData): Reading | undefined {

@@ -4,6 +4,7 @@ import { field, fieldsOf } from "../field.js";
 import { layersOf } from "./layersOf.js";
 import { textsOf } from "./textsOf.js";
 
+/** Which attention of a model with encoder and decoder each view shows. */
 const SIDES: ReadonlyMap<string, Family["side"]> = new Map([
   ["inp_inp", "encoder"],
   ["inp_out", "cross"],
@@ -13,6 +14,12 @@ const SIDES: ReadonlyMap<string, Family["side"]> = new Map([
 /**
  * Views by name, each [layer, head, query, key] with the tokens above and below. In `inp_out` those
  * above are the keys, so the lengths decide which are which.
+ *
+ * ```text
+ * { inp_inp: { att, top_text, bot_text }, out_out: …, inp_out: …, all: … }
+ * att: [layer, head, query, key]
+ * top_text: the queries; bot_text: the keys; the other way round in inp_out
+ * ```
  *
  * Source: tensor2tensor 1.15.7, visualization/attention.py.
  */

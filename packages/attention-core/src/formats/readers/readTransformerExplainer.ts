@@ -6,6 +6,7 @@ import type { Family, FamilyLayer, Reading } from "../family.js";
 import { fieldsOf } from "../field.js";
 import { tokenFields } from "./tokenFields.js";
 
+/** The name of a matrix: its layer, its head and the ending of its stage. */
 const NAME = /^block_(\d+)_attn_head_(\d+)_attn(_scaled|_masked|_softmax)?$/;
 
 /** The stage that each ending of a name means; none is the product of queries and keys. */
@@ -13,6 +14,12 @@ const STAGES = { "": "scores", _scaled: "scaledScores", _masked: "maskedScores" 
 
 /**
  * Every stage of every head as Transformer Explainer's model names them, a matrix each.
+ *
+ * ```text
+ * { block_0_attn_head_0_attn: …, block_0_attn_head_0_attn_scaled: …, …_masked: …, …_softmax: … }
+ * each { data, dims: [query, key] }
+ * tokens: both queries and keys, optional
+ * ```
  *
  * Source: Transformer Explainer, src/utils/model.
  */
@@ -45,6 +52,7 @@ export function readTransformerExplainer({ value }: OpenedData): Reading | undef
 /** The matrices of one stage by head. */
 type Heads = Map<number, NumberArray>;
 
+/** The heads of one layer stacked, [query, key] each -> [head, query, key], for each stage that all heads have. */
 function layerOf(layer: number, stages: ReadonlyMap<string, Heads>): FamilyLayer {
   const matrices = stages.get(`${layer}_softmax`)!;
   const heads = [...matrices.keys()].sort((a, b) => a - b);

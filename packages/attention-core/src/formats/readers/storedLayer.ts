@@ -11,6 +11,21 @@ import { textsOf } from "./textsOf.js";
 /**
  * One layer of our own format.
  *
+ * ```text
+ * {
+ *   label, headLabels, headDescriptions,
+ *   weights, scores, scaledScores, maskedScores: [head, query, key]
+ *   queries: [head, query, dHead], keys: [head, key, dHead], values: [head, key, dValue]
+ *   headOutputs: [head, query, dValue], mask: [query, key] or with the heads in front
+ *   inputs: [query, dInput], concatenated: [query, heads · dValue], output: [query, dOutput]
+ *   projections: { query, key, value, output, … }
+ * }
+ * ```
+ *
+ * All but the label, the head labels and the weights may be missing.
+ *
+ * Source: docs/attention-trace.md.
+ *
  * @param tensors - the file, where numbers lie in tensors beside the JSON
  */
 export function storedLayer(layer: unknown, i: number, tensors: unknown): FamilyLayer {
@@ -51,7 +66,7 @@ export function storedLayer(layer: unknown, i: number, tensors: unknown): Family
   };
 }
 
-/** The tensors of those that are there. */
+/** The stages that the file has, as tensors. */
 function known(
   parts: readonly (readonly [string, Readable | undefined])[],
 ): [string, Tensor<Shape>][] {

@@ -7,6 +7,12 @@ import { refuseData } from "../refuseData.js";
  * The learned matrices of a layer in our own format, refused unless the four that every layer has are
  * there.
  *
+ * ```text
+ * { query: [dInput, heads · dHead], key, value, output: [heads · dValue, dOutput], queryBias: [heads · dHead], … }
+ * ```
+ *
+ * Source: docs/attention-trace.md.
+ *
  * @param path - where they lie in the file, for errors
  * @param unpack - the numbers under a name: a matrix [dInput, dOutput], a bias [dOutput]
  */
