@@ -40,6 +40,6 @@ export interface AttentionView {
   readonly summary: ViewSummary;
   /** What there is to say about it besides the summary, a sentence each. */
   readonly notes: readonly string[];
-  /** Made when it is first asked for; and each layer decoded when its numbers are first read. */
+  /** Made at the first read; each layer is decoded when its numbers are first read. */
   readonly trace: AttentionTrace;
 }

@@ -17,6 +17,7 @@ const CALLER = "checkTrace";
  * @category Traces
  * @param trace - a trace, typically from outside; the shapes of its stages are those of `AttentionLayer`
  * @param layer - the layer about to be read, counted from 0; all of them when left out
+ * @returns nothing; the trace can be read without further checks
  * @throws RangeError if there is no layer, the kind of the source is unknown, a shape does not fit, a list
  *   has not one entry per head, promptTokens is no count, a weight is not finite, or predictions are not one list per query, of
  *   probabilities in falling order

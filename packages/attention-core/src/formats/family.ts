@@ -1,7 +1,7 @@
 import type { AttentionLayer } from "../attentionLayer.js";
 import type { AttentionTrace } from "../attentionTrace.js";
 
-/** Numbers of some shape, read when they are asked for. */
+/** Numbers of some shape, decoded when `floats` is called. */
 export interface Readable {
   readonly shape: readonly number[];
   readonly floats: () => Float32Array;

@@ -64,7 +64,7 @@ export interface AttentionReading {
  * bytes, text or value → container → reader → views, each with a trace
  * ```
  *
- * Read without being told: what Hugging Face models return and generate, pages and data of bertviz,
+ * Recognised without options: what Hugging Face models return and generate, pages and data of bertviz,
  * CircuitsVis, Inspectus, attnview, inseq, tensor2tensor, exBERT, LIT, Neuronpedia and PySvelte, caches
  * of TransformerLens, outputs of transformers.js, and arrays of Keras, Flax and nnsight; in JSON, HTML,
  * `.npy`, `.npz`, `.safetensors` and `.pt`. Nothing in a file is ever run.

@@ -4,10 +4,10 @@ import { checkFamily } from "./checkFamily.js";
 import { checkWeights } from "./checkWeights.js";
 import type { Family } from "./family.js";
 import { tensorOf } from "./layerOf.js";
+import { layersToSurvey } from "./layersToSurvey.js";
 import { nameTokens, type TokenOptions } from "./nameTokens.js";
 import { pause } from "./pause.js";
 import type { Survey } from "./survey.js";
-import { surveyedLayers } from "./surveyedLayers.js";
 import { traceOf } from "./traceOf.js";
 import { ownNotes, viewNotes } from "./viewNotes.js";
 
@@ -19,7 +19,7 @@ export interface NotedView {
 
 /**
  * A view of a family. Its shapes, its tokens and its numbers are checked now, a layer at a time; the
- * trace is made when it is asked for.
+ * trace is made at the first read.
  *
  * @param origin - one phrase about where the numbers come from
  * @param onLayer - called before each layer is surveyed; what it throws ends the reading
@@ -34,7 +34,7 @@ export async function viewOf(
   checkFamily(caller, family);
   const tokens = nameTokens(caller, family, options);
   const surveys: Survey[] = [];
-  for (const { name, weights } of surveyedLayers(family.layers)) {
+  for (const { name, weights } of layersToSurvey(family.layers)) {
     await pause();
     onLayer();
     const tensor = tensorOf(weights); // decoding it takes as long as surveying it

@@ -67,6 +67,37 @@ test.each(CONTAINERS)(
   },
 );
 
+test("writeTrace(trace) gives back the biases of the learned matrices", async () => {
+  const bias = tensor([1, 2, 3]);
+  const layers = [{ ...whole.layers[0]!, projections: { ...projections, queryBias: bias } }];
+  const again = await readBack({ ...whole, layers }, { container: "json" });
+  expect(again.layers[0]!.projections).toEqual({ ...projections, queryBias: bias });
+});
+
+test.each([
+  [
+    "one of the four is missing",
+    { output: undefined },
+    "projections.output must be a matrix, got []",
+  ],
+  ["one is a vector", { key: [1, 2] }, "projections.key must be a matrix, got [2]"],
+])("readAttention(file) refuses learned matrices of which %s", async (_, changes, message) => {
+  const file = JSON.parse(writeTrace(whole));
+  const learned = { ...file.layers[0].projections };
+  for (const [name, value] of Object.entries(changes)) {
+    learned[name] = value && { ...learned[name], shape: [value.length], data: encoded(value) };
+  }
+  file.layers[0].projections = learned;
+  await expect(readAttention(JSON.stringify(file))).rejects.toThrow(
+    new RangeError(`readAttention: layers[0].${message}`),
+  );
+});
+
+/** Float32 numbers as the file has them. */
+function encoded(numbers: readonly number[]): string {
+  return Buffer.from(Float32Array.from(numbers).buffer).toString("base64");
+}
+
 test.each(CONTAINERS)(
   "writeTrace(trace, { numbers }) in %s keeps -∞ in float16",
   async (container) => {
