@@ -1,10 +1,8 @@
 import { useMemo, useRef } from "preact/hooks";
 import { useWidth } from "../frame/useWidth.js";
+import { actionsByToken, type TokenActions } from "../lines/tokenActions.js";
 import type { ArcsPicture } from "../picture/arcs/arcsPicture.js";
 import { type ArcsLayout, layoutArcs } from "../picture/arcs/layoutArcs.js";
-import { rankedOf } from "../picture/lines/describeToken.js";
-import type { SideToken } from "../picture/lines/sideToken.js";
-import type { Cell } from "../settings/selection/cell.js";
 import { ArcsDrawing } from "./ArcsDrawing.js";
 import { ArcsGrid } from "./ArcsGrid.js";
 import { ArcsText } from "./ArcsText.js";
@@ -12,18 +10,7 @@ import { useTokenPlaces } from "./useTokenPlaces.js";
 
 interface ArcsViewProps {
   readonly picture: ArcsPicture;
-  readonly actions: ArcsActions;
-}
-
-/** What hovering, selecting and clearing do among the arcs. */
-interface ArcsActions {
-  /** A query is hovered: its row, with the column of its strongest key; null where none is. */
-  hover(index: number, cell: Cell | null): void;
-  hoverAside(at: { readonly kind: "key"; readonly key: number }): void;
-  /** A query is selected; besides those selected already when `isAdding`. */
-  selectQuery(cell: Cell, isAdding: boolean): void;
-  selectKey(key: number, isAdding: boolean): void;
-  clear(): void;
+  readonly actions: TokenActions;
 }
 
 /** The text, set large, with arcs from a token to those it attends to, and from those that attend to it. */
@@ -60,18 +47,7 @@ function ArcsOverText({ picture, layout, actions }: ArcsOverTextProps) {
   const content = texts.map(({ tokens }) => tokens.map(({ text }) => text).join("\n")).join("\n\n");
   const { places, isRightToLeft } = useTokenPlaces(box, layout, content);
 
-  const cellOf = (row: number): Cell => {
-    const [strongest] = rankedOf(panel, { side: "query", index: row });
-    return { row, column: strongest?.key ?? 0 };
-  };
-  const hover = (at: SideToken | null) => {
-    if (at?.side === "key") actions.hoverAside({ kind: "key", key: at.index });
-    else actions.hover(0, at && cellOf(at.index));
-  };
-  const select = ({ side, index }: SideToken, isAdding: boolean) =>
-    side === "key"
-      ? actions.selectKey(index, isAdding)
-      : actions.selectQuery(cellOf(index), isAdding);
+  const { hover, select, clear } = actionsByToken(panel, actions);
 
   const isOne = texts.length === 1;
   const room = (isNeeded: boolean) => (isNeeded ? layout.roomPx : 0) - layout.gapPx / 2;
@@ -94,7 +70,7 @@ function ArcsOverText({ picture, layout, actions }: ArcsOverTextProps) {
         isRightToLeft={isRightToLeft}
         onHover={hover}
         onSelect={select}
-        onClear={actions.clear}
+        onClear={clear}
       />
     </div>
   );
