@@ -1,53 +1,86 @@
+import type { ComponentChildren } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import { useWidth } from "../frame/useWidth.js";
 import { actionsByToken, type TokenActions } from "../lines/tokenActions.js";
 import type { ArcsPicture } from "../picture/arcs/arcsPicture.js";
 import { type ArcsLayout, layoutArcs } from "../picture/arcs/layoutArcs.js";
+import { textLength } from "../picture/arcs/textLength.js";
 import { ArcsDrawing } from "./ArcsDrawing.js";
 import { ArcsGrid } from "./ArcsGrid.js";
 import { ArcsText } from "./ArcsText.js";
+import { SentenceField, type SentenceFieldProps } from "./SentenceField.js";
 import { useTokenPlaces } from "./useTokenPlaces.js";
 
 interface ArcsViewProps {
-  readonly picture: ArcsPicture;
-  readonly actions: TokenActions;
+  /** Null while there is no text to draw. */
+  readonly picture: ArcsPicture | null;
+  readonly actions: TokenActions | null;
+  /** The field in the place of the text, while it is edited. */
+  readonly field: Omit<SentenceFieldProps, "layout" | "heightPx"> | null;
+  /** The user asks for the field; undefined where the text cannot be edited. */
+  readonly onEdit?: (() => void) | undefined;
+  /** What stands beside the sentence that the arcs say. */
+  readonly children?: ComponentChildren;
 }
 
 /** The text, set large, with arcs from a token to those it attends to, and from those that attend to it. */
-export function ArcsView({ picture, actions }: ArcsViewProps) {
-  const { texts, sentences } = picture;
+export function ArcsView({ picture, actions, field, onEdit, children }: ArcsViewProps) {
   const room = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(room, 0);
-  const tokens = texts.reduce((count, text) => count + text.tokens.length, 0);
-  const layout = useMemo(() => layoutArcs(tokens, widthPx), [tokens, widthPx]);
+  const { tokens, characters } = textLength(picture, field?.text ?? "");
+  const layout = useMemo(
+    () => layoutArcs({ tokens, characters }, widthPx),
+    [tokens, characters, widthPx],
+  );
+  const heightPx = useRef(0);
   return (
     <div class="arcs">
       <div ref={room} class="arcs-room">
-        {widthPx > 0 && <ArcsOverText picture={picture} layout={layout} actions={actions} />}
+        {widthPx === 0 ? null : field !== null ? (
+          <SentenceField {...field} layout={layout} heightPx={heightPx.current} />
+        ) : (
+          picture &&
+          actions && (
+            <ArcsOverText
+              picture={picture}
+              layout={layout}
+              actions={actions}
+              onEdit={() => {
+                heightPx.current = room.current?.clientHeight ?? 0;
+                onEdit?.();
+              }}
+            />
+          )
+        )}
       </div>
-      <div class={picture.direction === "both" ? "arcs-sentences is-both" : "arcs-sentences"}>
-        {sentences.map((sentence, i) => (
-          <p key={i} class="words">
-            {sentence}
-          </p>
-        ))}
+      <div class="arcs-foot">
+        <div class={picture?.direction === "both" ? "arcs-sentences is-both" : "arcs-sentences"}>
+          {picture?.sentences.map((sentence, i) => (
+            <p key={i} class="words">
+              {sentence}
+            </p>
+          ))}
+        </div>
+        {children}
       </div>
     </div>
   );
 }
 
-interface ArcsOverTextProps extends ArcsViewProps {
+interface ArcsOverTextProps {
+  readonly picture: ArcsPicture;
   readonly layout: ArcsLayout;
+  readonly actions: TokenActions;
+  readonly onEdit: () => void;
 }
 
 /** The texts as the browser sets them, and what is drawn over them once their tokens have places. */
-function ArcsOverText({ picture, layout, actions }: ArcsOverTextProps) {
-  const { panel, texts, direction } = picture;
+function ArcsOverText({ picture, layout, actions, onEdit }: ArcsOverTextProps) {
+  const { rows, texts, direction } = picture;
   const box = useRef<HTMLDivElement>(null);
   const content = texts.map(({ tokens }) => tokens.map(({ text }) => text).join("\n")).join("\n\n");
   const { places, isRightToLeft } = useTokenPlaces(box, layout, content);
-
-  const { hover, select, clear } = actionsByToken(panel, actions);
+  const { hover, select, clear } = actionsByToken(rows, actions);
 
   const isOne = texts.length === 1;
   const room = (isNeeded: boolean) => (isNeeded ? layout.roomPx : 0) - layout.gapPx / 2;
@@ -71,6 +104,7 @@ function ArcsOverText({ picture, layout, actions }: ArcsOverTextProps) {
         onHover={hover}
         onSelect={select}
         onClear={clear}
+        onEdit={onEdit}
       />
     </div>
   );

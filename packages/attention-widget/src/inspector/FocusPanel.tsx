@@ -27,7 +27,7 @@ export function FocusPanel({ drawn, words, colors, actions, onChoose }: FocusPan
         <ChangeList {...changes} onChoose={({ selects }) => selects && onChoose(selects)} />
       )}
       {hint && <p class="words">{hint}</p>}
-      {rows.map(({ direction, token, isLinked, row }) => (
+      {rows.map(({ direction, token, isLinked, isSaid, row }) => (
         <LinkedStrip
           key={direction}
           isLinked={isLinked}
@@ -35,7 +35,7 @@ export function FocusPanel({ drawn, words, colors, actions, onChoose }: FocusPan
           token={token}
           onToken={(chosen, isShifted) => actions.selectToken(chosen, direction, isShifted)}
         >
-          <RowPanel {...row} colors={colors} />
+          <RowPanel {...row} colors={colors} isSaid={isSaid} />
         </LinkedStrip>
       ))}
       {saturation && <Saturation {...saturation} />}

@@ -1,5 +1,5 @@
 import { remember, rememberFields } from "../../settings/remember.js";
-import { type ArcsPicture, arcsPicture } from "../arcs/arcsPicture.js";
+import type { ArcsPicture } from "../arcs/arcsPicture.js";
 import { type ChangesPicture, changesPicture } from "../compare/changesPicture.js";
 import type { Difference } from "../compare/differenceOf.js";
 import { restingRow } from "../focus/restingRow.js";
@@ -11,6 +11,7 @@ import { dimmedCells } from "../panels/dimmedCells.js";
 import type { Panel } from "../panels/panels.js";
 import { withoutDimmed } from "../panels/withoutDimmed.js";
 import { type Announcement, announcementOf } from "./announcement.js";
+import { drawnArcs } from "./drawnArcs.js";
 import type { DrawnInput } from "./drawnInput.js";
 import { drawnMatrices } from "./drawnMatrices.js";
 import { type FocusMeaning, focusMeaning } from "./focusMeaning.js";
@@ -20,11 +21,12 @@ import { hoveredKey, type UserPlace, userPlace } from "./userPlace.js";
 
 /** The numbers of a step, and what is hovered, selected and explained in them. */
 export interface DrawnPicture extends FocusMeaning, SavedBeside {
-  /** Empty while pairs of tokens are drawn as lines or arcs. */
+  /** Empty while pairs of tokens are drawn as lines. */
   readonly matrices: readonly InspectorMatrix[];
   readonly lines: LinesPicture | null;
+  /** The text with arcs, which stands over the matrices at every step. */
   readonly arcs: ArcsPicture | null;
-  /** Why matrices are drawn where lines or arcs are chosen; null elsewhere. */
+  /** Why matrices are drawn where lines are chosen; null elsewhere. */
   readonly asMatrices: string | null;
   readonly legend: InspectorLegendPicture;
   /** What changed most against what was saved. */
@@ -44,6 +46,7 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
   const brightIn = remember(withoutDimmed);
   const linesIn = remember(linesOf);
   const restingIn = remember(restingRow);
+  const arcsOf = drawnArcs();
 
   return (drawn) => {
     const { shown, settings, numbers, words } = drawn;
@@ -57,9 +60,9 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
     const isDimmed = dimmedIn({ panel, threshold, stage: shown.stage, isDifference });
     const bright = view === "matrix" ? panel : brightIn(panel, isDimmed);
     return {
-      matrices: view === "matrix" ? drawnMatrices(drawn, place, threshold && isDimmed) : [],
+      matrices: view === "lines" ? [] : drawnMatrices(drawn, place, threshold && isDimmed),
       lines: view === "lines" ? linesOfPlace(drawn, place, bright, linesIn(bright, scale)) : null,
-      arcs: view === "arcs" ? arcsOfPlace(drawn, place, bright) : null,
+      arcs: view === "arcs" ? arcsOf(drawn, place, bright) : null,
       ...savedBeside(drawn, place),
       asMatrices: isOfPairs && view !== settings.view ? words.compare.asMatrices : null,
       legend: legendOf({ ...numbers, stage: shown.stage, colorScale, threshold, words }),
@@ -88,16 +91,4 @@ function linesOfPlace(
   const active = input.hovered;
   const at = { active, activeKey: hoveredKey(input), focus, selected: selectedIn(panel) };
   return linesPicture({ panel: bright, stage: shown.stage, ...lines, ...at }, words);
-}
-
-function arcsOfPlace(
-  { input, trace, shown, settings, numbers, words }: DrawnInput,
-  { panel, read, selectedIn, isSelf }: UserPlace,
-  bright: Panel,
-): ArcsPicture {
-  const { queryTokens, keyTokens, textSpans } = trace;
-  const of = { panel: bright, stage: shown.stage, scale: numbers.scale, isSelf };
-  const texts = { direction: settings.direction, queryTokens, keyTokens, textSpans };
-  const at = { active: input.hovered, activeKey: hoveredKey(input), focus: read };
-  return arcsPicture({ ...of, ...texts, ...at, selected: selectedIn(panel) }, words);
 }
