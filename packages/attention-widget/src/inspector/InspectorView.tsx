@@ -59,6 +59,7 @@ export function InspectorView(props: InspectorViewProps) {
           colors={colors}
           actions={actions}
           onChoose={store.selectAll}
+          onStage={(stage) => store.change({ stage })}
         />
       </div>
     </div>

@@ -146,7 +146,7 @@ describe("the text", () => {
     const shown = await showInspector({ text: TEXT, head: 3, settings: ARCS });
     await click(shown, IT);
     await expect.poll(() => shown.reader.getState().selection?.query).toBe(IT);
-    expect(shown.findAll(".arithmetic")).toHaveLength(1);
+    expect(shown.findAll(".why")).toHaveLength(1);
     await userEvent.keyboard("{Shift>}");
     await click(shown, 1);
     await userEvent.keyboard("{/Shift}");

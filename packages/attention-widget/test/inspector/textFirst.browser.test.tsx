@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { cellPlace } from "../browser/cells.js";
 import { type ShownInspector, showInspector } from "../browser/showInspector.js";
@@ -185,5 +185,31 @@ describe("the sentence", () => {
     expect(() => shown.button("Edit the sentence")).toThrow();
     await userEvent.dblClick(shown.find(".arcs-grid"), { position: { x: 4, y: 4 } });
     expect(shown.findAll("textarea")).toEqual([]);
+  });
+});
+
+describe("the chain of why", () => {
+  test("has the numbers of the pair, and each link opens its step", async () => {
+    const shown = await showPage();
+    const links = () => shown.findAll<HTMLButtonElement>(".link");
+    expect(shown.texts(".why b")).toEqual([expect.stringMatching(/^Why it → The is 0\.\d\d$/)]);
+    expect(shown.texts(".link-formula").slice(0, 2)).toEqual(["q·k", "÷ √16"]);
+    expect(shown.findAll(".arithmetic")).toEqual([]);
+    await userEvent.click(links()[0] as Element);
+    await expect.poll(() => shown.reader.getState().stage).toBe("scores");
+    expect(shown.root.activeElement).toBe(links()[0]);
+    expect(links()[0]?.getAttribute("aria-current")).toBe("step");
+    expect(shown.findAll(".bars")).toHaveLength(1);
+    expect(shown.findAll(".arithmetic")).toHaveLength(1);
+  });
+
+  test("wraps on a phone, from left to right also on a page of the other direction", async () => {
+    document.documentElement.dir = "rtl";
+    onTestFinished(() => document.documentElement.removeAttribute("dir"));
+    await page.viewport(360, 740);
+    const shown = await showPage();
+    const lefts = shown.findAll(".link").map((link) => link.getBoundingClientRect());
+    expect(Math.max(...lefts.map(({ right }) => right))).toBeLessThanOrEqual(360);
+    expect(lefts[1]?.left).toBeGreaterThan(lefts[0]?.right ?? Infinity);
   });
 });

@@ -10,10 +10,12 @@ import { type LinesPicture, linesPicture } from "../lines/linesPicture.js";
 import { dimmedCells } from "../panels/dimmedCells.js";
 import type { Panel } from "../panels/panels.js";
 import { withoutDimmed } from "../panels/withoutDimmed.js";
+import type { WhyPicture } from "../why/whyPicture.js";
 import { type Announcement, announcementOf } from "./announcement.js";
 import { drawnArcs } from "./drawnArcs.js";
 import type { DrawnInput } from "./drawnInput.js";
 import { drawnMatrices } from "./drawnMatrices.js";
+import { drawnWhy } from "./drawnWhy.js";
 import { type FocusMeaning, focusMeaning } from "./focusMeaning.js";
 import { type SavedBeside, savedBeside } from "./savedBeside.js";
 import { shownView } from "./shownView.js";
@@ -29,6 +31,8 @@ export interface DrawnPicture extends FocusMeaning, SavedBeside {
   /** Why matrices are drawn where lines are chosen; null elsewhere. */
   readonly asMatrices: string | null;
   readonly legend: InspectorLegendPicture;
+  /** Why the weight of the pair that is read is what it is; null where no arcs are drawn. */
+  readonly why: WhyPicture | null;
   /** What changed most against what was saved. */
   readonly changes: ChangesPicture | null;
   readonly announcement: Announcement;
@@ -59,6 +63,8 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
     const { threshold, colorScale } = settings;
     const isDimmed = dimmedIn({ panel, threshold, stage: shown.stage, isDifference });
     const bright = view === "matrix" ? panel : brightIn(panel, isDimmed);
+    const meaning = focusMeaning(drawn, place);
+    const why = drawnWhy(drawn, place);
     return {
       matrices: view === "lines" ? [] : drawnMatrices(drawn, place, threshold && isDimmed),
       lines: view === "lines" ? linesOfPlace(drawn, place, bright, linesIn(bright, scale)) : null,
@@ -72,7 +78,10 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
         isSelf,
         words,
       }),
-      ...focusMeaning(drawn, place),
+      ...meaning,
+      // At the weights the chain has every step of it.
+      arithmetic: why !== null && shown.stage === "weights" ? null : meaning.arithmetic,
+      why,
       announcement: announcementOf(drawn, place),
       isSelf,
       isSeveral: panels.length > 1,
