@@ -62,7 +62,7 @@ const shots = [
     width: WIDE,
     options: { heads: 8, head: 4, selection: it },
     settings: { view: "arcs" },
-    parts: [".arcs-picture", ".arcs-sentences .words", ".panels .legend"],
+    parts: [".arcs-picture", ".arcs-sentences .words"],
   },
   {
     name: "sum",
