@@ -25,7 +25,7 @@ export interface Examples {
 }
 
 /** What the heatmap shows of an example. */
-export type Shown = Pick<Variant, "text" | "layer" | "head"> & { readonly query: number | null };
+type Shown = Pick<Variant, "text" | "layer" | "head"> & { readonly query: number | null };
 
 const { he, she } = recordings;
 

@@ -26,7 +26,7 @@ export interface PageSources {
 }
 
 /** What the network answers to a text. */
-export interface Known {
+interface Known {
   readonly text: string;
   readonly causal: boolean;
   readonly trace: AttentionTrace;
