@@ -22,6 +22,7 @@ export {
   readTokens,
   type TokenReading,
 } from "./formats/readTokens.js";
+export { readTrace } from "./formats/readTrace.js";
 export type { Marking } from "./formats/tokens/markingOf.js";
 export type { TokenKind } from "./formats/tokens/tokenKind.js";
 export type { ReadWord } from "./formats/tokens/wordsOf.js";

@@ -78,6 +78,7 @@ test("attention-core/formats exports these names and no others", () => {
     "fromTransformersJs",
     "readAttention",
     "readTokens",
+    "readTrace",
     "traceFrom",
     "writeTrace",
   ]);

@@ -1,7 +1,6 @@
 import type { AttentionTrace } from "../attentionTrace.js";
 import type { Family } from "./family.js";
 import { layerOf } from "./layerOf.js";
-import type { NamedTokens } from "./nameTokens.js";
 
 /**
  * A trace of a family that was checked; each layer is decoded when its numbers are first read.
@@ -11,7 +10,7 @@ import type { NamedTokens } from "./nameTokens.js";
 export function traceOf(
   caller: string,
   { layers, notice, more }: Family,
-  { queryTokens, keyTokens }: NamedTokens,
+  { queryTokens, keyTokens }: Pick<AttentionTrace, "queryTokens" | "keyTokens">,
   origin: string,
 ): AttentionTrace {
   return {

@@ -1,5 +1,6 @@
 import type { AttentionTrace } from "../attentionTrace.js";
 import { checkNames, type NamesOf } from "../internal/checks/checkNames.js";
+import { didYouMean } from "../internal/checks/didYouMean.js";
 import { refuse } from "../internal/checks/refuse.js";
 import { refuseNumber } from "../internal/checks/refuseNumber.js";
 import { encodeBase64 } from "./arrays/encodeBase64.js";
@@ -81,7 +82,7 @@ export function writeTrace(
   options: WriteOptions & { readonly container: "safetensors" },
 ): Uint8Array;
 export function writeTrace(trace: AttentionTrace, options: WriteOptions = {}): string | Uint8Array {
-  checkNames(CALLER, "options", options, OPTIONS);
+  checkNames(CALLER, "options", options, OPTIONS, didYouMean);
   const { container = "json", numbers = "float32", perRow = 8 } = options;
   const scores = numbers === "float32" ? "float32" : "float16";
   const { vectors = scores } = options;

@@ -10,10 +10,11 @@ const NO_NUMBER = "–";
  * screen reader says the row and the column of each number.
  */
 export function htmlOf(picture: StillPicture): string {
-  const { title, place, matrices, legend, sentences, empty, origin } = picture;
+  const { title, place, matrices, legend, sentences, empty, caption: about, origin } = picture;
   const caption = [title, place].filter((part) => part !== "").join(" · ");
   const hidden = legend?.hidden == null ? [] : [`${NO_NUMBER} ${legend.hidden}`];
   const said = [...(empty === null ? [] : [empty]), ...hidden, ...sentences];
+  if (about !== null) said.push(about);
   const made = origin === null ? [] : [`${origin.kind} · ${origin.label}`];
   const label = legend === null ? "" : ` (${legend.label})`;
   return [

@@ -4,10 +4,11 @@ import type { Messages } from "../words/messages.js";
 interface FootProps {
   readonly origin: FramePicture["origin"];
   readonly words: Messages;
+  readonly hasAbout: boolean;
 }
 
 /** Whose numbers these are, and the About panel. */
-export function Foot({ origin, words }: FootProps) {
+export function Foot({ origin, words, hasAbout }: FootProps) {
   return (
     <div class="foot">
       {origin && (
@@ -15,17 +16,19 @@ export function Foot({ origin, words }: FootProps) {
           <b>{origin.kind}</b> · {origin.label}
         </p>
       )}
-      <details class="about">
-        <summary>{words.about}</summary>
-        <dl>
-          {words.aboutSections.map(({ title, text }) => (
-            <div key={title}>
-              <dt>{title}</dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
-      </details>
+      {hasAbout && (
+        <details class="about">
+          <summary>{words.about}</summary>
+          <dl>
+            {words.aboutSections.map(({ title, text }) => (
+              <div key={title}>
+                <dt>{title}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
     </div>
   );
 }

@@ -28,12 +28,14 @@ export function Frame({ store, picture, children }: FrameProps) {
     <div ref={frame} class="heatmap">
       <div ref={probe} class="probe" />
       {controls && <Controls {...controls} words={words} onChange={store.change} />}
-      <StageStrip
-        steps={picture.steps}
-        stage={picture.shown.stage}
-        legend={words.steps}
-        onChoose={(stage) => store.change({ stage })}
-      />
+      {picture.hasSteps && (
+        <StageStrip
+          steps={picture.steps}
+          stage={picture.shown.stage}
+          legend={words.steps}
+          onChoose={(stage) => store.change({ stage })}
+        />
+      )}
       <p class="statement">
         <Formula law={picture.formula} />
         <span>{picture.explanation}</span>
@@ -49,7 +51,10 @@ export function Frame({ store, picture, children }: FrameProps) {
         </p>
       )}
       {colors && children(colors)}
-      <Foot origin={picture.origin} words={words} />
+      <slot name="caption">
+        {picture.caption && <p class="figure-caption">{picture.caption}</p>}
+      </slot>
+      <Foot origin={picture.origin} words={words} hasAbout={picture.hasControls} />
     </div>
   );
 }

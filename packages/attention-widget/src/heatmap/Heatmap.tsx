@@ -25,7 +25,7 @@ export function Heatmap({ store, pictureOf }: HeatmapProps) {
       {(colors) => (
         <>
           <StageView store={store} picture={picture} colors={colors} />
-          {picture.heads && (
+          {picture.hasControls && picture.heads && (
             <HeadStrip
               {...picture.heads}
               colors={colors}

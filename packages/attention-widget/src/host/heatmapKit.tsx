@@ -5,13 +5,13 @@ import type { StillPicture } from "../picture/still/stillPicture.js";
 import { remember } from "../settings/remember.js";
 import type { HeatmapModel, HeatmapStore } from "../store/heatmapModel.js";
 import type { HeatmapOptions } from "../store/options.js";
-import { type RenderedHeatmap, renderHeatmap } from "./renderHeatmap.js";
+import { type Place, type RenderedHeatmap, renderHeatmap } from "./renderHeatmap.js";
 
 /** Creates a heatmap: refuses bad options first, naming the caller, then draws into a root. */
 export type HeatmapKit = (
   caller: string,
   options: HeatmapOptions,
-) => (root: ShadowRoot, onDestroy?: () => void) => RenderedHeatmap;
+) => (place: Place) => RenderedHeatmap;
 
 /** A store whose model is of one kind. */
 interface StoreOf<Model extends HeatmapModel> extends HeatmapStore {
@@ -48,6 +48,6 @@ export function heatmapKit<Model extends HeatmapModel, Store extends StoreOf<Mod
     );
     const pictureNow = () => stillOf(pictureOf(store.get()));
     const drawing = { store, view, pictureNow, sheets };
-    return (root, onDestroy) => renderHeatmap(drawing, root, options, onDestroy);
+    return (place) => renderHeatmap(drawing, place, options);
   };
 }

@@ -23,10 +23,11 @@ export function mountKit(kit: HeatmapKit, target: Element, options: HeatmapOptio
   const host = target.ownerDocument.createElement("div");
   const root = host.attachShadow({ mode: "open" });
   target.append(host);
-  const handle = draw(root, () => {
+  const onDestroy = () => {
     host.remove();
     if (mounted.get(target)?.element === host) mounted.delete(target);
-  });
+  };
+  const handle = draw({ root, attachedIn: host.ownerDocument, onDestroy });
   // Last, so that a heatmap that cannot be drawn does not remove the one before it.
   mounted.get(target)?.destroy();
   if (host.parentNode !== null) mounted.set(target, handle);

@@ -1,4 +1,4 @@
-import { type JSX, render } from "preact";
+import type { JSX } from "preact";
 import type { StillPicture } from "../picture/still/stillPicture.js";
 import type { HeatmapState } from "../settings/heatmapState.js";
 import { checkValue } from "../store/checks/checkFields.js";
@@ -6,6 +6,7 @@ import { oneOf, type Rule } from "../store/checks/rules.js";
 import { EVENTS, type HeatmapEvents } from "../store/events.js";
 import type { HeatmapStore } from "../store/heatmapModel.js";
 import type { HeatmapOptions } from "../store/options.js";
+import { type DrawnView, drawView } from "./drawView.js";
 import { type PictureExports, pictureExports } from "./exports/pictureExports.js";
 
 /** A mounted heatmap. */
@@ -63,18 +64,26 @@ interface Drawing {
   readonly sheets: readonly string[];
 }
 
+/** Where a heatmap is drawn, and what happens when it is removed. */
+export interface Place {
+  readonly root: ShadowRoot;
+  /** The document in which the root was attached. */
+  readonly attachedIn: Document;
+  readonly onDestroy?: () => void;
+}
+
 /**
  * Draws a heatmap into a shadow root: the one place where something is rendered. The root is in a
  * page already where it can be, since widths and colours are known only there.
  */
 export function renderHeatmap(
   { store, view, pictureNow, sheets }: Drawing,
-  root: ShadowRoot,
+  { root, attachedIn, onDestroy }: Place,
   options: HeatmapOptions,
-  onDestroy?: () => void,
 ): RenderedHeatmap {
   const host = root.host as HTMLElement;
   let isAlive = true;
+  let drawn: DrawnView | undefined;
   let theme: NonNullable<HeatmapOptions["theme"]> = "auto";
   let { messages } = options;
   const setTheme = (given: HeatmapOptions) => {
@@ -87,23 +96,13 @@ export function renderHeatmap(
     isAlive = false;
     options.signal?.removeEventListener("abort", destroy);
     store.destroy();
-    render(null, root);
+    drawn?.remove();
     onDestroy?.();
   };
 
   try {
-    // Constructed style sheets pass a strict CSP; they must belong to the heatmap's own document. An
-    // environment without them, like jsdom up to 26, has no layout either, and does without styles.
-    const { CSSStyleSheet: Sheet } = host.ownerDocument.defaultView ?? globalThis;
-    if ("replaceSync" in Sheet.prototype) {
-      root.adoptedStyleSheets = sheets.map((text) => {
-        const sheet = new Sheet();
-        sheet.replaceSync(text);
-        return sheet;
-      });
-    }
     setTheme(options);
-    render(view, root);
+    drawn = drawView(view, sheets, root, attachedIn);
   } catch (error) {
     destroy();
     throw error;
@@ -119,17 +118,17 @@ export function renderHeatmap(
       if ("messages" in changes) messages = changes.messages;
     },
     getState: () => store.get().state,
-    remember() {
-      const { state, source, given } = store.get();
-      const numbers = source === undefined ? { trace: given } : { source };
-      return { ...state, ...numbers, theme, messages };
-    },
+    remember: () => ({ ...store.remember(), theme, messages }),
     on(name, listener) {
       checkValue("on", "name", name, EVENT_NAME);
       checkValue("on", "listener", listener, LISTENER);
       return store.on(name, listener);
     },
-    ...pictureExports(pictureNow, () => store.get().given, root),
+    ...pictureExports(
+      pictureNow,
+      () => store.get().given,
+      () => drawn?.root() ?? root,
+    ),
     refuse: store.refuse,
     destroy,
   };

@@ -17,21 +17,25 @@ interface InstrumentsProps {
 
 /** The numbers of a step with every instrument. */
 export function Instruments({ store, picture, colors }: InstrumentsProps) {
-  const { tools, heads, headName, headDescription, isCombined, words } = picture;
+  const { tools, heads, headName, headDescription, isCombined, words, hasControls } = picture;
   const passage = useRef<HTMLDivElement>(null);
   const leave = usePassage(passage, picture, colors);
   // The same elements again while the pointer moves: nothing of them depends on where that is.
-  const toolbox = useMemo(() => tools && <Tools store={store} tools={tools} />, [store, tools]);
+  const toolbox = useMemo(
+    () => hasControls && tools && <Tools store={store} tools={tools} />,
+    [store, tools, hasControls],
+  );
   const overview = useMemo(
     () =>
+      hasControls &&
       heads && (
         <HeadsOverview picture={heads} colors={colors} words={words} actions={headActions(store)} />
       ),
-    [store, heads, colors, words],
+    [store, heads, colors, words, hasControls],
   );
   return (
     <>
-      <InspectorBar store={store} picture={picture} onLeave={leave} />
+      {hasControls && <InspectorBar store={store} picture={picture} onLeave={leave} />}
       {toolbox}
       <p class={isCombined ? "shown-head is-combined" : "shown-head"} role="status">
         {headName}

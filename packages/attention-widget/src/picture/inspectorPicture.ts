@@ -75,7 +75,7 @@ export function inspectorPictures(
     const numbers = { given, trace, layer: state.layer, edits, combinedBy };
     const words = wordsOf({ messages, ...numbers, hidesCells, isOfPairs });
     const formulas = formulasOf(edits, given?.layers[state.layer]);
-    const frame = frameOf({ ...input, state }, words, formulas);
+    const frame = frameOf({ ...input, state }, shown, words, formulas);
     const selected = { selection, alsoSelected: settings.alsoSelected, component };
     const common = { settings, selected, hidesCells };
     return {

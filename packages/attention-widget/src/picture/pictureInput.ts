@@ -1,4 +1,5 @@
 import type { AttentionSource, AttentionTrace } from "attention-core";
+import type { ControlsShown } from "../settings/controlsShown.js";
 import type { HeatmapState } from "../settings/heatmapState.js";
 import type { Hovered } from "../settings/selection/hovered.js";
 
@@ -12,6 +13,10 @@ export interface PictureInput {
   readonly given: AttentionTrace | undefined;
   /** Where numbers come from when the user types; none for a finished trace. */
   readonly source: AttentionSource | undefined;
+  /** Which controls the page wants. */
+  readonly controls: ControlsShown;
+  /** What the page says about the picture, if anything. */
+  readonly caption: string | null;
   /** Where the pointer or the keyboard is. */
   readonly hovered: Hovered | null;
   /** The matrix that was hovered last, counted from 0. */

@@ -6,7 +6,16 @@ import type { HeatmapOptions } from "../store/options.js";
  */
 export type StaticOptions = Pick<
   HeatmapOptions,
-  "heads" | "head" | "layer" | "stage" | "causal" | "selection" | "state" | "messages"
+  | "heads"
+  | "head"
+  | "layer"
+  | "stage"
+  | "causal"
+  | "selection"
+  | "select"
+  | "state"
+  | "caption"
+  | "messages"
 >;
 
 /** The same, and how the picture looks. */

@@ -14,8 +14,10 @@ const NUMBERS: Rule = {
 };
 
 const { text: _, ...PLACES } = STATE_RULES;
-const { state, messages } = OPTION_RULES;
-const RULES = { ...PLACES, state, messages } satisfies Readonly<Record<keyof StaticOptions, Rule>>;
+const { state, select, caption, messages } = OPTION_RULES;
+const RULES = { ...PLACES, state, select, caption, messages } satisfies Readonly<
+  Record<keyof StaticOptions, Rule>
+>;
 
 /** What a heatmap with these options would show, by the same store and the same picture. */
 export function staticPicture<Options extends StaticOptions>(

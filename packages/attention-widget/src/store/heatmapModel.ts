@@ -35,6 +35,8 @@ export interface HeatmapStore extends Pick<Emitter<HeatmapEvents>, "on"> {
   cannotDraw(): boolean;
   /** Goes back to what was drawn last, if anything, and explains why: an `error` event. */
   fallBack(error: unknown): void;
+  /** The options that restore what is shown in another store. */
+  remember(): HeatmapOptions;
   /** Stops running computations and removes every listener. */
   destroy(): void;
 }

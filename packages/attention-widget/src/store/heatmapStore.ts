@@ -1,21 +1,23 @@
 import type { AttentionSource, AttentionTrace } from "attention-core";
 import { checkTrace } from "attention-core/formats";
 import { cutText } from "../settings/cutText.js";
+import { describeValue } from "../settings/describeValue.js";
 import { fitState } from "../settings/fitState.js";
 import { DEFAULT_STATE, type HeatmapState } from "../settings/heatmapState.js";
+import { refusal } from "../settings/refuse.js";
 import type { Hovered } from "../settings/selection/hovered.js";
-import { handBuiltSource } from "../sources/handBuilt/handBuiltSource.js";
-import { en } from "../words/en/index.js";
-import { mergeMessages } from "../words/mergeMessages.js";
-import type { Messages } from "../words/messages.js";
+import { namedSelection, type SelectionName } from "../settings/selection/namedSelection.js";
 import { checkHeads, checkOptions } from "./checks/checkOptions.js";
 import { createEmitter } from "./emitter.js";
 import { cellEvent, type HeatmapEvents } from "./events.js";
 import type { HeatmapModel, HeatmapStore } from "./heatmapModel.js";
+import { type HeatmapWords, heatmapWords } from "./heatmapWords.js";
 import { isPromise } from "./isPromise.js";
+import { createLastDrawn } from "./lastDrawn.js";
 import type { HeatmapOptions } from "./options.js";
 import { drawingError, reasonOf } from "./reasonOf.js";
 import { settingsIn } from "./settingsIn.js";
+import { createTraceRequest } from "./traceRequest.js";
 
 /**
  * Creates the store of one heatmap; `caller` is named in errors about the options. `transform` changes
@@ -28,11 +30,18 @@ export function createHeatmapStore(
 ): HeatmapStore {
   const events = createEmitter<HeatmapEvents>();
   const changes = createEmitter<{ readonly changed: HeatmapModel }>();
-  let words = wordsIn(caller, {});
-  let running = new AbortController();
+  const lastDrawn = createLastDrawn<{
+    readonly words: HeatmapWords;
+    readonly model: HeatmapModel;
+  }>();
+  let words = heatmapWords(caller, {});
   /** The source and the sentence, unless a finished trace is shown. */
   let ownSource: AttentionSource = words.handBuilt;
   let ownText = DEFAULT_STATE.text;
+  /** The trace that was promised instead of one from a source; none after it has arrived. */
+  let promised: Promise<AttentionTrace> | undefined;
+  /** What to select in the next numbers. */
+  let wanted: SelectionName | null = null;
   /** The payload of the last `focus` event. */
   let announced = "null";
   let model: HeatmapModel = {
@@ -40,6 +49,8 @@ export function createHeatmapStore(
     trace: undefined,
     given: undefined,
     source: undefined,
+    controls: "all",
+    caption: null,
     hovered: null,
     hoveredPanel: 0,
     isPending: false,
@@ -47,9 +58,14 @@ export function createHeatmapStore(
     refusal: undefined,
   };
 
-  /** What was drawn last, and whether a later model turned out impossible to draw. */
-  let lastDrawn: (Words & { readonly model: HeatmapModel }) | undefined;
-  let isFailing = false;
+  const request = createTraceRequest({
+    pending: () => set({ isPending: true, problem: undefined }),
+    arrived: (trace) => show(trace),
+    failed(error) {
+      set({ isPending: false });
+      fail(error);
+    },
+  });
 
   function set(change: Partial<HeatmapModel>): void {
     model = { ...model, ...change };
@@ -58,13 +74,29 @@ export function createHeatmapStore(
 
   function show(given: AttentionTrace, change: Partial<HeatmapModel> = {}): void {
     checkTrace(given);
-    look(given, change);
+    lookAt(given, change);
   }
 
-  function look(given: AttentionTrace, change: Partial<HeatmapModel>): void {
+  function lookAt(given: AttentionTrace, change: Partial<HeatmapModel>): void {
     const trace = transformed(given);
-    const state = fitState(change.state ?? model.state, trace);
-    set({ ...change, given, trace, state, hovered: null, problem: undefined, isPending: false });
+    const fresh = { given, trace, hovered: null, problem: undefined, isPending: false };
+    promised = undefined;
+    showIn(trace, change.state ?? model.state, { ...change, ...fresh });
+  }
+
+  /** Fits a state into the numbers that are shown, and selects in them what is wanted. */
+  function showIn(trace: AttentionTrace, state: HeatmapState, change: Partial<HeatmapModel>): void {
+    const name = wanted;
+    wanted = null;
+    const selection = name === null ? state.selection : (namedSelection(name, trace) ?? null);
+    set({ ...change, state: fitState({ ...state, selection }, trace) });
+    if (name !== null && selection === null) refuse(noSuchToken(name, trace));
+  }
+
+  function refuse(error: unknown): void {
+    const reason = reasonOf(error);
+    set({ refusal: cutText(reason.message, LONGEST_REASON) });
+    events.emit("error", reason);
   }
 
   function transformed(given: AttentionTrace): AttentionTrace {
@@ -81,70 +113,57 @@ export function createHeatmapStore(
     events.emit("error", reason);
   }
 
-  /** Asks the source for the trace of the present state, and aborts an earlier request. */
-  function compute(source: AttentionSource): void {
-    running.abort();
-    running = new AbortController();
-    const { signal } = running;
-    const failed = (error: unknown) => {
-      if (signal.aborted) return;
-      set({ isPending: false });
-      fail(error);
-    };
-    try {
-      const answer = source.trace(model.state.text, model.state, signal);
-      if (signal.aborted) return; // the source itself changed the state
-      if (isPromise(answer)) {
-        set({ isPending: true, problem: undefined });
-        // An object with a `then` need not be a full promise.
-        Promise.resolve(answer)
-          .then((trace) => signal.aborted || show(trace))
-          .catch(failed);
-      } else show(answer);
-    } catch (error) {
-      failed(error);
-    }
-  }
-
   function setState(change: Partial<HeatmapState>): void {
     const { state, trace, source } = model;
     const isStale = NEEDS_COMPUTING.some((name) => (change[name] ?? state[name]) !== state[name]);
     const heads = change.heads ?? Infinity;
-    const next = { ...state, ...change };
-    const wanted = { ...next, head: Math.min(next.head, heads - 1) };
+    const changed = { ...state, ...change };
+    const next = { ...changed, head: Math.min(changed.head, heads - 1) };
     const isKnown = trace !== undefined && (source === undefined || !isStale);
-    set({ state: isKnown ? fitState(wanted, trace) : wanted, hovered: null });
+    // What is wanted is selected in the numbers that are on their way.
+    if (isKnown && !model.isPending) showIn(trace, next, { hovered: null });
+    else set({ state: isKnown ? fitState(next, trace) : next, hovered: null });
     const isWaiting = trace === undefined && !model.isPending;
-    if (source !== undefined && (isStale || isWaiting)) compute(source);
+    if (source !== undefined && (isStale || isWaiting)) request.ask(source, model.state);
   }
 
   function update(given: HeatmapOptions, by: string): void {
     checkOptions(by, given);
     const before = words;
-    if ("messages" in given && given.messages !== words.given) words = wordsIn(by, given);
+    const wantedBefore = wanted;
+    if ("messages" in given && given.messages !== words.given) words = heatmapWords(by, given);
     try {
       apply(given, before, by);
     } catch (error) {
       words = before; // what is refused changes nothing
+      wanted = wantedBefore;
       throw error;
     }
   }
 
-  function apply(given: HeatmapOptions, before: Words, by: string): void {
-    const settings = settingsIn(given);
+  function apply(given: HeatmapOptions, before: HeatmapWords, by: string): void {
+    const { trace, select } = given;
+    const settings = { ...settingsIn(given), ...(select === null ? { selection: null } : {}) };
     const next = sourceAfter(given, before);
-    if (given.trace) {
-      const text = settings.text ?? given.trace.queryTokens?.join(" ");
-      const own = settings.text ?? (model.source === undefined ? ownText : model.state.text);
+    const own = settings.text ?? (model.source === undefined ? ownText : model.state.text);
+    const look = { ...lookIn(given), refusal: undefined };
+    if ("select" in given || "selection" in settings) wanted = select ?? null;
+    if (trace) {
+      const isLater = isPromise(trace);
+      const text = settings.text ?? (isLater ? own : trace.queryTokens?.join(" "));
       const state = { ...model.state, ...settings, text };
-      show(given.trace, { source: undefined, refusal: undefined, state });
+      if (isLater) wait(trace, { ...look, state });
+      else {
+        show(trace, { ...look, source: undefined, state });
+        request.abort();
+      }
       ownSource = next;
       ownText = own;
-      running.abort();
       return;
     }
     const isTaken = "trace" in given || Boolean(given.source);
-    const isFinished = model.source === undefined && model.given !== undefined;
+    const isFinished =
+      model.source === undefined && (model.given !== undefined || promised !== undefined);
     const source = isFinished && !isTaken ? undefined : next;
     const text = isFinished && source !== undefined ? { text: ownText } : {};
     const changed = { ...text, ...settings };
@@ -153,12 +172,24 @@ export function createHeatmapStore(
     ownText = settings.text ?? ownText;
     const isNew = source !== model.source;
     const fresh = isNew ? { source, trace: undefined, isPending: false, problem: undefined } : {};
-    set({ ...fresh, refusal: undefined });
+    if (isNew) promised = undefined;
+    set({ ...fresh, ...look });
     setState(changed);
   }
 
+  /** Shows a trace as soon as it arrives, and until then none. */
+  function wait(trace: Promise<AttentionTrace>, change: Partial<HeatmapModel>): void {
+    promised = trace;
+    const none = { source: undefined, trace: undefined, given: undefined, hovered: null };
+    set({ ...change, ...none, isPending: true, problem: undefined });
+    request.follow(trace, (given) => {
+      checkTrace(given);
+      lookAt(given, { state: { ...model.state, text: given.queryTokens.join(" ") } });
+    });
+  }
+
   /** The source that some options ask for. */
-  function sourceAfter(given: HeatmapOptions, before: Words): AttentionSource {
+  function sourceAfter(given: HeatmapOptions, before: HeatmapWords): AttentionSource {
     if ("source" in given) return given.source ?? words.handBuilt;
     // The names of the hand-built heads are texts too.
     return ownSource === before.handBuilt ? words.handBuilt : ownSource;
@@ -197,34 +228,29 @@ export function createHeatmapStore(
     transformAgain() {
       if (model.given === undefined) return;
       try {
-        look(model.given, {});
+        lookAt(model.given, {});
       } catch (error) {
         fail(error);
       }
     },
-    refuse(error) {
-      const reason = reasonOf(error);
-      set({ refusal: cutText(reason.message, LONGEST_REASON) });
-      events.emit("error", reason);
+    refuse,
+    remember() {
+      const { state, source, given, controls, caption } = model;
+      const numbers = source === undefined ? { trace: given ?? promised } : { source };
+      const select = wanted === null ? {} : { select: wanted };
+      return { ...state, ...numbers, ...select, controls, caption };
     },
-    drawn() {
-      if (!isFailing) lastDrawn = { ...words, model };
-    },
-    cannotDraw() {
-      isFailing = true;
-      return lastDrawn !== undefined;
-    },
+    drawn: () => lastDrawn.keep({ words, model }),
+    cannotDraw: lastDrawn.fail,
     fallBack(error) {
-      const back = lastDrawn?.model ?? model;
-      words = lastDrawn ?? words;
-      isFailing = false;
-      lastDrawn = undefined; // if it cannot be drawn again, there is nothing to go back to
+      const back = lastDrawn.take() ?? { words, model };
+      words = back.words;
       const reason = drawingError(error);
       // The user is typing in the text right now.
-      const text = back.source === undefined ? back.state.text : model.state.text;
+      const text = back.model.source === undefined ? back.model.state.text : model.state.text;
       set({
-        ...back,
-        state: { ...back.state, text },
+        ...back.model,
+        state: { ...back.model.state, text },
         hovered: null,
         isPending: model.isPending,
         problem: cutText(reason.message, LONGEST_REASON),
@@ -232,24 +258,25 @@ export function createHeatmapStore(
       events.emit("error", reason);
     },
     destroy() {
-      running.abort();
+      request.abort();
       events.clear();
       changes.clear();
     },
   };
 }
 
-/** The texts, and the source whose heads are named by them. */
-interface Words {
-  /** The texts as the page gave them. */
-  readonly given: HeatmapOptions["messages"];
-  readonly messages: Messages;
-  readonly handBuilt: AttentionSource;
+/** What of the options is about how a heatmap looks. */
+function lookIn(given: HeatmapOptions): Partial<HeatmapModel> {
+  const { controls, caption } = given;
+  return {
+    ...("controls" in given ? { controls: controls ?? "all" } : {}),
+    ...("caption" in given ? { caption: caption ?? null } : {}),
+  };
 }
 
-function wordsIn(caller: string, options: HeatmapOptions): Words {
-  const messages = mergeMessages<Messages>(caller, options.messages, en);
-  return { given: options.messages, messages, handBuilt: handBuiltSource(messages) };
+function noSuchToken(name: SelectionName, { queryTokens }: AttentionTrace): Error {
+  const tokens = describeValue(queryTokens);
+  return refusal("select", "the token", `be one of ${tokens}`, describeValue(name));
 }
 
 function isSamePlace(one: Hovered | null, other: Hovered | null): boolean {

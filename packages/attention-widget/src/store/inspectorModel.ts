@@ -14,6 +14,7 @@ export type InspectorModel = InspectorInput;
 export interface InspectorStore extends HeatmapStore {
   readonly messages: Language;
   get(): InspectorModel;
+  remember(): InspectorOptions;
   update(options: InspectorOptions, caller: string): void;
   /**
    * What the user changes by an instrument: a `change` event. Unless something else is to be selected,

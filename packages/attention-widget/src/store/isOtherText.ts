@@ -1,6 +1,7 @@
 import { DEFAULT_STATE } from "../settings/heatmapState.js";
 import type { HeatmapModel } from "./heatmapModel.js";
 import type { InspectorOptions } from "./inspectorOptions.js";
+import { isPromise } from "./isPromise.js";
 
 /**
  * Whether options may bring other tokens than those shown: then settings that refer to token positions
@@ -13,6 +14,7 @@ export function isOtherText(options: InspectorOptions, shown: HeatmapModel): boo
     const source = options.source ?? shown.source;
     return isGone || source !== shown.source || (text ?? DEFAULT_STATE.text) !== shown.state.text;
   }
+  if (isPromise(trace)) return true;
   const tokens = [trace.queryTokens, trace.keyTokens];
   return String(tokens) !== String([shown.given?.queryTokens, shown.given?.keyTokens]);
 }

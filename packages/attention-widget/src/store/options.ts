@@ -1,5 +1,7 @@
 import type { AttentionSource, AttentionTrace } from "attention-core";
+import type { ControlsShown } from "../settings/controlsShown.js";
 import type { HeatmapState } from "../settings/heatmapState.js";
+import type { SelectionName } from "../settings/selection/namedSelection.js";
 import type { Selection } from "../settings/selection/selection.js";
 import type { Stage } from "../settings/stages.js";
 import type { DeepPartial } from "../words/mergeMessages.js";
@@ -24,14 +26,25 @@ export interface HeatmapOptions {
   readonly causal?: boolean | null | undefined;
   /** The row or cell to select; null selects none. */
   readonly selection?: Selection | null | undefined;
+  /**
+   * The row or the cell to select by its tokens: `"it"`, `"the:2"` for the second `the`, `"it > cat"` for a
+   * cell, or a row counted from 0. It is selected in the first numbers that are shown from now on; where
+   * they have no such token, a sentence says so. Null selects none.
+   */
+  readonly select?: SelectionName | null | undefined;
   /** Everything above at once, as `getState()` returned it. */
   readonly state?: HeatmapState | null | undefined;
   /** The source that computes the trace; hand-built matrices by default. */
   readonly source?: AttentionSource | null | undefined;
   /**
-   * A finished trace to show instead of computing one from a text. Null goes back to the source.
+   * A finished trace to show instead of computing one from a text, or a promise of one. Null goes back to
+   * the source.
    */
-  readonly trace?: AttentionTrace | null | undefined;
+  readonly trace?: AttentionTrace | Promise<AttentionTrace> | null | undefined;
+  /** Which controls there are: none, the row of steps, or all of them, which is the default. */
+  readonly controls?: ControlsShown | null | undefined;
+  /** One sentence of the page about the picture, which is shown below it and written into its files. */
+  readonly caption?: string | null | undefined;
   /** Light, dark, or like the page around it. */
   readonly theme?: "auto" | "light" | "dark" | null | undefined;
   /** The texts in another language, any part of them; the rest is English. */

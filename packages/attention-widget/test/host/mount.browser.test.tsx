@@ -662,3 +662,30 @@ test("tokens that look like markup stay text", async () => {
   expect(root.querySelectorAll("img, script, b:not(.origin b, .row-panel b), i")).toHaveLength(0);
   expect(troubles.filter((trouble) => !trouble.includes("ResizeObserver"))).toEqual([]);
 });
+
+test("a mounted heatmap that is moved into another document is drawn there, and back again", async () => {
+  const troubles = watchTroubles();
+  const { target, heatmap } = await show({ text: "one two" });
+  const frame = document.createElement("iframe");
+  place().append(frame);
+  const drawn = () => {
+    const { shadowRoot } = heatmap.element;
+    const roots = [shadowRoot, shadowRoot?.querySelector("div")?.shadowRoot];
+    return roots.flatMap((root) => [...(root?.querySelectorAll(".heatmap") ?? [])]);
+  };
+  const isStyled = () => drawn().map((one) => getComputedStyle(one).position);
+  frame.contentDocument?.body.append(target);
+  await expect.poll(isStyled).toEqual(["relative"]); // as the style sheet says
+  heatmap.update({ stage: "scores" });
+  await expect
+    .poll(() => drawn()[0]?.querySelector(".stages .is-chosen .stage-name")?.textContent)
+    .toBe("Scores");
+  expect(heatmap.toSVG()).toContain("Scores");
+  place().append(target);
+  await expect.poll(isStyled).toEqual(["relative"]);
+  expect(drawn()).toHaveLength(1);
+  expect(drawn()[0]?.ownerDocument).toBe(document);
+  heatmap.destroy();
+  expect(target.childElementCount).toBe(0);
+  expect(troubles).toEqual([]);
+});

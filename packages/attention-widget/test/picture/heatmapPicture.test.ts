@@ -51,6 +51,12 @@ describe("heatmapPictures(messages)(input)", () => {
     expect(picture.steps.find(({ stage }) => stage === "scores")?.isAbsent).toBe(true);
   });
 
+  test("shows the head that the trace has, where the state has a higher one", () => {
+    const input = inputOf(fullTrace());
+    const { shown, heads } = pictureOf({ ...input, state: { ...input.state, head: 7 } });
+    expect([shown.head, heads?.head]).toEqual([1, 1]);
+  });
+
   test("explains the hovered row rather than the selected one, which stays selected", () => {
     const input = inputOf(fullTrace());
     const state = { ...input.state, selection: { query: 0, key: 1 } };

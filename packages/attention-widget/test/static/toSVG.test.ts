@@ -161,7 +161,7 @@ test.for([
   ],
   [
     () => toSVG("a", { them: "dark" } as never),
-    'TypeError: toSVG: options must have only heads, head, layer, stage, causal, selection, state, messages, width, theme, got "them" (did you mean "theme"?)',
+    'TypeError: toSVG: options must have only heads, head, layer, stage, causal, selection, state, select, caption, messages, width, theme, got "them" (did you mean "theme"?)',
   ],
   [
     () => toSVG("a", { stage: "softmax" as never }),

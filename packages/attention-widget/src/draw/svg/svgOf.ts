@@ -29,7 +29,7 @@ const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif";
  * A matrix of small cells takes about 11 bytes a cell: 3 MB for 512 × 512 cells without equal neighbours.
  */
 export function svgOf(picture: StillPicture, { widthPx, colors, scale = 1 }: SvgLook): string {
-  const { title, place, matrices, lines, legend, sentences, empty, origin } = picture;
+  const { title, place, matrices, lines, legend, sentences, empty, caption, origin } = picture;
   const room = Math.max(1, widthPx - 2 * MARGIN_PX);
   const { text, muted, surface } = colors;
   const body = { sizePx: 14, fill: text };
@@ -45,6 +45,7 @@ export function svgOf(picture: StillPicture, { widthPx, colors, scale = 1 }: Svg
       ...[...(empty === null ? [] : [empty]), ...sentences].map((said) =>
         svgSentence(said, room, body),
       ),
+      ...(caption === null ? [] : [svgSentence(caption, room, body)]),
       ...made.map((said) => svgSentence(said, room, quiet)),
     ],
     GAP_PX,
@@ -53,7 +54,9 @@ export function svgOf(picture: StillPicture, { widthPx, colors, scale = 1 }: Svg
   const height = Math.ceil(size.heightPx + 2 * MARGIN_PX);
   const sizes = `width="${svgNumber(width * scale)}" height="${svgNumber(height * scale)}"`;
   const names = [...matrices, ...(lines === null ? [] : [lines])].map(({ name }) => `${name}.`);
-  const spoken = [...names, ...sentences, ...made].join(" ");
+  const spoken = [...names, ...sentences, ...(caption === null ? [] : [caption]), ...made].join(
+    " ",
+  );
   const label = xmlText(spoken === "" ? `${title}. ${empty ?? ""}` : spoken);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${sizes} viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}" font-family="${FONT}">`,

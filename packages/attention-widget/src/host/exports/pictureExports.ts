@@ -63,12 +63,12 @@ const SCALE_RULE: Rule = {
 export function pictureExports(
   pictureNow: () => StillPicture,
   givenNow: () => AttentionTrace | undefined,
-  root: ShadowRoot,
+  rootNow: () => ShadowRoot,
 ): PictureExports {
   const draw = ({ width, scale }: PngOptions): string =>
     svgOf(pictureNow(), {
       widthPx: width ?? WIDTH_PX,
-      colors: readColors(root),
+      colors: readColors(rootNow()),
       scale: scale ?? 1,
     });
   return {
@@ -78,7 +78,7 @@ export function pictureExports(
     },
     async toPNG(options = {}) {
       checkOptions("toPNG", options, { width: WIDTH_RULE, scale: SCALE_RULE });
-      return pngOf(draw({ ...options, scale: options.scale ?? 2 }), root.ownerDocument);
+      return pngOf(draw({ ...options, scale: options.scale ?? 2 }), rootNow().ownerDocument);
     },
     toCSV() {
       const { matrices, lines } = pictureNow();
@@ -87,7 +87,7 @@ export function pictureExports(
     },
     async toJSON() {
       const given = givenNow();
-      if (given === undefined) throw new Error("toJSON: there must be numbers, got none yet");
+      if (given === undefined) throw new Error("toJSON: the numbers must be there, got none yet");
       const { jsonOf } = await import("./jsonOf.js");
       return jsonOf(given);
     },

@@ -1,4 +1,5 @@
 import { plainKit } from "../plainKit.js";
+import { PLAIN_ATTRIBUTES } from "./attributes.js";
 import { HeatmapElement } from "./HeatmapElement.js";
 
 /**
@@ -14,7 +15,11 @@ import { HeatmapElement } from "./HeatmapElement.js";
  * @attr {string} stage - the step to show: inputs, projected, scores, scaledScores, maskedScores,
  *   weights, headOutputs or output
  * @attr {boolean} causal - whether a causal mask hides later tokens
+ * @attr {string} select - the row or cell to select: a token ("it"), its second occurrence ("the:2"), a
+ *   cell ("it > cat"), or a row counted from 0
  * @attr {string} theme - light, dark, or auto to follow the page
+ * @attr {string} controls - which controls there are: none, steps or all
+ * @attr {string} caption - one sentence about the picture, shown below it
  * @fires attention-focus - the user hovers or focuses a row or cell; detail: its tokens and weight, or null
  * @fires attention-select - the user selects a row or cell; detail: its tokens and weight, or null
  * @fires attention-change - the user changed a control; detail: the state
@@ -32,7 +37,10 @@ import { HeatmapElement } from "./HeatmapElement.js";
  * @cssprop --attention-radius - roundness of corners
  */
 export class AttentionHeatmapElement extends HeatmapElement {
+  /** Attributes that change the heatmap when they change. */
+  static readonly observedAttributes: readonly string[] = Object.keys(PLAIN_ATTRIBUTES);
+
   constructor() {
-    super(plainKit);
+    super(plainKit, PLAIN_ATTRIBUTES);
   }
 }

@@ -2,17 +2,26 @@ import { DEFAULT_SETTINGS, type InspectorSettings } from "../../settings/inspect
 import type { InspectorState } from "../../settings/inspectorState.js";
 import type { InspectorOptions, PartialSettings } from "../../store/inspectorOptions.js";
 import { INSPECTOR_KIT } from "../inspectorKit.js";
+import { INSPECTOR_ATTRIBUTES } from "./attributes.js";
 import { HeatmapElement } from "./HeatmapElement.js";
 
 /**
- * `<attention-heatmap>` with every instrument: the options of the plain tag, and `settings`.
+ * `<attention-heatmap>` with every instrument: the attributes and options of the plain tag, and `settings`.
+ *
+ * @attr {string} view - how pairs of tokens are drawn: matrix, lines or arcs
+ * @attr {string} direction - out for what the selected token attends to, in for what attends to it, or both
+ * @attr {string} metric - what the heads are compared by: entropy, previousToken, nextToken, induction,
+ *   sink, self or distance
  */
 export class AttentionInspectorElement extends HeatmapElement {
+  /** Attributes that change the heatmap when they change. */
+  static readonly observedAttributes: readonly string[] = Object.keys(INSPECTOR_ATTRIBUTES);
+
   /** The texts in another language, those of the instruments too; null or undefined for English. */
   declare messages: InspectorOptions["messages"];
 
   constructor() {
-    super(INSPECTOR_KIT);
+    super(INSPECTOR_KIT, INSPECTOR_ATTRIBUTES);
   }
 
   /** The settings of the instruments. Setting it changes the given ones only. */
@@ -22,6 +31,6 @@ export class AttentionInspectorElement extends HeatmapElement {
 
   /** Changes the given settings only. */
   set settings(settings: PartialSettings) {
-    this.apply({ settings } as InspectorOptions); // the store of its kit takes them
+    this.apply({ settings });
   }
 }

@@ -1,14 +1,19 @@
 import type { AttentionSource, AttentionTrace } from "attention-core";
+import type { ControlsShown } from "../../settings/controlsShown.js";
 import { DEFAULT_STATE, type HeatmapState } from "../../settings/heatmapState.js";
 import type { Selection } from "../../settings/selection/selection.js";
 import type { Stage } from "../../settings/stages.js";
 import { type CellEvent, EVENTS } from "../../store/events.js";
+import type { InspectorOptions } from "../../store/inspectorOptions.js";
 import type { HeatmapOptions } from "../../store/options.js";
 import { settingsIn } from "../../store/settingsIn.js";
 import type { PngOptions, SvgOptions } from "../exports/pictureExports.js";
 import type { HeatmapKit } from "../heatmapKit.js";
-import type { RenderedHeatmap } from "../renderHeatmap.js";
-import { ATTRIBUTES, type AttributeName, readAttribute } from "./readAttributes.js";
+import type { Place, RenderedHeatmap } from "../renderHeatmap.js";
+import { applyEach } from "./applyEach.js";
+import { type Attributes, readAttribute } from "./attributes.js";
+import { joinOptions } from "./joinOptions.js";
+import { takeOverProperties } from "./takeOverProperties.js";
 
 /** On a server there is no HTMLElement to extend; importing this file must still work. */
 const Base =
@@ -20,9 +25,15 @@ const PROPERTIES = [
   "state",
   "source",
   "trace",
+  "select",
   "theme",
+  "controls",
+  "caption",
   "messages",
 ] as const;
+
+/** What the properties give before they are set. */
+const DEFAULTS = { theme: "auto", controls: "all", caption: null };
 
 /** The name of the element in errors, whatever its tag. */
 const TAG = "attention-heatmap";
@@ -48,21 +59,27 @@ export abstract class HeatmapElement extends Base {
   declare selection: Selection | null;
   /** Everything the user can set, at once. */
   declare state: HeatmapState;
+  /** The row or cell that is to be selected in the next numbers; undefined once it is, see `selection`. */
+  declare select: HeatmapOptions["select"];
+  /** Which controls there are. */
+  declare controls: ControlsShown;
+  /** One sentence about the picture, shown below it, if any. */
+  declare caption: string | null;
   /** Light, dark, or auto to follow the page. */
   declare theme: "auto" | "light" | "dark";
   /** The texts in another language, any part of them; null or undefined for English. */
   declare messages: HeatmapOptions["messages"];
   /** The source that computes a trace while the user types; undefined while a finished trace is shown. */
   declare source: AttentionSource | undefined;
-  /** The finished trace that is shown, if any. */
-  declare trace: AttentionTrace | undefined;
+  /** The finished trace that is shown, or the promise of one, if any. */
+  declare trace: AttentionTrace | Promise<AttentionTrace> | undefined;
 
   static {
     for (const name of PROPERTIES) {
       Object.defineProperty(HeatmapElement.prototype, name, {
         get(this: HeatmapElement): unknown {
           const state = this.getState();
-          return { theme: "auto", ...this.#remembered(), ...state, state }[name];
+          return { ...DEFAULTS, ...this.#remembered(), ...state, state }[name];
         },
         set(this: HeatmapElement, value: unknown) {
           this.apply({ [name]: value });
@@ -71,20 +88,19 @@ export abstract class HeatmapElement extends Base {
     }
   }
 
-  /** Attributes that change the heatmap when they change. */
-  static readonly observedAttributes: readonly string[] = ATTRIBUTES;
-
   /** The store, the view and the styles of the heatmap. */
   readonly #kit: HeatmapKit;
+  readonly #attributes: Attributes;
   #rendered: RenderedHeatmap | undefined;
   /** The document in which the element got its shadow root. */
   #attachedIn: Document | undefined;
   /** What to show once the element is (back) in a page. */
-  #waiting: HeatmapOptions = {};
+  #waiting: InspectorOptions = {};
 
-  protected constructor(kit: HeatmapKit) {
+  protected constructor(kit: HeatmapKit, attributes: Attributes) {
     super();
     this.#kit = kit;
+    this.#attributes = attributes;
   }
 
   /** A head that was set before its number of heads, in the same task. */
@@ -93,8 +109,8 @@ export abstract class HeatmapElement extends Base {
   /** Draws the heatmap. An element that comes back shows what it showed before. */
   connectedCallback(): void {
     if (this.#rendered !== undefined) return;
-    this.#takeOverProperties();
-    const rendered = this.#kit(TAG, {})(this.#rootHere());
+    takeOverProperties(this);
+    const rendered = this.#kit(TAG, {})(this.#place());
     this.#rendered = rendered;
     for (const name of EVENTS) {
       rendered.on(name, (detail) => {
@@ -114,12 +130,8 @@ export abstract class HeatmapElement extends Base {
   }
 
   /** Applies a changed attribute. */
-  attributeChangedCallback(
-    name: AttributeName,
-    _before: string | null,
-    value: string | null,
-  ): void {
-    this.apply(readAttribute(name, value));
+  attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
+    this.apply(readAttribute(this.#attributes, name, value));
   }
 
   /**
@@ -129,16 +141,8 @@ export abstract class HeatmapElement extends Base {
    * @throws TypeError if an option is the wrong kind of thing
    */
   update(options: HeatmapOptions): void {
-    if (this.#rendered !== undefined) {
-      this.#rendered.update(options);
-      return;
-    }
-    // A state overrides single options set before it, and a source replaces a trace.
-    const { state, ...others } = options;
-    const isWhole = !state || typeof state === "object"; // else it is refused once it is applied
-    const flat = isWhole ? settingsIn(options) : { state };
-    const finished = options.source ? { trace: null } : {};
-    this.#waiting = { ...this.#waiting, ...finished, ...others, ...flat };
+    if (this.#rendered === undefined) this.#waiting = joinOptions(this.#waiting, options);
+    else this.#rendered.update(options);
   }
 
   /** Everything the user can set, as plain data. */
@@ -146,20 +150,11 @@ export abstract class HeatmapElement extends Base {
     return this.#rendered?.getState() ?? { ...DEFAULT_STATE, ...settingsIn(this.#waiting) };
   }
 
-  /**
-   * A shadow root of the document that the element is in. One that was attached in another document
-   * keeps that document's registry of elements, which Chromium refuses to make elements with: behind it
-   * comes a root of a new host.
-   */
-  #rootHere(): ShadowRoot {
-    const { ownerDocument } = this;
-    const own = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    this.#attachedIn ??= ownerDocument;
-    own.replaceChildren();
-    if (this.#attachedIn === ownerDocument) return own;
-    const host = ownerDocument.createElement("div");
-    own.append(host);
-    return host.attachShadow({ mode: "open" });
+  /** The element's shadow root, which it gets once. */
+  #place(): Place {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    this.#attachedIn ??= this.ownerDocument;
+    return { root, attachedIn: this.#attachedIn };
   }
 
   /**
@@ -205,32 +200,21 @@ export abstract class HeatmapElement extends Base {
     throw new Error(`${caller}: <${this.localName}> must be in a page, got one that is in none`);
   }
 
-  #remembered(): HeatmapOptions {
+  #remembered(): InspectorOptions {
     return this.#rendered?.remember() ?? this.#waiting;
   }
 
   /** Like `update`, but a refused option is shown, and the others still apply. */
-  protected apply(options: HeatmapOptions): void {
+  protected apply(options: InspectorOptions): void {
     const rendered = this.#rendered;
     if (rendered === undefined) {
       this.update(options);
       return;
     }
-    const refusals = (parts: readonly HeatmapOptions[]) =>
-      parts.flatMap((part) => {
-        try {
-          rendered.update(part, TAG);
-          return [];
-        } catch (error) {
-          return [{ part, error }];
-        }
-      });
     const all = { ...this.#early, ...options };
     this.#early = {};
-    if (refusals([all]).length === 0) return;
-    const parts = Object.entries(all).map(([name, value]) => ({ [name]: value }));
     // Last, so that the valid options do not remove the sentence.
-    for (const { part, error } of refusals(parts)) {
+    for (const { part, error } of applyEach(all, (part) => rendered.update(part, TAG))) {
       if (typeof part.head === "number") this.#waitForHeads(part, () => rendered.refuse(error));
       else rendered.refuse(error);
     }
@@ -244,16 +228,6 @@ export abstract class HeatmapElement extends Base {
       this.#early = {};
       refuse();
     });
-  }
-
-  /** Properties that a page set before the tag was defined hide the ones above; set them anew. */
-  #takeOverProperties(): void {
-    for (const name of PROPERTIES) {
-      if (!Object.hasOwn(this, name)) continue;
-      const value = this[name];
-      delete (this as Partial<HeatmapElement>)[name];
-      this[name as "text"] = value as string; // any of them: the setter checks
-    }
   }
 }
 

@@ -1,5 +1,4 @@
 import type { AttentionTrace } from "attention-core";
-import { fitState } from "../../settings/fitState.js";
 import type { HeatmapState } from "../../settings/heatmapState.js";
 import { rememberFields } from "../../settings/remember.js";
 import { STAGES, type Stage } from "../../settings/stages.js";
@@ -14,7 +13,13 @@ export interface FramePicture<Words extends Messages = Messages> {
   readonly words: Words;
   /** The state as far as the trace can show it. */
   readonly shown: HeatmapState;
-  /** Null for a finished trace, of which the user can change nothing. */
+  /** Whether the row of steps is there. */
+  readonly hasSteps: boolean;
+  /** Whether everything else is there by which the user changes what is shown. */
+  readonly hasControls: boolean;
+  /** What the page says about the picture. */
+  readonly caption: string | null;
+  /** Null for a finished trace, of which the user can change nothing, or where the page wants none. */
   readonly controls: ControlsPicture | null;
   /** In the order in which they are computed. */
   readonly steps: readonly StepPicture[];
@@ -73,17 +78,20 @@ export function framePictures() {
   const stepsOf = rememberFields(stepPictures);
   return <Words extends Messages>(
     input: PictureInput,
+    shown: HeatmapState,
     words: Words,
     formulas: typeof FORMULAS,
   ): FramePicture<Words> => {
-    const { state, trace } = input;
-    // While newer numbers are on their way, the state may already ask for what the old ones lack.
-    const shown = trace === undefined ? state : fitState(state, trace);
+    const { trace, controls, caption } = input;
+    const hasControls = controls === "all";
     const { stage, layer, head } = shown;
     return {
       words,
       shown,
-      controls: controlsOf(input, words),
+      hasSteps: controls !== "none",
+      hasControls,
+      caption,
+      controls: hasControls ? controlsOf(input, words) : null,
       steps: stepsOf({
         absent: absentIn({ trace, layer }),
         isMasked: isMasked({ trace, layer, head }),

@@ -1,11 +1,12 @@
-import type { HeadStripPicture, HeatmapPicture } from "../heatmapPicture.js";
+import type { HeadStripPicture } from "../headStripPicture.js";
+import type { HeatmapPicture } from "../heatmapPicture.js";
 import type { MatrixPicture } from "../matrix/matrixPicture.js";
 import type { StillMatrix, StillPicture } from "./stillPicture.js";
 
 /** What remains of the picture of a heatmap where nobody can click. */
 export function stillOfHeatmap(picture: HeatmapPicture): StillPicture {
-  const { words, shown, matrices, legend, row, hint, empty, heads, notice, problem, origin } =
-    picture;
+  const { words, shown, matrices, legend, row, hint, empty, heads, notice, problem } = picture;
+  const { caption, origin } = picture;
   return {
     title: words.stages[shown.stage].name,
     place: heads === null ? "" : placeOf(heads, words),
@@ -17,6 +18,7 @@ export function stillOfHeatmap(picture: HeatmapPicture): StillPicture {
       (sentence) => sentence != null,
     ),
     empty,
+    caption,
     origin,
   };
 }

@@ -5,7 +5,7 @@ import type { StillMatrix, StillPicture } from "./stillPicture.js";
 
 /** What remains of the picture of an inspector where nobody can click. */
 export function stillOfInspector(picture: InspectorPicture): StillPicture {
-  const { words, shown, headName, drawn, empty, notice, problem, origin, edits } = picture;
+  const { words, shown, headName, drawn, empty, notice, problem, edits, caption, origin } = picture;
   const said = [...(drawn === null ? [] : saidOf(drawn)), ...edits.map(({ text }) => text)];
   return {
     title: words.stages[shown.stage].name,
@@ -15,6 +15,7 @@ export function stillOfInspector(picture: InspectorPicture): StillPicture {
     legend: drawn === null ? null : (drawn.legend.scale ?? drawn.matrices[0]?.legend ?? null),
     sentences: [...said, ...[notice, problem].filter((sentence) => sentence !== null)],
     empty,
+    caption,
     origin,
   };
 }

@@ -18,6 +18,8 @@ export interface StillPicture {
   readonly sentences: readonly string[];
   /** Why there are no numbers, in one sentence; null where there are. */
   readonly empty: string | null;
+  /** What the page says about the picture. */
+  readonly caption: string | null;
   readonly origin: FramePicture["origin"];
 }
 

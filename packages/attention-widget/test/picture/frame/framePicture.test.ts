@@ -12,9 +12,9 @@ const inputOf = (options: HeatmapOptions, change: Partial<PictureInput> = {}): P
   ...createHeatmapStore("test", options).get(),
   ...change,
 });
-const frameOf = (input: PictureInput) => framePictures()(input, en, FORMULAS);
+const frameOf = (input: PictureInput) => framePictures()(input, input.state, en, FORMULAS);
 
-describe("framePictures()(input, words, formulas)", () => {
+describe("framePictures()(input, shown, words, formulas)", () => {
   test("has no controls for a finished trace, of which the user can change nothing", () => {
     expect(frameOf(inputOf({ trace: fullTrace() })).controls).toBeNull();
   });
@@ -45,12 +45,6 @@ describe("framePictures()(input, words, formulas)", () => {
       )?.law;
     expect(law(false)).toBe(en.noMask);
     expect(law(true)).toBe(en.stages.maskedScores.law);
-  });
-
-  test("shows the head that the trace has, where the state has a higher one", () => {
-    const input = inputOf({ trace: fullTrace() });
-    const frame = frameOf({ ...input, state: { ...input.state, head: 7 } });
-    expect(frame.shown.head).toBe(1);
   });
 
   test("explains a refusal before a problem", () => {

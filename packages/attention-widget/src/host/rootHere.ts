@@ -1,0 +1,16 @@
+/**
+ * A shadow root of the document in which its host is now. One that was attached in another document
+ * keeps that document's registry of elements, which Chromium refuses to make elements with: in it comes
+ * a new host with a root of its own.
+ *
+ * @param own - the root of the host, which is emptied
+ * @param attachedIn - the document in which that was attached
+ */
+export function rootHere(own: ShadowRoot, attachedIn: Document): ShadowRoot {
+  own.replaceChildren();
+  const { ownerDocument } = own.host;
+  if (attachedIn === ownerDocument) return own;
+  const host = ownerDocument.createElement("div");
+  own.append(host);
+  return host.attachShadow({ mode: "open" });
+}

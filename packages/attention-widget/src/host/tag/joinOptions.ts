@@ -1,0 +1,18 @@
+import type { InspectorOptions } from "../../store/inspectorOptions.js";
+import { settingsIn } from "../../store/settingsIn.js";
+
+/** Options with later ones: a state overrides single options before it, and a source replaces a trace. */
+export function joinOptions(before: InspectorOptions, options: InspectorOptions): InspectorOptions {
+  const { state, settings, ...others } = options;
+  const isWhole = !state || typeof state === "object"; // else it is refused once it is applied
+  const flat = isWhole ? settingsIn(options) : { state };
+  const finished = options.source ? { trace: null } : {};
+  const joined = settings ? { ...before.settings, ...settings } : settings;
+  return {
+    ...before,
+    ...finished,
+    ...others,
+    ...flat,
+    ...("settings" in options ? { settings: joined } : {}),
+  };
+}

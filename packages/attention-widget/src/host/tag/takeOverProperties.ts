@@ -1,0 +1,9 @@
+/** Sets anew what a page set before the tag was defined: such properties hide the accessors of the class. */
+export function takeOverProperties(element: HTMLElement): void {
+  const hiding: Record<string, unknown> = { ...element };
+  for (const [name, value] of Object.entries(hiding)) {
+    if (!(name in Object.getPrototypeOf(element))) continue;
+    Reflect.deleteProperty(element, name);
+    Reflect.set(element, name, value);
+  }
+}
