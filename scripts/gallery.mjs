@@ -27,6 +27,8 @@ import { serve } from "./serve.mjs";
 const WIDE = 1200;
 const PHONE = 360;
 const folder = `${root}docs/gallery/`;
+/** The page with the hand-built heads, as a matrix. */
+const BUILT = "#text=The+animal+didn't+cross+the+street+because+it+was+too+tired&selection=7&v=1";
 const experiment = /** @type {const} */ ({
   mask: { kind: "asGiven" },
 
@@ -200,7 +202,7 @@ try {
       colorScheme: shot.theme,
       deviceScaleFactor: 2,
     });
-    await page.goto(server.address);
+    await page.goto(`${server.address}${BUILT}`);
     await page.locator("attention-heatmap canvas").first().waitFor();
     await show(page, shot);
     const clip = await frameOf(page, shot.parts);

@@ -1,45 +1,129 @@
 import { AttentionInspectorElement, define } from "attention-widget/inspector";
-import { bringIntoView } from "./bringIntoView";
-import { connectTrainedHeads } from "./trainedHeads";
-import { connectTryIt } from "./tryIt";
+import { connectHistory } from "./address/history";
+import { type PageState, type Refusal, readAddress } from "./address/pageAddress";
+import { REFUSALS } from "./address/refusals";
+import { connectShare } from "./address/share";
+import { connectExamples } from "./examples/connectExamples";
+import { firstState } from "./firstState";
+import { connectSource } from "./heads/connectSource";
+import { createNetwork } from "./heads/network";
+import { createPageHeads } from "./heads/pageHeads";
+import { recordingOf } from "./heads/pageSources";
+import { part } from "./part";
+import { recordings } from "./recorded/fetchRecording";
+import { connectTour } from "./tour/connectTour";
+import { connectFullScreen } from "./tour/fullScreen";
 
-/** An element of index.html. */
-function part<Kind extends Element>(selector: string, Kind: new () => Kind): Kind {
-  const found = document.querySelector(selector);
-  if (!(found instanceof Kind)) throw new TypeError(`the page must have ${selector}, got none`);
-  return found;
-}
-
-define();
-const heatmap = part("attention-heatmap", AttentionInspectorElement);
-// Start with a row selected: what "it" attends to.
-heatmap.update({ selection: { query: 7, key: null } });
-const now = part("#now", HTMLElement);
-const toy = part("#toy", HTMLInputElement);
-const sources = connectTrainedHeads({
-  heatmap,
-  toy,
+const notice = part("#page-notice", HTMLElement);
+const network = createNetwork({
+  isAsked: savesData(),
+  onChange(state) {
+    showSource();
+    heads.networkChanged(state);
+  },
+});
+const heads = createPageHeads({
+  network,
+  heatmap: () => heatmap,
+  onChange: stateChanged,
+  onRefused: () => void address.showing(() => show("absent")),
+});
+const showSource = connectSource({
   trained: part("#trained", HTMLInputElement),
+  built: part("#built", HTMLInputElement),
   status: part("#loading-status", HTMLElement),
   progress: part("#loading-progress", HTMLProgressElement),
   cancel: part("#loading-cancel", HTMLButtonElement),
+  load: part("#loading-load", HTMLButtonElement),
   retry: part("#loading-retry", HTMLButtonElement),
-  cost: part("#download-size", HTMLElement),
-  presets: part("#presets", HTMLElement),
-  onSentence() {
-    // On a narrow page the sentences and the controls fill the screen.
-    if (matchMedia("(max-width: 48rem)").matches) bringIntoView(heatmap, now, ".panels");
+  network,
+  heads,
+  onChoose: (choice) => heads.choose(choice),
+});
+const examples = connectExamples({
+  claim: part("#claim", HTMLElement),
+  variants: part("#variants", HTMLElement),
+  row: part(".variants", HTMLElement),
+  more: part("#more-examples", HTMLButtonElement),
+  list: part("#examples", HTMLElement),
+  onChoose({ text, layer, head, query }) {
+    const { settings } = firstState(plain);
+    const state = { ...heatmap.getState(), text, layer, head, causal: false } as const;
+    const selection = { query, key: null };
+    const source =
+      network.state.kind === "absent" && recordingOf(text) !== undefined ? "recorded" : "trained";
+    void heads.show({ ...state, source, stage: "weights", heads: 4, selection, settings });
   },
 });
-connectTryIt({
-  heatmap,
-  now,
-  note: part("#now-trying", HTMLElement),
-  status: part("#left-trained", HTMLElement),
-  back: part("#to-trained", HTMLButtonElement),
-  source: part("#source", HTMLElement),
-  toy,
-  tour: part("#tour", HTMLButtonElement),
-  article: part("#article", HTMLElement),
-  chooseToy: sources.chooseToy,
+
+// What the page shows first is fetched before the widget draws anything, so that nothing is drawn twice.
+const asked = readAddress(location.hash);
+const wanted = asked.kind === "state" ? asked.state : undefined;
+await heads.prepare(wanted ?? { source: "recorded", text: recordings.he.text }).catch(() => {});
+define();
+const heatmap = part("attention-heatmap", AttentionInspectorElement);
+const plain = heatmap.settings;
+const address = connectHistory({ read: heads.read, show }, firstState(plain));
+
+heatmap.addEventListener("attention-change", userChanged);
+heatmap.addEventListener("attention-select", userChanged);
+connectShare({
+  button: part("#share", HTMLButtonElement),
+  status: notice,
+  field: part("#share-link", HTMLInputElement),
+  link: address.link,
 });
+const tour = connectTour({
+  heatmap,
+  bar: part("#tour-bar", HTMLElement),
+  start: part("#tour", HTMLButtonElement),
+  heads,
+});
+connectFullScreen({
+  room: part("#visualizer", HTMLElement),
+  button: part("#full-screen", HTMLButtonElement),
+  status: notice,
+  bar: part("#tour-bar", HTMLElement),
+  tour,
+});
+await address.showing(() => show(asked.kind === "refused" ? asked.because : wanted));
+
+/** Shows a state, or the first one of the page, and says why if that is not what was asked for. */
+async function show(state: PageState | Refusal | "absent" | undefined): Promise<void> {
+  notice.textContent = "";
+  if (typeof state === "object" && (await heads.show(state))) return;
+  const first = firstState(plain);
+  if (!(await heads.show(first))) {
+    await heads.show({ ...first, source: "built", layer: 0, head: 0 });
+    notice.textContent =
+      "The recorded heads could not be loaded, so the page shows heads that we built.";
+  } else if (state !== undefined) {
+    notice.textContent = REFUSALS[typeof state === "object" ? "absent" : state];
+  }
+}
+
+function userChanged(): void {
+  notice.textContent = "";
+  heads.changed();
+  stateChanged();
+}
+
+/** Whatever is shown now, the rest of the page says so. */
+function stateChanged(): void {
+  showSource();
+  const { text, layer, head, selection } = heads.read();
+  if (heads.choice === "built") {
+    examples.hide("Heads we built so that you can check every number.");
+  } else {
+    const shown = { text, layer, head, query: selection?.query ?? null };
+    examples.mark(shown, "Select a word to see what it attends to.");
+  }
+  tour.changed();
+  address.keep();
+}
+
+/** Whether the browser was told to save data; not every browser says. */
+function savesData(): boolean {
+  const { connection } = navigator as { connection?: { readonly saveData?: boolean } };
+  return connection?.saveData === true;
+}

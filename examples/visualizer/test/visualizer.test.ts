@@ -7,16 +7,14 @@ import {
   type AttentionLayer,
   type AttentionTrace,
   multiHeadAttention,
-  softmax,
-  tensor,
   toNested,
 } from "attention-core";
-import { entropy } from "attention-core/metrics";
 import { handBuiltSource } from "attention-widget";
 import type { Browser, Locator, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { serve } from "../../../scripts/serve.mjs";
-import { heatmapIsDrawn, launchChromium } from "../../../scripts/test/browser.js";
+import { launchChromium } from "../../../scripts/test/browser.js";
+import { type Opened, openPage } from "./openPage.js";
 import { headAt, matrixOf, openHead, sentence, tokenCount } from "./parts.js";
 
 const SENTENCE = "The animal didn't cross the street because it was too tired";
@@ -39,21 +37,11 @@ afterAll(async () => {
   await server?.close();
 });
 
-interface Opened {
-  readonly page: Page;
-  readonly widget: Locator;
-  readonly problems: string[];
-}
+/** The hand-built heads on the sentence of the article, with “it” selected, as a matrix. */
+const BUILT = `#text=${TOKENS.join("+")}&selection=${IT}&v=1`;
 
-async function open(options: Parameters<Browser["newPage"]>[0] = {}): Promise<Opened> {
-  const page = await browser.newPage({ viewport: { width: 1200, height: 1000 }, ...options });
-  const problems: string[] = [];
-  page.on("pageerror", (error) => problems.push(error.message));
-  page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
-  await page.goto(server.address);
-  await heatmapIsDrawn(page);
-  return { page, widget: page.locator("attention-heatmap"), problems };
-}
+const open = (context: Parameters<Browser["newPage"]>[0] = {}, hash = BUILT): Promise<Opened> =>
+  openPage({ browser, address: `${server.address}${hash}`, context });
 
 /** The layer that attention-core computes from the widget's own inputs and projections. */
 async function computed(
@@ -174,178 +162,6 @@ test("a phone has no sideways scrolling, and a tap holds a row", async () => {
     .toBe("animal attends to");
 });
 
-test("the prompts of the article set the heatmap, and lead back to the text", async () => {
-  const { page, widget } = await open();
-  await page.getByRole("button", { name: "Turn the mask on" }).click();
-  await expect.poll(() => widget.getByLabel("Causal mask").isChecked()).toBe(true);
-  const legend = widget.locator(".panels .legend");
-  await expect.poll(() => legend.innerText()).toContain("hidden by the mask");
-  await page.getByRole("button", { name: "Back to the text" }).click();
-  await expect
-    .poll(() => page.evaluate(() => document.activeElement?.textContent?.trim()))
-    .toBe("Turn the mask on");
-});
-
-test("the division is switched off and on by the article, and the row says what that costs", async () => {
-  const { page, widget } = await open();
-  const saturation = widget.locator(".saturation");
-  await page.getByRole("button", { name: "Do not divide" }).click();
-  const { scores } = await computed(SENTENCE, { heads: 4, causal: false });
-  if (scores === undefined) throw new Error("no scores");
-  const row = tensor([toNested(scores)[0]?.[IT] ?? []]);
-  const undivided = entropy(softmax(row)).data[0] ?? Number.NaN;
-  const divided = entropy(softmax(tensor([[...row.data].map((score) => score / 4)]))).data[0] ?? 0;
-  const told = async () => (await saturation.innerText()).replace(/\s+/g, " ");
-  await expect.poll(told).toContain(`entropy ${undivided.toFixed(2)} of 2.40 nats`);
-  expect(await told()).toContain(`before: ${divided.toFixed(2)} of 2.40 nats`);
-  expect(await told()).toContain("small changes of its scores hardly change its weights");
-
-  await page.locator("#now-trying").getByRole("button", { name: "Divide", exact: true }).click();
-  await expect.poll(told).toContain(`entropy ${divided.toFixed(2)} of 2.40 nats`);
-  expect(await told()).not.toContain("before");
-});
-
-test("the prompt for all heads brings them into view, sorted; other prompts bring the matrix", async () => {
-  const { page, widget } = await open();
-  const heads = widget.getByRole("grid", { name: /heads/i }).last();
-  const matrix = widget.getByRole("grid").first();
-  await page.getByRole("button", { name: "Heads by spread" }).click();
-  await expect.poll(() => isInView(page, heads)).toBe(true);
-  await page.locator("#now-trying").getByRole("button", { name: "As lines" }).focus();
-  await page.keyboard.press("Enter");
-  await expect.poll(() => widget.locator(".directions .is-chosen").innerText()).toBe("attends to");
-  await page.getByRole("button", { name: "Show the weights" }).click();
-  await expect.poll(() => isInView(page, matrix)).toBe(true);
-});
-
-/** How far the numbers stand below the prompt that is repeated, in CSS pixels. */
-const gapBelowPrompt = (widget: Locator) =>
-  widget.evaluate(({ shadowRoot }) => {
-    const prompt = document.querySelector("#now")?.getBoundingClientRect();
-    const numbers = shadowRoot?.querySelector(".statement")?.getBoundingClientRect();
-    return Math.abs((numbers?.top ?? Number.NaN) - (prompt?.bottom ?? Number.NaN));
-  });
-
-test.each([
-  ["Do not divide", ".saturation"],
-  ["What it attends to", ".panels"],
-  ["What attends to animal", ".panels"],
-  ["As lines", ".panels"],
-  ["Turn the mask on", ".panels"],
-])(
-  "“%s” brings formula and numbers right below the prompt, with what it is about, and keeps the focus",
-  async (name, about) => {
-    const { page, widget } = await open({ reducedMotion: "reduce" });
-    await page.locator("#article").getByRole("button", { name, exact: true }).click();
-    await expect.poll(() => gapBelowPrompt(widget)).toBeLessThan(2);
-    expect(await isInView(page, widget.locator(about).first())).toBe(true);
-    expect(await isInView(page, page.locator("#now-trying"))).toBe(true);
-    expect(await focused(page)).toBe(name);
-  },
-);
-
-test("on a low page what a prompt is about comes before the top of the matrix", async () => {
-  const { page, widget } = await open({
-    viewport: { width: 1200, height: 640 },
-    reducedMotion: "reduce",
-  });
-  await page.getByRole("button", { name: "Heads by spread" }).click();
-  await expect.poll(() => isInView(page, widget.locator(".overview-room"))).toBe(true);
-  expect(await isInView(page, page.locator("#now-trying .try-it-buttons"))).toBe(true);
-  expect(await isInView(page, page.locator("#now-trying .prompt"))).toBe(false);
-});
-
-async function isInView(page: Page, part: Locator): Promise<boolean> {
-  const box = await part.boundingBox();
-  const view = page.viewportSize();
-  return box !== null && view !== null && box.y >= 0 && box.y + box.height <= view.height;
-}
-
-test("the tour goes from prompt to prompt, each with its words above the numbers it sets", async () => {
-  const { page, widget } = await open({ reducedMotion: "reduce" });
-  const count = await page.locator("#article .try-it").count();
-  const note = page.locator("#now-trying");
-  await page.getByRole("button", { name: "Take the tour" }).click();
-  for (let place = 0; place < count; place++) {
-    const prompt = page.locator(`#article .try-it[data-tour="${place + 1}"]`);
-    const title = (await prompt.locator("legend").innerText()).trim();
-    await expect
-      .poll(() => note.locator(".title").innerText())
-      .toBe(`${title} ${place + 1} of ${count}`);
-    expect(await note.locator(".prompt").innerText()).toBe(
-      await prompt.locator(".prompt").innerText(),
-    );
-    expect(await isInView(page, note)).toBe(true);
-    const text = await prompt.locator("button").first().getAttribute("data-text");
-    expect(await widget.getByLabel("Sentence").inputValue()).toBe(text);
-    const next = note.getByRole("button", { name: "Next" });
-    if (place + 1 < count) {
-      // The focus is there already, with the words of the prompt to be heard.
-      expect(await focused(page)).toBe("Next");
-      expect(await next.getAttribute("aria-describedby")).toBe("now-prompt");
-      await page.keyboard.press("Enter");
-    } else expect(await note.locator(".next").count()).toBe(0);
-  }
-  expect(await focused(page)).toBe("Back to the text");
-  await page.keyboard.press("Enter");
-  expect(await note.isVisible()).toBe(false);
-  expect(await focused(page)).toBe("Content words");
-});
-
-test("the page says how many prompts the tour has", async () => {
-  const { page } = await open();
-  const numbers = ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight"];
-  const count = await page.locator("#article .try-it").count();
-  expect(await page.locator(".tour").innerText()).toContain(`${numbers[count - 1]} things to try`);
-});
-
-test("on a phone the tour shows the words of a prompt before its numbers, and the buttons stay", async () => {
-  const { page, widget } = await open({
-    viewport: { width: 360, height: 740 },
-    reducedMotion: "reduce",
-  });
-  await page.getByRole("button", { name: "Take the tour" }).click();
-  await page.getByRole("button", { name: "Next" }).click();
-  const note = page.locator("#now-trying");
-  await expect.poll(() => isInView(page, note.locator(".prompt"))).toBe(true);
-  // What is under the words is what they speak of.
-  expect(await note.locator("[aria-current=true]").allInnerTexts()).toEqual(["Show the scores"]);
-  expect(await widget.getByRole("radio", { name: /^Scores/ }).isChecked()).toBe(true);
-  await widget.locator(".overview").scrollIntoViewIfNeeded();
-  expect(await isInView(page, note.locator(".prompt"))).toBe(false);
-  expect(await isInView(page, note.getByRole("button", { name: "Show the weights" }))).toBe(true);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-});
-
-test("a prompt says that it is about other numbers once the reader has typed, and brings its own back", async () => {
-  const { page, widget } = await open();
-  await page.getByRole("button", { name: "Do not divide" }).click();
-  const title = page.locator("#now-trying .title");
-  expect(await title.innerText()).toBe("Try it: without the division 5 of 6");
-  const set = page.locator("#now-trying [aria-current=true]");
-  expect(await set.allInnerTexts()).toEqual(["Do not divide"]);
-  await widget.locator("[data-stage=scores]").click();
-  expect(await set.count()).toBe(0);
-  expect(await title.innerText()).toBe("Try it: without the division 5 of 6");
-  await type(widget, "a b");
-  await expect.poll(() => title.innerText()).toContain("the view has changed");
-  expect(await set.count()).toBe(0);
-  await page.locator("#now-trying").getByRole("button", { name: "Divide", exact: true }).click();
-  await expect.poll(() => title.innerText()).toBe("Try it: without the division 5 of 6");
-  expect(await widget.getByLabel("Sentence").inputValue()).toBe(SENTENCE);
-  expect(await focused(page)).toBe("Divide");
-});
-
-test("an experiment of the reader's is undone by a prompt, which speaks of the numbers as they are", async () => {
-  const { page, widget } = await open();
-  await widget.locator(".tools summary", { hasText: "Experiment" }).click();
-  await widget.getByLabel("Divide by √dₖ").uncheck();
-  await expect.poll(() => widget.getByText("Experiment: scores not divided").count()).toBe(1);
-  await page.getByRole("button", { name: "Show the weights" }).click();
-  await expect.poll(() => widget.getByText("Experiment: scores not divided").count()).toBe(0);
-  expect(await widget.getByLabel("Divide by √dₖ").isChecked()).toBe(true);
-});
-
 /** The text of what has the focus, inside of shadow roots too. */
 const focused = (page: Page) =>
   page.evaluate(() => {
@@ -405,18 +221,16 @@ test("by keyboard alone: a head is chosen in the overview, a row is held, its ar
 const numberOf = (text: string) => Number(text.replaceAll("−", "-"));
 
 test.each([
-  ["light", "hand-built"],
-  ["dark", "hand-built"],
-  ["light", "trained"],
-  ["dark", "trained"],
-] as const)("axe finds nothing on the %s page with the %s heads", async (colorScheme, heads) => {
+  ["light", "built", BUILT],
+  ["dark", "built", BUILT],
+  ["light", "trained", ""],
+  ["dark", "trained", ""],
+] as const)("axe finds nothing on the %s page with the %s heads", async (colorScheme, _, hash) => {
   // The policy of the page forbids foreign scripts; axe is let in by the test alone.
-  const { page, widget } = await open({ colorScheme, bypassCSP: true });
-  if (heads === "trained") {
-    await page.getByRole("radio", { name: "Trained" }).check();
-    await page.getByRole("group", { name: "Sentences to read" }).waitFor();
-  }
+  const { page, widget } = await open({ colorScheme, bypassCSP: true }, hash);
   for (const tool of await widget.locator(".tools summary").all()) await tool.click();
+  await page.getByRole("button", { name: "Tour", exact: true }).click();
+  await page.locator("#tour-bar").waitFor();
   // What has just come fades in, and is pale until then.
   await widget.evaluate(({ shadowRoot }) =>
     Promise.allSettled(shadowRoot?.getAnimations().map(({ finished }) => finished) ?? []),

@@ -1,0 +1,127 @@
+import { recordings } from "../recorded/fetchRecording";
+import { type Variant, variantsOf } from "./variants";
+
+interface ExampleParts {
+  /** What is shown of the example, in a sentence. */
+  readonly claim: HTMLElement;
+  /** The room of the buttons, one for each sentence of the example. */
+  readonly variants: HTMLElement;
+  /** Holds the buttons, and the one that opens the list. */
+  readonly row: HTMLElement;
+  /** Opens the list of examples. */
+  readonly more: HTMLButtonElement;
+  /** The list, which opens over the page. */
+  readonly list: HTMLElement;
+  /** Shows a sentence of an example. */
+  readonly onChoose: (variant: Variant) => void;
+}
+
+/** The examples of the trained heads. */
+export interface Examples {
+  /** Marks the sentence that is shown among the example's; says other words if it is none of them. */
+  mark(shown: Shown, words: string): void;
+  /** Hides the examples, and says other words: the hand-built heads are shown. */
+  hide(words: string): void;
+}
+
+/** What the heatmap shows of an example. */
+type Shown = Pick<Variant, "text" | "layer" | "head"> & { readonly query: number | null };
+
+const { he, she } = recordings;
+
+/** The example that needs no network. */
+const FIRST: readonly Variant[] = [
+  { ...he, words: "he", claim: "Whom does the pronoun mean? “he” attends to “father”." },
+  {
+    ...she,
+    words: "she",
+    moves: true,
+    claim: "One word moves the arrow: “she” attends to “mother”.",
+  },
+];
+
+/**
+ * Connects the examples with the page: the sentence that is shown can be exchanged for one that moves
+ * its arrow, or does not. Those beyond the first come with the code of the network, once they are asked for.
+ */
+export function connectExamples(parts: ExampleParts): Examples {
+  const { claim, variants: room, row, more, list, onChoose } = parts;
+  let offered: readonly { readonly button: HTMLButtonElement; readonly variant: Variant }[] = [];
+
+  function offer(variants: readonly Variant[]): void {
+    offered = variants.map((variant) => ({
+      button: buttonOf(variant.words, () => onChoose(variant)),
+      variant,
+    }));
+    const groups = [
+      { label: "", of: undefined },
+      { label: "moves it:", of: true },
+      { label: "does not:", of: false },
+    ].map(({ label, of }) => {
+      const buttons = offered.flatMap(({ button, variant }) =>
+        variant.moves === of ? [button] : [],
+      );
+      const group = document.createElement("span");
+      group.append(label, ...buttons);
+      return buttons.length === 0 ? [] : [group];
+    });
+    room.replaceChildren(...groups.flat());
+  }
+
+  function say(sentence: string): void {
+    if (claim.textContent !== sentence) claim.textContent = sentence;
+  }
+
+  async function fill(): Promise<void> {
+    const { presets } = await import("attention-model");
+    const items = presets.map((preset) => {
+      const item = document.createElement("li");
+      item.append(
+        buttonOf(preset.claim, () => {
+          list.hidePopover();
+          const [first, ...others] = variantsOf(preset);
+          if (first === undefined) return;
+          offer([first, ...others]);
+          onChoose(first);
+        }),
+      );
+      return item;
+    });
+    list.querySelector("ul")?.replaceChildren(...items);
+  }
+
+  more.addEventListener("click", () => {
+    if (list.querySelector("li") === null) {
+      fill().catch(() => {
+        list.querySelector("ul")?.replaceChildren("The examples could not be loaded.");
+      });
+    }
+  });
+  offer(FIRST);
+  return {
+    mark(shown, words) {
+      row.hidden = false;
+      const found = offered.find(({ variant }) => isShown(variant, shown));
+      for (const each of offered) each.button.setAttribute("aria-pressed", `${each === found}`);
+      say(found?.variant.claim ?? words);
+    },
+    hide(words) {
+      row.hidden = true;
+      say(words);
+    },
+  };
+}
+
+function isShown({ text, layer, head, query }: Variant, shown: Shown): boolean {
+  return (
+    text === shown.text && layer === shown.layer && head === shown.head && query === shown.query
+  );
+}
+
+function buttonOf(text: string, onClick: () => void): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = text;
+  button.addEventListener("click", onClick);
+  return button;
+}

@@ -1,0 +1,88 @@
+import type { Network, NetworkState } from "./network";
+import type { Choice, PageHeads } from "./pageHeads";
+
+/** The page elements of the choice between trained and hand-built heads. */
+interface SourceParts {
+  readonly trained: HTMLInputElement;
+  readonly built: HTMLInputElement;
+  /** Announces whose numbers are shown, and how far the download is. */
+  readonly status: HTMLElement;
+  readonly progress: HTMLProgressElement;
+  readonly cancel: HTMLButtonElement;
+  /** Downloads the network, for a reader who saves data. */
+  readonly load: HTMLButtonElement;
+  readonly retry: HTMLButtonElement;
+  readonly network: Network;
+  readonly heads: Pick<PageHeads, "choice" | "answer">;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+/** Decimal megabytes. */
+const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
+
+const UNTIL_THEN = "Until then, heads we built answer.";
+
+/**
+ * Connects the choice between trained and hand-built heads with the page.
+ *
+ * @returns a function that shows whose heads are on the screen
+ */
+export function connectSource(parts: SourceParts): () => void {
+  const { trained, built, status, progress, cancel, load, retry } = parts;
+  const { network, heads, onChoose } = parts;
+
+  trained.addEventListener("change", () => onChoose("trained"));
+  built.addEventListener("change", () => onChoose("built"));
+  load.addEventListener("click", () => {
+    status.focus(); // the button disappears
+    network.load();
+  });
+  retry.addEventListener("click", () => {
+    status.focus();
+    network.load();
+  });
+  cancel.addEventListener("click", () => {
+    onChoose("built");
+    built.focus();
+  });
+
+  return () => {
+    const { choice, answer } = heads;
+    const { state } = network;
+    trained.checked = choice === "trained";
+    built.checked = choice === "built";
+    const isOurs = choice === "built";
+    const sentence = isOurs ? "" : sentenceOf(state, answer?.by ?? "recorded");
+    if (status.textContent !== sentence) status.textContent = sentence;
+    progress.hidden = cancel.hidden = isOurs || state.kind !== "loading";
+    if (state.kind === "loading" && state.totalBytes !== null) {
+      progress.max = state.totalBytes;
+      progress.value = state.loadedBytes;
+    } else progress.removeAttribute("value");
+    load.hidden = isOurs || state.kind !== "asking";
+    retry.hidden = isOurs || state.kind !== "failed";
+  };
+}
+
+/** Whose numbers are shown, and what becomes of the network. */
+function sentenceOf(state: NetworkState, by: "recorded" | "trained" | "built"): string {
+  const instead = by === "built" ? ` ${UNTIL_THEN}` : "";
+  switch (state.kind) {
+    case "absent":
+      return by === "recorded"
+        ? "Recorded from a trained model. Type, and the model itself answers (4.6 MB, once)."
+        : "";
+    case "asking":
+      return `The trained model is 4.6 MB.${instead}`;
+    case "loading": {
+      const { loadedBytes, totalBytes } = state;
+      const part =
+        totalBytes === null ? "" : `: ${megabytes(loadedBytes)} of ${megabytes(totalBytes)} MB`;
+      return `Loading the trained model${part}.${instead}`;
+    }
+    case "failed":
+      return `The trained model could not be loaded (${state.reason}).${by === "built" ? " Heads we built answer." : ""}`;
+    case "ready":
+      return "Computed by the trained model, here in your browser.";
+  }
+}

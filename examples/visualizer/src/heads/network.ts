@@ -1,0 +1,85 @@
+import type { TrainedModel } from "attention-model";
+
+/** How far the trained network has come. */
+export type NetworkState =
+  | { readonly kind: "absent" }
+  /** The reader saves data, and is asked before it is downloaded. */
+  | { readonly kind: "asking" }
+  | { readonly kind: "loading"; readonly loadedBytes: number; readonly totalBytes: number | null }
+  | { readonly kind: "failed"; readonly reason: string }
+  | { readonly kind: "ready"; readonly model: TrainedModel };
+
+/** The trained network, which is downloaded once something needs it. */
+export interface Network {
+  readonly state: NetworkState;
+  /** Something needs it: downloads it, or asks a reader who saves data. Does nothing once it did. */
+  want(): void;
+  /** Downloads it, as the reader asked. */
+  load(): void;
+  /** Ends the download, if there is one, until something needs it again. */
+  cancel(): void;
+}
+
+interface NetworkOptions {
+  /** Whether the reader is asked before the download. */
+  readonly isAsked: boolean;
+  readonly onChange: (state: NetworkState) => void;
+}
+
+/** A network of which nothing has been requested yet. */
+export function createNetwork({ isAsked, onChange }: NetworkOptions): Network {
+  let state: NetworkState = { kind: "absent" };
+  let running = new AbortController();
+
+  function set(next: NetworkState): void {
+    state = next;
+    onChange(next);
+  }
+
+  async function load(): Promise<void> {
+    running.abort();
+    running = new AbortController();
+    const { signal } = running;
+    set({ kind: "loading", loadedBytes: 0, totalBytes: null });
+    try {
+      const [{ loadModel }, backend] = await Promise.all([import("attention-model"), fastest()]);
+      signal.throwIfAborted();
+      const model = await loadModel({
+        signal,
+        backend,
+        onProgress: ({ loadedBytes, totalBytes }) =>
+          set({ kind: "loading", loadedBytes, totalBytes }),
+      });
+      set({ kind: "ready", model });
+    } catch (error) {
+      if (signal.aborted) return; // whoever ended it has said what is now
+      const reason = error instanceof Error ? error.message : String(error);
+      set({ kind: "failed", reason });
+    }
+  }
+
+  return {
+    get state() {
+      return state;
+    },
+    want() {
+      if (state.kind !== "absent") return;
+      if (isAsked) set({ kind: "asking" });
+      else load();
+    },
+    load() {
+      if (state.kind !== "loading" && state.kind !== "ready") load();
+    },
+    cancel() {
+      if (state.kind === "ready") return;
+      running.abort();
+      set({ kind: "absent" });
+    },
+  };
+}
+
+/** WebAssembly if the browser and the page's policy allow it, else the plain JavaScript of the model. */
+async function fastest() {
+  const { loadSimd } = await import("attention-core/simd");
+  return loadSimd().catch(() => undefined);
+}

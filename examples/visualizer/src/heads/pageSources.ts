@@ -1,0 +1,95 @@
+import type { AttentionSource, AttentionTrace } from "attention-core";
+import { handBuiltSource } from "attention-widget";
+import { fetchRecording, type Recording, recordings } from "../recorded/fetchRecording";
+import type { Network } from "./network";
+
+/** Whose numbers an answer has. */
+export interface Answer {
+  readonly by: "recorded" | "trained" | "built";
+  /** The text as the answering heads split it. */
+  readonly tokens: readonly string[];
+}
+
+/** The sources of the page's heatmap. */
+export interface PageSources {
+  readonly built: AttentionSource;
+  /**
+   * The trained heads, as far as they are there: a recording of the texts that were recorded, the
+   * network once it is loaded, and until then the hand-built heads, so that something answers what is
+   * typed. A text that only the network can answer makes it load.
+   */
+  trained(): AttentionSource;
+  /** The same, with a trace of the network that is known already, so that the picture never goes away. */
+  trainedWith(known: Known): AttentionSource;
+  /** Fetches the recording of a text, if there is one, so that it is shown at once later. */
+  prepare(text: string): Promise<void>;
+}
+
+/** What the network answers to a text. */
+interface Known {
+  readonly text: string;
+  readonly causal: boolean;
+  readonly trace: AttentionTrace;
+}
+
+interface SourcesOptions {
+  readonly network: Network;
+  /** Called with each answer before it is shown. */
+  readonly onAnswer: (answer: Answer) => void;
+}
+
+/** The recording of a text, if there is one. */
+export function recordingOf(text: string): Recording | undefined {
+  return Object.values(recordings).find((recording) => recording.text === text);
+}
+
+/** Creates the sources; nothing is fetched yet. */
+export function createPageSources({ network, onAnswer }: SourcesOptions): PageSources {
+  const ours = handBuiltSource();
+  const fetched = new Map<Recording, AttentionTrace>();
+  const told = (by: Answer["by"]) => (trace: AttentionTrace) => {
+    onAnswer({ by, tokens: trace.queryTokens });
+    return trace;
+  };
+
+  async function recorded(recording: Recording, signal?: AbortSignal): Promise<AttentionTrace> {
+    const trace = await fetchRecording(recording, signal);
+    fetched.set(recording, trace);
+    return trace;
+  }
+
+  function answerOf(by: Answer["by"], answer: ReturnType<AttentionSource["trace"]>) {
+    return answer instanceof Promise ? answer.then(told(by)) : told(by)(answer);
+  }
+
+  const trained = (known?: Known): AttentionSource => ({
+    trace(text, settings, signal) {
+      const { state } = network;
+      if (state.kind === "ready") {
+        const isKnown = known?.text === text && known.causal === settings.causal;
+        const answer = isKnown ? known.trace : state.model.trace(text, settings, signal);
+        return answerOf("trained", answer);
+      }
+      // A recording has no causal mask.
+      const recording = settings.causal ? undefined : recordingOf(text);
+      if (recording !== undefined) {
+        return answerOf("recorded", fetched.get(recording) ?? recorded(recording, signal));
+      }
+      network.want();
+      return answerOf("built", ours.trace(text, settings, signal));
+    },
+  });
+
+  return {
+    built: {
+      headChoices: ours.headChoices,
+      trace: (...request) => answerOf("built", ours.trace(...request)),
+    },
+    trained: () => trained(),
+    trainedWith: trained,
+    async prepare(text) {
+      const recording = recordingOf(text);
+      if (recording !== undefined && !fetched.has(recording)) await recorded(recording);
+    },
+  };
+}
