@@ -5,6 +5,7 @@ import type { StillPicture } from "../picture/still/stillPicture.js";
 import { remember } from "../settings/remember.js";
 import type { HeatmapModel, HeatmapStore } from "../store/heatmapModel.js";
 import type { HeatmapOptions } from "../store/options.js";
+import { takeFile } from "./numbers/takeFile.js";
 import { type Place, type RenderedHeatmap, renderHeatmap } from "./renderHeatmap.js";
 
 /** Creates a heatmap: refuses bad options first, naming the caller, then draws into a root. */
@@ -37,7 +38,8 @@ export function heatmapKit<Model extends HeatmapModel, Store extends StoreOf<Mod
   sheets,
 }: KitParts<Model, Store, Picture>): HeatmapKit {
   return (caller, options) => {
-    const store = createStore(caller, options);
+    const file = takeFile(caller, options);
+    const store = created(() => createStore(caller, file.options), file.stop);
     // Another language is another set of pictures.
     const picturesIn = remember(pictures);
     const pictureOf = (model: Model) => picturesIn(store.messages)(model);
@@ -47,7 +49,17 @@ export function heatmapKit<Model extends HeatmapModel, Store extends StoreOf<Mod
       </DrawingBoundary>
     );
     const pictureNow = () => stillOf(pictureOf(store.get()));
-    const drawing = { store, view, pictureNow, sheets };
+    const drawing = { store, file, view, pictureNow, sheets };
     return (place) => renderHeatmap(drawing, place, options);
   };
+}
+
+/** What `create` returns, unless it throws. */
+function created<Made>(create: () => Made, stop: () => void): Made {
+  try {
+    return create();
+  } catch (error) {
+    stop();
+    throw error;
+  }
 }

@@ -8,6 +8,7 @@ import type { HeatmapStore } from "../store/heatmapModel.js";
 import type { HeatmapOptions } from "../store/options.js";
 import { type DrawnView, drawView } from "./drawView.js";
 import { type PictureExports, pictureExports } from "./exports/pictureExports.js";
+import { type TakenFile, takeFile } from "./numbers/takeFile.js";
 
 /** A mounted heatmap. */
 export interface HeatmapHandle extends PictureExports {
@@ -58,6 +59,8 @@ const EVENT_NAME: Rule = {
 /** A heatmap before it is in a root. */
 interface Drawing {
   readonly store: HeatmapStore;
+  /** The file that the options name, if they name one. */
+  readonly file: TakenFile;
   readonly view: JSX.Element;
   /** What of the present picture goes into a file. */
   readonly pictureNow: () => StillPicture;
@@ -77,7 +80,7 @@ export interface Place {
  * page already where it can be, since widths and colours are known only there.
  */
 export function renderHeatmap(
-  { store, view, pictureNow, sheets }: Drawing,
+  { store, file: firstFile, view, pictureNow, sheets }: Drawing,
   { root, attachedIn, onDestroy }: Place,
   options: HeatmapOptions,
 ): RenderedHeatmap {
@@ -85,6 +88,7 @@ export function renderHeatmap(
   let isAlive = true;
   let drawn: DrawnView | undefined;
   let theme: NonNullable<HeatmapOptions["theme"]> = "auto";
+  let file = firstFile;
   let { messages } = options;
   const setTheme = (given: HeatmapOptions) => {
     if (!("theme" in given)) return;
@@ -95,6 +99,7 @@ export function renderHeatmap(
     if (!isAlive) return;
     isAlive = false;
     options.signal?.removeEventListener("abort", destroy);
+    file.stop();
     store.destroy();
     drawn?.remove();
     onDestroy?.();
@@ -113,12 +118,27 @@ export function renderHeatmap(
     element: host,
     update(changes, by = "update") {
       if (!isAlive) return;
-      store.update(changes, by);
+      const taken = takeFile(by, changes);
+      try {
+        store.update(taken.options, by);
+      } catch (error) {
+        taken.stop();
+        throw error;
+      }
+      if (taken.isOther) {
+        file.stop();
+        file = taken;
+      }
       setTheme(changes);
       if ("messages" in changes) messages = changes.messages;
     },
     getState: () => store.get().state,
-    remember: () => ({ ...store.remember(), theme, messages }),
+    remember() {
+      const shown = store.remember();
+      const isAwaited = file.src !== undefined && shown.trace instanceof Promise;
+      const numbers = { src: file.src, ...(isAwaited ? { trace: undefined } : {}) };
+      return { ...shown, ...(file.src === undefined ? {} : numbers), theme, messages };
+    },
     on(name, listener) {
       checkValue("on", "name", name, EVENT_NAME);
       checkValue("on", "listener", listener, LISTENER);

@@ -7,6 +7,9 @@ import { HeatmapElement } from "./HeatmapElement.js";
  * the others are properties. An invalid one is shown as a sentence and fired as `attention-error`; the
  * others stay the same.
  *
+ * A `<script type="application/json">` in it has a trace in our own format, or options, which may include
+ * one as `trace`.
+ *
  * @tagname attention-heatmap
  * @attr {string} text - the sentence
  * @attr {number} heads - how many heads to compute, 1–8
@@ -17,6 +20,7 @@ import { HeatmapElement } from "./HeatmapElement.js";
  * @attr {boolean} causal - whether a causal mask hides later tokens
  * @attr {string} select - the row or cell to select: a token ("it"), its second occurrence ("the:2"), a
  *   cell ("it > cat"), or a row counted from 0
+ * @attr {string} src - the address of a file of a trace
  * @attr {string} theme - light, dark, or auto to follow the page
  * @attr {string} controls - which controls there are: none, steps or all
  * @attr {string} caption - one sentence about the picture, shown below it

@@ -13,6 +13,7 @@ import type { Place, RenderedHeatmap } from "../renderHeatmap.js";
 import { applyEach } from "./applyEach.js";
 import { type Attributes, readAttribute } from "./attributes.js";
 import { joinOptions } from "./joinOptions.js";
+import { jsonInside, watchInside } from "./jsonInside.js";
 import { takeOverProperties } from "./takeOverProperties.js";
 
 /** On a server there is no HTMLElement to extend; importing this file must still work. */
@@ -25,6 +26,7 @@ const PROPERTIES = [
   "state",
   "source",
   "trace",
+  "src",
   "select",
   "theme",
   "controls",
@@ -73,6 +75,8 @@ export abstract class HeatmapElement extends Base {
   declare source: AttentionSource | undefined;
   /** The finished trace that is shown, or the promise of one, if any. */
   declare trace: AttentionTrace | Promise<AttentionTrace> | undefined;
+  /** The address of the file that is shown or on its way, if any. */
+  declare src: HeatmapOptions["src"];
 
   static {
     for (const name of PROPERTIES) {
@@ -97,6 +101,9 @@ export abstract class HeatmapElement extends Base {
   /** What to show once the element is (back) in a page. */
   #waiting: InspectorOptions = {};
 
+  /** Ends the watching of what is inside; none before the element was in a page. */
+  #unwatch: (() => void) | undefined;
+
   protected constructor(kit: HeatmapKit, attributes: Attributes) {
     super();
     this.#kit = kit;
@@ -118,13 +125,28 @@ export abstract class HeatmapElement extends Base {
         this.dispatchEvent(new CustomEvent(`attention-${name}`, init));
       });
     }
-    this.apply(this.#waiting);
+    const waiting = this.#waiting;
     this.#waiting = {};
+    // One that comes back shows what it showed.
+    if (this.#unwatch === undefined) this.#applyInside(waiting);
+    else this.apply(waiting);
+    this.#unwatch = watchInside(this, () => this.#applyInside({}));
+  }
+
+  /** Applies the options inside the tag, and others that win over them. */
+  #applyInside(options: InspectorOptions): void {
+    try {
+      this.apply(joinOptions(jsonInside(TAG, this), options));
+    } catch (error) {
+      this.apply(options);
+      this.#rendered?.refuse(error);
+    }
   }
 
   /** Removes the heatmap and keeps what it showed. */
   disconnectedCallback(): void {
     this.#waiting = this.#remembered();
+    this.#unwatch?.();
     this.#rendered?.destroy();
     this.#rendered = undefined;
   }

@@ -41,6 +41,7 @@ export const PLAIN_ATTRIBUTES = {
   stage: TEXT,
   causal: FLAG,
   select: TEXT,
+  src: TEXT,
   theme: TEXT,
   controls: TEXT,
   caption: TEXT,
