@@ -1,5 +1,6 @@
 import type { ComponentType } from "preact";
 import { DrawingBoundary } from "../frame/DrawingBoundary.js";
+import { Fallback } from "../frame/Fallback.js";
 import type { HeatmapProps } from "../heatmap/Heatmap.js";
 import type { StillPicture } from "../picture/still/stillPicture.js";
 import { remember } from "../settings/remember.js";
@@ -45,7 +46,9 @@ export function heatmapKit<Model extends HeatmapModel, Store extends StoreOf<Mod
     const pictureOf = (model: Model) => picturesIn(store.messages)(model);
     const view = (
       <DrawingBoundary store={store}>
-        <Component store={store} pictureOf={pictureOf} />
+        <Fallback store={store}>
+          <Component store={store} pictureOf={pictureOf} />
+        </Fallback>
       </DrawingBoundary>
     );
     const pictureNow = () => stillOf(pictureOf(store.get()));
