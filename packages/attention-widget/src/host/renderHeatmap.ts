@@ -9,6 +9,7 @@ import type { HeatmapOptions } from "../store/options.js";
 import { type DrawnView, drawView } from "./drawView.js";
 import { type PictureExports, pictureExports } from "./exports/pictureExports.js";
 import { type TakenFile, takeFile } from "./numbers/takeFile.js";
+import { followPage } from "./theme/followPage.js";
 
 /** A mounted heatmap. */
 export interface HeatmapHandle extends PictureExports {
@@ -90,15 +91,18 @@ export function renderHeatmap(
   let theme: NonNullable<HeatmapOptions["theme"]> = "auto";
   let file = firstFile;
   let { messages } = options;
+  let stopFollowing = () => {};
   const setTheme = (given: HeatmapOptions) => {
-    if (!("theme" in given)) return;
     theme = given.theme ?? "auto";
-    host.style.colorScheme = theme === "auto" ? "" : theme;
+    stopFollowing();
+    if (theme === "auto") stopFollowing = followPage(host);
+    else host.style.colorScheme = theme;
   };
   const destroy = () => {
     if (!isAlive) return;
     isAlive = false;
     options.signal?.removeEventListener("abort", destroy);
+    stopFollowing();
     file.stop();
     store.destroy();
     drawn?.remove();
@@ -129,7 +133,7 @@ export function renderHeatmap(
         file.stop();
         file = taken;
       }
-      setTheme(changes);
+      if ("theme" in changes) setTheme(changes);
       if ("messages" in changes) messages = changes.messages;
     },
     getState: () => store.get().state,

@@ -1,5 +1,6 @@
 import { checkValue } from "../../store/checks/checkFields.js";
 import { OPTION_RULES } from "../../store/checks/checkOptions.js";
+import { OBJECT } from "../../store/checks/rules.js";
 import type { HeatmapOptions } from "../../store/options.js";
 import { fetchTrace } from "./fetchTrace.js";
 
@@ -16,6 +17,7 @@ export interface TakenFile {
 
 /** Fetches the file that some options name; a trace beside it wins. */
 export function takeFile(caller: string, options: HeatmapOptions): TakenFile {
+  checkValue(caller, "options", options, OBJECT);
   const { src, trace, source } = options;
   const isOther = "src" in options || "trace" in options || Boolean(source);
   const stop = () => {};
