@@ -1,8 +1,8 @@
 import { gated } from "./gateOutput.js";
 import { fusedHead } from "./internal/fusedHead.js";
 import { fusedOutput } from "./internal/fusedOutput.js";
+import { layerInputs } from "./internal/layerInputs.js";
 import { normalizeAndRotate } from "./internal/normalizeAndRotate.js";
-import { keysBeforeOf } from "./internal/seenKeys.js";
 import { zeros } from "./internal/zeros.js";
 import type { MultiHeadOptions } from "./multiHeadOptions.js";
 import { projected } from "./project.js";
@@ -53,35 +53,20 @@ export function fuseLayer(
   { inputs, projections, output }: LayerStages,
   options: MultiHeadOptions,
 ): Matrix {
-  const {
-    heads,
-    context = inputs,
-    keyValueHeads = heads,
-    rotary,
-    queryNorm,
-    keyNorm,
-    gate,
-  } = options;
-  const { query, key, value, queryBias, keyBias, valueBias } = projections;
+  const { heads, gate } = options;
+  const { context, keyValueHeads, queryHeads, keyHeads } = layerInputs(inputs, options);
+  const { query, key, value, queryBias, keyBias, valueBias, outputBias } = projections;
   const [queryCount] = inputs.shape;
   const [keyCount] = context.shape;
   const dHead = query.shape[1] / heads;
   const dValue = value.shape[1] / keyValueHeads;
 
-  const before = keysBeforeOf(options, queryCount, keyCount);
-  const queries = projected(inputs, query, queryBias); // -> [queries, heads · dHead]
-  const keys = projected(context, key, keyBias); // -> [keys, keyValueHeads · dHead]
-  const queryHeads = {
-    data: queries.data,
-    tokens: queryCount,
-    heads,
-    dHead,
-    stride: heads * dHead,
-  };
-  const keyHeads = { heads: keyValueHeads, dHead, stride: keyValueHeads * dHead };
-  normalizeAndRotate(queryHeads, queryNorm, rotary, before);
-  normalizeAndRotate({ data: keys.data, tokens: keyCount, ...keyHeads }, keyNorm, rotary);
-  const values = projected(context, value, valueBias); // -> [keys, keyValueHeads · dValue]
+  const queries = projected(inputs, query, queryBias); // [queries, dInput] -> [queries, heads · dHead]
+  const keys = projected(context, key, keyBias); // [keys, dContext] -> [keys, keyValueHeads · dHead]
+  const inPlace = ({ shape: [tokens, stride], data }: Matrix) => ({ data, tokens, dHead, stride });
+  normalizeAndRotate(inPlace(queries), queryHeads);
+  normalizeAndRotate(inPlace(keys), keyHeads);
+  const values = projected(context, value, valueBias); // [keys, dContext] -> [keys, keyValueHeads · dValue]
   const concatenated = zeros<Matrix["shape"]>([queryCount, heads * dValue]);
   const attendHead = fusedHead({ queries: queryCount, keys: keyCount, dHead, dValue }, options);
   for (let head = 0; head < heads; head++) {
@@ -91,10 +76,9 @@ export function fuseLayer(
       keys: [keys.data, keyValueHead * dHead, keyValueHeads * dHead],
       values: [values.data, keyValueHead * dValue, keyValueHeads * dValue],
       output: [concatenated.data, head * dValue, heads * dValue],
-    }); // -> [queries, dValue]
+    }); // [queries, dHead], [keys, dHead], [keys, dValue] -> [queries, dValue]
   }
-  output.data.set(
-    projected(gated(concatenated, gate), projections.output, projections.outputBias).data,
-  ); // -> [queries, dOutput]
+  const gatedOutputs = gated(concatenated, gate); // same shape
+  output.data.set(projected(gatedOutputs, projections.output, outputBias).data); // [queries, heads · dValue] -> [queries, dOutput]
   return output;
 }

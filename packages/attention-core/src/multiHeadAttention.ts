@@ -1,9 +1,8 @@
 import { attend } from "./attention.js";
 import { gated } from "./gateOutput.js";
 import { checkMultiHead } from "./internal/checks/checkMultiHead.js";
-import { normalizedHeads } from "./internal/normalizedHeads.js";
-import { rotatedHeads } from "./internal/rotatedHeads.js";
-import { keysBeforeOf } from "./internal/seenKeys.js";
+import { layerInputs } from "./internal/layerInputs.js";
+import { projectHeads } from "./internal/projectHeads.js";
 import { merged } from "./mergeHeads.js";
 import type { MultiHeadOptions } from "./multiHeadOptions.js";
 import type { MultiHeadStages } from "./multiHeadStages.js";
@@ -11,7 +10,6 @@ import { projected } from "./project.js";
 import type { Projections } from "./projections.js";
 import { repeated } from "./repeatHeads.js";
 import type { Matrix } from "./shape.js";
-import { split } from "./splitHeads.js";
 
 /**
  * Multi-head attention: several attentions side by side, each in its own projection of the inputs.
@@ -51,8 +49,8 @@ export function multiHeadAttention(
 }
 
 /**
- * Figure 2, from the bottom up, of arguments that are known to fit. For the two steps that take the
- * time, others of their signatures may stand in.
+ * Figure 2, from the bottom up, without argument checks. For the two steps that take the time, others
+ * of their signatures may stand in.
  */
 export function multiHeadBy(
   inputs: Matrix,
@@ -61,28 +59,19 @@ export function multiHeadBy(
   project = projected,
   attendHeads = attend,
 ): MultiHeadStages {
-  const {
-    heads,
-    context = inputs,
-    keyValueHeads = heads,
-    rotary,
-    queryNorm,
-    keyNorm,
-    gate,
-  } = options;
-  const { query, key, value, queryBias, keyBias, valueBias } = projections;
+  const { query, key, value, queryBias, keyBias, valueBias, outputBias } = projections;
+  const { context, queryHeads, keyHeads, valueHeads, keyValueHeads } = layerInputs(inputs, options);
+  const groupSize = options.heads / keyValueHeads; // how many heads share each key and value
 
-  const before = keysBeforeOf(options, inputs.shape[0], context.shape[0]); // tokens in front of the first query
-  const plainQueries = split(project(inputs, query, queryBias), heads); // -> [heads, queries, dHead]
-  const plainKeys = split(project(context, key, keyBias), keyValueHeads); // -> [keyValueHeads, keys, dHead]
-  const plainValues = split(project(context, value, valueBias), keyValueHeads); // -> [keyValueHeads, keys, dValue]
-  const queries = rotatedHeads(normalizedHeads(plainQueries, queryNorm), rotary, before); // same shape
-  const rotatedKeys = rotatedHeads(normalizedHeads(plainKeys, keyNorm), rotary); // same shape
-  const keys = repeated(rotatedKeys, heads / keyValueHeads); // -> [heads, keys, dHead]
-  const values = repeated(plainValues, heads / keyValueHeads); // -> [heads, keys, dValue]
+  const queries = projectHeads(inputs, query, queryBias, queryHeads, project); // X · W^Q: [queries, dInput] -> [heads, queries, dHead]
+  const sharedKeys = projectHeads(context, key, keyBias, keyHeads, project); // C · W^K: [keys, dContext] -> [keyValueHeads, keys, dHead]
+  const sharedValues = projectHeads(context, value, valueBias, valueHeads, project); // C · W^V: [keys, dContext] -> [keyValueHeads, keys, dValue]
+  const keys = repeated(sharedKeys, groupSize); // [keyValueHeads, keys, dHead] -> [heads, keys, dHead]
+  const values = repeated(sharedValues, groupSize); // [keyValueHeads, keys, dValue] -> [heads, keys, dValue]
   const attended = attendHeads("multiHeadAttention", { queries, keys, values }, options);
   const { output: headOutputs, ...stages } = attended; // [heads, queries, dValue]
-  const concatenated = merged(headOutputs); // -> [queries, heads · dValue]
-  const output = project(gated(concatenated, gate), projections.output, projections.outputBias); // -> [queries, dOutput]
+  const concatenated = merged(headOutputs); // [heads, queries, dValue] -> [queries, heads · dValue]
+  const gatedOutputs = gated(concatenated, options.gate); // same shape
+  const output = project(gatedOutputs, projections.output, outputBias); // · W^O: [queries, heads · dValue] -> [queries, dOutput]
   return { ...stages, headOutputs, concatenated, output };
 }

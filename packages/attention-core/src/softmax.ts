@@ -57,7 +57,7 @@ export function softmaxRows<S extends Shape>(
     const sink = sinkOf(Math.floor(row / rows));
     const sum = softmaxRow(shares, start, start + columns, temperature, sink);
     if (!(sum >= 0)) {
-      checkEntries(caller, "scores", "be below +Infinity", scores, (score) => score < Infinity);
+      checkEntries(caller, "scores", "be finite or −∞", scores, (score) => score < Infinity);
     }
   }
   return { shape: scores.shape, data: new Float32Array(shares) };

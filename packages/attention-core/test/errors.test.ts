@@ -277,12 +277,12 @@ const wrongValues: Row[] = [
           [2, Number.NaN],
         ]),
       ),
-    "softmax: scores must be below +Infinity, got NaN at [1, 1]",
+    "softmax: scores must be finite or −∞, got NaN at [1, 1]",
   ],
   [
     "softmax(scores) with +Infinity",
     () => softmax(tensor([[Infinity, 0]])),
-    "softmax: scores must be below +Infinity, got Infinity at [0, 0]",
+    "softmax: scores must be finite or −∞, got Infinity at [0, 0]",
   ],
   [
     "attention(queries, keys, values) with NaN in the second query",
@@ -295,7 +295,7 @@ const wrongValues: Row[] = [
         matrix,
         matrix,
       ),
-    "attention: scores must be below +Infinity, got NaN at [1, 0]",
+    "attention: scores must be finite or −∞, got NaN at [1, 0]",
   ],
   [
     "multiHeadAttention(…) with NaN in the second row",
@@ -308,7 +308,7 @@ const wrongValues: Row[] = [
         projections,
         { heads: 1 },
       ),
-    "multiHeadAttention: scores must be below +Infinity, got NaN at [0, 0, 1]",
+    "multiHeadAttention: scores must be finite or −∞, got NaN at [0, 0, 1]",
   ],
   [
     "softmax(scores, { temperature: 0 })",
@@ -437,7 +437,12 @@ const wrongValues: Row[] = [
   [
     "multiHeadAttention(inputs, { key }) narrower than the query projection",
     () => multiHeadAttention(matrix, { ...projections, key: narrow }, { heads: 2 }),
-    "multiHeadAttention: projections.key must have shape [dContext = 2, dKeys = 2], got [2, 1]",
+    "multiHeadAttention: projections.key must have shape [dInput = 2, dKeys = 2], got [2, 1]",
+  ],
+  [
+    "multiHeadAttention(inputs, { value }, { context }) that does not fit the context",
+    () => multiHeadAttention(matrix, projections, { heads: 2, context: tensor([[1, 2, 3]]) }),
+    "multiHeadAttention: projections.value must have shape [dContext = 3, dValues], got [2, 2]",
   ],
   [
     "multiHeadAttention(inputs, { output }) that does not fit the values",
@@ -509,12 +514,12 @@ const wrongValues: Row[] = [
         ]),
         2,
       ),
-    "onlineSoftmax: scores must be below +Infinity, got NaN at [1, 1]",
+    "onlineSoftmax: scores must be finite or −∞, got NaN at [1, 1]",
   ],
   [
     "onlineSoftmax(scores) with +Infinity",
     () => onlineSoftmax(tensor([[Infinity, 0]]), 1),
-    "onlineSoftmax: scores must be below +Infinity, got Infinity at [0, 0]",
+    "onlineSoftmax: scores must be finite or −∞, got Infinity at [0, 0]",
   ],
   [
     "fusedAttention(queries, keys, values) with keys of another number of heads",

@@ -70,8 +70,8 @@ describe("an option that a function does not know is refused, by name", () => {
   test.each(callers)("%s", (_, caller, run) => {
     const error = errorOf(() => run({ colour: "red" }));
     expect(error).toBeInstanceOf(TypeError);
-    const what = caller === "attend" ? "call" : "options";
-    expect(String(error)).toMatch(`TypeError: ${caller}: ${what} must have no names but `);
+    const what = caller === "attend" ? "fields of call" : "options";
+    expect(String(error)).toMatch(`TypeError: ${caller}: ${what} must be named `);
     expect(String(error)).toMatch(/, got "colour"$/);
     expect(String(error)).toMatch(MESSAGE_FORM);
   });
@@ -88,14 +88,14 @@ test.each([
     () => pool.fusedMultiHeadAttention(one, layer, anything({ heads: 1, colour: 1 })),
   ],
 ])("%s of a pool of workers refuses an option that it does not know", async (caller, run) => {
-  await expect(run()).rejects.toThrow(`${caller}: options must have no names but`);
+  await expect(run()).rejects.toThrow(`${caller}: options must be named`);
 });
 
 test.each([
-  ["startWorkers", () => startPool(inProcess(), anything({ threads: 2 })), "but count"],
-  ["loadSimd", () => loadSimd(anything({ size: 2 })), "but memory"],
+  ["startWorkers", () => startPool(inProcess(), anything({ threads: 2 })), "count"],
+  ["loadSimd", () => loadSimd(anything({ size: 2 })), "memory"],
 ])("%s refuses an option that it does not know", async (caller, run, names) => {
-  await expect(run()).rejects.toThrow(`${caller}: options must have no names ${names}, got`);
+  await expect(run()).rejects.toThrow(`${caller}: options must be named ${names}, got`);
 });
 
 test("a prepared layer refuses an option that belongs to each call, and a call one of the layer", () => {
@@ -104,31 +104,31 @@ test("a prepared layer refuses an option that belongs to each call, and a call o
   const prepared = simd.prepareMultiHead(layer, { heads: 1 });
   const call = anything({ causal: true });
   expect(String(errorOf(() => prepared.attend(one, call)))).toBe(
-    'TypeError: attend: call must have no names but context, mask, bias, keysBefore, gate, got "causal"',
+    'TypeError: attend: fields of call must be named context, mask, bias, keysBefore, gate, got "causal"',
   );
 });
 
 test("learned matrices and rotary options are refused by name too", () => {
   const misspelt = { ...layer, queryBais: tensor([1]) };
   expect(String(errorOf(() => multiHeadAttention(one, misspelt, { heads: 1 })))).toMatch(
-    /^TypeError: multiHeadAttention: projections must .* got "queryBais" \(did you mean "queryBias"\?\)$/,
+    /^TypeError: multiHeadAttention: fields of projections must be named .* got "queryBais" \(did you mean "queryBias"\?\)$/,
   );
   const rotary = anything({ ofset: 1 });
   expect(String(errorOf(() => multiHeadAttention(one, layer, { heads: 1, rotary })))).toMatch(
-    /rotary must have no names but .*, got "ofset" \(did you mean "offset"\?\)$/,
+    /fields of rotary must be named .*, got "ofset" \(did you mean "offset"\?\)$/,
   );
 });
 
 test("traceFrom(input) refuses a name that it does not know", () => {
   const input = anything({ attention: [[1]] });
   expect(String(errorOf(() => traceFrom(input)))).toMatch(
-    'TypeError: traceFrom: input must have no names but attentions, scores, queries, keys, values, mask, axes, label, tokens, queryTokens, keyTokens, got "attention"',
+    'TypeError: traceFrom: fields of input must be named attentions, scores, queries, keys, values, mask, axes, label, tokens, queryTokens, keyTokens, got "attention" (did you mean "attentions"?)',
   );
 });
 
 test("readAttention(data, options) refuses an option that it does not know", async () => {
   await expect(readAttention([[1]], anything({ token: ["it"] }))).rejects.toThrow(
-    'readAttention: options must have no names but format, axes, tokens, queryTokens, keyTokens, name, got "token"',
+    'readAttention: options must be named format, axes, tokens, queryTokens, keyTokens, name, got "token" (did you mean "tokens"?)',
   );
 });
 

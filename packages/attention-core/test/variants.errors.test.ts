@@ -128,7 +128,7 @@ test.each<[call: string, run: () => unknown, error: string]>([
   [
     "multiHeadAttention(…, { keyValueHeads: 1 }) with keys for every head",
     () => multiHeadAttention(matrix, projections, { heads: 2, keyValueHeads: 1 }),
-    "RangeError: multiHeadAttention: projections.key must have shape [dContext = 2, dKeys = 1], got [2, 2]",
+    "RangeError: multiHeadAttention: projections.key must have shape [dInput = 2, dKeys = 1], got [2, 2]",
   ],
   [
     "multiHeadAttention(…, { rotary, context }) with fewer keys than queries",

@@ -7,7 +7,7 @@ export function checkOptions(caller: string, options: unknown, names: readonly s
   }
   const unknown = Object.keys(options as object).find((name) => !names.includes(name));
   if (unknown !== undefined) {
-    refuse(caller, "options", `be among ${names.join(", ")}`, show(unknown), TypeError);
+    refuse(caller, "options", `be named ${names.join(", ")}`, show(unknown), TypeError);
   }
 }
 

@@ -15,7 +15,7 @@ describe("loadModel(options) refuses in one sentence", () => {
     [
       "an unknown name",
       { bytes, onprogress() {} },
-      'options must be among url, bytes, signal, onProgress, onFirstLayer, backend, got "onprogress"',
+      'options must be named url, bytes, signal, onProgress, onFirstLayer, backend, got "onprogress"',
     ],
     ["a signal that is none", { bytes, signal: {} }, "signal must be an AbortSignal, got object"],
     [

@@ -38,16 +38,17 @@ export type { ArithmeticMessages } from "./words/arithmeticMessages.js";
 export type { ChangedMessages, CompareMessages } from "./words/compareMessages.js";
 export type { EditsMessages } from "./words/editsMessages.js";
 export { inspectorEn } from "./words/en/index.js";
+export type { InspectorMessages } from "./words/inspectorMessages.js";
+export type { Language } from "./words/language.js";
+export type { LinesMessages } from "./words/linesMessages.js";
+export type { LengthsApart, NoDifference } from "./words/noDifference.js";
+export type { MetricWords, OverviewMessages, OverviewWords } from "./words/overviewMessages.js";
+export type { SaturationMessages } from "./words/saturationMessages.js";
 export type {
   ColourMessages,
   CombineMessages,
   ExcludeMessages,
   ExperimentMessages,
   HighlightMessages,
-  InspectorMessages,
-} from "./words/inspectorMessages.js";
-export type { Language } from "./words/language.js";
-export type { LinesMessages } from "./words/linesMessages.js";
-export type { LengthsApart, NoDifference } from "./words/noDifference.js";
-export type { MetricWords, OverviewMessages, OverviewWords } from "./words/overviewMessages.js";
-export type { SaturationMessages } from "./words/saturationMessages.js";
+  ToolMessages,
+} from "./words/toolMessages.js";

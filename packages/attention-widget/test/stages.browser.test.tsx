@@ -11,7 +11,7 @@ import { type Shown, show } from "./browser/show.js";
 const TEXT = "The animal didn't cross the street because it was too tired";
 const TOKENS = 11;
 const HEADS = 4;
-/** Columns of an input vector of the toy weights, and of one head's queries. */
+/** Columns of an input vector of the hand-built matrices, and of one head's queries. */
 const D_MODEL = 32;
 const D_HEAD = 16;
 /** Colours in which a share can be read off the channels. */

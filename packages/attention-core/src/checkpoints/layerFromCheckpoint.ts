@@ -1,6 +1,7 @@
 import { checkCount } from "../internal/checks/checkCount.js";
 import { checkDivides } from "../internal/checks/checkDivides.js";
 import { checkNames, type NamesOf } from "../internal/checks/checkNames.js";
+import { didYouMean } from "../internal/checks/didYouMean.js";
 import { refuse } from "../internal/checks/refuse.js";
 import type { MultiHeadOptions } from "../multiHeadOptions.js";
 import type { Projections } from "../projections.js";
@@ -78,7 +79,7 @@ export function layerFromCheckpoint(
   place: LayerPlace,
 ): CheckpointLayer {
   checkCount(CALLER, "layer", layer, 0);
-  checkNames(CALLER, "place", place, NAMES);
+  checkNames(CALLER, "place", place, NAMES, didYouMean);
   const { heads, part } = place;
   checkCount(CALLER, "heads", heads, 1);
   if (place.keyValueHeads !== undefined) {

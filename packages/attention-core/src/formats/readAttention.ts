@@ -1,4 +1,5 @@
 import { checkNames, type NamesOf } from "../internal/checks/checkNames.js";
+import { didYouMean } from "../internal/checks/didYouMean.js";
 import { refuse } from "../internal/checks/refuse.js";
 import type { AttentionView } from "./attentionView.js";
 import { openData } from "./containers/openData.js";
@@ -77,7 +78,7 @@ export async function readAttention(
   data: unknown,
   options: ReadOptions = {},
 ): Promise<AttentionReading> {
-  checkNames(CALLER, "options", options, NAMES);
+  checkNames(CALLER, "options", options, NAMES, didYouMean);
   const { format, name, axes, ...tokens } = options;
   const formats = FORMATS.filter((each) => each.format === (format ?? each.format));
   if (formats.length === 0) {

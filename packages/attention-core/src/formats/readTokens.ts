@@ -1,5 +1,6 @@
 import type { TextSpan } from "../attentionTrace.js";
 import { checkNames, type NamesOf } from "../internal/checks/checkNames.js";
+import { didYouMean } from "../internal/checks/didYouMean.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
 import { joinBytes } from "./tokens/joinBytes.js";
 import { type Marking, markingOf } from "./tokens/markingOf.js";
@@ -83,7 +84,7 @@ export function readTokens(
   if (!Array.isArray(tokens) || tokens.some((token) => typeof token !== "string")) {
     refuseKind(CALLER, "tokens", "be a list of texts", tokens);
   }
-  checkNames(CALLER, "options", options, OPTIONS);
+  checkNames(CALLER, "options", options, OPTIONS, didYouMean);
   const { text, spans } = options;
   const isLiteral =
     text !== undefined &&

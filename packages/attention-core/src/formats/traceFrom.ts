@@ -1,6 +1,7 @@
 import type { AttentionTrace } from "../attentionTrace.js";
 import { checkMask } from "../internal/checks/checkMask.js";
 import { checkNames } from "../internal/checks/checkNames.js";
+import { didYouMean } from "../internal/checks/didYouMean.js";
 import { lengthOf, matricesAt } from "./arrays/grid.js";
 import { checkFamily } from "./checkFamily.js";
 import { checkWeights } from "./checkWeights.js";
@@ -37,7 +38,7 @@ const CALLER = "traceFrom";
  * ```
  */
 export function traceFrom(input: TraceInput): AttentionTrace {
-  checkNames(CALLER, "input", input, TRACE_INPUT);
+  checkNames(CALLER, "input", input, TRACE_INPUT, didYouMean);
   const { label = "imported", tokens, queryTokens, keyTokens } = input;
   const layers = layersFrom(input);
   const [{ weights, mask }] = layers as readonly [FamilyLayer]; // there is at least one

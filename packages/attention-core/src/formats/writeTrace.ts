@@ -1,5 +1,6 @@
 import type { AttentionTrace } from "../attentionTrace.js";
 import { checkNames, type NamesOf } from "../internal/checks/checkNames.js";
+import { didYouMean } from "../internal/checks/didYouMean.js";
 import { refuse } from "../internal/checks/refuse.js";
 import { refuseNumber } from "../internal/checks/refuseNumber.js";
 import { encodeBase64 } from "./arrays/encodeBase64.js";
@@ -11,9 +12,15 @@ import { TRACE_FORMAT } from "./traceFile/traceFile.js";
 import { traceFileOf } from "./traceFile/traceFileOf.js";
 
 const CALLER = "writeTrace";
-const OPTIONS: NamesOf<WriteOptions> = { container: true, numbers: true, perRow: true };
+const OPTIONS: NamesOf<WriteOptions> = {
+  container: true,
+  numbers: true,
+  perRow: true,
+  vectors: true,
+};
 const CONTAINERS: readonly string[] = ["json", "safetensors"];
 const NUMBERS: readonly string[] = ["float32", "float16", "uint8", "sparse"];
+const VECTORS: readonly string[] = ["float32", "float16", "int8"];
 
 /**
  * How to write a trace.
@@ -25,11 +32,16 @@ export interface WriteOptions {
   readonly container?: "json" | "safetensors" | undefined;
   /**
    * How exact weights are: `float32`, as they are; `float16`, to 3 digits; `uint8`, to 1/510; `sparse`,
-   * only the largest of each row, in float16. Other stages are written in float32 or float16.
+   * only the largest of each row, in float16. Scores are written in float32 or float16.
    */
   readonly numbers?: "float32" | "float16" | "uint8" | "sparse" | undefined;
   /** How many weights of each row `sparse` keeps; 8 when left out. */
   readonly perRow?: number | undefined;
+  /**
+   * How exact queries, keys, values and all other vectors are: `float32`, `float16`, or `int8`, to 1/254
+   * of the largest number of the stage. When left out, as exact as the scores.
+   */
+  readonly vectors?: "float32" | "float16" | "int8" | undefined;
 }
 
 /**
@@ -70,10 +82,13 @@ export function writeTrace(
   options: WriteOptions & { readonly container: "safetensors" },
 ): Uint8Array;
 export function writeTrace(trace: AttentionTrace, options: WriteOptions = {}): string | Uint8Array {
-  checkNames(CALLER, "options", options, OPTIONS);
+  checkNames(CALLER, "options", options, OPTIONS, didYouMean);
   const { container = "json", numbers = "float32", perRow = 8 } = options;
+  const scores = numbers === "float32" ? "float32" : "float16";
+  const { vectors = scores } = options;
   checkChoice("container", container, CONTAINERS);
   checkChoice("numbers", numbers, NUMBERS);
+  checkChoice("vectors", vectors, VECTORS);
   if (!(Number.isInteger(perRow) && perRow > 0)) {
     refuseNumber(CALLER, "perRow", "be a whole number from 1 up", perRow);
   }
@@ -86,7 +101,7 @@ export function writeTrace(trace: AttentionTrace, options: WriteOptions = {}): s
       tensors.push({ name: name + part, type, bytes });
       return { tensor: name + part };
     };
-  const json = JSON.stringify(traceFileOf(trace, { numbers, perRow }, place));
+  const json = JSON.stringify(traceFileOf(trace, { numbers, perRow, scores, vectors }, place));
   const file = json.replaceAll("<", "\\u003c"); // a token may be </script>, and the file stand in a script
   return container === "json" ? file : safetensorsBytes(tensors, { [TRACE_FORMAT]: file });
 }

@@ -2,7 +2,7 @@ import { attend } from "../attention.js";
 import { gated } from "../gateOutput.js";
 import { checkMultiHead } from "../internal/checks/checkMultiHead.js";
 import { checkShapes } from "../internal/checks/checkShapes.js";
-import { keysBeforeOf } from "../internal/seenKeys.js";
+import { layerInputs } from "../internal/layerInputs.js";
 import { merged } from "../mergeHeads.js";
 import { multiHeadBy } from "../multiHeadAttention.js";
 import type { MultiHeadOptions } from "../multiHeadOptions.js";
@@ -71,28 +71,27 @@ function throughMultiHead(
   outputGradient: Matrix,
   options: MultiHeadOptions,
 ): MultiHeadGradients {
-  const { heads, context = inputs, keyValueHeads = heads } = options;
-  const { rotary, queryNorm, keyNorm, gate, biasBeforeCap } = options;
+  const { heads, gate } = options;
+  const { context, keyValueHeads, queryHeads, keyHeads } = layerInputs(inputs, options);
   const { query, key, value, output, queryBias, keyBias, valueBias, outputBias } = projections;
   const attendHeads: typeof attend = (_, ...rest) => attend("multiHeadGradient", ...rest);
   const stages = multiHeadBy(inputs, projections, options, projected, attendHeads);
   const { headOutputs, concatenated, ...attended } = stages;
-  const before = keysBeforeOf(options, inputs.shape[0], context.shape[0]);
-  const plainQueries = split(projected(inputs, query, queryBias), heads); // -> [heads, queries, dHead]
-  const plainKeys = split(projected(context, key, keyBias), keyValueHeads); // -> [keyValueHeads, keys, dHead]
+  const plainQueries = split(projected(inputs, query, queryBias), heads); // [queries, dInput] -> [heads, queries, dHead]
+  const plainKeys = split(projected(context, key, keyBias), keyValueHeads); // [keys, dContext] -> [keyValueHeads, keys, dHead]
 
-  const out = throughProjection(gated(concatenated, gate), output, outputBias, outputGradient);
-  const gates = throughGate(concatenated, gate, out.inputs);
-  const headGradient = split(gates.output, heads); // -> [heads, queries, dValue]
+  const out = throughProjection(gated(concatenated, gate), output, outputBias, outputGradient); // [queries, dOutput] -> [queries, heads · dValue]
+  const gates = throughGate(concatenated, gate, out.inputs); // same shape
+  const headGradient = split(gates.output, heads); // [queries, heads · dValue] -> [heads, queries, dValue]
   const through = throughAttention({ ...attended, output: headOutputs }, headGradient, options);
-  const keyGradient = throughRepeat(through.keys, keyValueHeads); // -> [keyValueHeads, keys, dHead]
-  const valueGradient = throughRepeat(through.values, keyValueHeads); // -> [keyValueHeads, keys, dValue]
-  const queryHeads = throughHeads(through.queries, plainQueries, queryNorm, rotary, before);
-  const keyHeads = throughHeads(keyGradient, plainKeys, keyNorm, rotary);
-  const ofQuery = throughProjection(inputs, query, queryBias, merged(queryHeads.vectors));
-  const ofKey = throughProjection(context, key, keyBias, merged(keyHeads.vectors));
-  const ofValue = throughProjection(context, value, valueBias, merged(valueGradient));
-  const ofContext = addedUp(ofKey.inputs, ofValue.inputs);
+  const keyGradient = throughRepeat(through.keys, keyValueHeads); // [heads, keys, dHead] -> [keyValueHeads, keys, dHead]
+  const valueGradient = throughRepeat(through.values, keyValueHeads); // [heads, keys, dValue] -> [keyValueHeads, keys, dValue]
+  const queryVectors = throughHeads(through.queries, plainQueries, queryHeads); // same shape
+  const keyVectors = throughHeads(keyGradient, plainKeys, keyHeads); // same shape
+  const ofQuery = throughProjection(inputs, query, queryBias, merged(queryVectors.vectors)); // [heads, queries, dHead] -> [queries, dInput]
+  const ofKey = throughProjection(context, key, keyBias, merged(keyVectors.vectors)); // [keyValueHeads, keys, dHead] -> [keys, dContext]
+  const ofValue = throughProjection(context, value, valueBias, merged(valueGradient)); // [keyValueHeads, keys, dValue] -> [keys, dContext]
+  const ofContext = addedUp(ofKey.inputs, ofValue.inputs); // [keys, dContext]
   return {
     inputs: options.context ? ofQuery.inputs : addedUp(ofQuery.inputs, ofContext),
     ...(options.context && { context: ofContext }),
@@ -106,11 +105,11 @@ function throughMultiHead(
       valueBias: ofValue.bias,
       outputBias: out.bias,
     },
-    bias: biasBeforeCap ? through.scaledScores : through.maskedScores,
+    bias: options.biasBeforeCap ? through.scaledScores : through.maskedScores,
     scale: through.scale,
     ...(through.sinks && { sinks: through.sinks }),
-    ...(queryHeads.gain && { queryGain: queryHeads.gain }),
-    ...(keyHeads.gain && { keyGain: keyHeads.gain }),
+    ...(queryVectors.gain && { queryGain: queryVectors.gain }),
+    ...(keyVectors.gain && { keyGain: keyVectors.gain }),
     ...(gates.gate && { gate: gates.gate }),
   };
 }

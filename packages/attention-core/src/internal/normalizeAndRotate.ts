@@ -1,24 +1,23 @@
-import type { NormOptions } from "../normOptions.js";
-import type { RotaryOptions } from "../rotaryOptions.js";
 import { normalizeVector } from "./normalizeVector.js";
+import type { HeadSteps } from "./projectHeads.js";
 import { rotation } from "./rotation.js";
 
 /** The heads of some tokens side by side: [tokens, heads · dHead], where they lie. */
 interface HeadsInPlace {
   readonly data: Float32Array;
   readonly tokens: number;
-  readonly heads: number;
   readonly dHead: number;
   /** Places from one token to the next. */
   readonly stride: number;
 }
 
-/** Queries or keys normalised and then rotated, head by head in their place, where that is asked for. */
+/**
+ * Queries or keys normalised and then rotated, each if set. It happens head by head where they lie, so
+ * that no head is copied.
+ */
 export function normalizeAndRotate(
-  { data, tokens, heads, dHead, stride }: HeadsInPlace,
-  norm: NormOptions | undefined,
-  rotary: RotaryOptions | undefined,
-  before = 0,
+  { data, tokens, dHead, stride }: HeadsInPlace,
+  { heads, norm, rotary, before }: HeadSteps,
 ): void {
   if (!(norm || rotary)) return;
   const turn = rotary && rotation(rotary, dHead, tokens, before);

@@ -1,6 +1,7 @@
 import { checkNames, type NamesOf } from "../internal/checks/checkNames.js";
 import { checkNumbers } from "../internal/checks/checkNumbers.js";
 import { checkPositives } from "../internal/checks/checkPositives.js";
+import { didYouMean } from "../internal/checks/didYouMean.js";
 import { refuse } from "../internal/checks/refuse.js";
 
 /**
@@ -63,7 +64,7 @@ export function llama3Frequencies(
 ): number[] {
   const caller = "llama3Frequencies";
   checkNumbers(caller, "frequencies", frequencies);
-  checkNames(caller, "options", options, NAMES);
+  checkNames(caller, "options", options, NAMES, didYouMean);
   const {
     factor,
     trainedLength,

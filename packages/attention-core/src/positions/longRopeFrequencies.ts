@@ -3,6 +3,7 @@ import { checkNames, type NamesOf } from "../internal/checks/checkNames.js";
 import { checkNumbers } from "../internal/checks/checkNumbers.js";
 import { checkPositive } from "../internal/checks/checkPositive.js";
 import { checkPositives } from "../internal/checks/checkPositives.js";
+import { didYouMean } from "../internal/checks/didYouMean.js";
 import { frequenciesOf } from "../internal/frequenciesOf.js";
 import { ROTARY_BASE } from "../rotaryOptions.js";
 import type { ScaledRotary } from "./scaledRotary.js";
@@ -62,7 +63,7 @@ const NAMES: NamesOf<LongRopeOptions> = {
  */
 export function longRopeFrequencies(columns: number, options: LongRopeOptions): ScaledRotary {
   const caller = "longRopeFrequencies";
-  checkNames(caller, "options", options, NAMES);
+  checkNames(caller, "options", options, NAMES, didYouMean);
   const { factors, trainedLength, factor, base = ROTARY_BASE } = options;
   checkColumns(caller, columns);
   checkNumbers(caller, "factors", factors, columns / 2, "one a pair of columns");

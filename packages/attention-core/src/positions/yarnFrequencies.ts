@@ -1,6 +1,7 @@
 import { checkColumns } from "../internal/checks/checkColumns.js";
 import { checkNames, type NamesOf } from "../internal/checks/checkNames.js";
 import { checkPositives } from "../internal/checks/checkPositives.js";
+import { didYouMean } from "../internal/checks/didYouMean.js";
 import { frequenciesOf } from "../internal/frequenciesOf.js";
 import { ROTARY_BASE } from "../rotaryOptions.js";
 import type { ScaledRotary } from "./scaledRotary.js";
@@ -81,7 +82,7 @@ const NAMES: NamesOf<YarnOptions> = {
  */
 export function yarnFrequencies(columns: number, options: YarnOptions): ScaledRotary {
   const caller = "yarnFrequencies";
-  checkNames(caller, "options", options, NAMES);
+  checkNames(caller, "options", options, NAMES, didYouMean);
   const { factor, trainedLength, base = ROTARY_BASE, betaFast = 32, betaSlow = 1 } = options;
   const { truncate = true, magnitude = factor > 1 ? 0.1 * Math.log(factor) + 1 : 1 } = options;
   checkColumns(caller, columns);

@@ -174,7 +174,7 @@ const refused: [what: string, run: () => unknown, message: string | RegExp][] = 
   [
     "an option that is none",
     () => layerFromCheckpoint(llama(place), 0, { heads: 4, kvHeads: 1 } as never),
-    /^layerFromCheckpoint: place must have no names but heads, keyValueHeads, part, got "kvHeads"/,
+    /^layerFromCheckpoint: fields of place must be named heads, keyValueHeads, part, got "kvHeads"/,
   ],
   [
     "a fused matrix that cannot be dealt out",

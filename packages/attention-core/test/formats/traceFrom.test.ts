@@ -348,7 +348,7 @@ const REFUSED: readonly (readonly [string, TraceInput, string])[] = [
         [0, 0],
       ],
     },
-    "traceFrom: scores must be below +Infinity, got Infinity at [0, 0, 0]",
+    "traceFrom: scores must be finite or −∞, got Infinity at [0, 0, 0]",
   ],
 ];
 

@@ -74,6 +74,20 @@ test.each(CONTAINERS)(
   },
 );
 
+test.each(CONTAINERS)(
+  'writeTrace(trace, { vectors: "int8" }) in %s keeps vectors to half a step, and -∞ among scores',
+  async (container) => {
+    const again = await readBack(whole, { container, vectors: "int8" });
+    const [layer] = again.layers;
+    // The largest query is 3, so a step is 3/127, and −1 lies between 42 and 43 of them.
+    expect([...stages.queries.data]).toEqual([0, -1, 2, 2, 3, 1]);
+    const steps = [0, -42, 85, 85, 127, 42].map((step) => Math.fround((step * 3) / 127));
+    expect([...layer!.queries!.data]).toEqual(steps);
+    expect([...layer!.maskedScores!.data]).toEqual([...stages.maskedScores.data]);
+    expect([...layer!.weights.data]).toEqual([...stages.weights.data]);
+  },
+);
+
 const written = FIXTURES.filter(({ path }) =>
   /pair\.html|t5_encdec\.npz|array3d|exbert/.test(path),
 );
@@ -132,6 +146,17 @@ test.each(NUMBERS)("writeTrace(trace, { numbers: %j }) fits the schema", (number
   const header = new TextDecoder().decode(bytes.subarray(8, 8 + bytes[0]! + 256 * bytes[1]!));
   const { __metadata__: metadata } = JSON.parse(header);
   expect(violations(schema, JSON.parse(metadata["attention-trace"]))).toEqual([]);
+});
+
+test('writeTrace(trace, { vectors: "int8" }) gives back vectors of zeros', async () => {
+  const [layer] = whole.layers;
+  const inputs = tensor([0, 0, 0, 0], [2, 2]);
+  const again = await readBack({ ...whole, layers: [{ ...layer!, inputs }] }, { vectors: "int8" });
+  expect(again.layers[0]!.inputs).toEqual(inputs);
+});
+
+test('writeTrace(trace, { vectors: "int8" }) fits the schema', () => {
+  expect(violations(schema, JSON.parse(writeTrace(whole, { vectors: "int8" })))).toEqual([]);
 });
 
 test("the example of docs/attention-trace.md fits the schema, and is read", async () => {
@@ -208,6 +233,11 @@ const REFUSED: readonly (readonly [string, WriteOptions, string])[] = [
     "numbers that are none",
     { numbers: "float8" as never },
     "writeTrace: numbers must be one of float32, float16, uint8, sparse, got float8",
+  ],
+  [
+    "vectors that are none",
+    { vectors: "uint8" as never },
+    "writeTrace: vectors must be one of float32, float16, int8, got uint8",
   ],
   ["no weights a row", { perRow: 0 }, "writeTrace: perRow must be a whole number from 1 up, got 0"],
   ["options that are no object", 3 as never, "writeTrace: options must be an object, got number"],

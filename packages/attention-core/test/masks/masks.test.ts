@@ -119,7 +119,7 @@ const refused: [call: string, run: () => unknown, message: string][] = [
   [
     "slidingWindowMask(2, { size })",
     () => slidingWindowMask(2, { size: 2 } as never),
-    'slidingWindowMask: window must have no names but before, after, keysBefore, got "size"',
+    'slidingWindowMask: fields of window must be named before, after, keysBefore, got "size"',
   ],
   [
     "slidingWindowMask(2, null)",

@@ -145,7 +145,7 @@ test("multiHeadGradient(…) without a gain still gives what one would have", ()
 test("multiHeadGradient(…) of inputs that make NaN is refused by its name", () => {
   const nan = tensor([[Number.NaN, 0, 0, 0]]);
   expect(() => multiHeadGradient(nan, layer, nan, { heads: 1 })).toThrow(
-    "multiHeadGradient: scores must be below +Infinity, got NaN at [0, 0, 0]",
+    "multiHeadGradient: scores must be finite or −∞, got NaN at [0, 0, 0]",
   );
 });
 
@@ -245,7 +245,7 @@ const refused: [call: () => unknown, message: string][] = [
   ],
   [
     attend({ keyNorm: tensor([1, 1]) }),
-    'multiHeadAttention: keyNorm must have no names but gain, epsilon, got "shape"',
+    'multiHeadAttention: fields of keyNorm must be named gain, epsilon, got "shape"',
   ],
   [
     attend({ gate: tensor([[1, 2]]) }),
@@ -315,21 +315,21 @@ const refused: [call: () => unknown, message: string][] = [
   ],
   [
     () => ntkFrequencies(4, anything({ factor: 2, length: 3 })),
-    'ntkFrequencies: options must have no names but factor, base, got "length"',
+    'ntkFrequencies: options must be named factor, base, got "length"',
   ],
   [
     () => llama3Frequencies([1], anything({ ...three, base: 3 })),
-    "llama3Frequencies: options must have no names but factor, trainedLength, lowFrequencyFactor, " +
+    "llama3Frequencies: options must be named factor, trainedLength, lowFrequencyFactor, " +
       'highFrequencyFactor, got "base"',
   ],
   [
     () => yarnFrequencies(4, anything({ ...three, factors: [1] })),
-    "yarnFrequencies: options must have no names but factor, trainedLength, base, betaFast, " +
-      'betaSlow, truncate, magnitude, got "factors"',
+    "yarnFrequencies: options must be named factor, trainedLength, base, betaFast, " +
+      'betaSlow, truncate, magnitude, got "factors" (did you mean "factor"?)',
   ],
   [
     () => longRopeFrequencies(2, anything({ ...three, factors: [1], magnitude: 1 })),
-    "longRopeFrequencies: options must have no names but factors, trainedLength, factor, base, " +
+    "longRopeFrequencies: options must be named factors, trainedLength, factor, base, " +
       'got "magnitude"',
   ],
   [

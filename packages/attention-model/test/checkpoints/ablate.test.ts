@@ -55,7 +55,7 @@ describe.each(kinds)("checkpointSource(checkpoint).trace(text, { ablate }) of %s
 test("checkpointSource(checkpoint, options) refuses what it does not know", () => {
   const options = { lable: "mine" } as object;
   expect(() => checkpointSource(checkpoint("bert"), options)).toThrow(
-    new TypeError('checkpointSource: options must be among label, backend, got "lable"'),
+    new TypeError('checkpointSource: options must be named label, backend, got "lable"'),
   );
 });
 

@@ -270,7 +270,7 @@ describe("trace(text, settings, signal)", () => {
 describe("loadInductionModel(options)", () => {
   test.each<[unknown, string]>([
     [null, "options must be an object, got null"],
-    [{ checkpoint: 1 }, 'options must be among checkpoints, backend, got "checkpoint"'],
+    [{ checkpoint: 1 }, 'options must be named checkpoints, backend, got "checkpoint"'],
     [{ backend: {} }, "backend must have a function project, got object"],
   ])("refuses %j", (options, message) => {
     expect(() => loadInductionModel(options as InductionOptions)).toThrow(

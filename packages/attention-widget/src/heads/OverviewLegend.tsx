@@ -1,6 +1,7 @@
 import type { Colors } from "../draw/paintTiles.js";
 import { Legend } from "../matrix/Legend.js";
-import type { HeadsPicture, MetricLegend } from "../picture/heads/headsPicture.js";
+import type { HeadsPicture } from "../picture/heads/headsPicture.js";
+import type { MetricLegend } from "../picture/heads/metricLegend.js";
 import type { OverviewMessages } from "../words/overviewMessages.js";
 
 interface OverviewLegendProps {

@@ -2,8 +2,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { paintPixels } from "../draw/paintPixels.js";
 import type { Colors } from "../draw/paintTiles.js";
 import { Choice } from "../frame/Choice.js";
-import type { HeadStripPicture } from "../picture/heatmapPicture.js";
-import type { Panel } from "../picture/panels/panels.js";
+import type { HeadStripPicture, Thumbnail } from "../picture/headStripPicture.js";
 import type { ValueScale } from "../picture/scale/valueScale.js";
 import type { Messages } from "../words/messages.js";
 
@@ -13,11 +12,9 @@ interface HeadStripProps extends HeadStripPicture {
   readonly onChoose: (chosen: { readonly head?: number; readonly layer?: number }) => void;
 }
 
-const SHARES: ValueScale = { kind: "sequential", limit: 1 };
-
 /** The layers, where there are several, and every head's weights as a small picture. */
 export function HeadStrip(props: HeadStripProps) {
-  const { layers, layer, heads, head, description, colors, words, onChoose } = props;
+  const { layers, layer, heads, head, scale, description, colors, words, onChoose } = props;
   return (
     <div class="heads">
       {layers > 1 ? (
@@ -34,13 +31,13 @@ export function HeadStrip(props: HeadStripProps) {
       <Choice
         class="thumbnails"
         legend={words.head}
-        values={heads.map((_, i) => i)}
+        values={[...heads.keys()]}
         chosen={head}
         onChoose={(chosen) => onChoose({ head: chosen })}
       >
         {(i) => (
           <span class="thumbnail">
-            <Thumbnail weights={heads[i]?.weights} colors={colors} />
+            {heads[i] && <ThumbnailCanvas {...heads[i]} scale={scale} colors={colors} />}
             <span class="thumbnail-name">
               {i + 1} {heads[i]?.name}
             </span>
@@ -52,22 +49,20 @@ export function HeadStrip(props: HeadStripProps) {
   );
 }
 
-interface ThumbnailProps {
-  readonly weights: Panel | undefined;
+interface ThumbnailProps extends Thumbnail {
+  readonly scale: ValueScale;
   readonly colors: Colors;
 }
 
-function Thumbnail({ weights, colors }: ThumbnailProps) {
+function ThumbnailCanvas({ weights, isSharp, scale, colors }: ThumbnailProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useLayoutEffect(() => {
     const context = canvas.current?.getContext("2d");
     if (context == null || weights === undefined) return;
     context.canvas.width = Math.max(1, weights.columnLabels.length);
     context.canvas.height = Math.max(1, weights.rowLabels.length);
-    paintPixels(context, weights, SHARES, colors);
-  }, [weights, colors]);
-  // Many cells share a pixel of the small picture: smoothed, none of them is lost.
-  const isSharp = weights !== undefined && weights.columnLabels.length < 80;
+    paintPixels(context, weights, scale, colors);
+  }, [weights, scale, colors]);
   const classes = `${isSharp ? "is-pixels" : ""} ${weights?.hasHidden ? "is-hatched" : ""}`;
   return <canvas ref={canvas} class={classes} />;
 }

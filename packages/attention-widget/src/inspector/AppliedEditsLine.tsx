@@ -1,7 +1,6 @@
 import { useRef } from "preact/hooks";
-import type { Edit, EditKind } from "../picture/frame/listEdits.js";
+import type { Edit } from "../picture/frame/listEdits.js";
 import type { InspectorWords } from "../picture/words/inspectorWords.js";
-import { type InspectorSettings, WITHOUT_EXPERIMENT } from "../settings/inspectorSettings.js";
 import type { InspectorStore } from "../store/inspectorModel.js";
 
 interface AppliedEditsLineProps {
@@ -10,26 +9,18 @@ interface AppliedEditsLineProps {
   readonly words: InspectorWords;
 }
 
-/** What undoes each of them. */
-const WITHOUT: Readonly<Record<EditKind, Partial<InspectorSettings>>> = {
-  experiment: WITHOUT_EXPERIMENT,
-  weighting: { weighting: "shares" },
-  words: { hasWords: false, excludedKeys: [] },
-  excluded: { excludedKeys: [] },
-};
-
 /**
  * What makes the numbers differ from those given, with a button that undoes it. It stands below them, so that
  * it moves no cell away from the pointer that hides one after the other.
  */
 export function AppliedEditsLine({ store, edits, words }: AppliedEditsLineProps) {
   const line = useRef<HTMLDivElement>(null);
-  const undo = (kind: EditKind) => {
+  const undo = ({ without }: Edit) => {
     // The button goes away, and the focus must not go with it.
     const grid = line.current?.parentElement?.querySelector<HTMLElement>(".grid");
     const next = edits.length > 1 ? line.current : (grid ?? line.current);
     next?.focus({ preventScroll: true });
-    store.setSettings(WITHOUT[kind]);
+    store.setSettings(without);
   };
   return (
     <div
@@ -39,9 +30,9 @@ export function AppliedEditsLine({ store, edits, words }: AppliedEditsLineProps)
     >
       {/* Always there, so that what is put into it is announced. */}
       <p role="status">{edits.map(({ text }) => text).join(" ")}</p>
-      {edits.map(({ kind }) => (
-        <button key={kind} type="button" class="button" onClick={() => undo(kind)}>
-          {words.edits.undo[kind]}
+      {edits.map((edit) => (
+        <button key={edit.kind} type="button" class="button" onClick={() => undo(edit)}>
+          {words.edits.undo[edit.kind]}
         </button>
       ))}
     </div>

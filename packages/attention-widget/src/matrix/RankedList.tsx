@@ -1,4 +1,4 @@
-import type { RankedPicture } from "../picture/row/rowPicture.js";
+import type { RankedPicture } from "../picture/row/rankedPictures.js";
 
 /** The strongest keys of a row, each with its number and a bar on the scale of the legend. */
 export function RankedList({ ranked }: { readonly ranked: readonly RankedPicture[] }) {

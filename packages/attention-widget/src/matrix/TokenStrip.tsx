@@ -1,6 +1,6 @@
 import { cssColor, rampColor, readableOn } from "../draw/colorRamp.js";
 import type { Colors } from "../draw/paintTiles.js";
-import type { TokenPicture } from "../picture/row/rowPicture.js";
+import type { TokenPicture } from "../picture/row/tokenPictures.js";
 
 interface TokenStripProps {
   readonly tokens: readonly TokenPicture[];

@@ -1,4 +1,3 @@
-import type { AttentionTrace } from "attention-core";
 import { fitState } from "../settings/fitState.js";
 import { remember, rememberFields } from "../settings/remember.js";
 import { isSelfAttention } from "../transforms/isSelfAttention.js";
@@ -6,8 +5,9 @@ import type { Messages } from "../words/messages.js";
 import { restingRow } from "./focus/restingRow.js";
 import { FORMULAS } from "./frame/formulas.js";
 import { type FramePicture, framePictures } from "./frame/framePicture.js";
+import { type HeadStripPicture, headStripPicture } from "./headStripPicture.js";
 import { type MatrixPicture, matrixName, startingCell } from "./matrix/matrixPicture.js";
-import { type Panel, panelsOf, panelsOfStep } from "./panels/panels.js";
+import { type Panel, panelsOfStep } from "./panels/panels.js";
 import type { PictureInput } from "./pictureInput.js";
 import { type RowPicture, rowPicture } from "./row/rowPicture.js";
 import { type LegendPicture, legendPicture } from "./scale/legendPicture.js";
@@ -31,24 +31,13 @@ export interface HeatmapPicture extends FramePicture {
   readonly isSelf: boolean;
 }
 
-/** The layers, where there are several, and the heads of the one that is shown. */
-export interface HeadStripPicture {
-  readonly layers: number;
-  readonly layer: number;
-  readonly head: number;
-  /** Each head's name, with its weights as a small picture. */
-  readonly heads: readonly { readonly name: string; readonly weights: Panel | undefined }[];
-  /** What the head that is shown is for, where that is known. */
-  readonly description: string | null;
-}
-
 /** Computes the picture of one heatmap at each change; what has not changed stays the same object. */
 export function heatmapPictures(messages: Messages): (input: PictureInput) => HeatmapPicture {
   const wordsOf = remember(weightsInWords<Messages>);
   const frameOf = framePictures();
   const panelsAt = rememberFields(panelsOfStep);
   const scaleOf = remember(valueScaleOf);
-  const headsOf = remember(headStrip);
+  const headsOf = remember(headStripPicture);
   const restingIn = remember(restingRow);
   return (input) => {
     const { trace, given } = input;
@@ -123,19 +112,5 @@ function matricesOf(
     legend: legendPicture(scale, words.stages[stage].legend, panel.hasHidden ? words.hidden : null),
     hint: row === null ? words.hint : null,
     row: rowPicture({ panel, row: read, column, stage, scale, tokens, self }, words),
-  };
-}
-
-function headStrip(trace: AttentionTrace, layer: number, head: number): HeadStripPicture {
-  const { headLabels = [], headDescriptions } = trace.layers[layer] ?? {};
-  return {
-    layers: trace.layers.length,
-    layer,
-    head,
-    heads: headLabels.map((name, i) => ({
-      name,
-      weights: panelsOf(trace, layer, i, "weights")[0],
-    })),
-    description: headDescriptions?.[head] ?? null,
   };
 }

@@ -4,20 +4,20 @@ import { cutText } from "../settings/cutText.js";
 import { describeValue } from "../settings/describeValue.js";
 import { fitState } from "../settings/fitState.js";
 import { DEFAULT_STATE, type HeatmapState } from "../settings/heatmapState.js";
+import { refuse } from "../settings/refuse.js";
 import type { Hovered } from "../settings/selection/hovered.js";
 import { namedSelection, type SelectionName } from "../settings/selection/namedSelection.js";
-import { handBuiltSource } from "../sources/handBuilt/handBuiltSource.js";
-import { en } from "../words/en/index.js";
-import { mergeMessages } from "../words/mergeMessages.js";
-import type { Messages } from "../words/messages.js";
 import { checkHeads, checkOptions } from "./checks/checkOptions.js";
 import { createEmitter } from "./emitter.js";
 import { cellEvent, type HeatmapEvents } from "./events.js";
 import type { HeatmapModel, HeatmapStore } from "./heatmapModel.js";
+import { type HeatmapWords, heatmapWords } from "./heatmapWords.js";
 import { isPromise } from "./isPromise.js";
+import { createLastDrawn } from "./lastDrawn.js";
 import type { HeatmapOptions } from "./options.js";
 import { drawingError, reasonOf } from "./reasonOf.js";
 import { settingsIn } from "./settingsIn.js";
+import { createTraceRequest } from "./traceRequest.js";
 
 /**
  * Creates the store of one heatmap; `caller` is named in errors about the options. `transform` changes
@@ -30,8 +30,11 @@ export function createHeatmapStore(
 ): HeatmapStore {
   const events = createEmitter<HeatmapEvents>();
   const changes = createEmitter<{ readonly changed: HeatmapModel }>();
-  let words = wordsIn(caller, {});
-  let running = new AbortController();
+  const lastDrawn = createLastDrawn<{
+    readonly words: HeatmapWords;
+    readonly model: HeatmapModel;
+  }>();
+  let words = heatmapWords(caller, {});
   /** The source and the sentence, unless a finished trace is shown. */
   let ownSource: AttentionSource = words.handBuilt;
   let ownText = DEFAULT_STATE.text;
@@ -55,9 +58,17 @@ export function createHeatmapStore(
     refusal: undefined,
   };
 
-  /** What was drawn last, and whether a later model turned out impossible to draw. */
-  let lastDrawn: (Words & { readonly model: HeatmapModel }) | undefined;
-  let isFailing = false;
+  const request = createTraceRequest({
+    pending: () => set({ isPending: true, problem: undefined }),
+    arrived(trace) {
+      const text = promised === undefined ? model.state.text : trace.queryTokens?.join(" ");
+      show(trace, { state: { ...model.state, text } });
+    },
+    failed(error) {
+      set({ isPending: false });
+      fail(error);
+    },
+  });
 
   function set(change: Partial<HeatmapModel>): void {
     model = { ...model, ...change };
@@ -82,10 +93,19 @@ export function createHeatmapStore(
     wanted = null;
     const selection = name === null ? state.selection : (namedSelection(name, trace) ?? null);
     set({ ...change, state: fitState({ ...state, selection }, trace) });
-    if (name !== null && selection === null) refuse(noSuchToken(name, trace));
+    if (name !== null && selection === null) refuseToken(name, trace);
   }
 
-  function refuse(error: unknown): void {
+  function refuseToken(name: SelectionName, { queryTokens }: AttentionTrace): void {
+    try {
+      const tokens = describeValue(queryTokens);
+      refuse(caller, "select", `be one of the tokens ${tokens}`, describeValue(name));
+    } catch (error) {
+      showRefusal(error);
+    }
+  }
+
+  function showRefusal(error: unknown): void {
     const reason = reasonOf(error);
     set({ refusal: cutText(reason.message, LONGEST_REASON) });
     events.emit("error", reason);
@@ -105,31 +125,6 @@ export function createHeatmapStore(
     events.emit("error", reason);
   }
 
-  /** Asks the source for the trace of the present state, and aborts an earlier request. */
-  function compute(source: AttentionSource): void {
-    running.abort();
-    running = new AbortController();
-    const { signal } = running;
-    const failed = (error: unknown) => {
-      if (signal.aborted) return;
-      set({ isPending: false });
-      fail(error);
-    };
-    try {
-      const answer = source.trace(model.state.text, model.state, signal);
-      if (signal.aborted) return; // the source itself changed the state
-      if (isPromise(answer)) {
-        set({ isPending: true, problem: undefined });
-        // An object with a `then` need not be a full promise.
-        Promise.resolve(answer)
-          .then((trace) => signal.aborted || show(trace))
-          .catch(failed);
-      } else show(answer);
-    } catch (error) {
-      failed(error);
-    }
-  }
-
   function setState(change: Partial<HeatmapState>): void {
     const { state, trace, source } = model;
     const isStale = NEEDS_COMPUTING.some((name) => (change[name] ?? state[name]) !== state[name]);
@@ -141,14 +136,14 @@ export function createHeatmapStore(
     if (isKnown && !model.isPending) showIn(trace, next, { hovered: null });
     else set({ state: isKnown ? fitState(next, trace) : next, hovered: null });
     const isWaiting = trace === undefined && !model.isPending;
-    if (source !== undefined && (isStale || isWaiting)) compute(source);
+    if (source !== undefined && (isStale || isWaiting)) request.ask(source, model.state);
   }
 
   function update(given: HeatmapOptions, by: string): void {
     checkOptions(by, given);
     const before = words;
     const wantedBefore = wanted;
-    if ("messages" in given && given.messages !== words.given) words = wordsIn(by, given);
+    if ("messages" in given && given.messages !== words.given) words = heatmapWords(by, given);
     try {
       apply(given, before, by);
     } catch (error) {
@@ -158,21 +153,19 @@ export function createHeatmapStore(
     }
   }
 
-  function apply(given: HeatmapOptions, before: Words, by: string): void {
+  function apply(given: HeatmapOptions, before: HeatmapWords, by: string): void {
     const { trace, select } = given;
     const settings = { ...settingsIn(given), ...(select === null ? { selection: null } : {}) };
     const next = sourceAfter(given, before);
-    const own = settings.text ?? (model.source === undefined ? ownText : model.state.text);
     const look = { ...lookIn(given), refusal: undefined };
     if ("select" in given || "selection" in settings) wanted = select ?? null;
     if (trace) {
-      const isLater = isPromise(trace);
-      const text = settings.text ?? (isLater ? own : trace.queryTokens?.join(" "));
-      const state = { ...model.state, ...settings, text };
-      if (isLater) wait(trace, { ...look, state });
+      const own = settings.text ?? (model.source === undefined ? ownText : model.state.text);
+      if (isPromise(trace)) wait(trace, { ...look, state: { ...model.state, ...settings } });
       else {
-        show(trace, { ...look, source: undefined, state });
-        running.abort();
+        const text = settings.text ?? trace.queryTokens?.join(" ");
+        show(trace, { ...look, source: undefined, state: { ...model.state, ...settings, text } });
+        request.abort();
       }
       ownSource = next;
       ownText = own;
@@ -196,27 +189,14 @@ export function createHeatmapStore(
 
   /** Shows a trace as soon as it arrives, and until then none. */
   function wait(trace: Promise<AttentionTrace>, change: Partial<HeatmapModel>): void {
-    running.abort();
-    running = new AbortController();
-    const { signal } = running;
     promised = trace;
     const none = { source: undefined, trace: undefined, given: undefined, hovered: null };
-    set({ ...change, ...none, isPending: true, problem: undefined });
-    Promise.resolve(trace)
-      .then((given) => {
-        if (signal.aborted) return;
-        checkTrace(given);
-        lookAt(given, { state: { ...model.state, text: given.queryTokens.join(" ") } });
-      })
-      .catch((error: unknown) => {
-        if (signal.aborted) return;
-        set({ isPending: false });
-        fail(error);
-      });
+    set({ ...change, ...none });
+    request.ask({ trace: () => trace }, model.state);
   }
 
   /** The source that some options ask for. */
-  function sourceAfter(given: HeatmapOptions, before: Words): AttentionSource {
+  function sourceAfter(given: HeatmapOptions, before: HeatmapWords): AttentionSource {
     if ("source" in given) return given.source ?? words.handBuilt;
     // The names of the hand-built heads are texts too.
     return ownSource === before.handBuilt ? words.handBuilt : ownSource;
@@ -260,31 +240,24 @@ export function createHeatmapStore(
         fail(error);
       }
     },
-    refuse,
+    refuse: showRefusal,
     remember() {
       const { state, source, given, controls, caption } = model;
       const numbers = source === undefined ? { trace: given ?? promised } : { source };
       const select = wanted === null ? {} : { select: wanted };
       return { ...state, ...numbers, ...select, controls, caption };
     },
-    drawn() {
-      if (!isFailing) lastDrawn = { ...words, model };
-    },
-    cannotDraw() {
-      isFailing = true;
-      return lastDrawn !== undefined;
-    },
+    drawn: () => lastDrawn.keep({ words, model }),
+    cannotDraw: lastDrawn.fail,
     fallBack(error) {
-      const back = lastDrawn?.model ?? model;
-      words = lastDrawn ?? words;
-      isFailing = false;
-      lastDrawn = undefined; // if it cannot be drawn again, there is nothing to go back to
+      const back = lastDrawn.take() ?? { words, model };
+      words = back.words;
       const reason = drawingError(error);
       // The user is typing in the text right now.
-      const text = back.source === undefined ? back.state.text : model.state.text;
+      const text = back.model.source === undefined ? back.model.state.text : model.state.text;
       set({
-        ...back,
-        state: { ...back.state, text },
+        ...back.model,
+        state: { ...back.model.state, text },
         hovered: null,
         isPending: model.isPending,
         problem: cutText(reason.message, LONGEST_REASON),
@@ -292,7 +265,7 @@ export function createHeatmapStore(
       events.emit("error", reason);
     },
     destroy() {
-      running.abort();
+      request.abort();
       events.clear();
       changes.clear();
     },
@@ -306,24 +279,6 @@ function lookIn(given: HeatmapOptions): Partial<HeatmapModel> {
     ...("controls" in given ? { controls: controls ?? "all" } : {}),
     ...("caption" in given ? { caption: caption ?? null } : {}),
   };
-}
-
-function noSuchToken(name: SelectionName, { queryTokens }: AttentionTrace): Error {
-  const tokens = describeValue(queryTokens);
-  return new RangeError(`select must be one of the tokens ${tokens}, got ${describeValue(name)}`);
-}
-
-/** The texts, and the source whose heads are named by them. */
-interface Words {
-  /** The texts as the page gave them. */
-  readonly given: HeatmapOptions["messages"];
-  readonly messages: Messages;
-  readonly handBuilt: AttentionSource;
-}
-
-function wordsIn(caller: string, options: HeatmapOptions): Words {
-  const messages = mergeMessages<Messages>(caller, options.messages, en);
-  return { given: options.messages, messages, handBuilt: handBuiltSource(messages) };
 }
 
 function isSamePlace(one: Hovered | null, other: Hovered | null): boolean {

@@ -17,6 +17,7 @@ import { inspectorEvents } from "./inspectorEvents.js";
 import type { InspectorModel, InspectorStore } from "./inspectorModel.js";
 import type { InspectorOptions } from "./inspectorOptions.js";
 import { isOtherText } from "./isOtherText.js";
+import { createLastDrawn } from "./lastDrawn.js";
 import { selectedForDirection } from "./selection/selectedForDirection.js";
 import { selectedInWords } from "./selection/selectedInWords.js";
 import { namesHead, plainOptions, settingsOf } from "./settingsOf.js";
@@ -49,9 +50,7 @@ export function createInspectorStore(caller: string, options: InspectorOptions):
     hoveredAside: null,
     isAdding: false,
   };
-  /** What was drawn last, and whether something later is found impossible to draw. */
-  let lastDrawn: { readonly own: OwnModel; readonly words: Words } | undefined;
-  let isFailing = false;
+  const lastDrawn = createLastDrawn<{ readonly own: OwnModel; readonly words: Words }>();
   // The base knows recorded layers only, so its layer and head always refer to them.
   const base = createHeatmapStore(caller, plainOptions(options), (given) => {
     const transformed = transformTrace(given, own.settings, words.messages.combined);
@@ -162,17 +161,15 @@ export function createInspectorStore(caller: string, options: InspectorOptions):
     save: (saved) => change({ saved }),
     setAdding: (isAdding) => change({ isAdding }),
     drawn() {
-      if (!isFailing) lastDrawn = { own, words };
+      lastDrawn.keep({ own, words });
       base.drawn();
     },
     cannotDraw() {
-      isFailing = true;
+      lastDrawn.fail();
       return base.cannotDraw();
     },
     fallBack(error) {
-      isFailing = false;
-      own = lastDrawn?.own ?? own;
-      words = lastDrawn?.words ?? words;
+      ({ own, words } = lastDrawn.take() ?? { own, words });
       base.fallBack(error);
     },
     remember: () => ({ ...base.remember(), settings: own.settings }) as InspectorOptions,

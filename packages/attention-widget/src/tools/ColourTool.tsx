@@ -1,7 +1,5 @@
-import { BEGINNINGS } from "../picture/panels/thresholdPanel.js";
 import { HIGHLIGHT_RULES } from "../picture/tools/colourTool.js";
 import { COLOR_SCALES } from "../settings/inspectorSettings.js";
-import { formatNumber } from "../words/formatNumber.js";
 import { Menu } from "./Menu.js";
 import { Slider } from "./Slider.js";
 import { Switch } from "./Switch.js";
@@ -9,7 +7,7 @@ import type { ToolProps } from "./toolProps.js";
 
 /** How numbers become colours, and which of them are dimmed. */
 export function ColourTool({ store, tools }: ToolProps) {
-  const { colorScale, hasOneScale, rule, ruleNames, threshold } = tools.colour;
+  const { colorScale, hasOneScale, rule, ruleNames, thresholds, threshold, at } = tools.colour;
   const { colour, highlight } = tools.words;
   return (
     <fieldset class="tool">
@@ -33,18 +31,14 @@ export function ColourTool({ store, tools }: ToolProps) {
         values={HIGHLIGHT_RULES}
         names={ruleNames}
         chosen={rule}
-        onChoose={(by) => store.setSettings({ threshold: by === "none" ? null : BEGINNINGS[by] })}
+        onChoose={(by) => store.setSettings({ threshold: thresholds[by] })}
       />
-      {threshold === null ? null : (
+      {threshold && at && (
         <Slider
+          {...at}
           id="threshold-at"
           label={ruleNames[rule]}
-          value={threshold.at}
-          least={0}
-          most={1}
-          step={0.01}
-          text={formatNumber(threshold.at)}
-          onChange={(at) => store.setSettings({ threshold: { ...threshold, at } })}
+          onChange={(value) => store.setSettings({ threshold: { ...threshold, at: value } })}
         />
       )}
     </fieldset>

@@ -1,7 +1,7 @@
+import { paddingFrom } from "../picture/tools/experimentTool.js";
 import type { Experiment } from "../settings/experiment.js";
 import { WITHOUT_EXPERIMENT } from "../settings/inspectorSettings.js";
 import { MASK_KINDS, wholeMask } from "../settings/masks.js";
-import { formatNumber } from "../words/formatNumber.js";
 import { focusTool } from "./focusTool.js";
 import { Menu } from "./Menu.js";
 import { Slider } from "./Slider.js";
@@ -16,9 +16,9 @@ export function ExperimentTool({ store, tools }: ToolProps) {
     experiment,
     parameter,
     parameterLabel,
-    keys,
+    size,
     unpadded,
-    largest,
+    temperature,
     whyNot,
     whyNotHide,
     whyNotScale,
@@ -42,28 +42,19 @@ export function ExperimentTool({ store, tools }: ToolProps) {
       />
       {/* Always there, so that choosing a mask moves nothing. */}
       <Slider
+        {...size}
         id="experiment-mask-parameter"
         label={parameterLabel}
-        value={parameter?.value ?? 1}
-        least={1}
-        most={largest}
-        step={1}
-        text={parameter ? `${parameter.value}` : "–"}
-        isDisabled={parameter === null}
         onChange={(value) =>
           parameter &&
           change({ mask: wholeMask({ kind: parameter.kind, [parameter.name]: value }) })
         }
       />
       <Slider
+        {...unpadded}
         id="experiment-padding"
         label={words.padding}
-        value={unpadded}
-        least={0}
-        most={keys}
-        step={1}
-        text={`${unpadded}`}
-        onChange={(from) => change({ paddingFrom: from >= keys ? null : from })}
+        onChange={(tokens) => change({ paddingFrom: paddingFrom(tokens, unpadded) })}
       />
       <Switch
         label={words.draw}
@@ -78,13 +69,9 @@ export function ExperimentTool({ store, tools }: ToolProps) {
         onChange={(isScaled) => change({ isScaled })}
       />
       <Slider
+        {...temperature}
         id="experiment-temperature"
         label={words.temperature}
-        value={experiment.temperature}
-        least={0.1}
-        most={5}
-        step={0.1}
-        text={formatNumber(experiment.temperature)}
         onChange={(value) => change({ temperature: value })}
       />
       <button

@@ -21,7 +21,7 @@ import { startingPoint } from "./startingPoint.js";
  * @param layerIndex - the layer, counted from 0; if there is none, nothing changes
  * @param experiment - the conditions
  * @returns a trace whose layer has every stage that can be computed; the same trace if nothing changes
- * @throws RangeError if the temperature, the window or the start of the padding is out of range
+ * @throws RangeError if the temperature or the window is out of range
  */
 export function experimentOn(
   trace: AttentionTrace,

@@ -1,4 +1,5 @@
 import { describeValue } from "../settings/describeValue.js";
+import { refuse } from "../settings/refuse.js";
 
 /** Any part of some texts, at any depth; a list is given whole. */
 export type DeepPartial<Words> = Words extends readonly unknown[] | ((...given: never) => unknown)
@@ -26,7 +27,7 @@ function merge(caller: string, path: string, given: unknown, english: unknown): 
   if (given === undefined || given === null) return english;
   const kind = kindOf(english);
   if (kindOf(given) !== kind) {
-    throw new TypeError(`${caller}: ${path} must be ${kind}, got ${describeValue(given)}`);
+    refuse(caller, path, `be ${kind}`, describeValue(given), TypeError);
   }
   if (kind !== "an object") return given;
   const words = given as Readonly<Record<string, unknown>>;

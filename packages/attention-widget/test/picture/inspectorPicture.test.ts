@@ -140,7 +140,11 @@ describe("the tools of inspectorPictures(messages)(input)", () => {
 
   test("allow everything of an experiment where every stage is known", () => {
     const { tools } = pictureOf(inspectorInput(fullTrace()));
-    expect(tools?.experiment).toMatchObject({ whyNot: null, keys: 2, isChanged: false });
+    expect(tools?.experiment).toMatchObject({
+      whyNot: null,
+      unpadded: { value: 2 },
+      isChanged: false,
+    });
     expect(tools?.experiment?.whyNotScale).toBeUndefined();
   });
 

@@ -37,7 +37,7 @@ const refusalOf = (trace: unknown) =>
   errorOf(() => checkTrace(trace as AttentionTrace))?.replace(/^\w+Error: /, "");
 
 describe("createHeatmapStore(caller, options)", () => {
-  test("without options shows the hand-built weights for the default sentence", () => {
+  test("without options shows the hand-built heads for the default sentence", () => {
     const { state, trace, hovered, isPending, problem } = createHeatmapStore("mount", {}).get();
     expect(state).toEqual(DEFAULT_STATE);
     expect(trace?.source.kind).toBe("handBuilt");
@@ -512,7 +512,7 @@ describe("update(options) with null or undefined", () => {
     expect(store.get().trace?.queryTokens).toEqual(["it", "was"]);
   });
 
-  test("without its source goes back to hand-built weights, and leaves a trace where it is", () => {
+  test("without its source goes back to the hand-built heads, and leaves a trace where it is", () => {
     const store = storeWith({ text: "it was" });
     store.update({ source: null }, "update");
     expect(store.get().trace?.source.kind).toBe("handBuilt");

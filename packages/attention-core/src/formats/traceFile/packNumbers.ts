@@ -8,12 +8,12 @@ export type PutBytes = (part: string, type: StoredType, bytes: Uint8Array) => St
 
 /** How to write numbers. */
 export interface Packing {
-  readonly numbers: "float32" | "float16" | "uint8" | "sparse";
+  readonly numbers: "float32" | "float16" | "uint8" | "int8" | "sparse";
   /** How many weights of each row `sparse` keeps. */
   readonly perRow: number;
 }
 
-/** Writes numbers in one of four ways; the last two are for weights, which are not below 0. */
+/** Writes numbers in one of five ways; `uint8` and `sparse` are for weights, which are not below 0. */
 export function packNumbers(
   tensor: Tensor,
   { numbers, perRow }: Packing,
@@ -28,6 +28,11 @@ export function packNumbers(
     const scale = data.reduce((most, weight) => Math.max(most, weight), 0) / 255 || 1;
     const bytes = Uint8Array.from(data, (weight) => Math.round(weight / scale));
     return { shape, type: "uint8", scale, ...put("", "uint8", bytes) };
+  }
+  if (numbers === "int8") {
+    const scale = data.reduce((most, number) => Math.max(most, Math.abs(number)), 0) / 127 || 1;
+    const bytes = Int8Array.from(data, (number) => Math.round(number / scale));
+    return { shape, type: "int8", scale, ...put("", "int8", new Uint8Array(bytes.buffer)) };
   }
   const columns = shape.at(-1)!;
   const kept = Math.min(perRow, columns);

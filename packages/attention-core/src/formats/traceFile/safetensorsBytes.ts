@@ -13,6 +13,7 @@ const TYPES: Readonly<Record<StoredType, readonly [name: string, bytes: number]>
   float32: ["F32", 4],
   float16: ["F16", 2],
   uint8: ["U8", 1],
+  int8: ["I8", 1],
   uint16: ["U16", 2],
   uint32: ["U32", 4],
 };

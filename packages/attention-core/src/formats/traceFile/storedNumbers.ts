@@ -1,7 +1,7 @@
 import type { Shape } from "../../shape.js";
 
 /** Kinds of numbers that our files hold. */
-export type StoredType = "float32" | "float16" | "uint8" | "uint16" | "uint32";
+export type StoredType = "float32" | "float16" | "uint8" | "int8" | "uint16" | "uint32";
 
 /** Where the numbers are: in base64, or in the tensor of this name beside the JSON. */
 export type StoredPlace = { readonly data: string } | { readonly tensor: string };

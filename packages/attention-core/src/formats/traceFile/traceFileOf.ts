@@ -11,6 +11,15 @@ import {
   type TraceFile,
 } from "./traceFile.js";
 
+/** How to write the weights, and all else: each stage of scores, and each of vectors. */
+export interface TracePacking extends Packing {
+  readonly scores: "float32" | "float16";
+  readonly vectors: "float32" | "float16" | "int8";
+}
+
+/** Stages whose numbers may be −∞. */
+const SCORES = new Set(["scores", "scaledScores", "maskedScores"]);
+
 /**
  * A trace as our files hold it.
  *
@@ -18,7 +27,7 @@ import {
  */
 export function traceFileOf(
   trace: AttentionTrace,
-  packing: Packing,
+  packing: TracePacking,
   place: (name: string) => PutBytes,
 ): TraceFile {
   const { source, notice, queryTokens, keyTokens, textSpans, predictions, layers } = trace;
@@ -40,15 +49,14 @@ export function traceFileOf(
 
 function layerFile(
   layer: AttentionLayer,
-  packing: Packing,
+  packing: TracePacking,
   place: (name: string) => PutBytes,
 ): LayerFile {
   const { label, headLabels, headDescriptions, weights, mask, projections } = layer;
-  const exact = {
-    ...packing,
-    numbers: packing.numbers === "float32" ? "float32" : "float16",
-  } as const;
-  const pack = (name: string, tensor: Tensor) => packNumbers(tensor, exact, place(name));
+  const pack = (name: string, tensor: Tensor) => {
+    const numbers = SCORES.has(name) ? packing.scores : packing.vectors;
+    return packNumbers(tensor, { ...packing, numbers }, place(name));
+  };
   const packAll = (tensors: readonly (readonly [string, Tensor | undefined])[], path = "") =>
     Object.fromEntries(
       tensors.flatMap(([name, tensor]) =>

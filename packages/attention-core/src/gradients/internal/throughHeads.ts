@@ -1,6 +1,6 @@
 import { frequenciesOf } from "../../internal/frequenciesOf.js";
-import { rotatedHeads } from "../../internal/rotatedHeads.js";
-import type { NormOptions } from "../../normOptions.js";
+import type { HeadSteps } from "../../internal/projectHeads.js";
+import { rotated } from "../../internal/rotated.js";
 import { ROTARY_BASE, type RotaryOptions } from "../../rotaryOptions.js";
 import type { HeadTensor, Vector } from "../../shape.js";
 import { throughNorm } from "./throughNorm.js";
@@ -9,12 +9,10 @@ import { throughNorm } from "./throughNorm.js";
 export function throughHeads(
   gradient: HeadTensor,
   plain: HeadTensor,
-  norm: NormOptions | undefined,
-  rotary: RotaryOptions | undefined,
-  before = 0,
+  { norm, rotary, before }: HeadSteps,
 ): { readonly vectors: HeadTensor; readonly gain?: Vector } {
-  const turnedBack = rotatedHeads(gradient, rotary && backwards(rotary, plain.shape[2]), before);
-  return norm ? throughNorm(plain, turnedBack, norm) : { vectors: turnedBack };
+  const vectors = rotary ? rotated(gradient, backwards(rotary, plain.shape[2]), before) : gradient;
+  return norm ? throughNorm(plain, vectors, norm) : { vectors };
 }
 
 /** The rotation the other way round, by the same magnitude: a rotation's matrix transposed. */

@@ -22,11 +22,12 @@ export function checkMultiHead(
   checkNames(caller, "options", options, MULTI_HEAD_OPTIONS, didYouMean);
   const { query, key, value, output, queryBias, keyBias, valueBias, outputBias } = projections;
   const { heads, context = inputs, keyValueHeads = heads, gate } = options;
+  const contextWidth = options.context === undefined ? "dInput" : "dContext"; // as the caller knows it
   checkShapes(caller, {
     inputs: [inputs, "queries dInput"],
-    context: [context, "keys dContext"],
+    context: [context, `keys ${contextWidth}`],
     "projections.query": [query, "dInput dModel"],
-    "projections.value": [value, "dContext dValues"],
+    "projections.value": [value, `${contextWidth} dValues`],
   });
   const [queries] = inputs.shape;
   const [keys, dContext] = context.shape;
@@ -44,7 +45,7 @@ export function checkMultiHead(
   checkShapes(
     caller,
     {
-      "projections.key": [key, "dContext dKeys"],
+      "projections.key": [key, `${contextWidth} dKeys`],
       "projections.output": [output, "dConcatenated dOutput"],
       "projections.queryBias": [queryBias, "? dModel"],
       "projections.keyBias": [keyBias, "? dKeys"],
@@ -52,7 +53,7 @@ export function checkMultiHead(
       "projections.outputBias": [outputBias, "? dOutput"],
       gate: [gate, "? queries dConcatenated"],
     },
-    { queries, dContext, dModel, dKeys, dValues, dConcatenated },
+    { queries, [contextWidth]: dContext, dModel, dKeys, dValues, dConcatenated },
   );
 }
 

@@ -1,12 +1,12 @@
 import { checkObject } from "./checkObject.js";
 import { refuse } from "./refuse.js";
 
-/** Every name of an object, so that the compiler tells of one that is forgotten or does not exist. */
+/** Every name of an object, so that a name that is missing or does not exist fails to compile. */
 export type NamesOf<Options> = { readonly [Name in keyof Required<Options>]: true };
 
 /**
- * Refuses what is not an object, and an object with a name that stands for nothing: whatever it asks
- * for would not happen, and nobody would be told. A name without a value asks for nothing.
+ * Refuses what is not an object, and an object with an unknown name, which would be ignored silently. A
+ * name whose value is undefined is allowed, since it sets nothing.
  *
  * @param what - the object, as errors call it
  * @param hint - what the error adds, where there are so many names that it helps
@@ -23,7 +23,8 @@ export function checkNames<Options extends object>(
     if (Object.hasOwn(names, name) || options[name] === undefined) continue;
     const known = Object.keys(names);
     const got = JSON.stringify(name.length > 40 ? `${name.slice(0, 40)}…` : name);
-    const must = `have no names but ${known.join(", ")}`;
-    refuse(caller, what, must, got + hint(name, known), TypeError);
+    const fields = what === "options" ? what : `fields of ${what}`;
+    const must = `be named ${known.join(", ")}`;
+    refuse(caller, fields, must, got + hint(name, known), TypeError);
   }
 }

@@ -1,6 +1,6 @@
 import { fuseLayer } from "../../fusedMultiHeadAttention.js";
+import { layerInputs } from "../../internal/layerInputs.js";
 import { normalizeAndRotate } from "../../internal/normalizeAndRotate.js";
-import { keysBeforeOf } from "../../internal/seenKeys.js";
 import type { MultiHeadOptions } from "../../multiHeadOptions.js";
 import type { Matrix } from "../../shape.js";
 import { applyProjection } from "./applyProjection.js";
@@ -45,15 +45,8 @@ function attendInMemory(
   { inputs, output }: LayerMatrices,
   options: MultiHeadOptions,
 ): boolean {
-  const {
-    heads,
-    context = inputs,
-    keyValueHeads = heads,
-    rotary,
-    queryNorm,
-    keyNorm,
-    gate,
-  } = options;
+  const { heads, gate } = options;
+  const { context, keyValueHeads, queryHeads, keyHeads } = layerInputs(inputs, options);
   const [queryCount] = inputs.shape;
   const [keyCount] = context.shape;
   const dHead = layer.query.projection.shape[1] / heads;
@@ -78,13 +71,12 @@ function attendInMemory(
   const queries = applyProjection(workspace, layer.query, placedInputs, at.queries); // -> [queries, heads · dHead]
   const keys = applyProjection(workspace, layer.key, placedContext, at.keys); // -> [keys, keyValueHeads · dHead]
   const values = applyProjection(workspace, layer.value, placedContext, at.values); // -> [keys, keyValueHeads · dValue]
-  const inPlace = ({ place, rows, stride }: PlacedMatrix, count: number) => {
+  const inPlace = ({ place, rows, stride }: PlacedMatrix) => {
     const data = workspace.read(place, (rows * stride) / 4);
-    return { data, tokens: rows, heads: count, dHead, stride: stride / 4 };
+    return { data, tokens: rows, dHead, stride: stride / 4 };
   };
-  const before = keysBeforeOf(options, queryCount, keyCount);
-  normalizeAndRotate(inPlace(queries, heads), queryNorm, rotary, before);
-  normalizeAndRotate(inPlace(keys, keyValueHeads), keyNorm, rotary);
+  normalizeAndRotate(inPlace(queries), queryHeads);
+  normalizeAndRotate(inPlace(keys), keyHeads);
   if (!scoresFit(workspace, { queries, keys, values }, dHead, options)) return false;
   const concatenated: PlacedMatrix = {
     place: at.concatenated,

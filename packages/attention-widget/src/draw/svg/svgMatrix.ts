@@ -1,13 +1,12 @@
 import { layoutPanel, type PanelLayout } from "../../picture/matrix/layoutPanel.js";
-import { type Panel, rowRole } from "../../picture/panels/panels.js";
+import type { Panel } from "../../picture/panels/panels.js";
 import type { StillMatrix } from "../../picture/still/stillPicture.js";
-import type { Axis, Role } from "../../settings/selection/axis.js";
 import type { Rgb } from "../colorRamp.js";
 import type { PageColors } from "../pageColors.js";
-import type { Box } from "./hatchPath.js";
+import { roleColor } from "./roleColor.js";
 import type { SvgBlock } from "./svgBlock.js";
 import { svgCells } from "./svgCells.js";
-import { svgColor } from "./svgColor.js";
+import { svgDimmedRows, svgOutlines } from "./svgHighlights.js";
 import { svgNumber } from "./svgNumber.js";
 import { type SvgText, svgText } from "./svgText.js";
 import { fitText } from "./textWidth.js";
@@ -34,16 +33,11 @@ export function svgMatrix(matrix: StillMatrix, widthPx: number, colors: PageColo
       ...columnNames(matrix, layout, colors),
       `<g transform="${field}">`,
       svgCells(matrix, layout, colors),
-      ...veils(matrix, layout, colors),
-      ...outlines(matrix, layout, colors),
+      ...svgDimmedRows(matrix, layout, colors),
+      ...svgOutlines(matrix, layout, colors),
       "</g>",
     ].join("\n"),
   };
-}
-
-/** The colour of meaning of an axis or of a matrix. */
-function colorOf(role: Axis | Role, colors: PageColors): Rgb {
-  return role === "query" || role === "key" || role === "value" ? colors[role] : colors.text;
 }
 
 /** A matrix of vectors has its symbol in the corner. */
@@ -51,7 +45,7 @@ function corner({ symbol, role, columnAxis }: Panel, layout: PanelLayout, colors
   if (columnAxis === "key") return "";
   const x = layout.labelWidthPx - LABEL_GAP_PX;
   const place = { x, y: layout.labelHeightPx - 8, at: "right" } as const;
-  return svgText({ text: symbol, ...place, sizePx: LABEL_PX, fill: colorOf(role, colors) });
+  return svgText({ text: symbol, ...place, sizePx: LABEL_PX, fill: roleColor(role, colors) });
 }
 
 function rowNames({ panel, focus }: StillMatrix, layout: PanelLayout, colors: PageColors) {
@@ -59,7 +53,7 @@ function rowNames({ panel, focus }: StillMatrix, layout: PanelLayout, colors: Pa
   const x = labelWidthPx - LABEL_GAP_PX;
   const lit = focus.cell === null ? focus.rows : [...focus.rows, focus.cell.row];
   const names = { labels: panel.rowLabels, lit, every: rowLabelEvery, roomPx: x };
-  return nameLines(names, colorOf(panel.rowAxis, colors), colors, (row) => ({
+  return nameLines(names, roleColor(panel.rowAxis, colors), colors, (row) => ({
     x,
     y: labelHeightPx + (row + 0.5) * cellHeightPx,
     at: "right",
@@ -72,7 +66,7 @@ function columnNames({ panel, focus }: StillMatrix, layout: PanelLayout, colors:
   const lit = focus.cell === null ? focus.columns : [...focus.columns, focus.cell.column];
   const roomPx = isPairs ? (labelHeightPx - 12) / SLANT : Infinity;
   const names = { labels: panel.columnLabels, lit, every: columnLabelEvery, roomPx };
-  return nameLines(names, colorOf(panel.columnAxis, colors), colors, (column) => {
+  return nameLines(names, roleColor(panel.columnAxis, colors), colors, (column) => {
     const x = labelWidthPx + (column + 0.5) * cellWidthPx;
     return isPairs
       ? { x, y: labelHeightPx - 6, at: "left", turned: TURNED }
@@ -105,47 +99,4 @@ function nameLines(
     const fill = isBold ? highlight : muted;
     return [svgText({ text, ...place(i), sizePx: LABEL_PX, fill, isBold, whole })];
   });
-}
-
-/** Dims the rows that are not highlighted, unless a column is. */
-function veils({ focus }: StillMatrix, layout: PanelLayout, { surface }: PageColors) {
-  const { rows, columns, cellWidthPx, cellHeightPx } = layout;
-  if (focus.rows.length === 0 || focus.columns.length > 0) return [];
-  const lit = focus.rows.filter((row) => row < rows).sort((a, b) => a - b);
-  const starts = [0, ...lit.map((row) => row + 1)];
-  return starts.flatMap((start, i) => {
-    const height = ((lit[i] ?? rows) - start) * cellHeightPx;
-    if (height <= 0) return [];
-    const box = { x: 0, y: start * cellHeightPx, width: columns * cellWidthPx, height };
-    return [`<rect ${boxText(box)} fill="${svgColor(surface)}" fill-opacity=".75"/>`];
-  });
-}
-
-/** Around the rows, the columns and the cell that are highlighted. */
-function outlines({ panel, focus }: StillMatrix, layout: PanelLayout, colors: PageColors) {
-  const { rows, columns, cellWidthPx: width, cellHeightPx: height } = layout;
-  const outline = (box: Box, role: Axis | Role) =>
-    `<rect ${boxText(box)} rx="3" fill="none" stroke-width="2" stroke="${svgColor(colorOf(role, colors))}"/>`;
-  const { cell } = focus;
-  const isHere = cell !== null && cell.row < rows && cell.column < columns;
-  return [
-    ...focus.rows
-      .filter((row) => row < rows)
-      .map((row) =>
-        outline({ x: 0, y: row * height, width: columns * width, height }, rowRole(panel)),
-      ),
-    ...focus.columns
-      .filter((column) => column < columns)
-      .map((column) =>
-        outline({ x: column * width, y: 0, width, height: rows * height }, panel.columnAxis),
-      ),
-    ...(isHere
-      ? [outline({ x: cell.column * width, y: cell.row * height, width, height }, panel.columnAxis)]
-      : []),
-  ];
-}
-
-function boxText({ x, y, width, height }: Box): string {
-  const size = `width="${svgNumber(width)}" height="${svgNumber(height)}"`;
-  return `x="${svgNumber(x)}" y="${svgNumber(y)}" ${size}`;
 }

@@ -87,7 +87,7 @@ export function pictureExports(
     },
     async toJSON() {
       const given = givenNow();
-      if (given === undefined) throw new Error("toJSON: there must be numbers, got none yet");
+      if (given === undefined) throw new Error("toJSON: the numbers must be there, got none yet");
       const { jsonOf } = await import("./jsonOf.js");
       return jsonOf(given);
     },

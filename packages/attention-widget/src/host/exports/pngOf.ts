@@ -1,3 +1,6 @@
+import { describeValue } from "../../settings/describeValue.js";
+import { refuse } from "../../settings/refuse.js";
+
 /** A larger canvas stays empty in some engines. */
 const LARGEST_PX = 16_384;
 
@@ -10,9 +13,8 @@ export async function pngOf(svg: string, document: Document): Promise<Blob> {
     await loaded(image);
     const { naturalWidth: width, naturalHeight: height } = image;
     if (Math.max(width, height) > LARGEST_PX) {
-      throw new RangeError(
-        `toPNG: the picture must have at most ${LARGEST_PX} pixels on a side, got ${width} × ${height}`,
-      );
+      const got = `${width} × ${height}`;
+      refuse("toPNG", "the picture", `have at most ${LARGEST_PX} pixels on a side`, got);
     }
     const canvas = document.createElement("canvas");
     canvas.width = width;
@@ -28,14 +30,16 @@ async function loaded(image: HTMLImageElement): Promise<void> {
   try {
     await image.decode();
   } catch (cause) {
-    throw new Error("toPNG: the page must let pictures be drawn from memory", { cause });
+    const must = "must allow images from blob: addresses";
+    throw new Error(`toPNG: the page ${must}, got ${describeValue(cause)}`, { cause });
   }
 }
 
 function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
-      if (blob === null) reject(new Error("toPNG: the browser must make a PNG, got none"));
+      if (blob === null)
+        reject(new Error("toPNG: the browser must encode the canvas as PNG, got null"));
       else resolve(blob);
     }, "image/png");
   });

@@ -1,4 +1,5 @@
 import { describeValue } from "../../settings/describeValue.js";
+import { refuse } from "../../settings/refuse.js";
 import type { HeatmapOptions } from "../../store/options.js";
 
 /** Where the options of a tag may stand: in a script of data, which a strict policy allows. */
@@ -17,9 +18,7 @@ export function jsonInside(caller: string, element: Element): HeatmapOptions {
   if (text === undefined || text === "") return {};
   const value = parsed(caller, text);
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new TypeError(
-      `${caller}: the JSON inside must be an object, got ${describeValue(value)}`,
-    );
+    refuse(caller, "the JSON inside", "be an object", describeValue(value), TypeError);
   }
   if ("format" in value) return { trace: read(value) };
   const { trace, ...options }: { readonly trace?: unknown } = value;
@@ -48,9 +47,7 @@ function parsed(caller: string, text: string): unknown {
     return JSON.parse(text);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : "";
-    throw new RangeError(`${caller}: the JSON inside must be valid, got ${describeValue(reason)}`, {
-      cause,
-    });
+    refuse(caller, "the JSON inside", "be valid", describeValue(reason));
   }
 }
 

@@ -1,11 +1,9 @@
 import type { ChangedMessages } from "../../words/compareMessages.js";
 import { readRow } from "../panels/readRow.js";
-import {
-  type RowInput,
-  type RowPicture,
-  rankedPictures,
-  tokenPictures,
-} from "../row/rowPicture.js";
+import { rankedPictures } from "../row/rankedPictures.js";
+import type { RowInput } from "../row/rowInput.js";
+import type { RowPicture } from "../row/rowPicture.js";
+import { tokenPictures } from "../row/tokenPictures.js";
 import { SIGNED } from "./differenceMessages.js";
 import { rowChanges } from "./rowChanges.js";
 

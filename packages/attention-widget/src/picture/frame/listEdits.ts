@@ -1,3 +1,4 @@
+import { type InspectorSettings, WITHOUT_EXPERIMENT } from "../../settings/inspectorSettings.js";
 import type { Stage } from "../../settings/stages.js";
 import type { AppliedEdits } from "../../transforms/appliedEdits.js";
 import { exclusionEffect } from "../../transforms/exclusionEffect.js";
@@ -10,7 +11,16 @@ export type EditKind = keyof InspectorMessages["edits"]["undo"];
 export interface Edit {
   readonly kind: EditKind;
   readonly text: string;
+  /** The settings that undo it. */
+  readonly without: Partial<InspectorSettings>;
 }
+
+const WITHOUT: Readonly<Record<EditKind, Partial<InspectorSettings>>> = {
+  experiment: WITHOUT_EXPERIMENT,
+  weighting: { weighting: "shares" },
+  words: { hasWords: false, excludedKeys: [] },
+  excluded: { excludedKeys: [] },
+};
 
 /**
  * All edits that apply to the numbers, in the order in which they apply; empty for numbers as given.
@@ -31,5 +41,7 @@ export function listEdits(
     ["words", isOfWords, combine.wordsRule],
     ["excluded", excluded.length > 0, edits.excluded(excluded, effect)],
   ];
-  return all.filter(([, isApplied]) => isApplied).map(([kind, , text]) => ({ kind, text }));
+  return all
+    .filter(([, isApplied]) => isApplied)
+    .map(([kind, , text]) => ({ kind, text, without: WITHOUT[kind] }));
 }

@@ -9,8 +9,9 @@ import { type LegendPicture, legendPicture } from "../scale/legendPicture.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
 import { barLimit, barShare } from "./barScale.js";
 import { combinedCells } from "./combinedCells.js";
-import { describeHead, describeValue, formatMetric, metricText } from "./describeHead.js";
-import { type Overview, type OverviewCell, overviewOf } from "./overviewOf.js";
+import { describeHead, describeValue, metricText } from "./describeHead.js";
+import { type MetricLegend, metricLegend } from "./metricLegend.js";
+import { type OverviewCell, overviewOf } from "./overviewOf.js";
 
 /** Every head of every layer, with what they are compared by. */
 export interface HeadsPicture {
@@ -53,14 +54,6 @@ export interface HeadPicture extends HeadPlace {
   readonly order: number | null;
   /** Whether it can be combined with others. */
   readonly canCombine: boolean;
-}
-
-/** What a metric is, and how the heads lie in it. */
-export interface MetricLegend {
-  readonly to: string;
-  readonly label: string;
-  readonly definition: string;
-  readonly range: string;
 }
 
 /** The heads, and how they are compared. */
@@ -137,24 +130,4 @@ export function headsPicture(input: HeadsInput): HeadsPicture {
 
 function shareOf(value: MetricValue | undefined, limit: number): number | null {
   return typeof value === "number" ? barShare(value, limit) : null;
-}
-
-function metricLegend(
-  metric: HeadMetric,
-  { range, cells }: Overview,
-  limit: number,
-  words: InspectorWords,
-): MetricLegend {
-  const { metrics, noRange, range: inWords } = words.overview;
-  const { name, definition, unit } = metrics[metric];
-  const format = (value: number) => formatMetric(metric, value);
-  return {
-    to: metric === "distance" ? format(limit) : "1",
-    label: `${name}: ${unit}`,
-    definition,
-    range:
-      range === undefined
-        ? noRange(describeValue(metric, cells[0]?.value ?? "tooShort", words))
-        : inWords(format(range.lowest), format(range.highest)),
-  };
 }

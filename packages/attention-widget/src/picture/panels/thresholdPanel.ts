@@ -40,17 +40,10 @@ export interface ThresholdedPanel {
  *
  * @param panel - any panel; not changed
  * @param threshold - what to fade; null for nothing
- * @throws RangeError if the threshold is not a number, or a share is not 0–1
  */
 export function thresholdPanel(panel: Panel, threshold: Threshold | null): ThresholdedPanel {
   if (threshold === null) return { panel, isDimmed: () => false };
   const { by, at } = threshold;
-  const isShare = at >= 0 && at <= 1;
-  if (Number.isNaN(at) || (by === "mass" && !isShare)) {
-    throw new RangeError(
-      `thresholdPanel: at must be ${by === "mass" ? "0–1" : "a number"}, got ${at}`,
-    );
-  }
   const columns = panel.columnLabels.length;
   const leasts = panel.rowLabels.map((_, row) =>
     by === "value" ? at : leastHighlighted(panel, row, at),

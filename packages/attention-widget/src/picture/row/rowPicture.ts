@@ -1,12 +1,11 @@
 import type { Axis, Role } from "../../settings/selection/axis.js";
-import type { Stage } from "../../settings/stages.js";
 import { formatNumber, formatShare } from "../../words/formatNumber.js";
 import type { Messages } from "../../words/messages.js";
-import type { RankedKey } from "../../words/rankedKey.js";
 import { formatValue } from "../cell/describeCell.js";
-import type { Panel } from "../panels/panels.js";
 import { type RowSummary, readRow } from "../panels/readRow.js";
-import { scalePosition, type ValueScale } from "../scale/valueScale.js";
+import { type RankedPicture, rankedPictures } from "./rankedPictures.js";
+import type { RowInput } from "./rowInput.js";
+import { type TokenPicture, tokenPictures } from "./tokenPictures.js";
 
 /** What a row means: in a sentence, in the text itself, and as a ranking. */
 export interface RowPicture {
@@ -24,45 +23,7 @@ export interface RowPicture {
   readonly ranked: readonly RankedPicture[];
 }
 
-/** One token of the text. */
-export interface TokenPicture {
-  readonly text: string;
-  /** Where its number stands on the scale, −1 to 1; null where it is hidden. */
-  readonly position: number | null;
-  /** Whether it is the row's own token. */
-  readonly isSelf: boolean;
-}
-
-/** One line of a ranking. */
-export interface RankedPicture {
-  /** Counted from 0. */
-  readonly key: number;
-  readonly name: string;
-  readonly value: string;
-  /** Where its number stands on the scale, −1 to 1. */
-  readonly position: number;
-  /** Whether it is the one that is explained: hovered or selected, or else the strongest. */
-  readonly isExplained: boolean;
-  /** Whether stronger ones before it are not listed. */
-  readonly isSkipped: boolean;
-}
-
-/** The row that is described, and how it is drawn. */
-export interface RowInput {
-  readonly panel: Panel;
-  readonly row: number;
-  /** The cell that is hovered or selected, if one is. */
-  readonly column: number | null;
-  readonly stage: Stage;
-  readonly scale: ValueScale;
-  /** The tokens of the columns. */
-  readonly tokens: readonly string[];
-  /** The row's own token among them; null for none. */
-  readonly self: number | null;
-}
-
-/** So many keys are ranked, and so many are named in the sentence. */
-const RANKED = 5;
+/** So many keys are named in the sentence. */
 const NAMED = 3;
 
 /** What a row of a panel means; null where the panel has no such row. */
@@ -121,33 +82,4 @@ function pairsPicture(summary: RowSummary, input: RowInput, words: Messages): Ro
     strip: tokenPictures(input),
     ranked: rankedPictures(ranked, { ...input, column: input.column ?? strongest.key }),
   };
-}
-
-/** The tokens of a row's columns, each where the row's number puts it on the scale. */
-export function tokenPictures(input: RowInput): readonly TokenPicture[] {
-  const { panel, row, scale, tokens, self } = input;
-  return tokens.map((text, key) => {
-    const value = panel.values[row * tokens.length + key] ?? 0;
-    const position = panel.isHidden(row, key) ? null : scalePosition(scale, value, row);
-    return { text, position, isSelf: key === self };
-  });
-}
-
-/** The first of a ranking, and the one that is hovered or selected, however far behind it is. */
-export function rankedPictures(
-  ranked: readonly RankedKey[],
-  { row, column, stage, scale }: Pick<RowInput, "row" | "column" | "stage" | "scale">,
-): readonly RankedPicture[] {
-  const first = ranked.slice(0, RANKED);
-  const chosen = ranked.find(({ key }) => key === column);
-  const isBehind = chosen !== undefined && !first.includes(chosen);
-  const listed = isBehind ? [...first.slice(0, RANKED - 1), chosen] : first;
-  return listed.map(({ key, name, value }) => ({
-    key,
-    name,
-    value: formatValue(stage, value),
-    position: scalePosition(scale, value, row),
-    isExplained: key === column,
-    isSkipped: isBehind && key === column,
-  }));
 }

@@ -1,4 +1,5 @@
-import type { HeadStripPicture, HeatmapPicture } from "../heatmapPicture.js";
+import type { HeadStripPicture } from "../headStripPicture.js";
+import type { HeatmapPicture } from "../heatmapPicture.js";
 import type { MatrixPicture } from "../matrix/matrixPicture.js";
 import type { StillMatrix, StillPicture } from "./stillPicture.js";
 

@@ -1,16 +1,25 @@
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
-import type { HighlightMessages } from "../../words/inspectorMessages.js";
+import { formatNumber } from "../../words/formatNumber.js";
+import type { HighlightMessages } from "../../words/toolMessages.js";
+import { BEGINNINGS } from "../panels/thresholdPanel.js";
+import type { SliderPicture } from "./sliderPicture.js";
 
 /** The rules by which cells are highlighted, in the order in which they are offered. */
 export const HIGHLIGHT_RULES = ["none", "value", "mass"] as const;
 
+type HighlightRule = (typeof HIGHLIGHT_RULES)[number];
+
 /** How numbers become colours, and which cells are highlighted. */
 export interface ColourToolPicture extends Pick<InspectorSettings, "colorScale" | "hasOneScale"> {
   /** The rule that is set. */
-  readonly rule: (typeof HIGHLIGHT_RULES)[number];
-  readonly ruleNames: Readonly<Record<(typeof HIGHLIGHT_RULES)[number], string>>;
+  readonly rule: HighlightRule;
+  readonly ruleNames: Readonly<Record<HighlightRule, string>>;
+  /** The threshold with which each rule begins. */
+  readonly thresholds: Readonly<Record<HighlightRule, InspectorSettings["threshold"]>>;
   /** What a cell must reach; null without a rule. */
   readonly threshold: InspectorSettings["threshold"];
+  /** The same as a slider. */
+  readonly at: SliderPicture | null;
 }
 
 /** The controls of colour. */
@@ -23,6 +32,15 @@ export function colourTool(
     hasOneScale,
     rule: threshold?.by ?? "none",
     ruleNames: { none: everything, value: byValue, mass: byMass },
+    thresholds: { none: null, ...BEGINNINGS },
     threshold,
+    at: threshold && {
+      value: threshold.at,
+      least: 0,
+      most: 1,
+      step: 0.01,
+      text: formatNumber(threshold.at),
+      isDisabled: false,
+    },
   };
 }

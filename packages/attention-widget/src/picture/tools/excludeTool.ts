@@ -4,8 +4,8 @@ import type { InspectorSettings } from "../../settings/inspectorSettings.js";
 import type { Selection } from "../../settings/selection/selection.js";
 import { sinkTokens } from "../../transforms/sinkTokens.js";
 import { specialTokens } from "../../transforms/specialTokens.js";
-import type { ExcludeMessages } from "../../words/inspectorMessages.js";
 import { tokenNames } from "../../words/tokenNames.js";
+import type { ExcludeMessages } from "../../words/toolMessages.js";
 
 /** Which keys can be excluded. */
 export interface ExcludeToolPicture {

@@ -3,7 +3,9 @@ import { type Experiment, isNoExperiment } from "../../settings/experiment.js";
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
 import { type MaskParameter, parameterOf } from "../../settings/masks.js";
 import { possibleExperiments } from "../../transforms/possibleExperiments.js";
-import type { ExperimentMessages } from "../../words/inspectorMessages.js";
+import { formatNumber } from "../../words/formatNumber.js";
+import type { ExperimentMessages } from "../../words/toolMessages.js";
+import type { SliderPicture } from "./sliderPicture.js";
 
 /** What can be changed about a layer. */
 export interface ExperimentToolPicture {
@@ -12,11 +14,11 @@ export interface ExperimentToolPicture {
   readonly parameter: MaskParameter | null;
   /** What the parameter is, with its value; that there is none. */
   readonly parameterLabel: string;
-  /** How many keys there are, and how many of them stand before the padding. */
-  readonly keys: number;
-  readonly unpadded: number;
-  /** The largest parameter of a mask. */
-  readonly largest: number;
+  /** The parameter as a slider, which is there for every mask, so that choosing one moves nothing. */
+  readonly size: SliderPicture;
+  /** How many of the keys stand before the padding. */
+  readonly unpadded: SliderPicture;
+  readonly temperature: SliderPicture;
   /** Why no experiment is possible; null where one is. */
   readonly whyNot: string | null;
   /** Why no cell can be hidden, or the division not be switched off; undefined where it can. */
@@ -54,9 +56,30 @@ export function experimentTool(
     parameterLabel: parameter
       ? words.maskParameters[parameter.kind](parameter.value)
       : words.noMaskParameter,
-    keys,
-    unpadded: experiment.paddingFrom ?? keys,
-    largest: Math.max(1, keys),
+    size: {
+      value: parameter?.value ?? 1,
+      least: 1,
+      most: Math.max(1, keys),
+      step: 1,
+      text: parameter ? `${parameter.value}` : "–",
+      isDisabled: parameter === null,
+    },
+    unpadded: {
+      value: experiment.paddingFrom ?? keys,
+      least: 0,
+      most: keys,
+      step: 1,
+      text: `${experiment.paddingFrom ?? keys}`,
+      isDisabled: false,
+    },
+    temperature: {
+      value: experiment.temperature,
+      least: 0.1,
+      most: 5,
+      step: 0.1,
+      text: formatNumber(experiment.temperature),
+      isDisabled: false,
+    },
     whyNot: mask ? null : whyNot.anything,
     whyNotHide,
     whyNotScale: scale ? undefined : whyNot.scaled,
@@ -67,4 +90,9 @@ export function experimentTool(
       ...(given.layers.length > 1 ? [words.perLayer] : []),
     ],
   };
+}
+
+/** Where the padding starts when so many tokens stand before it; null where none is left for it. */
+export function paddingFrom(unpadded: number, { most }: SliderPicture): number | null {
+  return unpadded >= most ? null : unpadded;
 }

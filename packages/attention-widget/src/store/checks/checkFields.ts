@@ -1,4 +1,5 @@
 import { describeValue } from "../../settings/describeValue.js";
+import { refuse } from "../../settings/refuse.js";
 import { likelyName } from "./likelyName.js";
 import type { Rule, Rules } from "./rules.js";
 
@@ -14,9 +15,8 @@ export function checkFields(caller: string, path: string, given: object, rules: 
   const names = Object.keys(rules);
   for (const name of Object.keys(given)) {
     if (Object.hasOwn(rules, name)) continue;
-    const must = `must have only ${names.join(", ")}`;
     const got = `${describeValue(name)}${didYouMean(likelyName(name, names))}`;
-    throw new TypeError(`${caller}: ${path || "options"} ${must}, got ${got}`);
+    refuse(caller, path || "options", `have only ${names.join(", ")}`, got, TypeError);
   }
   for (const [name, rule] of Object.entries(rules)) {
     const value = (given as Readonly<Record<string, unknown>>)[name];
@@ -30,9 +30,8 @@ export function checkValue(caller: string, path: string, value: unknown, rule: R
   const { must, isKind, isRight, likely, fields } = rule;
   const isOfKind = isTrue(isKind, value);
   if (!isOfKind || (isRight !== undefined && !isTrue(isRight, value))) {
-    const Kind = isOfKind ? RangeError : TypeError;
     const got = `${describeValue(value)}${didYouMean(likely?.(value))}`;
-    throw new Kind(`${caller}: ${path} must ${must}, got ${got}`);
+    refuse(caller, path, must, got, isOfKind ? RangeError : TypeError);
   }
   if (fields !== undefined) checkFields(caller, path, value as object, fields);
 }

@@ -2,6 +2,7 @@ import type { AttentionSource } from "attention-core";
 import { STAGE_SYNONYMS } from "../../picture/frame/stageSynonyms.js";
 import { CONTROLS_SHOWN } from "../../settings/controlsShown.js";
 import type { HeatmapState } from "../../settings/heatmapState.js";
+import { refuse } from "../../settings/refuse.js";
 import { STAGES } from "../../settings/stages.js";
 import type { HeatmapOptions } from "../options.js";
 import { checkFields, checkValue } from "./checkFields.js";
@@ -76,10 +77,10 @@ export function checkHeads(
   const choices = source?.headChoices;
   if (choices === undefined) return;
   if (typeof given.heads === "number" && !choices.includes(heads)) {
-    throw new RangeError(`${caller}: heads must be one of ${choices.join(", ")}, got ${heads}`);
+    refuse(caller, "heads", `be one of ${choices.join(", ")}`, heads);
   }
   if (typeof given.head === "number" && head >= heads) {
-    throw new RangeError(`${caller}: head must be below heads (${heads}), got ${head}`);
+    refuse(caller, "head", `be below heads (${heads})`, head);
   }
 }
 

@@ -110,6 +110,10 @@ export const heatmapDe: Messages = {
       text: "Eine Zeile zeigt, wie sehr ihr Token jedes Token beachtet (wohin es schaut); eine Spalte zeigt, wie sehr ihr Token beachtet wird.",
     },
     {
+      title: "Query, Key und Value",
+      text: "Wo die Query eines Tokens (wonach es sucht) zu einem Key passt (woran ein Token gefunden wird), geht viel von dessen Value (was es weitergibt) in die Ausgabe ein, die ein Transformer zum Vektor des Tokens selbst addiert.",
+    },
+    {
       title: "Warum durch √dₖ geteilt wird",
       text: "Ein Skalarprodukt aus dₖ unabhängigen Summanden streut wie √dₖ. Ohne die Division gibt Softmax meist einem Key fast alles, und die meisten Gradienten werden winzig.",
     },

@@ -111,6 +111,10 @@ export const en: Messages = {
       text: "A row shows how much its token attends to (looks at) each token; a column shows how much its token is attended to.",
     },
     {
+      title: "Queries, keys and values",
+      text: "Where a token’s query (what it looks for) matches a key (what a token is found by), much of that token’s value (what it passes on) goes into the output, which a transformer adds to the token’s own vector.",
+    },
+    {
       title: "Why divide by √dₖ",
       text: "A dot product of dₖ independent terms spreads as √dₖ. Without the division, softmax tends to give one key nearly everything, and most gradients become tiny.",
     },

@@ -110,6 +110,10 @@ export const heatmapEs: Messages = {
       text: "Una fila muestra cuánto atiende (cuánto mira) su token a cada token; una columna, cuánta atención recibe el suyo.",
     },
     {
+      title: "Consultas, claves y valores",
+      text: "Cuando la consulta de un token (lo que busca) encaja con una clave (por lo que se encuentra a un token), gran parte del valor de este (lo que transmite) pasa a la salida, que un transformer suma al vector del propio token.",
+    },
+    {
       title: "Por qué se divide entre √dₖ",
       text: "Un producto escalar de dₖ términos independientes se dispersa como √dₖ. Sin la división, softmax tiende a darle casi todo a una sola clave y la mayoría de los gradientes se vuelven diminutos.",
     },

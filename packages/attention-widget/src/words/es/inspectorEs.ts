@@ -1,4 +1,3 @@
-import type { HeadPlace } from "../../settings/headPlace.js";
 import { formatNumber, formatShare } from "../formatNumber.js";
 import type { InspectorMessages } from "../inspectorMessages.js";
 import type { Messages } from "../messages.js";
@@ -8,28 +7,13 @@ import { compareEs } from "./compareEs.js";
 import { count } from "./count.js";
 import { editsEs } from "./editsEs.js";
 import { firstThen } from "./firstThen.js";
+import { headsInWords } from "./headsInWords.js";
 import { inOrder } from "./inOrder.js";
 import { linesEs } from "./linesEs.js";
-import { headLabel, overviewEs } from "./overviewEs.js";
+import { overviewEs } from "./overviewEs.js";
 import { quoted } from "./quoted.js";
 import { saturationEs } from "./saturationEs.js";
-import { windowSize } from "./windowSize.js";
-
-/** More heads than these are counted, not listed. */
-const LISTED_HEADS = 6;
-
-/** More weights of subword tokens than these are counted, not listed. */
-const LISTED_WEIGHTS = 8;
-
-/** `las cabezas 1, 3`, or with several layers `L1 H2, L2 H1`, or `16 cabezas`. */
-function headsInWords(heads: readonly HeadPlace[], layers: number): string {
-  if (heads.length > LISTED_HEADS) return `${heads.length} cabezas`;
-  if (layers === 1) {
-    const numbers = heads.map(({ head }) => head + 1).join(", ");
-    return heads.length === 1 ? `la cabeza ${numbers}` : `las cabezas ${numbers}`;
-  }
-  return heads.map(({ layer, head }) => headLabel(layer + 1, head + 1)).join(", ");
-}
+import { toolsEs } from "./toolsEs.js";
 
 /** The sentence of several tokens: one verb for weights, one for any other step. */
 function severalSentence(byWeights: string, to: string): Messages["rowSentence"] {
@@ -49,6 +33,7 @@ const VECTORS = { query: "La consulta", key: "La clave", value: "El valor" } as 
 /** The Spanish words of the instruments. */
 export const inspectorEs: InspectorMessages = {
   ...overviewEs,
+  ...toolsEs,
   arithmetic: arithmeticEs,
   edits: editsEs,
   compare: compareEs,
@@ -130,131 +115,5 @@ export const inspectorEs: InspectorMessages = {
       }
       return `${vector} cambia entre ${lowest} y ${highest} en ${count(components, "componente")}.`;
     },
-  },
-  colour: {
-    title: "Color",
-    scales: { linear: "lineal", logarithmic: "logarítmica", row: "cada fila según su máximo" },
-    legends: {
-      linear: "",
-      logarithmic:
-        "logarítmica: una centésima de la escala tiene un 15\u00a0% del color; una décima, la mitad",
-      row: "cada fila según su propio máximo: solo se compara dentro de una fila",
-    },
-    oneScale: "Una sola escala para las puntuaciones, escaladas y enmascaradas",
-  },
-  highlight: {
-    title: "Resaltar",
-    everything: "todas las celdas",
-    byValue: "las celdas fuertes",
-    byMass: "lo principal de cada fila",
-    atLeast: (value) => `Celdas de ${value} o más; las demás se atenúan.`,
-    noBudget:
-      "«Lo principal de cada fila» solo vale para los pesos de atención; aquí se muestran todas las celdas.",
-    mostOf: (share) => `Las celdas más fuertes que suman el ${share}\u00a0% de cada fila.`,
-  },
-  exclude: {
-    title: "Excluir claves",
-    nothing: "ninguna",
-    special: "tokens especiales",
-    sinks: "sumideros",
-    selected: (token) =>
-      token === undefined ? "la clave seleccionada" : `la clave seleccionada ${quoted(token)}`,
-    missing: "En gris: esta frase no tiene ese tipo de token, o no hay ninguno seleccionado.",
-    hidden: "oculta por la máscara o excluida",
-    gap: "dejar el hueco: las filas suman menos de 1",
-    renormalized: "renormalizar: las filas vuelven a sumar 1",
-  },
-  experiment: {
-    title: "Experimento",
-    mask: "Máscara",
-    masks: {
-      asGiven: "la original",
-      none: "ninguna",
-      causal: "causal",
-      window: "ventana deslizante",
-      custom: "solo celdas ocultas a mano",
-    },
-    ownMask: {
-      replaced:
-        "Otra máscara sustituye a la original (por ejemplo, la causal); las entradas se calcularon con la original.",
-      kept: "La máscara original se mantiene: las celdas que oculta no tienen puntuación.",
-    },
-    noMaskParameter: "Esta máscara no tiene tamaño.",
-    maskParameters: { window: (size) => `Ventana: ${windowSize(size)}` },
-    padding: "Tokens antes del relleno",
-    draw: "Ocultar celdas con un clic",
-    drawing: {
-      hint: "Al pasar el cursor por una celda se ven sus tokens; un clic la oculta o la vuelve a mostrar.",
-      gridHelp:
-        "Las flechas mueven, Intro oculta una celda o la vuelve a mostrar y Escape anula la selección.",
-    },
-    scaled: "Dividir entre √dₖ",
-    temperature: "Temperatura",
-    reset: "Deshacer todo",
-    whyNot: {
-      anything: "Estos pesos no proceden de una softmax, así que no se puede experimentar.",
-      draw: "no mientras las subpalabras estén unidas en palabras.",
-      drawLines: "solo en la matriz.",
-      scaled: "no se conocen las puntuaciones anteriores a la división.",
-    },
-    perLayer:
-      "Cada capa se recalcula a partir de las entradas que tenía; el cambio no pasa a las capas siguientes.",
-  },
-  combine: {
-    title: "Combinar",
-    words: "Unir subpalabras en palabras",
-    wordsRule:
-      "Las subpalabras de una palabra pasan a ser una fila y una columna: las filas se promedian y las columnas se suman.",
-    valueWeighted: "Ponderar por la norma del valor",
-    valueWeightedLaw: "× norma del valor",
-    valueWeightedLegend: "norma del vector que se suma",
-    valueWeightedRule:
-      "Cada celda es la norma del vector que aporta, peso por valor, a través de Wᴼ si se conoce (Kobayashi et al., 2020); las filas no suman 1.",
-    rollout: "Rollout en todas las capas",
-    whyNot: {
-      words: "ninguna palabra de esta frase tiene varias subpalabras.",
-      valueWeighted: "no se conocen los valores.",
-      rollout: "las consultas y las claves son tokens distintos.",
-    },
-    rules: {
-      mean: "Cada celda es la media de los pesos de las cabezas en ella.",
-      max: "Cada celda es el mayor de los pesos de las cabezas en ella; un máximo no es una parte de un total, así que las filas suman más de 1 donde las cabezas difieren.",
-      sum: "Cada celda es la suma de los pesos de las cabezas en ella; una suma no es una parte de un total, así que cada fila suma el total de las filas de las cabezas.",
-      rollout:
-        "La atención multiplicada a lo largo de todas las capas; la mitad de cada token pasa por la conexión residual (Abnar y Zuidema, 2020).",
-    },
-    combinedFrom: (by, name, numbers, result) => {
-      if (numbers.length > LISTED_HEADS) return `${name} en esta celda: ${result}.`;
-      const sum = numbers.join(" + ");
-      const working = {
-        mean: `(${sum}) ÷ ${numbers.length} = ${result}`,
-        max: `el mayor de ${numbers.join(", ")} es ${result}`,
-        sum: `${sum} = ${result}`,
-      };
-      return `${name} en esta celda: ${working[by]}.`;
-    },
-    lengthFrom: (weight, length, result) =>
-      `Peso ${weight} × norma del valor ${length} = ${result}.`,
-    joinedFrom: (numbers, rows, result) => {
-      if (numbers.length === 1)
-        return "Cada palabra es una sola subpalabra, así que su peso no cambia.";
-      const shared = rows === 1 ? "" : ` ÷ ${rows} filas`;
-      return numbers.length > LISTED_WEIGHTS
-        ? `La suma de ${numbers.length} pesos de subpalabras${shared} = ${result}.`
-        : `(${numbers.join(" + ")})${shared} = ${result}.`;
-    },
-    notShares: {
-      max: { law: "máximo de las cabezas", legend: "mayor peso" },
-      sum: { law: "suma de las cabezas", legend: "suma de pesos" },
-    },
-    combineBy: "Combinar cabezas por",
-    combineRules: { mean: "media", max: "máximo", sum: "suma" },
-    combinesWeights:
-      "Las capas combinadas se forman con los pesos de atención, no con las normas de los valores.",
-    combineHint:
-      "Para combinar cabezas, Mayús y clic sobre ellas más abajo, o la barra espaciadora.",
-    count: (words) => count(words, "palabra"),
-    isShown: (name) => `«${name}» tiene su propia fila, debajo de las cabezas.`,
-    separate: "Separar las cabezas",
   },
 };

@@ -48,7 +48,9 @@ test("a token that the text does not have is a sentence beside the picture", asy
     '<attention-heatmap select="dog" text="the cat sat"></attention-heatmap>',
   );
   expect(texts('[role="alert"]')).toEqual([
-    en.failed('select must be one of the tokens ["the", "cat", "sat"], got "dog"'),
+    en.failed(
+      'attention-heatmap: select must be one of the tokens ["the", "cat", "sat"], got "dog"',
+    ),
   ]);
   expect(grids()).toHaveLength(1);
 });

@@ -5,7 +5,6 @@ import {
   thresholdPanel,
 } from "../../../src/picture/panels/thresholdPanel.js";
 import type { Threshold } from "../../../src/settings/threshold.js";
-import { errorOf } from "../../helpers/errorOf.js";
 import { panelOf } from "../../helpers/panels.js";
 import { PARAMETERS } from "../../transforms/helpers/arbitraries.js";
 
@@ -94,13 +93,5 @@ describe("thresholdPanel(panel, threshold)", () => {
       }),
       PARAMETERS,
     );
-  });
-
-  test.each([
-    [{ by: "mass", at: 1.5 }, "RangeError: thresholdPanel: at must be 0–1, got 1.5"],
-    [{ by: "mass", at: Number.NaN }, "RangeError: thresholdPanel: at must be 0–1, got NaN"],
-    [{ by: "value", at: Number.NaN }, "RangeError: thresholdPanel: at must be a number, got NaN"],
-  ] as const)("refuses %o", (threshold, message) => {
-    expect(errorOf(() => thresholdPanel(panelOf([[1]]), threshold))).toBe(message);
   });
 });

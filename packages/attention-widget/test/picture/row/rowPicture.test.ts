@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type RowInput, rowPicture } from "../../../src/picture/row/rowPicture.js";
+import type { RowInput } from "../../../src/picture/row/rowInput.js";
+import { rowPicture } from "../../../src/picture/row/rowPicture.js";
 import { en } from "../../../src/words/en/en.js";
 import { panelOf } from "../../helpers/panels.js";
 

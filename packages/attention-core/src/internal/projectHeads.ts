@@ -1,0 +1,38 @@
+import type { NormOptions } from "../normOptions.js";
+import type { projected } from "../project.js";
+import { normalized } from "../rootMeanSquareNorm.js";
+import type { RotaryOptions } from "../rotaryOptions.js";
+import type { HeadTensor, Matrix, Vector } from "../shape.js";
+import { split } from "../splitHeads.js";
+import { rotated } from "./rotated.js";
+
+/** What turns projected vectors into those of the heads. */
+export interface HeadSteps {
+  readonly heads: number;
+  /** Norm of each head's vectors, if set. */
+  readonly norm?: NormOptions | undefined;
+  /** Rotary positions, if set. They follow the norm, as in Qwen 3 and Gemma 3. */
+  readonly rotary?: RotaryOptions | undefined;
+  /** How many tokens stand before the first of these, for rotary positions. */
+  readonly before?: number | undefined;
+}
+
+/**
+ * The queries, keys or values of all heads, from the vectors of their tokens: a "Linear" box of figure
+ * 2, with the steps that later models added behind it.
+ *
+ *     headᵢ = rotate(norm(X · Wᵢ + bᵢ))
+ *
+ * @returns [tokens, dInput] · [dInput, heads · columns] -> [heads, tokens, columns]
+ */
+export function projectHeads(
+  inputs: Matrix,
+  matrix: Matrix,
+  bias: Vector | undefined,
+  { heads, norm, rotary, before }: HeadSteps,
+  project: typeof projected,
+): HeadTensor {
+  const vectors = split(project(inputs, matrix, bias), heads); // [tokens, heads · columns] -> [heads, tokens, columns]
+  const scaled = norm ? normalized(vectors, norm) : vectors; // same shape
+  return rotary ? rotated(scaled, rotary, before) : scaled; // same shape
+}

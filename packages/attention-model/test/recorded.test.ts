@@ -1,0 +1,104 @@
+// What the page shows before it has the network is what the network computes.
+
+import { readFileSync } from "node:fs";
+import type { AttentionTrace, Tensor } from "attention-core";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import {
+  fetchRecording,
+  openRecording,
+  recordings,
+} from "../../../examples/visualizer/src/recorded/fetchRecording.js";
+import { shippedModel } from "./helpers/published.js";
+
+const model = await shippedModel;
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+/** The weight of a cell of a trace. */
+function weightAt(
+  { layers }: AttentionTrace,
+  { layer, head, query, key }: { layer: number; head: number; query: number; key: number },
+): number {
+  const { shape, data } = layers[layer]!.weights;
+  return data[(head * shape[1] + query) * shape[2] + key]!;
+}
+
+/** The largest difference between two tensors of one shape. */
+function difference(recorded: Tensor | undefined, live: Tensor | undefined): number {
+  expect(recorded?.shape).toEqual(live?.shape);
+  return Math.max(...recorded!.data.map((number, i) => Math.abs(number - live!.data[i]!)));
+}
+
+const largest = ({ data }: Tensor) => Math.max(...data.map(Math.abs));
+
+describe.each([
+  ["he", "father", "0.59"],
+  ["she", "mother", "0.79"],
+] as const)("the recording with “%s”", (pronoun, noun, weight) => {
+  const recording = recordings[pronoun];
+  const file = readFileSync(recording.url, "utf8");
+
+  test(`attends from “${pronoun}” to “${noun}” with ${weight}, and so does the live network`, async () => {
+    const recorded = await openRecording(file);
+    expect(recorded.queryTokens[recording.query]).toBe(pronoun);
+    expect(recorded.keyTokens[recording.key]).toBe(noun);
+    for (const trace of [recorded, await model.trace(recording.text)]) {
+      expect(weightAt(trace, recording).toFixed(2)).toBe(weight);
+    }
+  });
+
+  test("is of the same tokens and heads as the live trace, and says that it is recorded", async () => {
+    const [recorded, live] = [await openRecording(file), await model.trace(recording.text)];
+    expect(recorded.source).toEqual({ kind: "recorded", label: "recorded from a trained model" });
+    expect(recorded.queryTokens).toEqual(live.queryTokens);
+    expect(recorded.textSpans).toEqual(live.textSpans);
+    const names = ({ label, headLabels, headDescriptions }: AttentionTrace["layers"][number]) => ({
+      label,
+      headLabels,
+      headDescriptions,
+    });
+    expect(recorded.layers.map(names)).toEqual(live.layers.map(names));
+  });
+
+  test("is within a step of 8 bits of the live vectors, and within 0.003 of its weights", async () => {
+    const [recorded, live] = [await openRecording(file), await model.trace(recording.text)];
+    expect(recorded.layers).toHaveLength(2);
+    for (const [i, layer] of recorded.layers.entries()) {
+      const wanted = live.layers[i]!;
+      for (const stage of ["queries", "keys", "values"] as const) {
+        const step = largest(wanted[stage]!) / 127;
+        expect(difference(layer[stage], wanted[stage])).toBeLessThan(step);
+      }
+      expect(difference(layer.weights, wanted.weights)).toBeLessThan(0.003);
+      expect(difference(layer.headOutputs, wanted.headOutputs)).toBeLessThan(0.03);
+    }
+  });
+
+  test("has every step from queries to the heads side by side, of weights that sum to 1", async () => {
+    const { layers } = await openRecording(file);
+    for (const { weights, ...steps } of layers) {
+      expect(Object.keys(steps)).toEqual(
+        expect.arrayContaining(["scores", "scaledScores", "maskedScores", "concatenated"]),
+      );
+      const row = weights.data.subarray(0, weights.shape[2]);
+      expect(row.reduce((sum, weight) => sum + weight)).toBeCloseTo(1, 6);
+    }
+  });
+});
+
+test("fetchRecording(recording) opens the file behind its address", async () => {
+  const asked: string[] = [];
+  vi.stubGlobal("fetch", async (url: URL) => {
+    asked.push(url.pathname);
+    return new Response(readFileSync(url));
+  });
+  const { queryTokens } = await fetchRecording(recordings.she);
+  expect(queryTokens.join(" ")).toBe(recordings.she.text);
+  expect(asked).toEqual([recordings.she.url.pathname]);
+});
+
+test("fetchRecording(recording) refuses an answer that is no file", async () => {
+  vi.stubGlobal("fetch", async () => new Response("", { status: 404 }));
+  await expect(fetchRecording(recordings.he)).rejects.toThrow(/he\.json must be found, got 404$/);
+});

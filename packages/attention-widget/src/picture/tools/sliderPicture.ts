@@ -1,0 +1,11 @@
+/** A number that can be set. */
+export interface SliderPicture {
+  readonly value: number;
+  readonly least: number;
+  readonly most: number;
+  readonly step: number;
+  /** The value as text. */
+  readonly text: string;
+  /** Whether it has no effect now. */
+  readonly isDisabled: boolean;
+}
