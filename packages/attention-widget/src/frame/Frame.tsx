@@ -25,7 +25,7 @@ export function Frame({ store, picture, children }: FrameProps) {
   useKeptFocus(frame);
   const { words, controls, problem, notice } = picture;
   return (
-    <div ref={frame} class="heatmap">
+    <div ref={frame} class="heatmap" part="heatmap">
       <div ref={probe} class="probe" />
       {controls && <Controls {...controls} words={words} onChange={store.change} />}
       {picture.hasSteps && (
@@ -36,7 +36,7 @@ export function Frame({ store, picture, children }: FrameProps) {
           onChoose={(stage) => store.change({ stage })}
         />
       )}
-      <p class="statement">
+      <p class="statement" part="statement">
         <Formula law={picture.formula} />
         <span>{picture.explanation}</span>
       </p>
@@ -52,7 +52,11 @@ export function Frame({ store, picture, children }: FrameProps) {
       )}
       {colors && children(colors)}
       <slot name="caption">
-        {picture.caption && <p class="figure-caption">{picture.caption}</p>}
+        {picture.caption && (
+          <p class="figure-caption" part="caption">
+            {picture.caption}
+          </p>
+        )}
       </slot>
       <Foot origin={picture.origin} words={words} hasAbout={picture.hasControls} />
     </div>

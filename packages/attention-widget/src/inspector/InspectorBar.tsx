@@ -15,7 +15,7 @@ interface InspectorBarProps {
 export function InspectorBar({ store, picture, onLeave }: InspectorBarProps) {
   const { words, settings, isAdding, isOfPairs } = picture;
   return (
-    <div class="inspector-bar">
+    <div class="inspector-bar" part="bar">
       <PlayButton store={store} picture={picture} onLeave={onLeave} />
       {isOfPairs ? (
         <>

@@ -49,6 +49,7 @@ export function InspectorView({ store, picture, colors, passage }: InspectorView
       <div
         ref={rowPanel}
         class="row-panel"
+        part="row"
         role="group"
         aria-label={words.selectedRow}
         onFocusOut={(event) => hovering.leave(event.currentTarget.parentElement)}

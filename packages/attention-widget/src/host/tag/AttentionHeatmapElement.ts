@@ -28,6 +28,18 @@ import { HeatmapElement } from "./HeatmapElement.js";
  * @fires attention-select - the user selects a row or cell; detail: its tokens and weight, or null
  * @fires attention-change - the user changed a control; detail: the state
  * @fires attention-error - an option was invalid, or a computation failed; detail: the Error
+ * @slot - shown until there are numbers, and where they cannot be read: a poster, a sentence
+ * @slot caption - stands in the place of the caption
+ * @csspart heatmap - everything
+ * @csspart controls - sentence, heads and mask
+ * @csspart steps - the row of steps
+ * @csspart statement - the formula of the step and its sentence
+ * @csspart matrix - a matrix with its labels
+ * @csspart legend - what the colours mean
+ * @csspart row - what the row means
+ * @csspart heads - the heads to choose from
+ * @csspart caption - the caption
+ * @csspart foot - whose numbers these are, and About
  * @cssprop --attention-positive - full colour: a weight of 1, or the largest positive value
  * @cssprop --attention-negative - the largest negative value
  * @cssprop --attention-paper - a weight of 0

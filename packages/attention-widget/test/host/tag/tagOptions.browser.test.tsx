@@ -94,6 +94,19 @@ test("a child in the slot caption stands in the place of the caption", async () 
   expect(findAll(".figure-caption")).toEqual([]);
 });
 
+test("::part() of the page styles the parts", async () => {
+  const style = document.createElement("style");
+  style.textContent = "attention-heatmap::part(heatmap) { border-width: 7px }";
+  document.head.append(style);
+  onTestFinished(() => style.remove());
+  const { find, findAll } = await write('<attention-heatmap caption="a"></attention-heatmap>');
+  expect(getComputedStyle(find(".heatmap")).borderTopWidth).toBe("7px");
+  const names = new Set(findAll("[part]").map((one) => one.getAttribute("part")));
+  expect([...names].sort()).toEqual(
+    "caption controls foot heads heatmap legend matrix row statement steps".split(" "),
+  );
+});
+
 test("an element that is put back has the controls and the caption that it had", async () => {
   const { element, texts } = await write(
     '<attention-heatmap text="a b" controls="none" caption="One"></attention-heatmap>',
