@@ -1,8 +1,8 @@
-export type { PictureExports, PngOptions, SvgOptions } from "./host/exports/pictureExports.js";
 export { mount } from "./host/mount.js";
 export type { HeatmapHandle } from "./host/renderHeatmap.js";
 export { AttentionHeatmapElement } from "./host/tag/AttentionHeatmapElement.js";
 export { define } from "./host/tag/define.js";
+export type { CsvOptions, PictureExports, PngOptions, SvgOptions } from "./save/pictureExports.js";
 export type { HandBuiltHeadName } from "./settings/handBuiltHeadName.js";
 export type { HeatmapState } from "./settings/heatmapState.js";
 export type { Selection } from "./settings/selection/selection.js";

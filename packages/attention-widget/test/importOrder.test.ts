@@ -24,6 +24,7 @@ const WIDGET_ORDER = [
   "compare",
   "motion",
   "tools",
+  "save",
   "heatmap",
   "inspector",
   "host",

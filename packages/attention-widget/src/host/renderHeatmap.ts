@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { StillPicture } from "../picture/still/stillPicture.js";
+import { type PictureExports, pictureExports } from "../save/pictureExports.js";
 import type { HeatmapState } from "../settings/heatmapState.js";
 import { checkValue } from "../store/checks/checkFields.js";
 import { oneOf, type Rule } from "../store/checks/rules.js";
@@ -7,7 +8,6 @@ import { EVENTS, type HeatmapEvents } from "../store/events.js";
 import type { HeatmapStore } from "../store/heatmapModel.js";
 import type { HeatmapOptions } from "../store/options.js";
 import { type DrawnView, drawView } from "./drawView.js";
-import { type PictureExports, pictureExports } from "./exports/pictureExports.js";
 import { type TakenFile, takeFile } from "./numbers/takeFile.js";
 import { followPage } from "./theme/followPage.js";
 

@@ -1,4 +1,5 @@
 import type { AttentionSource, AttentionTrace } from "attention-core";
+import type { CsvOptions, PngOptions, SvgOptions } from "../../save/pictureExports.js";
 import type { ControlsShown } from "../../settings/controlsShown.js";
 import { DEFAULT_STATE, type HeatmapState } from "../../settings/heatmapState.js";
 import type { Selection } from "../../settings/selection/selection.js";
@@ -7,7 +8,6 @@ import { type CellEvent, EVENTS } from "../../store/events.js";
 import type { InspectorOptions } from "../../store/inspectorOptions.js";
 import type { HeatmapOptions } from "../../store/options.js";
 import { settingsIn } from "../../store/settingsIn.js";
-import type { PngOptions, SvgOptions } from "../exports/pictureExports.js";
 import type { HeatmapKit } from "../heatmapKit.js";
 import type { Place, RenderedHeatmap } from "../renderHeatmap.js";
 import { applyEach } from "./applyEach.js";
@@ -200,12 +200,14 @@ export abstract class HeatmapElement extends Base {
   }
 
   /**
-   * The numbers that are shown, as a table of commas.
+   * The numbers that are shown, or all there are, as a table of commas.
    *
+   * @throws RangeError if the whole trace has more pairs than a spreadsheet opens
+   * @throws TypeError if an option is the wrong kind of thing
    * @throws Error if the element is in no page
    */
-  toCSV(): string {
-    return this.#drawn("toCSV").toCSV();
+  toCSV(options?: CsvOptions): string {
+    return this.#drawn("toCSV").toCSV(options);
   }
 
   /**

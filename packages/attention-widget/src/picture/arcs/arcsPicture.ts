@@ -26,6 +26,7 @@ export interface ArcsPicture {
   /** Only what is not dimmed: a dimmed arc is no arc. */
   readonly panel: Panel;
   readonly stage: Stage;
+  readonly scale: ValueScale;
   readonly direction: InspectorSettings["direction"];
   /** One text that attends to itself; or that of the queries, over that of the keys. */
   readonly texts: readonly ArcsText[];
@@ -77,6 +78,7 @@ export function arcsPicture(input: ArcsInput, words: InspectorWords): ArcsPictur
   return {
     panel,
     stage,
+    scale,
     direction,
     texts,
     arcs: arcsOf(panel, scale, stage, focus),
