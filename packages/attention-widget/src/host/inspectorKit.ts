@@ -8,6 +8,7 @@ import linesSheet from "../lines/lines.css?inline";
 import { inspectorPictures } from "../picture/inspectorPicture.js";
 import { stillOfInspector } from "../picture/still/stillOfInspector.js";
 import saturationSheet from "../saturation/saturation.css?inline";
+import saveSheet from "../save/save.css?inline";
 import { createInspectorStore } from "../store/inspectorStore.js";
 import sheet from "./heatmap.css?inline";
 import { type HeatmapKit, heatmapKit } from "./heatmapKit.js";
@@ -27,5 +28,6 @@ export const INSPECTOR_KIT: HeatmapKit = heatmapKit({
     arcsSheet,
     overviewSheet,
     saturationSheet,
+    saveSheet,
   ],
 });

@@ -1,5 +1,6 @@
 import { Choice } from "../frame/Choice.js";
 import type { InspectorPicture } from "../picture/inspectorPicture.js";
+import { SaveMenu } from "../save/SaveMenu.js";
 import { DIRECTIONS, VIEWS } from "../settings/inspectorSettings.js";
 import type { InspectorStore } from "../store/inspectorModel.js";
 import { PlayButton } from "./PlayButton.js";
@@ -47,6 +48,7 @@ export function InspectorBar({ store, picture, onLeave }: InspectorBarProps) {
           </button>
         </>
       ) : null}
+      <SaveMenu store={store} picture={picture} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import type { LinesMessages } from "./linesMessages.js";
 import type { Messages } from "./messages.js";
 import type { OverviewMessages } from "./overviewMessages.js";
 import type { SaturationMessages } from "./saturationMessages.js";
+import type { SaveMessages } from "./saveMessages.js";
 import type { ToolMessages } from "./toolMessages.js";
 
 /** Every text of the instruments, besides those of the heatmap. */
@@ -22,6 +23,8 @@ export interface InspectorMessages extends OverviewMessages, ToolMessages {
   readonly lines: LinesMessages;
   /** Texts of how saturated a row is. */
   readonly saturation: SaturationMessages;
+  /** Texts of the Save menu. */
+  readonly save: SaveMessages;
   /** Names of combined layers. */
   readonly combined: CombinationLabels;
   /**

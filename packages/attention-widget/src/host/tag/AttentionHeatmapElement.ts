@@ -1,5 +1,5 @@
+import { PLAIN_ATTRIBUTES } from "../../settings/attributes.js";
 import { plainKit } from "../plainKit.js";
-import { PLAIN_ATTRIBUTES } from "./attributes.js";
 import { HeatmapElement } from "./HeatmapElement.js";
 
 /**

@@ -1,8 +1,8 @@
+import { INSPECTOR_ATTRIBUTES } from "../../settings/attributes.js";
 import { DEFAULT_SETTINGS, type InspectorSettings } from "../../settings/inspectorSettings.js";
 import type { InspectorState } from "../../settings/inspectorState.js";
 import type { InspectorOptions, PartialSettings } from "../../store/inspectorOptions.js";
 import { INSPECTOR_KIT } from "../inspectorKit.js";
-import { INSPECTOR_ATTRIBUTES } from "./attributes.js";
 import { HeatmapElement } from "./HeatmapElement.js";
 
 /**

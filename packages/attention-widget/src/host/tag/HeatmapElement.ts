@@ -1,5 +1,6 @@
 import type { AttentionSource, AttentionTrace } from "attention-core";
 import type { CsvOptions, PngOptions, SvgOptions } from "../../save/pictureExports.js";
+import type { Attributes } from "../../settings/attributes.js";
 import type { ControlsShown } from "../../settings/controlsShown.js";
 import { DEFAULT_STATE, type HeatmapState } from "../../settings/heatmapState.js";
 import type { Selection } from "../../settings/selection/selection.js";
@@ -11,9 +12,9 @@ import { settingsIn } from "../../store/settingsIn.js";
 import type { HeatmapKit } from "../heatmapKit.js";
 import type { Place, RenderedHeatmap } from "../renderHeatmap.js";
 import { applyEach } from "./applyEach.js";
-import { type Attributes, readAttribute } from "./attributes.js";
 import { joinOptions } from "./joinOptions.js";
 import { jsonInside, watchInside } from "./jsonInside.js";
+import { readAttribute } from "./readAttribute.js";
 import { takeOverProperties } from "./takeOverProperties.js";
 
 /** On a server there is no HTMLElement to extend; importing this file must still work. */

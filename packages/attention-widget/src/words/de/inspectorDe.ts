@@ -13,6 +13,7 @@ import { linesDe } from "./linesDe.js";
 import { overviewDe } from "./overviewDe.js";
 import { quoted } from "./quoted.js";
 import { saturationDe } from "./saturationDe.js";
+import { saveDe } from "./saveDe.js";
 import { toolsDe } from "./toolsDe.js";
 
 /** The sentence of several tokens: one verb for weights, one for any other step. */
@@ -40,6 +41,7 @@ export const inspectorDe: InspectorMessages = {
   arcs: arcsDe,
   lines: linesDe,
   saturation: saturationDe,
+  save: saveDe,
   combined: {
     heads: (by, heads, layers) =>
       `${{ mean: "Mittel", max: "Maximum", sum: "Summe" }[by]} von ${headsInWords(heads, layers)}`,

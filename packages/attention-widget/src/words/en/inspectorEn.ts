@@ -13,6 +13,7 @@ import { linesEn } from "./linesEn.js";
 import { overviewEn } from "./overviewEn.js";
 import { quoted } from "./quoted.js";
 import { saturationEn } from "./saturationEn.js";
+import { saveEn } from "./saveEn.js";
 import { toolsEn } from "./toolsEn.js";
 
 /** `“was” (0.50), “the” (0.25)` */
@@ -38,6 +39,7 @@ export const inspectorEn: InspectorMessages = {
   arcs: arcsEn,
   lines: linesEn,
   saturation: saturationEn,
+  save: saveEn,
   combined: {
     heads: (by, heads, layers) =>
       `${{ mean: "Mean", max: "Maximum", sum: "Sum" }[by]} of ${headsInWords(heads, layers)}`,

@@ -13,6 +13,7 @@ import { linesEs } from "./linesEs.js";
 import { overviewEs } from "./overviewEs.js";
 import { quoted } from "./quoted.js";
 import { saturationEs } from "./saturationEs.js";
+import { saveEs } from "./saveEs.js";
 import { toolsEs } from "./toolsEs.js";
 
 /** The sentence of several tokens: one verb for weights, one for any other step. */
@@ -40,6 +41,7 @@ export const inspectorEs: InspectorMessages = {
   arcs: arcsEs,
   lines: linesEs,
   saturation: saturationEs,
+  save: saveEs,
   combined: {
     heads: (by, heads, layers) =>
       `${{ mean: "Media", max: "Máximo", sum: "Suma" }[by]} de ${headsInWords(heads, layers)}`,

@@ -1,11 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  INSPECTOR_ATTRIBUTES,
-  PLAIN_ATTRIBUTES,
-  readAttribute,
-} from "../../../src/host/tag/attributes.js";
+import { readAttribute } from "../../../src/host/tag/readAttribute.js";
+import { INSPECTOR_ATTRIBUTES, PLAIN_ATTRIBUTES } from "../../../src/settings/attributes.js";
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8");
 
