@@ -12,6 +12,7 @@ export { tokenize } from "./sources/tokenize.js";
 export type { CellEvent, HeatmapEvents } from "./store/events.js";
 export type { HeatmapOptions } from "./store/options.js";
 export { en } from "./words/en/index.js";
+export { registerLanguage } from "./words/languageRegistry.js";
 export type { DeepPartial } from "./words/mergeMessages.js";
 export type {
   AboutSection,

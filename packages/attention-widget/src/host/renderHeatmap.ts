@@ -9,7 +9,8 @@ import type { HeatmapStore } from "../store/heatmapModel.js";
 import type { HeatmapOptions } from "../store/options.js";
 import { type DrawnView, drawView } from "./drawView.js";
 import { type TakenFile, takeFile } from "./numbers/takeFile.js";
-import { followPage } from "./theme/followPage.js";
+import { followLanguage } from "./page/followLanguage.js";
+import { followPage } from "./page/followPage.js";
 
 /** A mounted heatmap. */
 export interface HeatmapHandle extends PictureExports {
@@ -98,11 +99,24 @@ export function renderHeatmap(
     if (theme === "auto") stopFollowing = followPage(host);
     else host.style.colorScheme = theme;
   };
+  let stopListening = () => {};
+  /** Without messages of its own a heatmap speaks the language of its page. */
+  const setLanguage = (given: HeatmapOptions["messages"]) => {
+    messages = given;
+    stopListening();
+    stopListening = () => {};
+    if (given === undefined || given === null) {
+      stopListening = followLanguage(host, (language) =>
+        store.update({ messages: language }, "update"),
+      );
+    }
+  };
   const destroy = () => {
     if (!isAlive) return;
     isAlive = false;
     options.signal?.removeEventListener("abort", destroy);
     stopFollowing();
+    stopListening();
     file.stop();
     store.destroy();
     drawn?.remove();
@@ -111,6 +125,7 @@ export function renderHeatmap(
 
   try {
     setTheme(options);
+    setLanguage(options.messages);
     drawn = drawView(view, sheets, root, attachedIn);
   } catch (error) {
     destroy();
@@ -134,7 +149,7 @@ export function renderHeatmap(
         file = taken;
       }
       if ("theme" in changes) setTheme(changes);
-      if ("messages" in changes) messages = changes.messages;
+      if ("messages" in changes) setLanguage(changes.messages);
     },
     getState: () => store.get().state,
     remember() {

@@ -2,7 +2,7 @@
 const address = addressOf(globalThis.document?.currentScript);
 
 function addressOf(script: HTMLOrSVGScriptElement | null | undefined): string {
-  return script instanceof HTMLScriptElement ? script.src : "";
+  return script && "src" in script ? script.src : ""; // on a server there is no class of it
 }
 
 /** The text of the script tag's file, so that it can go into another page; undefined where there is none. */
