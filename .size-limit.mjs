@@ -51,7 +51,7 @@ export default [
     name: "attention-core/formats, at first",
     path: "packages/attention-core/dist/formats.js",
     gzip: true,
-    limit: "14.4 kB",
+    limit: "14.8 kB",
     modifyEsbuildConfig: atFirst,
   },
   {
@@ -142,11 +142,12 @@ export default [
   },
   {
     // The picture and its numbers as files: SVG 3.6 kB, our format 2.4 kB, PNG, CSV and the page's colours
-    // 1.6 kB. A page that bundles the widget loads what writes our format only when it is asked for.
+    // 1.6 kB. For a tag alone: a file of our format read 6 kB, its selection, its content, the theme of its
+    // page 3 kB. A page that bundles the widget loads what reads and writes our format only when it is needed.
     name: "attention-widget, the file for a script tag",
     path: "packages/attention-widget/dist/attention-widget.global.js",
     gzip: true,
-    limit: "42.5 kB",
+    limit: "53 kB",
     modifyEsbuildConfig: (config) => ({ ...config, loader: { ".js": "copy" } }), // as it is
   },
   ...languages.map((path) => ({
@@ -154,7 +155,7 @@ export default [
     name: `attention-widget${path.slice(1)}`,
     path: `${widget}/dist${path.slice(1)}.js`,
     gzip: true,
-    limit: "9 kB", // 30 kB of text, each piece of it said once
+    limit: "9.4 kB", // 30 kB of text, each piece of it said once
   })),
   {
     // With the store, the picture, the words and the hand-built matrices of the page.
@@ -162,13 +163,13 @@ export default [
     path: "packages/attention-widget/dist/static.js",
     ignore: ["attention-core"],
     gzip: true,
-    limit: "23.5 kB",
+    limit: "25 kB",
   },
   {
     name: "attention-widget with instruments, the file for a script tag",
     path: "packages/attention-widget/dist/attention-inspector.global.js",
     gzip: true,
-    limit: "95 kB",
+    limit: "108 kB",
     modifyEsbuildConfig: (config) => ({ ...config, loader: { ".js": "copy" } }), // as it is
   },
 ];

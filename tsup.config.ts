@@ -94,10 +94,10 @@ const oneFile: Options = {
 };
 
 /** One file for a script tag, whose exports are the properties of a global. */
-const oneScript = (globalName: string): Options => ({
+const oneScript = (globalName?: string): Options => ({
   ...oneFile,
   format: ["iife"],
-  globalName,
+  ...(globalName === undefined ? {} : { globalName }),
   outExtension: () => ({ js: ".global.js" }),
 });
 
@@ -117,6 +117,16 @@ function localeEntries(): Readonly<Record<string, string>> {
   const folders = readdirSync(words, { withFileTypes: true }).filter((file) => file.isDirectory());
   const codes = folders.map(({ name }) => name).filter((name) => name !== "en");
   return Object.fromEntries(codes.map((code) => [`locales/${code}`, `${words}/${code}/index.ts`]));
+}
+
+/** Each language again, as a script that registers it. */
+function localeScripts(): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(localeEntries()).map(([name, index]) => [
+      name,
+      index.replace("index.ts", "global.ts"),
+    ]),
+  );
 }
 
 const coreEntries = {
@@ -194,5 +204,12 @@ export default defineConfig([
     entry: { "attention-inspector": `${widget}/src/inspectorGlobal.ts` },
     outDir: `${widget}/dist`,
     banner: banner(widget, ["preact"]),
+  },
+  {
+    ...oneScript(),
+    name: "languages, one script each",
+    entry: localeScripts(),
+    outDir: `${widget}/dist`,
+    banner: banner(widget),
   },
 ]);

@@ -29,7 +29,7 @@ const scriptTag =
 
 /** The block as a page that takes from the installation what it would take from the CDN. */
 function asPage(html: string): string {
-  const page = html.includes("<script") ? html : scriptTag + html;
+  const page = /<script(?! type="application\/json")/.test(html) ? html : scriptTag + html;
   return page
     .replaceAll(integrity, "")
     .replaceAll(

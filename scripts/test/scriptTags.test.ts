@@ -1,7 +1,7 @@
 // The files for script tags, each alone on a page: what they say of themselves, their globals, and that
 // what is read out of plain names there still works after it was minified.
 
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
@@ -65,10 +65,35 @@ test.each([PLAIN, INSTRUMENTS, "attention-widget/dist/attention-widget.esm.js"])
   },
 );
 
-test.each([CORE, PLAIN, INSTRUMENTS])("%s is plain ASCII, whatever a server says it is", (file) => {
-  const text = readFileSync(join(install, "node_modules", file), "latin1");
-  expect(text.match(/[^\t\n\r -~]/)).toBeNull();
+const LANGUAGES = readdirSync(join(install, "node_modules/attention-widget/dist/locales"))
+  .filter((name) => name.endsWith(".global.js"))
+  .map((name) => `attention-widget/dist/locales/${name}`);
+
+test.each(LANGUAGES)("%s lets a page in its language speak it", async (file) => {
+  const [, code = ""] = file.match(/(\w+)\.global\.js$/) ?? [];
+  const language = await import(
+    join(install, `node_modules/attention-widget/dist/locales/${code}.js`)
+  );
+  const tag = `<div lang="${code}"><attention-heatmap text="a b"></attention-heatmap></div>`;
+  for (const scripts of [
+    [PLAIN, file],
+    [file, INSTRUMENTS],
+  ]) {
+    const label = await onPage(scripts, tag, async (page) => {
+      await heatmapIsDrawn(page);
+      return page.locator('label[for="sentence"]').textContent();
+    });
+    expect(label).toBe(language[code].sentence);
+  }
 });
+
+test.each([CORE, PLAIN, INSTRUMENTS, ...LANGUAGES])(
+  "%s is plain ASCII, whatever a server says it is",
+  (file) => {
+    const text = readFileSync(join(install, "node_modules", file), "latin1");
+    expect(text.match(/[^\t\n\r -~]/)).toBeNull();
+  },
+);
 
 test("attention-core.global.js sets AttentionCore to what attention-core exports", async () => {
   const code = "return Array.from(AttentionCore.softmax(AttentionCore.tensor([[0, 0]])).data)";
@@ -88,6 +113,7 @@ const names = [
   "en",
   "handBuiltSource",
   "mount",
+  "registerLanguage",
   "tensor",
   "tokenize",
 ];

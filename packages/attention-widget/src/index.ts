@@ -1,8 +1,8 @@
-export type { PictureExports, PngOptions, SvgOptions } from "./host/exports/pictureExports.js";
 export { mount } from "./host/mount.js";
 export type { HeatmapHandle } from "./host/renderHeatmap.js";
 export { AttentionHeatmapElement } from "./host/tag/AttentionHeatmapElement.js";
 export { define } from "./host/tag/define.js";
+export type { CsvOptions, PictureExports, PngOptions, SvgOptions } from "./save/pictureExports.js";
 export type { HandBuiltHeadName } from "./settings/handBuiltHeadName.js";
 export type { HeatmapState } from "./settings/heatmapState.js";
 export type { Selection } from "./settings/selection/selection.js";
@@ -12,6 +12,7 @@ export { tokenize } from "./sources/tokenize.js";
 export type { CellEvent, HeatmapEvents } from "./store/events.js";
 export type { HeatmapOptions } from "./store/options.js";
 export { en } from "./words/en/index.js";
+export { registerLanguage } from "./words/languageRegistry.js";
 export type { DeepPartial } from "./words/mergeMessages.js";
 export type {
   AboutSection,

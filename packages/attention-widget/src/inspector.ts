@@ -44,6 +44,7 @@ export type { LinesMessages } from "./words/linesMessages.js";
 export type { LengthsApart, NoDifference } from "./words/noDifference.js";
 export type { MetricWords, OverviewMessages, OverviewWords } from "./words/overviewMessages.js";
 export type { SaturationMessages } from "./words/saturationMessages.js";
+export type { SaveMessages } from "./words/saveMessages.js";
 export type {
   ColourMessages,
   CombineMessages,

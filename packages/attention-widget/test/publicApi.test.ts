@@ -15,6 +15,7 @@ test("attention-widget exports these names and no others", () => {
     "en",
     "handBuiltSource",
     "mount",
+    "registerLanguage",
     "tokenize",
   ]);
 });
@@ -31,6 +32,7 @@ test("attention-widget/cdn exports these names and no others", () => {
     "en",
     "handBuiltSource",
     "mount",
+    "registerLanguage",
     "tensor",
     "tokenize",
   ]);

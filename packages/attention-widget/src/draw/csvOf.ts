@@ -13,15 +13,19 @@ export function csvOf(panels: readonly Panel[]): string {
 
 function tableOf(panel: Panel): string {
   const { symbol, rowLabels, columnLabels, values, isHidden } = panel;
-  const rows = rowLabels.map((name, row) => [
-    textField(name),
-    ...columnLabels.map((_, column) => {
+  const rows = rowLabels.map((name, row) => {
+    const numbers = columnLabels.map((_, column) => {
       const value = values[row * columnLabels.length + column] ?? 0;
       return isHidden(row, column) ? "" : exactNumber(value);
-    }),
-  ]);
-  const lines = [[symbol, ...columnLabels].map(textField), ...rows];
-  return lines.map((fields) => `${fields.join(",")}\r\n`).join("");
+    });
+    return csvLine([name], numbers);
+  });
+  return csvLine([symbol, ...columnLabels]) + rows.join("");
+}
+
+/** A line of a table: texts, then numbers, which stay as they are. */
+export function csvLine(texts: readonly string[], numbers: readonly string[] = []): string {
+  return `${[...texts.map(textField), ...numbers].join(",")}\r\n`;
 }
 
 /** Matches a text that a spreadsheet takes for a formula. */

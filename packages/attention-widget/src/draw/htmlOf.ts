@@ -10,7 +10,17 @@ const NO_NUMBER = "–";
  * screen reader says the row and the column of each number.
  */
 export function htmlOf(picture: StillPicture): string {
-  const { title, place, matrices, legend, sentences, empty, caption: about, origin } = picture;
+  const {
+    title,
+    place,
+    matrices,
+    lines,
+    legend,
+    sentences,
+    empty,
+    caption: about,
+    origin,
+  } = picture;
   const caption = [title, place].filter((part) => part !== "").join(" · ");
   const hidden = legend?.hidden == null ? [] : [`${NO_NUMBER} ${legend.hidden}`];
   const said = [...(empty === null ? [] : [empty]), ...hidden, ...sentences];
@@ -19,13 +29,19 @@ export function htmlOf(picture: StillPicture): string {
   const label = legend === null ? "" : ` (${legend.label})`;
   return [
     "<div>",
-    ...matrices.map((matrix) => tableOf(matrix, `${caption}${label}`)),
+    ...[
+      ...matrices,
+      ...(lines === null ? [] : [{ panel: lines.panel, notation: lines.stage }]),
+    ].map((matrix) => tableOf(matrix, `${caption}${label}`)),
     ...[...said, ...made].map((sentence) => `<p dir="auto">${xmlText(sentence)}</p>`),
     "</div>\n",
   ].join("\n");
 }
 
-function tableOf({ panel, notation }: StillMatrix, caption: string): string {
+function tableOf(
+  { panel, notation }: Pick<StillMatrix, "panel" | "notation">,
+  caption: string,
+): string {
   const { rowLabels, columnLabels, columnAxis, symbol, values } = panel;
   const isPairs = columnAxis === "key";
   const own = isPairs ? caption : `${symbol} · ${caption}`;

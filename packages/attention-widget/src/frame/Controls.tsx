@@ -12,7 +12,7 @@ interface ControlsProps extends ControlsPicture {
 export function Controls(props: ControlsProps) {
   const { text, tokens, words, onChange } = props;
   return (
-    <div class="controls">
+    <div class="controls" part="controls">
       <div class="sentence">
         <label class="caption" for="sentence">
           {words.sentence}

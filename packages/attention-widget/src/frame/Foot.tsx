@@ -10,7 +10,7 @@ interface FootProps {
 /** Whose numbers these are, and the About panel. */
 export function Foot({ origin, words, hasAbout }: FootProps) {
   return (
-    <div class="foot">
+    <div class="foot" part="foot">
       {origin && (
         <p class="origin">
           <b>{origin.kind}</b> · {origin.label}

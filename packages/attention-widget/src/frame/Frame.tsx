@@ -27,7 +27,7 @@ export function Frame({ store, picture, isBare = false, children }: FrameProps) 
   useKeptFocus(frame);
   const { words, controls, problem, notice } = picture;
   return (
-    <div ref={frame} class={isBare ? "heatmap is-bare" : "heatmap"}>
+    <div ref={frame} class={isBare ? "heatmap is-bare" : "heatmap"} part="heatmap">
       <div ref={probe} class="probe" />
       {isBare ? null : (
         <>
@@ -55,7 +55,11 @@ export function Frame({ store, picture, isBare = false, children }: FrameProps) 
       )}
       {colors && children(colors)}
       <slot name="caption">
-        {picture.caption && <p class="figure-caption">{picture.caption}</p>}
+        {picture.caption && (
+          <p class="figure-caption" part="caption">
+            {picture.caption}
+          </p>
+        )}
       </slot>
       <Foot origin={picture.origin} words={words} hasAbout={picture.hasControls} />
     </div>

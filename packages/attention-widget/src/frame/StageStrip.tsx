@@ -13,7 +13,7 @@ interface StageStripProps {
 /** The steps in the order in which they are computed; on a narrow page in two rows. */
 export function StageStrip({ steps, stage, legend, onChoose }: StageStripProps) {
   return (
-    <div class="strip">
+    <div class="strip" part="steps">
       <Choice
         class="stages"
         legend={legend}

@@ -4,7 +4,7 @@ import { Formula } from "./Formula.js";
 /** The law of the step, and what it does in one sentence. */
 export function Statement({ formula, explanation }: Pick<FramePicture, "formula" | "explanation">) {
   return (
-    <p class="statement">
+    <p class="statement" part="statement">
       <Formula law={formula} />
       <span>{explanation}</span>
     </p>

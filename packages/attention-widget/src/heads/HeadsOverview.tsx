@@ -49,7 +49,7 @@ export function HeadsOverview({ picture, colors, words, actions }: HeadsOverview
     act({ layer: place.layer, head: place.head });
   };
   return (
-    <div ref={whole} class="overview">
+    <div ref={whole} class="overview" part="heads">
       <OverviewControls
         metric={metric}
         isSorted={isSorted}

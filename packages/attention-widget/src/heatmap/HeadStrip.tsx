@@ -16,7 +16,7 @@ interface HeadStripProps extends HeadStripPicture {
 export function HeadStrip(props: HeadStripProps) {
   const { layers, layer, heads, head, scale, description, colors, words, onChoose } = props;
   return (
-    <div class="heads">
+    <div class="heads" part="heads">
       {layers > 1 ? (
         <Choice
           class="segments layers"

@@ -49,7 +49,7 @@ export function StageView({ store, picture, colors }: StageViewProps) {
         ))}
         <Legend {...legend} colors={colors} />
       </div>
-      <div ref={rowPanel} class="row-panel" role="group" aria-label={words.selectedRow}>
+      <div ref={rowPanel} class="row-panel" part="row" role="group" aria-label={words.selectedRow}>
         {hint && <p class="words">{hint}</p>}
         {row && <RowPanel {...row} colors={colors} />}
       </div>

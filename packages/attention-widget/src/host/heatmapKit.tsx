@@ -1,10 +1,12 @@
 import type { ComponentType } from "preact";
 import { DrawingBoundary } from "../frame/DrawingBoundary.js";
+import { Fallback } from "../frame/Fallback.js";
 import type { HeatmapProps } from "../heatmap/Heatmap.js";
 import type { StillPicture } from "../picture/still/stillPicture.js";
 import { remember } from "../settings/remember.js";
 import type { HeatmapModel, HeatmapStore } from "../store/heatmapModel.js";
 import type { HeatmapOptions } from "../store/options.js";
+import { takeFile } from "./numbers/takeFile.js";
 import { type Place, type RenderedHeatmap, renderHeatmap } from "./renderHeatmap.js";
 
 /** Creates a heatmap: refuses bad options first, naming the caller, then draws into a root. */
@@ -37,17 +39,30 @@ export function heatmapKit<Model extends HeatmapModel, Store extends StoreOf<Mod
   sheets,
 }: KitParts<Model, Store, Picture>): HeatmapKit {
   return (caller, options) => {
-    const store = createStore(caller, options);
+    const file = takeFile(caller, options);
+    const store = created(() => createStore(caller, file.options), file.stop);
     // Another language is another set of pictures.
     const picturesIn = remember(pictures);
     const pictureOf = (model: Model) => picturesIn(store.messages)(model);
     const view = (
       <DrawingBoundary store={store}>
-        <Component store={store} pictureOf={pictureOf} />
+        <Fallback store={store}>
+          <Component store={store} pictureOf={pictureOf} />
+        </Fallback>
       </DrawingBoundary>
     );
     const pictureNow = () => stillOf(pictureOf(store.get()));
-    const drawing = { store, view, pictureNow, sheets };
+    const drawing = { store, file, view, pictureNow, sheets };
     return (place) => renderHeatmap(drawing, place, options);
   };
+}
+
+/** What `create` returns, unless it throws. */
+function created<Made>(create: () => Made, stop: () => void): Made {
+  try {
+    return create();
+  } catch (error) {
+    stop();
+    throw error;
+  }
 }

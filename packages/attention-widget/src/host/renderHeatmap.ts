@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { StillPicture } from "../picture/still/stillPicture.js";
+import { type PictureExports, pictureExports } from "../save/pictureExports.js";
 import type { HeatmapState } from "../settings/heatmapState.js";
 import { checkValue } from "../store/checks/checkFields.js";
 import { oneOf, type Rule } from "../store/checks/rules.js";
@@ -7,7 +8,9 @@ import { EVENTS, type HeatmapEvents } from "../store/events.js";
 import type { HeatmapStore } from "../store/heatmapModel.js";
 import type { HeatmapOptions } from "../store/options.js";
 import { type DrawnView, drawView } from "./drawView.js";
-import { type PictureExports, pictureExports } from "./exports/pictureExports.js";
+import { type TakenFile, takeFile } from "./numbers/takeFile.js";
+import { followLanguage } from "./page/followLanguage.js";
+import { followPage } from "./page/followPage.js";
 
 /** A mounted heatmap. */
 export interface HeatmapHandle extends PictureExports {
@@ -58,6 +61,8 @@ const EVENT_NAME: Rule = {
 /** A heatmap before it is in a root. */
 interface Drawing {
   readonly store: HeatmapStore;
+  /** The file that the options name, if they name one. */
+  readonly file: TakenFile;
   readonly view: JSX.Element;
   /** What of the present picture goes into a file. */
   readonly pictureNow: () => StillPicture;
@@ -77,7 +82,7 @@ export interface Place {
  * page already where it can be, since widths and colours are known only there.
  */
 export function renderHeatmap(
-  { store, view, pictureNow, sheets }: Drawing,
+  { store, file: firstFile, view, pictureNow, sheets }: Drawing,
   { root, attachedIn, onDestroy }: Place,
   options: HeatmapOptions,
 ): RenderedHeatmap {
@@ -85,16 +90,34 @@ export function renderHeatmap(
   let isAlive = true;
   let drawn: DrawnView | undefined;
   let theme: NonNullable<HeatmapOptions["theme"]> = "auto";
+  let file = firstFile;
   let { messages } = options;
+  let stopFollowing = () => {};
   const setTheme = (given: HeatmapOptions) => {
-    if (!("theme" in given)) return;
     theme = given.theme ?? "auto";
-    host.style.colorScheme = theme === "auto" ? "" : theme;
+    stopFollowing();
+    if (theme === "auto") stopFollowing = followPage(host);
+    else host.style.colorScheme = theme;
+  };
+  let stopListening = () => {};
+  /** Without messages of its own a heatmap speaks the language of its page. */
+  const setLanguage = (given: HeatmapOptions["messages"]) => {
+    messages = given;
+    stopListening();
+    stopListening = () => {};
+    if (given === undefined || given === null) {
+      stopListening = followLanguage(host, (language) =>
+        store.update({ messages: language }, "update"),
+      );
+    }
   };
   const destroy = () => {
     if (!isAlive) return;
     isAlive = false;
     options.signal?.removeEventListener("abort", destroy);
+    stopFollowing();
+    stopListening();
+    file.stop();
     store.destroy();
     drawn?.remove();
     onDestroy?.();
@@ -102,6 +125,7 @@ export function renderHeatmap(
 
   try {
     setTheme(options);
+    setLanguage(options.messages);
     drawn = drawView(view, sheets, root, attachedIn);
   } catch (error) {
     destroy();
@@ -113,12 +137,27 @@ export function renderHeatmap(
     element: host,
     update(changes, by = "update") {
       if (!isAlive) return;
-      store.update(changes, by);
-      setTheme(changes);
-      if ("messages" in changes) messages = changes.messages;
+      const taken = takeFile(by, changes);
+      try {
+        store.update(taken.options, by);
+      } catch (error) {
+        taken.stop();
+        throw error;
+      }
+      if (taken.isOther) {
+        file.stop();
+        file = taken;
+      }
+      if ("theme" in changes) setTheme(changes);
+      if ("messages" in changes) setLanguage(changes.messages);
     },
     getState: () => store.get().state,
-    remember: () => ({ ...store.remember(), theme, messages }),
+    remember() {
+      const shown = store.remember();
+      const isAwaited = file.src !== undefined && shown.trace instanceof Promise;
+      const numbers = { src: file.src, ...(isAwaited ? { trace: undefined } : {}) };
+      return { ...shown, ...(file.src === undefined ? {} : numbers), theme, messages };
+    },
     on(name, listener) {
       checkValue("on", "name", name, EVENT_NAME);
       checkValue("on", "listener", listener, LISTENER);

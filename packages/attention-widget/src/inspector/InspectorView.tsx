@@ -48,6 +48,7 @@ export function InspectorView(props: InspectorViewProps) {
       <div
         ref={rowPanel}
         class="row-panel"
+        part="row"
         role="group"
         aria-label={words.selectedRow}
         onFocusOut={(event) => hovering.leave(event.currentTarget.parentElement)}

@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { HeadsOverview } from "../heads/HeadsOverview.js";
 import { OpenFile } from "../open/OpenFile.js";
+import { SaveMenu } from "../save/SaveMenu.js";
 import { Tools } from "../tools/Tools.js";
 import { HeadName } from "./HeadName.js";
 import { headActions } from "./headActions.js";
@@ -34,10 +35,11 @@ export function NumbersFirst(props: LayoutProps) {
   return (
     <>
       {hasControls && (
-        <div class="inspector-bar">
+        <div class="inspector-bar" part="bar">
           <PlayButton store={store} picture={picture} onLeave={onLeave} />
           <InspectorBar store={store} picture={picture} />
           {picture.canOpen && <OpenFile store={store} words={words.open} />}
+          <SaveMenu store={store} picture={picture} />
         </div>
       )}
       {toolbox}

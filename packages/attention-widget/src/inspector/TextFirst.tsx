@@ -4,6 +4,7 @@ import { StageStrip } from "../frame/StageStrip.js";
 import { HeadsOptions } from "../heads/HeadsOptions.js";
 import { HeadsStrip } from "../heads/HeadsStrip.js";
 import { OpenFile } from "../open/OpenFile.js";
+import { SaveMenu } from "../save/SaveMenu.js";
 import { Tools } from "../tools/Tools.js";
 import { EditableText } from "./EditableText.js";
 import { HeadName } from "./HeadName.js";
@@ -58,10 +59,11 @@ export function TextFirst(props: LayoutProps) {
       <HeadName {...picture} />
       <InspectorView {...props} hasStatement />
       {hasControls && (
-        <div class="inspector-bar">
+        <div class="inspector-bar" part="bar">
           <InspectorBar store={store} picture={picture} />
           {controls && <NumberControls {...controls} words={words} onChange={store.change} />}
           {picture.canOpen && <OpenFile store={store} words={words.open} />}
+          <SaveMenu store={store} picture={picture} />
         </div>
       )}
       {toolbox}

@@ -12,7 +12,7 @@ export function Legend({ ends, negative, positive, label, hidden, colors }: Lege
     <span class="ramp" style={{ backgroundImage: cssGradient(colors.ramp, positions) }} />
   );
   return (
-    <p class="legend">
+    <p class="legend" part="legend">
       {/* From low to high in every language, as the gradients are. */}
       <span class="scale" dir="ltr">
         {ends && <span class="numeral">{ends[0]}</span>}

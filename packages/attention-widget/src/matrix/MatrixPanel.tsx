@@ -32,7 +32,7 @@ export function MatrixPanel(props: MatrixPanelProps) {
   // The names stay visible while the matrix scrolls, and cover what is under them.
   const scrollPadding = `${layout.labelHeightPx}px 0 0 ${layout.labelWidthPx}px`;
   return (
-    <div ref={matrix} class="matrix" style={{ scrollPadding }}>
+    <div ref={matrix} class="matrix" part="matrix" style={{ scrollPadding }}>
       <div class="corner">
         {isPairs ? null : <span class={`is-${panel.role}`}>{panel.symbol}</span>}
       </div>

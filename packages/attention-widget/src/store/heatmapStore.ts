@@ -61,7 +61,10 @@ export function createHeatmapStore(
 
   const request = createTraceRequest({
     pending: () => set({ isPending: true, problem: undefined }),
-    arrived: (trace) => show(trace),
+    arrived(trace) {
+      const text = promised === undefined ? model.state.text : trace.queryTokens?.join(" ");
+      show(trace, { state: { ...model.state, text } });
+    },
     failed(error) {
       set({ isPending: false });
       fail(error);
@@ -91,10 +94,15 @@ export function createHeatmapStore(
     wanted = null;
     const selection = name === null ? state.selection : (namedSelection(name, trace) ?? null);
     set({ ...change, state: fitState({ ...state, selection }, trace) });
-    if (name !== null && selection === null) refuse(noSuchToken(name, trace));
+    if (name !== null && selection === null) refuseToken(name, trace);
   }
 
-  function refuse(error: unknown): void {
+  function refuseToken(name: SelectionName, { queryTokens }: AttentionTrace): void {
+    const tokens = describeValue(queryTokens);
+    showRefusal(refusal(caller, "select", `be one of the tokens ${tokens}`, describeValue(name)));
+  }
+
+  function showRefusal(error: unknown): void {
     const reason = reasonOf(error);
     set({ refusal: cutText(reason.message, LONGEST_REASON) });
     events.emit("error", reason);
@@ -147,16 +155,14 @@ export function createHeatmapStore(
     const { trace, select } = given;
     const settings = { ...settingsIn(given), ...(select === null ? { selection: null } : {}) };
     const next = sourceAfter(given, before);
-    const own = settings.text ?? (model.source === undefined ? ownText : model.state.text);
     const look = { ...lookIn(given), refusal: undefined };
     if ("select" in given || "selection" in settings) wanted = select ?? null;
     if (trace) {
-      const isLater = isPromise(trace);
-      const text = settings.text ?? (isLater ? own : trace.queryTokens?.join(" "));
-      const state = { ...model.state, ...settings, text };
-      if (isLater) wait(trace, { ...look, state });
+      const own = settings.text ?? (model.source === undefined ? ownText : model.state.text);
+      if (isPromise(trace)) wait(trace, { ...look, state: { ...model.state, ...settings } });
       else {
-        show(trace, { ...look, source: undefined, state });
+        const text = settings.text ?? trace.queryTokens?.join(" ");
+        show(trace, { ...look, source: undefined, state: { ...model.state, ...settings, text } });
         request.abort();
       }
       ownSource = next;
@@ -183,11 +189,8 @@ export function createHeatmapStore(
   function wait(trace: Promise<AttentionTrace>, change: Partial<HeatmapModel>): void {
     promised = trace;
     const none = { source: undefined, trace: undefined, given: undefined, hovered: null };
-    set({ ...change, ...none, isPending: true, problem: undefined });
-    request.follow(trace, (given) => {
-      checkTrace(given);
-      lookAt(given, { state: { ...model.state, text: given.queryTokens.join(" ") } });
-    });
+    set({ ...change, ...none });
+    request.ask({ trace: () => trace }, model.state);
   }
 
   /** The source that some options ask for. */
@@ -235,7 +238,7 @@ export function createHeatmapStore(
         fail(error);
       }
     },
-    refuse,
+    refuse: showRefusal,
     remember() {
       const { state, source, given, controls, caption } = model;
       const numbers = source === undefined ? { trace: given ?? promised } : { source };
@@ -274,11 +277,6 @@ function lookIn(given: OptionsOfTrace): Partial<HeatmapModel> {
     ...("controls" in given ? { controls: controls ?? "all" } : {}),
     ...("caption" in given ? { caption: caption ?? null } : {}),
   };
-}
-
-function noSuchToken(name: SelectionName, { queryTokens }: AttentionTrace): Error {
-  const tokens = describeValue(queryTokens);
-  return refusal("select", "the token", `be one of ${tokens}`, describeValue(name));
 }
 
 function isSamePlace(one: Hovered | null, other: Hovered | null): boolean {

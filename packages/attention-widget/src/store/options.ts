@@ -42,6 +42,12 @@ export interface HeatmapOptions {
    * `traceFrom` of `attention-core/formats` takes them. Null goes back to the source.
    */
   readonly trace?: AttentionTrace | Promise<AttentionTrace> | TraceInput | null | undefined;
+  /**
+   * The address of a file of a trace, as `writeTrace` of `attention-core/formats` writes it; of the same
+   * site, or of one that allows it, up to 64 MB. It is fetched as soon as it is set. Null goes back to the
+   * source.
+   */
+  readonly src?: string | URL | null | undefined;
   /** Which controls there are: none, the row of steps, or all of them, which is the default. */
   readonly controls?: ControlsShown | null | undefined;
   /** One sentence of the page about the picture, which is shown below it and written into its files. */

@@ -14,44 +14,32 @@ interface Answers {
 export interface TraceRequest {
   /** Asks for the trace of a state, and aborts the question before. */
   ask(source: AttentionSource, state: HeatmapState): void;
-  /** Waits for a trace that is promised, and aborts the question before. */
-  follow(promise: PromiseLike<AttentionTrace>, arrived: (trace: AttentionTrace) => void): void;
   abort(): void;
 }
 
 /** Nothing is asked at first. */
 export function createTraceRequest({ pending, arrived, failed }: Answers): TraceRequest {
   let running = new AbortController();
-
-  function start() {
-    running.abort();
-    running = new AbortController();
-    const { signal } = running;
-    const fail = (error: unknown) => signal.aborted || failed(error);
-    const follow: TraceRequest["follow"] = (promise, take) => {
-      // An object with a `then` need not be a full promise.
-      Promise.resolve(promise)
-        .then((trace) => signal.aborted || take(trace))
-        .catch(fail);
-    };
-    return { signal, fail, follow };
-  }
-
   return {
     ask(source, state) {
-      const { signal, fail, follow } = start();
+      running.abort();
+      running = new AbortController();
+      const { signal } = running;
+      const fail = (error: unknown) => signal.aborted || failed(error);
       try {
         const answer = source.trace(state.text, state, signal);
         if (signal.aborted) return; // the source itself changed the state
         if (isPromise(answer)) {
           pending();
-          follow(answer, arrived);
+          // An object with a `then` need not be a full promise.
+          Promise.resolve(answer)
+            .then((trace) => signal.aborted || arrived(trace))
+            .catch(fail);
         } else arrived(answer);
       } catch (error) {
         fail(error);
       }
     },
-    follow: (promise, take) => start().follow(promise, take),
     abort: () => running.abort(),
   };
 }

@@ -10,7 +10,7 @@ import type { ToolProps } from "./toolProps.js";
 export function Tools(props: ToolProps) {
   const { words } = props.tools;
   return (
-    <div class="tools" role="group" aria-label={words.tools}>
+    <div class="tools" part="tools" role="group" aria-label={words.tools}>
       <Tool name={words.experiment.title}>
         <ExperimentTool {...props} />
       </Tool>

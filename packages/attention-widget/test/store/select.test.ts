@@ -52,7 +52,7 @@ describe("select", () => {
     const errors: Error[] = [];
     store.on("error", (error) => errors.push(error));
     store.update({ select: "dog", stage: "weights" }, "update");
-    const reason = 'select: the token must be one of ["it", "was", "it"], got "dog"';
+    const reason = 'mount: select must be one of the tokens ["it", "was", "it"], got "dog"';
     expect(store.get().refusal).toBe(reason);
     expect(errors).toEqual([new RangeError(reason)]);
     store.update({ select: "was" }, "update");

@@ -11,7 +11,7 @@ const ENGLISH: Language = { ...en, ...inspectorEn };
 
 /** What is the same in every language: formulas, and names that papers do not translate. */
 const SAME =
-  /^([A-Z]|Q, K, V|Q·Kᵀ|÷ √dₖ|A·V|concat·Wᴼ|causal|Softmax|Scores|Maximum|Matrix|linear|Experiment|Keys|Values|exp|)$/;
+  /^([A-Z]|Q, K, V|Q·Kᵀ|÷ √dₖ|A·V|concat·Wᴼ|causal|Softmax|Scores|Maximum|Matrix|linear|Experiment|Keys|Values|exp|SVG|PNG|React|Vue|iframe|)$/;
 
 const RANKED = ["gato", "شجرة", "él"].map((name, key) => ({ name, key, value: 0.5 - key / 10 }));
 const EXPERIMENTS = [

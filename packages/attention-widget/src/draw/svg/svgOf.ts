@@ -29,7 +29,8 @@ const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif";
  * A matrix of small cells takes about 11 bytes a cell: 3 MB for 512 × 512 cells without equal neighbours.
  */
 export function svgOf(picture: StillPicture, { widthPx, colors, scale = 1 }: SvgLook): string {
-  const { title, place, matrices, lines, legend, sentences, empty, caption, origin } = picture;
+  const { title, place, matrices, saved, lines, legend, sentences, empty, caption, origin } =
+    picture;
   const room = Math.max(1, widthPx - 2 * MARGIN_PX);
   const { text, muted, surface } = colors;
   const body = { sizePx: 14, fill: text };
@@ -39,7 +40,10 @@ export function svgOf(picture: StillPicture, { widthPx, colors, scale = 1 }: Svg
     [
       svgSentence(title, room, { sizePx: 16, fill: text, isBold: true }),
       ...(place === "" ? [] : [svgSentence(place, room, quiet)]),
+      ...(saved === null ? [] : [svgSentence(saved.presentCaption, room, quiet)]),
       ...matrices.map((matrix) => svgMatrix(matrix, room, colors)),
+      ...(saved === null ? [] : [svgSentence(saved.caption, room, quiet)]),
+      ...(saved?.matrices ?? []).map((matrix) => svgMatrix(matrix, room, colors)),
       ...(lines === null ? [] : [svgLines(lines, room, colors)]),
       ...(legend === null ? [] : [svgLegend(legend, colors)]),
       ...[...(empty === null ? [] : [empty]), ...sentences].map((said) =>
@@ -53,7 +57,9 @@ export function svgOf(picture: StillPicture, { widthPx, colors, scale = 1 }: Svg
   const width = Math.ceil(Math.max(room, size.widthPx) + 2 * MARGIN_PX);
   const height = Math.ceil(size.heightPx + 2 * MARGIN_PX);
   const sizes = `width="${svgNumber(width * scale)}" height="${svgNumber(height * scale)}"`;
-  const names = [...matrices, ...(lines === null ? [] : [lines])].map(({ name }) => `${name}.`);
+  const names = [...matrices, ...(saved?.matrices ?? []), ...(lines === null ? [] : [lines])].map(
+    ({ name }) => `${name}.`,
+  );
   const spoken = [...names, ...sentences, ...(caption === null ? [] : [caption]), ...made].join(
     " ",
   );

@@ -1,11 +1,14 @@
+import { PLAIN_ATTRIBUTES } from "../../settings/attributes.js";
 import { plainKit } from "../plainKit.js";
-import { PLAIN_ATTRIBUTES } from "./attributes.js";
 import { HeatmapElement } from "./HeatmapElement.js";
 
 /**
  * `<attention-heatmap>`: the heatmap as a tag. Options that fit in a string are attributes,
  * the others are properties. An invalid one is shown as a sentence and fired as `attention-error`; the
  * others stay the same.
+ *
+ * A `<script type="application/json">` in it has a trace in our own format, or options, which may include
+ * one as `trace`.
  *
  * @tagname attention-heatmap
  * @attr {string} text - the sentence
@@ -17,6 +20,7 @@ import { HeatmapElement } from "./HeatmapElement.js";
  * @attr {boolean} causal - whether a causal mask hides later tokens
  * @attr {string} select - the row or cell to select: a token ("it"), its second occurrence ("the:2"), a
  *   cell ("it > cat"), or a row counted from 0
+ * @attr {string} src - the address of a file of a trace
  * @attr {string} theme - light, dark, or auto to follow the page
  * @attr {string} controls - which controls there are: none, steps or all
  * @attr {string} caption - one sentence about the picture, shown below it
@@ -24,6 +28,18 @@ import { HeatmapElement } from "./HeatmapElement.js";
  * @fires attention-select - the user selects a row or cell; detail: its tokens and weight, or null
  * @fires attention-change - the user changed a control; detail: the state
  * @fires attention-error - an option was invalid, or a computation failed; detail: the Error
+ * @slot - shown until there are numbers, and where they cannot be read: a poster, a sentence
+ * @slot caption - stands in the place of the caption
+ * @csspart heatmap - everything
+ * @csspart controls - sentence, heads and mask
+ * @csspart steps - the row of steps
+ * @csspart statement - the formula of the step and its sentence
+ * @csspart matrix - a matrix with its labels
+ * @csspart legend - what the colours mean
+ * @csspart row - what the row means
+ * @csspart heads - the heads to choose from
+ * @csspart caption - the caption
+ * @csspart foot - whose numbers these are, and About
  * @cssprop --attention-positive - full colour: a weight of 1, or the largest positive value
  * @cssprop --attention-negative - the largest negative value
  * @cssprop --attention-paper - a weight of 0

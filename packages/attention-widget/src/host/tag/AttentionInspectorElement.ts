@@ -1,8 +1,8 @@
+import { INSPECTOR_ATTRIBUTES } from "../../settings/attributes.js";
 import { DEFAULT_SETTINGS, type InspectorSettings } from "../../settings/inspectorSettings.js";
 import type { InspectorState } from "../../settings/inspectorState.js";
 import type { InspectorOptions, PartialSettings } from "../../store/inspectorOptions.js";
 import { INSPECTOR_KIT } from "../inspectorKit.js";
-import { INSPECTOR_ATTRIBUTES } from "./attributes.js";
 import { HeatmapElement } from "./HeatmapElement.js";
 
 /**
@@ -12,6 +12,8 @@ import { HeatmapElement } from "./HeatmapElement.js";
  * @attr {string} direction - out for what the selected token attends to, in for what attends to it, or both
  * @attr {string} metric - what the heads are compared by: entropy, previousToken, nextToken, induction,
  *   sink, self or distance
+ * @csspart bar - how pairs of tokens are shown and read
+ * @csspart tools - the tools
  */
 export class AttentionInspectorElement extends HeatmapElement {
   /** Attributes that change the heatmap when they change. */

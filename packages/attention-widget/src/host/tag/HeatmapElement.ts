@@ -1,4 +1,6 @@
 import type { AttentionSource } from "attention-core";
+import type { CsvOptions, PngOptions, SvgOptions } from "../../save/pictureExports.js";
+import type { Attributes } from "../../settings/attributes.js";
 import type { ControlsShown } from "../../settings/controlsShown.js";
 import { DEFAULT_STATE, type HeatmapState } from "../../settings/heatmapState.js";
 import type { Selection } from "../../settings/selection/selection.js";
@@ -7,12 +9,12 @@ import { type CellEvent, EVENTS } from "../../store/events.js";
 import type { InspectorOptions } from "../../store/inspectorOptions.js";
 import type { HeatmapOptions } from "../../store/options.js";
 import { settingsIn } from "../../store/settingsIn.js";
-import type { PngOptions, SvgOptions } from "../exports/pictureExports.js";
 import type { HeatmapKit } from "../heatmapKit.js";
 import type { Place, RenderedHeatmap } from "../renderHeatmap.js";
 import { applyEach } from "./applyEach.js";
-import { type Attributes, readAttribute } from "./attributes.js";
 import { joinOptions } from "./joinOptions.js";
+import { jsonInside, watchInside } from "./jsonInside.js";
+import { readAttribute } from "./readAttribute.js";
 import { takeOverProperties } from "./takeOverProperties.js";
 
 /** On a server there is no HTMLElement to extend; importing this file must still work. */
@@ -25,6 +27,7 @@ const PROPERTIES = [
   "state",
   "source",
   "trace",
+  "src",
   "select",
   "theme",
   "controls",
@@ -73,6 +76,8 @@ export abstract class HeatmapElement extends Base {
   declare source: AttentionSource | undefined;
   /** The finished trace that is shown, or the promise of one, if any; it can be set to arrays too. */
   declare trace: HeatmapOptions["trace"];
+  /** The address of the file that is shown or on its way, if any. */
+  declare src: HeatmapOptions["src"];
 
   static {
     for (const name of PROPERTIES) {
@@ -97,6 +102,9 @@ export abstract class HeatmapElement extends Base {
   /** What to show once the element is (back) in a page. */
   #waiting: InspectorOptions = {};
 
+  /** Ends the watching of what is inside; none before the element was in a page. */
+  #unwatch: (() => void) | undefined;
+
   protected constructor(kit: HeatmapKit, attributes: Attributes) {
     super();
     this.#kit = kit;
@@ -118,13 +126,28 @@ export abstract class HeatmapElement extends Base {
         this.dispatchEvent(new CustomEvent(`attention-${name}`, init));
       });
     }
-    this.apply(this.#waiting);
+    const waiting = this.#waiting;
     this.#waiting = {};
+    // One that comes back shows what it showed.
+    if (this.#unwatch === undefined) this.#applyInside(waiting);
+    else this.apply(waiting);
+    this.#unwatch = watchInside(this, () => this.#applyInside({}));
+  }
+
+  /** Applies the options inside the tag, and others that win over them. */
+  #applyInside(options: InspectorOptions): void {
+    try {
+      this.apply(joinOptions(jsonInside(TAG, this), options));
+    } catch (error) {
+      this.apply(options);
+      this.#rendered?.refuse(error);
+    }
   }
 
   /** Removes the heatmap and keeps what it showed. */
   disconnectedCallback(): void {
     this.#waiting = this.remembered();
+    this.#unwatch?.();
     this.#rendered?.destroy();
     this.#rendered = undefined;
   }
@@ -178,12 +201,14 @@ export abstract class HeatmapElement extends Base {
   }
 
   /**
-   * The numbers that are shown, as a table of commas.
+   * The numbers that are shown, or all there are, as a table of commas.
    *
+   * @throws RangeError if the whole trace has more pairs than a spreadsheet opens
+   * @throws TypeError if an option is the wrong kind of thing
    * @throws Error if the element is in no page
    */
-  toCSV(): string {
-    return this.#drawn("toCSV").toCSV();
+  toCSV(options?: CsvOptions): string {
+    return this.#drawn("toCSV").toCSV(options);
   }
 
   /**

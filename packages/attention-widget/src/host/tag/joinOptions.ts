@@ -1,12 +1,12 @@
 import type { InspectorOptions } from "../../store/inspectorOptions.js";
 import { settingsIn } from "../../store/settingsIn.js";
 
-/** Options with later ones: a state overrides single options before it, and a source replaces a trace. */
+/** Options with later ones: a state overrides single options before it, and other numbers replace a trace. */
 export function joinOptions(before: InspectorOptions, options: InspectorOptions): InspectorOptions {
   const { state, settings, ...others } = options;
   const isWhole = !state || typeof state === "object"; // else it is refused once it is applied
   const flat = isWhole ? settingsIn(options) : { state };
-  const finished = options.source ? { trace: null } : {};
+  const finished = options.source ? { trace: null, src: null } : options.src ? { trace: null } : {};
   const joined = settings ? { ...before.settings, ...settings } : settings;
   return {
     ...before,

@@ -30,6 +30,7 @@ export interface ArcsPicture {
   readonly stage: Stage;
   /** Whether the step has arcs; else the text has none, and nothing is said of it. */
   readonly hasArcs: boolean;
+  readonly scale: ValueScale;
   readonly direction: InspectorSettings["direction"];
   /** One text that attends to itself; or that of the queries, over that of the keys. */
   readonly texts: readonly ArcsText[];
@@ -86,6 +87,7 @@ export function arcsPicture(input: ArcsInput, words: InspectorWords): ArcsPictur
     rows: input.rows,
     stage,
     hasArcs,
+    scale,
     direction,
     texts,
     arcs: hasArcs ? arcsOf(panel, scale, stage, focus) : [],

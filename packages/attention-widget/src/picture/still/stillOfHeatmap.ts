@@ -11,6 +11,7 @@ export function stillOfHeatmap(picture: HeatmapPicture): StillPicture {
     title: words.stages[shown.stage].name,
     place: heads === null ? "" : placeOf(heads, words),
     matrices: matrices.map(stillMatrix),
+    saved: null,
     lines: null,
     legend,
     // Of a row that is read at rest nothing shows which it is.

@@ -1,7 +1,7 @@
 import type { DrawnPicture } from "../drawn/drawnPicture.js";
 import type { InspectorMatrix } from "../inspectorMatrix.js";
 import type { InspectorPicture } from "../inspectorPicture.js";
-import type { StillMatrix, StillPicture } from "./stillPicture.js";
+import type { SavedStill, StillMatrix, StillPicture } from "./stillPicture.js";
 
 /** What remains of the picture of an inspector where nobody can click. */
 export function stillOfInspector(picture: InspectorPicture): StillPicture {
@@ -10,7 +10,8 @@ export function stillOfInspector(picture: InspectorPicture): StillPicture {
   return {
     title: words.stages[shown.stage].name,
     place: headName,
-    matrices: drawn?.matrices.map(stillMatrix) ?? [],
+    matrices: drawn === null ? [] : matricesOf(drawn),
+    saved: drawn === null ? null : savedOf(drawn),
     lines: drawn?.lines ?? null,
     legend: drawn === null ? null : (drawn.legend.scale ?? drawn.matrices[0]?.legend ?? null),
     sentences: [...said, ...[notice, problem].filter((sentence) => sentence !== null)],
@@ -18,6 +19,21 @@ export function stillOfInspector(picture: InspectorPicture): StillPicture {
     caption,
     origin,
   };
+}
+
+/** The matrices of the step; of arcs the one that they show. */
+function matricesOf({ matrices, arcs }: DrawnPicture): readonly StillMatrix[] {
+  if (arcs === null) return matrices.map(stillMatrix);
+  const { panel, scale, stage, name, shown } = arcs;
+  const focus = { rows: [...shown.queries], columns: [...shown.keys], cell: null };
+  return [{ panel, scale, notation: stage, name, focus, isDimmed: null }];
+}
+
+/** What was saved, where it stands beside the present numbers. */
+function savedOf({ saved, presentCaption }: DrawnPicture): SavedStill | null {
+  if (saved === null || presentCaption === null) return null;
+  const { caption, matrices } = saved;
+  return { caption, presentCaption, matrices: matrices.map(stillMatrix) };
 }
 
 function stillMatrix({

@@ -11,6 +11,8 @@ export interface StillPicture {
   /** The layer and the head; empty without numbers. */
   readonly place: string;
   readonly matrices: readonly StillMatrix[];
+  /** What was saved beside it, and what both are; null for none. */
+  readonly saved: SavedStill | null;
   /** Pairs of tokens as lines, in the place of a matrix; null for none. */
   readonly lines: LinesPicture | null;
   readonly legend: LegendPicture | null;
@@ -21,6 +23,13 @@ export interface StillPicture {
   /** What the page says about the picture. */
   readonly caption: string | null;
   readonly origin: FramePicture["origin"];
+}
+
+/** The saved matrices, and what the present ones are beside them. */
+export interface SavedStill {
+  readonly caption: string;
+  readonly presentCaption: string;
+  readonly matrices: readonly StillMatrix[];
 }
 
 /** A matrix, and what is highlighted in it. */

@@ -44,6 +44,11 @@ export const OPTION_RULES = {
     isKind: isSource,
   },
   trace: { must: "be an AttentionTrace, or what traceFrom takes", isKind: isObject },
+  src: {
+    must: "be an address",
+    isKind: (value) => typeof value === "string" || Object(value) instanceof URL,
+    isRight: (value) => value !== "",
+  },
   theme: oneOf(["auto", "light", "dark"]),
   select: {
     must: "be a token of the text, or a row counted from 0",

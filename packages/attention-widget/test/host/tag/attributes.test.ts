@@ -1,11 +1,8 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  INSPECTOR_ATTRIBUTES,
-  PLAIN_ATTRIBUTES,
-  readAttribute,
-} from "../../../src/host/tag/attributes.js";
+import { readAttribute } from "../../../src/host/tag/readAttribute.js";
+import { INSPECTOR_ATTRIBUTES, PLAIN_ATTRIBUTES } from "../../../src/settings/attributes.js";
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8");
 
@@ -28,6 +25,42 @@ test("every attribute is in the README", () => {
   for (const name of plain) expect(line).toContain(`\`${name}\``);
   const [ofInstruments = ""] = read("README.md").match(/^The tag has the attributes .*$/m) ?? [];
   for (const name of instruments) expect(ofInstruments).toContain(`\`${name}\``);
+});
+
+/** What the comments of both classes describe by a word of their own. */
+const named = (word: string) =>
+  ["AttentionHeatmapElement", "AttentionInspectorElement"].flatMap((file) =>
+    [...read(`src/host/tag/${file}.ts`).matchAll(new RegExp(`@${word} ([\\w-]+) - `, "g"))].map(
+      ([, name = ""]) => name,
+    ),
+  );
+
+const sources = readdirSync(new URL("../../../src", import.meta.url), {
+  recursive: true,
+  encoding: "utf8",
+}).map((path) => path.replaceAll("\\", "/"));
+
+/** Every text that a pattern finds in the sources with this ending, once. */
+const found = (ending: string, pattern: RegExp) => {
+  const texts = sources
+    .filter((path) => path.endsWith(ending))
+    .flatMap((path) => [...read(`src/${path}`).matchAll(pattern)].map(([, text = ""]) => text));
+  return [...new Set(texts)].sort();
+};
+
+test("every custom property that the style sheets read is described, and in the README", () => {
+  const used = found(".css", /var\((--attention-[\w-]+)/g);
+  expect(used).toHaveLength(11);
+  expect(named("cssprop").sort()).toEqual(used);
+  for (const name of used) expect(read("README.md")).toContain(`\`${name}\``);
+});
+
+test("every part is described, and in the README", () => {
+  const used = found(".tsx", /\bpart="([\w-]+)"/g);
+  expect(used.length).toBeGreaterThan(10);
+  expect(named("csspart").sort()).toEqual(used);
+  const [line = ""] = read("README.md").match(/`::part\(\)` styles .*/) ?? [];
+  for (const name of used) expect(line).toContain(`\`${name}\``);
 });
 
 describe("readAttribute(attributes, name, text)", () => {

@@ -48,7 +48,9 @@ test("a token that the text does not have is a sentence beside the picture", asy
     '<attention-heatmap select="dog" text="the cat sat"></attention-heatmap>',
   );
   expect(texts('[role="alert"]')).toEqual([
-    en.failed('select: the token must be one of ["the", "cat", "sat"], got "dog"'),
+    en.failed(
+      'attention-heatmap: select must be one of the tokens ["the", "cat", "sat"], got "dog"',
+    ),
   ]);
   expect(grids()).toHaveLength(1);
 });
@@ -90,6 +92,19 @@ test("a child in the slot caption stands in the place of the caption", async () 
   );
   expect(element.querySelector("p")?.checkVisibility()).toBe(true);
   expect(findAll(".figure-caption")).toEqual([]);
+});
+
+test("::part() of the page styles the parts", async () => {
+  const style = document.createElement("style");
+  style.textContent = "attention-heatmap::part(heatmap) { border-width: 7px }";
+  document.head.append(style);
+  onTestFinished(() => style.remove());
+  const { find, findAll } = await write('<attention-heatmap caption="a"></attention-heatmap>');
+  expect(getComputedStyle(find(".heatmap")).borderTopWidth).toBe("7px");
+  const names = new Set(findAll("[part]").map((one) => one.getAttribute("part")));
+  expect([...names].sort()).toEqual(
+    "caption controls foot heads heatmap legend matrix row statement steps".split(" "),
+  );
 });
 
 test("an element that is put back has the controls and the caption that it had", async () => {

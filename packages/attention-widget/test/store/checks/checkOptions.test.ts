@@ -122,7 +122,7 @@ describe("checkOptions(caller, options)", () => {
   ])("refuses the unknown option %j, and suggests %j", (name, likely) => {
     expect(refusal({ [name]: 1 })).toBe(
       "TypeError: mount: options must have only text, heads, head, layer, stage, causal, selection, " +
-        `state, source, trace, theme, select, controls, caption, messages, signal, got "${name}" (did you mean "${likely}"?)`,
+        `state, source, trace, src, theme, select, controls, caption, messages, signal, got "${name}" (did you mean "${likely}"?)`,
     );
   });
 

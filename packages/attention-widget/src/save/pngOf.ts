@@ -1,5 +1,5 @@
-import { describeValue } from "../../settings/describeValue.js";
-import { refuse } from "../../settings/refuse.js";
+import { describeValue } from "../settings/describeValue.js";
+import { refuse } from "../settings/refuse.js";
 
 /** A larger canvas stays empty in some engines. */
 const LARGEST_PX = 16_384;

@@ -1,10 +1,12 @@
 import type { AttentionTrace } from "attention-core";
-import { csvOf } from "../../draw/csvOf.js";
-import { svgOf } from "../../draw/svg/svgOf.js";
-import type { StillPicture } from "../../picture/still/stillPicture.js";
-import { WIDTH_PX, WIDTH_RULE } from "../../static/svgRules.js";
-import { checkOptions } from "../../store/checks/checkOptions.js";
-import type { Rule } from "../../store/checks/rules.js";
+import { csvOf } from "../draw/csvOf.js";
+import { csvLinesOf, csvOfTrace } from "../draw/csvOfTrace.js";
+import { svgOf } from "../draw/svg/svgOf.js";
+import type { StillPicture } from "../picture/still/stillPicture.js";
+import { refuse } from "../settings/refuse.js";
+import { WIDTH_PX, WIDTH_RULE } from "../static/svgRules.js";
+import { checkOptions } from "../store/checks/checkOptions.js";
+import { FLAG, type Rule } from "../store/checks/rules.js";
 import { pngOf } from "./pngOf.js";
 import { readColors } from "./readColors.js";
 
@@ -18,6 +20,12 @@ export interface SvgOptions {
 export interface PngOptions extends SvgOptions {
   /** How many pixels a CSS pixel has on each side, 2 by default. */
   readonly scale?: number | null | undefined;
+}
+
+/** What a table of commas has. */
+export interface CsvOptions {
+  /** Whether it has the whole trace, and not only what is shown. */
+  readonly whole?: boolean | null | undefined;
 }
 
 /** What takes the picture and its numbers out of the page. */
@@ -41,8 +49,14 @@ export interface PictureExports {
    * The numbers that are shown, as a table of commas: the names of the columns, then a line for each row,
    * every number exact in float32. Hidden cells are empty. A name that a spreadsheet would compute gets an
    * apostrophe before it.
+   *
+   * With `whole` it is the whole trace as it was given or computed: a line for each layer, head, query and
+   * key, with every step that has a number for each pair of tokens.
+   *
+   * @throws RangeError if the whole trace has more pairs than a spreadsheet opens
+   * @throws TypeError if an option is the wrong kind of thing
    */
-  toCSV(): string;
+  toCSV(options?: CsvOptions): string;
   /**
    * The whole trace as it was given or computed, without edits, as a file that `readAttention` of
    * `attention-core/formats` reads. What writes it is loaded with the first call.
@@ -50,6 +64,23 @@ export interface PictureExports {
    * @returns rejects with an Error before there are numbers
    */
   toJSON(): Promise<string>;
+}
+
+/** A spreadsheet has 1,048,576 lines. */
+const MOST_LINES = 2 ** 20;
+
+function wholeTable(given: AttentionTrace | undefined): string {
+  if (given === undefined) return "";
+  const lines = csvLinesOf(given) + 1;
+  if (lines > MOST_LINES) {
+    refuse(
+      "toCSV",
+      "the whole trace",
+      `have at most ${MOST_LINES} lines; toJSON has no limit`,
+      lines,
+    );
+  }
+  return csvOfTrace(given);
 }
 
 const MOST_SCALE = 8;
@@ -80,7 +111,9 @@ export function pictureExports(
       checkOptions("toPNG", options, { width: WIDTH_RULE, scale: SCALE_RULE });
       return pngOf(draw({ ...options, scale: options.scale ?? 2 }), rootNow().ownerDocument);
     },
-    toCSV() {
+    toCSV(options = {}) {
+      checkOptions("toCSV", options, { whole: FLAG });
+      if (options.whole) return wholeTable(givenNow());
       const { matrices, lines } = pictureNow();
       const panels = matrices.map(({ panel }) => panel);
       return csvOf(lines === null ? panels : [lines.panel]);

@@ -1,12 +1,12 @@
 import { readAttention } from "attention-core/formats";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { type AttentionHeatmapElement, define, mount } from "../../../src/index.js";
-import { toSVG } from "../../../src/static.js";
-import { painted } from "../../browser/painted.js";
-import { show } from "../../browser/show.js";
-import { showInspector } from "../../browser/showInspector.js";
-import { errorOf } from "../../helpers/errorOf.js";
-import { fullTrace } from "../../helpers/traces.js";
+import { type AttentionHeatmapElement, define, mount } from "../../src/index.js";
+import { toSVG } from "../../src/static.js";
+import { painted } from "../browser/painted.js";
+import { show } from "../browser/show.js";
+import { showInspector } from "../browser/showInspector.js";
+import { errorOf } from "../helpers/errorOf.js";
+import { fullTrace } from "../helpers/traces.js";
 
 const parsed = (svg: string) => new DOMParser().parseFromString(svg, "image/svg+xml");
 const textsOf = (svg: string) =>

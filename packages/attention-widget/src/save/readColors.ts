@@ -1,6 +1,6 @@
-import type { Rgb } from "../../draw/colorRamp.js";
-import { type PageColors, THEMES } from "../../draw/pageColors.js";
-import { readOnScreen } from "../../frame/readOnScreen.js";
+import type { Rgb } from "../draw/colorRamp.js";
+import { type PageColors, THEMES } from "../draw/pageColors.js";
+import { readOnScreen } from "../frame/readOnScreen.js";
 
 /** The page's present colours; those of a light page where nothing is on the screen. */
 export function readColors(root: ShadowRoot): PageColors {

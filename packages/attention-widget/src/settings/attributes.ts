@@ -1,5 +1,3 @@
-import type { InspectorOptions } from "../../store/inspectorOptions.js";
-
 /** How the value of an option is written in an attribute. */
 interface Notation {
   /** What cannot be read is passed on as it stands, so that the check of the options names it. */
@@ -41,6 +39,7 @@ export const PLAIN_ATTRIBUTES = {
   stage: TEXT,
   causal: FLAG,
   select: TEXT,
+  src: TEXT,
   theme: TEXT,
   controls: TEXT,
   caption: TEXT,
@@ -53,15 +52,3 @@ export const INSPECTOR_ATTRIBUTES = {
   direction: SETTING,
   metric: SETTING,
 } as const satisfies Attributes;
-
-/** An attribute as options; one that was removed means the default. */
-export function readAttribute(
-  attributes: Attributes,
-  name: string,
-  text: string | null,
-): InspectorOptions {
-  const attribute = attributes[name];
-  if (attribute === undefined) return {};
-  const option = { [name]: text === null ? null : attribute.parse(text) };
-  return attribute.isSetting ? { settings: option } : option;
-}

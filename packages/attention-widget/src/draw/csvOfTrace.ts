@@ -1,0 +1,38 @@
+import type { AttentionLayer, AttentionTrace } from "attention-core";
+import { csvLine } from "./csvOf.js";
+import { exactNumber } from "./exactNumber.js";
+
+/** The stages that have a number for each pair of tokens. */
+const PAIRS = ["scores", "scaledScores", "maskedScores", "weights"] as const;
+
+/**
+ * A whole trace as a table of commas: a line for each layer, head, query and key, all counted from 0, with
+ * the numbers of every step that has one for each pair. A step that is not known is no column.
+ */
+export function csvOfTrace({ layers, queryTokens, keyTokens }: AttentionTrace): string {
+  const stages = PAIRS.filter((stage) => layers.some((layer) => layer[stage] !== undefined));
+  const names = ["layer", "head", "query", "query token", "key", "key token", ...stages];
+  const lines = layers.flatMap((layer, l) =>
+    layer.headLabels.flatMap((_, head) =>
+      queryTokens.flatMap((queryToken, query) =>
+        keyTokens.map((keyToken, key) => {
+          const at = (head * queryTokens.length + query) * keyTokens.length + key;
+          const numbers = stages.map((stage) => numberAt(layer, stage, at));
+          return csvLine([`${l}`, `${head}`, `${query}`, queryToken, `${key}`, keyToken], numbers);
+        }),
+      ),
+    ),
+  );
+  return csvLine(names) + lines.join("");
+}
+
+/** How many lines the table of a trace has, without the names of its columns. */
+export function csvLinesOf({ layers, queryTokens, keyTokens }: AttentionTrace): number {
+  const heads = layers.reduce((sum, { headLabels }) => sum + headLabels.length, 0);
+  return heads * queryTokens.length * keyTokens.length;
+}
+
+function numberAt(layer: AttentionLayer, stage: (typeof PAIRS)[number], at: number): string {
+  const value = layer[stage]?.data[at];
+  return value === undefined || value === -Infinity ? "" : exactNumber(value);
+}

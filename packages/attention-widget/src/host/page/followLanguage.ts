@@ -1,0 +1,35 @@
+import type { Language } from "../../words/language.js";
+import { languageFor, onLanguage } from "../../words/languageRegistry.js";
+import { ancestorsOf } from "./pageScheme.js";
+
+/**
+ * Keeps a heatmap in the language of the page around it: now, when an attribute `lang` changes, and when a
+ * language is loaded.
+ *
+ * @param speak - gets the language; undefined for English
+ * @returns the function that stops it
+ */
+export function followLanguage(
+  host: HTMLElement,
+  speak: (language: Language | undefined) => void,
+): () => void {
+  const around = [host, ...ancestorsOf(host)];
+  let spoken: Language | undefined;
+  const update = () => {
+    const code = around.find((element) => element.hasAttribute("lang"))?.getAttribute("lang");
+    const language = code ? languageFor(code) : undefined;
+    if (language === spoken) return;
+    spoken = language;
+    speak(language);
+  };
+  const changes = new MutationObserver(update);
+  for (const element of around) {
+    changes.observe(element, { attributes: true, attributeFilter: ["lang"] });
+  }
+  const stop = onLanguage(update);
+  update();
+  return () => {
+    changes.disconnect();
+    stop();
+  };
+}

@@ -1,0 +1,80 @@
+import { xmlText } from "../draw/svg/xmlText.js";
+import { type Attributes, INSPECTOR_ATTRIBUTES } from "../settings/attributes.js";
+import type { InspectorOptions } from "../store/inspectorOptions.js";
+
+/** The hosts for which there is code. */
+export const HOSTS = ["tag", "react", "vue", "iframe", "notebook"] as const;
+
+/** One of them. */
+export type Host = (typeof HOSTS)[number];
+
+const SCRIPT = "https://cdn.jsdelivr.net/npm/attention-widget/dist/attention-inspector.global.js";
+
+/** What one pastes into a page to see a heatmap with these options there. */
+export function embedCode(host: Host, options: InspectorOptions): string {
+  return CODE[host](options);
+}
+
+const CODE: Readonly<Record<Host, (options: InspectorOptions) => string>> = {
+  tag: (options) => `<script src="${SCRIPT}"></script>\n${tagOf(options)}\n`,
+  react: (options) => `import { useEffect, useRef } from "react";
+import { mount } from "attention-widget/inspector";
+
+const options = ${JSON.stringify(options, null, 2)};
+
+export function Attention() {
+  const target = useRef(null);
+  useEffect(() => {
+    const heatmap = mount(target.current, options);
+    return () => heatmap.destroy();
+  }, []);
+  return <div ref={target} />;
+}
+`,
+  vue: (options) => `<script setup>
+import { onBeforeUnmount, onMounted, ref } from "vue";
+import { mount } from "attention-widget/inspector";
+
+const options = ${JSON.stringify(options, null, 2)};
+const target = ref();
+let heatmap;
+onMounted(() => {
+  heatmap = mount(target.value, options);
+});
+onBeforeUnmount(() => heatmap.destroy());
+</script>
+
+<template>
+  <div ref="target"></div>
+</template>
+`,
+  iframe: (options) => {
+    const page = `<!doctype html><meta charset="utf-8">${CODE.tag(options)}`;
+    const style = "width: 100%; height: 1200px; border: 0";
+    return `<iframe title="Attention" style="${style}" srcdoc="${xmlText(page)}"></iframe>\n`;
+  },
+  // A string of JSON is one of Python, too.
+  notebook: (options) => `from IPython.display import HTML
+
+HTML(${JSON.stringify(CODE.tag(options))})
+`,
+};
+
+/** A tag with these options: what does not fit in attributes is data inside it. */
+export function tagOf(options: InspectorOptions, inside = ""): string {
+  const attributes: Attributes = INSPECTOR_ATTRIBUTES;
+  const settings = Object.entries(options.settings ?? {});
+  const written = [...Object.entries(options), ...settings].flatMap(([name, value]) => {
+    const text = attributes[name]?.serialize(value) ?? null;
+    return text === null ? [] : [` ${name}="${xmlText(text)}"`];
+  });
+  const more = Object.fromEntries(settings.filter(([name]) => attributes[name] === undefined));
+  const data = Object.keys(more).length === 0 ? "" : scriptOf({ settings: more });
+  return `<attention-heatmap${written.join("")}>${data}${inside}</attention-heatmap>`;
+}
+
+/** Data for a tag, in which no text ends the script. */
+export function scriptOf(data: object): string {
+  const json = JSON.stringify(data).replaceAll("<", "\\u003c");
+  return `<script type="application/json">${json}</script>`;
+}

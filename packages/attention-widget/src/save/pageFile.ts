@@ -1,0 +1,44 @@
+import { htmlOf } from "../draw/htmlOf.js";
+import { xmlText } from "../draw/svg/xmlText.js";
+import type { StillPicture } from "../picture/still/stillPicture.js";
+import { scriptOf } from "./embedCode.js";
+
+/** What a page has. */
+interface PageParts {
+  readonly still: StillPicture;
+  readonly svg: string;
+  /** The options of the heatmap, with its numbers. */
+  readonly options: object;
+  /** The widget itself; without it the page has the picture and the table. */
+  readonly script: string | undefined;
+  /** What the table is called. */
+  readonly numbers: string;
+}
+
+const STYLE = `body { max-width: 1100px; margin: 1rem auto; padding: 0 1rem; font-family: system-ui, sans-serif }
+svg { max-width: 100%; height: auto }
+table { border-collapse: collapse; font-variant-numeric: tabular-nums }
+th, td { padding: 2px 6px; text-align: end }`;
+
+/** A page in one file, which opens from a disk and needs no network. */
+export function pageFile({ still, svg, options, script, numbers }: PageParts): string {
+  const { title, place } = still;
+  // Nothing in a script may look like its end, or like a comment of HTML.
+  const code = script?.replace(/<(?=!--|\/?script)/gi, "\\x3c");
+  return `<!doctype html>
+<html>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${xmlText([title, place].filter((part) => part !== "").join(" · "))}</title>
+<style>
+${STYLE}
+</style>
+<attention-heatmap>
+${svg}${scriptOf(options)}
+</attention-heatmap>
+<details>
+<summary>${xmlText(numbers)}</summary>
+${htmlOf(still)}</details>
+${code === undefined ? "" : `<script>${code}</script>\n`}</html>
+`;
+}

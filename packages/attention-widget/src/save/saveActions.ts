@@ -1,0 +1,83 @@
+import type { InspectorPicture } from "../picture/inspectorPicture.js";
+import { stillOfInspector } from "../picture/still/stillOfInspector.js";
+import type { InspectorStore } from "../store/inspectorModel.js";
+import { download } from "./download.js";
+import { embedCode, type Host } from "./embedCode.js";
+import { ownScript } from "./ownScript.js";
+import { pageFile } from "./pageFile.js";
+import { pictureExports } from "./pictureExports.js";
+import { shownOptions } from "./shownOptions.js";
+
+/** What came of an action: a sentence, and a text that the user has to copy by hand, if any. */
+export interface Outcome {
+  readonly sentence: string;
+  readonly text?: string;
+}
+
+/** What the Save menu does, by name. */
+export interface SaveActions {
+  svg(): Promise<Outcome>;
+  png(): Promise<Outcome>;
+  copyPicture(): Promise<Outcome>;
+  shownCsv(): Promise<Outcome>;
+  wholeCsv(): Promise<Outcome>;
+  json(): Promise<Outcome>;
+  copyNumbers(): Promise<Outcome>;
+  html(): Promise<Outcome>;
+  copyCode(host: Host): Promise<Outcome>;
+}
+
+/** Saves and copies the present picture of an inspector that is drawn in a root. */
+export function saveActions(
+  store: InspectorStore,
+  picture: InspectorPicture,
+  root: ShadowRoot,
+): SaveActions {
+  const { save: words } = store.messages;
+  const document = root.ownerDocument;
+  const still = () => stillOfInspector(picture);
+  const given = () => store.get().given;
+  const { toSVG, toPNG, toCSV, toJSON } = pictureExports(still, given, () => root);
+  const saved = (name: string, content: string | Blob): Outcome => {
+    download(document, name, content);
+    return { sentence: words.saved(name) };
+  };
+  const copied = async (text: string, more = ""): Promise<Outcome> => {
+    try {
+      await document.defaultView?.navigator.clipboard.writeText(text);
+      return { sentence: [words.copied, more].filter((part) => part !== "").join(" ") };
+    } catch {
+      return { sentence: [words.byHand, more].filter((part) => part !== "").join(" "), text };
+    }
+  };
+  return {
+    svg: async () => saved("attention.svg", toSVG()),
+    png: async () => saved("attention.png", await toPNG()),
+    async copyPicture() {
+      try {
+        // Some engines want the promise, since the permission ends with the click.
+        const item = new ClipboardItem({ "image/png": toPNG() });
+        await document.defaultView?.navigator.clipboard.write([item]);
+        return { sentence: words.copied };
+      } catch {
+        return { sentence: words.noPicture };
+      }
+    },
+    shownCsv: async () => saved("attention.csv", toCSV()),
+    wholeCsv: async () => saved("attention-all.csv", toCSV({ whole: true })),
+    json: async () => saved("attention.json", await toJSON()),
+    copyNumbers: () => copied(toCSV()),
+    async html() {
+      const { src, ...options } = shownOptions(store);
+      const trace = src === undefined ? {} : { trace: JSON.parse(await toJSON()) };
+      const script = await ownScript();
+      const parts = { still: still(), svg: toSVG(), script, numbers: words.numbers };
+      return saved("attention.html", pageFile({ ...parts, options: { ...options, ...trace } }));
+    },
+    copyCode(host) {
+      const options = shownOptions(store);
+      const file = options.src === undefined ? "" : words.needsFile(`${options.src}`);
+      return copied(embedCode(host, options), file);
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { DEFAULT_STATE } from "../settings/heatmapState.js";
+import { DEFAULT_SETTINGS } from "../settings/inspectorSettings.js";
+import { selectionName } from "../settings/selection/namedSelection.js";
+import type { InspectorStore } from "../store/inspectorModel.js";
+import type { InspectorOptions } from "../store/inspectorOptions.js";
+
+/** Where a page has the numbers that are not computed from its text. */
+const FILE = "attention.json";
+
+/** What decides which numbers are computed, and which of them are shown. */
+const COMPUTED = ["heads", "causal"] as const;
+const SHOWN = ["head", "layer", "stage", "controls", "caption"] as const;
+
+const DEFAULTS = { ...DEFAULT_STATE, controls: "all", caption: null };
+
+/**
+ * The options that show the present state on another page: those that differ from the defaults. Numbers of
+ * a network or of a file are in a file beside that page.
+ */
+export function shownOptions(store: InspectorStore): InspectorOptions {
+  const { given, trace, state } = store.get();
+  const shown = store.remember();
+  const isHandBuilt = given?.source.kind === "handBuilt";
+  const { selection } = state;
+  const settings = differing(state.settings, DEFAULT_SETTINGS, Object.keys(DEFAULT_SETTINGS));
+  return {
+    ...(isHandBuilt ? { text: state.text } : { src: FILE }),
+    ...differing(shown, DEFAULTS, isHandBuilt ? [...COMPUTED, ...SHOWN] : SHOWN),
+    ...(selection && trace ? { select: selectionName(selection, trace) } : {}),
+    ...(Object.keys(settings).length > 0 ? { settings } : {}),
+  };
+}
+
+/** What of an object has these names and is not as another has it. */
+function differing(given: object, defaults: object, names: readonly string[]): object {
+  const usual: Readonly<Record<string, unknown>> = { ...defaults };
+  return Object.fromEntries(
+    Object.entries(given).filter(
+      ([name, value]) =>
+        names.includes(name) && JSON.stringify(value) !== JSON.stringify(usual[name]),
+    ),
+  );
+}

@@ -1,0 +1,58 @@
+import type { Language } from "./language.js";
+
+/** The languages that a page has loaded, by their codes in lower case. */
+interface Registry {
+  readonly languages: Map<string, Language>;
+  /** Called when a language comes. */
+  readonly listeners: Set<() => void>;
+}
+
+/** One for the page, whatever files the widget and the languages are in. */
+const PLACE = Symbol.for("attention-widget.languages");
+
+function registry(): Registry {
+  const page = globalThis as { [PLACE]?: Registry }; // a place that is ours alone
+  page[PLACE] ??= { languages: new Map(), listeners: new Set() };
+  return page[PLACE];
+}
+
+/**
+ * Lets every heatmap speak a language where the page is in it: where the nearest `lang` attribute around
+ * the heatmap names it, and the heatmap has no `messages` of its own. The language files for script tags do
+ * this by themselves.
+ *
+ * @param code - as `lang` has it: `es`, or `es-MX` for a region
+ * @param language - every text, as `attention-widget/locales/…` has it
+ * @example
+ * ```ts browser
+ * import { mount, registerLanguage } from "attention-widget";
+ * import { es } from "attention-widget/locales/es";
+ *
+ * registerLanguage("es", es);
+ * document.documentElement.lang = "es-MX";
+ * mount(document.body);
+ * ```
+ */
+export function registerLanguage(code: string, language: Language): void {
+  const { languages, listeners } = registry();
+  languages.set(code.toLowerCase(), language);
+  for (const listener of listeners) listener();
+}
+
+/** The language for a code, or for the language of its region; undefined where none was loaded. */
+export function languageFor(code: string): Language | undefined {
+  const parts = code.toLowerCase().split("-");
+  const { languages } = registry();
+  for (let length = parts.length; length > 0; length--) {
+    const found = languages.get(parts.slice(0, length).join("-"));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Calls back when a language comes; returns the function that stops it. */
+export function onLanguage(listener: () => void): () => void {
+  const { listeners } = registry();
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import { inspectorPictures } from "../../src/picture/inspectorPicture.js";
+import { stillOfInspector } from "../../src/picture/still/stillOfInspector.js";
+import { embedCode, HOSTS, scriptOf, tagOf } from "../../src/save/embedCode.js";
+import { pageFile } from "../../src/save/pageFile.js";
+import { shownOptions } from "../../src/save/shownOptions.js";
+import type { InspectorOptions } from "../../src/store/inspectorOptions.js";
+import { createInspectorStore } from "../../src/store/inspectorStore.js";
+import { WORDS } from "../helpers/inspectorInput.js";
+import { fullTrace } from "../helpers/traces.js";
+
+const OPTIONS: InspectorOptions = {
+  text: `to "be" & </script>`,
+  head: 2,
+  causal: true,
+  select: "be > to",
+  settings: { view: "lines", metric: "sink", isSorted: true },
+};
+
+describe("tagOf(options)", () => {
+  test("writes attributes, and what has none as data in the tag", () => {
+    expect(tagOf(OPTIONS)).toBe(
+      '<attention-heatmap text="to &quot;be&quot; &amp; &lt;/script&gt;" head="2" causal="" ' +
+        'select="be &gt; to" view="lines" metric="sink">' +
+        '<script type="application/json">{"settings":{"isSorted":true}}</script></attention-heatmap>',
+    );
+  });
+
+  test("leaves out flags that are false, and data where there is none", () => {
+    expect(tagOf({ text: "a", causal: false })).toBe(
+      '<attention-heatmap text="a"></attention-heatmap>',
+    );
+  });
+});
+
+test("scriptOf(data) lets no text end the script", () => {
+  const script = scriptOf({ text: "</script><!--" });
+  expect(script.match(/<\/script>/g)).toHaveLength(1);
+  expect(JSON.parse(script.replace(/<[^>]*>/g, ""))).toEqual({ text: "</script><!--" });
+});
+
+describe("embedCode(host, options)", () => {
+  test.each(HOSTS)("%s loads the widget, and says what is shown", (host) => {
+    const code = embedCode(host, OPTIONS);
+    expect(code).toContain("attention-widget");
+    expect(code).toMatch(/head(=|": |&#39;|=\\)/);
+    expect(code.endsWith("\n")).toBe(true);
+  });
+
+  test("of a notebook is one string of Python, of an iframe one attribute", () => {
+    const [, string = ""] = embedCode("notebook", OPTIONS).match(/HTML\((".*")\)/) ?? [];
+    expect(JSON.parse(string)).toBe(embedCode("tag", OPTIONS));
+    expect(embedCode("iframe", OPTIONS).match(/<[a-z]/g)).toEqual(["<i"]);
+  });
+});
+
+describe("shownOptions(store)", () => {
+  test("are few where little was changed", () => {
+    const store = createInspectorStore("mount", { text: "one two" });
+    expect(shownOptions(store)).toEqual({ text: "one two" });
+  });
+
+  test("restore the state", () => {
+    const store = createInspectorStore("mount", {
+      text: "one two one",
+      heads: 3,
+      head: 2,
+      stage: "scores",
+      causal: true,
+      selection: { query: 2, key: 1 },
+      controls: "steps",
+      settings: { view: "lines", experiment: { temperature: 2 } },
+    });
+    const options = shownOptions(store);
+    expect(options).toMatchObject({ select: "one:2 > two", controls: "steps" });
+    expect(createInspectorStore("mount", options).get().state).toEqual(store.get().state);
+  });
+
+  test("of other numbers name a file, and no text of theirs", () => {
+    const store = createInspectorStore("mount", { trace: fullTrace(), head: 1 });
+    expect(shownOptions(store)).toEqual({ src: "attention.json", head: 1 });
+  });
+});
+
+test("pageFile(parts) is a page with the picture, the table, the numbers and the widget", () => {
+  const store = createInspectorStore("mount", { text: "one two" });
+  const still = stillOfInspector(inspectorPictures(WORDS)(store.get()));
+  const script = 'document.body.innerHTML = "<script>a</script><!--";';
+  const page = pageFile({
+    still,
+    svg: "<svg></svg>",
+    options: OPTIONS,
+    script,
+    numbers: "Numbers",
+  });
+  expect(page).toContain("<title>Softmax · ");
+  expect(page).toContain("<th");
+  expect(page.match(/<script/g)).toHaveLength(2);
+  expect(page.match(/<\/script/g)).toHaveLength(2);
+  const without = pageFile({ still, svg: "", options: {}, script: undefined, numbers: "N" });
+  expect(without.match(/<script/g)).toHaveLength(1);
+});
