@@ -58,6 +58,8 @@ export interface InspectorMessages extends OverviewMessages {
   >;
   /** The sum of the weights of all of them. */
   readonly sumOfSeveral: (direction: "out" | "in", count: number, sum: string) => string;
+  /** In place of the steps that data of weights alone does not have. */
+  readonly onlyWeights: string;
   /** Explains the masking step if nothing is hidden. */
   readonly unmasked: string;
   /** Names of the matrices of the step that has several. */
@@ -88,6 +90,10 @@ export interface InspectorMessages extends OverviewMessages {
   readonly pause: string;
   /** Name of the row of tools. */
   readonly tools: string;
+  /** The button that opens them in a sheet, and the name of that. */
+  readonly instruments: string;
+  /** The button that closes the sheet. */
+  readonly close: string;
   /** Texts of a row of differences. */
   readonly changed: ChangedMessages;
   /** Texts of the colour scale. */
@@ -112,6 +118,8 @@ export interface ColourMessages {
   readonly scales: Readonly<Record<InspectorSettings["colorScale"], string>>;
   /** The note in the legend for each colour scale. */
   readonly legends: Readonly<Record<InspectorSettings["colorScale"], string>>;
+  /** The note in the legend where the full colour is the largest weight, and not 1. */
+  readonly upToLargest: string;
   /** The switch to one scale for all scores. */
   readonly oneScale: string;
 }

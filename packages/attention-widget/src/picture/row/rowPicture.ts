@@ -3,6 +3,7 @@ import type { Stage } from "../../settings/stages.js";
 import { formatNumber, formatShare } from "../../words/formatNumber.js";
 import type { Messages } from "../../words/messages.js";
 import type { RankedKey } from "../../words/rankedKey.js";
+import { shownToken } from "../../words/shownToken.js";
 import { formatValue } from "../cell/describeCell.js";
 import type { Panel } from "../panels/panels.js";
 import { type RowSummary, readRow } from "../panels/readRow.js";
@@ -129,7 +130,7 @@ export function tokenPictures(input: RowInput): readonly TokenPicture[] {
   return tokens.map((text, key) => {
     const value = panel.values[row * tokens.length + key] ?? 0;
     const position = panel.isHidden(row, key) ? null : scalePosition(scale, value, row);
-    return { text, position, isSelf: key === self };
+    return { text: shownToken(text), position, isSelf: key === self };
   });
 }
 

@@ -93,6 +93,7 @@ export const inspectorDe: InspectorMessages = {
     },
   },
   sumOfSeveral: (direction, selected, sum) => `${lines(direction, selected)} zusammen: ${sum}.`,
+  onlyWeights: "Diese Daten enthalten nur Gewichte.",
   unmasked: "Keine Maske: Die Scores bleiben unverändert.",
   matrices: { query: "Querys", key: "Keys", value: "Values" },
   vectorOf: (role, token, components, lowest, highest) =>
@@ -108,6 +109,8 @@ export const inspectorDe: InspectorMessages = {
   play: "Abspielen",
   pause: "Anhalten",
   tools: "Werkzeuge",
+  instruments: "Instrumente",
+  close: "Schließen",
   changed: {
     differs: "gegenüber dem Gespeicherten",
     rowSentence: (name, grown, shrunk) => {
@@ -139,6 +142,7 @@ export const inspectorDe: InspectorMessages = {
         "logarithmisch: Ein Hundertstel der Skala hat 15\u00a0% der Farbe, ein Zehntel die Hälfte",
       row: "jede Zeile nach ihrem eigenen Maximum: nur innerhalb einer Zeile vergleichbar",
     },
+    upToLargest: "die volle Farbe ist das größte Gewicht",
     oneScale: "Eine Skala für Scores, skalierte und maskierte Scores",
   },
   highlight: {

@@ -90,6 +90,7 @@ export const inspectorEn: InspectorMessages = {
   },
   sumOfSeveral: (direction, selected, sum) =>
     `The ${selected} ${direction === "out" ? "rows" : "columns"} together sum to ${sum}.`,
+  onlyWeights: "Only weights are in this data.",
   unmasked: "No mask: the scores pass through unchanged.",
   matrices: { query: "Queries", key: "Keys", value: "Values" },
   vectorOf: (role, token, components, lowest, highest) =>
@@ -107,6 +108,8 @@ export const inspectorEn: InspectorMessages = {
   play: "Play",
   pause: "Pause",
   tools: "Tools",
+  instruments: "Instruments",
+  close: "Close",
   changed: {
     differs: "compared with the saved one",
     rowSentence: (name, grown, shrunk) => {
@@ -132,6 +135,7 @@ export const inspectorEn: InspectorMessages = {
         "logarithmic: a hundredth of the scale has 15\u00a0% of the colour, a tenth has half",
       row: "each row by its own maximum: compare within rows only",
     },
+    upToLargest: "the full colour is the largest weight",
     oneScale: "One scale for scores, scaled and masked scores",
   },
   highlight: {

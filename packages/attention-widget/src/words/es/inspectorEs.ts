@@ -96,6 +96,7 @@ export const inspectorEs: InspectorMessages = {
     },
   },
   sumOfSeveral: (direction, selected, sum) => `${lines(direction, selected)} suman juntas ${sum}.`,
+  onlyWeights: "Estos datos solo contienen pesos.",
   unmasked: "No hay máscara: las puntuaciones pasan sin cambios.",
   matrices: { query: "Consultas", key: "Claves", value: "Valores" },
   vectorOf: (role, token, components, lowest, highest) =>
@@ -111,6 +112,8 @@ export const inspectorEs: InspectorMessages = {
   play: "Reproducir",
   pause: "Pausar",
   tools: "Herramientas",
+  instruments: "Instrumentos",
+  close: "Cerrar",
   changed: {
     differs: "frente a lo guardado",
     rowSentence: (name, grown, shrunk) => {
@@ -140,6 +143,7 @@ export const inspectorEs: InspectorMessages = {
         "logarítmica: una centésima de la escala tiene un 15\u00a0% del color; una décima, la mitad",
       row: "cada fila según su propio máximo: solo se compara dentro de una fila",
     },
+    upToLargest: "el color pleno es el peso mayor",
     oneScale: "Una sola escala para las puntuaciones, escaladas y enmascaradas",
   },
   highlight: {
