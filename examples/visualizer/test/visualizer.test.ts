@@ -338,6 +338,7 @@ test("a prompt says that it is about other numbers once the reader has typed, an
 
 test("an experiment of the reader's is undone by a prompt, which speaks of the numbers as they are", async () => {
   const { page, widget } = await open();
+  await widget.getByRole("button", { name: "Instruments" }).click();
   await widget.locator(".tools summary", { hasText: "Experiment" }).click();
   await widget.getByLabel("Divide by √dₖ").uncheck();
   await expect.poll(() => widget.getByText("Experiment: scores not divided").count()).toBe(1);
@@ -416,6 +417,7 @@ test.each([
     await page.getByRole("radio", { name: "Trained" }).check();
     await page.getByRole("group", { name: "Sentences to read" }).waitFor();
   }
+  await widget.getByRole("button", { name: "Instruments" }).click();
   for (const tool of await widget.locator(".tools summary").all()) await tool.click();
   // What has just come fades in, and is pale until then.
   await widget.evaluate(({ shadowRoot }) =>

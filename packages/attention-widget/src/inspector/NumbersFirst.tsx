@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { HeadsOverview } from "../heads/HeadsOverview.js";
-import { Tools } from "../tools/Tools.js";
+import { ToolSheet } from "../tools/ToolSheet.js";
 import { HeadName } from "./HeadName.js";
 import { headActions } from "./headActions.js";
 import { InspectorBar } from "./InspectorBar.js";
@@ -13,7 +13,7 @@ export function NumbersFirst(props: LayoutProps) {
   const { store, picture, colors, hovering, onLeave } = props;
   const { tools, heads, headName, headDescription, words } = picture;
   // The same elements again while the pointer moves: nothing of them depends on where that is.
-  const toolbox = useMemo(() => tools && <Tools store={store} tools={tools} />, [store, tools]);
+  const toolbox = useMemo(() => tools && <ToolSheet store={store} tools={tools} />, [store, tools]);
   const overview = useMemo(
     () =>
       heads && (
@@ -31,8 +31,8 @@ export function NumbersFirst(props: LayoutProps) {
       <div class="inspector-bar">
         <PlayButton store={store} picture={picture} onLeave={onLeave} />
         <InspectorBar store={store} picture={picture} />
+        {toolbox}
       </div>
-      {toolbox}
       <HeadName {...picture} />
       <InspectorView {...props} />
       {overview}

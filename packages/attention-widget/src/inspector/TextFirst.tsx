@@ -3,7 +3,7 @@ import { NumberControls } from "../frame/NumberControls.js";
 import { StageStrip } from "../frame/StageStrip.js";
 import { HeadsOptions } from "../heads/HeadsOptions.js";
 import { HeadsStrip } from "../heads/HeadsStrip.js";
-import { Tools } from "../tools/Tools.js";
+import { ToolSheet } from "../tools/ToolSheet.js";
 import { EditableText } from "./EditableText.js";
 import { HeadName } from "./HeadName.js";
 import { headActions } from "./headActions.js";
@@ -15,10 +15,8 @@ import { PlayButton } from "./PlayButton.js";
 /** The order of the arcs: the text, the heads, the steps, the matrix beside its meaning, then the controls. */
 export function TextFirst(props: LayoutProps) {
   const { store, picture, colors, hovering, actions, onLeave } = props;
-  const { tools, heads, controls, words, steps, shown } = picture;
+  const { tools, heads, controls, words, strip, shown } = picture;
   const [isChoosing, setIsChoosing] = useState(false);
-  // The same elements again while the pointer moves: nothing of them depends on where that is.
-  const toolbox = useMemo(() => tools && <Tools store={store} tools={tools} />, [store, tools]);
   const ofHeads = heads && {
     picture: heads,
     isChoosing,
@@ -27,26 +25,34 @@ export function TextFirst(props: LayoutProps) {
     words: heads.words,
     actions: headActions(store, hovering),
   };
-  const strip = useMemo(
+  // The same elements again while the pointer moves: nothing of them depends on where that is.
+  const headsStrip = useMemo(
     () => ofHeads && <HeadsStrip {...ofHeads} />,
     [store, heads, colors, isChoosing],
   );
-  const options = useMemo(
-    () => ofHeads && <HeadsOptions {...ofHeads} />,
-    [store, heads, colors, isChoosing],
+  const toolbox = useMemo(
+    () =>
+      tools && (
+        <ToolSheet store={store} tools={tools}>
+          {ofHeads && <HeadsOptions {...ofHeads} />}
+        </ToolSheet>
+      ),
+    [store, tools, heads, colors, isChoosing],
   );
   return (
     <>
       <EditableText store={store} picture={picture} actions={actions} />
-      {strip}
+      {headsStrip}
       <div class="step-bar">
         <PlayButton store={store} picture={picture} onLeave={onLeave} />
         <StageStrip
-          steps={steps}
+          steps={strip.chosen}
+          folded={strip.folded}
           stage={shown.stage}
           legend={words.steps}
           onChoose={(stage) => store.change({ stage })}
         />
+        {toolbox}
       </div>
       <HeadName {...picture} />
       <InspectorView {...props} hasStatement />
@@ -54,8 +60,6 @@ export function TextFirst(props: LayoutProps) {
         <InspectorBar store={store} picture={picture} />
         {controls && <NumberControls {...controls} words={words} onChange={store.change} />}
       </div>
-      {toolbox}
-      {options}
     </>
   );
 }
