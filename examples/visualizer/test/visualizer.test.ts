@@ -228,6 +228,7 @@ test.each([
 ] as const)("axe finds nothing on the %s page with the %s heads", async (colorScheme, _, hash) => {
   // The policy of the page forbids foreign scripts; axe is let in by the test alone.
   const { page, widget } = await open({ colorScheme, bypassCSP: true }, hash);
+  await widget.getByRole("button", { name: "Instruments" }).click();
   for (const tool of await widget.locator(".tools summary").all()) await tool.click();
   await page.getByRole("button", { name: "Tour", exact: true }).click();
   await page.locator("#tour-bar").waitFor();

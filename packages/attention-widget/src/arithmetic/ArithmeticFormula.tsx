@@ -12,10 +12,20 @@ type ArithmeticFormulaProps = Pick<
 export function ArithmeticFormula(props: ArithmeticFormulaProps) {
   const { stage, symbol, shortRow, shortColumn, experiment, hasBias } = props;
   return (
-    <math class="formula arithmetic-formula" display="inline">
-      {lawOf(stage, symbol, experiment, <mtext>{shortRow}</mtext>, <mtext>{shortColumn}</mtext>)}
-      {hasBias ? [<mo>+</mo>, at("b", <mtext>{shortColumn}</mtext>)] : null}
-    </math>
+    <div class="arithmetic-formula">
+      <math class="formula" display="inline">
+        <mrow>
+          {lawOf(
+            stage,
+            symbol,
+            experiment,
+            <mtext>{shortRow}</mtext>,
+            <mtext>{shortColumn}</mtext>,
+          )}
+          {hasBias ? [<mo>+</mo>, at("b", <mtext>{shortColumn}</mtext>)] : null}
+        </mrow>
+      </math>
+    </div>
   );
 }
 

@@ -5,7 +5,7 @@ const BAR = 10;
 const HALF = 50;
 
 /** The numbers of a step as bars over a line and under it. Hidden from screen readers: the chain has them. */
-export function BarsOfStep({ stage, bars, behind, own, label }: WhyBars) {
+export function BarsOfStep({ stage, bars, behind, shrunk, own, label }: WhyBars) {
   const count = Math.max(bars.length, behind.length);
   const isSigned = [...bars, ...behind].some((share) => share < 0);
   const lines = (shares: readonly number[], isDrawn: (i: number) => boolean) =>
@@ -13,7 +13,7 @@ export function BarsOfStep({ stage, bars, behind, own, label }: WhyBars) {
       .map((share, i) => (isDrawn(i) ? `M${BAR * (i + 0.5)} 0V${(-HALF * share).toFixed(1)}` : ""))
       .join("");
   return (
-    <figure class={`bars of-${stage}`} aria-hidden="true">
+    <figure class={`bars of-${stage}`} aria-hidden="true" style={{ "--shrunk": shrunk.toFixed(2) }}>
       <svg
         aria-hidden="true"
         viewBox={`0 ${-HALF} ${BAR * count} ${isSigned ? 2 * HALF : HALF}`}

@@ -22,7 +22,7 @@ export function Terms({ terms, shown, words }: TermsProps) {
           {listed.length === 0 ? null : <p>{words.rest(others, formatDigits(othersSum))}</p>}
           <details>
             <summary>{words.allTerms(terms.length)}</summary>
-            <TermList terms={terms} />
+            <TermList terms={terms} isScrolled />
           </details>
         </>
       )}
@@ -30,9 +30,15 @@ export function Terms({ terms, shown, words }: TermsProps) {
   );
 }
 
-function TermList({ terms }: { readonly terms: readonly Term[] }) {
+interface TermListProps {
+  readonly terms: readonly Term[];
+  /** Whether it may be higher than its room: then it can be scrolled by keyboard too. */
+  readonly isScrolled?: boolean;
+}
+
+function TermList({ terms, isScrolled }: TermListProps) {
   return (
-    <ul class="term-list">
+    <ul class="term-list" tabIndex={isScrolled ? 0 : undefined}>
       {terms.map(({ name, left, right, product }, at) => (
         <li key={at}>
           <bdi class="term-name">{name}</bdi>

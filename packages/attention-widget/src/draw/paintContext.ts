@@ -9,7 +9,6 @@ export interface PaintContext {
   fillStyle: string | object;
   strokeStyle: string | object;
   lineWidth: number;
-  globalAlpha: number;
   globalCompositeOperation: string;
   font: string;
   textAlign: string;

@@ -45,12 +45,10 @@ export function paintTiles(
       context.beginPath();
       context.roundRect(x, y, width, height, radius);
       context.fill();
-      if (digitsPx > 0) {
-        // Values that round to 0 stay readable but are subdued.
-        context.globalAlpha = Math.abs(value) < 0.005 ? 0.4 : 1;
+      const text = digitsPx > 0 ? cellText(scale, value) : "";
+      if (text !== "") {
         context.fillStyle = cssColor(readableOn(color));
-        context.fillText(cellText(scale, value), x + width / 2, y + height / 2 + 0.5);
-        context.globalAlpha = 1;
+        context.fillText(text, x + width / 2, y + height / 2 + 0.5);
       }
     }
   }

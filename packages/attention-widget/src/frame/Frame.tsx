@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 import type { Colors } from "../draw/paintTiles.js";
-import type { FramePicture } from "../picture/frame/framePicture.js";
+import type { FramePicture, StepPicture } from "../picture/frame/framePicture.js";
 import type { HeatmapStore } from "../store/heatmapModel.js";
 import { Controls } from "./Controls.js";
 import { Foot } from "./Foot.js";
@@ -13,6 +13,8 @@ import { usePalette } from "./usePalette.js";
 interface FrameProps {
   readonly store: HeatmapStore;
   readonly picture: FramePicture;
+  /** The steps to choose from, where some are folded away. */
+  readonly strip?: { readonly chosen: readonly StepPicture[]; readonly folded: string | null };
   /** Whether the children have controls, steps and the law themselves, where their picture has them. */
   readonly isBare?: boolean;
   /** What is drawn in the frame, as soon as the colours of the page are known. */
@@ -20,7 +22,7 @@ interface FrameProps {
 }
 
 /** The widget from top to bottom as it is read; its children are the numbers. */
-export function Frame({ store, picture, isBare = false, children }: FrameProps) {
+export function Frame({ store, picture, strip, isBare = false, children }: FrameProps) {
   const probe = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const colors = usePalette(probe);
@@ -34,7 +36,8 @@ export function Frame({ store, picture, isBare = false, children }: FrameProps) 
           {controls && <Controls {...controls} words={words} onChange={store.change} />}
           {picture.hasSteps && (
             <StageStrip
-              steps={picture.steps}
+              steps={strip?.chosen ?? picture.steps}
+              folded={strip?.folded ?? null}
               stage={picture.shown.stage}
               legend={words.steps}
               onChoose={(stage) => store.change({ stage })}

@@ -7,11 +7,13 @@ interface StageStripProps {
   /** The one that is shown. */
   readonly stage: Stage;
   readonly legend: string;
+  /** In place of steps that are not there; null where all are. */
+  readonly folded?: string | null;
   readonly onChoose: (stage: Stage) => void;
 }
 
 /** The steps in the order in which they are computed; on a narrow page in two rows. */
-export function StageStrip({ steps, stage, legend, onChoose }: StageStripProps) {
+export function StageStrip({ steps, stage, legend, folded, onChoose }: StageStripProps) {
   return (
     <div class="strip" part="steps">
       <Choice
@@ -23,6 +25,7 @@ export function StageStrip({ steps, stage, legend, onChoose }: StageStripProps) 
       >
         {(value, i) => <Step {...steps[i]} stage={value} />}
       </Choice>
+      {folded && <p class="folded caption">{folded}</p>}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 import { HeadsOverview } from "../heads/HeadsOverview.js";
 import { OpenFile } from "../open/OpenFile.js";
 import { SaveMenu } from "../save/SaveMenu.js";
-import { Tools } from "../tools/Tools.js";
+import { ToolSheet } from "../tools/ToolSheet.js";
 import { HeadName } from "./HeadName.js";
 import { headActions } from "./headActions.js";
 import { InspectorBar } from "./InspectorBar.js";
@@ -16,7 +16,7 @@ export function NumbersFirst(props: LayoutProps) {
   const { tools, heads, headName, headDescription, words, hasControls } = picture;
   // The same elements again while the pointer moves: nothing of them depends on where that is.
   const toolbox = useMemo(
-    () => hasControls && tools && <Tools store={store} tools={tools} />,
+    () => hasControls && tools && <ToolSheet store={store} tools={tools} />,
     [store, tools, hasControls],
   );
   const overview = useMemo(
@@ -38,11 +38,11 @@ export function NumbersFirst(props: LayoutProps) {
         <div class="inspector-bar" part="bar">
           <PlayButton store={store} picture={picture} onLeave={onLeave} />
           <InspectorBar store={store} picture={picture} />
+          {toolbox}
           {picture.canOpen && <OpenFile store={store} words={words.open} />}
           <SaveMenu store={store} picture={picture} />
         </div>
       )}
-      {toolbox}
       <HeadName {...picture} />
       <InspectorView {...props} />
       {overview}

@@ -51,9 +51,12 @@ export function PlayButton({ store, picture, onLeave }: PlayButtonProps) {
   const isPlaying = played !== null;
   const toggle = () => {
     if (isPlaying) return setPlayed(null);
-    // Of a row that is selected, each step shows how its numbers are computed.
-    if (selection === null)
-      store.selectAll({ selection: { query: 0, key: null }, alsoSelected: [] });
+    // Of a row that is selected, each step shows how its numbers are computed; of the text it is the one
+    // that is read at rest, so that its arcs stay.
+    if (selection === null) {
+      const read = picture.settings.view === "arcs" ? picture.drawn?.rows[0]?.token : null;
+      store.selectAll({ selection: { query: read ?? 0, key: null }, alsoSelected: [] });
+    }
     const start = next === undefined || !hasChosen.current ? first : stage;
     setPlayed({ stage: start, stayMs: start === stage ? SEEN_STEP_MS : STEP_MS });
     if (start !== stage) store.change({ stage: start });

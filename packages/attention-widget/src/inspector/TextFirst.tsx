@@ -5,7 +5,7 @@ import { HeadsOptions } from "../heads/HeadsOptions.js";
 import { HeadsStrip } from "../heads/HeadsStrip.js";
 import { OpenFile } from "../open/OpenFile.js";
 import { SaveMenu } from "../save/SaveMenu.js";
-import { Tools } from "../tools/Tools.js";
+import { ToolSheet } from "../tools/ToolSheet.js";
 import { EditableText } from "./EditableText.js";
 import { HeadName } from "./HeadName.js";
 import { headActions } from "./headActions.js";
@@ -17,13 +17,8 @@ import { PlayButton } from "./PlayButton.js";
 /** The order of the arcs: the text, the heads, the steps, the matrix beside its meaning, then the controls. */
 export function TextFirst(props: LayoutProps) {
   const { store, picture, colors, hovering, actions, onLeave } = props;
-  const { tools, heads, controls, words, steps, shown, hasControls, hasSteps } = picture;
+  const { tools, heads, controls, words, strip, shown, hasControls, hasSteps } = picture;
   const [isChoosing, setIsChoosing] = useState(false);
-  // The same elements again while the pointer moves: nothing of them depends on where that is.
-  const toolbox = useMemo(
-    () => hasControls && tools && <Tools store={store} tools={tools} />,
-    [store, tools, hasControls],
-  );
   const ofHeads = hasControls &&
     heads && {
       picture: heads,
@@ -33,28 +28,37 @@ export function TextFirst(props: LayoutProps) {
       words: heads.words,
       actions: headActions(store, hovering),
     };
-  const strip = useMemo(
+  // The same elements again while the pointer moves: nothing of them depends on where that is.
+  const headsStrip = useMemo(
     () => ofHeads && <HeadsStrip {...ofHeads} />,
     [store, heads, colors, isChoosing, hasControls],
   );
-  const options = useMemo(
-    () => ofHeads && <HeadsOptions {...ofHeads} />,
-    [store, heads, colors, isChoosing, hasControls],
+  const toolbox = useMemo(
+    () =>
+      hasControls &&
+      tools && (
+        <ToolSheet store={store} tools={tools}>
+          {ofHeads && <HeadsOptions {...ofHeads} />}
+        </ToolSheet>
+      ),
+    [store, tools, heads, colors, isChoosing, hasControls],
   );
   return (
     <>
       <EditableText store={store} picture={picture} actions={actions} />
-      {strip}
+      {headsStrip}
       <div class="step-bar">
         {hasControls && <PlayButton store={store} picture={picture} onLeave={onLeave} />}
         {hasSteps && (
           <StageStrip
-            steps={steps}
+            steps={strip.chosen}
+            folded={strip.folded}
             stage={shown.stage}
             legend={words.steps}
             onChoose={(stage) => store.change({ stage })}
           />
         )}
+        {toolbox}
       </div>
       <HeadName {...picture} />
       <InspectorView {...props} hasStatement />
@@ -66,8 +70,6 @@ export function TextFirst(props: LayoutProps) {
           <SaveMenu store={store} picture={picture} />
         </div>
       )}
-      {toolbox}
-      {options}
     </>
   );
 }

@@ -43,9 +43,10 @@ export function inspectorLegend(input: InspectorLegendInput): InspectorLegendPic
           ? highlight.mostOf((100 * threshold.at).toFixed(0))
           : highlight.noBudget;
   const curved = isDifference ? "" : colour.legends[colorScale];
+  const isUpToLargest = scale.kind === "sequential" && scale.limit < 1 && !scale.rowLimits;
   return {
     scale: isDifference ? null : legendPicture(scale, label, hasHidden ? words.hidden : null),
     isZero,
-    notes: [curved, dimmed].filter((note) => note !== ""),
+    notes: [isUpToLargest ? colour.upToLargest : "", curved, dimmed].filter((note) => note !== ""),
   };
 }

@@ -3,6 +3,7 @@ import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import { remember } from "../settings/remember.js";
 import type { Selected } from "../settings/selection/selected.js";
 import type { Stage } from "../settings/stages.js";
+import { type FoldedSteps, foldedSteps } from "./frame/foldedSteps.js";
 import { formulasFor } from "./frame/formulasFor.js";
 import { type FramePicture, framePictures } from "./frame/framePicture.js";
 import { type Edit, listEdits } from "./frame/listEdits.js";
@@ -12,6 +13,7 @@ import { hoveredHead } from "./hoveredHead.js";
 import type { InspectorInput } from "./inspectorInput.js";
 import { type InstrumentsPicture, instrumentsPictures } from "./instrumentsPicture.js";
 import { openedState } from "./openedState.js";
+import { panelsOf } from "./panels/panels.js";
 import { type ShownHead, shownHead } from "./shownHead.js";
 import { shownPlaces } from "./shownPlace.js";
 import type { InspectorWords } from "./words/inspectorWords.js";
@@ -35,7 +37,9 @@ export interface InspectorPicture
   readonly hidesCells: boolean;
   /** Whether the step is one of pairs of tokens. */
   readonly isOfPairs: boolean;
-  /** The steps that have numbers, which can be played. */
+  /** The steps that have numbers, and a line for those that have none. */
+  readonly strip: FoldedSteps;
+  /** The steps that show something new, which can be played: a mask that hides nothing does not. */
   readonly playable: readonly Stage[];
   /** The name of the head that is open, which is announced also while another one is hovered. */
   readonly openedHead: string;
@@ -56,6 +60,7 @@ export function inspectorPictures(
   const formulasOf = remember(formulasFor);
   const frameOf = framePictures();
   const playableIn = remember(playableSteps);
+  const stripOf = remember(foldedSteps);
   const listOf = remember(listEdits);
   const instrumentsOf = instrumentsPictures();
 
@@ -80,6 +85,7 @@ export function inspectorPictures(
       isAdding,
       canOpen,
       isOfPairs,
+      strip: stripOf(frame.steps, stage, words, !edits.isReduced && !edits.isCombined),
       playable: playableIn(trace, layer, head),
       ...shownHead(input, shown, words),
       openedHead: shownHead(input, opened.shown, opened.words).headName,
@@ -96,5 +102,9 @@ function playableSteps(
   layer: number,
   head: number,
 ): readonly Stage[] {
-  return trace === undefined ? [] : stepsOf(trace, layer, head);
+  if (trace === undefined) return [];
+  const [masked] = panelsOf(trace, layer, head, "maskedScores");
+  return stepsOf(trace, layer, head).filter(
+    (stage) => stage !== "maskedScores" || masked?.hasHidden === true,
+  );
 }

@@ -26,7 +26,7 @@ export function shownHead(
 }
 
 /**
- * `Layer 2, head 5: next token`; `Rollout` for a combined layer; `Layer 2, all heads` at a step before
+ * `Layer 2, head 5: next token`, or what imported data calls them; `Rollout` for a combined layer; `Layer 2, all heads` at a step before
  * the heads are split or after they are concatenated.
  */
 function headName(
@@ -35,10 +35,20 @@ function headName(
   { layer, head, stage }: HeatmapState,
   words: InspectorWords,
 ): string {
-  const name = trace?.layers[layer]?.headLabels[head] ?? "";
+  const { label = "", headLabels = [] } = trace?.layers[layer] ?? {};
+  const name = headLabels[head] ?? "";
   if (layer >= recorded) return name;
+  if (trace?.source.kind === "imported" && !isNumber(label)) {
+    if (isOfAll(stage)) return label;
+    return name.startsWith(label) ? name : `${label}, ${name}`;
+  }
   const number = recorded > 1 ? layer + 1 : undefined;
   return isOfAll(stage) ? words.allHeads(number) : words.shownHead(number, head + 1, name);
+}
+
+/** Whether a layer has no other name than its number, which is counted from 1 as everywhere here. */
+function isNumber(label: string): boolean {
+  return /^(layer \d+)?$/i.test(label);
 }
 
 function headDescription(

@@ -64,6 +64,8 @@ export interface InspectorMessages extends OverviewMessages, ToolMessages {
   >;
   /** The sum of the weights of all of them. */
   readonly sumOfSeveral: (direction: "out" | "in", count: number, sum: string) => string;
+  /** In place of the steps that data of weights alone does not have. */
+  readonly onlyWeights: string;
   /** Explains the masking step if nothing is hidden. */
   readonly unmasked: string;
   /** Names of the matrices of the step that has several. */
@@ -94,6 +96,10 @@ export interface InspectorMessages extends OverviewMessages, ToolMessages {
   readonly pause: string;
   /** Name of the row of tools. */
   readonly tools: string;
+  /** The button that opens them in a sheet, and the name of that. */
+  readonly instruments: string;
+  /** The button that closes the sheet. */
+  readonly close: string;
   /** Texts of a row of differences. */
   readonly changed: ChangedMessages;
   /** Texts of applied edits. */

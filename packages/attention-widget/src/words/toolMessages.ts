@@ -24,6 +24,8 @@ export interface ColourMessages {
   readonly scales: Readonly<Record<InspectorSettings["colorScale"], string>>;
   /** The note in the legend for each colour scale. */
   readonly legends: Readonly<Record<InspectorSettings["colorScale"], string>>;
+  /** The note in the legend where the full colour is the largest weight, and not 1. */
+  readonly upToLargest: string;
   /** The switch to one scale for all scores. */
   readonly oneScale: string;
 }

@@ -56,6 +56,8 @@ export async function showInspector(
       return box;
     },
     openTools: async () => {
+      const button = named("button", "Instruments");
+      if (button.getAttribute("aria-expanded") === "false") await userEvent.click(button);
       for (const name of parts.findAll(".tools summary")) await userEvent.click(name);
     },
     choose: (menu, value) => userEvent.selectOptions(parts.find(`#${menu}`), value),

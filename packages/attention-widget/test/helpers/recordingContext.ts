@@ -17,7 +17,6 @@ interface Recording {
     readonly x: number;
     readonly y: number;
     readonly color: string;
-    readonly alpha: number;
   }[];
   /** The pictures that were put down, and where. */
   readonly pictures: {
@@ -33,7 +32,6 @@ export function recordingContext(): Recording {
   let path: Rect = [];
   const fake = {
     fillStyle: "",
-    globalAlpha: 1,
     beginPath: () => {
       path = [];
     },
@@ -42,7 +40,7 @@ export function recordingContext(): Recording {
     },
     fill: () => recording.fills.push({ color: fake.fillStyle, rect: path }),
     fillText: (text: string, x: number, y: number) =>
-      recording.texts.push({ text, x, y, color: fake.fillStyle, alpha: fake.globalAlpha }),
+      recording.texts.push({ text, x, y, color: fake.fillStyle }),
     fillRect: (...rect: number[]) => recording.grounds.push({ color: fake.fillStyle, rect }),
     clearRect: (...rect: number[]) => recording.grounds.push({ color: undefined, rect }),
     createImageData: (width: number, height: number) => ({

@@ -140,6 +140,7 @@ test("heads stay where they are on the screen while one is opened or combined", 
   const shown = await showInspector({
     text: TEXT,
     heads: 8,
+    head: 6,
     selection: { query: IT, key: BECAUSE },
   });
   document.body.style.paddingBottom = "800px"; // room to scroll, however high the widget is
@@ -149,18 +150,18 @@ test("heads stay where they are on the screen while one is opened or combined", 
   const top = () => Math.round(shown.find(".overview").getBoundingClientRect().top);
   const height = () => shown.find(".stage-view").getBoundingClientRect().height;
   const [before, low] = [top(), height()];
-  await userEvent.click(heads()[6] as HTMLElement);
-  await expect.poll(() => shown.texts(".shown-head")).toEqual(["Head 7: random A"]);
+  await userEvent.click(heads()[0] as HTMLElement);
+  await expect.poll(() => shown.texts(".shown-head")).toEqual(["Head 1: previous token"]);
   await painted();
   expect(height()).not.toBe(low); // else there is nothing to make up for
-  expect(top()).toBe(before);
+  expect(Math.abs(top() - before)).toBeLessThanOrEqual(1); // half a pixel is rounded either way
   await userEvent.keyboard("{Shift>}");
   await userEvent.click(heads()[0] as HTMLElement);
   await userEvent.click(heads()[1] as HTMLElement);
   await userEvent.keyboard("{/Shift}");
   await expect.poll(() => shown.texts(".shown-head")).toEqual(["Mean of heads 1, 2"]);
   await painted();
-  expect(top()).toBe(before);
+  expect(Math.abs(top() - before)).toBeLessThanOrEqual(1);
   document.body.style.paddingBottom = "";
 });
 
@@ -382,7 +383,7 @@ describe("lines", () => {
 
   test("work by keyboard: down, across, select, clear", async () => {
     const shown = await showInspector({ text: TEXT, settings: { view: "lines" } });
-    shown.findAll(".tools summary").at(-1)?.focus();
+    shown.button("Instruments").focus();
     await userEvent.keyboard("{Tab}");
     expect(shown.root.activeElement).toBe(shown.grid());
     await userEvent.keyboard("{ArrowDown}{Enter}");

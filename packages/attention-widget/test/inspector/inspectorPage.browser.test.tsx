@@ -234,14 +234,13 @@ describe("a page of 360 px", () => {
     expect(middle - find(".heatmap").getBoundingClientRect().top).toBeLessThan(700);
   });
 
-  test("has the names of tools in one row, and an open tool in a row of its own", async () => {
-    const { find, findAll, openTools } = await showInPage({ text: TEXT });
-    const tops = () => new Set(findAll(".tools summary").map((name) => name.offsetTop));
-    expect(tops().size).toBe(1);
-    expect(find(".tools").scrollWidth).toBeGreaterThan(find(".tools").clientWidth);
+  test("has the tools in a sheet at its foot, which leaves more than half of the screen", async () => {
+    const { find, openTools } = await showInPage({ text: TEXT });
     await openTools();
-    expect(tops().size).toBe(5);
-    expect(find(".tools").scrollWidth).toBe(find(".tools").clientWidth);
+    const { left, right, top, bottom } = find(".sheet").getBoundingClientRect();
+    expect([left, right, bottom]).toEqual([0, 360, 900]);
+    expect(top).toBeGreaterThan(450);
+    expect(find(".sheet").scrollWidth).toBe(find(".sheet").clientWidth);
   });
 
   test("has targets of at least 24 px", async () => {
@@ -287,7 +286,9 @@ describe("traces of other programs", () => {
     const row = Array.from(trace.layers[0]?.weights.data.subarray(-12) ?? []);
     const [largest] = row.toSorted((a, b) => b - a);
     await expect.poll(() => shown.texts(".ranked .numeral")[0]).toBe(largest?.toFixed(2));
-    await userEvent.click(shown.step("scores"));
+    expect(shown.texts(".stage-name")).toEqual(["Softmax"]);
+    expect(shown.texts(".folded")).toEqual(["Only weights are in this data."]);
+    shown.reader.update({ stage: "scores" });
     await expect
       .poll(() => shown.texts(".empty"))
       .toEqual(["“Scores” is not recorded in this data."]);

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { cellPlace } from "../browser/cells.js";
+import { emulate } from "../browser/emulate.js";
 import { type ShownInspector, showInspector } from "../browser/showInspector.js";
 import { fullTrace } from "../helpers/traces.js";
 
@@ -119,7 +120,7 @@ describe("where the text comes first", () => {
       await userEvent.hover(head);
       expect(places()).toEqual(before);
     }
-    for (const row of [0, 4, 10]) {
+    for (const row of [0, 4, 8]) {
       await userEvent.hover(shown.grid(), { position: cellPlace(shown.grid(), row, 1).position });
       expect(places()).toEqual(before);
     }
@@ -211,5 +212,61 @@ describe("the chain of why", () => {
     const lefts = shown.findAll(".link").map((link) => link.getBoundingClientRect());
     expect(Math.max(...lefts.map(({ right }) => right))).toBeLessThanOrEqual(360);
     expect(lefts[1]?.left).toBeGreaterThan(lefts[0]?.right ?? Infinity);
+  });
+});
+
+describe("the instruments", () => {
+  test("open over the page, move nothing, close by Escape, and give the focus back", async () => {
+    const shown = await showPage();
+    const parts = [".arcs", ".stage-view", ".inspector-bar", ".foot"];
+    const places = () => parts.map((part) => boxOf(shown, part).y);
+    const before = places();
+    const button = shown.button("Instruments");
+    await userEvent.click(button);
+    expect(button.getAttribute("aria-expanded")).toBe("true");
+    expect(shown.root.activeElement).toBe(shown.find(".sheet summary"));
+    expect(places()).toEqual(before);
+    expect(isOnScreen(boxOf(shown, ".sheet"))).toBe(true);
+    expect(shown.texts(".sheet summary")).toHaveLength(5);
+    expect(shown.findAll(".sheet .overview-controls")).toHaveLength(1);
+    await userEvent.keyboard("{Escape}");
+    expect(shown.findAll(".sheet")).toEqual([]);
+    expect(shown.root.activeElement).toBe(button);
+  });
+
+  test("stay open while the page beside them is used", async () => {
+    const shown = await showPage({ ...OPTIONS, selection: null });
+    await shown.openTools();
+    await userEvent.click(shown.grid(), { position: cellPlace(shown.grid(), 1, 2).position });
+    await expect.poll(() => shown.reader.getState().selection?.query).toBe(1);
+    await shown.choose("experiment-mask", "causal");
+    expect(shown.findAll(".sheet")).toHaveLength(1);
+    expect(shown.findAll(".saturation")).toHaveLength(1);
+    await userEvent.click(shown.button("×"));
+    expect(shown.findAll(".sheet")).toEqual([]);
+  });
+});
+
+describe("playing", () => {
+  test("follows the token that is read, link by link, without a picture that flies", async () => {
+    const shown = await showPage({ ...OPTIONS, stage: "scores", selection: null });
+    const [read] = shown.texts(".arcs-token.is-hovered");
+    await userEvent.click(shown.step("scaledScores"));
+    await userEvent.click(shown.button("Play"));
+    await expect.poll(() => shown.texts(".arcs-token.is-selected")).toEqual([read]);
+    // The mask hides nothing, so that the weights come next.
+    await expect.poll(() => shown.reader.getState().stage, { timeout: 4000 }).toBe("weights");
+    expect(shown.findAll(".passage canvas")).toEqual([]);
+    expect(shown.findAll(".link.is-now").length).toBeGreaterThan(0);
+  });
+
+  test("moves nothing for those who prefer so", async () => {
+    const animations = async () => {
+      const shown = await showPage({ ...OPTIONS, stage: "scores" });
+      return getComputedStyle(shown.find(".bars-all")).animationName;
+    };
+    expect(await animations()).toBe("add-up");
+    await emulate({ "prefers-reduced-motion": "reduce" });
+    expect(await animations()).toBe("none");
   });
 });

@@ -546,6 +546,7 @@ describe.for([360, 1000])("at %i px the grid does not move", (width) => {
     const shown = await showTools();
     await userEvent.click(shown.button("Save to compare"));
     await expect.poll(() => shown.findAll(".saved .matrix")).toHaveLength(1);
+    await userEvent.keyboard("{Escape}");
     const before = place(shown);
     await hoverCell(shown.grid(), BECAUSE, BECAUSE - 1);
     await expect.poll(() => shown.texts(".saved-cell")[0]).toContain("key street");
@@ -759,6 +760,7 @@ describe("comparing", () => {
     const shown = await showInspector({ text: "one two" });
     await shown.openTools();
     await userEvent.click(shown.button("Save to compare"));
+    await userEvent.keyboard("{Escape}");
     await userEvent.fill(shown.field(), TEXT);
     await expect.poll(() => shown.grid().getAttribute("aria-rowcount")).toBe("11");
     await hoverCell(shown.grid(), 9, 9);
@@ -948,6 +950,7 @@ describe("combining", () => {
 
   test("no control moves when a rule appears", async () => {
     const shown = await showInspector({ trace: SUBWORDS });
+    await userEvent.click(shown.button("Instruments"));
     const tool = shown.findAll<HTMLElement>(".tools summary").at(-1)?.parentElement;
     if (tool == null) throw new Error("there are no tools");
     await userEvent.click(tool.querySelector("summary") as HTMLElement);

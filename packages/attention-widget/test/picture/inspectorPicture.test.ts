@@ -164,6 +164,26 @@ describe("inspectorPictures(messages)(input)", () => {
   });
 });
 
+describe("the name of the head in inspectorPictures(messages)(input)", () => {
+  const named = (label: string, head: string) => {
+    const [layer] = fullTrace().layers;
+    if (layer === undefined) throw new Error("no layer");
+    const trace = { ...fullTrace(), layers: [{ ...layer, label, headLabels: [head, head] }] };
+    return pictureOf(inspectorInput(trace)).headName;
+  };
+  test.each([
+    ["layer 1", "head 1", "Head 1"],
+    ["layer 0", "head 0", "Head 1"],
+    ["L1", "L1H2", "L1H2"],
+    ["decoder block 3", "cross", "decoder block 3, cross"],
+  ])(
+    "of imported data is its own, if it is more than a number: %s, %s",
+    (label, head, expected) => {
+      expect(named(label, head)).toBe(expected);
+    },
+  );
+});
+
 describe("the tools of inspectorPictures(messages)(input)", () => {
   test("refuse what the numbers do not allow, each with its reason", () => {
     const { tools } = pictureOf(inspectorInput(evenTrace(["a", "b"])));

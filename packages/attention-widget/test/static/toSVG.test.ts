@@ -30,7 +30,7 @@ describe("toSVG(trace)", () => {
       "Softmax",
       "Head 1: head 1",
       ...["it", "was", "it", "was"],
-      ...["1.0", ".00", ".25", ".75"],
+      ...["1.0", ".25", ".75"],
       ...["0", "1", "attention weight"],
       "Imported data · numbers of a test",
     ]);

@@ -66,14 +66,10 @@ function largeCells(
       }
       const place = `x="${svgNumber(x)}" y="${svgNumber(y)}"`;
       cells.push(`<rect ${place} ${size} fill="${svgColor(color)}"/>`);
-      if (digitsPx === 0) continue;
-      const value = panel.values[row * columns + column] ?? 0;
-      const subdued = Math.abs(value) < 0.005 ? { opacity: 0.4 } : {};
+      const text = cellText(scale, panel.values[row * columns + column] ?? 0);
+      if (digitsPx === 0 || text === "") continue;
       const middle = { x: x + width / 2, y: y + height / 2, at: "middle" } as const;
-      const text = cellText(scale, value);
-      cells.push(
-        svgText({ text, ...middle, sizePx: digitsPx, fill: readableOn(color), ...subdued }),
-      );
+      cells.push(svgText({ text, ...middle, sizePx: digitsPx, fill: readableOn(color) }));
     }
   }
   return hatched(hatching, colors) + cells.join("");

@@ -17,8 +17,6 @@ export interface SvgText {
   /** Clockwise around its place, in degrees. */
   readonly turned?: number;
   readonly isBold?: boolean;
-  /** Opacity, 0–1. */
-  readonly opacity?: number;
   /** The whole text where the one that is shown is cut. */
   readonly whole?: string | undefined;
 }
@@ -28,7 +26,7 @@ const MIDDLE = 0.35;
 
 /** A line of text that stays text: it can be selected, searched and edited. */
 export function svgText(line: SvgText): string {
-  const { text, x, y, sizePx, fill, at = "left", turned, isBold, opacity, whole } = line;
+  const { text, x, y, sizePx, fill, at = "left", turned, isBold, whole } = line;
   const isReversed = isRightToLeft(text);
   const left = isReversed ? "end" : "start";
   const right = isReversed ? "start" : "end";
@@ -42,7 +40,6 @@ export function svgText(line: SvgText): string {
     ...(anchor === "start" ? [] : [`text-anchor="${anchor}"`]),
     ...(isReversed ? ['direction="rtl"'] : []),
     ...(isBold === true ? ['font-weight="700"'] : []),
-    ...(opacity === undefined ? [] : [`opacity="${opacity}"`]),
   ];
   const title = whole === undefined ? "" : `<title>${xmlText(whole)}</title>`;
   return `<text ${attributes.join(" ")}>${title}${xmlText(text)}</text>`;

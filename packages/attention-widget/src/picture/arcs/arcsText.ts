@@ -1,6 +1,7 @@
 import type { TextSpan } from "attention-core";
 import { markingOf, withoutMarks } from "../../transforms/tokenMarks.js";
 import { type Touches, touchByMarks, touchInText } from "../../transforms/touches.js";
+import { shownToken } from "../../words/shownToken.js";
 
 /** One token as it stands in the text. */
 export interface TextToken {
@@ -21,7 +22,7 @@ export function arcsText(
 ): readonly TextToken[] {
   const touches = touchesOf(tokens, spans?.length === tokens.length ? spans : undefined);
   return tokens.map((token, i) => ({
-    text: withoutMarks(token).trim() || "␣",
+    text: shownToken(withoutMarks(token)).trim(),
     isJoined: i > 0 && touches(i),
   }));
 }

@@ -3,6 +3,7 @@ import type { Stage } from "../../settings/stages.js";
 import type { AppliedEdits } from "../../transforms/appliedEdits.js";
 import { exclusionEffect } from "../../transforms/exclusionEffect.js";
 import type { InspectorMessages } from "../../words/inspectorMessages.js";
+import { shownToken } from "../../words/shownToken.js";
 
 /** What can make numbers differ from those given. */
 export type EditKind = keyof InspectorMessages["edits"]["undo"];
@@ -39,7 +40,7 @@ export function listEdits(
     ["experiment", experimentText !== "", experimentText],
     ["weighting", isWeighted, combine.valueWeightedRule],
     ["words", isOfWords, combine.wordsRule],
-    ["excluded", excluded.length > 0, edits.excluded(excluded, effect)],
+    ["excluded", excluded.length > 0, edits.excluded(excluded.map(shownToken), effect)],
   ];
   return all
     .filter(([, isApplied]) => isApplied)

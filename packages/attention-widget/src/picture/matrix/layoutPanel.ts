@@ -27,7 +27,7 @@ const LARGEST_CELL_PX = 44;
 const VECTOR_CELL_HEIGHT_PX = 22;
 const SMALLEST_CELL_PX = 5;
 /** Cells are made no smaller than this only to fit a height: two digits fit in them. */
-const READABLE_CELL_PX = 26;
+const READABLE_CELL_PX = 27;
 /** Height of a line of label text, and the width of an average character of it. */
 const LABEL_LINE_PX = 15;
 const LABEL_CHARACTER_PX = 8;
@@ -41,6 +41,8 @@ const NUMBER_LABEL_PX = 22;
 /** Widths of digits are this share of their size in every font with tabular figures, at most. */
 const DIGIT_WIDTH = 0.62;
 const DIGITS_PX = 12;
+/** In two decimals. */
+const ROUNDS_TO_0 = 0.005;
 
 /**
  * Fits a panel into a width. Square cells for pairs of tokens; for vectors as tall as a row of
@@ -96,8 +98,9 @@ export function cellStyle({ cellWidthPx, cellHeightPx }: PanelLayout, row: numbe
   };
 }
 
-/** The text of a cell, as short as it can be. */
+/** The text of a cell, as short as it can be: nothing where the number rounds to 0. */
 export function cellText(scale: ValueScale, value: number): string {
+  if (Math.abs(value) < ROUNDS_TO_0) return "";
   return scale.kind === "sequential" ? formatShareShort(value) : formatNumber(value);
 }
 

@@ -1,3 +1,4 @@
+import { shownToken } from "../../words/shownToken.js";
 import { scalePosition } from "../scale/valueScale.js";
 import type { RowInput } from "./rowInput.js";
 
@@ -16,6 +17,6 @@ export function tokenPictures(input: RowInput): readonly TokenPicture[] {
   return tokens.map((text, key) => {
     const value = panel.values[row * tokens.length + key] ?? 0;
     const position = panel.isHidden(row, key) ? null : scalePosition(scale, value, row);
-    return { text, position, isSelf: key === self };
+    return { text: shownToken(text), position, isSelf: key === self };
   });
 }

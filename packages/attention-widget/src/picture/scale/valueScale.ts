@@ -16,17 +16,21 @@ export interface ValueScale {
 }
 
 /**
- * Weights are shares and use 0–1, whatever the largest; those that are none, as far as they reach.
- * Every other step is signed and as wide as its numbers.
+ * Weights are shares and use 0–1, unless all are so small that they could not be told from 0: then, as those
+ * that are no shares, as far as they reach. Every other step is signed and as wide as its numbers.
  */
 export function valueScaleOf(stage: Stage, panels: readonly Panel[]): ValueScale {
   const limit = Math.max(...panels.map(({ values }) => largestSize(values)), 0);
   if (stage !== "weights") return { kind: "diverging", limit: limit || 1 };
   const isSigned = panels.some(({ values }) => values.some((weight) => weight < -ROUNDING));
   // The sum of a row is rounded: a weight of 1.0000001 is one of 1.
-  const reached = limit > 1 + ROUNDING ? limit : 1;
+  const isSmall = limit > 0 && limit < SMALL && !isSigned;
+  const reached = limit > 1 + ROUNDING || isSmall ? limit : 1;
   return { kind: isSigned ? "diverging" : "sequential", limit: reached };
 }
+
+/** With 0–1 the largest cell below this would be nearly as white as the others. */
+const SMALL = 0.25;
 
 /** Less than this does not show in a number of two decimals. */
 const ROUNDING = 0.005;

@@ -11,6 +11,8 @@ export interface WhyBars {
   readonly bars: readonly number[];
   /** What they were before the step, or what they add to; of the same scale. */
   readonly behind: readonly number[];
+  /** How many times as large the bars were before the step; 1 where they were not. */
+  readonly shrunk: number;
   /** The bar of the pair itself; null where every bar is of it. */
   readonly own: number | null;
   /** What the bars are. */
@@ -70,19 +72,28 @@ export function whyBars(
   }
 }
 
-interface Numbers extends Omit<WhyBars, "bars" | "behind"> {
+interface Numbers extends Omit<WhyBars, "bars" | "behind" | "shrunk"> {
   readonly bars: ArrayLike<number> | undefined;
   readonly behind: ArrayLike<number>;
 }
 
 function barsOf({ bars, behind, ...rest }: Numbers): WhyBars | null {
   if (bars === undefined || bars.length > MOST_BARS) return null;
-  const all = [...Array.from(bars), ...Array.from(behind)];
-  const largest = all.reduce(
+  const largest = Math.max(largestOf(bars), largestOf(behind));
+  // A hidden key has no bar.
+  const share = (number: number) => (Number.isFinite(number) ? number / (largest || 1) : 0);
+  return {
+    ...rest,
+    bars: Array.from(bars, share),
+    behind: Array.from(behind, share),
+    shrunk: rest.stage === "scaledScores" ? largestOf(behind) / (largestOf(bars) || 1) || 1 : 1,
+  };
+}
+
+/** The size of the largest that is finite; 0 where there is none. */
+function largestOf(numbers: ArrayLike<number>): number {
+  return Array.from(numbers).reduce(
     (most, each) => (Number.isFinite(each) ? Math.max(most, Math.abs(each)) : most),
     0,
   );
-  // A hidden key has no bar.
-  const share = (number: number) => (Number.isFinite(number) ? number / (largest || 1) : 0);
-  return { ...rest, bars: Array.from(bars, share), behind: Array.from(behind, share) };
 }

@@ -85,6 +85,7 @@ export const inspectorDe: InspectorMessages = {
     },
   },
   sumOfSeveral: (direction, selected, sum) => `${lines(direction, selected)} zusammen: ${sum}.`,
+  onlyWeights: "Diese Daten enthalten nur Gewichte.",
   unmasked: "Keine Maske: Die Scores bleiben unverändert.",
   matrices: { query: "Querys", key: "Keys", value: "Values" },
   vectorOf: (role, token, components, lowest, highest) =>
@@ -100,6 +101,8 @@ export const inspectorDe: InspectorMessages = {
   play: "Abspielen",
   pause: "Anhalten",
   tools: "Werkzeuge",
+  instruments: "Instrumente",
+  close: "Schließen",
   changed: {
     differs: "gegenüber dem Gespeicherten",
     rowSentence: (name, grown, shrunk) => {

@@ -22,6 +22,7 @@ export const toolsDe: ToolMessages = {
         "logarithmisch: Ein Hundertstel der Skala hat 15\u00a0% der Farbe, ein Zehntel die Hälfte",
       row: "jede Zeile nach ihrem eigenen Maximum: nur innerhalb einer Zeile vergleichbar",
     },
+    upToLargest: "die volle Farbe ist das größte Gewicht",
     oneScale: "Eine Skala für Scores, skalierte und maskierte Scores",
   },
   highlight: {

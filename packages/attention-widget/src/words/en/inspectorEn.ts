@@ -81,6 +81,7 @@ export const inspectorEn: InspectorMessages = {
   },
   sumOfSeveral: (direction, selected, sum) =>
     `The ${selected} ${direction === "out" ? "rows" : "columns"} together sum to ${sum}.`,
+  onlyWeights: "Only weights are in this data.",
   unmasked: "No mask: the scores pass through unchanged.",
   matrices: { query: "Queries", key: "Keys", value: "Values" },
   vectorOf: (role, token, components, lowest, highest) =>
@@ -98,6 +99,8 @@ export const inspectorEn: InspectorMessages = {
   play: "Play",
   pause: "Pause",
   tools: "Tools",
+  instruments: "Instruments",
+  close: "Close",
   changed: {
     differs: "compared with the saved one",
     rowSentence: (name, grown, shrunk) => {

@@ -17,6 +17,7 @@ export const toolsEn: ToolMessages = {
         "logarithmic: a hundredth of the scale has 15\u00a0% of the colour, a tenth has half",
       row: "each row by its own maximum: compare within rows only",
     },
+    upToLargest: "the full colour is the largest weight",
     oneScale: "One scale for scores, scaled and masked scores",
   },
   highlight: {

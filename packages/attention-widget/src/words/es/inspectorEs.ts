@@ -85,6 +85,7 @@ export const inspectorEs: InspectorMessages = {
     },
   },
   sumOfSeveral: (direction, selected, sum) => `${lines(direction, selected)} suman juntas ${sum}.`,
+  onlyWeights: "Estos datos solo contienen pesos.",
   unmasked: "No hay máscara: las puntuaciones pasan sin cambios.",
   matrices: { query: "Consultas", key: "Claves", value: "Valores" },
   vectorOf: (role, token, components, lowest, highest) =>
@@ -100,6 +101,8 @@ export const inspectorEs: InspectorMessages = {
   play: "Reproducir",
   pause: "Pausar",
   tools: "Herramientas",
+  instruments: "Instrumentos",
+  close: "Cerrar",
   changed: {
     differs: "frente a lo guardado",
     rowSentence: (name, grown, shrunk) => {

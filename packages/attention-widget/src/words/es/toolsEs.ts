@@ -18,6 +18,7 @@ export const toolsEs: ToolMessages = {
         "logarítmica: una centésima de la escala tiene un 15\u00a0% del color; una décima, la mitad",
       row: "cada fila según su propio máximo: solo se compara dentro de una fila",
     },
+    upToLargest: "el color pleno es el peso mayor",
     oneScale: "Una sola escala para las puntuaciones, escaladas y enmascaradas",
   },
   highlight: {

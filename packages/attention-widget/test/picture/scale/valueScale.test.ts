@@ -20,9 +20,17 @@ test("valueScaleOf(weights, panels) of weights that are no shares reaches as far
   });
 });
 
-test("valueScaleOf(weights, panels) of shares is 0 to 1, whatever the largest, rounding aside", () => {
+test("valueScaleOf(weights, panels) of small shares reaches to the largest, so that they are seen", () => {
+  expect(valueScaleOf("weights", [panelOf([[0.125, 0.0625]])])).toEqual({
+    kind: "sequential",
+    limit: 0.125,
+  });
+});
+
+test("valueScaleOf(weights, panels) of other shares is 0 to 1, rounding aside", () => {
   const scale = { kind: "sequential", limit: 1 };
-  expect(valueScaleOf("weights", [panelOf([[0.1, 0.2]])])).toEqual(scale);
+  expect(valueScaleOf("weights", [panelOf([[0.1, 0.25]])])).toEqual(scale);
+  expect(valueScaleOf("weights", [panelOf([[0, 0]])])).toEqual(scale);
   expect(valueScaleOf("weights", [panelOf([[1, 0]])])).toEqual(scale);
   expect(valueScaleOf("weights", [])).toEqual(scale);
   expect(valueScaleOf("weights", [panelOf([[1.0000001, -1e-9]])])).toEqual(scale);

@@ -113,6 +113,7 @@ describe("the bars of whyPicture(input, words)", () => {
     const { bars = [], behind = [], own } = barsAt("scaledScores") ?? {};
     expect([behind, own]).toEqual([[0, 1], 1]);
     expect(bars[1]).toBeCloseTo(Math.SQRT1_2, 6);
+    expect(barsAt("scaledScores")?.shrunk).toBeCloseTo(Math.SQRT2, 6);
     const added = barsAt("headOutputs");
     expect(added?.bars).toHaveLength(2);
     expect(added?.behind).toHaveLength(2);

@@ -1,0 +1,68 @@
+import type { ComponentChildren } from "preact";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { Tools } from "./Tools.js";
+import type { ToolProps } from "./toolProps.js";
+
+interface ToolSheetProps extends ToolProps {
+  /** What follows the tools. */
+  readonly children?: ComponentChildren;
+}
+
+/**
+ * The button that opens the tools in a sheet over the page, beside the picture or at its foot: nothing moves.
+ * The page stays usable, so that one sees what a tool does; Escape closes the sheet, and the focus returns.
+ */
+export function ToolSheet({ children, ...props }: ToolSheetProps) {
+  const { words } = props.tools;
+  const id = useId();
+  const [isOpen, setIsOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const sheet = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (!isOpen) return;
+    // Over everything, whatever contains the heatmap; browsers that cannot show it in its place.
+    sheet.current?.showPopover?.();
+    sheet.current?.querySelector<HTMLElement>("summary")?.focus({ preventScroll: true });
+  }, [isOpen]);
+  const close = () => {
+    setIsOpen(false);
+    button.current?.focus({ preventScroll: true });
+  };
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        class="button instruments"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {words.instruments}
+      </button>
+      {isOpen && (
+        <section
+          ref={sheet}
+          id={id}
+          class="sheet"
+          popover="manual"
+          aria-label={words.instruments}
+          onKeyDown={(event) => {
+            if (event.key !== "Escape") return;
+            event.preventDefault();
+            close();
+          }}
+        >
+          <div class="sheet-head">
+            <b>{words.instruments}</b>
+            <button type="button" class="button" aria-label={words.close} onClick={close}>
+              ×
+            </button>
+          </div>
+          <Tools {...props} />
+          {children}
+        </section>
+      )}
+    </>
+  );
+}

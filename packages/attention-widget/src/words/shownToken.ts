@@ -1,0 +1,12 @@
+import { isContinuation, withoutMarks } from "../transforms/tokenMarks.js";
+
+/**
+ * A token as it is shown wherever it stands alone: without the marks for the space around it, which each
+ * tokenizer writes in its own way; a token that continues a word keeps its `##`. Blank ones are `␣`, and a
+ * line break is `⏎`.
+ */
+export function shownToken(token: string): string {
+  if (/^[\n\r\u010a]+$/u.test(token)) return "⏎";
+  const text = isContinuation(token) ? token : withoutMarks(token);
+  return text.trim() === "" ? "␣" : text;
+}
