@@ -8,7 +8,7 @@ import { giveUp, root } from "./run.mjs";
 import { serve } from "./serve.mjs";
 
 /** @typedef {import("playwright").Page} Page */
-/** @typedef {import("attention-widget").HeatmapOptions} HeatmapOptions */
+/** @typedef {Omit<import("attention-widget").HeatmapOptions, "trace" | "source">} HeatmapOptions */
 /** @typedef {Partial<import("attention-widget/inspector").InspectorSettings>} Settings */
 
 /**
@@ -64,7 +64,7 @@ const shots = [
     width: WIDE,
     options: { heads: 8, head: 4, selection: it },
     settings: { view: "arcs" },
-    parts: [".arcs-picture", ".arcs-sentences .words", ".panels .legend"],
+    parts: [".arcs-picture", ".arcs-sentences .words"],
   },
   {
     name: "sum",

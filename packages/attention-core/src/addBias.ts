@@ -1,6 +1,6 @@
 import { checkBias } from "./internal/checks/checkBias.js";
 import { checkShapes } from "./internal/checks/checkShapes.js";
-import { mapped } from "./internal/mapped.js";
+import { mapEntries } from "./internal/mapEntries.js";
 import type { Matrix, Shape, Tensor } from "./shape.js";
 
 /**
@@ -26,5 +26,5 @@ import type { Matrix, Shape, Tensor } from "./shape.js";
 export function addBias<S extends Shape>(scores: Tensor<S>, bias: Matrix | Tensor<S>): Tensor<S> {
   checkShapes("addBias", { scores: [scores, "… queries keys"] });
   checkBias("addBias", bias, scores.shape);
-  return mapped(scores, (score, i) => score + bias.data[i % bias.data.length]!);
+  return mapEntries(scores, (score, i) => score + bias.data[i % bias.data.length]!);
 }

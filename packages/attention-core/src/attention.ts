@@ -1,11 +1,11 @@
 import type { AttentionOptions } from "./attentionOptions.js";
 import type { AttentionStages } from "./attentionStages.js";
 import type { AttentionInputs } from "./internal/attentionInputs.js";
-import { capBiasAndHide } from "./internal/capBiasAndHide.js";
 import { checkAttention } from "./internal/checks/checkAttention.js";
+import { maskScores } from "./internal/maskScores.js";
 import { matrixProduct } from "./internal/matrixProduct.js";
-import { rounded } from "./internal/wideTensor.js";
-import { scaled } from "./scaleScores.js";
+import { roundToFloat32 } from "./internal/wideTensor.js";
+import { scaleScoresUnchecked } from "./scaleScores.js";
 import type { Shape, Tensor } from "./shape.js";
 import { softmaxRows } from "./softmax.js";
 
@@ -53,8 +53,8 @@ export function attention<S extends Shape>(
 }
 
 /**
- * Equation 1, of arguments that are known to fit; `caller` is who refuses a score of NaN. For the
- * product and the softmax, others of their signatures may stand in.
+ * Equation 1, without argument checks; `caller` is the function that an error about a score names. Other
+ * implementations of the product and of softmax can be passed, such as those on SIMD.
  */
 export function attend<S extends Shape>(
   caller: string,
@@ -66,10 +66,10 @@ export function attend<S extends Shape>(
   const dHead = queries.shape.at(-1)!;
   const { scale = 1 / Math.sqrt(dHead) } = options;
   const scores = product(queries, keys, true); // Q · Kᵀ: [queries, dHead] · [dHead, keys] -> [queries, keys]
-  const scaledScores = scaled(scores, scale); // ÷ √dHead
-  const finished = capBiasAndHide(scaledScores, options); // hidden keys: −∞
+  const scaledScores = scaleScoresUnchecked(scores, scale); // ÷ √dHead
+  const finished = maskScores(scaledScores, options); // hidden keys: −∞
   const weights = softmax(caller, finished, options); // A
   const output = product(weights, values); // A · V: [queries, keys] · [keys, dValue] -> [queries, dValue]
-  const maskedScores = rounded(finished);
+  const maskedScores = roundToFloat32(finished);
   return { queries, keys, values, scores, scaledScores, maskedScores, weights, output };
 }

@@ -25,8 +25,8 @@ export interface AttentionOptions<S extends Shape = Shape> extends SoftmaxOption
   /** Added to the scaled scores, unitless: [queries, keys], or with the heads in front. */
   readonly bias?: Matrix | Tensor<S> | undefined;
   /**
-   * Whether the bias is added before the cap bends the sum, in place of after it. Without a cap there
-   * is no difference.
+   * Whether the bias is added before the soft cap instead of after it. Without a cap there is no
+   * difference.
    * @defaultValue false
    */
   readonly biasBeforeCap?: boolean | undefined;

@@ -6,11 +6,11 @@ import type { Shape, Tensor } from "./shape.js";
  * @category Attention
  */
 export interface AttentionStages<S extends Shape = Shape> {
-  /** Q: [queries, dHead], what each token asks for. */
+  /** Q: [queries, dHead], what each token looks for. */
   readonly queries: Tensor<S>;
   /** K: [keys, dHead], what each token offers to be found by. */
   readonly keys: Tensor<S>;
-  /** V: [keys, dValue], what each token hands over when it is found. */
+  /** V: [keys, dValue], what each token passes on to those that attend to it. */
   readonly values: Tensor<S>;
   /** Q·Kᵀ: [queries, keys], unitless. */
   readonly scores: Tensor<S>;

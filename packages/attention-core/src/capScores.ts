@@ -1,10 +1,10 @@
 import { checkPositive } from "./internal/checks/checkPositive.js";
 import { checkShapes } from "./internal/checks/checkShapes.js";
-import { mapped } from "./internal/mapped.js";
+import { mapEntries } from "./internal/mapEntries.js";
 import type { Shape, Tensor } from "./shape.js";
 
 /**
- * Scores bent so that none exceeds a limit, however large it was (a soft cap).
+ * Soft cap: scores squashed by tanh, so that none exceeds a limit, however large it was.
  *
  *     capped[i][j] = cap · tanh(scores[i][j] / cap)
  *
@@ -28,5 +28,5 @@ import type { Shape, Tensor } from "./shape.js";
 export function capScores<S extends Shape>(scores: Tensor<S>, cap: number): Tensor<S> {
   checkShapes("capScores", { scores: [scores, "… keys"] });
   checkPositive("capScores", "cap", cap);
-  return mapped(scores, (score) => cap * Math.tanh(score / cap));
+  return mapEntries(scores, (score) => cap * Math.tanh(score / cap));
 }

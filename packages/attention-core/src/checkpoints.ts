@@ -6,7 +6,7 @@
  */
 export { type CheckpointLayer, layerFromCheckpoint } from "./checkpoints/layerFromCheckpoint.js";
 export type { LayerPart, LayerPlace } from "./checkpoints/layerPlace.js";
-export type { NamedParameters, Parameter } from "./checkpoints/parameter.js";
+export type { NamedParameters, Parameter } from "./checkpoints/namedParameters.js";
 export { projectionsFromBert } from "./checkpoints/projectionsFromBert.js";
 export { projectionsFromGpt2 } from "./checkpoints/projectionsFromGpt2.js";
 export { projectionsFromLlama } from "./checkpoints/projectionsFromLlama.js";

@@ -3,11 +3,11 @@ import type { AttentionStages } from "./attentionStages.js";
 import { checkAttention } from "./internal/checks/checkAttention.js";
 import { fusedHead } from "./internal/fusedHead.js";
 import { matrixShape } from "./internal/matrixShape.js";
-import { outOf } from "./internal/outOf.js";
+import { outputTensor } from "./internal/outputTensor.js";
 import { sizeOf } from "./internal/sizeOf.js";
 import type { Shape, Tensor } from "./shape.js";
 
-/** What stays of the stages when none is kept. */
+/** The stages that fused attention has: its inputs and its output. */
 export type FusedStages<S extends Shape> = Pick<
   AttentionStages<S>,
   "queries" | "keys" | "values" | "output"
@@ -52,11 +52,11 @@ export function fusedAttention<S extends Shape>(
 ): Tensor<S> {
   checkAttention("fusedAttention", { queries, keys, values }, options);
   const shape = [...queries.shape.slice(0, -1), values.shape.at(-1)!]; // [.., queries, dValue]
-  const output = outOf("fusedAttention", out, shape, [queries, keys, values, options.bias]);
+  const output = outputTensor("fusedAttention", out, shape, [queries, keys, values, options.bias]);
   return fuseHeads({ queries, keys, values, output }, options);
 }
 
-/** softmax(Q · Kᵀ · scale) · V of every head, of arguments that are known to fit, into `output`. */
+/** softmax(Q · Kᵀ · scale) · V of every head into `output`, without argument checks. */
 export function fuseHeads<S extends Shape>(
   { queries, keys, values, output }: FusedStages<S>,
   options: AttentionOptions<S>,

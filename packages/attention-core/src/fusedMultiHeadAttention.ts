@@ -1,11 +1,11 @@
-import { gated } from "./gateOutput.js";
+import { gateOutputUnchecked } from "./gateOutput.js";
 import { fusedHead } from "./internal/fusedHead.js";
 import { fusedOutput } from "./internal/fusedOutput.js";
 import { layerInputs } from "./internal/layerInputs.js";
 import { normalizeAndRotate } from "./internal/normalizeAndRotate.js";
 import { zeros } from "./internal/zeros.js";
 import type { MultiHeadOptions } from "./multiHeadOptions.js";
-import { projected } from "./project.js";
+import { projectUnchecked } from "./project.js";
 import type { Projections } from "./projections.js";
 import type { Matrix } from "./shape.js";
 
@@ -15,8 +15,8 @@ import type { Matrix } from "./shape.js";
  *
  *     output = concat(head₁, …, headₕ) · W^O
  *
- * A head is read where it lies, as columns of the projected inputs, so none is copied. It is to be
- * had from `attention-core/simd`, as `withoutSimd.fusedMultiHeadAttention`.
+ * A head is read where it lies, as columns of the projected inputs, so none is copied. The function is
+ * exported as `withoutSimd.fusedMultiHeadAttention` of `attention-core/simd`.
  *
  * Source: Vaswani et al. 2017, section 3.2.2. Compare Rabe and Staats 2021, section 2, and Dao et al. 2022
  * (FlashAttention), section 3.1, which hold no whole row of scores; here four are held.
@@ -41,14 +41,14 @@ export function fusedMultiHeadAttention(
   return fuseLayer({ inputs, projections, output }, options);
 }
 
-/** What a layer makes of which inputs, by which matrices. */
+/** The inputs of a layer, its matrices, and where its output goes. */
 interface LayerStages {
   readonly inputs: Matrix;
   readonly projections: Projections;
   readonly output: Matrix;
 }
 
-/** concat(head₁, …, headₕ) · W^O, of arguments that are known to fit, into `output`: [queries, dOutput]. */
+/** concat(head₁, …, headₕ) · W^O into `output`, without argument checks: [queries, dInput] -> [queries, dOutput] */
 export function fuseLayer(
   { inputs, projections, output }: LayerStages,
   options: MultiHeadOptions,
@@ -61,12 +61,12 @@ export function fuseLayer(
   const dHead = query.shape[1] / heads;
   const dValue = value.shape[1] / keyValueHeads;
 
-  const queries = projected(inputs, query, queryBias); // [queries, dInput] -> [queries, heads · dHead]
-  const keys = projected(context, key, keyBias); // [keys, dContext] -> [keys, keyValueHeads · dHead]
+  const queries = projectUnchecked(inputs, query, queryBias); // [queries, dInput] -> [queries, heads · dHead]
+  const keys = projectUnchecked(context, key, keyBias); // [keys, dContext] -> [keys, keyValueHeads · dHead]
   const inPlace = ({ shape: [tokens, stride], data }: Matrix) => ({ data, tokens, dHead, stride });
   normalizeAndRotate(inPlace(queries), queryHeads);
   normalizeAndRotate(inPlace(keys), keyHeads);
-  const values = projected(context, value, valueBias); // [keys, dContext] -> [keys, keyValueHeads · dValue]
+  const values = projectUnchecked(context, value, valueBias); // [keys, dContext] -> [keys, keyValueHeads · dValue]
   const concatenated = zeros<Matrix["shape"]>([queryCount, heads * dValue]);
   const attendHead = fusedHead({ queries: queryCount, keys: keyCount, dHead, dValue }, options);
   for (let head = 0; head < heads; head++) {
@@ -78,7 +78,7 @@ export function fuseLayer(
       output: [concatenated.data, head * dValue, heads * dValue],
     }); // [queries, dHead], [keys, dHead], [keys, dValue] -> [queries, dValue]
   }
-  const gatedOutputs = gated(concatenated, gate); // same shape
-  output.data.set(projected(gatedOutputs, projections.output, outputBias).data); // [queries, heads · dValue] -> [queries, dOutput]
+  const gatedOutputs = gateOutputUnchecked(concatenated, gate); // same shape
+  output.data.set(projectUnchecked(gatedOutputs, projections.output, outputBias).data); // [queries, heads · dValue] -> [queries, dOutput]
   return output;
 }

@@ -1,10 +1,10 @@
 import { checkShapes } from "./internal/checks/checkShapes.js";
-import { mapped } from "./internal/mapped.js";
+import { mapEntries } from "./internal/mapEntries.js";
 import type { Shape, Tensor } from "./shape.js";
 
 /**
- * The output of attention, each number let through by a share that the token decides on: 0 and the head
- * says nothing, so that no sink has to take what a head does not want to say.
+ * Sigmoid gate on the output of attention. A gate near 0 silences a head for a token, so that the head needs
+ * no attention sink to say nothing.
  *
  *     gated[i][j] = output[i][j] · 1 / (1 + exp(−gate[i][j]))
  *
@@ -29,10 +29,13 @@ export function gateOutput<S extends Shape>(output: Tensor<S>, gate: Tensor<S>):
     output: [output, "… queries dValue"],
     gate: [gate, "… queries dValue"],
   });
-  return gated(output, gate);
+  return gateOutputUnchecked(output, gate);
 }
 
-/** output · σ(gate), where there is a gate, of arguments that are known to fit. */
-export function gated<S extends Shape>(output: Tensor<S>, gate: Tensor<S> | undefined): Tensor<S> {
-  return gate ? mapped(output, (entry, i) => entry / (1 + Math.exp(-gate.data[i]!))) : output;
+/** output · σ(gate), or the output as it is without a gate; without argument checks. */
+export function gateOutputUnchecked<S extends Shape>(
+  output: Tensor<S>,
+  gate: Tensor<S> | undefined,
+): Tensor<S> {
+  return gate ? mapEntries(output, (entry, i) => entry / (1 + Math.exp(-gate.data[i]!))) : output;
 }

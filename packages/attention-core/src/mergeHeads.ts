@@ -1,5 +1,5 @@
 import { checkShapes } from "./internal/checks/checkShapes.js";
-import { swapped } from "./internal/swapped.js";
+import { swapAxes } from "./internal/swapAxes.js";
 import type { HeadTensor, Matrix } from "./shape.js";
 
 /**
@@ -10,8 +10,8 @@ import type { HeadTensor, Matrix } from "./shape.js";
  * Source: Vaswani et al. 2017, section 3.2.2.
  *
  * @category Multi-head attention
- * @param outputs - [heads, tokens, dHead], unitless
- * @returns [tokens, heads · dHead]
+ * @param outputs - [heads, tokens, dValue], unitless
+ * @returns [tokens, heads · dValue]
  * @throws RangeError if `outputs` does not have exactly 3 axes
  * @throws TypeError if `outputs` is not a tensor
  * @example
@@ -22,13 +22,13 @@ import type { HeadTensor, Matrix } from "./shape.js";
  * ```
  */
 export function mergeHeads(outputs: HeadTensor): Matrix {
-  checkShapes("mergeHeads", { outputs: [outputs, "heads tokens dHead"] });
-  return merged(outputs);
+  checkShapes("mergeHeads", { outputs: [outputs, "heads tokens dValue"] });
+  return mergeHeadsUnchecked(outputs);
 }
 
-/** The heads side by side, of an argument that is known to fit. */
-export function merged(outputs: HeadTensor): Matrix {
-  const [heads, tokens, dHead] = outputs.shape;
-  // [heads, tokens, dHead] -> [tokens, dModel]
-  return { shape: [tokens, heads * dHead], data: swapped(outputs.data, heads, tokens, dHead) };
+/** The heads side by side, without argument checks. */
+export function mergeHeadsUnchecked(outputs: HeadTensor): Matrix {
+  const [heads, tokens, dValue] = outputs.shape;
+  // [heads, tokens, dValue] -> [tokens, heads, dValue], the same numbers as [tokens, heads · dValue]
+  return { shape: [tokens, heads * dValue], data: swapAxes(outputs.data, heads, tokens, dValue) };
 }

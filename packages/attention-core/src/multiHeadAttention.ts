@@ -1,14 +1,14 @@
 import { attend } from "./attention.js";
-import { gated } from "./gateOutput.js";
+import { gateOutputUnchecked } from "./gateOutput.js";
 import { checkMultiHead } from "./internal/checks/checkMultiHead.js";
 import { layerInputs } from "./internal/layerInputs.js";
 import { projectHeads } from "./internal/projectHeads.js";
-import { merged } from "./mergeHeads.js";
+import { mergeHeadsUnchecked } from "./mergeHeads.js";
 import type { MultiHeadOptions } from "./multiHeadOptions.js";
 import type { MultiHeadStages } from "./multiHeadStages.js";
-import { projected } from "./project.js";
+import { projectUnchecked } from "./project.js";
 import type { Projections } from "./projections.js";
-import { repeated } from "./repeatHeads.js";
+import { repeatHeadsUnchecked } from "./repeatHeads.js";
 import type { Matrix } from "./shape.js";
 
 /**
@@ -49,14 +49,14 @@ export function multiHeadAttention(
 }
 
 /**
- * Figure 2, from the bottom up, without argument checks. For the two steps that take the time, others
- * of their signatures may stand in.
+ * Figure 2, from the bottom up, without argument checks. Other implementations of the two steps that take
+ * the time can be passed, such as those on SIMD.
  */
 export function multiHeadBy(
   inputs: Matrix,
   projections: Projections,
   options: MultiHeadOptions,
-  project = projected,
+  project = projectUnchecked,
   attendHeads = attend,
 ): MultiHeadStages {
   const { query, key, value, queryBias, keyBias, valueBias, outputBias } = projections;
@@ -66,12 +66,12 @@ export function multiHeadBy(
   const queries = projectHeads(inputs, query, queryBias, queryHeads, project); // X · W^Q: [queries, dInput] -> [heads, queries, dHead]
   const sharedKeys = projectHeads(context, key, keyBias, keyHeads, project); // C · W^K: [keys, dContext] -> [keyValueHeads, keys, dHead]
   const sharedValues = projectHeads(context, value, valueBias, valueHeads, project); // C · W^V: [keys, dContext] -> [keyValueHeads, keys, dValue]
-  const keys = repeated(sharedKeys, groupSize); // [keyValueHeads, keys, dHead] -> [heads, keys, dHead]
-  const values = repeated(sharedValues, groupSize); // [keyValueHeads, keys, dValue] -> [heads, keys, dValue]
+  const keys = repeatHeadsUnchecked(sharedKeys, groupSize); // [keyValueHeads, keys, dHead] -> [heads, keys, dHead]
+  const values = repeatHeadsUnchecked(sharedValues, groupSize); // [keyValueHeads, keys, dValue] -> [heads, keys, dValue]
   const attended = attendHeads("multiHeadAttention", { queries, keys, values }, options);
   const { output: headOutputs, ...stages } = attended; // [heads, queries, dValue]
-  const concatenated = merged(headOutputs); // [heads, queries, dValue] -> [queries, heads · dValue]
-  const gatedOutputs = gated(concatenated, options.gate); // same shape
+  const concatenated = mergeHeadsUnchecked(headOutputs); // [heads, queries, dValue] -> [queries, heads · dValue]
+  const gatedOutputs = gateOutputUnchecked(concatenated, options.gate); // same shape
   const output = project(gatedOutputs, projections.output, outputBias); // · W^O: [queries, heads · dValue] -> [queries, dOutput]
   return { ...stages, headOutputs, concatenated, output };
 }

@@ -28,8 +28,8 @@ export interface MultiHeadOptions extends AttentionOptions<HeadTensor["shape"]> 
   /** Norm of each head's keys, before rotary positions; none when left out. Its gain is [dHead]. */
   readonly keyNorm?: NormOptions | undefined;
   /**
-   * [queries, heads · dValue], before the sigmoid: what lets each number of the heads' outputs through to
-   * W^O, see `gateOutput`. None when left out.
+   * Gate on the heads' outputs in front of W^O, before its sigmoid: [queries, heads · dValue], see
+   * `gateOutput`. None when left out.
    */
   readonly gate?: Matrix | undefined;
   /**

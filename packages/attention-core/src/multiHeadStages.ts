@@ -6,7 +6,7 @@ import type { HeadTensor, Matrix } from "./shape.js";
  * @category Multi-head attention
  */
 export interface MultiHeadStages {
-  /** Q, normalised where `queryNorm` and rotated by position where `rotary` asks for it: [heads, queries, dHead]. */
+  /** Q, normalised if `queryNorm` is set, then rotated by position if `rotary` is set: [heads, queries, dHead]. */
   readonly queries: HeadTensor;
   /** K, rotated likewise, and repeated for the heads that share it: [heads, keys, dHead]. */
   readonly keys: HeadTensor;

@@ -33,11 +33,11 @@ export function onlineSoftmax<S extends Shape>(scores: Tensor<S>, blockSize: num
   const columns = scores.shape.at(-1)!;
   const weights = zeros<S>(scores.shape);
   for (let start = 0; start < weights.data.length; start += columns) {
-    const row = scores.data.subarray(start, start + columns);
+    const row = scores.data.subarray(start, start + columns); // [keys]
     let highest = -Infinity;
     let sum = 0;
     for (let first = 0; first < columns; first += blockSize) {
-      const block = row.subarray(first, first + blockSize);
+      const block = row.subarray(first, first + blockSize); // [blockSize], or fewer
       const before = highest;
       for (const score of block) highest = Math.max(highest, score);
       if (highest === -Infinity) continue; // nothing visible yet

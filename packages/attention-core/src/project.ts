@@ -35,11 +35,11 @@ export function project<S extends Shape>(
     projection: [projection, "dInput dOutput"],
     bias: [bias, "? dOutput"],
   });
-  return projected(inputs, projection, bias);
+  return projectUnchecked(inputs, projection, bias);
 }
 
-/** X · W + b, of arguments that are known to fit. */
-export function projected<S extends Shape>(
+/** X · W + b, without argument checks. */
+export function projectUnchecked<S extends Shape>(
   inputs: Tensor<S>,
   projection: Matrix,
   bias?: Vector,

@@ -1,5 +1,5 @@
 import { checkHeads } from "./internal/checks/checkHeads.js";
-import { checkRoom } from "./internal/checks/checkRoom.js";
+import { checkMaxEntries } from "./internal/checks/checkMaxEntries.js";
 import { checkShapes } from "./internal/checks/checkShapes.js";
 import { zeros } from "./internal/zeros.js";
 import type { HeadTensor } from "./shape.js";
@@ -14,9 +14,9 @@ import type { HeadTensor } from "./shape.js";
  * Source: Ainslie et al. 2023 (grouped-query), section 2.2; Shazeer 2019 (multi-query), section 3.
  *
  * @category Multi-head attention
- * @param vectors - keys or values: [keyValueHeads, keys, dHead], unitless
+ * @param vectors - keys [keyValueHeads, keys, dHead], or values [keyValueHeads, keys, dValue]; unitless
  * @param times - how many query heads share one key and value head
- * @returns [keyValueHeads · times, keys, dHead]
+ * @returns [keyValueHeads · times, keys, dHead], or of values […, dValue]
  * @throws RangeError if `times` is not a whole number from 1 up, or there are not exactly 3 axes
  * @throws TypeError if `vectors` is not a tensor or `times` is not a number
  * @example
@@ -29,12 +29,15 @@ import type { HeadTensor } from "./shape.js";
 export function repeatHeads(vectors: HeadTensor, times: number): HeadTensor {
   checkShapes("repeatHeads", { vectors: [vectors, "keyValueHeads keys dHead"] });
   checkHeads("repeatHeads", times, "times");
-  checkRoom("repeatHeads", "entries · times", vectors.data.length * times);
-  return repeated(vectors, times);
+  checkMaxEntries("repeatHeads", "entries · times", vectors.data.length * times);
+  return repeatHeadsUnchecked(vectors, times);
 }
 
-/** Each head so many times in a row: [keyValueHeads, keys, dHead] -> [heads, keys, dHead] */
-export function repeated(vectors: HeadTensor, headsPerKeyValueHead: number): HeadTensor {
+/** Each head so many times in a row, without argument checks. */
+export function repeatHeadsUnchecked(
+  vectors: HeadTensor,
+  headsPerKeyValueHead: number,
+): HeadTensor {
   const [count, keys, dHead] = vectors.shape;
   const size = keys * dHead;
   const all = zeros<HeadTensor["shape"]>([count * headsPerKeyValueHead, keys, dHead]); // [keyValueHeads, keys, dHead] -> [heads, keys, dHead]

@@ -5,7 +5,8 @@ import type { NormOptions } from "./normOptions.js";
 import type { Shape, Tensor } from "./shape.js";
 
 /**
- * Each vector divided by the root of the mean of its squares, and scaled column by column. As `queryNorm`
+ * Vectors scaled to unit RMS: each is divided by the root of the mean of its squares, then multiplied by a
+ * gain column by column. As `queryNorm`
  * and `keyNorm` of `multiHeadAttention` it keeps scores from growing with the length of queries and keys.
  *
  *     normalized[i] = gain[i] · vector[i] / √(meanSquare + epsilon)    with meanSquare = (Σⱼ vector[j] · vector[j]) / width
@@ -35,11 +36,11 @@ export function rootMeanSquareNorm<S extends Shape>(
 ): Tensor<S> {
   checkShapes("rootMeanSquareNorm", { vectors: [vectors, "… columns"] });
   checkNorm("rootMeanSquareNorm", "options", options, vectors.shape.at(-1)!);
-  return normalized(vectors, options);
+  return rootMeanSquareNormUnchecked(vectors, options);
 }
 
-/** Each vector normalised, of arguments that are known to fit. */
-export function normalized<S extends Shape>(
+/** Each vector normalised, without argument checks. */
+export function rootMeanSquareNormUnchecked<S extends Shape>(
   { shape, data }: Tensor<S>,
   options: NormOptions,
 ): Tensor<S> {

@@ -13,12 +13,12 @@ export interface RotaryOptions {
    */
   readonly base?: number | undefined;
   /**
-   * How far a step of 1 turns each pair, in radians: one a pair, in place of those of `base`. See
+   * By how much one position rotates each pair, in radians: one a pair, in place of those of `base`. See
    * `rotaryFrequencies`, `llama3Frequencies`, `yarnFrequencies` and their like.
    */
   readonly frequencies?: readonly number[] | undefined;
   /**
-   * How many of the first columns are turned (partial rotary); the others stay as they are. Even.
+   * How many of the first columns are rotated (partial rotary); the others stay as they are. Even.
    * @defaultValue all
    */
   readonly columns?: number | undefined;
@@ -35,12 +35,12 @@ export interface RotaryOptions {
   /** Which of several lists of positions turns each pair, counted from 0: one entry a pair. */
   readonly axes?: readonly number[] | undefined;
   /**
-   * Factor on what was turned, unitless: that of YaRN and LongRoPE.
+   * Factor on the rotated columns, unitless: that of YaRN and LongRoPE.
    * @defaultValue 1
    */
   readonly magnitude?: number | undefined;
   /**
-   * Which columns are turned together: neighbours (`interleaved`, RoFormer and GPT-J), or column k
+   * Which columns are rotated together: neighbours (`interleaved`, RoFormer and GPT-J), or column k
    * with column k + columns/2 (`halves`, GPT-NeoX and Llama).
    * @defaultValue "interleaved"
    */

@@ -1,7 +1,7 @@
 import { checkPositive } from "./internal/checks/checkPositive.js";
 import { checkScale } from "./internal/checks/checkScale.js";
 import { checkShapes } from "./internal/checks/checkShapes.js";
-import { mapped } from "./internal/mapped.js";
+import { mapEntries } from "./internal/mapEntries.js";
 import { matrixShape } from "./internal/matrixShape.js";
 import { perHead } from "./internal/perHead.js";
 import type { Shape, Tensor, Vector } from "./shape.js";
@@ -36,13 +36,16 @@ export function scaleScores<S extends Shape>(
   checkShapes("scaleScores", { scores: [scores, "… keys"] });
   checkPositive("scaleScores", "dHead", dHead);
   checkScale("scaleScores", scale, scores.shape);
-  return scaled(scores, scale);
+  return scaleScoresUnchecked(scores, scale);
 }
 
-/** Scores times a factor, or times that of their head; of factors that are known to fit. */
-export function scaled<S extends Shape>(scores: Tensor<S>, scale: number | Vector): Tensor<S> {
-  if (typeof scale === "number") return mapped(scores, (score) => score * scale);
+/** Scores times a factor, or times that of their head, without argument checks. */
+export function scaleScoresUnchecked<S extends Shape>(
+  scores: Tensor<S>,
+  scale: number | Vector,
+): Tensor<S> {
+  if (typeof scale === "number") return mapEntries(scores, (score) => score * scale);
   const { rows, columns } = matrixShape(scores);
   const scaleOf = perHead(scale);
-  return mapped(scores, (score, i) => score * scaleOf(Math.floor(i / (rows * columns))));
+  return mapEntries(scores, (score, i) => score * scaleOf(Math.floor(i / (rows * columns))));
 }

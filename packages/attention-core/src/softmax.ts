@@ -44,7 +44,10 @@ export function softmax<S extends Shape>(
   return softmaxRows("softmax", scores, options);
 }
 
-/** Each row as shares of 1, of arguments that are known to fit; `caller` is who refuses NaN and +∞. */
+/**
+ * Each row as shares of 1, without argument checks. Only NaN and +∞ are refused, which are found as soon as
+ * a row is summed; `caller` is the function that the error names.
+ */
 export function softmaxRows<S extends Shape>(
   caller: string,
   scores: WideTensor<S>,
@@ -52,10 +55,11 @@ export function softmaxRows<S extends Shape>(
 ): Tensor<S> {
   const { rows, columns } = matrixShape(scores);
   const sinkOf = perHead(sinks ?? -Infinity);
-  const shares = new Float64Array(scores.data);
+  const shares = new Float64Array(scores.data); // in float64, since small exponentials would vanish beside the sum of a long row
   for (let start = 0, row = 0; start < shares.length; start += columns, row++) {
     const sink = sinkOf(Math.floor(row / rows));
     const sum = softmaxRow(shares, start, start + columns, temperature, sink);
+    // Not `sum < 0`: NaN and +∞ make the sum NaN, which no comparison finds.
     if (!(sum >= 0)) {
       checkEntries(caller, "scores", "be finite or −∞", scores, (score) => score < Infinity);
     }

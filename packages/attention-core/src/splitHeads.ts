@@ -1,10 +1,10 @@
 import { checkDivides } from "./internal/checks/checkDivides.js";
 import { checkShapes } from "./internal/checks/checkShapes.js";
-import { swapped } from "./internal/swapped.js";
+import { swapAxes } from "./internal/swapAxes.js";
 import type { HeadTensor, Matrix } from "./shape.js";
 
 /**
- * The columns of a matrix dealt out to heads: head 0 takes the first dHead columns, and so on.
+ * The columns of a matrix split into heads: head 0 takes the first dHead columns, and so on.
  *
  *     split[head][token] = vectors[token][head · dHead … (head + 1) · dHead]
  *
@@ -12,10 +12,10 @@ import type { HeadTensor, Matrix } from "./shape.js";
  * they lie side by side in one.
  *
  * @category Multi-head attention
- * @param vectors - queries, keys or values of all heads: [tokens, dModel], unitless
- * @param heads - how many heads; divides dModel
- * @returns [heads, tokens, dHead] with dHead = dModel / heads
- * @throws RangeError if `heads` does not divide dModel, or is not a whole number from 1 up
+ * @param vectors - of all heads, unitless: queries or keys [tokens, heads · dHead], or values [tokens, heads · dValue]
+ * @param heads - how many heads; divides the columns
+ * @returns [heads, tokens, dHead], or of values [heads, tokens, dValue]
+ * @throws RangeError if `heads` does not divide the columns, or is not a whole number from 1 up
  * @throws TypeError if `vectors` is not a tensor or `heads` is not a number
  * @example
  * ```ts
@@ -25,15 +25,15 @@ import type { HeadTensor, Matrix } from "./shape.js";
  * ```
  */
 export function splitHeads(vectors: Matrix, heads: number): HeadTensor {
-  checkShapes("splitHeads", { vectors: [vectors, "tokens dModel"] });
-  checkDivides("splitHeads", "dModel", vectors.shape[1], "heads", heads);
-  return split(vectors, heads);
+  checkShapes("splitHeads", { vectors: [vectors, "tokens columns"] });
+  checkDivides("splitHeads", "columns", vectors.shape[1], "heads", heads);
+  return splitHeadsUnchecked(vectors, heads);
 }
 
-/** The columns dealt out to heads, of arguments that are known to fit. */
-export function split(vectors: Matrix, heads: number): HeadTensor {
-  const [tokens, dModel] = vectors.shape;
-  const dHead = dModel / heads;
-  // [tokens, dModel] -> [heads, tokens, dHead]
-  return { shape: [heads, tokens, dHead], data: swapped(vectors.data, tokens, heads, dHead) };
+/** The columns split into heads, without argument checks. */
+export function splitHeadsUnchecked(vectors: Matrix, heads: number): HeadTensor {
+  const [tokens, columns] = vectors.shape;
+  const dHead = columns / heads;
+  // [tokens, heads · dHead], the same numbers as [tokens, heads, dHead] -> [heads, tokens, dHead]
+  return { shape: [heads, tokens, dHead], data: swapAxes(vectors.data, tokens, heads, dHead) };
 }

@@ -3,7 +3,7 @@ import { matrixProduct } from "./internal/matrixProduct.js";
 import type { Shape, Tensor } from "./shape.js";
 
 /**
- * What each query takes home: the values, mixed in the shares that the weights give.
+ * The sum of the values, weighted by each query's attention weights.
  *
  *     output[i] = Σⱼ weights[i][j] · values[j]          A · V
  *

@@ -383,7 +383,7 @@ const wrongValues: Row[] = [
   [
     "splitHeads(vectors, 3) of 2 columns",
     () => splitHeads(matrix, 3),
-    "splitHeads: dModel must be divisible by heads (3), got 2",
+    "splitHeads: columns must be divisible by heads (3), got 2",
   ],
   [
     "splitHeads(vectors, 0)",
@@ -399,13 +399,13 @@ const wrongValues: Row[] = [
     "mergeHeads(outputs) of 4 axes",
     // @ts-expect-error a JavaScript caller is not stopped by the rank in the type
     () => mergeHeads(tensor([1], [1, 1, 1, 1])),
-    "mergeHeads: outputs must have shape [heads, tokens, dHead], got [1, 1, 1, 1]",
+    "mergeHeads: outputs must have shape [heads, tokens, dValue], got [1, 1, 1, 1]",
   ],
   [
     "mergeHeads(matrix)",
     // @ts-expect-error a JavaScript caller is not stopped by the rank in the type
     () => mergeHeads(matrix),
-    "mergeHeads: outputs must have shape [heads, tokens, dHead], got [2, 2]",
+    "mergeHeads: outputs must have shape [heads, tokens, dValue], got [2, 2]",
   ],
   [
     "multiHeadAttention(…, { heads: 3 }) of 2 columns",
@@ -857,7 +857,7 @@ const tooManyAxes: Row[] = [
     "splitHeads(heads, …)",
     // @ts-expect-error the inputs are a matrix
     () => splitHeads(twoHeads, 1),
-    "splitHeads: vectors must have shape [tokens, dModel], got [2, 1, 2]",
+    "splitHeads: vectors must have shape [tokens, columns], got [2, 1, 2]",
   ],
   [
     "repeatHeads(batches of heads, …)",

@@ -144,7 +144,7 @@ function optionsOf({ mask, bias, scale, sinks, ...others }: StoredOptions): Atte
 }
 
 /** A gradient of full shape added up over the axes that the expected one has not. */
-function addedUp({ data }: Tensor, expected: NestedNumbers): Vector {
+function sumOverHeads({ data }: Tensor, expected: NestedNumbers): Vector {
   const size = flatten(expected).length;
   const sums = new Float64Array(size);
   data.forEach((entry, i) => {
@@ -188,7 +188,7 @@ describe("attentionGradient(stages, outputGradient, options) equals PyTorch's au
     if (gradients.sinks) expectTensor(actual.sinks, gradients.sinks, GRADIENT_TOLERANCE);
     if (gradients.bias) {
       const biased = options.biasBeforeCap ? actual.scaledScores : actual.maskedScores;
-      const sums = addedUp(biased, gradients.bias);
+      const sums = sumOverHeads(biased, gradients.bias);
       expectTensor(sums, flatten(gradients.bias), GRADIENT_TOLERANCE);
     }
   });

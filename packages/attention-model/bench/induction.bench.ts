@@ -3,12 +3,12 @@
 import { loadSimd } from "attention-core/simd";
 import { bench, describe } from "vitest";
 import {
+  appendWord,
   type Backend,
   type InductionModel,
   type InductionTrace,
   loadInductionModel,
   scoreParts,
-  writeOn,
 } from "../src/induction.js";
 
 /** 40 words, the last 20 of them again. */
@@ -39,7 +39,7 @@ describe("from a trace of 40 tokens", () => {
     trace = await loadInductionModel().trace(TEXT);
   };
 
-  bench("writeOn() adds a token", () => void writeOn(trace, "next"), { setup });
+  bench("appendWord() adds a token", () => void appendWord(trace, "next"), { setup });
   bench(
     "scoreParts() of one cell",
     () => void scoreParts(trace, { layer: 1, head: 0, query: 39, key: 20 }),

@@ -1,5 +1,6 @@
-import { refuse, show } from "./checks.js";
 import type { HeadPlace } from "./headPlace.js";
+import { isCount } from "./isCount.js";
+import { refuse, show } from "./refuse.js";
 
 /**
  * The heads that a caller wants switched off, refused unless the network has them.
@@ -29,7 +30,7 @@ export function checkAblate(
 }
 
 function checkIndex(caller: string, what: string, index: unknown, count: number): void {
-  if (Number.isInteger(index) && (index as number) >= 0 && (index as number) < count) return;
+  if (isCount(index) && index < count) return;
   const Kind = typeof index === "number" ? RangeError : TypeError;
   refuse(caller, what, `be a whole number from 0 to ${count - 1}`, show(index), Kind);
 }

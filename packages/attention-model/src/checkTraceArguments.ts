@@ -1,9 +1,9 @@
-import { refuse, show } from "./checks.js";
-import { checkSignal } from "./optionChecks.js";
+import { checkSignal } from "./checkOptions.js";
+import { refuse, show } from "./refuse.js";
 
 /**
- * Refuses what `trace` cannot be called with. Settings of other names are let through, since a
- * viewer may know more of them than a source does.
+ * Refuses what `trace` cannot be called with. Unknown settings are allowed, since a viewer
+ * may pass more of them than a source has.
  */
 export function checkTraceArguments(text: unknown, settings: unknown, signal: unknown): void {
   if (typeof text !== "string") refuse("trace", "text", "be a string", show(text), TypeError);

@@ -4,6 +4,7 @@
  * @module
  */
 export type {
+  AppendedToken,
   Checkpoint,
   CheckpointEncoding,
   CheckpointOptions,
@@ -14,7 +15,6 @@ export type {
   CheckpointTrace,
   ComputedLayer,
   RunProgress,
-  WrittenToken,
 } from "./checkpoints/checkpoint.js";
 export type { CheckpointBackend, ReadyMatrix, Soon } from "./checkpoints/checkpointBackend.js";
 export { checkpointSource } from "./checkpoints/checkpointSource.js";

@@ -8,7 +8,7 @@ import {
   scaleScores,
   type Vector,
 } from "attention-core";
-import { appendColumn, appendRow, appendToken } from "./appended.js";
+import { appendHeadColumn, appendHeadRow, appendRow } from "./appendRow.js";
 
 /** A layer in which no token sees a later one. */
 interface CausalLayer extends MultiHeadStages {
@@ -16,7 +16,7 @@ interface CausalLayer extends MultiHeadStages {
   readonly mask: Mask;
 }
 
-/** What one more token brings to a layer: every stage of its row, over all keys and values. */
+/** Every stage of the row that one more token adds to a layer, over all keys and values. */
 export interface AddedRow extends MultiHeadStages {
   /** [1, dModel] */
   readonly inputs: Matrix;
@@ -30,7 +30,7 @@ export interface AddedRow extends MultiHeadStages {
  *
  * @param layer - of the text so far
  * @param row - of the new token
- * @param scale - what turned its scores into scaled ones; 1/√dHead when left out
+ * @param scale - the factor of its scaled scores; 1/√dHead when left out
  */
 export function grownLayer<L extends CausalLayer>(
   layer: L,
@@ -38,19 +38,20 @@ export function grownLayer<L extends CausalLayer>(
   scale?: number | Vector,
 ): L {
   const [, tokens, dHead] = layer.keys.shape;
-  const hiddenScores = dotProductScores(layer.queries, lastToken(row.keys)); // [heads, queries, 1]
+  const hiddenScores = dotProductScores(layer.queries, lastToken(row.keys)); // [heads, tokens, dHead] · [heads, 1, dHead]ᵀ -> [heads, tokens, 1]
   const square = (
     stage: "scores" | "scaledScores" | "maskedScores" | "weights",
     column: HeadTensor,
-  ) => appendToken(appendColumn(layer[stage], column), row[stage]);
+  ) => appendHeadRow(appendHeadColumn(layer[stage], column), row[stage]); // [heads, tokens, tokens] -> [heads, tokens + 1, tokens + 1]
   const filled = (entry: number): HeadTensor => ({
     shape: hiddenScores.shape,
     data: new Float32Array(hiddenScores.data.length).fill(entry),
   });
   return {
     ...layer,
+    // Each stage of [.., tokens, columns] -> [.., tokens + 1, columns]
     inputs: appendRow(layer.inputs, row.inputs),
-    queries: appendToken(layer.queries, row.queries),
+    queries: appendHeadRow(layer.queries, row.queries),
     keys: row.keys,
     values: row.values,
     mask: grownMask(layer.mask, row.mask, tokens),
@@ -58,7 +59,7 @@ export function grownLayer<L extends CausalLayer>(
     scaledScores: square("scaledScores", scaleScores(hiddenScores, dHead, scale)),
     maskedScores: square("maskedScores", filled(-Infinity)),
     weights: square("weights", filled(0)),
-    headOutputs: appendToken(layer.headOutputs, row.headOutputs),
+    headOutputs: appendHeadRow(layer.headOutputs, row.headOutputs),
     concatenated: appendRow(layer.concatenated, row.concatenated),
     output: appendRow(layer.output, row.output),
   };

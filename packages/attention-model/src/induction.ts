@@ -4,6 +4,7 @@
  * @module
  */
 export type { HeadPlace } from "./headPlace.js";
+export { type AppendedWord, appendWord } from "./induction/appendWord.js";
 export { type InductionPreset, inductionPresets } from "./induction/inductionPresets.js";
 export type { InductionTrace } from "./induction/inductionTrace.js";
 export {
@@ -19,5 +20,4 @@ export { roundedParts } from "./induction/roundedParts.js";
 export type { InductionLayer } from "./induction/runInduction.js";
 export { type Cell, type ScoreParts, scoreParts } from "./induction/scoreParts.js";
 export type { TrainingCheckpoint } from "./induction/trainingCheckpoint.js";
-export { type WrittenOn, writeOn } from "./induction/writeOn.js";
 export type { Backend } from "./network/backend.js";

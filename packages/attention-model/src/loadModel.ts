@@ -1,4 +1,4 @@
-import { refuse, show } from "./checks.js";
+import { checkBackend, checkFunction, checkOptions, checkSignal } from "./checkOptions.js";
 import { byteReader } from "./file/byteReader.js";
 import { firstParametersFrom, secondParametersFrom } from "./file/parametersFrom.js";
 import { checkSum, readHeader, refuseShort } from "./file/readHeader.js";
@@ -7,21 +7,21 @@ import { locate } from "./locate.js";
 import { type Backend, pureBackend } from "./network/backend.js";
 import { oneChunk } from "./oneChunk.js";
 import { type Chunks, openParameters } from "./openParameters.js";
-import { checkBackend, checkFunction, checkOptions, checkSignal } from "./optionChecks.js";
 import { parametersUrl } from "./parametersUrl.js";
+import { refuse, show } from "./refuse.js";
 import { type TrainedModel, trainedSource } from "./trainedSource.js";
 
-/** How far the parameters have come. */
+/** How much of the parameters has arrived. */
 export interface LoadProgress {
-  /** What has come of the parameters file. */
+  /** Bytes of the parameters file that have arrived. */
   readonly loadedBytes: number;
-  /** All of the parameters file. */
+  /** Bytes of the whole parameters file. */
   readonly totalBytes: number;
-  /** How many layers can be computed with what is there: 0, 1 or 2. */
+  /** How many layers can be computed with the parameters so far: 0, 1 or 2. */
   readonly layers: number;
 }
 
-/** Where the parameters come from, and who is told. */
+/** Where the parameters come from, and callbacks for their progress. */
 export interface LoadOptions {
   /**
    * Where the parameters file lies: http(s), relative to the page, or file: in Node.
@@ -32,12 +32,12 @@ export interface LoadOptions {
   readonly bytes?: Uint8Array | ArrayBuffer | undefined;
   /** Ends the loading when aborted. */
   readonly signal?: AbortSignal | undefined;
-  /** Told each time more has come. */
+  /** Called each time more bytes have arrived. */
   readonly onProgress?: ((progress: LoadProgress) => void) | undefined;
   /** Given, about half-way, a model of layer 0 alone, to show while the rest arrives. */
   readonly onFirstLayer?: ((model: TrainedModel) => void) | undefined;
   /**
-   * Who does the heavy arithmetic.
+   * The backend for matrix products and attention.
    * @defaultValue attention-core's own functions
    */
   readonly backend?: Backend | undefined;

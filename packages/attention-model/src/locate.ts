@@ -1,4 +1,4 @@
-import { refuse, show } from "./checks.js";
+import { refuse, show } from "./refuse.js";
 
 /** An address in full; one that is relative counts from the page. */
 export function locate(caller: string, name: string, url: unknown): URL {

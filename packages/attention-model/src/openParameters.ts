@@ -41,11 +41,11 @@ async function* chunksOf(
   } catch {
     signal?.throwIfAborted();
   } finally {
-    reader.cancel().catch(() => {}); // of a stream that failed; that was told already
+    reader.cancel().catch(() => {}); // of a stream that failed, which was already reported
   }
 }
 
-/** A file in Node. Its module is asked for at run time, so that no bundler looks for it. */
+/** A file in Node. Its module is loaded at run time, so that no bundler looks for it. */
 function openFile(caller: string, url: URL): Chunks | undefined {
   const files = globalThis.process?.getBuiltinModule?.("node:fs");
   if (files === undefined) return undefined;

@@ -1,9 +1,9 @@
 /**
- * Lets the page do other work, then goes on or gives up.
+ * Lets the page do other work, then continues, or throws if the signal was aborted.
  *
  * By a message to itself, since browsers make nested timers wait for 4 ms.
  *
- * @param signal - aborted when the answer is no longer wanted; left out by who always wants it
+ * @param signal - aborted when the answer is no longer wanted; left out if it is always wanted
  * @throws the signal's reason, once it is aborted
  */
 export async function pause(signal?: AbortSignal): Promise<void> {

@@ -37,7 +37,7 @@ const CAUSAL_NOTICE =
  *
  * @param first - what layer 0 needs
  * @param second - what layer 1 needs besides; left out, traces have one layer
- * @param backend - who multiplies
+ * @param backend - the backend for matrix products
  */
 export function trainedSource(
   first: FirstParameters,

@@ -132,4 +132,5 @@ test.each(["The", "My"] as const)(
     }
     expect(wrong).toEqual(WRONG[article]);
   },
+  60_000, // 40 sentences: a second where nothing else runs
 );

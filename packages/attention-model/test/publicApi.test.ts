@@ -14,11 +14,11 @@ test("attention-model exports these names and no others", () => {
 
 test("attention-model/induction exports these names and no others", () => {
   expect(Object.keys(induction).sort()).toEqual([
+    "appendWord",
     "inductionPresets",
     "loadInductionModel",
     "predictionParts",
     "roundedParts",
     "scoreParts",
-    "writeOn",
   ]);
 });

@@ -6,15 +6,17 @@ import { refuse } from "../internal/checks/refuse.js";
 import type { MultiHeadOptions } from "../multiHeadOptions.js";
 import type { Projections } from "../projections.js";
 import type { Matrix } from "../shape.js";
-import { FAMILIES, type Family } from "./internal/families.js";
+import { familyOf } from "./internal/familyOf.js";
 import { layerNorms } from "./internal/layerNorms.js";
 import { layerParameters } from "./internal/layerParameters.js";
 import { layerProjections } from "./internal/layerProjections.js";
-import { refuseMissing } from "./internal/refuseMissing.js";
-import type { LayerPart, LayerPlace } from "./layerPlace.js";
-import type { NamedParameters } from "./parameter.js";
+import type { LayerPlace } from "./layerPlace.js";
+import type { NamedParameters } from "./namedParameters.js";
 
 const CALLER = "layerFromCheckpoint";
+
+/** T5's name for what its first layers alone have. */
+const RELATIVE_BIAS = "relative_attention_bias.weight";
 
 const NAMES: NamesOf<LayerPlace> = { heads: true, keyValueHeads: true, part: true };
 
@@ -90,7 +92,7 @@ export function layerFromCheckpoint(
   }
   const names =
     parameters instanceof Map ? [...parameters.keys()] : Object.keys(Object(parameters));
-  const { family, start } = familyOf(names, layer, part);
+  const { family, start } = familyOf(CALLER, names, layer, part);
   const found = layerParameters(CALLER, parameters, start, `${family.output}.weight`);
   const { projections, keyValueHeads } = layerProjections(CALLER, found, family, place);
   const norms = layerNorms(found, projections.query.shape[1] / heads);
@@ -112,25 +114,4 @@ export function layerFromCheckpoint(
     },
     ...(relativeBias && { relativeBias }),
   };
-}
-
-/** T5's name for what its first layers alone have. */
-const RELATIVE_BIAS = "relative_attention_bias.weight";
-
-/** The first family that has all of its matrices in this layer, and where they lie. */
-function familyOf(
-  names: readonly string[],
-  layer: number,
-  part: LayerPart | undefined,
-): { readonly family: Family; readonly start: string } {
-  const dotted = names.map((name) => `.${name}`);
-  for (const family of FAMILIES) {
-    const start = family.place(layer, part);
-    const matrices = [family.output, ...(family.fused ? [family.fused] : family.separate)];
-    const has = (matrix: string) =>
-      dotted.some((name) => name.endsWith(`.${start}${matrix}.weight`));
-    if (matrices.every(has)) return { family, start };
-  }
-  const [{ place, output }] = FAMILIES;
-  return refuseMissing(CALLER, "parameters", `${place(layer, part)}${output}.weight`, names);
 }

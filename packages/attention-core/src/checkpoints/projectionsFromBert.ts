@@ -1,8 +1,8 @@
 import { checkCount } from "../internal/checks/checkCount.js";
-import { transposed } from "../internal/transposed.js";
+import { transpose } from "../internal/transpose.js";
 import type { Projections } from "../projections.js";
 import { layerParameters } from "./internal/layerParameters.js";
-import type { NamedParameters } from "./parameter.js";
+import type { NamedParameters } from "./namedParameters.js";
 
 const CALLER = "projectionsFromBert";
 
@@ -21,7 +21,7 @@ const CALLER = "projectionsFromBert";
  * were pruned. The name of the model may stand in front, as in `bert.encoder`. Matrices are
  * transposed; a bias may share its numbers with the parameter.
  *
- * Source: Devlin et al. 2019, section 3; Hugging Face Transformers, `BertAttention`.
+ * Source: Devlin et al. 2018, section 3; Hugging Face Transformers, `BertAttention`.
  *
  * @category Models
  * @param parameters - of the whole model, by name
@@ -57,10 +57,11 @@ export function projectionsFromBert(parameters: NamedParameters, layer: number):
   const found = layerParameters(CALLER, parameters, place, "self.query.weight");
   const { matrix, vector } = found;
   const projections = {
-    query: transposed(matrix("self.query.weight", "dModel dInput")),
-    key: transposed(matrix("self.key.weight", "dModel dInput")),
-    value: transposed(matrix("self.value.weight", "dModel dInput")),
-    output: transposed(matrix("output.dense.weight", "dInput dModel")),
+    // Each [dOutput, dInput] -> [dInput, dOutput]
+    query: transpose(matrix("self.query.weight", "dModel dInput")),
+    key: transpose(matrix("self.key.weight", "dModel dInput")),
+    value: transpose(matrix("self.value.weight", "dModel dInput")),
+    output: transpose(matrix("output.dense.weight", "dInput dModel")),
     queryBias: vector("self.query.bias", "dModel"),
     keyBias: vector("self.key.bias", "dModel"),
     valueBias: vector("self.value.bias", "dModel"),

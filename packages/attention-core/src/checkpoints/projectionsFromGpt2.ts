@@ -2,7 +2,7 @@ import { checkCount } from "../internal/checks/checkCount.js";
 import type { Projections } from "../projections.js";
 import { layerParameters } from "./internal/layerParameters.js";
 import { splitFused, splitFusedBias } from "./internal/splitFused.js";
-import type { NamedParameters } from "./parameter.js";
+import type { NamedParameters } from "./namedParameters.js";
 
 const CALLER = "projectionsFromGpt2";
 

@@ -1,8 +1,8 @@
 import { checkCount } from "../internal/checks/checkCount.js";
-import { transposed } from "../internal/transposed.js";
+import { transpose } from "../internal/transpose.js";
 import type { Projections } from "../projections.js";
 import { layerParameters } from "./internal/layerParameters.js";
-import type { NamedParameters } from "./parameter.js";
+import type { NamedParameters } from "./namedParameters.js";
 
 const CALLER = "projectionsFromLlama";
 
@@ -21,7 +21,7 @@ const CALLER = "projectionsFromLlama";
  * `model.layers`. Matrices are transposed; those of keys and values stay as narrow as they are. Run the
  * layer with `causal: true`, its `heads` and `keyValueHeads`, and `rotary: { layout: "halves" }`
  * with its base. Where a model does more (Gemma 2 caps its scores and scales them by a number of its
- * own, Llama 3.1 bends its angles), these matrices alone are not the layer. A layer with more parameters
+ * own, Llama 3.1 rescales its angles), these matrices alone are not the layer. A layer with more parameters
  * (`q_norm`, `k_norm` of Qwen 3, `sinks` of gpt-oss) is refused: `layerFromCheckpoint` reads those.
  *
  * Source: Touvron et al. 2023 (Llama 2), section 2.2; Hugging Face Transformers, `LlamaAttention`.
@@ -55,10 +55,11 @@ export function projectionsFromLlama(parameters: NamedParameters, layer: number)
   const found = layerParameters(CALLER, parameters, place, "o_proj.weight");
   const { matrix, optionalVector } = found;
   const projections = {
-    query: transposed(matrix("q_proj.weight", "dModel dInput")),
-    key: transposed(matrix("k_proj.weight", "dKeyValue dInput")),
-    value: transposed(matrix("v_proj.weight", "dKeyValue dInput")),
-    output: transposed(matrix("o_proj.weight", "dInput dModel")),
+    // Each [dOutput, dInput] -> [dInput, dOutput]
+    query: transpose(matrix("q_proj.weight", "dModel dInput")),
+    key: transpose(matrix("k_proj.weight", "dKeyValue dInput")),
+    value: transpose(matrix("v_proj.weight", "dKeyValue dInput")),
+    output: transpose(matrix("o_proj.weight", "dInput dModel")),
     queryBias: optionalVector("q_proj.bias", "dModel"),
     keyBias: optionalVector("k_proj.bias", "dKeyValue"),
     valueBias: optionalVector("v_proj.bias", "dKeyValue"),

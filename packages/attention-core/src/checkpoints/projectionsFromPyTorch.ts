@@ -1,10 +1,10 @@
 import { refuse } from "../internal/checks/refuse.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
-import { transposed } from "../internal/transposed.js";
+import { transpose } from "../internal/transpose.js";
 import type { Projections } from "../projections.js";
 import { type LayerParameters, layerParameters } from "./internal/layerParameters.js";
 import { splitFused, splitFusedBias } from "./internal/splitFused.js";
-import type { NamedParameters } from "./parameter.js";
+import type { NamedParameters } from "./namedParameters.js";
 
 const CALLER = "projectionsFromPyTorch";
 
@@ -54,7 +54,7 @@ export function projectionsFromPyTorch(parameters: NamedParameters, module = "")
   for (const name of ["bias_k", "bias_v"].filter(layer.has)) {
     refuse(CALLER, "parameters", "be of a layer without add_bias_kv", `one with ${name}`);
   }
-  const output = transposed(layer.matrix("out_proj.weight", "dModel dModel"));
+  const output = transpose(layer.matrix("out_proj.weight", "dModel dModel")); // [dOutput, dInput] -> [dInput, dOutput]
   const [query, key, value] = inputMatrices(layer);
   const inputBias = layer.optionalVector("in_proj_bias", "dModelTimes3");
   const [queryBias, keyBias, valueBias] = splitFusedBias(inputBias);
@@ -62,13 +62,16 @@ export function projectionsFromPyTorch(parameters: NamedParameters, module = "")
   return { query, key, value, output, queryBias, keyBias, valueBias, outputBias };
 }
 
+/** The matrices of queries, keys and values, from one matrix or from three. */
 function inputMatrices(layer: LayerParameters): ReturnType<typeof splitFused> {
   if (!layer.has("q_proj_weight")) {
-    return splitFused(transposed(layer.matrix("in_proj_weight", "dModelTimes3 dModel")));
+    // [3 · dModel, dModel] -> [dModel, 3 · dModel] -> three of [dModel, dModel]
+    return splitFused(transpose(layer.matrix("in_proj_weight", "dModelTimes3 dModel")));
   }
   return [
-    transposed(layer.matrix("q_proj_weight", "dModel dModel")),
-    transposed(layer.matrix("k_proj_weight", "dModel kdim")),
-    transposed(layer.matrix("v_proj_weight", "dModel vdim")),
+    // Each [dOutput, dInput] -> [dInput, dOutput]
+    transpose(layer.matrix("q_proj_weight", "dModel dModel")),
+    transpose(layer.matrix("k_proj_weight", "dModel kdim")),
+    transpose(layer.matrix("v_proj_weight", "dModel vdim")),
   ];
 }

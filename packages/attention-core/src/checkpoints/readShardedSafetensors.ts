@@ -19,9 +19,9 @@ export interface SafetensorsIndex {
 }
 
 /**
- * The tensors of a model in several safetensors files, all or some, as float32. The files are opened one
- * after the other, each once, and only those in which a tensor lies that is asked for; the bytes of one
- * may be let go before the next is opened.
+ * The tensors of a model in several safetensors files, all or some, as float32. Only the files that
+ * hold a tensor to read are opened, one after the other and each once, so the bytes of one can be freed before
+ * the next is opened.
  *
  * A file that cannot be what the index says is refused by its name: one that is cut short, that lacks a
  * tensor, or that has one which the index places in another.
@@ -96,7 +96,7 @@ function placesOf(index: SafetensorsIndex): ReadonlyMap<string, string> {
   return places as ReadonlyMap<string, string>; // each was checked in the loop
 }
 
-/** The tensors that are asked for, each of which the index has. */
+/** The names of the tensors to read, each of which the index has. */
 function wantedNames(
   present: readonly string[],
   names: readonly string[] | ((name: string) => boolean),

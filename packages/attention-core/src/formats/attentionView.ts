@@ -16,6 +16,10 @@ export interface ViewSummary {
   readonly keys: number;
   /** Whether each row of weights sums to 1. */
   readonly rowsSumToOne: boolean;
+  /** Whether each column sums to 1: where rows do not, the matrices are likely transposed. */
+  readonly columnsSumToOne: boolean;
+  /** Whether the tokens have names, and positions do not stand in their place. */
+  readonly hasTokens: boolean;
   /** Whether no token attends to a later one. */
   readonly causal: boolean;
   /** How many tokens were given to a model that wrote the others; absent where nothing was written. */
@@ -34,6 +38,8 @@ export interface AttentionView {
   readonly label: string;
   /** What it looks like. */
   readonly summary: ViewSummary;
-  /** Made when it is first asked for; and each layer decoded when its numbers are first read. */
+  /** What there is to say about it besides the summary, a sentence each. */
+  readonly notes: readonly string[];
+  /** Made at the first read; each layer is decoded when its numbers are first read. */
   readonly trace: AttentionTrace;
 }

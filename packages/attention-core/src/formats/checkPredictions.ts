@@ -29,7 +29,7 @@ function checkList(caller: string, list: unknown, path: string): void {
   let together = 0;
   for (const [place, prediction] of list.entries()) {
     checkObject(caller, `${path}[${place}]`, prediction);
-    const { token, probability } = prediction as Record<string, unknown>;
+    const { token, probability } = prediction as Record<string, unknown>; // an object: checked the line before
     checkString(caller, `${path}[${place}].token`, token);
     const name = `${path}[${place}].probability`;
     if (typeof probability !== "number") refuseKind(caller, name, "be a number", probability);

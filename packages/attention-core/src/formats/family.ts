@@ -1,7 +1,7 @@
 import type { AttentionLayer } from "../attentionLayer.js";
 import type { AttentionTrace } from "../attentionTrace.js";
 
-/** Numbers of some shape, read when they are asked for. */
+/** Numbers of some shape, decoded when `floats` is called. */
 export interface Readable {
   readonly shape: readonly number[];
   readonly floats: () => Float32Array;
@@ -53,4 +53,6 @@ export interface Reading {
   readonly families: readonly Family[];
   /** What was understood, guessed or left, a sentence each. */
   readonly notes?: readonly string[] | undefined;
+  /** The axes that arrays were taken to have, where all of them have the same, and they may be others. */
+  readonly axes?: readonly string[] | undefined;
 }

@@ -12,7 +12,7 @@ export function field(value: unknown, name: string): unknown {
 export function fieldsOf(value: unknown): [name: string, value: unknown][] {
   if (value instanceof Map) return [...value];
   return Object(value) === value && !Array.isArray(value) && !ArrayBuffer.isView(value)
-    ? Object.entries(value as object)
+    ? Object.entries(Object(value))
     : [];
 }
 

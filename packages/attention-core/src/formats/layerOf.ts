@@ -1,7 +1,7 @@
 import type { AttentionLayer } from "../attentionLayer.js";
 import type { HeadTensor, Shape, Tensor } from "../shape.js";
 import { checkWeights } from "./checkWeights.js";
-import type { FamilyLayer, Readable, StageName } from "./family.js";
+import type { FamilyLayer, Readable } from "./family.js";
 import { HIDDEN_SCORE } from "./survey.js";
 
 /** A layer of a trace whose numbers are decoded when they are first read. */
@@ -20,7 +20,7 @@ export function layerOf(caller: string, layer: FamilyLayer): AttentionLayer {
     const { holes } = checkWeights(caller, made.label, tensor);
     return holes === 0 ? tensor : withoutHoles(tensor);
   });
-  for (const [stage, readable] of Object.entries(stages) as [StageName, Readable][]) {
+  for (const [stage, readable] of Object.entries(stages)) {
     const isScores = /scores/i.test(stage);
     defineLater(made, stage, () => (isScores ? withHidden : same)(tensorOf(readable)));
   }

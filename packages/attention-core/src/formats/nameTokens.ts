@@ -3,7 +3,7 @@ import { refuseKind } from "../internal/checks/refuseKind.js";
 import { describeShape } from "../internal/describeShape.js";
 import type { Family } from "./family.js";
 
-/** The tokens that a caller names, who knows more than the file does. */
+/** The tokens that a caller names, which override those of the file. */
 export interface TokenOptions {
   /** The tokens of self-attention, both rows and columns. */
   readonly tokens?: readonly string[] | undefined;

@@ -6,13 +6,16 @@ import { lengthOf, matricesAt } from "./arrays/grid.js";
 import { checkFamily } from "./checkFamily.js";
 import { checkWeights } from "./checkWeights.js";
 import type { Family, FamilyLayer } from "./family.js";
+import { headsOf } from "./headsOf.js";
 import { tensorOf } from "./layerOf.js";
+import { layersToSurvey } from "./layersToSurvey.js";
+import { maskFrom } from "./maskFrom.js";
 import { nameTokens } from "./nameTokens.js";
-import { surveyedLayers } from "./surveyedLayers.js";
-import { headsOf, maskFrom, stageGrid, wholeGrid } from "./traceGrids.js";
+import { stageGrid } from "./stageGrid.js";
 import { TRACE_INPUT, type TraceInput } from "./traceInput.js";
 import { traceOf } from "./traceOf.js";
 import { weightsFromScores, withNamedScores } from "./weightsFromScores.js";
+import { wholeGrid } from "./wholeGrid.js";
 
 const CALLER = "traceFrom";
 
@@ -51,7 +54,7 @@ export function traceFrom(input: TraceInput): AttentionTrace {
   checkFamily(CALLER, family);
   if (mask !== undefined) checkMask(CALLER, mask, weights.shape);
   const named = nameTokens(CALLER, family, { tokens, queryTokens, keyTokens });
-  for (const layer of surveyedLayers(layers)) {
+  for (const layer of layersToSurvey(layers)) {
     checkWeights(CALLER, `layer ${layer.name}`, tensorOf(layer.weights));
   }
   return traceOf(CALLER, family, named, label);

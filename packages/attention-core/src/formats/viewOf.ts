@@ -4,12 +4,12 @@ import { checkFamily } from "./checkFamily.js";
 import { checkWeights } from "./checkWeights.js";
 import type { Family } from "./family.js";
 import { tensorOf } from "./layerOf.js";
+import { layersToSurvey } from "./layersToSurvey.js";
 import { nameTokens, type TokenOptions } from "./nameTokens.js";
 import { pause } from "./pause.js";
 import type { Survey } from "./survey.js";
-import { surveyedLayers } from "./surveyedLayers.js";
 import { traceOf } from "./traceOf.js";
-import { viewNotes } from "./viewNotes.js";
+import { ownNotes, viewNotes } from "./viewNotes.js";
 
 /** A view, and what there is to say about it, a sentence each. */
 export interface NotedView {
@@ -19,31 +19,35 @@ export interface NotedView {
 
 /**
  * A view of a family. Its shapes, its tokens and its numbers are checked now, a layer at a time; the
- * trace is made when it is asked for.
+ * trace is made at the first read.
  *
  * @param origin - one phrase about where the numbers come from
+ * @param onLayer - called before each layer is surveyed; what it throws ends the reading
  */
 export async function viewOf(
   caller: string,
   family: Family,
   options: TokenOptions,
   origin: string,
+  onLayer: () => void,
 ): Promise<NotedView> {
   checkFamily(caller, family);
   const tokens = nameTokens(caller, family, options);
   const surveys: Survey[] = [];
-  for (const { name, weights } of surveyedLayers(family.layers)) {
+  for (const { name, weights } of layersToSurvey(family.layers)) {
     await pause();
+    onLayer();
     const tensor = tensorOf(weights); // decoding it takes as long as surveying it
     await pause();
     surveys.push(checkWeights(caller, `layer ${name}`, tensor));
   }
-  const summary = summaryOf(family, surveys);
+  const summary = summaryOf(family, surveys, !tokens.arePositions);
   let trace: AttentionTrace | undefined;
   const view: AttentionView = {
     id: family.id,
     label: family.label,
     summary,
+    notes: ownNotes(family, surveys),
     get trace() {
       trace ??= traceOf(caller, family, tokens, origin);
       return trace;
@@ -52,7 +56,11 @@ export async function viewOf(
   return { view, notes: viewNotes(family, summary, tokens, surveys) };
 }
 
-function summaryOf({ layers, promptTokens }: Family, surveys: readonly Survey[]): ViewSummary {
+function summaryOf(
+  { layers, promptTokens }: Family,
+  surveys: readonly Survey[],
+  hasTokens: boolean,
+): ViewSummary {
   const [, queries = 0, keys = 0] = layers[0]!.weights.shape;
   return {
     layers: layers.length,
@@ -60,6 +68,8 @@ function summaryOf({ layers, promptTokens }: Family, surveys: readonly Survey[])
     queries,
     keys,
     rowsSumToOne: surveys.every(({ hasRowsOfOne }) => hasRowsOfOne),
+    columnsSumToOne: surveys.every(({ hasColumnsOfOne }) => hasColumnsOfOne),
+    hasTokens,
     causal: surveys.every(({ isCausal }) => isCausal),
     ...(promptTokens === undefined ? {} : { promptTokens }),
   };

@@ -1,7 +1,7 @@
 import { softmaxRows } from "../softmax.js";
 import type { FamilyLayer, Readable, StageName } from "./family.js";
 import { withHidden } from "./layerOf.js";
-import { surveyedLayers } from "./surveyedLayers.js";
+import { layersToSurvey } from "./layersToSurvey.js";
 
 /** How far weights may be from the softmax of scores that they were made from, in float16. */
 const NEAR = 1e-2;
@@ -22,7 +22,7 @@ export function weightsFromScores(layer: FamilyLayer): FamilyLayer {
  */
 export function withNamedScores(layers: readonly FamilyLayer[]): readonly FamilyLayer[] {
   if (layers[0]!.stages?.scores === undefined) return layers;
-  const isWhole = surveyedLayers(layers).every(({ weights, stages }) => {
+  const isWhole = layersToSurvey(layers).every(({ weights, stages }) => {
     const known = weights.floats();
     return softmaxOf(stages!.scores!).every((weight, i) => Math.abs(weight - known[i]!) < NEAR);
   });

@@ -7,18 +7,18 @@ import { checkShapes } from "../internal/checks/checkShapes.js";
 import { didYouMean } from "../internal/checks/didYouMean.js";
 import { ATTENTION_OPTIONS } from "../internal/checks/optionNames.js";
 import { matrixProduct } from "../internal/matrixProduct.js";
-import { transposed } from "../internal/transposed.js";
-import { scaled } from "../scaleScores.js";
+import { transpose } from "../internal/transpose.js";
+import { scaleScoresUnchecked } from "../scaleScores.js";
 import type { Shape, Tensor } from "../shape.js";
 import type { AttentionGradients } from "./attentionGradients.js";
 import { sinkGradient } from "./internal/sinkGradient.js";
 import { sumOfHeads } from "./internal/sumOfHeads.js";
 import { throughCap } from "./internal/throughCap.js";
-import { throughSoftmax } from "./softmaxGradient.js";
+import { softmaxGradientUnchecked } from "./softmaxGradient.js";
 
 /**
- * How a loss changes with queries, keys and values, given how it changes with the output: one step
- * of backpropagation through attention.
+ * The gradients of attention: how a loss changes with queries, keys and values, given how it changes
+ * with the output.
  *
  *     ∂V = Aᵀ · ∂output
  *     ∂A = ∂output · Vᵀ
@@ -27,7 +27,7 @@ import { throughSoftmax } from "./softmaxGradient.js";
  *     ∂K = ∂Sᵀ · Q
  *
  * ∂loss/∂bias is that of the masked scores (with `biasBeforeCap`, of the scaled scores), which the
- * caller adds up over the heads that share a bias.
+ * caller sums over the heads that share a bias.
  *
  * With a soft cap, ∂S is also multiplied by the slope of the cap, 1 − tanh²(scaledScores / softCap).
  * A sink has in each row what is left of 1, and its value is 0:
@@ -73,11 +73,11 @@ export function attentionGradient<S extends Shape>(
     outputGradient: [outputGradient, "… queries dValue"],
   });
   checkAttentionOptions("attentionGradient", stages.weights.shape, options);
-  return throughAttention(stages, outputGradient, options);
+  return attentionGradientUnchecked(stages, outputGradient, options);
 }
 
-/** The gradients, of arguments that are known to fit. */
-export function throughAttention<S extends Shape>(
+/** The gradients of equation 1, from the output back to queries, keys and values, without argument checks. */
+export function attentionGradientUnchecked<S extends Shape>(
   stages: AttentionStages<S>,
   outputGradient: Tensor<S>,
   options: AttentionOptions<S>,
@@ -86,18 +86,18 @@ export function throughAttention<S extends Shape>(
   const dHead = queries.shape.at(-1)!;
   const { scale = 1 / Math.sqrt(dHead), temperature = 1 } = options;
   const weights = matrixProduct(outputGradient, values, true); // ∂output · Vᵀ: [queries, dValue] · [dValue, keys] -> [queries, keys]
-  const maskedScores = throughSoftmax(stages.weights, weights, temperature);
+  const maskedScores = softmaxGradientUnchecked(stages.weights, weights, temperature);
   const scaledScores = throughCap(maskedScores, stages.scaledScores, options);
-  const scores = scaled(scaledScores, scale);
+  const scores = scaleScoresUnchecked(scaledScores, scale);
   return {
     queries: matrixProduct(scores, keys), // ∂S · K: [queries, keys] · [keys, dHead] -> [queries, dHead]
-    keys: matrixProduct(transposed(scores), queries), // ∂Sᵀ · Q: [keys, queries] · [queries, dHead] -> [keys, dHead]
-    values: matrixProduct(transposed(stages.weights), outputGradient), // Aᵀ · ∂output: [keys, queries] · [queries, dValue] -> [keys, dValue]
+    keys: matrixProduct(transpose(scores), queries), // ∂Sᵀ · Q: [keys, queries] · [queries, dHead] -> [keys, dHead]
+    values: matrixProduct(transpose(stages.weights), outputGradient), // Aᵀ · ∂output: [keys, queries] · [queries, dValue] -> [keys, dValue]
     weights,
     maskedScores,
     scaledScores,
     scores,
-    scale: sumOfHeads(scaledScores, (entry, i) => entry * stages.scores.data[i]!),
+    scale: sumOfHeads(scaledScores, (entry, i) => entry * stages.scores.data[i]!), // [heads, queries, keys] -> [heads]
     ...(options.sinks && { sinks: sinkGradient(stages.weights, weights, temperature) }),
   };
 }

@@ -1,17 +1,17 @@
 import { attend } from "../attention.js";
-import { gated } from "../gateOutput.js";
+import { gateOutputUnchecked } from "../gateOutput.js";
 import { checkMultiHead } from "../internal/checks/checkMultiHead.js";
 import { checkShapes } from "../internal/checks/checkShapes.js";
 import { layerInputs } from "../internal/layerInputs.js";
-import { merged } from "../mergeHeads.js";
+import { mergeHeadsUnchecked } from "../mergeHeads.js";
 import { multiHeadBy } from "../multiHeadAttention.js";
 import type { MultiHeadOptions } from "../multiHeadOptions.js";
-import { projected } from "../project.js";
+import { projectUnchecked } from "../project.js";
 import type { Projections } from "../projections.js";
 import type { Matrix } from "../shape.js";
-import { split } from "../splitHeads.js";
-import { throughAttention } from "./attentionGradient.js";
-import { addedUp } from "./internal/addedUp.js";
+import { splitHeadsUnchecked } from "../splitHeads.js";
+import { attentionGradientUnchecked } from "./attentionGradient.js";
+import { add } from "./internal/add.js";
 import { throughGate } from "./internal/throughGate.js";
 import { throughHeads } from "./internal/throughHeads.js";
 import { throughProjection } from "./internal/throughProjection.js";
@@ -19,9 +19,9 @@ import { throughRepeat } from "./internal/throughRepeat.js";
 import type { MultiHeadGradients } from "./multiHeadGradients.js";
 
 /**
- * How a loss changes with the inputs, the learned matrices and the options of `multiHeadAttention`, given
- * how it changes with the output: one step of backpropagation through a whole layer, which is all that
- * training an attention-only network takes. The layer is computed again on the way.
+ * The gradients of a whole layer: how a loss changes with the inputs, the learned matrices and the options
+ * of `multiHeadAttention`, given how it changes with the output. That is all that training an attention-only
+ * network takes. The layer is computed again on the way.
  *
  *     ∂W^O = concat(head₁, …, headₕ)ᵀ · ∂output
  *     ∂(head₁, …, headₕ) = split(∂output · (W^O)ᵀ)
@@ -64,7 +64,7 @@ export function multiHeadGradient(
   return throughMultiHead(inputs, projections, outputGradient, options);
 }
 
-/** The gradients, of arguments that are known to fit: figure 2 from the top down. */
+/** The gradients, without argument checks: figure 2 from the top down. */
 function throughMultiHead(
   inputs: Matrix,
   projections: Projections,
@@ -75,25 +75,39 @@ function throughMultiHead(
   const { context, keyValueHeads, queryHeads, keyHeads } = layerInputs(inputs, options);
   const { query, key, value, output, queryBias, keyBias, valueBias, outputBias } = projections;
   const attendHeads: typeof attend = (_, ...rest) => attend("multiHeadGradient", ...rest);
-  const stages = multiHeadBy(inputs, projections, options, projected, attendHeads);
+  const stages = multiHeadBy(inputs, projections, options, projectUnchecked, attendHeads);
   const { headOutputs, concatenated, ...attended } = stages;
-  const plainQueries = split(projected(inputs, query, queryBias), heads); // [queries, dInput] -> [heads, queries, dHead]
-  const plainKeys = split(projected(context, key, keyBias), keyValueHeads); // [keys, dContext] -> [keyValueHeads, keys, dHead]
+  const plainQueries = splitHeadsUnchecked(projectUnchecked(inputs, query, queryBias), heads); // [queries, dInput] -> [heads, queries, dHead]
+  const plainKeys = splitHeadsUnchecked(projectUnchecked(context, key, keyBias), keyValueHeads); // [keys, dContext] -> [keyValueHeads, keys, dHead]
 
-  const out = throughProjection(gated(concatenated, gate), output, outputBias, outputGradient); // [queries, dOutput] -> [queries, heads · dValue]
+  const out = throughProjection(
+    gateOutputUnchecked(concatenated, gate),
+    output,
+    outputBias,
+    outputGradient,
+  ); // [queries, dOutput] -> [queries, heads · dValue]
   const gates = throughGate(concatenated, gate, out.inputs); // same shape
-  const headGradient = split(gates.output, heads); // [queries, heads · dValue] -> [heads, queries, dValue]
-  const through = throughAttention({ ...attended, output: headOutputs }, headGradient, options);
+  const headGradient = splitHeadsUnchecked(gates.output, heads); // [queries, heads · dValue] -> [heads, queries, dValue]
+  const through = attentionGradientUnchecked(
+    { ...attended, output: headOutputs },
+    headGradient,
+    options,
+  );
   const keyGradient = throughRepeat(through.keys, keyValueHeads); // [heads, keys, dHead] -> [keyValueHeads, keys, dHead]
   const valueGradient = throughRepeat(through.values, keyValueHeads); // [heads, keys, dValue] -> [keyValueHeads, keys, dValue]
   const queryVectors = throughHeads(through.queries, plainQueries, queryHeads); // same shape
   const keyVectors = throughHeads(keyGradient, plainKeys, keyHeads); // same shape
-  const ofQuery = throughProjection(inputs, query, queryBias, merged(queryVectors.vectors)); // [heads, queries, dHead] -> [queries, dInput]
-  const ofKey = throughProjection(context, key, keyBias, merged(keyVectors.vectors)); // [keyValueHeads, keys, dHead] -> [keys, dContext]
-  const ofValue = throughProjection(context, value, valueBias, merged(valueGradient)); // [keyValueHeads, keys, dValue] -> [keys, dContext]
-  const ofContext = addedUp(ofKey.inputs, ofValue.inputs); // [keys, dContext]
+  const ofQuery = throughProjection(
+    inputs,
+    query,
+    queryBias,
+    mergeHeadsUnchecked(queryVectors.vectors),
+  ); // [heads, queries, dHead] -> [queries, dInput]
+  const ofKey = throughProjection(context, key, keyBias, mergeHeadsUnchecked(keyVectors.vectors)); // [keyValueHeads, keys, dHead] -> [keys, dContext]
+  const ofValue = throughProjection(context, value, valueBias, mergeHeadsUnchecked(valueGradient)); // [keyValueHeads, keys, dValue] -> [keys, dContext]
+  const ofContext = add(ofKey.inputs, ofValue.inputs); // [keys, dContext]
   return {
-    inputs: options.context ? ofQuery.inputs : addedUp(ofQuery.inputs, ofContext),
+    inputs: options.context ? ofQuery.inputs : add(ofQuery.inputs, ofContext),
     ...(options.context && { context: ofContext }),
     projections: {
       query: ofQuery.projection,

@@ -13,7 +13,7 @@ export interface MultiHeadGradients {
   readonly context?: Matrix | undefined;
   /** ∂loss/∂W of each learned matrix, and of each bias that there is, in its shape. */
   readonly projections: Projections;
-  /** ∂loss/∂bias: [heads, queries, keys], which the caller adds up over the heads that share a bias. */
+  /** ∂loss/∂bias: [heads, queries, keys], which the caller sums over the heads that share a bias. */
   readonly bias: HeadTensor;
   /** ∂loss/∂scale: [heads], one each; their sum where all share one. */
   readonly scale: Vector;

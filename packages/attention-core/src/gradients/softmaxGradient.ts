@@ -2,7 +2,7 @@ import { checkNames } from "../internal/checks/checkNames.js";
 import { checkShapes } from "../internal/checks/checkShapes.js";
 import { checkSoftmax } from "../internal/checks/checkSoftmax.js";
 import { SOFTMAX_OPTIONS } from "../internal/checks/optionNames.js";
-import { mapped } from "../internal/mapped.js";
+import { mapEntries } from "../internal/mapEntries.js";
 import { rowSums } from "../internal/rowSums.js";
 import type { Shape, Tensor } from "../shape.js";
 import type { SoftmaxOptions } from "../softmaxOptions.js";
@@ -43,19 +43,19 @@ export function softmaxGradient<S extends Shape>(
   checkNames("softmaxGradient", "options", options, SOFTMAX_OPTIONS);
   checkSoftmax("softmaxGradient", options, weights.shape);
   const { temperature = 1 } = options;
-  return throughSoftmax(weights, weightsGradient, temperature);
+  return softmaxGradientUnchecked(weights, weightsGradient, temperature);
 }
 
-/** ∂loss/∂scores, of arguments that are known to fit. */
-export function throughSoftmax<S extends Shape>(
+/** ∂loss/∂scores, without argument checks. */
+export function softmaxGradientUnchecked<S extends Shape>(
   weights: Tensor<S>,
   weightsGradient: Tensor<S>,
   temperature: number,
 ): Tensor<S> {
   const columns = weights.shape.at(-1)!;
-  const means = rowSums(weights, (weight, i) => weight * weightsGradient.data[i]!);
+  const means = rowSums(weights, (weight, i) => weight * weightsGradient.data[i]!); // [queries, keys] -> one a row
   const rowOf = (i: number) => Math.floor(i / columns);
-  return mapped(
+  return mapEntries(
     weights,
     (weight, i) => (weight * (weightsGradient.data[i]! - means[rowOf(i)]!)) / temperature,
   );

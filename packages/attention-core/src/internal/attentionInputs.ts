@@ -1,7 +1,7 @@
 import type { AttentionStages } from "../attentionStages.js";
 import type { Shape } from "../shape.js";
 
-/** What attention is computed from: [queries, dHead], [keys, dHead], [keys, dValue]. */
+/** Q [queries, dHead], K [keys, dHead] and V [keys, dValue], each with the same batch axes: what equation 1 is computed from. */
 export type AttentionInputs<S extends Shape = Shape> = Pick<
   AttentionStages<S>,
   "queries" | "keys" | "values"

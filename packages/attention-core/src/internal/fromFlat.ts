@@ -4,7 +4,8 @@ import { refuseKind } from "./checks/refuseKind.js";
 import { numberAt } from "./numberAt.js";
 
 /**
- * A tensor from numbers in a row and the length of every axis. A `Float32Array` is used as it is.
+ * A tensor from numbers in a row and the length of every axis. A `Float32Array` is used without a copy, since
+ * parameters may have billions of numbers.
  *
  * @param of - what errors say the parts belong to, as in ` of weight`
  */

@@ -1,9 +1,9 @@
 import type { AttentionOptions } from "../attentionOptions.js";
-import { finishScore } from "./finishScore.js";
+import { capBiasMask } from "./capBiasMask.js";
 import { perHead } from "./perHead.js";
-import { seenKeys } from "./seenKeys.js";
 import { softmaxRow } from "./softmaxRow.js";
 import { tiledProduct, type View } from "./tiledProduct.js";
+import { visibleKeyCount } from "./visibleKeyCount.js";
 
 /** The lengths of the axes that all heads have. */
 interface HeadLengths {
@@ -26,7 +26,8 @@ interface HeadViews {
 }
 
 /**
- * How one head after another is attended in, two queries at a time, so that memory is O(keys).
+ * Computes one head after another, two queries at a time: two, since `tiledProduct` computes two rows at
+ * once, and no more, so that memory is O(keys).
  *
  * @returns softmax(Q · Kᵀ · scale) · V of one head, into its output: [queries, dHead], [keys, dHead],
  *   [keys, dValue] -> [queries, dValue]; `head` is its place in a mask or bias, [heads, queries, keys]
@@ -36,13 +37,13 @@ export function fusedHead(
   options: AttentionOptions,
 ) {
   const { temperature = 1, scale = 1 / Math.sqrt(dHead), sinks } = options;
-  const finish = finishScore(options);
+  const maskScore = capBiasMask(options);
   const [scaleOf, sinkOf] = [perHead(scale), perHead(sinks ?? -Infinity)];
-  // Scores keep their float64 until they are shares.
-  const scores = new Float64Array(2 * keyCount);
-  const shares = new Float32Array(2 * keyCount);
+  // Scores keep their float64 until they are shares, since a large bias leaves float32 few digits.
+  const scores = new Float64Array(2 * keyCount); // [2 queries, keys]
+  const shares = new Float32Array(2 * keyCount); // [2 queries, keys]
   // Under a causal mask later keys are not even read.
-  const seenBy = seenKeys(options, queryCount, keyCount);
+  const visibleKeys = visibleKeyCount(options, queryCount, keyCount);
 
   return (head: number, { queries, keys, values, output }: HeadViews): void => {
     const [allQueries, queriesStart, queriesStride] = queries;
@@ -52,8 +53,8 @@ export function fusedHead(
     const [factor, sink] = [scaleOf(head), sinkOf(head)];
     for (let first = 0; first < queryCount; first += 2) {
       const count = Math.min(2, queryCount - first);
-      const seen = seenBy(first);
-      const seenByLast = seenBy(first + count - 1);
+      const visible = visibleKeys(first);
+      const visibleToLast = visibleKeys(first + count - 1);
       const answers: View = [allOutputs, outputStart + first * outputStride, outputStride];
       tiledProduct(
         [allQueries, queriesStart + first * queriesStride, queriesStride],
@@ -61,22 +62,22 @@ export function fusedHead(
         [scores, 0, keyCount],
         count,
         dHead,
-        seenByLast,
-      ); // [queries, dHead] · [dHead, keys] -> [queries, keys]
+        visibleToLast,
+      ); // [2 queries, dHead] · [dHead, keys] -> [2 queries, keys]
       for (let query = 0; query < count; query++) {
         const start = query * keyCount;
-        const end = start + seenBy(first + query);
+        const end = start + visibleKeys(first + query);
         const place = (head * queryCount + first) * keyCount;
-        for (let i = start; i < end; i++) scores[i] = finish(scores[i]! * factor, place + i);
+        for (let i = start; i < end; i++) scores[i] = maskScore(scores[i]! * factor, place + i);
         softmaxRow(scores, start, end, temperature, sink);
       }
       shares.set(scores);
-      tiledProduct([shares, 0, keyCount], values, answers, count, seen, dValue); // [queries, keys] · [keys, dValue] -> [queries, dValue]
-      if (seen < seenByLast) {
+      tiledProduct([shares, 0, keyCount], values, answers, count, visible, dValue); // [2 queries, keys] · [keys, dValue] -> [2 queries, dValue]
+      if (visible < visibleToLast) {
         // The one key that only the later of the two queries may see.
         for (let i = 0; i < dValue; i++) {
           allOutputs[answers[1] + outputStride + i]! +=
-            shares[keyCount + seen]! * allValues[valuesStart + seen * valuesStride + i]!;
+            shares[keyCount + visible]! * allValues[valuesStart + visible * valuesStride + i]!;
         }
       }
     }

@@ -2,7 +2,7 @@ import type { MultiHeadOptions } from "../multiHeadOptions.js";
 import type { Projections } from "../projections.js";
 import type { Matrix } from "../shape.js";
 import { checkMultiHead } from "./checks/checkMultiHead.js";
-import { outOf } from "./outOf.js";
+import { outputTensor } from "./outputTensor.js";
 
 /** The arguments of `fusedMultiHeadAttention`. */
 interface FusedArguments {
@@ -12,7 +12,7 @@ interface FusedArguments {
   readonly out: Matrix | undefined;
 }
 
-/** Where the output of `fusedMultiHeadAttention` goes, which refuses what it cannot take. */
+/** The checked tensor [queries, dOutput] that takes the output of `fusedMultiHeadAttention`. */
 export function fusedOutput(
   caller: string,
   { inputs, projections, options, out }: FusedArguments,
@@ -20,5 +20,11 @@ export function fusedOutput(
   checkMultiHead(caller, inputs, projections, options);
   const { context = inputs, bias, gate } = options;
   const shape = [inputs.shape[0], projections.output.shape[1]]; // [queries, dOutput]
-  return outOf(caller, out, shape, [inputs, context, bias, gate, ...Object.values(projections)]);
+  return outputTensor(caller, out, shape, [
+    inputs,
+    context,
+    bias,
+    gate,
+    ...Object.values(projections),
+  ]);
 }

@@ -1,7 +1,7 @@
 import type { MultiHeadOptions } from "../multiHeadOptions.js";
 import type { Matrix } from "../shape.js";
 import type { HeadSteps } from "./projectHeads.js";
-import { keysBeforeOf } from "./seenKeys.js";
+import { keysBeforeOf } from "./visibleKeyCount.js";
 
 /** What a multi-head layer reads, with the defaults of its options in place. */
 interface LayerInputs {

@@ -6,7 +6,11 @@ import { zeros } from "./zeros.js";
 
 /**
  * left · right for every batch: [.., rows, inner] · [.., inner, columns] -> [.., rows, columns], or
- * left · rightᵀ, where `right` is [.., columns, inner]. Without batch axes it serves every batch.
+ * left · rightᵀ with `right` as [.., columns, inner], which is read by columns instead of being copied.
+ *
+ *     product[i][j] = Σₖ left[i][k] · right[k][j]
+ *
+ * The modulo lets a `right` without batch axes, such as a learned matrix, serve every batch.
  */
 export function matrixProduct<S extends Shape>(
   left: Tensor<S>,

@@ -1,6 +1,9 @@
 import type { Shape } from "../shape.js";
 
-/** The last two axes, where a vector is one row; every axis before them is batch. */
+/**
+ * The last two axes, on which every function works; the axes before them are batch (heads, usually). A vector
+ * counts as one row: [columns] is rows = 1.
+ */
 export function matrixShape({ shape }: { readonly shape: Shape }): {
   batch: Shape;
   rows: number;

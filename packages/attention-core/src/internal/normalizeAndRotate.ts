@@ -20,12 +20,12 @@ export function normalizeAndRotate(
   { heads, norm, rotary, before }: HeadSteps,
 ): void {
   if (!(norm || rotary)) return;
-  const turn = rotary && rotation(rotary, dHead, tokens, before);
+  const rotate = rotary && rotation(rotary, dHead, tokens, before);
   for (let token = 0; token < tokens; token++) {
     for (let head = 0; head < heads; head++) {
       const start = token * stride + head * dHead;
       if (norm) normalizeVector(data, start, dHead, norm);
-      turn?.(data, start, token);
+      rotate?.(data, start, token);
     }
   }
 }

@@ -1,9 +1,17 @@
 import type { NormOptions } from "../normOptions.js";
 
-/** The epsilon of most models. */
+/** The epsilon of Llama, Gemma and Qwen; without one, a vector of zeros would be divided by 0. */
 export const EPSILON = 1e-6;
 
-/** gain · vector / √(mean of squares + epsilon) of one vector, in its place; returns that root. */
+/**
+ * One vector scaled to unit RMS, in place.
+ *
+ *     vector'[i] = gain[i] · vector[i] / √(Σⱼ vector[j]² / columns + epsilon)
+ *
+ * Source: Zhang and Sennrich 2019, section 4.
+ *
+ * @returns the root
+ */
 export function normalizeVector(
   data: Float32Array,
   start: number,

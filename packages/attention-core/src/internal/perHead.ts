@@ -1,6 +1,9 @@
 import type { Vector } from "../shape.js";
 
-/** A number by the place of its head: one for all, or one each, which repeat for batch axes in front. */
+/**
+ * A number by the place of its head: one for all, or one each. The modulo serves batch axes in front of the
+ * heads: [batch, heads] counts the heads of every batch on, while there is one number a head.
+ */
 export function perHead(value: number | Vector): (head: number) => number {
   if (typeof value === "number") return () => value;
   const { data } = value;

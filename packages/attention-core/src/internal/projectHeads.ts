@@ -1,10 +1,10 @@
 import type { NormOptions } from "../normOptions.js";
-import type { projected } from "../project.js";
-import { normalized } from "../rootMeanSquareNorm.js";
+import type { projectUnchecked } from "../project.js";
+import { rootMeanSquareNormUnchecked } from "../rootMeanSquareNorm.js";
 import type { RotaryOptions } from "../rotaryOptions.js";
 import type { HeadTensor, Matrix, Vector } from "../shape.js";
-import { split } from "../splitHeads.js";
-import { rotated } from "./rotated.js";
+import { splitHeadsUnchecked } from "../splitHeads.js";
+import { rotatePositionsUnchecked } from "./rotatePositionsUnchecked.js";
 
 /** What turns projected vectors into those of the heads. */
 export interface HeadSteps {
@@ -19,7 +19,7 @@ export interface HeadSteps {
 
 /**
  * The queries, keys or values of all heads, from the vectors of their tokens: a "Linear" box of figure
- * 2, with the steps that later models added behind it.
+ * 2, with the steps that later models added to it.
  *
  *     headᵢ = rotate(norm(X · Wᵢ + bᵢ))
  *
@@ -30,9 +30,9 @@ export function projectHeads(
   matrix: Matrix,
   bias: Vector | undefined,
   { heads, norm, rotary, before }: HeadSteps,
-  project: typeof projected,
+  project: typeof projectUnchecked,
 ): HeadTensor {
-  const vectors = split(project(inputs, matrix, bias), heads); // [tokens, heads · columns] -> [heads, tokens, columns]
-  const scaled = norm ? normalized(vectors, norm) : vectors; // same shape
-  return rotary ? rotated(scaled, rotary, before) : scaled; // same shape
+  const vectors = splitHeadsUnchecked(project(inputs, matrix, bias), heads); // [tokens, heads · columns] -> [heads, tokens, columns]
+  const scaled = norm ? rootMeanSquareNormUnchecked(vectors, norm) : vectors; // same shape
+  return rotary ? rotatePositionsUnchecked(scaled, rotary, before) : scaled; // same shape
 }

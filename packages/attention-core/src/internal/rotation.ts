@@ -3,11 +3,16 @@ import { ROTARY_BASE } from "../rotaryOptions.js";
 import { frequenciesOf } from "./frequenciesOf.js";
 
 /**
- * How the vector of a token is turned in its place, by options that are known to fit. Cosines and
- * sines are computed once for all heads.
+ * Rotates the vector of a token in place, without argument checks. Cosines and sines are computed once, since
+ * all heads share them.
+ *
+ *     first'  = first · cos(angle) − second · sin(angle)
+ *     second' = first · sin(angle) + second · cos(angle)          angle = position · frequency of the pair
+ *
+ * Source: Su et al. 2021 (RoFormer), equation 34.
  *
  * @param tokens - how many there are
- * @param before - how many came before the first of them
+ * @param before - how many stand before the first of them
  */
 export function rotation(
   options: RotaryOptions,
@@ -20,8 +25,9 @@ export function rotation(
   const pairs = columns / 2;
   const [step, apart] = layout === "halves" ? [1, pairs] : [2, 1];
   const positionOf = positionsOf(options);
-  const cosines = new Float64Array(tokens * pairs);
-  const sines = new Float64Array(tokens * pairs);
+  // In float64, since a float32 angle of some thousand positions has lost its digits.
+  const cosines = new Float64Array(tokens * pairs); // [tokens, pairs]
+  const sines = new Float64Array(tokens * pairs); // [tokens, pairs]
   for (let at = 0; at < cosines.length; at++) {
     const pair = at % pairs;
     const angle = positionOf(before + Math.floor(at / pairs), pair) * frequencies[pair]!;
@@ -38,7 +44,7 @@ export function rotation(
   };
 }
 
-/** The position of a token, as a pair of columns is turned by it. */
+/** The position of a token for a pair of columns: on a grid each pair follows one axis. */
 function positionsOf({ positions, offset = 0, axes }: RotaryOptions) {
   if (positions === undefined) return (token: number) => token + offset;
   const lists = positions.map((entry) => (typeof entry === "number" ? undefined : entry));

@@ -1,6 +1,12 @@
 import type { Tensor } from "../shape.js";
 
-/** What the terms of each row add up to, in float64: [.., columns] -> one number a row. */
+/**
+ * The sum of each row: [.., columns] -> one number a row.
+ *
+ *     sums[i] = Σⱼ term(entry[i][j])
+ *
+ * Sums run in float64, since rounding in float32 would grow with the length of the row.
+ */
 export function rowSums(
   { shape, data }: Tensor,
   termOf: (entry: number, i: number) => number,

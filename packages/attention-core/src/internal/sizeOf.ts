@@ -1,6 +1,6 @@
 import type { Shape } from "../shape.js";
 
-/** How many entries a tensor of this shape has. */
+/** How many entries a tensor of this shape has: the product of its lengths, 1 for no axes. */
 export function sizeOf(shape: Shape): number {
   return shape.reduce((size, length) => size * length, 1);
 }

@@ -1,5 +1,7 @@
 /**
- * Softmax of one row, in its place: [keys] -> [keys].
+ * Softmax of one row, in place: [keys] -> [keys].
+ *
+ *     shares[j] = exp((scores[j] − highest) / temperature) / (exp((sink − highest) / temperature) + Σₖ exp((scores[k] − highest) / temperature))
  *
  * @param row - holds the scores from `start` to `end`, and then their shares
  * @param sink - a score that takes its share too and is no key's; −∞ for none

@@ -1,12 +1,12 @@
 import type { Shape, Tensor } from "../shape.js";
 
-/** A tensor whose entries may still have the precision that they were computed in. */
+/** A tensor whose entries may still be float64, so that softmax sees them before they are rounded. */
 export interface WideTensor<S extends Shape = Shape> {
   readonly shape: S;
   readonly data: Float32Array | Float64Array;
 }
 
-/** The same in float32. */
-export function rounded<S extends Shape>({ shape, data }: WideTensor<S>): Tensor<S> {
+/** The same in float32, without a copy if it already is. */
+export function roundToFloat32<S extends Shape>({ shape, data }: WideTensor<S>): Tensor<S> {
   return { shape, data: data instanceof Float32Array ? data : new Float32Array(data) };
 }

@@ -1,6 +1,6 @@
 import { checkMask } from "../internal/checks/checkMask.js";
 import { checkShapes } from "../internal/checks/checkShapes.js";
-import { mapped } from "../internal/mapped.js";
+import { mapEntries } from "../internal/mapEntries.js";
 import type { Mask } from "../mask.js";
 import type { Shape, Tensor } from "../shape.js";
 
@@ -28,5 +28,7 @@ import type { Shape, Tensor } from "../shape.js";
 export function applyMask<S extends Shape>(scores: Tensor<S>, mask: Mask): Tensor<S> {
   checkShapes("applyMask", { scores: [scores, "… queries keys"] });
   checkMask("applyMask", mask, scores.shape);
-  return mapped(scores, (score, i) => (mask.data[i % mask.data.length] === 1 ? score : -Infinity));
+  return mapEntries(scores, (score, i) =>
+    mask.data[i % mask.data.length] === 1 ? score : -Infinity,
+  );
 }

@@ -3,7 +3,7 @@ import type { MatrixMask } from "../mask.js";
 import { maskOf } from "./internal/maskOf.js";
 
 /**
- * The mask of a model that reads its prompt in both directions and goes on from left to right: every
+ * The mask of a model that reads its prompt in both directions and continues from left to right: every
  * query sees the first keys, and of the rest those up to its own.
  *
  *     mask[i][j] = j < prefix ∨ j ≤ i + keys − queries

@@ -3,7 +3,7 @@ import type { Shape, Tensor } from "../shape.js";
 import { checkWeights } from "./internal/checkWeights.js";
 import { entropyTerm } from "./internal/entropyTerm.js";
 import { visitRows } from "./internal/visitRows.js";
-import type { QueryAxes } from "./remainingAxes.js";
+import type { QueryAxes } from "./queryAxes.js";
 
 /**
  * How widely each query spreads its attention: 0 when one key has it all, ln(keys) when all keys
@@ -33,11 +33,11 @@ import type { QueryAxes } from "./remainingAxes.js";
  */
 export function entropy<S extends Shape>(weights: Tensor<S>): Tensor<QueryAxes<S>> {
   checkWeights("entropy", weights);
-  return entropies(weights);
+  return entropyUnchecked(weights);
 }
 
-/** −Σⱼ weights[i][j] · ln weights[i][j], of weights that are known to have two axes. */
-export function entropies<S extends Shape>(weights: Tensor<S>): Tensor<QueryAxes<S>> {
+/** −Σⱼ weights[i][j] · ln weights[i][j], without argument checks. */
+export function entropyUnchecked<S extends Shape>(weights: Tensor<S>): Tensor<QueryAxes<S>> {
   const nats = visitRows(weights, (row) => {
     return row.reduce((sum, weight) => sum + entropyTerm(weight), 0);
   });

@@ -32,14 +32,14 @@ export function headDivergence(weights: HeadTensor): Matrix {
   checkShapes("headDivergence", { weights: [weights, "heads queries keys"] });
   const [heads, queries, keys] = weights.shape;
   const size = queries * keys;
-  const terms = new Float64Array(weights.data).map(entropyTerm);
-  const divergences = zeros<Matrix["shape"]>([heads, heads]);
+  const terms = new Float64Array(weights.data).map(entropyTerm); // same shape
+  const divergences = zeros<Matrix["shape"]>([heads, heads]); // [heads, queries, keys] -> [heads, heads]
   for (let a = 0; a < heads; a++) {
     for (let b = 0; b < a; b++) {
       let sum = 0;
       for (let i = a * size, j = b * size; i < (a + 1) * size; i++, j++) {
-        const mixed = entropyTerm((weights.data[i]! + weights.data[j]!) / 2);
-        sum += mixed - (terms[i]! + terms[j]!) / 2;
+        const entropyOfMean = entropyTerm((weights.data[i]! + weights.data[j]!) / 2);
+        sum += entropyOfMean - (terms[i]! + terms[j]!) / 2;
       }
       // Rounding could take a sum of almost 0 below it.
       const mean = Math.max(0, sum) / (queries || 1);

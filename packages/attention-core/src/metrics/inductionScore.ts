@@ -3,7 +3,7 @@ import type { Shape, Tensor } from "../shape.js";
 import { checkList } from "./internal/checkList.js";
 import { checkWeights } from "./internal/checkWeights.js";
 import { meanOverQueries } from "./internal/meanOverQueries.js";
-import type { BatchAxes } from "./remainingAxes.js";
+import type { BatchAxes } from "./queryAxes.js";
 
 /**
  * How much a token that occurred before attends to what came after it then: to B from the second A

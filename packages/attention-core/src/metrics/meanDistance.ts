@@ -1,7 +1,7 @@
 import type { Shape, Tensor } from "../shape.js";
 import { checkWeights } from "./internal/checkWeights.js";
 import { meanOverQueries } from "./internal/meanOverQueries.js";
-import type { BatchAxes } from "./remainingAxes.js";
+import type { BatchAxes } from "./queryAxes.js";
 
 /**
  * How far a head looks, on average: the distance from a query to its keys, by their weights.

@@ -26,10 +26,13 @@ import { foldHeads } from "./internal/foldHeads.js";
  */
 export function meanOfHeads(weights: Tensor): Matrix {
   checkWeights("meanOfHeads", weights);
-  return averaged(weights);
+  return meanOfHeadsUnchecked(weights);
 }
 
-/** The mean of each weight, of weights that are known to have two axes: [.., queries, keys] -> [queries, keys] */
-export function averaged(weights: Tensor): Matrix {
+/**
+ * The mean of each weight, without argument checks: [.., queries, keys] -> [queries, keys]. It is updated head
+ * by head, so that heads with the same weight give exactly that weight.
+ */
+export function meanOfHeadsUnchecked(weights: Tensor): Matrix {
   return foldHeads(weights, (mean, weight, head) => mean + (weight - mean) / (head + 1));
 }

@@ -2,9 +2,9 @@ import { checkMask } from "../internal/checks/checkMask.js";
 import { matrixShape } from "../internal/matrixShape.js";
 import type { Mask } from "../mask.js";
 import type { Shape, Tensor } from "../shape.js";
-import { entropies } from "./entropy.js";
+import { entropyUnchecked } from "./entropy.js";
 import { checkWeights } from "./internal/checkWeights.js";
-import type { QueryAxes } from "./remainingAxes.js";
+import type { QueryAxes } from "./queryAxes.js";
 
 /**
  * Entropy as a share of the most it could be, so that rows with few and with many keys compare.
@@ -45,7 +45,7 @@ export function relativeEntropy<S extends Shape>(
   if (mask !== undefined) checkMask("relativeEntropy", mask, weights.shape);
   const { columns: keys } = matrixShape(weights);
   const allowed = mask?.data ?? new Uint8Array(keys).fill(1);
-  const { shape, data } = entropies(weights); // [.., queries, keys] -> [.., queries]
+  const { shape, data } = entropyUnchecked(weights); // [.., queries, keys] -> [.., queries]
   return {
     shape,
     data: data.map((nats, query) => {

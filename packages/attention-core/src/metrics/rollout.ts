@@ -6,7 +6,7 @@ import { refuseNumber } from "../internal/checks/refuseNumber.js";
 import { matrixProduct } from "../internal/matrixProduct.js";
 import type { HeadTensor, Matrix } from "../shape.js";
 import { visitRows } from "./internal/visitRows.js";
-import { averaged } from "./meanOfHeads.js";
+import { meanOfHeadsUnchecked } from "./meanOfHeads.js";
 
 /**
  * How {@link rollout} counts the residual connections.
@@ -66,14 +66,14 @@ export function rollout(
   return layers
     .map((layer, i) => {
       checkShapes("rollout", { [`layers[${i}]`]: [layer, "… tokens tokens"] }, { tokens });
-      const mixed = averaged(layer); // [.., tokens, tokens] -> [tokens, tokens]
-      visitRows(mixed, (row, query) => {
+      const withResidual = meanOfHeadsUnchecked(layer); // [.., tokens, tokens] -> [tokens, tokens]
+      visitRows(withResidual, (row, query) => {
         const sum = row.reduce((soFar, weight) => soFar + weight, 0) * (1 - residual) + residual;
         row.forEach((weight, key) => {
           row[key] = ((1 - residual) * weight + (key === query ? residual : 0)) / (sum || 1);
         });
       });
-      return mixed;
+      return withResidual;
     })
-    .reduce((before, mixed) => matrixProduct(mixed, before));
+    .reduce((before, withResidual) => matrixProduct(withResidual, before)); // [tokens, tokens] · [tokens, tokens] -> [tokens, tokens]
 }

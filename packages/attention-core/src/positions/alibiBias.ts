@@ -1,6 +1,6 @@
 import { checkCount } from "../internal/checks/checkCount.js";
 import { checkHeads } from "../internal/checks/checkHeads.js";
-import { checkRoom } from "../internal/checks/checkRoom.js";
+import { checkMaxEntries } from "../internal/checks/checkMaxEntries.js";
 import { zeros } from "../internal/zeros.js";
 import type { HeadTensor } from "../shape.js";
 import { slopesOf } from "./alibiSlopes.js";
@@ -34,7 +34,7 @@ export function alibiBias(heads: number, queries: number, keys: number = queries
   checkHeads("alibiBias", heads);
   checkCount("alibiBias", "queries", queries, 0);
   checkCount("alibiBias", "keys", keys, 0);
-  checkRoom("alibiBias", "heads · queries · keys", heads * queries * keys);
+  checkMaxEntries("alibiBias", "heads · queries · keys", heads * queries * keys);
   const bias = zeros<HeadTensor["shape"]>([heads, queries, keys]);
   let at = 0;
   for (const slope of slopesOf(heads).data) {

@@ -9,7 +9,7 @@ import { ROTARY_BASE } from "../rotaryOptions.js";
 import type { ScaledRotary } from "./scaledRotary.js";
 
 /**
- * How {@link longRopeFrequencies} are stretched.
+ * How {@link longRopeFrequencies} are rescaled.
  *
  * @category Positions
  */
@@ -47,7 +47,7 @@ const NAMES: NamesOf<LongRopeOptions> = {
  * Source: Ding et al. 2024 (LongRoPE), section 3; Transformers, `_compute_longrope_parameters`.
  *
  * @category Positions
- * @param columns - how many columns are turned, even
+ * @param columns - how many columns are rotated, even
  * @param options - factors, trainedLength, factor, base
  * @returns frequencies, one a pair, and magnitude
  * @throws RangeError if `columns` is not an even number from 2 up, or an option is out of range

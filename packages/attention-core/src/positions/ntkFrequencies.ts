@@ -5,7 +5,7 @@ import { frequenciesOf } from "../internal/frequenciesOf.js";
 import { ROTARY_BASE } from "../rotaryOptions.js";
 
 /**
- * How {@link ntkFrequencies} are stretched.
+ * How {@link ntkFrequencies} are rescaled.
  *
  * @category Positions
  */
@@ -31,7 +31,7 @@ export interface NtkOptions {
  * Source: bloc97 2023, "NTK-aware scaled RoPE"; Peng et al. 2023 (YaRN), section 3.1.
  *
  * @category Positions
- * @param columns - how many columns are turned, even, from 4 up
+ * @param columns - how many columns are rotated, even, from 4 up
  * @param options - factor, base
  * @returns one a pair, in radians a position
  * @throws RangeError if `columns` is not an even number from 4 up, or an option is out of range

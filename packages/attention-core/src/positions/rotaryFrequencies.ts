@@ -13,7 +13,7 @@ import { ROTARY_BASE } from "../rotaryOptions.js";
  * Source: Su et al. 2021 (RoFormer), section 3.4.2.
  *
  * @category Positions
- * @param columns - how many columns are turned: dHead, or fewer for partial rotary; even
+ * @param columns - how many columns are rotated: dHead, or fewer for partial rotary; even
  * @param base - 10000 when left out, unitless
  * @returns one a pair, in radians a position
  * @throws RangeError if `columns` is not an even number from 2 up or `base` is not positive

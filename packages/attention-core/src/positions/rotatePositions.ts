@@ -1,12 +1,12 @@
 import { checkRotary } from "../internal/checks/checkRotary.js";
 import { checkShapes } from "../internal/checks/checkShapes.js";
 import { matrixShape } from "../internal/matrixShape.js";
-import { rotated } from "../internal/rotated.js";
+import { rotatePositionsUnchecked } from "../internal/rotatePositionsUnchecked.js";
 import type { RotaryOptions } from "../rotaryOptions.js";
 import type { Shape, Tensor } from "../shape.js";
 
 /**
- * Rotary positions: each pair of columns of a query or key is turned by an angle that grows with
+ * Rotary positions: each pair of columns of a query or key is rotated by an angle that grows with
  * its position, so that a dot product depends on how far apart the two stand.
  *
  *     angle = (position + offset) · base^(−2k / dHead)          for pair k
@@ -42,5 +42,5 @@ export function rotatePositions<S extends Shape>(
   checkShapes("rotatePositions", { vectors: [vectors, "… tokens dHead"] });
   const { rows: tokens, columns: dHead } = matrixShape(vectors);
   checkRotary("rotatePositions", "options", options, { dHead, tokens });
-  return rotated(vectors, options);
+  return rotatePositionsUnchecked(vectors, options);
 }

@@ -7,6 +7,6 @@
 export interface ScaledRotary {
   /** How far a step of 1 turns each pair, in radians. */
   frequencies: number[];
-  /** Factor on what was turned, unitless. */
+  /** Factor on the rotated columns, unitless. */
   magnitude: number;
 }

@@ -1,5 +1,5 @@
 import { checkCount } from "../internal/checks/checkCount.js";
-import { checkRoom } from "../internal/checks/checkRoom.js";
+import { checkMaxEntries } from "../internal/checks/checkMaxEntries.js";
 import { refuse } from "../internal/checks/refuse.js";
 import { zeros } from "../internal/zeros.js";
 import type { Matrix } from "../shape.js";
@@ -30,7 +30,7 @@ export function sinusoidalPositions(tokens: number, dModel: number): Matrix {
   checkCount("sinusoidalPositions", "tokens", tokens, 0);
   checkCount("sinusoidalPositions", "dModel", dModel, 2);
   if (dModel % 2 !== 0) refuse("sinusoidalPositions", "dModel", "be even", dModel);
-  checkRoom("sinusoidalPositions", "tokens · dModel", tokens * dModel);
+  checkMaxEntries("sinusoidalPositions", "tokens · dModel", tokens * dModel);
   const positions = zeros<Matrix["shape"]>([tokens, dModel]);
   for (let position = 0, at = 0; position < tokens; position++) {
     for (let column = 0; column < dModel; column += 2) {

@@ -7,7 +7,7 @@ import { ROTARY_BASE } from "../rotaryOptions.js";
 import type { ScaledRotary } from "./scaledRotary.js";
 
 /**
- * How {@link yarnFrequencies} are stretched, under the names of `rope_scaling` in a configuration.
+ * How {@link yarnFrequencies} are rescaled, under the names of `rope_scaling` in a configuration.
  *
  * @category Positions
  */
@@ -66,7 +66,7 @@ const NAMES: NamesOf<YarnOptions> = {
  * `_compute_yarn_parameters`.
  *
  * @category Positions
- * @param columns - how many columns are turned, even
+ * @param columns - how many columns are rotated, even
  * @param options - factor, trainedLength, base, betaFast, betaSlow, truncate, magnitude
  * @returns frequencies, one a pair, and magnitude
  * @throws RangeError if `columns` is not an even number from 2 up, or an option is out of range

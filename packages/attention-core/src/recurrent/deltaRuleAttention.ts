@@ -48,12 +48,12 @@ export function deltaRuleAttention<S extends Shape>(
 /** state + strength · key · errorᵀ */
 export function correctState(strength: Tensor): TakeUp {
   return (state, token) => {
-    const change = errorOf(state, token).map((entry) => strength.data[token.row]! * entry);
-    addProduct(state, token.key, change);
+    const change = errorOf(state, token).map((entry) => strength.data[token.row]! * entry); // [dValue]
+    addProduct(state, token.key, change); // + [dHead] · [dValue]ᵀ -> [dHead, dValue]
   };
 }
 
 /** value − found: how far what the key leads to is off, [dValue] */
 export function errorOf(state: State, { key, value }: Token): Float64Array {
-  return rowTimesState(key, state).map((entry, i) => value[i]! - entry);
+  return rowTimesState(key, state).map((entry, i) => value[i]! - entry); // [dHead] · [dHead, dValue] -> [dValue]
 }

@@ -7,7 +7,7 @@ import type { DeltaRuleAttentionInputs } from "./recurrentInputs.js";
 
 /**
  * How a loss changes with everything that goes into {@link deltaRuleAttention}, given how it changes
- * with the output: one step of backpropagation, from the last token to the first.
+ * with the output. They are computed from the last token to the first.
  *
  *     error[t] = values[t] − keys[t] · state[t − 1]
  *     ∂values[t] = strength[t] · keys[t] · ∂state[t]
@@ -57,10 +57,10 @@ function throughCorrection(strength: Tensor): StepBack {
   return (gradient, before, token) => {
     const { key, row } = token;
     const factor = strength.data[row]!;
-    const error = errorOf(before, token);
-    const ofChange = rowTimesState(key, gradient);
+    const error = errorOf(before, token); // [dValue]
+    const ofChange = rowTimesState(key, gradient); // [dHead] · [dHead, dValue] -> [dValue]
     const ofError = ofChange.map((entry) => factor * entry);
-    const ofFound = stateTimesColumn(before, ofError, key.length);
+    const ofFound = stateTimesColumn(before, ofError, key.length); // [dHead, dValue] · [dValue] -> [dHead]
     const ofKey = stateTimesColumn(gradient, error, key.length).map(
       (x, i) => factor * x - ofFound[i]!,
     );

@@ -54,6 +54,6 @@ export function keepAndAdd(shareOf: (row: number) => number): TakeUp {
   return (state, { key, value, row }) => {
     const share = shareOf(row);
     for (let at = 0; at < state.length; at++) state[at]! *= share;
-    addProduct(state, key, value);
+    addProduct(state, key, value); // + [dHead] · [dValue]ᵀ -> [dHead, dValue]
   };
 }

@@ -7,7 +7,7 @@ import type { GatedLinearAttentionInputs } from "./recurrentInputs.js";
 
 /**
  * How a loss changes with everything that goes into {@link gatedLinearAttention}, given how it changes
- * with the output: one step of backpropagation, from the last token to the first.
+ * with the output. They are computed from the last token to the first.
  *
  *     ∂state[t] = queries[t] · ∂output[t]ᵀ + keep[t + 1] · ∂state[t + 1]
  *     ∂queries[t] = state[t] · ∂output[t]
@@ -56,8 +56,8 @@ export function gatedLinearAttentionGradient<S extends Shape>(
 export function throughKeepAndAdd(shareOf: (row: number) => number): StepBack {
   return (gradient, before, { key, value, row }) => {
     const ofToken = {
-      key: stateTimesColumn(gradient, value, key.length),
-      value: rowTimesState(key, gradient),
+      key: stateTimesColumn(gradient, value, key.length), // [dHead, dValue] · [dValue] -> [dHead]
+      value: rowTimesState(key, gradient), // [dHead] · [dHead, dValue] -> [dValue]
       share: gradient.reduce((sum, entry, at) => sum + entry * before[at]!, 0),
     };
     const share = shareOf(row);

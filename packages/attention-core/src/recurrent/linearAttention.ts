@@ -1,4 +1,4 @@
-import { mapped } from "../internal/mapped.js";
+import { mapEntries } from "../internal/mapEntries.js";
 import type { Shape, Tensor } from "../shape.js";
 import { keepAndAdd } from "./gatedLinearAttention.js";
 import { checkRecurrent } from "./internal/checkRecurrent.js";
@@ -44,16 +44,16 @@ export function linearAttention<S extends Shape>(
   const inputs = { queries, keys, values };
   checkRecurrent("linearAttention", inputs);
   const sums = recurrence(withFeatures(inputs), keepAndAdd(keepAll)); // [tokens, dValue + 1]
-  return dividedByLast(sums, values);
+  return divideByLast(sums, values);
 }
 
 /** The share of its state that linear attention keeps. */
 export const keepAll = () => 1;
 
 /** Each row divided by its last entry, which goes: [tokens, dValue + 1] -> [tokens, dValue], like `values` */
-export function dividedByLast<S extends Shape>(sums: Tensor<S>, values: Tensor<S>): Tensor<S> {
+export function divideByLast<S extends Shape>(sums: Tensor<S>, values: Tensor<S>): Tensor<S> {
   const columns = values.shape.at(-1)!;
-  return mapped(values, (_, i) => {
+  return mapEntries(values, (_, i) => {
     const row = Math.floor(i / columns);
     return sums.data[i + row]! / sums.data[row * (columns + 1) + columns]!;
   });

@@ -1,4 +1,4 @@
-import { mapped } from "../internal/mapped.js";
+import { mapEntries } from "../internal/mapEntries.js";
 import type { Shape, Tensor } from "../shape.js";
 import { keepAndAdd } from "./gatedLinearAttention.js";
 import { throughKeepAndAdd } from "./gatedLinearAttentionGradient.js";
@@ -7,12 +7,12 @@ import { recurrence } from "./internal/recurrence.js";
 import { rowOf } from "./internal/rowOf.js";
 import { throughRecurrence } from "./internal/throughRecurrence.js";
 import { withFeatures } from "./internal/withFeatures.js";
-import { dividedByLast, keepAll } from "./linearAttention.js";
+import { divideByLast, keepAll } from "./linearAttention.js";
 import type { LinearAttentionInputs } from "./recurrentInputs.js";
 
 /**
  * How a loss changes with queries, keys and values of {@link linearAttention}, given how it changes with
- * the output: one step of backpropagation. With sum[i] for what divides row i and slope(x) for that of φ:
+ * the output. With sum[i] for what divides row i and slope(x) for that of φ:
  *
  *     share[i][j] = φ(queries[i]) · φ(keys[j]) / sum[i]          j ≤ i
  *     ∂share[i][j] = ∂output[i] · values[j] − ∂output[i] · output[i]
@@ -54,13 +54,13 @@ export function linearAttentionGradient<S extends Shape>(
   const featured = withFeatures(inputs);
   const takeUp = keepAndAdd(keepAll);
   const sums = recurrence(featured, takeUp); // [tokens, dValue + 1]
-  const ofSums = throughDivision(sums, dividedByLast(sums, values), outputGradient);
+  const ofSums = throughDivision(sums, divideByLast(sums, values), outputGradient);
   const gradients = throughRecurrence(featured, ofSums, takeUp, throughKeepAndAdd(keepAll));
   const columns = values.shape.at(-1)!;
   return {
     queries: throughFeatures(gradients.queries, featured.queries),
     keys: throughFeatures(gradients.keys, featured.keys),
-    values: mapped(values, (_, i) => gradients.values.data[i + Math.floor(i / columns)]!), // without the 1
+    values: mapEntries(values, (_, i) => gradients.values.data[i + Math.floor(i / columns)]!), // without the 1
   };
 }
 
@@ -71,7 +71,7 @@ function throughDivision<S extends Shape>(
   outputGradient: Tensor<S>,
 ): Tensor<S> {
   const columns = sums.shape.at(-1)!;
-  return mapped(sums, (_, i) => {
+  return mapEntries(sums, (_, i) => {
     const row = Math.floor(i / columns);
     const last = row * columns + columns - 1;
     const ofOutput = rowOf(outputGradient, row);
@@ -82,5 +82,5 @@ function throughDivision<S extends Shape>(
 
 /** The slope of elu(x) + 1 is the smaller of 1 and itself. */
 function throughFeatures<S extends Shape>(gradient: Tensor<S>, features: Tensor<S>): Tensor<S> {
-  return mapped(gradient, (entry, i) => entry * Math.min(1, features.data[i]!));
+  return mapEntries(gradient, (entry, i) => entry * Math.min(1, features.data[i]!));
 }

@@ -2,9 +2,9 @@ import { attention } from "../attention.js";
 import { fusedAttention } from "../fusedAttention.js";
 import { fusedMultiHeadAttention, fuseLayer } from "../fusedMultiHeadAttention.js";
 import { checkShapes } from "../internal/checks/checkShapes.js";
-import { outOf } from "../internal/outOf.js";
+import { outputTensor } from "../internal/outputTensor.js";
 import { multiHeadAttention } from "../multiHeadAttention.js";
-import { project, projected } from "../project.js";
+import { project, projectUnchecked } from "../project.js";
 import { softmax } from "../softmax.js";
 import type { AttentionFunctions } from "./attentionFunctions.js";
 import { callOptions } from "./internal/callOptions.js";
@@ -40,8 +40,8 @@ export const withoutSimd: AttentionFunctions = {
       project(inputs, out) {
         checkShapes("project", { inputs: [inputs, "… tokens dInput"] }, { dInput });
         const shape = [...inputs.shape.slice(0, -1), dOutput]; // [.., tokens, dOutput]
-        const output = outOf("project", out, shape, [inputs]);
-        output.data.set(projected(inputs, projection, bias).data);
+        const output = outputTensor("project", out, shape, [inputs]);
+        output.data.set(projectUnchecked(inputs, projection, bias).data);
         return output;
       },
       release() {},

@@ -19,7 +19,7 @@ export interface WorkersOptions {
   readonly count?: number | undefined;
 }
 
-/** More threads than this have to be asked for: each takes memory, and few layers have more heads. */
+/** The default never exceeds this: each thread takes memory, and few layers have more heads. */
 const MOST = 8;
 
 /** `startWorkers`, wherever threads come from. */

@@ -5,7 +5,7 @@ import type { WorkerPool } from "./workerPool.js";
 /**
  * Threads that share the heads of a call among them: `fusedAttention` and `fusedMultiHeadAttention` as
  * promises, with the same arguments, results and errors. Each thread computes on WebAssembly SIMD where
- * the engine has it, so a head's result is that of `loadSimd`; what is added up over threads is within
+ * the engine has it, so a head's result is that of `loadSimd`; what is summed over threads is within
  * float32's rounding.
  *
  * Numbers travel through shared memory: copied in, and the result copied out. That takes some tenths

@@ -34,6 +34,7 @@ const whole: AttentionTrace = {
     [9, 13],
   ],
   notice: "Two tokens alone.",
+  promptTokens: 1,
   predictions: [[], [{ token: "Ġwarm", probability: 0.5 }]],
   layers: [
     {
@@ -65,6 +66,37 @@ test.each(CONTAINERS)(
     expect({ ...again, layers: again.layers.map((layer) => ({ ...layer })) }).toEqual(whole);
   },
 );
+
+test("writeTrace(trace) gives back the biases of the learned matrices", async () => {
+  const bias = tensor([1, 2, 3]);
+  const layers = [{ ...whole.layers[0]!, projections: { ...projections, queryBias: bias } }];
+  const again = await readBack({ ...whole, layers }, { container: "json" });
+  expect(again.layers[0]!.projections).toEqual({ ...projections, queryBias: bias });
+});
+
+test.each([
+  [
+    "one of the four is missing",
+    { output: undefined },
+    "projections.output must be a matrix, got []",
+  ],
+  ["one is a vector", { key: [1, 2] }, "projections.key must be a matrix, got [2]"],
+])("readAttention(file) refuses learned matrices of which %s", async (_, changes, message) => {
+  const file = JSON.parse(writeTrace(whole));
+  const learned = { ...file.layers[0].projections };
+  for (const [name, value] of Object.entries(changes)) {
+    learned[name] = value && { ...learned[name], shape: [value.length], data: encoded(value) };
+  }
+  file.layers[0].projections = learned;
+  await expect(readAttention(JSON.stringify(file))).rejects.toThrow(
+    new RangeError(`readAttention: layers[0].${message}`),
+  );
+});
+
+/** Float32 numbers as the file has them. */
+function encoded(numbers: readonly number[]): string {
+  return Buffer.from(Float32Array.from(numbers).buffer).toString("base64");
+}
 
 test.each(CONTAINERS)(
   "writeTrace(trace, { numbers }) in %s keeps -∞ in float16",
@@ -204,6 +236,7 @@ test("writeTrace(trace) writes empty texts", async () => {
     textSpans: undefined,
     notice: undefined,
     predictions: undefined,
+    promptTokens: undefined,
     queryTokens: [],
     keyTokens: [],
     layers: [{ label: "layer 0", headLabels: ["head 0"], weights: tensor([], [1, 0, 0]) }],
@@ -302,6 +335,13 @@ const DAMAGED: readonly (readonly [string, string, string])[] = [
       file.textSpans = [1];
     }),
     "readAttention: textSpans must be pairs of whole numbers, got others",
+  ],
+  [
+    "a prompt that is no count",
+    changed((file) => {
+      file.promptTokens = "1";
+    }),
+    "readAttention: promptTokens must be a whole number from 1 up, got string",
   ],
   [
     "predictions of other tokens",

@@ -1,4 +1,4 @@
-import type { ConfigForm } from "./configForm.js";
+import type { ConfigSchema } from "./configSchema.js";
 import type { NormPlace } from "./network.js";
 
 /**
@@ -8,22 +8,22 @@ import type { NormPlace } from "./network.js";
 export interface Architecture {
   /** As readers know it, after "a". */
   readonly name: string;
-  /** Whether no token ever sees a later one. */
+  /** Whether its attention is always causal. */
   readonly isCausal: boolean;
   /** How its config is written. */
-  readonly config: ConfigForm;
-  /** Whether its matrices are `nn.Linear`, [dOutput, dInput]. */
-  readonly isTurned: boolean;
+  readonly config: ConfigSchema;
+  /** Whether its matrices are those of `nn.Linear`, [dOutput, dInput]. */
+  readonly isTransposed: boolean;
   /** How it normalises, everywhere. */
-  readonly norm: NormForm;
-  /** The vectors that it starts from. */
+  readonly norm: NormSchema;
+  /** The embeddings. */
   readonly embeddings: {
     readonly words: string;
-    /** None where positions are rotary. */
+    /** Absent if positions are rotary. */
     readonly positions?: string;
     readonly types?: string;
     readonly norm?: string;
-    /** Whether the vectors of words count √dModel times. */
+    /** Whether the vectors of words are multiplied by √dModel. */
     readonly isScaled?: boolean;
   };
   /** Where its layers lie. */
@@ -34,7 +34,7 @@ export interface Architecture {
   readonly norms: Readonly<Partial<Record<NormPlace, string>>>;
   /** The feed-forward of a layer, under its names within it. */
   readonly feedForward: FeedForwardNames | ExpertNames;
-  /** What makes predictions of the last state; none where a network has no such part. */
+  /** The language head, which makes predictions from the last state, if there is one. */
   readonly head?: {
     /** The norm in front. */
     readonly norm: string;
@@ -44,16 +44,16 @@ export interface Architecture {
 }
 
 /** How a family normalises. */
-interface NormForm {
-  /** Whether the mean is taken off first and a bias added last; else by the root mean square alone. */
+interface NormSchema {
+  /** Whether it is a layer norm, with mean and bias; else a root mean square norm. */
   readonly isCentered: boolean;
-  /** Whether its gains are kept less 1. */
+  /** Whether its gains are stored as gain − 1. */
   readonly isLessOne?: boolean;
 }
 
 /** What the matrices of a feed-forward are called. */
 export interface FeedForwardNames {
-  /** What lets the hidden numbers through, in a gated one. */
+  /** The gate of the hidden numbers, in a gated one. */
   readonly gate?: string;
   /** The matrix to the hidden numbers. */
   readonly hidden: string;

@@ -13,7 +13,7 @@ import {
   splitHeads,
   type Vector,
 } from "attention-core";
-import { appendToken } from "../appended.js";
+import { appendHeadRow } from "../appendRow.js";
 import type { CheckpointBackend } from "./checkpointBackend.js";
 import type { Multiply } from "./multiplier.js";
 import type { Layer } from "./network.js";
@@ -31,13 +31,13 @@ export interface AttendOptions {
   readonly causal: boolean;
   /** Heads of this layer whose output is left out. */
   readonly off: readonly number[];
-  /** With it the inputs are the one row behind; without, they are all rows. */
+  /** With a cache, the inputs are the one row after its tokens; without one, they are all rows. */
   readonly cached?: CachedTokens | undefined;
   readonly multiply: Multiply;
   readonly attention: CheckpointBackend["attention"];
 }
 
-/** What came about in the rows of one layer. */
+/** Every stage of the rows of one layer, and what they were computed from. */
 export interface AttendedRows extends MultiHeadStages {
   readonly inputs: Matrix;
   readonly mask: Mask | undefined;
@@ -53,7 +53,7 @@ export interface AttendedRows extends MultiHeadStages {
  *
  * @param inputs - X: [rows, dModel]
  * @param layer - what it learned
- * @param options - causal, heads that are off, cache, who multiplies and who attends
+ * @param options - causal, heads that are off, cache, and the backend
  * @returns every stage of these rows; keys and values are those of all tokens
  */
 export async function attendRows(
@@ -69,32 +69,32 @@ export async function attendRows(
     return rotary ? rotatePositions(normalized, { ...rotary, offset: before }) : normalized;
   };
   const headsBy = async (projection: Matrix, bias: Vector | undefined, count: number) =>
-    splitHeads(await multiply(inputs, { projection, bias }), count);
-  const plainQueries = await headsBy(query, queryBias, heads); // -> [heads, rows, dHead]
-  const plainKeys = await headsBy(key, keyBias, keyValueHeads); // -> [keyValueHeads, rows, dHead]
-  const plainValues = await headsBy(value, valueBias, keyValueHeads); // -> [keyValueHeads, rows, dValue]
-  const queries = placed(plainQueries, queryNorm); // [heads, rows, dHead]
-  const ownKeys = repeatHeads(placed(plainKeys, keyNorm), heads / keyValueHeads);
-  const ownValues = repeatHeads(plainValues, heads / keyValueHeads);
-  const keys = cached ? appendToken(cached.keys, ownKeys) : ownKeys; // -> [heads, keys, dHead]
-  const values = cached ? appendToken(cached.values, ownValues) : ownValues;
-  const mask = causal ? seenBy(inputs.shape[0], keys.shape[1], window) : undefined;
-  const attended = await attention(queries, keys, values, { ...scoring, mask });
+    splitHeads(await multiply(inputs, { projection, bias }), count); // [rows, dModel] -> [rows, count · columns] -> [count, rows, columns]
+  const plainQueries = await headsBy(query, queryBias, heads); // [rows, dModel] -> [heads, rows, dHead]
+  const plainKeys = await headsBy(key, keyBias, keyValueHeads); // [rows, dModel] -> [keyValueHeads, rows, dHead]
+  const plainValues = await headsBy(value, valueBias, keyValueHeads); // [rows, dModel] -> [keyValueHeads, rows, dValue]
+  const queries = placed(plainQueries, queryNorm); // same shape
+  const ownKeys = repeatHeads(placed(plainKeys, keyNorm), heads / keyValueHeads); // [keyValueHeads, rows, dHead] -> [heads, rows, dHead]
+  const ownValues = repeatHeads(plainValues, heads / keyValueHeads); // [keyValueHeads, rows, dValue] -> [heads, rows, dValue]
+  const keys = cached ? appendHeadRow(cached.keys, ownKeys) : ownKeys; // [heads, rows, dHead] -> [heads, keys, dHead]
+  const values = cached ? appendHeadRow(cached.values, ownValues) : ownValues; // [heads, rows, dValue] -> [heads, keys, dValue]
+  const mask = causal ? visibilityMask(inputs.shape[0], keys.shape[1], window) : undefined;
+  const attended = await attention(queries, keys, values, { ...scoring, mask }); // output: [heads, rows, dValue]
   const { output: headOutputs, ...stages } = attended;
-  const concatenated = mergeHeads(headOutputs); // -> [rows, heads · dValue]
-  const heard = withoutColumns(concatenated, heads, off);
+  const concatenated = mergeHeads(headOutputs); // [heads, rows, dValue] -> [rows, heads · dValue]
+  const heard = withoutColumns(concatenated, heads, off); // same shape
   return {
     inputs,
     mask,
     ...stages,
     headOutputs,
     concatenated,
-    output: await multiply(heard, { projection: output, bias: outputBias }), // -> [rows, dModel]
+    output: await multiply(heard, { projection: output, bias: outputBias }), // [rows, heads · dValue] -> [rows, dModel]
   };
 }
 
 /** Which keys the last tokens see: [rows, keys]. A window counts the token itself. */
-function seenBy(rows: number, keys: number, window: number | undefined): Mask {
+function visibilityMask(rows: number, keys: number, window: number | undefined): Mask {
   return window === undefined
     ? causalMask(rows, keys)
     : slidingWindowMask(rows, { before: window - 1, after: 0 }, keys);

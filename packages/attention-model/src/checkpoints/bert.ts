@@ -1,9 +1,9 @@
 import type { Architecture } from "./architecture.js";
 
 /**
- * BERT: tokens see each other both ways, norms stand behind, and matrices lie turned.
+ * BERT: attention in both directions, norms after each part, and matrices as nn.Linear stores them.
  *
- * Source: Devlin et al. 2019; Hugging Face Transformers, `BertModel`.
+ * Source: Devlin et al. 2018; Hugging Face Transformers, `BertModel`.
  */
 export const bert: Architecture = {
   name: "BERT",
@@ -24,7 +24,7 @@ export const bert: Architecture = {
     isTied: true,
     only: { position_embedding_type: "absolute", is_decoder: false },
   },
-  isTurned: true,
+  isTransposed: true,
   norm: { isCentered: true },
   embeddings: {
     words: "embeddings.word_embeddings",

@@ -1,5 +1,5 @@
-import { show } from "../checks.js";
-import { inLayers } from "./inLayers.js";
+import { show } from "../refuse.js";
+import { layerNamePattern } from "./layerNamePattern.js";
 import type { ParameterMap } from "./parameterMap.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
@@ -18,7 +18,7 @@ export function checkLayerNames(parameters: ParameterMap, place: string, layers:
     const must = `end with layer ${layers - 1}, as the config says`;
     refuseCheckpoint("parameters", must, show(more));
   }
-  const inLayer = inLayers(place);
+  const inLayer = layerNamePattern(place);
   for (const name of names) {
     const { front, part } = inLayer.exec(name)?.groups ?? {};
     if (part === undefined) continue;

@@ -14,7 +14,7 @@ import type { CheckpointBackend } from "./checkpointBackend.js";
 export interface CheckpointEncoding {
   /** The tokens' places in the vocabulary, from 0. */
   readonly ids: readonly number[];
-  /** The tokens' texts, one for each id, as the reader shall see them. */
+  /** The tokens' texts, one for each id, as a viewer shows them. */
   readonly tokens: readonly string[];
 }
 
@@ -29,7 +29,7 @@ export interface CheckpointTokenizer {
    */
   encode(text: string): CheckpointEncoding;
   /**
-   * Needed for predictions, which are left out without it, and to write on.
+   * Needed for predictions, which are left out without it, and to append tokens.
    *
    * @param id - a token's place in the vocabulary
    * @returns its text, as in `tokens`; undefined where no token has that place
@@ -58,7 +58,7 @@ export interface CheckpointOptions {
    */
   readonly label?: string | undefined;
   /**
-   * Who does the heavy arithmetic, such as what `loadSimd` of `attention-core/simd` gives. One that
+   * The backend for matrix products and attention, such as what `loadSimd` of `attention-core/simd` gives. One that
    * prepares matrices keeps them a second time.
    * @defaultValue attention-core's own functions
    */
@@ -77,13 +77,13 @@ export interface RunProgress {
 export interface CheckpointSettings extends Partial<TraceSettings> {
   /** Heads whose output is left out: the layers behind them are computed without it. */
   readonly ablate?: readonly HeadPlace[] | undefined;
-  /** Told in front of every layer and once behind the last. */
+  /** Called before every layer and once after the last. */
   readonly onProgress?: ((progress: RunProgress) => void) | undefined;
 }
 
 /** What may come next, and which token of the vocabulary it is. */
 export interface CheckpointPrediction extends Prediction {
-  /** The token's place in the vocabulary, for `writeOn`. */
+  /** The token's place in the vocabulary, for `appendToken`. */
   readonly id: number;
 }
 
@@ -95,7 +95,7 @@ export interface ComputedLayer extends ComputedAttention {
   readonly headLabels: readonly string[];
 }
 
-/** A trace of a checkpoint, which is also the cache that `writeOn` goes on from. */
+/** A trace of a checkpoint, which is also the cache that `appendToken` continues from. */
 export interface CheckpointTrace extends AttentionTrace {
   /** The tokens' places in the vocabulary. */
   readonly ids: readonly number[];
@@ -109,11 +109,11 @@ export interface CheckpointTrace extends AttentionTrace {
   readonly predictions?: readonly (readonly CheckpointPrediction[])[] | undefined;
 }
 
-/** A text that has grown by a token. */
-export interface WrittenToken {
+/** The trace of a text with one more token, and what the token cost. */
+export interface AppendedToken {
   /** Of the longer text; its earlier rows are those of the shorter one, number by number. */
   readonly trace: CheckpointTrace;
-  /** What the token cost, of each layer. */
+  /** What the token cost in each layer. */
   readonly counts: readonly CacheCounts[];
 }
 
@@ -136,5 +136,5 @@ export interface CheckpointSource extends AttentionSource {
    *   as many tokens as the network reads, or the vocabulary has no such token
    * @throws TypeError if `id` is not a number, or the tokenizer has no `id_to_token`
    */
-  writeOn(trace: CheckpointTrace, id: number, signal?: AbortSignal): Promise<WrittenToken>;
+  appendToken(trace: CheckpointTrace, id: number, signal?: AbortSignal): Promise<AppendedToken>;
 }

@@ -18,7 +18,7 @@ export interface ReadyMatrix {
 }
 
 /**
- * Who does the heavy arithmetic. What `loadSimd` of `attention-core/simd` gives is one, and so are
+ * The backend for matrix products and attention. What `loadSimd` of `attention-core/simd` gives is one, and so are
  * attention-core's own functions of these names. Any of them may answer later: `prepareLinear` may be
  * that of `startWorkers`, for several threads.
  */

@@ -1,9 +1,10 @@
-import { show } from "../checks.js";
-import { checkOptions } from "../optionChecks.js";
+import { checkOptions } from "../checkOptions.js";
+import { show } from "../refuse.js";
+import { appendToken } from "./appendToken.js";
 import { ARCHITECTURES } from "./architectures.js";
 import type { Checkpoint, CheckpointOptions, CheckpointSource } from "./checkpoint.js";
 import { type CheckpointBackend, pureBackend } from "./checkpointBackend.js";
-import { chosen } from "./chosen.js";
+import { chooseByName } from "./chooseByName.js";
 import type { LoadedCheckpoint } from "./loadedCheckpoint.js";
 import { multiplier } from "./multiplier.js";
 import { parameterMap } from "./parameterMap.js";
@@ -11,7 +12,6 @@ import { readConfig } from "./readConfig.js";
 import { readNetwork } from "./readNetwork.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 import { traceText } from "./traceText.js";
-import { writeToken } from "./writeToken.js";
 
 /**
  * A trained network of your own as a source of traces, in the files that Hugging Face Transformers
@@ -22,7 +22,7 @@ import { writeToken } from "./writeToken.js";
  * Traces have every layer with every stage, and for each token what the network expects next, where it
  * has a language head. BERT and its kin are causal when the settings ask for it; the others are always. The heads are
  * the network's own; with `ablate` among the settings, later layers are computed without what those
- * heads write. `writeOn` adds one token, and computes its row alone.
+ * heads write. `appendToken` adds one token, and computes its row alone.
  *
  * Everything is computed in the page, in JavaScript, or several times faster on the `backend` that
  * `loadSimd` of `attention-core/simd` gives, with `prepareLinear` of `startWorkers` on several threads.
@@ -73,7 +73,7 @@ import { writeToken } from "./writeToken.js";
  *
  * const before = await source.trace("0");
  * console.log(before.predictions?.[0]?.[0]?.token); // 0
- * const { trace, counts } = await source.writeOn(before, 1);
+ * const { trace, counts } = await source.appendToken(before, 1);
  * console.log(trace.layers[0]?.weights.data, counts[0]?.cachedTokens); // Float32Array(4) [ 1, 0, 0.5, 0.5 ] 1
  * ```
  */
@@ -84,14 +84,14 @@ export function checkpointSource(
   checkOptions("checkpointSource", options, ["label", "backend"]);
   const { backend = pureBackend } = options;
   checkBackend(backend);
-  const { parameters, config, tokenizer } = Object(checkpoint) as Checkpoint;
+  const { parameters, config, tokenizer }: Checkpoint = Object(checkpoint);
   if (Object(config) !== config) {
     refuseCheckpoint("config", "be the parsed config.json", show(config), TypeError);
   }
   if (typeof tokenizer?.encode !== "function") {
     refuseCheckpoint("tokenizer", "have a method encode", show(tokenizer), TypeError);
   }
-  const architecture = chosen(config, "model_type", ARCHITECTURES);
+  const architecture = chooseByName(config, "model_type", ARCHITECTURES);
   const dimensions = readConfig(config, architecture.config);
   const named = parameterMap(parameters, architecture);
   const tellsWords = typeof tokenizer.id_to_token === "function";
@@ -106,7 +106,7 @@ export function checkpointSource(
   };
   return {
     trace: (text, settings, signal) => traceText(loaded, text, settings, signal),
-    writeOn: (trace, id, signal) => writeToken(loaded, trace, id, signal),
+    appendToken: (trace, id, signal) => appendToken(loaded, trace, id, signal),
   };
 }
 

@@ -25,7 +25,7 @@ export interface Dimensions {
   readonly activation: Activation;
   /** Whether attention and feed-forward read the same state. */
   readonly isParallel: boolean;
-  /** None where each layer has one feed-forward. */
+  /** Absent if each layer has one feed-forward network. */
   readonly experts?: ExpertDimensions | undefined;
   /** Whether the vectors of the words also make the predictions. */
   readonly isTied: boolean;
@@ -49,10 +49,10 @@ interface LayerAttention {
 /** The sizes of a mixture of experts. */
 interface ExpertDimensions {
   readonly count: number;
-  /** How many of them a token asks. */
+  /** How many of them are chosen for a token. */
   readonly asked: number;
   /** How steep their gate is. */
   readonly steepness: number;
-  /** How large a number their gate lets through. */
+  /** The limit of their gate. */
   readonly limit: number;
 }

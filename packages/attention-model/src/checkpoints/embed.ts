@@ -1,16 +1,16 @@
 import type { Matrix } from "attention-core";
+import { applyNorm } from "./applyNorm.js";
 import type { Embeddings } from "./network.js";
-import { normalized } from "./normalized.js";
 
 /**
- * What the network starts from: the vectors of each token and of its position, added up.
+ * The input of the first layer: the sum of the learned vectors of each token and of its position.
  *
  *     Llama  x[p] = words[idₚ]
  *     Gemma  x[p] = √dModel · words[idₚ]
  *     GPT-2  x[p] = words[idₚ] + positions[p]
  *     BERT   x[p] = norm(words[idₚ] + positions[p] + types[0])
  *
- * Source: Radford et al. 2018, section 3.1; Devlin et al. 2019, figure 2.
+ * Source: Radford et al. 2018, section 3.1; Devlin et al. 2018, figure 2.
  *
  * @param ids - the tokens, by their places in the vocabulary
  * @param embeddings - the learned vectors
@@ -24,7 +24,7 @@ export function embed(
 ): Matrix {
   const [rows, columns] = words.shape;
   const dModel = areColumns ? rows : columns;
-  const data = new Float32Array(ids.length * dModel);
+  const data = new Float32Array(ids.length * dModel); // [tokens] -> [tokens, dModel]
   for (const [token, id] of ids.entries()) {
     for (let j = 0; j < dModel; j++) {
       const word = scale * words.data[areColumns ? j * columns + id : id * columns + j]!;
@@ -32,5 +32,5 @@ export function embed(
       data[token * dModel + j] = word + position + (types?.data[j] ?? 0);
     }
   }
-  return normalized({ shape: [ids.length, dModel], data }, norm);
+  return applyNorm({ shape: [ids.length, dModel], data }, norm);
 }

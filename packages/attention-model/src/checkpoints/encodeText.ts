@@ -1,7 +1,7 @@
-import { show } from "../checks.js";
+import { show } from "../refuse.js";
 import type { CheckpointEncoding, CheckpointTokenizer } from "./checkpoint.js";
 import type { Dimensions } from "./dimensions.js";
-import { mostTokens, type TraceSizes } from "./mostTokens.js";
+import { maxTokens, type TraceSizes } from "./maxTokens.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
 /** What the length of a text depends on. */
@@ -45,7 +45,7 @@ export function longestText(dimensions: TraceSizes & Pick<Dimensions, "positions
   most: number;
   why: string;
 } {
-  const [memory, { positions }] = [mostTokens(dimensions), dimensions];
+  const [memory, { positions }] = [maxTokens(dimensions), dimensions];
   return memory < positions
     ? { most: memory, why: "more would take too much memory" }
     : { most: positions, why: "the network has no more positions" };

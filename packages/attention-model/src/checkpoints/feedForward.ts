@@ -3,7 +3,8 @@ import type { Multiply } from "./multiplier.js";
 import type { FeedForward } from "./network.js";
 
 /**
- * What each token works out by itself from what attention brought it.
+ * Position-wise feed-forward network: two learned matrices with an activation between, applied to each token
+ * alone.
  *
  *     plain  feedForward(x) = activation(x · W₁ + b₁) · W₂ + b₂
  *     gated  feedForward(x) = (activation(x · Wᵍ + bᵍ) ⊙ (x · W₁ + b₁)) · W₂ + b₂
@@ -12,7 +13,7 @@ import type { FeedForward } from "./network.js";
  *
  * @param inputs - x: [tokens, dModel]
  * @param parameters - the learned matrices, and what lies between them
- * @param multiply - who multiplies
+ * @param multiply - the backend for matrix products
  * @returns [tokens, dModel]
  */
 export async function feedForward(
@@ -20,8 +21,8 @@ export async function feedForward(
   { gate, hidden, active, output }: FeedForward,
   multiply: Multiply,
 ): Promise<Matrix> {
-  const { shape, data } = await multiply(inputs, hidden); // -> [tokens, dHidden]
-  const through = gate && (await multiply(inputs, gate)).data; // -> [tokens, dHidden]
+  const { shape, data } = await multiply(inputs, hidden); // [tokens, dModel] -> [tokens, dHidden]
+  const through = gate && (await multiply(inputs, gate)).data; // [tokens, dModel] -> [tokens, dHidden]
   const activated = data.map((x, i) => active(x, through?.[i] ?? 0));
-  return multiply({ shape, data: activated }, output); // -> [tokens, dModel]
+  return multiply({ shape, data: activated }, output); // [tokens, dHidden] -> [tokens, dModel]
 }

@@ -1,7 +1,7 @@
 import { erf } from "./erf.js";
 
 /**
- * What is positive, softly cut: x times the share of a normal distribution that lies below x.
+ * Gaussian error linear unit: x times the share of a normal distribution that lies below x.
  *
  *     gelu(x) = x/2 · (1 + erf(x/√2))
  *

@@ -1,7 +1,7 @@
 import type { Architecture } from "./architecture.js";
 
 /**
- * GPT-2: no token sees a later one, norms stand in front, and matrices lie as they multiply.
+ * GPT-2: causal attention, norms before each part, and matrices [dInput, dOutput], as they multiply.
  *
  * Source: Radford et al. 2019, section 2.3; Hugging Face Transformers, `GPT2LMHeadModel`.
  */
@@ -27,7 +27,7 @@ export const gpt2: Architecture = {
       add_cross_attention: false,
     },
   },
-  isTurned: false,
+  isTransposed: false,
   norm: { isCentered: true },
   embeddings: { words: "wte", positions: "wpe" },
   layers: "h",

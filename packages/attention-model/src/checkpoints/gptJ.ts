@@ -2,8 +2,8 @@ import type { Architecture } from "./architecture.js";
 import { gpt2 } from "./gpt2.js";
 
 /**
- * GPT-J: attention and feed-forward read one norm of the same state, and positions turn neighbouring
- * columns of a part of each head.
+ * GPT-J: attention and feed-forward read one norm of the same state, and rotary positions of
+ * neighbouring columns in a part of each head.
  *
  * Source: Wang and Komatsuzaki 2021; Hugging Face Transformers, `GPTJForCausalLM`.
  */
@@ -17,7 +17,7 @@ export const gptJ: Architecture = {
     isTied: false,
     only: {},
   },
-  isTurned: true,
+  isTransposed: true,
   embeddings: { words: "wte" },
   norms: { attentionInput: "ln_1", feedForwardInput: "ln_1" },
   feedForward: { hidden: "mlp.fc_in", output: "mlp.fc_out" },

@@ -26,7 +26,7 @@ export const gptNeoX: Architecture = {
     isTied: false,
     only: {},
   },
-  isTurned: true,
+  isTransposed: true,
   norm: { isCentered: true },
   embeddings: { words: "embed_in" },
   layers: "layers",

@@ -27,7 +27,7 @@ export const llama: Architecture = {
     rotary: { base: 10_000 },
     only: {},
   },
-  isTurned: true,
+  isTransposed: true,
   norm: { isCentered: false },
   embeddings: { words: "embed_tokens" },
   layers: "layers",

@@ -5,7 +5,7 @@ import type { Dimensions } from "./dimensions.js";
 import type { Multiply } from "./multiplier.js";
 import type { Network } from "./network.js";
 
-/** A checkpoint that was read, and who computes with it. */
+/** A checkpoint that was read, and the backend that computes with it. */
 export interface LoadedCheckpoint {
   /** How a viewer names the network to its reader. */
   readonly label: string;

@@ -1,12 +1,12 @@
 import type { Matrix, Shape, Tensor, Vector } from "attention-core";
-import { show } from "../checks.js";
+import { show } from "../refuse.js";
 import type { Architecture } from "./architecture.js";
 import type { Dimensions } from "./dimensions.js";
-import { fitting } from "./fitting.js";
 import type { Linear, Norm } from "./network.js";
 import type { ParameterMap } from "./parameterMap.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
-import { transposed } from "./transposed.js";
+import { requireShape } from "./requireShape.js";
+import { transpose } from "./transpose.js";
 
 /** The parts of one network by their names in it, each refused unless it is there and fits. */
 export interface ModelParameters {
@@ -32,7 +32,7 @@ export interface ModelParameters {
  */
 export function modelParameters(
   parameters: ParameterMap,
-  { embeddings, layers, attention, isTurned, norm: { isCentered, isLessOne } }: Architecture,
+  { embeddings, layers, attention, isTransposed, norm: { isCentered, isLessOne } }: Architecture,
   { dModel, vocabulary, epsilon }: Dimensions,
 ): ModelParameters {
   const anchor = `${embeddings.words}.weight`;
@@ -43,21 +43,20 @@ export function modelParameters(
   const wasRead = new Set<string>();
 
   /** The first of some names that is there. */
-  function read(names: readonly string[], shape: Shape): Tensor {
+  function read<const S extends Shape>(names: readonly string[], shape: S): Tensor<S> {
     const full = names.map((name) => prefix + name);
     const name = full.find((each) => parameters.has(each));
     if (name !== undefined) {
       wasRead.add(name);
-      return fitting(name, parameters.get(name), shape);
+      return requireShape(name, parameters.get(name), shape);
     }
     const must = `have ${full.map(show).join(" or ")}`;
     return refuseCheckpoint("parameters", must, `${parameters.size} others`);
   }
 
-  // The casts: read() has checked the number of axes.
-  const vector = (names: readonly string[], length: number) => read(names, [length]) as Vector;
-  const matrix = (name: string, rows: number, columns: number) =>
-    read([`${name}.weight`], [rows, columns]) as Matrix;
+  const vector = (names: readonly string[], length: number): Vector => read(names, [length]);
+  const matrix = (name: string, rows: number, columns: number): Matrix =>
+    read([`${name}.weight`], [rows, columns]);
   const gain = ({ shape, data }: Vector): Vector => ({
     shape,
     data: isLessOne ? data.map((entry) => entry + 1) : data,
@@ -66,8 +65,9 @@ export function modelParameters(
     matrix,
     whole: (name, shape) => read([name], shape),
     linear: (name, dInput, dOutput) => ({
-      projection: isTurned
-        ? transposed(matrix(name, dOutput, dInput))
+      // [dOutput, dInput] -> [dInput, dOutput]
+      projection: isTransposed
+        ? transpose(matrix(name, dOutput, dInput))
         : matrix(name, dInput, dOutput),
       bias: parameters.has(`${prefix}${name}.bias`) ? vector([`${name}.bias`], dOutput) : undefined,
     }),
@@ -80,13 +80,11 @@ export function modelParameters(
     languageHead(name) {
       const [words, bias] = [ending(`${name}.weight`), ending(`${name}.bias`)];
       if (words === undefined) return undefined;
-      const matrix = fitting(words, parameters.get(words), [vocabulary, dModel]) as Matrix;
+      const matrix: Matrix = requireShape(words, parameters.get(words), [vocabulary, dModel]);
       return {
-        projection: transposed(matrix),
+        projection: transpose(matrix), // [vocabulary, dModel] -> [dModel, vocabulary]
         bias:
-          bias === undefined
-            ? undefined
-            : (fitting(bias, parameters.get(bias), [vocabulary]) as Vector),
+          bias === undefined ? undefined : requireShape(bias, parameters.get(bias), [vocabulary]),
       };
     },
     refuseUnread() {

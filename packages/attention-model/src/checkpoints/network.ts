@@ -4,7 +4,7 @@ import type { Matrix, MultiHeadOptions, Projections, Vector } from "attention-co
 export interface Norm {
   /** [dModel] */
   readonly scale: Vector;
-  /** [dModel]; a norm that has none is one by the root mean square, which takes no mean off. */
+  /** [dModel]; a root mean square norm has none. */
   readonly bias?: Vector | undefined;
   /** Added to the variance. */
   readonly epsilon: number;
@@ -20,19 +20,19 @@ export interface Linear {
 
 /** What a feed-forward learned: to the hidden width and back. */
 export interface FeedForward {
-  /** What lets the hidden numbers through; none in a plain one. */
+  /** The gate of the hidden numbers; absent in a plain one. */
   readonly gate?: Linear | undefined;
   readonly hidden: Linear;
-  /** What goes on of a hidden number and of its gate, which is 0 in a plain one. */
+  /** The activation of a hidden number and its gate, which is 0 in a plain one. */
   readonly active: (hidden: number, gate: number) => number;
   readonly output: Linear;
 }
 
-/** Many feed-forwards, of which each token asks a few. */
+/** Many feed-forward networks, of which a router chooses a few for each token. */
 export interface Experts {
-  /** How much each token wants each expert: [dModel, experts]. */
+  /** Makes the score of each expert for a token: [dModel, experts]. */
   readonly router: Linear;
-  /** How many a token asks. */
+  /** How many are chosen for a token. */
   readonly asked: number;
   readonly experts: readonly FeedForward[];
 }
@@ -68,9 +68,9 @@ export interface Embeddings {
   /** [vocabulary, dModel]; or columns, [dModel, vocabulary], which a language head shares. */
   readonly words: Matrix;
   readonly areColumns?: boolean | undefined;
-  /** How often the vectors of words count. */
+  /** Factor on the vectors of words, unitless. */
   readonly scale: number;
-  /** [positions, dModel]; none where positions are rotary. */
+  /** [positions, dModel]; absent if positions are rotary. */
   readonly positions?: Matrix | undefined;
   /** [types, dModel]; BERT alone has some. Every token is of type 0, as in a single sentence. */
   readonly types?: Matrix | undefined;
@@ -78,7 +78,7 @@ export interface Embeddings {
   readonly norm?: Norm | undefined;
 }
 
-/** What makes predictions of the last state. */
+/** Makes predictions from the last state. */
 export interface LanguageHead {
   readonly norm: Norm;
   /** [dModel, vocabulary] */

@@ -1,18 +1,18 @@
 import type { Matrix } from "attention-core";
 import { add } from "../network/add.js";
-import { askExperts } from "./askExperts.js";
+import { applyNorm } from "./applyNorm.js";
 import { feedForward } from "./feedForward.js";
+import { mixtureOfExperts } from "./mixtureOfExperts.js";
 import type { Multiply } from "./multiplier.js";
 import type { Layer } from "./network.js";
-import { normalized } from "./normalized.js";
 
 /**
- * What goes on to the next layer, for every place where a family may have norms:
+ * The state after a layer, with a norm in every place where a family may have one:
  *
  *     y = sum(x + output(attended))
  *     next = sum(y + output(feedForward(input(y))))
  *
- * A norm that a layer has not is the identity. BERT has those of sums alone, as the first transformers
+ * A norm that a layer does not have is the identity. BERT has those of sums alone, as the first transformers
  * had; GPT-2 and Llama have those of inputs. In a parallel layer the feed-forward reads x in place of y.
  *
  * Source: Vaswani et al. 2017, section 3.1; Radford et al. 2019, section 2.3;
@@ -21,7 +21,7 @@ import { normalized } from "./normalized.js";
  * @param state - x: [tokens, dModel]
  * @param attended - the attention's output, [tokens, dModel]
  * @param layer - what it learned
- * @param multiply - who multiplies
+ * @param multiply - the backend for matrix products
  * @returns the state after the layer, [tokens, dModel]
  */
 export async function nextState(
@@ -30,14 +30,14 @@ export async function nextState(
   { norms, isParallel, feedForward: parameters }: Layer,
   multiply: Multiply,
 ): Promise<Matrix> {
-  const middle = normalized(
-    add(state, normalized(attended, norms.attentionOutput)),
+  const middle = applyNorm(
+    add(state, applyNorm(attended, norms.attentionOutput)),
     norms.attentionSum,
   );
-  const read = normalized(isParallel ? state : middle, norms.feedForwardInput);
+  const read = applyNorm(isParallel ? state : middle, norms.feedForwardInput);
   const worked =
     "experts" in parameters
-      ? await askExperts(read, parameters, multiply)
+      ? await mixtureOfExperts(read, parameters, multiply)
       : await feedForward(read, parameters, multiply);
-  return normalized(add(middle, normalized(worked, norms.feedForwardOutput)), norms.feedForwardSum);
+  return applyNorm(add(middle, applyNorm(worked, norms.feedForwardOutput)), norms.feedForwardSum);
 }

@@ -1,8 +1,8 @@
 import { type NamedParameters, type Parameter, readSafetensors } from "attention-core/checkpoints";
-import { show } from "../checks.js";
+import { show } from "../refuse.js";
 import type { Architecture } from "./architecture.js";
 import type { Checkpoint } from "./checkpoint.js";
-import { inLayers } from "./inLayers.js";
+import { layerNamePattern } from "./layerNamePattern.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
 /** The parameters of a whole model by name. */
@@ -21,7 +21,7 @@ export function parameterMap(
 ): ParameterMap {
   const { words, positions, types, norm } = embeddings;
   const parts = [words, positions, types, norm, head?.norm, head?.words];
-  const inLayer = inLayers(layers);
+  const inLayer = layerNamePattern(layers);
   const isNeeded = (name: string) => {
     const owner = `.${name.replace(/\.[^.]*$/, "")}`; // without "weight" or "bias"
     const isPart = parts.some((part) => part !== undefined && owner.endsWith(`.${part}`));

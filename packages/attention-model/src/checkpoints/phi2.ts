@@ -1,7 +1,7 @@
 import type { Architecture } from "./architecture.js";
 
 /**
- * Phi-1, 1.5 and 2: attention and feed-forward read one norm of the same state, and positions turn a
+ * Phi-1, 1.5 and 2: attention and feed-forward read one norm of the same state, and rotary positions in a
  * part of each head.
  *
  * Source: Li et al. 2023 (phi-1.5), section 2; Hugging Face Transformers, `PhiForCausalLM`.
@@ -27,7 +27,7 @@ export const phi2: Architecture = {
     isTied: false,
     only: { qk_layernorm: false },
   },
-  isTurned: true,
+  isTransposed: true,
   norm: { isCentered: true },
   embeddings: { words: "embed_tokens" },
   layers: "layers",

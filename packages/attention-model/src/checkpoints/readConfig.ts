@@ -1,7 +1,8 @@
-import { show } from "../checks.js";
+import { isCount } from "../isCount.js";
+import { show } from "../refuse.js";
 import { ACTIVATIONS } from "./activations.js";
-import { chosen } from "./chosen.js";
-import type { Config, ConfigForm, ExpertForm, FlagForm } from "./configForm.js";
+import { chooseByName } from "./chooseByName.js";
+import type { Config, ConfigSchema, ExpertSchema, FlagSchema } from "./configSchema.js";
 import type { Dimensions } from "./dimensions.js";
 import { readCount } from "./readCount.js";
 import { readLayerAttention } from "./readLayerAttention.js";
@@ -10,12 +11,12 @@ import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
 /**
  * The sizes and choices of a network; refused when one is missing, impossible or not computed here.
- * dHidden need not be said: it is 4 · dModel then, as in the papers.
+ * dHidden is optional, and 4 · dModel by default, as in the papers.
  */
-export function readConfig(config: Config, form: ConfigForm): Dimensions {
-  const { keys, only } = form;
+export function readConfig(config: Config, schema: ConfigSchema): Dimensions {
+  const { keys, only } = schema;
   for (const [key, value] of Object.entries(only)) {
-    chosen(config, key, new Map([[value, value]]), value);
+    chooseByName(config, key, new Map([[value, value]]), value);
   }
   const layers = readCount(config, keys.layers);
   const heads = readCount(config, keys.heads);
@@ -25,7 +26,7 @@ export function readConfig(config: Config, form: ConfigForm): Dimensions {
     const must = `be divisible by config.${keys.heads} (${heads})`;
     refuseCheckpoint(`config.${keys.dModel}`, must, dModel);
   }
-  const unusedPositions = form.padding ? readPadding(config, form.padding) + 1 : 0;
+  const unusedPositions = schema.padding ? readPadding(config, schema.padding) + 1 : 0;
   const sizes = {
     layers,
     heads,
@@ -40,34 +41,34 @@ export function readConfig(config: Config, form: ConfigForm): Dimensions {
     dHidden: readCount(config, keys.dHidden, 4 * dModel),
     vocabulary: readCount(config, "vocab_size"),
     types: keys.types ? readCount(config, keys.types) : 0,
-    epsilon: readPositive(config, keys.epsilon, form.epsilon),
-    activation: chosen(config, keys.activation, ACTIVATIONS, form.activation),
-    isParallel: form.isParallel === true || readFlag(config, form.isParallel),
-    experts: form.experts && readExperts(config, form.experts),
-    isTied: readFlag(config, { key: "tie_word_embeddings", otherwise: form.isTied }),
-    predictionCap: form.predictionCap && readCap(config, form.predictionCap),
-    ...readLayerAttention(config, form, sizes),
+    epsilon: readPositive(config, keys.epsilon, schema.epsilon),
+    activation: chooseByName(config, keys.activation, ACTIVATIONS, schema.activation),
+    isParallel: schema.isParallel === true || readFlag(config, schema.isParallel),
+    experts: schema.experts && readExperts(config, schema.experts),
+    isTied: readFlag(config, { key: "tie_word_embeddings", otherwise: schema.isTied }),
+    predictionCap: schema.predictionCap && readCap(config, schema.predictionCap),
+    ...readLayerAttention(config, schema, sizes),
   };
 }
 
 /** A choice, which is false in a family that does not have it. */
-function readFlag(config: Config, form: FlagForm | undefined): boolean {
-  if (form === undefined) return false;
-  const { key, otherwise } = form;
+function readFlag(config: Config, schema: FlagSchema | undefined): boolean {
+  if (schema === undefined) return false;
+  const { key, otherwise } = schema;
   const choices = [true, false].map((choice) => [choice, choice] as const);
-  return chosen(config, key, new Map(choices), otherwise);
+  return chooseByName(config, key, new Map(choices), otherwise);
 }
 
 /** A place in the vocabulary, from 0. */
 function readPadding(config: Config, [key, otherwise]: readonly [string, number]): number {
   const value = config[key] ?? otherwise;
-  if (Number.isSafeInteger(value) && (value as number) >= 0) return value as number;
+  if (isCount(value)) return value;
   return refuseCheckpoint(`config.${key}`, "be a whole number from 0 up", show(value));
 }
 
 function readExperts(
   config: Config,
-  { count, asked, steepness, limit }: ExpertForm,
+  { count, asked, steepness, limit }: ExpertSchema,
 ): Dimensions["experts"] {
   const [experts, most] = [readCount(config, count), readCount(config, asked)];
   if (most > experts)

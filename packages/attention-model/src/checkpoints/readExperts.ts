@@ -5,7 +5,7 @@ import type { Experts, Linear } from "./network.js";
 
 /**
  * A mixture of experts, whose matrices each hold all experts, as they multiply: [experts, dInput,
- * dOutput]. Columns of the hidden one are in turn those of the gate and those let through.
+ * dOutput]. Columns of the hidden one alternate between gate and hidden numbers.
  *
  * @param at - where the layer lies in the network, with a dot at its end
  * @param found - the parameters of the network
@@ -22,6 +22,7 @@ export function readExperts(
   const all = (name: string, dInput: number, dOutput: number) => {
     const matrices = found.whole(at + name, [count, dInput, dOutput]).data;
     const biases = found.whole(`${at}${name}_bias`, [count, dOutput]).data;
+    // [experts, dInput, dOutput] -> [dInput, dOutput], without a copy
     return (expert: number): Required<Linear> => ({
       projection: {
         shape: [dInput, dOutput],
@@ -39,6 +40,7 @@ export function readExperts(
     router: found.linear(at + names.router, dModel, count),
     asked,
     experts: Array.from({ length: count }, (_, expert) => ({
+      // Each [dModel, 2 · dHidden] -> [dModel, dHidden]
       gate: everySecond(hidden(expert), 0),
       hidden: everySecond(hidden(expert), 1),
       active: clampedGate(steepness, limit),
@@ -48,8 +50,8 @@ export function readExperts(
 }
 
 /**
- * What goes on of a hidden number: both it and its gate are cut to a limit, and the number counts from
- * −1 on.
+ * The gated activation of gpt-oss: the hidden number and its gate are clamped to a limit, and 1 is added to the
+ * number.
  *
  *     g = min(gate, limit)
  *     active = (min(max(x, −limit), limit) + 1) · g · sigmoid(steepness · g)

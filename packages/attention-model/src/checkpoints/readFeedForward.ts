@@ -37,6 +37,7 @@ function hiddenOf(
 ): Pick<FeedForward, "gate" | "hidden"> {
   if (isFused) {
     const both = linear(at + hidden, dModel, 2 * dHidden);
+    // Each [dModel, 2 · dHidden] -> [dModel, dHidden]
     return { gate: columnsOf(both, 0, dHidden), hidden: columnsOf(both, dHidden, dHidden) };
   }
   return {

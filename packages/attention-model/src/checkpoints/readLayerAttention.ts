@@ -1,5 +1,5 @@
-import { show } from "../checks.js";
-import type { Config, ConfigForm } from "./configForm.js";
+import { show } from "../refuse.js";
+import type { Config, ConfigSchema } from "./configSchema.js";
 import type { Dimensions } from "./dimensions.js";
 import { readCount } from "./readCount.js";
 import { readCap, readPositive } from "./readPositive.js";
@@ -12,16 +12,16 @@ type Sizes = Pick<Dimensions, "layers" | "dHead" | "positions">;
 /** What a config says of each layer by itself, and how many positions are left by it. */
 export function readLayerAttention(
   config: Config,
-  form: ConfigForm,
+  schema: ConfigSchema,
   { layers, dHead, positions }: Sizes,
 ): Pick<Dimensions, "attention" | "positions"> {
-  const slides = slidingLayers(config, form, layers);
+  const slides = slidingLayers(config, schema, layers);
   const window = slides.includes(true) ? readCount(config, "sliding_window") : undefined;
-  const { rotary, scoreWidth } = form;
+  const { rotary, scoreWidth } = schema;
   const rotaries = slides.map((isSliding) =>
     rotary ? readRotary(config, rotary, { dHead, isSliding }) : undefined,
   );
-  const softCap = form.softCap && readCap(config, form.softCap);
+  const softCap = schema.softCap && readCap(config, schema.softCap);
   const width = scoreWidth && readPositive(config, scoreWidth, dHead);
   return {
     attention: slides.map((isSliding, layer) => ({
@@ -35,7 +35,7 @@ export function readLayerAttention(
 }
 
 /** Whether each layer sees only the last tokens: as the config lists it, else by the family's rule. */
-function slidingLayers(config: Config, { isSliding }: ConfigForm, layers: number): boolean[] {
+function slidingLayers(config: Config, { isSliding }: ConfigSchema, layers: number): boolean[] {
   const { layer_types: types, sliding_window: window } = config;
   if (isSliding === undefined) return Array(layers).fill(false);
   if (!Array.isArray(types)) {

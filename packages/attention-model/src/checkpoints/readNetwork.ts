@@ -6,7 +6,7 @@ import { modelParameters } from "./modelParameters.js";
 import type { LanguageHead, Network } from "./network.js";
 import type { ParameterMap } from "./parameterMap.js";
 import { readLayer } from "./readLayer.js";
-import { transposed } from "./transposed.js";
+import { transpose } from "./transpose.js";
 
 /**
  * Every parameter that a network computes with, in one form for all architectures.
@@ -29,11 +29,11 @@ export function readNetwork(
   const words = found.matrix(embeddings.words, vocabulary, dModel);
   checkLayerNames(parameters, place, layers);
   const isShared = head !== undefined && makesPredictions && isTied;
-  const shared = isShared ? transposed(words) : undefined; // kept once, though used at both ends
+  const shared = isShared ? transpose(words) : undefined; // [vocabulary, dModel] -> [dModel, vocabulary], kept once for both ends
 
   function positionsOf(name: string): Matrix {
     const { data } = found.matrix(name, unusedPositions + positions, dModel);
-    return { shape: [positions, dModel], data: data.subarray(unusedPositions * dModel) };
+    return { shape: [positions, dModel], data: data.subarray(unusedPositions * dModel) }; // [unused + positions, dModel] -> [positions, dModel]
   }
 
   function languageHead(): LanguageHead | undefined {

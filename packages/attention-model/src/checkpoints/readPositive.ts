@@ -1,5 +1,5 @@
-import { show } from "../checks.js";
-import type { CapForm, Config } from "./configForm.js";
+import { show } from "../refuse.js";
+import type { CapSchema, Config } from "./configSchema.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
 /** A number above 0 that a config says, or `otherwise` where it may leave it out. */
@@ -10,7 +10,7 @@ export function readPositive(config: Config, key: string, otherwise: number): nu
 }
 
 /** A limit, or undefined where the config says that there is none. */
-export function readCap(config: Config, { key, otherwise }: CapForm): number | undefined {
+export function readCap(config: Config, { key, otherwise }: CapSchema): number | undefined {
   const cap = config[key] === undefined ? otherwise : config[key];
   return cap === null ? undefined : readPositive({ [key]: cap }, key, 0);
 }

@@ -6,28 +6,27 @@ import {
   rotaryFrequencies,
   yarnFrequencies,
 } from "attention-core";
-import { chosen } from "./chosen.js";
-import type { Config, RotaryForm } from "./configForm.js";
+import { chooseByName } from "./chooseByName.js";
+import type { Config, RotarySchema } from "./configSchema.js";
 import { readCount } from "./readCount.js";
+import { readNumber, readNumbers, readOptionalNumber } from "./readNumber.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
-/** How the positions of one layer turn. */
+/** The rotary options of one layer. */
 interface ReadRotary {
   readonly rotary: Omit<RotaryOptions, "layout">;
-  /** How many positions that is right for, where they are fewer than the config says elsewhere. */
+  /** How many positions they are right for, if fewer than the config says elsewhere. */
   readonly positions?: number | undefined;
 }
 
-/** Of which layer it is asked. */
+/** The layer that they are read for. */
 interface RotaryPlace {
   readonly dHead: number;
   readonly isSliding: boolean;
 }
 
-/** How angles are stretched for texts that are longer than the network was trained on. */
+/** Rescales angles for texts that are longer than the network was trained on. */
 type Stretch = (settings: Config, columns: number, base: number) => ReadRotary;
-
-// The casts: attention-core refuses what is no number, under its own names for them.
 
 /** By the name that a config has for it in `rope_type`, formerly `type`. */
 const STRETCHES: ReadonlyMap<unknown, Stretch> = new Map<unknown, Stretch>([
@@ -36,9 +35,12 @@ const STRETCHES: ReadonlyMap<unknown, Stretch> = new Map<unknown, Stretch>([
   ["dynamic", (_, __, base) => ({ rotary: { base } })],
   [
     "linear",
-    ({ factor }, columns, base) => ({
+    (settings, columns, base) => ({
       rotary: {
-        frequencies: interpolatedFrequencies(rotaryFrequencies(columns, base), factor as number),
+        frequencies: interpolatedFrequencies(
+          rotaryFrequencies(columns, base),
+          readNumber(settings, "factor"),
+        ),
       },
     }),
   ],
@@ -47,10 +49,10 @@ const STRETCHES: ReadonlyMap<unknown, Stretch> = new Map<unknown, Stretch>([
     (settings, columns, base) => ({
       rotary: {
         frequencies: llama3Frequencies(rotaryFrequencies(columns, base), {
-          factor: settings.factor as number,
-          trainedLength: settings.original_max_position_embeddings as number,
-          lowFrequencyFactor: settings.low_freq_factor as number,
-          highFrequencyFactor: settings.high_freq_factor as number,
+          factor: readNumber(settings, "factor"),
+          trainedLength: readNumber(settings, "original_max_position_embeddings"),
+          lowFrequencyFactor: readOptionalNumber(settings, "low_freq_factor"),
+          highFrequencyFactor: readOptionalNumber(settings, "high_freq_factor"),
         }),
       },
     }),
@@ -66,35 +68,35 @@ function yarn(settings: Config, columns: number, base: number): ReadRotary {
       refuseCheckpoint(`config.rope_parameters.${key}`, "be left out", settings[key]);
     }
   }
-  const { factor, trainedLength } = stretched(settings);
-  const orLeftOut = (key: string) => (settings[key] ?? undefined) as number | undefined;
+  const { factor, trainedLength } = growthOf(settings);
   const rotary = yarnFrequencies(columns, {
     base,
     factor,
     trainedLength,
-    betaFast: orLeftOut("beta_fast"),
-    betaSlow: orLeftOut("beta_slow"),
+    betaFast: readOptionalNumber(settings, "beta_fast"),
+    betaSlow: readOptionalNumber(settings, "beta_slow"),
     truncate: settings.truncate !== false,
-    magnitude: orLeftOut("attention_factor"),
+    magnitude: readOptionalNumber(settings, "attention_factor"),
   });
   return { rotary };
 }
 
-/** Longer texts than it was trained on first would turn by other angles, all of them; they are cut. */
+/** Texts longer than the first training length would need other angles throughout, so they are cut. */
 function longRope(settings: Config, columns: number, base: number): ReadRotary {
-  const { factor, trainedLength } = stretched(settings);
-  const factors = settings.short_factor as number[];
+  const { factor, trainedLength } = growthOf(settings);
+  const factors = readNumbers(settings, "short_factor");
   const options = { factors, factor, trainedLength, base };
   const { frequencies, magnitude } = longRopeFrequencies(columns, options);
-  const given = (settings.attention_factor ?? magnitude) as number;
+  const given = readNumber(settings, "attention_factor", magnitude);
   return { rotary: { frequencies, magnitude: given }, positions: trainedLength };
 }
 
-/** The length that a network was trained on first, and how many times longer texts may be by now. */
-function stretched(settings: Config): { readonly factor: number; readonly trainedLength: number } {
-  const longest = settings.max_position_embeddings as number;
-  const trainedLength = (settings.original_max_position_embeddings ?? longest) as number;
-  return { factor: (settings.factor ?? longest / trainedLength) as number, trainedLength };
+/** The length that a network was first trained on, and the factor by which texts may be longer now. */
+function growthOf(settings: Config): { readonly factor: number; readonly trainedLength: number } {
+  const longest = readOptionalNumber(settings, "max_position_embeddings");
+  const trainedLength = readNumber(settings, "original_max_position_embeddings", longest);
+  const growth = longest === undefined ? undefined : longest / trainedLength;
+  return { factor: readNumber(settings, "factor", growth), trainedLength };
 }
 
 /**
@@ -105,29 +107,34 @@ function stretched(settings: Config): { readonly factor: number; readonly traine
  */
 export function readRotary(
   config: Config,
-  form: RotaryForm,
+  schema: RotarySchema,
   { dHead, isSliding }: RotaryPlace,
 ): ReadRotary {
-  const own = isSliding ? (form.sliding ?? form) : form;
+  const own = isSliding ? (schema.sliding ?? schema) : schema;
   const { base, baseKey = "rope_theta", share = 1, shareKey = "partial_rotary_factor" } = own;
   const settings: Config = {
     ...config,
     rope_theta: config[baseKey] ?? base,
     partial_rotary_factor: config[shareKey] ?? share,
-    ...rotarySettings(config, isSliding, own === form),
+    ...rotarySettings(config, isSliding, own === schema),
   };
-  const stretch = chosen(settings, "rope_type", STRETCHES, settings.type ?? "default");
+  const stretch = chooseByName(settings, "rope_type", STRETCHES, settings.type ?? "default");
   const columns = own.columnsKey
     ? readCount(config, own.columnsKey)
-    : Math.floor(dHead * (settings.partial_rotary_factor as number));
-  const { rotary, positions } = stretch(settings, columns, settings.rope_theta as number);
+    : Math.floor(dHead * readNumber(settings, "partial_rotary_factor"));
+  const { rotary, positions } = stretch(settings, columns, readNumber(settings, "rope_theta"));
   return { rotary: columns === dHead ? rotary : { ...rotary, columns }, positions };
 }
 
-/** What a config says of its angles in one object. */
+/** The part of a config that is about rotary positions. */
 function rotarySettings(config: Config, isSliding: boolean, isStretched: boolean): Config {
   const { rope_parameters: parameters, rope_scaling: scaling } = config;
-  if (Object(parameters) !== parameters) return Object(isStretched ? (scaling ?? {}) : {});
-  const { full_attention: full, sliding_attention: sliding } = parameters as Config;
-  return Object((isSliding ? sliding : full) ?? parameters);
+  if (!isConfig(parameters)) return isStretched && isConfig(scaling) ? scaling : {};
+  const { full_attention: full, sliding_attention: sliding } = parameters;
+  const own = isSliding ? sliding : full; // configs that differ by the kind of layer
+  return isConfig(own) ? own : parameters;
+}
+
+function isConfig(value: unknown): value is Config {
+  return Object(value) === value;
 }

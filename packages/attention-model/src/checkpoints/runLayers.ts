@@ -1,12 +1,12 @@
 import { capScores, type Matrix } from "attention-core";
 import type { HeadPlace } from "../headPlace.js";
+import { applyNorm } from "./applyNorm.js";
 import { type AttendedRows, attendRows, type CachedTokens } from "./attendRows.js";
 import type { CheckpointBackend } from "./checkpointBackend.js";
 import { embed } from "./embed.js";
 import type { Multiply } from "./multiplier.js";
 import type { LanguageHead, Network } from "./network.js";
 import { nextState } from "./nextState.js";
-import { normalized } from "./normalized.js";
 
 /** How a network is run. */
 export interface RunOptions {
@@ -17,30 +17,30 @@ export interface RunOptions {
   readonly cached?: readonly CachedTokens[] | undefined;
   readonly multiply: Multiply;
   readonly attention: CheckpointBackend["attention"];
-  /** Waited for in front of every layer, counted from 0, and once behind; stops the run by throwing. */
+  /** Awaited before every layer, counted from 0, and once after the last; stops the run by throwing. */
   readonly rest: (layers: number) => Promise<void>;
 }
 
-/** What comes of a run. */
+/** The result of a run. */
 export interface NetworkRun {
   readonly layers: readonly AttendedRows[];
-  /** What each word of the vocabulary gets as the next one: [rows, vocabulary]; none without a head. */
+  /** The logit of each word of the vocabulary as the next one: [rows, vocabulary]; absent without a language head. */
   readonly logits: Matrix | undefined;
 }
 
 /**
- * The attention of every layer, from the first on, and what comes out behind them.
+ * The attention of every layer, from the first on, and the predictions of the last.
  *
  *     x₀ = embed(ids)
  *     attendedᵢ = attendRows(input(xᵢ))
  *     xᵢ₊₁ = nextState(xᵢ, attendedᵢ)
- *     logits = norm(xₙ) · words, bent by a cap where there is one
+ *     logits = norm(xₙ) · words, with a soft cap if set
  *
  * Without a language head, what follows the last attention is not computed.
  *
- * @param ids - the tokens, by their places in the vocabulary; with a cache, the one behind it
+ * @param ids - the tokens, by their places in the vocabulary; with a cache, the one after it
  * @param network - its parameters
- * @param options - causal, ablate, cached, who multiplies and attends, rest
+ * @param options - causal, ablate, cached, the backend, rest
  */
 export async function runLayers(
   ids: readonly number[],
@@ -52,7 +52,7 @@ export async function runLayers(
   for (const [i, layer] of layers.entries()) {
     await rest(i);
     const off = ablate.filter((place) => place.layer === i).map((place) => place.head);
-    const inputs = normalized(state, layer.norms.attentionInput);
+    const inputs = applyNorm(state, layer.norms.attentionInput);
     const options = { causal, off, cached: cached?.[i], multiply, attention };
     const attended = await attendRows(inputs, layer, options);
     traced.push(attended);
@@ -70,6 +70,6 @@ async function logitsOf(
   { norm, words, cap }: LanguageHead,
   multiply: Multiply,
 ): Promise<Matrix> {
-  const logits = await multiply(normalized(state, norm), words);
+  const logits = await multiply(applyNorm(state, norm), words); // [rows, dModel] · [dModel, vocabulary] -> [rows, vocabulary]
   return cap === undefined ? logits : capScores(logits, cap);
 }

@@ -1,5 +1,5 @@
 /**
- * What is positive, softly cut: x times its own sigmoid.
+ * Sigmoid linear unit: x times its own sigmoid.
  *
  *     silu(x) = x / (1 + exp(−x))
  *

@@ -1,7 +1,7 @@
 import { ablateNotice } from "../ablateNotice.js";
 import { checkAblate } from "../checkAblate.js";
+import { checkFunction } from "../checkOptions.js";
 import { checkTraceArguments } from "../checkTraceArguments.js";
-import { checkFunction } from "../optionChecks.js";
 import { pause } from "../pause.js";
 import { withoutHeads } from "../withoutHeads.js";
 import type { CheckpointSettings, CheckpointTrace } from "./checkpoint.js";

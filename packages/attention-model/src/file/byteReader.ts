@@ -1,8 +1,8 @@
-/** Hands out bytes in the lengths that a reader asks for, however they arrive. */
+/** Gives bytes in the lengths that a reader needs, whatever chunks they arrive in. */
 export interface ByteReader {
   /** The next bytes: `count` of them, or fewer if there are no more. */
   take(count: number): Promise<Uint8Array>;
-  /** Wants no more bytes. */
+  /** Ends the stream. */
   close(): Promise<unknown>;
 }
 
@@ -10,7 +10,7 @@ export interface ByteReader {
  * A reader of bytes that arrive in chunks of any length.
  *
  * @param chunks - the bytes in order
- * @param onReceived - told how many bytes have come, each time more do
+ * @param onReceived - called with the number of bytes so far, each time more arrive
  */
 export function byteReader(
   chunks: AsyncIterable<Uint8Array>,

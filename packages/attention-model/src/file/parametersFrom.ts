@@ -43,8 +43,14 @@ type Named = ReturnType<typeof naming>;
 
 /** Finds tensors by name; the file that carries the right checksum has them all, in the right shape. */
 function naming(tensors: ReadonlyMap<string, Tensor>) {
-  const matrix = (name: string) => tensors.get(name) as Matrix;
-  const vector = (name: string) => tensors.get(name) as Vector;
+  const matrix = (name: string): Matrix => {
+    const { shape, data } = tensors.get(name)!;
+    return { shape: [shape[0]!, shape[1]!], data };
+  };
+  const vector = (name: string): Vector => {
+    const { shape, data } = tensors.get(name)!;
+    return { shape: [shape[0]!], data };
+  };
   return {
     matrix,
     vector,

@@ -1,4 +1,4 @@
-import { refuse, show } from "../checks.js";
+import { refuse, show } from "../refuse.js";
 import type { ByteReader } from "./byteReader.js";
 import { checksum } from "./checksum.js";
 import { MAGIC, type ParametersHeader, PREFIX_BYTES, VERSION } from "./layout.js";

@@ -1,5 +1,5 @@
 import type { Tensor } from "attention-core";
-import { dequantized } from "./dequantized.js";
+import { dequantize } from "./dequantize.js";
 import type { NumbersHeader, PartHeader } from "./layout.js";
 
 /** What a part holds, by name. */
@@ -45,7 +45,7 @@ function readNumbers(
   if (kind === "float32") return { shape, data: floats(size) };
   const upper = new Int8Array(take(size).buffer);
   const entries = kind === "int8" ? upper : joined(upper, take(Math.ceil(size / 2)));
-  return { shape, data: dequantized(entries, shape, scaleAxis, floats(shape[scaleAxis]!)) };
+  return { shape, data: dequantize(entries, shape, scaleAxis, floats(shape[scaleAxis]!)) };
 }
 
 /** Whole numbers of 12 bits from their upper 8 and their lower 4, two to a byte. */

@@ -15,7 +15,7 @@ export interface CarriedPart {
  * Only the token and what heads wrote; its position stands beside them, see `positionPart`.
  *
  * @param trace - of the network that copies
- * @param layer - the layer that reads, counted from 0; 2 for what stands behind the last
+ * @param layer - the layer that reads, counted from 0; 2 for the state after the last
  * @param token - its place, counted from 0
  */
 export function carriedParts(trace: InductionTrace, layer: number, token: number): CarriedPart[] {

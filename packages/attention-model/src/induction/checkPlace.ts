@@ -1,4 +1,4 @@
-import { refuse, show } from "../checks.js";
+import { refuse, show } from "../refuse.js";
 
 /** A place counted from 0, refused unless it is one of so many. */
 export function checkPlace(caller: string, what: string, place: number, count: number): void {

@@ -4,7 +4,7 @@ import { readParameters } from "./readParameters.js";
 
 let network: InductionNetwork | undefined;
 
-/** The trained network, unpacked the first time that it is asked for. */
+/** The trained network, unpacked at the first call. */
 export function finalNetwork(): InductionNetwork {
   network ??= readParameters(bytesOf(PARAMETERS));
   return network;

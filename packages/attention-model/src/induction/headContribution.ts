@@ -16,7 +16,7 @@ export function headContribution(
   const [, tokens, dValue] = headOutputs.shape;
   const { shape, data } = projections.output;
   const [rows, dModel] = shape;
-  const contribution = new Float64Array(dModel);
+  const contribution = new Float64Array(dModel); // [dValue] · [dValue, dModel] -> [dModel]
   for (let i = 0; i < dValue; i++) {
     const value = headOutputs.data[(head * tokens + token) * dValue + i]!;
     const row = ((head * rows) / HEADS + i) * dModel;

@@ -11,7 +11,7 @@ export interface InductionTrace extends AttentionTrace {
   /** What was read; a longer text was longer than its last token. */
   readonly text: string;
   readonly textSpans: readonly TextSpan[];
-  /** What each symbol gets as the next one, before the softmax: [tokens, symbols]. */
+  /** The logit of each symbol as the next one: [tokens, symbols]. */
   readonly logits: Matrix;
   /** The symbol that each token stands for, 0–511. */
   readonly symbols: readonly number[];

@@ -1,9 +1,9 @@
 import type { AttentionSource, TraceSettings } from "attention-core";
 import { checkAblate } from "../checkAblate.js";
+import { checkBackend, checkOptions } from "../checkOptions.js";
 import { checkTraceArguments } from "../checkTraceArguments.js";
 import type { HeadPlace } from "../headPlace.js";
 import { type Backend, pureBackend } from "../network/backend.js";
-import { checkBackend, checkOptions } from "../optionChecks.js";
 import { pause } from "../pause.js";
 import { withoutHeads } from "../withoutHeads.js";
 import { checkPlace } from "./checkPlace.js";
@@ -29,7 +29,7 @@ export interface InductionSettings extends Partial<TraceSettings> {
   readonly checkpoint?: number | undefined;
 }
 
-/** Who multiplies, and where the moments of training lie. */
+/** The backend, and the file with the moments of training. */
 export interface InductionOptions {
   /**
    * The file `induction-checkpoints.bin` of this package, or its address; only read once a setting
@@ -38,7 +38,7 @@ export interface InductionOptions {
    */
   readonly checkpoints?: string | URL | Uint8Array | ArrayBuffer | undefined;
   /**
-   * Who does the heavy arithmetic.
+   * The backend for matrix products and attention.
    * @defaultValue attention-core's own functions
    */
   readonly backend?: Backend | undefined;

@@ -1,11 +1,11 @@
 import { checkpointsUrl } from "../checkpointsUrl.js";
-import { refuse } from "../checks.js";
 import { byteReader } from "../file/byteReader.js";
 import { pageHint } from "../file/pageHint.js";
 import { checkSum } from "../file/readHeader.js";
 import { locate } from "../locate.js";
 import { oneChunk } from "../oneChunk.js";
 import { openParameters } from "../openParameters.js";
+import { refuse } from "../refuse.js";
 import type { InductionNetwork } from "./network.js";
 import { NETWORK_BYTES, readParameters } from "./readParameters.js";
 import { CHECKPOINTS_CHECKSUM, TRAINING } from "./training.js";
@@ -13,7 +13,7 @@ import { CHECKPOINTS_CHECKSUM, TRAINING } from "./training.js";
 /** The last moment of training is inlined; the file has those before it. */
 const FILE_BYTES = (TRAINING.length - 1) * NETWORK_BYTES;
 
-/** Reads an earlier moment of training, and the file once, when the first is asked for. */
+/** Reads an earlier moment of training. The file is read once, at the first call. */
 export function openCheckpoints(
   caller: string,
   file: string | URL | Uint8Array | ArrayBuffer | undefined,

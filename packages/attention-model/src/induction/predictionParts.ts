@@ -1,4 +1,4 @@
-import { refuse, show } from "../checks.js";
+import { refuse, show } from "../refuse.js";
 import { carriedParts } from "./carriedParts.js";
 import { checkPlace } from "./checkPlace.js";
 import type { InductionTrace } from "./inductionTrace.js";

@@ -7,7 +7,7 @@ import type { Matrix, Prediction } from "attention-core";
  *
  * The softmax is over all symbols, also those that stand for no word here. So the probabilities of
  * the words sum to less than 1, and to little where there is nothing to copy. Words that come later
- * are not among them: what is said of a token stays true when the text goes on.
+ * are not among them: the predictions of a token do not change when the text continues.
  *
  * @param logits - [tokens, symbols]
  * @param symbols - of each token

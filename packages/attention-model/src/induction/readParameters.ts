@@ -1,5 +1,5 @@
 import type { Matrix, Projections } from "attention-core";
-import { dequantized } from "../file/dequantized.js";
+import { dequantize } from "../file/dequantize.js";
 import { D_MODEL, type InductionNetwork, LAYERS, VOCABULARY } from "./network.js";
 
 /** Bytes of one matrix's scales: 16 bits a column. */
@@ -13,7 +13,7 @@ export const NETWORK_BYTES =
  * Reads a network of 8-bit numbers, as `scripts/induction/write.py` packs it.
  *
  * One matrix after the other: embedding, query, key, value and output of each layer, and the
- * unembedding turned, a row a symbol. Each is 64 columns wide: its entries row by row, int8, then
+ * unembedding transposed, a row for each symbol. Each is 64 columns wide: its entries row by row, int8, then
  * a scale for each column, the upper half of a float32, little-endian. A number is entry · scale.
  *
  * @param bytes - `NETWORK_BYTES` of them
@@ -26,7 +26,7 @@ export function readParameters(bytes: Uint8Array): InductionNetwork {
     const scales = floatsFromUpperHalves(bytes.subarray(at, at + SCALE_BYTES));
     at += SCALE_BYTES;
     const shape = [rows, D_MODEL] as const;
-    return { shape, data: dequantized(entries, shape, 1, scales) };
+    return { shape, data: dequantize(entries, shape, 1, scales) };
   };
   const embedding = take(VOCABULARY);
   const layers = Array.from({ length: LAYERS }, () => {
@@ -38,7 +38,7 @@ export function readParameters(bytes: Uint8Array): InductionNetwork {
     ];
     return overTokenAndPosition(query, key, value, output);
   });
-  return { embedding, layers, unembedding: turned(take(VOCABULARY)) };
+  return { embedding, layers, unembedding: transpose(take(VOCABULARY)) };
 }
 
 function floatsFromUpperHalves(bytes: Uint8Array): Float32Array {
@@ -55,15 +55,16 @@ function overTokenAndPosition(
   output: Matrix,
 ): Projections {
   return {
-    query: stacked(query, query),
-    key: stacked(key, key),
-    value: stacked(value, { shape: value.shape, data: new Float32Array(value.data.length) }),
+    // Each [dModel, dModel] -> [2 · dModel, dModel]
+    query: stackRows(query, query),
+    key: stackRows(key, key),
+    value: stackRows(value, { shape: value.shape, data: new Float32Array(value.data.length) }),
     output,
   };
 }
 
 /** [rows, columns] over [rows, columns] -> [2 · rows, columns] */
-function stacked({ shape: [rows, columns], data }: Matrix, lower: Matrix): Matrix {
+function stackRows({ shape: [rows, columns], data }: Matrix, lower: Matrix): Matrix {
   const both = new Float32Array(2 * data.length);
   both.set(data);
   both.set(lower.data, data.length);
@@ -71,7 +72,7 @@ function stacked({ shape: [rows, columns], data }: Matrix, lower: Matrix): Matri
 }
 
 /** [rows, columns] -> [columns, rows] */
-function turned({ shape: [rows, columns], data }: Matrix): Matrix {
+function transpose({ shape: [rows, columns], data }: Matrix): Matrix {
   const result = new Float32Array(data.length);
   for (let i = 0; i < data.length; i++) {
     result[(i % columns) * rows + Math.floor(i / columns)] = data[i]!;

@@ -1,4 +1,4 @@
-import { refuse, show } from "../checks.js";
+import { refuse, show } from "../refuse.js";
 
 /**
  * Parts of a sum with few digits, so that what is shown adds up to the shown total: each part is
@@ -11,7 +11,7 @@ import { refuse, show } from "../checks.js";
  *
  * @param parts - any finite numbers
  * @param total - their sum, up to rounding
- * @param digits - how many digits behind the point, 0–6
+ * @param digits - how many digits after the point, 0–6
  * @returns as many numbers, in the same order, whose sum is `total.toFixed(digits)`
  * @throws RangeError if the parts do not sum to the total within half a unit of the last digit, or
  *   `digits` is not a whole number from 0 to 6

@@ -2,7 +2,7 @@ import { type AttentionLayer, causalMask, type Matrix } from "attention-core";
 import { add } from "../network/add.js";
 import type { ComputedAttention } from "../network/attentionLayer.js";
 import type { Backend } from "../network/backend.js";
-import { besidePositions } from "./besidePositions.js";
+import { concatPositions } from "./concatPositions.js";
 import { HEADS, type InductionNetwork } from "./network.js";
 
 /** A layer with every stage. */
@@ -15,10 +15,10 @@ export interface InductionLayer extends ComputedAttention {
   readonly headDescriptions?: readonly string[] | undefined;
 }
 
-/** The layers of a run, and what comes out behind them. */
+/** The layers of a run, and the logits after the last. */
 export interface InductionRun {
   readonly layers: readonly InductionLayer[];
-  /** What each symbol gets as the next one, before the softmax: [tokens, symbols]. */
+  /** The logit of each symbol as the next one: [tokens, symbols]. */
   readonly logits: Matrix;
 }
 
@@ -33,8 +33,8 @@ export interface InductionRun {
  *
  * @param ids - the symbols, each from 0 to 511
  * @param network - its parameters, with the heads that are off switched off
- * @param backend - who multiplies
- * @param rest - waited for in front of every layer; stops the run by throwing
+ * @param backend - the backend for matrix products
+ * @param rest - awaited before every layer; stops the run by throwing
  */
 export async function runInduction(
   ids: readonly number[],
@@ -44,16 +44,17 @@ export async function runInduction(
 ): Promise<InductionRun> {
   const mask = causalMask(ids.length);
   const computed: InductionLayer[] = [];
-  let state = rowsOf(embedding, ids);
+  let state = rowsOf(embedding, ids); // [symbols, dModel] -> [tokens, dModel]
   for (const [layer, projections] of layers.entries()) {
     await rest();
-    const inputs = besidePositions(state);
-    const stages = backend.multiHeadAttention(inputs, projections, { heads: HEADS, mask });
+    const inputs = concatPositions(state); // [tokens, dModel] -> [tokens, 2 · dModel]
+    const stages = backend.multiHeadAttention(inputs, projections, { heads: HEADS, mask }); // output: [tokens, 2 · dModel] -> [tokens, dModel]
     computed.push({ ...namesOf(layer), inputs, projections, mask, ...stages });
     state = add(state, stages.output);
   }
   await rest();
-  return { layers: computed, logits: backend.project(state, unembedding) };
+  const logits = backend.project(state, unembedding); // [tokens, dModel] · [dModel, symbols] -> [tokens, symbols]
+  return { layers: computed, logits };
 }
 
 /** What a reader sees a layer and its heads called. */

@@ -85,7 +85,7 @@ function projectedBy(
   vector: ArrayLike<number>,
 ): Float64Array {
   const dHead = columns / HEADS;
-  const projected = new Float64Array(dHead);
+  const projected = new Float64Array(dHead); // [dModel] · [dModel, dHead] -> [dHead]
   for (let i = 0; i < vector.length; i++) {
     for (let j = 0; j < dHead; j++) {
       projected[j]! += vector[i]! * data[i * columns + head * dHead + j]!;

@@ -30,7 +30,7 @@ export interface ComputedAttention extends MultiHeadStages {
  * @param state - x: [tokens, dModel]
  * @param parameters - the learned matrices
  * @param causal - whether a token is kept from seeing later ones
- * @param backend - who multiplies
+ * @param backend - the backend for matrix products
  * @returns every stage, and what they were made from
  */
 export function attentionLayer(
@@ -41,6 +41,6 @@ export function attentionLayer(
 ): ComputedAttention {
   const inputs = layerNorm(state, norm.scale, norm.bias);
   const mask = causal ? causalMask(inputs.shape[0]) : undefined;
-  const stages = multiHeadAttention(inputs, projections, { heads: HEADS, mask });
+  const stages = multiHeadAttention(inputs, projections, { heads: HEADS, mask }); // output: [tokens, dModel] -> [tokens, dOutput]
   return { inputs, projections, mask, ...stages };
 }

@@ -9,8 +9,8 @@ import {
 } from "attention-core";
 
 /**
- * Who does the heavy arithmetic; the one seam for a faster computation. attention-core's own
- * functions of these names fit, and so do others of their signatures.
+ * The backend for matrix products and attention, which can be exchanged for a faster one. attention-core's own
+ * functions of these names are one, and so is what `loadSimd` gives.
  */
 export interface Backend {
   /** X · W + b: [tokens, dInput] · [dInput, dOutput] -> [tokens, dOutput] */

@@ -2,7 +2,7 @@ import type { Matrix } from "attention-core";
 import { timing } from "./timing.js";
 
 /**
- * What the network starts from: the vector of each piece, and that of its position.
+ * The input of the first layer: the sum of the vector of each piece and that of its position.
  *
  *     x[p] = 2 · embeddings[idₚ] + timing[p]
  *

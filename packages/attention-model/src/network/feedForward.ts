@@ -5,7 +5,7 @@ import type { FeedForwardParameters } from "./parameters.js";
 import { relu } from "./relu.js";
 
 /**
- * What each token works out by itself from what attention brought it.
+ * Position-wise feed-forward network: two learned matrices with a ReLU between, applied to each token alone.
  *
  *     feedForward(x) = relu(layerNorm(x) · W₁ + b₁) · W₂ + b₂
  *
@@ -13,7 +13,7 @@ import { relu } from "./relu.js";
  *
  * @param inputs - x: [tokens, dModel]
  * @param parameters - the learned matrices
- * @param backend - who multiplies
+ * @param backend - the backend for matrix products
  * @returns [tokens, dModel]
  */
 export function feedForward(
@@ -22,6 +22,6 @@ export function feedForward(
   { project }: Backend,
 ): Matrix {
   const normalized = layerNorm(inputs, norm.scale, norm.bias);
-  const active = relu(project(normalized, hidden.projection, hidden.bias)); // -> [tokens, dHidden]
-  return project(active, output.projection, output.bias); // -> [tokens, dModel]
+  const active = relu(project(normalized, hidden.projection, hidden.bias)); // [tokens, dModel] -> [tokens, dHidden]
+  return project(active, output.projection, output.bias); // [tokens, dHidden] -> [tokens, dModel]
 }

@@ -1,7 +1,8 @@
 import type { Matrix, Vector } from "attention-core";
 
 /**
- * Each row moved and stretched to a mean of 0 and a variance of 1, then to a learned scale and bias.
+ * Layer norm: each row shifted and scaled to mean 0 and variance 1, then multiplied by a learned scale and
+ * shifted by a learned bias.
  *
  *     layerNorm(x) = (x − mean(x)) / √(variance(x) + epsilon) · scale + bias
  *

@@ -1,7 +1,7 @@
 import type { Matrix } from "attention-core";
 
 /**
- * What is positive; 0 for the rest.
+ * Rectified linear unit: negative entries become 0.
  *
  *     relu(x) = max(x, 0)
  */

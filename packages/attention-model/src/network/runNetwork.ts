@@ -9,7 +9,7 @@ import type { FirstParameters, SecondParameters } from "./parameters.js";
 export interface RunOptions {
   /** Whether a token is kept from seeing later ones. */
   readonly causal: boolean;
-  /** Who multiplies. */
+  /** The backend for matrix products. */
   readonly backend: Backend;
   /** Waited for between the steps; stops the run by throwing. */
   readonly rest: () => Promise<void>;
@@ -44,7 +44,7 @@ export async function runNetwork(
   if (second === undefined) return [layer0];
   await rest();
   const { widen, feedForward: parameters, attention } = second;
-  const attended = add(backend.project(embedded, widen.projection, widen.bias), layer0.output);
+  const attended = add(backend.project(embedded, widen.projection, widen.bias), layer0.output); // [tokens, dModel of layer 0] -> [tokens, dModel of layer 1]
   const state = add(attended, feedForward(attended, parameters, backend));
   await rest();
   return [layer0, attentionLayer(state, attention, causal, backend)];

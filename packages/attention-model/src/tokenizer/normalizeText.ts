@@ -1,4 +1,4 @@
-import { refuse, show } from "../checks.js";
+import { refuse, show } from "../refuse.js";
 
 /** Stands for a space in the pieces of a vocabulary, and in front of every word. */
 export const WORD_START = "▁";

@@ -1,4 +1,4 @@
-import { refuse, show } from "../checks.js";
+import { refuse, show } from "../refuse.js";
 import { bestPath } from "./bestPath.js";
 import { charactersOf, type NormalizedCharacter, WORD_START } from "./normalizeText.js";
 import type { PieceIndex } from "./pieceIndex.js";

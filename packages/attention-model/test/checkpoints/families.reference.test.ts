@@ -70,7 +70,8 @@ describe("checkpointSource(checkpoint, { backend })", async () => {
       const traces = [whole];
       if (stored.probabilities !== null) {
         let grown = await source.trace(`${stored.ids[0]}`);
-        for (const id of stored.ids.slice(1)) ({ trace: grown } = await source.writeOn(grown, id));
+        for (const id of stored.ids.slice(1))
+          ({ trace: grown } = await source.appendToken(grown, id));
         traces.push(grown);
       }
       for (const { layers } of traces) {

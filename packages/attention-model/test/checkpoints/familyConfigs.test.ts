@@ -319,6 +319,21 @@ describe("checkpointSource(checkpoint) refuses a config", () => {
       rope({ rope_type: "yarn", factor: 4, original_max_position_embeddings: 8, mscale: 2 }),
       "config.rope_parameters.mscale must be left out, got 2",
     ],
+    [
+      "a stretch by text",
+      rope({ rope_type: "linear", factor: "4" }),
+      'config.factor must be a number, got "4"',
+    ],
+    [
+      "a stretch by nothing",
+      rope({ rope_type: "linear" }),
+      "config.factor must be a number, got undefined",
+    ],
+    [
+      "LongRoPE without its factors",
+      rope({ rope_type: "longrope", original_max_position_embeddings: 8 }),
+      "config.short_factor must be a list of numbers, got undefined",
+    ],
   ])("with %s", (_, changes, message) => {
     expect(() => checkpointSource(given("qwen2", changes))).toThrow(
       new RangeError(`checkpointSource: ${message}`),

@@ -14,6 +14,8 @@ interface ArcsGridProps {
   readonly onHover: (token: SideToken | null) => void;
   readonly onSelect: (token: SideToken, isAdding: boolean) => void;
   readonly onClear: () => void;
+  /** The text is to be edited. */
+  readonly onEdit: () => void;
 }
 
 /** Room that a visible token needs above and below it, for its arcs. */
@@ -43,7 +45,8 @@ export function ArcsGrid(props: ArcsGridProps) {
       bringIntoSight(row);
     } else if (place !== undefined && (event.key === "Enter" || event.key === " ")) {
       props.onSelect(place, event.shiftKey);
-    } else if (event.key === "Escape") props.onClear();
+    } else if (event.key === "F2") props.onEdit();
+    else if (event.key === "Escape") props.onClear();
     else return;
     event.preventDefault();
   };
@@ -76,6 +79,7 @@ export function ArcsGrid(props: ArcsGridProps) {
         const clicked = under(event);
         if (clicked !== null) props.onSelect(clicked, event.shiftKey);
       }}
+      onDblClick={props.onEdit}
     >
       {place && (
         // biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus

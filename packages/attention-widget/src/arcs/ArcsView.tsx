@@ -1,77 +1,86 @@
+import type { ComponentChildren } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import { useWidth } from "../frame/useWidth.js";
+import { actionsByToken, type TokenActions } from "../lines/tokenActions.js";
 import type { ArcsPicture } from "../picture/arcs/arcsPicture.js";
 import { type ArcsLayout, layoutArcs } from "../picture/arcs/layoutArcs.js";
-import { rankedOf } from "../picture/lines/describeToken.js";
-import type { SideToken } from "../picture/lines/sideToken.js";
-import type { Cell } from "../settings/selection/cell.js";
+import { textLength } from "../picture/arcs/textLength.js";
 import { ArcsDrawing } from "./ArcsDrawing.js";
 import { ArcsGrid } from "./ArcsGrid.js";
 import { ArcsText } from "./ArcsText.js";
+import { SentenceField, type SentenceFieldProps } from "./SentenceField.js";
 import { useTokenPlaces } from "./useTokenPlaces.js";
 
 interface ArcsViewProps {
-  readonly picture: ArcsPicture;
-  readonly actions: ArcsActions;
-}
-
-/** What hovering, selecting and clearing do among the arcs. */
-interface ArcsActions {
-  /** A query is hovered: its row, with the column of its strongest key; null where none is. */
-  hover(index: number, cell: Cell | null): void;
-  hoverAside(at: { readonly kind: "key"; readonly key: number }): void;
-  /** A query is selected; besides those selected already when `isAdding`. */
-  selectQuery(cell: Cell, isAdding: boolean): void;
-  selectKey(key: number, isAdding: boolean): void;
-  clear(): void;
+  /** Null while there is no text to draw. */
+  readonly picture: ArcsPicture | null;
+  readonly actions: TokenActions | null;
+  /** The field in the place of the text, while it is edited. */
+  readonly field: Omit<SentenceFieldProps, "layout" | "heightPx"> | null;
+  /** The user asks for the field; undefined where the text cannot be edited. */
+  readonly onEdit?: (() => void) | undefined;
+  /** What stands beside the sentence that the arcs say. */
+  readonly children?: ComponentChildren;
 }
 
 /** The text, set large, with arcs from a token to those it attends to, and from those that attend to it. */
-export function ArcsView({ picture, actions }: ArcsViewProps) {
-  const { texts, sentences } = picture;
+export function ArcsView({ picture, actions, field, onEdit, children }: ArcsViewProps) {
   const room = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(room, 0);
-  const tokens = texts.reduce((count, text) => count + text.tokens.length, 0);
-  const layout = useMemo(() => layoutArcs(tokens, widthPx), [tokens, widthPx]);
+  const { tokens, characters } = textLength(picture, field?.text ?? "");
+  const layout = useMemo(
+    () => layoutArcs({ tokens, characters }, widthPx),
+    [tokens, characters, widthPx],
+  );
+  const heightPx = useRef(0);
   return (
     <div class="arcs">
       <div ref={room} class="arcs-room">
-        {widthPx > 0 && <ArcsOverText picture={picture} layout={layout} actions={actions} />}
+        {widthPx === 0 ? null : field !== null ? (
+          <SentenceField {...field} layout={layout} heightPx={heightPx.current} />
+        ) : (
+          picture &&
+          actions && (
+            <ArcsOverText
+              picture={picture}
+              layout={layout}
+              actions={actions}
+              onEdit={() => {
+                heightPx.current = room.current?.clientHeight ?? 0;
+                onEdit?.();
+              }}
+            />
+          )
+        )}
       </div>
-      <div class={picture.direction === "both" ? "arcs-sentences is-both" : "arcs-sentences"}>
-        {sentences.map((sentence, i) => (
-          <p key={i} class="words">
-            {sentence}
-          </p>
-        ))}
+      <div class="arcs-foot">
+        <div class={picture?.direction === "both" ? "arcs-sentences is-both" : "arcs-sentences"}>
+          {picture?.sentences.map((sentence, i) => (
+            <p key={i} class="words">
+              {sentence}
+            </p>
+          ))}
+        </div>
+        {children}
       </div>
     </div>
   );
 }
 
-interface ArcsOverTextProps extends ArcsViewProps {
+interface ArcsOverTextProps {
+  readonly picture: ArcsPicture;
   readonly layout: ArcsLayout;
+  readonly actions: TokenActions;
+  readonly onEdit: () => void;
 }
 
 /** The texts as the browser sets them, and what is drawn over them once their tokens have places. */
-function ArcsOverText({ picture, layout, actions }: ArcsOverTextProps) {
-  const { panel, texts, direction } = picture;
+function ArcsOverText({ picture, layout, actions, onEdit }: ArcsOverTextProps) {
+  const { rows, texts, direction } = picture;
   const box = useRef<HTMLDivElement>(null);
   const content = texts.map(({ tokens }) => tokens.map(({ text }) => text).join("\n")).join("\n\n");
   const { places, isRightToLeft } = useTokenPlaces(box, layout, content);
-
-  const cellOf = (row: number): Cell => {
-    const [strongest] = rankedOf(panel, { side: "query", index: row });
-    return { row, column: strongest?.key ?? 0 };
-  };
-  const hover = (at: SideToken | null) => {
-    if (at?.side === "key") actions.hoverAside({ kind: "key", key: at.index });
-    else actions.hover(0, at && cellOf(at.index));
-  };
-  const select = ({ side, index }: SideToken, isAdding: boolean) =>
-    side === "key"
-      ? actions.selectKey(index, isAdding)
-      : actions.selectQuery(cellOf(index), isAdding);
+  const { hover, select, clear } = actionsByToken(rows, actions);
 
   const isOne = texts.length === 1;
   const room = (isNeeded: boolean) => (isNeeded ? layout.roomPx : 0) - layout.gapPx / 2;
@@ -94,7 +103,8 @@ function ArcsOverText({ picture, layout, actions }: ArcsOverTextProps) {
         isRightToLeft={isRightToLeft}
         onHover={hover}
         onSelect={select}
-        onClear={actions.clear}
+        onClear={clear}
+        onEdit={onEdit}
       />
     </div>
   );

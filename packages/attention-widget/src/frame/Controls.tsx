@@ -1,7 +1,7 @@
 import type { ControlsPicture } from "../picture/frame/framePicture.js";
 import type { HeatmapState } from "../settings/heatmapState.js";
 import type { Messages } from "../words/messages.js";
-import { Choice } from "./Choice.js";
+import { NumberControls } from "./NumberControls.js";
 
 interface ControlsProps extends ControlsPicture {
   readonly words: Messages;
@@ -10,7 +10,7 @@ interface ControlsProps extends ControlsPicture {
 
 /** What the user can set about the numbers: sentence, heads, mask. */
 export function Controls(props: ControlsProps) {
-  const { text, tokens, headChoices, heads, isCausal, words, onChange } = props;
+  const { text, tokens, words, onChange } = props;
   return (
     <div class="controls">
       <div class="sentence">
@@ -30,25 +30,7 @@ export function Controls(props: ControlsProps) {
           onInput={(event) => onChange({ text: event.currentTarget.value })}
         />
       </div>
-      {headChoices.length === 0 ? null : (
-        <Choice
-          class="segments"
-          legend={words.heads}
-          values={headChoices}
-          chosen={heads}
-          onChoose={(count) => onChange({ heads: count })}
-        >
-          {(count) => count}
-        </Choice>
-      )}
-      <label class="switch">
-        <input
-          type="checkbox"
-          checked={isCausal}
-          onChange={(event) => onChange({ causal: event.currentTarget.checked })}
-        />
-        {words.causal}
-      </label>
+      <NumberControls {...props} />
     </div>
   );
 }

@@ -5,41 +5,44 @@ import type { FramePicture } from "../picture/frame/framePicture.js";
 import type { HeatmapStore } from "../store/heatmapModel.js";
 import { Controls } from "./Controls.js";
 import { Foot } from "./Foot.js";
-import { Formula } from "./Formula.js";
 import { StageStrip } from "./StageStrip.js";
+import { Statement } from "./Statement.js";
 import { useKeptFocus } from "./useKeptFocus.js";
 import { usePalette } from "./usePalette.js";
 
 interface FrameProps {
   readonly store: HeatmapStore;
   readonly picture: FramePicture;
+  /** Whether the children have controls, steps and the law themselves, where their picture has them. */
+  readonly isBare?: boolean;
   /** What is drawn in the frame, as soon as the colours of the page are known. */
   readonly children: (colors: Colors) => ComponentChildren;
 }
 
 /** The widget from top to bottom as it is read; its children are the numbers. */
-export function Frame({ store, picture, children }: FrameProps) {
+export function Frame({ store, picture, isBare = false, children }: FrameProps) {
   const probe = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const colors = usePalette(probe);
   useKeptFocus(frame);
   const { words, controls, problem, notice } = picture;
   return (
-    <div ref={frame} class="heatmap">
+    <div ref={frame} class={isBare ? "heatmap is-bare" : "heatmap"}>
       <div ref={probe} class="probe" />
-      {controls && <Controls {...controls} words={words} onChange={store.change} />}
-      {picture.hasSteps && (
-        <StageStrip
-          steps={picture.steps}
-          stage={picture.shown.stage}
-          legend={words.steps}
-          onChoose={(stage) => store.change({ stage })}
-        />
+      {isBare ? null : (
+        <>
+          {controls && <Controls {...controls} words={words} onChange={store.change} />}
+          {picture.hasSteps && (
+            <StageStrip
+              steps={picture.steps}
+              stage={picture.shown.stage}
+              legend={words.steps}
+              onChoose={(stage) => store.change({ stage })}
+            />
+          )}
+          <Statement {...picture} />
+        </>
       )}
-      <p class="statement">
-        <Formula law={picture.formula} />
-        <span>{picture.explanation}</span>
-      </p>
       {problem && (
         <p class="problem" role="alert">
           {problem}

@@ -8,6 +8,7 @@ interface HeadCellProps extends HeadPicture {
   /** The colour of the page behind it, from which its own must differ. */
   readonly surface: Rgb;
   readonly onFocus: () => void;
+  readonly onPointerEnter: () => void;
   readonly onClick: (event: MouseEvent) => void;
 }
 
@@ -25,6 +26,7 @@ export function HeadCell(props: HeadCellProps) {
       aria-current={isOpen ? "true" : undefined}
       title={props.title}
       onFocus={props.onFocus}
+      onPointerEnter={props.onPointerEnter}
       onClick={props.onClick}
     >
       <span class="spoken">{props.announced}</span>

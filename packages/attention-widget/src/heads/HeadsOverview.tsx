@@ -21,6 +21,8 @@ interface HeadsOverviewProps {
 
 /** What the user does with the heads. */
 export interface HeadActions {
+  /** Shows a head for as long as it is hovered. */
+  hover(place: HeadPlace | null): void;
   /** Opens a head. */
   open(place: HeadPlace): void;
   /** Combines a head with others, or no longer. */
@@ -31,7 +33,7 @@ export interface HeadActions {
 
 /** Every head of every layer as a small picture, a layer in a row, or sorted by a metric. */
 export function HeadsOverview({ picture, colors, words, actions }: HeadsOverviewProps) {
-  const { recorded, combined, isSorted, metric, longest } = picture;
+  const { recorded, combined, isSorted, isFlowing, metric, longest } = picture;
   const whole = useRef<HTMLDivElement>(null);
   const room = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(room, 0);
@@ -39,9 +41,9 @@ export function HeadsOverview({ picture, colors, words, actions }: HeadsOverview
   // The texts of another head are longer or shorter.
   const keepInPlace = useSteady(whole);
   const layout = useMemo(() => {
-    const own = layoutOverview(recorded, isSorted, widthPx);
+    const own = layoutOverview(recorded, isFlowing, widthPx);
     return { ...own, rows: [...own.rows, ...combined.map((head) => [head])] };
-  }, [recorded, combined, isSorted, widthPx]);
+  }, [recorded, combined, isFlowing, widthPx]);
   const steadily = (act: (place: HeadPlace) => void) => (place: HeadPlace) => {
     keepInPlace();
     act({ layer: place.layer, head: place.head });

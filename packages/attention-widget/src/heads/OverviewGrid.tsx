@@ -19,14 +19,16 @@ interface OverviewGridProps {
   readonly isChoosing: boolean;
   readonly colors: Colors;
   readonly words: InspectorWords;
+  /** A head is hovered or focused; null when none is any more. */
+  readonly onHover?: (place: HeadPlace | null) => void;
   readonly onOpen: (place: HeadPlace) => void;
   readonly onToggle: (place: HeadPlace) => void;
 }
 
 /** The grid of all heads. It is one tab stop; arrow keys move the focus between cells. */
 export function OverviewGrid(props: OverviewGridProps) {
-  const { picture, layout, words, isChoosing, colors, onOpen, onToggle } = props;
-  const { recorded, combined, layers, isSorted } = picture;
+  const { picture, layout, words, isChoosing, colors, onHover, onOpen, onToggle } = props;
+  const { recorded, combined, layers, isFlowing } = picture;
   const { rows } = layout;
   const grid = useRef<HTMLDivElement>(null);
   const [visited, setVisited] = useState<Cell | null>(null);
@@ -52,24 +54,26 @@ export function OverviewGrid(props: OverviewGridProps) {
   return (
     <div
       ref={grid}
-      class={`overview-grid${isSorted ? " is-sorted" : ""}`}
+      class={`overview-grid${isFlowing ? " is-flowing" : ""}`}
       role="grid"
       aria-label={words.overview.grid(recorded.length, layers)}
       aria-description={words.overview.gridHelp}
       aria-multiselectable="true"
-      aria-colcount={layout.columns + (isSorted && combined.length === 0 ? 0 : 1)}
+      aria-colcount={layout.columns + (isFlowing && combined.length === 0 ? 0 : 1)}
       style={{ "--size": `${layout.sizePx}px`, "--gap": `${layout.gapPx}px` }}
       onKeyDown={onKeyDown}
+      onPointerLeave={onHover && (() => onHover(null))}
+      onFocusOut={onHover && (() => onHover(null))}
     >
-      {isSorted ? null : <HeadNumbers heads={layout.columns} words={words} />}
+      {isFlowing ? null : <HeadNumbers heads={layout.columns} words={words} />}
       {rows.map((heads, row) => {
         const isCombined = heads[0]?.canCombine === false;
         return (
           // biome-ignore lint/a11y/useFocusableInteractive: its cells hold the focus
           <div key={row} class={`overview-row${isCombined ? " is-combined" : ""}`} role="row">
             {isCombined ? (
-              <CombinedName name={heads[0]?.announced} column={isSorted ? 1 : 0} />
-            ) : isSorted ? null : (
+              <CombinedName name={heads[0]?.announced} column={isFlowing ? 1 : 0} />
+            ) : isFlowing ? null : (
               <LayerNumber layer={row} words={words} />
             )}
             <div class="overview-strip" role="presentation">
@@ -78,10 +82,14 @@ export function OverviewGrid(props: OverviewGridProps) {
                 <HeadCell
                   {...head}
                   key={head.id}
-                  column={column + (isSorted ? 0 : 1)}
+                  column={column + (isFlowing ? 0 : 1)}
                   isTabStop={row === stop.row && column === stop.column}
                   surface={colors.palette.surface}
-                  onFocus={() => setVisited({ row, column })}
+                  onFocus={() => {
+                    setVisited({ row, column });
+                    onHover?.(head);
+                  }}
+                  onPointerEnter={() => onHover?.(head)}
                   onClick={({ shiftKey }) => choose(head, shiftKey)}
                 />
               ))}

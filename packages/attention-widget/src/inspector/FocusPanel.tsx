@@ -1,4 +1,5 @@
 import { Arithmetic } from "../arithmetic/Arithmetic.js";
+import { WhyChain } from "../arithmetic/WhyChain.js";
 import { ChangeList } from "../compare/ChangeList.js";
 import type { Colors } from "../draw/paintTiles.js";
 import { RowPanel } from "../matrix/RowPanel.js";
@@ -6,6 +7,7 @@ import type { DrawnPicture } from "../picture/drawn/drawnPicture.js";
 import type { InspectorWords } from "../picture/words/inspectorWords.js";
 import { Saturation } from "../saturation/Saturation.js";
 import type { Selected } from "../settings/selection/selected.js";
+import type { Stage } from "../settings/stages.js";
 import { LinkedStrip } from "./LinkedStrip.js";
 import type { SelectionActions } from "./selectionActions.js";
 
@@ -16,18 +18,21 @@ interface FocusPanelProps {
   readonly actions: SelectionActions;
   /** One of the largest changes is chosen. */
   readonly onChoose: (selected: Selected) => void;
+  /** A step is to be shown. */
+  readonly onStage: (stage: Stage) => void;
 }
 
 /** What the focused tokens mean: in words, in the text, as a ranking, and how one number is computed. */
-export function FocusPanel({ drawn, words, colors, actions, onChoose }: FocusPanelProps) {
-  const { changes, hint, rows, saturation, arithmetic, excluded } = drawn;
+export function FocusPanel({ drawn, words, colors, actions, onChoose, onStage }: FocusPanelProps) {
+  const { changes, hint, rows, saturation, why, arithmetic, excluded } = drawn;
   return (
     <>
       {changes && (
         <ChangeList {...changes} onChoose={({ selects }) => selects && onChoose(selects)} />
       )}
       {hint && <p class="words">{hint}</p>}
-      {rows.map(({ direction, token, isLinked, row }) => (
+      {why && <WhyChain {...why} words={words.arithmetic} onOpen={onStage} />}
+      {rows.map(({ direction, token, isLinked, isSaid, row }) => (
         <LinkedStrip
           key={direction}
           isLinked={isLinked}
@@ -35,7 +40,7 @@ export function FocusPanel({ drawn, words, colors, actions, onChoose }: FocusPan
           token={token}
           onToken={(chosen, isShifted) => actions.selectToken(chosen, direction, isShifted)}
         >
-          <RowPanel {...row} colors={colors} />
+          <RowPanel {...row} colors={colors} isSaid={isSaid} />
         </LinkedStrip>
       ))}
       {saturation && <Saturation {...saturation} />}

@@ -14,7 +14,7 @@ export function Inspector({
   const model = useStore(store);
   const picture = useMemo(() => pictureOf(model), [pictureOf, model]);
   return (
-    <Frame store={store} picture={picture}>
+    <Frame store={store} picture={picture} isBare={picture.settings.view === "arcs"}>
       {(colors) => <Instruments store={store} picture={picture} colors={colors} />}
     </Frame>
   );

@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
-import { useRef } from "preact/hooks";
 import type { Colors } from "../draw/paintTiles.js";
+import { Statement } from "../frame/Statement.js";
 import { useKeptRoom } from "../frame/useKeptRoom.js";
 import type { InspectorPicture } from "../picture/inspectorPicture.js";
 import type { InspectorStore } from "../store/inspectorModel.js";
@@ -8,25 +8,25 @@ import { AppliedEditsLine } from "./AppliedEditsLine.js";
 import { FocusPanel } from "./FocusPanel.js";
 import { Panels } from "./Panels.js";
 import { SelectionStatus } from "./SelectionStatus.js";
-import { selectionActions } from "./selectionActions.js";
-import { useHovering } from "./useHovering.js";
+import type { ViewActions } from "./useActions.js";
 
-interface InspectorViewProps {
+interface InspectorViewProps extends ViewActions {
   readonly store: InspectorStore;
   readonly picture: InspectorPicture;
   readonly colors: Colors;
   /** The layer that pictures move in while the steps are played. */
   readonly passage: RefObject<HTMLDivElement | null>;
+  /** Whether what the step does is said beside the numbers, and not above them. */
+  readonly hasStatement?: boolean;
 }
 
 /** The numbers of a step at the left, what the focused tokens mean at the right. */
-export function InspectorView({ store, picture, colors, passage }: InspectorViewProps) {
+export function InspectorView(props: InspectorViewProps) {
+  const { store, picture, colors, passage, rowPanel, hovering, actions, hasStatement } = props;
   const { drawn, empty, words } = picture;
-  const rowPanel = useRef<HTMLDivElement>(null);
   useKeptRoom(rowPanel);
-  const hovering = useHovering(store, drawn, rowPanel);
   const edits = <AppliedEditsLine store={store} edits={picture.edits} words={words} />;
-  if (drawn === null) {
+  if (drawn === null || actions === null) {
     if (empty === null) return null;
     return (
       <div class="stage-view">
@@ -38,7 +38,6 @@ export function InspectorView({ store, picture, colors, passage }: InspectorView
     );
   }
 
-  const actions = { ...hovering, ...selectionActions(store, picture, drawn) };
   return (
     <div class="stage-view">
       <div class="numbers">
@@ -53,12 +52,14 @@ export function InspectorView({ store, picture, colors, passage }: InspectorView
         aria-label={words.selectedRow}
         onFocusOut={(event) => hovering.leave(event.currentTarget.parentElement)}
       >
+        {hasStatement && <Statement {...picture} />}
         <FocusPanel
           drawn={drawn}
           words={words}
           colors={colors}
           actions={actions}
           onChoose={store.selectAll}
+          onStage={(stage) => store.change({ stage })}
         />
       </div>
     </div>

@@ -1,5 +1,4 @@
 import type { RefObject } from "preact";
-import { ArcsView } from "../arcs/ArcsView.js";
 import { SavedPanel } from "../compare/SavedPanel.js";
 import type { Colors } from "../draw/paintTiles.js";
 import { LinesView } from "../lines/LinesView.js";
@@ -18,15 +17,13 @@ interface PanelsProps {
   readonly passage: RefObject<HTMLDivElement | null>;
 }
 
-/** The matrices, the lines or the arcs of the step, behind saved matrices where they stand side by side. */
+/** The matrices or the lines of the step, behind saved matrices where they stand side by side. */
 export function Panels({ drawn, colors, actions, passage }: PanelsProps) {
-  const { saved, presentCaption, isSeveral, asMatrices, lines, arcs } = drawn;
+  const { saved, presentCaption, isSeveral, asMatrices, lines } = drawn;
   const kind = saved ? "panels is-several is-beside" : isSeveral ? "panels is-several" : "panels";
   const note = asMatrices && <p class="words">{asMatrices}</p>;
   const present = lines ? (
     <LinesView picture={lines} colors={colors} actions={actions} />
-  ) : arcs ? (
-    <ArcsView picture={arcs} actions={actions} />
   ) : (
     <Matrices matrices={drawn.matrices} colors={colors} actions={actions} />
   );

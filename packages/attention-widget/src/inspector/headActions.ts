@@ -1,10 +1,15 @@
 import type { HeadActions } from "../heads/HeadsOverview.js";
 import type { InspectorStore } from "../store/inspectorModel.js";
 import { toggledHead } from "./toggledHead.js";
+import type { Hovering } from "./useHovering.js";
 
 /** What choosing a head, a metric and an order does. */
-export function headActions(store: InspectorStore): HeadActions {
+export function headActions(
+  store: InspectorStore,
+  { hoverAside }: Pick<Hovering, "hoverAside">,
+): HeadActions {
   return {
+    hover: (place) => hoverAside(place && { kind: "head", layer: place.layer, head: place.head }),
     open(place) {
       const { transformed } = store.get();
       const combined = transformed?.combined[place.layer - transformed.recorded.layers.length];

@@ -52,6 +52,10 @@ export function selectionActions(
       );
     },
     selectQuery({ row: query, column: key }, isShifted) {
+      if (!isOfPairs) {
+        store.selectAll({ selection: { query, key: null }, alsoSelected: [] });
+        return;
+      }
       const to = direction === "in" ? "out" : direction;
       const before = selectedFor(to, isShifted);
       const now = selectedAfter(before, { query, key }, isMore(isShifted), to);

@@ -33,7 +33,7 @@ export function useHovering(
   return {
     hover(index, cell) {
       clearTimeout(leaving.current); // one matrix is left for another
-      const panel = drawn?.matrices[index]?.panel ?? drawn?.lines?.panel ?? drawn?.arcs?.panel;
+      const panel = drawn?.matrices[index]?.panel ?? drawn?.lines?.panel;
       if (cell === null || panel === undefined) leave(rowPanel.current);
       else {
         const tokens = tokensAt(panel, cell, drawn?.isSelf === true);

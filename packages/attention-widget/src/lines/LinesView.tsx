@@ -1,29 +1,16 @@
 import { useMemo, useRef } from "preact/hooks";
 import type { Colors } from "../draw/paintTiles.js";
 import { useWidth } from "../frame/useWidth.js";
-import { rankedOf } from "../picture/lines/describeToken.js";
 import { layoutLines } from "../picture/lines/layoutLines.js";
 import type { LinesPicture } from "../picture/lines/linesPicture.js";
-import type { SideToken } from "../picture/lines/sideToken.js";
-import type { Cell } from "../settings/selection/cell.js";
 import { LineAxes, LinesDrawing } from "./LinesDrawing.js";
 import { TokenGrid } from "./TokenGrid.js";
+import { actionsByToken, type TokenActions } from "./tokenActions.js";
 
 interface LinesViewProps {
   readonly picture: LinesPicture;
   readonly colors: Colors;
-  readonly actions: LinesActions;
-}
-
-/** What hovering, selecting and clearing do among the lines. */
-interface LinesActions {
-  /** A query is hovered: its row, with the column of its strongest key; null where none is. */
-  hover(index: number, cell: Cell | null): void;
-  hoverAside(at: { readonly kind: "key"; readonly key: number }): void;
-  /** A query is selected; besides those selected already when `isAdding`. */
-  selectQuery(cell: Cell, isAdding: boolean): void;
-  selectKey(key: number, isAdding: boolean): void;
-  clear(): void;
+  readonly actions: TokenActions;
 }
 
 /** Queries at the left, keys at the right, and between them lines as strong as the numbers. */
@@ -34,19 +21,7 @@ export function LinesView({ picture, colors, actions }: LinesViewProps) {
   const widthPx = useWidth(room, 0);
   const layout = useMemo(() => layoutLines(panel, widthPx), [panel, widthPx]);
 
-  const cellOf = (row: number): Cell => {
-    const [strongest] = rankedOf(panel, { side: "query", index: row });
-    return { row, column: strongest?.key ?? 0 };
-  };
-  const hover = (at: SideToken | null) => {
-    if (at?.side === "key") actions.hoverAside({ kind: "key", key: at.index });
-    else actions.hover(0, at && cellOf(at.index));
-  };
-  const select = ({ side, index }: SideToken, isAdding: boolean) =>
-    side === "key"
-      ? actions.selectKey(index, isAdding)
-      : actions.selectQuery(cellOf(index), isAdding);
-
+  const { hover, select, clear } = actionsByToken(panel, actions);
   if (layout.queries === 0 || layout.keys === 0) return null;
   return (
     <div class="lines">
@@ -64,7 +39,7 @@ export function LinesView({ picture, colors, actions }: LinesViewProps) {
                 layout={layout}
                 onHover={hover}
                 onSelect={select}
-                onClear={actions.clear}
+                onClear={clear}
               />
             </div>
           </>

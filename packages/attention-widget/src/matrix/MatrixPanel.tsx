@@ -21,10 +21,13 @@ export interface MatrixPanelProps extends MatrixPicture {
 
 /** One matrix with its labels. Highlighting a row moves outlines and veils, never the cells. */
 export function MatrixPanel(props: MatrixPanelProps) {
-  const { panel, scale, colors, row, column } = props;
+  const { panel, scale, colors, row, column, heightPx } = props;
   const matrix = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(matrix, 320);
-  const layout = useMemo(() => layoutPanel(panel, scale, widthPx), [panel, scale, widthPx]);
+  const layout = useMemo(
+    () => layoutPanel(panel, scale, widthPx, heightPx),
+    [panel, scale, widthPx, heightPx],
+  );
   const isPairs = panel.columnAxis === "key";
   // The names stay visible while the matrix scrolls, and cover what is under them.
   const scrollPadding = `${layout.labelHeightPx}px 0 0 ${layout.labelWidthPx}px`;

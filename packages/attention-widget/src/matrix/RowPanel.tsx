@@ -5,11 +5,13 @@ import { TokenStrip } from "./TokenStrip.js";
 
 interface RowPanelProps extends RowPicture {
   readonly colors: Colors;
+  /** Whether the sentence and the text stand elsewhere. */
+  readonly isSaid?: boolean;
 }
 
 /** What a row means: in a sentence, in the text itself, and as a ranking. */
 export function RowPanel(props: RowPanelProps) {
-  const { name, role, verb, sentence, component, strip, ranked, colors } = props;
+  const { name, role, verb, sentence, component, strip, ranked, colors, isSaid } = props;
   return (
     <>
       <p>
@@ -17,9 +19,9 @@ export function RowPanel(props: RowPanelProps) {
           <bdi class={`is-${role}`}>{name}</bdi> {verb}
         </b>
       </p>
-      <p class="words">{sentence}</p>
+      {!isSaid && <p class="words">{sentence}</p>}
       {component && <p class="words">{component}</p>}
-      {strip.length > 0 && <TokenStrip tokens={strip} colors={colors} />}
+      {!isSaid && strip.length > 0 && <TokenStrip tokens={strip} colors={colors} />}
       {ranked.length > 0 && <RankedList ranked={ranked} />}
     </>
   );

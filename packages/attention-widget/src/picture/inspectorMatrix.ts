@@ -38,6 +38,7 @@ export interface MatrixInput {
   readonly focus: Focus;
   readonly selected: Focus;
   readonly isDimmed: InspectorMatrix["isDimmed"];
+  readonly heightPx?: number | undefined;
   /** The matrix that it stands beside, if any. */
   readonly beside: Panel | undefined;
 }
@@ -82,7 +83,7 @@ export function differenceMatrix(
   };
 }
 
-function placeIn({ panel, active, focus, selected, isDimmed }: MatrixInput) {
+function placeIn({ panel, active, focus, selected, isDimmed, heightPx }: MatrixInput) {
   const row = selectedRow(selected, active);
   return {
     active,
@@ -93,5 +94,6 @@ function placeIn({ panel, active, focus, selected, isDimmed }: MatrixInput) {
     focus,
     selected,
     isDimmed,
+    heightPx,
   };
 }

@@ -1,23 +1,20 @@
 import type { AttentionTrace } from "attention-core";
-import { fitState } from "../settings/fitState.js";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
-import { remember, rememberFields } from "../settings/remember.js";
+import { remember } from "../settings/remember.js";
 import type { Selected } from "../settings/selection/selected.js";
 import type { Stage } from "../settings/stages.js";
-import { appliedEdits } from "../transforms/appliedEdits.js";
-import type { CombinedLayer } from "../transforms/combinedLayers.js";
-import { openedCombination, type TransformedTrace } from "../transforms/transformTrace.js";
 import { formulasFor } from "./frame/formulasFor.js";
 import { type FramePicture, framePictures } from "./frame/framePicture.js";
 import { type Edit, listEdits } from "./frame/listEdits.js";
 import { stepsOf } from "./frame/stepsOf.js";
 import { emptyReason } from "./heatmapPicture.js";
+import { hoveredHead } from "./hoveredHead.js";
 import type { InspectorInput } from "./inspectorInput.js";
 import { type InstrumentsPicture, instrumentsPictures } from "./instrumentsPicture.js";
 import { openedState } from "./openedState.js";
-import { panelsOfStep } from "./panels/panels.js";
 import { type ShownHead, shownHead } from "./shownHead.js";
-import { type InspectorWords, inspectorWords } from "./words/inspectorWords.js";
+import { shownPlaces } from "./shownPlace.js";
+import type { InspectorWords } from "./words/inspectorWords.js";
 
 /** Everything that is on the screen of an inspector, as plain data: components only draw it. */
 export interface InspectorPicture
@@ -32,12 +29,16 @@ export interface InspectorPicture
   readonly selected: Selected;
   /** Whether selecting a token adds it to those that are selected. */
   readonly isAdding: boolean;
+  /** Whether the user can open files. */
+  readonly canOpen: boolean;
   /** Whether selecting a cell hides it. */
   readonly hidesCells: boolean;
   /** Whether the step is one of pairs of tokens. */
   readonly isOfPairs: boolean;
   /** The steps that have numbers, which can be played. */
   readonly playable: readonly Stage[];
+  /** The name of the head that is open, which is announced also while another one is hovered. */
+  readonly openedHead: string;
   /** Whether the layer is combined of others. */
   readonly isCombined: boolean;
   /** What makes the numbers differ from those given. */
@@ -50,9 +51,8 @@ export interface InspectorPicture
 export function inspectorPictures(
   messages: InspectorWords,
 ): (input: InspectorInput) => InspectorPicture {
-  const editsOf = rememberFields(appliedEdits);
-  const panelsAt = rememberFields(panelsOfStep);
-  const wordsOf = rememberFields(inspectorWords);
+  const openedAt = shownPlaces(messages);
+  const hoveredAt = shownPlaces(messages);
   const formulasOf = remember(formulasFor);
   const frameOf = framePictures();
   const playableIn = remember(playableSteps);
@@ -60,54 +60,35 @@ export function inspectorPictures(
   const instrumentsOf = instrumentsPictures();
 
   return (input) => {
-    const { given, trace, transformed, saved, component, isAdding } = input;
-    const state = openedState(input);
-    const { settings } = state;
-    const shown = trace === undefined ? state : fitState(state, trace);
+    const { given, trace, saved, component, isAdding, canOpen } = input;
+    const opened = openedAt(input, openedState(input));
+    const hovered = hoveredHead(opened.state, input);
+    const place = hovered === null ? opened : hoveredAt(input, hovered);
+    const { state, shown, panels, isOfPairs, hidesCells, edits, words } = place;
+    const { settings } = opened.state;
     const { layer, head, stage, selection } = shown;
-    const panels = panelsAt({ trace, layer, head, stage });
-    const isOfPairs = panels[0]?.columnAxis === "key";
-    const hidesCells = isOfPairs && canHideCells(settings);
-    const { experiment, excludedKeys, exclusion, weighting, combination } = settings;
-    const edited = { experiment, excludedKeys, exclusion, weighting, combination };
-    const edits = editsOf({ given, trace, layer: state.layer, ...edited });
-    const combinedBy = combinationOf(transformed, combination);
-    const numbers = { given, trace, layer: state.layer, edits, combinedBy };
-    const words = wordsOf({ messages, ...numbers, hidesCells, isOfPairs });
     const formulas = formulasOf(edits, given?.layers[state.layer]);
     const frame = frameOf({ ...input, state }, shown, words, formulas);
     const selected = { selection, alsoSelected: settings.alsoSelected, component };
-    const common = { settings, selected, hidesCells };
     return {
       ...frame,
-      ...common,
+      settings,
+      selected,
+      hidesCells,
       trace,
       isDifference: saved !== null && settings.comparison === "difference",
       isAdding,
+      canOpen,
       isOfPairs,
       playable: playableIn(trace, layer, head),
       ...shownHead(input, shown, words),
+      openedHead: shownHead(input, opened.shown, opened.words).headName,
       isCombined: edits.isCombined,
       edits: listOf(edits, stage, words),
       empty: emptyReason(input, frame, panels),
-      ...instrumentsOf({ input, shown, ...common, edits, panels, words, messages }),
+      ...instrumentsOf({ input, opened, place, selected, messages }),
     };
   };
-}
-
-/** Whether selecting a cell may hide it: experiments are on subword tokens, and only a matrix has cells. */
-function canHideCells({ hidesCells, hasWords, view }: InspectorSettings): boolean {
-  return hidesCells && !hasWords && view === "matrix";
-}
-
-/** How the layer was combined that is open, if it was. */
-function combinationOf(
-  transformed: TransformedTrace | undefined,
-  opened: InspectorSettings["combination"],
-): CombinedLayer["by"] | undefined {
-  if (transformed === undefined) return undefined;
-  const { combined } = transformed;
-  return combined[openedCombination(combined, opened)]?.by;
 }
 
 function playableSteps(

@@ -1,13 +1,11 @@
-import type { HeatmapState } from "../settings/heatmapState.js";
-import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import { remember, rememberFields } from "../settings/remember.js";
 import type { Selected } from "../settings/selection/selected.js";
-import type { AppliedEdits } from "../transforms/appliedEdits.js";
 import { presentOf } from "./compare/presentOf.js";
+import type { DrawnInput } from "./drawn/drawnInput.js";
 import { type DrawnPicture, drawnPictures } from "./drawn/drawnPicture.js";
 import { type HeadsPicture, headsPicture, weightsOfHeads } from "./heads/headsPicture.js";
 import type { InspectorInput } from "./inspectorInput.js";
-import type { Panel } from "./panels/panels.js";
+import type { ShownPlace } from "./shownPlace.js";
 import { stepNumbers } from "./stepNumbers.js";
 import { type ToolsPicture, toolsPicture } from "./tools/toolsPicture.js";
 import type { InspectorWords } from "./words/inspectorWords.js";
@@ -25,16 +23,12 @@ export interface InstrumentsPicture {
 /** The numbers of a step, and the settings. */
 export interface InstrumentsInput {
   readonly input: InspectorInput;
-  /** The state as far as the trace can show it. */
-  readonly shown: HeatmapState;
-  readonly settings: InspectorSettings;
+  /** What is open: the tools and the overview are of it. */
+  readonly opened: ShownPlace;
+  /** What is drawn: the same, unless another head is hovered. */
+  readonly place: ShownPlace;
   readonly selected: Selected;
-  readonly edits: AppliedEdits;
-  /** The matrices of the step. */
-  readonly panels: readonly Panel[];
-  readonly hidesCells: boolean;
-  /** The words of these numbers, and those of plain attention weights. */
-  readonly words: InspectorWords;
+  /** The words of plain attention weights. */
   readonly messages: InspectorWords;
 }
 
@@ -42,45 +36,65 @@ const NO_INSTRUMENTS: InstrumentsPicture = { tools: null, drawn: null, heads: nu
 
 /** Computes the instruments at each change; what has not changed stays the same object. */
 export function instrumentsPictures(): (instruments: InstrumentsInput) => InstrumentsPicture {
-  const presentAs = rememberFields(presentOf);
-  const numbersOf = rememberFields(stepNumbers);
+  const openedNumbers = placeNumbers();
+  const hoveredNumbers = placeNumbers();
   const drawnOf = drawnPictures();
   const toolsOf = rememberFields(toolsPicture);
   const headsOf = rememberFields(headsPicture);
   const weightsIn = remember(weightsOfHeads);
   const plainWords = remember(withPlainWeights);
 
-  return (instruments) => {
-    const { input, shown, settings, selected, edits, hidesCells, words, messages } = instruments;
+  return ({ input, opened, place, selected, messages }) => {
     const { given, trace, transformed, saved } = input;
-    const { layer, head, stage, selection } = shown;
-    const present = presentAs({ trace, transformed, layer, head, edits, words });
-    const data = trace?.layers[layer];
-    if (!given || !trace || !transformed || !data || !present || trace.queryTokens.length === 0) {
+    const open = openedNumbers(input, opened);
+    const drawn = place === opened ? open : hoveredNumbers(input, place);
+    if (!given || !trace || !transformed || !open || !drawn || trace.queryTokens.length === 0) {
       return NO_INSTRUMENTS;
     }
-    const { comparison: mode, colorScale, hasOneScale, metric, isSorted, combinedHeads } = settings;
-    const colors = { colorScale, hasOneScale };
-    const step = { own: instruments.panels, stage, data, head };
-    const numbers = numbersOf({ ...step, saved, comparison: mode, ...colors });
+    const { shown, edits, words } = opened;
+    const { layer, head, stage, selection } = shown;
+    const { settings } = opened.state;
+    const { metric, isSorted, combinedHeads } = settings;
     const { shares, combined } = transformed;
-    const place = { layer, head };
-    const compared = { stage, present, saved, comparison: numbers.comparison };
-    const common = { settings, edits, words };
+    const { comparison } = open.numbers;
+    const compared = { stage, present: open.present, saved, comparison };
+    const common = { layer, head, settings, edits, words };
     const hasGap = edits.excluded.length > 0 && edits.exclusion === "gap";
     const compareBy = { metric, isSorted, combinedHeads, hasGap };
     return {
-      tools: toolsOf({ given, trace, combined, ...place, ...compared, selection, ...common }),
-      drawn: drawnOf({ input, trace, shown, selected, numbers, present, hidesCells, ...common }),
+      tools: toolsOf({ given, trace, combined, ...compared, selection, ...common }),
+      drawn: drawnOf({ input, trace, selected, ...place, settings, ...drawn }),
       heads: headsOf({
         shares,
         weights: weightsIn(shares),
         combined,
-        ...place,
+        layer,
+        head,
         ...compareBy,
+        isStrip: settings.view === "arcs",
         words: plainWords(words, messages),
       }),
     };
+  };
+}
+
+/** The numbers of a place, and what they would be saved as. */
+type PlaceNumbers = Pick<DrawnInput, "numbers" | "present">;
+
+/** Computes the numbers of a place at each change; null where the trace has none. */
+function placeNumbers(): (input: InspectorInput, place: ShownPlace) => PlaceNumbers | null {
+  const presentAs = rememberFields(presentOf);
+  const numbersOf = rememberFields(stepNumbers);
+
+  return ({ trace, transformed, saved }, { state, shown, panels, edits, words }) => {
+    const { layer, head, stage } = shown;
+    const present = presentAs({ trace, transformed, layer, head, edits, words });
+    const data = trace?.layers[layer];
+    if (data === undefined || present === undefined) return null;
+    const { comparison, colorScale, hasOneScale } = state.settings;
+    const step = { own: panels, stage, data, head };
+    const numbers = numbersOf({ ...step, saved, comparison, colorScale, hasOneScale });
+    return { numbers, present };
   };
 }
 

@@ -18,6 +18,7 @@ import type { HeatmapOptions } from "./options.js";
 import { drawingError, reasonOf } from "./reasonOf.js";
 import { settingsIn } from "./settingsIn.js";
 import { createTraceRequest } from "./traceRequest.js";
+import { type OptionsOfTrace, withTrace } from "./withTrace.js";
 
 /**
  * Creates the store of one heatmap; `caller` is named in errors about the options. `transform` changes
@@ -127,8 +128,9 @@ export function createHeatmapStore(
     if (source !== undefined && (isStale || isWaiting)) request.ask(source, model.state);
   }
 
-  function update(given: HeatmapOptions, by: string): void {
-    checkOptions(by, given);
+  function update(options: HeatmapOptions, by: string): void {
+    checkOptions(by, options);
+    const given = withTrace(options);
     const before = words;
     const wantedBefore = wanted;
     if ("messages" in given && given.messages !== words.given) words = heatmapWords(by, given);
@@ -141,7 +143,7 @@ export function createHeatmapStore(
     }
   }
 
-  function apply(given: HeatmapOptions, before: HeatmapWords, by: string): void {
+  function apply(given: OptionsOfTrace, before: HeatmapWords, by: string): void {
     const { trace, select } = given;
     const settings = { ...settingsIn(given), ...(select === null ? { selection: null } : {}) };
     const next = sourceAfter(given, before);
@@ -189,7 +191,7 @@ export function createHeatmapStore(
   }
 
   /** The source that some options ask for. */
-  function sourceAfter(given: HeatmapOptions, before: HeatmapWords): AttentionSource {
+  function sourceAfter(given: OptionsOfTrace, before: HeatmapWords): AttentionSource {
     if ("source" in given) return given.source ?? words.handBuilt;
     // The names of the hand-built heads are texts too.
     return ownSource === before.handBuilt ? words.handBuilt : ownSource;
@@ -266,7 +268,7 @@ export function createHeatmapStore(
 }
 
 /** What of the options is about how a heatmap looks. */
-function lookIn(given: HeatmapOptions): Partial<HeatmapModel> {
+function lookIn(given: OptionsOfTrace): Partial<HeatmapModel> {
   const { controls, caption } = given;
   return {
     ...("controls" in given ? { controls: controls ?? "all" } : {}),

@@ -21,12 +21,13 @@ import { createLastDrawn } from "./lastDrawn.js";
 import { selectedForDirection } from "./selection/selectedForDirection.js";
 import { selectedInWords } from "./selection/selectedInWords.js";
 import { namesHead, plainOptions, settingsOf } from "./settingsOf.js";
+import { withTrace } from "./withTrace.js";
 
 /** What the inspector has besides the heatmap. */
 interface OwnModel
   extends Pick<
     InspectorModel,
-    "transformed" | "saved" | "component" | "hoveredAside" | "isAdding"
+    "transformed" | "saved" | "component" | "hoveredAside" | "isAdding" | "canOpen"
   > {
   readonly settings: InspectorSettings;
 }
@@ -38,8 +39,9 @@ interface Words {
 }
 
 /** A store for one inspector; `caller` is named in errors about the options. */
-export function createInspectorStore(caller: string, options: InspectorOptions): InspectorStore {
-  checkInspector(caller, options);
+export function createInspectorStore(caller: string, asked: InspectorOptions): InspectorStore {
+  checkInspector(caller, asked);
+  const options = withTrace(asked);
   let words = wordsIn(caller, options);
   const changes = createEmitter<{ readonly changed: null }>();
   let own: OwnModel = {
@@ -49,6 +51,7 @@ export function createInspectorStore(caller: string, options: InspectorOptions):
     component: null,
     hoveredAside: null,
     isAdding: false,
+    canOpen: options.open ?? true,
   };
   const lastDrawn = createLastDrawn<{ readonly own: OwnModel; readonly words: Words }>();
   // The base knows recorded layers only, so its layer and head always refer to them.
@@ -110,8 +113,9 @@ export function createInspectorStore(caller: string, options: InspectorOptions):
       };
     },
     on: events.on,
-    update(given, by) {
-      checkInspector(by, given);
+    update(changed, by) {
+      checkInspector(by, changed);
+      const given = withTrace(changed);
       const before = { settings: own.settings, words };
       if ("messages" in given && given.messages !== words.given) words = wordsIn(by, given);
       const places = isOtherText(given, base.get()) ? withoutPlaces(before.settings) : {};
@@ -123,6 +127,7 @@ export function createInspectorStore(caller: string, options: InspectorOptions):
         words = before.words;
         throw error;
       }
+      if ("open" in given) change({ canOpen: given.open ?? true });
       // Numbers that are on their way are transformed when they arrive.
       // The names of combined layers are texts too.
       const isRenamed = words !== before.words;
@@ -172,7 +177,8 @@ export function createInspectorStore(caller: string, options: InspectorOptions):
       ({ own, words } = lastDrawn.take() ?? { own, words });
       base.fallBack(error);
     },
-    remember: () => ({ ...base.remember(), settings: own.settings }) as InspectorOptions,
+    remember: () =>
+      ({ ...base.remember(), settings: own.settings, open: own.canOpen }) as InspectorOptions,
     destroy() {
       changes.clear();
       events.clear();

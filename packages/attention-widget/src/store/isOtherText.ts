@@ -2,12 +2,16 @@ import { DEFAULT_STATE } from "../settings/heatmapState.js";
 import type { HeatmapModel } from "./heatmapModel.js";
 import type { InspectorOptions } from "./inspectorOptions.js";
 import { isPromise } from "./isPromise.js";
+import type { OptionsOfTrace } from "./withTrace.js";
 
 /**
  * Whether options may bring other tokens than those shown: then settings that refer to token positions
  * no longer apply.
  */
-export function isOtherText(options: InspectorOptions, shown: HeatmapModel): boolean {
+export function isOtherText(
+  options: OptionsOfTrace<InspectorOptions>,
+  shown: HeatmapModel,
+): boolean {
   const { trace, text = options.state?.text ?? shown.state.text } = options;
   if (!trace) {
     const isGone = "trace" in options && shown.source === undefined && shown.given !== undefined;

@@ -1,4 +1,5 @@
 import type { AttentionSource, AttentionTrace } from "attention-core";
+import type { TraceInput } from "attention-core/formats";
 import type { ControlsShown } from "../settings/controlsShown.js";
 import type { HeatmapState } from "../settings/heatmapState.js";
 import type { SelectionName } from "../settings/selection/namedSelection.js";
@@ -37,10 +38,10 @@ export interface HeatmapOptions {
   /** The source that computes the trace; hand-built matrices by default. */
   readonly source?: AttentionSource | null | undefined;
   /**
-   * A finished trace to show instead of computing one from a text, or a promise of one. Null goes back to
-   * the source.
+   * Numbers to show instead of computing them from a text: a finished trace, a promise of one, or arrays as
+   * `traceFrom` of `attention-core/formats` takes them. Null goes back to the source.
    */
-  readonly trace?: AttentionTrace | Promise<AttentionTrace> | null | undefined;
+  readonly trace?: AttentionTrace | Promise<AttentionTrace> | TraceInput | null | undefined;
   /** Which controls there are: none, the row of steps, or all of them, which is the default. */
   readonly controls?: ControlsShown | null | undefined;
   /** One sentence of the page about the picture, which is shown below it and written into its files. */

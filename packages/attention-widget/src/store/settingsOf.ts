@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS, type InspectorSettings } from "../settings/inspectorS
 import type { InspectorState } from "../settings/inspectorState.js";
 import { orDefaults } from "../settings/orDefaults.js";
 import type { InspectorOptions, PartialSettings } from "./inspectorOptions.js";
-import type { HeatmapOptions } from "./options.js";
+import type { OptionsOfTrace } from "./withTrace.js";
 
 /**
  * The settings in some options. A saved state that lacks a newer setting, or a part of one, gets its
@@ -41,7 +41,11 @@ export function namesHead({ layer, head }: Pick<InspectorOptions, "layer" | "hea
 }
 
 /** The options of the heatmap alone, without the settings of the instruments. */
-export function plainOptions({ settings: _, ...plain }: InspectorOptions): HeatmapOptions {
+export function plainOptions({
+  settings: _,
+  open: _open,
+  ...plain
+}: OptionsOfTrace<InspectorOptions>): OptionsOfTrace {
   if (!plain.state) return plain;
   const { settings: _remembered, ...state } = plain.state as InspectorState;
   return { ...plain, state };

@@ -4,4 +4,6 @@ export interface ArcsMessages {
   readonly picture: (stage: string, queries: number, keys: number | null) => string;
   /** Keyboard help for the picture. */
   readonly help: string;
+  /** The button that turns the text into a field. */
+  readonly edit: string;
 }

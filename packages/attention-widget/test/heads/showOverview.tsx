@@ -71,11 +71,13 @@ export function drawOverview(trace: AttentionTrace, start: Partial<Chosen> = {})
               isSorted: state.isSorted,
               combinedHeads: state.chosen,
               hasGap: false,
+              isStrip: false,
               words: WORDS,
             })}
             colors={colors}
             words={WORDS}
             actions={{
+              hover: () => {},
               open: (open) => change({ open }),
               compareBy: (metric) => change({ metric }),
               sort: (isSorted) => change({ isSorted }),

@@ -43,6 +43,41 @@ describe("inspectorPictures(messages)(input)", () => {
     expect(after.drawn?.lines?.hovered).toEqual({ side: "query", index: 1 });
   });
 
+  test("hovering a head draws its numbers, and leaves the tools, the overview and the open head", () => {
+    const pictures = inspectorPictures(WORDS);
+    const input = inspectorInput(fullTrace(), { view: "arcs" });
+    const before = pictures(input);
+    const hoveredAside = { kind: "head", layer: 0, head: 1 } as const;
+    const after = pictures({ ...input, hoveredAside });
+    for (const slice of ["tools", "heads", "openedHead"] as const) {
+      expect(after[slice], slice).toBe(before[slice]);
+    }
+    expect(after.headName).toBe(WORDS.shownHead(undefined, 2, "head 2"));
+    const values = ({ drawn }: typeof after) => [...(drawn?.matrices[0]?.panel.values ?? [])];
+    const opened = pictureOf(inspectorInput(fullTrace(), { view: "arcs" }, { head: 1 }));
+    expect(values(after)).toEqual(values(opened));
+    expect(after.drawn?.arcs?.arcs).toEqual(opened.drawn?.arcs?.arcs);
+    const gone = { ...hoveredAside, head: 9 };
+    expect(pictures({ ...input, hoveredAside: gone }).headName).toBe(before.headName);
+  });
+
+  test("arcs stand over the matrix, which says nothing that they say", () => {
+    const { drawn } = pictureOf(inspectorInput(fullTrace(), { view: "arcs" }));
+    expect(drawn?.matrices).toHaveLength(1);
+    expect(drawn?.arcs?.sentences).toHaveLength(1);
+    expect(drawn?.rows.map(({ isSaid }) => isSaid)).toEqual([true]);
+    expect(drawn?.saturation).toBeNull();
+  });
+
+  test("a step of vectors has the text without arcs, and the weighted sum those of its weights", () => {
+    const arcsAt = (stage: "projected" | "headOutputs") =>
+      pictureOf(inspectorInput(fullTrace(), { view: "arcs" }, { stage })).drawn?.arcs;
+    expect(arcsAt("projected")).toMatchObject({ hasArcs: false, arcs: [], sentences: [] });
+    expect(arcsAt("headOutputs")?.hasArcs).toBe(true);
+    expect(arcsAt("headOutputs")?.stage).toBe("weights");
+    expect(arcsAt("headOutputs")?.rows.symbol).toBe("A·V");
+  });
+
   test("hovering is not announced, selecting is", () => {
     const input = inspectorInput(fullTrace());
     const hovering = pictureOf({ ...input, hovered: HOVERED }).drawn?.announcement;

@@ -13,7 +13,7 @@ export interface Family {
   /** How it holds them: one above the other, the same in columns, or per head of keys. */
   readonly order?: "stacked" | "columns" | "grouped";
   readonly output: string;
-  /** Whether each layer has rotary positions, and which columns are turned together. */
+  /** Whether each layer has rotary positions, and which columns are rotated together. */
   readonly layout?: RotaryOptions["layout"];
   /** A scale that is not 1/√dHead. */
   readonly scale?: number;

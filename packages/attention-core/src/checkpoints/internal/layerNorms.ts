@@ -1,4 +1,4 @@
-import { mapped } from "../../internal/mapped.js";
+import { mapEntries } from "../../internal/mapEntries.js";
 import type { MultiHeadOptions } from "../../multiHeadOptions.js";
 import type { LayerParameters } from "./layerParameters.js";
 
@@ -14,7 +14,7 @@ export function layerNorms(
   const normOf = (name: string) => {
     if (!has(name)) return undefined;
     const gain = vector(name, "dHead", { dHead });
-    return { gain: isLessOne ? mapped(gain, (entry) => entry + 1) : gain };
+    return { gain: isLessOne ? mapEntries(gain, (entry) => entry + 1) : gain };
   };
   const [queryNorm, keyNorm] = [normOf("q_norm.weight"), normOf("k_norm.weight")];
   return { ...(queryNorm && { queryNorm }), ...(keyNorm && { keyNorm }) };

@@ -2,7 +2,7 @@ import { checkObject } from "../../internal/checks/checkObject.js";
 import { checkShapes } from "../../internal/checks/checkShapes.js";
 import { refuse } from "../../internal/checks/refuse.js";
 import type { Matrix, Tensor, Vector } from "../../shape.js";
-import type { NamedParameters, Parameter } from "../parameter.js";
+import type { NamedParameters, Parameter } from "../namedParameters.js";
 import { parameterTensor } from "./parameterTensor.js";
 import { quote } from "./quote.js";
 import { refuseMissing } from "./refuseMissing.js";
@@ -75,15 +75,19 @@ export function layerParameters(
   }
 
   const has = (name: string): boolean => present.has(prefix + name);
-  // The casts: read() has checked the number of axes.
   const vector: LayerParameters["vector"] = (name, axis, given = {}) => {
     Object.assign(lengths, given);
-    return read(name, axis) as Vector;
+    const { shape, data } = read(name, axis);
+    return { shape: [shape[0]!], data };
+  };
+  const matrix = (name: string, axes: string): Matrix => {
+    const { shape, data } = read(name, axes);
+    return { shape: [shape[0]!, shape[1]!], data };
   };
   return {
     has,
     vector,
-    matrix: (name, axes) => read(name, axes) as Matrix,
+    matrix,
     hasBeside: (name) => present.has(prefix.replace(/[^.]+\.$/, name)),
     refuseUnread() {
       for (const name of names) {

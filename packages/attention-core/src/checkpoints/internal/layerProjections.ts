@@ -1,5 +1,5 @@
 import { checkDivides } from "../../internal/checks/checkDivides.js";
-import { transposed } from "../../internal/transposed.js";
+import { transpose } from "../../internal/transpose.js";
 import type { Projections } from "../../projections.js";
 import type { Matrix, Vector } from "../../shape.js";
 import type { LayerPlace } from "../layerPlace.js";
@@ -41,10 +41,11 @@ function separateProjections(
   const keyValueHeads = keys.shape[0] / dHead;
   checkDivides(caller, "heads", heads, `key heads of ${key}.weight`, keyValueHeads);
   const projections = {
-    query: transposed(asked),
-    key: transposed(keys),
-    value: transposed(values),
-    output: transposed(matrix(`${output}.weight`, "dOutput dModel")),
+    // Each [dOutput, dInput] -> [dInput, dOutput]
+    query: transpose(asked),
+    key: transpose(keys),
+    value: transpose(values),
+    output: transpose(matrix(`${output}.weight`, "dOutput dModel")),
     queryBias: optionalVector(`${query}.bias`, "dModel"),
     keyBias: optionalVector(`${key}.bias`, "dKeyValue"),
     valueBias: optionalVector(`${value}.bias`, "dKeyValue"),
@@ -53,7 +54,7 @@ function separateProjections(
   return { projections, keyValueHeads };
 }
 
-/** All three in one matrix, whose rows are dealt out. */
+/** All three in one matrix, whose rows are split. */
 function fusedProjections(
   caller: string,
   { matrix, optionalVector }: LayerParameters,
@@ -63,7 +64,7 @@ function fusedProjections(
 ): ReadProjections {
   const isColumns = order === "columns"; // GPT-2 keeps its matrices as [dInput, dOutput]
   const stored = matrix(`${fused}.weight`, isColumns ? "dInput dFused" : "dFused dInput");
-  const all = isColumns ? transposed(stored) : stored;
+  const all = isColumns ? transpose(stored) : stored; // [dInput, dFused] -> [dFused, dInput]
   const bias = optionalVector(`${fused}.bias`, "dFused");
   checkDivides(
     caller,
@@ -77,10 +78,11 @@ function fusedProjections(
   const outputAxes = isColumns ? "dConcatenated dOutput" : "dOutput dConcatenated";
   const out = matrix(`${output}.weight`, outputAxes);
   const projections = {
-    query: transposed(rowsOf(all, rows.query)),
-    key: transposed(rowsOf(all, rows.key)),
-    value: transposed(rowsOf(all, rows.value)),
-    output: isColumns ? out : transposed(out),
+    // Each [dFused, dInput] -> [dOutput, dInput] -> [dInput, dOutput]
+    query: transpose(rowsOf(all, rows.query)),
+    key: transpose(rowsOf(all, rows.key)),
+    value: transpose(rowsOf(all, rows.value)),
+    output: isColumns ? out : transpose(out), // [dOutput, dConcatenated] -> [dConcatenated, dOutput]
     queryBias: bias && entriesOf(bias, rows.query),
     keyBias: bias && entriesOf(bias, rows.key),
     valueBias: bias && entriesOf(bias, rows.value),
@@ -98,6 +100,7 @@ function rowsOf({ shape: [, columns], data }: Matrix, rows: readonly number[]): 
   return { shape: [rows.length, columns], data: taken };
 }
 
+/** [dFused] -> [those places] */
 function entriesOf({ data }: Vector, places: readonly number[]): Vector {
   return { shape: [places.length], data: Float32Array.from(places, (place) => data[place]!) };
 }

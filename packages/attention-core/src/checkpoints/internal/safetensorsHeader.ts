@@ -1,8 +1,8 @@
 import { refuse } from "../../internal/checks/refuse.js";
 import { decodeUtf8 } from "./decodeUtf8.js";
+import { duplicateKey } from "./duplicateKey.js";
 import { otherFileKind } from "./otherFileKind.js";
 import { quote } from "./quote.js";
-import { repeatedKey } from "./repeatedKey.js";
 
 /** Bytes of the number in front, which says how long the header is. */
 const LENGTH_BYTES = 8;
@@ -16,7 +16,7 @@ export interface SafetensorsParts {
   readonly data: Uint8Array;
 }
 
-/** Takes a safetensors file apart. No memory is taken by a length that was not checked. */
+/** Parses a safetensors file into its parts. No memory is allocated by a length that was not checked. */
 export function safetensorsHeader(caller: string, file: Uint8Array): SafetensorsParts {
   if (file.length < LENGTH_BYTES) {
     refuse(caller, "file", `have at least ${LENGTH_BYTES} bytes`, file.length);
@@ -35,7 +35,7 @@ export function safetensorsHeader(caller: string, file: Uint8Array): Safetensors
   if (json === undefined) refuse(caller, "header", "be UTF-8", "other bytes");
   const header = parseObject(json);
   if (header === undefined) refuse(caller, "header", "be a JSON object", quote(json));
-  const repeated = repeatedKey(json);
+  const repeated = duplicateKey(json);
   if (repeated !== undefined) {
     refuse(caller, "header", "have each key once", `${quote(repeated)} twice`);
   }

@@ -25,15 +25,15 @@ export function safetensorsTensors(
   const parts = safetensorsHeader(caller, file);
   const entries = safetensorsEntries(caller, parts);
   return new Map(
-    chosen(caller, entries, names).map((entry) => [
+    chooseEntries(caller, entries, names).map((entry) => [
       entry.name,
       tensorOf(caller, entry, parts.data),
     ]),
   );
 }
 
-/** The entries asked for. */
-function chosen(
+/** The entries of the tensors to read. */
+function chooseEntries(
   caller: string,
   entries: readonly SafetensorsEntry[],
   names: TensorNames,

@@ -1,10 +1,10 @@
 import type { Matrix, Vector } from "../../shape.js";
-import { split } from "../../splitHeads.js";
+import { splitHeadsUnchecked } from "../../splitHeads.js";
 
 /** The columns of queries, keys and values, which fused projections hold side by side. */
 export function splitFused(fused: Matrix): [query: Matrix, key: Matrix, value: Matrix] {
-  // Three neighbours of equal width are dealt out like three heads: [dModel, 3 · dOutput] -> [3, dModel, dOutput]
-  const { shape, data } = split(fused, 3);
+  // Three neighbours of equal width are split like three heads: [dModel, 3 · dOutput] -> [3, dModel, dOutput]
+  const { shape, data } = splitHeadsUnchecked(fused, 3);
   const [, dModel, dOutput] = shape;
   const part = (i: number): Matrix => ({
     shape: [dModel, dOutput],

@@ -1,7 +1,7 @@
 import type { Readable } from "../family.js";
-import type { Axis } from "./axes.js";
+import type { Axis } from "./axis.js";
 import { NumberArray } from "./numberArray.js";
-import { stacked } from "./stacked.js";
+import { stackArrays } from "./stackArrays.js";
 import type { Tree } from "./tree.js";
 
 /** Arrays whose axes are known. */
@@ -34,7 +34,7 @@ export function matricesAt(caller: string, grid: Grid, place: Place): Readable {
   const heads = listedHeads(grid, place);
   if (heads !== undefined) {
     const parts = Array.from({ length: heads }, (_, head) => partAt(grid, { ...place, head }));
-    return stacked(
+    return stackArrays(
       caller,
       "heads",
       parts.map(([array, axes]) => inOrder(array, axes)),

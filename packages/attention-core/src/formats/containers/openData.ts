@@ -2,7 +2,7 @@ import { refuseKind } from "../../internal/checks/refuseKind.js";
 import { refuseData } from "../refuseData.js";
 import { decodeText } from "./decodeText.js";
 import { isNpy } from "./isNpy.js";
-import type { Opened } from "./opened.js";
+import type { OpenedData } from "./openedData.js";
 import { parseJson } from "./parseJson.js";
 
 /** How files begin that look like data but are read by other means. */
@@ -14,7 +14,7 @@ const OTHERS: readonly (readonly [bytes: readonly number[], got: string])[] = [
 ];
 
 /** Opens whatever was handed over: the bytes of a file, the text of one, or values that are there. */
-export async function openData(data: unknown): Promise<Opened> {
+export async function openData(data: unknown): Promise<OpenedData> {
   if (typeof data === "string") return openText(data);
   if (data instanceof Uint8Array) return openBytes(data);
   if (data instanceof ArrayBuffer) return openBytes(new Uint8Array(data));
@@ -24,7 +24,7 @@ export async function openData(data: unknown): Promise<Opened> {
   return { value: data };
 }
 
-async function openBytes(file: Uint8Array): Promise<Opened> {
+async function openBytes(file: Uint8Array): Promise<OpenedData> {
   if (file.length === 0) refuseData("data", "hold something", "an empty file");
   if (decodeText(file.subarray(0, 2)) === "PK") {
     return { value: await (await import("./openZip.js")).openZip(file) };
@@ -44,7 +44,7 @@ function isSafetensors(file: Uint8Array): boolean {
   return file[8] === "{".charCodeAt(0) && file[7] === 0 && file[6] === 0 && file[5] === 0;
 }
 
-async function openText(text: string): Promise<Opened> {
+async function openText(text: string): Promise<OpenedData> {
   const trimmed = text.replace(/^\ufeff/, "").trimStart();
   if (trimmed === "") refuseData("data", "hold something", "an empty text");
   const isJson = /^[[{]/.test(trimmed);

@@ -34,5 +34,5 @@ interface Platform {
 
 /** Asked for when it is used, so that importing this package needs none of it. */
 export function platform(): Platform {
-  return globalThis as unknown as Platform;
+  return globalThis as unknown as Platform; // core is checked without DOM and Node, which declare these
 }

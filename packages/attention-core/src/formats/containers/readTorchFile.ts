@@ -53,11 +53,10 @@ export function readTorchFile(files: ReadonlyMap<string, Uint8Array>, path: stri
 
 /** A tensor from its numbers, where the first lies, its shape and its strides, all checked. */
 function tensorOf([store, offset, shape, strides]: readonly unknown[]): NumberArray {
-  const isStore = typeof (store as NumberStore | null)?.at === "function";
-  if (!isStore || !isCounts([offset]) || !isCounts(shape) || !isCounts(strides)) {
+  if (!isStore(store) || !isCounts([offset]) || !isCounts(shape) || !isCounts(strides)) {
     return refuseData("tensor in the pickle", "have a shape and strides", "something else");
   }
-  const { length } = store as NumberStore; // it has what only a store has
+  const { length } = store;
   const reach = shape.reduce((sum, n, axis) => sum + (n - 1) * strides[axis]!, Number(offset));
   const isWithin = sizeOf(shape) === 0 || (reach < length && sizeOf(shape) <= length);
   if (shape.length !== strides.length || !isWithin) {
@@ -67,7 +66,12 @@ function tensorOf([store, offset, shape, strides]: readonly unknown[]): NumberAr
       `[${shape.slice(0, 8)}]`,
     );
   }
-  return new NumberArray(shape, store as NumberStore, strides, Number(offset));
+  return new NumberArray(shape, store, strides, Number(offset));
+}
+
+/** Whether a value is what `outside` made: nothing else that a pickle gives has a method `copy`. */
+function isStore(value: unknown): value is NumberStore {
+  return typeof Object(value).copy === "function";
 }
 
 function isCounts(value: unknown): value is Shape {

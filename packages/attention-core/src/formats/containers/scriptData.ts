@@ -1,4 +1,4 @@
-import type { Opened } from "./opened.js";
+import type { OpenedData } from "./openedData.js";
 import { parseJson } from "./parseJson.js";
 
 /** What stands before the data in the pages that each tool writes. */
@@ -15,7 +15,7 @@ const PLACES: readonly (readonly [format: string, place: RegExp])[] = [
  * The data in the script of a page, without running it. A page of bertviz has it twice, once in a
  * comment; the first is taken.
  */
-export function scriptData(text: string): Opened | undefined {
+export function scriptData(text: string): OpenedData | undefined {
   for (const [format, place] of PLACES) {
     const found = place.exec(text);
     if (found === null) continue;

@@ -4,11 +4,11 @@ import { refuseData } from "../refuseData.js";
 import { survey } from "../survey.js";
 import { type ArrayGroup, groupArrays } from "./groupArrays.js";
 
-/** Names of what is saved beside attention and could be taken for it. */
+/** Names of arrays that are saved beside attention and have shapes like it, such as logits and masks. */
 const NO_ATTENTION =
   /token|mask|_ids?$|^ids$|sequence|prompt|beam|^axes$|^layers$|^layer_numbers$|logits|hidden|loss|info_weighted/i;
 
-/** Names that say that numbers are attention. */
+/** Names under which tools save attention. */
 const ATTENTION = /att|pattern|weight|softmax|prob/i;
 
 /** The arrays of a value that are attention, and the names of those that are not. */
@@ -19,7 +19,7 @@ export interface AttentionGroups {
 
 /**
  * Which arrays of a value are attention: those whose names say so, or else those whose rows sum to 1.
- * Refuses the empty tuple that models return which were not asked for their attention.
+ * Refuses the empty tuple that models return without `output_attentions`.
  */
 export function attentionGroups(value: unknown): AttentionGroups {
   const whole = treeOf(value);
@@ -39,7 +39,7 @@ export function attentionGroups(value: unknown): AttentionGroups {
   return { chosen, left: left.map(({ name }) => name) };
 }
 
-/** Refuses what the attention of today's models is unless one asks for it: an empty tuple. */
+/** Refuses an empty tuple, which Hugging Face models return for attention that was not computed. */
 function refuseEmpty(groups: readonly ArrayGroup[]): void {
   if (!groups.some(({ tree }) => shapeOfTree(tree).includes(0))) return;
   refuseData(

@@ -1,4 +1,4 @@
-import type { Opened } from "../containers/opened.js";
+import type { OpenedData } from "../containers/openedData.js";
 import { field, fieldsOf, listOf } from "../field.js";
 import { TRACE_FORMAT } from "../traceFile/traceFile.js";
 import type { TOOLS } from "./tools.js";
@@ -8,7 +8,7 @@ export interface Format {
   /** Its name, as callers and results have it. */
   readonly format: typeof TRACE_FORMAT | keyof typeof TOOLS | "arrays";
   /** Whether data has the names that this tool gives, which says little of what is under them. */
-  readonly recognizes: (opened: Opened) => boolean;
+  readonly recognizes: (opened: OpenedData) => boolean;
 }
 
 /** Options of the components of CircuitsVis, which tell its data from others. */
@@ -82,10 +82,12 @@ function haveAll(views: unknown, ...names: readonly string[]): boolean {
   return all.length > 0 && all.every(([, view]) => has(view, ...names));
 }
 
+/** Whether a value has a name of this form. */
 function hasLike(value: unknown, pattern: RegExp): boolean {
   return fieldsOf(value).some(([name]) => pattern.test(name));
 }
 
+/** Whether an array has three axes, from its shape or its nesting. */
 function hasThreeAxes(array: unknown): boolean {
   const shape = field(array, "shape");
   return shape === undefined

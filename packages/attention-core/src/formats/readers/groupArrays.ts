@@ -11,6 +11,7 @@ export interface ArrayGroup {
   readonly heads?: readonly number[] | undefined;
 }
 
+/** An array with the numbers of its name; −1 for one that the name does not have. */
 interface Numbered {
   readonly stem: string;
   readonly step: number;
@@ -25,7 +26,15 @@ const HEAD = /heads?[_.]?(\d+)/i;
 const LAYER = /(?:layers?|blocks?|\bh|\bl)[_.]?(\d+)/i;
 const ALONE = /(?<![a-z\d])(\d+)(?![a-z\d])/i;
 
-/** Arrays by what their names have in common, in the order of the numbers in those names. */
+/**
+ * Arrays by what their names have in common, in the order of the numbers in those names, so that
+ * `layer_10` comes after `layer_9`.
+ *
+ * ```text
+ * attn_layer_0, attn_layer_1, …       one group "attn", a list of layers
+ * block_0_head_0, block_0_head_1, …   one group, a list of layers, each a list of heads
+ * ```
+ */
 export function groupArrays(fields: readonly (readonly [string, unknown])[]): ArrayGroup[] {
   const groups = new Map<string, Numbered[]>();
   for (const [name, value] of fields) {
@@ -37,6 +46,7 @@ export function groupArrays(fields: readonly (readonly [string, unknown])[]): Ar
   return [...groups].map(([stem, parts]) => groupOf(stem, parts));
 }
 
+/** Takes the numbers out of a name; what is left is the same for all arrays of a group. */
 function readName(name: string, tree: Tree): Numbered {
   let stem = name;
   const take = (pattern: RegExp): number => {
@@ -51,6 +61,7 @@ function readName(name: string, tree: Tree): Numbered {
   return { step, head, layer: layer < 0 ? take(ALONE) : layer, stem, tree };
 }
 
+/** The arrays of one group, nested by step, layer and head. */
 function groupOf(stem: string, parts: readonly Numbered[]): ArrayGroup {
   const layers = distinct(parts.map(({ layer }) => layer));
   const heads = distinct(parts.map(({ head }) => head));
@@ -77,10 +88,12 @@ function nested(parts: readonly Numbered[], levels: readonly ("step" | "layer" |
   );
 }
 
+/** Each number once, in rising order. */
 function distinct(numbers: readonly number[]): number[] {
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
+/** Which attention of a model with two parts a name means. */
 function sideOf(name: string): Family["side"] {
   if (/cross|encdec|enc_dec/i.test(name)) return "cross";
   if (/encoder/i.test(name)) return "encoder";

@@ -1,6 +1,6 @@
 import type { Family, FamilyLayer } from "../family.js";
 
-/** A family of one layer whose queries and keys are the same tokens. */
+/** A family of one layer of self-attention, whose queries and keys are the same tokens. */
 export function oneLayer(
   id: string,
   layer: FamilyLayer,

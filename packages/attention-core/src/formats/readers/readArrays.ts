@@ -1,15 +1,15 @@
 import { arrayOf } from "../arrays/arrayOf.js";
-import { parseAxes } from "../arrays/axes.js";
 import { lengthOf } from "../arrays/grid.js";
+import { parseAxes } from "../arrays/parseAxes.js";
 import { firstOf, isEven } from "../arrays/tree.js";
-import type { Opened } from "../containers/opened.js";
+import type { OpenedData } from "../containers/openedData.js";
 import type { Family, Reading } from "../family.js";
 import { field } from "../field.js";
 import { gridFamilies } from "../gridFamilies.js";
 import { refuseData } from "../refuseData.js";
 import { attentionGroups } from "./attentionGroups.js";
 import type { ArrayGroup } from "./groupArrays.js";
-import { guessedAxes, sameRank } from "./guessedAxes.js";
+import { dropOtherRanks, guessAxesWithNotes } from "./guessAxesWithNotes.js";
 import type { ReaderOptions } from "./reader.js";
 import { tokenFields } from "./tokenFields.js";
 
@@ -24,10 +24,20 @@ const LABELS = {
 };
 
 /**
- * Arrays as libraries return them, whatever holds them: Hugging Face's forward passes and generated
- * texts, encoder and decoder, transformers.js, Keras, Flax, nnsight, and plain arrays.
+ * Arrays as libraries return them: Hugging Face's forward passes and generated texts, encoder and decoder,
+ * transformers.js, Keras, Flax, nnsight, and plain arrays.
+ *
+ * ```text
+ * attentions: one [batch, head, query, key] a layer          a forward pass
+ * attentions: such a list for each step                      a generated text
+ * encoder_attentions, decoder_attentions, cross_attentions   a model with two parts
+ * tokens, attention_mask, beam_indices                       optional, beside them
+ * axes: "layer head query key"                               optional, if they are others
+ * ```
+ *
+ * Source: Hugging Face Transformers, `ModelOutput` and `GenerateDecoderOnlyOutput`.
  */
-export function readArrays({ value }: Opened, options: ReaderOptions): Reading | undefined {
+export function readArrays({ value }: OpenedData, options: ReaderOptions): Reading | undefined {
   const { chosen, left } = attentionGroups(value);
   if (chosen.length === 0) return undefined;
   const fileAxes = field(value, "axes");
@@ -36,11 +46,13 @@ export function readArrays({ value }: Opened, options: ReaderOptions): Reading |
   const tokens = tokenFields(value);
   const hasOne = new Set(chosen.map(({ side }) => side)).size === chosen.length;
   const notes = left.length === 0 ? [] : [`Left: ${left.slice(0, 8).join(", ")}.`];
+  const taken = new Map<string, readonly string[]>();
   const families = inOrder(chosen).flatMap((group): Family[] => {
-    const tree = sameRank(group.tree, notes);
+    const tree = dropOtherRanks(group.tree, notes);
     if (!isEven(tree)) refuseData(group.name, "have the same number of axes throughout", "others");
     const named =
-      axes === undefined ? guessedAxes(tree, group, notes) : parseAxes(CALLER, axes, tree);
+      axes === undefined ? guessAxesWithNotes(tree, group, notes) : parseAxes(CALLER, axes, tree);
+    taken.set(named.join(" "), named);
     const grid = { tree, axes: named };
     const first = firstOf(tree).shape;
     const queries = first[first.length - (named.indexOf("query") < named.indexOf("key") ? 2 : 1)];
@@ -56,7 +68,8 @@ export function readArrays({ value }: Opened, options: ReaderOptions): Reading |
       beams: tokens.beams,
     });
   });
-  return { families, notes: [...notes, ...tokens.notes] };
+  const [only] = taken.size === 1 ? taken.values() : [];
+  return { families, notes: [...notes, ...tokens.notes], axes: only };
 }
 
 /** Of a model with two parts the encoder first; else as the file has them. */
@@ -66,6 +79,7 @@ function inOrder(groups: readonly ArrayGroup[]): readonly ArrayGroup[] {
   return [...groups].sort((a, b) => order.indexOf(a.side) - order.indexOf(b.side));
 }
 
+/** The numbers of the layers in the model, if there is one for each layer. */
 function numbersOf(value: unknown, length: number | undefined): number[] | undefined {
   const array = arrayOf(value);
   return array?.shape.length === 1 && array.shape[0] === length ? [...array.floats()] : undefined;

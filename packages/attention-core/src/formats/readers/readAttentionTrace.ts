@@ -1,6 +1,7 @@
 import { TRACE_ORIGINS } from "../../attentionTrace.js";
+import { checkCount } from "../../internal/checks/checkCount.js";
 import { checkPredictions } from "../checkPredictions.js";
-import type { Opened } from "../containers/opened.js";
+import type { OpenedData } from "../containers/openedData.js";
 import type { Family, Reading } from "../family.js";
 import { field } from "../field.js";
 import { refuseData } from "../refuseData.js";
@@ -11,9 +12,19 @@ import { textsOf } from "./textsOf.js";
 /**
  * Our own format, in JSON or as a safetensors file with that JSON beside its tensors.
  *
+ * ```text
+ * {
+ *   format: "attention-trace", version: 1,
+ *   source: { kind, label },
+ *   queryTokens: [queries], keyTokens: [keys],        keyTokens absent in self-attention
+ *   textSpans: [queries, 2], notice, predictions,     each optional
+ *   layers: one { label, headLabels, weights, … } a layer, as storedLayer reads it
+ * }
+ * ```
+ *
  * Source: docs/attention-trace.md.
  */
-export function readAttentionTrace({ value }: Opened): Reading {
+export function readAttentionTrace({ value }: OpenedData): Reading {
   const file = field(value, TRACE_FORMAT) ?? value;
   if (field(file, "version") !== TRACE_VERSION) {
     refuseData("version", `be ${TRACE_VERSION}`, field(file, "version"));
@@ -24,6 +35,8 @@ export function readAttentionTrace({ value }: Opened): Reading {
   const layers = field(file, "layers");
   if (!Array.isArray(layers)) return refuseData("layers", "be a list", typeof layers);
   const notice = field(file, "notice");
+  const promptTokens = field(file, "promptTokens") as number | undefined; // anything else is no count
+  if (promptTokens !== undefined) checkCount("readAttention", "promptTokens", promptTokens, 1);
   const family: Family = {
     id: "trace",
     label: "attention",
@@ -31,6 +44,7 @@ export function readAttentionTrace({ value }: Opened): Reading {
     queryTokens,
     keyTokens,
     ...(typeof notice === "string" ? { notice } : {}),
+    ...(promptTokens === undefined ? {} : { promptTokens }),
     more: moreOf(file, queryTokens.length),
     layers: layers.map((layer, i) => storedLayer(layer, i, value)),
   };

@@ -1,5 +1,5 @@
 import { arrayOf } from "../arrays/arrayOf.js";
-import type { Opened } from "../containers/opened.js";
+import type { OpenedData } from "../containers/openedData.js";
 import type { Family, Reading } from "../family.js";
 import { field, listOf } from "../field.js";
 import { refuseData } from "../refuseData.js";
@@ -8,9 +8,15 @@ import { textsOf } from "./textsOf.js";
 /**
  * The page of attnview: layers by name, each [head, query, key] with tokens of its own.
  *
+ * ```text
+ * { layers: one { name, values, queries, keys } a layer }
+ * values: [head, query, key]
+ * queries, keys: the tokens of that layer
+ * ```
+ *
  * Source: attnview 0.5.1, attnview/html.py.
  */
-export function readAttnview({ value }: Opened): Reading {
+export function readAttnview({ value }: OpenedData): Reading {
   const layers = listOf(field(value, "layers")).map((layer, i) => {
     const weights = arrayOf(field(layer, "values"));
     if (weights?.shape.length !== 3) {
@@ -28,6 +34,7 @@ export function readAttnview({ value }: Opened): Reading {
       keyTokens: textsOf(field(layer, "keys")),
     };
   });
+  // A view has one list of tokens for each axis, so layers with other tokens are views of their own.
   const byTokens = new Map<string, typeof layers>();
   for (const layer of layers) {
     const tokens = JSON.stringify([layer.queryTokens, layer.keyTokens]);

@@ -1,6 +1,6 @@
 import { arrayOf } from "../arrays/arrayOf.js";
 import { matricesAt } from "../arrays/grid.js";
-import type { Opened } from "../containers/opened.js";
+import type { OpenedData } from "../containers/openedData.js";
 import type { Reading } from "../family.js";
 import { field } from "../field.js";
 import { refuseData } from "../refuseData.js";
@@ -11,9 +11,16 @@ import { textsOf } from "./textsOf.js";
  * Attention components of CircuitsVis: one layer, [head, query, key] or one matrix. Its limits of
  * colour are not limits of the numbers.
  *
+ * ```text
+ * { attention, tokens, attentionHeadNames }
+ * attention: [head, query, key], or [query, key] of a component that shows one head
+ * tokens: both queries and keys
+ * attentionHeadNames: one a head, optional
+ * ```
+ *
  * Source: CircuitsVis 1.43.3, react/src/attention.
  */
-export function readCircuitsVis({ component, value }: Opened): Reading {
+export function readCircuitsVis({ component, value }: OpenedData): Reading {
   const tree = arrayOf(field(value, "attention"));
   const rank = tree?.shape.length;
   if (tree === undefined || (rank !== 2 && rank !== 3)) {

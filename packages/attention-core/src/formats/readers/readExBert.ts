@@ -1,5 +1,5 @@
 import { arrayOf } from "../arrays/arrayOf.js";
-import type { Opened } from "../containers/opened.js";
+import type { OpenedData } from "../containers/openedData.js";
 import type { Family, Reading } from "../family.js";
 import { field, fieldsOf } from "../field.js";
 import { refuseData } from "../refuseData.js";
@@ -8,9 +8,15 @@ import { textsOf } from "./textsOf.js";
 /**
  * The answer of exBERT's server: one layer, [head, query, key], with an object for each token.
  *
+ * ```text
+ * { aa: { att, left, right } }
+ * att: [head, query, key] of the one layer that was asked for
+ * left: one { text, … } a query; right: one { text, … } a key
+ * ```
+ *
  * Source: exBERT, server/transformer_formatter.py.
  */
-export function readExBert({ value }: Opened): Reading {
+export function readExBert({ value }: OpenedData): Reading {
   const families = fieldsOf(value).map(([id, view]): Family => {
     const weights = arrayOf(field(view, "att"));
     if (weights?.shape.length !== 3) {
@@ -28,6 +34,7 @@ export function readExBert({ value }: Opened): Reading {
   return { families };
 }
 
+/** The texts of token objects. */
 function textOf(tokens: unknown): readonly string[] | undefined {
   return Array.isArray(tokens) ? textsOf(tokens.map((token) => field(token, "text"))) : undefined;
 }

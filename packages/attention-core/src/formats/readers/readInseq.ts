@@ -1,7 +1,7 @@
 import { decodeBase64 } from "../arrays/decodeBase64.js";
 import { matricesAt } from "../arrays/grid.js";
 import { NumberArray } from "../arrays/numberArray.js";
-import type { Opened } from "../containers/opened.js";
+import type { OpenedData } from "../containers/openedData.js";
 import { readSafetensorsFile } from "../containers/readSafetensorsFile.js";
 import type { Family, Reading } from "../family.js";
 import { field, listOf } from "../field.js";
@@ -12,9 +12,18 @@ import { textsOf } from "./textsOf.js";
  * Attention as inseq saves it: for each generated token a row, named after the token that the row
  * predicts, [key, query, layer, head] in base64 of a safetensors file.
  *
+ * ```text
+ * { attributes: { sequence_attributions: one a text, each { attributes: {
+ *   source, target: one { attributes: { token } } a token,
+ *   attr_pos_start: the first token that was generated,
+ *   source_attributions, target_attributions: base64
+ * } } } }
+ * base64 of a safetensors file with "attribution": [key, query, layer, head]
+ * ```
+ *
  * Source: inseq 0.7.1, inseq/data/attribution.py.
  */
-export function readInseq({ value }: Opened): Reading {
+export function readInseq({ value }: OpenedData): Reading {
   const sequences = listOf(field(field(value, "attributes"), "sequence_attributions"));
   const families = sequences.flatMap((sequence, i) => {
     const families = familiesOf(field(sequence, "attributes"));
@@ -35,9 +44,10 @@ export function readInseq({ value }: Opened): Reading {
   };
 }
 
+/** Of one text: attention to the source, if there is one, and to the target so far. */
 function familiesOf(attributes: unknown): Family[] {
   const target = tokensOf(field(attributes, "target"));
-  const rows = target?.slice(Number(field(attributes, "attr_pos_start")));
+  const rows = target?.slice(Number(field(attributes, "attr_pos_start"))); // the prompt has no rows
   const source = tokensOf(field(attributes, "source"));
   const families = [
     familyOf("source", "cross", field(attributes, "source_attributions"), rows, source),
@@ -46,6 +56,7 @@ function familiesOf(attributes: unknown): Family[] {
   return families.filter((family) => family !== undefined);
 }
 
+/** One side as a family, or undefined if the file does not have it. */
 function familyOf(
   id: string,
   side: Family["side"],
@@ -69,6 +80,7 @@ function familyOf(
   return { id, label, side, queryTokens: rows?.slice(0, tree.shape[1]), keyTokens, layers };
 }
 
+/** The texts of token objects. */
 function tokensOf(list: unknown): readonly string[] | undefined {
   if (!Array.isArray(list)) return undefined;
   return textsOf(list.map((entry) => field(field(entry, "attributes"), "token")));

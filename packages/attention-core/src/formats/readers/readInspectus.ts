@@ -1,12 +1,13 @@
 import { arrayOf } from "../arrays/arrayOf.js";
 import type { NumberArray } from "../arrays/numberArray.js";
-import { stacked } from "../arrays/stacked.js";
-import type { Opened } from "../containers/opened.js";
+import { stackArrays } from "../arrays/stackArrays.js";
+import type { OpenedData } from "../containers/openedData.js";
 import type { Reading } from "../family.js";
 import { field, listOf } from "../field.js";
 import { refuseData } from "../refuseData.js";
 import { textsOf } from "./textsOf.js";
 
+/** One matrix with its place in the model. */
 interface Map2d {
   readonly layer: number;
   readonly head: number;
@@ -17,9 +18,17 @@ interface Map2d {
  * A list of matrices in base64, each with the numbers of its layer and its head. `src_tokens` are the
  * queries, `tgt_tokens` the keys.
  *
+ * ```text
+ * {
+ *   attention: one { values, shape, info: { layer, head } } a matrix,
+ *   src_tokens: the queries, tgt_tokens: the keys
+ * }
+ * values: base64 of float32, [query, key]
+ * ```
+ *
  * Source: Inspectus 0.2.0, inspectus/attention.
  */
-export function readInspectus({ value }: Opened): Reading {
+export function readInspectus({ value }: OpenedData): Reading {
   const maps = listOf(field(value, "attention")).map((entry, i): Map2d => {
     const matrix = arrayOf(entry);
     if (matrix?.shape.length !== 2) {
@@ -32,6 +41,7 @@ export function readInspectus({ value }: Opened): Reading {
     const info = field(entry, "info");
     return { layer: numberOf(field(info, "layer")), head: numberOf(field(info, "head")), matrix };
   });
+  // The matrices come in any order, so they are sorted by layer, and then by head.
   const layers = [...new Set(maps.map(({ layer }) => layer))].sort((a, b) => a - b);
   const queryTokens = textsOf(field(value, "src_tokens"));
   const keyTokens = textsOf(field(value, "tgt_tokens"));
@@ -49,7 +59,7 @@ export function readInspectus({ value }: Opened): Reading {
           return {
             name: layer,
             heads: own.map(({ head }) => head),
-            weights: stacked(
+            weights: stackArrays(
               "readAttention",
               "heads",
               own.map(({ matrix }) => matrix),
@@ -61,6 +71,7 @@ export function readInspectus({ value }: Opened): Reading {
   };
 }
 
+/** The number of a layer or head, or 0 if the file leaves it out. */
 function numberOf(value: unknown): number {
   return typeof value === "number" ? value : 0;
 }

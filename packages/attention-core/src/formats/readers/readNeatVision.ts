@@ -1,6 +1,6 @@
 import { arrayOf } from "../arrays/arrayOf.js";
 import { NumberArray } from "../arrays/numberArray.js";
-import type { Opened } from "../containers/opened.js";
+import type { OpenedData } from "../containers/openedData.js";
 import type { Family, Reading } from "../family.js";
 import { field, listOf } from "../field.js";
 import { textsOf } from "./textsOf.js";
@@ -8,14 +8,20 @@ import { textsOf } from "./textsOf.js";
 /**
  * Examples of neat-vision: one weight for each token of a text, so a row without a query.
  *
+ * ```text
+ * one { text, attention, … } an example
+ * text: the tokens; attention: [key], one weight for each
+ * ```
+ *
  * Source: neat-vision, README, "Data Format".
  */
-export function readNeatVision({ value }: Opened): Reading | undefined {
+export function readNeatVision({ value }: OpenedData): Reading | undefined {
   const records = listOf(value);
   const families = records.flatMap((record, i): Family[] => {
     const row = arrayOf(field(record, "attention"));
     const keyTokens = textsOf(field(record, "text"));
     if (row?.shape.length !== 1 || keyTokens === undefined) return [];
+    // [key] -> [head = 1, query = 1, key], without a copy: a stride of 0 for axes of length 1
     const weights = new NumberArray(
       [1, 1, ...row.shape],
       row.store,

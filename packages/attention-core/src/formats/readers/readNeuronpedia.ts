@@ -1,7 +1,7 @@
 import { arrayOf } from "../arrays/arrayOf.js";
 import { NumberArray } from "../arrays/numberArray.js";
 import { listStore } from "../arrays/numberStore.js";
-import type { Opened } from "../containers/opened.js";
+import type { OpenedData } from "../containers/openedData.js";
 import type { Reading } from "../family.js";
 import { field } from "../field.js";
 import { refuseData } from "../refuseData.js";
@@ -15,9 +15,16 @@ const MOST_TOKENS = 4096;
  * A text and where one head attends in it: the weights above a threshold, and their places
  * `query · seqLen + key`.
  *
+ * ```text
+ * { layer, headIndex, seqLen, tokens, attentionIndices, attentionValues }
+ * tokens: both queries and keys, seqLen of them
+ * attentionIndices: [weight], the place of each in [query, key], row by row
+ * attentionValues: [weight]
+ * ```
+ *
  * Source: Neuronpedia, head sequences; Anthropic, HeadVis.
  */
-export function readNeuronpedia({ value }: Opened): Reading | undefined {
+export function readNeuronpedia({ value }: OpenedData): Reading | undefined {
   const places = arrayOf(field(value, "attentionIndices"))?.floats();
   const weights = arrayOf(field(value, "attentionValues"))?.floats();
   const tokens = textsOf(field(value, "tokens"));
@@ -34,6 +41,7 @@ export function readNeuronpedia({ value }: Opened): Reading | undefined {
     const must = `be as many as attentionValues (${weights.length}), each a whole number below ${length * length}`;
     refuseData("attentionIndices", must, outside ?? places.length);
   }
+  // [weight] -> [query, key], with 0 for what is below the threshold
   const matrix = (): Float32Array => {
     const floats = new Float32Array(length * length);
     for (const [i, place] of places.entries()) floats[place] = weights[i]!;
@@ -52,6 +60,7 @@ export function readNeuronpedia({ value }: Opened): Reading | undefined {
   };
 }
 
+/** The number of the layer or head, or 0 if the file leaves it out. */
 function numberOf(value: unknown): number {
   return typeof value === "number" ? value : 0;
 }

@@ -1,6 +1,6 @@
 import { arrayOf } from "../arrays/arrayOf.js";
 import { matricesAt } from "../arrays/grid.js";
-import type { Opened } from "../containers/opened.js";
+import type { OpenedData } from "../containers/openedData.js";
 import type { Reading } from "../family.js";
 import { field } from "../field.js";
 import { oneLayer } from "./oneLayer.js";
@@ -9,9 +9,16 @@ import { textsOf } from "./textsOf.js";
 /**
  * `AttentionMulti` of PySvelte: one layer, [query, key, head], the head last.
  *
+ * ```text
+ * { tokens, attention, head_labels, info_weighted }
+ * attention: [query, key, head]
+ * tokens: both queries and keys; head_labels: one a head, optional
+ * info_weighted: [query, key, head], weights times the length of values; not read
+ * ```
+ *
  * Source: PySvelte, src/AttentionMulti.svelte.
  */
-export function readPySvelte({ value }: Opened): Reading | undefined {
+export function readPySvelte({ value }: OpenedData): Reading | undefined {
   const tree = arrayOf(field(value, "attention"));
   if (tree?.shape.length !== 3) return undefined;
   const tokens = textsOf(field(value, "tokens"));

@@ -1,22 +1,31 @@
 import { arrayOf } from "../arrays/arrayOf.js";
 import type { NumberArray } from "../arrays/numberArray.js";
-import { repeatedHeads } from "../arrays/repeatedHeads.js";
-import type { Opened } from "../containers/opened.js";
+import { repeatSharedHeads } from "../arrays/repeatSharedHeads.js";
+import type { OpenedData } from "../containers/openedData.js";
 import type { Family, FamilyLayer, Readable, Reading, StageName } from "../family.js";
 import { fieldsOf } from "../field.js";
 import { refuseData } from "../refuseData.js";
 import { survey } from "../survey.js";
 import { tokenFields } from "./tokenFields.js";
 
+/** The name of an array: its layer and its hook. */
 const HOOK = /^blocks\.(\d+)\.attn\.(hook_\w+)$/;
 
 /**
  * A cache of TransformerLens, 2 or 4: arrays named after their hooks, with a batch axis or without.
  * Queries and keys are those after rotary positions where there are such.
  *
+ * ```text
+ * blocks.N.attn.hook_pattern       [batch, head, query, key], the weights
+ * blocks.N.attn.hook_attn_scores   [batch, head, query, key], the masked scores
+ * blocks.N.attn.hook_q, hook_k     [batch, position, head, dHead]
+ * blocks.N.attn.hook_rot_q, …      the same after rotary positions
+ * blocks.N.attn.hook_v, hook_z     [batch, position, head, dHead], values and head outputs
+ * ```
+ *
  * Source: TransformerLens 2.18.0 and 4.3.0, components/abstract_attention.py.
  */
-export function readTransformerLens({ value }: Opened): Reading | undefined {
+export function readTransformerLens({ value }: OpenedData): Reading | undefined {
   const layers = new Map<number, Map<string, NumberArray>>();
   for (const [name, entry] of fieldsOf(value)) {
     const [, layer, hook = ""] = HOOK.exec(name) ?? [];
@@ -80,10 +89,10 @@ function layerOf(
   }
   const [heads = 0, queries = 0, keys = 0] = weights.shape;
   const stages: Partial<Record<StageName, Readable>> = {};
-  // These lie as [position, head, d].
+  // [position, head, dHead] -> [head, position, dHead]; fewer heads of keys and values are repeated.
   const add = (stage: StageName, hook: string, rows: number) => {
     const array = itemOf(hook)?.permuted([1, 0, 2]);
-    const whole = array?.shape[1] === rows ? repeatedHeads(array, heads) : undefined;
+    const whole = array?.shape[1] === rows ? repeatSharedHeads(array, heads) : undefined;
     if (whole !== undefined) stages[stage] = whole;
   };
   const rotated = hooks.has("hook_rot_q") ? "rot_" : "";
@@ -93,6 +102,7 @@ function layerOf(
   add("headOutputs", "hook_z", queries);
   const scores = itemOf("hook_attn_scores");
   if (`${scores?.shape}` === `${weights.shape}`) {
+    // TransformerLens 4 keeps weights under this name, which only their sums show.
     const seen = survey(scores!.floats(), queries, keys);
     if (seen.least >= 0 && seen.hasRowsOfOne) {
       notes.add("Left: hook_attn_scores, which holds weights after softmax in this version.");

@@ -1,15 +1,30 @@
 import type { AttentionLayer } from "../../attentionLayer.js";
-import type { Projections } from "../../projections.js";
 import type { Shape, Tensor } from "../../shape.js";
 import type { FamilyLayer, Readable } from "../family.js";
-import { field, fieldsOf } from "../field.js";
+import { field } from "../field.js";
 import { refuseData } from "../refuseData.js";
 import { HEAD_STAGES, MATRIX_STAGES } from "../traceFile/traceFile.js";
 import { unpackNumbers } from "../traceFile/unpackNumbers.js";
+import { storedProjections } from "./storedProjections.js";
 import { textsOf } from "./textsOf.js";
 
 /**
  * One layer of our own format.
+ *
+ * ```text
+ * {
+ *   label, headLabels, headDescriptions,
+ *   weights, scores, scaledScores, maskedScores: [head, query, key]
+ *   queries: [head, query, dHead], keys: [head, key, dHead], values: [head, key, dValue]
+ *   headOutputs: [head, query, dValue], mask: [query, key] or with the heads in front
+ *   inputs: [query, dInput], concatenated: [query, heads · dValue], output: [query, dOutput]
+ *   projections: { query, key, value, output, … }
+ * }
+ * ```
+ *
+ * All but the label, the head labels and the weights may be missing.
+ *
+ * Source: docs/attention-trace.md.
  *
  * @param tensors - the file, where numbers lie in tensors beside the JSON
  */
@@ -31,16 +46,13 @@ export function storedLayer(layer: unknown, i: number, tensors: unknown): Family
   const stages = HEAD_STAGES.map((name) => [name, unpack(name)] as const);
   const matrices = MATRIX_STAGES.map((name) => [name, unpack(name)] as const);
   const projections = field(layer, "projections");
-  const learned = fieldsOf(projections).map(
-    ([name]) => [name, unpack(name, projections, `projections.${name}`)] as const,
-  );
+  const learned = (name: string) => unpack(name, projections, `projections.${name}`);
   const more: Partial<AttentionLayer> = {
     ...Object.fromEntries(known(matrices)),
     ...(descriptions === undefined ? {} : { headDescriptions: descriptions }),
-    // Which matrices there are is what was written; a viewer asks for each by its name.
-    ...(learned.length === 0
+    ...(projections === undefined
       ? {}
-      : { projections: Object.fromEntries(known(learned)) as unknown as Projections }),
+      : { projections: storedProjections(`layers[${i}].projections`, learned) }),
   };
   return {
     name: label,
@@ -54,7 +66,7 @@ export function storedLayer(layer: unknown, i: number, tensors: unknown): Family
   };
 }
 
-/** The tensors of those that are there. */
+/** The stages that the file has, as tensors. */
 function known(
   parts: readonly (readonly [string, Readable | undefined])[],
 ): [string, Tensor<Shape>][] {

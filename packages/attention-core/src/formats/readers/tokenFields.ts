@@ -10,6 +10,7 @@ const NAMES = {
   both: ["tokens", "str_tokens", "input_tokens"],
 } as const;
 
+/** A list of tokens for each batch item, or one for all. */
 type Lists = readonly (readonly string[])[] | undefined;
 
 /** What an object says of its tokens beside its arrays. */
@@ -20,6 +21,10 @@ export interface TokenFields {
   readonly notes: readonly string[];
 }
 
+/**
+ * Reads the tokens beside arrays, under the names that tools give them: one list for all batch items, or a
+ * list for each.
+ */
 export function tokenFields(value: unknown): TokenFields {
   const find = (names: readonly string[]): Lists => {
     for (const name of names) {
@@ -41,6 +46,7 @@ export function tokenFields(value: unknown): TokenFields {
   };
 }
 
+/** Lists of texts, from one list or several. */
 function listsOf(value: unknown): Lists {
   const one = textsOf(value);
   if (one !== undefined) return [one];

@@ -24,7 +24,7 @@ export function unpackNumbers(name: string, stored: unknown, tensors: unknown): 
     const scale = field(stored, "scale") ?? 1;
     if (typeof scale !== "number")
       return refuseData(`scale of ${name}`, "be a number", typeof scale);
-    return { shape, floats: () => scaled(new NumberArray(shape, row()).floats(), scale) };
+    return { shape, floats: () => scaleBy(new NumberArray(shape, row()).floats(), scale) };
   }
   const perRow = Number(field(stored, "perRow"));
   const columns = shape.at(-1) ?? 0;
@@ -58,7 +58,7 @@ function filled(
   return floats;
 }
 
-function scaled(floats: Float32Array, scale: number): Float32Array {
+function scaleBy(floats: Float32Array, scale: number): Float32Array {
   return scale === 1 ? floats : floats.map((number) => number * scale);
 }
 

@@ -2,14 +2,19 @@ import { rowSums } from "../../internal/rowSums.js";
 import type { Tensor, Vector } from "../../shape.js";
 import { sumOfHeads } from "./sumOfHeads.js";
 
-/** ∂loss/∂sinks: [heads]. The share of a sink is what its row leaves of 1. */
+/**
+ * ∂loss/∂sinks: [heads, queries, keys] -> [heads]. The share of a sink is what its row leaves of 1, and its
+ * value is 0, so it only takes weight from the keys:
+ *
+ *     ∂sink = −Σᵢ Σⱼ share[i] · A[i][j] · ∂A[i][j] / temperature
+ */
 export function sinkGradient(
   weights: Tensor,
   weightsGradient: Tensor,
   temperature: number,
 ): Vector {
   const columns = weights.shape.at(-1)!;
-  const sums = rowSums(weights, (weight) => weight);
+  const sums = rowSums(weights, (weight) => weight); // [heads, queries, keys] -> one a row
   return sumOfHeads(weights, (weight, i) => {
     const share = 1 - sums[Math.floor(i / columns)]!;
     return (-share * weight * weightsGradient.data[i]!) / temperature;

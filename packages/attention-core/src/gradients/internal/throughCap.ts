@@ -1,5 +1,5 @@
 import type { AttentionOptions } from "../../attentionOptions.js";
-import { mapped } from "../../internal/mapped.js";
+import { mapEntries } from "../../internal/mapEntries.js";
 import type { Shape, Tensor } from "../../shape.js";
 
 /**
@@ -15,7 +15,7 @@ export function throughCap<S extends Shape>(
 ): Tensor<S> {
   if (softCap === undefined) return gradient;
   const biasAt = (i: number) => (bias && biasBeforeCap ? bias.data[i % bias.data.length]! : 0);
-  return mapped(gradient, (entry, i) => {
+  return mapEntries(gradient, (entry, i) => {
     const score = scaledScores.data[i]! + biasAt(i);
     return entry === 0 ? 0 : entry * (1 - Math.tanh(score / softCap) ** 2);
   });

@@ -1,5 +1,5 @@
-import { gated } from "../../gateOutput.js";
-import { mapped } from "../../internal/mapped.js";
+import { gateOutputUnchecked } from "../../gateOutput.js";
+import { mapEntries } from "../../internal/mapEntries.js";
 import type { Matrix } from "../../shape.js";
 
 /** One step back through output · σ(gate); where there is no gate, nothing changes. */
@@ -10,8 +10,8 @@ export function throughGate(
 ): { readonly output: Matrix; readonly gate?: Matrix } {
   if (gate === undefined) return { output: gradient };
   return {
-    output: gated(gradient, gate),
-    gate: mapped(gradient, (entry, i) => {
+    output: gateOutputUnchecked(gradient, gate),
+    gate: mapEntries(gradient, (entry, i) => {
       const share = 1 / (1 + Math.exp(-gate.data[i]!));
       return entry * output.data[i]! * share * (1 - share); // σ' = σ · (1 − σ)
     }),

@@ -1,6 +1,6 @@
 import { frequenciesOf } from "../../internal/frequenciesOf.js";
 import type { HeadSteps } from "../../internal/projectHeads.js";
-import { rotated } from "../../internal/rotated.js";
+import { rotatePositionsUnchecked } from "../../internal/rotatePositionsUnchecked.js";
 import { ROTARY_BASE, type RotaryOptions } from "../../rotaryOptions.js";
 import type { HeadTensor, Vector } from "../../shape.js";
 import { throughNorm } from "./throughNorm.js";
@@ -11,7 +11,9 @@ export function throughHeads(
   plain: HeadTensor,
   { norm, rotary, before }: HeadSteps,
 ): { readonly vectors: HeadTensor; readonly gain?: Vector } {
-  const vectors = rotary ? rotated(gradient, backwards(rotary, plain.shape[2]), before) : gradient;
+  const vectors = rotary
+    ? rotatePositionsUnchecked(gradient, backwards(rotary, plain.shape[2]), before)
+    : gradient;
   return norm ? throughNorm(plain, vectors, norm) : { vectors };
 }
 

@@ -1,5 +1,5 @@
 import { matrixProduct } from "../../internal/matrixProduct.js";
-import { transposed } from "../../internal/transposed.js";
+import { transpose } from "../../internal/transpose.js";
 import type { Matrix, Vector } from "../../shape.js";
 
 /** How a loss changes with what went into X · W + b. */
@@ -21,11 +21,12 @@ export function throughProjection(
 ): ProjectionGradients {
   return {
     inputs: matrixProduct(gradient, projection, true), // [tokens, dOutput] · [dOutput, dInput] -> [tokens, dInput]
-    projection: matrixProduct(transposed(inputs), gradient), // [dInput, tokens] · [tokens, dOutput] -> [dInput, dOutput]
+    projection: matrixProduct(transpose(inputs), gradient), // [dInput, tokens] · [tokens, dOutput] -> [dInput, dOutput]
     bias: bias && columnSums(gradient), // [tokens, dOutput] -> [dOutput]
   };
 }
 
+/** [tokens, dOutput] -> [dOutput]: a bias is added to every token, so its gradients add up. */
 function columnSums({ shape: [, columns], data }: Matrix): Vector {
   const sums = new Float64Array(columns);
   data.forEach((entry, i) => {

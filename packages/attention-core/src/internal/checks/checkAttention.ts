@@ -8,7 +8,7 @@ import { checkWidth } from "./checkWidth.js";
 import { didYouMean } from "./didYouMean.js";
 import { ATTENTION_OPTIONS } from "./optionNames.js";
 
-/** Refuses queries, keys, values and options that are not one attention. */
+/** Refuses queries, keys and values whose shapes do not fit each other, and options that do not fit them. */
 export function checkAttention(
   caller: string,
   { queries, keys, values }: AttentionInputs,
@@ -21,6 +21,6 @@ export function checkAttention(
     values: [values, "… keys dValue"],
   });
   checkWidth(caller, queries);
-  const scores = [...queries.shape.slice(0, -1), matrixShape(keys).rows];
+  const scores = [...queries.shape.slice(0, -1), matrixShape(keys).rows]; // [.., queries, keys]
   checkAttentionOptions(caller, scores, options);
 }

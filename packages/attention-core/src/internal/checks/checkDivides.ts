@@ -1,7 +1,7 @@
 import { checkCount } from "./checkCount.js";
 import { refuse } from "./refuse.js";
 
-/** Refuses a number of heads that leaves a rest. */
+/** Refuses a number of heads that does not divide the columns, since every head has as many. */
 export function checkDivides(
   caller: string,
   what: string,

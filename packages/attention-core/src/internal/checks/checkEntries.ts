@@ -4,7 +4,11 @@ import { sizeOf } from "../sizeOf.js";
 import type { WideTensor } from "../wideTensor.js";
 import { refuse } from "./refuse.js";
 
-/** Refuses the first entry that does not fit, and shows its place on every axis: `NaN at [0, 2]`. */
+/**
+ * Refuses the first entry that does not fit, and shows its place on every axis: `NaN at [0, 2]`.
+ *
+ *     place[axis] = ⌊i / product of the later lengths⌋ mod length of the axis
+ */
 export function checkEntries(
   caller: string,
   name: string,

@@ -1,10 +1,10 @@
 import { checkCount } from "./checkCount.js";
 import { refuse } from "./refuse.js";
 
-/** More heads than any model has: what is computed for each takes time, also where they are empty. */
+/** More heads than any model has; each takes time, even if it is empty. */
 const MOST = 2 ** 16;
 
-/** Refuses what is not a number of heads. */
+/** Refuses a number of heads that is not a whole number from 1 to that. */
 export function checkHeads(caller: string, heads: number, name = "heads"): void {
   checkCount(caller, name, heads, 1);
   if (heads > MOST) refuse(caller, name, `be at most ${MOST}`, heads);

@@ -6,7 +6,11 @@ import { checkShapes } from "./checkShapes.js";
 import { NORM_OPTIONS } from "./optionNames.js";
 import { pathOf } from "./pathOf.js";
 
-/** Refuses options that normalise no vectors this wide; `what` is what errors call them. */
+/**
+ * Refuses a gain that does not have one finite entry a column, and an epsilon that is not above 0.
+ *
+ * @param what - the options, as errors call them
+ */
 export function checkNorm(
   caller: string,
   what: string,

@@ -8,7 +8,11 @@ import { ROTARY_OPTIONS } from "./optionNames.js";
 import { pathOf } from "./pathOf.js";
 import { refuse } from "./refuse.js";
 
-/** Refuses options that make no rotation of so many vectors this wide; `what` is what errors call them. */
+/**
+ * Refuses rotary options that do not fit the width of a head or the number of tokens.
+ *
+ * @param what - the options, as errors call them
+ */
 export function checkRotary(
   caller: string,
   what: string,
@@ -53,6 +57,7 @@ function checkPositions(
     refuse(caller, `${path}offset`, "be left out when there are positions", offset);
   }
   const isGrid = Array.isArray(positions) && Array.isArray(positions[0]);
+  // The casts: TypeScript does not follow from `isGrid` which of the two forms it is.
   const lists = isGrid
     ? (positions as readonly (readonly number[])[])
     : [positions as readonly number[]];

@@ -3,7 +3,7 @@ import type { SoftmaxOptions } from "../../softmaxOptions.js";
 import { checkPerHead } from "./checkPerHead.js";
 import { checkPositive } from "./checkPositive.js";
 
-/** Refuses options of softmax that are out of range, or do not fit scores of this shape. */
+/** Refuses a temperature that is not above 0, and sinks that are not one for each head of the scores. */
 export function checkSoftmax(
   caller: string,
   { temperature, sinks }: SoftmaxOptions,

@@ -2,7 +2,7 @@ import type { Tensor } from "../../shape.js";
 import { checkSize } from "./checkSize.js";
 import { refuseKind } from "./refuseKind.js";
 
-/** Refuses what is not a tensor. */
+/** Refuses what is not a tensor, or has more or fewer entries than its shape. */
 export function checkTensor(
   caller: string,
   name: string,

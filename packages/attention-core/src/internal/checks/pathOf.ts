@@ -1,4 +1,4 @@
-/** What leads to the names of an object in errors: nothing where it is the options themselves. */
+/** The prefix of a field in errors: `rotary.` for the field of an option, nothing for an option itself. */
 export function pathOf(what: string): string {
   return what === "options" ? "" : `${what}.`;
 }

@@ -1,4 +1,4 @@
-/** Throws an error in the form that all errors of this package have. */
+/** Throws an error in the form of all errors of this package: `FUNCTION: WHAT must BE, got VALUE`. */
 export function refuse(
   caller: string,
   what: string,

@@ -1,5 +1,5 @@
 import { checkCount } from "../../internal/checks/checkCount.js";
-import { checkRoom } from "../../internal/checks/checkRoom.js";
+import { checkMaxEntries } from "../../internal/checks/checkMaxEntries.js";
 import type { MatrixMask } from "../../mask.js";
 
 /** As `maskWhere`, for any caller. */
@@ -11,7 +11,7 @@ export function maskOf(
 ): MatrixMask {
   checkCount(caller, "queries", queries, 0);
   checkCount(caller, "keys", keys, 0);
-  checkRoom(caller, "queries · keys", queries * keys);
+  checkMaxEntries(caller, "queries · keys", queries * keys);
   const data = new Uint8Array(queries * keys);
   for (let query = 0, at = 0; at < data.length; query++) {
     for (let key = 0; key < keys; key++) data[at++] = mayAttend(query, key) ? 1 : 0;

@@ -2,7 +2,7 @@ import { matrixShape } from "../../internal/matrixShape.js";
 import { sizeOf } from "../../internal/sizeOf.js";
 import { zeros } from "../../internal/zeros.js";
 import type { Shape, Tensor } from "../../shape.js";
-import type { BatchAxes } from "../remainingAxes.js";
+import type { BatchAxes } from "../queryAxes.js";
 import { visitRows } from "./visitRows.js";
 
 /**

@@ -31,11 +31,11 @@ export function recurrence<S extends Shape>(
   const { batch, rows: tokens, columns: dHead } = matrixShape(queries);
   const { columns: dValue } = matrixShape(values);
   const output = zeros<S>([...batch, tokens, dValue]); // [.., tokens, dHead], [.., tokens, dValue] -> [.., tokens, dValue]
-  const state = new Float64Array(dHead * dValue);
+  const state = new Float64Array(dHead * dValue); // [dHead, dValue]
   for (let row = 0; row < queries.data.length / dHead; row++) {
     if (row % tokens === 0) state.fill(0);
     takeUp(state, { key: rowOf(keys, row), value: rowOf(values, row), row });
-    output.data.set(rowTimesState(rowOf(queries, row), state), row * dValue);
+    output.data.set(rowTimesState(rowOf(queries, row), state), row * dValue); // [dHead] · [dHead, dValue] -> [dValue]
   }
   return output;
 }

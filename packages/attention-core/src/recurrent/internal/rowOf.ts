@@ -1,6 +1,6 @@
 import type { Tensor } from "../../shape.js";
 
-/** One row of a tensor, counted over all batches, as a view. */
+/** One row of a tensor, counted over all batches, without a copy: [.., rows, columns] -> [columns] */
 export function rowOf({ shape, data }: Tensor, row: number): Float32Array {
   const columns = shape.at(-1)!;
   return data.subarray(row * columns, (row + 1) * columns);

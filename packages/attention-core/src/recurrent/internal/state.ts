@@ -1,10 +1,13 @@
-/** What a head remembers of the tokens so far: [dHead, dValue], row by row. */
+/**
+ * What a head remembers of the tokens so far: [dHead, dValue], row by row. In float64, since one state
+ * takes up every token of a text, and rounding would add up.
+ */
 export type State = Float64Array;
 
-/** A vector, as it was given or as it was computed. */
+/** A vector, in float32 as it was given or in float64 as it was computed. */
 export type Entries = Float32Array | Float64Array;
 
-/** state + key · valueᵀ, in place: [dHead], [dValue] -> [dHead, dValue] */
+/** state[i][j] + key[i] · value[j], in place: [dHead, dValue] + [dHead] · [dValue]ᵀ -> [dHead, dValue] */
 export function addProduct(state: State, key: Entries, value: Entries): void {
   key.forEach((factor, i) => {
     const start = i * value.length;
@@ -12,7 +15,7 @@ export function addProduct(state: State, key: Entries, value: Entries): void {
   });
 }
 
-/** row · state, which is what a query or a key finds: [dHead] · [dHead, dValue] -> [dValue] */
+/** Σᵢ row[i] · state[i][j], the value that a query or key reads: [dHead] · [dHead, dValue] -> [dValue] */
 export function rowTimesState(row: Entries, state: State): Float64Array {
   const sums = new Float64Array(state.length / row.length);
   row.forEach((factor, i) => {
@@ -22,7 +25,7 @@ export function rowTimesState(row: Entries, state: State): Float64Array {
   return sums;
 }
 
-/** state · column: [dHead, dValue] · [dValue] -> [dHead] */
+/** Σⱼ state[i][j] · column[j]: [dHead, dValue] · [dValue] -> [dHead] */
 export function stateTimesColumn(state: State, column: Entries, dHead: number): Float64Array {
   return new Float64Array(dHead).map((_, i) => {
     const start = i * column.length;

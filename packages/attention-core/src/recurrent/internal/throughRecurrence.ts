@@ -44,21 +44,21 @@ export function throughRecurrence<S extends Shape>(
   };
   const tokenAt = (row: number) => ({ key: rowOf(keys, row), value: rowOf(values, row), row });
   for (let first = 0; first < queries.data.length / dHead; first += tokens) {
-    const states = [new Float64Array(dHead * dValue)];
+    const states = [new Float64Array(dHead * dValue)]; // before each token and after the last: [tokens + 1, dHead, dValue]
     for (let token = 0; token < tokens; token++) {
       const state = states[token]!.slice();
       takeUp(state, tokenAt(first + token));
       states.push(state);
     }
-    const gradient = new Float64Array(dHead * dValue); // ∂state
+    const gradient = new Float64Array(dHead * dValue); // ∂state: [dHead, dValue]
     for (let token = tokens - 1; token >= 0; token--) {
       const row = first + token;
       const ofOutput = rowOf(outputGradient, row);
       gradients.queries.data.set(
         stateTimesColumn(states[token + 1]!, ofOutput, dHead),
         row * dHead,
-      );
-      addProduct(gradient, rowOf(queries, row), ofOutput);
+      ); // [dHead, dValue] · [dValue] -> [dHead]
+      addProduct(gradient, rowOf(queries, row), ofOutput); // + [dHead] · [dValue]ᵀ -> [dHead, dValue]
       const { key, value, share } = stepBack(gradient, states[token]!, tokenAt(row));
       gradients.keys.data.set(key, row * dHead);
       gradients.values.data.set(value, row * dValue);

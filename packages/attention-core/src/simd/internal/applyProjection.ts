@@ -1,4 +1,4 @@
-import type { KeptProjection } from "./keptProjection.js";
+import type { CachedProjection } from "./cachedProjection.js";
 import type { PlacedMatrix } from "./placedMatrix.js";
 import { wholePanels } from "./wholePanels.js";
 import type { Workspace } from "./workspace.js";
@@ -6,7 +6,7 @@ import type { Workspace } from "./workspace.js";
 /** Rows times a kept matrix, plus its bias: [rows, dInput] · [dInput, dOutput] -> [rows, dOutput] at `place` */
 export function applyProjection(
   workspace: Workspace,
-  { projection, bias, block }: KeptProjection,
+  { projection, bias, block }: CachedProjection,
   inputs: PlacedMatrix,
   place: number,
 ): PlacedMatrix {
@@ -23,6 +23,6 @@ export function applyProjection(
     rows,
     dInput,
     dOutput,
-  );
+  ); // [rows, dInput] · [dInput, dOutput] -> [rows, dOutput]
   return { place, rows, columns: dOutput, stride: 4 * whole };
 }

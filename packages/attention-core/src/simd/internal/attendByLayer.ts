@@ -6,12 +6,12 @@ import type { Matrix } from "../../shape.js";
 import { applyProjection } from "./applyProjection.js";
 import { attendHead } from "./attendHead.js";
 import { biasFits } from "./biasFits.js";
+import type { CachedLayer } from "./cachedLayer.js";
 import { copyIn } from "./copyIn.js";
 import { copyOut } from "./copyOut.js";
 import { gateInPlace } from "./gateInPlace.js";
 import { headColumns } from "./headColumns.js";
 import { headRoom } from "./headRoom.js";
-import type { KeptLayer } from "./keptLayer.js";
 import { packHead } from "./packHead.js";
 import type { PlacedMatrix } from "./placedMatrix.js";
 import { roomFor } from "./roomFor.js";
@@ -30,7 +30,7 @@ interface LayerMatrices {
 /** As the pure `fuseLayer`, which does the work where float32 would not do, by a kept layer. */
 export function attendByLayer(
   workspace: Workspace,
-  layer: KeptLayer,
+  layer: CachedLayer,
   { inputs, output }: LayerMatrices,
   options: MultiHeadOptions,
 ): Matrix {
@@ -41,7 +41,7 @@ export function attendByLayer(
 /** False, and nothing written, where the pure function has to do the work. */
 function attendInMemory(
   workspace: Workspace,
-  layer: KeptLayer,
+  layer: CachedLayer,
   { inputs, output }: LayerMatrices,
   options: MultiHeadOptions,
 ): boolean {
@@ -68,9 +68,9 @@ function attendInMemory(
       ? placedInputs
       : copyIn(workspace, at.context, context.data, ...context.shape);
 
-  const queries = applyProjection(workspace, layer.query, placedInputs, at.queries); // -> [queries, heads · dHead]
-  const keys = applyProjection(workspace, layer.key, placedContext, at.keys); // -> [keys, keyValueHeads · dHead]
-  const values = applyProjection(workspace, layer.value, placedContext, at.values); // -> [keys, keyValueHeads · dValue]
+  const queries = applyProjection(workspace, layer.query, placedInputs, at.queries); // [queries, dInput] -> [queries, heads · dHead]
+  const keys = applyProjection(workspace, layer.key, placedContext, at.keys); // [keys, dContext] -> [keys, keyValueHeads · dHead]
+  const values = applyProjection(workspace, layer.value, placedContext, at.values); // [keys, dContext] -> [keys, keyValueHeads · dValue]
   const inPlace = ({ place, rows, stride }: PlacedMatrix) => {
     const data = workspace.read(place, (rows * stride) / 4);
     return { data, tokens: rows, dHead, stride: stride / 4 };
@@ -87,15 +87,16 @@ function attendInMemory(
   for (let head = 0; head < heads; head++) {
     const keyValueHead = Math.floor((head * keyValueHeads) / heads);
     const placed = {
+      // Each [rows, heads · columns] -> [rows, columns], without a copy
       queries: headColumns(queries, head, dHead),
       keys: headColumns(keys, keyValueHead, dHead),
       values: headColumns(values, keyValueHead, dValue),
       output: headColumns(concatenated, head, dValue),
     };
     if (head % (heads / keyValueHeads) === 0) packHead(workspace, placed, at); // the next ones share them
-    attendHead(workspace, head, placed, at, options); // -> [queries, dValue]
+    attendHead(workspace, head, placed, at, options); // [queries, dHead], [keys, dHead], [keys, dValue] -> [queries, dValue]
   }
   if (gate) gateInPlace(workspace, concatenated, gate);
-  const placedOutput = applyProjection(workspace, layer.output, concatenated, at.output); // -> [queries, dOutput]
+  const placedOutput = applyProjection(workspace, layer.output, concatenated, at.output); // [queries, heads · dValue] -> [queries, dOutput]
   return copyOut(workspace, placedOutput, output.data);
 }

@@ -1,6 +1,6 @@
 import type { AttentionOptions } from "../../attentionOptions.js";
 import { perHead } from "../../internal/perHead.js";
-import { keysBeforeOf } from "../../internal/seenKeys.js";
+import { keysBeforeOf } from "../../internal/visibleKeyCount.js";
 import { type HeadRoom, queriesAtATime } from "./headRoom.js";
 import type { KeysAndValues } from "./packHead.js";
 import type { PlacedMatrix } from "./placedMatrix.js";
@@ -18,7 +18,7 @@ export interface PlacedHead extends KeysAndValues {
  * softmax(Q · Kᵀ · scale) · V of one head, into its output.
  *
  * @param head - its place in a mask or bias, [heads, queries, keys]
- * @param room - where the room that `headRoom` asks for is, with the keys and values packed by `packHead`
+ * @param room - where the memory lies that `headRoom` measures, with the keys and values packed by `packHead`
  */
 export function attendHead(
   workspace: Workspace,
@@ -63,6 +63,6 @@ export function attendHead(
       mask === undefined ? 0 : room.mask,
       bias === undefined ? 0 : room.bias,
       perHead(sinks ?? -Infinity)(head),
-    );
+    ); // [count, dHead], [keys, dHead], [keys, dValue] -> [count, dValue]
   }
 }

@@ -1,6 +1,6 @@
 import type { AttentionOptions } from "../../attentionOptions.js";
 import { matrixShape } from "../../internal/matrixShape.js";
-import { seenKeys } from "../../internal/seenKeys.js";
+import { visibleKeyCount } from "../../internal/visibleKeyCount.js";
 
 /** Beside a bias up to this, float32 loses no more of a score than its own rounding does. */
 const HIGHEST_BIAS = 16;
@@ -15,11 +15,11 @@ export function biasFits(options: AttentionOptions): boolean {
   if (bias === undefined || bias.data.every((entry) => Math.abs(entry) <= HIGHEST_BIAS))
     return true;
   const { rows, columns } = matrixShape(bias);
-  const seenBy = seenKeys(options, rows, columns);
+  const visibleKeys = visibleKeyCount(options, rows, columns);
   const isHidden = (i: number) => mask !== undefined && mask.data[i % mask.data.length] === 0;
   const length = Math.max(bias.data.length, mask?.data.length ?? 0);
   for (let start = 0, row = 0; start < length; start += columns, row++) {
-    const end = start + seenBy(row % rows);
+    const end = start + visibleKeys(row % rows);
     let highest = -Infinity;
     for (let i = start; i < end; i++) {
       if (!isHidden(i)) highest = Math.max(highest, bias.data[i % bias.data.length]!);

@@ -6,6 +6,7 @@ export interface Engine {
   readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
 }
 
+// The cast: core is checked without DOM and Node, which declare these.
 const globals = globalThis as unknown as {
   readonly WebAssembly?: Engine;
   readonly atob: (base64: string) => string;

@@ -58,13 +58,14 @@ export function fuseHeads<S extends Shape>(
     }
     for (let head = 0; head < count; head++) {
       const one = {
+        // Each [count · rows, columns] -> [rows, columns], without a copy
         queries: headRows(placed.queries, head, queryCount),
         keys: headRows(placed.keys, head, keyCount),
         values: headRows(placed.values, head, keyCount),
         output: headRows(placed.output, head, queryCount),
       };
       packHead(workspace, one, at);
-      attendHead(workspace, first + head, one, at, options); // -> [queries, dValue]
+      attendHead(workspace, first + head, one, at, options); // [queries, dHead], [keys, dHead], [keys, dValue] -> [queries, dValue]
     }
     copyOut(workspace, placed.output, output.data, first * queryCount * dValue); // finite, as what fits is
   }

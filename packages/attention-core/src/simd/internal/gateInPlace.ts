@@ -2,7 +2,7 @@ import type { Matrix } from "../../shape.js";
 import type { PlacedMatrix } from "./placedMatrix.js";
 import type { Workspace } from "./workspace.js";
 
-/** The heads' outputs let through by a gate, in their place: [queries, heads · dValue] */
+/** output · σ(gate), in place: [queries, heads · dValue] -> the same shape */
 export function gateInPlace(
   workspace: Workspace,
   { place, rows, columns, stride }: PlacedMatrix,

@@ -1,8 +1,8 @@
 import type { AttentionOptions } from "../../attentionOptions.js";
 
 /**
- * Which options of attention the kernels can do; where one of the others is set, the pure functions do
- * the work. A new option does not compile until it is said here which of the two it is.
+ * Which options of attention the kernels support; if one of the others is set, the pure functions compute. A
+ * new option does not compile until it has an entry here, so that none is ignored.
  */
 const DONE_BY_KERNELS: { readonly [Name in keyof Required<AttentionOptions>]: boolean } = {
   mask: true,
@@ -16,12 +16,13 @@ const DONE_BY_KERNELS: { readonly [Name in keyof Required<AttentionOptions>]: bo
   sinks: true,
 };
 
-/** Whether the kernels can do all that is asked for. */
+/** Whether the kernels support every option that is set. */
 export function areKernelOptions(options: AttentionOptions): boolean {
   for (const name of NOT_DONE) if (options[name] !== undefined) return false;
   return true;
 }
 
+// The cast: its keys are those of its type, which Object.keys does not say.
 const NOT_DONE = (Object.keys(DONE_BY_KERNELS) as (keyof AttentionOptions)[]).filter(
   (name) => !DONE_BY_KERNELS[name],
 );

@@ -1,22 +1,22 @@
 import type { Projections } from "../../projections.js";
 import type { LayerOptions, PreparedLayer } from "../preparedLayer.js";
 import { attendByLayer } from "./attendByLayer.js";
+import { cacheLayer, dropLayer } from "./cachedLayer.js";
 import { callOptions } from "./callOptions.js";
-import { checkKept } from "./checkKept.js";
-import { dropLayer, keepLayer } from "./keptLayer.js";
+import { checkNotReleased } from "./checkNotReleased.js";
 import { preparedOutput } from "./preparedOutput.js";
 import type { Workspace } from "./workspace.js";
 
-/** A layer, known to be one, that stays in memory. */
+/** A layer that stays in memory, without argument checks. */
 export function prepareMultiHead(
   workspace: Workspace,
   projections: Projections,
   options: LayerOptions,
 ): PreparedLayer {
-  const layer = keepLayer(workspace, projections);
+  const layer = cacheLayer(workspace, projections);
   return {
     attend(inputs, call, out) {
-      checkKept("attend", "a prepared layer", workspace.keeps(layer.query.block));
+      checkNotReleased("attend", "a prepared layer", workspace.keeps(layer.query.block));
       const all = callOptions(options, call);
       const output = preparedOutput({ inputs, projections, options: all, out }, call === undefined);
       return attendByLayer(workspace, layer, { inputs, output }, all);

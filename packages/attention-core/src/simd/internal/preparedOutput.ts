@@ -1,5 +1,5 @@
 import { fusedOutput } from "../../internal/fusedOutput.js";
-import { outOf } from "../../internal/outOf.js";
+import { outputTensor } from "../../internal/outputTensor.js";
 import type { MultiHeadOptions } from "../../multiHeadOptions.js";
 import type { Projections } from "../../projections.js";
 import type { Matrix } from "../../shape.js";
@@ -28,7 +28,7 @@ export function preparedOutput(
     return fusedOutput("attend", { inputs, projections, options, out });
   }
   const shape = [inputs.shape[0], projections.output.shape[1]]; // [queries, dOutput]
-  return outOf("attend", out, shape, [inputs, ...Object.values(projections)]);
+  return outputTensor("attend", out, shape, [inputs, ...Object.values(projections)]);
 }
 
 /** Whether these are inputs of the layer, which makes keys and values of them too. */

@@ -27,7 +27,7 @@ export function product<S extends Shape>(
   const rows = isShared ? sizeOf(batch) * rowsEach : rowsEach;
   const columns = isTransposed ? height : width;
   const whole = wholePanels(columns);
-  const sums = zeros<S>([...batch, rowsEach, columns]);
+  const sums = zeros<S>([...batch, rowsEach, columns]); // [.., rows, inner] · [.., inner, columns] -> [.., rows, columns]
   const size = { left: rows * inner, right: height * width };
   const at = workspace.room({ ...size, panels: whole * inner, product: rows * whole });
   const placed = { place: at.product, rows, columns, stride: 4 * whole };
@@ -36,7 +36,7 @@ export function product<S extends Shape>(
     workspace.write(at.right, right.data.subarray(i * size.right, (i + 1) * size.right));
     if (isTransposed) kernels.packTransposed(at.right, inner, columns, 4 * width, at.panels);
     else kernels.pack(at.right, inner, columns, 4 * width, at.panels);
-    kernels.product(at.left, 4 * inner, at.panels, 0, at.product, 4 * whole, rows, inner, columns);
+    kernels.product(at.left, 4 * inner, at.panels, 0, at.product, 4 * whole, rows, inner, columns); // [rows, inner] · [inner, columns] -> [rows, columns]
     if (!copyOut(workspace, placed, sums.data, i * rows * columns)) {
       return matrixProduct(left, right, isTransposed);
     }

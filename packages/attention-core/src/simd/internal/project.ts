@@ -1,21 +1,21 @@
 import { zeros } from "../../internal/zeros.js";
 import type { Matrix, Shape, Tensor, Vector } from "../../shape.js";
-import { keepProjection } from "./keptProjection.js";
+import { cacheProjection } from "./cachedProjection.js";
 import { projectBy } from "./projectBy.js";
 import type { Workspace } from "./workspace.js";
 
-/** As the pure `projected`: [.., tokens, dInput] · [dInput, dOutput] -> [.., tokens, dOutput] */
+/** As the pure `projectUnchecked`: [.., tokens, dInput] · [dInput, dOutput] -> [.., tokens, dOutput] */
 export function project<S extends Shape>(
   workspace: Workspace,
   inputs: Tensor<S>,
   projection: Matrix,
   bias?: Vector,
 ): Tensor<S> {
-  const kept = keepProjection(workspace, projection, bias);
+  const cached = cacheProjection(workspace, projection, bias);
   try {
-    const output = zeros<S>([...inputs.shape.slice(0, -1), projection.shape[1]]);
-    return projectBy(workspace, kept, inputs, output);
+    const output = zeros<S>([...inputs.shape.slice(0, -1), projection.shape[1]]); // [.., tokens, dInput] -> [.., tokens, dOutput]
+    return projectBy(workspace, cached, inputs, output);
   } finally {
-    workspace.drop(kept.block);
+    workspace.drop(cached.block);
   }
 }

@@ -1,27 +1,27 @@
 import { sizeOf } from "../../internal/sizeOf.js";
-import { projected } from "../../project.js";
+import { projectUnchecked } from "../../project.js";
 import type { Shape, Tensor } from "../../shape.js";
 import { applyProjection } from "./applyProjection.js";
+import type { CachedProjection } from "./cachedProjection.js";
 import { copyIn } from "./copyIn.js";
 import { copyOut } from "./copyOut.js";
-import type { KeptProjection } from "./keptProjection.js";
 import { roomFor } from "./roomFor.js";
 import type { Workspace } from "./workspace.js";
 
 /** Inputs times a kept matrix: [.., tokens, dInput] -> [.., tokens, dOutput], into `output`. */
 export function projectBy<S extends Shape>(
   workspace: Workspace,
-  kept: KeptProjection,
+  cached: CachedProjection,
   inputs: Tensor<S>,
   output: Tensor<S>,
 ): Tensor<S> {
-  const [dInput] = kept.projection.shape;
-  const rows = sizeOf(inputs.shape.slice(0, -1));
-  const at = workspace.room({ inputs: rows * dInput, output: roomFor(kept, rows) });
+  const [dInput] = cached.projection.shape;
+  const rows = sizeOf(inputs.shape.slice(0, -1)); // [.., tokens, dInput] as [rows, dInput]
+  const at = workspace.room({ inputs: rows * dInput, output: roomFor(cached, rows) });
   const placed = copyIn(workspace, at.inputs, inputs.data, rows, dInput);
-  const product = applyProjection(workspace, kept, placed, at.output); // -> [rows, dOutput]
+  const product = applyProjection(workspace, cached, placed, at.output); // [rows, dInput] · [dInput, dOutput] -> [rows, dOutput]
   if (!copyOut(workspace, product, output.data)) {
-    output.data.set(projected(inputs, kept.projection, kept.bias).data);
+    output.data.set(projectUnchecked(inputs, cached.projection, cached.bias).data);
   }
   return output;
 }

@@ -6,16 +6,16 @@ import { checkShapes } from "../../internal/checks/checkShapes.js";
 import { checkSoftmax } from "../../internal/checks/checkSoftmax.js";
 import { SOFTMAX_OPTIONS } from "../../internal/checks/optionNames.js";
 import { fusedOutput } from "../../internal/fusedOutput.js";
-import { outOf } from "../../internal/outOf.js";
+import { outputTensor } from "../../internal/outputTensor.js";
 import { multiHeadBy } from "../../multiHeadAttention.js";
-import type { projected } from "../../project.js";
+import type { projectUnchecked } from "../../project.js";
 import type { AttentionFunctions } from "../attentionFunctions.js";
 import { attendByLayer } from "./attendByLayer.js";
+import { cacheLayer, dropLayer } from "./cachedLayer.js";
 import { checkLayer } from "./checkLayer.js";
 import { checkProjection } from "./checkProjection.js";
 import { checkReady } from "./checkReady.js";
 import { fuseHeads } from "./fuseHeads.js";
-import { dropLayer, keepLayer } from "./keptLayer.js";
 import { prepareLinear } from "./prepareLinear.js";
 import { prepareMultiHead } from "./prepareMultiHead.js";
 import { product } from "./product.js";
@@ -25,7 +25,7 @@ import type { Workspace } from "./workspace.js";
 
 /** The functions that `loadSimd` gives, which share one memory: they check, and hand on. */
 export function simdFunctions(workspace: Workspace): AttentionFunctions {
-  const steps: { project: typeof projected; attend: typeof attend } = {
+  const steps: { project: typeof projectUnchecked; attend: typeof attend } = {
     project: (inputs, projection, bias) => project(workspace, inputs, projection, bias),
     attend: (caller, inputs, options) =>
       attend(
@@ -62,7 +62,12 @@ export function simdFunctions(workspace: Workspace): AttentionFunctions {
       checkReady(workspace, "fusedAttention");
       checkAttention("fusedAttention", { queries, keys, values }, options);
       const shape = [...queries.shape.slice(0, -1), values.shape.at(-1)!]; // [.., queries, dValue]
-      const output = outOf("fusedAttention", out, shape, [queries, keys, values, options.bias]);
+      const output = outputTensor("fusedAttention", out, shape, [
+        queries,
+        keys,
+        values,
+        options.bias,
+      ]);
       return fuseHeads(workspace, { queries, keys, values, output }, options);
     },
     multiHeadAttention(inputs, projections, options) {
@@ -74,7 +79,7 @@ export function simdFunctions(workspace: Workspace): AttentionFunctions {
       const caller = "fusedMultiHeadAttention";
       checkReady(workspace, caller);
       const output = fusedOutput(caller, { inputs, projections, options, out });
-      const layer = keepLayer(workspace, projections);
+      const layer = cacheLayer(workspace, projections);
       try {
         return attendByLayer(workspace, layer, { inputs, output }, options);
       } finally {

@@ -7,7 +7,7 @@ import type { Answer, Task } from "./task.js";
 
 /** The thread's end of its line to the pool. */
 export interface Line {
-  /** Whoever calls with a task is answered by `say`, in the same order. */
+  /** Each task gets one answer by `say`, in the order of the tasks. */
   listen(onTask: (task: Task) => void): void;
   say(answer: Answer): void;
 }
@@ -39,20 +39,20 @@ function work({ functions, kept }: Workshop, task: Task): void {
   switch (task.kind) {
     case "heads": {
       const { queries, keys, values, options, out } = task;
-      functions.fusedAttention(queries, keys, values, options, out); // -> [heads, queries, dValue]
+      functions.fusedAttention(queries, keys, values, options, out); // [heads, queries, dHead], [heads, keys, dHead], [heads, keys, dValue] -> [heads, queries, dValue]
       return;
     }
     case "layer": {
       const { inputs, projections, part, groups, options, out } = task;
       const layer = layerOfGroups(projections, part, groups);
-      functions.fusedMultiHeadAttention(inputs, layer, options, out); // -> [queries, dOutput]
+      functions.fusedMultiHeadAttention(inputs, layer, options, out); // [queries, dInput] -> [queries, dOutput]
       return;
     }
     case "prepare":
       kept.set(task.id, functions.prepareLinear(task.projection, task.bias));
       return;
     case "project":
-      kept.get(task.id)!.project(task.inputs, task.out); // -> [rows, columns]
+      kept.get(task.id)!.project(task.inputs, task.out); // [rows, dInput] -> [rows, columns]
       return;
     case "drop":
       kept.get(task.id)?.release();

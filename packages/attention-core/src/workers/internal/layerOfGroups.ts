@@ -16,6 +16,7 @@ export function layerOfGroups(projections: Projections, part: Part, groups: numb
   const columns = (matrix: Matrix) => columnsOfGroups(matrix, part, groups);
   const entries = (vector?: Vector) => vector && entriesOf(vector, part, groups);
   return {
+    // [dInput, columns] -> [dInput, share of them]; W^O [rows, dOutput] -> [share of them, dOutput]
     query: columns(query),
     key: columns(key),
     value: columns(value),
@@ -32,7 +33,7 @@ export function columnsOfGroups(matrix: Matrix, part: Part, groups: number): Mat
   return columnsOf(matrix, shareOf(matrix.shape[1], part, groups));
 }
 
-/** Which of so many columns or rows, dealt out to all groups alike, belong to some of them. */
+/** Which of so many columns or rows belong to some groups, when all groups have as many. */
 function shareOf(length: number, { first, end }: Part, groups: number): Part {
   return { first: (first * length) / groups, end: (end * length) / groups };
 }

@@ -4,7 +4,7 @@ export interface Part {
   readonly end: number;
 }
 
-/** So many things in a row, dealt out as evenly as can be; fewer parts where some would be empty. */
+/** So many things in a row, split as evenly as possible; fewer parts if some would be empty. */
 export function partsOf(count: number, most: number): Part[] {
   const length = Math.min(count, most);
   const border = (part: number) => Math.floor((part * count) / length);

@@ -1,7 +1,7 @@
 import { checkAttention } from "../../internal/checks/checkAttention.js";
 import { fusedOutput } from "../../internal/fusedOutput.js";
 import { matrixShape } from "../../internal/matrixShape.js";
-import { outOf } from "../../internal/outOf.js";
+import { outputTensor } from "../../internal/outputTensor.js";
 import { checkProjection } from "../../simd/internal/checkProjection.js";
 import type { WorkerPool } from "../workerPool.js";
 import { CallMemories, type CallMemory } from "./callMemories.js";
@@ -36,7 +36,12 @@ export function poolOf(threads: Threads): WorkerPool {
       checkAttention("fusedAttention", { queries, keys, values }, options);
       const { batch, rows } = matrixShape(queries);
       const shape = [...batch, rows, matrixShape(values).columns];
-      const result = outOf("fusedAttention", out, shape, [queries, keys, values, options.bias]);
+      const result = outputTensor("fusedAttention", out, shape, [
+        queries,
+        keys,
+        values,
+        options.bias,
+      ]);
       await run(
         (memory) => headsTasks(memory, threads.count, [queries, keys, values], options),
         (results) => joinInto(result.data, results),

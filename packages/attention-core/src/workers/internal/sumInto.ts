@@ -1,4 +1,4 @@
-/** Results, of which there is at least one, added up in float64, entry by entry, into `output`. */
+/** Results, of which there is at least one, summed in float64, entry by entry, into `output`. */
 export function sumInto(output: Float32Array, [first, ...others]: readonly Float32Array[]): void {
   for (let i = 0; i < output.length; i++) {
     let sum = first![i]!;

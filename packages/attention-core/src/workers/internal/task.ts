@@ -59,10 +59,10 @@ interface DropTask {
   readonly id: number;
 }
 
-/** What a thread is asked for that has a result. */
+/** A task that has a result. */
 export type ResultTask = HeadsTask | LayerTask | ProjectTask;
 
-/** What a thread is asked for. */
+/** Everything that a thread can be asked to do. */
 export type Task = ResultTask | PrepareTask | DropTask;
 
 /** What a thread says once it is ready, and after each task. */

@@ -1,13 +1,15 @@
 import { checkShapes } from "../../internal/checks/checkShapes.js";
-import { outOf } from "../../internal/outOf.js";
+import { outputTensor } from "../../internal/outputTensor.js";
 import { sizeOf } from "../../internal/sizeOf.js";
 import type { Matrix, Shape, Tensor, Vector } from "../../shape.js";
-import { checkKept } from "../../simd/internal/checkKept.js";
+import { checkNotReleased } from "../../simd/internal/checkNotReleased.js";
 import type { ThreadedLinear } from "../threadedLinear.js";
 import type { CallMemories } from "./callMemories.js";
+import { columnsOf } from "./columnsOf.js";
+import { entriesOf } from "./entriesOf.js";
 import { inSharedMemory } from "./inSharedMemory.js";
-import { columnsOf, entriesOf, placeColumns } from "./linearParts.js";
 import { partsOf } from "./partsOf.js";
+import { placeColumns } from "./placeColumns.js";
 import type { ProjectTask } from "./task.js";
 import type { Threads } from "./threads.js";
 
@@ -18,7 +20,7 @@ interface Place {
   readonly id: number;
 }
 
-/** A learned matrix, known to fit its bias, of which each thread keeps some columns. */
+/** A learned matrix of which each thread keeps some columns, without argument checks. */
 export async function threadedLinearOf(
   { threads, memories, id }: Place,
   projection: Matrix,
@@ -37,7 +39,7 @@ export async function threadedLinearOf(
   const tasks = parts.map((part) => ({
     kind: "prepare" as const,
     id,
-    projection: columnsOf(projection, part),
+    projection: columnsOf(projection, part), // [dInput, dOutput] -> [dInput, columns of the part]
     bias: bias && entriesOf(bias, part),
   }));
   await threads.answerInOrder(tasks).catch((error) => {
@@ -47,10 +49,10 @@ export async function threadedLinearOf(
 
   async function project<S extends Shape>(inputs: Tensor<S>, out?: Tensor<S>): Promise<Tensor<S>> {
     threads.checkRunning();
-    checkKept("project", "a prepared matrix", isKept);
+    checkNotReleased("project", "a prepared matrix", isKept);
     checkShapes("project", { inputs: [inputs, "… tokens dInput"] }, { dInput });
     const batch = inputs.shape.slice(0, -1);
-    const output = outOf("project", out, [...batch, dOutput], [inputs]);
+    const output = outputTensor("project", out, [...batch, dOutput], [inputs]);
     const rows = sizeOf(batch);
     const memory = memories.take();
     const shared = inSharedMemory(memory.inputs, {

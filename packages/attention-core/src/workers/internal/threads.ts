@@ -54,7 +54,7 @@ export class Threads {
     await Promise.all(tasks.map((task, i) => this.#threads[i]!.answer(task)));
   }
 
-  /** Ends all threads; the first time, whoever waits for one gets the error, and whoever comes later. */
+  /** Ends all threads. Calls that wait and later calls are rejected with the first error. */
   end(error: Error): void {
     if (this.#ended !== undefined) return;
     this.#ended = error;

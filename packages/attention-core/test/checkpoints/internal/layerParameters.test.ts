@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { layerParameters } from "../../../src/checkpoints/internal/layerParameters.js";
-import type { NamedParameters } from "../../../src/checkpoints/parameter.js";
+import type { NamedParameters } from "../../../src/checkpoints/namedParameters.js";
 import { tensor } from "../../../src/index.js";
 import { errorOf, MESSAGE_FORM } from "../../helpers/refusals.js";
 

@@ -33,4 +33,14 @@ export class AttentionInspectorElement extends HeatmapElement {
   set settings(settings: PartialSettings) {
     this.apply({ settings });
   }
+
+  /** Whether the user can open files. True by default. */
+  get open(): boolean {
+    return this.remembered().open ?? true;
+  }
+
+  /** Null and undefined mean the default. */
+  set open(open: boolean | null | undefined) {
+    this.apply({ open });
+  }
 }

@@ -1,4 +1,4 @@
-import type { AttentionSource, AttentionTrace } from "attention-core";
+import type { AttentionSource } from "attention-core";
 import type { ControlsShown } from "../../settings/controlsShown.js";
 import { DEFAULT_STATE, type HeatmapState } from "../../settings/heatmapState.js";
 import type { Selection } from "../../settings/selection/selection.js";
@@ -71,15 +71,15 @@ export abstract class HeatmapElement extends Base {
   declare messages: HeatmapOptions["messages"];
   /** The source that computes a trace while the user types; undefined while a finished trace is shown. */
   declare source: AttentionSource | undefined;
-  /** The finished trace that is shown, or the promise of one, if any. */
-  declare trace: AttentionTrace | Promise<AttentionTrace> | undefined;
+  /** The finished trace that is shown, or the promise of one, if any; it can be set to arrays too. */
+  declare trace: HeatmapOptions["trace"];
 
   static {
     for (const name of PROPERTIES) {
       Object.defineProperty(HeatmapElement.prototype, name, {
         get(this: HeatmapElement): unknown {
           const state = this.getState();
-          return { ...DEFAULTS, ...this.#remembered(), ...state, state }[name];
+          return { ...DEFAULTS, ...this.remembered(), ...state, state }[name];
         },
         set(this: HeatmapElement, value: unknown) {
           this.apply({ [name]: value });
@@ -124,7 +124,7 @@ export abstract class HeatmapElement extends Base {
 
   /** Removes the heatmap and keeps what it showed. */
   disconnectedCallback(): void {
-    this.#waiting = this.#remembered();
+    this.#waiting = this.remembered();
     this.#rendered?.destroy();
     this.#rendered = undefined;
   }
@@ -200,7 +200,8 @@ export abstract class HeatmapElement extends Base {
     throw new Error(`${caller}: <${this.localName}> must be in a page, got one that is in none`);
   }
 
-  #remembered(): InspectorOptions {
+  /** Every option as it is now. */
+  protected remembered(): InspectorOptions {
     return this.#rendered?.remember() ?? this.#waiting;
   }
 

@@ -25,7 +25,11 @@ export interface ArcsText {
 export interface ArcsPicture {
   /** Only what is not dimmed: a dimmed arc is no arc. */
   readonly panel: Panel;
+  /** The matrix whose rows are hovered with the tokens: another one at a step of vectors. */
+  readonly rows: Panel;
   readonly stage: Stage;
+  /** Whether the step has arcs; else the text has none, and nothing is said of it. */
+  readonly hasArcs: boolean;
   readonly direction: InspectorSettings["direction"];
   /** One text that attends to itself; or that of the queries, over that of the keys. */
   readonly texts: readonly ArcsText[];
@@ -48,6 +52,9 @@ export interface ArcsPicture {
 /** What is drawn as arcs, and where the user is among them. */
 export interface ArcsInput {
   readonly panel: Panel;
+  readonly rows: Panel;
+  /** Whether arcs are drawn; else the text has none, and nothing is said of it. */
+  readonly hasArcs: boolean;
   readonly stage: Stage;
   readonly scale: ValueScale;
   readonly direction: InspectorSettings["direction"];
@@ -67,7 +74,7 @@ export interface ArcsInput {
 
 /** The arcs view: the text, arcs from or to a token of it, and what is said of them. */
 export function arcsPicture(input: ArcsInput, words: InspectorWords): ArcsPicture {
-  const { panel, stage, scale, direction, isSelf, focus } = input;
+  const { panel, stage, scale, direction, isSelf, focus, active, hasArcs } = input;
   const texts = textsOf(input);
   /** In a text that attends to itself a token is one, whichever way it is asked. */
   const on = (side: Side): Side => (isSelf ? (texts[0]?.side ?? side) : side);
@@ -76,29 +83,36 @@ export function arcsPicture(input: ArcsInput, words: InspectorWords): ArcsPictur
   const { rows, columns } = input.selected;
   return {
     panel,
+    rows: input.rows,
     stage,
+    hasArcs,
     direction,
     texts,
-    arcs: arcsOf(panel, scale, stage, focus),
+    arcs: hasArcs ? arcsOf(panel, scale, stage, focus) : [],
     shown: tokensOf(focus),
     selected: tokensOf(input.selected),
     first: token("query", rows[0]) ?? token("key", columns[0]),
-    hovered: token("key", input.activeKey) ?? token("query", input.active?.row),
-    name: words.arcs.picture(
-      words.stages[stage].name,
-      panel.rowLabels.length,
-      isSelf ? null : panel.columnLabels.length,
-    ),
+    hovered:
+      token("key", input.activeKey ?? (direction === "in" ? active?.column : null)) ??
+      token("query", active?.row),
+    name: hasArcs
+      ? words.arcs.picture(
+          words.stages[stage].name,
+          panel.rowLabels.length,
+          isSelf ? null : panel.columnLabels.length,
+        )
+      : words.sentence,
     words,
-    sentences: sentencesOf(panel, stage, focus, words),
+    sentences: hasArcs ? sentencesOf(panel, stage, focus, words) : [],
   };
 }
 
-/** What one token says in a direction, seen under the picture and spoken. */
+/** What one token says in a direction, seen under the picture and spoken; its name where it has no arcs. */
 export function describeArcs(
-  { panel, stage, direction, texts, words }: ArcsPicture,
+  { panel, stage, hasArcs, direction, texts, words }: ArcsPicture,
   { side, index }: SideToken,
 ): string {
+  if (!hasArcs) return (side === "query" ? panel.rowLabels : panel.columnLabels)[index] ?? "";
   const isBoth = direction === "both" && texts.length === 1;
   const focus = {
     rows: isBoth || side === "query" ? [index] : [],

@@ -10,18 +10,34 @@ export interface ArcsLayout {
   readonly roomPx: number;
 }
 
+/** How long a text is. */
+export interface TextLength {
+  readonly tokens: number;
+  /** Of all tokens together, with the spaces between them. */
+  readonly characters: number;
+}
+
 /** A text of more tokens than this is set small. */
 const FEW_TOKENS = 40;
 /** Narrower than this is a phone. */
 const PHONE_PX = 480;
 /** The height of letters with all that reaches over and under them, of the size of the font. */
 const LETTERS = 1.36;
+/** The width of an average character, of the size of the font, and what a token needs besides its letters. */
+const CHARACTER = 0.54;
+const TOKEN_PX = 6;
+/** A text that fits one line is as large as it can be within these; one of several lines has its own size. */
+const SMALLEST_PX = 23;
+const LARGEST_PX = 36;
+const SEVERAL_LINES_PX = 27;
 
-/** Sets a text of some tokens into a width: large as long as it is short. */
-export function layoutArcs(tokens: number, widthPx: number): ArcsLayout {
+/** Sets a text of some length into a width: large as long as it is short. */
+export function layoutArcs({ tokens, characters }: TextLength, widthPx: number): ArcsLayout {
   const isShort = tokens <= FEW_TOKENS;
   const isPhone = widthPx < PHONE_PX;
-  const fontPx = isShort ? (isPhone ? 21 : 27) : 17;
+  const fitting = Math.floor((widthPx - tokens * TOKEN_PX) / (CHARACTER * Math.max(1, characters)));
+  const large = fitting < SMALLEST_PX ? SEVERAL_LINES_PX : Math.min(LARGEST_PX, fitting);
+  const fontPx = isShort ? (isPhone ? 21 : large) : 17;
   const gapPx = isShort ? (isPhone ? 34 : 42) : 24;
   return {
     widthPx,

@@ -2,13 +2,17 @@ import { differenceMatrix, type InspectorMatrix, inspectorMatrix } from "../insp
 import type { DrawnInput } from "./drawnInput.js";
 import type { UserPlace } from "./userPlace.js";
 
+/** Under the text and its arcs, so that a matrix of few tokens is on the screen with them. */
+const HEIGHT_UNDER_TEXT_PX = 270;
+
 /** The matrices of the step, or their differences; only the one that the user is in has dimmed cells. */
 export function drawnMatrices(
-  { input, shown, numbers, words }: DrawnInput,
+  { input, shown, settings, numbers, words }: DrawnInput,
   { panel, focus, selectedIn }: UserPlace,
   isDimmed: InspectorMatrix["isDimmed"],
 ): readonly InspectorMatrix[] {
   const { panels, differences, comparison, scale } = numbers;
+  const heightPx = settings.view === "arcs" ? HEIGHT_UNDER_TEXT_PX : undefined;
   return panels.map((each, i) => {
     const isOfUser = each === panel;
     const matrix = {
@@ -19,6 +23,7 @@ export function drawnMatrices(
       focus: isOfUser ? focus : { ...focus, cell: null },
       selected: selectedIn(each),
       isDimmed: isOfUser ? isDimmed : null,
+      heightPx,
       beside: comparison?.panels.find(({ symbol }) => symbol === each.symbol),
     };
     const difference = differences[i];

@@ -1,5 +1,5 @@
 import { remember, rememberFields } from "../../settings/remember.js";
-import { type ArcsPicture, arcsPicture } from "../arcs/arcsPicture.js";
+import type { ArcsPicture } from "../arcs/arcsPicture.js";
 import { type ChangesPicture, changesPicture } from "../compare/changesPicture.js";
 import type { Difference } from "../compare/differenceOf.js";
 import { restingRow } from "../focus/restingRow.js";
@@ -10,9 +10,12 @@ import { type LinesPicture, linesPicture } from "../lines/linesPicture.js";
 import { dimmedCells } from "../panels/dimmedCells.js";
 import type { Panel } from "../panels/panels.js";
 import { withoutDimmed } from "../panels/withoutDimmed.js";
+import type { WhyPicture } from "../why/whyPicture.js";
 import { type Announcement, announcementOf } from "./announcement.js";
+import { drawnArcs } from "./drawnArcs.js";
 import type { DrawnInput } from "./drawnInput.js";
 import { drawnMatrices } from "./drawnMatrices.js";
+import { drawnWhy } from "./drawnWhy.js";
 import { type FocusMeaning, focusMeaning } from "./focusMeaning.js";
 import { type SavedBeside, savedBeside } from "./savedBeside.js";
 import { shownView } from "./shownView.js";
@@ -20,13 +23,16 @@ import { hoveredKey, type UserPlace, userPlace } from "./userPlace.js";
 
 /** The numbers of a step, and what is hovered, selected and explained in them. */
 export interface DrawnPicture extends FocusMeaning, SavedBeside {
-  /** Empty while pairs of tokens are drawn as lines or arcs. */
+  /** Empty while pairs of tokens are drawn as lines. */
   readonly matrices: readonly InspectorMatrix[];
   readonly lines: LinesPicture | null;
+  /** The text with arcs, which stands over the matrices at every step. */
   readonly arcs: ArcsPicture | null;
-  /** Why matrices are drawn where lines or arcs are chosen; null elsewhere. */
+  /** Why matrices are drawn where lines are chosen; null elsewhere. */
   readonly asMatrices: string | null;
   readonly legend: InspectorLegendPicture;
+  /** Why the weight of the pair that is read is what it is; null where no arcs are drawn. */
+  readonly why: WhyPicture | null;
   /** What changed most against what was saved. */
   readonly changes: ChangesPicture | null;
   readonly announcement: Announcement;
@@ -44,6 +50,7 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
   const brightIn = remember(withoutDimmed);
   const linesIn = remember(linesOf);
   const restingIn = remember(restingRow);
+  const arcsOf = drawnArcs();
 
   return (drawn) => {
     const { shown, settings, numbers, words } = drawn;
@@ -56,10 +63,12 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
     const { threshold, colorScale } = settings;
     const isDimmed = dimmedIn({ panel, threshold, stage: shown.stage, isDifference });
     const bright = view === "matrix" ? panel : brightIn(panel, isDimmed);
+    const meaning = focusMeaning(drawn, place);
+    const why = drawnWhy(drawn, place);
     return {
-      matrices: view === "matrix" ? drawnMatrices(drawn, place, threshold && isDimmed) : [],
+      matrices: view === "lines" ? [] : drawnMatrices(drawn, place, threshold && isDimmed),
       lines: view === "lines" ? linesOfPlace(drawn, place, bright, linesIn(bright, scale)) : null,
-      arcs: view === "arcs" ? arcsOfPlace(drawn, place, bright) : null,
+      arcs: view === "arcs" ? arcsOf(drawn, place, bright) : null,
       ...savedBeside(drawn, place),
       asMatrices: isOfPairs && view !== settings.view ? words.compare.asMatrices : null,
       legend: legendOf({ ...numbers, stage: shown.stage, colorScale, threshold, words }),
@@ -69,7 +78,10 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
         isSelf,
         words,
       }),
-      ...focusMeaning(drawn, place),
+      ...meaning,
+      // At the weights the chain has every step of it.
+      arithmetic: why !== null && shown.stage === "weights" ? null : meaning.arithmetic,
+      why,
       announcement: announcementOf(drawn, place),
       isSelf,
       isSeveral: panels.length > 1,
@@ -88,16 +100,4 @@ function linesOfPlace(
   const active = input.hovered;
   const at = { active, activeKey: hoveredKey(input), focus, selected: selectedIn(panel) };
   return linesPicture({ panel: bright, stage: shown.stage, ...lines, ...at }, words);
-}
-
-function arcsOfPlace(
-  { input, trace, shown, settings, numbers, words }: DrawnInput,
-  { panel, read, selectedIn, isSelf }: UserPlace,
-  bright: Panel,
-): ArcsPicture {
-  const { queryTokens, keyTokens, textSpans } = trace;
-  const of = { panel: bright, stage: shown.stage, scale: numbers.scale, isSelf };
-  const texts = { direction: settings.direction, queryTokens, keyTokens, textSpans };
-  const at = { active: input.hovered, activeKey: hoveredKey(input), focus: read };
-  return arcsPicture({ ...of, ...texts, ...at, selected: selectedIn(panel) }, words);
 }

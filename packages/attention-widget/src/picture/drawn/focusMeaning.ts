@@ -1,3 +1,4 @@
+import { isNoExperiment } from "../../settings/experiment.js";
 import { focusedRows } from "../focus/focusedRows.js";
 import { type CellExplanation, cellExplanation } from "./cellExplanation.js";
 import type { DrawnInput } from "./drawnInput.js";
@@ -24,18 +25,22 @@ export function focusMeaning(drawn: DrawnInput, place: UserPlace): FocusMeaning 
   const { stage } = shown;
   const isDifference = numbers.differences.length > 0;
   const focused = focusedRows(panel, read);
-  const ofRows = { trace, panel, stage, scale: numbers.scale, isSelf, isDifference };
+  const view = shownView(drawn);
+  const isSaid = view === "arcs" && numbers.isOfPairs && !isDifference;
+  const ofRows = { trace, panel, stage, scale: numbers.scale, isSelf, isSaid, isDifference };
   const rows = focused.flatMap((each) => focusedRowPicture(each, ofRows, words) ?? []);
   const isAtRest = isEmpty(focus);
   // Lines and arcs have tokens where a matrix has cells.
-  const instruction = shownView(drawn) === "matrix" ? words.hint : words.tokenHint;
+  const instruction = view === "matrix" ? words.hint : words.tokenHint;
   const hint = hidesCells || isAtRest ? instruction : null;
   const said = { hint, isAtRest, rows };
   if (isDifference) return { ...said, saturation: null, arithmetic: null, excluded: null };
 
   const [row] = read.rows;
   const ofRow = { trace, given: input.given, panel, shown, settings, edits };
+  // Beside the text it is shown to those who experiment, for whom it is what changes.
+  const isAsked = view !== "arcs" || !isNoExperiment(edits.experiment);
   const saturation =
-    row === undefined ? null : saturationPicture({ ...ofRow, row }, words.saturation);
+    row === undefined || !isAsked ? null : saturationPicture({ ...ofRow, row }, words.saturation);
   return { ...said, saturation, ...cellExplanation(drawn, place) };
 }

@@ -19,6 +19,8 @@ export interface FocusedRowPicture {
   readonly token: number | null;
   /** Whether a token of its text can be selected. */
   readonly isLinked: boolean;
+  /** Whether its sentence and its text are on the screen already, over the matrix. */
+  readonly isSaid: boolean;
   readonly row: RowPicture;
 }
 
@@ -29,6 +31,7 @@ export interface FocusedInput {
   readonly stage: Stage;
   readonly scale: ValueScale;
   readonly isSelf: boolean;
+  readonly isSaid: boolean;
   /** Whether the numbers are differences. */
   readonly isDifference: boolean;
 }
@@ -36,7 +39,7 @@ export interface FocusedInput {
 /** What a focused row means. */
 export function focusedRowPicture(
   focused: FocusedRow,
-  { trace, panel, stage, scale, isSelf, isDifference }: FocusedInput,
+  { trace, panel, stage, scale, isSelf, isSaid, isDifference }: FocusedInput,
   words: InspectorWords,
 ): FocusedRowPicture | null {
   const { direction, count } = focused;
@@ -63,5 +66,5 @@ export function focusedRowPicture(
           { ...input, stage: isDifference ? SIGNED : stage },
           directedMessages(ofMatrix, focused),
         );
-  return row && { direction, token: input.self, isLinked: isSelf, row };
+  return row && { direction, token: input.self, isLinked: isSelf, isSaid, row };
 }

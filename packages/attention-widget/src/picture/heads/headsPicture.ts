@@ -22,6 +22,8 @@ export interface HeadsPicture {
   /** How many layers are recorded. */
   readonly layers: number;
   readonly isSorted: boolean;
+  /** Whether the pictures flow from row to row, each with its place under it: sorted, or as a strip. */
+  readonly isFlowing: boolean;
   readonly metric: HeadMetric | null;
   /** The head that is open. */
   readonly open: HeadPlace;
@@ -32,6 +34,8 @@ export interface HeadsPicture {
   readonly hasSum: boolean;
   /** How many tokens the longer of the two texts has. */
   readonly longest: number;
+  /** Those of attention weights. */
+  readonly words: InspectorWords;
 }
 
 /** One head: its small picture, and its texts. */
@@ -63,6 +67,8 @@ export interface HeadsInput
     Pick<InspectorSettings, "metric" | "isSorted" | "combinedHeads"> {
   /** The weights of each head of each layer. */
   readonly weights: readonly (readonly Panel[])[];
+  /** Whether they are a strip between the text and its matrix, in place of a row for each layer. */
+  readonly isStrip: boolean;
   /** Whether keys are excluded so that rows do not sum to 1. */
   readonly hasGap: boolean;
   /** Those of attention weights. */
@@ -81,6 +87,7 @@ export function headsPicture(input: HeadsInput): HeadsPicture {
   const { shares, weights, combined, metric, hasGap, words } = input;
   const open = { layer: input.layer, head: input.head };
   const isSorted = input.isSorted && metric !== null;
+  const isFlowing = isSorted || input.isStrip;
   const layers = shares.layers.length - combined.length;
   const recorded = { ...shares, layers: shares.layers.slice(0, layers) };
   const overview = overviewOf(recorded, metric, isSorted, hasGap);
@@ -100,7 +107,7 @@ export function headsPicture(input: HeadsInput): HeadsPicture {
       announced: describeHead(cell, place, metric, overview.ranked, words),
       title: isMeasured ? `${name}\n${describeValue(metric, value, words)}` : name,
       label:
-        isSorted && !isCombined ? own.label(hasLayers ? layer + 1 : undefined, head + 1) : null,
+        isFlowing && !isCombined ? own.label(hasLayers ? layer + 1 : undefined, head + 1) : null,
       value: metric === null ? null : metricText(metric, value),
       share: shareOf(value, limit),
       isOpen: isSameHead(cell, open),
@@ -115,6 +122,7 @@ export function headsPicture(input: HeadsInput): HeadsPicture {
     combined: combinedCells(recorded, combined, metric, hasGap).map((cell) => headOf(cell, true)),
     layers,
     isSorted,
+    isFlowing,
     metric,
     open,
     legend: legendPicture(
@@ -125,6 +133,7 @@ export function headsPicture(input: HeadsInput): HeadsPicture {
     metricLegend: metric === null ? null : metricLegend(metric, overview, limit, words),
     hasSum: combined.some(({ by }) => by === "sum"),
     longest: Math.max(shares.queryTokens.length, shares.keyTokens.length),
+    words,
   };
 }
 

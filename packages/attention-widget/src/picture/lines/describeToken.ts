@@ -3,9 +3,9 @@ import type { LinesMessages } from "../../words/linesMessages.js";
 import type { Messages } from "../../words/messages.js";
 import type { RankedKey } from "../../words/rankedKey.js";
 import type { Panel } from "../panels/panels.js";
+import { readColumn } from "../panels/readColumn.js";
 import { readRow } from "../panels/readRow.js";
 import { describeStrongest } from "../row/describeStrongest.js";
-import { readColumn } from "./readColumn.js";
 import type { SideToken } from "./sideToken.js";
 
 /** The strongest lines of a token in a sentence, which is shown under the picture and announced. */

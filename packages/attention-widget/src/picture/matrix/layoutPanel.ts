@@ -26,6 +26,8 @@ export interface PanelLayout {
 const LARGEST_CELL_PX = 44;
 const VECTOR_CELL_HEIGHT_PX = 22;
 const SMALLEST_CELL_PX = 5;
+/** Cells are made no smaller than this only to fit a height: two digits fit in them. */
+const READABLE_CELL_PX = 26;
 /** Height of a line of label text, and the width of an average character of it. */
 const LABEL_LINE_PX = 15;
 const LABEL_CHARACTER_PX = 8;
@@ -43,8 +45,15 @@ const DIGITS_PX = 12;
 /**
  * Fits a panel into a width. Square cells for pairs of tokens; for vectors as tall as a row of
  * text, and as wide as there is room.
+ *
+ * @param heightPx - that the cells of pairs fit too, as long as they can be read
  */
-export function layoutPanel(panel: Panel, scale: ValueScale, widthPx: number): PanelLayout {
+export function layoutPanel(
+  panel: Panel,
+  scale: ValueScale,
+  widthPx: number,
+  heightPx = Infinity,
+): PanelLayout {
   const rows = panel.rowLabels.length;
   const columns = panel.columnLabels.length;
   const isPairs = panel.columnAxis === "key";
@@ -57,7 +66,9 @@ export function layoutPanel(panel: Panel, scale: ValueScale, widthPx: number): P
   const cellWidthPx = clamp(
     Math.floor(room / Math.max(1, columns)),
     SMALLEST_CELL_PX,
-    LARGEST_CELL_PX,
+    isPairs
+      ? clamp(Math.floor(heightPx / Math.max(1, rows)), READABLE_CELL_PX, LARGEST_CELL_PX)
+      : LARGEST_CELL_PX,
   );
   const cellHeightPx = isPairs ? cellWidthPx : vectorHeight(rows, room);
   return {

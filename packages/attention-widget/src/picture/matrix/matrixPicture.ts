@@ -24,6 +24,8 @@ export interface MatrixPicture {
   readonly selectedRow: number | null;
   /** Where the keyboard is, or begins. */
   readonly start: Cell;
+  /** The height that its cells fit as long as they can be read, in CSS pixels; undefined for any. */
+  readonly heightPx?: number | undefined;
 }
 
 /** What a matrix is named: its step, and how many rows and columns it has. */

@@ -49,7 +49,7 @@ export function experimentTool(
   const keys = data.weights.shape[2];
   const parameter = parameterOf(experiment.mask) ?? null;
   const { whyNot } = words;
-  const whyNotHide = hasWords ? whyNot.draw : view === "matrix" ? undefined : whyNot.drawLines;
+  const whyNotHide = hasWords ? whyNot.draw : view === "lines" ? whyNot.drawLines : undefined;
   return {
     experiment,
     parameter,

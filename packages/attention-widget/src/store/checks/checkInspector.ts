@@ -74,6 +74,7 @@ const INSPECTOR_RULES = {
 
 const RULES = {
   ...OPTION_RULES,
+  open: FLAG,
   state: objectOf({ ...STATE_RULES, settings: objectOf(INSPECTOR_RULES) }),
   settings: objectOf(INSPECTOR_RULES),
 } satisfies Readonly<Record<keyof InspectorOptions, Rule>>;

@@ -8,4 +8,5 @@ export const arcsDe: ArcsMessages = {
       ? `${stage} als Bögen über ${count(queries, "Token", "Tokens")}`
       : `${stage} als Bögen, von ${queries} zu ${count(keys, "Token", "Tokens")}`,
   help: "Die Pfeiltasten wandern durch den Text und seine Zeilen, die Eingabetaste wählt aus, mit Umschalt wählt sie dazu, Escape hebt die Auswahl auf.",
+  edit: "Satz bearbeiten",
 };

@@ -51,5 +51,9 @@ export const arithmeticDe: ArithmeticMessages = {
     layersBefore === 0
       ? "Diese Zahl ist eine Eingabe: Hier beginnt die Rechnung."
       : `Diese Zahl stammt aus Schicht ${layersBefore}.`,
+  chain: "Von Query und Key zur gewichteten Summe",
+  link: (operation, stage) => `${operation}; öffnet „${stage}“`,
+  weight: "Attention-Gewicht",
+  weighedValue: "Länge von Gewicht × Value",
   unknown: "In diesen Daten ist nicht aufgezeichnet, wie diese Zahl berechnet wurde.",
 };

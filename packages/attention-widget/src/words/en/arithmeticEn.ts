@@ -48,5 +48,9 @@ export const arithmeticEn: ArithmeticMessages = {
     layersBefore === 0
       ? "This number is an input: the computation starts here."
       : `This number comes from layer ${layersBefore}.`,
+  chain: "From the query and the key to the weighted sum",
+  link: (operation, stage) => `${operation}; opens “${stage}”`,
+  weight: "attention weight",
+  weighedValue: "length of weight × value",
   unknown: "This data does not record how this number was computed.",
 };

@@ -8,4 +8,5 @@ export const arcsEs: ArcsMessages = {
       ? `${stage} en arcos sobre ${count(queries, "token")}`
       : `${stage} en arcos, de ${queries} a ${count(keys, "token")}`,
   help: "Las flechas recorren el texto y sus líneas, Intro selecciona, Mayús e Intro añade y Escape anula la selección.",
+  edit: "Editar la frase",
 };

@@ -50,5 +50,9 @@ export const arithmeticEs: ArithmeticMessages = {
     layersBefore === 0
       ? "Este número es una entrada: aquí empieza el cálculo."
       : `Este número viene de la capa ${layersBefore}.`,
+  chain: "De la consulta y la clave a la suma ponderada",
+  link: (operation, stage) => `${operation}; abre «${stage}»`,
+  weight: "peso de atención",
+  weighedValue: "longitud de peso × valor",
   unknown: "Estos datos no registran cómo se calculó este número.",
 };

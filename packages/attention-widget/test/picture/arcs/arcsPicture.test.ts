@@ -23,6 +23,8 @@ const PANEL = panelOf(
 const NOWHERE = { rows: [], columns: [], cell: null };
 const INPUT: ArcsInput = {
   panel: PANEL,
+  rows: PANEL,
+  hasArcs: true,
   stage: "weights",
   scale: { kind: "sequential", limit: 1 },
   direction: "out",
@@ -83,12 +85,20 @@ describe("arcsPicture(input, words)", () => {
     expect(pictureOf({ activeKey: 2 }).hovered).toEqual({ side: "query", index: 2 });
     expect(pictureOf({ activeKey: 2, isSelf: false }).hovered).toEqual({ side: "key", index: 2 });
     expect(pictureOf({ active }).hovered).toEqual({ side: "query", index: 1 });
+    expect(pictureOf({ active, direction: "in" }).hovered).toEqual({ side: "key", index: 0 });
     expect(pictureOf().hovered).toBeNull();
   });
 
   test("shows nothing without a focus", () => {
     const picture = pictureOf({ focus: NOWHERE });
     expect([picture.arcs, picture.sentences]).toEqual([[], []]);
+  });
+
+  test("has only the text at a step without arcs", () => {
+    const picture = pictureOf({ hasArcs: false });
+    expect([picture.arcs, picture.sentences]).toEqual([[], []]);
+    expect(picture.name).toBe(en.sentence);
+    expect(describeArcs(picture, { side: "query", index: 1 })).toBe("b");
   });
 
   test("names the picture", () => {

@@ -1,17 +1,31 @@
 import { expect, test } from "vitest";
 import { layoutArcs } from "../../../src/picture/arcs/layoutArcs.js";
 
-test("layoutArcs(tokens, width) sets short texts large, and smaller on a phone", () => {
-  const [wide, phone, long] = [layoutArcs(11, 640), layoutArcs(11, 330), layoutArcs(512, 640)];
+/** So many tokens of about five letters. */
+const words = (tokens: number) => ({ tokens, characters: 6 * tokens });
+
+test("layoutArcs(length, width) sets one line as large as it fits, and several lines in one size", () => {
+  expect(layoutArcs({ tokens: 3, characters: 12 }, 1000).fontPx).toBe(36);
+  const { fontPx } = layoutArcs({ tokens: 11, characters: 60 }, 1000);
+  expect(fontPx).toBe(28); // (1000 − 11 · 6) / (0.54 · 60) = 28.8
+  expect(layoutArcs({ tokens: 30, characters: 200 }, 1000).fontPx).toBe(27);
+});
+
+test("layoutArcs(length, width) sets short texts large, and smaller on a phone", () => {
+  const [wide, phone, long] = [
+    layoutArcs(words(11), 640),
+    layoutArcs(words(11), 330),
+    layoutArcs(words(512), 640),
+  ];
   expect(wide.fontPx).toBeGreaterThan(phone.fontPx);
   expect(phone.fontPx).toBeGreaterThan(long.fontPx);
   expect(long.fontPx).toBeGreaterThanOrEqual(16);
 });
 
-test("layoutArcs(tokens, width) leaves the gap between lines free of letters", () => {
+test("layoutArcs(length, width) leaves the gap between lines free of letters", () => {
   for (const tokens of [1, 40, 41, 512]) {
     for (const width of [300, 480, 1200]) {
-      const { widthPx, fontPx, lineHeightPx, gapPx } = layoutArcs(tokens, width);
+      const { widthPx, fontPx, lineHeightPx, gapPx } = layoutArcs(words(tokens), width);
       expect(widthPx).toBe(width);
       expect(lineHeightPx - gapPx).toBeGreaterThan(1.3 * fontPx);
     }

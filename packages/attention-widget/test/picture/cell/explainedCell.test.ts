@@ -27,6 +27,13 @@ describe("explainedCell(panel, focus)", () => {
     expect(explainedCell(PANEL, focus([1, 0]))).toEqual({ row: 1, column: 1 });
   });
 
+  test("is the strongest of the column that is selected", () => {
+    expect(explainedCell(PANEL, { rows: [], columns: [1], cell: null })).toEqual({
+      row: 1,
+      column: 1,
+    });
+  });
+
   test("is none without a row, of a row that is all hidden, and of one that is not there", () => {
     expect(explainedCell(PANEL, focus([]))).toBeNull();
     expect(explainedCell(PANEL, focus([2]))).toBeNull();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { describeToken, rankedOf } from "../../../src/picture/lines/describeToken.js";
-import { readColumn } from "../../../src/picture/lines/readColumn.js";
+import { readColumn } from "../../../src/picture/panels/readColumn.js";
 import { en } from "../../../src/words/en/en.js";
 import { linesEn } from "../../../src/words/en/linesEn.js";
 import { panelOf } from "../../helpers/panels.js";

@@ -1,0 +1,30 @@
+/**
+ * A key that one object of a JSON text has twice, or undefined: `JSON.parse` keeps the last and says
+ * nothing, another reader may keep the first. Only the outermost object and those directly in it
+ * are searched.
+ *
+ * @param json - a valid JSON text
+ */
+export function duplicateKey(json: string): string | undefined {
+  const seen = [new Set<string>(), new Set<string>()];
+  let depth = -1;
+  let text = "";
+  for (let at = 0; at < json.length; at++) {
+    const letter = json[at];
+    if (letter === '"') {
+      const start = at++;
+      while (json[at] !== '"') at += json[at] === "\\" ? 2 : 1;
+      text = json.slice(start, at + 1);
+    } else if (letter === ":") {
+      const key: string = JSON.parse(text); // a letter may be written in two ways
+      if (seen[depth]?.has(key)) return key;
+      seen[depth]?.add(key);
+    } else if (letter === "{" || letter === "[") {
+      depth++;
+      seen[depth]?.clear();
+    } else if (letter === "}" || letter === "]") {
+      depth--;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,22 @@
+import type { LayerPart } from "../layerPlace.js";
+import { FAMILIES, type Family } from "./families.js";
+import { refuseMissing } from "./refuseMissing.js";
+
+/** The first family that has all of its matrices in this layer, and where they lie. */
+export function familyOf(
+  caller: string,
+  names: readonly string[],
+  layer: number,
+  part: LayerPart | undefined,
+): { readonly family: Family; readonly start: string } {
+  const dotted = names.map((name) => `.${name}`);
+  for (const family of FAMILIES) {
+    const start = family.place(layer, part);
+    const matrices = [family.output, ...(family.fused ? [family.fused] : family.separate)];
+    const has = (matrix: string) =>
+      dotted.some((name) => name.endsWith(`.${start}${matrix}.weight`));
+    if (matrices.every(has)) return { family, start };
+  }
+  const [{ place, output }] = FAMILIES;
+  return refuseMissing(caller, "parameters", `${place(layer, part)}${output}.weight`, names);
+}

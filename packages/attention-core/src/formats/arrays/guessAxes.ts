@@ -1,0 +1,30 @@
+import { AXES, type Axis } from "./axis.js";
+import { NumberArray } from "./numberArray.js";
+import { rankOf, shapeOfTree, type Tree } from "./tree.js";
+
+/** What the axes most likely are, by how many there are. */
+const GUESSES: readonly (readonly Axis[])[] = [
+  ["query", "key"],
+  ["head", "query", "key"],
+  ["layer", "head", "query", "key"],
+  ["layer", "batch", "head", "query", "key"],
+  AXES,
+];
+
+/** What the axes of attentions are where no one says, or undefined where there are too many. */
+export function guessAxes(tree: Tree): readonly Axis[] | undefined {
+  const axes = GUESSES[rankOf(tree) - 2];
+  return axes !== AXES && isStepsOfOneLayer(tree)
+    ? axes?.map((axis) => (axis === "layer" ? "step" : axis))
+    : axes;
+}
+
+/** Whether a list holds one layer, step by step: the first has the prompt, then the keys grow. */
+function isStepsOfOneLayer(tree: Tree): boolean {
+  if (tree instanceof NumberArray) return false;
+  const ends = tree.map((part) => shapeOfTree(part).slice(-2) as [number, number]); // two axes at least
+  const later = ends.slice(1);
+  const hasNewRows = later.every(([queries, keys]) => queries === 1 && keys > 1);
+  const repeats = later.every(([queries, keys], i) => queries === keys && keys > ends[i]![1]);
+  return new Set(ends.map(String)).size > 1 && (hasNewRows || repeats);
+}

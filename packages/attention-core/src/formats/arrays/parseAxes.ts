@@ -1,0 +1,24 @@
+import { refuse } from "../../internal/checks/refuse.js";
+import { refuseKind } from "../../internal/checks/refuseKind.js";
+import { describeShape } from "../../internal/describeShape.js";
+import { AXES, type Axis } from "./axis.js";
+import { shapeOfTree, type Tree } from "./tree.js";
+
+/** The axes that a text names, outermost first: `layer head query key`. */
+export function parseAxes(caller: string, axes: unknown, tree: Tree): readonly Axis[] {
+  if (typeof axes !== "string") refuseKind(caller, "axes", "be a text", axes);
+  const names: readonly string[] = axes.match(/\w+/g) ?? [];
+  const isKnown = (name: string): name is Axis => AXES.some((axis) => axis === name);
+  const isOnce = new Set(names).size === names.length;
+  const hasBoth = names.includes("query") && names.includes("key");
+  if (!names.every(isKnown) || !isOnce || !hasBoth) {
+    const must = `name each of ${AXES.join(", ")} at most once, query and key always`;
+    refuse(caller, "axes", must, JSON.stringify(axes.slice(0, 80)));
+  }
+  const shape = shapeOfTree(tree);
+  if (names.length !== shape.length) {
+    const must = `name ${shape.length} axes for attentions of shape ${describeShape(shape)}`;
+    refuse(caller, "axes", must, names.length);
+  }
+  return names;
+}

@@ -1,8 +1,0 @@
-/** Data out of its container: as values, and what the container tells of where it is from. */
-export interface Opened {
-  readonly value: unknown;
-  /** The format of the tool that wrote the page it stood in. */
-  readonly format?: string | undefined;
-  /** The component of CircuitsVis that draws it. */
-  readonly component?: string | undefined;
-}

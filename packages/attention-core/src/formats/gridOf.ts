@@ -1,0 +1,43 @@
+import { refuse } from "../internal/checks/refuse.js";
+import { refuseKind } from "../internal/checks/refuseKind.js";
+import { describeShape } from "../internal/describeShape.js";
+import type { Grid } from "./arrays/grid.js";
+import { guessAxes } from "./arrays/guessAxes.js";
+import { DEEPEST } from "./arrays/nestedNumbers.js";
+import { parseAxes } from "./arrays/parseAxes.js";
+import { isEven, shapeOfTree, treeOf } from "./arrays/tree.js";
+
+const CALLER = "traceFrom";
+
+/** Arrays with the names of their axes, which are given or guessed from the shape. */
+export function gridOf(what: string, value: unknown, axes: string | undefined): Grid {
+  const tree = treeOf(value);
+  if (tree === undefined) return refuseOther(what, value);
+  if (!isEven(tree)) refuse(CALLER, what, "have the same number of axes throughout", "others");
+  const shape = shapeOfTree(tree);
+  if (shape.includes(0)) {
+    const must = 'hold matrices (Hugging Face: load the model with attn_implementation="eager")';
+    refuse(CALLER, what, must, describeShape(shape));
+  }
+  const named = axes === undefined ? guessAxes(tree) : parseAxes(CALLER, axes, tree);
+  if (named === undefined) return refuse(CALLER, what, "have 2 to 6 axes", describeShape(shape));
+  return { tree, axes: named };
+}
+
+/** Refuses what is no arrays of numbers; of arrays, it says where the first other thing is. */
+function refuseOther(what: string, value: unknown): never {
+  if (!Array.isArray(value)) {
+    return refuseKind(CALLER, what, "be nested arrays of numbers, or { data, shape }", value);
+  }
+  const path: number[] = [];
+  let part: unknown = value;
+  while (Array.isArray(part)) {
+    const other = part.findIndex((entry) => treeOf([entry]) === undefined);
+    if (other < 0 || path.push(other) > DEEPEST) {
+      const must = `have the same number of axes throughout, at most ${DEEPEST}`;
+      return refuse(CALLER, what, must, "others");
+    }
+    part = part[other];
+  }
+  return refuseKind(CALLER, `${what} at ${describeShape(path)}`, "be a number", part);
+}

@@ -1,0 +1,15 @@
+import { refuse } from "../internal/checks/refuse.js";
+import { type Grid, matricesAt } from "./arrays/grid.js";
+import { repeatSharedHeads } from "./arrays/repeatSharedHeads.js";
+import type { Readable } from "./family.js";
+
+const CALLER = "traceFrom";
+
+/** [head, row, column] of one layer, with a head for each head of the weights. */
+export function headsOf(name: string, grid: Grid, layer: number, heads: number): Readable {
+  const own = matricesAt(CALLER, grid, { layer, batch: 0 });
+  return (
+    repeatSharedHeads(own, heads) ??
+    refuse(CALLER, name, `have heads that ${heads} can share`, own.shape[0])
+  );
+}

@@ -1,0 +1,11 @@
+import { sizeOf } from "../internal/sizeOf.js";
+import type { FamilyLayer } from "./family.js";
+
+/** How many numbers are surveyed before anything is drawn. */
+const MOST_SURVEYED = 8_000_000;
+
+/** The layers whose numbers are surveyed before anything is drawn: all, or the first of many numbers. */
+export function layersToSurvey(layers: readonly FamilyLayer[]): readonly FamilyLayer[] {
+  const size = sizeOf(layers[0]!.weights.shape) * layers.length;
+  return size > MOST_SURVEYED ? layers.slice(0, 1) : layers;
+}

@@ -1,0 +1,10 @@
+import type { Mask } from "../mask.js";
+import { firstOf } from "./arrays/tree.js";
+import { gridOf } from "./gridOf.js";
+
+/** A mask from arrays of 0 and 1, or of booleans. */
+export function maskFrom(mask: unknown): Mask {
+  const { tree } = gridOf("mask", mask, undefined);
+  const array = firstOf(tree);
+  return { shape: array.shape, data: Uint8Array.from(array.floats()) };
+}

@@ -1,0 +1,55 @@
+import { refuse } from "../../internal/checks/refuse.js";
+import { describeShape } from "../../internal/describeShape.js";
+import type { Axis } from "../arrays/axis.js";
+import { guessAxes } from "../arrays/guessAxes.js";
+import { NumberArray } from "../arrays/numberArray.js";
+import { rankOf, shapeOfTree, type Tree } from "../arrays/tree.js";
+import type { ArrayGroup } from "./groupArrays.js";
+
+/**
+ * The axes that the shape suggests. Three axes may be heads or layers, and four may begin with layers or a batch:
+ * a note says which was taken, and how to read the other.
+ */
+export function guessAxesWithNotes(
+  tree: Tree,
+  { name, layers }: ArrayGroup,
+  notes: string[],
+): readonly Axis[] {
+  const shape = shapeOfTree(tree);
+  const axes = guessAxes(tree);
+  if (axes === undefined) {
+    return refuse(
+      "readAttention",
+      `axes of ${name}`.slice(0, 60),
+      'be named for so many (axes: "layer head query key")',
+      describeShape(shape),
+    );
+  }
+  const isOneArray = tree instanceof NumberArray;
+  if (isOneArray && layers === undefined && shape.length === 4 && shape[0]! > 1) {
+    notes.push(
+      `${name}: the first of 4 axes was taken for layers; for a batch, read with axes "batch head query key".`,
+    );
+  }
+  if (shape.length === 3 && shape[0]! > 1 && layers === undefined) {
+    notes.push(
+      `${name}: the first of 3 axes was taken for heads; for layers, read with axes "layer query key".`,
+    );
+  }
+  return axes;
+}
+
+/** Drops arrays with another number of axes than the first, such as hidden states after attentions. */
+export function dropOtherRanks(tree: Tree, notes: string[]): Tree {
+  if (tree instanceof NumberArray) return tree;
+  const rank = rankOf(tree[0]!);
+  const others = tree.filter((part) => rankOf(part) !== rank);
+  if (others.length === 0) return tree;
+  notes.push(
+    `Left: ${others
+      .map((part) => describeShape(shapeOfTree(part)))
+      .slice(0, 8)
+      .join(", ")}, of other axes than the rest.`,
+  );
+  return tree.filter((part) => rankOf(part) === rank);
+}

@@ -1,0 +1,18 @@
+import { refuse } from "../internal/checks/refuse.js";
+import { describeShape } from "../internal/describeShape.js";
+import { type Grid, lengthOf } from "./arrays/grid.js";
+import { shapeOfTree } from "./arrays/tree.js";
+import { gridOf } from "./gridOf.js";
+
+const CALLER = "traceFrom";
+
+/** A stage of all layers; it has the axes of the weights, the last two being its own. */
+export function stageGrid(name: string, value: unknown, layers: number): Grid {
+  const grid = gridOf(name, value, undefined);
+  if (lengthOf(grid, "step") !== undefined || (lengthOf(grid, "batch") ?? 1) !== 1) {
+    refuse(CALLER, name, "be of one text, like the weights", describeShape(shapeOfTree(grid.tree)));
+  }
+  const count = lengthOf(grid, "layer") ?? 1;
+  if (count !== layers) refuse(CALLER, name, `have ${layers} layers like the weights`, count);
+  return grid;
+}

@@ -1,0 +1,20 @@
+import { refuse } from "../internal/checks/refuse.js";
+import { type Grid, lengthOf } from "./arrays/grid.js";
+import { gridOf } from "./gridOf.js";
+
+const CALLER = "traceFrom";
+
+/** Weights or scores of one text; only readAttention has a view for each of several. */
+export function wholeGrid(what: string, value: unknown, axes: string | undefined): Grid {
+  const grid = gridOf(what, value, axes);
+  const steps = lengthOf(grid, "step");
+  if (steps !== undefined) {
+    const must = "be of one pass (steps: await readAttention(attentions))";
+    refuse(CALLER, what, must, `${steps} steps`);
+  }
+  const batch = lengthOf(grid, "batch") ?? 1;
+  if (batch !== 1) {
+    refuse(CALLER, what, "have a batch of 1 (several: await readAttention(attentions))", batch);
+  }
+  return grid;
+}

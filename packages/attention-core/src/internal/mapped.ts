@@ -1,9 +1,0 @@
-import type { Shape, Tensor } from "../shape.js";
-
-/** A tensor of the same shape, made entry by entry; `i` is the place in memory. */
-export function mapped<S extends Shape>(
-  { shape, data }: Tensor<S>,
-  entryOf: (entry: number, i: number) => number,
-): Tensor<S> {
-  return { shape, data: data.map(entryOf) };
-}

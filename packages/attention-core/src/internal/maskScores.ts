@@ -1,0 +1,31 @@
+import type { AttentionOptions } from "../attentionOptions.js";
+import type { Shape, Tensor } from "../shape.js";
+import { capBiasMask } from "./capBiasMask.js";
+import { matrixShape } from "./matrixShape.js";
+import { visibleKeyCount } from "./visibleKeyCount.js";
+import type { WideTensor } from "./wideTensor.js";
+
+/**
+ * Scaled scores with cap, bias and masks applied: [.., queries, keys] -> the same shape.
+ *
+ *     maskedScores[i][j] = −∞ if hidden, else cap · tanh(scaledScores[i][j] / cap) + bias[i][j]
+ *
+ * They are in float64, since beside a bias of −10⁹, which some models use to hide keys, float32 would hold
+ * nothing of the score.
+ */
+export function maskScores<S extends Shape>(
+  scores: Tensor<S>,
+  options: AttentionOptions<S>,
+): WideTensor<S> {
+  const { mask, causal, bias, softCap } = options;
+  if (!(mask || causal || bias || softCap)) return scores;
+  const { rows: queries, columns: keys } = matrixShape(scores);
+  const maskScore = capBiasMask(options);
+  const visibleKeys = visibleKeyCount(options, queries, keys);
+  const data = new Float64Array(scores.data.length).fill(-Infinity);
+  for (let start = 0, row = 0; start < data.length; start += keys, row++) {
+    const end = start + visibleKeys(row % queries);
+    for (let i = start; i < end; i++) data[i] = maskScore(scores.data[i]!, i);
+  }
+  return { shape: scores.shape, data };
+}

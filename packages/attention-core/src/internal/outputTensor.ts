@@ -1,0 +1,26 @@
+import type { Shape, Tensor } from "../shape.js";
+import { checkTensor } from "./checks/checkTensor.js";
+import { refuse } from "./checks/refuse.js";
+import { describeShape } from "./describeShape.js";
+import { zeros } from "./zeros.js";
+
+/**
+ * The tensor that takes an output: `out` if it is given, else a new one. `out` is refused if it shares a buffer
+ * with an input, since inputs are still read while the output is written.
+ */
+export function outputTensor<S extends Shape>(
+  caller: string,
+  out: Tensor<S> | undefined,
+  shape: Shape,
+  inputs: readonly (Tensor | undefined)[],
+): Tensor<S> {
+  if (out === undefined) return zeros<S>(shape);
+  checkTensor(caller, "out", out);
+  if (`${out.shape}` !== `${shape}`) {
+    refuse(caller, "out", `have shape ${describeShape(shape)}`, describeShape(out.shape));
+  }
+  if (inputs.some((input) => input?.data.buffer === out.data.buffer)) {
+    refuse(caller, "out", "have a buffer of its own", "that of an input");
+  }
+  return out;
+}

@@ -1,0 +1,29 @@
+import type { Projections } from "../../projections.js";
+import { type CachedProjection, cacheProjection } from "./cachedProjection.js";
+import type { Workspace } from "./workspace.js";
+
+/** The four learned matrices of a layer in memory. */
+export interface CachedLayer {
+  readonly projections: Projections;
+  readonly query: CachedProjection;
+  readonly key: CachedProjection;
+  readonly value: CachedProjection;
+  readonly output: CachedProjection;
+}
+
+/** Packs a layer for good. */
+export function cacheLayer(workspace: Workspace, projections: Projections): CachedLayer {
+  const { query, key, value, output, queryBias, keyBias, valueBias, outputBias } = projections;
+  return {
+    projections,
+    query: cacheProjection(workspace, query, queryBias),
+    key: cacheProjection(workspace, key, keyBias),
+    value: cacheProjection(workspace, value, valueBias),
+    output: cacheProjection(workspace, output, outputBias),
+  };
+}
+
+/** Gives a layer's memory back. */
+export function dropLayer(workspace: Workspace, { query, key, value, output }: CachedLayer): void {
+  for (const { block } of [output, value, key, query]) workspace.drop(block);
+}

@@ -1,0 +1,31 @@
+import type { Matrix, Vector } from "../../shape.js";
+import type { Block } from "./blocks.js";
+import { wholePanels } from "./wholePanels.js";
+import type { Workspace } from "./workspace.js";
+
+/** A learned matrix and its bias in memory, packed as the kernel `product` reads them. */
+export interface CachedProjection {
+  /** [dInput, dOutput] */
+  readonly projection: Matrix;
+  /** [dOutput] */
+  readonly bias: Vector | undefined;
+  readonly block: Block;
+}
+
+/** Packs a matrix for good. */
+export function cacheProjection(
+  workspace: Workspace,
+  projection: Matrix,
+  bias: Vector | undefined,
+): CachedProjection {
+  const [dInput, dOutput] = projection.shape;
+  const panels = wholePanels(dOutput) * dInput;
+  const block = workspace.keep(panels + wholePanels(dOutput));
+  const unpacked = workspace.room({ place: dInput * dOutput });
+  workspace.write(unpacked.place, projection.data);
+  workspace.kernels.pack(unpacked.place, dInput, dOutput, 4 * dOutput, block.place); // [dInput, dOutput] -> panels of [dInput, 8]
+  const biasPlace = block.place + 4 * panels;
+  workspace.read(biasPlace, wholePanels(dOutput)).fill(0);
+  if (bias !== undefined) workspace.write(biasPlace, bias.data);
+  return { projection, bias, block };
+}

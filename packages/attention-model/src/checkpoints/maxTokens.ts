@@ -1,0 +1,32 @@
+import type { Dimensions } from "./dimensions.js";
+
+/** A trace holds no more numbers than this, of 4 bytes: 256 MB, of 1024² bytes each. */
+const MOST_NUMBERS = 2 ** 26;
+
+/** Scores, scaled scores, masked scores, weights: a number for each head, query and key. */
+const SQUARE_STAGES = 4;
+
+/** Inputs and output: dModel numbers for each token. */
+const MODEL_STAGES = 2;
+
+/** Queries, keys, values, head outputs, concatenated: dHead numbers for each head and token. */
+const HEAD_STAGES = 5;
+
+/** What a trace's memory depends on. */
+export type TraceSizes = Pick<Dimensions, "layers" | "heads" | "dModel" | "dHead">;
+
+/**
+ * The most tokens of which every stage of every layer fits into memory.
+ *
+ *     4 bytes · layers · tokens · (4 · heads · tokens + 2 · dModel + 5 · heads · dHead) ≤ 2²⁸ bytes
+ *
+ * @param dimensions - layers, heads, dModel and dHead
+ * @returns a whole number from 0 up: 289 for BERT-base and the smallest GPT-2
+ */
+export function maxTokens({ layers, heads, dModel, dHead }: TraceSizes): number {
+  const numbers = MOST_NUMBERS / layers;
+  // The larger root of square · tokens² + wide · tokens − numbers
+  const square = SQUARE_STAGES * heads;
+  const wide = MODEL_STAGES * dModel + HEAD_STAGES * heads * dHead;
+  return Math.floor((Math.sqrt(wide ** 2 + 4 * square * numbers) - wide) / (2 * square));
+}

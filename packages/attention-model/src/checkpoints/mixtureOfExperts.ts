@@ -1,0 +1,60 @@
+import { type Matrix, softmax, tensor } from "attention-core";
+import { feedForward } from "./feedForward.js";
+import type { Multiply } from "./multiplier.js";
+import type { Experts } from "./network.js";
+
+/**
+ * Mixture of experts: a router chooses a few feed-forward networks for each token, and their outputs are
+ * summed, weighted by the router's shares.
+ *
+ *     wanted = x · W^R + b^R
+ *     mixtureOfExperts(x) = Σₑ softmax(wanted of the chosen)[e] · feedForwardₑ(x)
+ *
+ * Source: Shazeer et al. 2017, section 2.1, for the mixture; OpenAI 2025 (gpt-oss), section 2, for a
+ * softmax over the chosen experts alone.
+ *
+ * @param inputs - x: [tokens, dModel]
+ * @param parameters - the router and the experts
+ * @param multiply - the backend for matrix products
+ * @returns [tokens, dModel]
+ */
+export async function mixtureOfExperts(
+  inputs: Matrix,
+  { router, asked, experts }: Experts,
+  multiply: Multiply,
+): Promise<Matrix> {
+  const [tokens, dModel] = inputs.shape;
+  const { data: wanted } = await multiply(inputs, router); // [tokens, dModel] · [dModel, experts] -> [tokens, experts]
+  const shares = Array.from({ length: tokens }, (_, token) =>
+    sharesOf(wanted.subarray(token * experts.length, (token + 1) * experts.length), asked),
+  );
+  const output = new Float32Array(tokens * dModel); // [tokens, dModel]
+  for (const [expert, parameters] of experts.entries()) {
+    const askers = [...shares.keys()].filter((token) => shares[token]!.has(expert));
+    if (askers.length === 0) continue;
+    const answers = await feedForward(rowsOf(inputs, askers), parameters, multiply); // [tokens, dModel] -> [askers, dModel]
+    for (const [row, token] of askers.entries()) {
+      const share = shares[token]!.get(expert)!;
+      for (let j = 0; j < dModel; j++) {
+        output[token * dModel + j]! += share * answers.data[row * dModel + j]!;
+      }
+    }
+  }
+  return { shape: [tokens, dModel], data: output };
+}
+
+/** The share of each expert that is chosen for a token. */
+function sharesOf(wanted: Float32Array, asked: number): ReadonlyMap<number, number> {
+  const chosen = [...wanted.keys()].sort((a, b) => wanted[b]! - wanted[a]!).slice(0, asked);
+  const shares = softmax(tensor(chosen.map((expert) => wanted[expert]!)));
+  return new Map(chosen.map((expert, i) => [expert, shares.data[i]!]));
+}
+
+/** [rows, columns] -> [those rows, columns] */
+function rowsOf({ shape: [, columns], data }: Matrix, rows: readonly number[]): Matrix {
+  const taken = new Float32Array(rows.length * columns);
+  for (const [i, row] of rows.entries()) {
+    taken.set(data.subarray(row * columns, (row + 1) * columns), i * columns);
+  }
+  return { shape: [rows.length, columns], data: taken };
+}

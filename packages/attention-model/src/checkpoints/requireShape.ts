@@ -1,0 +1,34 @@
+import { type Shape, type Tensor, tensor } from "attention-core";
+import { show } from "../refuse.js";
+import { refuseCheckpoint } from "./refuseCheckpoint.js";
+
+/**
+ * A parameter as a tensor of finite numbers, refused unless it has this shape. A `Float32Array` is used as
+ * it is, without a copy.
+ */
+export function requireShape<S extends Shape>(
+  name: string,
+  parameter: unknown,
+  wanted: S,
+): Tensor<S> {
+  const { data, shape } = Object(parameter);
+  if (!Array.isArray(shape ?? parameter)) {
+    refuseCheckpoint(name, "be a tensor or nested arrays", show(parameter), TypeError);
+  }
+  const made: Tensor = Array.isArray(parameter) ? tensor(parameter) : tensor(data, shape);
+  if (String(made.shape) !== String(wanted)) {
+    const must = `have shape [${wanted.join(", ")}], as the config says`;
+    refuseCheckpoint(name, must, `[${made.shape.join(", ")}]`);
+  }
+  const wrong = notFinite(made.data);
+  if (wrong >= 0) {
+    refuseCheckpoint(name, "hold finite numbers", `${made.data[wrong]} at entry ${wrong}`);
+  }
+  return { shape: wanted, data: made.data };
+}
+
+/** The place of the first NaN or ±∞, or −1: by a plain loop, since there may be a billion numbers. */
+function notFinite(data: Float32Array): number {
+  for (let i = 0; i < data.length; i++) if (!Number.isFinite(data[i])) return i;
+  return -1;
+}

@@ -1,0 +1,25 @@
+import type { Matrix } from "attention-core";
+
+/** Rows and columns of a tile, so small that what is read and written stays in the fastest cache. */
+const TILE = 32;
+
+/**
+ * A matrix of `nn.Linear` as it multiplies here: [dOutput, dInput] -> [dInput, dOutput].
+ *
+ * attention-core has the same function, but does not export it: transposing is a matter of files, and no step of
+ * attention. An export for this one use would be an API that has to be kept.
+ */
+export function transpose({ shape: [rows, columns], data }: Matrix): Matrix {
+  const result = new Float32Array(data.length);
+  for (let top = 0; top < rows; top += TILE) {
+    for (let left = 0; left < columns; left += TILE) {
+      const [bottom, right] = [Math.min(top + TILE, rows), Math.min(left + TILE, columns)];
+      for (let row = top; row < bottom; row++) {
+        for (let column = left; column < right; column++) {
+          result[column * rows + row] = data[row * columns + column]!;
+        }
+      }
+    }
+  }
+  return { shape: [columns, rows], data: result };
+}

@@ -1,0 +1,120 @@
+import {
+  attention,
+  type CacheCounts,
+  cacheCounts,
+  causalMask,
+  type Matrix,
+  mergeHeads,
+  project,
+  splitHeads,
+} from "attention-core";
+import { appendHeadRow, appendRow } from "../appendRow.js";
+import { grownLayer } from "../grownLayer.js";
+import { add } from "../network/add.js";
+import { refuse, show } from "../refuse.js";
+import { concatPositions } from "./concatPositions.js";
+import type { InductionTrace } from "./inductionTrace.js";
+import { CONTEXT, HEADS } from "./network.js";
+import { noticesOf } from "./noticesOf.js";
+import { predictionsOf } from "./predictionsOf.js";
+import { type InductionLayer, rowsOf } from "./runInduction.js";
+import { symbolsOf } from "./symbolsOf.js";
+import { wordsOf } from "./wordsOf.js";
+
+/** The trace of a text with one more word, and what the word cost. */
+export interface AppendedWord {
+  /** Of the longer text; its earlier rows are those of the shorter one, number by number. */
+  readonly trace: InductionTrace;
+  /** What the word cost in each layer. */
+  readonly counts: readonly CacheCounts[];
+}
+
+/**
+ * Adds one word to a text and computes its row alone. Keys and values of the words before it are
+ * taken from the trace, which is the cache; since no word sees a later one, nothing else of their
+ * rows can change.
+ *
+ * The scores of earlier queries with the new key are filled in as well, hidden as they are, so that
+ * the trace is the one that `trace(text)` would have made. A cache computes none of them, and
+ * `counts` does not count them.
+ *
+ * @param trace - of the network that copies
+ * @param word - one word, such as the likeliest of `trace.predictions`
+ * @returns the trace of `text + " " + word`, and the counts
+ * @throws RangeError if `word` is not one word, or the trace has as many as the network reads
+ * @throws TypeError if `word` is not a string
+ * @example
+ * ```ts
+ * import { appendWord, loadInductionModel } from "attention-model/induction";
+ *
+ * const before = await loadInductionModel().trace("do re mi fa so do re");
+ * const { trace, counts } = appendWord(before, before.predictions.at(-1)?.[0]?.token ?? "");
+ * console.log(trace.text, counts.map(({ cachedTokens }) => cachedTokens)); // do re mi fa so do re mi [ 7, 7 ]
+ * ```
+ */
+export function appendWord(trace: InductionTrace, word: string): AppendedWord {
+  const added = oneWord(word);
+  const before = trace.queryTokens.length;
+  if (before >= CONTEXT) {
+    refuse(
+      "appendWord",
+      "trace",
+      `have fewer than ${CONTEXT} tokens, which is all the network reads`,
+      before,
+    );
+  }
+  const separator = before === 0 ? "" : " ";
+  const start = trace.text.length + separator.length;
+  const tokens = [...trace.queryTokens, added];
+  const symbols = symbolsOf(tokens);
+  const { embedding, unembedding } = trace.network;
+
+  const layers: InductionLayer[] = [];
+  let state = rowsOf(embedding, [symbols[before]!]); // [symbols, dModel] -> [1, dModel]
+  for (const layer of trace.layers) {
+    const row = rowOf(layer, state, before);
+    layers.push({ ...layer, ...grownLayer({ ...layer, mask: causalMask(before) }, row) });
+    state = add(state, row.output);
+  }
+  const logits = project(state, unembedding); // [1, dModel] · [dModel, symbols] -> [1, symbols]
+  const written: InductionTrace = {
+    ...trace,
+    text: `${trace.text}${separator}${added}`,
+    queryTokens: tokens,
+    keyTokens: tokens,
+    textSpans: [...trace.textSpans, [start, start + added.length]],
+    symbols,
+    notice: noticesOf({ symbols, ablate: trace.ablate }),
+    layers,
+    logits: appendRow(trace.logits, logits), // [tokens, symbols] -> [tokens + 1, symbols]
+    predictions: [...trace.predictions, ...predictionsOf(logits, symbols, tokens, before)],
+  };
+  return { trace: written, counts: layers.map(cacheCounts) };
+}
+
+function oneWord(word: unknown): string {
+  if (typeof word !== "string") refuse("appendWord", "word", "be a string", show(word), TypeError);
+  const [first, second] = wordsOf(word, 2);
+  if (first === undefined || second !== undefined)
+    refuse("appendWord", "word", "be one word", show(word));
+  return first.token;
+}
+
+/** Equation 1 for one query, over the keys and values of the cache and its own. */
+function rowOf(layer: InductionLayer, state: Matrix, position: number) {
+  const { projections } = layer;
+  const inputs = concatPositions(state, position); // [1, dModel] -> [1, 2 · dModel]
+  const heads = (projection: Matrix) => splitHeads(project(inputs, projection), HEADS); // [1, 2 · dModel] -> [1, dModel] -> [heads, 1, dHead]
+  const [queries, key, value] = [
+    heads(projections.query),
+    heads(projections.key),
+    heads(projections.value),
+  ];
+  const keys = appendHeadRow(layer.keys, key); // [heads, tokens, dHead] -> [heads, tokens + 1, dHead]
+  const values = appendHeadRow(layer.values, value); // [heads, tokens, dValue] -> [heads, tokens + 1, dValue]
+  const { output: headOutputs, ...stages } = attention(queries, keys, values); // output: [heads, 1, dValue]
+  const concatenated = mergeHeads(headOutputs); // [heads, 1, dValue] -> [1, heads · dValue]
+  const output = project(concatenated, projections.output); // [1, heads · dValue] -> [1, dModel]
+  const mask = causalMask(1, position + 1);
+  return { ...stages, inputs, mask, queries, keys, values, headOutputs, concatenated, output };
+}

@@ -1,0 +1,17 @@
+/** Throws an error in the form of all errors of these packages: `FUNCTION: WHAT must BE, got VALUE`. */
+export function refuse(
+  caller: string,
+  what: string,
+  must: string,
+  got: unknown,
+  Kind: ErrorConstructor = RangeError,
+): never {
+  throw new Kind(`${caller}: ${what} must ${must}, got ${got}`);
+}
+
+/** A value as errors show it. */
+export function show(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  if (Array.isArray(value)) return "an array";
+  return Object(value) === value ? typeof value : String(value);
+}

@@ -1,0 +1,44 @@
+import type { WhyPicture } from "../picture/why/whyPicture.js";
+import type { Stage } from "../settings/stages.js";
+import type { ArithmeticMessages } from "../words/arithmeticMessages.js";
+import { BarsOfStep } from "./BarsOfStep.js";
+
+interface WhyChainProps extends WhyPicture {
+  readonly words: ArithmeticMessages;
+  /** A link is pressed: its step opens. */
+  readonly onOpen: (stage: Stage) => void;
+}
+
+/** Why a weight is what it is, as one chain of operations with their numbers; each link opens its step. */
+export function WhyChain({ row, column, weight, links, bars, note, words, onOpen }: WhyChainProps) {
+  return (
+    <div class="why">
+      <p>
+        <b>
+          {words.why} <bdi class="is-query">{row}</bdi>
+          {" → "}
+          <bdi class="is-key">{column}</bdi> {words.is} <span class="numeral">{weight}</span>
+        </b>
+      </p>
+      <ol class="chain" aria-label={words.chain}>
+        {links.map(({ stage, formula, result, description, time, isWeight }, i) => (
+          <li key={i}>
+            <button
+              type="button"
+              class={`link is-${time}${isWeight ? " is-weight" : ""}`}
+              aria-description={description}
+              aria-current={time === "now" ? "step" : undefined}
+              onClick={() => onOpen(stage)}
+            >
+              <span class="link-formula">{formula}</span>
+              <span class="spoken"> = </span>
+              <span class="link-result">{result}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {bars && <BarsOfStep key={bars.stage} {...bars} />}
+      {note && <p class="words">{note}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useMemo, useRef } from "preact/hooks";
+import type { Colors } from "../draw/paintTiles.js";
+import { useWidth } from "../frame/useWidth.js";
+import type { HeadsPicture } from "../picture/heads/headsPicture.js";
+import { layoutOverview } from "../picture/heads/overviewLayout.js";
+import type { InspectorWords } from "../picture/words/inspectorWords.js";
+import type { HeadActions } from "./HeadsOverview.js";
+import { OverviewGrid } from "./OverviewGrid.js";
+
+interface HeadsStripProps {
+  readonly picture: HeadsPicture;
+  /** Whether a click combines heads, in place of opening one. */
+  readonly isChoosing: boolean;
+  readonly colors: Colors;
+  readonly words: InspectorWords;
+  readonly actions: HeadActions;
+}
+
+/** The heads as small pictures, each of which shows its numbers for as long as it is hovered. */
+export function HeadsStrip({ picture, isChoosing, colors, words, actions }: HeadsStripProps) {
+  const { recorded, combined, longest } = picture;
+  const room = useRef<HTMLDivElement>(null);
+  const widthPx = useWidth(room, 0);
+  const layout = useMemo(() => {
+    const own = layoutOverview(recorded, true, widthPx);
+    return { ...own, rows: [...own.rows, ...combined.map((head) => [head])] };
+  }, [recorded, combined, widthPx]);
+  return (
+    <div class="heads-strip">
+      <div class="overview-room">
+        <div ref={room}>
+          {widthPx > 0 && longest > 0 && (
+            <OverviewGrid
+              picture={picture}
+              layout={layout}
+              isChoosing={isChoosing}
+              colors={colors}
+              words={words}
+              onHover={actions.hover}
+              onOpen={({ layer, head }) => actions.open({ layer, head })}
+              onToggle={({ layer, head }) => actions.toggle({ layer, head })}
+            />
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}

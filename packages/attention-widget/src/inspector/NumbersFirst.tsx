@@ -1,0 +1,54 @@
+import { useMemo } from "preact/hooks";
+import { HeadsOverview } from "../heads/HeadsOverview.js";
+import { OpenFile } from "../open/OpenFile.js";
+import { Tools } from "../tools/Tools.js";
+import { HeadName } from "./HeadName.js";
+import { headActions } from "./headActions.js";
+import { InspectorBar } from "./InspectorBar.js";
+import { InspectorView } from "./InspectorView.js";
+import type { LayoutProps } from "./layoutProps.js";
+import { PlayButton } from "./PlayButton.js";
+
+/** The order of the matrix and the lines: how to read above the numbers, the heads below. */
+export function NumbersFirst(props: LayoutProps) {
+  const { store, picture, colors, hovering, onLeave } = props;
+  const { tools, heads, headName, headDescription, words, hasControls } = picture;
+  // The same elements again while the pointer moves: nothing of them depends on where that is.
+  const toolbox = useMemo(
+    () => hasControls && tools && <Tools store={store} tools={tools} />,
+    [store, tools, hasControls],
+  );
+  const overview = useMemo(
+    () =>
+      hasControls &&
+      heads && (
+        <HeadsOverview
+          picture={heads}
+          colors={colors}
+          words={words}
+          actions={headActions(store, hovering)}
+        />
+      ),
+    [store, heads, colors, words, hasControls],
+  );
+  return (
+    <>
+      {hasControls && (
+        <div class="inspector-bar">
+          <PlayButton store={store} picture={picture} onLeave={onLeave} />
+          <InspectorBar store={store} picture={picture} />
+          {picture.canOpen && <OpenFile store={store} words={words.open} />}
+        </div>
+      )}
+      {toolbox}
+      <HeadName {...picture} />
+      <InspectorView {...props} />
+      {overview}
+      {overview && (
+        <p class="heads-description">
+          <b>{headName}</b> {headDescription}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { rankedOf } from "../picture/lines/describeToken.js";
+import type { SideToken } from "../picture/lines/sideToken.js";
+import type { Panel } from "../picture/panels/panels.js";
+import type { Cell } from "../settings/selection/cell.js";
+
+/** What hovering, selecting and clearing do where tokens stand in the place of cells. */
+export interface TokenActions {
+  /** A query is hovered: its row, with the column of its strongest key; null where none is. */
+  hover(index: number, cell: Cell | null): void;
+  hoverAside(at: { readonly kind: "key"; readonly key: number }): void;
+  /** A query is selected; besides those selected already when `isAdding`. */
+  selectQuery(cell: Cell, isAdding: boolean): void;
+  selectKey(key: number, isAdding: boolean): void;
+  clear(): void;
+}
+
+/** The same by token. */
+interface ActionsByToken {
+  readonly hover: (at: SideToken | null) => void;
+  readonly select: (at: SideToken, isAdding: boolean) => void;
+  readonly clear: () => void;
+}
+
+/** What happens to the tokens of a panel: a query is its row, with the cell of its strongest key. */
+export function actionsByToken(panel: Panel, actions: TokenActions): ActionsByToken {
+  const cellOf = (row: number): Cell => {
+    const [strongest] = rankedOf(panel, { side: "query", index: row });
+    return { row, column: strongest?.key ?? 0 };
+  };
+  return {
+    hover(at) {
+      if (at?.side === "key") actions.hoverAside({ kind: "key", key: at.index });
+      else actions.hover(0, at && cellOf(at.index));
+    },
+    select({ side, index }, isAdding) {
+      if (side === "key") actions.selectKey(index, isAdding);
+      else actions.selectQuery(cellOf(index), isAdding);
+    },
+    clear: actions.clear,
+  };
+}

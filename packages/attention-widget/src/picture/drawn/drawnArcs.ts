@@ -1,0 +1,66 @@
+import type { AttentionLayer } from "attention-core";
+import type { InspectorSettings } from "../../settings/inspectorSettings.js";
+import { isOfAll } from "../../settings/isOfAll.js";
+import { rememberFields } from "../../settings/remember.js";
+import { type ArcsPicture, arcsPicture } from "../arcs/arcsPicture.js";
+import { type Panel, panelsOfStep } from "../panels/panels.js";
+import { inspectorScale } from "../scale/inspectorScale.js";
+import type { ValueScale } from "../scale/valueScale.js";
+import type { DrawnInput } from "./drawnInput.js";
+import { hoveredKey, type UserPlace } from "./userPlace.js";
+
+/**
+ * Computes the arcs of a step at each change. A step of vectors has none of its own: the weighted sum has
+ * those of the weights that it sums by, and at the others the text has no arcs.
+ */
+export function drawnArcs(): (
+  drawn: DrawnInput,
+  place: UserPlace,
+  bright: Panel,
+) => ArcsPicture | null {
+  const weightsAt = rememberFields(panelsOfStep);
+  const scaleOf = rememberFields(scaleOfWeights);
+
+  return ({ input, trace, shown, settings, numbers, words }, place, bright) => {
+    const { isOfPairs, differences } = numbers;
+    const { layer, head, stage } = shown;
+    const isOwn = isOfPairs && differences.length === 0;
+    const [weights] = isOwn ? [bright] : weightsAt({ trace, layer, head, stage: "weights" });
+    const data = trace.layers[layer];
+    if (weights === undefined || data === undefined) return null;
+    const { queryTokens, keyTokens, textSpans } = trace;
+    const { colorScale } = settings;
+    const { isSelf, panel, read, selectedIn } = place;
+    return arcsPicture(
+      {
+        panel: weights,
+        rows: isOfPairs ? bright : (numbers.panels[0] ?? panel),
+        stage: isOwn ? stage : "weights",
+        scale: isOwn ? numbers.scale : scaleOf({ weights, data, head, colorScale }),
+        hasArcs: isOwn || (!isOfPairs && !isOfAll(stage) && stage !== "projected"),
+        direction: isOfPairs ? settings.direction : "out",
+        queryTokens,
+        keyTokens,
+        textSpans,
+        isSelf,
+        active: input.hovered,
+        activeKey: hoveredKey(input),
+        focus: read,
+        selected: selectedIn(panel),
+      },
+      words,
+    );
+  };
+}
+
+interface ScaleOfWeights extends Pick<InspectorSettings, "colorScale"> {
+  readonly weights: Panel;
+  readonly data: AttentionLayer;
+  readonly head: number;
+}
+
+/** The scale of weights at a step that has another one. */
+function scaleOfWeights({ weights, data, head, colorScale }: ScaleOfWeights): ValueScale {
+  const settings = { colorScale, hasOneScale: false };
+  return inspectorScale({ stage: "weights", panels: [weights], settings, layer: data, head });
+}

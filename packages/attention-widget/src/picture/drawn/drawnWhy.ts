@@ -1,0 +1,44 @@
+import type { Cell } from "../../settings/selection/cell.js";
+import { explainedCell } from "../cell/explainedCell.js";
+import { panelsOf } from "../panels/panels.js";
+import { type WhyPicture, whyPicture } from "../why/whyPicture.js";
+import { cellExplanation } from "./cellExplanation.js";
+import type { DrawnInput } from "./drawnInput.js";
+import { shownView } from "./shownView.js";
+import type { UserPlace } from "./userPlace.js";
+
+/**
+ * Why the weight of the pair that is read is what it is, under the text and its arcs; null elsewhere, and
+ * where numbers are differences.
+ */
+export function drawnWhy(drawn: DrawnInput, place: UserPlace): WhyPicture | null {
+  const { input, trace, shown, settings, edits, numbers, words } = drawn;
+  if (shownView(drawn) !== "arcs" || numbers.differences.length > 0) return null;
+  const { layer, head, stage } = shown;
+  const cell = pairOf(drawn, place);
+  if (cell === null || settings.excludedKeys.includes(cell.column)) return null;
+  const { experiment } = edits;
+  const known = whyPicture(
+    { trace, layer, head, stage, cell, experiment, unknown: words.arithmetic.unknown },
+    words,
+  );
+  if (known?.note == null || input.transformed === undefined) return known;
+  // What combines heads or words says from which numbers.
+  const note = cellExplanation(drawn, place).arithmetic?.note ?? known.note;
+  return { ...known, note };
+}
+
+/** The pair of tokens that is read; at a step of vectors that of its token, as the weights have it. */
+function pairOf(
+  { trace, shown, selected, numbers }: DrawnInput,
+  { panel, read }: UserPlace,
+): Cell | null {
+  if (numbers.isOfPairs) return explainedCell(panel, read);
+  const [weights] = panelsOf(trace, shown.layer, shown.head, "weights");
+  const [row] = read.rows;
+  if (weights === undefined || row === undefined) return null;
+  const { selection } = selected;
+  const key = selection?.query === row ? selection.key : null;
+  const cell = key === null ? null : { row, column: key };
+  return explainedCell(weights, { rows: [row], columns: [], cell });
+}

@@ -1,0 +1,176 @@
+import type { AttentionLayer } from "attention-core";
+import type { Cell } from "../../settings/selection/cell.js";
+import { STAGES, type Stage } from "../../settings/stages.js";
+import { arithmeticOf } from "../../transforms/arithmetic/arithmeticOf.js";
+import { numberAt } from "../../transforms/arithmetic/scoreSteps.js";
+import type { Conditions, Step } from "../../transforms/arithmetic/steps.js";
+import { maskIfAny } from "../../transforms/knownMask.js";
+import { formatDigits } from "../../words/formatDigits.js";
+import { formatShare } from "../../words/formatNumber.js";
+import type { InspectorWords } from "../words/inspectorWords.js";
+import { vectorAt } from "./vectorAt.js";
+
+/** One link of the chain: an operation, and the number that it gives. */
+export interface ChainLink {
+  /** The step that it belongs to, and opens. */
+  readonly stage: Stage;
+  /** The operation as a formula: `÷ √128`. */
+  readonly formula: string;
+  readonly result: string;
+  /** What a screen reader announces after the formula: the operation in words, and the step that opens. */
+  readonly description: string;
+  /** Whether its step is open, comes before the one that is, or after it. */
+  readonly time: "past" | "now" | "later";
+  /** Whether it is the weight itself. */
+  readonly isWeight: boolean;
+}
+
+/** A weight of a layer, which is explained. */
+export interface ExplainedWeight {
+  readonly layer: AttentionLayer;
+  readonly head: number;
+  readonly cell: Cell;
+  readonly weight: number;
+  readonly experiment: Conditions;
+}
+
+/** The links that are known, and whether the weight follows from them. */
+export interface Chain {
+  readonly links: readonly ChainLink[];
+  readonly isWhole: boolean;
+}
+
+/** A link before it knows which step is open. */
+type Link = Omit<ChainLink, "description" | "time" | "isWeight"> & {
+  readonly operation: string;
+  readonly isWeight?: boolean;
+};
+
+/** The links from a query and a key to a weight, and on to the weighted sum; no number is invented. */
+export function chainLinks(of: ExplainedWeight, open: Stage, words: InspectorWords): Chain {
+  const { layer, weight, head, cell } = of;
+  const steps = stepsOf(of);
+  const links = linksOf(steps, of, words);
+  const given: Link = {
+    stage: "weights",
+    formula: words.arithmetic.weight,
+    operation: words.arithmetic.weight,
+    result: formatShare(weight),
+    isWeight: true,
+  };
+  const { values, weights } = layer;
+  const value = values && vectorAt(values, { head, heads: weights.shape[0], row: cell.column });
+  const weighed: Link | undefined = value && {
+    stage: "headOutputs",
+    formula: "‖a·v‖",
+    operation: words.arithmetic.weighedValue,
+    result: formatDigits(Math.abs(weight) * lengthOf(value)),
+  };
+  const all = [...(links.length > 0 ? links : [given]), ...(weighed ? [weighed] : [])];
+  return { links: all.map((link) => linkAt(link, open, words)), isWhole: links.length > 0 };
+}
+
+/** The Euclidean norm, unitless. */
+function lengthOf(vector: Float32Array): number {
+  return Math.sqrt(vector.reduce((sum, component) => sum + component * component, 0));
+}
+
+function linkAt({ operation, ...link }: Link, open: Stage, words: InspectorWords): ChainLink {
+  const { arithmetic, stages } = words;
+  const ahead = STAGES.indexOf(link.stage) - STAGES.indexOf(open);
+  return {
+    isWeight: false,
+    ...link,
+    description: arithmetic.link(operation, stages[link.stage].name),
+    time: ahead < 0 ? "past" : ahead > 0 ? "later" : "now",
+  };
+}
+
+/** The steps to the weight; those to the masked score where that is −∞, since exp of it is 0. */
+function stepsOf({ layer, head, cell, weight, experiment }: ExplainedWeight): readonly Step[] {
+  const place = { head, symbol: "A", ...cell };
+  const common = { layer, place, experiment, keyNames: [] };
+  const steps = arithmeticOf({ ...common, stage: "weights", value: weight });
+  if (steps[0]?.kind !== "hidden") return steps;
+  const masked = arithmeticOf({ ...common, stage: "maskedScores", value: -Infinity });
+  return [...masked, ...steps];
+}
+
+function linksOf(
+  steps: readonly Step[],
+  { layer, head, cell }: ExplainedWeight,
+  words: InspectorWords,
+): readonly Link[] {
+  if (steps.length === 0) return [];
+  const links = steps.map((step) => linkOf(step, words));
+  const mask = maskLink(steps, layer, words);
+  const at = links.filter(({ stage }) => stage !== "weights").length;
+  const withMask = mask === undefined ? links : [...links.slice(0, at), mask, ...links.slice(at)];
+  if (steps[0]?.kind === "product" || steps[0]?.kind === "hidden") return withMask;
+  // Scores that came without their queries and keys are where the chain begins.
+  const score = numberAt(layer.maskedScores ?? layer.scaledScores, { head, ...cell });
+  if (score === undefined) return withMask;
+  const stage = layer.maskedScores === undefined ? "scaledScores" : "maskedScores";
+  const operation = words.stages[stage].legend;
+  return [{ stage, formula: operation, operation, result: formatDigits(score) }, ...withMask];
+}
+
+/** A mask that hides other keys leaves this one as it is; one that hides nothing is no link. */
+function maskLink(
+  steps: readonly Step[],
+  { mask, scaledScores }: AttentionLayer,
+  words: InspectorWords,
+): Link | undefined {
+  const last = steps.find(({ kind }) => kind === "scale" || kind === "factor");
+  const isThere = steps.some(({ kind }) => kind === "mask" || kind === "hidden");
+  if (isThere || last === undefined || mask === undefined || scaledScores === undefined)
+    return undefined;
+  return maskIfAny(mask) && linkOf({ kind: "mask", result: last.result }, words);
+}
+
+function linkOf(step: Step, words: InspectorWords): Link {
+  return {
+    stage: stageOf(step.kind),
+    formula: formulaOf(step),
+    operation: words.arithmetic.step(step),
+    result:
+      step.kind === "share" || step.kind === "hidden"
+        ? formatShare(step.result)
+        : formatDigits(step.result),
+    isWeight: step.kind === "share" || step.kind === "hidden",
+  };
+}
+
+function stageOf(kind: Step["kind"]): Stage {
+  if (kind === "product" || kind === "bias") return "scores";
+  if (kind === "scale" || kind === "factor") return "scaledScores";
+  return kind === "mask" ? "maskedScores" : "weights";
+}
+
+/** The same in every language. */
+function formulaOf(step: Step): string {
+  switch (step.kind) {
+    case "product":
+      return "q·k";
+    case "bias":
+      return `+ ${formatDigits(step.bias)}`;
+    case "scale":
+      return `÷ √${step.dHead}`;
+    case "factor":
+      return step.factor === 1 ? "÷ 1" : `× ${formatDigits(step.factor)}`;
+    case "mask":
+      return step.result === -Infinity ? "+ (−∞)" : "+ 0";
+    case "temperature":
+      return `÷ ${formatDigits(step.temperature)}`;
+    case "largest":
+      return step.largest < 0
+        ? `+ ${formatDigits(-step.largest)}`
+        : `− ${formatDigits(step.largest)}`;
+    case "exponential":
+      return "exp";
+    case "hidden":
+      return "exp(−∞)";
+    case "share":
+      return `÷ Σ ${formatDigits(step.sum)}`;
+  }
+}

@@ -1,0 +1,88 @@
+import type { AttentionLayer } from "attention-core";
+import type { Cell } from "../../settings/selection/cell.js";
+import type { Stage } from "../../settings/stages.js";
+import type { InspectorWords } from "../words/inspectorWords.js";
+import { vectorAt } from "./vectorAt.js";
+
+/** The numbers of one step of the chain as bars. */
+export interface WhyBars {
+  readonly stage: Stage;
+  /** −1 to 1, of the largest there is. */
+  readonly bars: readonly number[];
+  /** What they were before the step, or what they add to; of the same scale. */
+  readonly behind: readonly number[];
+  /** The bar of the pair itself; null where every bar is of it. */
+  readonly own: number | null;
+  /** What the bars are. */
+  readonly label: string;
+}
+
+/** More bars than these could not be told apart. */
+const MOST_BARS = 128;
+
+/**
+ * The bars of a pair at a step; null where its numbers are not known, or too many. Weights have none: their
+ * ranking has bars already.
+ */
+export function whyBars(
+  layer: AttentionLayer,
+  { head, row, column }: Cell & { readonly head: number },
+  stage: Stage,
+  { stages, arithmetic }: InspectorWords,
+): WhyBars | null {
+  const { queries, keys, scores, scaledScores, maskedScores, weights, values, headOutputs } = layer;
+  const rowAt = (tensor: typeof scores, at = row) =>
+    tensor && vectorAt(tensor, { head, heads: weights.shape[0], row: at });
+  const label = stages[stage].legend;
+  switch (stage) {
+    case "scores": {
+      const [query, key] = [rowAt(queries), rowAt(keys, column)];
+      if (query === undefined || key === undefined) return null;
+      const products = Array.from(query, (each, i) => each * (key[i] ?? 0));
+      const result = products.reduce((sum, each) => sum + each, 0);
+      const terms = products.map((product, i) => ({
+        name: `${i + 1}`,
+        left: query[i] ?? 0,
+        right: key[i] ?? 0,
+        product,
+      }));
+      const said = arithmetic.step({ kind: "product", of: "score", terms, result });
+      return barsOf({ stage, bars: products, behind: [], own: null, label: said });
+    }
+    case "scaledScores":
+      return barsOf({
+        stage,
+        bars: rowAt(scaledScores),
+        behind: rowAt(scores) ?? [],
+        own: column,
+        label,
+      });
+    case "maskedScores":
+      return barsOf({ stage, bars: rowAt(maskedScores), behind: [], own: column, label });
+    case "headOutputs": {
+      const weight = rowAt(weights)?.[column] ?? 0;
+      const value = rowAt(values, column);
+      const added = value && Array.from(value, (component) => weight * component);
+      return barsOf({ stage, bars: added, behind: rowAt(headOutputs) ?? [], own: null, label });
+    }
+    default:
+      return null;
+  }
+}
+
+interface Numbers extends Omit<WhyBars, "bars" | "behind"> {
+  readonly bars: ArrayLike<number> | undefined;
+  readonly behind: ArrayLike<number>;
+}
+
+function barsOf({ bars, behind, ...rest }: Numbers): WhyBars | null {
+  if (bars === undefined || bars.length > MOST_BARS) return null;
+  const all = [...Array.from(bars), ...Array.from(behind)];
+  const largest = all.reduce(
+    (most, each) => (Number.isFinite(each) ? Math.max(most, Math.abs(each)) : most),
+    0,
+  );
+  // A hidden key has no bar.
+  const share = (number: number) => (Number.isFinite(number) ? number / (largest || 1) : 0);
+  return { ...rest, bars: Array.from(bars, share), behind: Array.from(behind, share) };
+}

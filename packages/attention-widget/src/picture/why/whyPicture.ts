@@ -1,0 +1,58 @@
+import type { AttentionTrace } from "attention-core";
+import { isOfAll } from "../../settings/isOfAll.js";
+import type { Cell } from "../../settings/selection/cell.js";
+import type { Stage } from "../../settings/stages.js";
+import { numberAt } from "../../transforms/arithmetic/scoreSteps.js";
+import type { Conditions } from "../../transforms/arithmetic/steps.js";
+import { formatShare } from "../../words/formatNumber.js";
+import { tokenNames } from "../../words/tokenNames.js";
+import type { InspectorWords } from "../words/inspectorWords.js";
+import { type ChainLink, chainLinks } from "./chainLinks.js";
+import { type WhyBars, whyBars } from "./whyBars.js";
+
+/** Why a weight is what it is: one chain from the query and the key to the weighted sum. */
+export interface WhyPicture {
+  readonly row: string;
+  readonly column: string;
+  /** The weight as the arcs have it. */
+  readonly weight: string;
+  readonly links: readonly ChainLink[];
+  /** The numbers of the step that is open; null where it has none of this pair. */
+  readonly bars: WhyBars | null;
+  /** What is not known of the chain, in one sentence; null where all of it is. */
+  readonly note: string | null;
+}
+
+/** The pair whose weight is explained, and the step that is open. */
+export interface WhyInput {
+  readonly trace: AttentionTrace;
+  readonly layer: number;
+  readonly head: number;
+  readonly stage: Stage;
+  readonly cell: Cell;
+  readonly experiment: Conditions;
+  /** A sentence in place of steps that are not known; what combines heads or words has its own. */
+  readonly unknown: string;
+}
+
+/** The chain of a pair of tokens; null where there is no such pair. */
+export function whyPicture(input: WhyInput, words: InspectorWords): WhyPicture | null {
+  const { trace, layer, head, stage, cell } = input;
+  const data = trace.layers[layer];
+  const weight = numberAt(data?.weights, { head, ...cell });
+  const row = tokenNames(trace.queryTokens)[cell.row];
+  const column = tokenNames(trace.keyTokens)[cell.column];
+  if (data === undefined || weight === undefined || row === undefined || column === undefined) {
+    return null;
+  }
+  const place = { layer: data, head, cell, weight, experiment: input.experiment };
+  const { links, isWhole } = chainLinks(place, stage, words);
+  return {
+    row,
+    column,
+    weight: formatShare(weight),
+    links,
+    bars: isOfAll(stage) ? null : whyBars(data, { head, ...cell }, stage, words),
+    note: isWhole ? null : input.unknown,
+  };
+}

@@ -1,0 +1,20 @@
+import type { AttentionTrace } from "attention-core";
+import { traceFrom } from "attention-core/formats";
+import { isPromise } from "./isPromise.js";
+import type { HeatmapOptions } from "./options.js";
+
+/** Options whose trace is one, or the promise of one. */
+export type OptionsOfTrace<Options extends HeatmapOptions = HeatmapOptions> = Omit<
+  Options,
+  "trace"
+> & { readonly trace?: AttentionTrace | Promise<AttentionTrace> | null | undefined };
+
+/** Options in which arrays that a program holds have become a trace: whatever has no layers is meant as such. */
+export function withTrace<Options extends HeatmapOptions>(
+  options: Options,
+): OptionsOfTrace<Options> {
+  const { trace, ...others } = options;
+  if (!("trace" in options)) return others;
+  const isWhole = !trace || isPromise(trace) || "layers" in trace;
+  return { ...others, trace: isWhole ? trace : traceFrom(trace) };
+}

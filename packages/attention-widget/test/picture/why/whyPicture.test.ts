@@ -1,0 +1,124 @@
+import { type AttentionTrace, tensor } from "attention-core";
+import { describe, expect, test } from "vitest";
+import { type WhyInput, whyPicture } from "../../../src/picture/why/whyPicture.js";
+import { WORDS } from "../../helpers/inspectorInput.js";
+import { evenTrace, fullTrace } from "../../helpers/traces.js";
+
+const AS_GIVEN = { isScaled: true, temperature: 1 };
+const UNKNOWN = WORDS.arithmetic.unknown;
+const whyOf = (trace: AttentionTrace, differs: Partial<WhyInput> = {}) =>
+  whyPicture(
+    {
+      trace,
+      layer: 0,
+      head: 0,
+      stage: "weights",
+      cell: { row: 0, column: 1 },
+      experiment: AS_GIVEN,
+      unknown: UNKNOWN,
+      ...differs,
+    },
+    WORDS,
+  );
+const chain = (...args: Parameters<typeof whyOf>) =>
+  whyOf(...args)?.links.map(({ formula, result }) => `${formula} = ${result}`);
+
+describe("whyPicture(input, words)", () => {
+  test("goes from the query and the key to the weighted sum", () => {
+    // q = (1, 0), k = (1, 0), the other score of the row is 0, v = (0, 1)
+    expect(chain(fullTrace())).toEqual([
+      "q·k = 1.000",
+      "÷ √2 = 0.7071",
+      "exp = 2.028",
+      "÷ Σ 3.028 = 0.67",
+      "‖a·v‖ = 0.6698",
+    ]);
+    expect(whyOf(fullTrace())).toMatchObject({
+      row: "it",
+      column: "was",
+      weight: "0.67",
+      note: null,
+    });
+  });
+
+  test("each link opens its step, says so, and knows whether it is open", () => {
+    const links = whyOf(fullTrace(), { stage: "scaledScores" })?.links ?? [];
+    expect(links.map(({ stage, time }) => `${stage} ${time}`)).toEqual([
+      "scores past",
+      "scaledScores now",
+      "weights later",
+      "weights later",
+      "headOutputs later",
+    ]);
+    expect(links[1]?.description).toBe("÷ √2; opens “Scale”");
+    expect(links.map(({ isWeight }) => isWeight)).toEqual([false, false, false, true, false]);
+  });
+
+  test("has a link for a mask that hides keys, and none for one that hides nothing", () => {
+    expect(chain(fullTrace({ causal: true }), { cell: { row: 1, column: 0 } })).toContain(
+      "+ 0 = 0.7071",
+    );
+    const all = tensor([
+      [1, 1],
+      [1, 1],
+    ]);
+    const mask = { shape: all.shape, data: Uint8Array.from(all.data) };
+    expect(chain(fullTrace({ mask }))).not.toContain("+ 0 = 0.7071");
+  });
+
+  test("of a hidden key ends at 0", () => {
+    expect(chain(fullTrace({ causal: true }))).toEqual([
+      "q·k = 1.000",
+      "÷ √2 = 0.7071",
+      "+ (−∞) = −∞",
+      "exp(−∞) = 0.00",
+      "‖a·v‖ = 0",
+    ]);
+  });
+
+  test("invents no step where the weight does not follow from the scores", () => {
+    // The weights are those of temperature 1.
+    expect(chain(fullTrace(), { experiment: { isScaled: true, temperature: 0.5 } })).toEqual([
+      "attention weight = 0.67",
+      "‖a·v‖ = 0.6698",
+    ]);
+  });
+
+  test("of weights alone is the weight, with a sentence", () => {
+    const trace = evenTrace(["a", "b"]);
+    expect(chain(trace)).toEqual(["attention weight = 0.50"]);
+    expect(whyOf(trace)?.note).toBe(UNKNOWN);
+    expect(whyOf(trace)?.bars).toBeNull();
+  });
+
+  test("begins at scores that came without queries and keys", () => {
+    const [layer] = fullTrace().layers;
+    if (layer === undefined) throw new Error("no layer");
+    const { queries: _queries, keys: _keys, ...rest } = layer;
+    const trace = { ...fullTrace(), layers: [rest] };
+    expect(chain(trace)?.slice(0, 2)).toEqual(["masked score = 0.7071", "exp = 2.028"]);
+  });
+
+  test("is none of a pair that is not there", () => {
+    expect(whyOf(fullTrace(), { cell: { row: 2, column: 0 } })).toBeNull();
+    expect(whyOf(fullTrace(), { layer: 1 })).toBeNull();
+  });
+});
+
+describe("the bars of whyPicture(input, words)", () => {
+  const barsAt = (stage: WhyInput["stage"]) => whyOf(fullTrace(), { stage })?.bars;
+
+  test("are products that add up, scores before and after, and a value beside the sum", () => {
+    expect(barsAt("scores")).toMatchObject({ bars: [1, 0], behind: [], own: null });
+    const { bars = [], behind = [], own } = barsAt("scaledScores") ?? {};
+    expect([behind, own]).toEqual([[0, 1], 1]);
+    expect(bars[1]).toBeCloseTo(Math.SQRT1_2, 6);
+    const added = barsAt("headOutputs");
+    expect(added?.bars).toHaveLength(2);
+    expect(added?.behind).toHaveLength(2);
+  });
+
+  test("are none at the inputs, the weights and the output", () => {
+    for (const stage of ["inputs", "weights", "output"] as const) expect(barsAt(stage)).toBeNull();
+  });
+});
