@@ -4,8 +4,9 @@ import type { RankedPicture } from "../picture/row/rankedPictures.js";
 export function RankedList({ ranked }: { readonly ranked: readonly RankedPicture[] }) {
   return (
     <ol class="ranked">
-      {ranked.map(({ key, name, value, position, isExplained, isSkipped }) => (
-        <li key={key}>
+      {ranked.map(({ name, value, position, isExplained, isSkipped }, place) => (
+        // By place: another row changes the texts, and moves nothing on the page.
+        <li key={place}>
           <bdi class={isExplained ? "name is-key" : "name"}>
             {isSkipped && "… "}
             {name}

@@ -1,0 +1,197 @@
+// Where things stand: nothing moves by itself, the picture is seen first, and the page is whole where
+// much is missing: colours turned round, another direction, paper, no storage, no scripts.
+
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { serve } from "../../../scripts/serve.mjs";
+import { launchChromium } from "../../../scripts/test/browser.js";
+import { openPage } from "./openPage.js";
+
+let server: Awaited<ReturnType<typeof serve>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([serve(), launchChromium()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+type Options = Omit<Parameters<typeof openPage>[0], "browser" | "address">;
+const open = (context: Options["context"] = {}, prepare: Options["prepare"] = () => {}) =>
+  openPage({ browser, address: server.address, context, prepare });
+
+/** Adds up what moves by itself, from the beginning; a user's click or key is an excuse for half a second. */
+const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
+    Object.assign(window, { shifts: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, hadRecentInput } = entry as PerformanceEntry & {
+          value: number;
+          hadRecentInput: boolean;
+        };
+        const counted = window as unknown as { shifts: number };
+        if (!hadRecentInput) counted.shifts += value;
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+
+const shiftsOf = (page: Page) =>
+  page.evaluate(() => (window as unknown as { shifts: number }).shifts);
+
+const SCREENS = [
+  { width: 1280, height: 900 },
+  { width: 1280, height: 720 },
+  { width: 360, height: 740 },
+];
+
+test.each(SCREENS)(
+  "hardly anything moves while a page of $width × $height loads",
+  async (viewport) => {
+    const { page } = await open({ viewport }, watchShifts);
+    await page.waitForTimeout(500);
+    expect(await shiftsOf(page)).toBeLessThanOrEqual(0.02);
+  },
+);
+
+/** Where the parts of the page stand, from the bar to the article. */
+const placesOf = (page: Page) =>
+  page.evaluate(() => {
+    const { shadowRoot } = document.querySelector("attention-heatmap") ?? {};
+    const parts = [
+      ...document.querySelectorAll("header, .example, attention-heatmap, #article"),
+      ...(shadowRoot?.querySelectorAll(".panels, .row-panel, .overview, .foot") ?? []),
+    ];
+    return parts.map((part) => {
+      const { x, y, width, height } = part.getBoundingClientRect();
+      return [part.className || part.localName, x, y, width, height];
+    });
+  });
+
+test.each(SCREENS)(
+  "nothing moves while the pointer goes over $width × $height",
+  async (viewport) => {
+    const { page } = await open({ viewport }, watchShifts);
+    await page.waitForTimeout(500);
+    const [before, places] = [await shiftsOf(page), await placesOf(page)];
+    for (let y = 20; y < viewport.height; y += 60) {
+      for (let x = 20; x < viewport.width; x += viewport.width / 8) {
+        await page.mouse.move(x, y);
+        expect(await placesOf(page)).toEqual(places);
+      }
+    }
+    await page.waitForTimeout(300);
+    // The verb behind the name of the hovered row is all that moves: “he attends to”, “mother attends to”.
+    expect((await shiftsOf(page)) - before).toBeLessThan(0.003);
+  },
+);
+
+test("nothing moves while the network loads", async () => {
+  const { page, widget } = await open({ viewport: { width: 1280, height: 720 } }, watchShifts);
+  await widget.getByLabel("Sentence").press("End");
+  await widget.getByLabel("Sentence").press("r");
+  await page.waitForTimeout(600); // what follows is not excused by the key
+  const before = await shiftsOf(page);
+  await expect
+    .poll(() => page.locator("#loading-status").innerText(), { timeout: 15_000 })
+    .toBe("Computed by the trained model, here in your browser.");
+  expect((await shiftsOf(page)) - before).toBeLessThanOrEqual(0.02);
+});
+
+test("the bar of a wide page is at most 48 px high", async () => {
+  const { page } = await open({ viewport: { width: 1280, height: 720 } });
+  expect((await page.locator("header.bar").boundingBox())?.height).toBeLessThanOrEqual(48);
+});
+
+test.each([
+  { width: 1280, height: 900 },
+  { width: 1280, height: 720 },
+])(
+  "before any click, a screen of $width × $height has the sentence, its arcs and the number",
+  async (viewport) => {
+    const { widget } = await open({ viewport });
+    const arcs = await widget.locator(".arcs-picture").boundingBox();
+    expect((arcs?.y ?? 0) + (arcs?.height ?? Infinity)).toBeLessThanOrEqual(viewport.height);
+    const number = widget.locator(".arcs-picture").getByText("0.59").first();
+    const box = await number.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThanOrEqual(viewport.height);
+  },
+);
+
+test("at most 12 stops of the keyboard come before the sentence", async () => {
+  const { page } = await open({ viewport: { width: 1280, height: 720 } });
+  const inWidget = () => page.evaluate(() => document.activeElement?.id === "heatmap");
+  let stops = 0;
+  while (!(await inWidget()) && stops < 40) {
+    await page.keyboard.press("Tab");
+    stops += 1;
+  }
+  expect(stops).toBeLessThanOrEqual(12);
+});
+
+test("a page set from right to left has no sideways scrolling, and its sentences stay in order", async () => {
+  const { page, widget, problems } = await open({ viewport: { width: 360, height: 740 } }, (page) =>
+    page.addInitScript(() =>
+      document.addEventListener("DOMContentLoaded", () => {
+        document.documentElement.dir = "rtl";
+      }),
+    ),
+  );
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  for (const id of ["#claim", "#loading-status"]) {
+    expect(await page.locator(id).evaluate((it) => getComputedStyle(it).direction)).toBe("ltr");
+  }
+  await page.getByRole("button", { name: "she", exact: true }).click();
+  await expect.poll(() => widget.getByLabel("Sentence").inputValue()).toContain("she");
+  expect(problems).toEqual([]);
+});
+
+test("paper has what can be read, and nothing that can only be pressed", async () => {
+  const { page } = await open();
+  await page.getByRole("button", { name: "Tour", exact: true }).click();
+  await page.locator("#tour-bar").waitFor();
+  await page.emulateMedia({ media: "print" });
+  const seen = async (parts: readonly string[]) =>
+    Promise.all(parts.map((part) => page.locator(part).first().isVisible()));
+  const pressed = ["#source", ".bar-buttons", ".variants", "#tour-bar", "#article .try-it"];
+  expect(await seen(pressed)).toEqual(pressed.map(() => false));
+  const read = ["h1", "#claim", "#loading-status", "attention-heatmap", "#article h2"];
+  expect(await seen(read)).toEqual(read.map(() => true));
+});
+
+test("with storage forbidden, the page works as ever", async () => {
+  const { page, widget, problems } = await open({}, (page) =>
+    page.addInitScript(() => {
+      for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"]) {
+        Object.defineProperty(window, name, {
+          get() {
+            throw new DOMException("Access is denied for this document.", "SecurityError");
+          },
+        });
+      }
+    }),
+  );
+  await page.getByRole("button", { name: "she", exact: true }).click();
+  await expect.poll(() => widget.getByLabel("Sentence").inputValue()).toContain("she");
+  expect(problems).toEqual([]);
+});
+
+test("without scripts, the article stands, and no control that does nothing", async () => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(server.address);
+  await expect
+    .poll(() => page.getByText("The interactive heatmap needs JavaScript.").isVisible())
+    .toBe(true);
+  expect(await page.locator("#article h2").first().isVisible()).toBe(true);
+  expect(await page.locator("button:visible, input:visible").count()).toBe(0);
+});
+
+test("with reduced motion, the tour jumps to the picture at once", async () => {
+  const { page } = await open({ reducedMotion: "reduce" });
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe(
+    "auto",
+  );
+});
