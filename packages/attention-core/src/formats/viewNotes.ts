@@ -4,7 +4,10 @@ import type { NamedTokens } from "./nameTokens.js";
 import { shortNumber } from "./shortNumber.js";
 import type { Survey } from "./survey.js";
 
-/** What was understood, and what is odd about it. */
+/**
+ * What was understood of a view, and what may be wrong with it, a sentence each: weights whose columns sum to 1
+ * are probably transposed, and entries that are no numbers are shown as hidden keys.
+ */
 export function viewNotes(
   { label, notice, promptTokens }: Family,
   { layers, heads, queries, keys, rowsSumToOne, causal }: ViewSummary,

@@ -52,6 +52,7 @@ export async function viewOf(
   return { view, notes: viewNotes(family, summary, tokens, surveys) };
 }
 
+/** What the preview shows. Of many numbers only the first layer was surveyed, and stands for all. */
 function summaryOf({ layers, promptTokens }: Family, surveys: readonly Survey[]): ViewSummary {
   const [, queries = 0, keys = 0] = layers[0]!.weights.shape;
   return {

@@ -12,7 +12,10 @@ import {
 } from "./traceFile.js";
 
 /**
- * A trace as our files hold it.
+ * A trace as the JSON of our format. Stages that the trace does not have are left out, and so are key tokens
+ * that equal the query tokens.
+ *
+ * Source: docs/attention-trace.md.
  *
  * @param place - takes the bytes of the numbers that have a name, and says where they lie
  */
@@ -38,6 +41,7 @@ export function traceFileOf(
   };
 }
 
+/** One layer. Only its weights may be packed coarsely: other stages are float32 or float16. */
 function layerFile(
   layer: AttentionLayer,
   packing: Packing,
