@@ -13,7 +13,7 @@ import {
   splitHeads,
   type Vector,
 } from "attention-core";
-import { appendHeadRow } from "../appendRow.js";
+import { appendHeadRow } from "../appendHeadRow.js";
 import type { CheckpointBackend } from "./checkpointBackend.js";
 import type { Multiply } from "./multiplier.js";
 import type { Layer } from "./network.js";

@@ -1,5 +1,5 @@
 import { isCount } from "../isCount.js";
-import { show } from "../refuse.js";
+import { show } from "../show.js";
 import { ACTIVATIONS } from "./activations.js";
 import { chooseByName } from "./chooseByName.js";
 import type { Config, ConfigSchema, ExpertSchema, FlagSchema } from "./configSchema.js";
