@@ -1,6 +1,7 @@
 import type { HeadPlace } from "./headPlace.js";
 import { isCount } from "./isCount.js";
-import { refuse, show } from "./refuse.js";
+import { refuse } from "./refuse.js";
+import { show } from "./show.js";
 
 /**
  * The heads that a caller wants switched off, refused unless the network has them.

@@ -1,5 +1,6 @@
-import { checkSignal } from "./checkOptions.js";
-import { refuse, show } from "./refuse.js";
+import { checkSignal } from "./checkSignal.js";
+import { refuse } from "./refuse.js";
+import { show } from "./show.js";
 
 /**
  * Refuses what `trace` cannot be called with. Unknown settings are allowed, since a viewer

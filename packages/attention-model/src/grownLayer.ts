@@ -8,7 +8,9 @@ import {
   scaleScores,
   type Vector,
 } from "attention-core";
-import { appendHeadColumn, appendHeadRow, appendRow } from "./appendRow.js";
+import { appendHeadColumn } from "./appendHeadColumn.js";
+import { appendHeadRow } from "./appendHeadRow.js";
+import { appendRow } from "./appendRow.js";
 
 /** A layer in which no token sees a later one. */
 interface CausalLayer extends MultiHeadStages {

@@ -1,4 +1,7 @@
-import { checkBackend, checkFunction, checkOptions, checkSignal } from "./checkOptions.js";
+import { checkBackend } from "./checkBackend.js";
+import { checkFunction } from "./checkFunction.js";
+import { checkOptions } from "./checkOptions.js";
+import { checkSignal } from "./checkSignal.js";
 import { byteReader } from "./file/byteReader.js";
 import { firstParametersFrom, secondParametersFrom } from "./file/parametersFrom.js";
 import { checkSum, readHeader, refuseShort } from "./file/readHeader.js";
@@ -8,7 +11,8 @@ import { type Backend, pureBackend } from "./network/backend.js";
 import { oneChunk } from "./oneChunk.js";
 import { type Chunks, openParameters } from "./openParameters.js";
 import { parametersUrl } from "./parametersUrl.js";
-import { refuse, show } from "./refuse.js";
+import { refuse } from "./refuse.js";
+import { show } from "./show.js";
 import { type TrainedModel, trainedSource } from "./trainedSource.js";
 
 /** How much of the parameters has arrived. */

@@ -1,4 +1,5 @@
-import { refuse, show } from "./refuse.js";
+import { refuse } from "./refuse.js";
+import { show } from "./show.js";
 
 /** An address in full; one that is relative counts from the page. */
 export function locate(caller: string, name: string, url: unknown): URL {

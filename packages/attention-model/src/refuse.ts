@@ -8,10 +8,3 @@ export function refuse(
 ): never {
   throw new Kind(`${caller}: ${what} must ${must}, got ${got}`);
 }
-
-/** A value as errors show it. */
-export function show(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value);
-  if (Array.isArray(value)) return "an array";
-  return Object(value) === value ? typeof value : String(value);
-}

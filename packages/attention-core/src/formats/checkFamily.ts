@@ -13,6 +13,7 @@ export function checkFamily(caller: string, { layers }: Family): void {
   for (const layer of layers) checkShape(caller, layer, queries, keys);
 }
 
+/** Refuses a layer of another shape than the first, and stages that do not fit its weights. */
 function checkShape(caller: string, layer: FamilyLayer, queries: number, keys: number): void {
   const { name, weights, stages = {} } = layer;
   const [heads = 0, rows, columns] = weights.shape;

@@ -23,6 +23,7 @@ export function checkPredictions(
     checkList(caller, list, `predictions[${query}]`);
 }
 
+/** Refuses a list whose probabilities rise, lie outside of 0–1 or sum to more than 1. */
 function checkList(caller: string, list: unknown, path: string): void {
   if (!Array.isArray(list)) refuseKind(caller, path, "be an array", list);
   let previous = 1;

@@ -41,10 +41,12 @@ function numbered(id: string, kind: string, i: number, count: number): string {
   return id === "self" ? `${kind}${i}` : `${id} ${kind}${i}`;
 }
 
+/** The same for the reader: `self-attention, batch item 1`. */
 function numberedLabel(label: string, kind: string, i: number, count: number): string {
   return count === 1 ? label : `${label}, ${kind} ${i}`;
 }
 
+/** The layers of one batch item, whose steps are stitched into one matrix each. */
 function familyAt(
   caller: string,
   source: GridSource,

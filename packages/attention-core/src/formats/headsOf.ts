@@ -5,7 +5,10 @@ import type { Readable } from "./family.js";
 
 const CALLER = "traceFrom";
 
-/** [head, row, column] of one layer, with a head for each head of the weights. */
+/**
+ * A stage of one layer, [head, row, column], with a head for each head of the weights: under grouped-query
+ * attention, keys and values have fewer, and are repeated.
+ */
 export function headsOf(name: string, grid: Grid, layer: number, heads: number): Readable {
   const own = matricesAt(CALLER, grid, { layer, batch: 0 });
   return (

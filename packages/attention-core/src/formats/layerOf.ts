@@ -27,6 +27,7 @@ export function layerOf(caller: string, layer: FamilyLayer): AttentionLayer {
   return made as unknown as AttentionLayer; // its weights were defined as a property above
 }
 
+/** `layer 3`, or the name that a tool gives. */
 function named(kind: string, name: number | string): string {
   return typeof name === "number" ? `${kind} ${name}` : name;
 }
@@ -43,6 +44,7 @@ function defineLater(target: object, name: string, make: () => HeadTensor): void
   });
 }
 
+/** Decodes [head, row, column]. */
 export function tensorOf(readable: Readable): HeadTensor {
   const [heads = 0, rows = 0, columns = 0] = readable.shape;
   return { shape: [heads, rows, columns], data: readable.floats() };

@@ -57,6 +57,7 @@ export function nameTokens(caller: string, family: Family, options: TokenOptions
   };
 }
 
+/** Whether a value is a list of texts. */
 function isTexts(value: unknown): boolean {
   return Array.isArray(value) && value.every((entry) => typeof entry === "string");
 }

@@ -6,7 +6,7 @@ import { gridOf } from "./gridOf.js";
 
 const CALLER = "traceFrom";
 
-/** A stage of all layers; it has the axes of the weights, the last two being its own. */
+/** A stage of all layers, such as queries: [layer, head, query, dHead], or fewer axes like the weights. */
 export function stageGrid(name: string, value: unknown, layers: number): Grid {
   const grid = gridOf(name, value, undefined);
   if (lengthOf(grid, "step") !== undefined || (lengthOf(grid, "batch") ?? 1) !== 1) {

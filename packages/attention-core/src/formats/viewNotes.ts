@@ -11,7 +11,10 @@ export function ownNotes({ notice }: Family, seen: readonly Survey[]): string[] 
   return [missing, notice].flatMap((note) => (note ? [note] : []));
 }
 
-/** What was understood, and what is odd about it. */
+/**
+ * What was understood of a view, and what may be wrong with it, a sentence each: weights whose columns sum to 1
+ * are probably transposed, and entries that are no numbers are shown as hidden keys.
+ */
 export function viewNotes(
   family: Family,
   { layers, heads, queries, keys, rowsSumToOne, columnsSumToOne, causal }: ViewSummary,

@@ -56,6 +56,7 @@ export async function viewOf(
   return { view, notes: viewNotes(family, summary, tokens, surveys) };
 }
 
+/** What the preview shows. Of many numbers only the first layer was surveyed, and stands for all. */
 function summaryOf(
   { layers, promptTokens }: Family,
   surveys: readonly Survey[],

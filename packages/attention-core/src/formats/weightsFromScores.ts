@@ -33,6 +33,7 @@ export function withNamedScores(layers: readonly FamilyLayer[]): readonly Family
   });
 }
 
+/** Softmax of every row: [head, query, key] -> the same shape */
 function softmaxOf(scores: Readable): Float32Array {
   const tensor = { shape: scores.shape, data: scores.floats() };
   return softmaxRows("traceFrom", withHidden(tensor), {}).data;

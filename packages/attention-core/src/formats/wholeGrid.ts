@@ -4,7 +4,7 @@ import { gridOf } from "./gridOf.js";
 
 const CALLER = "traceFrom";
 
-/** Weights or scores of one text; only readAttention has a view for each of several. */
+/** Weights or scores of one text, refused if there are several: only `readAttention` has a view for each. */
 export function wholeGrid(what: string, value: unknown, axes: string | undefined): Grid {
   const grid = gridOf(what, value, axes);
   const steps = lengthOf(grid, "step");

@@ -55,7 +55,7 @@ export function fusedHead(
       const count = Math.min(2, queryCount - first);
       const visible = visibleKeys(first);
       const visibleToLast = visibleKeys(first + count - 1);
-      const answers: View = [allOutputs, outputStart + first * outputStride, outputStride];
+      const outputRows: View = [allOutputs, outputStart + first * outputStride, outputStride];
       tiledProduct(
         [allQueries, queriesStart + first * queriesStride, queriesStride],
         [allKeys, keysStart, 1, keysStride],
@@ -72,11 +72,11 @@ export function fusedHead(
         softmaxRow(scores, start, end, temperature, sink);
       }
       shares.set(scores);
-      tiledProduct([shares, 0, keyCount], values, answers, count, visible, dValue); // [2 queries, keys] · [keys, dValue] -> [2 queries, dValue]
+      tiledProduct([shares, 0, keyCount], values, outputRows, count, visible, dValue); // [2 queries, keys] · [keys, dValue] -> [2 queries, dValue]
       if (visible < visibleToLast) {
         // The one key that only the later of the two queries may see.
         for (let i = 0; i < dValue; i++) {
-          allOutputs[answers[1] + outputStride + i]! +=
+          allOutputs[outputRows[1] + outputStride + i]! +=
             shares[keyCount + visible]! * allValues[valuesStart + visible * valuesStride + i]!;
         }
       }

@@ -11,7 +11,10 @@ vi.mock("../../src/index.js", async (importOriginal) => {
 describe("on SIMD", async () => {
   await import("../attention.test.js");
   await import("../attentionOptions.test.js");
-  await import("../errors.test.js");
+  await import("../errors/attention.errors.test.js");
+  await import("../errors/multiHead.errors.test.js");
+  await import("../errors/scores.errors.test.js");
+  await import("../errors/softmax.errors.test.js");
   await import("../fusedAttention.test.js");
   await import("../multiHeadAttention.test.js");
   await import("../options.reference.test.js");

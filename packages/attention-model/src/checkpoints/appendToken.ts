@@ -1,8 +1,9 @@
 import { cacheCounts } from "attention-core";
-import { checkSignal } from "../checkOptions.js";
+import { checkSignal } from "../checkSignal.js";
 import { grownLayer } from "../grownLayer.js";
 import { pause } from "../pause.js";
-import { refuse, show } from "../refuse.js";
+import { refuse } from "../refuse.js";
+import { show } from "../show.js";
 import type { AppendedToken, CheckpointTrace } from "./checkpoint.js";
 import { longestText } from "./encodeText.js";
 import type { LoadedCheckpoint } from "./loadedCheckpoint.js";

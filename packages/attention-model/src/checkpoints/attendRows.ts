@@ -13,7 +13,7 @@ import {
   splitHeads,
   type Vector,
 } from "attention-core";
-import { appendHeadRow } from "../appendRow.js";
+import { appendHeadRow } from "../appendHeadRow.js";
 import type { CheckpointBackend } from "./checkpointBackend.js";
 import type { Multiply } from "./multiplier.js";
 import type { Layer } from "./network.js";
@@ -64,7 +64,7 @@ export async function attendRows(
   const { heads, keyValueHeads = heads, rotary, queryNorm, keyNorm, ...scoring } = options;
   const { query, key, value, output, queryBias, keyBias, valueBias, outputBias } = projections;
   const before = cached?.keys.shape[1] ?? 0;
-  const placed = (vectors: HeadTensor, norm: NormOptions | undefined) => {
+  const normalizeAndRotate = (vectors: HeadTensor, norm: NormOptions | undefined) => {
     const normalized = norm ? rootMeanSquareNorm(vectors, norm) : vectors;
     return rotary ? rotatePositions(normalized, { ...rotary, offset: before }) : normalized;
   };
@@ -73,8 +73,8 @@ export async function attendRows(
   const plainQueries = await headsBy(query, queryBias, heads); // [rows, dModel] -> [heads, rows, dHead]
   const plainKeys = await headsBy(key, keyBias, keyValueHeads); // [rows, dModel] -> [keyValueHeads, rows, dHead]
   const plainValues = await headsBy(value, valueBias, keyValueHeads); // [rows, dModel] -> [keyValueHeads, rows, dValue]
-  const queries = placed(plainQueries, queryNorm); // same shape
-  const ownKeys = repeatHeads(placed(plainKeys, keyNorm), heads / keyValueHeads); // [keyValueHeads, rows, dHead] -> [heads, rows, dHead]
+  const queries = normalizeAndRotate(plainQueries, queryNorm); // same shape
+  const ownKeys = repeatHeads(normalizeAndRotate(plainKeys, keyNorm), heads / keyValueHeads); // [keyValueHeads, rows, dHead] -> [heads, rows, dHead]
   const ownValues = repeatHeads(plainValues, heads / keyValueHeads); // [keyValueHeads, rows, dValue] -> [heads, rows, dValue]
   const keys = cached ? appendHeadRow(cached.keys, ownKeys) : ownKeys; // [heads, rows, dHead] -> [heads, keys, dHead]
   const values = cached ? appendHeadRow(cached.values, ownValues) : ownValues; // [heads, rows, dValue] -> [heads, keys, dValue]
@@ -82,14 +82,14 @@ export async function attendRows(
   const attended = await attention(queries, keys, values, { ...scoring, mask }); // output: [heads, rows, dValue]
   const { output: headOutputs, ...stages } = attended;
   const concatenated = mergeHeads(headOutputs); // [heads, rows, dValue] -> [rows, heads · dValue]
-  const heard = withoutColumns(concatenated, heads, off); // same shape
+  const ablated = withoutColumns(concatenated, heads, off); // same shape
   return {
     inputs,
     mask,
     ...stages,
     headOutputs,
     concatenated,
-    output: await multiply(heard, { projection: output, bias: outputBias }), // [rows, heads · dValue] -> [rows, dModel]
+    output: await multiply(ablated, { projection: output, bias: outputBias }), // [rows, heads · dValue] -> [rows, dModel]
   };
 }
 

@@ -1,4 +1,4 @@
-import { show } from "../refuse.js";
+import { show } from "../show.js";
 import { layerNamePattern } from "./layerNamePattern.js";
 import type { ParameterMap } from "./parameterMap.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";

@@ -1,5 +1,5 @@
 import { checkOptions } from "../checkOptions.js";
-import { show } from "../refuse.js";
+import { show } from "../show.js";
 import { appendToken } from "./appendToken.js";
 import { ARCHITECTURES } from "./architectures.js";
 import type { Checkpoint, CheckpointOptions, CheckpointSource } from "./checkpoint.js";

@@ -1,4 +1,4 @@
-import { show } from "../refuse.js";
+import { show } from "../show.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
 /** What a config chooses by name; refused when it is none of the choices. */

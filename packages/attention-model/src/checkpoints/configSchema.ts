@@ -73,7 +73,7 @@ export interface ExpertSchema {
   /** How many there are. */
   readonly count: string;
   /** How many are chosen for a token. */
-  readonly asked: string;
+  readonly perToken: string;
   /** How steep their gate is, and its default. */
   readonly steepness: readonly [key: string, otherwise: number];
   /** The limit of their gate, and its default. */

@@ -50,7 +50,7 @@ interface LayerAttention {
 interface ExpertDimensions {
   readonly count: number;
   /** How many of them are chosen for a token. */
-  readonly asked: number;
+  readonly perToken: number;
   /** How steep their gate is. */
   readonly steepness: number;
   /** The limit of their gate. */

@@ -1,4 +1,4 @@
-import { show } from "../refuse.js";
+import { show } from "../show.js";
 import type { CheckpointEncoding, CheckpointTokenizer } from "./checkpoint.js";
 import type { Dimensions } from "./dimensions.js";
 import { maxTokens, type TraceSizes } from "./maxTokens.js";

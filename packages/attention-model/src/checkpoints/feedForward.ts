@@ -22,7 +22,7 @@ export async function feedForward(
   multiply: Multiply,
 ): Promise<Matrix> {
   const { shape, data } = await multiply(inputs, hidden); // [tokens, dModel] -> [tokens, dHidden]
-  const through = gate && (await multiply(inputs, gate)).data; // [tokens, dModel] -> [tokens, dHidden]
-  const activated = data.map((x, i) => active(x, through?.[i] ?? 0));
+  const gates = gate && (await multiply(inputs, gate)).data; // [tokens, dModel] -> [tokens, dHidden]
+  const activated = data.map((x, i) => active(x, gates?.[i] ?? 0));
   return multiply({ shape, data: activated }, output); // [tokens, dHidden] -> [tokens, dModel]
 }

@@ -16,7 +16,7 @@ export const gptOss: Architecture = {
     rotary: { base: 150_000 },
     experts: {
       count: "num_local_experts",
-      asked: "num_experts_per_tok",
+      perToken: "num_experts_per_tok",
       steepness: ["swiglu_alpha", 1.702],
       limit: ["swiglu_limit", 7],
     },

@@ -20,23 +20,23 @@ import type { Experts } from "./network.js";
  */
 export async function mixtureOfExperts(
   inputs: Matrix,
-  { router, asked, experts }: Experts,
+  { router, perToken, experts }: Experts,
   multiply: Multiply,
 ): Promise<Matrix> {
   const [tokens, dModel] = inputs.shape;
   const { data: wanted } = await multiply(inputs, router); // [tokens, dModel] · [dModel, experts] -> [tokens, experts]
   const shares = Array.from({ length: tokens }, (_, token) =>
-    sharesOf(wanted.subarray(token * experts.length, (token + 1) * experts.length), asked),
+    sharesOf(wanted.subarray(token * experts.length, (token + 1) * experts.length), perToken),
   );
   const output = new Float32Array(tokens * dModel); // [tokens, dModel]
   for (const [expert, parameters] of experts.entries()) {
-    const askers = [...shares.keys()].filter((token) => shares[token]!.has(expert));
-    if (askers.length === 0) continue;
-    const answers = await feedForward(rowsOf(inputs, askers), parameters, multiply); // [tokens, dModel] -> [askers, dModel]
-    for (const [row, token] of askers.entries()) {
+    const ownTokens = [...shares.keys()].filter((token) => shares[token]!.has(expert));
+    if (ownTokens.length === 0) continue;
+    const outputs = await feedForward(rowsOf(inputs, ownTokens), parameters, multiply); // [tokens, dModel] -> [ownTokens, dModel]
+    for (const [row, token] of ownTokens.entries()) {
       const share = shares[token]!.get(expert)!;
       for (let j = 0; j < dModel; j++) {
-        output[token * dModel + j]! += share * answers.data[row * dModel + j]!;
+        output[token * dModel + j]! += share * outputs.data[row * dModel + j]!;
       }
     }
   }
@@ -44,8 +44,8 @@ export async function mixtureOfExperts(
 }
 
 /** The share of each expert that is chosen for a token. */
-function sharesOf(wanted: Float32Array, asked: number): ReadonlyMap<number, number> {
-  const chosen = [...wanted.keys()].sort((a, b) => wanted[b]! - wanted[a]!).slice(0, asked);
+function sharesOf(wanted: Float32Array, perToken: number): ReadonlyMap<number, number> {
+  const chosen = [...wanted.keys()].sort((a, b) => wanted[b]! - wanted[a]!).slice(0, perToken);
   const shares = softmax(tensor(chosen.map((expert) => wanted[expert]!)));
   return new Map(chosen.map((expert, i) => [expert, shares.data[i]!]));
 }

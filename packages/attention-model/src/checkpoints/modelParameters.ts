@@ -1,5 +1,5 @@
 import type { Matrix, Shape, Tensor, Vector } from "attention-core";
-import { show } from "../refuse.js";
+import { show } from "../show.js";
 import type { Architecture } from "./architecture.js";
 import type { Dimensions } from "./dimensions.js";
 import type { Linear, Norm } from "./network.js";

@@ -33,7 +33,7 @@ export interface Experts {
   /** Makes the score of each expert for a token: [dModel, experts]. */
   readonly router: Linear;
   /** How many are chosen for a token. */
-  readonly asked: number;
+  readonly perToken: number;
   readonly experts: readonly FeedForward[];
 }
 

@@ -35,9 +35,12 @@ export async function nextState(
     norms.attentionSum,
   );
   const read = applyNorm(isParallel ? state : middle, norms.feedForwardInput);
-  const worked =
+  const feedForwardOutput =
     "experts" in parameters
       ? await mixtureOfExperts(read, parameters, multiply)
       : await feedForward(read, parameters, multiply);
-  return applyNorm(add(middle, applyNorm(worked, norms.feedForwardOutput)), norms.feedForwardSum);
+  return applyNorm(
+    add(middle, applyNorm(feedForwardOutput, norms.feedForwardOutput)),
+    norms.feedForwardSum,
+  );
 }

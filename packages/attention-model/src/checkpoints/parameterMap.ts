@@ -1,5 +1,5 @@
 import { type NamedParameters, type Parameter, readSafetensors } from "attention-core/checkpoints";
-import { show } from "../refuse.js";
+import { show } from "../show.js";
 import type { Architecture } from "./architecture.js";
 import type { Checkpoint } from "./checkpoint.js";
 import { layerNamePattern } from "./layerNamePattern.js";

@@ -1,5 +1,5 @@
 import { isCount } from "../isCount.js";
-import { show } from "../refuse.js";
+import { show } from "../show.js";
 import { ACTIVATIONS } from "./activations.js";
 import { chooseByName } from "./chooseByName.js";
 import type { Config, ConfigSchema, ExpertSchema, FlagSchema } from "./configSchema.js";
@@ -68,14 +68,14 @@ function readPadding(config: Config, [key, otherwise]: readonly [string, number]
 
 function readExperts(
   config: Config,
-  { count, asked, steepness, limit }: ExpertSchema,
+  { count, perToken, steepness, limit }: ExpertSchema,
 ): Dimensions["experts"] {
-  const [experts, most] = [readCount(config, count), readCount(config, asked)];
+  const [experts, most] = [readCount(config, count), readCount(config, perToken)];
   if (most > experts)
-    refuseCheckpoint(`config.${asked}`, `be at most ${experts}, as there are`, most);
+    refuseCheckpoint(`config.${perToken}`, `be at most ${experts}, as there are`, most);
   return {
     count: experts,
-    asked: most,
+    perToken: most,
     steepness: readPositive(config, ...steepness),
     limit: readPositive(config, ...limit),
   };

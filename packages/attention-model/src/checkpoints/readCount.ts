@@ -1,5 +1,5 @@
 import { isCount } from "../isCount.js";
-import { show } from "../refuse.js";
+import { show } from "../show.js";
 import type { Config } from "./configSchema.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 

@@ -18,7 +18,7 @@ export function readExperts(
   names: ExpertNames,
   { dModel, dHidden, experts: sizes }: Dimensions,
 ): Experts {
-  const { count, asked, steepness, limit } = sizes!; // a family with experts has them in its config
+  const { count, perToken, steepness, limit } = sizes!; // a family with experts has them in its config
   const all = (name: string, dInput: number, dOutput: number) => {
     const matrices = found.whole(at + name, [count, dInput, dOutput]).data;
     const biases = found.whole(`${at}${name}_bias`, [count, dOutput]).data;
@@ -38,7 +38,7 @@ export function readExperts(
   const output = all(names.output, dHidden, dModel);
   return {
     router: found.linear(at + names.router, dModel, count),
-    asked,
+    perToken,
     experts: Array.from({ length: count }, (_, expert) => ({
       // Each [dModel, 2 · dHidden] -> [dModel, dHidden]
       gate: everySecond(hidden(expert), 0),

@@ -23,7 +23,7 @@ export function readLayer(
 ): Layer {
   const { norms } = architecture;
   const { heads, keyValueHeads, epsilon, isParallel, attention } = dimensions;
-  const { rotary, window, ...said } = attention[layer]!;
+  const { rotary, window, ...fromConfig } = attention[layer]!;
   const at = `${architecture.layers}.${layer}.`;
   const read = layerFromCheckpoint(parameters, layer, { heads, keyValueHeads });
   checkWidths(read.projections, layer, dimensions);
@@ -32,7 +32,7 @@ export function readLayer(
     projections: read.projections,
     options: {
       ...options,
-      ...said,
+      ...fromConfig,
       ...(rotary && { rotary: { ...options.rotary, ...rotary } }),
       ...(queryNorm && { queryNorm: { ...queryNorm, epsilon } }),
       ...(keyNorm && { keyNorm: { ...keyNorm, epsilon } }),

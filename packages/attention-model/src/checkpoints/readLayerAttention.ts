@@ -1,4 +1,4 @@
-import { show } from "../refuse.js";
+import { show } from "../show.js";
 import type { Config, ConfigSchema } from "./configSchema.js";
 import type { Dimensions } from "./dimensions.js";
 import { readCount } from "./readCount.js";

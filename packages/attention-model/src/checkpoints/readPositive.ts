@@ -1,4 +1,4 @@
-import { show } from "../refuse.js";
+import { show } from "../show.js";
 import type { CapSchema, Config } from "./configSchema.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 

@@ -1,5 +1,5 @@
 import { type Shape, type Tensor, tensor } from "attention-core";
-import { show } from "../refuse.js";
+import { show } from "../show.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
 /**

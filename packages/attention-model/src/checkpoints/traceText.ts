@@ -1,6 +1,6 @@
 import { ablateNotice } from "../ablateNotice.js";
 import { checkAblate } from "../checkAblate.js";
-import { checkFunction } from "../checkOptions.js";
+import { checkFunction } from "../checkFunction.js";
 import { checkTraceArguments } from "../checkTraceArguments.js";
 import { pause } from "../pause.js";
 import { withoutHeads } from "../withoutHeads.js";

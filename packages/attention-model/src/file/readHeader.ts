@@ -1,4 +1,5 @@
-import { refuse, show } from "../refuse.js";
+import { refuse } from "../refuse.js";
+import { show } from "../show.js";
 import type { ByteReader } from "./byteReader.js";
 import { checksum } from "./checksum.js";
 import { MAGIC, type ParametersHeader, PREFIX_BYTES, VERSION } from "./layout.js";

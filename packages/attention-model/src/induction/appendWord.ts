@@ -8,10 +8,12 @@ import {
   project,
   splitHeads,
 } from "attention-core";
-import { appendHeadRow, appendRow } from "../appendRow.js";
+import { appendHeadRow } from "../appendHeadRow.js";
+import { appendRow } from "../appendRow.js";
 import { grownLayer } from "../grownLayer.js";
 import { add } from "../network/add.js";
-import { refuse, show } from "../refuse.js";
+import { refuse } from "../refuse.js";
+import { show } from "../show.js";
 import { concatPositions } from "./concatPositions.js";
 import type { InductionTrace } from "./inductionTrace.js";
 import { CONTEXT, HEADS } from "./network.js";

@@ -1,4 +1,5 @@
-import { refuse, show } from "../refuse.js";
+import { refuse } from "../refuse.js";
+import { show } from "../show.js";
 
 /** A place counted from 0, refused unless it is one of so many. */
 export function checkPlace(caller: string, what: string, place: number, count: number): void {

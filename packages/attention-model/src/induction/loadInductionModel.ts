@@ -1,6 +1,7 @@
 import type { AttentionSource, TraceSettings } from "attention-core";
 import { checkAblate } from "../checkAblate.js";
-import { checkBackend, checkOptions } from "../checkOptions.js";
+import { checkBackend } from "../checkBackend.js";
+import { checkOptions } from "../checkOptions.js";
 import { checkTraceArguments } from "../checkTraceArguments.js";
 import type { HeadPlace } from "../headPlace.js";
 import { type Backend, pureBackend } from "../network/backend.js";

@@ -1,4 +1,5 @@
-import { refuse, show } from "../refuse.js";
+import { refuse } from "../refuse.js";
+import { show } from "../show.js";
 import { carriedParts } from "./carriedParts.js";
 import { checkPlace } from "./checkPlace.js";
 import type { InductionTrace } from "./inductionTrace.js";

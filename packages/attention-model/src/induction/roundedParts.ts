@@ -1,4 +1,5 @@
-import { refuse, show } from "../refuse.js";
+import { refuse } from "../refuse.js";
+import { show } from "../show.js";
 
 /**
  * Parts of a sum with few digits, so that what is shown adds up to the shown total: each part is

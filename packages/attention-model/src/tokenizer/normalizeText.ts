@@ -1,4 +1,5 @@
-import { refuse, show } from "../refuse.js";
+import { refuse } from "../refuse.js";
+import { show } from "../show.js";
 
 /** Stands for a space in the pieces of a vocabulary, and in front of every word. */
 export const WORD_START = "▁";

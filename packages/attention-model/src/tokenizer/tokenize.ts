@@ -1,4 +1,5 @@
-import { refuse, show } from "../refuse.js";
+import { refuse } from "../refuse.js";
+import { show } from "../show.js";
 import { bestPath } from "./bestPath.js";
 import { charactersOf, type NormalizedCharacter, WORD_START } from "./normalizeText.js";
 import type { PieceIndex } from "./pieceIndex.js";

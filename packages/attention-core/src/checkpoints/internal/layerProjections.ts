@@ -32,17 +32,17 @@ function separateProjections(
   { separate: [query, key, value], output }: Family,
   { heads }: LayerPlace,
 ): ReadProjections {
-  const asked = matrix(`${query}.weight`, "dModel dInput");
-  checkDivides(caller, `rows of ${query}.weight`, asked.shape[0], "heads", heads);
+  const queries = matrix(`${query}.weight`, "dModel dInput");
+  checkDivides(caller, `rows of ${query}.weight`, queries.shape[0], "heads", heads);
   const keys = matrix(`${key}.weight`, "dKeyValue dContext");
   const values = matrix(`${value}.weight`, "dKeyValue dContext");
-  const dHead = asked.shape[0] / heads;
+  const dHead = queries.shape[0] / heads;
   checkDivides(caller, `rows of ${key}.weight`, keys.shape[0], "dHead", dHead);
   const keyValueHeads = keys.shape[0] / dHead;
   checkDivides(caller, "heads", heads, `key heads of ${key}.weight`, keyValueHeads);
   const projections = {
     // Each [dOutput, dInput] -> [dInput, dOutput]
-    query: transpose(asked),
+    query: transpose(queries),
     key: transpose(keys),
     value: transpose(values),
     output: transpose(matrix(`${output}.weight`, "dOutput dModel")),

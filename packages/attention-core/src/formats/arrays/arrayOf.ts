@@ -25,6 +25,7 @@ export function arrayOf(wrapped: unknown): NumberArray | undefined {
   return store && store.length === sizeOf(shape) ? new NumberArray(shape, store) : undefined;
 }
 
+/** Whether a value is a typed array, of whatever kind. */
 function isTyped(value: unknown): value is Float32Array {
   return ArrayBuffer.isView(value) && !(value instanceof DataView);
 }
@@ -36,6 +37,7 @@ function shapeOf(value: unknown): Shape | undefined {
   return lengths.every((length) => length >>> 0 === length) ? lengths : undefined;
 }
 
+/** The numbers of an object with a shape, under one of the names that tools give them. */
 function dataOf(value: unknown): NumberStore | undefined {
   const isFar = /^(gpu|webgpu|ml)/.test(`${field(value, "location") ?? ""}`);
   if (isFar) return undefined; // asking for the data of such a tensor throws

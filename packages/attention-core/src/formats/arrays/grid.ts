@@ -46,7 +46,7 @@ export function matricesAt(caller: string, grid: Grid, place: Place): Readable {
   return new NumberArray([1, ...shape], store, [0, ...strides], offset);
 }
 
-/** With its axes in the order head, query, key; those that it has. */
+/** The same numbers with the axes in the order head, query, key, as far as there are such axes; nothing is copied. */
 function inOrder(array: NumberArray, axes: readonly Axis[]): NumberArray {
   const order = (["head", "query", "key"] as const).map((axis) => axes.indexOf(axis));
   return array.permuted(order.filter((axis) => axis >= 0));

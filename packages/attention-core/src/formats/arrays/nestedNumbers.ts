@@ -45,6 +45,7 @@ function claimedShape(values: readonly unknown[]): Shape | undefined {
   return shape;
 }
 
+/** Whether nested lists have this shape from an axis on, and numbers as entries. */
 function keeps(nested: unknown, shape: Shape, axis: number): boolean {
   if (axis === shape.length) return numberOf(nested) !== undefined;
   return (
@@ -59,6 +60,7 @@ function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value) || (ArrayBuffer.isView(value) && "every" in value);
 }
 
+/** The number that an entry stands for, or undefined. */
 function numberOf(entry: unknown): number | undefined {
   return typeof entry === "number" ? entry : WORDS.get(entry);
 }

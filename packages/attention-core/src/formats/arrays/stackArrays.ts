@@ -2,7 +2,7 @@ import { refuse } from "../../internal/checks/refuse.js";
 import { describeShape } from "../../internal/describeShape.js";
 import type { Readable } from "../family.js";
 
-/** Arrays of one shape as one, with an axis in front; copied when they are read. */
+/** Arrays of one shape as one with an axis in front, copied when they are read: one [..] each -> [parts, ..] */
 export function stackArrays(caller: string, name: string, parts: readonly Readable[]): Readable {
   const { shape } = parts[0]!;
   const other = parts.find((part) => `${part.shape}` !== `${shape}`);

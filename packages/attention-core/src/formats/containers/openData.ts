@@ -13,7 +13,11 @@ const OTHERS: readonly (readonly [bytes: readonly number[], got: string])[] = [
   [[0x50, 0x41, 0x52, 0x31], "a Parquet file: save the arrays with numpy.savez"],
 ];
 
-/** Opens whatever was handed over: the bytes of a file, the text of one, or values that are there. */
+/**
+ * Opens data by its first bytes, whatever a file is called: zip files (.npz and .pt), .npy and .safetensors;
+ * texts of JSON or HTML; and values, which are returned as they are. Each container is loaded when a file of it
+ * is opened, so that a page has only the readers that it needs.
+ */
 export async function openData(data: unknown): Promise<OpenedData> {
   if (typeof data === "string") return openText(data);
   if (data instanceof Uint8Array) return openBytes(data);
@@ -24,6 +28,7 @@ export async function openData(data: unknown): Promise<OpenedData> {
   return { value: data };
 }
 
+/** A file of one of the containers, or a text in UTF-8. */
 async function openBytes(file: Uint8Array): Promise<OpenedData> {
   if (file.length === 0) refuseData("data", "hold something", "an empty file");
   if (decodeText(file.subarray(0, 2)) === "PK") {
@@ -44,6 +49,7 @@ function isSafetensors(file: Uint8Array): boolean {
   return file[8] === "{".charCodeAt(0) && file[7] === 0 && file[6] === 0 && file[5] === 0;
 }
 
+/** JSON, or a page with data in one of its scripts. */
 async function openText(text: string): Promise<OpenedData> {
   const trimmed = text.replace(/^\ufeff/, "").trimStart();
   if (trimmed === "") refuseData("data", "hold something", "an empty text");

@@ -14,7 +14,7 @@ export class PickleBytes {
     return this.at >= this.bytes.length;
   }
 
-  /** Goes on by so many bytes, and returns where they began. */
+  /** Skips so many bytes, and returns where they began. */
   skip(count: number): number {
     const from = this.at;
     this.at += count;
@@ -26,6 +26,7 @@ export class PickleBytes {
     return this.view.getUint8(this.skip(1));
   }
 
+  /** Numbers of pickles are little-endian, except float64. */
   uint16(): number {
     return this.view.getUint16(this.skip(2), true);
   }
@@ -39,7 +40,7 @@ export class PickleBytes {
   }
 
   float64(): number {
-    return this.view.getFloat64(this.skip(8)); // the only number that lies with its highest byte in front
+    return this.view.getFloat64(this.skip(8)); // the only number of a pickle that is big-endian
   }
 
   /** A whole number with a sign, lowest byte first. */
@@ -49,6 +50,7 @@ export class PickleBytes {
     return bytes.reduce((sum, byte, i) => sum + byte * 2 ** (8 * i), 0) - sign;
   }
 
+  /** A text in UTF-8. */
   text(length: number): string {
     return decodeText(this.take(length));
   }

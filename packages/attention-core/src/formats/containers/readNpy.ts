@@ -27,6 +27,14 @@ const LONGEST_HEADER = 65_536;
 /**
  * A .npy file: an array of numbers in either byte order and either order of axes, or a list of texts.
  *
+ * ```text
+ * 6 bytes   "\x93NUMPY"
+ * 2 bytes   version
+ * 2 bytes   length of the header, little-endian; 4 bytes from version 2 on
+ * header    { 'descr': '<f4', 'fortran_order': False, 'shape': (2, 3) }
+ * the rest  the numbers, row by row, or column by column if fortran_order
+ * ```
+ *
  * Source: numpy.lib.format, "Format Version 1.0" to "3.0".
  *
  * @param what - what errors call it

@@ -23,8 +23,16 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The tensors of a safetensors file by name, and beside them what its metadata says, such as
- * `tokens`; what is JSON there is parsed. Numbers are decoded when they are read.
+ * The tensors of a safetensors file by name, and its metadata, such as `tokens`; JSON in the metadata is
+ * parsed. Numbers are decoded when they are read.
+ *
+ * ```text
+ * 8 bytes   length of the header, little-endian
+ * header    { "__metadata__": { "tokens": "…" }, "attentions.0": { dtype, shape, data_offsets } }
+ * the rest  the numbers
+ * ```
+ *
+ * Source: Hugging Face, safetensors, section "Format" of its README.
  */
 export function readSafetensorsFile(file: Uint8Array): Map<string, unknown> {
   const parts = safetensorsHeader("readAttention", file);

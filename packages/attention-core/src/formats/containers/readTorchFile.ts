@@ -25,6 +25,14 @@ const STORAGES: Readonly<Record<string, string>> = {
  * What `torch.save` wrote: tensors in tuples, lists and dictionaries. A tensor may be a view of a
  * larger one; its numbers are decoded when they are read.
  *
+ * ```text
+ * FOLDER/data.pkl      a pickle, in which a tensor is (storage, offset, shape, strides)
+ * FOLDER/data/KEY      the numbers of one storage
+ * FOLDER/byteorder     "little" or "big"; little where it is missing
+ * ```
+ *
+ * Source: PyTorch, torch/serialization.py and `torch._utils._rebuild_tensor_v2`.
+ *
  * @param path - where the pickle is among the files
  */
 export function readTorchFile(files: ReadonlyMap<string, Uint8Array>, path: string): unknown {
@@ -74,6 +82,7 @@ function isStore(value: unknown): value is NumberStore {
   return typeof Object(value).copy === "function";
 }
 
+/** Whether a value is a list of whole numbers from 0 up. */
 function isCounts(value: unknown): value is Shape {
   return Array.isArray(value) && value.every((count) => Number.isSafeInteger(count) && count >= 0);
 }

@@ -36,8 +36,10 @@ export function unpickle(pickle: Uint8Array, host: PickleHost): unknown {
   return refuseData("pickle", "be whole", "one without an end");
 }
 
+/** What one step does: it takes values from the stack and puts others on it. */
 type Step = (stack: PickleStack, bytes: PickleBytes, host: PickleHost) => void;
 
+/** The last step, which gives the value on top of the stack. */
 const STOP = ".".charCodeAt(0);
 
 /** Every step that is known, by the letter that stands for it. */

@@ -48,6 +48,7 @@ function shown(byte: number): string {
 /** The smallest code point of each length in bytes. */
 const LEAST = [0, 0, 0x80, 0x800, 0x10000];
 
+/** The character that begins at a byte, or undefined if the bytes there are no valid UTF-8. */
 function characterAt(
   bytes: readonly number[],
   at: number,

@@ -1,7 +1,17 @@
 import { encodeUtf8 } from "../encodeUtf8.js";
 import { byteLevelBytes, isByte, type Marking } from "./markingOf.js";
 
-/** The bytes of the text that a token stands for. */
+/**
+ * The bytes of the text that a token stands for, by the marking of its tokenizer.
+ *
+ * ```text
+ * byte-level      Ġwas -> " was"; Ã© -> the two bytes of é
+ * sentencepiece   ▁was -> " was"; <0xE2> -> one byte
+ * wordpiece       ##ing -> "ing"
+ * end-of-word     was</w> -> "was "
+ * plain           as it is
+ * ```
+ */
 export function tokenBytes(token: string, marking: Marking): readonly number[] {
   switch (marking) {
     case "byte-level":
@@ -17,6 +27,7 @@ export function tokenBytes(token: string, marking: Marking): readonly number[] {
   }
 }
 
+/** The bytes of a text in UTF-8. */
 function encoded(text: string): number[] {
   return Array.from(encodeUtf8(text));
 }

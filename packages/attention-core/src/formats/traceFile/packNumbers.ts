@@ -3,7 +3,7 @@ import type { Tensor } from "../../shape.js";
 import { halfBits } from "./halfBits.js";
 import type { StoredNumbers, StoredPlace, StoredType } from "./storedNumbers.js";
 
-/** Takes the bytes of some numbers, and says where they lie. */
+/** Stores the bytes of some numbers, and gives the place that the JSON refers to. */
 export type PutBytes = (part: string, type: StoredType, bytes: Uint8Array) => StoredPlace;
 
 /** How to write numbers. */
@@ -13,7 +13,17 @@ export interface Packing {
   readonly perRow: number;
 }
 
-/** Writes numbers in one of five ways; `uint8` and `sparse` are for weights, which are not below 0. */
+/**
+ * Writes numbers in one of five ways; `uint8` and `sparse` are for weights, which are not below 0.
+ *
+ * ```text
+ * float32   4 bytes each
+ * float16   2 bytes each
+ * int8      1 byte each, number = byte · scale, with scale = largest magnitude / 127
+ * uint8     1 byte each, number = byte · scale, with scale = largest / 255
+ * sparse    the largest of each row: [rows, perRow] keys in uint16 or uint32, and as many values in float16
+ * ```
+ */
 export function packNumbers(
   tensor: Tensor,
   { numbers, perRow }: Packing,
@@ -40,6 +50,7 @@ export function packNumbers(
   const values = new Float32Array(keys.length);
   for (let row = 0; row * kept < keys.length; row++) {
     const weights = data.subarray(row * columns, (row + 1) * columns);
+    // Of equal weights the earlier key is kept, so that a file is always the same.
     const order = Array.from(weights.keys()).sort((a, b) => weights[b]! - weights[a]! || a - b);
     for (let i = 0; i < kept; i++) {
       keys[row * kept + i] = order[i]!;
@@ -55,6 +66,7 @@ export function packNumbers(
   };
 }
 
+/** The keys of all rows: 2 bytes each where that is enough, little-endian. */
 function keyRow(keys: Uint32Array, columns: number, put: PutBytes) {
   const isShort = columns <= 0x10000;
   const bytes = new Uint8Array(keys.length * (isShort ? 2 : 4));
@@ -75,6 +87,7 @@ function floatBytes(data: Float32Array): Uint8Array {
   return bytes;
 }
 
+/** Float16, little-endian. */
 function halfBytes(data: Float32Array): Uint8Array {
   const bytes = new Uint8Array(data.length * 2);
   const view = new DataView(bytes.buffer);

@@ -9,6 +9,7 @@ export interface TensorBytes {
   readonly bytes: Uint8Array;
 }
 
+/** The name and the width in bytes of each type. */
 const TYPES: Readonly<Record<StoredType, readonly [name: string, bytes: number]>> = {
   float32: ["F32", 4],
   float16: ["F16", 2],
@@ -19,7 +20,8 @@ const TYPES: Readonly<Record<StoredType, readonly [name: string, bytes: number]>
 };
 
 /**
- * A safetensors file of tensors with one axis each, and texts beside them.
+ * A safetensors file of tensors with one axis each, and texts in its metadata. The header is padded with
+ * spaces, so that numbers begin at a multiple of 8 bytes, as the format asks.
  *
  * Source: Hugging Face, safetensors, section "Format" of its README.
  */

@@ -21,7 +21,10 @@ export interface TracePacking extends Packing {
 const SCORES = new Set(["scores", "scaledScores", "maskedScores"]);
 
 /**
- * A trace as our files hold it.
+ * A trace as the JSON of our format. Stages that the trace does not have are left out, and so are key tokens
+ * that equal the query tokens.
+ *
+ * Source: docs/attention-trace.md.
  *
  * @param place - takes the bytes of the numbers that have a name, and says where they lie
  */
@@ -49,6 +52,7 @@ export function traceFileOf(
   };
 }
 
+/** One layer. Only its weights may be packed coarsely: other stages are float32 or float16. */
 function layerFile(
   layer: AttentionLayer,
   packing: TracePacking,

@@ -10,7 +10,7 @@ import { refuseData } from "../refuseData.js";
 import { MOST_SPARSE } from "./storedNumbers.js";
 
 /**
- * An array of our files, decoded when it is read; how long it is, is checked now.
+ * An array of our files, decoded when it is read. Its shape and length are checked at once.
  *
  * @param name - what errors call it
  * @param tensors - the file, where numbers lie in tensors beside the JSON
@@ -41,6 +41,7 @@ export function unpackNumbers(name: string, stored: unknown, tensors: unknown): 
   return { shape, floats: () => filled(name, size, columns, perRow, keys(), values()) };
 }
 
+/** Sparse rows with zeros between: [rows, perRow] keys and values -> [rows, columns] */
 function filled(
   name: string,
   size: number,
@@ -58,11 +59,15 @@ function filled(
   return floats;
 }
 
+/** number = stored · scale, as for weights in bytes. */
 function scaleBy(floats: Float32Array, scale: number): Float32Array {
   return scale === 1 ? floats : floats.map((number) => number * scale);
 }
 
-/** Numbers in a row, of a length that was promised. */
+/**
+ * Numbers in a row, from base64 or from a tensor beside the JSON. The length is checked before anything is
+ * decoded, so that a file cannot make the page allocate more than it holds.
+ */
 function unpackRow(
   name: string,
   row: unknown,
@@ -89,6 +94,7 @@ function bytesIn(text: string): number {
   return Math.floor(((text.length - filler) * 3) / 4);
 }
 
+/** Whether a value is a shape of at most three axes. */
 function isShape(value: unknown): value is Shape {
   return (
     Array.isArray(value) &&

@@ -3,7 +3,7 @@ import type { PlacedMatrix } from "./placedMatrix.js";
 import { wholePanels } from "./wholePanels.js";
 import type { Workspace } from "./workspace.js";
 
-/** Rows times a kept matrix, plus its bias: [rows, dInput] · [dInput, dOutput] -> [rows, dOutput] at `place` */
+/** Rows times a cached matrix, plus its bias: [rows, dInput] · [dInput, dOutput] -> [rows, dOutput] at `place` */
 export function applyProjection(
   workspace: Workspace,
   { projection, bias, block }: CachedProjection,

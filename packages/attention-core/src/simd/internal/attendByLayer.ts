@@ -27,7 +27,10 @@ interface LayerMatrices {
   readonly output: Matrix;
 }
 
-/** As the pure `fuseLayer`, which does the work where float32 would not do, by a kept layer. */
+/**
+ * As the pure `fuseLayer`, by a cached layer. Where float32 would lose too much, the pure function computes in
+ * float64 instead.
+ */
 export function attendByLayer(
   workspace: Workspace,
   layer: CachedLayer,
@@ -38,7 +41,7 @@ export function attendByLayer(
   return isDone ? output : fuseLayer({ inputs, projections: layer.projections, output }, options);
 }
 
-/** False, and nothing written, where the pure function has to do the work. */
+/** Computes the layer on the kernels; false, and nothing written, if the pure function has to do it. */
 function attendInMemory(
   workspace: Workspace,
   layer: CachedLayer,

@@ -2,7 +2,7 @@ import type { Projections } from "../../projections.js";
 import { type CachedProjection, cacheProjection } from "./cachedProjection.js";
 import type { Workspace } from "./workspace.js";
 
-/** The four learned matrices of a layer in memory. */
+/** The four learned matrices of a layer, packed in the memory of the kernels. */
 export interface CachedLayer {
   readonly projections: Projections;
   readonly query: CachedProjection;
@@ -11,7 +11,7 @@ export interface CachedLayer {
   readonly output: CachedProjection;
 }
 
-/** Packs a layer for good. */
+/** Packs the matrices of a layer once for many calls. */
 export function cacheLayer(workspace: Workspace, projections: Projections): CachedLayer {
   const { query, key, value, output, queryBias, keyBias, valueBias, outputBias } = projections;
   return {

@@ -12,7 +12,11 @@ export interface CachedProjection {
   readonly block: Block;
 }
 
-/** Packs a matrix for good. */
+/**
+ * Packs a matrix once for many calls: panels of 8 columns each, which the kernel reads in the order of memory.
+ *
+ * Source: Goto and van de Geijn 2008, section 4.
+ */
 export function cacheProjection(
   workspace: Workspace,
   projection: Matrix,

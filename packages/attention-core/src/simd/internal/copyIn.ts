@@ -1,7 +1,7 @@
 import type { PlacedMatrix } from "./placedMatrix.js";
 import type { Workspace } from "./workspace.js";
 
-/** Copies [rows, columns] in, row after row without room between them. */
+/** Copies [rows, columns] into the memory of the kernels, row after row without gaps. */
 export function copyIn(
   workspace: Workspace,
   place: number,

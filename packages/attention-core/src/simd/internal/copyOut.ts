@@ -1,7 +1,10 @@
 import type { PlacedMatrix } from "./placedMatrix.js";
 import type { Workspace } from "./workspace.js";
 
-/** Copies a matrix out; false, and nothing copied, when one of its numbers is not finite. */
+/**
+ * Copies a matrix out, without the gaps between its rows. If one of its numbers is not finite, nothing is copied
+ * and the result is false: then the caller computes again in float64, which may hold what float32 does not.
+ */
 export function copyOut(
   workspace: Workspace,
   { place, rows, columns, stride }: PlacedMatrix,

@@ -8,7 +8,7 @@ import { copyOut } from "./copyOut.js";
 import { roomFor } from "./roomFor.js";
 import type { Workspace } from "./workspace.js";
 
-/** Inputs times a kept matrix: [.., tokens, dInput] -> [.., tokens, dOutput], into `output`. */
+/** Inputs times a cached matrix: [.., tokens, dInput] -> [.., tokens, dOutput], into `output`. */
 export function projectBy<S extends Shape>(
   workspace: Workspace,
   cached: CachedProjection,

@@ -7,14 +7,14 @@ import type { Part } from "./partsOf.js";
 import { repeatInto } from "./repeatInto.js";
 import type { SharedMemory } from "./sharedMemory.js";
 
-/** All options by name, so that the compiler tells of one that is forgotten. */
+/** All options by name, so that a forgotten one fails to compile. */
 export type Every<Options> = {
   readonly [Name in keyof Required<Options>]: Options[Name];
 };
 
 /**
  * Options as threads get them: mask and bias in memory that all threads see, and of those only what
- * is about a part's heads.
+ * belongs to the heads of a part.
  *
  * @param heads - how many there are in all
  */

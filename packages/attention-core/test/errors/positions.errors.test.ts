@@ -1,0 +1,85 @@
+import { alibiBias, rotatePositions, sinusoidalPositions } from "../../src/index.js";
+import { type Row, refusals, testRefusals } from "../helpers/refusals.js";
+import { type TensorParameter, wrongTensors } from "../helpers/wrongTensors.js";
+import { matrix, short, shortMatrix, vector } from "./given.js";
+
+/** Wrong shapes and values: RangeError, with what was expected and what came. */
+const wrongValues: Row[] = [
+  [
+    "sinusoidalPositions(-1, 2)",
+    () => sinusoidalPositions(-1, 2),
+    "sinusoidalPositions: tokens must be a whole number from 0 up, got -1",
+  ],
+  [
+    "sinusoidalPositions(1, 0)",
+    () => sinusoidalPositions(1, 0),
+    "sinusoidalPositions: dModel must be a whole number from 2 up, got 0",
+  ],
+  [
+    "sinusoidalPositions(1, 3)",
+    () => sinusoidalPositions(1, 3),
+    "sinusoidalPositions: dModel must be even, got 3",
+  ],
+  [
+    "alibiBias(1.5, 1)",
+    () => alibiBias(1.5, 1),
+    "alibiBias: heads must be a whole number from 1 up, got 1.5",
+  ],
+  [
+    "alibiBias(1, -1)",
+    () => alibiBias(1, -1),
+    "alibiBias: queries must be a whole number from 0 up, got -1",
+  ],
+  [
+    "rotatePositions(vector)",
+    () => rotatePositions(vector),
+    "rotatePositions: vectors must have shape […, tokens, dHead], got [2]",
+  ],
+  [
+    "rotatePositions(vectors, { base: Infinity })",
+    () => rotatePositions(matrix, { base: Infinity }),
+    "rotatePositions: base must be a positive number, got Infinity",
+  ],
+  [
+    "rotatePositions(vectors, { base: NaN })",
+    () => rotatePositions(matrix, { base: Number.NaN }),
+    "rotatePositions: base must be a positive number, got NaN",
+  ],
+  [
+    "rotatePositions(vectors, { offset: -1 })",
+    () => rotatePositions(matrix, { offset: -1 }),
+    "rotatePositions: offset must be a whole number from 0 up, got -1",
+  ],
+];
+
+/** A tensor's data may come from anywhere: RangeError when it is not what its shape says. */
+const shortTensors: Row[] = [
+  [
+    "rotatePositions(short)",
+    () => rotatePositions(short),
+    `rotatePositions: vectors ${shortMatrix}`,
+  ],
+];
+
+/** Every parameter that is a tensor: its function, its name in errors, and a call with only it wrong. */
+const tensorParameters: TensorParameter[] = [
+  // @ts-expect-error wrong on purpose
+  ["rotatePositions", "vectors", (wrong) => rotatePositions(wrong)],
+];
+
+/** Other things of the wrong kind: TypeError. */
+const otherWrongKinds: Row[] = [
+  [
+    "rotatePositions(vectors, { layout: 5 })",
+    // @ts-expect-error wrong on purpose
+    () => rotatePositions(matrix, { layout: 5 }),
+    "rotatePositions: layout must be interleaved or halves, got 5",
+  ],
+];
+
+testRefusals([
+  ["a wrong shape or value", refusals(RangeError, wrongValues)],
+  ["a tensor with fewer entries than its shape", refusals(RangeError, shortTensors)],
+  ["something else than a tensor", refusals(TypeError, wrongTensors(tensorParameters))],
+  ["another wrong kind of thing", refusals(TypeError, otherWrongKinds)],
+]);

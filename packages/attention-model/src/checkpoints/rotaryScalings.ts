@@ -1,0 +1,94 @@
+import {
+  interpolatedFrequencies,
+  llama3Frequencies,
+  longRopeFrequencies,
+  type RotaryOptions,
+  rotaryFrequencies,
+  yarnFrequencies,
+} from "attention-core";
+import type { Config } from "./configSchema.js";
+import { readNumber, readNumbers, readOptionalNumber } from "./readNumber.js";
+import { refuseCheckpoint } from "./refuseCheckpoint.js";
+
+/** The rotary options of one layer. */
+export interface ReadRotary {
+  readonly rotary: Omit<RotaryOptions, "layout">;
+  /** How many positions they are right for, if fewer than the config says elsewhere. */
+  readonly positions?: number | undefined;
+}
+
+/** Rescales angles for texts that are longer than the network was trained on. */
+type RotaryScaling = (settings: Config, columns: number, base: number) => ReadRotary;
+
+/** By the name that a config has for it in `rope_type`, formerly `type`. */
+export const ROTARY_SCALINGS: ReadonlyMap<unknown, RotaryScaling> = new Map<unknown, RotaryScaling>(
+  [
+    ["default", (_, __, base) => ({ rotary: { base } })],
+    // It changes nothing in texts as long as the network has positions, and longer ones are cut.
+    ["dynamic", (_, __, base) => ({ rotary: { base } })],
+    [
+      "linear",
+      (settings, columns, base) => ({
+        rotary: {
+          frequencies: interpolatedFrequencies(
+            rotaryFrequencies(columns, base),
+            readNumber(settings, "factor"),
+          ),
+        },
+      }),
+    ],
+    [
+      "llama3",
+      (settings, columns, base) => ({
+        rotary: {
+          frequencies: llama3Frequencies(rotaryFrequencies(columns, base), {
+            factor: readNumber(settings, "factor"),
+            trainedLength: readNumber(settings, "original_max_position_embeddings"),
+            lowFrequencyFactor: readOptionalNumber(settings, "low_freq_factor"),
+            highFrequencyFactor: readOptionalNumber(settings, "high_freq_factor"),
+          }),
+        },
+      }),
+    ],
+    ["yarn", yarn],
+    ["longrope", longRope],
+    ["su", longRope],
+  ],
+);
+
+function yarn(settings: Config, columns: number, base: number): ReadRotary {
+  for (const key of ["mscale", "mscale_all_dim"]) {
+    if ((settings[key] ?? 0) !== 0) {
+      refuseCheckpoint(`config.rope_parameters.${key}`, "be left out", settings[key]);
+    }
+  }
+  const { factor, trainedLength } = growthOf(settings);
+  const rotary = yarnFrequencies(columns, {
+    base,
+    factor,
+    trainedLength,
+    betaFast: readOptionalNumber(settings, "beta_fast"),
+    betaSlow: readOptionalNumber(settings, "beta_slow"),
+    truncate: settings.truncate !== false,
+    magnitude: readOptionalNumber(settings, "attention_factor"),
+  });
+  return { rotary };
+}
+
+/** Texts longer than the first training length would need other angles throughout, so they are cut. */
+function longRope(settings: Config, columns: number, base: number): ReadRotary {
+  const { factor, trainedLength } = growthOf(settings);
+  const factors = readNumbers(settings, "short_factor");
+  const options = { factors, factor, trainedLength, base };
+  const { frequencies, magnitude } = longRopeFrequencies(columns, options);
+  const given = readNumber(settings, "attention_factor", magnitude);
+  return { rotary: { frequencies, magnitude: given }, positions: trainedLength };
+}
+
+/** The length that a network was first trained on, and the factor by which texts may be longer now. */
+function growthOf(settings: Config): { readonly factor: number; readonly trainedLength: number } {
+  const longest = readOptionalNumber(settings, "max_position_embeddings");
+  const trainedLength = readNumber(settings, "original_max_position_embeddings", longest);
+  const growth = longest === undefined ? undefined : longest / trainedLength;
+  return { factor: readNumber(settings, "factor", growth), trainedLength };
+}
