@@ -25,6 +25,7 @@ export type { Axis, Role } from "./settings/selection/axis.js";
 export type { Threshold } from "./settings/threshold.js";
 export type {
   InspectorOptions,
+  OptionsWithArrays,
   PartialSettings,
 } from "./store/inspectorOptions.js";
 export type { AppliedEdits } from "./transforms/appliedEdits.js";

@@ -1,5 +1,5 @@
 import type { InspectorState } from "../settings/inspectorState.js";
-import type { InspectorOptions } from "../store/inspectorOptions.js";
+import type { InspectorOptions, OptionsWithArrays } from "../store/inspectorOptions.js";
 import { INSPECTOR_KIT } from "./inspectorKit.js";
 import { mountKit } from "./mountKit.js";
 import type { HeatmapHandle } from "./renderHeatmap.js";
@@ -12,7 +12,7 @@ export interface InspectorHandle extends HeatmapHandle {
    * @throws RangeError if an option is out of range
    * @throws TypeError if an option is the wrong kind of thing
    */
-  update(options: InspectorOptions): void;
+  update(options: OptionsWithArrays): void;
   /** Everything the user can set, as plain data; `mount(target, { state })` restores it. */
   getState(): InspectorState;
 }
@@ -33,6 +33,7 @@ export interface InspectorHandle extends HeatmapHandle {
  * mount(document.body, { text: "to be or not to be", settings: { view: "lines", direction: "both" } });
  * ```
  */
-export function mount(target: Element, options: InspectorOptions = {}): InspectorHandle {
-  return mountKit(INSPECTOR_KIT, target, options) as InspectorHandle; // its store's state has the settings
+export function mount(target: Element, options: OptionsWithArrays = {}): InspectorHandle {
+  // Its store takes arrays too, and its state has the settings.
+  return mountKit(INSPECTOR_KIT, target, options as InspectorOptions) as InspectorHandle;
 }

@@ -5,7 +5,7 @@ import type { HoveredAside } from "../settings/selection/hoveredAside.js";
 import type { Selected } from "../settings/selection/selected.js";
 import type { Language } from "../words/language.js";
 import type { HeatmapStore } from "./heatmapModel.js";
-import type { InspectorOptions } from "./inspectorOptions.js";
+import type { InspectorOptions, OptionsWithArrays } from "./inspectorOptions.js";
 
 /** All that the picture of an inspector depends on. */
 export type InspectorModel = InspectorInput;
@@ -15,7 +15,7 @@ export interface InspectorStore extends HeatmapStore {
   readonly messages: Language;
   get(): InspectorModel;
   remember(): InspectorOptions;
-  update(options: InspectorOptions, caller: string): void;
+  update(options: OptionsWithArrays, caller: string): void;
   /**
    * What the user changes by an instrument: a `change` event. Unless something else is to be selected,
    * the same tokens are; a `select` event tells where that is another cell.

@@ -1,3 +1,4 @@
+import type { TraceInput } from "attention-core/formats";
 import type { GivenExperiment } from "../settings/experiment.js";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import type { Given } from "../settings/orDefaults.js";
@@ -21,4 +22,13 @@ export interface InspectorOptions extends HeatmapOptions {
   readonly settings?: PartialSettings | null | undefined;
   /** The texts in another language, any part of them, those of the instruments too; the rest is English. */
   readonly messages?: DeepPartial<Language> | null | undefined;
+}
+
+/** The same, with arrays in the place of a trace. */
+export interface OptionsWithArrays extends Omit<InspectorOptions, "trace"> {
+  /**
+   * Numbers to show instead of computing them from a text: a finished trace, the promise of one, or
+   * arrays as `traceFrom` of `attention-core/formats` takes them. Null goes back to the source.
+   */
+  readonly trace?: InspectorOptions["trace"] | TraceInput;
 }

@@ -15,12 +15,13 @@ import { hasSameSize } from "./hasSameSize.js";
 import { createHeatmapStore } from "./heatmapStore.js";
 import { inspectorEvents } from "./inspectorEvents.js";
 import type { InspectorModel, InspectorStore } from "./inspectorModel.js";
-import type { InspectorOptions } from "./inspectorOptions.js";
+import type { InspectorOptions, OptionsWithArrays } from "./inspectorOptions.js";
 import { isOtherText } from "./isOtherText.js";
 import { createLastDrawn } from "./lastDrawn.js";
 import { selectedForDirection } from "./selection/selectedForDirection.js";
 import { selectedInWords } from "./selection/selectedInWords.js";
 import { namesHead, plainOptions, settingsOf } from "./settingsOf.js";
+import { withTrace } from "./withTrace.js";
 
 /** What the inspector has besides the heatmap. */
 interface OwnModel
@@ -38,8 +39,9 @@ interface Words {
 }
 
 /** A store for one inspector; `caller` is named in errors about the options. */
-export function createInspectorStore(caller: string, options: InspectorOptions): InspectorStore {
-  checkInspector(caller, options);
+export function createInspectorStore(caller: string, asked: OptionsWithArrays): InspectorStore {
+  checkInspector(caller, asked);
+  const options = withTrace(asked);
   let words = wordsIn(caller, options);
   const changes = createEmitter<{ readonly changed: null }>();
   let own: OwnModel = {
@@ -110,8 +112,9 @@ export function createInspectorStore(caller: string, options: InspectorOptions):
       };
     },
     on: events.on,
-    update(given, by) {
-      checkInspector(by, given);
+    update(changed, by) {
+      checkInspector(by, changed);
+      const given = withTrace(changed);
       const before = { settings: own.settings, words };
       if ("messages" in given && given.messages !== words.given) words = wordsIn(by, given);
       const places = isOtherText(given, base.get()) ? withoutPlaces(before.settings) : {};

@@ -1,6 +1,10 @@
 import { DEFAULT_SETTINGS, type InspectorSettings } from "../../settings/inspectorSettings.js";
 import type { InspectorState } from "../../settings/inspectorState.js";
-import type { InspectorOptions, PartialSettings } from "../../store/inspectorOptions.js";
+import type {
+  InspectorOptions,
+  OptionsWithArrays,
+  PartialSettings,
+} from "../../store/inspectorOptions.js";
 import { INSPECTOR_KIT } from "../inspectorKit.js";
 import { INSPECTOR_ATTRIBUTES } from "./attributes.js";
 import { HeatmapElement } from "./HeatmapElement.js";
@@ -32,5 +36,15 @@ export class AttentionInspectorElement extends HeatmapElement {
   /** Changes the given settings only. */
   set settings(settings: PartialSettings) {
     this.apply({ settings });
+  }
+
+  /**
+   * Changes several options at once; those that are not given stay the same.
+   *
+   * @throws RangeError if an option is out of range
+   * @throws TypeError if an option is the wrong kind of thing
+   */
+  override update(options: OptionsWithArrays): void {
+    super.update(options as InspectorOptions); // the store of its kit takes arrays too
   }
 }

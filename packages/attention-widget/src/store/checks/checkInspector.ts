@@ -11,7 +11,7 @@ import {
   VIEWS,
   WEIGHTINGS,
 } from "../../settings/inspectorSettings.js";
-import type { InspectorOptions } from "../inspectorOptions.js";
+import type { InspectorOptions, OptionsWithArrays } from "../inspectorOptions.js";
 import { checkOptions, OPTION_RULES, STATE_RULES } from "./checkOptions.js";
 import { MASK_RULE } from "./maskRule.js";
 import {
@@ -74,12 +74,13 @@ const INSPECTOR_RULES = {
 
 const RULES = {
   ...OPTION_RULES,
+  trace: { must: "be an AttentionTrace, or what traceFrom takes", isKind: isObject },
   state: objectOf({ ...STATE_RULES, settings: objectOf(INSPECTOR_RULES) }),
   settings: objectOf(INSPECTOR_RULES),
 } satisfies Readonly<Record<keyof InspectorOptions, Rule>>;
 
 /** Refuses options of the wrong kind or out of range, and unknown ones, naming the caller. */
-export function checkInspector(caller: string, options: InspectorOptions): void {
+export function checkInspector(caller: string, options: OptionsWithArrays): void {
   checkOptions(caller, options, RULES);
 }
 

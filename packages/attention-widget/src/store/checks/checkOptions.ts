@@ -43,7 +43,10 @@ export const OPTION_RULES = {
     must: "have a function trace, and whole numbers from 1 up as headChoices if any",
     isKind: isSource,
   },
-  trace: { must: "be an AttentionTrace", isKind: isObject },
+  trace: {
+    must: "be an AttentionTrace (attention-core/formats: traceFrom makes one of arrays)",
+    isKind: (value) => isObject(value) && !("attentions" in value || "scores" in value),
+  },
   theme: oneOf(["auto", "light", "dark"]),
   select: {
     must: "be a token of the text, or a row counted from 0",

@@ -15,6 +15,8 @@ const ALL_STAGES =
 const refusal = (options: object) =>
   errorOf(() => checkOptions("mount", options as HeatmapOptions));
 
+const TRACE = "an AttentionTrace (attention-core/formats: traceFrom makes one of arrays)";
+
 describe("checkOptions(caller, options)", () => {
   test.each([
     [{}],
@@ -55,7 +57,11 @@ describe("checkOptions(caller, options)", () => {
     [{ causal: "false" }, 'TypeError: mount: causal must be true or false, got "false"'],
     [{ causal: 1 }, "TypeError: mount: causal must be true or false, got 1"],
     [{ theme: "blue" }, 'RangeError: mount: theme must be one of auto, light, dark, got "blue"'],
-    [{ trace: "a" }, 'TypeError: mount: trace must be an AttentionTrace, got "a"'],
+    [{ trace: "a" }, `TypeError: mount: trace must be ${TRACE}, got "a"`],
+    [
+      { trace: { attentions: 1 } },
+      `TypeError: mount: trace must be ${TRACE}, got { attentions: 1 }`,
+    ],
     [{ messages: [] }, "TypeError: mount: messages must be an object, got []"],
     [{ signal: {} }, "TypeError: mount: signal must be an AbortSignal, got {}"],
   ])("refuses %o", (options, message) => {
