@@ -1,4 +1,5 @@
-/** What a source may read of an abort signal. Browsers and Node declare the rest. */
+/** What is read of an abort signal. Browsers and Node declare the rest. */
 interface AbortSignal {
   readonly aborted: boolean;
+  throwIfAborted(): void;
 }

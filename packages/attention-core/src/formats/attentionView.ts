@@ -16,6 +16,10 @@ export interface ViewSummary {
   readonly keys: number;
   /** Whether each row of weights sums to 1. */
   readonly rowsSumToOne: boolean;
+  /** Whether each column sums to 1: where rows do not, the matrices are likely transposed. */
+  readonly columnsSumToOne: boolean;
+  /** Whether the tokens have names, and positions do not stand in their place. */
+  readonly hasTokens: boolean;
   /** Whether no token attends to a later one. */
   readonly causal: boolean;
   /** How many tokens were given to a model that wrote the others; absent where nothing was written. */

@@ -53,4 +53,6 @@ export interface Reading {
   readonly families: readonly Family[];
   /** What was understood, guessed or left, a sentence each. */
   readonly notes?: readonly string[] | undefined;
+  /** The axes that arrays were taken to have, where all of them have the same, and they may be others. */
+  readonly axes?: readonly string[] | undefined;
 }

@@ -21,6 +21,10 @@ export interface ReadOptions extends ReaderOptions {
   readonly format?: string | undefined;
   /** What the data is called, such as the name of its file; it becomes part of what the reader sees. */
   readonly name?: string | undefined;
+  /** Ends the reading when aborted; the promise rejects with its reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Called with the share of the layers that were looked at so far, 0–1. */
+  readonly onProgress?: ((share: number) => void) | undefined;
 }
 
 const NAMES: NamesOf<ReadOptions> = {
@@ -30,6 +34,8 @@ const NAMES: NamesOf<ReadOptions> = {
   queryTokens: true,
   keyTokens: true,
   name: true,
+  signal: true,
+  onProgress: true,
 };
 
 /**
@@ -44,6 +50,11 @@ export interface AttentionReading {
   readonly views: readonly AttentionView[];
   /** What was understood, guessed or left, a sentence each. */
   readonly notes: readonly string[];
+  /**
+   * What the axes of arrays were taken for, outermost first, as the option names them; absent where the
+   * format fixes them.
+   */
+  readonly axes?: string | undefined;
 }
 
 /**
@@ -79,12 +90,13 @@ export async function readAttention(
   options: ReadOptions = {},
 ): Promise<AttentionReading> {
   checkNames(CALLER, "options", options, NAMES, didYouMean);
-  const { format, name, axes, ...tokens } = options;
+  const { format, name, axes, signal, onProgress, ...tokens } = options;
   const formats = FORMATS.filter((each) => each.format === (format ?? each.format));
   if (formats.length === 0) {
     const names = FORMATS.map((each) => each.format).join(", ");
     refuse(CALLER, "format", `be one of ${names}`, JSON.stringify(`${format}`.slice(0, 40)));
   }
+  signal?.throwIfAborted();
   const opened = await openData(data);
   for (const known of formats.filter(({ recognizes }) => recognizes(opened))) {
     const [read, { viewOf }] = await Promise.all([loadReader(known.format), import("./viewOf.js")]);
@@ -92,13 +104,23 @@ export async function readAttention(
     if (reading === undefined) continue;
     const origin = name ?? `read from ${known.format}`;
     const noted: NotedView[] = [];
-    for (const family of reading.families) {
-      noted.push(await viewOf(CALLER, family, tokens, origin));
+    for (const [at, family] of reading.families.entries()) {
+      let layer = 0;
+      noted.push(
+        await viewOf(CALLER, family, tokens, origin, () => {
+          signal?.throwIfAborted();
+          const share = layer++ / family.layers.length;
+          onProgress?.((at + share) / reading.families.length);
+        }),
+      );
     }
+    signal?.throwIfAborted();
+    onProgress?.(1);
     return {
       format: known.format,
       views: noted.map(({ view }) => view),
       notes: [...noted.flatMap(({ notes }) => notes), ...(reading.notes ?? [])],
+      ...(reading.axes === undefined ? {} : { axes: reading.axes.join(" ") }),
     };
   }
   const found =

@@ -7,7 +7,7 @@ import type { Survey } from "./survey.js";
 /** What was understood, and what is odd about it. */
 export function viewNotes(
   { label, notice, promptTokens }: Family,
-  { layers, heads, queries, keys, rowsSumToOne, causal }: ViewSummary,
+  { layers, heads, queries, keys, rowsSumToOne, columnsSumToOne, causal }: ViewSummary,
   { arePositions }: NamedTokens,
   seen: readonly Survey[],
 ): string[] {
@@ -17,11 +17,11 @@ export function viewNotes(
     ? "rows sum to 1"
     : `rows sum to ${shortNumber(least)}–${shortNumber(most)}`;
   const holes = seen.reduce((sum, survey) => sum + survey.holes, 0);
-  const isTransposed = !rowsSumToOne && seen.every(({ hasColumnsOfOne }) => hasColumnsOfOne);
   const size = `${count(layers, "layer")} × ${count(heads, "head")}, ${queries} query × ${keys} key tokens`;
   const notes = [
     `${size}, ${sums}, causal: ${causal ? "yes" : "no"}.`,
-    isTransposed &&
+    !rowsSumToOne &&
+      columnsSumToOne &&
       'columns sum to 1 and rows do not, so they look transposed: read with axes that end in "key query".',
     holes > 0 && `${holes} entries are no numbers, and read as hidden: 0.`,
     promptTokens !== undefined &&

@@ -22,23 +22,26 @@ export interface NotedView {
  * trace is made when it is asked for.
  *
  * @param origin - one phrase about where the numbers come from
+ * @param onLayer - called before each layer is surveyed; what it throws ends the reading
  */
 export async function viewOf(
   caller: string,
   family: Family,
   options: TokenOptions,
   origin: string,
+  onLayer: () => void,
 ): Promise<NotedView> {
   checkFamily(caller, family);
   const tokens = nameTokens(caller, family, options);
   const surveys: Survey[] = [];
   for (const { name, weights } of surveyedLayers(family.layers)) {
     await pause();
+    onLayer();
     const tensor = tensorOf(weights); // decoding it takes as long as surveying it
     await pause();
     surveys.push(checkWeights(caller, `layer ${name}`, tensor));
   }
-  const summary = summaryOf(family, surveys);
+  const summary = summaryOf(family, surveys, !tokens.arePositions);
   let trace: AttentionTrace | undefined;
   const view: AttentionView = {
     id: family.id,
@@ -52,7 +55,11 @@ export async function viewOf(
   return { view, notes: viewNotes(family, summary, tokens, surveys) };
 }
 
-function summaryOf({ layers, promptTokens }: Family, surveys: readonly Survey[]): ViewSummary {
+function summaryOf(
+  { layers, promptTokens }: Family,
+  surveys: readonly Survey[],
+  hasTokens: boolean,
+): ViewSummary {
   const [, queries = 0, keys = 0] = layers[0]!.weights.shape;
   return {
     layers: layers.length,
@@ -60,6 +67,8 @@ function summaryOf({ layers, promptTokens }: Family, surveys: readonly Survey[])
     queries,
     keys,
     rowsSumToOne: surveys.every(({ hasRowsOfOne }) => hasRowsOfOne),
+    columnsSumToOne: surveys.every(({ hasColumnsOfOne }) => hasColumnsOfOne),
+    hasTokens,
     causal: surveys.every(({ isCausal }) => isCausal),
     ...(promptTokens === undefined ? {} : { promptTokens }),
   };

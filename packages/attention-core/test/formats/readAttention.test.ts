@@ -52,6 +52,8 @@ test("readAttention(data) sums up what it understood, for a preview", async () =
     queries: 15,
     keys: 15,
     rowsSumToOne: true,
+    columnsSumToOne: false,
+    hasTokens: true,
     causal: false,
   });
   expect(notes).toEqual([
@@ -696,3 +698,34 @@ function bytesOf(set: (view: DataView, i: number, n: number) => void, width: num
 function rounded(rows: readonly (readonly number[])[]): number[][] {
   return rows.map((row) => row.map((number) => Math.round(number * 1000) / 1000));
 }
+
+test("readAttention(data) says what the axes of arrays were taken for, and which view lacks tokens", async () => {
+  const arrays = await readAttention([EYE, EYE]);
+  expect(arrays.axes).toBe("head query key");
+  expect(arrays.views[0]!.summary.hasTokens).toBe(false);
+  expect((await readAttention([EYE], { axes: "layer key query" })).axes).toBe("layer key query");
+  expect(
+    (await readAttention(fixture("bertviz/head_view_single.html").bytes)).axes,
+  ).toBeUndefined();
+});
+
+test("readAttention(data) says no axes where its arrays have different ones", async () => {
+  const { axes, views } = await readAttention({ attention_a: EYE, attention_b: [EYE, EYE] });
+  expect(views).toHaveLength(2);
+  expect(axes).toBeUndefined();
+});
+
+test("readAttention(data, { onProgress }) tells the share of the layers that were looked at", async () => {
+  const shares: number[] = [];
+  const two = { encoder_attentions: [[EYE], [EYE]], decoder_attentions: [[EYE], [EYE]] };
+  await readAttention(two, { onProgress: (share) => shares.push(share) });
+  expect(shares).toEqual([0, 0.25, 0.5, 0.75, 1]);
+});
+
+test("readAttention(data, { signal }) ends where the signal is aborted", async () => {
+  await expect(readAttention([EYE], { signal: AbortSignal.abort("early") })).rejects.toBe("early");
+  const cancel = new AbortController();
+  const onProgress = () => cancel.abort("enough");
+  const reading = readAttention([[EYE], [EYE]], { signal: cancel.signal, onProgress });
+  await expect(reading).rejects.toBe("enough");
+});

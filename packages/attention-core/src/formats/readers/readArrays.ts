@@ -36,11 +36,13 @@ export function readArrays({ value }: Opened, options: ReaderOptions): Reading |
   const tokens = tokenFields(value);
   const hasOne = new Set(chosen.map(({ side }) => side)).size === chosen.length;
   const notes = left.length === 0 ? [] : [`Left: ${left.slice(0, 8).join(", ")}.`];
+  const taken = new Map<string, readonly string[]>();
   const families = inOrder(chosen).flatMap((group): Family[] => {
     const tree = sameRank(group.tree, notes);
     if (!isEven(tree)) refuseData(group.name, "have the same number of axes throughout", "others");
     const named =
       axes === undefined ? guessedAxes(tree, group, notes) : parseAxes(CALLER, axes, tree);
+    taken.set(named.join(" "), named);
     const grid = { tree, axes: named };
     const first = firstOf(tree).shape;
     const queries = first[first.length - (named.indexOf("query") < named.indexOf("key") ? 2 : 1)];
@@ -56,7 +58,8 @@ export function readArrays({ value }: Opened, options: ReaderOptions): Reading |
       beams: tokens.beams,
     });
   });
-  return { families, notes: [...notes, ...tokens.notes] };
+  const [only] = taken.size === 1 ? taken.values() : [];
+  return { families, notes: [...notes, ...tokens.notes], axes: only };
 }
 
 /** Of a model with two parts the encoder first; else as the file has them. */
