@@ -55,6 +55,8 @@ export interface AttentionTrace {
    * not known. The probabilities of a list sum to at most 1: it need not hold every token there is.
    */
   readonly predictions?: readonly (readonly Prediction[])[] | undefined;
+  /** How many of the query tokens were given to a model that wrote the others, one at a time. */
+  readonly promptTokens?: number | undefined;
   /** At least one. */
   readonly layers: readonly AttentionLayer[];
 }

@@ -38,6 +38,8 @@ export interface AttentionView {
   readonly label: string;
   /** What it looks like. */
   readonly summary: ViewSummary;
+  /** What there is to say about it besides the summary, a sentence each. */
+  readonly notes: readonly string[];
   /** Made when it is first asked for; and each layer decoded when its numbers are first read. */
   readonly trace: AttentionTrace;
 }

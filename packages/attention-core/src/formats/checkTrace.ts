@@ -18,7 +18,7 @@ const CALLER = "checkTrace";
  * @param trace - a trace, typically from outside; the shapes of its stages are those of `AttentionLayer`
  * @param layer - the layer about to be read, counted from 0; all of them when left out
  * @throws RangeError if there is no layer, the kind of the source is unknown, a shape does not fit, a list
- *   has not one entry per head, a weight is not finite, or predictions are not one list per query, of
+ *   has not one entry per head, promptTokens is no count, a weight is not finite, or predictions are not one list per query, of
  *   probabilities in falling order
  * @throws TypeError if `trace` or a part of it is missing or the wrong kind of thing
  * @example
@@ -40,6 +40,7 @@ export function checkTrace(trace: AttentionTrace, layer?: number): void {
   checkStrings(CALLER, "keyTokens", trace.keyTokens);
   checkString(CALLER, "source.label", trace.source?.label);
   if (trace.notice !== undefined) checkString(CALLER, "notice", trace.notice);
+  if (trace.promptTokens !== undefined) checkCount(CALLER, "promptTokens", trace.promptTokens, 1);
   if (trace.predictions !== undefined) {
     checkPredictions(CALLER, trace.predictions, trace.queryTokens.length);
   }

@@ -9,7 +9,7 @@ import { layerOf } from "./layerOf.js";
  */
 export function traceOf(
   caller: string,
-  { layers, notice, more }: Family,
+  { layers, notice, more, promptTokens }: Family,
   { queryTokens, keyTokens }: Pick<AttentionTrace, "queryTokens" | "keyTokens">,
   origin: string,
 ): AttentionTrace {
@@ -19,6 +19,7 @@ export function traceOf(
     queryTokens,
     keyTokens,
     ...(notice === undefined ? {} : { notice }),
+    ...(promptTokens === undefined ? {} : { promptTokens }),
     layers: layers.map((layer) => layerOf(caller, layer)),
   };
 }

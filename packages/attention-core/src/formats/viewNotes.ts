@@ -4,30 +4,36 @@ import type { NamedTokens } from "./nameTokens.js";
 import { shortNumber } from "./shortNumber.js";
 import type { Survey } from "./survey.js";
 
+/** What no summary has: numbers that are missing, and what the data itself says. */
+export function ownNotes({ notice }: Family, seen: readonly Survey[]): string[] {
+  const holes = seen.reduce((sum, survey) => sum + survey.holes, 0);
+  const missing = holes > 0 && `${holes} entries are no numbers, and read as hidden: 0.`;
+  return [missing, notice].flatMap((note) => (note ? [note] : []));
+}
+
 /** What was understood, and what is odd about it. */
 export function viewNotes(
-  { label, notice, promptTokens }: Family,
+  family: Family,
   { layers, heads, queries, keys, rowsSumToOne, columnsSumToOne, causal }: ViewSummary,
   { arePositions }: NamedTokens,
   seen: readonly Survey[],
 ): string[] {
+  const { label, promptTokens } = family;
   const least = Math.min(...seen.map(({ leastRowSum }) => leastRowSum));
   const most = Math.max(...seen.map(({ mostRowSum }) => mostRowSum));
   const sums = rowsSumToOne
     ? "rows sum to 1"
     : `rows sum to ${shortNumber(least)}–${shortNumber(most)}`;
-  const holes = seen.reduce((sum, survey) => sum + survey.holes, 0);
   const size = `${count(layers, "layer")} × ${count(heads, "head")}, ${queries} query × ${keys} key tokens`;
   const notes = [
     `${size}, ${sums}, causal: ${causal ? "yes" : "no"}.`,
     !rowsSumToOne &&
       columnsSumToOne &&
       'columns sum to 1 and rows do not, so they look transposed: read with axes that end in "key query".',
-    holes > 0 && `${holes} entries are no numbers, and read as hidden: 0.`,
     promptTokens !== undefined &&
       `the first ${promptTokens} tokens were given, the others written by the model.`,
     arePositions && "the data names no tokens, so positions stand in their place; pass tokens.",
-    notice,
+    ...ownNotes(family, seen),
   ];
   return notes.flatMap((note) => (note ? [`${label}: ${note}`] : []));
 }

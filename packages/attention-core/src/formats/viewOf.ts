@@ -9,7 +9,7 @@ import { pause } from "./pause.js";
 import type { Survey } from "./survey.js";
 import { surveyedLayers } from "./surveyedLayers.js";
 import { traceOf } from "./traceOf.js";
-import { viewNotes } from "./viewNotes.js";
+import { ownNotes, viewNotes } from "./viewNotes.js";
 
 /** A view, and what there is to say about it, a sentence each. */
 export interface NotedView {
@@ -47,6 +47,7 @@ export async function viewOf(
     id: family.id,
     label: family.label,
     summary,
+    notes: ownNotes(family, surveys),
     get trace() {
       trace ??= traceOf(caller, family, tokens, origin);
       return trace;

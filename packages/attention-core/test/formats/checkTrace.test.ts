@@ -103,3 +103,9 @@ test("checkTrace(trace, layer) reads that layer alone, so that the others may be
 test("checkTrace(trace) changes nothing of the trace", () => {
   expectUnchanged(checkTrace, trace);
 });
+
+test("checkTrace(trace) refuses a prompt of no tokens", () => {
+  expect(() => checkTrace({ ...trace, promptTokens: 0 })).toThrow(
+    new RangeError("checkTrace: promptTokens must be a whole number from 1 up, got 0"),
+  );
+});

@@ -64,6 +64,7 @@ test("readAttention(data) sums up what it understood, for a preview", async () =
 test("readAttention(data) says how many tokens of a generated text were the prompt", async () => {
   const { views, notes } = await readAttention(fixture("hf/generate_cache.json").bytes);
   expect(views[0]!.summary.promptTokens).toBe(5);
+  expect(views[0]!.trace.promptTokens).toBe(5);
   expect(notes).toContain(
     "self-attention: the first 5 tokens were given, the others written by the model.",
   );
@@ -728,4 +729,10 @@ test("readAttention(data, { signal }) ends where the signal is aborted", async (
   const onProgress = () => cancel.abort("enough");
   const reading = readAttention([[EYE], [EYE]], { signal: cancel.signal, onProgress });
   await expect(reading).rejects.toBe("enough");
+});
+
+test("readAttention(data) gives a view the notes that its summary does not have", async () => {
+  const { views, notes } = await readAttention({ a: [[1, null]] });
+  expect(views[0]!.notes).toEqual(["1 entries are no numbers, and read as hidden: 0."]);
+  expect(notes).toContain(`${views[0]!.label}: ${views[0]!.notes[0]}`);
 });

@@ -34,6 +34,7 @@ const whole: AttentionTrace = {
     [9, 13],
   ],
   notice: "Two tokens alone.",
+  promptTokens: 1,
   predictions: [[], [{ token: "Ġwarm", probability: 0.5 }]],
   layers: [
     {
@@ -204,6 +205,7 @@ test("writeTrace(trace) writes empty texts", async () => {
     textSpans: undefined,
     notice: undefined,
     predictions: undefined,
+    promptTokens: undefined,
     queryTokens: [],
     keyTokens: [],
     layers: [{ label: "layer 0", headLabels: ["head 0"], weights: tensor([], [1, 0, 0]) }],
@@ -302,6 +304,13 @@ const DAMAGED: readonly (readonly [string, string, string])[] = [
       file.textSpans = [1];
     }),
     "readAttention: textSpans must be pairs of whole numbers, got others",
+  ],
+  [
+    "a prompt that is no count",
+    changed((file) => {
+      file.promptTokens = "1";
+    }),
+    "readAttention: promptTokens must be a whole number from 1 up, got string",
   ],
   [
     "predictions of other tokens",

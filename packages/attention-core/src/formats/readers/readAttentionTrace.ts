@@ -1,4 +1,5 @@
 import { TRACE_ORIGINS } from "../../attentionTrace.js";
+import { checkCount } from "../../internal/checks/checkCount.js";
 import { checkPredictions } from "../checkPredictions.js";
 import type { Opened } from "../containers/opened.js";
 import type { Family, Reading } from "../family.js";
@@ -24,6 +25,8 @@ export function readAttentionTrace({ value }: Opened): Reading {
   const layers = field(file, "layers");
   if (!Array.isArray(layers)) return refuseData("layers", "be a list", typeof layers);
   const notice = field(file, "notice");
+  const promptTokens = field(file, "promptTokens") as number | undefined; // anything else is no count
+  if (promptTokens !== undefined) checkCount("readAttention", "promptTokens", promptTokens, 1);
   const family: Family = {
     id: "trace",
     label: "attention",
@@ -31,6 +34,7 @@ export function readAttentionTrace({ value }: Opened): Reading {
     queryTokens,
     keyTokens,
     ...(typeof notice === "string" ? { notice } : {}),
+    ...(promptTokens === undefined ? {} : { promptTokens }),
     more: moreOf(file, queryTokens.length),
     layers: layers.map((layer, i) => storedLayer(layer, i, value)),
   };

@@ -40,6 +40,7 @@ export interface TraceFile {
   readonly queryTokens: readonly string[];
   /** Left out where they are the query tokens. */
   readonly keyTokens?: readonly string[];
+  readonly promptTokens?: number;
   readonly textSpans?: readonly TextSpan[];
   readonly predictions?: readonly (readonly Prediction[])[];
   readonly layers: readonly LayerFile[];

@@ -30,7 +30,8 @@ export function traceFileOf(
   packing: TracePacking,
   place: (name: string) => PutBytes,
 ): TraceFile {
-  const { source, notice, queryTokens, keyTokens, textSpans, predictions, layers } = trace;
+  const { source, notice, queryTokens, keyTokens, promptTokens, textSpans, predictions, layers } =
+    trace;
   const isShared = JSON.stringify(queryTokens) === JSON.stringify(keyTokens);
   return {
     format: TRACE_FORMAT,
@@ -39,6 +40,7 @@ export function traceFileOf(
     ...(notice === undefined ? {} : { notice }),
     queryTokens,
     ...(isShared ? {} : { keyTokens }),
+    ...(promptTokens === undefined ? {} : { promptTokens }),
     ...(textSpans === undefined ? {} : { textSpans }),
     ...(predictions === undefined ? {} : { predictions }),
     layers: layers.map((layer, i) =>
