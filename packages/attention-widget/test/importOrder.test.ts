@@ -24,6 +24,7 @@ const WIDGET_ORDER = [
   "compare",
   "motion",
   "tools",
+  "open",
   "heatmap",
   "inspector",
   "host",

@@ -5,6 +5,7 @@ import overviewSheet from "../heads/overview.css?inline";
 import { Inspector } from "../inspector/Inspector.js";
 import inspectorSheet from "../inspector/inspector.css?inline";
 import linesSheet from "../lines/lines.css?inline";
+import openSheet from "../open/open.css?inline";
 import { inspectorPictures } from "../picture/inspectorPicture.js";
 import { stillOfInspector } from "../picture/still/stillOfInspector.js";
 import saturationSheet from "../saturation/saturation.css?inline";
@@ -27,5 +28,6 @@ export const INSPECTOR_KIT: HeatmapKit = heatmapKit({
     arcsSheet,
     overviewSheet,
     saturationSheet,
+    openSheet,
   ],
 });

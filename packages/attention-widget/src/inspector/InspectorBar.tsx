@@ -1,4 +1,5 @@
 import { Choice } from "../frame/Choice.js";
+import { OpenFile } from "../open/OpenFile.js";
 import type { InspectorPicture } from "../picture/inspectorPicture.js";
 import { DIRECTIONS, VIEWS } from "../settings/inspectorSettings.js";
 import type { InspectorStore } from "../store/inspectorModel.js";
@@ -47,6 +48,7 @@ export function InspectorBar({ store, picture, onLeave }: InspectorBarProps) {
           </button>
         </>
       ) : null}
+      {picture.canOpen && <OpenFile store={store} words={words.open} />}
     </div>
   );
 }

@@ -18,4 +18,6 @@ export interface InspectorInput extends PictureInput {
   readonly hoveredAside: HoveredAside | null;
   /** Whether selecting a token adds it to those that are selected. */
   readonly isAdding: boolean;
+  /** Whether the user can open files. */
+  readonly canOpen: boolean;
 }

@@ -32,6 +32,8 @@ export interface InspectorPicture
   readonly selected: Selected;
   /** Whether selecting a token adds it to those that are selected. */
   readonly isAdding: boolean;
+  /** Whether the user can open files. */
+  readonly canOpen: boolean;
   /** Whether selecting a cell hides it. */
   readonly hidesCells: boolean;
   /** Whether the step is one of pairs of tokens. */
@@ -60,7 +62,7 @@ export function inspectorPictures(
   const instrumentsOf = instrumentsPictures();
 
   return (input) => {
-    const { given, trace, transformed, saved, component, isAdding } = input;
+    const { given, trace, transformed, saved, component, isAdding, canOpen } = input;
     const state = openedState(input);
     const { settings } = state;
     const shown = trace === undefined ? state : fitState(state, trace);
@@ -84,6 +86,7 @@ export function inspectorPictures(
       trace,
       isDifference: saved !== null && settings.comparison === "difference",
       isAdding,
+      canOpen,
       isOfPairs,
       playable: playableIn(trace, layer, head),
       ...shownHead(input, shown, words),

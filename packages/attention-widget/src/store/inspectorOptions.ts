@@ -20,6 +20,11 @@ export interface PartialSettings
 export interface InspectorOptions extends HeatmapOptions {
   /** The settings of the instruments; settings that are not given do not change. */
   readonly settings?: PartialSettings | null | undefined;
+  /**
+   * Whether the user can open files of attention: by a button, by dropping one on the heatmap, or by
+   * pasting. True by default.
+   */
+  readonly open?: boolean | null | undefined;
   /** The texts in another language, any part of them, those of the instruments too; the rest is English. */
   readonly messages?: DeepPartial<Language> | null | undefined;
 }

@@ -27,7 +27,7 @@ import { withTrace } from "./withTrace.js";
 interface OwnModel
   extends Pick<
     InspectorModel,
-    "transformed" | "saved" | "component" | "hoveredAside" | "isAdding"
+    "transformed" | "saved" | "component" | "hoveredAside" | "isAdding" | "canOpen"
   > {
   readonly settings: InspectorSettings;
 }
@@ -51,6 +51,7 @@ export function createInspectorStore(caller: string, asked: OptionsWithArrays): 
     component: null,
     hoveredAside: null,
     isAdding: false,
+    canOpen: options.open ?? true,
   };
   const lastDrawn = createLastDrawn<{ readonly own: OwnModel; readonly words: Words }>();
   // The base knows recorded layers only, so its layer and head always refer to them.
@@ -126,6 +127,7 @@ export function createInspectorStore(caller: string, asked: OptionsWithArrays): 
         words = before.words;
         throw error;
       }
+      if ("open" in given) change({ canOpen: given.open ?? true });
       // Numbers that are on their way are transformed when they arrive.
       // The names of combined layers are texts too.
       const isRenamed = words !== before.words;

@@ -41,7 +41,11 @@ export function namesHead({ layer, head }: Pick<InspectorOptions, "layer" | "hea
 }
 
 /** The options of the heatmap alone, without the settings of the instruments. */
-export function plainOptions({ settings: _, ...plain }: InspectorOptions): HeatmapOptions {
+export function plainOptions({
+  settings: _,
+  open: _open,
+  ...plain
+}: InspectorOptions): HeatmapOptions {
   if (!plain.state) return plain;
   const { settings: _remembered, ...state } = plain.state as InspectorState;
   return { ...plain, state };

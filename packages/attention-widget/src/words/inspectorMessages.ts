@@ -6,6 +6,7 @@ import type { ChangedMessages, CompareMessages } from "./compareMessages.js";
 import type { EditsMessages } from "./editsMessages.js";
 import type { LinesMessages } from "./linesMessages.js";
 import type { Messages } from "./messages.js";
+import type { OpenMessages } from "./openMessages.js";
 import type { OverviewMessages } from "./overviewMessages.js";
 import type { SaturationMessages } from "./saturationMessages.js";
 import type { ToolMessages } from "./toolMessages.js";
@@ -22,6 +23,8 @@ export interface InspectorMessages extends OverviewMessages, ToolMessages {
   readonly lines: LinesMessages;
   /** Texts of how saturated a row is. */
   readonly saturation: SaturationMessages;
+  /** Texts of opening files. */
+  readonly open: OpenMessages;
   /** Names of combined layers. */
   readonly combined: CombinationLabels;
   /**

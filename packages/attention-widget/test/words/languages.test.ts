@@ -130,6 +130,10 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
       [["gato", "شجرة"], effect],
     ],
   ),
+  "open.summary": [
+    [{ layers: 1, heads: 1, queries: 2, keys: 2, rowsSumToOne: true, causal: true }],
+    [{ layers: 6, heads: 12, queries: 11, keys: 7, rowsSumToOne: false, causal: false }],
+  ],
   "exclude.selected": [[undefined], ["gato"]],
   "overview.label": [
     [undefined, 1],

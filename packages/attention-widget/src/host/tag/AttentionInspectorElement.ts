@@ -24,6 +24,8 @@ export class AttentionInspectorElement extends HeatmapElement {
   /** The texts in another language, those of the instruments too; null or undefined for English. */
   declare messages: InspectorOptions["messages"];
 
+  #open = true;
+
   constructor() {
     super(INSPECTOR_KIT, INSPECTOR_ATTRIBUTES);
   }
@@ -38,6 +40,22 @@ export class AttentionInspectorElement extends HeatmapElement {
     this.apply({ settings });
   }
 
+  /** Whether the user can open files. True by default. */
+  get open(): boolean {
+    return this.#open;
+  }
+
+  /** Null and undefined mean the default. */
+  set open(open: boolean | null | undefined) {
+    this.apply({ open });
+  }
+
+  /** Draws the heatmap; what no state has is set again. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.apply({ open: this.#open });
+  }
+
   /**
    * Changes several options at once; those that are not given stay the same.
    *
@@ -46,5 +64,15 @@ export class AttentionInspectorElement extends HeatmapElement {
    */
   override update(options: OptionsWithArrays): void {
     super.update(options as InspectorOptions); // the store of its kit takes arrays too
+    this.#remember(options);
+  }
+
+  protected override apply(options: InspectorOptions): void {
+    super.apply(options);
+    this.#remember(options);
+  }
+
+  #remember({ open = this.#open }: OptionsWithArrays): void {
+    this.#open = open !== false; // anything that is no flag was refused
   }
 }

@@ -75,6 +75,7 @@ const INSPECTOR_RULES = {
 const RULES = {
   ...OPTION_RULES,
   trace: { must: "be an AttentionTrace, or what traceFrom takes", isKind: isObject },
+  open: FLAG,
   state: objectOf({ ...STATE_RULES, settings: objectOf(INSPECTOR_RULES) }),
   settings: objectOf(INSPECTOR_RULES),
 } satisfies Readonly<Record<keyof InspectorOptions, Rule>>;

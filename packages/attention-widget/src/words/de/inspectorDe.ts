@@ -10,6 +10,7 @@ import { firstThen } from "./firstThen.js";
 import { headsInWords } from "./headsInWords.js";
 import { inOrder } from "./inOrder.js";
 import { linesDe } from "./linesDe.js";
+import { openDe } from "./openDe.js";
 import { overviewDe } from "./overviewDe.js";
 import { quoted } from "./quoted.js";
 import { saturationDe } from "./saturationDe.js";
@@ -40,6 +41,7 @@ export const inspectorDe: InspectorMessages = {
   arcs: arcsDe,
   lines: linesDe,
   saturation: saturationDe,
+  open: openDe,
   combined: {
     heads: (by, heads, layers) =>
       `${{ mean: "Mittel", max: "Maximum", sum: "Summe" }[by]} von ${headsInWords(heads, layers)}`,

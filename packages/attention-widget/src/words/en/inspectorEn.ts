@@ -10,6 +10,7 @@ import { editsEn } from "./editsEn.js";
 import { firstThen } from "./firstThen.js";
 import { headsInWords } from "./headsInWords.js";
 import { linesEn } from "./linesEn.js";
+import { openEn } from "./openEn.js";
 import { overviewEn } from "./overviewEn.js";
 import { quoted } from "./quoted.js";
 import { saturationEn } from "./saturationEn.js";
@@ -38,6 +39,7 @@ export const inspectorEn: InspectorMessages = {
   arcs: arcsEn,
   lines: linesEn,
   saturation: saturationEn,
+  open: openEn,
   combined: {
     heads: (by, heads, layers) =>
       `${{ mean: "Mean", max: "Maximum", sum: "Sum" }[by]} of ${headsInWords(heads, layers)}`,

@@ -10,6 +10,7 @@ import { firstThen } from "./firstThen.js";
 import { headsInWords } from "./headsInWords.js";
 import { inOrder } from "./inOrder.js";
 import { linesEs } from "./linesEs.js";
+import { openEs } from "./openEs.js";
 import { overviewEs } from "./overviewEs.js";
 import { quoted } from "./quoted.js";
 import { saturationEs } from "./saturationEs.js";
@@ -40,6 +41,7 @@ export const inspectorEs: InspectorMessages = {
   arcs: arcsEs,
   lines: linesEs,
   saturation: saturationEs,
+  open: openEs,
   combined: {
     heads: (by, heads, layers) =>
       `${{ mean: "Media", max: "Máximo", sum: "Suma" }[by]} de ${headsInWords(heads, layers)}`,

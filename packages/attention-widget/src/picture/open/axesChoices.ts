@@ -1,0 +1,39 @@
+import { axesIn } from "../../settings/axes.js";
+
+/** What arrays of so many axes may be, besides what they were taken for; queries always before keys. */
+const CHOICES: readonly string[] = [
+  "head query key",
+  "layer query key",
+  "batch query key",
+  "query key head",
+  "layer head query key",
+  "batch head query key",
+  "layer batch query key",
+  "head layer query key",
+  "layer query key head",
+  "layer batch head query key",
+  "batch layer head query key",
+];
+
+/** What axes may be instead of what they were taken for; that is among them, without a swap. */
+export function axesChoices(axes: string): readonly string[] {
+  const count = axesIn(axes).length;
+  const isStepped = axesIn(axes).includes("step"); // a text that grew has no other axes
+  const known = isStepped ? [] : CHOICES.filter((each) => axesIn(each).length === count);
+  const own = unswapped(axes);
+  return known.includes(own) ? known : [own, ...known];
+}
+
+/** The same axes with queries and keys in each other's place. */
+export function swapped(axes: string): string {
+  const other: Readonly<Record<string, string>> = { query: "key", key: "query" };
+  return axesIn(axes)
+    .map((axis) => other[axis] ?? axis)
+    .join(" ");
+}
+
+/** The same axes with queries before keys. */
+export function unswapped(axes: string): string {
+  const names = axesIn(axes);
+  return names.indexOf("query") < names.indexOf("key") ? axes : swapped(axes);
+}

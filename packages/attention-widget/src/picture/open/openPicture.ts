@@ -1,0 +1,120 @@
+import { axesIn } from "../../settings/axes.js";
+import type { OpenMessages } from "../../words/openMessages.js";
+import { axesChoices, swapped, unswapped } from "./axesChoices.js";
+import type { OpenedFile, OpenedView, Opening, TypedTokens } from "./opening.js";
+
+/** What is on the screen about a file that is read or was opened. */
+export interface OpenPicture {
+  /** In one sentence; what assistive technology announces. */
+  readonly said: string;
+  /** Why a file, or a choice, was refused; null for none. */
+  readonly problem: string | null;
+  /** How much is read, 0–1; null where that is unknown, undefined where nothing is being read. */
+  readonly share: number | null | undefined;
+  /** What more there is to say, in the reader's language. */
+  readonly remarks: readonly string[];
+  /** The same from the reader of the file, in English. */
+  readonly notes: readonly string[];
+  /** The choices that are open; null without a file. */
+  readonly choices: OpenChoices | null;
+}
+
+/** What the user can still decide about a file. */
+export interface OpenChoices {
+  /** The names of the views; empty where there is one. */
+  readonly views: readonly string[];
+  readonly view: number;
+  /** What the axes may be; empty where that is known. */
+  readonly axes: readonly { readonly value: string; readonly name: string }[];
+  /** What they are, before a swap of queries and keys. */
+  readonly chosenAxes: string;
+  /** Whether queries and keys are swapped, and what the axes are called when that changes; null where they are fixed. */
+  readonly swap: { readonly isSwapped: boolean; readonly other: string } | null;
+  /** The fields for tokens; empty where the file has them. */
+  readonly fields: readonly TokenField[];
+}
+
+/** A field that names tokens. */
+export interface TokenField {
+  readonly name: keyof TypedTokens;
+  readonly label: string;
+  readonly value: string;
+  readonly needed: number;
+}
+
+/** What is shown of an opening. */
+export function openPicture(opening: Opening, open: OpenMessages): OpenPicture {
+  const nothing = { problem: null, share: undefined, remarks: [], notes: [], choices: null };
+  if (opening.kind === "reading") {
+    return { ...nothing, said: open.reading(opening.name), share: opening.share };
+  }
+  if (opening.kind === "refused") {
+    return { ...nothing, said: "", problem: `${opening.name}: ${sentenceOf(opening.reason)}` };
+  }
+  const view = opening.views[opening.view] as OpenedView; // the opener shows only views that there are
+  return {
+    said: `${open.opened(opening.name, opening.format)} ${open.summary(view.summary)}`,
+    problem: opening.refusal === null ? null : sentenceOf(opening.refusal),
+    share: undefined,
+    remarks: remarksOn(opening, view, open),
+    notes: [...view.notes, ...opening.notes],
+    choices: choicesOf(opening, view, open),
+  };
+}
+
+/** An error without the function that threw it, which the user did not call. */
+function sentenceOf(reason: string): string {
+  return reason.replace(/^[a-z]\w*: /i, "");
+}
+
+function remarksOn(
+  { files }: OpenedFile,
+  { summary }: OpenedView,
+  words: OpenMessages,
+): readonly string[] {
+  const { rowsSumToOne, columnsSumToOne, hasTokens, promptTokens } = summary;
+  return [
+    files > 1 ? [words.onlyFirst(files)] : [],
+    !rowsSumToOne && columnsSumToOne ? [words.isTransposed] : [],
+    promptTokens === undefined ? [] : [words.prompt(promptTokens)],
+    hasTokens ? [] : [words.noTokens],
+  ].flat();
+}
+
+function choicesOf(opening: OpenedFile, shown: OpenedView, words: OpenMessages): OpenChoices {
+  const { views, view, axes, typed } = opening;
+  const known = axes === undefined ? [] : axesChoices(axes);
+  return {
+    views: views.length > 1 ? views.map(({ label }) => label) : [],
+    view,
+    axes: known.length > 1 ? known.map((value) => ({ value, name: axesName(value, words) })) : [],
+    chosenAxes: axes === undefined ? "" : unswapped(axes),
+    swap: axes === undefined ? null : { isSwapped: axes !== unswapped(axes), other: swapped(axes) },
+    fields: fieldsOf(shown, typed, words),
+  };
+}
+
+function axesName(axes: string, { axisNames }: OpenMessages): string {
+  return axesIn(axes)
+    .map((axis) => axisNames[axis])
+    .join(" · ");
+}
+
+/** The fields for tokens that the file does not have, or that the user named already. */
+function fieldsOf(
+  { summary }: OpenedView,
+  typed: TypedTokens,
+  { tokens }: OpenMessages,
+): readonly TokenField[] {
+  const { queries, keys, hasTokens } = summary;
+  if (hasTokens && Object.keys(typed).length === 0) return [];
+  const field = (name: keyof TypedTokens, needed: number): TokenField => ({
+    name,
+    label: tokens[name],
+    value: typed[name] ?? "",
+    needed,
+  });
+  return queries === keys
+    ? [field("tokens", queries)]
+    : [field("queryTokens", queries), field("keyTokens", keys)];
+}

@@ -1,0 +1,38 @@
+import type { OpenMessages } from "../openMessages.js";
+import { count } from "./count.js";
+
+/** The English words for opening files. */
+export const openEn: OpenMessages = {
+  open: "Open …",
+  hint: "Open a file of your model's attention; it can also be dropped or pasted here.",
+  drop: "Drop to open",
+  title: "The file that is open",
+  pasted: "Pasted data",
+  reading: (name) => `Reading ${name} …`,
+  cancel: "Cancel",
+  opened: (name, format) => `${name}, read as ${format}:`,
+  summary: ({ layers, heads, queries, keys, rowsSumToOne, causal }) => {
+    const sums = rowsSumToOne ? "rows sum to 1" : "rows do not sum to 1";
+    const size = `${count(layers, "layer")} × ${count(heads, "head")}`;
+    return `${size}, ${queries} query × ${keys} key tokens, ${sums}, causal: ${causal ? "yes" : "no"}.`;
+  },
+  isTransposed: "Columns sum to 1 and rows do not: queries and keys look swapped.",
+  noTokens: "The file names no tokens, so their positions stand in their place.",
+  prompt: (tokens) => `The prompt is ${count(tokens, "token")} long; the model wrote the others.`,
+  onlyFirst: (files) => `Of ${files} files, only the first was opened.`,
+  view: "Matrices",
+  axes: "Axes",
+  axisNames: {
+    step: "step",
+    layer: "layer",
+    batch: "batch",
+    head: "head",
+    query: "query",
+    key: "key",
+  },
+  transposed: "Swap queries and keys",
+  tokens: { tokens: "Texts of the tokens", queryTokens: "Query tokens", keyTokens: "Key tokens" },
+  tokensOf: (named, needed) => `${named} of ${needed}, separated by spaces`,
+  back: "Back to what was shown before",
+  close: "Close",
+};
