@@ -44,6 +44,18 @@ const compiledAssembly: NonNullable<Options["esbuildPlugins"]>[number] = {
   },
 };
 
+/** The script tag's file with instruments fetches what reads files from a file beside it. */
+const formatsApart: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "formats-apart",
+  setup(build) {
+    build.onResolve({ filter: /^attention-core\/formats$/ }, ({ kind }) =>
+      kind === "dynamic-import"
+        ? { path: resolve(widget, "src/open/formatsScript.ts") }
+        : undefined,
+    );
+  },
+};
+
 /** tsup 8 sets `baseUrl` when it makes declarations, which TypeScript 6 calls an error. */
 const declarations = { compilerOptions: { ignoreDeprecations: "6.0" } };
 
@@ -192,7 +204,15 @@ export default defineConfig([
     ...oneScript("AttentionWidget"),
     name: "widget with instruments, one script",
     entry: { "attention-inspector": `${widget}/src/inspectorGlobal.ts` },
+    esbuildPlugins: [cssAsText, formatsApart],
     outDir: `${widget}/dist`,
     banner: banner(widget, ["preact"]),
+  },
+  {
+    ...oneScript("AttentionFormats"),
+    name: "what reads files, one script",
+    entry: { "attention-formats": `${core}/src/formats.ts` },
+    outDir: `${widget}/dist`,
+    banner: banner(core),
   },
 ]);
