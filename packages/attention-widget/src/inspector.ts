@@ -8,6 +8,7 @@
 export { type InspectorHandle, mount } from "./host/mountInspector.js";
 export { AttentionInspectorElement } from "./host/tag/AttentionInspectorElement.js";
 export { define } from "./host/tag/defineInspector.js";
+export type { ArrayAxis } from "./settings/axes.js";
 export type { CompareMode } from "./settings/compareModes.js";
 export type { Experiment, GivenExperiment } from "./settings/experiment.js";
 export type { HeadMetric } from "./settings/headMetric.js";
@@ -43,6 +44,7 @@ export type { InspectorMessages } from "./words/inspectorMessages.js";
 export type { Language } from "./words/language.js";
 export type { LinesMessages } from "./words/linesMessages.js";
 export type { LengthsApart, NoDifference } from "./words/noDifference.js";
+export type { OpenMessages, ViewSize } from "./words/openMessages.js";
 export type { MetricWords, OverviewMessages, OverviewWords } from "./words/overviewMessages.js";
 export type { SaturationMessages } from "./words/saturationMessages.js";
 export type {

@@ -1,9 +1,9 @@
 /** What an axis of arrays in a file may be, as `readAttention` names them. */
-export const AXES = ["step", "layer", "batch", "head", "query", "key"] as const;
-export type Axis = (typeof AXES)[number];
+const AXES = ["step", "layer", "batch", "head", "query", "key"] as const;
+export type ArrayAxis = (typeof AXES)[number];
 
 /** The axes that a text names, outermost first. */
-export function axesIn(text: string): readonly Axis[] {
+export function axesIn(text: string): readonly ArrayAxis[] {
   const names = text.split(" ");
   return names.flatMap((name) => AXES.find((axis) => axis === name) ?? []);
 }

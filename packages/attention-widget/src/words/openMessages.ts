@@ -1,4 +1,4 @@
-import type { Axis } from "../settings/axes.js";
+import type { ArrayAxis } from "../settings/axes.js";
 
 /** Texts of opening files of attention. */
 export interface OpenMessages {
@@ -33,7 +33,7 @@ export interface OpenMessages {
   /** Label of the choice of axes. */
   readonly axes: string;
   /** The axes to choose from. */
-  readonly axisNames: Readonly<Record<Axis, string>>;
+  readonly axisNames: Readonly<Record<ArrayAxis, string>>;
   /** The switch that takes rows for keys. */
   readonly transposed: string;
   /** Labels of the fields that name tokens. */

@@ -1,3 +1,4 @@
+import type { AttentionTrace } from "attention-core";
 import { describe, expect, test } from "vitest";
 import { createInspectorStore } from "../../src/store/inspectorStore.js";
 import { withTrace } from "../../src/store/withTrace.js";
@@ -23,9 +24,9 @@ describe("withTrace(options)", () => {
     ["a typed array with its shape", { data: Float32Array.of(1, 0, 0.25, 0.75), shape: [2, 2] }],
     ["a tensor with dims", { data: Float32Array.of(1, 0, 0.25, 0.75), dims: [1, 1, 2, 2] }],
   ])("makes a trace of %s", (_, attentions) => {
-    const { trace } = withTrace({ trace: { tokens, attentions } });
-    expect(trace?.queryTokens).toEqual(tokens);
-    expect([...(trace?.layers[0]?.weights.data ?? [])]).toEqual([1, 0, 0.25, 0.75]);
+    const trace = withTrace({ trace: { tokens, attentions } }).trace as AttentionTrace;
+    expect(trace.queryTokens).toEqual(tokens);
+    expect([...(trace.layers[0]?.weights.data ?? [])]).toEqual([1, 0, 0.25, 0.75]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { ViewSummary } from "attention-core/formats";
 export type Opening = ReadingFile | OpenedFile | RefusedFile;
 
 /** A file that is being read. */
-export interface ReadingFile {
+interface ReadingFile {
   readonly kind: "reading";
   readonly name: string;
   /** How much of it, 0–1; null before that is known. */
@@ -42,7 +42,7 @@ export interface OpenedView {
 export type TypedTokens = Partial<Record<"tokens" | "queryTokens" | "keyTokens", string>>;
 
 /** A file that cannot be read. */
-export interface RefusedFile {
+interface RefusedFile {
   readonly kind: "refused";
   readonly name: string;
   readonly reason: string;
