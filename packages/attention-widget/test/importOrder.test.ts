@@ -25,6 +25,7 @@ const WIDGET_ORDER = [
   "motion",
   "tools",
   "open",
+  "timeline",
   "heatmap",
   "inspector",
   "host",

@@ -10,6 +10,7 @@ import { inspectorPictures } from "../picture/inspectorPicture.js";
 import { stillOfInspector } from "../picture/still/stillOfInspector.js";
 import saturationSheet from "../saturation/saturation.css?inline";
 import { createInspectorStore } from "../store/inspectorStore.js";
+import timelineSheet from "../timeline/timeline.css?inline";
 import sheet from "./heatmap.css?inline";
 import { type HeatmapKit, heatmapKit } from "./heatmapKit.js";
 
@@ -29,5 +30,6 @@ export const INSPECTOR_KIT: HeatmapKit = heatmapKit({
     overviewSheet,
     saturationSheet,
     openSheet,
+    timelineSheet,
   ],
 });

@@ -4,6 +4,8 @@ import { HeadsOverview } from "../heads/HeadsOverview.js";
 import { usePassage } from "../motion/usePassage.js";
 import type { InspectorPicture } from "../picture/inspectorPicture.js";
 import type { InspectorStore } from "../store/inspectorModel.js";
+import { chooseStep } from "../timeline/chooseStep.js";
+import { Timeline } from "../timeline/Timeline.js";
 import { Tools } from "../tools/Tools.js";
 import { headActions } from "./headActions.js";
 import { InspectorBar } from "./InspectorBar.js";
@@ -37,6 +39,13 @@ export function Instruments({ store, picture, colors }: InstrumentsProps) {
     <>
       {hasControls && <InspectorBar store={store} picture={picture} onLeave={leave} />}
       {toolbox}
+      {hasControls && picture.timeline && (
+        <Timeline
+          timeline={picture.timeline}
+          words={words.timeline}
+          onStep={(step) => chooseStep(store, step)}
+        />
+      )}
       <p class={isCombined ? "shown-head is-combined" : "shown-head"} role="status">
         {headName}
       </p>

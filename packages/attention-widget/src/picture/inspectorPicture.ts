@@ -17,6 +17,7 @@ import { type InstrumentsPicture, instrumentsPictures } from "./instrumentsPictu
 import { openedState } from "./openedState.js";
 import { panelsOfStep } from "./panels/panels.js";
 import { type ShownHead, shownHead } from "./shownHead.js";
+import { type TimelinePicture, timelinePicture } from "./timeline/timelinePicture.js";
 import { type InspectorWords, inspectorWords } from "./words/inspectorWords.js";
 
 /** Everything that is on the screen of an inspector, as plain data: components only draw it. */
@@ -34,6 +35,8 @@ export interface InspectorPicture
   readonly isAdding: boolean;
   /** Whether the user can open files. */
   readonly canOpen: boolean;
+  /** The steps in which a model wrote the text; null where none did. */
+  readonly timeline: TimelinePicture | null;
   /** Whether selecting a cell hides it. */
   readonly hidesCells: boolean;
   /** Whether the step is one of pairs of tokens. */
@@ -59,6 +62,7 @@ export function inspectorPictures(
   const frameOf = framePictures();
   const playableIn = remember(playableSteps);
   const listOf = remember(listEdits);
+  const timelineOf = remember(timelinePicture);
   const instrumentsOf = instrumentsPictures();
 
   return (input) => {
@@ -87,6 +91,7 @@ export function inspectorPictures(
       isDifference: saved !== null && settings.comparison === "difference",
       isAdding,
       canOpen,
+      timeline: timelineOf(trace, settings.generationStep, words.timeline),
       isOfPairs,
       playable: playableIn(trace, layer, head),
       ...shownHead(input, shown, words),

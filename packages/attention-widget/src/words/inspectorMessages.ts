@@ -9,6 +9,7 @@ import type { Messages } from "./messages.js";
 import type { OpenMessages } from "./openMessages.js";
 import type { OverviewMessages } from "./overviewMessages.js";
 import type { SaturationMessages } from "./saturationMessages.js";
+import type { TimelineMessages } from "./timelineMessages.js";
 import type { ToolMessages } from "./toolMessages.js";
 
 /** Every text of the instruments, besides those of the heatmap. */
@@ -25,6 +26,8 @@ export interface InspectorMessages extends OverviewMessages, ToolMessages {
   readonly saturation: SaturationMessages;
   /** Texts of opening files. */
   readonly open: OpenMessages;
+  /** Texts of the timeline of a text that a model wrote. */
+  readonly timeline: TimelineMessages;
   /** Names of combined layers. */
   readonly combined: CombinationLabels;
   /**

@@ -7,6 +7,7 @@ export function drawnMatrices(
   { input, shown, numbers, words }: DrawnInput,
   { panel, focus, selectedIn }: UserPlace,
   isDimmed: InspectorMatrix["isDimmed"],
+  isLater: InspectorMatrix["isLater"],
 ): readonly InspectorMatrix[] {
   const { panels, differences, comparison, scale } = numbers;
   return panels.map((each, i) => {
@@ -19,6 +20,7 @@ export function drawnMatrices(
       focus: isOfUser ? focus : { ...focus, cell: null },
       selected: selectedIn(each),
       isDimmed: isOfUser ? isDimmed : null,
+      isLater: isOfUser ? isLater : null,
       beside: comparison?.panels.find(({ symbol }) => symbol === each.symbol),
     };
     const difference = differences[i];

@@ -10,6 +10,7 @@ import { type LinesPicture, linesPicture } from "../lines/linesPicture.js";
 import { dimmedCells } from "../panels/dimmedCells.js";
 import type { Panel } from "../panels/panels.js";
 import { withoutDimmed } from "../panels/withoutDimmed.js";
+import { otherSteps } from "../timeline/timelinePicture.js";
 import { type Announcement, announcementOf } from "./announcement.js";
 import type { DrawnInput } from "./drawnInput.js";
 import { drawnMatrices } from "./drawnMatrices.js";
@@ -44,6 +45,8 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
   const brightIn = remember(withoutDimmed);
   const linesIn = remember(linesOf);
   const restingIn = remember(restingRow);
+  const othersOf = remember(otherSteps);
+  const eitherOf = remember(dimmedOrOther);
 
   return (drawn) => {
     const { shown, settings, numbers, words } = drawn;
@@ -54,10 +57,20 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
     const isDifference = differences.length > 0;
     const view = shownView(drawn);
     const { threshold, colorScale } = settings;
-    const isDimmed = dimmedIn({ panel, threshold, stage: shown.stage, isDifference });
+    const isBelow = dimmedIn({ panel, threshold, stage: shown.stage, isDifference });
+    const others = othersOf(drawn.trace, settings.generationStep, panel);
+    const isDimmed = eitherOf(isBelow, others);
     const bright = view === "matrix" ? panel : brightIn(panel, isDimmed);
     return {
-      matrices: view === "matrix" ? drawnMatrices(drawn, place, threshold && isDimmed) : [],
+      matrices:
+        view === "matrix"
+          ? drawnMatrices(
+              drawn,
+              place,
+              threshold || others ? isDimmed : null,
+              others?.isLater ?? null,
+            )
+          : [],
       lines: view === "lines" ? linesOfPlace(drawn, place, bright, linesIn(bright, scale)) : null,
       arcs: view === "arcs" ? arcsOfPlace(drawn, place, bright) : null,
       ...savedBeside(drawn, place),
@@ -75,6 +88,14 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
       isSeveral: panels.length > 1,
     };
   };
+}
+
+/** Cells that the threshold dims, and rows of other steps than the one that is shown. */
+function dimmedOrOther(
+  isBelow: (row: number, column: number) => boolean,
+  others: ReturnType<typeof otherSteps>,
+): (row: number, column: number) => boolean {
+  return others === null ? isBelow : (row, column) => others.isOther(row) || isBelow(row, column);
 }
 
 const NO_DIFFERENCES: readonly Difference[] = [];

@@ -14,6 +14,7 @@ import { openDe } from "./openDe.js";
 import { overviewDe } from "./overviewDe.js";
 import { quoted } from "./quoted.js";
 import { saturationDe } from "./saturationDe.js";
+import { timelineDe } from "./timelineDe.js";
 import { toolsDe } from "./toolsDe.js";
 
 /** The sentence of several tokens: one verb for weights, one for any other step. */
@@ -42,6 +43,7 @@ export const inspectorDe: InspectorMessages = {
   lines: linesDe,
   saturation: saturationDe,
   open: openDe,
+  timeline: timelineDe,
   combined: {
     heads: (by, heads, layers) =>
       `${{ mean: "Mittel", max: "Maximum", sum: "Summe" }[by]} von ${headsInWords(heads, layers)}`,

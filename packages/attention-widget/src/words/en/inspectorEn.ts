@@ -14,6 +14,7 @@ import { openEn } from "./openEn.js";
 import { overviewEn } from "./overviewEn.js";
 import { quoted } from "./quoted.js";
 import { saturationEn } from "./saturationEn.js";
+import { timelineEn } from "./timelineEn.js";
 import { toolsEn } from "./toolsEn.js";
 
 /** `“was” (0.50), “the” (0.25)` */
@@ -40,6 +41,7 @@ export const inspectorEn: InspectorMessages = {
   lines: linesEn,
   saturation: saturationEn,
   open: openEn,
+  timeline: timelineEn,
   combined: {
     heads: (by, heads, layers) =>
       `${{ mean: "Mean", max: "Maximum", sum: "Sum" }[by]} of ${headsInWords(heads, layers)}`,

@@ -14,6 +14,7 @@ import { openEs } from "./openEs.js";
 import { overviewEs } from "./overviewEs.js";
 import { quoted } from "./quoted.js";
 import { saturationEs } from "./saturationEs.js";
+import { timelineEs } from "./timelineEs.js";
 import { toolsEs } from "./toolsEs.js";
 
 /** The sentence of several tokens: one verb for weights, one for any other step. */
@@ -42,6 +43,7 @@ export const inspectorEs: InspectorMessages = {
   lines: linesEs,
   saturation: saturationEs,
   open: openEs,
+  timeline: timelineEs,
   combined: {
     heads: (by, heads, layers) =>
       `${{ mean: "Media", max: "Máximo", sum: "Suma" }[by]} de ${headsInWords(heads, layers)}`,
