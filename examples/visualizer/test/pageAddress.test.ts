@@ -47,6 +47,7 @@ const settings = fc
     isSorted: fc.boolean(),
     hidesCells: fc.boolean(),
     comparison: fc.constantFrom("side", "difference"),
+    generationStep: fc.option(place),
   })
   .chain((plain) => experiments.map((experiment) => ({ ...plain, experiment })));
 
@@ -108,6 +109,7 @@ const FIRST: PageState = {
     },
     hidesCells: false,
     comparison: "side",
+    generationStep: null,
   },
 };
 const ADDRESS =

@@ -47,6 +47,7 @@ export type { OpenMessages, ViewSize } from "./words/openMessages.js";
 export type { MetricWords, OverviewMessages, OverviewWords } from "./words/overviewMessages.js";
 export type { SaturationMessages } from "./words/saturationMessages.js";
 export type { SaveMessages } from "./words/saveMessages.js";
+export type { TimelineMessages } from "./words/timelineMessages.js";
 export type {
   ColourMessages,
   CombineMessages,

@@ -26,6 +26,7 @@ const WIDGET_ORDER = [
   "tools",
   "open",
   "save",
+  "timeline",
   "heatmap",
   "inspector",
   "host",

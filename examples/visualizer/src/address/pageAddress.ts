@@ -101,6 +101,7 @@ const SETTINGS_FIELDS: Fields<Omit<InspectorSettings, "experiment">> = {
   isSorted: flag(false),
   hidesCells: flag(false),
   comparison: oneOf<InspectorSettings["comparison"]>(["side", "difference"], "side"),
+  generationStep: orNull(count(0)),
 };
 
 /**

@@ -11,6 +11,7 @@ import { stillOfInspector } from "../picture/still/stillOfInspector.js";
 import saturationSheet from "../saturation/saturation.css?inline";
 import saveSheet from "../save/save.css?inline";
 import { createInspectorStore } from "../store/inspectorStore.js";
+import timelineSheet from "../timeline/timeline.css?inline";
 import sheet from "./heatmap.css?inline";
 import { type HeatmapKit, heatmapKit } from "./heatmapKit.js";
 
@@ -31,5 +32,6 @@ export const INSPECTOR_KIT: HeatmapKit = heatmapKit({
     saturationSheet,
     openSheet,
     saveSheet,
+    timelineSheet,
   ],
 });

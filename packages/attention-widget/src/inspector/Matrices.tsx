@@ -36,7 +36,7 @@ interface MatrixProps extends Omit<MatricesProps, "matrices"> {
 }
 
 function Matrix({ matrix, index, colors, actions }: MatrixProps) {
-  const { panel, focus, selected, isDimmed, legend, padding, isUnchanged } = matrix;
+  const { panel, focus, selected, isDimmed, isLater, legend, padding, isUnchanged } = matrix;
   return (
     <div class={legend ? "difference" : undefined} style={{ padding }}>
       <MatrixPanel
@@ -49,6 +49,9 @@ function Matrix({ matrix, index, colors, actions }: MatrixProps) {
           <>
             {isDimmed && (
               <Veil layout={layout} isDimmed={isDimmed} surface={colors.palette.surface} />
+            )}
+            {isLater && (
+              <Veil layout={layout} isDimmed={isLater} surface={colors.palette.surface} />
             )}
             <FocusOutlines panel={panel} layout={layout} focus={focus} selected={selected} />
           </>

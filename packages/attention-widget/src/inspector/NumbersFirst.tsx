@@ -2,6 +2,8 @@ import { useMemo } from "preact/hooks";
 import { HeadsOverview } from "../heads/HeadsOverview.js";
 import { OpenFile } from "../open/OpenFile.js";
 import { SaveMenu } from "../save/SaveMenu.js";
+import { chooseStep } from "../timeline/chooseStep.js";
+import { Timeline } from "../timeline/Timeline.js";
 import { ToolSheet } from "../tools/ToolSheet.js";
 import { HeadName } from "./HeadName.js";
 import { headActions } from "./headActions.js";
@@ -42,6 +44,13 @@ export function NumbersFirst(props: LayoutProps) {
           {picture.canOpen && <OpenFile store={store} words={words.open} />}
           <SaveMenu store={store} picture={picture} />
         </div>
+      )}
+      {hasControls && picture.timeline && (
+        <Timeline
+          timeline={picture.timeline}
+          words={words.timeline}
+          onStep={(step) => chooseStep(store, step)}
+        />
       )}
       <HeadName {...picture} />
       <InspectorView {...props} />

@@ -5,6 +5,8 @@ import { HeadsOptions } from "../heads/HeadsOptions.js";
 import { HeadsStrip } from "../heads/HeadsStrip.js";
 import { OpenFile } from "../open/OpenFile.js";
 import { SaveMenu } from "../save/SaveMenu.js";
+import { chooseStep } from "../timeline/chooseStep.js";
+import { Timeline } from "../timeline/Timeline.js";
 import { ToolSheet } from "../tools/ToolSheet.js";
 import { EditableText } from "./EditableText.js";
 import { HeadName } from "./HeadName.js";
@@ -60,6 +62,13 @@ export function TextFirst(props: LayoutProps) {
         )}
         {toolbox}
       </div>
+      {hasControls && picture.timeline && (
+        <Timeline
+          timeline={picture.timeline}
+          words={words.timeline}
+          onStep={(step) => chooseStep(store, step)}
+        />
+      )}
       <HeadName {...picture} />
       <InspectorView {...props} hasStatement />
       {hasControls && (

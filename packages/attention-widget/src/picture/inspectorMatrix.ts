@@ -21,6 +21,8 @@ export interface InspectorMatrix extends MatrixPicture {
   readonly selected: Focus;
   /** Which cells are dimmed; null where none can be. */
   readonly isDimmed: ((row: number, column: number) => boolean) | null;
+  /** Which rows were not there yet at the step that is shown; null where all were. */
+  readonly isLater: ((row: number) => boolean) | null;
   /** The room that it leaves for the longer labels of the matrix beside it, as CSS. */
   readonly padding: string;
   /** A legend of its own: that of a difference. */
@@ -39,6 +41,7 @@ export interface MatrixInput {
   readonly selected: Focus;
   readonly isDimmed: InspectorMatrix["isDimmed"];
   readonly heightPx?: number | undefined;
+  readonly isLater: InspectorMatrix["isLater"];
   /** The matrix that it stands beside, if any. */
   readonly beside: Panel | undefined;
 }
@@ -83,7 +86,7 @@ export function differenceMatrix(
   };
 }
 
-function placeIn({ panel, active, focus, selected, isDimmed, heightPx }: MatrixInput) {
+function placeIn({ panel, active, focus, selected, isDimmed, isLater, heightPx }: MatrixInput) {
   const row = selectedRow(selected, active);
   return {
     active,
@@ -95,5 +98,6 @@ function placeIn({ panel, active, focus, selected, isDimmed, heightPx }: MatrixI
     selected,
     isDimmed,
     heightPx,
+    isLater,
   };
 }

@@ -16,6 +16,7 @@ import { openedState } from "./openedState.js";
 import { panelsOf } from "./panels/panels.js";
 import { type ShownHead, shownHead } from "./shownHead.js";
 import { shownPlaces } from "./shownPlace.js";
+import { type TimelinePicture, timelinePicture } from "./timeline/timelinePicture.js";
 import type { InspectorWords } from "./words/inspectorWords.js";
 
 /** Everything that is on the screen of an inspector, as plain data: components only draw it. */
@@ -33,6 +34,8 @@ export interface InspectorPicture
   readonly isAdding: boolean;
   /** Whether the user can open files. */
   readonly canOpen: boolean;
+  /** The steps in which a model wrote the text; null where none did. */
+  readonly timeline: TimelinePicture | null;
   /** Whether selecting a cell hides it. */
   readonly hidesCells: boolean;
   /** Whether the step is one of pairs of tokens. */
@@ -62,6 +65,7 @@ export function inspectorPictures(
   const playableIn = remember(playableSteps);
   const stripOf = remember(foldedSteps);
   const listOf = remember(listEdits);
+  const timelineOf = remember(timelinePicture);
   const instrumentsOf = instrumentsPictures();
 
   return (input) => {
@@ -84,6 +88,7 @@ export function inspectorPictures(
       isDifference: saved !== null && settings.comparison === "difference",
       isAdding,
       canOpen,
+      timeline: timelineOf(trace, settings.generationStep, words.timeline),
       isOfPairs,
       strip: stripOf(frame.steps, stage, words, !edits.isReduced && !edits.isCombined),
       playable: playableIn(trace, layer, head),

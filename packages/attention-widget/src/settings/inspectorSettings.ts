@@ -62,6 +62,11 @@ export interface InspectorSettings {
   readonly hidesCells: boolean;
   /** How the saved values are compared with the present ones. */
   readonly comparison: CompareMode;
+  /**
+   * Which step of a text that a model wrote is shown alone: 0 for the prompt, then one for each token;
+   * null for all.
+   */
+  readonly generationStep: number | null;
 }
 
 /** The settings of a new inspector. */
@@ -85,6 +90,7 @@ export const DEFAULT_SETTINGS: InspectorSettings = {
   experiment: NO_EXPERIMENT,
   hidesCells: false,
   comparison: "side",
+  generationStep: null,
 };
 
 /** The settings that undo an experiment, and end the hiding of cells by clicks. */

@@ -12,5 +12,10 @@ export function withoutPlaces({ experiment }: InspectorSettings): Partial<Inspec
   const { hiddenCells, paddingFrom } = experiment;
   const isAnywhere = hiddenCells.length > 0 || paddingFrom !== null;
   const bare = { ...experiment, hiddenCells: [], paddingFrom: null };
-  return { alsoSelected: [], excludedKeys: [], experiment: isAnywhere ? bare : experiment };
+  return {
+    alsoSelected: [],
+    excludedKeys: [],
+    experiment: isAnywhere ? bare : experiment,
+    generationStep: null,
+  };
 }

@@ -43,6 +43,7 @@ export function mergeWords(trace: AttentionTrace): AttentionTrace {
     ...trace,
     queryTokens: words,
     keyTokens: keys === queries ? words : joinSubwords(keyTokens, keys),
+    promptTokens: undefined, // steps are of tokens
     textSpans: textSpans?.length === queries.length ? joinSpans(textSpans, queries) : undefined,
   };
   return mapLayers(merged, (layer) => mergeLayer(layer, queries, keys));

@@ -10,6 +10,7 @@ import type { OpenMessages } from "./openMessages.js";
 import type { OverviewMessages } from "./overviewMessages.js";
 import type { SaturationMessages } from "./saturationMessages.js";
 import type { SaveMessages } from "./saveMessages.js";
+import type { TimelineMessages } from "./timelineMessages.js";
 import type { ToolMessages } from "./toolMessages.js";
 
 /** Every text of the instruments, besides those of the heatmap. */
@@ -28,6 +29,8 @@ export interface InspectorMessages extends OverviewMessages, ToolMessages {
   readonly open: OpenMessages;
   /** Texts of the Save menu. */
   readonly save: SaveMessages;
+  /** Texts of the timeline of a text that a model wrote. */
+  readonly timeline: TimelineMessages;
   /** Names of combined layers. */
   readonly combined: CombinationLabels;
   /**

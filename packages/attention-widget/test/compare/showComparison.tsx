@@ -105,6 +105,7 @@ export async function showComparison(start: Present): Promise<ShownComparison> {
         focus,
         selected,
         isDimmed: null,
+        isLater: null,
         beside: undefined,
       };
       const difference = differences[i];

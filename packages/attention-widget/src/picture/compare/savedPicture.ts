@@ -70,6 +70,7 @@ function savedMatrix(
       focus: shown,
       selected: focusWithin(panel, selected),
       isDimmed: null,
+      isLater: null,
       beside: beside.find((other) => other.symbol === symbol),
     },
     words,

@@ -10,6 +10,7 @@ export function drawnMatrices(
   { input, shown, settings, numbers, words }: DrawnInput,
   { panel, focus, selectedIn }: UserPlace,
   isDimmed: InspectorMatrix["isDimmed"],
+  isLater: InspectorMatrix["isLater"],
 ): readonly InspectorMatrix[] {
   const { panels, differences, comparison, scale } = numbers;
   const heightPx = settings.view === "arcs" ? HEIGHT_UNDER_TEXT_PX : undefined;
@@ -24,6 +25,7 @@ export function drawnMatrices(
       selected: selectedIn(each),
       isDimmed: isOfUser ? isDimmed : null,
       heightPx,
+      isLater: isOfUser ? isLater : null,
       beside: comparison?.panels.find(({ symbol }) => symbol === each.symbol),
     };
     const difference = differences[i];

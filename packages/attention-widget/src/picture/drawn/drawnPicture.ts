@@ -10,6 +10,7 @@ import { type LinesPicture, linesPicture } from "../lines/linesPicture.js";
 import { dimmedCells } from "../panels/dimmedCells.js";
 import type { Panel } from "../panels/panels.js";
 import { withoutDimmed } from "../panels/withoutDimmed.js";
+import { otherSteps } from "../timeline/timelinePicture.js";
 import type { WhyPicture } from "../why/whyPicture.js";
 import { type Announcement, announcementOf } from "./announcement.js";
 import { drawnArcs } from "./drawnArcs.js";
@@ -51,6 +52,8 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
   const linesIn = remember(linesOf);
   const restingIn = remember(restingRow);
   const arcsOf = drawnArcs();
+  const othersOf = remember(otherSteps);
+  const eitherOf = remember(dimmedOrOther);
 
   return (drawn) => {
     const { shown, settings, numbers, words } = drawn;
@@ -61,12 +64,22 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
     const isDifference = differences.length > 0;
     const view = shownView(drawn);
     const { threshold, colorScale } = settings;
-    const isDimmed = dimmedIn({ panel, threshold, stage: shown.stage, isDifference });
+    const isBelow = dimmedIn({ panel, threshold, stage: shown.stage, isDifference });
+    const others = othersOf(drawn.trace, settings.generationStep, panel);
+    const isDimmed = eitherOf(isBelow, others);
     const bright = view === "matrix" ? panel : brightIn(panel, isDimmed);
     const meaning = focusMeaning(drawn, place);
     const why = drawnWhy(drawn, place);
     return {
-      matrices: view === "lines" ? [] : drawnMatrices(drawn, place, threshold && isDimmed),
+      matrices:
+        view === "lines"
+          ? []
+          : drawnMatrices(
+              drawn,
+              place,
+              threshold || others ? isDimmed : null,
+              others?.isLater ?? null,
+            ),
       lines: view === "lines" ? linesOfPlace(drawn, place, bright, linesIn(bright, scale)) : null,
       arcs: view === "arcs" ? arcsOf(drawn, place, bright) : null,
       ...savedBeside(drawn, place),
@@ -87,6 +100,14 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
       isSeveral: panels.length > 1,
     };
   };
+}
+
+/** Cells that the threshold dims, and rows of other steps than the one that is shown. */
+function dimmedOrOther(
+  isBelow: (row: number, column: number) => boolean,
+  others: ReturnType<typeof otherSteps>,
+): (row: number, column: number) => boolean {
+  return others === null ? isBelow : (row, column) => others.isOther(row) || isBelow(row, column);
 }
 
 const NO_DIFFERENCES: readonly Difference[] = [];

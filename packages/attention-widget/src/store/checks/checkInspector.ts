@@ -26,6 +26,12 @@ import {
   type Rule,
 } from "./rules.js";
 
+const COUNT_OR_NULL: Rule = {
+  must: "be null or a whole number from 0 up",
+  isKind: (value) => value === null || typeof value === "number",
+  isRight: (value) => value === null || isCount(value),
+};
+
 const EXPERIMENT_RULES = {
   mask: MASK_RULE,
   hiddenCells: {
@@ -33,11 +39,7 @@ const EXPERIMENT_RULES = {
     isKind: Array.isArray,
     isRight: (value) => Array.isArray(value) && value.every(isCell),
   },
-  paddingFrom: {
-    must: "be null or a whole number from 0 up",
-    isKind: (value) => value === null || typeof value === "number",
-    isRight: (value) => value === null || isCount(value),
-  },
+  paddingFrom: COUNT_OR_NULL,
   isScaled: FLAG,
   temperature: numberAbove(0),
 } satisfies Readonly<Record<keyof Experiment, Rule>>;
@@ -70,6 +72,7 @@ const INSPECTOR_RULES = {
   experiment: objectOf(EXPERIMENT_RULES),
   hidesCells: FLAG,
   comparison: oneOf(COMPARE_MODES),
+  generationStep: COUNT_OR_NULL,
 } satisfies Readonly<Record<keyof InspectorSettings, Rule>>;
 
 const RULES = {

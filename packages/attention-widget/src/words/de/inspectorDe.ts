@@ -15,6 +15,7 @@ import { overviewDe } from "./overviewDe.js";
 import { quoted } from "./quoted.js";
 import { saturationDe } from "./saturationDe.js";
 import { saveDe } from "./saveDe.js";
+import { timelineDe } from "./timelineDe.js";
 import { toolsDe } from "./toolsDe.js";
 
 /** The sentence of several tokens: one verb for weights, one for any other step. */
@@ -44,6 +45,7 @@ export const inspectorDe: InspectorMessages = {
   saturation: saturationDe,
   open: openDe,
   save: saveDe,
+  timeline: timelineDe,
   combined: {
     heads: (by, heads, layers) =>
       `${{ mean: "Mittel", max: "Maximum", sum: "Summe" }[by]} von ${headsInWords(heads, layers)}`,

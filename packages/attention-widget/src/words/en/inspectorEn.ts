@@ -15,6 +15,7 @@ import { overviewEn } from "./overviewEn.js";
 import { quoted } from "./quoted.js";
 import { saturationEn } from "./saturationEn.js";
 import { saveEn } from "./saveEn.js";
+import { timelineEn } from "./timelineEn.js";
 import { toolsEn } from "./toolsEn.js";
 
 /** `“was” (0.50), “the” (0.25)` */
@@ -42,6 +43,7 @@ export const inspectorEn: InspectorMessages = {
   saturation: saturationEn,
   open: openEn,
   save: saveEn,
+  timeline: timelineEn,
   combined: {
     heads: (by, heads, layers) =>
       `${{ mean: "Mean", max: "Maximum", sum: "Sum" }[by]} of ${headsInWords(heads, layers)}`,

@@ -15,6 +15,7 @@ import { overviewEs } from "./overviewEs.js";
 import { quoted } from "./quoted.js";
 import { saturationEs } from "./saturationEs.js";
 import { saveEs } from "./saveEs.js";
+import { timelineEs } from "./timelineEs.js";
 import { toolsEs } from "./toolsEs.js";
 
 /** The sentence of several tokens: one verb for weights, one for any other step. */
@@ -44,6 +45,7 @@ export const inspectorEs: InspectorMessages = {
   saturation: saturationEs,
   open: openEs,
   save: saveEs,
+  timeline: timelineEs,
   combined: {
     heads: (by, heads, layers) =>
       `${{ mean: "Media", max: "Máximo", sum: "Suma" }[by]} de ${headsInWords(heads, layers)}`,

@@ -23,6 +23,8 @@ describe("checkInspector(caller, options)", () => {
   test.each([
     { view: "lines" },
     { alsoSelected: [0, 3] },
+    { generationStep: 0 },
+    { generationStep: null },
     { threshold: { by: "mass", at: 1 } },
     { threshold: { by: "value", at: 0 } },
     { threshold: { by: "mass" } },

@@ -1,0 +1,88 @@
+import type { AttentionTrace } from "attention-core";
+import type { TimelineMessages } from "../../words/timelineMessages.js";
+import type { Panel } from "../panels/panels.js";
+
+/** A text that a model wrote, one token at a time. */
+export interface TimelinePicture {
+  /** The step that is shown: 0 for the prompt, then one for each token; null for all of them. */
+  readonly step: number | null;
+  readonly lastStep: number;
+  /** The step in words. */
+  readonly text: string;
+  readonly tokens: readonly TimelineToken[];
+}
+
+/** One token of the text. */
+export interface TimelineToken {
+  readonly text: string;
+  /** The step at which the model read it. */
+  readonly step: number;
+  readonly isPrompt: boolean;
+  readonly isCurrent: boolean;
+  /** Whether it was not there yet. */
+  readonly isLater: boolean;
+}
+
+/** The timeline of a trace; null where no model wrote its tokens. */
+export function timelinePicture(
+  trace: AttentionTrace | undefined,
+  wanted: number | null,
+  words: TimelineMessages,
+): TimelinePicture | null {
+  const lastStep = lastStepOf(trace);
+  if (trace === undefined || lastStep === null) return null;
+  const step = wanted === null ? null : Math.min(wanted, lastStep);
+  const tokens = trace.queryTokens.map((text, query): TimelineToken => {
+    const own = stepOf(trace, query);
+    return {
+      text,
+      step: own,
+      isPrompt: own === 0,
+      isCurrent: own === step,
+      isLater: step !== null && own > step,
+    };
+  });
+  return { step, lastStep, text: textOf(trace, step, words), tokens };
+}
+
+/** The row that is read at a step: that of the token which the model read last. */
+export function rowOfStep({ promptTokens = 0 }: AttentionTrace, step: number): number {
+  return promptTokens - 1 + step;
+}
+
+/** Whether a row of a matrix is of another step than the one that is shown; null where all are shown. */
+export function otherSteps(
+  trace: AttentionTrace,
+  wanted: number | null,
+  panel: Panel,
+): {
+  readonly isOther: (row: number) => boolean;
+  readonly isLater: (row: number) => boolean;
+} | null {
+  const lastStep = lastStepOf(trace);
+  if (lastStep === null || wanted === null || panel.rowAxis !== "query") return null;
+  const step = Math.min(wanted, lastStep);
+  return {
+    isOther: (row) => stepOf(trace, row) !== step,
+    isLater: (row) => stepOf(trace, row) > step,
+  };
+}
+
+/** The last step; null where there is none but the prompt. */
+function lastStepOf(trace: AttentionTrace | undefined): number | null {
+  const { promptTokens, queryTokens = [] } = trace ?? {};
+  const isWritten = promptTokens !== undefined && promptTokens < queryTokens.length;
+  return isWritten ? queryTokens.length - promptTokens : null;
+}
+
+function stepOf({ promptTokens = 0 }: AttentionTrace, query: number): number {
+  return Math.max(0, query - promptTokens + 1);
+}
+
+function textOf(trace: AttentionTrace, step: number | null, words: TimelineMessages): string {
+  const { queryTokens, promptTokens = 0 } = trace;
+  if (step === null) return words.all;
+  if (step === 0) return words.prompt(promptTokens);
+  const row = rowOfStep(trace, step);
+  return words.token(row + 1, queryTokens.length, queryTokens[row] ?? "");
+}

@@ -1,0 +1,56 @@
+import type { TimelinePicture } from "../picture/timeline/timelinePicture.js";
+import { Slider } from "../tools/Slider.js";
+import type { TimelineMessages } from "../words/timelineMessages.js";
+
+interface TimelineProps {
+  readonly timeline: TimelinePicture;
+  readonly words: TimelineMessages;
+  /** Shows one step, or all rows. */
+  readonly onStep: (step: number | null) => void;
+}
+
+/** The steps in which a model wrote a text: a slider along its tokens, which are written below it. */
+export function Timeline({ timeline, words, onStep }: TimelineProps) {
+  const { step, lastStep, text, tokens } = timeline;
+  return (
+    <div class="timeline" role="group" aria-label={words.title}>
+      <Slider
+        id="timeline"
+        label={words.title}
+        value={step ?? lastStep}
+        least={0}
+        most={lastStep}
+        step={1}
+        text={text}
+        isDisabled={false}
+        onChange={onStep}
+      />
+      <button
+        type="button"
+        class="button"
+        aria-pressed={step === null}
+        onClick={() => onStep(step === null ? lastStep : null)}
+      >
+        {words.all}
+      </button>
+      {/* The slider offers the same by keyboard and to screen readers. */}
+      <p class="timeline-tokens" dir="auto" aria-hidden="true">
+        {tokens.map((token, query) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the slider is the keyboard's way
+          // biome-ignore lint/a11y/noStaticElementInteractions: the slider is the keyboard's way
+          <span
+            key={query}
+            class={[
+              token.isPrompt ? "is-prompt" : "is-written",
+              token.isCurrent ? "is-current" : "",
+              token.isLater ? "is-later" : "",
+            ].join(" ")}
+            onClick={() => onStep(token.step)}
+          >
+            {token.text}
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+}

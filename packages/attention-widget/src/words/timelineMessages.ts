@@ -1,0 +1,11 @@
+/** Texts of the timeline of a text that a model wrote. */
+export interface TimelineMessages {
+  /** Its name. */
+  readonly title: string;
+  /** While all rows are shown, and the button that shows them. */
+  readonly all: string;
+  /** The first step, with how many tokens it has. */
+  readonly prompt: (tokens: number) => string;
+  /** A later step: the token, its place counted from 1, and how many there are. */
+  readonly token: (place: number, tokens: number, token: string) => string;
+}

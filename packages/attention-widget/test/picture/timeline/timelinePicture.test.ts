@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { inspectorPictures } from "../../../src/picture/inspectorPicture.js";
+import {
+  otherSteps,
+  rowOfStep,
+  timelinePicture,
+} from "../../../src/picture/timeline/timelinePicture.js";
+import { timelineEn } from "../../../src/words/en/timelineEn.js";
+import { inspectorInput, WORDS } from "../../helpers/inspectorInput.js";
+import { evenTrace } from "../../helpers/traces.js";
+
+const tokens = ["the", "cat", "sat", "down"];
+const trace = { ...evenTrace(tokens), promptTokens: 2 };
+
+test("timelinePicture(trace) has a step for the prompt and one for each token that was written", () => {
+  const timeline = timelinePicture(trace, 1, timelineEn);
+  expect(timeline).toMatchObject({ step: 1, lastStep: 2, text: "Token 3 of 4: “sat”" });
+  expect(timeline?.tokens.map(({ step }) => step)).toEqual([0, 0, 1, 2]);
+  expect(timeline?.tokens.map(({ isPrompt }) => isPrompt)).toEqual([true, true, false, false]);
+  expect(timeline?.tokens.map(({ isCurrent }) => isCurrent)).toEqual([false, false, true, false]);
+  expect(timeline?.tokens.map(({ isLater }) => isLater)).toEqual([false, false, false, true]);
+});
+
+test("timelinePicture(trace) says what the other steps are: the prompt, all rows, the last for any later one", () => {
+  expect(timelinePicture(trace, 0, timelineEn)?.text).toBe("The prompt: 2 tokens");
+  expect(timelinePicture(trace, null, timelineEn)).toMatchObject({ step: null, text: "All rows" });
+  expect(timelinePicture(trace, 9, timelineEn)).toMatchObject({
+    step: 2,
+    text: "Token 4 of 4: “down”",
+  });
+});
+
+test("timelinePicture(trace) is none where nothing was written", () => {
+  expect(timelinePicture(undefined, 0, timelineEn)).toBeNull();
+  expect(timelinePicture(evenTrace(tokens), 0, timelineEn)).toBeNull();
+  expect(timelinePicture({ ...trace, promptTokens: 4 }, 0, timelineEn)).toBeNull();
+});
+
+test("rowOfStep(trace, step) is the row of the token that was read last", () => {
+  expect([0, 1, 2].map((step) => rowOfStep(trace, step))).toEqual([1, 2, 3]);
+});
+
+test("the rows of other steps are dimmed, and those of later ones were not there yet", () => {
+  const picture = inspectorPictures(WORDS)(inspectorInput(trace, { generationStep: 1 }));
+  const [matrix] = picture.drawn?.matrices ?? [];
+  const rows = [0, 1, 2, 3];
+  expect(rows.map((row) => matrix?.isDimmed?.(row, 0))).toEqual([true, true, false, true]);
+  expect(rows.map((row) => matrix?.isLater?.(row))).toEqual([false, false, false, true]);
+});
+
+test("no row is dimmed while all are shown, nor a row that is no query", () => {
+  const picture = inspectorPictures(WORDS)(inspectorInput(trace));
+  const [matrix] = picture.drawn?.matrices ?? [];
+  expect(matrix?.isDimmed).toBeNull();
+  expect(matrix?.isLater).toBeNull();
+  expect(otherSteps(trace, 0, { ...matrix!.panel, rowAxis: "key" })).toBeNull();
+});
+
+test("a text of words has no timeline: steps are of tokens", () => {
+  const subwords = { ...trace, ...evenTrace(["un", "##do", "it", "now"]), promptTokens: 2 };
+  const picture = inspectorPictures(WORDS)(inspectorInput(subwords, { hasWords: true }));
+  expect(picture.timeline).toBeNull();
+});
