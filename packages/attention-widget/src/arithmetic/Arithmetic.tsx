@@ -27,7 +27,9 @@ export function Arithmetic(props: ArithmeticProps) {
             {steps.map(({ kind, text, result, terms, shownTerms }) => (
               <li key={kind}>
                 {text} = <b>{result}</b>
-                {terms.length > 0 && <Terms terms={terms} shown={shownTerms} words={words} />}
+                {terms.length > 0 && (
+                  <Terms terms={terms} shown={shownTerms} words={words} locale={props.locale} />
+                )}
               </li>
             ))}
           </ol>

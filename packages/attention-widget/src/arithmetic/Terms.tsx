@@ -9,20 +9,24 @@ interface TermsProps {
   /** How many of them are shown at once. */
   readonly shown: number;
   readonly words: ArithmeticMessages;
+  /** The language whose numbers they are written as. */
+  readonly locale: string;
 }
 
 /** The products of a sum: the largest of them, what the others come to, and all of them on request. */
-export function Terms({ terms, shown, words }: TermsProps) {
+export function Terms({ terms, shown, words, locale }: TermsProps) {
   const { listed, others, othersSum } = listedTerms(terms, shown);
   return (
     <div class="terms">
-      <TermList terms={listed} />
+      <TermList terms={listed} locale={locale} />
       {others === 0 ? null : (
         <>
-          {listed.length === 0 ? null : <p>{words.rest(others, formatDigits(othersSum))}</p>}
+          {listed.length === 0 ? null : (
+            <p>{words.rest(others, formatDigits(othersSum, locale))}</p>
+          )}
           <details>
             <summary>{words.allTerms(terms.length)}</summary>
-            <TermList terms={terms} isScrolled />
+            <TermList terms={terms} locale={locale} isScrolled />
           </details>
         </>
       )}
@@ -30,22 +34,21 @@ export function Terms({ terms, shown, words }: TermsProps) {
   );
 }
 
-interface TermListProps {
-  readonly terms: readonly Term[];
+interface TermListProps extends Pick<TermsProps, "terms" | "locale"> {
   /** Whether it may be higher than its room: then it can be scrolled by keyboard too. */
   readonly isScrolled?: boolean;
 }
 
-function TermList({ terms, isScrolled }: TermListProps) {
+function TermList({ terms, locale, isScrolled }: TermListProps) {
   return (
     <ul class="term-list" tabIndex={isScrolled ? 0 : undefined}>
       {terms.map(({ name, left, right, product }, at) => (
         <li key={at}>
           <bdi class="term-name">{name}</bdi>
           <span>
-            {formatDigits(left)} × {formatDigits(right)}
+            {formatDigits(left, locale)} × {formatDigits(right, locale)}
           </span>
-          <span>= {formatDigits(product)}</span>
+          <span>= {formatDigits(product, locale)}</span>
         </li>
       ))}
     </ul>

@@ -32,7 +32,7 @@ export function htmlOf(picture: StillPicture): string {
     ...[
       ...matrices,
       ...(lines === null ? [] : [{ panel: lines.panel, notation: lines.stage }]),
-    ].map((matrix) => tableOf(matrix, `${caption}${label}`)),
+    ].map((matrix) => tableOf(matrix, `${caption}${label}`, picture.locale)),
     ...[...said, ...made].map((sentence) => `<p dir="auto">${xmlText(sentence)}</p>`),
     "</div>\n",
   ].join("\n");
@@ -41,11 +41,13 @@ export function htmlOf(picture: StillPicture): string {
 function tableOf(
   { panel, notation }: Pick<StillMatrix, "panel" | "notation">,
   caption: string,
+  locale: string,
 ): string {
   const { rowLabels, columnLabels, columnAxis, symbol, values } = panel;
   const isPairs = columnAxis === "key";
   const own = isPairs ? caption : `${symbol} · ${caption}`;
-  const format = notation === "weights" ? formatShare : formatNumber;
+  const format = (value: number) =>
+    notation === "weights" ? formatShare(value, locale) : formatNumber(value, locale);
   const columns = columnLabels.map((name) => heading("col", name)).join("");
   const rows = rowLabels.map((name, row) => {
     const cells = columnLabels.map((_, column) => {

@@ -50,8 +50,12 @@ export function heatmapPictures(messages: Messages): (input: PictureInput) => He
     const isEmpty = trace === undefined || trace.queryTokens.length === 0;
     return {
       ...frame,
-      ...matricesOf(input, frame, isEmpty ? [] : panels, scaleOf(stage, panels), () =>
-        trace === undefined ? 0 : restingIn(trace, layer, head),
+      ...matricesOf(
+        input,
+        frame,
+        isEmpty ? [] : panels,
+        scaleOf(stage, panels, words.locale),
+        () => (trace === undefined ? 0 : restingIn(trace, layer, head)),
       ),
       empty: emptyReason(input, frame, panels),
       heads: isEmpty ? null : headsOf(trace, layer, head),

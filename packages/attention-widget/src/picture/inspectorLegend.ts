@@ -38,7 +38,7 @@ export function inspectorLegend(input: InspectorLegendInput): InspectorLegendPic
     threshold === null || !isOfPairs
       ? ""
       : threshold.by === "value"
-        ? highlight.atLeast(formatNumber(threshold.at))
+        ? highlight.atLeast(formatNumber(threshold.at, words.locale))
         : applies(threshold, stage, isDifference)
           ? highlight.mostOf((100 * threshold.at).toFixed(0))
           : highlight.noBudget;

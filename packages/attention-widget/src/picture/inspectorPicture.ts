@@ -76,7 +76,7 @@ export function inspectorPictures(
     const { state, shown, panels, isOfPairs, hidesCells, edits, words } = place;
     const { settings } = opened.state;
     const { layer, head, stage, selection } = shown;
-    const formulas = formulasOf(edits, given?.layers[state.layer]);
+    const formulas = formulasOf(edits, given?.layers[state.layer], messages.locale);
     const frame = frameOf({ ...input, state }, shown, words, formulas);
     const selected = { selection, alsoSelected: settings.alsoSelected, component };
     return {

@@ -92,8 +92,8 @@ function placeNumbers(): (input: InspectorInput, place: ShownPlace) => PlaceNumb
     const data = trace?.layers[layer];
     if (data === undefined || present === undefined) return null;
     const { comparison, colorScale, hasOneScale } = state.settings;
-    const step = { own: panels, stage, data, head };
-    const numbers = numbersOf({ ...step, saved, comparison, colorScale, hasOneScale });
+    const step = { own: panels, stage, data, head, saved, locale: words.locale };
+    const numbers = numbersOf({ ...step, comparison, colorScale, hasOneScale });
     return { numbers, present };
   };
 }

@@ -32,20 +32,22 @@ export interface StepInput
   readonly head: number;
   /** What was saved to compare with. */
   readonly saved: Saved | null;
+  /** The language whose numbers they are written as. */
+  readonly locale?: string | undefined;
 }
 
 /** What is drawn of a step, and how its numbers become colours. */
 export function stepNumbers(input: StepInput): StepNumbers {
-  const { own, stage, data, head, saved } = input;
+  const { own, stage, data, head, saved, locale } = input;
   const comparison = comparisonOf(saved, own, stage);
   const differences = input.comparison === "difference" ? (comparison?.differences ?? []) : [];
   const isOfPairs = own[0]?.columnAxis === "key";
   if (differences.length > 0) {
-    const scale = differenceScale(differences);
+    const scale = differenceScale(differences, locale);
     return { panels: differences, differences, comparison, scale, isOfPairs };
   }
   // One scale for both sides of a comparison, so that the same colour means the same number.
   const panels = [...own, ...(comparison?.panels ?? [])];
-  const scale = inspectorScale({ stage, panels, settings: input, layer: data, head });
+  const scale = inspectorScale({ stage, panels, settings: input, layer: data, head, locale });
   return { panels: own, differences, comparison, scale, isOfPairs };
 }

@@ -11,7 +11,7 @@ interface Registry {
 const PLACE = Symbol.for("attention-widget.languages");
 
 function registry(): Registry {
-  const page = globalThis as { [PLACE]?: Registry }; // a place that is ours alone
+  const page: object & { [PLACE]?: Registry } = globalThis;
   page[PLACE] ??= { languages: new Map(), listeners: new Set() };
   return page[PLACE];
 }

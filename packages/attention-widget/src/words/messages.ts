@@ -5,6 +5,8 @@ import type { RankedKey } from "./rankedKey.js";
 
 /** Every text the widget shows or announces, so that a page can translate it. */
 export interface Messages {
+  /** The language, as `lang` has it: how its numbers are written. */
+  readonly locale: string;
   /** Label of the text field. */
   readonly sentence: string;
   /** How many tokens the text has: `11 tokens`. */

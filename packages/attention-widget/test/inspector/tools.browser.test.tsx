@@ -619,7 +619,7 @@ describe("comparing", () => {
         grown
           .toSorted((a, b) => Math.abs(b) - Math.abs(a))
           .slice(0, 5)
-          .map(formatNumber),
+          .map((one) => formatNumber(one)),
       );
     // The row of a sharper softmax shrinks when it is flattened: both are said.
     expect(sentence(shown)).toMatch(

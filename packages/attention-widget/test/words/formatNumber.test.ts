@@ -70,3 +70,15 @@ test("formatNumber(value) is never longer than six characters for what it writes
   );
   expect(Math.max(...lengths)).toBe(6);
 });
+
+test("numbers are written as their language writes them", () => {
+  expect(formatShare(0.53, "de")).toBe("0,53");
+  expect(formatShare(-0.4, "es")).toBe("\u22120,40");
+  expect(formatShareShort(0.53, "de")).toBe(",53");
+  expect(formatShareShort(1, "de")).toBe("1,0");
+  expect(formatNumber(-1.25, "de")).toBe("\u22121,25");
+  expect(formatNumber(160, "de")).toBe("160");
+  expect(formatNumber(123456, "de")).toBe("1,2e5");
+  expect(formatNumber(0.53, "zh")).toBe("0.53");
+  expect(formatNumber(Number.NaN, "de")).toBe("NaN");
+});

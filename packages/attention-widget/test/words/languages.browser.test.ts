@@ -101,6 +101,32 @@ describe.each(Object.entries(LANGUAGES))("in %s", (_, messages) => {
     expect(englishIn(shown.reader.element, messages)).toEqual([]);
   });
 
+  test("every number that is shown is written as Intl writes it", async () => {
+    const selection = { query: 2, key: 1 };
+    const settings = { metric: "entropy", experiment: { temperature: 0.5 } } as const;
+    const shown = await showInspector({ text, messages, selection, settings });
+    await shown.openTools();
+    await userEvent.click(shown.button(messages.compare.save));
+    shown.reader.update({ head: 1 });
+    await painted();
+    const decimal = new Intl.NumberFormat(messages.locale).format(0.5).replaceAll(/\d/g, "");
+    const other = decimal === "," ? /\d\.\d/ : /\d,\d/;
+    const root = shown.reader.element.shadowRoot;
+    const all = [...(root?.querySelectorAll("*:not(style)") ?? [])];
+    const seen = all.flatMap((one) => [
+      ...SPOKEN.flatMap((name) => one.getAttribute(name) ?? []),
+      ...[...one.childNodes].flatMap((node) => (node instanceof Text ? node.data : [])),
+    ]);
+    expect(seen.filter((one) => other.test(one))).toEqual([]);
+    expect(
+      shown.reader
+        .toSVG()
+        .match(/>[^<]*<\/text>/g)
+        ?.filter((one) => other.test(one)),
+    ).toEqual([]);
+    expect(shown.reader.toCSV()).toMatch(/,0\.\d/); // for machines
+  });
+
   test("a comparison shows and announces no English", async () => {
     const selection = { query: 2, key: 1 };
     const shown = await showInspector({ text, messages, selection });

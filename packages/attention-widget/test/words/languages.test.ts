@@ -210,6 +210,18 @@ describe.each(Object.entries(LANGUAGES))("%s", (_, language) => {
     expect(repeated).toEqual([]);
   });
 
+  test("writes numbers as Intl does", () => {
+    const [decimal] = new Intl.NumberFormat(language.locale)
+      .formatToParts(0.5)
+      .flatMap(({ type, value }) => (type === "decimal" ? [value] : []));
+    const other = decimal === "," ? /\d\.\d/ : /\d,\d/;
+    // What is given as text stays as it is.
+    const wrong = texts.filter(
+      ([path, text]) => !/"[^"]*\d[.,]\d/.test(path) && other.test(String(text)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test("has no English word left", () => {
     // Imported heads are called so already.
     const found = texts.filter(([, text]) => hasEnglish(String(text).replaceAll("head 3", "")));

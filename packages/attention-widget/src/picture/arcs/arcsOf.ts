@@ -52,7 +52,7 @@ export function arcsOf(
         column,
         direction,
         strength: scalePosition(scale, value, row),
-        label: rank === 0 ? labelOf(stage, value) : null,
+        label: rank === 0 ? labelOf(stage, value, scale.locale) : null,
       }))
       .filter(({ strength }) => Math.abs(strength) >= FAINTEST)
       .reverse();
@@ -62,8 +62,8 @@ export function arcsOf(
 }
 
 /** A number that rounds to 0 says less than none. */
-function labelOf(stage: Stage, value: number): string | null {
-  const text = formatValue(stage, value);
+function labelOf(stage: Stage, value: number, locale: string | undefined): string | null {
+  const text = formatValue(stage, value, locale);
   return /[1-9\u221e]/.test(text) ? text : null;
 }
 

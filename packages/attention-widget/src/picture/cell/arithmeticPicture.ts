@@ -26,6 +26,8 @@ export interface ArithmeticPicture {
   /** Between the two. */
   readonly between: string;
   readonly value: string;
+  /** The language whose numbers they are written as. */
+  readonly locale: string;
   /** What of an experiment was applied to the layer. */
   readonly experiment: Conditions;
   /** Whether a bias is added to a product. */
@@ -68,6 +70,7 @@ const LONGEST_IN_FORMULA = 9;
 export function arithmeticPicture(
   { trace, layer, head, stage, panel, cell, experiment }: ArithmeticInput,
   words: ArithmeticMessages,
+  locale = "en",
 ): ArithmeticPicture | null {
   const { row, column } = cell;
   const data = trace.layers[layer];
@@ -91,13 +94,14 @@ export function arithmeticPicture(
     shortRow: cutText(rowName, LONGEST_IN_FORMULA),
     shortColumn: cutText(columnName, LONGEST_IN_FORMULA),
     between: isPairs ? " → " : ", ",
-    value: formatValue(stage, value),
+    value: formatValue(stage, value, locale),
+    locale,
     experiment,
     hasBias: hasKind("bias"),
     steps: steps.map((step, i) => ({
       kind: step.kind,
       text: words.step(step),
-      result: formatDigits(step.result),
+      result: formatDigits(step.result, locale),
       terms: step.kind === "product" ? step.terms : [],
       shownTerms: i === 0 && steps.length < 3 ? SHOWN_TERMS : 0,
     })),

@@ -18,7 +18,7 @@ export function describeCell(
   const columnName = place(panel.columnAxis, panel.columnLabels[column]);
   if (panel.isHidden(row, column)) return messages.cell(rowName, columnName, messages.hidden);
   const value = panel.values[row * panel.columnLabels.length + column] ?? 0;
-  const text = messages.cell(rowName, columnName, formatValue(stage, value));
+  const text = messages.cell(rowName, columnName, formatValue(stage, value, messages.locale));
   if (panel.columnAxis !== "key") return text;
   const ranked = readRow(panel, row)?.ranked ?? [];
   const rank = ranked.findIndex(({ key }) => key === column) + 1;
@@ -26,6 +26,6 @@ export function describeCell(
 }
 
 /** A number as words and lists show it at this step. */
-export function formatValue(stage: Stage, value: number): string {
-  return stage === "weights" ? formatShare(value) : formatNumber(value);
+export function formatValue(stage: Stage, value: number, locale?: string | undefined): string {
+  return stage === "weights" ? formatShare(value, locale) : formatNumber(value, locale);
 }

@@ -8,6 +8,7 @@ import type { TransformedTrace } from "../../transforms/transformTrace.js";
 import { valueLength, weighedValues } from "../../transforms/weighedValues.js";
 import { formatDigits } from "../../words/formatDigits.js";
 import type { InspectorMessages } from "../../words/inspectorMessages.js";
+import type { Messages } from "../../words/messages.js";
 
 /** A number that comes from settings of the user and from no step of the computation. */
 interface ExplainedNumber {
@@ -27,10 +28,11 @@ interface ExplainedNumber {
  */
 export function explainCombination(
   { transformed, settings, edits, layer, head, cell, value }: ExplainedNumber,
-  { combine }: InspectorMessages,
+  { combine, locale }: InspectorMessages & Partial<Pick<Messages, "locale">>,
 ): string | null {
   const combined = transformed.combined[layer - transformed.recorded.layers.length];
-  const result = formatDigits(value);
+  const format = (number: number) => formatDigits(number, locale);
+  const result = format(value);
   if (combined !== undefined) {
     if (combined.by === "rollout") return null;
     const numbers = combinedNumbers(
@@ -38,7 +40,7 @@ export function explainCombination(
       settings.combinedHeads,
       cell.row,
       cell.column,
-    ).map(formatDigits);
+    ).map(format);
     return combine.combinedFrom(combined.by, combined.layer.label, numbers, result);
   }
   const afterExperiment = transformed.afterExperiment.layers[layer];
@@ -49,7 +51,7 @@ export function explainCombination(
     if (weighed === undefined || share === undefined) return null;
     const length = valueLength(weighed, head, cell.column);
     if (!agrees(share * length, value)) return null;
-    return combine.lengthFrom(formatDigits(share), formatDigits(length), result);
+    return combine.lengthFrom(format(share), format(length), result);
   }
   const { queries, keys } = wordsOf(transformed.afterExperiment);
   const rows = placesOf(queries, cell.row);
@@ -60,7 +62,7 @@ export function explainCombination(
   );
   const sum = numbers.reduce((all, number) => all + number, 0);
   if (!agrees(sum / rows.length, value)) return null;
-  return combine.joinedFrom(numbers.map(formatDigits), rows.length, result);
+  return combine.joinedFrom(numbers.map(format), rows.length, result);
 }
 
 /** Whether a number is the one that is shown, within the precision of float32. */

@@ -59,7 +59,7 @@ export function changesPicture({
   const pictureOf = (change: ChangeIn): ChangePicture => {
     const { row, column, panel } = change;
     const isPairs = panel.columnAxis === "key";
-    const texts = formatChange(change);
+    const texts = formatChange(change, words.locale);
     const { symbol } = areShown ? panel : panel.present;
     const component = isPairs ? null : { symbol, column };
     return {

@@ -1,3 +1,4 @@
+import { localDecimal } from "../../words/localDecimal.js";
 import type { Change } from "./largestChanges.js";
 
 /** A change as it is shown: both numbers, and the difference with its sign, which also an increase has. */
@@ -7,18 +8,20 @@ type ChangeTexts = Readonly<Record<"saved" | "present" | "difference", string>>;
  * A change with as many digits as it takes for its numbers, as they are shown, to be as far apart as
  * is shown: `0.53 → 0.21, −0.32`, but `0.525 → 0.274, −0.251`.
  */
-export function formatChange({
-  saved,
-  present,
-  difference,
-}: Pick<Change, keyof ChangeTexts>): ChangeTexts {
+export function formatChange(
+  { saved, present, difference }: Pick<Change, keyof ChangeTexts>,
+  locale = "en",
+): ChangeTexts {
   const gapIn = (decimals: number) => rounded(present, decimals) - rounded(saved, decimals);
   const addsUp = (decimals: number) =>
     Math.abs(gapIn(decimals) - rounded(difference, decimals)) < 1e-6;
   // Of five, which float32 hardly resolves, the last of the difference gives way.
   const decimals = [2, 3, 4].find(addsUp) ?? 5;
   const text = (value: number) =>
-    (rounded(value, decimals) || 0).toFixed(decimals).replace("-", "\u2212"); // −0 is 0
+    localDecimal(
+      (rounded(value, decimals) || 0).toFixed(decimals).replace("-", "\u2212"), // −0 is 0
+      locale,
+    );
   const gap = gapIn(decimals);
   return {
     saved: text(saved),

@@ -40,6 +40,7 @@ export function cellExplanation(
     arithmetic: arithmeticPicture(
       { trace: before ?? trace, layer, head, stage, panel, cell, experiment },
       { ...words.arithmetic, unknown },
+      words.locale,
     ),
     excluded: null,
   };

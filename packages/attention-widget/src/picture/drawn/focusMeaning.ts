@@ -41,6 +41,8 @@ export function focusMeaning(drawn: DrawnInput, place: UserPlace): FocusMeaning 
   // Beside the text it is shown to those who experiment, for whom it is what changes.
   const isAsked = view !== "arcs" || !isNoExperiment(edits.experiment);
   const saturation =
-    row === undefined || !isAsked ? null : saturationPicture({ ...ofRow, row }, words.saturation);
+    row === undefined || !isAsked
+      ? null
+      : saturationPicture({ ...ofRow, row }, words.saturation, words.locale);
   return { ...said, saturation, ...cellExplanation(drawn, place) };
 }

@@ -51,6 +51,7 @@ export interface SaturationInput {
 export function saturationPicture(
   input: SaturationInput,
   words: SaturationMessages,
+  locale?: string | undefined,
 ): SaturationPicture | null {
   const { trace, panel, row, shown, settings } = input;
   const { layer, head, stage } = shown;
@@ -64,7 +65,13 @@ export function saturationPicture(
   const weights = rowOf(headOf(data.weights, head), row);
   const now = saturationOf(weights, (key) => panel.isHidden(row, key));
   if (now === undefined) return null;
-  return describeSaturation(panel.rowLabels[row] ?? "", now, saturationBefore(input), words);
+  return describeSaturation(
+    panel.rowLabels[row] ?? "",
+    now,
+    saturationBefore(input),
+    words,
+    locale,
+  );
 }
 
 /** What the measures of a row say, beside those it had before an experiment. */
@@ -73,14 +80,15 @@ export function describeSaturation(
   now: RowSaturation,
   before: RowSaturation | undefined,
   words: SaturationMessages,
+  locale?: string | undefined,
 ): SaturationPicture {
   const entropy = ({ relativeEntropy, entropyNats, largestEntropyNats }: RowSaturation) => ({
     share: relativeEntropy,
-    text: words.ofNats(formatShare(entropyNats), formatShare(largestEntropyNats)),
+    text: words.ofNats(formatShare(entropyNats, locale), formatShare(largestEntropyNats, locale)),
   });
   const gradient = ({ gradientNorm }: RowSaturation) => ({
     share: gradientNorm / LARGEST_GRADIENT,
-    text: words.ofMost(formatGradient(gradientNorm), formatShare(LARGEST_GRADIENT)),
+    text: words.ofMost(formatGradient(gradientNorm, locale), formatShare(LARGEST_GRADIENT, locale)),
   });
   const measure = (label: string, barOf: (row: RowSaturation) => BarPicture): MeasurePicture => {
     const was = before && barOf(before);

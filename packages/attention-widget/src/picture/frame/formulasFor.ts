@@ -15,6 +15,7 @@ import { FORMULAS, SCALED } from "./formulas.js";
 export function formulasFor(
   { experiment, isWeighted, isCombined }: AppliedEdits,
   layer?: AttentionLayer | undefined,
+  locale?: string | undefined,
 ): Readonly<Record<Stage, string>> {
   const { queryBias, keyBias, valueBias, outputBias } = layer?.projections ?? {};
   const biases: Readonly<Record<string, Vector | undefined>> = {
@@ -28,7 +29,7 @@ export function formulasFor(
   const length = layer && weighedValues(layer)?.output ? "‖ A_ij V_j W^O ‖" : "‖ A_ij V_j ‖";
   const { isScaled, temperature } = isCombined ? NO_EXPERIMENT : experiment;
   const scores = isScaled ? "SCALED" : SCALED[0];
-  const cooled = `${scores} / τ ) ; τ = ${formatNumber(temperature)}`;
+  const cooled = `${scores} / τ ) ; τ = ${formatNumber(temperature, locale)}`;
   const share = `A = softmax ( ${temperature === 1 ? `${scores} )` : cooled}`;
   return {
     ...FORMULAS,

@@ -108,7 +108,7 @@ export function headsPicture(input: HeadsInput): HeadsPicture {
       title: isMeasured ? `${name}\n${describeValue(metric, value, words)}` : name,
       label:
         isFlowing && !isCombined ? own.label(hasLayers ? layer + 1 : undefined, head + 1) : null,
-      value: metric === null ? null : metricText(metric, value),
+      value: metric === null ? null : metricText(metric, value, words.locale),
       share: shareOf(value, limit),
       isOpen: isSameHead(cell, open),
       order: isCombined || order < 0 ? null : order,
@@ -126,7 +126,7 @@ export function headsPicture(input: HeadsInput): HeadsPicture {
     metric,
     open,
     legend: legendPicture(
-      { kind: "sequential", limit: 1 },
+      { kind: "sequential", limit: 1, locale: words.locale },
       words.stages.weights.legend,
       hasHidden ? words.hidden : null,
     ),

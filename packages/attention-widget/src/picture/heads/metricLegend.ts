@@ -20,7 +20,7 @@ export function metricLegend(
 ): MetricLegend {
   const { metrics, noRange, range: inWords } = words.overview;
   const { name, definition, unit } = metrics[metric];
-  const format = (value: number) => formatMetric(metric, value);
+  const format = (value: number) => formatMetric(metric, value, words.locale);
   return {
     to: metric === "distance" ? format(limit) : "1",
     label: `${name}: ${unit}`,

@@ -101,7 +101,8 @@ export function cellStyle({ cellWidthPx, cellHeightPx }: PanelLayout, row: numbe
 /** The text of a cell, as short as it can be: nothing where the number rounds to 0. */
 export function cellText(scale: ValueScale, value: number): string {
   if (Math.abs(value) < ROUNDS_TO_0) return "";
-  return scale.kind === "sequential" ? formatShareShort(value) : formatNumber(value);
+  const { kind, locale } = scale;
+  return kind === "sequential" ? formatShareShort(value, locale) : formatNumber(value, locale);
 }
 
 function digitsThatFit(panel: Panel, scale: ValueScale, width: number, height: number): number {

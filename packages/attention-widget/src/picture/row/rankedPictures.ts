@@ -32,7 +32,7 @@ export function rankedPictures(
   return listed.map(({ key, name, value }) => ({
     key,
     name,
-    value: formatValue(stage, value),
+    value: formatValue(stage, value, scale.locale),
     position: scalePosition(scale, value, row),
     isExplained: key === column,
     isSkipped: isBehind && key === column,

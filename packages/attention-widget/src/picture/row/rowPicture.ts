@@ -46,8 +46,8 @@ function vectorPicture(summary: RowSummary, input: RowInput, words: Messages): R
     sentence: words.vectorSentence(
       name,
       ranked.length,
-      formatNumber(lowest),
-      formatNumber(highest),
+      formatNumber(lowest, words.locale),
+      formatNumber(highest, words.locale),
     ),
     component:
       chosen === undefined
@@ -55,7 +55,7 @@ function vectorPicture(summary: RowSummary, input: RowInput, words: Messages): R
         : words.cell(
             panel.symbol,
             `${words.feature} ${chosen.name}`,
-            formatValue(stage, chosen.value),
+            formatValue(stage, chosen.value, words.locale),
           ),
     strip: [],
     ranked: [],
@@ -78,7 +78,9 @@ function pairsPicture(summary: RowSummary, input: RowInput, words: Messages): Ro
   const sentence = words.rowSentence(name, ranked.slice(0, NAMED), input.stage);
   return {
     ...row,
-    sentence: isWeights ? `${sentence} ${words.sumOfRow(formatShare(sum))}` : sentence,
+    sentence: isWeights
+      ? `${sentence} ${words.sumOfRow(formatShare(sum, words.locale))}`
+      : sentence,
     strip: tokenPictures(input),
     ranked: rankedPictures(ranked, { ...input, column: input.column ?? strongest.key }),
   };

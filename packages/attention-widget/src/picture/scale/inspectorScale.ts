@@ -16,12 +16,14 @@ export interface ScaleInput {
   readonly settings: Pick<InspectorSettings, "colorScale" | "hasOneScale">;
   readonly layer: AttentionLayer;
   readonly head: number;
+  readonly locale?: string | undefined;
 }
 
 /** How the numbers of a step become colours, as the user chose. */
-export function inspectorScale({ stage, panels, settings, layer, head }: ScaleInput): ValueScale {
+export function inspectorScale(input: ScaleInput): ValueScale {
+  const { stage, panels, settings, layer, head, locale } = input;
   const { colorScale, hasOneScale } = settings;
-  const own = valueScaleOf(stage, panels);
+  const own = valueScaleOf(stage, panels, locale);
   const isScore = SCORES.some((score) => score === stage);
   const limit = hasOneScale && isScore ? scoreLimit(layer, head) : own.limit;
   const { curve, isByRow } = COLOR_CURVES[colorScale];

@@ -24,15 +24,15 @@ export function legendPicture(
   label: string,
   hidden: string | null,
 ): LegendPicture {
-  const { kind, limit, rowLimits } = scale;
+  const { kind, limit, rowLimits, locale } = scale;
   const isShare = kind === "sequential";
   // Of limits by row only the curve is shown, which is the same for all of them.
   const whole = { ...scale, rowLimits: undefined };
   const positive = Array.from({ length: SPACES + 1 }, (_, i) =>
     scalePosition(whole, (limit * i) / SPACES, 0),
   );
-  const from = isShare ? "0" : formatNumber(-limit);
-  const to = isShare && limit === 1 ? "1" : formatNumber(limit);
+  const from = isShare ? "0" : formatNumber(-limit, locale);
+  const to = isShare && limit === 1 ? "1" : formatNumber(limit, locale);
   return {
     ends: rowLimits === undefined ? [from, to] : null,
     negative: isShare ? null : positive.map((position) => 0 - position).reverse(),

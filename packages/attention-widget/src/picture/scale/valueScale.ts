@@ -12,6 +12,8 @@ export interface ValueScale {
   /** The limit of each row, where rows have limits of their own. */
   readonly rowLimits?: readonly number[] | undefined;
   /** From a share of the limit to a position, both −1 to 1, where they are not in proportion. */
+  /** The language whose numbers they are written as; English if left out. */
+  readonly locale?: string | undefined;
   readonly curve?: ((share: number) => number) | undefined;
 }
 
@@ -19,14 +21,18 @@ export interface ValueScale {
  * Weights are shares and use 0–1, unless all are so small that they could not be told from 0: then, as those
  * that are no shares, as far as they reach. Every other step is signed and as wide as its numbers.
  */
-export function valueScaleOf(stage: Stage, panels: readonly Panel[]): ValueScale {
+export function valueScaleOf(
+  stage: Stage,
+  panels: readonly Panel[],
+  locale?: string | undefined,
+): ValueScale {
   const limit = Math.max(...panels.map(({ values }) => largestSize(values)), 0);
-  if (stage !== "weights") return { kind: "diverging", limit: limit || 1 };
+  if (stage !== "weights") return { kind: "diverging", limit: limit || 1, locale };
   const isSigned = panels.some(({ values }) => values.some((weight) => weight < -ROUNDING));
   // The sum of a row is rounded: a weight of 1.0000001 is one of 1.
   const isSmall = limit > 0 && limit < SMALL && !isSigned;
   const reached = limit > 1 + ROUNDING || isSmall ? limit : 1;
-  return { kind: isSigned ? "diverging" : "sequential", limit: reached };
+  return { kind: isSigned ? "diverging" : "sequential", limit: reached, locale };
 }
 
 /** With 0–1 the largest cell below this would be nearly as white as the others. */

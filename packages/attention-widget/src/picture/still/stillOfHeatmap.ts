@@ -20,6 +20,7 @@ export function stillOfHeatmap(picture: HeatmapPicture): StillPicture {
     ),
     empty,
     caption,
+    locale: words.locale,
     origin,
   };
 }

@@ -17,6 +17,7 @@ export function stillOfInspector(picture: InspectorPicture): StillPicture {
     sentences: [...said, ...[notice, problem].filter((sentence) => sentence !== null)],
     empty,
     caption,
+    locale: words.locale,
     origin,
   };
 }

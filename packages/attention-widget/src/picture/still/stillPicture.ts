@@ -22,6 +22,8 @@ export interface StillPicture {
   readonly empty: string | null;
   /** What the page says about the picture. */
   readonly caption: string | null;
+  /** The language whose numbers they are written as. */
+  readonly locale: string;
   readonly origin: FramePicture["origin"];
 }
 

@@ -26,6 +26,7 @@ export interface ColourToolPicture extends Pick<InspectorSettings, "colorScale" 
 export function colourTool(
   { colorScale, hasOneScale, threshold }: InspectorSettings,
   { everything, byValue, byMass }: HighlightMessages,
+  locale?: string | undefined,
 ): ColourToolPicture {
   return {
     colorScale,
@@ -39,7 +40,7 @@ export function colourTool(
       least: 0,
       most: 1,
       step: 0.01,
-      text: formatNumber(threshold.at),
+      text: formatNumber(threshold.at, locale),
       isDisabled: false,
     },
   };

@@ -42,6 +42,7 @@ export function experimentTool(
   layer: number,
   { experiment, hidesCells, hasWords, view }: InspectorSettings,
   words: ExperimentMessages,
+  locale?: string | undefined,
 ): ExperimentToolPicture | null {
   const data = given.layers[layer] ?? given.layers[0];
   if (data === undefined) return null;
@@ -77,7 +78,7 @@ export function experimentTool(
       least: 0.1,
       most: 5,
       step: 0.1,
-      text: formatNumber(experiment.temperature),
+      text: formatNumber(experiment.temperature, locale),
       isDisabled: false,
     },
     whyNot: mask ? null : whyNot.anything,

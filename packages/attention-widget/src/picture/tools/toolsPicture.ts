@@ -43,7 +43,7 @@ export interface ToolsInput extends HeadPlace {
 export function toolsPicture(input: ToolsInput): ToolsPicture {
   const { given, trace, layer, settings, saved, stage, words } = input;
   return {
-    experiment: experimentTool(given, layer, settings, words.experiment),
+    experiment: experimentTool(given, layer, settings, words.experiment, words.locale),
     compare: compareTool(
       input.present,
       saved,
@@ -52,7 +52,7 @@ export function toolsPicture(input: ToolsInput): ToolsPicture {
       settings.comparison,
       words.compare,
     ),
-    colour: colourTool(settings, words.highlight),
+    colour: colourTool(settings, words.highlight, words.locale),
     exclude: excludeTool(trace, input, input.selection, settings, words.exclude),
     combine: combineTool(given, input.combined, settings, input.edits, words.combine),
     words,

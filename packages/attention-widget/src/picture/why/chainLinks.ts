@@ -55,7 +55,7 @@ export function chainLinks(of: ExplainedWeight, open: Stage, words: InspectorWor
     stage: "weights",
     formula: words.arithmetic.weight,
     operation: words.arithmetic.weight,
-    result: formatShare(weight),
+    result: formatShare(weight, words.locale),
     isWeight: true,
   };
   const { values, weights } = layer;
@@ -64,7 +64,7 @@ export function chainLinks(of: ExplainedWeight, open: Stage, words: InspectorWor
     stage: "headOutputs",
     formula: "‖a·v‖",
     operation: words.arithmetic.weighedValue,
-    result: formatDigits(Math.abs(weight) * lengthOf(value)),
+    result: formatDigits(Math.abs(weight) * lengthOf(value), words.locale),
   };
   const all = [...(links.length > 0 ? links : [given]), ...(weighed ? [weighed] : [])];
   return { links: all.map((link) => linkAt(link, open, words)), isWhole: links.length > 0 };
@@ -112,7 +112,10 @@ function linksOf(
   if (score === undefined) return withMask;
   const stage = layer.maskedScores === undefined ? "scaledScores" : "maskedScores";
   const operation = words.stages[stage].legend;
-  return [{ stage, formula: operation, operation, result: formatDigits(score) }, ...withMask];
+  return [
+    { stage, formula: operation, operation, result: formatDigits(score, words.locale) },
+    ...withMask,
+  ];
 }
 
 /** A mask that hides other keys leaves this one as it is; one that hides nothing is no link. */
@@ -131,12 +134,12 @@ function maskLink(
 function linkOf(step: Step, words: InspectorWords): Link {
   return {
     stage: stageOf(step.kind),
-    formula: formulaOf(step),
+    formula: formulaOf(step, words.locale),
     operation: words.arithmetic.step(step),
     result:
       step.kind === "share" || step.kind === "hidden"
-        ? formatShare(step.result)
-        : formatDigits(step.result),
+        ? formatShare(step.result, words.locale)
+        : formatDigits(step.result, words.locale),
     isWeight: step.kind === "share" || step.kind === "hidden",
   };
 }
@@ -147,30 +150,30 @@ function stageOf(kind: Step["kind"]): Stage {
   return kind === "mask" ? "maskedScores" : "weights";
 }
 
-/** The same in every language. */
-function formulaOf(step: Step): string {
+/** The same in every language, but for the decimal sign. */
+function formulaOf(step: Step, locale: string | undefined): string {
   switch (step.kind) {
     case "product":
       return "q·k";
     case "bias":
-      return `+ ${formatDigits(step.bias)}`;
+      return `+ ${formatDigits(step.bias, locale)}`;
     case "scale":
       return `÷ √${step.dHead}`;
     case "factor":
-      return step.factor === 1 ? "÷ 1" : `× ${formatDigits(step.factor)}`;
+      return step.factor === 1 ? "÷ 1" : `× ${formatDigits(step.factor, locale)}`;
     case "mask":
       return step.result === -Infinity ? "+ (−∞)" : "+ 0";
     case "temperature":
-      return `÷ ${formatDigits(step.temperature)}`;
+      return `÷ ${formatDigits(step.temperature, locale)}`;
     case "largest":
       return step.largest < 0
-        ? `+ ${formatDigits(-step.largest)}`
-        : `− ${formatDigits(step.largest)}`;
+        ? `+ ${formatDigits(-step.largest, locale)}`
+        : `− ${formatDigits(step.largest, locale)}`;
     case "exponential":
       return "exp";
     case "hidden":
       return "exp(−∞)";
     case "share":
-      return `÷ Σ ${formatDigits(step.sum)}`;
+      return `÷ Σ ${formatDigits(step.sum, locale)}`;
   }
 }

@@ -50,7 +50,7 @@ export function whyPicture(input: WhyInput, words: InspectorWords): WhyPicture |
   return {
     row,
     column,
-    weight: formatShare(weight),
+    weight: formatShare(weight, words.locale),
     links,
     bars: isOfAll(stage) ? null : whyBars(data, { head, ...cell }, stage, words),
     note: isWhole ? null : input.unknown,

@@ -12,7 +12,11 @@ export function weightsInWords<Words extends Messages>(
   const weights = given?.layers[layer]?.weights;
   const measured = weights === undefined ? undefined : notSharesOf(weights);
   if (measured === undefined) return messages;
-  const words = messages.notShares(rangeText(measured.sums), rangeText(measured.weights));
+  const { locale } = messages;
+  const words = messages.notShares(
+    rangeText(measured.sums, locale),
+    rangeText(measured.weights, locale),
+  );
   return {
     ...messages,
     stages: { ...messages.stages, weights: { ...messages.stages.weights, ...words } },
@@ -20,8 +24,8 @@ export function weightsInWords<Words extends Messages>(
 }
 
 /** `0.08–0.50`, or `−0.40 to 1.25` where a dash could be taken for a minus; one number for one. */
-function rangeText({ lowest, highest }: Range): string {
-  const [from, to] = [formatNumber(lowest), formatNumber(highest)];
+function rangeText({ lowest, highest }: Range, locale: string): string {
+  const [from, to] = [formatNumber(lowest, locale), formatNumber(highest, locale)];
   if (from === to) return from;
   return lowest < 0 ? `${from} to ${to}` : `${from}–${to}`;
 }

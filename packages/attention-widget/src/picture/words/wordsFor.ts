@@ -24,7 +24,7 @@ export function wordsFor(
   const { isScaled, temperature } = isCombined ? NO_EXPERIMENT : experiment;
   const isExcluded = excluded.length > 0;
   const without = isExcluded ? edits.without[exclusion] : {};
-  const cooled = temperature === 1 ? {} : edits.cooled(formatNumber(temperature));
+  const cooled = temperature === 1 ? {} : edits.cooled(formatNumber(temperature, messages.locale));
   const lengths = {
     law: combine.valueWeightedLaw,
     explanation: combine.valueWeightedRule,

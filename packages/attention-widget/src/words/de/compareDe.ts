@@ -32,7 +32,7 @@ export const compareDe: CompareMessages = {
     rank === 1 ? `größter Anstieg von ${all}` : `Rang ${rank} von ${all} ab dem größten Anstieg`,
   changes: "Größte Änderungen, gespeichert → jetzt",
   asMatrices: "Vergleiche werden als Matrizen gezeichnet, nicht als Linien.",
-  noChanges: "Nichts hat sich um 0.01 oder mehr geändert.",
+  noChanges: "Nichts hat sich um 0,01 oder mehr geändert.",
 };
 
 function headName(layer: number | undefined, head: number | undefined, name: string): string {

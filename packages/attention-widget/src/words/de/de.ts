@@ -4,7 +4,7 @@ import { inspectorDe } from "./inspectorDe.js";
 
 /**
  * German, for `messages` of a heatmap and of an inspector. It addresses no one, says query, key and value as
- * courses in German do, and writes decimals with a point, as the code beside it does.
+ * courses in German do.
  *
  * @example
  * ```ts browser

@@ -2,8 +2,8 @@ import type { Experiment } from "../../settings/experiment.js";
 import type { ExperimentMask } from "../../settings/masks.js";
 import type { ExclusionEffect } from "../../transforms/exclusionEffect.js";
 import type { EditsMessages } from "../editsMessages.js";
-import { formatNumber } from "../formatNumber.js";
 import { count } from "./count.js";
+import { formatNumber } from "./numbers.js";
 import { quoted } from "./quoted.js";
 import { windowSize } from "./windowSize.js";
 

@@ -1,11 +1,12 @@
-import { formatNumber, formatShare } from "../formatNumber.js";
 import type { Messages } from "../messages.js";
 import { count } from "./count.js";
 import { firstThen } from "./firstThen.js";
+import { formatNumber, formatShare } from "./numbers.js";
 import { quoted } from "./quoted.js";
 
 /** The heatmap in German. */
 export const heatmapDe: Messages = {
+  locale: "de",
   sentence: "Satz",
   tokens: (tokens) => count(tokens, "Token", "Tokens"),
   heads: "Köpfe",

@@ -1,4 +1,3 @@
-import { formatNumber, formatShare } from "../formatNumber.js";
 import type { InspectorMessages } from "../inspectorMessages.js";
 import type { Messages } from "../messages.js";
 import { arcsDe } from "./arcsDe.js";
@@ -10,6 +9,7 @@ import { firstThen } from "./firstThen.js";
 import { headsInWords } from "./headsInWords.js";
 import { inOrder } from "./inOrder.js";
 import { linesDe } from "./linesDe.js";
+import { formatNumber, formatShare } from "./numbers.js";
 import { openDe } from "./openDe.js";
 import { overviewDe } from "./overviewDe.js";
 import { quoted } from "./quoted.js";

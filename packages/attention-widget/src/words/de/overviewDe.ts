@@ -63,7 +63,7 @@ export const overviewDe: OverviewMessages = {
     label: headLabel,
     value: (name, value) => `${name}: ${value}`,
     rank: (rank, all) => `Rang ${rank} von ${all}`,
-    distance: (tokens) => (tokens === "1.00" ? "1.00 Token" : `${tokens} Tokens`),
+    distance: (tokens) => (tokens === "1,00" ? "1,00 Token" : `${tokens} Tokens`),
     unknown: {
       otherText: "nicht definiert: Querys und Keys sind verschiedene Tokens",
       tooShort: "nicht definiert: es gibt nur ein Token",

@@ -14,6 +14,7 @@ function rowSentence(query: string, ranked: readonly RankedKey[], stage: Stage):
 
 /** The widget in English. */
 export const en: Messages = {
+  locale: "en",
   sentence: "Sentence",
   tokens: (tokens) => count(tokens, "token"),
   heads: "Heads",

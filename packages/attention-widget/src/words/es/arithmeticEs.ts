@@ -1,7 +1,7 @@
 import type { Step } from "../../transforms/arithmetic/steps.js";
 import type { ArithmeticMessages } from "../arithmeticMessages.js";
-import { formatDigits } from "../formatDigits.js";
 import { count as counted } from "./count.js";
+import { formatDigits } from "./numbers.js";
 
 const PRODUCTS = {
   projection: (count: number) => `entrada × columna de W, ${counted(count, "componente")}`,

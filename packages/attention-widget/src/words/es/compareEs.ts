@@ -33,7 +33,7 @@ export const compareEs: CompareMessages = {
     rank === 1 ? `mayor aumento de ${all}` : `puesto ${rank} de ${all} desde el mayor aumento`,
   changes: "Mayores cambios, guardado → ahora",
   asMatrices: "Las comparaciones se dibujan como matrices, no como líneas.",
-  noChanges: "Nada cambió en 0.01 o más.",
+  noChanges: "Nada cambió en 0,01 o más.",
 };
 
 function headName(layer: number | undefined, head: number | undefined, name: string): string {

@@ -4,7 +4,7 @@ import { inspectorEs } from "./inspectorEs.js";
 
 /**
  * Spanish, for `messages` of a heatmap and of an inspector. It addresses no one, so it suits every country,
- * and writes decimals with a point, as the Ortografía of 2010 recommends for all of them.
+ * and writes decimals with a comma, as most do.
  *
  * @example
  * ```ts browser

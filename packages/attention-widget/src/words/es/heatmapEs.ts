@@ -1,11 +1,12 @@
-import { formatNumber, formatShare } from "../formatNumber.js";
 import type { Messages } from "../messages.js";
 import { count } from "./count.js";
 import { firstThen } from "./firstThen.js";
+import { formatNumber, formatShare } from "./numbers.js";
 import { quoted } from "./quoted.js";
 
 /** The heatmap in Spanish. */
 export const heatmapEs: Messages = {
+  locale: "es",
   sentence: "Frase",
   tokens: (tokens) => count(tokens, "token"),
   heads: "Cabezas",

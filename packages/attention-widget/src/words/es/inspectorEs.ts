@@ -1,4 +1,3 @@
-import { formatNumber, formatShare } from "../formatNumber.js";
 import type { InspectorMessages } from "../inspectorMessages.js";
 import type { Messages } from "../messages.js";
 import { arcsEs } from "./arcsEs.js";
@@ -10,6 +9,7 @@ import { firstThen } from "./firstThen.js";
 import { headsInWords } from "./headsInWords.js";
 import { inOrder } from "./inOrder.js";
 import { linesEs } from "./linesEs.js";
+import { formatNumber, formatShare } from "./numbers.js";
 import { openEs } from "./openEs.js";
 import { overviewEs } from "./overviewEs.js";
 import { quoted } from "./quoted.js";

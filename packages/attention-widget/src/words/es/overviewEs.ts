@@ -62,7 +62,7 @@ export const overviewEs: OverviewMessages = {
     label: headLabel,
     value: (name, value) => `${name}: ${value}`,
     rank: (rank, all) => `puesto ${rank} de ${all}`,
-    distance: (tokens) => (tokens === "1.00" ? "1.00 token" : `${tokens} tokens`),
+    distance: (tokens) => (tokens === "1,00" ? "1,00 token" : `${tokens} tokens`),
     unknown: {
       otherText: "no definida: las consultas y las claves son tokens distintos",
       tooShort: "no definida: solo hay un token",

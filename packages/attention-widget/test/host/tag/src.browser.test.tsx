@@ -20,8 +20,8 @@ const trace = traceFrom({
 const file = writeTrace(trace);
 
 /** The address of a file with this content. */
-function addressOf(content: BlobPart): string {
-  const url = URL.createObjectURL(new Blob([content]));
+function addressOf(content: string | Uint8Array): string {
+  const url = URL.createObjectURL(new Blob([content as BlobPart]));
   onTestFinished(() => URL.revokeObjectURL(url));
   return url;
 }
