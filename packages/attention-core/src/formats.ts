@@ -15,7 +15,7 @@ export {
 } from "./formats/fromTransformersJs.js";
 export type { TokenOptions } from "./formats/nameTokens.js";
 export { type AttentionReading, type ReadOptions, readAttention } from "./formats/readAttention.js";
-export type { ReaderOptions } from "./formats/readers/reader.js";
+export type { ReaderOptions } from "./formats/readers/readerOptions.js";
 export {
   type ReadToken,
   type ReadTokensOptions,

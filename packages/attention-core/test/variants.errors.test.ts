@@ -106,7 +106,7 @@ test.each<[call: string, run: () => unknown, error: string]>([
     'rotatePositions(vectors, { layout: "llama" })',
     // @ts-expect-error a JavaScript caller is not stopped by types
     () => rotatePositions(matrix, { layout: "llama" }),
-    "RangeError: rotatePositions: layout must be interleaved or halves, got llama",
+    "RangeError: rotatePositions: layout must be one of interleaved, halves, got llama",
   ],
   [
     "rotatePositions(vectors, null)",
@@ -155,7 +155,7 @@ test.each<[call: string, run: () => unknown, error: string]>([
     "multiHeadAttention(…, { rotary: { layout } }) of another name",
     // @ts-expect-error wrong on purpose
     () => multiHeadAttention(matrix, projections, { heads: 1, rotary: { layout: "neox" } }),
-    "RangeError: multiHeadAttention: rotary.layout must be interleaved or halves, got neox",
+    "RangeError: multiHeadAttention: rotary.layout must be one of interleaved, halves, got neox",
   ],
   [
     "softmaxGradient(weights, weightsGradient) of different shapes",

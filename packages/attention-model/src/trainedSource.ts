@@ -69,6 +69,7 @@ export function trainedSource(
   };
 }
 
+/** The layers as a trace, with the pieces of the text as tokens. */
 function traceOf(
   text: string,
   tokens: readonly Token[],

@@ -88,7 +88,7 @@ export function layerFromCheckpoint(
     checkDivides(CALLER, "heads", heads, "keyValueHeads", place.keyValueHeads);
   }
   if (part !== undefined && !["encoder", "decoder", "cross"].includes(part)) {
-    refuse(CALLER, "part", "be encoder, decoder or cross", part);
+    refuse(CALLER, "part", "be one of encoder, decoder, cross", part);
   }
   const names =
     parameters instanceof Map ? [...parameters.keys()] : Object.keys(Object(parameters));

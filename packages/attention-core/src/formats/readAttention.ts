@@ -5,7 +5,7 @@ import type { AttentionView } from "./attentionView.js";
 import { openData } from "./containers/openData.js";
 import { FORMATS } from "./readers/formats.js";
 import { loadReader } from "./readers/loadReader.js";
-import type { ReaderOptions } from "./readers/reader.js";
+import type { ReaderOptions } from "./readers/readerOptions.js";
 import { refuseData } from "./refuseData.js";
 import type { NotedView } from "./viewOf.js";
 

@@ -12,7 +12,10 @@ interface FusedArguments {
   readonly out: Matrix | undefined;
 }
 
-/** The checked tensor [queries, dOutput] that takes the output of `fusedMultiHeadAttention`. */
+/**
+ * Checks the arguments of `fusedMultiHeadAttention`, and gives the tensor [queries, dOutput] that takes its
+ * output. Every backend calls it, so that all refuse the same.
+ */
 export function fusedOutput(
   caller: string,
   { inputs, projections, options, out }: FusedArguments,

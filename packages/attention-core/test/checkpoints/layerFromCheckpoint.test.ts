@@ -169,7 +169,7 @@ const refused: [what: string, run: () => unknown, message: string | RegExp][] = 
   [
     "another part",
     () => layerFromCheckpoint(llama(place), 0, { heads: 4, part: "middle" as never }),
-    "layerFromCheckpoint: part must be encoder, decoder or cross, got middle",
+    "layerFromCheckpoint: part must be one of encoder, decoder, cross, got middle",
   ],
   [
     "an option that is none",

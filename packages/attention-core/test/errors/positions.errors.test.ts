@@ -73,7 +73,7 @@ const otherWrongKinds: Row[] = [
     "rotatePositions(vectors, { layout: 5 })",
     // @ts-expect-error wrong on purpose
     () => rotatePositions(matrix, { layout: 5 }),
-    "rotatePositions: layout must be interleaved or halves, got 5",
+    "rotatePositions: layout must be one of interleaved, halves, got 5",
   ],
 ];
 

@@ -57,7 +57,7 @@ export async function appendToken(
   return { trace: grown, counts: layers.map(cacheCounts) };
 }
 
-/** The text of a token that the vocabulary must have. */
+/** The text of a token, refused unless the vocabulary has it. */
 function tokenOf({ tokenizer, dimensions }: LoadedCheckpoint, id: unknown): string {
   const { vocabulary } = dimensions;
   if (typeof id !== "number") refuse(CALLER, "id", "be a number", show(id), TypeError);
@@ -70,7 +70,10 @@ function tokenOf({ tokenizer, dimensions }: LoadedCheckpoint, id: unknown): stri
   return tokenizer.id_to_token(id) ?? refuse(CALLER, "id", "be that of a token", id);
 }
 
-/** Refuses a trace that the network cannot go on from. */
+/**
+ * Refuses a trace that cannot be continued: one of another source, of a network whose earlier rows would change
+ * with a new token, or as long as the network can read.
+ */
 function checkGrowing(
   { architecture, dimensions, network }: LoadedCheckpoint,
   trace: CheckpointTrace,

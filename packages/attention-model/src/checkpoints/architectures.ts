@@ -9,7 +9,11 @@ import { llama, mistral, qwen2, qwen3 } from "./llama.js";
 import { phi2 } from "./phi2.js";
 import { phi3 } from "./phi3.js";
 
-/** By the name that a config has for it in `model_type`. */
+/**
+ * Every architecture that is computed here, by its name in `model_type` of a config.
+ *
+ * Source: Hugging Face Transformers, the `configuration` file of each.
+ */
 export const ARCHITECTURES: ReadonlyMap<unknown, Architecture> = new Map([
   ["bert", bert],
   ["roberta", roberta],

@@ -51,7 +51,7 @@ export function readConfig(config: Config, schema: ConfigSchema): Dimensions {
   };
 }
 
-/** A choice, which is false in a family that does not have it. */
+/** A choice written as true or false; false in a family that does not have it. */
 function readFlag(config: Config, schema: FlagSchema | undefined): boolean {
   if (schema === undefined) return false;
   const { key, otherwise } = schema;
@@ -59,13 +59,14 @@ function readFlag(config: Config, schema: FlagSchema | undefined): boolean {
   return chooseByName(config, key, new Map(choices), otherwise);
 }
 
-/** A place in the vocabulary, from 0. */
+/** The id of padding, from 0: RoBERTa counts positions from the one after it. */
 function readPadding(config: Config, [key, otherwise]: readonly [string, number]): number {
   const value = config[key] ?? otherwise;
   if (isCount(value)) return value;
   return refuseCheckpoint(`config.${key}`, "be a whole number from 0 up", show(value));
 }
 
+/** The sizes of a mixture of experts; no token can have more experts than there are. */
 function readExperts(
   config: Config,
   { count, perToken, steepness, limit }: ExpertSchema,

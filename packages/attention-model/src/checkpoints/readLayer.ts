@@ -16,7 +16,13 @@ interface LayerSource {
   readonly dimensions: Dimensions;
 }
 
-/** Every parameter of one layer, and what the config says of it. */
+/**
+ * One layer: its parameters, and what the config says of its attention. attention-core reads the attention, as
+ * `layerFromCheckpoint` knows the names and layouts of all families.
+ *
+ * @param layer - counted from 0
+ * @throws RangeError if a parameter is missing or has another shape than the config says
+ */
 export function readLayer(
   layer: number,
   { parameters, found, architecture, dimensions }: LayerSource,
@@ -46,6 +52,7 @@ export function readLayer(
   };
 }
 
+/** Refuses projections whose widths are not those of the config, which would be split into heads wrongly. */
 function checkWidths(
   { query, key }: Projections,
   layer: number,

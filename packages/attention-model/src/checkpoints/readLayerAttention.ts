@@ -34,7 +34,10 @@ export function readLayerAttention(
   };
 }
 
-/** Whether each layer sees only the last tokens: as the config lists it, else by the family's rule. */
+/**
+ * Whether each layer sees only the last `sliding_window` tokens: as `layer_types` of the config lists it, else by
+ * the rule of the family, if the config has a window at all.
+ */
 function slidingLayers(config: Config, { isSliding }: ConfigSchema, layers: number): boolean[] {
   const { layer_types: types, sliding_window: window } = config;
   if (isSliding === undefined) return Array(layers).fill(false);

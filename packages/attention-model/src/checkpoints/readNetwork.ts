@@ -31,11 +31,13 @@ export function readNetwork(
   const isShared = head !== undefined && makesPredictions && isTied;
   const shared = isShared ? transpose(words) : undefined; // [vocabulary, dModel] -> [dModel, vocabulary], kept once for both ends
 
+  /** The vectors of positions, without those in front that stand for padding. */
   function positionsOf(name: string): Matrix {
     const { data } = found.matrix(name, unusedPositions + positions, dModel);
     return { shape: [positions, dModel], data: data.subarray(unusedPositions * dModel) }; // [unused + positions, dModel] -> [positions, dModel]
   }
 
+  /** The language head, which shares the matrix of the words if the config says so. */
   function languageHead(): LanguageHead | undefined {
     if (head === undefined || !makesPredictions) return undefined;
     const matrix = shared ? { projection: shared } : found.languageHead(head.words);

@@ -3,8 +3,11 @@ import { show } from "../show.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
 /**
- * A parameter as a tensor of finite numbers, refused unless it has this shape. A `Float32Array` is used as
- * it is, without a copy.
+ * A parameter as a tensor of finite numbers, refused unless it has this shape. A `Float32Array` is used
+ * without a copy, since parameters may have billions of numbers.
+ *
+ * @param name - the whole name of the parameter, for errors
+ * @param wanted - the shape that the config implies
  */
 export function requireShape<S extends Shape>(
   name: string,

@@ -17,10 +17,17 @@ export interface ReadRotary {
   readonly positions?: number | undefined;
 }
 
-/** Rescales angles for texts that are longer than the network was trained on. */
+/**
+ * Makes the rotary options from a config, with angles rescaled for texts that are longer than those that the
+ * network was first trained on.
+ */
 type RotaryScaling = (settings: Config, columns: number, base: number) => ReadRotary;
 
-/** By the name that a config has for it in `rope_type`, formerly `type`. */
+/**
+ * Every scaling by its name in `rope_type` of a config, formerly `type`.
+ *
+ * Source: Hugging Face Transformers, `ROPE_INIT_FUNCTIONS` in `modeling_rope_utils.py`.
+ */
 export const ROTARY_SCALINGS: ReadonlyMap<unknown, RotaryScaling> = new Map<unknown, RotaryScaling>(
   [
     ["default", (_, __, base) => ({ rotary: { base } })],
@@ -56,6 +63,10 @@ export const ROTARY_SCALINGS: ReadonlyMap<unknown, RotaryScaling> = new Map<unkn
   ],
 );
 
+/**
+ * YaRN. A config with `mscale` or `mscale_all_dim`, as DeepSeek has, is refused: they change the magnitude by a
+ * rule that is not computed here.
+ */
 function yarn(settings: Config, columns: number, base: number): ReadRotary {
   for (const key of ["mscale", "mscale_all_dim"]) {
     if ((settings[key] ?? 0) !== 0) {

@@ -10,10 +10,20 @@ import type { LoadedCheckpoint } from "./loadedCheckpoint.js";
 import { predictionsOf } from "./predictionsOf.js";
 import { runLayers } from "./runLayers.js";
 
+/** Notices for readers who ask for the other kind of attention than the network was trained with. */
 const ALWAYS_CAUSAL = "The network is always causal: no token sees a later one.";
 const UNUSUALLY_CAUSAL = "The network was trained without a causal mask.";
 
-/** The network over a text, from its first layer to its predictions. */
+/**
+ * The trace of a text: tokens, every layer, and predictions if the network makes any.
+ *
+ * Of ablated heads, the rows of W^O are 0 in the trace too, so that every stage follows from the one before.
+ *
+ * @param checkpoint - the network, its tokenizer and its backend
+ * @param text - any text; too long a one is cut, which the notice says
+ * @param settings - causal, ablate, onProgress
+ * @param signal - ends the computation between layers
+ */
 export async function traceText(
   checkpoint: LoadedCheckpoint,
   text: string,

@@ -39,6 +39,7 @@ export function secondParametersFrom({ tensors }: PartEntries): SecondParameters
   };
 }
 
+/** The tensors of a part, as the kinds of parameters that they are. */
 type Named = ReturnType<typeof naming>;
 
 /** Finds tensors by name; the file that carries the right checksum has them all, in the right shape. */
@@ -65,6 +66,7 @@ function naming(tensors: ReadonlyMap<string, Tensor>) {
   };
 }
 
+/** The norm and the projections of one attention. */
 function attentionFrom({ matrix, vector, norm }: Named, name: string): AttentionParameters {
   const projections: Projections = {
     query: matrix(`${name}.query`),

@@ -30,12 +30,14 @@ export async function readPart({ entries }: PartHeader, packed: Uint8Array): Pro
   return { texts, tensors };
 }
 
+/** Inflates raw deflate (RFC 1951), by the engine's own decoder. */
 async function unpacked(packed: Uint8Array): Promise<Uint8Array> {
   const whole = new Uint8Array(packed); // of a buffer of its own, as Blob wants it
   const stream = new Blob([whole]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
+/** The numbers of one entry: float32, or whole numbers with a scale for each row or column. */
 function readNumbers(
   { kind, shape, scaleAxis = 0 }: NumbersHeader,
   take: (bytes: number) => Uint8Array,

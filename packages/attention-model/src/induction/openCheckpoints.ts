@@ -13,7 +13,12 @@ import { CHECKPOINTS_CHECKSUM, TRAINING } from "./training.js";
 /** The last moment of training is inlined; the file has those before it. */
 const FILE_BYTES = (TRAINING.length - 1) * NETWORK_BYTES;
 
-/** Reads an earlier moment of training. The file is read once, at the first call. */
+/**
+ * Reads an earlier moment of training. The file is read once, at the first call, since most pages never show one.
+ *
+ * @param file - its bytes or its address; beside the package's code when left out
+ * @returns a function of the moment's place, and a signal that ends the download
+ */
 export function openCheckpoints(
   caller: string,
   file: string | URL | Uint8Array | ArrayBuffer | undefined,
@@ -26,6 +31,7 @@ export function openCheckpoints(
   };
 }
 
+/** The whole file, refused unless it has the length and the checksum of this version. */
 async function readFile(
   caller: string,
   file: string | URL | Uint8Array | ArrayBuffer | undefined,

@@ -22,7 +22,10 @@ export interface TraceContext {
   readonly isAskedToSeeAll: boolean;
 }
 
-/** A run of the network as a viewer takes it. */
+/**
+ * A run of the network as a trace: with the words as tokens, the names that its heads earned by what they do, and
+ * predictions among the words so far.
+ */
 export function traceOf(context: TraceContext, { layers, logits }: InductionRun): InductionTrace {
   const { text, words, symbols, network, ablate, training, isCut, isAskedToSeeAll } = context;
   const tokens = words.map(({ token }) => token);

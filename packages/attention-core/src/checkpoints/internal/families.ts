@@ -3,6 +3,7 @@ import type { LayerPart } from "../layerPlace.js";
 
 /** Whose names parameters have, and how its matrices lie. */
 export interface Family {
+  /** As readers know it. */
   readonly name: string;
   /** Where the attention of a layer lies in the model, with a dot at its end. */
   readonly place: (layer: number, part: LayerPart | undefined) => string;
@@ -12,6 +13,7 @@ export interface Family {
   readonly fused?: string;
   /** How it holds them: one above the other, the same in columns, or per head of keys. */
   readonly order?: "stacked" | "columns" | "grouped";
+  /** The name of W^O. */
   readonly output: string;
   /** Whether each layer has rotary positions, and which columns are rotated together. */
   readonly layout?: RotaryOptions["layout"];
@@ -33,10 +35,16 @@ const selfAttention = within(
 );
 const attention = within((layer) => `layers.${layer}.attention.`);
 const encoderLayer = (layer: number) => `encoder.layer.${layer}.attention.`;
+/** The names of most families since BART. */
 const PROJ = ["q_proj", "k_proj", "v_proj"] as const;
+/** Of a family whose matrices have no names of their own, as they lie in one. */
 const NONE = ["", "", ""] as const;
 
-/** The first that fits is taken: no two have all names in common. */
+/**
+ * The families by the names of their parameters. The first that fits is taken: no two have all names in common.
+ *
+ * Source: Hugging Face Transformers, the `modeling` file of each; Meta, `llama/model.py`.
+ */
 export const FAMILIES: readonly [Family, ...Family[]] = [
   { name: "Llama", place: selfAttention, separate: PROJ, output: "o_proj", layout: "halves" },
   { name: "BART", place: selfAttention, separate: PROJ, output: "out_proj" },

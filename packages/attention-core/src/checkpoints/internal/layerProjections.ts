@@ -13,7 +13,10 @@ interface ReadProjections {
   readonly keyValueHeads: number;
 }
 
-/** The projections of a layer under the names of a family. */
+/**
+ * The projections of a layer under the names of a family, each as [dInput, dOutput]. How many heads keys and
+ * values have is seen from their width, or must be given where all lie in one matrix.
+ */
 export function layerProjections(
   caller: string,
   found: LayerParameters,

@@ -48,6 +48,7 @@ function chooseEntries(
   return names.map((name) => byName.get(name) ?? missing(name));
 }
 
+/** One tensor as float32; a type that cannot be read is refused only here, when the tensor is. */
 function tensorOf(
   caller: string,
   { name, dtype, shape, begin, end }: SafetensorsEntry,

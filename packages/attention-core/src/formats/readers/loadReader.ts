@@ -1,6 +1,6 @@
 import { TRACE_FORMAT } from "../traceFile/traceFile.js";
 import type { Format } from "./formats.js";
-import type { Read } from "./reader.js";
+import type { Read } from "./readerOptions.js";
 
 /** Fetches what reads a format, so that a page has only the readers of what it was given. */
 export async function loadReader(format: Format["format"]): Promise<Read> {

@@ -10,7 +10,7 @@ import { refuseData } from "../refuseData.js";
 import { attentionGroups } from "./attentionGroups.js";
 import type { ArrayGroup } from "./groupArrays.js";
 import { dropOtherRanks, guessAxesWithNotes } from "./guessAxesWithNotes.js";
-import type { ReaderOptions } from "./reader.js";
+import type { ReaderOptions } from "./readerOptions.js";
 import { tokenFields } from "./tokenFields.js";
 
 const CALLER = "readAttention";

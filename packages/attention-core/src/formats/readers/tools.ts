@@ -2,7 +2,7 @@ import { readAttnview } from "./readAttnview.js";
 import { readBertviz, readBertvizNeuron } from "./readBertviz.js";
 import { readCircuitsVis } from "./readCircuitsVis.js";
 import { readExBert } from "./readExBert.js";
-import type { Read } from "./reader.js";
+import type { Read } from "./readerOptions.js";
 import { readInseq } from "./readInseq.js";
 import { readInspectus } from "./readInspectus.js";
 import { readLit } from "./readLit.js";

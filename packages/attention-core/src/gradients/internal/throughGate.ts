@@ -2,7 +2,13 @@ import { gateOutputUnchecked } from "../../gateOutput.js";
 import { mapEntries } from "../../internal/mapEntries.js";
 import type { Matrix } from "../../shape.js";
 
-/** One step back through output · σ(gate); where there is no gate, nothing changes. */
+/**
+ * The gradients of a sigmoid gate: [queries, heads · dValue] -> the same shape. Without a gate, the gradient
+ * passes unchanged.
+ *
+ *     ∂output = ∂gated · σ(gate)
+ *     ∂gate = ∂gated · output · σ(gate) · (1 − σ(gate))
+ */
 export function throughGate(
   output: Matrix,
   gate: Matrix | undefined,

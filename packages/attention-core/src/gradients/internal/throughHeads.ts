@@ -5,7 +5,13 @@ import { ROTARY_BASE, type RotaryOptions } from "../../rotaryOptions.js";
 import type { HeadTensor, Vector } from "../../shape.js";
 import { throughNorm } from "./throughNorm.js";
 
-/** One step back through the norm and the rotation of queries or keys: [heads, tokens, dHead] */
+/**
+ * The gradients of norm and rotation of queries or keys: [heads, tokens, dHead] -> the same shape. A rotation is
+ * undone by the opposite angle, since the inverse of a rotation is its transpose.
+ *
+ * @param gradient - of the vectors after both
+ * @param plain - the vectors before both
+ */
 export function throughHeads(
   gradient: HeadTensor,
   plain: HeadTensor,

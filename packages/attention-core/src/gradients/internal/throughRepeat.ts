@@ -1,7 +1,14 @@
 import { zeros } from "../../internal/zeros.js";
 import type { HeadTensor } from "../../shape.js";
 
-/** Gradients of the heads that share keys or values, added up: [heads, keys, columns] -> [keyValueHeads, keys, columns] */
+/**
+ * The gradients of shared keys or values: the sum over the query heads that share them.
+ *
+ *     ∂shared[g] = Σₕ ∂repeated[h], over the heads h of group g
+ *
+ * @param gradient - [heads, keys, columns]
+ * @returns [keyValueHeads, keys, columns]
+ */
 export function throughRepeat(gradient: HeadTensor, keyValueHeads: number): HeadTensor {
   const [heads, keys, columns] = gradient.shape;
   if (heads === keyValueHeads) return gradient;

@@ -8,7 +8,7 @@ import { checkWidth } from "./checkWidth.js";
 import { didYouMean } from "./didYouMean.js";
 import { ATTENTION_OPTIONS } from "./optionNames.js";
 
-/** Refuses queries, keys and values whose shapes do not fit each other, and options that do not fit them. */
+/** Refuses queries, keys and values whose shapes do not fit each other, and options that do not fit them: the check of `attention`, which every backend shares. */
 export function checkAttention(
   caller: string,
   { queries, keys, values }: AttentionInputs,

@@ -8,7 +8,11 @@ import { checkPositive } from "./checkPositive.js";
 import { checkScale } from "./checkScale.js";
 import { checkSoftmax } from "./checkSoftmax.js";
 
-/** Refuses options that are out of range, or do not fit scores of this shape. */
+/**
+ * Refuses options of attention that are out of range, or do not fit the scores.
+ *
+ * @param scores - the shape that the scores will have: [.., queries, keys]
+ */
 export function checkAttentionOptions(
   caller: string,
   scores: Shape,

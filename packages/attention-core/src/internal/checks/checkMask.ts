@@ -5,7 +5,11 @@ import { checkSize } from "./checkSize.js";
 import { checkTrailing } from "./checkTrailing.js";
 import { refuseKind } from "./refuseKind.js";
 
-/** Refuses what is not a mask of 0 and 1, or does not fit the last axes of `like`. */
+/**
+ * Refuses what is not a mask of 0 and 1. Other entries are refused, since what they mean would be a guess.
+ *
+ * @param like - the shape of the scores, whose last axes it must have; any shape when left out
+ */
 export function checkMask(caller: string, mask: Mask, like?: Shape, name = "mask"): void {
   if (!(Array.isArray(mask?.shape) && mask.data instanceof Uint8Array)) {
     refuseKind(caller, name, "be a mask, as causalMask() makes", mask);

@@ -41,7 +41,7 @@ export function checkRotary(
   }
   if (layout !== "interleaved" && layout !== "halves") {
     const Kind = typeof layout === "string" ? RangeError : TypeError;
-    refuse(caller, `${path}layout`, "be interleaved or halves", layout, Kind);
+    refuse(caller, `${path}layout`, "be one of interleaved, halves", layout, Kind);
   }
 }
 

@@ -2,7 +2,14 @@ import { checkCount } from "../../internal/checks/checkCount.js";
 import { checkMaxEntries } from "../../internal/checks/checkMaxEntries.js";
 import type { MatrixMask } from "../../mask.js";
 
-/** As `maskWhere`, for any caller. */
+/**
+ * A mask from a rule, as `maskWhere`; every mask of this package is made by it.
+ *
+ *     mask[i][j] = 1 if mayAttend(i, j), else 0
+ *
+ * @param caller - the public function that errors name
+ * @returns [queries, keys]
+ */
 export function maskOf(
   caller: string,
   queries: number,

@@ -1,7 +1,7 @@
 import { refuse } from "../../internal/checks/refuse.js";
 import { refuseKind } from "../../internal/checks/refuseKind.js";
 
-/** Refuses what is not an array as long as an axis of the weights. */
+/** Refuses a list that does not have one entry for each place on an axis of the weights, such as one token a key. */
 export function checkList(
   caller: string,
   name: string,

@@ -5,9 +5,16 @@ import { checkWidth } from "../../internal/checks/checkWidth.js";
 import type { Tensor } from "../../shape.js";
 import type { LinearAttentionInputs } from "../recurrentInputs.js";
 
+/** Numbers of each token, 0–1, by name: [.., tokens, 1]. */
 type Shares = Readonly<Record<string, Tensor>>;
 
-/** Refuses queries, keys, values and shares, one a token, that are not one recurrence. */
+/**
+ * Refuses queries, keys and values whose shapes do not fit each other, and shares that are not one number from 0
+ * to 1 for each token.
+ *
+ * @param path - where they lie in the arguments, for errors
+ * @param others - further tensors with the same axes
+ */
 export function checkRecurrent(
   caller: string,
   { queries, keys, values }: LinearAttentionInputs,

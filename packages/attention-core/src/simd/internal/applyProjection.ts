@@ -3,7 +3,12 @@ import type { PlacedMatrix } from "./placedMatrix.js";
 import { wholePanels } from "./wholePanels.js";
 import type { Workspace } from "./workspace.js";
 
-/** Rows times a cached matrix, plus its bias: [rows, dInput] · [dInput, dOutput] -> [rows, dOutput] at `place` */
+/**
+ * Rows times a cached matrix, plus its bias: [rows, dInput] · [dInput, dOutput] -> [rows, dOutput].
+ *
+ * @param place - where the product goes, with room for whole panels of 8 columns
+ * @returns the product in the memory of the kernels; its rows are whole panels apart
+ */
 export function applyProjection(
   workspace: Workspace,
   { projection, bias, block }: CachedProjection,

@@ -8,7 +8,10 @@ import type { Matrix } from "../../shape.js";
 import type { LayerOptions } from "../preparedLayer.js";
 import { LAYER_OPTIONS } from "./optionNames.js";
 
-/** Refuses matrices and options that are not one layer, before there are inputs. */
+/**
+ * Refuses matrices and options that do not fit each other, before there are inputs: the check of a call, with no
+ * tokens as inputs, finds all that does not depend on them.
+ */
 export function checkLayer(projections: Projections, options: LayerOptions): void {
   checkNames("prepareMultiHead", "options", options, LAYER_OPTIONS, didYouMean);
   const tokens = (count: number, projection: Matrix | undefined) =>
@@ -20,7 +23,7 @@ export function checkLayer(projections: Projections, options: LayerOptions): voi
   });
 }
 
-/** For how many tokens there are positions; 0 where they are counted. */
+/** For how many tokens `rotary` gives positions; 0 if it counts them itself. */
 function positionsIn(rotary: RotaryOptions | undefined): number {
   const [first] = rotary?.positions ?? [];
   return (Array.isArray(first) ? first.length : rotary?.positions?.length) ?? 0;

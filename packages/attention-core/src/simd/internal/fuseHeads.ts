@@ -75,7 +75,7 @@ export function fuseHeads<S extends Shape>(
 /** Numbers that are copied in at a time: so few that they stay in a fast cache. */
 const AT_A_TIME = 2 ** 16;
 
-/** How many heads are in memory together: one when they are long, more when they are short. */
+/** How many heads are copied in at a time: one if they are long, several if they are short, since each copy has a cost. */
 function headsTogether(heads: number, size: number): number {
   return Math.max(1, Math.min(heads, Math.floor(AT_A_TIME / (size + 1))));
 }

@@ -2,7 +2,12 @@ import type { Matrix } from "../../shape.js";
 import type { PlacedMatrix } from "./placedMatrix.js";
 import type { Workspace } from "./workspace.js";
 
-/** output · σ(gate), in place: [queries, heads · dValue] -> the same shape */
+/**
+ * A sigmoid gate on the heads' outputs, in place: [queries, heads · dValue] -> the same shape. It runs in
+ * JavaScript, since it takes little time beside the products.
+ *
+ *     output'[i][j] = output[i][j] / (1 + exp(−gate[i][j]))
+ */
 export function gateInPlace(
   workspace: Workspace,
   { place, rows, columns, stride }: PlacedMatrix,

@@ -3,6 +3,7 @@
  * lengths count numbers.
  */
 export interface Kernels {
+  /** [queryCount, dHead], panels of keys and of values -> [queryCount, dValue] */
   attend(
     queries: number,
     queriesStride: number,
@@ -23,8 +24,11 @@ export interface Kernels {
     bias: number,
     sink: number,
   ): void;
+  /** exp of each number, in place; only the tests of its accuracy call it. */
   exponentials(numbers: number, count: number): void;
+  /** The largest magnitude; NaN or ∞ if a number is. */
   magnitude(numbers: number, count: number): number;
+  /** Copies rows to another stride, the first row first. */
   moveRows(
     from: number,
     fromStride: number,
@@ -33,7 +37,9 @@ export interface Kernels {
     rows: number,
     size: number,
   ): void;
+  /** [inner, columns] -> panels of [inner, 8], the last filled up with 0 */
   pack(right: number, inner: number, columns: number, stride: number, panels: number): void;
+  /** [columns, inner] -> panels of [inner, 8], the last filled up with 0 */
   packTransposed(
     right: number,
     inner: number,
@@ -41,6 +47,7 @@ export interface Kernels {
     stride: number,
     panels: number,
   ): void;
+  /** [rows, inner] · panels -> [rows, columns], plus a bias [columns] unless its place is 0 */
   product(
     left: number,
     leftStride: number,
@@ -52,5 +59,6 @@ export interface Kernels {
     inner: number,
     columns: number,
   ): void;
+  /** [rows, count] -> the same shape; 0 if a score is NaN or +∞ */
   softmax(scores: number, weights: number, rows: number, count: number, factor: number): number;
 }

@@ -7,7 +7,11 @@ import { checkNotReleased } from "./checkNotReleased.js";
 import { projectBy } from "./projectBy.js";
 import type { Workspace } from "./workspace.js";
 
-/** A learned matrix that stays in memory, without argument checks. */
+/**
+ * A learned matrix that stays packed in memory between calls, without argument checks.
+ *
+ *     project(X) = X · W + b: [.., tokens, dInput] -> [.., tokens, dOutput]
+ */
 export function prepareLinear(
   workspace: Workspace,
   projection: Matrix,

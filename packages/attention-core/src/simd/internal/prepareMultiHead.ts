@@ -7,7 +7,10 @@ import { checkNotReleased } from "./checkNotReleased.js";
 import { preparedOutput } from "./preparedOutput.js";
 import type { Workspace } from "./workspace.js";
 
-/** A layer that stays in memory, without argument checks. */
+/**
+ * A layer that stays packed in memory between calls, without argument checks of its matrices. Those of each call
+ * are checked when it is made.
+ */
 export function prepareMultiHead(
   workspace: Workspace,
   projections: Projections,

@@ -4,7 +4,10 @@ import { cacheProjection } from "./cachedProjection.js";
 import { projectBy } from "./projectBy.js";
 import type { Workspace } from "./workspace.js";
 
-/** As the pure `projectUnchecked`: [.., tokens, dInput] · [dInput, dOutput] -> [.., tokens, dOutput] */
+/**
+ * As the pure `projectUnchecked`: [.., tokens, dInput] · [dInput, dOutput] -> [.., tokens, dOutput]. The matrix is
+ * packed for this one call, which is worth it from a few rows on.
+ */
 export function project<S extends Shape>(
   workspace: Workspace,
   inputs: Tensor<S>,

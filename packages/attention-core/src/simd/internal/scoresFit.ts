@@ -1,8 +1,8 @@
 import type { AttentionOptions } from "../../attentionOptions.js";
 import type { Vector } from "../../shape.js";
+import { areKernelOptions } from "./areKernelOptions.js";
 import type { PlacedHead } from "./attendHead.js";
 import { isOrdinary } from "./isOrdinary.js";
-import { areKernelOptions } from "./kernelOptions.js";
 import { magnitudeOf } from "./magnitudeOf.js";
 import type { Workspace } from "./workspace.js";
 

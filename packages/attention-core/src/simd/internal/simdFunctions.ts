@@ -23,8 +23,12 @@ import { project } from "./project.js";
 import { softmaxRows } from "./softmaxRows.js";
 import type { Workspace } from "./workspace.js";
 
-/** The functions that `loadSimd` gives, which share one memory: they check, and hand on. */
+/**
+ * The functions that `loadSimd` gives, which share one memory. Each refuses a call after `release()`, checks its
+ * arguments as the pure function does, so that errors are the same, and computes on the kernels.
+ */
 export function simdFunctions(workspace: Workspace): AttentionFunctions {
+  // The two steps of multi-head attention that take the time; all else is the pure code.
   const steps: { project: typeof projectUnchecked; attend: typeof attend } = {
     project: (inputs, projection, bias) => project(workspace, inputs, projection, bias),
     attend: (caller, inputs, options) =>
@@ -79,6 +83,7 @@ export function simdFunctions(workspace: Workspace): AttentionFunctions {
       const caller = "fusedMultiHeadAttention";
       checkReady(workspace, caller);
       const output = fusedOutput(caller, { inputs, projections, options, out });
+      // The matrices are packed for this call alone; prepareMultiHead keeps them.
       const layer = cacheLayer(workspace, projections);
       try {
         return attendByLayer(workspace, layer, { inputs, output }, options);

@@ -11,7 +11,10 @@ import type { Workspace } from "./workspace.js";
 /** How many numbers are in memory at a time: as many as a fast cache holds. */
 const PORTION = 16_384;
 
-/** As the pure `softmaxRows`, which also does the work where a row has none: with NaN or +∞. */
+/**
+ * As the pure `softmaxRows`, which computes instead if there are sinks, if the temperature or the bias is too
+ * large for float32, and if a score is NaN or +∞, which it refuses.
+ */
 export function softmaxRows<S extends Shape>(
   workspace: Workspace,
   caller: string,
@@ -29,7 +32,7 @@ export function softmaxRows<S extends Shape>(
   for (let start = 0; start < weights.data.length; start += size) {
     const portion = scores.data.subarray(start, start + size);
     workspace.write(at.scores, portion);
-    const rows = portion.length / columns;
+    const rows = portion.length / columns; // whole rows, since a portion is a multiple of them
     if (!workspace.kernels.softmax(at.scores, at.weights, rows, columns, 1 / temperature)) {
       return pureSoftmaxRows(caller, scores, options);
     }

@@ -12,7 +12,7 @@ export interface Line {
   say(answer: Answer): void;
 }
 
-/** What a thread works with: the functions, and what it keeps, by its number. */
+/** The functions of a thread, and the matrices that it keeps, by their numbers. */
 interface Workshop {
   readonly functions: AttentionFunctions;
   readonly kept: Map<number, PreparedLinear>;
@@ -26,6 +26,7 @@ export async function answerTasks(line: Line): Promise<void> {
   line.say({});
 }
 
+/** Does a task; an error becomes an answer, since it cannot be thrown across threads. */
 function answerOf(workshop: Workshop, task: Task): Answer {
   try {
     work(workshop, task);
@@ -35,6 +36,7 @@ function answerOf(workshop: Workshop, task: Task): Answer {
   }
 }
 
+/** Computes what a task asks for, into its memory. */
 function work({ functions, kept }: Workshop, task: Task): void {
   switch (task.kind) {
     case "heads": {

@@ -6,7 +6,7 @@ interface Sliceable<Data> {
   subarray(start: number, end: number): Data;
 }
 
-/** Heads in a row, whatever batch axes they had: [.., rows, columns] -> [heads, rows, columns] */
+/** Some heads of all, counted over every batch axis and without a copy: [.., rows, columns] -> [heads of the part, rows, columns] */
 export function headsOf<Data extends Sliceable<Data>>(
   { shape, data }: { readonly shape: Shape; readonly data: Data },
   { first, end }: Part,

@@ -1,7 +1,11 @@
 import type { Matrix } from "../../shape.js";
 import type { Part } from "./partsOf.js";
 
-/** Results whose columns stand side by side, into `output`: [rows, columns of each part] -> [rows, columns] */
+/**
+ * Puts results side by side: [rows, columns of the part] each -> [rows, columns].
+ *
+ * @param results - one for each part
+ */
 export function placeColumns(
   { shape: [rows, columns], data }: Matrix,
   results: readonly Float32Array[],

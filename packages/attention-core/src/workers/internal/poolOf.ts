@@ -14,11 +14,14 @@ import type { ResultTask } from "./task.js";
 import { threadedLinearOf } from "./threadedLinearOf.js";
 import type { Threads } from "./threads.js";
 
-/** The functions of a pool, by threads that have started. */
+/**
+ * The functions of a pool whose threads have started. Each checks its arguments at once, copies them into shared
+ * memory, gives every thread its part, and copies the result out.
+ */
 export function poolOf(threads: Threads): WorkerPool {
   const memories = new CallMemories();
   let prepared = 0;
-  /** Has the tasks of one call done, and the results put together before their memory is used again. */
+  /** Runs the tasks of one call, and combines their results before the memory is used again. */
   async function run(
     tasksIn: (memory: CallMemory) => readonly ResultTask[],
     putTogether: (results: readonly Float32Array[]) => void,

@@ -2,13 +2,13 @@ import { failure } from "./failure.js";
 import type { Platform, Thread } from "./platform.js";
 import type { Answer, Task } from "./task.js";
 
-/** One who waits for an answer. */
+/** A promise that waits for an answer. */
 interface Waiting {
   resolve(): void;
   reject(error: Error): void;
 }
 
-/** A thread and those who wait for its answers, which come in the order of the tasks. */
+/** A thread and the promises that wait for its answers, which come in the order of the tasks. */
 export class QueuedThread {
   readonly #thread: Thread;
   readonly #waiting: Waiting[] = [];
@@ -26,18 +26,19 @@ export class QueuedThread {
     return this.#waiting.length;
   }
 
-  /** Has a task done. */
+  /** Sends a task, and resolves when it is done. */
   async answer(task: Task): Promise<void> {
     this.#thread.send(task);
     await this.#next();
   }
 
-  /** Ends the thread, and the wait of everyone who waits for it. */
+  /** Ends the thread, and rejects every promise that waits for it. */
   stop(error: Error): void {
     this.#thread.stop();
     for (const { reject } of this.#waiting.splice(0)) reject(error);
   }
 
+  /** A promise of the next answer. While one waits, the thread keeps a process of Node running. */
   #next(): Promise<void> {
     this.#thread.hold(true);
     return new Promise((resolve, reject) => {
@@ -45,6 +46,7 @@ export class QueuedThread {
     });
   }
 
+  /** Settles the promise that has waited longest. */
   #settle({ failure: problem }: Answer): void {
     const waiting = this.#waiting.shift();
     if (problem === undefined) waiting?.resolve();

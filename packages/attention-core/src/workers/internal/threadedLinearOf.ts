@@ -20,7 +20,13 @@ interface Place {
   readonly id: number;
 }
 
-/** A learned matrix of which each thread keeps some columns, without argument checks. */
+/**
+ * A learned matrix of which each thread keeps some columns, without argument checks of the matrix.
+ *
+ *     project(X) = [X · W₁ + b₁ | X · W₂ + b₂ | …]          one Wᵢ a thread
+ *
+ * Source: Shoeybi et al. 2019 (Megatron-LM), section 3.
+ */
 export async function threadedLinearOf(
   { threads, memories, id }: Place,
   projection: Matrix,
@@ -47,6 +53,7 @@ export async function threadedLinearOf(
     throw error;
   });
 
+  /** Each thread writes its columns into memory of its own; they are put side by side at the end. */
   async function project<S extends Shape>(inputs: Tensor<S>, out?: Tensor<S>): Promise<Tensor<S>> {
     threads.checkRunning();
     checkNotReleased("project", "a prepared matrix", isKept);

@@ -3,10 +3,10 @@ import type { Platform } from "./platform.js";
 import { QueuedThread } from "./queuedThread.js";
 import type { Task } from "./task.js";
 
-/** Threads that live and end together. */
+/** Threads that start and end together: if one fails, all are stopped. */
 export class Threads {
   readonly #threads: QueuedThread[] = [];
-  /** Why there are none any more. */
+  /** Why they have ended, once they have. */
   #ended: Error | undefined;
 
   /** So many threads, once all of them take tasks. */
@@ -38,18 +38,18 @@ export class Threads {
     return this.#ended === undefined;
   }
 
-  /** Refuses to go on where the threads have ended. */
+  /** Throws the reason if the threads have ended. */
   checkRunning(): void {
     if (this.#ended !== undefined) throw this.#ended;
   }
 
-  /** Has the tasks done side by side, at most one a thread, by those with the least to do. */
+  /** Runs the tasks in parallel, at most one a thread, on the threads with the fewest tasks. */
   async answer(tasks: readonly Task[]): Promise<void> {
     const threads = [...this.#threads].sort((one, other) => one.waiting - other.waiting);
     await Promise.all(tasks.map((task, i) => threads[i]!.answer(task)));
   }
 
-  /** Has the tasks done side by side, the first by the first thread and so on. */
+  /** Runs the tasks in parallel, each on the thread of its place: a kept matrix lies in one thread only. */
   async answerInOrder(tasks: readonly Task[]): Promise<void> {
     await Promise.all(tasks.map((task, i) => this.#threads[i]!.answer(task)));
   }
