@@ -1,8 +1,13 @@
 import type { ComponentChildren } from "preact";
-import { useMemo, useRef } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import type { Colors } from "../draw/paintTiles.js";
 import { useWidth } from "../frame/useWidth.js";
-import { cellStyle, layoutPanel, type PanelLayout } from "../picture/matrix/layoutPanel.js";
+import {
+  cellStyle,
+  layoutPanel,
+  type PanelLayout,
+  ZOOM_CELL_PX,
+} from "../picture/matrix/layoutPanel.js";
 import type { MatrixPicture } from "../picture/matrix/matrixPicture.js";
 import { rowRole } from "../picture/panels/panels.js";
 import type { Cell } from "../settings/selection/cell.js";
@@ -24,9 +29,12 @@ export function MatrixPanel(props: MatrixPanelProps) {
   const { panel, scale, colors, row, column, heightPx } = props;
   const matrix = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(matrix, 320);
+  const [isZoomed, setIsZoomed] = useState(false);
+  // Where a height is to be fitted, a matrix of very many tokens is whole until the user looks closer.
+  const isWhole = heightPx !== undefined && !isZoomed;
   const layout = useMemo(
-    () => layoutPanel(panel, scale, widthPx, heightPx),
-    [panel, scale, widthPx, heightPx],
+    () => layoutPanel(panel, scale, widthPx, heightPx, isWhole),
+    [panel, scale, widthPx, heightPx, isWhole],
   );
   const isPairs = panel.columnAxis === "key";
   // The names stay visible while the matrix scrolls, and cover what is under them.
@@ -35,6 +43,16 @@ export function MatrixPanel(props: MatrixPanelProps) {
     <div ref={matrix} class="matrix" part="matrix" style={{ scrollPadding }}>
       <div class="corner">
         {isPairs ? null : <span class={`is-${panel.role}`}>{panel.symbol}</span>}
+        {(isZoomed || layout.cellWidthPx < ZOOM_CELL_PX) && (
+          <button
+            type="button"
+            class="zoom"
+            aria-pressed={isZoomed}
+            onClick={() => setIsZoomed(!isZoomed)}
+          >
+            {props.words.zoom}
+          </button>
+        )}
       </div>
       <ColumnLabels panel={panel} layout={layout} active={column} />
       <RowLabels panel={panel} layout={layout} active={row} />

@@ -67,6 +67,8 @@ export interface Messages {
   readonly grid: (stage: string, rows: number, columns: number) => string;
   /** Keyboard help for the matrix. */
   readonly gridHelp: string;
+  /** The button that enlarges a matrix whose cells are too small. */
+  readonly zoom: string;
   /** Name of the section that explains the selected row. */
   readonly selectedRow: string;
   /** Name of the About panel. */

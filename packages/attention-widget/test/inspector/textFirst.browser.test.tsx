@@ -4,6 +4,7 @@ import { cellPlace } from "../browser/cells.js";
 import { emulate } from "../browser/emulate.js";
 import { type ShownInspector, showInspector } from "../browser/showInspector.js";
 import { fullTrace } from "../helpers/traces.js";
+import { denseTrace } from "../lines/traces.js";
 
 const TEXT = "The animal didn't cross the street because it was too tired";
 const IT = 7;
@@ -138,6 +139,16 @@ describe("where the text comes first", () => {
     await userEvent.click(shown.step("headOutputs"));
     await expect.poll(() => shown.findAll(".arcs path").length).toBeGreaterThan(0);
   });
+});
+
+test("a matrix of very many tokens is whole, and enlarged on demand", async () => {
+  const shown = await showPage({ trace: denseTrace(300), settings: { view: "arcs" } });
+  const matrix = shown.find(".matrix");
+  expect(matrix.scrollWidth).toBeLessThanOrEqual(matrix.clientWidth);
+  await userEvent.click(shown.button("Zoom in"));
+  await expect.poll(() => matrix.scrollWidth).toBeGreaterThan(matrix.clientWidth);
+  await userEvent.click(shown.button("Zoom in"));
+  await expect.poll(() => matrix.scrollWidth).toBeLessThanOrEqual(matrix.clientWidth);
 });
 
 describe("the sentence", () => {

@@ -26,6 +26,8 @@ export interface PanelLayout {
 const LARGEST_CELL_PX = 44;
 const VECTOR_CELL_HEIGHT_PX = 22;
 const SMALLEST_CELL_PX = 5;
+/** Cells of a whole matrix that are smaller than this are seen better one part at a time. */
+export const ZOOM_CELL_PX = SMALLEST_CELL_PX;
 /** Cells are made no smaller than this only to fit a height: two digits fit in them. */
 const READABLE_CELL_PX = 27;
 /** Height of a line of label text, and the width of an average character of it. */
@@ -49,12 +51,14 @@ const ROUNDS_TO_0 = 0.005;
  * text, and as wide as there is room.
  *
  * @param heightPx - that the cells of pairs fit too, as long as they can be read
+ * @param isWhole - whether all pairs fit the width, however small their cells are then
  */
 export function layoutPanel(
   panel: Panel,
   scale: ValueScale,
   widthPx: number,
   heightPx = Infinity,
+  isWhole = false,
 ): PanelLayout {
   const rows = panel.rowLabels.length;
   const columns = panel.columnLabels.length;
@@ -65,13 +69,16 @@ export function layoutPanel(
   const labelHeightPx = isPairs ? Math.round(labelRoom(panel.columnLabels) * SLANT) + 12 : 20;
   const overhangPx = isPairs ? Math.round(labelRoom(panel.columnLabels.slice(-2)) * LEAN) : 0;
   const room = Math.max(0, widthPx - labelWidthPx - overhangPx);
-  const cellWidthPx = clamp(
-    Math.floor(room / Math.max(1, columns)),
+  const fittingPx = room / Math.max(1, columns);
+  const isSmall = isWhole && isPairs && fittingPx < SMALLEST_CELL_PX;
+  const readablePx = clamp(
+    Math.floor(fittingPx),
     SMALLEST_CELL_PX,
     isPairs
       ? clamp(Math.floor(heightPx / Math.max(1, rows)), READABLE_CELL_PX, LARGEST_CELL_PX)
       : LARGEST_CELL_PX,
   );
+  const cellWidthPx = isSmall ? fittingPx : readablePx;
   const cellHeightPx = isPairs ? cellWidthPx : vectorHeight(rows, room);
   return {
     rows,

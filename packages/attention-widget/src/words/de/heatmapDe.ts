@@ -103,6 +103,7 @@ export const heatmapDe: Messages = {
   grid: (stage, rows, columns) =>
     `${stage}, ${count(rows, "Zeile", "Zeilen")} mal ${count(columns, "Spalte", "Spalten")}`,
   gridHelp: "Die Pfeiltasten bewegen, die Eingabetaste wählt aus, Escape hebt die Auswahl auf.",
+  zoom: "Vergrößern",
   selectedRow: "Was die Zeile bedeutet",
   about: "Über dieses Bild",
   aboutSections: [

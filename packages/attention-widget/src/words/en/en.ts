@@ -104,6 +104,7 @@ export const en: Messages = {
   cellRank: (rank, all) => (rank === 1 ? `strongest of ${all}` : `rank ${rank} of ${all}`),
   grid: (stage, rows, columns) => `${stage}, ${count(rows, "row")} by ${count(columns, "column")}`,
   gridHelp: "Arrow keys move, Enter selects, Escape clears the selection.",
+  zoom: "Zoom in",
   selectedRow: "What the row means",
   about: "About this picture",
   aboutSections: [

@@ -103,6 +103,7 @@ export const heatmapEs: Messages = {
   grid: (stage, rows, columns) =>
     `${stage}, ${count(rows, "fila")} por ${count(columns, "columna")}`,
   gridHelp: "Las flechas mueven, Intro selecciona y Escape anula la selección.",
+  zoom: "Ampliar",
   selectedRow: "Qué significa la fila",
   about: "Acerca de esta imagen",
   aboutSections: [

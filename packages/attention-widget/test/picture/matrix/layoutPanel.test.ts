@@ -3,6 +3,7 @@ import {
   cellText,
   layoutPanel,
   type PanelLayout,
+  ZOOM_CELL_PX,
 } from "../../../src/picture/matrix/layoutPanel.js";
 import type { Panel } from "../../../src/picture/panels/panels.js";
 import type { ValueScale } from "../../../src/picture/scale/valueScale.js";
@@ -167,4 +168,21 @@ describe("layoutPanel(panel, scale, widthPx).digitsPx", () => {
 test("cellText(scale, value) is short for shares and signed for all else", () => {
   expect(cellText(SHARES, 0.53)).toBe(".53");
   expect(cellText(SIGNED, -1.25)).toBe("−1.25");
+});
+
+describe("layoutPanel(panel, scale, width, height, isWhole)", () => {
+  test("makes cells as low as the height asks, as long as they can be read", () => {
+    const cell = (tokens: number) => layoutPanel(pairsOf(tokens), SHARES, 900, 270).cellHeightPx;
+    expect([cell(6), cell(9), cell(16)]).toEqual([44, 30, 27]);
+    expect(layoutPanel(pairsOf(16), SHARES, 900, 270).digitsPx).toBeGreaterThan(0);
+  });
+
+  test("fits very many tokens into the width where all of them are asked for", () => {
+    const whole = layoutPanel(pairsOf(400), SHARES, 500, 270, true);
+    const { labelWidthPx, overhangPx, columns, cellWidthPx } = whole;
+    expect(labelWidthPx + overhangPx + columns * cellWidthPx).toBeCloseTo(500, 6);
+    expect(whole.cellHeightPx).toBe(cellWidthPx);
+    expect(layoutPanel(pairsOf(400), SHARES, 500, 270).cellWidthPx).toBe(ZOOM_CELL_PX);
+    expect(layoutPanel(pairsOf(9), SHARES, 900, 270, true).cellWidthPx).toBe(30);
+  });
 });
