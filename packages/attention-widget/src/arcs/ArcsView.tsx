@@ -9,6 +9,7 @@ import { ArcsDrawing } from "./ArcsDrawing.js";
 import { ArcsGrid } from "./ArcsGrid.js";
 import { ArcsText } from "./ArcsText.js";
 import { SentenceField, type SentenceFieldProps } from "./SentenceField.js";
+import { useTokenInSight } from "./useTokenInSight.js";
 import { useTokenPlaces } from "./useTokenPlaces.js";
 
 interface ArcsViewProps {
@@ -81,6 +82,7 @@ function ArcsOverText({ picture, layout, actions, onEdit }: ArcsOverTextProps) {
   const content = texts.map(({ tokens }) => tokens.map(({ text }) => text).join("\n")).join("\n\n");
   const { places, isRightToLeft } = useTokenPlaces(box, layout, content);
   const { hover, select, clear } = actionsByToken(rows, actions);
+  useTokenInSight(box, picture, places.length > 0);
 
   const isOne = texts.length === 1;
   const room = (isNeeded: boolean) => (isNeeded ? layout.roomPx : 0) - layout.gapPx / 2;
@@ -92,7 +94,11 @@ function ArcsOverText({ picture, layout, actions, onEdit }: ArcsOverTextProps) {
     lineHeight: `${layout.lineHeightPx}px`,
   };
   return (
-    <div ref={box} class="arcs-picture" style={style}>
+    <div
+      ref={box}
+      class={layout.isCentered ? "arcs-picture" : "arcs-picture is-long"}
+      style={style}
+    >
       {texts.map((text) => (
         <ArcsText key={text.side} text={text} picture={picture} />
       ))}

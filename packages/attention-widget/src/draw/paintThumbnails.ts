@@ -5,9 +5,6 @@ import type { PaintContext } from "./paintContext.js";
 import type { Colors } from "./paintTiles.js";
 import { poolMax } from "./poolMax.js";
 
-/** Weights are shares: every head has the same scale, so that heads can be compared. */
-const SHARES: ValueScale = { kind: "sequential", limit: 1 };
-
 /** Sizes of a row of pictures, in the pixels of its canvas. */
 export interface ThumbnailSize {
   /** Sides of a picture. */
@@ -17,11 +14,15 @@ export interface ThumbnailSize {
   readonly radius: number;
 }
 
-/** Draws heads beside each other as small pictures; what a mask hides stays transparent. */
+/**
+ * Draws heads beside each other as small pictures, on one scale, so that heads can be compared; what a mask
+ * hides stays transparent.
+ */
 export function paintThumbnails(
   context: PaintContext,
   panels: readonly (Panel | undefined)[],
   { size, stride, radius }: ThumbnailSize,
+  scale: ValueScale,
   { ramp }: Colors,
 ): void {
   const picture = context.createImageData(size, size);
@@ -33,7 +34,7 @@ export function paintThumbnails(
     for (let at = 0; at < points.length; at++) {
       const value = points[at]!;
       if (Number.isNaN(value)) continue;
-      const [red, green, blue] = rampColor(ramp, scalePosition(SHARES, value, 0));
+      const [red, green, blue] = rampColor(ramp, scalePosition(scale, value, 0));
       picture.data[4 * at] = red;
       picture.data[4 * at + 1] = green;
       picture.data[4 * at + 2] = blue;

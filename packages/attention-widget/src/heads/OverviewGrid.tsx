@@ -77,7 +77,7 @@ export function OverviewGrid(props: OverviewGridProps) {
               <LayerNumber layer={row} words={words} />
             )}
             <div class="overview-strip" role="presentation">
-              <ThumbnailRow heads={heads} layout={layout} colors={colors} />
+              <ThumbnailRow heads={heads} layout={layout} scale={picture.scale} colors={colors} />
               {heads.map((head, column) => (
                 <HeadCell
                   {...head}

@@ -4,16 +4,18 @@ import type { Colors } from "../draw/paintTiles.js";
 import { useDensity } from "../frame/useDensity.js";
 import type { HeadPicture } from "../picture/heads/headsPicture.js";
 import type { OverviewLayout } from "../picture/heads/overviewLayout.js";
+import type { ValueScale } from "../picture/scale/valueScale.js";
 import { thumbnailPixels } from "./thumbnailPixels.js";
 
 interface ThumbnailRowProps {
   readonly heads: readonly HeadPicture[];
   readonly layout: Pick<OverviewLayout, "sizePx" | "gapPx">;
+  readonly scale: ValueScale;
   readonly colors: Colors;
 }
 
 /** The pictures of one row, on one canvas. A picture only: the cells over it are read and hovered. */
-export function ThumbnailRow({ heads, layout, colors }: ThumbnailRowProps) {
+export function ThumbnailRow({ heads, layout, scale, colors }: ThumbnailRowProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { sizePx, gapPx } = layout;
   const density = useDensity(canvas);
@@ -27,8 +29,8 @@ export function ThumbnailRow({ heads, layout, colors }: ThumbnailRowProps) {
     context.canvas.width = Math.max(1, (heads.length - 1) * pixels.stride + pixels.size);
     context.canvas.height = pixels.size;
     const panels = heads.map(({ weights }) => weights);
-    paintThumbnails(context, panels, pixels, colors);
-  }, [first?.weights, places, sizePx, gapPx, colors, density]);
+    paintThumbnails(context, panels, pixels, scale, colors);
+  }, [first?.weights, places, sizePx, gapPx, scale, colors, density]);
   const width = `${Math.max(0, heads.length * (sizePx + gapPx) - gapPx)}px`;
   // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas takes no focus
   return <canvas ref={canvas} class="overview-pictures" aria-hidden="true" style={{ width }} />;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { scrollWithin } from "../frame/scrollWithin.js";
 
 interface LinkedStripProps {
   /** Whether a token of the strip can be selected: it is a token of the rows too. */
@@ -42,12 +43,4 @@ export function LinkedStrip({ isLinked, direction, token, onToken, children }: L
       {children}
     </div>
   );
-}
-
-/** Scrolls a box, and nothing around it, until a part of it is in sight. */
-function scrollWithin(box: Element, part: Element): void {
-  const room = box.getBoundingClientRect();
-  const place = part.getBoundingClientRect();
-  if (place.top < room.top) box.scrollTop -= room.top - place.top;
-  else if (place.bottom > room.bottom) box.scrollTop += place.bottom - room.bottom;
 }

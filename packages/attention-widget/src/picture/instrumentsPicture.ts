@@ -3,7 +3,12 @@ import type { Selected } from "../settings/selection/selected.js";
 import { presentOf } from "./compare/presentOf.js";
 import type { DrawnInput } from "./drawn/drawnInput.js";
 import { type DrawnPicture, drawnPictures } from "./drawn/drawnPicture.js";
-import { type HeadsPicture, headsPicture, weightsOfHeads } from "./heads/headsPicture.js";
+import {
+  type HeadsPicture,
+  headsPicture,
+  scaleOfHeads,
+  weightsOfHeads,
+} from "./heads/headsPicture.js";
 import type { InspectorInput } from "./inspectorInput.js";
 import type { ShownPlace } from "./shownPlace.js";
 import { stepNumbers } from "./stepNumbers.js";
@@ -42,6 +47,7 @@ export function instrumentsPictures(): (instruments: InstrumentsInput) => Instru
   const toolsOf = rememberFields(toolsPicture);
   const headsOf = rememberFields(headsPicture);
   const weightsIn = remember(weightsOfHeads);
+  const scaleIn = remember(scaleOfHeads);
   const plainWords = remember(withPlainWeights);
 
   return ({ input, opened, place, selected, messages }) => {
@@ -67,6 +73,7 @@ export function instrumentsPictures(): (instruments: InstrumentsInput) => Instru
       heads: headsOf({
         shares,
         weights: weightsIn(shares),
+        scale: scaleIn(weightsIn(shares)),
         combined,
         layer,
         head,

@@ -6,7 +6,11 @@ import { usePalette } from "../../src/frame/usePalette.js";
 import { HeadsOverview } from "../../src/heads/HeadsOverview.js";
 import sheet from "../../src/heads/overview.css?inline";
 import base from "../../src/host/heatmap.css?inline";
-import { headsPicture, weightsOfHeads } from "../../src/picture/heads/headsPicture.js";
+import {
+  headsPicture,
+  scaleOfHeads,
+  weightsOfHeads,
+} from "../../src/picture/heads/headsPicture.js";
 import type { HeadMetric } from "../../src/settings/headMetric.js";
 import { type HeadPlace, isSameHead } from "../../src/settings/headPlace.js";
 import { en } from "../../src/words/en/en.js";
@@ -65,6 +69,7 @@ export function drawOverview(trace: AttentionTrace, start: Partial<Chosen> = {})
             picture={headsPicture({
               shares: trace,
               weights: weightsOfHeads(trace),
+              scale: scaleOfHeads(weightsOfHeads(trace)),
               combined: [],
               ...state.open,
               metric: state.metric,

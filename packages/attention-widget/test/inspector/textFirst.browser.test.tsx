@@ -141,6 +141,24 @@ describe("where the text comes first", () => {
   });
 });
 
+test("a long text is scrolled to the token that is read, once", async () => {
+  const selection = { query: 290, key: null };
+  const shown = await showPage({ trace: denseTrace(300), selection, settings: { view: "arcs" } });
+  const room = shown.find(".arcs-room");
+  const isSeen = () => {
+    const { top, bottom } = room.getBoundingClientRect();
+    const token = shown.findAll(".arcs-token")[290]?.getBoundingClientRect() ?? new DOMRect();
+    return token.top >= top && token.bottom <= bottom;
+  };
+  await expect.poll(isSeen).toBe(true);
+  room.scrollTop = 0;
+  await userEvent.hover(shown.find(".arcs-grid"), { position: { x: 60, y: 70 } });
+  await expect.poll(() => shown.findAll(".arcs-token.is-hovered").length).toBe(1);
+  await userEvent.hover(shown.find(".about"));
+  await expect.poll(() => shown.findAll(".arcs-token.is-hovered").length).toBe(0);
+  expect(isSeen()).toBe(false);
+});
+
 test("a matrix of very many tokens is whole, and enlarged on demand", async () => {
   const shown = await showPage({ trace: denseTrace(300), settings: { view: "arcs" } });
   const matrix = shown.find(".matrix");

@@ -8,6 +8,8 @@ export interface ArcsLayout {
   readonly gapPx: number;
   /** Over the first line, and under the last one. */
   readonly roomPx: number;
+  /** Whether it is a sentence to look at, and not a text to read along. */
+  readonly isCentered: boolean;
 }
 
 /** How long a text is. */
@@ -45,5 +47,6 @@ export function layoutArcs({ tokens, characters }: TextLength, widthPx: number):
     lineHeightPx: Math.round(LETTERS * fontPx) + gapPx,
     gapPx,
     roomPx: isPhone ? 48 : 72,
+    isCentered: isShort,
   };
 }

@@ -6,6 +6,7 @@ import type { MetricValue } from "../../transforms/metrics/noMetric.js";
 import type { TransformedTrace } from "../../transforms/transformTrace.js";
 import { type Panel, panelsOf } from "../panels/panels.js";
 import { type LegendPicture, legendPicture } from "../scale/legendPicture.js";
+import { type ValueScale, valueScaleOf } from "../scale/valueScale.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
 import { barLimit, barShare } from "./barScale.js";
 import { combinedCells } from "./combinedCells.js";
@@ -27,6 +28,8 @@ export interface HeadsPicture {
   readonly metric: HeadMetric | null;
   /** The head that is open. */
   readonly open: HeadPlace;
+  /** The colours of all pictures. */
+  readonly scale: ValueScale;
   readonly legend: LegendPicture;
   /** What the values and their bars mean; null without a metric. */
   readonly metricLegend: MetricLegend | null;
@@ -67,6 +70,7 @@ export interface HeadsInput
     Pick<InspectorSettings, "metric" | "isSorted" | "combinedHeads"> {
   /** The weights of each head of each layer. */
   readonly weights: readonly (readonly Panel[])[];
+  readonly scale: ValueScale;
   /** Whether they are a strip between the text and its matrix, in place of a row for each layer. */
   readonly isStrip: boolean;
   /** Whether keys are excluded so that rows do not sum to 1. */
@@ -80,6 +84,12 @@ export function weightsOfHeads(trace: AttentionTrace): readonly (readonly Panel[
   return trace.layers.map(({ headLabels }, layer) =>
     headLabels.flatMap((_, head) => panelsOf(trace, layer, head, "weights")),
   );
+}
+
+/** Every head has the same scale, so that heads can be compared: 0–1, or up to the largest of small weights. */
+export function scaleOfHeads(weights: readonly (readonly Panel[])[]): ValueScale {
+  const { kind, limit } = valueScaleOf("weights", weights.flat());
+  return { kind: "sequential", limit: kind === "sequential" ? Math.min(1, limit) : 1 };
 }
 
 /** The overview of the heads, always of attention weights, whatever the matrix shows. */
@@ -125,8 +135,9 @@ export function headsPicture(input: HeadsInput): HeadsPicture {
     isFlowing,
     metric,
     open,
+    scale: input.scale,
     legend: legendPicture(
-      { kind: "sequential", limit: 1, locale: words.locale },
+      input.scale,
       words.stages.weights.legend,
       hasHidden ? words.hidden : null,
     ),
