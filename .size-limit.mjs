@@ -155,7 +155,7 @@ export default [
     name: `attention-widget${path.slice(1)}`,
     path: `${widget}/dist${path.slice(1)}.js`,
     gzip: true,
-    limit: "9.4 kB", // 30 kB of text, each piece of it said once
+    limit: "9.8 kB", // 31 kB of text, each piece of it said once, with the chain of a weight and the sheet
   })),
   {
     // With the store, the picture, the words and the hand-built matrices of the page.
@@ -163,7 +163,7 @@ export default [
     path: "packages/attention-widget/dist/static.js",
     ignore: ["attention-core"],
     gzip: true,
-    limit: "25 kB",
+    limit: "25.6 kB",
   },
   {
     // traceFrom for arrays in place of a trace 7 kB, opening files 5 kB.
