@@ -6,6 +6,7 @@ import * as inspector from "../src/inspector.js";
 import * as staticEntry from "../src/static.js";
 import * as de from "../src/words/de/index.js";
 import * as es from "../src/words/es/index.js";
+import * as zh from "../src/words/zh/index.js";
 
 test("attention-widget exports these names and no others", () => {
   expect(Object.keys(index).sort()).toEqual([
@@ -50,6 +51,7 @@ test("attention-widget/inspector exports these names and no others", () => {
 test("attention-widget/locales/… exports its language alone", () => {
   expect(Object.keys(de)).toEqual(["de"]);
   expect(Object.keys(es)).toEqual(["es"]);
+  expect(Object.keys(zh)).toEqual(["zh"]);
 });
 
 test("attention-widget/static exports these names and no others", () => {

@@ -1,0 +1,158 @@
+import { formatNumber, formatShare } from "../formatNumber.js";
+import type { Messages } from "../messages.js";
+import { firstThen } from "./firstThen.js";
+import { quoted } from "./quoted.js";
+
+/** The heatmap in Chinese. */
+export const heatmapZh: Messages = {
+  locale: "zh",
+  sentence: "句子",
+  tokens: (tokens) => `${tokens} 个词元`,
+  heads: "头数",
+  head: "头",
+  layer: "层",
+  causal: "因果掩码",
+  steps: "计算步骤",
+  stages: {
+    inputs: {
+      name: "输入",
+      law: "X",
+      explanation: "每个词元起初是一个向量，编码词本身和它的位置；在更深的层里还带有上下文。",
+      legend: "分量",
+    },
+    projected: {
+      name: "投影",
+      law: "Q, K, V",
+      explanation:
+        "三个矩阵把每个向量变成查询（它在找什么）、键（凭什么找到它）和值（它传递什么）。",
+      legend: "分量",
+    },
+    scores: {
+      name: "分数",
+      law: "Q·Kᵀ",
+      explanation: "每个查询与每个键的点积：一个词元提供的正是另一个所找的，点积就大。",
+      legend: "点积",
+    },
+    scaledScores: {
+      name: "缩放",
+      law: "÷ √dₖ",
+      explanation: "分量越多（dₖ），点积散得越开；除以 √dₖ 抵消这一影响。",
+      legend: "缩放后的分数",
+    },
+    maskedScores: {
+      name: "掩码",
+      law: "隐藏键",
+      explanation: "一个词元不能关注的键被设为 −∞，softmax 把它变成 0。",
+      legend: "加掩码的分数",
+    },
+    weights: {
+      name: "Softmax",
+      law: "各行之和为 1",
+      explanation: "Softmax 把每一行变成总额为 1 的预算，最匹配的得到最多。",
+      legend: "注意力权重",
+    },
+    headOutputs: {
+      name: "加权和",
+      law: "A·V",
+      explanation: "每个词元的输出是各个值按它那一行的权重求和。",
+      legend: "分量",
+    },
+    output: {
+      name: "输出",
+      law: "concat·Wᴼ",
+      explanation: "各头的输出拼接起来再乘以 Wᴼ，每个词元得到一个向量。",
+      legend: "分量",
+    },
+  },
+  absent: "未记录",
+  noMask: "无",
+  notRecorded: (stage) => `数据中没有记录“${stage}”。`,
+  empty: "请输入一个句子。",
+  computing: "正在计算……",
+  query: "查询",
+  key: "键",
+  feature: "分量",
+  hidden: "被掩码隐藏",
+  hint: "把指针移到一行上，可看到该词元关注什么；点击即可选中。",
+  attendsTo: "关注",
+  matches: "匹配",
+  contains: "作为向量",
+  rowSentence: (query, ranked, stage) =>
+    stage === "weights"
+      ? `${quoted(query)}最关注${firstThen(ranked, formatShare)}。`
+      : `与${quoted(query)}最匹配的是${firstThen(ranked, formatNumber)}。`,
+  vectorSentence: (row, components, lowest, highest) =>
+    `${quoted(row)}在这里有 ${components} 个分量，从 ${lowest} 到 ${highest}。`,
+  nothingVisible: (query) => `掩码对${quoted(query)}隐藏了所有词元，它那一行全为 0。`,
+  sumOfRow: (sum) => `这一行之和为 ${sum}。`,
+  notShares: (sums, weights) => ({
+    law: `和为 ${sums}`,
+    explanation: `各行之和为 ${sums}，而不是 1，权重为 ${weights}。`,
+    legend: "权重",
+  }),
+  cell: (row, column, value) => `${row}，${column}：${value}`,
+  cellRank: (rank, all) => (rank === 1 ? `${all} 个中最强` : `${all} 个中第 ${rank}`),
+  grid: (stage, rows, columns) => `${stage}，${rows} 行 ${columns} 列`,
+  gridHelp: "方向键移动，回车键选中，Esc 键取消选择。",
+  selectedRow: "这一行的含义",
+  about: "关于这幅图",
+  aboutSections: [
+    {
+      title: "行和列",
+      text: "一行表示该词元对每个词元关注（看向）多少，一列表示该词元被关注多少。",
+    },
+    {
+      title: "查询、键和值",
+      text: "一个词元的查询（它在找什么）与某个键（凭什么找到一个词元）相匹配时，那个词元的值（它传递什么）就大量进入输出；Transformer 再把输出加到该词元自己的向量上。",
+    },
+    {
+      title: "为什么除以 √dₖ",
+      text: "dₖ 个独立项的点积按 √dₖ 散开。不做除法，softmax 往往把几乎全部权重给一个键，大多数梯度变得极小。",
+    },
+    {
+      title: "Softmax 做什么",
+      text: "指数函数使每个分数为正，再除以本行之和，一行就加起来等于 1，成为概率分布。一个键多得的，正是其他键少得的。",
+    },
+    {
+      title: "多个头",
+      text: "一组矩阵寻找一种关系，多个头寻找多种关系，Wᴼ 把它们的输出合在一起。",
+    },
+  ],
+  failed: (reason) => `出错了：${reason}`,
+  origin: {
+    handBuilt: "手工构造的矩阵",
+    trained: "训练好的模型",
+    recorded: "从训练好的模型记录下来",
+    imported: "导入的数据",
+  },
+  handBuilt: {
+    label: "不是训练好的模型",
+    layer: "层",
+    cutAt: (shown, all) => `只显示 ${all} 个词元中的前 ${shown} 个。`,
+    heads: {
+      previousToken: {
+        label: "前一个词元",
+        description: "寻找紧挨在自己前面的位置；第一个词元关注自己。",
+      },
+      nextToken: {
+        label: "后一个词元",
+        description: "寻找紧跟在自己后面的位置；最后一个词元关注自己。",
+      },
+      sameWord: {
+        label: "相同的词",
+        description: "寻找与自己写法相同的词，无论在哪里。",
+      },
+      firstToken: { label: "第一个词元", description: "寻找位置 0。" },
+      contentWords: {
+        label: "实词",
+        description: "寻找不在英语虚词表上的词，近的优先。",
+      },
+      nearbyTokens: {
+        label: "附近的词元",
+        description: "寻找离自己近的位置。",
+      },
+      randomA: { label: "随机 A", description: "固定种子的随机矩阵，如同训练之前。" },
+      randomB: { label: "随机 B", description: "另一组固定种子的随机矩阵。" },
+    },
+  },
+};

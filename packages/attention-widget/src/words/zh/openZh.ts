@@ -1,0 +1,36 @@
+import type { OpenMessages } from "../openMessages.js";
+
+/** The Chinese words for opening files. */
+export const openZh: OpenMessages = {
+  open: "打开……",
+  hint: "打开模型的注意力文件，也可以拖放或粘贴到这里。",
+  drop: "松开即可打开",
+  title: "打开的文件",
+  pasted: "粘贴的数据",
+  reading: (name) => `正在读取 ${name}……`,
+  cancel: "取消",
+  opened: (name, format) => `${name}，按 ${format} 格式读取：`,
+  summary: ({ layers, heads, queries, keys, rowsSumToOne, causal }) => {
+    const sums = rowsSumToOne ? "各行之和为 1" : "各行之和不为 1";
+    return `${layers} 层 × ${heads} 个头，${queries} 个查询词元 × ${keys} 个键词元，${sums}，因果：${causal ? "是" : "否"}。`;
+  },
+  isTransposed: "各列之和为 1，而各行不是：查询和键似乎对调了。",
+  noTokens: "文件中没有词元的文本，因此用位置代替。",
+  prompt: (tokens) => `提示有 ${tokens} 个词元，其余由模型写出。`,
+  onlyFirst: (files) => `${files} 个文件中只打开了第一个。`,
+  view: "矩阵",
+  axes: "坐标轴",
+  axisNames: {
+    step: "步",
+    layer: "层",
+    batch: "批次",
+    head: "头",
+    query: "查询",
+    key: "键",
+  },
+  transposed: "对调查询和键",
+  tokens: { tokens: "词元的文本", queryTokens: "查询词元", keyTokens: "键词元" },
+  tokensOf: (named, needed) => `${needed} 个中有 ${named} 个，以空格分隔`,
+  back: "回到之前显示的内容",
+  close: "关闭",
+};

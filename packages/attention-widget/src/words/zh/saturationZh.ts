@@ -1,0 +1,17 @@
+import type { SaturationMessages } from "../saturationMessages.js";
+import { quoted } from "./quoted.js";
+
+/** The Chinese words for saturation. */
+export const saturationZh: SaturationMessages = {
+  title: (row) => `${quoted(row)}这一行有多饱和？`,
+  entropy: "熵",
+  gradient: "softmax 的梯度",
+  ofNats: (entropy, most) => `${entropy} 奈特，最大 ${most}`,
+  ofMost: (gradient, most) => `${gradient}，最大 ${most}`,
+  before: (value) => `之前：${value}`,
+  meaning: {
+    single: "只有一个键可见，它得到全部权重。",
+    saturated: "已饱和：分数稍有变化，权重几乎不变。",
+    open: "未饱和：分数稍有变化，权重就随之变化。",
+  },
+};
