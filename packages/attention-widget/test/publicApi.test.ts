@@ -4,6 +4,7 @@ import * as element from "../src/element.js";
 import * as index from "../src/index.js";
 import * as inspector from "../src/inspector.js";
 import * as staticEntry from "../src/static.js";
+import * as ar from "../src/words/ar/index.js";
 import * as de from "../src/words/de/index.js";
 import * as es from "../src/words/es/index.js";
 import * as zh from "../src/words/zh/index.js";
@@ -49,6 +50,7 @@ test("attention-widget/inspector exports these names and no others", () => {
 });
 
 test("attention-widget/locales/… exports its language alone", () => {
+  expect(Object.keys(ar)).toEqual(["ar"]);
   expect(Object.keys(de)).toEqual(["de"]);
   expect(Object.keys(es)).toEqual(["es"]);
   expect(Object.keys(zh)).toEqual(["zh"]);

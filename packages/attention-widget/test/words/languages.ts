@@ -1,10 +1,11 @@
+import { ar } from "../../src/words/ar/index.js";
 import { de } from "../../src/words/de/index.js";
 import { es } from "../../src/words/es/index.js";
 import type { Language } from "../../src/words/language.js";
 import { zh } from "../../src/words/zh/index.js";
 
 /** Every language besides English, by its code. */
-export const LANGUAGES = { de, es, zh } satisfies Readonly<Record<string, Language>>;
+export const LANGUAGES = { ar, de, es, zh } satisfies Readonly<Record<string, Language>>;
 
 /** Words that only an English text has. */
 const ENGLISH_WORDS =

@@ -1,0 +1,163 @@
+import { formatNumber, formatShare } from "../formatNumber.js";
+import type { Messages } from "../messages.js";
+import { COLUMNS, COMPONENTS, count, ROWS, TOKENS } from "./count.js";
+import { firstThen } from "./firstThen.js";
+import { quoted } from "./quoted.js";
+
+/** The heatmap in Arabic. */
+export const heatmapAr: Messages = {
+  locale: "ar-u-nu-latn", // the digits of the formulas
+  sentence: "الجملة",
+  tokens: (tokens) => count(tokens, TOKENS),
+  heads: "الرؤوس",
+  head: "الرأس",
+  layer: "الطبقة",
+  causal: "قناع سببي",
+  steps: "خطوة الحساب",
+  stages: {
+    inputs: {
+      name: "المدخلات",
+      law: "X",
+      explanation: "يبدأ كل رمز متجهًا يمثّل الكلمة وموضعها، ويحمل في الطبقات الأعمق السياق أيضًا.",
+      legend: "المركّبات",
+    },
+    projected: {
+      name: "الإسقاط",
+      law: "Q, K, V",
+      explanation:
+        "ثلاث مصفوفات تحوّل كل متجه إلى استعلام (ما يبحث عنه) ومفتاح (ما يُعثر عليه به) وقيمة (ما ينقله).",
+      legend: "المركّبات",
+    },
+    scores: {
+      name: "الدرجات",
+      law: "Q·Kᵀ",
+      explanation: "الجداء السلّمي لكل استعلام مع كل مفتاح: كبير حيث يعرض رمز ما يبحث عنه الآخر.",
+      legend: "الجداء السلّمي",
+    },
+    scaledScores: {
+      name: "التحجيم",
+      law: "÷ √dₖ",
+      explanation:
+        "كلما زادت المركّبات (dₖ) اتسع انتشار الجداءات، والقسمة على √dₖ تعيده إلى ما كان.",
+      legend: "درجة محجّمة",
+    },
+    maskedScores: {
+      name: "القناع",
+      law: "إخفاء مفاتيح",
+      explanation: "المفاتيح التي لا يجوز للرمز أن ينتبه إليها تُجعل −∞، فيحوّلها softmax إلى 0.",
+      legend: "درجة بعد القناع",
+    },
+    weights: {
+      name: "Softmax",
+      law: "مجموع كل صف 1",
+      explanation: "يحوّل softmax كل صف إلى ميزانية مقدارها 1، وتنال أفضل المطابقات النصيب الأكبر.",
+      legend: "وزن الانتباه",
+    },
+    headOutputs: {
+      name: "المجموع الموزون",
+      law: "A·V",
+      explanation: "مخرج كل رمز هو مجموع القيم موزونةً بصفّه.",
+      legend: "المركّبات",
+    },
+    output: {
+      name: "المخرج",
+      law: "concat·Wᴼ",
+      explanation: "تُسلسل مخرجات الرؤوس وتُضرب في Wᴼ، فيكون لكل رمز متجه واحد.",
+      legend: "المركّبات",
+    },
+  },
+  absent: "غير مسجّلة",
+  noMask: "لا شيء",
+  notRecorded: (stage) => `لم تُسجَّل «${stage}» في هذه البيانات.`,
+  empty: "تُكتب هنا جملة.",
+  computing: "جارٍ الحساب…",
+  query: "الاستعلام",
+  key: "المفتاح",
+  feature: "المركّبة",
+  hidden: "مخفي بالقناع",
+  hint: "المرور فوق صف يُظهر ما ينتبه إليه رمزه، والنقر يحدّده.",
+  attendsTo: "ينتبه إلى",
+  matches: "يطابق",
+  contains: "متجهًا",
+  rowSentence: (query, ranked, stage) =>
+    stage === "weights"
+      ? `ينتبه ${quoted(query)} أكثر ما ينتبه إلى ${firstThen(ranked, formatShare)}.`
+      : `أفضل ما يطابق ${quoted(query)}: ${firstThen(ranked, formatNumber)}.`,
+  vectorSentence: (row, components, lowest, highest) =>
+    `لمتجه ${quoted(row)} هنا ${count(components, COMPONENTS)}، من ${lowest} إلى ${highest}.`,
+  nothingVisible: (query) => `يخفي القناع كل الرموز عن ${quoted(query)}، فصفّه كله 0.`,
+  sumOfRow: (sum) => `مجموع الصف ${sum}.`,
+  notShares: (sums, weights) => ({
+    law: `المجموع ${sums}`,
+    explanation: `مجموع الصفوف ${sums} وليس 1، والأوزان ${weights}.`,
+    legend: "الوزن",
+  }),
+  cell: (row, column, value) => `${row}، ${column}: ${value}`,
+  cellRank: (rank, all) => (rank === 1 ? `الأقوى من بين ${all}` : `المرتبة ${rank} من ${all}`),
+  grid: (stage, rows, columns) => `${stage}، ${count(rows, ROWS)} في ${count(columns, COLUMNS)}`,
+  gridHelp: "تنقل مفاتيح الأسهم، ويحدّد مفتاح الإدخال، ويلغي مفتاح Esc التحديد.",
+  selectedRow: "معنى الصف",
+  about: "عن هذه الصورة",
+  aboutSections: [
+    {
+      title: "الصفوف والأعمدة",
+      text: "يبيّن الصف مقدار انتباه رمزه إلى كل رمز (أين ينظر)، ويبيّن العمود مقدار ما يناله رمزه من انتباه.",
+    },
+    {
+      title: "الاستعلام والمفتاح والقيمة",
+      text: "حيث يطابق استعلام رمز (ما يبحث عنه) مفتاحًا (ما يُعثر به على رمز)، يدخل كثير من قيمة ذلك الرمز (ما ينقله) في المخرج، الذي يضيفه المحوّل إلى متجه الرمز نفسه.",
+    },
+    {
+      title: "لماذا القسمة على √dₖ",
+      text: "ينتشر الجداء السلّمي من dₖ حدًا مستقلًا بمقدار √dₖ. ودون القسمة يعطي softmax غالبًا مفتاحًا واحدًا كل شيء تقريبًا، فتصغر معظم التدرّجات جدًا.",
+    },
+    {
+      title: "ما يفعله softmax",
+      text: "تجعل الدالة الأسّية كل درجة موجبة، وتجعل القسمة على مجموع الصف مجموعَه 1، أي توزيعًا احتماليًا. وما يكسبه مفتاح تخسره بقية المفاتيح.",
+    },
+    {
+      title: "الرؤوس",
+      text: "تبحث مجموعة واحدة من المصفوفات عن نوع واحد من العلاقات، وتبحث رؤوس عدة عن أنواع عدة، ثم تجمع Wᴼ مخرجاتها.",
+    },
+  ],
+  failed: (reason) => `حدث خطأ: ${reason}`,
+  origin: {
+    handBuilt: "مصفوفات مبنية يدويًا",
+    trained: "نموذج مدرَّب",
+    recorded: "مسجّل من نموذج مدرَّب",
+    imported: "بيانات مستوردة",
+  },
+  handBuilt: {
+    label: "ليس نموذجًا مدرَّبًا",
+    layer: "الطبقة",
+    cutAt: (shown, all) => `يُعرض أول ${shown} من أصل ${count(all, TOKENS)}.`,
+    heads: {
+      previousToken: {
+        label: "الرمز السابق",
+        description: "يبحث عن الموضع الذي قبل موضعه مباشرة، وينتبه الرمز الأول إلى نفسه.",
+      },
+      nextToken: {
+        label: "الرمز التالي",
+        description: "يبحث عن الموضع الذي بعد موضعه مباشرة، وينتبه الرمز الأخير إلى نفسه.",
+      },
+      sameWord: {
+        label: "الكلمة نفسها",
+        description: "يبحث عن الكلمة المكتوبة مثله أينما وردت.",
+      },
+      firstToken: { label: "الرمز الأول", description: "يبحث عن الموضع 0." },
+      contentWords: {
+        label: "كلمات المضمون",
+        description: "يبحث عن كلمات ليست في قائمة الأدوات الإنجليزية، والقريبة أولًا.",
+      },
+      nearbyTokens: {
+        label: "الرموز القريبة",
+        description: "يبحث عن المواضع القريبة من موضعه.",
+      },
+      randomA: {
+        label: "عشوائي A",
+        description: "مصفوفات عشوائية ببذرة ثابتة، كما قبل التدريب.",
+      },
+      randomB: { label: "عشوائي B", description: "مصفوفات عشوائية أخرى ببذرة ثابتة." },
+    },
+  },
+};

@@ -1,0 +1,17 @@
+import type { SaturationMessages } from "../saturationMessages.js";
+import { quoted } from "./quoted.js";
+
+/** The Arabic words for saturation. */
+export const saturationAr: SaturationMessages = {
+  title: (row) => `ما مدى تشبّع صف ${quoted(row)}؟`,
+  entropy: "الإنتروبيا",
+  gradient: "تدرّج softmax",
+  ofNats: (entropy, most) => `${entropy} من ${most} نات`,
+  ofMost: (gradient, most) => `${gradient} من ${most}`,
+  before: (value) => `سابقًا: ${value}`,
+  meaning: {
+    single: "لا يظهر سوى مفتاح واحد، فيحصل على كل شيء.",
+    saturated: "متشبّع: التغيّرات الصغيرة في الدرجات لا تكاد تغيّر الأوزان.",
+    open: "غير متشبّع: التغيّرات الصغيرة في الدرجات تغيّر الأوزان.",
+  },
+};
