@@ -8,6 +8,7 @@ import linesSheet from "../lines/lines.css?inline";
 import openSheet from "../open/open.css?inline";
 import { inspectorPictures } from "../picture/inspectorPicture.js";
 import { stillOfInspector } from "../picture/still/stillOfInspector.js";
+import placesSheet from "../places/places.css?inline";
 import saturationSheet from "../saturation/saturation.css?inline";
 import { createInspectorStore } from "../store/inspectorStore.js";
 import timelineSheet from "../timeline/timeline.css?inline";
@@ -30,6 +31,7 @@ export const INSPECTOR_KIT: HeatmapKit = heatmapKit({
     overviewSheet,
     saturationSheet,
     openSheet,
+    placesSheet,
     timelineSheet,
   ],
 });

@@ -4,6 +4,7 @@ import type { Colors } from "../draw/paintTiles.js";
 import { RowPanel } from "../matrix/RowPanel.js";
 import type { DrawnPicture } from "../picture/drawn/drawnPicture.js";
 import type { InspectorWords } from "../picture/words/inspectorWords.js";
+import { PlacesMap } from "../places/PlacesMap.js";
 import { Saturation } from "../saturation/Saturation.js";
 import type { Selected } from "../settings/selection/selected.js";
 import { LinkedStrip } from "./LinkedStrip.js";
@@ -27,7 +28,7 @@ export function FocusPanel({ drawn, words, colors, actions, onChoose }: FocusPan
         <ChangeList {...changes} onChoose={({ selects }) => selects && onChoose(selects)} />
       )}
       {hint && <p class="words">{hint}</p>}
-      {rows.map(({ direction, token, isLinked, row }) => (
+      {rows.map(({ direction, token, isLinked, row, places }) => (
         <LinkedStrip
           key={direction}
           isLinked={isLinked}
@@ -36,6 +37,14 @@ export function FocusPanel({ drawn, words, colors, actions, onChoose }: FocusPan
           onToken={(chosen, isShifted) => actions.selectToken(chosen, direction, isShifted)}
         >
           <RowPanel {...row} colors={colors} />
+          {places && (
+            <PlacesMap
+              {...places}
+              colors={colors}
+              words={words.places}
+              onToken={isLinked ? (chosen) => actions.selectToken(chosen, direction, false) : null}
+            />
+          )}
         </LinkedStrip>
       ))}
       {saturation && <Saturation {...saturation} />}

@@ -12,6 +12,7 @@ import { inOrder } from "./inOrder.js";
 import { linesDe } from "./linesDe.js";
 import { openDe } from "./openDe.js";
 import { overviewDe } from "./overviewDe.js";
+import { placesDe } from "./placesDe.js";
 import { quoted } from "./quoted.js";
 import { saturationDe } from "./saturationDe.js";
 import { timelineDe } from "./timelineDe.js";
@@ -43,6 +44,7 @@ export const inspectorDe: InspectorMessages = {
   lines: linesDe,
   saturation: saturationDe,
   open: openDe,
+  places: placesDe,
   timeline: timelineDe,
   combined: {
     heads: (by, heads, layers) =>

@@ -12,6 +12,7 @@ import { headsInWords } from "./headsInWords.js";
 import { linesEn } from "./linesEn.js";
 import { openEn } from "./openEn.js";
 import { overviewEn } from "./overviewEn.js";
+import { placesEn } from "./placesEn.js";
 import { quoted } from "./quoted.js";
 import { saturationEn } from "./saturationEn.js";
 import { timelineEn } from "./timelineEn.js";
@@ -41,6 +42,7 @@ export const inspectorEn: InspectorMessages = {
   lines: linesEn,
   saturation: saturationEn,
   open: openEn,
+  places: placesEn,
   timeline: timelineEn,
   combined: {
     heads: (by, heads, layers) =>

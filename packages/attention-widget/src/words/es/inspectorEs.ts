@@ -12,6 +12,7 @@ import { inOrder } from "./inOrder.js";
 import { linesEs } from "./linesEs.js";
 import { openEs } from "./openEs.js";
 import { overviewEs } from "./overviewEs.js";
+import { placesEs } from "./placesEs.js";
 import { quoted } from "./quoted.js";
 import { saturationEs } from "./saturationEs.js";
 import { timelineEs } from "./timelineEs.js";
@@ -43,6 +44,7 @@ export const inspectorEs: InspectorMessages = {
   lines: linesEs,
   saturation: saturationEs,
   open: openEs,
+  places: placesEs,
   timeline: timelineEs,
   combined: {
     heads: (by, heads, layers) =>
