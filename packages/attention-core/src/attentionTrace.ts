@@ -1,4 +1,5 @@
 import type { AttentionLayer } from "./attentionLayer.js";
+import type { TokenLayout } from "./tokenLayout.js";
 
 /**
  * Where the numbers of a trace come from. A viewer says this to its reader, in words.
@@ -57,6 +58,10 @@ export interface AttentionTrace {
   readonly predictions?: readonly (readonly Prediction[])[] | undefined;
   /** How many of the query tokens were given to a model that wrote the others, one at a time. */
   readonly promptTokens?: number | undefined;
+  /** Where the query tokens lie, where they are patches of a picture or frames of sound. */
+  readonly queryLayout?: TokenLayout | undefined;
+  /** The same of the key tokens. */
+  readonly keyLayout?: TokenLayout | undefined;
   /** At least one. */
   readonly layers: readonly AttentionLayer[];
 }

@@ -18,6 +18,7 @@ const WIDGET_ORDER = [
   "matrix",
   "arithmetic",
   "saturation",
+  "places",
   "lines",
   "arcs",
   "heads",

@@ -4,6 +4,7 @@ import { checkObject } from "../internal/checks/checkObject.js";
 import { refuse } from "../internal/checks/refuse.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
 import { checkLayer } from "./checkLayer.js";
+import { checkLayout } from "./checkLayout.js";
 import { checkPredictions } from "./checkPredictions.js";
 import { checkString } from "./checkString.js";
 import { checkStrings } from "./checkStrings.js";
@@ -19,7 +20,8 @@ const CALLER = "checkTrace";
  * @param layer - the layer about to be read, counted from 0; all of them when left out
  * @returns nothing; the trace can be read without further checks
  * @throws RangeError if there is no layer, the kind of the source is unknown, a shape does not fit, a list
- *   has not one entry per head, promptTokens is no count, a weight is not finite, or predictions are not one list per query, of
+ *   has not one entry per head, promptTokens is no count, a layout
+ *   has not one place a token, a weight is not finite, or predictions are not one list per query, of
  *   probabilities in falling order
  * @throws TypeError if `trace` or a part of it is missing or the wrong kind of thing
  * @example
@@ -42,6 +44,11 @@ export function checkTrace(trace: AttentionTrace, layer?: number): void {
   checkString(CALLER, "source.label", trace.source?.label);
   if (trace.notice !== undefined) checkString(CALLER, "notice", trace.notice);
   if (trace.promptTokens !== undefined) checkCount(CALLER, "promptTokens", trace.promptTokens, 1);
+  const { queryLayout, keyLayout } = trace;
+  if (queryLayout !== undefined) {
+    checkLayout(CALLER, "queryLayout", queryLayout, trace.queryTokens.length);
+  }
+  if (keyLayout !== undefined) checkLayout(CALLER, "keyLayout", keyLayout, trace.keyTokens.length);
   if (trace.predictions !== undefined) {
     checkPredictions(CALLER, trace.predictions, trace.queryTokens.length);
   }

@@ -43,7 +43,9 @@ export interface Family {
   /** One sentence for the reader about what is not there. */
   readonly notice?: string | undefined;
   /** What only our own format keeps. */
-  readonly more?: Pick<AttentionTrace, "source" | "textSpans" | "predictions"> | undefined;
+  readonly more?:
+    | Pick<AttentionTrace, "source" | "textSpans" | "predictions" | "queryLayout" | "keyLayout">
+    | undefined;
   /** How many tokens were given to the model; it wrote the others, one at a time. */
   readonly promptTokens?: number | undefined;
 }

@@ -4,6 +4,7 @@ import { checkNames } from "../internal/checks/checkNames.js";
 import { didYouMean } from "../internal/checks/didYouMean.js";
 import { lengthOf, matricesAt } from "./arrays/grid.js";
 import { checkFamily } from "./checkFamily.js";
+import { checkLayout } from "./checkLayout.js";
 import { checkWeights } from "./checkWeights.js";
 import type { Family, FamilyLayer } from "./family.js";
 import { headsOf } from "./headsOf.js";
@@ -57,7 +58,22 @@ export function traceFrom(input: TraceInput): AttentionTrace {
   for (const layer of layersToSurvey(layers)) {
     checkWeights(CALLER, `layer ${layer.name}`, tensorOf(layer.weights));
   }
-  return traceOf(CALLER, family, named, label);
+  return { ...traceOf(CALLER, family, named, label), ...layoutsOf(input, weights.shape) };
+}
+
+/** Where the tokens lie; those of self-attention are the same on both sides. */
+function layoutsOf(
+  { keyLayout, queryLayout, queryTokens }: TraceInput,
+  [, queries = 0, keys = 0]: readonly number[],
+): Pick<AttentionTrace, "queryLayout" | "keyLayout"> {
+  const isSelf = queries === keys && queryTokens === undefined;
+  const ofQueries = queryLayout ?? (isSelf ? keyLayout : undefined);
+  if (keyLayout !== undefined) checkLayout(CALLER, "keyLayout", keyLayout, keys);
+  if (ofQueries !== undefined) checkLayout(CALLER, "queryLayout", ofQueries, queries);
+  return {
+    ...(ofQueries === undefined ? {} : { queryLayout: ofQueries }),
+    ...(keyLayout === undefined ? {} : { keyLayout }),
+  };
 }
 
 /** The layers of the weights, or of the scores where there are no weights, each with its other stages. */

@@ -1,5 +1,6 @@
 import type { NamesOf } from "../internal/checks/checkNames.js";
 import type { Mask } from "../mask.js";
+import type { TokenLayout } from "../tokenLayout.js";
 import type { AttentionArrays } from "./arrays/attentionArrays.js";
 import type { TokenOptions } from "./nameTokens.js";
 
@@ -23,6 +24,10 @@ export interface TraceInput extends TokenOptions {
   readonly mask?: Mask | AttentionArrays | undefined;
   /** The axes of `attentions`, outermost first, where they are others: `layer query key head`. */
   readonly axes?: string | undefined;
+  /** Where the keys lie, where they are patches of a picture or frames of sound. */
+  readonly keyLayout?: TokenLayout | undefined;
+  /** The same of the queries; in self-attention that of the keys when left out. */
+  readonly queryLayout?: TokenLayout | undefined;
   /** One phrase for the reader about where the numbers come from. */
   readonly label?: string | undefined;
 }
@@ -37,6 +42,8 @@ export const TRACE_INPUT: NamesOf<TraceInput> = {
   mask: true,
   axes: true,
   label: true,
+  keyLayout: true,
+  queryLayout: true,
   tokens: true,
   queryTokens: true,
   keyTokens: true,

@@ -35,6 +35,8 @@ const whole: AttentionTrace = {
   ],
   notice: "Two tokens alone.",
   promptTokens: 1,
+  queryLayout: { rows: 1, columns: 1, image: "data:image/png;base64,AA==", extra: [0] },
+  keyLayout: { unit: "s", step: 0.02 },
   predictions: [[], [{ token: "Ġwarm", probability: 0.5 }]],
   layers: [
     {
@@ -230,6 +232,12 @@ test("writeTrace(trace) writes tokens of any characters, and half of a pair as o
   expect((await readBack(trace, { container: "safetensors" })).queryTokens[0]).toBe("😀é€");
 });
 
+test("writeTrace(trace) leaves out a picture that only its page can show", async () => {
+  const keyLayout = { rows: 1, columns: 2, image: "blob:https://example.org/1" };
+  const again = await readBack({ ...whole, keyLayout }, {});
+  expect(again.keyLayout).toEqual({ rows: 1, columns: 2 });
+});
+
 test("writeTrace(trace) writes empty texts", async () => {
   const empty: AttentionTrace = {
     ...whole,
@@ -237,6 +245,8 @@ test("writeTrace(trace) writes empty texts", async () => {
     notice: undefined,
     predictions: undefined,
     promptTokens: undefined,
+    queryLayout: undefined,
+    keyLayout: undefined,
     queryTokens: [],
     keyTokens: [],
     layers: [{ label: "layer 0", headLabels: ["head 0"], weights: tensor([], [1, 0, 0]) }],
@@ -342,6 +352,13 @@ const DAMAGED: readonly (readonly [string, string, string])[] = [
       file.promptTokens = "1";
     }),
     "readAttention: promptTokens must be a whole number from 1 up, got string",
+  ],
+  [
+    "a layout of other tokens",
+    changed((file) => {
+      file.queryLayout = { rows: 2, columns: 2 };
+    }),
+    "readAttention: queryLayout must have a place for 2 tokens (2 less 0 extra), got 2 × 2",
   ],
   [
     "predictions of other tokens",

@@ -8,6 +8,7 @@ import linesSheet from "../lines/lines.css?inline";
 import openSheet from "../open/open.css?inline";
 import { inspectorPictures } from "../picture/inspectorPicture.js";
 import { stillOfInspector } from "../picture/still/stillOfInspector.js";
+import placesSheet from "../places/places.css?inline";
 import saturationSheet from "../saturation/saturation.css?inline";
 import saveSheet from "../save/save.css?inline";
 import { createInspectorStore } from "../store/inspectorStore.js";
@@ -32,6 +33,7 @@ export const INSPECTOR_KIT: HeatmapKit = heatmapKit({
     saturationSheet,
     openSheet,
     saveSheet,
+    placesSheet,
     timelineSheet,
   ],
 });

@@ -5,6 +5,7 @@ import type { Colors } from "../draw/paintTiles.js";
 import { RowPanel } from "../matrix/RowPanel.js";
 import type { DrawnPicture } from "../picture/drawn/drawnPicture.js";
 import type { InspectorWords } from "../picture/words/inspectorWords.js";
+import { PlacesMap } from "../places/PlacesMap.js";
 import { Saturation } from "../saturation/Saturation.js";
 import type { Selected } from "../settings/selection/selected.js";
 import type { Stage } from "../settings/stages.js";
@@ -32,7 +33,7 @@ export function FocusPanel({ drawn, words, colors, actions, onChoose, onStage }:
       )}
       {hint && <p class="words">{hint}</p>}
       {why && <WhyChain {...why} words={words.arithmetic} onOpen={onStage} />}
-      {rows.map(({ direction, token, isLinked, isSaid, row }) => (
+      {rows.map(({ direction, token, isLinked, isSaid, row, places }) => (
         <LinkedStrip
           key={direction}
           isLinked={isLinked}
@@ -41,6 +42,14 @@ export function FocusPanel({ drawn, words, colors, actions, onChoose, onStage }:
           onToken={(chosen, isShifted) => actions.selectToken(chosen, direction, isShifted)}
         >
           <RowPanel {...row} colors={colors} isSaid={isSaid} />
+          {places && (
+            <PlacesMap
+              {...places}
+              colors={colors}
+              words={words.places}
+              onToken={isLinked ? (chosen) => actions.selectToken(chosen, direction, false) : null}
+            />
+          )}
         </LinkedStrip>
       ))}
       {saturation && <Saturation {...saturation} />}

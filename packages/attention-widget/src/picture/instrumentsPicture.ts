@@ -73,7 +73,7 @@ export function instrumentsPictures(): (instruments: InstrumentsInput) => Instru
       heads: headsOf({
         shares,
         weights: weightsIn(shares),
-        scale: scaleIn(weightsIn(shares)),
+        scale: scaleIn(weightsIn(shares), words.locale),
         combined,
         layer,
         head,

@@ -43,7 +43,10 @@ export function mergeWords(trace: AttentionTrace): AttentionTrace {
     ...trace,
     queryTokens: words,
     keyTokens: keys === queries ? words : joinSubwords(keyTokens, keys),
-    promptTokens: undefined, // steps are of tokens
+    // Steps and places are of tokens.
+    promptTokens: undefined,
+    queryLayout: undefined,
+    keyLayout: undefined,
     textSpans: textSpans?.length === queries.length ? joinSpans(textSpans, queries) : undefined,
   };
   return mapLayers(merged, (layer) => mergeLayer(layer, queries, keys));

@@ -8,6 +8,7 @@ import type { LinesMessages } from "./linesMessages.js";
 import type { Messages } from "./messages.js";
 import type { OpenMessages } from "./openMessages.js";
 import type { OverviewMessages } from "./overviewMessages.js";
+import type { PlacesMessages } from "./placesMessages.js";
 import type { SaturationMessages } from "./saturationMessages.js";
 import type { SaveMessages } from "./saveMessages.js";
 import type { TimelineMessages } from "./timelineMessages.js";
@@ -29,6 +30,8 @@ export interface InspectorMessages extends OverviewMessages, ToolMessages {
   readonly open: OpenMessages;
   /** Texts of the Save menu. */
   readonly save: SaveMessages;
+  /** Texts of tokens that lie on a picture, or along an axis. */
+  readonly places: PlacesMessages;
   /** Texts of the timeline of a text that a model wrote. */
   readonly timeline: TimelineMessages;
   /** Names of combined layers. */

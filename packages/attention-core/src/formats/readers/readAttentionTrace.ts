@@ -1,5 +1,6 @@
-import { TRACE_ORIGINS } from "../../attentionTrace.js";
+import { type AttentionTrace, TRACE_ORIGINS } from "../../attentionTrace.js";
 import { checkCount } from "../../internal/checks/checkCount.js";
+import { checkLayout } from "../checkLayout.js";
 import { checkPredictions } from "../checkPredictions.js";
 import type { OpenedData } from "../containers/openedData.js";
 import type { Family, Reading } from "../family.js";
@@ -45,7 +46,11 @@ export function readAttentionTrace({ value }: OpenedData): Reading {
     keyTokens,
     ...(typeof notice === "string" ? { notice } : {}),
     ...(promptTokens === undefined ? {} : { promptTokens }),
-    more: moreOf(file, queryTokens.length),
+    more: {
+      ...moreOf(file, queryTokens.length),
+      ...layoutOf(file, "queryLayout", queryTokens.length),
+      ...layoutOf(file, "keyLayout", keyTokens.length),
+    },
     layers: layers.map((layer, i) => storedLayer(layer, i, value)),
   };
   return { families: [family] };
@@ -56,8 +61,20 @@ function tokensOf(name: string, value: unknown): readonly string[] {
   return textsOf(value) ?? refuseData(name, "be a list of texts", typeof value);
 }
 
+/** Where the tokens of one side lie, if the file says so. */
+function layoutOf(
+  file: unknown,
+  name: "queryLayout" | "keyLayout",
+  tokens: number,
+): Pick<AttentionTrace, "queryLayout" | "keyLayout"> {
+  const layout = field(file, name);
+  if (layout === undefined) return {};
+  checkLayout("readAttention", name, layout, tokens);
+  return { [name]: layout };
+}
+
 /** Where the numbers come from, where the tokens stand in the text, and what comes next. */
-function moreOf(file: unknown, queries: number): Family["more"] {
+function moreOf(file: unknown, queries: number): NonNullable<Family["more"]> {
   const source = field(file, "source");
   const kind = field(source, "kind");
   const label = field(source, "label");

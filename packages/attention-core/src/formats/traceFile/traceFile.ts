@@ -1,4 +1,5 @@
 import type { Prediction, TextSpan, TraceOrigin } from "../../attentionTrace.js";
+import type { TokenLayout } from "../../tokenLayout.js";
 import type { StoredNumbers } from "./storedNumbers.js";
 
 /** What our files say they are, and the name under which a safetensors file has the JSON. */
@@ -43,5 +44,7 @@ export interface TraceFile {
   readonly promptTokens?: number;
   readonly textSpans?: readonly TextSpan[];
   readonly predictions?: readonly (readonly Prediction[])[];
+  readonly queryLayout?: TokenLayout;
+  readonly keyLayout?: TokenLayout;
   readonly layers: readonly LayerFile[];
 }

@@ -1,6 +1,7 @@
 import type { AttentionLayer } from "../../attentionLayer.js";
 import type { AttentionTrace } from "../../attentionTrace.js";
 import type { Tensor } from "../../shape.js";
+import type { TokenLayout } from "../../tokenLayout.js";
 import { type Packing, type PutBytes, packNumbers } from "./packNumbers.js";
 import {
   HEAD_STAGES,
@@ -35,6 +36,7 @@ export function traceFileOf(
 ): TraceFile {
   const { source, notice, queryTokens, keyTokens, promptTokens, textSpans, predictions, layers } =
     trace;
+  const { queryLayout, keyLayout } = trace;
   const isShared = JSON.stringify(queryTokens) === JSON.stringify(keyTokens);
   return {
     format: TRACE_FORMAT,
@@ -46,10 +48,19 @@ export function traceFileOf(
     ...(promptTokens === undefined ? {} : { promptTokens }),
     ...(textSpans === undefined ? {} : { textSpans }),
     ...(predictions === undefined ? {} : { predictions }),
+    ...(queryLayout === undefined ? {} : { queryLayout: savedLayout(queryLayout) }),
+    ...(keyLayout === undefined ? {} : { keyLayout: savedLayout(keyLayout) }),
     layers: layers.map((layer, i) =>
       layerFile(layer, packing, (name) => place(`layers.${i}.${name}`)),
     ),
   };
+}
+
+/** A layout without a picture that only the page has which made its address. */
+function savedLayout(layout: TokenLayout): TokenLayout {
+  return "image" in layout && layout.image?.startsWith("blob:")
+    ? { ...layout, image: undefined }
+    : layout;
 }
 
 /** One layer. Only its weights may be packed coarsely: other stages are float32 or float16. */

@@ -5,6 +5,7 @@ import { SIGNED } from "../compare/differenceMessages.js";
 import type { FocusedRow } from "../focus/focusedRows.js";
 import { matrixMessages } from "../matrix/matrixMessages.js";
 import type { Panel } from "../panels/panels.js";
+import { type PlacesPicture, placesPicture } from "../places/placesPicture.js";
 import { changedMessages } from "../row/changedMessages.js";
 import { changedVectorMessages } from "../row/changedVectorMessages.js";
 import { directedMessages } from "../row/directedMessages.js";
@@ -22,6 +23,8 @@ export interface FocusedRowPicture {
   /** Whether its sentence and its text are on the screen already, over the matrix. */
   readonly isSaid: boolean;
   readonly row: RowPicture;
+  /** Where its tokens lie; null where they are words. */
+  readonly places: PlacesPicture | null;
 }
 
 /** What the focused rows are of. */
@@ -66,5 +69,7 @@ export function focusedRowPicture(
           { ...input, stage: isDifference ? SIGNED : stage },
           directedMessages(ofMatrix, focused),
         );
-  return row && { direction, token: input.self, isLinked: isSelf, isSaid, row };
+  const layout = isOut ? trace.keyLayout : trace.queryLayout;
+  const places = isDifference ? null : placesPicture(input, layout, words.places);
+  return row && { direction, token: input.self, isLinked: isSelf, isSaid, row, places };
 }

@@ -87,9 +87,12 @@ export function weightsOfHeads(trace: AttentionTrace): readonly (readonly Panel[
 }
 
 /** Every head has the same scale, so that heads can be compared: 0–1, or up to the largest of small weights. */
-export function scaleOfHeads(weights: readonly (readonly Panel[])[]): ValueScale {
+export function scaleOfHeads(
+  weights: readonly (readonly Panel[])[],
+  locale?: string | undefined,
+): ValueScale {
   const { kind, limit } = valueScaleOf("weights", weights.flat());
-  return { kind: "sequential", limit: kind === "sequential" ? Math.min(1, limit) : 1 };
+  return { kind: "sequential", limit: kind === "sequential" ? Math.min(1, limit) : 1, locale };
 }
 
 /** The overview of the heads, always of attention weights, whatever the matrix shows. */

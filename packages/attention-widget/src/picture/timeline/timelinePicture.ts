@@ -13,7 +13,7 @@ export interface TimelinePicture {
 }
 
 /** One token of the text. */
-export interface TimelineToken {
+interface TimelineToken {
   readonly text: string;
   /** The step at which the model read it. */
   readonly step: number;

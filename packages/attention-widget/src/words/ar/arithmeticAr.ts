@@ -39,6 +39,10 @@ function step(what: Step): string {
 export const arithmeticAr: ArithmeticMessages = {
   why: "لماذا",
   is: "=",
+  chain: "من الاستعلام والمفتاح إلى المجموع الموزون",
+  link: (operation, stage) => `${operation}؛ يفتح «${stage}»`,
+  weight: "وزن الانتباه",
+  weighedValue: "طول الوزن في القيمة",
   component: (number) => `المركّبة ${number}`,
   step,
   largest:

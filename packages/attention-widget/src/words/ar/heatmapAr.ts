@@ -96,6 +96,7 @@ export const heatmapAr: Messages = {
   cellRank: (rank, all) => (rank === 1 ? `الأقوى من بين ${all}` : `المرتبة ${rank} من ${all}`),
   grid: (stage, rows, columns) => `${stage}، ${count(rows, ROWS)} في ${count(columns, COLUMNS)}`,
   gridHelp: "تنقل مفاتيح الأسهم، ويحدّد مفتاح الإدخال، ويلغي مفتاح Esc التحديد.",
+  zoom: "تكبير",
   selectedRow: "معنى الصف",
   about: "عن هذه الصورة",
   aboutSections: [

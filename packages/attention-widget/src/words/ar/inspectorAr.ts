@@ -12,9 +12,11 @@ import { inOrder } from "./inOrder.js";
 import { linesAr } from "./linesAr.js";
 import { openAr } from "./openAr.js";
 import { overviewAr } from "./overviewAr.js";
+import { placesAr } from "./placesAr.js";
 import { quoted } from "./quoted.js";
 import { saturationAr } from "./saturationAr.js";
 import { saveAr } from "./saveAr.js";
+import { timelineAr } from "./timelineAr.js";
 import { toolsAr } from "./toolsAr.js";
 
 /** The sentence of several tokens: one verb for weights, one for any other step. */
@@ -43,7 +45,12 @@ export const inspectorAr: InspectorMessages = {
   lines: linesAr,
   saturation: saturationAr,
   save: saveAr,
+  places: placesAr,
+  timeline: timelineAr,
   open: openAr,
+  onlyWeights: "ليس في هذه البيانات إلا الأوزان.",
+  instruments: "أدوات القياس",
+  close: "إغلاق",
   combined: {
     heads: (by, heads, layers) =>
       `${{ mean: "متوسط", max: "أكبر", sum: "مجموع" }[by]} ${headsInWords(heads, layers)}`,

@@ -12,6 +12,7 @@ import { linesDe } from "./linesDe.js";
 import { formatNumber, formatShare } from "./numbers.js";
 import { openDe } from "./openDe.js";
 import { overviewDe } from "./overviewDe.js";
+import { placesDe } from "./placesDe.js";
 import { quoted } from "./quoted.js";
 import { saturationDe } from "./saturationDe.js";
 import { saveDe } from "./saveDe.js";
@@ -45,6 +46,7 @@ export const inspectorDe: InspectorMessages = {
   saturation: saturationDe,
   open: openDe,
   save: saveDe,
+  places: placesDe,
   timeline: timelineDe,
   combined: {
     heads: (by, heads, layers) =>

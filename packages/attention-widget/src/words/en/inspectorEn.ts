@@ -12,6 +12,7 @@ import { headsInWords } from "./headsInWords.js";
 import { linesEn } from "./linesEn.js";
 import { openEn } from "./openEn.js";
 import { overviewEn } from "./overviewEn.js";
+import { placesEn } from "./placesEn.js";
 import { quoted } from "./quoted.js";
 import { saturationEn } from "./saturationEn.js";
 import { saveEn } from "./saveEn.js";
@@ -43,6 +44,7 @@ export const inspectorEn: InspectorMessages = {
   saturation: saturationEn,
   open: openEn,
   save: saveEn,
+  places: placesEn,
   timeline: timelineEn,
   combined: {
     heads: (by, heads, layers) =>

@@ -12,6 +12,7 @@ import { linesEs } from "./linesEs.js";
 import { formatNumber, formatShare } from "./numbers.js";
 import { openEs } from "./openEs.js";
 import { overviewEs } from "./overviewEs.js";
+import { placesEs } from "./placesEs.js";
 import { quoted } from "./quoted.js";
 import { saturationEs } from "./saturationEs.js";
 import { saveEs } from "./saveEs.js";
@@ -45,6 +46,7 @@ export const inspectorEs: InspectorMessages = {
   saturation: saturationEs,
   open: openEs,
   save: saveEs,
+  places: placesEs,
   timeline: timelineEs,
   combined: {
     heads: (by, heads, layers) =>

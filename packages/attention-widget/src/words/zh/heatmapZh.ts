@@ -94,6 +94,7 @@ export const heatmapZh: Messages = {
   cellRank: (rank, all) => (rank === 1 ? `${all} 个中最强` : `${all} 个中第 ${rank}`),
   grid: (stage, rows, columns) => `${stage}，${rows} 行 ${columns} 列`,
   gridHelp: "方向键移动，回车键选中，Esc 键取消选择。",
+  zoom: "放大",
   selectedRow: "这一行的含义",
   about: "关于这幅图",
   aboutSections: [

@@ -11,9 +11,11 @@ import { inOrder } from "./inOrder.js";
 import { linesZh } from "./linesZh.js";
 import { openZh } from "./openZh.js";
 import { overviewZh } from "./overviewZh.js";
+import { placesZh } from "./placesZh.js";
 import { quoted } from "./quoted.js";
 import { saturationZh } from "./saturationZh.js";
 import { saveZh } from "./saveZh.js";
+import { timelineZh } from "./timelineZh.js";
 import { toolsZh } from "./toolsZh.js";
 
 const several =
@@ -37,7 +39,12 @@ export const inspectorZh: InspectorMessages = {
   lines: linesZh,
   saturation: saturationZh,
   save: saveZh,
+  places: placesZh,
+  timeline: timelineZh,
   open: openZh,
+  onlyWeights: "数据中只有权重。",
+  instruments: "各种工具",
+  close: "关闭",
   combined: {
     heads: (by, heads, layers) =>
       `${headsInWords(heads, layers)} 的${{ mean: "平均", max: "最大值", sum: "总和" }[by]}`,

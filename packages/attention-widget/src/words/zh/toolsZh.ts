@@ -15,6 +15,7 @@ export const toolsZh: ToolMessages = {
       logarithmic: "对数：标尺的百分之一处有 15\u00a0% 的颜色，十分之一处有一半",
       row: "每行按各自的最大值着色，只能在行内比较",
     },
+    upToLargest: "最深的颜色是最大的权重",
     oneScale: "分数、缩放和加掩码的分数共用一个标尺",
   },
   highlight: {

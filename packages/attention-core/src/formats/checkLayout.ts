@@ -1,0 +1,54 @@
+import { checkCount } from "../internal/checks/checkCount.js";
+import { checkObject } from "../internal/checks/checkObject.js";
+import { refuse } from "../internal/checks/refuse.js";
+import { refuseKind } from "../internal/checks/refuseKind.js";
+import type { TokenLayout } from "../tokenLayout.js";
+import { checkString } from "./checkString.js";
+
+/** Refuses a layout that does not have one place for each of so many tokens. */
+export function checkLayout(
+  caller: string,
+  name: string,
+  layout: unknown,
+  tokens: number,
+): asserts layout is TokenLayout {
+  checkObject(caller, name, layout);
+  const { rows, columns, image, unit, step, start = 0, extra = [] } = layout as Layout;
+  if (!Array.isArray(extra)) refuseKind(caller, `${name}.extra`, "be a list of tokens", extra);
+  const isToken = (token: number) => Number.isInteger(token) && token >= 0 && token < tokens;
+  if (!extra.every(isToken) || new Set(extra).size !== extra.length) {
+    refuse(caller, `${name}.extra`, `be different tokens from 0 to ${tokens - 1}`, `${extra}`);
+  }
+  if (unit !== undefined) {
+    checkString(caller, `${name}.unit`, unit);
+    if (!(step > 0 && Number.isFinite(step) && Number.isFinite(start))) {
+      refuse(caller, `${name}.step`, "be a number above 0, and start a number", `${step}`);
+    }
+    return;
+  }
+  checkCount(caller, `${name}.rows`, rows, 1);
+  checkCount(caller, `${name}.columns`, columns, 1);
+  const places = rows * columns;
+  if (places !== tokens - extra.length) {
+    const must = `have a place for ${tokens - extra.length} tokens (${tokens} less ${extra.length} extra)`;
+    refuse(caller, name, must, `${rows} × ${columns}`);
+  }
+  if (image !== undefined && !(typeof image === "string" && /^(data:image\/|blob:)/.test(image))) {
+    refuse(caller, `${name}.image`, "be a data: or blob: address of a picture", short(image));
+  }
+}
+
+/** Every name that a layout may have. */
+interface Layout {
+  readonly rows: number;
+  readonly columns: number;
+  readonly image?: unknown;
+  readonly unit?: unknown;
+  readonly step: number;
+  readonly start?: number;
+  readonly extra?: readonly number[];
+}
+
+function short(image: unknown): string {
+  return `${image}`.slice(0, 40);
+}

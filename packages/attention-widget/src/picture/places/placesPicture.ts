@@ -1,0 +1,99 @@
+import type { TokenLayout } from "attention-core";
+import { formatNumber } from "../../words/formatNumber.js";
+import type { PlacesMessages } from "../../words/placesMessages.js";
+import type { Panel } from "../panels/panels.js";
+
+/** The numbers of a row where its tokens lie: over a picture, or along an axis. */
+export interface PlacesPicture {
+  readonly rows: number;
+  readonly columns: number;
+  /** The address of the picture beneath; null for none. */
+  readonly image: string | null;
+  /** Places from the top left, row by row. */
+  readonly places: readonly Place[];
+  /** The tokens without a place. */
+  readonly extra: readonly Place[];
+  /** Where the ends of the axis are, in its unit; null for a picture. */
+  readonly ends: readonly [string, string] | null;
+  /** The strongest place in one sentence. */
+  readonly sentence: string;
+  /** What full brightness stands for. */
+  readonly legend: string;
+}
+
+/** One token where it lies. */
+export interface Place {
+  readonly token: number;
+  readonly text: string;
+  /** Its number as a share of the largest, 0–1; null where it is hidden. */
+  readonly share: number | null;
+  /** Whether it is the row's own token. */
+  readonly isSelf: boolean;
+}
+
+/** A row of a panel, and the tokens of its columns. */
+export interface PlacesInput {
+  readonly panel: Panel;
+  readonly row: number;
+  readonly tokens: readonly string[];
+  /** The row's own token among them; null for none. */
+  readonly self: number | null;
+}
+
+/** Where the tokens of a row lie, and how strong each is; null where they are words, or fewer than the places. */
+export function placesPicture(
+  input: PlacesInput,
+  layout: TokenLayout | undefined,
+  words: PlacesMessages,
+): PlacesPicture | null {
+  const { panel, row, tokens, self } = input;
+  if (layout === undefined || panel.columnAxis === "feature") return null;
+  const values = tokens.map((_, token) => panel.values[row * tokens.length + token] ?? 0);
+  const shown = values.filter((_, token) => !panel.isHidden(row, token));
+  const largest = Math.max(0, ...shown);
+  const all = tokens.map((text, token): Place => {
+    const share = largest === 0 ? 0 : Math.max(0, (values[token] ?? 0) / largest);
+    return {
+      token,
+      text,
+      share: panel.isHidden(row, token) ? null : share,
+      isSelf: token === self,
+    };
+  });
+  const without = new Set(layout.extra);
+  const places = all.filter(({ token }) => !without.has(token));
+  const isGrid = "rows" in layout;
+  const [strongest] = [...places].sort((one, other) => (other.share ?? -1) - (one.share ?? -1));
+  const nameOf = (place: Place) => placeName(places.indexOf(place), layout, words);
+  return {
+    rows: isGrid ? layout.rows : 1,
+    columns: isGrid ? layout.columns : places.length,
+    image: (isGrid && layout.image) || null,
+    places,
+    extra: all.filter(({ token }) => without.has(token)),
+    ends: isGrid
+      ? null
+      : [placeName(0, layout, words), placeName(places.length - 1, layout, words)],
+    sentence:
+      strongest === undefined
+        ? ""
+        : words.strongest(nameOf(strongest), shortNumber(values[strongest.token] ?? 0)),
+    legend: words.brightest(shortNumber(largest)),
+  };
+}
+
+/** Two digits, however small: among many patches each gets little. */
+function shortNumber(value: number): string {
+  return `${Number(value.toPrecision(2))}`;
+}
+
+/** `row 2, column 3`, or `1.24 s`. */
+function placeName(index: number, layout: TokenLayout, words: PlacesMessages): string {
+  if ("rows" in layout) {
+    const row = Math.floor(index / layout.columns);
+    return words.patch(row + 1, (index % layout.columns) + 1);
+  }
+  const { start = 0, step, unit } = layout;
+  const at = start + index * step;
+  return `${Number.isInteger(at) ? at : formatNumber(at)} ${unit}`;
+}
