@@ -383,7 +383,7 @@ describe("lines", () => {
 
   test("work by keyboard: down, across, select, clear", async () => {
     const shown = await showInspector({ text: TEXT, settings: { view: "lines" } });
-    shown.button("Instruments").focus();
+    shown.findAll(".inspector-bar button").at(-1)?.focus();
     await userEvent.keyboard("{Tab}");
     expect(shown.root.activeElement).toBe(shown.grid());
     await userEvent.keyboard("{ArrowDown}{Enter}");
