@@ -47,7 +47,7 @@ const examples = connectExamples({
   more: part("#more-examples", HTMLButtonElement),
   list: part("#examples", HTMLElement),
   onChoose({ text, layer, head, query }) {
-    const { settings } = firstState(plain);
+    const settings = { ...plain, view: heatmap.settings.view }; // an example is about the heads as they are
     const state = { ...heatmap.getState(), text, layer, head, causal: false } as const;
     const selection = { query, key: null };
     const source =

@@ -18,3 +18,14 @@ export const tokenCount = (widget: Locator) => widget.locator("output[for=senten
 
 /** What is said first of what the reader points at or holds. */
 export const sentence = (widget: Locator) => widget.locator(".row-panel .words").first();
+
+/** The sentence that the page shows, whether it can be typed in at once or not. */
+export const textOf = (widget: Locator): Promise<string> =>
+  widget.evaluate((heatmap) => (heatmap as unknown as { text: string }).text);
+
+/** The field of the sentence; over the arcs it takes the place of the text once it is asked for. */
+export async function fieldOf(widget: Locator): Promise<Locator> {
+  const edit = widget.getByRole("button", { name: "Edit the sentence" });
+  if (await edit.isVisible()) await edit.click();
+  return widget.getByLabel("Sentence");
+}

@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import type { AttentionTrace, Tensor } from "attention-core";
+import { readAttention } from "attention-core/formats";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import {
   fetchRecording,
@@ -45,6 +46,20 @@ describe.each([
     expect(recorded.keyTokens[recording.key]).toBe(noun);
     for (const trace of [recorded, await model.trace(recording.text)]) {
       expect(weightAt(trace, recording).toFixed(2)).toBe(weight);
+    }
+  });
+
+  test("is read as readAttention reads it", async () => {
+    const { views } = await readAttention(file);
+    const { layers, ...whole } = await openRecording(file);
+    const { layers: wanted, ...rest } = views[0]!.trace;
+    expect(whole).toEqual(rest);
+    for (const [i, { queries, keys, values }] of layers.entries()) {
+      expect({ queries, keys, values }).toEqual({
+        queries: wanted[i]!.queries,
+        keys: wanted[i]!.keys,
+        values: wanted[i]!.values,
+      });
     }
   });
 

@@ -11,14 +11,18 @@ const LEAST_SHARE = 0.6;
  * @param about - the part that the prompt describes: a selector inside the widget
  */
 export function bringIntoView({ shadowRoot }: Element, bar: Element, about: string): void {
-  const picture = shadowRoot?.querySelector(".panels")?.getBoundingClientRect();
+  const arcs = shadowRoot?.querySelector(".arcs-picture");
+  const picture = (arcs ?? shadowRoot?.querySelector(".panels"))?.getBoundingClientRect();
   const part = shadowRoot?.querySelector(about)?.getBoundingClientRect();
   if (picture === undefined) return;
   const scroller = document.fullscreenElement ?? window;
   const { height: covered } = bar.getBoundingClientRect();
   const room = innerHeight - covered;
   const statement = shadowRoot?.querySelector(".statement")?.getBoundingClientRect();
-  const first = statement !== undefined && picture.bottom - statement.top < room - ABOVE;
+  const first =
+    statement !== undefined &&
+    statement.top < picture.top &&
+    picture.bottom - statement.top < room - ABOVE;
   const start = (first ? statement.top : picture.top) - ABOVE;
   if (part === undefined || about === ".panels") {
     scroller.scrollBy({ top: start });
