@@ -22,7 +22,7 @@ export interface PlacesPicture {
 }
 
 /** One token where it lies. */
-export interface Place {
+interface Place {
   readonly token: number;
   readonly text: string;
   /** Its number as a share of the largest, 0–1; null where it is hidden. */
