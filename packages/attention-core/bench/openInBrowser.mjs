@@ -1,5 +1,5 @@
 // How long the inspector takes to show a large file in Chromium, what the longest task is, and how much
-// memory the page has after it: npm run build, then node packages/attention-widget/bench/openFile.mjs [FILE …];
+// memory the page has after it: npm run build, then here node openInBrowser.mjs [FILE …];
 // without a file, 12 layers × 12 heads × 512² weights in float16, 75 MB.
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,7 +10,9 @@ import { chromiumArguments, findChromium } from "../../../scripts/chromium.mjs";
 
 const TOKENS = 512;
 const MATRICES = 12 * 12;
-const script = fileURLToPath(new URL("../dist/attention-inspector.global.js", import.meta.url));
+const script = fileURLToPath(
+  new URL("../../attention-widget/dist/attention-inspector.global.js", import.meta.url),
+);
 
 /** A .npy file of uniform causal attention: every row is 1 over how many keys it has. */
 function largeFile() {
@@ -49,9 +51,13 @@ async function measure(path, folder) {
         .querySelector("attention-heatmap")
         .shadowRoot.querySelector("input[type=file]");
       Object.assign(window, { tasks, begin: 0 });
-      input.addEventListener("change", () => {
-        window.begin = performance.now();
-      }, { capture: true });
+      input.addEventListener(
+        "change",
+        () => {
+          window.begin = performance.now();
+        },
+        { capture: true },
+      );
     });
     await picker.setInputFiles(path);
     await tab.locator("attention-heatmap .open-choices").waitFor();
