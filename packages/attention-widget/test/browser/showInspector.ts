@@ -56,7 +56,7 @@ export async function showInspector(
       return box;
     },
     openTools: async () => {
-      const button = named("button", "Instruments");
+      const button = parts.find("button.instruments"); // whatever the language
       if (button.getAttribute("aria-expanded") === "false") await userEvent.click(button);
       for (const name of parts.findAll(".tools summary")) await userEvent.click(name);
     },

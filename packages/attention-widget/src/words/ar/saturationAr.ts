@@ -1,14 +1,19 @@
 import type { SaturationMessages } from "../saturationMessages.js";
 import { quoted } from "./quoted.js";
 
+/** Words among numbers, which are written from left to right everywhere else. */
+function rightToLeft(text: string): string {
+  return `\u2067${text}\u2069`;
+}
+
 /** The Arabic words for saturation. */
 export const saturationAr: SaturationMessages = {
   title: (row) => `ما مدى تشبّع صف ${quoted(row)}؟`,
   entropy: "الإنتروبيا",
   gradient: "تدرّج softmax",
-  ofNats: (entropy, most) => `${entropy} من ${most} نات`,
-  ofMost: (gradient, most) => `${gradient} من ${most}`,
-  before: (value) => `سابقًا: ${value}`,
+  ofNats: (entropy, most) => rightToLeft(`${entropy} من ${most} نات`),
+  ofMost: (gradient, most) => rightToLeft(`${gradient} من ${most}`),
+  before: (value) => rightToLeft(`سابقًا: ${value}`),
   meaning: {
     single: "لا يظهر سوى مفتاح واحد، فيحصل على كل شيء.",
     saturated: "متشبّع: التغيّرات الصغيرة في الدرجات لا تكاد تغيّر الأوزان.",
