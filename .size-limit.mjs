@@ -178,7 +178,7 @@ export default [
     name: "attention-widget, what reads files, for a script tag",
     path: "packages/attention-widget/dist/attention-formats.global.js",
     gzip: true,
-    limit: "29.5 kB",
+    limit: "31.5 kB", // with where tokens lie, checked
     modifyEsbuildConfig: (config) => ({ ...config, loader: { ".js": "copy" } }), // as it is
   },
 ];
