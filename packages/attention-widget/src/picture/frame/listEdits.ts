@@ -6,7 +6,7 @@ import type { InspectorMessages } from "../../words/inspectorMessages.js";
 import { shownToken } from "../../words/shownToken.js";
 
 /** What can make numbers differ from those given. */
-export type EditKind = keyof InspectorMessages["edits"]["undo"];
+type EditKind = keyof InspectorMessages["edits"]["undo"];
 
 /** One of the edits that apply to the numbers, in a sentence. */
 export interface Edit {
