@@ -5,6 +5,7 @@ export { define } from "./host/tag/define.js";
 export type { CsvOptions, PictureExports, PngOptions, SvgOptions } from "./save/pictureExports.js";
 export type { HandBuiltHeadName } from "./settings/handBuiltHeadName.js";
 export type { HeatmapState } from "./settings/heatmapState.js";
+export type { SelectionName } from "./settings/selection/namedSelection.js";
 export type { Selection } from "./settings/selection/selection.js";
 export { STAGES, type Stage } from "./settings/stages.js";
 export { handBuiltSource } from "./sources/handBuilt/handBuiltSource.js";

@@ -1,5 +1,7 @@
 /** What an axis of arrays in a file may be, as `readAttention` names them. */
 const AXES = ["step", "layer", "batch", "head", "query", "key"] as const;
+
+/** An axis of arrays in a file. */
 export type ArrayAxis = (typeof AXES)[number];
 
 /** The axes that a text names, outermost first. */

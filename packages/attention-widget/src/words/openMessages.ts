@@ -48,10 +48,16 @@ export interface OpenMessages {
 
 /** What the summary of a view tells, as `readAttention` has it. */
 export interface ViewSize {
+  /** How many layers it has. */
   readonly layers: number;
+  /** How many heads each layer has. */
   readonly heads: number;
+  /** How many tokens attend. */
   readonly queries: number;
+  /** How many tokens are attended to. */
   readonly keys: number;
+  /** Whether every row sums to 1, to the precision of the numbers. */
   readonly rowsSumToOne: boolean;
+  /** Whether no token attends to a later one. */
   readonly causal: boolean;
 }

@@ -36,7 +36,9 @@ export function drawnArcs(): (
         panel: weights,
         rows: isOfPairs ? bright : (numbers.panels[0] ?? panel),
         stage: isOwn ? stage : "weights",
-        scale: isOwn ? numbers.scale : scaleOf({ weights, data, head, colorScale }),
+        scale: isOwn
+          ? numbers.scale
+          : scaleOf({ weights, data, head, colorScale, locale: words.locale }),
         hasArcs: isOwn || (!isOfPairs && !isOfAll(stage) && stage !== "projected"),
         direction: isOfPairs ? settings.direction : "out",
         queryTokens,
@@ -57,10 +59,18 @@ interface ScaleOfWeights extends Pick<InspectorSettings, "colorScale"> {
   readonly weights: Panel;
   readonly data: AttentionLayer;
   readonly head: number;
+  readonly locale: string;
 }
 
 /** The scale of weights at a step that has another one. */
-function scaleOfWeights({ weights, data, head, colorScale }: ScaleOfWeights): ValueScale {
+function scaleOfWeights({ weights, data, head, colorScale, locale }: ScaleOfWeights): ValueScale {
   const settings = { colorScale, hasOneScale: false };
-  return inspectorScale({ stage: "weights", panels: [weights], settings, layer: data, head });
+  return inspectorScale({
+    stage: "weights",
+    panels: [weights],
+    settings,
+    layer: data,
+    head,
+    locale,
+  });
 }

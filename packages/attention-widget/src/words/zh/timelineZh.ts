@@ -3,8 +3,8 @@ import { quoted } from "./quoted.js";
 
 /** The Chinese words for the timeline. */
 export const timelineZh: TimelineMessages = {
-  title: "模型写出的文本",
+  title: "由模型写出",
   all: "所有行",
   prompt: (tokens) => `提示：${tokens} 个词元`,
-  token: (place, tokens, token) => `第 ${place} 个词元，共 ${tokens} 个：${quoted(token)}`,
+  token: (place, tokens, token) => `${tokens} 个词元中的第 ${place} 个：${quoted(token)}`,
 };
