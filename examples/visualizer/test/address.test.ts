@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { serve } from "../../../scripts/serve.mjs";
 import { launchChromium } from "../../../scripts/test/browser.js";
 import { type Opened, openPage, stateOf } from "./openPage.js";
-import { headAt, matrixOf, textOf } from "./parts.js";
+import { closeInstruments, headAt, matrixOf, openInstruments, textOf } from "./parts.js";
 
 let server: Awaited<ReturnType<typeof serve>>;
 let browser: Browser;
@@ -56,8 +56,9 @@ test("a link made on one page opens the same picture in a fresh browser, the sta
   await one.page.getByRole("radio", { name: "Built" }).check();
   await one.widget.getByText("Matrix", { exact: true }).click();
   await one.widget.getByLabel("Sentence").fill("“Żółć” + 100 % & <b>#1</b>: a=b? 🙂 مرحبا");
-  await one.widget.locator(".tools summary", { hasText: "Experiment" }).click();
+  await openInstruments(one.widget, "Experiment");
   await one.widget.getByLabel("Divide by √dₖ").uncheck();
+  await closeInstruments(one.widget);
   await headAt(one.widget, 0, 2).click();
   await one.widget.getByText("is attended to by", { exact: true }).click();
   await matrixOf(one.widget).click({ position: { x: 30, y: 30 } });

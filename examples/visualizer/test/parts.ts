@@ -29,3 +29,16 @@ export async function fieldOf(widget: Locator): Promise<Locator> {
   if (await edit.isVisible()) await edit.click();
   return widget.getByLabel("Sentence");
 }
+
+/** Opens the sheet of instruments, and in it one of them, or each. */
+export async function openInstruments(widget: Locator, name?: string): Promise<void> {
+  await widget.getByRole("button", { name: "Instruments", expanded: false }).click();
+  const tools = widget.locator(".tools summary");
+  for (const tool of await (name === undefined ? tools : tools.filter({ hasText: name })).all()) {
+    await tool.click();
+  }
+}
+
+/** Closes the sheet again. */
+export const closeInstruments = (widget: Locator) =>
+  widget.locator(".tools summary").first().press("Escape");

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { serve } from "../../../scripts/serve.mjs";
 import { launchChromium } from "../../../scripts/test/browser.js";
 import { openPage } from "./openPage.js";
-import { fieldOf, textOf } from "./parts.js";
+import { closeInstruments, fieldOf, openInstruments, textOf } from "./parts.js";
 
 const SENTENCE = "The animal didn't cross the street because it was too tired";
 const IT = SENTENCE.split(" ").indexOf("it");
@@ -194,11 +194,13 @@ test("a button is marked while the picture is as it set it", async () => {
 test("an experiment of the reader's is undone by a prompt, which speaks of the numbers as they are", async () => {
   const { page, widget } = await open();
   await page.getByRole("radio", { name: "Built" }).check();
-  await widget.locator(".tools summary", { hasText: "Experiment" }).click();
+  await openInstruments(widget, "Experiment");
   await widget.getByLabel("Divide by √dₖ").uncheck();
   await expect.poll(() => widget.getByText("Experiment: scores not divided").count()).toBe(1);
+  await closeInstruments(widget);
   await inArticle(page, "Show the weights").click();
   await expect.poll(() => widget.getByText("Experiment: scores not divided").count()).toBe(0);
+  await openInstruments(widget, "Experiment");
   expect(await widget.getByLabel("Divide by √dₖ").isChecked()).toBe(true);
 });
 

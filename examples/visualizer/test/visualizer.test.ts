@@ -229,8 +229,11 @@ test.each([
   // The policy of the page forbids foreign scripts; axe is let in by the test alone.
   const { page, widget } = await open({ colorScheme, bypassCSP: true }, hash);
   await widget.getByRole("button", { name: "Instruments" }).click();
-  for (const tool of await widget.locator(".tools summary").all()) await tool.click();
-  await page.getByRole("button", { name: "Tour", exact: true }).click();
+  await widget.evaluate(({ shadowRoot }) => {
+    for (const tool of shadowRoot?.querySelectorAll("details") ?? []) tool.open = true;
+  });
+  // The sheet may cover the button.
+  await page.locator("#tour").evaluate((button: HTMLButtonElement) => button.click());
   await page.locator("#tour-bar").waitFor();
   // What has just come fades in, and is pale until then.
   await widget.evaluate(({ shadowRoot }) =>
