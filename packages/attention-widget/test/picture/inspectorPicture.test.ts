@@ -64,7 +64,7 @@ describe("inspectorPictures(messages)(input)", () => {
   test("small weights have the full colour in the small pictures too, and the legend says how large they are", () => {
     const tokens = ["a", "b", "c", "d", "e", "f", "g", "h"];
     const { drawn, heads } = pictureOf(inspectorInput(evenTrace(tokens)));
-    expect(heads?.scale).toEqual({ kind: "sequential", limit: 0.125 });
+    expect(heads?.scale).toEqual({ kind: "sequential", limit: 0.125, locale: "en" });
     expect(heads?.legend.ends?.[1]).toBe("0.13");
     expect(drawn?.legend.notes).toEqual([WORDS.colour.upToLargest]);
     expect(pictureOf(inspectorInput(fullTrace())).heads?.scale.limit).toBe(1);
