@@ -3,7 +3,7 @@ import type { DrawnInput } from "./drawnInput.js";
 import type { UserPlace } from "./userPlace.js";
 
 /** Under the text and its arcs, so that a matrix of few tokens is on the screen with them. */
-const HEIGHT_UNDER_TEXT_PX = 270;
+const HEIGHT_UNDER_TEXT_PX = 243;
 
 /** The matrices of the step, or their differences; only the one that the user is in has dimmed cells. */
 export function drawnMatrices(
