@@ -140,6 +140,7 @@ async function chooseTrained(page) {
 
 /** @param {Page} page */
 async function keep(page) {
+  await page.getByRole("button", { name: "Instruments" }).click();
   await page.locator("attention-heatmap summary", { hasText: "Compare" }).click();
   await page.getByRole("button", { name: "Save to compare" }).click();
 }

@@ -113,6 +113,7 @@ test("every published function has a formula, but for those that only read, writ
     "readSafetensors",
     "readShardedSafetensors",
     "readTokens",
+    "readTrace",
     "startWorkers",
     "tensor",
     "traceFrom",

@@ -163,6 +163,7 @@ test("with instruments, two matrices side by side line up, however long their to
   const boxes = await onPage([INSTRUMENTS], tag, async (page) => {
     await page.setViewportSize({ width: 1400, height: 1000 });
     await heatmapIsDrawn(page);
+    await page.getByRole("button", { name: "Instruments" }).click();
     await page.locator("summary", { hasText: "Compare" }).click();
     await page.getByRole("button", { name: "Save to compare" }).click();
     await page.locator('input[type="text"]').fill("Incomprehensibilities be extraordinarily");

@@ -50,7 +50,7 @@ export type { SaturationMessages } from "./words/saturationMessages.js";
 export type { SaveMessages } from "./words/saveMessages.js";
 export type { TimelineMessages } from "./words/timelineMessages.js";
 export type {
-  ColourMessages,
+  ColorMessages,
   CombineMessages,
   ExcludeMessages,
   ExperimentMessages,

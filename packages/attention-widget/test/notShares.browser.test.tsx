@@ -44,7 +44,7 @@ test.for([
     const options = { trace: trace(rows), stage: "weights" } as const;
     for (const { texts } of [await show(options), await showInspector(options)]) {
       expect(texts(".statement")[0]).toContain(`Rows sum to ${sums}, not to 1`);
-      expect(texts('[data-stage="weights"] .law')).toEqual([`sums ${sums}`]);
+      expect(texts('[data-stage="weights"] .stage-formula')).toEqual([`sums ${sums}`]);
       expect(texts(".stage-view .legend .numeral")).toEqual(ends);
       expect(texts(".stage-view .legend").join(" ")).not.toContain("share");
     }
@@ -58,6 +58,6 @@ test("shares are called shares", async () => {
       [0, 1],
     ]),
   });
-  expect(texts('[data-stage="weights"] .law')).toEqual(["rows sum to 1"]);
+  expect(texts('[data-stage="weights"] .stage-formula')).toEqual(["rows sum to 1"]);
   expect(texts(".legend .numeral")).toEqual(["0", "1"]);
 });

@@ -46,7 +46,7 @@ test("on a right-to-left page the minus stands before its number", async () => {
 
 test("on a right-to-left page laws and formulas are not mirrored", async () => {
   const { find } = await show({ text: TEXT, stage: "scaledScores" });
-  const [sign, digit] = characterLefts(find('[data-stage="scaledScores"] .law'));
+  const [sign, digit] = characterLefts(find('[data-stage="scaledScores"] .stage-formula'));
   expect(sign).toBeLessThan(digit);
   expect(getComputedStyle(find(".formula")).direction).toBe("ltr");
 });

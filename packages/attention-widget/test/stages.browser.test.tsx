@@ -243,10 +243,10 @@ test.for(["inputs", "projected", "scores", "scaledScores", "headOutputs", "outpu
 
 test("without a mask the masking step says that there is none", async () => {
   const { heatmap, texts } = await show({ text: TEXT });
-  const law = () => texts('[data-stage="maskedScores"] .law');
-  expect(law()).toEqual(["none"]);
+  const formula = () => texts('[data-stage="maskedScores"] .stage-formula');
+  expect(formula()).toEqual(["none"]);
   heatmap.update({ causal: true });
-  await expect.poll(law).toEqual(["hide keys"]);
+  await expect.poll(formula).toEqual(["hide keys"]);
 });
 
 test("scores of −∞ without a mask are a mask all the same", async () => {
@@ -270,12 +270,12 @@ test("scores of −∞ without a mask are a mask all the same", async () => {
       layers: [{ label: "layer", headLabels: ["head"], weights, maskedScores }],
     },
   });
-  expect(texts('[data-stage="maskedScores"] .law')).toEqual(["hide keys"]);
+  expect(texts('[data-stage="maskedScores"] .stage-formula')).toEqual(["hide keys"]);
 });
 
 test("the scaling step says by what it divides", async () => {
   const { texts } = await show({ text: TEXT });
-  expect(texts('[data-stage="scaledScores"] .law')).toEqual([`÷ √${D_HEAD}`]);
+  expect(texts('[data-stage="scaledScores"] .stage-formula')).toEqual([`÷ √${D_HEAD}`]);
 });
 
 test.for(["maskedScores", "weights"] as const)(

@@ -90,7 +90,7 @@ describe("every text of the interface", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("the texts are found: the first law and the last sentence", () => {
+  test("the texts are found: the first formula and the last sentence", () => {
     expect(textsIn("words/en/en.ts")).toContain("A·V");
     expect(textsIn("words/en/saturationEn.ts")).toContain("How saturated is the row of ");
   });

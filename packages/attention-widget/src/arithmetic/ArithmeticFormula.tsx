@@ -53,7 +53,7 @@ const weightAt = (name: string, ...indices: readonly ComponentChildren[]) => (
     <mi mathvariant="normal">{name}</mi>
   </msubsup>
 );
-const law = (...parts: readonly ComponentChildren[]) => <mrow>{parts}</mrow>;
+const line = (...parts: readonly ComponentChildren[]) => <mrow>{parts}</mrow>;
 const equals = <mo>=</mo>;
 const ROOT = (
   <mrow>
@@ -92,7 +92,7 @@ function lawOf(
     case "inputs":
       return at("X", row, column);
     case "projected":
-      return law(
+      return line(
         at(symbol, row, column),
         equals,
         sumOver(j),
@@ -100,9 +100,9 @@ function lawOf(
         weightAt(symbol, j, column),
       );
     case "scores":
-      return law(at("s", row, column), equals, at("q", row), <mo>·</mo>, at("k", column));
+      return line(at("s", row, column), equals, at("q", row), <mo>·</mo>, at("k", column));
     case "scaledScores":
-      return law(
+      return line(
         at("s′", row, column),
         equals,
         isScaled ? (
@@ -115,7 +115,7 @@ function lawOf(
         ),
       );
     case "maskedScores":
-      return law(
+      return line(
         at("m", row, column),
         equals,
         at("s′", row, column),
@@ -124,7 +124,7 @@ function lawOf(
       );
     case "weights": {
       const cooled = temperature === 1 ? null : [<mo>/</mo>, <mi>τ</mi>];
-      return law(
+      return line(
         at("a", row, column),
         equals,
         <mfrac>
@@ -137,9 +137,9 @@ function lawOf(
       );
     }
     case "headOutputs":
-      return law(at("h", row, column), equals, sumOver(j), at("a", row, j), at("v", j, column));
+      return line(at("h", row, column), equals, sumOver(j), at("a", row, j), at("v", j, column));
     case "output":
-      return law(
+      return line(
         at("o", row, column),
         equals,
         sumOver(j),

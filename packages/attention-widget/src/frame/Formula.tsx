@@ -1,13 +1,13 @@
 import { SCALED } from "../picture/frame/formulas.js";
 
 /**
- * The law of a step, written as in `FORMULAS`, in MathML, with queries, keys and values in their
+ * The formula of a step, written as in `FORMULAS`, in MathML, with queries, keys and values in their
  * colours. It may break where it has a gap.
  */
-export function Formula({ law }: { readonly law: string }) {
+export function Formula({ formula }: { readonly formula: string }) {
   return (
     <>
-      {law.split(" ; ").map((part) => (
+      {formula.split(" ; ").map((part) => (
         <math key={part} class="formula" display="inline">
           {terms(part)}
         </math>

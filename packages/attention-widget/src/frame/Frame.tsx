@@ -4,10 +4,10 @@ import type { Colors } from "../draw/paintTiles.js";
 import type { FramePicture, StepPicture } from "../picture/frame/framePicture.js";
 import type { HeatmapStore } from "../store/heatmapModel.js";
 import { Controls } from "./Controls.js";
-import { Foot } from "./Foot.js";
+import { Footer } from "./Footer.js";
 import { StageStrip } from "./StageStrip.js";
 import { Statement } from "./Statement.js";
-import { useKeptFocus } from "./useKeptFocus.js";
+import { useFocusRestore } from "./useFocusRestore.js";
 import { usePalette } from "./usePalette.js";
 
 interface FrameProps {
@@ -15,7 +15,7 @@ interface FrameProps {
   readonly picture: FramePicture;
   /** The steps to choose from, where some are folded away. */
   readonly strip?: { readonly chosen: readonly StepPicture[]; readonly folded: string | null };
-  /** Whether the children have controls, steps and the law themselves, where their picture has them. */
+  /** Whether the children have controls, steps and the formula themselves, where their picture has them. */
   readonly isBare?: boolean;
   /** What is drawn in the frame, as soon as the colours of the page are known. */
   readonly children: (colors: Colors) => ComponentChildren;
@@ -26,7 +26,7 @@ export function Frame({ store, picture, strip, isBare = false, children }: Frame
   const probe = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const colors = usePalette(probe);
-  useKeptFocus(frame);
+  useFocusRestore(frame);
   const { words, controls, problem, notice } = picture;
   return (
     <div ref={frame} class={isBare ? "heatmap is-bare" : "heatmap"} part="heatmap">
@@ -64,7 +64,7 @@ export function Frame({ store, picture, strip, isBare = false, children }: Frame
           </p>
         )}
       </slot>
-      <Foot origin={picture.origin} words={words} hasAbout={picture.hasControls} />
+      <Footer origin={picture.origin} words={words} hasAbout={picture.hasControls} />
     </div>
   );
 }

@@ -30,11 +30,11 @@ export function StageStrip({ steps, stage, legend, folded, onChoose }: StageStri
   );
 }
 
-function Step({ stage, name, law, isAbsent }: Partial<StepPicture>) {
+function Step({ stage, name, formula, isAbsent }: Partial<StepPicture>) {
   return (
     <span data-stage={stage} class={isAbsent ? "stage is-absent" : "stage"}>
       <span class="stage-name">{name}</span>
-      <span class="law">{law}</span>
+      <span class="stage-formula">{formula}</span>
     </span>
   );
 }

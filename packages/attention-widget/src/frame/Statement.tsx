@@ -1,11 +1,11 @@
 import type { FramePicture } from "../picture/frame/framePicture.js";
 import { Formula } from "./Formula.js";
 
-/** The law of the step, and what it does in one sentence. */
+/** The formula of the step, and what it does in one sentence. */
 export function Statement({ formula, explanation }: Pick<FramePicture, "formula" | "explanation">) {
   return (
     <p class="statement" part="statement">
-      <Formula law={formula} />
+      <Formula formula={formula} />
       <span>{explanation}</span>
     </p>
   );

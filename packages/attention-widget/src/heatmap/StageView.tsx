@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
 import type { Colors } from "../draw/paintTiles.js";
-import { useKeptRoom } from "../frame/useKeptRoom.js";
+import { useMinHeight } from "../frame/useMinHeight.js";
 import { Legend } from "../matrix/Legend.js";
 import { MatrixPanel } from "../matrix/MatrixPanel.js";
 import { RowPanel } from "../matrix/RowPanel.js";
@@ -20,7 +20,7 @@ interface StageViewProps {
 export function StageView({ store, picture, colors }: StageViewProps) {
   const { matrices, legend, hint, row, empty, isSelf, words, shown } = picture;
   const rowPanel = useRef<HTMLDivElement>(null);
-  useKeptRoom(rowPanel);
+  useMinHeight(rowPanel);
   if (empty !== null) return <p class="empty">{empty}</p>;
   if (legend === null) return null;
   const select = (at: Selection | null) => {

@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import type { Colors } from "../draw/paintTiles.js";
 import { Statement } from "../frame/Statement.js";
-import { useKeptRoom } from "../frame/useKeptRoom.js";
+import { useMinHeight } from "../frame/useMinHeight.js";
 import type { InspectorPicture } from "../picture/inspectorPicture.js";
 import type { InspectorStore } from "../store/inspectorModel.js";
 import { AppliedEditsLine } from "./AppliedEditsLine.js";
@@ -24,7 +24,7 @@ interface InspectorViewProps extends ViewActions {
 export function InspectorView(props: InspectorViewProps) {
   const { store, picture, colors, passage, rowPanel, hovering, actions, hasStatement } = props;
   const { drawn, empty, words } = picture;
-  useKeptRoom(rowPanel);
+  useMinHeight(rowPanel);
   const edits = <AppliedEditsLine store={store} edits={picture.edits} words={words} />;
   if (drawn === null || actions === null) {
     if (empty === null) return null;

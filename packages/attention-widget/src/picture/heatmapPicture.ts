@@ -2,7 +2,7 @@ import { fitState } from "../settings/fitState.js";
 import { remember, rememberFields } from "../settings/remember.js";
 import { isSelfAttention } from "../transforms/isSelfAttention.js";
 import type { Messages } from "../words/messages.js";
-import { restingRow } from "./focus/restingRow.js";
+import { defaultRow } from "./focus/defaultRow.js";
 import { FORMULAS } from "./frame/formulas.js";
 import { type FramePicture, framePictures } from "./frame/framePicture.js";
 import { type HeadStripPicture, headStripPicture } from "./headStripPicture.js";
@@ -38,7 +38,7 @@ export function heatmapPictures(messages: Messages): (input: PictureInput) => He
   const panelsAt = rememberFields(panelsOfStep);
   const scaleOf = remember(valueScaleOf);
   const headsOf = remember(headStripPicture);
-  const restingIn = remember(restingRow);
+  const restingIn = remember(defaultRow);
   return (input) => {
     const { trace, given } = input;
     const words = wordsOf(messages, given, input.state.layer);

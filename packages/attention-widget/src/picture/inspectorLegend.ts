@@ -33,7 +33,7 @@ export function inspectorLegend(input: InspectorLegendInput): InspectorLegendPic
     scale.kind === "diverging" && panels.every(({ values }) => largestSize(values) === 0);
   const label = isZero ? words.allZero : words.stages[stage].legend;
   const hasHidden = panels.some((panel) => panel.hasHidden);
-  const { colour, highlight } = words;
+  const { color, highlight } = words;
   const dimmed =
     threshold === null || !isOfPairs
       ? ""
@@ -42,11 +42,11 @@ export function inspectorLegend(input: InspectorLegendInput): InspectorLegendPic
         : applies(threshold, stage, isDifference)
           ? highlight.mostOf((100 * threshold.at).toFixed(0))
           : highlight.noBudget;
-  const curved = isDifference ? "" : colour.legends[colorScale];
+  const curved = isDifference ? "" : color.legends[colorScale];
   const isUpToLargest = scale.kind === "sequential" && scale.limit < 1 && !scale.rowLimits;
   return {
     scale: isDifference ? null : legendPicture(scale, label, hasHidden ? words.hidden : null),
     isZero,
-    notes: [isUpToLargest ? colour.upToLargest : "", curved, dimmed].filter((note) => note !== ""),
+    notes: [isUpToLargest ? color.upToLargest : "", curved, dimmed].filter((note) => note !== ""),
   };
 }

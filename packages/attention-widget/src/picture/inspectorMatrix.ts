@@ -1,6 +1,6 @@
 import type { Cell } from "../settings/selection/cell.js";
 import type { Stage } from "../settings/stages.js";
-import { besidePadding } from "./compare/besidePadding.js";
+import { alignmentPadding } from "./compare/alignmentPadding.js";
 import { differenceMessages, SIGNED } from "./compare/differenceMessages.js";
 import type { Difference } from "./compare/differenceOf.js";
 import { differenceScale } from "./compare/differenceScale.js";
@@ -57,7 +57,7 @@ export function inspectorMatrix(input: MatrixInput, words: InspectorWords): Insp
     notation: stage,
     name: matrixName(panel, stage, own),
     words: own,
-    padding: besidePadding(panel, beside, scale),
+    padding: alignmentPadding(panel, beside, scale),
     legend: null,
     isUnchanged: false,
   };

@@ -1,6 +1,6 @@
 import type { AttentionTrace } from "attention-core";
 import type { HeatmapState } from "../settings/heatmapState.js";
-import { isOfAll } from "../settings/isOfAll.js";
+import { isSharedByHeads } from "../settings/isSharedByHeads.js";
 import type { InspectorInput } from "./inspectorInput.js";
 import type { InspectorWords } from "./words/inspectorWords.js";
 
@@ -39,11 +39,11 @@ function headName(
   const name = headLabels[head] ?? "";
   if (layer >= recorded) return name;
   if (trace?.source.kind === "imported" && !isNumber(label)) {
-    if (isOfAll(stage)) return label;
+    if (isSharedByHeads(stage)) return label;
     return name.startsWith(label) ? name : `${label}, ${name}`;
   }
   const number = recorded > 1 ? layer + 1 : undefined;
-  return isOfAll(stage) ? words.allHeads(number) : words.shownHead(number, head + 1, name);
+  return isSharedByHeads(stage) ? words.allHeads(number) : words.shownHead(number, head + 1, name);
 }
 
 /** Whether a layer has no other name than its number, which is counted from 1 as everywhere here. */
@@ -55,5 +55,5 @@ function headDescription(
   trace: AttentionTrace | undefined,
   { layer, head, stage }: HeatmapState,
 ): string {
-  return isOfAll(stage) ? "" : (trace?.layers[layer]?.headDescriptions?.[head] ?? "");
+  return isSharedByHeads(stage) ? "" : (trace?.layers[layer]?.headDescriptions?.[head] ?? "");
 }

@@ -1,6 +1,9 @@
+import {
+  clearTokenPositions,
+  closeMissingCombination,
+} from "../settings/closeMissingCombination.js";
 import { DEFAULT_SETTINGS, type InspectorSettings } from "../settings/inspectorSettings.js";
 import type { Selected } from "../settings/selection/selected.js";
-import { withoutGone, withoutPlaces } from "../settings/withoutGone.js";
 import { isSelfAttention } from "../transforms/isSelfAttention.js";
 import { wordsOf } from "../transforms/mergeWords.js";
 import { TRANSFORM_SETTINGS } from "../transforms/transformOwnLayers.js";
@@ -83,7 +86,7 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
   /** Takes over settings; whether the numbers are transformed in another way now. */
   function take(part: Partial<InspectorSettings>): boolean {
     const before = own.settings;
-    const settings = withoutGone({ ...before, ...part });
+    const settings = closeMissingCombination({ ...before, ...part });
     own = { ...own, settings };
     return TRANSFORM_SETTINGS.some((name) => before[name] !== settings[name]);
   }
@@ -118,7 +121,7 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
       const given = withTrace(changed);
       const before = { settings: own.settings, words };
       if ("messages" in given && given.messages !== words.given) words = wordsIn(by, given);
-      const places = isOtherText(given, base.get()) ? withoutPlaces(before.settings) : {};
+      const places = isOtherText(given, base.get()) ? clearTokenPositions(before.settings) : {};
       const isOther = take({ ...places, ...settingsOf(given) });
       try {
         base.update(plainOptions(given), by);
@@ -136,7 +139,7 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
     change(part) {
       if (part.text !== undefined) {
         beginTyping();
-        take(withoutPlaces(own.settings));
+        take(clearTokenPositions(own.settings));
       }
       if (namesHead(part)) take({ combination: null });
       base.change(part);

@@ -1,5 +1,5 @@
 import type { ComponentChild } from "preact";
-import { ColourTool } from "./ColourTool.js";
+import { ColorTool } from "./ColorTool.js";
 import { CombineTool } from "./CombineTool.js";
 import { CompareTool } from "./CompareTool.js";
 import { ExcludeTool } from "./ExcludeTool.js";
@@ -17,8 +17,8 @@ export function Tools(props: ToolProps) {
       <Tool name={words.compare.mode}>
         <CompareTool {...props} />
       </Tool>
-      <Tool name={words.colour.title}>
-        <ColourTool {...props} />
+      <Tool name={words.color.title}>
+        <ColorTool {...props} />
       </Tool>
       <Tool name={words.exclude.title}>
         <ExcludeTool {...props} />

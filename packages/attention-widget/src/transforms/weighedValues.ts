@@ -3,7 +3,7 @@ import { valueWeighted } from "attention-core/metrics";
 import { sharedHeads } from "./sharedHeads.js";
 
 /** The values of a layer, for weighting by value norms. */
-export interface WeighedValues {
+export interface ValuesAndProjection {
   /** One matrix per head: [heads, keys, dValue]. */
   readonly values: HeadTensor;
   /** W^O, if it is known and fits: [heads · dValue, dModel]. */
@@ -15,7 +15,7 @@ export function weighedValues({
   weights,
   values: given,
   projections,
-}: AttentionLayer): WeighedValues | undefined {
+}: AttentionLayer): ValuesAndProjection | undefined {
   if (given === undefined) return undefined;
   const values = sharedHeads(given, weights.shape[0]);
   const [heads, , dValue] = values.shape;
@@ -24,7 +24,11 @@ export function weighedValues({
 }
 
 /** The norm of one value, through W^O if it is known, unitless. */
-export function valueLength({ values, output }: WeighedValues, head: number, key: number): number {
+export function valueLength(
+  { values, output }: ValuesAndProjection,
+  head: number,
+  key: number,
+): number {
   const [, keys, dValue] = values.shape;
   const start = (head * keys + key) * dValue;
   const value: HeadTensor = {

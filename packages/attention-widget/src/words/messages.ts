@@ -21,11 +21,11 @@ export interface Messages {
   readonly causal: string;
   /** Accessible name of the row of steps. */
   readonly steps: string;
-  /** Each step: its name, its short law, what it does, and what its values are. */
+  /** Each step: its name, its short formula, what it does, and what its values are. */
   readonly stages: Readonly<Record<Stage, StageMessages>>;
-  /** The law of a step that the data does not include. */
+  /** The formula of a step that the data does not include. */
   readonly absent: string;
-  /** The law of the masking step while nothing is masked. */
+  /** The formula of the masking step while nothing is masked. */
   readonly noMask: string;
   /** Shown instead of a step that the data does not include. */
   readonly notRecorded: (stage: string) => string;
@@ -88,7 +88,7 @@ export interface StageMessages {
   /** Name of the step. */
   readonly name: string;
   /** What it does, as a short formula. */
-  readonly law: string;
+  readonly formula: string;
   /** What it does, in one sentence. */
   readonly explanation: string;
   /** What its values are. */

@@ -5,7 +5,7 @@ import type { Messages, StageMessages } from "./messages.js";
 /** The texts of each tool. */
 export interface ToolMessages {
   /** Texts of the colour scale. */
-  readonly colour: ColourMessages;
+  readonly color: ColorMessages;
   /** Texts of highlighting by a threshold. */
   readonly highlight: HighlightMessages;
   /** Texts of excluding keys. */
@@ -17,7 +17,7 @@ export interface ToolMessages {
 }
 
 /** Texts of the colour scale. */
-export interface ColourMessages {
+export interface ColorMessages {
   /** Its heading. */
   readonly title: string;
   /** The colour scales to choose from. */
@@ -112,8 +112,8 @@ export interface CombineMessages {
   readonly wordsRule: string;
   /** The switch that weights by value norms. */
   readonly valueWeighted: string;
-  /** The law of the softmax step with value norms. */
-  readonly valueWeightedLaw: string;
+  /** The formula of the softmax step with value norms. */
+  readonly valueWeightedFormula: string;
   /** The legend of value norms. */
   readonly valueWeightedLegend: string;
   /** The rule of value norms, in one sentence. */
@@ -134,11 +134,11 @@ export interface CombineMessages {
     result: string,
   ) => string;
   /** The arithmetic of a cell with value norms: weight times norm. */
-  readonly lengthFrom: (weight: string, length: string, result: string) => string;
+  readonly normFrom: (weight: string, length: string, result: string) => string;
   /** The arithmetic of a weight of words, from those of their subword tokens in `rows` rows. */
   readonly joinedFrom: (numbers: readonly string[], rows: number, result: string) => string;
-  /** The law and the legend of the softmax step for weights that are not shares. */
-  readonly notShares: Readonly<Record<"max" | "sum", Pick<StageMessages, "law" | "legend">>>;
+  /** The formula and the legend of the softmax step for weights that are not shares. */
+  readonly notShares: Readonly<Record<"max" | "sum", Pick<StageMessages, "formula" | "legend">>>;
   /** The ways to combine heads. */
   readonly combineRules: Readonly<Record<InspectorSettings["combineBy"], string>>;
   /** Why value norms do not change a combined layer. */

@@ -621,9 +621,9 @@ test("a finished trace is shown without a field, heads or mask to set", async ()
 
 test("a trace of weights alone marks every other step as not recorded", async () => {
   const { texts } = await show({ trace: traceOf(["one", "two"]) });
-  const laws = texts(".law");
-  expect(laws.filter((law) => law === "not recorded")).toHaveLength(7);
-  expect(laws[5]).toBe("rows sum to 1");
+  const formulas = texts(".stage-formula");
+  expect(formulas.filter((formula) => formula === "not recorded")).toHaveLength(7);
+  expect(formulas[5]).toBe("rows sum to 1");
 });
 
 test("choosing a step that is not recorded shows so, and choosing weights shows them again", async () => {

@@ -371,7 +371,7 @@ function reasonOf(root: ShadowRoot, control: HTMLElement): string | undefined {
 
 /** What the page says above the numbers: the formula, the steps’ laws and the sentence. */
 const statement = ({ texts }: ShownInspector) =>
-  [...texts(".statement"), ...texts(".stage .law")].join(" ");
+  [...texts(".statement"), ...texts(".stage .stage-formula")].join(" ");
 /** The line that says what was done to the numbers. */
 const announced = ({ texts }: ShownInspector) => texts(".applied-edits [role=status]")[0];
 
@@ -390,7 +390,7 @@ describe("the applied edits", () => {
     await expect.poll(() => announced(shown)).toBe("Experiment: scores not divided by √dₖ.");
     expect(shown.texts(".statement math")).toEqual(["S=QK⊤"]);
     expect(shown.texts(".statement span")[0]).toContain("not divided by √dₖ");
-    expect(shown.texts('[data-stage="scaledScores"] .law')).toEqual(["not divided"]);
+    expect(shown.texts('[data-stage="scaledScores"] .stage-formula')).toEqual(["not divided"]);
     expect(shown.texts(".arithmetic").join()).not.toContain("√");
     await userEvent.click(shown.step("weights"));
     await expect.poll(() => shown.texts(".statement math")).toEqual(["A=softmax(QK⊤)"]);
@@ -501,7 +501,7 @@ describe("the applied edits", () => {
   test("explain why a step is missing", async () => {
     const shown = await showTools({ stage: "scores", settings: { weighting: "values" } });
     expect(shown.texts(".empty")).toEqual(["“Scores” is available for attention weights only."]);
-    expect(shown.texts('[data-stage="scores"] .law')).toEqual(["weights only"]);
+    expect(shown.texts('[data-stage="scores"] .stage-formula')).toEqual(["weights only"]);
     expect(announced(shown)).toBe(inspectorEn.combine.valueWeightedRule);
   });
 });
@@ -833,13 +833,13 @@ describe("combining", () => {
     expect(why()).toEqual([
       "Maximum of L1 H1, L2 H2 at this cell: the largest of 0.2500, 0.7500 is 0.7500.",
     ]);
-    expect(shown.texts('[data-stage="weights"] .law')).toEqual(["maximum of the heads"]);
+    expect(shown.texts('[data-stage="weights"] .stage-formula')).toEqual(["maximum of the heads"]);
     await shown.choose("combine-by", "sum");
     // 0.25 + 0.75, 0.25 + 0.25, 0.5 + 0
     await expect.poll(() => ranked(shown)).toEqual(["1.00", "0.50", "0.50"]);
     expect(sentence(shown)).toContain("The row sums to 2.00.");
     expect(why()).toEqual(["Sum of L1 H1, L2 H2 at this cell: 0.2500 + 0.7500 = 1.000."]);
-    expect(shown.texts('[data-stage="weights"] .law')).toEqual(["sum of the heads"]);
+    expect(shown.texts('[data-stage="weights"] .stage-formula')).toEqual(["sum of the heads"]);
     await shown.choose("combine-by", "max");
     await userEvent.selectOptions(shown.find(".overview-metric select"), "distance");
     await expect.poll(() => shown.texts(".overview-value")[4]).toBe("–");

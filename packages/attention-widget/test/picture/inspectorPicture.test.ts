@@ -66,7 +66,7 @@ describe("inspectorPictures(messages)(input)", () => {
     const { drawn, heads } = pictureOf(inspectorInput(evenTrace(tokens)));
     expect(heads?.scale).toEqual({ kind: "sequential", limit: 0.125, locale: "en" });
     expect(heads?.legend.ends?.[1]).toBe("0.13");
-    expect(drawn?.legend.notes).toEqual([WORDS.colour.upToLargest]);
+    expect(drawn?.legend.notes).toEqual([WORDS.color.upToLargest]);
     expect(pictureOf(inspectorInput(fullTrace())).heads?.scale.limit).toBe(1);
   });
 

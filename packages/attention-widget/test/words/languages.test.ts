@@ -190,7 +190,7 @@ describe.each(Object.entries(LANGUAGES))("%s", (_, language) => {
   });
 
   test("says something wherever English does, and nothing undefined", () => {
-    const empty = texts.filter(([path, text]) => text === "" && path !== "colour.legends.linear");
+    const empty = texts.filter(([path, text]) => text === "" && path !== "color.legends.linear");
     expect(empty).toEqual([]);
     const wrong = texts.filter(([, text]) => /undefined|NaN|null|\[object|=>/.test(String(text)));
     expect(wrong).toEqual([]);

@@ -12,7 +12,7 @@ import { tokenKind } from "./tokenKind.js";
 export type Marking = "byte-level" | "sentencepiece" | "wordpiece" | "end-of-word" | "plain";
 
 /** What byte-level tokens never have: a new line before a letter, a space behind one, a control character. */
-const NEVER_BYTES = /Ċ\p{L}|\p{L}Ġ/u;
+const NEVER_BYTES = /\u010a\p{L}|\p{L}\u0120/u;
 const CONTROL = /(?![\t\n\r])\p{Cc}/u;
 
 /** Which of the ways to mark words tokens follow. */

@@ -11,7 +11,7 @@ const SPECIAL =
   /^(?:\[\/?(?:CLS|SEP|PAD|BOS|EOS|INST|gMASK|sMASK|SYSTEM_PROMPT|AVAILABLE_TOOLS|TOOL_CALLS)\]|<\/?(?:s|cls|sep|pad|bos|eos|sop|eop|think|tool_call|tool_response|(?:start|end)_of_(?:turn|image|text)|boi|eoi)>)$/i;
 
 /** `<|endoftext|>`, also with the wide bars of some tokenizers; but `<|image_pad|>` is a picture. */
-const BARRED = /^<[|｜][^|｜]+[|｜]>$/u;
+const BARRED = /^<[|\uff5c][^|\uff5c]+[|\uff5c]>$/u;
 const BARRED_PICTURE = /^<\|(?:image|video|audio|vision)(?:_pad)?\|>$/i;
 
 /** `<image>`, `<extra_id_0>`, `[MASK]`, `<unused7>` and their like. */

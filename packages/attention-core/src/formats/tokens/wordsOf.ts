@@ -27,7 +27,7 @@ export interface WordParts {
 
 /** A letter, a mark on one, or a digit; or a byte of a character that several tokens share. */
 const LETTERS = /[\p{L}\p{M}\p{N}]/u;
-const APOSTROPHE = /^['’]$/u;
+const APOSTROPHE = /^['\u2019]$/u;
 
 /** A character of a script without spaces between words, where touching says nothing. */
 const UNSPACED = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;

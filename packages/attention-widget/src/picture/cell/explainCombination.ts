@@ -51,7 +51,7 @@ export function explainCombination(
     if (weighed === undefined || share === undefined) return null;
     const length = valueLength(weighed, head, cell.column);
     if (!agrees(share * length, value)) return null;
-    return combine.lengthFrom(format(share), format(length), result);
+    return combine.normFrom(format(share), format(length), result);
   }
   const { queries, keys } = wordsOf(transformed.afterExperiment);
   const rows = placesOf(queries, cell.row);

@@ -1,4 +1,4 @@
-import { isOfAll } from "../../settings/isOfAll.js";
+import { isSharedByHeads } from "../../settings/isSharedByHeads.js";
 import type { Stage } from "../../settings/stages.js";
 import type { CompareMessages } from "../../words/compareMessages.js";
 import type { Saved } from "./saved.js";
@@ -18,7 +18,7 @@ export function labelOf(
   const name = trace.layers[layer]?.headLabels[head] ?? "";
   if (layer >= recorded) return messages.label(text, undefined, undefined, name, edits);
   const number = recorded > 1 ? layer + 1 : undefined;
-  if (isOfAll(stage)) {
+  if (isSharedByHeads(stage)) {
     return messages.label(text, undefined, undefined, messages.allHeads(number), edits);
   }
   return messages.label(text, number, head + 1, name, edits);

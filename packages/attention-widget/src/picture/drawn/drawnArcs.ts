@@ -1,6 +1,6 @@
 import type { AttentionLayer } from "attention-core";
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
-import { isOfAll } from "../../settings/isOfAll.js";
+import { isSharedByHeads } from "../../settings/isSharedByHeads.js";
 import { rememberFields } from "../../settings/remember.js";
 import { type ArcsPicture, arcsPicture } from "../arcs/arcsPicture.js";
 import { type Panel, panelsOfStep } from "../panels/panels.js";
@@ -39,7 +39,7 @@ export function drawnArcs(): (
         scale: isOwn
           ? numbers.scale
           : scaleOf({ weights, data, head, colorScale, locale: words.locale }),
-        hasArcs: isOwn || (!isOfPairs && !isOfAll(stage) && stage !== "projected"),
+        hasArcs: isOwn || (!isOfPairs && !isSharedByHeads(stage) && stage !== "projected"),
         direction: isOfPairs ? settings.direction : "out",
         queryTokens,
         keyTokens,

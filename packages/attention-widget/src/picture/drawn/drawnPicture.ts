@@ -2,7 +2,7 @@ import { remember, rememberFields } from "../../settings/remember.js";
 import type { ArcsPicture } from "../arcs/arcsPicture.js";
 import { type ChangesPicture, changesPicture } from "../compare/changesPicture.js";
 import type { Difference } from "../compare/differenceOf.js";
-import { restingRow } from "../focus/restingRow.js";
+import { defaultRow } from "../focus/defaultRow.js";
 import { type InspectorLegendPicture, inspectorLegend } from "../inspectorLegend.js";
 import type { InspectorMatrix } from "../inspectorMatrix.js";
 import { linesOf } from "../lines/linesOf.js";
@@ -18,7 +18,7 @@ import type { DrawnInput } from "./drawnInput.js";
 import { drawnMatrices } from "./drawnMatrices.js";
 import { drawnWhy } from "./drawnWhy.js";
 import { type FocusMeaning, focusMeaning } from "./focusMeaning.js";
-import { type SavedBeside, savedBeside } from "./savedBeside.js";
+import { type SavedBeside, savedSideBySide } from "./savedSideBySide.js";
 import { shownView } from "./shownView.js";
 import { hoveredKey, type UserPlace, userPlace } from "./userPlace.js";
 
@@ -50,7 +50,7 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
   const dimmedIn = rememberFields(dimmedCells);
   const brightIn = remember(withoutDimmed);
   const linesIn = remember(linesOf);
-  const restingIn = remember(restingRow);
+  const restingIn = remember(defaultRow);
   const arcsOf = drawnArcs();
   const othersOf = remember(otherSteps);
   const eitherOf = remember(dimmedOrOther);
@@ -82,7 +82,7 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
             ),
       lines: view === "lines" ? linesOfPlace(drawn, place, bright, linesIn(bright, scale)) : null,
       arcs: view === "arcs" ? arcsOf(drawn, place, bright) : null,
-      ...savedBeside(drawn, place),
+      ...savedSideBySide(drawn, place),
       asMatrices: isOfPairs && view !== settings.view ? words.compare.asMatrices : null,
       legend: legendOf({ ...numbers, stage: shown.stage, colorScale, threshold, words }),
       changes: changesOf({

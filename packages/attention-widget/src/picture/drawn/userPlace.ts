@@ -1,6 +1,6 @@
 import { isSelfAttention } from "../../transforms/isSelfAttention.js";
+import type { defaultRow } from "../focus/defaultRow.js";
 import { type Focus, focusOf } from "../focus/focusOf.js";
-import type { restingRow } from "../focus/restingRow.js";
 import type { InspectorInput } from "../inspectorInput.js";
 import type { Panel } from "../panels/panels.js";
 import type { DrawnInput } from "./drawnInput.js";
@@ -19,7 +19,7 @@ export interface UserPlace {
 }
 
 /** Where the user is; null where there is no matrix. `restingIn` is `restingRow`, or remembers it. */
-export function userPlace(drawn: DrawnInput, restingIn: typeof restingRow): UserPlace | null {
+export function userPlace(drawn: DrawnInput, restingIn: typeof defaultRow): UserPlace | null {
   const { input, trace, shown, settings, selected, numbers } = drawn;
   const { hovered } = input;
   const panel = panelOfUser(input, numbers.panels);

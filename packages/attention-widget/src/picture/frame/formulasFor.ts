@@ -24,8 +24,8 @@ export function formulasFor(
     V: valueBias,
     O: outputBias,
   };
-  const withBias = (law: string) =>
-    law.replace(/W\^(.)/g, (W, name) => (addsAnything(biases[name]) ? `${W} + b^${name}` : W));
+  const withBias = (formula: string) =>
+    formula.replace(/W\^(.)/g, (W, name) => (addsAnything(biases[name]) ? `${W} + b^${name}` : W));
   const length = layer && weighedValues(layer)?.output ? "‖ A_ij V_j W^O ‖" : "‖ A_ij V_j ‖";
   const { isScaled, temperature } = isCombined ? NO_EXPERIMENT : experiment;
   const scores = isScaled ? "SCALED" : SCALED[0];

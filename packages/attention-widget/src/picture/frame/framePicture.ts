@@ -23,7 +23,7 @@ export interface FramePicture<Words extends Messages = Messages> {
   readonly controls: ControlsPicture | null;
   /** In the order in which they are computed. */
   readonly steps: readonly StepPicture[];
-  /** The law of the step, in the terms of `FORMULAS`. */
+  /** The formula of the step, in the terms of `FORMULAS`. */
   readonly formula: string;
   /** What the step does, in one sentence. */
   readonly explanation: string;
@@ -51,7 +51,7 @@ export interface StepPicture {
   readonly stage: Stage;
   readonly name: string;
   /** What it does, as short as a formula; that it is absent; that nothing is masked. */
-  readonly law: string;
+  readonly formula: string;
   readonly isAbsent: boolean;
 }
 
@@ -145,8 +145,13 @@ function stepPictures({ absent, isMasked, dHead, words }: StepsInput): readonly 
   const { stages, absent: absentText, noMask } = words;
   return STAGES.map((stage) => {
     const isAbsent = absent.includes(stage);
-    const law = stages[stage].law.replace("dₖ", `${dHead ?? "dₖ"}`);
-    const shownLaw = stage === "maskedScores" && !isMasked ? noMask : law;
-    return { stage, name: stages[stage].name, law: isAbsent ? absentText : shownLaw, isAbsent };
+    const written = stages[stage].formula.replace("dₖ", `${dHead ?? "dₖ"}`);
+    const shownFormula = stage === "maskedScores" && !isMasked ? noMask : written;
+    return {
+      stage,
+      name: stages[stage].name,
+      formula: isAbsent ? absentText : shownFormula,
+      isAbsent,
+    };
   });
 }

@@ -8,7 +8,7 @@ import type { CombinedLayer } from "../../transforms/combinedLayers.js";
 import type { Comparison } from "../compare/comparisonOf.js";
 import type { Saved } from "../compare/saved.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
-import { type ColourToolPicture, colourTool } from "./colourTool.js";
+import { type ColorToolPicture, colorTool } from "./colorTool.js";
 import { type CombineToolPicture, combineTool } from "./combineTool.js";
 import { type CompareToolPicture, compareTool } from "./compareTool.js";
 import { type ExcludeToolPicture, excludeTool } from "./excludeTool.js";
@@ -18,7 +18,7 @@ import { type ExperimentToolPicture, experimentTool } from "./experimentTool.js"
 export interface ToolsPicture {
   readonly experiment: ExperimentToolPicture | null;
   readonly compare: CompareToolPicture;
-  readonly colour: ColourToolPicture;
+  readonly color: ColorToolPicture;
   readonly exclude: ExcludeToolPicture;
   readonly combine: CombineToolPicture;
   readonly words: InspectorWords;
@@ -52,7 +52,7 @@ export function toolsPicture(input: ToolsInput): ToolsPicture {
       settings.comparison,
       words.compare,
     ),
-    colour: colourTool(settings, words.highlight, words.locale),
+    color: colorTool(settings, words.highlight, words.locale),
     exclude: excludeTool(trace, input, input.selection, settings, words.exclude),
     combine: combineTool(given, input.combined, settings, input.edits, words.combine),
     words,

@@ -1,5 +1,5 @@
 import type { AttentionTrace } from "attention-core";
-import { isOfAll } from "../../settings/isOfAll.js";
+import { isSharedByHeads } from "../../settings/isSharedByHeads.js";
 import type { Cell } from "../../settings/selection/cell.js";
 import type { Stage } from "../../settings/stages.js";
 import { numberAt } from "../../transforms/arithmetic/scoreSteps.js";
@@ -52,7 +52,7 @@ export function whyPicture(input: WhyInput, words: InspectorWords): WhyPicture |
     column,
     weight: formatShare(weight, words.locale),
     links,
-    bars: isOfAll(stage) ? null : whyBars(data, { head, ...cell }, stage, words),
+    bars: isSharedByHeads(stage) ? null : whyBars(data, { head, ...cell }, stage, words),
     note: isWhole ? null : input.unknown,
   };
 }

@@ -26,7 +26,7 @@ export function wordsFor(
   const without = isExcluded ? edits.without[exclusion] : {};
   const cooled = temperature === 1 ? {} : edits.cooled(formatNumber(temperature, messages.locale));
   const lengths = {
-    law: combine.valueWeightedLaw,
+    formula: combine.valueWeightedFormula,
     explanation: combine.valueWeightedRule,
     legend: combine.valueWeightedLegend,
   };

@@ -35,7 +35,9 @@ function headName(layer: number | undefined, head: number | undefined, name: str
   if (head === undefined) return name;
   const place = layer === undefined ? "" : `الطبقة ${layer} `;
   // Heads of imported numbers are often called `head 3` already.
-  const own = /^(head\b|الرأس)/i.test(name) ? name : `الرأس ${head} ${name}`;
+  const own = /^(head\b|\u0627\u0644\u0631\u0623\u0633)/i.test(name)
+    ? name
+    : `الرأس ${head} ${name}`;
   return `${place}${own}`.trim();
 }
 

@@ -79,21 +79,21 @@ export const editsAr: EditsMessages = {
     excluded: "إعادة كل المفاتيح",
   },
   undivided: {
-    law: "بلا قسمة",
+    formula: "بلا قسمة",
     explanation: "لا تُقسم الدرجات هنا على √dₖ، بل تمر كما هي.",
     legend: "درجة غير مقسومة",
   },
   cooled: (temperature) => ({
-    law: `÷ τ = ${temperature}`,
+    formula: `÷ τ = ${temperature}`,
     explanation: `تُقسم الدرجات أولًا على τ = ${temperature}: دون 1 يتركّز الصف على رموز أقل، وفوق 1 يتوزّع على رموز أكثر.`,
   }),
   without: {
     gap: {
-      law: "مفاتيح مستبعدة",
+      formula: "مفاتيح مستبعدة",
       explanation: "لا تُعرض المفاتيح المستبعدة، فمجموع كل صف أقل من 1.",
     },
     renormalized: {
-      law: "مفاتيح مستبعدة",
+      formula: "مفاتيح مستبعدة",
       explanation: "تُجعل المفاتيح المستبعدة −∞ كالمخفية، فيحوّلها softmax إلى 0.",
     },
   },

@@ -17,51 +17,51 @@ export const heatmapAr: Messages = {
   stages: {
     inputs: {
       name: "المدخلات",
-      law: "X",
+      formula: "X",
       explanation: "يبدأ كل رمز متجهًا يمثّل الكلمة وموضعها، ويحمل في الطبقات الأعمق السياق أيضًا.",
       legend: "المركّبات",
     },
     projected: {
       name: "الإسقاط",
-      law: "Q, K, V",
+      formula: "Q, K, V",
       explanation:
         "ثلاث مصفوفات تحوّل كل متجه إلى استعلام (ما يبحث عنه) ومفتاح (ما يُعثر عليه به) وقيمة (ما ينقله).",
       legend: "المركّبات",
     },
     scores: {
       name: "الدرجات",
-      law: "Q·Kᵀ",
+      formula: "Q·Kᵀ",
       explanation: "الجداء السلّمي لكل استعلام مع كل مفتاح: كبير حيث يعرض رمز ما يبحث عنه الآخر.",
       legend: "الجداء السلّمي",
     },
     scaledScores: {
       name: "التحجيم",
-      law: "÷ √dₖ",
+      formula: "÷ √dₖ",
       explanation:
         "كلما زادت المركّبات (dₖ) اتسع انتشار الجداءات، والقسمة على √dₖ تعيده إلى ما كان.",
       legend: "درجة محجّمة",
     },
     maskedScores: {
       name: "القناع",
-      law: "إخفاء مفاتيح",
+      formula: "إخفاء مفاتيح",
       explanation: "المفاتيح التي لا يجوز للرمز أن ينتبه إليها تُجعل −∞، فيحوّلها softmax إلى 0.",
       legend: "درجة بعد القناع",
     },
     weights: {
       name: "Softmax",
-      law: "مجموع كل صف 1",
+      formula: "مجموع كل صف 1",
       explanation: "يحوّل softmax كل صف إلى ميزانية مقدارها 1، وتنال أفضل المطابقات النصيب الأكبر.",
       legend: "وزن الانتباه",
     },
     headOutputs: {
       name: "المجموع الموزون",
-      law: "A·V",
+      formula: "A·V",
       explanation: "مخرج كل رمز هو مجموع القيم موزونةً بصفّه.",
       legend: "المركّبات",
     },
     output: {
       name: "المخرج",
-      law: "concat·Wᴼ",
+      formula: "concat·Wᴼ",
       explanation: "تُسلسل مخرجات الرؤوس وتُضرب في Wᴼ، فيكون لكل رمز متجه واحد.",
       legend: "المركّبات",
     },
@@ -88,7 +88,7 @@ export const heatmapAr: Messages = {
   nothingVisible: (query) => `يخفي القناع كل الرموز عن ${quoted(query)}، فصفّه كله 0.`,
   sumOfRow: (sum) => `مجموع الصف ${sum}.`,
   notShares: (sums, weights) => ({
-    law: `المجموع ${sums}`,
+    formula: `المجموع ${sums}`,
     explanation: `مجموع الصفوف ${sums} وليس 1، والأوزان ${weights}.`,
     legend: "الوزن",
   }),

@@ -65,7 +65,7 @@ export const inspectorAr: InspectorMessages = {
   shownHead: (layer, head, name) => {
     const place = layer === undefined ? `الرأس ${head}` : `الطبقة ${layer}، الرأس ${head}`;
     // Heads of imported numbers are often called `head 3` already.
-    return /^(head\b|الرأس|$)/i.test(name) ? place : `${place}: ${name}`;
+    return /^(head\b|\u0627\u0644\u0631\u0623\u0633|$)/i.test(name) ? place : `${place}: ${name}`;
   },
   allHeads: (layer) => (layer === undefined ? "كل الرؤوس" : `الطبقة ${layer}، كل الرؤوس`),
   view: "العرض",

@@ -8,7 +8,7 @@ const LISTED_WEIGHTS = 8;
 
 /** The Arabic words of the tools. */
 export const toolsAr: ToolMessages = {
-  colour: {
+  color: {
     title: "اللون",
     scales: { linear: "خطي", logarithmic: "لوغاريتمي", row: "كل صف حسب أكبر قيمه" },
     legends: {
@@ -83,7 +83,7 @@ export const toolsAr: ToolMessages = {
     words: "أجزاء الكلمات إلى كلمات",
     wordsRule: "تصير أجزاء الكلمة صفًا واحدًا وعمودًا واحدًا: متوسط الصفوف ومجموع الأعمدة.",
     valueWeighted: "الوزن بمعيار القيمة",
-    valueWeightedLaw: "× معيار القيمة",
+    valueWeightedFormula: "× معيار القيمة",
     valueWeightedLegend: "معيار المتجه المضاف",
     valueWeightedRule:
       "كل خلية هي معيار المتجه الذي تضيفه، أي الوزن في القيمة، عبر Wᴼ إن كانت معروفة (Kobayashi et al. 2020)، ولا يساوي مجموع الصفوف 1.",
@@ -110,7 +110,7 @@ export const toolsAr: ToolMessages = {
       };
       return `${name} عند هذه الخلية: ${working[by]}.`;
     },
-    lengthFrom: (weight, length, result) =>
+    normFrom: (weight, length, result) =>
       `الوزن ${weight} في معيار القيمة ${length} يساوي ${result}.`,
     joinedFrom: (numbers, rows, result) => {
       if (numbers.length === 1) return "كل كلمة هنا جزء واحد، فيبقى وزنها كما هو.";
@@ -120,8 +120,8 @@ export const toolsAr: ToolMessages = {
         : `\u2066(${numbers.join(" + ")})${shared} = ${result}\u2069.`;
     },
     notShares: {
-      max: { law: "أكبر الرؤوس", legend: "أكبر وزن" },
-      sum: { law: "مجموع الرؤوس", legend: "مجموع الأوزان" },
+      max: { formula: "أكبر الرؤوس", legend: "أكبر وزن" },
+      sum: { formula: "مجموع الرؤوس", legend: "مجموع الأوزان" },
     },
     combineBy: "طريقة دمج الرؤوس",
     combineRules: { mean: "المتوسط", max: "القيمة العظمى", sum: "المجموع" },

@@ -83,22 +83,22 @@ export const editsDe: EditsMessages = {
     excluded: "Alle Keys einschließen",
   },
   undivided: {
-    law: "nicht geteilt",
+    formula: "nicht geteilt",
     explanation: "Hier werden die Scores nicht durch √dₖ geteilt; sie bleiben unverändert.",
     legend: "Score, nicht geteilt",
   },
   cooled: (temperature) => ({
-    law: `÷ τ = ${temperature}`,
+    formula: `÷ τ = ${temperature}`,
     explanation: `Die Scores werden zuerst durch τ = ${temperature} geteilt: Unter 1 konzentriert sich eine Zeile auf weniger Tokens, über 1 verteilt sie sich auf mehr.`,
   }),
   without: {
     gap: {
-      law: "Keys ausgeschlossen",
+      formula: "Keys ausgeschlossen",
       explanation:
         "Ausgeschlossene Keys werden nicht gezeigt; die Zeilen ergeben deshalb weniger als 1.",
     },
     renormalized: {
-      law: "Keys ausgeschlossen",
+      formula: "Keys ausgeschlossen",
       explanation:
         "Ausgeschlossene Keys werden wie verborgene auf −∞ gesetzt; Softmax macht daraus 0.",
     },

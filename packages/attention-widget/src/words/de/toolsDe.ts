@@ -9,7 +9,7 @@ const LISTED_WEIGHTS = 8;
 
 /** The German words of the tools. */
 export const toolsDe: ToolMessages = {
-  colour: {
+  color: {
     title: "Farbe",
     scales: {
       linear: "linear",
@@ -89,7 +89,7 @@ export const toolsDe: ToolMessages = {
     wordsRule:
       "Die Subwort-Tokens eines Wortes werden eine Zeile und eine Spalte: Zeilen werden gemittelt, Spalten summiert.",
     valueWeighted: "Mit der Value-Norm gewichten",
-    valueWeightedLaw: "× Value-Norm",
+    valueWeightedFormula: "× Value-Norm",
     valueWeightedLegend: "Norm des addierten Vektors",
     valueWeightedRule:
       "Jede Zelle ist die Norm des Vektors, den sie beiträgt, Gewicht mal Value, durch Wᴼ, wo das bekannt ist (Kobayashi et al. 2020); die Zeilen ergeben nicht 1.",
@@ -116,7 +116,7 @@ export const toolsDe: ToolMessages = {
       };
       return `${name} in dieser Zelle: ${working[by]}.`;
     },
-    lengthFrom: (weight, length, result) => `Gewicht ${weight} × Value-Norm ${length} = ${result}.`,
+    normFrom: (weight, length, result) => `Gewicht ${weight} × Value-Norm ${length} = ${result}.`,
     joinedFrom: (numbers, rows, result) => {
       if (numbers.length === 1)
         return "Jedes Wort ist ein Subwort-Token; sein Gewicht bleibt also gleich.";
@@ -126,8 +126,8 @@ export const toolsDe: ToolMessages = {
         : `(${numbers.join(" + ")})${shared} = ${result}.`;
     },
     notShares: {
-      max: { law: "Maximum der Köpfe", legend: "größtes Gewicht" },
-      sum: { law: "Summe der Köpfe", legend: "Summe der Gewichte" },
+      max: { formula: "Maximum der Köpfe", legend: "größtes Gewicht" },
+      sum: { formula: "Summe der Köpfe", legend: "Summe der Gewichte" },
     },
     combineBy: "Köpfe kombinieren durch",
     combineRules: { mean: "Mittel", max: "Maximum", sum: "Summe" },

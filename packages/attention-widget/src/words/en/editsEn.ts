@@ -78,21 +78,21 @@ export const editsEn: EditsMessages = {
     excluded: "Include every key",
   },
   undivided: {
-    law: "not divided",
+    formula: "not divided",
     explanation: "Scores are not divided by √dₖ here; they pass through unchanged.",
     legend: "score, not divided",
   },
   cooled: (temperature) => ({
-    law: `÷ τ = ${temperature}`,
+    formula: `÷ τ = ${temperature}`,
     explanation: `Scores are first divided by τ = ${temperature}: below 1 a row concentrates on fewer tokens, above 1 it spreads over more.`,
   }),
   without: {
     gap: {
-      law: "keys excluded",
+      formula: "keys excluded",
       explanation: "Excluded keys are not shown, so rows sum to less than 1.",
     },
     renormalized: {
-      law: "keys excluded",
+      formula: "keys excluded",
       explanation: "Excluded keys are set to −∞ like hidden ones; softmax turns that into 0.",
     },
   },

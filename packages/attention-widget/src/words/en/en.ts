@@ -25,53 +25,53 @@ export const en: Messages = {
   stages: {
     inputs: {
       name: "Inputs",
-      law: "X",
+      formula: "X",
       explanation:
         "Each token starts as a vector that encodes the word and its position; in deeper layers it also carries context.",
       legend: "components",
     },
     projected: {
       name: "Project",
-      law: "Q, K, V",
+      formula: "Q, K, V",
       explanation:
         "Three matrices turn each vector into a query (what it looks for), a key (what it is found by) and a value (what it passes on).",
       legend: "components",
     },
     scores: {
       name: "Scores",
-      law: "Q·Kᵀ",
+      formula: "Q·Kᵀ",
       explanation:
         "The dot product of every query with every key: large where one token offers what the other looks for.",
       legend: "dot product",
     },
     scaledScores: {
       name: "Scale",
-      law: "÷ √dₖ",
+      formula: "÷ √dₖ",
       explanation:
         "With more components (dₖ), dot products spread more widely; dividing by √dₖ undoes that.",
       legend: "scaled score",
     },
     maskedScores: {
       name: "Mask",
-      law: "hide keys",
+      formula: "hide keys",
       explanation: "Keys that a token may not attend to are set to −∞; softmax turns that into 0.",
       legend: "masked score",
     },
     weights: {
       name: "Softmax",
-      law: "rows sum to 1",
+      formula: "rows sum to 1",
       explanation: "Softmax turns each row into a budget of 1; the best matches get most.",
       legend: "attention weight",
     },
     headOutputs: {
       name: "Weighted sum",
-      law: "A·V",
+      formula: "A·V",
       explanation: "Each token’s output is the sum of the values, weighted by its row.",
       legend: "components",
     },
     output: {
       name: "Output",
-      law: "concat·Wᴼ",
+      formula: "concat·Wᴼ",
       explanation:
         "The heads’ outputs are concatenated and multiplied by Wᴼ, giving one vector per token.",
       legend: "components",
@@ -96,7 +96,7 @@ export const en: Messages = {
   nothingVisible: (query) => `The mask hides every token from ${quoted(query)}: its row is all 0.`,
   sumOfRow: (sum) => `The row sums to ${sum}.`,
   notShares: (sums, weights) => ({
-    law: `sums ${sums}`,
+    formula: `sums ${sums}`,
     explanation: `Rows sum to ${sums}, not to 1, with weights of ${weights}.`,
     legend: "weight",
   }),

@@ -8,7 +8,7 @@ const LISTED_WEIGHTS = 8;
 
 /** The English words of the tools. */
 export const toolsEn: ToolMessages = {
-  colour: {
+  color: {
     title: "Colour",
     scales: { linear: "linear", logarithmic: "logarithmic", row: "each row by its maximum" },
     legends: {
@@ -85,7 +85,7 @@ export const toolsEn: ToolMessages = {
     wordsRule:
       "The subword tokens of a word become one row and one column: rows are averaged, columns are summed.",
     valueWeighted: "Weight by value norm",
-    valueWeightedLaw: "× value norm",
+    valueWeightedFormula: "× value norm",
     valueWeightedLegend: "norm of the added vector",
     valueWeightedRule:
       "Each cell is the norm of the vector it adds, weight times value, through Wᴼ where that is known (Kobayashi et al. 2020); rows do not sum to 1.",
@@ -112,7 +112,7 @@ export const toolsEn: ToolMessages = {
       };
       return `${name} at this cell: ${working[by]}.`;
     },
-    lengthFrom: (weight, length, result) => `Weight ${weight} × value norm ${length} = ${result}.`,
+    normFrom: (weight, length, result) => `Weight ${weight} × value norm ${length} = ${result}.`,
     joinedFrom: (numbers, rows, result) => {
       if (numbers.length === 1)
         return "Each word is one subword token, so its weight stays the same.";
@@ -122,8 +122,8 @@ export const toolsEn: ToolMessages = {
         : `(${numbers.join(" + ")})${shared} = ${result}.`;
     },
     notShares: {
-      max: { law: "maximum of the heads", legend: "largest weight" },
-      sum: { law: "sum of the heads", legend: "sum of weights" },
+      max: { formula: "maximum of the heads", legend: "largest weight" },
+      sum: { formula: "sum of the heads", legend: "sum of weights" },
     },
     combineBy: "Combine heads by",
     combineRules: { mean: "mean", max: "maximum", sum: "sum" },

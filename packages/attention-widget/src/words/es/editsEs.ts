@@ -86,21 +86,21 @@ export const editsEs: EditsMessages = {
     excluded: "Incluir todas las claves",
   },
   undivided: {
-    law: "sin dividir",
+    formula: "sin dividir",
     explanation: "Aquí las puntuaciones no se dividen entre √dₖ: pasan sin cambios.",
     legend: "puntuación sin dividir",
   },
   cooled: (temperature) => ({
-    law: `÷ τ = ${temperature}`,
+    formula: `÷ τ = ${temperature}`,
     explanation: `Antes de aplicar softmax, las puntuaciones se dividen entre τ = ${temperature}: por debajo de 1 la fila se concentra en menos tokens; por encima se reparte entre más.`,
   }),
   without: {
     gap: {
-      law: "claves excluidas",
+      formula: "claves excluidas",
       explanation: "Las claves excluidas no se muestran, así que las filas suman menos de 1.",
     },
     renormalized: {
-      law: "claves excluidas",
+      formula: "claves excluidas",
       explanation:
         "A las claves excluidas se les asigna −∞, como a las ocultas; softmax lo convierte en 0.",
     },

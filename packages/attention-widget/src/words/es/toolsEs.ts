@@ -9,7 +9,7 @@ const LISTED_WEIGHTS = 8;
 
 /** The Spanish words of the tools. */
 export const toolsEs: ToolMessages = {
-  colour: {
+  color: {
     title: "Color",
     scales: { linear: "lineal", logarithmic: "logarítmica", row: "cada fila según su máximo" },
     legends: {
@@ -85,7 +85,7 @@ export const toolsEs: ToolMessages = {
     wordsRule:
       "Las subpalabras de una palabra pasan a ser una fila y una columna: las filas se promedian y las columnas se suman.",
     valueWeighted: "Ponderar por la norma del valor",
-    valueWeightedLaw: "× norma del valor",
+    valueWeightedFormula: "× norma del valor",
     valueWeightedLegend: "norma del vector que se suma",
     valueWeightedRule:
       "Cada celda es la norma del vector que aporta, peso por valor, a través de Wᴼ si se conoce (Kobayashi et al., 2020); las filas no suman 1.",
@@ -112,8 +112,7 @@ export const toolsEs: ToolMessages = {
       };
       return `${name} en esta celda: ${working[by]}.`;
     },
-    lengthFrom: (weight, length, result) =>
-      `Peso ${weight} × norma del valor ${length} = ${result}.`,
+    normFrom: (weight, length, result) => `Peso ${weight} × norma del valor ${length} = ${result}.`,
     joinedFrom: (numbers, rows, result) => {
       if (numbers.length === 1)
         return "Cada palabra es una sola subpalabra, así que su peso no cambia.";
@@ -123,8 +122,8 @@ export const toolsEs: ToolMessages = {
         : `(${numbers.join(" + ")})${shared} = ${result}.`;
     },
     notShares: {
-      max: { law: "máximo de las cabezas", legend: "mayor peso" },
-      sum: { law: "suma de las cabezas", legend: "suma de pesos" },
+      max: { formula: "máximo de las cabezas", legend: "mayor peso" },
+      sum: { formula: "suma de las cabezas", legend: "suma de pesos" },
     },
     combineBy: "Combinar cabezas por",
     combineRules: { mean: "media", max: "máximo", sum: "suma" },

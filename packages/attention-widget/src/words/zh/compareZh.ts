@@ -38,7 +38,7 @@ function headName(layer: number | undefined, head: number | undefined, name: str
   if (head === undefined) return name;
   const place = layer === undefined ? "" : `第 ${layer} 层 `;
   // Heads of imported numbers are often called `head 3` already.
-  const own = /^(head\b|头)/i.test(name) ? name : `头 ${head} ${name}`;
+  const own = /^(head\b|\u5934)/i.test(name) ? name : `头 ${head} ${name}`;
   return `${place}${own}`.trim();
 }
 

@@ -78,21 +78,21 @@ export const editsZh: EditsMessages = {
     excluded: "恢复所有键",
   },
   undivided: {
-    law: "不做除法",
+    formula: "不做除法",
     explanation: "这里分数不除以 √dₖ，原样通过。",
     legend: "分数，未缩放",
   },
   cooled: (temperature) => ({
-    law: `÷ τ = ${temperature}`,
+    formula: `÷ τ = ${temperature}`,
     explanation: `分数先除以 τ = ${temperature}：小于 1 时一行集中到更少的词元上，大于 1 时分散到更多词元上。`,
   }),
   without: {
     gap: {
-      law: "已排除键",
+      formula: "已排除键",
       explanation: "排除的键不显示，因此各行之和小于 1。",
     },
     renormalized: {
-      law: "已排除键",
+      formula: "已排除键",
       explanation: "排除的键像被隐藏的键一样设为 −∞，softmax 把它变成 0。",
     },
   },

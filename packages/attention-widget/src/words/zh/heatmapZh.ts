@@ -16,50 +16,50 @@ export const heatmapZh: Messages = {
   stages: {
     inputs: {
       name: "输入",
-      law: "X",
+      formula: "X",
       explanation: "每个词元起初是一个向量，编码词本身和它的位置；在更深的层里还带有上下文。",
       legend: "分量",
     },
     projected: {
       name: "投影",
-      law: "Q, K, V",
+      formula: "Q, K, V",
       explanation:
         "三个矩阵把每个向量变成查询（它在找什么）、键（凭什么找到它）和值（它传递什么）。",
       legend: "分量",
     },
     scores: {
       name: "分数",
-      law: "Q·Kᵀ",
+      formula: "Q·Kᵀ",
       explanation: "每个查询与每个键的点积：一个词元提供的正是另一个所找的，点积就大。",
       legend: "点积",
     },
     scaledScores: {
       name: "缩放",
-      law: "÷ √dₖ",
+      formula: "÷ √dₖ",
       explanation: "分量越多（dₖ），点积散得越开；除以 √dₖ 抵消这一影响。",
       legend: "缩放后的分数",
     },
     maskedScores: {
       name: "掩码",
-      law: "隐藏键",
+      formula: "隐藏键",
       explanation: "一个词元不能关注的键被设为 −∞，softmax 把它变成 0。",
       legend: "加掩码的分数",
     },
     weights: {
       name: "Softmax",
-      law: "各行之和为 1",
+      formula: "各行之和为 1",
       explanation: "Softmax 把每一行变成总额为 1 的预算，最匹配的得到最多。",
       legend: "注意力权重",
     },
     headOutputs: {
       name: "加权和",
-      law: "A·V",
+      formula: "A·V",
       explanation: "每个词元的输出是各个值按它那一行的权重求和。",
       legend: "分量",
     },
     output: {
       name: "输出",
-      law: "concat·Wᴼ",
+      formula: "concat·Wᴼ",
       explanation: "各头的输出拼接起来再乘以 Wᴼ，每个词元得到一个向量。",
       legend: "分量",
     },
@@ -86,7 +86,7 @@ export const heatmapZh: Messages = {
   nothingVisible: (query) => `掩码对${quoted(query)}隐藏了所有词元，它那一行全为 0。`,
   sumOfRow: (sum) => `这一行之和为 ${sum}。`,
   notShares: (sums, weights) => ({
-    law: `和为 ${sums}`,
+    formula: `和为 ${sums}`,
     explanation: `各行之和为 ${sums}，而不是 1，权重为 ${weights}。`,
     legend: "权重",
   }),

@@ -58,7 +58,7 @@ export const inspectorZh: InspectorMessages = {
   shownHead: (layer, head, name) => {
     const place = layer === undefined ? `头 ${head}` : `第 ${layer} 层，头 ${head}`;
     // Heads of imported numbers are often called `head 3` already.
-    return /^(head\b|头|$)/i.test(name) ? place : `${place}：${name}`;
+    return /^(head\b|\u5934|$)/i.test(name) ? place : `${place}：${name}`;
   },
   allHeads: (layer) => (layer === undefined ? "所有头" : `第 ${layer} 层，所有头`),
   view: "视图",

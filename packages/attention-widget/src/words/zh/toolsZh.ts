@@ -7,7 +7,7 @@ const LISTED_WEIGHTS = 8;
 
 /** The Chinese words of the tools. */
 export const toolsZh: ToolMessages = {
-  colour: {
+  color: {
     title: "颜色",
     scales: { linear: "线性", logarithmic: "对数", row: "每行按各自的最大值" },
     legends: {
@@ -78,7 +78,7 @@ export const toolsZh: ToolMessages = {
     words: "子词词元合并成词",
     wordsRule: "一个词的子词词元变成一行一列：行取平均，列求和。",
     valueWeighted: "按值的范数加权",
-    valueWeightedLaw: "× 值的范数",
+    valueWeightedFormula: "× 值的范数",
     valueWeightedLegend: "所加向量的范数",
     valueWeightedRule:
       "每个单元格是它所加向量的范数，即权重乘以值，已知 Wᴼ 时再经过 Wᴼ（Kobayashi et al. 2020）；各行之和不为 1。",
@@ -104,7 +104,7 @@ export const toolsZh: ToolMessages = {
       };
       return `${name}在此单元格：${working[by]}。`;
     },
-    lengthFrom: (weight, length, result) => `权重 ${weight} × 值的范数 ${length} = ${result}。`,
+    normFrom: (weight, length, result) => `权重 ${weight} × 值的范数 ${length} = ${result}。`,
     joinedFrom: (numbers, rows, result) => {
       if (numbers.length === 1) return "每个词就是一个子词词元，因此权重不变。";
       const shared = rows === 1 ? "" : ` ÷ ${rows} 行`;
@@ -113,8 +113,8 @@ export const toolsZh: ToolMessages = {
         : `(${numbers.join(" + ")})${shared} = ${result}。`;
     },
     notShares: {
-      max: { law: "各头的最大值", legend: "最大权重" },
-      sum: { law: "各头的总和", legend: "权重之和" },
+      max: { formula: "各头的最大值", legend: "最大权重" },
+      sum: { formula: "各头的总和", legend: "权重之和" },
     },
     combineBy: "合并各头的方式",
     combineRules: { mean: "平均", max: "最大值", sum: "总和" },

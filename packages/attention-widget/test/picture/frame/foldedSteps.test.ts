@@ -7,7 +7,7 @@ const stepsWith = (...absent: readonly Stage[]) =>
   STAGES.map((stage) => ({
     stage,
     name: WORDS.stages[stage].name,
-    law: "",
+    formula: "",
     isAbsent: absent.includes(stage),
   }));
 const ALL_BUT_WEIGHTS = STAGES.filter((stage) => stage !== "weights");

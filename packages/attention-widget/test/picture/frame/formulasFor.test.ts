@@ -54,6 +54,6 @@ test("a combined layer has no softmax of its own to experiment on", () => {
   expect(formulasFor({ ...NO_EDITS, experiment, isCombined: true })).toEqual(FORMULAS);
 });
 
-test.each(STAGES)("the changed law of %s is terms with one space between any two", (stage) => {
+test.each(STAGES)("the changed formula of %s is terms with one space between any two", (stage) => {
   expect(changed({ temperature: 2, isScaled: false })[stage]).toMatch(/^\S+( \S+)*$/);
 });

@@ -31,20 +31,20 @@ describe("framePictures()(input, shown, words, formulas)", () => {
   });
 
   test("has dₖ as a number in the laws where the queries are known", () => {
-    const law = ({ steps }: ReturnType<typeof frameOf>) =>
-      steps.find(({ stage }) => stage === "scaledScores")?.law;
-    expect(law(frameOf(inputOf({ trace: fullTrace() })))).toContain("2");
+    const formula = ({ steps }: ReturnType<typeof frameOf>) =>
+      steps.find(({ stage }) => stage === "scaledScores")?.formula;
+    expect(formula(frameOf(inputOf({ trace: fullTrace() })))).toContain("2");
     const [layer] = fullTrace().layers;
     expect(layer?.queries?.shape[2]).toBe(2);
   });
 
   test("names the mask step as one without a mask, until something is hidden", () => {
-    const law = (causal: boolean) =>
+    const formula = (causal: boolean) =>
       frameOf(inputOf({ trace: fullTrace({ causal }) })).steps.find(
         ({ stage }) => stage === "maskedScores",
-      )?.law;
-    expect(law(false)).toBe(en.noMask);
-    expect(law(true)).toBe(en.stages.maskedScores.law);
+      )?.formula;
+    expect(formula(false)).toBe(en.noMask);
+    expect(formula(true)).toBe(en.stages.maskedScores.formula);
   });
 
   test("explains a refusal before a problem", () => {

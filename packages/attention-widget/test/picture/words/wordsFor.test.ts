@@ -16,7 +16,7 @@ test("value norms are not called shares, and no text has their rows sum to 1", (
   const words = wordsFor(messages, { ...NO_EDITS, isWeighted: true });
   expect(words.stages.weights).toEqual({
     name: "Softmax",
-    law: "× value norm",
+    formula: "× value norm",
     explanation: inspectorEn.combine.valueWeightedRule,
     legend: "norm of the added vector",
   });
@@ -28,13 +28,13 @@ test("value norms are not called shares, and no text has their rows sum to 1", (
 test("excluded keys are not called hidden by the mask alone", () => {
   const words = wordsFor(messages, { ...NO_EDITS, excluded: ["was"] });
   expect(words.hidden).toBe("hidden by the mask, or excluded");
-  expect(words.stages.maskedScores.law).toBe("keys excluded");
+  expect(words.stages.maskedScores.formula).toBe("keys excluded");
 });
 
 test("no text has rows with a gap sum to 1; of renormalised rows one does", () => {
   const without = { ...NO_EDITS, excluded: ["was"] };
   const { stages } = wordsFor(messages, without);
-  expect(stages.weights.law).toBe("keys excluded");
+  expect(stages.weights.formula).toBe("keys excluded");
   expect(stages.weights.explanation).toContain("rows sum to less than 1");
   const shared = wordsFor(messages, { ...without, exclusion: "renormalized" }).stages;
   expect(shared.weights).toEqual(en.stages.weights);
@@ -48,9 +48,12 @@ const TRIED = {
 
 test("no text has undivided scores divided, and one names the temperature", () => {
   const { stages } = wordsFor(messages, TRIED);
-  expect(stages.scaledScores).toMatchObject({ law: "not divided", legend: "score, not divided" });
+  expect(stages.scaledScores).toMatchObject({
+    formula: "not divided",
+    legend: "score, not divided",
+  });
   expect(stages.scaledScores.explanation).toContain("not divided by √dₖ");
-  expect(stages.weights.law).toBe("÷ τ = 2.00");
+  expect(stages.weights.formula).toBe("÷ τ = 2.00");
   expect(stages.weights.explanation).toContain("first divided by τ = 2.00");
 });
 
@@ -68,15 +71,15 @@ test("no text has a step that was known before missing in the data", () => {
 
 test("a maximum of heads is not called a share, and no text has its rows sum to 1", () => {
   const words = wordsFor(messages, NO_EDITS, { combinedBy: "max" });
-  const { law, explanation, legend } = words.stages.weights;
-  expect([law, legend]).toEqual(["maximum of the heads", "largest weight"]);
+  const { formula, explanation, legend } = words.stages.weights;
+  expect([formula, legend]).toEqual(["maximum of the heads", "largest weight"]);
   expect(explanation).toContain("a maximum is not a share, so rows sum to more than 1");
 });
 
 test("a sum of heads is called one, and no text has its rows sum to 1", () => {
-  const { law, explanation, legend } = wordsFor(messages, NO_EDITS, { combinedBy: "sum" }).stages
-    .weights;
-  expect([law, legend]).toEqual(["sum of the heads", "sum of weights"]);
+  const { formula, explanation, legend } = wordsFor(messages, NO_EDITS, { combinedBy: "sum" })
+    .stages.weights;
+  expect([formula, legend]).toEqual(["sum of the heads", "sum of weights"]);
   expect(explanation).toContain("a sum is not a share");
 });
 
@@ -96,11 +99,11 @@ test("the arithmetic of a combined weight is not called unrecorded", () => {
 });
 
 test.each(["mean", "rollout"] as const)(
-  "a %s is said to be one, and keeps its law",
+  "a %s is said to be one, and keeps its formula",
   (combinedBy) => {
     const { weights } = wordsFor(messages, NO_EDITS, { combinedBy }).stages;
     expect(weights.explanation).toBe(inspectorEn.combine.rules[combinedBy]);
-    expect(weights.law).toBe("rows sum to 1");
+    expect(weights.formula).toBe("rows sum to 1");
   },
 );
 

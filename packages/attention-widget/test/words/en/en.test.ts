@@ -72,9 +72,9 @@ test("en says what is missing, cut or broken", () => {
   expect(en.failed("offline")).toBe("Something went wrong: offline");
 });
 
-test.each(STAGES)("en.stages.%s has a name, a law, an explanation and a legend", (stage) => {
-  const { name, law, explanation, legend } = en.stages[stage];
-  for (const words of [name, law, explanation, legend]) expect(words).toMatch(/\S/);
+test.each(STAGES)("en.stages.%s has a name, a formula, an explanation and a legend", (stage) => {
+  const { name, formula, explanation, legend } = en.stages[stage];
+  for (const words of [name, formula, explanation, legend]) expect(words).toMatch(/\S/);
   expect(explanation).toMatch(/\.$/);
 });
 

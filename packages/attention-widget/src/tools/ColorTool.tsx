@@ -1,4 +1,4 @@
-import { HIGHLIGHT_RULES } from "../picture/tools/colourTool.js";
+import { HIGHLIGHT_RULES } from "../picture/tools/colorTool.js";
 import { COLOR_SCALES } from "../settings/inspectorSettings.js";
 import { Menu } from "./Menu.js";
 import { Slider } from "./Slider.js";
@@ -6,22 +6,22 @@ import { Switch } from "./Switch.js";
 import type { ToolProps } from "./toolProps.js";
 
 /** How numbers become colours, and which of them are dimmed. */
-export function ColourTool({ store, tools }: ToolProps) {
-  const { colorScale, hasOneScale, rule, ruleNames, thresholds, threshold, at } = tools.colour;
-  const { colour, highlight } = tools.words;
+export function ColorTool({ store, tools }: ToolProps) {
+  const { colorScale, hasOneScale, rule, ruleNames, thresholds, threshold, at } = tools.color;
+  const { color, highlight } = tools.words;
   return (
     <fieldset class="tool">
-      <legend>{colour.title}</legend>
+      <legend>{color.title}</legend>
       <Menu
         id="color-scale"
-        label={colour.title}
+        label={color.title}
         values={COLOR_SCALES}
-        names={colour.scales}
+        names={color.scales}
         chosen={colorScale}
         onChoose={(chosen) => store.setSettings({ colorScale: chosen })}
       />
       <Switch
-        label={colour.oneScale}
+        label={color.oneScale}
         isOn={hasOneScale}
         onChange={(isOn) => store.setSettings({ hasOneScale: isOn })}
       />

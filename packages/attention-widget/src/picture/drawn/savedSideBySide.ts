@@ -12,7 +12,7 @@ export interface SavedBeside {
 }
 
 /** The saved matrices beside the present ones; nothing while none are saved, or differences are shown. */
-export function savedBeside(
+export function savedSideBySide(
   { input, shown, numbers, present, words }: DrawnInput,
   { panel, focus, selectedIn }: UserPlace,
 ): SavedBeside {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { besidePadding } from "../../../src/picture/compare/besidePadding.js";
+import { alignmentPadding } from "../../../src/picture/compare/alignmentPadding.js";
 import { layoutPanel } from "../../../src/picture/matrix/layoutPanel.js";
 import { type Panel, panelsOf } from "../../../src/picture/panels/panels.js";
 import { evenTrace } from "../../helpers/traces.js";
@@ -14,17 +14,17 @@ function panelOf(tokens: readonly string[]): Panel {
 
 test("besidePadding(panel, other, scale) of labels alike is none", () => {
   const panel = panelOf(["it", "was"]);
-  expect(besidePadding(panel, panelOf(["it", "was"]), SCALE)).toBe("0px 0px 0 0px");
-  expect(besidePadding(panel, undefined, SCALE)).toBe("0");
+  expect(alignmentPadding(panel, panelOf(["it", "was"]), SCALE)).toBe("0px 0px 0 0px");
+  expect(alignmentPadding(panel, undefined, SCALE)).toBe("0");
 });
 
 test("besidePadding(panel, other, scale) gives both the same cells in columns alike", () => {
   const [short, long] = [panelOf(["it", "road"]), panelOf(["it", "motorway"])];
-  const [top = 0, right = 0, left = 0] = besidePadding(short, long, SCALE)
+  const [top = 0, right = 0, left = 0] = alignmentPadding(short, long, SCALE)
     .split(" ")
     .map(Number.parseFloat)
     .filter((_, side) => side !== 2);
-  expect(besidePadding(long, short, SCALE)).toBe("0px 0px 0 0px");
+  expect(alignmentPadding(long, short, SCALE)).toBe("0px 0px 0 0px");
   const width = 160;
   const [one, other] = [
     layoutPanel(short, SCALE, width - left - right),

@@ -1,14 +1,14 @@
 import type { InspectorSettings } from "./inspectorSettings.js";
 
 /** Closes a combined layer that no longer exists. */
-export function withoutGone(settings: InspectorSettings): InspectorSettings {
+export function closeMissingCombination(settings: InspectorSettings): InspectorSettings {
   const { combination, combinedHeads, hasRollout } = settings;
   const isThere = combination === "heads" ? combinedHeads.length > 0 : hasRollout;
   return combination === null || isThere ? settings : { ...settings, combination: null };
 }
 
 /** The settings that refer to token positions, emptied. */
-export function withoutPlaces({ experiment }: InspectorSettings): Partial<InspectorSettings> {
+export function clearTokenPositions({ experiment }: InspectorSettings): Partial<InspectorSettings> {
   const { hiddenCells, paddingFrom } = experiment;
   const isAnywhere = hiddenCells.length > 0 || paddingFrom !== null;
   const bare = { ...experiment, hiddenCells: [], paddingFrom: null };

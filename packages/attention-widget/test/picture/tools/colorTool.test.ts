@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { colourTool } from "../../../src/picture/tools/colourTool.js";
+import { colorTool } from "../../../src/picture/tools/colorTool.js";
 import { DEFAULT_SETTINGS } from "../../../src/settings/inspectorSettings.js";
 import { inspectorEn } from "../../../src/words/en/index.js";
 
@@ -7,7 +7,7 @@ const { highlight } = inspectorEn;
 
 describe("colourTool(settings, words)", () => {
   test("highlights every cell by default, and offers where each rule begins", () => {
-    const tool = colourTool(DEFAULT_SETTINGS, highlight);
+    const tool = colorTool(DEFAULT_SETTINGS, highlight);
     expect(tool).toMatchObject({ rule: "none", threshold: null, at: null });
     expect(tool.thresholds).toEqual({
       none: null,
@@ -18,7 +18,7 @@ describe("colourTool(settings, words)", () => {
 
   test("gives the threshold as a slider from 0 to 1", () => {
     const threshold = { by: "mass", at: 0.25 } as const;
-    expect(colourTool({ ...DEFAULT_SETTINGS, threshold }, highlight)).toMatchObject({
+    expect(colorTool({ ...DEFAULT_SETTINGS, threshold }, highlight)).toMatchObject({
       rule: "mass",
       threshold,
       at: { value: 0.25, least: 0, most: 1, step: 0.01, text: "0.25", isDisabled: false },

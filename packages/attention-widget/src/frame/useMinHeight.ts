@@ -5,7 +5,7 @@ import { useLayoutEffect } from "preact/hooks";
  * An element stays as high as it has been at its width, so that what stands below it on the page
  * stays where it is while the pointer goes from row to row, and leaves.
  */
-export function useKeptRoom(element: RefObject<HTMLElement | null>): void {
+export function useMinHeight(element: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const { current } = element;
     if (current === null) return;

@@ -6,7 +6,7 @@ import { isSelfAttention } from "../../transforms/isSelfAttention.js";
  * room for it, from the start: the one with the strongest weight on another token than its own. Where
  * queries and keys are different tokens, it is the one with the strongest weight of all.
  */
-export function restingRow(trace: AttentionTrace, layer: number, head: number): number {
+export function defaultRow(trace: AttentionTrace, layer: number, head: number): number {
   const weights = trace.layers[layer]?.weights;
   if (weights === undefined) return 0;
   const [, queries, keys] = weights.shape;

@@ -1,6 +1,6 @@
 import { tensor } from "attention-core";
 import { describe, expect, test } from "vitest";
-import { restingRow } from "../../../src/picture/focus/restingRow.js";
+import { defaultRow } from "../../../src/picture/focus/defaultRow.js";
 import { traceOf, weightsOnly } from "../../helpers/traces.js";
 
 const WEIGHTS = tensor([
@@ -12,17 +12,17 @@ const WEIGHTS = tensor([
 
 describe("restingRow(trace, layer, head)", () => {
   test("is the row with the strongest weight on another token than its own", () => {
-    expect(restingRow(traceOf(["it", "was"], ["it", "was"], [weightsOnly(WEIGHTS)]), 0, 0)).toBe(1);
+    expect(defaultRow(traceOf(["it", "was"], ["it", "was"], [weightsOnly(WEIGHTS)]), 0, 0)).toBe(1);
   });
 
   test("of two texts, is the row with the strongest weight of all", () => {
-    expect(restingRow(traceOf(["il", "y"], ["it", "was"], [weightsOnly(WEIGHTS)]), 0, 0)).toBe(0);
+    expect(defaultRow(traceOf(["il", "y"], ["it", "was"], [weightsOnly(WEIGHTS)]), 0, 0)).toBe(0);
   });
 
   test("is the first row where there is one token, and where nothing is a number", () => {
     const one = weightsOnly(tensor([[[1]]]));
-    expect(restingRow(traceOf(["it"], ["it"], [one]), 0, 0)).toBe(0);
+    expect(defaultRow(traceOf(["it"], ["it"], [one]), 0, 0)).toBe(0);
     const none = weightsOnly(tensor([[[Number.NaN, Number.NaN]]]));
-    expect(restingRow(traceOf(["it"], ["a", "b"], [none]), 0, 0)).toBe(0);
+    expect(defaultRow(traceOf(["it"], ["a", "b"], [none]), 0, 0)).toBe(0);
   });
 });

@@ -8,7 +8,7 @@ interface FootProps {
 }
 
 /** Whose numbers these are, and the About panel. */
-export function Foot({ origin, words, hasAbout }: FootProps) {
+export function Footer({ origin, words, hasAbout }: FootProps) {
   return (
     <div class="foot" part="foot">
       {origin && (

@@ -10,7 +10,7 @@ export const HIGHLIGHT_RULES = ["none", "value", "mass"] as const;
 type HighlightRule = (typeof HIGHLIGHT_RULES)[number];
 
 /** How numbers become colours, and which cells are highlighted. */
-export interface ColourToolPicture extends Pick<InspectorSettings, "colorScale" | "hasOneScale"> {
+export interface ColorToolPicture extends Pick<InspectorSettings, "colorScale" | "hasOneScale"> {
   /** The rule that is set. */
   readonly rule: HighlightRule;
   readonly ruleNames: Readonly<Record<HighlightRule, string>>;
@@ -23,11 +23,11 @@ export interface ColourToolPicture extends Pick<InspectorSettings, "colorScale" 
 }
 
 /** The controls of colour. */
-export function colourTool(
+export function colorTool(
   { colorScale, hasOneScale, threshold }: InspectorSettings,
   { everything, byValue, byMass }: HighlightMessages,
   locale?: string | undefined,
-): ColourToolPicture {
+): ColorToolPicture {
   return {
     colorScale,
     hasOneScale,

@@ -6,7 +6,11 @@ import type { ValueScale } from "../scale/valueScale.js";
  * The padding, as CSS, that a panel needs if the labels of the one beside it are longer: in columns of
  * equal width, both then align.
  */
-export function besidePadding(panel: Panel, other: Panel | undefined, scale: ValueScale): string {
+export function alignmentPadding(
+  panel: Panel,
+  other: Panel | undefined,
+  scale: ValueScale,
+): string {
   if (other === undefined) return "0"; // while the pointer moves between panels: no layout is needed
   const own = layoutPanel(panel, scale, 0); // labels take the same room at every width
   const beside = layoutPanel(other, scale, 0);

@@ -5,7 +5,7 @@ import { useLayoutEffect } from "preact/hooks";
  * The keyboard stays in the widget when the matrix that it is in goes away: with the next step, other
  * numbers, an empty text. The focus goes to the matrix that comes, or waits in the frame for one.
  */
-export function useKeptFocus(frame: RefObject<HTMLElement | null>): void {
+export function useFocusRestore(frame: RefObject<HTMLElement | null>): void {
   const focused = focusedIn(frame.current); // before anything is taken away
   useLayoutEffect(() => {
     const { current } = frame;
