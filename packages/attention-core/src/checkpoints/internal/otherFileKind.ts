@@ -3,7 +3,7 @@ const BEGINNINGS: readonly (readonly [beginning: string, kind: string])[] = [
   ["version https://git-lfs", "a Git LFS pointer: the file itself has to be fetched"],
   ["<!doctype", "an HTML page"],
   ["<html", "an HTML page"],
-  ["PK\u0003\u0004", "a zip archive, as a PyTorch .bin or .pt is"],
+  [`PK${String.fromCharCode(3, 4)}`, "a zip archive, as a PyTorch .bin or .pt is"],
   ["\u0080\u0002", "a Python pickle"],
   ["\u0089HDF", "an HDF5 file"],
   ["\u0093NUMPY", "a NumPy array"],
