@@ -1,19 +1,27 @@
-/** How other files begin that are taken for safetensors, and what they are. */
-const BEGINNINGS: readonly (readonly [beginning: string, kind: string])[] = [
+/** How files of text begin that are taken for safetensors, and what they are. */
+const TEXTS: readonly (readonly [beginning: string, kind: string])[] = [
   ["version https://git-lfs", "a Git LFS pointer: the file itself has to be fetched"],
   ["<!doctype", "an HTML page"],
   ["<html", "an HTML page"],
-  [`PK${String.fromCharCode(3, 4)}`, "a zip archive, as a PyTorch .bin or .pt is"],
-  ["\u0080\u0002", "a Python pickle"],
-  ["\u0089HDF", "an HDF5 file"],
-  ["\u0093NUMPY", "a NumPy array"],
-  ["GGUF", "a GGUF file"],
+];
+
+/** The same of other files, whose first bytes tell it. */
+const BINARIES: readonly (readonly [beginning: readonly number[], kind: string])[] = [
+  [[0x50, 0x4b, 3, 4], "a zip archive, as a PyTorch .bin or .pt is"],
+  [[0x80, 2], "a Python pickle"],
+  [[0x89, 0x48, 0x44, 0x46], "an HDF5 file"],
+  [[0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59], "a NumPy array"],
+  [[0x47, 0x47, 0x55, 0x46], "a GGUF file"],
 ];
 
 /** What a file is that is no safetensors file, where its beginning tells. */
 export function otherFileKind(file: Uint8Array): string | undefined {
-  const beginning = String.fromCharCode(...file.subarray(0, 32))
+  const text = String.fromCharCode(...file.subarray(0, 32))
     .trimStart()
     .toLowerCase();
-  return BEGINNINGS.find(([start]) => beginning.startsWith(start.toLowerCase()))?.[1];
+  const [, kind] =
+    TEXTS.find(([beginning]) => text.startsWith(beginning)) ??
+    BINARIES.find(([beginning]) => beginning.every((byte, i) => file[i] === byte)) ??
+    [];
+  return kind;
 }
