@@ -3,7 +3,7 @@ import { stillOfInspector } from "../picture/still/stillOfInspector.js";
 import type { InspectorStore } from "../store/inspectorModel.js";
 import { download } from "./download.js";
 import { embedCode, type Host } from "./embedCode.js";
-import { ownScript } from "./ownScript.js";
+import { ownScriptText } from "./ownScriptText.js";
 import { pageFile } from "./pageFile.js";
 import { pictureExports } from "./pictureExports.js";
 import { shownOptions } from "./shownOptions.js";
@@ -70,7 +70,7 @@ export function saveActions(
     async html() {
       const { src, ...options } = shownOptions(store);
       const trace = src === undefined ? {} : { trace: JSON.parse(await toJSON()) };
-      const script = await ownScript();
+      const script = await ownScriptText();
       const parts = { still: still(), svg: toSVG(), script, numbers: words.numbers };
       return saved("attention.html", pageFile({ ...parts, options: { ...options, ...trace } }));
     },

@@ -1,0 +1,16 @@
+import { OWN_SCRIPT } from "../open/ownScript.js";
+
+/**
+ * The text of the script tag's file, so that it can go into another page; undefined where there is none, as
+ * in a module and in a bundle of a page.
+ */
+export async function ownScriptText(): Promise<string | undefined> {
+  if (!(OWN_SCRIPT instanceof HTMLScriptElement) || OWN_SCRIPT.src === "") return undefined;
+  try {
+    const response = await fetch(OWN_SCRIPT.src);
+    const text = await response.text();
+    return /^\/\*!\s*\*\s*attention-widget /.test(text) ? text : undefined;
+  } catch {
+    return undefined; // a page from a disk, or another server
+  }
+}
