@@ -38,7 +38,7 @@ function classOf(marks: TextMarks, i: number, asked: "out" | "in"): string {
   return `arcs-token${role}${frame}`;
 }
 
-/** By the root of its share, since a pale ground is hard to tell from none. */
+/** By the root of its share, since a faint background is hard to tell from none. */
 function styleOf(marks: TextMarks, i: number): Record<string, string> {
   const share = marks.reached.get(i)?.share ?? 0;
   return share === 0 ? {} : { "--share": Math.sqrt(share).toFixed(3) };
