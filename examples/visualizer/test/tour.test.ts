@@ -103,7 +103,9 @@ test("the tour begins with the trained heads, says what each step exchanges, and
   const { page, widget, bar, start } = await open({ viewport: { width: 1280, height: 720 } });
   await start.click();
   await expect.poll(() => bar.locator(".prompt").innerText()).toContain("trained model");
-  expect(await widget.locator(".origin").innerText()).toMatch(/recorded from a trained model/i);
+  await expect
+    .poll(() => widget.locator(".origin").innerText())
+    .toMatch(/recorded from a trained model/i);
   const changes = bar.locator("[role=status]");
   expect(await changes.innerText()).toBe("");
   const sources: string[] = [];
@@ -220,9 +222,10 @@ test("in full screen a presenter's keys go from step to step, and Esc leaves", a
   await page.getByRole("button", { name: "Full screen" }).click();
   const isFull = () => page.evaluate(() => document.fullscreenElement?.id);
   await expect.poll(isFull).toBe("visualizer");
-  expect(await notice.innerText()).toBe(
-    "Full screen: → or Space goes one step on, ← one back, Esc leaves.",
-  );
+  // The browser tells the page of it a frame later.
+  await expect
+    .poll(() => notice.innerText())
+    .toBe("Full screen: → or Space goes one step on, ← one back, Esc leaves.");
   const pressed = async () => (await bar.locator("[aria-pressed=true]").allInnerTexts()).join();
   for (const [key, step] of [
     ["ArrowRight", "he"],
@@ -245,7 +248,7 @@ test("in full screen a presenter's keys go from step to step, and Esc leaves", a
   await expect.poll(pressed).toBe("she");
   await page.evaluate(() => document.exitFullscreen());
   await expect.poll(isFull).toBeUndefined();
-  expect(await notice.innerText()).toBe("");
+  await expect.poll(() => notice.innerText()).toBe("");
   await expect.poll(() => focused(page)).toBe("Full screen");
 });
 

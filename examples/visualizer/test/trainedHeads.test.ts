@@ -191,10 +191,10 @@ test("while the network comes, heads we built answer, labelled, and cancelling k
     .poll(() => status.innerText())
     .toMatch(/^Loading the trained model.*Until then, heads we built answer\.$/);
   await expect.poll(() => tokenCount(widget).innerText()).toBe("2 tokens");
-  expect(await origin.innerText()).toContain("Hand-built matrices");
+  await expect.poll(() => origin.innerText()).toContain("Hand-built matrices");
   await page.getByRole("button", { name: "Cancel" }).click();
-  expect(await built.isChecked()).toBe(true);
-  expect(await status.innerText()).toBe("");
+  await expect.poll(() => built.isChecked()).toBe(true);
+  await expect.poll(() => status.innerText()).toBe("");
   expect(await textOf(widget)).toBe("still here");
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("built");
 });
@@ -244,7 +244,7 @@ test("a download that fails says why, keeps everything usable, and can be tried 
     );
   await field.fill("one two three");
   await expect.poll(() => tokenCount(widget).innerText()).toBe("3 tokens");
-  expect(await origin.innerText()).toContain("Hand-built matrices");
+  await expect.poll(() => origin.innerText()).toContain("Hand-built matrices");
   await page.unroute(PARAMETERS);
   await page.getByRole("button", { name: "Try again" }).click();
   await untilTrained(origin);
@@ -286,11 +286,15 @@ test("an empty sentence and one beyond the network are answered in a sentence, a
 test("the hand-built heads are one tap away, keep the sentence and the selected word, and say what they are", async () => {
   const { page, built, trained, claim, origin, widget } = await open();
   await built.check();
-  expect(await claim.innerText()).toBe("Heads we built so that you can check every number.");
+  await expect
+    .poll(() => claim.innerText())
+    .toBe("Heads we built so that you can check every number.");
   expect(await textOf(widget)).toBe(HE);
-  expect(await origin.innerText()).toContain("Hand-built matrices");
+  await expect.poll(() => origin.innerText()).toContain("Hand-built matrices");
   await expect.poll(() => sentence(widget).innerText()).toMatch(/^“he” attends most to/);
-  expect(await page.getByRole("button", { name: "More examples" }).isVisible()).toBe(false);
+  await expect
+    .poll(() => page.getByRole("button", { name: "More examples" }).isVisible())
+    .toBe(false);
   const eight = widget
     .getByRole("group", { name: "Number of heads" })
     .getByText("8", { exact: true });
@@ -308,10 +312,10 @@ test("where the recording cannot be had, the page says so, and the hand-built he
     (page) => page.route(/\/(he|she)-[^/]*\.json$/, (route) => route.abort()),
     "",
   );
-  expect(await built.isChecked()).toBe(true);
-  expect(await page.locator("#page-notice").innerText()).toBe(
-    "The recorded heads could not be loaded, so the page shows heads that we built.",
-  );
+  await expect.poll(() => built.isChecked()).toBe(true);
+  await expect
+    .poll(() => page.locator("#page-notice").innerText())
+    .toBe("The recorded heads could not be loaded, so the page shows heads that we built.");
   expect(await textOf(widget)).toBe(HE);
   await expect.poll(() => widget.locator(".arcs-sentences").innerText()).toMatch(/attends most to/);
 });
