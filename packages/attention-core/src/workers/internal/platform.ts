@@ -20,5 +20,6 @@ export interface Thread {
 export interface Platform {
   /** How many threads can run at the same time. */
   processors(): number;
-  startThread(events: ThreadEvents): Thread;
+  /** Starts a thread of this package's own script, or of the copy of it at `url`. */
+  startThread(events: ThreadEvents, url?: string): Thread;
 }
