@@ -119,6 +119,16 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: "hosts",
+          include: ["scripts/hosts/**/*.test.ts"],
+          globalSetup: "scripts/test/install.ts",
+          testTimeout: 120_000,
+          hookTimeout: 600_000, // a framework is installed and builds its site
+        },
+      },
     ],
   },
 });
