@@ -56,6 +56,8 @@ const optimizeDeps = {
     "preact/hooks",
     "preact/jsx-runtime",
     "preact/jsx-dev-runtime",
+    "react",
+    "react-dom/client",
   ],
 };
 
