@@ -23,7 +23,17 @@ export interface WorkersOptions {
    * `attention-core/worker` as one file, of the same site. In Node, an absolute address.
    * @defaultValue beside the package's code, where Vite, webpack and Parcel keep it
    */
-  readonly url?: string | { readonly href: string } | undefined;
+  readonly url?: string | Address | undefined;
+}
+
+/**
+ * A `URL`.
+ *
+ * @category Workers
+ */
+export interface Address {
+  /** The address as a string. */
+  readonly href: string;
 }
 
 /** The default never exceeds this: each thread takes memory, and few layers have more heads. */
