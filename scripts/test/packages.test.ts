@@ -8,10 +8,13 @@ import { runModule } from "./runModule.js";
 const install = inject("install");
 const folderOf = (name: string) => join(install, "node_modules", name);
 
-/** Every name of the package's exports map. */
+/** Every name of the package's exports map, but those of types alone. */
 function entries(name: string): string[] {
   const { exports } = JSON.parse(readFileSync(join(folderOf(name), "package.json"), "utf8"));
-  return Object.keys(exports).map((path) => name + path.slice(1));
+  const paths = Object.keys(exports).filter(
+    (path) => Object.keys(exports[path]).join() !== "types",
+  );
+  return paths.map((path) => name + path.slice(1));
 }
 
 /** What a bundler copies and a page fetches, or a thread runs; no module to import. */
