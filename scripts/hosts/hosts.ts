@@ -189,7 +189,10 @@ export const HOSTS: readonly Host[] = [
     },
     model: "by url",
     simd: "yes",
-    workers: "yes",
+    workers: {
+      because: "its build copies no script of a package; build `attention-core/worker` apart",
+      says: /a script that does not load/,
+    },
   },
   {
     name: "observable",
