@@ -46,6 +46,7 @@ export type { LengthsApart, NoDifference } from "./words/noDifference.js";
 export type { OpenMessages, ViewSize } from "./words/openMessages.js";
 export type { MetricWords, OverviewMessages, OverviewWords } from "./words/overviewMessages.js";
 export type { PlacesMessages } from "./words/placesMessages.js";
+export type { PredictionMessages } from "./words/predictionMessages.js";
 export type { SaturationMessages } from "./words/saturationMessages.js";
 export type { SaveMessages } from "./words/saveMessages.js";
 export type { TimelineMessages } from "./words/timelineMessages.js";

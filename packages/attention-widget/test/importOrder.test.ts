@@ -18,6 +18,7 @@ const WIDGET_ORDER = [
   "matrix",
   "arithmetic",
   "saturation",
+  "prediction",
   "places",
   "lines",
   "arcs",

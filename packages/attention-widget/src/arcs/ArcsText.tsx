@@ -1,7 +1,9 @@
-import type { ArcsPicture, ArcsText as Text } from "../picture/arcs/arcsPicture.js";
+import type { ArcsPicture, NextToken, ArcsText as Text } from "../picture/arcs/arcsPicture.js";
 import { type TextMarks, textMarks } from "../picture/arcs/textMarks.js";
 
 interface ArcsTextProps {
+  /** What is predicted behind the end of the text. */
+  readonly next: NextToken | null;
   readonly text: Text;
   readonly picture: ArcsPicture;
 }
@@ -10,7 +12,7 @@ interface ArcsTextProps {
 const LONGEST = 24;
 
 /** One text in its own direction, its tokens marked. Hidden from screen readers: the grid announces it. */
-export function ArcsText({ text: { side, tokens }, picture }: ArcsTextProps) {
+export function ArcsText({ text: { side, tokens }, picture, next }: ArcsTextProps) {
   const marks = textMarks(picture, side);
   return (
     <p class="arcs-text" data-side={side} dir="auto" aria-hidden="true">
@@ -24,6 +26,14 @@ export function ArcsText({ text: { side, tokens }, picture }: ArcsTextProps) {
           {text}
         </span>,
       ])}
+      {next && (
+        <>
+          {" "}
+          <span class="arcs-next" title={next.title}>
+            <bdi>{next.token}</bdi> <span class="numeral">{next.value}</span>
+          </span>
+        </>
+      )}
     </p>
   );
 }

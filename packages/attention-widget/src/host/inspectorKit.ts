@@ -9,6 +9,7 @@ import openSheet from "../open/open.css?inline";
 import { inspectorPictures } from "../picture/inspectorPicture.js";
 import { stillOfInspector } from "../picture/still/stillOfInspector.js";
 import placesSheet from "../places/places.css?inline";
+import predictionSheet from "../prediction/prediction.css?inline";
 import saturationSheet from "../saturation/saturation.css?inline";
 import saveSheet from "../save/save.css?inline";
 import { createInspectorStore } from "../store/inspectorStore.js";
@@ -35,5 +36,6 @@ export const INSPECTOR_KIT: HeatmapKit = heatmapKit({
     saveSheet,
     placesSheet,
     timelineSheet,
+    predictionSheet,
   ],
 });

@@ -6,6 +6,7 @@ import { RowPanel } from "../matrix/RowPanel.js";
 import type { DrawnPicture } from "../picture/drawn/drawnPicture.js";
 import type { InspectorWords } from "../picture/words/inspectorWords.js";
 import { PlacesMap } from "../places/PlacesMap.js";
+import { Prediction } from "../prediction/Prediction.js";
 import { Saturation } from "../saturation/Saturation.js";
 import type { Selected } from "../settings/selection/selected.js";
 import type { Stage } from "../settings/stages.js";
@@ -25,7 +26,7 @@ interface FocusPanelProps {
 
 /** What the focused tokens mean: in words, in the text, as a ranking, and how one number is computed. */
 export function FocusPanel({ drawn, words, colors, actions, onChoose, onStage }: FocusPanelProps) {
-  const { changes, hint, rows, saturation, why, arithmetic, excluded } = drawn;
+  const { changes, hint, rows, prediction, saturation, why, arithmetic, excluded } = drawn;
   return (
     <>
       {changes && (
@@ -52,6 +53,7 @@ export function FocusPanel({ drawn, words, colors, actions, onChoose, onStage }:
           )}
         </LinkedStrip>
       ))}
+      {prediction && <Prediction {...prediction} />}
       {saturation && <Saturation {...saturation} />}
       {arithmetic && <Arithmetic {...arithmetic} words={words.arithmetic} />}
       {excluded && <p class="words">{excluded}</p>}

@@ -9,6 +9,7 @@ import type { Messages } from "./messages.js";
 import type { OpenMessages } from "./openMessages.js";
 import type { OverviewMessages } from "./overviewMessages.js";
 import type { PlacesMessages } from "./placesMessages.js";
+import type { PredictionMessages } from "./predictionMessages.js";
 import type { SaturationMessages } from "./saturationMessages.js";
 import type { SaveMessages } from "./saveMessages.js";
 import type { TimelineMessages } from "./timelineMessages.js";
@@ -34,6 +35,8 @@ export interface InspectorMessages extends OverviewMessages, ToolMessages {
   readonly places: PlacesMessages;
   /** Texts of the timeline of a text that a model wrote. */
   readonly timeline: TimelineMessages;
+  /** Texts of what a model predicts as the next token. */
+  readonly prediction: PredictionMessages;
   /** Names of combined layers. */
   readonly combined: CombinationLabels;
   /**

@@ -1,7 +1,8 @@
-import type { TextSpan } from "attention-core";
+import type { AttentionTrace, TextSpan } from "attention-core";
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
 import type { Cell } from "../../settings/selection/cell.js";
 import type { Stage } from "../../settings/stages.js";
+import { formatShare } from "../../words/formatNumber.js";
 import { type FocusedRow, focusedRows } from "../focus/focusedRows.js";
 import type { Focus } from "../focus/focusOf.js";
 import { describeToken } from "../lines/describeToken.js";
@@ -21,6 +22,15 @@ export interface ArcsText {
   readonly tokens: readonly TextToken[];
 }
 
+/** The token that is predicted to come next. */
+export interface NextToken {
+  readonly token: string;
+  /** How likely it is, as it is printed. */
+  readonly value: string;
+  /** What it is, in words. */
+  readonly title: string;
+}
+
 /** Pairs of tokens as arcs over the text. */
 export interface ArcsPicture {
   /** Only what is not dimmed: a dimmed arc is no arc. */
@@ -34,6 +44,8 @@ export interface ArcsPicture {
   readonly direction: InspectorSettings["direction"];
   /** One text that attends to itself; or that of the queries, over that of the keys. */
   readonly texts: readonly ArcsText[];
+  /** What is predicted to come behind the end of the text; null where the trace does not know. */
+  readonly next: NextToken | null;
   /** Weakest first. */
   readonly arcs: readonly Arc[];
   /** The tokens whose arcs are drawn. */
@@ -63,6 +75,8 @@ export interface ArcsInput {
   readonly keyTokens: readonly string[];
   /** Where the tokens are in the text, if that is known. */
   readonly textSpans?: readonly TextSpan[] | undefined;
+  /** What is predicted for each token, if that is known. */
+  readonly predictions?: AttentionTrace["predictions"];
   readonly isSelf: boolean;
   /** The cell that is hovered: its row is the query that is. */
   readonly active: Cell | null;
@@ -90,6 +104,7 @@ export function arcsPicture(input: ArcsInput, words: InspectorWords): ArcsPictur
     scale,
     direction,
     texts,
+    next: nextToken(input, words),
     arcs: hasArcs ? arcsOf(panel, scale, stage, focus) : [],
     shown: tokensOf(focus),
     selected: tokensOf(input.selected),
@@ -137,6 +152,13 @@ function sentencesOf(
   return focusedRows(panel, focus).map((each) =>
     each.direction === "out" ? say(each, "query", focus.rows) : say(each, "key", focus.columns),
   );
+}
+
+function nextToken({ predictions }: ArcsInput, words: InspectorWords): NextToken | null {
+  const [first] = predictions?.at(-1) ?? [];
+  if (first === undefined) return null;
+  const value = formatShare(first.probability, words.locale);
+  return { token: first.token, value, title: words.prediction.next };
 }
 
 function textsOf(input: ArcsInput): readonly ArcsText[] {

@@ -13,6 +13,7 @@ import { linesAr } from "./linesAr.js";
 import { openAr } from "./openAr.js";
 import { overviewAr } from "./overviewAr.js";
 import { placesAr } from "./placesAr.js";
+import { predictionAr } from "./predictionAr.js";
 import { quoted } from "./quoted.js";
 import { saturationAr } from "./saturationAr.js";
 import { saveAr } from "./saveAr.js";
@@ -47,6 +48,7 @@ export const inspectorAr: InspectorMessages = {
   save: saveAr,
   places: placesAr,
   timeline: timelineAr,
+  prediction: predictionAr,
   open: openAr,
   onlyWeights: "ليس في هذه البيانات إلا الأوزان.",
   instruments: "أدوات القياس",

@@ -13,6 +13,7 @@ import { formatNumber, formatShare } from "./numbers.js";
 import { openDe } from "./openDe.js";
 import { overviewDe } from "./overviewDe.js";
 import { placesDe } from "./placesDe.js";
+import { predictionDe } from "./predictionDe.js";
 import { quoted } from "./quoted.js";
 import { saturationDe } from "./saturationDe.js";
 import { saveDe } from "./saveDe.js";
@@ -48,6 +49,7 @@ export const inspectorDe: InspectorMessages = {
   save: saveDe,
   places: placesDe,
   timeline: timelineDe,
+  prediction: predictionDe,
   combined: {
     heads: (by, heads, layers) =>
       `${{ mean: "Mittel", max: "Maximum", sum: "Summe" }[by]} von ${headsInWords(heads, layers)}`,

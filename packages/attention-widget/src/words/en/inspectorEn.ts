@@ -13,6 +13,7 @@ import { linesEn } from "./linesEn.js";
 import { openEn } from "./openEn.js";
 import { overviewEn } from "./overviewEn.js";
 import { placesEn } from "./placesEn.js";
+import { predictionEn } from "./predictionEn.js";
 import { quoted } from "./quoted.js";
 import { saturationEn } from "./saturationEn.js";
 import { saveEn } from "./saveEn.js";
@@ -46,6 +47,7 @@ export const inspectorEn: InspectorMessages = {
   save: saveEn,
   places: placesEn,
   timeline: timelineEn,
+  prediction: predictionEn,
   combined: {
     heads: (by, heads, layers) =>
       `${{ mean: "Mean", max: "Maximum", sum: "Sum" }[by]} of ${headsInWords(heads, layers)}`,

@@ -13,6 +13,7 @@ import { formatNumber, formatShare } from "./numbers.js";
 import { openEs } from "./openEs.js";
 import { overviewEs } from "./overviewEs.js";
 import { placesEs } from "./placesEs.js";
+import { predictionEs } from "./predictionEs.js";
 import { quoted } from "./quoted.js";
 import { saturationEs } from "./saturationEs.js";
 import { saveEs } from "./saveEs.js";
@@ -48,6 +49,7 @@ export const inspectorEs: InspectorMessages = {
   save: saveEs,
   places: placesEs,
   timeline: timelineEs,
+  prediction: predictionEs,
   combined: {
     heads: (by, heads, layers) =>
       `${{ mean: "Media", max: "Máximo", sum: "Suma" }[by]} de ${headsInWords(heads, layers)}`,

@@ -12,6 +12,7 @@ import { linesZh } from "./linesZh.js";
 import { openZh } from "./openZh.js";
 import { overviewZh } from "./overviewZh.js";
 import { placesZh } from "./placesZh.js";
+import { predictionZh } from "./predictionZh.js";
 import { quoted } from "./quoted.js";
 import { saturationZh } from "./saturationZh.js";
 import { saveZh } from "./saveZh.js";
@@ -41,6 +42,7 @@ export const inspectorZh: InspectorMessages = {
   save: saveZh,
   places: placesZh,
   timeline: timelineZh,
+  prediction: predictionZh,
   open: openZh,
   onlyWeights: "数据中只有权重。",
   instruments: "各种工具",
