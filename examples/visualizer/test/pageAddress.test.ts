@@ -48,6 +48,8 @@ const settings = fc
     hidesCells: fc.boolean(),
     comparison: fc.constantFrom("side", "difference"),
     generationStep: fc.option(place),
+    ablatedHeads: fc.array(fc.record({ layer: place, head: place }), few),
+    checkpoint: fc.option(place),
   })
   .chain((plain) => experiments.map((experiment) => ({ ...plain, experiment })));
 
@@ -110,6 +112,8 @@ const FIRST: PageState = {
     hidesCells: false,
     comparison: "side",
     generationStep: null,
+    ablatedHeads: [],
+    checkpoint: null,
   },
 };
 const ADDRESS =

@@ -103,4 +103,6 @@ export type { AttentionLayer } from "./attentionLayer.js";
 export type { AttentionSource, TraceSettings } from "./attentionSource.js";
 export type { AttentionTrace, Prediction, TextSpan, TraceOrigin } from "./attentionTrace.js";
 export { type CacheCounts, cacheCounts } from "./cacheCounts.js";
+export type { HeadPlace } from "./headPlace.js";
 export type { GridLayout, LineLayout, TokenLayout } from "./tokenLayout.js";
+export type { TrainingCheckpoint } from "./trainingCheckpoint.js";

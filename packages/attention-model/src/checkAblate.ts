@@ -1,4 +1,4 @@
-import type { HeadPlace } from "./headPlace.js";
+import type { HeadPlace } from "attention-core";
 import { isCount } from "./isCount.js";
 import { refuse } from "./refuse.js";
 import { show } from "./show.js";

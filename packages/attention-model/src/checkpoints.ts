@@ -3,6 +3,8 @@
  *
  * @module
  */
+
+export type { HeadPlace } from "attention-core";
 export type {
   AppendedToken,
   Checkpoint,
@@ -18,4 +20,3 @@ export type {
 } from "./checkpoints/checkpoint.js";
 export type { CheckpointBackend, ReadyMatrix, Soon } from "./checkpoints/checkpointBackend.js";
 export { checkpointSource } from "./checkpoints/checkpointSource.js";
-export type { HeadPlace } from "./headPlace.js";

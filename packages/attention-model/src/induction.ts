@@ -3,7 +3,7 @@
  *
  * @module
  */
-export type { HeadPlace } from "./headPlace.js";
+export type { HeadPlace } from "attention-core";
 export { type AppendedWord, appendWord } from "./induction/appendWord.js";
 export { type InductionPreset, inductionPresets } from "./induction/inductionPresets.js";
 export type { InductionTrace } from "./induction/inductionTrace.js";

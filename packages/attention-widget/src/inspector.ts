@@ -34,6 +34,7 @@ export type { CombinationLabels } from "./transforms/combinedLayers.js";
 export type { ExclusionEffect } from "./transforms/exclusionEffect.js";
 export type { NoMetric } from "./transforms/metrics/noMetric.js";
 export type { SaturationKind } from "./transforms/saturation/saturationKind.js";
+export type { AblationMessages } from "./words/ablationMessages.js";
 export type { ArcsMessages } from "./words/arcsMessages.js";
 export type { ArithmeticMessages } from "./words/arithmeticMessages.js";
 export type { ChangedMessages, CompareMessages } from "./words/compareMessages.js";

@@ -22,6 +22,7 @@ const WIDGET_ORDER = [
   "places",
   "lines",
   "arcs",
+  "ablation",
   "heads",
   "compare",
   "motion",

@@ -102,6 +102,8 @@ const SETTINGS_FIELDS: Fields<Omit<InspectorSettings, "experiment">> = {
   hidesCells: flag(false),
   comparison: oneOf<InspectorSettings["comparison"]>(["side", "difference"], "side"),
   generationStep: orNull(count(0)),
+  ablatedHeads: list(headPlace()),
+  checkpoint: orNull(count(0)),
 };
 
 /**

@@ -2,11 +2,11 @@ import type {
   AttentionSource,
   AttentionTrace,
   CacheCounts,
+  HeadPlace,
   Prediction,
   TraceSettings,
 } from "attention-core";
 import type { NamedParameters } from "attention-core/checkpoints";
-import type { HeadPlace } from "../headPlace.js";
 import type { ComputedAttention } from "../network/attentionLayer.js";
 import type { CheckpointBackend } from "./checkpointBackend.js";
 
@@ -119,6 +119,7 @@ export interface AppendedToken {
 
 /** A checkpoint as a source of traces; settings and signal may be left out. */
 export interface CheckpointSource extends AttentionSource {
+  readonly canAblate: true;
   trace(
     text: string,
     settings?: CheckpointSettings,

@@ -1,4 +1,4 @@
-import type { HeadPlace } from "../headPlace.js";
+import type { HeadPlace } from "attention-core";
 
 /** A text on which the copying can be seen, and another that shows what it depends on. */
 export interface InductionPreset {

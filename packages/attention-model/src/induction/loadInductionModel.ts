@@ -1,9 +1,8 @@
-import type { AttentionSource, TraceSettings } from "attention-core";
+import type { AttentionSource, HeadPlace, TraceSettings } from "attention-core";
 import { checkAblate } from "../checkAblate.js";
 import { checkBackend } from "../checkBackend.js";
 import { checkOptions } from "../checkOptions.js";
 import { checkTraceArguments } from "../checkTraceArguments.js";
-import type { HeadPlace } from "../headPlace.js";
 import { type Backend, pureBackend } from "../network/backend.js";
 import { pause } from "../pause.js";
 import { withoutHeads } from "../withoutHeads.js";
@@ -47,6 +46,7 @@ export interface InductionOptions {
 
 /** The network that copies, as a source of traces. */
 export interface InductionModel extends AttentionSource {
+  readonly canAblate: true;
   /** The moments of its training, the first untrained, the last the one that is used by default. */
   readonly checkpoints: readonly TrainingCheckpoint[];
   trace(text: string, settings?: InductionSettings, signal?: AbortSignal): Promise<InductionTrace>;
@@ -85,6 +85,7 @@ export function loadInductionModel(options: InductionOptions = {}): InductionMod
   checkBackend(CALLER, backend);
   const networkAt = openCheckpoints(CALLER, checkpoints);
   return {
+    canAblate: true,
     checkpoints: TRAINING,
     async trace(text, settings = {}, signal) {
       checkTraceArguments(text, settings, signal);

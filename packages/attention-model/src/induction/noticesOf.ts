@@ -1,5 +1,5 @@
+import type { HeadPlace } from "attention-core";
 import { ablateNotice } from "../ablateNotice.js";
-import type { HeadPlace } from "../headPlace.js";
 
 /** What a reader of a text should know besides the numbers. */
 export interface Circumstances {

@@ -1,4 +1,4 @@
-import type { HeadPlace } from "../headPlace.js";
+import type { HeadPlace } from "attention-core";
 import { headNames } from "./headNames.js";
 import type { InductionTrace } from "./inductionTrace.js";
 import type { InductionNetwork } from "./network.js";

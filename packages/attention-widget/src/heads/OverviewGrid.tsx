@@ -23,11 +23,12 @@ interface OverviewGridProps {
   readonly onHover?: (place: HeadPlace | null) => void;
   readonly onOpen: (place: HeadPlace) => void;
   readonly onToggle: (place: HeadPlace) => void;
+  readonly onSwitch: (place: HeadPlace) => void;
 }
 
 /** The grid of all heads. It is one tab stop; arrow keys move the focus between cells. */
 export function OverviewGrid(props: OverviewGridProps) {
-  const { picture, layout, words, isChoosing, colors, onHover, onOpen, onToggle } = props;
+  const { picture, layout, words, isChoosing, colors, onHover, onOpen, onToggle, onSwitch } = props;
   const { recorded, combined, layers, isFlowing } = picture;
   const { rows } = layout;
   const grid = useRef<HTMLDivElement>(null);
@@ -43,7 +44,8 @@ export function OverviewGrid(props: OverviewGridProps) {
     } else if (head !== undefined && event.key === "Enter") onOpen(head);
     else if (head !== undefined && event.key === " ") {
       if (head.canCombine) onToggle(head);
-    } else return;
+    } else if (head !== undefined && event.key === "Delete" && head.switch) onSwitch(head);
+    else return;
     event.preventDefault();
   };
   const choose = (head: HeadPicture, isShift: boolean) => {
@@ -57,7 +59,7 @@ export function OverviewGrid(props: OverviewGridProps) {
       class={`overview-grid${isFlowing ? " is-flowing" : ""}`}
       role="grid"
       aria-label={words.overview.grid(recorded.length, layers)}
-      aria-description={words.overview.gridHelp}
+      aria-description={picture.help}
       aria-multiselectable="true"
       aria-colcount={layout.columns + (isFlowing && combined.length === 0 ? 0 : 1)}
       style={{ "--size": `${layout.sizePx}px`, "--gap": `${layout.gapPx}px` }}
@@ -90,6 +92,7 @@ export function OverviewGrid(props: OverviewGridProps) {
                     onHover?.(head);
                   }}
                   onPointerEnter={() => onHover?.(head)}
+                  onSwitch={() => onSwitch(head)}
                   onClick={({ shiftKey }) => choose(head, shiftKey)}
                 />
               ))}

@@ -1,3 +1,4 @@
+import ablationSheet from "../ablation/ablation.css?inline";
 import arcsSheet from "../arcs/arcs.css?inline";
 import arithmeticSheet from "../arithmetic/arithmetic.css?inline";
 import compareSheet from "../compare/compare.css?inline";
@@ -37,5 +38,6 @@ export const INSPECTOR_KIT: HeatmapKit = heatmapKit({
     placesSheet,
     timelineSheet,
     predictionSheet,
+    ablationSheet,
   ],
 });

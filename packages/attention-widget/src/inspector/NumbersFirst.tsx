@@ -29,10 +29,10 @@ export function NumbersFirst(props: LayoutProps) {
           picture={heads}
           colors={colors}
           words={words}
-          actions={headActions(store, hovering)}
+          actions={headActions(store, hovering, tools?.compare.present)}
         />
       ),
-    [store, heads, colors, words, hasControls],
+    [store, heads, tools, colors, words, hasControls],
   );
   return (
     <>

@@ -28,12 +28,12 @@ export function TextFirst(props: LayoutProps) {
       onChoosing: setIsChoosing,
       colors,
       words: heads.words,
-      actions: headActions(store, hovering),
+      actions: headActions(store, hovering, tools?.compare.present),
     };
   // The same elements again while the pointer moves: nothing of them depends on where that is.
   const headsStrip = useMemo(
     () => ofHeads && <HeadsStrip {...ofHeads} />,
-    [store, heads, colors, isChoosing, hasControls],
+    [store, heads, tools, colors, isChoosing, hasControls],
   );
   const toolbox = useMemo(
     () =>

@@ -1,12 +1,7 @@
+import type { HeadPlace } from "attention-core";
 import type { Cell } from "./selection/cell.js";
 
-/** One head of one layer, both counted from 0. */
-export interface HeadPlace {
-  /** Counted from 0. */
-  readonly layer: number;
-  /** Counted from 0. */
-  readonly head: number;
-}
+export type { HeadPlace };
 
 /** Whether two places are the same head. */
 export function isSameHead(a: HeadPlace, b: HeadPlace): boolean {

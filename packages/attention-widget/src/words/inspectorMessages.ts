@@ -1,5 +1,6 @@
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import type { CombinationLabels } from "../transforms/combinedLayers.js";
+import type { AblationMessages } from "./ablationMessages.js";
 import type { ArcsMessages } from "./arcsMessages.js";
 import type { ArithmeticMessages } from "./arithmeticMessages.js";
 import type { ChangedMessages, CompareMessages } from "./compareMessages.js";
@@ -35,6 +36,8 @@ export interface InspectorMessages extends OverviewMessages, ToolMessages {
   readonly places: PlacesMessages;
   /** Texts of the timeline of a text that a model wrote. */
   readonly timeline: TimelineMessages;
+  /** Texts of switching heads off. */
+  readonly ablation: AblationMessages;
   /** Texts of what a model predicts as the next token. */
   readonly prediction: PredictionMessages;
   /** Names of combined layers. */

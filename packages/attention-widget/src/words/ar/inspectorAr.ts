@@ -1,6 +1,7 @@
 import { formatNumber, formatShare } from "../formatNumber.js";
 import type { InspectorMessages } from "../inspectorMessages.js";
 import type { Messages } from "../messages.js";
+import { ablationAr } from "./ablationAr.js";
 import { arcsAr } from "./arcsAr.js";
 import { arithmeticAr } from "./arithmeticAr.js";
 import { compareAr } from "./compareAr.js";
@@ -48,6 +49,7 @@ export const inspectorAr: InspectorMessages = {
   save: saveAr,
   places: placesAr,
   timeline: timelineAr,
+  ablation: ablationAr,
   prediction: predictionAr,
   open: openAr,
   onlyWeights: "ليس في هذه البيانات إلا الأوزان.",

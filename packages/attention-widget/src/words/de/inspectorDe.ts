@@ -1,5 +1,6 @@
 import type { InspectorMessages } from "../inspectorMessages.js";
 import type { Messages } from "../messages.js";
+import { ablationDe } from "./ablationDe.js";
 import { arcsDe } from "./arcsDe.js";
 import { arithmeticDe } from "./arithmeticDe.js";
 import { compareDe } from "./compareDe.js";
@@ -49,6 +50,7 @@ export const inspectorDe: InspectorMessages = {
   save: saveDe,
   places: placesDe,
   timeline: timelineDe,
+  ablation: ablationDe,
   prediction: predictionDe,
   combined: {
     heads: (by, heads, layers) =>

@@ -2,6 +2,7 @@ import { formatNumber, formatShare } from "../formatNumber.js";
 import type { InspectorMessages } from "../inspectorMessages.js";
 import type { Messages } from "../messages.js";
 import type { RankedKey } from "../rankedKey.js";
+import { ablationEn } from "./ablationEn.js";
 import { arcsEn } from "./arcsEn.js";
 import { arithmeticEn } from "./arithmeticEn.js";
 import { compareEn } from "./compareEn.js";
@@ -47,6 +48,7 @@ export const inspectorEn: InspectorMessages = {
   save: saveEn,
   places: placesEn,
   timeline: timelineEn,
+  ablation: ablationEn,
   prediction: predictionEn,
   combined: {
     heads: (by, heads, layers) =>

@@ -1,5 +1,6 @@
 import type { InspectorMessages } from "../inspectorMessages.js";
 import type { Messages } from "../messages.js";
+import { ablationEs } from "./ablationEs.js";
 import { arcsEs } from "./arcsEs.js";
 import { arithmeticEs } from "./arithmeticEs.js";
 import { compareEs } from "./compareEs.js";
@@ -49,6 +50,7 @@ export const inspectorEs: InspectorMessages = {
   save: saveEs,
   places: placesEs,
   timeline: timelineEs,
+  ablation: ablationEs,
   prediction: predictionEs,
   combined: {
     heads: (by, heads, layers) =>

@@ -1,6 +1,7 @@
 import { formatNumber, formatShare } from "../formatNumber.js";
 import type { InspectorMessages } from "../inspectorMessages.js";
 import type { Messages } from "../messages.js";
+import { ablationZh } from "./ablationZh.js";
 import { arcsZh } from "./arcsZh.js";
 import { arithmeticZh } from "./arithmeticZh.js";
 import { compareZh } from "./compareZh.js";
@@ -42,6 +43,7 @@ export const inspectorZh: InspectorMessages = {
   save: saveZh,
   places: placesZh,
   timeline: timelineZh,
+  ablation: ablationZh,
   prediction: predictionZh,
   open: openZh,
   onlyWeights: "数据中只有权重。",

@@ -1,4 +1,4 @@
-import type { HeadPlace } from "../settings/headPlace.js";
+import type { HeadPlace } from "./headPlace.js";
 
 /** The heads with one more, or without it when it was among them; in reading order. */
 export function toggledHead(

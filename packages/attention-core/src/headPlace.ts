@@ -1,7 +1,11 @@
-/** One head of a network. */
+/**
+ * One head of one layer.
+ *
+ * @category Traces
+ */
 export interface HeadPlace {
   /** The layer, counted from 0. */
   readonly layer: number;
-  /** The head, counted from 0. */
+  /** The head in it, counted from 0. */
   readonly head: number;
 }

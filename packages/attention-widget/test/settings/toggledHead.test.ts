@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { toggledHead } from "../../src/inspector/toggledHead.js";
+import { toggledHead } from "../../src/settings/toggledHead.js";
 
 const at = (layer: number, head: number) => ({ layer, head });
 
