@@ -57,7 +57,7 @@ const settings = fc
 const texts = fc.string({ unit: "binary", maxLength: 60 });
 
 const states: fc.Arbitrary<PageState> = fc.record({
-  source: fc.constantFrom("recorded", "trained", "built"),
+  source: fc.constantFrom("recorded", "trained", "copying", "built"),
   text: texts,
   heads: fc.integer({ min: 1, max: 9999 }),
   head: place,

@@ -1,11 +1,12 @@
 import type { AttentionSource, AttentionTrace } from "attention-core";
 import { handBuiltSource } from "attention-widget";
+import type { PageState } from "../address/pageAddress";
 import { fetchRecording, type Recording, recordings } from "../recorded/fetchRecording";
 import type { Network } from "./network";
 
 /** Whose numbers an answer has. */
 export interface Answer {
-  readonly by: "recorded" | "trained" | "built";
+  readonly by: "recorded" | "trained" | "copying" | "built";
   /** The text as the answering heads split it. */
   readonly tokens: readonly string[];
 }
@@ -19,7 +20,12 @@ export interface PageSources {
    * typed. A text that only the network can answer makes it load.
    */
   trained(): AttentionSource;
-  /** The same, with a trace of the network that is known already, so that the picture never goes away. */
+  /**
+   * The network that copies, fetched with the first call; with its answer to a state, so that the picture
+   * never goes away.
+   */
+  copying(state: CopyingState): Promise<AttentionSource>;
+  /** The same as `trained`, with a trace of the network that is known already, so that the picture never goes away. */
   trainedWith(known: Known): AttentionSource;
   /** Fetches the recording of a text, if there is one, so that it is shown at once later. */
   prepare(text: string): Promise<void>;
@@ -36,6 +42,11 @@ interface SourcesOptions {
   readonly network: Network;
   /** Called with each answer before it is shown. */
   readonly onAnswer: (answer: Answer) => void;
+}
+
+/** What decides the answer of the network that copies. */
+export interface CopyingState extends Pick<PageState, "text" | "causal"> {
+  readonly settings: Pick<PageState["settings"], "ablatedHeads" | "checkpoint">;
 }
 
 /** The recording of a text, if there is one. */
@@ -80,7 +91,24 @@ export function createPageSources({ network, onAnswer }: SourcesOptions): PageSo
     },
   });
 
+  async function copying({ text, causal, settings }: CopyingState): Promise<AttentionSource> {
+    const model = (await import("attention-model/induction")).loadInductionModel();
+    const { ablatedHeads: ablate, checkpoint } = settings;
+    const asked = { causal, ablate, checkpoint: checkpoint ?? undefined };
+    const keyOf = (typed: string, request: object) => JSON.stringify([typed, request]);
+    const known = { key: keyOf(text, asked), trace: await model.trace(text, asked) };
+    return {
+      ...model,
+      trace(typed, { causal, ablate, checkpoint }, signal) {
+        const request = { causal, ablate, checkpoint };
+        const isKnown = keyOf(typed, request) === known.key;
+        return answerOf("copying", isKnown ? known.trace : model.trace(typed, request, signal));
+      },
+    };
+  }
+
   return {
+    copying,
     built: {
       headChoices: ours.headChoices,
       trace: (...request) => answerOf("built", ours.trace(...request)),

@@ -41,7 +41,6 @@ export function traceOf(context: TraceContext, { layers, logits }: InductionRun)
     symbols,
     notice: noticesOf({
       symbols,
-      ablate,
       cutAfter: isCut ? tokens.at(-1) : undefined,
       isAskedToSeeAll,
     }),

@@ -53,10 +53,10 @@ export function FocusPanel({ drawn, words, colors, actions, onChoose, onStage }:
           )}
         </LinkedStrip>
       ))}
-      {prediction && <Prediction {...prediction} />}
       {saturation && <Saturation {...saturation} />}
       {arithmetic && <Arithmetic {...arithmetic} words={words.arithmetic} />}
       {excluded && <p class="words">{excluded}</p>}
+      {prediction && <Prediction {...prediction} />}
     </>
   );
 }
