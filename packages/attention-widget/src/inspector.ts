@@ -59,3 +59,4 @@ export type {
   HighlightMessages,
   ToolMessages,
 } from "./words/toolMessages.js";
+export type { TrainingMessages } from "./words/trainingMessages.js";

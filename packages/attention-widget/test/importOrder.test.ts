@@ -30,6 +30,7 @@ const WIDGET_ORDER = [
   "open",
   "save",
   "timeline",
+  "training",
   "heatmap",
   "inspector",
   "host",

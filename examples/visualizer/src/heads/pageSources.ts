@@ -1,4 +1,5 @@
 import type { AttentionSource, AttentionTrace } from "attention-core";
+import type { InductionModel } from "attention-model/induction";
 import { handBuiltSource } from "attention-widget";
 import type { PageState } from "../address/pageAddress";
 import { fetchRecording, type Recording, recordings } from "../recorded/fetchRecording";
@@ -57,6 +58,7 @@ export function recordingOf(text: string): Recording | undefined {
 /** Creates the sources; nothing is fetched yet. */
 export function createPageSources({ network, onAnswer }: SourcesOptions): PageSources {
   const ours = handBuiltSource();
+  let copyingModel: InductionModel | undefined;
   const fetched = new Map<Recording, AttentionTrace>();
   const told = (by: Answer["by"]) => (trace: AttentionTrace) => {
     onAnswer({ by, tokens: trace.queryTokens });
@@ -92,7 +94,9 @@ export function createPageSources({ network, onAnswer }: SourcesOptions): PageSo
   });
 
   async function copying({ text, causal, settings }: CopyingState): Promise<AttentionSource> {
-    const model = (await import("attention-model/induction")).loadInductionModel();
+    const { loadInductionModel } = await import("attention-model/induction");
+    copyingModel ??= loadInductionModel(); // once, since it remembers its checkpoints
+    const model = copyingModel;
     const { ablatedHeads: ablate, checkpoint } = settings;
     const asked = { causal, ablate, checkpoint: checkpoint ?? undefined };
     const keyOf = (typed: string, request: object) => JSON.stringify([typed, request]);

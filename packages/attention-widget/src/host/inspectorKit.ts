@@ -15,6 +15,7 @@ import saturationSheet from "../saturation/saturation.css?inline";
 import saveSheet from "../save/save.css?inline";
 import { createInspectorStore } from "../store/inspectorStore.js";
 import timelineSheet from "../timeline/timeline.css?inline";
+import trainingSheet from "../training/training.css?inline";
 import sheet from "./heatmap.css?inline";
 import { type HeatmapKit, heatmapKit } from "./heatmapKit.js";
 
@@ -39,5 +40,6 @@ export const INSPECTOR_KIT: HeatmapKit = heatmapKit({
     timelineSheet,
     predictionSheet,
     ablationSheet,
+    trainingSheet,
   ],
 });

@@ -5,6 +5,7 @@ import { SaveMenu } from "../save/SaveMenu.js";
 import { chooseStep } from "../timeline/chooseStep.js";
 import { Timeline } from "../timeline/Timeline.js";
 import { ToolSheet } from "../tools/ToolSheet.js";
+import { Training } from "../training/Training.js";
 import { HeadName } from "./HeadName.js";
 import { headActions } from "./headActions.js";
 import { InspectorBar } from "./InspectorBar.js";
@@ -50,6 +51,13 @@ export function NumbersFirst(props: LayoutProps) {
           timeline={picture.timeline}
           words={words.timeline}
           onStep={(step) => chooseStep(store, step)}
+        />
+      )}
+      {hasControls && picture.training && (
+        <Training
+          training={picture.training}
+          title={words.training.title}
+          onChoose={(checkpoint) => store.setSettings({ checkpoint })}
         />
       )}
       <HeadName {...picture} />

@@ -1,8 +1,9 @@
-import type { AttentionTrace } from "attention-core";
+import type { AttentionSource, AttentionTrace } from "attention-core";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import { remember } from "../settings/remember.js";
 import type { Selected } from "../settings/selection/selected.js";
 import type { Stage } from "../settings/stages.js";
+import type { TransformedTrace } from "../transforms/transformTrace.js";
 import { type FoldedSteps, foldedSteps } from "./frame/foldedSteps.js";
 import { formulasFor } from "./frame/formulasFor.js";
 import { type FramePicture, framePictures } from "./frame/framePicture.js";
@@ -17,6 +18,7 @@ import { panelsOf } from "./panels/panels.js";
 import { type ShownHead, shownHead } from "./shownHead.js";
 import { shownPlaces } from "./shownPlace.js";
 import { type TimelinePicture, timelinePicture } from "./timeline/timelinePicture.js";
+import { type TrainingPicture, trainingPicture } from "./training/trainingPicture.js";
 import type { InspectorWords } from "./words/inspectorWords.js";
 
 /** Everything that is on the screen of an inspector, as plain data: components only draw it. */
@@ -36,6 +38,8 @@ export interface InspectorPicture
   readonly canOpen: boolean;
   /** The steps in which a model wrote the text; null where none did. */
   readonly timeline: TimelinePicture | null;
+  /** The training of the network; null where the source knows a single moment of it. */
+  readonly training: TrainingPicture | null;
   /** Whether selecting a cell hides it. */
   readonly hidesCells: boolean;
   /** Whether the step is one of pairs of tokens. */
@@ -66,6 +70,7 @@ export function inspectorPictures(
   const stripOf = remember(foldedSteps);
   const listOf = remember(listEdits);
   const timelineOf = remember(timelinePicture);
+  const trainingOf = remember(trainingAt);
   const instrumentsOf = instrumentsPictures();
 
   return (input) => {
@@ -89,6 +94,12 @@ export function inspectorPictures(
       isAdding,
       canOpen,
       timeline: timelineOf(trace, settings.generationStep, words.timeline),
+      training: trainingOf(
+        input.source?.checkpoints,
+        settings.checkpoint,
+        input.transformed,
+        messages,
+      ),
       isOfPairs,
       strip: stripOf(frame.steps, stage, words, !edits.isReduced && !edits.isCombined),
       playable: playableIn(trace, layer, head),
@@ -100,6 +111,15 @@ export function inspectorPictures(
       ...instrumentsOf({ input, opened, place, selected, messages }),
     };
   };
+}
+
+function trainingAt(
+  checkpoints: AttentionSource["checkpoints"],
+  checkpoint: number | null,
+  transformed: TransformedTrace | undefined,
+  words: InspectorWords,
+): TrainingPicture | null {
+  return trainingPicture({ checkpoints, checkpoint, transformed }, words);
 }
 
 function playableSteps(

@@ -15,6 +15,7 @@ import type { SaturationMessages } from "./saturationMessages.js";
 import type { SaveMessages } from "./saveMessages.js";
 import type { TimelineMessages } from "./timelineMessages.js";
 import type { ToolMessages } from "./toolMessages.js";
+import type { TrainingMessages } from "./trainingMessages.js";
 
 /** Every text of the instruments, besides those of the heatmap. */
 export interface InspectorMessages extends OverviewMessages, ToolMessages {
@@ -36,6 +37,8 @@ export interface InspectorMessages extends OverviewMessages, ToolMessages {
   readonly places: PlacesMessages;
   /** Texts of the timeline of a text that a model wrote. */
   readonly timeline: TimelineMessages;
+  /** Texts of the slider over the training of a network. */
+  readonly training: TrainingMessages;
   /** Texts of switching heads off. */
   readonly ablation: AblationMessages;
   /** Texts of what a model predicts as the next token. */

@@ -20,6 +20,7 @@ import { saturationAr } from "./saturationAr.js";
 import { saveAr } from "./saveAr.js";
 import { timelineAr } from "./timelineAr.js";
 import { toolsAr } from "./toolsAr.js";
+import { trainingAr } from "./trainingAr.js";
 
 /** The sentence of several tokens: one verb for weights, one for any other step. */
 const several =
@@ -50,6 +51,7 @@ export const inspectorAr: InspectorMessages = {
   places: placesAr,
   timeline: timelineAr,
   ablation: ablationAr,
+  training: trainingAr,
   prediction: predictionAr,
   open: openAr,
   onlyWeights: "ليس في هذه البيانات إلا الأوزان.",

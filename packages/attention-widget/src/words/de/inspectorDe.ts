@@ -20,6 +20,7 @@ import { saturationDe } from "./saturationDe.js";
 import { saveDe } from "./saveDe.js";
 import { timelineDe } from "./timelineDe.js";
 import { toolsDe } from "./toolsDe.js";
+import { trainingDe } from "./trainingDe.js";
 
 /** The sentence of several tokens: one verb for weights, one for any other step. */
 function severalSentence(byWeights: string): Messages["rowSentence"] {
@@ -51,6 +52,7 @@ export const inspectorDe: InspectorMessages = {
   places: placesDe,
   timeline: timelineDe,
   ablation: ablationDe,
+  training: trainingDe,
   prediction: predictionDe,
   combined: {
     heads: (by, heads, layers) =>

@@ -20,6 +20,7 @@ import { saturationEn } from "./saturationEn.js";
 import { saveEn } from "./saveEn.js";
 import { timelineEn } from "./timelineEn.js";
 import { toolsEn } from "./toolsEn.js";
+import { trainingEn } from "./trainingEn.js";
 
 /** `“was” (0.50), “the” (0.25)` */
 function inOrder(ranked: readonly RankedKey[], format: (value: number) => string): string {
@@ -49,6 +50,7 @@ export const inspectorEn: InspectorMessages = {
   places: placesEn,
   timeline: timelineEn,
   ablation: ablationEn,
+  training: trainingEn,
   prediction: predictionEn,
   combined: {
     heads: (by, heads, layers) =>

@@ -20,6 +20,7 @@ import { saturationEs } from "./saturationEs.js";
 import { saveEs } from "./saveEs.js";
 import { timelineEs } from "./timelineEs.js";
 import { toolsEs } from "./toolsEs.js";
+import { trainingEs } from "./trainingEs.js";
 
 /** The sentence of several tokens: one verb for weights, one for any other step. */
 function severalSentence(byWeights: string, to: string): Messages["rowSentence"] {
@@ -51,6 +52,7 @@ export const inspectorEs: InspectorMessages = {
   places: placesEs,
   timeline: timelineEs,
   ablation: ablationEs,
+  training: trainingEs,
   prediction: predictionEs,
   combined: {
     heads: (by, heads, layers) =>

@@ -19,6 +19,7 @@ import { saturationZh } from "./saturationZh.js";
 import { saveZh } from "./saveZh.js";
 import { timelineZh } from "./timelineZh.js";
 import { toolsZh } from "./toolsZh.js";
+import { trainingZh } from "./trainingZh.js";
 
 const several =
   (weights: (names: string) => string): Messages["rowSentence"] =>
@@ -44,6 +45,7 @@ export const inspectorZh: InspectorMessages = {
   places: placesZh,
   timeline: timelineZh,
   ablation: ablationZh,
+  training: trainingZh,
   prediction: predictionZh,
   open: openZh,
   onlyWeights: "数据中只有权重。",
