@@ -40,6 +40,7 @@ export type { ArithmeticMessages } from "./words/arithmeticMessages.js";
 export type { ChangedMessages, CompareMessages } from "./words/compareMessages.js";
 export type { EditsMessages } from "./words/editsMessages.js";
 export { inspectorEn } from "./words/en/index.js";
+export type { GrowthMessages } from "./words/growthMessages.js";
 export type { InspectorMessages } from "./words/inspectorMessages.js";
 export type { Language } from "./words/language.js";
 export type { LinesMessages } from "./words/linesMessages.js";

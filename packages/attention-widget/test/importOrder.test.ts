@@ -31,6 +31,7 @@ const WIDGET_ORDER = [
   "save",
   "timeline",
   "training",
+  "growth",
   "heatmap",
   "inspector",
   "host",

@@ -2,6 +2,7 @@ import ablationSheet from "../ablation/ablation.css?inline";
 import arcsSheet from "../arcs/arcs.css?inline";
 import arithmeticSheet from "../arithmetic/arithmetic.css?inline";
 import compareSheet from "../compare/compare.css?inline";
+import growthSheet from "../growth/growth.css?inline";
 import overviewSheet from "../heads/overview.css?inline";
 import { Inspector } from "../inspector/Inspector.js";
 import inspectorSheet from "../inspector/inspector.css?inline";
@@ -41,5 +42,6 @@ export const INSPECTOR_KIT: HeatmapKit = heatmapKit({
     predictionSheet,
     ablationSheet,
     trainingSheet,
+    growthSheet,
   ],
 });

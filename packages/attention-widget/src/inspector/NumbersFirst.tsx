@@ -1,4 +1,5 @@
 import { useMemo } from "preact/hooks";
+import { Growth } from "../growth/Growth.js";
 import { HeadsOverview } from "../heads/HeadsOverview.js";
 import { OpenFile } from "../open/OpenFile.js";
 import { SaveMenu } from "../save/SaveMenu.js";
@@ -51,6 +52,14 @@ export function NumbersFirst(props: LayoutProps) {
           timeline={picture.timeline}
           words={words.timeline}
           onStep={(step) => chooseStep(store, step)}
+        />
+      )}
+      {hasControls && picture.growth && (
+        <Growth
+          growth={picture.growth}
+          words={words.growth}
+          isPending={store.get().isPending}
+          onText={store.writeOn}
         />
       )}
       {hasControls && picture.training && (

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { NumberControls } from "../frame/NumberControls.js";
 import { StageStrip } from "../frame/StageStrip.js";
+import { Growth } from "../growth/Growth.js";
 import { HeadsOptions } from "../heads/HeadsOptions.js";
 import { HeadsStrip } from "../heads/HeadsStrip.js";
 import { OpenFile } from "../open/OpenFile.js";
@@ -68,6 +69,14 @@ export function TextFirst(props: LayoutProps) {
           timeline={picture.timeline}
           words={words.timeline}
           onStep={(step) => chooseStep(store, step)}
+        />
+      )}
+      {hasControls && picture.growth && (
+        <Growth
+          growth={picture.growth}
+          words={words.growth}
+          isPending={store.get().isPending}
+          onText={store.writeOn}
         />
       )}
       {hasControls && picture.training && (

@@ -9,6 +9,7 @@ import { formulasFor } from "./frame/formulasFor.js";
 import { type FramePicture, framePictures } from "./frame/framePicture.js";
 import { type Edit, listEdits } from "./frame/listEdits.js";
 import { stepsOf } from "./frame/stepsOf.js";
+import { type GrowthPicture, growthPicture } from "./growth/growthPicture.js";
 import { emptyReason } from "./heatmapPicture.js";
 import { hoveredHead } from "./hoveredHead.js";
 import type { InspectorInput } from "./inspectorInput.js";
@@ -40,6 +41,8 @@ export interface InspectorPicture
   readonly timeline: TimelinePicture | null;
   /** The training of the network; null where the source knows a single moment of it. */
   readonly training: TrainingPicture | null;
+  /** Writing on; null where rows would change with a longer text, or nothing computes them. */
+  readonly growth: GrowthPicture | null;
   /** Whether selecting a cell hides it. */
   readonly hidesCells: boolean;
   /** Whether the step is one of pairs of tokens. */
@@ -70,6 +73,7 @@ export function inspectorPictures(
   const stripOf = remember(foldedSteps);
   const listOf = remember(listEdits);
   const timelineOf = remember(timelinePicture);
+  const growthIn = remember(growthAt);
   const trainingOf = remember(trainingAt);
   const instrumentsOf = instrumentsPictures();
 
@@ -94,6 +98,7 @@ export function inspectorPictures(
       isAdding,
       canOpen,
       timeline: timelineOf(trace, settings.generationStep, words.timeline),
+      growth: growthIn(given, state.text, input.source !== undefined, input.beforeGrowth, messages),
       training: trainingOf(
         input.source?.checkpoints,
         settings.checkpoint,
@@ -111,6 +116,16 @@ export function inspectorPictures(
       ...instrumentsOf({ input, opened, place, selected, messages }),
     };
   };
+}
+
+function growthAt(
+  given: AttentionTrace | undefined,
+  text: string,
+  hasSource: boolean,
+  before: AttentionTrace | null,
+  words: InspectorWords,
+): GrowthPicture | null {
+  return growthPicture({ given, text, hasSource, before }, words);
 }
 
 function trainingAt(

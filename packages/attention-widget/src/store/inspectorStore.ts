@@ -26,6 +26,7 @@ import type { InspectorModel, InspectorStore } from "./inspectorModel.js";
 import type { InspectorOptions } from "./inspectorOptions.js";
 import { isOtherSource, isOtherText } from "./isOtherText.js";
 import { createLastDrawn } from "./lastDrawn.js";
+import { selectAddedRow } from "./selection/selectAddedRow.js";
 import { selectedForDirection } from "./selection/selectedForDirection.js";
 import { selectedInWords } from "./selection/selectedInWords.js";
 import { namesHead, plainOptions, settingsOf } from "./settingsOf.js";
@@ -36,7 +37,7 @@ import { withTrace } from "./withTrace.js";
 interface OwnModel
   extends Pick<
     InspectorModel,
-    "transformed" | "saved" | "component" | "hoveredAside" | "isAdding" | "canOpen"
+    "transformed" | "saved" | "component" | "hoveredAside" | "isAdding" | "canOpen" | "beforeGrowth"
   > {
   readonly settings: InspectorSettings;
 }
@@ -60,6 +61,7 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
     component: null,
     hoveredAside: null,
     isAdding: false,
+    beforeGrowth: null,
     canOpen: options.open ?? true,
   };
   const lastDrawn = createLastDrawn<{ readonly own: OwnModel; readonly words: Words }>();
@@ -188,6 +190,13 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
       change({ hoveredAside });
     },
     save: (saved) => change({ saved }),
+    writeOn(text) {
+      const { given } = base.get();
+      take(clearTokenPositions(own.settings));
+      own = { ...own, beforeGrowth: given ?? null };
+      selectAddedRow(base);
+      base.change({ text });
+    },
     setAdding: (isAdding) => change({ isAdding }),
     drawn() {
       lastDrawn.keep({ own, words });

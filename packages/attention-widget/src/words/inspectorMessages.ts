@@ -5,6 +5,7 @@ import type { ArcsMessages } from "./arcsMessages.js";
 import type { ArithmeticMessages } from "./arithmeticMessages.js";
 import type { ChangedMessages, CompareMessages } from "./compareMessages.js";
 import type { EditsMessages } from "./editsMessages.js";
+import type { GrowthMessages } from "./growthMessages.js";
 import type { LinesMessages } from "./linesMessages.js";
 import type { Messages } from "./messages.js";
 import type { OpenMessages } from "./openMessages.js";
@@ -39,6 +40,8 @@ export interface InspectorMessages extends OverviewMessages, ToolMessages {
   readonly timeline: TimelineMessages;
   /** Texts of the slider over the training of a network. */
   readonly training: TrainingMessages;
+  /** Texts of writing on, one token at a time. */
+  readonly growth: GrowthMessages;
   /** Texts of switching heads off. */
   readonly ablation: AblationMessages;
   /** Texts of what a model predicts as the next token. */

@@ -3,6 +3,7 @@ import type { InspectorSettings } from "../../settings/inspectorSettings.js";
 import type { Cell } from "../../settings/selection/cell.js";
 import type { Stage } from "../../settings/stages.js";
 import { formatShare } from "../../words/formatNumber.js";
+import { shownToken } from "../../words/shownToken.js";
 import { type FocusedRow, focusedRows } from "../focus/focusedRows.js";
 import type { Focus } from "../focus/focusOf.js";
 import { describeToken } from "../lines/describeToken.js";
@@ -158,7 +159,7 @@ function nextToken({ predictions }: ArcsInput, words: InspectorWords): NextToken
   const [first] = predictions?.at(-1) ?? [];
   if (first === undefined) return null;
   const value = formatShare(first.probability, words.locale);
-  return { token: first.token, value, title: words.prediction.next };
+  return { token: shownToken(first.token), value, title: words.prediction.next };
 }
 
 function textsOf(input: ArcsInput): readonly ArcsText[] {

@@ -1,6 +1,7 @@
 import type { AttentionTrace, Prediction } from "attention-core";
 import { formatShare } from "../../words/formatNumber.js";
 import type { PredictionMessages } from "../../words/predictionMessages.js";
+import { shownToken } from "../../words/shownToken.js";
 
 /** What a model predicts after one token. */
 export interface PredictionPicture {
@@ -58,10 +59,10 @@ export function predictionPicture(
     before: earlier === undefined ? null : beforeOf(earlier, words, locale),
   });
   return {
-    title: words.title(token),
+    title: words.title(shownToken(token)),
     candidates: [
       ...listed.map(({ token: name, probability }) => ({
-        ...candidate(name, probability, before && probabilityOf(name, before)),
+        ...candidate(shownToken(name), probability, before && probabilityOf(name, before)),
         isRest: false,
       })),
       {
@@ -69,7 +70,11 @@ export function predictionPicture(
         isRest: true,
       },
     ],
-    sentence: words.sentence(token, first, others.slice(0, SPOKEN - 1)),
+    sentence: words.sentence(
+      shownToken(token),
+      asShown(first),
+      others.slice(0, SPOKEN - 1).map(asShown),
+    ),
   };
 }
 
@@ -87,6 +92,11 @@ function listedOf(
 function beforeOf(share: number, words: PredictionMessages, locale: string) {
   return { share, value: words.was(formatShare(share, locale)) };
 }
+
+const asShown = ({ token, probability }: Prediction): Prediction => ({
+  token: shownToken(token),
+  probability,
+});
 
 /** What is left for every token that is not listed. */
 function restOf(listed: readonly Prediction[], all: readonly Prediction[]): number {

@@ -8,6 +8,7 @@ import { compareAr } from "./compareAr.js";
 import { COLUMNS, COMPONENTS, count, ROWS } from "./count.js";
 import { editsAr } from "./editsAr.js";
 import { firstThen } from "./firstThen.js";
+import { growthAr } from "./growthAr.js";
 import { headsInWords } from "./headsInWords.js";
 import { inOrder } from "./inOrder.js";
 import { linesAr } from "./linesAr.js";
@@ -51,6 +52,7 @@ export const inspectorAr: InspectorMessages = {
   places: placesAr,
   timeline: timelineAr,
   ablation: ablationAr,
+  growth: growthAr,
   training: trainingAr,
   prediction: predictionAr,
   open: openAr,

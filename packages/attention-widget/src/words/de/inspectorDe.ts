@@ -7,6 +7,7 @@ import { compareDe } from "./compareDe.js";
 import { count } from "./count.js";
 import { editsDe } from "./editsDe.js";
 import { firstThen } from "./firstThen.js";
+import { growthDe } from "./growthDe.js";
 import { headsInWords } from "./headsInWords.js";
 import { inOrder } from "./inOrder.js";
 import { linesDe } from "./linesDe.js";
@@ -52,6 +53,7 @@ export const inspectorDe: InspectorMessages = {
   places: placesDe,
   timeline: timelineDe,
   ablation: ablationDe,
+  growth: growthDe,
   training: trainingDe,
   prediction: predictionDe,
   combined: {

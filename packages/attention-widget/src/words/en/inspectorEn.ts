@@ -9,6 +9,7 @@ import { compareEn } from "./compareEn.js";
 import { count } from "./count.js";
 import { editsEn } from "./editsEn.js";
 import { firstThen } from "./firstThen.js";
+import { growthEn } from "./growthEn.js";
 import { headsInWords } from "./headsInWords.js";
 import { linesEn } from "./linesEn.js";
 import { openEn } from "./openEn.js";
@@ -50,6 +51,7 @@ export const inspectorEn: InspectorMessages = {
   places: placesEn,
   timeline: timelineEn,
   ablation: ablationEn,
+  growth: growthEn,
   training: trainingEn,
   prediction: predictionEn,
   combined: {

@@ -7,6 +7,7 @@ import { compareEs } from "./compareEs.js";
 import { count } from "./count.js";
 import { editsEs } from "./editsEs.js";
 import { firstThen } from "./firstThen.js";
+import { growthEs } from "./growthEs.js";
 import { headsInWords } from "./headsInWords.js";
 import { inOrder } from "./inOrder.js";
 import { linesEs } from "./linesEs.js";
@@ -52,6 +53,7 @@ export const inspectorEs: InspectorMessages = {
   places: placesEs,
   timeline: timelineEs,
   ablation: ablationEs,
+  growth: growthEs,
   training: trainingEs,
   prediction: predictionEs,
   combined: {

@@ -7,6 +7,7 @@ import { arithmeticZh } from "./arithmeticZh.js";
 import { compareZh } from "./compareZh.js";
 import { editsZh } from "./editsZh.js";
 import { firstThen } from "./firstThen.js";
+import { growthZh } from "./growthZh.js";
 import { headsInWords } from "./headsInWords.js";
 import { inOrder } from "./inOrder.js";
 import { linesZh } from "./linesZh.js";
@@ -45,6 +46,7 @@ export const inspectorZh: InspectorMessages = {
   places: placesZh,
   timeline: timelineZh,
   ablation: ablationZh,
+  growth: growthZh,
   training: trainingZh,
   prediction: predictionZh,
   open: openZh,
