@@ -1,5 +1,7 @@
 import type { AttentionTrace } from "./attentionTrace.js";
 import type { HeadPlace } from "./headPlace.js";
+import type { PredictionParts } from "./predictionParts.js";
+import type { ScoreCell, ScoreParts } from "./scoreParts.js";
 import type { TrainingCheckpoint } from "./trainingCheckpoint.js";
 
 /**
@@ -50,4 +52,19 @@ export interface AttentionSource {
     settings: TraceSettings,
     signal: AbortSignal,
   ): AttentionTrace | Promise<AttentionTrace>;
+  /**
+   * Where a scaled score comes from, if that is an exact sum in this network.
+   *
+   * @param trace - one that this source made
+   * @param cell - layer, head, query, key
+   */
+  scoreParts?(trace: AttentionTrace, cell: ScoreCell): ScoreParts;
+  /**
+   * Where a prediction comes from, if that is an exact sum in this network.
+   *
+   * @param trace - one that this source made
+   * @param query - after which token, counted from 0
+   * @param token - one of the candidates
+   */
+  predictionParts?(trace: AttentionTrace, query: number, token: string): PredictionParts;
 }

@@ -47,6 +47,7 @@ export type { LinesMessages } from "./words/linesMessages.js";
 export type { LengthsApart, NoDifference } from "./words/noDifference.js";
 export type { OpenMessages, ViewSize } from "./words/openMessages.js";
 export type { MetricWords, OverviewMessages, OverviewWords } from "./words/overviewMessages.js";
+export type { PartsMessages } from "./words/partsMessages.js";
 export type { PlacesMessages } from "./words/placesMessages.js";
 export type { PredictionMessages } from "./words/predictionMessages.js";
 export type { SaturationMessages } from "./words/saturationMessages.js";

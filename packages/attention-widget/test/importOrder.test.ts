@@ -19,6 +19,7 @@ const WIDGET_ORDER = [
   "arithmetic",
   "saturation",
   "prediction",
+  "origin",
   "places",
   "lines",
   "arcs",

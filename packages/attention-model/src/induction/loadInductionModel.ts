@@ -1,4 +1,11 @@
-import type { AttentionSource, HeadPlace, TraceSettings } from "attention-core";
+import type {
+  AttentionSource,
+  HeadPlace,
+  PredictionParts,
+  ScoreCell,
+  ScoreParts,
+  TraceSettings,
+} from "attention-core";
 import { checkAblate } from "../checkAblate.js";
 import { checkBackend } from "../checkBackend.js";
 import { checkOptions } from "../checkOptions.js";
@@ -11,7 +18,9 @@ import { finalNetwork } from "./finalNetwork.js";
 import type { InductionTrace } from "./inductionTrace.js";
 import { CONTEXT, HEADS, type InductionNetwork, LAYERS } from "./network.js";
 import { openCheckpoints } from "./openCheckpoints.js";
+import { predictionParts } from "./predictionParts.js";
 import { runInduction } from "./runInduction.js";
+import { scoreParts } from "./scoreParts.js";
 import { symbolsOf } from "./symbolsOf.js";
 import { traceOf } from "./traceOf.js";
 import { TRAINING } from "./training.js";
@@ -49,6 +58,8 @@ export interface InductionModel extends AttentionSource {
   readonly canAblate: true;
   /** The moments of its training, the first untrained, the last the one that is used by default. */
   readonly checkpoints: readonly TrainingCheckpoint[];
+  scoreParts(trace: InductionTrace, cell: ScoreCell): ScoreParts;
+  predictionParts(trace: InductionTrace, query: number, token: string): PredictionParts;
   trace(text: string, settings?: InductionSettings, signal?: AbortSignal): Promise<InductionTrace>;
 }
 
@@ -87,6 +98,8 @@ export function loadInductionModel(options: InductionOptions = {}): InductionMod
   return {
     canAblate: true,
     checkpoints: TRAINING,
+    scoreParts,
+    predictionParts,
     async trace(text, settings = {}, signal) {
       checkTraceArguments(text, settings, signal);
       const last = TRAINING.length - 1;

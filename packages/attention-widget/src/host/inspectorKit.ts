@@ -8,6 +8,7 @@ import { Inspector } from "../inspector/Inspector.js";
 import inspectorSheet from "../inspector/inspector.css?inline";
 import linesSheet from "../lines/lines.css?inline";
 import openSheet from "../open/open.css?inline";
+import originSheet from "../origin/origin.css?inline";
 import { inspectorPictures } from "../picture/inspectorPicture.js";
 import { stillOfInspector } from "../picture/still/stillOfInspector.js";
 import placesSheet from "../places/places.css?inline";
@@ -43,5 +44,6 @@ export const INSPECTOR_KIT: HeatmapKit = heatmapKit({
     ablationSheet,
     trainingSheet,
     growthSheet,
+    originSheet,
   ],
 });

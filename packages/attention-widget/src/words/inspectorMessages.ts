@@ -10,6 +10,7 @@ import type { LinesMessages } from "./linesMessages.js";
 import type { Messages } from "./messages.js";
 import type { OpenMessages } from "./openMessages.js";
 import type { OverviewMessages } from "./overviewMessages.js";
+import type { PartsMessages } from "./partsMessages.js";
 import type { PlacesMessages } from "./placesMessages.js";
 import type { PredictionMessages } from "./predictionMessages.js";
 import type { SaturationMessages } from "./saturationMessages.js";
@@ -42,6 +43,8 @@ export interface InspectorMessages extends OverviewMessages, ToolMessages {
   readonly training: TrainingMessages;
   /** Texts of writing on, one token at a time. */
   readonly growth: GrowthMessages;
+  /** Texts of where a score and a prediction come from. */
+  readonly parts: PartsMessages;
   /** Texts of switching heads off. */
   readonly ablation: AblationMessages;
   /** Texts of what a model predicts as the next token. */

@@ -17,6 +17,7 @@ import { type Announcement, announcementOf } from "./announcement.js";
 import { drawnArcs } from "./drawnArcs.js";
 import type { DrawnInput } from "./drawnInput.js";
 import { drawnMatrices } from "./drawnMatrices.js";
+import { type DrawnOrigin, drawnOrigins } from "./drawnOrigin.js";
 import { drawnPredictions } from "./drawnPrediction.js";
 import { drawnWhy } from "./drawnWhy.js";
 import { type FocusMeaning, focusMeaning } from "./focusMeaning.js";
@@ -40,6 +41,8 @@ export interface DrawnPicture extends FocusMeaning, SavedBeside {
   readonly changes: ChangesPicture | null;
   /** What is predicted after the token that is read; null where the trace does not know. */
   readonly prediction: PredictionPicture | null;
+  /** Where the score and the prediction that are read come from. */
+  readonly origin: DrawnOrigin;
   readonly announcement: Announcement;
   /** Whether queries and keys are the same tokens. */
   readonly isSelf: boolean;
@@ -58,6 +61,7 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
   const arcsOf = drawnArcs();
   const othersOf = remember(otherSteps);
   const predictionsOf = drawnPredictions();
+  const originOf = drawnOrigins();
   const eitherOf = remember(dimmedOrOther);
 
   return (drawn) => {
@@ -102,6 +106,7 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
       arithmetic: why !== null && shown.stage === "weights" ? null : meaning.arithmetic,
       why,
       prediction: predictions.read,
+      origin: originOf(drawn, place),
       announcement: announcementOf(drawn, place, predictions.selected),
       isSelf,
       isSeveral: panels.length > 1,

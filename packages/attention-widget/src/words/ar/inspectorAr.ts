@@ -14,6 +14,7 @@ import { inOrder } from "./inOrder.js";
 import { linesAr } from "./linesAr.js";
 import { openAr } from "./openAr.js";
 import { overviewAr } from "./overviewAr.js";
+import { partsAr } from "./partsAr.js";
 import { placesAr } from "./placesAr.js";
 import { predictionAr } from "./predictionAr.js";
 import { quoted } from "./quoted.js";
@@ -52,6 +53,7 @@ export const inspectorAr: InspectorMessages = {
   places: placesAr,
   timeline: timelineAr,
   ablation: ablationAr,
+  parts: partsAr,
   growth: growthAr,
   training: trainingAr,
   prediction: predictionAr,

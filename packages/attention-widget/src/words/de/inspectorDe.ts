@@ -14,6 +14,7 @@ import { linesDe } from "./linesDe.js";
 import { formatNumber, formatShare } from "./numbers.js";
 import { openDe } from "./openDe.js";
 import { overviewDe } from "./overviewDe.js";
+import { partsDe } from "./partsDe.js";
 import { placesDe } from "./placesDe.js";
 import { predictionDe } from "./predictionDe.js";
 import { quoted } from "./quoted.js";
@@ -53,6 +54,7 @@ export const inspectorDe: InspectorMessages = {
   places: placesDe,
   timeline: timelineDe,
   ablation: ablationDe,
+  parts: partsDe,
   growth: growthDe,
   training: trainingDe,
   prediction: predictionDe,

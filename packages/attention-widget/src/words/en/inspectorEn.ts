@@ -14,6 +14,7 @@ import { headsInWords } from "./headsInWords.js";
 import { linesEn } from "./linesEn.js";
 import { openEn } from "./openEn.js";
 import { overviewEn } from "./overviewEn.js";
+import { partsEn } from "./partsEn.js";
 import { placesEn } from "./placesEn.js";
 import { predictionEn } from "./predictionEn.js";
 import { quoted } from "./quoted.js";
@@ -51,6 +52,7 @@ export const inspectorEn: InspectorMessages = {
   places: placesEn,
   timeline: timelineEn,
   ablation: ablationEn,
+  parts: partsEn,
   growth: growthEn,
   training: trainingEn,
   prediction: predictionEn,

@@ -14,6 +14,7 @@ import { linesEs } from "./linesEs.js";
 import { formatNumber, formatShare } from "./numbers.js";
 import { openEs } from "./openEs.js";
 import { overviewEs } from "./overviewEs.js";
+import { partsEs } from "./partsEs.js";
 import { placesEs } from "./placesEs.js";
 import { predictionEs } from "./predictionEs.js";
 import { quoted } from "./quoted.js";
@@ -53,6 +54,7 @@ export const inspectorEs: InspectorMessages = {
   places: placesEs,
   timeline: timelineEs,
   ablation: ablationEs,
+  parts: partsEs,
   growth: growthEs,
   training: trainingEs,
   prediction: predictionEs,

@@ -13,6 +13,7 @@ import { inOrder } from "./inOrder.js";
 import { linesZh } from "./linesZh.js";
 import { openZh } from "./openZh.js";
 import { overviewZh } from "./overviewZh.js";
+import { partsZh } from "./partsZh.js";
 import { placesZh } from "./placesZh.js";
 import { predictionZh } from "./predictionZh.js";
 import { quoted } from "./quoted.js";
@@ -46,6 +47,7 @@ export const inspectorZh: InspectorMessages = {
   places: placesZh,
   timeline: timelineZh,
   ablation: ablationZh,
+  parts: partsZh,
   growth: growthZh,
   training: trainingZh,
   prediction: predictionZh,

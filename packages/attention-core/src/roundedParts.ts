@@ -1,5 +1,5 @@
-import { refuse } from "../refuse.js";
-import { show } from "../show.js";
+import { refuse } from "./internal/checks/refuse.js";
+import { refuseNumber } from "./internal/checks/refuseNumber.js";
 
 /**
  * Parts of a sum with few digits, so that what is shown adds up to the shown total: each part is
@@ -10,22 +10,24 @@ import { show } from "../show.js";
  *
  * Source: the largest-remainder method (Hamilton 1792).
  *
+ * @category Traces
  * @param parts - any finite numbers
  * @param total - their sum, up to rounding
  * @param digits - how many digits after the point, 0–6
  * @returns as many numbers, in the same order, whose sum is `total.toFixed(digits)`
  * @throws RangeError if the parts do not sum to the total within half a unit of the last digit, or
  *   `digits` is not a whole number from 0 to 6
+ * @throws TypeError if `digits` is not a number
  * @example
  * ```ts
- * import { roundedParts } from "attention-model/induction";
+ * import { roundedParts } from "attention-core";
  *
  * console.log(roundedParts([0.333, 0.333, 0.333], 0.999, 1)); // [ 0.4, 0.3, 0.3 ]
  * ```
  */
 export function roundedParts(parts: readonly number[], total: number, digits: number): number[] {
   if (!Number.isInteger(digits) || digits < 0 || digits > 6) {
-    refuse("roundedParts", "digits", "be a whole number from 0 to 6", show(digits));
+    refuseNumber("roundedParts", "digits", "be a whole number from 0 to 6", digits);
   }
   const unit = 10 ** digits;
   if (!(Math.abs(sumOf(parts) - total) <= 0.5 / unit)) {

@@ -1,5 +1,9 @@
-/** One thing that a token carries: its own vector, its position, or what an earlier head wrote. */
-export type Part =
+/**
+ * One thing that a token carries: its own vector, its position, or what an earlier head wrote.
+ *
+ * @category Traces
+ */
+export type TokenPart =
   | {
       /** The token's own vector. */
       readonly kind: "token";
