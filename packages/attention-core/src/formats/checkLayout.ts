@@ -34,7 +34,7 @@ export function checkLayout(
     refuse(caller, name, must, `${rows} × ${columns}`);
   }
   if (image !== undefined && !(typeof image === "string" && /^(data:image\/|blob:)/.test(image))) {
-    refuse(caller, `${name}.image`, "be a data: or blob: address of a picture", short(image));
+    refuse(caller, `${name}.image`, "be a data: or blob: address of a picture", shortUrl(image));
   }
 }
 
@@ -49,6 +49,6 @@ interface Layout {
   readonly extra?: readonly number[];
 }
 
-function short(image: unknown): string {
+function shortUrl(image: unknown): string {
   return `${image}`.slice(0, 40);
 }

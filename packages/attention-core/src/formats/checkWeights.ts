@@ -8,15 +8,15 @@ const ROUNDING = -1e-3;
 
 /** Refuses what cannot be weights: numbers below 0 are scores, before softmax. */
 export function checkWeights(caller: string, label: string, { shape, data }: HeadTensor): Survey {
-  const seen = survey(data, shape[1], shape[2]);
-  if (seen.least < ROUNDING) {
+  const checkedRows = survey(data, shape[1], shape[2]);
+  if (checkedRows.least < ROUNDING) {
     const must = "be weights after softmax (scores before it: traceFrom({ tokens, scores }))";
     refuse(
       caller,
       `attentions of ${label.slice(0, 40)}`,
       must,
-      `numbers from ${shortNumber(seen.least)} to ${shortNumber(seen.most)}`,
+      `numbers from ${shortNumber(checkedRows.least)} to ${shortNumber(checkedRows.most)}`,
     );
   }
-  return seen;
+  return checkedRows;
 }

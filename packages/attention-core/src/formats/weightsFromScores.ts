@@ -1,7 +1,7 @@
 import { softmaxRows } from "../softmax.js";
 import type { FamilyLayer, Readable, StageName } from "./family.js";
-import { withHidden } from "./layerOf.js";
 import { layersToSurvey } from "./layersToSurvey.js";
+import { withHidden } from "./lazyLayerOf.js";
 
 /** How far weights may be from the softmax of scores that they were made from, in float16. */
 const NEAR = 1e-2;

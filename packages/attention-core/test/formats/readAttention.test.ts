@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { half } from "../../src/formats/arrays/numberTypes.js";
+import { halfToFloat } from "../../src/formats/arrays/numberTypes.js";
 import { readAttention } from "../../src/formats.js";
 import { toNested } from "../../src/index.js";
 import { npyFile, safetensorsFile, zipFile } from "./helpers/files.js";
@@ -470,7 +470,7 @@ test.each(["<f2", ">f2"])(
       return (await readAttention(file)).views[0]!.trace.layers[0]!.weights.data;
     };
     const weights = await read(large, large);
-    expect(weights).toEqual(Float32Array.from(bits, half));
+    expect(weights).toEqual(Float32Array.from(bits, halfToFloat));
     expect(weights.subarray(0, 100)).toEqual(await read(10, 10));
   },
 );

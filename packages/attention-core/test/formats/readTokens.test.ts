@@ -64,7 +64,7 @@ test.each(WORDS)("readTokens(tokens) reads %s", (_, marking, tokens, words) => {
   const reading = readTokens(tokens);
   expect(reading.marking).toBe(marking);
   expect(reading.words.map(({ text }) => text)).toEqual(words);
-  expect(reading.tokens.map(({ piece }) => piece)).toEqual(tokens);
+  expect(reading.tokens.map(({ token }) => token)).toEqual(tokens);
 });
 
 test("readTokens(tokens) shows each token as its text, a space before it too", () => {

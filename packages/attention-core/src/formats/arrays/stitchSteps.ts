@@ -53,11 +53,11 @@ export function stitchSteps(
   const columns = isStatic && promptKeys > prompt ? Math.min(widest, row) : widest;
   return {
     shape: [heads, row, columns],
-    floats: () => filled([heads, row, columns], placed),
+    floats: () => fillRows([heads, row, columns], placed),
   };
 }
 
-function filled(
+function fillRows(
   [heads, rows, columns]: readonly [number, number, number],
   placed: readonly Placed[],
 ): Float32Array {

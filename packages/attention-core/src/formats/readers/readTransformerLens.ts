@@ -103,8 +103,8 @@ function layerOf(
   const scores = itemOf("hook_attn_scores");
   if (`${scores?.shape}` === `${weights.shape}`) {
     // TransformerLens 4 keeps weights under this name, which only their sums show.
-    const seen = survey(scores!.floats(), queries, keys);
-    if (seen.least >= 0 && seen.hasRowsOfOne) {
+    const scoreSurvey = survey(scores!.floats(), queries, keys);
+    if (scoreSurvey.least >= 0 && scoreSurvey.hasRowsOfOne) {
       notes.add("Left: hook_attn_scores, which holds weights after softmax in this version.");
     } else {
       stages.maskedScores = scores!;

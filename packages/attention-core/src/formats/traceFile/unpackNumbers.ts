@@ -38,11 +38,11 @@ export function unpackNumbers(name: string, stored: unknown, tensors: unknown): 
   const rows = columns === 0 ? 0 : size / columns;
   const keys = unpackRow(`keys of ${name}`, field(stored, "keys"), rows * perRow, tensors);
   const values = unpackRow(`values of ${name}`, field(stored, "values"), rows * perRow, tensors);
-  return { shape, floats: () => filled(name, size, columns, perRow, keys(), values()) };
+  return { shape, floats: () => fillRows(name, size, columns, perRow, keys(), values()) };
 }
 
 /** Sparse rows with zeros between: [rows, perRow] keys and values -> [rows, columns] */
-function filled(
+function fillRows(
   name: string,
   size: number,
   columns: number,

@@ -5,40 +5,40 @@ import type { FamilyLayer, Readable } from "./family.js";
 import { HIDDEN_SCORE } from "./survey.js";
 
 /** A layer of a trace whose numbers are decoded when they are first read. */
-export function layerOf(caller: string, layer: FamilyLayer): AttentionLayer {
-  const { name, weights, heads, stages = {}, mask, more } = layer;
+export function lazyLayerOf(caller: string, data: FamilyLayer): AttentionLayer {
+  const { name, weights, heads, stages = {}, mask, more } = data;
   const [count = 0] = weights.shape;
   const headNames = heads ?? Array.from({ length: count }, (_, head) => head);
-  const made = {
-    label: named("layer", name),
-    headLabels: headNames.map((head) => named("head", head)),
+  const layer = {
+    label: nameOf("layer", name),
+    headLabels: headNames.map((head) => nameOf("head", head)),
     ...(mask === undefined ? {} : { mask }),
     ...more,
   };
-  defineLater(made, "weights", () => {
+  defineLater(layer, "weights", () => {
     const tensor = tensorOf(weights);
-    const { holes } = checkWeights(caller, made.label, tensor);
+    const { holes } = checkWeights(caller, layer.label, tensor);
     return holes === 0 ? tensor : withoutHoles(tensor);
   });
   for (const [stage, readable] of Object.entries(stages)) {
     const isScores = /scores/i.test(stage);
-    defineLater(made, stage, () => (isScores ? withHidden : same)(tensorOf(readable)));
+    defineLater(layer, stage, () => (isScores ? withHidden : unchanged)(tensorOf(readable)));
   }
-  return made as unknown as AttentionLayer; // its weights were defined as a property above
+  return layer as unknown as AttentionLayer; // its weights were defined as a property above
 }
 
 /** `layer 3`, or the name that a tool gives. */
-function named(kind: string, name: number | string): string {
+function nameOf(kind: string, name: number | string): string {
   return typeof name === "number" ? `${kind} ${name}` : name;
 }
 
 /** A property whose value is made at the first read, and kept. */
-function defineLater(target: object, name: string, make: () => HeadTensor): void {
+function defineLater(target: object, name: string, compute: () => HeadTensor): void {
   let value: HeadTensor | undefined;
   Object.defineProperty(target, name, {
     enumerable: true,
     get: () => {
-      value ??= make();
+      value ??= compute();
       return value;
     },
   });
@@ -50,7 +50,7 @@ export function tensorOf(readable: Readable): HeadTensor {
   return { shape: [heads, rows, columns], data: readable.floats() };
 }
 
-function same(tensor: HeadTensor): HeadTensor {
+function unchanged(tensor: HeadTensor): HeadTensor {
   return tensor;
 }
 
