@@ -25,5 +25,5 @@ export function cacheLayer(workspace: Workspace, projections: Projections): Cach
 
 /** Gives a layer's memory back. */
 export function dropLayer(workspace: Workspace, { query, key, value, output }: CachedLayer): void {
-  for (const { block } of [output, value, key, query]) workspace.drop(block);
+  for (const { block } of [output, value, key, query]) workspace.free(block);
 }

@@ -1,5 +1,5 @@
 import type { AttentionOptions } from "../../attentionOptions.js";
-import { type FusedStages, fuseHeads as pureFuseHeads } from "../../fusedAttention.js";
+import { type FusedStages, fuseHeads } from "../../fusedAttention.js";
 import { matrixShape } from "../../internal/matrixShape.js";
 import { sizeOf } from "../../internal/sizeOf.js";
 import type { Shape, Tensor } from "../../shape.js";
@@ -19,7 +19,7 @@ import type { Workspace } from "./workspace.js";
  * As the pure `fuseHeads`, which does the work where float32 would not do: [.., queries, dHead],
  * [.., keys, dHead], [.., keys, dValue] -> [.., queries, dValue], into `output`.
  */
-export function fuseHeads<S extends Shape>(
+export function fuseHeadsBySimd<S extends Shape>(
   workspace: Workspace,
   { queries, keys, values, output }: FusedStages<S>,
   options: AttentionOptions<S>,
@@ -28,7 +28,7 @@ export function fuseHeads<S extends Shape>(
   const { rows: keyCount } = matrixShape(keys);
   const { columns: dValue } = matrixShape(values);
   const heads = sizeOf(batch);
-  if (!biasFits(options)) return pureFuseHeads({ queries, keys, values, output }, options);
+  if (!biasFits(options)) return fuseHeads({ queries, keys, values, output }, options);
   const together = headsTogether(heads, (queryCount + keyCount) * dHead + keyCount * dValue);
   const whole = wholePanels(dValue);
   const at = workspace.room({
@@ -54,7 +54,7 @@ export function fuseHeads<S extends Shape>(
       output: { place: at.output, rows: count * queryCount, columns: dValue, stride: 4 * whole },
     };
     if (!scoresFit(workspace, placed, dHead, options)) {
-      return pureFuseHeads({ queries, keys, values, output }, options);
+      return fuseHeads({ queries, keys, values, output }, options);
     }
     for (let head = 0; head < count; head++) {
       const one = {

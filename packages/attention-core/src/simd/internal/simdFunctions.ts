@@ -15,7 +15,7 @@ import { cacheLayer, dropLayer } from "./cachedLayer.js";
 import { checkLayer } from "./checkLayer.js";
 import { checkProjection } from "./checkProjection.js";
 import { checkReady } from "./checkReady.js";
-import { fuseHeads } from "./fuseHeads.js";
+import { fuseHeadsBySimd } from "./fuseHeadsBySimd.js";
 import { prepareLinear } from "./prepareLinear.js";
 import { prepareMultiHead } from "./prepareMultiHead.js";
 import { product } from "./product.js";
@@ -72,7 +72,7 @@ export function simdFunctions(workspace: Workspace): AttentionFunctions {
         values,
         options.bias,
       ]);
-      return fuseHeads(workspace, { queries, keys, values, output }, options);
+      return fuseHeadsBySimd(workspace, { queries, keys, values, output }, options);
     },
     multiHeadAttention(inputs, projections, options) {
       checkReady(workspace, "multiHeadAttention");

@@ -45,20 +45,20 @@ export class Workspace {
   }
 
   /** A place for so many numbers that stays. What room was given before is lost. */
-  keep(length: number): Block {
+  reserve(length: number): Block {
     this.#reach(this.#kept.end + bytesFor(length));
     return this.#kept.add(length);
   }
 
   /** Gives back what was kept, and closes the gap; what is not kept is let be. */
-  drop(block: Block): void {
+  free(block: Block): void {
     if (!this.#kept.has(block)) return;
     this.bytes.copyWithin(block.place, block.place + block.size, this.#kept.end);
     this.#kept.remove(block);
   }
 
   /** Whether something is still kept. */
-  keeps(block: Block): boolean {
+  isReserved(block: Block): boolean {
     return this.#kept.has(block);
   }
 

@@ -7,7 +7,7 @@ export interface CallMemory {
 }
 
 /** How many are kept for later calls: one to fill while threads work in the other. */
-const KEPT = 2;
+const MOST_FREE_MEMORIES = 2;
 
 /** Memory for calls, several at a time if need be. */
 export class CallMemories {
@@ -25,7 +25,7 @@ export class CallMemories {
 
   /** For a later call, once no thread reads or writes it any more. */
   giveBack(memory: CallMemory): void {
-    if (this.#free.length < KEPT) this.#free.push(memory);
+    if (this.#free.length < MOST_FREE_MEMORIES) this.#free.push(memory);
   }
 
   /** Gives back what is kept. */

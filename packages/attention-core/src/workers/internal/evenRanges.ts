@@ -1,12 +1,12 @@
 /** Some of a number of things in a row: from `first` on, up to `end` and without it. */
-export interface Part {
+export interface Range {
   readonly first: number;
   readonly end: number;
 }
 
 /** So many things in a row, split as evenly as possible; fewer parts if some would be empty. */
-export function partsOf(count: number, most: number): Part[] {
+export function evenRanges(count: number, most: number): Range[] {
   const length = Math.min(count, most);
-  const border = (part: number) => Math.floor((part * count) / length);
-  return Array.from({ length }, (_, part) => ({ first: border(part), end: border(part + 1) }));
+  const border = (index: number) => Math.floor((index * count) / length);
+  return Array.from({ length }, (_, index) => ({ first: border(index), end: border(index + 1) }));
 }

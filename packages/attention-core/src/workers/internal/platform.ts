@@ -12,7 +12,7 @@ export interface ThreadEvents {
 export interface Thread {
   send(task: Task): void;
   /** Whether the thread keeps a process of Node from ending; a page does not ask. */
-  hold(isHeld: boolean): void;
+  keepProcessRunning(isWaiting: boolean): void;
   stop(): void;
 }
 

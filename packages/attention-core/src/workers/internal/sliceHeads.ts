@@ -1,5 +1,5 @@
 import type { Shape } from "../../shape.js";
-import type { Part } from "./partsOf.js";
+import type { Range } from "./evenRanges.js";
 
 /** Numbers or bytes of which a stretch can be seen without a copy. */
 interface Sliceable<Data> {
@@ -7,9 +7,9 @@ interface Sliceable<Data> {
 }
 
 /** Some heads of all, counted over every batch axis and without a copy: [.., rows, columns] -> [heads of the part, rows, columns] */
-export function headsOf<Data extends Sliceable<Data>>(
+export function sliceHeads<Data extends Sliceable<Data>>(
   { shape, data }: { readonly shape: Shape; readonly data: Data },
-  { first, end }: Part,
+  { first, end }: Range,
 ): { shape: [heads: number, rows: number, columns: number]; data: Data } {
   const [rows, columns] = [shape.at(-2)!, shape.at(-1)!];
   const size = rows * columns;

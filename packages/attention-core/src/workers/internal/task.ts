@@ -2,7 +2,7 @@ import type { AttentionOptions } from "../../attentionOptions.js";
 import type { MultiHeadOptions } from "../../multiHeadOptions.js";
 import type { Projections } from "../../projections.js";
 import type { HeadTensor, Matrix, Vector } from "../../shape.js";
-import type { Part } from "./partsOf.js";
+import type { Range } from "./evenRanges.js";
 
 /** `fusedAttention` of some heads. All tensors are views of shared memory. */
 export interface HeadsTask {
@@ -25,7 +25,7 @@ export interface LayerTask {
   readonly inputs: Matrix;
   /** Those of the whole layer; a thread takes its columns and rows itself. */
   readonly projections: Projections;
-  readonly part: Part;
+  readonly range: Range;
   /** How many the whole layer has. */
   readonly groups: number;
   /** Those of the part. */

@@ -5,16 +5,16 @@ import type { Matrix, Shape, Tensor, Vector } from "../../shape.js";
 import { checkNotReleased } from "../../simd/internal/checkNotReleased.js";
 import type { ThreadedLinear } from "../threadedLinear.js";
 import type { CallMemories } from "./callMemories.js";
-import { columnsOf } from "./columnsOf.js";
-import { entriesOf } from "./entriesOf.js";
+import { evenRanges } from "./evenRanges.js";
 import { inSharedMemory } from "./inSharedMemory.js";
-import { partsOf } from "./partsOf.js";
 import { placeColumns } from "./placeColumns.js";
+import { sliceColumns } from "./sliceColumns.js";
+import { sliceEntries } from "./sliceEntries.js";
 import type { ProjectTask } from "./task.js";
 import type { Threads } from "./threads.js";
 
 /** Where a matrix is kept: in which threads, and under which number. */
-interface Place {
+interface StoredMatrix {
   readonly threads: Threads;
   readonly memories: CallMemories;
   readonly id: number;
@@ -28,25 +28,25 @@ interface Place {
  * Source: Shoeybi et al. 2019 (Megatron-LM), section 3.
  */
 export async function threadedLinearOf(
-  { threads, memories, id }: Place,
+  { threads, memories, id }: StoredMatrix,
   projection: Matrix,
   bias: Vector | undefined,
 ): Promise<ThreadedLinear> {
   threads.checkRunning();
   const [dInput, dOutput] = projection.shape;
-  const parts = partsOf(dOutput, threads.count);
+  const ranges = evenRanges(dOutput, threads.count);
   let isKept = true;
   const release = () => {
     if (!isKept || !threads.areRunning) return;
     isKept = false;
-    const drops = parts.map(() => ({ kind: "drop", id }) as const);
+    const drops = ranges.map(() => ({ kind: "drop", id }) as const);
     threads.answerInOrder(drops).catch(() => {}); // threads that end meanwhile have dropped it too
   };
-  const tasks = parts.map((part) => ({
+  const tasks = ranges.map((range) => ({
     kind: "prepare" as const,
     id,
-    projection: columnsOf(projection, part), // [dInput, dOutput] -> [dInput, columns of the part]
-    bias: bias && entriesOf(bias, part),
+    projection: sliceColumns(projection, range), // [dInput, dOutput] -> [dInput, columns of the part]
+    bias: bias && sliceEntries(bias, range),
   }));
   await threads.answerInOrder(tasks).catch((error) => {
     release(); // other threads may keep their part
@@ -66,14 +66,14 @@ export async function threadedLinearOf(
       shape: [rows, dInput] as const,
       data: inputs.data,
     });
-    const calls = parts.map(({ first, end }): ProjectTask => {
+    const calls = ranges.map(({ first, end }): ProjectTask => {
       const shape = [rows, end - first] as const;
       const room = memory.results.numbers(sizeOf(shape));
       return { kind: "project", id, inputs: shared, out: { shape, data: room } };
     });
     await threads.answerInOrder(calls);
     const results = calls.map((call) => call.out.data);
-    placeColumns({ shape: [rows, dOutput], data: output.data }, results, parts);
+    placeColumns({ shape: [rows, dOutput], data: output.data }, results, ranges);
     memories.giveBack(memory); // not after a failure: other threads may still write there
     return output;
   }

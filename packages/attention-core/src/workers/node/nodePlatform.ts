@@ -13,7 +13,7 @@ export const nodePlatform: Platform = {
     worker.on("exit", (code) => onFailure(`one that ended with code ${code}`));
     return {
       send: (task) => worker.postMessage(task),
-      hold: (isHeld) => (isHeld ? worker.ref() : worker.unref()),
+      keepProcessRunning: (isWaiting) => (isWaiting ? worker.ref() : worker.unref()),
       stop: () => void worker.terminate(),
     };
   },

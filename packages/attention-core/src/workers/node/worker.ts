@@ -5,5 +5,5 @@ if (parentPort === null) throw new Error("worker: this file must run in a worker
 const port = parentPort;
 answerTasks({
   listen: (onTask) => port.on("message", onTask),
-  say: (answer) => port.postMessage(answer),
+  send: (answer) => port.postMessage(answer),
 });

@@ -22,7 +22,7 @@ export const webPlatform: Platform = {
     worker.onerror = ({ message }) => onFailure(message ?? "a script that does not load");
     return {
       send: (task) => worker.postMessage(task),
-      hold() {},
+      keepProcessRunning() {},
       stop: () => worker.terminate(),
     };
   },

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { multiHeadAttention, type Projections, tensor, toNested } from "../../../src/index.js";
+import { evenRanges } from "../../../src/workers/internal/evenRanges.js";
 import { layerOfGroups } from "../../../src/workers/internal/layerOfGroups.js";
-import { partsOf } from "../../../src/workers/internal/partsOf.js";
 import { worstDeviation } from "../../helpers/expectClose.js";
 import { someTensor } from "../../helpers/someNumbers.js";
 
@@ -33,7 +33,7 @@ test("layerOfGroups(projections, part, groups) takes a group's columns of W^Q, W
 });
 
 test("layerOfGroups(projections, part, groups) gives the output's bias to the first group alone", () => {
-  const biases = partsOf(2, 2).map((part) => layerOfGroups(layer, part, 2).outputBias);
+  const biases = evenRanges(2, 2).map((part) => layerOfGroups(layer, part, 2).outputBias);
   expect(biases).toEqual([layer.outputBias, undefined]);
 });
 
@@ -74,7 +74,7 @@ test("whatever the layer and its parts, their outputs add up to the output of th
       };
       const options = { heads, keyValueHeads: groups, causal: true };
       const sum = new Float64Array(tokens * 5);
-      for (const part of partsOf(groups, most)) {
+      for (const part of evenRanges(groups, most)) {
         const count = part.end - part.first;
         const { output } = multiHeadAttention(inputs, layerOfGroups(projections, part, groups), {
           ...options,
