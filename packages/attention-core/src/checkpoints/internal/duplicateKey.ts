@@ -6,7 +6,7 @@
  * @param json - a valid JSON text
  */
 export function duplicateKey(json: string): string | undefined {
-  const seen = [new Set<string>(), new Set<string>()];
+  const keysOfDepth = [new Set<string>(), new Set<string>()];
   let depth = -1;
   let text = "";
   for (let at = 0; at < json.length; at++) {
@@ -17,11 +17,11 @@ export function duplicateKey(json: string): string | undefined {
       text = json.slice(start, at + 1);
     } else if (letter === ":") {
       const key: string = JSON.parse(text); // a letter may be written in two ways
-      if (seen[depth]?.has(key)) return key;
-      seen[depth]?.add(key);
+      if (keysOfDepth[depth]?.has(key)) return key;
+      keysOfDepth[depth]?.add(key);
     } else if (letter === "{" || letter === "[") {
       depth++;
-      seen[depth]?.clear();
+      keysOfDepth[depth]?.clear();
     } else if (letter === "}" || letter === "]") {
       depth--;
     }

@@ -49,12 +49,12 @@ export function layerParameters(
     parameters instanceof Map ? parameters : Object.entries(parameters),
   );
   const names = [...present.keys()];
-  const found = names.filter((name) => `.${name}`.endsWith(`.${place}${anchor}`));
-  if (found.length > 1) {
-    const listed = found.slice(0, 5).map(quote).join(", ");
+  const matches = names.filter((name) => `.${name}`.endsWith(`.${place}${anchor}`));
+  if (matches.length > 1) {
+    const listed = matches.slice(0, 5).map(quote).join(", ");
     refuse(caller, "parameters", `have one ${quote(place + anchor)}`, listed);
   }
-  const [located = refuseMissing(caller, "parameters", place + anchor, names)] = found;
+  const [located = refuseMissing(caller, "parameters", place + anchor, names)] = matches;
   const prefix = located.slice(0, -anchor.length);
   const lengths: Record<string, number> = {};
   const wasRead = new Set<string>();

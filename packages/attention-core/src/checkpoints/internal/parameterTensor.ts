@@ -6,11 +6,11 @@ import type { Tensor } from "../../shape.js";
 
 /** A parameter as a tensor of finite numbers. A `Float32Array` is used as it is, without a copy. */
 export function parameterTensor(caller: string, name: string, parameter: unknown): Tensor {
-  const made = anyTensor(caller, name, parameter);
-  if (!holdsFiniteNumbers(made.data)) {
-    checkEntries(caller, name, "hold finite numbers", made, Number.isFinite);
+  const tensor = anyTensor(caller, name, parameter);
+  if (!holdsFiniteNumbers(tensor.data)) {
+    checkEntries(caller, name, "hold finite numbers", tensor, Number.isFinite);
   }
-  return made;
+  return tensor;
 }
 
 /** By a plain loop, since there may be a billion numbers. */

@@ -8,7 +8,7 @@ import type { Shape, Tensor } from "../../shape.js";
  *
  *     d/dx cap · tanh(x / cap) = 1 − tanh²(x / cap)
  */
-export function throughCap<S extends Shape>(
+export function capGradient<S extends Shape>(
   gradient: Tensor<S>,
   scaledScores: Tensor<S>,
   { softCap, bias, biasBeforeCap }: AttentionOptions<S>,

@@ -9,7 +9,7 @@ import type { Matrix } from "../../shape.js";
  *     ∂output = ∂gated · σ(gate)
  *     ∂gate = ∂gated · output · σ(gate) · (1 − σ(gate))
  */
-export function throughGate(
+export function gateGradient(
   output: Matrix,
   gate: Matrix | undefined,
   gradient: Matrix,

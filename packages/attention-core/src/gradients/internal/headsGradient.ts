@@ -3,7 +3,7 @@ import type { HeadSteps } from "../../internal/projectHeads.js";
 import { rotatePositionsUnchecked } from "../../internal/rotatePositionsUnchecked.js";
 import { ROTARY_BASE, type RotaryOptions } from "../../rotaryOptions.js";
 import type { HeadTensor, Vector } from "../../shape.js";
-import { throughNorm } from "./throughNorm.js";
+import { normGradient } from "./normGradient.js";
 
 /**
  * The gradients of norm and rotation of queries or keys: [heads, tokens, dHead] -> the same shape. A rotation is
@@ -12,19 +12,19 @@ import { throughNorm } from "./throughNorm.js";
  * @param gradient - of the vectors after both
  * @param plain - the vectors before both
  */
-export function throughHeads(
+export function headsGradient(
   gradient: HeadTensor,
   plain: HeadTensor,
   { norm, rotary, before }: HeadSteps,
 ): { readonly vectors: HeadTensor; readonly gain?: Vector } {
   const vectors = rotary
-    ? rotatePositionsUnchecked(gradient, backwards(rotary, plain.shape[2]), before)
+    ? rotatePositionsUnchecked(gradient, reversed(rotary, plain.shape[2]), before)
     : gradient;
-  return norm ? throughNorm(plain, vectors, norm) : { vectors };
+  return norm ? normGradient(plain, vectors, norm) : { vectors };
 }
 
 /** The rotation the other way round, by the same magnitude: a rotation's matrix transposed. */
-function backwards(rotary: RotaryOptions, dHead: number): RotaryOptions {
+function reversed(rotary: RotaryOptions, dHead: number): RotaryOptions {
   const { base = ROTARY_BASE, columns = dHead } = rotary;
   const { frequencies = frequenciesOf(columns, base) } = rotary;
   return { ...rotary, frequencies: frequencies.map((frequency) => -frequency) };

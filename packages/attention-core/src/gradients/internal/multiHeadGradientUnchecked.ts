@@ -11,16 +11,16 @@ import { splitHeadsUnchecked } from "../../splitHeads.js";
 import { attentionGradientUnchecked } from "../attentionGradient.js";
 import type { MultiHeadGradients } from "../multiHeadGradients.js";
 import { add } from "./add.js";
-import { throughGate } from "./throughGate.js";
-import { throughHeads } from "./throughHeads.js";
-import { throughProjection } from "./throughProjection.js";
-import { throughRepeat } from "./throughRepeat.js";
+import { gateGradient } from "./gateGradient.js";
+import { headsGradient } from "./headsGradient.js";
+import { projectionGradient } from "./projectionGradient.js";
+import { repeatGradient } from "./repeatGradient.js";
 
 /**
  * The gradients of a layer, without argument checks: figure 2 from the top down. Each step of the layer is
  * gone through in reverse, and every gradient has the shape of what it belongs to.
  */
-export function throughMultiHead(
+export function multiHeadGradientUnchecked(
   inputs: Matrix,
   projections: Projections,
   outputGradient: Matrix,
@@ -35,48 +35,58 @@ export function throughMultiHead(
   const plainQueries = splitHeadsUnchecked(projectUnchecked(inputs, query, queryBias), heads); // [queries, dInput] -> [heads, queries, dHead]
   const plainKeys = splitHeadsUnchecked(projectUnchecked(context, key, keyBias), keyValueHeads); // [keys, dContext] -> [keyValueHeads, keys, dHead]
 
-  const out = throughProjection(
+  const outputGradients = projectionGradient(
     gateOutputUnchecked(concatenated, gate),
     output,
     outputBias,
     outputGradient,
   ); // [queries, dOutput] -> [queries, heads · dValue]
-  const gates = throughGate(concatenated, gate, out.inputs); // same shape
+  const gates = gateGradient(concatenated, gate, outputGradients.inputs); // same shape
   const headGradient = splitHeadsUnchecked(gates.output, heads); // [queries, heads · dValue] -> [heads, queries, dValue]
-  const through = attentionGradientUnchecked(
+  const attentionGradients = attentionGradientUnchecked(
     { ...attended, output: headOutputs },
     headGradient,
     options,
   );
-  const keyGradient = throughRepeat(through.keys, keyValueHeads); // [heads, keys, dHead] -> [keyValueHeads, keys, dHead]
-  const valueGradient = throughRepeat(through.values, keyValueHeads); // [heads, keys, dValue] -> [keyValueHeads, keys, dValue]
-  const queryVectors = throughHeads(through.queries, plainQueries, queryHeads); // same shape
-  const keyVectors = throughHeads(keyGradient, plainKeys, keyHeads); // same shape
-  const ofQuery = throughProjection(
+  const keyGradient = repeatGradient(attentionGradients.keys, keyValueHeads); // [heads, keys, dHead] -> [keyValueHeads, keys, dHead]
+  const valueGradient = repeatGradient(attentionGradients.values, keyValueHeads); // [heads, keys, dValue] -> [keyValueHeads, keys, dValue]
+  const queryVectors = headsGradient(attentionGradients.queries, plainQueries, queryHeads); // same shape
+  const keyVectors = headsGradient(keyGradient, plainKeys, keyHeads); // same shape
+  const queryGradients = projectionGradient(
     inputs,
     query,
     queryBias,
     mergeHeadsUnchecked(queryVectors.vectors),
   ); // [heads, queries, dHead] -> [queries, dInput]
-  const ofKey = throughProjection(context, key, keyBias, mergeHeadsUnchecked(keyVectors.vectors)); // [keyValueHeads, keys, dHead] -> [keys, dContext]
-  const ofValue = throughProjection(context, value, valueBias, mergeHeadsUnchecked(valueGradient)); // [keyValueHeads, keys, dValue] -> [keys, dContext]
-  const ofContext = add(ofKey.inputs, ofValue.inputs); // [keys, dContext]
+  const keyGradients = projectionGradient(
+    context,
+    key,
+    keyBias,
+    mergeHeadsUnchecked(keyVectors.vectors),
+  ); // [keyValueHeads, keys, dHead] -> [keys, dContext]
+  const valueGradients = projectionGradient(
+    context,
+    value,
+    valueBias,
+    mergeHeadsUnchecked(valueGradient),
+  ); // [keyValueHeads, keys, dValue] -> [keys, dContext]
+  const contextGradient = add(keyGradients.inputs, valueGradients.inputs); // [keys, dContext]
   return {
-    inputs: options.context ? ofQuery.inputs : add(ofQuery.inputs, ofContext),
-    ...(options.context && { context: ofContext }),
+    inputs: options.context ? queryGradients.inputs : add(queryGradients.inputs, contextGradient),
+    ...(options.context && { context: contextGradient }),
     projections: {
-      query: ofQuery.projection,
-      key: ofKey.projection,
-      value: ofValue.projection,
-      output: out.projection,
-      queryBias: ofQuery.bias,
-      keyBias: ofKey.bias,
-      valueBias: ofValue.bias,
-      outputBias: out.bias,
+      query: queryGradients.projection,
+      key: keyGradients.projection,
+      value: valueGradients.projection,
+      output: outputGradients.projection,
+      queryBias: queryGradients.bias,
+      keyBias: keyGradients.bias,
+      valueBias: valueGradients.bias,
+      outputBias: outputGradients.bias,
     },
-    bias: options.biasBeforeCap ? through.scaledScores : through.maskedScores,
-    scale: through.scale,
-    ...(through.sinks && { sinks: through.sinks }),
+    bias: options.biasBeforeCap ? attentionGradients.scaledScores : attentionGradients.maskedScores,
+    scale: attentionGradients.scale,
+    ...(attentionGradients.sinks && { sinks: attentionGradients.sinks }),
     ...(queryVectors.gain && { queryGain: queryVectors.gain }),
     ...(keyVectors.gain && { keyGain: keyVectors.gain }),
     ...(gates.gate && { gate: gates.gate }),

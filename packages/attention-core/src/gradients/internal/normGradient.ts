@@ -9,7 +9,7 @@ import type { HeadTensor, Vector } from "../../shape.js";
  *     ∂x[i] = (gain[i] · ∂y[i] − x[i] / r² · meanⱼ gain[j] · ∂y[j] · x[j]) / r
  *     ∂gain[i] = Σ ∂y[i] · x[i] / r                                    over all vectors
  */
-export function throughNorm(
+export function normGradient(
   { shape, data }: HeadTensor,
   gradient: HeadTensor,
   { gain, epsilon = EPSILON }: NormOptions,

@@ -13,7 +13,7 @@ interface ProjectionGradients {
 }
 
 /** One step back through X · W + b, given ∂loss/∂result: [tokens, dOutput]. */
-export function throughProjection(
+export function projectionGradient(
   inputs: Matrix,
   projection: Matrix,
   bias: Vector | undefined,

@@ -9,7 +9,7 @@ import type { HeadTensor } from "../../shape.js";
  * @param gradient - [heads, keys, columns]
  * @returns [keyValueHeads, keys, columns]
  */
-export function throughRepeat(gradient: HeadTensor, keyValueHeads: number): HeadTensor {
+export function repeatGradient(gradient: HeadTensor, keyValueHeads: number): HeadTensor {
   const [heads, keys, columns] = gradient.shape;
   if (heads === keyValueHeads) return gradient;
   const [size, shared] = [keys * columns, heads / keyValueHeads];

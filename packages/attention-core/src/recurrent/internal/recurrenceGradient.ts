@@ -2,9 +2,9 @@ import { matrixShape } from "../../internal/matrixShape.js";
 import { zeros } from "../../internal/zeros.js";
 import type { Shape, Tensor } from "../../shape.js";
 import type { LinearAttentionInputs } from "../recurrentInputs.js";
-import type { TakeUp, Token } from "./recurrence.js";
+import type { StateInput, StateUpdate } from "./recurrence.js";
 import { rowOf } from "./rowOf.js";
-import { addProduct, type Entries, type State, stateTimesColumn } from "./state.js";
+import { addProduct, type Components, type State, stateTimesColumn } from "./state.js";
 
 /**
  * One step back: changes ∂state in place, from that of the state after the token to that of the state
@@ -13,8 +13,8 @@ import { addProduct, type Entries, type State, stateTimesColumn } from "./state.
 export type StepBack = (
   gradient: State,
   before: State,
-  token: Token,
-) => { readonly key: Entries; readonly value: Entries; readonly share: number };
+  token: StateInput,
+) => { readonly key: Components; readonly value: Components; readonly share: number };
 
 /** How a loss changes with what went into a recurrence; `shares` is [.., tokens, 1]. */
 interface RecurrenceGradients<S extends Shape> extends LinearAttentionInputs<S> {
@@ -28,10 +28,10 @@ interface RecurrenceGradients<S extends Shape> extends LinearAttentionInputs<S> 
  *     ∂queries[t] = state[t] · ∂output[t]
  *     ∂state[t] = queries[t] · ∂output[t]ᵀ + what comes back from state[t + 1]
  */
-export function throughRecurrence<S extends Shape>(
+export function recurrenceGradient<S extends Shape>(
   { queries, keys, values }: LinearAttentionInputs<S>,
   outputGradient: Tensor<S>,
-  takeUp: TakeUp,
+  update: StateUpdate,
   stepBack: StepBack,
 ): RecurrenceGradients<S> {
   const { batch, rows: tokens, columns: dHead } = matrixShape(queries);
@@ -47,7 +47,7 @@ export function throughRecurrence<S extends Shape>(
     const states = [new Float64Array(dHead * dValue)]; // before each token and after the last: [tokens + 1, dHead, dValue]
     for (let token = 0; token < tokens; token++) {
       const state = states[token]!.slice();
-      takeUp(state, tokenAt(first + token));
+      update(state, tokenAt(first + token));
       states.push(state);
     }
     const gradient = new Float64Array(dHead * dValue); // ∂state: [dHead, dValue]
