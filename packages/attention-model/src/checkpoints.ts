@@ -16,6 +16,6 @@ export type {
   ComputedLayer,
   RunProgress,
 } from "./checkpoints/checkpoint.js";
-export type { CheckpointBackend, ReadyMatrix, Soon } from "./checkpoints/checkpointBackend.js";
+export type { Awaitable, CheckpointBackend, ReadyMatrix } from "./checkpoints/checkpointBackend.js";
 export { checkpointSource } from "./checkpoints/checkpointSource.js";
 export type { HeadPlace } from "./headPlace.js";

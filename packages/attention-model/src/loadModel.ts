@@ -2,18 +2,19 @@ import { checkBackend } from "./checkBackend.js";
 import { checkFunction } from "./checkFunction.js";
 import { checkOptions } from "./checkOptions.js";
 import { checkSignal } from "./checkSignal.js";
+import { describeValue } from "./describeValue.js";
 import { byteReader } from "./file/byteReader.js";
-import { firstParametersFrom, secondParametersFrom } from "./file/parametersFrom.js";
+import { firstParametersFrom } from "./file/firstParametersFrom.js";
 import { checkSum, readHeader, refuseShort } from "./file/readHeader.js";
 import { readPart } from "./file/readPart.js";
-import { locate } from "./locate.js";
+import { secondParametersFrom } from "./file/secondParametersFrom.js";
 import { type Backend, pureBackend } from "./network/backend.js";
 import { oneChunk } from "./oneChunk.js";
 import { type Chunks, openParameters } from "./openParameters.js";
 import { parametersUrl } from "./parametersUrl.js";
 import { refuse } from "./refuse.js";
-import { show } from "./show.js";
 import { type TrainedModel, trainedSource } from "./trainedSource.js";
+import { urlOf } from "./urlOf.js";
 
 /** How much of the parameters has arrived. */
 export interface LoadProgress {
@@ -113,7 +114,7 @@ export async function loadModel(options: LoadOptions = {}): Promise<TrainedModel
 
 async function open({ url, bytes, signal }: LoadOptions): Promise<Chunks> {
   if (bytes !== undefined) return oneChunk(new Uint8Array(bytes));
-  return openParameters(CALLER, locate(CALLER, "url", url ?? ownUrl()), signal);
+  return openParameters(CALLER, urlOf(CALLER, "url", url ?? ownUrl()), signal);
 }
 
 function ownUrl(): URL {
@@ -131,7 +132,7 @@ function check(options: LoadOptions): void {
   checkOptions(CALLER, options, NAMES);
   const { bytes, signal, onProgress, onFirstLayer, backend = pureBackend } = options;
   if (bytes !== undefined && !(bytes instanceof Uint8Array) && !(bytes instanceof ArrayBuffer)) {
-    refuse(CALLER, "bytes", "be a Uint8Array or an ArrayBuffer", show(bytes), TypeError);
+    refuse(CALLER, "bytes", "be a Uint8Array or an ArrayBuffer", describeValue(bytes), TypeError);
   }
   checkSignal(CALLER, signal);
   checkFunction(CALLER, "onProgress", onProgress);

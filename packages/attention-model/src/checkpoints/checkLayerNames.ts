@@ -1,4 +1,4 @@
-import { show } from "../show.js";
+import { describeValue } from "../describeValue.js";
 import { layerNamePattern } from "./layerNamePattern.js";
 import type { ParameterMap } from "./parameterMap.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
@@ -16,7 +16,7 @@ export function checkLayerNames(parameters: ParameterMap, place: string, layers:
   const more = names.find((name) => `.${name}`.includes(`.${place}.${layers}.`));
   if (more !== undefined) {
     const must = `end with layer ${layers - 1}, as the config says`;
-    refuseCheckpoint("parameters", must, show(more));
+    refuseCheckpoint("parameters", must, describeValue(more));
   }
   const inLayer = layerNamePattern(place);
   for (const name of names) {
@@ -24,7 +24,8 @@ export function checkLayerNames(parameters: ParameterMap, place: string, layers:
     if (part === undefined) continue;
     for (let layer = 0; layer < layers; layer++) {
       const same = `${front}${place}.${layer}.${part}`;
-      if (!parameters.has(same)) refuseCheckpoint("parameters", `have ${show(same)}`, show(name));
+      if (!parameters.has(same))
+        refuseCheckpoint("parameters", `have ${describeValue(same)}`, describeValue(name));
     }
   }
 }

@@ -1,4 +1,4 @@
-import { show } from "../show.js";
+import { describeValue } from "../describeValue.js";
 import type { CheckpointEncoding, CheckpointTokenizer } from "./checkpoint.js";
 import type { Dimensions } from "./dimensions.js";
 import { maxTokens, type TraceSizes } from "./maxTokens.js";
@@ -61,7 +61,12 @@ function commonEnd(one: readonly number[], other: readonly number[]): number {
 function checkedEncoding(encoding: CheckpointEncoding, vocabulary: number): CheckpointEncoding {
   const { ids, tokens } = Object(encoding);
   if (!Array.isArray(ids) || !Array.isArray(tokens)) {
-    refuseCheckpoint("tokenizer.encode(text)", "give ids and tokens", show(encoding), TypeError);
+    refuseCheckpoint(
+      "tokenizer.encode(text)",
+      "give ids and tokens",
+      describeValue(encoding),
+      TypeError,
+    );
   }
   if (ids.length !== tokens.length) {
     refuseCheckpoint(
@@ -73,7 +78,7 @@ function checkedEncoding(encoding: CheckpointEncoding, vocabulary: number): Chec
   const wrong = ids.findIndex((id) => !(Number.isInteger(id) && id >= 0 && id < vocabulary));
   if (wrong >= 0) {
     const must = `be whole numbers from 0 to ${vocabulary - 1}, as the config says`;
-    const got = `${show(ids[wrong])} for ${show(tokens[wrong])}`;
+    const got = `${describeValue(ids[wrong])} for ${describeValue(tokens[wrong])}`;
     refuseCheckpoint("ids of tokenizer.encode(text)", must, got);
   }
   return { ids, tokens };

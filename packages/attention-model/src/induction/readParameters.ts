@@ -1,6 +1,6 @@
 import type { Matrix, Projections } from "attention-core";
 import { dequantize } from "../file/dequantize.js";
-import { D_MODEL, type InductionNetwork, LAYERS, VOCABULARY } from "./network.js";
+import { D_MODEL, type InductionNetwork, LAYERS, VOCABULARY } from "./inductionNetwork.js";
 
 /** Bytes of one matrix's scales: 16 bits a column. */
 const SCALE_BYTES = 2 * D_MODEL;

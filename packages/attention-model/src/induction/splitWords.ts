@@ -19,7 +19,7 @@ const WORD_OR_SIGN = /[\p{L}\p{N}_](?:['’]?[\p{L}\p{M}\p{N}_])*|\P{M}\p{M}*/gu
  * @param text - any text
  * @param limit - no more words than this; what follows them is not looked at
  */
-export function wordsOf(text: string, limit: number): Word[] {
+export function splitWords(text: string, limit: number): Word[] {
   const words: Word[] = [];
   for (const { segment, index } of segments(text)) {
     if (words.length === limit) break;

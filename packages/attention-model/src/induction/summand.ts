@@ -1,5 +1,5 @@
 /** One thing that a token carries: its own vector, its position, or what an earlier head wrote. */
-export type Part =
+export type Summand =
   | {
       /** The token's own vector. */
       readonly kind: "token";

@@ -5,9 +5,9 @@ import {
   type MultiHeadStages,
   type Projections,
 } from "attention-core";
+import type { AttentionParameters } from "./attentionParameters.js";
 import type { Backend } from "./backend.js";
 import { layerNorm } from "./layerNorm.js";
-import type { AttentionParameters } from "./parameters.js";
 
 /** How many heads each layer has. */
 const HEADS = 4;

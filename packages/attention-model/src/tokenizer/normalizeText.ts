@@ -1,5 +1,5 @@
+import { describeValue } from "../describeValue.js";
 import { refuse } from "../refuse.js";
-import { show } from "../show.js";
 
 /** Stands for a space in the pieces of a vocabulary, and in front of every word. */
 export const WORD_START = "▁";
@@ -38,7 +38,7 @@ export interface NormalizedCharacter {
  */
 export function normalizeText(text: string): NormalizedCharacter[] {
   if (typeof text !== "string")
-    refuse("normalizeText", "text", "be a string", show(text), TypeError);
+    refuse("normalizeText", "text", "be a string", describeValue(text), TypeError);
   return [...charactersOf(text)];
 }
 

@@ -1,5 +1,5 @@
+import { describeValue } from "../describeValue.js";
 import { refuse } from "../refuse.js";
-import { show } from "../show.js";
 import { bestPath } from "./bestPath.js";
 import { charactersOf, type NormalizedCharacter, WORD_START } from "./normalizeText.js";
 import type { PieceIndex } from "./pieceIndex.js";
@@ -45,7 +45,8 @@ export interface Token {
  * ```
  */
 export function tokenize(text: string, index: PieceIndex, limit = Infinity): Token[] {
-  if (typeof text !== "string") refuse("tokenize", "text", "be a string", show(text), TypeError);
+  if (typeof text !== "string")
+    refuse("tokenize", "text", "be a string", describeValue(text), TypeError);
   const tokens: Token[] = [];
   for (const word of words(charactersOf(text))) {
     if (tokens.length >= limit) break;
