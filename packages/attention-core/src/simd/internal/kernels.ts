@@ -18,7 +18,7 @@ export interface Kernels {
     dValue: number,
     scale: number,
     factor: number,
-    seen: number,
+    visibleToFirst: number,
     more: number,
     mask: number,
     bias: number,

@@ -1,6 +1,6 @@
 import { exponentialOf } from "./exponential";
 import { exponentialsOf, highestOf, scaleRow } from "./rows";
-import { tiles } from "./tile";
+import { tiles } from "./tiles";
 
 /**
  * Attention of some queries of one head. Four queries at a time: their scores, [4, keys], stay in the
@@ -9,8 +9,8 @@ import { tiles } from "./tile";
  * @param panels - the keys, packed transposed
  * @param values - packed: a panel of 8 columns lies in the order in which it is read
  * @param scores - room for 4 rows of keys, rounded up to a multiple of 8, and 4 numbers more
- * @param seen - how many keys the first query sees
- * @param more - how many more each later query sees: 1 under a causal mask, else 0
+ * @param visibleToFirst - how many keys are visible to the first query
+ * @param more - how many more are visible to each later query: 1 under a causal mask, else 0
  * @param mask - for these queries: a byte a pair, 0 = hidden; or 0 for none
  * @param bias - for these queries: a number a pair; or 0 for none
  * @param sink - a score that takes a share in every row and is no key's; −∞ for none
@@ -29,7 +29,7 @@ export function attend(
   dValue: i32,
   scale: f32,
   factor: f32,
-  seen: i32,
+  visibleToFirst: i32,
   more: i32,
   mask: usize,
   bias: usize,
@@ -39,8 +39,8 @@ export function attend(
   const parts = scores + 4 * stride; // 1 / Σ exp of each row
   for (let first = 0; first < queryCount; first += 4) {
     const rows = min(4, queryCount - first);
-    const seenByLast = min(keyCount, max(0, seen + (first + rows - 1) * more));
-    const whole = (seenByLast + 7) & ~7;
+    const visibleToLast = min(keyCount, max(0, visibleToFirst + (first + rows - 1) * more));
+    const whole = (visibleToLast + 7) & ~7;
     const asked = queries + <usize>first * queriesStride;
     const answered = output + <usize>first * outputStride;
     const keySkip = <usize>dHead << 5;
@@ -48,7 +48,7 @@ export function attend(
     for (let row = 0; row < rows; row++) {
       const at = scores + <usize>row * stride;
       const pair = <usize>(first + row) * <usize>keyCount;
-      const visible = min(keyCount, max(0, seen + (first + row) * more));
+      const visible = min(keyCount, max(0, visibleToFirst + (first + row) * more));
       if (bias != 0) addRow(at, bias + pair * 4, visible);
       if (mask != 0) hide(at, mask + pair, visible);
       for (let key = visible; key < whole; key++) store<f32>(at + (<usize>key << 2), -Infinity);
@@ -59,7 +59,7 @@ export function attend(
     }
     const skip = <usize>keyCount << 5;
     const columns = (dValue + 7) >> 3;
-    tiles(rows, seenByLast, scores, stride, values, skip, columns, answered, outputStride, 1, false);
+    tiles(rows, visibleToLast, scores, stride, values, skip, columns, answered, outputStride, 1, false);
     for (let row = 0; row < rows; row++) {
       scaleRow(answered + <usize>row * outputStride, dValue, load<f32>(parts + (<usize>row << 2)));
     }
