@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { evenRanges } from "../../src/workers/internal/evenRanges.js";
 
-test("partsOf(count, most) deals things out in a row, as evenly as can be", () => {
+test("evenRanges(count, most) deals things out in a row, as evenly as can be", () => {
   expect(evenRanges(4, 2)).toEqual([
     { first: 0, end: 2 },
     { first: 2, end: 4 },
@@ -10,7 +10,7 @@ test("partsOf(count, most) deals things out in a row, as evenly as can be", () =
   expect(evenRanges(5, 3).map(({ first, end }) => end - first)).toEqual([1, 2, 2]);
 });
 
-test("partsOf(count, most) makes no part that has nothing", () => {
+test("evenRanges(count, most) makes no part that has nothing", () => {
   expect(evenRanges(1, 3)).toEqual([{ first: 0, end: 1 }]);
   expect(evenRanges(0, 3)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { halfToFloat } from "../../../src/formats/arrays/numberTypes.js";
 import { halfBits } from "../../../src/formats/traceFile/halfBits.js";
 
-test("halfBits(number) is the inverse of half(bits), for each of the 65536 but NaN", () => {
+test("halfBits(number) is the inverse of halfToFloat(bits), for each of the 65536 but NaN", () => {
   for (let bits = 0; bits < 0x10000; bits++) {
     const number = halfToFloat(bits);
     if (!Number.isNaN(number)) expect(halfBits(number)).toBe(bits);
