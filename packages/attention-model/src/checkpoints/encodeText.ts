@@ -1,5 +1,5 @@
 import { describeValue } from "../describeValue.js";
-import type { CheckpointEncoding, CheckpointTokenizer } from "./checkpoint.js";
+import type { CheckpointEncoding, CheckpointTokenizer } from "./checkpointTokenizer.js";
 import type { Dimensions } from "./dimensions.js";
 import { maxTokens, type TraceSizes } from "./maxTokens.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
@@ -31,10 +31,10 @@ export function encodeText(
   const { ids, tokens } = checkedEncoding(tokenizer.encode(text), dimensions.vocabulary);
   const { most, why } = longestText(dimensions);
   if (ids.length <= most) return { ids, tokens };
-  const kept = Math.min(commonEnd(ids, tokenizer.encode("").ids), most);
+  const endLength = Math.min(commonEnd(ids, tokenizer.encode("").ids), most);
   const cut = <T>(all: readonly T[]): T[] => [
-    ...all.slice(0, most - kept),
-    ...all.slice(all.length - kept),
+    ...all.slice(0, most - endLength),
+    ...all.slice(all.length - endLength),
   ];
   const notice = `The text is cut from ${ids.length} tokens to ${most}: ${why}.`;
   return { ids: cut(ids), tokens: cut(tokens), notice };
@@ -42,8 +42,8 @@ export function encodeText(
 
 /** How many tokens a text may have, and why no more. */
 export function longestText(dimensions: TraceSizes & Pick<Dimensions, "positions">): {
-  most: number;
-  why: string;
+  readonly most: number;
+  readonly why: string;
 } {
   const [memory, { positions }] = [maxTokens(dimensions), dimensions];
   return memory < positions
@@ -58,6 +58,10 @@ function commonEnd(one: readonly number[], other: readonly number[]): number {
   return length;
 }
 
+/**
+ * The answer of a tokenizer, which may be anybody's: refused unless it has a text for each id, and each id is a row
+ * of the embeddings.
+ */
 function checkedEncoding(encoding: CheckpointEncoding, vocabulary: number): CheckpointEncoding {
   const { ids, tokens } = Object(encoding);
   if (!Array.isArray(ids) || !Array.isArray(tokens)) {

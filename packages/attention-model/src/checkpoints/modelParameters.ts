@@ -65,9 +65,8 @@ export function modelParameters(
     matrix,
     whole: (name, shape) => read([name], shape),
     linear: (name, dInput, dOutput) => ({
-      // [dOutput, dInput] -> [dInput, dOutput]
       projection: isTransposed
-        ? transpose(matrix(name, dOutput, dInput))
+        ? transpose(matrix(name, dOutput, dInput)) // [dOutput, dInput] -> [dInput, dOutput]
         : matrix(name, dInput, dOutput),
       bias: parameters.has(`${prefix}${name}.bias`) ? vector([`${name}.bias`], dOutput) : undefined,
     }),

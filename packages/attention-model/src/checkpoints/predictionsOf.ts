@@ -1,5 +1,5 @@
 import type { Matrix } from "attention-core";
-import type { CheckpointPrediction } from "./checkpoint.js";
+import type { CheckpointPrediction } from "./checkpointTrace.js";
 
 /** How many words a token's list has at most. */
 const MOST_WORDS = 10;
