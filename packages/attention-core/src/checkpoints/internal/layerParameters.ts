@@ -20,7 +20,7 @@ export interface LayerParameters {
   matrix(name: string, axes: string): Matrix;
   /** Refused unless it is there and has this axis. */
   vector(name: string, axis: string, lengths?: Readonly<Record<string, number>>): Vector;
-  /** The same, or undefined when it is not there. */
+  /** Refused unless it has this axis; undefined when there is no such parameter. */
   optionalVector(name: string, axis: string): Vector | undefined;
   /** Refuses a layer with parameters that nothing has read: they would change what it computes. */
   refuseUnread(): void;
@@ -51,6 +51,7 @@ export function layerParameters(
   const names = [...present.keys()];
   const matches = names.filter((name) => `.${name}`.endsWith(`.${place}${anchor}`));
   if (matches.length > 1) {
+    // A file with two models, such as an encoder and a decoder: guessing would read the wrong one.
     const listed = matches.slice(0, 5).map(quote).join(", ");
     refuse(caller, "parameters", `have one ${quote(place + anchor)}`, listed);
   }
