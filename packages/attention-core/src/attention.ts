@@ -67,7 +67,7 @@ export function attend<S extends Shape>(
   const { scale = 1 / Math.sqrt(dHead) } = options;
   const scores = product(queries, keys, true); // Q · Kᵀ: [queries, dHead] · [dHead, keys] -> [queries, keys]
   const scaledScores = scaleScoresUnchecked(scores, scale); // ÷ √dHead
-  const wideMaskedScores = maskScores(scaledScores, options); // hidden keys: −∞
+  const wideMaskedScores = maskScores(scaledScores, options); // bias, cap; hidden keys: −∞
   const weights = softmax(caller, wideMaskedScores, options); // A
   const output = product(weights, values); // A · V: [queries, keys] · [keys, dValue] -> [queries, dValue]
   const maskedScores = roundToFloat32(wideMaskedScores);

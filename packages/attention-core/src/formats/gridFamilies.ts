@@ -41,7 +41,7 @@ function numbered(id: string, kind: string, i: number, count: number): string {
   return id === "self" ? `${kind}${i}` : `${id} ${kind}${i}`;
 }
 
-/** The same for the reader: `self-attention, batch item 1`. */
+/** How a viewer names one of several families: `self-attention, batch item 1`. */
 function numberedLabel(label: string, kind: string, i: number, count: number): string {
   return count === 1 ? label : `${label}, ${kind} ${i}`;
 }

@@ -58,5 +58,5 @@ function projectedValues(values: Tensor, output: Matrix): Tensor {
   checkShapes("valueWeighted", { output: [output, "dValues dOutput"] }, lengths);
   const [, dOutput] = output.shape;
   const perHead = { shape: [...batch, dValue, dOutput], data: output.data }; // [heads · dValue, dOutput] -> [heads, dValue, dOutput]
-  return matrixProduct(values, perHead); // [keys, dValue] · [dValue, dOutput] -> [keys, dOutput]
+  return matrixProduct(values, perHead); // [heads, keys, dValue] · [heads, dValue, dOutput] -> [heads, keys, dOutput]
 }

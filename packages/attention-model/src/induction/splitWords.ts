@@ -17,7 +17,7 @@ const WORD_OR_SIGN = /[\p{L}\p{N}_](?:['’]?[\p{L}\p{M}\p{N}_])*|\P{M}\p{M}*/gu
  * is, Unicode says (UAX #29), and for scripts without spaces the engine's dictionary.
  *
  * @param text - any text
- * @param limit - no more words than this; what follows them is not looked at
+ * @param limit - no more words than this; what follows them is not read
  */
 export function splitWords(text: string, limit: number): Word[] {
   const words: Word[] = [];
@@ -30,7 +30,8 @@ export function splitWords(text: string, limit: number): Word[] {
   return words;
 }
 
-function* segments(text: string): Iterable<{ segment: string; index: number }> {
+/** The text in words and what lies between them, by the engine's segmenter where it has one. */
+function* segments(text: string): Iterable<{ readonly segment: string; readonly index: number }> {
   if (typeof Intl.Segmenter === "function") {
     yield* new Intl.Segmenter(undefined, { granularity: "word" }).segment(text);
     return;

@@ -42,7 +42,7 @@ export function normalizeText(text: string): NormalizedCharacter[] {
   return [...charactersOf(text)];
 }
 
-/** The same one after the other, for who needs the beginning of a long text only. */
+/** The characters of `normalizeText` one after the other, so that a reader of the beginning need not wait for the rest. */
 export function* charactersOf(text: string): Generator<NormalizedCharacter> {
   let isWordStart = true;
   let start = 0;

@@ -15,8 +15,8 @@ export function normGradient(
   { gain, epsilon = EPSILON }: NormOptions,
 ): { readonly vectors: HeadTensor; readonly gain: Vector } {
   const columns = shape[2];
-  const vectors = zeros<HeadTensor["shape"]>(shape);
-  const ofGain = new Float64Array(columns);
+  const vectors = zeros<HeadTensor["shape"]>(shape); // ∂x: [heads, tokens, dHead]
+  const ofGain = new Float64Array(columns); // ∂gain: [heads, tokens, dHead] -> [dHead]
   for (let start = 0; start < data.length; start += columns) {
     let squares = 0;
     let along = 0;

@@ -37,9 +37,9 @@ export function recurrenceGradient<S extends Shape>(
   const { batch, rows: tokens, columns: dHead } = matrixShape(queries);
   const { columns: dValue } = matrixShape(values);
   const gradients = {
-    queries: zeros<S>(queries.shape),
-    keys: zeros<S>(keys.shape),
-    values: zeros<S>(values.shape),
+    queries: zeros<S>(queries.shape), // [.., tokens, dHead]
+    keys: zeros<S>(keys.shape), // [.., tokens, dHead]
+    values: zeros<S>(values.shape), // [.., tokens, dValue]
     shares: zeros<S>([...batch, tokens, 1]),
   };
   const tokenAt = (row: number) => ({ key: rowOf(keys, row), value: rowOf(values, row), row });

@@ -29,7 +29,7 @@ import type { Workspace } from "./workspace.js";
  */
 export function simdFunctions(workspace: Workspace): AttentionFunctions {
   // The two steps of multi-head attention that take the time; all else is the pure code.
-  const steps: { project: typeof projectUnchecked; attend: typeof attend } = {
+  const steps: { readonly project: typeof projectUnchecked; readonly attend: typeof attend } = {
     project: (inputs, projection, bias) => project(workspace, inputs, projection, bias),
     attend: (caller, inputs, options) =>
       attend(

@@ -1,4 +1,4 @@
-import type { Shape } from "../../shape.js";
+import type { HeadTensor, Shape } from "../../shape.js";
 import type { Range } from "./evenRanges.js";
 
 /** Numbers or bytes of which a stretch can be seen without a copy. */
@@ -10,7 +10,7 @@ interface Sliceable<Data> {
 export function sliceHeads<Data extends Sliceable<Data>>(
   { shape, data }: { readonly shape: Shape; readonly data: Data },
   { first, end }: Range,
-): { shape: [heads: number, rows: number, columns: number]; data: Data } {
+): { readonly shape: HeadTensor["shape"]; readonly data: Data } {
   const [rows, columns] = [shape.at(-2)!, shape.at(-1)!];
   const size = rows * columns;
   return { shape: [end - first, rows, columns], data: data.subarray(first * size, end * size) };

@@ -13,7 +13,7 @@ import { sliceEntries } from "./sliceEntries.js";
 import type { ProjectTask } from "./task.js";
 import type { Threads } from "./threads.js";
 
-/** Where a matrix is kept: in which threads, and under which number. */
+/** Where the columns of a matrix are stored: in which threads, and under which number. */
 interface StoredMatrix {
   readonly threads: Threads;
   readonly memories: CallMemories;
@@ -35,10 +35,10 @@ export async function threadedLinearOf(
   threads.checkRunning();
   const [dInput, dOutput] = projection.shape;
   const ranges = evenRanges(dOutput, threads.count);
-  let isKept = true;
+  let isReleased = false;
   const release = () => {
-    if (!isKept || !threads.areRunning) return;
-    isKept = false;
+    if (isReleased || !threads.areRunning) return;
+    isReleased = true;
     const drops = ranges.map(() => ({ kind: "drop", id }) as const);
     threads.answerInOrder(drops).catch(() => {}); // threads that end meanwhile have dropped it too
   };
@@ -56,7 +56,7 @@ export async function threadedLinearOf(
   /** Each thread writes its columns into memory of its own; they are put side by side at the end. */
   async function project<S extends Shape>(inputs: Tensor<S>, out?: Tensor<S>): Promise<Tensor<S>> {
     threads.checkRunning();
-    checkNotReleased("project", "a prepared matrix", isKept);
+    checkNotReleased("project", "a prepared matrix", isReleased);
     checkShapes("project", { inputs: [inputs, "… tokens dInput"] }, { dInput });
     const batch = inputs.shape.slice(0, -1);
     const output = outputTensor("project", out, [...batch, dOutput], [inputs]);

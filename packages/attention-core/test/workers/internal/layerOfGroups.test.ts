@@ -74,8 +74,8 @@ test("whatever the layer and its parts, their outputs add up to the output of th
       };
       const options = { heads, keyValueHeads: groups, causal: true };
       const sum = new Float64Array(tokens * 5);
-      for (const part of evenRanges(groups, most)) {
-        const count = part.end - part.first;
+      for (const range of evenRanges(groups, most)) {
+        const count = range.end - range.first;
         const { output } = multiHeadAttention(inputs, layerOfGroups(projections, range, groups), {
           ...options,
           heads: count * each,
