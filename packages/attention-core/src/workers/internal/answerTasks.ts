@@ -7,12 +7,13 @@ import type { Answer, Task } from "./task.js";
 
 /** The thread's end of its line to the pool. */
 export interface Line {
-  /** Each task gets one answer by `say`, in the order of the tasks. */
+  /** Each task gets one answer by `send`, in the order of the tasks. */
   listen(onTask: (task: Task) => void): void;
+  /** Gives the pool the next answer. */
   send(answer: Answer): void;
 }
 
-/** The functions of a thread, and the matrices that it keeps, by their numbers. */
+/** What a thread keeps between tasks: its functions, and the matrices that were prepared, by their numbers. */
 interface ThreadState {
   readonly functions: AttentionFunctions;
   readonly preparedMatrices: Map<number, PreparedLinear>;
@@ -57,6 +58,7 @@ function runTask({ functions, preparedMatrices }: ThreadState, task: Task): void
       preparedMatrices.get(task.id)!.project(task.inputs, task.out); // [rows, dInput] -> [rows, columns]
       return;
     case "drop":
+      // It may not be there: a matrix that one thread could not store is dropped in all.
       preparedMatrices.get(task.id)?.release();
       preparedMatrices.delete(task.id);
   }

@@ -4,7 +4,13 @@ export interface Range {
   readonly end: number;
 }
 
-/** So many things in a row, split as evenly as possible; fewer parts if some would be empty. */
+/**
+ * So many things in a row, split as evenly as possible: no range has two more than another, so that no thread waits
+ * long for the others. There are fewer ranges if some would be empty.
+ *
+ * @param count - how many things
+ * @param most - how many ranges at most
+ */
 export function evenRanges(count: number, most: number): Range[] {
   const length = Math.min(count, most);
   const border = (index: number) => Math.floor((index * count) / length);

@@ -16,6 +16,7 @@ import type { HeadsTask } from "./task.js";
  * @param queries - [.., queries, dHead]
  * @param keys - [.., keys, dHead]
  * @param values - [.., keys, dValue]
+ * @returns a task for each range of heads; batch axes count as more heads
  */
 export function headsTasks<S extends Shape>(
   { inputs, results }: CallMemory,
@@ -26,6 +27,7 @@ export function headsTasks<S extends Shape>(
   const { batch, rows } = matrixShape(queries);
   const { columns } = matrixShape(values);
   const heads = sizeOf(batch);
+  // Copied once for all tasks: each thread sees all heads and reads its own.
   const [allQueries, allKeys, allValues] = [
     inSharedMemory(inputs, queries),
     inSharedMemory(inputs, keys),

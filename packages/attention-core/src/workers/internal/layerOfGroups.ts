@@ -38,7 +38,7 @@ function shareOf(length: number, { first, end }: Range, groups: number): Range {
   return { first: (first * length) / groups, end: (end * length) / groups };
 }
 
-/** [rows, columns] -> [rows, end − first] */
+/** Some columns, without a copy where they are all: [rows, columns] -> [rows, end − first] */
 function columnsOf({ shape: [rows, columns], data }: Matrix, { first, end }: Range): Matrix {
   const width = end - first;
   if (width === columns) return { shape: [rows, columns], data };
@@ -49,12 +49,12 @@ function columnsOf({ shape: [rows, columns], data }: Matrix, { first, end }: Ran
   return { shape: [rows, width], data: taken };
 }
 
-/** [rows, columns] -> [end − first, columns] */
+/** Some rows, without a copy: [rows, columns] -> [end − first, columns] */
 function viewRows({ shape: [, columns], data }: Matrix, { first, end }: Range): Matrix {
   return { shape: [end - first, columns], data: data.subarray(first * columns, end * columns) };
 }
 
-/** [length] -> [end − first] */
+/** The components of some groups, without a copy: [length] -> [end − first] */
 function viewEntries({ shape: [length], data }: Vector, range: Range, groups: number): Vector {
   const { first, end } = shareOf(length, range, groups);
   return { shape: [end - first], data: data.subarray(first, end) };

@@ -15,6 +15,7 @@ import type { LayerTask } from "./task.js";
  *
  * @param inputs - [queries, dInput]
  * @param projections - the learned matrices, all heads side by side
+ * @returns a task for each range of groups; a group is one head of keys and values with its heads of queries
  */
 export function layerTasks(
   memory: CallMemory,
@@ -32,6 +33,7 @@ export function layerTasks(
     keyNorm,
     gate,
   } = options;
+  // A matrix is copied whole, since its columns for one head do not lie next to each other.
   const optional = <S extends Shape>(tensor: Tensor<S> | undefined) =>
     tensor && inSharedMemory(memory.inputs, tensor);
   const learned: AllOptions<Projections> = {

@@ -17,6 +17,8 @@ import type { Threads } from "./threads.js";
 /**
  * The functions of a pool whose threads have started. Each checks its arguments at once, copies them into shared
  * memory, gives every thread its part, and copies the result out.
+ *
+ * @param threads - all of which take tasks
  */
 export function poolOf(threads: Threads): WorkerPool {
   const memories = new CallMemories();

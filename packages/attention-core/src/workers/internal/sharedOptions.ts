@@ -17,6 +17,7 @@ export type AllOptions<Options> = {
  * belongs to the heads of a part.
  *
  * @param heads - how many there are in all
+ * @returns the options of a range of heads: mask and bias [heads of the range, queries, keys] or as they are
  */
 export function sharedOptions<S extends Shape>(
   memory: SharedMemory,
@@ -36,6 +37,7 @@ export function sharedOptions<S extends Shape>(
     shape: bias.shape,
     data: repeatInto(bias.data, memory.numbers(sizeFor(bias))),
   };
+  // One number a head, or one for all; a range gets those of its heads.
   const ofHeads = (vector: Vector, { first, end }: Range): Vector => {
     const ofHead = perHead(vector);
     const data = Float32Array.from({ length: end - first }, (_, head) => ofHead(first + head));

@@ -1,7 +1,7 @@
 import type { Matrix } from "../../shape.js";
 import type { Range } from "./evenRanges.js";
 
-/** Some columns of a matrix: [rows, columns] -> [rows, columns of the part] */
+/** Some columns of a matrix, copied, since a thread should be sent no more than it needs: [rows, columns] -> [rows, columns of the range] */
 export function sliceColumns(
   { shape: [rows, columns], data }: Matrix,
   { first, end }: Range,

@@ -1,7 +1,7 @@
 import type { Vector } from "../../shape.js";
 import type { Range } from "./evenRanges.js";
 
-/** Some entries of a vector: [columns] -> [columns of the part] */
+/** Some components of a vector, copied as `sliceColumns` does: [columns] -> [columns of the range] */
 export function sliceEntries({ data }: Vector, { first, end }: Range): Vector {
   return { shape: [end - first], data: data.slice(first, end) };
 }

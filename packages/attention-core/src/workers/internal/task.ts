@@ -59,13 +59,13 @@ interface DropTask {
   readonly id: number;
 }
 
-/** A task that has a result. */
+/** A task that has a result; the thread writes it into `out`, which the pool reads once the answer is there. */
 export type ResultTask = HeadsTask | LayerTask | ProjectTask;
 
 /** Everything that a thread can be asked to do. */
 export type Task = ResultTask | PrepareTask | DropTask;
 
-/** What a thread says once it is ready, and after each task. */
+/** What a thread sends once it is ready, and after each task. */
 export interface Answer {
   /** Why the task could not be done, where it could not. */
   readonly failure?: string;

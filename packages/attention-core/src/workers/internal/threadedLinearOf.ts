@@ -26,6 +26,10 @@ interface StoredMatrix {
  *     project(X) = [X · W₁ + b₁ | X · W₂ + b₂ | …]          one Wᵢ a thread
  *
  * Source: Shoeybi et al. 2019 (Megatron-LM), section 3.
+ *
+ * @param projection - W: [dInput, dOutput]
+ * @param bias - b: [dOutput], or none
+ * @returns once every thread has its columns
  */
 export async function threadedLinearOf(
   { threads, memories, id }: StoredMatrix,
