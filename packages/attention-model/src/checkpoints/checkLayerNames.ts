@@ -8,22 +8,22 @@ import { refuseCheckpoint } from "./refuseCheckpoint.js";
  * have the same: a bias that one alone lacks was lost on the way.
  *
  * @param parameters - of the whole model, by name
- * @param place - where its layers lie
+ * @param prefix - where its layers lie
  * @param layers - how many there are
  */
-export function checkLayerNames(parameters: ParameterMap, place: string, layers: number): void {
+export function checkLayerNames(parameters: ParameterMap, prefix: string, layers: number): void {
   const names = [...parameters.keys()];
-  const more = names.find((name) => `.${name}`.includes(`.${place}.${layers}.`));
+  const more = names.find((name) => `.${name}`.includes(`.${prefix}.${layers}.`));
   if (more !== undefined) {
     const must = `end with layer ${layers - 1}, as the config says`;
     refuseCheckpoint("parameters", must, describeValue(more));
   }
-  const inLayer = layerNamePattern(place);
+  const inLayer = layerNamePattern(prefix);
   for (const name of names) {
     const { front, part } = inLayer.exec(name)?.groups ?? {};
     if (part === undefined) continue;
     for (let layer = 0; layer < layers; layer++) {
-      const same = `${front}${place}.${layer}.${part}`;
+      const same = `${front}${prefix}.${layer}.${part}`;
       if (!parameters.has(same))
         refuseCheckpoint("parameters", `have ${describeValue(same)}`, describeValue(name));
     }

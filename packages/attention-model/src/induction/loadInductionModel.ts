@@ -7,7 +7,7 @@ import type { HeadPlace } from "../headPlace.js";
 import { type Backend, pureBackend } from "../network/backend.js";
 import { pause } from "../pause.js";
 import { withoutHeads } from "../withoutHeads.js";
-import { checkPlace } from "./checkPlace.js";
+import { checkIndex } from "./checkIndex.js";
 import { finalNetwork } from "./finalNetwork.js";
 import { CONTEXT, HEADS, type InductionNetwork, LAYERS } from "./inductionNetwork.js";
 import type { InductionTrace } from "./inductionTrace.js";
@@ -90,7 +90,7 @@ export function loadInductionModel(options: InductionOptions = {}): InductionMod
       checkTraceArguments(text, settings, signal);
       const last = TRAINING.length - 1;
       const { checkpoint = last, causal = true } = settings;
-      checkPlace("trace", "checkpoint", checkpoint, TRAINING.length);
+      checkIndex("trace", "checkpoint", checkpoint, TRAINING.length);
       const ablate = checkAblate("trace", settings.ablate, Array(LAYERS).fill(HEADS));
       const rest = () => pause(signal);
       await rest();

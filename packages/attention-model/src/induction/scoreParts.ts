@@ -1,5 +1,5 @@
 import { type CarriedPart, carriedParts, positionPart } from "./carriedParts.js";
-import { checkPlace } from "./checkPlace.js";
+import { checkIndex } from "./checkIndex.js";
 import { D_MODEL, HEADS } from "./inductionNetwork.js";
 import type { InductionTrace } from "./inductionTrace.js";
 import type { Summand } from "./summand.js";
@@ -57,10 +57,10 @@ export interface ScoreParts {
 export function scoreParts(trace: InductionTrace, cell: Cell): ScoreParts {
   const { layer, head, query, key } = cell;
   const tokens = trace.queryTokens.length;
-  checkPlace("scoreParts", "cell.layer", layer, trace.layers.length);
-  checkPlace("scoreParts", "cell.head", head, HEADS);
-  checkPlace("scoreParts", "cell.query", query, tokens);
-  checkPlace("scoreParts", "cell.key", key, tokens);
+  checkIndex("scoreParts", "cell.layer", layer, trace.layers.length);
+  checkIndex("scoreParts", "cell.head", head, HEADS);
+  checkIndex("scoreParts", "cell.query", query, tokens);
+  checkIndex("scoreParts", "cell.key", key, tokens);
   const { projections, scaledScores } = trace.layers[layer]!;
   const carried = (token: number): CarriedPart[] => {
     const [own, ...written] = carriedParts(trace, layer, token);

@@ -8,6 +8,11 @@ import { separateProjections } from "./separateProjections.js";
 /**
  * The projections of a layer under the names of a family, each as [dInput, dOutput]. How many heads keys and
  * values have is seen from their width, or must be given where all lie in one matrix.
+ *
+ * @param found - the parameters of the layer
+ * @param family - what they are called, and how they lie
+ * @param place - how many heads there are
+ * @throws RangeError if a matrix is missing, or its rows are no whole number of heads
  */
 export function layerProjections(
   caller: string,

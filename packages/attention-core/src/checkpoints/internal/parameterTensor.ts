@@ -4,7 +4,12 @@ import { fromFlat } from "../../internal/fromFlat.js";
 import { fromNested } from "../../internal/fromNested.js";
 import type { Tensor } from "../../shape.js";
 
-/** A parameter as a tensor of finite numbers. A `Float32Array` is used as it is, without a copy. */
+/**
+ * A parameter as a tensor of finite numbers. A `Float32Array` is used as it is, without a copy, since the parameters
+ * of a layer may take hundreds of megabytes.
+ *
+ * @param name - of the parameter, for errors
+ */
 export function parameterTensor(caller: string, name: string, parameter: unknown): Tensor {
   const tensor = anyTensor(caller, name, parameter);
   if (!holdsFiniteNumbers(tensor.data)) {

@@ -5,7 +5,10 @@ import type { Family } from "./families.js";
 import type { LayerParameters } from "./layerParameters.js";
 import type { ReadProjections } from "./readProjections.js";
 
-/** Each matrix by its own name, [dOutput, dInput], whose width says how many heads keys have. */
+/**
+ * Each matrix by its own name, [dOutput, dInput], whose width says how many heads keys have: the head's width is known
+ * from the queries, since heads of keys are as wide.
+ */
 export function separateProjections(
   caller: string,
   { matrix, optionalVector }: LayerParameters,

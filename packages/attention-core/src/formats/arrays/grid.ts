@@ -7,13 +7,14 @@ import type { Tree } from "./tree.js";
 /** Arrays whose axes are known. */
 export interface Grid {
   readonly tree: Tree;
+  /** Of each level of lists, then of each axis of the arrays, outermost first. */
   readonly axes: readonly Axis[];
 }
 
-/** A place: on every axis that there is of step, layer and batch, and maybe on that of heads. */
+/** An index on every axis that there is of step, layer and batch, and maybe on that of heads. */
 export type AxisIndices = Readonly<Partial<Record<Axis, number>>>;
 
-/** How long an axis is at a place, as parts may differ; undefined where there is no such axis. */
+/** How long an axis is at these indices, as parts may differ; undefined where there is no such axis. */
 export function lengthOf(
   { tree, axes }: Grid,
   axis: Axis,
@@ -31,7 +32,7 @@ export function lengthOf(
 }
 
 /**
- * The matrices at a place, [head, query, key]: whatever order the axes have. There is one head where
+ * The matrices at these indices, [head, query, key]: whatever order the axes have. There is one head where
  * there is no such axis.
  */
 export function matricesAt(caller: string, grid: Grid, indices: AxisIndices): Readable {
@@ -67,7 +68,7 @@ function listedHeads({ tree, axes }: Grid, indices: AxisIndices): number | undef
   return undefined;
 }
 
-/** What is left at a place: an array, and the names of its axes. */
+/** What is left at these indices: an array, and the names of its axes. */
 function partAt({ tree, axes }: Grid, indices: AxisIndices): [NumberArray, readonly Axis[]] {
   let part = tree;
   let depth = 0;

@@ -13,7 +13,9 @@ import { MOST_SPARSE } from "./storedNumbers.js";
  * An array of our files, decoded when it is read. Its shape and length are checked at once.
  *
  * @param name - what errors call it
+ * @param stored - what the JSON has, perhaps from anybody
  * @param tensors - the file, where numbers lie in tensors beside the JSON
+ * @throws RangeError if the shape, the type or the length is not what the format allows
  */
 export function unpackNumbers(name: string, stored: unknown, tensors: unknown): Readable {
   const shape = field(stored, "shape");

@@ -31,7 +31,7 @@ export function fuseHeadsBySimd<S extends Shape>(
   if (!biasFits(options)) return fuseHeads({ queries, keys, values, output }, options);
   const together = headsTogether(heads, (queryCount + keyCount) * dHead + keyCount * dValue);
   const whole = wholePanels(dValue);
-  const at = workspace.room({
+  const places = workspace.room({
     queries: together * queryCount * dHead,
     keys: together * keyCount * dHead,
     values: together * keyCount * dValue,
@@ -48,10 +48,15 @@ export function fuseHeadsBySimd<S extends Shape>(
       return copyIn(workspace, place, numbers, count * rows, columns);
     };
     const placed = {
-      queries: load(at.queries, queries),
-      keys: load(at.keys, keys),
-      values: load(at.values, values),
-      output: { place: at.output, rows: count * queryCount, columns: dValue, stride: 4 * whole },
+      queries: load(places.queries, queries),
+      keys: load(places.keys, keys),
+      values: load(places.values, values),
+      output: {
+        place: places.output,
+        rows: count * queryCount,
+        columns: dValue,
+        stride: 4 * whole,
+      },
     };
     if (!scoresFit(workspace, placed, dHead, options)) {
       return fuseHeads({ queries, keys, values, output }, options);
@@ -64,8 +69,8 @@ export function fuseHeadsBySimd<S extends Shape>(
         values: headRows(placed.values, head, keyCount),
         output: headRows(placed.output, head, queryCount),
       };
-      packHead(workspace, one, at);
-      attendHead(workspace, first + head, one, at, options); // [queries, dHead], [keys, dHead], [keys, dValue] -> [queries, dValue]
+      packHead(workspace, one, places);
+      attendHead(workspace, first + head, one, places, options); // [queries, dHead], [keys, dHead], [keys, dValue] -> [queries, dValue]
     }
     copyOut(workspace, placed.output, output.data, first * queryCount * dValue); // finite, as what fits is
   }
