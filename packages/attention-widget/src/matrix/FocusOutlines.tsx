@@ -1,10 +1,10 @@
 import type { Focus } from "../picture/focus/focusOf.js";
 import { cellStyle, type PanelLayout } from "../picture/matrix/layoutPanel.js";
+import { rowGaps } from "../picture/matrix/rowGaps.js";
 import { type Panel, rowRole } from "../picture/panels/panels.js";
 import { union } from "../settings/union.js";
 import { Crosshair } from "./Crosshair.js";
 import { FocusLabels } from "./FocusLabels.js";
-import { rowGaps } from "./rowGaps.js";
 
 interface FocusOutlinesProps {
   readonly panel: Panel;
