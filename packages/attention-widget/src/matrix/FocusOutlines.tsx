@@ -37,9 +37,9 @@ export function FocusOutlines({ panel, layout, focus, selected }: FocusOutlinesP
           style={boxStyle(box)}
         />
       ))}
-      {crosshair.map(({ isUp, role, box }) => (
+      {crosshair.map(({ key, isUp, role, box }) => (
         <div
-          key={isUp ? "up" : "across"}
+          key={key}
           class={`crosshair${isUp ? " is-up" : ""} is-${role}`}
           style={boxStyle(box)}
         />

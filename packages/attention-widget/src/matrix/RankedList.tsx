@@ -4,13 +4,10 @@ import type { RankedPicture } from "../picture/row/rankedPictures.js";
 export function RankedList({ ranked }: { readonly ranked: readonly RankedPicture[] }) {
   return (
     <ol class="ranked">
-      {ranked.map(({ prefix, name, value, barPercent, isNegative, isExplained }, rank) => (
+      {ranked.map(({ name, value, barPercent, isNegative, isExplained }, rank) => (
         // By rank: another row changes the texts, and moves nothing on the page.
         <li key={rank}>
-          <bdi class={isExplained ? "name is-key" : "name"}>
-            {prefix}
-            {name}
-          </bdi>
+          <bdi class={isExplained ? "name is-key" : "name"}>{name}</bdi>
           <span class="numeral">{value}</span>
           <span class="track">
             <span

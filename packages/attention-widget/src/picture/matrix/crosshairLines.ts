@@ -7,6 +7,8 @@ import type { PanelLayout } from "./layoutPanel.js";
 
 /** A line from a cell to the name of its row or its column. */
 export interface CrosshairLine {
+  /** Another for each cell, whose lines are others. */
+  readonly key: string;
   /** Whether it leads up, to the name of the column. */
   readonly isUp: boolean;
   /** Whose colour it has. */
@@ -26,7 +28,11 @@ export function crosshairLines(
   const up = { leftPx, topPx: 0, widthPx: cellWidthPx, heightPx: topPx };
   const across = { leftPx: 0, topPx, widthPx: leftPx, heightPx: cellHeightPx };
   return [
-    ...(columns.includes(column) ? [] : [{ isUp: true, role: panel.columnAxis, box: up }]),
-    ...(rows.includes(row) ? [] : [{ isUp: false, role: rowRole(panel), box: across }]),
+    ...(columns.includes(column)
+      ? []
+      : [{ key: `up ${row} ${column}`, isUp: true, role: panel.columnAxis, box: up }]),
+    ...(rows.includes(row)
+      ? []
+      : [{ key: `across ${row} ${column}`, isUp: false, role: rowRole(panel), box: across }]),
   ];
 }

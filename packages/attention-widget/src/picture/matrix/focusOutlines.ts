@@ -83,7 +83,8 @@ export function focusOutlines(
       ),
       ...cellsOf(focus, selected, layout).map(
         ({ cell, isSelected }): Outline => ({
-          key: isSelected ? "selected" : "hovered",
+          // Over another cell is another outline: as the same one it would be counted as moving.
+          key: isSelected ? "selected" : `hovered ${cell.row} ${cell.column}`,
           kind: "cell",
           role: panel.columnAxis,
           isSelected,

@@ -7,8 +7,7 @@ import type { RowInput } from "./rowInput.js";
 export interface RankedPicture {
   /** Counted from 0. */
   readonly key: number;
-  /** An ellipsis where stronger ones before it are not listed; else empty. */
-  readonly prefix: string;
+  /** After an ellipsis where stronger ones before it are not listed. */
   readonly name: string;
   readonly value: string;
   /** The length of its bar on the scale, in percent, and whether its number is negative. */
@@ -34,8 +33,7 @@ export function rankedPictures(
     const position = scalePosition(scale, value, row);
     return {
       key,
-      prefix: isBehind && key === column ? "… " : "",
-      name,
+      name: isBehind && key === column ? `… ${name}` : name,
       value: formatValue(stage, value, scale.locale),
       barPercent: 100 * Math.abs(position),
       isNegative: position < 0,

@@ -64,7 +64,7 @@ describe("focusOutlines(panel, layout, focus, selected)", () => {
     const keys = (...[focus, selected]: readonly [typeof at, typeof at]) =>
       focusOutlines(PANEL, LAYOUT, focus, selected).outlines.map(({ key }) => key);
     expect(keys(at, { ...NONE, cell: { ...CELL } })).toEqual(["selected"]);
-    expect(keys(at, elsewhere)).toEqual(["hovered", "selected"]);
+    expect(keys(at, elsewhere)).toEqual(["hovered 1 2", "selected"]);
   });
 
   test("leads from a cell to the names of its row and column, unless an outline does", () => {
@@ -75,8 +75,18 @@ describe("focusOutlines(panel, layout, focus, selected)", () => {
       NONE,
     );
     expect(crosshair).toEqual([
-      { isUp: true, role: "key", box: { leftPx: 20, topPx: 0, widthPx: 10, heightPx: 20 } },
-      { isUp: false, role: "query", box: { leftPx: 0, topPx: 20, widthPx: 20, heightPx: 20 } },
+      {
+        key: "up 1 2",
+        isUp: true,
+        role: "key",
+        box: { leftPx: 20, topPx: 0, widthPx: 10, heightPx: 20 },
+      },
+      {
+        key: "across 1 2",
+        isUp: false,
+        role: "query",
+        box: { leftPx: 0, topPx: 20, widthPx: 20, heightPx: 20 },
+      },
     ]);
     expect([namedRows, namedColumns]).toEqual([[1], [2]]);
     const along = focusOutlines(PANEL, LAYOUT, { rows: [1], columns: [], cell: CELL }, NONE);
