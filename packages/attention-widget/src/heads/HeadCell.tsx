@@ -1,4 +1,4 @@
-import type { HeadMark } from "../draw/headHues.js";
+import type { HeadMark } from "../draw/headHue.js";
 import type { HeadPicture } from "../picture/heads/headsPicture.js";
 
 interface HeadCellProps extends HeadPicture {

@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import { headMark } from "../draw/headHues.js";
+import { headMark } from "../draw/headHue.js";
 import type { Colors } from "../draw/paintTiles.js";
 import type { HeadPicture, HeadsPicture } from "../picture/heads/headsPicture.js";
 import type { OverviewLayout } from "../picture/heads/overviewLayout.js";

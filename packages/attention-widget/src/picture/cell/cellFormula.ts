@@ -1,5 +1,5 @@
 import type { Stage } from "../../settings/stages.js";
-import type { Conditions } from "../../transforms/arithmetic/steps.js";
+import type { Conditions } from "../../transforms/arithmetic/step.js";
 
 /** A part of a formula; components write it in MathML. */
 export type FormulaNode =

@@ -1,4 +1,4 @@
-import type { Term } from "../../transforms/arithmetic/steps.js";
+import type { Term } from "../../transforms/arithmetic/step.js";
 import type { ArithmeticMessages } from "../../words/arithmeticMessages.js";
 import { formatDigits } from "../../words/formatDigits.js";
 import { listedTerms } from "../row/listedTerms.js";
