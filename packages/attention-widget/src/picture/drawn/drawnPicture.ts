@@ -39,8 +39,8 @@ export interface DrawnPicture extends FocusMeaning, SavedBeside {
   readonly announcement: Announcement;
   /** Whether queries and keys are the same tokens. */
   readonly isSelf: boolean;
-  /** Whether the step has several matrices. */
-  readonly isSeveral: boolean;
+  /** One panel, several, or saved ones beside the present ones. */
+  readonly layout: "one" | "several" | "beside";
 }
 
 /** Computes the picture of a step at each change; what has not changed stays the same object. */
@@ -71,6 +71,7 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
     const bright = view === "matrix" ? panel : brightIn(panel, isDimmed);
     const meaning = focusMeaning(drawn, place);
     const why = drawnWhy(drawn, place);
+    const beside = savedSideBySide(drawn, place);
     return {
       matrices:
         view === "lines"
@@ -83,7 +84,8 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
             ),
       lines: view === "lines" ? linesOfPlace(drawn, place, bright, linesIn(bright, scale)) : null,
       arcs: view === "arcs" ? arcsOf(drawn, place, bright) : null,
-      ...savedSideBySide(drawn, place),
+      ...beside,
+      layout: beside.saved !== null ? "beside" : panels.length > 1 ? "several" : "one",
       asMatrices: isOfPairs && view !== settings.view ? words.compare.asMatrices : null,
       legend: legendOf({ ...numbers, stage: shown.stage, colorScale, threshold, words }),
       changes: changesOf({
@@ -98,7 +100,6 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
       why,
       announcement: announcementOf(drawn, place),
       isSelf,
-      isSeveral: panels.length > 1,
     };
   };
 }
