@@ -222,7 +222,8 @@ describe("the tools of inspectorPictures(messages)(input)", () => {
 
   test("exclude the selected key, or else the selected query", () => {
     const keysOf = (selection: { query: number; key: number | null } | null) =>
-      pictureOf(inspectorInput(fullTrace(), {}, { selection })).tools?.exclude.choices.at(-1)?.keys;
+      pictureOf(inspectorInput(fullTrace(), {}, { selection })).tools?.exclude.choices.at(-1)
+        ?.change.excludedKeys;
     expect(keysOf(null)).toEqual([]);
     expect(keysOf({ query: 1, key: null })).toEqual([1]);
     expect(keysOf({ query: 1, key: 0 })).toEqual([0]);

@@ -21,8 +21,8 @@ export interface HeadsPicture {
   readonly recorded: readonly HeadPicture[];
   /** What was combined of them, each in a row of its own. */
   readonly combined: readonly HeadPicture[];
-  /** How many layers are recorded. */
-  readonly layers: number;
+  /** What a screen reader calls the grid of them: how many heads of how many layers. */
+  readonly gridLabel: string;
   readonly isSorted: boolean;
   /** Whether the pictures flow from row to row, each with its place under it: sorted, or as a strip. */
   readonly isFlowing: boolean;
@@ -134,7 +134,7 @@ export function headsPicture(input: HeadsInput): HeadsPicture {
   return {
     recorded: heads,
     combined: combinedCells(recorded, combined, metric, hasGap).map((cell) => headOf(cell, true)),
-    layers,
+    gridLabel: own.grid(heads.length, layers),
     isSorted,
     isFlowing,
     metric,

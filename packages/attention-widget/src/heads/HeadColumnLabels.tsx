@@ -1,12 +1,13 @@
 import type { Messages } from "../words/messages.js";
 
-interface HeadNumbersProps {
-  readonly heads: number;
+interface HeadColumnLabelsProps {
+  /** The numbers of the heads, counted from 1. */
+  readonly labels: readonly string[];
   readonly words: Messages;
 }
 
-/** The numbers of the heads, counted from 1, above their columns, and what rows and columns are. */
-export function HeadNumbers({ heads, words }: HeadNumbersProps) {
+/** The numbers of the heads above their columns, and what rows and columns are. */
+export function HeadColumnLabels({ labels, words }: HeadColumnLabelsProps) {
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the cells under it hold the focus
     <div class="overview-heads" role="row">
@@ -15,10 +16,10 @@ export function HeadNumbers({ heads, words }: HeadNumbersProps) {
         {words.layer}
       </div>
       <div class="overview-strip" role="presentation">
-        {Array.from({ length: heads }, (_, head) => (
+        {labels.map((label, head) => (
           // biome-ignore lint/a11y/useFocusableInteractive: as above
           <div key={head} class="overview-head" role="columnheader" aria-colindex={head + 2}>
-            <span class={head === 0 ? "overview-axis" : "spoken"}>{words.head}</span> {head + 1}
+            <span class={head === 0 ? "overview-axis" : "spoken"}>{words.head}</span> {label}
           </div>
         ))}
       </div>
