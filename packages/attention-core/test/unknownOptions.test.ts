@@ -92,7 +92,7 @@ test.each([
 });
 
 test.each([
-  ["startWorkers", () => startPool(inProcess(), anything({ threads: 2 })), "count"],
+  ["startWorkers", () => startPool(inProcess(), anything({ threads: 2 })), "count, url"],
   ["loadSimd", () => loadSimd(anything({ size: 2 })), "memory"],
 ])("%s refuses an option that it does not know", async (caller, run, names) => {
   await expect(run()).rejects.toThrow(`${caller}: options must be named ${names}, got`);

@@ -25,6 +25,6 @@ export interface Thread {
 export interface Platform {
   /** How many threads can run at the same time. */
   processors(): number;
-  /** Starts a thread of its own; it reports by the events. */
-  startThread(events: ThreadEvents): Thread;
+  /** Starts a thread of this package's own script, or of the copy of it at `url`. */
+  startThread(events: ThreadEvents, url?: string): Thread;
 }

@@ -15,9 +15,9 @@ export class QueuedThread {
   /** Resolved when the thread takes tasks. */
   readonly ready: Promise<void>;
 
-  constructor(platform: Platform, onFailure: (reason: unknown) => void) {
+  constructor(platform: Platform, onFailure: (reason: unknown) => void, url?: string) {
     const onAnswer = (answer: Answer) => this.#settle(answer);
-    this.#thread = platform.startThread({ onAnswer, onFailure });
+    this.#thread = platform.startThread({ onAnswer, onFailure }, url);
     this.ready = this.#next();
   }
 

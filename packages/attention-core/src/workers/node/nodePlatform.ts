@@ -5,9 +5,10 @@ import type { Platform } from "../internal/platform.js";
 /** Threads of Node. */
 export const nodePlatform: Platform = {
   processors: availableParallelism,
-  startThread({ onAnswer, onFailure }) {
+  startThread({ onAnswer, onFailure }, url) {
     // dist/worker-node.js, beside every file of dist. Options of the process are not for it.
-    const worker = new Worker(new URL("./worker-node.js", import.meta.url), { execArgv: [] });
+    const script = url === undefined ? new URL("./worker-node.js", import.meta.url) : new URL(url);
+    const worker = new Worker(script, { execArgv: [] });
     worker.on("message", onAnswer);
     worker.on("error", onFailure);
     worker.on("exit", (code) => onFailure(`one that ended with code ${code}`));

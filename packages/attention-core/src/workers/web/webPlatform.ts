@@ -8,16 +8,22 @@ interface WebWorker {
   postMessage(task: Task): void;
   terminate(): void;
 }
-declare const Worker: new (script: object, options: { readonly type: "module" }) => WebWorker;
+declare const Worker: new (
+  script: object | string,
+  options: { readonly type: "module" },
+) => WebWorker;
 declare const URL: new (path: string, base: string) => object;
 declare const navigator: { readonly hardwareConcurrency: number };
 
 /** Threads of a page. */
 export const webPlatform: Platform = {
   processors: () => navigator.hardwareConcurrency,
-  startThread({ onAnswer, onFailure }) {
+  startThread({ onAnswer, onFailure }, url) {
     // dist/worker.js, beside every file of dist; bundlers look for a line of just this form.
-    const worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
+    const worker =
+      url === undefined
+        ? new Worker(new URL("./worker.js", import.meta.url), { type: "module" })
+        : new Worker(url, { type: "module" });
     worker.onmessage = ({ data }) => onAnswer(data);
     worker.onerror = ({ message }) => onFailure(message ?? "a script that does not load");
     return {
