@@ -58,14 +58,21 @@ export function FocusOutlines({ panel, layout, focus, selected }: FocusOutlinesP
       {cells.map((cell) =>
         cell === null ? null : (
           <div
-            key={cell === selected.cell ? "selected" : "pointed"}
+            // Over another cell is another outline: as the same one it would be counted as moving.
+            key={cell === selected.cell ? "selected" : `hovered ${cell.row} ${cell.column}`}
             class={kind(`cell-outline is-${panel.columnAxis}`, cell === selected.cell)}
             style={cellStyle(layout, cell.row, cell.column)}
           />
         ),
       )}
       {focus.cell === null ? null : (
-        <Crosshair cell={focus.cell} panel={panel} layout={layout} outlined={{ rows, columns }} />
+        <Crosshair
+          key={`lines ${focus.cell.row} ${focus.cell.column}`}
+          cell={focus.cell}
+          panel={panel}
+          layout={layout}
+          outlined={{ rows, columns }}
+        />
       )}
       <FocusLabels
         panel={panel}

@@ -7,10 +7,7 @@ export function RankedList({ ranked }: { readonly ranked: readonly RankedPicture
       {ranked.map(({ name, value, position, isExplained, isSkipped }, place) => (
         // By place: another row changes the texts, and moves nothing on the page.
         <li key={place}>
-          <bdi class={isExplained ? "name is-key" : "name"}>
-            {isSkipped && "… "}
-            {name}
-          </bdi>
+          <bdi class={isExplained ? "name is-key" : "name"}>{isSkipped ? `… ${name}` : name}</bdi>
           <span class="numeral">{value}</span>
           <span class="track">
             <span
