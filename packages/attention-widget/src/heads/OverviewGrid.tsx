@@ -65,7 +65,9 @@ export function OverviewGrid(props: OverviewGridProps) {
       onPointerLeave={onHover && (() => onHover(null))}
       onFocusOut={onHover && (() => onHover(null))}
     >
-      {isFlowing ? null : <HeadNumbers heads={layout.columns} words={words} />}
+      {isFlowing ? null : (
+        <HeadNumbers heads={layout.columns} first={picture.counts.head} words={words} />
+      )}
       {rows.map((heads, row) => {
         const isCombined = heads[0]?.canCombine === false;
         return (
@@ -74,7 +76,7 @@ export function OverviewGrid(props: OverviewGridProps) {
             {isCombined ? (
               <CombinedName name={heads[0]?.announced} column={isFlowing ? 1 : 0} />
             ) : isFlowing ? null : (
-              <LayerNumber layer={row} words={words} />
+              <LayerNumber number={row + picture.counts.layer} words={words} />
             )}
             <div class="overview-strip" role="presentation">
               <ThumbnailRow heads={heads} layout={layout} scale={picture.scale} colors={colors} />

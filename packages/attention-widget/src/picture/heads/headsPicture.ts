@@ -4,6 +4,8 @@ import { type HeadPlace, isSameHead } from "../../settings/headPlace.js";
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
 import type { MetricValue } from "../../transforms/metrics/noMetric.js";
 import type { TransformedTrace } from "../../transforms/transformTrace.js";
+import { type CountsFrom, countsFrom } from "../countsFrom.js";
+import { importedHeadName } from "../importedHeadName.js";
 import { type Panel, panelsOf } from "../panels/panels.js";
 import { type LegendPicture, legendPicture } from "../scale/legendPicture.js";
 import { type ValueScale, valueScaleOf } from "../scale/valueScale.js";
@@ -22,6 +24,7 @@ export interface HeadsPicture {
   readonly combined: readonly HeadPicture[];
   /** How many layers are recorded. */
   readonly layers: number;
+  readonly counts: CountsFrom;
   readonly isSorted: boolean;
   /** Whether the pictures flow from row to row, each with its place under it: sorted, or as a strip. */
   readonly isFlowing: boolean;
@@ -106,10 +109,14 @@ export function headsPicture(input: HeadsInput): HeadsPicture {
   const overview = overviewOf(recorded, metric, isSorted, hasGap);
   const { overview: own } = words;
   const limit = metric === null ? 1 : barLimit(metric, overview.range);
+  const counts = countsFrom(recorded);
   const hasLayers = overview.cells.some(({ layer }) => layer > 0);
   const headOf = (cell: OverviewCell, isCombined: boolean): HeadPicture => {
     const { layer, head, name, value } = cell;
-    const place = isCombined ? name : own.head(layer + 1, head + 1);
+    const imported = importedHeadName(recorded, layer, head);
+    const place = isCombined
+      ? name
+      : (imported ?? own.head(layer + counts.layer, head + counts.head));
     const order = input.combinedHeads.findIndex((other) => isSameHead(other, cell));
     const isMeasured = metric !== null && value !== undefined;
     return {
@@ -120,7 +127,10 @@ export function headsPicture(input: HeadsInput): HeadsPicture {
       announced: describeHead(cell, place, metric, overview.ranked, words),
       title: isMeasured ? `${name}\n${describeValue(metric, value, words)}` : name,
       label:
-        isFlowing && !isCombined ? own.label(hasLayers ? layer + 1 : undefined, head + 1) : null,
+        isFlowing && !isCombined
+          ? (imported ??
+            own.label(hasLayers ? layer + counts.layer : undefined, head + counts.head))
+          : null,
       value: metric === null ? null : metricText(metric, value, words.locale),
       share: shareOf(value, limit),
       isOpen: isSameHead(cell, open),
@@ -134,6 +144,7 @@ export function headsPicture(input: HeadsInput): HeadsPicture {
     recorded: heads,
     combined: combinedCells(recorded, combined, metric, hasGap).map((cell) => headOf(cell, true)),
     layers,
+    counts,
     isSorted,
     isFlowing,
     metric,
