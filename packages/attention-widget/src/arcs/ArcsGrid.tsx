@@ -2,9 +2,9 @@ import { useId, useRef } from "preact/hooks";
 import { bringIntoSight } from "../frame/bringIntoSight.js";
 import { pointIn } from "../frame/pointIn.js";
 import { type ArcsPicture, describeArcs } from "../picture/arcs/arcsPicture.js";
+import type { PlacedToken } from "../picture/arcs/placedToken.js";
 import type { SideToken } from "../picture/lines/sideToken.js";
 import { moveInText } from "./moveInText.js";
-import type { PlacedToken } from "./placedToken.js";
 import { tokenNear } from "./tokenNear.js";
 
 interface ArcsGridProps {

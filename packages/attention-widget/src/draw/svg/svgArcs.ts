@@ -1,0 +1,104 @@
+import type { Arc } from "../../picture/arcs/arcsOf.js";
+import type { ArcsPicture } from "../../picture/arcs/arcsPicture.js";
+import { layoutArcs } from "../../picture/arcs/layoutArcs.js";
+import { type PlacedArc, placeArcs } from "../../picture/arcs/placeArcs.js";
+import type { PlacedToken } from "../../picture/arcs/placedToken.js";
+import { textLength } from "../../picture/arcs/textLength.js";
+import { type TextMarks, textMarks } from "../../picture/arcs/textMarks.js";
+import type { Rgb } from "../colorRamp.js";
+import type { PageColors } from "../pageColors.js";
+import { placeTokens } from "./placeTokens.js";
+import type { SvgBlock } from "./svgBlock.js";
+import { svgColor } from "./svgColor.js";
+import { svgNumber } from "./svgNumber.js";
+import { svgText } from "./svgText.js";
+import { fitText } from "./textWidth.js";
+
+const NUMBER_PX = 15;
+/** How much of its colour the token of a weight of 1 has. */
+const STRONGEST = 0.45;
+/** Room around a number in front of its arc. */
+const HALO_PX = 10;
+
+/** The text, set large, with its arcs, fitted into a width: every word and number stays text. */
+export function svgArcs(picture: ArcsPicture, widthPx: number, colors: PageColors): SvgBlock {
+  const layout = layoutArcs(textLength(picture, ""), widthPx);
+  const { places, heightPx } = placeTokens(picture, layout);
+  const arcs = placeArcs(picture, layout, places);
+  const tokens = picture.texts.flatMap(({ side, tokens: of }) => {
+    const marks = textMarks(picture, side);
+    const asked = side === "key" ? "in" : "out";
+    return places
+      .filter((place) => place.side === side)
+      .map((place) =>
+        svgToken(place, of[place.index]?.text ?? "", layout.fontPx, marks, asked, colors),
+      );
+  });
+  return {
+    widthPx,
+    heightPx,
+    content: [
+      `<g fill="none" stroke-linecap="round">${arcs.map((arc) => svgArc(arc, colors)).join("\n")}</g>`,
+      ...tokens,
+      ...arcs.flatMap((arc) => svgArcNumber(arc, colors)),
+    ].join("\n"),
+  };
+}
+
+function svgArc({ arc, path, widthPx, opacity }: PlacedArc, colors: PageColors): string {
+  const stroke = svgColor(arcColor(arc, colors));
+  return `<path d="${path}" stroke="${stroke}" stroke-width="${svgNumber(widthPx)}" stroke-opacity="${svgNumber(opacity)}"/>`;
+}
+
+/** The number of an arc, in front of a stroke in the colour of the paper that keeps it readable. */
+function svgArcNumber({ arc, label }: PlacedArc, colors: PageColors): readonly string[] {
+  if (arc.label === null) return [];
+  const { x, y } = label;
+  const fill = arcColor(arc, colors);
+  const number = svgText({
+    text: arc.label,
+    x,
+    y,
+    sizePx: NUMBER_PX,
+    fill,
+    at: "middle",
+    isBold: true,
+  });
+  const halo = `stroke="${svgColor(colors.surface)}" stroke-width="${HALO_PX}" stroke-linejoin="round" paint-order="stroke"`;
+  return [`<g ${halo}>${number}</g>`];
+}
+
+function arcColor({ direction, strength }: Arc, colors: PageColors): Rgb {
+  if (strength < 0) return colors.negative;
+  return direction === "out" ? colors.query : colors.key;
+}
+
+/** A token, outlined where its arcs are drawn, and coloured by the strongest arc that reaches it. */
+function svgToken(
+  { index, box }: PlacedToken,
+  text: string,
+  fontPx: number,
+  { shown, selected, reached }: TextMarks,
+  asked: Arc["direction"],
+  colors: PageColors,
+): string {
+  const { leftPx, topPx, widthPx, heightPx } = box;
+  const isAsked = shown.has(index) || selected.has(index);
+  const end = reached.get(index);
+  const hue = (direction: Arc["direction"]) => (direction === "out" ? colors.query : colors.key);
+  const place = `x="${svgNumber(leftPx)}" y="${svgNumber(topPx)}" width="${svgNumber(widthPx)}" height="${svgNumber(heightPx)}" rx="6"`;
+  const ground = isAsked
+    ? `<rect ${place} fill="${svgColor(colors.surface)}" stroke="${svgColor(hue(asked))}" stroke-width="2"/>`
+    : end === undefined
+      ? ""
+      : `<rect ${place} fill="${svgColor(hue(end.direction))}" fill-opacity="${svgNumber(STRONGEST * Math.sqrt(end.share))}"/>`;
+  const word = svgText({
+    text: fitText(text, fontPx, widthPx),
+    x: leftPx + widthPx / 2,
+    y: topPx + heightPx / 2,
+    sizePx: fontPx,
+    fill: isAsked ? hue(asked) : colors.text,
+    at: "middle",
+  });
+  return ground + word;
+}
