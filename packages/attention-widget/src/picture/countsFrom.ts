@@ -6,15 +6,21 @@ export interface CountsFrom {
   readonly head: number;
 }
 
-/** How the data counts: from 0 where it calls its first layer `layer 0` and its first head `head 0`. */
-export function countsFrom(trace: Pick<AttentionTrace, "layers"> | undefined): CountsFrom {
-  const [first] = trace?.layers ?? [];
-  return {
-    layer: isZero(first?.label) ? 0 : 1,
-    head: isZero(first?.headLabels[0]) ? 0 : 1,
-  };
+/**
+ * How imported data counts: from 0 where it calls its first layer `layer 0` or its first head `head 0`; where
+ * heads have names, as its layers. Everything else counts from 1.
+ */
+export function countsFrom(
+  trace: Pick<AttentionTrace, "layers" | "source"> | undefined,
+): CountsFrom {
+  if (trace?.source.kind !== "imported") return { layer: 1, head: 1 };
+  const [{ label = "", headLabels = [] } = {}] = trace.layers;
+  const layer = firstNumber(label, 1);
+  return { layer, head: firstNumber(headLabels[0] ?? "", layer) };
 }
 
-function isZero(label = ""): boolean {
-  return /^(layer|head) 0$/i.test(label);
+/** 0 or 1, whichever a label ends with, or else another number. */
+function firstNumber(label: string, otherwise: number): number {
+  const [, digit] = /^(?:layer|head) ([01])$/i.exec(label) ?? [];
+  return digit === undefined ? otherwise : Number(digit);
 }

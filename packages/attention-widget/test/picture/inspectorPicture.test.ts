@@ -196,6 +196,7 @@ describe("the name of the head in inspectorPictures(messages)(input)", () => {
 test.each([
   ["layer 1", "head 1", "L1 H2", "layer 1, head 2"],
   ["layer 0", "head 0", "L0 H1", "layer 0, head 1"],
+  ["layer 0", "induction", "L0 H1", "layer 0, head 1"],
   ["L0", "L0H1", "L0H1", "L0H1"],
 ])(
   "the strip of heads in inspectorPictures(messages)(input) counts as imported data does: %s, %s",
