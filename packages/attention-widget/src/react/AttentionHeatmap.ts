@@ -12,7 +12,7 @@ import {
 import { mount } from "../host/mount.js";
 import type { HeatmapHandle } from "../host/renderHeatmap.js";
 import { EVENTS, type HeatmapEvents } from "../store/events.js";
-import type { HeatmapOptions } from "../store/options.js";
+import type { HeatmapOptions } from "../store/heatmapOptions.js";
 import { changedOptions } from "./changedOptions.js";
 
 /** The options of `mount` and its events, as props. */

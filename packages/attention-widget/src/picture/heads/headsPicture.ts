@@ -4,6 +4,8 @@ import { type HeadPlace, isSameHead } from "../../settings/headPlace.js";
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
 import type { MetricValue } from "../../transforms/metrics/noMetric.js";
 import type { TransformedTrace } from "../../transforms/transformTrace.js";
+import { type CountsFrom, countsFrom } from "../countsFrom.js";
+import { importedHeadName } from "../importedHeadName.js";
 import type { Panel } from "../panels/panel.js";
 import { panelsOf } from "../panels/panelsOf.js";
 import { type LegendPicture, legendPicture } from "../scale/legendPicture.js";
@@ -23,6 +25,7 @@ export interface HeadsPicture {
   readonly combined: readonly HeadPicture[];
   /** What a screen reader calls the grid of them: how many heads of how many layers. */
   readonly gridLabel: string;
+  readonly counts: CountsFrom;
   readonly isSorted: boolean;
   /** Whether the pictures flow from row to row, each with its place under it: sorted, or as a strip. */
   readonly isFlowing: boolean;
@@ -107,10 +110,14 @@ export function headsPicture(input: HeadsInput): HeadsPicture {
   const overview = overviewOf(recorded, metric, isSorted, hasGap);
   const { overview: own } = words;
   const limit = metric === null ? 1 : barLimit(metric, overview.range);
+  const counts = countsFrom(recorded);
   const hasLayers = overview.cells.some(({ layer }) => layer > 0);
   const headOf = (cell: OverviewCell, isCombined: boolean): HeadPicture => {
     const { layer, head, name, value } = cell;
-    const place = isCombined ? name : own.head(layer + 1, head + 1);
+    const imported = importedHeadName(recorded, layer, head);
+    const place = isCombined
+      ? name
+      : (imported ?? own.head(layer + counts.layer, head + counts.head));
     const order = input.combinedHeads.findIndex((other) => isSameHead(other, cell));
     const isMeasured = metric !== null && value !== undefined;
     return {
@@ -121,7 +128,10 @@ export function headsPicture(input: HeadsInput): HeadsPicture {
       announced: describeHead(cell, place, metric, overview.ranked, words),
       title: isMeasured ? `${name}\n${describeValue(metric, value, words)}` : name,
       label:
-        isFlowing && !isCombined ? own.label(hasLayers ? layer + 1 : undefined, head + 1) : null,
+        isFlowing && !isCombined
+          ? (imported ??
+            own.label(hasLayers ? layer + counts.layer : undefined, head + counts.head))
+          : null,
       value: metric === null ? null : metricText(metric, value, words.locale),
       share: shareOf(value, limit),
       isOpen: isSameHead(cell, open),
@@ -135,6 +145,7 @@ export function headsPicture(input: HeadsInput): HeadsPicture {
     recorded: heads,
     combined: combinedCells(recorded, combined, metric, hasGap).map((cell) => headOf(cell, true)),
     gridLabel: own.grid(heads.length, layers),
+    counts,
     isSorted,
     isFlowing,
     metric,
