@@ -2,10 +2,15 @@ import type { AttentionLayer } from "../attentionLayer.js";
 import type { HeadTensor, Shape, Tensor } from "../shape.js";
 import { checkWeights } from "./checkWeights.js";
 import type { FamilyLayer, Readable } from "./family.js";
+import type { madeWhenRead } from "./madeWhenRead.js";
 import { HIDDEN_SCORE } from "./survey.js";
 
-/** A layer of a trace whose numbers are decoded when they are first read. */
-export function layerOf(caller: string, layer: FamilyLayer): AttentionLayer {
+/** A layer of a trace whose numbers are decoded when they are read; `whenRead` is that of all layers. */
+export function layerOf(
+  caller: string,
+  layer: FamilyLayer,
+  whenRead: ReturnType<typeof madeWhenRead>,
+): AttentionLayer {
   const { name, weights, heads, stages = {}, mask, more } = layer;
   const [count = 0] = weights.shape;
   const headNames = heads ?? Array.from({ length: count }, (_, head) => head);
@@ -15,14 +20,17 @@ export function layerOf(caller: string, layer: FamilyLayer): AttentionLayer {
     ...(mask === undefined ? {} : { mask }),
     ...more,
   };
-  defineLater(made, "weights", () => {
+  let holes: number | undefined;
+  const defineLater = (name: string, make: () => HeadTensor) =>
+    Object.defineProperty(made, name, { enumerable: true, get: whenRead(make) });
+  defineLater("weights", () => {
     const tensor = tensorOf(weights);
-    const { holes } = checkWeights(caller, made.label, tensor);
+    holes ??= checkWeights(caller, made.label, tensor).holes;
     return holes === 0 ? tensor : withoutHoles(tensor);
   });
   for (const [stage, readable] of Object.entries(stages)) {
     const isScores = /scores/i.test(stage);
-    defineLater(made, stage, () => (isScores ? withHidden : same)(tensorOf(readable)));
+    defineLater(stage, () => (isScores ? withHidden : same)(tensorOf(readable)));
   }
   return made as unknown as AttentionLayer; // its weights were defined as a property above
 }
@@ -30,18 +38,6 @@ export function layerOf(caller: string, layer: FamilyLayer): AttentionLayer {
 /** `layer 3`, or the name that a tool gives. */
 function named(kind: string, name: number | string): string {
   return typeof name === "number" ? `${kind} ${name}` : name;
-}
-
-/** A property whose value is made at the first read, and kept. */
-function defineLater(target: object, name: string, make: () => HeadTensor): void {
-  let value: HeadTensor | undefined;
-  Object.defineProperty(target, name, {
-    enumerable: true,
-    get: () => {
-      value ??= make();
-      return value;
-    },
-  });
 }
 
 /** Decodes [head, row, column]. */
