@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { paintLinePixels } from "../draw/lines/paintLinePixels.js";
+import { columnsASlice, paintLinePixels } from "../draw/lines/paintLinePixels.js";
 import { paintLines } from "../draw/lines/paintLines.js";
 import type { Colors } from "../draw/paintTiles.js";
+import { inSlices } from "../frame/inSlices.js";
 import { useDensity } from "../frame/useDensity.js";
 import type { LinesLayout } from "../picture/lines/layoutLines.js";
 import type { Line } from "../picture/lines/linesOf.js";
@@ -35,7 +36,13 @@ export function LinesCanvas({ layout, lines, colors, isFaint }: LinesCanvasProps
     // Setting the size clears the canvas and its scale.
     context.canvas.width = isMany ? pixelColumns(width, lines.length) : width;
     context.canvas.height = height;
-    if (isMany) return paintLinePixels(context, layout, lines, colors);
+    if (isMany) {
+      const columns = columnsASlice(lines.length, height);
+      return inSlices(Math.ceil(context.canvas.width / columns), (slice) => {
+        const from = slice * columns;
+        paintLinePixels(context, layout, lines, colors, from, from + columns);
+      });
+    }
     context.scale(width / widthPx, height / heightPx);
     paintLines(context, layout, lines, colors);
   }, [layout, lines, colors, density, widthPx, heightPx]);

@@ -3,7 +3,6 @@ import type { Colors } from "../draw/paintTiles.js";
 import { labelMarks } from "../picture/lines/labelMarks.js";
 import type { LinesLayout } from "../picture/lines/layoutLines.js";
 import type { LinesPicture } from "../picture/lines/linesPicture.js";
-import { linesShown } from "../picture/lines/linesShown.js";
 import type { Messages } from "../words/messages.js";
 import { LineLabels } from "./LineLabels.js";
 import { LinesCanvas } from "./LinesCanvas.js";
@@ -22,7 +21,7 @@ export function LinesDrawing({ picture, layout, colors }: LinesDrawingProps) {
   const { panel, lines, shown, selected } = picture;
   // A picture is made anew each time; the tokens in it are often the same.
   const tokens = `${[...shown.queries]} ${[...shown.keys]}`;
-  const front = useMemo(() => linesShown(lines, shown), [lines, tokens]);
+  const front = useMemo(() => picture.front, [lines, tokens]);
   const isSomeShown = shown.queries.size + shown.keys.size > 0;
   const view = { layout, colors };
   return (

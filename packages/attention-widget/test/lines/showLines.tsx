@@ -76,7 +76,8 @@ interface LinesPageProps {
 function LinesPage({ panel, stage, direction, tell }: LinesPageProps) {
   const probe = useRef<HTMLDivElement>(null);
   const colors = usePalette(probe);
-  const [lines] = useState(() => linesOf(panel, valueScaleOf(stage, [panel])));
+  const [scale] = useState(() => valueScaleOf(stage, [panel]));
+  const [lines] = useState(() => linesOf(panel, scale));
   const [active, setActive] = useState<Cell | null>(null);
   const [activeKey, setActiveKey] = useState<number | null>(null);
   const [selected, setSelected] = useState<readonly number[]>([]);
@@ -99,6 +100,7 @@ function LinesPage({ panel, stage, direction, tell }: LinesPageProps) {
               {
                 panel,
                 stage,
+                scale,
                 ...lines,
                 active,
                 activeKey,

@@ -5,7 +5,7 @@ import type { Stage } from "../../settings/stages.js";
 import { type FocusedRow, focusedRows } from "../focus/focusedRows.js";
 import type { Focus } from "../focus/focusOf.js";
 import { describeToken } from "../lines/describeToken.js";
-import type { ShownTokens } from "../lines/linesShown.js";
+import type { ShownTokens } from "../lines/shownTokens.js";
 import type { Side, SideToken } from "../lines/sideToken.js";
 import type { Panel } from "../panels/panels.js";
 import { describeRow } from "../row/describeRow.js";

@@ -113,12 +113,12 @@ function dimmedOrOther(
 const NO_DIFFERENCES: readonly Difference[] = [];
 
 function linesOfPlace(
-  { input, shown, words }: DrawnInput,
+  { input, shown, words, numbers: { scale } }: DrawnInput,
   { panel, focus, selectedIn }: UserPlace,
   bright: Panel,
   lines: ReturnType<typeof linesOf>,
 ): LinesPicture {
   const active = input.hovered;
   const at = { active, activeKey: hoveredKey(input), focus, selected: selectedIn(panel) };
-  return linesPicture({ panel: bright, stage: shown.stage, ...lines, ...at }, words);
+  return linesPicture({ panel: bright, stage: shown.stage, scale, ...lines, ...at }, words);
 }

@@ -4,10 +4,11 @@ import { focusedRows } from "../focus/focusedRows.js";
 import type { Focus } from "../focus/focusOf.js";
 import type { Panel } from "../panels/panels.js";
 import { describeRow } from "../row/describeRow.js";
+import type { ValueScale } from "../scale/valueScale.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
 import { describeToken } from "./describeToken.js";
-import type { Line } from "./linesOf.js";
-import type { ShownTokens } from "./linesShown.js";
+import { type Line, linesOfTokens } from "./linesOf.js";
+import type { ShownTokens } from "./shownTokens.js";
 import type { SideToken } from "./sideToken.js";
 
 /** Pairs of tokens as lines between two columns. */
@@ -17,6 +18,8 @@ export interface LinesPicture {
   readonly stage: Stage;
   /** Weakest first. */
   readonly lines: readonly Line[];
+  /** Those of the highlighted tokens. */
+  readonly front: readonly Line[];
   /** What it is called for those who listen. */
   readonly name: string;
   readonly words: InspectorWords;
@@ -36,8 +39,11 @@ export interface LinesInput {
   readonly panel: Panel;
   readonly stage: Stage;
   readonly lines: readonly Line[];
+  readonly scale: ValueScale;
   /** How many lines there could be. */
   readonly numbers: number;
+  /** Whether only the strongest are drawn. */
+  readonly isCut: boolean;
   /** The cell that is hovered: its row is the query that is. */
   readonly active: Cell | null;
   /** The key that is hovered; null while a query is, or nothing. */
@@ -49,6 +55,7 @@ export interface LinesInput {
 /** The lines view: queries at the left, keys at the right, and a sentence about them. */
 export function linesPicture(input: LinesInput, words: InspectorWords): LinesPicture {
   const { panel, stage, lines, numbers } = input;
+  const shown = tokensOf(input.focus);
   const hovered = token("key", input.activeKey) ?? token("query", input.active?.row ?? null);
   const selected = tokensOf(input.selected);
   const { rows, columns } = input.selected;
@@ -59,15 +66,16 @@ export function linesPicture(input: LinesInput, words: InspectorWords): LinesPic
     panel,
     stage,
     lines,
+    front: linesOfTokens(panel, input.scale, shown),
     name: words.lines.picture(name, panel.rowLabels.length, panel.columnLabels.length),
     words,
-    shown: tokensOf(input.focus),
+    shown,
     selected,
     first,
     hovered,
     sentence:
       described === null
-        ? words.lines.drawn(lines.length, numbers)
+        ? words.lines[input.isCut ? "strongest" : "drawn"](lines.length, numbers)
         : sentenceOf(described, input, words),
   };
 }
