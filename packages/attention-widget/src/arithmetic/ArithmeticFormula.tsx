@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { ArithmeticPicture } from "../picture/cell/arithmeticPicture.js";
 import type { Stage } from "../settings/stages.js";
-import type { Conditions } from "../transforms/arithmetic/steps.js";
+import type { Conditions } from "../transforms/arithmetic/step.js";
 
 type ArithmeticFormulaProps = Pick<
   ArithmeticPicture,

@@ -1,5 +1,5 @@
 import { listedTerms } from "../picture/row/listedTerms.js";
-import type { Term } from "../transforms/arithmetic/steps.js";
+import type { Term } from "../transforms/arithmetic/step.js";
 import type { ArithmeticMessages } from "../words/arithmeticMessages.js";
 import { formatDigits } from "../words/formatDigits.js";
 

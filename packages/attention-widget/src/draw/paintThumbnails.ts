@@ -1,5 +1,5 @@
 import { poolMax } from "../picture/heads/poolMax.js";
-import type { Panel } from "../picture/panels/panels.js";
+import type { Panel } from "../picture/panels/panel.js";
 import { scalePosition, type ValueScale } from "../picture/scale/valueScale.js";
 import { rampIndex, rampPixels } from "./colorRamp.js";
 import type { PaintContext } from "./paintContext.js";

@@ -1,5 +1,5 @@
 import { cssColor, type Rgb, readableOn } from "../draw/colorRamp.js";
-import { headHue } from "../draw/headHues.js";
+import { headHue } from "../draw/headHue.js";
 import type { HeadPicture } from "../picture/heads/headsPicture.js";
 
 interface HeadCellProps extends HeadPicture {

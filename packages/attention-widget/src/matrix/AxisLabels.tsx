@@ -1,5 +1,5 @@
 import type { PanelLayout } from "../picture/matrix/layoutPanel.js";
-import type { Panel } from "../picture/panels/panels.js";
+import type { Panel } from "../picture/panels/panel.js";
 import type { Axis } from "../settings/selection/axis.js";
 
 interface AxisLabelsProps {

@@ -1,6 +1,6 @@
 import type { Focus } from "../picture/focus/focusOf.js";
 import type { PanelLayout } from "../picture/matrix/layoutPanel.js";
-import { type Panel, rowRole } from "../picture/panels/panels.js";
+import { type Panel, rowRole } from "../picture/panels/panel.js";
 import type { Cell } from "../settings/selection/cell.js";
 
 interface CrosshairProps {

@@ -1,6 +1,6 @@
 import type { Focus } from "../picture/focus/focusOf.js";
 import { cellStyle, type PanelLayout } from "../picture/matrix/layoutPanel.js";
-import { type Panel, rowRole } from "../picture/panels/panels.js";
+import { type Panel, rowRole } from "../picture/panels/panel.js";
 import { union } from "../settings/union.js";
 import { Crosshair } from "./Crosshair.js";
 import { FocusLabels } from "./FocusLabels.js";

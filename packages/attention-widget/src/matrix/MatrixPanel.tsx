@@ -9,7 +9,7 @@ import {
   ZOOM_CELL_PX,
 } from "../picture/matrix/layoutPanel.js";
 import type { MatrixPicture } from "../picture/matrix/matrixPicture.js";
-import { rowRole } from "../picture/panels/panels.js";
+import { rowRole } from "../picture/panels/panel.js";
 import type { Cell } from "../settings/selection/cell.js";
 import { ColumnLabels, RowLabels } from "./AxisLabels.js";
 import { CellGrid } from "./CellGrid.js";

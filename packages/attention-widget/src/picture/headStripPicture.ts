@@ -1,5 +1,6 @@
 import type { AttentionTrace } from "attention-core";
-import { type Panel, panelsOf } from "./panels/panels.js";
+import type { Panel } from "./panels/panel.js";
+import { panelsOf } from "./panels/panelsOf.js";
 import type { ValueScale } from "./scale/valueScale.js";
 
 /** The layers, where there are several, and the heads of the one that is shown. */

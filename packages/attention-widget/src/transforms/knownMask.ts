@@ -16,9 +16,12 @@ export function knownMask({ mask, maskedScores, weights }: AttentionLayer): Mask
 }
 
 /** A mask that allows the cells whose value satisfies a rule. */
-export function maskWhereEach({ shape, data }: Tensor, holds: (value: number) => boolean): Mask {
+export function maskWhereEach(
+  { shape, data }: Tensor,
+  mayAttend: (value: number) => boolean,
+): Mask {
   const mask = new Uint8Array(data.length);
-  for (let i = 0; i < mask.length; i++) mask[i] = holds(data[i]!) ? 1 : 0;
+  for (let i = 0; i < mask.length; i++) mask[i] = mayAttend(data[i]!) ? 1 : 0;
   return { shape, data: mask };
 }
 

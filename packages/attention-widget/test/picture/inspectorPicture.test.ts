@@ -2,7 +2,7 @@ import type { AttentionTrace } from "attention-core";
 import { describe, expect, test } from "vitest";
 import type { InspectorInput } from "../../src/picture/inspectorInput.js";
 import { inspectorPictures } from "../../src/picture/inspectorPicture.js";
-import { createInspectorStore } from "../../src/store/inspectorStore.js";
+import { createInspectorStore } from "../../src/store/createInspectorStore.js";
 import { inspectorInput, WORDS } from "../helpers/inspectorInput.js";
 import { evenTrace, fullTrace } from "../helpers/traces.js";
 
@@ -74,7 +74,7 @@ describe("inspectorPictures(messages)(input)", () => {
     const { drawn } = pictureOf(inspectorInput(fullTrace(), { view: "arcs" }));
     expect(drawn?.matrices).toHaveLength(1);
     expect(drawn?.arcs?.sentences).toHaveLength(1);
-    expect(drawn?.rows.map(({ isSaid }) => isSaid)).toEqual([true]);
+    expect(drawn?.rows.map(({ isShownAbove }) => isShownAbove)).toEqual([true]);
     expect(drawn?.saturation).toBeNull();
   });
 

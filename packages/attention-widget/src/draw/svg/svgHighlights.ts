@@ -1,5 +1,5 @@
 import type { PanelLayout } from "../../picture/matrix/layoutPanel.js";
-import { rowRole } from "../../picture/panels/panels.js";
+import { rowRole } from "../../picture/panels/panel.js";
 import type { StillMatrix } from "../../picture/still/stillPicture.js";
 import type { Axis, Role } from "../../settings/selection/axis.js";
 import type { PageColors } from "../pageColors.js";

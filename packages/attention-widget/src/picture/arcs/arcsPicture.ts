@@ -7,7 +7,7 @@ import type { Focus } from "../focus/focusOf.js";
 import { describeToken } from "../lines/describeToken.js";
 import type { ShownTokens } from "../lines/shownTokens.js";
 import type { Side, SideToken } from "../lines/sideToken.js";
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 import { describeRow } from "../row/describeRow.js";
 import type { ValueScale } from "../scale/valueScale.js";
 import type { InspectorWords } from "../words/inspectorWords.js";

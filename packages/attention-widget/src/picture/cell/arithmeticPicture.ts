@@ -3,11 +3,11 @@ import { cutText } from "../../settings/cutText.js";
 import type { Cell } from "../../settings/selection/cell.js";
 import type { Stage } from "../../settings/stages.js";
 import { arithmeticOf } from "../../transforms/arithmetic/arithmeticOf.js";
-import type { Conditions, Step, Term } from "../../transforms/arithmetic/steps.js";
+import type { Conditions, Step, Term } from "../../transforms/arithmetic/step.js";
 import type { ArithmeticMessages } from "../../words/arithmeticMessages.js";
 import { formatDigits } from "../../words/formatDigits.js";
 import { tokenNames } from "../../words/tokenNames.js";
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 import { formatValue } from "./describeCell.js";
 
 /** How one number came about. */

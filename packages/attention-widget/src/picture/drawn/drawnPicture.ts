@@ -8,7 +8,7 @@ import type { InspectorMatrix } from "../inspectorMatrix.js";
 import { linesOf } from "../lines/linesOf.js";
 import { type LinesPicture, linesPicture } from "../lines/linesPicture.js";
 import { dimmedCells } from "../panels/dimmedCells.js";
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 import { withoutDimmed } from "../panels/withoutDimmed.js";
 import { otherSteps } from "../timeline/timelinePicture.js";
 import type { WhyPicture } from "../why/whyPicture.js";
@@ -20,7 +20,7 @@ import { drawnWhy } from "./drawnWhy.js";
 import { type FocusMeaning, focusMeaning } from "./focusMeaning.js";
 import { type SavedBeside, savedSideBySide } from "./savedSideBySide.js";
 import { shownView } from "./shownView.js";
-import { hoveredKey, type UserPlace, userPlace } from "./userPlace.js";
+import { hoveredKey, type UserFocus, userFocus } from "./userFocus.js";
 
 /** The numbers of a step, and what is hovered, selected and explained in them. */
 export interface DrawnPicture extends FocusMeaning, SavedBeside {
@@ -50,7 +50,7 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
   const dimmedIn = rememberFields(dimmedCells);
   const brightIn = remember(withoutDimmed);
   const linesIn = remember(linesOf);
-  const restingIn = remember(defaultRow);
+  const defaultRowIn = remember(defaultRow);
   const arcsOf = drawnArcs();
   const othersOf = remember(otherSteps);
   const eitherOf = remember(dimmedOrOther);
@@ -58,7 +58,7 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
   return (drawn) => {
     const { shown, settings, numbers, words } = drawn;
     const { panels, differences, comparison, scale, isOfPairs } = numbers;
-    const place = userPlace(drawn, restingIn);
+    const place = userFocus(drawn, defaultRowIn);
     if (place === null) return null;
     const { panel, isSelf } = place;
     const isDifference = differences.length > 0;
@@ -114,7 +114,7 @@ const NO_DIFFERENCES: readonly Difference[] = [];
 
 function linesOfPlace(
   { input, shown, words, numbers: { scale } }: DrawnInput,
-  { panel, focus, selectedIn }: UserPlace,
+  { panel, focus, selectedIn }: UserFocus,
   bright: Panel,
   lines: ReturnType<typeof linesOf>,
 ): LinesPicture {

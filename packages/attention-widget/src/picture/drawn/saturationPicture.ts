@@ -10,7 +10,8 @@ import { type RowSaturation, saturationOf } from "../../transforms/saturation/sa
 import { formatGradient } from "../../words/formatGradient.js";
 import { formatShare } from "../../words/formatNumber.js";
 import type { SaturationMessages } from "../../words/saturationMessages.js";
-import { type Panel, panelsOf } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
+import { panelsOf } from "../panels/panelsOf.js";
 
 /** How saturated the softmax of a row is. */
 export interface SaturationPicture {

@@ -3,7 +3,7 @@ import type { HeatmapState } from "../../settings/heatmapState.js";
 import { rememberFields } from "../../settings/remember.js";
 import { STAGES, type Stage } from "../../settings/stages.js";
 import type { Messages } from "../../words/messages.js";
-import { panelsOf } from "../panels/panels.js";
+import { panelsOf } from "../panels/panelsOf.js";
 import type { PictureInput } from "../pictureInput.js";
 import type { FORMULAS } from "./formulas.js";
 
@@ -56,7 +56,7 @@ export interface StepPicture {
 }
 
 /** One head of a trace, if there is one. */
-interface Place {
+interface HeadOfTrace {
   readonly trace: AttentionTrace | undefined;
   readonly layer: number;
   readonly head: number;
@@ -131,12 +131,12 @@ function controlsOf({ state, source, trace }: PictureInput, words: Messages) {
 }
 
 /** The steps that the trace does not have; none before there is a trace. */
-function absentSteps({ trace, layer }: Omit<Place, "head">): readonly Stage[] {
+function absentSteps({ trace, layer }: Omit<HeadOfTrace, "head">): readonly Stage[] {
   if (trace === undefined) return [];
   return STAGES.filter((stage) => panelsOf(trace, layer, 0, stage).length === 0);
 }
 
-function hidesKeys({ trace, layer, head }: Place): boolean {
+function hidesKeys({ trace, layer, head }: HeadOfTrace): boolean {
   if (trace === undefined) return false;
   return panelsOf(trace, layer, head, "maskedScores").some(({ hasHidden }) => hasHidden);
 }

@@ -1,5 +1,6 @@
 import type { AttentionTrace } from "attention-core";
-import { type Panel, panelsOf } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
+import { panelsOf } from "../panels/panelsOf.js";
 import { poolMax } from "./poolMax.js";
 
 /** The weights of the heads of each layer; undefined for a head that was not read yet. */

@@ -1,4 +1,4 @@
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 import { SHADES, scalePosition, type ValueScale } from "../scale/valueScale.js";
 import type { ShownTokens } from "./shownTokens.js";
 

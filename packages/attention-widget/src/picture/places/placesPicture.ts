@@ -1,7 +1,7 @@
 import type { TokenLayout } from "attention-core";
 import { formatNumber } from "../../words/formatNumber.js";
 import type { PlacesMessages } from "../../words/placesMessages.js";
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 
 /** The numbers of a row where its tokens lie: over a picture, or along an axis. */
 export interface PlacesPicture {
@@ -10,9 +10,9 @@ export interface PlacesPicture {
   /** The address of the picture beneath; null for none. */
   readonly image: string | null;
   /** Places from the top left, row by row. */
-  readonly places: readonly Place[];
+  readonly places: readonly MapToken[];
   /** The tokens without a place. */
-  readonly extra: readonly Place[];
+  readonly extra: readonly MapToken[];
   /** Where the ends of the axis are, in its unit; null for a picture. */
   readonly ends: readonly [string, string] | null;
   /** The strongest place in one sentence. */
@@ -22,7 +22,7 @@ export interface PlacesPicture {
 }
 
 /** One token where it lies. */
-interface Place {
+interface MapToken {
   readonly token: number;
   readonly text: string;
   /** Its number as a share of the largest, 0–1; null where it is hidden. */
@@ -51,7 +51,7 @@ export function placesPicture(
   const values = tokens.map((_, token) => panel.values[row * tokens.length + token] ?? 0);
   const shown = values.filter((_, token) => !panel.isHidden(row, token));
   const largest = Math.max(0, ...shown);
-  const all = tokens.map((text, token): Place => {
+  const all = tokens.map((text, token): MapToken => {
     const share = largest === 0 ? 0 : Math.max(0, (values[token] ?? 0) / largest);
     return {
       token,
@@ -64,7 +64,7 @@ export function placesPicture(
   const places = all.filter(({ token }) => !without.has(token));
   const isGrid = "rows" in layout;
   const [strongest] = [...places].sort((one, other) => (other.share ?? -1) - (one.share ?? -1));
-  const nameOf = (place: Place) => placeName(places.indexOf(place), layout, words);
+  const nameOf = (place: MapToken) => placeName(places.indexOf(place), layout, words);
   return {
     rows: isGrid ? layout.rows : 1,
     columns: isGrid ? layout.columns : places.length,

@@ -3,7 +3,7 @@ import { isSharedByHeads } from "../../settings/isSharedByHeads.js";
 import type { Cell } from "../../settings/selection/cell.js";
 import type { Stage } from "../../settings/stages.js";
 import { numberAt } from "../../transforms/arithmetic/scoreSteps.js";
-import type { Conditions } from "../../transforms/arithmetic/steps.js";
+import type { Conditions } from "../../transforms/arithmetic/step.js";
 import { formatShare } from "../../words/formatNumber.js";
 import { tokenNames } from "../../words/tokenNames.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
