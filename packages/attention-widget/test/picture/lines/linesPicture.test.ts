@@ -19,10 +19,12 @@ const PANEL = panelOf(
   ["x", "y"],
 );
 const NOWHERE = { rows: [], columns: [], cell: null };
+const SCALE = { kind: "sequential", limit: 1 } as const;
 const INPUT = {
   panel: PANEL,
   stage: "weights",
-  ...linesOf(PANEL, { kind: "sequential", limit: 1 }),
+  scale: SCALE,
+  ...linesOf(PANEL, SCALE),
   active: null,
   activeKey: null,
   focus: NOWHERE,
