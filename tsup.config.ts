@@ -50,7 +50,7 @@ const formatsApart: NonNullable<Options["esbuildPlugins"]>[number] = {
   setup(build) {
     build.onResolve({ filter: /^attention-core\/formats$/ }, ({ kind }) =>
       kind === "dynamic-import"
-        ? { path: resolve(widget, "src/open/formatsScript.ts") }
+        ? { path: resolve(widget, "src/open/readAttentionByScript.ts") }
         : undefined,
     );
   },

@@ -10,13 +10,23 @@ interface WhyChainProps extends WhyPicture {
 }
 
 /** Why a weight is what it is, as one chain of operations with their numbers; each link opens its step. */
-export function WhyChain({ row, column, weight, links, bars, note, words, onOpen }: WhyChainProps) {
+export function WhyChain({
+  row,
+  between,
+  column,
+  weight,
+  links,
+  bars,
+  note,
+  words,
+  onOpen,
+}: WhyChainProps) {
   return (
     <div class="why">
       <p>
         <b>
           {words.why} <bdi class="is-query">{row}</bdi>
-          {" → "}
+          {between}
           <bdi class="is-key">{column}</bdi> {words.is} <span class="numeral">{weight}</span>
         </b>
       </p>

@@ -4,7 +4,7 @@ import {
   rowFocusLabels,
 } from "../picture/matrix/focusLabels.js";
 import type { PanelLayout } from "../picture/matrix/layoutPanel.js";
-import type { Panel } from "../picture/panels/panels.js";
+import type { Panel } from "../picture/panels/panel.js";
 import type { Axis } from "../settings/selection/axis.js";
 
 interface FocusLabelsProps {

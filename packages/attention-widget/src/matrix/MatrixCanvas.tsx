@@ -4,7 +4,7 @@ import { paintPixels } from "../draw/paintPixels.js";
 import { type Colors, paintTiles } from "../draw/paintTiles.js";
 import { useDensity } from "../frame/useDensity.js";
 import type { PanelLayout } from "../picture/matrix/layoutPanel.js";
-import type { Panel } from "../picture/panels/panels.js";
+import type { Panel } from "../picture/panels/panel.js";
 import type { ValueScale } from "../picture/scale/valueScale.js";
 
 interface MatrixCanvasProps {

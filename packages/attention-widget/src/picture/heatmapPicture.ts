@@ -8,7 +8,8 @@ import { FORMULAS } from "./frame/formulas.js";
 import { type FramePicture, framePictures } from "./frame/framePicture.js";
 import { type HeadStripPicture, headStripPicture } from "./headStripPicture.js";
 import { type MatrixPicture, matrixName, startingCell } from "./matrix/matrixPicture.js";
-import { type Panel, panelsOfStep } from "./panels/panels.js";
+import type { Panel } from "./panels/panel.js";
+import { panelsOfStep } from "./panels/panelsOfStep.js";
 import type { PictureInput } from "./pictureInput.js";
 import { type RowPicture, rowPicture } from "./row/rowPicture.js";
 import { type LegendPicture, legendPicture } from "./scale/legendPicture.js";
@@ -34,15 +35,15 @@ export interface HeatmapPicture extends FramePicture {
 
 /** Computes the picture of one heatmap at each change; what has not changed stays the same object. */
 export function heatmapPictures(messages: Messages): (input: PictureInput) => HeatmapPicture {
-  const wordsOf = remember(weightsInWords<Messages>);
+  const messagesFor = remember(weightsInWords<Messages>);
   const frameOf = framePictures();
   const panelsAt = rememberFields(panelsOfStep);
   const scaleOf = remember(valueScaleOf);
   const headsOf = remember(headStripPicture);
-  const restingIn = remember(defaultRow);
+  const defaultRowIn = remember(defaultRow);
   return (input) => {
     const { trace, given } = input;
-    const words = wordsOf(messages, given, input.state.layer);
+    const words = messagesFor(messages, given, input.state.layer);
     // While newer numbers are on their way, the state may already ask for what the old ones lack.
     const shown = trace === undefined ? input.state : fitState(input.state, trace);
     const frame = frameOf(input, shown, words, FORMULAS);
@@ -56,7 +57,7 @@ export function heatmapPictures(messages: Messages): (input: PictureInput) => He
         frame,
         isEmpty ? [] : panels,
         scaleOf(stage, panels, words.locale),
-        () => (trace === undefined ? 0 : restingIn(trace, layer, head)),
+        () => (trace === undefined ? 0 : defaultRowIn(trace, layer, head)),
       ),
       empty: emptyReason(input, frame, panels),
       heads: isEmpty ? null : headsOf(trace, layer, head),

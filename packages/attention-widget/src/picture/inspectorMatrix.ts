@@ -9,7 +9,7 @@ import type { Focus } from "./focus/focusOf.js";
 import { selectedRow } from "./focus/selectedRow.js";
 import { matrixMessages } from "./matrix/matrixMessages.js";
 import { type MatrixPicture, matrixName, startingCell } from "./matrix/matrixPicture.js";
-import type { Panel } from "./panels/panels.js";
+import type { Panel } from "./panels/panel.js";
 import { type LegendPicture, legendPicture } from "./scale/legendPicture.js";
 import { largestSize, type ValueScale } from "./scale/valueScale.js";
 import type { InspectorWords } from "./words/inspectorWords.js";

@@ -2,7 +2,7 @@ import type { AttentionTrace } from "attention-core";
 import { describe, expect, test } from "vitest";
 import { heatmapPictures } from "../../src/picture/heatmapPicture.js";
 import type { PictureInput } from "../../src/picture/pictureInput.js";
-import { createHeatmapStore } from "../../src/store/heatmapStore.js";
+import { createHeatmapStore } from "../../src/store/createHeatmapStore.js";
 import { en } from "../../src/words/en/en.js";
 import { evenTrace, fullTrace } from "../helpers/traces.js";
 

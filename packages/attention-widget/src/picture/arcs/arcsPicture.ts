@@ -5,7 +5,7 @@ import type { Stage } from "../../settings/stages.js";
 import type { Focus } from "../focus/focusOf.js";
 import type { ShownTokens } from "../lines/linesShown.js";
 import type { Side, SideToken } from "../lines/sideToken.js";
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 import type { ValueScale } from "../scale/valueScale.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
 import { type AnnouncedInText, announcedInText } from "./announcedInText.js";

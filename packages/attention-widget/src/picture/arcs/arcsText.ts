@@ -1,6 +1,6 @@
 import type { TextSpan } from "attention-core";
 import { markingOf, withoutMarks } from "../../transforms/tokenMarks.js";
-import { type Touches, touchByMarks, touchInText } from "../../transforms/touches.js";
+import { type TouchRule, touchRuleByMarks, touchRuleInText } from "../../transforms/touchRule.js";
 import { shownToken } from "../../words/shownToken.js";
 import type { Side } from "../lines/sideToken.js";
 
@@ -35,9 +35,9 @@ export function arcsText(
   }));
 }
 
-function touchesOf(tokens: readonly string[], spans: readonly TextSpan[] | undefined): Touches {
-  if (spans !== undefined) return touchInText(tokens, spans);
-  const byMarks = touchByMarks(tokens);
+function touchesOf(tokens: readonly string[], spans: readonly TextSpan[] | undefined): TouchRule {
+  if (spans !== undefined) return touchRuleInText(tokens, spans);
+  const byMarks = touchRuleByMarks(tokens);
   const marking = markingOf(tokens);
   // Only tokenizers that mark spaces say whether one stands before a full stop.
   if (marking === "space" || marking === "end") return byMarks;

@@ -4,7 +4,7 @@ import { type FocusedRow, focusedRows } from "../focus/focusedRows.js";
 import type { Focus } from "../focus/focusOf.js";
 import { describeToken } from "../lines/describeToken.js";
 import type { Side, SideToken } from "../lines/sideToken.js";
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 import { describeRow } from "../row/describeRow.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
 import type { ArcsText } from "./arcsText.js";

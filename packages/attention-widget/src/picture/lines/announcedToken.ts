@@ -1,6 +1,6 @@
 import type { Stage } from "../../settings/stages.js";
 import type { Focus } from "../focus/focusOf.js";
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
 import { describeToken } from "./describeToken.js";
 import { fitToken } from "./fitToken.js";

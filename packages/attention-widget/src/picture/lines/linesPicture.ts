@@ -3,7 +3,7 @@ import type { Cell } from "../../settings/selection/cell.js";
 import type { Stage } from "../../settings/stages.js";
 import { focusedRows } from "../focus/focusedRows.js";
 import type { Focus } from "../focus/focusOf.js";
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 import { describeRow } from "../row/describeRow.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
 import { type AnnouncedToken, announcedToken } from "./announcedToken.js";

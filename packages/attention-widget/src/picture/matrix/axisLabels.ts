@@ -1,4 +1,4 @@
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 import type { PanelLayout } from "./layoutPanel.js";
 
 /** A name on an axis of a matrix. */

@@ -1,7 +1,7 @@
 import type { Axis, Role } from "../../settings/selection/axis.js";
 import type { Cell } from "../../settings/selection/cell.js";
 import type { Focus } from "../focus/focusOf.js";
-import { type Panel, rowRole } from "../panels/panels.js";
+import { type Panel, rowRole } from "../panels/panel.js";
 import type { FieldBox } from "./fieldBox.js";
 import type { PanelLayout } from "./layoutPanel.js";
 

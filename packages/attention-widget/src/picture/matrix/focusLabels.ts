@@ -1,4 +1,4 @@
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 import { coveredNames } from "./coveredNames.js";
 import type { PanelLayout } from "./layoutPanel.js";
 import { spreadOut } from "./spreadOut.js";

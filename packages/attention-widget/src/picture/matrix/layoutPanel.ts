@@ -1,5 +1,5 @@
 import { formatNumber, formatShareShort } from "../../words/formatNumber.js";
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 import type { ValueScale } from "../scale/valueScale.js";
 
 /** Where everything of a panel goes, in CSS pixels. */

@@ -2,7 +2,7 @@ import type { Cell } from "../../settings/selection/cell.js";
 import type { Selection } from "../../settings/selection/selection.js";
 import type { Stage } from "../../settings/stages.js";
 import type { Messages } from "../../words/messages.js";
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 import type { ValueScale } from "../scale/valueScale.js";
 
 /** One matrix on the screen: its numbers, their colours, and where the user is in it. */

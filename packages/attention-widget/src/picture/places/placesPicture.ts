@@ -1,7 +1,7 @@
 import type { TokenLayout } from "attention-core";
 import { formatNumber } from "../../words/formatNumber.js";
 import type { PlacesMessages } from "../../words/placesMessages.js";
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 
 /** The numbers of a row where its tokens lie: over a picture, or along an axis. */
 export interface PlacesPicture {
@@ -10,11 +10,11 @@ export interface PlacesPicture {
   /** The address of the picture beneath; null for none. */
   readonly image: string | null;
   /** Places from the top left, row by row. */
-  readonly places: readonly Place[];
+  readonly places: readonly MapToken[];
   /** Where the row's own token is; null where it has no place. */
   readonly own: PlaceBox | null;
   /** The tokens without a place. */
-  readonly extra: readonly Place[];
+  readonly extra: readonly MapToken[];
   /** Where the ends of the axis are, in its unit; null for a picture. */
   readonly ends: readonly [string, string] | null;
   /** The strongest place in one sentence. */
@@ -32,7 +32,7 @@ interface PlaceBox {
 }
 
 /** One token where it lies. */
-interface Place {
+interface MapToken {
   readonly token: number;
   readonly text: string;
   /** Its number as a share of the largest, 0–1; null where it is hidden. */
@@ -61,7 +61,7 @@ export function placesPicture(
   const values = tokens.map((_, token) => panel.values[input.row * tokens.length + token] ?? 0);
   const shown = values.filter((_, token) => !panel.isHidden(input.row, token));
   const largest = Math.max(0, ...shown);
-  const all = tokens.map((text, token): Place => {
+  const all = tokens.map((text, token): MapToken => {
     const share = largest === 0 ? 0 : Math.max(0, (values[token] ?? 0) / largest);
     return {
       token,
@@ -76,7 +76,7 @@ export function placesPicture(
   const rows = isGrid ? layout.rows : 1;
   const columns = isGrid ? layout.columns : places.length;
   const [strongest] = [...places].sort((one, other) => (other.share ?? -1) - (one.share ?? -1));
-  const nameOf = (place: Place) => placeName(places.indexOf(place), layout, words);
+  const nameOf = (place: MapToken) => placeName(places.indexOf(place), layout, words);
   return {
     rows,
     columns,
@@ -96,7 +96,7 @@ export function placesPicture(
 }
 
 /** Where the row's own token is. */
-function ownBox(places: readonly Place[], rows: number, columns: number): PlaceBox | null {
+function ownBox(places: readonly MapToken[], rows: number, columns: number): PlaceBox | null {
   const own = places.findIndex(({ isSelf }) => isSelf);
   if (own < 0) return null;
   return {

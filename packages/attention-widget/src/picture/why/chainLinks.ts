@@ -3,7 +3,7 @@ import type { Cell } from "../../settings/selection/cell.js";
 import { STAGES, type Stage } from "../../settings/stages.js";
 import { arithmeticOf } from "../../transforms/arithmetic/arithmeticOf.js";
 import { numberAt } from "../../transforms/arithmetic/scoreSteps.js";
-import type { Conditions, Step } from "../../transforms/arithmetic/steps.js";
+import type { Conditions, Step } from "../../transforms/arithmetic/step.js";
 import { maskIfAny } from "../../transforms/knownMask.js";
 import { formatDigits } from "../../words/formatDigits.js";
 import { formatShare } from "../../words/formatNumber.js";

@@ -4,7 +4,7 @@ import {
   layoutPanel,
   type PanelLayout,
 } from "../../../src/picture/matrix/layoutPanel.js";
-import type { Panel } from "../../../src/picture/panels/panels.js";
+import type { Panel } from "../../../src/picture/panels/panel.js";
 import type { ValueScale } from "../../../src/picture/scale/valueScale.js";
 import { panelOf } from "../../helpers/panels.js";
 

@@ -1,6 +1,6 @@
 import { tensor } from "attention-core";
 import { expect, test } from "vitest";
-import { panelsOf } from "../../../src/picture/panels/panels.js";
+import { panelsOf } from "../../../src/picture/panels/panelsOf.js";
 import { placesPicture } from "../../../src/picture/places/placesPicture.js";
 import { placesEn } from "../../../src/words/en/placesEn.js";
 import { traceOf, weightsOnly } from "../../helpers/traces.js";
