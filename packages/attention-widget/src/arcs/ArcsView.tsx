@@ -48,7 +48,7 @@ export function ArcsView({ picture, actions, field, onEdit, children }: ArcsView
               layout={layout}
               actions={actions}
               onEdit={() => {
-                heightPx.current = room.current?.clientHeight ?? 0;
+                heightPx.current = heightOf(room.current);
                 onEdit?.();
               }}
             />
@@ -67,6 +67,11 @@ export function ArcsView({ picture, actions, field, onEdit, children }: ArcsView
       </div>
     </div>
   );
+}
+
+/** As it is laid out, with fractions, whatever the page scales it by. */
+function heightOf(room: Element | null): number {
+  return room === null ? 0 : Number.parseFloat(getComputedStyle(room).height) || 0;
 }
 
 interface ArcsOverTextProps {

@@ -12,7 +12,7 @@ export function Arithmetic(props: ArithmeticProps) {
   const { row, rowRole, between, column, columnRole, value, formula, steps, note, words } = props;
   return (
     <div class="arithmetic">
-      <p>
+      <p key={`${row} ${column}`}>
         <b>
           {words.why} <bdi class={`is-${rowRole}`}>{row}</bdi>
           {between}
@@ -22,11 +22,11 @@ export function Arithmetic(props: ArithmeticProps) {
       </p>
       {steps.length > 0 && (
         <>
-          <ArithmeticFormula formula={formula} />
+          <ArithmeticFormula key={`formula ${row} ${column}`} formula={formula} />
           <ol class="steps">
             {steps.map(({ kind, text, result, terms }) => (
               <li key={kind}>
-                {text} = <b>{result}</b>
+                {text} = <b key={result}>{result}</b>
                 {terms && <Terms {...terms} />}
               </li>
             ))}

@@ -23,7 +23,8 @@ export function WhyChain({
 }: WhyChainProps) {
   return (
     <div class="why">
-      <p>
+      {/* Another pair is another line: none of its words moves into the place of a word before. */}
+      <p key={`${row} ${column}`}>
         <b>
           {words.why} <bdi class="is-query">{row}</bdi>
           {between}
@@ -40,9 +41,13 @@ export function WhyChain({
               aria-current={time === "now" ? "step" : undefined}
               onClick={() => onOpen(stage)}
             >
-              <span class="link-formula">{formula}</span>
+              <span key={formula} class="link-formula">
+                {formula}
+              </span>
               <span class="spoken"> = </span>
-              <span class="link-result">{result}</span>
+              <span key={result} class="link-result">
+                {result}
+              </span>
             </button>
           </li>
         ))}

@@ -21,7 +21,7 @@ export function ThumbnailRow({ heads, layout, scale, colors }: ThumbnailRowProps
   const density = useDensity(canvas);
   // Another metric gives other cells, but not other pictures.
   const [first] = heads;
-  const places = heads.map(({ id }) => id).join(" ");
+  const places = heads.map(({ id, weights }) => (weights === undefined ? "" : id)).join(" ");
   useLayoutEffect(() => {
     const context = canvas.current?.getContext("2d");
     if (context == null) return;

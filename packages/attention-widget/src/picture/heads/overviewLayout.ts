@@ -1,9 +1,10 @@
 import type { HeadPlace } from "../../settings/headPlace.js";
+import type { CountsFrom } from "../countsFrom.js";
 
 /** Where the pictures go, in CSS pixels. */
 export interface OverviewLayout<Head extends HeadPlace = HeadPlace> {
   readonly rows: readonly OverviewRow<Head>[];
-  /** The numbers of the heads, counted from 1, above their columns; null where pictures flow. */
+  /** The numbers of the heads above their columns; null where pictures flow. */
   readonly columnLabels: readonly string[] | null;
   /** Of the longest row. */
   readonly columns: number;
@@ -20,7 +21,7 @@ export interface OverviewLayout<Head extends HeadPlace = HeadPlace> {
 /** One row of the grid: a layer, a combined layer, or as many pictures as flow into it. */
 export interface OverviewRow<Head extends HeadPlace = HeadPlace> {
   readonly kind: "layer" | "combined" | "flowing";
-  /** The number of the layer, counted from 1, or what was combined; null where pictures flow. */
+  /** The number of the layer, or what was combined; null where pictures flow. */
   readonly name: string | null;
   readonly heads: readonly Head[];
   /** Columns of the grid, counted from 1: that of its name, and that of its first head. */
@@ -37,6 +38,8 @@ export interface OverviewHeads<Head extends HeadPlace> {
   readonly isFlowing: boolean;
   /** How many tokens the longer of the two texts has. */
   readonly longest: number;
+  /** The numbers of the first layer and the first head. */
+  readonly counts: CountsFrom;
 }
 
 const GAP_PX = 8;
@@ -50,7 +53,7 @@ export const LAYER_NUMBER_PX = 40;
 
 /** A row for each layer, or flowing, as many in a row as there is room for; then what was combined. */
 export function layoutOverview<Head extends HeadPlace & { readonly announced: string }>(
-  { recorded, combined, isFlowing, longest }: OverviewHeads<Head>,
+  { recorded, combined, isFlowing, longest, counts }: OverviewHeads<Head>,
   widthPx: number,
 ): OverviewLayout<Head> {
   const room = widthPx - (isFlowing ? 0 : LAYER_NUMBER_PX);
@@ -65,7 +68,7 @@ export function layoutOverview<Head extends HeadPlace & { readonly announced: st
       ...rows.map((heads, row) =>
         isFlowing
           ? { kind: "flowing" as const, name: null, heads, ...at }
-          : { kind: "layer" as const, name: `${row + 1}`, heads, ...at },
+          : { kind: "layer" as const, name: `${row + counts.layer}`, heads, ...at },
       ),
       ...combined.map((head) => ({
         kind: "combined" as const,
@@ -74,7 +77,7 @@ export function layoutOverview<Head extends HeadPlace & { readonly announced: st
         ...at,
       })),
     ],
-    columnLabels: isFlowing ? null : Array.from({ length: columns }, (_, head) => `${head + 1}`),
+    columnLabels: isFlowing ? null : Array.from({ length: columns }, (_, head) => `${head + counts.head}`),
     columns,
     gridColumns: isFlowing && combined.length === 0 ? columns : columns + 1,
     sizePx: Math.max(SMALLEST_PX, Math.min(LARGEST_PX, fitting)),

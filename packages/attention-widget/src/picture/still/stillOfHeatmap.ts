@@ -11,6 +11,7 @@ export function stillOfHeatmap(picture: HeatmapPicture): StillPicture {
   return {
     title: words.stages[shown.stage].name,
     place: heads === null ? "" : placeOf(heads, words),
+    arcs: null,
     matrices: matrices.map(stillMatrix),
     saved: null,
     lines: null,

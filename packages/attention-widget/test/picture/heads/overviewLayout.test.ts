@@ -22,7 +22,13 @@ const layoutOf = (
     each.map((cell): Head => ({ ...cell, announced: cell.name })),
   );
   return layoutOverview(
-    { recorded: recorded ?? [], combined: combined ?? [], isFlowing, longest: 2 },
+    {
+      recorded: recorded ?? [],
+      combined: combined ?? [],
+      isFlowing,
+      longest: 2,
+      counts: { layer: 1, head: 1 },
+    },
     widthPx,
   );
 };

@@ -1,4 +1,4 @@
-import { type AttentionTrace, tensor } from "attention-core";
+import { type AttentionTrace, attention, tensor } from "attention-core";
 import { describe, expect, test } from "vitest";
 import { type WhyInput, whyPicture } from "../../../src/picture/why/whyPicture.js";
 import { WORDS } from "../../helpers/inspectorInput.js";
@@ -71,8 +71,27 @@ describe("whyPicture(input, words)", () => {
       "q·k = 1.000",
       "÷ √2 = 0.7071",
       "+ (−∞) = −∞",
-      "exp(−∞) = 0.00",
+      "exp(−∞) = 0",
+      "÷ Σ = 0.00",
       "‖a·v‖ = 0",
+    ]);
+  });
+
+  test("has the same links in every row: none takes the largest score of its row away", () => {
+    const trace = fullTrace();
+    const [layer] = trace.layers;
+    if (layer?.queries === undefined) throw new Error("no queries");
+    const queries = { ...layer.queries, data: layer.queries.data.map((each) => 20 * each) };
+    const { keys, values } = layer;
+    if (keys === undefined || values === undefined) throw new Error("no keys or values");
+    const steps = attention(queries, keys, values);
+    const large = { ...trace, layers: [{ ...layer, ...steps, headOutputs: steps.output }] };
+    expect(chain(large)?.map((link) => link.split(" = ")[0])).toEqual([
+      "q·k",
+      "÷ √2",
+      "exp",
+      expect.stringMatching(/^÷ Σ 1\.\d+e6$/),
+      "‖a·v‖",
     ]);
   });
 
