@@ -1,5 +1,5 @@
 import type { TokenBox } from "../picture/arcs/arcShape.js";
-import type { PlacedToken } from "./placedToken.js";
+import type { PlacedToken } from "../picture/arcs/placedToken.js";
 
 /** Tokens that a keyboard key moves by in the text; infinity moves to its end. */
 const STEPS: Readonly<Record<string, number>> = {

@@ -2,6 +2,7 @@ import { fitState } from "../settings/fitState.js";
 import { remember, rememberFields } from "../settings/remember.js";
 import { isSelfAttention } from "../transforms/isSelfAttention.js";
 import type { Messages } from "../words/messages.js";
+import { describeCell } from "./cell/describeCell.js";
 import { defaultRow } from "./focus/defaultRow.js";
 import { FORMULAS } from "./frame/formulas.js";
 import { type FramePicture, framePictures } from "./frame/framePicture.js";
@@ -101,6 +102,7 @@ function matricesOf(
     matrices: panels.map((each) => {
       const active = each === panel ? hovered : null;
       const ownColumn = each === panel ? column : null;
+      const start = startingCell(each, active, selectedRow, ownColumn);
       return {
         panel: each,
         scale,
@@ -111,7 +113,8 @@ function matricesOf(
         row,
         column: ownColumn,
         selectedRow,
-        start: startingCell(each, active, selectedRow, ownColumn),
+        start,
+        startText: describeCell(each, stage, start, words),
       };
     }),
     legend: legendPicture(scale, words.stages[stage].legend, panel.hasHidden ? words.hidden : null),

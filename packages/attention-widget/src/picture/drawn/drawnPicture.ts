@@ -6,7 +6,7 @@ import { defaultRow } from "../focus/defaultRow.js";
 import { type InspectorLegendPicture, inspectorLegend } from "../inspectorLegend.js";
 import type { InspectorMatrix } from "../inspectorMatrix.js";
 import { linesOf } from "../lines/linesOf.js";
-import { type LinesPicture, linesPicture } from "../lines/linesPicture.js";
+import { type LinesPicture, linesPictures } from "../lines/linesPicture.js";
 import { dimmedCells } from "../panels/dimmedCells.js";
 import type { Panel } from "../panels/panel.js";
 import { withoutDimmed } from "../panels/withoutDimmed.js";
@@ -51,6 +51,7 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
   const brightIn = remember(withoutDimmed);
   const linesIn = remember(linesOf);
   const defaultRowIn = remember(defaultRow);
+  const linesOfPlace = drawnLines();
   const arcsOf = drawnArcs();
   const othersOf = remember(otherSteps);
   const eitherOf = remember(dimmedOrOther);
@@ -113,13 +114,17 @@ function dimmedOrOther(
 
 const NO_DIFFERENCES: readonly Difference[] = [];
 
-function linesOfPlace(
-  { input, shown, words }: DrawnInput,
-  { panel, focus, selectedIn }: UserFocus,
-  bright: Panel,
-  lines: ReturnType<typeof linesOf>,
-): LinesPicture {
-  const active = input.hovered;
-  const at = { active, activeKey: hoveredKey(input), focus, selected: selectedIn(panel) };
-  return linesPicture({ panel: bright, stage: shown.stage, ...lines, ...at }, words);
+/** Computes the lines of a step at each change. */
+function drawnLines() {
+  const pictureOf = linesPictures();
+  return (
+    { input, shown, words }: DrawnInput,
+    { panel, focus, selectedIn }: UserFocus,
+    bright: Panel,
+    lines: ReturnType<typeof linesOf>,
+  ): LinesPicture => {
+    const active = input.hovered;
+    const at = { active, activeKey: hoveredKey(input), focus, selected: selectedIn(panel) };
+    return pictureOf({ panel: bright, stage: shown.stage, ...lines, ...at }, words);
+  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { pixelColumns } from "../../src/lines/pixelColumns.js";
+import { pixelColumns } from "../../../src/draw/lines/pixelColumns.js";
 
 describe("pixelColumns(widthPixels, lines)", () => {
   test("is the whole width for the lines of 300 tokens", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { coveredNames } from "../../src/matrix/coveredNames.js";
+import { coveredNames } from "../../../src/picture/matrix/coveredNames.js";
 
 /** Places of 5 px, of which an axis with room for every fourth names 0, 4, 8. */
 const placeOf = (index: number) => (index + 0.5) * 5;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { rowGaps } from "../../src/matrix/rowGaps.js";
+import { rowGaps } from "../../../src/picture/matrix/rowGaps.js";
 
 describe("rowGaps(rows, count)", () => {
   test("is what is over, between and under the rows, whatever their order", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { spreadOut } from "../../src/matrix/spreadOut.js";
+import { spreadOut } from "../../../src/picture/matrix/spreadOut.js";
 
 describe("spreadOut(placesPx, leastPx, endPx)", () => {
   test("leaves places that are far enough from each other", () => {
