@@ -26,8 +26,11 @@ export interface InspectorPicture
     ShownHead {
   readonly trace: AttentionTrace | undefined;
   readonly settings: InspectorSettings;
-  /** Whether differences are shown, which do not come from those of the step before. */
-  readonly isDifference: boolean;
+  /**
+   * Whether pictures move to the next step while the steps are played: differences do not come from those of
+   * the step before, and where the text comes first, the step is followed in the chain of the selected pair.
+   */
+  readonly hasPassage: boolean;
   /** What is selected. */
   readonly selected: Selected;
   /** Whether selecting a token adds it to those that are selected. */
@@ -78,6 +81,7 @@ export function inspectorPictures(
     const { layer, head, stage, selection } = shown;
     const formulas = formulasOf(edits, given?.layers[state.layer], messages.locale);
     const frame = frameOf({ ...input, state }, shown, words, formulas);
+    const isDifference = saved !== null && settings.comparison === "difference";
     const selected = { selection, alsoSelected: settings.alsoSelected, component };
     return {
       ...frame,
@@ -85,7 +89,7 @@ export function inspectorPictures(
       selected,
       hidesCells,
       trace,
-      isDifference: saved !== null && settings.comparison === "difference",
+      hasPassage: settings.view !== "arcs" && !isDifference,
       isAdding,
       canOpen,
       timeline: timelineOf(trace, settings.generationStep, words.timeline),

@@ -54,6 +54,7 @@ interface GroupProps extends SaveGroup {
   readonly onChoose: (action: SaveAction) => void;
 }
 
+/** Buttons that belong together, under their name. */
 function Group({ name, items, onChoose }: GroupProps) {
   return (
     <div role="group" aria-label={name}>

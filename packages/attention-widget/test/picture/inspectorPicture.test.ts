@@ -233,10 +233,15 @@ describe("the tools of inspectorPictures(messages)(input)", () => {
     expect(pictureOf(inspectorInput(fullTrace())).tools?.compare).toMatchObject({
       sentences: [WORDS.compare.hint],
       hasSaved: false,
+      saveName: WORDS.compare.save,
       canSubtract: false,
     });
     const compared = pictureOf(comparedInput(fullTrace(), "side")).tools?.compare;
-    expect(compared).toMatchObject({ hasSaved: true, canSubtract: true });
+    expect(compared).toMatchObject({
+      hasSaved: true,
+      saveName: WORDS.compare.saveInstead,
+      canSubtract: true,
+    });
     expect(compared?.sentences).toHaveLength(2);
   });
 });

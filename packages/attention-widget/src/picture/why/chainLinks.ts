@@ -96,6 +96,7 @@ function stepsOf({ layer, head, cell, weight, experiment }: ExplainedWeight): re
   return [...masked, ...steps];
 }
 
+/** A link for each step, with the mask before the softmax, and the score first where it has no step of its own. */
 function linksOf(
   steps: readonly Step[],
   { layer, head, cell }: ExplainedWeight,
