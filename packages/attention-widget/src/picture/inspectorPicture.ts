@@ -41,6 +41,8 @@ export interface InspectorPicture
   readonly timeline: TimelinePicture | null;
   /** Whether selecting a cell hides it. */
   readonly hidesCells: boolean;
+  /** Whether there is a choice of views: the text with its arcs is there at every step. */
+  readonly hasViews: boolean;
   /** Whether the step is one of pairs of tokens. */
   readonly isOfPairs: boolean;
   /** The steps that have numbers, and a line for those that have none. */
@@ -93,6 +95,7 @@ export function inspectorPictures(
       isAdding,
       canOpen,
       timeline: timelineOf(trace, settings.generationStep, words.timeline),
+      hasViews: isOfPairs || settings.view === "arcs",
       isOfPairs,
       strip: stripOf(frame.steps, stage, words, !edits.isReduced && !edits.isCombined),
       playable: playableIn(trace, layer, head),

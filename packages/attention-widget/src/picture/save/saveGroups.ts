@@ -21,7 +21,7 @@ export interface SaveGroup {
 }
 
 /** One button of the menu. */
-export interface SaveItem {
+interface SaveItem {
   readonly name: string;
   readonly action: SaveAction;
 }

@@ -1,14 +1,16 @@
 import type { AttentionTrace } from "attention-core";
 import type { TimelineMessages } from "../../words/timelineMessages.js";
 import type { Panel } from "../panels/panel.js";
+import type { SliderPicture } from "../tools/sliderPicture.js";
 
 /** A text that a model wrote, one token at a time. */
 export interface TimelinePicture {
   /** The step that is shown: 0 for the prompt, then one for each token; null for all of them. */
   readonly step: number | null;
-  readonly lastStep: number;
-  /** The step in words. */
-  readonly text: string;
+  /** The same as a slider, which is at the last step while all of them are shown. */
+  readonly slider: SliderPicture;
+  /** What the button for all steps shows: the last step while they are shown. */
+  readonly toggled: number | null;
   readonly tokens: readonly TimelineToken[];
 }
 
@@ -42,7 +44,15 @@ export function timelinePicture(
       isLater: step !== null && own > step,
     };
   });
-  return { step, lastStep, text: textOf(trace, step, words), tokens };
+  const slider = {
+    value: step ?? lastStep,
+    least: 0,
+    most: lastStep,
+    step: 1,
+    text: textOf(trace, step, words),
+    isDisabled: false,
+  };
+  return { step, slider, toggled: step === null ? lastStep : null, tokens };
 }
 
 /** The row that is read at a step: that of the token which the model read last. */
