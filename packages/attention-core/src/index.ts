@@ -107,6 +107,6 @@ export type { HeadPlace } from "./headPlace.js";
 export type { PredictionParts } from "./predictionParts.js";
 export { roundedParts } from "./roundedParts.js";
 export type { ScoreCell, ScoreParts } from "./scoreParts.js";
+export type { Summand } from "./summand.js";
 export type { GridLayout, LineLayout, TokenLayout } from "./tokenLayout.js";
-export type { TokenPart } from "./tokenPart.js";
 export type { TrainingCheckpoint } from "./trainingCheckpoint.js";

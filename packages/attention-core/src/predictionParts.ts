@@ -1,4 +1,4 @@
-import type { TokenPart } from "./tokenPart.js";
+import type { Summand } from "./summand.js";
 
 /**
  * What speaks for one word as the next: a number for each thing that the token carries.
@@ -7,7 +7,7 @@ import type { TokenPart } from "./tokenPart.js";
  */
 export interface PredictionParts {
   /** What the numbers stand for: the token itself, then every head of both layers. */
-  readonly parts: readonly TokenPart[];
+  readonly parts: readonly Summand[];
   /** What each adds, unitless. */
   readonly contributions: readonly number[];
   /** All together: the score of the word before the softmax over all symbols. */

@@ -1,4 +1,4 @@
-import type { TokenPart } from "./tokenPart.js";
+import type { Summand } from "./summand.js";
 
 /**
  * One cell of a matrix of scores.
@@ -23,7 +23,7 @@ export interface ScoreCell {
  */
 export interface ScoreParts {
   /** What the rows and the columns stand for, in this order. */
-  readonly parts: readonly TokenPart[];
+  readonly parts: readonly Summand[];
   /** products[i][j]: part i of the query times part j of the key, over √dₖ. */
   readonly products: readonly (readonly number[])[];
   /** The scaled score of the trace, which all products together sum to. */

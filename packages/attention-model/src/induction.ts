@@ -8,9 +8,10 @@ export type {
   PredictionParts,
   ScoreCell,
   ScoreParts,
-  TokenPart,
+  Summand,
 } from "attention-core";
 export { type AppendedWord, appendWord } from "./induction/appendWord.js";
+export type { InductionNetwork } from "./induction/inductionNetwork.js";
 export { type InductionPreset, inductionPresets } from "./induction/inductionPresets.js";
 export type { InductionTrace } from "./induction/inductionTrace.js";
 export {
@@ -19,7 +20,6 @@ export {
   type InductionSettings,
   loadInductionModel,
 } from "./induction/loadInductionModel.js";
-export type { InductionNetwork } from "./induction/network.js";
 export { predictionParts } from "./induction/predictionParts.js";
 export type { InductionLayer } from "./induction/runInduction.js";
 export { scoreParts } from "./induction/scoreParts.js";

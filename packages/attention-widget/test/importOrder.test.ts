@@ -36,6 +36,7 @@ const WIDGET_ORDER = [
   "heatmap",
   "inspector",
   "host",
+  "react",
 ] as const;
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));

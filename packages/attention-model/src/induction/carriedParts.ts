@@ -1,11 +1,11 @@
-import type { TokenPart } from "attention-core";
+import type { Summand } from "attention-core";
 import { headContribution } from "./headContribution.js";
+import { D_MODEL, HEADS } from "./inductionNetwork.js";
 import type { InductionTrace } from "./inductionTrace.js";
-import { D_MODEL, HEADS } from "./network.js";
 
 /** A part of what a token carries, with its numbers. */
 export interface CarriedPart {
-  readonly part: TokenPart;
+  readonly part: Summand;
   /** Its share of the token's vector: dModel numbers. */
   readonly vector: ArrayLike<number>;
 }

@@ -1,10 +1,10 @@
 import type { PredictionParts } from "attention-core";
+import { describeValue } from "../describeValue.js";
 import { refuse } from "../refuse.js";
-import { show } from "../show.js";
 import { carriedParts } from "./carriedParts.js";
-import { checkPlace } from "./checkPlace.js";
+import { checkIndex } from "./checkIndex.js";
+import { VOCABULARY } from "./inductionNetwork.js";
 import type { InductionTrace } from "./inductionTrace.js";
-import { VOCABULARY } from "./network.js";
 
 /**
  * Where a prediction comes from: the direct contribution of every head, and of the token itself.
@@ -35,10 +35,10 @@ export function predictionParts(
   query: number,
   token: string,
 ): PredictionParts {
-  checkPlace("predictionParts", "query", query, trace.queryTokens.length);
-  const place = trace.queryTokens.indexOf(token);
-  if (place < 0) refuse("predictionParts", "token", "be a word of the text", show(token));
-  const symbol = trace.symbols[place]!;
+  checkIndex("predictionParts", "query", query, trace.queryTokens.length);
+  const index = trace.queryTokens.indexOf(token);
+  if (index < 0) refuse("predictionParts", "token", "be a word of the text", describeValue(token));
+  const symbol = trace.symbols[index]!;
   const { data } = trace.network.unembedding;
   const carried = carriedParts(trace, trace.layers.length, query);
   return {

@@ -1,8 +1,8 @@
 import type { ScoreCell, ScoreParts } from "attention-core";
 import { type CarriedPart, carriedParts, positionPart } from "./carriedParts.js";
-import { checkPlace } from "./checkPlace.js";
+import { checkIndex } from "./checkIndex.js";
+import { D_MODEL, HEADS } from "./inductionNetwork.js";
 import type { InductionTrace } from "./inductionTrace.js";
-import { D_MODEL, HEADS } from "./network.js";
 
 /**
  * Where a score comes from. Nothing lies between the layers of this network but sums, so a score is
@@ -35,10 +35,10 @@ import { D_MODEL, HEADS } from "./network.js";
 export function scoreParts(trace: InductionTrace, cell: ScoreCell): ScoreParts {
   const { layer, head, query, key } = cell;
   const tokens = trace.queryTokens.length;
-  checkPlace("scoreParts", "cell.layer", layer, trace.layers.length);
-  checkPlace("scoreParts", "cell.head", head, HEADS);
-  checkPlace("scoreParts", "cell.query", query, tokens);
-  checkPlace("scoreParts", "cell.key", key, tokens);
+  checkIndex("scoreParts", "cell.layer", layer, trace.layers.length);
+  checkIndex("scoreParts", "cell.head", head, HEADS);
+  checkIndex("scoreParts", "cell.query", query, tokens);
+  checkIndex("scoreParts", "cell.key", key, tokens);
   const { projections, scaledScores } = trace.layers[layer]!;
   const carried = (token: number): CarriedPart[] => {
     const [own, ...written] = carriedParts(trace, layer, token);

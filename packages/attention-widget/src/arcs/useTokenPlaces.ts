@@ -1,8 +1,8 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
 import type { ArcsLayout } from "../picture/arcs/layoutArcs.js";
+import type { PlacedToken } from "../picture/arcs/placedToken.js";
 import type { Side } from "../picture/lines/sideToken.js";
-import type { PlacedToken } from "./placedToken.js";
 
 /** Where the tokens of the texts stand, as the browser laid them out. */
 interface TokenPlaces {

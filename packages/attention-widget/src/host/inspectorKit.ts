@@ -15,7 +15,7 @@ import placesSheet from "../places/places.css?inline";
 import predictionSheet from "../prediction/prediction.css?inline";
 import saturationSheet from "../saturation/saturation.css?inline";
 import saveSheet from "../save/save.css?inline";
-import { createInspectorStore } from "../store/inspectorStore.js";
+import { createInspectorStore } from "../store/createInspectorStore.js";
 import timelineSheet from "../timeline/timeline.css?inline";
 import trainingSheet from "../training/training.css?inline";
 import sheet from "./heatmap.css?inline";

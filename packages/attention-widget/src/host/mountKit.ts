@@ -1,6 +1,6 @@
 import { checkValue } from "../store/checks/checkFields.js";
 import type { Rule } from "../store/checks/rules.js";
-import type { HeatmapOptions } from "../store/options.js";
+import type { HeatmapOptions } from "../store/heatmapOptions.js";
 import type { HeatmapKit } from "./heatmapKit.js";
 import type { HeatmapHandle } from "./renderHeatmap.js";
 
@@ -8,7 +8,7 @@ import type { HeatmapHandle } from "./renderHeatmap.js";
 const ELEMENT: Rule = {
   must: "be an element",
   isKind: (value) => {
-    const { nodeType, ownerDocument } = Object(value) as Partial<Element>;
+    const { nodeType, ownerDocument } = Object(value) as Partial<Element>; // whatever it is
     return nodeType === 1 && ownerDocument?.nodeType === 9;
   },
 };

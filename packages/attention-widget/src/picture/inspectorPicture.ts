@@ -15,9 +15,9 @@ import { hoveredHead } from "./hoveredHead.js";
 import type { InspectorInput } from "./inspectorInput.js";
 import { type InstrumentsPicture, instrumentsPictures } from "./instrumentsPicture.js";
 import { openedState } from "./openedState.js";
-import { panelsOf } from "./panels/panels.js";
+import { panelsOf } from "./panels/panelsOf.js";
 import { type ShownHead, shownHead } from "./shownHead.js";
-import { shownPlaces } from "./shownPlace.js";
+import { shownSteps } from "./shownStep.js";
 import { type TimelinePicture, timelinePicture } from "./timeline/timelinePicture.js";
 import { type TrainingPicture, trainingPicture } from "./training/trainingPicture.js";
 import type { InspectorWords } from "./words/inspectorWords.js";
@@ -29,8 +29,11 @@ export interface InspectorPicture
     ShownHead {
   readonly trace: AttentionTrace | undefined;
   readonly settings: InspectorSettings;
-  /** Whether differences are shown, which do not come from those of the step before. */
-  readonly isDifference: boolean;
+  /**
+   * Whether pictures move to the next step while the steps are played: differences do not come from those of
+   * the step before, and where the text comes first, the step is followed in the chain of the selected pair.
+   */
+  readonly hasPassage: boolean;
   /** What is selected. */
   readonly selected: Selected;
   /** Whether selecting a token adds it to those that are selected. */
@@ -45,6 +48,8 @@ export interface InspectorPicture
   readonly growth: GrowthPicture | null;
   /** Whether selecting a cell hides it. */
   readonly hidesCells: boolean;
+  /** Whether there is a choice of views: the text with its arcs is there at every step. */
+  readonly hasViews: boolean;
   /** Whether the step is one of pairs of tokens. */
   readonly isOfPairs: boolean;
   /** The steps that have numbers, and a line for those that have none. */
@@ -65,8 +70,8 @@ export interface InspectorPicture
 export function inspectorPictures(
   messages: InspectorWords,
 ): (input: InspectorInput) => InspectorPicture {
-  const openedAt = shownPlaces(messages);
-  const hoveredAt = shownPlaces(messages);
+  const openedAt = shownSteps(messages);
+  const hoveredAt = shownSteps(messages);
   const formulasOf = remember(formulasFor);
   const frameOf = framePictures();
   const playableIn = remember(playableSteps);
@@ -87,6 +92,7 @@ export function inspectorPictures(
     const { layer, head, stage, selection } = shown;
     const formulas = formulasOf(edits, given?.layers[state.layer], messages.locale);
     const frame = frameOf({ ...input, state }, shown, words, formulas);
+    const isDifference = saved !== null && settings.comparison === "difference";
     const selected = { selection, alsoSelected: settings.alsoSelected, component };
     return {
       ...frame,
@@ -94,7 +100,7 @@ export function inspectorPictures(
       selected,
       hidesCells,
       trace,
-      isDifference: saved !== null && settings.comparison === "difference",
+      hasPassage: settings.view !== "arcs" && !isDifference,
       isAdding,
       canOpen,
       timeline: timelineOf(trace, settings.generationStep, words.timeline),
@@ -105,6 +111,7 @@ export function inspectorPictures(
         input.transformed,
         messages,
       ),
+      hasViews: isOfPairs || settings.view === "arcs",
       isOfPairs,
       strip: stripOf(frame.steps, stage, words, !edits.isReduced && !edits.isCombined),
       playable: playableIn(trace, layer, head),

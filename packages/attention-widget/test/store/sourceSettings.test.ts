@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { switchHead } from "../../src/ablation/switchHead.js";
 import { inspectorPictures } from "../../src/picture/inspectorPicture.js";
-import { createInspectorStore } from "../../src/store/inspectorStore.js";
+import { createInspectorStore } from "../../src/store/createInspectorStore.js";
 import { ablatableSource } from "../helpers/ablatableSource.js";
 import { WORDS } from "../helpers/inspectorInput.js";
 import { evenSource, settled } from "../helpers/sources.js";

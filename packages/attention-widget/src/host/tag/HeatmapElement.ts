@@ -3,14 +3,15 @@ import type { CsvOptions, PngOptions, SvgOptions } from "../../save/pictureExpor
 import type { Attributes } from "../../settings/attributes.js";
 import type { ControlsShown } from "../../settings/controlsShown.js";
 import { DEFAULT_STATE, type HeatmapState } from "../../settings/heatmapState.js";
+import { refuse } from "../../settings/refuse.js";
 import type { Selection } from "../../settings/selection/selection.js";
 import type { Stage } from "../../settings/stages.js";
 import { type CellEvent, EVENTS } from "../../store/events.js";
+import type { HeatmapOptions } from "../../store/heatmapOptions.js";
 import type { InspectorOptions } from "../../store/inspectorOptions.js";
-import type { HeatmapOptions } from "../../store/options.js";
 import { settingsIn } from "../../store/settingsIn.js";
 import type { HeatmapKit } from "../heatmapKit.js";
-import type { Place, RenderedHeatmap } from "../renderHeatmap.js";
+import type { HeatmapRoot, RenderedHeatmap } from "../renderHeatmap.js";
 import { applyEach } from "./applyEach.js";
 import { joinOptions } from "./joinOptions.js";
 import { jsonInside, watchInside } from "./jsonInside.js";
@@ -174,7 +175,7 @@ export abstract class HeatmapElement extends Base {
   }
 
   /** The element's shadow root, which it gets once. */
-  #place(): Place {
+  #place(): HeatmapRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     this.#attachedIn ??= this.ownerDocument;
     return { root, attachedIn: this.#attachedIn };
@@ -222,7 +223,7 @@ export abstract class HeatmapElement extends Base {
 
   #drawn(caller: string): RenderedHeatmap {
     if (this.#rendered !== undefined) return this.#rendered;
-    throw new Error(`${caller}: <${this.localName}> must be in a page, got one that is in none`);
+    return refuse(caller, `<${this.localName}>`, "be in a page", "one that is in none", Error);
   }
 
   /** Every option as it is now. */

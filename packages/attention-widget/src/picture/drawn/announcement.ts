@@ -4,7 +4,7 @@ import { focusedRows } from "../focus/focusedRows.js";
 import type { PredictionPicture } from "../prediction/predictionPicture.js";
 import { describeSelection } from "./describeSelection.js";
 import type { DrawnInput } from "./drawnInput.js";
-import type { UserPlace } from "./userPlace.js";
+import type { UserFocus } from "./userFocus.js";
 
 /** What a screen reader announces of the selection, once when it changes. */
 export interface Announcement {
@@ -19,7 +19,7 @@ export interface Announcement {
 /** The announcement of the selection, and of what is predicted after its token. */
 export function announcementOf(
   { trace, shown, settings, numbers, words }: DrawnInput,
-  { panel, selectedIn }: UserPlace,
+  { panel, selectedIn }: UserFocus,
   prediction: PredictionPicture | null,
 ): Announcement {
   const { stage, layer, head, selection } = shown;

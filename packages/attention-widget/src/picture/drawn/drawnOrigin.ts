@@ -6,7 +6,7 @@ import { type PredictionSum, predictionSum } from "../origin/predictionSum.js";
 import { type ScoreTable, scoreTable } from "../origin/scoreTable.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
 import type { DrawnInput } from "./drawnInput.js";
-import type { UserPlace } from "./userPlace.js";
+import type { UserFocus } from "./userFocus.js";
 
 /** Where the score and the prediction that are read come from; null where the source does not know. */
 export interface DrawnOrigin {
@@ -17,7 +17,7 @@ export interface DrawnOrigin {
 const UNKNOWN: DrawnOrigin = { score: null, prediction: null };
 
 /** Computes the sums at each change; what has not changed stays the same object. */
-export function drawnOrigins(): (drawn: DrawnInput, place: UserPlace) => DrawnOrigin {
+export function drawnOrigins(): (drawn: DrawnInput, place: UserFocus) => DrawnOrigin {
   const scoreOf = rememberFields(scoreAt);
   const predictionOf = rememberFields(predictionAt);
   return ({ input, shown, edits, numbers, words }, { panel, read, isSelf }) => {

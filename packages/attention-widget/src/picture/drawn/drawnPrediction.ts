@@ -6,7 +6,7 @@ import {
   predictionPicture,
 } from "../prediction/predictionPicture.js";
 import type { DrawnInput } from "./drawnInput.js";
-import type { UserPlace } from "./userPlace.js";
+import type { UserFocus } from "./userFocus.js";
 
 /** What is predicted after the token that is read, and after the one that is selected, which is announced. */
 export interface DrawnPredictions {
@@ -15,7 +15,7 @@ export interface DrawnPredictions {
 }
 
 /** Computes the predictions of a step at each change; what has not changed stays the same object. */
-export function drawnPredictions(): (drawn: DrawnInput, place: UserPlace) => DrawnPredictions {
+export function drawnPredictions(): (drawn: DrawnInput, place: UserFocus) => DrawnPredictions {
   const readIn = rememberFields(predictionOf);
   const selectedIn = rememberFields(predictionOf);
   return ({ input, trace, shown, words }, { panel, read, isSelf }) => {

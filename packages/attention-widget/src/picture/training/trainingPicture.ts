@@ -1,5 +1,5 @@
 import type { TrainingCheckpoint } from "attention-core";
-import { layerMetric } from "../../transforms/metrics/layerMetric.js";
+import { headMetric } from "../../transforms/metrics/headMetric.js";
 import type { TransformedTrace } from "../../transforms/transformTrace.js";
 import { metricText } from "../heads/describeHead.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
@@ -78,7 +78,7 @@ function strongestIn(
   const { shares, recorded } = transformed;
   const values = shares.layers
     .slice(0, recorded.layers.length)
-    .flatMap((layer) => layerMetric(shares, layer, metric));
+    .flatMap((layer) => layer.headLabels.map((_, head) => headMetric(shares, layer, head, metric)));
   const known = values.filter((value) => typeof value === "number");
   return metricText(metric, known.length === 0 ? undefined : Math.max(...known), locale);
 }

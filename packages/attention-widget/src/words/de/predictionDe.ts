@@ -1,6 +1,6 @@
 import type { Prediction } from "attention-core";
 import type { PredictionMessages } from "../predictionMessages.js";
-import { formatShare } from "./numbers.js";
+import { formatShare } from "./formatsDe.js";
 import { quoted } from "./quoted.js";
 
 const likely = ({ token, probability }: Prediction) =>

@@ -3,8 +3,8 @@ import type { ExperimentMask } from "../../settings/masks.js";
 import type { ExclusionEffect } from "../../transforms/exclusionEffect.js";
 import type { EditsMessages } from "../editsMessages.js";
 import { count } from "./count.js";
+import { formatNumber } from "./formatsEs.js";
 import { headsInWords } from "./headsInWords.js";
-import { formatNumber } from "./numbers.js";
 import { quoted } from "./quoted.js";
 import { windowSize } from "./windowSize.js";
 

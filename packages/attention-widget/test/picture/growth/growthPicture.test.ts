@@ -2,7 +2,7 @@ import { type AttentionTrace, cacheCounts } from "attention-core";
 import { expect, test } from "vitest";
 import { growthPicture } from "../../../src/picture/growth/growthPicture.js";
 import { inspectorPictures } from "../../../src/picture/inspectorPicture.js";
-import { createInspectorStore } from "../../../src/store/inspectorStore.js";
+import { createInspectorStore } from "../../../src/store/createInspectorStore.js";
 import { ablatableSource } from "../../helpers/ablatableSource.js";
 import { WORDS } from "../../helpers/inspectorInput.js";
 import { evenSource } from "../../helpers/sources.js";
