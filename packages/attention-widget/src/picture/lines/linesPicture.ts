@@ -21,8 +21,6 @@ export interface LinesPicture {
   readonly stage: Stage;
   /** Weakest first. */
   readonly lines: readonly Line[];
-  /** Those of the highlighted tokens. */
-  readonly front: readonly Line[];
   /** What it is called for those who listen. */
   readonly name: string;
   readonly words: InspectorWords;
@@ -86,7 +84,6 @@ function linesPicture(
     panel,
     stage,
     lines,
-    front: linesOfTokens(panel, input.scale, shown),
     name: words.lines.picture(name, panel.rowLabels.length, panel.columnLabels.length),
     words,
     shown,
