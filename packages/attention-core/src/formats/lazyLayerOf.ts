@@ -1,15 +1,15 @@
 import type { AttentionLayer } from "../attentionLayer.js";
 import type { HeadTensor, Shape, Tensor } from "../shape.js";
 import { checkWeights } from "./checkWeights.js";
+import type { computeWhenRead } from "./computeWhenRead.js";
 import type { FamilyLayer, Readable } from "./family.js";
-import type { madeWhenRead } from "./madeWhenRead.js";
 import { HIDDEN_SCORE } from "./survey.js";
 
 /** A layer of a trace whose numbers are decoded when they are read; `whenRead` is that of all layers. */
 export function lazyLayerOf(
   caller: string,
   data: FamilyLayer,
-  whenRead: ReturnType<typeof madeWhenRead>,
+  whenRead: ReturnType<typeof computeWhenRead>,
 ): AttentionLayer {
   const { name, weights, heads, stages = {}, mask, more } = data;
   const [count = 0] = weights.shape;

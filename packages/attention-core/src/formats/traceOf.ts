@@ -1,7 +1,7 @@
 import type { AttentionTrace } from "../attentionTrace.js";
+import { computeWhenRead } from "./computeWhenRead.js";
 import type { Family } from "./family.js";
 import { lazyLayerOf } from "./lazyLayerOf.js";
-import { madeWhenRead } from "./madeWhenRead.js";
 
 /**
  * A trace of a family that was checked; each layer is decoded when its numbers are first read.
@@ -14,7 +14,7 @@ export function traceOf(
   { queryTokens, keyTokens }: Pick<AttentionTrace, "queryTokens" | "keyTokens">,
   origin: string,
 ): AttentionTrace {
-  const whenRead = madeWhenRead();
+  const whenRead = computeWhenRead();
   return {
     source: { kind: "imported", label: origin },
     ...more,

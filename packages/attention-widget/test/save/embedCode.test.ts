@@ -27,7 +27,7 @@ describe("tagOf(options)", () => {
     );
   });
 
-  test("leaves out flags that are false, and data where there is none", () => {
+  test("omits flags that are false, and data where there is none", () => {
     expect(tagOf({ text: "a", causal: false })).toBe(
       '<attention-heatmap text="a"></attention-heatmap>',
     );

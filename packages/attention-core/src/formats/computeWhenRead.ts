@@ -8,7 +8,7 @@ const SMALL = 1_000_000;
  * as someone uses it: all layers of a large file at once would be twice the file. One that is read again
  * later is made again, equal to the first.
  */
-export function madeWhenRead(): (make: () => HeadTensor) => () => HeadTensor {
+export function computeWhenRead(): (make: () => HeadTensor) => () => HeadTensor {
   let last: HeadTensor | undefined;
   return (make) => {
     let kept: HeadTensor | undefined;
