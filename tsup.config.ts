@@ -49,7 +49,7 @@ const formatsApart: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "formats-apart",
   setup(build) {
     build.onResolve({ filter: /^\.\/readFile\.js$/ }, () => ({
-      path: resolve(widget, "src/open/formatsScript.ts"),
+      path: resolve(widget, "src/open/readAttentionByScript.ts"),
     }));
   },
 };

@@ -5,10 +5,10 @@
  * @module attention-widget/inspector
  */
 
-export { type InspectorHandle, mount } from "./host/mountInspector.js";
+export { type InspectorHandle, mountInspector as mount } from "./host/mountInspector.js";
 export { AttentionInspectorElement } from "./host/tag/AttentionInspectorElement.js";
-export { define } from "./host/tag/defineInspector.js";
-export type { ArrayAxis } from "./settings/axes.js";
+export { defineInspector as define } from "./host/tag/defineInspector.js";
+export type { ArrayAxis } from "./settings/axesIn.js";
 export type { CompareMode } from "./settings/compareModes.js";
 export type { Experiment, GivenExperiment } from "./settings/experiment.js";
 export type { HeadMetric } from "./settings/headMetric.js";
@@ -29,7 +29,7 @@ export type {
   PartialSettings,
 } from "./store/inspectorOptions.js";
 export type { AppliedEdits } from "./transforms/appliedEdits.js";
-export type { Step, Term } from "./transforms/arithmetic/steps.js";
+export type { Step, Term } from "./transforms/arithmetic/step.js";
 export type { CombinationLabels } from "./transforms/combinedLayers.js";
 export type { ExclusionEffect } from "./transforms/exclusionEffect.js";
 export type { NoMetric } from "./transforms/metrics/noMetric.js";

@@ -1,7 +1,8 @@
+import { arcStroke } from "../picture/arcs/arcStroke.js";
 import type { Arc } from "../picture/arcs/arcsOf.js";
 import type { ArcsPicture } from "../picture/arcs/arcsPicture.js";
 import type { ArcsLayout } from "../picture/arcs/layoutArcs.js";
-import { placeArcs } from "../picture/arcs/placeArcs.js";
+import { placedArcs } from "../picture/arcs/placedArcs.js";
 import type { PlacedToken } from "../picture/arcs/placedToken.js";
 
 interface ArcsDrawingProps {
@@ -12,21 +13,16 @@ interface ArcsDrawingProps {
 
 /** The arcs, weakest first, and the numbers of the strongest over them. */
 export function ArcsDrawing({ picture, layout, places }: ArcsDrawingProps) {
-  const drawn = placeArcs(picture, layout, places);
+  const drawn = placedArcs(picture, places, layout);
   return (
     <svg class="arcs-drawing" aria-hidden="true">
-      {drawn.map(({ arc, path, widthPx, opacity }) => (
-        <path
-          key={keyOf(arc)}
-          class={classOf(arc)}
-          d={path}
-          style={{ strokeWidth: `${widthPx.toFixed(2)}px`, strokeOpacity: opacity.toFixed(3) }}
-        />
+      {drawn.map(({ key, arc, path }) => (
+        <path key={key} class={classOf(arc)} d={path} style={strokeStyle(arc)} />
       ))}
       {drawn.map(
-        ({ arc, label: { x, y } }) =>
+        ({ key, arc, label }) =>
           arc.label !== null && (
-            <text key={`number ${keyOf(arc)}`} class={classOf(arc)} x={x} y={y}>
+            <text key={`number ${key}`} class={classOf(arc)} x={label.x} y={label.y}>
               {arc.label}
             </text>
           ),
@@ -35,10 +31,11 @@ export function ArcsDrawing({ picture, layout, places }: ArcsDrawingProps) {
   );
 }
 
-function keyOf({ row, column, direction }: Arc): string {
-  return `${direction} ${row} ${column}`;
-}
-
 function classOf({ direction, strength }: Arc): string {
   return `of-${direction}${strength < 0 ? " is-negative" : ""}`;
+}
+
+function strokeStyle({ strength }: Arc) {
+  const { widthPx, opacity } = arcStroke(strength);
+  return { strokeWidth: `${widthPx.toFixed(2)}px`, strokeOpacity: opacity.toFixed(3) };
 }

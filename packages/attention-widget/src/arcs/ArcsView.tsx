@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import { useWidth } from "../frame/useWidth.js";
 import { actionsByToken, type TokenActions } from "../lines/tokenActions.js";
+import { arcsPadding } from "../picture/arcs/arcsPadding.js";
 import type { ArcsPicture } from "../picture/arcs/arcsPicture.js";
 import { type ArcsLayout, layoutArcs } from "../picture/arcs/layoutArcs.js";
 import { textLength } from "../picture/arcs/textLength.js";
@@ -82,19 +83,18 @@ interface ArcsOverTextProps {
 
 /** The texts as the browser sets them, and what is drawn over them once their tokens have places. */
 function ArcsOverText({ picture, layout, actions, onEdit }: ArcsOverTextProps) {
-  const { rows, texts, direction } = picture;
+  const { rows, texts } = picture;
   const box = useRef<HTMLDivElement>(null);
   const content = texts.map(({ tokens }) => tokens.map(({ text }) => text).join("\n")).join("\n\n");
   const { places, isRightToLeft } = useTokenPlaces(box, layout, content);
   const { hover, select, clear } = actionsByToken(rows, actions);
   useTokenInSight(box, picture, places.length > 0);
 
-  const isOne = texts.length === 1;
-  const room = (isNeeded: boolean) => (isNeeded ? layout.roomPx : 0) - layout.gapPx / 2;
+  const { topPx, bottomPx } = arcsPadding(picture, layout);
   const style = {
     width: `${layout.widthPx}px`,
-    paddingTop: `${Math.max(0, room(isOne && direction !== "in"))}px`,
-    paddingBottom: `${Math.max(0, room(isOne && direction !== "out"))}px`,
+    paddingTop: `${topPx}px`,
+    paddingBottom: `${bottomPx}px`,
     fontSize: `${layout.fontPx}px`,
     lineHeight: `${layout.lineHeightPx}px`,
   };

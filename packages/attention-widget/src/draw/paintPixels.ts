@@ -1,4 +1,4 @@
-import type { Panel } from "../picture/panels/panels.js";
+import type { Panel } from "../picture/panels/panel.js";
 import { scalePosition, type ValueScale } from "../picture/scale/valueScale.js";
 import { rampColor } from "./colorRamp.js";
 import type { PaintContext } from "./paintContext.js";

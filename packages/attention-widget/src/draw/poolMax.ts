@@ -1,4 +1,4 @@
-import type { Panel } from "../picture/panels/panels.js";
+import type { Panel } from "../picture/panels/panel.js";
 
 /**
  * Scales a panel to a square picture, by taking the largest value under each point. A mean would let a

@@ -13,3 +13,8 @@ export function thumbnailPixels(sizePx: number, gapPx: number, density: number):
     radius: RADIUS_PX * fine,
   };
 }
+
+/** Whether a picture of that size has fewer points than a text has tokens: then a point stands for several cells. */
+export function isPooled(longest: number, sizePx: number, density: number): boolean {
+  return longest > thumbnailPixels(sizePx, 0, density).size;
+}

@@ -11,7 +11,7 @@ import { stillOfInspector } from "../picture/still/stillOfInspector.js";
 import placesSheet from "../places/places.css?inline";
 import saturationSheet from "../saturation/saturation.css?inline";
 import saveSheet from "../save/save.css?inline";
-import { createInspectorStore } from "../store/inspectorStore.js";
+import { createInspectorStore } from "../store/createInspectorStore.js";
 import timelineSheet from "../timeline/timeline.css?inline";
 import sheet from "./heatmap.css?inline";
 import { type HeatmapKit, heatmapKit } from "./heatmapKit.js";

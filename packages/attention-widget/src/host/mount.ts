@@ -1,4 +1,4 @@
-import type { HeatmapOptions } from "../store/options.js";
+import type { HeatmapOptions } from "../store/heatmapOptions.js";
 import { mountKit } from "./mountKit.js";
 import { plainKit } from "./plainKit.js";
 import type { HeatmapHandle } from "./renderHeatmap.js";

@@ -33,6 +33,6 @@ export interface InspectorHandle extends HeatmapHandle {
  * mount(document.body, { text: "to be or not to be", settings: { view: "lines", direction: "both" } });
  * ```
  */
-export function mount(target: Element, options: InspectorOptions = {}): InspectorHandle {
+export function mountInspector(target: Element, options: InspectorOptions = {}): InspectorHandle {
   return mountKit(INSPECTOR_KIT, target, options) as InspectorHandle; // its store's state has the settings
 }

@@ -1,6 +1,6 @@
 import { checkValue } from "../store/checks/checkFields.js";
 import type { Rule } from "../store/checks/rules.js";
-import type { HeatmapOptions } from "../store/options.js";
+import type { HeatmapOptions } from "../store/heatmapOptions.js";
 import type { HeatmapKit } from "./heatmapKit.js";
 import type { HeatmapHandle } from "./renderHeatmap.js";
 

@@ -6,7 +6,7 @@ import { checkValue } from "../store/checks/checkFields.js";
 import { oneOf, type Rule } from "../store/checks/rules.js";
 import { EVENTS, type HeatmapEvents } from "../store/events.js";
 import type { HeatmapStore } from "../store/heatmapModel.js";
-import type { HeatmapOptions } from "../store/options.js";
+import type { HeatmapOptions } from "../store/heatmapOptions.js";
 import { type DrawnView, drawView } from "./drawView.js";
 import { type TakenFile, takeFile } from "./numbers/takeFile.js";
 import { followLanguage } from "./page/followLanguage.js";
@@ -70,7 +70,7 @@ interface Drawing {
 }
 
 /** Where a heatmap is drawn, and what happens when it is removed. */
-export interface Place {
+export interface HeatmapRoot {
   readonly root: ShadowRoot;
   /** The document in which the root was attached. */
   readonly attachedIn: Document;
@@ -83,7 +83,7 @@ export interface Place {
  */
 export function renderHeatmap(
   { store, file: firstFile, view, pictureNow, sheets }: Drawing,
-  { root, attachedIn, onDestroy }: Place,
+  { root, attachedIn, onDestroy }: HeatmapRoot,
   options: HeatmapOptions,
 ): RenderedHeatmap {
   const host = root.host as HTMLElement;

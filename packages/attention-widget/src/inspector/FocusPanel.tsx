@@ -33,7 +33,7 @@ export function FocusPanel({ drawn, words, colors, actions, onChoose, onStage }:
       )}
       {hint && <p class="words">{hint}</p>}
       {why && <WhyChain {...why} words={words.arithmetic} onOpen={onStage} />}
-      {rows.map(({ direction, token, isLinked, isSaid, row, places }) => (
+      {rows.map(({ direction, token, isLinked, isShownAbove, row, places }) => (
         <LinkedStrip
           key={direction}
           isLinked={isLinked}
@@ -41,7 +41,7 @@ export function FocusPanel({ drawn, words, colors, actions, onChoose, onStage }:
           token={token}
           onToken={(chosen, isShifted) => actions.selectToken(chosen, direction, isShifted)}
         >
-          <RowPanel {...row} colors={colors} isSaid={isSaid} />
+          <RowPanel {...row} colors={colors} isShownAbove={isShownAbove} />
           {places && (
             <PlacesMap
               {...places}

@@ -1,6 +1,6 @@
 import { rankedOf } from "../picture/lines/describeToken.js";
 import type { SideToken } from "../picture/lines/sideToken.js";
-import type { Panel } from "../picture/panels/panels.js";
+import type { Panel } from "../picture/panels/panel.js";
 import type { Cell } from "../settings/selection/cell.js";
 
 /** What hovering, selecting and clearing do where tokens stand in the place of cells. */

@@ -2,18 +2,14 @@ import type { ComponentChildren } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { Colors } from "../draw/paintTiles.js";
 import { useWidth } from "../frame/useWidth.js";
-import {
-  cellStyle,
-  layoutPanel,
-  type PanelLayout,
-  ZOOM_CELL_PX,
-} from "../picture/matrix/layoutPanel.js";
+import { cellStyle, layoutPanel, type PanelLayout } from "../picture/matrix/layoutPanel.js";
 import type { MatrixPicture } from "../picture/matrix/matrixPicture.js";
-import { rowRole } from "../picture/panels/panels.js";
+import { rowRole } from "../picture/panels/panel.js";
 import type { Cell } from "../settings/selection/cell.js";
-import { ColumnLabels, RowLabels } from "./AxisLabels.js";
 import { CellGrid } from "./CellGrid.js";
+import { ColumnLabels } from "./ColumnLabels.js";
 import { MatrixCanvas } from "./MatrixCanvas.js";
+import { RowLabels } from "./RowLabels.js";
 
 export interface MatrixPanelProps extends MatrixPicture {
   readonly colors: Colors;
@@ -36,14 +32,13 @@ export function MatrixPanel(props: MatrixPanelProps) {
     () => layoutPanel(panel, scale, widthPx, heightPx, isWhole),
     [panel, scale, widthPx, heightPx, isWhole],
   );
-  const isPairs = panel.columnAxis === "key";
   // The names stay visible while the matrix scrolls, and cover what is under them.
   const scrollPadding = `${layout.labelHeightPx}px 0 0 ${layout.labelWidthPx}px`;
   return (
     <div ref={matrix} class="matrix" part="matrix" style={{ scrollPadding }}>
       <div class="corner">
-        {isPairs ? null : <span class={`is-${panel.role}`}>{panel.symbol}</span>}
-        {(isZoomed || layout.cellWidthPx < ZOOM_CELL_PX) && (
+        {layout.isSlanted ? null : <span class={`is-${panel.role}`}>{panel.symbol}</span>}
+        {(isZoomed || layout.canZoom) && (
           <button
             type="button"
             class="zoom"

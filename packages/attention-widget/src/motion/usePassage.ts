@@ -2,12 +2,12 @@ import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Colors } from "../draw/paintTiles.js";
 import type { InspectorPicture } from "../picture/inspectorPicture.js";
-import { panelsOf } from "../picture/panels/panels.js";
+import { panelsOf } from "../picture/panels/panelsOf.js";
 import type { Stage } from "../settings/stages.js";
 import { copyOf } from "./copyOf.js";
 import { flightsOf } from "./flightsOf.js";
 import { fly } from "./fly.js";
-import { passageBetween } from "./passages.js";
+import { passageBetween } from "./passageBetween.js";
 import { pictureOf } from "./pictureOf.js";
 import { type Picture, picturesIn } from "./picturesIn.js";
 

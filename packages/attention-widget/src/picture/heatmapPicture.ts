@@ -2,12 +2,14 @@ import { fitState } from "../settings/fitState.js";
 import { remember, rememberFields } from "../settings/remember.js";
 import { isSelfAttention } from "../transforms/isSelfAttention.js";
 import type { Messages } from "../words/messages.js";
+import { describeCell } from "./cell/describeCell.js";
 import { defaultRow } from "./focus/defaultRow.js";
 import { FORMULAS } from "./frame/formulas.js";
 import { type FramePicture, framePictures } from "./frame/framePicture.js";
 import { type HeadStripPicture, headStripPicture } from "./headStripPicture.js";
 import { type MatrixPicture, matrixName, startingCell } from "./matrix/matrixPicture.js";
-import { type Panel, panelsOfStep } from "./panels/panels.js";
+import type { Panel } from "./panels/panel.js";
+import { panelsOfStep } from "./panels/panelsOfStep.js";
 import type { PictureInput } from "./pictureInput.js";
 import { type RowPicture, rowPicture } from "./row/rowPicture.js";
 import { type LegendPicture, legendPicture } from "./scale/legendPicture.js";
@@ -33,15 +35,15 @@ export interface HeatmapPicture extends FramePicture {
 
 /** Computes the picture of one heatmap at each change; what has not changed stays the same object. */
 export function heatmapPictures(messages: Messages): (input: PictureInput) => HeatmapPicture {
-  const wordsOf = remember(weightsInWords<Messages>);
+  const messagesFor = remember(weightsInWords<Messages>);
   const frameOf = framePictures();
   const panelsAt = rememberFields(panelsOfStep);
   const scaleOf = remember(valueScaleOf);
   const headsOf = remember(headStripPicture);
-  const restingIn = remember(defaultRow);
+  const defaultRowIn = remember(defaultRow);
   return (input) => {
     const { trace, given } = input;
-    const words = wordsOf(messages, given, input.state.layer);
+    const words = messagesFor(messages, given, input.state.layer);
     // While newer numbers are on their way, the state may already ask for what the old ones lack.
     const shown = trace === undefined ? input.state : fitState(input.state, trace);
     const frame = frameOf(input, shown, words, FORMULAS);
@@ -55,7 +57,7 @@ export function heatmapPictures(messages: Messages): (input: PictureInput) => He
         frame,
         isEmpty ? [] : panels,
         scaleOf(stage, panels, words.locale),
-        () => (trace === undefined ? 0 : restingIn(trace, layer, head)),
+        () => (trace === undefined ? 0 : defaultRowIn(trace, layer, head)),
       ),
       empty: emptyReason(input, frame, panels),
       heads: isEmpty ? null : headsOf(trace, layer, head),
@@ -100,6 +102,7 @@ function matricesOf(
     matrices: panels.map((each) => {
       const active = each === panel ? hovered : null;
       const ownColumn = each === panel ? column : null;
+      const start = startingCell(each, active, selectedRow, ownColumn);
       return {
         panel: each,
         scale,
@@ -110,7 +113,8 @@ function matricesOf(
         row,
         column: ownColumn,
         selectedRow,
-        start: startingCell(each, active, selectedRow, ownColumn),
+        start,
+        startText: describeCell(each, stage, start, words),
       };
     }),
     legend: legendPicture(scale, words.stages[stage].legend, panel.hasHidden ? words.hidden : null),

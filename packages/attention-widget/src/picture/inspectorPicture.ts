@@ -13,9 +13,9 @@ import { hoveredHead } from "./hoveredHead.js";
 import type { InspectorInput } from "./inspectorInput.js";
 import { type InstrumentsPicture, instrumentsPictures } from "./instrumentsPicture.js";
 import { openedState } from "./openedState.js";
-import { panelsOf } from "./panels/panels.js";
+import { panelsOf } from "./panels/panelsOf.js";
 import { type ShownHead, shownHead } from "./shownHead.js";
-import { shownPlaces } from "./shownPlace.js";
+import { shownSteps } from "./shownStep.js";
 import { type TimelinePicture, timelinePicture } from "./timeline/timelinePicture.js";
 import type { InspectorWords } from "./words/inspectorWords.js";
 
@@ -58,8 +58,8 @@ export interface InspectorPicture
 export function inspectorPictures(
   messages: InspectorWords,
 ): (input: InspectorInput) => InspectorPicture {
-  const openedAt = shownPlaces(messages);
-  const hoveredAt = shownPlaces(messages);
+  const openedAt = shownSteps(messages);
+  const hoveredAt = shownSteps(messages);
   const formulasOf = remember(formulasFor);
   const frameOf = framePictures();
   const playableIn = remember(playableSteps);

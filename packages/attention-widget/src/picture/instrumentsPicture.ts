@@ -10,8 +10,8 @@ import {
   weightsOfHeads,
 } from "./heads/headsPicture.js";
 import type { InspectorInput } from "./inspectorInput.js";
-import type { ShownPlace } from "./shownPlace.js";
-import { stepNumbers } from "./stepNumbers.js";
+import type { ShownStep } from "./shownStep.js";
+import { stepValues } from "./stepValues.js";
 import { type ToolsPicture, toolsPicture } from "./tools/toolsPicture.js";
 import type { InspectorWords } from "./words/inspectorWords.js";
 
@@ -29,9 +29,9 @@ export interface InstrumentsPicture {
 export interface InstrumentsInput {
   readonly input: InspectorInput;
   /** What is open: the tools and the overview are of it. */
-  readonly opened: ShownPlace;
+  readonly opened: ShownStep;
   /** What is drawn: the same, unless another head is hovered. */
-  readonly place: ShownPlace;
+  readonly place: ShownStep;
   readonly selected: Selected;
   /** The words of plain attention weights. */
   readonly messages: InspectorWords;
@@ -89,9 +89,9 @@ export function instrumentsPictures(): (instruments: InstrumentsInput) => Instru
 type PlaceNumbers = Pick<DrawnInput, "numbers" | "present">;
 
 /** Computes the numbers of a place at each change; null where the trace has none. */
-function placeNumbers(): (input: InspectorInput, place: ShownPlace) => PlaceNumbers | null {
+function placeNumbers(): (input: InspectorInput, place: ShownStep) => PlaceNumbers | null {
   const presentAs = rememberFields(presentOf);
-  const numbersOf = rememberFields(stepNumbers);
+  const numbersOf = rememberFields(stepValues);
 
   return ({ trace, transformed, saved }, { state, shown, panels, edits, words }) => {
     const { layer, head, stage } = shown;

@@ -5,7 +5,7 @@ import type { StillPicture } from "../picture/still/stillPicture.js";
 import { checkValue } from "../store/checks/checkFields.js";
 import { checkOptions, OPTION_RULES, STATE_RULES } from "../store/checks/checkOptions.js";
 import { isObject, type Rule, type Rules } from "../store/checks/rules.js";
-import { createHeatmapStore } from "../store/heatmapStore.js";
+import { createHeatmapStore } from "../store/createHeatmapStore.js";
 import type { StaticOptions } from "./staticOptions.js";
 
 const NUMBERS: Rule = {

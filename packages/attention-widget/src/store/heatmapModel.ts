@@ -3,9 +3,9 @@ import type { HeatmapState } from "../settings/heatmapState.js";
 import type { Hovered } from "../settings/selection/hovered.js";
 import type { Selection } from "../settings/selection/selection.js";
 import type { Messages } from "../words/messages.js";
-import type { Emitter } from "./emitter.js";
+import type { Emitter } from "./createEmitter.js";
 import type { HeatmapEvents } from "./events.js";
-import type { HeatmapOptions } from "./options.js";
+import type { HeatmapOptions } from "./heatmapOptions.js";
 
 /** All that the picture depends on. */
 export type HeatmapModel = PictureInput;

@@ -14,9 +14,12 @@ export function isOtherText(
 ): boolean {
   const { trace, text = options.state?.text ?? shown.state.text } = options;
   if (!trace) {
-    const isGone = "trace" in options && shown.source === undefined && shown.given !== undefined;
+    const isTraceRemoved =
+      "trace" in options && shown.source === undefined && shown.given !== undefined;
     const source = options.source ?? shown.source;
-    return isGone || source !== shown.source || (text ?? DEFAULT_STATE.text) !== shown.state.text;
+    return (
+      isTraceRemoved || source !== shown.source || (text ?? DEFAULT_STATE.text) !== shown.state.text
+    );
   }
   if (isPromise(trace)) return true;
   const tokens = [trace.queryTokens, trace.keyTokens];

@@ -1,5 +1,5 @@
 import { DEFAULT_STATE, type HeatmapState } from "../settings/heatmapState.js";
-import type { HeatmapOptions } from "./options.js";
+import type { HeatmapOptions } from "./heatmapOptions.js";
 
 /**
  * The part of some options that belongs to the state: single options win over `state`. Null, undefined,

@@ -16,8 +16,11 @@ export function knownMask({ mask, maskedScores, weights }: AttentionLayer): Mask
 }
 
 /** A mask that allows the cells whose value satisfies a rule. */
-export function maskWhereEach({ shape, data }: Tensor, holds: (value: number) => boolean): Mask {
-  return { shape, data: Uint8Array.from(data, (value) => (holds(value) ? 1 : 0)) };
+export function maskWhereEach(
+  { shape, data }: Tensor,
+  mayAttend: (value: number) => boolean,
+): Mask {
+  return { shape, data: Uint8Array.from(data, (value) => (mayAttend(value) ? 1 : 0)) };
 }
 
 /** The mask, or undefined if it hides nothing. */

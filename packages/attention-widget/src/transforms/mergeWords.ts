@@ -10,7 +10,7 @@ import { wordGroups } from "./wordGroups.js";
 type Groups = readonly number[];
 
 /** The words of both texts of a trace; for self-attention they are the same. */
-export function wordsOf(trace: AttentionTrace): {
+export function wordGroupsOf(trace: AttentionTrace): {
   readonly queries: Groups;
   readonly keys: Groups;
 } {
@@ -21,7 +21,7 @@ export function wordsOf(trace: AttentionTrace): {
 
 /** Whether any word of a trace has several tokens. */
 export function hasSubwords(trace: AttentionTrace): boolean {
-  return !areSingle(wordsOf(trace));
+  return !areSingle(wordGroupsOf(trace));
 }
 
 /**
@@ -35,7 +35,7 @@ export function hasSubwords(trace: AttentionTrace): boolean {
  */
 export function mergeWords(trace: AttentionTrace): AttentionTrace {
   const { queryTokens, keyTokens, textSpans } = trace;
-  const groups = wordsOf(trace);
+  const groups = wordGroupsOf(trace);
   if (areSingle(groups)) return trace;
   const { queries, keys } = groups;
   const words = joinSubwords(queryTokens, queries, textSpans);
@@ -69,7 +69,7 @@ function mergeMask({ shape, data }: Mask, queries: Groups, keys: Groups): Mask |
   return maskIfAny(maskWhereEach(visible, (share) => share > 0));
 }
 
-function areSingle({ queries, keys }: ReturnType<typeof wordsOf>): boolean {
+function areSingle({ queries, keys }: ReturnType<typeof wordGroupsOf>): boolean {
   return isSingle(queries) && isSingle(keys);
 }
 

@@ -4,7 +4,7 @@ import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import { excludeKeys } from "./excludeKeys.js";
 import { experimentOn } from "./experimentOn.js";
 import { mapLayers } from "./mapLayers.js";
-import { mergeWords, wordsOf } from "./mergeWords.js";
+import { mergeWords, wordGroupsOf } from "./mergeWords.js";
 import { valueWeightedTrace } from "./valueWeightedTrace.js";
 
 /** The settings that change the trace, and not only how it is shown. */
@@ -57,7 +57,7 @@ export function transformOwnLayers(
 
 /** The subword tokens of some words, as keys. */
 function subwordsOf(trace: AttentionTrace, words: readonly number[]): readonly number[] {
-  return wordsOf(trace).keys.flatMap((word, token) => (words.includes(word) ? token : []));
+  return wordGroupsOf(trace).keys.flatMap((word, token) => (words.includes(word) ? token : []));
 }
 
 function perLayer(

@@ -1,7 +1,7 @@
 import { tensor } from "attention-core";
 import { beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { headHue } from "../../src/draw/headHues.js";
+import { headHue } from "../../src/draw/headHue.js";
 import { violations } from "../browser/axe.js";
 import { emulate, tap } from "../browser/emulate.js";
 import { painted } from "../browser/painted.js";

@@ -2,7 +2,7 @@ import type { AttentionTrace } from "attention-core";
 import { describe, expect, test } from "vitest";
 import type { InspectorInput } from "../../src/picture/inspectorInput.js";
 import { inspectorPictures } from "../../src/picture/inspectorPicture.js";
-import { createInspectorStore } from "../../src/store/inspectorStore.js";
+import { createInspectorStore } from "../../src/store/createInspectorStore.js";
 import { inspectorInput, WORDS } from "../helpers/inspectorInput.js";
 import { evenTrace, fullTrace } from "../helpers/traces.js";
 
@@ -74,7 +74,7 @@ describe("inspectorPictures(messages)(input)", () => {
     const { drawn } = pictureOf(inspectorInput(fullTrace(), { view: "arcs" }));
     expect(drawn?.matrices).toHaveLength(1);
     expect(drawn?.arcs?.sentences).toHaveLength(1);
-    expect(drawn?.rows.map(({ isSaid }) => isSaid)).toEqual([true]);
+    expect(drawn?.rows.map(({ isShownAbove }) => isShownAbove)).toEqual([true]);
     expect(drawn?.saturation).toBeNull();
   });
 
@@ -243,7 +243,8 @@ describe("the tools of inspectorPictures(messages)(input)", () => {
 
   test("exclude the selected key, or else the selected query", () => {
     const keysOf = (selection: { query: number; key: number | null } | null) =>
-      pictureOf(inspectorInput(fullTrace(), {}, { selection })).tools?.exclude.choices.at(-1)?.keys;
+      pictureOf(inspectorInput(fullTrace(), {}, { selection })).tools?.exclude.choices.at(-1)
+        ?.change.excludedKeys;
     expect(keysOf(null)).toEqual([]);
     expect(keysOf({ query: 1, key: null })).toEqual([1]);
     expect(keysOf({ query: 1, key: 0 })).toEqual([0]);

@@ -4,8 +4,8 @@ import { stillOfInspector } from "../../src/picture/still/stillOfInspector.js";
 import { embedCode, HOSTS, scriptOf, tagOf } from "../../src/save/embedCode.js";
 import { pageFile } from "../../src/save/pageFile.js";
 import { shownOptions } from "../../src/save/shownOptions.js";
+import { createInspectorStore } from "../../src/store/createInspectorStore.js";
 import type { InspectorOptions } from "../../src/store/inspectorOptions.js";
-import { createInspectorStore } from "../../src/store/inspectorStore.js";
 import { WORDS } from "../helpers/inspectorInput.js";
 import { fullTrace } from "../helpers/traces.js";
 

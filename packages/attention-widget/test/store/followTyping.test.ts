@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { createInspectorStore } from "../../src/store/inspectorStore.js";
+import { createInspectorStore } from "../../src/store/createInspectorStore.js";
 import { evenTrace } from "../helpers/traces.js";
 
 const TEXT = "the cat sat on it";

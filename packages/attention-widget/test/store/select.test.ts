@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { createHeatmapStore } from "../../src/store/heatmapStore.js";
-import { createInspectorStore } from "../../src/store/inspectorStore.js";
-import type { HeatmapOptions } from "../../src/store/options.js";
+import { createHeatmapStore } from "../../src/store/createHeatmapStore.js";
+import { createInspectorStore } from "../../src/store/createInspectorStore.js";
+import type { HeatmapOptions } from "../../src/store/heatmapOptions.js";
 import { errorOf } from "../helpers/errorOf.js";
 import { evenSource, settled, slowSource } from "../helpers/sources.js";
 import { evenTrace } from "../helpers/traces.js";

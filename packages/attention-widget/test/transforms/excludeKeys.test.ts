@@ -1,7 +1,7 @@
 import { tensor } from "attention-core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { panelsOf } from "../../src/picture/panels/panels.js";
+import { panelsOf } from "../../src/picture/panels/panelsOf.js";
 import { NO_EXPERIMENT } from "../../src/settings/experiment.js";
 import { excludeKeys } from "../../src/transforms/excludeKeys.js";
 import { experimentOn } from "../../src/transforms/experimentOn.js";

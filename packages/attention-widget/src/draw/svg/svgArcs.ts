@@ -1,10 +1,11 @@
+import type { TokenBox } from "../../picture/arcs/arcShape.js";
+import { arcStroke } from "../../picture/arcs/arcStroke.js";
 import type { Arc } from "../../picture/arcs/arcsOf.js";
 import type { ArcsPicture } from "../../picture/arcs/arcsPicture.js";
 import { layoutArcs } from "../../picture/arcs/layoutArcs.js";
-import { type PlacedArc, placeArcs } from "../../picture/arcs/placeArcs.js";
-import type { PlacedToken } from "../../picture/arcs/placedToken.js";
+import { type PlacedArc, placedArcs } from "../../picture/arcs/placedArcs.js";
 import { textLength } from "../../picture/arcs/textLength.js";
-import { type TextMarks, textMarks } from "../../picture/arcs/textMarks.js";
+import { type TextMark, textMarks } from "../../picture/arcs/textMarks.js";
 import type { Rgb } from "../colorRamp.js";
 import type { PageColors } from "../pageColors.js";
 import { placeTokens } from "./placeTokens.js";
@@ -24,15 +25,15 @@ const HALO_PX = 10;
 export function svgArcs(picture: ArcsPicture, widthPx: number, colors: PageColors): SvgBlock {
   const layout = layoutArcs(textLength(picture, ""), widthPx);
   const { places, heightPx } = placeTokens(picture, layout);
-  const arcs = placeArcs(picture, layout, places);
-  const tokens = picture.texts.flatMap(({ side, tokens: of }) => {
-    const marks = textMarks(picture, side);
-    const asked = side === "key" ? "in" : "out";
+  const arcs = placedArcs(picture, places, layout);
+  const tokens = picture.texts.flatMap((text) => {
+    const marks = textMarks(picture, text);
     return places
-      .filter((place) => place.side === side)
-      .map((place) =>
-        svgToken(place, of[place.index]?.text ?? "", layout.fontPx, marks, asked, colors),
-      );
+      .filter(({ side }) => side === text.side)
+      .map(({ index, box }) => {
+        const { text: word = "" } = text.tokens[index] ?? {};
+        return svgToken(word, box, layout.fontPx, marks[index], colors);
+      });
   });
   return {
     widthPx,
@@ -45,7 +46,8 @@ export function svgArcs(picture: ArcsPicture, widthPx: number, colors: PageColor
   };
 }
 
-function svgArc({ arc, path, widthPx, opacity }: PlacedArc, colors: PageColors): string {
+function svgArc({ arc, path }: PlacedArc, colors: PageColors): string {
+  const { widthPx, opacity } = arcStroke(arc.strength);
   const stroke = svgColor(arcColor(arc, colors));
   return `<path d="${path}" stroke="${stroke}" stroke-width="${svgNumber(widthPx)}" stroke-opacity="${svgNumber(opacity)}"/>`;
 }
@@ -75,30 +77,24 @@ function arcColor({ direction, strength }: Arc, colors: PageColors): Rgb {
 
 /** A token, outlined where its arcs are drawn, and coloured by the strongest arc that reaches it. */
 function svgToken(
-  { index, box }: PlacedToken,
   text: string,
+  { leftPx, topPx, widthPx, heightPx }: TokenBox,
   fontPx: number,
-  { shown, selected, reached }: TextMarks,
-  asked: Arc["direction"],
+  mark: TextMark | undefined,
   colors: PageColors,
 ): string {
-  const { leftPx, topPx, widthPx, heightPx } = box;
-  const isAsked = shown.has(index) || selected.has(index);
-  const end = reached.get(index);
-  const hue = (direction: Arc["direction"]) => (direction === "out" ? colors.query : colors.key);
+  const { role = null, frame = null, share = 0 } = mark ?? {};
+  const hue = role === null ? colors.text : role === "out" ? colors.query : colors.key;
   const place = `x="${svgNumber(leftPx)}" y="${svgNumber(topPx)}" width="${svgNumber(widthPx)}" height="${svgNumber(heightPx)}" rx="6"`;
-  const ground = isAsked
-    ? `<rect ${place} fill="${svgColor(colors.surface)}" stroke="${svgColor(hue(asked))}" stroke-width="2"/>`
-    : end === undefined
-      ? ""
-      : `<rect ${place} fill="${svgColor(hue(end.direction))}" fill-opacity="${svgNumber(STRONGEST * Math.sqrt(end.share))}"/>`;
+  const outlined = `<rect ${place} fill="${svgColor(colors.surface)}" stroke="${svgColor(hue)}" stroke-width="2"/>`;
+  const colored = `<rect ${place} fill="${svgColor(hue)}" fill-opacity="${svgNumber(STRONGEST * share)}"/>`;
   const word = svgText({
     text: fitText(text, fontPx, widthPx),
     x: leftPx + widthPx / 2,
     y: topPx + heightPx / 2,
     sizePx: fontPx,
-    fill: isAsked ? hue(asked) : colors.text,
+    fill: frame === null ? colors.text : hue,
     at: "middle",
   });
-  return ground + word;
+  return (frame !== null ? outlined : share > 0 ? colored : "") + word;
 }

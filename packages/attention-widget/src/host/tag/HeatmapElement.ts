@@ -6,11 +6,11 @@ import { DEFAULT_STATE, type HeatmapState } from "../../settings/heatmapState.js
 import type { Selection } from "../../settings/selection/selection.js";
 import type { Stage } from "../../settings/stages.js";
 import { type CellEvent, EVENTS } from "../../store/events.js";
+import type { HeatmapOptions } from "../../store/heatmapOptions.js";
 import type { InspectorOptions } from "../../store/inspectorOptions.js";
-import type { HeatmapOptions } from "../../store/options.js";
 import { settingsIn } from "../../store/settingsIn.js";
 import type { HeatmapKit } from "../heatmapKit.js";
-import type { Place, RenderedHeatmap } from "../renderHeatmap.js";
+import type { HeatmapRoot, RenderedHeatmap } from "../renderHeatmap.js";
 import { applyEach } from "./applyEach.js";
 import { joinOptions } from "./joinOptions.js";
 import { jsonInside, watchInside } from "./jsonInside.js";
@@ -174,7 +174,7 @@ export abstract class HeatmapElement extends Base {
   }
 
   /** The element's shadow root, which it gets once. */
-  #place(): Place {
+  #place(): HeatmapRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     this.#attachedIn ??= this.ownerDocument;
     return { root, attachedIn: this.#attachedIn };

@@ -3,7 +3,7 @@ import { SIGNED } from "../compare/differenceMessages.js";
 import { focusedRows } from "../focus/focusedRows.js";
 import { describeSelection } from "./describeSelection.js";
 import type { DrawnInput } from "./drawnInput.js";
-import type { UserPlace } from "./userPlace.js";
+import type { UserFocus } from "./userFocus.js";
 
 /** What a screen reader announces of the selection, once when it changes. */
 export interface Announcement {
@@ -18,7 +18,7 @@ export interface Announcement {
 /** The announcement of the selection. */
 export function announcementOf(
   { trace, shown, settings, numbers, words }: DrawnInput,
-  { panel, selectedIn }: UserPlace,
+  { panel, selectedIn }: UserFocus,
 ): Announcement {
   const { stage, layer, head, selection } = shown;
   const isDifference = numbers.differences.length > 0;

@@ -6,9 +6,9 @@ import { defaultRow } from "../focus/defaultRow.js";
 import { type InspectorLegendPicture, inspectorLegend } from "../inspectorLegend.js";
 import type { InspectorMatrix } from "../inspectorMatrix.js";
 import { linesOf } from "../lines/linesOf.js";
-import { type LinesPicture, linesPicture } from "../lines/linesPicture.js";
+import { type LinesPicture, linesPictures } from "../lines/linesPicture.js";
 import { dimmedCells } from "../panels/dimmedCells.js";
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 import { withoutDimmed } from "../panels/withoutDimmed.js";
 import { otherSteps } from "../timeline/timelinePicture.js";
 import type { WhyPicture } from "../why/whyPicture.js";
@@ -20,7 +20,7 @@ import { drawnWhy } from "./drawnWhy.js";
 import { type FocusMeaning, focusMeaning } from "./focusMeaning.js";
 import { type SavedBeside, savedSideBySide } from "./savedSideBySide.js";
 import { shownView } from "./shownView.js";
-import { hoveredKey, type UserPlace, userPlace } from "./userPlace.js";
+import { hoveredKey, type UserFocus, userFocus } from "./userFocus.js";
 
 /** The numbers of a step, and what is hovered, selected and explained in them. */
 export interface DrawnPicture extends FocusMeaning, SavedBeside {
@@ -39,8 +39,8 @@ export interface DrawnPicture extends FocusMeaning, SavedBeside {
   readonly announcement: Announcement;
   /** Whether queries and keys are the same tokens. */
   readonly isSelf: boolean;
-  /** Whether the step has several matrices. */
-  readonly isSeveral: boolean;
+  /** One panel, several, or saved ones beside the present ones. */
+  readonly layout: "one" | "several" | "beside";
 }
 
 /** Computes the picture of a step at each change; what has not changed stays the same object. */
@@ -50,7 +50,8 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
   const dimmedIn = rememberFields(dimmedCells);
   const brightIn = remember(withoutDimmed);
   const linesIn = remember(linesOf);
-  const restingIn = remember(defaultRow);
+  const defaultRowIn = remember(defaultRow);
+  const linesOfPlace = drawnLines();
   const arcsOf = drawnArcs();
   const othersOf = remember(otherSteps);
   const eitherOf = remember(dimmedOrOther);
@@ -58,7 +59,7 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
   return (drawn) => {
     const { shown, settings, numbers, words } = drawn;
     const { panels, differences, comparison, scale, isOfPairs } = numbers;
-    const place = userPlace(drawn, restingIn);
+    const place = userFocus(drawn, defaultRowIn);
     if (place === null) return null;
     const { panel, isSelf } = place;
     const isDifference = differences.length > 0;
@@ -70,6 +71,7 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
     const bright = view === "matrix" ? panel : brightIn(panel, isDimmed);
     const meaning = focusMeaning(drawn, place);
     const why = drawnWhy(drawn, place);
+    const beside = savedSideBySide(drawn, place);
     return {
       matrices:
         view === "lines"
@@ -82,7 +84,8 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
             ),
       lines: view === "lines" ? linesOfPlace(drawn, place, bright, linesIn(bright, scale)) : null,
       arcs: view === "arcs" ? arcsOf(drawn, place, bright) : null,
-      ...savedSideBySide(drawn, place),
+      ...beside,
+      layout: beside.saved !== null ? "beside" : panels.length > 1 ? "several" : "one",
       asMatrices: isOfPairs && view !== settings.view ? words.compare.asMatrices : null,
       legend: legendOf({ ...numbers, stage: shown.stage, colorScale, threshold, words }),
       changes: changesOf({
@@ -97,7 +100,6 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
       why,
       announcement: announcementOf(drawn, place),
       isSelf,
-      isSeveral: panels.length > 1,
     };
   };
 }
@@ -112,13 +114,17 @@ function dimmedOrOther(
 
 const NO_DIFFERENCES: readonly Difference[] = [];
 
-function linesOfPlace(
-  { input, shown, words }: DrawnInput,
-  { panel, focus, selectedIn }: UserPlace,
-  bright: Panel,
-  lines: ReturnType<typeof linesOf>,
-): LinesPicture {
-  const active = input.hovered;
-  const at = { active, activeKey: hoveredKey(input), focus, selected: selectedIn(panel) };
-  return linesPicture({ panel: bright, stage: shown.stage, ...lines, ...at }, words);
+/** Computes the lines of a step at each change. */
+function drawnLines() {
+  const pictureOf = linesPictures();
+  return (
+    { input, shown, words }: DrawnInput,
+    { panel, focus, selectedIn }: UserFocus,
+    bright: Panel,
+    lines: ReturnType<typeof linesOf>,
+  ): LinesPicture => {
+    const active = input.hovered;
+    const at = { active, activeKey: hoveredKey(input), focus, selected: selectedIn(panel) };
+    return pictureOf({ panel: bright, stage: shown.stage, ...lines, ...at }, words);
+  };
 }

@@ -6,11 +6,12 @@ import type { MetricValue } from "../../transforms/metrics/noMetric.js";
 import type { TransformedTrace } from "../../transforms/transformTrace.js";
 import { type CountsFrom, countsFrom } from "../countsFrom.js";
 import { importedHeadName } from "../importedHeadName.js";
-import { type Panel, panelsOf } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
+import { panelsOf } from "../panels/panelsOf.js";
 import { type LegendPicture, legendPicture } from "../scale/legendPicture.js";
 import { type ValueScale, valueScaleOf } from "../scale/valueScale.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
-import { barLimit, barShare } from "./barScale.js";
+import { barLimit, barShare } from "./barShare.js";
 import { combinedCells } from "./combinedCells.js";
 import { describeHead, describeValue, metricText } from "./describeHead.js";
 import { type MetricLegend, metricLegend } from "./metricLegend.js";
@@ -22,8 +23,8 @@ export interface HeadsPicture {
   readonly recorded: readonly HeadPicture[];
   /** What was combined of them, each in a row of its own. */
   readonly combined: readonly HeadPicture[];
-  /** How many layers are recorded. */
-  readonly layers: number;
+  /** What a screen reader calls the grid of them: how many heads of how many layers. */
+  readonly gridLabel: string;
   readonly counts: CountsFrom;
   readonly isSorted: boolean;
   /** Whether the pictures flow from row to row, each with its place under it: sorted, or as a strip. */
@@ -143,7 +144,7 @@ export function headsPicture(input: HeadsInput): HeadsPicture {
   return {
     recorded: heads,
     combined: combinedCells(recorded, combined, metric, hasGap).map((cell) => headOf(cell, true)),
-    layers,
+    gridLabel: own.grid(heads.length, layers),
     counts,
     isSorted,
     isFlowing,

@@ -1,5 +1,5 @@
 import { labelWidth } from "../matrix/layoutPanel.js";
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 
 /** Where the tokens and the lines between them go, in CSS pixels. */
 export interface LinesLayout {

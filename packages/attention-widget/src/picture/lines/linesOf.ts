@@ -1,4 +1,4 @@
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 import { SHADES, scalePosition, type ValueScale } from "../scale/valueScale.js";
 
 /** A line from a query to a key, with the colour that the matrix has in that cell. */

@@ -1,4 +1,4 @@
-import type { Term } from "../../transforms/arithmetic/steps.js";
+import type { Term } from "../../transforms/arithmetic/step.js";
 
 /** The terms of a sum that are listed at once, and what the others add. */
 export interface ListedTerms {

@@ -1,5 +1,5 @@
 import type { Stage } from "../../settings/stages.js";
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 
 /**
  * How numbers become colours. A sequential scale runs from 0 (paper) to `limit` (the full colour); a

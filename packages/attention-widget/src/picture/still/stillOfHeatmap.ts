@@ -35,9 +35,10 @@ function stillMatrix({ panel, scale, notation, name, row, column }: MatrixPictur
 
 /** The layer, where there are several, and the head: `Layer 2 · Head 1: previous token`. */
 function placeOf(
-  { layers, layer, head, heads }: HeadStripPicture,
+  { layerLabels, layer, head, heads }: HeadStripPicture,
   words: HeatmapPicture["words"],
 ): string {
-  const ofLayers = layers > 1 ? [`${words.layer} ${layer + 1}`] : [];
+  const number = layerLabels[layer];
+  const ofLayers = number === undefined ? [] : [`${words.layer} ${number}`];
   return [...ofLayers, `${words.head} ${head + 1}: ${heads[head]?.name ?? ""}`].join(" · ");
 }

@@ -6,7 +6,10 @@ import type { SavedStill, StillMatrix, StillPicture } from "./stillPicture.js";
 /** What remains of the picture of an inspector where nobody can click. */
 export function stillOfInspector(picture: InspectorPicture): StillPicture {
   const { words, shown, headName, drawn, empty, notice, problem, edits, caption, origin } = picture;
-  const said = [...(drawn === null ? [] : saidOf(drawn)), ...edits.map(({ text }) => text)];
+  const sentences = [
+    ...(drawn === null ? [] : sentencesOf(drawn)),
+    ...edits.map(({ text }) => text),
+  ];
   return {
     title: words.stages[shown.stage].name,
     place: headName,
@@ -15,7 +18,7 @@ export function stillOfInspector(picture: InspectorPicture): StillPicture {
     saved: drawn === null ? null : savedOf(drawn),
     lines: drawn?.lines ?? null,
     legend: drawn === null ? null : (drawn.legend.scale ?? drawn.matrices[0]?.legend ?? null),
-    sentences: [...said, ...[notice, problem].filter((sentence) => sentence !== null)],
+    sentences: [...sentences, ...[notice, problem].filter((sentence) => sentence !== null)],
     empty,
     caption,
     locale: words.locale,
@@ -42,7 +45,7 @@ function stillMatrix({
 }
 
 /** What is said of the colours, of the lines and of the rows that are read. */
-function saidOf({ legend, arcs, lines, rows, isAtRest }: DrawnPicture): readonly string[] {
+function sentencesOf({ legend, arcs, lines, rows, isAtRest }: DrawnPicture): readonly string[] {
   // Of a row that is read at rest nothing shows which it is, but its arcs.
   const ofRows = isAtRest && arcs === null ? [] : rows.map(({ row }) => row.sentence);
   return [

@@ -1,6 +1,6 @@
 import type { AttentionTrace } from "attention-core";
 import type { TimelineMessages } from "../../words/timelineMessages.js";
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 
 /** A text that a model wrote, one token at a time. */
 export interface TimelinePicture {

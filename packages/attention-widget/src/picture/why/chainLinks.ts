@@ -1,7 +1,7 @@
 import type { AttentionLayer } from "attention-core";
 import { STAGES, type Stage } from "../../settings/stages.js";
 import { numberAt } from "../../transforms/arithmetic/scoreSteps.js";
-import type { Step } from "../../transforms/arithmetic/steps.js";
+import type { Step } from "../../transforms/arithmetic/step.js";
 import { maskIfAny } from "../../transforms/knownMask.js";
 import { formatDigits } from "../../words/formatDigits.js";
 import { formatShare } from "../../words/formatNumber.js";

@@ -1,5 +1,5 @@
 import type { Stage } from "../../settings/stages.js";
-import type { Step } from "../../transforms/arithmetic/steps.js";
+import type { Step } from "../../transforms/arithmetic/step.js";
 import { formatDigits } from "../../words/formatDigits.js";
 import { formatShare } from "../../words/formatNumber.js";
 import type { InspectorWords } from "../words/inspectorWords.js";

@@ -1,7 +1,7 @@
 import type { AttentionLayer } from "attention-core";
 import type { Cell } from "../../settings/selection/cell.js";
 import { arithmeticOf } from "../../transforms/arithmetic/arithmeticOf.js";
-import type { Conditions, Step } from "../../transforms/arithmetic/steps.js";
+import type { Conditions, Step } from "../../transforms/arithmetic/step.js";
 
 /** A weight of a layer, which is explained. */
 export interface ExplainedWeight {

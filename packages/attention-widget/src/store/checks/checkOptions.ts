@@ -4,7 +4,7 @@ import { CONTROLS_SHOWN } from "../../settings/controlsShown.js";
 import type { HeatmapState } from "../../settings/heatmapState.js";
 import { refuse } from "../../settings/refuse.js";
 import { STAGES } from "../../settings/stages.js";
-import type { HeatmapOptions } from "../options.js";
+import type { HeatmapOptions } from "../heatmapOptions.js";
 import { checkFields, checkValue } from "./checkFields.js";
 import {
   FLAG,

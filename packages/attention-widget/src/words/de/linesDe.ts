@@ -1,7 +1,7 @@
 import type { LinesMessages } from "../linesMessages.js";
 import { count } from "./count.js";
+import { formatNumber, formatShare } from "./formatsDe.js";
 import { inOrder } from "./inOrder.js";
-import { formatNumber, formatShare } from "./numbers.js";
 import { quoted } from "./quoted.js";
 
 /** The lines view in German. */

@@ -3,7 +3,7 @@ import type { ExperimentMask } from "../../settings/masks.js";
 import type { ExclusionEffect } from "../../transforms/exclusionEffect.js";
 import type { EditsMessages } from "../editsMessages.js";
 import { count } from "./count.js";
-import { formatNumber } from "./numbers.js";
+import { formatNumber } from "./formatsEs.js";
 import { quoted } from "./quoted.js";
 import { windowSize } from "./windowSize.js";
 

@@ -128,14 +128,14 @@ describe("the bars of whyPicture(input, words)", () => {
   const barsAt = (stage: WhyInput["stage"]) => whyOf(fullTrace(), { stage })?.bars;
 
   test("are products that add up, scores before and after, and a value beside the sum", () => {
-    expect(barsAt("scores")).toMatchObject({ bars: [1, 0], behind: [], own: null });
-    const { bars = [], behind = [], own } = barsAt("scaledScores") ?? {};
-    expect([behind, own]).toEqual([[0, 1], 1]);
-    expect(bars[1]).toBeCloseTo(Math.SQRT1_2, 6);
-    expect(barsAt("scaledScores")?.shrunk).toBeCloseTo(Math.SQRT2, 6);
-    const added = barsAt("headOutputs");
-    expect(added?.bars).toHaveLength(2);
-    expect(added?.behind).toHaveLength(2);
+    expect(barsAt("scores")?.drawing).toMatchObject({ all: "M5 0V-50.0M15 0V0.0", behind: "" });
+    // Of 1 / √2 beside 1, and 50 units are 1.
+    const { drawing, shrunk } = barsAt("scaledScores") ?? {};
+    expect(drawing).toMatchObject({ behind: "M5 0V0.0M15 0V-50.0", own: "M15 0V-35.4" });
+    expect(shrunk).toBeCloseTo(Math.SQRT2, 6);
+    const added = barsAt("headOutputs")?.drawing;
+    expect(added?.all.split("M")).toHaveLength(3);
+    expect(added?.behind.split("M")).toHaveLength(3);
   });
 
   test("are none at the inputs, the weights and the output", () => {

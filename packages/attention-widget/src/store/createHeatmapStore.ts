@@ -1,0 +1,289 @@
+import type { AttentionSource, AttentionTrace } from "attention-core";
+import { checkTrace } from "attention-core/formats";
+import { cutText } from "../settings/cutText.js";
+import { describeValue } from "../settings/describeValue.js";
+import { fitState } from "../settings/fitState.js";
+import { DEFAULT_STATE, type HeatmapState } from "../settings/heatmapState.js";
+import { refusal } from "../settings/refuse.js";
+import type { Hovered } from "../settings/selection/hovered.js";
+import { namedSelection, type SelectionName } from "../settings/selection/namedSelection.js";
+import { checkHeads, checkOptions } from "./checks/checkOptions.js";
+import { createEmitter } from "./createEmitter.js";
+import { createLastDrawn } from "./createLastDrawn.js";
+import { createTraceRequest } from "./createTraceRequest.js";
+import { cellEvent, type HeatmapEvents } from "./events.js";
+import type { HeatmapModel, HeatmapStore } from "./heatmapModel.js";
+import type { HeatmapOptions } from "./heatmapOptions.js";
+import { type HeatmapWords, heatmapWords } from "./heatmapWords.js";
+import { isPromise } from "./isPromise.js";
+import { drawingError, reasonOf } from "./reasonOf.js";
+import { settingsIn } from "./settingsIn.js";
+import { type OptionsOfTrace, withTrace } from "./withTrace.js";
+
+/**
+ * Creates the store of one heatmap; `caller` is named in errors about the options. `transform` changes
+ * the given trace before it is shown.
+ */
+export function createHeatmapStore(
+  caller: string,
+  options: HeatmapOptions,
+  transform: (given: AttentionTrace) => AttentionTrace = (given) => given,
+): HeatmapStore {
+  const events = createEmitter<HeatmapEvents>();
+  const changes = createEmitter<{ readonly changed: HeatmapModel }>();
+  const lastDrawn = createLastDrawn<{
+    readonly words: HeatmapWords;
+    readonly model: HeatmapModel;
+  }>();
+  let words = heatmapWords(caller, {});
+  /** The source and the sentence, unless a finished trace is shown. */
+  let ownSource: AttentionSource = words.handBuilt;
+  let ownText = DEFAULT_STATE.text;
+  /** The trace that was promised instead of one from a source; none after it has arrived. */
+  let promised: Promise<AttentionTrace> | undefined;
+  /** What to select in the next numbers. */
+  let wanted: SelectionName | null = null;
+  /** The payload of the last `focus` event. */
+  let announced = "null";
+  let model: HeatmapModel = {
+    state: DEFAULT_STATE,
+    trace: undefined,
+    given: undefined,
+    source: undefined,
+    controls: "all",
+    caption: null,
+    hovered: null,
+    hoveredPanel: 0,
+    isPending: false,
+    problem: undefined,
+    refusal: undefined,
+  };
+
+  const request = createTraceRequest({
+    pending: () => set({ isPending: true, problem: undefined }),
+    arrived(trace) {
+      const text = promised === undefined ? model.state.text : trace.queryTokens?.join(" ");
+      show(trace, { state: { ...model.state, text } });
+    },
+    failed(error) {
+      set({ isPending: false });
+      fail(error);
+    },
+  });
+
+  function set(change: Partial<HeatmapModel>): void {
+    model = { ...model, ...change };
+    changes.emit("changed", model);
+  }
+
+  function show(given: AttentionTrace, change: Partial<HeatmapModel> = {}): void {
+    checkTrace(given);
+    lookAt(given, change);
+  }
+
+  function lookAt(given: AttentionTrace, change: Partial<HeatmapModel>): void {
+    const trace = transformed(given);
+    const fresh = { given, trace, hovered: null, problem: undefined, isPending: false };
+    promised = undefined;
+    showIn(trace, change.state ?? model.state, { ...change, ...fresh });
+  }
+
+  /** Fits a state into the numbers that are shown, and selects in them what is wanted. */
+  function showIn(trace: AttentionTrace, state: HeatmapState, change: Partial<HeatmapModel>): void {
+    const name = wanted;
+    wanted = null;
+    const selection = name === null ? state.selection : (namedSelection(name, trace) ?? null);
+    set({ ...change, state: fitState({ ...state, selection }, trace) });
+    if (name !== null && selection === null) refuseToken(name, trace);
+  }
+
+  function refuseToken(name: SelectionName, { queryTokens }: AttentionTrace): void {
+    const tokens = describeValue(queryTokens);
+    showRefusal(refusal(caller, "select", `be one of the tokens ${tokens}`, describeValue(name)));
+  }
+
+  function showRefusal(error: unknown): void {
+    const reason = reasonOf(error);
+    set({ refusal: cutText(reason.message, LONGEST_REASON) });
+    events.emit("error", reason);
+  }
+
+  function transformed(given: AttentionTrace): AttentionTrace {
+    try {
+      return transform(given);
+    } catch (error) {
+      throw drawingError(error);
+    }
+  }
+
+  function fail(error: unknown): void {
+    const reason = reasonOf(error);
+    set({ problem: cutText(reason.message, LONGEST_REASON) });
+    events.emit("error", reason);
+  }
+
+  function setState(change: Partial<HeatmapState>): void {
+    const { state, trace, source } = model;
+    const isStale = NEEDS_COMPUTING.some((name) => (change[name] ?? state[name]) !== state[name]);
+    const heads = change.heads ?? Infinity;
+    const changed = { ...state, ...change };
+    const next = { ...changed, head: Math.min(changed.head, heads - 1) };
+    const isKnown = trace !== undefined && (source === undefined || !isStale);
+    // What is wanted is selected in the numbers that are on their way.
+    if (isKnown && !model.isPending) showIn(trace, next, { hovered: null });
+    else set({ state: isKnown ? fitState(next, trace) : next, hovered: null });
+    const isWaiting = trace === undefined && !model.isPending;
+    if (source !== undefined && (isStale || isWaiting)) request.ask(source, model.state);
+  }
+
+  function update(options: HeatmapOptions, by: string): void {
+    checkOptions(by, options);
+    const given = withTrace(options);
+    const before = words;
+    const wantedBefore = wanted;
+    if ("messages" in given && given.messages !== words.given) words = heatmapWords(by, given);
+    try {
+      apply(given, before, by);
+    } catch (error) {
+      words = before; // what is refused changes nothing
+      wanted = wantedBefore;
+      throw error;
+    }
+  }
+
+  function apply(given: OptionsOfTrace, before: HeatmapWords, by: string): void {
+    const { trace, select } = given;
+    const settings = { ...settingsIn(given), ...(select === null ? { selection: null } : {}) };
+    const next = sourceAfter(given, before);
+    const look = { ...lookIn(given), refusal: undefined };
+    if ("select" in given || "selection" in settings) wanted = select ?? null;
+    if (trace) {
+      const own = settings.text ?? (model.source === undefined ? ownText : model.state.text);
+      if (isPromise(trace)) wait(trace, { ...look, state: { ...model.state, ...settings } });
+      else {
+        const text = settings.text ?? trace.queryTokens?.join(" ");
+        show(trace, { ...look, source: undefined, state: { ...model.state, ...settings, text } });
+        request.abort();
+      }
+      ownSource = next;
+      ownText = own;
+      return;
+    }
+    const isTaken = "trace" in given || Boolean(given.source);
+    const isFinished =
+      model.source === undefined && (model.given !== undefined || promised !== undefined);
+    const source = isFinished && !isTaken ? undefined : next;
+    const text = isFinished && source !== undefined ? { text: ownText } : {};
+    const changed = { ...text, ...settings };
+    checkHeads(by, { ...model.state, ...changed }, { ...given.state, ...given }, source);
+    ownSource = next;
+    ownText = settings.text ?? ownText;
+    const isNew = source !== model.source;
+    const fresh = isNew ? { source, trace: undefined, isPending: false, problem: undefined } : {};
+    if (isNew) promised = undefined;
+    set({ ...fresh, ...look });
+    setState(changed);
+  }
+
+  /** Shows a trace as soon as it arrives, and until then none. */
+  function wait(trace: Promise<AttentionTrace>, change: Partial<HeatmapModel>): void {
+    promised = trace;
+    const none = { source: undefined, trace: undefined, given: undefined, hovered: null };
+    set({ ...change, ...none });
+    request.ask({ trace: () => trace }, model.state);
+  }
+
+  /** The source that some options ask for. */
+  function sourceAfter(given: OptionsOfTrace, before: HeatmapWords): AttentionSource {
+    if ("source" in given) return given.source ?? words.handBuilt;
+    // The names of the hand-built heads are texts too.
+    return ownSource === before.handBuilt ? words.handBuilt : ownSource;
+  }
+
+  update(options, caller);
+
+  return {
+    get messages() {
+      return words.messages;
+    },
+    get: () => model,
+    subscribe: (listener) => changes.on("changed", listener),
+    on: events.on,
+    update,
+    change(change) {
+      const { selection } = model.state;
+      setState(change);
+      events.emit("change", model.state);
+      if (selection !== null && model.state.selection === null) events.emit("select", null);
+    },
+    hover(at) {
+      if (!isSamePlace(at, model.hovered)) {
+        set({ hovered: at, hoveredPanel: at?.panel ?? model.hoveredPanel });
+      }
+      const event = cellEvent(model.trace, model.state, at?.tokens ?? null);
+      const announcement = JSON.stringify(event);
+      if (announcement === announced) return;
+      announced = announcement;
+      events.emit("focus", event);
+    },
+    select(at) {
+      set({ state: { ...model.state, selection: at } });
+      events.emit("select", cellEvent(model.trace, model.state, at));
+    },
+    transformAgain() {
+      if (model.given === undefined) return;
+      try {
+        lookAt(model.given, {});
+      } catch (error) {
+        fail(error);
+      }
+    },
+    refuse: showRefusal,
+    remember() {
+      const { state, source, given, controls, caption } = model;
+      const numbers = source === undefined ? { trace: given ?? promised } : { source };
+      const select = wanted === null ? {} : { select: wanted };
+      return { ...state, ...numbers, ...select, controls, caption };
+    },
+    drawn: () => lastDrawn.remember({ words, model }),
+    cannotDraw: lastDrawn.markFailing,
+    fallBack(error) {
+      const back = lastDrawn.takeBack() ?? { words, model };
+      words = back.words;
+      const reason = drawingError(error);
+      // The user is typing in the text right now.
+      const text = back.model.source === undefined ? back.model.state.text : model.state.text;
+      set({
+        ...back.model,
+        state: { ...back.model.state, text },
+        hovered: null,
+        isPending: model.isPending,
+        problem: cutText(reason.message, LONGEST_REASON),
+      });
+      events.emit("error", reason);
+    },
+    destroy() {
+      request.abort();
+      events.clear();
+      changes.clear();
+    },
+  };
+}
+
+/** What of the options is about how a heatmap looks. */
+function lookIn(given: OptionsOfTrace): Partial<HeatmapModel> {
+  const { controls, caption } = given;
+  return {
+    ...("controls" in given ? { controls: controls ?? "all" } : {}),
+    ...("caption" in given ? { caption: caption ?? null } : {}),
+  };
+}
+
+function isSamePlace(one: Hovered | null, other: Hovered | null): boolean {
+  return one?.row === other?.row && one?.column === other?.column && one?.panel === other?.panel;
+}
+
+/** A reason is shown and spoken up to so many UTF-16 units; the error event has the whole. */
+const LONGEST_REASON = 300;
+
+const NEEDS_COMPUTING = ["text", "heads", "causal"] as const;

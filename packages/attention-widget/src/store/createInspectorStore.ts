@@ -1,0 +1,196 @@
+import {
+  clearTokenPositions,
+  closeMissingCombination,
+} from "../settings/closeMissingCombination.js";
+import { DEFAULT_SETTINGS, type InspectorSettings } from "../settings/inspectorSettings.js";
+import type { Selected } from "../settings/selection/selected.js";
+import { isSelfAttention } from "../transforms/isSelfAttention.js";
+import { wordGroupsOf } from "../transforms/mergeWords.js";
+import { TRANSFORM_SETTINGS } from "../transforms/transformOwnLayers.js";
+import { transformTrace } from "../transforms/transformTrace.js";
+import { en, inspectorEn } from "../words/en/index.js";
+import type { Language } from "../words/language.js";
+import { mergeMessages } from "../words/mergeMessages.js";
+import { checkInspector } from "./checks/checkInspector.js";
+import { createEmitter } from "./createEmitter.js";
+import { createHeatmapStore } from "./createHeatmapStore.js";
+import { createLastDrawn } from "./createLastDrawn.js";
+import { followTyping } from "./followTyping.js";
+import { hasSameSize } from "./hasSameSize.js";
+import { inspectorEvents } from "./inspectorEvents.js";
+import type { InspectorModel, InspectorStore } from "./inspectorModel.js";
+import type { InspectorOptions } from "./inspectorOptions.js";
+import { isOtherText } from "./isOtherText.js";
+import { selectedForDirection } from "./selection/selectedForDirection.js";
+import { selectedInWords } from "./selection/selectedInWords.js";
+import { namesHead, plainOptions, settingsOf } from "./settingsOf.js";
+import { withTrace } from "./withTrace.js";
+
+/** What the inspector has besides the heatmap. */
+interface OwnModel
+  extends Pick<
+    InspectorModel,
+    "transformed" | "saved" | "component" | "hoveredAside" | "isAdding" | "canOpen"
+  > {
+  readonly settings: InspectorSettings;
+}
+
+/** The texts, as the page gave them and whole. */
+interface Words {
+  readonly given: InspectorOptions["messages"];
+  readonly messages: Language;
+}
+
+/** A store for one inspector; `caller` is named in errors about the options. */
+export function createInspectorStore(caller: string, asked: InspectorOptions): InspectorStore {
+  checkInspector(caller, asked);
+  const options = withTrace(asked);
+  let words = wordsIn(caller, options);
+  const changes = createEmitter<{ readonly changed: null }>();
+  let own: OwnModel = {
+    settings: { ...DEFAULT_SETTINGS, ...settingsOf(options) },
+    transformed: undefined,
+    saved: null,
+    component: null,
+    hoveredAside: null,
+    isAdding: false,
+    canOpen: options.open ?? true,
+  };
+  const lastDrawn = createLastDrawn<{ readonly own: OwnModel; readonly words: Words }>();
+  // The base knows recorded layers only, so its layer and head always refer to them.
+  const base = createHeatmapStore(caller, plainOptions(options), (given) => {
+    const transformed = transformTrace(given, own.settings, words.messages.combined);
+    own = { ...own, transformed };
+    return transformed.recorded;
+  });
+  const beginTyping = followTyping({
+    base,
+    settings: () => own.settings,
+    add: (alsoSelected) => take({ alsoSelected }),
+  });
+  const get = (): InspectorModel => {
+    const { settings, ...rest } = own;
+    const model = { ...base.get(), ...rest, state: { ...base.get().state, settings } };
+    const { trace, transformed } = model;
+    return trace === undefined || transformed === undefined
+      ? { ...model, transformed: undefined }
+      : { ...model, transformed, trace: transformed.trace };
+  };
+  const events = inspectorEvents(base, get);
+
+  function change(part: Partial<OwnModel>): void {
+    own = { ...own, ...part };
+    changes.emit("changed", null);
+  }
+
+  /** Takes over settings; whether the numbers are transformed in another way now. */
+  function take(part: Partial<InspectorSettings>): boolean {
+    const before = own.settings;
+    const settings = closeMissingCombination({ ...before, ...part });
+    own = { ...own, settings };
+    return TRANSFORM_SETTINGS.some((name) => before[name] !== settings[name]);
+  }
+
+  /** The tokens that are selected, as they are with a change of the settings. */
+  function selectedWith(part: Partial<InspectorSettings>): Selected {
+    const { given, state } = base.get();
+    const { alsoSelected, direction, hasWords } = own.settings;
+    const selected = { selection: state.selection, alsoSelected };
+    if (given === undefined) return selected;
+    const next = { ...own.settings, ...part };
+    const isSelf = isSelfAttention(given);
+    const turned = selectedForDirection(selected, direction, next.direction, isSelf);
+    return next.hasWords === hasWords ? turned : selectedInWords(turned, next, wordGroupsOf(given));
+  }
+
+  return {
+    ...base,
+    get messages() {
+      return words.messages;
+    },
+    get,
+    subscribe(listener) {
+      const stops = [base.subscribe(listener), changes.on("changed", listener)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    on: events.on,
+    update(changed, by) {
+      checkInspector(by, changed);
+      const given = withTrace(changed);
+      const before = { settings: own.settings, words };
+      if ("messages" in given && given.messages !== words.given) words = wordsIn(by, given);
+      const places = isOtherText(given, base.get()) ? clearTokenPositions(before.settings) : {};
+      const isOther = take({ ...places, ...settingsOf(given) });
+      try {
+        base.update(plainOptions(given), by);
+      } catch (error) {
+        own = { ...own, settings: before.settings }; // what is refused changes nothing
+        words = before.words;
+        throw error;
+      }
+      if ("open" in given) change({ canOpen: given.open ?? true });
+      // Numbers that are on their way are transformed when they arrive.
+      // The names of combined layers are texts too.
+      const isRenamed = words !== before.words;
+      if ((isOther || isRenamed) && !base.get().isPending) base.transformAgain();
+    },
+    change(part) {
+      if (part.text !== undefined) {
+        beginTyping();
+        take(clearTokenPositions(own.settings));
+      }
+      if (namesHead(part)) take({ combination: null });
+      base.change(part);
+    },
+    setSettings(part, selected = selectedWith(part)) {
+      const { hovered, trace } = base.get();
+      if (take({ alsoSelected: selected.alsoSelected, ...part })) base.transformAgain();
+      if (selected.selection !== base.get().state.selection) base.select(selected.selection);
+      base.change({});
+      // A user who hides several cells by keyboard keeps their position.
+      if (hovered !== null && hasSameSize(trace, base.get().trace)) base.hover(hovered);
+    },
+    selectAll({ selection, alsoSelected, component = null }) {
+      take({ alsoSelected });
+      own = { ...own, component };
+      base.select(selection);
+    },
+    hover(at) {
+      // Where no cell was hovered, the base sees no difference and reports none.
+      if (own.hoveredAside !== null) change({ hoveredAside: null });
+      base.hover(at);
+    },
+    hoverAside(hoveredAside) {
+      base.hover(null);
+      change({ hoveredAside });
+    },
+    save: (saved) => change({ saved }),
+    setAdding: (isAdding) => change({ isAdding }),
+    drawn() {
+      lastDrawn.remember({ own, words });
+      base.drawn();
+    },
+    cannotDraw() {
+      lastDrawn.markFailing();
+      return base.cannotDraw();
+    },
+    fallBack(error) {
+      ({ own, words } = lastDrawn.takeBack() ?? { own, words });
+      base.fallBack(error);
+    },
+    remember: () =>
+      ({ ...base.remember(), settings: own.settings, open: own.canOpen }) as InspectorOptions,
+    destroy() {
+      changes.clear();
+      events.clear();
+      base.destroy();
+    },
+  };
+}
+
+function wordsIn(caller: string, { messages: given }: InspectorOptions): Words {
+  const words = mergeMessages<Language>(caller, given, { ...en, ...inspectorEn });
+  return { given, messages: { ...words, ...words.inspector } };
+}
