@@ -158,6 +158,15 @@ export default [
     limit: "12.3 kB", // 31 kB of text, in Arabic twice the bytes and six forms of a plural
   })),
   {
+    // mount, and what makes its options and events props.
+    name: "attention-widget/react, without attention-core, React and Preact",
+    path: "packages/attention-widget/dist/react.js",
+    ignore: ["attention-core", "react", "preact"],
+    gzip: true,
+    limit: "45 kB",
+    modifyEsbuildConfig: atFirst,
+  },
+  {
     // With the store, the picture, the words and the hand-built matrices of the page.
     name: "attention-widget/static, without attention-core",
     path: "packages/attention-widget/dist/static.js",

@@ -117,6 +117,7 @@ const widgetEntries = {
   index: `${widget}/src/index.ts`,
   element: `${widget}/src/element.ts`,
   inspector: `${widget}/src/inspector.ts`,
+  react: `${widget}/src/react.ts`,
   static: `${widget}/src/static.ts`,
   ...localeEntries(),
 };
@@ -196,7 +197,7 @@ export default defineConfig([
     entry: widgetEntries,
     dts: { ...declarations, entry: { ...widgetEntries, cdn: `${widget}/src/cdn.ts` } },
     outDir: `${widget}/dist`,
-    external: [/^preact($|\/)/, /^attention-core($|\/)/],
+    external: [/^preact($|\/)/, "react", /^attention-core($|\/)/],
   },
   {
     ...oneFile,

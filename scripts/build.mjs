@@ -2,6 +2,7 @@
 
 import { existsSync, rmSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { writeIntegrity } from "./integrity.mjs";
 import { root, run } from "./run.mjs";
 import { stamp } from "./stamp.mjs";
 
@@ -36,6 +37,7 @@ const built = stamp("build", [
   "examples/visualizer/vite.config.ts",
   "scripts/build.mjs",
   "scripts/compileAssembly.mjs",
+  "scripts/integrity.mjs",
   "tsup.config.ts",
   "tsconfig.base.json",
   "package-lock.json",
@@ -53,6 +55,7 @@ export async function build() {
     const { ok } = await run(command);
     if (!ok) return false;
   }
+  for (const name of ["core", "widget"]) writeIntegrity(`${root}packages/attention-${name}/dist`);
   built.write();
   return true;
 }

@@ -14,8 +14,8 @@ function entries(name: string): string[] {
   return Object.keys(exports).map((path) => name + path.slice(1));
 }
 
-/** What a bundler copies and a page fetches; no module. */
-const isFile = (entry: string) => entry.endsWith(".bin");
+/** What a bundler copies and a page fetches, or a thread runs; no module to import. */
+const isFile = (entry: string) => entry.endsWith(".bin") || entry.endsWith("/worker");
 
 describe.each(packageNames)("the packed %s", (name) => {
   test.each(entries(name).filter((entry) => !isFile(entry)))(

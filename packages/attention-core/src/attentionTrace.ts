@@ -60,7 +60,7 @@ export interface AttentionTrace {
   readonly promptTokens?: number | undefined;
   /** Where the query tokens lie, where they are patches of a picture or frames of sound. */
   readonly queryLayout?: TokenLayout | undefined;
-  /** The same of the key tokens. */
+  /** Where the key tokens lie, where they are patches of a picture or frames of sound. */
   readonly keyLayout?: TokenLayout | undefined;
   /** At least one. */
   readonly layers: readonly AttentionLayer[];

@@ -5,6 +5,7 @@
  */
 export type { HeadPlace } from "./headPlace.js";
 export { type AppendedWord, appendWord } from "./induction/appendWord.js";
+export type { InductionNetwork } from "./induction/inductionNetwork.js";
 export { type InductionPreset, inductionPresets } from "./induction/inductionPresets.js";
 export type { InductionTrace } from "./induction/inductionTrace.js";
 export {
@@ -13,11 +14,10 @@ export {
   type InductionSettings,
   loadInductionModel,
 } from "./induction/loadInductionModel.js";
-export type { InductionNetwork } from "./induction/network.js";
-export type { Part } from "./induction/part.js";
 export { type PredictionParts, predictionParts } from "./induction/predictionParts.js";
 export { roundedParts } from "./induction/roundedParts.js";
 export type { InductionLayer } from "./induction/runInduction.js";
 export { type Cell, type ScoreParts, scoreParts } from "./induction/scoreParts.js";
+export type { Summand } from "./induction/summand.js";
 export type { TrainingCheckpoint } from "./induction/trainingCheckpoint.js";
 export type { Backend } from "./network/backend.js";

@@ -31,6 +31,7 @@ const WIDGET_ORDER = [
   "heatmap",
   "inspector",
   "host",
+  "react",
 ] as const;
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));

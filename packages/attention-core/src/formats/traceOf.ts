@@ -1,6 +1,6 @@
 import type { AttentionTrace } from "../attentionTrace.js";
 import type { Family } from "./family.js";
-import { layerOf } from "./layerOf.js";
+import { lazyLayerOf } from "./lazyLayerOf.js";
 
 /**
  * A trace of a family that was checked; each layer is decoded when its numbers are first read.
@@ -20,6 +20,6 @@ export function traceOf(
     keyTokens,
     ...(notice === undefined ? {} : { notice }),
     ...(promptTokens === undefined ? {} : { promptTokens }),
-    layers: layers.map((layer) => layerOf(caller, layer)),
+    layers: layers.map((layer) => lazyLayerOf(caller, layer)),
   };
 }

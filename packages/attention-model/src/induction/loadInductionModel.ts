@@ -7,17 +7,17 @@ import type { HeadPlace } from "../headPlace.js";
 import { type Backend, pureBackend } from "../network/backend.js";
 import { pause } from "../pause.js";
 import { withoutHeads } from "../withoutHeads.js";
-import { checkPlace } from "./checkPlace.js";
+import { checkIndex } from "./checkIndex.js";
 import { finalNetwork } from "./finalNetwork.js";
+import { CONTEXT, HEADS, type InductionNetwork, LAYERS } from "./inductionNetwork.js";
 import type { InductionTrace } from "./inductionTrace.js";
-import { CONTEXT, HEADS, type InductionNetwork, LAYERS } from "./network.js";
 import { openCheckpoints } from "./openCheckpoints.js";
 import { runInduction } from "./runInduction.js";
+import { splitWords } from "./splitWords.js";
 import { symbolsOf } from "./symbolsOf.js";
 import { traceOf } from "./traceOf.js";
 import { TRAINING } from "./training.js";
 import type { TrainingCheckpoint } from "./trainingCheckpoint.js";
-import { wordsOf } from "./wordsOf.js";
 
 /** What a reader may set besides the text. The network is always causal, with four heads a layer. */
 export interface InductionSettings extends Partial<TraceSettings> {
@@ -90,13 +90,13 @@ export function loadInductionModel(options: InductionOptions = {}): InductionMod
       checkTraceArguments(text, settings, signal);
       const last = TRAINING.length - 1;
       const { checkpoint = last, causal = true } = settings;
-      checkPlace("trace", "checkpoint", checkpoint, TRAINING.length);
+      checkIndex("trace", "checkpoint", checkpoint, TRAINING.length);
       const ablate = checkAblate("trace", settings.ablate, Array(LAYERS).fill(HEADS));
       const rest = () => pause(signal);
       await rest();
       const whole = checkpoint === last ? finalNetwork() : await networkAt(checkpoint, signal);
       const network = ablated(whole, ablate);
-      const words = wordsOf(text, CONTEXT + 1); // one more, to see whether there is more
+      const words = splitWords(text, CONTEXT + 1); // one more, to see whether there is more
       const read = words.slice(0, CONTEXT);
       const symbols = symbolsOf(read.map(({ token }) => token));
       const run = await runInduction(symbols, network, backend, rest);

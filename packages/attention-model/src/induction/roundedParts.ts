@@ -1,5 +1,5 @@
+import { describeValue } from "../describeValue.js";
 import { refuse } from "../refuse.js";
-import { show } from "../show.js";
 
 /**
  * Parts of a sum with few digits, so that what is shown adds up to the shown total: each part is
@@ -25,7 +25,7 @@ import { show } from "../show.js";
  */
 export function roundedParts(parts: readonly number[], total: number, digits: number): number[] {
   if (!Number.isInteger(digits) || digits < 0 || digits > 6) {
-    refuse("roundedParts", "digits", "be a whole number from 0 to 6", show(digits));
+    refuse("roundedParts", "digits", "be a whole number from 0 to 6", describeValue(digits));
   }
   const unit = 10 ** digits;
   if (!(Math.abs(sumOf(parts) - total) <= 0.5 / unit)) {

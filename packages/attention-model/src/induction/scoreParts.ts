@@ -1,8 +1,8 @@
 import { type CarriedPart, carriedParts, positionPart } from "./carriedParts.js";
-import { checkPlace } from "./checkPlace.js";
+import { checkIndex } from "./checkIndex.js";
+import { D_MODEL, HEADS } from "./inductionNetwork.js";
 import type { InductionTrace } from "./inductionTrace.js";
-import { D_MODEL, HEADS } from "./network.js";
-import type { Part } from "./part.js";
+import type { Summand } from "./summand.js";
 
 /** One cell of a matrix of scores. */
 export interface Cell {
@@ -19,7 +19,7 @@ export interface Cell {
 /** A scaled score as a sum: a row for each thing the query carries, a column for each of the key. */
 export interface ScoreParts {
   /** What the rows and the columns stand for, in this order. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly Summand[];
   /** products[i][j]: part i of the query times part j of the key, over √dₖ. */
   readonly products: readonly (readonly number[])[];
   /** The scaled score of the trace, which all products together sum to. */
@@ -57,10 +57,10 @@ export interface ScoreParts {
 export function scoreParts(trace: InductionTrace, cell: Cell): ScoreParts {
   const { layer, head, query, key } = cell;
   const tokens = trace.queryTokens.length;
-  checkPlace("scoreParts", "cell.layer", layer, trace.layers.length);
-  checkPlace("scoreParts", "cell.head", head, HEADS);
-  checkPlace("scoreParts", "cell.query", query, tokens);
-  checkPlace("scoreParts", "cell.key", key, tokens);
+  checkIndex("scoreParts", "cell.layer", layer, trace.layers.length);
+  checkIndex("scoreParts", "cell.head", head, HEADS);
+  checkIndex("scoreParts", "cell.query", query, tokens);
+  checkIndex("scoreParts", "cell.key", key, tokens);
   const { projections, scaledScores } = trace.layers[layer]!;
   const carried = (token: number): CarriedPart[] => {
     const [own, ...written] = carriedParts(trace, layer, token);

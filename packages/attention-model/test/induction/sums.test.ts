@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { HEADS } from "../../src/induction/network.js";
+import { HEADS } from "../../src/induction/inductionNetwork.js";
 import {
   type InductionTrace,
   loadInductionModel,

@@ -1,6 +1,4 @@
-import { arcsPadding } from "../../picture/arcs/arcsPadding.js";
-import type { ArcsPicture } from "../../picture/arcs/arcsPicture.js";
-import type { ArcsText } from "../../picture/arcs/arcsText.js";
+import type { ArcsPicture, ArcsText } from "../../picture/arcs/arcsPicture.js";
 import type { ArcsLayout } from "../../picture/arcs/layoutArcs.js";
 import type { PlacedToken } from "../../picture/arcs/placedToken.js";
 import { isRightToLeft } from "../../settings/isRightToLeft.js";
@@ -24,21 +22,23 @@ export interface PlacedText {
 
 /** Sets the texts of a picture into lines, as a page does, by what their letters are about as wide as. */
 export function placeTokens(
-  picture: Pick<ArcsPicture, "texts" | "direction">,
+  { texts, direction }: Pick<ArcsPicture, "texts" | "direction">,
   layout: ArcsLayout,
 ): PlacedText {
-  const padding = arcsPadding(picture, layout);
-  let { topPx } = padding;
-  const places = picture.texts.flatMap((text, i) => {
+  const { lineHeightPx, roomPx, gapPx } = layout;
+  const isOne = texts.length === 1;
+  const room = (isNeeded: boolean) => Math.max(0, (isNeeded ? roomPx : 0) - gapPx / 2);
+  let topPx = room(isOne && direction !== "in");
+  const places = texts.flatMap((text, i) => {
     if (i > 0) topPx += BETWEEN_PX;
     const lines = balancedLines(text, layout);
     const placed = lines.flatMap((line, at) =>
-      placeLine(line, text, topPx + at * layout.lineHeightPx, layout),
+      placeLine(line, text, topPx + at * lineHeightPx, layout),
     );
-    topPx += lines.length * layout.lineHeightPx;
+    topPx += lines.length * lineHeightPx;
     return placed;
   });
-  return { places, heightPx: topPx + padding.bottomPx };
+  return { places, heightPx: topPx + room(isOne && direction !== "out") };
 }
 
 /** A token of a line: where it begins, and how wide it is. */

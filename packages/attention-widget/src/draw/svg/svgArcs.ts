@@ -1,9 +1,10 @@
-import type { TokenBox } from "../../picture/arcs/arcShape.js";
 import { arcStroke } from "../../picture/arcs/arcStroke.js";
+import type { TokenBox } from "../../picture/arcs/arcShape.js";
 import type { Arc } from "../../picture/arcs/arcsOf.js";
 import type { ArcsPicture } from "../../picture/arcs/arcsPicture.js";
 import { layoutArcs } from "../../picture/arcs/layoutArcs.js";
 import { type PlacedArc, placedArcs } from "../../picture/arcs/placedArcs.js";
+
 import { textLength } from "../../picture/arcs/textLength.js";
 import { type TextMark, textMarks } from "../../picture/arcs/textMarks.js";
 import type { Rgb } from "../colorRamp.js";
@@ -30,10 +31,9 @@ export function svgArcs(picture: ArcsPicture, widthPx: number, colors: PageColor
     const marks = textMarks(picture, text);
     return places
       .filter(({ side }) => side === text.side)
-      .map(({ index, box }) => {
-        const { text: word = "" } = text.tokens[index] ?? {};
-        return svgToken(word, box, layout.fontPx, marks[index], colors);
-      });
+      .map(({ index, box }) =>
+        svgToken(box, text.tokens[index]?.text ?? "", marks[index], layout.fontPx, colors),
+      );
   });
   return {
     widthPx,
@@ -77,24 +77,27 @@ function arcColor({ direction, strength }: Arc, colors: PageColors): Rgb {
 
 /** A token, outlined where its arcs are drawn, and coloured by the strongest arc that reaches it. */
 function svgToken(
-  text: string,
   { leftPx, topPx, widthPx, heightPx }: TokenBox,
-  fontPx: number,
+  text: string,
   mark: TextMark | undefined,
+  fontPx: number,
   colors: PageColors,
 ): string {
-  const { role = null, frame = null, share = 0 } = mark ?? {};
-  const hue = role === null ? colors.text : role === "out" ? colors.query : colors.key;
+  const hue = mark?.role === "in" ? colors.key : colors.query;
   const place = `x="${svgNumber(leftPx)}" y="${svgNumber(topPx)}" width="${svgNumber(widthPx)}" height="${svgNumber(heightPx)}" rx="6"`;
-  const outlined = `<rect ${place} fill="${svgColor(colors.surface)}" stroke="${svgColor(hue)}" stroke-width="2"/>`;
-  const colored = `<rect ${place} fill="${svgColor(hue)}" fill-opacity="${svgNumber(STRONGEST * share)}"/>`;
+  const isFramed = mark !== undefined && mark.frame !== null;
+  const ground = isFramed
+    ? `<rect ${place} fill="${svgColor(colors.surface)}" stroke="${svgColor(hue)}" stroke-width="2"/>`
+    : !mark?.role
+      ? ""
+      : `<rect ${place} fill="${svgColor(hue)}" fill-opacity="${svgNumber(STRONGEST * mark.share)}"/>`;
   const word = svgText({
     text: fitText(text, fontPx, widthPx),
     x: leftPx + widthPx / 2,
     y: topPx + heightPx / 2,
     sizePx: fontPx,
-    fill: frame === null ? colors.text : hue,
+    fill: isFramed ? hue : colors.text,
     at: "middle",
   });
-  return (frame !== null ? outlined : share > 0 ? colored : "") + word;
+  return ground + word;
 }

@@ -36,10 +36,10 @@ export interface OverviewHeads<Head extends HeadPlace> {
   readonly combined: readonly Head[];
   /** Whether the pictures flow from row to row, in place of a row for each layer. */
   readonly isFlowing: boolean;
-  /** How the data counts. */
-  readonly counts: CountsFrom;
   /** How many tokens the longer of the two texts has. */
   readonly longest: number;
+  /** The numbers of the first layer and the first head. */
+  readonly counts: CountsFrom;
 }
 
 const GAP_PX = 8;
@@ -53,7 +53,7 @@ export const LAYER_NUMBER_PX = 40;
 
 /** A row for each layer, or flowing, as many in a row as there is room for; then what was combined. */
 export function layoutOverview<Head extends HeadPlace & { readonly announced: string }>(
-  { recorded, combined, isFlowing, counts, longest }: OverviewHeads<Head>,
+  { recorded, combined, isFlowing, longest, counts }: OverviewHeads<Head>,
   widthPx: number,
 ): OverviewLayout<Head> {
   const room = widthPx - (isFlowing ? 0 : LAYER_NUMBER_PX);
@@ -77,9 +77,7 @@ export function layoutOverview<Head extends HeadPlace & { readonly announced: st
         ...at,
       })),
     ],
-    columnLabels: isFlowing
-      ? null
-      : Array.from({ length: columns }, (_, head) => `${head + counts.head}`),
+    columnLabels: isFlowing ? null : Array.from({ length: columns }, (_, head) => `${head + counts.head}`),
     columns,
     gridColumns: isFlowing && combined.length === 0 ? columns : columns + 1,
     sizePx: Math.max(SMALLEST_PX, Math.min(LARGEST_PX, fitting)),

@@ -8,7 +8,6 @@ import {
 import { type OverviewCell, overviewOf } from "../../../src/picture/heads/overviewOf.js";
 import { evenTrace } from "../../helpers/traces.js";
 
-const COUNTS = { layer: 1, head: 1 };
 type Head = OverviewCell & { readonly announced: string };
 
 const cells = (layers: number, heads: number) =>
@@ -23,7 +22,13 @@ const layoutOf = (
     each.map((cell): Head => ({ ...cell, announced: cell.name })),
   );
   return layoutOverview(
-    { recorded: recorded ?? [], combined: combined ?? [], isFlowing, counts: COUNTS, longest: 2 },
+    {
+      recorded: recorded ?? [],
+      combined: combined ?? [],
+      isFlowing,
+      longest: 2,
+      counts: { layer: 1, head: 1 },
+    },
     widthPx,
   );
 };
@@ -99,7 +104,7 @@ describe("layoutOverview(heads)", () => {
   test("is drawn where there are tokens, and room for their pictures", () => {
     expect(layoutOf(cells(1, 1), false, 600).isDrawn).toBe(true);
     expect(layoutOf(cells(1, 1), false, 0).isDrawn).toBe(false);
-    const none = { recorded: [], combined: [], isFlowing: false, counts: COUNTS, longest: 0 };
+    const none = { recorded: [], combined: [], isFlowing: false, longest: 0 };
     expect(layoutOverview(none, 600).isDrawn).toBe(false);
   });
 });
