@@ -1,5 +1,5 @@
-import { arcStroke } from "../../picture/arcs/arcStroke.js";
 import type { TokenBox } from "../../picture/arcs/arcShape.js";
+import { arcStroke } from "../../picture/arcs/arcStroke.js";
 import type { Arc } from "../../picture/arcs/arcsOf.js";
 import type { ArcsPicture } from "../../picture/arcs/arcsPicture.js";
 import { layoutArcs } from "../../picture/arcs/layoutArcs.js";

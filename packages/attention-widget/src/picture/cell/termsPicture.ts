@@ -1,7 +1,7 @@
 import type { Term } from "../../transforms/arithmetic/step.js";
 import type { ArithmeticMessages } from "../../words/arithmeticMessages.js";
 import { formatDigits } from "../../words/formatDigits.js";
-import { listedTerms } from "../row/listedTerms.js";
+import { listedTerms } from "./listedTerms.js";
 
 /** The products of a sum, as texts. */
 export interface TermsPicture {

@@ -77,7 +77,9 @@ export function layoutOverview<Head extends HeadPlace & { readonly announced: st
         ...at,
       })),
     ],
-    columnLabels: isFlowing ? null : Array.from({ length: columns }, (_, head) => `${head + counts.head}`),
+    columnLabels: isFlowing
+      ? null
+      : Array.from({ length: columns }, (_, head) => `${head + counts.head}`),
     columns,
     gridColumns: isFlowing && combined.length === 0 ? columns : columns + 1,
     sizePx: Math.max(SMALLEST_PX, Math.min(LARGEST_PX, fitting)),

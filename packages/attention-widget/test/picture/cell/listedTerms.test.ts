@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listedTerms } from "../../../src/picture/row/listedTerms.js";
+import { listedTerms } from "../../../src/picture/cell/listedTerms.js";
 
 const term = (product: number) => ({ name: `${product}`, left: product, right: 1, product });
 
