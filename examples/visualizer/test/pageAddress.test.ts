@@ -204,7 +204,7 @@ test.each([
   ["#threshold=value-2&v=1", "damaged"],
   ["#mask=window-0&v=1", "damaged"],
   ["#mask=window&v=1", "damaged"],
-])("%s is %s", (address, kind) => {
+])("readAddress(%s) is %s", (address, kind) => {
   expect(outcome(address)).toBe(kind);
 });
 

@@ -1,6 +1,6 @@
 import type { AttentionLayer } from "../attentionLayer.js";
 import type { AttentionTrace } from "../attentionTrace.js";
-import { checkEntries } from "../internal/checks/checkEntries.js";
+import { checkFinite } from "../internal/checks/checkFinite.js";
 import { checkMask } from "../internal/checks/checkMask.js";
 import { checkObject } from "../internal/checks/checkObject.js";
 import { checkShapes } from "../internal/checks/checkShapes.js";
@@ -51,5 +51,5 @@ export function checkLayer(
   if (headDescriptions !== undefined) {
     checkStrings(CALLER, `${path}.headDescriptions`, headDescriptions, weights.shape[0]);
   }
-  checkEntries(CALLER, `${path}.weights`, "be finite", weights, Number.isFinite);
+  checkFinite(CALLER, `${path}.weights`, weights);
 }

@@ -1,11 +1,16 @@
 import type { AttentionLayer } from "../attentionLayer.js";
 import type { HeadTensor, Shape, Tensor } from "../shape.js";
 import { checkWeights } from "./checkWeights.js";
+import type { computeWhenRead } from "./computeWhenRead.js";
 import type { FamilyLayer, Readable } from "./family.js";
 import { HIDDEN_SCORE } from "./survey.js";
 
-/** A layer of a trace whose numbers are decoded when they are first read. */
-export function lazyLayerOf(caller: string, data: FamilyLayer): AttentionLayer {
+/** A layer of a trace whose numbers are decoded when they are read; `whenRead` is that of all layers. */
+export function lazyLayerOf(
+  caller: string,
+  data: FamilyLayer,
+  whenRead: ReturnType<typeof computeWhenRead>,
+): AttentionLayer {
   const { name, weights, heads, stages = {}, mask, more } = data;
   const [count = 0] = weights.shape;
   const headNames = heads ?? Array.from({ length: count }, (_, head) => head);
@@ -15,14 +20,17 @@ export function lazyLayerOf(caller: string, data: FamilyLayer): AttentionLayer {
     ...(mask === undefined ? {} : { mask }),
     ...more,
   };
-  defineLater(layer, "weights", () => {
+  let holes: number | undefined;
+  const defineLater = (stage: string, compute: () => HeadTensor) =>
+    Object.defineProperty(layer, stage, { enumerable: true, get: whenRead(compute) });
+  defineLater("weights", () => {
     const tensor = tensorOf(weights);
-    const { holes } = checkWeights(caller, layer.label, tensor);
+    holes ??= checkWeights(caller, layer.label, tensor).holes;
     return holes === 0 ? tensor : withoutHoles(tensor);
   });
   for (const [stage, readable] of Object.entries(stages)) {
     const isScores = /scores/i.test(stage);
-    defineLater(layer, stage, () => (isScores ? withHidden : unchanged)(tensorOf(readable)));
+    defineLater(stage, () => (isScores ? withHidden : unchanged)(tensorOf(readable)));
   }
   return layer as unknown as AttentionLayer; // its weights were defined as a property above
 }
@@ -30,18 +38,6 @@ export function lazyLayerOf(caller: string, data: FamilyLayer): AttentionLayer {
 /** `layer 3`, or the name that a tool gives. */
 function nameOf(kind: string, name: number | string): string {
   return typeof name === "number" ? `${kind} ${name}` : name;
-}
-
-/** A property whose value is made at the first read, and kept. */
-function defineLater(target: object, name: string, compute: () => HeadTensor): void {
-  let value: HeadTensor | undefined;
-  Object.defineProperty(target, name, {
-    enumerable: true,
-    get: () => {
-      value ??= compute();
-      return value;
-    },
-  });
 }
 
 /** Decodes [head, row, column]. */

@@ -1,4 +1,5 @@
 import type { AttentionTrace } from "../attentionTrace.js";
+import { computeWhenRead } from "./computeWhenRead.js";
 import type { Family } from "./family.js";
 import { lazyLayerOf } from "./lazyLayerOf.js";
 
@@ -13,6 +14,7 @@ export function traceOf(
   { queryTokens, keyTokens }: Pick<AttentionTrace, "queryTokens" | "keyTokens">,
   origin: string,
 ): AttentionTrace {
+  const whenRead = computeWhenRead();
   return {
     source: { kind: "imported", label: origin },
     ...more,
@@ -20,6 +22,6 @@ export function traceOf(
     keyTokens,
     ...(notice === undefined ? {} : { notice }),
     ...(promptTokens === undefined ? {} : { promptTokens }),
-    layers: layers.map((layer) => lazyLayerOf(caller, layer)),
+    layers: layers.map((layer) => lazyLayerOf(caller, layer, whenRead)),
   };
 }

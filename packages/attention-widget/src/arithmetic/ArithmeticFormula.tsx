@@ -17,6 +17,7 @@ function Row({ nodes }: { readonly nodes: readonly FormulaNode[] }) {
 
 const drawn = (node: FormulaNode, i: number) => <Node key={i} {...node} />;
 
+/** A part of the formula; a root is a sign and not <msqrt>, as in the formula of a step. */
 function Node(node: FormulaNode) {
   switch (node.kind) {
     case "sign":
@@ -26,7 +27,6 @@ function Node(node: FormulaNode) {
     case "number":
       return <NumberOfMatrix {...node} />;
     case "root":
-      // A sign and not <msqrt>: without a maths font some browsers draw that without its root.
       return (
         <mrow>
           <mo>√</mo>
@@ -62,6 +62,7 @@ function Node(node: FormulaNode) {
   }
 }
 
+/** A letter with its indices below it, and above it what tells it apart. */
 function NumberOfMatrix({ letter, above, indices }: Extract<FormulaNode, { kind: "number" }>) {
   if (above === null) {
     return (

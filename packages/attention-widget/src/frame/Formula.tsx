@@ -29,6 +29,7 @@ function Terms({ terms }: { readonly terms: readonly FormulaTerm[] }) {
   );
 }
 
+/** A fraction, or one symbol with what is above or below it. */
 function Term(term: FormulaTerm) {
   if (term.kind === "fraction") {
     return (

@@ -8,7 +8,7 @@ import type { HeatmapHandle } from "./renderHeatmap.js";
 const ELEMENT: Rule = {
   must: "be an element",
   isKind: (value) => {
-    const { nodeType, ownerDocument } = Object(value) as Partial<Element>;
+    const { nodeType, ownerDocument } = Object(value) as Partial<Element>; // whatever it is
     return nodeType === 1 && ownerDocument?.nodeType === 9;
   },
 };

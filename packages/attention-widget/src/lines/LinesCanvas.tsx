@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { linesRaster } from "../draw/lines/linesRaster.js";
-import { paintLinePixels } from "../draw/lines/paintLinePixels.js";
+import { columnsASlice, paintLinePixels } from "../draw/lines/paintLinePixels.js";
 import { paintLines } from "../draw/lines/paintLines.js";
 import type { Colors } from "../draw/paintTiles.js";
+import { inSlices } from "../frame/inSlices.js";
 import { useDensity } from "../frame/useDensity.js";
 import type { LinesLayout } from "../picture/lines/layoutLines.js";
 import type { Line } from "../picture/lines/linesOf.js";
@@ -28,7 +29,13 @@ export function LinesCanvas({ layout, lines, colors, isFaint }: LinesCanvasProps
     // Setting the size clears the canvas and its scale.
     context.canvas.width = raster.width;
     context.canvas.height = raster.height;
-    if (raster.isPixelByPixel) return paintLinePixels(context, layout, lines, colors);
+    if (raster.isPixelByPixel) {
+      const columns = columnsASlice(lines.length, raster.height);
+      return inSlices(Math.ceil(raster.width / columns), (slice) => {
+        const from = slice * columns;
+        paintLinePixels(context, layout, lines, colors, from, from + columns);
+      });
+    }
     context.scale(raster.width / widthPx, raster.height / heightPx);
     paintLines(context, layout, lines, colors);
   }, [layout, lines, colors, density, widthPx, heightPx]);

@@ -26,7 +26,6 @@ export function TokenGrid(props: TokenGridProps) {
   const { layout } = props;
   const { name, words, hovered, announced } = props.picture;
   const { token } = announced;
-  const { queries, keys } = layout;
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
   const tokenId = `${id}-${token.side}-${token.index}`;
@@ -53,7 +52,7 @@ export function TokenGrid(props: TokenGridProps) {
       tabIndex={0}
       aria-label={name}
       aria-description={words.lines.help}
-      aria-rowcount={Math.max(queries, keys)}
+      aria-rowcount={layout.rows}
       aria-colcount={2}
       aria-multiselectable={true}
       aria-activedescendant={hovered === null ? undefined : tokenId}

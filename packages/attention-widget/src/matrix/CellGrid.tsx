@@ -64,8 +64,8 @@ export function CellGrid(props: CellGridProps) {
       onPointerMove={(event) => props.onHover(cellUnder(event))}
       onPointerLeave={() => props.onHover(null)}
       onClick={(event) => {
-        const at = cellUnder(event);
-        if (at !== null) props.onSelect(at, event.shiftKey);
+        const clicked = cellUnder(event);
+        if (clicked !== null) props.onSelect(clicked, event.shiftKey);
       }}
     >
       {/* biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus */}

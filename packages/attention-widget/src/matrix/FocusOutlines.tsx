@@ -4,6 +4,7 @@ import { focusOutlines } from "../picture/matrix/focusOutlines.js";
 import type { PanelLayout } from "../picture/matrix/layoutPanel.js";
 import type { Panel } from "../picture/panels/panel.js";
 import { FocusLabels } from "./FocusLabels.js";
+import { Outlines } from "./Outlines.js";
 
 interface FocusOutlinesProps {
   readonly panel: Panel;
@@ -27,16 +28,7 @@ export function FocusOutlines({ panel, layout, focus, selected }: FocusOutlinesP
   );
   return (
     <>
-      {dimmed.map((box) => (
-        <div key={`dimmed ${box.topPx}`} class="veil" style={boxStyle(box)} />
-      ))}
-      {outlines.map(({ key, kind, role, isSelected, box }) => (
-        <div
-          key={key}
-          class={`${kind}-outline is-${role}${isSelected ? "" : " is-hovered"}`}
-          style={boxStyle(box)}
-        />
-      ))}
+      <Outlines dimmed={dimmed} outlines={outlines} />
       {crosshair.map(({ key, isUp, role, box }) => (
         <div
           key={key}

@@ -22,6 +22,7 @@ function globalFormats(): Formats | undefined {
   return (globalThis as { readonly AttentionFormats?: Formats }).AttentionFormats;
 }
 
+/** Loads the file that stands beside the script of the widget; a failure can be tried again. */
 function loadScript(): Promise<Formats> {
   return new Promise((resolve, reject) => {
     const failed = () =>

@@ -19,6 +19,7 @@ import { weightsInWords } from "./words/weightsInWords.js";
 /** Everything that is on the screen of a heatmap, as plain data: components only draw it. */
 export interface HeatmapPicture extends FramePicture {
   readonly matrices: readonly MatrixPicture[];
+  readonly layout: "one" | "several";
   /** Why there are no matrices, in one sentence; null where there are, or where a problem explains it. */
   readonly empty: string | null;
   /** What the colours mean; null without matrices. */
@@ -83,11 +84,11 @@ function matricesOf(
   panels: readonly Panel[],
   scale: ValueScale,
   resting: () => number,
-): Pick<HeatmapPicture, "matrices" | "legend" | "row" | "hint" | "isSelf"> {
+): Pick<HeatmapPicture, "matrices" | "layout" | "legend" | "row" | "hint" | "isSelf"> {
   const { stage, selection } = shown;
   const panel = panels[Math.min(hoveredPanel, panels.length - 1)];
   if (trace === undefined || panel === undefined) {
-    return { matrices: [], legend: null, row: null, hint: null, isSelf: false };
+    return { matrices: [], layout: "one", legend: null, row: null, hint: null, isSelf: false };
   }
   const isSelf = isSelfAttention(trace);
   const selectedColumn = panel.columnAxis === "key" ? (selection?.key ?? null) : null;
@@ -99,6 +100,7 @@ function matricesOf(
   const self = isSelf ? read : null;
   return {
     isSelf,
+    layout: panels.length > 1 ? "several" : "one",
     matrices: panels.map((each) => {
       const active = each === panel ? hovered : null;
       const ownColumn = each === panel ? column : null;

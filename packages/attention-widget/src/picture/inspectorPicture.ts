@@ -26,8 +26,11 @@ export interface InspectorPicture
     ShownHead {
   readonly trace: AttentionTrace | undefined;
   readonly settings: InspectorSettings;
-  /** Whether differences are shown, which do not come from those of the step before. */
-  readonly isDifference: boolean;
+  /**
+   * Whether pictures move to the next step while the steps are played: differences do not come from those of
+   * the step before, and where the text comes first, the step is followed in the chain of the selected pair.
+   */
+  readonly hasPassage: boolean;
   /** What is selected. */
   readonly selected: Selected;
   /** Whether selecting a token adds it to those that are selected. */
@@ -38,6 +41,8 @@ export interface InspectorPicture
   readonly timeline: TimelinePicture | null;
   /** Whether selecting a cell hides it. */
   readonly hidesCells: boolean;
+  /** Whether there is a choice of views: the text with its arcs is there at every step. */
+  readonly hasViews: boolean;
   /** Whether the step is one of pairs of tokens. */
   readonly isOfPairs: boolean;
   /** The steps that have numbers, and a line for those that have none. */
@@ -78,6 +83,7 @@ export function inspectorPictures(
     const { layer, head, stage, selection } = shown;
     const formulas = formulasOf(edits, given?.layers[state.layer], messages.locale);
     const frame = frameOf({ ...input, state }, shown, words, formulas);
+    const isDifference = saved !== null && settings.comparison === "difference";
     const selected = { selection, alsoSelected: settings.alsoSelected, component };
     return {
       ...frame,
@@ -85,10 +91,11 @@ export function inspectorPictures(
       selected,
       hidesCells,
       trace,
-      isDifference: saved !== null && settings.comparison === "difference",
+      hasPassage: settings.view !== "arcs" && !isDifference,
       isAdding,
       canOpen,
       timeline: timelineOf(trace, settings.generationStep, words.timeline),
+      hasViews: isOfPairs || settings.view === "arcs",
       isOfPairs,
       strip: stripOf(frame.steps, stage, words, !edits.isReduced && !edits.isCombined),
       playable: playableIn(trace, layer, head),

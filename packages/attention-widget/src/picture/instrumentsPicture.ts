@@ -3,12 +3,9 @@ import type { Selected } from "../settings/selection/selected.js";
 import { presentOf } from "./compare/presentOf.js";
 import type { DrawnInput } from "./drawn/drawnInput.js";
 import { type DrawnPicture, drawnPictures } from "./drawn/drawnPicture.js";
-import {
-  type HeadsPicture,
-  headsPicture,
-  scaleOfHeads,
-  weightsOfHeads,
-} from "./heads/headsPicture.js";
+import { type HeadsPicture, headsPicture, scaleOfHeads } from "./heads/headsPicture.js";
+import { readSoFar } from "./heads/headsRead.js";
+import { weightsOfHeads } from "./heads/weightsOfHeads.js";
 import type { InspectorInput } from "./inspectorInput.js";
 import type { ShownStep } from "./shownStep.js";
 import { stepValues } from "./stepValues.js";
@@ -46,12 +43,13 @@ export function instrumentsPictures(): (instruments: InstrumentsInput) => Instru
   const drawnOf = drawnPictures();
   const toolsOf = rememberFields(toolsPicture);
   const headsOf = rememberFields(headsPicture);
-  const weightsIn = remember(weightsOfHeads);
+  const weightsIn = remember(weightsOfHeads());
+  const readIn = remember(readSoFar);
   const scaleIn = remember(scaleOfHeads);
   const plainWords = remember(withPlainWeights);
 
   return ({ input, opened, place, selected, messages }) => {
-    const { given, trace, transformed, saved } = input;
+    const { given, trace, transformed, saved, headsRead } = input;
     const open = openedNumbers(input, opened);
     const drawn = place === opened ? open : hoveredNumbers(input, place);
     if (!given || !trace || !transformed || !open || !drawn || trace.queryTokens.length === 0) {
@@ -67,13 +65,16 @@ export function instrumentsPictures(): (instruments: InstrumentsInput) => Instru
     const common = { layer, head, settings, edits, words };
     const hasGap = edits.excluded.length > 0 && edits.exclusion === "gap";
     const compareBy = { metric, isSorted, combinedHeads, hasGap };
+    const read = readIn(headsRead, shares, metric);
+    const weights = weightsIn(shares, read.pictures);
     return {
       tools: toolsOf({ given, trace, combined, ...compared, selection, ...common }),
       drawn: drawnOf({ input, trace, selected, ...place, settings, ...drawn }),
       heads: headsOf({
         shares,
-        weights: weightsIn(shares),
-        scale: scaleIn(weightsIn(shares), words.locale),
+        weights,
+        read,
+        scale: scaleIn(weights, words.locale),
         combined,
         layer,
         head,

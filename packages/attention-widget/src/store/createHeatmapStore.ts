@@ -1,5 +1,4 @@
 import type { AttentionSource, AttentionTrace } from "attention-core";
-import { checkTrace } from "attention-core/formats";
 import { cutText } from "../settings/cutText.js";
 import { describeValue } from "../settings/describeValue.js";
 import { fitState } from "../settings/fitState.js";
@@ -7,6 +6,7 @@ import { DEFAULT_STATE, type HeatmapState } from "../settings/heatmapState.js";
 import { refusal } from "../settings/refuse.js";
 import type { Hovered } from "../settings/selection/hovered.js";
 import { namedSelection, type SelectionName } from "../settings/selection/namedSelection.js";
+import { checkGiven } from "./checkGiven.js";
 import { checkHeads, checkOptions } from "./checks/checkOptions.js";
 import { createEmitter } from "./createEmitter.js";
 import { createLastDrawn } from "./createLastDrawn.js";
@@ -43,6 +43,8 @@ export function createHeatmapStore(
   let promised: Promise<AttentionTrace> | undefined;
   /** What to select in the next numbers. */
   let wanted: SelectionName | null = null;
+  /** Traces as they came, and as they are when they are read: checked. */
+  const checked = new WeakMap<AttentionTrace, AttentionTrace>();
   /** The payload of the last `focus` event. */
   let announced = "null";
   let model: HeatmapModel = {
@@ -77,12 +79,17 @@ export function createHeatmapStore(
   }
 
   function show(given: AttentionTrace, change: Partial<HeatmapModel> = {}): void {
-    checkTrace(given);
-    lookAt(given, change);
+    const { layer } = change.state ?? model.state;
+    lookAt(given, checkGiven(given, layer), change);
   }
 
-  function lookAt(given: AttentionTrace, change: Partial<HeatmapModel>): void {
-    const trace = transformed(given);
+  function lookAt(
+    given: AttentionTrace,
+    safe: AttentionTrace,
+    change: Partial<HeatmapModel>,
+  ): void {
+    const trace = transformed(safe);
+    checked.set(given, safe);
     const fresh = { given, trace, hovered: null, problem: undefined, isPending: false };
     promised = undefined;
     showIn(trace, change.state ?? model.state, { ...change, ...fresh });
@@ -233,7 +240,7 @@ export function createHeatmapStore(
     transformAgain() {
       if (model.given === undefined) return;
       try {
-        lookAt(model.given, {});
+        lookAt(model.given, checked.get(model.given) ?? model.given, {});
       } catch (error) {
         fail(error);
       }

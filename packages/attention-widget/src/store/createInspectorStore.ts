@@ -1,3 +1,5 @@
+import type { AttentionTrace } from "attention-core";
+import { readOn, readSoFar } from "../picture/heads/headsRead.js";
 import {
   clearTokenPositions,
   closeMissingCombination,
@@ -30,7 +32,7 @@ import { withTrace } from "./withTrace.js";
 interface OwnModel
   extends Pick<
     InspectorModel,
-    "transformed" | "saved" | "component" | "hoveredAside" | "isAdding" | "canOpen"
+    "transformed" | "saved" | "component" | "hoveredAside" | "headsRead" | "isAdding" | "canOpen"
   > {
   readonly settings: InspectorSettings;
 }
@@ -53,6 +55,7 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
     saved: null,
     component: null,
     hoveredAside: null,
+    headsRead: null,
     isAdding: false,
     canOpen: options.open ?? true,
   };
@@ -166,6 +169,20 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
       base.hover(null);
       change({ hoveredAside });
     },
+    readHeads() {
+      const { headsRead, transformed, settings } = own;
+      if (transformed === undefined) return;
+      const { shares } = transformed;
+      const { pictures } = readSoFar(headsRead, shares, settings.metric);
+      const next = readOn(headsRead, shares, settings.metric);
+      try {
+        readLayers(shares, pictures, next.pictures);
+        change({ headsRead: next });
+      } catch (error) {
+        change({ headsRead: { ...next, pictures, isStopped: true } });
+        base.refuse(error);
+      }
+    },
     save: (saved) => change({ saved }),
     setAdding: (isAdding) => change({ isAdding }),
     drawn() {
@@ -188,6 +205,16 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
       base.destroy();
     },
   };
+}
+
+/** Reads the layers of some heads, counted in reading order: one that is decoded only now may be refused. */
+function readLayers({ layers }: AttentionTrace, from: number, to: number): void {
+  let first = 0;
+  for (const layer of layers) {
+    const end = first + layer.headLabels.length;
+    if (first < to && end > from) void layer.weights;
+    first = end;
+  }
 }
 
 function wordsIn(caller: string, { messages: given }: InspectorOptions): Words {

@@ -23,6 +23,8 @@ export interface InspectorStore extends HeatmapStore {
   setSettings(change: Partial<InspectorSettings>, selected?: Selected): void;
   /** Selects a row, cell or component, and further tokens: a `select` event. */
   selectAll(selected: Selected): void;
+  /** Looks at the next heads of a trace that is too large to look at at once. */
+  readHeads(): void;
   /** Saves numbers to compare with; null forgets them. */
   save(saved: Saved | null): void;
   /** Hovers what is no cell of the step. */

@@ -200,7 +200,7 @@ test("a vector of queries, keys or values is called which of them it is", async 
     .toMatch(/^The value of “b” has \d+ components, from /);
 });
 
-describe("holding", () => {
+describe("selecting", () => {
   test("Shift and a click adds a row, and their weights are summed", async () => {
     const shown = await showInspector({ text: TEXT });
     await clickCell(shown.grid(), IT, 0);

@@ -77,7 +77,8 @@ interface LinesPageProps {
 function LinesPage({ panel, stage, direction, tell }: LinesPageProps) {
   const probe = useRef<HTMLDivElement>(null);
   const colors = usePalette(probe);
-  const [lines] = useState(() => linesOf(panel, valueScaleOf(stage, [panel])));
+  const [scale] = useState(() => valueScaleOf(stage, [panel]));
+  const [lines] = useState(() => linesOf(panel, scale));
   const [pictureOf] = useState(linesPictures);
   const [active, setActive] = useState<Cell | null>(null);
   const [activeKey, setActiveKey] = useState<number | null>(null);
@@ -101,6 +102,7 @@ function LinesPage({ panel, stage, direction, tell }: LinesPageProps) {
               {
                 panel,
                 stage,
+                scale,
                 ...lines,
                 active,
                 activeKey,

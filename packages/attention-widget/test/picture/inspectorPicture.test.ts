@@ -126,8 +126,8 @@ describe("inspectorPictures(messages)(input)", () => {
   });
 
   test("saved beside has both matrices with a caption each, and lists the changes", () => {
-    const { drawn, isDifference } = pictureOf(comparedInput(fullTrace(), "side"));
-    expect(isDifference).toBe(false);
+    const { drawn, hasPassage } = pictureOf(comparedInput(fullTrace(), "side"));
+    expect(hasPassage).toBe(true);
     expect(drawn?.saved?.matrices).toHaveLength(1);
     expect(drawn?.saved?.caption).toContain("head 1");
     expect(drawn?.presentCaption).toContain("head 2");
@@ -140,8 +140,8 @@ describe("inspectorPictures(messages)(input)", () => {
   });
 
   test("differences replace the matrices, each with a legend of its own", () => {
-    const { drawn, isDifference } = pictureOf(comparedInput(fullTrace(), "difference"));
-    expect(isDifference).toBe(true);
+    const { drawn, hasPassage } = pictureOf(comparedInput(fullTrace(), "difference"));
+    expect(hasPassage).toBe(false);
     expect(drawn?.matrices.map(({ panel }) => panel.symbol)).toEqual(["ΔA"]);
     expect(drawn?.matrices[0]?.legend).not.toBeNull();
     expect(drawn?.legend.scale).toBeNull();
@@ -254,10 +254,15 @@ describe("the tools of inspectorPictures(messages)(input)", () => {
     expect(pictureOf(inspectorInput(fullTrace())).tools?.compare).toMatchObject({
       sentences: [WORDS.compare.hint],
       hasSaved: false,
+      saveName: WORDS.compare.save,
       canSubtract: false,
     });
     const compared = pictureOf(comparedInput(fullTrace(), "side")).tools?.compare;
-    expect(compared).toMatchObject({ hasSaved: true, canSubtract: true });
+    expect(compared).toMatchObject({
+      hasSaved: true,
+      saveName: WORDS.compare.saveInstead,
+      canSubtract: true,
+    });
     expect(compared?.sentences).toHaveLength(2);
   });
 });

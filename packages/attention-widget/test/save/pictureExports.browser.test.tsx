@@ -124,7 +124,7 @@ test("heatmap.toJSON() is the whole trace, which readAttention reads", async () 
 test("heatmap.toJSON() rejects before there are numbers", async () => {
   const source = { trace: () => new Promise<never>(() => {}) };
   const { heatmap } = await show({ source });
-  await expect(heatmap.toJSON()).rejects.toThrow("toJSON: the numbers must be there, got none yet");
+  await expect(heatmap.toJSON()).rejects.toThrow("toJSON: numbers must be there, got none yet");
   expect(textsOf(heatmap.toSVG())).toContain("Computing…");
   expect(heatmap.toCSV()).toBe("");
 });

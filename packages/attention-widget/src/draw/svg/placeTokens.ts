@@ -1,4 +1,5 @@
-import type { ArcsPicture, ArcsText } from "../../picture/arcs/arcsPicture.js";
+import type { ArcsPicture } from "../../picture/arcs/arcsPicture.js";
+import type { ArcsText } from "../../picture/arcs/arcsText.js";
 import type { ArcsLayout } from "../../picture/arcs/layoutArcs.js";
 import type { PlacedToken } from "../../picture/arcs/placedToken.js";
 import { isRightToLeft } from "../../settings/isRightToLeft.js";

@@ -3,6 +3,7 @@ import type { CsvOptions, PngOptions, SvgOptions } from "../../save/pictureExpor
 import type { Attributes } from "../../settings/attributes.js";
 import type { ControlsShown } from "../../settings/controlsShown.js";
 import { DEFAULT_STATE, type HeatmapState } from "../../settings/heatmapState.js";
+import { refuse } from "../../settings/refuse.js";
 import type { Selection } from "../../settings/selection/selection.js";
 import type { Stage } from "../../settings/stages.js";
 import { type CellEvent, EVENTS } from "../../store/events.js";
@@ -222,7 +223,7 @@ export abstract class HeatmapElement extends Base {
 
   #drawn(caller: string): RenderedHeatmap {
     if (this.#rendered !== undefined) return this.#rendered;
-    throw new Error(`${caller}: <${this.localName}> must be in a page, got one that is in none`);
+    return refuse(caller, `<${this.localName}>`, "be in a page", "one that is in none", Error);
   }
 
   /** Every option as it is now. */

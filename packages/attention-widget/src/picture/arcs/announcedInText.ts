@@ -1,5 +1,5 @@
 import type { AnnouncedToken } from "../lines/announcedToken.js";
-import type { ShownTokens } from "../lines/linesShown.js";
+import type { ShownTokens } from "../lines/shownTokens.js";
 import type { SideToken } from "../lines/sideToken.js";
 import { type DescribedText, describeArcs } from "./describeArcs.js";
 

@@ -3,7 +3,7 @@ import type { InspectorSettings } from "../../settings/inspectorSettings.js";
 import type { Cell } from "../../settings/selection/cell.js";
 import type { Stage } from "../../settings/stages.js";
 import type { Focus } from "../focus/focusOf.js";
-import type { ShownTokens } from "../lines/linesShown.js";
+import type { ShownTokens } from "../lines/shownTokens.js";
 import type { Side, SideToken } from "../lines/sideToken.js";
 import type { Panel } from "../panels/panel.js";
 import type { ValueScale } from "../scale/valueScale.js";

@@ -1,4 +1,4 @@
-import type { ShownTokens } from "../lines/linesShown.js";
+import type { ShownTokens } from "../lines/shownTokens.js";
 import type { Arc } from "./arcsOf.js";
 import type { ArcsPicture } from "./arcsPicture.js";
 import type { ArcsText } from "./arcsText.js";

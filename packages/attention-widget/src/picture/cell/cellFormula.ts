@@ -57,6 +57,7 @@ export function cellFormula(
   return hasBias ? [...law, sign("+"), at("b", named(cell.column))] : law;
 }
 
+/** The law of a step, without its bias. */
 function lawOf(
   stage: Stage,
   { symbol, row: rowName, column: columnName }: FormulaCell,

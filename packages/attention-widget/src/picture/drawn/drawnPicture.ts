@@ -118,13 +118,13 @@ const NO_DIFFERENCES: readonly Difference[] = [];
 function drawnLines() {
   const pictureOf = linesPictures();
   return (
-    { input, shown, words }: DrawnInput,
+    { input, shown, words, numbers: { scale } }: DrawnInput,
     { panel, focus, selectedIn }: UserFocus,
     bright: Panel,
     lines: ReturnType<typeof linesOf>,
   ): LinesPicture => {
     const active = input.hovered;
     const at = { active, activeKey: hoveredKey(input), focus, selected: selectedIn(panel) };
-    return pictureOf({ panel: bright, stage: shown.stage, ...lines, ...at }, words);
+    return pictureOf({ panel: bright, stage: shown.stage, scale, ...lines, ...at }, words);
   };
 }

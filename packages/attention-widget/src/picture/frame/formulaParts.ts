@@ -32,6 +32,7 @@ function termsOf(part: string): readonly FormulaTerm[] {
   return part.split(" ").map(termOf);
 }
 
+/** A term: `SCALED`, or a symbol that may be followed by `^` or `_` and what is above or below it. */
 function termOf(written: string): FormulaTerm {
   if (written === "SCALED") {
     const [above, below] = SCALED;

@@ -143,6 +143,7 @@ function hidesKeys({ trace, layer, head }: HeadOfTrace): boolean {
   return panelsOf(trace, layer, head, "maskedScores").some(({ hasHidden }) => hasHidden);
 }
 
+/** Every step: an absent one says so, and a mask that hides nothing says that. */
 function stepPictures({ absent, isMasked, dHead, words }: StepsInput): readonly StepPicture[] {
   const { stages, absent: absentText, noMask } = words;
   return STAGES.map((stage) => {

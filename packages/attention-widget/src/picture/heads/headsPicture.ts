@@ -1,4 +1,3 @@
-import type { AttentionTrace } from "attention-core";
 import type { HeadMetric } from "../../settings/headMetric.js";
 import { type HeadPlace, isSameHead } from "../../settings/headPlace.js";
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
@@ -7,15 +6,16 @@ import type { TransformedTrace } from "../../transforms/transformTrace.js";
 import { type CountsFrom, countsFrom } from "../countsFrom.js";
 import { importedHeadName } from "../importedHeadName.js";
 import type { Panel } from "../panels/panel.js";
-import { panelsOf } from "../panels/panelsOf.js";
 import { type LegendPicture, legendPicture } from "../scale/legendPicture.js";
 import { type ValueScale, valueScaleOf } from "../scale/valueScale.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
 import { barLimit, barShare } from "./barShare.js";
 import { combinedCells } from "./combinedCells.js";
 import { describeHead, describeValue, metricText } from "./describeHead.js";
+import type { ReadSoFar } from "./headsRead.js";
 import { type MetricLegend, metricLegend } from "./metricLegend.js";
 import { type OverviewCell, overviewOf } from "./overviewOf.js";
+import type { WeightsOfHeads } from "./weightsOfHeads.js";
 
 /** Every head of every layer, with what they are compared by. */
 export interface HeadsPicture {
@@ -41,6 +41,8 @@ export interface HeadsPicture {
   readonly hasSum: boolean;
   /** How many tokens the longer of the two texts has. */
   readonly longest: number;
+  /** Whether every head has its picture and its value: those of a large trace come slice by slice. */
+  readonly isWhole: boolean;
   /** Those of attention weights. */
   readonly words: InspectorWords;
 }
@@ -73,7 +75,8 @@ export interface HeadsInput
     HeadPlace,
     Pick<InspectorSettings, "metric" | "isSorted" | "combinedHeads"> {
   /** The weights of each head of each layer. */
-  readonly weights: readonly (readonly Panel[])[];
+  readonly weights: WeightsOfHeads;
+  readonly read: ReadSoFar;
   readonly scale: ValueScale;
   /** Whether they are a strip between the text and its matrix, in place of a row for each layer. */
   readonly isStrip: boolean;
@@ -83,19 +86,10 @@ export interface HeadsInput
   readonly words: InspectorWords;
 }
 
-/** The weights of every head, by layer. */
-export function weightsOfHeads(trace: AttentionTrace): readonly (readonly Panel[])[] {
-  return trace.layers.map(({ headLabels }, layer) =>
-    headLabels.flatMap((_, head) => panelsOf(trace, layer, head, "weights")),
-  );
-}
-
 /** Every head has the same scale, so that heads can be compared: 0–1, or up to the largest of small weights. */
-export function scaleOfHeads(
-  weights: readonly (readonly Panel[])[],
-  locale?: string | undefined,
-): ValueScale {
-  const { kind, limit } = valueScaleOf("weights", weights.flat());
+export function scaleOfHeads(weights: WeightsOfHeads, locale?: string | undefined): ValueScale {
+  const known = weights.flatMap((heads) => heads.filter((head) => head !== undefined));
+  const { kind, limit } = valueScaleOf("weights", known);
   return { kind: "sequential", limit: kind === "sequential" ? Math.min(1, limit) : 1, locale };
 }
 
@@ -107,7 +101,7 @@ export function headsPicture(input: HeadsInput): HeadsPicture {
   const isFlowing = isSorted || input.isStrip;
   const layers = shares.layers.length - combined.length;
   const recorded = { ...shares, layers: shares.layers.slice(0, layers) };
-  const overview = overviewOf(recorded, metric, isSorted, hasGap);
+  const overview = overviewOf(recorded, metric, isSorted, hasGap, input.read.values);
   const { overview: own } = words;
   const limit = metric === null ? 1 : barLimit(metric, overview.range);
   const counts = countsFrom(recorded);
@@ -158,6 +152,7 @@ export function headsPicture(input: HeadsInput): HeadsPicture {
     ),
     metricLegend: metric === null ? null : metricLegend(metric, overview, limit, words),
     hasSum: combined.some(({ by }) => by === "sum"),
+    isWhole: input.read.isAll,
     longest: Math.max(shares.queryTokens.length, shares.keyTokens.length),
     words,
   };

@@ -19,7 +19,7 @@ export interface OverviewLayout<Head extends HeadPlace = HeadPlace> {
 }
 
 /** One row of the grid: a layer, a combined layer, or as many pictures as flow into it. */
-export interface OverviewRow<Head extends HeadPlace = HeadPlace> {
+interface OverviewRow<Head extends HeadPlace = HeadPlace> {
   readonly kind: "layer" | "combined" | "flowing";
   /** The number of the layer, or what was combined; null where pictures flow. */
   readonly name: string | null;

@@ -5,12 +5,13 @@ import { focusedRows } from "../focus/focusedRows.js";
 import type { Focus } from "../focus/focusOf.js";
 import type { Panel } from "../panels/panel.js";
 import { describeRow } from "../row/describeRow.js";
+import type { ValueScale } from "../scale/valueScale.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
 import { type AnnouncedToken, announcedToken } from "./announcedToken.js";
 import { describeToken } from "./describeToken.js";
 import { type LabelMarks, labelMarks } from "./labelMarks.js";
-import type { Line } from "./linesOf.js";
-import { linesShown, type ShownTokens } from "./linesShown.js";
+import { type Line, linesOfTokens } from "./linesOf.js";
+import type { ShownTokens } from "./shownTokens.js";
 import type { Side, SideToken } from "./sideToken.js";
 
 /** Pairs of tokens as lines between two columns. */
@@ -42,8 +43,11 @@ export interface LinesInput {
   readonly panel: Panel;
   readonly stage: Stage;
   readonly lines: readonly Line[];
+  readonly scale: ValueScale;
   /** How many lines there could be. */
   readonly numbers: number;
+  /** Whether only the strongest are drawn. */
+  readonly isCut: boolean;
   /** The cell that is hovered: its row is the query that is. */
   readonly active: Cell | null;
   /** The key that is hovered; null while a query is, or nothing. */
@@ -55,11 +59,11 @@ export interface LinesInput {
 /** Computes the lines view at each change; what has not changed stays the same object. */
 export function linesPictures(): (input: LinesInput, words: InspectorWords) => LinesPicture {
   const shownOf = remember(tokensIn);
-  const frontOf = remember(linesShown);
+  const frontOf = remember(linesOfTokens);
   return (input, words) => {
     const { rows, columns } = input.focus;
     const shown = shownOf(rows.length, ...rows, ...columns);
-    return linesPicture(input, shown, frontOf(input.lines, shown), words);
+    return linesPicture(input, shown, frontOf(input.panel, input.scale, shown), words);
   };
 }
 
@@ -93,7 +97,7 @@ function linesPicture(
     announced: announcedToken(described, input, words),
     sentence:
       described === null
-        ? words.lines.drawn(lines.length, numbers)
+        ? words.lines[input.isCut ? "strongest" : "drawn"](lines.length, numbers)
         : sentenceOf(described, input, words),
   };
 }

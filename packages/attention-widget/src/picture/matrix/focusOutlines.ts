@@ -9,7 +9,7 @@ import type { PanelLayout } from "./layoutPanel.js";
 import { rowGaps } from "./rowGaps.js";
 
 /** An outline over the cells. */
-export interface Outline {
+interface Outline {
   /** Differs from that of every other outline of the matrix. */
   readonly key: string;
   readonly kind: "row" | "column" | "cell";

@@ -1,3 +1,4 @@
+import { rowFocus } from "../focus/rowFocus.js";
 import type { HeadStripPicture } from "../headStripPicture.js";
 import type { HeatmapPicture } from "../heatmapPicture.js";
 import type { MatrixPicture } from "../matrix/matrixPicture.js";
@@ -28,9 +29,7 @@ export function stillOfHeatmap(picture: HeatmapPicture): StillPicture {
 
 /** Where a matrix of the plain heatmap is highlighted: in one row, and one cell of it. */
 function stillMatrix({ panel, scale, notation, name, row, column }: MatrixPicture): StillMatrix {
-  const cell = row === null || column === null ? null : { row, column };
-  const rows = row === null ? [] : [row];
-  return { panel, scale, notation, name, focus: { rows, columns: [], cell }, isDimmed: null };
+  return { panel, scale, notation, name, focus: rowFocus(row, column), isDimmed: null };
 }
 
 /** The layer, where there are several, and the head: `Layer 2 · Head 1: previous token`. */

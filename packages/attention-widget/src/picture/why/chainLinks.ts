@@ -71,6 +71,7 @@ function linkAt({ operation, ...link }: StepLink, open: Stage, words: InspectorW
   };
 }
 
+/** A link for each step, with the mask before the softmax, and the score first where it has no step of its own. */
 function linksOf(
   steps: readonly Step[],
   { layer, head, cell }: ExplainedWeight,

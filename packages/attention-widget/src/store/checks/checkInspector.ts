@@ -90,7 +90,7 @@ export function checkInspector(caller: string, options: InspectorOptions): void 
 function isThreshold(value: unknown): boolean {
   if (value === null) return true;
   if (!isObject(value) || !hasOnly(value, ["by", "at"])) return false;
-  const { by, at } = value as Readonly<Record<string, unknown>>;
+  const { by, at } = value;
   const isRule = [null, undefined, "value", "mass"].some((rule) => rule === by);
   const isPlace = typeof at === "number" && at >= 0 && at <= 1;
   return isRule && (at === null || at === undefined || isPlace);
@@ -102,6 +102,6 @@ function isCell(value: unknown): boolean {
 
 function isHeadPlace(value: unknown): boolean {
   if (!isObject(value) || !hasOnly(value, ["layer", "head"])) return false;
-  const { layer, head } = value as Readonly<Record<string, unknown>>;
+  const { layer, head } = value;
   return isCount(layer) && isCount(head);
 }

@@ -12,6 +12,8 @@ export const linesDe: LinesMessages = {
     }
     return lines === 1 ? "1 Linie." : `${lines} Linien; je kräftiger, desto größer der Wert.`;
   },
+  strongest: (lines, numbers) =>
+    `Die ${lines} kräftigsten von ${count(numbers, "Linie", "Linien")}.`,
   picture: (stage, queries, keys) =>
     `${stage} als Linien, von ${queries} zu ${count(keys, "Token", "Tokens")}`,
   help: "Pfeil auf und ab wandert über die Tokens, links und rechts wechselt die Seite, die Eingabetaste wählt aus, mit Umschalt wählt sie dazu, Escape hebt die Auswahl auf.",

@@ -40,7 +40,7 @@ test("placedArcs(picture, places, layout) gives an inner line less room than the
   expect(heights[1]).toBeCloseTo((30 * 200) / 310, 6);
 });
 
-test("placedArcs(picture, places, layout) leaves out what has no place yet", () => {
+test("placedArcs(picture, places, layout) omits what has no place yet", () => {
   expect(placedArcs({ arcs: [arc(0, 3, "out")], texts: ONE }, PLACES, LAYOUT)).toEqual([]);
 });
 

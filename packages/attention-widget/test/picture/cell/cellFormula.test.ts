@@ -40,7 +40,7 @@ describe("cellFormula(stage, cell, conditions, hasBias)", () => {
     ["weights", "a[it,cat] = {exp(m[it,cat])} / {Σj exp(m[it,j])}"],
     ["headOutputs", "h[it,cat] = Σj a[it,j] v[j,cat]"],
     ["output", "o[it,cat] = Σj c[it,j] WO[j,cat]"],
-  ] as const)("of %s is %s", (stage, expected) => {
+  ] as const)("of the step %s is %s", (stage, expected) => {
     expect(formula(stage)).toBe(expected);
   });
 

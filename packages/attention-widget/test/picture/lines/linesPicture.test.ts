@@ -19,10 +19,12 @@ const PANEL = panelOf(
   ["x", "y"],
 );
 const NOWHERE = { rows: [], columns: [], cell: null };
+const SCALE = { kind: "sequential", limit: 1 } as const;
 const INPUT = {
   panel: PANEL,
   stage: "weights",
-  ...linesOf(PANEL, { kind: "sequential", limit: 1 }),
+  scale: SCALE,
+  ...linesOf(PANEL, SCALE),
   active: null,
   activeKey: null,
   focus: NOWHERE,
@@ -69,7 +71,7 @@ describe("lineLabels(picture, layout, side)", () => {
   );
   const label = { isActive: false, frame: null, strength: null };
 
-  test("frames the tokens that are hovered and selected, and leaves out those without room", () => {
+  test("frames the tokens that are hovered and selected, and omits those without room", () => {
     expect(lineLabels(picture, { ...SMALL, labelEvery: 3 }, "query")).toEqual([
       { ...label, index: 0, text: "a", topPx: 10, isActive: true, frame: "hovered" },
       { ...label, index: 2, text: "c", topPx: 50, isActive: true, frame: "selected" },

@@ -5,7 +5,7 @@ import { inspectorEn } from "../../../src/words/en/index.js";
 
 const { highlight } = inspectorEn;
 
-describe("colourTool(settings, words)", () => {
+describe("colorTool(settings, words)", () => {
   test("highlights every cell by default, and offers where each rule begins", () => {
     const tool = colorTool(DEFAULT_SETTINGS, highlight);
     expect(tool).toMatchObject({ rule: "none", threshold: null, at: null });

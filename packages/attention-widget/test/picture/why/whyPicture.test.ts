@@ -84,8 +84,8 @@ describe("whyPicture(input, words)", () => {
     const queries = { ...layer.queries, data: layer.queries.data.map((each) => 20 * each) };
     const { keys, values } = layer;
     if (keys === undefined || values === undefined) throw new Error("no keys or values");
-    const steps = attention(queries, keys, values);
-    const large = { ...trace, layers: [{ ...layer, ...steps, headOutputs: steps.output }] };
+    const { output: headOutputs, ...steps } = attention(queries, keys, values);
+    const large = { ...trace, layers: [{ ...layer, ...steps, headOutputs }] };
     expect(chain(large)?.map((link) => link.split(" = ")[0])).toEqual([
       "q·k",
       "÷ √2",

@@ -1,4 +1,4 @@
-import type { ThumbnailSize } from "../draw/paintThumbnails.js";
+import type { ThumbnailSize } from "./paintThumbnails.js";
 
 /** A finer canvas would look the same, and a wide one would grow too large. */
 const FINEST = 2;
@@ -12,6 +12,11 @@ export function thumbnailPixels(sizePx: number, gapPx: number, density: number):
     stride: Math.round((sizePx + gapPx) * fine),
     radius: RADIUS_PX * fine,
   };
+}
+
+/** The width of so many pictures beside each other, from the left edge of each to that of the next. */
+export function stripWidth(count: number, size: number, stride: number): number {
+  return count === 0 ? 0 : (count - 1) * stride + size;
 }
 
 /** Whether a picture of that size has fewer points than a text has tokens: then a point stands for several cells. */

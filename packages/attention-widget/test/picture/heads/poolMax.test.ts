@@ -1,9 +1,9 @@
 import { causalMask, tensor } from "attention-core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { poolMax } from "../../src/draw/poolMax.js";
-import { panelsOf } from "../../src/picture/panels/panelsOf.js";
-import { traceOf, weightsOnly } from "../helpers/traces.js";
+import { poolMax } from "../../../src/picture/heads/poolMax.js";
+import { panelsOf } from "../../../src/picture/panels/panelsOf.js";
+import { traceOf, weightsOnly } from "../../helpers/traces.js";
 
 /** The weights of one head as a panel; a causal mask where it is asked for. */
 function panelOf(rows: number, columns: number, values: readonly number[], isCausal = false) {
