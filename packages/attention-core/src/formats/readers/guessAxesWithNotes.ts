@@ -6,6 +6,9 @@ import { NumberArray } from "../arrays/numberArray.js";
 import { rankOf, shapeOfTree, type Tree } from "../arrays/tree.js";
 import type { ArrayGroup } from "./groupArrays.js";
 
+/** An error shows the lengths of so many axes. */
+const MOST_NAMED = 16;
+
 /**
  * The axes that the shape suggests. Three axes may be heads or layers, and four may begin with layers or a batch:
  * a note says which was taken, and how to read the other.
@@ -22,7 +25,7 @@ export function guessAxesWithNotes(
       "readAttention",
       `axes of ${name}`.slice(0, 60),
       'be named for so many (axes: "layer head query key")',
-      describeShape(shape),
+      shape.length > MOST_NAMED ? `${shape.length} axes` : describeShape(shape),
     );
   }
   const isOneArray = tree instanceof NumberArray;
