@@ -47,6 +47,13 @@ const type = async (page: Page, widget: Locator, text: string) => {
   await page.keyboard.press("Escape");
 };
 
+/** Selects the last token of the text by the mouse. */
+async function selectLast(page: Page, widget: Locator) {
+  const box = await widget.locator(".arcs-token").last().boundingBox();
+  if (box === null) throw new Error("the text must be seen");
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
 test("type, switch heads off, write on by three tokens, and move the slider of the training", async () => {
   const { page, widget, problems } = await openCopying();
   const text =
@@ -58,6 +65,7 @@ test("type, switch heads off, write on by three tokens, and move the slider of t
   const [best] = (await model.trace(text)).predictions.at(-1) ?? [];
   expect(before).toBeCloseTo(best?.probability ?? 0, 2);
 
+  await selectLast(page, widget);
   // The strongest previous-token head of the first layer, then the other strong one.
   for (const head of [1, 3]) {
     await headAt(widget, 0, head).hover();
