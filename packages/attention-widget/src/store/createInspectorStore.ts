@@ -140,6 +140,7 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
         words = before.words;
         throw error;
       }
+      own = { ...own, beforeGrowth: null };
       if (asksAnew(before.settings)) base.computeAgain();
       if ("open" in given) change({ canOpen: given.open ?? true });
       // Numbers that are on their way are transformed when they arrive.
@@ -153,6 +154,8 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
         applySettings(clearTokenPositions(own.settings));
       }
       if (namesHead(part)) applySettings({ combination: null });
+      // Of another text, or of other heads, the rows before are others.
+      if (part.text !== undefined || part.heads !== undefined) own = { ...own, beforeGrowth: null };
       base.change(part);
     },
     setSettings(part, selected = selectedWith(part, own.settings, base.get())) {
@@ -160,7 +163,11 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
       const before = own.settings;
       if (applySettings({ alsoSelected: selected.alsoSelected, ...part })) base.transformAgain();
       if (selected.selection !== base.get().state.selection) base.select(selected.selection);
-      if (asksAnew(before)) base.computeAgain();
+      if (asksAnew(before)) {
+        const isBack = own.saved?.isBefore === true && own.settings.ablatedHeads.length === 0;
+        own = { ...own, beforeGrowth: null, saved: isBack ? null : own.saved };
+        base.computeAgain();
+      }
       base.change({});
       // A user who hides several cells by keyboard keeps their position.
       if (hovered !== null && hasSameSize(trace, base.get().trace)) base.hover(hovered);
