@@ -1,5 +1,5 @@
+import type { HeadPlace } from "attention-core";
 import { describeValue } from "./describeValue.js";
-import type { HeadPlace } from "./headPlace.js";
 import { isCount } from "./isCount.js";
 import { refuse } from "./refuse.js";
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+export type { HeadPlace } from "attention-core";
 export type { Checkpoint } from "./checkpoints/checkpoint.js";
 export type { Awaitable, CheckpointBackend, ReadyMatrix } from "./checkpoints/checkpointBackend.js";
 export type { CheckpointOptions } from "./checkpoints/checkpointOptions.js";
@@ -15,4 +16,3 @@ export type {
   ComputedLayer,
 } from "./checkpoints/checkpointTrace.js";
 export type { AppendedToken, CheckpointSource } from "./checkpoints/growingSource.js";
-export type { HeadPlace } from "./headPlace.js";

@@ -1,5 +1,4 @@
-import type { TraceSettings } from "attention-core";
-import type { HeadPlace } from "../headPlace.js";
+import type { HeadPlace, TraceSettings } from "attention-core";
 
 /** How far a run has come. */
 export interface RunProgress {

@@ -107,6 +107,7 @@ export function checkpointSource(
     attention: backend.attention,
   };
   return {
+    canAblate: true,
     trace: (text, settings, signal) => traceText(loaded, text, settings, signal),
     appendToken: (trace, id, signal) => appendToken(loaded, trace, id, signal),
   };

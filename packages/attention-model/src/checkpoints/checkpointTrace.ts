@@ -1,5 +1,4 @@
-import type { AttentionTrace, Prediction } from "attention-core";
-import type { HeadPlace } from "../headPlace.js";
+import type { AttentionTrace, HeadPlace, Prediction } from "attention-core";
 import type { ComputedAttention } from "../network/attentionLayer.js";
 
 /** What may come next, and which token of the vocabulary it is. */

@@ -12,6 +12,7 @@ export interface AppendedToken {
 
 /** A checkpoint as a source of traces; settings and signal may be left out. */
 export interface CheckpointSource extends AttentionSource {
+  readonly canAblate: true;
   trace(
     text: string,
     settings?: CheckpointSettings,

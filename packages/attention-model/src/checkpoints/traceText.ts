@@ -1,4 +1,3 @@
-import { ablateNotice } from "../ablateNotice.js";
 import { checkAblate } from "../checkAblate.js";
 import { checkFunction } from "../checkFunction.js";
 import { checkTraceArguments } from "../checkTraceArguments.js";
@@ -50,11 +49,7 @@ export async function traceText(
     },
   });
   const causalNotice = isCausal ? ALWAYS_CAUSAL : UNUSUALLY_CAUSAL;
-  const notices = [
-    notice,
-    isAskedFor === isCausal ? undefined : causalNotice,
-    ...ablateNotice(ablate),
-  ];
+  const notices = [notice, isAskedFor === isCausal ? undefined : causalNotice];
   return {
     source: { kind: "trained", label },
     queryTokens: tokens,

@@ -86,7 +86,7 @@ export function appendWord(trace: InductionTrace, word: string): AppendedWord {
     keyTokens: tokens,
     textSpans: [...trace.textSpans, [start, start + added.length]],
     symbols,
-    notice: noticesOf({ symbols, ablate: trace.ablate }),
+    notice: noticesOf({ symbols }),
     layers,
     logits: appendRow(trace.logits, logits), // [tokens, symbols] -> [tokens + 1, symbols]
     predictions: [...trace.predictions, ...predictionsOf(logits, symbols, tokens, before)],

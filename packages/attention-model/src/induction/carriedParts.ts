@@ -1,7 +1,7 @@
+import type { Summand } from "attention-core";
 import { headContribution } from "./headContribution.js";
 import { D_MODEL, HEADS } from "./inductionNetwork.js";
 import type { InductionTrace } from "./inductionTrace.js";
-import type { Summand } from "./summand.js";
 
 /** A part of what a token carries, with its numbers. */
 export interface CarriedPart {

@@ -1,5 +1,4 @@
-import type { AttentionTrace, Matrix, Prediction, TextSpan } from "attention-core";
-import type { HeadPlace } from "../headPlace.js";
+import type { AttentionTrace, HeadPlace, Matrix, Prediction, TextSpan } from "attention-core";
 import type { InductionNetwork } from "./inductionNetwork.js";
 import type { InductionLayer } from "./runInduction.js";
 import type { TrainingCheckpoint } from "./trainingCheckpoint.js";

@@ -1,9 +1,15 @@
-import type { AttentionSource, TraceSettings } from "attention-core";
+import type {
+  AttentionSource,
+  HeadPlace,
+  PredictionParts,
+  ScoreCell,
+  ScoreParts,
+  TraceSettings,
+} from "attention-core";
 import { checkAblate } from "../checkAblate.js";
 import { checkBackend } from "../checkBackend.js";
 import { checkOptions } from "../checkOptions.js";
 import { checkTraceArguments } from "../checkTraceArguments.js";
-import type { HeadPlace } from "../headPlace.js";
 import { type Backend, pureBackend } from "../network/backend.js";
 import { pause } from "../pause.js";
 import { withoutHeads } from "../withoutHeads.js";
@@ -12,7 +18,9 @@ import { finalNetwork } from "./finalNetwork.js";
 import { CONTEXT, HEADS, type InductionNetwork, LAYERS } from "./inductionNetwork.js";
 import type { InductionTrace } from "./inductionTrace.js";
 import { openCheckpoints } from "./openCheckpoints.js";
+import { predictionParts } from "./predictionParts.js";
 import { runInduction } from "./runInduction.js";
+import { scoreParts } from "./scoreParts.js";
 import { splitWords } from "./splitWords.js";
 import { symbolsOf } from "./symbolsOf.js";
 import { traceOf } from "./traceOf.js";
@@ -47,8 +55,11 @@ export interface InductionOptions {
 
 /** The network that copies, as a source of traces. */
 export interface InductionModel extends AttentionSource {
+  readonly canAblate: true;
   /** The moments of its training, the first untrained, the last the one that is used by default. */
   readonly checkpoints: readonly TrainingCheckpoint[];
+  scoreParts(trace: InductionTrace, cell: ScoreCell): ScoreParts;
+  predictionParts(trace: InductionTrace, query: number, token: string): PredictionParts;
   trace(text: string, settings?: InductionSettings, signal?: AbortSignal): Promise<InductionTrace>;
 }
 
@@ -85,7 +96,10 @@ export function loadInductionModel(options: InductionOptions = {}): InductionMod
   checkBackend(CALLER, backend);
   const networkAt = openCheckpoints(CALLER, checkpoints);
   return {
+    canAblate: true,
     checkpoints: TRAINING,
+    scoreParts,
+    predictionParts,
     async trace(text, settings = {}, signal) {
       checkTraceArguments(text, settings, signal);
       const last = TRAINING.length - 1;

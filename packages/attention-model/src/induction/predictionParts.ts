@@ -1,20 +1,10 @@
+import type { PredictionParts } from "attention-core";
 import { describeValue } from "../describeValue.js";
 import { refuse } from "../refuse.js";
 import { carriedParts } from "./carriedParts.js";
 import { checkIndex } from "./checkIndex.js";
 import { VOCABULARY } from "./inductionNetwork.js";
 import type { InductionTrace } from "./inductionTrace.js";
-import type { Summand } from "./summand.js";
-
-/** What speaks for one word as the next: a number for each thing that the token carries. */
-export interface PredictionParts {
-  /** What the numbers stand for: the token itself, then every head of both layers. */
-  readonly parts: readonly Summand[];
-  /** What each adds, unitless. */
-  readonly contributions: readonly number[];
-  /** All together: the score of the word before the softmax over all symbols. */
-  readonly total: number;
-}
 
 /**
  * Where a prediction comes from: the direct contribution of every head, and of the token itself.

@@ -1,4 +1,4 @@
-import type { HeadPlace } from "../headPlace.js";
+import type { HeadPlace } from "attention-core";
 import { headNames } from "./headNames.js";
 import type { InductionNetwork } from "./inductionNetwork.js";
 import type { InductionTrace } from "./inductionTrace.js";
@@ -41,7 +41,6 @@ export function traceOf(context: TraceContext, { layers, logits }: InductionRun)
     symbols,
     notice: noticesOf({
       symbols,
-      ablate,
       cutAfter: isCut ? tokens.at(-1) : undefined,
       isAskedToSeeAll,
     }),

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
+import type { HeadPlace } from "attention-core";
 import { softmax } from "attention-core";
 import { expect, test } from "vitest";
-import type { HeadPlace } from "../../src/headPlace.js";
 import { VOCABULARY } from "../../src/induction/inductionNetwork.js";
 import { run } from "./helpers/repeats.js";
 

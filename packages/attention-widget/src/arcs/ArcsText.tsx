@@ -1,14 +1,16 @@
-import type { ArcsPicture } from "../picture/arcs/arcsPicture.js";
+import type { ArcsPicture, NextToken } from "../picture/arcs/arcsPicture.js";
 import type { ArcsText as Text } from "../picture/arcs/arcsText.js";
 import { type TextMark, textMarks } from "../picture/arcs/textMarks.js";
 
 interface ArcsTextProps {
+  /** What is predicted behind the end of the text. */
+  readonly next: NextToken | null;
   readonly text: Text;
   readonly picture: ArcsPicture;
 }
 
 /** One text in its own direction, its tokens marked. Hidden from screen readers: the grid announces it. */
-export function ArcsText({ text, picture }: ArcsTextProps) {
+export function ArcsText({ text, picture, next }: ArcsTextProps) {
   const { side, tokens } = text;
   const marks = textMarks(picture, text);
   return (
@@ -19,6 +21,14 @@ export function ArcsText({ text, picture }: ArcsTextProps) {
           {text}
         </span>,
       ])}
+      {next && (
+        <>
+          {" "}
+          <span class="arcs-next" title={next.title}>
+            <bdi>{next.token}</bdi> <span class="numeral">{next.value}</span>
+          </span>
+        </>
+      )}
     </p>
   );
 }

@@ -85,7 +85,8 @@ interface ArcsOverTextProps {
 function ArcsOverText({ picture, layout, actions, onEdit }: ArcsOverTextProps) {
   const { rows, texts } = picture;
   const box = useRef<HTMLDivElement>(null);
-  const content = texts.map(({ tokens }) => tokens.map(({ text }) => text).join("\n")).join("\n\n");
+  const drawn = texts.map(({ tokens }) => tokens.map(({ text }) => text).join("\n"));
+  const content = [...drawn, picture.next?.token].join("\n\n");
   const { places, isRightToLeft } = useTokenPlaces(box, layout, content);
   const { hover, select, clear } = actionsByToken(rows, actions);
   useTokenInSight(box, picture, places.length > 0);
@@ -104,8 +105,13 @@ function ArcsOverText({ picture, layout, actions, onEdit }: ArcsOverTextProps) {
       class={layout.isCentered ? "arcs-picture" : "arcs-picture is-long"}
       style={style}
     >
-      {texts.map((text) => (
-        <ArcsText key={text.side} text={text} picture={picture} />
+      {texts.map((text, i) => (
+        <ArcsText
+          key={text.side}
+          text={text}
+          picture={picture}
+          next={i === 0 ? picture.next : null}
+        />
       ))}
       <ArcsDrawing picture={picture} layout={layout} places={places} />
       <ArcsGrid

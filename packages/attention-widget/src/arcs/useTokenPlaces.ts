@@ -40,7 +40,7 @@ function sideOf(text: Element): Side {
 function placesIn(picture: HTMLElement): TokenPlaces {
   const texts = [...picture.querySelectorAll<HTMLElement>(".arcs-text")];
   const places = texts.flatMap((text) =>
-    Array.from(text.querySelectorAll<HTMLElement>(":scope > *"), (token, index) => ({
+    Array.from(text.querySelectorAll<HTMLElement>(".arcs-token"), (token, index) => ({
       side: sideOf(text),
       index,
       box: {

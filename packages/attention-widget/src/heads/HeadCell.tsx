@@ -1,3 +1,4 @@
+import { HeadSwitchButton } from "../ablation/HeadSwitchButton.js";
 import type { HeadMark } from "../draw/headHue.js";
 import type { HeadPicture } from "../picture/heads/headsPicture.js";
 
@@ -10,15 +11,17 @@ interface HeadCellProps extends HeadPicture {
   readonly onFocus: () => void;
   readonly onPointerEnter: () => void;
   readonly onClick: (event: MouseEvent) => void;
+  readonly onSwitch: () => void;
 }
 
 /** One head: its frame over the picture, and its value under it. */
 export function HeadCell(props: HeadCellProps) {
-  const { label, value, share, isOpen, mark } = props;
+  const { label, value, share, isOpen, mark, switch: onOff } = props;
+  const isOff = onOff?.isOff === true;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid listens to keys
     <div
-      class={`overview-cell${isOpen ? " is-open" : ""}`}
+      class={`overview-cell${isOpen ? " is-open" : ""}${isOff ? " is-off" : ""}`}
       role="gridcell"
       tabIndex={props.isTabStop ? 0 : -1}
       aria-colindex={props.column}
@@ -31,6 +34,7 @@ export function HeadCell(props: HeadCellProps) {
     >
       <span class="spoken">{props.announced}</span>
       <span class="overview-frame is-hatched" />
+      {onOff && <HeadSwitchButton {...onOff} onSwitch={props.onSwitch} />}
       {mark && <CombinedMark {...mark} />}
       <span class="overview-caption" aria-hidden="true">
         {label === null ? null : <span class="overview-label">{label}</span>}

@@ -26,6 +26,8 @@ export interface HeadActions {
   open(place: HeadPlace): void;
   /** Combines a head with others, or no longer. */
   toggle(place: HeadPlace): void;
+  /** Switches a head off, or on again. */
+  switch(place: HeadPlace): void;
   compareBy(metric: HeadMetric | null): void;
   sort(isSorted: boolean): void;
 }
@@ -65,6 +67,7 @@ export function HeadsOverview({ picture, colors, words, actions }: HeadsOverview
               words={words}
               onOpen={steadily(actions.open)}
               onToggle={steadily(actions.toggle)}
+              onSwitch={steadily(actions.switch)}
             />
           )}
         </div>

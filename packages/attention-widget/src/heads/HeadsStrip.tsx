@@ -32,6 +32,7 @@ export function HeadsStrip({ picture, isChoosing, colors, words, actions }: Head
               words={words}
               onHover={actions.hover}
               onOpen={({ layer, head }) => actions.open({ layer, head })}
+              onSwitch={({ layer, head }) => actions.switch({ layer, head })}
               onToggle={({ layer, head }) => actions.toggle({ layer, head })}
             />
           )}

@@ -24,11 +24,12 @@ interface OverviewGridProps {
   readonly onHover?: (place: HeadPlace | null) => void;
   readonly onOpen: (place: HeadPlace) => void;
   readonly onToggle: (place: HeadPlace) => void;
+  readonly onSwitch: (place: HeadPlace) => void;
 }
 
 /** The grid of all heads. It is one tab stop; arrow keys move the focus between cells. */
 export function OverviewGrid(props: OverviewGridProps) {
-  const { picture, layout, words, isChoosing, colors, onHover, onOpen, onToggle } = props;
+  const { picture, layout, words, isChoosing, colors, onHover, onOpen, onToggle, onSwitch } = props;
   const { rows, columnLabels } = layout;
   const grid = useRef<HTMLDivElement>(null);
   const [visited, setVisited] = useState<Cell | null>(null);
@@ -43,7 +44,8 @@ export function OverviewGrid(props: OverviewGridProps) {
     } else if (head !== undefined && event.key === "Enter") onOpen(head);
     else if (head !== undefined && event.key === " ") {
       if (head.canCombine) onToggle(head);
-    } else return;
+    } else if (head !== undefined && event.key === "Delete" && head.switch) onSwitch(head);
+    else return;
     event.preventDefault();
   };
   const choose = (head: HeadPicture, isShift: boolean) => {
@@ -57,7 +59,7 @@ export function OverviewGrid(props: OverviewGridProps) {
       class={`overview-grid${columnLabels ? "" : " is-flowing"}`}
       role="grid"
       aria-label={picture.gridLabel}
-      aria-description={words.overview.gridHelp}
+      aria-description={picture.help}
       aria-multiselectable="true"
       aria-colcount={layout.gridColumns}
       style={{ "--size": `${layout.sizePx}px`, "--gap": `${layout.gapPx}px` }}
@@ -85,6 +87,7 @@ export function OverviewGrid(props: OverviewGridProps) {
                   onHover?.(head);
                 }}
                 onPointerEnter={() => onHover?.(head)}
+                onSwitch={() => onSwitch(head)}
                 onClick={({ shiftKey }) => choose(head, shiftKey)}
               />
             ))}

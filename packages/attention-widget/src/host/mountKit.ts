@@ -1,8 +1,8 @@
 import { checkValue } from "../store/checks/checkFields.js";
 import type { Rule } from "../store/checks/rules.js";
 import type { HeatmapOptions } from "../store/heatmapOptions.js";
+import type { HeatmapHandle } from "./heatmapHandle.js";
 import type { HeatmapKit } from "./heatmapKit.js";
-import type { HeatmapHandle } from "./renderHeatmap.js";
 
 /** For any document: an element of a frame is not an instance of this window's class. */
 const ELEMENT: Rule = {

@@ -9,8 +9,8 @@ import {
   useRef,
   useState,
 } from "react";
+import type { HeatmapHandle } from "../host/heatmapHandle.js";
 import { mount } from "../host/mount.js";
-import type { HeatmapHandle } from "../host/renderHeatmap.js";
 import { EVENTS, type HeatmapEvents } from "../store/events.js";
 import type { HeatmapOptions } from "../store/heatmapOptions.js";
 import { changedOptions } from "./changedOptions.js";

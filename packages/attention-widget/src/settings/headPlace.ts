@@ -1,10 +1,6 @@
-/** One head of one layer, both counted from 0. */
-export interface HeadPlace {
-  /** Counted from 0. */
-  readonly layer: number;
-  /** Counted from 0. */
-  readonly head: number;
-}
+import type { HeadPlace } from "attention-core";
+
+export type { HeadPlace };
 
 /** Whether two places are the same head. */
 export function isSameHead(a: HeadPlace, b: HeadPlace): boolean {

@@ -1,7 +1,7 @@
 import { arrayOf } from "../arrays/arrayOf.js";
 import { type Grid, lengthOf } from "../arrays/grid.js";
 import { parseAxes } from "../arrays/parseAxes.js";
-import { firstOf, isEven } from "../arrays/tree.js";
+import { isEven } from "../arrays/tree.js";
 import type { OpenedData } from "../containers/openedData.js";
 import type { Family, Reading } from "../family.js";
 import { field } from "../field.js";
@@ -82,9 +82,8 @@ function groupGrid(
 }
 
 /** How many tokens a model was given before it wrote others: the queries of its first step. */
-function promptLength({ tree, axes }: Grid): number | undefined {
-  if (!axes.includes("step")) return undefined;
-  return firstOf(tree).shape.at(axes.indexOf("query") < axes.indexOf("key") ? -2 : -1);
+function promptLength(grid: Grid): number | undefined {
+  return grid.axes.includes("step") ? lengthOf(grid, "query") : undefined;
 }
 
 /** Of a model with two parts the encoder first; else as the file has them. */

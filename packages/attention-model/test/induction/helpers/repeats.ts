@@ -1,4 +1,4 @@
-import type { HeadPlace } from "../../../src/headPlace.js";
+import type { HeadPlace } from "attention-core";
 import { finalNetwork } from "../../../src/induction/finalNetwork.js";
 import { CONTEXT, HEADS, VOCABULARY } from "../../../src/induction/inductionNetwork.js";
 import { type InductionRun, runInduction } from "../../../src/induction/runInduction.js";

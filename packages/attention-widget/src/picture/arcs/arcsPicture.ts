@@ -1,7 +1,9 @@
-import type { TextSpan } from "attention-core";
+import type { AttentionTrace, TextSpan } from "attention-core";
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
 import type { Cell } from "../../settings/selection/cell.js";
 import type { Stage } from "../../settings/stages.js";
+import { formatShare } from "../../words/formatNumber.js";
+import { shownToken } from "../../words/shownToken.js";
 import type { Focus } from "../focus/focusOf.js";
 import type { ShownTokens } from "../lines/shownTokens.js";
 import type { Side, SideToken } from "../lines/sideToken.js";
@@ -13,11 +15,22 @@ import { type Arc, arcsOf } from "./arcsOf.js";
 import { type ArcsText, arcsText } from "./arcsText.js";
 import { arcSentences, type DescribedText } from "./describeArcs.js";
 
+/** The token that is predicted to come next. */
+export interface NextToken {
+  readonly token: string;
+  /** How likely it is, as it is printed. */
+  readonly value: string;
+  /** What it is, in words. */
+  readonly title: string;
+}
+
 /** Pairs of tokens as arcs over the text. */
 export interface ArcsPicture extends DescribedText {
   /** The matrix whose rows are hovered with the tokens: another one at a step of vectors. */
   readonly rows: Panel;
   readonly scale: ValueScale;
+  /** What is predicted to come behind the end of the text; null where the trace does not know. */
+  readonly next: NextToken | null;
   /** Weakest first. */
   readonly arcs: readonly Arc[];
   /** The tokens whose arcs are drawn. */
@@ -48,6 +61,8 @@ export interface ArcsInput {
   readonly keyTokens: readonly string[];
   /** Where the tokens are in the text, if that is known. */
   readonly textSpans?: readonly TextSpan[] | undefined;
+  /** What is predicted for each token, if that is known. */
+  readonly predictions?: AttentionTrace["predictions"];
   readonly isSelf: boolean;
   /** The cell that is hovered: its row is the query that is. */
   readonly active: Cell | null;
@@ -76,6 +91,7 @@ export function arcsPicture(input: ArcsInput, words: InspectorWords): ArcsPictur
     ...described,
     rows: input.rows,
     scale,
+    next: nextToken(input, words),
     arcs: hasArcs ? arcsOf(panel, scale, stage, focus) : [],
     shown: tokensOf(focus),
     selected,
@@ -95,6 +111,13 @@ export function arcsPicture(input: ArcsInput, words: InspectorWords): ArcsPictur
       : words.sentence,
     sentences: hasArcs ? arcSentences(panel, stage, focus, words) : [],
   };
+}
+
+function nextToken({ predictions }: ArcsInput, words: InspectorWords): NextToken | null {
+  const [first] = predictions?.at(-1) ?? [];
+  if (first === undefined) return null;
+  const value = formatShare(first.probability, words.locale);
+  return { token: shownToken(first.token), value, title: words.prediction.next };
 }
 
 function textsOf(input: ArcsInput): readonly ArcsText[] {

@@ -10,12 +10,15 @@ import { type LinesPicture, linesPictures } from "../lines/linesPicture.js";
 import { dimmedCells } from "../panels/dimmedCells.js";
 import type { Panel } from "../panels/panel.js";
 import { withoutDimmed } from "../panels/withoutDimmed.js";
+import type { PredictionPicture } from "../prediction/predictionPicture.js";
 import { otherSteps } from "../timeline/timelinePicture.js";
 import type { WhyPicture } from "../why/whyPicture.js";
 import { type Announcement, announcementOf } from "./announcement.js";
 import { drawnArcs } from "./drawnArcs.js";
 import type { DrawnInput } from "./drawnInput.js";
 import { drawnMatrices } from "./drawnMatrices.js";
+import { type DrawnOrigin, drawnOrigins } from "./drawnOrigin.js";
+import { drawnPredictions } from "./drawnPrediction.js";
 import { drawnWhy } from "./drawnWhy.js";
 import { type FocusMeaning, focusMeaning } from "./focusMeaning.js";
 import { type SavedBeside, savedSideBySide } from "./savedSideBySide.js";
@@ -36,6 +39,10 @@ export interface DrawnPicture extends FocusMeaning, SavedBeside {
   readonly why: WhyPicture | null;
   /** What changed most against what was saved. */
   readonly changes: ChangesPicture | null;
+  /** What is predicted after the token that is read; null where the trace does not know. */
+  readonly prediction: PredictionPicture | null;
+  /** Where the score and the prediction that are read come from. */
+  readonly origin: DrawnOrigin;
   readonly announcement: Announcement;
   /** Whether queries and keys are the same tokens. */
   readonly isSelf: boolean;
@@ -54,6 +61,8 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
   const linesOfPlace = drawnLines();
   const arcsOf = drawnArcs();
   const othersOf = remember(otherSteps);
+  const predictionsOf = drawnPredictions();
+  const originOf = drawnOrigins();
   const eitherOf = remember(dimmedOrOther);
 
   return (drawn) => {
@@ -71,6 +80,7 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
     const bright = view === "matrix" ? panel : brightIn(panel, isDimmed);
     const meaning = focusMeaning(drawn, place);
     const why = drawnWhy(drawn, place);
+    const predictions = predictionsOf(drawn, place);
     const beside = savedSideBySide(drawn, place);
     return {
       matrices:
@@ -98,7 +108,9 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
       // At the weights the chain has every step of it.
       arithmetic: why !== null && shown.stage === "weights" ? null : meaning.arithmetic,
       why,
-      announcement: announcementOf(drawn, place),
+      prediction: predictions.read,
+      origin: originOf(drawn, place),
+      announcement: announcementOf(drawn, place, predictions.selected),
       isSelf,
     };
   };

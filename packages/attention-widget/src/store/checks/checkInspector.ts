@@ -32,6 +32,12 @@ const COUNT_OR_NULL: Rule = {
   isRight: (value) => value === null || isCount(value),
 };
 
+const HEAD_PLACES: Rule = {
+  must: "be an array of heads, each { layer: from 0 up, head: from 0 up }",
+  isKind: Array.isArray,
+  isRight: (value) => Array.isArray(value) && value.every(isHeadPlace),
+};
+
 const EXPERIMENT_RULES = {
   mask: MASK_RULE,
   hiddenCells: {
@@ -59,11 +65,7 @@ const INSPECTOR_RULES = {
   exclusion: oneOf(EXCLUSIONS),
   hasWords: FLAG,
   weighting: oneOf(WEIGHTINGS),
-  combinedHeads: {
-    must: "be an array of heads, each { layer: from 0 up, head: from 0 up }",
-    isKind: Array.isArray,
-    isRight: (value) => Array.isArray(value) && value.every(isHeadPlace),
-  },
+  combinedHeads: HEAD_PLACES,
   combineBy: oneOf(COMBINE_RULES),
   hasRollout: FLAG,
   combination: oneOf([null, ...COMBINATIONS]),
@@ -73,6 +75,8 @@ const INSPECTOR_RULES = {
   hidesCells: FLAG,
   comparison: oneOf(COMPARE_MODES),
   generationStep: COUNT_OR_NULL,
+  ablatedHeads: HEAD_PLACES,
+  checkpoint: COUNT_OR_NULL,
 } satisfies Readonly<Record<keyof InspectorSettings, Rule>>;
 
 const RULES = {
