@@ -148,10 +148,14 @@ async function rowOf({ layer, head }: Preset, text: string, query: number): Prom
   return new RegExp(`^${from} attends most to ${to} \\(${row[key]!.toFixed(2)}\\)`);
 }
 
+/** One page for all examples, which loads the network once. */
+let examples: ReturnType<typeof open> | undefined;
+
 test.each(presets)(
   "the example “$claim” shows it, and its counterfactuals show what moves it and what does not",
   async (preset) => {
-    const { page, widget, claim } = await open();
+    examples ??= open();
+    const { page, widget, claim } = await examples;
     await page.getByRole("button", { name: "More examples" }).click();
     await page.getByRole("button", { name: preset.claim, exact: true }).click();
     const buttons = page.locator("#variants button");
