@@ -35,7 +35,10 @@ const OPTION_TRAITS = [
  */
 export function render({ model, el, signal }: RenderProps): () => void {
   const options = OPTION_TRAITS.map((name) => [name, model.get(name) ?? undefined]);
-  const heatmap = mountInspector(el, { ...Object.fromEntries(options), trace: traceInputOf(model) });
+  const heatmap = mountInspector(el, {
+    ...Object.fromEntries(options),
+    trace: traceInputOf(model),
+  });
   let isOwn = false;
 
   /** Tells Python what the user did. */
