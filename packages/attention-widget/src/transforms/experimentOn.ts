@@ -9,13 +9,12 @@ import { type Experiment, isNoExperiment } from "../settings/experiment.js";
 import { afterWeights, NOTHING_AFTER } from "./afterWeights.js";
 import { appliedFrom } from "./appliedExperiment.js";
 import { experimentMask } from "./experimentMask.js";
-import { headOf } from "./headOf.js";
 import { headsWhenRead } from "./headsWhenRead.js";
-import { knownMask, maskIfAny, maskWhereEach } from "./knownMask.js";
+import { maskIfAny } from "./knownMask.js";
 import { layerOfHead } from "./layerOfHead.js";
 import { withLayer } from "./mapLayers.js";
 import { possibleFrom } from "./possibleExperiments.js";
-import { sampleOfLayer } from "./sampleOfLayer.js";
+import { isByHead, sampledStart } from "./sampledStart.js";
 import { type StartingPoint, startingPoint } from "./startingPoint.js";
 
 /**
@@ -40,8 +39,7 @@ export function experimentOn(
 ): AttentionTrace {
   const layer = isNoExperiment(experiment) ? undefined : trace.layers[layerIndex];
   if (layer === undefined) return trace;
-  const isLarge = layer.headLabels.length > 1 && layer.weights.data.length > MOST_AT_ONCE;
-  const changed = isLarge
+  const changed = isByHead(layer)
     ? experimentByHead(layer, experiment)
     : experimentOnLayer(layer, experiment);
   return changed === layer ? trace : withLayer(trace, layerIndex, changed);
@@ -56,17 +54,12 @@ function experimentOnLayer(layer: AttentionLayer, experiment: Experiment): Atten
   return recomputed(layer, start, applied, maskIn(applied, start));
 }
 
-/** A layer of more weights is computed head by head, as they are read. */
-const MOST_AT_ONCE = 2_000_000;
-
 /**
  * The same, one head at a time. What all heads have together is not known as long as one of them is not.
- * A mask that only weights of 0 reveal is taken from the first head.
  */
 function experimentByHead(layer: AttentionLayer, experiment: Experiment): AttentionLayer {
-  const sample = startingPoint(sampleOfLayer(layer));
-  if (sample === undefined) return layer;
-  const start = { ...sample, mask: ownMask(layer, sample) };
+  const start = sampledStart(layer);
+  if (start === undefined) return layer;
   const applied = appliedFrom(start, experiment);
   if (isNoExperiment(applied)) return layer;
   const { weights, values } = layer;
@@ -92,15 +85,6 @@ function experimentByHead(layer: AttentionLayer, experiment: Experiment): Attent
   );
   const made = { ...layer, ...NOTHING_AFTER, ...stages, mask: maskIfAny(mask) };
   return { ...made, weights: stages.weights ?? weights };
-}
-
-/** Which query may attend to which key in a large layer, as its sample shows it. */
-function ownMask(layer: AttentionLayer, sample: StartingPoint): Mask {
-  const known = knownMask(layer);
-  const isRevealed = !known.data.includes(0) && sample.mask.data.includes(0);
-  if (!isRevealed) return known;
-  const { shape, data } = headOf(layer.weights, 0);
-  return maskWhereEach({ shape, data }, (weight) => weight !== 0);
 }
 
 function maskIn(applied: Experiment, start: StartingPoint): Mask {
