@@ -48,11 +48,9 @@ const compiledAssembly: NonNullable<Options["esbuildPlugins"]>[number] = {
 const formatsApart: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "formats-apart",
   setup(build) {
-    build.onResolve({ filter: /^attention-core\/formats$/ }, ({ kind }) =>
-      kind === "dynamic-import"
-        ? { path: resolve(widget, "src/open/readAttentionByScript.ts") }
-        : undefined,
-    );
+    build.onResolve({ filter: /^\.\/readFile\.js$/ }, () => ({
+      path: resolve(widget, "src/open/readAttentionByScript.ts"),
+    }));
   },
 };
 
@@ -119,8 +117,18 @@ const widgetEntries = {
   index: `${widget}/src/index.ts`,
   element: `${widget}/src/element.ts`,
   inspector: `${widget}/src/inspector.ts`,
+  react: `${widget}/src/react.ts`,
   static: `${widget}/src/static.ts`,
   ...localeEntries(),
+};
+
+/**
+ * Apart, so that who imports one of them from the package does not get all of it: what several entries
+ * share is otherwise one chunk, which a bundler keeps as a whole.
+ */
+const widgetFiles = {
+  tokenize: `${widget}/src/sources/tokenize.ts`,
+  stages: `${widget}/src/settings/stages.ts`,
 };
 
 /** Each language is a folder; English is in every entry already. */
@@ -150,8 +158,13 @@ const coreEntries = {
   workers: `${core}/src/workers.ts`,
 };
 
-/** Files that no one imports by a name of their own: apart for their size, or to run in a thread. */
+/**
+ * Files that no one imports by a name of their own: apart for their size, or to run in a thread. What makes
+ * and checks a trace is apart from what reads files, so that a page can fetch that with the first file.
+ */
 const coreFiles = {
+  "check-trace": `${core}/src/formats/checkTrace.ts`,
+  "trace-from": `${core}/src/formats/traceFrom.ts`,
   "simd-module": `${core}/src/simd/module.ts`,
   worker: `${core}/src/workers/web/worker.ts`,
   "workers-node": `${core}/src/workers/node/workers.ts`,
@@ -190,10 +203,17 @@ export default defineConfig([
   {
     ...library,
     name: "widget",
-    entry: widgetEntries,
-    dts: { ...declarations, entry: { ...widgetEntries, cdn: `${widget}/src/cdn.ts` } },
+    entry: { ...widgetEntries, ...widgetFiles },
+    dts: {
+      ...declarations,
+      entry: {
+        ...widgetEntries,
+        anywidget: `${widget}/src/anywidget.ts`,
+        cdn: `${widget}/src/cdn.ts`,
+      },
+    },
     outDir: `${widget}/dist`,
-    external: [/^preact($|\/)/, /^attention-core($|\/)/],
+    external: [/^preact($|\/)/, "react", /^attention-core($|\/)/],
   },
   {
     ...oneFile,
@@ -201,6 +221,14 @@ export default defineConfig([
     entry: { "attention-widget": `${widget}/src/cdn.ts` },
     outDir: `${widget}/dist`,
     outExtension: () => ({ js: ".esm.js" }),
+    banner: banner(widget, ["preact"]),
+  },
+  {
+    ...oneFile,
+    name: "widget of notebooks, one module",
+    entry: { "attention-widget": `${widget}/src/anywidget.ts` },
+    outDir: `${widget}/dist`,
+    outExtension: () => ({ js: ".anywidget.js" }),
     banner: banner(widget, ["preact"]),
   },
   {

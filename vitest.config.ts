@@ -59,6 +59,8 @@ const optimizeDeps = {
     "preact/hooks",
     "preact/jsx-runtime",
     "preact/jsx-dev-runtime",
+    "react",
+    "react-dom/client",
   ],
 };
 
@@ -128,6 +130,16 @@ export default defineConfig({
           globalSetup: "scripts/test/install.ts",
           testTimeout: 30_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "hosts",
+          include: ["scripts/hosts/**/*.test.ts"],
+          globalSetup: "scripts/test/install.ts",
+          testTimeout: 300_000,
+          hookTimeout: 600_000, // a framework is installed and builds its site
         },
       },
     ],

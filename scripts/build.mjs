@@ -2,6 +2,7 @@
 
 import { existsSync, rmSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { writeIntegrity } from "./integrity.mjs";
 import { root, run } from "./run.mjs";
 import { stamp } from "./stamp.mjs";
 
@@ -29,6 +30,7 @@ const built = stamp("build", [
   "packages/attention-model/scripts",
   "packages/attention-widget/src",
   "packages/attention-widget/package.json",
+  "packages/attention-widget/types",
   "packages/attention-widget/custom-elements-manifest.config.mjs",
   "examples/visualizer/index.html",
   "examples/visualizer/public",
@@ -36,6 +38,7 @@ const built = stamp("build", [
   "examples/visualizer/vite.config.ts",
   "scripts/build.mjs",
   "scripts/compileAssembly.mjs",
+  "scripts/integrity.mjs",
   "tsup.config.ts",
   "tsconfig.base.json",
   "package-lock.json",
@@ -53,6 +56,7 @@ export async function build() {
     const { ok } = await run(command);
     if (!ok) return false;
   }
+  for (const name of ["core", "widget"]) writeIntegrity(`${root}packages/attention-${name}/dist`);
   built.write();
   return true;
 }

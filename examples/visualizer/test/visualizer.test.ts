@@ -178,7 +178,7 @@ async function tabTo(page: Page, name: RegExp, key: "Tab" | "Shift+Tab"): Promis
   throw new Error(`No tab stop is named ${name}.`);
 }
 
-test("by keyboard alone: a head is chosen in the overview, a row is held, its arithmetic is read", async () => {
+test("by keyboard alone: a head is chosen in the overview, a row is selected, its arithmetic is read", async () => {
   const { page, widget, problems } = await open();
   const [head, row, column] = [2, 4, 0];
   await tabTo(page, /^layer 1, head 1$/, "Tab");

@@ -4,7 +4,8 @@
  * @module attention-core/workers
  */
 
-export type { WorkersOptions } from "./workers/startPool.js";
+export type { Address, WorkersOptions } from "./workers/startPool.js";
 export { startWorkers } from "./workers/startWorkers.js";
+export type { ThreadedAttention } from "./workers/threadedAttention.js";
 export type { ThreadedLinear } from "./workers/threadedLinear.js";
 export type { WorkerPool } from "./workers/workerPool.js";

@@ -1,5 +1,5 @@
+export type { HeatmapHandle } from "./host/heatmapHandle.js";
 export { mount } from "./host/mount.js";
-export type { HeatmapHandle } from "./host/renderHeatmap.js";
 export { AttentionHeatmapElement } from "./host/tag/AttentionHeatmapElement.js";
 export { define } from "./host/tag/define.js";
 export type { CsvOptions, PictureExports, PngOptions, SvgOptions } from "./save/pictureExports.js";

@@ -18,9 +18,12 @@ const WIDGET_ORDER = [
   "matrix",
   "arithmetic",
   "saturation",
+  "prediction",
+  "origin",
   "places",
   "lines",
   "arcs",
+  "ablation",
   "heads",
   "compare",
   "motion",
@@ -28,9 +31,13 @@ const WIDGET_ORDER = [
   "open",
   "save",
   "timeline",
+  "training",
+  "growth",
   "heatmap",
   "inspector",
   "host",
+  "react",
+  "anywidget",
 ] as const;
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));

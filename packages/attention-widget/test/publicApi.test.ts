@@ -3,6 +3,7 @@ import * as cdn from "../src/cdn.js";
 import * as element from "../src/element.js";
 import * as index from "../src/index.js";
 import * as inspector from "../src/inspector.js";
+import * as react from "../src/react.js";
 import * as staticEntry from "../src/static.js";
 import * as ar from "../src/words/ar/index.js";
 import * as de from "../src/words/de/index.js";
@@ -54,6 +55,10 @@ test("attention-widget/locales/… exports its language alone", () => {
   expect(Object.keys(de)).toEqual(["de"]);
   expect(Object.keys(es)).toEqual(["es"]);
   expect(Object.keys(zh)).toEqual(["zh"]);
+});
+
+test("attention-widget/react exports its component alone", () => {
+  expect(Object.keys(react)).toEqual(["AttentionHeatmap"]);
 });
 
 test("attention-widget/static exports these names and no others", () => {

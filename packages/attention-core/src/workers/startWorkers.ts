@@ -1,5 +1,5 @@
 import { startPool, type WorkersOptions } from "./startPool.js";
-import { webPlatform } from "./web/platform.js";
+import { webPlatform } from "./web/webPlatform.js";
 import type { WorkerPool } from "./workerPool.js";
 
 /**
@@ -16,13 +16,14 @@ import type { WorkerPool } from "./workerPool.js";
  * Threads are those of `node:worker_threads` in Node, where idle ones let the process end, and Web
  * Workers in a page. A page needs shared memory, so its server has to send
  * `Cross-Origin-Opener-Policy: same-origin` and `Cross-Origin-Embedder-Policy: require-corp`. The
- * script of a worker is a file of its own (`dist/worker.js`), which bundlers find.
+ * script of a worker is a file of its own (`dist/worker.js`), which Vite, webpack and Parcel find. For
+ * others, bundle `attention-core/worker` as a script of its own, and pass its `url`.
  *
  * @category Workers
- * @param options - how many threads
+ * @param options - how many threads, and where their script lies
  * @returns the functions, and `release()`, which ends the threads; once all threads are ready
  * @throws RangeError if `count` is not a whole number from 1 up
- * @throws TypeError if `options` is not an object
+ * @throws TypeError if `options` is not an object, or `url` is no address
  * @throws Error if the page has no shared memory, or a worker cannot start
  * @example
  * ```ts

@@ -44,7 +44,7 @@ test("slidingWindowMask(queries, { before, after }) reaches further to one side"
   ]);
 });
 
-test("slidingWindowMask(queries, { before, after, keysBefore }, keys) starts where it is told", () => {
+test("slidingWindowMask(queries, { before, after, keysBefore }, keys) starts at keysBefore", () => {
   const window = { before: 1, after: 0, keysBefore: 2 };
   expect(maskRows(slidingWindowMask(2, window, 6))).toEqual(["011000", "001100"]);
 });

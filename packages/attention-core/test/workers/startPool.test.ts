@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
+import type { Platform } from "../../src/workers/internal/platform.js";
 import { startPool } from "../../src/workers/startPool.js";
 import { startWorkers } from "../../src/workers.js";
 import { MESSAGE_FORM } from "../helpers/refusals.js";
@@ -40,6 +41,11 @@ describe("startPool(platform, options) refuses", () => {
       { count: 0.5 },
       "RangeError: startWorkers: count must be a whole number from 1 up, got 0.5",
     ],
+    [
+      "an address of no kind",
+      { url: 5 },
+      "TypeError: startWorkers: url must be an address, got number",
+    ],
   ])("%s", async (_, options, message) => {
     const platform = inProcess();
     // @ts-expect-error wrong on purpose
@@ -48,6 +54,21 @@ describe("startPool(platform, options) refuses", () => {
     expect(platform.running()).toBe(0);
   });
 });
+
+test.each(["worker.js", new URL("https://a.page/worker.js")])(
+  "startPool(platform, { url: %s }) starts each thread from there",
+  async (url) => {
+    const platform = inProcess(2);
+    const started: unknown[] = [];
+    const startThread: Platform["startThread"] = (events, script) => {
+      started.push(script);
+      return platform.startThread(events);
+    };
+    const pool = await startPool({ ...platform, startThread }, { url });
+    expect(started).toEqual([String(url), String(url)]);
+    pool.release();
+  },
+);
 
 test("startWorkers() in a page without shared memory says what to do", async () => {
   vi.stubGlobal("SharedArrayBuffer", undefined);
@@ -83,7 +104,7 @@ test("startPool(platform) where the second thread is not allowed ends the first"
   expect(platform.running()).toBe(0);
 });
 
-test("startPool(platform) where no thread is allowed is refused", async () => {
+test("startPool(platform) where no thread is allowed rejects with an error that says so", async () => {
   const startThread = () => {
     throw new Error("not allowed");
   };

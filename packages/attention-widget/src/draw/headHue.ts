@@ -1,4 +1,4 @@
-import { luminance, type Rgb } from "./colorRamp.js";
+import { cssColor, luminance, type Rgb, readableOn } from "./colorRamp.js";
 import { oklchToRgb } from "./oklchToRgb.js";
 
 /** Lightest and darkest mark, 0–1, with enough contrast to the background (3:1). */
@@ -27,6 +27,19 @@ export function headHue(index: number, surface: Rgb): Rgb {
   const share = fraction(FIRST_LIGHTNESS + index * LIGHTNESS_STEP);
   const lightness = darkest + (lightest - darkest) * share;
   return oklchToRgb(lightness, CHROMA, fraction(FIRST_HUE + index * GOLDEN));
+}
+
+/** The colours of a mark, as CSS writes them: its own, and that of the tick on it. */
+export interface HeadMark {
+  readonly hue: string;
+  readonly ink: string;
+}
+
+/** How a head is marked that is combined with others; null when it is none of them. */
+export function headMark(order: number | null, surface: Rgb): HeadMark | null {
+  if (order === null) return null;
+  const hue = headHue(order, surface);
+  return { hue: cssColor(hue), ink: cssColor(readableOn(hue)) };
 }
 
 function fraction(number: number): number {

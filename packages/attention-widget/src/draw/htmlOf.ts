@@ -38,6 +38,7 @@ export function htmlOf(picture: StillPicture): string {
   ].join("\n");
 }
 
+/** One matrix as a table with a heading for each row and column; one of vectors is called by its symbol. */
 function tableOf(
   { panel, notation }: Pick<StillMatrix, "panel" | "notation">,
   caption: string,

@@ -1,8 +1,8 @@
 import type { InspectorState } from "../settings/inspectorState.js";
 import type { InspectorOptions } from "../store/inspectorOptions.js";
+import type { HeatmapHandle } from "./heatmapHandle.js";
 import { INSPECTOR_KIT } from "./inspectorKit.js";
 import { mountKit } from "./mountKit.js";
-import type { HeatmapHandle } from "./renderHeatmap.js";
 
 /** A mounted heatmap with instruments. */
 export interface InspectorHandle extends HeatmapHandle {

@@ -14,7 +14,8 @@ export function RowPanel(props: RowPanelProps) {
   const { name, role, verb, sentence, component, strip, ranked, colors, isShownAbove } = props;
   return (
     <>
-      <p>
+      {/* Another token is another line: its verb does not move as the name before it becomes longer. */}
+      <p key={name}>
         <b>
           <bdi class={`is-${role}`}>{name}</bdi> {verb}
         </b>

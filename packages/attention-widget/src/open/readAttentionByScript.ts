@@ -2,7 +2,7 @@
  * What reads files, for the script tag's file: it does not contain it, since few pages ever open one. In
  * its place comes `attention-formats.global.js`, which stands beside it, when the first file is there.
  *
- * The build puts this in the place of `attention-core/formats` where `loadFormats` imports it.
+ * The build puts this in the place of `readFile.ts`.
  */
 import type { ReadOptions } from "attention-core/formats";
 import { OWN_SCRIPT } from "./ownScript.js";
@@ -22,6 +22,7 @@ function globalFormats(): Formats | undefined {
   return (globalThis as { readonly AttentionFormats?: Formats }).AttentionFormats;
 }
 
+/** Loads the file that stands beside the script of the widget; a failure can be tried again. */
 function loadScript(): Promise<Formats> {
   return new Promise((resolve, reject) => {
     const failed = () =>

@@ -2,6 +2,7 @@ import { fitState } from "../settings/fitState.js";
 import { remember, rememberFields } from "../settings/remember.js";
 import { isSelfAttention } from "../transforms/isSelfAttention.js";
 import type { Messages } from "../words/messages.js";
+import { describeCell } from "./cell/describeCell.js";
 import { defaultRow } from "./focus/defaultRow.js";
 import { FORMULAS } from "./frame/formulas.js";
 import { type FramePicture, framePictures } from "./frame/framePicture.js";
@@ -18,6 +19,7 @@ import { weightsInWords } from "./words/weightsInWords.js";
 /** Everything that is on the screen of a heatmap, as plain data: components only draw it. */
 export interface HeatmapPicture extends FramePicture {
   readonly matrices: readonly MatrixPicture[];
+  readonly layout: "one" | "several";
   /** Why there are no matrices, in one sentence; null where there are, or where a problem explains it. */
   readonly empty: string | null;
   /** What the colours mean; null without matrices. */
@@ -82,11 +84,11 @@ function matricesOf(
   panels: readonly Panel[],
   scale: ValueScale,
   resting: () => number,
-): Pick<HeatmapPicture, "matrices" | "legend" | "row" | "hint" | "isSelf"> {
+): Pick<HeatmapPicture, "matrices" | "layout" | "legend" | "row" | "hint" | "isSelf"> {
   const { stage, selection } = shown;
   const panel = panels[Math.min(hoveredPanel, panels.length - 1)];
   if (trace === undefined || panel === undefined) {
-    return { matrices: [], legend: null, row: null, hint: null, isSelf: false };
+    return { matrices: [], layout: "one", legend: null, row: null, hint: null, isSelf: false };
   }
   const isSelf = isSelfAttention(trace);
   const selectedColumn = panel.columnAxis === "key" ? (selection?.key ?? null) : null;
@@ -98,9 +100,11 @@ function matricesOf(
   const self = isSelf ? read : null;
   return {
     isSelf,
+    layout: panels.length > 1 ? "several" : "one",
     matrices: panels.map((each) => {
       const active = each === panel ? hovered : null;
       const ownColumn = each === panel ? column : null;
+      const start = startingCell(each, active, selectedRow, ownColumn);
       return {
         panel: each,
         scale,
@@ -111,7 +115,8 @@ function matricesOf(
         row,
         column: ownColumn,
         selectedRow,
-        start: startingCell(each, active, selectedRow, ownColumn),
+        start,
+        startText: describeCell(each, stage, start, words),
       };
     }),
     legend: legendPicture(scale, words.stages[stage].legend, panel.hasHidden ? words.hidden : null),

@@ -1,3 +1,4 @@
+import type { AttentionTrace } from "attention-core";
 import type { InspectorState } from "../settings/inspectorState.js";
 import type { HoveredAside } from "../settings/selection/hoveredAside.js";
 import type { VectorComponent } from "../settings/selection/vectorComponent.js";
@@ -21,6 +22,8 @@ export interface InspectorInput extends PictureInput {
   readonly headsRead: HeadsRead | null;
   /** Whether selecting a token adds it to those that are selected. */
   readonly isAdding: boolean;
+  /** The numbers before the last token that the user added by writing on; null for none. */
+  readonly beforeGrowth: AttentionTrace | null;
   /** Whether the user can open files. */
   readonly canOpen: boolean;
 }

@@ -49,7 +49,8 @@ export function instrumentsPictures(): (instruments: InstrumentsInput) => Instru
   const plainWords = remember(withPlainWeights);
 
   return ({ input, opened, place, selected, messages }) => {
-    const { given, trace, transformed, saved, headsRead } = input;
+    const { given, trace, transformed, saved, source, headsRead } = input;
+    const canAblate = source?.canAblate === true;
     const open = openedNumbers(input, opened);
     const drawn = place === opened ? open : hoveredNumbers(input, place);
     if (!given || !trace || !transformed || !open || !drawn || trace.queryTokens.length === 0) {
@@ -68,7 +69,7 @@ export function instrumentsPictures(): (instruments: InstrumentsInput) => Instru
     const read = readIn(headsRead, shares, metric);
     const weights = weightsIn(shares, read.pictures);
     return {
-      tools: toolsOf({ given, trace, combined, ...compared, selection, ...common }),
+      tools: toolsOf({ given, trace, canAblate, combined, ...compared, selection, ...common }),
       drawn: drawnOf({ input, trace, selected, ...place, settings, ...drawn }),
       heads: headsOf({
         shares,
@@ -79,6 +80,7 @@ export function instrumentsPictures(): (instruments: InstrumentsInput) => Instru
         layer,
         head,
         ...compareBy,
+        ablated: canAblate ? edits.ablated : null,
         isStrip: settings.view === "arcs",
         words: plainWords(words, messages),
       }),

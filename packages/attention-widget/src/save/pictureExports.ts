@@ -120,7 +120,7 @@ export function pictureExports(
     },
     async toJSON() {
       const given = givenNow();
-      if (given === undefined) throw new Error("toJSON: the numbers must be there, got none yet");
+      if (given === undefined) refuse("toJSON", "numbers", "be there", "none yet", Error);
       const { jsonOf } = await import("./jsonOf.js");
       return jsonOf(given);
     },

@@ -1,4 +1,4 @@
-import type { AttentionSource, AttentionTrace } from "attention-core";
+import type { AttentionSource, AttentionTrace, TraceSettings } from "attention-core";
 import { cutText } from "../settings/cutText.js";
 import { describeValue } from "../settings/describeValue.js";
 import { fitState } from "../settings/fitState.js";
@@ -22,12 +22,13 @@ import { type OptionsOfTrace, withTrace } from "./withTrace.js";
 
 /**
  * Creates the store of one heatmap; `caller` is named in errors about the options. `transform` changes
- * the given trace before it is shown.
+ * the given trace before it is shown; `asked` is what a source is asked besides the state.
  */
 export function createHeatmapStore(
   caller: string,
   options: HeatmapOptions,
   transform: (given: AttentionTrace) => AttentionTrace = (given) => given,
+  asked: (source: AttentionSource) => Partial<TraceSettings> = () => ({}),
 ): HeatmapStore {
   const events = createEmitter<HeatmapEvents>();
   const changes = createEmitter<{ readonly changed: HeatmapModel }>();
@@ -140,7 +141,12 @@ export function createHeatmapStore(
     if (isKnown && !model.isPending) showIn(trace, next, { hovered: null });
     else set({ state: isKnown ? fitState(next, trace) : next, hovered: null });
     const isWaiting = trace === undefined && !model.isPending;
-    if (source !== undefined && (isStale || isWaiting)) request.ask(source, model.state);
+    if (isStale || isWaiting) computeAgain();
+  }
+
+  function computeAgain(): void {
+    const { source, state } = model;
+    if (source !== undefined) request.ask(source, { ...state, ...asked(source) });
   }
 
   function update(options: HeatmapOptions, by: string): void {
@@ -245,6 +251,7 @@ export function createHeatmapStore(
         fail(error);
       }
     },
+    computeAgain,
     refuse: showRefusal,
     remember() {
       const { state, source, given, controls, caption } = model;

@@ -5,7 +5,12 @@ import {
   closeMissingCombination,
 } from "../settings/closeMissingCombination.js";
 import { isNoExperiment } from "../settings/experiment.js";
-import { DEFAULT_SETTINGS, type InspectorSettings } from "../settings/inspectorSettings.js";
+import {
+  AS_TRAINED,
+  DEFAULT_SETTINGS,
+  type InspectorSettings,
+  SOURCE_SETTINGS,
+} from "../settings/inspectorSettings.js";
 import type { Selected } from "../settings/selection/selected.js";
 import { isSelfAttention } from "../transforms/isSelfAttention.js";
 import { wordGroupsOf } from "../transforms/mergeWords.js";
@@ -23,17 +28,26 @@ import { hasSameSize } from "./hasSameSize.js";
 import { inspectorEvents } from "./inspectorEvents.js";
 import type { InspectorModel, InspectorStore } from "./inspectorModel.js";
 import type { InspectorOptions } from "./inspectorOptions.js";
-import { isOtherText } from "./isOtherText.js";
+import { isOtherSource, isOtherText } from "./isOtherText.js";
+import { selectAddedRow } from "./selection/selectAddedRow.js";
 import { selectedForDirection } from "./selection/selectedForDirection.js";
 import { selectedInWords } from "./selection/selectedInWords.js";
 import { namesHead, plainOptions, settingsOf } from "./settingsOf.js";
+import { traceSettings } from "./traceSettings.js";
 import { withTrace } from "./withTrace.js";
 
 /** What the inspector has besides the heatmap. */
 interface OwnModel
   extends Pick<
     InspectorModel,
-    "transformed" | "saved" | "component" | "hoveredAside" | "headsRead" | "isAdding" | "canOpen"
+    | "transformed"
+    | "saved"
+    | "component"
+    | "hoveredAside"
+    | "headsRead"
+    | "isAdding"
+    | "canOpen"
+    | "beforeGrowth"
   > {
   readonly settings: InspectorSettings;
 }
@@ -58,15 +72,21 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
     hoveredAside: null,
     headsRead: null,
     isAdding: false,
+    beforeGrowth: null,
     canOpen: options.open ?? true,
   };
   const lastDrawn = createLastDrawn<{ readonly own: OwnModel; readonly words: Words }>();
   // The base knows recorded layers only, so its layer and head always refer to them.
-  const base = createHeatmapStore(caller, plainOptions(options), (given) => {
-    const transformed = transformTrace(given, own.settings, words.messages.combined);
-    own = { ...own, transformed };
-    return transformed.recorded;
-  });
+  const base = createHeatmapStore(
+    caller,
+    plainOptions(options),
+    (given) => {
+      const transformed = transformTrace(given, own.settings, words.messages.combined);
+      own = { ...own, transformed };
+      return transformed.recorded;
+    },
+    (source) => traceSettings(source, own.settings),
+  );
   const beginTyping = followTyping({
     base,
     settings: () => own.settings,
@@ -86,6 +106,12 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
     own = { ...own, ...part };
     changes.emit("changed", null);
   }
+
+  /** Whether the source is asked for other numbers than with these settings. */
+  const asksAnew = (before: InspectorSettings) =>
+    SOURCE_SETTINGS.some(
+      (name) => JSON.stringify(before[name]) !== JSON.stringify(own.settings[name]),
+    );
 
   /** Takes over settings; whether the numbers are transformed in another way now. */
   function take(part: Partial<InspectorSettings>): boolean {
@@ -126,7 +152,8 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
       const before = { settings: own.settings, words };
       if ("messages" in given && given.messages !== words.given) words = wordsIn(by, given);
       const places = isOtherText(given, base.get()) ? clearTokenPositions(before.settings) : {};
-      const isOther = take({ ...places, ...settingsOf(given) });
+      const heads = isOtherSource(given, base.get()) ? AS_TRAINED : {};
+      const isOther = take({ ...places, ...heads, ...settingsOf(given) });
       try {
         base.update(plainOptions(given), by);
       } catch (error) {
@@ -134,6 +161,7 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
         words = before.words;
         throw error;
       }
+      if (asksAnew(before.settings)) base.computeAgain();
       if ("open" in given) change({ canOpen: given.open ?? true });
       // Numbers that are on their way are transformed when they arrive.
       // The names of combined layers are texts too.
@@ -150,8 +178,10 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
     },
     setSettings(part, selected = selectedWith(part)) {
       const { hovered, trace } = base.get();
+      const before = own.settings;
       if (take({ alsoSelected: selected.alsoSelected, ...part })) base.transformAgain();
       if (selected.selection !== base.get().state.selection) base.select(selected.selection);
+      if (asksAnew(before)) base.computeAgain();
       base.change({});
       // A user who hides several cells by keyboard keeps their position.
       if (hovered !== null && hasSameSize(trace, base.get().trace)) base.hover(hovered);
@@ -190,6 +220,13 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
       }
     },
     save: (saved) => change({ saved }),
+    writeOn(text) {
+      const { given } = base.get();
+      take(clearTokenPositions(own.settings));
+      own = { ...own, beforeGrowth: given ?? null };
+      selectAddedRow(base);
+      base.change({ text });
+    },
     setAdding: (isAdding) => change({ isAdding }),
     drawn() {
       lastDrawn.remember({ own, words });

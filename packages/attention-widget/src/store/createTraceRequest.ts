@@ -1,4 +1,4 @@
-import type { AttentionSource, AttentionTrace } from "attention-core";
+import type { AttentionSource, AttentionTrace, TraceSettings } from "attention-core";
 import type { HeatmapState } from "../settings/heatmapState.js";
 import { isPromise } from "./isPromise.js";
 
@@ -13,7 +13,7 @@ interface Answers {
 /** Asks sources for traces, one at a time. */
 export interface TraceRequest {
   /** Asks for the trace of a state, and aborts the question before. */
-  ask(source: AttentionSource, state: HeatmapState): void;
+  ask(source: AttentionSource, state: HeatmapState & TraceSettings): void;
   abort(): void;
 }
 

@@ -29,6 +29,8 @@ export interface HeatmapStore extends Pick<Emitter<HeatmapEvents>, "on"> {
   refuse(error: unknown): void;
   /** Transforms the given trace again, after a change of the settings. */
   transformAgain(): void;
+  /** Asks the source again, after a change of what it is asked. */
+  computeAgain(): void;
   /** Remembers the model that is on the screen, in case a later one cannot be drawn. */
   drawn(): void;
   /** Reports that the model cannot be drawn; returns whether an earlier one could. */

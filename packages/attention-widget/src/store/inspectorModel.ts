@@ -29,6 +29,8 @@ export interface InspectorStore extends HeatmapStore {
   save(saved: Saved | null): void;
   /** Hovers what is no cell of the step. */
   hoverAside(at: HoveredAside | null): void;
+  /** Changes the text into one with a token more behind it, whose row is then selected: a `change` event. */
+  writeOn(text: string): void;
   /** Whether selecting a token adds it to those that are selected. */
   setAdding(isAdding: boolean): void;
 }

@@ -1,4 +1,5 @@
 import { DEFAULT_STATE, type HeatmapState } from "../settings/heatmapState.js";
+import { keysOf } from "../settings/keysOf.js";
 import type { HeatmapOptions } from "./heatmapOptions.js";
 
 /**
@@ -6,7 +7,7 @@ import type { HeatmapOptions } from "./heatmapOptions.js";
  * and what a saved state lacks, mean the default.
  */
 export function settingsIn(options: HeatmapOptions): Partial<HeatmapState> {
-  const names = Object.keys(DEFAULT_STATE) as (keyof HeatmapState)[]; // its own keys
+  const names = keysOf(DEFAULT_STATE);
   const given = names.flatMap((name) => {
     if (name in options) return [[name, options[name] ?? DEFAULT_STATE[name]]];
     return "state" in options ? [[name, options.state?.[name] ?? DEFAULT_STATE[name]]] : [];

@@ -29,12 +29,14 @@ export function hasSubwords(trace: AttentionTrace): boolean {
  * mean of its tokens' rows; its column is the sum of its tokens' columns. A word is hidden from another if
  * all its tokens are hidden from all of the other's.
  *
+ * What is predicted after a word is what is predicted after its last token.
+ *
  * Only weights are merged: the steps before them exist for subword tokens only, and are absent.
  *
  * @returns a trace of words; the same trace if every word is one token
  */
 export function mergeWords(trace: AttentionTrace): AttentionTrace {
-  const { queryTokens, keyTokens, textSpans } = trace;
+  const { queryTokens, keyTokens, textSpans, predictions } = trace;
   const groups = wordGroupsOf(trace);
   if (areSingle(groups)) return trace;
   const { queries, keys } = groups;
@@ -43,6 +45,7 @@ export function mergeWords(trace: AttentionTrace): AttentionTrace {
     ...trace,
     queryTokens: words,
     keyTokens: keys === queries ? words : joinSubwords(keyTokens, keys),
+    predictions: predictions?.filter((_, i) => queries[i] !== queries[i + 1]),
     // Steps and places are of tokens.
     promptTokens: undefined,
     queryLayout: undefined,

@@ -32,7 +32,9 @@ export function traceAfterExperiment(
   { experiment }: Pick<TransformSettings, "experiment">,
 ): AttentionTrace {
   if (isNoExperiment(experiment)) return given;
-  return perLayer(given, (trace, layer) => experimentOn(trace, layer, experiment));
+  // What the model would predict under the experiment is not known.
+  const unpredicted = { ...given, predictions: undefined };
+  return perLayer(unpredicted, (trace, layer) => experimentOn(trace, layer, experiment));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { luminance, type Rgb } from "../../src/draw/colorRamp.js";
-import { headHue } from "../../src/draw/headHue.js";
+import { headHue, headMark } from "../../src/draw/headHue.js";
 import { DARK, LIGHT } from "../helpers/palettes.js";
 
 /** Differences in OKLab from about 0.02 on can be seen side by side. */
@@ -61,5 +61,14 @@ describe.each([
     for (const channel of Array.from({ length: 256 }, (_, i) => headHue(i, surface)).flat()) {
       expect(Number.isInteger(channel) && channel >= 0 && channel <= 255).toBe(true);
     }
+  });
+});
+
+test("headMark(order, surface) has the hue of that place, and a tick that is seen on it", () => {
+  const white: Rgb = [255, 255, 255];
+  expect(headMark(null, white)).toBeNull();
+  expect(headMark(1, white)).toEqual({
+    hue: `rgb(${headHue(1, white).join(" ")})`,
+    ink: "rgb(255 255 255)",
   });
 });

@@ -80,6 +80,7 @@ export function drawOverview(trace: AttentionTrace, start: Partial<Chosen> = {})
               isSorted: state.isSorted,
               combinedHeads: state.chosen,
               hasGap: false,
+              ablated: null,
               isStrip: false,
               words: WORDS,
             })}
@@ -91,6 +92,7 @@ export function drawOverview(trace: AttentionTrace, start: Partial<Chosen> = {})
               compareBy: (metric) => change({ metric }),
               sort: (isSorted) => change({ isSorted }),
               toggle,
+              switch: () => {},
             }}
           />
         )}

@@ -184,7 +184,7 @@ test.for([
   ["out", "what it attends to", ["b"], ["a"]],
   ["in", "what looks at it", ["c"], ["b"]],
   ["both", "both", ["b", "c"], ["a", "b"]],
-] as const)("direction %s brings out %s", async ([direction, , queries, keys]) => {
+] as const)("direction %s highlights %s", async ([direction, , queries, keys]) => {
   const { grid, texts } = await showLines(backwards, { direction });
   await clickToken(grid, "query", 1);
   await userEvent.unhover(grid);

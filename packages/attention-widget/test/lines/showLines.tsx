@@ -7,7 +7,7 @@ import base from "../../src/host/heatmap.css?inline";
 import { LinesView } from "../../src/lines/LinesView.js";
 import sheet from "../../src/lines/lines.css?inline";
 import { linesOf } from "../../src/picture/lines/linesOf.js";
-import { linesPicture } from "../../src/picture/lines/linesPicture.js";
+import { linesPictures } from "../../src/picture/lines/linesPicture.js";
 import type { Panel } from "../../src/picture/panels/panel.js";
 import { panelsOf } from "../../src/picture/panels/panelsOf.js";
 import { valueScaleOf } from "../../src/picture/scale/valueScale.js";
@@ -79,6 +79,7 @@ function LinesPage({ panel, stage, direction, tell }: LinesPageProps) {
   const colors = usePalette(probe);
   const [scale] = useState(() => valueScaleOf(stage, [panel]));
   const [lines] = useState(() => linesOf(panel, scale));
+  const [pictureOf] = useState(linesPictures);
   const [active, setActive] = useState<Cell | null>(null);
   const [activeKey, setActiveKey] = useState<number | null>(null);
   const [selected, setSelected] = useState<readonly number[]>([]);
@@ -97,7 +98,7 @@ function LinesPage({ panel, stage, direction, tell }: LinesPageProps) {
       {colors && (
         <div style={{ padding: "var(--pad)" }}>
           <LinesView
-            picture={linesPicture(
+            picture={pictureOf(
               {
                 panel,
                 stage,

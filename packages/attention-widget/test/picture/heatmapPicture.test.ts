@@ -64,6 +64,7 @@ describe("heatmapPictures(messages)(input)", () => {
     const hovered = pictureOf({ ...input, state, hovered: HOVERED });
     expect(hovered.row?.name).toBe("was");
     expect(hovered.matrices[0]).toMatchObject({ row: 1, column: 0, selectedRow: 0 });
+    expect(hovered.matrices[0]?.startText).toMatch(/^query was, key it: /);
   });
 
   test("hovering changes rows and matrices, and nothing else", () => {

@@ -350,7 +350,7 @@ describe("update(options, caller)", () => {
     expect(heard).toEqual([]);
   });
 
-  test("notifies subscribers", () => {
+  test("notifies subscribers after every change", () => {
     const store = storeWith();
     const stages: string[] = [];
     store.subscribe(() => stages.push(store.get().state.stage));
@@ -530,7 +530,7 @@ describe("update(options) with null or undefined", () => {
 });
 
 describe("the text of a finished trace", () => {
-  test("is their tokens", () => {
+  test("is the tokens of the trace, joined by spaces", () => {
     const store = createHeatmapStore("mount", { trace: evenTrace(["my", "own"]) });
     expect(store.get().state.text).toBe("my own");
     store.update({ trace: evenTrace(["another"]) }, "update");
@@ -708,7 +708,7 @@ describe("destroy()", () => {
     }
   });
 
-  test("can be called again", () => {
+  test("can be called twice", () => {
     const store = storeWith();
     store.destroy();
     expect(() => store.destroy()).not.toThrow();

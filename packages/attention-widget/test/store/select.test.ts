@@ -59,11 +59,14 @@ describe("select", () => {
     expect(store.get().refusal).toBeUndefined();
   });
 
-  test.each([-1, 0.5, Number.NaN])("refuses %d", (select) => {
-    expect(errorOf(() => storeWith({ select }))).toBe(
-      `RangeError: mount: select must be a token of the text, or a row counted from 0, got ${select}`,
-    );
-  });
+  test.each([-1, 0.5, Number.NaN])(
+    "select: %d is refused, naming what a selection may be",
+    (select) => {
+      expect(errorOf(() => storeWith({ select }))).toBe(
+        `RangeError: mount: select must be a token of the text, or a row counted from 0, got ${select}`,
+      );
+    },
+  );
 
   test("selects a word where subword tokens are joined", () => {
     const trace = evenTrace(["\u2581un", "like", "\u2581it"]);

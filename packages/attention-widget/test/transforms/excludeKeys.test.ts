@@ -109,7 +109,7 @@ describe("excludeKeys(trace, keys, rule)", () => {
     );
   });
 
-  test("hides in every layer", () => {
+  test("hides the excluded keys in every layer", () => {
     const hidden = excludeKeys(evenTrace(["a", "b"], { layers: 3 }), [0], "renormalized");
     expect(hidden.layers.map(({ weights }) => weights.data[1])).toEqual([1, 1, 1]);
   });

@@ -5,7 +5,7 @@ import { decodeBase64 } from "./decodeBase64.js";
 import { nestedNumbers } from "./nestedNumbers.js";
 import { NumberArray } from "./numberArray.js";
 import { byteStore, listStore, type NumberStore, storeOf } from "./numberStore.js";
-import { half, NUMBER_TYPES } from "./numberTypes.js";
+import { halfToFloat, NUMBER_TYPES } from "./numberTypes.js";
 
 /** Where an object keeps its numbers, by the tools that write it. */
 const DATA_FIELDS = ["data", "cpuData", "values", "base64"] as const;
@@ -50,7 +50,7 @@ function dataOf(value: unknown): NumberStore | undefined {
   }
   // Where there is no Float16Array, transformers.js has the bits of each number.
   if (type === "float16" && data instanceof Uint16Array) {
-    return storeOf(data.length, (index) => half(data[index]!));
+    return storeOf(data.length, (index) => halfToFloat(data[index]!));
   }
   if (isTyped(data)) return listStore(data);
   // JSON.stringify writes a typed array as an object with a key for each place.

@@ -9,15 +9,15 @@ export class Threads {
   /** Why they have ended, once they have. */
   #ended: Error | undefined;
 
-  /** So many threads, once all of them take tasks. */
-  static async start(platform: Platform, count: number): Promise<Threads> {
+  /** So many threads of the script at `url`, once all of them take tasks. */
+  static async start(platform: Platform, count: number, url?: string): Promise<Threads> {
     const threads = new Threads();
     let caller = "startWorkers";
     let must = "every worker must start";
     const onFailure = (reason: unknown) => threads.end(failure(caller, must, reason));
     try {
       for (let i = 0; i < count; i++) {
-        threads.#threads.push(new QueuedThread(platform, onFailure));
+        threads.#threads.push(new QueuedThread(platform, onFailure, url));
       }
     } catch (reason) {
       onFailure(reason);

@@ -6,7 +6,7 @@ import type { PageColors } from "../pageColors.js";
 import { roleColor } from "./roleColor.js";
 import type { SvgBlock } from "./svgBlock.js";
 import { svgCells } from "./svgCells.js";
-import { svgDimmedRows, svgOutlines } from "./svgHighlights.js";
+import { svgHighlights } from "./svgHighlights.js";
 import { svgNumber } from "./svgNumber.js";
 import { type SvgText, svgText } from "./svgText.js";
 import { fitText } from "./textWidth.js";
@@ -33,8 +33,7 @@ export function svgMatrix(matrix: StillMatrix, widthPx: number, colors: PageColo
       ...columnNames(matrix, layout, colors),
       `<g transform="${field}">`,
       svgCells(matrix, layout, colors),
-      ...svgDimmedRows(matrix, layout, colors),
-      ...svgOutlines(matrix, layout, colors),
+      ...svgHighlights(matrix, layout, colors),
       "</g>",
     ].join("\n"),
   };

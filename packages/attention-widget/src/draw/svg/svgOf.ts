@@ -1,5 +1,6 @@
 import type { StillPicture } from "../../picture/still/stillPicture.js";
 import type { PageColors } from "../pageColors.js";
+import { svgArcs } from "./svgArcs.js";
 import { stackBlocks } from "./svgBlock.js";
 import { svgColor } from "./svgColor.js";
 import { svgLegend } from "./svgLegend.js";
@@ -29,7 +30,7 @@ const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif";
  * A matrix of small cells takes about 11 bytes a cell: 3 MB for 512 × 512 cells without equal neighbours.
  */
 export function svgOf(picture: StillPicture, { widthPx, colors, scale = 1 }: SvgStyle): string {
-  const { title, place, matrices, saved, lines, legend, sentences, empty, caption, origin } =
+  const { title, place, arcs, matrices, saved, lines, legend, sentences, empty, caption, origin } =
     picture;
   const room = Math.max(1, widthPx - 2 * MARGIN_PX);
   const { text, muted, surface } = colors;
@@ -41,6 +42,7 @@ export function svgOf(picture: StillPicture, { widthPx, colors, scale = 1 }: Svg
       svgSentence(title, room, { sizePx: 16, fill: text, isBold: true }),
       ...(place === "" ? [] : [svgSentence(place, room, quiet)]),
       ...(saved === null ? [] : [svgSentence(saved.presentCaption, room, quiet)]),
+      ...(arcs === null ? [] : [svgArcs(arcs, room, colors)]),
       ...matrices.map((matrix) => svgMatrix(matrix, room, colors)),
       ...(saved === null ? [] : [svgSentence(saved.caption, room, quiet)]),
       ...(saved?.matrices ?? []).map((matrix) => svgMatrix(matrix, room, colors)),

@@ -2,6 +2,7 @@ import type { TextSpan } from "attention-core";
 import { markingOf, withoutMarks } from "../../transforms/tokenMarks.js";
 import { type TouchRule, touchRuleByMarks, touchRuleInText } from "../../transforms/touchRule.js";
 import { shownToken } from "../../words/shownToken.js";
+import type { Side } from "../lines/sideToken.js";
 
 /** One token as it stands in the text. */
 export interface TextToken {
@@ -9,6 +10,13 @@ export interface TextToken {
   readonly text: string;
   /** Whether no space stands between it and the token before it. */
   readonly isJoined: boolean;
+}
+
+/** A text whose tokens attend, are attended to, or both. */
+export interface ArcsText {
+  /** What hovering one of its tokens asks: what it attends to, or what attends to it. */
+  readonly side: Side;
+  readonly tokens: readonly TextToken[];
 }
 
 /** Punctuation that stands at the end of a word. */

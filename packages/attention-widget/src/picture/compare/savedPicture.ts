@@ -48,6 +48,7 @@ export function savedPicture(input: SavedInput, words: InspectorWords): SavedPic
   };
 }
 
+/** One saved matrix: what is hovered in it, or else the focus of the present one, as far as it has these cells. */
 function savedMatrix(
   panel: Panel,
   { beside, stage, scale, focus, selected, hoveredAside }: SavedInput,

@@ -29,7 +29,7 @@ export function drawnArcs(): (
     const [weights] = isOwn ? [bright] : weightsAt({ trace, layer, head, stage: "weights" });
     const data = trace.layers[layer];
     if (weights === undefined || data === undefined) return null;
-    const { queryTokens, keyTokens, textSpans } = trace;
+    const { queryTokens, keyTokens, textSpans, predictions } = trace;
     const { colorScale } = settings;
     const { isSelf, panel, read, selectedIn } = place;
     return arcsPicture(
@@ -45,6 +45,7 @@ export function drawnArcs(): (
         queryTokens,
         keyTokens,
         textSpans,
+        predictions,
         isSelf,
         active: input.hovered,
         activeKey: hoveredKey(input),

@@ -84,11 +84,11 @@ export function describeSaturation(
   locale?: string | undefined,
 ): SaturationPicture {
   const entropy = ({ relativeEntropy, entropyNats, largestEntropyNats }: RowSaturation) => ({
-    share: relativeEntropy,
+    share: Math.min(1, relativeEntropy),
     text: words.ofNats(formatShare(entropyNats, locale), formatShare(largestEntropyNats, locale)),
   });
   const gradient = ({ gradientNorm }: RowSaturation) => ({
-    share: gradientNorm / LARGEST_GRADIENT,
+    share: Math.min(1, gradientNorm / LARGEST_GRADIENT),
     text: words.ofMost(formatGradient(gradientNorm, locale), formatShare(LARGEST_GRADIENT, locale)),
   });
   const measure = (label: string, barOf: (row: RowSaturation) => BarPicture): MeasurePicture => {

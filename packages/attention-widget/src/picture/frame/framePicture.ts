@@ -1,10 +1,11 @@
 import type { AttentionTrace } from "attention-core";
 import type { HeatmapState } from "../../settings/heatmapState.js";
-import { rememberFields } from "../../settings/remember.js";
+import { remember, rememberFields } from "../../settings/remember.js";
 import { STAGES, type Stage } from "../../settings/stages.js";
 import type { Messages } from "../../words/messages.js";
 import { panelsOf } from "../panels/panelsOf.js";
 import type { PictureInput } from "../pictureInput.js";
+import { type FormulaTerm, formulaParts } from "./formulaParts.js";
 import type { FORMULAS } from "./formulas.js";
 
 /** What surrounds the matrices: controls above them, and sentences. */
@@ -23,8 +24,8 @@ export interface FramePicture<Words extends Messages = Messages> {
   readonly controls: ControlsPicture | null;
   /** In the order in which they are computed. */
   readonly steps: readonly StepPicture[];
-  /** The formula of the step, in the terms of `FORMULAS`. */
-  readonly formula: string;
+  /** The formula of the step, in parts with a gap between any two. */
+  readonly formula: readonly (readonly FormulaTerm[])[];
   /** What the step does, in one sentence. */
   readonly explanation: string;
   /** What went wrong, in one sentence. */
@@ -76,6 +77,7 @@ export function framePictures() {
   const absentIn = rememberFields(absentSteps);
   const isMasked = rememberFields(hidesKeys);
   const stepsOf = rememberFields(stepPictures);
+  const partsOf = remember(formulaParts);
   return <Words extends Messages>(
     input: PictureInput,
     shown: HeatmapState,
@@ -98,7 +100,7 @@ export function framePictures() {
         dHead: trace?.layers[layer]?.queries?.shape[2],
         words,
       }),
-      formula: formulas[stage],
+      formula: partsOf(formulas[stage]),
       explanation: words.stages[stage].explanation,
       problem: problemOf(input, words),
       notice: trace?.notice ?? null,
@@ -141,6 +143,7 @@ function hidesKeys({ trace, layer, head }: HeadOfTrace): boolean {
   return panelsOf(trace, layer, head, "maskedScores").some(({ hasHidden }) => hasHidden);
 }
 
+/** Every step: an absent one says so, and a mask that hides nothing says that. */
 function stepPictures({ absent, isMasked, dHead, words }: StepsInput): readonly StepPicture[] {
   const { stages, absent: absentText, noMask } = words;
   return STAGES.map((stage) => {

@@ -22,8 +22,9 @@ export interface MatrixPicture {
   readonly column: number | null;
   /** The row that is selected, if any. */
   readonly selectedRow: number | null;
-  /** Where the keyboard is, or begins. */
+  /** Where the keyboard is, or begins, and what is announced of that cell. */
   readonly start: Cell;
+  readonly startText: string;
   /** The height that its cells fit as long as they can be read, in CSS pixels; undefined for any. */
   readonly heightPx?: number | undefined;
 }

@@ -21,6 +21,7 @@ export function directedMessages(
   };
 }
 
+/** The words of what a token attends to, or of what attends to it. */
 function messagesFor(
   messages: Messages & InspectorMessages,
   direction: FocusedRow["direction"],

@@ -13,7 +13,8 @@ export function stillOfInspector(picture: InspectorPicture): StillPicture {
   return {
     title: words.stages[shown.stage].name,
     place: headName,
-    matrices: drawn === null ? [] : matricesOf(drawn),
+    arcs: drawn?.arcs ?? null,
+    matrices: (drawn?.matrices ?? []).map(stillMatrix),
     saved: drawn === null ? null : savedOf(drawn),
     lines: drawn?.lines ?? null,
     legend: drawn === null ? null : (drawn.legend.scale ?? drawn.matrices[0]?.legend ?? null),
@@ -23,14 +24,6 @@ export function stillOfInspector(picture: InspectorPicture): StillPicture {
     locale: words.locale,
     origin,
   };
-}
-
-/** The matrices of the step; of arcs the one that they show. */
-function matricesOf({ matrices, arcs }: DrawnPicture): readonly StillMatrix[] {
-  if (arcs === null) return matrices.map(stillMatrix);
-  const { panel, scale, stage, name, shown } = arcs;
-  const focus = { rows: [...shown.queries], columns: [...shown.keys], cell: null };
-  return [{ panel, scale, notation: stage, name, focus, isDimmed: null }];
 }
 
 /** What was saved, where it stands beside the present numbers. */
@@ -52,9 +45,9 @@ function stillMatrix({
 }
 
 /** What is said of the colours, of the lines and of the rows that are read. */
-function sentencesOf({ legend, lines, rows, isAtRest }: DrawnPicture): readonly string[] {
-  // Of a row that is read at rest nothing shows which it is.
-  const ofRows = isAtRest ? [] : rows.map(({ row }) => row.sentence);
+function sentencesOf({ legend, arcs, lines, rows, isAtRest }: DrawnPicture): readonly string[] {
+  // Of a row that is read at rest nothing shows which it is, but its arcs.
+  const ofRows = isAtRest && arcs === null ? [] : rows.map(({ row }) => row.sentence);
   return [
     ...legend.notes,
     ...(ofRows.length > 0 ? ofRows : lines === null ? [] : [lines.sentence]),

@@ -14,6 +14,8 @@ import { type WhyBars, whyBars } from "./whyBars.js";
 export interface WhyPicture {
   readonly row: string;
   readonly column: string;
+  /** Between the two. */
+  readonly between: string;
   /** The weight as the arcs have it. */
   readonly weight: string;
   readonly links: readonly ChainLink[];
@@ -50,6 +52,7 @@ export function whyPicture(input: WhyInput, words: InspectorWords): WhyPicture |
   return {
     row,
     column,
+    between: " → ",
     weight: formatShare(weight, words.locale),
     links,
     bars: isSharedByHeads(stage) ? null : whyBars(data, { head, ...cell }, stage, words),

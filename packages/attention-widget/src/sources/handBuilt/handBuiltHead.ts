@@ -1,4 +1,5 @@
 import type { HandBuiltHeadName } from "../../settings/handBuiltHeadName.js";
+import { keysOf } from "../../settings/keysOf.js";
 import { CONTENT_WORD, D_MODEL, POSITION, SPELLING } from "./handBuiltInputs.js";
 import { copyThrough, type HeadMatrix, headMatrix, setEntry } from "./headMatrix.js";
 import { seededNormals } from "./seededNormals.js";
@@ -37,7 +38,7 @@ const BUILDERS: Readonly<Record<HandBuiltHeadName, () => HandBuiltHead>> = {
 };
 
 /** The heads, in the order in which the user adds them. */
-export const HAND_BUILT_HEADS = Object.keys(BUILDERS) as readonly HandBuiltHeadName[];
+export const HAND_BUILT_HEADS = keysOf(BUILDERS);
 
 /** The matrices of the head with this job. They do not depend on the text. */
 export function handBuiltHead(name: HandBuiltHeadName): HandBuiltHead {

@@ -87,7 +87,7 @@ export function checkHeads(
 function isSelection(value: unknown): boolean {
   if (value === null) return true;
   if (!isObject(value) || !hasOnly(value, ["query", "key"])) return false;
-  const { query, key = null } = value as Readonly<Record<string, unknown>>;
+  const { query, key = null } = value;
   return isCount(query) && (key === null || isCount(key));
 }
 

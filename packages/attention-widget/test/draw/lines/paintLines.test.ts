@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { colorRamp, cssColor, rampColor } from "../../../src/draw/colorRamp.js";
+import { canvasSize } from "../../../src/draw/lines/canvasSize.js";
 import { riseAt, strokeWidth } from "../../../src/draw/lines/lineShape.js";
 import { columnsASlice, paintLinePixels } from "../../../src/draw/lines/paintLinePixels.js";
 import { paintLines } from "../../../src/draw/lines/paintLines.js";
 import { topLines } from "../../../src/draw/lines/topLines.js";
-import { canvasSize } from "../../../src/lines/canvasSize.js";
 import { LIGHT } from "../../helpers/palettes.js";
 import { recordingContext } from "../../helpers/recordingContext.js";
 import { SMALL } from "../../lines/layouts.js";

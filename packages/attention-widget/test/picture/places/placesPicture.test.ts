@@ -45,6 +45,16 @@ test("placesPicture(input, layout) says which place is strongest, and what is br
   });
 });
 
+test("placesPicture(input, layout) has a box for the row's own token, where it has a place", () => {
+  expect(placesPicture(input, grid, placesEn)?.own).toEqual({
+    left: 0,
+    top: 50,
+    width: 50,
+    height: 50,
+  });
+  expect(placesPicture({ ...input, self: 0 }, grid, placesEn)?.own).toBeNull();
+});
+
 test("placesPicture(input, undefined) is none: words have no place", () => {
   expect(placesPicture(input, undefined, placesEn)).toBeNull();
 });

@@ -36,6 +36,6 @@ test("handBuiltProjections(heads).output is the heads' matrices one below the ot
   expect([...data]).toEqual([...halves("previousToken"), ...halves("nextToken")]);
 });
 
-test("toyHead(name) is the same every time, also for the random heads", () => {
+test("handBuiltHead(name) is the same every time, also for the random heads", () => {
   for (const name of HAND_BUILT_HEADS) expect(handBuiltHead(name)).toEqual(handBuiltHead(name));
 });

@@ -1,0 +1,244 @@
+// Every example as a reader who copied it: installed from what npm packed, built by its own tools, opened.
+
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, posix, relative } from "node:path";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { root } from "../run.mjs";
+import { launchChromium } from "../test/browser.js";
+import type { Host } from "./host.js";
+import { HOSTS } from "./hosts.js";
+import { installHost, runIn } from "./installHost.js";
+import { isolate, openHost } from "./openHost.js";
+import { type Probe, probeModule } from "./probe.js";
+import { type Served, serveBuilt, startServer } from "./serveHost.js";
+import { tableOf } from "./tableOf.js";
+
+declare global {
+  interface Window {
+    /** What the module of probe.ts makes. */
+    probe?: () => Promise<Probe>;
+  }
+}
+
+const packed = inject("install");
+let browser: Awaited<ReturnType<typeof launchChromium>>;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterAll(() => browser?.close());
+
+test("the table of examples/README.md has a row for each host, as they are tested here", () => {
+  expect(readFileSync(`${root}examples/README.md`, "utf8")).toContain(tableOf(HOSTS));
+});
+
+/** What the page of a folder takes from a CDN besides our packages. */
+function packagesOfCdn(name: string): readonly string[] {
+  const file = `${root}examples/${name}/index.html`;
+  const html = existsSync(file) ? readFileSync(file, "utf8") : "";
+  const found = [...html.matchAll(/cdn\.jsdelivr\.net\/npm\/([^/"]+)/g)].map(([, pack]) => pack!);
+  return [...new Set(found)].filter((pack) => !pack.startsWith("attention-"));
+}
+
+/** Puts the hash of a release where a page of it has one. */
+function fillHash(folder: string): void {
+  const page = join(folder, "index.html");
+  if (!existsSync(page)) return;
+  const dist = join(folder, "node_modules/attention-widget/dist");
+  const hashes = JSON.parse(readFileSync(join(dist, "integrity.json"), "utf8"));
+  const html = readFileSync(page, "utf8");
+  writeFileSync(page, html.replace("sha384-…", hashes["attention-widget.global.js"]));
+}
+
+function addProbe(
+  folder: string,
+  { from, to, files }: Exclude<Host["probe"], string | undefined>,
+): void {
+  writeFileSync(join(folder, to), probeModule(files));
+  const file = join(folder, from);
+  const path = posix.join(".", relative(dirname(file), join(folder, to)).replaceAll("\\", "/"));
+  const statement = `import "./${path}";`;
+  const text = readFileSync(file, "utf8");
+  // Before the last import: front matter, a directive or the tag of a script may precede the others.
+  const last = [...text.matchAll(/^[ \t]*import /gm)].at(-1)?.index ?? 0;
+  writeFileSync(file, `${text.slice(0, last)}${statement}\n${text.slice(last)}`);
+}
+
+describe.each(HOSTS)("$name", (host) => {
+  let folder: string;
+  let site: Served;
+  let page: Page;
+  let problems: string[];
+
+  beforeAll(async () => {
+    folder = installHost(host.name, packed, packagesOfCdn(host.name));
+    fillHash(folder);
+    if (typeof host.probe === "object") addProbe(folder, host.probe);
+    if (host.site !== ".") runIn(folder, "npm run build");
+    const isServer = host.site === "npm start";
+    site = isServer ? await startServer(folder) : await serveBuilt(join(folder, host.site));
+    ({ page, problems } = await openHost(browser, site.address + (host.page ?? ""), folder));
+  });
+
+  afterAll(async () => {
+    await page?.context().close();
+    await site?.close();
+  });
+
+  test("opens with the sentence of the example, and follows what is typed", async () => {
+    const heatmap = host.isFramed ? page.frameLocator("iframe") : page;
+    const labels = heatmap.locator(".row-labels .label");
+    const tokens = () => labels.allTextContents();
+    await expect.poll(tokens, WAIT).toEqual(["The", "cat", "sat", "on", "the", "mat"]);
+    const field = heatmap.getByLabel("Sentence", { exact: true });
+    if ((await field.count()) === 1) {
+      await field.fill("to be or not");
+      await expect.poll(tokens, WAIT).toEqual(["to", "be", "or", "not"]);
+    } else {
+      await page.evaluate(() => {
+        document.querySelector("attention-heatmap")?.setAttribute("text", "to be or not");
+      });
+      await expect.poll(tokens, WAIT).toEqual(["to", "be", "or", "not"]);
+    }
+    expect(problems).toEqual([]);
+  });
+
+  const { typed, rendered } = host;
+  if (typeof typed === "object" && "file" in typed) {
+    test("has types, which find a step that is none", () => {
+      runIn(folder, "npm run check");
+      const file = join(folder, typed.file);
+      const text = readFileSync(file, "utf8");
+      expect(text).toContain(typed.right);
+      writeFileSync(file, text.replace(typed.right, typed.wrong));
+      expect(() => runIn(folder, "npm run check")).toThrow(/softmax/);
+      writeFileSync(file, text);
+    });
+  }
+
+  if (typeof rendered === "string" && rendered !== "–") {
+    test("is rendered on the server", async () => {
+      const response = await page.request.get(site.address + (host.page ?? ""));
+      expect(await response.text()).toContain(rendered);
+    });
+  }
+
+  if (host.probe !== undefined) {
+    test("finds the trained network, SIMD and workers, or says in a sentence why not", async () => {
+      if (host.site === "npm start") await isolate(page);
+      if (host.probe === "import map") {
+        // The example has no threads, so its map does not name them.
+        const threads = "https://cdn.jsdelivr.net/npm/attention-core@0.1.0/dist/workers.js";
+        const content = probeModule().replace("attention-core/workers", threads);
+        await page.addScriptTag({ type: "module", content });
+      }
+      await page.waitForFunction(() => window.probe !== undefined);
+      const found = await page.evaluate(() => window.probe?.());
+      const expected = (["model", "simd", "workers"] as const).map((name) => {
+        const cell = host[name];
+        const says = typeof cell === "string" ? "yes" : expect.stringMatching(cell.says ?? /^$/);
+        return [name, says];
+      });
+      expect(found).toEqual(Object.fromEntries(expected));
+    });
+  }
+});
+
+describe("script-tag", () => {
+  test("does not run a file that has another hash", async () => {
+    const folder = join(packed, "hosts", "script-tag");
+    const page = readFileSync(join(folder, "index.html"), "utf8");
+    writeFileSync(join(folder, "other.html"), page.replace(/sha384-.{9}/, "sha384-AAAAAAAAA"));
+    const site = await serveBuilt(folder);
+    const { page: opened, problems } = await openHost(browser, `${site.address}other.html`, folder);
+    expect(problems).toEqual([expect.stringContaining("Failed to find a valid digest")]);
+    expect(await opened.locator("attention-heatmap").locator("canvas").count()).toBe(0);
+    await opened.context().close();
+    await site.close();
+  });
+});
+
+/** Opens a page that was installed before, in this order of tests, and looks at it. */
+async function lookAgain(name: string, path: string, look: (page: Page) => Promise<void>) {
+  const folder = join(packed, "hosts", name);
+  const site = await serveBuilt(folder);
+  const { page, problems } = await openHost(browser, site.address + path, folder);
+  try {
+    await look(page);
+    expect(problems).toEqual([]);
+  } finally {
+    await page.context().close();
+    await site.close();
+  }
+}
+
+test("iframe: the frame is as high as what is in it, on a wide page and on a narrow one", () =>
+  lookAgain("iframe", "", async (page) => {
+    const inside = page.frameLocator("iframe").locator("body");
+    await page.frameLocator("iframe").locator("canvas").first().waitFor();
+    const difference = async () => {
+      const [frame, content] = await Promise.all([
+        page.locator("iframe").boundingBox(),
+        inside.boundingBox(),
+      ]);
+      return Math.abs((frame?.height ?? 0) - (content?.height ?? -99));
+    };
+    await expect.poll(difference).toBeLessThan(1);
+    const wide = (await inside.boundingBox())?.height ?? 0;
+    await page.setViewportSize({ width: 360, height: 700 });
+    await expect.poll(async () => (await inside.boundingBox())?.height).not.toBe(wide);
+    await expect.poll(difference).toBeLessThan(1);
+  }));
+
+test("reveal: the deck is scaled, and a click selects the cell under the pointer", () =>
+  lookAgain("reveal", "#/1", async (page) => {
+    await page.setViewportSize({ width: 640, height: 480 });
+    const grid = page.getByRole("grid").first();
+    await grid.waitFor();
+    const scale = () =>
+      page.evaluate(() => {
+        const slides = document.querySelector(".slides") as HTMLElement;
+        return slides.getBoundingClientRect().width / slides.offsetWidth;
+      });
+    await expect.poll(scale).toBeLessThan(0.75);
+    const box = await grid.boundingBox();
+    if (box === null) throw new Error("The grid has no box.");
+    const [column, row, tokens] = [1, 4, 6]; // "the" attends to "cat"
+    const at = (place: number, start: number, size: number) =>
+      start + ((place + 0.5) * size) / tokens;
+    await page.mouse.click(at(column, box.x, box.width), at(row, box.y, box.height));
+    const selected = () =>
+      page.evaluate(() => document.querySelector("attention-heatmap")?.selection);
+    await expect.poll(selected).toEqual({ query: row, key: column });
+  }));
+
+test("observable: a cell that runs again destroys the heatmap of its last run", () =>
+  lookAgain("observable", "", async (page) => {
+    const heads = () => page.getByRole("grid").count();
+    await page.getByRole("grid").first().waitFor();
+    const before = await heads();
+    const first = await page.locator("#cell > div").elementHandle();
+    await page.locator("#heads").fill("3");
+    await page.locator("#heads").press("Enter");
+    await expect.poll(() => first?.evaluate((node) => node.childElementCount)).toBe(0);
+    expect(await heads()).toBe(before);
+    await expect(page.locator("#cell > div").count()).resolves.toBe(1);
+  }));
+
+test("service-worker: what was visited once is there without a network", async () => {
+  const folder = join(packed, "hosts", "service-worker");
+  const site = await serveBuilt(join(folder, "dist"));
+  const { page, problems } = await openHost(browser, site.address, folder);
+  const isDrawn = () => page.locator("attention-heatmap canvas").first().waitFor();
+  await isDrawn();
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await site.close();
+  await page.reload();
+  await isDrawn();
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+const WAIT = { timeout: 20_000 };
