@@ -4,6 +4,7 @@ import {
   clearTokenPositions,
   closeMissingCombination,
 } from "../settings/closeMissingCombination.js";
+import { isNoExperiment } from "../settings/experiment.js";
 import {
   AS_TRAINED,
   DEFAULT_SETTINGS,
@@ -192,6 +193,11 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
       const { shares } = transformed;
       const { pictures } = readSoFar(headsRead, shares, settings.metric);
       const next = readOn(headsRead, shares, settings.metric);
+      // Under an experiment the heads of a long text are computed when they are opened.
+      const cells = shares.queryTokens.length * shares.keyTokens.length;
+      if (!isNoExperiment(settings.experiment) && cells > MOST_UNDER_EXPERIMENT) {
+        return change({ headsRead: { ...next, pictures, isStopped: true } });
+      }
       try {
         readLayers(shares, pictures, next.pictures);
         change({ headsRead: next });
@@ -230,6 +236,9 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
     },
   };
 }
+
+/** A head with more weights takes an experiment longer than a page may wait. */
+const MOST_UNDER_EXPERIMENT = 600_000;
 
 /** Reads the layers of some heads, counted in reading order: one that is decoded only now may be refused. */
 function readLayers({ layers }: AttentionTrace, from: number, to: number): void {

@@ -13,12 +13,9 @@ const ROW_STAGES = ["queries", "scores", "scaledScores", "maskedScores", "headOu
  * @returns the same layer if it is small
  */
 export function sampleOfLayer(layer: AttentionLayer): AttentionLayer {
-  const [heads, queries, keys] = layer.weights.shape;
-  const fitting = Math.max(2, Math.floor(SAMPLE / (heads * keys)));
-  if (heads * queries * keys <= 4 * SAMPLE || fitting >= queries) return layer;
-  const rows = Array.from({ length: fitting }, (_, i) =>
-    Math.round((i * (queries - 1)) / (fitting - 1)),
-  );
+  const [, queries] = layer.weights.shape;
+  const rows = sampledRows(layer.weights.shape);
+  if (rows === undefined) return layer;
   const { label, headLabels, keys: ofKeys, values, projections } = layer;
   const stages = ROW_STAGES.flatMap((stage) => {
     const all = layer[stage];
@@ -36,7 +33,17 @@ export function sampleOfLayer(layer: AttentionLayer): AttentionLayer {
   };
 }
 
-function rowsOf({ shape, data }: HeadTensor, rows: readonly number[]): HeadTensor {
+/** The rows that are a sample of a tensor; undefined where it is small. */
+export function sampledRows([heads, queries, keys]: HeadTensor["shape"]):
+  | readonly number[]
+  | undefined {
+  const fitting = Math.max(2, Math.floor(SAMPLE / (heads * keys)));
+  if (heads * queries * keys <= 4 * SAMPLE || fitting >= queries) return undefined;
+  return Array.from({ length: fitting }, (_, i) => Math.round((i * (queries - 1)) / (fitting - 1)));
+}
+
+/** Some rows of every head. */
+export function rowsOf({ shape, data }: HeadTensor, rows: readonly number[]): HeadTensor {
   const [heads, queries, columns] = shape;
   const chosen = new Float32Array(heads * rows.length * columns);
   for (let head = 0, to = 0; head < heads; head++) {

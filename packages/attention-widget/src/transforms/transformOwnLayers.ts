@@ -1,8 +1,9 @@
-import type { AttentionTrace } from "attention-core";
+import type { AttentionLayer, AttentionTrace } from "attention-core";
 import { isNoExperiment } from "../settings/experiment.js";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import { excludeKeys } from "./excludeKeys.js";
 import { experimentOn } from "./experimentOn.js";
+import { withAllHeads } from "./headsWhenRead.js";
 import { mapLayers } from "./mapLayers.js";
 import { mergeWords, wordGroupsOf } from "./mergeWords.js";
 import { valueWeightedTrace } from "./valueWeightedTrace.js";
@@ -44,17 +45,25 @@ export function transformOwnLayers(
   afterExperiment: AttentionTrace,
   { weighting, excludedKeys, exclusion, hasWords }: Omit<TransformSettings, "experiment">,
 ): AttentionTrace {
+  const isChanged = weighting === "values" || hasWords || excludedKeys.length > 0;
+  const trace = isChanged ? mapLayers(afterExperiment, withWholeStages) : afterExperiment;
   if (weighting === "values") {
     const left = excludeKeys(
-      afterExperiment,
-      hasWords ? subwordsOf(afterExperiment, excludedKeys) : excludedKeys,
+      trace,
+      hasWords ? subwordsOf(trace, excludedKeys) : excludedKeys,
       exclusion,
     );
     const weighted = perLayer(left, valueWeightedTrace);
     return hasWords ? mergeWords(weighted) : weighted;
   }
-  const words = hasWords ? mergeWords(afterExperiment) : afterExperiment;
+  const words = hasWords ? mergeWords(trace) : trace;
   return excludeKeys(words, excludedKeys, exclusion);
+}
+
+/** The same layer: an experiment may have left heads to be computed when they are read. */
+function withWholeStages(layer: AttentionLayer): AttentionLayer {
+  withAllHeads(layer.weights);
+  return layer;
 }
 
 /** The subword tokens of some words, as keys. */
