@@ -48,11 +48,9 @@ const compiledAssembly: NonNullable<Options["esbuildPlugins"]>[number] = {
 const formatsApart: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "formats-apart",
   setup(build) {
-    build.onResolve({ filter: /^attention-core\/formats$/ }, ({ kind }) =>
-      kind === "dynamic-import"
-        ? { path: resolve(widget, "src/open/formatsScript.ts") }
-        : undefined,
-    );
+    build.onResolve({ filter: /^\.\/readFile\.js$/ }, () => ({
+      path: resolve(widget, "src/open/readAttentionByScript.ts"),
+    }));
   },
 };
 
@@ -160,8 +158,13 @@ const coreEntries = {
   workers: `${core}/src/workers.ts`,
 };
 
-/** Files that no one imports by a name of their own: apart for their size, or to run in a thread. */
+/**
+ * Files that no one imports by a name of their own: apart for their size, or to run in a thread. What makes
+ * and checks a trace is apart from what reads files, so that a page can fetch that with the first file.
+ */
 const coreFiles = {
+  "check-trace": `${core}/src/formats/checkTrace.ts`,
+  "trace-from": `${core}/src/formats/traceFrom.ts`,
   "simd-module": `${core}/src/simd/module.ts`,
   worker: `${core}/src/workers/web/worker.ts`,
   "workers-node": `${core}/src/workers/node/workers.ts`,

@@ -31,6 +31,9 @@ const builtWidget = {
   replacement: `${packages}attention-widget/dist/attention-widget.esm.js`,
 };
 
+/** Runs the tests of other files once more on another backend, so it needs those files for itself. */
+const runsOtherTests = "packages/attention-core/test/simd/sameTests.test.ts";
+
 const chromium = findChromium();
 
 /** Made for each project: Vitest writes the names of its instances into it. */
@@ -85,9 +88,17 @@ export default defineConfig({
         test: {
           name: "node",
           include: ["packages/*/test/**/*.test.{ts,tsx}"],
-          exclude: ["**/*.browser.test.*"],
+          exclude: ["**/*.browser.test.*", runsOtherTests],
+          // The sources are read once for all files, which takes less than half the time.
+          isolate: false,
+          testTimeout: 20_000,
           benchmark: { include: ["packages/*/bench/**/*.bench.ts"] },
         },
+      },
+      {
+        extends: true,
+        resolve: sources,
+        test: { name: "node-isolated", include: [runsOtherTests], testTimeout: 20_000 },
       },
       {
         extends: true,

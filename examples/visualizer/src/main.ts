@@ -3,6 +3,7 @@ import { connectHistory } from "./address/history";
 import { type PageState, type Refusal, readAddress } from "./address/pageAddress";
 import { REFUSALS } from "./address/refusals";
 import { connectShare } from "./address/share";
+import { connectCopying } from "./copying/connectCopying";
 import { connectExamples } from "./examples/connectExamples";
 import { firstState } from "./firstState";
 import { connectSource } from "./heads/connectSource";
@@ -26,10 +27,14 @@ const heads = createPageHeads({
   network,
   heatmap: () => heatmap,
   onChange: stateChanged,
+  onFailed() {
+    notice.textContent = "The network that copies could not be loaded.";
+  },
   onRefused: () => void address.showing(() => show("absent")),
 });
 const showSource = connectSource({
   trained: part("#trained", HTMLInputElement),
+  copying: part("#copying", HTMLInputElement),
   built: part("#built", HTMLInputElement),
   status: part("#loading-status", HTMLElement),
   progress: part("#loading-progress", HTMLProgressElement),
@@ -54,6 +59,12 @@ const examples = connectExamples({
       network.state.kind === "absent" && recordingOf(text) !== undefined ? "recorded" : "trained";
     void heads.show({ ...state, source, stage: "weights", heads: 4, selection, settings });
   },
+});
+
+const copying = connectCopying({
+  row: part("#copying-examples", HTMLElement),
+  settings: () => ({ ...plain, view: heatmap.settings.view }),
+  onChoose: (state) => void heads.show(state),
 });
 
 // What the page shows first is fetched before the widget draws anything, so that nothing is drawn twice.
@@ -111,9 +122,13 @@ function userChanged(): void {
 /** Whatever is shown now, the rest of the page says so. */
 function stateChanged(): void {
   showSource();
-  const { text, layer, head, selection } = heads.read();
+  const state = heads.read();
+  const { text, layer, head, selection } = state;
+  if (heads.choice !== "copying") copying.hide();
   if (heads.choice === "built") {
     examples.hide("Heads we built so that you can check every number.");
+  } else if (heads.choice === "copying") {
+    examples.hide(copying.mark(state));
   } else {
     const shown = { text, layer, head, query: selection?.query ?? null };
     examples.mark(shown, "Select a word to see what it attends to.");

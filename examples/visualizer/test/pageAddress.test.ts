@@ -48,6 +48,8 @@ const settings = fc
     hidesCells: fc.boolean(),
     comparison: fc.constantFrom("side", "difference"),
     generationStep: fc.option(place),
+    ablatedHeads: fc.array(fc.record({ layer: place, head: place }), few),
+    checkpoint: fc.option(place),
   })
   .chain((plain) => experiments.map((experiment) => ({ ...plain, experiment })));
 
@@ -55,7 +57,7 @@ const settings = fc
 const texts = fc.string({ unit: "binary", maxLength: 60 });
 
 const states: fc.Arbitrary<PageState> = fc.record({
-  source: fc.constantFrom("recorded", "trained", "built"),
+  source: fc.constantFrom("recorded", "trained", "copying", "built"),
   text: texts,
   heads: fc.integer({ min: 1, max: 9999 }),
   head: place,
@@ -110,6 +112,8 @@ const FIRST: PageState = {
     hidesCells: false,
     comparison: "side",
     generationStep: null,
+    ablatedHeads: [],
+    checkpoint: null,
   },
 };
 const ADDRESS =
@@ -204,7 +208,7 @@ test.each([
   ["#threshold=value-2&v=1", "damaged"],
   ["#mask=window-0&v=1", "damaged"],
   ["#mask=window&v=1", "damaged"],
-])("%s is %s", (address, kind) => {
+])("readAddress(%s) is %s", (address, kind) => {
   expect(outcome(address)).toBe(kind);
 });
 

@@ -10,6 +10,7 @@
 const LOWEST: f32 = -88.029692;
 const ROUND: f32 = 12582912 + 127;
 
+/** e to the power of each of 4 numbers: all the steps that the top of this file explains. */
 @inline
 export function exponential(x: v128): v128 {
   const lowest = f32x4.splat(LOWEST);
@@ -42,7 +43,7 @@ export function exponentialOf(x: f32): f32 {
   return f32x4.extract_lane(exponential(f32x4.splat(x)), 0);
 }
 
-/** In place, `count` a multiple of 4. For the tests of its accuracy. */
+/** e to the power of each number, in place, `count` a multiple of 4. For the tests of its accuracy. */
 export function exponentials(numbers: usize, count: i32): void {
   for (let i = 0; i < count; i += 4) {
     v128.store(numbers, exponential(v128.load(numbers)));

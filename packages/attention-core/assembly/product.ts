@@ -1,7 +1,7 @@
 // Products of whole matrices, whose right side is packed: panels of 8 columns, each [inner, 8], so
 // that a tile reads it in the order it lies in. Strides are in bytes, lengths in numbers.
 
-import { tiles } from "./tile";
+import { tiles } from "./tiles";
 
 /** How much of `inner` is summed at a time: a panel of that height stays in the fastest cache. */
 const DEPTH: i32 = 768;

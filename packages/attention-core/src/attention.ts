@@ -67,9 +67,9 @@ export function attend<S extends Shape>(
   const { scale = 1 / Math.sqrt(dHead) } = options;
   const scores = product(queries, keys, true); // Q · Kᵀ: [queries, dHead] · [dHead, keys] -> [queries, keys]
   const scaledScores = scaleScoresUnchecked(scores, scale); // ÷ √dHead
-  const finished = maskScores(scaledScores, options); // hidden keys: −∞
-  const weights = softmax(caller, finished, options); // A
+  const wideMaskedScores = maskScores(scaledScores, options); // bias, cap; hidden keys: −∞
+  const weights = softmax(caller, wideMaskedScores, options); // A
   const output = product(weights, values); // A · V: [queries, keys] · [keys, dValue] -> [queries, dValue]
-  const maskedScores = roundToFloat32(finished);
+  const maskedScores = roundToFloat32(wideMaskedScores);
   return { queries, keys, values, scores, scaledScores, maskedScores, weights, output };
 }

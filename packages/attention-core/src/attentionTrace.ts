@@ -1,4 +1,5 @@
 import type { AttentionLayer } from "./attentionLayer.js";
+import type { HeadPlace } from "./headPlace.js";
 import type { TokenLayout } from "./tokenLayout.js";
 
 /**
@@ -56,11 +57,13 @@ export interface AttentionTrace {
    * not known. The probabilities of a list sum to at most 1: it need not hold every token there is.
    */
   readonly predictions?: readonly (readonly Prediction[])[] | undefined;
+  /** The heads that were switched off when it was computed, if any. */
+  readonly ablate?: readonly HeadPlace[] | undefined;
   /** How many of the query tokens were given to a model that wrote the others, one at a time. */
   readonly promptTokens?: number | undefined;
   /** Where the query tokens lie, where they are patches of a picture or frames of sound. */
   readonly queryLayout?: TokenLayout | undefined;
-  /** The same of the key tokens. */
+  /** Where the key tokens lie, where they are patches of a picture or frames of sound. */
   readonly keyLayout?: TokenLayout | undefined;
   /** At least one. */
   readonly layers: readonly AttentionLayer[];

@@ -4,7 +4,8 @@
  *
  * @module attention-core/checkpoints
  */
-export { type CheckpointLayer, layerFromCheckpoint } from "./checkpoints/layerFromCheckpoint.js";
+export type { CheckpointLayer } from "./checkpoints/checkpointLayer.js";
+export { layerFromCheckpoint } from "./checkpoints/layerFromCheckpoint.js";
 export type { LayerPart, LayerPlace } from "./checkpoints/layerPlace.js";
 export type { NamedParameters, Parameter } from "./checkpoints/namedParameters.js";
 export { projectionsFromBert } from "./checkpoints/projectionsFromBert.js";
@@ -12,7 +13,5 @@ export { projectionsFromGpt2 } from "./checkpoints/projectionsFromGpt2.js";
 export { projectionsFromLlama } from "./checkpoints/projectionsFromLlama.js";
 export { projectionsFromPyTorch } from "./checkpoints/projectionsFromPyTorch.js";
 export { readSafetensors } from "./checkpoints/readSafetensors.js";
-export {
-  readShardedSafetensors,
-  type SafetensorsIndex,
-} from "./checkpoints/readShardedSafetensors.js";
+export { readShardedSafetensors } from "./checkpoints/readShardedSafetensors.js";
+export type { SafetensorsIndex } from "./checkpoints/safetensorsIndex.js";

@@ -5,6 +5,7 @@
  */
 
 export type { ArrayEntries, AttentionArrays } from "./formats/arrays/attentionArrays.js";
+export type { AttentionReading, ReadOptions } from "./formats/attentionReading.js";
 export type { AttentionView, ViewSummary } from "./formats/attentionView.js";
 export { checkTrace } from "./formats/checkTrace.js";
 export { fromNanoGpt, type NanoGpt, type TensorFlowTensor } from "./formats/fromNanoGpt.js";
@@ -14,7 +15,7 @@ export {
   type TransformersJsTokenizer,
 } from "./formats/fromTransformersJs.js";
 export type { TokenOptions } from "./formats/nameTokens.js";
-export { type AttentionReading, type ReadOptions, readAttention } from "./formats/readAttention.js";
+export { readAttention } from "./formats/readAttention.js";
 export type { ReaderOptions } from "./formats/readers/readerOptions.js";
 export {
   type ReadToken,
@@ -28,4 +29,5 @@ export type { TokenKind } from "./formats/tokens/tokenKind.js";
 export type { ReadWord } from "./formats/tokens/wordsOf.js";
 export { traceFrom } from "./formats/traceFrom.js";
 export type { TraceInput } from "./formats/traceInput.js";
-export { type WriteOptions, writeTrace } from "./formats/writeTrace.js";
+export type { WriteOptions } from "./formats/writeOptions.js";
+export { writeTrace } from "./formats/writeTrace.js";

@@ -23,7 +23,7 @@ export type FusedStages<S extends Shape> = Pick<
  * it; and with `causal`, later values are not even read, so that one of ∞ does no harm.
  *
  * Source: Vaswani et al. 2017, equation 1. Compare Rabe and Staats 2021, section 2, and Dao et al. 2022
- * (FlashAttention), section 3.1, which hold no whole row of scores; here four are held.
+ * (FlashAttention), section 3.1, which keep no whole row of scores in memory; here four are there at a time.
  *
  * @category Attention
  * @param queries - [queries, dHead], or with batch axes (heads) in front; unitless

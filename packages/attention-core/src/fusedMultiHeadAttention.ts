@@ -19,7 +19,7 @@ import type { Matrix } from "./shape.js";
  * exported as `withoutSimd.fusedMultiHeadAttention` of `attention-core/simd`.
  *
  * Source: Vaswani et al. 2017, section 3.2.2. Compare Rabe and Staats 2021, section 2, and Dao et al. 2022
- * (FlashAttention), section 3.1, which hold no whole row of scores; here four are held.
+ * (FlashAttention), section 3.1, which keep no whole row of scores in memory; here four are there at a time.
  *
  * @param inputs - X: [queries, dInput], unitless
  * @param projections - the learned matrices, all heads side by side

@@ -31,7 +31,7 @@ export function onlineSoftmax<S extends Shape>(scores: Tensor<S>, blockSize: num
   checkShapes("onlineSoftmax", { scores: [scores, "… keys"] });
   checkCount("onlineSoftmax", "blockSize", blockSize, 1);
   const columns = scores.shape.at(-1)!;
-  const weights = zeros<S>(scores.shape);
+  const weights = zeros<S>(scores.shape); // [.., keys] -> same shape
   for (let start = 0; start < weights.data.length; start += columns) {
     const row = scores.data.subarray(start, start + columns); // [keys]
     let highest = -Infinity;

@@ -30,7 +30,7 @@ const values = tensor([
   [0, 8],
 ]);
 
-test("attention(queries, keys, values) mixes the values of the keys that match a query", () => {
+test("attention(queries, keys, values) sums the values, weighted by how well each key matches the query", () => {
   const { weights, output } = attention(
     tensor([[Math.log(3)]]),
     tensor([[1], [0]]),
@@ -385,7 +385,7 @@ test("attention(…, { scale: 0 }) makes every key equal", () => {
   ]);
 });
 
-test("attention(…, { softCap }) bends the scaled scores, and keeps them as a stage", () => {
+test("attention(…, { softCap }) bends the scaled scores, and returns them unbent as a stage", () => {
   // 10 · tanh(log 2) = 10 · 3/5 and 10 · tanh(−log 3) = −10 · 4/5.
   const keys = tensor([[10 * Math.log(2)], [-10 * Math.log(3)]]);
   const { scaledScores, maskedScores } = attention(tensor([[1]]), keys, values, { softCap: 10 });

@@ -188,7 +188,7 @@ const wrong: [options: object, message: string][] = [
   [{ mask: one, causal: 1 }, "causal must be true or false, got number"],
 ];
 
-test.each(wrong)("attention(…, %o) is refused: %s", (options, message) => {
+test.each(wrong)("attention(…, %o) throws: attention: %s", (options, message) => {
   const error = errorOf(() => attention(twoHeads, twoHeads, twoHeads, options));
   expect(String(error)).toMatch(MESSAGE_FORM);
   expect(error).toHaveProperty("message", `attention: ${message}`);

@@ -53,7 +53,7 @@ test("every method of a pool of workers has an example that calls it", () => {
   const shown = (method: string) =>
     examples.some(
       ({ of, place, code }) =>
-        of === method && place.startsWith("workers/workerPool") && code.includes(`.${method}(`),
+        of === method && place.startsWith("workers/") && code.includes(`.${method}(`),
     );
   const methods = ["fusedAttention", "fusedMultiHeadAttention", "release"];
   expect(methods.filter((method) => !shown(method))).toEqual([]);

@@ -38,7 +38,7 @@ const values = tensor([
 /** Scores of log 3 and 0, so that the first key gets three times the weight of the second. */
 const tripling = [tensor([[Math.log(3)]]), tensor([[1], [0]]), tensor([[4], [8]])] as const;
 
-test("fusedAttention(queries, keys, values) mixes the values of the keys that match a query", () => {
+test("fusedAttention(queries, keys, values) sums the values, weighted by how well each key matches the query", () => {
   expectClose(fusedAttention(...tripling), [[5]], TOLERANCE);
 });
 
@@ -88,7 +88,7 @@ test("fusedAttention(queries, keys, values) picks the best key when scores are �
   }
 });
 
-test("fusedAttention(queries, keys, values) tells large scores apart that differ by little", () => {
+test("fusedAttention(queries, keys, values) distinguishes large scores that differ by little", () => {
   // 100 · 100 and 100 · 100 + log 3, in two columns, so that float32 holds both parts.
   const queries = tensor([[100, 1]]);
   const keys = tensor([
@@ -356,7 +356,7 @@ describe("fusedAttention(…) is the output of attention(…)", () => {
     ],
   ];
 
-  test.each(cases)("%s", (_, options) => {
+  test.each(cases)("%s, equals the output of attention", (_, options) => {
     const { output } = attention(queries, queries, queries, options);
     const fused = fusedAttention(queries, queries, queries, options);
     expect(fused.shape).toEqual(output.shape);

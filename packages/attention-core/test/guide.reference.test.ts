@@ -144,7 +144,7 @@ function latentInputs({ inputs, parameters: stored }: LatentCase) {
 }
 
 describe("the guide's latent attention, naive and absorbed, is the layer of Transformers", () => {
-  test.each(latentCases)("$name", (stored) => {
+  test.each(latentCases)("$name equals Transformers, within 1e-6", (stored) => {
     const { queries, context, parameters } = latentInputs(stored);
     for (const [projections, options] of latentLayers(parameters, stored.heads, context)) {
       const { weights, output } = multiHeadAttention(queries, projections, options);
@@ -155,7 +155,7 @@ describe("the guide's latent attention, naive and absorbed, is the layer of Tran
 });
 
 describe("the guide's latent attention, naive and absorbed, has the gradients of autograd", () => {
-  test.each(latentCases)("$name", (stored) => {
+  test.each(latentCases)("$name equals autograd, within 1e-5", (stored) => {
     const { queries, context, parameters } = latentInputs(stored);
     const { latentQueries, positions, latent } = stored.gradients;
     for (const [projections, options] of latentLayers(parameters, stored.heads, context)) {
@@ -200,7 +200,7 @@ test("the guide's latent attention gives the same by both projections, for any s
 });
 
 describe("the guide's differential attention equals PyTorch", () => {
-  test.each(differentialCases)("$name", (stored) => {
+  test.each(differentialCases)("$name equals PyTorch, within 1e-6", (stored) => {
     const { weights, output } = differential(stored);
     expectTensor(weights, stored.expected.weights, TOLERANCE);
     expectTensor(output, stored.expected.output, TOLERANCE);
@@ -208,7 +208,7 @@ describe("the guide's differential attention equals PyTorch", () => {
 });
 
 describe("the guide's gradient of differential attention equals PyTorch's autograd", () => {
-  test.each(differentialCases)("$name", (stored) => {
+  test.each(differentialCases)("$name equals autograd, within 1e-5", (stored) => {
     const { lambda } = stored.inputs;
     const outputGradient = anyTensor(stored.outputGradient);
     const found = guide.differentialGradient(

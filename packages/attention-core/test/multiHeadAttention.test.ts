@@ -134,7 +134,7 @@ test("multiHeadAttention(inputs, projections, { heads }) divides by √dHead, no
   expect(toNested(scaledScores)).toEqual([[[2]], [[2]]]);
 });
 
-test("multiHeadAttention(inputs, { output }) mixes the heads in the last projection", () => {
+test("multiHeadAttention(inputs, { output }) combines the heads in the last projection", () => {
   const output = tensor([[1], [1]]);
   const stages = multiHeadAttention(identity, { ...tripling, output }, { heads: 2 });
   expectClose(stages.output, [[1.25], [1.25]], TOLERANCE);

@@ -159,49 +159,61 @@ test("the stored cases were computed in float64 by a known version of PyTorch", 
 });
 
 describe("attention(queries, keys, values, options) equals PyTorch", () => {
-  test.each(cases)("$name", ({ queries, keys, values, options, expected }) => {
-    const inputs = [anyTensor(queries), anyTensor(keys), anyTensor(values)] as const;
-    const stages = attention(...inputs, optionsOf(options));
-    expectTensor(stages.maskedScores, expected.maskedScores, TOLERANCE);
-    expectTensor(stages.weights, expected.weights, TOLERANCE);
-    expectTensor(stages.output, expected.output, TOLERANCE);
-  });
+  test.each(cases)(
+    "$name equals PyTorch, within 1e-6",
+    ({ queries, keys, values, options, expected }) => {
+      const inputs = [anyTensor(queries), anyTensor(keys), anyTensor(values)] as const;
+      const stages = attention(...inputs, optionsOf(options));
+      expectTensor(stages.maskedScores, expected.maskedScores, TOLERANCE);
+      expectTensor(stages.weights, expected.weights, TOLERANCE);
+      expectTensor(stages.output, expected.output, TOLERANCE);
+    },
+  );
 });
 
 describe("fusedAttention(queries, keys, values, options) equals PyTorch", () => {
-  test.each(cases)("$name", ({ queries, keys, values, options, expected }) => {
-    const inputs = [anyTensor(queries), anyTensor(keys), anyTensor(values)] as const;
-    expectTensor(fusedAttention(...inputs, optionsOf(options)), expected.output, TOLERANCE);
-  });
+  test.each(cases)(
+    "$name equals PyTorch, within 1e-6",
+    ({ queries, keys, values, options, expected }) => {
+      const inputs = [anyTensor(queries), anyTensor(keys), anyTensor(values)] as const;
+      expectTensor(fusedAttention(...inputs, optionsOf(options)), expected.output, TOLERANCE);
+    },
+  );
 });
 
 describe("attentionGradient(stages, outputGradient, options) equals PyTorch's autograd", () => {
-  test.each(cases)("$name", ({ queries, keys, values, outputGradient, gradients, ...stored }) => {
-    const options = optionsOf(stored.options);
-    const stages = attention(anyTensor(queries), anyTensor(keys), anyTensor(values), options);
-    const actual = attentionGradient(stages, anyTensor(outputGradient), options);
-    for (const name of ["queries", "keys", "values"] as const) {
-      expectTensor(actual[name], gradients[name], GRADIENT_TOLERANCE);
-    }
-    if (gradients.scale) expectTensor(actual.scale, gradients.scale, GRADIENT_TOLERANCE);
-    expect(actual.sinks === undefined).toBe(gradients.sinks === undefined);
-    if (gradients.sinks) expectTensor(actual.sinks, gradients.sinks, GRADIENT_TOLERANCE);
-    if (gradients.bias) {
-      const biased = options.biasBeforeCap ? actual.scaledScores : actual.maskedScores;
-      const sums = sumOverHeads(biased, gradients.bias);
-      expectTensor(sums, flatten(gradients.bias), GRADIENT_TOLERANCE);
-    }
-  });
+  test.each(cases)(
+    "$name equals autograd, within 1e-5",
+    ({ queries, keys, values, outputGradient, gradients, ...stored }) => {
+      const options = optionsOf(stored.options);
+      const stages = attention(anyTensor(queries), anyTensor(keys), anyTensor(values), options);
+      const actual = attentionGradient(stages, anyTensor(outputGradient), options);
+      for (const name of ["queries", "keys", "values"] as const) {
+        expectTensor(actual[name], gradients[name], GRADIENT_TOLERANCE);
+      }
+      if (gradients.scale) expectTensor(actual.scale, gradients.scale, GRADIENT_TOLERANCE);
+      expect(actual.sinks === undefined).toBe(gradients.sinks === undefined);
+      if (gradients.sinks) expectTensor(actual.sinks, gradients.sinks, GRADIENT_TOLERANCE);
+      if (gradients.bias) {
+        const biased = options.biasBeforeCap ? actual.scaledScores : actual.maskedScores;
+        const sums = sumOverHeads(biased, gradients.bias);
+        expectTensor(sums, flatten(gradients.bias), GRADIENT_TOLERANCE);
+      }
+    },
+  );
 });
 
 describe("rotatePositions(vectors, options) equals rotation matrices in PyTorch", () => {
-  test.each(casesOf("rotary"))("$name", ({ vectors, options, expected }) => {
-    expectTensor(rotatePositions(anyTensor(vectors), options), expected, TOLERANCE);
-  });
+  test.each(casesOf("rotary"))(
+    "$name equals PyTorch, within 1e-6",
+    ({ vectors, options, expected }) => {
+      expectTensor(rotatePositions(anyTensor(vectors), options), expected, TOLERANCE);
+    },
+  );
 });
 
 describe("frequencies are those of Transformers", () => {
-  test.each(casesOf("frequencies"))("$name", (stored) => {
+  test.each(casesOf("frequencies"))("$name equals Transformers, within 1e-6", (stored) => {
     const make = FREQUENCIES[stored.function] as (...rest: never[]) => {
       frequencies: number[];
       magnitude: number;
@@ -250,7 +262,7 @@ function headsOf({ shape, data }: Tensor): HeadTensor {
 }
 
 describe("multiHeadAttention(inputs, projections, options) equals PyTorch", () => {
-  test.each(casesOf("layer"))("$name", (stored) => {
+  test.each(casesOf("layer"))("$name equals PyTorch, within 1e-6", (stored) => {
     const { weights, output } = multiHeadAttention(...layerOf(stored));
     expectTensor(weights, stored.expected.weights, TOLERANCE);
     expectTensor(output, stored.expected.output, TOLERANCE);
@@ -258,7 +270,7 @@ describe("multiHeadAttention(inputs, projections, options) equals PyTorch", () =
 });
 
 describe("fusedMultiHeadAttention(inputs, projections, options) equals PyTorch", () => {
-  test.each(casesOf("layer"))("$name", (stored) => {
+  test.each(casesOf("layer"))("$name equals PyTorch, within 1e-6", (stored) => {
     expectTensor(
       withoutSimd.fusedMultiHeadAttention(...layerOf(stored)),
       stored.expected.output,
@@ -280,14 +292,14 @@ describe("fusedMultiHeadAttention(inputs, projections, options) equals PyTorch",
 });
 
 describe("fusedMultiHeadAttention(…) of a pool of workers equals PyTorch", () => {
-  test.each(casesOf("layer"))("$name", async (stored) => {
+  test.each(casesOf("layer"))("$name equals PyTorch, within 1e-6", async (stored) => {
     const output = await pool.fusedMultiHeadAttention(...layerOf(stored));
     expectTensor(output, stored.expected.output, TOLERANCE);
   });
 });
 
 describe("multiHeadGradient(inputs, projections, gradient, options) equals PyTorch's autograd", () => {
-  test.each(casesOf("layer"))("$name", (stored) => {
+  test.each(casesOf("layer"))("$name equals autograd, within 1e-5", (stored) => {
     const [inputs, projections, options] = layerOf(stored);
     const actual = multiHeadGradient(
       inputs,

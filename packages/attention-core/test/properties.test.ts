@@ -695,6 +695,7 @@ test("no function changes its arguments", () => {
       repeatHeads: () => expectUnchanged(api.repeatHeads, heads, 2),
       rotatePositions: () =>
         expectUnchanged(api.rotatePositions, even, { base: 100, offset: 1, layout: "halves" }),
+      roundedParts: () => expectUnchanged(api.roundedParts, [0.4, 0.6], 1, 2),
       scaleScores: () => expectUnchanged(api.scaleScores, scores, dHead),
       sinusoidalPositions: () => expectUnchanged(api.sinusoidalPositions, tokens, 2),
       slidingWindowMask: () => expectUnchanged(api.slidingWindowMask, tokens, 2),

@@ -46,6 +46,7 @@ test("attention-core exports these names and no others", () => {
     "rootMeanSquareNorm",
     "rotaryFrequencies",
     "rotatePositions",
+    "roundedParts",
     "scaleScores",
     "sinusoidalPositions",
     "slidingWindowMask",

@@ -70,19 +70,22 @@ describe("attention(queries, keys, values, options) equals PyTorch", () => {
     expect(cases.length).toBeGreaterThanOrEqual(12);
   });
 
-  test.each(cases)("$name", ({ queries, keys, values, options, expected }) => {
-    const stages = attention(
-      anyTensor(queries),
-      anyTensor(keys),
-      anyTensor(values),
-      optionsOf(options),
-    );
-    expectTensor(stages.scores, expected.scores, TOLERANCE);
-    expectTensor(stages.scaledScores, expected.scaledScores, TOLERANCE);
-    expectTensor(stages.maskedScores, expected.maskedScores, TOLERANCE);
-    expectTensor(stages.weights, expected.weights, TOLERANCE);
-    expectTensor(stages.output, expected.output, TOLERANCE);
-  });
+  test.each(cases)(
+    "$name equals PyTorch, within 1e-6",
+    ({ queries, keys, values, options, expected }) => {
+      const stages = attention(
+        anyTensor(queries),
+        anyTensor(keys),
+        anyTensor(values),
+        optionsOf(options),
+      );
+      expectTensor(stages.scores, expected.scores, TOLERANCE);
+      expectTensor(stages.scaledScores, expected.scaledScores, TOLERANCE);
+      expectTensor(stages.maskedScores, expected.maskedScores, TOLERANCE);
+      expectTensor(stages.weights, expected.weights, TOLERANCE);
+      expectTensor(stages.output, expected.output, TOLERANCE);
+    },
+  );
 });
 
 describe("multiHeadAttention(inputs, projections, options) equals PyTorch's nn.MultiheadAttention", () => {
@@ -93,17 +96,20 @@ describe("multiHeadAttention(inputs, projections, options) equals PyTorch's nn.M
     expect(cases.length).toBeGreaterThanOrEqual(12);
   });
 
-  test.each(cases)("$name", ({ inputs, projections, options, expected }) => {
-    const { heads, context, bias } = options;
-    const { weights, output } = multiHeadAttention(tensor(inputs), projectionsOf(projections), {
-      ...optionsOf(options),
-      bias: bias === undefined ? undefined : matrixOrHeads(bias),
-      heads,
-      context: context === undefined ? undefined : tensor(context),
-    });
-    expectTensor(weights, expected.weights, TOLERANCE);
-    expectTensor(output, expected.output, TOLERANCE);
-  });
+  test.each(cases)(
+    "$name equals PyTorch, within 1e-6",
+    ({ inputs, projections, options, expected }) => {
+      const { heads, context, bias } = options;
+      const { weights, output } = multiHeadAttention(tensor(inputs), projectionsOf(projections), {
+        ...optionsOf(options),
+        bias: bias === undefined ? undefined : matrixOrHeads(bias),
+        heads,
+        context: context === undefined ? undefined : tensor(context),
+      });
+      expectTensor(weights, expected.weights, TOLERANCE);
+      expectTensor(output, expected.output, TOLERANCE);
+    },
+  );
 });
 
 function projectionsOf(stored: MultiHeadCase["projections"]): Projections {

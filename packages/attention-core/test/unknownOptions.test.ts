@@ -66,8 +66,8 @@ const callers: [call: string, caller: string, run: (options: object) => unknown]
   }),
 ];
 
-describe("an option that a function does not know is refused, by name", () => {
-  test.each(callers)("%s", (_, caller, run) => {
+describe("an unknown option", () => {
+  test.each(callers)("of %s throws a TypeError that lists the known names", (_, caller, run) => {
     const error = errorOf(() => run({ colour: "red" }));
     expect(error).toBeInstanceOf(TypeError);
     const what = caller === "attend" ? "fields of call" : "options";
@@ -76,7 +76,7 @@ describe("an option that a function does not know is refused, by name", () => {
     expect(String(error)).toMatch(MESSAGE_FORM);
   });
 
-  test.each(callers)("%s takes it without a value: nothing is asked for", (_, _caller, run) => {
+  test.each(callers)("of %s may be there without a value", (_, _caller, run) => {
     expect(errorOf(() => run({ colour: undefined }))).toBeUndefined();
   });
 });

@@ -178,7 +178,7 @@ test.each<[call: string, run: () => unknown, error: string]>([
     () => attentionGradient(null, matrix),
     "TypeError: attentionGradient: stages must be an object, got null",
   ],
-])("%s is refused in the one form", (_, run, error) => {
+])("%s throws `FUNCTION: WHAT must BE, got VALUE`", (_, run, error) => {
   const thrown = String(errorOf(run));
   expect(thrown).toBe(error);
   expect(thrown).toMatch(MESSAGE_FORM);

@@ -136,7 +136,7 @@ test("the stored cases were computed in float64 by a known version of PyTorch", 
 });
 
 describe("attention(queries, keys, values, options) equals PyTorch", () => {
-  test.each(casesOf("attention"))("$name", (stored) => {
+  test.each(casesOf("attention"))("$name equals PyTorch, within 1e-6", (stored) => {
     const { queries, keys, values, options, expected } = stored;
     const stages = attention(
       anyTensor(queries),
@@ -151,7 +151,7 @@ describe("attention(queries, keys, values, options) equals PyTorch", () => {
 });
 
 describe("fusedAttention(queries, keys, values, options) equals PyTorch", () => {
-  test.each(casesOf("attention"))("$name", (stored) => {
+  test.each(casesOf("attention"))("$name equals PyTorch, within 1e-6", (stored) => {
     const { queries, keys, values, options, expected } = stored;
     const output = fusedAttention(
       anyTensor(queries),
@@ -168,7 +168,7 @@ describe("onlineSoftmax(scores, blockSize) equals PyTorch", () => {
     ({ options }) => options.temperature === undefined,
   );
 
-  test.each(atTemperatureOne)("$name", ({ expected }) => {
+  test.each(atTemperatureOne)("$name equals PyTorch, within 1e-6", ({ expected }) => {
     for (const blockSize of [1, 2, 3, 100]) {
       expectTensor(
         onlineSoftmax(anyTensor(expected.maskedScores), blockSize),
@@ -180,47 +180,53 @@ describe("onlineSoftmax(scores, blockSize) equals PyTorch", () => {
 });
 
 describe("rotatePositions(vectors, options) equals RoFormer's and Llama's formulas in PyTorch", () => {
-  test.each(casesOf("rotary"))("$name", ({ vectors, options, expected }) => {
-    expectTensor(rotatePositions(anyTensor(vectors), options), expected, TOLERANCE);
-  });
+  test.each(casesOf("rotary"))(
+    "$name equals PyTorch, within 1e-6",
+    ({ vectors, options, expected }) => {
+      expectTensor(rotatePositions(anyTensor(vectors), options), expected, TOLERANCE);
+    },
+  );
 });
 
 describe("multiHeadAttention(inputs, projections, options) equals PyTorch", () => {
-  test.each(casesOf("multiHead"))("$name", ({ inputs, projections, options, expected }) => {
-    const { heads, keyValueHeads, rotary, context = inputs } = options;
-    const { mask, causal, bias, scale, softCap, temperature } = optionsOf(options, [
-      heads,
-      inputs.length,
-      context.length,
-    ]);
-    const { weights, output } = multiHeadAttention(
-      tensor(inputs),
-      {
-        query: tensor(projections.query),
-        key: tensor(projections.key),
-        value: tensor(projections.value),
-        output: tensor(projections.output),
-        queryBias: tensor(projections.queryBias),
-        keyBias: tensor(projections.keyBias),
-        valueBias: tensor(projections.valueBias),
-        outputBias: tensor(projections.outputBias),
-      },
-      {
+  test.each(casesOf("multiHead"))(
+    "$name equals PyTorch, within 1e-6",
+    ({ inputs, projections, options, expected }) => {
+      const { heads, keyValueHeads, rotary, context = inputs } = options;
+      const { mask, causal, bias, scale, softCap, temperature } = optionsOf(options, [
         heads,
-        keyValueHeads,
-        rotary,
-        context: tensor(context),
-        mask,
-        causal,
-        bias: bias && headsOf(bias),
-        scale,
-        softCap,
-        temperature,
-      },
-    );
-    expectTensor(weights, expected.weights, TOLERANCE);
-    expectTensor(output, expected.output, TOLERANCE);
-  });
+        inputs.length,
+        context.length,
+      ]);
+      const { weights, output } = multiHeadAttention(
+        tensor(inputs),
+        {
+          query: tensor(projections.query),
+          key: tensor(projections.key),
+          value: tensor(projections.value),
+          output: tensor(projections.output),
+          queryBias: tensor(projections.queryBias),
+          keyBias: tensor(projections.keyBias),
+          valueBias: tensor(projections.valueBias),
+          outputBias: tensor(projections.outputBias),
+        },
+        {
+          heads,
+          keyValueHeads,
+          rotary,
+          context: tensor(context),
+          mask,
+          causal,
+          bias: bias && headsOf(bias),
+          scale,
+          softCap,
+          temperature,
+        },
+      );
+      expectTensor(weights, expected.weights, TOLERANCE);
+      expectTensor(output, expected.output, TOLERANCE);
+    },
+  );
 });
 
 function headsOf({ shape, data }: Tensor): HeadTensor {
@@ -229,7 +235,7 @@ function headsOf({ shape, data }: Tensor): HeadTensor {
 }
 
 describe("attentionGradient(stages, outputGradient, options) equals PyTorch's autograd", () => {
-  test.each(casesOf("gradient"))("$name", (stored) => {
+  test.each(casesOf("gradient"))("$name equals autograd, within 1e-5", (stored) => {
     const { queries, keys, values, outputGradient, expected } = stored;
     const options = optionsOf(stored.options, scoresShape(stored));
     const { temperature } = options;

@@ -6,7 +6,7 @@ const values = tensor([
   [0, 8],
 ]);
 
-test("weightedSum(weights, values) mixes the values in the shares of each row", () => {
+test("weightedSum(weights, values) sums the values, weighted by the shares of each row", () => {
   const weights = tensor([
     [0.25, 0.75],
     [0.5, 0.5],

@@ -1,9 +1,9 @@
-// Writes a parameters file as src/file/layout.ts describes it; src/file/readHeader.ts and readPart.ts read it.
+// Writes a parameters file as src/file/parametersHeader.ts describes it; src/file/readHeader.ts and readPart.ts read it.
 
 import { crc32, deflateRawSync } from "node:zlib";
 import { quantized } from "./quantized.mjs";
 
-/** @typedef {import("../src/file/layout.js").EntryHeader} EntryHeader */
+/** @typedef {import("../src/file/parametersHeader.js").EntryHeader} EntryHeader */
 
 /**
  * Whole numbers as the file keeps them: 8 bits each; or the upper 8 of 12, then the lower 4, two to a byte.

@@ -1,7 +1,7 @@
-import type { HeadPlace } from "./headPlace.js";
+import type { HeadPlace } from "attention-core";
+import { describeValue } from "./describeValue.js";
 import { isCount } from "./isCount.js";
 import { refuse } from "./refuse.js";
-import { show } from "./show.js";
 
 /**
  * The heads that a caller wants switched off, refused unless the network has them.
@@ -17,11 +17,11 @@ export function checkAblate(
 ): readonly HeadPlace[] {
   if (ablate === undefined) return [];
   if (!Array.isArray(ablate)) {
-    refuse(caller, "ablate", "be an array of { layer, head }", show(ablate), TypeError);
+    refuse(caller, "ablate", "be an array of { layer, head }", describeValue(ablate), TypeError);
   }
   for (const [i, place] of ablate.entries()) {
     if (Object(place) !== place) {
-      refuse(caller, `ablate[${i}]`, "be { layer, head }", show(place), TypeError);
+      refuse(caller, `ablate[${i}]`, "be { layer, head }", describeValue(place), TypeError);
     }
     const { layer, head } = place;
     checkIndex(caller, `ablate[${i}].layer`, layer, heads.length);
@@ -33,5 +33,5 @@ export function checkAblate(
 function checkIndex(caller: string, what: string, index: unknown, count: number): void {
   if (isCount(index) && index < count) return;
   const Kind = typeof index === "number" ? RangeError : TypeError;
-  refuse(caller, what, `be a whole number from 0 to ${count - 1}`, show(index), Kind);
+  refuse(caller, what, `be a whole number from 0 to ${count - 1}`, describeValue(index), Kind);
 }

@@ -1,11 +1,11 @@
+import { describeValue } from "./describeValue.js";
 import { refuse } from "./refuse.js";
-import { show } from "./show.js";
 
 /** Refuses a backend without the functions that are called. */
 export function checkBackend(caller: string, backend: unknown): void {
   for (const name of ["project", "multiHeadAttention"]) {
     if (typeof Object(backend)[name] !== "function") {
-      refuse(caller, "backend", `have a function ${name}`, show(backend), TypeError);
+      refuse(caller, "backend", `have a function ${name}`, describeValue(backend), TypeError);
     }
   }
 }

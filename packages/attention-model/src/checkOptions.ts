@@ -1,13 +1,13 @@
+import { describeValue } from "./describeValue.js";
 import { refuse } from "./refuse.js";
-import { show } from "./show.js";
 
 /** Refuses options that are no object, and an unknown option, which would be ignored silently. */
 export function checkOptions(caller: string, options: unknown, names: readonly string[]): void {
   if (Object(options) !== options || typeof options === "function") {
-    refuse(caller, "options", "be an object", show(options), TypeError);
+    refuse(caller, "options", "be an object", describeValue(options), TypeError);
   }
   const unknown = Object.keys(Object(options)).find((name) => !names.includes(name));
   if (unknown !== undefined) {
-    refuse(caller, "options", `be named ${names.join(", ")}`, show(unknown), TypeError);
+    refuse(caller, "options", `be named ${names.join(", ")}`, describeValue(unknown), TypeError);
   }
 }

@@ -1,10 +1,10 @@
+import { describeValue } from "./describeValue.js";
 import { refuse } from "./refuse.js";
-import { show } from "./show.js";
 
 /** Refuses a signal that is set and is no AbortSignal; one of another window is accepted. */
 export function checkSignal(caller: string, signal: unknown): void {
   if (signal === undefined) return;
   if (typeof Object(signal).throwIfAborted !== "function") {
-    refuse(caller, "signal", "be an AbortSignal", show(signal), TypeError);
+    refuse(caller, "signal", "be an AbortSignal", describeValue(signal), TypeError);
   }
 }

@@ -3,19 +3,16 @@
  *
  * @module
  */
+export type { HeadPlace } from "attention-core";
+export type { Checkpoint } from "./checkpoints/checkpoint.js";
+export type { Awaitable, CheckpointBackend, ReadyMatrix } from "./checkpoints/checkpointBackend.js";
+export type { CheckpointOptions } from "./checkpoints/checkpointOptions.js";
+export type { CheckpointSettings, RunProgress } from "./checkpoints/checkpointSettings.js";
+export { checkpointSource } from "./checkpoints/checkpointSource.js";
+export type { CheckpointEncoding, CheckpointTokenizer } from "./checkpoints/checkpointTokenizer.js";
 export type {
-  AppendedToken,
-  Checkpoint,
-  CheckpointEncoding,
-  CheckpointOptions,
   CheckpointPrediction,
-  CheckpointSettings,
-  CheckpointSource,
-  CheckpointTokenizer,
   CheckpointTrace,
   ComputedLayer,
-  RunProgress,
-} from "./checkpoints/checkpoint.js";
-export type { CheckpointBackend, ReadyMatrix, Soon } from "./checkpoints/checkpointBackend.js";
-export { checkpointSource } from "./checkpoints/checkpointSource.js";
-export type { HeadPlace } from "./headPlace.js";
+} from "./checkpoints/checkpointTrace.js";
+export type { AppendedToken, CheckpointSource } from "./checkpoints/growingSource.js";

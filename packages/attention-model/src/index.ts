@@ -1,6 +1,8 @@
-export { type LoadOptions, type LoadProgress, loadModel } from "./loadModel.js";
+export { loadModel } from "./loadModel.js";
+export type { LoadOptions, LoadProgress } from "./loadOptions.js";
 export type { Backend } from "./network/backend.js";
-export { type Preset, type PresetCounterfactual, presets } from "./presets.js";
+export type { Preset, PresetCounterfactual } from "./presets/preset.js";
+export { presets } from "./presets.js";
 export { type NormalizedCharacter, normalizeText } from "./tokenizer/normalizeText.js";
 export { type PieceIndex, pieceIndex } from "./tokenizer/pieceIndex.js";
 export { type Token, tokenize } from "./tokenizer/tokenize.js";

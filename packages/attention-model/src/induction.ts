@@ -3,8 +3,15 @@
  *
  * @module
  */
-export type { HeadPlace } from "./headPlace.js";
+export type {
+  HeadPlace,
+  PredictionParts,
+  ScoreCell,
+  ScoreParts,
+  Summand,
+} from "attention-core";
 export { type AppendedWord, appendWord } from "./induction/appendWord.js";
+export type { InductionNetwork } from "./induction/inductionNetwork.js";
 export { type InductionPreset, inductionPresets } from "./induction/inductionPresets.js";
 export type { InductionTrace } from "./induction/inductionTrace.js";
 export {
@@ -13,11 +20,8 @@ export {
   type InductionSettings,
   loadInductionModel,
 } from "./induction/loadInductionModel.js";
-export type { InductionNetwork } from "./induction/network.js";
-export type { Part } from "./induction/part.js";
-export { type PredictionParts, predictionParts } from "./induction/predictionParts.js";
-export { roundedParts } from "./induction/roundedParts.js";
+export { predictionParts } from "./induction/predictionParts.js";
 export type { InductionLayer } from "./induction/runInduction.js";
-export { type Cell, type ScoreParts, scoreParts } from "./induction/scoreParts.js";
+export { scoreParts } from "./induction/scoreParts.js";
 export type { TrainingCheckpoint } from "./induction/trainingCheckpoint.js";
 export type { Backend } from "./network/backend.js";

@@ -1,51 +1,17 @@
-import { checkBackend } from "./checkBackend.js";
-import { checkFunction } from "./checkFunction.js";
-import { checkOptions } from "./checkOptions.js";
-import { checkSignal } from "./checkSignal.js";
+import { checkLoadOptions } from "./checkLoadOptions.js";
 import { byteReader } from "./file/byteReader.js";
-import { firstParametersFrom, secondParametersFrom } from "./file/parametersFrom.js";
+import { firstParametersFrom } from "./file/firstParametersFrom.js";
 import { checkSum, readHeader, refuseShort } from "./file/readHeader.js";
 import { readPart } from "./file/readPart.js";
-import { locate } from "./locate.js";
-import { type Backend, pureBackend } from "./network/backend.js";
+import { secondParametersFrom } from "./file/secondParametersFrom.js";
+import type { LoadOptions } from "./loadOptions.js";
+import { pureBackend } from "./network/backend.js";
 import { oneChunk } from "./oneChunk.js";
 import { type Chunks, openParameters } from "./openParameters.js";
 import { parametersUrl } from "./parametersUrl.js";
 import { refuse } from "./refuse.js";
-import { show } from "./show.js";
 import { type TrainedModel, trainedSource } from "./trainedSource.js";
-
-/** How much of the parameters has arrived. */
-export interface LoadProgress {
-  /** Bytes of the parameters file that have arrived. */
-  readonly loadedBytes: number;
-  /** Bytes of the whole parameters file. */
-  readonly totalBytes: number;
-  /** How many layers can be computed with the parameters so far: 0, 1 or 2. */
-  readonly layers: number;
-}
-
-/** Where the parameters come from, and callbacks for their progress. */
-export interface LoadOptions {
-  /**
-   * Where the parameters file lies: http(s), relative to the page, or file: in Node.
-   * @defaultValue beside the package's code, where bundlers keep it
-   */
-  readonly url?: string | URL | undefined;
-  /** The parameters file itself, instead of an address. */
-  readonly bytes?: Uint8Array | ArrayBuffer | undefined;
-  /** Ends the loading when aborted. */
-  readonly signal?: AbortSignal | undefined;
-  /** Called each time more bytes have arrived. */
-  readonly onProgress?: ((progress: LoadProgress) => void) | undefined;
-  /** Given, about half-way, a model of layer 0 alone, to show while the rest arrives. */
-  readonly onFirstLayer?: ((model: TrainedModel) => void) | undefined;
-  /**
-   * The backend for matrix products and attention.
-   * @defaultValue attention-core's own functions
-   */
-  readonly backend?: Backend | undefined;
-}
+import { urlOf } from "./urlOf.js";
 
 const CALLER = "loadModel";
 
@@ -73,7 +39,7 @@ const CALLER = "loadModel";
  * ```
  */
 export async function loadModel(options: LoadOptions = {}): Promise<TrainedModel> {
-  check(options);
+  checkLoadOptions(CALLER, options);
   const { signal, onProgress, onFirstLayer, backend = pureBackend } = options;
   signal?.throwIfAborted();
   const progress = { loadedBytes: 0, totalBytes: 0, layers: 0 };
@@ -111,11 +77,13 @@ export async function loadModel(options: LoadOptions = {}): Promise<TrainedModel
   }
 }
 
+/** The bytes of the parameters file, from memory or from its address. */
 async function open({ url, bytes, signal }: LoadOptions): Promise<Chunks> {
   if (bytes !== undefined) return oneChunk(new Uint8Array(bytes));
-  return openParameters(CALLER, locate(CALLER, "url", url ?? ownUrl()), signal);
+  return openParameters(CALLER, urlOf(CALLER, "url", url ?? ownUrl()), signal);
 }
 
+/** Where the parameters lie beside the package's code; a script without an address of its own has no such place. */
 function ownUrl(): URL {
   try {
     return parametersUrl();
@@ -123,18 +91,4 @@ function ownUrl(): URL {
     const must = "be given where the code has no address of its own, as in a script";
     return refuse(CALLER, "url or bytes", must, "neither");
   }
-}
-
-const NAMES = ["url", "bytes", "signal", "onProgress", "onFirstLayer", "backend"];
-
-function check(options: LoadOptions): void {
-  checkOptions(CALLER, options, NAMES);
-  const { bytes, signal, onProgress, onFirstLayer, backend = pureBackend } = options;
-  if (bytes !== undefined && !(bytes instanceof Uint8Array) && !(bytes instanceof ArrayBuffer)) {
-    refuse(CALLER, "bytes", "be a Uint8Array or an ArrayBuffer", show(bytes), TypeError);
-  }
-  checkSignal(CALLER, signal);
-  checkFunction(CALLER, "onProgress", onProgress);
-  checkFunction(CALLER, "onFirstLayer", onFirstLayer);
-  checkBackend(CALLER, backend);
 }

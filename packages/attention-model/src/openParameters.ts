@@ -1,3 +1,5 @@
+import { refuse } from "./refuse.js";
+
 /** The bytes of a file as they come in. */
 export type Chunks = AsyncIterable<Uint8Array>;
 
@@ -18,10 +20,10 @@ export async function openParameters(
   if (file !== undefined) return file;
   const response = await fetch(url, { signal: signal ?? null }).catch((error: unknown) => {
     signal?.throwIfAborted();
-    throw new RangeError(`${caller}: url must be reachable, got "${error}" from ${url}`);
+    return refuse(caller, "url", "be reachable", `"${error}" from ${url}`);
   });
   if (!response.ok || response.body === null) {
-    throw new RangeError(`${caller}: url must answer 200, got ${response.status} from ${url}`);
+    return refuse(caller, "url", "answer 200", `${response.status} from ${url}`);
   }
   return chunksOf(response.body, signal);
 }
@@ -50,7 +52,7 @@ function openFile(caller: string, url: URL): Chunks | undefined {
   const files = globalThis.process?.getBuiltinModule?.("node:fs");
   if (files === undefined) return undefined;
   if (!files.statSync(url, { throwIfNoEntry: false })?.isFile()) {
-    throw new RangeError(`${caller}: url must be a file that is there, got ${url}`);
+    refuse(caller, "url", "be a file that is there", url);
   }
   return files.createReadStream(url);
 }

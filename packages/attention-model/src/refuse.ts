@@ -1,4 +1,9 @@
-/** Throws an error in the form of all errors of these packages: `FUNCTION: WHAT must BE, got VALUE`. */
+/**
+ * Throws an error in the form of all errors of these packages: `FUNCTION: WHAT must BE, got VALUE`.
+ *
+ * attention-core has the same few lines and does not export them: how errors are written is no part of its public
+ * interface, which would have to stay.
+ */
 export function refuse(
   caller: string,
   what: string,

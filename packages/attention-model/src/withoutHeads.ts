@@ -1,5 +1,4 @@
-import type { Projections } from "attention-core";
-import type { HeadPlace } from "./headPlace.js";
+import type { HeadPlace, Projections } from "attention-core";
 
 /**
  * The projections of a layer in which some heads write nothing: their rows of W^O are 0. What those

@@ -46,7 +46,7 @@ describe("nameHead(numbers)", () => {
     expect(nameHead({ ...none, earlier: 0.5, spread: 0.8 }).label).toBe("spread out");
   });
 
-  test("tells the shares in words", () => {
+  test("states the shares in words", () => {
     const { description } = nameHead({ ...none, itself: 0.125, first: 0.5, earlier: 0.61 });
     expect(description).toBe(
       "On average over 64 sentences, 13 % of the attention stays on the token itself, 0 % goes one token back, and 0 % one token on. Counted otherwise, 61 % goes back in all, and 50 % to the first token.",

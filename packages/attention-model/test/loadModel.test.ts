@@ -152,7 +152,7 @@ describe("loadModel({ url })", () => {
 });
 
 describe("loadModel({ onProgress, onFirstLayer })", () => {
-  test("tells how much has come, and how many layers that is enough for", async () => {
+  test("reports how much has come, and how many layers that is enough for", async () => {
     const told: LoadProgress[] = [];
     await loadModel({ bytes: file, onProgress: (progress) => told.push(progress) });
     expect(told).toEqual([
@@ -161,7 +161,7 @@ describe("loadModel({ onProgress, onFirstLayer })", () => {
     ]);
   });
 
-  test("tells it chunk by chunk while the file comes", async () => {
+  test("reports it chunk by chunk while the file comes", async () => {
     const told: LoadProgress[] = [];
     await serving(
       async (_, response) => {

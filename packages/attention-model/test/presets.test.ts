@@ -34,7 +34,7 @@ describe.each(presets)("the preset $claim", (preset) => {
     expect(new Set(counterfactuals.map(({ moves }) => moves))).toEqual(new Set([true, false]));
   });
 
-  test.each(counterfactuals)("$claim", async (changed) => {
+  test.each(counterfactuals)("has the change: $claim", async (changed) => {
     const strongest = await rowOf(preset, changed.text, changed.query);
     expect(strongest.key).toBe(changed.key);
     expect(Number(strongest.weight.toFixed(2))).toBe(changed.weight);

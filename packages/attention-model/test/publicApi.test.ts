@@ -18,7 +18,6 @@ test("attention-model/induction exports these names and no others", () => {
     "inductionPresets",
     "loadInductionModel",
     "predictionParts",
-    "roundedParts",
     "scoreParts",
   ]);
 });

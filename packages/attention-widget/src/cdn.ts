@@ -14,6 +14,6 @@ export { STAGES } from "./settings/stages.js";
 export { handBuiltSource } from "./sources/handBuilt/handBuiltSource.js";
 export { tokenize } from "./sources/tokenize.js";
 export { en } from "./words/en/index.js";
-export { registerLanguage } from "./words/languageRegistry.js";
+export { registerLanguage } from "./words/registerLanguage.js";
 
 define();

@@ -1,5 +1,5 @@
+export type { HeatmapHandle } from "./host/heatmapHandle.js";
 export { mount } from "./host/mount.js";
-export type { HeatmapHandle } from "./host/renderHeatmap.js";
 export { AttentionHeatmapElement } from "./host/tag/AttentionHeatmapElement.js";
 export { define } from "./host/tag/define.js";
 export type { CsvOptions, PictureExports, PngOptions, SvgOptions } from "./save/pictureExports.js";
@@ -11,9 +11,8 @@ export { STAGES, type Stage } from "./settings/stages.js";
 export { handBuiltSource } from "./sources/handBuilt/handBuiltSource.js";
 export { tokenize } from "./sources/tokenize.js";
 export type { CellEvent, HeatmapEvents } from "./store/events.js";
-export type { HeatmapOptions } from "./store/options.js";
+export type { HeatmapOptions } from "./store/heatmapOptions.js";
 export { en } from "./words/en/index.js";
-export { registerLanguage } from "./words/languageRegistry.js";
 export type { DeepPartial } from "./words/mergeMessages.js";
 export type {
   AboutSection,
@@ -23,3 +22,4 @@ export type {
   StageMessages,
 } from "./words/messages.js";
 export type { RankedKey } from "./words/rankedKey.js";
+export { registerLanguage } from "./words/registerLanguage.js";

@@ -5,10 +5,10 @@
  * @module attention-widget/inspector
  */
 
-export { type InspectorHandle, mount } from "./host/mountInspector.js";
+export { type InspectorHandle, mountInspector as mount } from "./host/mountInspector.js";
 export { AttentionInspectorElement } from "./host/tag/AttentionInspectorElement.js";
-export { define } from "./host/tag/defineInspector.js";
-export type { ArrayAxis } from "./settings/axes.js";
+export { defineInspector as define } from "./host/tag/defineInspector.js";
+export type { ArrayAxis } from "./settings/axesIn.js";
 export type { CompareMode } from "./settings/compareModes.js";
 export type { Experiment, GivenExperiment } from "./settings/experiment.js";
 export type { HeadMetric } from "./settings/headMetric.js";
@@ -29,23 +29,27 @@ export type {
   PartialSettings,
 } from "./store/inspectorOptions.js";
 export type { AppliedEdits } from "./transforms/appliedEdits.js";
-export type { Step, Term } from "./transforms/arithmetic/steps.js";
+export type { Step, Term } from "./transforms/arithmetic/step.js";
 export type { CombinationLabels } from "./transforms/combinedLayers.js";
 export type { ExclusionEffect } from "./transforms/exclusionEffect.js";
 export type { NoMetric } from "./transforms/metrics/noMetric.js";
 export type { SaturationKind } from "./transforms/saturation/saturationKind.js";
+export type { AblationMessages } from "./words/ablationMessages.js";
 export type { ArcsMessages } from "./words/arcsMessages.js";
 export type { ArithmeticMessages } from "./words/arithmeticMessages.js";
 export type { ChangedMessages, CompareMessages } from "./words/compareMessages.js";
 export type { EditsMessages } from "./words/editsMessages.js";
 export { inspectorEn } from "./words/en/index.js";
+export type { GrowthMessages } from "./words/growthMessages.js";
 export type { InspectorMessages } from "./words/inspectorMessages.js";
 export type { Language } from "./words/language.js";
 export type { LinesMessages } from "./words/linesMessages.js";
 export type { LengthsApart, NoDifference } from "./words/noDifference.js";
 export type { OpenMessages, ViewSize } from "./words/openMessages.js";
 export type { MetricWords, OverviewMessages, OverviewWords } from "./words/overviewMessages.js";
+export type { PartsMessages } from "./words/partsMessages.js";
 export type { PlacesMessages } from "./words/placesMessages.js";
+export type { PredictionMessages } from "./words/predictionMessages.js";
 export type { SaturationMessages } from "./words/saturationMessages.js";
 export type { SaveMessages } from "./words/saveMessages.js";
 export type { TimelineMessages } from "./words/timelineMessages.js";
@@ -57,3 +61,4 @@ export type {
   HighlightMessages,
   ToolMessages,
 } from "./words/toolMessages.js";
+export type { TrainingMessages } from "./words/trainingMessages.js";

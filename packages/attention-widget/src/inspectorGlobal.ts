@@ -5,16 +5,16 @@
  * @module
  */
 import "./open/ownScript.js"; // which must run while the script tag does
-import { define } from "./host/tag/defineInspector.js";
+import { defineInspector } from "./host/tag/defineInspector.js";
 
 export { tensor } from "attention-core";
-export { mount } from "./host/mountInspector.js";
+export { mountInspector as mount } from "./host/mountInspector.js";
 export { AttentionInspectorElement as AttentionHeatmapElement } from "./host/tag/AttentionInspectorElement.js";
-export { define } from "./host/tag/defineInspector.js";
+export { defineInspector as define } from "./host/tag/defineInspector.js";
 export { STAGES } from "./settings/stages.js";
 export { handBuiltSource } from "./sources/handBuilt/handBuiltSource.js";
 export { tokenize } from "./sources/tokenize.js";
 export { en, inspectorEn } from "./words/en/index.js";
-export { registerLanguage } from "./words/languageRegistry.js";
+export { registerLanguage } from "./words/registerLanguage.js";
 
-define();
+defineInspector();

@@ -45,7 +45,7 @@ test.for(SCHEMES.flatMap((scheme) => SHOWN.map((stage) => [scheme, stage] as con
 );
 
 test.for(SCHEMES.flatMap((scheme) => SHOWN.map((stage) => [scheme, stage] as const)))(
-  "axe finds nothing in %s at %s with a row held and one pointed at",
+  "axe finds nothing in %s at %s with a row selected and one hovered",
   async ([scheme, stage]) => {
     await emulate({ "prefers-color-scheme": scheme });
     const { grids, find } = await showInPage({ stage, causal: stage === "maskedScores" });

@@ -6,8 +6,11 @@ import type {
   Threshold,
 } from "attention-widget/inspector";
 
-/** Whose heads are shown: what a trained network was recorded to do, that network itself, or ours. */
-export type Source = "recorded" | "trained" | "built";
+/**
+ * Whose heads are shown: what a trained network was recorded to do, that network itself, the network
+ * that learned to copy, or ours.
+ */
+export type Source = "recorded" | "trained" | "copying" | "built";
 
 /** Everything that a link to the page restores. */
 export interface PageState extends HeatmapState {
@@ -45,7 +48,7 @@ type Fields<Values> = { readonly [Name in keyof Values]: Field<Values[Name]> };
 
 /** In the order in which they are written; that of the state itself comes first. */
 const STATE_FIELDS: Fields<Omit<PageState, "settings">> = {
-  source: oneOf<Source>(["recorded", "trained", "built"], "built"),
+  source: oneOf<Source>(["recorded", "trained", "copying", "built"], "built"),
   text: text(),
   heads: count(4, 1),
   head: count(0),
@@ -102,6 +105,8 @@ const SETTINGS_FIELDS: Fields<Omit<InspectorSettings, "experiment">> = {
   hidesCells: flag(false),
   comparison: oneOf<InspectorSettings["comparison"]>(["side", "difference"], "side"),
   generationStep: orNull(count(0)),
+  ablatedHeads: list(headPlace()),
+  checkpoint: orNull(count(0)),
 };
 
 /**

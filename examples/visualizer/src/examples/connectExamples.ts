@@ -18,7 +18,10 @@ interface ExampleParts {
 
 /** The examples of the trained heads. */
 export interface Examples {
-  /** Marks the sentence that is shown among the example's; says other words if it is none of them. */
+  /**
+   * Marks the sentence that is shown among the example's, and says other words where its arrow is not the
+   * one that is shown. Of another text the buttons would say nothing true: they go.
+   */
   mark(shown: Shown, words: string): void;
   /** Hides the examples, and says other words: the hand-built heads are shown. */
   hide(words: string): void;
@@ -101,6 +104,7 @@ export function connectExamples(parts: ExampleParts): Examples {
   return {
     mark(shown, words) {
       row.hidden = false;
+      room.hidden = !offered.some(({ variant }) => variant.text === shown.text);
       const found = offered.find(({ variant }) => isShown(variant, shown));
       for (const each of offered) each.button.setAttribute("aria-pressed", `${each === found}`);
       say(found?.variant.claim ?? words);

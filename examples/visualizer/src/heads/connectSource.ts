@@ -1,9 +1,11 @@
 import type { Network, NetworkState } from "./network";
 import type { Choice, PageHeads } from "./pageHeads";
+import type { Answer } from "./pageSources";
 
 /** The page elements of the choice between trained and hand-built heads. */
 interface SourceParts {
   readonly trained: HTMLInputElement;
+  readonly copying: HTMLInputElement;
   readonly built: HTMLInputElement;
   /** Announces whose numbers are shown, and how far the download is. */
   readonly status: HTMLElement;
@@ -28,10 +30,11 @@ const UNTIL_THEN = "Until then, heads we built answer.";
  * @returns a function that shows whose heads are on the screen
  */
 export function connectSource(parts: SourceParts): () => void {
-  const { trained, built, status, progress, cancel, load, retry } = parts;
+  const { trained, copying, built, status, progress, cancel, load, retry } = parts;
   const { network, heads, onChoose } = parts;
 
   trained.addEventListener("change", () => onChoose("trained"));
+  copying.addEventListener("change", () => onChoose("copying"));
   built.addEventListener("change", () => onChoose("built"));
   load.addEventListener("click", () => {
     status.focus(); // the button disappears
@@ -50,22 +53,28 @@ export function connectSource(parts: SourceParts): () => void {
     const { choice, answer } = heads;
     const { state } = network;
     trained.checked = choice === "trained";
+    copying.checked = choice === "copying";
     built.checked = choice === "built";
-    const isOurs = choice === "built";
-    const sentence = isOurs ? "" : sentenceOf(state, answer?.by ?? "recorded");
+    const isOther = choice !== "trained"; // whose heads need no download
+    const sentence =
+      choice === "trained"
+        ? sentenceOf(state, answer?.by ?? "recorded")
+        : choice === "copying"
+          ? sentenceOfCopying(answer?.by)
+          : "";
     if (status.textContent !== sentence) status.textContent = sentence;
-    progress.hidden = cancel.hidden = isOurs || state.kind !== "loading";
+    progress.hidden = cancel.hidden = isOther || state.kind !== "loading";
     if (state.kind === "loading" && state.totalBytes !== null) {
       progress.max = state.totalBytes;
       progress.value = state.loadedBytes;
     } else progress.removeAttribute("value");
-    load.hidden = isOurs || state.kind !== "asking";
-    retry.hidden = isOurs || state.kind !== "failed";
+    load.hidden = isOther || state.kind !== "asking";
+    retry.hidden = isOther || state.kind !== "failed";
   };
 }
 
 /** Whose numbers are shown, and what becomes of the network. */
-function sentenceOf(state: NetworkState, by: "recorded" | "trained" | "built"): string {
+function sentenceOf(state: NetworkState, by: Answer["by"]): string {
   const instead = by === "built" ? ` ${UNTIL_THEN}` : "";
   switch (state.kind) {
     case "absent":
@@ -85,4 +94,11 @@ function sentenceOf(state: NetworkState, by: "recorded" | "trained" | "built"): 
     case "ready":
       return "Computed by the trained model, here in your browser.";
   }
+}
+
+/** What the network that copies is, or that it is on its way. */
+function sentenceOfCopying(by: Answer["by"] | undefined): string {
+  return by === "copying"
+    ? "Computed by a small network, here in your browser. It learned to copy from random symbols, not from language."
+    : "Loading the network that copies (0.1 MB).";
 }

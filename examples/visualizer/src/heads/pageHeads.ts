@@ -1,11 +1,12 @@
 import type { AttentionInspectorElement } from "attention-widget/inspector";
 import { type PageState, writeAddress } from "../address/pageAddress";
+import { copyingPreset } from "../copying/copyingPreset";
 import type { Network, NetworkState } from "./network";
 import { type Answer, createPageSources, recordingOf } from "./pageSources";
 import { sameToken } from "./sameToken";
 
-/** The choice of the reader: trained heads, or those that we built. */
-export type Choice = "trained" | "built";
+/** The choice of the reader: trained heads, those of the network that copies, or those that we built. */
+export type Choice = "trained" | "copying" | "built";
 
 /** A head among those that are shown. */
 type Place = Pick<PageState, "layer" | "head">;
@@ -25,10 +26,15 @@ export interface PageHeads {
   show(state: PageState): Promise<boolean>;
   /** Whether the screen shows this state, whatever of the trained heads computed it. */
   shows(state: PageState): boolean;
-  /** Switches between the trained and the hand-built heads, and keeps text and selection. */
+  /**
+   * Switches between the heads. Text and selection stay, but for the network that copies, which has texts of
+   * its own.
+   */
   choose(choice: Choice): void;
   /** Fetches what a state needs to be shown at once. */
-  prepare(state: Pick<PageState, "source" | "text">): Promise<void>;
+  prepare(
+    state: PageState | (Pick<PageState, "text"> & { readonly source: "recorded" }),
+  ): Promise<void>;
 }
 
 interface HeadsOptions {
@@ -37,6 +43,8 @@ interface HeadsOptions {
   readonly heatmap: () => AttentionInspectorElement;
   /** The state changed other than by an event of the heatmap. */
   readonly onChange: () => void;
+  /** The network that copies could not be loaded. */
+  readonly onFailed: () => void;
   /** A state that waited for the network names heads or tokens that it does not have. */
   readonly onRefused: () => void;
 }
@@ -56,6 +64,9 @@ export function createPageHeads(options: HeadsOptions): PageHeads & {
   /** The trained head to come back to; the hand-built heads that stand in for it have other places. */
   let trainedPlace: Place = { layer: 0, head: 0 };
   let builtPlace: Place & Pick<PageState, "heads"> = { layer: 0, head: 0, heads: 4 };
+  /** What the network that copies showed last, and the text to go back to from there. */
+  let copyingState: PageState | undefined;
+  let textElsewhere = "";
   /** A state that waits for the network. */
   let wanted: PageState | undefined;
 
@@ -100,11 +111,31 @@ export function createPageHeads(options: HeadsOptions): PageHeads & {
     }
   }
 
+  /** Shows the network that copies: what it showed last, or the first of its examples. */
+  async function showCopying(): Promise<void> {
+    const before = choice;
+    choice = "copying";
+    onChange();
+    try {
+      const { inductionPresets } = await import("attention-model/induction");
+      const [first] = inductionPresets;
+      const { settings } = read();
+      const state = copyingState ?? (first && copyingPreset(first, settings));
+      const source = state && (await sources.copying(state));
+      if (choice !== "copying" || state === undefined) return;
+      options.heatmap().update({ source, ...optionsOf(state) });
+    } catch {
+      if (choice === "copying") choice = before;
+      options.onFailed();
+    }
+    onChange();
+  }
+
   function read(): PageState {
     if (wanted !== undefined) return wanted;
     const heatmap = options.heatmap();
     const shown = { ...heatmap.getState(), settings: heatmap.settings };
-    if (choice === "built") return { source: "built", ...shown };
+    if (choice !== "trained") return { source: choice, ...shown };
     if (answer?.by === "built") {
       return { source: "trained", ...shown, ...trainedPlace, selection: null };
     }
@@ -114,7 +145,7 @@ export function createPageHeads(options: HeadsOptions): PageHeads & {
 
   /** Whether everything that a state names exists, now that its numbers are drawn. */
   function isShown(state: PageState): boolean {
-    if ((state.source === "built") !== (choice === "built")) return false;
+    if (choiceOf(state) !== choice) return false;
     const { alsoSelected, excludedKeys, experiment } = state.settings;
     const count = answer?.tokens.length ?? 0;
     const places = [...alsoSelected, ...excludedKeys, ...experiment.hiddenCells.flat()];
@@ -136,10 +167,10 @@ export function createPageHeads(options: HeadsOptions): PageHeads & {
       const isRecorded = state.source === "recorded";
       if (isRecorded && (state.causal || recordingOf(state.text) === undefined)) return false;
       const heatmap = options.heatmap();
-      choice = state.source === "built" ? "built" : "trained";
+      choice = choiceOf(state);
       const { layer, head, heads } = state;
       if (choice === "built") builtPlace = { layer, head, heads };
-      else trainedPlace = { layer, head };
+      else if (choice === "trained") trainedPlace = { layer, head };
       if (state.source === "trained") network.want();
       const waits = state.source === "trained" && network.state.kind !== "ready";
       wanted = waits ? state : undefined;
@@ -149,10 +180,14 @@ export function createPageHeads(options: HeadsOptions): PageHeads & {
           const trace = await network.state.model.trace(state.text, { causal: state.causal });
           trained = sources.trainedWith({ ...given, trace });
         } else if (choice === "trained") await sources.prepare(state.text);
-        heatmap.update({
-          source: choice === "built" ? sources.built : trained,
-          ...optionsOf(state),
-        });
+        const source =
+          state.source === "copying"
+            ? await sources.copying(state)
+            : state.source === "built"
+              ? sources.built
+              : trained;
+        if (choice !== choiceOf(state)) return true; // the reader has chosen others meanwhile
+        heatmap.update({ source, ...optionsOf(state) });
       } catch {
         wanted = undefined;
         return false;
@@ -162,9 +197,18 @@ export function createPageHeads(options: HeadsOptions): PageHeads & {
     },
     choose(next) {
       if (next === choice) return;
+      const heatmap = options.heatmap();
+      if (next === "copying") {
+        textElsewhere = heatmap.text;
+        void showCopying();
+        return;
+      }
+      if (choice === "copying") {
+        copyingState = read();
+        heatmap.update({ text: textElsewhere, causal: false });
+      }
       choice = next;
       wanted = undefined;
-      const heatmap = options.heatmap();
       const { tokens = [] } = answer ?? {};
       const { selection } = heatmap;
       if (next === "trained" && network.state.kind === "ready") {
@@ -179,8 +223,10 @@ export function createPageHeads(options: HeadsOptions): PageHeads & {
       heatmap.update({ selection: sameToken(selection, tokens, answer?.tokens ?? []) });
       onChange();
     },
-    prepare: ({ source, text }) =>
-      source === "recorded" ? sources.prepare(text) : Promise.resolve(),
+    async prepare(state) {
+      if (state.source === "recorded") await sources.prepare(state.text);
+      if (state.source === "copying") await sources.copying(state);
+    },
     networkChanged({ kind }) {
       if (kind === "ready") void showNetwork();
     },
@@ -188,9 +234,15 @@ export function createPageHeads(options: HeadsOptions): PageHeads & {
       const { layer, head, heads } = options.heatmap();
       wanted = undefined;
       if (choice === "built") builtPlace = { layer, head, heads };
-      else if (answer?.by !== "built" && drawn?.by !== "built") trainedPlace = { layer, head };
+      else if (choice === "trained" && answer?.by !== "built" && drawn?.by !== "built")
+        trainedPlace = { layer, head };
     },
   };
+}
+
+/** Whose heads a state is of, as the reader chooses between them. */
+function choiceOf({ source }: Pick<PageState, "source">): Choice {
+  return source === "recorded" ? "trained" : source;
 }
 
 /** A state as the widget takes it, which does not know whose heads it is of. */

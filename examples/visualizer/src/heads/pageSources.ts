@@ -1,11 +1,13 @@
 import type { AttentionSource, AttentionTrace } from "attention-core";
+import type { InductionModel } from "attention-model/induction";
 import { handBuiltSource } from "attention-widget";
+import type { PageState } from "../address/pageAddress";
 import { fetchRecording, type Recording, recordings } from "../recorded/fetchRecording";
 import type { Network } from "./network";
 
 /** Whose numbers an answer has. */
 export interface Answer {
-  readonly by: "recorded" | "trained" | "built";
+  readonly by: "recorded" | "trained" | "copying" | "built";
   /** The text as the answering heads split it. */
   readonly tokens: readonly string[];
 }
@@ -19,7 +21,12 @@ export interface PageSources {
    * typed. A text that only the network can answer makes it load.
    */
   trained(): AttentionSource;
-  /** The same, with a trace of the network that is known already, so that the picture never goes away. */
+  /**
+   * The network that copies, fetched with the first call; with its answer to a state, so that the picture
+   * never goes away.
+   */
+  copying(state: CopyingState): Promise<AttentionSource>;
+  /** The same as `trained`, with a trace of the network that is known already, so that the picture never goes away. */
   trainedWith(known: Known): AttentionSource;
   /** Fetches the recording of a text, if there is one, so that it is shown at once later. */
   prepare(text: string): Promise<void>;
@@ -38,6 +45,11 @@ interface SourcesOptions {
   readonly onAnswer: (answer: Answer) => void;
 }
 
+/** What decides the answer of the network that copies. */
+export interface CopyingState extends Pick<PageState, "text" | "causal"> {
+  readonly settings: Pick<PageState["settings"], "ablatedHeads" | "checkpoint">;
+}
+
 /** The recording of a text, if there is one. */
 export function recordingOf(text: string): Recording | undefined {
   return Object.values(recordings).find((recording) => recording.text === text);
@@ -46,6 +58,7 @@ export function recordingOf(text: string): Recording | undefined {
 /** Creates the sources; nothing is fetched yet. */
 export function createPageSources({ network, onAnswer }: SourcesOptions): PageSources {
   const ours = handBuiltSource();
+  let copyingModel: InductionModel | undefined;
   const fetched = new Map<Recording, AttentionTrace>();
   const told = (by: Answer["by"]) => (trace: AttentionTrace) => {
     onAnswer({ by, tokens: trace.queryTokens });
@@ -80,7 +93,26 @@ export function createPageSources({ network, onAnswer }: SourcesOptions): PageSo
     },
   });
 
+  async function copying({ text, causal, settings }: CopyingState): Promise<AttentionSource> {
+    const { loadInductionModel } = await import("attention-model/induction");
+    copyingModel ??= loadInductionModel(); // once, since it remembers its checkpoints
+    const model = copyingModel;
+    const { ablatedHeads: ablate, checkpoint } = settings;
+    const asked = { causal, ablate, checkpoint: checkpoint ?? undefined };
+    const keyOf = (typed: string, request: object) => JSON.stringify([typed, request]);
+    const known = { key: keyOf(text, asked), trace: await model.trace(text, asked) };
+    return {
+      ...model,
+      trace(typed, { causal, ablate, checkpoint }, signal) {
+        const request = { causal, ablate, checkpoint };
+        const isKnown = keyOf(typed, request) === known.key;
+        return answerOf("copying", isKnown ? known.trace : model.trace(typed, request, signal));
+      },
+    };
+  }
+
   return {
+    copying,
     built: {
       headChoices: ours.headChoices,
       trace: (...request) => answerOf("built", ours.trace(...request)),

@@ -3,6 +3,7 @@ import type { PageState } from "../address/pageAddress";
 const HEADS = {
   recorded: "a trained model’s heads, recorded",
   trained: "a trained model’s heads",
+  copying: "the heads of a network that copies",
   built: "the heads we built",
 };
 

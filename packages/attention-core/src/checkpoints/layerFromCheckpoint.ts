@@ -3,9 +3,7 @@ import { checkDivides } from "../internal/checks/checkDivides.js";
 import { checkNames, type NamesOf } from "../internal/checks/checkNames.js";
 import { didYouMean } from "../internal/checks/didYouMean.js";
 import { refuse } from "../internal/checks/refuse.js";
-import type { MultiHeadOptions } from "../multiHeadOptions.js";
-import type { Projections } from "../projections.js";
-import type { Matrix } from "../shape.js";
+import type { CheckpointLayer } from "./checkpointLayer.js";
 import { familyOf } from "./internal/familyOf.js";
 import { layerNorms } from "./internal/layerNorms.js";
 import { layerParameters } from "./internal/layerParameters.js";
@@ -19,28 +17,6 @@ const CALLER = "layerFromCheckpoint";
 const RELATIVE_BIAS = "relative_attention_bias.weight";
 
 const NAMES: NamesOf<LayerPlace> = { heads: true, keyValueHeads: true, part: true };
-
-/**
- * The attention of one layer, as a checkpoint has it.
- *
- * @category Models
- */
-export interface CheckpointLayer {
-  /** Whose names the parameters have, such as `Llama`; other models may have the same. */
-  readonly family: string;
-  /** The learned matrices, for `multiHeadAttention`. */
-  readonly projections: Projections;
-  /**
-   * What the parameters and their names say of the options of `multiHeadAttention`. A configuration
-   * says the rest: `causal`, and the base or frequencies of `rotary`.
-   */
-  readonly options: Pick<
-    MultiHeadOptions,
-    "heads" | "keyValueHeads" | "rotary" | "queryNorm" | "keyNorm" | "sinks" | "scale"
-  >;
-  /** T5's learned numbers for distances, [buckets, heads], from which a bias is made. */
-  readonly relativeBias?: Matrix | undefined;
-}
 
 /**
  * The attention of one layer of a model, recognised by the names of its parameters: those of BERT,

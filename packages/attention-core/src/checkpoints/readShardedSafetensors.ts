@@ -1,22 +1,13 @@
-import { checkObject } from "../internal/checks/checkObject.js";
 import { refuse } from "../internal/checks/refuse.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
 import type { Tensor } from "../shape.js";
+import { filesOfTensors } from "./internal/filesOfTensors.js";
 import { quote } from "./internal/quote.js";
 import { refuseMissing } from "./internal/refuseMissing.js";
 import { safetensorsTensors } from "./internal/safetensorsTensors.js";
+import type { SafetensorsIndex } from "./safetensorsIndex.js";
 
 const CALLER = "readShardedSafetensors";
-
-/**
- * `model.safetensors.index.json`, parsed: in which file each tensor lies.
- *
- * @category Files
- */
-export interface SafetensorsIndex {
-  /** The name of a file beside the index for the name of each tensor. */
-  readonly weight_map: Readonly<Record<string, string>>;
-}
 
 /**
  * The tensors of a model in several safetensors files, all or some, as float32. Only the files that
@@ -57,20 +48,20 @@ export async function readShardedSafetensors(
   open: (file: string) => Uint8Array | ArrayBuffer | PromiseLike<Uint8Array | ArrayBuffer>,
   names: readonly string[] | ((name: string) => boolean) = () => true,
 ): Promise<Map<string, Tensor>> {
-  const places = placesOf(index);
+  const files = filesOfTensors(CALLER, index);
   if (typeof open !== "function") refuseKind(CALLER, "open", "be a function", open);
-  const wanted = wantedNames([...places.keys()], names);
+  const wanted = wantedNames([...files.keys()], names);
   const found = new Map<string, Tensor>();
-  for (const file of new Set(wanted.map((name) => places.get(name)!))) {
+  for (const file of new Set(wanted.map((name) => files.get(name)!))) {
     const caller = `${CALLER}: shard ${quote(file)}`;
     const bytes = await open(file);
-    const own = wanted.filter((name) => places.get(name) === file);
-    const isElsewhere = (name: string) => (places.get(name) ?? file) !== file;
+    const own = wanted.filter((name) => files.get(name) === file);
+    const isElsewhere = (name: string) => (files.get(name) ?? file) !== file;
     const isAsked = new Set(own);
     const tensors = safetensorsTensors(caller, bytes, (name) => {
       if (!isElsewhere(name)) return isAsked.has(name);
       const must = `have no ${quote(name)}, which the index places elsewhere`;
-      return refuse(CALLER, `shard ${quote(file)}`, must, quote(places.get(name)!));
+      return refuse(CALLER, `shard ${quote(file)}`, must, quote(files.get(name)!));
     });
     for (const name of own) {
       const tensor = tensors.get(name) ?? refuseMissing(caller, "file", name, [...tensors.keys()]);
@@ -78,22 +69,6 @@ export async function readShardedSafetensors(
     }
   }
   return new Map(wanted.map((name) => [name, found.get(name)!]));
-}
-
-/** In which file each tensor lies, refused unless each is the name of a file beside the index. */
-function placesOf(index: SafetensorsIndex): ReadonlyMap<string, string> {
-  checkObject(CALLER, "index", index);
-  checkObject(CALLER, "index.weight_map", index.weight_map);
-  const places = new Map<string, unknown>(Object.entries(index.weight_map));
-  for (const [name, file] of places) {
-    const what = `index.weight_map[${quote(name)}]`;
-    if (typeof file !== "string") refuseKind(CALLER, what, "be the name of a file", file);
-    // An index may be anybody's, and what it names is opened.
-    if (!/^[^/\\:]+$/.test(file) || file === "..") {
-      refuse(CALLER, what, "be the name of a file beside the index", quote(file));
-    }
-  }
-  return places as ReadonlyMap<string, string>; // each was checked in the loop
 }
 
 /** The names of the tensors to read, each of which the index has. */

@@ -34,7 +34,7 @@ export interface ViewSummary {
 export interface AttentionView {
   /** A short name that is unique within the file, such as `self`, `cross` or `batch1`. */
   readonly id: string;
-  /** The same for the reader. */
+  /** A name for the reader, such as `self-attention, batch item 1`. */
   readonly label: string;
   /** What it looks like. */
   readonly summary: ViewSummary;

@@ -21,6 +21,7 @@ function checkShape(caller: string, layer: FamilyLayer, queries: number, keys: n
     const must = `have shape ${describeShape(["heads", queries, keys])} like the first`;
     refuse(caller, `layer ${name}`.slice(0, 60), must, describeShape(weights.shape));
   }
+  // [heads, rows, columns]: heads and rows are known from the weights, columns of vectors are free.
   for (const [stage, { shape }] of Object.entries(stages)) {
     const axis = STAGE_ROWS[stage as keyof typeof STAGE_ROWS] as 1 | 2 | undefined; // scores have none
     const wanted = axis === undefined ? weights.shape : [heads, weights.shape[axis]!];

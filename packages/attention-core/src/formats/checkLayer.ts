@@ -1,6 +1,6 @@
 import type { AttentionLayer } from "../attentionLayer.js";
 import type { AttentionTrace } from "../attentionTrace.js";
-import { checkEntries } from "../internal/checks/checkEntries.js";
+import { checkFinite } from "../internal/checks/checkFinite.js";
 import { checkMask } from "../internal/checks/checkMask.js";
 import { checkObject } from "../internal/checks/checkObject.js";
 import { checkShapes } from "../internal/checks/checkShapes.js";
@@ -24,7 +24,13 @@ const STAGE_AXES = {
   output: "? queries dOutput",
 } as const;
 
-/** Refuses a layer that does not fit the tokens, or whose stages do not fit each other. */
+/**
+ * Refuses a layer that does not fit the tokens, or whose stages do not fit each other. Of all numbers only the
+ * weights are looked through: scores may be −∞, and other stages are as large as a model is.
+ *
+ * @param trace - whose tokens give the lengths of the axes
+ * @param path - where the layer lies in the trace, for errors
+ */
 export function checkLayer(
   trace: AttentionTrace,
   layer: AttentionLayer | undefined,
@@ -32,6 +38,7 @@ export function checkLayer(
 ): void {
   checkObject(CALLER, path, layer);
   const { label, weights, headLabels, headDescriptions, mask } = layer;
+  // One call for all stages, so that an axis such as dHead has one length wherever it occurs.
   const stages = Object.entries(STAGE_AXES).map(([stage, axes]) => [
     `${path}.${stage}`,
     [layer[stage as keyof typeof STAGE_AXES], axes], // the keys are no others
@@ -44,5 +51,5 @@ export function checkLayer(
   if (headDescriptions !== undefined) {
     checkStrings(CALLER, `${path}.headDescriptions`, headDescriptions, weights.shape[0]);
   }
-  checkEntries(CALLER, `${path}.weights`, "be finite", weights, Number.isFinite);
+  checkFinite(CALLER, `${path}.weights`, weights);
 }

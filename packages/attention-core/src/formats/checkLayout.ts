@@ -13,12 +13,14 @@ export function checkLayout(
   tokens: number,
 ): asserts layout is TokenLayout {
   checkObject(caller, name, layout);
-  const { rows, columns, image, unit, step, start = 0, extra = [] } = layout as Layout;
+  const { rows, columns, image, unit, step, start = 0, extra = [] } = layout as Layout; // any object may have these names; each is checked below, before it is used
   if (!Array.isArray(extra)) refuseKind(caller, `${name}.extra`, "be a list of tokens", extra);
+  // Extra tokens, such as a class token, stand beside the picture and have no place in it.
   const isToken = (token: number) => Number.isInteger(token) && token >= 0 && token < tokens;
   if (!extra.every(isToken) || new Set(extra).size !== extra.length) {
     refuse(caller, `${name}.extra`, `be different tokens from 0 to ${tokens - 1}`, `${extra}`);
   }
+  // A unit means one dimension, such as seconds of sound, where every place has a token.
   if (unit !== undefined) {
     checkString(caller, `${name}.unit`, unit);
     if (!(step > 0 && Number.isFinite(step) && Number.isFinite(start))) {
@@ -33,12 +35,13 @@ export function checkLayout(
     const must = `have a place for ${tokens - extra.length} tokens (${tokens} less ${extra.length} extra)`;
     refuse(caller, name, must, `${rows} × ${columns}`);
   }
+  // Other addresses would have the page fetch what a file names.
   if (image !== undefined && !(typeof image === "string" && /^(data:image\/|blob:)/.test(image))) {
-    refuse(caller, `${name}.image`, "be a data: or blob: address of a picture", short(image));
+    refuse(caller, `${name}.image`, "be a data: or blob: address of a picture", shortUrl(image));
   }
 }
 
-/** Every name that a layout may have. */
+/** Every name that a layout may have, those of both kinds together. */
 interface Layout {
   readonly rows: number;
   readonly columns: number;
@@ -49,6 +52,7 @@ interface Layout {
   readonly extra?: readonly number[];
 }
 
-function short(image: unknown): string {
+/** The beginning of an address, which may hold a whole picture. */
+function shortUrl(image: unknown): string {
   return `${image}`.slice(0, 40);
 }

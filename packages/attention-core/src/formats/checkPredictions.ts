@@ -28,11 +28,11 @@ function checkList(caller: string, list: unknown, path: string): void {
   if (!Array.isArray(list)) refuseKind(caller, path, "be an array", list);
   let previous = 1;
   let together = 0;
-  for (const [place, prediction] of list.entries()) {
-    checkObject(caller, `${path}[${place}]`, prediction);
+  for (const [rank, prediction] of list.entries()) {
+    checkObject(caller, `${path}[${rank}]`, prediction);
     const { token, probability } = prediction as Record<string, unknown>; // an object: checked the line before
-    checkString(caller, `${path}[${place}].token`, token);
-    const name = `${path}[${place}].probability`;
+    checkString(caller, `${path}[${rank}].token`, token);
+    const name = `${path}[${rank}].probability`;
     if (typeof probability !== "number") refuseKind(caller, name, "be a number", probability);
     if (!(probability >= 0 && probability <= previous)) {
       refuse(caller, name, `be from 0 to ${previous}, in falling order`, probability);

@@ -6,17 +6,22 @@ import { type Survey, survey } from "./survey.js";
 /** Rounding may leave a weight this far below 0. */
 const ROUNDING = -1e-3;
 
-/** Refuses what cannot be weights: numbers below 0 are scores, before softmax. */
+/**
+ * Refuses what cannot be weights: numbers below 0 are scores, before softmax.
+ *
+ * @param label - of the layer, for errors
+ * @returns what was seen of the numbers, so that they need not be read twice
+ */
 export function checkWeights(caller: string, label: string, { shape, data }: HeadTensor): Survey {
-  const seen = survey(data, shape[1], shape[2]);
-  if (seen.least < ROUNDING) {
+  const checkedRows = survey(data, shape[1], shape[2]);
+  if (checkedRows.least < ROUNDING) {
     const must = "be weights after softmax (scores before it: traceFrom({ tokens, scores }))";
     refuse(
       caller,
       `attentions of ${label.slice(0, 40)}`,
       must,
-      `numbers from ${shortNumber(seen.least)} to ${shortNumber(seen.most)}`,
+      `numbers from ${shortNumber(checkedRows.least)} to ${shortNumber(checkedRows.most)}`,
     );
   }
-  return seen;
+  return checkedRows;
 }

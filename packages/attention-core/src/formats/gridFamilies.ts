@@ -41,7 +41,7 @@ function numbered(id: string, kind: string, i: number, count: number): string {
   return id === "self" ? `${kind}${i}` : `${id} ${kind}${i}`;
 }
 
-/** The same for the reader: `self-attention, batch item 1`. */
+/** How a viewer names one of several families: `self-attention, batch item 1`. */
 function numberedLabel(label: string, kind: string, i: number, count: number): string {
   return count === 1 ? label : `${label}, ${kind} ${i}`;
 }
@@ -60,18 +60,18 @@ function familyAt(
     lists?.length === 1 ? lists[0] : lists?.[item];
   const weightsOf = (layer: number): Readable => {
     if (steps === undefined) return matricesAt(caller, grid, { layer, batch: batchAt(0) });
-    const places = Array.from({ length: steps }, (_, step) => ({
+    const stepIndices = Array.from({ length: steps }, (_, step) => ({
       step,
       layer,
       batch: batchAt(step),
     }));
-    const ended = places.findIndex(({ batch }) => batch < 0);
-    const parts = places.slice(0, ended < 0 ? steps : ended).map((place) => {
-      const hasLayer = layer < (lengthOf(grid, "layer", place) ?? 1);
-      if (!hasLayer || place.batch >= (lengthOf(grid, "batch", place) ?? 1)) {
-        refuse(caller, `step ${place.step}`, "have the layers and beams of the first", "fewer");
+    const ended = stepIndices.findIndex(({ batch }) => batch < 0);
+    const parts = stepIndices.slice(0, ended < 0 ? steps : ended).map((indices) => {
+      const hasLayer = layer < (lengthOf(grid, "layer", indices) ?? 1);
+      if (!hasLayer || indices.batch >= (lengthOf(grid, "batch", indices) ?? 1)) {
+        refuse(caller, `step ${indices.step}`, "have the layers and beams of the first", "fewer");
       }
-      return matricesAt(caller, grid, place);
+      return matricesAt(caller, grid, indices);
     });
     return stitchSteps(caller, parts, source.side === "cross");
   };

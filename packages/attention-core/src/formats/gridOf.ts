@@ -9,12 +9,21 @@ import { isEven, shapeOfTree, treeOf } from "./arrays/tree.js";
 
 const CALLER = "traceFrom";
 
-/** Arrays with the names of their axes, which are given or guessed from the shape. */
+/**
+ * Arrays with the names of their axes, which are given or guessed from the shape: two are [query, key], three have
+ * heads in front, four layers in front of those.
+ *
+ * @param what - how errors call the arrays
+ * @param axes - their names, outermost first
+ * @throws RangeError if parts differ in their axes, one is empty, or there are too many axes
+ * @throws TypeError if it is something else than arrays of numbers
+ */
 export function gridOf(what: string, value: unknown, axes: string | undefined): Grid {
   const tree = treeOf(value);
   if (tree === undefined) return refuseOther(what, value);
   if (!isEven(tree)) refuse(CALLER, what, "have the same number of axes throughout", "others");
   const shape = shapeOfTree(tree);
+  // Models with fused attention return None or empty arrays; the error says what to load them with.
   if (shape.includes(0)) {
     const must = 'hold matrices (Hugging Face: load the model with attn_implementation="eager")';
     refuse(CALLER, what, must, describeShape(shape));
@@ -31,6 +40,7 @@ function refuseOther(what: string, value: unknown): never {
   }
   const path: number[] = [];
   let part: unknown = value;
+  // Down to the first thing that is no number, as deep as arrays may be: a list may contain itself.
   while (Array.isArray(part)) {
     const other = part.findIndex((entry) => treeOf([entry]) === undefined);
     if (other < 0 || path.push(other) > DEEPEST) {

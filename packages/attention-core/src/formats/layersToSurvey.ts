@@ -4,7 +4,10 @@ import type { FamilyLayer } from "./family.js";
 /** How many numbers are surveyed before anything is drawn. */
 const MOST_SURVEYED = 8_000_000;
 
-/** The layers whose numbers are surveyed before anything is drawn: all, or the first of many numbers. */
+/**
+ * The layers whose numbers are surveyed before anything is drawn: all, or the first of many numbers. To survey is to
+ * decode, and layers that nobody looks at should not be decoded.
+ */
 export function layersToSurvey(layers: readonly FamilyLayer[]): readonly FamilyLayer[] {
   const size = sizeOf(layers[0]!.weights.shape) * layers.length;
   return size > MOST_SURVEYED ? layers.slice(0, 1) : layers;

@@ -2,7 +2,7 @@ import type { Mask } from "../mask.js";
 import { firstOf } from "./arrays/tree.js";
 import { gridOf } from "./gridOf.js";
 
-/** A mask from arrays of 0 and 1, or of booleans. */
+/** A mask from arrays of 0 and 1, or of booleans, in one byte for each pair: [query, key] or [head, query, key] */
 export function maskFrom(mask: unknown): Mask {
   const { tree } = gridOf("mask", mask, undefined);
   const array = firstOf(tree);

@@ -43,8 +43,8 @@ export function nameTokens(caller: string, family: Family, options: TokenOptions
     const isSpare = family.promptTokens !== undefined && list.length === length + 1;
     if (list.length !== length && !isSpare) {
       const name = tokens === list ? "tokens" : `${axis}Tokens`;
-      const place = `axis "${axis}" of [head, query, key] = ${describeShape([heads, queries, keys])}`;
-      refuse(caller, name, `have ${length} entries, one per ${axis} (${place})`, list.length);
+      const where = `axis "${axis}" of [head, query, key] = ${describeShape([heads, queries, keys])}`;
+      refuse(caller, name, `have ${length} entries, one per ${axis} (${where})`, list.length);
     }
     return list.slice(0, length);
   };

@@ -1,31 +1,14 @@
 import { checkNames, type NamesOf } from "../internal/checks/checkNames.js";
 import { didYouMean } from "../internal/checks/didYouMean.js";
 import { refuse } from "../internal/checks/refuse.js";
-import type { AttentionView } from "./attentionView.js";
+import type { AttentionReading, ReadOptions } from "./attentionReading.js";
 import { openData } from "./containers/openData.js";
 import { FORMATS } from "./readers/formats.js";
 import { loadReader } from "./readers/loadReader.js";
-import type { ReaderOptions } from "./readers/readerOptions.js";
 import { refuseData } from "./refuseData.js";
 import type { NotedView } from "./viewOf.js";
 
 const CALLER = "readAttention";
-
-/**
- * What a caller may say about data, where it does not say so itself.
- *
- * @category Files
- */
-export interface ReadOptions extends ReaderOptions {
-  /** Which reader to use, by the `format` that results have; found by itself when left out. */
-  readonly format?: string | undefined;
-  /** What the data is called, such as the name of its file; it becomes part of what the reader sees. */
-  readonly name?: string | undefined;
-  /** Ends the reading when aborted; the promise rejects with its reason. */
-  readonly signal?: AbortSignal | undefined;
-  /** Called with the share of the layers that were looked at so far, 0–1. */
-  readonly onProgress?: ((share: number) => void) | undefined;
-}
 
 const NAMES: NamesOf<ReadOptions> = {
   format: true,
@@ -37,25 +20,6 @@ const NAMES: NamesOf<ReadOptions> = {
   signal: true,
   onProgress: true,
 };
-
-/**
- * What was understood of some data.
- *
- * @category Files
- */
-export interface AttentionReading {
-  /** Which tool wrote it: `bertviz`, `transformer-lens`; `arrays` for what several libraries write. */
-  readonly format: string;
-  /** One for each set of matrices: encoder, decoder and cross-attention, or each text of a batch. */
-  readonly views: readonly AttentionView[];
-  /** What was understood, guessed or left, a sentence each. */
-  readonly notes: readonly string[];
-  /**
-   * What the axes of arrays were taken for, outermost first, as the option names them; absent where the
-   * format fixes them.
-   */
-  readonly axes?: string | undefined;
-}
 
 /**
  * Attention of a real model, from whatever tool saved it, as traces that a viewer draws.
@@ -104,13 +68,13 @@ export async function readAttention(
     if (reading === undefined) continue;
     const origin = name ?? `read from ${known.format}`;
     const noted: NotedView[] = [];
-    for (const [at, family] of reading.families.entries()) {
+    for (const [index, family] of reading.families.entries()) {
       let layer = 0;
       noted.push(
         await viewOf(CALLER, family, tokens, origin, () => {
           signal?.throwIfAborted();
           const share = layer++ / family.layers.length;
-          onProgress?.((at + share) / reading.families.length);
+          onProgress?.((index + share) / reading.families.length);
         }),
       );
     }

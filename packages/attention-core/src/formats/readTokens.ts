@@ -17,7 +17,7 @@ const CALLER = "readTokens";
  */
 export interface ReadToken {
   /** The token as its tokenizer writes it. */
-  readonly piece: string;
+  readonly token: string;
   /** The characters it stands for, a space before it too; of a character that several share, its bytes. */
   readonly text: string;
   /** Whether it is text at all. */
@@ -57,7 +57,7 @@ const OPTIONS: NamesOf<ReadTokensOptions> = { marking: true, text: true, spans: 
 /**
  * Tokens as the text that they stand for: `Ġcaf` and `Ã©` are " caf" and "é", and together the word
  * "café". Marks are understood only as those of their tokenizer, so that a text may have the letters
- * Ġ and Ċ; no token is lost or changed, `piece` has each as it was.
+ * Ġ and Ċ; no token is lost or changed, `token` has each as it was.
  *
  * Words are made of tokens that touch. Apart stay punctuation (but for an apostrophe between letters),
  * special tokens, placeholders, and characters of scripts that have no spaces.
@@ -98,7 +98,7 @@ export function readTokens(
   const joined = joinBytes(bytes);
   return {
     marking,
-    tokens: tokens.map((piece, i) => ({ piece, text: joined.texts[i]!, kind: kinds[i]! })),
+    tokens: tokens.map((token, i) => ({ token, text: joined.texts[i]!, kind: kinds[i]! })),
     words: wordsOf({ tokens, bytes, kinds, marking, joined }),
   };
 }

@@ -43,7 +43,7 @@ export async function readTrace(
   ]);
   const family = readAttentionTrace({ value }).families[0]!; // a file of ours has one
   checkFamily(CALLER, family);
-  // It names all its tokens, too.
+  // The cast: readAttentionTrace refuses a file that does not name all its tokens.
   const trace = traceOf(CALLER, family, family as Tokens, TRACE_FORMAT);
   checkTrace(trace);
   return trace;

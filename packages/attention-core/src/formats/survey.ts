@@ -11,9 +11,12 @@ export interface Survey {
   readonly most: number;
   /** How many entries are NaN, ±∞, or so low that they hide a key. */
   readonly holes: number;
+  /** The smallest and the largest sum of a row; 1 both where rows are weights. */
   readonly leastRowSum: number;
   readonly mostRowSum: number;
+  /** Whether each row sums to 1, up to rounding. */
   readonly hasRowsOfOne: boolean;
+  /** Whether each column does: where rows do not, the matrices are transposed. */
   readonly hasColumnsOfOne: boolean;
   /** Whether no query attends to a later key, where queries are not fewer than keys. */
   readonly isCausal: boolean;
@@ -33,11 +36,11 @@ export function survey(numbers: Float32Array, queries: number, keys: number): Su
   let isCausal = queries > 1 && keys > 1 && queries <= keys + 1;
   let hasColumnsOfOne = keys > 0 && queries > 0;
   const columns = new Float64Array(keys);
-  for (let at = 0, row = 0; at < numbers.length; row++) {
+  for (let index = 0, row = 0; index < numbers.length; row++) {
     const query = row % queries;
     let sum = 0;
-    for (let key = 0; key < keys; key++, at++) {
-      const number = numbers[at]!;
+    for (let key = 0; key < keys; key++, index++) {
+      const number = numbers[index]!;
       if (!(number > HIDDEN_SCORE && number < Number.POSITIVE_INFINITY)) {
         holes++;
         continue;

@@ -7,9 +7,9 @@ import { checkFamily } from "./checkFamily.js";
 import { checkLayout } from "./checkLayout.js";
 import { checkWeights } from "./checkWeights.js";
 import type { Family, FamilyLayer } from "./family.js";
-import { headsOf } from "./headsOf.js";
-import { tensorOf } from "./layerOf.js";
+import { layerStage } from "./layerStage.js";
 import { layersToSurvey } from "./layersToSurvey.js";
+import { tensorOf } from "./lazyLayerOf.js";
 import { maskFrom } from "./maskFrom.js";
 import { nameTokens } from "./nameTokens.js";
 import { stageGrid } from "./stageGrid.js";
@@ -92,7 +92,7 @@ function layersFrom(input: TraceInput): readonly FamilyLayer[] {
   const layers = Array.from({ length: count }, (_, name): FamilyLayer => {
     const weights = matricesAt(CALLER, grid, { layer: name, batch: 0 });
     const own = grids.map(
-      ([stage, all]) => [stage, headsOf(stage, all, name, weights.shape[0]!)] as const,
+      ([stage, all]) => [stage, layerStage(stage, all, name, weights.shape[0]!)] as const,
     );
     return { name, weights, stages: Object.fromEntries(own), mask };
   });

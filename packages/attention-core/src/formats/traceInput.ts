@@ -26,13 +26,13 @@ export interface TraceInput extends TokenOptions {
   readonly axes?: string | undefined;
   /** Where the keys lie, where they are patches of a picture or frames of sound. */
   readonly keyLayout?: TokenLayout | undefined;
-  /** The same of the queries; in self-attention that of the keys when left out. */
+  /** Where the queries lie; in self-attention as the keys do when left out. */
   readonly queryLayout?: TokenLayout | undefined;
   /** One phrase for the reader about where the numbers come from. */
   readonly label?: string | undefined;
 }
 
-/** Its names, all of them. */
+/** Every name that an input may have, so that a misspelt one is refused. */
 export const TRACE_INPUT: NamesOf<TraceInput> = {
   attentions: true,
   scores: true,

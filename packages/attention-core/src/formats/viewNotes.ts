@@ -5,8 +5,8 @@ import { shortNumber } from "./shortNumber.js";
 import type { Survey } from "./survey.js";
 
 /** What no summary has: numbers that are missing, and what the data itself says. */
-export function ownNotes({ notice }: Family, seen: readonly Survey[]): string[] {
-  const holes = seen.reduce((sum, survey) => sum + survey.holes, 0);
+export function ownNotes({ notice }: Family, surveys: readonly Survey[]): string[] {
+  const holes = surveys.reduce((sum, survey) => sum + survey.holes, 0);
   const missing = holes > 0 && `${holes} entries are no numbers, and read as hidden: 0.`;
   return [missing, notice].flatMap((note) => (note ? [note] : []));
 }
@@ -19,11 +19,11 @@ export function viewNotes(
   family: Family,
   { layers, heads, queries, keys, rowsSumToOne, columnsSumToOne, causal }: ViewSummary,
   { arePositions }: NamedTokens,
-  seen: readonly Survey[],
+  surveys: readonly Survey[],
 ): string[] {
   const { label, promptTokens } = family;
-  const least = Math.min(...seen.map(({ leastRowSum }) => leastRowSum));
-  const most = Math.max(...seen.map(({ mostRowSum }) => mostRowSum));
+  const least = Math.min(...surveys.map(({ leastRowSum }) => leastRowSum));
+  const most = Math.max(...surveys.map(({ mostRowSum }) => mostRowSum));
   const sums = rowsSumToOne
     ? "rows sum to 1"
     : `rows sum to ${shortNumber(least)}–${shortNumber(most)}`;
@@ -36,7 +36,7 @@ export function viewNotes(
     promptTokens !== undefined &&
       `the first ${promptTokens} tokens were given, the others written by the model.`,
     arePositions && "the data names no tokens, so positions stand in their place; pass tokens.",
-    ...ownNotes(family, seen),
+    ...ownNotes(family, surveys),
   ];
   return notes.flatMap((note) => (note ? [`${label}: ${note}`] : []));
 }

@@ -1,12 +1,15 @@
 import { softmaxRows } from "../softmax.js";
 import type { FamilyLayer, Readable, StageName } from "./family.js";
-import { withHidden } from "./layerOf.js";
 import { layersToSurvey } from "./layersToSurvey.js";
+import { withHidden } from "./lazyLayerOf.js";
 
 /** How far weights may be from the softmax of scores that they were made from, in float16. */
 const NEAR = 1e-2;
 
-/** Weights that are made from the scores. */
+/**
+ * A layer whose weights are the softmax of its scores, computed when they are first read. The scores become a
+ * stage, the masked one, since softmax comes right after it.
+ */
 export function weightsFromScores(layer: FamilyLayer): FamilyLayer {
   const scores = layer.weights;
   return {

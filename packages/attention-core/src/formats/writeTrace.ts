@@ -10,6 +10,7 @@ import { safetensorsBytes, type TensorBytes } from "./traceFile/safetensorsBytes
 import type { StoredPlace } from "./traceFile/storedNumbers.js";
 import { TRACE_FORMAT } from "./traceFile/traceFile.js";
 import { traceFileOf } from "./traceFile/traceFileOf.js";
+import type { WriteOptions } from "./writeOptions.js";
 
 const CALLER = "writeTrace";
 const OPTIONS: NamesOf<WriteOptions> = {
@@ -21,28 +22,6 @@ const OPTIONS: NamesOf<WriteOptions> = {
 const CONTAINERS: readonly string[] = ["json", "safetensors"];
 const NUMBERS: readonly string[] = ["float32", "float16", "uint8", "sparse"];
 const VECTORS: readonly string[] = ["float32", "float16", "int8"];
-
-/**
- * How to write a trace.
- *
- * @category Files
- */
-export interface WriteOptions {
-  /** A text of JSON, or bytes of a safetensors file, which are a quarter smaller. */
-  readonly container?: "json" | "safetensors" | undefined;
-  /**
-   * How exact weights are: `float32`, as they are; `float16`, to 3 digits; `uint8`, to 1/510; `sparse`,
-   * only the largest of each row, in float16. Scores are written in float32 or float16.
-   */
-  readonly numbers?: "float32" | "float16" | "uint8" | "sparse" | undefined;
-  /** How many weights of each row `sparse` keeps; 8 when left out. */
-  readonly perRow?: number | undefined;
-  /**
-   * How exact queries, keys, values and all other vectors are: `float32`, `float16`, or `int8`, to 1/254
-   * of the largest number of the stage. When left out, as exact as the scores.
-   */
-  readonly vectors?: "float32" | "float16" | "int8" | undefined;
-}
 
 /**
  * A trace as a file that `readAttention` reads, in JSON.
@@ -76,11 +55,20 @@ export function writeTrace(
  * @returns the bytes of the file
  * @throws RangeError if the trace contradicts itself, or an option is none of those there are
  * @throws TypeError if a part of the trace or an option is the wrong kind of thing
+ * @example
+ * ```ts
+ * import { readAttention, traceFrom, writeTrace } from "attention-core/formats";
+ *
+ * const trace = traceFrom({ tokens: ["it", "was"], attentions: [[1, 0], [0.5, 0.5]] });
+ * const bytes = writeTrace(trace, { container: "safetensors" });
+ * console.log(bytes instanceof Uint8Array, (await readAttention(bytes)).format); // true attention-trace
+ * ```
  */
 export function writeTrace(
   trace: AttentionTrace,
   options: WriteOptions & { readonly container: "safetensors" },
 ): Uint8Array;
+// Both overloads in one: the container decides whether numbers stand in the text or beside it.
 export function writeTrace(trace: AttentionTrace, options: WriteOptions = {}): string | Uint8Array {
   checkNames(CALLER, "options", options, OPTIONS, didYouMean);
   const { container = "json", numbers = "float32", perRow = 8 } = options;
@@ -94,18 +82,19 @@ export function writeTrace(trace: AttentionTrace, options: WriteOptions = {}): s
   }
   checkTrace(trace);
   const tensors: TensorBytes[] = [];
-  const place =
+  const putInto =
     (name: string): PutBytes =>
     (part, type, bytes): StoredPlace => {
       if (container === "json") return { data: encodeBase64(bytes) };
       tensors.push({ name: name + part, type, bytes });
       return { tensor: name + part };
     };
-  const json = JSON.stringify(traceFileOf(trace, { numbers, perRow, scores, vectors }, place));
+  const json = JSON.stringify(traceFileOf(trace, { numbers, perRow, scores, vectors }, putInto));
   const file = json.replaceAll("<", "\\u003c"); // a token may be </script>, and the file stand in a script
   return container === "json" ? file : safetensorsBytes(tensors, { [TRACE_FORMAT]: file });
 }
 
+/** Refuses a value that an option does not offer, and lists those that it does. */
 function checkChoice(name: string, value: string, choices: readonly string[]): void {
   if (!choices.includes(value)) refuse(CALLER, name, `be one of ${choices.join(", ")}`, `${value}`);
 }

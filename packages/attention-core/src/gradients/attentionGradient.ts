@@ -11,9 +11,9 @@ import { transpose } from "../internal/transpose.js";
 import { scaleScoresUnchecked } from "../scaleScores.js";
 import type { Shape, Tensor } from "../shape.js";
 import type { AttentionGradients } from "./attentionGradients.js";
+import { capGradient } from "./internal/capGradient.js";
 import { sinkGradient } from "./internal/sinkGradient.js";
 import { sumOfHeads } from "./internal/sumOfHeads.js";
-import { throughCap } from "./internal/throughCap.js";
 import { softmaxGradientUnchecked } from "./softmaxGradient.js";
 
 /**
@@ -87,7 +87,7 @@ export function attentionGradientUnchecked<S extends Shape>(
   const { scale = 1 / Math.sqrt(dHead), temperature = 1 } = options;
   const weights = matrixProduct(outputGradient, values, true); // ∂output · Vᵀ: [queries, dValue] · [dValue, keys] -> [queries, keys]
   const maskedScores = softmaxGradientUnchecked(stages.weights, weights, temperature);
-  const scaledScores = throughCap(maskedScores, stages.scaledScores, options);
+  const scaledScores = capGradient(maskedScores, stages.scaledScores, options);
   const scores = scaleScoresUnchecked(scaledScores, scale);
   return {
     queries: matrixProduct(scores, keys), // ∂S · K: [queries, keys] · [keys, dHead] -> [queries, dHead]

@@ -3,7 +3,7 @@ import { checkShapes } from "../internal/checks/checkShapes.js";
 import type { MultiHeadOptions } from "../multiHeadOptions.js";
 import type { Projections } from "../projections.js";
 import type { Matrix } from "../shape.js";
-import { throughMultiHead } from "./internal/throughMultiHead.js";
+import { multiHeadGradientUnchecked } from "./internal/multiHeadGradientUnchecked.js";
 import type { MultiHeadGradients } from "./multiHeadGradients.js";
 
 /**
@@ -49,5 +49,5 @@ export function multiHeadGradient(
   const [queries, dOutput] = [inputs.shape[0], projections.output.shape[1]];
   const axes = { outputGradient: [outputGradient, "queries dOutput"] } as const;
   checkShapes(caller, axes, { queries, dOutput });
-  return throughMultiHead(inputs, projections, outputGradient, options);
+  return multiHeadGradientUnchecked(inputs, projections, outputGradient, options);
 }

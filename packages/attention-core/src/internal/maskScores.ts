@@ -10,22 +10,22 @@ import type { WideTensor } from "./wideTensor.js";
  *
  *     maskedScores[i][j] = −∞ if hidden, else cap · tanh(scaledScores[i][j] / cap) + bias[i][j]
  *
- * They are in float64, since beside a bias of −10⁹, which some models use to hide keys, float32 would hold
+ * They are in float64, since beside a bias of −10⁹, which some models use to hide keys, float32 would keep
  * nothing of the score.
  */
 export function maskScores<S extends Shape>(
-  scores: Tensor<S>,
+  scaledScores: Tensor<S>,
   options: AttentionOptions<S>,
 ): WideTensor<S> {
   const { mask, causal, bias, softCap } = options;
-  if (!(mask || causal || bias || softCap)) return scores;
-  const { rows: queries, columns: keys } = matrixShape(scores);
+  if (!(mask || causal || bias || softCap)) return scaledScores;
+  const { rows: queries, columns: keys } = matrixShape(scaledScores);
   const maskScore = capBiasMask(options);
   const visibleKeys = visibleKeyCount(options, queries, keys);
-  const data = new Float64Array(scores.data.length).fill(-Infinity);
+  const data = new Float64Array(scaledScores.data.length).fill(-Infinity);
   for (let start = 0, row = 0; start < data.length; start += keys, row++) {
     const end = start + visibleKeys(row % queries);
-    for (let i = start; i < end; i++) data[i] = maskScore(scores.data[i]!, i);
+    for (let i = start; i < end; i++) data[i] = maskScore(scaledScores.data[i]!, i);
   }
-  return { shape: scores.shape, data };
+  return { shape: scaledScores.shape, data };
 }

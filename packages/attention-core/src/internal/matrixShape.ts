@@ -5,9 +5,9 @@ import type { Shape } from "../shape.js";
  * counts as one row: [columns] is rows = 1.
  */
 export function matrixShape({ shape }: { readonly shape: Shape }): {
-  batch: Shape;
-  rows: number;
-  columns: number;
+  readonly batch: Shape;
+  readonly rows: number;
+  readonly columns: number;
 } {
   return { batch: shape.slice(0, -2), rows: shape.at(-2) ?? 1, columns: shape.at(-1)! };
 }

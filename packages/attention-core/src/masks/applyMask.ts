@@ -1,6 +1,5 @@
 import { checkMask } from "../internal/checks/checkMask.js";
 import { checkShapes } from "../internal/checks/checkShapes.js";
-import { mapEntries } from "../internal/mapEntries.js";
 import type { Mask } from "../mask.js";
 import type { Shape, Tensor } from "../shape.js";
 
@@ -28,7 +27,10 @@ import type { Shape, Tensor } from "../shape.js";
 export function applyMask<S extends Shape>(scores: Tensor<S>, mask: Mask): Tensor<S> {
   checkShapes("applyMask", { scores: [scores, "… queries keys"] });
   checkMask("applyMask", mask, scores.shape);
-  return mapEntries(scores, (score, i) =>
-    mask.data[i % mask.data.length] === 1 ? score : -Infinity,
-  );
+  const masked = scores.data.slice();
+  for (let i = 0, own = 0; i < masked.length; i++, own++) {
+    if (own === mask.data.length) own = 0; // a mask without heads holds for each of them
+    if (mask.data[own] === 0) masked[i] = -Infinity;
+  }
+  return { shape: scores.shape, data: masked };
 }

@@ -35,6 +35,12 @@ export function combineMasks(...masks: readonly Mask[]): Mask {
   masks.forEach((mask, i) => {
     checkTrailing(CALLER, `masks[${i}]`, mask.shape, largest.shape);
   });
-  const allows = (i: number) => masks.every(({ data }) => data[i % data.length] === 1);
-  return { shape: largest.shape, data: largest.data.map((_, i) => (allows(i) ? 1 : 0)) };
+  const combined = largest.data.slice();
+  for (const { data } of masks) {
+    for (let i = 0, own = 0; i < combined.length; i++, own++) {
+      if (own === data.length) own = 0; // a mask without heads holds for each of them
+      combined[i]! &= data[own]!;
+    }
+  }
+  return { shape: largest.shape, data: combined };
 }

@@ -39,7 +39,9 @@ export function entropy<S extends Shape>(weights: Tensor<S>): Tensor<QueryAxes<S
 /** −Σⱼ weights[i][j] · ln weights[i][j], without argument checks. */
 export function entropyUnchecked<S extends Shape>(weights: Tensor<S>): Tensor<QueryAxes<S>> {
   const nats = visitRows(weights, (row) => {
-    return row.reduce((sum, weight) => sum + entropyTerm(weight), 0);
+    let sum = 0;
+    for (let key = 0; key < row.length; key++) sum += entropyTerm(row[key]!);
+    return sum;
   });
   const rounded = zeros<QueryAxes<S>>(weights.shape.slice(0, -1)); // [.., queries, keys] -> [.., queries]
   rounded.data.set(nats);

@@ -50,7 +50,8 @@ export function relativeEntropy<S extends Shape>(
     shape,
     data: data.map((nats, query) => {
       const start = (query * keys) % allowed.length; // a mask without heads holds for each of them
-      const choices = allowed.subarray(start, start + keys).reduce((sum, entry) => sum + entry, 0);
+      let choices = 0;
+      for (let at = start; at < start + keys; at++) choices += allowed[at]!;
       return choices > 1 ? Math.min(nats / Math.log(choices), 1) : 0; // rounding may go beyond 1
     }),
   };

@@ -40,7 +40,7 @@ export function valueWeighted<S extends Shape>(
     values: [values, "… keys dValue"],
   });
   const { rows: keys } = matrixShape(values);
-  const vectors = output === undefined ? values : throughOutput(values, output);
+  const vectors = output === undefined ? values : projectedValues(values, output);
   const lengths = visitRows(vectors, (vector) => Math.hypot(...vector)); // [.., keys, dOutput] -> [.., keys]
   const weighted = weights.data.slice();
   visitRows({ ...weights, data: weighted }, (row, _, head) => {
@@ -52,11 +52,11 @@ export function valueWeighted<S extends Shape>(
 }
 
 /** The values of each head times its rows of W^O: what the head adds to the output. */
-function throughOutput(values: Tensor, output: Matrix): Tensor {
+function projectedValues(values: Tensor, output: Matrix): Tensor {
   const { batch, columns: dValue } = matrixShape(values);
   const lengths = { dValues: sizeOf(batch) * dValue };
   checkShapes("valueWeighted", { output: [output, "dValues dOutput"] }, lengths);
   const [, dOutput] = output.shape;
   const perHead = { shape: [...batch, dValue, dOutput], data: output.data }; // [heads · dValue, dOutput] -> [heads, dValue, dOutput]
-  return matrixProduct(values, perHead); // [keys, dValue] · [dValue, dOutput] -> [keys, dOutput]
+  return matrixProduct(values, perHead); // [heads, keys, dValue] · [heads, dValue, dOutput] -> [heads, keys, dOutput]
 }

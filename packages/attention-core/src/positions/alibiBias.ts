@@ -35,12 +35,12 @@ export function alibiBias(heads: number, queries: number, keys: number = queries
   checkCount("alibiBias", "queries", queries, 0);
   checkCount("alibiBias", "keys", keys, 0);
   checkMaxEntries("alibiBias", "heads · queries · keys", heads * queries * keys);
-  const bias = zeros<HeadTensor["shape"]>([heads, queries, keys]);
-  let at = 0;
+  const bias = zeros<HeadTensor["shape"]>([heads, queries, keys]); // [heads] slopes, distances -> [heads, queries, keys]
+  let i = 0;
   for (const slope of slopesOf(heads).data) {
     for (let query = 0; query < queries; query++) {
       for (let key = 0; key < keys; key++) {
-        bias.data[at++] = 0 - slope * Math.abs(query + keys - queries - key); // 0 and not −0
+        bias.data[i++] = 0 - slope * Math.abs(query + keys - queries - key); // 0 and not −0
       }
     }
   }

@@ -6,7 +6,7 @@
  */
 export interface ScaledRotary {
   /** How far a step of 1 turns each pair, in radians. */
-  frequencies: number[];
+  readonly frequencies: readonly number[];
   /** Factor on the rotated columns, unitless. */
-  magnitude: number;
+  readonly magnitude: number;
 }

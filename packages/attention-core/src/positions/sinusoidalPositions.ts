@@ -31,12 +31,12 @@ export function sinusoidalPositions(tokens: number, dModel: number): Matrix {
   checkCount("sinusoidalPositions", "dModel", dModel, 2);
   if (dModel % 2 !== 0) refuse("sinusoidalPositions", "dModel", "be even", dModel);
   checkMaxEntries("sinusoidalPositions", "tokens · dModel", tokens * dModel);
-  const positions = zeros<Matrix["shape"]>([tokens, dModel]);
-  for (let position = 0, at = 0; position < tokens; position++) {
+  const positions = zeros<Matrix["shape"]>([tokens, dModel]); // a sine and a cosine for each pair of columns
+  for (let position = 0, i = 0; position < tokens; position++) {
     for (let column = 0; column < dModel; column += 2) {
       const angle = position / 10000 ** (column / dModel);
-      positions.data[at++] = Math.sin(angle);
-      positions.data[at++] = Math.cos(angle);
+      positions.data[i++] = Math.sin(angle);
+      positions.data[i++] = Math.cos(angle);
     }
   }
   return positions;

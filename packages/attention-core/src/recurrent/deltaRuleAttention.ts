@@ -1,6 +1,6 @@
 import type { Shape, Tensor } from "../shape.js";
 import { checkRecurrent } from "./internal/checkRecurrent.js";
-import { recurrence, type TakeUp, type Token } from "./internal/recurrence.js";
+import { recurrence, type StateInput, type StateUpdate } from "./internal/recurrence.js";
 import { addProduct, rowTimesState, type State } from "./internal/state.js";
 
 /**
@@ -46,7 +46,7 @@ export function deltaRuleAttention<S extends Shape>(
 }
 
 /** state + strength · key · errorᵀ */
-export function correctState(strength: Tensor): TakeUp {
+export function correctState(strength: Tensor): StateUpdate {
   return (state, token) => {
     const change = errorOf(state, token).map((entry) => strength.data[token.row]! * entry); // [dValue]
     addProduct(state, token.key, change); // + [dHead] · [dValue]ᵀ -> [dHead, dValue]
@@ -54,6 +54,6 @@ export function correctState(strength: Tensor): TakeUp {
 }
 
 /** value − found: how far what the key leads to is off, [dValue] */
-export function errorOf(state: State, { key, value }: Token): Float64Array {
+export function errorOf(state: State, { key, value }: StateInput): Float64Array {
   return rowTimesState(key, state).map((entry, i) => value[i]! - entry); // [dHead] · [dHead, dValue] -> [dValue]
 }

@@ -1,8 +1,9 @@
+import { checkObject } from "../internal/checks/checkObject.js";
 import type { Shape, Tensor } from "../shape.js";
 import { correctState, errorOf } from "./deltaRuleAttention.js";
 import { checkGradient } from "./internal/checkRecurrent.js";
+import { recurrenceGradient, type StepBack } from "./internal/recurrenceGradient.js";
 import { addProduct, rowTimesState, stateTimesColumn } from "./internal/state.js";
-import { type StepBack, throughRecurrence } from "./internal/throughRecurrence.js";
 import type { DeltaRuleAttentionInputs } from "./recurrentInputs.js";
 
 /**
@@ -41,19 +42,20 @@ export function deltaRuleAttentionGradient<S extends Shape>(
   inputs: DeltaRuleAttentionInputs<S>,
   outputGradient: Tensor<S>,
 ): DeltaRuleAttentionInputs<S> {
+  checkObject("deltaRuleAttentionGradient", "inputs", inputs);
   const { strength } = inputs;
   checkGradient("deltaRuleAttentionGradient", inputs, outputGradient, { strength });
-  const { shares, ...gradients } = throughRecurrence(
+  const { shares, ...gradients } = recurrenceGradient(
     inputs,
     outputGradient,
     correctState(strength),
-    throughCorrection(strength),
+    correctionGradient(strength),
   );
   return { ...gradients, strength: shares };
 }
 
 /** One step back through state + strength · key · (value − key · state)ᵀ. */
-function throughCorrection(strength: Tensor): StepBack {
+function correctionGradient(strength: Tensor): StepBack {
   return (gradient, before, token) => {
     const { key, row } = token;
     const factor = strength.data[row]!;

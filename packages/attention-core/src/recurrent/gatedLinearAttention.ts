@@ -1,6 +1,6 @@
 import type { Shape, Tensor } from "../shape.js";
 import { checkRecurrent } from "./internal/checkRecurrent.js";
-import { recurrence, type TakeUp } from "./internal/recurrence.js";
+import { recurrence, type StateUpdate } from "./internal/recurrence.js";
 import { addProduct } from "./internal/state.js";
 
 /**
@@ -50,10 +50,10 @@ export function gatedLinearAttention<S extends Shape>(
 }
 
 /** share · state + key · valueᵀ */
-export function keepAndAdd(shareOf: (row: number) => number): TakeUp {
+export function keepAndAdd(shareOf: (row: number) => number): StateUpdate {
   return (state, { key, value, row }) => {
     const share = shareOf(row);
-    for (let at = 0; at < state.length; at++) state[at]! *= share;
+    for (let i = 0; i < state.length; i++) state[i]! *= share;
     addProduct(state, key, value); // + [dHead] · [dValue]ᵀ -> [dHead, dValue]
   };
 }

@@ -1,8 +1,9 @@
+import { checkObject } from "../internal/checks/checkObject.js";
 import type { Shape, Tensor } from "../shape.js";
 import { keepAndAdd } from "./gatedLinearAttention.js";
 import { checkGradient } from "./internal/checkRecurrent.js";
+import { recurrenceGradient, type StepBack } from "./internal/recurrenceGradient.js";
 import { rowTimesState, stateTimesColumn } from "./internal/state.js";
-import { type StepBack, throughRecurrence } from "./internal/throughRecurrence.js";
 import type { GatedLinearAttentionInputs } from "./recurrentInputs.js";
 
 /**
@@ -40,28 +41,29 @@ export function gatedLinearAttentionGradient<S extends Shape>(
   inputs: GatedLinearAttentionInputs<S>,
   outputGradient: Tensor<S>,
 ): GatedLinearAttentionInputs<S> {
+  checkObject("gatedLinearAttentionGradient", "inputs", inputs);
   const { keep } = inputs;
   checkGradient("gatedLinearAttentionGradient", inputs, outputGradient, { keep });
   const shareOf = (row: number) => keep.data[row]!;
-  const { shares, ...gradients } = throughRecurrence(
+  const { shares, ...gradients } = recurrenceGradient(
     inputs,
     outputGradient,
     keepAndAdd(shareOf),
-    throughKeepAndAdd(shareOf),
+    keepAndAddGradient(shareOf),
   );
   return { ...gradients, keep: shares };
 }
 
 /** One step back through share · state + key · valueᵀ. */
-export function throughKeepAndAdd(shareOf: (row: number) => number): StepBack {
+export function keepAndAddGradient(shareOf: (row: number) => number): StepBack {
   return (gradient, before, { key, value, row }) => {
     const ofToken = {
       key: stateTimesColumn(gradient, value, key.length), // [dHead, dValue] · [dValue] -> [dHead]
       value: rowTimesState(key, gradient), // [dHead] · [dHead, dValue] -> [dValue]
-      share: gradient.reduce((sum, entry, at) => sum + entry * before[at]!, 0),
+      share: gradient.reduce((sum, entry, i) => sum + entry * before[i]!, 0),
     };
     const share = shareOf(row);
-    for (let at = 0; at < gradient.length; at++) gradient[at]! *= share;
+    for (let i = 0; i < gradient.length; i++) gradient[i]! *= share;
     return ofToken;
   };
 }

@@ -1,11 +1,11 @@
 import { mapEntries } from "../internal/mapEntries.js";
 import type { Shape, Tensor } from "../shape.js";
 import { keepAndAdd } from "./gatedLinearAttention.js";
-import { throughKeepAndAdd } from "./gatedLinearAttentionGradient.js";
+import { keepAndAddGradient } from "./gatedLinearAttentionGradient.js";
 import { checkGradient } from "./internal/checkRecurrent.js";
 import { recurrence } from "./internal/recurrence.js";
+import { recurrenceGradient } from "./internal/recurrenceGradient.js";
 import { rowOf } from "./internal/rowOf.js";
-import { throughRecurrence } from "./internal/throughRecurrence.js";
 import { withFeatures } from "./internal/withFeatures.js";
 import { divideByLast, keepAll } from "./linearAttention.js";
 import type { LinearAttentionInputs } from "./recurrentInputs.js";
@@ -52,20 +52,20 @@ export function linearAttentionGradient<S extends Shape>(
   checkGradient("linearAttentionGradient", inputs, outputGradient);
   const { values } = inputs;
   const featured = withFeatures(inputs);
-  const takeUp = keepAndAdd(keepAll);
-  const sums = recurrence(featured, takeUp); // [tokens, dValue + 1]
-  const ofSums = throughDivision(sums, divideByLast(sums, values), outputGradient);
-  const gradients = throughRecurrence(featured, ofSums, takeUp, throughKeepAndAdd(keepAll));
+  const update = keepAndAdd(keepAll);
+  const sums = recurrence(featured, update); // [tokens, dValue + 1]
+  const ofSums = divisionGradient(sums, divideByLast(sums, values), outputGradient);
+  const gradients = recurrenceGradient(featured, ofSums, update, keepAndAddGradient(keepAll));
   const columns = values.shape.at(-1)!;
   return {
-    queries: throughFeatures(gradients.queries, featured.queries),
-    keys: throughFeatures(gradients.keys, featured.keys),
+    queries: featuresGradient(gradients.queries, featured.queries),
+    keys: featuresGradient(gradients.keys, featured.keys),
     values: mapEntries(values, (_, i) => gradients.values.data[i + Math.floor(i / columns)]!), // without the 1
   };
 }
 
 /** ∂sums: [tokens, dValue + 1], of ∂output where output = sums / their last column */
-function throughDivision<S extends Shape>(
+function divisionGradient<S extends Shape>(
   sums: Tensor<S>,
   output: Tensor<S>,
   outputGradient: Tensor<S>,
@@ -81,6 +81,6 @@ function throughDivision<S extends Shape>(
 }
 
 /** The slope of elu(x) + 1 is the smaller of 1 and itself. */
-function throughFeatures<S extends Shape>(gradient: Tensor<S>, features: Tensor<S>): Tensor<S> {
+function featuresGradient<S extends Shape>(gradient: Tensor<S>, features: Tensor<S>): Tensor<S> {
   return mapEntries(gradient, (entry, i) => entry * Math.min(1, features.data[i]!));
 }

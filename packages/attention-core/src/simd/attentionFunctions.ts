@@ -31,7 +31,7 @@ export interface AttentionFunctions extends PreparingFunctions {
    *     output = concat(head₁, …, headₕ) · W^O
    *
    * Source: Vaswani et al. 2017, section 3.2.2. Compare Rabe and Staats 2021, section 2, and Dao et al.
-   * 2022 (FlashAttention), section 3.1, which hold no whole row of scores; here a few are held.
+   * 2022 (FlashAttention), section 3.1, which keep no whole row of scores in memory; here a few are there at a time.
    *
    * @param inputs - [queries, dInput], unitless
    * @param projections - the learned matrices, all heads side by side

@@ -34,8 +34,8 @@ export interface SimdOptions {
  * The module is inside the package's JavaScript, so there is no file to serve. A page with a content
  * security policy has to allow `'wasm-unsafe-eval'`.
  *
- * Compare Rabe and Staats 2021, section 2, and Dao et al. 2022 (FlashAttention), section 3.1, which hold
- * no whole row of scores; here those of a few queries are held at a time.
+ * Compare Rabe and Staats 2021, section 2, and Dao et al. 2022 (FlashAttention), section 3.1, which keep
+ * no whole row of scores in memory; here those of a few queries are there at a time.
  *
  * @category WebAssembly SIMD
  * @param options - memory

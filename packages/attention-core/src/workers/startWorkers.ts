@@ -1,5 +1,5 @@
 import { startPool, type WorkersOptions } from "./startPool.js";
-import { webPlatform } from "./web/platform.js";
+import { webPlatform } from "./web/webPlatform.js";
 import type { WorkerPool } from "./workerPool.js";
 
 /**

@@ -193,8 +193,8 @@ const refused: [what: string, run: () => unknown, message: string | RegExp][] = 
   ],
 ];
 
-describe("what would make other numbers is refused", () => {
-  test.each(refused)("%s", (_, run, message) => {
+describe("layerFromCheckpoint(parameters, layer, place)", () => {
+  test.each(refused)("of %s throws an error that names it", (_, run, message) => {
     const error = errorOf(run) as Error;
     expect(String(error)).toMatch(MESSAGE_FORM);
     if (typeof message === "string") expect(error.message).toBe(message);

@@ -18,7 +18,7 @@ import {
 /** Absolute, and relative for numbers above 1: each stage is rounded to float32, PyTorch computes in float64. */
 const TOLERANCE = 1e-6;
 
-test("the stored results are of a known version", () => {
+test("the stored results are of a known version of PyTorch and Transformers", () => {
   expect(reference.made).toMatch(/PyTorch \d+\.\d+.*float64/);
 });
 
@@ -33,25 +33,25 @@ function expectOutput(stored: StoredLayer, projections: Projections, causal = fa
 }
 
 describe("projectionsFromPyTorch(parameters) makes multiHeadAttention equal nn.MultiheadAttention", () => {
-  test.each(Object.entries(reference.pytorch))("%s", (_, stored) => {
+  test.each(Object.entries(reference.pytorch))("%s equals PyTorch, within 1e-6", (_, stored) => {
     expectOutput(stored, projectionsFromPyTorch(storedTensors(stored.parameters)));
   });
 });
 
 describe("projectionsFromBert(parameters, layer) makes multiHeadAttention equal that layer", () => {
-  test.each(Object.entries(reference.bert))("%s", (_, stored) => {
+  test.each(Object.entries(reference.bert))("%s equals Transformers, within 1e-6", (_, stored) => {
     expectOutput(stored, projectionsFromBert(storedTensors(stored.parameters), 1));
   });
 });
 
 describe("projectionsFromGpt2(parameters, layer) makes multiHeadAttention equal that layer", () => {
-  test.each(Object.entries(reference.gpt2))("%s", (_, stored) => {
+  test.each(Object.entries(reference.gpt2))("%s equals Transformers, within 1e-6", (_, stored) => {
     expectOutput(stored, projectionsFromGpt2(storedTensors(stored.parameters), 1), true);
   });
 });
 
 describe("projectionsFromLlama(parameters, layer) has the matrices of that layer, turned", () => {
-  test.each(Object.entries(reference.llama))("%s", (_, stored) => {
+  test.each(Object.entries(reference.llama))("%s equals Transformers, bit by bit", (_, stored) => {
     const projections = projectionsFromLlama(storedTensors(stored.parameters), 1);
     const known = Object.entries(projections).filter(([, parameter]) => parameter !== undefined);
     expect(new Map(known)).toEqual(storedTensors(stored.projections));

@@ -21,7 +21,7 @@ const STAGES: Readonly<Record<string, "maskedScores" | "scaledScores" | "scores"
 
 const readable = FIXTURES.filter(({ path }) => path !== "hf/sdpa_empty.json");
 
-test("every fixture is there", () => {
+test("fixtures of all 75 files are there", () => {
   expect(FIXTURES).toHaveLength(75);
 });
 

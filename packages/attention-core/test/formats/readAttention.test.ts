@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { half } from "../../src/formats/arrays/numberTypes.js";
+import { halfToFloat } from "../../src/formats/arrays/numberTypes.js";
 import { readAttention } from "../../src/formats.js";
 import { toNested } from "../../src/index.js";
 import { npyFile, safetensorsFile, zipFile } from "./helpers/files.js";
@@ -182,7 +182,7 @@ test("readAttention(arrays) orders layers and heads by the numbers in their name
   ]);
 });
 
-test("readAttention(data) tells weights under a name of scores from scores", async () => {
+test("readAttention(data) distinguishes weights under a name of scores from scores", async () => {
   const notes = await notesOn(fixture("transformer_lens/v4_bridge_minilm.npz").bytes);
   expect(notes).toContain(
     "Left: hook_attn_scores, which holds weights after softmax in this version.",
@@ -470,7 +470,7 @@ test.each(["<f2", ">f2"])(
       return (await readAttention(file)).views[0]!.trace.layers[0]!.weights.data;
     };
     const weights = await read(large, large);
-    expect(weights).toEqual(Float32Array.from(bits, half));
+    expect(weights).toEqual(Float32Array.from(bits, halfToFloat));
     expect(weights.subarray(0, 100)).toEqual(await read(10, 10));
   },
 );
@@ -716,7 +716,7 @@ test("readAttention(data) says no axes where its arrays have different ones", as
   expect(axes).toBeUndefined();
 });
 
-test("readAttention(data, { onProgress }) tells the share of the layers that were looked at", async () => {
+test("readAttention(data, { onProgress }) reports the share of the layers that were read", async () => {
   const shares: number[] = [];
   const two = { encoder_attentions: [[EYE], [EYE]], decoder_attentions: [[EYE], [EYE]] };
   await readAttention(two, { onProgress: (share) => shares.push(share) });

@@ -20,7 +20,7 @@ const WORDS: readonly (readonly [string, Marking, readonly string[], readonly st
   ],
   ["Chinese, without spaces", "byte-level", ["ä½ł", "å¥½", "Ġok"], ["你", "好", "ok"]],
   [
-    "bytes in the place of a piece",
+    "bytes in the place of a token",
     "sentencepiece",
     ["▁cost", "▁5", "<0xE2>", "<0x82>", "<0xAC>", "▁now"],
     ["cost", "5", "€", "now"],
@@ -34,12 +34,12 @@ const WORDS: readonly (readonly [string, Marking, readonly string[], readonly st
   ],
   ["gaps", "sentencepiece", ["▁The", "<extra_id_0>", "▁walks"], ["The", "<extra_id_0>", "walks"]],
   [
-    "pieces of BERT",
+    "subword tokens of BERT",
     "wordpiece",
     ["[CLS]", "pu", "##rred", ".", "[SEP]"],
     ["[CLS]", "purred", ".", "[SEP]"],
   ],
-  ["pieces of GPT", "end-of-word", ["low", "er</w>", "the</w>"], ["lower", "the"]],
+  ["subword tokens of GPT", "end-of-word", ["low", "er</w>", "the</w>"], ["lower", "the"]],
   [
     "Maltese letters",
     "plain",
@@ -64,7 +64,7 @@ test.each(WORDS)("readTokens(tokens) reads %s", (_, marking, tokens, words) => {
   const reading = readTokens(tokens);
   expect(reading.marking).toBe(marking);
   expect(reading.words.map(({ text }) => text)).toEqual(words);
-  expect(reading.tokens.map(({ piece }) => piece)).toEqual(tokens);
+  expect(reading.tokens.map(({ token }) => token)).toEqual(tokens);
 });
 
 test("readTokens(tokens) shows each token as its text, a space before it too", () => {

@@ -232,7 +232,7 @@ test("writeTrace(trace) writes tokens of any characters, and half of a pair as o
   expect((await readBack(trace, { container: "safetensors" })).queryTokens[0]).toBe("😀é€");
 });
 
-test("writeTrace(trace) leaves out a picture that only its page can show", async () => {
+test("writeTrace(trace) omits a picture that only its page can show", async () => {
   const keyLayout = { rows: 1, columns: 2, image: "blob:https://example.org/1" };
   const again = await readBack({ ...whole, keyLayout }, {});
   expect(again.keyLayout).toEqual({ rows: 1, columns: 2 });

@@ -44,7 +44,7 @@ test("slidingWindowMask(queries, { before, after }) reaches further to one side"
   ]);
 });
 
-test("slidingWindowMask(queries, { before, after, keysBefore }, keys) starts where it is told", () => {
+test("slidingWindowMask(queries, { before, after, keysBefore }, keys) starts at keysBefore", () => {
   const window = { before: 1, after: 0, keysBefore: 2 };
   expect(maskRows(slidingWindowMask(2, window, 6))).toEqual(["011000", "001100"]);
 });
@@ -213,21 +213,17 @@ const refused: [call: string, run: () => unknown, message: string][] = [
   ],
 ];
 
-test.each(refused)("%s is refused at once, in our words", (_, run, message) => {
-  const start = performance.now();
+test.each(refused)("%s throws a RangeError that names the limit", (_, run, message) => {
   const error = errorOf(run);
   expect(error).toHaveProperty("message", message);
   expect(String(error)).toMatch(MESSAGE_FORM);
-  expect(performance.now() - start).toBeLessThan(1000);
 });
 
 describe("a mask without entries", () => {
   test.each([
     ["causalMask(2 ** 31, 0)", () => causalMask(2 ** 31, 0)],
     ["maskWhere(2 ** 31, 0, …)", () => maskWhere(2 ** 31, 0, () => true)],
-  ])("%s is made at once", (_, make) => {
-    const start = performance.now();
+  ])("%s has no entries", (_, make) => {
     expect(make().data).toHaveLength(0);
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 });

@@ -34,7 +34,7 @@ test("slidingWindowMask(queries, window, keys) with fewer keys keeps the last qu
   expect(maskRows(slidingWindowMask(4, 2, 2))).toEqual(["00", "10", "11", "11"]);
 });
 
-test("slidingWindowMask(…) combined with causalMask looks back only", () => {
+test("slidingWindowMask(…) combined with causalMask hides what comes later", () => {
   expect(maskRows(combineMasks(slidingWindowMask(4, 2), causalMask(4)))).toEqual([
     "1000",
     "1100",

@@ -39,7 +39,7 @@ test("inductionScore(weights, tokens) with more keys than queries puts the last 
   expect(toNested(inductionScore(tensor([[0, 0.75, 0.25]]), ["A", "B", "A"]))).toBe(0.75);
 });
 
-test("inductionScore(weights, tokens) with more queries than keys leaves out those before the first key", () => {
+test("inductionScore(weights, tokens) with more queries than keys omits those before the first key", () => {
   const tall = tensor([
     [1, 0],
     [1, 0],

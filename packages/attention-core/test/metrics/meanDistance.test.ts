@@ -35,7 +35,7 @@ test("meanDistance(weights) with more queries than keys puts the first before th
   expect(toNested(meanDistance(tensor([[1], [1], [1]])))).toBe(1); // 2, 1 and 0 away
 });
 
-test("meanDistance(weights) leaves out rows with every key hidden", () => {
+test("meanDistance(weights) omits rows with every key hidden", () => {
   expect(
     toNested(
       meanDistance(

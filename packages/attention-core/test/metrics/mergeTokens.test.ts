@@ -52,7 +52,7 @@ test("mergeTokens(weights, queryGroups, keyGroups) of more keys than queries is 
   expect(toNested(mergeTokens(wide, [0], [0, 1, 1]))).toEqual([[0.5, 0.5]]);
 });
 
-test("mergeTokens(weights, groups) counts a piece with every key hidden as a row of zeros", () => {
+test("mergeTokens(weights, groups) counts a token with every key hidden as a row of zeros", () => {
   const half = tensor([
     [0, 0],
     [0, 1],
@@ -66,16 +66,16 @@ test("mergeTokens(weights, groups) without tokens or heads is empty", () => {
   expect(mergeTokens(tensor([], [0, 2, 2]), [0, 0])).toEqual(tensor([], [0, 1, 1]));
 });
 
-test("mergeTokens(weights, queryGroups, keyGroups) gives each word the mean of its pieces' row sums", () => {
+test("mergeTokens(weights, queryGroups, keyGroups) gives each word the mean of its tokens' row sums", () => {
   const property = fc.property(withWords, ([given, queryGroups, keyGroups]) => {
     const [heads, queries] = given.shape;
     const sums = rowSums(given);
     const words = (queryGroups.at(-1) ?? -1) + 1;
     const expected = Array.from({ length: heads * words }, (_, row) => {
-      const pieces = sums
+      const ofWord = sums
         .slice(Math.floor(row / words) * queries, (Math.floor(row / words) + 1) * queries)
         .filter((_, query) => queryGroups[query] === row % words);
-      return pieces.reduce((a, b) => a + b, 0) / pieces.length;
+      return ofWord.reduce((a, b) => a + b, 0) / ofWord.length;
     });
     const merged = rowSums(mergeTokens(given, queryGroups, keyGroups));
     expect(worstDeviation(merged, expected)).toBeLessThanOrEqual(TOLERANCE);

@@ -22,7 +22,7 @@ test("previousTokenScore(weights) with more keys than queries puts the last quer
   expect(toNested(previousTokenScore(weights))).toBe(0.75);
 });
 
-test("previousTokenScore(weights) with more queries than keys leaves out those before the first key", () => {
+test("previousTokenScore(weights) with more queries than keys omits those before the first key", () => {
   const weights = tensor([
     [1, 0],
     [1, 0],

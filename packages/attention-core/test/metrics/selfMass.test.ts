@@ -21,7 +21,7 @@ test("selfMass(weights) with more keys than queries shifts the diagonal to the l
   expect(toNested(selfMass(weights))).toBe(0.75);
 });
 
-test("selfMass(weights) with more queries than keys leaves out those before the first key", () => {
+test("selfMass(weights) with more queries than keys omits those before the first key", () => {
   expect(toNested(selfMass(tensor([[0.125], [0.25], [0.5]])))).toBe(0.5);
 });
 

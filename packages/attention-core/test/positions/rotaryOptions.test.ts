@@ -69,7 +69,7 @@ test("rotatePositions(vectors, { magnitude }) makes vectors longer by it", () =>
   ).toBeLessThanOrEqual(TOLERANCE);
 });
 
-test("llama3Frequencies(frequencies, options) keeps the fast, slows the slow and mixes between", () => {
+test("llama3Frequencies(frequencies, options) keeps the fast, slows the slow and interpolates between", () => {
   const frequencies = llama3Frequencies(rotaryFrequencies(8, 500), {
     factor: 8,
     trainedLength: 64,
@@ -142,7 +142,7 @@ test("multiHeadGradient(…) without a gain still gives what one would have", ()
   );
 });
 
-test("multiHeadGradient(…) of inputs that make NaN is refused by its name", () => {
+test("multiHeadGradient(…) of inputs that make NaN throws an error that names multiHeadGradient", () => {
   const nan = tensor([[Number.NaN, 0, 0, 0]]);
   expect(() => multiHeadGradient(nan, layer, nan, { heads: 1 })).toThrow(
     "multiHeadGradient: scores must be finite or −∞, got NaN at [0, 0, 0]",
@@ -338,7 +338,7 @@ const refused: [call: () => unknown, message: string][] = [
   ],
 ];
 
-test.each(refused)("%o is refused: %s", (call, message) => {
+test.each(refused)("%o throws: %s", (call, message) => {
   const error = errorOf(call);
   expect(String(error)).toMatch(MESSAGE_FORM);
   expect(error).toHaveProperty("message", message);

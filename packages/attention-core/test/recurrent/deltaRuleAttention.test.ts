@@ -68,12 +68,12 @@ test("deltaRuleAttention(…, identity, strength) is the weights, with what late
 
 test.each<[call: string, run: () => unknown, message: string]>([
   [
-    "deltaRuleAttention of NaN as strength",
+    "deltaRuleAttention(…) of NaN as strength",
     () => deltaRuleAttention(one, one, one, tensor([[1], [Number.NaN]])),
     "deltaRuleAttention: strength must hold shares, 0–1, got NaN at [1, 0]",
   ],
   [
-    "deltaRuleAttentionGradient of a strength above 1",
+    "deltaRuleAttentionGradient(…) of a strength above 1",
     () => {
       const inputs = { queries: one, keys: one, values: one, strength: tensor([[1], [2]]) };
       return deltaRuleAttentionGradient(inputs, one);
@@ -81,13 +81,13 @@ test.each<[call: string, run: () => unknown, message: string]>([
     "deltaRuleAttentionGradient: inputs.strength must hold shares, 0–1, got 2 at [1, 0]",
   ],
   [
-    "deltaRuleAttentionGradient of another output",
+    "deltaRuleAttentionGradient(…) of another output",
     () => {
       const inputs = { queries: one, keys: one, values: one, strength: one };
       return deltaRuleAttentionGradient(inputs, tensor([[1]]));
     },
     "deltaRuleAttentionGradient: outputGradient must have shape [tokens = 2, dValue = 1], got [1, 1]",
   ],
-])("%s is refused", (_, run, message) => {
+])("%s throws a RangeError that names the argument", (_, run, message) => {
   expect(errorOf(run)).toHaveProperty("message", message);
 });

@@ -65,17 +65,17 @@ test("gatedLinearAttention(…) begins anew with every head", () => {
 
 test.each<[call: string, run: () => unknown, message: string]>([
   [
-    "gatedLinearAttention of shares above 1",
+    "gatedLinearAttention(…) of shares above 1",
     () => gatedLinearAttention(one, one, one, tensor([[1], [2], [1]])),
     "gatedLinearAttention: keep must hold shares, 0–1, got 2 at [1, 0]",
   ],
   [
-    "gatedLinearAttention of a share below 0",
+    "gatedLinearAttention(…) of a share below 0",
     () => gatedLinearAttention(one, one, one, tensor([[1], [1], [-0.5]])),
     "gatedLinearAttention: keep must hold shares, 0–1, got -0.5 at [2, 0]",
   ],
   [
-    "gatedLinearAttention of a share a column",
+    "gatedLinearAttention(…) of a share a column",
     () => gatedLinearAttention(queries, keys, values, values),
     "gatedLinearAttention: keep must have shape [tokens = 3, one = 1], got [3, 4]",
   ],
@@ -85,13 +85,13 @@ test.each<[call: string, run: () => unknown, message: string]>([
     "gatedLinearAttentionGradient: inputs.keep must be a tensor, as tensor() makes, got undefined",
   ],
   [
-    "gatedLinearAttentionGradient of NaN as a share",
+    "gatedLinearAttentionGradient(…) of NaN as a share",
     () => {
       const notANumber = tensor([[1], [1], [Number.NaN]]);
       return gatedLinearAttentionGradient({ queries, keys, values, keep: notANumber }, values);
     },
     "gatedLinearAttentionGradient: inputs.keep must hold shares, 0–1, got NaN at [2, 0]",
   ],
-])("%s is refused", (_, run, message) => {
+])("%s throws a RangeError that names the argument", (_, run, message) => {
   expect(errorOf(run)).toHaveProperty("message", message);
 });

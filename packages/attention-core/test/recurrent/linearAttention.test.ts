@@ -72,17 +72,17 @@ test("linearAttentionGradient(…) of an output that follows one value is the we
 
 test.each<[call: string, run: () => unknown, message: string]>([
   [
-    "linearAttention of other keys",
+    "linearAttention(…) of other keys",
     () => linearAttention(queries, values, values),
     "linearAttention: keys must have shape [tokens = 5, dHead = 3], got [5, 4]",
   ],
   [
-    "linearAttention of vectors without columns",
+    "linearAttention(…) of vectors without columns",
     () => linearAttention(tensor([], [5, 0]), tensor([], [5, 0]), values),
     "linearAttention: queries must have at least 1 column, got 0",
   ],
   [
-    "linearAttentionGradient of null",
+    "linearAttentionGradient(…) of null",
     () => linearAttentionGradient(null as never, values),
     "linearAttentionGradient: inputs must be an object, got null",
   ],
@@ -92,15 +92,15 @@ test.each<[call: string, run: () => unknown, message: string]>([
     "linearAttentionGradient: inputs.queries must be a tensor, as tensor() makes, got undefined",
   ],
   [
-    "linearAttentionGradient of fewer values",
+    "linearAttentionGradient(…) of fewer values",
     () => linearAttentionGradient({ queries, keys, values: someTensor([4, 4], 1) }, values),
     "linearAttentionGradient: inputs.values must have shape [tokens = 5, dValue], got [4, 4]",
   ],
   [
-    "linearAttentionGradient of another output",
+    "linearAttentionGradient(…) of another output",
     () => linearAttentionGradient(inputs, queries),
     "linearAttentionGradient: outputGradient must have shape [tokens = 5, dValue = 4], got [5, 3]",
   ],
-])("%s is refused", (_, run, message) => {
+])("%s throws a RangeError that names the argument", (_, run, message) => {
   expect(errorOf(run)).toHaveProperty("message", message);
 });

@@ -18,14 +18,14 @@ test("loadSimd() gives the functions that withoutSimd has", async () => {
   expect(Object.keys(simd).sort()).toEqual(Object.keys(withoutSimd).sort());
 });
 
-test("loadSimd() in an engine without SIMD is refused in one sentence", async () => {
+test("loadSimd() in an engine without SIMD rejects with an error that says so", async () => {
   vi.spyOn(WebAssembly, "validate").mockReturnValue(false);
   await expect(loadSimd()).rejects.toThrow(
     new Error("loadSimd: the engine must have WebAssembly SIMD, got one that has not"),
   );
 });
 
-test("loadSimd() in an engine without WebAssembly is refused in the same sentence", async () => {
+test("loadSimd() in an engine without WebAssembly rejects with the same error", async () => {
   vi.stubGlobal("WebAssembly", undefined);
   await expect(loadSimd()).rejects.toThrow(
     new Error("loadSimd: the engine must have WebAssembly SIMD, got one that has not"),

@@ -93,7 +93,7 @@ test("fusedMultiHeadAttention(…) on SIMD leaves sums beyond float32 to the pur
   expect([...data]).toEqual([Infinity, -Infinity]);
 });
 
-test("fusedAttention(…) on SIMD tells large scores apart, since the pure one computes them", () => {
+test("fusedAttention(…) on SIMD distinguishes large scores, since the pure one computes them", () => {
   const queries = tensor([[100, 1]]);
   const keys = tensor([
     [1000, Math.log(3)],

@@ -180,7 +180,7 @@ describe.each([
     ],
   ];
 
-  test.each(refusals)("%s is refused", (_call, run, kind, message) => {
+  test.each(refusals)("%s throws an error that names the argument", (_call, run, kind, message) => {
     expect(errorOf(run)).toEqual(new kind(message));
   });
 });

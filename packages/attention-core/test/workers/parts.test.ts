@@ -1,23 +1,23 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { partsOf } from "../../src/workers/internal/partsOf.js";
+import { evenRanges } from "../../src/workers/internal/evenRanges.js";
 
-test("partsOf(count, most) deals things out in a row, as evenly as can be", () => {
-  expect(partsOf(4, 2)).toEqual([
+test("evenRanges(count, most) deals things out in a row, as evenly as can be", () => {
+  expect(evenRanges(4, 2)).toEqual([
     { first: 0, end: 2 },
     { first: 2, end: 4 },
   ]);
-  expect(partsOf(5, 3).map(({ first, end }) => end - first)).toEqual([1, 2, 2]);
+  expect(evenRanges(5, 3).map(({ first, end }) => end - first)).toEqual([1, 2, 2]);
 });
 
-test("partsOf(count, most) makes no part that has nothing", () => {
-  expect(partsOf(1, 3)).toEqual([{ first: 0, end: 1 }]);
-  expect(partsOf(0, 3)).toEqual([]);
+test("evenRanges(count, most) makes no part that has nothing", () => {
+  expect(evenRanges(1, 3)).toEqual([{ first: 0, end: 1 }]);
+  expect(evenRanges(0, 3)).toEqual([]);
 });
 
 test("whatever is dealt out, each thing is in one part, and no part has two more than another", () => {
   const property = fc.property(fc.nat(300), fc.integer({ min: 1, max: 20 }), (count, most) => {
-    const parts = partsOf(count, most);
+    const parts = evenRanges(count, most);
     expect(parts).toHaveLength(Math.min(count, most));
     expect(parts.map(({ first }) => first)).toEqual(
       parts.map((_, i) => (i === 0 ? 0 : parts[i - 1]?.end)),

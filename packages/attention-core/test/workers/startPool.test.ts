@@ -104,7 +104,7 @@ test("startPool(platform) where the second thread is not allowed ends the first"
   expect(platform.running()).toBe(0);
 });
 
-test("startPool(platform) where no thread is allowed is refused", async () => {
+test("startPool(platform) where no thread is allowed rejects with an error that says so", async () => {
   const startThread = () => {
     throw new Error("not allowed");
   };

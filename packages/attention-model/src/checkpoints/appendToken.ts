@@ -1,11 +1,12 @@
 import { cacheCounts } from "attention-core";
 import { checkSignal } from "../checkSignal.js";
+import { describeValue } from "../describeValue.js";
 import { grownLayer } from "../grownLayer.js";
 import { pause } from "../pause.js";
 import { refuse } from "../refuse.js";
-import { show } from "../show.js";
-import type { AppendedToken, CheckpointTrace } from "./checkpoint.js";
+import type { CheckpointTrace } from "./checkpointTrace.js";
 import { longestText } from "./encodeText.js";
+import type { AppendedToken } from "./growingSource.js";
 import type { LoadedCheckpoint } from "./loadedCheckpoint.js";
 import { predictionsOf } from "./predictionsOf.js";
 import { runLayers } from "./runLayers.js";
@@ -60,12 +61,12 @@ export async function appendToken(
 /** The text of a token, refused unless the vocabulary has it. */
 function tokenOf({ tokenizer, dimensions }: LoadedCheckpoint, id: unknown): string {
   const { vocabulary } = dimensions;
-  if (typeof id !== "number") refuse(CALLER, "id", "be a number", show(id), TypeError);
+  if (typeof id !== "number") refuse(CALLER, "id", "be a number", describeValue(id), TypeError);
   if (!Number.isInteger(id) || id < 0 || id >= vocabulary) {
     refuse(CALLER, "id", `be a whole number from 0 to ${vocabulary - 1}`, id);
   }
   if (typeof tokenizer.id_to_token !== "function") {
-    refuse(CALLER, "tokenizer", "have a method id_to_token", show(tokenizer), TypeError);
+    refuse(CALLER, "tokenizer", "have a method id_to_token", describeValue(tokenizer), TypeError);
   }
   return tokenizer.id_to_token(id) ?? refuse(CALLER, "id", "be that of a token", id);
 }
@@ -84,7 +85,7 @@ function checkGrowing(
     ({ projections }, i) => projections.key === network.layers[i]?.projections.key,
   );
   if (!isOwn || !Array.isArray(ids)) {
-    refuse(CALLER, "trace", "be one of this source", show(trace), TypeError);
+    refuse(CALLER, "trace", "be one of this source", describeValue(trace), TypeError);
   }
   if (!architecture.isCausal) {
     const must = "be of a network in which no token sees a later one";

@@ -1,4 +1,4 @@
-import { show } from "../show.js";
+import { describeValue } from "../describeValue.js";
 import { layerNamePattern } from "./layerNamePattern.js";
 import type { ParameterMap } from "./parameterMap.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
@@ -8,23 +8,24 @@ import { refuseCheckpoint } from "./refuseCheckpoint.js";
  * have the same: a bias that one alone lacks was lost on the way.
  *
  * @param parameters - of the whole model, by name
- * @param place - where its layers lie
+ * @param prefix - where its layers lie
  * @param layers - how many there are
  */
-export function checkLayerNames(parameters: ParameterMap, place: string, layers: number): void {
+export function checkLayerNames(parameters: ParameterMap, prefix: string, layers: number): void {
   const names = [...parameters.keys()];
-  const more = names.find((name) => `.${name}`.includes(`.${place}.${layers}.`));
+  const more = names.find((name) => `.${name}`.includes(`.${prefix}.${layers}.`));
   if (more !== undefined) {
     const must = `end with layer ${layers - 1}, as the config says`;
-    refuseCheckpoint("parameters", must, show(more));
+    refuseCheckpoint("parameters", must, describeValue(more));
   }
-  const inLayer = layerNamePattern(place);
+  const inLayer = layerNamePattern(prefix);
   for (const name of names) {
     const { front, part } = inLayer.exec(name)?.groups ?? {};
     if (part === undefined) continue;
     for (let layer = 0; layer < layers; layer++) {
-      const same = `${front}${place}.${layer}.${part}`;
-      if (!parameters.has(same)) refuseCheckpoint("parameters", `have ${show(same)}`, show(name));
+      const same = `${front}${prefix}.${layer}.${part}`;
+      if (!parameters.has(same))
+        refuseCheckpoint("parameters", `have ${describeValue(same)}`, describeValue(name));
     }
   }
 }

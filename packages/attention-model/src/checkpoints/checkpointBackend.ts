@@ -9,12 +9,12 @@ import {
 } from "attention-core";
 
 /** An answer at once, or later. */
-export type Soon<T> = T | PromiseLike<T>;
+export type Awaitable<T> = T | PromiseLike<T>;
 
 /** A learned matrix that is ready to multiply. */
 export interface ReadyMatrix {
   /** X · W + b: [tokens, dInput] -> [tokens, dOutput] */
-  project(inputs: Matrix): Soon<Matrix>;
+  project(inputs: Matrix): Awaitable<Matrix>;
 }
 
 /**
@@ -24,19 +24,19 @@ export interface ReadyMatrix {
  */
 export interface CheckpointBackend {
   /** X · W + b: [tokens, dInput] · [dInput, dOutput] -> [tokens, dOutput] */
-  project(inputs: Matrix, projection: Matrix, bias?: Vector): Soon<Matrix>;
+  project(inputs: Matrix, projection: Matrix, bias?: Vector): Awaitable<Matrix>;
   /** Equation 1 for every head, with every stage. */
   attention(
     queries: HeadTensor,
     keys: HeadTensor,
     values: HeadTensor,
     options: AttentionOptions<HeadTensor["shape"]>,
-  ): Soon<AttentionStages<HeadTensor["shape"]>>;
+  ): Awaitable<AttentionStages<HeadTensor["shape"]>>;
   /**
    * Keeps a learned matrix ready from call to call, in memory of its own. Left out, `project`
    * multiplies.
    */
-  prepareLinear?(projection: Matrix, bias?: Vector): Soon<ReadyMatrix>;
+  prepareLinear?(projection: Matrix, bias?: Vector): Awaitable<ReadyMatrix>;
 }
 
 /** attention-core's own functions. */

@@ -1,10 +1,12 @@
 import { checkOptions } from "../checkOptions.js";
-import { show } from "../show.js";
+import { describeValue } from "../describeValue.js";
 import { appendToken } from "./appendToken.js";
 import { ARCHITECTURES } from "./architectures.js";
-import type { Checkpoint, CheckpointOptions, CheckpointSource } from "./checkpoint.js";
+import type { Checkpoint } from "./checkpoint.js";
 import { type CheckpointBackend, pureBackend } from "./checkpointBackend.js";
+import type { CheckpointOptions } from "./checkpointOptions.js";
 import { chooseByName } from "./chooseByName.js";
+import type { CheckpointSource } from "./growingSource.js";
 import type { LoadedCheckpoint } from "./loadedCheckpoint.js";
 import { multiplier } from "./multiplier.js";
 import { parameterMap } from "./parameterMap.js";
@@ -86,25 +88,26 @@ export function checkpointSource(
   checkBackend(backend);
   const { parameters, config, tokenizer }: Checkpoint = Object(checkpoint);
   if (Object(config) !== config) {
-    refuseCheckpoint("config", "be the parsed config.json", show(config), TypeError);
+    refuseCheckpoint("config", "be the parsed config.json", describeValue(config), TypeError);
   }
   if (typeof tokenizer?.encode !== "function") {
-    refuseCheckpoint("tokenizer", "have a method encode", show(tokenizer), TypeError);
+    refuseCheckpoint("tokenizer", "have a method encode", describeValue(tokenizer), TypeError);
   }
   const architecture = chooseByName(config, "model_type", ARCHITECTURES);
   const dimensions = readConfig(config, architecture.config);
   const named = parameterMap(parameters, architecture);
-  const tellsWords = typeof tokenizer.id_to_token === "function";
+  const hasTokenTexts = typeof tokenizer.id_to_token === "function";
   const loaded: LoadedCheckpoint = {
     label: options.label ?? `a ${architecture.name} checkpoint`,
     architecture,
     dimensions,
     tokenizer,
-    network: readNetwork(named, architecture, dimensions, tellsWords),
+    network: readNetwork(named, architecture, dimensions, hasTokenTexts),
     multiply: multiplier(backend),
     attention: backend.attention,
   };
   return {
+    canAblate: true,
     trace: (text, settings, signal) => traceText(loaded, text, settings, signal),
     appendToken: (trace, id, signal) => appendToken(loaded, trace, id, signal),
   };
@@ -114,6 +117,6 @@ export function checkpointSource(
 function checkBackend(backend: CheckpointBackend): void {
   for (const name of ["project", "attention"] as const) {
     if (typeof Object(backend)[name] === "function") continue;
-    refuseCheckpoint("backend", `have a function ${name}`, show(backend), TypeError);
+    refuseCheckpoint("backend", `have a function ${name}`, describeValue(backend), TypeError);
   }
 }

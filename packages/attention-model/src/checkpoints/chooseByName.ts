@@ -1,4 +1,4 @@
-import { show } from "../show.js";
+import { describeValue } from "../describeValue.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
 /** What a config chooses by name; refused when it is none of the choices. */
@@ -9,6 +9,6 @@ export function chooseByName<T>(
   otherwise?: unknown,
 ): T {
   const name = config[key] ?? otherwise;
-  const names = [...choices.keys()].map(show).join(" or ");
-  return choices.get(name) ?? refuseCheckpoint(`config.${key}`, `be ${names}`, show(name));
+  const names = [...choices.keys()].map(describeValue).join(" or ");
+  return choices.get(name) ?? refuseCheckpoint(`config.${key}`, `be ${names}`, describeValue(name));
 }

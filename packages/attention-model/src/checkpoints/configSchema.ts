@@ -4,12 +4,19 @@ import type { Dimensions } from "./dimensions.js";
 export type Config = Readonly<Record<string, unknown>>;
 
 /** The sizes and choices that every config has, or whose default is known. */
-type Said = "layers" | "heads" | "dModel" | "dHidden" | "positions" | "epsilon" | "activation";
+type RequiredEntry =
+  | "layers"
+  | "heads"
+  | "dModel"
+  | "dHidden"
+  | "positions"
+  | "epsilon"
+  | "activation";
 
 /** How one family of networks writes its config: the keys, and their defaults. */
 export interface ConfigSchema {
   /** What it calls each size and choice. `vocab_size` has that name everywhere. */
-  readonly keys: Readonly<Record<Said & keyof Dimensions, string>> & {
+  readonly keys: Readonly<Record<RequiredEntry & keyof Dimensions, string>> & {
     readonly types?: string;
     /** By default as many as heads. */
     readonly keyValueHeads?: string;

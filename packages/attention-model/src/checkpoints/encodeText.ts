@@ -1,5 +1,5 @@
-import { show } from "../show.js";
-import type { CheckpointEncoding, CheckpointTokenizer } from "./checkpoint.js";
+import { describeValue } from "../describeValue.js";
+import type { CheckpointEncoding, CheckpointTokenizer } from "./checkpointTokenizer.js";
 import type { Dimensions } from "./dimensions.js";
 import { maxTokens, type TraceSizes } from "./maxTokens.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
@@ -31,10 +31,10 @@ export function encodeText(
   const { ids, tokens } = checkedEncoding(tokenizer.encode(text), dimensions.vocabulary);
   const { most, why } = longestText(dimensions);
   if (ids.length <= most) return { ids, tokens };
-  const kept = Math.min(commonEnd(ids, tokenizer.encode("").ids), most);
+  const endLength = Math.min(commonEnd(ids, tokenizer.encode("").ids), most);
   const cut = <T>(all: readonly T[]): T[] => [
-    ...all.slice(0, most - kept),
-    ...all.slice(all.length - kept),
+    ...all.slice(0, most - endLength),
+    ...all.slice(all.length - endLength),
   ];
   const notice = `The text is cut from ${ids.length} tokens to ${most}: ${why}.`;
   return { ids: cut(ids), tokens: cut(tokens), notice };
@@ -42,8 +42,8 @@ export function encodeText(
 
 /** How many tokens a text may have, and why no more. */
 export function longestText(dimensions: TraceSizes & Pick<Dimensions, "positions">): {
-  most: number;
-  why: string;
+  readonly most: number;
+  readonly why: string;
 } {
   const [memory, { positions }] = [maxTokens(dimensions), dimensions];
   return memory < positions
@@ -58,10 +58,19 @@ function commonEnd(one: readonly number[], other: readonly number[]): number {
   return length;
 }
 
+/**
+ * The answer of a tokenizer, which may be anybody's: refused unless it has a text for each id, and each id is a row
+ * of the embeddings.
+ */
 function checkedEncoding(encoding: CheckpointEncoding, vocabulary: number): CheckpointEncoding {
   const { ids, tokens } = Object(encoding);
   if (!Array.isArray(ids) || !Array.isArray(tokens)) {
-    refuseCheckpoint("tokenizer.encode(text)", "give ids and tokens", show(encoding), TypeError);
+    refuseCheckpoint(
+      "tokenizer.encode(text)",
+      "give ids and tokens",
+      describeValue(encoding),
+      TypeError,
+    );
   }
   if (ids.length !== tokens.length) {
     refuseCheckpoint(
@@ -73,7 +82,7 @@ function checkedEncoding(encoding: CheckpointEncoding, vocabulary: number): Chec
   const wrong = ids.findIndex((id) => !(Number.isInteger(id) && id >= 0 && id < vocabulary));
   if (wrong >= 0) {
     const must = `be whole numbers from 0 to ${vocabulary - 1}, as the config says`;
-    const got = `${show(ids[wrong])} for ${show(tokens[wrong])}`;
+    const got = `${describeValue(ids[wrong])} for ${describeValue(tokens[wrong])}`;
     refuseCheckpoint("ids of tokenizer.encode(text)", must, got);
   }
   return { ids, tokens };

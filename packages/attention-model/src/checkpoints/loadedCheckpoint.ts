@@ -1,6 +1,6 @@
 import type { Architecture } from "./architecture.js";
-import type { CheckpointTokenizer } from "./checkpoint.js";
 import type { CheckpointBackend } from "./checkpointBackend.js";
+import type { CheckpointTokenizer } from "./checkpointTokenizer.js";
 import type { Dimensions } from "./dimensions.js";
 import type { Multiply } from "./multiplier.js";
 import type { Network } from "./network.js";

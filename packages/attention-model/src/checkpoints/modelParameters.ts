@@ -1,5 +1,5 @@
 import type { Matrix, Shape, Tensor, Vector } from "attention-core";
-import { show } from "../show.js";
+import { describeValue } from "../describeValue.js";
 import type { Architecture } from "./architecture.js";
 import type { Dimensions } from "./dimensions.js";
 import type { Linear, Norm } from "./network.js";
@@ -50,7 +50,7 @@ export function modelParameters(
       wasRead.add(name);
       return requireShape(name, parameters.get(name), shape);
     }
-    const must = `have ${full.map(show).join(" or ")}`;
+    const must = `have ${full.map(describeValue).join(" or ")}`;
     return refuseCheckpoint("parameters", must, `${parameters.size} others`);
   }
 
@@ -65,9 +65,8 @@ export function modelParameters(
     matrix,
     whole: (name, shape) => read([name], shape),
     linear: (name, dInput, dOutput) => ({
-      // [dOutput, dInput] -> [dInput, dOutput]
       projection: isTransposed
-        ? transpose(matrix(name, dOutput, dInput))
+        ? transpose(matrix(name, dOutput, dInput)) // [dOutput, dInput] -> [dInput, dOutput]
         : matrix(name, dInput, dOutput),
       bias: parameters.has(`${prefix}${name}.bias`) ? vector([`${name}.bias`], dOutput) : undefined,
     }),
@@ -93,7 +92,7 @@ export function modelParameters(
         // Those of an attention are refused by layerFromCheckpoint where it does not know them.
         const [, part] = name.slice(place.length).split(".");
         if (!name.startsWith(place) || part === attention || wasRead.has(name)) continue;
-        refuseCheckpoint("parameters", "be understood, all of a layer", show(name));
+        refuseCheckpoint("parameters", "be understood, all of a layer", describeValue(name));
       }
     },
   };

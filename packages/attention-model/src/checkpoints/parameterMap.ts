@@ -1,5 +1,5 @@
 import { type NamedParameters, type Parameter, readSafetensors } from "attention-core/checkpoints";
-import { show } from "../show.js";
+import { describeValue } from "../describeValue.js";
 import type { Architecture } from "./architecture.js";
 import type { Checkpoint } from "./checkpoint.js";
 import { layerNamePattern } from "./layerNamePattern.js";
@@ -32,7 +32,7 @@ export function parameterMap(
   }
   if (Object(parameters) !== parameters) {
     const must = "be a safetensors file or tensors by name";
-    refuseCheckpoint("parameters", must, show(parameters), TypeError);
+    refuseCheckpoint("parameters", must, describeValue(parameters), TypeError);
   }
   const named: NamedParameters = parameters;
   const all = named instanceof Map ? [...named] : Object.entries(named);

@@ -1,5 +1,5 @@
 import type { Matrix } from "attention-core";
-import type { CheckpointPrediction } from "./checkpoint.js";
+import type { CheckpointPrediction } from "./checkpointTrace.js";
 
 /** How many words a token's list has at most. */
 const MOST_WORDS = 10;
@@ -35,8 +35,8 @@ function likeliest(logits: Float32Array): number[] {
   const best: number[] = [];
   for (const [id, logit] of logits.entries()) {
     if (best.length === MOST_WORDS && logit <= logits[best.at(-1)!]!) continue;
-    const place = best.findIndex((other) => logits[other]! < logit);
-    best.splice(place < 0 ? best.length : place, 0, id);
+    const rank = best.findIndex((other) => logits[other]! < logit);
+    best.splice(rank < 0 ? best.length : rank, 0, id);
     best.length = Math.min(best.length, MOST_WORDS);
   }
   return best;

@@ -1,5 +1,5 @@
+import { describeValue } from "../describeValue.js";
 import { isCount } from "../isCount.js";
-import { show } from "../show.js";
 import { ACTIVATIONS } from "./activations.js";
 import { chooseByName } from "./chooseByName.js";
 import type { Config, ConfigSchema, ExpertSchema, FlagSchema } from "./configSchema.js";
@@ -63,7 +63,7 @@ function readFlag(config: Config, schema: FlagSchema | undefined): boolean {
 function readPadding(config: Config, [key, otherwise]: readonly [string, number]): number {
   const value = config[key] ?? otherwise;
   if (isCount(value)) return value;
-  return refuseCheckpoint(`config.${key}`, "be a whole number from 0 up", show(value));
+  return refuseCheckpoint(`config.${key}`, "be a whole number from 0 up", describeValue(value));
 }
 
 /** The sizes of a mixture of experts; no token can have more experts than there are. */

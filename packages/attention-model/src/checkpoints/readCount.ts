@@ -1,5 +1,5 @@
+import { describeValue } from "../describeValue.js";
 import { isCount } from "../isCount.js";
-import { show } from "../show.js";
 import type { Config } from "./configSchema.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
@@ -7,5 +7,5 @@ import { refuseCheckpoint } from "./refuseCheckpoint.js";
 export function readCount(config: Config, key: string, otherwise?: number): number {
   const value = config[key] ?? otherwise;
   if (isCount(value) && value > 0) return value;
-  return refuseCheckpoint(`config.${key}`, "be a whole number from 1 up", show(value));
+  return refuseCheckpoint(`config.${key}`, "be a whole number from 1 up", describeValue(value));
 }

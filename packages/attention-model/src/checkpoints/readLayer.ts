@@ -30,7 +30,7 @@ export function readLayer(
   const { norms } = architecture;
   const { heads, keyValueHeads, epsilon, isParallel, attention } = dimensions;
   const { rotary, window, ...fromConfig } = attention[layer]!;
-  const at = `${architecture.layers}.${layer}.`;
+  const prefix = `${architecture.layers}.${layer}.`;
   const read = layerFromCheckpoint(parameters, layer, { heads, keyValueHeads });
   checkWidths(read.projections, layer, dimensions);
   const { queryNorm, keyNorm, ...options } = read.options;
@@ -45,10 +45,10 @@ export function readLayer(
     },
     window,
     norms: Object.fromEntries(
-      Object.entries(norms).map(([place, name]) => [place, found.norm(at + name)]),
+      Object.entries(norms).map(([norm, name]) => [norm, found.norm(prefix + name)]),
     ),
     isParallel,
-    feedForward: readFeedForward(at, found, architecture.feedForward, dimensions),
+    feedForward: readFeedForward(prefix, found, architecture.feedForward, dimensions),
   };
 }
 

@@ -1,4 +1,4 @@
-import { show } from "../show.js";
+import { describeValue } from "../describeValue.js";
 import type { Config, ConfigSchema } from "./configSchema.js";
 import type { Dimensions } from "./dimensions.js";
 import { readCount } from "./readCount.js";
@@ -51,7 +51,7 @@ function slidingLayers(config: Config, { isSliding }: ConfigSchema, layers: numb
   const unknown = types.find((type) => type !== "full_attention" && type !== "sliding_attention");
   if (unknown !== undefined) {
     const must = 'be "full_attention" or "sliding_attention"';
-    refuseCheckpoint("entries of config.layer_types", must, show(unknown));
+    refuseCheckpoint("entries of config.layer_types", must, describeValue(unknown));
   }
   return types.map((type) => type === "sliding_attention");
 }

@@ -22,12 +22,12 @@ export function readNetwork(
   dimensions: Dimensions,
   makesPredictions: boolean,
 ): Network {
-  const { embeddings, head, layers: place } = architecture;
+  const { embeddings, head, layers: prefix } = architecture;
   const { layers, dModel, positions, unusedPositions, vocabulary, types, isTied, predictionCap } =
     dimensions;
   const found = modelParameters(parameters, architecture, dimensions);
   const words = found.matrix(embeddings.words, vocabulary, dModel);
-  checkLayerNames(parameters, place, layers);
+  checkLayerNames(parameters, prefix, layers);
   const isShared = head !== undefined && makesPredictions && isTied;
   const shared = isShared ? transpose(words) : undefined; // [vocabulary, dModel] -> [dModel, vocabulary], kept once for both ends
 

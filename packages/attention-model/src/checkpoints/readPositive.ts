@@ -1,4 +1,4 @@
-import { show } from "../show.js";
+import { describeValue } from "../describeValue.js";
 import type { CapSchema, Config } from "./configSchema.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
@@ -6,7 +6,7 @@ import { refuseCheckpoint } from "./refuseCheckpoint.js";
 export function readPositive(config: Config, key: string, otherwise: number): number {
   const value = config[key] ?? otherwise;
   if (typeof value === "number" && value > 0) return value;
-  return refuseCheckpoint(`config.${key}`, "be a positive number", show(value));
+  return refuseCheckpoint(`config.${key}`, "be a positive number", describeValue(value));
 }
 
 /** A limit, or undefined where the config says that there is none. */

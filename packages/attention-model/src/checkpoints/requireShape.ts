@@ -1,5 +1,5 @@
 import { type Shape, type Tensor, tensor } from "attention-core";
-import { show } from "../show.js";
+import { describeValue } from "../describeValue.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
 /**
@@ -16,18 +16,24 @@ export function requireShape<S extends Shape>(
 ): Tensor<S> {
   const { data, shape } = Object(parameter);
   if (!Array.isArray(shape ?? parameter)) {
-    refuseCheckpoint(name, "be a tensor or nested arrays", show(parameter), TypeError);
+    refuseCheckpoint(name, "be a tensor or nested arrays", describeValue(parameter), TypeError);
   }
-  const made: Tensor = Array.isArray(parameter) ? tensor(parameter) : tensor(data, shape);
-  if (String(made.shape) !== String(wanted)) {
+  const parameterTensor: Tensor = Array.isArray(parameter)
+    ? tensor(parameter)
+    : tensor(data, shape);
+  if (String(parameterTensor.shape) !== String(wanted)) {
     const must = `have shape [${wanted.join(", ")}], as the config says`;
-    refuseCheckpoint(name, must, `[${made.shape.join(", ")}]`);
+    refuseCheckpoint(name, must, `[${parameterTensor.shape.join(", ")}]`);
   }
-  const wrong = notFinite(made.data);
+  const wrong = notFinite(parameterTensor.data);
   if (wrong >= 0) {
-    refuseCheckpoint(name, "hold finite numbers", `${made.data[wrong]} at entry ${wrong}`);
+    refuseCheckpoint(
+      name,
+      "hold finite numbers",
+      `${parameterTensor.data[wrong]} at entry ${wrong}`,
+    );
   }
-  return { shape: wanted, data: made.data };
+  return { shape: wanted, data: parameterTensor.data };
 }
 
 /** The place of the first NaN or ±∞, or −1: by a plain loop, since there may be a billion numbers. */

@@ -1,5 +1,5 @@
+import type { HeadPlace } from "attention-core";
 import { capScores, type Matrix } from "attention-core";
-import type { HeadPlace } from "../headPlace.js";
 import { applyNorm } from "./applyNorm.js";
 import { type AttendedRows, attendRows, type CachedTokens } from "./attendRows.js";
 import type { CheckpointBackend } from "./checkpointBackend.js";

@@ -1,10 +1,10 @@
-import { ablateNotice } from "../ablateNotice.js";
 import { checkAblate } from "../checkAblate.js";
 import { checkFunction } from "../checkFunction.js";
 import { checkTraceArguments } from "../checkTraceArguments.js";
 import { pause } from "../pause.js";
 import { withoutHeads } from "../withoutHeads.js";
-import type { CheckpointSettings, CheckpointTrace } from "./checkpoint.js";
+import type { CheckpointSettings } from "./checkpointSettings.js";
+import type { CheckpointTrace } from "./checkpointTrace.js";
 import { encodeText } from "./encodeText.js";
 import type { LoadedCheckpoint } from "./loadedCheckpoint.js";
 import { predictionsOf } from "./predictionsOf.js";
@@ -49,11 +49,7 @@ export async function traceText(
     },
   });
   const causalNotice = isCausal ? ALWAYS_CAUSAL : UNUSUALLY_CAUSAL;
-  const notices = [
-    notice,
-    isAskedFor === isCausal ? undefined : causalNotice,
-    ...ablateNotice(ablate),
-  ];
+  const notices = [notice, isAskedFor === isCausal ? undefined : causalNotice];
   return {
     source: { kind: "trained", label },
     queryTokens: tokens,

@@ -1,9 +1,9 @@
+import { describeValue } from "../describeValue.js";
 import { refuse } from "../refuse.js";
-import { show } from "../show.js";
 import type { ByteReader } from "./byteReader.js";
 import { checksum } from "./checksum.js";
-import { MAGIC, type ParametersHeader, PREFIX_BYTES, VERSION } from "./layout.js";
 import { pageHint } from "./pageHint.js";
+import { MAGIC, type ParametersHeader, PREFIX_BYTES, VERSION } from "./parametersHeader.js";
 
 /** The header, and how long the whole file is. */
 export interface ReadHeader {
@@ -12,7 +12,7 @@ export interface ReadHeader {
 }
 
 /**
- * Reads the beginning of a parameters file, as `layout.ts` describes it.
+ * Reads the beginning of a parameters file, as `parametersHeader.ts` describes it.
  *
  * @param caller - the public function that was called
  * @param reader - at the beginning of the file
@@ -22,8 +22,8 @@ export async function readHeader(caller: string, reader: ByteReader): Promise<Re
   const prefix = await reader.take(PREFIX_BYTES);
   const magic = String.fromCharCode(...prefix.subarray(0, MAGIC.length));
   if (magic !== MAGIC) {
-    const got = `${show(magic)}${pageHint(prefix)}`;
-    refuse(caller, "the parameters file", `begin with ${show(MAGIC)}`, got);
+    const got = `${describeValue(magic)}${pageHint(prefix)}`;
+    refuse(caller, "the parameters file", `begin with ${describeValue(MAGIC)}`, got);
   }
   if (prefix.length < PREFIX_BYTES) refuseShort(caller, `at least ${PREFIX_BYTES}`, prefix.length);
   const numbers = new DataView(prefix.buffer, prefix.byteOffset);

@@ -1,6 +1,6 @@
 import type { Tensor } from "attention-core";
 import { dequantize } from "./dequantize.js";
-import type { NumbersHeader, PartHeader } from "./layout.js";
+import type { NumbersHeader, PartHeader } from "./parametersHeader.js";
 
 /** What a part holds, by name. */
 export interface PartEntries {
@@ -9,19 +9,19 @@ export interface PartEntries {
 }
 
 /**
- * Unpacks one part of a parameters file, as `layout.ts` describes it.
+ * Unpacks one part of a parameters file, as `parametersHeader.ts` describes it.
  *
  * @param header - what the file says about the part
  * @param packed - its bytes, which have the checksum of the header
  */
 export async function readPart({ entries }: PartHeader, packed: Uint8Array): Promise<PartEntries> {
-  const bytes = await unpacked(packed);
+  const bytes = await unpack(packed);
   const texts = new Map<string, string>();
   const tensors = new Map<string, Tensor>();
-  let at = 0;
+  let offset = 0;
   const take = (count: number) => {
-    at += count;
-    return bytes.slice(at - count, at); // copied, since float32 numbers must lie evenly
+    offset += count;
+    return bytes.slice(offset - count, offset); // copied, since float32 numbers must lie evenly
   };
   for (const entry of entries) {
     if (entry.kind === "text") texts.set(entry.name, new TextDecoder().decode(take(entry.bytes)));
@@ -31,7 +31,7 @@ export async function readPart({ entries }: PartHeader, packed: Uint8Array): Pro
 }
 
 /** Inflates raw deflate (RFC 1951), by the engine's own decoder. */
-async function unpacked(packed: Uint8Array): Promise<Uint8Array> {
+async function unpack(packed: Uint8Array): Promise<Uint8Array> {
   const whole = new Uint8Array(packed); // of a buffer of its own, as Blob wants it
   const stream = new Blob([whole]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
@@ -46,11 +46,11 @@ function readNumbers(
   const floats = (count: number) => new Float32Array(take(4 * count).buffer);
   if (kind === "float32") return { shape, data: floats(size) };
   const upper = new Int8Array(take(size).buffer);
-  const entries = kind === "int8" ? upper : joined(upper, take(Math.ceil(size / 2)));
+  const entries = kind === "int8" ? upper : joinBits(upper, take(Math.ceil(size / 2)));
   return { shape, data: dequantize(entries, shape, scaleAxis, floats(shape[scaleAxis]!)) };
 }
 
 /** Whole numbers of 12 bits from their upper 8 and their lower 4, two to a byte. */
-function joined(upper: Int8Array, lower: Uint8Array): Int16Array {
+function joinBits(upper: Int8Array, lower: Uint8Array): Int16Array {
   return Int16Array.from(upper, (bits, i) => bits * 16 + ((lower[i >> 1]! >> ((i & 1) * 4)) & 15));
 }

@@ -10,18 +10,18 @@ import {
 } from "attention-core";
 import { appendHeadRow } from "../appendHeadRow.js";
 import { appendRow } from "../appendRow.js";
+import { describeValue } from "../describeValue.js";
 import { grownLayer } from "../grownLayer.js";
 import { add } from "../network/add.js";
 import { refuse } from "../refuse.js";
-import { show } from "../show.js";
 import { concatPositions } from "./concatPositions.js";
+import { CONTEXT, HEADS } from "./inductionNetwork.js";
 import type { InductionTrace } from "./inductionTrace.js";
-import { CONTEXT, HEADS } from "./network.js";
 import { noticesOf } from "./noticesOf.js";
 import { predictionsOf } from "./predictionsOf.js";
 import { type InductionLayer, rowsOf } from "./runInduction.js";
+import { splitWords } from "./splitWords.js";
 import { symbolsOf } from "./symbolsOf.js";
-import { wordsOf } from "./wordsOf.js";
 
 /** The trace of a text with one more word, and what the word cost. */
 export interface AppendedWord {
@@ -86,7 +86,7 @@ export function appendWord(trace: InductionTrace, word: string): AppendedWord {
     keyTokens: tokens,
     textSpans: [...trace.textSpans, [start, start + added.length]],
     symbols,
-    notice: noticesOf({ symbols, ablate: trace.ablate }),
+    notice: noticesOf({ symbols }),
     layers,
     logits: appendRow(trace.logits, logits), // [tokens, symbols] -> [tokens + 1, symbols]
     predictions: [...trace.predictions, ...predictionsOf(logits, symbols, tokens, before)],
@@ -95,10 +95,11 @@ export function appendWord(trace: InductionTrace, word: string): AppendedWord {
 }
 
 function oneWord(word: unknown): string {
-  if (typeof word !== "string") refuse("appendWord", "word", "be a string", show(word), TypeError);
-  const [first, second] = wordsOf(word, 2);
+  if (typeof word !== "string")
+    refuse("appendWord", "word", "be a string", describeValue(word), TypeError);
+  const [first, second] = splitWords(word, 2);
   if (first === undefined || second !== undefined)
-    refuse("appendWord", "word", "be one word", show(word));
+    refuse("appendWord", "word", "be one word", describeValue(word));
   return first.token;
 }
 

@@ -1,11 +1,11 @@
+import type { Summand } from "attention-core";
 import { headContribution } from "./headContribution.js";
+import { D_MODEL, HEADS } from "./inductionNetwork.js";
 import type { InductionTrace } from "./inductionTrace.js";
-import { D_MODEL, HEADS } from "./network.js";
-import type { Part } from "./part.js";
 
 /** A part of what a token carries, with its numbers. */
 export interface CarriedPart {
-  readonly part: Part;
+  readonly part: Summand;
   /** Its share of the token's vector: dModel numbers. */
   readonly vector: ArrayLike<number>;
 }

@@ -1,5 +1,5 @@
 import type { Matrix } from "attention-core";
-import { D_MODEL } from "./network.js";
+import { D_MODEL } from "./inductionNetwork.js";
 import { positions } from "./positions.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { InductionNetwork } from "./network.js";
+import type { InductionNetwork } from "./inductionNetwork.js";
 import { PARAMETERS } from "./parameters.js";
 import { readParameters } from "./readParameters.js";
 

@@ -1,4 +1,4 @@
-import { HEADS } from "./network.js";
+import { HEADS } from "./inductionNetwork.js";
 import type { InductionLayer } from "./runInduction.js";
 
 /**

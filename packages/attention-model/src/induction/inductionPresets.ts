@@ -1,4 +1,4 @@
-import type { HeadPlace } from "../headPlace.js";
+import type { HeadPlace } from "attention-core";
 
 /** A text on which the copying can be seen, and another that shows what it depends on. */
 export interface InductionPreset {
@@ -6,7 +6,7 @@ export interface InductionPreset {
   readonly text: string;
   /** The place of the token whose row to look at, counted from 0. */
   readonly query: number;
-  /** The key that all heads of layer 1 attend to most there; undefined where there is none. */
+  /** The key that all heads of layer 1 (the second) attend to most there; undefined where there is none. */
   readonly key: number | undefined;
   /** What the network expects after that token; undefined where it expects no word of the text. */
   readonly prediction: string | undefined;
@@ -78,7 +78,8 @@ export const inductionPresets: readonly InductionPreset[] = [
     query: 22,
     key: 3,
     prediction: "four",
-    claim: "Heads of layer 0 tell each token what stands before it; layer 1 finds “four” by that.",
+    claim:
+      "The first layer tells each token what stands before it; the second finds “four” by that.",
     counterfactual: {
       text: TWENTY,
       query: 22,

@@ -1,6 +1,5 @@
-import type { AttentionTrace, Matrix, Prediction, TextSpan } from "attention-core";
-import type { HeadPlace } from "../headPlace.js";
-import type { InductionNetwork } from "./network.js";
+import type { AttentionTrace, HeadPlace, Matrix, Prediction, TextSpan } from "attention-core";
+import type { InductionNetwork } from "./inductionNetwork.js";
 import type { InductionLayer } from "./runInduction.js";
 import type { TrainingCheckpoint } from "./trainingCheckpoint.js";
 

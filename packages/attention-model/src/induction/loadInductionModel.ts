@@ -1,23 +1,31 @@
-import type { AttentionSource, TraceSettings } from "attention-core";
+import type {
+  AttentionSource,
+  HeadPlace,
+  PredictionParts,
+  ScoreCell,
+  ScoreParts,
+  TraceSettings,
+} from "attention-core";
 import { checkAblate } from "../checkAblate.js";
 import { checkBackend } from "../checkBackend.js";
 import { checkOptions } from "../checkOptions.js";
 import { checkTraceArguments } from "../checkTraceArguments.js";
-import type { HeadPlace } from "../headPlace.js";
 import { type Backend, pureBackend } from "../network/backend.js";
 import { pause } from "../pause.js";
 import { withoutHeads } from "../withoutHeads.js";
-import { checkPlace } from "./checkPlace.js";
+import { checkIndex } from "./checkIndex.js";
 import { finalNetwork } from "./finalNetwork.js";
+import { CONTEXT, HEADS, type InductionNetwork, LAYERS } from "./inductionNetwork.js";
 import type { InductionTrace } from "./inductionTrace.js";
-import { CONTEXT, HEADS, type InductionNetwork, LAYERS } from "./network.js";
 import { openCheckpoints } from "./openCheckpoints.js";
+import { predictionParts } from "./predictionParts.js";
 import { runInduction } from "./runInduction.js";
+import { scoreParts } from "./scoreParts.js";
+import { splitWords } from "./splitWords.js";
 import { symbolsOf } from "./symbolsOf.js";
 import { traceOf } from "./traceOf.js";
 import { TRAINING } from "./training.js";
 import type { TrainingCheckpoint } from "./trainingCheckpoint.js";
-import { wordsOf } from "./wordsOf.js";
 
 /** What a reader may set besides the text. The network is always causal, with four heads a layer. */
 export interface InductionSettings extends Partial<TraceSettings> {
@@ -47,8 +55,11 @@ export interface InductionOptions {
 
 /** The network that copies, as a source of traces. */
 export interface InductionModel extends AttentionSource {
+  readonly canAblate: true;
   /** The moments of its training, the first untrained, the last the one that is used by default. */
   readonly checkpoints: readonly TrainingCheckpoint[];
+  scoreParts(trace: InductionTrace, cell: ScoreCell): ScoreParts;
+  predictionParts(trace: InductionTrace, query: number, token: string): PredictionParts;
   trace(text: string, settings?: InductionSettings, signal?: AbortSignal): Promise<InductionTrace>;
 }
 
@@ -85,18 +96,21 @@ export function loadInductionModel(options: InductionOptions = {}): InductionMod
   checkBackend(CALLER, backend);
   const networkAt = openCheckpoints(CALLER, checkpoints);
   return {
+    canAblate: true,
     checkpoints: TRAINING,
+    scoreParts,
+    predictionParts,
     async trace(text, settings = {}, signal) {
       checkTraceArguments(text, settings, signal);
       const last = TRAINING.length - 1;
       const { checkpoint = last, causal = true } = settings;
-      checkPlace("trace", "checkpoint", checkpoint, TRAINING.length);
+      checkIndex("trace", "checkpoint", checkpoint, TRAINING.length);
       const ablate = checkAblate("trace", settings.ablate, Array(LAYERS).fill(HEADS));
       const rest = () => pause(signal);
       await rest();
       const whole = checkpoint === last ? finalNetwork() : await networkAt(checkpoint, signal);
       const network = ablated(whole, ablate);
-      const words = wordsOf(text, CONTEXT + 1); // one more, to see whether there is more
+      const words = splitWords(text, CONTEXT + 1); // one more, to see whether there is more
       const read = words.slice(0, CONTEXT);
       const symbols = symbolsOf(read.map(({ token }) => token));
       const run = await runInduction(symbols, network, backend, rest);

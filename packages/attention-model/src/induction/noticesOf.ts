@@ -1,10 +1,6 @@
-import { ablateNotice } from "../ablateNotice.js";
-import type { HeadPlace } from "../headPlace.js";
-
 /** What a reader of a text should know besides the numbers. */
 export interface Circumstances {
   readonly symbols: readonly number[];
-  readonly ablate: readonly HeadPlace[];
   /** The last word that was read, of a text with more. */
   readonly cutAfter?: string | undefined;
   /** Whether the reader asked for attention to later tokens. */
@@ -17,7 +13,6 @@ const ALWAYS_CAUSAL = "The network is always causal: no token sees a later one."
 /** One sentence for each thing that is so, or undefined. */
 export function noticesOf({
   symbols,
-  ablate,
   cutAfter,
   isAskedToSeeAll = false,
 }: Circumstances): string | undefined {
@@ -29,7 +24,6 @@ export function noticesOf({
           `The text is cut after its word ${symbols.length}, “\u2068${cutAfter}\u2069”: the network reads no more.`,
         ]),
     ...(isAllDifferent ? [NOTHING_TO_COPY] : []),
-    ...ablateNotice(ablate),
     ...(isAskedToSeeAll ? [ALWAYS_CAUSAL] : []),
   ];
   return notices.length > 0 ? notices.join(" ") : undefined;

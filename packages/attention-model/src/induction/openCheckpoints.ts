@@ -2,11 +2,11 @@ import { checkpointsUrl } from "../checkpointsUrl.js";
 import { byteReader } from "../file/byteReader.js";
 import { pageHint } from "../file/pageHint.js";
 import { checkSum } from "../file/readHeader.js";
-import { locate } from "../locate.js";
 import { oneChunk } from "../oneChunk.js";
 import { openParameters } from "../openParameters.js";
 import { refuse } from "../refuse.js";
-import type { InductionNetwork } from "./network.js";
+import { urlOf } from "../urlOf.js";
+import type { InductionNetwork } from "./inductionNetwork.js";
 import { NETWORK_BYTES, readParameters } from "./readParameters.js";
 import { CHECKPOINTS_CHECKSUM, TRAINING } from "./training.js";
 
@@ -42,7 +42,7 @@ async function readFile(
       ? oneChunk(new Uint8Array(file))
       : await openParameters(
           caller,
-          locate(caller, "checkpoints", file ?? checkpointsUrl()),
+          urlOf(caller, "checkpoints", file ?? checkpointsUrl()),
           signal,
         );
   const reader = byteReader(chunks, () => signal?.throwIfAborted());

@@ -1,5 +1,5 @@
 import type { Matrix } from "attention-core";
-import { D_MODEL } from "./network.js";
+import { D_MODEL } from "./inductionNetwork.js";
 
 /** The slowest wave is this many times slower than the fastest. */
 const SLOWEST = 1000;

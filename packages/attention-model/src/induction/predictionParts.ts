@@ -1,20 +1,10 @@
+import type { PredictionParts } from "attention-core";
+import { describeValue } from "../describeValue.js";
 import { refuse } from "../refuse.js";
-import { show } from "../show.js";
 import { carriedParts } from "./carriedParts.js";
-import { checkPlace } from "./checkPlace.js";
+import { checkIndex } from "./checkIndex.js";
+import { VOCABULARY } from "./inductionNetwork.js";
 import type { InductionTrace } from "./inductionTrace.js";
-import { VOCABULARY } from "./network.js";
-import type { Part } from "./part.js";
-
-/** What speaks for one word as the next: a number for each thing that the token carries. */
-export interface PredictionParts {
-  /** What the numbers stand for: the token itself, then every head of both layers. */
-  readonly parts: readonly Part[];
-  /** What each adds, unitless. */
-  readonly contributions: readonly number[];
-  /** All together: the score of the word before the softmax over all symbols. */
-  readonly total: number;
-}
 
 /**
  * Where a prediction comes from: the direct contribution of every head, and of the token itself.
@@ -45,10 +35,10 @@ export function predictionParts(
   query: number,
   token: string,
 ): PredictionParts {
-  checkPlace("predictionParts", "query", query, trace.queryTokens.length);
-  const place = trace.queryTokens.indexOf(token);
-  if (place < 0) refuse("predictionParts", "token", "be a word of the text", show(token));
-  const symbol = trace.symbols[place]!;
+  checkIndex("predictionParts", "query", query, trace.queryTokens.length);
+  const index = trace.queryTokens.indexOf(token);
+  if (index < 0) refuse("predictionParts", "token", "be a word of the text", describeValue(token));
+  const symbol = trace.symbols[index]!;
   const { data } = trace.network.unembedding;
   const carried = carriedParts(trace, trace.layers.length, query);
   return {

@@ -24,17 +24,17 @@ export function predictionsOf(
     const logits = data.subarray(row * vocabulary, (row + 1) * vocabulary);
     const largest = logits.reduce((most, logit) => Math.max(most, logit), -Infinity);
     const sum = logits.reduce((total, logit) => total + Math.exp(logit - largest), 0);
-    const seen = firstPlaces(symbols.slice(0, first + row + 1));
-    return seen
-      .map((place) => ({
-        token: tokens[place]!,
-        probability: Math.exp(logits[symbols[place]!]! - largest) / sum,
+    const visible = firstOccurrences(symbols.slice(0, first + row + 1));
+    return visible
+      .map((token) => ({
+        token: tokens[token]!,
+        probability: Math.exp(logits[symbols[token]!]! - largest) / sum,
       }))
       .sort((a, b) => b.probability - a.probability);
   });
 }
 
 /** Where each symbol stands for the first time. */
-function firstPlaces(symbols: readonly number[]): number[] {
-  return [...symbols.keys()].filter((place) => symbols.indexOf(symbols[place]!) === place);
+function firstOccurrences(symbols: readonly number[]): number[] {
+  return [...symbols.keys()].filter((token) => symbols.indexOf(symbols[token]!) === token);
 }

@@ -1,6 +1,6 @@
 import type { Matrix, Projections } from "attention-core";
 import { dequantize } from "../file/dequantize.js";
-import { D_MODEL, type InductionNetwork, LAYERS, VOCABULARY } from "./network.js";
+import { D_MODEL, type InductionNetwork, LAYERS, VOCABULARY } from "./inductionNetwork.js";
 
 /** Bytes of one matrix's scales: 16 bits a column. */
 const SCALE_BYTES = 2 * D_MODEL;
@@ -19,12 +19,12 @@ export const NETWORK_BYTES =
  * @param bytes - `NETWORK_BYTES` of them
  */
 export function readParameters(bytes: Uint8Array): InductionNetwork {
-  let at = 0;
+  let offset = 0;
   const take = (rows: number): Matrix => {
-    const entries = new Int8Array(bytes.slice(at, at + rows * D_MODEL).buffer);
-    at += entries.length;
-    const scales = floatsFromUpperHalves(bytes.subarray(at, at + SCALE_BYTES));
-    at += SCALE_BYTES;
+    const entries = new Int8Array(bytes.slice(offset, offset + rows * D_MODEL).buffer);
+    offset += entries.length;
+    const scales = floatsFromUpperHalves(bytes.subarray(offset, offset + SCALE_BYTES));
+    offset += SCALE_BYTES;
     const shape = [rows, D_MODEL] as const;
     return { shape, data: dequantize(entries, shape, 1, scales) };
   };
@@ -38,9 +38,10 @@ export function readParameters(bytes: Uint8Array): InductionNetwork {
     ];
     return overTokenAndPosition(query, key, value, output);
   });
-  return { embedding, layers, unembedding: transpose(take(VOCABULARY)) };
+  return { embedding, layers, unembedding: transpose(take(VOCABULARY)) }; // [symbols, dModel] -> [dModel, symbols]
 }
 
+/** Numbers of which only the upper 16 bits are stored, little-endian: as bfloat16, to 2–3 digits. */
 function floatsFromUpperHalves(bytes: Uint8Array): Float32Array {
   const halves = new DataView(bytes.buffer, bytes.byteOffset);
   const bits = Uint32Array.from({ length: D_MODEL }, (_, i) => halves.getUint16(2 * i, true) << 16);

@@ -3,7 +3,7 @@ import { add } from "../network/add.js";
 import type { ComputedAttention } from "../network/attentionLayer.js";
 import type { Backend } from "../network/backend.js";
 import { concatPositions } from "./concatPositions.js";
-import { HEADS, type InductionNetwork } from "./network.js";
+import { HEADS, type InductionNetwork } from "./inductionNetwork.js";
 
 /** A layer with every stage. */
 export interface InductionLayer extends ComputedAttention {

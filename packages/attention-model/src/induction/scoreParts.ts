@@ -1,30 +1,8 @@
+import type { ScoreCell, ScoreParts } from "attention-core";
 import { type CarriedPart, carriedParts, positionPart } from "./carriedParts.js";
-import { checkPlace } from "./checkPlace.js";
+import { checkIndex } from "./checkIndex.js";
+import { D_MODEL, HEADS } from "./inductionNetwork.js";
 import type { InductionTrace } from "./inductionTrace.js";
-import { D_MODEL, HEADS } from "./network.js";
-import type { Part } from "./part.js";
-
-/** One cell of a matrix of scores. */
-export interface Cell {
-  /** The layer, counted from 0. */
-  readonly layer: number;
-  /** The head, counted from 0. */
-  readonly head: number;
-  /** The row, counted from 0. */
-  readonly query: number;
-  /** The column, counted from 0. */
-  readonly key: number;
-}
-
-/** A scaled score as a sum: a row for each thing the query carries, a column for each of the key. */
-export interface ScoreParts {
-  /** What the rows and the columns stand for, in this order. */
-  readonly parts: readonly Part[];
-  /** products[i][j]: part i of the query times part j of the key, over √dₖ. */
-  readonly products: readonly (readonly number[])[];
-  /** The scaled score of the trace, which all products together sum to. */
-  readonly total: number;
-}
 
 /**
  * Where a score comes from. Nothing lies between the layers of this network but sums, so a score is
@@ -35,7 +13,7 @@ export interface ScoreParts {
  *     keys[j] = keyParts[j] · W^K
  *
  * Sums run in float64, so they differ from the float32 of the trace in about the seventh digit;
- * `roundedParts` makes numbers of few digits that add up exactly.
+ * `roundedParts` of attention-core makes numbers of few digits that add up exactly.
  *
  * Source: Elhage et al. 2021, "A mathematical framework for transformer circuits", QK circuit.
  *
@@ -54,13 +32,13 @@ export interface ScoreParts {
  * console.log(parts.length, Math.abs(sum - total) < 1e-4); // 6 true
  * ```
  */
-export function scoreParts(trace: InductionTrace, cell: Cell): ScoreParts {
+export function scoreParts(trace: InductionTrace, cell: ScoreCell): ScoreParts {
   const { layer, head, query, key } = cell;
   const tokens = trace.queryTokens.length;
-  checkPlace("scoreParts", "cell.layer", layer, trace.layers.length);
-  checkPlace("scoreParts", "cell.head", head, HEADS);
-  checkPlace("scoreParts", "cell.query", query, tokens);
-  checkPlace("scoreParts", "cell.key", key, tokens);
+  checkIndex("scoreParts", "cell.layer", layer, trace.layers.length);
+  checkIndex("scoreParts", "cell.head", head, HEADS);
+  checkIndex("scoreParts", "cell.query", query, tokens);
+  checkIndex("scoreParts", "cell.key", key, tokens);
   const { projections, scaledScores } = trace.layers[layer]!;
   const carried = (token: number): CarriedPart[] => {
     const [own, ...written] = carriedParts(trace, layer, token);

@@ -1,4 +1,4 @@
-import { VOCABULARY } from "./network.js";
+import { VOCABULARY } from "./inductionNetwork.js";
 
 /** What makes two words the same: not how they are capitalised or composed. */
 const sameness = (word: string) => word.normalize("NFKC").toLowerCase();

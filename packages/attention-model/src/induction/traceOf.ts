@@ -1,12 +1,12 @@
-import type { HeadPlace } from "../headPlace.js";
+import type { HeadPlace } from "attention-core";
 import { headNames } from "./headNames.js";
+import type { InductionNetwork } from "./inductionNetwork.js";
 import type { InductionTrace } from "./inductionTrace.js";
-import type { InductionNetwork } from "./network.js";
 import { noticesOf } from "./noticesOf.js";
 import { predictionsOf } from "./predictionsOf.js";
 import type { InductionRun } from "./runInduction.js";
+import type { Word } from "./splitWords.js";
 import type { TrainingCheckpoint } from "./trainingCheckpoint.js";
-import type { Word } from "./wordsOf.js";
 
 /** What a trace is made from, besides the numbers. */
 export interface TraceContext {
@@ -41,7 +41,6 @@ export function traceOf(context: TraceContext, { layers, logits }: InductionRun)
     symbols,
     notice: noticesOf({
       symbols,
-      ablate,
       cutAfter: isCut ? tokens.at(-1) : undefined,
       isAskedToSeeAll,
     }),

@@ -5,9 +5,9 @@ import {
   type MultiHeadStages,
   type Projections,
 } from "attention-core";
+import type { AttentionParameters } from "./attentionParameters.js";
 import type { Backend } from "./backend.js";
 import { layerNorm } from "./layerNorm.js";
-import type { AttentionParameters } from "./parameters.js";
 
 /** How many heads each layer has. */
 const HEADS = 4;
@@ -39,8 +39,8 @@ export function attentionLayer(
   causal: boolean,
   { multiHeadAttention }: Backend,
 ): ComputedAttention {
-  const inputs = layerNorm(state, norm.scale, norm.bias);
-  const mask = causal ? causalMask(inputs.shape[0]) : undefined;
+  const inputs = layerNorm(state, norm.scale, norm.bias); // [tokens, dModel], same shape
+  const mask = causal ? causalMask(inputs.shape[0]) : undefined; // [tokens, tokens]
   const stages = multiHeadAttention(inputs, projections, { heads: HEADS, mask }); // output: [tokens, dModel] -> [tokens, dOutput]
   return { inputs, projections, mask, ...stages };
 }

@@ -1,8 +1,8 @@
 import type { Matrix } from "attention-core";
 import type { Backend } from "./backend.js";
 import { layerNorm } from "./layerNorm.js";
-import type { FeedForwardParameters } from "./parameters.js";
 import { relu } from "./relu.js";
+import type { FeedForwardParameters } from "./secondParameters.js";
 
 /**
  * Position-wise feed-forward network: two learned matrices with a ReLU between, applied to each token alone.

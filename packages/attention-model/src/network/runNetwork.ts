@@ -3,7 +3,8 @@ import { attentionLayer, type ComputedAttention } from "./attentionLayer.js";
 import type { Backend } from "./backend.js";
 import { embed } from "./embed.js";
 import { feedForward } from "./feedForward.js";
-import type { FirstParameters, SecondParameters } from "./parameters.js";
+import type { FirstParameters } from "./firstParameters.js";
+import type { SecondParameters } from "./secondParameters.js";
 
 /** How the network is run. */
 export interface RunOptions {

@@ -1,5 +1,5 @@
+import { describeValue } from "../describeValue.js";
 import { refuse } from "../refuse.js";
-import { show } from "../show.js";
 
 /** Stands for a space in the pieces of a vocabulary, and in front of every word. */
 export const WORD_START = "▁";
@@ -38,11 +38,11 @@ export interface NormalizedCharacter {
  */
 export function normalizeText(text: string): NormalizedCharacter[] {
   if (typeof text !== "string")
-    refuse("normalizeText", "text", "be a string", show(text), TypeError);
+    refuse("normalizeText", "text", "be a string", describeValue(text), TypeError);
   return [...charactersOf(text)];
 }
 
-/** The same one after the other, for who needs the beginning of a long text only. */
+/** The characters of `normalizeText` one after the other, so that a reader of the beginning need not wait for the rest. */
 export function* charactersOf(text: string): Generator<NormalizedCharacter> {
   let isWordStart = true;
   let start = 0;

@@ -1,5 +1,5 @@
+import { describeValue } from "../describeValue.js";
 import { refuse } from "../refuse.js";
-import { show } from "../show.js";
 import { bestPath } from "./bestPath.js";
 import { charactersOf, type NormalizedCharacter, WORD_START } from "./normalizeText.js";
 import type { PieceIndex } from "./pieceIndex.js";
@@ -29,7 +29,7 @@ export interface Token {
  *
  * @param text - any text
  * @param index - the pieces, as `pieceIndex` prepares them
- * @param limit - how many tokens at most; words after that are not looked at
+ * @param limit - how many tokens at most; words after that are not read
  * @returns the tokens in the order of the text; none for a blank text
  * @throws TypeError if `text` is not a string
  * @example
@@ -45,7 +45,8 @@ export interface Token {
  * ```
  */
 export function tokenize(text: string, index: PieceIndex, limit = Infinity): Token[] {
-  if (typeof text !== "string") refuse("tokenize", "text", "be a string", show(text), TypeError);
+  if (typeof text !== "string")
+    refuse("tokenize", "text", "be a string", describeValue(text), TypeError);
   const tokens: Token[] = [];
   for (const word of words(charactersOf(text))) {
     if (tokens.length >= limit) break;
@@ -71,15 +72,16 @@ function* words(characters: Iterable<NormalizedCharacter>): Generator<Normalized
   if (word.length > 0) yield word;
 }
 
+/** The likeliest pieces of one word. Unknown ones in a row become one token, since they would all have the same id. */
 function piecesOf(word: readonly NormalizedCharacter[], index: PieceIndex): Token[] {
   const tokens: Token[] = [];
-  let at = 0;
+  let offset = 0;
   const path = bestPath(
     word.map(({ character }) => character),
     index,
   );
   for (const { id, length } of path) {
-    const covered = word.slice(at, at + length);
+    const covered = word.slice(offset, offset + length);
     const piece = covered.map(({ character }) => character).join("");
     const [{ start }, { end }] = [covered[0]!, covered.at(-1)!];
     const previous = tokens.at(-1);
@@ -88,7 +90,7 @@ function piecesOf(word: readonly NormalizedCharacter[], index: PieceIndex): Toke
     } else {
       tokens.push({ id, piece, start, end });
     }
-    at += length;
+    offset += length;
   }
   return tokens;
 }

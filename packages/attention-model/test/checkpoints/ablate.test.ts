@@ -24,7 +24,7 @@ describe.each(kinds)("checkpointSource(checkpoint).trace(text, { ablate }) of %s
     expect(off.layers[1]!.headOutputs).toEqual(whole.layers[1]!.headOutputs);
     expect(off.layers[1]!.output).not.toEqual(whole.layers[1]!.output);
     expect(off.layers[2]!.weights).not.toEqual(whole.layers[2]!.weights);
-    expect(off.notice).toBe("Switched off: layer 1 head 2.");
+    expect(off.ablate).toEqual([{ layer: 1, head: 2 }]);
     expect(checkTrace(off)).toBeUndefined();
   });
 

@@ -165,7 +165,7 @@ describe("checkpointSource(checkpoint).appendToken(trace, id)", () => {
     );
   });
 
-  test("refuses a network whose tokens see later ones, and a tokenizer that tells no tokens", async () => {
+  test("refuses a network whose tokens see later ones, and a tokenizer without id_to_token", async () => {
     const bert = checkpointSource(checkpoint("bert"));
     expect(await bert.appendToken(await bert.trace("a"), 5).catch(String)).toBe(
       "RangeError: appendToken: trace must be of a network in which no token sees a later one, got one of BERT",

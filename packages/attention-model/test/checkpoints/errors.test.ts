@@ -283,8 +283,8 @@ describe.each([
   ["a config that does not fit the parameters", misfits],
   ["parameters that are no such network", wrongParameters],
   ["a wrong kind of thing", wrongKinds],
-])("checkpointSource(checkpoint) refuses %s", (_, rows) => {
-  test.each(rows)("%s", (_, given, error) => {
+])("checkpointSource(checkpoint) refuses %s:", (_, rows) => {
+  test.each(rows)("%s, by an error that names the part", (_, given, error) => {
     expect(String(errorOf(() => checkpointSource(given() as Checkpoint)))).toBe(error);
     expect(error).toMatch(MESSAGE_FORM);
   });
@@ -324,7 +324,7 @@ const encodings: Row[] = [
 ];
 
 describe("checkpointSource(checkpoint).trace(text) rejects when the tokenizer gives", () => {
-  test.each(encodings)("%s", async (_, encode, error) => {
+  test.each(encodings)("%s, and names tokenizer.encode", async (_, encode, error) => {
     const tokenizer = { encode } as Checkpoint["tokenizer"];
     const rejection = await traceOf(checkpoint("bert", { tokenizer }), "a").catch(String);
     expect(rejection).toBe(error);

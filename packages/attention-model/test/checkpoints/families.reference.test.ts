@@ -64,7 +64,7 @@ describe("checkpointSource(checkpoint, { backend })", async () => {
     ["SIMD", simd],
     ["SIMD and two threads", { ...simd, prepareLinear: pool.prepareLinear }],
   ])("on %s equals Transformers, of a whole text and token by token", (_, backend) => {
-    test.each([...families])("%s", async (_, stored) => {
+    test.each([...families])("%s, within 1e-6", async (_, stored) => {
       const source = checkpointSource(familyCheckpoint(stored), { backend });
       const whole = await source.trace(stored.ids.join(""));
       const traces = [whole];

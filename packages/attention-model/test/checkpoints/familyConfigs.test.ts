@@ -251,7 +251,7 @@ describe("checkpointSource(checkpoint) of gpt-oss", () => {
 describe("checkpointSource(checkpoint) makes predictions", () => {
   const stored = families.get("qwen3")!;
 
-  test("not where there is no language head, or a tokenizer that tells no tokens", async () => {
+  test("has none where there is no language head, or a tokenizer without id_to_token", async () => {
     const headless = families.get("llama")!;
     const parameters = familyParameters(headless);
     parameters.delete("lm_head.weight");
@@ -348,7 +348,7 @@ describe("checkpointSource(checkpoint) refuses a config", () => {
   });
 });
 
-test("checkpointSource(checkpoint).trace(text, { onProgress }) tells how many layers are done", async () => {
+test("checkpointSource(checkpoint).trace(text, { onProgress }) reports how many layers are done", async () => {
   const told: unknown[] = [];
   const onProgress = (progress: object) => told.push(progress);
   await checkpointSource(given("llama")).trace(TEXT, { onProgress });

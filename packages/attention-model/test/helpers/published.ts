@@ -1,8 +1,10 @@
 import { publishedParts } from "../../scripts/published.mjs";
 import { writeParameters } from "../../scripts/writeParameters.mjs";
-import { firstParametersFrom, secondParametersFrom } from "../../src/file/parametersFrom.js";
+import { firstParametersFrom } from "../../src/file/firstParametersFrom.js";
+import { secondParametersFrom } from "../../src/file/secondParametersFrom.js";
 import { loadModel, type TrainedModel } from "../../src/index.js";
-import type { FirstParameters, SecondParameters } from "../../src/network/parameters.js";
+import type { FirstParameters } from "../../src/network/firstParameters.js";
+import type { SecondParameters } from "../../src/network/secondParameters.js";
 
 const [firstPart, secondPart] = publishedParts();
 

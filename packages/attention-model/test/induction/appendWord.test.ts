@@ -68,12 +68,15 @@ test.each<[unknown, ErrorConstructor, string]>([
   [5, TypeError, "word must be a string, got 5"],
   ["", RangeError, 'word must be one word, got ""'],
   ["white rabbit", RangeError, 'word must be one word, got "white rabbit"'],
-])("appendWord(trace, %j) is refused", async (next, Kind, message) => {
-  const trace = await model.trace("do");
-  expect(() => appendWord(trace, next as string)).toThrow(new Kind(`appendWord: ${message}`));
-});
+])(
+  "appendWord(trace, %j) rejects with an error that names the word",
+  async (next, Kind, message) => {
+    const trace = await model.trace("do");
+    expect(() => appendWord(trace, next as string)).toThrow(new Kind(`appendWord: ${message}`));
+  },
+);
 
-test("appendWord(trace, word) is refused when the network reads no more", async () => {
+test("appendWord(trace, word) rejects when the network reads no more", async () => {
   const trace = await model.trace("do ".repeat(64));
   expect(() => appendWord(trace, "re")).toThrow(
     new RangeError(

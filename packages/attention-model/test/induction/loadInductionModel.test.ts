@@ -140,7 +140,7 @@ describe("trace(text, { ablate })", () => {
       (trace) => trace.predictions.at(-1)!.find(({ token }) => token === "w3")!.probability,
     );
     expect(after).toBeLessThan(before!);
-    expect(off.notice).toBe("Switched off: layer 0 head 1.");
+    expect(off.ablate).toEqual([{ layer: 0, head: 1 }]);
     expect(checkTrace(off)).toBeUndefined();
   });
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
+import type { HeadPlace } from "attention-core";
 import { softmax } from "attention-core";
 import { expect, test } from "vitest";
-import type { HeadPlace } from "../../src/headPlace.js";
-import { VOCABULARY } from "../../src/induction/network.js";
+import { VOCABULARY } from "../../src/induction/inductionNetwork.js";
 import { run } from "./helpers/repeats.js";
 
 /** What scripts/induction/reference.py computed of the same 8-bit parameters with NumPy. */

@@ -1,6 +1,6 @@
 import { inductionScore, previousTokenScore } from "attention-core/metrics";
 import { describe, expect, test } from "vitest";
-import { CONTEXT, HEADS } from "../../src/induction/network.js";
+import { CONTEXT, HEADS } from "../../src/induction/inductionNetwork.js";
 import type { InductionRun } from "../../src/induction/runInduction.js";
 import { TRAINING } from "../../src/induction/training.js";
 import { copiesRight, type Repeat, repeatsOf, run } from "./helpers/repeats.js";

@@ -1,6 +1,6 @@
 import { topKeys } from "attention-core/metrics";
 import { describe, expect, test } from "vitest";
-import { HEADS } from "../../src/induction/network.js";
+import { HEADS } from "../../src/induction/inductionNetwork.js";
 import { loadInductionModel } from "../../src/induction.js";
 import { typedTexts } from "./typedTexts.js";
 

@@ -1,4 +1,4 @@
-import { mount } from "../host/mountInspector.js";
+import { mountInspector } from "../host/mountInspector.js";
 import type { InspectorOptions } from "../store/inspectorOptions.js";
 import type { NotebookModel } from "./notebookModel.js";
 import { TRACE_TRAITS, traceInputOf } from "./traceInputOf.js";
@@ -35,7 +35,10 @@ const OPTION_TRAITS = [
  */
 export function render({ model, el, signal }: RenderProps): () => void {
   const options = OPTION_TRAITS.map((name) => [name, model.get(name) ?? undefined]);
-  const heatmap = mount(el, { ...Object.fromEntries(options), trace: traceInputOf(model) });
+  const heatmap = mountInspector(el, {
+    ...Object.fromEntries(options),
+    trace: traceInputOf(model),
+  });
   let isOwn = false;
 
   /** Tells Python what the user did. */

@@ -1,10 +1,10 @@
 import { useId, useRef } from "preact/hooks";
 import { bringIntoSight } from "../frame/bringIntoSight.js";
 import { pointIn } from "../frame/pointIn.js";
-import { type ArcsPicture, describeArcs } from "../picture/arcs/arcsPicture.js";
+import type { ArcsPicture } from "../picture/arcs/arcsPicture.js";
+import type { PlacedToken } from "../picture/arcs/placedToken.js";
 import type { SideToken } from "../picture/lines/sideToken.js";
 import { moveInText } from "./moveInText.js";
-import type { PlacedToken } from "./placedToken.js";
 import { tokenNear } from "./tokenNear.js";
 
 interface ArcsGridProps {
@@ -27,19 +27,15 @@ const MARGIN_PX = 32;
  */
 export function ArcsGrid(props: ArcsGridProps) {
   const { places, isRightToLeft } = props;
-  const { texts, name, words, hovered, first } = props.picture;
+  const { texts, columns, name, words, hovered, announced } = props.picture;
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
-  const asked = hovered ?? first;
-  const at = Math.max(
-    0,
-    places.findIndex(({ side, index }) => side === asked?.side && index === asked.index),
-  );
-  const place = places[at];
+  const index = announced === null ? -1 : Math.max(0, indexOf(announced.token, places));
+  const place = places[index];
   const tokenId = `${id}-${place?.side}-${place?.index}`;
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const to = places[moveInText(places, isRightToLeft, at, event.key) ?? -1];
+    const to = places[moveInText(places, isRightToLeft, index, event.key) ?? -1];
     if (to !== undefined) {
       props.onHover(to);
       bringIntoSight(row);
@@ -50,7 +46,7 @@ export function ArcsGrid(props: ArcsGridProps) {
     else return;
     event.preventDefault();
   };
-  const under = (event: MouseEvent) => {
+  const tokenUnder = (event: MouseEvent) => {
     const { x, y } = pointIn(event);
     return tokenNear(places, x, y) ?? null;
   };
@@ -63,7 +59,7 @@ export function ArcsGrid(props: ArcsGridProps) {
       aria-label={name}
       aria-description={words.arcs.help}
       aria-rowcount={texts.length}
-      aria-colcount={Math.max(...texts.map(({ tokens }) => tokens.length))}
+      aria-colcount={columns}
       aria-multiselectable={true}
       aria-activedescendant={hovered === null ? undefined : tokenId}
       onKeyDown={onKeyDown}
@@ -73,20 +69,20 @@ export function ArcsGrid(props: ArcsGridProps) {
         bringIntoSight(row);
       }}
       onBlur={() => props.onHover(null)}
-      onPointerMove={(event) => props.onHover(under(event))}
+      onPointerMove={(event) => props.onHover(tokenUnder(event))}
       onPointerLeave={() => props.onHover(null)}
       onClick={(event) => {
-        const clicked = under(event);
+        const clicked = tokenUnder(event);
         if (clicked !== null) props.onSelect(clicked, event.shiftKey);
       }}
       onDblClick={props.onEdit}
     >
-      {place && (
+      {place && announced && (
         // biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus
         <div
           ref={row}
           role="row"
-          aria-rowindex={texts.findIndex(({ side }) => side === place.side) + 1}
+          aria-rowindex={announced.row + 1}
           class="spoken"
           style={{
             top: `${place.box.topPx - MARGIN_PX}px`,
@@ -99,9 +95,9 @@ export function ArcsGrid(props: ArcsGridProps) {
             id={tokenId}
             role="gridcell"
             aria-colindex={place.index + 1}
-            aria-selected={isSelected(place, props.picture)}
+            aria-selected={announced.isSelected}
           >
-            {describeArcs(props.picture, place)}
+            {announced.text}
           </div>
         </div>
       )}
@@ -109,9 +105,7 @@ export function ArcsGrid(props: ArcsGridProps) {
   );
 }
 
-/** Whether a token is selected; in a text that attends to itself, whichever way it is asked. */
-function isSelected({ side, index }: SideToken, { texts, selected }: ArcsPicture): boolean {
-  const { queries, keys } = selected;
-  if (texts.length === 1) return queries.has(index) || keys.has(index);
-  return (side === "query" ? queries : keys).has(index);
+/** Where a token is among those that have a place; −1 until it has one. */
+function indexOf({ side, index }: SideToken, places: readonly PlacedToken[]): number {
+  return places.findIndex((place) => place.side === side && place.index === index);
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import { useWidth } from "../frame/useWidth.js";
 import { actionsByToken, type TokenActions } from "../lines/tokenActions.js";
+import { arcsPadding } from "../picture/arcs/arcsPadding.js";
 import type { ArcsPicture } from "../picture/arcs/arcsPicture.js";
 import { type ArcsLayout, layoutArcs } from "../picture/arcs/layoutArcs.js";
 import { textLength } from "../picture/arcs/textLength.js";
@@ -47,7 +48,7 @@ export function ArcsView({ picture, actions, field, onEdit, children }: ArcsView
               layout={layout}
               actions={actions}
               onEdit={() => {
-                heightPx.current = room.current?.clientHeight ?? 0;
+                heightPx.current = heightOf(room.current);
                 onEdit?.();
               }}
             />
@@ -68,6 +69,11 @@ export function ArcsView({ picture, actions, field, onEdit, children }: ArcsView
   );
 }
 
+/** As it is laid out, with fractions, whatever the page scales it by. */
+function heightOf(room: Element | null): number {
+  return room === null ? 0 : Number.parseFloat(getComputedStyle(room).height) || 0;
+}
+
 interface ArcsOverTextProps {
   readonly picture: ArcsPicture;
   readonly layout: ArcsLayout;
@@ -77,19 +83,19 @@ interface ArcsOverTextProps {
 
 /** The texts as the browser sets them, and what is drawn over them once their tokens have places. */
 function ArcsOverText({ picture, layout, actions, onEdit }: ArcsOverTextProps) {
-  const { rows, texts, direction } = picture;
+  const { rows, texts } = picture;
   const box = useRef<HTMLDivElement>(null);
-  const content = texts.map(({ tokens }) => tokens.map(({ text }) => text).join("\n")).join("\n\n");
+  const drawn = texts.map(({ tokens }) => tokens.map(({ text }) => text).join("\n"));
+  const content = [...drawn, picture.next?.token].join("\n\n");
   const { places, isRightToLeft } = useTokenPlaces(box, layout, content);
   const { hover, select, clear } = actionsByToken(rows, actions);
   useTokenInSight(box, picture, places.length > 0);
 
-  const isOne = texts.length === 1;
-  const room = (isNeeded: boolean) => (isNeeded ? layout.roomPx : 0) - layout.gapPx / 2;
+  const { topPx, bottomPx } = arcsPadding(picture, layout);
   const style = {
     width: `${layout.widthPx}px`,
-    paddingTop: `${Math.max(0, room(isOne && direction !== "in"))}px`,
-    paddingBottom: `${Math.max(0, room(isOne && direction !== "out"))}px`,
+    paddingTop: `${topPx}px`,
+    paddingBottom: `${bottomPx}px`,
     fontSize: `${layout.fontPx}px`,
     lineHeight: `${layout.lineHeightPx}px`,
   };
@@ -99,8 +105,13 @@ function ArcsOverText({ picture, layout, actions, onEdit }: ArcsOverTextProps) {
       class={layout.isCentered ? "arcs-picture" : "arcs-picture is-long"}
       style={style}
     >
-      {texts.map((text) => (
-        <ArcsText key={text.side} text={text} picture={picture} />
+      {texts.map((text, i) => (
+        <ArcsText
+          key={text.side}
+          text={text}
+          picture={picture}
+          next={i === 0 ? picture.next : null}
+        />
       ))}
       <ArcsDrawing picture={picture} layout={layout} places={places} />
       <ArcsGrid

@@ -26,10 +26,9 @@ export function SentenceField(props: SentenceFieldProps) {
     current.focus({ preventScroll: true });
     current.setSelectionRange(current.value.length, current.value.length);
   }, [isFocused]);
-  const above = layout.roomPx - layout.gapPx / 2;
   const style = {
-    minHeight: `${Math.max(heightPx, above + layout.lineHeightPx)}px`,
-    paddingTop: `${above}px`,
+    minHeight: `max(${heightPx}px, ${layout.fieldHeightPx}px)`,
+    paddingTop: `${layout.paddingPx}px`,
     fontSize: `${layout.fontPx}px`,
     lineHeight: `${layout.lineHeightPx}px`,
   };

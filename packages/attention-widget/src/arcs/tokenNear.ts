@@ -1,4 +1,4 @@
-import type { PlacedToken } from "./placedToken.js";
+import type { PlacedToken } from "../picture/arcs/placedToken.js";
 
 /** So far around a word it is still hit: to the middle of a space, and somewhat over and under it. */
 const ASIDE_PX = 4;

@@ -1,8 +1,8 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
 import type { ArcsLayout } from "../picture/arcs/layoutArcs.js";
+import type { PlacedToken } from "../picture/arcs/placedToken.js";
 import type { Side } from "../picture/lines/sideToken.js";
-import type { PlacedToken } from "./placedToken.js";
 
 /** Where the tokens of the texts stand, as the browser laid them out. */
 interface TokenPlaces {
@@ -40,7 +40,7 @@ function sideOf(text: Element): Side {
 function placesIn(picture: HTMLElement): TokenPlaces {
   const texts = [...picture.querySelectorAll<HTMLElement>(".arcs-text")];
   const places = texts.flatMap((text) =>
-    Array.from(text.children as HTMLCollectionOf<HTMLElement>, (token, index) => ({
+    Array.from(text.querySelectorAll<HTMLElement>(".arcs-token"), (token, index) => ({
       side: sideOf(text),
       index,
       box: {

@@ -9,10 +9,10 @@ interface ArithmeticProps extends ArithmeticPicture {
 
 /** How one number is computed: the formula with its places filled in, and every step with its numbers. */
 export function Arithmetic(props: ArithmeticProps) {
-  const { row, rowRole, between, column, columnRole, value, steps, note, words } = props;
+  const { row, rowRole, between, column, columnRole, value, formula, steps, note, words } = props;
   return (
     <div class="arithmetic">
-      <p>
+      <p key={`${row} ${column}`}>
         <b>
           {words.why} <bdi class={`is-${rowRole}`}>{row}</bdi>
           {between}
@@ -22,14 +22,12 @@ export function Arithmetic(props: ArithmeticProps) {
       </p>
       {steps.length > 0 && (
         <>
-          <ArithmeticFormula {...props} />
+          <ArithmeticFormula key={`formula ${row} ${column}`} formula={formula} />
           <ol class="steps">
-            {steps.map(({ kind, text, result, terms, shownTerms }) => (
+            {steps.map(({ kind, text, result, terms }) => (
               <li key={kind}>
-                {text} = <b>{result}</b>
-                {terms.length > 0 && (
-                  <Terms terms={terms} shown={shownTerms} words={words} locale={props.locale} />
-                )}
+                {text} = <b key={result}>{result}</b>
+                {terms && <Terms {...terms} />}
               </li>
             ))}
           </ol>

@@ -1,150 +1,95 @@
-import type { ComponentChildren } from "preact";
-import type { ArithmeticPicture } from "../picture/cell/arithmeticPicture.js";
-import type { Stage } from "../settings/stages.js";
-import type { Conditions } from "../transforms/arithmetic/steps.js";
+import type { FormulaIndex, FormulaNode } from "../picture/cell/cellFormula.js";
 
-type ArithmeticFormulaProps = Pick<
-  ArithmeticPicture,
-  "stage" | "symbol" | "shortRow" | "shortColumn" | "experiment" | "hasBias"
->;
-
-/** The formula of the step for one cell, with its row and column as indices. */
-export function ArithmeticFormula(props: ArithmeticFormulaProps) {
-  const { stage, symbol, shortRow, shortColumn, experiment, hasBias } = props;
+/** The formula of the step for one cell, in MathML. */
+export function ArithmeticFormula({ formula }: { readonly formula: readonly FormulaNode[] }) {
   return (
     <div class="arithmetic-formula">
       <math class="formula" display="inline">
-        <mrow>
-          {lawOf(
-            stage,
-            symbol,
-            experiment,
-            <mtext>{shortRow}</mtext>,
-            <mtext>{shortColumn}</mtext>,
-          )}
-          {hasBias ? [<mo>+</mo>, at("b", <mtext>{shortColumn}</mtext>)] : null}
-        </mrow>
+        <Row nodes={formula} />
       </math>
     </div>
   );
 }
 
-const places = (indices: readonly ComponentChildren[]) => (
-  <mrow>
-    {indices.map((index, i) => (
-      <>
-        {i === 0 ? null : <mo separator>,</mo>}
-        {index}
-      </>
-    ))}
-  </mrow>
-);
-const at = (letter: string, ...indices: readonly ComponentChildren[]) => (
-  <msub>
-    <mi>{letter}</mi>
-    {places(indices)}
-  </msub>
-);
-/** A parameter of one of the matrices W, named after their result. */
-const weightAt = (name: string, ...indices: readonly ComponentChildren[]) => (
-  <msubsup>
-    <mi>W</mi>
-    {places(indices)}
-    <mi mathvariant="normal">{name}</mi>
-  </msubsup>
-);
-const line = (...parts: readonly ComponentChildren[]) => <mrow>{parts}</mrow>;
-const equals = <mo>=</mo>;
-const ROOT = (
-  <mrow>
-    <mo>√</mo>
-    <msub>
-      <mi>d</mi>
-      <mi mathvariant="normal">k</mi>
-    </msub>
-  </mrow>
-);
-const j = <mi>j</mi>;
-const sumOver = (index: ComponentChildren) => (
-  <munder>
-    <mo>∑</mo>
-    {index}
-  </munder>
-);
+function Row({ nodes }: { readonly nodes: readonly FormulaNode[] }) {
+  return <mrow>{nodes.map(drawn)}</mrow>;
+}
 
-const exp = (of: ComponentChildren) => (
-  <mrow>
-    <mi>exp</mi>
-    <mo>(</mo>
-    {of}
-    <mo>)</mo>
-  </mrow>
-);
+const drawn = (node: FormulaNode, i: number) => <Node key={i} {...node} />;
 
-function lawOf(
-  stage: Stage,
-  symbol: string,
-  { isScaled, temperature }: Conditions,
-  row: ComponentChildren,
-  column: ComponentChildren,
-): ComponentChildren {
-  switch (stage) {
-    case "inputs":
-      return at("X", row, column);
-    case "projected":
-      return line(
-        at(symbol, row, column),
-        equals,
-        sumOver(j),
-        at("X", row, j),
-        weightAt(symbol, j, column),
+/** A part of the formula; a root is a sign and not <msqrt>, as in the formula of a step. */
+function Node(node: FormulaNode) {
+  switch (node.kind) {
+    case "sign":
+      return <mo>{node.text}</mo>;
+    case "variable":
+      return <mi>{node.text}</mi>;
+    case "number":
+      return <NumberOfMatrix {...node} />;
+    case "root":
+      return (
+        <mrow>
+          <mo>√</mo>
+          <msub>
+            <mi>d</mi>
+            <mi mathvariant="normal">k</mi>
+          </msub>
+        </mrow>
       );
-    case "scores":
-      return line(at("s", row, column), equals, at("q", row), <mo>·</mo>, at("k", column));
-    case "scaledScores":
-      return line(
-        at("s′", row, column),
-        equals,
-        isScaled ? (
-          <mfrac>
-            {at("s", row, column)}
-            {ROOT}
-          </mfrac>
-        ) : (
-          at("s", row, column)
-        ),
+    case "sum":
+      return (
+        <munder>
+          <mo>∑</mo>
+          <mi>{node.over}</mi>
+        </munder>
       );
-    case "maskedScores":
-      return line(
-        at("m", row, column),
-        equals,
-        at("s′", row, column),
-        <mo>+</mo>,
-        at("M", row, column),
+    case "exp":
+      return (
+        <mrow>
+          <mi>exp</mi>
+          <mo>(</mo>
+          {node.of.map(drawn)}
+          <mo>)</mo>
+        </mrow>
       );
-    case "weights": {
-      const cooled = temperature === 1 ? null : [<mo>/</mo>, <mi>τ</mi>];
-      return line(
-        at("a", row, column),
-        equals,
+    case "fraction":
+      return (
         <mfrac>
-          <mrow>{exp([at("m", row, column), cooled])}</mrow>
-          <mrow>
-            {sumOver(j)}
-            {exp([at("m", row, j), cooled])}
-          </mrow>
-        </mfrac>,
-      );
-    }
-    case "headOutputs":
-      return line(at("h", row, column), equals, sumOver(j), at("a", row, j), at("v", j, column));
-    case "output":
-      return line(
-        at("o", row, column),
-        equals,
-        sumOver(j),
-        at("c", row, j),
-        weightAt("O", j, column),
+          <Row nodes={node.above} />
+          <Row nodes={node.below} />
+        </mfrac>
       );
   }
+}
+
+/** A letter with its indices below it, and above it what tells it apart. */
+function NumberOfMatrix({ letter, above, indices }: Extract<FormulaNode, { kind: "number" }>) {
+  if (above === null) {
+    return (
+      <msub>
+        <mi>{letter}</mi>
+        <Indices indices={indices} />
+      </msub>
+    );
+  }
+  return (
+    <msubsup>
+      <mi>{letter}</mi>
+      <Indices indices={indices} />
+      <mi mathvariant="normal">{above}</mi>
+    </msubsup>
+  );
+}
+
+function Indices({ indices }: { readonly indices: readonly FormulaIndex[] }) {
+  return (
+    <mrow>
+      {indices.map(({ text, isVariable }, i) => (
+        <>
+          {i > 0 && <mo separator>,</mo>}
+          {isVariable ? <mi>{text}</mi> : <mtext>{text}</mtext>}
+        </>
+      ))}
+    </mrow>
+  );
 }

@@ -10,13 +10,24 @@ interface WhyChainProps extends WhyPicture {
 }
 
 /** Why a weight is what it is, as one chain of operations with their numbers; each link opens its step. */
-export function WhyChain({ row, column, weight, links, bars, note, words, onOpen }: WhyChainProps) {
+export function WhyChain({
+  row,
+  between,
+  column,
+  weight,
+  links,
+  bars,
+  note,
+  words,
+  onOpen,
+}: WhyChainProps) {
   return (
     <div class="why">
-      <p>
+      {/* Another pair is another line: none of its words moves into the place of a word before. */}
+      <p key={`${row} ${column}`}>
         <b>
           {words.why} <bdi class="is-query">{row}</bdi>
-          {" → "}
+          {between}
           <bdi class="is-key">{column}</bdi> {words.is} <span class="numeral">{weight}</span>
         </b>
       </p>
@@ -30,9 +41,13 @@ export function WhyChain({ row, column, weight, links, bars, note, words, onOpen
               aria-current={time === "now" ? "step" : undefined}
               onClick={() => onOpen(stage)}
             >
-              <span class="link-formula">{formula}</span>
+              <span key={formula} class="link-formula">
+                {formula}
+              </span>
               <span class="spoken"> = </span>
-              <span class="link-result">{result}</span>
+              <span key={result} class="link-result">
+                {result}
+              </span>
             </button>
           </li>
         ))}

@@ -1,4 +1,8 @@
-import type { ChangePicture, ChangesPicture } from "../picture/compare/changesPicture.js";
+import type {
+  ChangeBar,
+  ChangePicture,
+  ChangesPicture,
+} from "../picture/compare/changesPicture.js";
 
 interface ChangeListProps extends ChangesPicture {
   /** Selects the cell of a change. */
@@ -24,7 +28,7 @@ export function ChangeList({ title, changes, onChoose }: ChangeListProps) {
             </button>
             <span class="numeral was">{change.numbers}</span>
             <span class="numeral">{change.difference}</span>
-            <ChangeBar position={change.position} />
+            <Bar {...change.bar} />
           </li>
         ))}
       </ol>
@@ -32,13 +36,13 @@ export function ChangeList({ title, changes, onChoose }: ChangeListProps) {
   );
 }
 
-/** A decrease to the left of the middle, an increase to the right. */
-function ChangeBar({ position }: Pick<ChangePicture, "position">) {
-  const width = `${50 * Math.abs(position)}%`;
-  const side = position < 0 ? "right" : "left";
+function Bar({ side, share }: ChangeBar) {
   return (
     <span class="change-track">
-      <span class={position < 0 ? "bar is-negative" : "bar"} style={{ [side]: "50%", width }} />
+      <span
+        class={side === "right" ? "bar is-negative" : "bar"}
+        style={{ [side]: "50%", width: `${100 * share}%` }}
+      />
     </span>
   );
 }

@@ -13,7 +13,7 @@ interface CompareBarProps extends CompareToolPicture {
 
 /** Saves what is shown, and names what is compared with what, and how. */
 export function CompareBar(props: CompareBarProps) {
-  const { hasSaved, sentences, canSubtract, mode, words, onSave, onDrop, onMode } = props;
+  const { hasSaved, saveName, sentences, canSubtract, mode, words, onSave, onDrop, onMode } = props;
   const save = useRef<HTMLButtonElement>(null);
   const drop = () => {
     onDrop();
@@ -24,7 +24,7 @@ export function CompareBar(props: CompareBarProps) {
     <div class="compare-bar">
       <p class="buttons">
         <button ref={save} type="button" class="button" onClick={onSave}>
-          {hasSaved ? words.saveInstead : words.save}
+          {saveName}
         </button>
         {hasSaved ? (
           <button type="button" class="button" onClick={drop}>

@@ -34,6 +34,7 @@ interface SavedMatrixProps extends SavedMatrixPicture {
   readonly onHover: (cell: Cell | null) => void;
 }
 
+/** One saved matrix, with the number at the place that is hovered in the present one. */
 function SavedMatrix({ number, onHover, ...matrix }: SavedMatrixProps) {
   const { panel, focus, selected, padding, active } = matrix;
   return (

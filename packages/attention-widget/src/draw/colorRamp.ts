@@ -25,7 +25,19 @@ export function colorRamp({ paper, positive, negative }: Palette): readonly Rgb[
 
 /** The colour for a position on the scale, −1 to 1. */
 export function rampColor(ramp: readonly Rgb[], position: number): Rgb {
-  return ramp[Math.round((position + 1) * SHADES)] ?? [0, 0, 0];
+  return ramp[rampIndex(position)] ?? [0, 0, 0];
+}
+
+/** Which colour of a ramp a position on the scale has. */
+export function rampIndex(position: number): number {
+  return Math.round((position + 1) * SHADES);
+}
+
+/** The colours of a ramp as pixels of four bytes, in the order of the machine. */
+export function rampPixels(ramp: readonly Rgb[]): Uint32Array {
+  const bytes = new Uint8Array(4 * ramp.length);
+  for (const [i, color] of ramp.entries()) bytes.set([...color, 255], 4 * i);
+  return new Uint32Array(bytes.buffer);
 }
 
 function between(from: Rgb, to: Rgb, share: number): Rgb {

@@ -1,4 +1,4 @@
-import type { Panel } from "../picture/panels/panels.js";
+import type { Panel } from "../picture/panels/panel.js";
 import { exactNumber } from "./exactNumber.js";
 
 /**

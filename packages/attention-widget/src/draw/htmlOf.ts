@@ -23,9 +23,9 @@ export function htmlOf(picture: StillPicture): string {
   } = picture;
   const caption = [title, place].filter((part) => part !== "").join(" · ");
   const hidden = legend?.hidden == null ? [] : [`${NO_NUMBER} ${legend.hidden}`];
-  const said = [...(empty === null ? [] : [empty]), ...hidden, ...sentences];
-  if (about !== null) said.push(about);
-  const made = origin === null ? [] : [`${origin.kind} · ${origin.label}`];
+  const paragraphs = [...(empty === null ? [] : [empty]), ...hidden, ...sentences];
+  if (about !== null) paragraphs.push(about);
+  const originLine = origin === null ? [] : [`${origin.kind} · ${origin.label}`];
   const label = legend === null ? "" : ` (${legend.label})`;
   return [
     "<div>",
@@ -33,11 +33,12 @@ export function htmlOf(picture: StillPicture): string {
       ...matrices,
       ...(lines === null ? [] : [{ panel: lines.panel, notation: lines.stage }]),
     ].map((matrix) => tableOf(matrix, `${caption}${label}`, picture.locale)),
-    ...[...said, ...made].map((sentence) => `<p dir="auto">${xmlText(sentence)}</p>`),
+    ...[...paragraphs, ...originLine].map((sentence) => `<p dir="auto">${xmlText(sentence)}</p>`),
     "</div>\n",
   ].join("\n");
 }
 
+/** One matrix as a table with a heading for each row and column; one of vectors is called by its symbol. */
 function tableOf(
   { panel, notation }: Pick<StillMatrix, "panel" | "notation">,
   caption: string,

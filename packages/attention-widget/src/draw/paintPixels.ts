@@ -1,6 +1,6 @@
-import type { Panel } from "../picture/panels/panels.js";
+import type { Panel } from "../picture/panels/panel.js";
 import { scalePosition, type ValueScale } from "../picture/scale/valueScale.js";
-import { rampColor } from "./colorRamp.js";
+import { rampIndex, rampPixels } from "./colorRamp.js";
 import type { PaintContext } from "./paintContext.js";
 import type { Colors } from "./paintTiles.js";
 
@@ -18,13 +18,18 @@ export function paintPixels(
   const columns = panel.columnLabels.length;
   if (rows === 0 || columns === 0) return;
   const picture = context.createImageData(columns, rows);
+  // A pixel at once: a text of 2,048 tokens has four million.
+  const pixels = new Uint32Array(picture.data.buffer);
+  const colors = rampPixels(ramp);
+  const { values, hasHidden, isHidden } = panel;
   for (let row = 0, at = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++, at++) {
-      if (panel.isHidden(row, column)) continue;
-      const color = rampColor(ramp, scalePosition(scale, panel.values[at] ?? 0, row));
-      picture.data.set(color, 4 * at);
-      picture.data[4 * at + 3] = 255;
+      if (hasHidden && isHidden(row, column)) continue;
+      pixels[at] = colors[rampIndex(scalePosition(scale, values[at] ?? 0, row))] ?? BLACK;
     }
   }
   context.putImageData(picture, 0, 0);
 }
+
+/** Of what is no number. */
+const [BLACK = 0] = rampPixels([[0, 0, 0]]);

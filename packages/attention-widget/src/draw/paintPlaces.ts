@@ -1,11 +1,14 @@
+import type { PlacesPicture } from "../picture/places/placesPicture.js";
 import { type Rgb, rampColor } from "./colorRamp.js";
 import type { PaintContext } from "./paintContext.js";
 
 /** Opacity of the shade over what gets nothing, 0–255: what is beneath stays recognisable. */
 const DARKEST = 200;
 
-/** One place: its share of the largest, 0–1; null where it is hidden. */
-type Share = number | null;
+/** The shares of the places, and whether there is a picture beneath them. */
+interface PaintedPlaces extends Pick<PlacesPicture, "rows" | "columns" | "image"> {
+  readonly places: readonly Pick<PlacesPicture["places"][number], "share">[];
+}
 
 /**
  * One pixel a place, for the browser to enlarge. Over a picture, a shade that is the lighter the stronger
@@ -13,15 +16,16 @@ type Share = number | null;
  */
 export function paintPlaces(
   context: PaintContext,
-  { rows, columns, shares }: { rows: number; columns: number; shares: readonly Share[] },
-  ramp: readonly Rgb[] | null,
+  { rows, columns, places, image }: PaintedPlaces,
+  ramp: readonly Rgb[],
 ): void {
   context.canvas.width = columns;
   context.canvas.height = rows;
   const picture = context.createImageData(columns, rows);
-  for (const [i, share] of shares.entries()) {
-    const shade = [0, 0, 0, Math.round(DARKEST * (1 - (share ?? 0)))] as const;
-    picture.data.set(ramp === null ? shade : [...rampColor(ramp, share ?? 0), 255], 4 * i);
+  for (const [i, { share }] of places.entries()) {
+    const strength = share ?? 0;
+    const shade = [0, 0, 0, Math.round(DARKEST * (1 - strength))] as const;
+    picture.data.set(image === null ? [...rampColor(ramp, strength), 255] : shade, 4 * i);
   }
   context.putImageData(picture, 0, 0);
 }

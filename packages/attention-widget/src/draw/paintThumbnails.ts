@@ -1,9 +1,9 @@
-import type { Panel } from "../picture/panels/panels.js";
+import { poolMax } from "../picture/heads/poolMax.js";
+import type { Panel } from "../picture/panels/panel.js";
 import { scalePosition, type ValueScale } from "../picture/scale/valueScale.js";
-import { rampColor } from "./colorRamp.js";
+import { rampIndex, rampPixels } from "./colorRamp.js";
 import type { PaintContext } from "./paintContext.js";
 import type { Colors } from "./paintTiles.js";
-import { poolMax } from "./poolMax.js";
 
 /** Sizes of a row of pictures, in the pixels of its canvas. */
 export interface ThumbnailSize {
@@ -12,6 +12,17 @@ export interface ThumbnailSize {
   /** From the left edge of one picture to that of the next. */
   readonly stride: number;
   readonly radius: number;
+}
+
+/** A row is drawn again when one more of its heads is known: the others need not be pooled again. */
+const known = new WeakMap<Panel, { readonly size: number; readonly points: Float32Array }>();
+
+function pooled(panel: Panel, size: number): Float32Array {
+  const before = known.get(panel);
+  if (before?.size === size) return before.points;
+  const points = poolMax(panel, size);
+  known.set(panel, { size, points });
+  return points;
 }
 
 /**
@@ -26,19 +37,17 @@ export function paintThumbnails(
   { ramp }: Colors,
 ): void {
   const picture = context.createImageData(size, size);
+  const pixels = new Uint32Array(picture.data.buffer);
+  const colors = rampPixels(ramp);
   context.beginPath();
   for (const [index, panel] of panels.entries()) {
     if (panel === undefined) continue;
-    const points = poolMax(panel, size);
-    picture.data.fill(0);
+    const points = pooled(panel, size);
+    pixels.fill(0);
     for (let at = 0; at < points.length; at++) {
       const value = points[at]!;
       if (Number.isNaN(value)) continue;
-      const [red, green, blue] = rampColor(ramp, scalePosition(scale, value, 0));
-      picture.data[4 * at] = red;
-      picture.data[4 * at + 1] = green;
-      picture.data[4 * at + 2] = blue;
-      picture.data[4 * at + 3] = 255;
+      pixels[at] = colors[rampIndex(scalePosition(scale, value, 0))] ?? 0;
     }
     context.putImageData(picture, index * stride, 0);
     context.roundRect(index * stride, 0, size, size, radius);

@@ -1,5 +1,5 @@
 import { cellText, type PanelLayout } from "../picture/matrix/layoutPanel.js";
-import type { Panel } from "../picture/panels/panels.js";
+import type { Panel } from "../picture/panels/panel.js";
 import { scalePosition, type ValueScale } from "../picture/scale/valueScale.js";
 import { cssColor, type Palette, type Rgb, rampColor, readableOn } from "./colorRamp.js";
 import type { PaintContext } from "./paintContext.js";

@@ -1,14 +1,14 @@
 import type { FramePicture } from "../picture/frame/framePicture.js";
 import type { Messages } from "../words/messages.js";
 
-interface FootProps {
+interface FooterProps {
   readonly origin: FramePicture["origin"];
   readonly words: Messages;
   readonly hasAbout: boolean;
 }
 
 /** Whose numbers these are, and the About panel. */
-export function Footer({ origin, words, hasAbout }: FootProps) {
+export function Footer({ origin, words, hasAbout }: FooterProps) {
   return (
     <div class="foot" part="foot">
       {origin && (

@@ -1,38 +1,53 @@
-import { SCALED } from "../picture/frame/formulas.js";
+import type { FormulaTerm } from "../picture/frame/formulaParts.js";
 
 /**
- * The formula of a step, written as in `FORMULAS`, in MathML, with queries, keys and values in their
- * colours. It may break where it has a gap.
+ * The formula of a step in MathML, with queries, keys and values in their colours. It may break where it
+ * has a gap.
  */
-export function Formula({ formula }: { readonly formula: string }) {
+export function Formula({ parts }: { readonly parts: readonly (readonly FormulaTerm[])[] }) {
   return (
     <>
-      {formula.split(" ; ").map((part) => (
-        <math key={part} class="formula" display="inline">
-          {terms(part)}
+      {parts.map((terms, i) => (
+        <math key={i} class="formula" display="inline">
+          <Terms terms={terms} />
         </math>
       ))}
     </>
   );
 }
 
-const ROLES: Readonly<Record<string, string>> = { Q: "query", K: "key", V: "value" };
+// A root is a sign and not <msqrt>: without a maths font some browsers draw that without its root.
+const ELEMENTS = { letter: "mi", number: "mn", sign: "mo" } as const;
 
-function terms(formula: string) {
-  return <mrow>{formula.split(" ").map(term)}</mrow>;
+function Terms({ terms }: { readonly terms: readonly FormulaTerm[] }) {
+  return (
+    <mrow>
+      {terms.map((term, i) => (
+        <Term key={i} {...term} />
+      ))}
+    </mrow>
+  );
 }
 
-function term(text: string) {
-  if (text === "SCALED") return <mfrac>{SCALED.map(terms)}</mfrac>;
-  const [, base = text, position, small = ""] = /^(.+)([\^_])(.+)$/.exec(text) ?? [];
-  // A root is a sign and not <msqrt>: without a maths font some browsers draw that without its root.
-  const Kind = /^\p{L}/u.test(base) ? "mi" : /^\d/.test(base) ? "mn" : "mo";
-  const atom = <Kind class={`is-${ROLES[base]}`}>{base}</Kind>;
-  if (position === undefined) return atom;
-  const Pair = position === "^" ? "msup" : "msub";
+/** A fraction, or one symbol with what is above or below it. */
+function Term(term: FormulaTerm) {
+  if (term.kind === "fraction") {
+    return (
+      <mfrac>
+        <Terms terms={term.above} />
+        <Terms terms={term.below} />
+      </mfrac>
+    );
+  }
+  const { kind, text, role, above, below } = term;
+  const Kind = ELEMENTS[kind];
+  const symbol = <Kind class={role ? `is-${role}` : undefined}>{text}</Kind>;
+  const small = above ?? below;
+  if (small === null) return symbol;
+  const Pair = above === null ? "msub" : "msup";
   return (
     <Pair>
-      {atom}
+      {symbol}
       <mi mathvariant="normal">{small}</mi>
     </Pair>
   );

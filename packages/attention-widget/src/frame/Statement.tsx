@@ -5,7 +5,7 @@ import { Formula } from "./Formula.js";
 export function Statement({ formula, explanation }: Pick<FramePicture, "formula" | "explanation">) {
   return (
     <p class="statement" part="statement">
-      <Formula formula={formula} />
+      <Formula parts={formula} />
       <span>{explanation}</span>
     </p>
   );

@@ -4,6 +4,6 @@
  * not `zoom`. Nothing inside of that element may be a target of its own.
  */
 export function pointIn(event: MouseEvent): { readonly x: number; readonly y: number } {
-  const { currentCSSZoom = 1 } = event.currentTarget as Partial<Element>;
+  const { currentCSSZoom = 1 } = event.currentTarget as Partial<Element>; // newer than some browsers
   return { x: event.offsetX / currentCSSZoom, y: event.offsetY / currentCSSZoom };
 }

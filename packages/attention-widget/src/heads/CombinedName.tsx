@@ -1,6 +1,6 @@
 interface CombinedNameProps {
-  readonly name: string | undefined;
-  /** Column of the grid, counted from 0. */
+  readonly name: string | null;
+  /** Of the grid, counted from 1. */
   readonly column: number;
 }
 
@@ -8,7 +8,7 @@ interface CombinedNameProps {
 export function CombinedName({ name, column }: CombinedNameProps) {
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the cell of the row holds the focus
-    <div class="overview-name" role="rowheader" aria-colindex={column + 1}>
+    <div class="overview-name" role="rowheader" aria-colindex={column}>
       {name}
     </div>
   );

@@ -1,28 +1,31 @@
-import { cssColor, type Rgb, readableOn } from "../draw/colorRamp.js";
-import { headHue } from "../draw/headHues.js";
+import { HeadSwitchButton } from "../ablation/HeadSwitchButton.js";
+import type { HeadMark } from "../draw/headHue.js";
 import type { HeadPicture } from "../picture/heads/headsPicture.js";
 
 interface HeadCellProps extends HeadPicture {
+  /** Of the grid, counted from 1. */
   readonly column: number;
   readonly isTabStop: boolean;
-  /** The colour of the page behind it, from which its own must differ. */
-  readonly surface: Rgb;
+  /** Marks it among those it is combined with; null when it is none of them. */
+  readonly mark: HeadMark | null;
   readonly onFocus: () => void;
   readonly onPointerEnter: () => void;
   readonly onClick: (event: MouseEvent) => void;
+  readonly onSwitch: () => void;
 }
 
 /** One head: its frame over the picture, and its value under it. */
 export function HeadCell(props: HeadCellProps) {
-  const { label, value, share, isOpen, order, surface } = props;
+  const { label, value, share, isOpen, mark, switch: onOff } = props;
+  const isOff = onOff?.isOff === true;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid listens to keys
     <div
-      class={`overview-cell${isOpen ? " is-open" : ""}`}
+      class={`overview-cell${isOpen ? " is-open" : ""}${isOff ? " is-off" : ""}`}
       role="gridcell"
       tabIndex={props.isTabStop ? 0 : -1}
-      aria-colindex={props.column + 1}
-      aria-selected={props.canCombine ? order !== null : undefined}
+      aria-colindex={props.column}
+      aria-selected={props.canCombine ? mark !== null : undefined}
       aria-current={isOpen ? "true" : undefined}
       title={props.title}
       onFocus={props.onFocus}
@@ -31,7 +34,8 @@ export function HeadCell(props: HeadCellProps) {
     >
       <span class="spoken">{props.announced}</span>
       <span class="overview-frame is-hatched" />
-      {order === null ? null : <CombinedMark hue={headHue(order, surface)} />}
+      {onOff && <HeadSwitchButton {...onOff} onSwitch={props.onSwitch} />}
+      {mark && <CombinedMark {...mark} />}
       <span class="overview-caption" aria-hidden="true">
         {label === null ? null : <span class="overview-label">{label}</span>}
         {value === null ? null : (
@@ -50,10 +54,10 @@ export function HeadCell(props: HeadCellProps) {
 }
 
 /** Marks a head that is combined, in the colour of its place among the others. */
-function CombinedMark({ hue }: { readonly hue: Rgb }) {
+function CombinedMark({ hue, ink }: HeadMark) {
   return (
-    <span class="overview-combine" aria-hidden="true" style={{ borderColor: cssColor(hue) }}>
-      <span style={{ background: cssColor(hue), color: cssColor(readableOn(hue)) }}>✓</span>
+    <span class="overview-combine" aria-hidden="true" style={{ borderColor: hue }}>
+      <span style={{ background: hue, color: ink }}>✓</span>
     </span>
   );
 }

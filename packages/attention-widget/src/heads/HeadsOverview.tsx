@@ -1,15 +1,14 @@
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Colors } from "../draw/paintTiles.js";
-import { useWidth } from "../frame/useWidth.js";
+import { isPooled } from "../draw/thumbnailPixels.js";
 import type { HeadsPicture } from "../picture/heads/headsPicture.js";
-import { layoutOverview } from "../picture/heads/overviewLayout.js";
 import type { InspectorWords } from "../picture/words/inspectorWords.js";
 import type { HeadMetric } from "../settings/headMetric.js";
 import type { HeadPlace } from "../settings/headPlace.js";
 import { OverviewControls } from "./OverviewControls.js";
 import { OverviewGrid } from "./OverviewGrid.js";
 import { OverviewLegend } from "./OverviewLegend.js";
-import { thumbnailPixels } from "./thumbnailPixels.js";
+import { useOverviewLayout } from "./useOverviewLayout.js";
 import { useSteady } from "./useSteady.js";
 
 interface HeadsOverviewProps {
@@ -27,23 +26,21 @@ export interface HeadActions {
   open(place: HeadPlace): void;
   /** Combines a head with others, or no longer. */
   toggle(place: HeadPlace): void;
+  /** Switches a head off, or on again. */
+  switch(place: HeadPlace): void;
   compareBy(metric: HeadMetric | null): void;
   sort(isSorted: boolean): void;
 }
 
 /** Every head of every layer as a small picture, a layer in a row, or sorted by a metric. */
 export function HeadsOverview({ picture, colors, words, actions }: HeadsOverviewProps) {
-  const { recorded, combined, isSorted, isFlowing, metric, longest } = picture;
+  const { isSorted, metric, longest } = picture;
   const whole = useRef<HTMLDivElement>(null);
   const room = useRef<HTMLDivElement>(null);
-  const widthPx = useWidth(room, 0);
+  const layout = useOverviewLayout(room, picture);
   const [isChoosing, setIsChoosing] = useState(false);
   // The texts of another head are longer or shorter.
   const keepInPlace = useSteady(whole);
-  const layout = useMemo(() => {
-    const own = layoutOverview(recorded, isFlowing, widthPx);
-    return { ...own, rows: [...own.rows, ...combined.map((head) => [head])] };
-  }, [recorded, combined, isFlowing, widthPx]);
   const steadily = (act: (place: HeadPlace) => void) => (place: HeadPlace) => {
     keepInPlace();
     act({ layer: place.layer, head: place.head });
@@ -61,7 +58,7 @@ export function HeadsOverview({ picture, colors, words, actions }: HeadsOverview
       />
       <div class="overview-room">
         <div ref={room}>
-          {widthPx > 0 && longest > 0 && (
+          {layout.isDrawn && (
             <OverviewGrid
               picture={picture}
               layout={layout}
@@ -70,13 +67,14 @@ export function HeadsOverview({ picture, colors, words, actions }: HeadsOverview
               words={words}
               onOpen={steadily(actions.open)}
               onToggle={steadily(actions.toggle)}
+              onSwitch={steadily(actions.switch)}
             />
           )}
         </div>
       </div>
       <OverviewLegend
         picture={picture}
-        isPooled={longest > thumbnailPixels(layout.sizePx, layout.gapPx, devicePixelRatio).size}
+        isPooled={isPooled(longest, layout.sizePx, devicePixelRatio)}
         colors={colors}
         words={words}
       />

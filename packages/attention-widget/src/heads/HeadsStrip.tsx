@@ -1,11 +1,10 @@
-import { useMemo, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import type { Colors } from "../draw/paintTiles.js";
-import { useWidth } from "../frame/useWidth.js";
 import type { HeadsPicture } from "../picture/heads/headsPicture.js";
-import { layoutOverview } from "../picture/heads/overviewLayout.js";
 import type { InspectorWords } from "../picture/words/inspectorWords.js";
 import type { HeadActions } from "./HeadsOverview.js";
 import { OverviewGrid } from "./OverviewGrid.js";
+import { useOverviewLayout } from "./useOverviewLayout.js";
 
 interface HeadsStripProps {
   readonly picture: HeadsPicture;
@@ -18,18 +17,13 @@ interface HeadsStripProps {
 
 /** The heads as small pictures, each of which shows its numbers for as long as it is hovered. */
 export function HeadsStrip({ picture, isChoosing, colors, words, actions }: HeadsStripProps) {
-  const { recorded, combined, longest } = picture;
   const room = useRef<HTMLDivElement>(null);
-  const widthPx = useWidth(room, 0);
-  const layout = useMemo(() => {
-    const own = layoutOverview(recorded, true, widthPx);
-    return { ...own, rows: [...own.rows, ...combined.map((head) => [head])] };
-  }, [recorded, combined, widthPx]);
+  const layout = useOverviewLayout(room, picture);
   return (
     <div class="heads-strip">
       <div class="overview-room">
         <div ref={room}>
-          {widthPx > 0 && longest > 0 && (
+          {layout.isDrawn && (
             <OverviewGrid
               picture={picture}
               layout={layout}
@@ -38,6 +32,7 @@ export function HeadsStrip({ picture, isChoosing, colors, words, actions }: Head
               words={words}
               onHover={actions.hover}
               onOpen={({ layer, head }) => actions.open({ layer, head })}
+              onSwitch={({ layer, head }) => actions.switch({ layer, head })}
               onToggle={({ layer, head }) => actions.toggle({ layer, head })}
             />
           )}

@@ -1,5 +1,6 @@
 import { moveCell } from "../matrix/moveCell.js";
 import type { OverviewLayout } from "../picture/heads/overviewLayout.js";
+import { type HeadPlace, isSameHead } from "../settings/headPlace.js";
 import type { Cell } from "../settings/selection/cell.js";
 
 /** The cell that a keyboard key moves to, as in `moveCell`; in a shorter row its last cell. */
@@ -16,6 +17,13 @@ export function moveHead(
 /** Limits a position to the cells that exist. */
 export function within(cell: Cell, rows: OverviewLayout["rows"]): Cell {
   const row = Math.max(0, Math.min(cell.row, rows.length - 1));
-  const last = (rows[row]?.length ?? 0) - 1;
+  const last = (rows[row]?.heads.length ?? 0) - 1;
   return { row, column: Math.max(0, Math.min(cell.column, last)) };
+}
+
+/** The cell of a head; the first cell if it is missing. */
+export function cellOf(rows: OverviewLayout["rows"], place: HeadPlace): Cell {
+  const columns = rows.map(({ heads }) => heads.findIndex((head) => isSameHead(head, place)));
+  const row = columns.findIndex((column) => column >= 0);
+  return row < 0 ? { row: 0, column: 0 } : { row, column: columns[row] ?? 0 };
 }

@@ -6,14 +6,20 @@ import { useLayoutEffect, useRef } from "preact/hooks";
  *
  * @returns a function to call right before the change
  */
-export function useSteady(element: RefObject<Element | null>): () => void {
+export function useSteady(element: RefObject<HTMLElement | null>): () => void {
   const topBefore = useRef<number | null>(null);
+  const margin = useRef(0);
   const topNow = () => element.current?.getBoundingClientRect().top ?? 0;
   useLayoutEffect(() => {
     if (topBefore.current === null) return;
-    const top = topNow() - topBefore.current;
+    const moved = topNow() - topBefore.current;
     topBefore.current = null;
-    if (top !== 0) scrollBy({ top, behavior: "instant" });
+    if (moved === 0 || element.current === null) return;
+    // A page scrolls by whole pixels: what is left of one is made up for by a margin.
+    const top = Math.round(moved - margin.current);
+    margin.current -= moved - top;
+    element.current.style.marginTop = `${margin.current}px`;
+    scrollBy({ top, behavior: "instant" });
   });
   return () => {
     topBefore.current = topNow();

@@ -14,20 +14,20 @@ interface HeadStripProps extends HeadStripPicture {
 
 /** The layers, where there are several, and every head's weights as a small picture. */
 export function HeadStrip(props: HeadStripProps) {
-  const { layers, layer, heads, head, scale, description, colors, words, onChoose } = props;
+  const { layerLabels, layer, heads, head, scale, description, colors, words, onChoose } = props;
   return (
     <div class="heads" part="heads">
-      {layers > 1 ? (
+      {layerLabels.length > 0 && (
         <Choice
           class="segments layers"
           legend={words.layer}
-          values={Array.from({ length: layers }, (_, i) => i)}
+          values={[...layerLabels.keys()]}
           chosen={layer}
           onChoose={(chosen) => onChoose({ layer: chosen })}
         >
-          {(i) => i + 1}
+          {(i) => layerLabels[i]}
         </Choice>
-      ) : null}
+      )}
       <Choice
         class="thumbnails"
         legend={words.head}
@@ -38,9 +38,7 @@ export function HeadStrip(props: HeadStripProps) {
         {(i) => (
           <span class="thumbnail">
             {heads[i] && <ThumbnailCanvas {...heads[i]} scale={scale} colors={colors} />}
-            <span class="thumbnail-name">
-              {i + 1} {heads[i]?.name}
-            </span>
+            <span class="thumbnail-name">{heads[i]?.label}</span>
           </span>
         )}
       </Choice>

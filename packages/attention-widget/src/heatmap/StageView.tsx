@@ -18,7 +18,7 @@ interface StageViewProps {
 
 /** The matrices of one step at the left, what the chosen row means at the right. */
 export function StageView({ store, picture, colors }: StageViewProps) {
-  const { matrices, legend, hint, row, empty, isSelf, words, shown } = picture;
+  const { matrices, layout, legend, hint, row, empty, isSelf, words, shown } = picture;
   const rowPanel = useRef<HTMLDivElement>(null);
   useMinHeight(rowPanel);
   if (empty !== null) return <p class="empty">{empty}</p>;
@@ -32,7 +32,7 @@ export function StageView({ store, picture, colors }: StageViewProps) {
   };
   return (
     <div class="stage-view">
-      <div class={matrices.length > 1 ? "panels is-several" : "panels"}>
+      <div class={layout === "several" ? "panels is-several" : "panels"}>
         {matrices.map((matrix, index) => (
           <MatrixPanel
             {...matrix}

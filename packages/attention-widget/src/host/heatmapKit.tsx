@@ -5,15 +5,16 @@ import type { HeatmapProps } from "../heatmap/Heatmap.js";
 import type { StillPicture } from "../picture/still/stillPicture.js";
 import { remember } from "../settings/remember.js";
 import type { HeatmapModel, HeatmapStore } from "../store/heatmapModel.js";
-import type { HeatmapOptions } from "../store/options.js";
+import type { HeatmapOptions } from "../store/heatmapOptions.js";
+import type { RenderedHeatmap } from "./heatmapHandle.js";
 import { takeFile } from "./numbers/takeFile.js";
-import { type Place, type RenderedHeatmap, renderHeatmap } from "./renderHeatmap.js";
+import { type HeatmapRoot, renderHeatmap } from "./renderHeatmap.js";
 
 /** Creates a heatmap: refuses bad options first, naming the caller, then draws into a root. */
 export type HeatmapKit = (
   caller: string,
   options: HeatmapOptions,
-) => (place: Place) => RenderedHeatmap;
+) => (place: HeatmapRoot) => RenderedHeatmap;
 
 /** A store whose model is of one kind. */
 interface StoreOf<Model extends HeatmapModel> extends HeatmapStore {

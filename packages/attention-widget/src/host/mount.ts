@@ -1,7 +1,7 @@
-import type { HeatmapOptions } from "../store/options.js";
+import type { HeatmapOptions } from "../store/heatmapOptions.js";
+import type { HeatmapHandle } from "./heatmapHandle.js";
 import { mountKit } from "./mountKit.js";
 import { plainKit } from "./plainKit.js";
-import type { HeatmapHandle } from "./renderHeatmap.js";
 
 /**
  * Puts an interactive attention heatmap into an element, after its present content.

@@ -1,8 +1,8 @@
 import type { InspectorState } from "../settings/inspectorState.js";
 import type { InspectorOptions } from "../store/inspectorOptions.js";
+import type { HeatmapHandle } from "./heatmapHandle.js";
 import { INSPECTOR_KIT } from "./inspectorKit.js";
 import { mountKit } from "./mountKit.js";
-import type { HeatmapHandle } from "./renderHeatmap.js";
 
 /** A mounted heatmap with instruments. */
 export interface InspectorHandle extends HeatmapHandle {
@@ -33,6 +33,6 @@ export interface InspectorHandle extends HeatmapHandle {
  * mount(document.body, { text: "to be or not to be", settings: { view: "lines", direction: "both" } });
  * ```
  */
-export function mount(target: Element, options: InspectorOptions = {}): InspectorHandle {
+export function mountInspector(target: Element, options: InspectorOptions = {}): InspectorHandle {
   return mountKit(INSPECTOR_KIT, target, options) as InspectorHandle; // its store's state has the settings
 }

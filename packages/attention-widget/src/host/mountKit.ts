@@ -1,14 +1,14 @@
 import { checkValue } from "../store/checks/checkFields.js";
 import type { Rule } from "../store/checks/rules.js";
-import type { HeatmapOptions } from "../store/options.js";
+import type { HeatmapOptions } from "../store/heatmapOptions.js";
+import type { HeatmapHandle } from "./heatmapHandle.js";
 import type { HeatmapKit } from "./heatmapKit.js";
-import type { HeatmapHandle } from "./renderHeatmap.js";
 
 /** For any document: an element of a frame is not an instance of this window's class. */
 const ELEMENT: Rule = {
   must: "be an element",
   isKind: (value) => {
-    const { nodeType, ownerDocument } = Object(value) as Partial<Element>;
+    const { nodeType, ownerDocument } = Object(value) as Partial<Element>; // whatever it is
     return nodeType === 1 && ownerDocument?.nodeType === 9;
   },
 };

@@ -1,7 +1,7 @@
 import { Heatmap } from "../heatmap/Heatmap.js";
 import { heatmapPictures } from "../picture/heatmapPicture.js";
 import { stillOfHeatmap } from "../picture/still/stillOfHeatmap.js";
-import { createHeatmapStore } from "../store/heatmapStore.js";
+import { createHeatmapStore } from "../store/createHeatmapStore.js";
 import sheet from "./heatmap.css?inline";
 import { heatmapKit } from "./heatmapKit.js";
 

@@ -3,9 +3,12 @@ import { WhyChain } from "../arithmetic/WhyChain.js";
 import { ChangeList } from "../compare/ChangeList.js";
 import type { Colors } from "../draw/paintTiles.js";
 import { RowPanel } from "../matrix/RowPanel.js";
+import { PredictionSumView } from "../origin/PredictionSumView.js";
+import { ScoreTableView } from "../origin/ScoreTableView.js";
 import type { DrawnPicture } from "../picture/drawn/drawnPicture.js";
 import type { InspectorWords } from "../picture/words/inspectorWords.js";
 import { PlacesMap } from "../places/PlacesMap.js";
+import { Prediction } from "../prediction/Prediction.js";
 import { Saturation } from "../saturation/Saturation.js";
 import type { Selected } from "../settings/selection/selected.js";
 import type { Stage } from "../settings/stages.js";
@@ -25,7 +28,7 @@ interface FocusPanelProps {
 
 /** What the focused tokens mean: in words, in the text, as a ranking, and how one number is computed. */
 export function FocusPanel({ drawn, words, colors, actions, onChoose, onStage }: FocusPanelProps) {
-  const { changes, hint, rows, saturation, why, arithmetic, excluded } = drawn;
+  const { origin, changes, hint, rows, prediction, saturation, why, arithmetic, excluded } = drawn;
   return (
     <>
       {changes && (
@@ -33,7 +36,7 @@ export function FocusPanel({ drawn, words, colors, actions, onChoose, onStage }:
       )}
       {hint && <p class="words">{hint}</p>}
       {why && <WhyChain {...why} words={words.arithmetic} onOpen={onStage} />}
-      {rows.map(({ direction, token, isLinked, isSaid, row, places }) => (
+      {rows.map(({ direction, token, isLinked, isShownAbove, row, places }) => (
         <LinkedStrip
           key={direction}
           isLinked={isLinked}
@@ -41,7 +44,7 @@ export function FocusPanel({ drawn, words, colors, actions, onChoose, onStage }:
           token={token}
           onToken={(chosen, isShifted) => actions.selectToken(chosen, direction, isShifted)}
         >
-          <RowPanel {...row} colors={colors} isSaid={isSaid} />
+          <RowPanel {...row} colors={colors} isShownAbove={isShownAbove} />
           {places && (
             <PlacesMap
               {...places}
@@ -55,6 +58,9 @@ export function FocusPanel({ drawn, words, colors, actions, onChoose, onStage }:
       {saturation && <Saturation {...saturation} />}
       {arithmetic && <Arithmetic {...arithmetic} words={words.arithmetic} />}
       {excluded && <p class="words">{excluded}</p>}
+      {origin.score && <ScoreTableView {...origin.score} />}
+      {prediction && <Prediction {...prediction} />}
+      {origin.prediction && <PredictionSumView {...origin.prediction} />}
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { HeatmapProps } from "../heatmap/Heatmap.js";
 import type { InspectorPicture } from "../picture/inspectorPicture.js";
 import type { InspectorModel, InspectorStore } from "../store/inspectorModel.js";
 import { Instruments } from "./Instruments.js";
+import { useSlices } from "./useSlices.js";
 
 /** The heatmap with every instrument: how to read above the numbers, the heads below. */
 export function Inspector({
@@ -13,6 +14,7 @@ export function Inspector({
 }: HeatmapProps<InspectorStore, InspectorModel, InspectorPicture>) {
   const model = useStore(store);
   const picture = useMemo(() => pictureOf(model), [pictureOf, model]);
+  useSlices(picture.heads?.isWhole ?? true, store.readHeads);
   return (
     <Frame
       store={store}

@@ -10,8 +10,8 @@ interface InspectorBarProps {
 
 /** How pairs of tokens are shown, read and selected. */
 export function InspectorBar({ store, picture }: InspectorBarProps) {
-  const { words, settings, isAdding, isOfPairs } = picture;
-  if (!isOfPairs && settings.view !== "arcs") return null;
+  const { words, settings, isAdding, isOfPairs, hasViews } = picture;
+  if (!hasViews) return null;
   return (
     <>
       {isOfPairs && (

@@ -35,6 +35,7 @@ interface MatrixProps extends Omit<MatricesProps, "matrices"> {
   readonly index: number;
 }
 
+/** One matrix under its veils and outlines, and the legend of its differences. */
 function Matrix({ matrix, index, colors, actions }: MatrixProps) {
   const { panel, focus, selected, isDimmed, isLater, legend, padding, isUnchanged } = matrix;
   return (

@@ -1,10 +1,12 @@
 import { useMemo } from "preact/hooks";
+import { Growth } from "../growth/Growth.js";
 import { HeadsOverview } from "../heads/HeadsOverview.js";
 import { OpenFile } from "../open/OpenFile.js";
 import { SaveMenu } from "../save/SaveMenu.js";
 import { chooseStep } from "../timeline/chooseStep.js";
 import { Timeline } from "../timeline/Timeline.js";
 import { ToolSheet } from "../tools/ToolSheet.js";
+import { Training } from "../training/Training.js";
 import { HeadName } from "./HeadName.js";
 import { headActions } from "./headActions.js";
 import { InspectorBar } from "./InspectorBar.js";
@@ -29,10 +31,10 @@ export function NumbersFirst(props: LayoutProps) {
           picture={heads}
           colors={colors}
           words={words}
-          actions={headActions(store, hovering)}
+          actions={headActions(store, hovering, tools?.compare.present)}
         />
       ),
-    [store, heads, colors, words, hasControls],
+    [store, heads, tools, colors, words, hasControls],
   );
   return (
     <>
@@ -50,6 +52,21 @@ export function NumbersFirst(props: LayoutProps) {
           timeline={picture.timeline}
           words={words.timeline}
           onStep={(step) => chooseStep(store, step)}
+        />
+      )}
+      {hasControls && picture.growth && (
+        <Growth
+          growth={picture.growth}
+          words={words.growth}
+          isPending={store.get().isPending}
+          onText={store.writeOn}
+        />
+      )}
+      {hasControls && picture.training && (
+        <Training
+          training={picture.training}
+          title={words.training.title}
+          onChoose={(checkpoint) => store.setSettings({ checkpoint })}
         />
       )}
       <HeadName {...picture} />

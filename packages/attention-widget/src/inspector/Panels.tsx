@@ -17,10 +17,15 @@ interface PanelsProps {
   readonly passage: RefObject<HTMLDivElement | null>;
 }
 
+const CLASSES = {
+  one: "panels",
+  several: "panels is-several",
+  beside: "panels is-several is-beside",
+} as const;
+
 /** The matrices or the lines of the step, behind saved matrices where they stand side by side. */
 export function Panels({ drawn, colors, actions, passage }: PanelsProps) {
-  const { saved, presentCaption, isSeveral, asMatrices, lines } = drawn;
-  const kind = saved ? "panels is-several is-beside" : isSeveral ? "panels is-several" : "panels";
+  const { layout, saved, presentCaption, asMatrices, lines } = drawn;
   const note = asMatrices && <p class="words">{asMatrices}</p>;
   const present = lines ? (
     <LinesView picture={lines} colors={colors} actions={actions} />
@@ -28,7 +33,7 @@ export function Panels({ drawn, colors, actions, passage }: PanelsProps) {
     <Matrices matrices={drawn.matrices} colors={colors} actions={actions} />
   );
   return (
-    <div class={kind}>
+    <div class={CLASSES[layout]}>
       <div ref={passage} class="passage" aria-hidden="true" />
       {saved ? (
         <>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { NumberControls } from "../frame/NumberControls.js";
 import { StageStrip } from "../frame/StageStrip.js";
+import { Growth } from "../growth/Growth.js";
 import { HeadsOptions } from "../heads/HeadsOptions.js";
 import { HeadsStrip } from "../heads/HeadsStrip.js";
 import { OpenFile } from "../open/OpenFile.js";
@@ -8,6 +9,7 @@ import { SaveMenu } from "../save/SaveMenu.js";
 import { chooseStep } from "../timeline/chooseStep.js";
 import { Timeline } from "../timeline/Timeline.js";
 import { ToolSheet } from "../tools/ToolSheet.js";
+import { Training } from "../training/Training.js";
 import { EditableText } from "./EditableText.js";
 import { HeadName } from "./HeadName.js";
 import { headActions } from "./headActions.js";
@@ -28,12 +30,12 @@ export function TextFirst(props: LayoutProps) {
       onChoosing: setIsChoosing,
       colors,
       words: heads.words,
-      actions: headActions(store, hovering),
+      actions: headActions(store, hovering, tools?.compare.present),
     };
   // The same elements again while the pointer moves: nothing of them depends on where that is.
   const headsStrip = useMemo(
     () => ofHeads && <HeadsStrip {...ofHeads} />,
-    [store, heads, colors, isChoosing, hasControls],
+    [store, heads, tools, colors, isChoosing, hasControls],
   );
   const toolbox = useMemo(
     () =>
@@ -67,6 +69,21 @@ export function TextFirst(props: LayoutProps) {
           timeline={picture.timeline}
           words={words.timeline}
           onStep={(step) => chooseStep(store, step)}
+        />
+      )}
+      {hasControls && picture.growth && (
+        <Growth
+          growth={picture.growth}
+          words={words.growth}
+          isPending={store.get().isPending}
+          onText={store.writeOn}
+        />
+      )}
+      {hasControls && picture.training && (
+        <Training
+          training={picture.training}
+          title={words.training.title}
+          onChoose={(checkpoint) => store.setSettings({ checkpoint })}
         />
       )}
       <HeadName {...picture} />

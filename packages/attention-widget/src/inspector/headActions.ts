@@ -1,12 +1,15 @@
+import { switchHead } from "../ablation/switchHead.js";
 import type { HeadActions } from "../heads/HeadsOverview.js";
+import type { Saved } from "../picture/compare/saved.js";
+import { toggledHead } from "../settings/toggledHead.js";
 import type { InspectorStore } from "../store/inspectorModel.js";
-import { toggledHead } from "./toggledHead.js";
 import type { Hovering } from "./useHovering.js";
 
 /** What choosing a head, a metric and an order does. */
 export function headActions(
   store: InspectorStore,
   { hoverAside }: Pick<Hovering, "hoverAside">,
+  present: Saved | undefined,
 ): HeadActions {
   return {
     hover: (place) => hoverAside(place && { kind: "head", layer: place.layer, head: place.head }),
@@ -16,6 +19,7 @@ export function headActions(
       if (combined === undefined) store.change(place);
       else store.setSettings({ combination: combined.by === "rollout" ? "rollout" : "heads" });
     },
+    switch: (place) => switchHead(store, place, present),
     compareBy: (metric) => store.setSettings({ metric }),
     sort: (isSorted) => store.setSettings({ isSorted }),
     toggle(place) {

@@ -1,15 +1,12 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { paintLinePixels } from "../draw/lines/paintLinePixels.js";
+import { linesRaster } from "../draw/lines/linesRaster.js";
+import { columnsASlice, paintLinePixels } from "../draw/lines/paintLinePixels.js";
 import { paintLines } from "../draw/lines/paintLines.js";
 import type { Colors } from "../draw/paintTiles.js";
+import { inSlices } from "../frame/inSlices.js";
 import { useDensity } from "../frame/useDensity.js";
 import type { LinesLayout } from "../picture/lines/layoutLines.js";
 import type { Line } from "../picture/lines/linesOf.js";
-import { canvasSize } from "./canvasSize.js";
-import { pixelColumns } from "./pixelColumns.js";
-
-/** More lines than this are painted pixel by pixel. */
-const MOST_STROKES = 2000;
 
 interface LinesCanvasProps {
   readonly layout: LinesLayout;
@@ -28,15 +25,18 @@ export function LinesCanvas({ layout, lines, colors, isFaint }: LinesCanvasProps
   useLayoutEffect(() => {
     const context = canvas.current?.getContext("2d");
     if (context == null) return;
-    const isMany = lines.length > MOST_STROKES;
-    // At least twice as fine if edges are hard, so that the browser softens them.
-    const fine = isMany ? Math.max(2, density) : density;
-    const { width, height } = canvasSize(widthPx, heightPx, fine);
+    const raster = linesRaster(lines.length, widthPx, heightPx, density);
     // Setting the size clears the canvas and its scale.
-    context.canvas.width = isMany ? pixelColumns(width, lines.length) : width;
-    context.canvas.height = height;
-    if (isMany) return paintLinePixels(context, layout, lines, colors);
-    context.scale(width / widthPx, height / heightPx);
+    context.canvas.width = raster.width;
+    context.canvas.height = raster.height;
+    if (raster.isPixelByPixel) {
+      const columns = columnsASlice(lines.length, raster.height);
+      return inSlices(Math.ceil(raster.width / columns), (slice) => {
+        const from = slice * columns;
+        paintLinePixels(context, layout, lines, colors, from, from + columns);
+      });
+    }
+    context.scale(raster.width / widthPx, raster.height / heightPx);
     paintLines(context, layout, lines, colors);
   }, [layout, lines, colors, density, widthPx, heightPx]);
   return (

@@ -1,9 +1,6 @@
-import { useMemo } from "preact/hooks";
 import type { Colors } from "../draw/paintTiles.js";
-import { labelMarks } from "../picture/lines/labelMarks.js";
 import type { LinesLayout } from "../picture/lines/layoutLines.js";
 import type { LinesPicture } from "../picture/lines/linesPicture.js";
-import { linesShown } from "../picture/lines/linesShown.js";
 import type { Messages } from "../words/messages.js";
 import { LineLabels } from "./LineLabels.js";
 import { LinesCanvas } from "./LinesCanvas.js";
@@ -19,30 +16,14 @@ interface LinesDrawingProps {
  * lines dimmed, so that moving the pointer costs as many lines as a token has.
  */
 export function LinesDrawing({ picture, layout, colors }: LinesDrawingProps) {
-  const { panel, lines, shown, selected } = picture;
-  // A picture is made anew each time; the tokens in it are often the same.
-  const tokens = `${[...shown.queries]} ${[...shown.keys]}`;
-  const front = useMemo(() => linesShown(lines, shown), [lines, tokens]);
-  const isSomeShown = shown.queries.size + shown.keys.size > 0;
+  const { lines, front } = picture;
   const view = { layout, colors };
   return (
     <>
-      <LinesCanvas {...view} lines={lines} isFaint={isSomeShown} />
-      {isSomeShown && <LinesCanvas {...view} lines={front} isFaint={false} />}
-      <LineLabels
-        {...view}
-        side="query"
-        names={panel.rowLabels}
-        marks={labelMarks(front, shown, "query")}
-        selected={selected.queries}
-      />
-      <LineLabels
-        {...view}
-        side="key"
-        names={panel.columnLabels}
-        marks={labelMarks(front, shown, "key")}
-        selected={selected.keys}
-      />
+      <LinesCanvas {...view} lines={lines} isFaint={front !== null} />
+      {front && <LinesCanvas {...view} lines={front} isFaint={false} />}
+      <LineLabels {...view} side="query" picture={picture} />
+      <LineLabels {...view} side="key" picture={picture} />
     </>
   );
 }

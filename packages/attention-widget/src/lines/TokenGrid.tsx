@@ -1,11 +1,10 @@
 import { useId, useRef } from "preact/hooks";
 import { bringIntoSight } from "../frame/bringIntoSight.js";
 import { pointIn } from "../frame/pointIn.js";
-import { describeToken } from "../picture/lines/describeToken.js";
 import { type LinesLayout, middleOf } from "../picture/lines/layoutLines.js";
 import type { LinesPicture } from "../picture/lines/linesPicture.js";
 import type { SideToken } from "../picture/lines/sideToken.js";
-import { fitToken, moveToken } from "./moveToken.js";
+import { moveToken } from "./moveToken.js";
 import { tokenAt } from "./tokenAt.js";
 
 interface TokenGridProps {
@@ -25,13 +24,11 @@ const MARGIN_PX = 12;
  */
 export function TokenGrid(props: TokenGridProps) {
   const { layout } = props;
-  const { panel, stage, name, words, hovered: active, selected, first } = props.picture;
-  const { queries, keys } = layout;
+  const { name, words, hovered, announced } = props.picture;
+  const { token } = announced;
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
-  const token = fitToken(layout, active ?? first ?? { side: "query", index: 0 });
   const tokenId = `${id}-${token.side}-${token.index}`;
-  const isSelected = (token.side === "query" ? selected.queries : selected.keys).has(token.index);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const next = moveToken(layout, token, event.key);
@@ -43,7 +40,7 @@ export function TokenGrid(props: TokenGridProps) {
     else return;
     event.preventDefault();
   };
-  const at = (event: MouseEvent) => {
+  const tokenUnder = (event: MouseEvent) => {
     const { x, y } = pointIn(event);
     return tokenAt(layout, x, y) ?? null;
   };
@@ -55,10 +52,10 @@ export function TokenGrid(props: TokenGridProps) {
       tabIndex={0}
       aria-label={name}
       aria-description={words.lines.help}
-      aria-rowcount={Math.max(queries, keys)}
+      aria-rowcount={layout.rows}
       aria-colcount={2}
       aria-multiselectable={true}
-      aria-activedescendant={active === null ? undefined : tokenId}
+      aria-activedescendant={hovered === null ? undefined : tokenId}
       onKeyDown={onKeyDown}
       onFocus={(event) => {
         if (!event.currentTarget.matches(":focus-visible")) return;
@@ -66,10 +63,10 @@ export function TokenGrid(props: TokenGridProps) {
         bringIntoSight(row);
       }}
       onBlur={() => props.onHover(null)}
-      onPointerMove={(event) => props.onHover(at(event))}
+      onPointerMove={(event) => props.onHover(tokenUnder(event))}
       onPointerLeave={() => props.onHover(null)}
       onClick={(event) => {
-        const clicked = at(event);
+        const clicked = tokenUnder(event);
         if (clicked !== null) props.onSelect(clicked, event.shiftKey);
       }}
     >
@@ -90,9 +87,9 @@ export function TokenGrid(props: TokenGridProps) {
           id={tokenId}
           role="gridcell"
           aria-colindex={token.side === "query" ? 1 : 2}
-          aria-selected={isSelected}
+          aria-selected={announced.isSelected}
         >
-          {describeToken(panel, stage, token, words)}
+          {announced.text}
         </div>
       </div>
     </div>

@@ -1,6 +1,6 @@
+import { fitToken } from "../picture/lines/fitToken.js";
 import type { LinesLayout } from "../picture/lines/layoutLines.js";
 import type { Side, SideToken } from "../picture/lines/sideToken.js";
-import { countOf } from "./tokenAt.js";
 
 /** Tokens that a keyboard key moves by along a side; infinity moves to the end. */
 const STEPS: Readonly<Record<string, number>> = {
@@ -24,9 +24,4 @@ export function moveToken(
   const step = STEPS[key];
   if (side === undefined && step === undefined) return undefined;
   return fitToken(layout, { side: side ?? token.side, index: token.index + (step ?? 0) });
-}
-
-/** The nearest token that its side has. */
-export function fitToken(layout: LinesLayout, { side, index }: SideToken): SideToken {
-  return { side, index: Math.max(0, Math.min(countOf(layout, side) - 1, index)) };
 }

@@ -1,6 +1,6 @@
-import { rankedOf } from "../picture/lines/describeToken.js";
 import type { SideToken } from "../picture/lines/sideToken.js";
-import type { Panel } from "../picture/panels/panels.js";
+import { strongestCell } from "../picture/lines/strongestCell.js";
+import type { Panel } from "../picture/panels/panel.js";
 import type { Cell } from "../settings/selection/cell.js";
 
 /** What hovering, selecting and clearing do where tokens stand in the place of cells. */
@@ -16,25 +16,21 @@ export interface TokenActions {
 
 /** The same by token. */
 interface ActionsByToken {
-  readonly hover: (at: SideToken | null) => void;
-  readonly select: (at: SideToken, isAdding: boolean) => void;
+  readonly hover: (token: SideToken | null) => void;
+  readonly select: (token: SideToken, isAdding: boolean) => void;
   readonly clear: () => void;
 }
 
 /** What happens to the tokens of a panel: a query is its row, with the cell of its strongest key. */
 export function actionsByToken(panel: Panel, actions: TokenActions): ActionsByToken {
-  const cellOf = (row: number): Cell => {
-    const [strongest] = rankedOf(panel, { side: "query", index: row });
-    return { row, column: strongest?.key ?? 0 };
-  };
   return {
-    hover(at) {
-      if (at?.side === "key") actions.hoverAside({ kind: "key", key: at.index });
-      else actions.hover(0, at && cellOf(at.index));
+    hover(token) {
+      if (token?.side === "key") actions.hoverAside({ kind: "key", key: token.index });
+      else actions.hover(0, token && strongestCell(panel, token.index));
     },
     select({ side, index }, isAdding) {
       if (side === "key") actions.selectKey(index, isAdding);
-      else actions.selectQuery(cellOf(index), isAdding);
+      else actions.selectQuery(strongestCell(panel, index), isAdding);
     },
     clear: actions.clear,
   };

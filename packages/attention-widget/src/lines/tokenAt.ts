@@ -1,3 +1,4 @@
+import { countOf } from "../picture/lines/fitToken.js";
 import type { LinesLayout } from "../picture/lines/layoutLines.js";
 import type { Side, SideToken } from "../picture/lines/sideToken.js";
 
@@ -10,11 +11,6 @@ export function tokenAt(layout: LinesLayout, x: number, y: number): SideToken | 
   const index = Math.floor((y - layout.padPx) / layout.rowHeightPx);
   if (side === undefined || !(index >= 0 && index < countOf(layout, side))) return undefined;
   return { side, index };
-}
-
-/** How many tokens a side has. */
-export function countOf({ queries, keys }: LinesLayout, side: Side): number {
-  return side === "query" ? queries : keys;
 }
 
 function sideAt({ startPx, endPx, widthPx }: LinesLayout, x: number): Side | undefined {

@@ -1,7 +1,6 @@
 import { useRef } from "preact/hooks";
 import { bringIntoSight } from "../frame/bringIntoSight.js";
 import { pointIn } from "../frame/pointIn.js";
-import { describeCell } from "../picture/cell/describeCell.js";
 import { cellStyle, type PanelLayout } from "../picture/matrix/layoutPanel.js";
 import type { MatrixPicture } from "../picture/matrix/matrixPicture.js";
 import type { Cell } from "../settings/selection/cell.js";
@@ -11,7 +10,7 @@ import { moveCell } from "./moveCell.js";
 interface CellGridProps
   extends Pick<
     MatrixPicture,
-    "panel" | "notation" | "name" | "words" | "active" | "selectedRow" | "start"
+    "panel" | "name" | "words" | "active" | "selectedRow" | "start" | "startText"
   > {
   readonly layout: PanelLayout;
   readonly onHover: (cell: Cell | null) => void;
@@ -65,8 +64,8 @@ export function CellGrid(props: CellGridProps) {
       onPointerMove={(event) => props.onHover(cellUnder(event))}
       onPointerLeave={() => props.onHover(null)}
       onClick={(event) => {
-        const at = cellUnder(event);
-        if (at !== null) props.onSelect(at, event.shiftKey);
+        const clicked = cellUnder(event);
+        if (clicked !== null) props.onSelect(clicked, event.shiftKey);
       }}
     >
       {/* biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus */}
@@ -89,7 +88,7 @@ export function CellGrid(props: CellGridProps) {
           aria-colindex={cell.column + 2}
           aria-selected={selectedRow === cell.row}
         >
-          {describeCell(panel, props.notation, cell, words)}
+          {props.startText}
         </div>
       </div>
     </div>

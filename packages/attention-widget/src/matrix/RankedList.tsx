@@ -4,18 +4,15 @@ import type { RankedPicture } from "../picture/row/rankedPictures.js";
 export function RankedList({ ranked }: { readonly ranked: readonly RankedPicture[] }) {
   return (
     <ol class="ranked">
-      {ranked.map(({ name, value, position, isExplained, isSkipped }, place) => (
-        // By place: another row changes the texts, and moves nothing on the page.
-        <li key={place}>
-          <bdi class={isExplained ? "name is-key" : "name"}>
-            {isSkipped && "… "}
-            {name}
-          </bdi>
+      {ranked.map(({ name, value, barPercent, isNegative, isExplained }, rank) => (
+        // By rank: another row changes the texts, and moves nothing on the page.
+        <li key={rank}>
+          <bdi class={isExplained ? "name is-key" : "name"}>{name}</bdi>
           <span class="numeral">{value}</span>
           <span class="track">
             <span
-              class={position < 0 ? "bar is-negative" : "bar"}
-              style={{ width: `${100 * Math.abs(position)}%` }}
+              class={isNegative ? "bar is-negative" : "bar"}
+              style={{ width: `${barPercent}%` }}
             />
           </span>
         </li>

@@ -1,4 +1,4 @@
-import { cssColor, rampColor, readableOn } from "../draw/colorRamp.js";
+import { colorsAt } from "../draw/colorsAt.js";
 import type { Colors } from "../draw/paintTiles.js";
 import type { TokenPicture } from "../picture/row/tokenPictures.js";
 
@@ -11,9 +11,9 @@ interface TokenStripProps {
 export function TokenStrip({ tokens, colors }: TokenStripProps) {
   return (
     <p class="tokens" dir="auto" aria-hidden="true">
-      {tokens.map(({ text, position, isSelf }, key) => (
+      {tokens.map(({ text, position, isSelf }, index) => (
         <span
-          key={key}
+          key={index}
           class={`token${position === null ? " is-hatched" : ""}${isSelf ? " is-self" : ""}`}
           style={position === null ? {} : colorsAt(position, colors)}
         >
@@ -22,9 +22,4 @@ export function TokenStrip({ tokens, colors }: TokenStripProps) {
       ))}
     </p>
   );
-}
-
-function colorsAt(position: number, { ramp }: Colors) {
-  const color = rampColor(ramp, position);
-  return { backgroundColor: cssColor(color), color: cssColor(readableOn(color)) };
 }

@@ -24,7 +24,7 @@ export function moveCell(
   const [rows, columns] = step;
   // Ctrl+Home and Ctrl+End go to the corners.
   const toEdge = isControl && !Number.isFinite(columns) ? columns : 0;
-  const within = (at: number, count: number) => Math.max(0, Math.min(count - 1, at));
+  const within = (index: number, count: number) => Math.max(0, Math.min(count - 1, index));
   return {
     row: within(cell.row + rows + toEdge, size.rows),
     column: within(cell.column + columns, size.columns),

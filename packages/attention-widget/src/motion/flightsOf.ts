@@ -1,5 +1,5 @@
 import { type HeadAmong, landingPlace } from "./landingPlace.js";
-import type { Origin, Passage } from "./passages.js";
+import type { Origin, Passage } from "./passageBetween.js";
 import type { Box, Placement } from "./placement.js";
 
 /** One picture's path from its old place to where its values are used. */

@@ -1,5 +1,5 @@
 import type { Flight } from "./flightsOf.js";
-import type { Passage } from "./passages.js";
+import type { Passage } from "./passageBetween.js";
 import { transformTo } from "./placement.js";
 
 /** How long pictures move, how long the new values take to appear, and pictures to fade. */

@@ -1,4 +1,4 @@
-import type { Landing } from "./passages.js";
+import type { Landing } from "./passageBetween.js";
 import type { Box, Placement } from "./placement.js";
 
 /** The part of a matrix that queries at its rows, or keys at its columns, take up. */

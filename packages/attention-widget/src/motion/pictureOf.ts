@@ -1,6 +1,6 @@
 import { paintPixels } from "../draw/paintPixels.js";
 import type { Colors } from "../draw/paintTiles.js";
-import type { Panel } from "../picture/panels/panels.js";
+import type { Panel } from "../picture/panels/panel.js";
 import { valueScaleOf } from "../picture/scale/valueScale.js";
 
 /** A picture of vectors that are not on the screen, one pixel per cell. */

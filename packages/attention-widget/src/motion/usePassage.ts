@@ -2,12 +2,12 @@ import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Colors } from "../draw/paintTiles.js";
 import type { InspectorPicture } from "../picture/inspectorPicture.js";
-import { panelsOf } from "../picture/panels/panels.js";
+import { panelsOf } from "../picture/panels/panelsOf.js";
 import type { Stage } from "../settings/stages.js";
 import { copyOf } from "./copyOf.js";
 import { flightsOf } from "./flightsOf.js";
 import { fly } from "./fly.js";
-import { passageBetween } from "./passages.js";
+import { passageBetween } from "./passageBetween.js";
 import { pictureOf } from "./pictureOf.js";
 import { type Picture, picturesIn } from "./picturesIn.js";
 
@@ -22,17 +22,12 @@ interface Departure {
 /**
  * Animates how the values of a step follow from the one before. Call the returned function right before
  * the next step is shown: the pictures of the old step then move to where their values are used, in an
- * overlay in the element of the matrices. Nothing moves for users who prefer reduced motion, nor where the text
- * comes first: there the step is followed in the chain of the selected pair.
+ * overlay in the element of the matrices. Nothing moves for users who prefer reduced motion, nor where
+ * the picture has no passage.
  */
 export function usePassage(
   layer: RefObject<HTMLElement | null>,
-  {
-    trace,
-    shown,
-    settings,
-    isDifference,
-  }: Pick<InspectorPicture, "trace" | "shown" | "settings" | "isDifference">,
+  { trace, shown, hasPassage }: Pick<InspectorPicture, "trace" | "shown" | "hasPassage">,
   colors: Colors,
 ): () => void {
   const left = useRef<Departure | null>(null);
@@ -79,10 +74,7 @@ export function usePassage(
   }, [stage]);
   return () => {
     const room = layer.current?.parentElement;
-    const isStill =
-      isDifference ||
-      settings.view === "arcs" ||
-      matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const isStill = !hasPassage || matchMedia("(prefers-reduced-motion: reduce)").matches;
     left.current =
       room == null || isStill
         ? null

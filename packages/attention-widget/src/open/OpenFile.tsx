@@ -3,9 +3,10 @@ import type { Opening } from "../picture/open/opening.js";
 import { openPicture } from "../picture/open/openPicture.js";
 import type { InspectorStore } from "../store/inspectorModel.js";
 import type { OpenMessages } from "../words/openMessages.js";
+import { createOpener } from "./createOpener.js";
 import { OpenPanel } from "./OpenPanel.js";
-import { createOpener, type Handed } from "./opener.js";
-import { useHandedOver } from "./useHandedOver.js";
+import type { DroppedData } from "./openerModel.js";
+import { useFileDrop } from "./useFileDrop.js";
 
 interface OpenFileProps {
   readonly store: InspectorStore;
@@ -21,8 +22,8 @@ export function OpenFile({ store, words }: OpenFileProps) {
   const [opening, setOpening] = useState<Opening | null>(opener.get());
   useEffect(() => opener.subscribe(() => setOpening(opener.get())), [opener]);
   useEffect(() => () => opener.cancel(), [opener]);
-  const onHanded = useCallback((handed: Handed) => void opener.open(handed), [opener]);
-  const isOver = useHandedOver(part, words.pasted, onHanded);
+  const onData = useCallback((dropped: DroppedData) => void opener.open(dropped), [opener]);
+  const isOver = useFileDrop(part, words.pasted, onData);
   /** What is pressed goes away, and the focus must not go with it. */
   const leave = (act: () => void) => {
     act();
@@ -47,7 +48,7 @@ export function OpenFile({ store, words }: OpenFileProps) {
         onChange={(event) => {
           const { files } = event.currentTarget;
           const file = files?.[0];
-          if (file) onHanded({ name: file.name, data: file, files: 1 });
+          if (file) onData({ name: file.name, data: file, files: 1 });
           event.currentTarget.value = ""; // so that the same file can be chosen again
         }}
       />

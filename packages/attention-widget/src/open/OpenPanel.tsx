@@ -1,7 +1,7 @@
 import type { OpenPicture } from "../picture/open/openPicture.js";
 import type { OpenMessages } from "../words/openMessages.js";
 import { OpenChoices } from "./OpenChoices.js";
-import type { Opener } from "./opener.js";
+import type { Opener } from "./openerModel.js";
 
 interface OpenPanelProps {
   /** Null while there is no file. */
@@ -22,7 +22,7 @@ export function OpenPanel({ picture, words, opener, leave }: OpenPanelProps) {
       aria-label={words.title}
     >
       {/* Always there, so that what is put into it is announced. */}
-      <p role="status">{picture?.said}</p>
+      <p role="status">{picture?.status}</p>
       {picture?.problem && (
         <p class="problem" role="alert" lang="en" dir="auto">
           {picture.problem}
@@ -30,7 +30,7 @@ export function OpenPanel({ picture, words, opener, leave }: OpenPanelProps) {
       )}
       {isReading && (
         <progress
-          aria-label={picture.said}
+          aria-label={picture.status}
           {...(picture.share === null ? {} : { value: picture.share })}
         />
       )}

@@ -2,12 +2,14 @@ import { fitState } from "../settings/fitState.js";
 import { remember, rememberFields } from "../settings/remember.js";
 import { isSelfAttention } from "../transforms/isSelfAttention.js";
 import type { Messages } from "../words/messages.js";
+import { describeCell } from "./cell/describeCell.js";
 import { defaultRow } from "./focus/defaultRow.js";
 import { FORMULAS } from "./frame/formulas.js";
 import { type FramePicture, framePictures } from "./frame/framePicture.js";
 import { type HeadStripPicture, headStripPicture } from "./headStripPicture.js";
 import { type MatrixPicture, matrixName, startingCell } from "./matrix/matrixPicture.js";
-import { type Panel, panelsOfStep } from "./panels/panels.js";
+import type { Panel } from "./panels/panel.js";
+import { panelsOfStep } from "./panels/panelsOfStep.js";
 import type { PictureInput } from "./pictureInput.js";
 import { type RowPicture, rowPicture } from "./row/rowPicture.js";
 import { type LegendPicture, legendPicture } from "./scale/legendPicture.js";
@@ -17,6 +19,7 @@ import { weightsInWords } from "./words/weightsInWords.js";
 /** Everything that is on the screen of a heatmap, as plain data: components only draw it. */
 export interface HeatmapPicture extends FramePicture {
   readonly matrices: readonly MatrixPicture[];
+  readonly layout: "one" | "several";
   /** Why there are no matrices, in one sentence; null where there are, or where a problem explains it. */
   readonly empty: string | null;
   /** What the colours mean; null without matrices. */
@@ -33,15 +36,15 @@ export interface HeatmapPicture extends FramePicture {
 
 /** Computes the picture of one heatmap at each change; what has not changed stays the same object. */
 export function heatmapPictures(messages: Messages): (input: PictureInput) => HeatmapPicture {
-  const wordsOf = remember(weightsInWords<Messages>);
+  const messagesFor = remember(weightsInWords<Messages>);
   const frameOf = framePictures();
   const panelsAt = rememberFields(panelsOfStep);
   const scaleOf = remember(valueScaleOf);
   const headsOf = remember(headStripPicture);
-  const restingIn = remember(defaultRow);
+  const defaultRowIn = remember(defaultRow);
   return (input) => {
     const { trace, given } = input;
-    const words = wordsOf(messages, given, input.state.layer);
+    const words = messagesFor(messages, given, input.state.layer);
     // While newer numbers are on their way, the state may already ask for what the old ones lack.
     const shown = trace === undefined ? input.state : fitState(input.state, trace);
     const frame = frameOf(input, shown, words, FORMULAS);
@@ -55,7 +58,7 @@ export function heatmapPictures(messages: Messages): (input: PictureInput) => He
         frame,
         isEmpty ? [] : panels,
         scaleOf(stage, panels, words.locale),
-        () => (trace === undefined ? 0 : restingIn(trace, layer, head)),
+        () => (trace === undefined ? 0 : defaultRowIn(trace, layer, head)),
       ),
       empty: emptyReason(input, frame, panels),
       heads: isEmpty ? null : headsOf(trace, layer, head),
@@ -81,11 +84,11 @@ function matricesOf(
   panels: readonly Panel[],
   scale: ValueScale,
   resting: () => number,
-): Pick<HeatmapPicture, "matrices" | "legend" | "row" | "hint" | "isSelf"> {
+): Pick<HeatmapPicture, "matrices" | "layout" | "legend" | "row" | "hint" | "isSelf"> {
   const { stage, selection } = shown;
   const panel = panels[Math.min(hoveredPanel, panels.length - 1)];
   if (trace === undefined || panel === undefined) {
-    return { matrices: [], legend: null, row: null, hint: null, isSelf: false };
+    return { matrices: [], layout: "one", legend: null, row: null, hint: null, isSelf: false };
   }
   const isSelf = isSelfAttention(trace);
   const selectedColumn = panel.columnAxis === "key" ? (selection?.key ?? null) : null;
@@ -97,9 +100,11 @@ function matricesOf(
   const self = isSelf ? read : null;
   return {
     isSelf,
+    layout: panels.length > 1 ? "several" : "one",
     matrices: panels.map((each) => {
       const active = each === panel ? hovered : null;
       const ownColumn = each === panel ? column : null;
+      const start = startingCell(each, active, selectedRow, ownColumn);
       return {
         panel: each,
         scale,
@@ -110,7 +115,8 @@ function matricesOf(
         row,
         column: ownColumn,
         selectedRow,
-        start: startingCell(each, active, selectedRow, ownColumn),
+        start,
+        startText: describeCell(each, stage, start, words),
       };
     }),
     legend: legendPicture(scale, words.stages[stage].legend, panel.hasHidden ? words.hidden : null),

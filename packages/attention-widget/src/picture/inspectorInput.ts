@@ -1,8 +1,10 @@
+import type { AttentionTrace } from "attention-core";
 import type { InspectorState } from "../settings/inspectorState.js";
 import type { HoveredAside } from "../settings/selection/hoveredAside.js";
 import type { VectorComponent } from "../settings/selection/vectorComponent.js";
 import type { TransformedTrace } from "../transforms/transformTrace.js";
 import type { Saved } from "./compare/saved.js";
+import type { HeadsRead } from "./heads/headsRead.js";
 import type { PictureInput } from "./pictureInput.js";
 
 /** All that the picture of an inspector depends on, besides the words. */
@@ -16,8 +18,12 @@ export interface InspectorInput extends PictureInput {
   readonly component: VectorComponent | null;
   /** What is hovered besides a cell of the step. */
   readonly hoveredAside: HoveredAside | null;
+  /** How many heads of a large trace were looked at; null before the first. */
+  readonly headsRead: HeadsRead | null;
   /** Whether selecting a token adds it to those that are selected. */
   readonly isAdding: boolean;
+  /** The numbers before the last token that the user added by writing on; null for none. */
+  readonly beforeGrowth: AttentionTrace | null;
   /** Whether the user can open files. */
   readonly canOpen: boolean;
 }

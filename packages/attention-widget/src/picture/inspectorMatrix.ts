@@ -1,5 +1,6 @@
 import type { Cell } from "../settings/selection/cell.js";
 import type { Stage } from "../settings/stages.js";
+import { describeCell } from "./cell/describeCell.js";
 import { alignmentPadding } from "./compare/alignmentPadding.js";
 import { differenceMessages, SIGNED } from "./compare/differenceMessages.js";
 import type { Difference } from "./compare/differenceOf.js";
@@ -8,7 +9,7 @@ import type { Focus } from "./focus/focusOf.js";
 import { selectedRow } from "./focus/selectedRow.js";
 import { matrixMessages } from "./matrix/matrixMessages.js";
 import { type MatrixPicture, matrixName, startingCell } from "./matrix/matrixPicture.js";
-import type { Panel } from "./panels/panels.js";
+import type { Panel } from "./panels/panel.js";
 import { type LegendPicture, legendPicture } from "./scale/legendPicture.js";
 import { largestSize, type ValueScale } from "./scale/valueScale.js";
 import type { InspectorWords } from "./words/inspectorWords.js";
@@ -50,13 +51,15 @@ export interface MatrixInput {
 export function inspectorMatrix(input: MatrixInput, words: InspectorWords): InspectorMatrix {
   const { panel, stage, scale, beside } = input;
   const own = matrixMessages(words, panel);
+  const place = placeIn(input);
   return {
-    ...placeIn(input),
+    ...place,
     panel,
     scale,
     notation: stage,
     name: matrixName(panel, stage, own),
     words: own,
+    startText: describeCell(panel, stage, place.start, own),
     padding: alignmentPadding(panel, beside, scale),
     legend: null,
     isUnchanged: false,
@@ -73,13 +76,15 @@ export function differenceMatrix(
   const isUnchanged = largestSize(difference.values) === 0;
   const own = differenceMessages(matrixMessages(words, difference), words.compare, input.stage);
   const label = isUnchanged ? words.compare.same : words.compare.legend;
+  const place = placeIn(input);
   return {
-    ...placeIn(input),
+    ...place,
     panel: difference,
     scale,
     notation: SIGNED,
     name: matrixName(difference, SIGNED, own),
     words: own,
+    startText: describeCell(difference, SIGNED, place.start, own),
     padding: "0",
     legend: legendPicture(scale, label, difference.hasHidden ? own.hidden : null),
     isUnchanged,

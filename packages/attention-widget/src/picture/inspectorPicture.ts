@@ -1,22 +1,25 @@
-import type { AttentionTrace } from "attention-core";
+import type { AttentionSource, AttentionTrace } from "attention-core";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import { remember } from "../settings/remember.js";
 import type { Selected } from "../settings/selection/selected.js";
 import type { Stage } from "../settings/stages.js";
+import type { TransformedTrace } from "../transforms/transformTrace.js";
 import { type FoldedSteps, foldedSteps } from "./frame/foldedSteps.js";
 import { formulasFor } from "./frame/formulasFor.js";
 import { type FramePicture, framePictures } from "./frame/framePicture.js";
 import { type Edit, listEdits } from "./frame/listEdits.js";
 import { stepsOf } from "./frame/stepsOf.js";
+import { type GrowthPicture, growthPicture } from "./growth/growthPicture.js";
 import { emptyReason } from "./heatmapPicture.js";
 import { hoveredHead } from "./hoveredHead.js";
 import type { InspectorInput } from "./inspectorInput.js";
 import { type InstrumentsPicture, instrumentsPictures } from "./instrumentsPicture.js";
 import { openedState } from "./openedState.js";
-import { panelsOf } from "./panels/panels.js";
+import { panelsOf } from "./panels/panelsOf.js";
 import { type ShownHead, shownHead } from "./shownHead.js";
-import { shownPlaces } from "./shownPlace.js";
+import { shownSteps } from "./shownStep.js";
 import { type TimelinePicture, timelinePicture } from "./timeline/timelinePicture.js";
+import { type TrainingPicture, trainingPicture } from "./training/trainingPicture.js";
 import type { InspectorWords } from "./words/inspectorWords.js";
 
 /** Everything that is on the screen of an inspector, as plain data: components only draw it. */
@@ -26,8 +29,11 @@ export interface InspectorPicture
     ShownHead {
   readonly trace: AttentionTrace | undefined;
   readonly settings: InspectorSettings;
-  /** Whether differences are shown, which do not come from those of the step before. */
-  readonly isDifference: boolean;
+  /**
+   * Whether pictures move to the next step while the steps are played: differences do not come from those of
+   * the step before, and where the text comes first, the step is followed in the chain of the selected pair.
+   */
+  readonly hasPassage: boolean;
   /** What is selected. */
   readonly selected: Selected;
   /** Whether selecting a token adds it to those that are selected. */
@@ -36,8 +42,14 @@ export interface InspectorPicture
   readonly canOpen: boolean;
   /** The steps in which a model wrote the text; null where none did. */
   readonly timeline: TimelinePicture | null;
+  /** The training of the network; null where the source knows a single moment of it. */
+  readonly training: TrainingPicture | null;
+  /** Writing on; null where rows would change with a longer text, or nothing computes them. */
+  readonly growth: GrowthPicture | null;
   /** Whether selecting a cell hides it. */
   readonly hidesCells: boolean;
+  /** Whether there is a choice of views: the text with its arcs is there at every step. */
+  readonly hasViews: boolean;
   /** Whether the step is one of pairs of tokens. */
   readonly isOfPairs: boolean;
   /** The steps that have numbers, and a line for those that have none. */
@@ -58,14 +70,16 @@ export interface InspectorPicture
 export function inspectorPictures(
   messages: InspectorWords,
 ): (input: InspectorInput) => InspectorPicture {
-  const openedAt = shownPlaces(messages);
-  const hoveredAt = shownPlaces(messages);
+  const openedAt = shownSteps(messages);
+  const hoveredAt = shownSteps(messages);
   const formulasOf = remember(formulasFor);
   const frameOf = framePictures();
   const playableIn = remember(playableSteps);
   const stripOf = remember(foldedSteps);
   const listOf = remember(listEdits);
   const timelineOf = remember(timelinePicture);
+  const growthIn = remember(growthAt);
+  const trainingOf = remember(trainingAt);
   const instrumentsOf = instrumentsPictures();
 
   return (input) => {
@@ -78,6 +92,7 @@ export function inspectorPictures(
     const { layer, head, stage, selection } = shown;
     const formulas = formulasOf(edits, given?.layers[state.layer], messages.locale);
     const frame = frameOf({ ...input, state }, shown, words, formulas);
+    const isDifference = saved !== null && settings.comparison === "difference";
     const selected = { selection, alsoSelected: settings.alsoSelected, component };
     return {
       ...frame,
@@ -85,10 +100,18 @@ export function inspectorPictures(
       selected,
       hidesCells,
       trace,
-      isDifference: saved !== null && settings.comparison === "difference",
+      hasPassage: settings.view !== "arcs" && !isDifference,
       isAdding,
       canOpen,
       timeline: timelineOf(trace, settings.generationStep, words.timeline),
+      growth: growthIn(given, state.text, input.source !== undefined, input.beforeGrowth, messages),
+      training: trainingOf(
+        input.source?.checkpoints,
+        settings.checkpoint,
+        input.transformed,
+        messages,
+      ),
+      hasViews: isOfPairs || settings.view === "arcs",
       isOfPairs,
       strip: stripOf(frame.steps, stage, words, !edits.isReduced && !edits.isCombined),
       playable: playableIn(trace, layer, head),
@@ -100,6 +123,25 @@ export function inspectorPictures(
       ...instrumentsOf({ input, opened, place, selected, messages }),
     };
   };
+}
+
+function growthAt(
+  given: AttentionTrace | undefined,
+  text: string,
+  hasSource: boolean,
+  before: AttentionTrace | null,
+  words: InspectorWords,
+): GrowthPicture | null {
+  return growthPicture({ given, text, hasSource, before }, words);
+}
+
+function trainingAt(
+  checkpoints: AttentionSource["checkpoints"],
+  checkpoint: number | null,
+  transformed: TransformedTrace | undefined,
+  words: InspectorWords,
+): TrainingPicture | null {
+  return trainingPicture({ checkpoints, checkpoint, transformed }, words);
 }
 
 function playableSteps(

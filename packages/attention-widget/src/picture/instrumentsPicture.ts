@@ -3,15 +3,12 @@ import type { Selected } from "../settings/selection/selected.js";
 import { presentOf } from "./compare/presentOf.js";
 import type { DrawnInput } from "./drawn/drawnInput.js";
 import { type DrawnPicture, drawnPictures } from "./drawn/drawnPicture.js";
-import {
-  type HeadsPicture,
-  headsPicture,
-  scaleOfHeads,
-  weightsOfHeads,
-} from "./heads/headsPicture.js";
+import { type HeadsPicture, headsPicture, scaleOfHeads } from "./heads/headsPicture.js";
+import { readSoFar } from "./heads/headsRead.js";
+import { weightsOfHeads } from "./heads/weightsOfHeads.js";
 import type { InspectorInput } from "./inspectorInput.js";
-import type { ShownPlace } from "./shownPlace.js";
-import { stepNumbers } from "./stepNumbers.js";
+import type { ShownStep } from "./shownStep.js";
+import { stepValues } from "./stepValues.js";
 import { type ToolsPicture, toolsPicture } from "./tools/toolsPicture.js";
 import type { InspectorWords } from "./words/inspectorWords.js";
 
@@ -29,9 +26,9 @@ export interface InstrumentsPicture {
 export interface InstrumentsInput {
   readonly input: InspectorInput;
   /** What is open: the tools and the overview are of it. */
-  readonly opened: ShownPlace;
+  readonly opened: ShownStep;
   /** What is drawn: the same, unless another head is hovered. */
-  readonly place: ShownPlace;
+  readonly place: ShownStep;
   readonly selected: Selected;
   /** The words of plain attention weights. */
   readonly messages: InspectorWords;
@@ -46,12 +43,14 @@ export function instrumentsPictures(): (instruments: InstrumentsInput) => Instru
   const drawnOf = drawnPictures();
   const toolsOf = rememberFields(toolsPicture);
   const headsOf = rememberFields(headsPicture);
-  const weightsIn = remember(weightsOfHeads);
+  const weightsIn = remember(weightsOfHeads());
+  const readIn = remember(readSoFar);
   const scaleIn = remember(scaleOfHeads);
   const plainWords = remember(withPlainWeights);
 
   return ({ input, opened, place, selected, messages }) => {
-    const { given, trace, transformed, saved } = input;
+    const { given, trace, transformed, saved, source, headsRead } = input;
+    const canAblate = source?.canAblate === true;
     const open = openedNumbers(input, opened);
     const drawn = place === opened ? open : hoveredNumbers(input, place);
     if (!given || !trace || !transformed || !open || !drawn || trace.queryTokens.length === 0) {
@@ -67,17 +66,21 @@ export function instrumentsPictures(): (instruments: InstrumentsInput) => Instru
     const common = { layer, head, settings, edits, words };
     const hasGap = edits.excluded.length > 0 && edits.exclusion === "gap";
     const compareBy = { metric, isSorted, combinedHeads, hasGap };
+    const read = readIn(headsRead, shares, metric);
+    const weights = weightsIn(shares, read.pictures);
     return {
-      tools: toolsOf({ given, trace, combined, ...compared, selection, ...common }),
+      tools: toolsOf({ given, trace, canAblate, combined, ...compared, selection, ...common }),
       drawn: drawnOf({ input, trace, selected, ...place, settings, ...drawn }),
       heads: headsOf({
         shares,
-        weights: weightsIn(shares),
-        scale: scaleIn(weightsIn(shares), words.locale),
+        weights,
+        read,
+        scale: scaleIn(weights, words.locale),
         combined,
         layer,
         head,
         ...compareBy,
+        ablated: canAblate ? edits.ablated : null,
         isStrip: settings.view === "arcs",
         words: plainWords(words, messages),
       }),
@@ -89,9 +92,9 @@ export function instrumentsPictures(): (instruments: InstrumentsInput) => Instru
 type PlaceNumbers = Pick<DrawnInput, "numbers" | "present">;
 
 /** Computes the numbers of a place at each change; null where the trace has none. */
-function placeNumbers(): (input: InspectorInput, place: ShownPlace) => PlaceNumbers | null {
+function placeNumbers(): (input: InspectorInput, place: ShownStep) => PlaceNumbers | null {
   const presentAs = rememberFields(presentOf);
-  const numbersOf = rememberFields(stepNumbers);
+  const numbersOf = rememberFields(stepValues);
 
   return ({ trace, transformed, saved }, { state, shown, panels, edits, words }) => {
     const { layer, head, stage } = shown;

@@ -1,6 +1,8 @@
 import type { AttentionTrace } from "attention-core";
 import type { HeatmapState } from "../settings/heatmapState.js";
 import { isSharedByHeads } from "../settings/isSharedByHeads.js";
+import { countsFrom } from "./countsFrom.js";
+import { importedHeadName } from "./importedHeadName.js";
 import type { InspectorInput } from "./inspectorInput.js";
 import type { InspectorWords } from "./words/inspectorWords.js";
 
@@ -38,17 +40,12 @@ function headName(
   const { label = "", headLabels = [] } = trace?.layers[layer] ?? {};
   const name = headLabels[head] ?? "";
   if (layer >= recorded) return name;
-  if (trace?.source.kind === "imported" && !isNumber(label)) {
-    if (isSharedByHeads(stage)) return label;
-    return name.startsWith(label) ? name : `${label}, ${name}`;
-  }
-  const number = recorded > 1 ? layer + 1 : undefined;
-  return isSharedByHeads(stage) ? words.allHeads(number) : words.shownHead(number, head + 1, name);
-}
-
-/** Whether a layer has no other name than its number, which is counted from 1 as everywhere here. */
-function isNumber(label: string): boolean {
-  return /^(layer \d+)?$/i.test(label);
+  const imported = importedHeadName(trace, layer, head);
+  if (imported !== null) return isSharedByHeads(stage) ? label : imported;
+  const counts = countsFrom(trace);
+  const number = recorded > 1 ? layer + counts.layer : undefined;
+  if (isSharedByHeads(stage)) return words.allHeads(number);
+  return words.shownHead(number, head + counts.head, name);
 }
 
 function headDescription(

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { paintPlaces } from "../draw/paintPlaces.js";
 import type { Colors } from "../draw/paintTiles.js";
+import { placeAt } from "../picture/places/placeAt.js";
 import type { PlacesPicture } from "../picture/places/placesPicture.js";
 import type { PlacesMessages } from "../words/placesMessages.js";
 
@@ -16,22 +17,18 @@ interface PlacesMapProps extends PlacesPicture {
  * place. A click selects a token; the grid offers the same by keyboard.
  */
 export function PlacesMap(props: PlacesMapProps) {
-  const { rows, columns, image, places, extra, ends, sentence, legend } = props;
+  const { rows, columns, image, places, own, extra, ends, sentence, legend } = props;
   const { colors, words, onToken } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   useLayoutEffect(() => {
     const context = canvas.current?.getContext("2d");
-    const shares = places.map(({ share }) => share);
-    const ramp = image === null ? colors.ramp : null;
-    if (context != null) paintPlaces(context, { rows, columns, shares }, ramp);
+    if (context != null) paintPlaces(context, { rows, columns, places, image }, colors.ramp);
   }, [rows, columns, places, image, colors]);
-  const own = places.findIndex(({ isSelf }) => isSelf);
   const onClick = (event: MouseEvent & { readonly currentTarget: HTMLElement }) => {
     const box = event.currentTarget.getBoundingClientRect();
-    const column = Math.floor(((event.clientX - box.x) / box.width) * columns);
-    const row = Math.floor(((event.clientY - box.y) / box.height) * rows);
-    const place = places[row * columns + column];
-    if (place !== undefined) onToken?.(place.token);
+    const x = (event.clientX - box.x) / box.width;
+    const token = placeAt(props, x, (event.clientY - box.y) / box.height);
+    if (token !== undefined) onToken?.(token);
   };
   return (
     <figure class={onToken === null ? "places" : "places is-linked"}>
@@ -45,14 +42,14 @@ export function PlacesMap(props: PlacesMapProps) {
       >
         {image !== null && <img src={image} alt="" draggable={false} />}
         <canvas ref={canvas} class="is-pixels" />
-        {own >= 0 && (
+        {own && (
           <span
             class="places-own"
             style={{
-              left: `${(100 * (own % columns)) / columns}%`,
-              top: `${(100 * Math.floor(own / columns)) / rows}%`,
-              width: `${100 / columns}%`,
-              height: `${100 / rows}%`,
+              left: `${own.left}%`,
+              top: `${own.top}%`,
+              width: `${own.width}%`,
+              height: `${own.height}%`,
             }}
           />
         )}

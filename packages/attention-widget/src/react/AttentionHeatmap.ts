@@ -9,10 +9,10 @@ import {
   useRef,
   useState,
 } from "react";
+import type { HeatmapHandle } from "../host/heatmapHandle.js";
 import { mount } from "../host/mount.js";
-import type { HeatmapHandle } from "../host/renderHeatmap.js";
 import { EVENTS, type HeatmapEvents } from "../store/events.js";
-import type { HeatmapOptions } from "../store/options.js";
+import type { HeatmapOptions } from "../store/heatmapOptions.js";
 import { changedOptions } from "./changedOptions.js";
 
 /** The options of `mount` and its events, as props. */

@@ -1,4 +1,4 @@
-import type { HeatmapOptions } from "../store/options.js";
+import type { HeatmapOptions } from "../store/heatmapOptions.js";
 
 /** What differs between two sets of options; null for an option that is no longer given. */
 export function changedOptions(before: HeatmapOptions, after: HeatmapOptions): HeatmapOptions {

@@ -2,7 +2,7 @@ import type { ClassAttributes, HTMLAttributes } from "react";
 import type { HeatmapElement } from "../host/tag/HeatmapElement.js";
 import type { HeatmapState } from "../settings/heatmapState.js";
 import type { CellEvent } from "../store/events.js";
-import type { HeatmapOptions } from "../store/options.js";
+import type { HeatmapOptions } from "../store/heatmapOptions.js";
 
 /**
  * `<attention-heatmap>` in JSX. After a server rendered it, React 19 does not set what fits in no attribute,

@@ -21,7 +21,7 @@ export function Measure({ name, now, before }: MeasurePicture) {
 function Bar({ share, kind }: { readonly share: number; readonly kind: string }) {
   return (
     <span class="measure-track">
-      <span class={kind} style={{ width: `${100 * Math.min(1, share)}%` }} />
+      <span class={kind} style={{ width: `${100 * share}%` }} />
     </span>
   );
 }

@@ -1,9 +1,10 @@
-import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
+import { useDismiss } from "../frame/useDismiss.js";
 import type { InspectorPicture } from "../picture/inspectorPicture.js";
+import { type SaveAction, type SaveGroup, saveGroups } from "../picture/save/saveGroups.js";
 import type { InspectorStore } from "../store/inspectorModel.js";
-import { HOSTS } from "./embedCode.js";
-import { type Outcome, type SaveActions, saveActions } from "./saveActions.js";
+import { Result } from "./Result.js";
+import { useOutcome } from "./useOutcome.js";
 
 interface SaveMenuProps {
   readonly store: InspectorStore;
@@ -15,52 +16,13 @@ export function SaveMenu({ store, picture }: SaveMenuProps) {
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  useEffect(() => {
-    const { current } = box;
-    const root = current?.getRootNode();
-    if (!isOpen || current === null || root === undefined) return;
-    const leave = (event: Event) => {
-      if (!current.contains(event.target as Node)) setOpen(false);
-    };
-    const leaveByKey = (event: KeyboardEvent) => {
-      if (event.key !== "Escape") return;
-      setOpen(false);
-      button.current?.focus();
-    };
-    root.addEventListener("pointerdown", leave);
-    current.addEventListener("keydown", leaveByKey);
-    return () => {
-      root.removeEventListener("pointerdown", leave);
-      current.removeEventListener("keydown", leaveByKey);
-    };
-  }, [isOpen]);
-  const { words, drawn } = picture;
-  const { save } = words;
-
-  const act = async (choose: (actions: SaveActions) => Promise<Outcome>) => {
-    const root = box.current?.getRootNode();
-    if (!(root instanceof ShadowRoot)) return;
-    setOutcome(null);
-    try {
-      setOutcome(await choose(saveActions(store, picture, root)));
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      setOutcome({ sentence: words.failed(reason) });
-    }
+  const { outcome, act, forget } = useOutcome(box, store, picture);
+  useDismiss(box, button, isOpen, () => setOpen(false));
+  const { save } = picture.words;
+  const choose = (action: SaveAction) => {
+    if (action === "print") box.current?.ownerDocument.defaultView?.print();
+    else void act(action);
   };
-  const item = (name: string, choose: (actions: SaveActions) => Promise<Outcome>) => (
-    <button type="button" class="button" onClick={() => act(choose)}>
-      {name}
-    </button>
-  );
-  const group = (name: string, items: ComponentChildren) => (
-    <div role="group" aria-label={name}>
-      <p class="caption">{name}</p>
-      <div class="save-items">{items}</div>
-    </div>
-  );
-
   return (
     <div ref={box} class="save">
       <button
@@ -68,9 +30,9 @@ export function SaveMenu({ store, picture }: SaveMenuProps) {
         type="button"
         class="button"
         aria-expanded={isOpen}
-        disabled={drawn === null}
+        disabled={picture.drawn === null}
         onClick={() => {
-          setOutcome(null);
+          forget();
           setOpen(!isOpen);
         }}
       >
@@ -78,52 +40,37 @@ export function SaveMenu({ store, picture }: SaveMenuProps) {
       </button>
       {isOpen && (
         <div class="save-menu" role="group" aria-label={save.title}>
-          {group(
-            save.picture,
-            <>
-              {item(save.svg, (actions) => actions.svg())}
-              {item(save.png, (actions) => actions.png())}
-              {item(save.copyPicture, (actions) => actions.copyPicture())}
-            </>,
-          )}
-          {group(
-            save.numbers,
-            <>
-              {item(save.shownCsv, (actions) => actions.shownCsv())}
-              {item(save.wholeCsv, (actions) => actions.wholeCsv())}
-              {item(save.json, (actions) => actions.json())}
-              {item(save.copyNumbers, (actions) => actions.copyNumbers())}
-            </>,
-          )}
-          {group(
-            save.page,
-            <>
-              {item(save.html, (actions) => actions.html())}
-              <button
-                type="button"
-                class="button"
-                onClick={() => box.current?.ownerDocument.defaultView?.print()}
-              >
-                {save.print}
-              </button>
-            </>,
-          )}
-          {group(
-            save.code,
-            HOSTS.map((host) => item(save.hosts[host], (actions) => actions.copyCode(host))),
-          )}
-          <p role="status">{outcome?.sentence}</p>
-          {outcome?.text !== undefined && (
-            <textarea
-              readonly
-              rows={6}
-              aria-label={outcome.sentence}
-              value={outcome.text}
-              onFocus={(event) => event.currentTarget.select()}
-            />
-          )}
+          {saveGroups(save).map((group) => (
+            <Group key={group.name} {...group} onChoose={choose} />
+          ))}
+          <Result outcome={outcome} />
         </div>
       )}
+    </div>
+  );
+}
+
+interface GroupProps extends SaveGroup {
+  readonly onChoose: (action: SaveAction) => void;
+}
+
+/** Buttons that belong together, under their name. */
+function Group({ name, items, onChoose }: GroupProps) {
+  return (
+    <div role="group" aria-label={name}>
+      <p class="caption">{name}</p>
+      <div class="save-items">
+        {items.map((item) => (
+          <button
+            key={item.action}
+            type="button"
+            class="button"
+            onClick={() => onChoose(item.action)}
+          >
+            {item.name}
+          </button>
+        ))}
+      </div>
     </div>
   );
 }

@@ -1,21 +1,16 @@
 import { xmlText } from "../draw/svg/xmlText.js";
 import { type Attributes, INSPECTOR_ATTRIBUTES } from "../settings/attributes.js";
+import type { CodeHost } from "../settings/codeHosts.js";
 import type { InspectorOptions } from "../store/inspectorOptions.js";
-
-/** The hosts for which there is code. */
-export const HOSTS = ["tag", "react", "vue", "iframe", "notebook"] as const;
-
-/** One of them. */
-export type Host = (typeof HOSTS)[number];
 
 const SCRIPT = "https://cdn.jsdelivr.net/npm/attention-widget/dist/attention-inspector.global.js";
 
 /** What one pastes into a page to see a heatmap with these options there. */
-export function embedCode(host: Host, options: InspectorOptions): string {
+export function embedCode(host: CodeHost, options: InspectorOptions): string {
   return CODE[host](options);
 }
 
-const CODE: Readonly<Record<Host, (options: InspectorOptions) => string>> = {
+const CODE: Readonly<Record<CodeHost, (options: InspectorOptions) => string>> = {
   tag: (options) => `<script src="${SCRIPT}"></script>\n${tagOf(options)}\n`,
   react: (options) => `import { useEffect, useRef } from "react";
 import { mount } from "attention-widget/inspector";

@@ -4,7 +4,7 @@ import { csvLinesOf, csvOfTrace } from "../draw/csvOfTrace.js";
 import { svgOf } from "../draw/svg/svgOf.js";
 import type { StillPicture } from "../picture/still/stillPicture.js";
 import { refuse } from "../settings/refuse.js";
-import { WIDTH_PX, WIDTH_RULE } from "../static/svgRules.js";
+import { WIDTH_PX, WIDTH_RULE } from "../static/widthRule.js";
 import { checkOptions } from "../store/checks/checkOptions.js";
 import { FLAG, type Rule } from "../store/checks/rules.js";
 import { pngOf } from "./pngOf.js";
@@ -120,7 +120,7 @@ export function pictureExports(
     },
     async toJSON() {
       const given = givenNow();
-      if (given === undefined) throw new Error("toJSON: the numbers must be there, got none yet");
+      if (given === undefined) refuse("toJSON", "numbers", "be there", "none yet", Error);
       const { jsonOf } = await import("./jsonOf.js");
       return jsonOf(given);
     },

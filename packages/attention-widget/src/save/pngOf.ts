@@ -1,5 +1,5 @@
 import { describeValue } from "../settings/describeValue.js";
-import { refuse } from "../settings/refuse.js";
+import { refusal, refuse } from "../settings/refuse.js";
 
 /** A larger canvas stays empty in some engines. */
 const LARGEST_PX = 16_384;
@@ -10,7 +10,7 @@ export async function pngOf(svg: string, document: Document): Promise<Blob> {
   try {
     const image = document.createElement("img");
     image.src = url;
-    await loaded(image);
+    await decodeImage(image);
     const { naturalWidth: width, naturalHeight: height } = image;
     if (Math.max(width, height) > LARGEST_PX) {
       const got = `${width} × ${height}`;
@@ -26,12 +26,12 @@ export async function pngOf(svg: string, document: Document): Promise<Blob> {
   }
 }
 
-async function loaded(image: HTMLImageElement): Promise<void> {
+async function decodeImage(image: HTMLImageElement): Promise<void> {
   try {
     await image.decode();
   } catch (cause) {
-    const must = "must allow images from blob: addresses";
-    throw new Error(`toPNG: the page ${must}, got ${describeValue(cause)}`, { cause });
+    const must = "allow images from blob: addresses";
+    refuse("toPNG", "page", must, describeValue(cause), Error, cause);
   }
 }
 
@@ -39,7 +39,7 @@ function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob === null)
-        reject(new Error("toPNG: the browser must encode the canvas as PNG, got null"));
+        reject(refusal("toPNG", "browser", "encode the canvas as PNG", null, Error));
       else resolve(blob);
     }, "image/png");
   });

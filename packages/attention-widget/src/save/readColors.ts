@@ -1,13 +1,14 @@
 import type { Rgb } from "../draw/colorRamp.js";
 import { type PageColors, THEMES } from "../draw/pageColors.js";
 import { readOnScreen } from "../frame/readOnScreen.js";
+import { keysOf } from "../settings/keysOf.js";
 
 /** The page's present colours; those of a light page where nothing is on the screen. */
 export function readColors(root: ShadowRoot): PageColors {
   const sample = root.ownerDocument.createElement("span");
   root.append(sample);
   try {
-    const names = Object.keys(THEMES.light) as (keyof PageColors)[];
+    const names = keysOf(THEMES.light);
     const colors = names.map((name): [string, Rgb] => {
       sample.style.color = `var(--${name})`;
       const { color } = getComputedStyle(sample);

@@ -1,8 +1,10 @@
 import type { InspectorPicture } from "../picture/inspectorPicture.js";
+import type { SaveAction } from "../picture/save/saveGroups.js";
 import { stillOfInspector } from "../picture/still/stillOfInspector.js";
+import type { CodeHost } from "../settings/codeHosts.js";
 import type { InspectorStore } from "../store/inspectorModel.js";
 import { download } from "./download.js";
-import { embedCode, type Host } from "./embedCode.js";
+import { embedCode } from "./embedCode.js";
 import { ownScriptText } from "./ownScriptText.js";
 import { pageFile } from "./pageFile.js";
 import { pictureExports } from "./pictureExports.js";
@@ -15,17 +17,7 @@ export interface Outcome {
 }
 
 /** What the Save menu does, by name. */
-export interface SaveActions {
-  svg(): Promise<Outcome>;
-  png(): Promise<Outcome>;
-  copyPicture(): Promise<Outcome>;
-  shownCsv(): Promise<Outcome>;
-  wholeCsv(): Promise<Outcome>;
-  json(): Promise<Outcome>;
-  copyNumbers(): Promise<Outcome>;
-  html(): Promise<Outcome>;
-  copyCode(host: Host): Promise<Outcome>;
-}
+type SaveActions = Readonly<Record<Exclude<SaveAction, "print">, () => Promise<Outcome>>>;
 
 /** Saves and copies the present picture of an inspector that is drawn in a root. */
 export function saveActions(
@@ -49,6 +41,11 @@ export function saveActions(
     } catch {
       return { sentence: [words.byHand, more].filter((part) => part !== "").join(" "), text };
     }
+  };
+  const code = (host: CodeHost): Promise<Outcome> => {
+    const options = shownOptions(store);
+    const file = options.src === undefined ? "" : words.needsFile(`${options.src}`);
+    return copied(embedCode(host, options), file);
   };
   return {
     svg: async () => saved("attention.svg", toSVG()),
@@ -74,10 +71,10 @@ export function saveActions(
       const parts = { still: still(), svg: toSVG(), script, numbers: words.numbers };
       return saved("attention.html", pageFile({ ...parts, options: { ...options, ...trace } }));
     },
-    copyCode(host) {
-      const options = shownOptions(store);
-      const file = options.src === undefined ? "" : words.needsFile(`${options.src}`);
-      return copied(embedCode(host, options), file);
-    },
+    tag: () => code("tag"),
+    react: () => code("react"),
+    vue: () => code("vue"),
+    iframe: () => code("iframe"),
+    notebook: () => code("notebook"),
   };
 }

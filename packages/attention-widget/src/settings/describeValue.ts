@@ -49,9 +49,9 @@ function entriesOf(value: object, depth: number, afterName: string): readonly st
 
 /** The name of an object's class, or `Object` if it has none. */
 function kindOf(value: object): string {
-  const made = value.constructor;
-  const isNamed = typeof made === "function" && made.name !== "";
-  return isNamed ? cutText(made.name, LONGEST_TEXT) : "Object";
+  const kind = value.constructor;
+  const isNamed = typeof kind === "function" && kind.name !== "";
+  return isNamed ? cutText(kind.name, LONGEST_TEXT) : "Object";
 }
 
 function describeText(text: string): string {

@@ -43,6 +43,6 @@ export function wholeExperiment(experiment: GivenExperiment | null | undefined):
 /** Whether an experiment changes nothing, whatever the layer. */
 export function isNoExperiment(experiment: Experiment): boolean {
   const { mask, hiddenCells, paddingFrom, isScaled, temperature } = experiment;
-  const keepsMask = mask.kind === "asGiven" && hiddenCells.length === 0 && paddingFrom === null;
-  return keepsMask && isScaled && temperature === 1;
+  const usesGivenMask = mask.kind === "asGiven" && hiddenCells.length === 0 && paddingFrom === null;
+  return usesGivenMask && isScaled && temperature === 1;
 }

@@ -67,7 +67,20 @@ export interface InspectorSettings {
    * null for all.
    */
   readonly generationStep: number | null;
+  /** Heads that the source switches off: later layers are computed without them. */
+  readonly ablatedHeads: readonly HeadPlace[];
+  /** Which of the source's checkpoints computes, counted from 0; null for the trained network. */
+  readonly checkpoint: number | null;
 }
+
+/** The settings that a source computes by, besides those of the heatmap. */
+export const SOURCE_SETTINGS = ["ablatedHeads", "checkpoint"] as const;
+
+/** The settings that ask nothing of a source. */
+export const AS_TRAINED: Pick<InspectorSettings, (typeof SOURCE_SETTINGS)[number]> = {
+  ablatedHeads: [],
+  checkpoint: null,
+};
 
 /** The settings of a new inspector. */
 export const DEFAULT_SETTINGS: InspectorSettings = {
@@ -91,6 +104,7 @@ export const DEFAULT_SETTINGS: InspectorSettings = {
   hidesCells: false,
   comparison: "side",
   generationStep: null,
+  ...AS_TRAINED,
 };
 
 /** The settings that undo an experiment, and end the hiding of cells by clicks. */

@@ -1,3 +1,4 @@
+import { keysOf } from "./keysOf.js";
 import { orDefaults } from "./orDefaults.js";
 
 /**
@@ -49,7 +50,7 @@ export type GivenMask = {
 }[MaskKind];
 
 /** The kinds of masks, in the order in which they are offered. */
-export const MASK_KINDS = Object.keys(MASKS) as readonly MaskKind[]; // its own keys
+export const MASK_KINDS = keysOf(MASKS);
 
 /** Completes a mask: a parameter that is left out begins where `MASKS` says. */
 export function wholeMask({ kind, ...parameters }: GivenMask): ExperimentMask {

@@ -10,7 +10,7 @@ export function orDefaults<Settings extends object>(
 ): Partial<Settings> {
   const named = Object.entries(given).map(([name, value]) => [
     name,
-    value ?? defaults[name as keyof Settings],
+    value ?? defaults[name as keyof Settings], // `given` has names of settings only
   ]);
   return Object.fromEntries(named);
 }

@@ -5,8 +5,10 @@ export function refusal(
   must: string,
   got: unknown,
   Kind: ErrorConstructor = RangeError,
+  cause?: unknown,
 ): Error {
-  return new Kind(`${caller}: ${what} must ${must}, got ${got}`);
+  const message = `${caller}: ${what} must ${must}, got ${got}`;
+  return cause === undefined ? new Kind(message) : new Kind(message, { cause });
 }
 
 /** Throws the same. */

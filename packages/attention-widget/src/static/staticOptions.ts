@@ -1,4 +1,4 @@
-import type { HeatmapOptions } from "../store/options.js";
+import type { HeatmapOptions } from "../store/heatmapOptions.js";
 
 /**
  * What of a trace is shown, and in which language; every option is optional. Null and undefined mean the

@@ -2,10 +2,11 @@ import type { AttentionTrace } from "attention-core";
 import { heatmapPictures } from "../picture/heatmapPicture.js";
 import { stillOfHeatmap } from "../picture/still/stillOfHeatmap.js";
 import type { StillPicture } from "../picture/still/stillPicture.js";
+import { keysOf } from "../settings/keysOf.js";
 import { checkValue } from "../store/checks/checkFields.js";
 import { checkOptions, OPTION_RULES, STATE_RULES } from "../store/checks/checkOptions.js";
 import { isObject, type Rule, type Rules } from "../store/checks/rules.js";
-import { createHeatmapStore } from "../store/heatmapStore.js";
+import { createHeatmapStore } from "../store/createHeatmapStore.js";
 import type { StaticOptions } from "./staticOptions.js";
 
 const NUMBERS: Rule = {
@@ -28,7 +29,7 @@ export function staticPicture<Options extends StaticOptions>(
 ): StillPicture {
   checkValue(caller, "trace", trace, NUMBERS);
   checkOptions(caller, options, { ...RULES, ...ownRules });
-  const names = Object.keys(RULES) as (keyof StaticOptions)[];
+  const names = keysOf(RULES);
   const shown = Object.fromEntries(
     names.flatMap((name) => (name in options ? [[name, options[name]]] : [])),
   );

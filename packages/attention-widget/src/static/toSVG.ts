@@ -4,7 +4,7 @@ import { svgOf } from "../draw/svg/svgOf.js";
 import { oneOf } from "../store/checks/rules.js";
 import type { StaticSvgOptions } from "./staticOptions.js";
 import { staticPicture } from "./staticPicture.js";
-import { WIDTH_PX, WIDTH_RULE } from "./svgRules.js";
+import { WIDTH_PX, WIDTH_RULE } from "./widthRule.js";
 
 const RULES = { width: WIDTH_RULE, theme: oneOf(Object.keys(THEMES)) };
 

@@ -3,9 +3,9 @@ import type { HeatmapState } from "../settings/heatmapState.js";
 import type { Hovered } from "../settings/selection/hovered.js";
 import type { Selection } from "../settings/selection/selection.js";
 import type { Messages } from "../words/messages.js";
-import type { Emitter } from "./emitter.js";
+import type { Emitter } from "./createEmitter.js";
 import type { HeatmapEvents } from "./events.js";
-import type { HeatmapOptions } from "./options.js";
+import type { HeatmapOptions } from "./heatmapOptions.js";
 
 /** All that the picture depends on. */
 export type HeatmapModel = PictureInput;
@@ -29,6 +29,8 @@ export interface HeatmapStore extends Pick<Emitter<HeatmapEvents>, "on"> {
   refuse(error: unknown): void;
   /** Transforms the given trace again, after a change of the settings. */
   transformAgain(): void;
+  /** Asks the source again, after a change of what it is asked. */
+  computeAgain(): void;
   /** Remembers the model that is on the screen, in case a later one cannot be drawn. */
   drawn(): void;
   /** Reports that the model cannot be drawn; returns whether an earlier one could. */

@@ -3,7 +3,7 @@ import { handBuiltSource } from "../sources/handBuilt/handBuiltSource.js";
 import { en } from "../words/en/index.js";
 import { mergeMessages } from "../words/mergeMessages.js";
 import type { Messages } from "../words/messages.js";
-import type { HeatmapOptions } from "./options.js";
+import type { HeatmapOptions } from "./heatmapOptions.js";
 
 /** The texts of a heatmap, and the source whose heads are named by them. */
 export interface HeatmapWords {

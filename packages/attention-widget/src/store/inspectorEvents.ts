@@ -1,5 +1,5 @@
 import { openedState } from "../picture/openedState.js";
-import { createEmitter, type Emitter } from "./emitter.js";
+import { createEmitter, type Emitter } from "./createEmitter.js";
 import { type CellEvent, cellEvent, type HeatmapEvents } from "./events.js";
 import type { HeatmapStore } from "./heatmapModel.js";
 import type { InspectorModel } from "./inspectorModel.js";

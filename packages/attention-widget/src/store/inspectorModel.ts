@@ -23,10 +23,14 @@ export interface InspectorStore extends HeatmapStore {
   setSettings(change: Partial<InspectorSettings>, selected?: Selected): void;
   /** Selects a row, cell or component, and further tokens: a `select` event. */
   selectAll(selected: Selected): void;
+  /** Looks at the next heads of a trace that is too large to look at at once. */
+  readHeads(): void;
   /** Saves numbers to compare with; null forgets them. */
   save(saved: Saved | null): void;
   /** Hovers what is no cell of the step. */
   hoverAside(at: HoveredAside | null): void;
+  /** Changes the text into one with a token more behind it, whose row is then selected: a `change` event. */
+  writeOn(text: string): void;
   /** Whether selecting a token adds it to those that are selected. */
   setAdding(isAdding: boolean): void;
 }

@@ -4,7 +4,7 @@ import type { Given } from "../settings/orDefaults.js";
 import type { Threshold } from "../settings/threshold.js";
 import type { Language } from "../words/language.js";
 import type { DeepPartial } from "../words/mergeMessages.js";
-import type { HeatmapOptions } from "./options.js";
+import type { HeatmapOptions } from "./heatmapOptions.js";
 
 /** Some settings; of those with parts, some parts. What is null, undefined or left out of them is its default. */
 export interface PartialSettings

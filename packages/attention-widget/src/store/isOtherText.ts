@@ -4,6 +4,14 @@ import type { InspectorOptions } from "./inspectorOptions.js";
 import { isPromise } from "./isPromise.js";
 import type { OptionsOfTrace } from "./withTrace.js";
 
+/** Whether options bring another source, whose heads and checkpoints are others. */
+export function isOtherSource(
+  { source }: OptionsOfTrace<InspectorOptions>,
+  shown: HeatmapModel,
+): boolean {
+  return source !== undefined && source !== shown.source;
+}
+
 /**
  * Whether options may bring other tokens than those shown: then settings that refer to token positions
  * no longer apply.
@@ -14,9 +22,12 @@ export function isOtherText(
 ): boolean {
   const { trace, text = options.state?.text ?? shown.state.text } = options;
   if (!trace) {
-    const isGone = "trace" in options && shown.source === undefined && shown.given !== undefined;
+    const isTraceRemoved =
+      "trace" in options && shown.source === undefined && shown.given !== undefined;
     const source = options.source ?? shown.source;
-    return isGone || source !== shown.source || (text ?? DEFAULT_STATE.text) !== shown.state.text;
+    return (
+      isTraceRemoved || source !== shown.source || (text ?? DEFAULT_STATE.text) !== shown.state.text
+    );
   }
   if (isPromise(trace)) return true;
   const tokens = [trace.queryTokens, trace.keyTokens];

@@ -4,5 +4,5 @@ import type { AttentionTrace } from "attention-core";
 export function isPromise<Answer>(
   answer: Answer | Promise<AttentionTrace>,
 ): answer is Promise<AttentionTrace> {
-  return typeof (answer as Promise<AttentionTrace> | undefined)?.then === "function";
+  return typeof Object(answer).then === "function";
 }

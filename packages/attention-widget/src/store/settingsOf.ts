@@ -12,6 +12,7 @@ import type { OptionsOfTrace } from "./withTrace.js";
  */
 export function settingsOf(options: InspectorOptions): Partial<InspectorSettings> {
   const remembered =
+    // A saved state may be that of a plain heatmap, which has no settings.
     "state" in options ? allOf((options.state as InspectorState | null)?.settings) : {};
   const recorded = namesHead(options) ? { combination: null } : {};
   const { settings } = options;
@@ -47,6 +48,6 @@ export function plainOptions({
   ...plain
 }: OptionsOfTrace<InspectorOptions>): OptionsOfTrace {
   if (!plain.state) return plain;
-  const { settings: _remembered, ...state } = plain.state as InspectorState;
+  const { settings: _remembered, ...state } = plain.state as InspectorState; // or one without settings
   return { ...plain, state };
 }

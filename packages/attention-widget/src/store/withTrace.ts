@@ -1,7 +1,7 @@
 import type { AttentionTrace } from "attention-core";
 import { traceFrom } from "attention-core/formats";
+import type { HeatmapOptions } from "./heatmapOptions.js";
 import { isPromise } from "./isPromise.js";
-import type { HeatmapOptions } from "./options.js";
 
 /** Options whose trace is one, or the promise of one. */
 export type OptionsOfTrace<Options extends HeatmapOptions = HeatmapOptions> = Omit<

@@ -11,25 +11,15 @@ interface TimelineProps {
 
 /** The steps in which a model wrote a text: a slider along its tokens, which are written below it. */
 export function Timeline({ timeline, words, onStep }: TimelineProps) {
-  const { step, lastStep, text, tokens } = timeline;
+  const { slider, areAllShown, toggledStep, tokens } = timeline;
   return (
     <div class="timeline" role="group" aria-label={words.title}>
-      <Slider
-        id="timeline"
-        label={words.title}
-        value={step ?? lastStep}
-        least={0}
-        most={lastStep}
-        step={1}
-        text={text}
-        isDisabled={false}
-        onChange={onStep}
-      />
+      <Slider {...slider} id="timeline" label={words.title} onChange={onStep} />
       <button
         type="button"
         class="button"
-        aria-pressed={step === null}
-        onClick={() => onStep(step === null ? lastStep : null)}
+        aria-pressed={areAllShown}
+        onClick={() => onStep(toggledStep)}
       >
         {words.all}
       </button>

@@ -1,4 +1,4 @@
-import { HIGHLIGHT_RULES } from "../picture/tools/colorTool.js";
+import { HIGHLIGHT_RULES, thresholdAt } from "../picture/tools/colorTool.js";
 import { COLOR_SCALES } from "../settings/inspectorSettings.js";
 import { Menu } from "./Menu.js";
 import { Slider } from "./Slider.js";
@@ -7,7 +7,7 @@ import type { ToolProps } from "./toolProps.js";
 
 /** How numbers become colours, and which of them are dimmed. */
 export function ColorTool({ store, tools }: ToolProps) {
-  const { colorScale, hasOneScale, rule, ruleNames, thresholds, threshold, at } = tools.color;
+  const { colorScale, hasOneScale, rule, ruleNames, changes, at } = tools.color;
   const { color, highlight } = tools.words;
   return (
     <fieldset class="tool">
@@ -31,14 +31,14 @@ export function ColorTool({ store, tools }: ToolProps) {
         values={HIGHLIGHT_RULES}
         names={ruleNames}
         chosen={rule}
-        onChoose={(by) => store.setSettings({ threshold: thresholds[by] })}
+        onChoose={(by) => store.setSettings(changes[by])}
       />
-      {threshold && at && (
+      {at && (
         <Slider
           {...at}
           id="threshold-at"
           label={ruleNames[rule]}
-          onChange={(value) => store.setSettings({ threshold: { ...threshold, at: value } })}
+          onChange={(value) => store.setSettings(thresholdAt(tools.color, value))}
         />
       )}
     </fieldset>

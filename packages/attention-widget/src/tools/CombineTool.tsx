@@ -1,3 +1,4 @@
+import { COMBINE_CHANGES, SEPARATE } from "../picture/tools/combineChanges.js";
 import { COMBINE_RULES } from "../settings/inspectorSettings.js";
 import { focusTool } from "./focusTool.js";
 import { Menu } from "./Menu.js";
@@ -16,22 +17,19 @@ export function CombineTool({ store, tools }: ToolProps) {
         label={words.words}
         isOn={hasWords}
         why={whyNot.words}
-        // Words have other places than subword tokens: what is excluded by its place is not meant.
-        onChange={(isOn) => store.setSettings({ hasWords: isOn, excludedKeys: [] })}
+        onChange={(isOn) => store.setSettings(COMBINE_CHANGES.words(isOn))}
       />
       <Switch
         label={words.valueWeighted}
         isOn={isWeighted}
         why={whyNot.valueWeighted}
-        onChange={(isOn) => store.setSettings({ weighting: isOn ? "values" : "shares" })}
+        onChange={(isOn) => store.setSettings(COMBINE_CHANGES.valueWeighted(isOn))}
       />
       <Switch
         label={words.rollout}
         isOn={hasRollout}
         why={whyNot.rollout}
-        onChange={(isOn) =>
-          store.setSettings({ hasRollout: isOn, ...(isOn ? { combination: "rollout" } : {}) })
-        }
+        onChange={(isOn) => store.setSettings(COMBINE_CHANGES.rollout(isOn))}
       />
       <Menu
         id="combine-by"
@@ -47,7 +45,7 @@ export function CombineTool({ store, tools }: ToolProps) {
         disabled={!hasCombination}
         onClick={(event) => {
           focusTool(event.currentTarget);
-          store.setSettings({ combinedHeads: [] });
+          store.setSettings(SEPARATE);
         }}
       >
         {words.separate}

@@ -1,12 +1,11 @@
 import { EXCLUSIONS } from "../settings/inspectorSettings.js";
-import { union } from "../settings/union.js";
 import { Menu } from "./Menu.js";
 import type { ToolProps } from "./toolProps.js";
 
 /** Keys that are excluded, and whether the other weights are renormalised. */
 export function ExcludeTool({ store, tools }: ToolProps) {
   const { exclude } = tools.words;
-  const { excludedKeys, exclusion, choices } = tools.exclude;
+  const { exclusion, choices } = tools.exclude;
   return (
     <fieldset class="tool">
       <legend>{exclude.title}</legend>
@@ -18,14 +17,14 @@ export function ExcludeTool({ store, tools }: ToolProps) {
         >
           {exclude.nothing}
         </button>
-        {choices.map(({ name, keys }) => (
+        {choices.map(({ name, isEmpty, change }) => (
           <button
             key={name}
             type="button"
             class="button"
-            aria-disabled={keys.length === 0}
-            aria-describedby={keys.length === 0 ? "missing" : undefined}
-            onClick={() => store.setSettings({ excludedKeys: union(excludedKeys, keys) })}
+            aria-disabled={isEmpty}
+            aria-describedby={isEmpty ? "missing" : undefined}
+            onClick={() => store.setSettings(change)}
           >
             {name}
           </button>

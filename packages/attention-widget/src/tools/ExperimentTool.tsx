@@ -1,7 +1,6 @@
-import { paddingFrom } from "../picture/tools/experimentTool.js";
-import type { Experiment } from "../settings/experiment.js";
+import { experimentChanges } from "../picture/tools/experimentChanges.js";
 import { WITHOUT_EXPERIMENT } from "../settings/inspectorSettings.js";
-import { MASK_KINDS, wholeMask } from "../settings/masks.js";
+import { MASK_KINDS } from "../settings/masks.js";
 import { focusTool } from "./focusTool.js";
 import { Menu } from "./Menu.js";
 import { Slider } from "./Slider.js";
@@ -14,7 +13,6 @@ export function ExperimentTool({ store, tools }: ToolProps) {
   if (tools.experiment === null) return null;
   const {
     experiment,
-    parameter,
     parameterLabel,
     size,
     unpadded,
@@ -26,8 +24,7 @@ export function ExperimentTool({ store, tools }: ToolProps) {
     isChanged,
     notes,
   } = tools.experiment;
-  const change = (part: Partial<Experiment>) =>
-    store.setSettings({ experiment: { ...experiment, ...part } });
+  const changes = experimentChanges(tools.experiment);
   if (whyNot) return <p class="words">{whyNot}</p>;
   return (
     <fieldset class="tool">
@@ -38,23 +35,20 @@ export function ExperimentTool({ store, tools }: ToolProps) {
         values={MASK_KINDS}
         names={words.masks}
         chosen={experiment.mask.kind}
-        onChoose={(kind) => change({ mask: wholeMask({ kind }) })}
+        onChoose={(kind) => store.setSettings(changes.mask(kind))}
       />
       {/* Always there, so that choosing a mask moves nothing. */}
       <Slider
         {...size}
         id="experiment-mask-parameter"
         label={parameterLabel}
-        onChange={(value) =>
-          parameter &&
-          change({ mask: wholeMask({ kind: parameter.kind, [parameter.name]: value }) })
-        }
+        onChange={(value) => store.setSettings(changes.maskParameter(value))}
       />
       <Slider
         {...unpadded}
         id="experiment-padding"
         label={words.padding}
-        onChange={(tokens) => change({ paddingFrom: paddingFrom(tokens, unpadded) })}
+        onChange={(tokens) => store.setSettings(changes.unpadded(tokens))}
       />
       <Switch
         label={words.draw}
@@ -66,13 +60,13 @@ export function ExperimentTool({ store, tools }: ToolProps) {
         label={words.scaled}
         isOn={experiment.isScaled}
         why={whyNotScale}
-        onChange={(isScaled) => change({ isScaled })}
+        onChange={(isScaled) => store.setSettings(changes.scaled(isScaled))}
       />
       <Slider
         {...temperature}
         id="experiment-temperature"
         label={words.temperature}
-        onChange={(value) => change({ temperature: value })}
+        onChange={(value) => store.setSettings(changes.temperature(value))}
       />
       <button
         type="button"

@@ -1,4 +1,6 @@
 import type { ComponentChild } from "preact";
+import { AblationTool } from "../ablation/AblationTool.js";
+import { switchHead } from "../ablation/switchHead.js";
 import { ColorTool } from "./ColorTool.js";
 import { CombineTool } from "./CombineTool.js";
 import { CompareTool } from "./CompareTool.js";
@@ -8,12 +10,20 @@ import type { ToolProps } from "./toolProps.js";
 
 /** The tools, each closed until it is opened. */
 export function Tools(props: ToolProps) {
-  const { words } = props.tools;
+  const { words, ablation } = props.tools;
   return (
     <div class="tools" part="tools" role="group" aria-label={words.tools}>
       <Tool name={words.experiment.title}>
         <ExperimentTool {...props} />
       </Tool>
+      {ablation && (
+        <Tool name={words.ablation.title}>
+          <AblationTool
+            switches={ablation}
+            onSwitch={(place) => switchHead(props.store, place, props.tools.compare.present)}
+          />
+        </Tool>
+      )}
       <Tool name={words.compare.mode}>
         <CompareTool {...props} />
       </Tool>

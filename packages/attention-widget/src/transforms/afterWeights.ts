@@ -11,7 +11,7 @@ import { sharedHeads } from "./sharedHeads.js";
 type AfterWeights = Pick<AttentionLayer, "headOutputs" | "concatenated" | "output">;
 
 /** No stage after the weights: those of the layer belong to other weights. */
-const NOTHING_AFTER: AfterWeights = {
+export const NOTHING_AFTER: AfterWeights = {
   headOutputs: undefined,
   concatenated: undefined,
   output: undefined,

@@ -1,5 +1,6 @@
 import type { AttentionTrace } from "attention-core";
 import { type Experiment, NO_EXPERIMENT } from "../settings/experiment.js";
+import type { HeadPlace } from "../settings/headPlace.js";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import { appliedExperiment } from "./appliedExperiment.js";
 import { type PossibleExperiments, possibleExperiments } from "./possibleExperiments.js";
@@ -10,6 +11,8 @@ export interface AppliedEdits {
   readonly experiment: Experiment;
   /** What happened to the layer's own mask, if the experiment has another. */
   readonly ownMask: PossibleExperiments["ownMask"];
+  /** The heads that the source switched off. */
+  readonly ablated: readonly HeadPlace[];
   /** Tokens of the excluded keys. */
   readonly excluded: readonly string[];
   /** Whether a gap is kept, or the other weights are renormalised. */
@@ -63,6 +66,7 @@ export function appliedEdits(edited: EditedLayer): AppliedEdits {
   return {
     experiment,
     ownMask: hasMask ? possibleExperiments(afterExperiment).ownMask : "none",
+    ablated: given?.ablate ?? NO_HEADS,
     excluded: excludedKeys.flatMap((key) => trace?.keyTokens[key] ?? []),
     exclusion,
     isWeighted: weighting === "values" && own?.values !== undefined,
@@ -72,6 +76,8 @@ export function appliedEdits(edited: EditedLayer): AppliedEdits {
     isRollout: isCombined && combination === "rollout",
   };
 }
+
+const NO_HEADS: readonly HeadPlace[] = [];
 
 const countOf = (trace?: AttentionTrace) =>
   trace === undefined ? 0 : trace.queryTokens.length + trace.keyTokens.length;

@@ -2,7 +2,8 @@ import type { AttentionLayer, Mask } from "attention-core";
 import { type Experiment, isNoExperiment, NO_EXPERIMENT } from "../settings/experiment.js";
 import { experimentMask } from "./experimentMask.js";
 import { possibleFrom } from "./possibleExperiments.js";
-import { type StartingPoint, startingPoint } from "./startingPoint.js";
+import { sampledStart } from "./sampledStart.js";
+import type { StartingPoint } from "./startingPoint.js";
 
 /**
  * The part of an experiment that changes a layer, without what the layer does not allow, and without a
@@ -16,7 +17,7 @@ export function appliedExperiment(
   experiment: Experiment,
 ): Experiment {
   if (layer === undefined || isNoExperiment(experiment)) return NO_EXPERIMENT;
-  return appliedFrom(startingPoint(layer), experiment);
+  return appliedFrom(sampledStart(layer), experiment);
 }
 
 /** Like `appliedExperiment`, with a known starting point; without one, nothing changes. */

@@ -37,10 +37,10 @@ export function excludeKeys(
   rule: Exclusion,
 ): AttentionTrace {
   const hidden = new Set(keys);
-  const isLeft = trace.keyTokens.map((_, key) => !hidden.has(key));
-  if (isLeft.every(Boolean)) return trace;
+  const isIncluded = trace.keyTokens.map((_, key) => !hidden.has(key));
+  if (isIncluded.every(Boolean)) return trace;
   return mapLayers(trace, (layer) => {
-    const columns = paddingMask(isLeft, layer.weights.shape[1]);
+    const columns = paddingMask(isIncluded, layer.weights.shape[1]);
     const weights = shownWeights(layer.weights, columns);
     const mask = combineMasks(knownMask(layer), columns);
     return rule === "gap"

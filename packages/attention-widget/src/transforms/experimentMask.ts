@@ -14,13 +14,13 @@ import type { ExperimentMask } from "../settings/masks.js";
  *
  * @param experiment - its masks; cells outside the matrix are ignored
  * @param own - the given mask, whose shape is the number of queries and keys
- * @param keepsOwn - whether `own` stays in force, whatever the experiment's mask is
+ * @param usesGivenMask - whether `own` stays in force, whatever the experiment's mask is
  * @returns [queries, keys], or with the heads in front if `own` has them and stays in force
  * @throws RangeError if the window is not a whole number in range
  */
-export function experimentMask(experiment: Experiment, own: Mask, keepsOwn: boolean): Mask {
+export function experimentMask(experiment: Experiment, own: Mask, usesGivenMask: boolean): Mask {
   const [queries, keys] = own.shape.slice(-2) as [number, number]; // a mask has at least these axes
-  const ownMasks = keepsOwn || experiment.mask.kind === "asGiven" ? [own] : [];
+  const ownMasks = usesGivenMask || experiment.mask.kind === "asGiven" ? [own] : [];
   return combineMasks(
     chosenMask(experiment.mask, queries, keys),
     drawnMask(experiment, queries, keys),

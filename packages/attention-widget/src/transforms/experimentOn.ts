@@ -1,12 +1,21 @@
-import { type AttentionLayer, type AttentionTrace, applyMask, softmax } from "attention-core";
+import {
+  type AttentionLayer,
+  type AttentionTrace,
+  applyMask,
+  type Mask,
+  softmax,
+} from "attention-core";
 import { type Experiment, isNoExperiment } from "../settings/experiment.js";
-import { afterWeights } from "./afterWeights.js";
+import { afterWeights, NOTHING_AFTER } from "./afterWeights.js";
 import { appliedFrom } from "./appliedExperiment.js";
 import { experimentMask } from "./experimentMask.js";
+import { headsWhenRead } from "./headsWhenRead.js";
 import { maskIfAny } from "./knownMask.js";
+import { layerOfHead } from "./layerOfHead.js";
 import { withLayer } from "./mapLayers.js";
 import { possibleFrom } from "./possibleExperiments.js";
-import { startingPoint } from "./startingPoint.js";
+import { isByHead, sampledStart } from "./sampledStart.js";
+import { type StartingPoint, startingPoint } from "./startingPoint.js";
 
 /**
  * Recomputes one layer of a trace under other conditions, from the same inputs. The change is not passed
@@ -30,7 +39,9 @@ export function experimentOn(
 ): AttentionTrace {
   const layer = isNoExperiment(experiment) ? undefined : trace.layers[layerIndex];
   if (layer === undefined) return trace;
-  const changed = experimentOnLayer(layer, experiment);
+  const changed = isByHead(layer)
+    ? experimentByHead(layer, experiment)
+    : experimentOnLayer(layer, experiment);
   return changed === layer ? trace : withLayer(trace, layerIndex, changed);
 }
 
@@ -40,8 +51,54 @@ function experimentOnLayer(layer: AttentionLayer, experiment: Experiment): Atten
   const applied = appliedFrom(start, experiment);
   if (isNoExperiment(applied)) return layer;
 
+  return recomputed(layer, start, applied, maskIn(applied, start));
+}
+
+/**
+ * The same, one head at a time. What all heads have together is not known as long as one of them is not.
+ */
+function experimentByHead(layer: AttentionLayer, experiment: Experiment): AttentionLayer {
+  const start = sampledStart(layer);
+  if (start === undefined) return layer;
+  const applied = appliedFrom(start, experiment);
+  if (isNoExperiment(applied)) return layer;
+  const { weights, values } = layer;
+  const mask = maskIn(applied, start);
+  const isPlain = start.kind === "plain";
+  const pairs = weights.shape;
+  const perQuery = values && ([pairs[0], pairs[1], values.shape[2]] as const);
+  const stages = headsWhenRead(
+    {
+      weights: pairs,
+      scores: start.scores && pairs,
+      scaledScores: isPlain ? pairs : undefined,
+      maskedScores: isPlain || layer.maskedScores ? pairs : undefined,
+      headOutputs: perQuery,
+    },
+    (head) => {
+      const own = layerOfHead({ ...layer, mask }, head);
+      const from = startingPoint(layerOfHead(layer, head));
+      const made = from && own.mask ? recomputed(own, from, applied, own.mask) : own;
+      const { weights, scores, scaledScores, maskedScores, headOutputs } = made;
+      return { weights, scores, scaledScores, maskedScores, headOutputs };
+    },
+  );
+  const made = { ...layer, ...NOTHING_AFTER, ...stages, mask: maskIfAny(mask) };
+  return { ...made, weights: stages.weights ?? weights };
+}
+
+function maskIn(applied: Experiment, start: StartingPoint): Mask {
+  return experimentMask(applied, start.mask, !possibleFrom(start).unmask);
+}
+
+/** A layer whose weights are computed again from its scores, and what comes after them. */
+function recomputed(
+  layer: AttentionLayer,
+  start: StartingPoint,
+  applied: Experiment,
+  mask: Mask,
+): AttentionLayer {
   const { temperature } = applied;
-  const mask = experimentMask(applied, start.mask, !possibleFrom(start).unmask);
   const scaledScores = (applied.isScaled ? undefined : start.scores) ?? start.scaledScores;
   const maskedScores = applyMask(scaledScores, mask); // hidden keys: −∞
   const weights = softmax(maskedScores, { temperature }); // A

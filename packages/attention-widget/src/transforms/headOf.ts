@@ -1,7 +1,10 @@
 import type { HeadTensor, Matrix } from "attention-core";
+import { makeHead } from "./headsWhenRead.js";
 
 /** One head's matrix, without a copy. */
-export function headOf({ shape, data }: HeadTensor, head: number): Matrix {
+export function headOf(tensor: HeadTensor, head: number): Matrix {
+  makeHead(tensor, head);
+  const { shape, data } = tensor;
   const [, rows, columns] = shape;
   const start = head * rows * columns;
   return { shape: [rows, columns], data: data.subarray(start, start + rows * columns) };

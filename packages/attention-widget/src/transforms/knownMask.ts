@@ -1,4 +1,4 @@
-import { type AttentionLayer, type Mask, maskWhere, type Tensor } from "attention-core";
+import type { AttentionLayer, Mask, Tensor } from "attention-core";
 
 /**
  * Which query may attend to which key, as far as it is known: the mask of the layer, or else its masked
@@ -12,12 +12,17 @@ export function knownMask({ mask, maskedScores, weights }: AttentionLayer): Mask
     return maskWhereEach(maskedScores, (score) => score !== -Infinity);
   }
   const [, queries, keys] = weights.shape;
-  return maskWhere(queries, keys, () => true);
+  return { shape: [queries, keys], data: new Uint8Array(queries * keys).fill(1) };
 }
 
 /** A mask that allows the cells whose value satisfies a rule. */
-export function maskWhereEach({ shape, data }: Tensor, holds: (value: number) => boolean): Mask {
-  return { shape, data: Uint8Array.from(data, (value) => (holds(value) ? 1 : 0)) };
+export function maskWhereEach(
+  { shape, data }: Tensor,
+  mayAttend: (value: number) => boolean,
+): Mask {
+  const mask = new Uint8Array(data.length);
+  for (let i = 0; i < mask.length; i++) mask[i] = mayAttend(data[i]!) ? 1 : 0;
+  return { shape, data: mask };
 }
 
 /** The mask, or undefined if it hides nothing. */

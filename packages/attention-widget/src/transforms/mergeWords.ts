@@ -10,7 +10,7 @@ import { wordGroups } from "./wordGroups.js";
 type Groups = readonly number[];
 
 /** The words of both texts of a trace; for self-attention they are the same. */
-export function wordsOf(trace: AttentionTrace): {
+export function wordGroupsOf(trace: AttentionTrace): {
   readonly queries: Groups;
   readonly keys: Groups;
 } {
@@ -21,7 +21,7 @@ export function wordsOf(trace: AttentionTrace): {
 
 /** Whether any word of a trace has several tokens. */
 export function hasSubwords(trace: AttentionTrace): boolean {
-  return !areSingle(wordsOf(trace));
+  return !areSingle(wordGroupsOf(trace));
 }
 
 /**
@@ -29,13 +29,15 @@ export function hasSubwords(trace: AttentionTrace): boolean {
  * mean of its tokens' rows; its column is the sum of its tokens' columns. A word is hidden from another if
  * all its tokens are hidden from all of the other's.
  *
+ * What is predicted after a word is what is predicted after its last token.
+ *
  * Only weights are merged: the steps before them exist for subword tokens only, and are absent.
  *
  * @returns a trace of words; the same trace if every word is one token
  */
 export function mergeWords(trace: AttentionTrace): AttentionTrace {
-  const { queryTokens, keyTokens, textSpans } = trace;
-  const groups = wordsOf(trace);
+  const { queryTokens, keyTokens, textSpans, predictions } = trace;
+  const groups = wordGroupsOf(trace);
   if (areSingle(groups)) return trace;
   const { queries, keys } = groups;
   const words = joinSubwords(queryTokens, queries, textSpans);
@@ -43,6 +45,7 @@ export function mergeWords(trace: AttentionTrace): AttentionTrace {
     ...trace,
     queryTokens: words,
     keyTokens: keys === queries ? words : joinSubwords(keyTokens, keys),
+    predictions: predictions?.filter((_, i) => queries[i] !== queries[i + 1]),
     // Steps and places are of tokens.
     promptTokens: undefined,
     queryLayout: undefined,
@@ -69,7 +72,7 @@ function mergeMask({ shape, data }: Mask, queries: Groups, keys: Groups): Mask |
   return maskIfAny(maskWhereEach(visible, (share) => share > 0));
 }
 
-function areSingle({ queries, keys }: ReturnType<typeof wordsOf>): boolean {
+function areSingle({ queries, keys }: ReturnType<typeof wordGroupsOf>): boolean {
   return isSingle(queries) && isSingle(keys);
 }
 

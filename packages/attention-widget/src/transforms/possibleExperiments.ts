@@ -1,4 +1,5 @@
 import type { AttentionLayer } from "attention-core";
+import { sampleOfLayer } from "./sampleOfLayer.js";
 import { type StartingPoint, startingPoint } from "./startingPoint.js";
 
 /** Which experiments a layer allows without inventing values. */
@@ -21,11 +22,19 @@ export interface PossibleExperiments {
 /**
  * Which parts of an experiment are possible with the data of a layer. Weights alone are enough to hide
  * keys and to change the temperature, if each row sums to 1 or is 0; showing hidden keys needs scores,
- * and switching off the scaling needs Q and K, or Q·Kᵀ.
+ * and switching off the scaling needs Q and K, or Q·Kᵀ. Of a large layer some queries answer for all.
  */
 export function possibleExperiments(layer: AttentionLayer): PossibleExperiments {
-  return possibleFrom(startingPoint(layer));
+  let possible = known.get(layer);
+  if (possible === undefined) {
+    possible = possibleFrom(startingPoint(sampleOfLayer(layer)));
+    known.set(layer, possible);
+  }
+  return possible;
 }
+
+/** A layer never changes, so its answer stays true; a weak map forgets it together with the layer. */
+const known = new WeakMap<AttentionLayer, PossibleExperiments>();
 
 /** Like `possibleExperiments`, with a known starting point; without one, none is possible. */
 export function possibleFrom(start: StartingPoint | undefined): PossibleExperiments {

@@ -1,5 +1,6 @@
 import type { AttentionTrace } from "attention-core";
 import { rollout } from "attention-core/metrics";
+import { withAllHeads } from "./headsWhenRead.js";
 import { isSelfAttention } from "./isSelfAttention.js";
 
 /**
@@ -14,7 +15,7 @@ import { isSelfAttention } from "./isSelfAttention.js";
 export function rolloutTrace(trace: AttentionTrace, label: string): AttentionTrace {
   const { layers } = trace;
   if (!isSelfAttention(trace) || layers.length === 0) return trace;
-  const { shape, data } = rollout(layers.map(({ weights }) => weights));
+  const { shape, data } = rollout(layers.map(({ weights }) => withAllHeads(weights)));
   const weights = { shape: [1, ...shape], data } as const;
   return { ...trace, layers: [{ label, headLabels: [label], weights }] };
 }

@@ -1,4 +1,5 @@
 import type { AttentionTrace } from "attention-core";
+import { headOf } from "./headOf.js";
 
 /** A key with more than this share of the other queries' attention is a sink. */
 const SINK_SHARE = 0.5;
@@ -26,13 +27,14 @@ export function sinkTokens(trace: AttentionTrace, layerIndex: number, head: numb
   const weights = trace.layers[layerIndex]?.weights;
   if (weights === undefined || !(head >= 0 && head < weights.shape[0])) return [];
   const [queries, keys] = [queryTokens.length, keyTokens.length];
+  const { data } = headOf(weights, head);
   const received = (key: number) => {
     let sum = 0;
     let others = 0;
     for (const [query, token] of queryTokens.entries()) {
       const isOwn = query + keys - queries === key && token === keyTokens[key];
       if (isOwn) continue;
-      sum += weights.data[(head * queries + query) * keys + key] ?? 0;
+      sum += data[query * keys + key] ?? 0;
       others++;
     }
     return others < LEAST_QUERIES ? 0 : sum / others;

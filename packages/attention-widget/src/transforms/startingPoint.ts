@@ -8,6 +8,7 @@ import {
   softmax,
 } from "attention-core";
 import { knownMask, maskWhereEach } from "./knownMask.js";
+import { rowsOf, sampledRows } from "./sampleOfLayer.js";
 import { sharedHeads } from "./sharedHeads.js";
 
 /** Smaller differences are rounding: half precision stores weights to about 0.0005. */
@@ -79,7 +80,13 @@ function hiddenStart(layer: AttentionLayer): StartingPoint | undefined {
     : undefined;
 }
 
-function isSoftmaxOf(weights: HeadTensor, scores: HeadTensor, tolerance = SAME_WEIGHT): boolean {
+/** Of large matrices some rows answer for all. */
+function isSoftmaxOf(all: HeadTensor, allScores: HeadTensor, tolerance = SAME_WEIGHT): boolean {
+  const rows = sampledRows(all.shape);
+  const [weights, scores] = [all, allScores].map((each) => (rows ? rowsOf(each, rows) : each)) as [
+    HeadTensor,
+    HeadTensor,
+  ];
   if (!scores.data.every((score) => score < Infinity)) return false; // NaN and +∞ have no softmax
   const { data } = softmax(scores);
   return data.every((weight, i) => Math.abs(weight - weights.data[i]!) <= tolerance);

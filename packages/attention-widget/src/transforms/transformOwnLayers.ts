@@ -1,10 +1,11 @@
-import type { AttentionTrace } from "attention-core";
+import type { AttentionLayer, AttentionTrace } from "attention-core";
 import { isNoExperiment } from "../settings/experiment.js";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import { excludeKeys } from "./excludeKeys.js";
 import { experimentOn } from "./experimentOn.js";
+import { withAllHeads } from "./headsWhenRead.js";
 import { mapLayers } from "./mapLayers.js";
-import { mergeWords, wordsOf } from "./mergeWords.js";
+import { mergeWords, wordGroupsOf } from "./mergeWords.js";
 import { valueWeightedTrace } from "./valueWeightedTrace.js";
 
 /** The settings that change the trace, and not only how it is shown. */
@@ -31,7 +32,9 @@ export function traceAfterExperiment(
   { experiment }: Pick<TransformSettings, "experiment">,
 ): AttentionTrace {
   if (isNoExperiment(experiment)) return given;
-  return perLayer(given, (trace, layer) => experimentOn(trace, layer, experiment));
+  // What the model would predict under the experiment is not known.
+  const unpredicted = { ...given, predictions: undefined };
+  return perLayer(unpredicted, (trace, layer) => experimentOn(trace, layer, experiment));
 }
 
 /**
@@ -42,22 +45,30 @@ export function transformOwnLayers(
   afterExperiment: AttentionTrace,
   { weighting, excludedKeys, exclusion, hasWords }: Omit<TransformSettings, "experiment">,
 ): AttentionTrace {
+  const isChanged = weighting === "values" || hasWords || excludedKeys.length > 0;
+  const trace = isChanged ? mapLayers(afterExperiment, withWholeStages) : afterExperiment;
   if (weighting === "values") {
     const left = excludeKeys(
-      afterExperiment,
-      hasWords ? subwordsOf(afterExperiment, excludedKeys) : excludedKeys,
+      trace,
+      hasWords ? subwordsOf(trace, excludedKeys) : excludedKeys,
       exclusion,
     );
     const weighted = perLayer(left, valueWeightedTrace);
     return hasWords ? mergeWords(weighted) : weighted;
   }
-  const words = hasWords ? mergeWords(afterExperiment) : afterExperiment;
+  const words = hasWords ? mergeWords(trace) : trace;
   return excludeKeys(words, excludedKeys, exclusion);
+}
+
+/** The same layer: an experiment may have left heads to be computed when they are read. */
+function withWholeStages(layer: AttentionLayer): AttentionLayer {
+  withAllHeads(layer.weights);
+  return layer;
 }
 
 /** The subword tokens of some words, as keys. */
 function subwordsOf(trace: AttentionTrace, words: readonly number[]): readonly number[] {
-  return wordsOf(trace).keys.flatMap((word, token) => (words.includes(word) ? token : []));
+  return wordGroupsOf(trace).keys.flatMap((word, token) => (words.includes(word) ? token : []));
 }
 
 function perLayer(

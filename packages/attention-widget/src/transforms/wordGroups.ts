@@ -1,7 +1,7 @@
 import type { TextSpan } from "attention-core";
-import { isOneWord } from "./isOneWord.js";
+import { continuesWord } from "./continuesWord.js";
 import { isSpecial } from "./specialTokens.js";
-import { isOneCharacter, touchByMarks, touchInText } from "./touches.js";
+import { isOneCharacter, touchRuleByMarks, touchRuleInText } from "./touchRule.js";
 
 /**
  * The word of each token, as `mergeTokens` takes it: `[0, 1, 1]` for "play" and "ing" after "I".
@@ -23,13 +23,13 @@ export function wordGroups(
   spans?: readonly TextSpan[] | undefined,
 ): number[] {
   const places = spans?.length === tokens.length ? spans : undefined;
-  const touches = places === undefined ? touchByMarks(tokens) : touchInText(tokens, places);
+  const touches = places === undefined ? touchRuleByMarks(tokens) : touchRuleInText(tokens, places);
   let word = -1;
   return tokens.map((token, i) => {
     const before = tokens[i - 1];
     const isApart = before === undefined || isSpecial(before) || isSpecial(token);
     const isJoined =
-      !isApart && (isOneCharacter(places, i) || (touches(i) && isOneWord(tokens, touches, i)));
+      !isApart && (isOneCharacter(places, i) || (touches(i) && continuesWord(tokens, touches, i)));
     if (!isJoined) word++;
     return word;
   });

@@ -1,4 +1,4 @@
-import type { Step } from "../transforms/arithmetic/steps.js";
+import type { Step } from "../transforms/arithmetic/step.js";
 
 /** The texts of the arithmetic of a cell. */
 export interface ArithmeticMessages {

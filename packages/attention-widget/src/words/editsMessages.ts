@@ -13,8 +13,12 @@ export interface EditsMessages {
   readonly inShort: (applied: AppliedEdits) => string;
   /** The excluded keys, and the effect at the step. */
   readonly excluded: (tokens: readonly string[], effect: ExclusionEffect) => string;
+  /** The heads that are switched off, as they are announced, and what follows from it. */
+  readonly ablated: (heads: readonly string[]) => string;
   /** The buttons that undo each edit. */
-  readonly undo: Readonly<Record<"experiment" | "weighting" | "words" | "excluded", string>>;
+  readonly undo: Readonly<
+    Record<"experiment" | "weighting" | "words" | "excluded" | "ablated", string>
+  >;
   /** The scaling step without the division. */
   readonly undivided: Partial<StageMessages>;
   /** The softmax at a temperature. */

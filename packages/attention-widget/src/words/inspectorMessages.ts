@@ -1,18 +1,23 @@
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import type { CombinationLabels } from "../transforms/combinedLayers.js";
+import type { AblationMessages } from "./ablationMessages.js";
 import type { ArcsMessages } from "./arcsMessages.js";
 import type { ArithmeticMessages } from "./arithmeticMessages.js";
 import type { ChangedMessages, CompareMessages } from "./compareMessages.js";
 import type { EditsMessages } from "./editsMessages.js";
+import type { GrowthMessages } from "./growthMessages.js";
 import type { LinesMessages } from "./linesMessages.js";
 import type { Messages } from "./messages.js";
 import type { OpenMessages } from "./openMessages.js";
 import type { OverviewMessages } from "./overviewMessages.js";
+import type { PartsMessages } from "./partsMessages.js";
 import type { PlacesMessages } from "./placesMessages.js";
+import type { PredictionMessages } from "./predictionMessages.js";
 import type { SaturationMessages } from "./saturationMessages.js";
 import type { SaveMessages } from "./saveMessages.js";
 import type { TimelineMessages } from "./timelineMessages.js";
 import type { ToolMessages } from "./toolMessages.js";
+import type { TrainingMessages } from "./trainingMessages.js";
 
 /** Every text of the instruments, besides those of the heatmap. */
 export interface InspectorMessages extends OverviewMessages, ToolMessages {
@@ -34,6 +39,16 @@ export interface InspectorMessages extends OverviewMessages, ToolMessages {
   readonly places: PlacesMessages;
   /** Texts of the timeline of a text that a model wrote. */
   readonly timeline: TimelineMessages;
+  /** Texts of the slider over the training of a network. */
+  readonly training: TrainingMessages;
+  /** Texts of writing on, one token at a time. */
+  readonly growth: GrowthMessages;
+  /** Texts of where a score and a prediction come from. */
+  readonly parts: PartsMessages;
+  /** Texts of switching heads off. */
+  readonly ablation: AblationMessages;
+  /** Texts of what a model predicts as the next token. */
+  readonly prediction: PredictionMessages;
   /** Names of combined layers. */
   readonly combined: CombinationLabels;
   /**

@@ -5,6 +5,8 @@ import type { RankedKey } from "./rankedKey.js";
 export interface LinesMessages {
   /** The number of lines drawn, out of `numbers` weights; the others are too faint to draw. */
   readonly drawn: (lines: number, numbers: number) => string;
+  /** The number of lines drawn, out of `numbers`: the strongest of too many to draw. */
+  readonly strongest: (lines: number, numbers: number) => string;
   /** Accessible name of the picture. */
   readonly picture: (stage: string, queries: number, keys: number) => string;
   /** Keyboard help for the picture. */

@@ -30,7 +30,7 @@ function merge(caller: string, path: string, given: unknown, english: unknown): 
     refuse(caller, path, `be ${kind}`, describeValue(given), TypeError);
   }
   if (kind !== "an object") return given;
-  const words = given as Readonly<Record<string, unknown>>;
+  const words = given as Readonly<Record<string, unknown>>; // both are objects, as `kind` says
   const merged = Object.entries(english as object).map(([name, word]) => [
     name,
     merge(caller, `${path}.${name}`, words[name], word),

@@ -1,4 +1,4 @@
-import type { ArrayAxis } from "../settings/axes.js";
+import type { ArrayAxis } from "../settings/axesIn.js";
 
 /** Texts of opening files of attention. */
 export interface OpenMessages {

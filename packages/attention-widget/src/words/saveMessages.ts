@@ -1,3 +1,5 @@
+import type { CodeHost } from "../settings/codeHosts.js";
+
 /** The texts of the Save menu. */
 export interface SaveMessages {
   /** Name of the button and of its menu. */
@@ -29,7 +31,7 @@ export interface SaveMessages {
   /** Name of the group of code for other pages. */
   readonly code: string;
   /** The code for each host. */
-  readonly hosts: Readonly<Record<"tag" | "react" | "vue" | "iframe" | "notebook", string>>;
+  readonly hosts: Readonly<Record<CodeHost, string>>;
   /** After a file was handed to the browser. */
   readonly saved: (file: string) => string;
   /** After something was put on the clipboard. */

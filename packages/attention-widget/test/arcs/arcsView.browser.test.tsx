@@ -253,7 +253,7 @@ test("nothing moves for those who prefer so", async () => {
   expect(new Set(animated(shown))).toEqual(new Set(["none"]));
 });
 
-test("prints the whole text", async () => {
+test("shows the whole text, and no scroll bar, on paper", async () => {
   const { find } = await showInspector({ trace: denseTrace(300), settings: ARCS });
   const room = find(".arcs-room");
   expect(room.clientHeight).toBeLessThan(room.scrollHeight);

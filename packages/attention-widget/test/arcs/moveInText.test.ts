@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { moveInText } from "../../src/arcs/moveInText.js";
-import type { PlacedToken } from "../../src/arcs/placedToken.js";
+import type { PlacedToken } from "../../src/picture/arcs/placedToken.js";
 
 /** Three lines: of three tokens, two, and one at the right. */
 const PLACES: readonly PlacedToken[] = [

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { PlacedToken } from "../../src/arcs/placedToken.js";
 import { tokenNear } from "../../src/arcs/tokenNear.js";
+import type { PlacedToken } from "../../src/picture/arcs/placedToken.js";
 
 const PLACES: readonly PlacedToken[] = [0, 46].map((leftPx, index) => ({
   side: "query",

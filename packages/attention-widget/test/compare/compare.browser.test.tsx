@@ -199,7 +199,7 @@ test("texts of different lengths are shown side by side, and the bar explains wh
   await expect.poll(() => grids()).toHaveLength(2);
   expect(texts(".compared p")[2]).toBe("4 tokens against 3: side by side only.");
   expect(findAll(".compare-modes")).toEqual([]);
-  // A row that only the longer one has brings out nothing in the kept one.
+  // A row that only the longer one has highlights nothing in the saved one.
   const [grid] = grids();
   if (grid === undefined) throw new Error("there is no grid");
   await hoverCell(grid, 3, 3);

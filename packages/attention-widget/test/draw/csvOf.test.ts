@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { csvOf } from "../../src/draw/csvOf.js";
 import { exactNumber } from "../../src/draw/exactNumber.js";
-import { panelsOf } from "../../src/picture/panels/panels.js";
+import { panelsOf } from "../../src/picture/panels/panelsOf.js";
 import { evenTrace, fullTrace } from "../helpers/traces.js";
 
 test("csvOf(panels) has the names of the columns, then a line for each row", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { colorRamp, rampColor } from "../../src/draw/colorRamp.js";
 import { paintPixels } from "../../src/draw/paintPixels.js";
-import type { Panel } from "../../src/picture/panels/panels.js";
+import type { Panel } from "../../src/picture/panels/panel.js";
 import { scalePosition, type ValueScale } from "../../src/picture/scale/valueScale.js";
 import { LIGHT } from "../helpers/palettes.js";
 import { panelOf } from "../helpers/panels.js";

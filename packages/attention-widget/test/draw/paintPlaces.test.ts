@@ -2,20 +2,28 @@ import { expect, test } from "vitest";
 import { colorRamp } from "../../src/draw/colorRamp.js";
 import { paintPlaces } from "../../src/draw/paintPlaces.js";
 
+const RAMP = colorRamp({
+  paper: [255, 255, 255],
+  positive: [0, 0, 200],
+  negative: [200, 0, 0],
+  surface: [9, 9, 9],
+});
+
 /** The pixels that it paints, each as red, green, blue and opacity. */
-function painted(shares: readonly (number | null)[], ramp: Parameters<typeof paintPlaces>[2]) {
+function painted(shares: readonly (number | null)[], image: string | null) {
   const data = new Uint8ClampedArray(4 * shares.length);
   const context = {
     canvas: { width: 0, height: 0 },
     createImageData: (width: number, height: number) => ({ width, height, data }),
     putImageData() {},
   };
-  paintPlaces(context as never, { rows: 1, columns: shares.length, shares }, ramp);
+  const places = shares.map((share) => ({ share }));
+  paintPlaces(context as never, { rows: 1, columns: shares.length, places, image }, RAMP);
   return shares.map((_, i) => [...data.subarray(4 * i, 4 * i + 4)]);
 }
 
-test("paintPlaces(context, places, null) shades a picture the less, the stronger a place is", () => {
-  expect(painted([1, 0.5, 0, null], null)).toEqual([
+test("paintPlaces(context, places, ramp) shades a picture the less, the stronger a place is", () => {
+  expect(painted([1, 0.5, 0, null], "photo.png")).toEqual([
     [0, 0, 0, 0],
     [0, 0, 0, 100],
     [0, 0, 0, 200],
@@ -24,13 +32,7 @@ test("paintPlaces(context, places, null) shades a picture the less, the stronger
 });
 
 test("paintPlaces(context, places, ramp) has the colours of the scale where there is no picture", () => {
-  const palette = {
-    paper: [255, 255, 255],
-    positive: [0, 0, 200],
-    negative: [200, 0, 0],
-    surface: [9, 9, 9],
-  } as const;
-  expect(painted([0, 1], colorRamp(palette))).toEqual([
+  expect(painted([0, 1], null)).toEqual([
     [255, 255, 255, 255],
     [0, 0, 200, 255],
   ]);

@@ -1,7 +1,7 @@
 import { tensor } from "attention-core";
 import { beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { headHue } from "../../src/draw/headHues.js";
+import { headHue } from "../../src/draw/headHue.js";
 import { violations } from "../browser/axe.js";
 import { emulate, tap } from "../browser/emulate.js";
 import { painted } from "../browser/painted.js";
@@ -60,7 +60,7 @@ describe("what is shown", () => {
     expect(texts(".overview-value")).toEqual(["–"]);
     expect(findAll(".overview-cell .overview-bar")).toEqual([]);
     expect(spoken(cell(0, 0))).toBe(
-      "layer 1, head 1, previous token: not defined, queries and keys are different tokens",
+      "decoder layer 0, cross, previous token: not defined, queries and keys are different tokens",
     );
     expect(texts(".overview-legend p").join(" ")).toContain(
       "Previous token: not defined, queries and keys are different tokens.",

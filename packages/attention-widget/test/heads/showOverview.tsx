@@ -6,11 +6,8 @@ import { usePalette } from "../../src/frame/usePalette.js";
 import { HeadsOverview } from "../../src/heads/HeadsOverview.js";
 import sheet from "../../src/heads/overview.css?inline";
 import base from "../../src/host/heatmap.css?inline";
-import {
-  headsPicture,
-  scaleOfHeads,
-  weightsOfHeads,
-} from "../../src/picture/heads/headsPicture.js";
+import { headsPicture, scaleOfHeads } from "../../src/picture/heads/headsPicture.js";
+import { weightsOfHeads } from "../../src/picture/heads/weightsOfHeads.js";
 import type { HeadMetric } from "../../src/settings/headMetric.js";
 import { type HeadPlace, isSameHead } from "../../src/settings/headPlace.js";
 import { en } from "../../src/words/en/en.js";
@@ -37,6 +34,11 @@ export interface ShownOverview extends Parts {
 }
 
 const START: Chosen = { open: { layer: 0, head: 0 }, chosen: [], metric: null, isSorted: false };
+const ALL_READ = {
+  pictures: Number.POSITIVE_INFINITY,
+  values: Number.POSITIVE_INFINITY,
+  isAll: true,
+};
 const WORDS = { ...en, ...inspectorEn };
 
 /** An overview in a shadow root, with a page around it that keeps what the reader does. */
@@ -48,6 +50,7 @@ export function drawOverview(trace: AttentionTrace, start: Partial<Chosen> = {})
   styles.replaceSync(base + sheet);
   root.adoptedStyleSheets = [styles];
   let kept: Chosen = { ...START, ...start };
+  const weights = weightsOfHeads()(trace, Number.POSITIVE_INFINITY);
 
   function Page() {
     const probe = useRef<HTMLDivElement>(null);
@@ -68,14 +71,16 @@ export function drawOverview(trace: AttentionTrace, start: Partial<Chosen> = {})
           <HeadsOverview
             picture={headsPicture({
               shares: trace,
-              weights: weightsOfHeads(trace),
-              scale: scaleOfHeads(weightsOfHeads(trace)),
+              weights,
+              read: ALL_READ,
+              scale: scaleOfHeads(weights),
               combined: [],
               ...state.open,
               metric: state.metric,
               isSorted: state.isSorted,
               combinedHeads: state.chosen,
               hasGap: false,
+              ablated: null,
               isStrip: false,
               words: WORDS,
             })}
@@ -87,6 +92,7 @@ export function drawOverview(trace: AttentionTrace, start: Partial<Chosen> = {})
               compareBy: (metric) => change({ metric }),
               sort: (isSorted) => change({ isSorted }),
               toggle,
+              switch: () => {},
             }}
           />
         )}

@@ -3,7 +3,7 @@ import type { InspectorInput } from "../../src/picture/inspectorInput.js";
 import type { InspectorWords } from "../../src/picture/words/inspectorWords.js";
 import type { HeatmapState } from "../../src/settings/heatmapState.js";
 import type { InspectorSettings } from "../../src/settings/inspectorSettings.js";
-import { createInspectorStore } from "../../src/store/inspectorStore.js";
+import { createInspectorStore } from "../../src/store/createInspectorStore.js";
 import { en } from "../../src/words/en/en.js";
 import { inspectorEn } from "../../src/words/en/inspectorEn.js";
 

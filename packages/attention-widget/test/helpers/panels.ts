@@ -1,4 +1,4 @@
-import type { Panel } from "../../src/picture/panels/panels.js";
+import type { Panel } from "../../src/picture/panels/panel.js";
 import type { Axis } from "../../src/settings/selection/axis.js";
 
 /** A panel of literal numbers; a hidden cell is written as −Infinity. */

@@ -155,7 +155,7 @@ describe.for(["light", "dark"] as const)("axe finds nothing in %s", (scheme) => 
   // Without motion: nothing is judged while it fades in.
   beforeEach(() => emulate({ "prefers-color-scheme": scheme, "prefers-reduced-motion": "reduce" }));
 
-  test("as it begins", async () => {
+  test("axe finds nothing before anything is touched", async () => {
     await showInPage();
     expect(await violations()).toEqual([]);
   });

@@ -5,6 +5,7 @@ import type { AppliedEdits } from "../../src/transforms/appliedEdits.js";
 export const NO_EDITS: AppliedEdits = {
   experiment: NO_EXPERIMENT,
   ownMask: "none",
+  ablated: [],
   excluded: [],
   exclusion: "gap",
   isWeighted: false,

@@ -1,6 +1,6 @@
 import { tensor } from "attention-core";
 import { describe, expect, test } from "vitest";
-import { panelsOf } from "../../src/picture/panels/panels.js";
+import { panelsOf } from "../../src/picture/panels/panelsOf.js";
 import { summedPanel } from "../../src/picture/panels/summedPanel.js";
 import { transposedPanel } from "../../src/picture/panels/transposedPanel.js";
 import { traceOf, weightsOnly } from "../helpers/traces.js";

@@ -182,7 +182,7 @@ describe("the sentence", () => {
     const field = shown.find<HTMLTextAreaElement>("textarea");
     expect(shown.root.activeElement).toBe(field);
     expect([field.value, getComputedStyle(field).fontSize]).toEqual([TEXT, font]);
-    expect(Math.abs(boxOf(shown, ".arcs-room").height - height)).toBeLessThanOrEqual(1);
+    expect(boxOf(shown, ".arcs-room").height).toBeCloseTo(height, 1);
     await userEvent.keyboard(" again");
     await expect.poll(() => shown.texts(".arcs-edit output")).toEqual(["12 tokens"]);
     expect(shown.reader.getState().text).toBe(`${TEXT} again`);

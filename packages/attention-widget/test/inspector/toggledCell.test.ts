@@ -20,7 +20,7 @@ describe("toggledCell(experiment, cell)", () => {
     expect(toggled).toEqual({ ...experiment, hiddenCells: [] });
   });
 
-  test("twice is as it was", () => {
+  test("of a cell twice gives the hidden cells there were", () => {
     const cell = { row: 1, column: 1 };
     expect(toggledCell(toggledCell(drawn([0, 1]), cell), cell)).toEqual(drawn([0, 1]));
   });

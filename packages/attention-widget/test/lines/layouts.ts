@@ -4,6 +4,7 @@ import type { LinesLayout } from "../../src/picture/lines/layoutLines.js";
 export const SMALL: LinesLayout = {
   queries: 3,
   keys: 2,
+  rows: 3,
   widthPx: 200,
   heightPx: 60,
   rowHeightPx: 20,

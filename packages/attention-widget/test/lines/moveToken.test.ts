@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fitToken, moveToken } from "../../src/lines/moveToken.js";
+import { moveToken } from "../../src/lines/moveToken.js";
 import { SMALL } from "./layouts.js";
 
 const query = (index: number) => ({ side: "query", index }) as const;
@@ -30,13 +30,4 @@ describe("moveToken(layout, token, key)", () => {
   test.each(["a", "Enter", "Tab", "Escape"])("%s moves nowhere", (name) => {
     expect(moveToken(SMALL, query(0), name)).toBeUndefined();
   });
-});
-
-test("fitToken(layout, token) is the nearest token that the side has", () => {
-  expect([query(-1), query(1), query(9), key(9)].map((token) => fitToken(SMALL, token))).toEqual([
-    query(0),
-    query(1),
-    query(2),
-    key(1),
-  ]);
 });

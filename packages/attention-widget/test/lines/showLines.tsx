@@ -7,8 +7,9 @@ import base from "../../src/host/heatmap.css?inline";
 import { LinesView } from "../../src/lines/LinesView.js";
 import sheet from "../../src/lines/lines.css?inline";
 import { linesOf } from "../../src/picture/lines/linesOf.js";
-import { linesPicture } from "../../src/picture/lines/linesPicture.js";
-import { type Panel, panelsOf } from "../../src/picture/panels/panels.js";
+import { linesPictures } from "../../src/picture/lines/linesPicture.js";
+import type { Panel } from "../../src/picture/panels/panel.js";
+import { panelsOf } from "../../src/picture/panels/panelsOf.js";
 import { valueScaleOf } from "../../src/picture/scale/valueScale.js";
 import type { InspectorSettings } from "../../src/settings/inspectorSettings.js";
 import type { Cell } from "../../src/settings/selection/cell.js";
@@ -76,7 +77,9 @@ interface LinesPageProps {
 function LinesPage({ panel, stage, direction, tell }: LinesPageProps) {
   const probe = useRef<HTMLDivElement>(null);
   const colors = usePalette(probe);
-  const [lines] = useState(() => linesOf(panel, valueScaleOf(stage, [panel])));
+  const [scale] = useState(() => valueScaleOf(stage, [panel]));
+  const [lines] = useState(() => linesOf(panel, scale));
+  const [pictureOf] = useState(linesPictures);
   const [active, setActive] = useState<Cell | null>(null);
   const [activeKey, setActiveKey] = useState<number | null>(null);
   const [selected, setSelected] = useState<readonly number[]>([]);
@@ -95,10 +98,11 @@ function LinesPage({ panel, stage, direction, tell }: LinesPageProps) {
       {colors && (
         <div style={{ padding: "var(--pad)" }}>
           <LinesView
-            picture={linesPicture(
+            picture={pictureOf(
               {
                 panel,
                 stage,
+                scale,
                 ...lines,
                 active,
                 activeKey,

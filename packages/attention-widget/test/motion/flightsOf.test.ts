@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { flightsOf } from "../../src/motion/flightsOf.js";
-import { passageBetween } from "../../src/motion/passages.js";
+import { passageBetween } from "../../src/motion/passageBetween.js";
 import type { Box } from "../../src/motion/placement.js";
 import { STAGES, type Stage } from "../../src/settings/stages.js";
 

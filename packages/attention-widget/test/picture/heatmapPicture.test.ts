@@ -2,7 +2,7 @@ import type { AttentionTrace } from "attention-core";
 import { describe, expect, test } from "vitest";
 import { heatmapPictures } from "../../src/picture/heatmapPicture.js";
 import type { PictureInput } from "../../src/picture/pictureInput.js";
-import { createHeatmapStore } from "../../src/store/heatmapStore.js";
+import { createHeatmapStore } from "../../src/store/createHeatmapStore.js";
 import { en } from "../../src/words/en/en.js";
 import { evenTrace, fullTrace } from "../helpers/traces.js";
 
@@ -64,6 +64,7 @@ describe("heatmapPictures(messages)(input)", () => {
     const hovered = pictureOf({ ...input, state, hovered: HOVERED });
     expect(hovered.row?.name).toBe("was");
     expect(hovered.matrices[0]).toMatchObject({ row: 1, column: 0, selectedRow: 0 });
+    expect(hovered.matrices[0]?.startText).toMatch(/^query was, key it: /);
   });
 
   test("hovering changes rows and matrices, and nothing else", () => {

@@ -2,7 +2,7 @@ import type { AttentionTrace } from "attention-core";
 import { describe, expect, test } from "vitest";
 import type { InspectorInput } from "../../src/picture/inspectorInput.js";
 import { inspectorPictures } from "../../src/picture/inspectorPicture.js";
-import { createInspectorStore } from "../../src/store/inspectorStore.js";
+import { createInspectorStore } from "../../src/store/createInspectorStore.js";
 import { inspectorInput, WORDS } from "../helpers/inspectorInput.js";
 import { evenTrace, fullTrace } from "../helpers/traces.js";
 
@@ -74,7 +74,7 @@ describe("inspectorPictures(messages)(input)", () => {
     const { drawn } = pictureOf(inspectorInput(fullTrace(), { view: "arcs" }));
     expect(drawn?.matrices).toHaveLength(1);
     expect(drawn?.arcs?.sentences).toHaveLength(1);
-    expect(drawn?.rows.map(({ isSaid }) => isSaid)).toEqual([true]);
+    expect(drawn?.rows.map(({ isShownAbove }) => isShownAbove)).toEqual([true]);
     expect(drawn?.saturation).toBeNull();
   });
 
@@ -126,8 +126,8 @@ describe("inspectorPictures(messages)(input)", () => {
   });
 
   test("saved beside has both matrices with a caption each, and lists the changes", () => {
-    const { drawn, isDifference } = pictureOf(comparedInput(fullTrace(), "side"));
-    expect(isDifference).toBe(false);
+    const { drawn, hasPassage } = pictureOf(comparedInput(fullTrace(), "side"));
+    expect(hasPassage).toBe(true);
     expect(drawn?.saved?.matrices).toHaveLength(1);
     expect(drawn?.saved?.caption).toContain("head 1");
     expect(drawn?.presentCaption).toContain("head 2");
@@ -140,8 +140,8 @@ describe("inspectorPictures(messages)(input)", () => {
   });
 
   test("differences replace the matrices, each with a legend of its own", () => {
-    const { drawn, isDifference } = pictureOf(comparedInput(fullTrace(), "difference"));
-    expect(isDifference).toBe(true);
+    const { drawn, hasPassage } = pictureOf(comparedInput(fullTrace(), "difference"));
+    expect(hasPassage).toBe(false);
     expect(drawn?.matrices.map(({ panel }) => panel.symbol)).toEqual(["ΔA"]);
     expect(drawn?.matrices[0]?.legend).not.toBeNull();
     expect(drawn?.legend.scale).toBeNull();
@@ -182,7 +182,7 @@ describe("the name of the head in inspectorPictures(messages)(input)", () => {
   };
   test.each([
     ["layer 1", "head 1", "Head 1"],
-    ["layer 0", "head 0", "Head 1"],
+    ["layer 0", "head 0", "Head 0"],
     ["L1", "L1H2", "L1H2"],
     ["decoder block 3", "cross", "decoder block 3, cross"],
   ])(
@@ -192,6 +192,27 @@ describe("the name of the head in inspectorPictures(messages)(input)", () => {
     },
   );
 });
+
+test.each([
+  ["layer 1", "head 1", "L1 H2", "layer 1, head 2"],
+  ["layer 0", "head 0", "L0 H1", "layer 0, head 1"],
+  ["layer 0", "induction", "L0 H1", "layer 0, head 1"],
+  ["L0", "L0H1", "L0H1", "L0H1"],
+])(
+  "the strip of heads in inspectorPictures(messages)(input) counts as imported data does: %s, %s",
+  (label, head, shown, announced) => {
+    const [layer] = fullTrace().layers;
+    if (layer === undefined) throw new Error("no layer");
+    const layers = [label, "next"].map((each) => ({
+      ...layer,
+      label: each,
+      headLabels: [head, head],
+    }));
+    const { heads } = pictureOf(inspectorInput({ ...fullTrace(), layers }, { view: "arcs" }));
+    const [, second] = heads?.recorded ?? [];
+    expect(second).toMatchObject({ label: shown, announced: expect.stringContaining(announced) });
+  },
+);
 
 describe("the tools of inspectorPictures(messages)(input)", () => {
   test("refuse what the numbers do not allow, each with its reason", () => {
@@ -222,7 +243,8 @@ describe("the tools of inspectorPictures(messages)(input)", () => {
 
   test("exclude the selected key, or else the selected query", () => {
     const keysOf = (selection: { query: number; key: number | null } | null) =>
-      pictureOf(inspectorInput(fullTrace(), {}, { selection })).tools?.exclude.choices.at(-1)?.keys;
+      pictureOf(inspectorInput(fullTrace(), {}, { selection })).tools?.exclude.choices.at(-1)
+        ?.change.excludedKeys;
     expect(keysOf(null)).toEqual([]);
     expect(keysOf({ query: 1, key: null })).toEqual([1]);
     expect(keysOf({ query: 1, key: 0 })).toEqual([0]);
@@ -232,10 +254,15 @@ describe("the tools of inspectorPictures(messages)(input)", () => {
     expect(pictureOf(inspectorInput(fullTrace())).tools?.compare).toMatchObject({
       sentences: [WORDS.compare.hint],
       hasSaved: false,
+      saveName: WORDS.compare.save,
       canSubtract: false,
     });
     const compared = pictureOf(comparedInput(fullTrace(), "side")).tools?.compare;
-    expect(compared).toMatchObject({ hasSaved: true, canSubtract: true });
+    expect(compared).toMatchObject({
+      hasSaved: true,
+      saveName: WORDS.compare.saveInstead,
+      canSubtract: true,
+    });
     expect(compared?.sentences).toHaveLength(2);
   });
 });

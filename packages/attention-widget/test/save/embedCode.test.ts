@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { inspectorPictures } from "../../src/picture/inspectorPicture.js";
 import { stillOfInspector } from "../../src/picture/still/stillOfInspector.js";
-import { embedCode, HOSTS, scriptOf, tagOf } from "../../src/save/embedCode.js";
+import { embedCode, scriptOf, tagOf } from "../../src/save/embedCode.js";
 import { pageFile } from "../../src/save/pageFile.js";
 import { shownOptions } from "../../src/save/shownOptions.js";
+import { CODE_HOSTS } from "../../src/settings/codeHosts.js";
+import { createInspectorStore } from "../../src/store/createInspectorStore.js";
 import type { InspectorOptions } from "../../src/store/inspectorOptions.js";
-import { createInspectorStore } from "../../src/store/inspectorStore.js";
 import { WORDS } from "../helpers/inspectorInput.js";
 import { fullTrace } from "../helpers/traces.js";
 
@@ -26,7 +27,7 @@ describe("tagOf(options)", () => {
     );
   });
 
-  test("leaves out flags that are false, and data where there is none", () => {
+  test("omits flags that are false, and data where there is none", () => {
     expect(tagOf({ text: "a", causal: false })).toBe(
       '<attention-heatmap text="a"></attention-heatmap>',
     );
@@ -40,7 +41,7 @@ test("scriptOf(data) lets no text end the script", () => {
 });
 
 describe("embedCode(host, options)", () => {
-  test.each(HOSTS)("%s loads the widget, and says what is shown", (host) => {
+  test.each(CODE_HOSTS)("%s loads the widget, and says what is shown", (host) => {
     const code = embedCode(host, OPTIONS);
     expect(code).toContain("attention-widget");
     expect(code).toMatch(/head(=|": |&#39;|=\\)/);

@@ -1,11 +1,16 @@
 import { readAttention } from "attention-core/formats";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { THEMES } from "../../src/draw/pageColors.js";
+import { svgOf } from "../../src/draw/svg/svgOf.js";
 import { type AttentionHeatmapElement, define, mount } from "../../src/index.js";
+import { inspectorPictures } from "../../src/picture/inspectorPicture.js";
+import { stillOfInspector } from "../../src/picture/still/stillOfInspector.js";
 import { toSVG } from "../../src/static.js";
 import { painted } from "../browser/painted.js";
 import { show } from "../browser/show.js";
 import { showInspector } from "../browser/showInspector.js";
 import { errorOf } from "../helpers/errorOf.js";
+import { inspectorInput, WORDS } from "../helpers/inspectorInput.js";
 import { fullTrace } from "../helpers/traces.js";
 
 const parsed = (svg: string) => new DOMParser().parseFromString(svg, "image/svg+xml");
@@ -35,6 +40,15 @@ describe("heatmap.toSVG()", () => {
     expect(textsOf(svg).some((text) => text?.startsWith("“one” attends most to"))).toBe(true);
     expect(parsed(svg).querySelector("rect")?.getAttribute("fill")).toBe("#010203");
     expect(svg).not.toContain("#3333cc");
+  });
+
+  test("of arcs is the same, byte by byte, as is made without a page", async () => {
+    const { reader } = await showInspector({ trace: fullTrace(), settings: { view: "arcs" } });
+    const input = inspectorInput(fullTrace(), { view: "arcs" });
+    const still = stillOfInspector(inspectorPictures(WORDS)(input));
+    const svg = reader.toSVG();
+    expect(svg).toBe(svgOf(still, { widthPx: 720, colors: THEMES.light }));
+    expect(parsed(svg).querySelectorAll("path").length).toBeGreaterThan(0);
   });
 
   test("refuses unknown options and wrong widths", async () => {
@@ -110,7 +124,7 @@ test("heatmap.toJSON() is the whole trace, which readAttention reads", async () 
 test("heatmap.toJSON() rejects before there are numbers", async () => {
   const source = { trace: () => new Promise<never>(() => {}) };
   const { heatmap } = await show({ source });
-  await expect(heatmap.toJSON()).rejects.toThrow("toJSON: the numbers must be there, got none yet");
+  await expect(heatmap.toJSON()).rejects.toThrow("toJSON: numbers must be there, got none yet");
   expect(textsOf(heatmap.toSVG())).toContain("Computing…");
   expect(heatmap.toCSV()).toBe("");
 });

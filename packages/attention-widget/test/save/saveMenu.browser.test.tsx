@@ -76,7 +76,7 @@ describe("Save", () => {
     }
   });
 
-  test("saves a PNG", async () => {
+  test("saves a file attention.png", async () => {
     const { button } = await open();
     const file = nextFile();
     await userEvent.click(button(words.png));

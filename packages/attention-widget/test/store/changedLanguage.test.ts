@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createHeatmapStore } from "../../src/store/heatmapStore.js";
-import { createInspectorStore } from "../../src/store/inspectorStore.js";
+import { createHeatmapStore } from "../../src/store/createHeatmapStore.js";
+import { createInspectorStore } from "../../src/store/createInspectorStore.js";
 import { en, inspectorEn } from "../../src/words/en/index.js";
 import { errorOf } from "../helpers/errorOf.js";
 import { evenTrace, fullTrace } from "../helpers/traces.js";

@@ -1,11 +1,11 @@
 import { describe, expect, test, vi } from "vitest";
-import { createInspectorStore } from "../../src/store/inspectorStore.js";
+import { createInspectorStore } from "../../src/store/createInspectorStore.js";
 import { evenTrace } from "../helpers/traces.js";
 
 const TEXT = "the cat sat on it";
 const source = { trace: (text: string) => evenTrace(text.split(" ")) };
 
-/** A store of a text, of which the word `cat` is held. */
+/** A store of a text, of which the word `cat` is selected. */
 function holdingCat(options = {}) {
   const store = createInspectorStore("test", { text: TEXT, source, ...options });
   store.selectAll({ selection: { query: 1, key: null }, alsoSelected: [] });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { createHeatmapStore } from "../../src/store/heatmapStore.js";
-import { createInspectorStore } from "../../src/store/inspectorStore.js";
-import type { HeatmapOptions } from "../../src/store/options.js";
+import { createHeatmapStore } from "../../src/store/createHeatmapStore.js";
+import { createInspectorStore } from "../../src/store/createInspectorStore.js";
+import type { HeatmapOptions } from "../../src/store/heatmapOptions.js";
 import { errorOf } from "../helpers/errorOf.js";
 import { evenSource, settled, slowSource } from "../helpers/sources.js";
 import { evenTrace } from "../helpers/traces.js";
@@ -59,11 +59,14 @@ describe("select", () => {
     expect(store.get().refusal).toBeUndefined();
   });
 
-  test.each([-1, 0.5, Number.NaN])("refuses %d", (select) => {
-    expect(errorOf(() => storeWith({ select }))).toBe(
-      `RangeError: mount: select must be a token of the text, or a row counted from 0, got ${select}`,
-    );
-  });
+  test.each([-1, 0.5, Number.NaN])(
+    "select: %d is refused, naming what a selection may be",
+    (select) => {
+      expect(errorOf(() => storeWith({ select }))).toBe(
+        `RangeError: mount: select must be a token of the text, or a row counted from 0, got ${select}`,
+      );
+    },
+  );
 
   test("selects a word where subword tokens are joined", () => {
     const trace = evenTrace(["\u2581un", "like", "\u2581it"]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createInspectorStore } from "../../src/store/inspectorStore.js";
+import { createInspectorStore } from "../../src/store/createInspectorStore.js";
 import { withTrace } from "../../src/store/withTrace.js";
 import { errorOf } from "../helpers/errorOf.js";
 import { fullTrace } from "../helpers/traces.js";

@@ -1,7 +1,7 @@
 import { tensor } from "attention-core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { panelsOf } from "../../src/picture/panels/panels.js";
+import { panelsOf } from "../../src/picture/panels/panelsOf.js";
 import { NO_EXPERIMENT } from "../../src/settings/experiment.js";
 import { excludeKeys } from "../../src/transforms/excludeKeys.js";
 import { experimentOn } from "../../src/transforms/experimentOn.js";
@@ -109,7 +109,7 @@ describe("excludeKeys(trace, keys, rule)", () => {
     );
   });
 
-  test("hides in every layer", () => {
+  test("hides the excluded keys in every layer", () => {
     const hidden = excludeKeys(evenTrace(["a", "b"], { layers: 3 }), [0], "renormalized");
     expect(hidden.layers.map(({ weights }) => weights.data[1])).toEqual([1, 1, 1]);
   });

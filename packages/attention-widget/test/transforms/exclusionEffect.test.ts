@@ -5,7 +5,7 @@ import { exclusionEffect } from "../../src/transforms/exclusionEffect.js";
 test.each([
   ["gap", ["nothing", "missing", "allKeys"]],
   ["renormalized", ["nothing", "shared"]],
-] as const)("with %s, leaving out keys does in turn %o", (rule, effects) => {
+] as const)("with %s, excluding keys does in turn %o", (rule, effects) => {
   expect([...new Set(STAGES.map((stage) => exclusionEffect(stage, rule)))]).toEqual(effects);
 });
 

@@ -13,7 +13,7 @@ import {
 } from "attention-core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { panelsOf } from "../../src/picture/panels/panels.js";
+import { panelsOf } from "../../src/picture/panels/panelsOf.js";
 import { type Experiment, NO_EXPERIMENT } from "../../src/settings/experiment.js";
 import { MASK_KINDS, wholeMask } from "../../src/settings/masks.js";
 import { experimentOn } from "../../src/transforms/experimentOn.js";

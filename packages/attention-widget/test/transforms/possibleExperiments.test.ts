@@ -1,4 +1,4 @@
-import { addBias, softmax, tensor } from "attention-core";
+import { addBias, applyMask, causalMask, softmax, tensor } from "attention-core";
 import { describe, expect, test } from "vitest";
 import { possibleExperiments } from "../../src/transforms/possibleExperiments.js";
 import { fullTrace, weightsOnly } from "../helpers/traces.js";
@@ -72,4 +72,27 @@ describe("possibleExperiments(layer)", () => {
   test("takes shares that were rounded", () => {
     expect(possibleExperiments(weightsOnly(tensor([[[0.333, 0.333, 0.333]]]))).mask).toBe(true);
   });
+});
+
+test("possibleExperiments(layer) of a large layer is what some of its queries show", () => {
+  const tokens = 1200;
+  const scores = tensor(
+    Float32Array.from({ length: tokens ** 2 }, (_, i) => Math.sin(i)),
+    [1, tokens, tokens],
+  );
+  const weights = softmax(applyMask(scores, causalMask(tokens)));
+  const layer = { label: "layer", headLabels: ["head"], weights };
+  const whole = { mask: true, unmask: true, scale: true, temperature: true, ownMask: "replaced" };
+  expect(possibleExperiments({ ...layer, scores, scaledScores: scores })).toEqual(whole);
+  expect(
+    possibleExperiments({ ...layer, scores, scaledScores: scores, mask: causalMask(tokens) }),
+  ).toEqual(whole);
+  expect(possibleExperiments(layer)).toEqual({
+    ...whole,
+    unmask: false,
+    scale: false,
+    ownMask: "none",
+  });
+  const doubled = { shape: weights.shape, data: weights.data.map((weight) => 2 * weight) };
+  expect(possibleExperiments({ ...layer, weights: doubled }).temperature).toBe(false);
 });

@@ -265,7 +265,7 @@ describe("transformOwnLayers reads layers only when somebody reads them", () => 
     ["an experiment", afterExperiment({ temperature: 2 })],
     ["weighting by values", { weighting: "values" }],
     ["joining words", { hasWords: true }],
-    ["leaving out", { excludedKeys: [0] }],
+    ["exclusion", { excludedKeys: [0] }],
   ] as const)("with %s", (_, settings) => {
     const { trace, read } = lazyTrace(3);
     const { layers } = transformed(trace, settings);

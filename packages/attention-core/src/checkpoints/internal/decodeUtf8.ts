@@ -13,13 +13,13 @@ const CHUNK = 4096;
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
   const chunks: string[] = [];
   let points: number[] = [];
-  for (let at = 0; at < bytes.length; ) {
-    const lead = bytes[at]!;
+  for (let index = 0; index < bytes.length; ) {
+    const lead = bytes[index]!;
     const ones = Math.clz32(~(lead << 24)); // how many the byte begins with: 0, or the length
     const length = ones === 0 ? 1 : ones;
     let point = lead & (0x7f >> ones);
     for (let i = 1; i < length; i++) {
-      const next = bytes[at + i] ?? 0;
+      const next = bytes[index + i] ?? 0;
       if (next >> 6 !== 0b10) return undefined;
       point = (point << 6) | (next & 0x3f);
     }
@@ -28,7 +28,7 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
     if (ones === 1 || least === undefined || point < least || point > 0x10ffff || isSurrogate) {
       return undefined;
     }
-    at += length;
+    index += length;
     if (points.push(point) === CHUNK) {
       chunks.push(String.fromCodePoint(...points));
       points = [];

@@ -6,22 +6,23 @@
  * @param json - a valid JSON text
  */
 export function duplicateKey(json: string): string | undefined {
-  const seen = [new Set<string>(), new Set<string>()];
+  // JSON.parse has accepted the text, so it is enough to follow quotes, braces and colons.
+  const keysOfDepth = [new Set<string>(), new Set<string>()];
   let depth = -1;
   let text = "";
-  for (let at = 0; at < json.length; at++) {
-    const letter = json[at];
+  for (let index = 0; index < json.length; index++) {
+    const letter = json[index];
     if (letter === '"') {
-      const start = at++;
-      while (json[at] !== '"') at += json[at] === "\\" ? 2 : 1;
-      text = json.slice(start, at + 1);
+      const start = index++;
+      while (json[index] !== '"') index += json[index] === "\\" ? 2 : 1;
+      text = json.slice(start, index + 1);
     } else if (letter === ":") {
       const key: string = JSON.parse(text); // a letter may be written in two ways
-      if (seen[depth]?.has(key)) return key;
-      seen[depth]?.add(key);
+      if (keysOfDepth[depth]?.has(key)) return key;
+      keysOfDepth[depth]?.add(key);
     } else if (letter === "{" || letter === "[") {
       depth++;
-      seen[depth]?.clear();
+      keysOfDepth[depth]?.clear();
     } else if (letter === "}" || letter === "]") {
       depth--;
     }

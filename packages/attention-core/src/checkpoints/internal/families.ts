@@ -29,11 +29,14 @@ const within =
     return part === undefined ? place(layer) : `${part}.${place(layer)}`;
   };
 
+/** The place of most models since BART, which name self-attention and cross-attention apart. */
 const selfAttention = within(
   (layer) => `layers.${layer}.self_attn.`,
   (layer) => `layers.${layer}.encoder_attn.`,
 );
+/** The place of GPT-NeoX and of the files that Meta itself published. */
 const attention = within((layer) => `layers.${layer}.attention.`);
+/** The place of BERT and its kin, which have nothing but an encoder. */
 const encoderLayer = (layer: number) => `encoder.layer.${layer}.attention.`;
 /** The names of most families since BART. */
 const PROJ = ["q_proj", "k_proj", "v_proj"] as const;
@@ -41,7 +44,7 @@ const PROJ = ["q_proj", "k_proj", "v_proj"] as const;
 const NONE = ["", "", ""] as const;
 
 /**
- * The families by the names of their parameters. The first that fits is taken: no two have all names in common.
+ * A table, and long as such: the families by the names of their parameters. The first that fits is taken: no two have all names in common.
  *
  * Source: Hugging Face Transformers, the `modeling` file of each; Meta, `llama/model.py`.
  */

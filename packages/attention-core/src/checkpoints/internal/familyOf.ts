@@ -12,6 +12,7 @@ export function familyOf(
   layer: number,
   part: LayerPart | undefined,
 ): { readonly family: Family; readonly start: string } {
+  // With a dot in front, `layers.1.` does not fit the end of `layers.11.`.
   const dotted = names.map((name) => `.${name}`);
   for (const family of FAMILIES) {
     const start = family.place(layer, part);

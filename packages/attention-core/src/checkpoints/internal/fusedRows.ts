@@ -1,14 +1,20 @@
 /** Which rows of one matrix are those of queries, of keys and of values. */
 interface FusedRows {
-  readonly query: number[];
-  readonly key: number[];
-  readonly value: number[];
+  readonly query: readonly number[];
+  readonly key: readonly number[];
+  readonly value: readonly number[];
 }
 
 /**
  * A fused matrix has groups one below the other, each with the rows of its queries, then of its keys,
  * then of its values. One group is all queries above all keys above all values; as many as there are
  * heads of keys is the order of GPT-NeoX, BLOOM and Falcon.
+ *
+ * @param groups - how many; both counts of heads are divisible by it
+ * @param heads - of queries
+ * @param keyValueHeads - of keys, and of values
+ * @param dHead - rows of one head
+ * @returns the rows in the order of the heads: heads · dHead of queries, keyValueHeads · dHead of keys and values
  */
 export function fusedRows(
   groups: number,

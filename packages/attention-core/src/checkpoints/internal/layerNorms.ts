@@ -3,7 +3,7 @@ import type { MultiHeadOptions } from "../../multiHeadOptions.js";
 import type { LayerParameters } from "./layerParameters.js";
 
 /**
- * Norms of queries and keys. Gemma keeps its gains less 1; what tells it from others is a norm before its
+ * Norms of queries and keys, each with a gain [dHead]; of neither in most families. Gemma keeps its gains less 1; what distinguishes it is a norm before its
  * feed-forward part that no other family with norms of queries has.
  */
 export function layerNorms(

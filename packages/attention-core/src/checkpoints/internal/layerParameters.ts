@@ -20,7 +20,7 @@ export interface LayerParameters {
   matrix(name: string, axes: string): Matrix;
   /** Refused unless it is there and has this axis. */
   vector(name: string, axis: string, lengths?: Readonly<Record<string, number>>): Vector;
-  /** The same, or undefined when it is not there. */
+  /** Refused unless it has this axis; undefined when there is no such parameter. */
   optionalVector(name: string, axis: string): Vector | undefined;
   /** Refuses a layer with parameters that nothing has read: they would change what it computes. */
   refuseUnread(): void;
@@ -49,12 +49,13 @@ export function layerParameters(
     parameters instanceof Map ? parameters : Object.entries(parameters),
   );
   const names = [...present.keys()];
-  const found = names.filter((name) => `.${name}`.endsWith(`.${place}${anchor}`));
-  if (found.length > 1) {
-    const listed = found.slice(0, 5).map(quote).join(", ");
+  const matches = names.filter((name) => `.${name}`.endsWith(`.${place}${anchor}`));
+  if (matches.length > 1) {
+    // A file with two models, such as an encoder and a decoder: guessing would read the wrong one.
+    const listed = matches.slice(0, 5).map(quote).join(", ");
     refuse(caller, "parameters", `have one ${quote(place + anchor)}`, listed);
   }
-  const [located = refuseMissing(caller, "parameters", place + anchor, names)] = found;
+  const [located = refuseMissing(caller, "parameters", place + anchor, names)] = matches;
   const prefix = located.slice(0, -anchor.length);
   const lengths: Record<string, number> = {};
   const wasRead = new Set<string>();

@@ -4,13 +4,18 @@ import { fromFlat } from "../../internal/fromFlat.js";
 import { fromNested } from "../../internal/fromNested.js";
 import type { Tensor } from "../../shape.js";
 
-/** A parameter as a tensor of finite numbers. A `Float32Array` is used as it is, without a copy. */
+/**
+ * A parameter as a tensor of finite numbers. A `Float32Array` is used as it is, without a copy, since the parameters
+ * of a layer may take hundreds of megabytes.
+ *
+ * @param name - of the parameter, for errors
+ */
 export function parameterTensor(caller: string, name: string, parameter: unknown): Tensor {
-  const made = anyTensor(caller, name, parameter);
-  if (!holdsFiniteNumbers(made.data)) {
-    checkEntries(caller, name, "hold finite numbers", made, Number.isFinite);
+  const tensor = anyTensor(caller, name, parameter);
+  if (!holdsFiniteNumbers(tensor.data)) {
+    checkEntries(caller, name, "hold finite numbers", tensor, Number.isFinite);
   }
-  return made;
+  return tensor;
 }
 
 /** By a plain loop, since there may be a billion numbers. */

@@ -10,6 +10,7 @@ import { showBriefly } from "./showBriefly.js";
 /** Where one tensor lies in the data of a safetensors file: `begin` up to, not including, `end`. */
 export interface SafetensorsEntry {
   readonly name: string;
+  /** The kind of its numbers, such as `BF16`; perhaps one that cannot be read. */
   readonly dtype: string;
   readonly shape: Shape;
   readonly begin: number;
@@ -29,6 +30,7 @@ export function safetensorsEntries(
     .filter(([name]) => name !== "__metadata__")
     .map(([name, value]) => entryOf(caller, name, value, data.length));
   const inOrder = [...entries].sort((a, b) => a.begin - b.begin || a.end - b.end);
+  // Offsets are checked in the order of the data, since a header may list tensors in any other.
   let covered = 0;
   for (const { name, begin, end } of inOrder) {
     if (begin !== covered) {
@@ -74,6 +76,7 @@ function isCounts(value: unknown): value is readonly number[] {
   );
 }
 
+/** Whether a value is a beginning and an end that is not before it. */
 function isRange(value: unknown): value is readonly [begin: number, end: number] {
   return isCounts(value) && value.length === 2 && value[0]! <= value[1]!;
 }

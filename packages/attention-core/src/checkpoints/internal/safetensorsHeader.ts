@@ -12,11 +12,18 @@ const LONGEST_HEADER = 100_000_000;
 
 /** The two parts of a safetensors file: what its header says, unchecked but for its form, and the numbers. */
 export interface SafetensorsParts {
+  /** What each tensor is, by name, as JSON has it. */
   readonly header: ReadonlyMap<string, unknown>;
+  /** The numbers of all tensors; offsets in the header count from its first byte. */
   readonly data: Uint8Array;
 }
 
-/** Parses a safetensors file into its parts. No memory is allocated by a length that was not checked. */
+/**
+ * Parses a safetensors file into its parts: 8 bytes with the length of the header, the header in JSON, the numbers.
+ * No memory is allocated by a length that was not checked.
+ *
+ * Source: Hugging Face, safetensors, "Format".
+ */
 export function safetensorsHeader(caller: string, file: Uint8Array): SafetensorsParts {
   if (file.length < LENGTH_BYTES) {
     refuse(caller, "file", `have at least ${LENGTH_BYTES} bytes`, file.length);
@@ -24,6 +31,7 @@ export function safetensorsHeader(caller: string, file: Uint8Array): Safetensors
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const length = Number(view.getBigUint64(0, true));
   const rest = file.length - LENGTH_BYTES;
+  // The first 8 bytes of other files are an absurd length, so only then is it worth a look what they are.
   const otherKind = length > Math.min(rest, LONGEST_HEADER) ? otherFileKind(file) : undefined;
   if (otherKind !== undefined) refuse(caller, "file", "be a safetensors file", otherKind);
   if (length > LONGEST_HEADER) {

@@ -12,7 +12,16 @@ import { safetensorsHeader } from "./safetensorsHeader.js";
 /** Which tensors: their names, or a function that says yes to a name. */
 type TensorNames = readonly string[] | ((name: string) => boolean);
 
-/** The tensors of a safetensors file by name, in the order of `names`, else of the header. */
+/**
+ * The tensors of a safetensors file by name, in the order of `names`, else of the header. Only what is asked for is
+ * decoded: a file of many GB may be read for one layer.
+ *
+ * Source: Hugging Face, safetensors, "Format".
+ *
+ * @param caller - the public function, or which of several files of it, for errors
+ * @param bytes - the whole file
+ * @throws RangeError if the file is not valid, or has no tensor of a name
+ */
 export function safetensorsTensors(
   caller: string,
   bytes: Uint8Array | ArrayBuffer,
@@ -32,7 +41,7 @@ export function safetensorsTensors(
   );
 }
 
-/** The entries of the tensors to read. */
+/** The entries of the tensors to read, refused where a name is not in the file. */
 function chooseEntries(
   caller: string,
   entries: readonly SafetensorsEntry[],

@@ -11,6 +11,7 @@ export function showBriefly(value: unknown): string {
   return `[${[...shown, ...(value.length > LONGEST ? ["…"] : [])].join(", ")}]`;
 }
 
+/** A value without what is inside it: an object of a file may be as large as the file. */
 function showOne(value: unknown): string {
   if (typeof value === "string") return quote(value);
   return typeof value === "object" ? kindOf(value) : String(value);

@@ -1,7 +1,7 @@
 import type { Matrix, Vector } from "../../shape.js";
 import { splitHeadsUnchecked } from "../../splitHeads.js";
 
-/** The columns of queries, keys and values, which fused projections hold side by side. */
+/** The columns of queries, keys and values, which fused projections have side by side: [dModel, 3 · dOutput] -> [dModel, dOutput] each */
 export function splitFused(fused: Matrix): [query: Matrix, key: Matrix, value: Matrix] {
   // Three neighbours of equal width are split like three heads: [dModel, 3 · dOutput] -> [3, dModel, dOutput]
   const { shape, data } = splitHeadsUnchecked(fused, 3);
@@ -13,7 +13,7 @@ export function splitFused(fused: Matrix): [query: Matrix, key: Matrix, value: M
   return [part(0), part(1), part(2)];
 }
 
-/** The same for the bias, or three times nothing when there is none. */
+/** The biases of queries, keys and values, [3 · dOutput] -> [dOutput] each; none of the three when there is no bias. */
 export function splitFusedBias(
   bias: Vector | undefined,
 ): [query?: Vector, key?: Vector, value?: Vector] {

@@ -5,7 +5,7 @@ import { decodeBase64 } from "./decodeBase64.js";
 import { nestedNumbers } from "./nestedNumbers.js";
 import { NumberArray } from "./numberArray.js";
 import { byteStore, listStore, type NumberStore, storeOf } from "./numberStore.js";
-import { half, NUMBER_TYPES } from "./numberTypes.js";
+import { halfToFloat, NUMBER_TYPES } from "./numberTypes.js";
 
 /** Where an object keeps its numbers, by the tools that write it. */
 const DATA_FIELDS = ["data", "cpuData", "values", "base64"] as const;
@@ -33,7 +33,7 @@ function isTyped(value: unknown): value is Float32Array {
 /** A shape, from a list of whole numbers. */
 function shapeOf(value: unknown): Shape | undefined {
   if (!Array.isArray(value)) return undefined;
-  const lengths = value.map(Number);
+  const lengths = value.map((length) => (isPrimitive(length) ? Number(length) : Number.NaN));
   return lengths.every((length) => length >>> 0 === length) ? lengths : undefined;
 }
 
@@ -50,10 +50,15 @@ function dataOf(value: unknown): NumberStore | undefined {
   }
   // Where there is no Float16Array, transformers.js has the bits of each number.
   if (type === "float16" && data instanceof Uint16Array) {
-    return storeOf(data.length, (index) => half(data[index]!));
+    return storeOf(data.length, (index) => halfToFloat(data[index]!));
   }
   if (isTyped(data)) return listStore(data);
   // JSON.stringify writes a typed array as an object with a key for each place.
   const list = Array.isArray(data) ? data : Object.values(Object(data));
   return nestedNumbers(list)?.store;
+}
+
+/** Whether a value can be made a number without running code of its own. */
+function isPrimitive(value: unknown): boolean {
+  return Object(value) !== value && typeof value !== "symbol";
 }

@@ -1,3 +1,4 @@
+/** The letters of base64 in the order of their values, 0–63. */
 export const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 /** The value of each letter by its code; 64 for what is no letter of base64. */

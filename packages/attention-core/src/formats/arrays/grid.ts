@@ -7,40 +7,45 @@ import type { Tree } from "./tree.js";
 /** Arrays whose axes are known. */
 export interface Grid {
   readonly tree: Tree;
+  /** Of each level of lists, then of each axis of the arrays, outermost first. */
   readonly axes: readonly Axis[];
 }
 
-/** A place: on every axis that there is of step, layer and batch, and maybe on that of heads. */
-export type Place = Readonly<Partial<Record<Axis, number>>>;
+/** An index on every axis that there is of step, layer and batch, and maybe on that of heads. */
+export type AxisIndices = Readonly<Partial<Record<Axis, number>>>;
 
-/** How long an axis is at a place, as parts may differ; undefined where there is no such axis. */
-export function lengthOf({ tree, axes }: Grid, axis: Axis, place: Place = {}): number | undefined {
+/** How long an axis is at these indices, as parts may differ; undefined where there is no such axis. */
+export function lengthOf(
+  { tree, axes }: Grid,
+  axis: Axis,
+  indices: AxisIndices = {},
+): number | undefined {
   let part = tree;
   let depth = 0;
   for (; !(part instanceof NumberArray); depth++) {
     const name = axes[depth]!;
     if (name === axis) return part.length;
-    part = part[place[name] ?? 0]!;
+    part = part[indices[name] ?? 0]!;
   }
   const within = axes.indexOf(axis, depth);
   return within < 0 ? undefined : part.shape[within - depth];
 }
 
 /**
- * The matrices at a place, [head, query, key]: whatever order the axes have. There is one head where
+ * The matrices at these indices, [head, query, key]: whatever order the axes have. There is one head where
  * there is no such axis.
  */
-export function matricesAt(caller: string, grid: Grid, place: Place): Readable {
-  const heads = listedHeads(grid, place);
+export function matricesAt(caller: string, grid: Grid, indices: AxisIndices): Readable {
+  const heads = listedHeads(grid, indices);
   if (heads !== undefined) {
-    const parts = Array.from({ length: heads }, (_, head) => partAt(grid, { ...place, head }));
+    const parts = Array.from({ length: heads }, (_, head) => partAt(grid, { ...indices, head }));
     return stackArrays(
       caller,
       "heads",
       parts.map(([array, axes]) => inOrder(array, axes)),
     );
   }
-  const [array, axes] = partAt(grid, place);
+  const [array, axes] = partAt(grid, indices);
   if (axes.includes("head")) return inOrder(array, axes);
   const { shape, store, strides, offset } = inOrder(array, axes);
   return new NumberArray([1, ...shape], store, [0, ...strides], offset);
@@ -53,24 +58,24 @@ function inOrder(array: NumberArray, axes: readonly Axis[]): NumberArray {
 }
 
 /** How many heads there are where each is an array of its own; undefined where an array has them all. */
-function listedHeads({ tree, axes }: Grid, place: Place): number | undefined {
+function listedHeads({ tree, axes }: Grid, indices: AxisIndices): number | undefined {
   let part = tree;
   for (let depth = 0; !(part instanceof NumberArray); depth++) {
     const axis = axes[depth]!;
     if (axis === "head") return part.length;
-    part = part[place[axis]!]!;
+    part = part[indices[axis]!]!;
   }
   return undefined;
 }
 
-/** What is left at a place: an array, and the names of its axes. */
-function partAt({ tree, axes }: Grid, place: Place): [NumberArray, readonly Axis[]] {
+/** What is left at these indices: an array, and the names of its axes. */
+function partAt({ tree, axes }: Grid, indices: AxisIndices): [NumberArray, readonly Axis[]] {
   let part = tree;
   let depth = 0;
-  while (!(part instanceof NumberArray)) part = part[place[axes[depth++]!]!]!;
+  while (!(part instanceof NumberArray)) part = part[indices[axes[depth++]!]!]!;
   let left = axes.slice(depth);
   for (const axis of [...left]) {
-    const index = place[axis]; // the head may be left out; query and key are
+    const index = indices[axis]; // the head may be left out; query and key are
     if (index === undefined) continue;
     part = part.entry(left.indexOf(axis), index);
     left = left.filter((name) => name !== axis);

@@ -11,7 +11,10 @@ const SMALLEST_HALF = 2 ** -24;
 export const NUMBER_TYPES: ReadonlyMap<string, NumberType> = new Map<string, NumberType>([
   ["float64", { bytes: 8, at: (view, offset, little) => view.getFloat64(offset, little) }],
   ["float32", { bytes: 4, at: (view, offset, little) => view.getFloat32(offset, little) }],
-  ["float16", { bytes: 2, at: (view, offset, little) => half(view.getUint16(offset, little)) }],
+  [
+    "float16",
+    { bytes: 2, at: (view, offset, little) => halfToFloat(view.getUint16(offset, little)) },
+  ],
   ["bfloat16", { bytes: 2, at: brainFloat }],
   ["int64", { bytes: 8, at: (view, offset, little) => Number(view.getBigInt64(offset, little)) }],
   ["int32", { bytes: 4, at: (view, offset, little) => view.getInt32(offset, little) }],
@@ -28,7 +31,7 @@ export const NUMBER_TYPES: ReadonlyMap<string, NumberType> = new Map<string, Num
  *
  * Source: IEEE 754-2019, section 3.4.
  */
-export function half(bits: number): number {
+export function halfToFloat(bits: number): number {
   const sign = bits & 0x8000 ? -1 : 1;
   const exponent = (bits >> 10) & 0x1f;
   const fraction = bits & 0x3ff;

@@ -53,11 +53,12 @@ export function stitchSteps(
   const columns = isStatic && promptKeys > prompt ? Math.min(widest, row) : widest;
   return {
     shape: [heads, row, columns],
-    floats: () => filled([heads, row, columns], placed),
+    floats: () => fillRows([heads, row, columns], placed),
   };
 }
 
-function filled(
+/** The rows of every step, each copied to its place; what no step wrote stays 0. [heads, queries, keys] each -> [heads, rows, columns] */
+function fillRows(
   [heads, rows, columns]: readonly [number, number, number],
   placed: readonly Placed[],
 ): Float32Array {

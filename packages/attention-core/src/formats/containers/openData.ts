@@ -53,6 +53,7 @@ function isSafetensors(file: Uint8Array): boolean {
 async function openText(text: string): Promise<OpenedData> {
   const trimmed = text.replace(/^\ufeff/, "").trimStart();
   if (trimmed === "") refuseData("data", "hold something", "an empty text");
+  // Text that begins as JSON may still be a script, so a fault in it is reported last.
   const isJson = /^[[{]/.test(trimmed);
   const value = isJson ? parseJson(trimmed) : undefined;
   if (value !== undefined) return { value };

@@ -4,21 +4,21 @@ import { decodeText } from "./decodeText.js";
 /** The bytes of a pickle, read from the first on. Reading more than there are is refused. */
 export class PickleBytes {
   private readonly view: DataView;
-  private at = 0;
+  private offset = 0;
 
   constructor(private readonly bytes: Uint8Array) {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
   isAtEnd(): boolean {
-    return this.at >= this.bytes.length;
+    return this.offset >= this.bytes.length;
   }
 
   /** Skips so many bytes, and returns where they began. */
   skip(count: number): number {
-    const from = this.at;
-    this.at += count;
-    if (this.at > this.bytes.length) refuseData("pickle", "be whole", "one that was cut short");
+    const from = this.offset;
+    this.offset += count;
+    if (this.offset > this.bytes.length) refuseData("pickle", "be whole", "one that was cut short");
     return from;
   }
 
@@ -57,14 +57,14 @@ export class PickleBytes {
 
   /** The text up to the end of a line. */
   line(): string {
-    const end = this.bytes.indexOf("\n".charCodeAt(0), this.at);
-    const text = this.text((end < 0 ? this.bytes.length : end) - this.at);
+    const end = this.bytes.indexOf("\n".charCodeAt(0), this.offset);
+    const text = this.text((end < 0 ? this.bytes.length : end) - this.offset);
     this.skip(1);
     return text;
   }
 
   private take(count: number): Uint8Array {
     const from = this.skip(count);
-    return this.bytes.subarray(from, this.at);
+    return this.bytes.subarray(from, this.offset);
   }
 }

@@ -1,16 +1,21 @@
 import { refuseData } from "../refuseData.js";
 import { refusePickle } from "./refusePickle.js";
 
-/** What the steps of a pickle have made and not yet put into something else. */
+/**
+ * What the steps of a pickle have made and not yet put into something else. A pickle may be hostile, so every step
+ * checks what it finds.
+ */
 export class PickleStack {
   private readonly values: unknown[] = [];
   private readonly marks: number[] = [];
   private readonly memo = new Map<number, unknown>();
 
+  /** Puts a value on top. */
   push(value: unknown): void {
     this.values.push(value);
   }
 
+  /** Takes the value on top, refused where there is none. */
   pop(): unknown {
     if (this.values.length === 0) refuseData("pickle", "be whole", "one that takes too much");
     return this.values.pop();
@@ -21,6 +26,7 @@ export class PickleStack {
     return this.values.splice(Math.max(0, this.values.length - count));
   }
 
+  /** Marks a place, from which `popMarked` takes. */
   mark(): void {
     this.marks.push(this.values.length);
   }
@@ -45,12 +51,13 @@ export class PickleStack {
   }
 
   /** Remembers the value on top, under the next number where none is given. */
-  remember(place = this.memo.size): void {
-    this.memo.set(place, this.values.at(-1));
+  remember(key = this.memo.size): void {
+    this.memo.set(key, this.values.at(-1));
   }
 
-  recall(place: number): void {
-    const value = this.memo.get(place);
+  /** Puts a remembered value on top once more. */
+  recall(key: number): void {
+    const value = this.memo.get(key);
     // A list in itself, or in itself a thousand times over, would be walked for ever.
     const isFlat = Array.isArray(value) ? !value.some(isContainer) : !(value instanceof Map);
     if (!isFlat) refusePickle("hold each list once", "one that is used twice");
@@ -58,6 +65,7 @@ export class PickleStack {
   }
 }
 
+/** Whether a value may have others inside it. */
 function isContainer(value: unknown): boolean {
   return Array.isArray(value) || value instanceof Map;
 }

@@ -93,8 +93,8 @@ function readTexts(
   if (width === 0 && count > content.length) return refuseData(what, "hold texts", "empty ones");
   return Array.from({ length: count }, (_, i) => {
     let text = "";
-    for (let at = i * width * 4; at < (i + 1) * width * 4; at += 4) {
-      const point = view.getUint32(at, littleEndian);
+    for (let offset = i * width * 4; offset < (i + 1) * width * 4; offset += 4) {
+      const point = view.getUint32(offset, littleEndian);
       if (point === 0) break;
       text += String.fromCodePoint(Math.min(point, 0x10ffff));
     }

@@ -40,6 +40,7 @@ export function readTorchFile(files: ReadonlyMap<string, Uint8Array>, path: stri
   const order = files.get(`${folder}byteorder`);
   const isLittle = order === undefined || decodeText(order) !== "big";
 
+  // A tensor names its numbers by the class and the key of their storage.
   const outside = (id: unknown): NumberStore => {
     const [, storage, key] = Array.isArray(id) ? id : [];
     const type = NUMBER_TYPES.get(
@@ -51,6 +52,7 @@ export function readTorchFile(files: ReadonlyMap<string, Uint8Array>, path: stri
     }
     return byteStore(bytes, type, isLittle);
   };
+  // Of all functions that a pickle may name, these two are known; neither is run.
   const call = (name: string, args: readonly unknown[]): unknown => {
     if (name === "collections.OrderedDict" && args.length === 0) return new Map();
     if (name === "torch._utils._rebuild_tensor_v2") return tensorOf(args);
@@ -65,6 +67,7 @@ function tensorOf([store, offset, shape, strides]: readonly unknown[]): NumberAr
     return refuseData("tensor in the pickle", "have a shape and strides", "something else");
   }
   const { length } = store;
+  // Strides are not below 0, so the last number lies the farthest.
   const reach = shape.reduce((sum, n, axis) => sum + (n - 1) * strides[axis]!, Number(offset));
   const isWithin = sizeOf(shape) === 0 || (reach < length && sizeOf(shape) <= length);
   if (shape.length !== strides.length || !isWithin) {

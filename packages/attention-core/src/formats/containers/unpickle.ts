@@ -85,6 +85,6 @@ function reduce(stack: PickleStack, _: PickleBytes, host: PickleHost): void {
   const args = stack.pop();
   const callee = stack.pop();
   const name = callee instanceof PickledName ? callee.name : "something else";
-  const made = Array.isArray(args) ? host.call(name, args) : undefined;
-  stack.push(made ?? refusePickle("hold only plain tensors", name));
+  const object = Array.isArray(args) ? host.call(name, args) : undefined;
+  stack.push(object ?? refusePickle("hold only plain tensors", name));
 }

@@ -28,6 +28,10 @@ export async function unzip(file: Uint8Array): Promise<Map<string, Uint8Array>> 
   return files;
 }
 
+/**
+ * The bytes of one file. The directory says where it lies; the header in front of it, whose name may have another
+ * length, has to be skipped.
+ */
 async function contentOf(view: DataView, file: Uint8Array, member: ZipMember): Promise<Uint8Array> {
   const { name, method, packed, size, start } = member;
   if (start + LOCAL_BYTES > file.length || view.getUint32(start, true) !== LOCAL) {

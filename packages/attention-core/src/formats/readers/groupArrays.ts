@@ -63,25 +63,25 @@ function readName(name: string, tree: Tree): Numbered {
 
 /** The arrays of one group, nested by step, layer and head. */
 function groupOf(stem: string, parts: readonly Numbered[]): ArrayGroup {
-  const layers = distinct(parts.map(({ layer }) => layer));
-  const heads = distinct(parts.map(({ head }) => head));
+  const layers = uniqueSorted(parts.map(({ layer }) => layer));
+  const heads = uniqueSorted(parts.map(({ head }) => head));
   return {
     name: stem.replace(/^[\W_]+|[\W_]+$/g, "") || "attentions",
     side: sideOf(stem),
-    tree: nested(parts, ["step", "layer", "head"]),
+    tree: nest(parts, ["step", "layer", "head"]),
     layers: layers[0]! < 0 ? undefined : layers,
     heads: heads[0]! < 0 ? undefined : heads,
   };
 }
 
 /** Lists of arrays, a level for each kind of number that the names have. */
-function nested(parts: readonly Numbered[], levels: readonly ("step" | "layer" | "head")[]): Tree {
+function nest(parts: readonly Numbered[], levels: readonly ("step" | "layer" | "head")[]): Tree {
   const [level, ...rest] = levels;
   if (level === undefined) return parts[0]!.tree;
-  const numbers = distinct(parts.map((part) => part[level]));
-  if (numbers[0]! < 0) return nested(parts, rest);
+  const numbers = uniqueSorted(parts.map((part) => part[level]));
+  if (numbers[0]! < 0) return nest(parts, rest);
   return numbers.map((number) =>
-    nested(
+    nest(
       parts.filter((part) => part[level] === number),
       rest,
     ),
@@ -89,7 +89,7 @@ function nested(parts: readonly Numbered[], levels: readonly ("step" | "layer" |
 }
 
 /** Each number once, in rising order. */
-function distinct(numbers: readonly number[]): number[] {
+function uniqueSorted(numbers: readonly number[]): number[] {
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 

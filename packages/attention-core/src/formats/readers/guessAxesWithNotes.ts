@@ -6,6 +6,15 @@ import { NumberArray } from "../arrays/numberArray.js";
 import { rankOf, shapeOfTree, type Tree } from "../arrays/tree.js";
 import type { ArrayGroup } from "./groupArrays.js";
 
+/** Something that was chosen for the reader, and the sentences that say so. */
+interface Noted<Value> {
+  readonly value: Value;
+  readonly notes: readonly string[];
+}
+
+/** An error shows the lengths of so many axes. */
+const MOST_NAMED = 16;
+
 /**
  * The axes that the shape suggests. Three axes may be heads or layers, and four may begin with layers or a batch:
  * a note says which was taken, and how to read the other.
@@ -13,8 +22,7 @@ import type { ArrayGroup } from "./groupArrays.js";
 export function guessAxesWithNotes(
   tree: Tree,
   { name, layers }: ArrayGroup,
-  notes: string[],
-): readonly Axis[] {
+): Noted<readonly Axis[]> {
   const shape = shapeOfTree(tree);
   const axes = guessAxes(tree);
   if (axes === undefined) {
@@ -22,34 +30,29 @@ export function guessAxesWithNotes(
       "readAttention",
       `axes of ${name}`.slice(0, 60),
       'be named for so many (axes: "layer head query key")',
-      describeShape(shape),
+      shape.length > MOST_NAMED ? `${shape.length} axes` : describeShape(shape),
     );
   }
-  const isOneArray = tree instanceof NumberArray;
-  if (isOneArray && layers === undefined && shape.length === 4 && shape[0]! > 1) {
-    notes.push(
-      `${name}: the first of 4 axes was taken for layers; for a batch, read with axes "batch head query key".`,
-    );
-  }
-  if (shape.length === 3 && shape[0]! > 1 && layers === undefined) {
-    notes.push(
-      `${name}: the first of 3 axes was taken for heads; for layers, read with axes "layer query key".`,
-    );
-  }
-  return axes;
+  const [first = 0] = shape;
+  const isUnclear = layers === undefined && first > 1;
+  const note =
+    isUnclear && shape.length === 4 && tree instanceof NumberArray
+      ? `${name}: the first of 4 axes was taken for layers; for a batch, read with axes "batch head query key".`
+      : isUnclear && shape.length === 3
+        ? `${name}: the first of 3 axes was taken for heads; for layers, read with axes "layer query key".`
+        : undefined;
+  return { value: axes, notes: note === undefined ? [] : [note] };
 }
 
 /** Drops arrays with another number of axes than the first, such as hidden states after attentions. */
-export function dropOtherRanks(tree: Tree, notes: string[]): Tree {
-  if (tree instanceof NumberArray) return tree;
+export function dropOtherRanks(tree: Tree): Noted<Tree> {
+  if (tree instanceof NumberArray) return { value: tree, notes: [] };
   const rank = rankOf(tree[0]!);
   const others = tree.filter((part) => rankOf(part) !== rank);
-  if (others.length === 0) return tree;
-  notes.push(
-    `Left: ${others
-      .map((part) => describeShape(shapeOfTree(part)))
-      .slice(0, 8)
-      .join(", ")}, of other axes than the rest.`,
-  );
-  return tree.filter((part) => rankOf(part) === rank);
+  if (others.length === 0) return { value: tree, notes: [] };
+  const shapes = others.slice(0, 8).map((part) => describeShape(shapeOfTree(part)));
+  return {
+    value: tree.filter((part) => rankOf(part) === rank),
+    notes: [`Left: ${shapes.join(", ")}, of other axes than the rest.`],
+  };
 }

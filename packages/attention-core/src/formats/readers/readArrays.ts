@@ -1,7 +1,7 @@
 import { arrayOf } from "../arrays/arrayOf.js";
-import { lengthOf } from "../arrays/grid.js";
+import { type Grid, lengthOf } from "../arrays/grid.js";
 import { parseAxes } from "../arrays/parseAxes.js";
-import { firstOf, isEven } from "../arrays/tree.js";
+import { isEven } from "../arrays/tree.js";
 import type { OpenedData } from "../containers/openedData.js";
 import type { Family, Reading } from "../family.js";
 import { field } from "../field.js";
@@ -45,18 +45,10 @@ export function readArrays({ value }: OpenedData, options: ReaderOptions): Readi
   const numbers = field(value, "layers") ?? field(value, "layer_numbers");
   const tokens = tokenFields(value);
   const hasOne = new Set(chosen.map(({ side }) => side)).size === chosen.length;
-  const notes = left.length === 0 ? [] : [`Left: ${left.slice(0, 8).join(", ")}.`];
-  const taken = new Map<string, readonly string[]>();
-  const families = inOrder(chosen).flatMap((group): Family[] => {
-    const tree = dropOtherRanks(group.tree, notes);
-    if (!isEven(tree)) refuseData(group.name, "have the same number of axes throughout", "others");
-    const named =
-      axes === undefined ? guessAxesWithNotes(tree, group, notes) : parseAxes(CALLER, axes, tree);
-    taken.set(named.join(" "), named);
-    const grid = { tree, axes: named };
-    const first = firstOf(tree).shape;
-    const queries = first[first.length - (named.indexOf("query") < named.indexOf("key") ? 2 : 1)];
-    return gridFamilies(CALLER, {
+  const leftNotes = left.length === 0 ? [] : [`Left: ${left.slice(0, 8).join(", ")}.`];
+  const grids = inOrder(chosen).map((group) => ({ group, ...groupGrid(group, axes) }));
+  const families = grids.flatMap(({ group, grid }): Family[] =>
+    gridFamilies(CALLER, {
       grid,
       id: hasOne ? group.side : group.name,
       label: hasOne ? LABELS[group.side] : group.name,
@@ -64,12 +56,34 @@ export function readArrays({ value }: OpenedData, options: ReaderOptions): Readi
       layers: group.layers ?? numbersOf(numbers, lengthOf(grid, "layer")),
       heads: group.heads,
       ...tokens.of(group.side),
-      promptTokens: named.includes("step") ? queries : undefined,
+      promptTokens: promptLength(grid),
       beams: tokens.beams,
-    });
-  });
-  const [only] = taken.size === 1 ? taken.values() : [];
-  return { families, notes: [...notes, ...tokens.notes], axes: only };
+    }),
+  );
+  const axesOf = new Map(grids.map(({ grid }) => [grid.axes.join(" "), grid.axes]));
+  const [only] = axesOf.size === 1 ? axesOf.values() : [];
+  return {
+    families,
+    notes: [...leftNotes, ...grids.flatMap(({ notes }) => notes), ...tokens.notes],
+    axes: only,
+  };
+}
+
+/** The arrays of a group with the names of their axes, which are given or guessed. */
+function groupGrid(
+  group: ArrayGroup,
+  axes: string | undefined,
+): { readonly grid: Grid; readonly notes: readonly string[] } {
+  const { value: tree, notes } = dropOtherRanks(group.tree);
+  if (!isEven(tree)) refuseData(group.name, "have the same number of axes throughout", "others");
+  if (axes !== undefined) return { grid: { tree, axes: parseAxes(CALLER, axes, tree) }, notes };
+  const guessed = guessAxesWithNotes(tree, group);
+  return { grid: { tree, axes: guessed.value }, notes: [...notes, ...guessed.notes] };
+}
+
+/** How many tokens a model was given before it wrote others: the queries of its first step. */
+function promptLength(grid: Grid): number | undefined {
+  return grid.axes.includes("step") ? lengthOf(grid, "query") : undefined;
 }
 
 /** Of a model with two parts the encoder first; else as the file has them. */

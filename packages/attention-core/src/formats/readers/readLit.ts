@@ -37,7 +37,7 @@ export function readLit({ value }: OpenedData): Reading | undefined {
         side: "self",
         queryTokens: own,
         keyTokens: own,
-        layers: layers.map((weights, at) => ({ name: group.layers![at]!, weights })),
+        layers: layers.map((weights, index) => ({ name: group.layers![index]!, weights })),
       },
     ];
   });

@@ -25,26 +25,26 @@ const MOST_TOKENS = 4096;
  * Source: Neuronpedia, head sequences; Anthropic, HeadVis.
  */
 export function readNeuronpedia({ value }: OpenedData): Reading | undefined {
-  const places = arrayOf(field(value, "attentionIndices"))?.floats();
+  const indices = arrayOf(field(value, "attentionIndices"))?.floats();
   const weights = arrayOf(field(value, "attentionValues"))?.floats();
   const tokens = textsOf(field(value, "tokens"));
-  if (places === undefined || weights === undefined || tokens === undefined) return undefined;
+  if (indices === undefined || weights === undefined || tokens === undefined) return undefined;
   const length = tokens.length;
   if (field(value, "seqLen") !== length || length > MOST_TOKENS) {
     const must = `be the number of tokens, ${length}, and at most ${MOST_TOKENS}`;
     refuseData("seqLen", must, field(value, "seqLen"));
   }
-  const isPlace = (place: number) =>
-    Number.isInteger(place) && place >= 0 && place < length * length;
-  const outside = places.find((place) => !isPlace(place));
-  if (outside !== undefined || places.length !== weights.length) {
+  const isIndex = (index: number) =>
+    Number.isInteger(index) && index >= 0 && index < length * length;
+  const outside = indices.find((index) => !isIndex(index));
+  if (outside !== undefined || indices.length !== weights.length) {
     const must = `be as many as attentionValues (${weights.length}), each a whole number below ${length * length}`;
-    refuseData("attentionIndices", must, outside ?? places.length);
+    refuseData("attentionIndices", must, outside ?? indices.length);
   }
   // [weight] -> [query, key], with 0 for what is below the threshold
   const matrix = (): Float32Array => {
     const floats = new Float32Array(length * length);
-    for (const [i, place] of places.entries()) floats[place] = weights[i]!;
+    for (const [i, index] of indices.entries()) floats[index] = weights[i]!;
     return floats;
   };
   const [layer, head] = [field(value, "layer"), field(value, "headIndex")].map(numberOf);

@@ -48,7 +48,7 @@ export function storedLayer(layer: unknown, i: number, tensors: unknown): Family
   const projections = field(layer, "projections");
   const learned = (name: string) => unpack(name, projections, `projections.${name}`);
   const more: Partial<AttentionLayer> = {
-    ...Object.fromEntries(known(matrices)),
+    ...Object.fromEntries(knownStages(matrices)),
     ...(descriptions === undefined ? {} : { headDescriptions: descriptions }),
     ...(projections === undefined
       ? {}
@@ -67,7 +67,7 @@ export function storedLayer(layer: unknown, i: number, tensors: unknown): Family
 }
 
 /** The stages that the file has, as tensors. */
-function known(
+function knownStages(
   parts: readonly (readonly [string, Readable | undefined])[],
 ): [string, Tensor<Shape>][] {
   return parts.flatMap(([name, part]) =>

@@ -16,7 +16,10 @@ type Lists = readonly (readonly string[])[] | undefined;
 /** What an object says of its tokens beside its arrays. */
 export interface TokenFields {
   /** The tokens of each axis, a list for each batch item or one for all. */
-  readonly of: (side: Family["side"]) => { queryTokens: Lists; keyTokens: Lists };
+  readonly of: (side: Family["side"]) => {
+    readonly queryTokens: Lists;
+    readonly keyTokens: Lists;
+  };
   readonly beams?: readonly (readonly number[])[] | undefined;
   readonly notes: readonly string[];
 }
@@ -65,7 +68,7 @@ function rowsOf(value: unknown): number[][] | undefined {
 /** Which positions hold no token, as the mask says that went into the model. */
 function paddingNotes(value: unknown): string[] {
   return (rowsOf(field(value, "attention_mask")) ?? []).flatMap((row, item) => {
-    const padded = row.filter((kept) => kept === 0).length;
+    const padded = row.filter((isToken) => isToken === 0).length;
     return padded === 0
       ? []
       : [

@@ -21,27 +21,27 @@ export function joinBytes(tokens: readonly (readonly number[])[]): JoinedBytes {
   const sharesCharacter = tokens.map(() => false);
   const characters = new Map<number, string>();
   let isWhole = true;
-  for (let at = 0; at < bytes.length; ) {
-    const character = characterAt(bytes, at);
+  for (let index = 0; index < bytes.length; ) {
+    const character = characterAt(bytes, index);
     const length = character?.length ?? 1;
-    const [first, last] = [owners[at]!, owners[at + length - 1]!];
+    const [first, last] = [owners[index]!, owners[index + length - 1]!];
     if (character !== undefined && first === last) {
       texts[first] += character.text;
     } else {
-      for (let i = at; i < at + length; i++) texts[owners[i]!] += shown(bytes[i]!);
+      for (let i = index; i < index + length; i++) texts[owners[i]!] += showByte(bytes[i]!);
     }
-    if (character === undefined) isWhole &&= isCut(bytes, at);
+    if (character === undefined) isWhole &&= isCut(bytes, index);
     if (character !== undefined && first !== last) {
-      characters.set(at, character.text);
+      characters.set(index, character.text);
       for (let token = first + 1; token <= last; token++) sharesCharacter[token] = true;
     }
-    at += length;
+    index += length;
   }
   return { texts, sharesCharacter, isWhole, characters };
 }
 
 /** A byte that is no character by itself, as SentencePiece writes it. */
-function shown(byte: number): string {
+function showByte(byte: number): string {
   return `<0x${byte.toString(16).toUpperCase().padStart(2, "0")}>`;
 }
 
@@ -51,14 +51,14 @@ const LEAST = [0, 0, 0x80, 0x800, 0x10000];
 /** The character that begins at a byte, or undefined if the bytes there are no valid UTF-8. */
 function characterAt(
   bytes: readonly number[],
-  at: number,
+  index: number,
 ): { readonly text: string; readonly length: number } | undefined {
-  const lead = bytes[at]!;
+  const lead = bytes[index]!;
   const length = lengthOf(lead);
   if (length === undefined) return undefined;
   let point = length === 1 ? lead : lead & (0x7f >> length);
   for (let i = 1; i < length; i++) {
-    const next = bytes[at + i] ?? 0;
+    const next = bytes[index + i] ?? 0;
     if (next >> 6 !== 0b10) return undefined;
     point = (point << 6) | (next & 0x3f);
   }
@@ -75,10 +75,10 @@ function lengthOf(lead: number): number | undefined {
 }
 
 /** Whether a byte belongs to a character that the text cuts off, at its beginning or its end. */
-function isCut(bytes: readonly number[], at: number): boolean {
+function isCut(bytes: readonly number[], index: number): boolean {
   const isNext = (byte: number) => byte >> 6 === 0b10;
-  if (bytes.slice(0, at + 1).every(isNext)) return at < 3;
-  let begin = at;
+  if (bytes.slice(0, index + 1).every(isNext)) return index < 3;
+  let begin = index;
   while (isNext(bytes[begin]!)) begin--;
   const length = lengthOf(bytes[begin]!) ?? 0;
   return bytes.slice(begin + 1).every(isNext) && length > bytes.length - begin;

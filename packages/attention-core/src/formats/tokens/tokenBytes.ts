@@ -15,19 +15,19 @@ import { byteLevelBytes, isByte, type Marking } from "./markingOf.js";
 export function tokenBytes(token: string, marking: Marking): readonly number[] {
   switch (marking) {
     case "byte-level":
-      return byteLevelBytes(token) ?? encoded(token);
+      return byteLevelBytes(token) ?? encodeText(token);
     case "sentencepiece":
-      return isByte(token) ? [Number(token.slice(1, -1))] : encoded(token.replaceAll("▁", " "));
+      return isByte(token) ? [Number(token.slice(1, -1))] : encodeText(token.replaceAll("▁", " "));
     case "wordpiece":
-      return encoded(token.replace(/^##(?=.)/u, ""));
+      return encodeText(token.replace(/^##(?=.)/u, ""));
     case "end-of-word":
-      return encoded(token.replace(/<\/w>$/u, " "));
+      return encodeText(token.replace(/<\/w>$/u, " "));
     default:
-      return encoded(token);
+      return encodeText(token);
   }
 }
 
 /** The bytes of a text in UTF-8. */
-function encoded(text: string): number[] {
+function encodeText(text: string): number[] {
   return Array.from(encodeUtf8(text));
 }

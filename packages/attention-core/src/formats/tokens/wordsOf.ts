@@ -54,18 +54,19 @@ function isOneWord(parts: WordParts, i: number): boolean {
   if (kinds[i] !== "text" || kinds[i - 1] !== "text" || marking === "plain") return false;
   if (joined.sharesCharacter[i]) return true;
   if (!touches(parts, i)) return false;
-  const text = (at: number) => joined.texts[at]!.trim();
+  const text = (token: number) => joined.texts[token]!.trim();
   if (text(i - 1) === "") return parts.tokens[i - 1] === "▁"; // the space alone, which begins this word
   const last = Array.from(text(i - 1)).at(-1)!; // not half of a pair of code units
   if (UNSPACED.test(last) && UNSPACED.test(text(i))) return false;
-  const hasLetters = (at: number) => kinds[at] === "text" && LETTERS.test(characters(parts, at));
-  const isBetween = (at: number) =>
-    APOSTROPHE.test(text(at)) &&
-    hasLetters(at - 1) &&
-    hasLetters(at + 1) &&
-    touches(parts, at) &&
-    touches(parts, at + 1);
-  return [i - 1, i].every((at) => hasLetters(at) || isBetween(at));
+  const hasLetters = (token: number) =>
+    kinds[token] === "text" && LETTERS.test(characters(parts, token));
+  const isBetween = (token: number) =>
+    APOSTROPHE.test(text(token)) &&
+    hasLetters(token - 1) &&
+    hasLetters(token + 1) &&
+    touches(parts, token) &&
+    touches(parts, token + 1);
+  return [i - 1, i].every((token) => hasLetters(token) || isBetween(token));
 }
 
 /** Whether no space stands between a token and the one before it. */

@@ -13,12 +13,12 @@ export function halfBits(number: number): number {
   const fraction = bits & 0x7fffff;
   if (exponent === 0xff - 127 + 15) return sign | 0x7c00 | (fraction === 0 ? 0 : 0x200);
   if (exponent > 0x1e) return sign | 0x7c00;
-  if (exponent > 0) return sign | nearest((exponent << 23) | fraction, 13);
-  return exponent < -10 ? sign : sign | nearest(0x800000 | fraction, 14 - exponent);
+  if (exponent > 0) return sign | roundToEven((exponent << 23) | fraction, 13);
+  return exponent < -10 ? sign : sign | roundToEven(0x800000 | fraction, 14 - exponent);
 }
 
 /** A whole number over a power of two, rounded to the nearest, halves to even. */
-function nearest(whole: number, shift: number): number {
+function roundToEven(whole: number, shift: number): number {
   const down = whole >>> shift;
   const rest = whole & ((1 << shift) - 1);
   const middle = 1 << (shift - 1);

@@ -8,6 +8,7 @@ export type PutBytes = (part: string, type: StoredType, bytes: Uint8Array) => St
 
 /** How to write numbers. */
 export interface Packing {
+  /** As the table below has them. */
   readonly numbers: "float32" | "float16" | "uint8" | "int8" | "sparse";
   /** How many weights of each row `sparse` keeps. */
   readonly perRow: number;
@@ -34,6 +35,7 @@ export function packNumbers(
     return { shape, type: "float32", ...put("", "float32", floatBytes(data)) };
   if (numbers === "float16")
     return { shape, type: "float16", ...put("", "float16", halfBytes(data)) };
+  // Of a matrix of zeros the scale would be 0, and 0 / 0 is no byte.
   if (numbers === "uint8") {
     const scale = data.reduce((most, weight) => Math.max(most, weight), 0) / 255 || 1;
     const bytes = Uint8Array.from(data, (weight) => Math.round(weight / scale));
@@ -45,28 +47,28 @@ export function packNumbers(
     return { shape, type: "int8", scale, ...put("", "int8", new Uint8Array(bytes.buffer)) };
   }
   const columns = shape.at(-1)!;
-  const kept = Math.min(perRow, columns);
-  const keys = new Uint32Array((columns === 0 ? 0 : sizeOf(shape) / columns) * kept);
+  const count = Math.min(perRow, columns);
+  const keys = new Uint32Array((columns === 0 ? 0 : sizeOf(shape) / columns) * count);
   const values = new Float32Array(keys.length);
-  for (let row = 0; row * kept < keys.length; row++) {
+  for (let row = 0; row * count < keys.length; row++) {
     const weights = data.subarray(row * columns, (row + 1) * columns);
-    // Of equal weights the earlier key is kept, so that a file is always the same.
+    // Of equal weights the earlier key is taken, so that a file is always the same.
     const order = Array.from(weights.keys()).sort((a, b) => weights[b]! - weights[a]! || a - b);
-    for (let i = 0; i < kept; i++) {
-      keys[row * kept + i] = order[i]!;
-      values[row * kept + i] = weights[order[i]!]!;
+    for (let i = 0; i < count; i++) {
+      keys[row * count + i] = order[i]!;
+      values[row * count + i] = weights[order[i]!]!;
     }
   }
   return {
     shape,
     type: "sparse",
-    perRow: kept,
+    perRow: count,
     keys: keyRow(keys, columns, put),
     values: { type: "float16", ...put(".values", "float16", halfBytes(values)) },
   };
 }
 
-/** The keys of all rows: 2 bytes each where that is enough, little-endian. */
+/** The keys of all rows: 2 bytes each where that is enough, little-endian. [rows · perRow] */
 function keyRow(keys: Uint32Array, columns: number, put: PutBytes) {
   const isShort = columns <= 0x10000;
   const bytes = new Uint8Array(keys.length * (isShort ? 2 : 4));
@@ -79,7 +81,7 @@ function keyRow(keys: Uint32Array, columns: number, put: PutBytes) {
   return { type, ...put(".keys", type, bytes) } as const;
 }
 
-/** Little-endian, whatever the machine is. */
+/** Float32, little-endian whatever the machine is, since a file goes from one to another. */
 function floatBytes(data: Float32Array): Uint8Array {
   const bytes = new Uint8Array(data.length * 4);
   const view = new DataView(bytes.buffer);

@@ -4,8 +4,11 @@ import type { StoredType } from "./storedNumbers.js";
 
 /** One tensor of a file that is written. */
 export interface TensorBytes {
+  /** Unique in the file. */
   readonly name: string;
+  /** What the bytes are. */
   readonly type: StoredType;
+  /** Little-endian. */
   readonly bytes: Uint8Array;
 }
 
@@ -24,6 +27,9 @@ const TYPES: Readonly<Record<StoredType, readonly [name: string, bytes: number]>
  * spaces, so that numbers begin at a multiple of 8 bytes, as the format asks.
  *
  * Source: Hugging Face, safetensors, section "Format" of its README.
+ *
+ * @param tensors - in the order in which they lie in the file
+ * @param texts - the metadata, by name
  */
 export function safetensorsBytes(
   tensors: readonly TensorBytes[],
@@ -42,10 +48,10 @@ export function safetensorsBytes(
   const file = new Uint8Array(begin + end).fill(" ".charCodeAt(0), 8, begin);
   new DataView(file.buffer).setBigUint64(0, BigInt(begin - 8), true);
   file.set(header, 8);
-  let at = begin;
+  let offset = begin;
   for (const { bytes } of tensors) {
-    file.set(bytes, at);
-    at += bytes.length;
+    file.set(bytes, offset);
+    offset += bytes.length;
   }
   return file;
 }

@@ -13,9 +13,11 @@ type StoredRow = StoredPlace & { readonly type: StoredType; readonly scale?: num
 interface StoredSparse {
   readonly shape: Shape;
   readonly type: "sparse";
+  /** How many of each row are stored; at most its length. */
   readonly perRow: number;
-  /** The key of each. */
+  /** The key of each: [rows · perRow]. */
   readonly keys: StoredRow;
+  /** The weight of each: [rows · perRow]. */
   readonly values: StoredRow;
 }
 

@@ -8,7 +8,7 @@ export const TRACE_FORMAT = "attention-trace";
 /** Raised when files are written that an older reader would misunderstand. */
 export const TRACE_VERSION = 1;
 
-/** Stages of a layer with a matrix for each head, and those with one for all. */
+/** Stages of a layer with a matrix for each head: [heads, rows, columns]. */
 export const HEAD_STAGES = [
   "queries",
   "keys",
@@ -18,6 +18,8 @@ export const HEAD_STAGES = [
   "maskedScores",
   "headOutputs",
 ] as const;
+
+/** Stages of a layer with one matrix for all heads: [rows, columns]. */
 export const MATRIX_STAGES = ["inputs", "concatenated", "output"] as const;
 
 /** One layer in a file. */

@@ -14,7 +14,9 @@ import {
 
 /** How to write the weights, and all else: each stage of scores, and each of vectors. */
 export interface TracePacking extends Packing {
+  /** How to write scores, which may be −∞: no type of whole numbers has that. */
   readonly scores: "float32" | "float16";
+  /** How to write queries, keys, values, outputs and learned matrices. */
   readonly vectors: "float32" | "float16" | "int8";
 }
 
@@ -27,16 +29,18 @@ const SCORES = new Set(["scores", "scaledScores", "maskedScores"]);
  *
  * Source: docs/attention-trace.md.
  *
- * @param place - takes the bytes of the numbers that have a name, and says where they lie
+ * @param packing - how exact each kind of number is
+ * @param putInto - takes the bytes of the numbers that have a name, and says where they lie
  */
 export function traceFileOf(
   trace: AttentionTrace,
   packing: TracePacking,
-  place: (name: string) => PutBytes,
+  putInto: (name: string) => PutBytes,
 ): TraceFile {
   const { source, notice, queryTokens, keyTokens, promptTokens, textSpans, predictions, layers } =
     trace;
   const { queryLayout, keyLayout } = trace;
+  // Self-attention has the same tokens on both sides; they are written once.
   const isShared = JSON.stringify(queryTokens) === JSON.stringify(keyTokens);
   return {
     format: TRACE_FORMAT,
@@ -51,7 +55,7 @@ export function traceFileOf(
     ...(queryLayout === undefined ? {} : { queryLayout: savedLayout(queryLayout) }),
     ...(keyLayout === undefined ? {} : { keyLayout: savedLayout(keyLayout) }),
     layers: layers.map((layer, i) =>
-      layerFile(layer, packing, (name) => place(`layers.${i}.${name}`)),
+      layerFile(layer, packing, (name) => putInto(`layers.${i}.${name}`)),
     ),
   };
 }
@@ -67,12 +71,12 @@ function savedLayout(layout: TokenLayout): TokenLayout {
 function layerFile(
   layer: AttentionLayer,
   packing: TracePacking,
-  place: (name: string) => PutBytes,
+  putInto: (name: string) => PutBytes,
 ): LayerFile {
   const { label, headLabels, headDescriptions, weights, mask, projections } = layer;
   const pack = (name: string, tensor: Tensor) => {
     const numbers = SCORES.has(name) ? packing.scores : packing.vectors;
-    return packNumbers(tensor, { ...packing, numbers }, place(name));
+    return packNumbers(tensor, { ...packing, numbers }, putInto(name));
   };
   const packAll = (tensors: readonly (readonly [string, Tensor | undefined])[], path = "") =>
     Object.fromEntries(
@@ -85,11 +89,11 @@ function layerFile(
     label,
     headLabels,
     ...(headDescriptions === undefined ? {} : { headDescriptions }),
-    weights: packNumbers(weights, packing, place("weights")),
+    weights: packNumbers(weights, packing, putInto("weights")),
     ...packAll(stages),
     ...(mask === undefined
       ? {}
-      : { mask: { shape: mask.shape, type: "uint8", ...place("mask")("", "uint8", mask.data) } }),
+      : { mask: { shape: mask.shape, type: "uint8", ...putInto("mask")("", "uint8", mask.data) } }),
     ...(projections === undefined
       ? {}
       : { projections: packAll(Object.entries(projections), "projections.") }),

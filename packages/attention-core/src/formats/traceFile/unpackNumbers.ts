@@ -13,7 +13,9 @@ import { MOST_SPARSE } from "./storedNumbers.js";
  * An array of our files, decoded when it is read. Its shape and length are checked at once.
  *
  * @param name - what errors call it
+ * @param stored - what the JSON has, perhaps from anybody
  * @param tensors - the file, where numbers lie in tensors beside the JSON
+ * @throws RangeError if the shape, the type or the length is not what the format allows
  */
 export function unpackNumbers(name: string, stored: unknown, tensors: unknown): Readable {
   const shape = field(stored, "shape");
@@ -38,11 +40,11 @@ export function unpackNumbers(name: string, stored: unknown, tensors: unknown): 
   const rows = columns === 0 ? 0 : size / columns;
   const keys = unpackRow(`keys of ${name}`, field(stored, "keys"), rows * perRow, tensors);
   const values = unpackRow(`values of ${name}`, field(stored, "values"), rows * perRow, tensors);
-  return { shape, floats: () => filled(name, size, columns, perRow, keys(), values()) };
+  return { shape, floats: () => fillRows(name, size, columns, perRow, keys(), values()) };
 }
 
 /** Sparse rows with zeros between: [rows, perRow] keys and values -> [rows, columns] */
-function filled(
+function fillRows(
   name: string,
   size: number,
   columns: number,

@@ -16,7 +16,8 @@ export function checkEntries(
   { shape, data }: WideTensor | Mask,
   fits: (entry: number) => boolean,
 ): void {
-  for (const [i, entry] of data.entries()) {
+  for (let i = 0; i < data.length; i++) {
+    const entry = data[i]!;
     if (fits(entry)) continue;
     const place = shape.map((length, axis) => ((i / sizeOf(shape.slice(axis + 1))) | 0) % length);
     refuse(caller, name, must, `${entry} at ${describeShape(place)}`);

@@ -1,4 +1,8 @@
-/** Throws an error in the form of all errors of this package: `FUNCTION: WHAT must BE, got VALUE`. */
+/**
+ * Throws an error in the form of all errors of this package: `FUNCTION: WHAT must BE, got VALUE`.
+ *
+ * It is not exported, so that it can change; attention-model has a copy.
+ */
 export function refuse(
   caller: string,
   what: string,

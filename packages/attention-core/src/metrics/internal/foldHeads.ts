@@ -14,8 +14,8 @@ export function foldHeads(
   const { rows, columns } = matrixShape(weights);
   const folded = new Float64Array(rows * columns);
   weights.data.forEach((weight, i) => {
-    const at = i % folded.length;
-    folded[at] = fold(folded[at]!, weight, Math.floor(i / folded.length));
+    const index = i % folded.length;
+    folded[index] = fold(folded[index]!, weight, Math.floor(i / folded.length));
   });
   return { shape: [rows, columns], data: Float32Array.from(folded) };
 }

@@ -3,20 +3,20 @@ import { zeros } from "../../internal/zeros.js";
 import type { Shape, Tensor } from "../../shape.js";
 import type { LinearAttentionInputs } from "../recurrentInputs.js";
 import { rowOf } from "./rowOf.js";
-import { type Entries, rowTimesState, type State } from "./state.js";
+import { type Components, rowTimesState, type State } from "./state.js";
 
 /** What a state takes up in one step. */
-export interface Token {
+export interface StateInput {
   /** [dHead] */
-  readonly key: Entries;
+  readonly key: Components;
   /** [dValue] */
-  readonly value: Entries;
+  readonly value: Components;
   /** Which token it is, counted over all batches. */
   readonly row: number;
 }
 
 /** How the state of a head takes up a token, in place. */
-export type TakeUp = (state: State, token: Token) => void;
+export type StateUpdate = (state: State, token: StateInput) => void;
 
 /**
  * Tokens taken up one after the other by a state that each query then reads: O(tokens) steps, and no
@@ -26,7 +26,7 @@ export type TakeUp = (state: State, token: Token) => void;
  */
 export function recurrence<S extends Shape>(
   { queries, keys, values }: LinearAttentionInputs<S>,
-  takeUp: TakeUp,
+  update: StateUpdate,
 ): Tensor<S> {
   const { batch, rows: tokens, columns: dHead } = matrixShape(queries);
   const { columns: dValue } = matrixShape(values);
@@ -34,7 +34,7 @@ export function recurrence<S extends Shape>(
   const state = new Float64Array(dHead * dValue); // [dHead, dValue]
   for (let row = 0; row < queries.data.length / dHead; row++) {
     if (row % tokens === 0) state.fill(0);
-    takeUp(state, { key: rowOf(keys, row), value: rowOf(values, row), row });
+    update(state, { key: rowOf(keys, row), value: rowOf(values, row), row });
     output.data.set(rowTimesState(rowOf(queries, row), state), row * dValue); // [dHead] · [dHead, dValue] -> [dValue]
   }
   return output;

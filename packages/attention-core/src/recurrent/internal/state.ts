@@ -5,10 +5,10 @@
 export type State = Float64Array;
 
 /** A vector, in float32 as it was given or in float64 as it was computed. */
-export type Entries = Float32Array | Float64Array;
+export type Components = Float32Array | Float64Array;
 
 /** state[i][j] + key[i] · value[j], in place: [dHead, dValue] + [dHead] · [dValue]ᵀ -> [dHead, dValue] */
-export function addProduct(state: State, key: Entries, value: Entries): void {
+export function addProduct(state: State, key: Components, value: Components): void {
   key.forEach((factor, i) => {
     const start = i * value.length;
     for (let j = 0; j < value.length; j++) state[start + j]! += factor * value[j]!;
@@ -16,7 +16,7 @@ export function addProduct(state: State, key: Entries, value: Entries): void {
 }
 
 /** Σᵢ row[i] · state[i][j], the value that a query or key reads: [dHead] · [dHead, dValue] -> [dValue] */
-export function rowTimesState(row: Entries, state: State): Float64Array {
+export function rowTimesState(row: Components, state: State): Float64Array {
   const sums = new Float64Array(state.length / row.length);
   row.forEach((factor, i) => {
     const start = i * sums.length;
@@ -26,7 +26,7 @@ export function rowTimesState(row: Entries, state: State): Float64Array {
 }
 
 /** Σⱼ state[i][j] · column[j]: [dHead, dValue] · [dValue] -> [dHead] */
-export function stateTimesColumn(state: State, column: Entries, dHead: number): Float64Array {
+export function stateTimesColumn(state: State, column: Components, dHead: number): Float64Array {
   return new Float64Array(dHead).map((_, i) => {
     const start = i * column.length;
     let sum = 0;

@@ -4,7 +4,7 @@ import type { AttentionOptions } from "../../attentionOptions.js";
  * Which options of attention the kernels support; if one of the others is set, the pure functions compute. A
  * new option does not compile until it has an entry here, so that none is ignored.
  */
-const DONE_BY_KERNELS: { readonly [Name in keyof Required<AttentionOptions>]: boolean } = {
+const SUPPORTED: { readonly [Name in keyof Required<AttentionOptions>]: boolean } = {
   mask: true,
   causal: true,
   keysBefore: true,
@@ -18,11 +18,11 @@ const DONE_BY_KERNELS: { readonly [Name in keyof Required<AttentionOptions>]: bo
 
 /** Whether the kernels support every option that is set. */
 export function areKernelOptions(options: AttentionOptions): boolean {
-  for (const name of NOT_DONE) if (options[name] !== undefined) return false;
+  for (const name of UNSUPPORTED) if (options[name] !== undefined) return false;
   return true;
 }
 
 // The cast: its keys are those of its type, which Object.keys does not say.
-const NOT_DONE = (Object.keys(DONE_BY_KERNELS) as (keyof AttentionOptions)[]).filter(
-  (name) => !DONE_BY_KERNELS[name],
+const UNSUPPORTED = (Object.keys(SUPPORTED) as (keyof AttentionOptions)[]).filter(
+  (name) => !SUPPORTED[name],
 );

@@ -41,7 +41,10 @@ export function attendByLayer(
   return isDone ? output : fuseLayer({ inputs, projections: layer.projections, output }, options);
 }
 
-/** Computes the layer on the kernels; false, and nothing written, if the pure function has to do it. */
+/**
+ * Computes the layer on the kernels; false, and nothing written, if the pure function has to do it. All
+ * intermediates stay in the memory of the kernels: only inputs are copied in, and only the output is copied out.
+ */
 function attendInMemory(
   workspace: Workspace,
   layer: CachedLayer,
@@ -55,7 +58,7 @@ function attendInMemory(
   const dHead = layer.query.projection.shape[1] / heads;
   const dValue = layer.value.projection.shape[1] / keyValueHeads;
   const whole = wholePanels(heads * dValue) + 8; // a head may write past its last column
-  const at = workspace.room({
+  const places = workspace.room({
     inputs: inputs.data.length,
     context: context === inputs ? 0 : context.data.length,
     queries: roomFor(layer.query, queryCount),
@@ -65,15 +68,15 @@ function attendInMemory(
     output: roomFor(layer.output, queryCount),
     ...headRoom(keyCount, dHead, dValue, options),
   });
-  const placedInputs = copyIn(workspace, at.inputs, inputs.data, ...inputs.shape);
+  const placedInputs = copyIn(workspace, places.inputs, inputs.data, ...inputs.shape);
   const placedContext =
     context === inputs
       ? placedInputs
-      : copyIn(workspace, at.context, context.data, ...context.shape);
+      : copyIn(workspace, places.context, context.data, ...context.shape);
 
-  const queries = applyProjection(workspace, layer.query, placedInputs, at.queries); // [queries, dInput] -> [queries, heads · dHead]
-  const keys = applyProjection(workspace, layer.key, placedContext, at.keys); // [keys, dContext] -> [keys, keyValueHeads · dHead]
-  const values = applyProjection(workspace, layer.value, placedContext, at.values); // [keys, dContext] -> [keys, keyValueHeads · dValue]
+  const queries = applyProjection(workspace, layer.query, placedInputs, places.queries); // [queries, dInput] -> [queries, heads · dHead]
+  const keys = applyProjection(workspace, layer.key, placedContext, places.keys); // [keys, dContext] -> [keys, keyValueHeads · dHead]
+  const values = applyProjection(workspace, layer.value, placedContext, places.values); // [keys, dContext] -> [keys, keyValueHeads · dValue]
   const inPlace = ({ place, rows, stride }: PlacedMatrix) => {
     const data = workspace.read(place, (rows * stride) / 4);
     return { data, tokens: rows, dHead, stride: stride / 4 };
@@ -82,7 +85,7 @@ function attendInMemory(
   normalizeAndRotate(inPlace(keys), keyHeads);
   if (!scoresFit(workspace, { queries, keys, values }, dHead, options)) return false;
   const concatenated: PlacedMatrix = {
-    place: at.concatenated,
+    place: places.concatenated,
     rows: queryCount,
     columns: heads * dValue,
     stride: 4 * whole,
@@ -96,10 +99,10 @@ function attendInMemory(
       values: headColumns(values, keyValueHead, dValue),
       output: headColumns(concatenated, head, dValue),
     };
-    if (head % (heads / keyValueHeads) === 0) packHead(workspace, placed, at); // the next ones share them
-    attendHead(workspace, head, placed, at, options); // [queries, dHead], [keys, dHead], [keys, dValue] -> [queries, dValue]
+    if (head % (heads / keyValueHeads) === 0) packHead(workspace, placed, places); // the next ones share them
+    attendHead(workspace, head, placed, places, options); // [queries, dHead], [keys, dHead], [keys, dValue] -> [queries, dValue]
   }
   if (gate) gateInPlace(workspace, concatenated, gate);
-  const placedOutput = applyProjection(workspace, layer.output, concatenated, at.output); // [queries, heads · dValue] -> [queries, dOutput]
+  const placedOutput = applyProjection(workspace, layer.output, concatenated, places.output); // [queries, heads · dValue] -> [queries, dOutput]
   return copyOut(workspace, placedOutput, output.data);
 }

@@ -1,4 +1,7 @@
-/** Bytes that stay in memory until they are dropped; they may move when others are. */
+/**
+ * Bytes that stay in memory until they are freed. The place changes when a block before it is freed: all blocks
+ * behind that one move up, so that what is free is always one stretch.
+ */
 export interface Block {
   place: number;
   readonly size: number;
@@ -30,9 +33,9 @@ export class Blocks {
 
   /** Takes one out; those behind it move up to it. */
   remove(block: Block): void {
-    const at = this.#blocks.indexOf(block);
-    this.#blocks.splice(at, 1);
-    for (const later of this.#blocks.slice(at)) later.place -= block.size;
+    const index = this.#blocks.indexOf(block);
+    this.#blocks.splice(index, 1);
+    for (const later of this.#blocks.slice(index)) later.place -= block.size;
   }
 
   clear(): void {

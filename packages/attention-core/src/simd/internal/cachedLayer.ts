@@ -11,7 +11,11 @@ export interface CachedLayer {
   readonly output: CachedProjection;
 }
 
-/** Packs the matrices of a layer once for many calls. */
+/**
+ * Packs the matrices of a layer once for many calls. They stay in the memory of the kernels until `dropLayer`.
+ *
+ * @param projections - each [dInput, dOutput]
+ */
 export function cacheLayer(workspace: Workspace, projections: Projections): CachedLayer {
   const { query, key, value, output, queryBias, keyBias, valueBias, outputBias } = projections;
   return {
@@ -23,7 +27,7 @@ export function cacheLayer(workspace: Workspace, projections: Projections): Cach
   };
 }
 
-/** Gives a layer's memory back. */
+/** Gives a layer's memory back, the last block first, so that no other block of the layer has to move. */
 export function dropLayer(workspace: Workspace, { query, key, value, output }: CachedLayer): void {
-  for (const { block } of [output, value, key, query]) workspace.drop(block);
+  for (const { block } of [output, value, key, query]) workspace.free(block);
 }

@@ -24,7 +24,7 @@ export function cacheProjection(
 ): CachedProjection {
   const [dInput, dOutput] = projection.shape;
   const panels = wholePanels(dOutput) * dInput;
-  const block = workspace.keep(panels + wholePanels(dOutput));
+  const block = workspace.reserve(panels + wholePanels(dOutput));
   const unpacked = workspace.room({ place: dInput * dOutput });
   workspace.write(unpacked.place, projection.data);
   workspace.kernels.pack(unpacked.place, dInput, dOutput, 4 * dOutput, block.place); // [dInput, dOutput] -> panels of [dInput, 8]

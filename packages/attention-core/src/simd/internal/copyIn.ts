@@ -1,7 +1,12 @@
 import type { PlacedMatrix } from "./placedMatrix.js";
 import type { Workspace } from "./workspace.js";
 
-/** Copies [rows, columns] into the memory of the kernels, row after row without gaps. */
+/**
+ * Copies [rows, columns] into the memory of the kernels, row after row without gaps.
+ *
+ * @param place - where the first number goes, in bytes
+ * @param numbers - rows · columns of them
+ */
 export function copyIn(
   workspace: Workspace,
   place: number,

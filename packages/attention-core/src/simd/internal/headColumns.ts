@@ -1,6 +1,11 @@
 import type { PlacedMatrix } from "./placedMatrix.js";
 
-/** The columns of one head among those of all: [rows, heads · width] -> [rows, width] */
+/**
+ * The columns of one head among those of all, without a copy, as projections leave them: [rows, heads · width] ->
+ * [rows, width]
+ *
+ * @param width - columns of one head
+ */
 export function headColumns(
   { place, rows, stride }: PlacedMatrix,
   head: number,

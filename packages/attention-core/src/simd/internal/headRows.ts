@@ -1,6 +1,10 @@
 import type { PlacedMatrix } from "./placedMatrix.js";
 
-/** The rows of one head where heads lie one below the other: [heads · count, columns] -> [count, columns] */
+/**
+ * The rows of one head where heads lie one below the other, without a copy: [heads · count, columns] -> [count, columns]
+ *
+ * @param count - rows of one head
+ */
 export function headRows(
   { place, columns, stride }: PlacedMatrix,
   head: number,

@@ -3,7 +3,16 @@
  * lengths count numbers.
  */
 export interface Kernels {
-  /** [queryCount, dHead], panels of keys and of values -> [queryCount, dValue] */
+  /**
+   * One head: [queryCount, dHead], panels of keys and of values -> [queryCount, dValue].
+   *
+   * @param factor - 1 / temperature
+   * @param visibleToFirst - how many keys are visible to the first query
+   * @param more - how many more to each later query: 1 under a causal mask, else 0
+   * @param mask - a byte a pair, 0 = hidden; 0 for none
+   * @param bias - a number a pair; 0 for none
+   * @param sink - a score that takes a share in each row; −∞ for none
+   */
   attend(
     queries: number,
     queriesStride: number,
@@ -18,7 +27,7 @@ export interface Kernels {
     dValue: number,
     scale: number,
     factor: number,
-    seen: number,
+    visibleToFirst: number,
     more: number,
     mask: number,
     bias: number,

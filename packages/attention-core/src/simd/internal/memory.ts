@@ -11,7 +11,10 @@ export interface Memory {
   readonly numbers: Float32Array;
 }
 
-/** A memory of at least `size` bytes for the kernels of a module. */
+/**
+ * A memory of at least `size` bytes for the kernels of a module. Each memory gets an instance of its own, since an
+ * instance is bound to the memory it was made with.
+ */
 export function newMemory(engine: Engine, module: object, size: number): Memory {
   const memory = new engine.Memory({ initial: Math.ceil(size / PAGE) });
   const { exports } = new engine.Instance(module, { env: { memory } });

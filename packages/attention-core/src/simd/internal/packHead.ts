@@ -10,7 +10,10 @@ export interface KeysAndValues {
   readonly values: PlacedMatrix;
 }
 
-/** Packs keys and values into the panels that `attendHead` reads; once for all heads that share them. */
+/**
+ * Packs keys and values into the panels that `attendHead` reads; once for all heads that share them. The kernels then
+ * read memory in order, which the cache of a processor is made for.
+ */
 export function packHead(
   { kernels }: Workspace,
   { keys, values }: KeysAndValues,

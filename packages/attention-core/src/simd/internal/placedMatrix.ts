@@ -1,4 +1,7 @@
-/** [rows, columns] in the memory of the kernels. */
+/**
+ * [rows, columns] in the memory of the kernels. It holds no numbers, only where they lie, so that a head of many
+ * can be used without a copy.
+ */
 export interface PlacedMatrix {
   /** Of the first entry, in bytes. */
   readonly place: number;

@@ -21,11 +21,11 @@ export function prepareLinear(
   const [dInput, dOutput] = projection.shape;
   return {
     project(inputs, out) {
-      checkNotReleased("project", "a prepared matrix", workspace.keeps(cached.block));
+      checkNotReleased("project", "a prepared matrix", !workspace.isReserved(cached.block));
       checkShapes("project", { inputs: [inputs, "… tokens dInput"] }, { dInput });
       const shape = [...inputs.shape.slice(0, -1), dOutput]; // [.., tokens, dOutput]
       return projectBy(workspace, cached, inputs, outputTensor("project", out, shape, [inputs]));
     },
-    release: () => workspace.drop(cached.block),
+    release: () => workspace.free(cached.block),
   };
 }

@@ -19,7 +19,7 @@ export function prepareMultiHead(
   const layer = cacheLayer(workspace, projections);
   return {
     attend(inputs, call, out) {
-      checkNotReleased("attend", "a prepared layer", workspace.keeps(layer.query.block));
+      checkNotReleased("attend", "a prepared layer", !workspace.isReserved(layer.query.block));
       const all = callOptions(options, call);
       const output = preparedOutput({ inputs, projections, options: all, out }, call === undefined);
       return attendByLayer(workspace, layer, { inputs, output }, all);

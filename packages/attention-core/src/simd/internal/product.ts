@@ -29,14 +29,25 @@ export function product<S extends Shape>(
   const whole = wholePanels(columns);
   const sums = zeros<S>([...batch, rowsEach, columns]); // [.., rows, inner] · [.., inner, columns] -> [.., rows, columns]
   const size = { left: rows * inner, right: height * width };
-  const at = workspace.room({ ...size, panels: whole * inner, product: rows * whole });
-  const placed = { place: at.product, rows, columns, stride: 4 * whole };
+  const places = workspace.room({ ...size, panels: whole * inner, product: rows * whole });
+  const placed = { place: places.product, rows, columns, stride: 4 * whole };
   for (let i = 0; i < count; i++) {
-    workspace.write(at.left, left.data.subarray(i * size.left, (i + 1) * size.left));
-    workspace.write(at.right, right.data.subarray(i * size.right, (i + 1) * size.right));
-    if (isTransposed) kernels.packTransposed(at.right, inner, columns, 4 * width, at.panels);
-    else kernels.pack(at.right, inner, columns, 4 * width, at.panels);
-    kernels.product(at.left, 4 * inner, at.panels, 0, at.product, 4 * whole, rows, inner, columns); // [rows, inner] · [inner, columns] -> [rows, columns]
+    workspace.write(places.left, left.data.subarray(i * size.left, (i + 1) * size.left));
+    workspace.write(places.right, right.data.subarray(i * size.right, (i + 1) * size.right));
+    if (isTransposed)
+      kernels.packTransposed(places.right, inner, columns, 4 * width, places.panels);
+    else kernels.pack(places.right, inner, columns, 4 * width, places.panels);
+    kernels.product(
+      places.left,
+      4 * inner,
+      places.panels,
+      0,
+      places.product,
+      4 * whole,
+      rows,
+      inner,
+      columns,
+    ); // [rows, inner] · [inner, columns] -> [rows, columns]
     if (!copyOut(workspace, placed, sums.data, i * rows * columns)) {
       return matrixProduct(left, right, isTransposed);
     }

@@ -19,6 +19,6 @@ export function project<S extends Shape>(
     const output = zeros<S>([...inputs.shape.slice(0, -1), projection.shape[1]]); // [.., tokens, dInput] -> [.., tokens, dOutput]
     return projectBy(workspace, cached, inputs, output);
   } finally {
-    workspace.drop(cached.block);
+    workspace.free(cached.block);
   }
 }

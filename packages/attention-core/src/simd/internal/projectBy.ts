@@ -20,9 +20,9 @@ export function projectBy<S extends Shape>(
 ): Tensor<S> {
   const [dInput] = cached.projection.shape;
   const rows = sizeOf(inputs.shape.slice(0, -1)); // [.., tokens, dInput] as [rows, dInput]
-  const at = workspace.room({ inputs: rows * dInput, output: roomFor(cached, rows) });
-  const placed = copyIn(workspace, at.inputs, inputs.data, rows, dInput);
-  const product = applyProjection(workspace, cached, placed, at.output); // [rows, dInput] · [dInput, dOutput] -> [rows, dOutput]
+  const places = workspace.room({ inputs: rows * dInput, output: roomFor(cached, rows) });
+  const placed = copyIn(workspace, places.inputs, inputs.data, rows, dInput);
+  const product = applyProjection(workspace, cached, placed, places.output); // [rows, dInput] · [dInput, dOutput] -> [rows, dOutput]
   if (!copyOut(workspace, product, output.data)) {
     output.data.set(projectUnchecked(inputs, cached.projection, cached.bias).data);
   }

@@ -15,6 +15,10 @@ const HIGHEST_SCORE = 2 ** 14;
 /**
  * Whether float32 can hold every score of these heads and tells them apart well enough: by the
  * largest query, key and value, none of which may be NaN or ∞.
+ *
+ *     |score| ≤ dHead · max |query| · max |key| · |scale|
+ *
+ * A bound and not the scores themselves, which would cost as much to compute as attention does.
  */
 export function scoresFit(
   workspace: Workspace,

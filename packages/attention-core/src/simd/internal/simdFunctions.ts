@@ -15,7 +15,7 @@ import { cacheLayer, dropLayer } from "./cachedLayer.js";
 import { checkLayer } from "./checkLayer.js";
 import { checkProjection } from "./checkProjection.js";
 import { checkReady } from "./checkReady.js";
-import { fuseHeads } from "./fuseHeads.js";
+import { fuseHeadsBySimd } from "./fuseHeadsBySimd.js";
 import { prepareLinear } from "./prepareLinear.js";
 import { prepareMultiHead } from "./prepareMultiHead.js";
 import { product } from "./product.js";
@@ -24,12 +24,13 @@ import { softmaxRows } from "./softmaxRows.js";
 import type { Workspace } from "./workspace.js";
 
 /**
- * The functions that `loadSimd` gives, which share one memory. Each refuses a call after `release()`, checks its
+ * The functions that `loadSimd` gives, which share one memory: room for a call is taken anew by each, so two calls
+ * never run in it at once. Each refuses a call after `release()`, checks its
  * arguments as the pure function does, so that errors are the same, and computes on the kernels.
  */
 export function simdFunctions(workspace: Workspace): AttentionFunctions {
   // The two steps of multi-head attention that take the time; all else is the pure code.
-  const steps: { project: typeof projectUnchecked; attend: typeof attend } = {
+  const steps: { readonly project: typeof projectUnchecked; readonly attend: typeof attend } = {
     project: (inputs, projection, bias) => project(workspace, inputs, projection, bias),
     attend: (caller, inputs, options) =>
       attend(
@@ -65,6 +66,7 @@ export function simdFunctions(workspace: Workspace): AttentionFunctions {
     fusedAttention(queries, keys, values, options = {}, out) {
       checkReady(workspace, "fusedAttention");
       checkAttention("fusedAttention", { queries, keys, values }, options);
+      // The output is made before the work, so that an `out` that does not fit is refused at once.
       const shape = [...queries.shape.slice(0, -1), values.shape.at(-1)!]; // [.., queries, dValue]
       const output = outputTensor("fusedAttention", out, shape, [
         queries,
@@ -72,11 +74,12 @@ export function simdFunctions(workspace: Workspace): AttentionFunctions {
         values,
         options.bias,
       ]);
-      return fuseHeads(workspace, { queries, keys, values, output }, options);
+      return fuseHeadsBySimd(workspace, { queries, keys, values, output }, options);
     },
     multiHeadAttention(inputs, projections, options) {
       checkReady(workspace, "multiHeadAttention");
       checkMultiHead("multiHeadAttention", inputs, projections, options);
+      // Each stage is returned, so they are computed one by one, in memory outside of the kernels'.
       return multiHeadBy(inputs, projections, options, steps.project, steps.attend);
     },
     fusedMultiHeadAttention(inputs, projections, options, out) {

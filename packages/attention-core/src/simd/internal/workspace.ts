@@ -3,14 +3,14 @@ import type { Kernels } from "./kernels.js";
 import type { Memory } from "./memory.js";
 
 /**
- * The memory that the kernels work in: below, what is kept; above, room for the call at hand.
+ * The memory that the kernels work in: below, what is reserved; above, room for the call at hand.
  *
  * When it is too small, a new and larger memory takes its place. Growing the old one would detach
  * its buffer, after which V8 runs other code on typed arrays slower, anywhere on the page.
  */
 export class Workspace {
   readonly #newMemory: (size: number) => Memory;
-  readonly #kept = new Blocks();
+  readonly #reserved = new Blocks();
   /** None after release(). */
   #memory: Memory | undefined;
 
@@ -35,7 +35,7 @@ export class Workspace {
   /** A place for each of so many numbers; the next call may use them for something else. */
   room<Name extends string>(lengths: Readonly<Record<Name, number>>): Record<Name, number> {
     const places: Record<Name, number> = { ...lengths };
-    let end = this.#kept.end;
+    let end = this.#reserved.end;
     for (const name in lengths) {
       places[name] = end;
       end += bytesFor(lengths[name]);
@@ -44,25 +44,25 @@ export class Workspace {
     return places;
   }
 
-  /** A place for so many numbers that stays. What room was given before is lost. */
-  keep(length: number): Block {
-    this.#reach(this.#kept.end + bytesFor(length));
-    return this.#kept.add(length);
+  /** A place for so many numbers that stays until `free`. What `room` gave before is lost. */
+  reserve(length: number): Block {
+    this.#reach(this.#reserved.end + bytesFor(length));
+    return this.#reserved.add(length);
   }
 
-  /** Gives back what was kept, and closes the gap; what is not kept is let be. */
-  drop(block: Block): void {
-    if (!this.#kept.has(block)) return;
-    this.bytes.copyWithin(block.place, block.place + block.size, this.#kept.end);
-    this.#kept.remove(block);
+  /** Gives a reserved block back and closes the gap; one that was given back before is left alone. */
+  free(block: Block): void {
+    if (!this.#reserved.has(block)) return;
+    this.bytes.copyWithin(block.place, block.place + block.size, this.#reserved.end);
+    this.#reserved.remove(block);
   }
 
-  /** Whether something is still kept. */
-  keeps(block: Block): boolean {
-    return this.#kept.has(block);
+  /** Whether a block was reserved and not yet given back. */
+  isReserved(block: Block): boolean {
+    return this.#reserved.has(block);
   }
 
-  /** Copies numbers in. */
+  /** Rounds numbers to float32, which is all that the kernels know. */
   write(place: number, numbers: Float32Array | Float64Array): void {
     this.#memory!.numbers.set(numbers, place / 4);
   }
@@ -72,17 +72,17 @@ export class Workspace {
     return this.#memory!.numbers.subarray(place / 4, place / 4 + length);
   }
 
-  /** Gives back all memory. */
+  /** Lets the engine collect the memory; every later call is refused by `isReleased`. */
   release(): void {
     this.#memory = undefined;
-    this.#kept.clear();
+    this.#reserved.clear();
   }
 
   /** Makes sure that there is memory up to `end`. */
   #reach(end: number): void {
     if (end <= this.bytes.length) return;
-    const kept = this.bytes.subarray(0, this.#kept.end);
+    const reserved = this.bytes.subarray(0, this.#reserved.end);
     this.#memory = this.#newMemory(Math.max(end, 2 * this.bytes.length));
-    this.bytes.set(kept);
+    this.bytes.set(reserved);
   }
 }

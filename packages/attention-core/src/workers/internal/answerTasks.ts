@@ -7,29 +7,30 @@ import type { Answer, Task } from "./task.js";
 
 /** The thread's end of its line to the pool. */
 export interface Line {
-  /** Each task gets one answer by `say`, in the order of the tasks. */
+  /** Each task gets one answer by `send`, in the order of the tasks. */
   listen(onTask: (task: Task) => void): void;
-  say(answer: Answer): void;
+  /** Gives the pool the next answer. */
+  send(answer: Answer): void;
 }
 
-/** The functions of a thread, and the matrices that it keeps, by their numbers. */
-interface Workshop {
+/** What a thread keeps between tasks: its functions, and the matrices that were prepared, by their numbers. */
+interface ThreadState {
   readonly functions: AttentionFunctions;
-  readonly kept: Map<number, PreparedLinear>;
+  readonly preparedMatrices: Map<number, PreparedLinear>;
 }
 
 /** What runs in a thread: says that it is ready, then answers each task, on SIMD where there is one. */
 export async function answerTasks(line: Line): Promise<void> {
   const functions = await loadSimd().catch(() => withoutSimd);
-  const workshop: Workshop = { functions, kept: new Map() };
-  line.listen((task) => line.say(answerOf(workshop, task)));
-  line.say({});
+  const state: ThreadState = { functions, preparedMatrices: new Map() };
+  line.listen((task) => line.send(answerOf(state, task)));
+  line.send({});
 }
 
 /** Does a task; an error becomes an answer, since it cannot be thrown across threads. */
-function answerOf(workshop: Workshop, task: Task): Answer {
+function answerOf(state: ThreadState, task: Task): Answer {
   try {
-    work(workshop, task);
+    runTask(state, task);
     return {};
   } catch (error) {
     return { failure: String(error) }; // a thread that runs out of memory can still take other tasks
@@ -37,7 +38,7 @@ function answerOf(workshop: Workshop, task: Task): Answer {
 }
 
 /** Computes what a task asks for, into its memory. */
-function work({ functions, kept }: Workshop, task: Task): void {
+function runTask({ functions, preparedMatrices }: ThreadState, task: Task): void {
   switch (task.kind) {
     case "heads": {
       const { queries, keys, values, options, out } = task;
@@ -45,19 +46,20 @@ function work({ functions, kept }: Workshop, task: Task): void {
       return;
     }
     case "layer": {
-      const { inputs, projections, part, groups, options, out } = task;
-      const layer = layerOfGroups(projections, part, groups);
+      const { inputs, projections, range, groups, options, out } = task;
+      const layer = layerOfGroups(projections, range, groups);
       functions.fusedMultiHeadAttention(inputs, layer, options, out); // [queries, dInput] -> [queries, dOutput]
       return;
     }
     case "prepare":
-      kept.set(task.id, functions.prepareLinear(task.projection, task.bias));
+      preparedMatrices.set(task.id, functions.prepareLinear(task.projection, task.bias));
       return;
     case "project":
-      kept.get(task.id)!.project(task.inputs, task.out); // [rows, dInput] -> [rows, columns]
+      preparedMatrices.get(task.id)!.project(task.inputs, task.out); // [rows, dInput] -> [rows, columns]
       return;
     case "drop":
-      kept.get(task.id)?.release();
-      kept.delete(task.id);
+      // It may not be there: a matrix that one thread could not store is dropped in all.
+      preparedMatrices.get(task.id)?.release();
+      preparedMatrices.delete(task.id);
   }
 }

@@ -6,13 +6,14 @@ export interface CallMemory {
   readonly results: SharedMemory;
 }
 
-/** How many are kept for later calls: one to fill while threads work in the other. */
-const KEPT = 2;
+/** How many stay for later calls: one to fill while threads work in the other. */
+const MOST_FREE_MEMORIES = 2;
 
 /** Memory for calls, several at a time if need be. */
 export class CallMemories {
   #free: CallMemory[] = [];
 
+  /** Memory that no other call uses, cleared. */
   take(): CallMemory {
     const memory = this.#free.pop() ?? {
       inputs: new SharedMemory(),
@@ -25,10 +26,10 @@ export class CallMemories {
 
   /** For a later call, once no thread reads or writes it any more. */
   giveBack(memory: CallMemory): void {
-    if (this.#free.length < KEPT) this.#free.push(memory);
+    if (this.#free.length < MOST_FREE_MEMORIES) this.#free.push(memory);
   }
 
-  /** Gives back what is kept. */
+  /** Forgets all of it, so that the engine can collect it. */
   release(): void {
     this.#free = [];
   }

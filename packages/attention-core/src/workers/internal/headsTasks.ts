@@ -3,10 +3,10 @@ import { matrixShape } from "../../internal/matrixShape.js";
 import { sizeOf } from "../../internal/sizeOf.js";
 import type { Shape, Tensor } from "../../shape.js";
 import type { CallMemory } from "./callMemories.js";
-import { headsOf } from "./headsOf.js";
+import { evenRanges } from "./evenRanges.js";
 import { inSharedMemory } from "./inSharedMemory.js";
-import { partsOf } from "./partsOf.js";
 import { sharedOptions } from "./sharedOptions.js";
+import { sliceHeads } from "./sliceHeads.js";
 import type { HeadsTask } from "./task.js";
 
 /**
@@ -16,6 +16,7 @@ import type { HeadsTask } from "./task.js";
  * @param queries - [.., queries, dHead]
  * @param keys - [.., keys, dHead]
  * @param values - [.., keys, dValue]
+ * @returns a task for each range of heads; batch axes count as more heads
  */
 export function headsTasks<S extends Shape>(
   { inputs, results }: CallMemory,
@@ -26,20 +27,21 @@ export function headsTasks<S extends Shape>(
   const { batch, rows } = matrixShape(queries);
   const { columns } = matrixShape(values);
   const heads = sizeOf(batch);
+  // Copied once for all tasks: each thread sees all heads and reads its own.
   const [allQueries, allKeys, allValues] = [
     inSharedMemory(inputs, queries),
     inSharedMemory(inputs, keys),
     inSharedMemory(inputs, values),
   ];
   const optionsOf = sharedOptions(inputs, options, heads);
-  return partsOf(heads, threads).map((part) => {
-    const shape = [part.end - part.first, rows, columns] as const;
+  return evenRanges(heads, threads).map((range) => {
+    const shape = [range.end - range.first, rows, columns] as const;
     return {
       kind: "heads",
-      queries: headsOf(allQueries, part),
-      keys: headsOf(allKeys, part),
-      values: headsOf(allValues, part),
-      options: optionsOf(part),
+      queries: sliceHeads(allQueries, range),
+      keys: sliceHeads(allKeys, range),
+      values: sliceHeads(allValues, range),
+      options: optionsOf(range),
       out: { shape, data: results.numbers(sizeOf(shape)) },
     };
   });

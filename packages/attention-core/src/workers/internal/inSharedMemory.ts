@@ -1,7 +1,7 @@
 import type { Shape, Tensor } from "../../shape.js";
 import type { SharedMemory } from "./sharedMemory.js";
 
-/** The same tensor in memory that all threads see. */
+/** A tensor copied into memory that all threads see, so that the caller may change its own at once. */
 export function inSharedMemory<S extends Shape>(memory: SharedMemory, { shape, data }: Tensor<S>) {
   const copy = memory.numbers(data.length);
   copy.set(data);

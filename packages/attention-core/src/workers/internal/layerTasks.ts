@@ -3,10 +3,10 @@ import type { MultiHeadOptions } from "../../multiHeadOptions.js";
 import type { Projections } from "../../projections.js";
 import type { Matrix, Shape, Tensor } from "../../shape.js";
 import type { CallMemory } from "./callMemories.js";
+import { evenRanges, type Range } from "./evenRanges.js";
 import { inSharedMemory } from "./inSharedMemory.js";
 import { columnsOfGroups } from "./layerOfGroups.js";
-import { type Part, partsOf } from "./partsOf.js";
-import { type Every, sharedOptions } from "./sharedOptions.js";
+import { type AllOptions, sharedOptions } from "./sharedOptions.js";
 import type { LayerTask } from "./task.js";
 
 /**
@@ -15,6 +15,7 @@ import type { LayerTask } from "./task.js";
  *
  * @param inputs - [queries, dInput]
  * @param projections - the learned matrices, all heads side by side
+ * @returns a task for each range of groups; a group is one head of keys and values with its heads of queries
  */
 export function layerTasks(
   memory: CallMemory,
@@ -32,9 +33,10 @@ export function layerTasks(
     keyNorm,
     gate,
   } = options;
+  // A matrix is copied whole, since its columns for one head do not lie next to each other.
   const optional = <S extends Shape>(tensor: Tensor<S> | undefined) =>
     tensor && inSharedMemory(memory.inputs, tensor);
-  const learned: Every<Projections> = {
+  const learned: AllOptions<Projections> = {
     query: inSharedMemory(memory.inputs, projections.query),
     key: inSharedMemory(memory.inputs, projections.key),
     value: inSharedMemory(memory.inputs, projections.value),
@@ -48,7 +50,7 @@ export function layerTasks(
   const sharedContext = optional(context);
   const scoreOptionsOf = sharedOptions(memory.inputs, options, heads);
   const headsPerKeyValueHead = heads / groups;
-  const optionsOf = ({ first, end }: Part): Every<MultiHeadOptions> => ({
+  const optionsOf = ({ first, end }: Range): AllOptions<MultiHeadOptions> => ({
     ...scoreOptionsOf({ first: first * headsPerKeyValueHead, end: end * headsPerKeyValueHead }),
     heads: (end - first) * headsPerKeyValueHead,
     keyValueHeads: end - first,
@@ -59,13 +61,13 @@ export function layerTasks(
     context: sharedContext,
   });
   const shape = [inputs.shape[0], projections.output.shape[1]] as const;
-  return partsOf(groups, threads).map((part) => ({
+  return evenRanges(groups, threads).map((range) => ({
     kind: "layer",
     inputs: sharedInputs,
     projections: learned,
-    part,
+    range,
     groups,
-    options: optionsOf(part),
+    options: optionsOf(range),
     out: { shape, data: memory.results.numbers(sizeOf(shape)) },
   }));
 }

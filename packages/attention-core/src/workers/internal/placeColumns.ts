@@ -1,5 +1,5 @@
 import type { Matrix } from "../../shape.js";
-import type { Part } from "./partsOf.js";
+import type { Range } from "./evenRanges.js";
 
 /**
  * Puts results side by side: [rows, columns of the part] each -> [rows, columns].
@@ -9,9 +9,9 @@ import type { Part } from "./partsOf.js";
 export function placeColumns(
   { shape: [rows, columns], data }: Matrix,
   results: readonly Float32Array[],
-  parts: readonly Part[],
+  ranges: readonly Range[],
 ): void {
-  for (const [i, { first, end }] of parts.entries()) {
+  for (const [i, { first, end }] of ranges.entries()) {
     const width = end - first;
     for (let row = 0; row < rows; row++) {
       data.set(results[i]!.subarray(row * width, (row + 1) * width), row * columns + first);

@@ -10,9 +10,14 @@ export interface ThreadEvents {
 
 /** A thread that runs `answerTasks`. */
 export interface Thread {
+  /** Gives the thread a task, which it does after those it was given before. */
   send(task: Task): void;
-  /** Whether the thread keeps a process of Node from ending; a page does not ask. */
-  hold(isHeld: boolean): void;
+  /**
+   * Whether the thread keeps a process of Node from ending, as it must while an answer is awaited and must not
+   * afterwards; a page ends without asking.
+   */
+  keepProcessRunning(isWaiting: boolean): void;
+  /** Ends the thread at once, whatever it does. */
   stop(): void;
 }
 

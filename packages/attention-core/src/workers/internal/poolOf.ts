@@ -17,6 +17,8 @@ import type { Threads } from "./threads.js";
 /**
  * The functions of a pool whose threads have started. Each checks its arguments at once, copies them into shared
  * memory, gives every thread its part, and copies the result out.
+ *
+ * @param threads - all of which take tasks
  */
 export function poolOf(threads: Threads): WorkerPool {
   const memories = new CallMemories();
@@ -24,13 +26,13 @@ export function poolOf(threads: Threads): WorkerPool {
   /** Runs the tasks of one call, and combines their results before the memory is used again. */
   async function run(
     tasksIn: (memory: CallMemory) => readonly ResultTask[],
-    putTogether: (results: readonly Float32Array[]) => void,
+    combine: (results: readonly Float32Array[]) => void,
   ): Promise<void> {
     threads.checkRunning();
     const memory = memories.take();
     const tasks = tasksIn(memory);
     await threads.answer(tasks);
-    putTogether(tasks.map(({ out }) => out.data));
+    combine(tasks.map(({ out }) => out.data));
     memories.giveBack(memory); // not after a failure: other threads may still write there
   }
   return {

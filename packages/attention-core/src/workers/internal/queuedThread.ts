@@ -40,7 +40,7 @@ export class QueuedThread {
 
   /** A promise of the next answer. While one waits, the thread keeps a process of Node running. */
   #next(): Promise<void> {
-    this.#thread.hold(true);
+    this.#thread.keepProcessRunning(true);
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
     });
@@ -51,6 +51,6 @@ export class QueuedThread {
     const waiting = this.#waiting.shift();
     if (problem === undefined) waiting?.resolve();
     else waiting?.reject(failure("workers", "a worker must finish its part", problem));
-    this.#thread.hold(this.#waiting.length > 0);
+    this.#thread.keepProcessRunning(this.#waiting.length > 0);
   }
 }

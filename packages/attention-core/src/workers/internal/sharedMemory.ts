@@ -1,4 +1,7 @@
-/** Memory that all threads see, given out from the front; it grows by itself. */
+/**
+ * Memory that all threads see, given out from the front; it grows by itself. Numbers and bytes of one call lie in one
+ * buffer, so that a message to a thread carries a reference and no copy.
+ */
 export class SharedMemory {
   #buffer = new SharedArrayBuffer(0);
   #end = 0;
@@ -8,13 +11,13 @@ export class SharedMemory {
     this.#end = 0;
   }
 
-  /** Room for so many numbers. */
+  /** Room for so many numbers, whatever was in it before. */
   numbers(length: number): Float32Array {
     const place = this.#place(4 * length);
     return new Float32Array(this.#buffer, place, length);
   }
 
-  /** Room for so many bytes. */
+  /** Room for so many bytes, whatever was in it before. */
   bytes(length: number): Uint8Array {
     const place = this.#place(length);
     return new Uint8Array(this.#buffer, place, length);

@@ -2,13 +2,13 @@ import type { AttentionOptions } from "../../attentionOptions.js";
 import { perHead } from "../../internal/perHead.js";
 import { sizeOf } from "../../internal/sizeOf.js";
 import type { HeadTensor, Shape, Vector } from "../../shape.js";
-import { headsOf } from "./headsOf.js";
-import type { Part } from "./partsOf.js";
+import type { Range } from "./evenRanges.js";
 import { repeatInto } from "./repeatInto.js";
 import type { SharedMemory } from "./sharedMemory.js";
+import { sliceHeads } from "./sliceHeads.js";
 
 /** All options by name, so that a forgotten one fails to compile. */
-export type Every<Options> = {
+export type AllOptions<Options> = {
   readonly [Name in keyof Required<Options>]: Options[Name];
 };
 
@@ -17,12 +17,13 @@ export type Every<Options> = {
  * belongs to the heads of a part.
  *
  * @param heads - how many there are in all
+ * @returns the options of a range of heads: mask and bias [heads of the range, queries, keys] or as they are
  */
 export function sharedOptions<S extends Shape>(
   memory: SharedMemory,
   options: AttentionOptions<S>,
   heads: number,
-): (part: Part) => Every<AttentionOptions<HeadTensor["shape"]>> {
+): (range: Range) => AllOptions<AttentionOptions<HeadTensor["shape"]>> {
   const { mask, bias, scale, sinks, causal, keysBefore, biasBeforeCap, softCap, temperature } =
     options;
   // Both may lack batch axes in front of the heads; then they hold for each of those alike.
@@ -36,30 +37,31 @@ export function sharedOptions<S extends Shape>(
     shape: bias.shape,
     data: repeatInto(bias.data, memory.numbers(sizeFor(bias))),
   };
-  const ofHeads = (vector: Vector, { first, end }: Part): Vector => {
+  // One number a head, or one for all; a range gets those of its heads.
+  const ofHeads = (vector: Vector, { first, end }: Range): Vector => {
     const ofHead = perHead(vector);
     const data = Float32Array.from({ length: end - first }, (_, head) => ofHead(first + head));
     return { shape: [data.length], data };
   };
-  return (part) => ({
-    mask: sharedMask && pairsOf(sharedMask, part),
-    bias: sharedBias && pairsOf(sharedBias, part),
+  return (range) => ({
+    mask: sharedMask && pairsOf(sharedMask, range),
+    bias: sharedBias && pairsOf(sharedBias, range),
     causal,
     keysBefore,
     biasBeforeCap,
-    scale: typeof scale === "object" ? ofHeads(scale, part) : scale,
+    scale: typeof scale === "object" ? ofHeads(scale, range) : scale,
     softCap,
     temperature,
-    sinks: sinks && ofHeads(sinks, part),
+    sinks: sinks && ofHeads(sinks, range),
   });
 }
 
 /** A mask or bias for some heads: [queries, keys] stays, [.., queries, keys] -> [heads, queries, keys] */
-function pairsOf<Data extends Parameters<typeof headsOf>[0]["data"]>(
+function pairsOf<Data extends Parameters<typeof sliceHeads>[0]["data"]>(
   pairs: { readonly shape: Shape; readonly data: Data },
-  part: Part,
+  range: Range,
 ) {
   const { shape, data } = pairs;
   if (shape.length === 2) return { shape: [shape[0]!, shape[1]!] as const, data };
-  return headsOf(pairs, part);
+  return sliceHeads(pairs, range);
 }

@@ -1,4 +1,7 @@
-/** Results, of which there is at least one, summed in float64, entry by entry, into `output`. */
+/**
+ * Results, of which there is at least one, summed in float64, entry by entry, into `output`. Their order is fixed, so
+ * the same call on as many threads gives the same bits.
+ */
 export function sumInto(output: Float32Array, [first, ...others]: readonly Float32Array[]): void {
   for (let i = 0; i < output.length; i++) {
     let sum = first![i]!;

@@ -2,7 +2,7 @@ import type { AttentionOptions } from "../../attentionOptions.js";
 import type { MultiHeadOptions } from "../../multiHeadOptions.js";
 import type { Projections } from "../../projections.js";
 import type { HeadTensor, Matrix, Vector } from "../../shape.js";
-import type { Part } from "./partsOf.js";
+import type { Range } from "./evenRanges.js";
 
 /** `fusedAttention` of some heads. All tensors are views of shared memory. */
 export interface HeadsTask {
@@ -25,7 +25,7 @@ export interface LayerTask {
   readonly inputs: Matrix;
   /** Those of the whole layer; a thread takes its columns and rows itself. */
   readonly projections: Projections;
-  readonly part: Part;
+  readonly range: Range;
   /** How many the whole layer has. */
   readonly groups: number;
   /** Those of the part. */
@@ -59,13 +59,13 @@ interface DropTask {
   readonly id: number;
 }
 
-/** A task that has a result. */
+/** A task that has a result; the thread writes it into `out`, which the pool reads once the answer is there. */
 export type ResultTask = HeadsTask | LayerTask | ProjectTask;
 
 /** Everything that a thread can be asked to do. */
 export type Task = ResultTask | PrepareTask | DropTask;
 
-/** What a thread says once it is ready, and after each task. */
+/** What a thread sends once it is ready, and after each task. */
 export interface Answer {
   /** Why the task could not be done, where it could not. */
   readonly failure?: string;

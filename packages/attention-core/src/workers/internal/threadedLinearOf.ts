@@ -5,16 +5,16 @@ import type { Matrix, Shape, Tensor, Vector } from "../../shape.js";
 import { checkNotReleased } from "../../simd/internal/checkNotReleased.js";
 import type { ThreadedLinear } from "../threadedLinear.js";
 import type { CallMemories } from "./callMemories.js";
-import { columnsOf } from "./columnsOf.js";
-import { entriesOf } from "./entriesOf.js";
+import { evenRanges } from "./evenRanges.js";
 import { inSharedMemory } from "./inSharedMemory.js";
-import { partsOf } from "./partsOf.js";
 import { placeColumns } from "./placeColumns.js";
+import { sliceColumns } from "./sliceColumns.js";
+import { sliceEntries } from "./sliceEntries.js";
 import type { ProjectTask } from "./task.js";
 import type { Threads } from "./threads.js";
 
-/** Where a matrix is kept: in which threads, and under which number. */
-interface Place {
+/** Where the columns of a matrix are stored: in which threads, and under which number. */
+interface StoredMatrix {
   readonly threads: Threads;
   readonly memories: CallMemories;
   readonly id: number;
@@ -26,27 +26,31 @@ interface Place {
  *     project(X) = [X · W₁ + b₁ | X · W₂ + b₂ | …]          one Wᵢ a thread
  *
  * Source: Shoeybi et al. 2019 (Megatron-LM), section 3.
+ *
+ * @param projection - W: [dInput, dOutput]
+ * @param bias - b: [dOutput], or none
+ * @returns once every thread has its columns
  */
 export async function threadedLinearOf(
-  { threads, memories, id }: Place,
+  { threads, memories, id }: StoredMatrix,
   projection: Matrix,
   bias: Vector | undefined,
 ): Promise<ThreadedLinear> {
   threads.checkRunning();
   const [dInput, dOutput] = projection.shape;
-  const parts = partsOf(dOutput, threads.count);
-  let isKept = true;
+  const ranges = evenRanges(dOutput, threads.count);
+  let isReleased = false;
   const release = () => {
-    if (!isKept || !threads.areRunning) return;
-    isKept = false;
-    const drops = parts.map(() => ({ kind: "drop", id }) as const);
+    if (isReleased || !threads.areRunning) return;
+    isReleased = true;
+    const drops = ranges.map(() => ({ kind: "drop", id }) as const);
     threads.answerInOrder(drops).catch(() => {}); // threads that end meanwhile have dropped it too
   };
-  const tasks = parts.map((part) => ({
+  const tasks = ranges.map((range) => ({
     kind: "prepare" as const,
     id,
-    projection: columnsOf(projection, part), // [dInput, dOutput] -> [dInput, columns of the part]
-    bias: bias && entriesOf(bias, part),
+    projection: sliceColumns(projection, range), // [dInput, dOutput] -> [dInput, columns of the part]
+    bias: bias && sliceEntries(bias, range),
   }));
   await threads.answerInOrder(tasks).catch((error) => {
     release(); // other threads may keep their part
@@ -56,7 +60,7 @@ export async function threadedLinearOf(
   /** Each thread writes its columns into memory of its own; they are put side by side at the end. */
   async function project<S extends Shape>(inputs: Tensor<S>, out?: Tensor<S>): Promise<Tensor<S>> {
     threads.checkRunning();
-    checkNotReleased("project", "a prepared matrix", isKept);
+    checkNotReleased("project", "a prepared matrix", isReleased);
     checkShapes("project", { inputs: [inputs, "… tokens dInput"] }, { dInput });
     const batch = inputs.shape.slice(0, -1);
     const output = outputTensor("project", out, [...batch, dOutput], [inputs]);
@@ -66,14 +70,14 @@ export async function threadedLinearOf(
       shape: [rows, dInput] as const,
       data: inputs.data,
     });
-    const calls = parts.map(({ first, end }): ProjectTask => {
+    const calls = ranges.map(({ first, end }): ProjectTask => {
       const shape = [rows, end - first] as const;
       const room = memory.results.numbers(sizeOf(shape));
       return { kind: "project", id, inputs: shared, out: { shape, data: room } };
     });
     await threads.answerInOrder(calls);
     const results = calls.map((call) => call.out.data);
-    placeColumns({ shape: [rows, dOutput], data: output.data }, results, parts);
+    placeColumns({ shape: [rows, dOutput], data: output.data }, results, ranges);
     memories.giveBack(memory); // not after a failure: other threads may still write there
     return output;
   }

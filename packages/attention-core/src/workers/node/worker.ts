@@ -1,9 +1,9 @@
 import { parentPort } from "node:worker_threads";
+import { refuse } from "../../internal/checks/refuse.js";
 import { answerTasks } from "../internal/answerTasks.js";
 
-if (parentPort === null) throw new Error("worker: this file must run in a worker, got none");
-const port = parentPort;
+const port = parentPort ?? refuse("worker", "this file", "run in a worker", "none", Error);
 answerTasks({
   listen: (onTask) => port.on("message", onTask),
-  say: (answer) => port.postMessage(answer),
+  send: (answer) => port.postMessage(answer),
 });

@@ -10,5 +10,5 @@ declare function postMessage(answer: Answer): void;
 
 answerTasks({
   listen: (onTask) => addEventListener("message", ({ data }) => onTask(data)),
-  say: (answer) => postMessage(answer),
+  send: (answer) => postMessage(answer),
 });

@@ -1,30 +1,32 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { half } from "../../../src/formats/arrays/numberTypes.js";
+import { halfToFloat } from "../../../src/formats/arrays/numberTypes.js";
 import { halfBits } from "../../../src/formats/traceFile/halfBits.js";
 
-test("halfBits(number) is the inverse of half(bits), for each of the 65536 but NaN", () => {
+test("halfBits(number) is the inverse of halfToFloat(bits), for each of the 65536 but NaN", () => {
   for (let bits = 0; bits < 0x10000; bits++) {
-    const number = half(bits);
+    const number = halfToFloat(bits);
     if (!Number.isNaN(number)) expect(halfBits(number)).toBe(bits);
   }
 });
 
 test("halfBits(NaN) is a NaN", () => {
-  expect(half(halfBits(Number.NaN))).toBeNaN();
+  expect(halfToFloat(halfBits(Number.NaN))).toBeNaN();
 });
 
 test("halfBits(number) is the nearest of all, and the even one of two as near", () => {
   fc.assert(
     fc.property(fc.float({ min: -65503, max: 65503, noNaN: true }), (number) => {
       const bits = halfBits(number);
-      const off = Math.abs(half(bits) - number);
+      const off = Math.abs(halfToFloat(bits) - number);
       for (const neighbour of [bits - 1, bits + 1].filter(
         (other) => (other & 0x7c00) !== 0x7c00 && other >= 0,
       )) {
-        const other = Math.abs(half(neighbour) - number);
+        const other = Math.abs(halfToFloat(neighbour) - number);
         expect(
-          off < other || (off === other && bits % 2 === 0) || half(neighbour) === half(bits),
+          off < other ||
+            (off === other && bits % 2 === 0) ||
+            halfToFloat(neighbour) === halfToFloat(bits),
         ).toBe(true);
       }
     }),

@@ -37,14 +37,14 @@ export function inProcess(processors = 2): InProcess {
       pool.on("message", itsEvents.onAnswer);
       void answerTasks({
         listen: (onTask) => thread.on("message", onTask),
-        say: (answer) => thread.postMessage(answer),
+        send: (answer) => thread.postMessage(answer),
       });
       return {
         send(task) {
           tasks[index] = (tasks[index] ?? 0) + 1;
           pool.postMessage(task);
         },
-        hold: (isHeld) => void (isHeld ? held.add(index) : held.delete(index)),
+        keepProcessRunning: (isHeld) => void (isHeld ? held.add(index) : held.delete(index)),
         stop() {
           running.delete(index);
           held.delete(index);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { multiHeadAttention, type Projections, tensor, toNested } from "../../../src/index.js";
+import { evenRanges } from "../../../src/workers/internal/evenRanges.js";
 import { layerOfGroups } from "../../../src/workers/internal/layerOfGroups.js";
-import { partsOf } from "../../../src/workers/internal/partsOf.js";
 import { worstDeviation } from "../../helpers/expectClose.js";
 import { someTensor } from "../../helpers/someNumbers.js";
 
@@ -21,7 +21,7 @@ const layer: Projections = {
   outputBias: tensor([90]),
 };
 
-test("layerOfGroups(projections, part, groups) takes a group's columns of W^Q, W^K, W^V and rows of W^O", () => {
+test("layerOfGroups(projections, range, groups) takes a group's columns of W^Q, W^K, W^V and rows of W^O", () => {
   const { query, key, value, output, ...biases } = layerOfGroups(layer, { first: 1, end: 2 }, 2);
   expect([query, key, value, output].map(toNested)).toEqual([[[3, 4]], [[6]], [[8]], [[3], [4]]]);
   expect(biases).toEqual({
@@ -32,18 +32,18 @@ test("layerOfGroups(projections, part, groups) takes a group's columns of W^Q, W
   });
 });
 
-test("layerOfGroups(projections, part, groups) gives the output's bias to the first group alone", () => {
-  const biases = partsOf(2, 2).map((part) => layerOfGroups(layer, part, 2).outputBias);
+test("layerOfGroups(projections, range, groups) gives the output's bias to the first group alone", () => {
+  const biases = evenRanges(2, 2).map((part) => layerOfGroups(layer, part, 2).outputBias);
   expect(biases).toEqual([layer.outputBias, undefined]);
 });
 
-test("layerOfGroups(projections, part, groups) of all groups is the layer, without a copy", () => {
+test("layerOfGroups(projections, range, groups) of all groups is the layer, without a copy", () => {
   const whole = layerOfGroups(layer, { first: 0, end: 2 }, 2);
   expect(whole).toEqual(layer);
   expect(whole.query.data).toBe(layer.query.data);
 });
 
-test("layerOfGroups(projections, part, groups) leaves out the biases that a layer has not", () => {
+test("layerOfGroups(projections, range, groups) omits the biases that a layer has not", () => {
   const { query, key, value, output } = layer;
   const { queryBias, keyBias, valueBias, outputBias } = layerOfGroups(
     { query, key, value, output },
@@ -74,9 +74,9 @@ test("whatever the layer and its parts, their outputs add up to the output of th
       };
       const options = { heads, keyValueHeads: groups, causal: true };
       const sum = new Float64Array(tokens * 5);
-      for (const part of partsOf(groups, most)) {
-        const count = part.end - part.first;
-        const { output } = multiHeadAttention(inputs, layerOfGroups(projections, part, groups), {
+      for (const range of evenRanges(groups, most)) {
+        const count = range.end - range.first;
+        const { output } = multiHeadAttention(inputs, layerOfGroups(projections, range, groups), {
           ...options,
           heads: count * each,
           keyValueHeads: count,

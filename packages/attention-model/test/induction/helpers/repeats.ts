@@ -1,6 +1,6 @@
-import type { HeadPlace } from "../../../src/headPlace.js";
+import type { HeadPlace } from "attention-core";
 import { finalNetwork } from "../../../src/induction/finalNetwork.js";
-import { CONTEXT, HEADS, VOCABULARY } from "../../../src/induction/network.js";
+import { CONTEXT, HEADS, VOCABULARY } from "../../../src/induction/inductionNetwork.js";
 import { type InductionRun, runInduction } from "../../../src/induction/runInduction.js";
 import { pureBackend } from "../../../src/network/backend.js";
 import { withoutHeads } from "../../../src/withoutHeads.js";

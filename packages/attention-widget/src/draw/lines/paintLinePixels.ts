@@ -1,12 +1,25 @@
 import type { LinesLayout } from "../../picture/lines/layoutLines.js";
 import type { Line } from "../../picture/lines/linesOf.js";
-import { rampColor } from "../colorRamp.js";
+import { rampIndex, rampPixels } from "../colorRamp.js";
 import type { PaintContext } from "../paintContext.js";
 import type { Colors } from "../paintTiles.js";
 import { topLines } from "./topLines.js";
 
+/** Lines times columns, and pixels, of one slice: some ten milliseconds each. */
+const STEPS_A_SLICE = 4_000_000;
+const PIXELS_A_SLICE = 1_000_000;
+
+/** How many columns of a canvas are painted in one go, for any number of lines. */
+export function columnsASlice(lines: number, height: number): number {
+  const columns = Math.min(
+    STEPS_A_SLICE / Math.max(1, lines),
+    PIXELS_A_SLICE / Math.max(1, height),
+  );
+  return Math.max(1, Math.floor(columns));
+}
+
 /**
- * Draws very many lines, pixel by pixel over the whole canvas. The same picture as `paintLines`,
+ * Draws very many lines, pixel by pixel over some columns of the canvas. The same picture as `paintLines`,
  * with harder edges: stroking tens of thousands of curves takes a browser seconds.
  */
 export function paintLinePixels(
@@ -14,20 +27,21 @@ export function paintLinePixels(
   layout: LinesLayout,
   lines: readonly Line[],
   { ramp }: Colors,
+  from = 0,
+  to = context.canvas.width,
 ): void {
   const { width, height } = context.canvas;
-  const picture = context.createImageData(width, height);
-  const colors = lines.map(({ strength }) => rampColor(ramp, strength));
-  const top = topLines(layout, lines, width, height);
+  const columns = Math.min(to, width) - from;
+  if (columns <= 0 || height === 0) return;
+  const picture = context.createImageData(columns, height);
+  const pixels = new Uint32Array(picture.data.buffer);
+  const colors = rampPixels(ramp);
+  const top = topLines(layout, lines, { width, height, from, to: from + columns });
   for (let y = 0, pixel = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, pixel += 4) {
-      const color = colors[(top[x * height + y] ?? 0) - 1];
-      if (color === undefined) continue;
-      picture.data[pixel] = color[0];
-      picture.data[pixel + 1] = color[1];
-      picture.data[pixel + 2] = color[2];
-      picture.data[pixel + 3] = 255;
+    for (let x = 0; x < columns; x++, pixel++) {
+      const line = lines[top[x * height + y]! - 1];
+      if (line !== undefined) pixels[pixel] = colors[rampIndex(line.strength)] ?? 0;
     }
   }
-  context.putImageData(picture, 0, 0);
+  context.putImageData(picture, from, 0);
 }

@@ -2,29 +2,36 @@ import { type LinesLayout, middleOf } from "../../picture/lines/layoutLines.js";
 import type { Line } from "../../picture/lines/linesOf.js";
 import { riseAt, strokeWidth } from "./lineShape.js";
 
+/** The columns of a picture, of which some are looked at. */
+interface PixelColumns {
+  readonly width: number;
+  readonly height: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
- * Which line is on top at each pixel of a picture: its place in `lines` and 1, or 0 for none.
- * [width, height], one column of pixels after the other. The last line is on top and comes first:
+ * Which line is on top at each pixel of some columns: its place in `lines` and 1, or 0 for none.
+ * [columns, height], one column of pixels after the other. The last line is on top and comes first:
  * where very many cross, a column is soon full, and the weak lines under it can be skipped.
  */
 export function topLines(
   layout: LinesLayout,
   lines: readonly Line[],
-  width: number,
-  height: number,
+  { width, height, from: first, to: end }: PixelColumns,
 ): Uint32Array {
-  const top = new Uint32Array(width * height);
+  const top = new Uint32Array((end - first) * height);
   const scale = height / layout.heightPx;
   const edges = edgesOf(layout, lines, scale);
   const lastToken = Math.max(layout.queries, layout.keys) - 1;
   const from = Math.ceil(middleOf(layout, 0) * scale);
   const to = Math.floor(middleOf(layout, lastToken) * scale);
   const next = new Uint32Array(height + 1);
-  for (let x = 0; x < width; x++) {
+  for (let x = first; x < end; x++) {
     for (let y = 0; y <= height; y++) next[y] = y;
     const before = riseAt(x / width);
     const after = riseAt((x + 1) / width);
-    const column = top.subarray(x * height, (x + 1) * height);
+    const column = top.subarray((x - first) * height, (x - first + 1) * height);
     // Outside these rows only the outer half of outermost lines could be missing.
     let empty = to - from;
     for (let i = lines.length - 1; i >= 0 && (empty > 0 || to <= from); i--) {
@@ -33,9 +40,9 @@ export function topLines(
       const left = (edge + climb * before) | 0;
       const right = (edge + climb * after) | 0;
       const under = (left < right ? right : left) + (edges[3 * i + 2] ?? 0);
-      const end = under < height ? under : height;
+      const bottom = under < height ? under : height;
       const start = left < right ? left : right;
-      for (let y = emptyFrom(next, start > 0 ? start : 0); y < end; y = emptyFrom(next, y + 1)) {
+      for (let y = emptyFrom(next, start > 0 ? start : 0); y < bottom; y = emptyFrom(next, y + 1)) {
         column[y] = i + 1;
         next[y] = y + 1;
         if (y >= from && y < to) empty -= 1;

@@ -28,7 +28,7 @@ type ColorAt = (row: number, column: number) => Rgb | undefined;
 /** Each colour is one object, by which cells can be compared. */
 function cellColors({ panel, scale, isDimmed }: StillMatrix, colors: PageColors): ColorAt {
   const ramp = colorRamp(colors);
-  const dimmed = isDimmed === null ? [] : ramp.map((color) => dim(color, colors));
+  const dimmed = isDimmed === null ? [] : ramp.map((color) => dimmedColor(color, colors));
   return (row, column) => {
     if (panel.isHidden(row, column)) return undefined;
     const value = panel.values[row * panel.columnLabels.length + column] ?? 0;
@@ -37,7 +37,7 @@ function cellColors({ panel, scale, isDimmed }: StillMatrix, colors: PageColors)
   };
 }
 
-function dim(color: Rgb, { surface }: PageColors): Rgb {
+function dimmedColor(color: Rgb, { surface }: PageColors): Rgb {
   const blend = (i: 0 | 1 | 2) => Math.round(surface[i] + REMAINS * (color[i] - surface[i]));
   return [blend(0), blend(1), blend(2)];
 }

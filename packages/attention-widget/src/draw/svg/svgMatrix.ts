@@ -1,12 +1,12 @@
 import { layoutPanel, type PanelLayout } from "../../picture/matrix/layoutPanel.js";
-import type { Panel } from "../../picture/panels/panels.js";
+import type { Panel } from "../../picture/panels/panel.js";
 import type { StillMatrix } from "../../picture/still/stillPicture.js";
 import type { Rgb } from "../colorRamp.js";
 import type { PageColors } from "../pageColors.js";
 import { roleColor } from "./roleColor.js";
 import type { SvgBlock } from "./svgBlock.js";
 import { svgCells } from "./svgCells.js";
-import { svgDimmedRows, svgOutlines } from "./svgHighlights.js";
+import { svgHighlights } from "./svgHighlights.js";
 import { svgNumber } from "./svgNumber.js";
 import { type SvgText, svgText } from "./svgText.js";
 import { fitText } from "./textWidth.js";
@@ -15,7 +15,7 @@ const LABEL_PX = 12;
 /** Between a row's name and its cells. */
 const LABEL_GAP_PX = 8;
 /** The slant of the names of columns, in degrees, and the share of their length that is height. */
-const TURNED = -52;
+const COLUMN_ANGLE_DEGREES = -52;
 const SLANT = 0.8;
 
 /** One matrix with its names, fitted into a width. */
@@ -33,8 +33,7 @@ export function svgMatrix(matrix: StillMatrix, widthPx: number, colors: PageColo
       ...columnNames(matrix, layout, colors),
       `<g transform="${field}">`,
       svgCells(matrix, layout, colors),
-      ...svgDimmedRows(matrix, layout, colors),
-      ...svgOutlines(matrix, layout, colors),
+      ...svgHighlights(matrix, layout, colors),
       "</g>",
     ].join("\n"),
   };
@@ -69,7 +68,7 @@ function columnNames({ panel, focus }: StillMatrix, layout: PanelLayout, colors:
   return nameLines(names, roleColor(panel.columnAxis, colors), colors, (column) => {
     const x = labelWidthPx + (column + 0.5) * cellWidthPx;
     return isPairs
-      ? { x, y: labelHeightPx - 6, at: "left", turned: TURNED }
+      ? { x, y: labelHeightPx - 6, at: "left", angleDegrees: COLUMN_ANGLE_DEGREES }
       : { x, y: labelHeightPx - 8, at: "middle" };
   });
 }
@@ -88,7 +87,7 @@ function nameLines(
   { labels, lit, every, roomPx }: Names,
   highlight: Rgb,
   { muted }: PageColors,
-  place: (index: number) => Pick<SvgText, "x" | "y" | "at" | "turned">,
+  place: (index: number) => Pick<SvgText, "x" | "y" | "at" | "angleDegrees">,
 ): readonly string[] {
   return labels.flatMap((label, i) => {
     const isBold = lit.includes(i);

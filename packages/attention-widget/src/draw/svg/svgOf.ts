@@ -1,5 +1,6 @@
 import type { StillPicture } from "../../picture/still/stillPicture.js";
 import type { PageColors } from "../pageColors.js";
+import { svgArcs } from "./svgArcs.js";
 import { stackBlocks } from "./svgBlock.js";
 import { svgColor } from "./svgColor.js";
 import { svgLegend } from "./svgLegend.js";
@@ -10,7 +11,7 @@ import { svgSentence } from "./svgSentence.js";
 import { xmlText } from "./xmlText.js";
 
 /** How a picture is drawn. */
-export interface SvgLook {
+export interface SvgStyle {
   /** Into which it is fitted; many columns may need more. */
   readonly widthPx: number;
   readonly colors: PageColors;
@@ -28,29 +29,30 @@ const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif";
  *
  * A matrix of small cells takes about 11 bytes a cell: 3 MB for 512 × 512 cells without equal neighbours.
  */
-export function svgOf(picture: StillPicture, { widthPx, colors, scale = 1 }: SvgLook): string {
-  const { title, place, matrices, saved, lines, legend, sentences, empty, caption, origin } =
+export function svgOf(picture: StillPicture, { widthPx, colors, scale = 1 }: SvgStyle): string {
+  const { title, place, arcs, matrices, saved, lines, legend, sentences, empty, caption, origin } =
     picture;
   const room = Math.max(1, widthPx - 2 * MARGIN_PX);
   const { text, muted, surface } = colors;
   const body = { sizePx: 14, fill: text };
   const quiet = { sizePx: 13, fill: muted };
-  const made = origin === null ? [] : [`${origin.kind} · ${origin.label}`];
+  const originLine = origin === null ? [] : [`${origin.kind} · ${origin.label}`];
   const { content, ...size } = stackBlocks(
     [
       svgSentence(title, room, { sizePx: 16, fill: text, isBold: true }),
       ...(place === "" ? [] : [svgSentence(place, room, quiet)]),
       ...(saved === null ? [] : [svgSentence(saved.presentCaption, room, quiet)]),
+      ...(arcs === null ? [] : [svgArcs(arcs, room, colors)]),
       ...matrices.map((matrix) => svgMatrix(matrix, room, colors)),
       ...(saved === null ? [] : [svgSentence(saved.caption, room, quiet)]),
       ...(saved?.matrices ?? []).map((matrix) => svgMatrix(matrix, room, colors)),
       ...(lines === null ? [] : [svgLines(lines, room, colors)]),
       ...(legend === null ? [] : [svgLegend(legend, colors)]),
-      ...[...(empty === null ? [] : [empty]), ...sentences].map((said) =>
-        svgSentence(said, room, body),
+      ...[...(empty === null ? [] : [empty]), ...sentences].map((sentence) =>
+        svgSentence(sentence, room, body),
       ),
       ...(caption === null ? [] : [svgSentence(caption, room, body)]),
-      ...made.map((said) => svgSentence(said, room, quiet)),
+      ...originLine.map((sentence) => svgSentence(sentence, room, quiet)),
     ],
     GAP_PX,
   );
@@ -60,9 +62,12 @@ export function svgOf(picture: StillPicture, { widthPx, colors, scale = 1 }: Svg
   const names = [...matrices, ...(saved?.matrices ?? []), ...(lines === null ? [] : [lines])].map(
     ({ name }) => `${name}.`,
   );
-  const spoken = [...names, ...sentences, ...(caption === null ? [] : [caption]), ...made].join(
-    " ",
-  );
+  const spoken = [
+    ...names,
+    ...sentences,
+    ...(caption === null ? [] : [caption]),
+    ...originLine,
+  ].join(" ");
   const label = xmlText(spoken === "" ? `${title}. ${empty ?? ""}` : spoken);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${sizes} viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}" font-family="${FONT}">`,

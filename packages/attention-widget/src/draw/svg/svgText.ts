@@ -15,7 +15,7 @@ export interface SvgText {
   /** Which end of the text is at `x`, whatever its direction: the left one if left out. */
   readonly at?: "left" | "middle" | "right";
   /** Clockwise around its place, in degrees. */
-  readonly turned?: number;
+  readonly angleDegrees?: number;
   readonly isBold?: boolean;
   /** The whole text where the one that is shown is cut. */
   readonly whole?: string | undefined;
@@ -26,15 +26,15 @@ const MIDDLE = 0.35;
 
 /** A line of text that stays text: it can be selected, searched and edited. */
 export function svgText(line: SvgText): string {
-  const { text, x, y, sizePx, fill, at = "left", turned, isBold, whole } = line;
+  const { text, x, y, sizePx, fill, at = "left", angleDegrees, isBold, whole } = line;
   const isReversed = isRightToLeft(text);
   const left = isReversed ? "end" : "start";
   const right = isReversed ? "start" : "end";
   const anchor = { left, middle: "middle", right }[at];
   const attributes = [
-    turned === undefined
+    angleDegrees === undefined
       ? `x="${svgNumber(x)}" y="${svgNumber(y + MIDDLE * sizePx)}"`
-      : `transform="translate(${svgNumber(x)} ${svgNumber(y)}) rotate(${turned})"`,
+      : `transform="translate(${svgNumber(x)} ${svgNumber(y)}) rotate(${angleDegrees})"`,
     `font-size="${svgNumber(sizePx)}"`,
     `fill="${svgColor(fill)}"`,
     ...(anchor === "start" ? [] : [`text-anchor="${anchor}"`]),

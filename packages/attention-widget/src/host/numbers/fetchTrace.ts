@@ -1,5 +1,6 @@
 import type { AttentionTrace } from "attention-core";
 import { cutText } from "../../settings/cutText.js";
+import { refuse } from "../../settings/refuse.js";
 
 /** Larger files would stop a phone: 12 layers × 12 heads × 256 tokens take 50 MB in 32 bits. */
 const MOST_MEGABYTES = 64;
@@ -17,27 +18,26 @@ export async function fetchTrace(
   src: string | URL,
   signal: AbortSignal,
 ): Promise<AttentionTrace> {
-  const refuse = (must: string, got: string, cause?: unknown): never => {
-    throw new Error(cutText(`${caller}: src must ${must}, got ${got}`, LONGEST), { cause });
-  };
+  const refuseSrc = (must: string, got: string, cause?: unknown): never =>
+    refuse(caller, "src", must, cutText(got, LONGEST), Error, cause);
   const response = await fetch(src, { signal }).catch((cause: unknown) => {
     const got = "no answer: is it there, and may this page read it?";
-    return signal.aborted ? Promise.reject(cause) : refuse("be a file", got, cause);
+    return signal.aborted ? Promise.reject(cause) : refuseSrc("be a file", got, cause);
   });
-  if (!response.ok) refuse("be a file", `the answer ${response.status} of the server`);
+  if (!response.ok) refuseSrc("be a file", `the answer ${response.status} of the server`);
   const data = await readBytes(response, () =>
-    refuse(`be at most ${MOST_MEGABYTES} MB`, "a larger file"),
+    refuseSrc(`be at most ${MOST_MEGABYTES} MB`, "a larger file"),
   );
-  if (isPage(data)) refuse("be a file of attention", "a page: is it at that address?");
+  if (isPage(data)) refuseSrc("be a file of attention", "a page: is it at that address?");
   const { readTrace } = await import("./readTraceFile.js");
   return readTrace(data).catch((cause: unknown) => {
     const reason = cause instanceof Error ? cause.message.replace(/^\w+: /, "") : String(cause);
-    throw new Error(cutText(`${caller}: src cannot be read: ${reason}`, LONGEST), { cause });
+    return refuseSrc("be a file of attention", `one in which ${reason}`, cause);
   });
 }
 
-/** A reason is one sentence. */
-const LONGEST = 300;
+/** A reason is one sentence, of at most 300 characters with what is expected before it. */
+const LONGEST = 220;
 
 /** The body of an answer, unless it is too large. */
 async function readBytes(response: Response, refuse: () => never): Promise<Uint8Array> {

@@ -1,7 +1,7 @@
 import { checkValue } from "../../store/checks/checkFields.js";
 import { OPTION_RULES } from "../../store/checks/checkOptions.js";
 import { OBJECT } from "../../store/checks/rules.js";
-import type { HeatmapOptions } from "../../store/options.js";
+import type { HeatmapOptions } from "../../store/heatmapOptions.js";
 import { fetchTrace } from "./fetchTrace.js";
 
 /** Options for a store that cannot fetch: their `src` is the promise of its trace. */

@@ -3,40 +3,23 @@ import type { CsvOptions, PngOptions, SvgOptions } from "../../save/pictureExpor
 import type { Attributes } from "../../settings/attributes.js";
 import type { ControlsShown } from "../../settings/controlsShown.js";
 import { DEFAULT_STATE, type HeatmapState } from "../../settings/heatmapState.js";
+import { refuse } from "../../settings/refuse.js";
 import type { Selection } from "../../settings/selection/selection.js";
 import type { Stage } from "../../settings/stages.js";
 import { type CellEvent, EVENTS } from "../../store/events.js";
+import type { HeatmapOptions } from "../../store/heatmapOptions.js";
 import type { InspectorOptions } from "../../store/inspectorOptions.js";
-import type { HeatmapOptions } from "../../store/options.js";
 import { settingsIn } from "../../store/settingsIn.js";
+import type { RenderedHeatmap } from "../heatmapHandle.js";
 import type { HeatmapKit } from "../heatmapKit.js";
-import type { Place, RenderedHeatmap } from "../renderHeatmap.js";
+import type { HeatmapRoot } from "../renderHeatmap.js";
 import { applyEach } from "./applyEach.js";
+import { ElementBase } from "./ElementBase.js";
+import { PROPERTIES, PROPERTY_DEFAULTS } from "./elementProperties.js";
 import { joinOptions } from "./joinOptions.js";
 import { jsonInside, watchInside } from "./jsonInside.js";
 import { readAttribute } from "./readAttribute.js";
 import { takeOverProperties } from "./takeOverProperties.js";
-
-/** On a server there is no HTMLElement to extend; importing this file must still work. */
-const Base =
-  typeof HTMLElement === "undefined" ? (class {} as unknown as typeof HTMLElement) : HTMLElement;
-
-/** Every part of the state, and the options that do not fit in an attribute. */
-const PROPERTIES = [
-  ...(Object.keys(DEFAULT_STATE) as (keyof HeatmapState)[]),
-  "state",
-  "source",
-  "trace",
-  "src",
-  "select",
-  "theme",
-  "controls",
-  "caption",
-  "messages",
-] as const;
-
-/** What the properties give before they are set. */
-const DEFAULTS = { theme: "auto", controls: "all", caption: null };
 
 /** The name of the element in errors, whatever its tag. */
 const TAG = "attention-heatmap";
@@ -45,7 +28,7 @@ const TAG = "attention-heatmap";
  * The base of every heatmap tag. A class that extends it names its kit, so that a page that uses one kind
  * of heatmap does not load the other.
  */
-export abstract class HeatmapElement extends Base {
+export abstract class HeatmapElement extends ElementBase {
   /** The sentence. */
   declare text: string;
   /** How many heads are computed. */
@@ -84,7 +67,7 @@ export abstract class HeatmapElement extends Base {
       Object.defineProperty(HeatmapElement.prototype, name, {
         get(this: HeatmapElement): unknown {
           const state = this.getState();
-          return { ...DEFAULTS, ...this.remembered(), ...state, state }[name];
+          return { ...PROPERTY_DEFAULTS, ...this.remembered(), ...state, state }[name];
         },
         set(this: HeatmapElement, value: unknown) {
           this.apply({ [name]: value });
@@ -174,7 +157,7 @@ export abstract class HeatmapElement extends Base {
   }
 
   /** The element's shadow root, which it gets once. */
-  #place(): Place {
+  #place(): HeatmapRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     this.#attachedIn ??= this.ownerDocument;
     return { root, attachedIn: this.#attachedIn };
@@ -222,7 +205,7 @@ export abstract class HeatmapElement extends Base {
 
   #drawn(caller: string): RenderedHeatmap {
     if (this.#rendered !== undefined) return this.#rendered;
-    throw new Error(`${caller}: <${this.localName}> must be in a page, got one that is in none`);
+    return refuse(caller, `<${this.localName}>`, "be in a page", "one that is in none", Error);
   }
 
   /** Every option as it is now. */

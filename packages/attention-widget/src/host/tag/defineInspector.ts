@@ -13,6 +13,6 @@ import { defineElement } from "./defineElement.js";
  * define("attention-inspector");
  * ```
  */
-export function define(name: string = "attention-heatmap"): void {
+export function defineInspector(name: string = "attention-heatmap"): void {
   defineElement(name, AttentionInspectorElement);
 }

@@ -6,11 +6,11 @@ export function joinOptions(before: InspectorOptions, options: InspectorOptions)
   const { state, settings, ...others } = options;
   const isWhole = !state || typeof state === "object"; // else it is refused once it is applied
   const flat = isWhole ? settingsIn(options) : { state };
-  const finished = options.source ? { trace: null, src: null } : options.src ? { trace: null } : {};
+  const replaced = options.source ? { trace: null, src: null } : options.src ? { trace: null } : {};
   const joined = settings ? { ...before.settings, ...settings } : settings;
   return {
     ...before,
-    ...finished,
+    ...replaced,
     ...others,
     ...flat,
     ...("settings" in options ? { settings: joined } : {}),

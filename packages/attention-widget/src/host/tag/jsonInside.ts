@@ -1,6 +1,6 @@
 import { describeValue } from "../../settings/describeValue.js";
 import { refuse } from "../../settings/refuse.js";
-import type { HeatmapOptions } from "../../store/options.js";
+import type { HeatmapOptions } from "../../store/heatmapOptions.js";
 
 /** Where the options of a tag may stand: in a script of data, which a strict policy allows. */
 const SCRIPT = 'script[type="application/json"]';

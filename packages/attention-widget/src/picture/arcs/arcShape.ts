@@ -66,6 +66,7 @@ export function arcShape(
   return { path: cubic([x1, y1], [x1, y1 + height], [x2, y2 + height], [x2, y2]), label };
 }
 
+/** The curve from a token to itself. */
 function loop(x: number, y: number, height: number): ArcShape {
   const [left, right] = [x - LOOP_FEET_PX, x + LOOP_FEET_PX];
   return {
@@ -74,6 +75,7 @@ function loop(x: number, y: number, height: number): ArcShape {
   };
 }
 
+/** The curve from a token to one of another line, with its number in the gap beside the token that it goes to. */
 function betweenLines(
   from: TokenBox,
   to: TokenBox,
@@ -86,7 +88,7 @@ function betweenLines(
   const y1 = down > 0 ? from.topPx + from.heightPx + MARGIN_PX : from.topPx - MARGIN_PX;
   const y2 = down > 0 ? to.topPx - MARGIN_PX : to.topPx + to.heightPx + MARGIN_PX;
   const reach = (y2 - y1) / 2;
-  // The number stands in the gap beside the token that the arc goes to, where no text is in its way.
+  // There no text is in the way of the number.
   const y = y2 - (down * gapPx) / 2;
   const across = smoothInverse(Math.min(1, Math.max(0, (y - y1) / (y2 - y1 || 1))));
   return {

@@ -2,7 +2,7 @@ import type { Stage } from "../../settings/stages.js";
 import { formatValue } from "../cell/describeCell.js";
 import type { Focus } from "../focus/focusOf.js";
 import { rankedOf } from "../lines/describeToken.js";
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 import { scalePosition, type ValueScale } from "../scale/valueScale.js";
 
 /** An arc from a query to a key. */

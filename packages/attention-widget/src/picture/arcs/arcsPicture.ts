@@ -1,51 +1,49 @@
-import type { TextSpan } from "attention-core";
+import type { AttentionTrace, TextSpan } from "attention-core";
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
 import type { Cell } from "../../settings/selection/cell.js";
 import type { Stage } from "../../settings/stages.js";
-import { type FocusedRow, focusedRows } from "../focus/focusedRows.js";
+import { formatShare } from "../../words/formatNumber.js";
+import { shownToken } from "../../words/shownToken.js";
 import type { Focus } from "../focus/focusOf.js";
-import { describeToken } from "../lines/describeToken.js";
-import type { ShownTokens } from "../lines/linesShown.js";
+import type { ShownTokens } from "../lines/shownTokens.js";
 import type { Side, SideToken } from "../lines/sideToken.js";
-import type { Panel } from "../panels/panels.js";
-import { describeRow } from "../row/describeRow.js";
+import type { Panel } from "../panels/panel.js";
 import type { ValueScale } from "../scale/valueScale.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
+import { type AnnouncedInText, announcedInText } from "./announcedInText.js";
 import { type Arc, arcsOf } from "./arcsOf.js";
-import { arcsText, type TextToken } from "./arcsText.js";
+import { type ArcsText, arcsText } from "./arcsText.js";
+import { arcSentences, type DescribedText } from "./describeArcs.js";
 
-/** A text whose tokens attend, are attended to, or both. */
-export interface ArcsText {
-  /** What hovering one of its tokens asks: what it attends to, or what attends to it. */
-  readonly side: Side;
-  readonly tokens: readonly TextToken[];
+/** The token that is predicted to come next. */
+export interface NextToken {
+  readonly token: string;
+  /** How likely it is, as it is printed. */
+  readonly value: string;
+  /** What it is, in words. */
+  readonly title: string;
 }
 
 /** Pairs of tokens as arcs over the text. */
-export interface ArcsPicture {
-  /** Only what is not dimmed: a dimmed arc is no arc. */
-  readonly panel: Panel;
+export interface ArcsPicture extends DescribedText {
   /** The matrix whose rows are hovered with the tokens: another one at a step of vectors. */
   readonly rows: Panel;
-  readonly stage: Stage;
-  /** Whether the step has arcs; else the text has none, and nothing is said of it. */
-  readonly hasArcs: boolean;
   readonly scale: ValueScale;
-  readonly direction: InspectorSettings["direction"];
-  /** One text that attends to itself; or that of the queries, over that of the keys. */
-  readonly texts: readonly ArcsText[];
+  /** What is predicted to come behind the end of the text; null where the trace does not know. */
+  readonly next: NextToken | null;
   /** Weakest first. */
   readonly arcs: readonly Arc[];
   /** The tokens whose arcs are drawn. */
   readonly shown: ShownTokens;
-  /** The tokens that are selected, and the first of them. */
   readonly selected: ShownTokens;
-  readonly first: SideToken | null;
   /** The token that is hovered. */
   readonly hovered: SideToken | null;
+  /** The token where the keyboard is, or begins; null in an empty text. */
+  readonly announced: AnnouncedInText | null;
+  /** How many tokens the longest text has. */
+  readonly columns: number;
   /** What it is called for those who listen. */
   readonly name: string;
-  readonly words: InspectorWords;
   /** What the tokens say whose arcs are drawn. */
   readonly sentences: readonly string[];
 }
@@ -63,6 +61,8 @@ export interface ArcsInput {
   readonly keyTokens: readonly string[];
   /** Where the tokens are in the text, if that is known. */
   readonly textSpans?: readonly TextSpan[] | undefined;
+  /** What is predicted for each token, if that is known. */
+  readonly predictions?: AttentionTrace["predictions"];
   readonly isSelf: boolean;
   /** The cell that is hovered: its row is the query that is. */
   readonly active: Cell | null;
@@ -82,21 +82,26 @@ export function arcsPicture(input: ArcsInput, words: InspectorWords): ArcsPictur
   const token = (side: Side, index: number | null | undefined): SideToken | null =>
     index == null ? null : { side: on(side), index };
   const { rows, columns } = input.selected;
+  const hovered =
+    token("key", input.activeKey ?? (direction === "in" ? active?.column : null)) ??
+    token("query", active?.row);
+  const described = { panel, stage, hasArcs, direction, texts, words };
+  const selected = tokensOf(input.selected);
   return {
-    panel,
+    ...described,
     rows: input.rows,
-    stage,
-    hasArcs,
     scale,
-    direction,
-    texts,
+    next: nextToken(input, words),
     arcs: hasArcs ? arcsOf(panel, scale, stage, focus) : [],
     shown: tokensOf(focus),
-    selected: tokensOf(input.selected),
-    first: token("query", rows[0]) ?? token("key", columns[0]),
-    hovered:
-      token("key", input.activeKey ?? (direction === "in" ? active?.column : null)) ??
-      token("query", active?.row),
+    selected,
+    hovered,
+    announced: announcedInText(
+      hovered ?? token("query", rows[0]) ?? token("key", columns[0]),
+      selected,
+      described,
+    ),
+    columns: Math.max(...texts.map(({ tokens }) => tokens.length)),
     name: hasArcs
       ? words.arcs.picture(
           words.stages[stage].name,
@@ -104,39 +109,15 @@ export function arcsPicture(input: ArcsInput, words: InspectorWords): ArcsPictur
           isSelf ? null : panel.columnLabels.length,
         )
       : words.sentence,
-    words,
-    sentences: hasArcs ? sentencesOf(panel, stage, focus, words) : [],
+    sentences: hasArcs ? arcSentences(panel, stage, focus, words) : [],
   };
 }
 
-/** What one token says in a direction, seen under the picture and spoken; its name where it has no arcs. */
-export function describeArcs(
-  { panel, stage, hasArcs, direction, texts, words }: ArcsPicture,
-  { side, index }: SideToken,
-): string {
-  if (!hasArcs) return (side === "query" ? panel.rowLabels : panel.columnLabels)[index] ?? "";
-  const isBoth = direction === "both" && texts.length === 1;
-  const focus = {
-    rows: isBoth || side === "query" ? [index] : [],
-    columns: isBoth || side === "key" ? [index] : [],
-    cell: null,
-  };
-  return sentencesOf(panel, stage, focus, words).join(" ");
-}
-
-function sentencesOf(
-  panel: Panel,
-  stage: Stage,
-  focus: Focus,
-  words: InspectorWords,
-): readonly string[] {
-  const say = (each: FocusedRow, side: Side, [index = 0]: readonly number[]) =>
-    each.count > 1
-      ? describeRow(each, stage, words)
-      : describeToken(panel, stage, { side, index }, words);
-  return focusedRows(panel, focus).map((each) =>
-    each.direction === "out" ? say(each, "query", focus.rows) : say(each, "key", focus.columns),
-  );
+function nextToken({ predictions }: ArcsInput, words: InspectorWords): NextToken | null {
+  const [first] = predictions?.at(-1) ?? [];
+  if (first === undefined) return null;
+  const value = formatShare(first.probability, words.locale);
+  return { token: shownToken(first.token), value, title: words.prediction.next };
 }
 
 function textsOf(input: ArcsInput): readonly ArcsText[] {

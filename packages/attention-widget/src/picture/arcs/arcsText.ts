@@ -1,7 +1,8 @@
 import type { TextSpan } from "attention-core";
 import { markingOf, withoutMarks } from "../../transforms/tokenMarks.js";
-import { type Touches, touchByMarks, touchInText } from "../../transforms/touches.js";
+import { type TouchRule, touchRuleByMarks, touchRuleInText } from "../../transforms/touchRule.js";
 import { shownToken } from "../../words/shownToken.js";
+import type { Side } from "../lines/sideToken.js";
 
 /** One token as it stands in the text. */
 export interface TextToken {
@@ -9,6 +10,13 @@ export interface TextToken {
   readonly text: string;
   /** Whether no space stands between it and the token before it. */
   readonly isJoined: boolean;
+}
+
+/** A text whose tokens attend, are attended to, or both. */
+export interface ArcsText {
+  /** What hovering one of its tokens asks: what it attends to, or what attends to it. */
+  readonly side: Side;
+  readonly tokens: readonly TextToken[];
 }
 
 /** Punctuation that stands at the end of a word. */
@@ -27,9 +35,9 @@ export function arcsText(
   }));
 }
 
-function touchesOf(tokens: readonly string[], spans: readonly TextSpan[] | undefined): Touches {
-  if (spans !== undefined) return touchInText(tokens, spans);
-  const byMarks = touchByMarks(tokens);
+function touchesOf(tokens: readonly string[], spans: readonly TextSpan[] | undefined): TouchRule {
+  if (spans !== undefined) return touchRuleInText(tokens, spans);
+  const byMarks = touchRuleByMarks(tokens);
   const marking = markingOf(tokens);
   // Only tokenizers that mark spaces say whether one stands before a full stop.
   if (marking === "space" || marking === "end") return byMarks;

@@ -8,6 +8,10 @@ export interface ArcsLayout {
   readonly gapPx: number;
   /** Over the first line, and under the last one. */
   readonly roomPx: number;
+  /** Beyond the first or the last line, whose own line height has half a gap already. */
+  readonly paddingPx: number;
+  /** Of the field in the place of the text, at least. */
+  readonly fieldHeightPx: number;
   /** Whether it is a sentence to look at, and not a text to read along. */
   readonly isCentered: boolean;
 }
@@ -41,12 +45,17 @@ export function layoutArcs({ tokens, characters }: TextLength, widthPx: number):
   const large = fitting < SMALLEST_PX ? SEVERAL_LINES_PX : Math.min(LARGEST_PX, fitting);
   const fontPx = isShort ? (isPhone ? 21 : large) : 17;
   const gapPx = isShort ? (isPhone ? 34 : 42) : 24;
+  const lineHeightPx = Math.round(LETTERS * fontPx) + gapPx;
+  const roomPx = isPhone ? 48 : 72;
+  const paddingPx = roomPx - gapPx / 2;
   return {
     widthPx,
     fontPx,
-    lineHeightPx: Math.round(LETTERS * fontPx) + gapPx,
+    lineHeightPx,
     gapPx,
-    roomPx: isPhone ? 48 : 72,
+    roomPx,
+    paddingPx,
+    fieldHeightPx: paddingPx + lineHeightPx,
     isCentered: isShort,
   };
 }

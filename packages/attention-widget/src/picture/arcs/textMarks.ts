@@ -1,38 +1,64 @@
-import type { Side } from "../lines/sideToken.js";
+import type { ShownTokens } from "../lines/shownTokens.js";
 import type { Arc } from "./arcsOf.js";
 import type { ArcsPicture } from "./arcsPicture.js";
+import type { ArcsText } from "./arcsText.js";
 
-/** A token at the other end of an arc. */
-interface ReachedToken {
-  /** The size of the strongest arc that reaches it: 0–1. */
+/** How one token of a text is marked. */
+export interface TextMark {
+  /**
+   * Whose colour it has: by how it is asked itself, or else by how the strongest arc reached it; null
+   * where no arc is of it.
+   */
+  readonly role: Arc["direction"] | null;
+  /** What its frame says: that it is selected, or that its arcs are drawn; null for no frame. */
+  readonly frame: "selected" | "hovered" | null;
+  /**
+   * How much of the colour its background has, 0–1: by the root of the strongest arc that reaches it, since
+   * a faint background is hard to tell from none.
+   */
   readonly share: number;
-  /** Whose colour it has: that of arcs to what is attended to, or that of arcs from what attends. */
-  readonly direction: Arc["direction"];
+  /** Whether it may break, so that it fits a line. */
+  readonly isLong: boolean;
 }
 
-/** How the tokens of one text are marked. */
-export interface TextMarks {
-  /** Those whose arcs are drawn. */
-  readonly shown: ReadonlySet<number>;
-  readonly selected: ReadonlySet<number>;
-  readonly reached: ReadonlyMap<number, ReachedToken>;
-}
+/** So many letters fit a line of the narrowest text. */
+const LONGEST = 24;
 
-/** The marks of the text of one side, which has both ends of every arc if it is the only text. */
+/** The marks of the tokens of one text, which has both ends of every arc if it is the only text. */
 export function textMarks(
   { texts, arcs, shown, selected }: Pick<ArcsPicture, "texts" | "arcs" | "shown" | "selected">,
-  side: Side,
-): TextMarks {
+  { side, tokens }: ArcsText,
+): readonly TextMark[] {
   const isOne = texts.length === 1;
-  const of = ({ queries, keys }: typeof shown): ReadonlySet<number> =>
-    isOne ? new Set([...queries, ...keys]) : side === "query" ? queries : keys;
-  const reached = arcs.flatMap(({ row, column, direction, strength }) => {
-    const end = direction === "out" ? "key" : "query";
-    const token = direction === "out" ? column : row;
-    return isOne || end === side
-      ? [[token, { share: Math.abs(strength), direction }] as const]
-      : [];
+  const isIn = ({ queries, keys }: ShownTokens, index: number) => {
+    if (isOne) return queries.has(index) || keys.has(index);
+    return (side === "query" ? queries : keys).has(index);
+  };
+  const asked = side === "key" ? "in" : "out";
+  const reached = strongestArcs(arcs, isOne ? null : side);
+  return tokens.map(({ text }, index) => {
+    const isSelected = isIn(selected, index);
+    const isShown = isIn(shown, index);
+    const arc = reached.get(index);
+    return {
+      role: isShown || isSelected ? asked : (arc?.direction ?? null),
+      frame: isSelected ? "selected" : isShown ? "hovered" : null,
+      share: Math.sqrt(Math.abs(arc?.strength ?? 0)),
+      isLong: text.length > LONGEST,
+    };
+  });
+}
+
+/** The strongest arc to each token at its far end; of one side's tokens, or of all for null. */
+function strongestArcs(
+  arcs: readonly Arc[],
+  side: ArcsText["side"] | null,
+): ReadonlyMap<number, Arc> {
+  const ends = arcs.flatMap((arc) => {
+    const end = arc.direction === "out" ? "key" : "query";
+    const token = arc.direction === "out" ? arc.column : arc.row;
+    return side === null || end === side ? [[token, arc] as const] : [];
   });
   // A later, stronger arc takes the place of a weaker one.
-  return { shown: of(shown), selected: of(selected), reached: new Map(reached) };
+  return new Map(ends);
 }

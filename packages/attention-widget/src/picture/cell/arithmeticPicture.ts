@@ -3,35 +3,27 @@ import { cutText } from "../../settings/cutText.js";
 import type { Cell } from "../../settings/selection/cell.js";
 import type { Stage } from "../../settings/stages.js";
 import { arithmeticOf } from "../../transforms/arithmetic/arithmeticOf.js";
-import type { Conditions, Step, Term } from "../../transforms/arithmetic/steps.js";
+import type { Conditions, Step } from "../../transforms/arithmetic/step.js";
 import type { ArithmeticMessages } from "../../words/arithmeticMessages.js";
 import { formatDigits } from "../../words/formatDigits.js";
 import { tokenNames } from "../../words/tokenNames.js";
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
+import { cellFormula, type FormulaNode } from "./cellFormula.js";
 import { formatValue } from "./describeCell.js";
+import { type TermsPicture, termsPicture } from "./termsPicture.js";
 
 /** How one number came about. */
 export interface ArithmeticPicture {
-  readonly stage: Stage;
-  /** The matrix that it is in: `Q`. */
-  readonly symbol: string;
   /** Its row and its column, and the colours of meaning that they have. */
   readonly row: string;
   readonly rowRole: string;
   readonly column: string;
   readonly columnRole: string;
-  /** Both as the formula has them, where longer names would push it off a phone. */
-  readonly shortRow: string;
-  readonly shortColumn: string;
   /** Between the two. */
   readonly between: string;
   readonly value: string;
-  /** The language whose numbers they are written as. */
-  readonly locale: string;
-  /** What of an experiment was applied to the layer. */
-  readonly experiment: Conditions;
-  /** Whether a bias is added to a product. */
-  readonly hasBias: boolean;
+  /** The formula of the step for this cell. */
+  readonly formula: readonly FormulaNode[];
   readonly steps: readonly StepOfArithmetic[];
   /** Instead of steps, or behind them; null for nothing. */
   readonly note: string | null;
@@ -43,10 +35,8 @@ interface StepOfArithmetic {
   /** The operation: `q·k over 16 terms`. */
   readonly text: string;
   readonly result: string;
-  /** The terms of a product; none of other steps. */
-  readonly terms: readonly Term[];
-  /** How many of them are shown at once. */
-  readonly shownTerms: number;
+  /** The terms of a product; null of other steps. */
+  readonly terms: TermsPicture | null;
 }
 
 /** The number that is explained, and where it is. */
@@ -63,7 +53,7 @@ export interface ArithmeticInput {
 /** So many terms are shown of the sum that is the number itself. */
 const SHOWN_TERMS = 4;
 
-/** A name in the formula is at most so long, in UTF-16 units. */
+/** A name in the formula is at most so long, in UTF-16 units: longer ones would push it off a phone. */
 const LONGEST_IN_FORMULA = 9;
 
 /** How the number of a cell came about; null for a cell that the panel does not have. */
@@ -85,25 +75,30 @@ export function arithmeticPicture(
   const columnName = isPairs ? (panel.columnLabels[column] ?? "") : words.component(column + 1);
   const unknown = stage === "inputs" ? words.given(layer) : words.unknown;
   return {
-    stage,
-    symbol: panel.symbol,
     row: rowName,
     rowRole: isPairs ? "query" : panel.role,
     column: columnName,
     columnRole: isPairs ? "key" : "none",
-    shortRow: cutText(rowName, LONGEST_IN_FORMULA),
-    shortColumn: cutText(columnName, LONGEST_IN_FORMULA),
     between: isPairs ? " → " : ", ",
     value: formatValue(stage, value, locale),
-    locale,
-    experiment,
-    hasBias: hasKind("bias"),
+    formula: cellFormula(
+      stage,
+      {
+        symbol: panel.symbol,
+        row: cutText(rowName, LONGEST_IN_FORMULA),
+        column: cutText(columnName, LONGEST_IN_FORMULA),
+      },
+      experiment,
+      hasKind("bias"),
+    ),
     steps: steps.map((step, i) => ({
       kind: step.kind,
       text: words.step(step),
       result: formatDigits(step.result, locale),
-      terms: step.kind === "product" ? step.terms : [],
-      shownTerms: i === 0 && steps.length < 3 ? SHOWN_TERMS : 0,
+      terms:
+        step.kind === "product"
+          ? termsPicture(step.terms, i === 0 && steps.length < 3 ? SHOWN_TERMS : 0, words, locale)
+          : null,
     })),
     note: steps.length === 0 ? unknown : hasKind("largest") ? words.largest : null,
   };

@@ -3,7 +3,7 @@ import type { Cell } from "../../settings/selection/cell.js";
 import type { Stage } from "../../settings/stages.js";
 import { formatNumber, formatShare } from "../../words/formatNumber.js";
 import type { Messages } from "../../words/messages.js";
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 import { readRow } from "../panels/readRow.js";
 
 /** A cell as a screen reader announces it: `query it, key tired: 0.53, strongest of 11`. */

@@ -2,8 +2,8 @@ import type { InspectorSettings } from "../../settings/inspectorSettings.js";
 import type { Cell } from "../../settings/selection/cell.js";
 import type { AppliedEdits } from "../../transforms/appliedEdits.js";
 import { numberAt } from "../../transforms/arithmetic/scoreSteps.js";
-import { combinedNumbers } from "../../transforms/combinedNumbers.js";
-import { wordsOf } from "../../transforms/mergeWords.js";
+import { combinedWeights } from "../../transforms/combinedWeights.js";
+import { wordGroupsOf } from "../../transforms/mergeWords.js";
 import type { TransformedTrace } from "../../transforms/transformTrace.js";
 import { valueLength, weighedValues } from "../../transforms/weighedValues.js";
 import { formatDigits } from "../../words/formatDigits.js";
@@ -35,7 +35,7 @@ export function explainCombination(
   const result = format(value);
   if (combined !== undefined) {
     if (combined.by === "rollout") return null;
-    const numbers = combinedNumbers(
+    const numbers = combinedWeights(
       transformed.shares,
       settings.combinedHeads,
       cell.row,
@@ -53,7 +53,7 @@ export function explainCombination(
     if (!agrees(share * length, value)) return null;
     return combine.normFrom(format(share), format(length), result);
   }
-  const { queries, keys } = wordsOf(transformed.afterExperiment);
+  const { queries, keys } = wordGroupsOf(transformed.afterExperiment);
   const rows = placesOf(queries, cell.row);
   const numbers = rows.flatMap((row) =>
     placesOf(keys, cell.column).map(

@@ -1,6 +1,6 @@
 import type { Cell } from "../../settings/selection/cell.js";
 import type { Focus } from "../focus/focusOf.js";
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 import { readColumn } from "../panels/readColumn.js";
 import { readRow } from "../panels/readRow.js";
 

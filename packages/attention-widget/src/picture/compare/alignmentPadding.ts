@@ -1,5 +1,5 @@
 import { layoutPanel } from "../matrix/layoutPanel.js";
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 import type { ValueScale } from "../scale/valueScale.js";
 
 /**

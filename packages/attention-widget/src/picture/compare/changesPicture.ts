@@ -26,10 +26,17 @@ export interface ChangePicture {
   readonly between: string;
   readonly numbers: string;
   readonly difference: string;
-  /** Its bar, −1 to 1: to the left where the number shrank. */
-  readonly position: number;
+  readonly bar: ChangeBar;
   /** What choosing it selects; null where its row is no query. */
   readonly selects: Selected | null;
+}
+
+/** A bar from the middle: to the left where the number shrank, to the right where it grew. */
+export interface ChangeBar {
+  /** The side at which it has the middle. */
+  readonly side: "left" | "right";
+  /** Of the whole width, 0–0.5. */
+  readonly share: number;
 }
 
 /** So many changes are listed. */
@@ -71,7 +78,7 @@ export function changesPicture({
       between: isPairs ? " → " : ", ",
       numbers: `${texts.saved} → ${texts.present}`,
       difference: texts.difference,
-      position: scalePosition(scale, change.difference, row),
+      bar: barOf(scalePosition(scale, change.difference, row)),
       selects:
         panel.rowAxis === "query" || isSelf
           ? {
@@ -83,4 +90,9 @@ export function changesPicture({
     };
   };
   return { title: words.compare.changes, changes: changes.map(pictureOf) };
+}
+
+/** The bar of a difference whose place on the scale is −1 to 1. */
+export function barOf(position: number): ChangeBar {
+  return { side: position < 0 ? "right" : "left", share: Math.abs(position) / 2 };
 }

@@ -1,6 +1,7 @@
 import type { Stage } from "../../settings/stages.js";
 import type { NoDifference } from "../../words/noDifference.js";
-import { type Panel, panelsOf } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
+import { panelsOf } from "../panels/panelsOf.js";
 import { type Difference, differenceOf } from "./differenceOf.js";
 import { reasonNoDifference } from "./reasonNoDifference.js";
 import type { Saved } from "./saved.js";

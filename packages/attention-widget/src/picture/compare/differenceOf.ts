@@ -1,4 +1,4 @@
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 import { bothNames } from "./bothNames.js";
 import { reasonNoDifference } from "./reasonNoDifference.js";
 
@@ -24,9 +24,9 @@ export function differenceOf(present: Panel, saved: Panel): Difference | undefin
   const values = new Float32Array(present.rowLabels.length * columns);
   for (let at = 0; at < values.length; at++) {
     const [row, column] = [Math.floor(at / columns), at % columns];
-    const isGone = present.isHidden(row, column) && saved.isHidden(row, column);
+    const isHiddenInBoth = present.isHidden(row, column) && saved.isHidden(row, column);
     const gap = numberAt(present, row, column) - numberAt(saved, row, column);
-    values[at] = isGone || !Number.isFinite(gap) ? Number.NaN : gap;
+    values[at] = isHiddenInBoth || !Number.isFinite(gap) ? Number.NaN : gap;
   }
   return {
     ...present,

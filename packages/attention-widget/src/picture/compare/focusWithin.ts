@@ -1,5 +1,5 @@
 import type { Focus } from "../focus/focusOf.js";
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 
 /** As much of what is highlighted as a panel has, which may be smaller. */
 export function focusWithin(panel: Panel, { rows, columns, cell }: Focus): Focus {

@@ -1,5 +1,5 @@
 import type { NoDifference } from "../../words/noDifference.js";
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 
 /** Why two panels cannot be subtracted; nothing where they can. */
 export function reasonNoDifference(

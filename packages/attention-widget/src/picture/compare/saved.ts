@@ -10,4 +10,6 @@ export interface Saved {
   readonly head: number;
   /** The edits that apply to them, in few words; empty for numbers as given. */
   readonly edits: string;
+  /** Whether it was saved because a head was switched off: it is forgotten when all are on again. */
+  readonly isBefore?: boolean;
 }

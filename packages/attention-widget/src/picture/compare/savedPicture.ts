@@ -3,7 +3,7 @@ import type { Stage } from "../../settings/stages.js";
 import { describeCell } from "../cell/describeCell.js";
 import type { Focus } from "../focus/focusOf.js";
 import { type InspectorMatrix, inspectorMatrix } from "../inspectorMatrix.js";
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 import type { ValueScale } from "../scale/valueScale.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
 import { focusWithin } from "./focusWithin.js";
@@ -48,6 +48,7 @@ export function savedPicture(input: SavedInput, words: InspectorWords): SavedPic
   };
 }
 
+/** One saved matrix: what is hovered in it, or else the focus of the present one, as far as it has these cells. */
 function savedMatrix(
   panel: Panel,
   { beside, stage, scale, focus, selected, hoveredAside }: SavedInput,

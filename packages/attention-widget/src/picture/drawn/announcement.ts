@@ -1,9 +1,10 @@
 import type { AttentionTrace } from "attention-core";
 import { SIGNED } from "../compare/differenceMessages.js";
 import { focusedRows } from "../focus/focusedRows.js";
+import type { PredictionPicture } from "../prediction/predictionPicture.js";
 import { describeSelection } from "./describeSelection.js";
 import type { DrawnInput } from "./drawnInput.js";
-import type { UserPlace } from "./userPlace.js";
+import type { UserFocus } from "./userFocus.js";
 
 /** What a screen reader announces of the selection, once when it changes. */
 export interface Announcement {
@@ -15,19 +16,21 @@ export interface Announcement {
   readonly text: string;
 }
 
-/** The announcement of the selection. */
+/** The announcement of the selection, and of what is predicted after its token. */
 export function announcementOf(
   { trace, shown, settings, numbers, words }: DrawnInput,
-  { panel, selectedIn }: UserPlace,
+  { panel, selectedIn }: UserFocus,
+  prediction: PredictionPicture | null,
 ): Announcement {
   const { stage, layer, head, selection } = shown;
   const isDifference = numbers.differences.length > 0;
   const rows = focusedRows(panel, selectedIn(panel));
   const notation = isDifference ? SIGNED : stage;
+  const described = describeSelection(rows, notation, words, isDifference);
   return {
     place: `${selection?.query} ${selection?.key} ${settings.alsoSelected}`,
     numbers: `${stage} ${layer} ${head}`,
     trace,
-    text: describeSelection(rows, notation, words, isDifference),
+    text: [described, ...(prediction === null ? [] : [prediction.sentence])].join(" "),
   };
 }

@@ -3,7 +3,7 @@ import { type ArithmeticPicture, arithmeticPicture } from "../cell/arithmeticPic
 import { explainCombination } from "../cell/explainCombination.js";
 import { explainedCell } from "../cell/explainedCell.js";
 import type { DrawnInput } from "./drawnInput.js";
-import type { UserPlace } from "./userPlace.js";
+import type { UserFocus } from "./userFocus.js";
 
 /** How the number of one cell is computed. */
 export interface CellExplanation {
@@ -15,7 +15,7 @@ export interface CellExplanation {
 /** How the number of the cell that is read is computed. */
 export function cellExplanation(
   { input, trace, shown, settings, edits, words }: DrawnInput,
-  { panel, read }: UserPlace,
+  { panel, read }: UserFocus,
 ): CellExplanation {
   const cell = explainedCell(panel, read);
   if (cell === null) return { arithmetic: null, excluded: null };

@@ -3,11 +3,12 @@ import type { InspectorSettings } from "../../settings/inspectorSettings.js";
 import { isSharedByHeads } from "../../settings/isSharedByHeads.js";
 import { rememberFields } from "../../settings/remember.js";
 import { type ArcsPicture, arcsPicture } from "../arcs/arcsPicture.js";
-import { type Panel, panelsOfStep } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
+import { panelsOfStep } from "../panels/panelsOfStep.js";
 import { inspectorScale } from "../scale/inspectorScale.js";
 import type { ValueScale } from "../scale/valueScale.js";
 import type { DrawnInput } from "./drawnInput.js";
-import { hoveredKey, type UserPlace } from "./userPlace.js";
+import { hoveredKey, type UserFocus } from "./userFocus.js";
 
 /**
  * Computes the arcs of a step at each change. A step of vectors has none of its own: the weighted sum has
@@ -15,7 +16,7 @@ import { hoveredKey, type UserPlace } from "./userPlace.js";
  */
 export function drawnArcs(): (
   drawn: DrawnInput,
-  place: UserPlace,
+  place: UserFocus,
   bright: Panel,
 ) => ArcsPicture | null {
   const weightsAt = rememberFields(panelsOfStep);
@@ -28,7 +29,7 @@ export function drawnArcs(): (
     const [weights] = isOwn ? [bright] : weightsAt({ trace, layer, head, stage: "weights" });
     const data = trace.layers[layer];
     if (weights === undefined || data === undefined) return null;
-    const { queryTokens, keyTokens, textSpans } = trace;
+    const { queryTokens, keyTokens, textSpans, predictions } = trace;
     const { colorScale } = settings;
     const { isSelf, panel, read, selectedIn } = place;
     return arcsPicture(
@@ -44,6 +45,7 @@ export function drawnArcs(): (
         queryTokens,
         keyTokens,
         textSpans,
+        predictions,
         isSelf,
         active: input.hovered,
         activeKey: hoveredKey(input),

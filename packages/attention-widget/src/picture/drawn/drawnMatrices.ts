@@ -1,6 +1,6 @@
 import { differenceMatrix, type InspectorMatrix, inspectorMatrix } from "../inspectorMatrix.js";
 import type { DrawnInput } from "./drawnInput.js";
-import type { UserPlace } from "./userPlace.js";
+import type { UserFocus } from "./userFocus.js";
 
 /** Under the text and its arcs, so that a matrix of few tokens is on the screen with them. */
 const HEIGHT_UNDER_TEXT_PX = 243;
@@ -8,7 +8,7 @@ const HEIGHT_UNDER_TEXT_PX = 243;
 /** The matrices of the step, or their differences; only the one that the user is in has dimmed cells. */
 export function drawnMatrices(
   { input, shown, settings, numbers, words }: DrawnInput,
-  { panel, focus, selectedIn }: UserPlace,
+  { panel, focus, selectedIn }: UserFocus,
   isDimmed: InspectorMatrix["isDimmed"],
   isLater: InspectorMatrix["isLater"],
 ): readonly InspectorMatrix[] {

@@ -6,21 +6,24 @@ import { defaultRow } from "../focus/defaultRow.js";
 import { type InspectorLegendPicture, inspectorLegend } from "../inspectorLegend.js";
 import type { InspectorMatrix } from "../inspectorMatrix.js";
 import { linesOf } from "../lines/linesOf.js";
-import { type LinesPicture, linesPicture } from "../lines/linesPicture.js";
+import { type LinesPicture, linesPictures } from "../lines/linesPicture.js";
 import { dimmedCells } from "../panels/dimmedCells.js";
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 import { withoutDimmed } from "../panels/withoutDimmed.js";
+import type { PredictionPicture } from "../prediction/predictionPicture.js";
 import { otherSteps } from "../timeline/timelinePicture.js";
 import type { WhyPicture } from "../why/whyPicture.js";
 import { type Announcement, announcementOf } from "./announcement.js";
 import { drawnArcs } from "./drawnArcs.js";
 import type { DrawnInput } from "./drawnInput.js";
 import { drawnMatrices } from "./drawnMatrices.js";
+import { type DrawnOrigin, drawnOrigins } from "./drawnOrigin.js";
+import { drawnPredictions } from "./drawnPrediction.js";
 import { drawnWhy } from "./drawnWhy.js";
 import { type FocusMeaning, focusMeaning } from "./focusMeaning.js";
 import { type SavedBeside, savedSideBySide } from "./savedSideBySide.js";
 import { shownView } from "./shownView.js";
-import { hoveredKey, type UserPlace, userPlace } from "./userPlace.js";
+import { hoveredKey, type UserFocus, userFocus } from "./userFocus.js";
 
 /** The numbers of a step, and what is hovered, selected and explained in them. */
 export interface DrawnPicture extends FocusMeaning, SavedBeside {
@@ -36,11 +39,15 @@ export interface DrawnPicture extends FocusMeaning, SavedBeside {
   readonly why: WhyPicture | null;
   /** What changed most against what was saved. */
   readonly changes: ChangesPicture | null;
+  /** What is predicted after the token that is read; null where the trace does not know. */
+  readonly prediction: PredictionPicture | null;
+  /** Where the score and the prediction that are read come from. */
+  readonly origin: DrawnOrigin;
   readonly announcement: Announcement;
   /** Whether queries and keys are the same tokens. */
   readonly isSelf: boolean;
-  /** Whether the step has several matrices. */
-  readonly isSeveral: boolean;
+  /** One panel, several, or saved ones beside the present ones. */
+  readonly layout: "one" | "several" | "beside";
 }
 
 /** Computes the picture of a step at each change; what has not changed stays the same object. */
@@ -50,15 +57,18 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
   const dimmedIn = rememberFields(dimmedCells);
   const brightIn = remember(withoutDimmed);
   const linesIn = remember(linesOf);
-  const restingIn = remember(defaultRow);
+  const defaultRowIn = remember(defaultRow);
+  const linesOfPlace = drawnLines();
   const arcsOf = drawnArcs();
   const othersOf = remember(otherSteps);
+  const predictionsOf = drawnPredictions();
+  const originOf = drawnOrigins();
   const eitherOf = remember(dimmedOrOther);
 
   return (drawn) => {
     const { shown, settings, numbers, words } = drawn;
     const { panels, differences, comparison, scale, isOfPairs } = numbers;
-    const place = userPlace(drawn, restingIn);
+    const place = userFocus(drawn, defaultRowIn);
     if (place === null) return null;
     const { panel, isSelf } = place;
     const isDifference = differences.length > 0;
@@ -70,6 +80,8 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
     const bright = view === "matrix" ? panel : brightIn(panel, isDimmed);
     const meaning = focusMeaning(drawn, place);
     const why = drawnWhy(drawn, place);
+    const predictions = predictionsOf(drawn, place);
+    const beside = savedSideBySide(drawn, place);
     return {
       matrices:
         view === "lines"
@@ -82,7 +94,8 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
             ),
       lines: view === "lines" ? linesOfPlace(drawn, place, bright, linesIn(bright, scale)) : null,
       arcs: view === "arcs" ? arcsOf(drawn, place, bright) : null,
-      ...savedSideBySide(drawn, place),
+      ...beside,
+      layout: beside.saved !== null ? "beside" : panels.length > 1 ? "several" : "one",
       asMatrices: isOfPairs && view !== settings.view ? words.compare.asMatrices : null,
       legend: legendOf({ ...numbers, stage: shown.stage, colorScale, threshold, words }),
       changes: changesOf({
@@ -95,9 +108,10 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
       // At the weights the chain has every step of it.
       arithmetic: why !== null && shown.stage === "weights" ? null : meaning.arithmetic,
       why,
-      announcement: announcementOf(drawn, place),
+      prediction: predictions.read,
+      origin: originOf(drawn, place),
+      announcement: announcementOf(drawn, place, predictions.selected),
       isSelf,
-      isSeveral: panels.length > 1,
     };
   };
 }
@@ -112,13 +126,17 @@ function dimmedOrOther(
 
 const NO_DIFFERENCES: readonly Difference[] = [];
 
-function linesOfPlace(
-  { input, shown, words }: DrawnInput,
-  { panel, focus, selectedIn }: UserPlace,
-  bright: Panel,
-  lines: ReturnType<typeof linesOf>,
-): LinesPicture {
-  const active = input.hovered;
-  const at = { active, activeKey: hoveredKey(input), focus, selected: selectedIn(panel) };
-  return linesPicture({ panel: bright, stage: shown.stage, ...lines, ...at }, words);
+/** Computes the lines of a step at each change. */
+function drawnLines() {
+  const pictureOf = linesPictures();
+  return (
+    { input, shown, words, numbers: { scale } }: DrawnInput,
+    { panel, focus, selectedIn }: UserFocus,
+    bright: Panel,
+    lines: ReturnType<typeof linesOf>,
+  ): LinesPicture => {
+    const active = input.hovered;
+    const at = { active, activeKey: hoveredKey(input), focus, selected: selectedIn(panel) };
+    return pictureOf({ panel: bright, stage: shown.stage, scale, ...lines, ...at }, words);
+  };
 }

@@ -1,17 +1,17 @@
 import type { Cell } from "../../settings/selection/cell.js";
 import { explainedCell } from "../cell/explainedCell.js";
-import { panelsOf } from "../panels/panels.js";
+import { panelsOf } from "../panels/panelsOf.js";
 import { type WhyPicture, whyPicture } from "../why/whyPicture.js";
 import { cellExplanation } from "./cellExplanation.js";
 import type { DrawnInput } from "./drawnInput.js";
 import { shownView } from "./shownView.js";
-import type { UserPlace } from "./userPlace.js";
+import type { UserFocus } from "./userFocus.js";
 
 /**
  * Why the weight of the pair that is read is what it is, under the text and its arcs; null elsewhere, and
  * where numbers are differences.
  */
-export function drawnWhy(drawn: DrawnInput, place: UserPlace): WhyPicture | null {
+export function drawnWhy(drawn: DrawnInput, place: UserFocus): WhyPicture | null {
   const { input, trace, shown, settings, edits, numbers, words } = drawn;
   if (shownView(drawn) !== "arcs" || numbers.differences.length > 0) return null;
   const { layer, head, stage } = shown;
@@ -31,7 +31,7 @@ export function drawnWhy(drawn: DrawnInput, place: UserPlace): WhyPicture | null
 /** The pair of tokens that is read; at a step of vectors that of its token, as the weights have it. */
 function pairOf(
   { trace, shown, selected, numbers }: DrawnInput,
-  { panel, read }: UserPlace,
+  { panel, read }: UserFocus,
 ): Cell | null {
   if (numbers.isOfPairs) return explainedCell(panel, read);
   const [weights] = panelsOf(trace, shown.layer, shown.head, "weights");

@@ -5,7 +5,7 @@ import type { DrawnInput } from "./drawnInput.js";
 import { type FocusedRowPicture, focusedRowPicture } from "./focusedRowPicture.js";
 import { type SaturationPicture, saturationPicture } from "./saturationPicture.js";
 import { shownView } from "./shownView.js";
-import { isEmpty, type UserPlace } from "./userPlace.js";
+import { isEmpty, type UserFocus } from "./userFocus.js";
 
 /** What the focused tokens mean: in words, in the text, as a ranking, and where one number comes from. */
 export interface FocusMeaning extends CellExplanation {
@@ -19,22 +19,22 @@ export interface FocusMeaning extends CellExplanation {
 }
 
 /** The meaning of what is read, and a hint while nothing is focused. */
-export function focusMeaning(drawn: DrawnInput, place: UserPlace): FocusMeaning {
+export function focusMeaning(drawn: DrawnInput, place: UserFocus): FocusMeaning {
   const { input, trace, shown, settings, edits, numbers, hidesCells, words } = drawn;
   const { panel, focus, read, isSelf } = place;
   const { stage } = shown;
   const isDifference = numbers.differences.length > 0;
   const focused = focusedRows(panel, read);
   const view = shownView(drawn);
-  const isSaid = view === "arcs" && numbers.isOfPairs && !isDifference;
-  const ofRows = { trace, panel, stage, scale: numbers.scale, isSelf, isSaid, isDifference };
+  const isShownAbove = view === "arcs" && numbers.isOfPairs && !isDifference;
+  const ofRows = { trace, panel, stage, scale: numbers.scale, isSelf, isShownAbove, isDifference };
   const rows = focused.flatMap((each) => focusedRowPicture(each, ofRows, words) ?? []);
   const isAtRest = isEmpty(focus);
   // Lines and arcs have tokens where a matrix has cells.
   const instruction = view === "matrix" ? words.hint : words.tokenHint;
   const hint = hidesCells || isAtRest ? instruction : null;
-  const said = { hint, isAtRest, rows };
-  if (isDifference) return { ...said, saturation: null, arithmetic: null, excluded: null };
+  const meaning = { hint, isAtRest, rows };
+  if (isDifference) return { ...meaning, saturation: null, arithmetic: null, excluded: null };
 
   const [row] = read.rows;
   const ofRow = { trace, given: input.given, panel, shown, settings, edits };
@@ -44,5 +44,5 @@ export function focusMeaning(drawn: DrawnInput, place: UserPlace): FocusMeaning 
     row === undefined || !isAsked
       ? null
       : saturationPicture({ ...ofRow, row }, words.saturation, words.locale);
-  return { ...said, saturation, ...cellExplanation(drawn, place) };
+  return { ...meaning, saturation, ...cellExplanation(drawn, place) };
 }

@@ -4,7 +4,7 @@ import { changedRowPicture } from "../compare/changedRowPicture.js";
 import { SIGNED } from "../compare/differenceMessages.js";
 import type { FocusedRow } from "../focus/focusedRows.js";
 import { matrixMessages } from "../matrix/matrixMessages.js";
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 import { type PlacesPicture, placesPicture } from "../places/placesPicture.js";
 import { changedMessages } from "../row/changedMessages.js";
 import { changedVectorMessages } from "../row/changedVectorMessages.js";
@@ -21,7 +21,7 @@ export interface FocusedRowPicture {
   /** Whether a token of its text can be selected. */
   readonly isLinked: boolean;
   /** Whether its sentence and its text are on the screen already, over the matrix. */
-  readonly isSaid: boolean;
+  readonly isShownAbove: boolean;
   readonly row: RowPicture;
   /** Where its tokens lie; null where they are words. */
   readonly places: PlacesPicture | null;
@@ -34,7 +34,7 @@ export interface FocusedInput {
   readonly stage: Stage;
   readonly scale: ValueScale;
   readonly isSelf: boolean;
-  readonly isSaid: boolean;
+  readonly isShownAbove: boolean;
   /** Whether the numbers are differences. */
   readonly isDifference: boolean;
 }
@@ -42,7 +42,7 @@ export interface FocusedInput {
 /** What a focused row means. */
 export function focusedRowPicture(
   focused: FocusedRow,
-  { trace, panel, stage, scale, isSelf, isSaid, isDifference }: FocusedInput,
+  { trace, panel, stage, scale, isSelf, isShownAbove, isDifference }: FocusedInput,
   words: InspectorWords,
 ): FocusedRowPicture | null {
   const { direction, count } = focused;
@@ -71,5 +71,5 @@ export function focusedRowPicture(
         );
   const layout = isOut ? trace.keyLayout : trace.queryLayout;
   const places = isDifference ? null : placesPicture(input, layout, words.places);
-  return row && { direction, token: input.self, isLinked: isSelf, isSaid, row, places };
+  return row && { direction, token: input.self, isLinked: isSelf, isShownAbove, row, places };
 }

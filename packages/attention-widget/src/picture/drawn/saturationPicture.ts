@@ -10,7 +10,8 @@ import { type RowSaturation, saturationOf } from "../../transforms/saturation/sa
 import { formatGradient } from "../../words/formatGradient.js";
 import { formatShare } from "../../words/formatNumber.js";
 import type { SaturationMessages } from "../../words/saturationMessages.js";
-import { type Panel, panelsOf } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
+import { panelsOf } from "../panels/panelsOf.js";
 
 /** How saturated the softmax of a row is. */
 export interface SaturationPicture {
@@ -83,11 +84,11 @@ export function describeSaturation(
   locale?: string | undefined,
 ): SaturationPicture {
   const entropy = ({ relativeEntropy, entropyNats, largestEntropyNats }: RowSaturation) => ({
-    share: relativeEntropy,
+    share: Math.min(1, relativeEntropy),
     text: words.ofNats(formatShare(entropyNats, locale), formatShare(largestEntropyNats, locale)),
   });
   const gradient = ({ gradientNorm }: RowSaturation) => ({
-    share: gradientNorm / LARGEST_GRADIENT,
+    share: Math.min(1, gradientNorm / LARGEST_GRADIENT),
     text: words.ofMost(formatGradient(gradientNorm, locale), formatShare(LARGEST_GRADIENT, locale)),
   });
   const measure = (label: string, barOf: (row: RowSaturation) => BarPicture): MeasurePicture => {

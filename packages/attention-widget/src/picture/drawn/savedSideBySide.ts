@@ -1,7 +1,7 @@
 import { labelOf } from "../compare/labelOf.js";
 import { type SavedPicture, savedPicture } from "../compare/savedPicture.js";
 import type { DrawnInput } from "./drawnInput.js";
-import type { UserPlace } from "./userPlace.js";
+import type { UserFocus } from "./userFocus.js";
 
 /** The saved matrices beside the present ones, and what both are. */
 export interface SavedBeside {
@@ -14,7 +14,7 @@ export interface SavedBeside {
 /** The saved matrices beside the present ones; nothing while none are saved, or differences are shown. */
 export function savedSideBySide(
   { input, shown, numbers, present, words }: DrawnInput,
-  { panel, focus, selectedIn }: UserPlace,
+  { panel, focus, selectedIn }: UserFocus,
 ): SavedBeside {
   const { saved, hoveredAside } = input;
   const { comparison, differences } = numbers;

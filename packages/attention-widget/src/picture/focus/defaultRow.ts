@@ -1,4 +1,5 @@
 import type { AttentionTrace } from "attention-core";
+import { headOf } from "../../transforms/headOf.js";
 import { isSelfAttention } from "../../transforms/isSelfAttention.js";
 
 /**
@@ -9,14 +10,14 @@ import { isSelfAttention } from "../../transforms/isSelfAttention.js";
 export function defaultRow(trace: AttentionTrace, layer: number, head: number): number {
   const weights = trace.layers[layer]?.weights;
   if (weights === undefined) return 0;
-  const [, queries, keys] = weights.shape;
+  const { shape, data } = headOf(weights, head);
+  const [queries, keys] = shape;
   const isSelf = isSelfAttention(trace);
-  const start = head * queries * keys;
   let strongest = Number.NEGATIVE_INFINITY;
   let resting = 0;
   for (let query = 0; query < queries; query++) {
     for (let key = 0; key < keys; key++) {
-      const weight = weights.data[start + query * keys + key] ?? Number.NaN;
+      const weight = data[query * keys + key] ?? Number.NaN;
       if (weight <= strongest || Number.isNaN(weight) || (isSelf && key === query)) continue;
       strongest = weight;
       resting = query;

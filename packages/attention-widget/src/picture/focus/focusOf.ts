@@ -3,7 +3,7 @@ import type { Cell } from "../../settings/selection/cell.js";
 import { selectedToken } from "../../settings/selection/selectedToken.js";
 import type { Selection } from "../../settings/selection/selection.js";
 import type { VectorComponent } from "../../settings/selection/vectorComponent.js";
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 
 /** What is highlighted in a panel. */
 export interface Focus {

@@ -1,4 +1,4 @@
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 import { summedPanel } from "../panels/summedPanel.js";
 import { transposedPanel } from "../panels/transposedPanel.js";
 import type { Focus } from "./focusOf.js";

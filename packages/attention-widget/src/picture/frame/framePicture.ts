@@ -1,10 +1,11 @@
 import type { AttentionTrace } from "attention-core";
 import type { HeatmapState } from "../../settings/heatmapState.js";
-import { rememberFields } from "../../settings/remember.js";
+import { remember, rememberFields } from "../../settings/remember.js";
 import { STAGES, type Stage } from "../../settings/stages.js";
 import type { Messages } from "../../words/messages.js";
-import { panelsOf } from "../panels/panels.js";
+import { panelsOf } from "../panels/panelsOf.js";
 import type { PictureInput } from "../pictureInput.js";
+import { type FormulaTerm, formulaParts } from "./formulaParts.js";
 import type { FORMULAS } from "./formulas.js";
 
 /** What surrounds the matrices: controls above them, and sentences. */
@@ -23,8 +24,8 @@ export interface FramePicture<Words extends Messages = Messages> {
   readonly controls: ControlsPicture | null;
   /** In the order in which they are computed. */
   readonly steps: readonly StepPicture[];
-  /** The formula of the step, in the terms of `FORMULAS`. */
-  readonly formula: string;
+  /** The formula of the step, in parts with a gap between any two. */
+  readonly formula: readonly (readonly FormulaTerm[])[];
   /** What the step does, in one sentence. */
   readonly explanation: string;
   /** What went wrong, in one sentence. */
@@ -56,7 +57,7 @@ export interface StepPicture {
 }
 
 /** One head of a trace, if there is one. */
-interface Place {
+interface HeadOfTrace {
   readonly trace: AttentionTrace | undefined;
   readonly layer: number;
   readonly head: number;
@@ -76,6 +77,7 @@ export function framePictures() {
   const absentIn = rememberFields(absentSteps);
   const isMasked = rememberFields(hidesKeys);
   const stepsOf = rememberFields(stepPictures);
+  const partsOf = remember(formulaParts);
   return <Words extends Messages>(
     input: PictureInput,
     shown: HeatmapState,
@@ -98,7 +100,7 @@ export function framePictures() {
         dHead: trace?.layers[layer]?.queries?.shape[2],
         words,
       }),
-      formula: formulas[stage],
+      formula: partsOf(formulas[stage]),
       explanation: words.stages[stage].explanation,
       problem: problemOf(input, words),
       notice: trace?.notice ?? null,
@@ -131,16 +133,17 @@ function controlsOf({ state, source, trace }: PictureInput, words: Messages) {
 }
 
 /** The steps that the trace does not have; none before there is a trace. */
-function absentSteps({ trace, layer }: Omit<Place, "head">): readonly Stage[] {
+function absentSteps({ trace, layer }: Omit<HeadOfTrace, "head">): readonly Stage[] {
   if (trace === undefined) return [];
   return STAGES.filter((stage) => panelsOf(trace, layer, 0, stage).length === 0);
 }
 
-function hidesKeys({ trace, layer, head }: Place): boolean {
+function hidesKeys({ trace, layer, head }: HeadOfTrace): boolean {
   if (trace === undefined) return false;
   return panelsOf(trace, layer, head, "maskedScores").some(({ hasHidden }) => hasHidden);
 }
 
+/** Every step: an absent one says so, and a mask that hides nothing says that. */
 function stepPictures({ absent, isMasked, dHead, words }: StepsInput): readonly StepPicture[] {
   const { stages, absent: absentText, noMask } = words;
   return STAGES.map((stage) => {

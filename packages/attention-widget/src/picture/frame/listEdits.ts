@@ -21,6 +21,7 @@ const WITHOUT: Readonly<Record<EditKind, Partial<InspectorSettings>>> = {
   weighting: { weighting: "shares" },
   words: { hasWords: false, excludedKeys: [] },
   excluded: { excludedKeys: [] },
+  ablated: { ablatedHeads: [] },
 };
 
 /**
@@ -31,12 +32,15 @@ const WITHOUT: Readonly<Record<EditKind, Partial<InspectorSettings>>> = {
 export function listEdits(
   applied: AppliedEdits,
   stage: Stage,
-  { edits, combine }: InspectorMessages,
+  { edits, combine, overview }: InspectorMessages,
 ): Edit[] {
-  const { experiment, ownMask, excluded, exclusion, isWeighted, isOfWords, isRollout } = applied;
+  const { experiment, ownMask, ablated, excluded, exclusion } = applied;
+  const { isWeighted, isOfWords, isRollout } = applied;
   const effect = isRollout ? "passing" : exclusionEffect(stage, exclusion);
   const experimentText = edits.experiment(experiment, ownMask);
+  const heads = ablated.map(({ layer, head }) => overview.head(layer + 1, head + 1));
   const all: readonly [EditKind, boolean, string][] = [
+    ["ablated", heads.length > 0, edits.ablated(heads)],
     ["experiment", experimentText !== "", experimentText],
     ["weighting", isWeighted, combine.valueWeightedRule],
     ["words", isOfWords, combine.wordsRule],

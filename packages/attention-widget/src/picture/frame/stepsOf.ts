@@ -1,6 +1,6 @@
 import type { AttentionTrace } from "attention-core";
 import { STAGES, type Stage } from "../../settings/stages.js";
-import { panelsOf } from "../panels/panels.js";
+import { panelsOf } from "../panels/panelsOf.js";
 
 /** The steps of which a head has numbers, in the order in which they are computed. */
 export function stepsOf(trace: AttentionTrace, layer: number, head: number): readonly Stage[] {

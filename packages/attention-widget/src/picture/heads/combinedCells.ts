@@ -1,7 +1,7 @@
 import type { AttentionTrace } from "attention-core";
 import type { HeadMetric } from "../../settings/headMetric.js";
 import { type CombinedLayer, isNoShare } from "../../transforms/combinedLayers.js";
-import { layerMetric } from "../../transforms/metrics/layerMetric.js";
+import { headMetric } from "../../transforms/metrics/headMetric.js";
 import type { OverviewCell } from "./overviewOf.js";
 
 /**
@@ -16,7 +16,7 @@ export function combinedCells(
 ): readonly OverviewCell[] {
   const metricFor = ({ by, layer }: CombinedLayer) => {
     if (metric === null) return undefined;
-    return isNoShare(by) ? "notShares" : layerMetric(recorded, layer, metric, hasGap)[0];
+    return isNoShare(by) ? "notShares" : headMetric(recorded, layer, 0, metric, hasGap);
   };
   return combined.map((each, at) => ({
     layer: recorded.layers.length + at,

@@ -1,18 +1,22 @@
-import type { AttentionTrace } from "attention-core";
 import type { HeadMetric } from "../../settings/headMetric.js";
 import { type HeadPlace, isSameHead } from "../../settings/headPlace.js";
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
 import type { MetricValue } from "../../transforms/metrics/noMetric.js";
 import type { TransformedTrace } from "../../transforms/transformTrace.js";
-import { type Panel, panelsOf } from "../panels/panels.js";
+import { type HeadSwitch, headSwitch } from "../ablation/headSwitches.js";
+import { type CountsFrom, countsFrom } from "../countsFrom.js";
+import { importedHeadName } from "../importedHeadName.js";
+import type { Panel } from "../panels/panel.js";
 import { type LegendPicture, legendPicture } from "../scale/legendPicture.js";
 import { type ValueScale, valueScaleOf } from "../scale/valueScale.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
-import { barLimit, barShare } from "./barScale.js";
+import { barLimit, barShare } from "./barShare.js";
 import { combinedCells } from "./combinedCells.js";
 import { describeHead, describeValue, metricText } from "./describeHead.js";
+import type { ReadSoFar } from "./headsRead.js";
 import { type MetricLegend, metricLegend } from "./metricLegend.js";
 import { type OverviewCell, overviewOf } from "./overviewOf.js";
+import type { WeightsOfHeads } from "./weightsOfHeads.js";
 
 /** Every head of every layer, with what they are compared by. */
 export interface HeadsPicture {
@@ -20,8 +24,9 @@ export interface HeadsPicture {
   readonly recorded: readonly HeadPicture[];
   /** What was combined of them, each in a row of its own. */
   readonly combined: readonly HeadPicture[];
-  /** How many layers are recorded. */
-  readonly layers: number;
+  /** What a screen reader calls the grid of them: how many heads of how many layers. */
+  readonly gridLabel: string;
+  readonly counts: CountsFrom;
   readonly isSorted: boolean;
   /** Whether the pictures flow from row to row, each with its place under it: sorted, or as a strip. */
   readonly isFlowing: boolean;
@@ -35,8 +40,12 @@ export interface HeadsPicture {
   readonly metricLegend: MetricLegend | null;
   /** Whether one of the pictures is of a sum, which can be above 1. */
   readonly hasSum: boolean;
+  /** Keyboard help for the grid. */
+  readonly help: string;
   /** How many tokens the longer of the two texts has. */
   readonly longest: number;
+  /** Whether every head has its picture and its value: those of a large trace come slice by slice. */
+  readonly isWhole: boolean;
   /** Those of attention weights. */
   readonly words: InspectorWords;
 }
@@ -59,6 +68,8 @@ export interface HeadPicture extends HeadPlace {
   readonly isOpen: boolean;
   /** Its place among the heads that are combined; null when it is none of them. */
   readonly order: number | null;
+  /** What switches it off; null where its source cannot. */
+  readonly switch: HeadSwitch | null;
   /** Whether it can be combined with others. */
   readonly canCombine: boolean;
 }
@@ -69,62 +80,66 @@ export interface HeadsInput
     HeadPlace,
     Pick<InspectorSettings, "metric" | "isSorted" | "combinedHeads"> {
   /** The weights of each head of each layer. */
-  readonly weights: readonly (readonly Panel[])[];
+  readonly weights: WeightsOfHeads;
+  readonly read: ReadSoFar;
   readonly scale: ValueScale;
   /** Whether they are a strip between the text and its matrix, in place of a row for each layer. */
   readonly isStrip: boolean;
   /** Whether keys are excluded so that rows do not sum to 1. */
   readonly hasGap: boolean;
+  /** The heads that are off; null where the source cannot switch any off. */
+  readonly ablated: readonly HeadPlace[] | null;
   /** Those of attention weights. */
   readonly words: InspectorWords;
 }
 
-/** The weights of every head, by layer. */
-export function weightsOfHeads(trace: AttentionTrace): readonly (readonly Panel[])[] {
-  return trace.layers.map(({ headLabels }, layer) =>
-    headLabels.flatMap((_, head) => panelsOf(trace, layer, head, "weights")),
-  );
-}
-
 /** Every head has the same scale, so that heads can be compared: 0–1, or up to the largest of small weights. */
-export function scaleOfHeads(
-  weights: readonly (readonly Panel[])[],
-  locale?: string | undefined,
-): ValueScale {
-  const { kind, limit } = valueScaleOf("weights", weights.flat());
+export function scaleOfHeads(weights: WeightsOfHeads, locale?: string | undefined): ValueScale {
+  const known = weights.flatMap((heads) => heads.filter((head) => head !== undefined));
+  const { kind, limit } = valueScaleOf("weights", known);
   return { kind: "sequential", limit: kind === "sequential" ? Math.min(1, limit) : 1, locale };
 }
 
 /** The overview of the heads, always of attention weights, whatever the matrix shows. */
 export function headsPicture(input: HeadsInput): HeadsPicture {
-  const { shares, weights, combined, metric, hasGap, words } = input;
+  const { shares, weights, combined, metric, hasGap, ablated, words } = input;
   const open = { layer: input.layer, head: input.head };
   const isSorted = input.isSorted && metric !== null;
   const isFlowing = isSorted || input.isStrip;
   const layers = shares.layers.length - combined.length;
   const recorded = { ...shares, layers: shares.layers.slice(0, layers) };
-  const overview = overviewOf(recorded, metric, isSorted, hasGap);
+  const overview = overviewOf(recorded, metric, isSorted, hasGap, input.read.values);
   const { overview: own } = words;
   const limit = metric === null ? 1 : barLimit(metric, overview.range);
+  const counts = countsFrom(recorded);
   const hasLayers = overview.cells.some(({ layer }) => layer > 0);
   const headOf = (cell: OverviewCell, isCombined: boolean): HeadPicture => {
     const { layer, head, name, value } = cell;
-    const place = isCombined ? name : own.head(layer + 1, head + 1);
+    const imported = importedHeadName(recorded, layer, head);
+    const place = isCombined
+      ? name
+      : (imported ?? own.head(layer + counts.layer, head + counts.head));
     const order = input.combinedHeads.findIndex((other) => isSameHead(other, cell));
+    const onOff = ablated === null || isCombined ? null : headSwitch(ablated, cell, words);
+    const described = describeHead(cell, place, metric, overview.ranked, words);
     const isMeasured = metric !== null && value !== undefined;
     return {
       layer,
       head,
       id: cell.label,
       weights: weights[layer]?.[head],
-      announced: describeHead(cell, place, metric, overview.ranked, words),
+      announced: onOff?.isOff === true ? `${described}, ${words.ablation.isOff}` : described,
       title: isMeasured ? `${name}\n${describeValue(metric, value, words)}` : name,
       label:
-        isFlowing && !isCombined ? own.label(hasLayers ? layer + 1 : undefined, head + 1) : null,
+        isFlowing && !isCombined
+          ? (imported ??
+            own.label(hasLayers ? layer + counts.layer : undefined, head + counts.head))
+          : null,
       value: metric === null ? null : metricText(metric, value, words.locale),
       share: shareOf(value, limit),
       isOpen: isSameHead(cell, open),
       order: isCombined || order < 0 ? null : order,
+      switch: onOff,
       canCombine: !isCombined,
     };
   };
@@ -133,7 +148,8 @@ export function headsPicture(input: HeadsInput): HeadsPicture {
   return {
     recorded: heads,
     combined: combinedCells(recorded, combined, metric, hasGap).map((cell) => headOf(cell, true)),
-    layers,
+    gridLabel: own.grid(heads.length, layers),
+    counts,
     isSorted,
     isFlowing,
     metric,
@@ -146,6 +162,8 @@ export function headsPicture(input: HeadsInput): HeadsPicture {
     ),
     metricLegend: metric === null ? null : metricLegend(metric, overview, limit, words),
     hasSum: combined.some(({ by }) => by === "sum"),
+    help: ablated === null ? own.gridHelp : `${own.gridHelp} ${words.ablation.help}`,
+    isWhole: input.read.isAll,
     longest: Math.max(shares.queryTokens.length, shares.keyTokens.length),
     words,
   };

@@ -1,15 +1,45 @@
 import type { HeadPlace } from "../../settings/headPlace.js";
+import type { CountsFrom } from "../countsFrom.js";
 
 /** Where the pictures go, in CSS pixels. */
 export interface OverviewLayout<Head extends HeadPlace = HeadPlace> {
-  /** The cells of each row of the grid. */
-  readonly rows: readonly (readonly Head[])[];
+  readonly rows: readonly OverviewRow<Head>[];
+  /** The numbers of the heads above their columns; null where pictures flow. */
+  readonly columnLabels: readonly string[] | null;
   /** Of the longest row. */
   readonly columns: number;
+  /** Of the grid, with the one of names. */
+  readonly gridColumns: number;
   /** Sides of a picture. */
   readonly sizePx: number;
   /** Between two pictures. */
   readonly gapPx: number;
+  /** Whether there is room, and anything to draw there. */
+  readonly isDrawn: boolean;
+}
+
+/** One row of the grid: a layer, a combined layer, or as many pictures as flow into it. */
+interface OverviewRow<Head extends HeadPlace = HeadPlace> {
+  readonly kind: "layer" | "combined" | "flowing";
+  /** The number of the layer, or what was combined; null where pictures flow. */
+  readonly name: string | null;
+  readonly heads: readonly Head[];
+  /** Columns of the grid, counted from 1: that of its name, and that of its first head. */
+  readonly nameColumn: number;
+  readonly firstColumn: number;
+}
+
+/** What is laid out: the heads, and what was combined of them. */
+export interface OverviewHeads<Head extends HeadPlace> {
+  readonly recorded: readonly Head[];
+  /** Each in a row of its own. */
+  readonly combined: readonly Head[];
+  /** Whether the pictures flow from row to row, in place of a row for each layer. */
+  readonly isFlowing: boolean;
+  /** How many tokens the longer of the two texts has. */
+  readonly longest: number;
+  /** The numbers of the first layer and the first head. */
+  readonly counts: CountsFrom;
 }
 
 const GAP_PX = 8;
@@ -21,24 +51,53 @@ const FLOWING_PX = 56;
 /** Room for the numbers of the layers and their name, at the left of the rows. */
 export const LAYER_NUMBER_PX = 40;
 
-/** A row for each layer, or sorted, as many in a row as there is room for. */
-export function layoutOverview<Head extends HeadPlace>(
-  cells: readonly Head[],
-  isSorted: boolean,
+/** A row for each layer, or flowing, as many in a row as there is room for; then what was combined. */
+export function layoutOverview<Head extends HeadPlace & { readonly announced: string }>(
+  { recorded, combined, isFlowing, longest, counts }: OverviewHeads<Head>,
   widthPx: number,
 ): OverviewLayout<Head> {
-  const room = widthPx - (isSorted ? 0 : LAYER_NUMBER_PX);
+  const room = widthPx - (isFlowing ? 0 : LAYER_NUMBER_PX);
   const perRow = Math.max(1, Math.floor((room + GAP_PX) / (FLOWING_PX + GAP_PX)));
-  const rows: Head[][] = [];
-  for (const [at, cell] of cells.entries()) {
-    const row = isSorted ? Math.floor(at / perRow) : cell.layer;
-    rows[row] ??= [];
-    rows[row].push(cell);
-  }
-  // A layer without heads has a row of none.
-  const filled = Array.from(rows, (row) => row ?? []);
-  const columns = isSorted ? perRow : Math.max(1, ...filled.map((row) => row.length));
+  const rows = rowsOf(recorded, isFlowing ? perRow : null);
+  const columns = isFlowing ? perRow : Math.max(1, ...rows.map((heads) => heads.length));
   const fitting = Math.floor((room + GAP_PX) / columns) - GAP_PX;
-  const sizePx = Math.max(SMALLEST_PX, Math.min(LARGEST_PX, fitting));
-  return { rows: filled, columns, sizePx, gapPx: GAP_PX };
+  // Names are a column before the heads, and behind them where pictures flow.
+  const at = isFlowing ? { nameColumn: 2, firstColumn: 1 } : { nameColumn: 1, firstColumn: 2 };
+  return {
+    rows: [
+      ...rows.map((heads, row) =>
+        isFlowing
+          ? { kind: "flowing" as const, name: null, heads, ...at }
+          : { kind: "layer" as const, name: `${row + counts.layer}`, heads, ...at },
+      ),
+      ...combined.map((head) => ({
+        kind: "combined" as const,
+        name: head.announced,
+        heads: [head],
+        ...at,
+      })),
+    ],
+    columnLabels: isFlowing
+      ? null
+      : Array.from({ length: columns }, (_, head) => `${head + counts.head}`),
+    columns,
+    gridColumns: isFlowing && combined.length === 0 ? columns : columns + 1,
+    sizePx: Math.max(SMALLEST_PX, Math.min(LARGEST_PX, fitting)),
+    gapPx: GAP_PX,
+    isDrawn: widthPx > 0 && longest > 0,
+  };
+}
+
+/** The heads in rows of so many, or null for a row of each layer, where a layer without heads has none. */
+function rowsOf<Head extends HeadPlace>(
+  heads: readonly Head[],
+  perRow: number | null,
+): readonly (readonly Head[])[] {
+  const rows: Head[][] = [];
+  for (const [at, head] of heads.entries()) {
+    const row = perRow === null ? head.layer : Math.floor(at / perRow);
+    rows[row] ??= [];
+    rows[row].push(head);
+  }
+  return Array.from(rows, (row) => row ?? []);
 }

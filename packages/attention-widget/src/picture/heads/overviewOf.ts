@@ -1,7 +1,7 @@
 import type { AttentionTrace } from "attention-core";
 import type { HeadMetric } from "../../settings/headMetric.js";
 import type { HeadPlace } from "../../settings/headPlace.js";
-import { layerMetric } from "../../transforms/metrics/layerMetric.js";
+import { headMetric } from "../../transforms/metrics/headMetric.js";
 import type { MetricValue } from "../../transforms/metrics/noMetric.js";
 
 /** A head as the overview shows it. */
@@ -30,23 +30,29 @@ export interface Overview {
  * Every head of a trace with its value of a metric, in reading order or sorted by it.
  *
  * @param hasGap - whether keys are excluded so that rows do not sum to 1
+ * @param measured - how many heads are measured, in reading order; the others have no value yet
  */
 export function overviewOf(
   trace: AttentionTrace,
   metric: HeadMetric | null,
   isSorted: boolean,
   hasGap = false,
+  measured = Number.POSITIVE_INFINITY,
 ): Overview {
-  const heads = trace.layers.flatMap((layer, layerIndex) => {
-    const values = metric === null ? [] : layerMetric(trace, layer, metric, hasGap);
-    return Array.from({ length: layer.weights.shape[0] }, (_, head) => ({
-      layer: layerIndex,
-      head,
-      label: `${layerIndex + 1}.${head + 1}`,
-      name: layer.headLabels[head] ?? "",
-      value: values[head],
-    }));
-  });
+  let left = measured;
+  const heads = trace.layers.flatMap((layer, layerIndex) =>
+    layer.headLabels.map((name, head) => {
+      left -= 1;
+      const isMeasured = metric !== null && left >= 0;
+      return {
+        layer: layerIndex,
+        head,
+        label: `${layerIndex + 1}.${head + 1}`,
+        name,
+        value: isMeasured ? headMetric(trace, layer, head, metric, hasGap) : undefined,
+      };
+    }),
+  );
   const values = heads.flatMap(({ value }) => (typeof value === "number" ? [value] : []));
   values.sort((a, b) => b - a);
   const ranks = new Map<MetricValue | undefined, number>();

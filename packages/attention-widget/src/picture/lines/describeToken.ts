@@ -2,7 +2,7 @@ import type { Stage } from "../../settings/stages.js";
 import type { LinesMessages } from "../../words/linesMessages.js";
 import type { Messages } from "../../words/messages.js";
 import type { RankedKey } from "../../words/rankedKey.js";
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 import { readColumn } from "../panels/readColumn.js";
 import { readRow } from "../panels/readRow.js";
 import { describeStrongest } from "../row/describeStrongest.js";

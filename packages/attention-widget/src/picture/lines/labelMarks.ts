@@ -1,5 +1,5 @@
 import type { Line } from "./linesOf.js";
-import type { ShownTokens } from "./linesShown.js";
+import type { ShownTokens } from "./shownTokens.js";
 import type { Side } from "./sideToken.js";
 
 /** How the labels of one side are highlighted. */

@@ -1,11 +1,13 @@
 import { labelWidth } from "../matrix/layoutPanel.js";
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 
 /** Where the tokens and the lines between them go, in CSS pixels. */
 export interface LinesLayout {
   /** How many tokens stand at the left, and how many at the right. */
   readonly queries: number;
   readonly keys: number;
+  /** How many tokens the longer side has. */
+  readonly rows: number;
   /** Of the whole picture, labels included. */
   readonly widthPx: number;
   readonly heightPx: number;
@@ -38,18 +40,23 @@ const GAP_PX = 12;
 export function layoutLines(panel: Panel, widthPx: number): LinesLayout {
   const queries = panel.rowLabels.length;
   const keys = panel.columnLabels.length;
-  const tokens = Math.max(queries, keys, 1);
+  const rows = Math.max(queries, keys);
   const width = Math.min(WIDEST_PX, widthPx);
   const startPx = labelRoom(panel.rowLabels, width) + GAP_PX;
   const keyRoomPx = GAP_PX + labelRoom(panel.columnLabels, width);
   const endPx = Math.max(width - keyRoomPx, startPx + SHORTEST_LINE_PX);
-  const rowHeightPx = clamp(Math.floor(HEIGHT_PX / tokens), SMALLEST_ROW_PX, LARGEST_ROW_PX);
+  const rowHeightPx = clamp(
+    Math.floor(HEIGHT_PX / Math.max(1, rows)),
+    SMALLEST_ROW_PX,
+    LARGEST_ROW_PX,
+  );
   const padPx = Math.max(0, Math.ceil((LABEL_LINE_PX - rowHeightPx) / 2));
   return {
     queries,
     keys,
+    rows,
     widthPx: endPx + keyRoomPx,
-    heightPx: Math.max(queries, keys) * rowHeightPx + 2 * padPx,
+    heightPx: rows * rowHeightPx + 2 * padPx,
     rowHeightPx,
     padPx,
     startPx,

@@ -1,5 +1,6 @@
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 import { SHADES, scalePosition, type ValueScale } from "../scale/valueScale.js";
+import type { ShownTokens } from "./shownTokens.js";
 
 /** A line from a query to a key, with the colour that the matrix has in that cell. */
 export interface Line {
@@ -11,13 +12,18 @@ export interface Line {
   readonly strength: number;
 }
 
-/** All lines of a panel that have a colour. */
+/** All lines of a panel that have a colour; of very many the strongest. */
 interface PanelLines {
   /** Weakest first, so that strong ones are painted over weak ones. */
   readonly lines: readonly Line[];
   /** How many cells have a number that is not hidden: as many lines as there could be. */
   readonly numbers: number;
+  /** Whether there are more than can be drawn: those that are left out have a colour. */
+  readonly isCut: boolean;
 }
+
+/** More lines than this fill a picture: weaker ones would be seen nowhere. */
+const MOST_LINES = 100_000;
 
 /**
  * The lines of a panel. A hidden cell has none, nor has one without a number; a number that rounds
@@ -25,22 +31,72 @@ interface PanelLines {
  */
 export function linesOf(panel: Panel, scale: ValueScale): PanelLines {
   const columns = panel.columnLabels.length;
-  const lines: Line[] = [];
+  const shades = new Uint32Array(SHADES + 1);
   let numbers = 0;
   for (let row = 0; row < panel.rowLabels.length; row++) {
     for (let column = 0; column < columns; column++) {
-      const value = panel.values[row * columns + column] ?? Number.NaN;
-      if (Number.isNaN(value) || panel.isHidden(row, column)) continue;
+      const strength = strengthAt(panel, scale, row, column);
+      if (Number.isNaN(strength)) continue;
       numbers += 1;
-      const strength = scalePosition(scale, value, row);
-      if (hasShade(strength)) lines.push({ row, column, strength });
+      shades[shadeOf(strength)]! += 1;
     }
   }
-  return { lines: lines.sort((a, b) => Math.abs(a.strength) - Math.abs(b.strength)), numbers };
+  const { faintest, every } = strongest(shades);
+  const lines: Line[] = [];
+  for (let row = 0, ofFaintest = 0; row < panel.rowLabels.length; row++) {
+    for (let column = 0; column < columns; column++) {
+      const strength = strengthAt(panel, scale, row, column);
+      const shade = shadeOf(strength);
+      // Evenly over the picture, where only some of one shade can be drawn.
+      if (shade > faintest || (shade === faintest && ofFaintest++ % every === 0)) {
+        lines.push({ row, column, strength });
+      }
+    }
+  }
+  return { lines: weakestFirst(lines), numbers, isCut: faintest > 1 || every > 1 };
 }
 
-/** Whether a place on the scale has another colour than paper. */
-function hasShade(strength: number): boolean {
-  // Rounded as `rampColor` rounds, so that both agree on every number.
-  return Math.round((strength + 1) * SHADES) !== SHADES;
+/** Every line of some tokens, also those that are too weak to be among the strongest of all. */
+export function linesOfTokens(
+  panel: Panel,
+  scale: ValueScale,
+  { queries, keys }: ShownTokens,
+): readonly Line[] {
+  const lines: Line[] = [];
+  const add = (row: number, column: number) => {
+    const strength = strengthAt(panel, scale, row, column);
+    if (shadeOf(strength) > 0) lines.push({ row, column, strength });
+  };
+  for (const [row] of panel.rowLabels.entries()) {
+    const columns = queries.has(row) ? panel.columnLabels.keys() : keys;
+    for (const column of columns) add(row, column);
+  }
+  return weakestFirst(lines);
+}
+
+/** Where the number of a cell stands on the scale; NaN where there is none. */
+function strengthAt(panel: Panel, scale: ValueScale, row: number, column: number): number {
+  const value = panel.values[row * panel.columnLabels.length + column] ?? Number.NaN;
+  if (panel.hasHidden && panel.isHidden(row, column)) return Number.NaN;
+  return Number.isNaN(value) ? value : scalePosition(scale, value, row);
+}
+
+/** How far a place on the scale is from paper, in colours: rounded as the ramp rounds. NaN for no place. */
+function shadeOf(strength: number): number {
+  return Math.abs(Math.round((strength + 1) * SHADES) - SHADES);
+}
+
+/** The faintest shade that is drawn, and every how many lines of it. */
+function strongest(shades: Uint32Array): { readonly faintest: number; readonly every: number } {
+  let left = MOST_LINES;
+  for (let shade = SHADES; shade > 0; shade--) {
+    const count = shades[shade]!;
+    if (count > left) return { faintest: shade, every: Math.ceil(count / Math.max(1, left)) };
+    left -= count;
+  }
+  return { faintest: 1, every: 1 };
+}
+
+function weakestFirst(lines: Line[]): readonly Line[] {
+  return lines.sort((a, b) => Math.abs(a.strength) - Math.abs(b.strength));
 }

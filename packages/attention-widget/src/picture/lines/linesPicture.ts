@@ -1,14 +1,18 @@
+import { remember } from "../../settings/remember.js";
 import type { Cell } from "../../settings/selection/cell.js";
 import type { Stage } from "../../settings/stages.js";
 import { focusedRows } from "../focus/focusedRows.js";
 import type { Focus } from "../focus/focusOf.js";
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 import { describeRow } from "../row/describeRow.js";
+import type { ValueScale } from "../scale/valueScale.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
+import { type AnnouncedToken, announcedToken } from "./announcedToken.js";
 import { describeToken } from "./describeToken.js";
-import type { Line } from "./linesOf.js";
-import type { ShownTokens } from "./linesShown.js";
-import type { SideToken } from "./sideToken.js";
+import { type LabelMarks, labelMarks } from "./labelMarks.js";
+import { type Line, linesOfTokens } from "./linesOf.js";
+import type { ShownTokens } from "./shownTokens.js";
+import type { Side, SideToken } from "./sideToken.js";
 
 /** Pairs of tokens as lines between two columns. */
 export interface LinesPicture {
@@ -20,13 +24,16 @@ export interface LinesPicture {
   /** What it is called for those who listen. */
   readonly name: string;
   readonly words: InspectorWords;
-  /** The tokens whose lines are highlighted. */
+  /** The tokens whose lines are highlighted, and these lines; null where none are. */
   readonly shown: ShownTokens;
-  /** The tokens that are selected, and the first of them. */
+  readonly front: readonly Line[] | null;
+  /** How the names of each side are highlighted. */
+  readonly marks: Readonly<Record<Side, LabelMarks>>;
   readonly selected: ShownTokens;
-  readonly first: SideToken | null;
   /** The token that is hovered. */
   readonly hovered: SideToken | null;
+  /** The token where the keyboard is, or begins. */
+  readonly announced: AnnouncedToken;
   /** A sentence about the token that is hovered or selected; without one, how many lines there are. */
   readonly sentence: string;
 }
@@ -36,8 +43,11 @@ export interface LinesInput {
   readonly panel: Panel;
   readonly stage: Stage;
   readonly lines: readonly Line[];
+  readonly scale: ValueScale;
   /** How many lines there could be. */
   readonly numbers: number;
+  /** Whether only the strongest are drawn. */
+  readonly isCut: boolean;
   /** The cell that is hovered: its row is the query that is. */
   readonly active: Cell | null;
   /** The key that is hovered; null while a query is, or nothing. */
@@ -46,11 +56,26 @@ export interface LinesInput {
   readonly selected: Focus;
 }
 
+/** Computes the lines view at each change; what has not changed stays the same object. */
+export function linesPictures(): (input: LinesInput, words: InspectorWords) => LinesPicture {
+  const shownOf = remember(tokensIn);
+  const frontOf = remember(linesOfTokens);
+  return (input, words) => {
+    const { rows, columns } = input.focus;
+    const shown = shownOf(rows.length, ...rows, ...columns);
+    return linesPicture(input, shown, frontOf(input.panel, input.scale, shown), words);
+  };
+}
+
 /** The lines view: queries at the left, keys at the right, and a sentence about them. */
-export function linesPicture(input: LinesInput, words: InspectorWords): LinesPicture {
+function linesPicture(
+  input: LinesInput,
+  shown: ShownTokens,
+  front: readonly Line[],
+  words: InspectorWords,
+): LinesPicture {
   const { panel, stage, lines, numbers } = input;
   const hovered = token("key", input.activeKey) ?? token("query", input.active?.row ?? null);
-  const selected = tokensOf(input.selected);
   const { rows, columns } = input.selected;
   const first = token("query", rows[0] ?? null) ?? token("key", columns[0] ?? null);
   const described = hovered ?? first;
@@ -61,13 +86,18 @@ export function linesPicture(input: LinesInput, words: InspectorWords): LinesPic
     lines,
     name: words.lines.picture(name, panel.rowLabels.length, panel.columnLabels.length),
     words,
-    shown: tokensOf(input.focus),
-    selected,
-    first,
+    shown,
+    front: shown.queries.size + shown.keys.size > 0 ? front : null,
+    marks: {
+      query: labelMarks(front, shown, "query"),
+      key: labelMarks(front, shown, "key"),
+    },
+    selected: tokensIn(rows.length, ...rows, ...columns),
     hovered,
+    announced: announcedToken(described, input, words),
     sentence:
       described === null
-        ? words.lines.drawn(lines.length, numbers)
+        ? words.lines[input.isCut ? "strongest" : "drawn"](lines.length, numbers)
         : sentenceOf(described, input, words),
   };
 }
@@ -90,6 +120,7 @@ function token(side: SideToken["side"], index: number | null): SideToken | null 
   return index === null ? null : { side, index };
 }
 
-function tokensOf({ rows, columns }: Focus): ShownTokens {
-  return { queries: new Set(rows), keys: new Set(columns) };
+/** The queries, of which there are so many, and the keys after them: numbers, which can be compared. */
+function tokensIn(queries: number, ...tokens: readonly number[]): ShownTokens {
+  return { queries: new Set(tokens.slice(0, queries)), keys: new Set(tokens.slice(queries)) };
 }

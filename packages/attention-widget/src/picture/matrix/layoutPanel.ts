@@ -1,5 +1,5 @@
 import { formatNumber, formatShareShort } from "../../words/formatNumber.js";
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 import type { ValueScale } from "../scale/valueScale.js";
 
 /** Where everything of a panel goes, in CSS pixels. */
@@ -19,15 +19,19 @@ export interface PanelLayout {
   /** Every how many rows and columns have a label, so that labels do not overlap. */
   readonly rowLabelEvery: number;
   readonly columnLabelEvery: number;
+  /** Whether the column labels are slanted, as those of tokens are. */
+  readonly isSlanted: boolean;
   /** Size of the digits in the cells; 0 when they do not fit. */
   readonly digitsPx: number;
+  /** Whether the cells are so small that one part at a time is seen better. */
+  readonly canZoom: boolean;
 }
 
 const LARGEST_CELL_PX = 44;
 const VECTOR_CELL_HEIGHT_PX = 22;
 const SMALLEST_CELL_PX = 5;
-/** Cells of a whole matrix that are smaller than this are seen better one part at a time. */
-export const ZOOM_CELL_PX = SMALLEST_CELL_PX;
+/** A matrix whose height is not to be fitted is whole as long as its cells are not smaller than this. */
+const SMALLEST_WHOLE_PX = 3;
 /** Cells are made no smaller than this only to fit a height: two digits fit in them. */
 const READABLE_CELL_PX = 27;
 /** Height of a line of label text, and the width of an average character of it. */
@@ -51,7 +55,8 @@ const ROUNDS_TO_0 = 0.005;
  * text, and as wide as there is room.
  *
  * @param heightPx - that the cells of pairs fit too, as long as they can be read
- * @param isWhole - whether all pairs fit the width, however small their cells are then
+ * @param isWhole - whether all pairs fit the width, however small their cells are then; without a height
+ *   as long as they can be told apart
  */
 export function layoutPanel(
   panel: Panel,
@@ -70,7 +75,8 @@ export function layoutPanel(
   const overhangPx = isPairs ? Math.round(labelRoom(panel.columnLabels.slice(-2)) * LEAN) : 0;
   const room = Math.max(0, widthPx - labelWidthPx - overhangPx);
   const fittingPx = room / Math.max(1, columns);
-  const isSmall = isWhole && isPairs && fittingPx < SMALLEST_CELL_PX;
+  const smallestPx = heightPx === Infinity ? SMALLEST_WHOLE_PX : 0;
+  const isSmall = isWhole && isPairs && fittingPx < SMALLEST_CELL_PX && fittingPx >= smallestPx;
   const readablePx = clamp(
     Math.floor(fittingPx),
     SMALLEST_CELL_PX,
@@ -91,7 +97,9 @@ export function layoutPanel(
     overhangPx,
     rowLabelEvery: Math.ceil(LABEL_LINE_PX / cellHeightPx),
     columnLabelEvery: Math.ceil((isPairs ? SLANTED_LABEL_PX : NUMBER_LABEL_PX) / cellWidthPx),
+    isSlanted: isPairs,
     digitsPx: digitsThatFit(panel, scale, cellWidthPx, cellHeightPx),
+    canZoom: isSmall,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { InspectorMessages } from "../../words/inspectorMessages.js";
 import type { Messages } from "../../words/messages.js";
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 
 /** The words of one matrix: queries, keys and values, at one step, are each called what they are. */
 export function matrixMessages<

@@ -2,7 +2,7 @@ import type { Cell } from "../../settings/selection/cell.js";
 import type { Selection } from "../../settings/selection/selection.js";
 import type { Stage } from "../../settings/stages.js";
 import type { Messages } from "../../words/messages.js";
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 import type { ValueScale } from "../scale/valueScale.js";
 
 /** One matrix on the screen: its numbers, their colours, and where the user is in it. */
@@ -22,8 +22,9 @@ export interface MatrixPicture {
   readonly column: number | null;
   /** The row that is selected, if any. */
   readonly selectedRow: number | null;
-  /** Where the keyboard is, or begins. */
+  /** Where the keyboard is, or begins, and what is announced of that cell. */
   readonly start: Cell;
+  readonly startText: string;
   /** The height that its cells fit as long as they can be read, in CSS pixels; undefined for any. */
   readonly heightPx?: number | undefined;
 }

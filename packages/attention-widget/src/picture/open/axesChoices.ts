@@ -1,4 +1,4 @@
-import { axesIn } from "../../settings/axes.js";
+import { axesIn } from "../../settings/axesIn.js";
 
 /** What arrays of so many axes may be, besides what they were taken for; queries always before keys. */
 const CHOICES: readonly string[] = [

@@ -1,4 +1,4 @@
-import { axesIn } from "../../settings/axes.js";
+import { axesIn } from "../../settings/axesIn.js";
 import type { OpenMessages } from "../../words/openMessages.js";
 import { axesChoices, swapped, unswapped } from "./axesChoices.js";
 import type { OpenedFile, OpenedView, Opening, TypedTokens } from "./opening.js";
@@ -6,7 +6,7 @@ import type { OpenedFile, OpenedView, Opening, TypedTokens } from "./opening.js"
 /** What is on the screen about a file that is read or was opened. */
 export interface OpenPicture {
   /** In one sentence; what assistive technology announces. */
-  readonly said: string;
+  readonly status: string;
   /** Why a file, or a choice, was refused; null for none. */
   readonly problem: string | null;
   /** How much is read, 0–1; null where that is unknown, undefined where nothing is being read. */
@@ -46,14 +46,14 @@ export interface TokenField {
 export function openPicture(opening: Opening, open: OpenMessages): OpenPicture {
   const nothing = { problem: null, share: undefined, remarks: [], notes: [], choices: null };
   if (opening.kind === "reading") {
-    return { ...nothing, said: open.reading(opening.name), share: opening.share };
+    return { ...nothing, status: open.reading(opening.name), share: opening.share };
   }
   if (opening.kind === "refused") {
-    return { ...nothing, said: "", problem: `${opening.name}: ${sentenceOf(opening.reason)}` };
+    return { ...nothing, status: "", problem: `${opening.name}: ${sentenceOf(opening.reason)}` };
   }
   const view = opening.views[opening.view] as OpenedView; // the opener shows only views that there are
   return {
-    said: `${open.opened(opening.name, opening.format)} ${open.summary(view.summary)}`,
+    status: `${open.opened(opening.name, opening.format)} ${open.summary(view.summary)}`,
     problem: opening.refusal === null ? null : sentenceOf(opening.refusal),
     share: undefined,
     remarks: remarksOn(opening, view, open),

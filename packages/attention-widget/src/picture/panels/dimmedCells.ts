@@ -1,6 +1,6 @@
 import type { Stage } from "../../settings/stages.js";
 import type { Threshold } from "../../settings/threshold.js";
-import type { Panel } from "./panels.js";
+import type { Panel } from "./panel.js";
 import { applies, thresholdPanel } from "./thresholdPanel.js";
 
 /** A matrix, and the threshold that is set. */

@@ -1,5 +1,5 @@
 import type { RankedKey } from "../../words/rankedKey.js";
-import type { Panel } from "./panels.js";
+import type { Panel } from "./panel.js";
 
 /**
  * The queries that attend to one key, strongest first: a column of the panel read as `readRow` reads

@@ -1,5 +1,5 @@
 import type { RankedKey } from "../../words/rankedKey.js";
-import type { Panel } from "./panels.js";
+import type { Panel } from "./panel.js";
 
 /** One row of a panel, ranked and summed. */
 export interface RowSummary {

@@ -1,4 +1,4 @@
-import type { Panel } from "./panels.js";
+import type { Panel } from "./panel.js";
 
 /**
  * Some rows as one: their numbers added. A cell is hidden only where all of them are, since a hidden

@@ -1,7 +1,7 @@
 import { type Given, orDefaults } from "../../settings/orDefaults.js";
 import type { Stage } from "../../settings/stages.js";
 import type { Threshold } from "../../settings/threshold.js";
-import type { Panel } from "./panels.js";
+import type { Panel } from "./panel.js";
 
 /** Where a threshold begins. */
 export const BEGINNINGS = {

@@ -1,4 +1,4 @@
-import type { Panel } from "./panels.js";
+import type { Panel } from "./panel.js";
 
 /** The same numbers with keys as rows: what attends to each token, instead of what it attends to. */
 export function transposedPanel(panel: Panel): Panel {

@@ -1,4 +1,4 @@
-import type { Panel } from "./panels.js";
+import type { Panel } from "./panel.js";
 
 /** A panel without its dimmed cells, which are hidden: a dimmed cell has no line. */
 export function withoutDimmed(

@@ -1,7 +1,7 @@
 import type { TokenLayout } from "attention-core";
 import { formatNumber } from "../../words/formatNumber.js";
 import type { PlacesMessages } from "../../words/placesMessages.js";
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 
 /** The numbers of a row where its tokens lie: over a picture, or along an axis. */
 export interface PlacesPicture {
@@ -10,9 +10,11 @@ export interface PlacesPicture {
   /** The address of the picture beneath; null for none. */
   readonly image: string | null;
   /** Places from the top left, row by row. */
-  readonly places: readonly Place[];
+  readonly places: readonly MapToken[];
+  /** Where the row's own token is; null where it has no place. */
+  readonly own: PlaceBox | null;
   /** The tokens without a place. */
-  readonly extra: readonly Place[];
+  readonly extra: readonly MapToken[];
   /** Where the ends of the axis are, in its unit; null for a picture. */
   readonly ends: readonly [string, string] | null;
   /** The strongest place in one sentence. */
@@ -21,8 +23,16 @@ export interface PlacesPicture {
   readonly legend: string;
 }
 
+/** A place among all, in percent of the whole width and height. */
+interface PlaceBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** One token where it lies. */
-interface Place {
+interface MapToken {
   readonly token: number;
   readonly text: string;
   /** Its number as a share of the largest, 0–1; null where it is hidden. */
@@ -46,30 +56,33 @@ export function placesPicture(
   layout: TokenLayout | undefined,
   words: PlacesMessages,
 ): PlacesPicture | null {
-  const { panel, row, tokens, self } = input;
+  const { panel, tokens, self } = input;
   if (layout === undefined || panel.columnAxis === "feature") return null;
-  const values = tokens.map((_, token) => panel.values[row * tokens.length + token] ?? 0);
-  const shown = values.filter((_, token) => !panel.isHidden(row, token));
+  const values = tokens.map((_, token) => panel.values[input.row * tokens.length + token] ?? 0);
+  const shown = values.filter((_, token) => !panel.isHidden(input.row, token));
   const largest = Math.max(0, ...shown);
-  const all = tokens.map((text, token): Place => {
+  const all = tokens.map((text, token): MapToken => {
     const share = largest === 0 ? 0 : Math.max(0, (values[token] ?? 0) / largest);
     return {
       token,
       text,
-      share: panel.isHidden(row, token) ? null : share,
+      share: panel.isHidden(input.row, token) ? null : share,
       isSelf: token === self,
     };
   });
   const without = new Set(layout.extra);
   const places = all.filter(({ token }) => !without.has(token));
   const isGrid = "rows" in layout;
+  const rows = isGrid ? layout.rows : 1;
+  const columns = isGrid ? layout.columns : places.length;
   const [strongest] = [...places].sort((one, other) => (other.share ?? -1) - (one.share ?? -1));
-  const nameOf = (place: Place) => placeName(places.indexOf(place), layout, words);
+  const nameOf = (place: MapToken) => placeName(places.indexOf(place), layout, words);
   return {
-    rows: isGrid ? layout.rows : 1,
-    columns: isGrid ? layout.columns : places.length,
+    rows,
+    columns,
     image: (isGrid && layout.image) || null,
     places,
+    own: ownBox(places, rows, columns),
     extra: all.filter(({ token }) => without.has(token)),
     ends: isGrid
       ? null
@@ -79,6 +92,18 @@ export function placesPicture(
         ? ""
         : words.strongest(nameOf(strongest), shortNumber(values[strongest.token] ?? 0)),
     legend: words.brightest(shortNumber(largest)),
+  };
+}
+
+/** Where the row's own token is. */
+function ownBox(places: readonly MapToken[], rows: number, columns: number): PlaceBox | null {
+  const own = places.findIndex(({ isSelf }) => isSelf);
+  if (own < 0) return null;
+  return {
+    left: (100 * (own % columns)) / columns,
+    top: (100 * Math.floor(own / columns)) / rows,
+    width: 100 / columns,
+    height: 100 / rows,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { InspectorMessages } from "../../words/inspectorMessages.js";
 import type { Messages } from "../../words/messages.js";
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 
 /** The words of a vector of differences, of one matrix: by what its numbers changed. */
 export function changedVectorMessages<Words extends Messages & InspectorMessages>(

@@ -10,7 +10,7 @@ export function directedMessages(
   messages: Messages & InspectorMessages,
   { direction, count }: Pick<FocusedRow, "direction" | "count">,
 ): Messages {
-  const words = wordsOf(messages, direction);
+  const words = messagesFor(messages, direction);
   if (count === 1) return words;
   const several = messages.several[direction];
   return {
@@ -21,7 +21,8 @@ export function directedMessages(
   };
 }
 
-function wordsOf(
+/** The words of what a token attends to, or of what attends to it. */
+function messagesFor(
   messages: Messages & InspectorMessages,
   direction: FocusedRow["direction"],
 ): Messages {

@@ -7,14 +7,14 @@ import type { RowInput } from "./rowInput.js";
 export interface RankedPicture {
   /** Counted from 0. */
   readonly key: number;
+  /** After an ellipsis where stronger ones before it are not listed. */
   readonly name: string;
   readonly value: string;
-  /** Where its number stands on the scale, −1 to 1. */
-  readonly position: number;
+  /** The length of its bar on the scale, in percent, and whether its number is negative. */
+  readonly barPercent: number;
+  readonly isNegative: boolean;
   /** Whether it is the one that is explained: hovered or selected, or else the strongest. */
   readonly isExplained: boolean;
-  /** Whether stronger ones before it are not listed. */
-  readonly isSkipped: boolean;
 }
 
 /** So many keys are ranked. */
@@ -29,12 +29,15 @@ export function rankedPictures(
   const chosen = ranked.find(({ key }) => key === column);
   const isBehind = chosen !== undefined && !first.includes(chosen);
   const listed = isBehind ? [...first.slice(0, RANKED - 1), chosen] : first;
-  return listed.map(({ key, name, value }) => ({
-    key,
-    name,
-    value: formatValue(stage, value, scale.locale),
-    position: scalePosition(scale, value, row),
-    isExplained: key === column,
-    isSkipped: isBehind && key === column,
-  }));
+  return listed.map(({ key, name, value }) => {
+    const position = scalePosition(scale, value, row);
+    return {
+      key,
+      name: isBehind && key === column ? `… ${name}` : name,
+      value: formatValue(stage, value, scale.locale),
+      barPercent: 100 * Math.abs(position),
+      isNegative: position < 0,
+      isExplained: key === column,
+    };
+  });
 }

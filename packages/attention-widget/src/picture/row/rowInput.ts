@@ -1,5 +1,5 @@
 import type { Stage } from "../../settings/stages.js";
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 import type { ValueScale } from "../scale/valueScale.js";
 
 /** The row that is described, and how it is drawn. */

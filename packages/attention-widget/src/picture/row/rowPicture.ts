@@ -35,6 +35,7 @@ export function rowPicture(input: RowInput, words: Messages): RowPicture | null 
     : pairsPicture(summary, input, words);
 }
 
+/** What a vector means: how many components, in which range, and the one that is hovered or selected. */
 function vectorPicture(summary: RowSummary, input: RowInput, words: Messages): RowPicture {
   const { name, ranked, lowest, highest } = summary;
   const { panel, stage } = input;
@@ -62,6 +63,7 @@ function vectorPicture(summary: RowSummary, input: RowInput, words: Messages): R
   };
 }
 
+/** What a row of pairs means: a sentence, the text in its colours, and a ranking. */
 function pairsPicture(summary: RowSummary, input: RowInput, words: Messages): RowPicture {
   const { name, ranked, sum } = summary;
   const isWeights = input.stage === "weights";

@@ -2,7 +2,7 @@ import type { AttentionLayer } from "attention-core";
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
 import type { Stage } from "../../settings/stages.js";
 import { headOf } from "../../transforms/headOf.js";
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 import { COLOR_CURVES } from "./colorCurves.js";
 import { largestSize, type ValueScale, valueScaleOf } from "./valueScale.js";
 

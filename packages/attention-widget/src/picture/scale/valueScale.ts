@@ -1,5 +1,5 @@
 import type { Stage } from "../../settings/stages.js";
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
 
 /**
  * How numbers become colours. A sequential scale runs from 0 (paper) to `limit` (the full colour); a
@@ -26,9 +26,9 @@ export function valueScaleOf(
   panels: readonly Panel[],
   locale?: string | undefined,
 ): ValueScale {
-  const limit = Math.max(...panels.map(({ values }) => largestSize(values)), 0);
+  const limit = Math.max(...panels.map(({ values }) => rangeOf(values).largest), 0);
   if (stage !== "weights") return { kind: "diverging", limit: limit || 1, locale };
-  const isSigned = panels.some(({ values }) => values.some((weight) => weight < -ROUNDING));
+  const isSigned = panels.some(({ values }) => rangeOf(values).isSigned);
   // The sum of a row is rounded: a weight of 1.0000001 is one of 1.
   const isSmall = limit > 0 && limit < SMALL && !isSigned;
   const reached = limit > 1 + ROUNDING || isSmall ? limit : 1;
@@ -41,11 +41,34 @@ const SMALL = 0.25;
 /** Less than this does not show in a number of two decimals. */
 const ROUNDING = 0.005;
 
+/** The size of the largest number, and whether one is clearly below 0. */
+interface NumberRange {
+  readonly largest: number;
+  readonly isSigned: boolean;
+}
+
+/** Numbers do not change, and the same scale is asked for with one more head at a time. */
+const ranges = new WeakMap<Float32Array, NumberRange>();
+
+function rangeOf(values: Float32Array): NumberRange {
+  let range = ranges.get(values);
+  if (range === undefined) {
+    range = { largest: largestSize(values), isSigned: hasBelow(values, -ROUNDING) };
+    ranges.set(values, range);
+  }
+  return range;
+}
+
+function hasBelow(values: Float32Array, limit: number): boolean {
+  for (let i = 0; i < values.length; i++) if (values[i]! < limit) return true;
+  return false;
+}
+
 /** The size of the number farthest from 0, of those that are finite; 0 where there is none. */
 export function largestSize(values: Float32Array): number {
   let largest = 0;
-  for (const value of values) {
-    const size = Math.abs(value);
+  for (let i = 0; i < values.length; i++) {
+    const size = Math.abs(values[i]!);
     if (size > largest && size < Infinity) largest = size;
   }
   return largest;

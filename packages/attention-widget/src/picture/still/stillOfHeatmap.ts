@@ -1,3 +1,4 @@
+import { rowFocus } from "../focus/rowFocus.js";
 import type { HeadStripPicture } from "../headStripPicture.js";
 import type { HeatmapPicture } from "../heatmapPicture.js";
 import type { MatrixPicture } from "../matrix/matrixPicture.js";
@@ -10,6 +11,7 @@ export function stillOfHeatmap(picture: HeatmapPicture): StillPicture {
   return {
     title: words.stages[shown.stage].name,
     place: heads === null ? "" : placeOf(heads, words),
+    arcs: null,
     matrices: matrices.map(stillMatrix),
     saved: null,
     lines: null,
@@ -27,16 +29,15 @@ export function stillOfHeatmap(picture: HeatmapPicture): StillPicture {
 
 /** Where a matrix of the plain heatmap is highlighted: in one row, and one cell of it. */
 function stillMatrix({ panel, scale, notation, name, row, column }: MatrixPicture): StillMatrix {
-  const cell = row === null || column === null ? null : { row, column };
-  const rows = row === null ? [] : [row];
-  return { panel, scale, notation, name, focus: { rows, columns: [], cell }, isDimmed: null };
+  return { panel, scale, notation, name, focus: rowFocus(row, column), isDimmed: null };
 }
 
 /** The layer, where there are several, and the head: `Layer 2 · Head 1: previous token`. */
 function placeOf(
-  { layers, layer, head, heads }: HeadStripPicture,
+  { layerLabels, layer, head, heads }: HeadStripPicture,
   words: HeatmapPicture["words"],
 ): string {
-  const ofLayers = layers > 1 ? [`${words.layer} ${layer + 1}`] : [];
+  const number = layerLabels[layer];
+  const ofLayers = number === undefined ? [] : [`${words.layer} ${number}`];
   return [...ofLayers, `${words.head} ${head + 1}: ${heads[head]?.name ?? ""}`].join(" · ");
 }

@@ -6,28 +6,24 @@ import type { SavedStill, StillMatrix, StillPicture } from "./stillPicture.js";
 /** What remains of the picture of an inspector where nobody can click. */
 export function stillOfInspector(picture: InspectorPicture): StillPicture {
   const { words, shown, headName, drawn, empty, notice, problem, edits, caption, origin } = picture;
-  const said = [...(drawn === null ? [] : saidOf(drawn)), ...edits.map(({ text }) => text)];
+  const sentences = [
+    ...(drawn === null ? [] : sentencesOf(drawn)),
+    ...edits.map(({ text }) => text),
+  ];
   return {
     title: words.stages[shown.stage].name,
     place: headName,
-    matrices: drawn === null ? [] : matricesOf(drawn),
+    arcs: drawn?.arcs ?? null,
+    matrices: (drawn?.matrices ?? []).map(stillMatrix),
     saved: drawn === null ? null : savedOf(drawn),
     lines: drawn?.lines ?? null,
     legend: drawn === null ? null : (drawn.legend.scale ?? drawn.matrices[0]?.legend ?? null),
-    sentences: [...said, ...[notice, problem].filter((sentence) => sentence !== null)],
+    sentences: [...sentences, ...[notice, problem].filter((sentence) => sentence !== null)],
     empty,
     caption,
     locale: words.locale,
     origin,
   };
-}
-
-/** The matrices of the step; of arcs the one that they show. */
-function matricesOf({ matrices, arcs }: DrawnPicture): readonly StillMatrix[] {
-  if (arcs === null) return matrices.map(stillMatrix);
-  const { panel, scale, stage, name, shown } = arcs;
-  const focus = { rows: [...shown.queries], columns: [...shown.keys], cell: null };
-  return [{ panel, scale, notation: stage, name, focus, isDimmed: null }];
 }
 
 /** What was saved, where it stands beside the present numbers. */
@@ -49,9 +45,9 @@ function stillMatrix({
 }
 
 /** What is said of the colours, of the lines and of the rows that are read. */
-function saidOf({ legend, lines, rows, isAtRest }: DrawnPicture): readonly string[] {
-  // Of a row that is read at rest nothing shows which it is.
-  const ofRows = isAtRest ? [] : rows.map(({ row }) => row.sentence);
+function sentencesOf({ legend, arcs, lines, rows, isAtRest }: DrawnPicture): readonly string[] {
+  // Of a row that is read at rest nothing shows which it is, but its arcs.
+  const ofRows = isAtRest && arcs === null ? [] : rows.map(({ row }) => row.sentence);
   return [
     ...legend.notes,
     ...(ofRows.length > 0 ? ofRows : lines === null ? [] : [lines.sentence]),

@@ -1,3 +1,4 @@
+import type { ArcsPicture } from "../arcs/arcsPicture.js";
 import type { Focus } from "../focus/focusOf.js";
 import type { FramePicture } from "../frame/framePicture.js";
 import type { LinesPicture } from "../lines/linesPicture.js";
@@ -10,6 +11,8 @@ export interface StillPicture {
   readonly title: string;
   /** The layer and the head; empty without numbers. */
   readonly place: string;
+  /** The text with its arcs, over the matrix; null for none. */
+  readonly arcs: ArcsPicture | null;
   readonly matrices: readonly StillMatrix[];
   /** What was saved beside it, and what both are; null for none. */
   readonly saved: SavedStill | null;

@@ -1,14 +1,15 @@
 import type { AttentionTrace } from "attention-core";
 import type { TimelineMessages } from "../../words/timelineMessages.js";
-import type { Panel } from "../panels/panels.js";
+import type { Panel } from "../panels/panel.js";
+import type { SliderPicture } from "../tools/sliderPicture.js";
 
 /** A text that a model wrote, one token at a time. */
 export interface TimelinePicture {
-  /** The step that is shown: 0 for the prompt, then one for each token; null for all of them. */
-  readonly step: number | null;
-  readonly lastStep: number;
-  /** The step in words. */
-  readonly text: string;
+  /** The step that is shown: 0 for the prompt, then one for each token; the last while all rows are. */
+  readonly slider: SliderPicture;
+  readonly areAllShown: boolean;
+  /** What the button for all rows changes the step to; null for all of them. */
+  readonly toggledStep: number | null;
   readonly tokens: readonly TimelineToken[];
 }
 
@@ -42,7 +43,19 @@ export function timelinePicture(
       isLater: step !== null && own > step,
     };
   });
-  return { step, lastStep, text: textOf(trace, step, words), tokens };
+  return {
+    slider: {
+      value: step ?? lastStep,
+      least: 0,
+      most: lastStep,
+      step: 1,
+      text: textOf(trace, step, words),
+      isDisabled: false,
+    },
+    areAllShown: step === null,
+    toggledStep: step === null ? lastStep : null,
+    tokens,
+  };
 }
 
 /** The row that is read at a step: that of the token which the model read last. */

@@ -14,8 +14,8 @@ export interface ColorToolPicture extends Pick<InspectorSettings, "colorScale" |
   /** The rule that is set. */
   readonly rule: HighlightRule;
   readonly ruleNames: Readonly<Record<HighlightRule, string>>;
-  /** The threshold with which each rule begins. */
-  readonly thresholds: Readonly<Record<HighlightRule, InspectorSettings["threshold"]>>;
+  /** The settings that each rule implies: its threshold where it begins. */
+  readonly changes: Readonly<Record<HighlightRule, Pick<InspectorSettings, "threshold">>>;
   /** What a cell must reach; null without a rule. */
   readonly threshold: InspectorSettings["threshold"];
   /** The same as a slider. */
@@ -33,7 +33,11 @@ export function colorTool(
     hasOneScale,
     rule: threshold?.by ?? "none",
     ruleNames: { none: everything, value: byValue, mass: byMass },
-    thresholds: { none: null, ...BEGINNINGS },
+    changes: {
+      none: { threshold: null },
+      value: { threshold: BEGINNINGS.value },
+      mass: { threshold: BEGINNINGS.mass },
+    },
     threshold,
     at: threshold && {
       value: threshold.at,
@@ -44,4 +48,12 @@ export function colorTool(
       isDisabled: false,
     },
   };
+}
+
+/** The settings with another threshold of the same rule; nothing changes without a rule. */
+export function thresholdAt(
+  { threshold }: Pick<ColorToolPicture, "threshold">,
+  at: number,
+): Partial<InspectorSettings> {
+  return threshold === null ? {} : { threshold: { ...threshold, at } };
 }

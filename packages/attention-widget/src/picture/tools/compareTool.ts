@@ -13,6 +13,8 @@ export interface CompareToolPicture {
   /** What was saved and what is shown, in words; what to do next while nothing is saved. */
   readonly sentences: readonly string[];
   readonly hasSaved: boolean;
+  /** What the button is called that saves. */
+  readonly saveName: string;
   /** Whether differences can be shown, and so the mode be chosen. */
   readonly canSubtract: boolean;
 }
@@ -27,7 +29,14 @@ export function compareTool(
   words: CompareMessages,
 ): CompareToolPicture {
   if (saved === null) {
-    return { present, mode, sentences: [words.hint], hasSaved: false, canSubtract: false };
+    return {
+      present,
+      mode,
+      sentences: [words.hint],
+      hasSaved: false,
+      saveName: words.save,
+      canSubtract: false,
+    };
   }
   const reason = comparison?.reason;
   return {
@@ -39,6 +48,7 @@ export function compareTool(
       ...(reason === undefined ? [] : [words.noDifference(reason)]),
     ],
     hasSaved: true,
+    saveName: words.saveInstead,
     canSubtract: reason === undefined,
   };
 }

@@ -2,6 +2,7 @@ import type { AttentionTrace } from "attention-core";
 import type { HeadPlace } from "../../settings/headPlace.js";
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
 import type { Selection } from "../../settings/selection/selection.js";
+import { union } from "../../settings/union.js";
 import { sinkTokens } from "../../transforms/sinkTokens.js";
 import { specialTokens } from "../../transforms/specialTokens.js";
 import { tokenNames } from "../../words/tokenNames.js";
@@ -9,7 +10,6 @@ import type { ExcludeMessages } from "../../words/toolMessages.js";
 
 /** Which keys can be excluded. */
 export interface ExcludeToolPicture {
-  readonly excludedKeys: readonly number[];
   readonly exclusion: InspectorSettings["exclusion"];
   readonly choices: readonly ExcludeChoice[];
 }
@@ -17,7 +17,9 @@ export interface ExcludeToolPicture {
 /** Keys that can be excluded together; a choice without any is greyed out. */
 interface ExcludeChoice {
   readonly name: string;
-  readonly keys: readonly number[];
+  readonly isEmpty: boolean;
+  /** The settings that exclude its keys too. */
+  readonly change: Pick<InspectorSettings, "excludedKeys">;
 }
 
 /** The controls of excluding keys: special tokens, sinks, and the key that is selected. */
@@ -30,13 +32,17 @@ export function excludeTool(
 ): ExcludeToolPicture {
   const selected = selection?.key ?? selection?.query;
   const name = selected === undefined ? undefined : tokenNames(trace.keyTokens)[selected];
+  const choice = (called: string, keys: readonly number[]): ExcludeChoice => ({
+    name: called,
+    isEmpty: keys.length === 0,
+    change: { excludedKeys: union(excludedKeys, keys) },
+  });
   return {
-    excludedKeys,
     exclusion,
     choices: [
-      { name: words.special, keys: specialTokens(trace) },
-      { name: words.sinks, keys: sinkTokens(trace, layer, head) },
-      { name: words.selected(name), keys: selected === undefined ? [] : [selected] },
+      choice(words.special, specialTokens(trace)),
+      choice(words.sinks, sinkTokens(trace, layer, head)),
+      choice(words.selected(name), selected === undefined ? [] : [selected]),
     ],
   };
 }

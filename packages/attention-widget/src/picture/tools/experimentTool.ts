@@ -92,8 +92,3 @@ export function experimentTool(
     ],
   };
 }
-
-/** Where the padding starts when so many tokens stand before it; null where none is left for it. */
-export function paddingFrom(unpadded: number, { most }: SliderPicture): number | null {
-  return unpadded >= most ? null : unpadded;
-}

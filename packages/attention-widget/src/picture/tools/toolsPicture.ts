@@ -5,6 +5,7 @@ import type { Selection } from "../../settings/selection/selection.js";
 import type { Stage } from "../../settings/stages.js";
 import type { AppliedEdits } from "../../transforms/appliedEdits.js";
 import type { CombinedLayer } from "../../transforms/combinedLayers.js";
+import { type HeadSwitch, headSwitches } from "../ablation/headSwitches.js";
 import type { Comparison } from "../compare/comparisonOf.js";
 import type { Saved } from "../compare/saved.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
@@ -21,6 +22,8 @@ export interface ToolsPicture {
   readonly color: ColorToolPicture;
   readonly exclude: ExcludeToolPicture;
   readonly combine: CombineToolPicture;
+  /** The switches of the heads, by layer; null where the source cannot switch any off. */
+  readonly ablation: readonly (readonly HeadSwitch[])[] | null;
   readonly words: InspectorWords;
 }
 
@@ -28,6 +31,7 @@ export interface ToolsPicture {
 export interface ToolsInput extends HeadPlace {
   readonly given: AttentionTrace;
   readonly trace: AttentionTrace;
+  readonly canAblate: boolean;
   readonly combined: readonly CombinedLayer[];
   readonly stage: Stage;
   readonly selection: Selection | null;
@@ -55,6 +59,7 @@ export function toolsPicture(input: ToolsInput): ToolsPicture {
     color: colorTool(settings, words.highlight, words.locale),
     exclude: excludeTool(trace, input, input.selection, settings, words.exclude),
     combine: combineTool(given, input.combined, settings, input.edits, words.combine),
+    ablation: input.canAblate ? headSwitches(given, words) : null,
     words,
   };
 }

@@ -1,13 +1,13 @@
 import type { AttentionLayer } from "attention-core";
-import type { Cell } from "../../settings/selection/cell.js";
 import { STAGES, type Stage } from "../../settings/stages.js";
-import { arithmeticOf } from "../../transforms/arithmetic/arithmeticOf.js";
 import { numberAt } from "../../transforms/arithmetic/scoreSteps.js";
-import type { Conditions, Step } from "../../transforms/arithmetic/steps.js";
+import type { Step } from "../../transforms/arithmetic/step.js";
 import { maskIfAny } from "../../transforms/knownMask.js";
 import { formatDigits } from "../../words/formatDigits.js";
 import { formatShare } from "../../words/formatNumber.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
+import { type StepLink, stepLinks } from "./stepLinks.js";
+import { type ExplainedWeight, stepsToWeight } from "./stepsToWeight.js";
 import { vectorAt } from "./vectorAt.js";
 
 /** One link of the chain: an operation, and the number that it gives. */
@@ -25,33 +25,18 @@ export interface ChainLink {
   readonly isWeight: boolean;
 }
 
-/** A weight of a layer, which is explained. */
-export interface ExplainedWeight {
-  readonly layer: AttentionLayer;
-  readonly head: number;
-  readonly cell: Cell;
-  readonly weight: number;
-  readonly experiment: Conditions;
-}
-
 /** The links that are known, and whether the weight follows from them. */
 export interface Chain {
   readonly links: readonly ChainLink[];
   readonly isWhole: boolean;
 }
 
-/** A link before it knows which step is open. */
-type Link = Omit<ChainLink, "description" | "time" | "isWeight"> & {
-  readonly operation: string;
-  readonly isWeight?: boolean;
-};
-
 /** The links from a query and a key to a weight, and on to the weighted sum; no number is invented. */
 export function chainLinks(of: ExplainedWeight, open: Stage, words: InspectorWords): Chain {
   const { layer, weight, head, cell } = of;
-  const steps = stepsOf(of);
+  const steps = stepsToWeight(of);
   const links = linksOf(steps, of, words);
-  const given: Link = {
+  const given: StepLink = {
     stage: "weights",
     formula: words.arithmetic.weight,
     operation: words.arithmetic.weight,
@@ -60,7 +45,7 @@ export function chainLinks(of: ExplainedWeight, open: Stage, words: InspectorWor
   };
   const { values, weights } = layer;
   const value = values && vectorAt(values, { head, heads: weights.shape[0], row: cell.column });
-  const weighed: Link | undefined = value && {
+  const weighed: StepLink | undefined = value && {
     stage: "headOutputs",
     formula: "‖a·v‖",
     operation: words.arithmetic.weighedValue,
@@ -75,7 +60,7 @@ function lengthOf(vector: Float32Array): number {
   return Math.sqrt(vector.reduce((sum, component) => sum + component * component, 0));
 }
 
-function linkAt({ operation, ...link }: Link, open: Stage, words: InspectorWords): ChainLink {
+function linkAt({ operation, ...link }: StepLink, open: Stage, words: InspectorWords): ChainLink {
   const { arithmetic, stages } = words;
   const ahead = STAGES.indexOf(link.stage) - STAGES.indexOf(open);
   return {
@@ -86,23 +71,14 @@ function linkAt({ operation, ...link }: Link, open: Stage, words: InspectorWords
   };
 }
 
-/** The steps to the weight; those to the masked score where that is −∞, since exp of it is 0. */
-function stepsOf({ layer, head, cell, weight, experiment }: ExplainedWeight): readonly Step[] {
-  const place = { head, symbol: "A", ...cell };
-  const common = { layer, place, experiment, keyNames: [] };
-  const steps = arithmeticOf({ ...common, stage: "weights", value: weight });
-  if (steps[0]?.kind !== "hidden") return steps;
-  const masked = arithmeticOf({ ...common, stage: "maskedScores", value: -Infinity });
-  return [...masked, ...steps];
-}
-
+/** A link for each step, with the mask before the softmax, and the score first where it has no step of its own. */
 function linksOf(
   steps: readonly Step[],
   { layer, head, cell }: ExplainedWeight,
   words: InspectorWords,
-): readonly Link[] {
+): readonly StepLink[] {
   if (steps.length === 0) return [];
-  const links = steps.map((step) => linkOf(step, words));
+  const links = steps.flatMap((step) => stepLinks(step, words));
   const mask = maskLink(steps, layer, words);
   const at = links.filter(({ stage }) => stage !== "weights").length;
   const withMask = mask === undefined ? links : [...links.slice(0, at), mask, ...links.slice(at)];
@@ -123,57 +99,10 @@ function maskLink(
   steps: readonly Step[],
   { mask, scaledScores }: AttentionLayer,
   words: InspectorWords,
-): Link | undefined {
+): StepLink | undefined {
   const last = steps.find(({ kind }) => kind === "scale" || kind === "factor");
   const isThere = steps.some(({ kind }) => kind === "mask" || kind === "hidden");
   if (isThere || last === undefined || mask === undefined || scaledScores === undefined)
     return undefined;
-  return maskIfAny(mask) && linkOf({ kind: "mask", result: last.result }, words);
-}
-
-function linkOf(step: Step, words: InspectorWords): Link {
-  return {
-    stage: stageOf(step.kind),
-    formula: formulaOf(step, words.locale),
-    operation: words.arithmetic.step(step),
-    result:
-      step.kind === "share" || step.kind === "hidden"
-        ? formatShare(step.result, words.locale)
-        : formatDigits(step.result, words.locale),
-    isWeight: step.kind === "share" || step.kind === "hidden",
-  };
-}
-
-function stageOf(kind: Step["kind"]): Stage {
-  if (kind === "product" || kind === "bias") return "scores";
-  if (kind === "scale" || kind === "factor") return "scaledScores";
-  return kind === "mask" ? "maskedScores" : "weights";
-}
-
-/** The same in every language, but for the decimal sign. */
-function formulaOf(step: Step, locale: string | undefined): string {
-  switch (step.kind) {
-    case "product":
-      return "q·k";
-    case "bias":
-      return `+ ${formatDigits(step.bias, locale)}`;
-    case "scale":
-      return `÷ √${step.dHead}`;
-    case "factor":
-      return step.factor === 1 ? "÷ 1" : `× ${formatDigits(step.factor, locale)}`;
-    case "mask":
-      return step.result === -Infinity ? "+ (−∞)" : "+ 0";
-    case "temperature":
-      return `÷ ${formatDigits(step.temperature, locale)}`;
-    case "largest":
-      return step.largest < 0
-        ? `+ ${formatDigits(-step.largest, locale)}`
-        : `− ${formatDigits(step.largest, locale)}`;
-    case "exponential":
-      return "exp";
-    case "hidden":
-      return "exp(−∞)";
-    case "share":
-      return `÷ Σ ${formatDigits(step.sum, locale)}`;
-  }
+  return maskIfAny(mask) && stepLinks({ kind: "mask", result: last.result }, words)[0];
 }

@@ -2,19 +2,15 @@ import type { AttentionLayer } from "attention-core";
 import type { Cell } from "../../settings/selection/cell.js";
 import type { Stage } from "../../settings/stages.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
+import { type BarsDrawing, drawBars } from "./drawBars.js";
 import { vectorAt } from "./vectorAt.js";
 
 /** The numbers of one step of the chain as bars. */
 export interface WhyBars {
   readonly stage: Stage;
-  /** −1 to 1, of the largest there is. */
-  readonly bars: readonly number[];
-  /** What they were before the step, or what they add to; of the same scale. */
-  readonly behind: readonly number[];
+  readonly drawing: BarsDrawing;
   /** How many times as large the bars were before the step; 1 where they were not. */
   readonly shrunk: number;
-  /** The bar of the pair itself; null where every bar is of it. */
-  readonly own: number | null;
   /** What the bars are. */
   readonly label: string;
 }
@@ -72,21 +68,24 @@ export function whyBars(
   }
 }
 
-interface Numbers extends Omit<WhyBars, "bars" | "behind" | "shrunk"> {
+interface Numbers extends Pick<WhyBars, "stage" | "label"> {
   readonly bars: ArrayLike<number> | undefined;
+  /** What they were before the step, or what they add to; of the same scale. */
   readonly behind: ArrayLike<number>;
+  /** The bar of the pair itself; null where every bar is of it. */
+  readonly own: number | null;
 }
 
-function barsOf({ bars, behind, ...rest }: Numbers): WhyBars | null {
+function barsOf({ stage, label, bars, behind, own }: Numbers): WhyBars | null {
   if (bars === undefined || bars.length > MOST_BARS) return null;
   const largest = Math.max(largestOf(bars), largestOf(behind));
   // A hidden key has no bar.
   const share = (number: number) => (Number.isFinite(number) ? number / (largest || 1) : 0);
   return {
-    ...rest,
-    bars: Array.from(bars, share),
-    behind: Array.from(behind, share),
-    shrunk: rest.stage === "scaledScores" ? largestOf(behind) / (largestOf(bars) || 1) || 1 : 1,
+    stage,
+    drawing: drawBars(Array.from(bars, share), Array.from(behind, share), own),
+    label,
+    shrunk: stage === "scaledScores" ? largestOf(behind) / (largestOf(bars) || 1) || 1 : 1,
   };
 }
 

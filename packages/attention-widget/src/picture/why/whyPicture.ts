@@ -3,7 +3,7 @@ import { isSharedByHeads } from "../../settings/isSharedByHeads.js";
 import type { Cell } from "../../settings/selection/cell.js";
 import type { Stage } from "../../settings/stages.js";
 import { numberAt } from "../../transforms/arithmetic/scoreSteps.js";
-import type { Conditions } from "../../transforms/arithmetic/steps.js";
+import type { Conditions } from "../../transforms/arithmetic/step.js";
 import { formatShare } from "../../words/formatNumber.js";
 import { tokenNames } from "../../words/tokenNames.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
@@ -14,6 +14,8 @@ import { type WhyBars, whyBars } from "./whyBars.js";
 export interface WhyPicture {
   readonly row: string;
   readonly column: string;
+  /** Between the two. */
+  readonly between: string;
   /** The weight as the arcs have it. */
   readonly weight: string;
   readonly links: readonly ChainLink[];
@@ -50,6 +52,7 @@ export function whyPicture(input: WhyInput, words: InspectorWords): WhyPicture |
   return {
     row,
     column,
+    between: " → ",
     weight: formatShare(weight, words.locale),
     links,
     bars: isSharedByHeads(stage) ? null : whyBars(data, { head, ...cell }, stage, words),

@@ -24,7 +24,18 @@ interface NotShares {
  * @param weights - [heads, queries, keys]
  * @returns nothing for shares, else what they are
  */
-export function notSharesOf({ shape, data }: HeadTensor): NotShares | undefined {
+export function notSharesOf(weights: HeadTensor): NotShares | undefined {
+  const before = known.get(weights);
+  if (before !== undefined) return before.measured;
+  const measured = measure(weights);
+  known.set(weights, { measured });
+  return measured;
+}
+
+/** Weights never change, and those of a long text take a while. */
+const known = new WeakMap<HeadTensor, { readonly measured: NotShares | undefined }>();
+
+function measure({ shape, data }: HeadTensor): NotShares | undefined {
   const columns = shape[2];
   const sums: number[] = [];
   let [lowest, highest] = [Infinity, -Infinity];
@@ -35,8 +46,8 @@ export function notSharesOf({ shape, data }: HeadTensor): NotShares | undefined 
       const weight = data[at] ?? 0;
       sum += weight;
       if (weight !== 0) isZero = false;
-      lowest = Math.min(lowest, weight);
-      highest = Math.max(highest, weight);
+      if (!(weight >= lowest)) lowest = Math.min(lowest, weight); // NaN stays NaN
+      if (!(weight <= highest)) highest = Math.max(highest, weight);
     }
     if (!isZero) sums.push(sum);
   }

@@ -8,10 +8,10 @@ import {
 import { en } from "../../words/en/index.js";
 import type { Messages } from "../../words/messages.js";
 import { tokenize } from "../tokenize.js";
+import { HAND_BUILT_HEADS } from "./handBuiltHead.js";
+import { handBuiltInputs } from "./handBuiltInputs.js";
+import { handBuiltProjections } from "./handBuiltProjections.js";
 import { handBuiltStages } from "./handBuiltStages.js";
-import { HAND_BUILT_HEADS } from "./heads.js";
-import { handBuiltInputs } from "./inputs.js";
-import { handBuiltProjections } from "./projections.js";
 
 /** The maximum number of tokens, because the memory of every stage grows with its square. */
 const MOST_TOKENS = 512;

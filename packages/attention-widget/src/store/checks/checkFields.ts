@@ -19,7 +19,7 @@ export function checkFields(caller: string, path: string, given: object, rules: 
     refuse(caller, path || "options", `have only ${names.join(", ")}`, got, TypeError);
   }
   for (const [name, rule] of Object.entries(rules)) {
-    const value = (given as Readonly<Record<string, unknown>>)[name];
+    const value = (given as Readonly<Record<string, unknown>>)[name]; // whatever the page gave
     if (value !== undefined && value !== null)
       checkValue(caller, path === "" ? name : `${path}.${name}`, value, rule);
   }
@@ -33,7 +33,7 @@ export function checkValue(caller: string, path: string, value: unknown, rule: R
     const got = `${describeValue(value)}${didYouMean(likely?.(value))}`;
     refuse(caller, path, must, got, isOfKind ? RangeError : TypeError);
   }
-  if (fields !== undefined) checkFields(caller, path, value as object, fields);
+  if (fields !== undefined) checkFields(caller, path, Object(value), fields); // rules with fields are of objects
 }
 
 /** A value that throws when inspected, like a revoked proxy, has no kind. */

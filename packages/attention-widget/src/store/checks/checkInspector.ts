@@ -32,6 +32,12 @@ const COUNT_OR_NULL: Rule = {
   isRight: (value) => value === null || isCount(value),
 };
 
+const HEAD_PLACES: Rule = {
+  must: "be an array of heads, each { layer: from 0 up, head: from 0 up }",
+  isKind: Array.isArray,
+  isRight: (value) => Array.isArray(value) && value.every(isHeadPlace),
+};
+
 const EXPERIMENT_RULES = {
   mask: MASK_RULE,
   hiddenCells: {
@@ -59,11 +65,7 @@ const INSPECTOR_RULES = {
   exclusion: oneOf(EXCLUSIONS),
   hasWords: FLAG,
   weighting: oneOf(WEIGHTINGS),
-  combinedHeads: {
-    must: "be an array of heads, each { layer: from 0 up, head: from 0 up }",
-    isKind: Array.isArray,
-    isRight: (value) => Array.isArray(value) && value.every(isHeadPlace),
-  },
+  combinedHeads: HEAD_PLACES,
   combineBy: oneOf(COMBINE_RULES),
   hasRollout: FLAG,
   combination: oneOf([null, ...COMBINATIONS]),
@@ -73,6 +75,8 @@ const INSPECTOR_RULES = {
   hidesCells: FLAG,
   comparison: oneOf(COMPARE_MODES),
   generationStep: COUNT_OR_NULL,
+  ablatedHeads: HEAD_PLACES,
+  checkpoint: COUNT_OR_NULL,
 } satisfies Readonly<Record<keyof InspectorSettings, Rule>>;
 
 const RULES = {
@@ -90,7 +94,7 @@ export function checkInspector(caller: string, options: InspectorOptions): void 
 function isThreshold(value: unknown): boolean {
   if (value === null) return true;
   if (!isObject(value) || !hasOnly(value, ["by", "at"])) return false;
-  const { by, at } = value as Readonly<Record<string, unknown>>;
+  const { by, at } = value;
   const isRule = [null, undefined, "value", "mass"].some((rule) => rule === by);
   const isPlace = typeof at === "number" && at >= 0 && at <= 1;
   return isRule && (at === null || at === undefined || isPlace);
@@ -102,6 +106,6 @@ function isCell(value: unknown): boolean {
 
 function isHeadPlace(value: unknown): boolean {
   if (!isObject(value) || !hasOnly(value, ["layer", "head"])) return false;
-  const { layer, head } = value as Readonly<Record<string, unknown>>;
+  const { layer, head } = value;
   return isCount(layer) && isCount(head);
 }

@@ -4,7 +4,7 @@ import { CONTROLS_SHOWN } from "../../settings/controlsShown.js";
 import type { HeatmapState } from "../../settings/heatmapState.js";
 import { refuse } from "../../settings/refuse.js";
 import { STAGES } from "../../settings/stages.js";
-import type { HeatmapOptions } from "../options.js";
+import type { HeatmapOptions } from "../heatmapOptions.js";
 import { checkFields, checkValue } from "./checkFields.js";
 import {
   FLAG,
@@ -87,7 +87,7 @@ export function checkHeads(
 function isSelection(value: unknown): boolean {
   if (value === null) return true;
   if (!isObject(value) || !hasOnly(value, ["query", "key"])) return false;
-  const { query, key = null } = value as Readonly<Record<string, unknown>>;
+  const { query, key = null } = value;
   return isCount(query) && (key === null || isCount(key));
 }
 

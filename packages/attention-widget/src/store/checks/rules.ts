@@ -18,7 +18,7 @@ export interface Rule {
 export type Rules = Readonly<Record<string, Rule>>;
 
 /** Whether a value is an object, or a list. */
-export function isObject(value: unknown): value is object {
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }
 

@@ -1,4 +1,4 @@
-import type { Step } from "./steps.js";
+import type { Step } from "./step.js";
 
 /**
  * Whether steps end at the value in the trace, within float32. If they do not, the value was computed in

@@ -4,7 +4,7 @@ import { agrees } from "./agrees.js";
 import { outputSteps, weightedSumSteps } from "./outputSteps.js";
 import { projectionSteps } from "./projectionSteps.js";
 import { maskSteps, numberAt, scaleSteps, scoreSteps } from "./scoreSteps.js";
-import type { CellPlace, Conditions, Step } from "./steps.js";
+import type { CellPlace, Conditions, Step } from "./step.js";
 import { weightSteps } from "./weightSteps.js";
 
 /** What the arithmetic of a cell needs besides its place. */

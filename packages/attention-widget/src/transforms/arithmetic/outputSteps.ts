@@ -3,7 +3,7 @@ import { headOf } from "../headOf.js";
 import { columnOf, rowOf } from "../matrixVectors.js";
 import { productStep } from "./productStep.js";
 import { biasStep } from "./projectionSteps.js";
-import type { CellPlace, Step } from "./steps.js";
+import type { CellPlace, Step } from "./step.js";
 
 /** The arithmetic of a component of a head's output: each value's component, times its weight. */
 export function weightedSumSteps(

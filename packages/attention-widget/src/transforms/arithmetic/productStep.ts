@@ -1,4 +1,4 @@
-import type { Step, Term } from "./steps.js";
+import type { Step, Term } from "./step.js";
 
 /** Two vectors of the same length, and the name of each component. */
 interface Factors {

@@ -1,7 +1,7 @@
 import type { AttentionLayer, Matrix, Vector } from "attention-core";
 import { columnOf, rowOf } from "../matrixVectors.js";
 import { productStep } from "./productStep.js";
-import type { CellPlace, Step } from "./steps.js";
+import type { CellPlace, Step } from "./step.js";
 
 /** The arithmetic of a component of a query, key or value: the token's input times a column of W. */
 export function projectionSteps(

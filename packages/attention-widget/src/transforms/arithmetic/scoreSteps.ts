@@ -3,7 +3,7 @@ import { headOf } from "../headOf.js";
 import { rowOf } from "../matrixVectors.js";
 import { agrees } from "./agrees.js";
 import { productStep } from "./productStep.js";
-import type { CellPlace, Step } from "./steps.js";
+import type { CellPlace, Step } from "./step.js";
 
 /** The arithmetic of a score: the query times the key, component by component. */
 export function scoreSteps(layer: AttentionLayer, place: CellPlace): readonly Step[] {

@@ -2,7 +2,7 @@ import type { AttentionLayer } from "attention-core";
 import { headOf } from "../headOf.js";
 import { rowOf } from "../matrixVectors.js";
 import { scaleSteps } from "./scoreSteps.js";
-import type { CellPlace, Conditions, Step } from "./steps.js";
+import type { CellPlace, Conditions, Step } from "./step.js";
 
 /** Above this the exponential is unreadable, so the row maximum is subtracted first. */
 const LARGEST_READABLE = 8;

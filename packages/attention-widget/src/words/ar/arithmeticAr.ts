@@ -1,4 +1,4 @@
-import type { Step } from "../../transforms/arithmetic/steps.js";
+import type { Step } from "../../transforms/arithmetic/step.js";
 import type { ArithmeticMessages } from "../arithmeticMessages.js";
 import { formatDigits } from "../formatDigits.js";
 import { COMPONENTS, count, KEYS, TERMS } from "./count.js";

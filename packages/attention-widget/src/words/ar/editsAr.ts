@@ -4,6 +4,7 @@ import type { ExclusionEffect } from "../../transforms/exclusionEffect.js";
 import type { EditsMessages } from "../editsMessages.js";
 import { formatNumber } from "../formatNumber.js";
 import { CELLS, count, KEYS, TOKENS } from "./count.js";
+import { headsInWords } from "./headsInWords.js";
 import { quoted } from "./quoted.js";
 
 const OWN = {
@@ -55,9 +56,10 @@ export const editsAr: EditsMessages = {
     ].filter(Boolean);
     return parts.length === 0 ? "" : `تجربة: ${parts.join("، ")}.`;
   },
-  inShort: ({ experiment, excluded: tokens, isWeighted, isOfWords }) => {
+  inShort: ({ experiment, ablated, excluded: tokens, isWeighted, isOfWords }) => {
     const { isScaled, temperature, paddingFrom } = experiment;
     return [
+      ablated.length === 0 ? "" : `من دون ${headsInWords(ablated, 2)}`,
       isScaled ? "" : "غير مقسومة على √dₖ",
       temperature === 1 ? "" : `τ = ${formatNumber(temperature)}`,
       ...masks(experiment),
@@ -72,7 +74,9 @@ export const editsAr: EditsMessages = {
       .join("، ");
   },
   excluded: (tokens, effect) => `مستبعد: ${tokens.map(quoted).join("، ")}؛ ${EFFECTS[effect]}.`,
+  ablated: (heads) => `أُوقف: ${heads.join("؛ ")}. تُحسب الطبقات اللاحقة والتنبؤات من دون ذلك.`,
   undo: {
+    ablated: "تشغيل كل الرؤوس",
     experiment: "التراجع عن التجربة",
     weighting: "عرض الأوزان",
     words: "عرض أجزاء الكلمات",

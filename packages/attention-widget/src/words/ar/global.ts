@@ -1,5 +1,5 @@
 /** Arabic for a script tag: every heatmap of the page speaks it where the page is in it. */
-import { registerLanguage } from "../languageRegistry.js";
+import { registerLanguage } from "../registerLanguage.js";
 import { ar } from "./ar.js";
 
 registerLanguage("ar", ar);

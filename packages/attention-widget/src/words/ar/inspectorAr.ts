@@ -1,23 +1,28 @@
 import { formatNumber, formatShare } from "../formatNumber.js";
 import type { InspectorMessages } from "../inspectorMessages.js";
 import type { Messages } from "../messages.js";
+import { ablationAr } from "./ablationAr.js";
 import { arcsAr } from "./arcsAr.js";
 import { arithmeticAr } from "./arithmeticAr.js";
 import { compareAr } from "./compareAr.js";
 import { COLUMNS, COMPONENTS, count, ROWS } from "./count.js";
 import { editsAr } from "./editsAr.js";
 import { firstThen } from "./firstThen.js";
+import { growthAr } from "./growthAr.js";
 import { headsInWords } from "./headsInWords.js";
 import { inOrder } from "./inOrder.js";
 import { linesAr } from "./linesAr.js";
 import { openAr } from "./openAr.js";
 import { overviewAr } from "./overviewAr.js";
+import { partsAr } from "./partsAr.js";
 import { placesAr } from "./placesAr.js";
+import { predictionAr } from "./predictionAr.js";
 import { quoted } from "./quoted.js";
 import { saturationAr } from "./saturationAr.js";
 import { saveAr } from "./saveAr.js";
 import { timelineAr } from "./timelineAr.js";
 import { toolsAr } from "./toolsAr.js";
+import { trainingAr } from "./trainingAr.js";
 
 /** The sentence of several tokens: one verb for weights, one for any other step. */
 const several =
@@ -47,6 +52,11 @@ export const inspectorAr: InspectorMessages = {
   save: saveAr,
   places: placesAr,
   timeline: timelineAr,
+  ablation: ablationAr,
+  parts: partsAr,
+  growth: growthAr,
+  training: trainingAr,
+  prediction: predictionAr,
   open: openAr,
   onlyWeights: "ليس في هذه البيانات إلا الأوزان.",
   instruments: "أدوات القياس",

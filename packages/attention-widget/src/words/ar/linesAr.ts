@@ -12,6 +12,7 @@ export const linesAr: LinesMessages = {
     }
     return lines === 1 ? `${count(1, LINES)}.` : `${count(lines, LINES)}، والأوضح منها أكبر قيمة.`;
   },
+  strongest: (lines, numbers) => `أوضح ${lines} من ${count(numbers, LINES)}.`,
   picture: (stage, queries, keys) =>
     `${stage} على شكل خطوط، من ${queries} إلى ${count(keys, TOKENS)}`,
   help: "ينقل السهمان للأعلى والأسفل بين الرموز، والأيمن والأيسر إلى الجانب الآخر، ويحدد مفتاح الإدخال، ويضيف Shift مع الإدخال، ويلغي مفتاح Esc التحديد.",

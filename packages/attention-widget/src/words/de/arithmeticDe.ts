@@ -1,7 +1,7 @@
-import type { Step } from "../../transforms/arithmetic/steps.js";
+import type { Step } from "../../transforms/arithmetic/step.js";
 import type { ArithmeticMessages } from "../arithmeticMessages.js";
 import { count as counted } from "./count.js";
-import { formatDigits } from "./numbers.js";
+import { formatDigits } from "./formatsDe.js";
 
 const PRODUCTS = {
   projection: (count: number) =>

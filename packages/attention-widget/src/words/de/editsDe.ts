@@ -3,7 +3,8 @@ import type { ExperimentMask } from "../../settings/masks.js";
 import type { ExclusionEffect } from "../../transforms/exclusionEffect.js";
 import type { EditsMessages } from "../editsMessages.js";
 import { count } from "./count.js";
-import { formatNumber } from "./numbers.js";
+import { formatNumber } from "./formatsDe.js";
+import { headsInWords } from "./headsInWords.js";
 import { quoted } from "./quoted.js";
 import { windowSize } from "./windowSize.js";
 
@@ -58,9 +59,10 @@ export const editsDe: EditsMessages = {
     ].filter(Boolean);
     return parts.length === 0 ? "" : `Experiment: ${parts.join(", ")}.`;
   },
-  inShort: ({ experiment, excluded: tokens, isWeighted, isOfWords }) => {
+  inShort: ({ experiment, ablated, excluded: tokens, isWeighted, isOfWords }) => {
     const { isScaled, temperature, paddingFrom } = experiment;
     return [
+      ablated.length === 0 ? "" : `ohne ${headsInWords(ablated, 2)}`,
       isScaled ? "" : "nicht durch √dₖ geteilt",
       temperature === 1 ? "" : `τ = ${formatNumber(temperature)}`,
       ...masks(experiment),
@@ -76,7 +78,10 @@ export const editsDe: EditsMessages = {
   },
   excluded: (tokens, effect) =>
     `Ausgeschlossen: ${tokens.map(quoted).join(", ")}; ${EFFECTS[effect]}.`,
+  ablated: (heads) =>
+    `Ausgeschaltet: ${heads.join("; ")}. Spätere Schichten und Vorhersagen werden ohne ${heads.length === 1 ? "ihn" : "sie"} berechnet.`,
   undo: {
+    ablated: "Alle Köpfe einschalten",
     experiment: "Experiment rückgängig machen",
     weighting: "Gewichte zeigen",
     words: "Subwort-Tokens zeigen",

@@ -1,23 +1,28 @@
 import type { InspectorMessages } from "../inspectorMessages.js";
 import type { Messages } from "../messages.js";
+import { ablationDe } from "./ablationDe.js";
 import { arcsDe } from "./arcsDe.js";
 import { arithmeticDe } from "./arithmeticDe.js";
 import { compareDe } from "./compareDe.js";
 import { count } from "./count.js";
 import { editsDe } from "./editsDe.js";
 import { firstThen } from "./firstThen.js";
+import { formatNumber, formatShare } from "./formatsDe.js";
+import { growthDe } from "./growthDe.js";
 import { headsInWords } from "./headsInWords.js";
 import { inOrder } from "./inOrder.js";
 import { linesDe } from "./linesDe.js";
-import { formatNumber, formatShare } from "./numbers.js";
 import { openDe } from "./openDe.js";
 import { overviewDe } from "./overviewDe.js";
+import { partsDe } from "./partsDe.js";
 import { placesDe } from "./placesDe.js";
+import { predictionDe } from "./predictionDe.js";
 import { quoted } from "./quoted.js";
 import { saturationDe } from "./saturationDe.js";
 import { saveDe } from "./saveDe.js";
 import { timelineDe } from "./timelineDe.js";
 import { toolsDe } from "./toolsDe.js";
+import { trainingDe } from "./trainingDe.js";
 
 /** The sentence of several tokens: one verb for weights, one for any other step. */
 function severalSentence(byWeights: string): Messages["rowSentence"] {
@@ -48,6 +53,11 @@ export const inspectorDe: InspectorMessages = {
   save: saveDe,
   places: placesDe,
   timeline: timelineDe,
+  ablation: ablationDe,
+  parts: partsDe,
+  growth: growthDe,
+  training: trainingDe,
+  prediction: predictionDe,
   combined: {
     heads: (by, heads, layers) =>
       `${{ mean: "Mittel", max: "Maximum", sum: "Summe" }[by]} von ${headsInWords(heads, layers)}`,

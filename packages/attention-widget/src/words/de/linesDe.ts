@@ -1,7 +1,7 @@
 import type { LinesMessages } from "../linesMessages.js";
 import { count } from "./count.js";
+import { formatNumber, formatShare } from "./formatsDe.js";
 import { inOrder } from "./inOrder.js";
-import { formatNumber, formatShare } from "./numbers.js";
 import { quoted } from "./quoted.js";
 
 /** The lines view in German. */
@@ -12,6 +12,8 @@ export const linesDe: LinesMessages = {
     }
     return lines === 1 ? "1 Linie." : `${lines} Linien; je kräftiger, desto größer der Wert.`;
   },
+  strongest: (lines, numbers) =>
+    `Die ${lines} kräftigsten von ${count(numbers, "Linie", "Linien")}.`,
   picture: (stage, queries, keys) =>
     `${stage} als Linien, von ${queries} zu ${count(keys, "Token", "Tokens")}`,
   help: "Pfeil auf und ab wandert über die Tokens, links und rechts wechselt die Seite, die Eingabetaste wählt aus, mit Umschalt wählt sie dazu, Escape hebt die Auswahl auf.",

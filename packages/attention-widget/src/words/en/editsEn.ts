@@ -3,6 +3,7 @@ import type { ExperimentMask } from "../../settings/masks.js";
 import type { ExclusionEffect } from "../../transforms/exclusionEffect.js";
 import type { EditsMessages } from "../editsMessages.js";
 import { formatNumber } from "../formatNumber.js";
+import { headsInWords } from "./headsInWords.js";
 import { quoted } from "./quoted.js";
 
 const OWN = {
@@ -54,9 +55,10 @@ export const editsEn: EditsMessages = {
     ].filter(Boolean);
     return parts.length === 0 ? "" : `Experiment: ${parts.join(", ")}.`;
   },
-  inShort: ({ experiment, excluded: tokens, isWeighted, isOfWords }) => {
+  inShort: ({ experiment, ablated, excluded: tokens, isWeighted, isOfWords }) => {
     const { isScaled, temperature, paddingFrom } = experiment;
     return [
+      ablated.length === 0 ? "" : `without ${headsInWords(ablated, 2)}`,
       isScaled ? "" : "not divided by √dₖ",
       temperature === 1 ? "" : `τ = ${formatNumber(temperature)}`,
       ...masks(experiment),
@@ -71,7 +73,10 @@ export const editsEn: EditsMessages = {
       .join(", ");
   },
   excluded: (tokens, effect) => `Excluded: ${tokens.map(quoted).join(", ")}; ${EFFECTS[effect]}.`,
+  ablated: (heads) =>
+    `Switched off: ${heads.join("; ")}. Later layers and predictions are computed without ${heads.length === 1 ? "it" : "them"}.`,
   undo: {
+    ablated: "Switch all heads on",
     experiment: "Undo the experiment",
     weighting: "Show weights",
     words: "Show subword tokens",

@@ -2,22 +2,27 @@ import { formatNumber, formatShare } from "../formatNumber.js";
 import type { InspectorMessages } from "../inspectorMessages.js";
 import type { Messages } from "../messages.js";
 import type { RankedKey } from "../rankedKey.js";
+import { ablationEn } from "./ablationEn.js";
 import { arcsEn } from "./arcsEn.js";
 import { arithmeticEn } from "./arithmeticEn.js";
 import { compareEn } from "./compareEn.js";
 import { count } from "./count.js";
 import { editsEn } from "./editsEn.js";
 import { firstThen } from "./firstThen.js";
+import { growthEn } from "./growthEn.js";
 import { headsInWords } from "./headsInWords.js";
 import { linesEn } from "./linesEn.js";
 import { openEn } from "./openEn.js";
 import { overviewEn } from "./overviewEn.js";
+import { partsEn } from "./partsEn.js";
 import { placesEn } from "./placesEn.js";
+import { predictionEn } from "./predictionEn.js";
 import { quoted } from "./quoted.js";
 import { saturationEn } from "./saturationEn.js";
 import { saveEn } from "./saveEn.js";
 import { timelineEn } from "./timelineEn.js";
 import { toolsEn } from "./toolsEn.js";
+import { trainingEn } from "./trainingEn.js";
 
 /** `“was” (0.50), “the” (0.25)` */
 function inOrder(ranked: readonly RankedKey[], format: (value: number) => string): string {
@@ -46,6 +51,11 @@ export const inspectorEn: InspectorMessages = {
   save: saveEn,
   places: placesEn,
   timeline: timelineEn,
+  ablation: ablationEn,
+  parts: partsEn,
+  growth: growthEn,
+  training: trainingEn,
+  prediction: predictionEn,
   combined: {
     heads: (by, heads, layers) =>
       `${{ mean: "Mean", max: "Maximum", sum: "Sum" }[by]} of ${headsInWords(heads, layers)}`,

@@ -19,6 +19,7 @@ export const linesEn: LinesMessages = {
     }
     return lines === 1 ? "1 line." : `${count(lines, "line")}; stronger lines are larger values.`;
   },
+  strongest: (lines, numbers) => `The ${lines} strongest of ${count(numbers, "line")}.`,
   picture: (stage, queries, keys) =>
     `${stage} as lines, from ${queries} to ${count(keys, "token")}`,
   help: "Up and down move along the tokens, left and right switch sides, Enter selects, Shift and Enter adds, Escape clears the selection.",

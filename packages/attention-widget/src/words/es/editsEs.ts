@@ -3,7 +3,8 @@ import type { ExperimentMask } from "../../settings/masks.js";
 import type { ExclusionEffect } from "../../transforms/exclusionEffect.js";
 import type { EditsMessages } from "../editsMessages.js";
 import { count } from "./count.js";
-import { formatNumber } from "./numbers.js";
+import { formatNumber } from "./formatsEs.js";
+import { headsInWords } from "./headsInWords.js";
 import { quoted } from "./quoted.js";
 import { windowSize } from "./windowSize.js";
 
@@ -59,9 +60,10 @@ export const editsEs: EditsMessages = {
     ].filter(Boolean);
     return parts.length === 0 ? "" : `Experimento: ${parts.join(", ")}.`;
   },
-  inShort: ({ experiment, excluded: tokens, isWeighted, isOfWords }) => {
+  inShort: ({ experiment, ablated, excluded: tokens, isWeighted, isOfWords }) => {
     const { isScaled, temperature, paddingFrom } = experiment;
     return [
+      ablated.length === 0 ? "" : `sin ${headsInWords(ablated, 2)}`,
       isScaled ? "" : "sin dividir entre √dₖ",
       temperature === 1 ? "" : `τ = ${formatNumber(temperature)}`,
       ...masks(experiment),
@@ -79,7 +81,10 @@ export const editsEs: EditsMessages = {
     const title = tokens.length === 1 ? "Clave excluida" : "Claves excluidas";
     return `${title}: ${tokens.map(quoted).join(", ")}; ${EFFECTS[effect]}.`;
   },
+  ablated: (heads) =>
+    `Apagado: ${heads.join("; ")}. Las capas posteriores y las predicciones se calculan sin ${heads.length === 1 ? "ella" : "ellas"}.`,
   undo: {
+    ablated: "Encender todas las cabezas",
     experiment: "Deshacer el experimento",
     weighting: "Mostrar los pesos",
     words: "Mostrar las subpalabras",

@@ -1,7 +1,7 @@
 import type { Messages } from "../messages.js";
 import { count } from "./count.js";
 import { firstThen } from "./firstThen.js";
-import { formatNumber, formatShare } from "./numbers.js";
+import { formatNumber, formatShare } from "./formatsEs.js";
 import { quoted } from "./quoted.js";
 
 /** The heatmap in Spanish. */

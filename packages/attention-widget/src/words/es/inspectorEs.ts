@@ -1,23 +1,28 @@
 import type { InspectorMessages } from "../inspectorMessages.js";
 import type { Messages } from "../messages.js";
+import { ablationEs } from "./ablationEs.js";
 import { arcsEs } from "./arcsEs.js";
 import { arithmeticEs } from "./arithmeticEs.js";
 import { compareEs } from "./compareEs.js";
 import { count } from "./count.js";
 import { editsEs } from "./editsEs.js";
 import { firstThen } from "./firstThen.js";
+import { formatNumber, formatShare } from "./formatsEs.js";
+import { growthEs } from "./growthEs.js";
 import { headsInWords } from "./headsInWords.js";
 import { inOrder } from "./inOrder.js";
 import { linesEs } from "./linesEs.js";
-import { formatNumber, formatShare } from "./numbers.js";
 import { openEs } from "./openEs.js";
 import { overviewEs } from "./overviewEs.js";
+import { partsEs } from "./partsEs.js";
 import { placesEs } from "./placesEs.js";
+import { predictionEs } from "./predictionEs.js";
 import { quoted } from "./quoted.js";
 import { saturationEs } from "./saturationEs.js";
 import { saveEs } from "./saveEs.js";
 import { timelineEs } from "./timelineEs.js";
 import { toolsEs } from "./toolsEs.js";
+import { trainingEs } from "./trainingEs.js";
 
 /** The sentence of several tokens: one verb for weights, one for any other step. */
 function severalSentence(byWeights: string, to: string): Messages["rowSentence"] {
@@ -48,6 +53,11 @@ export const inspectorEs: InspectorMessages = {
   save: saveEs,
   places: placesEs,
   timeline: timelineEs,
+  ablation: ablationEs,
+  parts: partsEs,
+  growth: growthEs,
+  training: trainingEs,
+  prediction: predictionEs,
   combined: {
     heads: (by, heads, layers) =>
       `${{ mean: "Media", max: "Máximo", sum: "Suma" }[by]} de ${headsInWords(heads, layers)}`,

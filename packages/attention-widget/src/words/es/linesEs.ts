@@ -1,7 +1,7 @@
 import type { LinesMessages } from "../linesMessages.js";
 import { count } from "./count.js";
+import { formatNumber, formatShare } from "./formatsEs.js";
 import { inOrder } from "./inOrder.js";
-import { formatNumber, formatShare } from "./numbers.js";
 import { quoted } from "./quoted.js";
 
 /** The lines view in Spanish. */
@@ -14,6 +14,7 @@ export const linesEs: LinesMessages = {
       ? "1 línea."
       : `${count(lines, "línea")}; cuanto mayor es el valor, más intensa es la línea.`;
   },
+  strongest: (lines, numbers) => `Las ${lines} más intensas de ${count(numbers, "línea")}.`,
   picture: (stage, queries, keys) => `${stage} en líneas, de ${queries} a ${count(keys, "token")}`,
   help: "Las flechas arriba y abajo recorren los tokens, izquierda y derecha cambian de lado, Intro selecciona, Mayús e Intro añade y Escape anula la selección.",
   keySentence: (key, ranked, stage) =>

@@ -3,6 +3,7 @@ import type { ExperimentMask } from "../../settings/masks.js";
 import type { ExclusionEffect } from "../../transforms/exclusionEffect.js";
 import type { EditsMessages } from "../editsMessages.js";
 import { formatNumber } from "../formatNumber.js";
+import { headsInWords } from "./headsInWords.js";
 import { quoted } from "./quoted.js";
 
 const OWN = {
@@ -54,9 +55,10 @@ export const editsZh: EditsMessages = {
     ].filter(Boolean);
     return parts.length === 0 ? "" : `实验：${parts.join("，")}。`;
   },
-  inShort: ({ experiment, excluded: tokens, isWeighted, isOfWords }) => {
+  inShort: ({ experiment, ablated, excluded: tokens, isWeighted, isOfWords }) => {
     const { isScaled, temperature, paddingFrom } = experiment;
     return [
+      ablated.length === 0 ? "" : `关闭了 ${headsInWords(ablated, 2)}`,
       isScaled ? "" : "不除以 √dₖ",
       temperature === 1 ? "" : `τ = ${formatNumber(temperature)}`,
       ...masks(experiment),
@@ -71,7 +73,10 @@ export const editsZh: EditsMessages = {
       .join("，");
   },
   excluded: (tokens, effect) => `已排除：${tokens.map(quoted).join("、")}；${EFFECTS[effect]}。`,
+  ablated: (heads) =>
+    `已关闭：${heads.join("；")}。之后各层和预测在没有${heads.length === 1 ? "它" : "它们"}的情况下计算。`,
   undo: {
+    ablated: "打开所有头",
     experiment: "撤销实验",
     weighting: "显示权重",
     words: "显示子词词元",

@@ -1,22 +1,27 @@
 import { formatNumber, formatShare } from "../formatNumber.js";
 import type { InspectorMessages } from "../inspectorMessages.js";
 import type { Messages } from "../messages.js";
+import { ablationZh } from "./ablationZh.js";
 import { arcsZh } from "./arcsZh.js";
 import { arithmeticZh } from "./arithmeticZh.js";
 import { compareZh } from "./compareZh.js";
 import { editsZh } from "./editsZh.js";
 import { firstThen } from "./firstThen.js";
+import { growthZh } from "./growthZh.js";
 import { headsInWords } from "./headsInWords.js";
 import { inOrder } from "./inOrder.js";
 import { linesZh } from "./linesZh.js";
 import { openZh } from "./openZh.js";
 import { overviewZh } from "./overviewZh.js";
+import { partsZh } from "./partsZh.js";
 import { placesZh } from "./placesZh.js";
+import { predictionZh } from "./predictionZh.js";
 import { quoted } from "./quoted.js";
 import { saturationZh } from "./saturationZh.js";
 import { saveZh } from "./saveZh.js";
 import { timelineZh } from "./timelineZh.js";
 import { toolsZh } from "./toolsZh.js";
+import { trainingZh } from "./trainingZh.js";
 
 const several =
   (weights: (names: string) => string): Messages["rowSentence"] =>
@@ -41,6 +46,11 @@ export const inspectorZh: InspectorMessages = {
   save: saveZh,
   places: placesZh,
   timeline: timelineZh,
+  ablation: ablationZh,
+  parts: partsZh,
+  growth: growthZh,
+  training: trainingZh,
+  prediction: predictionZh,
   open: openZh,
   onlyWeights: "数据中只有权重。",
   instruments: "各种工具",

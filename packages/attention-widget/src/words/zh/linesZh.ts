@@ -9,6 +9,7 @@ export const linesZh: LinesMessages = {
     if (lines !== numbers) return `画出 ${numbers} 条线中的 ${lines} 条，其余太淡，不画。`;
     return lines === 1 ? "1 条线。" : `${lines} 条线，线越深，数值越大。`;
   },
+  strongest: (lines, numbers) => `${numbers} 条线中最深的 ${lines} 条。`,
   picture: (stage, queries, keys) => `${stage}，画成连线，从 ${queries} 个词元到 ${keys} 个词元`,
   help: "上下键在词元之间移动，左右键换到另一侧，回车键选中，Shift 加回车键可多选，Esc 键取消选择。",
   keySentence: (key, ranked, stage) =>

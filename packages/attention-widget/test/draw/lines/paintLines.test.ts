@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { colorRamp, cssColor, rampColor } from "../../../src/draw/colorRamp.js";
+import { canvasSize } from "../../../src/draw/lines/canvasSize.js";
 import { riseAt, strokeWidth } from "../../../src/draw/lines/lineShape.js";
-import { paintLinePixels } from "../../../src/draw/lines/paintLinePixels.js";
+import { columnsASlice, paintLinePixels } from "../../../src/draw/lines/paintLinePixels.js";
 import { paintLines } from "../../../src/draw/lines/paintLines.js";
 import { topLines } from "../../../src/draw/lines/topLines.js";
-import { canvasSize } from "../../../src/lines/canvasSize.js";
 import { LIGHT } from "../../helpers/palettes.js";
 import { recordingContext } from "../../helpers/recordingContext.js";
 import { SMALL } from "../../lines/layouts.js";
@@ -63,12 +63,12 @@ test("riseAt(across) rises from 0 to 1, level at both ends, half-way in the midd
   expect([0, 0.25, 0.5, 0.75, 1].map(riseAt)).toEqual([0, 5 / 32, 0.5, 27 / 32, 1]);
 });
 
-describe("topLines(layout, lines, width, height)", () => {
+describe("topLines(layout, lines, columns)", () => {
   /** One row of tokens and a pixel a CSS pixel: three across, four down. */
   const layout = { ...SMALL, rowHeightPx: 2, heightPx: 4, startPx: 0, endPx: 3 };
   /** Which line is on top, row by row as it is seen. */
   const rows = (lines: Parameters<typeof topLines>[1]) => {
-    const top = topLines(layout, lines, 3, 4);
+    const top = topLines(layout, lines, { width: 3, height: 4, from: 0, to: 3 });
     return [0, 1, 2, 3].map((y) => [0, 1, 2].map((x) => top[x * 4 + y]).join(""));
   };
 
@@ -94,7 +94,9 @@ describe("topLines(layout, lines, width, height)", () => {
   });
 });
 
-test("topLines(layout, lines, width, height) is what painting one line after the other gives", () => {
+const WHOLE = { width: 20, height: 12, from: 0, to: 20 };
+
+test("topLines(layout, lines, columns) is what painting one line after the other gives", () => {
   const layout = { ...SMALL, rowHeightPx: 4, heightPx: 12, startPx: 0, endPx: 20 };
   const lineIn = fc.record({
     row: fc.nat(2),
@@ -105,13 +107,13 @@ test("topLines(layout, lines, width, height) is what painting one line after the
     fc.property(fc.array(lineIn, { maxLength: 60 }), (lines) => {
       const painted = new Uint32Array(20 * 12);
       lines.forEach((line, index) => {
-        topLines(layout, [line], 20, 12).forEach((isOn, pixel) => {
+        topLines(layout, [line], WHOLE).forEach((isOn, pixel) => {
           if (isOn) painted[pixel] = index + 1;
         });
       });
       const between = (pixels: Uint32Array) =>
         pixels.filter((_, at) => at % 12 >= 2 && at % 12 < 10);
-      expect(between(topLines(layout, lines, 20, 12))).toEqual(between(painted));
+      expect(between(topLines(layout, lines, WHOLE))).toEqual(between(painted));
     }),
   );
 });
@@ -128,6 +130,28 @@ test("paintLinePixels(context, layout, lines, inks) gives pixels the colour of t
   expect(pixel(2)).toEqual([...LIGHT.negative, 255]);
   expect(pixel(3)).toEqual([...LIGHT.negative, 255]);
 });
+
+test("topLines(layout, lines, columns) of some columns is that part of the whole", () => {
+  const layout = { ...SMALL, rowHeightPx: 4, heightPx: 12, startPx: 0, endPx: 20 };
+  const lines = [
+    { row: 0, column: 1, strength: 0.5 },
+    { row: 2, column: 0, strength: 1 },
+  ];
+  const part = topLines(layout, lines, { ...WHOLE, from: 7, to: 11 });
+  expect(part).toEqual(topLines(layout, lines, WHOLE).slice(7 * 12, 11 * 12));
+});
+
+test.each([10, 3000, 100_000, 4_000_001])(
+  "columnsASlice(%i lines, height) bounds the work of a slice",
+  (lines) => {
+    for (const height of [1, 800, 16_000]) {
+      const columns = columnsASlice(lines, height);
+      expect(columns).toBeGreaterThanOrEqual(1);
+      if (columns > 1) expect(columns * lines).toBeLessThanOrEqual(4_000_000);
+      if (columns > 1) expect(columns * height).toBeLessThanOrEqual(1_000_000);
+    }
+  },
+);
 
 describe("canvasSize(widthPx, heightPx, density)", () => {
   test.each([

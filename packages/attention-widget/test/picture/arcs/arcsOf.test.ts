@@ -40,7 +40,7 @@ describe("arcsOf(panel, scale, stage, focus)", () => {
     expect(arcs.flatMap(({ label }) => label ?? [])).toEqual(["0.25", "0.50"]);
   });
 
-  test("leaves out hidden cells, and what has no number or none that is seen", () => {
+  test("omits hidden cells, and what has no number or none that is seen", () => {
     const panel = panelOf([[-Infinity, Number.NaN, 0.001, 0.004]]);
     expect(arcsOf(panel, SHARES, "weights", { rows: [0], columns: [] })).toEqual([
       { row: 0, column: 3, direction: "out", strength: expect.closeTo(0.004, 6), label: null },

@@ -1,9 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  type ArcsInput,
-  arcsPicture,
-  describeArcs,
-} from "../../../src/picture/arcs/arcsPicture.js";
+import { type ArcsInput, arcsPicture } from "../../../src/picture/arcs/arcsPicture.js";
+import { describeArcs } from "../../../src/picture/arcs/describeArcs.js";
 import { en } from "../../../src/words/en/en.js";
 import { inspectorEn } from "../../../src/words/en/inspectorEn.js";
 import { panelOf } from "../../helpers/panels.js";
@@ -70,7 +67,10 @@ describe("arcsPicture(input, words)", () => {
     expect(picture.sentences).toEqual([
       "Sum of 2 rows: “a + b” attend most to “a” (1.25), then “c” (0.50) and “b” (0.25).",
     ]);
-    expect(picture.first).toEqual({ side: "query", index: 0 });
+    expect(picture.announced).toMatchObject({
+      token: { side: "query", index: 0 },
+      isSelected: true,
+    });
   });
 
   test("has one text that is asked in the direction that is set, and two that are asked apart", () => {
@@ -87,6 +87,21 @@ describe("arcsPicture(input, words)", () => {
     expect(pictureOf({ active }).hovered).toEqual({ side: "query", index: 1 });
     expect(pictureOf({ active, direction: "in" }).hovered).toEqual({ side: "key", index: 0 });
     expect(pictureOf().hovered).toBeNull();
+  });
+
+  test("announces the hovered token, or else the first that is selected, or the first", () => {
+    const announced = (differs: Partial<ArcsInput>) => pictureOf(differs).announced;
+    expect(announced({})).toMatchObject({ row: 0, token: { index: 0 }, isSelected: false });
+    const selected = { ...NOWHERE, columns: [1] };
+    expect(announced({ selected })).toMatchObject({ token: { index: 1 }, isSelected: true });
+    expect(announced({ isSelf: false, selected, activeKey: 2 })).toMatchObject({
+      row: 1,
+      token: { side: "key", index: 2 },
+      isSelected: false,
+      text: "“c” is attended to most by “b” (0.50), “c” (0.25) and “a” (0.00).",
+    });
+    expect(announced({ activeKey: 9 })).toMatchObject({ token: { index: 0 } });
+    expect(announced({ queryTokens: [], keyTokens: [] })).toBeNull();
   });
 
   test("shows nothing without a focus", () => {

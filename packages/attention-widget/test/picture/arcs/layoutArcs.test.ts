@@ -31,3 +31,9 @@ test("layoutArcs(length, width) leaves the gap between lines free of letters", (
     }
   }
 });
+
+test("layoutArcs(length, width) has room beyond the outer lines, less half a gap that these have", () => {
+  const { paddingPx, fieldHeightPx, lineHeightPx } = layoutArcs(words(11), 640);
+  expect(paddingPx).toBe(51); // 72 − 42 / 2
+  expect(fieldHeightPx).toBe(51 + lineHeightPx);
+});

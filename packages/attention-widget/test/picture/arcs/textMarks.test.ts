@@ -16,26 +16,31 @@ const tokens = (queries: number[], keys: number[]) => ({
 const ARCS = [arc(2, 1, "in", -0.25), arc(1, 2, "out", 0.5), arc(1, 0, "out", 0.75)];
 const SHOWN = { arcs: ARCS, shown: tokens([1], [1]), selected: tokens([], [2]) };
 
-test("textMarks(picture, side) marks both ends in one text, by the strongest arc of each", () => {
-  const texts = [{ side: "query", tokens: [] }] as const;
-  const { shown, selected, reached } = textMarks({ texts, ...SHOWN }, "query");
-  expect([...shown]).toEqual([1]);
-  expect([...selected]).toEqual([2]);
-  expect([...reached]).toEqual([
-    [2, { share: 0.5, direction: "out" }],
-    [0, { share: 0.75, direction: "out" }],
+const words = (...texts: string[]) => texts.map((text) => ({ text, isJoined: false }));
+const none = { role: null, frame: null, share: 0, isLong: false };
+
+test("textMarks(picture, text) marks both ends in one text, by the strongest arc of each", () => {
+  const text = { side: "query", tokens: words("a", "b", "c", "d".repeat(25)) } as const;
+  expect(textMarks({ texts: [text], ...SHOWN }, text)).toEqual([
+    { ...none, role: "out", share: Math.sqrt(0.75) },
+    { ...none, role: "out", frame: "hovered" },
+    { ...none, role: "out", frame: "selected", share: Math.sqrt(0.5) },
+    { ...none, isLong: true },
   ]);
 });
 
-test("textMarks(picture, side) marks of two texts each by its own ends", () => {
-  const texts = [
-    { side: "query", tokens: [] },
-    { side: "key", tokens: [] },
-  ] as const;
-  const [queries, keys] = (["query", "key"] as const).map((side) =>
-    textMarks({ texts, ...SHOWN }, side),
-  );
-  expect([...(queries?.reached ?? [])]).toEqual([[2, { share: 0.25, direction: "in" }]]);
-  expect([...(keys?.reached.keys() ?? [])]).toEqual([2, 0]);
-  expect([queries?.selected.size, keys?.selected.size]).toEqual([0, 1]);
+test("textMarks(picture, text) marks of two texts each by its own ends", () => {
+  const queries = { side: "query", tokens: words("a", "b", "c") } as const;
+  const keys = { side: "key", tokens: words("x", "y", "z") } as const;
+  const picture = { texts: [queries, keys], ...SHOWN };
+  expect(textMarks(picture, queries)).toEqual([
+    none,
+    { ...none, role: "out", frame: "hovered" },
+    { ...none, role: "in", share: 0.5 },
+  ]);
+  expect(textMarks(picture, keys)).toEqual([
+    { ...none, role: "out", share: Math.sqrt(0.75) },
+    { ...none, role: "in", frame: "hovered" },
+    { ...none, role: "in", frame: "selected", share: Math.sqrt(0.5) },
+  ]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { describeCell, formatValue } from "../../../src/picture/cell/describeCell.js";
-import { panelsOf } from "../../../src/picture/panels/panels.js";
+import { panelsOf } from "../../../src/picture/panels/panelsOf.js";
 import { en } from "../../../src/words/en/en.js";
 import { panelOf } from "../../helpers/panels.js";
 import { fullTrace } from "../../helpers/traces.js";

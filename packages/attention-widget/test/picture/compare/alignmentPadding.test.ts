@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { alignmentPadding } from "../../../src/picture/compare/alignmentPadding.js";
 import { layoutPanel } from "../../../src/picture/matrix/layoutPanel.js";
-import { type Panel, panelsOf } from "../../../src/picture/panels/panels.js";
+import type { Panel } from "../../../src/picture/panels/panel.js";
+import { panelsOf } from "../../../src/picture/panels/panelsOf.js";
 import { evenTrace } from "../../helpers/traces.js";
 
 const SCALE = { kind: "sequential", limit: 1 } as const;

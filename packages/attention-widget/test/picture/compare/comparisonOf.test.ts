@@ -1,7 +1,7 @@
 import type { AttentionLayer, AttentionTrace } from "attention-core";
 import { expect, test } from "vitest";
 import { comparisonOf } from "../../../src/picture/compare/comparisonOf.js";
-import { panelsOf } from "../../../src/picture/panels/panels.js";
+import { panelsOf } from "../../../src/picture/panels/panelsOf.js";
 import { STAGES } from "../../../src/settings/stages.js";
 import { evenTrace, fullTrace } from "../../helpers/traces.js";
 

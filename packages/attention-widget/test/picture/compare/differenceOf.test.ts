@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type Difference, differenceOf } from "../../../src/picture/compare/differenceOf.js";
-import type { Panel } from "../../../src/picture/panels/panels.js";
+import type { Panel } from "../../../src/picture/panels/panel.js";
 import { panelOf } from "../../helpers/panels.js";
 
 /** The difference, which there must be. */

@@ -12,7 +12,7 @@ test("focusWithin(panel, focus) is all of it where the panel has its places", ()
   expect(focusWithin(PANEL, focus)).toEqual(focus);
 });
 
-test("focusWithin(panel, focus) leaves out what is beyond the edges", () => {
+test("focusWithin(panel, focus) omits what is beyond the edges", () => {
   const focus = { rows: [1, 2], columns: [2], cell: { row: 1, column: 2 } };
   expect(focusWithin(PANEL, focus)).toEqual({ rows: [1], columns: [], cell: null });
 });

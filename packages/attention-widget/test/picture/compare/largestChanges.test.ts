@@ -65,12 +65,12 @@ test("largestChanges(difference, count) are no more than count, or than there ar
   expect(largestChanges(difference, 0)).toEqual([]);
 });
 
-test("largestChanges(difference, count) leaves out what two digits do not show", () => {
+test("largestChanges(difference, count) omits what two digits do not show", () => {
   const difference = between([[0.504, 0.496, 0.006]], [[0.5, 0.5, 0]]);
   expect(largestChanges(difference, 5).map(({ column }) => column)).toEqual([2]);
 });
 
-test("largestChanges(difference, count) leaves out cells without a difference", () => {
+test("largestChanges(difference, count) omits cells without a difference", () => {
   const difference = between([[-Infinity, Number.NaN, 3]], [[1, 1, 1]]);
   expect(largestChanges(difference, 5).map(({ column }) => column)).toEqual([2]);
 });

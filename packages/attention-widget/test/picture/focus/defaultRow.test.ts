@@ -10,7 +10,7 @@ const WEIGHTS = tensor([
   ],
 ]);
 
-describe("restingRow(trace, layer, head)", () => {
+describe("defaultRow(trace, layer, head)", () => {
   test("is the row with the strongest weight on another token than its own", () => {
     expect(defaultRow(traceOf(["it", "was"], ["it", "was"], [weightsOnly(WEIGHTS)]), 0, 0)).toBe(1);
   });

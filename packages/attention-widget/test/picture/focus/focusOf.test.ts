@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { focusOf } from "../../../src/picture/focus/focusOf.js";
-import { panelsOf } from "../../../src/picture/panels/panels.js";
+import { panelsOf } from "../../../src/picture/panels/panelsOf.js";
 import { evenTrace, fullTrace } from "../../helpers/traces.js";
 
 const [pairs] = panelsOf(evenTrace(["a", "b", "c"]), 0, 0, "weights");

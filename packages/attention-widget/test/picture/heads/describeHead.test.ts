@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { barLimit, barShare } from "../../../src/picture/heads/barScale.js";
+import { barLimit, barShare } from "../../../src/picture/heads/barShare.js";
 import {
   describeHead,
   describeValue,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { moveHead, within } from "../../../src/heads/moveHead.js";
+import { cellOf, moveHead, within } from "../../../src/heads/moveHead.js";
 import {
   LAYER_NUMBER_PX,
   layoutOverview,
@@ -8,14 +8,36 @@ import {
 import { type OverviewCell, overviewOf } from "../../../src/picture/heads/overviewOf.js";
 import { evenTrace } from "../../helpers/traces.js";
 
+type Head = OverviewCell & { readonly announced: string };
+
 const cells = (layers: number, heads: number) =>
   overviewOf(evenTrace(["a", "b"], { heads, layers }), null, false).cells;
-const labels = ({ rows }: OverviewLayout<OverviewCell>) =>
-  rows.map((row) => row.map(({ label }) => label));
+const layoutOf = (
+  heads: readonly OverviewCell[],
+  isFlowing: boolean,
+  widthPx: number,
+  more: readonly OverviewCell[] = [],
+) => {
+  const [recorded, combined] = [heads, more].map((each) =>
+    each.map((cell): Head => ({ ...cell, announced: cell.name })),
+  );
+  return layoutOverview(
+    {
+      recorded: recorded ?? [],
+      combined: combined ?? [],
+      isFlowing,
+      longest: 2,
+      counts: { layer: 1, head: 1 },
+    },
+    widthPx,
+  );
+};
+const labels = ({ rows }: OverviewLayout<Head>) =>
+  rows.map(({ heads }) => heads.map(({ label }) => label));
 
 describe("layoutOverview(cells)", () => {
   test("has a row for each layer", () => {
-    expect(labels(layoutOverview(cells(2, 3), false, 600))).toEqual([
+    expect(labels(layoutOf(cells(2, 3), false, 600))).toEqual([
       ["1.1", "1.2", "1.3"],
       ["2.1", "2.2", "2.3"],
     ]);
@@ -23,16 +45,16 @@ describe("layoutOverview(cells)", () => {
 
   test("has a row for each layer, however unequal they are, and one of none for a layer of none", () => {
     const [first, second] = [cells(1, 1), cells(3, 2).filter(({ layer }) => layer === 2)];
-    expect(labels(layoutOverview([...first, ...second], false, 600))).toEqual([
+    expect(labels(layoutOf([...first, ...second], false, 600))).toEqual([
       ["1.1"],
       [],
       ["3.1", "3.2"],
     ]);
-    expect(layoutOverview([...first, ...second], false, 600).columns).toBe(2);
+    expect(layoutOf([...first, ...second], false, 600).columns).toBe(2);
   });
 
   test("sorted, has as many in a row as there is room for", () => {
-    const layout = layoutOverview(cells(2, 4), true, 328);
+    const layout = layoutOf(cells(2, 4), true, 328);
     expect(labels(layout)).toEqual([
       ["1.1", "1.2", "1.3", "1.4", "2.1"],
       ["2.2", "2.3", "2.4"],
@@ -41,22 +63,55 @@ describe("layoutOverview(cells)", () => {
   });
 
   test("fits 12 heads into 600 px", () => {
-    const { sizePx, gapPx } = layoutOverview(cells(1, 12), false, 600);
+    const { sizePx, gapPx } = layoutOf(cells(1, 12), false, 600);
     expect(LAYER_NUMBER_PX + 12 * (sizePx + gapPx) - gapPx).toBeLessThanOrEqual(600);
     expect(sizePx).toBe(39);
   });
 
   test("keeps pictures large enough for a finger, and lets them be wider than the room", () => {
-    expect(layoutOverview(cells(1, 64), false, 328).sizePx).toBe(36);
+    expect(layoutOf(cells(1, 64), false, 328).sizePx).toBe(36);
   });
 
   test("does not let one picture fill the room", () => {
-    expect(layoutOverview(cells(1, 1), false, 1000).sizePx).toBe(88);
+    expect(layoutOf(cells(1, 1), false, 1000).sizePx).toBe(88);
+  });
+});
+
+describe("layoutOverview(heads)", () => {
+  const combined = [{ layer: 2, head: 0, label: "mean", name: "mean", value: 1, rank: undefined }];
+
+  test("names its rows by their layers, and its columns by their heads, counted from 1", () => {
+    const layout = layoutOf(cells(2, 2), false, 600, combined);
+    expect(layout.rows.map(({ kind, name }) => [kind, name])).toEqual([
+      ["layer", "1"],
+      ["layer", "2"],
+      ["combined", "mean"],
+    ]);
+    expect(layout.rows[0]).toMatchObject({ nameColumn: 1, firstColumn: 2 });
+    expect(layout).toMatchObject({ columnLabels: ["1", "2"], gridColumns: 3 });
+  });
+
+  test("flowing, has a column of names only for what was combined, behind the heads", () => {
+    const [plain, more] = [[], combined].map((each) => layoutOf(cells(1, 2), true, 128, each));
+    expect(plain).toMatchObject({ columnLabels: null, columns: 2, gridColumns: 2 });
+    expect(more).toMatchObject({ columnLabels: null, columns: 2, gridColumns: 3 });
+    expect(more?.rows).toMatchObject([
+      { kind: "flowing", name: null, firstColumn: 1 },
+      { kind: "combined", name: "mean", nameColumn: 2, firstColumn: 1 },
+    ]);
+  });
+
+  test("is drawn where there are tokens, and room for their pictures", () => {
+    expect(layoutOf(cells(1, 1), false, 600).isDrawn).toBe(true);
+    expect(layoutOf(cells(1, 1), false, 0).isDrawn).toBe(false);
+    const counts = { layer: 1, head: 1 };
+    const none = { recorded: [], combined: [], isFlowing: false, longest: 0, counts };
+    expect(layoutOverview(none, 600).isDrawn).toBe(false);
   });
 });
 
 describe("moveHead(cell)", () => {
-  const { rows, columns } = layoutOverview(
+  const { rows, columns } = layoutOf(
     [...cells(1, 3), ...cells(2, 1).filter(({ layer }) => layer === 1)],
     false,
     600,
@@ -82,5 +137,10 @@ describe("moveHead(cell)", () => {
 
   test("within(cell, rows) is a place that exists", () => {
     expect(within({ row: 9, column: 9 }, rows)).toEqual({ row: 1, column: 0 });
+  });
+
+  test("cellOf(rows, place) is the cell of a head, or the first", () => {
+    expect(cellOf(rows, { layer: 1, head: 0 })).toEqual({ row: 1, column: 0 });
+    expect(cellOf(rows, { layer: 7, head: 7 })).toEqual({ row: 0, column: 0 });
   });
 });

@@ -1,7 +1,7 @@
 import { tensor } from "attention-core";
 import { expect, test } from "vitest";
 import { overviewOf } from "../../../src/picture/heads/overviewOf.js";
-import { layerMetric } from "../../../src/transforms/metrics/layerMetric.js";
+import { headMetric } from "../../../src/transforms/metrics/headMetric.js";
 import { evenTrace, fullTrace, traceOf, weightsOnly } from "../../helpers/traces.js";
 
 /** A head over two tokens whose second looks at the first with this share. */
@@ -90,28 +90,39 @@ test("overviewOf(trace, entropy) takes the mask from scores of −∞ when it is
   expect(values(masked).every((value) => typeof value === "number")).toBe(true);
 });
 
-test("layerMetric(trace, layer, metric, true) with a gap has no number where whole rows are asked for", () => {
+test("headMetric(trace, layer, head, metric, true) with a gap has no number where whole rows are asked for", () => {
   const [layer] = TRACE.layers;
   if (layer === undefined) throw new Error("the trace has a layer");
-  const heads = layer.headLabels.length;
-  const gap = new Array(heads).fill("gap");
-  expect(layerMetric(TRACE, layer, "entropy", true)).toEqual(gap);
-  expect(layerMetric(TRACE, layer, "distance", true)).toEqual(gap);
-  expect(layerMetric(TRACE, layer, "self", true)).toEqual(layerMetric(TRACE, layer, "self"));
+  expect(headMetric(TRACE, layer, 0, "entropy", true)).toBe("gap");
+  expect(headMetric(TRACE, layer, 0, "distance", true)).toBe("gap");
+  expect(headMetric(TRACE, layer, 0, "self", true)).toBe(headMetric(TRACE, layer, 0, "self"));
 });
 
-test("layerMetric(trace, layer) computes a layer once, also in another trace of the same tokens", () => {
+test("headMetric(trace, layer, head) computes a head once, also in another trace of the same tokens", () => {
   const [layer] = TRACE.layers;
   if (layer === undefined) throw new Error("there is no layer");
-  const before = layerMetric(TRACE, layer, "self");
-  expect(layerMetric({ ...TRACE, layers: [layer] }, layer, "self")).toBe(before);
-  expect(layerMetric(TRACE, layer, "sink")).not.toBe(before);
+  let reads = 0;
+  const counted = {
+    ...layer,
+    get weights() {
+      reads += 1;
+      return layer.weights;
+    },
+  };
+  const before = headMetric(TRACE, counted, 0, "self");
+  const readsBefore = reads;
+  expect(headMetric({ ...TRACE, layers: [counted] }, counted, 0, "self")).toBe(before);
+  expect(reads).toBe(readsBefore);
+  expect(headMetric(TRACE, counted, 0, "sink")).not.toBe(before);
+  expect(reads).toBeGreaterThan(readsBefore);
 });
 
-test("layerMetric(trace, layer) computes a layer again for other tokens", () => {
+test("headMetric(trace, layer, head) computes a head again for other tokens", () => {
   const [layer] = TRACE.layers;
   if (layer === undefined) throw new Error("there is no layer");
-  expect(layerMetric(TRACE, layer, "induction")).toEqual(["noRepeat", "noRepeat"]);
+  const induction = (trace: typeof TRACE) =>
+    [0, 1].map((head) => headMetric(trace, layer, head, "induction"));
+  expect(induction(TRACE)).toEqual(["noRepeat", "noRepeat"]);
   const repeated = { ...TRACE, queryTokens: ["a", "a"], keyTokens: ["a", "a"] };
-  expect(layerMetric(repeated, layer, "induction")).toEqual([0.75, 0.25]);
+  expect(induction(repeated)).toEqual([0.75, 0.25]);
 });

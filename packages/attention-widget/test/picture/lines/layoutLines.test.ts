@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { layoutLines, middleOf } from "../../../src/picture/lines/layoutLines.js";
-import type { Panel } from "../../../src/picture/panels/panels.js";
+import type { Panel } from "../../../src/picture/panels/panel.js";
 import { panelOf } from "../../helpers/panels.js";
 import { SMALL } from "../../lines/layouts.js";
 

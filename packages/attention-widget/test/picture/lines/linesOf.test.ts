@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { colorRamp, rampColor } from "../../../src/draw/colorRamp.js";
-import { linesOf } from "../../../src/picture/lines/linesOf.js";
+import { linesOf, linesOfTokens } from "../../../src/picture/lines/linesOf.js";
 import { scalePosition, type ValueScale } from "../../../src/picture/scale/valueScale.js";
 import { LIGHT } from "../../helpers/palettes.js";
 import { panelOf } from "../../helpers/panels.js";
@@ -23,6 +23,7 @@ describe("linesOf(panel, scale)", () => {
         { row: 0, column: 0, strength: 0.75 },
       ],
       numbers: 4,
+      isCut: false,
     });
   });
 
@@ -50,6 +51,7 @@ describe("linesOf(panel, scale)", () => {
     expect(linesOf(panelOf([[Number.NaN, 1]]), SHARES)).toEqual({
       lines: [{ row: 0, column: 1, strength: 1 }],
       numbers: 1,
+      isCut: false,
     });
   });
 
@@ -71,7 +73,7 @@ describe("linesOf(panel, scale)", () => {
   });
 
   test("gives nothing for a panel without cells", () => {
-    expect(linesOf(panelOf([]), SHARES)).toEqual({ lines: [], numbers: 0 });
+    expect(linesOf(panelOf([]), SHARES)).toEqual({ lines: [], numbers: 0, isCut: false });
   });
 
   test("draws exactly the weights whose colour in the matrix is not that of paper", () => {
@@ -86,5 +88,60 @@ describe("linesOf(panel, scale)", () => {
         expect(drawn.sort((a, b) => a - b)).toEqual(visible);
       }),
     );
+  });
+});
+
+describe("linesOf(panel, scale) of very many lines", () => {
+  test("gives the strongest, and counts all", () => {
+    const row = Array.from({ length: 500 }, (_, i) => (i + 1) / 500);
+    const panel = panelOf(Array.from({ length: 500 }, () => row));
+    const { lines, numbers, isCut } = linesOf(panel, SHARES);
+    expect(isCut).toBe(true);
+    expect(numbers).toBe(250_000);
+    expect(lines.length).toBeGreaterThan(80_000);
+    expect(lines.length).toBeLessThanOrEqual(100_000);
+    expect(lines[0]?.strength).toBeGreaterThan(0.58);
+    expect(lines.at(-1)?.strength).toBe(1);
+  });
+
+  test("spreads lines of one shade over the picture", () => {
+    const panel = panelOf(Array.from({ length: 400 }, () => new Array(400).fill(0.5)));
+    const { lines } = linesOf(panel, SHARES);
+    expect(lines.length).toBeLessThanOrEqual(100_000);
+    expect(Math.max(...lines.slice(-1000).map(({ row }) => row))).toBe(399);
+    expect(new Set(lines.map(({ row }) => row)).size).toBe(400);
+  });
+});
+
+describe("linesOfTokens(panel, scale, tokens)", () => {
+  const panel = panelOf([
+    [0.75, 0.25],
+    [0.5, 0.001],
+  ]);
+  const none = new Set<number>();
+  const placesOf = (queries: ReadonlySet<number>, keys: ReadonlySet<number>) =>
+    linesOfTokens(panel, SHARES, { queries, keys }).map(({ row, column }) => [row, column]);
+
+  test("gives the lines that leave the queries, weakest first", () => {
+    expect(placesOf(new Set([0]), none)).toEqual([
+      [0, 1],
+      [0, 0],
+    ]);
+  });
+
+  test("gives the lines that arrive at the keys, but none without a shade", () => {
+    expect(placesOf(none, new Set([1]))).toEqual([[0, 1]]);
+  });
+
+  test("gives a line that does both once", () => {
+    expect(placesOf(new Set([0]), new Set([0]))).toEqual([
+      [0, 1],
+      [1, 0],
+      [0, 0],
+    ]);
+  });
+
+  test("gives none when no token is shown", () => {
+    expect(placesOf(none, none)).toEqual([]);
   });
 });

@@ -3,9 +3,8 @@ import {
   cellText,
   layoutPanel,
   type PanelLayout,
-  ZOOM_CELL_PX,
 } from "../../../src/picture/matrix/layoutPanel.js";
-import type { Panel } from "../../../src/picture/panels/panels.js";
+import type { Panel } from "../../../src/picture/panels/panel.js";
 import type { ValueScale } from "../../../src/picture/scale/valueScale.js";
 import { panelOf } from "../../helpers/panels.js";
 
@@ -122,7 +121,8 @@ describe("layoutPanel(panel, scale, widthPx)", () => {
   test("of no tokens has no rows and columns, and no NaN", () => {
     const layout = layoutPanel(panelOf([]), SHARES, 300);
     expect(layout).toMatchObject({ rows: 0, columns: 0 });
-    expect(Object.values(layout).every(Number.isFinite)).toBe(true);
+    const numbers = Object.values(layout).filter((value) => typeof value !== "boolean");
+    expect(numbers.every(Number.isFinite)).toBe(true);
   });
 
   test("of more keys than queries has as many columns as keys", () => {
@@ -182,7 +182,22 @@ describe("layoutPanel(panel, scale, width, height, isWhole)", () => {
     const { labelWidthPx, overhangPx, columns, cellWidthPx } = whole;
     expect(labelWidthPx + overhangPx + columns * cellWidthPx).toBeCloseTo(500, 6);
     expect(whole.cellHeightPx).toBe(cellWidthPx);
-    expect(layoutPanel(pairsOf(400), SHARES, 500, 270).cellWidthPx).toBe(ZOOM_CELL_PX);
-    expect(layoutPanel(pairsOf(9), SHARES, 900, 270, true).cellWidthPx).toBe(30);
+    expect(whole.canZoom).toBe(true);
+    expect(layoutPanel(pairsOf(400), SHARES, 500, 270)).toMatchObject({
+      cellWidthPx: 5,
+      canZoom: false,
+    });
+    expect(layoutPanel(pairsOf(9), SHARES, 900, 270, true)).toMatchObject({
+      cellWidthPx: 30,
+      canZoom: false,
+    });
+  });
+
+  test("fits a hundred tokens into the width without a height, and no cells that cannot be told apart", () => {
+    const cell = (tokens: number) =>
+      layoutPanel(pairsOf(tokens), SHARES, 500, undefined, true).cellWidthPx;
+    expect(cell(100)).toBeGreaterThan(3);
+    expect(cell(100)).toBeLessThan(5);
+    expect(cell(400)).toBe(5);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { matrixMessages } from "../../../src/picture/matrix/matrixMessages.js";
-import { panelsOf } from "../../../src/picture/panels/panels.js";
+import { panelsOf } from "../../../src/picture/panels/panelsOf.js";
 import { en } from "../../../src/words/en/en.js";
 import { inspectorEn } from "../../../src/words/en/inspectorEn.js";
 import { fullTrace } from "../../helpers/traces.js";

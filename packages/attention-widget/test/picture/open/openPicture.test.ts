@@ -32,8 +32,8 @@ const withView = (part: Partial<OpenedView["summary"]>, notes: readonly string[]
 });
 
 test("openPicture(opening) says in one sentence what was understood", () => {
-  const { said, problem, share, remarks, notes } = openPicture(opened, openEn);
-  expect(said).toBe(
+  const { status, problem, share, remarks, notes } = openPicture(opened, openEn);
+  expect(status).toBe(
     "run.npz, read as arrays: 6 layers × 12 heads, 11 query × 11 key tokens, rows sum to 1, causal: no.",
   );
   expect({ problem, share, remarks, notes }).toEqual({
@@ -103,13 +103,13 @@ test("openPicture(opening) asks for tokens where the file has none, and still on
 
 test("openPicture(opening) shows how much is read, and no choices yet", () => {
   const reading = openPicture({ kind: "reading", name: "a.pt", share: 0.5 }, openEn);
-  expect(reading).toMatchObject({ said: "Reading a.pt …", share: 0.5, choices: null });
+  expect(reading).toMatchObject({ status: "Reading a.pt …", share: 0.5, choices: null });
 });
 
 test("openPicture(opening) says why a file or a choice was refused, without the function's name", () => {
   const reason = "readAttention: data must be JSON, got a text";
   expect(openPicture({ kind: "refused", name: "a.txt", reason }, openEn)).toMatchObject({
-    said: "",
+    status: "",
     problem: "a.txt: data must be JSON, got a text",
     choices: null,
   });

@@ -1,6 +1,6 @@
 import { tensor } from "attention-core";
 import { expect, test } from "vitest";
-import { panelsOf } from "../../../src/picture/panels/panels.js";
+import { panelsOf } from "../../../src/picture/panels/panelsOf.js";
 import { placesPicture } from "../../../src/picture/places/placesPicture.js";
 import { placesEn } from "../../../src/words/en/placesEn.js";
 import { traceOf, weightsOnly } from "../../helpers/traces.js";
@@ -43,6 +43,16 @@ test("placesPicture(input, layout) says which place is strongest, and what is br
     ends: ["1 s", "1.06 s"],
     sentence: "Strongest: 1.04 s (0.4).",
   });
+});
+
+test("placesPicture(input, layout) has a box for the row's own token, where it has a place", () => {
+  expect(placesPicture(input, grid, placesEn)?.own).toEqual({
+    left: 0,
+    top: 50,
+    width: 50,
+    height: 50,
+  });
+  expect(placesPicture({ ...input, self: 0 }, grid, placesEn)?.own).toBeNull();
 });
 
 test("placesPicture(input, undefined) is none: words have no place", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { panelsOf } from "../../../src/picture/panels/panels.js";
+import { panelsOf } from "../../../src/picture/panels/panelsOf.js";
 import { changedVectorMessages } from "../../../src/picture/row/changedVectorMessages.js";
 import { en } from "../../../src/words/en/en.js";
 import { inspectorEn } from "../../../src/words/en/inspectorEn.js";

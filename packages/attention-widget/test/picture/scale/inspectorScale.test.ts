@@ -1,6 +1,6 @@
 import { tensor } from "attention-core";
 import { describe, expect, test } from "vitest";
-import { panelsOf } from "../../../src/picture/panels/panels.js";
+import { panelsOf } from "../../../src/picture/panels/panelsOf.js";
 import { inspectorScale } from "../../../src/picture/scale/inspectorScale.js";
 import { scalePosition } from "../../../src/picture/scale/valueScale.js";
 import type { Stage } from "../../../src/settings/stages.js";

@@ -14,7 +14,11 @@ const trace = { ...evenTrace(tokens), promptTokens: 2 };
 
 test("timelinePicture(trace) has a step for the prompt and one for each token that was written", () => {
   const timeline = timelinePicture(trace, 1, timelineEn);
-  expect(timeline).toMatchObject({ step: 1, lastStep: 2, text: "Token 3 of 4: “sat”" });
+  expect(timeline).toMatchObject({
+    slider: { value: 1, least: 0, most: 2, text: "Token 3 of 4: “sat”" },
+    areAllShown: false,
+    toggledStep: null,
+  });
   expect(timeline?.tokens.map(({ step }) => step)).toEqual([0, 0, 1, 2]);
   expect(timeline?.tokens.map(({ isPrompt }) => isPrompt)).toEqual([true, true, false, false]);
   expect(timeline?.tokens.map(({ isCurrent }) => isCurrent)).toEqual([false, false, true, false]);
@@ -22,11 +26,14 @@ test("timelinePicture(trace) has a step for the prompt and one for each token th
 });
 
 test("timelinePicture(trace) says what the other steps are: the prompt, all rows, the last for any later one", () => {
-  expect(timelinePicture(trace, 0, timelineEn)?.text).toBe("The prompt: 2 tokens");
-  expect(timelinePicture(trace, null, timelineEn)).toMatchObject({ step: null, text: "All rows" });
+  expect(timelinePicture(trace, 0, timelineEn)?.slider.text).toBe("The prompt: 2 tokens");
+  expect(timelinePicture(trace, null, timelineEn)).toMatchObject({
+    slider: { value: 2, text: "All rows" },
+    areAllShown: true,
+    toggledStep: 2,
+  });
   expect(timelinePicture(trace, 9, timelineEn)).toMatchObject({
-    step: 2,
-    text: "Token 4 of 4: “down”",
+    slider: { value: 2, text: "Token 4 of 4: “down”" },
   });
 });
 

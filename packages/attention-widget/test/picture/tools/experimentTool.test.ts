@@ -1,6 +1,6 @@
 import type { AttentionTrace } from "attention-core";
 import { describe, expect, test } from "vitest";
-import { experimentTool, paddingFrom } from "../../../src/picture/tools/experimentTool.js";
+import { experimentTool } from "../../../src/picture/tools/experimentTool.js";
 import type { Experiment } from "../../../src/settings/experiment.js";
 import { DEFAULT_STATE } from "../../../src/settings/heatmapState.js";
 import {
@@ -47,12 +47,5 @@ describe("experimentTool(given, layer, settings, words)", () => {
       hidesCells: false,
       whyNotHide: "in the matrix only.",
     });
-  });
-});
-
-describe("paddingFrom(unpadded, slider)", () => {
-  test("starts the padding behind the tokens that are left, and nowhere where all are", () => {
-    const slider = { value: 3, least: 0, most: 3, step: 1, text: "3", isDisabled: false };
-    expect([0, 2, 3].map((tokens) => paddingFrom(tokens, slider))).toEqual([0, 2, null]);
   });
 });

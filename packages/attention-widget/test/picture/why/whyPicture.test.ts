@@ -1,4 +1,4 @@
-import { type AttentionTrace, tensor } from "attention-core";
+import { type AttentionTrace, attention, tensor } from "attention-core";
 import { describe, expect, test } from "vitest";
 import { type WhyInput, whyPicture } from "../../../src/picture/why/whyPicture.js";
 import { WORDS } from "../../helpers/inspectorInput.js";
@@ -71,8 +71,27 @@ describe("whyPicture(input, words)", () => {
       "q·k = 1.000",
       "÷ √2 = 0.7071",
       "+ (−∞) = −∞",
-      "exp(−∞) = 0.00",
+      "exp(−∞) = 0",
+      "÷ Σ = 0.00",
       "‖a·v‖ = 0",
+    ]);
+  });
+
+  test("has the same links in every row: none takes the largest score of its row away", () => {
+    const trace = fullTrace();
+    const [layer] = trace.layers;
+    if (layer?.queries === undefined) throw new Error("no queries");
+    const queries = { ...layer.queries, data: layer.queries.data.map((each) => 20 * each) };
+    const { keys, values } = layer;
+    if (keys === undefined || values === undefined) throw new Error("no keys or values");
+    const { output: headOutputs, ...steps } = attention(queries, keys, values);
+    const large = { ...trace, layers: [{ ...layer, ...steps, headOutputs }] };
+    expect(chain(large)?.map((link) => link.split(" = ")[0])).toEqual([
+      "q·k",
+      "÷ √2",
+      "exp",
+      expect.stringMatching(/^÷ Σ 1\.\d+e6$/),
+      "‖a·v‖",
     ]);
   });
 
@@ -109,14 +128,14 @@ describe("the bars of whyPicture(input, words)", () => {
   const barsAt = (stage: WhyInput["stage"]) => whyOf(fullTrace(), { stage })?.bars;
 
   test("are products that add up, scores before and after, and a value beside the sum", () => {
-    expect(barsAt("scores")).toMatchObject({ bars: [1, 0], behind: [], own: null });
-    const { bars = [], behind = [], own } = barsAt("scaledScores") ?? {};
-    expect([behind, own]).toEqual([[0, 1], 1]);
-    expect(bars[1]).toBeCloseTo(Math.SQRT1_2, 6);
-    expect(barsAt("scaledScores")?.shrunk).toBeCloseTo(Math.SQRT2, 6);
-    const added = barsAt("headOutputs");
-    expect(added?.bars).toHaveLength(2);
-    expect(added?.behind).toHaveLength(2);
+    expect(barsAt("scores")?.drawing).toMatchObject({ all: "M5 0V-50.0M15 0V0.0", behind: "" });
+    // Of 1 / √2 beside 1, and 50 units are 1.
+    const { drawing, shrunk } = barsAt("scaledScores") ?? {};
+    expect(drawing).toMatchObject({ behind: "M5 0V0.0M15 0V-50.0", own: "M15 0V-35.4" });
+    expect(shrunk).toBeCloseTo(Math.SQRT2, 6);
+    const added = barsAt("headOutputs")?.drawing;
+    expect(added?.all.split("M")).toHaveLength(3);
+    expect(added?.behind.split("M")).toHaveLength(3);
   });
 
   test("are none at the inputs, the weights and the output", () => {

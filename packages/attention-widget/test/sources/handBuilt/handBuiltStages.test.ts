@@ -1,8 +1,8 @@
 import { causalMask, multiHeadAttention } from "attention-core";
 import { expect, test } from "vitest";
+import { handBuiltInputs } from "../../../src/sources/handBuilt/handBuiltInputs.js";
+import { handBuiltProjections } from "../../../src/sources/handBuilt/handBuiltProjections.js";
 import { handBuiltStages } from "../../../src/sources/handBuilt/handBuiltStages.js";
-import { handBuiltInputs } from "../../../src/sources/handBuilt/inputs.js";
-import { handBuiltProjections } from "../../../src/sources/handBuilt/projections.js";
 
 test.each([
   [1, false],

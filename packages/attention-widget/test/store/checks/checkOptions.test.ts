@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { DEFAULT_STATE } from "../../../src/settings/heatmapState.js";
 import { STAGES } from "../../../src/settings/stages.js";
 import { checkHeads, checkOptions } from "../../../src/store/checks/checkOptions.js";
-import type { HeatmapOptions } from "../../../src/store/options.js";
+import type { HeatmapOptions } from "../../../src/store/heatmapOptions.js";
 import { errorOf } from "../../helpers/errorOf.js";
 import { evenTrace } from "../../helpers/traces.js";
 

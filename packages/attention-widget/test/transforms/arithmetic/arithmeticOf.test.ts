@@ -1,10 +1,11 @@
 import { type AttentionTrace, multiHeadAttention, tensor } from "attention-core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Panel, panelsOf } from "../../../src/picture/panels/panels.js";
+import type { Panel } from "../../../src/picture/panels/panel.js";
+import { panelsOf } from "../../../src/picture/panels/panelsOf.js";
 import { STAGES, type Stage } from "../../../src/settings/stages.js";
 import { arithmeticOf } from "../../../src/transforms/arithmetic/arithmeticOf.js";
-import type { Step } from "../../../src/transforms/arithmetic/steps.js";
+import type { Step } from "../../../src/transforms/arithmetic/step.js";
 import { arithmeticEn } from "../../../src/words/en/arithmeticEn.js";
 import { formatDigits } from "../../../src/words/formatDigits.js";
 import { evenTrace, fullTrace, traceOf } from "../../helpers/traces.js";

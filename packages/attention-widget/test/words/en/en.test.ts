@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { STAGES } from "../../../src/settings/stages.js";
-import { HAND_BUILT_HEADS } from "../../../src/sources/handBuilt/heads.js";
+import { HAND_BUILT_HEADS } from "../../../src/sources/handBuilt/handBuiltHead.js";
 import { en } from "../../../src/words/en/en.js";
 
 const TIRED = { key: 10, name: "tired", value: 0.534 };

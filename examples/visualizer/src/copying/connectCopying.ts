@@ -1,0 +1,103 @@
+import type { PageState } from "../address/pageAddress";
+import { differingWords } from "../examples/variants";
+import { copyingPreset } from "./copyingPreset";
+
+interface CopyingParts {
+  /** The room of the buttons, one for each example, and for what is changed about it. */
+  readonly row: HTMLElement;
+  /** The settings of a new inspector, with the view that the reader has. */
+  readonly settings: () => PageState["settings"];
+  readonly onChoose: (state: PageState) => void;
+}
+
+/** The examples of the network that copies. */
+export interface CopyingExamples {
+  /** Shows the examples, and gives what is to be said of the one that the page shows. */
+  mark(shown: PageState): string;
+  hide(): void;
+}
+
+/** One example, or its counterfactual. */
+interface Offered {
+  readonly button: HTMLButtonElement;
+  readonly claim: string;
+  readonly state: () => PageState;
+  /** The example that it belongs to, and whether it is what is changed about that. */
+  readonly example: number;
+  readonly isChanged: boolean;
+}
+
+/** So many words of a text name it. */
+const NAMED = 3;
+
+/** What is said of a text of the reader. */
+const OF_ANY_TEXT = "Type any text in which a word comes again, in any language.";
+
+/** Connects the examples of the network that copies with the page. They come with its code, once it is chosen. */
+export function connectCopying({ row, settings, onChoose }: CopyingParts): CopyingExamples {
+  let offered: readonly Offered[] | undefined;
+  let last: PageState | undefined;
+
+  async function fill(): Promise<void> {
+    offered = [];
+    const { inductionPresets } = await import("attention-model/induction");
+    offered = inductionPresets.flatMap(({ counterfactual, ...preset }, example) => {
+      const changed =
+        counterfactual.text === preset.text
+          ? "without two heads"
+          : differingWords(counterfactual.text, preset.text);
+      return [
+        { ...offer(`${preset.text.split(" ").slice(0, NAMED).join(" ")} …`, preset), example },
+        { ...offer(changed, counterfactual), example, isChanged: true },
+      ];
+    });
+    const changed = offered.filter(({ isChanged }) => isChanged);
+    const texts = offered.filter(({ isChanged }) => !isChanged);
+    const group = document.createElement("span");
+    group.append("one thing changed:", ...changed.map(({ button }) => button));
+    row.replaceChildren(...texts.map(({ button }) => button), group);
+    if (last !== undefined) mark(last);
+  }
+
+  function offer(
+    name: string,
+    copied: Parameters<typeof copyingPreset>[0] & { readonly claim: string },
+  ): Omit<Offered, "example"> {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = name;
+    button.title = copied.text;
+    const state = () => copyingPreset(copied, settings());
+    button.addEventListener("click", () => onChoose(state()));
+    return { button, claim: copied.claim, state, isChanged: false };
+  }
+
+  function mark(shown: PageState): string {
+    last = shown;
+    row.hidden = false;
+    if (offered === undefined) void fill().catch(() => {});
+    const found = offered?.find(({ state }) => isSame(state(), shown));
+    for (const each of offered ?? []) {
+      each.button.setAttribute("aria-pressed", String(each === found));
+      each.button.hidden = each.isChanged && each.example !== found?.example;
+    }
+    const changes = row.querySelector("span");
+    if (changes !== null) changes.hidden = found === undefined;
+    return found?.claim ?? OF_ANY_TEXT;
+  }
+
+  return {
+    mark,
+    hide() {
+      last = undefined;
+      row.hidden = true;
+    },
+  };
+}
+
+/** Whether a state shows an example, in whatever view and of whatever head. */
+function isSame(example: PageState, shown: PageState): boolean {
+  const whatOf = ({ text, selection, settings }: PageState) =>
+    JSON.stringify([text, selection?.query, settings.ablatedHeads, settings.checkpoint]);
+  return whatOf(example) === whatOf(shown);
+}

@@ -1,0 +1,38 @@
+import { checkDivides } from "../../internal/checks/checkDivides.js";
+import { transpose } from "../../internal/transpose.js";
+import type { LayerPlace } from "../layerPlace.js";
+import type { Family } from "./families.js";
+import type { LayerParameters } from "./layerParameters.js";
+import type { ReadProjections } from "./readProjections.js";
+
+/**
+ * Each matrix by its own name, [dOutput, dInput], whose width says how many heads keys have: the head's width is known
+ * from the queries, since heads of keys are as wide.
+ */
+export function separateProjections(
+  caller: string,
+  { matrix, optionalVector }: LayerParameters,
+  { separate: [query, key, value], output }: Family,
+  { heads }: LayerPlace,
+): ReadProjections {
+  const queries = matrix(`${query}.weight`, "dModel dInput");
+  checkDivides(caller, `rows of ${query}.weight`, queries.shape[0], "heads", heads);
+  const keys = matrix(`${key}.weight`, "dKeyValue dContext");
+  const values = matrix(`${value}.weight`, "dKeyValue dContext");
+  const dHead = queries.shape[0] / heads;
+  checkDivides(caller, `rows of ${key}.weight`, keys.shape[0], "dHead", dHead);
+  const keyValueHeads = keys.shape[0] / dHead;
+  checkDivides(caller, "heads", heads, `key heads of ${key}.weight`, keyValueHeads);
+  const projections = {
+    // Each [dOutput, dInput] -> [dInput, dOutput]
+    query: transpose(queries),
+    key: transpose(keys),
+    value: transpose(values),
+    output: transpose(matrix(`${output}.weight`, "dOutput dModel")),
+    queryBias: optionalVector(`${query}.bias`, "dModel"),
+    keyBias: optionalVector(`${key}.bias`, "dKeyValue"),
+    valueBias: optionalVector(`${value}.bias`, "dKeyValue"),
+    outputBias: optionalVector(`${output}.bias`, "dOutput"),
+  };
+  return { projections, keyValueHeads };
+}

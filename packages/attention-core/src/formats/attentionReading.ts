@@ -1,0 +1,37 @@
+import type { AttentionView } from "./attentionView.js";
+import type { ReaderOptions } from "./readers/readerOptions.js";
+
+/**
+ * What a caller may say about data, where it does not say so itself.
+ *
+ * @category Files
+ */
+export interface ReadOptions extends ReaderOptions {
+  /** Which reader to use, by the `format` that results have; found by itself when left out. */
+  readonly format?: string | undefined;
+  /** What the data is called, such as the name of its file; it becomes part of what the reader sees. */
+  readonly name?: string | undefined;
+  /** Ends the reading when aborted; the promise rejects with its reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Called with the share of the layers that were read so far, 0–1. */
+  readonly onProgress?: ((share: number) => void) | undefined;
+}
+
+/**
+ * What was understood of some data.
+ *
+ * @category Files
+ */
+export interface AttentionReading {
+  /** Which tool wrote it: `bertviz`, `transformer-lens`; `arrays` for what several libraries write. */
+  readonly format: string;
+  /** One for each set of matrices: encoder, decoder and cross-attention, or each text of a batch. */
+  readonly views: readonly AttentionView[];
+  /** What was understood, guessed or left, a sentence each. */
+  readonly notes: readonly string[];
+  /**
+   * What the axes of arrays were taken for, outermost first, as the option names them; absent where the
+   * format fixes them.
+   */
+  readonly axes?: string | undefined;
+}

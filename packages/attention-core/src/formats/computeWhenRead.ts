@@ -1,0 +1,25 @@
+import type { HeadTensor } from "../shape.js";
+
+/** Tensors up to so many numbers are kept once they are made. */
+const SMALL = 1_000_000;
+
+/**
+ * Makes tensors when they are first read. Of the large ones the last stays, and another only for as long
+ * as someone uses it: all layers of a large file at once would be twice the file. One that is read again
+ * later is made again, equal to the first.
+ */
+export function computeWhenRead(): (make: () => HeadTensor) => () => HeadTensor {
+  let last: HeadTensor | undefined;
+  return (make) => {
+    let kept: HeadTensor | undefined;
+    let used: WeakRef<HeadTensor> | undefined;
+    return () => {
+      const tensor = kept ?? used?.deref() ?? make();
+      if (tensor.data.length > SMALL) {
+        last = tensor;
+        if (used?.deref() !== last) used = new WeakRef(last);
+      } else kept = tensor;
+      return tensor;
+    };
+  };
+}

@@ -1,0 +1,63 @@
+import type { AttentionLayer } from "../attentionLayer.js";
+import type { HeadTensor, Shape, Tensor } from "../shape.js";
+import { checkWeights } from "./checkWeights.js";
+import type { computeWhenRead } from "./computeWhenRead.js";
+import type { FamilyLayer, Readable } from "./family.js";
+import { HIDDEN_SCORE } from "./survey.js";
+
+/** A layer of a trace whose numbers are decoded when they are read; `whenRead` is that of all layers. */
+export function lazyLayerOf(
+  caller: string,
+  data: FamilyLayer,
+  whenRead: ReturnType<typeof computeWhenRead>,
+): AttentionLayer {
+  const { name, weights, heads, stages = {}, mask, more } = data;
+  const [count = 0] = weights.shape;
+  const headNames = heads ?? Array.from({ length: count }, (_, head) => head);
+  const layer = {
+    label: nameOf("layer", name),
+    headLabels: headNames.map((head) => nameOf("head", head)),
+    ...(mask === undefined ? {} : { mask }),
+    ...more,
+  };
+  let holes: number | undefined;
+  const defineLater = (stage: string, compute: () => HeadTensor) =>
+    Object.defineProperty(layer, stage, { enumerable: true, get: whenRead(compute) });
+  defineLater("weights", () => {
+    const tensor = tensorOf(weights);
+    holes ??= checkWeights(caller, layer.label, tensor).holes;
+    return holes === 0 ? tensor : withoutHoles(tensor);
+  });
+  for (const [stage, readable] of Object.entries(stages)) {
+    const isScores = /scores/i.test(stage);
+    defineLater(stage, () => (isScores ? withHidden : unchanged)(tensorOf(readable)));
+  }
+  return layer as unknown as AttentionLayer; // its weights were defined as a property above
+}
+
+/** `layer 3`, or the name that a tool gives. */
+function nameOf(kind: string, name: number | string): string {
+  return typeof name === "number" ? `${kind} ${name}` : name;
+}
+
+/** Decodes [head, row, column]. */
+export function tensorOf(readable: Readable): HeadTensor {
+  const [heads = 0, rows = 0, columns = 0] = readable.shape;
+  return { shape: [heads, rows, columns], data: readable.floats() };
+}
+
+function unchanged(tensor: HeadTensor): HeadTensor {
+  return tensor;
+}
+
+/** Weights of 0 where there is no number: the key was hidden, or not there yet. */
+function withoutHoles({ shape, data }: HeadTensor): HeadTensor {
+  const isHole = (weight: number) => !Number.isFinite(weight) || weight <= HIDDEN_SCORE;
+  return { shape, data: data.map((weight) => (isHole(weight) ? 0 : weight)) };
+}
+
+/** Scores of -∞ where a tool writes NaN or a number so low that it hides the key. */
+export function withHidden<S extends Shape>({ shape, data }: Tensor<S>): Tensor<S> {
+  const isHidden = (score: number) => !(score > HIDDEN_SCORE);
+  return { shape, data: data.map((score) => (isHidden(score) ? Number.NEGATIVE_INFINITY : score)) };
+}

@@ -1,0 +1,31 @@
+import { frequenciesOf } from "../../internal/frequenciesOf.js";
+import type { HeadSteps } from "../../internal/projectHeads.js";
+import { rotatePositionsUnchecked } from "../../internal/rotatePositionsUnchecked.js";
+import { ROTARY_BASE, type RotaryOptions } from "../../rotaryOptions.js";
+import type { HeadTensor, Vector } from "../../shape.js";
+import { normGradient } from "./normGradient.js";
+
+/**
+ * The gradients of norm and rotation of queries or keys: [heads, tokens, dHead] -> the same shape. A rotation is
+ * undone by the opposite angle, since the inverse of a rotation is its transpose.
+ *
+ * @param gradient - of the vectors after both
+ * @param plain - the vectors before both
+ */
+export function headsGradient(
+  gradient: HeadTensor,
+  plain: HeadTensor,
+  { norm, rotary, before }: HeadSteps,
+): { readonly vectors: HeadTensor; readonly gain?: Vector } {
+  const vectors = rotary
+    ? rotatePositionsUnchecked(gradient, reversed(rotary, plain.shape[2]), before)
+    : gradient;
+  return norm ? normGradient(plain, vectors, norm) : { vectors };
+}
+
+/** The rotation the other way round, by the same magnitude: a rotation's matrix transposed. */
+function reversed(rotary: RotaryOptions, dHead: number): RotaryOptions {
+  const { base = ROTARY_BASE, columns = dHead } = rotary;
+  const { frequencies = frequenciesOf(columns, base) } = rotary;
+  return { ...rotary, frequencies: frequencies.map((frequency) => -frequency) };
+}

@@ -1,0 +1,94 @@
+import { attend } from "../../attention.js";
+import { gateOutputUnchecked } from "../../gateOutput.js";
+import { layerInputs } from "../../internal/layerInputs.js";
+import { mergeHeadsUnchecked } from "../../mergeHeads.js";
+import { multiHeadBy } from "../../multiHeadAttention.js";
+import type { MultiHeadOptions } from "../../multiHeadOptions.js";
+import { projectUnchecked } from "../../project.js";
+import type { Projections } from "../../projections.js";
+import type { Matrix } from "../../shape.js";
+import { splitHeadsUnchecked } from "../../splitHeads.js";
+import { attentionGradientUnchecked } from "../attentionGradient.js";
+import type { MultiHeadGradients } from "../multiHeadGradients.js";
+import { add } from "./add.js";
+import { gateGradient } from "./gateGradient.js";
+import { headsGradient } from "./headsGradient.js";
+import { projectionGradient } from "./projectionGradient.js";
+import { repeatGradient } from "./repeatGradient.js";
+
+/**
+ * The gradients of a layer, without argument checks: figure 2 from the top down. Each step of the layer is
+ * gone through in reverse, and every gradient has the shape of what it belongs to.
+ */
+export function multiHeadGradientUnchecked(
+  inputs: Matrix,
+  projections: Projections,
+  outputGradient: Matrix,
+  options: MultiHeadOptions,
+): MultiHeadGradients {
+  const { heads, gate } = options;
+  const { context, keyValueHeads, queryHeads, keyHeads } = layerInputs(inputs, options);
+  const { query, key, value, output, queryBias, keyBias, valueBias, outputBias } = projections;
+  const attendHeads: typeof attend = (_, ...rest) => attend("multiHeadGradient", ...rest);
+  const stages = multiHeadBy(inputs, projections, options, projectUnchecked, attendHeads);
+  const { headOutputs, concatenated, ...attended } = stages;
+  const plainQueries = splitHeadsUnchecked(projectUnchecked(inputs, query, queryBias), heads); // [queries, dInput] -> [heads, queries, dHead]
+  const plainKeys = splitHeadsUnchecked(projectUnchecked(context, key, keyBias), keyValueHeads); // [keys, dContext] -> [keyValueHeads, keys, dHead]
+
+  const outputGradients = projectionGradient(
+    gateOutputUnchecked(concatenated, gate),
+    output,
+    outputBias,
+    outputGradient,
+  ); // [queries, dOutput] -> [queries, heads · dValue]
+  const gates = gateGradient(concatenated, gate, outputGradients.inputs); // same shape
+  const headGradient = splitHeadsUnchecked(gates.output, heads); // [queries, heads · dValue] -> [heads, queries, dValue]
+  const attentionGradients = attentionGradientUnchecked(
+    { ...attended, output: headOutputs },
+    headGradient,
+    options,
+  );
+  const keyGradient = repeatGradient(attentionGradients.keys, keyValueHeads); // [heads, keys, dHead] -> [keyValueHeads, keys, dHead]
+  const valueGradient = repeatGradient(attentionGradients.values, keyValueHeads); // [heads, keys, dValue] -> [keyValueHeads, keys, dValue]
+  const queryVectors = headsGradient(attentionGradients.queries, plainQueries, queryHeads); // same shape
+  const keyVectors = headsGradient(keyGradient, plainKeys, keyHeads); // same shape
+  const queryGradients = projectionGradient(
+    inputs,
+    query,
+    queryBias,
+    mergeHeadsUnchecked(queryVectors.vectors),
+  ); // [heads, queries, dHead] -> [queries, dInput]
+  const keyGradients = projectionGradient(
+    context,
+    key,
+    keyBias,
+    mergeHeadsUnchecked(keyVectors.vectors),
+  ); // [keyValueHeads, keys, dHead] -> [keys, dContext]
+  const valueGradients = projectionGradient(
+    context,
+    value,
+    valueBias,
+    mergeHeadsUnchecked(valueGradient),
+  ); // [keyValueHeads, keys, dValue] -> [keys, dContext]
+  const contextGradient = add(keyGradients.inputs, valueGradients.inputs); // [keys, dContext]
+  return {
+    inputs: options.context ? queryGradients.inputs : add(queryGradients.inputs, contextGradient),
+    ...(options.context && { context: contextGradient }),
+    projections: {
+      query: queryGradients.projection,
+      key: keyGradients.projection,
+      value: valueGradients.projection,
+      output: outputGradients.projection,
+      queryBias: queryGradients.bias,
+      keyBias: keyGradients.bias,
+      valueBias: valueGradients.bias,
+      outputBias: outputGradients.bias,
+    },
+    bias: options.biasBeforeCap ? attentionGradients.scaledScores : attentionGradients.maskedScores,
+    scale: attentionGradients.scale,
+    ...(attentionGradients.sinks && { sinks: attentionGradients.sinks }),
+    ...(queryVectors.gain && { queryGain: queryVectors.gain }),
+    ...(keyVectors.gain && { keyGain: keyVectors.gain }),
+    ...(gates.gate && { gate: gates.gate }),
+  };
+}

@@ -1,0 +1,69 @@
+import { matrixShape } from "../../internal/matrixShape.js";
+import { zeros } from "../../internal/zeros.js";
+import type { Shape, Tensor } from "../../shape.js";
+import type { LinearAttentionInputs } from "../recurrentInputs.js";
+import type { StateInput, StateUpdate } from "./recurrence.js";
+import { rowOf } from "./rowOf.js";
+import { addProduct, type Components, type State, stateTimesColumn } from "./state.js";
+
+/**
+ * One step back: changes ∂state in place, from that of the state after the token to that of the state
+ * before it, and returns the gradients of the token and of its share.
+ */
+export type StepBack = (
+  gradient: State,
+  before: State,
+  token: StateInput,
+) => { readonly key: Components; readonly value: Components; readonly share: number };
+
+/** How a loss changes with what went into a recurrence; `shares` is [.., tokens, 1]. */
+interface RecurrenceGradients<S extends Shape> extends LinearAttentionInputs<S> {
+  readonly shares: Tensor<S>;
+}
+
+/**
+ * Backpropagation through a recurrence, from the last token to the first. All states of one batch are
+ * kept meanwhile: O(tokens · dHead · dValue) numbers.
+ *
+ *     ∂queries[t] = state[t] · ∂output[t]
+ *     ∂state[t] = queries[t] · ∂output[t]ᵀ + what comes back from state[t + 1]
+ */
+export function recurrenceGradient<S extends Shape>(
+  { queries, keys, values }: LinearAttentionInputs<S>,
+  outputGradient: Tensor<S>,
+  update: StateUpdate,
+  stepBack: StepBack,
+): RecurrenceGradients<S> {
+  const { batch, rows: tokens, columns: dHead } = matrixShape(queries);
+  const { columns: dValue } = matrixShape(values);
+  const gradients = {
+    queries: zeros<S>(queries.shape), // [.., tokens, dHead]
+    keys: zeros<S>(keys.shape), // [.., tokens, dHead]
+    values: zeros<S>(values.shape), // [.., tokens, dValue]
+    shares: zeros<S>([...batch, tokens, 1]),
+  };
+  const tokenAt = (row: number) => ({ key: rowOf(keys, row), value: rowOf(values, row), row });
+  for (let first = 0; first < queries.data.length / dHead; first += tokens) {
+    const states = [new Float64Array(dHead * dValue)]; // before each token and after the last: [tokens + 1, dHead, dValue]
+    for (let token = 0; token < tokens; token++) {
+      const state = states[token]!.slice();
+      update(state, tokenAt(first + token));
+      states.push(state);
+    }
+    const gradient = new Float64Array(dHead * dValue); // ∂state: [dHead, dValue]
+    for (let token = tokens - 1; token >= 0; token--) {
+      const row = first + token;
+      const ofOutput = rowOf(outputGradient, row);
+      gradients.queries.data.set(
+        stateTimesColumn(states[token + 1]!, ofOutput, dHead),
+        row * dHead,
+      ); // [dHead, dValue] · [dValue] -> [dHead]
+      addProduct(gradient, rowOf(queries, row), ofOutput); // + [dHead] · [dValue]ᵀ -> [dHead, dValue]
+      const { key, value, share } = stepBack(gradient, states[token]!, tokenAt(row));
+      gradients.keys.data.set(key, row * dHead);
+      gradients.values.data.set(value, row * dValue);
+      gradients.shares.data[row] = share;
+    }
+  }
+  return gradients;
+}

@@ -1,0 +1,18 @@
+/** Some of a number of things in a row: from `first` on, up to `end` and without it. */
+export interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * So many things in a row, split as evenly as possible: no range has two more than another, so that no thread waits
+ * long for the others. There are fewer ranges if some would be empty.
+ *
+ * @param count - how many things
+ * @param most - how many ranges at most
+ */
+export function evenRanges(count: number, most: number): Range[] {
+  const length = Math.min(count, most);
+  const border = (index: number) => Math.floor((index * count) / length);
+  return Array.from({ length }, (_, index) => ({ first: border(index), end: border(index + 1) }));
+}

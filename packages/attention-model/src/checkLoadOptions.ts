@@ -1,0 +1,23 @@
+import { checkBackend } from "./checkBackend.js";
+import { checkFunction } from "./checkFunction.js";
+import { checkOptions } from "./checkOptions.js";
+import { checkSignal } from "./checkSignal.js";
+import { describeValue } from "./describeValue.js";
+import type { LoadOptions } from "./loadOptions.js";
+import { pureBackend } from "./network/backend.js";
+import { refuse } from "./refuse.js";
+
+const NAMES = ["url", "bytes", "signal", "onProgress", "onFirstLayer", "backend"];
+
+/** Refuses options of the wrong kind or of an unknown name, before anything is downloaded. */
+export function checkLoadOptions(caller: string, options: LoadOptions): void {
+  checkOptions(caller, options, NAMES);
+  const { bytes, signal, onProgress, onFirstLayer, backend = pureBackend } = options;
+  if (bytes !== undefined && !(bytes instanceof Uint8Array) && !(bytes instanceof ArrayBuffer)) {
+    refuse(caller, "bytes", "be a Uint8Array or an ArrayBuffer", describeValue(bytes), TypeError);
+  }
+  checkSignal(caller, signal);
+  checkFunction(caller, "onProgress", onProgress);
+  checkFunction(caller, "onFirstLayer", onFirstLayer);
+  checkBackend(caller, backend);
+}

@@ -1,0 +1,30 @@
+import type { AttentionTrace, HeadPlace, Prediction } from "attention-core";
+import type { ComputedAttention } from "../network/attentionLayer.js";
+
+/** What may come next, and which token of the vocabulary it is. */
+export interface CheckpointPrediction extends Prediction {
+  /** The token's place in the vocabulary, for `appendToken`. */
+  readonly id: number;
+}
+
+/** A layer with every stage. */
+export interface ComputedLayer extends ComputedAttention {
+  /** Name of the layer. */
+  readonly label: string;
+  /** Name of each head. */
+  readonly headLabels: readonly string[];
+}
+
+/** A trace of a checkpoint, which is also the cache that `appendToken` continues from. */
+export interface CheckpointTrace extends AttentionTrace {
+  /** The tokens' places in the vocabulary. */
+  readonly ids: readonly number[];
+  /** The heads that are off. */
+  readonly ablate: readonly HeadPlace[];
+  readonly layers: readonly ComputedLayer[];
+  /**
+   * For each token the ten words that the network finds likeliest to come next. Missing where it has
+   * no language head, or the tokenizer has no `id_to_token`.
+   */
+  readonly predictions?: readonly (readonly CheckpointPrediction[])[] | undefined;
+}

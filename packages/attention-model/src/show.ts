@@ -1,6 +1,0 @@
-/** A value as errors show it. */
-export function show(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value);
-  if (Array.isArray(value)) return "an array";
-  return Object(value) === value ? typeof value : String(value);
-}

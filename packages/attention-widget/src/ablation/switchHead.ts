@@ -1,0 +1,22 @@
+import type { Saved } from "../picture/compare/saved.js";
+import type { HeadPlace } from "../settings/headPlace.js";
+import { toggledHead } from "../settings/toggledHead.js";
+import type { InspectorStore } from "../store/inspectorModel.js";
+
+/**
+ * Switches a head off, or on again. Before the first one, what is shown is saved, so that before and after
+ * can be compared; the store forgets that once all are on again.
+ */
+export function switchHead(
+  store: InspectorStore,
+  place: HeadPlace,
+  present: Saved | undefined,
+): void {
+  const { saved, state } = store.get();
+  const before = state.settings.ablatedHeads;
+  const ablatedHeads = toggledHead(before, place);
+  if (before.length === 0 && saved === null && present !== undefined) {
+    store.save({ ...present, isBefore: true });
+  }
+  store.setSettings({ ablatedHeads });
+}

@@ -1,0 +1,30 @@
+import type { RefObject } from "preact";
+import { useEffect } from "preact/hooks";
+
+/** Closes what is open in a box by a press outside of it, or by Escape, which gives the focus back to its button. */
+export function useDismiss(
+  box: RefObject<HTMLElement | null>,
+  button: RefObject<HTMLElement | null>,
+  isOpen: boolean,
+  close: () => void,
+): void {
+  useEffect(() => {
+    const { current } = box;
+    const root = current?.getRootNode();
+    if (!isOpen || current === null || root === undefined) return;
+    const leave = (event: Event) => {
+      if (!current.contains(event.target as Node)) close();
+    };
+    const leaveByKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      close();
+      button.current?.focus();
+    };
+    root.addEventListener("pointerdown", leave);
+    current.addEventListener("keydown", leaveByKey);
+    return () => {
+      root.removeEventListener("pointerdown", leave);
+      current.removeEventListener("keydown", leaveByKey);
+    };
+  }, [isOpen]);
+}

@@ -1,0 +1,61 @@
+import { useState } from "preact/hooks";
+import type { GrowthPicture } from "../picture/growth/growthPicture.js";
+import type { GrowthMessages } from "../words/growthMessages.js";
+
+interface GrowthProps {
+  readonly growth: GrowthPicture;
+  readonly words: GrowthMessages;
+  /** Whether newer numbers are on their way, to which nothing can be added yet. */
+  readonly isPending: boolean;
+  readonly onText: (text: string) => void;
+}
+
+/** Writes a text on: with the token that is predicted, or a word of the user, one row at a time. */
+export function Growth({ growth, words, isPending, onText }: GrowthProps) {
+  const { predicted, textWith, sentences } = growth;
+  const [word, setWord] = useState("");
+  const isEmpty = word.trim() === "";
+  return (
+    <form
+      class="growth"
+      aria-label={words.title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isPending || isEmpty) return;
+        setWord("");
+        onText(textWith(word));
+      }}
+    >
+      <b>{words.title}</b>
+      {predicted && (
+        <button
+          type="button"
+          class="button"
+          aria-disabled={isPending}
+          onClick={() => isPending || onText(predicted.text)}
+        >
+          {predicted.label}
+        </button>
+      )}
+      <span class="growth-own">
+        <input
+          type="text"
+          dir="auto"
+          autocomplete="off"
+          aria-label={words.own}
+          placeholder={words.own}
+          value={word}
+          onInput={(event) => setWord(event.currentTarget.value)}
+        />
+        <button type="submit" class="button" aria-disabled={isPending || isEmpty}>
+          {words.addOwn}
+        </button>
+      </span>
+      <ul class="growth-said" role="status">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </form>
+  );
+}

@@ -1,0 +1,17 @@
+import type { RefObject } from "preact";
+import { useMemo } from "preact/hooks";
+import { useWidth } from "../frame/useWidth.js";
+import type { HeadPicture, HeadsPicture } from "../picture/heads/headsPicture.js";
+import { layoutOverview, type OverviewLayout } from "../picture/heads/overviewLayout.js";
+
+/** Where the pictures of the heads go in an element, as its width changes. */
+export function useOverviewLayout(
+  room: RefObject<HTMLElement | null>,
+  { recorded, combined, isFlowing, longest, counts }: HeadsPicture,
+): OverviewLayout<HeadPicture> {
+  const widthPx = useWidth(room, 0);
+  return useMemo(
+    () => layoutOverview({ recorded, combined, isFlowing, longest, counts }, widthPx),
+    [recorded, combined, isFlowing, longest, counts, widthPx],
+  );
+}

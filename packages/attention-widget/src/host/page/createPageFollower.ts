@@ -1,0 +1,42 @@
+import type { HeatmapOptions } from "../../store/heatmapOptions.js";
+import { followLanguage } from "./followLanguage.js";
+import { followPage } from "./followPage.js";
+
+/** Follows the page in what the options leave to it: light or dark, and the language. */
+interface PageFollower {
+  /** Without a theme, the background of the page decides. */
+  setTheme(theme: HeatmapOptions["theme"]): void;
+  /** Without texts of its own, a heatmap speaks the language of its page. */
+  setMessages(messages: HeatmapOptions["messages"]): void;
+  /** Both, as they were given. */
+  options(): Pick<HeatmapOptions, "theme" | "messages">;
+  stop(): void;
+}
+
+/** Nothing is followed at first; `speak` takes the texts in the page's language, as often as it changes. */
+export function createPageFollower(
+  host: HTMLElement,
+  speak: (messages: HeatmapOptions["messages"]) => void,
+): PageFollower {
+  let given: Pick<HeatmapOptions, "theme" | "messages"> = {};
+  let stopTheme = () => {};
+  let stopLanguage = () => {};
+  return {
+    setTheme(theme) {
+      given = { ...given, theme: theme ?? "auto" };
+      stopTheme();
+      if (given.theme === "auto") stopTheme = followPage(host);
+      else host.style.colorScheme = given.theme ?? "";
+    },
+    setMessages(messages) {
+      given = { ...given, messages };
+      stopLanguage();
+      stopLanguage = messages ? () => {} : followLanguage(host, speak);
+    },
+    options: () => given,
+    stop() {
+      stopTheme();
+      stopLanguage();
+    },
+  };
+}

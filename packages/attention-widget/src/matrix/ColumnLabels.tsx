@@ -1,0 +1,31 @@
+import { columnLabels } from "../picture/matrix/axisLabels.js";
+import type { PanelLayout } from "../picture/matrix/layoutPanel.js";
+import type { Panel } from "../picture/panels/panel.js";
+
+interface ColumnLabelsProps {
+  readonly panel: Panel;
+  readonly layout: PanelLayout;
+  /** The column to highlight; null for none. */
+  readonly active: number | null;
+}
+
+/** Names of the columns, slanted over the cells if they are tokens. Hidden from screen readers as those of rows. */
+export function ColumnLabels({ panel, layout, active }: ColumnLabelsProps) {
+  const { columns, cellWidthPx, overhangPx, labelHeightPx } = layout;
+  const size = { width: `${columns * cellWidthPx + overhangPx}px`, height: `${labelHeightPx}px` };
+  return (
+    <div class={layout.isSlanted ? "column-labels is-slanted" : "column-labels"} style={size}>
+      {columnLabels(panel, layout, active).map(({ index, text, px, isActive }) => (
+        <span
+          key={index}
+          dir="auto"
+          class={isActive ? `label is-active is-${panel.columnAxis}` : "label"}
+          style={{ left: `${px}px` }}
+          aria-hidden="true"
+        >
+          {text}
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import type { AttentionTrace } from "attention-core";
+import type { ReadOptions } from "attention-core/formats";
+import type { OpenedFile, Opening, TypedTokens } from "../picture/open/opening.js";
+import type { InspectorStore } from "../store/inspectorModel.js";
+import { reasonOf } from "../store/reasonOf.js";
+import { loadFormats } from "./loadFormats.js";
+import type { Opener } from "./openerModel.js";
+import { type OpenFileState, openedFile, optionsBefore } from "./openFileState.js";
+import { tokensIn } from "./tokensIn.js";
+
+/** Named in what the store throws about a trace. */
+const CALLER = "open";
+
+/** An opener for one heatmap. */
+export function createOpener(store: InspectorStore): Opener {
+  const listeners = new Set<() => void>();
+  let opening: Opening | null = null;
+  let open: OpenFileState | undefined;
+  /** What `open` shows, unless the page shows something else by now. */
+  let shown: AttentionTrace | undefined;
+  let running = new AbortController();
+
+  function set(next: Opening | null): void {
+    opening = next;
+    for (const listener of listeners) listener();
+  }
+
+  /** Runs a task in place of the one before it; `failed` hears why it threw, unless another began. */
+  async function run(
+    task: (signal: AbortSignal) => Promise<void>,
+    failed: (reason: string) => void,
+  ): Promise<void> {
+    running.abort();
+    running = new AbortController();
+    const { signal } = running;
+    try {
+      await task(signal);
+    } catch (error) {
+      if (!signal.aborted) failed(reasonOf(error).message);
+    }
+  }
+
+  /** Shows a view of the file; its head and its rows are others than those before. */
+  function show(next: OpenFileState, view: number, part: Partial<OpenedFile>): void {
+    const chosen = next.reading.views[view]!; // one of those there are
+    const start = { layer: 0, head: 0, stage: "weights", selection: null } as const;
+    const earlier = shown;
+    shown = chosen.trace;
+    try {
+      store.update({ ...start, trace: chosen.trace }, CALLER);
+    } catch (error) {
+      shown = earlier;
+      throw error;
+    }
+    open = next;
+    set({ ...openedFile(next, view), ...part });
+    store.change({}); // the page hears that the user changed what is shown
+  }
+
+  /** Reads the open file again, with what the user says about it. */
+  async function readAgain(change: ReadOptions, typed: TypedTokens): Promise<void> {
+    if (open === undefined || opening?.kind !== "opened") return;
+    const now = open;
+    const { view } = opening;
+    const options = { ...now.options, ...change };
+    await run(
+      async (signal) => {
+        const { readAttention } = await loadFormats();
+        const reading = await readAttention(now.data, { ...options, signal });
+        show({ ...now, options, reading }, Math.min(view, reading.views.length - 1), { typed });
+      },
+      (refusal) => {
+        if (opening?.kind === "opened") set({ ...opening, typed, refusal });
+      },
+    );
+  }
+
+  store.subscribe(() => {
+    if (opening?.kind === "opened" && store.get().given !== shown) set(null); // the page shows something else
+  });
+
+  return {
+    get: () => opening,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    open(dropped) {
+      const { name, data: given } = dropped;
+      const before = optionsBefore(store);
+      set({ kind: "reading", name, share: null });
+      return run(
+        async (signal) => {
+          const { readAttention } = await loadFormats();
+          const data =
+            typeof given === "string" ? given : new Uint8Array(await given.arrayBuffer());
+          const options = { name };
+          const onProgress = (share: number) => set({ kind: "reading", name, share });
+          const reading = await readAttention(data, { ...options, signal, onProgress });
+          show({ dropped, data, options, reading, before }, 0, {});
+        },
+        (reason) => set({ kind: "refused", name, reason }),
+      );
+    },
+    cancel() {
+      running.abort();
+      set(null);
+    },
+    chooseView(view) {
+      if (open !== undefined && opening?.kind === "opened")
+        show(open, view, { typed: opening.typed });
+    },
+    chooseAxes: (axes) => readAgain({ axes }, opening?.kind === "opened" ? opening.typed : {}),
+    nameTokens(typed) {
+      const lists = Object.entries(typed).map(([name, text]) => [
+        name,
+        text.trim() === "" ? undefined : tokensIn(text),
+      ]);
+      return readAgain(Object.fromEntries(lists), typed);
+    },
+    back() {
+      const before = open?.before;
+      set(null);
+      if (before === undefined) return;
+      store.update(before, CALLER);
+      store.change({});
+    },
+    close: () => set(null),
+  };
+}

@@ -1,0 +1,60 @@
+import type { RefObject } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { dataFromEvent, isForTyping, mayBeOpened } from "./dataFromEvent.js";
+import type { DroppedData } from "./openerModel.js";
+
+/**
+ * Takes what is dropped on the heatmap, or pasted while the focus is in it. Whatever is meant for a text
+ * field is left to that field, and what is dragged out of the heatmap itself is no file.
+ *
+ * @returns whether something that could be opened is dragged over the heatmap
+ */
+export function useFileDrop(
+  part: RefObject<HTMLElement | null>,
+  nameOfText: string,
+  onData: (dropped: DroppedData) => void,
+): boolean {
+  const [isOver, setIsOver] = useState(false);
+  useEffect(() => {
+    const root = part.current?.getRootNode();
+    if (root === undefined) return;
+    let isOwn = false;
+    const take = (event: Event, data: DataTransfer | null) => {
+      if (event.defaultPrevented || isOwn || isForTyping(event, data)) return;
+      const dropped = dataFromEvent(data, nameOfText);
+      if (dropped === undefined) return;
+      event.preventDefault();
+      onData(dropped);
+    };
+    const listeners: Readonly<Record<string, (event: Event) => void>> = {
+      dragstart: () => {
+        isOwn = true;
+      },
+      dragend: () => {
+        isOwn = false;
+      },
+      dragover: (event) => {
+        const { dataTransfer } = event as DragEvent;
+        if (isOwn || !mayBeOpened(dataTransfer) || isForTyping(event, dataTransfer)) return;
+        event.preventDefault(); // which makes it a place to drop on
+        setIsOver(true);
+      },
+      dragleave: (event) => {
+        const { relatedTarget } = event as DragEvent;
+        if (!(relatedTarget instanceof Node && root.contains(relatedTarget))) setIsOver(false);
+      },
+      drop: (event) => {
+        setIsOver(false);
+        take(event, (event as DragEvent).dataTransfer);
+      },
+      paste: (event) => take(event, (event as ClipboardEvent).clipboardData),
+    };
+    for (const [name, listener] of Object.entries(listeners)) root.addEventListener(name, listener);
+    return () => {
+      for (const [name, listener] of Object.entries(listeners)) {
+        root.removeEventListener(name, listener);
+      }
+    };
+  }, [part, nameOfText, onData]);
+  return isOver;
+}

@@ -1,0 +1,24 @@
+import type { PredictionSum } from "../picture/origin/predictionSum.js";
+
+/** A prediction as a sum over what its token carries. */
+export function PredictionSumView({ title, parts }: PredictionSum) {
+  return (
+    <details class="sum-of-parts">
+      <summary>{title}</summary>
+      <ol class="ranked">
+        {parts.map(({ name, value, share }) => (
+          <li key={name}>
+            <span class="name">{name}</span>
+            <span class="numeral">{value}</span>
+            <span class="track">
+              <span
+                class={share < 0 ? "bar is-negative" : "bar"}
+                style={{ width: `${100 * Math.abs(share)}%` }}
+              />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

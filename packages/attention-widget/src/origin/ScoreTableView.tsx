@@ -1,0 +1,46 @@
+import type { ScoreTable } from "../picture/origin/scoreTable.js";
+
+/** A score as a table of products, with their sums. */
+export function ScoreTableView({ title, rowsName, columnsName, columns, rows }: ScoreTable) {
+  return (
+    <details class="sum-of-parts">
+      <summary>{title}</summary>
+      <div class="sum-of-parts-room">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{rowsName} ↓</th>
+              <th class="sum-of-parts-of" scope="colgroup" colSpan={columns.length}>
+                {columnsName}
+              </th>
+            </tr>
+            <tr>
+              <td />
+              {columns.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ name, cells }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {cells.map(({ value, share, isSum }, i) => (
+                  <td
+                    key={columns[i]}
+                    class={`numeral${isSum ? " is-sum" : ""}${share < 0 ? " is-negative" : ""}`}
+                    style={{ "--share": Math.abs(share).toFixed(2) }}
+                  >
+                    {value}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

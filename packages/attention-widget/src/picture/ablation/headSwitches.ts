@@ -1,0 +1,34 @@
+import type { AttentionTrace } from "attention-core";
+import { type HeadPlace, isSameHead } from "../../settings/headPlace.js";
+import type { InspectorMessages } from "../../words/inspectorMessages.js";
+
+/** What switches one head off, or on again. */
+export interface HeadSwitch extends HeadPlace {
+  readonly isOff: boolean;
+  /** What it does, as it is announced. */
+  readonly label: string;
+  /** The head in few letters. */
+  readonly name: string;
+}
+
+/** The switch of one head. */
+export function headSwitch(
+  ablated: readonly HeadPlace[],
+  { layer, head }: HeadPlace,
+  { ablation, overview }: Pick<InspectorMessages, "ablation" | "overview">,
+): HeadSwitch {
+  const isOff = ablated.some((other) => isSameHead(other, { layer, head }));
+  const name = overview.head(layer + 1, head + 1);
+  const label = isOff ? ablation.switchOn(name) : ablation.switchOff(name);
+  return { layer, head, isOff, label, name: overview.label(layer + 1, head + 1) };
+}
+
+/** The switches of every head of a trace, by layer. */
+export function headSwitches(
+  { layers, ablate = [] }: AttentionTrace,
+  words: Pick<InspectorMessages, "ablation" | "overview">,
+): readonly (readonly HeadSwitch[])[] {
+  return layers.map(({ headLabels }, layer) =>
+    headLabels.map((_, head) => headSwitch(ablate, { layer, head }, words)),
+  );
+}

@@ -1,0 +1,20 @@
+/** Width of the faintest arc, and how much wider the strongest is; the same with its opacity. */
+const THINNEST_PX = 1.5;
+const WIDENING_PX = 5.5;
+const FAINTEST = 0.22;
+
+/** How the curve of an arc is drawn. */
+interface ArcStroke {
+  readonly widthPx: number;
+  /** 0–1. */
+  readonly opacity: number;
+}
+
+/** Wide in proportion to the strength; opaque by its root, since what is thin and faint is lost. */
+export function arcStroke(strength: number): ArcStroke {
+  const size = Math.abs(strength);
+  return {
+    widthPx: THINNEST_PX + WIDENING_PX * size,
+    opacity: FAINTEST + (1 - FAINTEST) * Math.sqrt(size),
+  };
+}

@@ -1,0 +1,20 @@
+import type { ArcsPicture } from "./arcsPicture.js";
+import type { ArcsLayout } from "./layoutArcs.js";
+
+/** The room that a text keeps for its arcs, in CSS pixels. */
+interface ArcsPadding {
+  readonly topPx: number;
+  readonly bottomPx: number;
+}
+
+/** Over a text whose arcs leave, under one whose arcs arrive; two texts have their arcs between them. */
+export function arcsPadding(
+  { texts, direction }: Pick<ArcsPicture, "texts" | "direction">,
+  { paddingPx }: Pick<ArcsLayout, "paddingPx">,
+): ArcsPadding {
+  const isOne = texts.length === 1;
+  return {
+    topPx: isOne && direction !== "in" ? paddingPx : 0,
+    bottomPx: isOne && direction !== "out" ? paddingPx : 0,
+  };
+}

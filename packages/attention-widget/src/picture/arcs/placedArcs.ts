@@ -1,0 +1,47 @@
+import type { Side } from "../lines/sideToken.js";
+import { type ArcShape, arcShape, type TokenBox } from "./arcShape.js";
+import type { Arc } from "./arcsOf.js";
+import type { ArcsPicture } from "./arcsPicture.js";
+import type { ArcsLayout } from "./layoutArcs.js";
+import type { PlacedToken } from "./placedToken.js";
+
+/** An arc where it is drawn. */
+export interface PlacedArc extends ArcShape {
+  /** Differs from that of every other arc. */
+  readonly key: string;
+  readonly arc: Arc;
+}
+
+/** Half a number's width, so that it stays within the picture. */
+const LABEL_PX = 20;
+
+/**
+ * The arcs between tokens that have a place: over the text where they leave, under it where they arrive.
+ * The first line has all the room over it, and the last line under it; others have the gap between lines.
+ */
+export function placedArcs(
+  { arcs, texts }: Pick<ArcsPicture, "arcs" | "texts">,
+  places: readonly PlacedToken[],
+  { widthPx, roomPx, gapPx }: ArcsLayout,
+): readonly PlacedArc[] {
+  const boxes = new Map(places.map(({ side, index, box }) => [`${side} ${index}`, box]));
+  const [only] = texts.length === 1 ? texts : [];
+  const boxOf = (side: Side, index: number) => boxes.get(`${only?.side ?? side} ${index}`);
+  const tops = places.map(({ box }) => box.topPx);
+  const [first, last] = [Math.min(...tops), Math.max(...tops)];
+
+  return arcs.flatMap((arc) => {
+    const [from, to] = [boxOf("query", arc.row), boxOf("key", arc.column)];
+    if (from === undefined || to === undefined) return [];
+    const bend = arc.direction === "out" ? "over" : "under";
+    const hasLine = !isNear(from, bend === "over" ? first : last);
+    const { path, label } = arcShape(from, to, bend, { outerPx: roomPx, gapPx, hasLine });
+    const x = Math.min(widthPx - LABEL_PX, Math.max(LABEL_PX, label.x));
+    const key = `${arc.direction} ${arc.row} ${arc.column}`;
+    return [{ key, arc, path, label: { x, y: label.y } }];
+  });
+}
+
+function isNear({ topPx, heightPx }: TokenBox, px: number): boolean {
+  return Math.abs(topPx - px) < heightPx / 2;
+}

@@ -1,0 +1,62 @@
+import type { AttentionSource, AttentionTrace, ScoreCell } from "attention-core";
+import { isNoExperiment } from "../../settings/experiment.js";
+import { rememberFields } from "../../settings/remember.js";
+import { explainedCell } from "../cell/explainedCell.js";
+import { type PredictionSum, predictionSum } from "../origin/predictionSum.js";
+import { type ScoreTable, scoreTable } from "../origin/scoreTable.js";
+import type { InspectorWords } from "../words/inspectorWords.js";
+import type { DrawnInput } from "./drawnInput.js";
+import type { UserFocus } from "./userFocus.js";
+
+/** Where the score and the prediction that are read come from; null where the source does not know. */
+export interface DrawnOrigin {
+  readonly score: ScoreTable | null;
+  readonly prediction: PredictionSum | null;
+}
+
+const UNKNOWN: DrawnOrigin = { score: null, prediction: null };
+
+/** Computes the sums at each change; what has not changed stays the same object. */
+export function drawnOrigins(): (drawn: DrawnInput, place: UserFocus) => DrawnOrigin {
+  const scoreOf = rememberFields(scoreAt);
+  const predictionOf = rememberFields(predictionAt);
+  return ({ input, shown, edits, numbers, words }, { panel, read, isSelf }) => {
+    const { source, given } = input;
+    const { experiment, isOfWords, isCombined } = edits;
+    const isGiven = isNoExperiment(experiment) && !isOfWords && !isCombined && isSelf;
+    if (source === undefined || given === undefined || !isGiven) return UNKNOWN;
+    const cell = numbers.isOfPairs ? explainedCell(panel, read) : null;
+    const { layer, head } = shown;
+    const common = { source, given, words };
+    return {
+      score:
+        cell === null
+          ? null
+          : scoreOf({ ...common, layer, head, query: cell.row, key: cell.column }),
+      prediction: predictionOf({ ...common, query: read.rows[0] ?? -1 }),
+    };
+  };
+}
+
+interface Origin {
+  readonly source: AttentionSource;
+  readonly given: AttentionTrace;
+  readonly words: InspectorWords;
+}
+
+function scoreAt({ source, given, words, ...cell }: Origin & ScoreCell): ScoreTable | null {
+  const [query, key] = [given.queryTokens[cell.query], given.keyTokens[cell.key]];
+  if (source.scoreParts === undefined || query === undefined || key === undefined) return null;
+  return scoreTable(source.scoreParts(given, cell), query, key, words);
+}
+
+function predictionAt({
+  source,
+  given,
+  words,
+  query,
+}: Origin & { readonly query: number }): PredictionSum | null {
+  const [first] = given.predictions?.[query] ?? [];
+  if (source.predictionParts === undefined || first === undefined) return null;
+  return predictionSum(source.predictionParts(given, query, first.token), first.token, words);
+}

@@ -1,0 +1,73 @@
+import type { InspectorSettings } from "../../settings/inspectorSettings.js";
+import type { Selected } from "../../settings/selection/selected.js";
+import type { Stage } from "../../settings/stages.js";
+import { stepAfter } from "./stepsOf.js";
+
+/** A step that playing has come to, and how long it stays. */
+export interface PlayState {
+  readonly stage: Stage;
+  readonly stayMs: number;
+}
+
+/** What playing does, at the step that is shown. */
+export interface Playback {
+  /** Whether there is anything to play: of one step there is not. */
+  readonly canPlay: boolean;
+  /** Where Play begins. */
+  readonly start: PlayState;
+  /** The step that follows; null after the last. */
+  readonly next: PlayState | null;
+}
+
+/** What the button says, and what keeps it as wide as its other text. */
+export interface PlayLabel {
+  readonly sign: string;
+  readonly name: string;
+  readonly otherWidth: string;
+}
+
+/** How long a step stays: long enough to read its sentence. */
+const STEP_MS = 3200;
+
+/** How long the step stays at which the user presses Play, which they know already. */
+const FIRST_STEP_MS = 600;
+
+const PLAY = "▶";
+const PAUSE = "❚❚";
+
+/**
+ * Plays through the steps that have numbers: from the first until the user has chosen a step, then from
+ * where the user is, and from the first again when at the last.
+ */
+export function playback(stage: Stage, steps: readonly Stage[], hasChosen: boolean): Playback {
+  const next = stepAfter(stage, steps);
+  const [first = stage] = steps;
+  const start = next === undefined || !hasChosen ? first : stage;
+  return {
+    canPlay: steps.length > 1,
+    start: { stage: start, stayMs: start === stage ? FIRST_STEP_MS : STEP_MS },
+    next: next === undefined ? null : { stage: next, stayMs: STEP_MS },
+  };
+}
+
+/**
+ * The row that Play selects where nothing is selected, since each step shows how the numbers of a selected
+ * row are computed: over the text the one that is read at rest, so that its arcs stay, else the first.
+ */
+export function rowToPlay(
+  view: InspectorSettings["view"],
+  readAtRest: number | null | undefined,
+): Selected {
+  const query = (view === "arcs" ? readAtRest : null) ?? 0;
+  return { selection: { query, key: null }, alsoSelected: [] };
+}
+
+/** What the button says while it plays, and while it does not. */
+export function playLabel(
+  isPlaying: boolean,
+  { play, pause }: { readonly play: string; readonly pause: string },
+): PlayLabel {
+  return isPlaying
+    ? { sign: PAUSE, name: pause, otherWidth: `${PLAY} ${play}` }
+    : { sign: PLAY, name: play, otherWidth: `${PAUSE} ${pause}` };
+}

@@ -1,0 +1,74 @@
+import type { AttentionTrace } from "attention-core";
+import { appendedText } from "../../transforms/appendedText.js";
+import { growthOf } from "../../transforms/growth.js";
+import { isCausal } from "../../transforms/isCausal.js";
+import { formatShare } from "../../words/formatNumber.js";
+import { localDecimal } from "../../words/localDecimal.js";
+import { shownToken } from "../../words/shownToken.js";
+import type { InspectorWords } from "../words/inspectorWords.js";
+
+/** Writing on, one token at a time. */
+export interface GrowthPicture {
+  /** What the predicted token makes of the text; null where nothing is predicted. */
+  readonly predicted: { readonly label: string; readonly text: string } | null;
+  /** The text with a word of the user behind it. */
+  readonly textWith: (word: string) => string;
+  /** What the last token that was added did, and what it cost; empty before the first. */
+  readonly sentences: readonly string[];
+}
+
+/** A text that may grow. */
+export interface GrowthInput {
+  /** The numbers as they came. */
+  readonly given: AttentionTrace | undefined;
+  readonly text: string;
+  /** Whether a source computes the numbers of a longer text. */
+  readonly hasSource: boolean;
+  /** The numbers before a token was added; null where none was. */
+  readonly before: AttentionTrace | null;
+}
+
+/** Writing on; null where rows would change with a longer text, or nothing computes them. */
+export function growthPicture(
+  { given, text, hasSource, before }: GrowthInput,
+  words: InspectorWords,
+): GrowthPicture | null {
+  if (given === undefined || !hasSource || given.queryTokens.length === 0) return null;
+  if (!isCausal(given)) return null;
+  const tokens = given.queryTokens;
+  const [first] = given.predictions?.at(-1) ?? [];
+  const { growth: own, locale } = words;
+  return {
+    predicted:
+      first === undefined
+        ? null
+        : {
+            label: own.add(shownToken(first.token), formatShare(first.probability, locale)),
+            text: appendedText(text, first.token, tokens),
+          },
+    textWith: (word) => appendedText(text, word.trim(), []),
+    sentences: before === null ? [] : sentencesOf(before, given, words),
+  };
+}
+
+function sentencesOf(
+  before: AttentionTrace,
+  given: AttentionTrace,
+  { growth: own, locale }: InspectorWords,
+): readonly string[] {
+  const grown = growthOf(before, given);
+  if (grown === null) return [];
+  const { token, earlierRows, largestChange, counts, heads, keyHeads } = grown;
+  const { format } = new Intl.NumberFormat(locale);
+  return [
+    own.added(shownToken(token), earlierRows + 1),
+    own.earlier(earlierRows, localDecimal(largestChange.toFixed(3), locale)),
+    ...(counts === undefined
+      ? []
+      : [
+          own.computed(format(counts.products), format(counts.productsWithoutCache)),
+          own.cached(counts.cachedTokens, format(counts.cachedBytes), format(counts.addedBytes)),
+        ]),
+    ...(keyHeads < heads ? [own.shared(heads, keyHeads)] : []),
+  ];
+}

@@ -1,0 +1,68 @@
+import type { AttentionTrace } from "attention-core";
+import type { HeadMetric } from "../../settings/headMetric.js";
+
+/** How many heads of a large trace were looked at so far, in reading order: a slice at a time. */
+export interface HeadsRead {
+  /** The trace that has the heads. */
+  readonly of: AttentionTrace;
+  /** How many have a small picture. */
+  readonly pictures: number;
+  /** By what they are compared, and how many have a value of it. */
+  readonly metric: HeadMetric | null;
+  readonly values: number;
+  /** Whether it ends here: a layer cannot be read. */
+  readonly isStopped: boolean;
+}
+
+/** What of the heads was read; for ever of a trace that is small enough to be read at once. */
+export interface ReadSoFar extends Pick<HeadsRead, "pictures" | "values"> {
+  /** Whether nothing is left to read. */
+  readonly isAll: boolean;
+}
+
+/** Traces up to so many weights are read at once. */
+const MOST_AT_ONCE = 2_000_000;
+
+/** A slice has this many weights, or one head: pooling takes 5 ns each, the slowest metric 20. */
+const PICTURES_A_SLICE = 1_000_000;
+const VALUES_A_SLICE = 1_000_000;
+
+/** How far a trace was read. */
+export function readSoFar(
+  read: HeadsRead | null,
+  trace: AttentionTrace,
+  metric: HeadMetric | null,
+): ReadSoFar {
+  const heads = headsIn(trace);
+  if (heads * matrixSize(trace) <= MOST_AT_ONCE) {
+    return { pictures: heads, values: heads, isAll: true };
+  }
+  const pictures = read?.of === trace ? read.pictures : 0;
+  const values = read?.of === trace && read.metric === metric ? read.values : 0;
+  const isStopped = read?.of === trace && read.isStopped;
+  const isAll = pictures >= heads && (metric === null || values >= heads);
+  return { pictures, values, isAll: isAll || isStopped };
+}
+
+/** The same with one more slice: pictures first, then the values. */
+export function readOn(
+  read: HeadsRead | null,
+  trace: AttentionTrace,
+  metric: HeadMetric | null,
+): HeadsRead {
+  const { pictures, values } = readSoFar(read, trace, metric);
+  const heads = headsIn(trace);
+  const more = (numbers: number) => Math.max(1, Math.floor(numbers / matrixSize(trace)));
+  const next = { of: trace, pictures, metric, values, isStopped: false };
+  return pictures < heads
+    ? { ...next, pictures: Math.min(heads, pictures + more(PICTURES_A_SLICE)) }
+    : { ...next, values: Math.min(heads, values + more(VALUES_A_SLICE)) };
+}
+
+function headsIn({ layers }: AttentionTrace): number {
+  return layers.reduce((sum, { headLabels }) => sum + headLabels.length, 0);
+}
+
+function matrixSize({ queryTokens, keyTokens }: AttentionTrace): number {
+  return Math.max(1, queryTokens.length * keyTokens.length);
+}

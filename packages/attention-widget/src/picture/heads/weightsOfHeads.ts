@@ -1,0 +1,45 @@
+import type { AttentionTrace } from "attention-core";
+import type { Panel } from "../panels/panel.js";
+import { panelsOf } from "../panels/panelsOf.js";
+import { poolMax } from "./poolMax.js";
+
+/** The weights of the heads of each layer; undefined for a head that was not read yet. */
+export type WeightsOfHeads = readonly (readonly (Panel | undefined)[])[];
+
+/** A small picture has at most so many points on a side: 88 CSS pixels on a fine screen. */
+const MOST_POINTS = 176;
+
+/**
+ * Computes the weights of the first heads of a trace at each change; those that are known stay the same
+ * objects. Of long texts they are pooled to what a small picture shows: whoever keeps the numbers of every
+ * head keeps the whole trace decoded.
+ */
+export function weightsOfHeads(): (trace: AttentionTrace, heads: number) => WeightsOfHeads {
+  let last: { readonly trace: AttentionTrace; readonly weights: WeightsOfHeads } | undefined;
+  return (trace, heads) => {
+    const before = last?.trace === trace ? last.weights : [];
+    let left = heads;
+    const weights = trace.layers.map(({ headLabels }, layer) =>
+      headLabels.map((_, head) => {
+        left -= 1;
+        return before[layer]?.[head] ?? (left < 0 ? undefined : smallPanel(trace, layer, head));
+      }),
+    );
+    last = { trace, weights };
+    return weights;
+  };
+}
+
+function smallPanel(trace: AttentionTrace, layer: number, head: number): Panel | undefined {
+  const [panel] = panelsOf(trace, layer, head, "weights");
+  if (panel === undefined) return undefined;
+  const { rowLabels, columnLabels } = panel;
+  if (Math.max(rowLabels.length, columnLabels.length) <= MOST_POINTS) return panel;
+  const values = poolMax(panel, MOST_POINTS);
+  const isHidden = (row: number, column: number) =>
+    Number.isNaN(values[row * MOST_POINTS + column]);
+  return { ...panel, values, rowLabels: POINTS, columnLabels: POINTS, isHidden };
+}
+
+/** Points have no names. */
+const POINTS: readonly string[] = new Array<string>(MOST_POINTS).fill("");

@@ -1,0 +1,21 @@
+import type { AttentionTrace } from "attention-core";
+
+/**
+ * What a file calls a head, with its layer: `L0H3`, `encoder, head 2`; null where it has no other names than
+ * numbers.
+ */
+export function importedHeadName(
+  trace: AttentionTrace | undefined,
+  layer: number,
+  head: number,
+): string | null {
+  const { label = "", headLabels = [] } = trace?.layers[layer] ?? {};
+  if (trace?.source.kind !== "imported" || isNumber(label)) return null;
+  const name = headLabels[head] ?? "";
+  return name.startsWith(label) ? name : `${label}, ${name}`;
+}
+
+/** Whether a layer has no other name than its number. */
+function isNumber(label: string): boolean {
+  return /^(layer \d+)?$/i.test(label);
+}

@@ -1,0 +1,35 @@
+import { type PredictionParts, roundedParts } from "attention-core";
+import { shownToken } from "../../words/shownToken.js";
+import type { InspectorWords } from "../words/inspectorWords.js";
+import { partName } from "./partName.js";
+import { DIGITS, signedNumber } from "./signedNumber.js";
+
+/** A prediction as a sum over what the token carries. */
+export interface PredictionSum {
+  readonly title: string;
+  readonly parts: readonly {
+    readonly name: string;
+    readonly value: string;
+    /** How large it is among the parts, −1 to 1. */
+    readonly share: number;
+  }[];
+}
+
+/** The parts of a prediction, rounded so that the printed ones add up to the printed score. */
+export function predictionSum(
+  { parts, contributions, total }: PredictionParts,
+  token: string,
+  words: InspectorWords,
+): PredictionSum {
+  const { locale } = words;
+  const rounded = roundedParts(contributions, total, DIGITS);
+  const largest = Math.max(...rounded.map(Math.abs), 10 ** -DIGITS);
+  return {
+    title: words.parts.prediction(shownToken(token), signedNumber(total, locale)),
+    parts: parts.map((part, i) => ({
+      name: partName(part, words),
+      value: signedNumber(rounded[i] ?? 0, locale),
+      share: (rounded[i] ?? 0) / largest,
+    })),
+  };
+}

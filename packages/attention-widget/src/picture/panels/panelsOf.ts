@@ -1,0 +1,73 @@
+import type { AttentionLayer, AttentionTrace, HeadTensor, Matrix } from "attention-core";
+import type { Stage } from "../../settings/stages.js";
+import { headOf } from "../../transforms/headOf.js";
+import { tokenNames } from "../../words/tokenNames.js";
+import type { Panel } from "./panel.js";
+
+/** The matrices of one step, for one head; empty when the trace does not have that step. */
+export function panelsOf(
+  trace: AttentionTrace,
+  layerIndex: number,
+  head: number,
+  stage: Stage,
+): readonly Panel[] {
+  const layer = trace.layers[layerIndex];
+  if (layer === undefined) return [];
+  const queries = tokenNames(trace.queryTokens);
+  const keys = tokenNames(trace.keyTokens);
+
+  /** Vectors of the queries, unless `differs` has another axis. */
+  const panel = (
+    symbol: string,
+    matrix: Matrix | undefined,
+    differs: Partial<Panel> = {},
+  ): readonly Panel[] => {
+    if (matrix === undefined) return [];
+    const { shape, data: values } = matrix;
+    const columnLabels = Array.from({ length: shape[1] }, (_, i) => `${i + 1}`);
+    const vectors = { role: "none", rowAxis: "query", columnAxis: "feature" } as const;
+    const visible = { isHidden: () => false, hasHidden: false };
+    return [
+      { symbol, ...vectors, rowLabels: queries, columnLabels, values, ...visible, ...differs },
+    ];
+  };
+  const of = (tensor: HeadTensor | undefined) => tensor && headOf(tensor, head);
+  const pairs = (symbol: string, tensor: HeadTensor | undefined, mask: Partial<Panel> = {}) =>
+    panel(symbol, of(tensor), { columnAxis: "key", columnLabels: keys, ...mask });
+  const perKey = { rowAxis: "key", rowLabels: keys } as const;
+
+  switch (stage) {
+    case "inputs":
+      return panel("X", layer.inputs);
+    case "projected":
+      return [
+        ...panel("Q", of(layer.queries), { role: "query" }),
+        ...panel("K", of(layer.keys), { role: "key", ...perKey }),
+        ...panel("V", of(layer.values), { role: "value", ...perKey }),
+      ];
+    case "scores":
+      return pairs("Q·Kᵀ", layer.scores);
+    case "scaledScores":
+      return pairs("Q·Kᵀ/√dₖ", layer.scaledScores);
+    case "maskedScores":
+      return pairs("masked", layer.maskedScores, hiddenBy(layer, head));
+    case "weights":
+      return pairs("A", layer.weights, hiddenBy(layer, head));
+    case "headOutputs":
+      return panel("A·V", of(layer.headOutputs));
+    case "output":
+      return panel("output", layer.output);
+  }
+}
+
+/** The rule that hides cells, where the layer has a mask or scores of −∞, and anything is hidden. */
+function hiddenBy({ mask, maskedScores, weights }: AttentionLayer, head: number): Partial<Panel> {
+  const [, queries, keys] = weights.shape;
+  const known = mask?.data ?? maskedScores?.data;
+  if (known === undefined) return {};
+  const hides = mask === undefined ? -Infinity : 0;
+  const start = (head * queries * keys) % Math.max(1, known.length);
+  const cells = known.subarray(start, start + queries * keys);
+  if (!cells.includes(hides)) return {};
+  return { hasHidden: true, isHidden: (row, column) => cells[row * keys + column] === hides };
+}

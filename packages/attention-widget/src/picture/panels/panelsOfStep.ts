@@ -1,0 +1,17 @@
+import type { AttentionTrace } from "attention-core";
+import type { Stage } from "../../settings/stages.js";
+import type { Panel } from "./panel.js";
+import { panelsOf } from "./panelsOf.js";
+
+/** A step of a head; of no trace there are no matrices. */
+export interface StepPlace {
+  readonly trace: AttentionTrace | undefined;
+  readonly layer: number;
+  readonly head: number;
+  readonly stage: Stage;
+}
+
+/** As `panelsOf`, for a trace that may not be there yet. */
+export function panelsOfStep({ trace, layer, head, stage }: StepPlace): readonly Panel[] {
+  return trace === undefined ? [] : panelsOf(trace, layer, head, stage);
+}

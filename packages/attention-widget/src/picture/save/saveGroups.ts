@@ -1,0 +1,42 @@
+import { CODE_HOSTS, type CodeHost } from "../../settings/codeHosts.js";
+import type { SaveMessages } from "../../words/saveMessages.js";
+
+/** What takes the picture and its numbers out of the page; a host is code for it. */
+export type SaveAction =
+  | "svg"
+  | "png"
+  | "copyPicture"
+  | "shownCsv"
+  | "wholeCsv"
+  | "json"
+  | "copyNumbers"
+  | "html"
+  | "print"
+  | CodeHost;
+
+/** Buttons of the menu that belong together. */
+export interface SaveGroup {
+  readonly name: string;
+  readonly items: readonly SaveItem[];
+}
+
+/** One button of the menu. */
+interface SaveItem {
+  readonly name: string;
+  readonly action: SaveAction;
+}
+
+/** The Save menu: what is made of the picture, of its numbers and of the page, and code for other pages. */
+export function saveGroups(words: SaveMessages): readonly SaveGroup[] {
+  const items = (...actions: readonly Exclude<SaveAction, CodeHost>[]) =>
+    actions.map((action) => ({ name: words[action], action }));
+  return [
+    { name: words.picture, items: items("svg", "png", "copyPicture") },
+    { name: words.numbers, items: items("shownCsv", "wholeCsv", "json", "copyNumbers") },
+    { name: words.page, items: items("html", "print") },
+    {
+      name: words.code,
+      items: CODE_HOSTS.map((host) => ({ name: words.hosts[host], action: host })),
+    },
+  ];
+}

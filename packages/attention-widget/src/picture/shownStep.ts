@@ -1,0 +1,59 @@
+import { fitState } from "../settings/fitState.js";
+import type { HeatmapState } from "../settings/heatmapState.js";
+import type { InspectorState } from "../settings/inspectorState.js";
+import { rememberFields } from "../settings/remember.js";
+import { type AppliedEdits, appliedEdits } from "../transforms/appliedEdits.js";
+import type { CombinedLayer } from "../transforms/combinedLayers.js";
+import { openedCombination } from "../transforms/transformTrace.js";
+import type { InspectorInput } from "./inspectorInput.js";
+import type { Panel } from "./panels/panel.js";
+import { panelsOfStep } from "./panels/panelsOfStep.js";
+import { type InspectorWords, inspectorWords } from "./words/inspectorWords.js";
+
+/** The step of one head, and what is true of it. */
+export interface ShownStep {
+  /** With the layer and the head that it is of. */
+  readonly state: InspectorState;
+  /** The same as far as the trace can show it. */
+  readonly shown: HeatmapState;
+  /** The matrices of the step. */
+  readonly panels: readonly Panel[];
+  /** Whether the step is one of pairs of tokens. */
+  readonly isOfPairs: boolean;
+  /** Whether selecting a cell hides it. */
+  readonly hidesCells: boolean;
+  readonly edits: AppliedEdits;
+  readonly words: InspectorWords;
+}
+
+/** Computes the place at each change; what has not changed stays the same object. */
+export function shownSteps(
+  messages: InspectorWords,
+): (input: InspectorInput, state: InspectorState) => ShownStep {
+  const editsOf = rememberFields(appliedEdits);
+  const panelsAt = rememberFields(panelsOfStep);
+  const messagesFor = rememberFields(inspectorWords);
+
+  return ({ given, trace, transformed }, state) => {
+    const shown = trace === undefined ? state : fitState(state, trace);
+    const { layer, head, stage } = shown;
+    const panels = panelsAt({ trace, layer, head, stage });
+    const isOfPairs = panels[0]?.columnAxis === "key";
+    const hidesCells = isOfPairs && canHideCells(state.settings);
+    const { experiment, excludedKeys, exclusion, weighting, combination } = state.settings;
+    const edited = { experiment, excludedKeys, exclusion, weighting, combination };
+    const edits = editsOf({ given, trace, layer: state.layer, ...edited });
+    const combined = transformed?.combined ?? NOTHING_COMBINED;
+    const combinedBy = combined[openedCombination(combined, combination)]?.by;
+    const numbers = { given, trace, layer: state.layer, edits, combinedBy };
+    const words = messagesFor({ messages, ...numbers, hidesCells, isOfPairs });
+    return { state, shown, panels, isOfPairs, hidesCells, edits, words };
+  };
+}
+
+const NOTHING_COMBINED: readonly CombinedLayer[] = [];
+
+/** Whether selecting a cell may hide it: experiments are on subword tokens, and lines have no cells. */
+function canHideCells({ hidesCells, hasWords, view }: InspectorState["settings"]): boolean {
+  return hidesCells && !hasWords && view !== "lines";
+}

@@ -1,0 +1,13 @@
+import type { InspectorSettings } from "../../settings/inspectorSettings.js";
+
+/** The settings that each control of combining implies. */
+export const COMBINE_CHANGES = {
+  // Words have other places than subword tokens: what is excluded by its place is not meant.
+  words: (hasWords) => ({ hasWords, excludedKeys: [] }),
+  valueWeighted: (isOn) => ({ weighting: isOn ? "values" : "shares" }),
+  // Who switches the rollout on sees it.
+  rollout: (hasRollout) => (hasRollout ? { hasRollout, combination: "rollout" } : { hasRollout }),
+} as const satisfies Readonly<Record<string, (isOn: boolean) => Partial<InspectorSettings>>>;
+
+/** The settings that separate the combined heads again. */
+export const SEPARATE: Partial<InspectorSettings> = { combinedHeads: [] };

@@ -1,0 +1,34 @@
+import type { RefObject } from "preact";
+import { useState } from "preact/hooks";
+import type { InspectorPicture } from "../picture/inspectorPicture.js";
+import type { SaveAction } from "../picture/save/saveGroups.js";
+import type { InspectorStore } from "../store/inspectorModel.js";
+import { type Outcome, saveActions } from "./saveActions.js";
+
+/** What came of the last action, and what takes the next. */
+interface LastOutcome {
+  readonly outcome: Outcome | null;
+  readonly act: (action: Exclude<SaveAction, "print">) => Promise<void>;
+  readonly forget: () => void;
+}
+
+/** Saves and copies what is drawn around an element, and remembers what came of it, or why nothing did. */
+export function useOutcome(
+  part: RefObject<HTMLElement | null>,
+  store: InspectorStore,
+  picture: InspectorPicture,
+): LastOutcome {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const act: LastOutcome["act"] = async (action) => {
+    const root = part.current?.getRootNode();
+    if (!(root instanceof ShadowRoot)) return;
+    setOutcome(null);
+    try {
+      setOutcome(await saveActions(store, picture, root)[action]());
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      setOutcome({ sentence: picture.words.failed(reason) });
+    }
+  };
+  return { outcome, act, forget: () => setOutcome(null) };
+}

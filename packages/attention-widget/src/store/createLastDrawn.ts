@@ -1,0 +1,30 @@
+/** What was drawn last, to go back to when something later cannot be drawn. */
+export interface LastDrawn<Kept> {
+  /** Something is on the screen; while a later picture fails, it is the old one again. */
+  remember(drawn: Kept): void;
+  /** The present picture fails; whether there is one to go back to. */
+  markFailing(): boolean;
+  /** Gives what was drawn last, and forgets it: if it fails too, there is nothing to go back to. */
+  takeBack(): Kept | undefined;
+}
+
+/** Nothing is drawn at first. */
+export function createLastDrawn<Kept>(): LastDrawn<Kept> {
+  let last: Kept | undefined;
+  let isFailing = false;
+  return {
+    remember(drawn) {
+      if (!isFailing) last = drawn;
+    },
+    markFailing() {
+      isFailing = true;
+      return last !== undefined;
+    },
+    takeBack() {
+      const taken = last;
+      last = undefined;
+      isFailing = false;
+      return taken;
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { AttentionSource, AttentionTrace, TraceSettings } from "attention-core";
+import type { HeatmapState } from "../settings/heatmapState.js";
+import { isPromise } from "./isPromise.js";
+
+/** What becomes of a question that no later one has replaced. */
+interface Answers {
+  /** The source takes its time. */
+  pending(): void;
+  arrived(trace: AttentionTrace): void;
+  failed(error: unknown): void;
+}
+
+/** Asks sources for traces, one at a time. */
+export interface TraceRequest {
+  /** Asks for the trace of a state, and aborts the question before. */
+  ask(source: AttentionSource, state: HeatmapState & TraceSettings): void;
+  abort(): void;
+}
+
+/** Nothing is asked at first. */
+export function createTraceRequest({ pending, arrived, failed }: Answers): TraceRequest {
+  let running = new AbortController();
+  return {
+    ask(source, state) {
+      running.abort();
+      running = new AbortController();
+      const { signal } = running;
+      const fail = (error: unknown) => signal.aborted || failed(error);
+      try {
+        const answer = source.trace(state.text, state, signal);
+        if (signal.aborted) return; // the source itself changed the state
+        if (isPromise(answer)) {
+          pending();
+          // An object with a `then` need not be a full promise.
+          Promise.resolve(answer)
+            .then((trace) => signal.aborted || arrived(trace))
+            .catch(fail);
+        } else arrived(answer);
+      } catch (error) {
+        fail(error);
+      }
+    },
+    abort: () => running.abort(),
+  };
+}

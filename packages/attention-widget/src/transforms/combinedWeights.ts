@@ -1,0 +1,17 @@
+import type { AttentionTrace } from "attention-core";
+import type { HeadPlace } from "../settings/headPlace.js";
+import { headOf } from "./headOf.js";
+
+/** The weights of the combined heads at one cell, in the order of the heads. */
+export function combinedWeights(
+  trace: AttentionTrace,
+  places: readonly HeadPlace[],
+  query: number,
+  key: number,
+): readonly number[] {
+  return places.flatMap(({ layer, head }) => {
+    const weights = trace.layers[layer]?.weights;
+    if (weights === undefined || head >= weights.shape[0]) return [];
+    return headOf(weights, head).data[query * weights.shape[2] + key] ?? [];
+  });
+}

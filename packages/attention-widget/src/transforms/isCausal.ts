@@ -1,0 +1,16 @@
+import type { AttentionTrace, Mask } from "attention-core";
+import { isSelfAttention } from "./isSelfAttention.js";
+import { knownMask } from "./knownMask.js";
+
+/** Whether no token attends to a later one, in any layer: then a longer text leaves its rows as they are. */
+export function isCausal(trace: AttentionTrace): boolean {
+  return isSelfAttention(trace) && trace.layers.every((layer) => hidesLater(knownMask(layer)));
+}
+
+function hidesLater({ shape, data }: Mask): boolean {
+  const [queries = 0, keys = 0] = shape.slice(-2);
+  return data.every((allowed, i) => {
+    const query = Math.floor(i / keys) % queries;
+    return allowed === 0 || i % keys <= query;
+  });
+}

@@ -1,0 +1,45 @@
+import type { AttentionLayer, HeadTensor, Mask } from "attention-core";
+import { headOf } from "./headOf.js";
+
+/** The stages with a matrix for each head; keys and values may be shared by groups of heads. */
+const STAGES = [
+  "queries",
+  "keys",
+  "values",
+  "scores",
+  "scaledScores",
+  "maskedScores",
+  "headOutputs",
+] as const;
+
+/** One head of a layer as a layer of its own, without a copy. Stages of all heads together are left out. */
+export function layerOfHead(layer: AttentionLayer, head: number): AttentionLayer {
+  const { label, headLabels, weights, mask } = layer;
+  const [heads] = weights.shape;
+  const stages = STAGES.flatMap((stage) => {
+    const all = layer[stage];
+    return all === undefined ? [] : [[stage, oneOf(all, head, heads)] as const];
+  });
+  return {
+    label,
+    headLabels: headLabels.slice(head, head + 1),
+    weights: oneOf(weights, head, heads),
+    mask: mask && maskOf(mask, head),
+    ...Object.fromEntries(stages),
+  };
+}
+
+/** The matrix of one head of `heads`, which share it where there are fewer matrices. */
+function oneOf(all: HeadTensor, head: number, heads: number): HeadTensor {
+  const group = Math.max(1, heads / all.shape[0]);
+  const { shape, data } = headOf(all, Math.floor(head / group));
+  return { shape: [1, ...shape], data };
+}
+
+/** A mask without heads holds for each of them. */
+function maskOf({ shape, data }: Mask, head: number): Mask {
+  const [queries = 0, keys = 0] = shape.slice(-2);
+  const size = queries * keys;
+  const start = data.length > size ? head * size : 0;
+  return { shape: [queries, keys], data: data.subarray(start, start + size) };
+}

@@ -1,0 +1,72 @@
+import type { AttentionLayer, AttentionTrace, Mask } from "attention-core";
+import type { HeadMetric } from "../../settings/headMetric.js";
+import { layerOfHead } from "../layerOfHead.js";
+import { metricOf } from "./metricOf.js";
+import type { MetricValue } from "./noMetric.js";
+
+interface Remembered {
+  readonly tokens: string;
+  readonly values: Map<string, MetricValue>;
+}
+
+/** Layers are immutable, and a transform that does not change a layer returns the same object. */
+const remembered = new WeakMap<AttentionLayer, Remembered>();
+
+/**
+ * A metric of one head of a layer of a trace, computed once for the same layer. If excluded keys leave a
+ * gap, a metric that needs whole rows is not defined; a mean weight does not change.
+ */
+export function headMetric(
+  trace: AttentionTrace,
+  layer: AttentionLayer,
+  head: number,
+  metric: HeadMetric,
+  hasGap = false,
+): MetricValue {
+  if (hasGap && (metric === "entropy" || metric === "distance")) return "gap";
+  const tokens = tokensOf(trace);
+  let entry = remembered.get(layer);
+  if (entry?.tokens !== tokens) {
+    entry = { tokens, values: new Map() };
+    remembered.set(layer, entry);
+  }
+  const key = `${metric} ${head}`;
+  const before = entry.values.get(key);
+  if (before !== undefined) return before;
+  const own = layerOfHead(layer, head);
+  const context = { tokens: sharedTokens(trace), mask: maskOf(own) };
+  const value = metricOf(metric, own.weights, context)[0] ?? "tooShort";
+  entry.values.set(key, value);
+  return value;
+}
+
+/** The tokens as one text, by which layers are told apart that other tokens made. */
+function tokensOf(trace: AttentionTrace): string {
+  const { queryTokens, keyTokens } = trace;
+  let text = texts.get(trace);
+  if (text === undefined) {
+    text = JSON.stringify([queryTokens, keyTokens]);
+    texts.set(trace, text);
+  }
+  return text;
+}
+
+const texts = new WeakMap<AttentionTrace, string>();
+
+/** The tokens, if queries and keys are the same text. */
+function sharedTokens({ queryTokens, keyTokens }: AttentionTrace): readonly string[] | undefined {
+  const isShared =
+    queryTokens.length === keyTokens.length &&
+    queryTokens.every((token, at) => token === keyTokens[at]);
+  return isShared ? keyTokens : undefined;
+}
+
+/** The mask of a head, or the one that its scores of −∞ imply. */
+function maskOf({ mask, maskedScores }: AttentionLayer): Mask | undefined {
+  if (mask !== undefined || maskedScores === undefined) return mask;
+  const { shape, data } = maskedScores;
+  const [, queries, keys] = shape;
+  const own = new Uint8Array(data.length);
+  for (let i = 0; i < own.length; i++) own[i] = data[i] === -Infinity ? 0 : 1;
+  return { shape: [queries, keys], data: own };
+}

@@ -1,0 +1,37 @@
+import type { AttentionLayer, Mask } from "attention-core";
+import { headOf } from "./headOf.js";
+import { knownMask, maskWhereEach } from "./knownMask.js";
+import { sampleOfLayer } from "./sampleOfLayer.js";
+import { type StartingPoint, startingPoint } from "./startingPoint.js";
+
+/** A layer of more weights is computed head by head, as they are read. */
+const MOST_AT_ONCE = 2_000_000;
+
+/** Whether a layer is too large for all its heads to be computed at once. */
+export function isByHead({ headLabels, weights }: AttentionLayer): boolean {
+  return headLabels.length > 1 && weights.data.length > MOST_AT_ONCE;
+}
+
+/**
+ * The starting point of an experiment. Of a layer that is computed head by head it has the scores of some
+ * queries alone, and the mask of all.
+ */
+export function sampledStart(layer: AttentionLayer): StartingPoint | undefined {
+  if (!isByHead(layer)) return startingPoint(layer);
+  const before = known.get(layer);
+  if (before !== undefined) return before.start;
+  const sample = startingPoint(sampleOfLayer(layer));
+  const start = sample && { ...sample, mask: ownMask(layer, sample) };
+  known.set(layer, { start });
+  return start;
+}
+
+/** A layer never changes, so its answer stays true. */
+const known = new WeakMap<AttentionLayer, { readonly start: StartingPoint | undefined }>();
+
+/** Which query may attend to which key. A mask that only weights of 0 reveal is that of the first head. */
+function ownMask(layer: AttentionLayer, sample: StartingPoint): Mask {
+  const own = knownMask(layer);
+  const isRevealed = !own.data.includes(0) && sample.mask.data.includes(0);
+  return isRevealed ? maskWhereEach(headOf(layer.weights, 0), (weight) => weight !== 0) : own;
+}

@@ -1,0 +1,30 @@
+import type { TextSpan } from "attention-core";
+import { hasSpaceBefore, hasWordEnd, isContinuation, markingOf } from "./tokenMarks.js";
+
+/** Whether token `i`, not the first, touches the one before it. */
+export type TouchRule = (i: number) => boolean;
+
+/** Tokens touch where one ends and the next begins in the text. */
+export function touchRuleInText(tokens: readonly string[], spans: readonly TextSpan[]): TouchRule {
+  // Some tokenizers count the space before a word as the word's own.
+  return (i) => spans[i - 1]?.[1] === spans[i]?.[0] && !isParted(tokens, i);
+}
+
+/** Tokens touch if the marks of their tokenizer say so; without marks, none do. */
+export function touchRuleByMarks(tokens: readonly string[]): TouchRule {
+  const marking = markingOf(tokens);
+  if (marking === "none") return () => false;
+  if (marking === "continuation") return (i) => isContinuation(tokens[i] ?? "");
+  return (i) => !isParted(tokens, i);
+}
+
+/** Whether two tokens overlap in the text, as the bytes of one character do. */
+export function isOneCharacter(spans: readonly TextSpan[] | undefined, i: number): boolean {
+  const [before, own] = [spans?.[i - 1], spans?.[i]];
+  return before !== undefined && own !== undefined && own[0] < before[1] && before[0] < own[1];
+}
+
+/** Whether a mark stands between token `i` and the one before it. */
+function isParted(tokens: readonly string[], i: number): boolean {
+  return hasSpaceBefore(tokens[i] ?? "") || hasWordEnd(tokens[i - 1] ?? "");
+}

@@ -1,0 +1,19 @@
+import type { GrowthMessages } from "../growthMessages.js";
+import { count, HEADS, TOKENS } from "./count.js";
+import { quoted } from "./quoted.js";
+
+/** The Arabic words for writing on. */
+export const growthAr: GrowthMessages = {
+  title: "متابعة الكتابة",
+  add: (token, probability) => `إضافة ${quoted(token)} (${probability})`,
+  own: "كلمة أخرى",
+  addOwn: "إضافة",
+  added: (token, row) => `${quoted(token)} هو الصف ${row}.`,
+  computed: (products, withoutCache) =>
+    `يُحسب هذا الصف وحده من جديد، بعدد ${products} من عمليات الضرب؛ ومن دون ذاكرة مخبأة تُحسب كل الصفوف، بعدد ${withoutCache}.`,
+  cached: (tokens, bytes, added) =>
+    `في الذاكرة المخبأة: مفاتيح وقيم ${count(tokens, TOKENS)}، ${bytes} بايت؛ ويضيف الرمز الجديد ${added}.`,
+  earlier: (rows, change) => `أكبر تغيّر في الصفوف السابقة (${rows}): ${change}.`,
+  shared: (heads, keyHeads) =>
+    `تتشارك ${count(heads, HEADS)} في مفاتيح وقيم ${count(keyHeads, HEADS)}، ولذلك فالذاكرة المخبأة أصغر.`,
+};

@@ -1,0 +1,20 @@
+import type { GrowthMessages } from "../growthMessages.js";
+import { count } from "./count.js";
+import { quoted } from "./quoted.js";
+
+/** The German words for writing on. */
+export const growthDe: GrowthMessages = {
+  title: "Weiterschreiben",
+  add: (token, probability) => `${quoted(token)} anfügen (${probability})`,
+  own: "Ein anderes Wort",
+  addOwn: "Anfügen",
+  added: (token, row) => `${quoted(token)} ist Zeile ${row}.`,
+  computed: (products, withoutCache) =>
+    `Neu berechnet: nur diese Zeile, mit ${products} Multiplikationen; ohne Cache wären es alle Zeilen, mit ${withoutCache}.`,
+  cached: (tokens, bytes, added) =>
+    `Im Cache: Keys und Values von ${count(tokens, "Token", "Tokens")}, ${bytes} Bytes; das neue Token fügt ${added} hinzu.`,
+  earlier: (rows, change) =>
+    `Größte Änderung in ${rows === 1 ? "der früheren Zeile" : `den ${rows} früheren Zeilen`}: ${change}.`,
+  shared: (heads, keyHeads) =>
+    `${heads} Köpfe teilen sich ${keyHeads} Köpfe von Keys und Values, daher ist der Cache kleiner.`,
+};

@@ -1,0 +1,17 @@
+import type { Prediction } from "attention-core";
+import type { PredictionMessages } from "../predictionMessages.js";
+import { formatShare } from "./formatsDe.js";
+import { quoted } from "./quoted.js";
+
+const likely = ({ token, probability }: Prediction) =>
+  `${quoted(token)} (${formatShare(probability)})`;
+
+/** The German words for what comes next. */
+export const predictionDe: PredictionMessages = {
+  title: (token) => `Vorhersage nach ${quoted(token)}`,
+  others: "jedes andere Token",
+  was: (probability) => `vorher ${probability}`,
+  sentence: (token, first, others) =>
+    `Nach ${quoted(token)} sagt das Modell ${likely(first)} vorher${others.length === 0 ? "" : `; weniger wahrscheinlich: ${others.map(likely).join(", ")}`}.`,
+  next: "Vorhergesagtes nächstes Token",
+};

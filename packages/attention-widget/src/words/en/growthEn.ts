@@ -1,0 +1,19 @@
+import type { GrowthMessages } from "../growthMessages.js";
+import { count } from "./count.js";
+import { quoted } from "./quoted.js";
+
+/** The English words for writing on. */
+export const growthEn: GrowthMessages = {
+  title: "Write on",
+  add: (token, probability) => `Add ${quoted(token)} (${probability})`,
+  own: "Another word",
+  addOwn: "Add",
+  added: (token, row) => `${quoted(token)} is row ${row}.`,
+  computed: (products, withoutCache) =>
+    `Computed anew: that row alone, in ${products} multiplications; without a cache it would be all rows, in ${withoutCache}.`,
+  cached: (tokens, bytes, added) =>
+    `In the cache: keys and values of ${count(tokens, "token")}, ${bytes} bytes; the new token adds ${added}.`,
+  earlier: (rows, change) => `Largest change in the ${count(rows, "earlier row")}: ${change}.`,
+  shared: (heads, keyHeads) =>
+    `${heads} heads share ${keyHeads} heads of keys and values, so the cache is smaller.`,
+};

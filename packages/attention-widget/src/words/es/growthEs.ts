@@ -1,0 +1,20 @@
+import type { GrowthMessages } from "../growthMessages.js";
+import { count } from "./count.js";
+import { quoted } from "./quoted.js";
+
+/** The Spanish words for writing on. */
+export const growthEs: GrowthMessages = {
+  title: "Seguir escribiendo",
+  add: (token, probability) => `Añadir ${quoted(token)} (${probability})`,
+  own: "Otra palabra",
+  addOwn: "Añadir",
+  added: (token, row) => `${quoted(token)} es la fila ${row}.`,
+  computed: (products, withoutCache) =>
+    `Se calcula de nuevo solo esa fila, con ${products} multiplicaciones; sin caché serían todas las filas, con ${withoutCache}.`,
+  cached: (tokens, bytes, added) =>
+    `En la caché: claves y valores de ${count(tokens, "token")}, ${bytes} bytes; el nuevo token añade ${added}.`,
+  earlier: (rows, change) =>
+    `Mayor cambio en ${rows === 1 ? "la fila anterior" : `las ${rows} filas anteriores`}: ${change}.`,
+  shared: (heads, keyHeads) =>
+    `${heads} cabezas comparten ${keyHeads} cabezas de claves y valores, así que la caché es menor.`,
+};

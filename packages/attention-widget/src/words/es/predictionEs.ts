@@ -1,0 +1,17 @@
+import type { Prediction } from "attention-core";
+import type { PredictionMessages } from "../predictionMessages.js";
+import { formatShare } from "./formatsEs.js";
+import { quoted } from "./quoted.js";
+
+const likely = ({ token, probability }: Prediction) =>
+  `${quoted(token)} (${formatShare(probability)})`;
+
+/** The Spanish words for what comes next. */
+export const predictionEs: PredictionMessages = {
+  title: (token) => `Predicción después de ${quoted(token)}`,
+  others: "cualquier otro token",
+  was: (probability) => `antes ${probability}`,
+  sentence: (token, first, others) =>
+    `Después de ${quoted(token)}, el modelo predice ${likely(first)}${others.length === 0 ? "" : `; menos probables: ${others.map(likely).join(", ")}`}.`,
+  next: "Siguiente token previsto",
+};

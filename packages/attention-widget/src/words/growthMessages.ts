@@ -1,0 +1,20 @@
+/** Texts of writing on, one token at a time. Numbers come as they are printed. */
+export interface GrowthMessages {
+  /** Its name. */
+  readonly title: string;
+  /** The button that adds the predicted token. */
+  readonly add: (token: string, probability: string) => string;
+  /** The field for another word, and its button. */
+  readonly own: string;
+  readonly addOwn: string;
+  /** The token that was added, and its row, counted from 1. */
+  readonly added: (token: string, row: number) => string;
+  /** What is computed for it, and what would be without a cache. */
+  readonly computed: (products: string, withoutCache: string) => string;
+  /** What stands in the cache, in bytes, and what the token adds to it. */
+  readonly cached: (tokens: number, bytes: string, added: string) => string;
+  /** How much the rows before it changed at most. */
+  readonly earlier: (rows: number, change: string) => string;
+  /** That heads share keys and values, so that the cache is smaller. */
+  readonly shared: (heads: number, keyHeads: number) => string;
+}

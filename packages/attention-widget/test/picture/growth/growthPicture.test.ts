@@ -1,0 +1,99 @@
+import { type AttentionTrace, cacheCounts } from "attention-core";
+import { expect, test } from "vitest";
+import { growthPicture } from "../../../src/picture/growth/growthPicture.js";
+import { inspectorPictures } from "../../../src/picture/inspectorPicture.js";
+import { createInspectorStore } from "../../../src/store/createInspectorStore.js";
+import { ablatableSource } from "../../helpers/ablatableSource.js";
+import { WORDS } from "../../helpers/inspectorInput.js";
+import { evenSource } from "../../helpers/sources.js";
+import { evenTrace } from "../../helpers/traces.js";
+
+const show = (text = "do re do") => {
+  const { source } = ablatableSource();
+  const store = createInspectorStore("test", { source, text });
+  return { store, growth: () => inspectorPictures(WORDS)(store.get()).growth };
+};
+
+test("writeOn(text) adds the predicted token, selects its row, and says what it cost", () => {
+  const { store, growth } = show();
+  const { predicted } = growth()!;
+  expect(predicted?.text).toBe("do re do do");
+  expect(predicted?.label).toMatch(/^Add “do” \(0\.\d\d\)$/);
+  store.writeOn(predicted?.text ?? "");
+  expect(store.get().state).toMatchObject({
+    text: "do re do do",
+    selection: { query: 3, key: null },
+  });
+  const counts = store.get().given!.layers.map(cacheCounts);
+  const products = counts.reduce((sum, each) => sum + each.products, 0);
+  expect(growth()?.sentences).toEqual([
+    "“do” is row 4.",
+    "Largest change in the 3 earlier rows: 0.000.",
+    expect.stringContaining(`in ${products} multiplications`),
+    "In the cache: keys and values of 3 tokens, 192 bytes; the new token adds 64.",
+  ]);
+});
+
+test("growthPicture(…).textWith(word) puts a word of the user behind the text", () => {
+  expect(show().growth()?.textWith(" mi ")).toBe("do re do mi");
+});
+
+test("another checkpoint, or a head that is off, says nothing of a token that was added before", () => {
+  const { store, growth } = show();
+  store.writeOn("do re do mi");
+  expect(growth()?.sentences).not.toEqual([]);
+  store.setSettings({ checkpoint: 0 });
+  expect(growth()?.sentences).toEqual([]);
+  store.writeOn("do re do mi do");
+  store.setSettings({ ablatedHeads: [{ layer: 0, head: 0 }] });
+  expect(growth()?.sentences).toEqual([]);
+});
+
+test("a text that is changed in another way says nothing of a token that was added", () => {
+  const { store, growth } = show();
+  store.writeOn("do re do mi");
+  expect(growth()?.sentences).not.toEqual([]);
+  store.change({ text: "fa re do mi" });
+  expect(growth()?.sentences).toEqual([]);
+});
+
+test("growthPicture(…) says how much earlier rows changed, if they did", () => {
+  const trace = (weights: readonly number[]): AttentionTrace => {
+    const tokens = weights.length === 1 ? ["do"] : ["do", "re"];
+    const [layer] = evenTrace(tokens).layers;
+    const data = Float32Array.from(weights);
+    return {
+      ...evenTrace(tokens),
+      layers: [{ ...layer!, weights: { ...layer!.weights, data }, mask: causal(tokens.length) }],
+    };
+  };
+  const causal = (size: number) => ({
+    shape: [size, size] as const,
+    data: Uint8Array.from({ length: size * size }, (_, i) => (i % size <= i / size ? 1 : 0)),
+  });
+  const [before, given] = [trace([1]), trace([0.75, 0, 0.5, 0.5])];
+  const growth = growthPicture({ given, text: "do re", hasSource: true, before }, WORDS);
+  expect(growth?.sentences).toContain("Largest change in the 1 earlier row: 0.250.");
+});
+
+test("growthPicture(…) is none where rows would change with a longer text, or nothing computes them", () => {
+  const store = createInspectorStore("test", { source: evenSource, text: "do re" });
+  expect(inspectorPictures(WORDS)(store.get()).growth).toBeNull(); // every token attends to every one
+  const { store: causal } = show();
+  const { given } = causal.get();
+  const input = { given, text: "do re do", before: null };
+  expect(growthPicture({ ...input, hasSource: false }, WORDS)).toBeNull();
+  expect(growthPicture({ ...input, hasSource: true }, WORDS)).not.toBeNull();
+});
+
+test("growthPicture(…) of the hand-built heads is there once they are causal, without a prediction", () => {
+  const store = createInspectorStore("test", { text: "the cat sat", causal: true });
+  const pictures = inspectorPictures(WORDS);
+  expect(pictures(store.get()).growth).toMatchObject({ predicted: null, sentences: [] });
+  store.writeOn("the cat sat down");
+  expect(pictures(store.get()).growth?.sentences[1]).toBe(
+    "Largest change in the 3 earlier rows: 0.000.",
+  );
+  store.change({ causal: false });
+  expect(pictures(store.get()).growth).toBeNull();
+});

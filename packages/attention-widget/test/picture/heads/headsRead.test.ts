@@ -1,0 +1,71 @@
+import { type AttentionTrace, tensor } from "attention-core";
+import { expect, test } from "vitest";
+import { type HeadsRead, readOn, readSoFar } from "../../../src/picture/heads/headsRead.js";
+import { weightsOfHeads } from "../../../src/picture/heads/weightsOfHeads.js";
+
+/** Layers of two heads over so many tokens. */
+function traceOf(tokens: number, layers: number): AttentionTrace {
+  const names = Array.from({ length: tokens }, (_, i) => `${i}`);
+  const weights = tensor(new Float32Array(2 * tokens * tokens).fill(0.3), [2, tokens, tokens]);
+  const layer = { label: "layer", headLabels: ["a", "b"], weights };
+  return {
+    source: { kind: "imported", label: "test" },
+    queryTokens: names,
+    keyTokens: names,
+    layers: new Array(layers).fill(layer),
+  };
+}
+
+const LARGE = traceOf(700, 3); // 490,000 weights a head, 2,940,000 in all
+
+/** Reads on until nothing is left; what is known after each slice. */
+function slices(trace: AttentionTrace, metric: HeadsRead["metric"]) {
+  const known: { readonly pictures: number; readonly values: number }[] = [];
+  let read: HeadsRead | null = null;
+  for (let turns = 0; turns < 20 && !readSoFar(read, trace, metric).isAll; turns++) {
+    read = readOn(read, trace, metric);
+    known.push({ pictures: read.pictures, values: read.values });
+  }
+  return known;
+}
+
+test("readSoFar(null, trace) of few weights is all", () => {
+  expect(readSoFar(null, traceOf(4, 2), "sink")).toEqual({ pictures: 4, values: 4, isAll: true });
+});
+
+test("readOn(read, trace) never looks at more than a million weights a slice", () => {
+  const known = [{ pictures: 0, values: 0 }, ...slices(LARGE, "sink")];
+  const weights = known.slice(1).map(({ pictures, values }, i) => {
+    const before = known[i]!;
+    return (pictures - before.pictures + values - before.values) * 490_000;
+  });
+  expect(Math.max(...weights)).toBeLessThanOrEqual(1_000_000);
+  expect(known.at(-1)).toEqual({ pictures: 6, values: 6 });
+});
+
+test("readOn(read, trace, null) measures nothing", () => {
+  expect(slices(LARGE, null)).toEqual([2, 4, 6].map((pictures) => ({ pictures, values: 0 })));
+});
+
+test("readSoFar(read, trace, metric) begins again for another trace, and values for another metric", () => {
+  const all = { of: LARGE, pictures: 6, metric: "sink", values: 6, isStopped: false } as const;
+  expect(readSoFar(all, LARGE, "self")).toEqual({ pictures: 6, values: 0, isAll: false });
+  expect(readSoFar(all, { ...LARGE }, "sink")).toEqual({ pictures: 0, values: 0, isAll: false });
+});
+
+test("readSoFar(read, trace) ends where a layer cannot be read", () => {
+  const stopped = { of: LARGE, pictures: 2, metric: null, values: 0, isStopped: true };
+  expect(readSoFar(stopped, LARGE, null)).toEqual({ pictures: 2, values: 0, isAll: true });
+});
+
+test("weightsOfHeads()(trace, heads) keeps what it knows, and pools long texts", () => {
+  const weightsOf = weightsOfHeads();
+  const some = weightsOf(LARGE, 3);
+  expect(some.map((heads) => heads.map((head) => head?.values.length))).toEqual([
+    [176 * 176, 176 * 176],
+    [176 * 176, undefined],
+    [undefined, undefined],
+  ]);
+  expect(some[0]?.[0]?.values[0]).toBeCloseTo(0.3, 6);
+  expect(weightsOf(LARGE, 4)[0]?.[0]).toBe(some[0]?.[0]);
+});

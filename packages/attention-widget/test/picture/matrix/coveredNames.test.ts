@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { coveredNames } from "../../../src/picture/matrix/coveredNames.js";
+
+/** Places of 5 px, of which an axis with room for every fourth names 0, 4, 8. */
+const placeOf = (index: number) => (index + 0.5) * 5;
+
+test("coveredNames(places) is nothing where every place has its name", () => {
+  expect(coveredNames([0, 3, 4].map(placeOf), 1, 5, placeOf)).toEqual([]);
+});
+
+test("coveredNames(places) gives the two names beside a place without one", () => {
+  expect(coveredNames([placeOf(5)], 4, 12, placeOf)).toEqual([4, 8]);
+});
+
+test("coveredNames(places) gives none for a place that has its own name", () => {
+  expect(coveredNames([placeOf(4)], 4, 12, placeOf)).toEqual([]);
+});
+
+test("coveredNames(places) gives the own name of what was moved away from it", () => {
+  expect(coveredNames([placeOf(4) + 3], 4, 12, placeOf)).toEqual([4, 8]);
+});
+
+test("coveredNames(places) gives each once, and none behind the last", () => {
+  expect(coveredNames([5, 6].map(placeOf), 4, 12, placeOf)).toEqual([4, 8]);
+  expect(coveredNames([placeOf(10)], 4, 12, placeOf)).toEqual([8]);
+});
