@@ -1,7 +1,7 @@
 import type { Messages } from "../words/messages.js";
 
 interface HeadColumnLabelsProps {
-  /** The numbers of the heads, as the data counts. */
+  /** The numbers of the heads, counted from 1. */
   readonly labels: readonly string[];
   readonly words: Messages;
 }

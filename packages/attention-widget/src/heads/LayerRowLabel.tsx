@@ -1,7 +1,7 @@
 import type { Messages } from "../words/messages.js";
 
 interface LayerRowLabelProps {
-  /** The number of the layer, as the data counts. */
+  /** The number of the layer, counted from 1. */
   readonly number: string | null;
   /** Of the grid, counted from 1. */
   readonly column: number;

@@ -7,11 +7,11 @@ import { layoutOverview, type OverviewLayout } from "../picture/heads/overviewLa
 /** Where the pictures of the heads go in an element, as its width changes. */
 export function useOverviewLayout(
   room: RefObject<HTMLElement | null>,
-  { recorded, combined, isFlowing, longest, counts }: HeadsPicture,
+  { recorded, combined, isFlowing, longest }: HeadsPicture,
 ): OverviewLayout<HeadPicture> {
   const widthPx = useWidth(room, 0);
   return useMemo(
-    () => layoutOverview({ recorded, combined, isFlowing, longest, counts }, widthPx),
-    [recorded, combined, isFlowing, longest, counts, widthPx],
+    () => layoutOverview({ recorded, combined, isFlowing, longest }, widthPx),
+    [recorded, combined, isFlowing, longest, widthPx],
   );
 }

@@ -1,7 +1,6 @@
 import type { AttentionTrace } from "attention-core";
 import type { HeatmapState } from "../settings/heatmapState.js";
 import { isSharedByHeads } from "../settings/isSharedByHeads.js";
-import { countsFrom } from "./countsFrom.js";
 import { importedHeadName } from "./importedHeadName.js";
 import type { InspectorInput } from "./inspectorInput.js";
 import type { InspectorWords } from "./words/inspectorWords.js";
@@ -42,10 +41,9 @@ function headName(
   if (layer >= recorded) return name;
   const imported = importedHeadName(trace, layer, head);
   if (imported !== null) return isSharedByHeads(stage) ? label : imported;
-  const counts = countsFrom(trace);
-  const number = recorded > 1 ? layer + counts.layer : undefined;
+  const number = recorded > 1 ? layer + 1 : undefined;
   if (isSharedByHeads(stage)) return words.allHeads(number);
-  return words.shownHead(number, head + counts.head, name);
+  return words.shownHead(number, head + 1, name);
 }
 
 function headDescription(

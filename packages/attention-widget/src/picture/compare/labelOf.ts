@@ -1,7 +1,6 @@
 import { isSharedByHeads } from "../../settings/isSharedByHeads.js";
 import type { Stage } from "../../settings/stages.js";
 import type { CompareMessages } from "../../words/compareMessages.js";
-import { countsFrom } from "../countsFrom.js";
 import type { Saved } from "./saved.js";
 import { shortText } from "./shortText.js";
 
@@ -18,10 +17,9 @@ export function labelOf(
   const text = shortText(trace.queryTokens, other.trace.queryTokens);
   const name = trace.layers[layer]?.headLabels[head] ?? "";
   if (layer >= recorded) return messages.label(text, undefined, undefined, name, edits);
-  const counts = countsFrom(trace);
-  const number = recorded > 1 ? layer + counts.layer : undefined;
+  const number = recorded > 1 ? layer + 1 : undefined;
   if (isSharedByHeads(stage)) {
     return messages.label(text, undefined, undefined, messages.allHeads(number), edits);
   }
-  return messages.label(text, number, head + counts.head, name, edits);
+  return messages.label(text, number, head + 1, name, edits);
 }

@@ -4,7 +4,6 @@ import type { InspectorSettings } from "../../settings/inspectorSettings.js";
 import type { MetricValue } from "../../transforms/metrics/noMetric.js";
 import type { TransformedTrace } from "../../transforms/transformTrace.js";
 import { type HeadSwitch, headSwitch } from "../ablation/headSwitches.js";
-import { type CountsFrom, countsFrom } from "../countsFrom.js";
 import { importedHeadName } from "../importedHeadName.js";
 import type { Panel } from "../panels/panel.js";
 import { type LegendPicture, legendPicture } from "../scale/legendPicture.js";
@@ -26,7 +25,6 @@ export interface HeadsPicture {
   readonly combined: readonly HeadPicture[];
   /** What a screen reader calls the grid of them: how many heads of how many layers. */
   readonly gridLabel: string;
-  readonly counts: CountsFrom;
   readonly isSorted: boolean;
   /** Whether the pictures flow from row to row, each with its place under it: sorted, or as a strip. */
   readonly isFlowing: boolean;
@@ -111,14 +109,11 @@ export function headsPicture(input: HeadsInput): HeadsPicture {
   const overview = overviewOf(recorded, metric, isSorted, hasGap, input.read.values);
   const { overview: own } = words;
   const limit = metric === null ? 1 : barLimit(metric, overview.range);
-  const counts = countsFrom(recorded);
   const hasLayers = overview.cells.some(({ layer }) => layer > 0);
   const headOf = (cell: OverviewCell, isCombined: boolean): HeadPicture => {
     const { layer, head, name, value } = cell;
     const imported = importedHeadName(recorded, layer, head);
-    const place = isCombined
-      ? name
-      : (imported ?? own.head(layer + counts.layer, head + counts.head));
+    const place = isCombined ? name : (imported ?? own.head(layer + 1, head + 1));
     const order = input.combinedHeads.findIndex((other) => isSameHead(other, cell));
     const onOff = ablated === null || isCombined ? null : headSwitch(ablated, cell, words);
     const described = describeHead(cell, place, metric, overview.ranked, words);
@@ -132,8 +127,7 @@ export function headsPicture(input: HeadsInput): HeadsPicture {
       title: isMeasured ? `${name}\n${describeValue(metric, value, words)}` : name,
       label:
         isFlowing && !isCombined
-          ? (imported ??
-            own.label(hasLayers ? layer + counts.layer : undefined, head + counts.head))
+          ? (imported ?? own.label(hasLayers ? layer + 1 : undefined, head + 1))
           : null,
       value: metric === null ? null : metricText(metric, value, words.locale),
       share: shareOf(value, limit),
@@ -149,7 +143,6 @@ export function headsPicture(input: HeadsInput): HeadsPicture {
     recorded: heads,
     combined: combinedCells(recorded, combined, metric, hasGap).map((cell) => headOf(cell, true)),
     gridLabel: own.grid(heads.length, layers),
-    counts,
     isSorted,
     isFlowing,
     metric,

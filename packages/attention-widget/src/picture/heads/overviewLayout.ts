@@ -1,5 +1,4 @@
 import type { HeadPlace } from "../../settings/headPlace.js";
-import type { CountsFrom } from "../countsFrom.js";
 
 /** Where the pictures go, in CSS pixels. */
 export interface OverviewLayout<Head extends HeadPlace = HeadPlace> {
@@ -39,7 +38,6 @@ export interface OverviewHeads<Head extends HeadPlace> {
   /** How many tokens the longer of the two texts has. */
   readonly longest: number;
   /** The numbers of the first layer and the first head. */
-  readonly counts: CountsFrom;
 }
 
 const GAP_PX = 8;
@@ -53,7 +51,7 @@ export const LAYER_NUMBER_PX = 40;
 
 /** A row for each layer, or flowing, as many in a row as there is room for; then what was combined. */
 export function layoutOverview<Head extends HeadPlace & { readonly announced: string }>(
-  { recorded, combined, isFlowing, longest, counts }: OverviewHeads<Head>,
+  { recorded, combined, isFlowing, longest }: OverviewHeads<Head>,
   widthPx: number,
 ): OverviewLayout<Head> {
   const room = widthPx - (isFlowing ? 0 : LAYER_NUMBER_PX);
@@ -68,7 +66,7 @@ export function layoutOverview<Head extends HeadPlace & { readonly announced: st
       ...rows.map((heads, row) =>
         isFlowing
           ? { kind: "flowing" as const, name: null, heads, ...at }
-          : { kind: "layer" as const, name: `${row + counts.layer}`, heads, ...at },
+          : { kind: "layer" as const, name: `${row + 1}`, heads, ...at },
       ),
       ...combined.map((head) => ({
         kind: "combined" as const,
@@ -77,9 +75,7 @@ export function layoutOverview<Head extends HeadPlace & { readonly announced: st
         ...at,
       })),
     ],
-    columnLabels: isFlowing
-      ? null
-      : Array.from({ length: columns }, (_, head) => `${head + counts.head}`),
+    columnLabels: isFlowing ? null : Array.from({ length: columns }, (_, head) => `${head + 1}`),
     columns,
     gridColumns: isFlowing && combined.length === 0 ? columns : columns + 1,
     sizePx: Math.max(SMALLEST_PX, Math.min(LARGEST_PX, fitting)),
