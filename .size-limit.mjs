@@ -29,7 +29,7 @@ export default [
     name: "attention-core, all of it",
     path: "packages/attention-core/dist/index.js",
     gzip: true,
-    limit: "12.3 kB", // and the steps of a layer as functions of their own, so that it reads as the figure
+    limit: "12.5 kB", // and the steps of a layer as functions of their own, so that it reads as the figure
   },
   {
     // Options, tensors and their shapes are checked, each wrong one with a sentence of its own.
@@ -87,11 +87,11 @@ export default [
     limit: "30 kB",
   },
   {
-    // The names of sixteen families, and F64, F8 and whole numbers in files.
+    // The names of sixteen families, and F64, F8 and whole numbers in files; proxies and symbols refused.
     name: "attention-core/checkpoints, with all it needs",
     path: "packages/attention-core/dist/checkpoints.js",
     gzip: true,
-    limit: "8 kB",
+    limit: "8.1 kB",
   },
   {
     name: "attention-model, without attention-core and the parameters",

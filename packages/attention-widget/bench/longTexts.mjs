@@ -1,0 +1,102 @@
+// How long the inspector takes for a long text in Chromium, and what the longest task is, each at its own step:
+// npm run build, then here node longTexts.mjs [TOKENS …]; 1,024 and 2,048 tokens × 12 heads when left out.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { chromium } from "playwright";
+import { chromiumArguments, findChromium } from "../../../scripts/chromium.mjs";
+
+const HEADS = 12;
+const script = fileURLToPath(new URL("../dist/attention-inspector.global.js", import.meta.url));
+
+/** Runs in the page: one layer of causal heads, each with a period of its own, and vectors of 64 numbers. */
+function makeTrace([tokens, heads]) {
+  const vectors = () => {
+    const data = Float32Array.from({ length: heads * tokens * 64 }, (_, i) => Math.sin(i));
+    return { shape: [heads, tokens, 64], data };
+  };
+  const weights = new Float32Array(heads * tokens * tokens);
+  for (let head = 0; head < heads; head++) {
+    for (let query = 0; query < tokens; query++) {
+      const row = weights.subarray((head * tokens + query) * tokens).subarray(0, query + 1);
+      for (let key = 0; key <= query; key++) row[key] = 1 / (1 + ((query - key) % (head + 3)));
+      const sum = row.reduce((before, weight) => before + weight, 0);
+      for (let key = 0; key <= query; key++) row[key] /= sum;
+    }
+  }
+  const names = Array.from({ length: tokens }, (_, i) => `token${i}`);
+  const headLabels = Array.from({ length: heads }, (_, head) => `head ${head}`);
+  const layer = {
+    label: "layer 0",
+    headLabels,
+    weights: { shape: [heads, tokens, tokens], data: weights },
+  };
+  const stages = { queries: vectors(), keys: vectors(), values: vectors() };
+  const source = { kind: "imported", label: "a long text" };
+  const trace = { source, queryTokens: names, keyTokens: names, layers: [{ ...layer, ...stages }] };
+  const tasks = [];
+  new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: "longtask" });
+  Object.assign(window, { trace, tasks });
+}
+
+/** What a user does, each after the one before; run in the page. */
+const STEPS = {
+  open: () => {
+    const options = { trace: window.trace, settings: { view: "matrix" } };
+    window.heatmap = window.AttentionWidget.mount(document.body, options);
+  },
+  hover: () => {
+    const grid = window.heatmap.element.shadowRoot.querySelector("[role=grid]");
+    const { left, top, width, height } = grid.getBoundingClientRect();
+    const at = { bubbles: true, clientX: left + width / 2, clientY: top + height / 3 };
+    grid.dispatchEvent(new PointerEvent("pointermove", at));
+  },
+  lines: () => window.heatmap.update({ settings: { view: "lines" } }),
+  arcs: () => window.heatmap.update({ settings: { view: "arcs" } }),
+  metric: () => window.heatmap.update({ settings: { view: "matrix", metric: "entropy" } }),
+  experiment: () => {
+    const { experiment } = window.heatmap.getState().settings;
+    window.heatmap.update({ settings: { experiment: { ...experiment, temperature: 2 } } });
+  },
+};
+
+async function measure(tokens, folder) {
+  const page = join(folder, "page.html");
+  const head = `<!doctype html><meta charset="utf-8"><script src="${pathToFileURL(script)}"></script>`;
+  writeFileSync(page, head);
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: chromiumArguments,
+  });
+  try {
+    const tab = await browser.newPage();
+    await tab.goto(pathToFileURL(page).href);
+    await tab.evaluate(makeTrace, [tokens, HEADS]);
+    await tab.waitForTimeout(500);
+    for (const [name, step] of Object.entries(STEPS)) {
+      const begin = await tab.evaluate(() => performance.now());
+      const drawn = await tab.evaluate(`(async () => {
+        const begin = performance.now();
+        (${step})();
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        return performance.now() - begin;
+      })()`);
+      await tab.waitForTimeout(2000); // what is drawn later
+      const longest = await tab.evaluate((from) => {
+        const after = window.tasks.filter(({ startTime }) => startTime >= from - 1);
+        return Math.max(0, ...after.map(({ duration }) => duration));
+      }, begin);
+      console.log(`| ${[tokens, name, drawn.toFixed(0), longest.toFixed(0)].join(" | ")} |`);
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+const folder = mkdtempSync(join(tmpdir(), "attention-"));
+console.log("| tokens | step | drawn after, ms | longest task, ms |");
+console.log("| --: | --- | --: | --: |");
+const asked = process.argv.slice(2).map(Number);
+for (const tokens of asked.length === 0 ? [1024, 2048] : asked) await measure(tokens, folder);
+rmSync(folder, { recursive: true });
