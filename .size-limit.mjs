@@ -158,6 +158,22 @@ export default [
     limit: "13 kB", // 34 kB of text, in Arabic twice the bytes and six forms of a plural
   })),
   {
+    // A server or a worker that wants it does not get the heatmap.
+    name: "attention-widget, tokenize alone",
+    path: "packages/attention-widget/dist/index.js",
+    import: "{ tokenize }",
+    gzip: true,
+    limit: "1 kB",
+  },
+  {
+    // Every instrument, and all that reads files, since a notebook can fetch no second file.
+    name: "attention-widget/anywidget, the module of notebooks",
+    path: "packages/attention-widget/dist/attention-widget.anywidget.js",
+    gzip: true,
+    limit: "160 kB",
+    modifyEsbuildConfig: (config) => ({ ...config, loader: { ".js": "copy" } }), // as it is
+  },
+  {
     // mount, and what makes its options and events props.
     name: "attention-widget/react, without attention-core, React and Preact",
     path: "packages/attention-widget/dist/react.js",

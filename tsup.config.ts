@@ -122,6 +122,15 @@ const widgetEntries = {
   ...localeEntries(),
 };
 
+/**
+ * Apart, so that who imports one of them from the package does not get all of it: what several entries
+ * share is otherwise one chunk, which a bundler keeps as a whole.
+ */
+const widgetFiles = {
+  tokenize: `${widget}/src/sources/tokenize.ts`,
+  stages: `${widget}/src/settings/stages.ts`,
+};
+
 /** Each language is a folder; English is in every entry already. */
 function localeEntries(): Readonly<Record<string, string>> {
   const words = `${widget}/src/words`;
@@ -194,8 +203,15 @@ export default defineConfig([
   {
     ...library,
     name: "widget",
-    entry: widgetEntries,
-    dts: { ...declarations, entry: { ...widgetEntries, cdn: `${widget}/src/cdn.ts` } },
+    entry: { ...widgetEntries, ...widgetFiles },
+    dts: {
+      ...declarations,
+      entry: {
+        ...widgetEntries,
+        anywidget: `${widget}/src/anywidget.ts`,
+        cdn: `${widget}/src/cdn.ts`,
+      },
+    },
     outDir: `${widget}/dist`,
     external: [/^preact($|\/)/, "react", /^attention-core($|\/)/],
   },
@@ -205,6 +221,14 @@ export default defineConfig([
     entry: { "attention-widget": `${widget}/src/cdn.ts` },
     outDir: `${widget}/dist`,
     outExtension: () => ({ js: ".esm.js" }),
+    banner: banner(widget, ["preact"]),
+  },
+  {
+    ...oneFile,
+    name: "widget of notebooks, one module",
+    entry: { "attention-widget": `${widget}/src/anywidget.ts` },
+    outDir: `${widget}/dist`,
+    outExtension: () => ({ js: ".anywidget.js" }),
     banner: banner(widget, ["preact"]),
   },
   {

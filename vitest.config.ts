@@ -138,7 +138,7 @@ export default defineConfig({
           name: "hosts",
           include: ["scripts/hosts/**/*.test.ts"],
           globalSetup: "scripts/test/install.ts",
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 600_000, // a framework is installed and builds its site
         },
       },

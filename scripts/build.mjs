@@ -30,6 +30,7 @@ const built = stamp("build", [
   "packages/attention-model/scripts",
   "packages/attention-widget/src",
   "packages/attention-widget/package.json",
+  "packages/attention-widget/types",
   "packages/attention-widget/custom-elements-manifest.config.mjs",
   "examples/visualizer/index.html",
   "examples/visualizer/public",

@@ -12,7 +12,7 @@ import { join } from "node:path";
 export function writeIntegrity(dist) {
   const names = readdirSync(dist, { recursive: true, encoding: "utf8" })
     .map((name) => name.replaceAll("\\", "/"))
-    .filter((name) => /\.(global|esm)\.js$/.test(name));
+    .filter((name) => /\.(global|esm|anywidget)\.js$/.test(name));
   const hashes = names.sort().map((name) => {
     const hash = createHash("sha384").update(readFileSync(join(dist, name)));
     return [name, `sha384-${hash.digest("base64")}`];

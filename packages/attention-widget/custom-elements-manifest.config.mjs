@@ -1,5 +1,66 @@
+import { customElementJetBrainsPlugin } from "custom-element-jet-brains-integration";
+import { customElementVsCodePlugin } from "custom-element-vs-code-integration";
+
+/**
+ * @typedef {{ name: string, privacy?: string, static?: boolean }} Member
+ * @typedef {{ name: string, tagName?: string, members: Member[], attributes: { name: string }[], events: { name?: string }[] }} Class
+ */
+
+/**
+ * Describes the tag as it is published: one module, with the members of its base class, and without what
+ * the base class has for itself.
+ */
+const publishedTag = {
+  name: "published-tag",
+  /** @param {{ customElementsManifest: { modules: { declarations?: Class[] }[] } }} analysis */
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    const classes = manifest.modules.flatMap(({ declarations = [] }) => declarations);
+    const tag = classes.find(({ tagName }) => tagName !== undefined);
+    const base = classes.find(({ name }) => name === "HeatmapElement");
+    if (tag === undefined || base === undefined) throw new Error("The sources have no tag.");
+    /** @param {Member} member */
+    const isPublic = ({ privacy, name, static: isStatic }) =>
+      privacy === undefined && !isStatic && !name.startsWith("#") && !name.endsWith("Callback");
+    const { name } = tag;
+    const path = "dist/element.js";
+    const declaration = {
+      ...tag,
+      members: base.members.filter(isPublic),
+      attributes: tag.attributes.map((attribute) => ({ ...attribute, fieldName: attribute.name })),
+      events: tag.events.filter(({ name }) => name),
+      superclass: { name: "HTMLElement" },
+    };
+    const own = { name, module: path };
+    const module = {
+      kind: "javascript-module",
+      path,
+      declarations: [declaration],
+      exports: [
+        { kind: "js", name, declaration: own },
+        { kind: "custom-element-definition", name: tag.tagName, declaration: own },
+      ],
+    };
+    manifest.modules = [module];
+  },
+};
+
+const files = { outdir: "dist", hideLogs: true };
+
 export default {
-  globs: ["src/**/*.{ts,tsx}"],
+  globs: ["src/host/tag/{AttentionHeatmapElement,HeatmapElement}.ts"],
   outdir: ".",
   packagejson: false, // package.json names the manifest already
+  plugins: [
+    publishedTag,
+    customElementVsCodePlugin({
+      ...files,
+      htmlFileName: "vscode.html-custom-data.json",
+      cssFileName: "vscode.css-custom-data.json",
+    }),
+    customElementJetBrainsPlugin({
+      ...files,
+      webTypesFileName: "web-types.json",
+      packageJson: false,
+    }),
+  ],
 };

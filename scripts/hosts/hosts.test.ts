@@ -61,15 +61,9 @@ function addProbe(
   const path = posix.join(".", relative(dirname(file), join(folder, to)).replaceAll("\\", "/"));
   const statement = `import "./${path}";`;
   const text = readFileSync(file, "utf8");
-  // A single-file component has its imports in a script.
-  const open = /<script[^>]*>/.exec(text)?.[0];
-  const directive = /^"use client";\n/.exec(text)?.[0] ?? "";
-  writeFileSync(
-    file,
-    open === undefined
-      ? `${directive}${statement}\n${text.slice(directive.length)}`
-      : text.replace(open, `${open}\n${statement}`),
-  );
+  // Before the last import: front matter, a directive or the tag of a script may precede the others.
+  const last = [...text.matchAll(/^[ \t]*import /gm)].at(-1)?.index ?? 0;
+  writeFileSync(file, `${text.slice(0, last)}${statement}\n${text.slice(last)}`);
 }
 
 describe.each(HOSTS)("$name", (host) => {
@@ -126,7 +120,7 @@ describe.each(HOSTS)("$name", (host) => {
 
   if (typeof rendered === "string" && rendered !== "–") {
     test("is rendered on the server", async () => {
-      const response = await fetch(site.address + (host.page ?? ""));
+      const response = await page.request.get(site.address + (host.page ?? ""));
       expect(await response.text()).toContain(rendered);
     });
   }
@@ -219,5 +213,32 @@ test("reveal: the deck is scaled, and a click selects the cell under the pointer
       page.evaluate(() => document.querySelector("attention-heatmap")?.selection);
     await expect.poll(selected).toEqual({ query: row, key: column });
   }));
+
+test("observable: a cell that runs again destroys the heatmap of its last run", () =>
+  lookAgain("observable", "", async (page) => {
+    const heads = () => page.getByRole("grid").count();
+    await page.getByRole("grid").first().waitFor();
+    const before = await heads();
+    const first = await page.locator("#cell > div").elementHandle();
+    await page.locator("#heads").fill("3");
+    await page.locator("#heads").press("Enter");
+    await expect.poll(() => first?.evaluate((node) => node.childElementCount)).toBe(0);
+    expect(await heads()).toBe(before);
+    await expect(page.locator("#cell > div").count()).resolves.toBe(1);
+  }));
+
+test("service-worker: what was visited once is there without a network", async () => {
+  const folder = join(packed, "hosts", "service-worker");
+  const site = await serveBuilt(join(folder, "dist"));
+  const { page, problems } = await openHost(browser, site.address, folder);
+  const isDrawn = () => page.locator("attention-heatmap canvas").first().waitFor();
+  await isDrawn();
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await site.close();
+  await page.reload();
+  await isDrawn();
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
 
 const WAIT = { timeout: 20_000 };

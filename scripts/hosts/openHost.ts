@@ -61,12 +61,11 @@ async function serveCdn(context: BrowserContext, folder: string): Promise<void> 
   });
 }
 
-/** Lets a page of a host's own server have memory that threads share. */
+/** Lets a page of a host's own server have memory that threads share; their script needs the headers too. */
 export async function isolate(page: Page): Promise<void> {
   await page.route(
-    () => true,
+    ({ hostname }) => hostname === "127.0.0.1",
     async (route) => {
-      if (route.request().resourceType() !== "document") return route.fallback();
       const response = await route.fetch();
       await route.fulfill({ response, headers: { ...response.headers(), ...ISOLATED } });
     },

@@ -17,12 +17,13 @@ export interface Served {
 /** Serves a folder of files, as a static site is. */
 export const serveBuilt = (folder: string): Promise<Served> => serveFolder(folder, ISOLATED);
 
-/** Runs the host's own server, `npm start`, until it answers. */
-export async function startServer(folder: string): Promise<Served> {
+/** Runs the host's own server until it answers. It finds the port in the variable PORT. */
+export async function startServer(folder: string, command = "npm start"): Promise<Served> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}/`;
-  const server = spawn("npm", ["start"], {
+  const server = spawn(command, {
     cwd: folder,
+    shell: true,
     detached: true, // so that its whole group can be ended
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, PORT: `${port}`, HOST: "127.0.0.1", HOSTNAME: "127.0.0.1" },
@@ -31,7 +32,7 @@ export async function startServer(folder: string): Promise<Served> {
   for (const stream of [server.stdout, server.stderr])
     stream.on("data", (text) => (output += text));
   const ended = new Promise<never>((_, reject) => {
-    server.on("exit", (code) => reject(new Error(`npm start ended with ${code}:\n${output}`)));
+    server.on("exit", (code) => reject(new Error(`${command} ended with ${code}:\n${output}`)));
   });
   await Promise.race([answers(address), ended]);
   ended.catch(() => {});

@@ -8,10 +8,13 @@ import { runModule } from "./runModule.js";
 const install = inject("install");
 const folderOf = (name: string) => join(install, "node_modules", name);
 
-/** Every name of the package's exports map. */
+/** Every name of the package's exports map, but those of types alone. */
 function entries(name: string): string[] {
   const { exports } = JSON.parse(readFileSync(join(folderOf(name), "package.json"), "utf8"));
-  return Object.keys(exports).map((path) => name + path.slice(1));
+  const paths = Object.keys(exports).filter(
+    (path) => Object.keys(exports[path]).join() !== "types",
+  );
+  return paths.map((path) => name + path.slice(1));
 }
 
 /** What a bundler copies and a page fetches, or a thread runs; no module to import. */
@@ -73,18 +76,34 @@ test("importing attention-widget/element registers the tag and makes no global",
   expect(seen).toEqual({ tags: ["attention-heatmap"], globals: [] });
 });
 
-test("custom-elements.json describes the tag with its attributes", () => {
-  const manifest = JSON.parse(
-    readFileSync(join(folderOf("attention-widget"), "custom-elements.json"), "utf8"),
+test("custom-elements.json describes the tag alone, in the module that registers it", () => {
+  const file = join(folderOf("attention-widget"), "custom-elements.json");
+  const { modules } = JSON.parse(readFileSync(file, "utf8"));
+  expect(modules).toHaveLength(1);
+  const [{ path, declarations, exports }] = modules;
+  expect(existsSync(join(folderOf("attention-widget"), path))).toBe(true);
+  expect(declarations).toEqual([expect.objectContaining({ tagName: "attention-heatmap" })]);
+  expect(exports).toContainEqual(
+    expect.objectContaining({ kind: "custom-element-definition", name: "attention-heatmap" }),
   );
-  const declarations = manifest.modules.flatMap(
-    (module: { declarations?: { tagName?: string; attributes?: unknown[] }[] }) =>
-      module.declarations ?? [],
+  const [{ attributes, events, members }] = declarations;
+  const text = { name: "text", fieldName: "text", type: { text: "string" } };
+  expect(attributes).toContainEqual(expect.objectContaining(text));
+  expect(events.map(({ name }: { name: string }) => name).sort()).toEqual(
+    ["attention-change", "attention-error", "attention-focus", "attention-select"].sort(),
   );
-  expect(declarations).toContainEqual(
-    expect.objectContaining({
-      tagName: "attention-heatmap",
-      attributes: expect.arrayContaining([expect.objectContaining({ name: "text" })]),
-    }),
-  );
+  expect(members).toContainEqual(expect.objectContaining({ kind: "method", name: "toSVG" }));
+  expect(statSync(file).size).toBeLessThan(20_000);
+});
+
+test("VS Code and the editors of JetBrains complete the steps", () => {
+  const read = (name: string) =>
+    JSON.parse(readFileSync(join(folderOf("attention-widget"), "dist", name), "utf8"));
+  const [tag] = read("vscode.html-custom-data.json").tags;
+  const named = (name: string) => (attribute: { name: string }) => attribute.name === name;
+  expect(tag.name).toBe("attention-heatmap");
+  expect(tag.attributes.find(named("stage")).values).toContainEqual({ name: "scaledScores" });
+  const [element] = read("web-types.json").contributions.html.elements;
+  expect(element.name).toBe("attention-heatmap");
+  expect(element.attributes.find(named("stage")).value.type).toContain("scaledScores");
 });

@@ -2,7 +2,7 @@
 // much is missing: colours turned round, another direction, paper, no storage, no scripts.
 
 import type { Browser, Locator, Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serve } from "../../../scripts/serve.mjs";
 import { launchChromium } from "../../../scripts/test/browser.js";
 import { openPage } from "./openPage.js";
@@ -49,15 +49,6 @@ const SCREENS = [
   { width: 360, height: 740 },
 ];
 
-test.each(SCREENS)(
-  "hardly anything moves while a page of $width × $height loads",
-  async (viewport) => {
-    const { page } = await open({ viewport }, watchShifts);
-    await page.waitForTimeout(500);
-    expect(await shiftsOf(page)).toBeLessThanOrEqual(0.02);
-  },
-);
-
 /** Where the parts of the page stand, from the bar to the article. */
 const placesOf = (page: Page) =>
   page.evaluate(() => {
@@ -72,11 +63,38 @@ const placesOf = (page: Page) =>
     });
   });
 
-test.each(SCREENS)(
-  "nothing moves while the pointer goes over $width × $height",
-  async (viewport) => {
-    const { page } = await open({ viewport }, watchShifts);
-    await page.waitForTimeout(500);
+describe.each(SCREENS)("before any click, a screen of $width × $height", (viewport) => {
+  let page: Page;
+  let widget: Locator;
+
+  beforeAll(async () => {
+    ({ page, widget } = await open({ viewport }, watchShifts));
+    await page.waitForLoadState("networkidle");
+  });
+
+  afterAll(() => page.close());
+
+  test("has hardly moved anything while it loaded", async () => {
+    expect(await shiftsOf(page)).toBeLessThanOrEqual(0.02);
+  });
+
+  test("has the sentence, its arcs and the number", async () => {
+    const arcs = widget.locator(".arcs-picture");
+    expect(await isInView(page, arcs)).toBe(true);
+    expect(await isInView(page, arcs.getByText("0.59").first())).toBe(true);
+  });
+
+  if (viewport.width > 480) {
+    test("has the selected row of the matrix, to its end", async () => {
+      const rows = await matrixOf(widget).boundingBox();
+      if (rows === null) throw new Error("The matrix is not there.");
+      const bottom = rows.y + (7 / 9) * rows.height; // “he” is the seventh of nine
+      expect(bottom).toBeLessThanOrEqual(viewport.height);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    });
+  }
+
+  test("moves nothing while the pointer goes over it", async () => {
     const [before, places] = [await shiftsOf(page), await placesOf(page)];
     for (let y = 20; y < viewport.height; y += 60) {
       for (let x = 20; x < viewport.width; x += viewport.width / 8) {
@@ -84,10 +102,10 @@ test.each(SCREENS)(
         expect(await placesOf(page)).toEqual(places);
       }
     }
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(300); // a browser tells of what moved a frame later
     expect((await shiftsOf(page)) - before).toBe(0);
-  },
-);
+  });
+});
 
 test("nothing moves while the network loads", async () => {
   const { page, widget } = await open({ viewport: { width: 1280, height: 720 } }, watchShifts);
@@ -102,35 +120,47 @@ test("nothing moves while the network loads", async () => {
   expect((await shiftsOf(page)) - before).toBeLessThanOrEqual(0.02);
 });
 
-test("the bar of a wide page is at most 48 px high", async () => {
+/** What is cut, reaches over the side of the page, or scrolls it. */
+const cutOff = (page: Page) =>
+  page.evaluate(() => {
+    const { shadowRoot } = document.querySelector("attention-heatmap") ?? {};
+    const all = [
+      ...document.querySelectorAll<HTMLElement>("body *"),
+      ...(shadowRoot?.querySelectorAll<HTMLElement>("*") ?? []),
+    ].filter((each) => each.checkVisibility({ visibilityProperty: true }) && each.offsetWidth > 1);
+    const scrolls = (each: Element | null | undefined): boolean =>
+      each != null &&
+      (/auto|scroll/.test(getComputedStyle(each).overflowX) ||
+        scrolls(each.parentElement ?? (each.getRootNode() as ShadowRoot).host));
+    const isOut = (each: HTMLElement) => {
+      const { left, right } = each.getBoundingClientRect();
+      return (left < -0.5 || right > innerWidth + 0.5) && !scrolls(each);
+    };
+    const isCut = (each: HTMLElement) =>
+      each.matches("p, button, td, th, dt, dd, li, h1, h2, label, .stage-name") &&
+      each.scrollWidth > each.clientWidth + 1 &&
+      getComputedStyle(each).display !== "inline" &&
+      getComputedStyle(each).textOverflow !== "ellipsis";
+    const found = all.filter((each) => isOut(each) || isCut(each));
+    return [
+      ...(document.documentElement.scrollWidth > innerWidth ? ["the page scrolls"] : []),
+      ...found.map((each) => `${each.localName}: ${each.textContent?.trim().slice(0, 40)}`),
+    ];
+  });
+
+test("at 320 px nothing is cut off, and with letters of twice the size on 640 px", async () => {
+  const { page } = await open({ viewport: { width: 320, height: 740 } });
+  expect(await cutOff(page)).toEqual([]);
+  await page.setViewportSize({ width: 640, height: 740 });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+  });
+  expect(await cutOff(page)).toEqual([]);
+});
+
+test("the bar of a wide page is at most 48 px high, and at most 12 stops of the keyboard come before the sentence", async () => {
   const { page } = await open({ viewport: { width: 1280, height: 720 } });
   expect((await page.locator("header.bar").boundingBox())?.height).toBeLessThanOrEqual(48);
-});
-
-test.each(SCREENS)(
-  "before any click, a screen of $width × $height has the sentence, its arcs and the number",
-  async (viewport) => {
-    const { page, widget } = await open({ viewport });
-    const arcs = widget.locator(".arcs-picture");
-    expect(await isInView(page, arcs)).toBe(true);
-    expect(await isInView(page, arcs.getByText("0.59").first())).toBe(true);
-  },
-);
-
-test.each([
-  { width: 1280, height: 900 },
-  { width: 1280, height: 720 },
-])("and of $width × $height the selected row of the matrix, to its end", async (viewport) => {
-  const { page, widget } = await open({ viewport });
-  const rows = await matrixOf(widget).boundingBox();
-  if (rows === null) throw new Error("The matrix is not there.");
-  const bottom = rows.y + (7 / 9) * rows.height; // “he” is the seventh of nine
-  expect(bottom).toBeLessThanOrEqual(viewport.height);
-  expect(await page.evaluate(() => scrollY)).toBe(0);
-});
-
-test("at most 12 stops of the keyboard come before the sentence", async () => {
-  const { page } = await open({ viewport: { width: 1280, height: 720 } });
   const inWidget = () => page.evaluate(() => document.activeElement?.id === "heatmap");
   let stops = 0;
   while (!(await inWidget()) && stops < 40) {

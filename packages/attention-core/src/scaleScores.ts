@@ -31,12 +31,13 @@ import type { Shape, Tensor, Vector } from "./shape.js";
 export function scaleScores<S extends Shape>(
   scores: Tensor<S>,
   dHead: number,
-  scale: number | Vector = 1 / Math.sqrt(dHead),
+  scale?: number | Vector,
 ): Tensor<S> {
   checkShapes("scaleScores", { scores: [scores, "… keys"] });
   checkPositive("scaleScores", "dHead", dHead);
-  checkScale("scaleScores", scale, scores.shape);
-  return scaleScoresUnchecked(scores, scale);
+  const factor = scale === undefined ? 1 / Math.sqrt(dHead) : scale;
+  checkScale("scaleScores", factor, scores.shape);
+  return scaleScoresUnchecked(scores, factor);
 }
 
 /** Scores times a factor, or times that of their head, without argument checks. */

@@ -37,6 +37,7 @@ const WIDGET_ORDER = [
   "inspector",
   "host",
   "react",
+  "anywidget",
 ] as const;
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));

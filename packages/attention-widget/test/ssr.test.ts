@@ -9,7 +9,7 @@ test("these tests run where there is no page", () => {
 /** Hundreds of files are transformed first; the runs beside this one may take the processor meanwhile. */
 const TIMEOUT = 30_000; // ms
 
-test.for(["index", "element", "cdn", "inspector", "react", "static"])(
+test.for(["index", "anywidget", "element", "cdn", "inspector", "react", "static"])(
   "importing %s needs no page",
   { timeout: TIMEOUT },
   async (name) => {

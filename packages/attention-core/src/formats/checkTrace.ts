@@ -6,6 +6,7 @@ import { refuseKind } from "../internal/checks/refuseKind.js";
 import { checkLayer } from "./checkLayer.js";
 import { checkLayout } from "./checkLayout.js";
 import { checkPredictions } from "./checkPredictions.js";
+import { checkSpans } from "./checkSpans.js";
 import { checkString } from "./checkString.js";
 import { checkStrings } from "./checkStrings.js";
 
@@ -13,7 +14,7 @@ const CALLER = "checkTrace";
 
 /**
  * Refuses a trace that contradicts itself: tensors that do not fit the tokens or each other. Learned
- * matrices and the places of tokens in a text are not checked.
+ * matrices are not checked, nor whether the places of tokens are in their text.
  *
  * @category Traces
  * @param trace - a trace, typically from outside; the shapes of its stages are those of `AttentionLayer`
@@ -43,6 +44,7 @@ export function checkTrace(trace: AttentionTrace, layer?: number): void {
   checkStrings(CALLER, "keyTokens", trace.keyTokens);
   checkString(CALLER, "source.label", trace.source?.label);
   if (trace.notice !== undefined) checkString(CALLER, "notice", trace.notice);
+  if (trace.textSpans !== undefined) checkSpans(trace.textSpans);
   if (trace.promptTokens !== undefined) checkCount(CALLER, "promptTokens", trace.promptTokens, 1);
   const { queryLayout, keyLayout } = trace;
   if (queryLayout !== undefined) {

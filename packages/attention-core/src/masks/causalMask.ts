@@ -34,6 +34,8 @@ export function causalMask(
   keysBefore?: number,
 ): MatrixMask {
   if (keysBefore !== undefined) checkCount("causalMask", "keysBefore", keysBefore, 0);
+  checkCount("causalMask", "queries", queries, 0);
+  checkCount("causalMask", "keys", keys, 0);
   const before = keysBefore ?? keys - queries;
   return maskOf("causalMask", queries, keys, (query, key) => key <= query + before);
 }

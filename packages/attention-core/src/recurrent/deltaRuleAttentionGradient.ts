@@ -1,3 +1,4 @@
+import { checkObject } from "../internal/checks/checkObject.js";
 import type { Shape, Tensor } from "../shape.js";
 import { correctState, errorOf } from "./deltaRuleAttention.js";
 import { checkGradient } from "./internal/checkRecurrent.js";
@@ -41,6 +42,7 @@ export function deltaRuleAttentionGradient<S extends Shape>(
   inputs: DeltaRuleAttentionInputs<S>,
   outputGradient: Tensor<S>,
 ): DeltaRuleAttentionInputs<S> {
+  checkObject("deltaRuleAttentionGradient", "inputs", inputs);
   const { strength } = inputs;
   checkGradient("deltaRuleAttentionGradient", inputs, outputGradient, { strength });
   const { shares, ...gradients } = recurrenceGradient(

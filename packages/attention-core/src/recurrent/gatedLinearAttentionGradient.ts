@@ -1,3 +1,4 @@
+import { checkObject } from "../internal/checks/checkObject.js";
 import type { Shape, Tensor } from "../shape.js";
 import { keepAndAdd } from "./gatedLinearAttention.js";
 import { checkGradient } from "./internal/checkRecurrent.js";
@@ -40,6 +41,7 @@ export function gatedLinearAttentionGradient<S extends Shape>(
   inputs: GatedLinearAttentionInputs<S>,
   outputGradient: Tensor<S>,
 ): GatedLinearAttentionInputs<S> {
+  checkObject("gatedLinearAttentionGradient", "inputs", inputs);
   const { keep } = inputs;
   checkGradient("gatedLinearAttentionGradient", inputs, outputGradient, { keep });
   const shareOf = (row: number) => keep.data[row]!;

@@ -109,3 +109,24 @@ test("checkTrace(trace) refuses a prompt of no tokens", () => {
     new RangeError("checkTrace: promptTokens must be a whole number from 1 up, got 0"),
   );
 });
+
+test.each([
+  ["null", null, "null"],
+  ["a number", 3, "number"],
+  ["nothing for a token", [null, null], "an array"],
+  ["one place", [[0]], "an array"],
+  ["half a letter", [[0, 1.5]], "an array"],
+])("checkTrace(trace) refuses %s as the places of its tokens", (_, spans, got) => {
+  const wrong = { ...trace, textSpans: spans } as never;
+  expect(() => checkTrace(wrong)).toThrow(
+    new TypeError(`checkTrace: textSpans must be pairs of whole numbers, got ${got}`),
+  );
+});
+
+test("checkTrace(trace) accepts places of its tokens in a text", () => {
+  const spans = [
+    [0, 2],
+    [3, 6],
+  ] as const;
+  expect(checkTrace({ ...trace, textSpans: spans })).toBeUndefined();
+});

@@ -33,7 +33,7 @@ function isTyped(value: unknown): value is Float32Array {
 /** A shape, from a list of whole numbers. */
 function shapeOf(value: unknown): Shape | undefined {
   if (!Array.isArray(value)) return undefined;
-  const lengths = value.map(Number);
+  const lengths = value.map((length) => (isPrimitive(length) ? Number(length) : Number.NaN));
   return lengths.every((length) => length >>> 0 === length) ? lengths : undefined;
 }
 
@@ -56,4 +56,9 @@ function dataOf(value: unknown): NumberStore | undefined {
   // JSON.stringify writes a typed array as an object with a key for each place.
   const list = Array.isArray(data) ? data : Object.values(Object(data));
   return nestedNumbers(list)?.store;
+}
+
+/** Whether a value can be made a number without running code of its own. */
+function isPrimitive(value: unknown): boolean {
+  return Object(value) !== value && typeof value !== "symbol";
 }

@@ -12,6 +12,9 @@ interface Noted<Value> {
   readonly notes: readonly string[];
 }
 
+/** An error shows the lengths of so many axes. */
+const MOST_NAMED = 16;
+
 /**
  * The axes that the shape suggests. Three axes may be heads or layers, and four may begin with layers or a batch:
  * a note says which was taken, and how to read the other.
@@ -27,7 +30,7 @@ export function guessAxesWithNotes(
       "readAttention",
       `axes of ${name}`.slice(0, 60),
       'be named for so many (axes: "layer head query key")',
-      describeShape(shape),
+      shape.length > MOST_NAMED ? `${shape.length} axes` : describeShape(shape),
     );
   }
   const [first = 0] = shape;

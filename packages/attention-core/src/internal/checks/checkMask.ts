@@ -11,7 +11,13 @@ import { refuseKind } from "./refuseKind.js";
  * @param like - the shape of the scores, whose last axes it must have; any shape when left out
  */
 export function checkMask(caller: string, mask: Mask, like?: Shape, name = "mask"): void {
-  if (!(Array.isArray(mask?.shape) && mask.data instanceof Uint8Array)) {
+  if (
+    !(
+      Array.isArray(mask?.shape) &&
+      mask.data instanceof Uint8Array &&
+      ArrayBuffer.isView(mask.data)
+    )
+  ) {
     refuseKind(caller, name, "be a mask, as causalMask() makes", mask);
   }
   checkSize(caller, name, mask.shape, mask.data.length);

@@ -25,7 +25,8 @@ export function checkSize(
     refuse(caller, nameOfShape, `have at most ${MOST_AXES} axes`, shape.length);
   }
   for (const n of shape) {
-    if (n >>> 0 !== n) refuseNumber(caller, nameOfShape, "hold whole numbers from 0 up", n);
+    if (typeof n !== "number" || n >>> 0 !== n)
+      refuseNumber(caller, nameOfShape, "hold whole numbers from 0 up", n);
   }
   const size = sizeOf(shape);
   const rows = sizeOf(shape.filter((n) => n > 0));

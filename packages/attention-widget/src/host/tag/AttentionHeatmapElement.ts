@@ -15,19 +15,19 @@ import { HeatmapElement } from "./HeatmapElement.js";
  * @attr {number} heads - how many heads to compute, 1–8
  * @attr {number} head - the head to show, counted from 0
  * @attr {number} layer - the layer to show, counted from 0
- * @attr {string} stage - the step to show: inputs, projected, scores, scaledScores, maskedScores,
- *   weights, headOutputs or output
+ * @attr {"inputs"|"projected"|"scores"|"scaledScores"|"maskedScores"|"weights"|"headOutputs"|"output"} stage -
+ *   the step to show
  * @attr {boolean} causal - whether a causal mask hides later tokens
  * @attr {string} select - the row or cell to select: a token ("it"), its second occurrence ("the:2"), a
  *   cell ("it > cat"), or a row counted from 0
  * @attr {string} src - the address of a file of a trace
- * @attr {string} theme - light, dark, or auto to follow the page
- * @attr {string} controls - which controls there are: none, steps or all
+ * @attr {"auto"|"light"|"dark"} theme - light, dark, or auto to follow the page
+ * @attr {"none"|"steps"|"all"} controls - which controls there are: none, steps or all
  * @attr {string} caption - one sentence about the picture, shown below it
- * @fires attention-focus - the user hovers or focuses a row or cell; detail: its tokens and weight, or null
- * @fires attention-select - the user selects a row or cell; detail: its tokens and weight, or null
- * @fires attention-change - the user changed a control; detail: the state
- * @fires attention-error - an option was invalid, or a computation failed; detail: the Error
+ * @fires {CustomEvent<CellEvent | null>} attention-focus - the user hovers or focuses a row or cell; detail: its tokens and weight, or null
+ * @fires {CustomEvent<CellEvent | null>} attention-select - the user selects a row or cell; detail: its tokens and weight, or null
+ * @fires {CustomEvent<HeatmapState>} attention-change - the user changed a control; detail: the state
+ * @fires {CustomEvent<Error>} attention-error - an option was invalid, or a computation failed; detail: the Error
  * @slot - shown until there are numbers, and where they cannot be read: a poster, a sentence
  * @slot caption - stands in the place of the caption
  * @csspart heatmap - everything

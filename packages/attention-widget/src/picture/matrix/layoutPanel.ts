@@ -30,6 +30,8 @@ export interface PanelLayout {
 const LARGEST_CELL_PX = 44;
 const VECTOR_CELL_HEIGHT_PX = 22;
 const SMALLEST_CELL_PX = 5;
+/** A matrix whose height is not to be fitted is whole as long as its cells are not smaller than this. */
+const SMALLEST_WHOLE_PX = 3;
 /** Cells are made no smaller than this only to fit a height: two digits fit in them. */
 const READABLE_CELL_PX = 27;
 /** Height of a line of label text, and the width of an average character of it. */
@@ -53,7 +55,8 @@ const ROUNDS_TO_0 = 0.005;
  * text, and as wide as there is room.
  *
  * @param heightPx - that the cells of pairs fit too, as long as they can be read
- * @param isWhole - whether all pairs fit the width, however small their cells are then
+ * @param isWhole - whether all pairs fit the width, however small their cells are then; without a height
+ *   as long as they can be told apart
  */
 export function layoutPanel(
   panel: Panel,
@@ -72,7 +75,8 @@ export function layoutPanel(
   const overhangPx = isPairs ? Math.round(labelRoom(panel.columnLabels.slice(-2)) * LEAN) : 0;
   const room = Math.max(0, widthPx - labelWidthPx - overhangPx);
   const fittingPx = room / Math.max(1, columns);
-  const isSmall = isWhole && isPairs && fittingPx < SMALLEST_CELL_PX;
+  const smallestPx = heightPx === Infinity ? SMALLEST_WHOLE_PX : 0;
+  const isSmall = isWhole && isPairs && fittingPx < SMALLEST_CELL_PX && fittingPx >= smallestPx;
   const readablePx = clamp(
     Math.floor(fittingPx),
     SMALLEST_CELL_PX,

@@ -192,4 +192,12 @@ describe("layoutPanel(panel, scale, width, height, isWhole)", () => {
       canZoom: false,
     });
   });
+
+  test("fits a hundred tokens into the width without a height, and no cells that cannot be told apart", () => {
+    const cell = (tokens: number) =>
+      layoutPanel(pairsOf(tokens), SHARES, 500, undefined, true).cellWidthPx;
+    expect(cell(100)).toBeGreaterThan(3);
+    expect(cell(100)).toBeLessThan(5);
+    expect(cell(400)).toBe(5);
+  });
 });

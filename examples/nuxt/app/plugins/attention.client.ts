@@ -1,0 +1,3 @@
+import "attention-widget/element";
+
+export default defineNuxtPlugin(() => {});

@@ -1,0 +1,4 @@
+import "attention-widget/element";
+import DefaultTheme from "vitepress/theme";
+
+export default DefaultTheme;

@@ -1,0 +1,12 @@
+import { refuseKind } from "../internal/checks/refuseKind.js";
+
+/** Refuses places in a text that are no pairs of whole numbers. */
+export function checkSpans(spans: unknown): void {
+  if (!Array.isArray(spans) || !spans.every(isSpan)) {
+    refuseKind("checkTrace", "textSpans", "be pairs of whole numbers", spans);
+  }
+}
+
+function isSpan(span: unknown): boolean {
+  return Array.isArray(span) && span.length === 2 && span.every(Number.isInteger);
+}

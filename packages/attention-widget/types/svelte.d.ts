@@ -1,0 +1,25 @@
+// The types of <attention-heatmap> in Svelte: import type {} from "attention-widget/svelte";
+
+import type {
+  AttentionHeatmapElement,
+  CellEvent,
+  HeatmapOptions,
+  HeatmapState,
+} from "attention-widget";
+import type { HTMLAttributes } from "svelte/elements";
+
+/** Attributes, properties and listeners of the tag. */
+export interface SvelteHeatmapProps
+  extends Omit<HeatmapOptions, "signal">,
+    Omit<HTMLAttributes<AttentionHeatmapElement>, keyof HeatmapOptions> {
+  readonly "onattention-focus"?: ((event: CustomEvent<CellEvent | null>) => void) | undefined;
+  readonly "onattention-select"?: ((event: CustomEvent<CellEvent | null>) => void) | undefined;
+  readonly "onattention-change"?: ((event: CustomEvent<HeatmapState>) => void) | undefined;
+  readonly "onattention-error"?: ((event: CustomEvent<Error>) => void) | undefined;
+}
+
+declare module "svelte/elements" {
+  interface SvelteHTMLElements {
+    "attention-heatmap": SvelteHeatmapProps;
+  }
+}

@@ -1,0 +1,67 @@
+// The module for notebooks in a real JupyterLab: drawn from Python, and read back into it.
+
+import { cpSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { root } from "../run.mjs";
+import { launchChromium } from "../test/browser.js";
+import { runIn } from "./installHost.js";
+import { openHost } from "./openHost.js";
+import { type Served, startServer } from "./serveHost.js";
+
+const packed = inject("install");
+const folder = join(packed, "hosts", "jupyter");
+const WAIT = { timeout: 60_000 };
+
+let browser: Awaited<ReturnType<typeof launchChromium>>;
+let server: Served;
+
+beforeAll(async () => {
+  cpSync(`${root}examples/jupyter`, folder, { recursive: true });
+  runIn(folder, "python3 -m venv .venv");
+  runIn(folder, ".venv/bin/pip install --quiet --requirement requirements.txt");
+  const open = "--ServerApp.token= --ServerApp.password= --ServerApp.ip=127.0.0.1 --allow-root";
+  const lab = `JUPYTER_CONFIG_DIR=$PWD/.jupyter .venv/bin/jupyter lab --no-browser --port=$PORT ${open}`;
+  [browser, server] = await Promise.all([launchChromium(), startServer(folder, lab)]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+test("JupyterLab draws attentions of Python, and Python reads what is selected", async () => {
+  const address = `${server.address}lab/tree/attention.ipynb`;
+  // Where the packages of a CDN lie: in the installation, which has all three.
+  const { page, problems } = await openHost(browser, address, packed);
+  await page.locator('.jp-Notebook-ExecutionIndicator[data-status="idle"]').waitFor(WAIT);
+  await page.locator(".lm-MenuBar-item", { hasText: /^Run$/ }).click();
+  await page.locator(".lm-Menu-item", { hasText: "Run All Cells" }).first().click();
+  const labels = page.locator(".row-labels .label");
+  const tokens = ["The", "cat", "sat", "on", "the", "mat"];
+  await expect.poll(() => labels.allTextContents(), WAIT).toEqual(tokens);
+
+  const grid = page.locator(".jp-OutputArea").getByRole("grid").first();
+  await grid.scrollIntoViewIfNeeded();
+  const box = await grid.boundingBox();
+  if (box === null) throw new Error("The grid has no box.");
+  const cell = box.width / tokens.length;
+  await page.mouse.click(box.x + 1.5 * cell, box.y + (4.5 * box.height) / tokens.length);
+
+  const last = page.locator(".jp-CodeCell").last();
+  await last.locator(".cm-content").click();
+  await page.keyboard.press("Shift+Enter");
+  await expect
+    .poll(() => last.locator(".jp-OutputArea-output").allTextContents(), WAIT)
+    .toEqual([expect.stringContaining("the {'query': 4, 'key': 1}")]);
+  expect(problems.filter((problem) => /attention|anywidget/i.test(problem))).toEqual([]);
+  await page.context().close();
+});
+
+test("a page of the notebook without widgets has the numbers as a table", () => {
+  const convert = ".venv/bin/jupyter nbconvert --execute --to notebook --stdout attention.ipynb";
+  const { cells } = JSON.parse(runIn(folder, convert));
+  const html = cells[1].outputs[0].data["text/html"].join("");
+  expect(html).toContain('<th scope="col">cat</th>');
+  expect(html.match(/<td>0\.\d\d<\/td>/g)).toHaveLength(36);
+});
