@@ -155,7 +155,7 @@ export default [
     name: `attention-widget${path.slice(1)}`,
     path: `${widget}/dist${path.slice(1)}.js`,
     gzip: true,
-    limit: "12.3 kB", // 31 kB of text, in Arabic twice the bytes and six forms of a plural
+    limit: "13 kB", // 34 kB of text, in Arabic twice the bytes and six forms of a plural
   })),
   {
     // A server or a worker that wants it does not get the heatmap.
@@ -195,7 +195,7 @@ export default [
     name: "attention-widget with instruments, the file for a script tag",
     path: "packages/attention-widget/dist/attention-inspector.global.js",
     gzip: true,
-    limit: "127 kB",
+    limit: "139 kB", // with predictions, heads that are off, writing on, training, and the parts of scores
     modifyEsbuildConfig: (config) => ({ ...config, loader: { ".js": "copy" } }), // as it is
   },
   {

@@ -47,6 +47,9 @@ const type = async (page: Page, widget: Locator, text: string) => {
   await page.keyboard.press("Escape");
 };
 
+/** The address waits for a pause of the reader. */
+const hashOf = (page: Page) => page.evaluate(() => location.hash);
+
 /** Selects the last token of the text by the mouse. */
 async function selectLast(page: Page, widget: Locator) {
   const box = await widget.locator(".arcs-token").last().boundingBox();
@@ -81,7 +84,7 @@ test("type, switch heads off, write on by three tokens, and move the slider of t
   await expect.poll(() => inductionOf(widget, 1, 0)).toBeLessThan(induction / 2);
   const candidates = widget.locator(".prediction li", { hasText: "four" });
   await expect.poll(() => candidates.innerText()).toContain(`was ${before.toFixed(2)}`);
-  expect(await page.evaluate(() => location.hash)).toContain("ablatedHeads=0-1_0-3");
+  await expect.poll(() => hashOf(page)).toContain("ablatedHeads=0-1_0-3");
   await widget.getByRole("button", { name: "Switch all heads on" }).click();
   await expect.poll(() => nextOf(widget)).toEqual(["four", before]);
 
@@ -100,7 +103,7 @@ test("type, switch heads off, write on by three tokens, and move the slider of t
   await page.keyboard.press("Home");
   await expect.poll(() => slider.getAttribute("aria-valuetext")).toBe("untrained");
   await expect.poll(() => inductionOf(widget, 1, 0), { timeout: 10_000 }).toBeLessThan(0.2);
-  expect(await page.evaluate(() => location.hash)).toContain("checkpoint=0");
+  await expect.poll(() => hashOf(page)).toContain("checkpoint=0");
   await page.keyboard.press("End");
   await expect.poll(() => inductionOf(widget, 1, 0)).toBeGreaterThan(0.5);
   expect(problems).toEqual([]);

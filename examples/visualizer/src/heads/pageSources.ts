@@ -46,7 +46,7 @@ interface SourcesOptions {
 }
 
 /** What decides the answer of the network that copies. */
-export interface CopyingState extends Pick<PageState, "text" | "causal"> {
+interface CopyingState extends Pick<PageState, "text" | "causal"> {
   readonly settings: Pick<PageState["settings"], "ablatedHeads" | "checkpoint">;
 }
 

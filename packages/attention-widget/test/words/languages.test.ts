@@ -27,6 +27,7 @@ const EXPERIMENTS = [
   })),
 ];
 const HEADS = [...Array(8)].map((_, head) => ({ layer: 0, head }));
+const LIKELY = { token: "él", probability: 0.25 };
 const CELL = { result: 0.25 };
 const TERM = { name: "gato", left: 0.5, right: 0.5, product: 0.25 };
 
@@ -121,9 +122,14 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ]),
   "edits.inShort": EXPERIMENTS.slice(1).flatMap((experiment) =>
     [[], ["gato"], ["gato", "شجرة", "él"]].map((excluded) => [
-      { experiment, excluded, isWeighted: true, isOfWords: true },
+      { experiment, ablated: HEADS.slice(0, 2), excluded, isWeighted: true, isOfWords: true },
     ]),
   ),
+  "edits.ablated": [[["gato"]], [["gato", "él"]]],
+  "prediction.sentence": [
+    ["gato", LIKELY, []],
+    ["شجرة", LIKELY, [LIKELY, LIKELY]],
+  ],
   "edits.excluded": (["nothing", "missing", "shared", "allKeys", "passing"] as const).flatMap(
     (effect) => [
       [["gato"], effect],

@@ -16,13 +16,13 @@ export interface ScoreTable {
 }
 
 /** One row of the table. */
-export interface ScoreTableRow {
+interface ScoreTableRow {
   readonly name: string;
   readonly cells: readonly ScoreTableCell[];
 }
 
 /** One number of the table. */
-export interface ScoreTableCell {
+interface ScoreTableCell {
   readonly value: string;
   /** How large it is among the products, −1 to 1. */
   readonly share: number;

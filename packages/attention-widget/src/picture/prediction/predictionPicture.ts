@@ -13,7 +13,7 @@ export interface PredictionPicture {
 }
 
 /** One token that may come next. */
-export interface CandidatePicture {
+interface CandidatePicture {
   readonly token: string;
   /** Whether it stands for every token that is not listed. */
   readonly isRest: boolean;

@@ -22,7 +22,7 @@ export interface TrainingPicture {
 }
 
 /** One score over the training. */
-export interface TrainingCurve {
+interface TrainingCurve {
   readonly metric: LearnedMetric;
   readonly name: string;
   /** Where the score of each checkpoint stands: from the first to the last, and from 0 to 1, both 0–1. */

@@ -2,7 +2,7 @@ import type { TrainingMessages } from "../trainingMessages.js";
 
 /** The German words for the training of a network. */
 export const trainingDe: TrainingMessages = {
-  title: "Training",
+  title: "Trainingsverlauf",
   untrained: "untrainiert",
   after: (steps) => `nach ${steps} Schritten`,
   curves: (checkpoints) =>
