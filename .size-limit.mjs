@@ -147,7 +147,7 @@ export default [
     name: "attention-widget, the file for a script tag",
     path: "packages/attention-widget/dist/attention-widget.global.js",
     gzip: true,
-    limit: "58 kB",
+    limit: "62 kB", // and 3 kB of SVG with arcs and outlines, which a static picture draws with the same code
     modifyEsbuildConfig: (config) => ({ ...config, loader: { ".js": "copy" } }), // as it is
   },
   ...languages.map((path) => ({
@@ -188,7 +188,7 @@ export default [
     path: "packages/attention-widget/dist/static.js",
     ignore: ["attention-core"],
     gzip: true,
-    limit: "26.5 kB",
+    limit: "31 kB", // the arcs of a text are drawn here too
   },
   {
     // traceFrom for arrays in place of a trace 7 kB, opening files 5 kB.
