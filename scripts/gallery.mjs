@@ -1,4 +1,4 @@
-// npm run gallery: makes the pictures of docs/gallery anew, from the page as it is built.
+// npm run gallery: makes the pictures of docs/gallery anew, and that of the README, from the page as it is built.
 
 import { mkdirSync, rmSync } from "node:fs";
 import { chromium } from "playwright";
@@ -135,7 +135,7 @@ const shots = [
 /** @param {Page} page */
 async function chooseTrained(page) {
   await page.getByRole("radio", { name: "Trained" }).check();
-  await page.getByRole("group", { name: "Sentences to read" }).waitFor();
+  await page.getByText("Computed by the trained model").waitFor();
 }
 
 /** @param {Page} page */
@@ -211,6 +211,16 @@ try {
     await page.close();
     console.log(`docs/gallery/${shot.name}.png`);
   }
+  // What the page opens with, for the README.
+  const page = await browser.newPage({
+    viewport: { width: 1160, height: 880 },
+    deviceScaleFactor: 1.5,
+  });
+  await page.goto(server.address);
+  await page.locator("attention-heatmap .arcs-drawing text").first().waitFor();
+  await page.waitForTimeout(400); // transitions
+  await page.screenshot({ path: `${root}docs/images/visualizer.png`, animations: "disabled" });
+  console.log("docs/images/visualizer.png");
 } finally {
   await browser.close();
   await server.close();

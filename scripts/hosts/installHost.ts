@@ -30,6 +30,10 @@ const QUIET = {
   NG_CLI_ANALYTICS: "false",
 };
 
+/** What a host leaves in a folder where someone tried it. */
+const RESULTS =
+  /[\\/](node_modules|dist|build|cache|\.(next|nuxt|output|astro|docusaurus|angular))$/;
+
 /**
  * Copies an example and installs what its package.json names: our packages as npm packed them, all else
  * from the registry.
@@ -40,7 +44,7 @@ const QUIET = {
  */
 export function installHost(name: string, packed: string, more: readonly string[] = []): string {
   const folder = join(packed, "hosts", name);
-  const isOwn = (path: string) => !/[\\/](node_modules|dist|build|\.[a-z]+)$/.test(path);
+  const isOwn = (path: string) => !RESULTS.test(path);
   cpSync(`${root}examples/${name}`, folder, { recursive: true, filter: isOwn });
   const file = join(folder, "package.json");
   const manifest = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : { private: true };

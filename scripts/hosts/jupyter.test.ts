@@ -34,10 +34,10 @@ test("JupyterLab draws attentions of Python, and Python reads what is selected",
   const address = `${server.address}lab/tree/attention.ipynb`;
   // Where the packages of a CDN lie: in the installation, which has all three.
   const { page, problems } = await openHost(browser, address, packed);
-  await page.locator('.jp-Notebook-ExecutionIndicator[data-status="idle"]').waitFor(WAIT);
+  await page.getByText("Python 3 (ipykernel) | Idle").waitFor(WAIT);
   await page.locator(".lm-MenuBar-item", { hasText: /^Run$/ }).click();
   await page.locator(".lm-Menu-item", { hasText: "Run All Cells" }).first().click();
-  const labels = page.locator(".row-labels .label");
+  const labels = page.locator(".row-labels").first().locator(".label");
   const tokens = ["The", "cat", "sat", "on", "the", "mat"];
   await expect.poll(() => labels.allTextContents(), WAIT).toEqual(tokens);
 
@@ -48,7 +48,7 @@ test("JupyterLab draws attentions of Python, and Python reads what is selected",
   const cell = box.width / tokens.length;
   await page.mouse.click(box.x + 1.5 * cell, box.y + (4.5 * box.height) / tokens.length);
 
-  const last = page.locator(".jp-CodeCell").last();
+  const last = page.locator(".jp-CodeCell").nth(1);
   await last.locator(".cm-content").click();
   await page.keyboard.press("Shift+Enter");
   await expect

@@ -29,7 +29,8 @@ export class Lesson {
     this.source.set(await loadModel({ url: "sentence-encoder.bin" }));
   }
 
-  select({ detail }: CustomEvent<CellEvent | null>): void {
+  select(event: Event): void {
+    const { detail } = event as CustomEvent<CellEvent | null>; // which Angular cannot know of a tag
     this.selected.set(detail?.queryToken ?? "nothing");
   }
 }

@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { serve } from "../../../scripts/serve.mjs";
 import { launchChromium } from "../../../scripts/test/browser.js";
-import { type Opened, openPage, stateOf } from "./openPage.js";
+import { type Opened, openPage, stateOf, untilDrawn } from "./openPage.js";
 import { closeInstruments, headAt, matrixOf, openInstruments, textOf } from "./parts.js";
 
 let server: Awaited<ReturnType<typeof serve>>;
@@ -21,6 +21,18 @@ afterAll(async () => {
 
 const open = (hash = "", rest: Pick<Parameters<typeof openPage>[0], "context" | "prepare"> = {}) =>
   openPage({ browser, address: `${server.address}${hash}`, ...rest });
+
+let page: Promise<Opened> | undefined;
+
+/** In the same page as the link before, from the beginning. */
+async function openAgain(hash: string): Promise<Opened> {
+  page ??= open();
+  const opened = await page;
+  await opened.page.goto("about:blank"); // else another hash is not another page
+  await opened.page.goto(`${server.address}${hash}`);
+  await untilDrawn(opened.page);
+  return opened;
+}
 
 const hashOf = (page: Page) => page.evaluate(() => location.hash);
 const noticeOf = (page: Page) => page.locator("#page-notice").innerText();
@@ -180,7 +192,7 @@ test.each([
 ])(
   "a link that is %s opens the first example, and says so in a sentence",
   async (_, hash, reason) => {
-    const opened = await open(hash);
+    const opened = await openAgain(hash);
     await expectFirst(opened);
     expect(await noticeOf(opened.page)).toContain(reason);
     expect(await noticeOf(opened.page)).toMatch(/, so the page shows its first example\.$/);

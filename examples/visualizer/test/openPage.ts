@@ -26,12 +26,12 @@ export async function openPage({ browser, address, ...rest }: OpenOptions): Prom
   await prepare(page);
   await page.goto(address);
   const widget = page.locator("attention-heatmap");
-  await heatmapOrArcs(page);
+  await untilDrawn(page);
   return { page, widget, problems };
 }
 
 /** Waits until there is a picture, whichever view it is in. */
-async function heatmapOrArcs(page: Page): Promise<void> {
+export async function untilDrawn(page: Page): Promise<void> {
   await page.waitForFunction(
     () => document.querySelector("attention-heatmap")?.shadowRoot?.querySelector(".panels") != null,
   );

@@ -148,10 +148,14 @@ async function rowOf({ layer, head }: Preset, text: string, query: number): Prom
   return new RegExp(`^${from} attends most to ${to} \\(${row[key]!.toFixed(2)}\\)`);
 }
 
+/** One page for all examples, which loads the network once. */
+let examples: ReturnType<typeof open> | undefined;
+
 test.each(presets)(
   "the example “$claim” shows it, and its counterfactuals show what moves it and what does not",
   async (preset) => {
-    const { page, widget, claim } = await open();
+    examples ??= open();
+    const { page, widget, claim } = await examples;
     await page.getByRole("button", { name: "More examples" }).click();
     await page.getByRole("button", { name: preset.claim, exact: true }).click();
     const buttons = page.locator("#variants button");
@@ -320,7 +324,7 @@ test("where the recording cannot be had, the page says so, and the hand-built he
   await expect.poll(() => widget.locator(".arcs-sentences").innerText()).toMatch(/attends most to/);
 });
 
-test("the first view transfers at most 178 kB, gzipped, without the network", async () => {
+test("the first view transfers at most 186 kB, gzipped, without the network", async () => {
   const { gzipSync } = await import("node:zlib");
   const bodies: Promise<Buffer>[] = [];
   const { page } = await open((page) => {
@@ -331,6 +335,6 @@ test("the first view transfers at most 178 kB, gzipped, without the network", as
   const total = sizes.reduce((sum, size) => sum + size, 0);
   expect(sizes.length).toBeGreaterThan(3);
   expect(total).toBeGreaterThan(50_000);
-  // 140 kB are scripts, most of them the inspector, 22 kB the recording, 14 kB the article.
-  expect(total).toBeLessThan(178_000);
+  // 145 kB are scripts, most of them the inspector, 22 kB the recording, 14 kB the article.
+  expect(total).toBeLessThan(186_000);
 });

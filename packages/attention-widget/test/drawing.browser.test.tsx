@@ -78,7 +78,7 @@ describe.each([
     await painted();
     expect(rows(shown)).toEqual(["three", "four", "five"]);
     expect(shown.texts('[role="alert"]')).toEqual([
-      expect.stringContaining("the picture cannot be drawn (no notice)"),
+      expect.stringContaining("draw: trace must be drawable, got the error: no notice"),
     ]);
     expect(heard.map(({ cause }) => cause)).toEqual([new RangeError("no notice")]);
     shown.heatmap.update({ trace: good });
@@ -95,7 +95,7 @@ describe.each([
     shown.heatmap.on("error", (error) => heard.push(error));
     await painted();
     expect(shown.texts('[role="alert"]')).toEqual([
-      "Something went wrong: the picture cannot be drawn (no notice)",
+      "Something went wrong: draw: trace must be drawable, got the error: no notice",
     ]);
     expect(heard).toHaveLength(1);
     shown.heatmap.update({ trace: good });

@@ -5,7 +5,7 @@ import type { InspectorStore } from "../store/inspectorModel.js";
 
 /**
  * Switches a head off, or on again. Before the first one, what is shown is saved, so that before and after
- * can be compared; once all are on again, that is forgotten.
+ * can be compared; the store forgets that once all are on again.
  */
 export function switchHead(
   store: InspectorStore,
@@ -18,6 +18,5 @@ export function switchHead(
   if (before.length === 0 && saved === null && present !== undefined) {
     store.save({ ...present, isBefore: true });
   }
-  if (ablatedHeads.length === 0 && saved?.isBefore === true) store.save(null);
   store.setSettings({ ablatedHeads });
 }

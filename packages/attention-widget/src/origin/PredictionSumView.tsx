@@ -3,7 +3,7 @@ import type { PredictionSum } from "../picture/origin/predictionSum.js";
 /** A prediction as a sum over what its token carries. */
 export function PredictionSumView({ title, parts }: PredictionSum) {
   return (
-    <details class="origin">
+    <details class="sum-of-parts">
       <summary>{title}</summary>
       <ol class="ranked">
         {parts.map(({ name, value, share }) => (

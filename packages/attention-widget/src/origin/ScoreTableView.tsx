@@ -3,14 +3,14 @@ import type { ScoreTable } from "../picture/origin/scoreTable.js";
 /** A score as a table of products, with their sums. */
 export function ScoreTableView({ title, rowsName, columnsName, columns, rows }: ScoreTable) {
   return (
-    <details class="origin">
+    <details class="sum-of-parts">
       <summary>{title}</summary>
-      <div class="origin-room">
+      <div class="sum-of-parts-room">
         <table>
           <thead>
             <tr>
               <th scope="col">{rowsName} ↓</th>
-              <th class="origin-of" scope="colgroup" colSpan={columns.length}>
+              <th class="sum-of-parts-of" scope="colgroup" colSpan={columns.length}>
                 {columnsName}
               </th>
             </tr>

@@ -1,22 +1,24 @@
 import type { AttentionSource, AttentionTrace, TraceSettings } from "attention-core";
-import { cutText } from "../settings/cutText.js";
 import { describeValue } from "../settings/describeValue.js";
 import { fitState } from "../settings/fitState.js";
 import { DEFAULT_STATE, type HeatmapState } from "../settings/heatmapState.js";
 import { refusal } from "../settings/refuse.js";
-import type { Hovered } from "../settings/selection/hovered.js";
+import { isSameHover } from "../settings/selection/hovered.js";
 import { namedSelection, type SelectionName } from "../settings/selection/namedSelection.js";
+import { appearanceIn } from "./appearanceIn.js";
 import { checkGiven } from "./checkGiven.js";
 import { checkHeads, checkOptions } from "./checks/checkOptions.js";
 import { createEmitter } from "./createEmitter.js";
 import { createLastDrawn } from "./createLastDrawn.js";
 import { createTraceRequest } from "./createTraceRequest.js";
+import { EMPTY_MODEL } from "./emptyModel.js";
 import { cellEvent, type HeatmapEvents } from "./events.js";
 import type { HeatmapModel, HeatmapStore } from "./heatmapModel.js";
 import type { HeatmapOptions } from "./heatmapOptions.js";
 import { type HeatmapWords, heatmapWords } from "./heatmapWords.js";
 import { isPromise } from "./isPromise.js";
-import { drawingError, reasonOf } from "./reasonOf.js";
+import { drawingError, reasonOf, shownReason } from "./reasonOf.js";
+import { requestedSource } from "./requestedSource.js";
 import { settingsIn } from "./settingsIn.js";
 import { type OptionsOfTrace, withTrace } from "./withTrace.js";
 
@@ -43,24 +45,12 @@ export function createHeatmapStore(
   /** The trace that was promised instead of one from a source; none after it has arrived. */
   let promised: Promise<AttentionTrace> | undefined;
   /** What to select in the next numbers. */
-  let wanted: SelectionName | null = null;
+  let requestedSelection: SelectionName | null = null;
   /** Traces as they came, and as they are when they are read: checked. */
   const checked = new WeakMap<AttentionTrace, AttentionTrace>();
   /** The payload of the last `focus` event. */
-  let announced = "null";
-  let model: HeatmapModel = {
-    state: DEFAULT_STATE,
-    trace: undefined,
-    given: undefined,
-    source: undefined,
-    controls: "all",
-    caption: null,
-    hovered: null,
-    hoveredPanel: 0,
-    isPending: false,
-    problem: undefined,
-    refusal: undefined,
-  };
+  let lastFocusEvent = "null";
+  let model = EMPTY_MODEL;
 
   const request = createTraceRequest({
     pending: () => set({ isPending: true, problem: undefined }),
@@ -70,7 +60,7 @@ export function createHeatmapStore(
     },
     failed(error) {
       set({ isPending: false });
-      fail(error);
+      report("problem", error);
     },
   });
 
@@ -81,10 +71,10 @@ export function createHeatmapStore(
 
   function show(given: AttentionTrace, change: Partial<HeatmapModel> = {}): void {
     const { layer } = change.state ?? model.state;
-    lookAt(given, checkGiven(given, layer), change);
+    showChecked(given, checkGiven(given, layer), change);
   }
 
-  function lookAt(
+  function showChecked(
     given: AttentionTrace,
     safe: AttentionTrace,
     change: Partial<HeatmapModel>,
@@ -96,10 +86,10 @@ export function createHeatmapStore(
     showIn(trace, change.state ?? model.state, { ...change, ...fresh });
   }
 
-  /** Fits a state into the numbers that are shown, and selects in them what is wanted. */
+  /** Fits a state into the numbers that are shown, and selects in them what was asked for. */
   function showIn(trace: AttentionTrace, state: HeatmapState, change: Partial<HeatmapModel>): void {
-    const name = wanted;
-    wanted = null;
+    const name = requestedSelection;
+    requestedSelection = null;
     const selection = name === null ? state.selection : (namedSelection(name, trace) ?? null);
     set({ ...change, state: fitState({ ...state, selection }, trace) });
     if (name !== null && selection === null) refuseToken(name, trace);
@@ -107,12 +97,16 @@ export function createHeatmapStore(
 
   function refuseToken(name: SelectionName, { queryTokens }: AttentionTrace): void {
     const tokens = describeValue(queryTokens);
-    showRefusal(refusal(caller, "select", `be one of the tokens ${tokens}`, describeValue(name)));
+    report(
+      "refusal",
+      refusal(caller, "select", `be one of the tokens ${tokens}`, describeValue(name)),
+    );
   }
 
-  function showRefusal(error: unknown): void {
+  /** Says why options were refused, or why there are no new numbers, and tells the page. */
+  function report(kind: "refusal" | "problem", error: unknown): void {
     const reason = reasonOf(error);
-    set({ refusal: cutText(reason.message, LONGEST_REASON) });
+    set({ [kind]: shownReason(reason) });
     events.emit("error", reason);
   }
 
@@ -124,12 +118,6 @@ export function createHeatmapStore(
     }
   }
 
-  function fail(error: unknown): void {
-    const reason = reasonOf(error);
-    set({ problem: cutText(reason.message, LONGEST_REASON) });
-    events.emit("error", reason);
-  }
-
   function setState(change: Partial<HeatmapState>): void {
     const { state, trace, source } = model;
     const isStale = NEEDS_COMPUTING.some((name) => (change[name] ?? state[name]) !== state[name]);
@@ -137,7 +125,7 @@ export function createHeatmapStore(
     const changed = { ...state, ...change };
     const next = { ...changed, head: Math.min(changed.head, heads - 1) };
     const isKnown = trace !== undefined && (source === undefined || !isStale);
-    // What is wanted is selected in the numbers that are on their way.
+    // What was asked for is selected in the numbers that are on their way.
     if (isKnown && !model.isPending) showIn(trace, next, { hovered: null });
     else set({ state: isKnown ? fitState(next, trace) : next, hovered: null });
     const isWaiting = trace === undefined && !model.isPending;
@@ -153,13 +141,13 @@ export function createHeatmapStore(
     checkOptions(by, options);
     const given = withTrace(options);
     const before = words;
-    const wantedBefore = wanted;
+    const requestedBefore = requestedSelection;
     if ("messages" in given && given.messages !== words.given) words = heatmapWords(by, given);
     try {
       apply(given, before, by);
     } catch (error) {
       words = before; // what is refused changes nothing
-      wanted = wantedBefore;
+      requestedSelection = requestedBefore;
       throw error;
     }
   }
@@ -168,34 +156,39 @@ export function createHeatmapStore(
     const { trace, select } = given;
     const settings = { ...settingsIn(given), ...(select === null ? { selection: null } : {}) };
     const next = sourceAfter(given, before);
-    const look = { ...lookIn(given), refusal: undefined };
-    if ("select" in given || "selection" in settings) wanted = select ?? null;
+    const appearance = { ...appearanceIn(given), refusal: undefined };
+    if ("select" in given || "selection" in settings) requestedSelection = select ?? null;
     if (trace) {
       const own = settings.text ?? (model.source === undefined ? ownText : model.state.text);
-      if (isPromise(trace)) wait(trace, { ...look, state: { ...model.state, ...settings } });
+      if (isPromise(trace)) wait(trace, { ...appearance, state: { ...model.state, ...settings } });
       else {
         const text = settings.text ?? trace.queryTokens?.join(" ");
-        show(trace, { ...look, source: undefined, state: { ...model.state, ...settings, text } });
+        show(trace, {
+          ...appearance,
+          source: undefined,
+          state: { ...model.state, ...settings, text },
+        });
         request.abort();
       }
       ownSource = next;
       ownText = own;
       return;
     }
-    const isTaken = "trace" in given || Boolean(given.source);
     const isFinished =
       model.source === undefined && (model.given !== undefined || promised !== undefined);
-    const source = isFinished && !isTaken ? undefined : next;
-    const text = isFinished && source !== undefined ? { text: ownText } : {};
-    const changed = { ...text, ...settings };
-    checkHeads(by, { ...model.state, ...changed }, { ...given.state, ...given }, source);
+    const { source, change } = requestedSource(given, settings, {
+      isFinished,
+      source: next,
+      text: ownText,
+    });
+    checkHeads(by, { ...model.state, ...change }, { ...given.state, ...given }, source);
     ownSource = next;
     ownText = settings.text ?? ownText;
     const isNew = source !== model.source;
     const fresh = isNew ? { source, trace: undefined, isPending: false, problem: undefined } : {};
     if (isNew) promised = undefined;
-    set({ ...fresh, ...look });
-    setState(changed);
+    set({ ...fresh, ...appearance });
+    setState(change);
   }
 
   /** Shows a trace as soon as it arrives, and until then none. */
@@ -230,13 +223,13 @@ export function createHeatmapStore(
       if (selection !== null && model.state.selection === null) events.emit("select", null);
     },
     hover(at) {
-      if (!isSamePlace(at, model.hovered)) {
+      if (!isSameHover(at, model.hovered)) {
         set({ hovered: at, hoveredPanel: at?.panel ?? model.hoveredPanel });
       }
       const event = cellEvent(model.trace, model.state, at?.tokens ?? null);
       const announcement = JSON.stringify(event);
-      if (announcement === announced) return;
-      announced = announcement;
+      if (announcement === lastFocusEvent) return;
+      lastFocusEvent = announcement;
       events.emit("focus", event);
     },
     select(at) {
@@ -246,17 +239,17 @@ export function createHeatmapStore(
     transformAgain() {
       if (model.given === undefined) return;
       try {
-        lookAt(model.given, checked.get(model.given) ?? model.given, {});
+        showChecked(model.given, checked.get(model.given) ?? model.given, {});
       } catch (error) {
-        fail(error);
+        report("problem", error);
       }
     },
     computeAgain,
-    refuse: showRefusal,
+    refuse: (error) => report("refusal", error),
     remember() {
       const { state, source, given, controls, caption } = model;
       const numbers = source === undefined ? { trace: given ?? promised } : { source };
-      const select = wanted === null ? {} : { select: wanted };
+      const select = requestedSelection === null ? {} : { select: requestedSelection };
       return { ...state, ...numbers, ...select, controls, caption };
     },
     drawn: () => lastDrawn.remember({ words, model }),
@@ -272,7 +265,7 @@ export function createHeatmapStore(
         state: { ...back.model.state, text },
         hovered: null,
         isPending: model.isPending,
-        problem: cutText(reason.message, LONGEST_REASON),
+        problem: shownReason(reason),
       });
       events.emit("error", reason);
     },
@@ -283,21 +276,5 @@ export function createHeatmapStore(
     },
   };
 }
-
-/** What of the options is about how a heatmap looks. */
-function lookIn(given: OptionsOfTrace): Partial<HeatmapModel> {
-  const { controls, caption } = given;
-  return {
-    ...("controls" in given ? { controls: controls ?? "all" } : {}),
-    ...("caption" in given ? { caption: caption ?? null } : {}),
-  };
-}
-
-function isSamePlace(one: Hovered | null, other: Hovered | null): boolean {
-  return one?.row === other?.row && one?.column === other?.column && one?.panel === other?.panel;
-}
-
-/** A reason is shown and spoken up to so many UTF-16 units; the error event has the whole. */
-const LONGEST_REASON = 300;
 
 const NEEDS_COMPUTING = ["text", "heads", "causal"] as const;

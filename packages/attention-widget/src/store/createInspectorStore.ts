@@ -11,14 +11,8 @@ import {
   type InspectorSettings,
   SOURCE_SETTINGS,
 } from "../settings/inspectorSettings.js";
-import type { Selected } from "../settings/selection/selected.js";
-import { isSelfAttention } from "../transforms/isSelfAttention.js";
-import { wordGroupsOf } from "../transforms/mergeWords.js";
 import { TRANSFORM_SETTINGS } from "../transforms/transformOwnLayers.js";
 import { transformTrace } from "../transforms/transformTrace.js";
-import { en, inspectorEn } from "../words/en/index.js";
-import type { Language } from "../words/language.js";
-import { mergeMessages } from "../words/mergeMessages.js";
 import { checkInspector } from "./checks/checkInspector.js";
 import { createEmitter } from "./createEmitter.js";
 import { createHeatmapStore } from "./createHeatmapStore.js";
@@ -26,12 +20,12 @@ import { createLastDrawn } from "./createLastDrawn.js";
 import { followTyping } from "./followTyping.js";
 import { hasSameSize } from "./hasSameSize.js";
 import { inspectorEvents } from "./inspectorEvents.js";
+import { type InspectorLanguage, inspectorLanguage } from "./inspectorLanguage.js";
 import type { InspectorModel, InspectorStore } from "./inspectorModel.js";
 import type { InspectorOptions } from "./inspectorOptions.js";
 import { isOtherSource, isOtherText } from "./isOtherText.js";
 import { selectAddedRow } from "./selection/selectAddedRow.js";
-import { selectedForDirection } from "./selection/selectedForDirection.js";
-import { selectedInWords } from "./selection/selectedInWords.js";
+import { selectedWith } from "./selection/selectedWith.js";
 import { namesHead, plainOptions, settingsOf } from "./settingsOf.js";
 import { traceSettings } from "./traceSettings.js";
 import { withTrace } from "./withTrace.js";
@@ -52,17 +46,11 @@ interface OwnModel
   readonly settings: InspectorSettings;
 }
 
-/** The texts, as the page gave them and whole. */
-interface Words {
-  readonly given: InspectorOptions["messages"];
-  readonly messages: Language;
-}
-
 /** A store for one inspector; `caller` is named in errors about the options. */
 export function createInspectorStore(caller: string, asked: InspectorOptions): InspectorStore {
   checkInspector(caller, asked);
   const options = withTrace(asked);
-  let words = wordsIn(caller, options);
+  let words = inspectorLanguage(caller, options);
   const changes = createEmitter<{ readonly changed: null }>();
   let own: OwnModel = {
     settings: { ...DEFAULT_SETTINGS, ...settingsOf(options) },
@@ -75,7 +63,10 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
     beforeGrowth: null,
     canOpen: options.open ?? true,
   };
-  const lastDrawn = createLastDrawn<{ readonly own: OwnModel; readonly words: Words }>();
+  const lastDrawn = createLastDrawn<{
+    readonly own: OwnModel;
+    readonly words: InspectorLanguage;
+  }>();
   // The base knows recorded layers only, so its layer and head always refer to them.
   const base = createHeatmapStore(
     caller,
@@ -90,7 +81,7 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
   const beginTyping = followTyping({
     base,
     settings: () => own.settings,
-    add: (alsoSelected) => take({ alsoSelected }),
+    add: (alsoSelected) => applySettings({ alsoSelected }),
   });
   const get = (): InspectorModel => {
     const { settings, ...rest } = own;
@@ -114,23 +105,11 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
     );
 
   /** Takes over settings; whether the numbers are transformed in another way now. */
-  function take(part: Partial<InspectorSettings>): boolean {
+  function applySettings(part: Partial<InspectorSettings>): boolean {
     const before = own.settings;
     const settings = closeMissingCombination({ ...before, ...part });
     own = { ...own, settings };
     return TRANSFORM_SETTINGS.some((name) => before[name] !== settings[name]);
-  }
-
-  /** The tokens that are selected, as they are with a change of the settings. */
-  function selectedWith(part: Partial<InspectorSettings>): Selected {
-    const { given, state } = base.get();
-    const { alsoSelected, direction, hasWords } = own.settings;
-    const selected = { selection: state.selection, alsoSelected };
-    if (given === undefined) return selected;
-    const next = { ...own.settings, ...part };
-    const isSelf = isSelfAttention(given);
-    const turned = selectedForDirection(selected, direction, next.direction, isSelf);
-    return next.hasWords === hasWords ? turned : selectedInWords(turned, next, wordGroupsOf(given));
   }
 
   return {
@@ -150,10 +129,11 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
       checkInspector(by, changed);
       const given = withTrace(changed);
       const before = { settings: own.settings, words };
-      if ("messages" in given && given.messages !== words.given) words = wordsIn(by, given);
+      if ("messages" in given && given.messages !== words.given)
+        words = inspectorLanguage(by, given);
       const places = isOtherText(given, base.get()) ? clearTokenPositions(before.settings) : {};
       const heads = isOtherSource(given, base.get()) ? AS_TRAINED : {};
-      const isOther = take({ ...places, ...heads, ...settingsOf(given) });
+      const isOther = applySettings({ ...places, ...heads, ...settingsOf(given) });
       try {
         base.update(plainOptions(given), by);
       } catch (error) {
@@ -161,6 +141,7 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
         words = before.words;
         throw error;
       }
+      own = { ...own, beforeGrowth: null };
       if (asksAnew(before.settings)) base.computeAgain();
       if ("open" in given) change({ canOpen: given.open ?? true });
       // Numbers that are on their way are transformed when they arrive.
@@ -171,23 +152,29 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
     change(part) {
       if (part.text !== undefined) {
         beginTyping();
-        take(clearTokenPositions(own.settings));
+        applySettings(clearTokenPositions(own.settings));
       }
-      if (namesHead(part)) take({ combination: null });
+      if (namesHead(part)) applySettings({ combination: null });
+      // Of another text, or of other heads, the rows before are others.
+      if (part.text !== undefined || part.heads !== undefined) own = { ...own, beforeGrowth: null };
       base.change(part);
     },
-    setSettings(part, selected = selectedWith(part)) {
+    setSettings(part, selected = selectedWith(part, own.settings, base.get())) {
       const { hovered, trace } = base.get();
       const before = own.settings;
-      if (take({ alsoSelected: selected.alsoSelected, ...part })) base.transformAgain();
+      if (applySettings({ alsoSelected: selected.alsoSelected, ...part })) base.transformAgain();
       if (selected.selection !== base.get().state.selection) base.select(selected.selection);
-      if (asksAnew(before)) base.computeAgain();
+      if (asksAnew(before)) {
+        const isBack = own.saved?.isBefore === true && own.settings.ablatedHeads.length === 0;
+        own = { ...own, beforeGrowth: null, saved: isBack ? null : own.saved };
+        base.computeAgain();
+      }
       base.change({});
       // A user who hides several cells by keyboard keeps their position.
       if (hovered !== null && hasSameSize(trace, base.get().trace)) base.hover(hovered);
     },
     selectAll({ selection, alsoSelected, component = null }) {
-      take({ alsoSelected });
+      applySettings({ alsoSelected });
       own = { ...own, component };
       base.select(selection);
     },
@@ -222,7 +209,7 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
     save: (saved) => change({ saved }),
     writeOn(text) {
       const { given } = base.get();
-      take(clearTokenPositions(own.settings));
+      applySettings(clearTokenPositions(own.settings));
       own = { ...own, beforeGrowth: given ?? null };
       selectAddedRow(base);
       base.change({ text });
@@ -261,9 +248,4 @@ function readLayers({ layers }: AttentionTrace, from: number, to: number): void 
     if (first < to && end > from) void layer.weights;
     first = end;
   }
-}
-
-function wordsIn(caller: string, { messages: given }: InspectorOptions): Words {
-  const words = mergeMessages<Language>(caller, given, { ...en, ...inspectorEn });
-  return { given, messages: { ...words, ...words.inspector } };
 }

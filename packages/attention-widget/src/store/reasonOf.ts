@@ -1,4 +1,6 @@
+import { cutText } from "../settings/cutText.js";
 import { describeValue } from "../settings/describeValue.js";
+import { refusal } from "../settings/refuse.js";
 
 /** What was thrown or rejected with, as an error that says why: a source may throw anything. */
 export function reasonOf(thrown: unknown): Error {
@@ -11,5 +13,12 @@ export function reasonOf(thrown: unknown): Error {
 /** Why something cannot be drawn, in one sentence; what was thrown is its cause. */
 export function drawingError(thrown: unknown): Error {
   const reason = thrown instanceof Error ? thrown.message : describeValue(thrown);
-  return new Error(`the picture cannot be drawn (${reason})`, { cause: thrown });
+  return refusal("draw", "trace", "be drawable", `the error: ${reason}`, Error, thrown);
 }
+
+/** A reason as it is shown and spoken: up to so many UTF-16 units. The error event has the whole. */
+export function shownReason({ message }: Error): string {
+  return cutText(message, LONGEST);
+}
+
+const LONGEST = 300;

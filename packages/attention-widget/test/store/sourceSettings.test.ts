@@ -89,6 +89,15 @@ test("switchHead(store, place, present) saves what was shown before, until all h
   expect(store.get().saved).toBeNull();
 });
 
+test("setSettings({ ablatedHeads: [] }) forgets what was saved because a head was switched off", () => {
+  const { source } = ablatableSource();
+  const store = createInspectorStore("test", { source, text });
+  switchHead(store, head, inspectorPictures(WORDS)(store.get()).tools?.compare.present);
+  expect(store.get().saved).not.toBeNull();
+  store.setSettings({ ablatedHeads: [] });
+  expect(store.get().saved).toBeNull();
+});
+
 test("switchHead(store, place, present) leaves what the user saved", () => {
   const { source } = ablatableSource();
   const store = createInspectorStore("test", { source, text });

@@ -8,3 +8,8 @@ export interface Hovered extends Cell {
   /** The same in tokens, as far as it is tokens; null in a row of keys that are no queries. */
   readonly tokens: Selection | null;
 }
+
+/** Whether both are at the same cell of the same matrix, or both at none. */
+export function isSameHover(one: Hovered | null, other: Hovered | null): boolean {
+  return one?.row === other?.row && one?.column === other?.column && one?.panel === other?.panel;
+}

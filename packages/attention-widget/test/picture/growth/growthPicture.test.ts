@@ -38,6 +38,17 @@ test("growthPicture(…).textWith(word) puts a word of the user behind the text"
   expect(show().growth()?.textWith(" mi ")).toBe("do re do mi");
 });
 
+test("another checkpoint, or a head that is off, says nothing of a token that was added before", () => {
+  const { store, growth } = show();
+  store.writeOn("do re do mi");
+  expect(growth()?.sentences).not.toEqual([]);
+  store.setSettings({ checkpoint: 0 });
+  expect(growth()?.sentences).toEqual([]);
+  store.writeOn("do re do mi do");
+  store.setSettings({ ablatedHeads: [{ layer: 0, head: 0 }] });
+  expect(growth()?.sentences).toEqual([]);
+});
+
 test("a text that is changed in another way says nothing of a token that was added", () => {
   const { store, growth } = show();
   store.writeOn("do re do mi");

@@ -1,0 +1,11 @@
+import type { HeatmapModel } from "./heatmapModel.js";
+import type { OptionsOfTrace } from "./withTrace.js";
+
+/** What of some options is about how a heatmap looks; null and undefined mean the default. */
+export function appearanceIn(options: OptionsOfTrace): Partial<HeatmapModel> {
+  const { controls, caption } = options;
+  return {
+    ...("controls" in options ? { controls: controls ?? "all" } : {}),
+    ...("caption" in options ? { caption: caption ?? null } : {}),
+  };
+}

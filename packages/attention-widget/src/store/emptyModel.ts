@@ -1,0 +1,17 @@
+import { DEFAULT_STATE } from "../settings/heatmapState.js";
+import type { HeatmapModel } from "./heatmapModel.js";
+
+/** A heatmap before there is anything to show. */
+export const EMPTY_MODEL: HeatmapModel = {
+  state: DEFAULT_STATE,
+  trace: undefined,
+  given: undefined,
+  source: undefined,
+  controls: "all",
+  caption: null,
+  hovered: null,
+  hoveredPanel: 0,
+  isPending: false,
+  problem: undefined,
+  refusal: undefined,
+};

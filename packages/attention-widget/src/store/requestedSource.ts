@@ -1,0 +1,35 @@
+import type { AttentionSource } from "attention-core";
+import type { HeatmapState } from "../settings/heatmapState.js";
+import type { OptionsOfTrace } from "./withTrace.js";
+
+/** What was shown before some options came. */
+interface Shown {
+  /** Whether it is a finished trace, or the promise of one. */
+  readonly isFinished: boolean;
+  /** The source and the sentence of the user, which wait while a finished trace is shown. */
+  readonly source: AttentionSource;
+  readonly text: string;
+}
+
+/** Where the numbers come from with some options, and what of the state is others than before. */
+interface RequestedSource {
+  /** Undefined while a finished trace stays. */
+  readonly source: AttentionSource | undefined;
+  readonly change: Partial<HeatmapState>;
+}
+
+/**
+ * What options without a trace ask for. A finished trace stays until they take it away or name a source;
+ * then the user's own sentence is back.
+ */
+export function requestedSource(
+  options: OptionsOfTrace,
+  settings: Partial<HeatmapState>,
+  { isFinished, source, text }: Shown,
+): RequestedSource {
+  const endsTrace = "trace" in options || Boolean(options.source);
+  if (!isFinished) return { source, change: settings };
+  return endsTrace
+    ? { source, change: { text, ...settings } }
+    : { source: undefined, change: settings };
+}

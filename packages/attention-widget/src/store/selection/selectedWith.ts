@@ -1,0 +1,23 @@
+import type { InspectorSettings } from "../../settings/inspectorSettings.js";
+import type { Selected } from "../../settings/selection/selected.js";
+import { isSelfAttention } from "../../transforms/isSelfAttention.js";
+import { wordGroupsOf } from "../../transforms/mergeWords.js";
+import type { HeatmapModel } from "../heatmapModel.js";
+import { selectedForDirection } from "./selectedForDirection.js";
+import { selectedInWords } from "./selectedInWords.js";
+
+/** The tokens that are selected after a change of the settings: the same ones, as far as they are there. */
+export function selectedWith(
+  change: Partial<InspectorSettings>,
+  settings: InspectorSettings,
+  { given, state }: HeatmapModel,
+): Selected {
+  const selected = { selection: state.selection, alsoSelected: settings.alsoSelected };
+  if (given === undefined) return selected;
+  const next = { ...settings, ...change };
+  const isSelf = isSelfAttention(given);
+  const inDirection = selectedForDirection(selected, settings.direction, next.direction, isSelf);
+  return next.hasWords === settings.hasWords
+    ? inDirection
+    : selectedInWords(inDirection, next, wordGroupsOf(given));
+}
