@@ -1,19 +1,19 @@
 import { AttentionInspectorElement, define } from "attention-widget/inspector";
-import { connectHistory } from "./address/history";
+import { connectHistory } from "./address/connectHistory";
+import { connectShare } from "./address/connectShare";
 import { type PageState, type Refusal, readAddress } from "./address/pageAddress";
 import { REFUSALS } from "./address/refusals";
-import { connectShare } from "./address/share";
 import { connectCopying } from "./copying/connectCopying";
 import { connectExamples } from "./examples/connectExamples";
 import { firstState } from "./firstState";
 import { connectSource } from "./heads/connectSource";
-import { createNetwork } from "./heads/network";
-import { createPageHeads } from "./heads/pageHeads";
-import { recordingOf } from "./heads/pageSources";
+import { createNetwork } from "./heads/createNetwork";
+import { createPageHeads } from "./heads/createPageHeads";
+import { recordingOf } from "./heads/createPageSources";
 import { part } from "./part";
 import { recordings } from "./recorded/fetchRecording";
+import { connectFullScreen } from "./tour/connectFullScreen";
 import { connectTour } from "./tour/connectTour";
-import { connectFullScreen } from "./tour/fullScreen";
 
 const notice = part("#page-notice", HTMLElement);
 const network = createNetwork({
@@ -68,8 +68,8 @@ const copying = connectCopying({
 });
 
 // What the page shows first is fetched before the widget draws anything, so that nothing is drawn twice.
-const asked = readAddress(location.hash);
-const wanted = asked.kind === "state" ? asked.state : undefined;
+const requested = readAddress(location.hash);
+const wanted = requested.kind === "state" ? requested.state : undefined;
 await heads.prepare(wanted ?? { source: "recorded", text: recordings.he.text }).catch(() => {});
 define();
 const heatmap = part("attention-heatmap", AttentionInspectorElement);
@@ -97,7 +97,7 @@ connectFullScreen({
   bar: part("#tour-bar", HTMLElement),
   tour,
 });
-await address.showing(() => show(asked.kind === "refused" ? asked.because : wanted));
+await address.showing(() => show(requested.kind === "refused" ? requested.because : wanted));
 
 /** Shows a state, or the first one of the page, and says why if that is not what was asked for. */
 async function show(state: PageState | Refusal | "absent" | undefined): Promise<void> {

@@ -1,5 +1,5 @@
 import type { PageState } from "../address/pageAddress";
-import { differingWords } from "../examples/variants";
+import { differingWords } from "../examples/variantsOf";
 import { copyingPreset } from "./copyingPreset";
 
 interface CopyingParts {

@@ -1,5 +1,5 @@
 import { recordings } from "../recorded/fetchRecording";
-import { type Variant, variantsOf } from "./variants";
+import { type Variant, variantsOf } from "./variantsOf";
 
 interface ExampleParts {
   /** What is shown of the example, in a sentence. */

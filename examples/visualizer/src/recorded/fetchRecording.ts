@@ -46,7 +46,7 @@ export const recordings: Readonly<Record<"he" | "she", Recording>> = {
  * Fetches what the trained network computed, so that it can be shown before the network is there.
  *
  * @throws TypeError if the file cannot be fetched, as `fetch` does
- * @throws RangeError if what comes is no such file
+ * @throws RangeError if there is no such file, or it is another
  */
 export async function fetchRecording(
   { url }: Recording,
@@ -54,7 +54,7 @@ export async function fetchRecording(
 ): Promise<AttentionTrace> {
   const response = await fetch(url, signal === undefined ? {} : { signal });
   if (!response.ok)
-    throw new TypeError(`fetchRecording: ${url} must be found, got ${response.status}`);
+    throw new RangeError(`fetchRecording: ${url} must be found, got ${response.status}`);
   return openRecording(await response.text());
 }
 
@@ -86,16 +86,16 @@ export async function openRecording(file: string): Promise<AttentionTrace> {
     layers: layers.map(({ weights, queries, keys, values, ...names }) =>
       withAllSteps({
         ...names,
-        weights: unpacked(weights),
-        queries: unpacked(queries),
-        keys: unpacked(keys),
-        values: unpacked(values),
+        weights: unpack(weights),
+        queries: unpack(queries),
+        keys: unpack(keys),
+        values: unpack(values),
       }),
     ),
   };
 }
 
-function unpacked({ shape, type, scale, data }: Packed): HeadTensor {
+function unpack({ shape, type, scale, data }: Packed): HeadTensor {
   const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
   const steps = type === "int8" ? new Int8Array(bytes.buffer) : bytes;
   return tensor(

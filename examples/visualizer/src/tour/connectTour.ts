@@ -1,10 +1,10 @@
 import type { AttentionInspectorElement } from "attention-widget/inspector";
 import type { PageState } from "../address/pageAddress";
-import type { PageHeads } from "../heads/pageHeads";
+import type { PageHeads } from "../heads/createPageHeads";
 import { bringIntoView } from "./bringIntoView";
+import { buttonsIn, createTourBar, type Step } from "./createTourBar";
+import { describeChange } from "./describeChange";
 import { aboutOf, promptState } from "./promptState";
-import { buttonsIn, createTourBar, type Step } from "./tourBar";
-import { whatChanged } from "./whatChanged";
 
 interface TourParts {
   readonly heatmap: AttentionInspectorElement;
@@ -63,7 +63,7 @@ export function connectTour({ heatmap, bar: room, start, heads }: TourParts): To
     now = step;
     bar.show(step);
     // First, so that the room below the article is there before anything is scrolled.
-    set = { state, changed: whatChanged(before, state) };
+    set = { state, changed: describeChange(before, state) };
     await heads.show(state);
     mark();
     await drawn();

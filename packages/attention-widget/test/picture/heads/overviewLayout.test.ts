@@ -27,7 +27,6 @@ const layoutOf = (
       combined: combined ?? [],
       isFlowing,
       longest: 2,
-      counts: { layer: 1, head: 1 },
     },
     widthPx,
   );
@@ -104,8 +103,7 @@ describe("layoutOverview(heads)", () => {
   test("is drawn where there are tokens, and room for their pictures", () => {
     expect(layoutOf(cells(1, 1), false, 600).isDrawn).toBe(true);
     expect(layoutOf(cells(1, 1), false, 0).isDrawn).toBe(false);
-    const counts = { layer: 1, head: 1 };
-    const none = { recorded: [], combined: [], isFlowing: false, longest: 0, counts };
+    const none = { recorded: [], combined: [], isFlowing: false, longest: 0 };
     expect(layoutOverview(none, 600).isDrawn).toBe(false);
   });
 });

@@ -13,7 +13,7 @@ export interface AddressHistory {
 interface HistoryOptions {
   readonly read: () => PageState;
   /** The user went back or forward, or changed the address: shows it; undefined for one without a state. */
-  readonly show: (asked: PageState | Refusal | undefined) => Promise<void>;
+  readonly show: (requested: PageState | Refusal | undefined) => Promise<void>;
 }
 
 /** What changed between two states: a run of changes of the same kind is one entry. */
@@ -61,9 +61,9 @@ export function connectHistory({ read, show }: HistoryOptions, first: PageState)
   addEventListener("popstate", () => {
     clearTimeout(waiting);
     waiting = undefined;
-    const asked = readAddress(location.hash);
-    if (asked.kind === "state") void showing(() => show(asked.state));
-    else if (asked.kind === "refused") void showing(() => show(asked.because));
+    const requested = readAddress(location.hash);
+    if (requested.kind === "state") void showing(() => show(requested.state));
+    else if (requested.kind === "refused") void showing(() => show(requested.because));
     else if (location.hash === "") void showing(() => show(undefined)); // else it names a place in the article
   });
 

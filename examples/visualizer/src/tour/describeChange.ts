@@ -8,7 +8,7 @@ const HEADS = {
 };
 
 /** What a step of the tour exchanged that its words may not mention: heads are not switched silently. */
-export function whatChanged(before: PageState, after: PageState): string {
+export function describeChange(before: PageState, after: PageState): string {
   const isOurs = (state: PageState) => state.source === "built";
   const changes = [
     ...(isOurs(before) === isOurs(after) ? [] : [`now ${HEADS[after.source]}`]),

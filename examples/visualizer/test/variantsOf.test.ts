@@ -2,7 +2,7 @@
 
 import { presets } from "attention-model";
 import { expect, test } from "vitest";
-import { differingWords, variantsOf } from "../src/examples/variants.js";
+import { differingWords, variantsOf } from "../src/examples/variantsOf.js";
 
 test.each([
   ["a he was late", "a she was late", "he"],

@@ -3,7 +3,7 @@ import type { InductionModel } from "attention-model/induction";
 import { handBuiltSource } from "attention-widget";
 import type { PageState } from "../address/pageAddress";
 import { fetchRecording, type Recording, recordings } from "../recorded/fetchRecording";
-import type { Network } from "./network";
+import type { Network } from "./createNetwork";
 
 /** Whose numbers an answer has. */
 export interface Answer {
@@ -60,7 +60,7 @@ export function createPageSources({ network, onAnswer }: SourcesOptions): PageSo
   const ours = handBuiltSource();
   let copyingModel: InductionModel | undefined;
   const fetched = new Map<Recording, AttentionTrace>();
-  const told = (by: Answer["by"]) => (trace: AttentionTrace) => {
+  const notified = (by: Answer["by"]) => (trace: AttentionTrace) => {
     onAnswer({ by, tokens: trace.queryTokens });
     return trace;
   };
@@ -72,7 +72,7 @@ export function createPageSources({ network, onAnswer }: SourcesOptions): PageSo
   }
 
   function answerOf(by: Answer["by"], answer: ReturnType<AttentionSource["trace"]>) {
-    return answer instanceof Promise ? answer.then(told(by)) : told(by)(answer);
+    return answer instanceof Promise ? answer.then(notified(by)) : notified(by)(answer);
   }
 
   const trained = (known?: Known): AttentionSource => ({

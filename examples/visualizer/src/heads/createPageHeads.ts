@@ -1,8 +1,8 @@
 import type { AttentionInspectorElement } from "attention-widget/inspector";
 import { type PageState, writeAddress } from "../address/pageAddress";
 import { copyingPreset } from "../copying/copyingPreset";
-import type { Network, NetworkState } from "./network";
-import { type Answer, createPageSources, recordingOf } from "./pageSources";
+import type { Network, NetworkState } from "./createNetwork";
+import { type Answer, createPageSources, recordingOf } from "./createPageSources";
 import { sameToken } from "./sameToken";
 
 /** The choice of the reader: trained heads, those of the network that copies, or those that we built. */

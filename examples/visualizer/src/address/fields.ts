@@ -1,0 +1,151 @@
+import type { Experiment, HeadPlace, Threshold } from "attention-widget/inspector";
+
+/**
+ * One part of a state: how it is written, how it is read (undefined if it cannot be), and the value
+ * that is meant when an address does not have it. That value never changes with the page's defaults,
+ * so an old link keeps its meaning.
+ */
+interface Field<Value> {
+  readonly unless: Value;
+  write(value: Value): string;
+  read(text: string): Value | undefined;
+}
+
+export type Fields<Values> = { readonly [Name in keyof Values]: Field<Values[Name]> };
+
+/** A text as JSON has it, since a text may hold half a character, which an address cannot. */
+export function text(): Field<string> {
+  return {
+    unless: "",
+    write: (value) => encodeURIComponent(JSON.stringify(value).slice(1, -1)).replaceAll("%20", "+"),
+    read(written) {
+      try {
+        const value: unknown = JSON.parse(`"${decodeURIComponent(written.replaceAll("+", " "))}"`);
+        return typeof value === "string" ? value : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
+
+export function oneOf<Name extends string>(names: readonly Name[], unless: Name): Field<Name> {
+  return {
+    unless,
+    write: (name) => name,
+    read: (written) => names.find((name) => name === written),
+  };
+}
+
+export function flag(unless: boolean): Field<boolean> {
+  return {
+    unless,
+    write: (value) => (value ? "yes" : "no"),
+    read: (written) => (written === "yes" ? true : written === "no" ? false : undefined),
+  };
+}
+
+export function countFrom(written: string): number | undefined {
+  return /^(0|[1-9]\d{0,3})$/.test(written) ? Number(written) : undefined;
+}
+
+export function count(unless: number, least = 0): Field<number> {
+  return {
+    unless,
+    write: String,
+    read(written) {
+      const value = countFrom(written);
+      return value === undefined || value < least ? undefined : value;
+    },
+  };
+}
+
+/** Any finite number above 0, with all of its digits. */
+export function aboveZero(unless: number): Field<number> {
+  return {
+    unless,
+    write: (value) => String(value).replace("e+", "e"), // "+" is a space in an address
+    read(written) {
+      const value = numberFrom(written);
+      return value === undefined || value <= 0 ? undefined : value;
+    },
+  };
+}
+
+function numberFrom(written: string): number | undefined {
+  const value = Number(written);
+  return /^\d+(\.\d+)?(e-?\d+)?$/.test(written) && Number.isFinite(value) ? value : undefined;
+}
+
+/** A value that may be missing, and is unless the address has it. */
+export function orNull<Value>({ write, read }: Field<Value>): Field<Value | null> {
+  return { unless: null, write: (value) => (value === null ? "" : write(value)), read };
+}
+
+/** Several of a kind, none of them unless the address has them. */
+export function list<Value>({
+  write,
+  read,
+}: Omit<Field<Value>, "unless">): Field<readonly Value[]> {
+  return {
+    unless: [],
+    write: (values) => values.map(write).join("_"),
+    read(written) {
+      const values = written.split("_").map(read);
+      return values.every((value) => value !== undefined) ? (values as Value[]) : undefined;
+    },
+  };
+}
+
+export function pair(): Omit<Field<readonly [number, number]>, "unless"> {
+  return {
+    write: (both) => both.join("-"),
+    read(written) {
+      const [one, other, more] = written.split("-").map(countFrom);
+      return one === undefined || other === undefined || more !== undefined
+        ? undefined
+        : [one, other];
+    },
+  };
+}
+
+export function headPlace(): Omit<Field<HeadPlace>, "unless"> {
+  return {
+    write: ({ layer, head }) => `${layer}-${head}`,
+    read(written) {
+      const [layer, head] = pair().read(written) ?? [];
+      return layer === undefined || head === undefined ? undefined : { layer, head };
+    },
+  };
+}
+
+export function threshold(): Field<Threshold> {
+  return {
+    unless: { by: "value", at: 0 },
+    write: ({ by, at }) => `${by}-${at}`,
+    read(written) {
+      const [by, ...digits] = written.split("-");
+      const at = numberFrom(digits.join("-"));
+      const isRight = (by === "value" || by === "mass") && at !== undefined && at <= 1;
+      return isRight ? { by, at } : undefined;
+    },
+  };
+}
+
+export function mask(): Field<Experiment["mask"]> {
+  return {
+    unless: { kind: "asGiven" },
+    write: (value) => (value.kind === "window" ? `window-${value.size}` : value.kind),
+    read(written) {
+      const [kind, parameter, more] = written.split("-");
+      if (kind === "window") {
+        const size = countFrom(parameter ?? "");
+        return size === undefined || size < 1 || more !== undefined ? undefined : { kind, size };
+      }
+      const plain = (["asGiven", "none", "causal", "custom"] as const).find(
+        (name) => name === written,
+      );
+      return plain && { kind: plain };
+    },
+  };
+}
