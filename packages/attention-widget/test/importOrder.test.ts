@@ -1,5 +1,6 @@
 // The house in order: which folder may import which, and no circle of files or of folders.
 
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { cruise, type ICruiseResult, type IForbiddenRuleType } from "dependency-cruiser";
 import { describe, expect, it } from "vitest";
@@ -110,6 +111,14 @@ describe("imports", { timeout: TIMEOUT }, () => {
     );
     expect(modules).toBeGreaterThan(500);
     expect(found).toEqual([]);
+  });
+
+  it("are told to contributors in the same order", () => {
+    const text = readFileSync(`${root}CONTRIBUTING.md`, "utf8");
+    const [, table = ""] = text.split("| folder of the widget | what |");
+    const rows = table.split("\n\n", 1)[0]?.split("\n") ?? [];
+    const named = rows.flatMap((row) => row.split("|")[1]?.match(/(?<=`)\w+(?=`)/g) ?? []);
+    expect(named).toEqual([...WIDGET_ORDER]);
   });
 
   it("are found: a rule that forbids an existing import reports it", async () => {
