@@ -1,4 +1,4 @@
-import type { ControlsPicture } from "../picture/frame/framePicture.js";
+import type { ControlsPicture } from "../picture/frame/controlsPicture.js";
 import type { HeatmapState } from "../settings/heatmapState.js";
 import type { Messages } from "../words/messages.js";
 import { NumberControls } from "./NumberControls.js";

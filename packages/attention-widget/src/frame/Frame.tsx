@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 import type { Colors } from "../draw/paintTiles.js";
-import type { FramePicture, StepPicture } from "../picture/frame/framePicture.js";
+import type { FramePicture } from "../picture/frame/framePicture.js";
+import type { StepPicture } from "../picture/frame/stepPictures.js";
 import type { HeatmapStore } from "../store/heatmapModel.js";
 import { Controls } from "./Controls.js";
 import { Footer } from "./Footer.js";

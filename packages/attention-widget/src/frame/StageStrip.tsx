@@ -1,4 +1,4 @@
-import type { StepPicture } from "../picture/frame/framePicture.js";
+import type { StepPicture } from "../picture/frame/stepPictures.js";
 import type { Stage } from "../settings/stages.js";
 import { Choice } from "./Choice.js";
 

@@ -1,6 +1,6 @@
 import type { Stage } from "../../settings/stages.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
-import type { StepPicture } from "./framePicture.js";
+import type { StepPicture } from "./stepPictures.js";
 
 /** The steps that can be chosen, and a line in place of those of which the data has nothing. */
 export interface FoldedSteps {
