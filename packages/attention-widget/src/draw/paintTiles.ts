@@ -1,4 +1,5 @@
-import { cellText, type PanelLayout } from "../picture/matrix/layoutPanel.js";
+import { cellText } from "../picture/matrix/cellText.js";
+import type { PanelLayout } from "../picture/matrix/layoutPanel.js";
 import type { Panel } from "../picture/panels/panel.js";
 import { scalePosition, type ValueScale } from "../picture/scale/valueScale.js";
 import { cssColor, type Palette, type Rgb, rampColor, readableOn } from "./colorRamp.js";

@@ -1,6 +1,6 @@
 import { HeadSwitchButton } from "../ablation/HeadSwitchButton.js";
 import type { HeadMark } from "../draw/headHue.js";
-import type { HeadPicture } from "../picture/heads/headsPicture.js";
+import type { HeadPicture } from "../picture/heads/headPicture.js";
 
 interface HeadCellProps extends HeadPicture {
   /** Of the grid, counted from 1. */

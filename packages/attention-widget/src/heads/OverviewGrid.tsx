@@ -1,7 +1,8 @@
 import { useRef, useState } from "preact/hooks";
 import { headMark } from "../draw/headHue.js";
 import type { Colors } from "../draw/paintTiles.js";
-import type { HeadPicture, HeadsPicture } from "../picture/heads/headsPicture.js";
+import type { HeadPicture } from "../picture/heads/headPicture.js";
+import type { HeadsPicture } from "../picture/heads/headsPicture.js";
 import type { OverviewLayout } from "../picture/heads/overviewLayout.js";
 import type { InspectorWords } from "../picture/words/inspectorWords.js";
 import type { HeadPlace } from "../settings/headPlace.js";

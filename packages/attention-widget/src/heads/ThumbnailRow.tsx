@@ -3,7 +3,7 @@ import { paintThumbnails } from "../draw/paintThumbnails.js";
 import type { Colors } from "../draw/paintTiles.js";
 import { stripWidth, thumbnailPixels } from "../draw/thumbnailPixels.js";
 import { useDensity } from "../frame/useDensity.js";
-import type { HeadPicture } from "../picture/heads/headsPicture.js";
+import type { HeadPicture } from "../picture/heads/headPicture.js";
 import type { OverviewLayout } from "../picture/heads/overviewLayout.js";
 import type { ValueScale } from "../picture/scale/valueScale.js";
 

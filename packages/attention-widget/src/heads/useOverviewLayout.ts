@@ -1,7 +1,8 @@
 import type { RefObject } from "preact";
 import { useMemo } from "preact/hooks";
 import { useWidth } from "../frame/useWidth.js";
-import type { HeadPicture, HeadsPicture } from "../picture/heads/headsPicture.js";
+import type { HeadPicture } from "../picture/heads/headPicture.js";
+import type { HeadsPicture } from "../picture/heads/headsPicture.js";
 import { layoutOverview, type OverviewLayout } from "../picture/heads/overviewLayout.js";
 
 /** Where the pictures of the heads go in an element, as its width changes. */

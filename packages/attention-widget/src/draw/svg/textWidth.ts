@@ -1,4 +1,4 @@
-import { labelWidth } from "../../picture/matrix/layoutPanel.js";
+import { labelWidth } from "../../picture/matrix/labelWidth.js";
 
 /** `labelWidth` is of this size, with room to spare. */
 const LABEL_PX = 16;

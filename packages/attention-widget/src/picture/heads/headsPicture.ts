@@ -1,18 +1,12 @@
 import type { HeadMetric } from "../../settings/headMetric.js";
-import { type HeadPlace, isSameHead } from "../../settings/headPlace.js";
-import type { InspectorSettings } from "../../settings/inspectorSettings.js";
-import type { MetricValue } from "../../transforms/metrics/noMetric.js";
-import type { TransformedTrace } from "../../transforms/transformTrace.js";
-import { type HeadSwitch, headSwitch } from "../ablation/headSwitches.js";
-import { importedHeadName } from "../importedHeadName.js";
-import type { Panel } from "../panels/panel.js";
+import type { HeadPlace } from "../../settings/headPlace.js";
 import { type LegendPicture, legendPicture } from "../scale/legendPicture.js";
 import { type ValueScale, valueScaleOf } from "../scale/valueScale.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
-import { barLimit, barShare } from "./barShare.js";
+import { barLimit } from "./barShare.js";
 import { combinedCells } from "./combinedCells.js";
-import { describeHead, describeValue, metricText } from "./describeHead.js";
-import type { ReadSoFar } from "./headsRead.js";
+import { type HeadPicture, headPicture } from "./headPicture.js";
+import type { HeadsInput } from "./headsInput.js";
 import { type MetricLegend, metricLegend } from "./metricLegend.js";
 import { type OverviewCell, overviewOf } from "./overviewOf.js";
 import type { WeightsOfHeads } from "./weightsOfHeads.js";
@@ -48,49 +42,6 @@ export interface HeadsPicture {
   readonly words: InspectorWords;
 }
 
-/** One head: its small picture, and its texts. */
-export interface HeadPicture extends HeadPlace {
-  /** By which it stays the same from one metric to another. */
-  readonly id: string;
-  readonly weights: Panel | undefined;
-  /** What a screen reader announces. */
-  readonly announced: string;
-  /** What the trace calls it, and its value by name. */
-  readonly title: string;
-  /** Layer and head, where rows and columns do not say them. */
-  readonly label: string | null;
-  /** Its value as it is printed; null without a metric. */
-  readonly value: string | null;
-  /** How long its bar is, 0–1; null where the metric has no value. */
-  readonly share: number | null;
-  readonly isOpen: boolean;
-  /** Its place among the heads that are combined; null when it is none of them. */
-  readonly order: number | null;
-  /** What switches it off; null where its source cannot. */
-  readonly switch: HeadSwitch | null;
-  /** Whether it can be combined with others. */
-  readonly canCombine: boolean;
-}
-
-/** The heads, and how they are compared. */
-export interface HeadsInput
-  extends Pick<TransformedTrace, "shares" | "combined">,
-    HeadPlace,
-    Pick<InspectorSettings, "metric" | "isSorted" | "combinedHeads"> {
-  /** The weights of each head of each layer. */
-  readonly weights: WeightsOfHeads;
-  readonly read: ReadSoFar;
-  readonly scale: ValueScale;
-  /** Whether they are a strip between the text and its matrix, in place of a row for each layer. */
-  readonly isStrip: boolean;
-  /** Whether keys are excluded so that rows do not sum to 1. */
-  readonly hasGap: boolean;
-  /** The heads that are off; null where the source cannot switch any off. */
-  readonly ablated: readonly HeadPlace[] | null;
-  /** Those of attention weights. */
-  readonly words: InspectorWords;
-}
-
 /** Every head has the same scale, so that heads can be compared: 0–1, or up to the largest of small weights. */
 export function scaleOfHeads(weights: WeightsOfHeads, locale?: string | undefined): ValueScale {
   const known = weights.flatMap((heads) => heads.filter((head) => head !== undefined));
@@ -100,7 +51,7 @@ export function scaleOfHeads(weights: WeightsOfHeads, locale?: string | undefine
 
 /** The overview of the heads, always of attention weights, whatever the matrix shows. */
 export function headsPicture(input: HeadsInput): HeadsPicture {
-  const { shares, weights, combined, metric, hasGap, ablated, words } = input;
+  const { shares, combined, metric, hasGap, ablated, words } = input;
   const open = { layer: input.layer, head: input.head };
   const isSorted = input.isSorted && metric !== null;
   const isFlowing = isSorted || input.isStrip;
@@ -110,33 +61,17 @@ export function headsPicture(input: HeadsInput): HeadsPicture {
   const { overview: own } = words;
   const limit = metric === null ? 1 : barLimit(metric, overview.range);
   const hasLayers = overview.cells.some(({ layer }) => layer > 0);
-  const headOf = (cell: OverviewCell, isCombined: boolean): HeadPicture => {
-    const { layer, head, name, value } = cell;
-    const imported = importedHeadName(recorded, layer, head);
-    const place = isCombined ? name : (imported ?? own.head(layer + 1, head + 1));
-    const order = input.combinedHeads.findIndex((other) => isSameHead(other, cell));
-    const onOff = ablated === null || isCombined ? null : headSwitch(ablated, cell, words);
-    const described = describeHead(cell, place, metric, overview.ranked, words);
-    const isMeasured = metric !== null && value !== undefined;
-    return {
-      layer,
-      head,
-      id: cell.label,
-      weights: weights[layer]?.[head],
-      announced: onOff?.isOff === true ? `${described}, ${words.ablation.isOff}` : described,
-      title: isMeasured ? `${name}\n${describeValue(metric, value, words)}` : name,
-      label:
-        isFlowing && !isCombined
-          ? (imported ?? own.label(hasLayers ? layer + 1 : undefined, head + 1))
-          : null,
-      value: metric === null ? null : metricText(metric, value, words.locale),
-      share: shareOf(value, limit),
-      isOpen: isSameHead(cell, open),
-      order: isCombined || order < 0 ? null : order,
-      switch: onOff,
-      canCombine: !isCombined,
-    };
+  const context = {
+    ...input,
+    recorded,
+    open,
+    isFlowing,
+    limit,
+    ranked: overview.ranked,
+    hasLayers,
   };
+  const headOf = (cell: OverviewCell, isCombined: boolean) =>
+    headPicture(cell, isCombined, context);
   const heads = overview.cells.map((cell) => headOf(cell, false));
   const hasHidden = heads.some(({ weights }) => weights?.hasHidden === true);
   return {
@@ -160,8 +95,4 @@ export function headsPicture(input: HeadsInput): HeadsPicture {
     longest: Math.max(shares.queryTokens.length, shares.keyTokens.length),
     words,
   };
-}
-
-function shareOf(value: MetricValue | undefined, limit: number): number | null {
-  return typeof value === "number" ? barShare(value, limit) : null;
 }

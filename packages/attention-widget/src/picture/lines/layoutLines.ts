@@ -1,4 +1,4 @@
-import { labelWidth } from "../matrix/layoutPanel.js";
+import { labelWidth } from "../matrix/labelWidth.js";
 import type { Panel } from "../panels/panel.js";
 
 /** Where the tokens and the lines between them go, in CSS pixels. */

@@ -1,6 +1,7 @@
-import { formatNumber, formatShareShort } from "../../words/formatNumber.js";
 import type { Panel } from "../panels/panel.js";
 import type { ValueScale } from "../scale/valueScale.js";
+import { cellText } from "./cellText.js";
+import { labelWidth } from "./labelWidth.js";
 
 /** Where everything of a panel goes, in CSS pixels. */
 export interface PanelLayout {
@@ -32,9 +33,8 @@ const VECTOR_CELL_HEIGHT_PX = 22;
 const SMALLEST_CELL_PX = 5;
 /** Cells are made no smaller than this only to fit a height: two digits fit in them. */
 const READABLE_CELL_PX = 27;
-/** Height of a line of label text, and the width of an average character of it. */
+/** Height of a line of label text. */
 const LABEL_LINE_PX = 15;
-const LABEL_CHARACTER_PX = 8;
 const LONGEST_LABEL_PX = 92;
 /** Slanted column labels take these shares of their length in height and to the right. */
 const SLANT = 0.8;
@@ -45,9 +45,6 @@ const NUMBER_LABEL_PX = 22;
 /** Widths of digits are this share of their size in every font with tabular figures, at most. */
 const DIGIT_WIDTH = 0.62;
 const DIGITS_PX = 12;
-/** In two decimals. */
-const ROUNDS_TO_0 = 0.005;
-
 /**
  * Fits a panel into a width. Square cells for pairs of tokens; for vectors as tall as a row of
  * text, and as wide as there is room.
@@ -109,13 +106,6 @@ export function cellStyle({ cellWidthPx, cellHeightPx }: PanelLayout, row: numbe
   };
 }
 
-/** The text of a cell, as short as it can be: nothing where the number rounds to 0. */
-export function cellText(scale: ValueScale, value: number): string {
-  if (Math.abs(value) < ROUNDS_TO_0) return "";
-  const { kind, locale } = scale;
-  return kind === "sequential" ? formatShareShort(value, locale) : formatNumber(value, locale);
-}
-
 function digitsThatFit(panel: Panel, scale: ValueScale, width: number, height: number): number {
   if (width < 24 || height < 18) return 0;
   let longest = 0;
@@ -128,12 +118,6 @@ function digitsThatFit(panel: Panel, scale: ValueScale, width: number, height: n
 function labelRoom(labels: readonly string[]): number {
   const widest = labels.reduce((width, label) => Math.max(width, labelWidth(label)), 24);
   return Math.min(LONGEST_LABEL_PX, widest);
-}
-
-/** About the width of a label; characters of East Asia and emoji are wide ones. */
-export function labelWidth(label: string): number {
-  const widths = Array.from(label, (character) => (character > "\u2e7f" ? 2 : 1));
-  return widths.reduce((sum, width) => sum + width, 0) * LABEL_CHARACTER_PX;
 }
 
 /** Rows of vectors are as tall as their labels, and lower when there are very many. */

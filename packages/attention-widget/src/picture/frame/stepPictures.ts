@@ -1,0 +1,62 @@
+import type { AttentionTrace } from "attention-core";
+import { STAGES, type Stage } from "../../settings/stages.js";
+import type { Messages } from "../../words/messages.js";
+import { panelsOf } from "../panels/panelsOf.js";
+
+/** One step in the row of steps. */
+export interface StepPicture {
+  readonly stage: Stage;
+  readonly name: string;
+  /** What it does, as short as a formula; that it is absent; that nothing is masked. */
+  readonly formula: string;
+  readonly isAbsent: boolean;
+}
+
+/** One head of a trace, if there is one. */
+interface HeadOfTrace {
+  readonly trace: AttentionTrace | undefined;
+  readonly layer: number;
+  readonly head: number;
+}
+
+/** What the row of steps depends on. */
+interface StepsInput {
+  readonly absent: readonly Stage[];
+  readonly isMasked: boolean;
+  /** Columns of a query and a key, where they are known. */
+  readonly dHead: number | undefined;
+  readonly words: Messages;
+}
+
+/** The steps that the trace does not have; none before there is a trace. */
+export function absentSteps({ trace, layer }: Omit<HeadOfTrace, "head">): readonly Stage[] {
+  if (trace === undefined) return [];
+  return STAGES.filter((stage) => panelsOf(trace, layer, 0, stage).length === 0);
+}
+
+/** Whether the mask of a head hides any key. */
+export function hidesKeys({ trace, layer, head }: HeadOfTrace): boolean {
+  if (trace === undefined) return false;
+  return panelsOf(trace, layer, head, "maskedScores").some(({ hasHidden }) => hasHidden);
+}
+
+/** Every step: an absent one says so, and a mask that hides nothing says that. */
+export function stepPictures({
+  absent,
+  isMasked,
+  dHead,
+  words,
+}: StepsInput): readonly StepPicture[] {
+  const { stages, absent: absentText, noMask } = words;
+  return STAGES.map((stage) => {
+    const isAbsent = absent.includes(stage);
+    const written = stages[stage].formula.replace("dₖ", `${dHead ?? "dₖ"}`);
+    const shownFormula = stage === "maskedScores" && !isMasked ? noMask : written;
+    return {
+      stage,
+      name: stages[stage].name,
+      formula: isAbsent ? absentText : shownFormula,
+      isAbsent,
+    };
+  });
+}

@@ -1,0 +1,26 @@
+import type { HeadPlace } from "../../settings/headPlace.js";
+import type { InspectorSettings } from "../../settings/inspectorSettings.js";
+import type { TransformedTrace } from "../../transforms/transformTrace.js";
+import type { ValueScale } from "../scale/valueScale.js";
+import type { InspectorWords } from "../words/inspectorWords.js";
+import type { ReadSoFar } from "./headsRead.js";
+import type { WeightsOfHeads } from "./weightsOfHeads.js";
+
+/** The heads, and how they are compared. */
+export interface HeadsInput
+  extends Pick<TransformedTrace, "shares" | "combined">,
+    HeadPlace,
+    Pick<InspectorSettings, "metric" | "isSorted" | "combinedHeads"> {
+  /** The weights of each head of each layer. */
+  readonly weights: WeightsOfHeads;
+  readonly read: ReadSoFar;
+  readonly scale: ValueScale;
+  /** Whether they are a strip between the text and its matrix, in place of a row for each layer. */
+  readonly isStrip: boolean;
+  /** Whether keys are excluded so that rows do not sum to 1. */
+  readonly hasGap: boolean;
+  /** The heads that are off; null where the source cannot switch any off. */
+  readonly ablated: readonly HeadPlace[] | null;
+  /** Those of attention weights. */
+  readonly words: InspectorWords;
+}
