@@ -85,14 +85,15 @@ export function orNull<Value>({ write, read }: Field<Value>): Field<Value | null
 /** Several of a kind, none of them unless the address has them. */
 export function list<Value>({
   write,
-  read,
+  read: readOne,
 }: Omit<Field<Value>, "unless">): Field<readonly Value[]> {
   return {
     unless: [],
     write: (values) => values.map(write).join("_"),
     read(written) {
-      const values = written.split("_").map(read);
-      return values.every((value) => value !== undefined) ? (values as Value[]) : undefined;
+      const values = written.split("_").map(readOne);
+      const known = values.filter((value) => value !== undefined);
+      return known.length === values.length ? known : undefined;
     },
   };
 }

@@ -10,7 +10,7 @@ export function traceInputOf(model: NotebookModel): TraceInput | null {
   const layers = (model.get("layers") ?? []) as readonly NotebookLayer[]; // as the trait has it
   if (layers.length === 0) return null;
   const queryTokens = (model.get("query_tokens") ?? []) as readonly string[];
-  const keyTokens = (model.get("key_tokens") ?? []) as readonly string[];
+  const keyTokens = (model.get("key_tokens") ?? []) as readonly string[]; // a traitlet of Python, checked by traceFrom
   const label = model.get("label");
   return {
     attentions: layers.map(({ weights }) => numbersOf(weights)),

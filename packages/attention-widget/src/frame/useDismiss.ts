@@ -13,7 +13,7 @@ export function useDismiss(
     const root = current?.getRootNode();
     if (!isOpen || current === null || root === undefined) return;
     const leave = (event: Event) => {
-      if (!current.contains(event.target as Node)) close();
+      if (!(event.target instanceof Node && current.contains(event.target))) close();
     };
     const leaveByKey = (event: KeyboardEvent) => {
       if (event.key !== "Escape") return;

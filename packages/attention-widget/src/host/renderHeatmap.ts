@@ -47,7 +47,7 @@ export function renderHeatmap(
   { root, attachedIn, onDestroy }: HeatmapRoot,
   options: HeatmapOptions,
 ): RenderedHeatmap {
-  const host = root.host as HTMLElement;
+  const host = root.host as HTMLElement; // the tag, or the div of `mount`
   let isAlive = true;
   let drawn: DrawnView | undefined;
   let file = firstFile;

@@ -26,35 +26,36 @@ export function useFileDrop(
       event.preventDefault();
       onData(dropped);
     };
-    const listeners: Readonly<Record<string, (event: Event) => void>> = {
-      dragstart: () => {
-        isOwn = true;
-      },
-      dragend: () => {
-        isOwn = false;
-      },
-      dragover: (event) => {
-        const { dataTransfer } = event as DragEvent;
-        if (isOwn || !mayBeOpened(dataTransfer) || isForTyping(event, dataTransfer)) return;
-        event.preventDefault(); // which makes it a place to drop on
-        setIsOver(true);
-      },
-      dragleave: (event) => {
-        const { relatedTarget } = event as DragEvent;
-        if (!(relatedTarget instanceof Node && root.contains(relatedTarget))) setIsOver(false);
-      },
-      drop: (event) => {
-        setIsOver(false);
-        take(event, (event as DragEvent).dataTransfer);
-      },
-      paste: (event) => take(event, (event as ClipboardEvent).clipboardData),
+    const stop = new AbortController();
+    const on = <Name extends keyof DocumentEventMap>(
+      name: Name,
+      listener: (event: DocumentEventMap[Name]) => void,
+    ) => {
+      const { signal } = stop;
+      // A shadow root hears the events of a document, which its type does not say.
+      root.addEventListener(name, listener as EventListener, { signal });
     };
-    for (const [name, listener] of Object.entries(listeners)) root.addEventListener(name, listener);
-    return () => {
-      for (const [name, listener] of Object.entries(listeners)) {
-        root.removeEventListener(name, listener);
-      }
-    };
+    on("dragstart", () => {
+      isOwn = true;
+    });
+    on("dragend", () => {
+      isOwn = false;
+    });
+    on("dragover", (event) => {
+      const { dataTransfer } = event;
+      if (isOwn || !mayBeOpened(dataTransfer) || isForTyping(event, dataTransfer)) return;
+      event.preventDefault(); // which makes it a place to drop on
+      setIsOver(true);
+    });
+    on("dragleave", ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node && root.contains(relatedTarget))) setIsOver(false);
+    });
+    on("drop", (event) => {
+      setIsOver(false);
+      take(event, event.dataTransfer);
+    });
+    on("paste", (event) => take(event, event.clipboardData));
+    return () => stop.abort();
   }, [part, nameOfText, onData]);
   return isOver;
 }

@@ -68,7 +68,7 @@ export function AttentionHeatmap(props: AttentionHeatmapProps): ReactElement {
   });
 
   useLayoutEffect(() => {
-    const mounted = mount(target.current as HTMLDivElement, shown.current);
+    const mounted = mount(target.current as HTMLDivElement, shown.current); // rendered by now
     for (const name of EVENTS) listen(mounted, name, listeners);
     setHeatmap(mounted);
     return () => {

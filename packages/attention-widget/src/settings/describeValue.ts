@@ -41,7 +41,7 @@ function entriesOf(value: object, depth: number, afterName: string): readonly st
   if (names.length === 0) return [];
   if (depth === DEEPEST) return ["…"];
   const named = names.slice(0, MOST_ENTRIES).map((name) => {
-    const entry = describe((value as Readonly<Record<string, unknown>>)[name], depth + 1);
+    const entry = describe(Reflect.get(value, name), depth + 1);
     return isList ? entry : `${cutText(String(name), LONGEST_TEXT)}${afterName}${entry}`;
   });
   return names.length > MOST_ENTRIES ? [...named, "…"] : named;

@@ -61,6 +61,7 @@ export function wholeMask({ kind, ...parameters }: GivenMask): ExperimentMask {
 /** The parameter of a mask, if it has one. */
 export function parameterOf({ kind, ...parameters }: ExperimentMask): MaskParameter | undefined {
   const [first] = Object.entries(parameters);
+  // A mask with a parameter is of a kind that has one.
   return first && { kind: kind as ParameterMaskKind, name: first[0], value: first[1] };
 }
 

@@ -23,7 +23,7 @@ export function createEmitter<Events>(): Emitter<Events> {
       for (const entry of listeners) {
         if (entry.name !== name) continue;
         try {
-          entry.call(event as never);
+          entry.call(event as never); // listeners are kept by the name of their event
         } catch (error) {
           reportError(error); // as for DOM events: the other listeners are called all the same
         }

@@ -227,6 +227,7 @@ export function createInspectorStore(caller: string, asked: InspectorOptions): I
       ({ own, words } = lastDrawn.takeBack() ?? { own, words });
       base.fallBack(error);
     },
+    // The base knows the options of a plain heatmap only.
     remember: () =>
       ({ ...base.remember(), settings: own.settings, open: own.canOpen }) as InspectorOptions,
     destroy() {

@@ -69,5 +69,6 @@ function maskRows({ shape, data }: Mask, queries: number, rows: readonly number[
     }
   }
   const heads = shape.length > 2 ? [matrices] : [];
+  // As many axes as the mask had.
   return { shape: [...heads, rows.length, keys] as Mask["shape"], data: chosen };
 }

@@ -60,7 +60,7 @@ function checkPositions(
   // The casts: TypeScript does not follow from `isGrid` which of the two forms it is.
   const lists = isGrid
     ? (positions as readonly (readonly number[])[])
-    : [positions as readonly number[]];
+    : [positions as readonly number[]]; // no list of lists, as the check before says
   for (const [axis, list] of lists.entries()) {
     const name = `${path}positions${isGrid ? `[${axis}]` : ""}`;
     checkNumbers(caller, name, list, tokens, "one a token");

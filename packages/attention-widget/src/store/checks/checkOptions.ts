@@ -92,7 +92,7 @@ function isSelection(value: unknown): boolean {
 }
 
 function isSource(value: unknown): boolean {
-  const { trace, headChoices } = Object(value) as Readonly<Record<string, unknown>>;
+  const { trace, headChoices } = Object(value) as Readonly<Record<string, unknown>>; // whatever it is
   const isChoice = (count: unknown) => isCount(count) && count > 0;
   const isOffered = Array.isArray(headChoices) && headChoices.every(isChoice);
   return typeof trace === "function" && (headChoices === undefined || isOffered);
