@@ -38,7 +38,7 @@ describe("roundedParts(parts, total, digits)", () => {
     );
     // @ts-expect-error digits are counted
     expect(() => roundedParts([1], 1, "2")).toThrow(
-      new TypeError("roundedParts: digits must be a whole number from 0 to 6, got a string"),
+      new TypeError("roundedParts: digits must be a whole number from 0 to 6, got string"),
     );
   });
 });

@@ -8,7 +8,7 @@ const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.m
 
 /** The attributes that the comment of a class describes. */
 const describedIn = (file: string) =>
-  [...read(`src/host/tag/${file}.ts`).matchAll(/@attr \{\w+\} ([\w-]+) - /g)].map(
+  [...read(`src/host/tag/${file}.ts`).matchAll(/@attr \{[^}]+\} ([\w-]+) -\s/g)].map(
     ([, name]) => name,
   );
 

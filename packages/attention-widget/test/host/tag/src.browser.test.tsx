@@ -93,10 +93,10 @@ test.each([
   [
     "another version",
     () => new Response(file.replace('"version":1', '"version":9')),
-    "src cannot be read: version must be 1, got 9",
+    "src must be a file of attention, got one in which version must be 1, got 9",
   ],
   ["half a file", () => new Response(file.slice(0, 90)), "was it cut short?"],
-  ["nothing", () => new Response(""), "src cannot be read"],
+  ["nothing", () => new Response(""), "src must be a file of attention, got one in which "],
   ["no answer", () => Promise.reject(new TypeError("Failed to fetch")), "got no answer"],
 ] as const)("%s is one sentence", async (_, response, reason) => {
   const troubles = watchTroubles();
