@@ -99,7 +99,8 @@ test("every published function has a formula, but for those that only read, writ
       source.slice(source.indexOf(comment)),
     )?.[1];
   });
-  expect(names.sort()).toEqual([
+  // A function with overloads has a comment for each.
+  expect([...new Set(names)].sort()).toEqual([
     "checkTrace",
     "fromNanoGpt",
     "fromTransformersJs",

@@ -5,6 +5,9 @@ import { refuseNumber } from "./internal/checks/refuseNumber.js";
  * Parts of a sum with few digits, so that what is shown adds up to the shown total: each part is
  * rounded up or down to one of the two nearest, those with the largest remainders up.
  *
+ *     shown[i] = (⌊unit · parts[i]⌋ + raised[i]) / unit
+ *
+ * Here `unit` is ten to the power of `digits`, and `raised` is 1 for those parts and 0 for the others.
  * So a shown part is off by less than a unit of the last digit. Ordinary rounding would be nearer for
  * each part, and miss the total by several units.
  *

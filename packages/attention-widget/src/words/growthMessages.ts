@@ -1,11 +1,12 @@
 /** Texts of writing on, one token at a time. Numbers come as they are printed. */
 export interface GrowthMessages {
-  /** Its name. */
+  /** The name of the instrument. */
   readonly title: string;
   /** The button that adds the predicted token. */
   readonly add: (token: string, probability: string) => string;
-  /** The field for another word, and its button. */
+  /** The field for another word. */
   readonly own: string;
+  /** The button that adds that word. */
   readonly addOwn: string;
   /** The token that was added, and its row, counted from 1. */
   readonly added: (token: string, row: number) => string;

@@ -4,8 +4,9 @@ export interface PartsMessages {
   readonly score: (query: string, key: string, score: string) => string;
   /** Its rows and its columns: what the query and the key carry. */
   readonly carriedBy: (token: string) => string;
-  /** What a token carries besides what heads wrote. */
+  /** What a token carries of itself, besides what heads wrote. */
   readonly token: string;
+  /** What a token carries of its position. */
   readonly position: string;
   /** The sums of rows and columns. */
   readonly sum: string;

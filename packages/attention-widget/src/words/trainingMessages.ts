@@ -1,9 +1,10 @@
 /** Texts of the slider over the training of a network. */
 export interface TrainingMessages {
-  /** Its name. */
+  /** The name of the slider. */
   readonly title: string;
-  /** The moment that is shown: after no step, or after some. */
+  /** The moment before the first step of training. */
   readonly untrained: string;
+  /** The moment after some steps of training. */
   readonly after: (steps: string) => string;
   /** What the curves over the slider are. */
   readonly curves: (checkpoints: number) => string;
