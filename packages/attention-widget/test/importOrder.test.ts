@@ -20,7 +20,7 @@ const WIDGET_ORDER = [
   "arithmetic",
   "saturation",
   "prediction",
-  "origin",
+  "parts",
   "places",
   "lines",
   "arcs",

@@ -69,14 +69,14 @@ export function layerFromCheckpoint(
   const names =
     parameters instanceof Map ? [...parameters.keys()] : Object.keys(Object(parameters));
   const { family, start } = familyOf(CALLER, names, layer, part);
-  const found = layerParameters(CALLER, parameters, start, `${family.output}.weight`);
-  const { projections, keyValueHeads } = layerProjections(CALLER, found, family, place);
-  const norms = layerNorms(found, projections.query.shape[1] / heads);
-  const sinks = found.optionalVector("sinks", "heads");
-  const relativeBias = found.has(RELATIVE_BIAS)
-    ? found.matrix(RELATIVE_BIAS, "buckets heads")
+  const parametersOfLayer = layerParameters(CALLER, parameters, start, `${family.output}.weight`);
+  const { projections, keyValueHeads } = layerProjections(CALLER, parametersOfLayer, family, place);
+  const norms = layerNorms(parametersOfLayer, projections.query.shape[1] / heads);
+  const sinks = parametersOfLayer.optionalVector("sinks", "heads");
+  const relativeBias = parametersOfLayer.has(RELATIVE_BIAS)
+    ? parametersOfLayer.matrix(RELATIVE_BIAS, "buckets heads")
     : undefined;
-  found.refuseUnread();
+  parametersOfLayer.refuseUnread();
   return {
     family: family.name,
     projections,

@@ -54,8 +54,8 @@ const CALLER = "projectionsFromBert";
 export function projectionsFromBert(parameters: NamedParameters, layer: number): Projections {
   checkCount(CALLER, "layer", layer, 0);
   const place = `encoder.layer.${layer}.attention.`;
-  const found = layerParameters(CALLER, parameters, place, "self.query.weight");
-  const { matrix, vector } = found;
+  const parametersOfLayer = layerParameters(CALLER, parameters, place, "self.query.weight");
+  const { matrix, vector } = parametersOfLayer;
   const projections = {
     // Each [dOutput, dInput] -> [dInput, dOutput]
     query: transpose(matrix("self.query.weight", "dModel dInput")),
@@ -67,6 +67,6 @@ export function projectionsFromBert(parameters: NamedParameters, layer: number):
     valueBias: vector("self.value.bias", "dModel"),
     outputBias: vector("output.dense.bias", "dInput"),
   };
-  found.refuseUnread();
+  parametersOfLayer.refuseUnread();
   return projections;
 }

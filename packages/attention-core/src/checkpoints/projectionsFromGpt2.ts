@@ -48,8 +48,8 @@ const CALLER = "projectionsFromGpt2";
 export function projectionsFromGpt2(parameters: NamedParameters, layer: number): Projections {
   checkCount(CALLER, "layer", layer, 0);
   const place = `h.${layer}.attn.`;
-  const found = layerParameters(CALLER, parameters, place, "c_attn.weight");
-  const { has, matrix, vector } = found;
+  const parametersOfLayer = layerParameters(CALLER, parameters, place, "c_attn.weight");
+  const { has, matrix, vector } = parametersOfLayer;
   const hasBiases = has("c_attn.bias") || has("c_proj.bias");
   const biasOf = (name: string, axis: string) => (hasBiases ? vector(name, axis) : undefined);
   const output = matrix("c_proj.weight", "dModel dModel");
@@ -57,6 +57,6 @@ export function projectionsFromGpt2(parameters: NamedParameters, layer: number):
   const [query, key, value] = splitFused(matrix("c_attn.weight", "dModel dModelTimes3"));
   const fusedBias = biasOf("c_attn.bias", "dModelTimes3");
   const [queryBias, keyBias, valueBias] = splitFusedBias(fusedBias);
-  found.refuseUnread();
+  parametersOfLayer.refuseUnread();
   return { query, key, value, output, queryBias, keyBias, valueBias, outputBias };
 }

@@ -52,8 +52,8 @@ const CALLER = "projectionsFromLlama";
 export function projectionsFromLlama(parameters: NamedParameters, layer: number): Projections {
   checkCount(CALLER, "layer", layer, 0);
   const place = `layers.${layer}.self_attn.`;
-  const found = layerParameters(CALLER, parameters, place, "o_proj.weight");
-  const { matrix, optionalVector } = found;
+  const parametersOfLayer = layerParameters(CALLER, parameters, place, "o_proj.weight");
+  const { matrix, optionalVector } = parametersOfLayer;
   const projections = {
     // Each [dOutput, dInput] -> [dInput, dOutput]
     query: transpose(matrix("q_proj.weight", "dModel dInput")),
@@ -65,6 +65,6 @@ export function projectionsFromLlama(parameters: NamedParameters, layer: number)
     valueBias: optionalVector("v_proj.bias", "dKeyValue"),
     outputBias: optionalVector("o_proj.bias", "dInput"),
   };
-  found.refuseUnread();
+  parametersOfLayer.refuseUnread();
   return projections;
 }

@@ -52,9 +52,9 @@ function sharesOf(wanted: Float32Array, perToken: number): ReadonlyMap<number, n
 
 /** [rows, columns] -> [those rows, columns] */
 function rowsOf({ shape: [, columns], data }: Matrix, rows: readonly number[]): Matrix {
-  const taken = new Float32Array(rows.length * columns);
+  const chosenRows = new Float32Array(rows.length * columns);
   for (const [i, row] of rows.entries()) {
-    taken.set(data.subarray(row * columns, (row + 1) * columns), i * columns);
+    chosenRows.set(data.subarray(row * columns, (row + 1) * columns), i * columns);
   }
-  return { shape: [rows.length, columns], data: taken };
+  return { shape: [rows.length, columns], data: chosenRows };
 }

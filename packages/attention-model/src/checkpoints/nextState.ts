@@ -34,11 +34,11 @@ export async function nextState(
     add(state, applyNorm(attended, norms.attentionOutput)),
     norms.attentionSum,
   );
-  const read = applyNorm(isParallel ? state : middle, norms.feedForwardInput);
+  const feedForwardInput = applyNorm(isParallel ? state : middle, norms.feedForwardInput);
   const feedForwardOutput =
     "experts" in parameters
-      ? await mixtureOfExperts(read, parameters, multiply)
-      : await feedForward(read, parameters, multiply);
+      ? await mixtureOfExperts(feedForwardInput, parameters, multiply)
+      : await feedForward(feedForwardInput, parameters, multiply);
   return applyNorm(
     add(middle, applyNorm(feedForwardOutput, norms.feedForwardOutput)),
     norms.feedForwardSum,

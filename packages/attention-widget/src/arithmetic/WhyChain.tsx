@@ -1,7 +1,7 @@
 import type { WhyPicture } from "../picture/why/whyPicture.js";
 import type { Stage } from "../settings/stages.js";
 import type { ArithmeticMessages } from "../words/arithmeticMessages.js";
-import { BarsOfStep } from "./BarsOfStep.js";
+import { BarsOfStage } from "./BarsOfStage.js";
 
 interface WhyChainProps extends WhyPicture {
   readonly words: ArithmeticMessages;
@@ -52,7 +52,7 @@ export function WhyChain({
           </li>
         ))}
       </ol>
-      {bars && <BarsOfStep key={bars.stage} {...bars} />}
+      {bars && <BarsOfStage key={bars.stage} {...bars} />}
       {note && <p class="words">{note}</p>}
     </div>
   );

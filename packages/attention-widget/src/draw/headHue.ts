@@ -32,14 +32,14 @@ export function headHue(index: number, surface: Rgb): Rgb {
 /** The colours of a mark, as CSS writes them: its own, and that of the tick on it. */
 export interface HeadMark {
   readonly hue: string;
-  readonly ink: string;
+  readonly textColor: string;
 }
 
 /** How a head is marked that is combined with others; null when it is none of them. */
 export function headMark(order: number | null, surface: Rgb): HeadMark | null {
   if (order === null) return null;
   const hue = headHue(order, surface);
-  return { hue: cssColor(hue), ink: cssColor(readableOn(hue)) };
+  return { hue: cssColor(hue), textColor: cssColor(readableOn(hue)) };
 }
 
 function fraction(number: number): number {

@@ -15,13 +15,13 @@ export interface ThumbnailSize {
 }
 
 /** A row is drawn again when one more of its heads is known: the others need not be pooled again. */
-const known = new WeakMap<Panel, { readonly size: number; readonly points: Float32Array }>();
+const pooledPanels = new WeakMap<Panel, { readonly size: number; readonly points: Float32Array }>();
 
 function pooled(panel: Panel, size: number): Float32Array {
-  const before = known.get(panel);
+  const before = pooledPanels.get(panel);
   if (before?.size === size) return before.points;
   const points = poolMax(panel, size);
-  known.set(panel, { size, points });
+  pooledPanels.set(panel, { size, points });
   return points;
 }
 

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 import type { Colors } from "../draw/paintTiles.js";
+import type { FoldedStages } from "../picture/frame/foldedStages.js";
 import type { FramePicture } from "../picture/frame/framePicture.js";
-import type { StepPicture } from "../picture/frame/stepPictures.js";
 import type { HeatmapStore } from "../store/heatmapModel.js";
 import { Controls } from "./Controls.js";
 import { Footer } from "./Footer.js";
@@ -15,7 +15,7 @@ interface FrameProps {
   readonly store: HeatmapStore;
   readonly picture: FramePicture;
   /** The steps to choose from, where some are folded away. */
-  readonly strip?: { readonly chosen: readonly StepPicture[]; readonly folded: string | null };
+  readonly strip?: FoldedStages;
   /** Whether the children have controls, steps and the formula themselves, where their picture has them. */
   readonly isBare?: boolean;
   /** What is drawn in the frame, as soon as the colours of the page are known. */
@@ -37,8 +37,8 @@ export function Frame({ store, picture, strip, isBare = false, children }: Frame
           {controls && <Controls {...controls} words={words} onChange={store.change} />}
           {picture.hasSteps && (
             <StageStrip
-              steps={strip?.chosen ?? picture.steps}
-              folded={strip?.folded ?? null}
+              stages={strip?.shownStages ?? picture.stages}
+              foldedText={strip?.foldedText ?? null}
               stage={picture.shown.stage}
               legend={words.steps}
               onChoose={(stage) => store.change({ stage })}

@@ -54,10 +54,10 @@ export function HeadCell(props: HeadCellProps) {
 }
 
 /** Marks a head that is combined, in the colour of its place among the others. */
-function CombinedMark({ hue, ink }: HeadMark) {
+function CombinedMark({ hue, textColor }: HeadMark) {
   return (
     <span class="overview-combine" aria-hidden="true" style={{ borderColor: hue }}>
-      <span style={{ background: hue, color: ink }}>✓</span>
+      <span style={{ background: hue, color: textColor }}>✓</span>
     </span>
   );
 }

@@ -14,21 +14,21 @@ interface OverviewControlsProps {
 /** The metric, the order of the heads, and what a click on a head does. */
 export function OverviewControls(props: OverviewControlsProps) {
   const { metric, words, onMetric } = props;
-  const own = words.overview;
+  const texts = words.overview;
   return (
     <div class="overview-controls">
       <label class="overview-metric">
-        <span class="caption">{own.metric}</span>
+        <span class="caption">{texts.metric}</span>
         <select
           value={metric ?? ""}
           onChange={({ currentTarget }) =>
             onMetric(METRICS.find((name) => name === currentTarget.value) ?? null)
           }
         >
-          <option value="">{own.noMetric}</option>
+          <option value="">{texts.noMetric}</option>
           {METRICS.map((name) => (
             <option key={name} value={name}>
-              {own.metrics[name].name}
+              {texts.metrics[name].name}
             </option>
           ))}
         </select>
@@ -40,7 +40,7 @@ export function OverviewControls(props: OverviewControlsProps) {
             checked={props.isSorted}
             onChange={({ currentTarget }) => props.onSort(currentTarget.checked)}
           />
-          {own.sort}
+          {texts.sort}
         </label>
       )}
       <label class="switch">
@@ -49,7 +49,7 @@ export function OverviewControls(props: OverviewControlsProps) {
           checked={props.isChoosing}
           onChange={({ currentTarget }) => props.onChoosing(currentTarget.checked)}
         />
-        {own.choose}
+        {texts.choose}
       </label>
     </div>
   );

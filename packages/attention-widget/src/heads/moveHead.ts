@@ -10,8 +10,8 @@ export function moveHead(
   key: string,
   isControl: boolean,
 ): Cell | undefined {
-  const moved = moveCell(cell, { rows: rows.length, columns }, key, isControl);
-  return moved && within(moved, rows);
+  const target = moveCell(cell, { rows: rows.length, columns }, key, isControl);
+  return target && within(target, rows);
 }
 
 /** Limits a position to the cells that exist. */

@@ -3,7 +3,7 @@ import { Frame } from "../frame/Frame.js";
 import { useStore } from "../frame/useStore.js";
 import type { HeatmapPicture } from "../picture/heatmapPicture.js";
 import type { HeatmapModel, HeatmapStore } from "../store/heatmapModel.js";
-import { HeadStrip } from "./HeadStrip.js";
+import { HeatmapHeads } from "./HeatmapHeads.js";
 import { StageView } from "./StageView.js";
 
 /** What a heatmap is drawn from. */
@@ -26,7 +26,7 @@ export function Heatmap({ store, pictureOf }: HeatmapProps) {
         <>
           <StageView store={store} picture={picture} colors={colors} />
           {picture.hasControls && picture.heads && (
-            <HeadStrip
+            <HeatmapHeads
               {...picture.heads}
               colors={colors}
               words={picture.words}

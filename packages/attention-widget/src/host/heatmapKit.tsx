@@ -7,8 +7,8 @@ import { remember } from "../settings/remember.js";
 import type { HeatmapModel, HeatmapStore } from "../store/heatmapModel.js";
 import type { HeatmapOptions } from "../store/heatmapOptions.js";
 import type { RenderedHeatmap } from "./heatmapHandle.js";
-import { takeFile } from "./numbers/takeFile.js";
 import { type HeatmapRoot, renderHeatmap } from "./renderHeatmap.js";
+import { takeFile } from "./trace/takeFile.js";
 
 /** Creates a heatmap: refuses bad options first, naming the caller, then draws into a root. */
 export type HeatmapKit = (

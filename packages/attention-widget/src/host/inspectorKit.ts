@@ -8,7 +8,7 @@ import { Inspector } from "../inspector/Inspector.js";
 import inspectorSheet from "../inspector/inspector.css?inline";
 import linesSheet from "../lines/lines.css?inline";
 import openSheet from "../open/open.css?inline";
-import originSheet from "../origin/origin.css?inline";
+import partsSheet from "../parts/parts.css?inline";
 import { inspectorPictures } from "../picture/inspectorPicture.js";
 import { stillOfInspector } from "../picture/still/stillOfInspector.js";
 import placesSheet from "../places/places.css?inline";
@@ -44,6 +44,6 @@ export const INSPECTOR_KIT: HeatmapKit = heatmapKit({
     ablationSheet,
     trainingSheet,
     growthSheet,
-    originSheet,
+    partsSheet,
   ],
 });

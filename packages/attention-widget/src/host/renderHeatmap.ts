@@ -8,8 +8,8 @@ import type { HeatmapStore } from "../store/heatmapModel.js";
 import type { HeatmapOptions } from "../store/heatmapOptions.js";
 import { type DrawnView, drawView } from "./drawView.js";
 import type { RenderedHeatmap } from "./heatmapHandle.js";
-import { type TakenFile, takeFile } from "./numbers/takeFile.js";
 import { createPageFollower } from "./page/createPageFollower.js";
+import { type TakenFile, takeFile } from "./trace/takeFile.js";
 
 const LISTENER: Rule = { must: "be a function", isKind: (value) => typeof value === "function" };
 
@@ -79,16 +79,16 @@ export function renderHeatmap(
     element: host,
     update(changes, by = "update") {
       if (!isAlive) return;
-      const taken = takeFile(by, changes);
+      const takenFile = takeFile(by, changes);
       try {
-        store.update(taken.options, by);
+        store.update(takenFile.options, by);
       } catch (error) {
-        taken.stop();
+        takenFile.stop();
         throw error;
       }
-      if (taken.isOther) {
+      if (takenFile.isOther) {
         file.stop();
-        file = taken;
+        file = takenFile;
       }
       if ("theme" in changes) follower.setTheme(changes.theme);
       if ("messages" in changes) follower.setMessages(changes.messages);

@@ -3,8 +3,8 @@ import { WhyChain } from "../arithmetic/WhyChain.js";
 import { ChangeList } from "../compare/ChangeList.js";
 import type { Colors } from "../draw/paintTiles.js";
 import { RowPanel } from "../matrix/RowPanel.js";
-import { PredictionSumView } from "../origin/PredictionSumView.js";
-import { ScoreTableView } from "../origin/ScoreTableView.js";
+import { PredictionSumView } from "../parts/PredictionSumView.js";
+import { ScoreTableView } from "../parts/ScoreTableView.js";
 import type { DrawnPicture } from "../picture/drawn/drawnPicture.js";
 import type { InspectorWords } from "../picture/words/inspectorWords.js";
 import { PlacesMap } from "../places/PlacesMap.js";
@@ -28,7 +28,7 @@ interface FocusPanelProps {
 
 /** What the focused tokens mean: in words, in the text, as a ranking, and how one number is computed. */
 export function FocusPanel({ drawn, words, colors, actions, onChoose, onStage }: FocusPanelProps) {
-  const { origin, changes, hint, rows, prediction, saturation, why, arithmetic, excluded } = drawn;
+  const { parts, changes, hint, rows, prediction, saturation, why, arithmetic, excluded } = drawn;
   return (
     <>
       {changes && (
@@ -58,9 +58,9 @@ export function FocusPanel({ drawn, words, colors, actions, onChoose, onStage }:
       {saturation && <Saturation {...saturation} />}
       {arithmetic && <Arithmetic {...arithmetic} words={words.arithmetic} />}
       {excluded && <p class="words">{excluded}</p>}
-      {origin.score && <ScoreTableView {...origin.score} />}
+      {parts.score && <ScoreTableView {...parts.score} />}
       {prediction && <Prediction {...prediction} />}
-      {origin.prediction && <PredictionSumView {...origin.prediction} />}
+      {parts.prediction && <PredictionSumView {...parts.prediction} />}
     </>
   );
 }

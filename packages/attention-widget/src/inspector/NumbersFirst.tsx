@@ -3,7 +3,7 @@ import { Growth } from "../growth/Growth.js";
 import { HeadsOverview } from "../heads/HeadsOverview.js";
 import { OpenFile } from "../open/OpenFile.js";
 import { SaveMenu } from "../save/SaveMenu.js";
-import { chooseStep } from "../timeline/chooseStep.js";
+import { chooseGenerationStep } from "../timeline/chooseGenerationStep.js";
 import { Timeline } from "../timeline/Timeline.js";
 import { ToolSheet } from "../tools/ToolSheet.js";
 import { Training } from "../training/Training.js";
@@ -51,7 +51,7 @@ export function NumbersFirst(props: LayoutProps) {
         <Timeline
           timeline={picture.timeline}
           words={words.timeline}
-          onStep={(step) => chooseStep(store, step)}
+          onStep={(step) => chooseGenerationStep(store, step)}
         />
       )}
       {hasControls && picture.growth && (

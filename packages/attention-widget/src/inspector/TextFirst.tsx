@@ -3,10 +3,10 @@ import { NumberControls } from "../frame/NumberControls.js";
 import { StageStrip } from "../frame/StageStrip.js";
 import { Growth } from "../growth/Growth.js";
 import { HeadsOptions } from "../heads/HeadsOptions.js";
-import { HeadsStrip } from "../heads/HeadsStrip.js";
+import { HoverableHeads } from "../heads/HoverableHeads.js";
 import { OpenFile } from "../open/OpenFile.js";
 import { SaveMenu } from "../save/SaveMenu.js";
-import { chooseStep } from "../timeline/chooseStep.js";
+import { chooseGenerationStep } from "../timeline/chooseGenerationStep.js";
 import { Timeline } from "../timeline/Timeline.js";
 import { ToolSheet } from "../tools/ToolSheet.js";
 import { Training } from "../training/Training.js";
@@ -34,7 +34,7 @@ export function TextFirst(props: LayoutProps) {
     };
   // The same elements again while the pointer moves: nothing of them depends on where that is.
   const headsStrip = useMemo(
-    () => ofHeads && <HeadsStrip {...ofHeads} />,
+    () => ofHeads && <HoverableHeads {...ofHeads} />,
     [store, heads, tools, colors, isChoosing, hasControls],
   );
   const toolbox = useMemo(
@@ -55,8 +55,8 @@ export function TextFirst(props: LayoutProps) {
         {hasControls && <PlayButton store={store} picture={picture} onLeave={onLeave} />}
         {hasSteps && (
           <StageStrip
-            steps={strip.chosen}
-            folded={strip.folded}
+            stages={strip.shownStages}
+            foldedText={strip.foldedText}
             stage={shown.stage}
             legend={words.steps}
             onChoose={(stage) => store.change({ stage })}
@@ -68,7 +68,7 @@ export function TextFirst(props: LayoutProps) {
         <Timeline
           timeline={picture.timeline}
           words={words.timeline}
-          onStep={(step) => chooseStep(store, step)}
+          onStep={(step) => chooseGenerationStep(store, step)}
         />
       )}
       {hasControls && picture.growth && (

@@ -31,8 +31,8 @@ export function fly(
   const [opacity, timing] = isInPlace
     ? [1, { duration: FADE_MS, delay: ARRIVAL_MS }]
     : [FLYING_OPACITY, { duration: ARRIVAL_MS, delay }];
-  const flights = flying.flatMap(({ canvas, origin, start, end }) => {
-    canvas.classList.add(`is-${origin.role}`);
+  const flights = flying.flatMap(({ canvas, departure, start, end }) => {
+    canvas.classList.add(`is-${departure.role}`);
     const size = start.box;
     canvas.style.width = `${size.widthPx}px`;
     canvas.style.height = `${size.heightPx}px`;

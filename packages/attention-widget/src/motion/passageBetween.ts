@@ -8,7 +8,7 @@ import type { Stage } from "../settings/stages.js";
 export type Landing = "field" | "rows" | "columns" | "head";
 
 /** A picture whose values a step uses. */
-export interface Origin {
+export interface Departure {
   /** Its index among the pictures of the step before; or the values, which come from an earlier step. */
   readonly picture: number | "values";
   /** The matrix of the new step that it goes to. */
@@ -21,7 +21,7 @@ export interface Origin {
 /** How the values of a step follow from those of the step before. */
 export interface Passage {
   readonly from: Stage;
-  readonly origins: readonly Origin[];
+  readonly departures: readonly Departure[];
   /** Whether each value stays in its cell. */
   readonly isInPlace: boolean;
   /** Whether rows are computed one after another, each as a whole; else all cells at once. */
@@ -29,7 +29,7 @@ export interface Passage {
 }
 
 const CELL_BY_CELL = {
-  origins: [{ picture: 0, matrix: 0, landing: "field", role: "none" }],
+  departures: [{ picture: 0, matrix: 0, landing: "field", role: "none" }],
   isInPlace: true,
   isByRow: false,
 } as const;
@@ -39,13 +39,13 @@ const PASSAGES: Readonly<Partial<Record<Stage, Passage>>> = {
   // Q, K, V = X·W: a row of the inputs gives a row of each.
   projected: {
     from: "inputs",
-    origins: [0, 1, 2].map((matrix) => ({ picture: 0, matrix, landing: "field", role: "none" })),
+    departures: [0, 1, 2].map((matrix) => ({ picture: 0, matrix, landing: "field", role: "none" })),
     ...ROW_BY_ROW,
   },
   // Q·Kᵀ: queries stand at the rows, keys at the columns.
   scores: {
     from: "projected",
-    origins: [
+    departures: [
       { picture: 0, matrix: 0, landing: "rows", role: "query" },
       { picture: 1, matrix: 0, landing: "columns", role: "key" },
     ],
@@ -58,7 +58,7 @@ const PASSAGES: Readonly<Partial<Record<Stage, Passage>>> = {
   // A·V: a row of weights sums all values into one row.
   headOutputs: {
     from: "weights",
-    origins: [
+    departures: [
       { picture: "values", matrix: 0, landing: "field", role: "value" },
       { picture: 0, matrix: 0, landing: "rows", role: "none" },
     ],
@@ -67,7 +67,7 @@ const PASSAGES: Readonly<Partial<Record<Stage, Passage>>> = {
   // concat(heads)·W: the head's output is one part of the concatenation.
   output: {
     from: "headOutputs",
-    origins: [{ picture: 0, matrix: 0, landing: "head", role: "none" }],
+    departures: [{ picture: 0, matrix: 0, landing: "head", role: "none" }],
     ...ROW_BY_ROW,
   },
 };

@@ -30,11 +30,11 @@ export function usePassage(
   { trace, shown, hasPassage }: Pick<InspectorPicture, "trace" | "shown" | "hasPassage">,
   colors: Colors,
 ): () => void {
-  const left = useRef<Departure | null>(null);
+  const lastDeparture = useRef<Departure | null>(null);
   const { stage } = shown;
   useLayoutEffect(() => {
-    const departure = left.current;
-    left.current = null;
+    const departure = lastDeparture.current;
+    lastDeparture.current = null;
     const room = layer.current?.parentElement;
     if (departure === null || layer.current == null || room == null || trace === undefined) return;
     const passage = passageBetween(departure.stage, stage);
@@ -53,7 +53,7 @@ export function usePassage(
       const flights = flightsOf(passage, boxesOf(departure.pictures), boxesOf(arrivals), among);
       const values = panelsOf(trace, shown.layer, shown.head, "projected")[2];
       const flying = flights.flatMap((flight) => {
-        const { picture: from } = flight.origin;
+        const { picture: from } = flight.departure;
         if (from === "values") {
           return values === undefined ? [] : [{ ...flight, canvas: pictureOf(values, colors) }];
         }
@@ -75,7 +75,7 @@ export function usePassage(
   return () => {
     const room = layer.current?.parentElement;
     const isStill = !hasPassage || matchMedia("(prefers-reduced-motion: reduce)").matches;
-    left.current =
+    lastDeparture.current =
       room == null || isStill
         ? null
         : { stage, pictures: picturesIn(room), heightPx: room.offsetHeight };

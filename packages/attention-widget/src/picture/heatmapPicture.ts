@@ -9,7 +9,7 @@ import { type FramePicture, framePictures } from "./frame/framePicture.js";
 import { type HeadStripPicture, headStripPicture } from "./headStripPicture.js";
 import { type MatrixPicture, matrixName, startingCell } from "./matrix/matrixPicture.js";
 import type { Panel } from "./panels/panel.js";
-import { panelsOfStep } from "./panels/panelsOfStep.js";
+import { panelsOfStage } from "./panels/panelsOfStage.js";
 import type { PictureInput } from "./pictureInput.js";
 import { type RowPicture, rowPicture } from "./row/rowPicture.js";
 import { type LegendPicture, legendPicture } from "./scale/legendPicture.js";
@@ -38,7 +38,7 @@ export interface HeatmapPicture extends FramePicture {
 export function heatmapPictures(messages: Messages): (input: PictureInput) => HeatmapPicture {
   const messagesFor = remember(weightsInWords<Messages>);
   const frameOf = framePictures();
-  const panelsAt = rememberFields(panelsOfStep);
+  const panelsAt = rememberFields(panelsOfStage);
   const scaleOf = remember(valueScaleOf);
   const headsOf = remember(headStripPicture);
   const defaultRowIn = remember(defaultRow);

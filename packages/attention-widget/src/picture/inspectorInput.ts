@@ -18,7 +18,7 @@ export interface InspectorInput extends PictureInput {
   readonly component: VectorComponent | null;
   /** What is hovered besides a cell of the step. */
   readonly hoveredAside: HoveredAside | null;
-  /** How many heads of a large trace were looked at; null before the first. */
+  /** How many heads of a large trace were read; null before the first. */
   readonly headsRead: HeadsRead | null;
   /** Whether selecting a token adds it to those that are selected. */
   readonly isAdding: boolean;

@@ -4,7 +4,7 @@ import { formatNumber } from "../words/formatNumber.js";
 import { applies } from "./panels/thresholdPanel.js";
 import { type LegendPicture, legendPicture } from "./scale/legendPicture.js";
 import { largestSize } from "./scale/valueScale.js";
-import type { StepValues } from "./stepValues.js";
+import type { StageValues } from "./stageValues.js";
 import type { InspectorWords } from "./words/inspectorWords.js";
 
 /** What the colours mean, and in words where they are not in proportion. */
@@ -18,7 +18,7 @@ export interface InspectorLegendPicture {
 
 /** The matrices of a step, and what the settings do to their colours. */
 export interface InspectorLegendInput
-  extends StepValues,
+  extends StageValues,
     Pick<InspectorSettings, "colorScale" | "threshold"> {
   readonly stage: Stage;
   readonly words: InspectorWords;

@@ -50,16 +50,16 @@ export interface MatrixInput {
 /** A matrix of the step. */
 export function inspectorMatrix(input: MatrixInput, words: InspectorWords): InspectorMatrix {
   const { panel, stage, scale, beside } = input;
-  const own = matrixMessages(words, panel);
+  const matrixTexts = matrixMessages(words, panel);
   const place = placeIn(input);
   return {
     ...place,
     panel,
     scale,
     notation: stage,
-    name: matrixName(panel, stage, own),
-    words: own,
-    startText: describeCell(panel, stage, place.start, own),
+    name: matrixName(panel, stage, matrixTexts),
+    words: matrixTexts,
+    startText: describeCell(panel, stage, place.start, matrixTexts),
     padding: alignmentPadding(panel, beside, scale),
     legend: null,
     isUnchanged: false,
@@ -74,7 +74,11 @@ export function differenceMatrix(
 ): InspectorMatrix {
   const scale = differenceScale([difference]);
   const isUnchanged = largestSize(difference.values) === 0;
-  const own = differenceMessages(matrixMessages(words, difference), words.compare, input.stage);
+  const matrixTexts = differenceMessages(
+    matrixMessages(words, difference),
+    words.compare,
+    input.stage,
+  );
   const label = isUnchanged ? words.compare.same : words.compare.legend;
   const place = placeIn(input);
   return {
@@ -82,11 +86,11 @@ export function differenceMatrix(
     panel: difference,
     scale,
     notation: SIGNED,
-    name: matrixName(difference, SIGNED, own),
-    words: own,
-    startText: describeCell(difference, SIGNED, place.start, own),
+    name: matrixName(difference, SIGNED, matrixTexts),
+    words: matrixTexts,
+    startText: describeCell(difference, SIGNED, place.start, matrixTexts),
     padding: "0",
-    legend: legendPicture(scale, label, difference.hasHidden ? own.hidden : null),
+    legend: legendPicture(scale, label, difference.hasHidden ? matrixTexts.hidden : null),
     isUnchanged,
   };
 }

@@ -4,11 +4,11 @@ import { remember } from "../settings/remember.js";
 import type { Selected } from "../settings/selection/selected.js";
 import type { Stage } from "../settings/stages.js";
 import type { TransformedTrace } from "../transforms/transformTrace.js";
-import { type FoldedSteps, foldedSteps } from "./frame/foldedSteps.js";
+import { type FoldedStages, foldedStages } from "./frame/foldedStages.js";
 import { formulasFor } from "./frame/formulasFor.js";
 import { type FramePicture, framePictures } from "./frame/framePicture.js";
 import { type Edit, listEdits } from "./frame/listEdits.js";
-import { stepsOf } from "./frame/stepsOf.js";
+import { stagesOf } from "./frame/stagesOf.js";
 import { type GrowthPicture, growthPicture } from "./growth/growthPicture.js";
 import { emptyReason } from "./heatmapPicture.js";
 import { hoveredHead } from "./hoveredHead.js";
@@ -17,7 +17,7 @@ import { type InstrumentsPicture, instrumentsPictures } from "./instrumentsPictu
 import { openedState } from "./openedState.js";
 import { panelsOf } from "./panels/panelsOf.js";
 import { type ShownHead, shownHead } from "./shownHead.js";
-import { shownSteps } from "./shownStep.js";
+import { shownStages } from "./shownStage.js";
 import { type TimelinePicture, timelinePicture } from "./timeline/timelinePicture.js";
 import { type TrainingPicture, trainingPicture } from "./training/trainingPicture.js";
 import type { InspectorWords } from "./words/inspectorWords.js";
@@ -53,7 +53,7 @@ export interface InspectorPicture
   /** Whether the step is one of pairs of tokens. */
   readonly isOfPairs: boolean;
   /** The steps that have numbers, and a line for those that have none. */
-  readonly strip: FoldedSteps;
+  readonly strip: FoldedStages;
   /** The steps that show something new, which can be played: a mask that hides nothing does not. */
   readonly playable: readonly Stage[];
   /** The name of the head that is open, which is announced also while another one is hovered. */
@@ -70,12 +70,12 @@ export interface InspectorPicture
 export function inspectorPictures(
   messages: InspectorWords,
 ): (input: InspectorInput) => InspectorPicture {
-  const openedAt = shownSteps(messages);
-  const hoveredAt = shownSteps(messages);
+  const openedAt = shownStages(messages);
+  const hoveredAt = shownStages(messages);
   const formulasOf = remember(formulasFor);
   const frameOf = framePictures();
   const playableIn = remember(playableSteps);
-  const stripOf = remember(foldedSteps);
+  const stripOf = remember(foldedStages);
   const listOf = remember(listEdits);
   const timelineOf = remember(timelinePicture);
   const growthIn = remember(growthAt);
@@ -113,7 +113,7 @@ export function inspectorPictures(
       ),
       hasViews: isOfPairs || settings.view === "arcs",
       isOfPairs,
-      strip: stripOf(frame.steps, stage, words, !edits.isReduced && !edits.isCombined),
+      strip: stripOf(frame.stages, stage, words, !edits.isReduced && !edits.isCombined),
       playable: playableIn(trace, layer, head),
       ...shownHead(input, shown, words),
       openedHead: shownHead(input, opened.shown, opened.words).headName,
@@ -151,7 +151,7 @@ function playableSteps(
 ): readonly Stage[] {
   if (trace === undefined) return [];
   const [masked] = panelsOf(trace, layer, head, "maskedScores");
-  return stepsOf(trace, layer, head).filter(
+  return stagesOf(trace, layer, head).filter(
     (stage) => stage !== "maskedScores" || masked?.hasHidden === true,
   );
 }

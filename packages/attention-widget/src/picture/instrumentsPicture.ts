@@ -7,8 +7,8 @@ import { type HeadsPicture, headsPicture, scaleOfHeads } from "./heads/headsPict
 import { readSoFar } from "./heads/headsRead.js";
 import { weightsOfHeads } from "./heads/weightsOfHeads.js";
 import type { InspectorInput } from "./inspectorInput.js";
-import type { ShownStep } from "./shownStep.js";
-import { stepValues } from "./stepValues.js";
+import type { ShownStage } from "./shownStage.js";
+import { stageValues } from "./stageValues.js";
 import { type ToolsPicture, toolsPicture } from "./tools/toolsPicture.js";
 import type { InspectorWords } from "./words/inspectorWords.js";
 
@@ -26,9 +26,9 @@ export interface InstrumentsPicture {
 export interface InstrumentsInput {
   readonly input: InspectorInput;
   /** What is open: the tools and the overview are of it. */
-  readonly opened: ShownStep;
+  readonly opened: ShownStage;
   /** What is drawn: the same, unless another head is hovered. */
-  readonly place: ShownStep;
+  readonly place: ShownStage;
   readonly selected: Selected;
   /** The words of plain attention weights. */
   readonly messages: InspectorWords;
@@ -92,9 +92,9 @@ export function instrumentsPictures(): (instruments: InstrumentsInput) => Instru
 type PlaceNumbers = Pick<DrawnInput, "numbers" | "present">;
 
 /** Computes the numbers of a place at each change; null where the trace has none. */
-function placeNumbers(): (input: InspectorInput, place: ShownStep) => PlaceNumbers | null {
+function placeNumbers(): (input: InspectorInput, place: ShownStage) => PlaceNumbers | null {
   const presentAs = rememberFields(presentOf);
-  const numbersOf = rememberFields(stepValues);
+  const numbersOf = rememberFields(stageValues);
 
   return ({ trace, transformed, saved }, { state, shown, panels, edits, words }) => {
     const { layer, head, stage } = shown;

@@ -11,11 +11,11 @@ export function closeMissingCombination(settings: InspectorSettings): InspectorS
 export function clearTokenPositions({ experiment }: InspectorSettings): Partial<InspectorSettings> {
   const { hiddenCells, paddingFrom } = experiment;
   const isAnywhere = hiddenCells.length > 0 || paddingFrom !== null;
-  const bare = { ...experiment, hiddenCells: [], paddingFrom: null };
+  const withoutPositions = { ...experiment, hiddenCells: [], paddingFrom: null };
   return {
     alsoSelected: [],
     excludedKeys: [],
-    experiment: isAnywhere ? bare : experiment,
+    experiment: isAnywhere ? withoutPositions : experiment,
     generationStep: null,
   };
 }

@@ -1,16 +1,16 @@
 /** What was drawn last, to go back to when something later cannot be drawn. */
-export interface LastDrawn<Kept> {
+export interface LastDrawn<Drawn> {
   /** Something is on the screen; while a later picture fails, it is the old one again. */
-  remember(drawn: Kept): void;
+  remember(drawn: Drawn): void;
   /** The present picture fails; whether there is one to go back to. */
   markFailing(): boolean;
   /** Gives what was drawn last, and forgets it: if it fails too, there is nothing to go back to. */
-  takeBack(): Kept | undefined;
+  takeBack(): Drawn | undefined;
 }
 
 /** Nothing is drawn at first. */
-export function createLastDrawn<Kept>(): LastDrawn<Kept> {
-  let last: Kept | undefined;
+export function createLastDrawn<Drawn>(): LastDrawn<Drawn> {
+  let last: Drawn | undefined;
   let isFailing = false;
   return {
     remember(drawn) {
@@ -21,10 +21,10 @@ export function createLastDrawn<Kept>(): LastDrawn<Kept> {
       return last !== undefined;
     },
     takeBack() {
-      const taken = last;
+      const back = last;
       last = undefined;
       isFailing = false;
-      return taken;
+      return back;
     },
   };
 }

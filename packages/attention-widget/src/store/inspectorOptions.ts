@@ -11,7 +11,7 @@ export interface PartialSettings
   extends Given<Omit<InspectorSettings, "experiment" | "threshold">> {
   /** What is changed about the layer. */
   readonly experiment?: GivenExperiment | null | undefined;
-  /** Which cells step back; null for none. */
+  /** Which cells are dimmed; null for none. */
   readonly threshold?: Given<Threshold> | null | undefined;
 }
 

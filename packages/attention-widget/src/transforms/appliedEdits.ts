@@ -57,11 +57,11 @@ export interface EditedLayer
 /** What was applied to a layer. */
 export function appliedEdits(edited: EditedLayer): AppliedEdits {
   const { given, trace, layer, excludedKeys, exclusion, weighting, combination } = edited;
-  const own = given?.layers[layer];
+  const givenLayer = given?.layers[layer];
   const now = trace?.layers[layer];
-  const afterExperiment = own ?? given?.layers[0]; // a combined layer changes with its layers
+  const afterExperiment = givenLayer ?? given?.layers[0]; // a combined layer changes with its layers
   const experiment = appliedExperiment(afterExperiment, edited.experiment);
-  const isCombined = own === undefined && now !== undefined;
+  const isCombined = givenLayer === undefined && now !== undefined;
   const hasMask = afterExperiment !== undefined && experiment.mask.kind !== NO_EXPERIMENT.mask.kind;
   return {
     experiment,
@@ -69,9 +69,9 @@ export function appliedEdits(edited: EditedLayer): AppliedEdits {
     ablated: given?.ablate ?? NO_HEADS,
     excluded: excludedKeys.flatMap((key) => trace?.keyTokens[key] ?? []),
     exclusion,
-    isWeighted: weighting === "values" && own?.values !== undefined,
+    isWeighted: weighting === "values" && givenLayer?.values !== undefined,
     isOfWords: countOf(trace) < countOf(given),
-    isReduced: STEPS.some((step) => own?.[step] !== undefined && now?.[step] === undefined),
+    isReduced: STEPS.some((step) => givenLayer?.[step] !== undefined && now?.[step] === undefined),
     isCombined,
     isRollout: isCombined && combination === "rollout",
   };

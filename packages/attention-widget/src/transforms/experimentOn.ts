@@ -78,13 +78,13 @@ function experimentByHead(layer: AttentionLayer, experiment: Experiment): Attent
     (head) => {
       const own = layerOfHead({ ...layer, mask }, head);
       const from = startingPoint(layerOfHead(layer, head));
-      const made = from && own.mask ? recomputed(own, from, applied, own.mask) : own;
-      const { weights, scores, scaledScores, maskedScores, headOutputs } = made;
+      const changedHead = from && own.mask ? recomputed(own, from, applied, own.mask) : own;
+      const { weights, scores, scaledScores, maskedScores, headOutputs } = changedHead;
       return { weights, scores, scaledScores, maskedScores, headOutputs };
     },
   );
-  const made = { ...layer, ...NOTHING_AFTER, ...stages, mask: maskIfAny(mask) };
-  return { ...made, weights: stages.weights ?? weights };
+  const changedLayer = { ...layer, ...NOTHING_AFTER, ...stages, mask: maskIfAny(mask) };
+  return { ...changedLayer, weights: stages.weights ?? weights };
 }
 
 function maskIn(applied: Experiment, start: StartingPoint): Mask {

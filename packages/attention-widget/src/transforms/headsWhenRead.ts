@@ -24,10 +24,10 @@ export function headsWhenRead<Stage extends string>(
   const makeOnce = (head: number) => {
     if (isMade.has(head)) return;
     isMade.add(head);
-    const made = make(head);
+    const computed = make(head);
     for (const [name, { shape, data }] of stages) {
       const start = head * shape[1] * shape[2];
-      const own = made[name]?.data;
+      const own = computed[name]?.data;
       if (own === undefined) data.fill(Number.NaN, start, start + shape[1] * shape[2]);
       else data.set(own, start);
     }

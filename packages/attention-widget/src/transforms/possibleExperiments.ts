@@ -25,16 +25,16 @@ export interface PossibleExperiments {
  * and switching off the scaling needs Q and K, or Q·Kᵀ. Of a large layer some queries answer for all.
  */
 export function possibleExperiments(layer: AttentionLayer): PossibleExperiments {
-  let possible = known.get(layer);
+  let possible = experimentsOfLayer.get(layer);
   if (possible === undefined) {
     possible = possibleFrom(startingPoint(sampleOfLayer(layer)));
-    known.set(layer, possible);
+    experimentsOfLayer.set(layer, possible);
   }
   return possible;
 }
 
 /** A layer never changes, so its answer stays true; a weak map forgets it together with the layer. */
-const known = new WeakMap<AttentionLayer, PossibleExperiments>();
+const experimentsOfLayer = new WeakMap<AttentionLayer, PossibleExperiments>();
 
 /** Like `possibleExperiments`, with a known starting point; without one, none is possible. */
 export function possibleFrom(start: StartingPoint | undefined): PossibleExperiments {

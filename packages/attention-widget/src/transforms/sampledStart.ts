@@ -18,16 +18,16 @@ export function isByHead({ headLabels, weights }: AttentionLayer): boolean {
  */
 export function sampledStart(layer: AttentionLayer): StartingPoint | undefined {
   if (!isByHead(layer)) return startingPoint(layer);
-  const before = known.get(layer);
+  const before = startOfLayer.get(layer);
   if (before !== undefined) return before.start;
   const sample = startingPoint(sampleOfLayer(layer));
   const start = sample && { ...sample, mask: ownMask(layer, sample) };
-  known.set(layer, { start });
+  startOfLayer.set(layer, { start });
   return start;
 }
 
 /** A layer never changes, so its answer stays true. */
-const known = new WeakMap<AttentionLayer, { readonly start: StartingPoint | undefined }>();
+const startOfLayer = new WeakMap<AttentionLayer, { readonly start: StartingPoint | undefined }>();
 
 /** Which query may attend to which key. A mask that only weights of 0 reveal is that of the first head. */
 function ownMask(layer: AttentionLayer, sample: StartingPoint): Mask {

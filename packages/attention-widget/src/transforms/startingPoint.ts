@@ -38,14 +38,14 @@ export interface StartingPoint {
  * times, and each answer takes a softmax of all heads. A layer never changes, so its answer stays true;
  * a weak map forgets it together with the layer.
  */
-const known = new WeakMap<AttentionLayer, { readonly start: StartingPoint | undefined }>();
+const startOfLayer = new WeakMap<AttentionLayer, { readonly start: StartingPoint | undefined }>();
 
 /** The starting point of an experiment; undefined if the weights do not come from a softmax. */
 export function startingPoint(layer: AttentionLayer): StartingPoint | undefined {
-  const before = known.get(layer);
+  const before = startOfLayer.get(layer);
   if (before !== undefined) return before.start;
   const start = plainStart(layer) ?? hiddenStart(layer);
-  known.set(layer, { start });
+  startOfLayer.set(layer, { start });
   return start;
 }
 

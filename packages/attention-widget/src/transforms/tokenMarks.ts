@@ -5,23 +5,23 @@ const SPACE_BEFORE = /^[\s\u2581\u0120]/u;
 const WORD_END = /(<\/w>|\s|\u010a)$/u;
 
 /** Whether a token starts with a mark that begins a word. */
-export function hasSpaceBefore(piece: string): boolean {
-  return SPACE_BEFORE.test(piece) || piece.startsWith("Ċ");
+export function hasSpaceBefore(token: string): boolean {
+  return SPACE_BEFORE.test(token) || token.startsWith("Ċ");
 }
 
 /** Whether a token ends with a mark that ends a word. */
-export function hasWordEnd(piece: string): boolean {
-  return WORD_END.test(piece);
+export function hasWordEnd(token: string): boolean {
+  return WORD_END.test(token);
 }
 
 /** Whether a mark says that a token continues a word, like `##ing` in WordPiece. */
-export function isContinuation(piece: string): boolean {
-  return piece.startsWith("##") && piece.length > 2;
+export function isContinuation(token: string): boolean {
+  return token.startsWith("##") && token.length > 2;
 }
 
 /** A token without its marks: `##ing`, `▁the` and `low</w>` are `ing`, `the` and `low`. */
-export function withoutMarks(piece: string): string {
-  const bare = isContinuation(piece) ? piece.slice(2) : piece.replace(/^[\u2581\u0120]+/u, "");
+export function withoutMarks(token: string): string {
+  const bare = isContinuation(token) ? token.slice(2) : token.replace(/^[\u2581\u0120]+/u, "");
   return bare.replace(/<\/w>$/u, "");
 }
 

@@ -38,7 +38,7 @@ export interface Messages {
   /** The name of a column when it is announced. */
   readonly key: string;
   /** The name of a component of a vector. */
-  readonly feature: string;
+  readonly component: string;
   /** A cell without a value, when announced and in the legend. */
   readonly hidden: string;
   /** Shown while no row is selected. */

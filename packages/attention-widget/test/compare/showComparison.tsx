@@ -16,7 +16,7 @@ import { savedPicture } from "../../src/picture/compare/savedPicture.js";
 import { differenceMatrix, inspectorMatrix } from "../../src/picture/inspectorMatrix.js";
 import type { Panel } from "../../src/picture/panels/panel.js";
 import { panelsOf } from "../../src/picture/panels/panelsOf.js";
-import { stepValues } from "../../src/picture/stepValues.js";
+import { stageValues } from "../../src/picture/stageValues.js";
 import { compareTool } from "../../src/picture/tools/compareTool.js";
 import type { CompareMode } from "../../src/settings/compareModes.js";
 import { DEFAULT_SETTINGS } from "../../src/settings/inspectorSettings.js";
@@ -75,7 +75,7 @@ export async function showComparison(start: Present): Promise<ShownComparison> {
     const data = trace.layers[layer];
     if (data === undefined) throw new Error(`the trace has no layer ${layer}`);
     const settings = { ...DEFAULT_SETTINGS, comparison: mode };
-    const { panels, differences, comparison, scale } = stepValues({
+    const { panels, differences, comparison, scale } = stageValues({
       own,
       stage,
       data,

@@ -69,6 +69,6 @@ test("headMark(order, surface) has the hue of that place, and a tick that is see
   expect(headMark(null, white)).toBeNull();
   expect(headMark(1, white)).toEqual({
     hue: `rgb(${headHue(1, white).join(" ")})`,
-    ink: "rgb(255 255 255)",
+    textColor: "rgb(255 255 255)",
   });
 });

@@ -29,7 +29,7 @@ test("the inputs go to queries, keys and values", () => {
 
 test("queries go to the rows of the scores; keys turn and go to the columns; values stay", () => {
   const all = flights("projected", "scores", [box(0), box(200), box(400)], [box(10)]);
-  expect(all.map(({ origin, start, end }) => [origin.role, start.box.leftPx, end])).toEqual([
+  expect(all.map(({ departure, start, end }) => [departure.role, start.box.leftPx, end])).toEqual([
     ["query", 0, { box: { ...box(10), widthPx: 40 }, isTurned: false }],
     ["key", 200, { box: { ...box(10), heightPx: 30 }, isTurned: true }],
   ]);
@@ -50,12 +50,12 @@ test("values come from over the columns of the weights, whose rows stay at the r
   const all = flights("weights", "headOutputs", [box(0)], [box(30)]);
   expect(all).toMatchObject([
     {
-      origin: { role: "value" },
+      departure: { role: "value" },
       start: { box: { ...box(0), heightPx: 30 }, isTurned: true },
       end: { box: box(30), isTurned: false },
     },
     {
-      origin: { role: "none" },
+      departure: { role: "none" },
       start: { box: box(0), isTurned: false },
       end: { box: { ...box(30), widthPx: 40 }, isTurned: false },
     },

@@ -48,7 +48,7 @@ describe("heatmapPictures(messages)(input)", () => {
     const picture = pictureOf({ ...input, state: { ...input.state, stage: "scores" } });
     expect(picture.matrices).toEqual([]);
     expect(picture.empty).toBe(en.notRecorded(en.stages.scores.name));
-    expect(picture.steps.find(({ stage }) => stage === "scores")?.isAbsent).toBe(true);
+    expect(picture.stages.find(({ stage }) => stage === "scores")?.isAbsent).toBe(true);
   });
 
   test("shows the head that the trace has, where the state has a higher one", () => {
@@ -73,7 +73,7 @@ describe("heatmapPictures(messages)(input)", () => {
     const before = pictures(input);
     const after = pictures({ ...input, hovered: HOVERED });
     expect(after.heads).toBe(before.heads);
-    expect(after.steps).toBe(before.steps);
+    expect(after.stages).toBe(before.stages);
     expect(after.words).toBe(before.words);
     expect(after.matrices[0]?.panel).toBe(before.matrices[0]?.panel);
     expect(after.matrices[0]?.scale).toBe(before.matrices[0]?.scale);

@@ -23,7 +23,7 @@ describe("inspectorPictures(messages)(input)", () => {
     const input = inspectorInput(fullTrace(), { threshold: { by: "value", at: 0.3 } });
     const before = pictures(input);
     const after = pictures({ ...input, hovered: HOVERED });
-    for (const slice of ["tools", "heads", "steps", "words", "edits", "playable"] as const) {
+    for (const slice of ["tools", "heads", "stages", "words", "edits", "playable"] as const) {
       expect(after[slice], slice).toBe(before[slice]);
     }
     expect(after.drawn?.legend).toBe(before.drawn?.legend);

@@ -69,7 +69,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "compare.noDifference": [
     [{ kind: "absent" }],
     [{ kind: "axes" }],
-    ...(["query", "key", "feature"] as const).map((axis) => [
+    ...(["query", "key", "component"] as const).map((axis) => [
       { kind: "lengths", lengths: [{ axis, present: 1, saved: 2 }] },
     ]),
     [
@@ -83,7 +83,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
         kind: "lengths",
         lengths: [
           { axis: "query", present: 2, saved: 3 },
-          { axis: "feature", present: 4, saved: 5 },
+          { axis: "component", present: 4, saved: 5 },
         ],
       },
     ],

@@ -68,17 +68,17 @@ function listedHeads({ tree, axes }: Grid, indices: AxisIndices): number | undef
   return undefined;
 }
 
-/** What is left at these indices: an array, and the names of its axes. */
+/** What remains at these indices: an array, and the names of its axes. */
 function partAt({ tree, axes }: Grid, indices: AxisIndices): [NumberArray, readonly Axis[]] {
   let part = tree;
   let depth = 0;
   while (!(part instanceof NumberArray)) part = part[indices[axes[depth++]!]!]!;
-  let left = axes.slice(depth);
-  for (const axis of [...left]) {
+  let remaining = axes.slice(depth);
+  for (const axis of [...remaining]) {
     const index = indices[axis]; // the head may be left out; query and key are
     if (index === undefined) continue;
-    part = part.entry(left.indexOf(axis), index);
-    left = left.filter((name) => name !== axis);
+    part = part.entry(remaining.indexOf(axis), index);
+    remaining = remaining.filter((name) => name !== axis);
   }
-  return [part, left];
+  return [part, remaining];
 }

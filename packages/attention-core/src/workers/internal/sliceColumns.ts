@@ -6,9 +6,9 @@ export function sliceColumns(
   { shape: [rows, columns], data }: Matrix,
   { first, end }: Range,
 ): Matrix {
-  const taken = new Float32Array(rows * (end - first));
+  const slice = new Float32Array(rows * (end - first));
   for (let row = 0; row < rows; row++) {
-    taken.set(data.subarray(row * columns + first, row * columns + end), row * (end - first));
+    slice.set(data.subarray(row * columns + first, row * columns + end), row * (end - first));
   }
-  return { shape: [rows, end - first], data: taken };
+  return { shape: [rows, end - first], data: slice };
 }

@@ -3,7 +3,7 @@ import type { Line } from "../../picture/lines/linesOf.js";
 import { cssColor, rampColor } from "../colorRamp.js";
 import type { PaintContext } from "../paintContext.js";
 import type { Colors } from "../paintTiles.js";
-import { strokeWidth } from "./lineShape.js";
+import { strokeWidth } from "./strokeWidth.js";
 
 /**
  * Draws lines in CSS pixels from where lines start; the context is already scaled to the screen. Lines

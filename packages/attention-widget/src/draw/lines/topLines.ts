@@ -1,8 +1,9 @@
 import { type LinesLayout, middleOf } from "../../picture/lines/layoutLines.js";
 import type { Line } from "../../picture/lines/linesOf.js";
-import { riseAt, strokeWidth } from "./lineShape.js";
+import { riseAt } from "./riseAt.js";
+import { strokeWidth } from "./strokeWidth.js";
 
-/** The columns of a picture, of which some are looked at. */
+/** The columns of a picture, of which some are read. */
 interface PixelColumns {
   readonly width: number;
   readonly height: number;

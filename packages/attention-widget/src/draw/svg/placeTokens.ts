@@ -49,7 +49,7 @@ interface LineToken {
   readonly widthPx: number;
 }
 
-/** What is looked at as a picture has lines of about one length; what is read has full ones. */
+/** What is read as a picture has lines of about one length; what is read has full ones. */
 function balancedLines(text: ArcsText, layout: ArcsLayout): readonly LineToken[][] {
   const full = linesOf(text, layout);
   if (!layout.isCentered || full.length === 1) return full;

@@ -1,7 +1,7 @@
 import { layoutLines, middleOf } from "../../picture/lines/layoutLines.js";
 import type { LinesPicture } from "../../picture/lines/linesPicture.js";
 import { colorRamp, type Rgb, rampColor } from "../colorRamp.js";
-import { strokeWidth } from "../lines/lineShape.js";
+import { strokeWidth } from "../lines/strokeWidth.js";
 import type { PageColors } from "../pageColors.js";
 import type { SvgBlock } from "./svgBlock.js";
 import { svgColor } from "./svgColor.js";

@@ -7,11 +7,11 @@ const warned = new Set<string>();
  */
 export function defineElement(name: string, Element: new () => HTMLElement): void {
   if (typeof customElements === "undefined") return;
-  const taken = customElements.get(name);
-  if (taken === undefined) {
+  const registered = customElements.get(name);
+  if (registered === undefined) {
     // A class can have one name only; another name gets a class of its own.
     customElements.define(name, class extends Element {});
-  } else if (Object.getPrototypeOf(taken) !== Element && !warned.has(name)) {
+  } else if (Object.getPrototypeOf(registered) !== Element && !warned.has(name)) {
     warned.add(name);
     console.warn(`define: <${name}> keeps the class that was registered for it before this one`);
   }

@@ -52,6 +52,6 @@ function parsed(caller: string, text: string): unknown {
 }
 
 async function read(value: object) {
-  const { readTrace } = await import("../numbers/readTraceFile.js");
+  const { readTrace } = await import("../trace/readTraceFile.js");
   return readTrace(value);
 }

@@ -34,14 +34,14 @@ export function textMarks(
     if (isOne) return queries.has(index) || keys.has(index);
     return (side === "query" ? queries : keys).has(index);
   };
-  const asked = side === "key" ? "in" : "out";
+  const direction = side === "key" ? "in" : "out";
   const reached = strongestArcs(arcs, isOne ? null : side);
   return tokens.map(({ text }, index) => {
     const isSelected = isIn(selected, index);
     const isShown = isIn(shown, index);
     const arc = reached.get(index);
     return {
-      role: isShown || isSelected ? asked : (arc?.direction ?? null),
+      role: isShown || isSelected ? direction : (arc?.direction ?? null),
       frame: isSelected ? "selected" : isShown ? "hovered" : null,
       share: Math.sqrt(Math.abs(arc?.strength ?? 0)),
       isLong: text.length > LONGEST,

@@ -17,7 +17,7 @@ export function describeSelection(
   const [name] = rows.map(({ panel, row }) => panel.rowLabels[row] ?? "");
   if (name === undefined) return messages.cleared;
   const sentences = rows
-    .filter(({ panel }) => panel.columnAxis !== "feature")
+    .filter(({ panel }) => panel.columnAxis !== "component")
     .map((focused) => {
       const row = readRow(focused.panel, focused.row);
       if (!isDifference || row === undefined) return describeRow(focused, stage, messages);

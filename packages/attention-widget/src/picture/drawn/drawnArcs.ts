@@ -4,7 +4,7 @@ import { isSharedByHeads } from "../../settings/isSharedByHeads.js";
 import { rememberFields } from "../../settings/remember.js";
 import { type ArcsPicture, arcsPicture } from "../arcs/arcsPicture.js";
 import type { Panel } from "../panels/panel.js";
-import { panelsOfStep } from "../panels/panelsOfStep.js";
+import { panelsOfStage } from "../panels/panelsOfStage.js";
 import { inspectorScale } from "../scale/inspectorScale.js";
 import type { ValueScale } from "../scale/valueScale.js";
 import type { DrawnInput } from "./drawnInput.js";
@@ -19,7 +19,7 @@ export function drawnArcs(): (
   place: UserFocus,
   bright: Panel,
 ) => ArcsPicture | null {
-  const weightsAt = rememberFields(panelsOfStep);
+  const weightsAt = rememberFields(panelsOfStage);
   const scaleOf = rememberFields(scaleOfWeights);
 
   return ({ input, trace, shown, settings, numbers, words }, place, bright) => {

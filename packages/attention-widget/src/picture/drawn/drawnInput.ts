@@ -5,7 +5,7 @@ import type { Selected } from "../../settings/selection/selected.js";
 import type { AppliedEdits } from "../../transforms/appliedEdits.js";
 import type { Saved } from "../compare/saved.js";
 import type { InspectorInput } from "../inspectorInput.js";
-import type { StepValues } from "../stepValues.js";
+import type { StageValues } from "../stageValues.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
 
 /** What is drawn of a step, and what the user selects and hovers in it. */
@@ -16,7 +16,7 @@ export interface DrawnInput {
   readonly settings: InspectorSettings;
   readonly selected: Selected;
   readonly edits: AppliedEdits;
-  readonly numbers: StepValues;
+  readonly numbers: StageValues;
   /** What is shown, as it would be saved. */
   readonly present: Saved;
   /** Whether selecting a cell hides it. */

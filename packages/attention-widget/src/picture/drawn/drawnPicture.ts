@@ -11,13 +11,13 @@ import { dimmedCells } from "../panels/dimmedCells.js";
 import type { Panel } from "../panels/panel.js";
 import { withoutDimmed } from "../panels/withoutDimmed.js";
 import type { PredictionPicture } from "../prediction/predictionPicture.js";
-import { otherSteps } from "../timeline/timelinePicture.js";
+import { otherGenerationSteps } from "../timeline/timelinePicture.js";
 import type { WhyPicture } from "../why/whyPicture.js";
 import { type Announcement, announcementOf } from "./announcement.js";
 import { drawnArcs } from "./drawnArcs.js";
 import type { DrawnInput } from "./drawnInput.js";
 import { drawnMatrices } from "./drawnMatrices.js";
-import { type DrawnOrigin, drawnOrigins } from "./drawnOrigin.js";
+import { type DrawnParts, drawnParts } from "./drawnParts.js";
 import { drawnPredictions } from "./drawnPrediction.js";
 import { drawnWhy } from "./drawnWhy.js";
 import { type FocusMeaning, focusMeaning } from "./focusMeaning.js";
@@ -42,7 +42,7 @@ export interface DrawnPicture extends FocusMeaning, SavedBeside {
   /** What is predicted after the token that is read; null where the trace does not know. */
   readonly prediction: PredictionPicture | null;
   /** Where the score and the prediction that are read come from. */
-  readonly origin: DrawnOrigin;
+  readonly parts: DrawnParts;
   readonly announcement: Announcement;
   /** Whether queries and keys are the same tokens. */
   readonly isSelf: boolean;
@@ -60,9 +60,9 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
   const defaultRowIn = remember(defaultRow);
   const linesOfPlace = drawnLines();
   const arcsOf = drawnArcs();
-  const othersOf = remember(otherSteps);
+  const othersOf = remember(otherGenerationSteps);
   const predictionsOf = drawnPredictions();
-  const originOf = drawnOrigins();
+  const partsOf = drawnParts();
   const eitherOf = remember(dimmedOrOther);
 
   return (drawn) => {
@@ -109,7 +109,7 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
       arithmetic: why !== null && shown.stage === "weights" ? null : meaning.arithmetic,
       why,
       prediction: predictions.read,
-      origin: originOf(drawn, place),
+      parts: partsOf(drawn, place),
       announcement: announcementOf(drawn, place, predictions.selected),
       isSelf,
     };
@@ -119,7 +119,7 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
 /** Cells that the threshold dims, and rows of other steps than the one that is shown. */
 function dimmedOrOther(
   isBelow: (row: number, column: number) => boolean,
-  others: ReturnType<typeof otherSteps>,
+  others: ReturnType<typeof otherGenerationSteps>,
 ): (row: number, column: number) => boolean {
   return others === null ? isBelow : (row, column) => others.isOther(row) || isBelow(row, column);
 }

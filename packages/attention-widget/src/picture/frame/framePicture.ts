@@ -6,7 +6,7 @@ import type { PictureInput } from "../pictureInput.js";
 import { type ControlsPicture, controlsPicture } from "./controlsPicture.js";
 import { type FormulaTerm, formulaParts } from "./formulaParts.js";
 import type { FORMULAS } from "./formulas.js";
-import { absentSteps, hidesKeys, type StepPicture, stepPictures } from "./stepPictures.js";
+import { absentStages, hidesKeys, type StagePicture, stagePictures } from "./stagePictures.js";
 
 /** What surrounds the matrices: controls above them, and sentences. */
 export interface FramePicture<Words extends Messages = Messages> {
@@ -23,7 +23,7 @@ export interface FramePicture<Words extends Messages = Messages> {
   /** Null for a finished trace, of which the user can change nothing, or where the page wants none. */
   readonly controls: ControlsPicture | null;
   /** In the order in which they are computed. */
-  readonly steps: readonly StepPicture[];
+  readonly stages: readonly StagePicture[];
   /** The formula of the step, in parts with a gap between any two. */
   readonly formula: readonly (readonly FormulaTerm[])[];
   /** What the step does, in one sentence. */
@@ -38,9 +38,9 @@ export interface FramePicture<Words extends Messages = Messages> {
 
 /** Computes the frame of a heatmap at each change; what has not changed stays the same object. */
 export function framePictures() {
-  const absentIn = rememberFields(absentSteps);
+  const absentIn = rememberFields(absentStages);
   const isMasked = rememberFields(hidesKeys);
-  const stepsOf = rememberFields(stepPictures);
+  const stagesOf = rememberFields(stagePictures);
   const partsOf = remember(formulaParts);
   return <Words extends Messages>(
     input: PictureInput,
@@ -58,7 +58,7 @@ export function framePictures() {
       hasControls,
       caption,
       controls: hasControls ? controlsPicture(input, words) : null,
-      steps: stepsOf({
+      stages: stagesOf({
         absent: absentIn({ trace, layer }),
         isMasked: isMasked({ trace, layer, head }),
         dHead: trace?.layers[layer]?.queries?.shape[2],

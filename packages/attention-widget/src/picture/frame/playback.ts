@@ -1,7 +1,7 @@
 import type { InspectorSettings } from "../../settings/inspectorSettings.js";
 import type { Selected } from "../../settings/selection/selected.js";
 import type { Stage } from "../../settings/stages.js";
-import { stepAfter } from "./stepsOf.js";
+import { stageAfter } from "./stagesOf.js";
 
 /** A step that playing has come to, and how long it stays. */
 export interface PlayState {
@@ -40,7 +40,7 @@ const PAUSE = "❚❚";
  * where the user is, and from the first again when at the last.
  */
 export function playback(stage: Stage, steps: readonly Stage[], hasChosen: boolean): Playback {
-  const next = stepAfter(stage, steps);
+  const next = stageAfter(stage, steps);
   const [first = stage] = steps;
   const start = next === undefined || !hasChosen ? first : stage;
   return {

@@ -1,7 +1,7 @@
 import type { AttentionTrace } from "attention-core";
 import type { HeadMetric } from "../../settings/headMetric.js";
 
-/** How many heads of a large trace were looked at so far, in reading order: a slice at a time. */
+/** How many heads of a large trace were read so far, in reading order: a slice at a time. */
 export interface HeadsRead {
   /** The trace that has the heads. */
   readonly of: AttentionTrace;

@@ -39,11 +39,11 @@ export function overviewOf(
   hasGap = false,
   measured = Number.POSITIVE_INFINITY,
 ): Overview {
-  let left = measured;
+  let remaining = measured;
   const heads = trace.layers.flatMap((layer, layerIndex) =>
     layer.headLabels.map((name, head) => {
-      left -= 1;
-      const isMeasured = metric !== null && left >= 0;
+      remaining -= 1;
+      const isMeasured = metric !== null && remaining >= 0;
       return {
         layer: layerIndex,
         head,

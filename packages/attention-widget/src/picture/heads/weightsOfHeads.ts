@@ -18,11 +18,13 @@ export function weightsOfHeads(): (trace: AttentionTrace, heads: number) => Weig
   let last: { readonly trace: AttentionTrace; readonly weights: WeightsOfHeads } | undefined;
   return (trace, heads) => {
     const before = last?.trace === trace ? last.weights : [];
-    let left = heads;
+    let remaining = heads;
     const weights = trace.layers.map(({ headLabels }, layer) =>
       headLabels.map((_, head) => {
-        left -= 1;
-        return before[layer]?.[head] ?? (left < 0 ? undefined : smallPanel(trace, layer, head));
+        remaining -= 1;
+        return (
+          before[layer]?.[head] ?? (remaining < 0 ? undefined : smallPanel(trace, layer, head))
+        );
       }),
     );
     last = { trace, weights };

@@ -88,11 +88,12 @@ function shadeOf(strength: number): number {
 
 /** The faintest shade that is drawn, and every how many lines of it. */
 function strongest(shades: Uint32Array): { readonly faintest: number; readonly every: number } {
-  let left = MOST_LINES;
+  let remaining = MOST_LINES;
   for (let shade = SHADES; shade > 0; shade--) {
     const count = shades[shade]!;
-    if (count > left) return { faintest: shade, every: Math.ceil(count / Math.max(1, left)) };
-    left -= count;
+    if (count > remaining)
+      return { faintest: shade, every: Math.ceil(count / Math.max(1, remaining)) };
+    remaining -= count;
   }
   return { faintest: 1, every: 1 };
 }

@@ -25,7 +25,7 @@ export function panelsOf(
     if (matrix === undefined) return [];
     const { shape, data: values } = matrix;
     const columnLabels = Array.from({ length: shape[1] }, (_, i) => `${i + 1}`);
-    const vectors = { role: "none", rowAxis: "query", columnAxis: "feature" } as const;
+    const vectors = { role: "none", rowAxis: "query", columnAxis: "component" } as const;
     const visible = { isHidden: () => false, hasHidden: false };
     return [
       { symbol, ...vectors, rowLabels: queries, columnLabels, values, ...visible, ...differs },

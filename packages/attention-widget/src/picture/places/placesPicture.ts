@@ -57,7 +57,7 @@ export function placesPicture(
   words: PlacesMessages,
 ): PlacesPicture | null {
   const { panel, tokens, self } = input;
-  if (layout === undefined || panel.columnAxis === "feature") return null;
+  if (layout === undefined || panel.columnAxis === "component") return null;
   const values = tokens.map((_, token) => panel.values[input.row * tokens.length + token] ?? 0);
   const shown = values.filter((_, token) => !panel.isHidden(input.row, token));
   const largest = Math.max(0, ...shown);

@@ -30,7 +30,7 @@ const NAMED = 3;
 export function rowPicture(input: RowInput, words: Messages): RowPicture | null {
   const summary = readRow(input.panel, input.row);
   if (summary === undefined) return null;
-  return input.panel.columnAxis === "feature"
+  return input.panel.columnAxis === "component"
     ? vectorPicture(summary, input, words)
     : pairsPicture(summary, input, words);
 }
@@ -55,7 +55,7 @@ function vectorPicture(summary: RowSummary, input: RowInput, words: Messages): R
         ? null
         : words.cell(
             panel.symbol,
-            `${words.feature} ${chosen.name}`,
+            `${words.component} ${chosen.name}`,
             formatValue(stage, chosen.value, words.locale),
           ),
     strip: [],

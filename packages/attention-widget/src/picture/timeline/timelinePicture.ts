@@ -59,12 +59,12 @@ export function timelinePicture(
 }
 
 /** The row that is read at a step: that of the token which the model read last. */
-export function rowOfStep({ promptTokens = 0 }: AttentionTrace, step: number): number {
+export function rowOfGenerationStep({ promptTokens = 0 }: AttentionTrace, step: number): number {
   return promptTokens - 1 + step;
 }
 
 /** Whether a row of a matrix is of another step than the one that is shown; null where all are shown. */
-export function otherSteps(
+export function otherGenerationSteps(
   trace: AttentionTrace,
   wanted: number | null,
   panel: Panel,
@@ -96,6 +96,6 @@ function textOf(trace: AttentionTrace, step: number | null, words: TimelineMessa
   const { queryTokens, promptTokens = 0 } = trace;
   if (step === null) return words.all;
   if (step === 0) return words.prompt(promptTokens);
-  const row = rowOfStep(trace, step);
+  const row = rowOfGenerationStep(trace, step);
   return words.token(row + 1, queryTokens.length, queryTokens[row] ?? "");
 }

@@ -44,8 +44,8 @@ export function whyBars(
         right: key[i] ?? 0,
         product,
       }));
-      const said = arithmetic.step({ kind: "product", of: "score", terms, result });
-      return barsOf({ stage, bars: products, behind: [], own: null, label: said });
+      const description = arithmetic.step({ kind: "product", of: "score", terms, result });
+      return barsOf({ stage, bars: products, behind: [], own: null, label: description });
     }
     case "scaledScores":
       return barsOf({

@@ -25,15 +25,15 @@ interface NotShares {
  * @returns nothing for shares, else what they are
  */
 export function notSharesOf(weights: HeadTensor): NotShares | undefined {
-  const before = known.get(weights);
+  const before = measuredWeights.get(weights);
   if (before !== undefined) return before.measured;
   const measured = measure(weights);
-  known.set(weights, { measured });
+  measuredWeights.set(weights, { measured });
   return measured;
 }
 
 /** Weights never change, and those of a long text take a while. */
-const known = new WeakMap<HeadTensor, { readonly measured: NotShares | undefined }>();
+const measuredWeights = new WeakMap<HeadTensor, { readonly measured: NotShares | undefined }>();
 
 function measure({ shape, data }: HeadTensor): NotShares | undefined {
   const columns = shape[2];

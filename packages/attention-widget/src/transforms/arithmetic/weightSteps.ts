@@ -25,14 +25,15 @@ export function weightSteps(
   if (score === -Infinity) return [{ kind: "hidden", result: 0 }];
   const cooled = Float64Array.from(row, (each) => each / temperature);
   const largest = cooled.reduce((most, each) => Math.max(most, each), -Infinity);
-  const taken = largest > LARGEST_READABLE || largest < -LARGEST_READABLE ? largest : 0;
-  const exponentials = cooled.map((each) => Math.exp(each - taken));
+  const subtracted = largest > LARGEST_READABLE || largest < -LARGEST_READABLE ? largest : 0;
+  const exponentials = cooled.map((each) => Math.exp(each - subtracted));
   const sum = exponentials.reduce((all, each) => all + each, 0);
   const own = exponentials[place.column] ?? 0;
   const steps: Step[] = [...scaleSteps(layer, place, isScaled)];
   const now = score / temperature;
   if (temperature !== 1) steps.push({ kind: "temperature", temperature, result: now });
-  if (taken !== 0) steps.push({ kind: "largest", largest: taken, result: now - taken });
+  if (subtracted !== 0)
+    steps.push({ kind: "largest", largest: subtracted, result: now - subtracted });
   steps.push({ kind: "exponential", result: own }, { kind: "share", sum, result: own / sum });
   return steps;
 }

@@ -3,7 +3,7 @@ import type { CompareMessages } from "../compareMessages.js";
 import type { LengthsApart, NoDifference } from "../noDifference.js";
 import { COMPONENTS, count, KEYS, type Noun, QUERIES, TOKENS } from "./count.js";
 
-const NOUNS: Readonly<Record<Axis, Noun>> = { query: QUERIES, key: KEYS, feature: COMPONENTS };
+const NOUNS: Readonly<Record<Axis, Noun>> = { query: QUERIES, key: KEYS, component: COMPONENTS };
 
 /** The Arabic words for comparisons. */
 export const compareAr: CompareMessages = {
@@ -56,7 +56,7 @@ function noDifference(reason: NoDifference): string {
 function against(lengths: readonly LengthsApart[]): string {
   const [rows, columns] = lengths;
   const isSame = rows?.present === columns?.present && rows?.saved === columns?.saved;
-  if (rows !== undefined && isSame && columns?.axis !== "feature") {
+  if (rows !== undefined && isSame && columns?.axis !== "component") {
     return `${count(rows.present, TOKENS)} مقابل ${rows.saved}`;
   }
   return lengths

@@ -73,7 +73,7 @@ export const heatmapAr: Messages = {
   computing: "جارٍ الحساب…",
   query: "الاستعلام",
   key: "المفتاح",
-  feature: "المركّبة",
+  component: "المركّبة",
   hidden: "مخفي بالقناع",
   hint: "المرور فوق صف يُظهر ما ينتبه إليه رمزه، والنقر يحدّده.",
   attendsTo: "ينتبه إلى",

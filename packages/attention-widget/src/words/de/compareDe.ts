@@ -6,7 +6,7 @@ import { count } from "./count.js";
 const NOUNS: Readonly<Record<Axis, readonly [one: string, many: string]>> = {
   query: ["Query", "Querys"],
   key: ["Key", "Keys"],
-  feature: ["Komponente", "Komponenten"],
+  component: ["Komponente", "Komponenten"],
 };
 
 /** The German words for comparisons. */
@@ -58,7 +58,7 @@ function noDifference(reason: NoDifference): string {
 function against(lengths: readonly LengthsApart[]): string {
   const [rows, columns] = lengths;
   const isSame = rows?.present === columns?.present && rows?.saved === columns?.saved;
-  if (rows !== undefined && isSame && columns?.axis !== "feature")
+  if (rows !== undefined && isSame && columns?.axis !== "component")
     return countAgainst(rows, ["Token", "Tokens"]);
   return lengths.map((length) => countAgainst(length, NOUNS[length.axis])).join(", ");
 }

@@ -78,7 +78,7 @@ export const heatmapDe: Messages = {
   computing: "Wird berechnet…",
   query: "Query",
   key: "Key",
-  feature: "Komponente",
+  component: "Komponente",
   hidden: "von der Maske verborgen",
   hint: "Der Zeiger auf einer Zeile zeigt, was ihr Token beachtet; ein Klick wählt sie aus.",
   attendsTo: "beachtet",

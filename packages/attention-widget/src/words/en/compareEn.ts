@@ -5,7 +5,7 @@ import type { LengthsApart, NoDifference } from "../noDifference.js";
 const NOUNS: Readonly<Record<Axis, readonly [one: string, many: string]>> = {
   query: ["query", "queries"],
   key: ["key", "keys"],
-  feature: ["component", "components"],
+  component: ["component", "components"],
 };
 
 /** The English words for comparisons. */
@@ -57,7 +57,7 @@ function noDifference(reason: NoDifference): string {
 function against(lengths: readonly LengthsApart[]): string {
   const [rows, columns] = lengths;
   const isSame = rows?.present === columns?.present && rows?.saved === columns?.saved;
-  if (rows !== undefined && isSame && columns?.axis !== "feature")
+  if (rows !== undefined && isSame && columns?.axis !== "component")
     return countAgainst(rows, ["token", "tokens"]);
   return lengths.map((length) => countAgainst(length, NOUNS[length.axis])).join(", ");
 }

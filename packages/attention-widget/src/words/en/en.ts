@@ -84,7 +84,7 @@ export const en: Messages = {
   computing: "Computing…",
   query: "query",
   key: "key",
-  feature: "component",
+  component: "component",
   hidden: "hidden by the mask",
   hint: "Hover over a row to see what its token attends to; click to select it.",
   attendsTo: "attends to",

@@ -6,7 +6,7 @@ import { count } from "./count.js";
 const NOUNS: Readonly<Record<Axis, string>> = {
   query: "consulta",
   key: "clave",
-  feature: "componente",
+  component: "componente",
 };
 
 /** The Spanish words for comparisons. */
@@ -59,7 +59,7 @@ function noDifference(reason: NoDifference): string {
 function against(lengths: readonly LengthsApart[]): string {
   const [rows, columns] = lengths;
   const isSame = rows?.present === columns?.present && rows?.saved === columns?.saved;
-  if (rows !== undefined && isSame && columns?.axis !== "feature")
+  if (rows !== undefined && isSame && columns?.axis !== "component")
     return countAgainst(rows, "token");
   return lengths.map((length) => countAgainst(length, NOUNS[length.axis])).join(", ");
 }

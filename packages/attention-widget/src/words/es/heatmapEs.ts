@@ -78,7 +78,7 @@ export const heatmapEs: Messages = {
   computing: "Calculando…",
   query: "consulta",
   key: "clave",
-  feature: "componente",
+  component: "componente",
   hidden: "oculta por la máscara",
   hint: "Al pasar el cursor por una fila se ve a qué atiende su token; un clic la selecciona.",
   attendsTo: "atiende a",

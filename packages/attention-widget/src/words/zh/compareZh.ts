@@ -5,7 +5,7 @@ import type { LengthsApart, NoDifference } from "../noDifference.js";
 const NOUNS: Readonly<Record<Axis, string>> = {
   query: "个查询",
   key: "个键",
-  feature: "个分量",
+  component: "个分量",
 };
 
 /** The Chinese words for comparisons. */
@@ -57,7 +57,7 @@ function noDifference(reason: NoDifference): string {
 function against(lengths: readonly LengthsApart[]): string {
   const [rows, columns] = lengths;
   const isSame = rows?.present === columns?.present && rows?.saved === columns?.saved;
-  if (rows !== undefined && isSame && columns?.axis !== "feature") {
+  if (rows !== undefined && isSame && columns?.axis !== "component") {
     return `${rows.present} 个词元对 ${rows.saved}`;
   }
   return lengths

@@ -71,7 +71,7 @@ export const heatmapZh: Messages = {
   computing: "正在计算……",
   query: "查询",
   key: "键",
-  feature: "分量",
+  component: "分量",
   hidden: "被掩码隐藏",
   hint: "把指针移到一行上，可看到该词元关注什么；点击即可选中。",
   attendsTo: "关注",

@@ -109,7 +109,7 @@ test("differenceOf(present, saved) is nothing for other lengths or other axes", 
   const panel = panelOf([[1, 2]]);
   expect(differenceOf(panel, panelOf([[1, 2, 3]]))).toBeUndefined();
   expect(differenceOf(panel, panelOf([[1], [2]]))).toBeUndefined();
-  expect(differenceOf(panel, panelOf([[1, 2]], "feature"))).toBeUndefined();
+  expect(differenceOf(panel, panelOf([[1, 2]], "component"))).toBeUndefined();
 });
 
 test("differenceOf(present, saved) of no tokens has no cells", () => {

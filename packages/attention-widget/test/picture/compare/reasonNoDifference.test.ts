@@ -30,7 +30,7 @@ test("reasonNoDifference(present, saved) gives the lengths that differ, and only
 });
 
 test("reasonNoDifference(present, saved) is the axes where vectors meet pairs", () => {
-  const vectors = panelOf([[1, 2, 3]], "feature");
+  const vectors = panelOf([[1, 2, 3]], "component");
   expect(reasonNoDifference(TWO_BY_THREE, vectors)).toEqual({ kind: "axes" });
   const ofKeys = { ...TWO_BY_THREE, rowAxis: "key" } as const;
   expect(reasonNoDifference(TWO_BY_THREE, ofKeys)).toEqual({ kind: "axes" });

@@ -33,7 +33,7 @@ describe("describeSelection(readings, stage, messages, isDifference)", () => {
   });
 
   test("of a vector names its token, whose numbers make no sentence", () => {
-    const vectors = { ...PANEL, columnAxis: "feature" } as const;
+    const vectors = { ...PANEL, columnAxis: "component" } as const;
     const rows = focusedRows(vectors, { rows: [1], columns: [], cell: null });
     expect(describeSelection(rows, "projected", messages, false)).toBe("Selected: “b”.");
   });

@@ -31,8 +31,8 @@ describe("framePictures()(input, shown, words, formulas)", () => {
   });
 
   test("has dₖ as a number in the laws where the queries are known", () => {
-    const formula = ({ steps }: ReturnType<typeof frameOf>) =>
-      steps.find(({ stage }) => stage === "scaledScores")?.formula;
+    const formula = ({ stages }: ReturnType<typeof frameOf>) =>
+      stages.find(({ stage }) => stage === "scaledScores")?.formula;
     expect(formula(frameOf(inputOf({ trace: fullTrace() })))).toContain("2");
     const [layer] = fullTrace().layers;
     expect(layer?.queries?.shape[2]).toBe(2);
@@ -40,7 +40,7 @@ describe("framePictures()(input, shown, words, formulas)", () => {
 
   test("names the mask step as one without a mask, until something is hidden", () => {
     const formula = (causal: boolean) =>
-      frameOf(inputOf({ trace: fullTrace({ causal }) })).steps.find(
+      frameOf(inputOf({ trace: fullTrace({ causal }) })).stages.find(
         ({ stage }) => stage === "maskedScores",
       )?.formula;
     expect(formula(false)).toBe(en.noMask);

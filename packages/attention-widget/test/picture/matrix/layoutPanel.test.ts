@@ -25,7 +25,7 @@ function vectorsOf(tokens: number, columns: number, value = 0.25): Panel {
   const rows = Array.from({ length: tokens }, () => names.map(() => value));
   return panelOf(
     rows,
-    "feature",
+    "component",
     rows.map((_, i) => `tok${10 + i}`),
     names,
   );

@@ -51,7 +51,7 @@ describe("panelsOf(trace, layer, head, stage)", () => {
     expect(panels.map(({ role }) => role)).toEqual(["query", "key", "value"]);
     expect(panels.map(({ rowAxis }) => rowAxis)).toEqual(["query", "key", "key"]);
     for (const { columnAxis, rowLabels, columnLabels } of panels) {
-      expect(columnAxis).toBe("feature");
+      expect(columnAxis).toBe("component");
       expect(rowLabels).toEqual(["it", "was"]);
       expect(columnLabels).toEqual(["1", "2"]);
     }
@@ -73,7 +73,7 @@ describe("panelsOf(trace, layer, head, stage)", () => {
 
   test.each(["inputs", "output"] as const)("of %s numbers the columns from 1", (stage) => {
     const { rowAxis, columnAxis, columnLabels } = panelOf(trace, 0, stage);
-    expect([rowAxis, columnAxis]).toEqual(["query", "feature"]);
+    expect([rowAxis, columnAxis]).toEqual(["query", "component"]);
     expect(columnLabels).toEqual(["1", "2", "3", "4"]);
   });
 

@@ -60,7 +60,7 @@ test("placesPicture(input, undefined) is none: words have no place", () => {
 });
 
 test("placesPicture(input, layout) is none for a vector", () => {
-  const vector = { ...panel!, columnAxis: "feature" as const };
+  const vector = { ...panel!, columnAxis: "component" as const };
   expect(placesPicture({ ...input, panel: vector }, grid, placesEn)).toBeNull();
 });
 

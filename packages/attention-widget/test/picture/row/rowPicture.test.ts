@@ -48,7 +48,7 @@ describe("rowPicture(input, words)", () => {
   });
 
   test("of a vector has no ranking and no text, and the component that is hovered", () => {
-    const panel = panelOf([[1, -2]], "feature", ["it"], ["1", "2"]);
+    const panel = panelOf([[1, -2]], "component", ["it"], ["1", "2"]);
     const scale = { kind: "diverging", limit: 2 } as const;
     const row = rowPicture(inputOf({ panel, scale, stage: "projected", column: 1 }), en);
     expect(row).toMatchObject({ strip: [], ranked: [] });

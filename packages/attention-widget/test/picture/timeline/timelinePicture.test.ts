@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { inspectorPictures } from "../../../src/picture/inspectorPicture.js";
 import {
-  otherSteps,
-  rowOfStep,
+  otherGenerationSteps,
+  rowOfGenerationStep,
   timelinePicture,
 } from "../../../src/picture/timeline/timelinePicture.js";
 import { timelineEn } from "../../../src/words/en/timelineEn.js";
@@ -44,7 +44,7 @@ test("timelinePicture(trace) is none where nothing was written", () => {
 });
 
 test("rowOfStep(trace, step) is the row of the token that was read last", () => {
-  expect([0, 1, 2].map((step) => rowOfStep(trace, step))).toEqual([1, 2, 3]);
+  expect([0, 1, 2].map((step) => rowOfGenerationStep(trace, step))).toEqual([1, 2, 3]);
 });
 
 test("the rows of other steps are dimmed, and those of later ones were not there yet", () => {
@@ -60,7 +60,7 @@ test("no row is dimmed while all are shown, nor a row that is no query", () => {
   const [matrix] = picture.drawn?.matrices ?? [];
   expect(matrix?.isDimmed).toBeNull();
   expect(matrix?.isLater).toBeNull();
-  expect(otherSteps(trace, 0, { ...matrix!.panel, rowAxis: "key" })).toBeNull();
+  expect(otherGenerationSteps(trace, 0, { ...matrix!.panel, rowAxis: "key" })).toBeNull();
 });
 
 test("a text of words has no timeline: steps are of tokens", () => {

@@ -10,7 +10,7 @@ test("compareEn.label(text, layer, head, name) reads as a phrase", () => {
 });
 
 test("compareEn.noDifference(reason) names both lengths", () => {
-  const lengths = (...all: ["query" | "key" | "feature", number, number][]) => ({
+  const lengths = (...all: ["query" | "key" | "component", number, number][]) => ({
     kind: "lengths" as const,
     lengths: all.map(([axis, present, saved]) => ({ axis, present, saved })),
   });
@@ -20,10 +20,10 @@ test("compareEn.noDifference(reason) names both lengths", () => {
   expect(compareEn.noDifference(lengths(["query", 1, 2], ["key", 5, 4]))).toBe(
     "1 query against 2, 5 keys against 4: side by side only.",
   );
-  expect(compareEn.noDifference(lengths(["feature", 16, 8]))).toBe(
+  expect(compareEn.noDifference(lengths(["component", 16, 8]))).toBe(
     "16 components against 8: side by side only.",
   );
-  expect(compareEn.noDifference(lengths(["query", 8, 9], ["feature", 8, 9]))).toBe(
+  expect(compareEn.noDifference(lengths(["query", 8, 9], ["component", 8, 9]))).toBe(
     "8 queries against 9, 8 components against 9: side by side only.",
   );
 });

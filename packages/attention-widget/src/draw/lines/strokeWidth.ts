@@ -5,14 +5,6 @@ const THINNEST_PX = 1;
 const WIDENING_PX = 2.5;
 const WIDEST_SHARE = 0.6;
 
-/**
- * The height of a line between its query and its key, 0–1, at this fraction of the way across. It is
- * level at both ends, so that it clearly meets its tokens.
- */
-export function riseAt(across: number): number {
-  return across * across * (3 - 2 * across);
-}
-
 /** Width of a line in CSS pixels, which repeats the colour for users who see colours poorly. */
 export function strokeWidth({ rowHeightPx }: LinesLayout, strength: number): number {
   const widestPx = Math.max(THINNEST_PX, WIDEST_SHARE * rowHeightPx);

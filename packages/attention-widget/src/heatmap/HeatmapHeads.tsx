@@ -6,14 +6,14 @@ import type { HeadStripPicture, Thumbnail } from "../picture/headStripPicture.js
 import type { ValueScale } from "../picture/scale/valueScale.js";
 import type { Messages } from "../words/messages.js";
 
-interface HeadStripProps extends HeadStripPicture {
+interface HeatmapHeadsProps extends HeadStripPicture {
   readonly colors: Colors;
   readonly words: Messages;
   readonly onChoose: (chosen: { readonly head?: number; readonly layer?: number }) => void;
 }
 
 /** The layers, where there are several, and every head's weights as a small picture. */
-export function HeadStrip(props: HeadStripProps) {
+export function HeatmapHeads(props: HeatmapHeadsProps) {
   const { layerLabels, layer, heads, head, scale, description, colors, words, onChoose } = props;
   return (
     <div class="heads" part="heads">

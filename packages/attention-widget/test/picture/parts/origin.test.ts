@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { predictionSum } from "../../../src/picture/origin/predictionSum.js";
-import { scoreTable } from "../../../src/picture/origin/scoreTable.js";
+import { predictionSum } from "../../../src/picture/parts/predictionSum.js";
+import { scoreTable } from "../../../src/picture/parts/scoreTable.js";
 import { WORDS } from "../../helpers/inspectorInput.js";
 
 const number = fc.double({ min: -30, max: 30, noNaN: true });

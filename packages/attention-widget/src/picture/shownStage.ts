@@ -7,11 +7,11 @@ import type { CombinedLayer } from "../transforms/combinedLayers.js";
 import { openedCombination } from "../transforms/transformTrace.js";
 import type { InspectorInput } from "./inspectorInput.js";
 import type { Panel } from "./panels/panel.js";
-import { panelsOfStep } from "./panels/panelsOfStep.js";
+import { panelsOfStage } from "./panels/panelsOfStage.js";
 import { type InspectorWords, inspectorWords } from "./words/inspectorWords.js";
 
 /** The step of one head, and what is true of it. */
-export interface ShownStep {
+export interface ShownStage {
   /** With the layer and the head that it is of. */
   readonly state: InspectorState;
   /** The same as far as the trace can show it. */
@@ -26,12 +26,12 @@ export interface ShownStep {
   readonly words: InspectorWords;
 }
 
-/** Computes the place at each change; what has not changed stays the same object. */
-export function shownSteps(
+/** Computes the stage that is shown at each change; what has not changed stays the same object. */
+export function shownStages(
   messages: InspectorWords,
-): (input: InspectorInput, state: InspectorState) => ShownStep {
+): (input: InspectorInput, state: InspectorState) => ShownStage {
   const editsOf = rememberFields(appliedEdits);
-  const panelsAt = rememberFields(panelsOfStep);
+  const panelsAt = rememberFields(panelsOfStage);
   const messagesFor = rememberFields(inspectorWords);
 
   return ({ given, trace, transformed }, state) => {

@@ -10,7 +10,7 @@ import { inspectorScale } from "./scale/inspectorScale.js";
 import type { ValueScale } from "./scale/valueScale.js";
 
 /** The matrices of a step as the settings ask for them, wherever the user is in them. */
-export interface StepValues {
+export interface StageValues {
   /** The step's own, or their differences from those that were saved. */
   readonly panels: readonly Panel[];
   /** Empty while no differences are shown. */
@@ -23,7 +23,7 @@ export interface StepValues {
 }
 
 /** The step, and what the settings ask for. */
-export interface StepInput
+export interface StageInput
   extends Pick<InspectorSettings, "comparison" | "colorScale" | "hasOneScale"> {
   /** Its own matrices. */
   readonly own: readonly Panel[];
@@ -37,7 +37,7 @@ export interface StepInput
 }
 
 /** What is drawn of a step, and how its numbers become colours. */
-export function stepValues(input: StepInput): StepValues {
+export function stageValues(input: StageInput): StageValues {
   const { own, stage, data, head, saved, locale } = input;
   const comparison = comparisonOf(saved, own, stage);
   const differences = input.comparison === "difference" ? (comparison?.differences ?? []) : [];

@@ -6,7 +6,7 @@ import type { HeadActions } from "./HeadsOverview.js";
 import { OverviewGrid } from "./OverviewGrid.js";
 import { useOverviewLayout } from "./useOverviewLayout.js";
 
-interface HeadsStripProps {
+interface HoverableHeadsProps {
   readonly picture: HeadsPicture;
   /** Whether a click combines heads, in place of opening one. */
   readonly isChoosing: boolean;
@@ -16,7 +16,13 @@ interface HeadsStripProps {
 }
 
 /** The heads as small pictures, each of which shows its numbers for as long as it is hovered. */
-export function HeadsStrip({ picture, isChoosing, colors, words, actions }: HeadsStripProps) {
+export function HoverableHeads({
+  picture,
+  isChoosing,
+  colors,
+  words,
+  actions,
+}: HoverableHeadsProps) {
   const room = useRef<HTMLDivElement>(null);
   const layout = useOverviewLayout(room, picture);
   return (

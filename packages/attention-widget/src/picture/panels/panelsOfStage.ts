@@ -4,7 +4,7 @@ import type { Panel } from "./panel.js";
 import { panelsOf } from "./panelsOf.js";
 
 /** A step of a head; of no trace there are no matrices. */
-export interface StepPlace {
+export interface StagePlace {
   readonly trace: AttentionTrace | undefined;
   readonly layer: number;
   readonly head: number;
@@ -12,6 +12,6 @@ export interface StepPlace {
 }
 
 /** As `panelsOf`, for a trace that may not be there yet. */
-export function panelsOfStep({ trace, layer, head, stage }: StepPlace): readonly Panel[] {
+export function panelsOfStage({ trace, layer, head, stage }: StagePlace): readonly Panel[] {
   return trace === undefined ? [] : panelsOf(trace, layer, head, stage);
 }

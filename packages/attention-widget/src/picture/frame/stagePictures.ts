@@ -4,7 +4,7 @@ import type { Messages } from "../../words/messages.js";
 import { panelsOf } from "../panels/panelsOf.js";
 
 /** One step in the row of steps. */
-export interface StepPicture {
+export interface StagePicture {
   readonly stage: Stage;
   readonly name: string;
   /** What it does, as short as a formula; that it is absent; that nothing is masked. */
@@ -20,7 +20,7 @@ interface HeadOfTrace {
 }
 
 /** What the row of steps depends on. */
-interface StepsInput {
+interface StagesInput {
   readonly absent: readonly Stage[];
   readonly isMasked: boolean;
   /** Columns of a query and a key, where they are known. */
@@ -29,7 +29,7 @@ interface StepsInput {
 }
 
 /** The steps that the trace does not have; none before there is a trace. */
-export function absentSteps({ trace, layer }: Omit<HeadOfTrace, "head">): readonly Stage[] {
+export function absentStages({ trace, layer }: Omit<HeadOfTrace, "head">): readonly Stage[] {
   if (trace === undefined) return [];
   return STAGES.filter((stage) => panelsOf(trace, layer, 0, stage).length === 0);
 }
@@ -41,12 +41,12 @@ export function hidesKeys({ trace, layer, head }: HeadOfTrace): boolean {
 }
 
 /** Every step: an absent one says so, and a mask that hides nothing says that. */
-export function stepPictures({
+export function stagePictures({
   absent,
   isMasked,
   dHead,
   words,
-}: StepsInput): readonly StepPicture[] {
+}: StagesInput): readonly StagePicture[] {
   const { stages, absent: absentText, noMask } = words;
   return STAGES.map((stage) => {
     const isAbsent = absent.includes(stage);

@@ -1,7 +1,7 @@
 import type { WhyBars } from "../picture/why/whyBars.js";
 
 /** The numbers of a step as bars over a line and under it. Hidden from screen readers: the chain has them. */
-export function BarsOfStep({ stage, drawing, shrunk, label }: WhyBars) {
+export function BarsOfStage({ stage, drawing, shrunk, label }: WhyBars) {
   return (
     <figure class={`bars of-${stage}`} aria-hidden="true" style={{ "--shrunk": shrunk.toFixed(2) }}>
       <svg aria-hidden="true" viewBox={drawing.viewBox} preserveAspectRatio="none">

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { stepAfter, stepsOf } from "../../../src/picture/frame/stepsOf.js";
+import { stageAfter, stagesOf } from "../../../src/picture/frame/stagesOf.js";
 import {
   DEFAULT_SETTINGS,
   type InspectorSettings,
@@ -18,12 +18,12 @@ function steps(part: Partial<InspectorSettings>, layer = 0) {
     { ...DEFAULT_SETTINGS, ...part },
     inspectorEn.combined,
   );
-  return stepsOf(trace, layer, 0);
+  return stagesOf(trace, layer, 0);
 }
 
-test("stepsOf(trace, layer, head) is every step that is recorded", () => {
+test("stagesOf(trace, layer, head) is every step that is recorded", () => {
   expect(steps({})).toEqual(STAGES);
-  expect(stepsOf(evenTrace(["a", "b"]), 0, 0)).toEqual(["weights"]);
+  expect(stagesOf(evenTrace(["a", "b"]), 0, 0)).toEqual(["weights"]);
 });
 
 test.each([
@@ -31,12 +31,12 @@ test.each([
   [{ combinedHeads: [{ layer: 0, head: 0 }] }, 1],
   [{ hasWords: true }, 0],
   [{ weighting: "values" }, 0],
-] as const)("stepsOf(trace, layer, head) with %o is the weights alone", (part, layer) => {
+] as const)("stagesOf(trace, layer, head) with %o is the weights alone", (part, layer) => {
   expect(steps(part, layer)).toEqual(["weights"]);
 });
 
-test("stepAfter(stage, steps) is the next of them in the order of computing, whether it is one or not", () => {
-  expect(stepAfter("inputs", ["scores", "weights"])).toBe("scores");
-  expect(stepAfter("scores", ["scores", "weights"])).toBe("weights");
-  expect(stepAfter("weights", ["scores", "weights"])).toBeUndefined();
+test("stageAfter(stage, steps) is the next of them in the order of computing, whether it is one or not", () => {
+  expect(stageAfter("inputs", ["scores", "weights"])).toBe("scores");
+  expect(stageAfter("scores", ["scores", "weights"])).toBe("weights");
+  expect(stageAfter("weights", ["scores", "weights"])).toBeUndefined();
 });

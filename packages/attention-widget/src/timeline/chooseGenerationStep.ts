@@ -1,13 +1,13 @@
-import { rowOfStep } from "../picture/timeline/timelinePicture.js";
+import { rowOfGenerationStep } from "../picture/timeline/timelinePicture.js";
 import type { InspectorStore } from "../store/inspectorModel.js";
 
 /** Shows one step and selects its row; or all rows, with the selection as it is. */
-export function chooseStep(store: InspectorStore, generationStep: number | null): void {
+export function chooseGenerationStep(store: InspectorStore, generationStep: number | null): void {
   const { trace } = store.get();
   if (generationStep === null || trace === undefined) {
     store.setSettings({ generationStep: null });
     return;
   }
-  const selection = { query: rowOfStep(trace, generationStep), key: null };
+  const selection = { query: rowOfGenerationStep(trace, generationStep), key: null };
   store.setSettings({ generationStep }, { selection, alsoSelected: [] });
 }

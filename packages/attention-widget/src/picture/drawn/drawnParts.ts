@@ -2,22 +2,22 @@ import type { AttentionSource, AttentionTrace, ScoreCell } from "attention-core"
 import { isNoExperiment } from "../../settings/experiment.js";
 import { rememberFields } from "../../settings/remember.js";
 import { explainedCell } from "../cell/explainedCell.js";
-import { type PredictionSum, predictionSum } from "../origin/predictionSum.js";
-import { type ScoreTable, scoreTable } from "../origin/scoreTable.js";
+import { type PredictionSum, predictionSum } from "../parts/predictionSum.js";
+import { type ScoreTable, scoreTable } from "../parts/scoreTable.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
 import type { DrawnInput } from "./drawnInput.js";
 import type { UserFocus } from "./userFocus.js";
 
 /** Where the score and the prediction that are read come from; null where the source does not know. */
-export interface DrawnOrigin {
+export interface DrawnParts {
   readonly score: ScoreTable | null;
   readonly prediction: PredictionSum | null;
 }
 
-const UNKNOWN: DrawnOrigin = { score: null, prediction: null };
+const UNKNOWN: DrawnParts = { score: null, prediction: null };
 
 /** Computes the sums at each change; what has not changed stays the same object. */
-export function drawnOrigins(): (drawn: DrawnInput, place: UserFocus) => DrawnOrigin {
+export function drawnParts(): (drawn: DrawnInput, place: UserFocus) => DrawnParts {
   const scoreOf = rememberFields(scoreAt);
   const predictionOf = rememberFields(predictionAt);
   return ({ input, shown, edits, numbers, words }, { panel, read, isSelf }) => {

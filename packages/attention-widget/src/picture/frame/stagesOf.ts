@@ -3,12 +3,12 @@ import { STAGES, type Stage } from "../../settings/stages.js";
 import { panelsOf } from "../panels/panelsOf.js";
 
 /** The steps of which a head has numbers, in the order in which they are computed. */
-export function stepsOf(trace: AttentionTrace, layer: number, head: number): readonly Stage[] {
+export function stagesOf(trace: AttentionTrace, layer: number, head: number): readonly Stage[] {
   return STAGES.filter((stage) => panelsOf(trace, layer, head, stage).length > 0);
 }
 
 /** The first of some steps that is computed after another; undefined after the last. */
-export function stepAfter(stage: Stage, steps: readonly Stage[]): Stage | undefined {
+export function stageAfter(stage: Stage, steps: readonly Stage[]): Stage | undefined {
   const later = STAGES.slice(STAGES.indexOf(stage) + 1);
   return later.find((step) => steps.includes(step));
 }

@@ -1,4 +1,4 @@
-import type { PredictionSum } from "../picture/origin/predictionSum.js";
+import type { PredictionSum } from "../picture/parts/predictionSum.js";
 
 /** A prediction as a sum over what its token carries. */
 export function PredictionSumView({ title, parts }: PredictionSum) {

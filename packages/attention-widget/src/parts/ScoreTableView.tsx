@@ -1,4 +1,4 @@
-import type { ScoreTable } from "../picture/origin/scoreTable.js";
+import type { ScoreTable } from "../picture/parts/scoreTable.js";
 
 /** A score as a table of products, with their sums. */
 export function ScoreTableView({ title, rowsName, columnsName, columns, rows }: ScoreTable) {

@@ -1,0 +1,27 @@
+import type { Stage } from "../../settings/stages.js";
+import type { InspectorWords } from "../words/inspectorWords.js";
+import type { StagePicture } from "./stagePictures.js";
+
+/** The steps that can be chosen, and a line in place of those of which the data has nothing. */
+export interface FoldedStages {
+  /** Those that have numbers, and the one that is open. */
+  readonly shownStages: readonly StagePicture[];
+  /** Which steps are missing, and why; null where none is. */
+  readonly foldedText: string | null;
+}
+
+/** Folds the steps away that have nothing to show. */
+export function foldedStages(
+  stages: readonly StagePicture[],
+  open: Stage,
+  { absent, onlyWeights }: InspectorWords,
+  isImported: boolean,
+): FoldedStages {
+  const shownStages = stages.filter(({ stage, isAbsent }) => !isAbsent || stage === open);
+  const missing = stages.filter((stage) => !shownStages.includes(stage));
+  if (missing.length === 0) return { shownStages: stages, foldedText: null };
+  if (isImported && missing.length === stages.length - 1 && shownStages[0]?.stage === "weights") {
+    return { shownStages, foldedText: onlyWeights };
+  }
+  return { shownStages, foldedText: `${missing.map(({ name }) => name).join(", ")}: ${absent}` };
+}
