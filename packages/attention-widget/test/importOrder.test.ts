@@ -114,7 +114,7 @@ describe("imports", { timeout: TIMEOUT }, () => {
   });
 
   it("are told to contributors in the same order", () => {
-    const text = readFileSync(`${root}CONTRIBUTING.md`, "utf8");
+    const text = readFileSync(`${root}docs/contributing/folders.md`, "utf8");
     const [, table = ""] = text.split("| folder of the widget | what |");
     const rows = table.split("\n\n", 1)[0]?.split("\n") ?? [];
     const named = rows.flatMap((row) => row.split("|")[1]?.match(/(?<=`)\w+(?=`)/g) ?? []);

@@ -5,7 +5,7 @@ import { canvasDensity } from "./canvasDensity.js";
 interface MatrixPixels {
   /** Whether they are rounded tiles with room between them; else each is one pixel. */
   readonly isTiled: boolean;
-  /** Of the canvas, in its own pixels. */
+  /** The size of the canvas, in its own pixels. */
   readonly width: number;
   readonly height: number;
 }

@@ -26,7 +26,7 @@ const LIGHT: PageColors = {
   value: [0x00, 0x77, 0x55],
 };
 
-/** The same of a dark page. */
+/** The colours on a dark page. */
 const DARK: PageColors = {
   positive: [0xaa, 0xaa, 0xff],
   negative: [0xff, 0x77, 0x88],

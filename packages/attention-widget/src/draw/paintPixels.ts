@@ -31,5 +31,5 @@ export function paintPixels(
   context.putImageData(picture, 0, 0);
 }
 
-/** Of what is no number. */
+/** The colour of a cell that is not a number. */
 const [BLACK = 0] = rampPixels([[0, 0, 0]]);

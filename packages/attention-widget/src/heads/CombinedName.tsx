@@ -1,6 +1,6 @@
 interface CombinedNameProps {
   readonly name: string | null;
-  /** Of the grid, counted from 1. */
+  /** The column of the grid, counted from 1. */
   readonly column: number;
 }
 

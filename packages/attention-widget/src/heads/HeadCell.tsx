@@ -3,7 +3,7 @@ import type { HeadMark } from "../draw/headHue.js";
 import type { HeadPicture } from "../picture/heads/headPicture.js";
 
 interface HeadCellProps extends HeadPicture {
-  /** Of the grid, counted from 1. */
+  /** The column of the grid, counted from 1. */
   readonly column: number;
   readonly isTabStop: boolean;
   /** Marks it among those it is combined with; null when it is none of them. */

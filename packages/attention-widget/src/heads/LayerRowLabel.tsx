@@ -3,7 +3,7 @@ import type { Messages } from "../words/messages.js";
 interface LayerRowLabelProps {
   /** The number of the layer, counted from 1. */
   readonly number: string | null;
-  /** Of the grid, counted from 1. */
+  /** The column of the grid, counted from 1. */
   readonly column: number;
   readonly words: Messages;
 }

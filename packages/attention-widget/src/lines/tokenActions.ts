@@ -14,7 +14,7 @@ export interface TokenActions {
   clear(): void;
 }
 
-/** The same by token. */
+/** What the user does in the lines, by token and not by cell. */
 interface ActionsByToken {
   readonly hover: (token: SideToken | null) => void;
   readonly select: (token: SideToken, isAdding: boolean) => void;

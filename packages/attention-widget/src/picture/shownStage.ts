@@ -14,9 +14,9 @@ import { type InspectorWords, inspectorWords } from "./words/inspectorWords.js";
 export interface ShownStage {
   /** With the layer and the head that it is of. */
   readonly state: InspectorState;
-  /** The same as far as the trace can show it. */
+  /** The state as far as the trace can show it. */
   readonly shown: HeatmapState;
-  /** The matrices of the step. */
+  /** The matrices of the stage. */
   readonly panels: readonly Panel[];
   /** Whether the step is one of pairs of tokens. */
   readonly isOfPairs: boolean;

@@ -19,11 +19,11 @@ import { changedOptions } from "./changedOptions.js";
 export interface AttentionHeatmapProps extends Omit<HeatmapOptions, "signal"> {
   /** The handle of the mounted heatmap; null before it is in the page. */
   readonly ref?: Ref<HeatmapHandle> | undefined;
-  /** Of the element around the heatmap. */
+  /** The id of the element around the heatmap. */
   readonly id?: string | undefined;
-  /** Of the same element. */
+  /** The class of the element around the heatmap. */
   readonly className?: string | undefined;
-  /** Of the same element. */
+  /** The style of the element around the heatmap. */
   readonly style?: CSSProperties | undefined;
   /** Shown until the heatmap is there, and by a server: a picture of `attention-widget/static`. */
   readonly children?: ReactNode;

@@ -65,7 +65,7 @@ export interface InspectorMessages extends OverviewMessages, ToolMessages {
   readonly allHeads: (layer: number | undefined) => string;
   /** Label of the choice between matrix, lines and arcs. */
   readonly view: string;
-  /** The three. */
+  /** The names of the views. */
   readonly views: Readonly<Record<InspectorSettings["view"], string>>;
   /** Label of the choice of direction. */
   readonly direction: string;

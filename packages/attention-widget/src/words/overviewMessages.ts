@@ -13,7 +13,7 @@ export interface OverviewWords {
   readonly metric: string;
   /** The choice of no metric. */
   readonly noMetric: string;
-  /** Each metric. */
+  /** The texts of each metric. */
   readonly metrics: Readonly<Record<HeadMetric, MetricWords>>;
   /** Label of the switch that sorts by the metric. */
   readonly sort: string;

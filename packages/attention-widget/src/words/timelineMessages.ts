@@ -1,6 +1,6 @@
 /** Texts of the timeline of a text that a model wrote. */
 export interface TimelineMessages {
-  /** Its name. */
+  /** The name of the timeline. */
   readonly title: string;
   /** While all rows are shown, and the button that shows them. */
   readonly all: string;

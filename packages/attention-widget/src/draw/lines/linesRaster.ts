@@ -8,7 +8,7 @@ const MOST_STROKES = 2000;
 interface LinesRaster {
   /** Whether pixel by pixel, since strokes would take seconds; else as strokes. */
   readonly isPixelByPixel: boolean;
-  /** Of the canvas, in its own pixels. */
+  /** The size of the canvas, in its own pixels. */
   readonly width: number;
   readonly height: number;
 }

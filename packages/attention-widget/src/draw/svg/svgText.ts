@@ -8,7 +8,7 @@ import { xmlText } from "./xmlText.js";
 export interface SvgText {
   readonly text: string;
   readonly x: number;
-  /** Of the middle of its letters. */
+  /** Where the middle of its letters is, from the top. */
   readonly y: number;
   readonly sizePx: number;
   readonly fill: Rgb;

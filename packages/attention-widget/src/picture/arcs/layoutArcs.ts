@@ -10,7 +10,7 @@ export interface ArcsLayout {
   readonly roomPx: number;
   /** Beyond the first or the last line, whose own line height has half a gap already. */
   readonly paddingPx: number;
-  /** Of the field in the place of the text, at least. */
+  /** The least height of the field in the place of the text. */
   readonly fieldHeightPx: number;
   /** Whether it is a sentence to look at, and not a text to read along. */
   readonly isCentered: boolean;
@@ -19,7 +19,7 @@ export interface ArcsLayout {
 /** How long a text is. */
 export interface TextLength {
   readonly tokens: number;
-  /** Of all tokens together, with the spaces between them. */
+  /** How many characters all tokens have together, with the spaces between them. */
   readonly characters: number;
 }
 

@@ -35,7 +35,7 @@ export interface ChangePicture {
 export interface ChangeBar {
   /** The side at which it has the middle. */
   readonly side: "left" | "right";
-  /** Of the whole width, 0–0.5. */
+  /** How long the bar is, as a share of the whole width: 0–0.5. */
   readonly share: number;
 }
 

@@ -29,7 +29,7 @@ export interface SavedMatrixPicture extends InspectorMatrix {
 export interface SavedInput {
   readonly caption: string;
   readonly panels: readonly Panel[];
-  /** The present ones. */
+  /** The present matrices, beside which they are shown. */
   readonly beside: readonly Panel[];
   readonly stage: Stage;
   readonly scale: ValueScale;

@@ -21,6 +21,6 @@ export interface HeadsInput
   readonly hasGap: boolean;
   /** The heads that are off; null where the source cannot switch any off. */
   readonly ablated: readonly HeadPlace[] | null;
-  /** Those of attention weights. */
+  /** The texts, as they are for attention weights. */
   readonly words: InspectorWords;
 }

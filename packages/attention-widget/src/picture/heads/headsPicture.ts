@@ -38,7 +38,7 @@ export interface HeadsPicture {
   readonly longest: number;
   /** Whether every head has its picture and its value: those of a large trace come slice by slice. */
   readonly isWhole: boolean;
-  /** Those of attention weights. */
+  /** The texts, as they are for attention weights. */
   readonly words: InspectorWords;
 }
 

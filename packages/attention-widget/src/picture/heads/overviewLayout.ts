@@ -5,13 +5,13 @@ export interface OverviewLayout<Head extends HeadPlace = HeadPlace> {
   readonly rows: readonly OverviewRow<Head>[];
   /** The numbers of the heads above their columns; null where pictures flow. */
   readonly columnLabels: readonly string[] | null;
-  /** Of the longest row. */
+  /** How many pictures the longest row has. */
   readonly columns: number;
-  /** Of the grid, with the one of names. */
+  /** How many columns the grid has, with the one of names. */
   readonly gridColumns: number;
   /** Sides of a picture. */
   readonly sizePx: number;
-  /** Between two pictures. */
+  /** The room between two pictures. */
   readonly gapPx: number;
   /** Whether there is room, and anything to draw there. */
   readonly isDrawn: boolean;

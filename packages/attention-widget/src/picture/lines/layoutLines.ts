@@ -8,7 +8,7 @@ export interface LinesLayout {
   readonly keys: number;
   /** How many tokens the longer side has. */
   readonly rows: number;
-  /** Of the whole picture, labels included. */
+  /** The size of the whole picture, labels included. */
   readonly widthPx: number;
   readonly heightPx: number;
   /** From one token to the next, on both sides. */

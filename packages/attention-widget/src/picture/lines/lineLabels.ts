@@ -7,7 +7,7 @@ export interface LineLabel {
   /** The token, counted from 0. */
   readonly index: number;
   readonly text: string;
-  /** Of its middle, in CSS pixels. */
+  /** Where its middle is, in CSS pixels from the top. */
   readonly topPx: number;
   /** Whether it stands out: chosen, or at the other end of the strongest line. */
   readonly isActive: boolean;

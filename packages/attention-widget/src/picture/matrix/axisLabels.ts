@@ -6,7 +6,7 @@ export interface AxisLabel {
   /** The row or column, counted from 0. */
   readonly index: number;
   readonly text: string;
-  /** Of its middle, in CSS pixels from the first cell's edge. */
+  /** Where its middle is, in CSS pixels from the first cell's edge. */
   readonly px: number;
   /** Whether its row or column is highlighted. */
   readonly isActive: boolean;

@@ -8,7 +8,7 @@ export interface FocusLabel {
   /** The row or column, counted from 0. */
   readonly index: number;
   readonly text: string;
-  /** Of its middle, in CSS pixels from the first cell's edge. */
+  /** Where its middle is, in CSS pixels from the first cell's edge. */
   readonly px: number;
   readonly kind: "covered" | "active";
 }

@@ -27,7 +27,7 @@ export interface FocusOutlines {
   readonly namedColumns: readonly number[];
   /** The other rows, which are dimmed; none while a column is highlighted. */
   readonly dimmed: readonly FieldBox[];
-  /** Of rows, of columns, then of cells. */
+  /** The outlines of rows, of columns, then of cells. */
   readonly outlines: readonly Outline[];
   /** From the hovered cell to the names of its row and its column. */
   readonly crosshair: readonly CrosshairLine[];

@@ -13,7 +13,7 @@ export interface OpenPicture {
   readonly share: number | null | undefined;
   /** What more there is to say, in the reader's language. */
   readonly remarks: readonly string[];
-  /** The same from the reader of the file, in English. */
+  /** Remarks of the reader of the file, in English. */
   readonly notes: readonly string[];
   /** The choices that are open; null without a file. */
   readonly choices: OpenChoices | null;

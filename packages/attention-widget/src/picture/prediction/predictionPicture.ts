@@ -8,7 +8,7 @@ export interface PredictionPicture {
   readonly title: string;
   /** The likeliest first, and at the end all that are not listed. */
   readonly candidates: readonly CandidatePicture[];
-  /** The same in one sentence, for those who listen. */
+  /** The prediction in one sentence, for those who listen. */
   readonly sentence: string;
 }
 
@@ -20,7 +20,7 @@ interface CandidatePicture {
   /** How likely it is, 0–1. */
   readonly share: number;
   readonly value: string;
-  /** The same in the numbers that are compared with; null without them. */
+  /** Its probability in the numbers that are compared with; null without them. */
   readonly before: { readonly share: number; readonly value: string } | null;
 }
 

@@ -18,7 +18,7 @@ export interface ColorToolPicture extends Pick<InspectorSettings, "colorScale" |
   readonly changes: Readonly<Record<HighlightRule, Pick<InspectorSettings, "threshold">>>;
   /** What a cell must reach; null without a rule. */
   readonly threshold: InspectorSettings["threshold"];
-  /** The same as a slider. */
+  /** The threshold as a slider. */
   readonly at: SliderPicture | null;
 }
 

@@ -12,7 +12,7 @@ export interface TrainingPicture {
   /** The checkpoint that is shown, counted from 0. */
   readonly place: number;
   readonly last: number;
-  /** The same in words. */
+  /** The moment of training in words. */
   readonly text: string;
   /** What the strongest heads do in the present text. */
   readonly strongest: string;
