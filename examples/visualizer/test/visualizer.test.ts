@@ -138,7 +138,7 @@ test("every head's spoken numbers are attention-core's, with and without the cau
   }
 });
 
-test("a phone has no sideways scrolling, and a tap holds a row", async () => {
+test("a phone has no sideways scrolling, and a tap selects a row", async () => {
   const { page, widget } = await open({
     viewport: { width: 360, height: 740 },
     hasTouch: true,

@@ -113,7 +113,7 @@ describe("imports", { timeout: TIMEOUT }, () => {
     expect(found).toEqual([]);
   });
 
-  it("are told to contributors in the same order", () => {
+  it("are listed for contributors in the same order", () => {
     const text = readFileSync(`${root}docs/contributing/folders.md`, "utf8");
     const [, table = ""] = text.split("| folder of the widget | what |");
     const rows = table.split("\n\n", 1)[0]?.split("\n") ?? [];

@@ -16,7 +16,7 @@ const D_MODEL = 32;
 const D_HEAD = 16;
 /** Colours in which a share can be read off the channels. */
 const PLAIN = { paper: "rgb(255 255 255)", positive: "rgb(0 0 255)", negative: "rgb(255 0 0)" };
-/** From paper to ink, and from paper to negative. */
+/** From paper to full colour, and from paper to negative. */
 const STEPS = 128;
 
 beforeEach(() => page.viewport(1000, 900));
@@ -192,7 +192,7 @@ test("every head picture has the colours of that head's weights", async () => {
   }
 });
 
-test("a matrix too large for tiles is drawn one pixel a cell, in the same inks", async () => {
+test("a matrix too large for tiles is drawn one pixel a cell, in the same colours", async () => {
   const text = Array.from({ length: 120 }, (_, i) => `word${i}`).join(" ");
   const shown = await show({ text, heads: 1, causal: true });
   shown.target.style.setProperty("--attention-paper", PLAIN.paper);

@@ -8,7 +8,7 @@ import type { AttentionTrace } from "../attentionTrace.js";
 export interface ViewSummary {
   /** How many layers there are. */
   readonly layers: number;
-  /** Of the layer that has most. */
+  /** How many heads the layer has that has most. */
   readonly heads: number;
   /** How many tokens attend. */
   readonly queries: number;

@@ -25,7 +25,7 @@ export interface StageValues {
 /** The step, and what the settings ask for. */
 export interface StageInput
   extends Pick<InspectorSettings, "comparison" | "colorScale" | "hasOneScale"> {
-  /** Its own matrices. */
+  /** The matrices of the stage. */
   readonly own: readonly Panel[];
   readonly stage: Stage;
   readonly data: AttentionLayer;

@@ -16,7 +16,7 @@ export interface SvgOptions {
   readonly width?: number | null | undefined;
 }
 
-/** The same of a picture of pixels. */
+/** Options of a picture of pixels. */
 export interface PngOptions extends SvgOptions {
   /** How many pixels a CSS pixel has on each side, 2 by default. */
   readonly scale?: number | null | undefined;

@@ -48,7 +48,7 @@ export interface EditedLayer
   > {
   /** The numbers as they came, undefined before the first. */
   readonly given: AttentionTrace | undefined;
-  /** The same after every transform. */
+  /** The trace after every transform. */
   readonly trace: AttentionTrace | undefined;
   /** Counted from 0. */
   readonly layer: number;

@@ -58,7 +58,7 @@ export interface CompareMessages {
   readonly noDifference: (reason: NoDifference) => string;
   /** The meaning of the colours of a difference. */
   readonly legend: string;
-  /** The same if every difference is 0. */
+  /** The sentence where every difference is 0. */
   readonly same: string;
   /** A cell without a difference, when announced and in the legend. */
   readonly noNumber: string;

@@ -7,7 +7,7 @@ import {
 } from "attention-core";
 import { handBuiltSource } from "../../src/index.js";
 
-/** Every stage of a sentence, computed anew from the inputs and matrices of the toy source. */
+/** Every stage of a sentence, computed anew from the inputs and matrices of the hand-built source. */
 export interface Recomputed extends MultiHeadStages {
   readonly tokens: readonly string[];
   readonly inputs: Matrix;

@@ -25,7 +25,7 @@ const painted = (scale: ValueScale, value: number) => [
 ];
 const TRANSPARENT = [0, 0, 0, 0];
 
-test("paintPixels(context, panel, scale, inks) puts down one picture, a pixel a cell", () => {
+test("paintPixels(context, panel, scale, colors) puts down one picture, a pixel a cell", () => {
   const { context, pictures } = recordingContext();
   paintPixels(context, panelOf([[0, 0.25, 0.5]]), SHARES, COLORS);
   expect(pictures).toHaveLength(1);

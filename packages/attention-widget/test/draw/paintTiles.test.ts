@@ -29,7 +29,7 @@ const weights = panelOf([
 ]);
 const CELLS = { cellWidthPx: 40, cellHeightPx: 30, gapPx: 2 };
 
-describe("paintTiles(context, panel, layout, scale, inks)", () => {
+describe("paintTiles(context, panel, layout, scale, colors)", () => {
   test("fills every cell that is not hidden in the colour of its value", () => {
     const { fills } = paint(weights, SHARES);
     const shown = [1, 0.25, 0.75, 0, 0.5, 0.5];

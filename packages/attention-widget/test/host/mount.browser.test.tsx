@@ -256,7 +256,7 @@ test("mount(target) in an element that enters the page later has the page's colo
   await painted();
   document.body.append(target);
   const { find } = partsOf(heatmap.element);
-  // A single token has nothing to look at but itself: full ink.
+  // A single token has nothing to attend to but itself: full colour.
   await expect
     .poll(() => cellColor(find<HTMLCanvasElement>("canvas.cells"), [1, 1], 0, 0))
     .toEqual([9, 8, 7, 255]);

@@ -564,13 +564,16 @@ describe("the play button", () => {
     [{ hasRollout: true, combination: "rollout" }, "“Scores” is available for single heads only."],
     [{ weighting: "values" }, "“Scores” is available for attention weights only."],
     [{ hasWords: true }, "“Scores” is available for subword tokens only."],
-  ] as const)("is pale with %o, which has one step; the others say why", async (settings, why) => {
-    const tokens = ["run", "##ning"];
-    const trace = { ...fullTrace(), queryTokens: tokens, keyTokens: tokens };
-    const { find, button, reader } = await showInspector({ trace, stage: "scores", settings });
-    expect(find(".empty").textContent).toBe(why);
-    expect(button("Play").disabled).toBe(true);
-    reader.update({ settings: { combination: null, weighting: "shares", hasWords: false } });
-    await expect.poll(() => button("Play").disabled).toBe(false);
-  });
+  ] as const)(
+    "is greyed out with %o, which has one step; the others say why",
+    async (settings, why) => {
+      const tokens = ["run", "##ning"];
+      const trace = { ...fullTrace(), queryTokens: tokens, keyTokens: tokens };
+      const { find, button, reader } = await showInspector({ trace, stage: "scores", settings });
+      expect(find(".empty").textContent).toBe(why);
+      expect(button("Play").disabled).toBe(true);
+      reader.update({ settings: { combination: null, weighting: "shares", hasWords: false } });
+      await expect.poll(() => button("Play").disabled).toBe(false);
+    },
+  );
 });

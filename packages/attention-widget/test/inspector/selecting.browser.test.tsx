@@ -12,7 +12,7 @@ const [IT, WAS, CROSS] = [7, 8, 3];
 
 beforeEach(() => page.viewport(1000, 900));
 
-/** Tops of outlines in rows, of those held or those only pointed at. */
+/** Tops of outlines in rows, of those selected or those only hovered. */
 function outlinedRows({ findAll, grid }: ShownInspector, selector: string): number[] {
   const { height } = cellPlace(grid(), 0, 0);
   const { top } = grid().getBoundingClientRect();

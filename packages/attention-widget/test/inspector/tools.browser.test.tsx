@@ -36,7 +36,7 @@ async function showTools(
   return shown;
 }
 
-/** The row of “it” by attention-core, with other options, from the vectors of the toy source. */
+/** The row of “it” by attention-core, with other options, from the vectors of the hand-built source. */
 async function rowWith(
   options: AttentionOptions<HeadTensor["shape"]>,
   head = 0,
@@ -704,7 +704,7 @@ describe("comparing", () => {
       .toContain(`Saved: query it, key The: ${share.toFixed(2)}`);
     const [announced] = shown.findAll(".saved-cell");
     expect([announced?.role, announced?.ariaHidden]).toEqual(["status", "false"]);
-    // Of a cell that is pointed at there, the grid says it already.
+    // Of a cell that is hovered there, the grid says it already.
     await hoverCell(shown.grids()[0] as HTMLElement, IT, 0);
     await expect.poll(() => announced?.ariaHidden).toBe("true");
   });

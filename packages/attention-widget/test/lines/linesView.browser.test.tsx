@@ -267,7 +267,7 @@ test("prints the whole picture, not the part that is scrolled to", async () => {
   await expect.poll(() => room.clientHeight).toBe(room.scrollHeight);
 });
 
-test("keeps its own ground and inks where the system has colours of its own", async () => {
+test("keeps its own ground and colours where the system has colours of its own", async () => {
   await emulate({ "forced-colors": "active" });
   const { find } = await showLines(rectangular);
   expect(getComputedStyle(find(".lines-picture")).backgroundColor).toBe("rgb(255, 255, 255)");

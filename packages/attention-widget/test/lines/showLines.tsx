@@ -73,7 +73,7 @@ interface LinesPageProps {
   readonly tell: (...event: Heard) => void;
 }
 
-/** The least that an assembly does: it remembers what is pointed at and held. */
+/** The least that an assembly does: it remembers what is hovered and selected. */
 function LinesPage({ panel, stage, direction, tell }: LinesPageProps) {
   const probe = useRef<HTMLDivElement>(null);
   const colors = usePalette(probe);

@@ -622,7 +622,7 @@ describe("point(at)", () => {
   });
 });
 
-describe("hold(at)", () => {
+describe("select(at)", () => {
   test("fires a select event and keeps the cell in the state", () => {
     const store = storeWith({ text: "it was too tired" });
     const heard = heardFrom(store);

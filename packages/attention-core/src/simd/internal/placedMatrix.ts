@@ -3,7 +3,7 @@
  * can be used without a copy.
  */
 export interface PlacedMatrix {
-  /** Of the first entry, in bytes. */
+  /** Where the first entry lies, in bytes. */
   readonly place: number;
   readonly rows: number;
   readonly columns: number;

@@ -14,7 +14,7 @@ import { strokeContext } from "../../lines/strokeContext.js";
 
 const COLORS = { palette: LIGHT, ramp: colorRamp(LIGHT) };
 
-describe("paintLines(context, layout, lines, inks)", () => {
+describe("paintLines(context, layout, lines, colors)", () => {
   test("strokes each line from its query's height to its key's, level at both ends", () => {
     const { context, strokes } = strokeContext();
     const wide = { ...SMALL, endPx: 350 };
@@ -119,7 +119,7 @@ test("topLines(layout, lines, columns) is what painting one line after the other
   );
 });
 
-test("paintLinePixels(context, layout, lines, inks) gives pixels the colour of the top line", () => {
+test("paintLinePixels(context, layout, lines, colors) gives pixels the colour of the top line", () => {
   const { context, pictures } = recordingContext();
   Object.assign(context, { canvas: { width: 2, height: 4 } });
   const layout = { ...SMALL, rowHeightPx: 2, heightPx: 4, startPx: 0, endPx: 2 };

@@ -26,7 +26,7 @@ function handBuiltTrace(
   return Promise.resolve(source.trace(text, { heads, causal }, signal));
 }
 
-/** The only layer, with the stages that the toy source always records. */
+/** The only layer, with the stages that the hand-built source always records. */
 async function handBuiltLayer(text: string, settings = {}) {
   const { inputs, projections, ...layer } = (await handBuiltTrace(text, settings))
     .layers[0] as AttentionLayer;
