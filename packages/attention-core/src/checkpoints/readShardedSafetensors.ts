@@ -57,9 +57,9 @@ export async function readShardedSafetensors(
     const bytes = await open(file);
     const own = wanted.filter((name) => files.get(name) === file);
     const isElsewhere = (name: string) => (files.get(name) ?? file) !== file;
-    const isAsked = new Set(own);
+    const askedNames = new Set(own);
     const tensors = safetensorsTensors(caller, bytes, (name) => {
-      if (!isElsewhere(name)) return isAsked.has(name);
+      if (!isElsewhere(name)) return askedNames.has(name);
       const must = `have no ${quote(name)}, which the index places elsewhere`;
       return refuse(CALLER, `shard ${quote(file)}`, must, quote(files.get(name)!));
     });

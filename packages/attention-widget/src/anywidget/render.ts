@@ -42,7 +42,7 @@ export function render({ model, el, signal }: RenderProps): () => void {
   let isOwn = false;
 
   /** Tells Python what the user did. */
-  const tell = (traits: object) => {
+  const sendToPython = (traits: object) => {
     isOwn = true;
     for (const [name, value] of Object.entries(traits)) {
       if (model.get(name) !== undefined) model.set(name, value);
@@ -50,15 +50,15 @@ export function render({ model, el, signal }: RenderProps): () => void {
     isOwn = false;
     model.save_changes?.();
   };
-  heatmap.on("change", (state) => tell(state));
+  heatmap.on("change", (state) => sendToPython(state));
   heatmap.on("select", (event) => {
-    if (event === null) return tell({ selection: null, selected: null });
+    if (event === null) return sendToPython({ selection: null, selected: null });
     const { query, key, queryToken, keyToken, weight } = event;
     const selected = { query_token: queryToken, key_token: keyToken, weight };
-    tell({ selection: { query, key }, selected });
+    sendToPython({ selection: { query, key }, selected });
   });
 
-  /** Follows what Python changes, and nothing that was told to it. */
+  /** Follows what Python changes, and nothing that was sent to it. */
   const follow = (name: string, changed: () => InspectorOptions) => {
     const event = `change:${name}`;
     const listener = () => {

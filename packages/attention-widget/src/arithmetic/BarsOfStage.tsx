@@ -1,6 +1,6 @@
 import type { WhyBars } from "../picture/why/whyBars.js";
 
-/** The numbers of a step as bars over a line and under it. Hidden from screen readers: the chain has them. */
+/** The numbers of a stage as bars over a line and under it. Hidden from screen readers: the chain has them. */
 export function BarsOfStage({ stage, drawing, shrunk, label }: WhyBars) {
   return (
     <figure class={`bars of-${stage}`} aria-hidden="true" style={{ "--shrunk": shrunk.toFixed(2) }}>

@@ -9,7 +9,7 @@ interface SavedPanelProps extends SavedPicture {
   readonly onHover: (symbol: string, cell: Cell | null) => void;
 }
 
-/** The saved matrices of a step. They can be hovered and listened to, but nothing is selected there. */
+/** The saved matrices of a stage. They can be hovered and listened to, but nothing is selected there. */
 export function SavedPanel({ caption, matrices, empty, colors, onHover }: SavedPanelProps) {
   return (
     <div class="saved">

@@ -7,7 +7,7 @@ const PAIRS = ["scores", "scaledScores", "maskedScores", "weights"] as const;
 
 /**
  * A whole trace as a table of commas: a line for each layer, head, query and key, all counted from 0, with
- * the numbers of every step that has one for each pair. A step that is not known is no column.
+ * the numbers of every stage that has one for each pair. A stage that is not known is no column.
  */
 export function csvOfTrace({ layers, queryTokens, keyTokens }: AttentionTrace): string {
   const stages = PAIRS.filter((stage) => layers.some((layer) => layer[stage] !== undefined));

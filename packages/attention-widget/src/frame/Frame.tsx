@@ -14,9 +14,9 @@ import { usePalette } from "./usePalette.js";
 interface FrameProps {
   readonly store: HeatmapStore;
   readonly picture: FramePicture;
-  /** The steps to choose from, where some are folded away. */
+  /** The stages to choose from, where some are folded away. */
   readonly strip?: FoldedStages;
-  /** Whether the children have controls, steps and the formula themselves, where their picture has them. */
+  /** Whether the children have controls, stages and the formula themselves, where their picture has them. */
   readonly isBare?: boolean;
   /** What is drawn in the frame, as soon as the colours of the page are known. */
   readonly children: (colors: Colors) => ComponentChildren;
@@ -35,7 +35,7 @@ export function Frame({ store, picture, strip, isBare = false, children }: Frame
       {isBare ? null : (
         <>
           {controls && <Controls {...controls} words={words} onChange={store.change} />}
-          {picture.hasSteps && (
+          {picture.hasStages && (
             <StageStrip
               stages={strip?.shownStages ?? picture.stages}
               foldedText={strip?.foldedText ?? null}

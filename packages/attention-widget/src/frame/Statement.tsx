@@ -1,7 +1,7 @@
 import type { FramePicture } from "../picture/frame/framePicture.js";
 import { Formula } from "./Formula.js";
 
-/** The formula of the step, and what it does in one sentence. */
+/** The formula of the stage, and what it does in one sentence. */
 export function Statement({ formula, explanation }: Pick<FramePicture, "formula" | "explanation">) {
   return (
     <p class="statement" part="statement">

@@ -16,7 +16,7 @@ export interface HeatmapProps<
   readonly pictureOf: (model: Model) => Picture;
 }
 
-/** The whole widget: a frame, the numbers of a step and what they mean, the heads. */
+/** The whole widget: a frame, the numbers of a stage and what they mean, the heads. */
 export function Heatmap({ store, pictureOf }: HeatmapProps) {
   const model = useStore(store);
   const picture = useMemo(() => pictureOf(model), [pictureOf, model]);

@@ -16,7 +16,7 @@ interface StageViewProps {
   readonly colors: Colors;
 }
 
-/** The matrices of one step at the left, what the chosen row means at the right. */
+/** The matrices of one stage at the left, what the chosen row means at the right. */
 export function StageView({ store, picture, colors }: StageViewProps) {
   const { matrices, layout, legend, hint, row, empty, isSelf, words, shown } = picture;
   const rowPanel = useRef<HTMLDivElement>(null);

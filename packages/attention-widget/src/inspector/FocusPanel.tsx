@@ -22,7 +22,7 @@ interface FocusPanelProps {
   readonly actions: SelectionActions;
   /** One of the largest changes is chosen. */
   readonly onChoose: (selected: Selected) => void;
-  /** A step is to be shown. */
+  /** A stage is to be shown. */
   readonly onStage: (stage: Stage) => void;
 }
 

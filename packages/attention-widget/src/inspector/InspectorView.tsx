@@ -14,13 +14,13 @@ interface InspectorViewProps extends ViewActions {
   readonly store: InspectorStore;
   readonly picture: InspectorPicture;
   readonly colors: Colors;
-  /** The layer that pictures move in while the steps are played. */
+  /** The layer that pictures move in while the stages are played. */
   readonly passage: RefObject<HTMLDivElement | null>;
-  /** Whether what the step does is said beside the numbers, and not above them. */
+  /** Whether what the stage does is said beside the numbers, and not above them. */
   readonly hasStatement?: boolean;
 }
 
-/** The numbers of a step at the left, what the focused tokens mean at the right. */
+/** The numbers of a stage at the left, what the focused tokens mean at the right. */
 export function InspectorView(props: InspectorViewProps) {
   const { store, picture, colors, passage, rowPanel, hovering, actions, hasStatement } = props;
   const { drawn, empty, words } = picture;

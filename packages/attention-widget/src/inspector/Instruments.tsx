@@ -13,7 +13,7 @@ interface InstrumentsProps {
   readonly colors: Colors;
 }
 
-/** The numbers of a step with every instrument, in the order that the view asks for. */
+/** The numbers of a stage with every instrument, in the order that the view asks for. */
 export function Instruments(props: InstrumentsProps) {
   const { store, picture, colors } = props;
   const passage = useRef<HTMLDivElement>(null);

@@ -13,7 +13,7 @@ interface MatricesProps {
   readonly actions: Hovering & SelectionActions;
 }
 
-/** The matrices of the step, or their differences. */
+/** The matrices of the stage, or their differences. */
 export function Matrices({ matrices, colors, actions }: MatricesProps) {
   return (
     <>

@@ -13,7 +13,7 @@ interface PanelsProps {
   readonly drawn: DrawnPicture;
   readonly colors: Colors;
   readonly actions: Hovering & SelectionActions;
-  /** The layer that pictures move in while the steps are played. */
+  /** The layer that pictures move in while the stages are played. */
   readonly passage: RefObject<HTMLDivElement | null>;
 }
 
@@ -23,7 +23,7 @@ const CLASSES = {
   beside: "panels is-several is-beside",
 } as const;
 
-/** The matrices or the lines of the step, behind saved matrices where they stand side by side. */
+/** The matrices or the lines of the stage, behind saved matrices where they stand side by side. */
 export function Panels({ drawn, colors, actions, passage }: PanelsProps) {
   const { layout, saved, presentCaption, asMatrices, lines } = drawn;
   const note = asMatrices && <p class="words">{asMatrices}</p>;

@@ -6,11 +6,11 @@ import type { InspectorStore } from "../store/inspectorModel.js";
 interface PlayButtonProps {
   readonly store: InspectorStore;
   readonly picture: InspectorPicture;
-  /** The next step is about to be shown. */
+  /** The next stage is about to be shown. */
   readonly onLeave: () => void;
 }
 
-/** Plays through the steps, as `playback` has them, until the user chooses another one. */
+/** Plays through the stages, as `playback` has them, until the user chooses another one. */
 export function PlayButton({ store, picture, onLeave }: PlayButtonProps) {
   const [played, setPlayed] = useState<PlayState | null>(null);
   const { playable, words, settings, drawn } = picture;
@@ -21,7 +21,7 @@ export function PlayButton({ store, picture, onLeave }: PlayButtonProps) {
   const { canPlay, start, next } = playback(stage, playable, hasChosen.current);
   useEffect(() => {
     if (played === null) return;
-    if (played.stage !== stage) return setPlayed(null); // the user has chosen a step
+    if (played.stage !== stage) return setPlayed(null); // the user has chosen a stage
     const timer = setTimeout(() => {
       setPlayed(next);
       if (next === null) return;

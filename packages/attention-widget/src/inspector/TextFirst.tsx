@@ -18,10 +18,10 @@ import { InspectorView } from "./InspectorView.js";
 import type { LayoutProps } from "./layoutProps.js";
 import { PlayButton } from "./PlayButton.js";
 
-/** The order of the arcs: the text, the heads, the steps, the matrix beside its meaning, then the controls. */
+/** The order of the arcs: the text, the heads, the stages, the matrix beside its meaning, then the controls. */
 export function TextFirst(props: LayoutProps) {
   const { store, picture, colors, hovering, actions, onLeave } = props;
-  const { tools, heads, controls, words, strip, shown, hasControls, hasSteps } = picture;
+  const { tools, heads, controls, words, strip, shown, hasControls, hasStages } = picture;
   const [isChoosing, setIsChoosing] = useState(false);
   const ofHeads = hasControls &&
     heads && {
@@ -53,7 +53,7 @@ export function TextFirst(props: LayoutProps) {
       {headsStrip}
       <div class="step-bar">
         {hasControls && <PlayButton store={store} picture={picture} onLeave={onLeave} />}
-        {hasSteps && (
+        {hasStages && (
           <StageStrip
             stages={strip.shownStages}
             foldedText={strip.foldedText}

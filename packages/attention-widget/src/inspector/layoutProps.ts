@@ -9,8 +9,8 @@ export interface LayoutProps extends ViewActions {
   readonly store: InspectorStore;
   readonly picture: InspectorPicture;
   readonly colors: Colors;
-  /** The layer that pictures move in while the steps are played. */
+  /** The layer that pictures move in while the stages are played. */
   readonly passage: RefObject<HTMLDivElement | null>;
-  /** Playing is about to show the next step. */
+  /** Playing is about to show the next stage. */
   readonly onLeave: () => void;
 }

@@ -2,23 +2,23 @@ import type { Panel } from "../picture/panels/panel.js";
 import type { Stage } from "../settings/stages.js";
 
 /**
- * Where a picture's values are used in a matrix of the next step: in all of it, each row in the row of the
+ * Where a picture's values are used in a matrix of the next stage: in all of it, each row in the row of the
  * same token, each row in the column of its token, or in the columns of its head.
  */
 export type Landing = "field" | "rows" | "columns" | "head";
 
-/** A picture whose values a step uses. */
+/** A picture whose values a stage uses. */
 export interface Departure {
-  /** Its index among the pictures of the step before; or the values, which come from an earlier step. */
+  /** Its index among the pictures of the stage before; or the values, which come from an earlier stage. */
   readonly picture: number | "values";
-  /** The matrix of the new step that it goes to. */
+  /** The matrix of the new stage that it goes to. */
   readonly matrix: number;
   readonly landing: Landing;
   /** The colour of its outline while it moves: that of queries, keys or values. */
   readonly role: Panel["role"];
 }
 
-/** How the values of a step follow from those of the step before. */
+/** How the values of a stage follow from those of the stage before. */
 export interface Passage {
   readonly from: Stage;
   readonly departures: readonly Departure[];
@@ -72,7 +72,7 @@ const PASSAGES: Readonly<Partial<Record<Stage, Passage>>> = {
   },
 };
 
-/** How a step follows from another one; undefined unless it is computed from it. */
+/** How a stage follows from another one; undefined unless it is computed from it. */
 export function passageBetween(from: Stage, to: Stage): Passage | undefined {
   const passage = PASSAGES[to];
   return passage?.from === from ? passage : undefined;

@@ -11,7 +11,7 @@ import { passageBetween } from "./passageBetween.js";
 import { pictureOf } from "./pictureOf.js";
 import { type Picture, picturesIn } from "./picturesIn.js";
 
-/** What was on the screen before the step changed. */
+/** What was on the screen before the stage changed. */
 interface Departure {
   readonly stage: Stage;
   readonly pictures: readonly Picture[];
@@ -20,8 +20,8 @@ interface Departure {
 }
 
 /**
- * Animates how the values of a step follow from the one before. Call the returned function right before
- * the next step is shown: the pictures of the old step then move to where their values are used, in an
+ * Animates how the values of a stage follow from the one before. Call the returned function right before
+ * the next stage is shown: the pictures of the old stage then move to where their values are used, in an
  * overlay in the element of the matrices. Nothing moves for users who prefer reduced motion, nor where
  * the picture has no passage.
  */

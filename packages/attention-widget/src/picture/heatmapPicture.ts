@@ -77,7 +77,7 @@ export function emptyReason(
   return panels.length === 0 ? words.notRecorded(words.stages[shown.stage].name) : null;
 }
 
-/** The matrices of the step, with what is hovered and selected in them. */
+/** The matrices of the stage, with what is hovered and selected in them. */
 function matricesOf(
   { trace, hovered, hoveredPanel }: PictureInput,
   { words, shown }: FramePicture,

@@ -16,7 +16,7 @@ export interface InspectorLegendPicture {
   readonly notes: readonly string[];
 }
 
-/** The matrices of a step, and what the settings do to their colours. */
+/** The matrices of a stage, and what the settings do to their colours. */
 export interface InspectorLegendInput
   extends StageValues,
     Pick<InspectorSettings, "colorScale" | "threshold"> {
@@ -24,7 +24,7 @@ export interface InspectorLegendInput
   readonly words: InspectorWords;
 }
 
-/** The legend of a step. */
+/** The legend of a stage. */
 export function inspectorLegend(input: InspectorLegendInput): InspectorLegendPicture {
   const { panels, scale, differences, isOfPairs, stage, colorScale, threshold, words } = input;
   const isDifference = differences.length > 0;

@@ -22,7 +22,7 @@ export interface InspectorMatrix extends MatrixPicture {
   readonly selected: Focus;
   /** Which cells are dimmed; null where none can be. */
   readonly isDimmed: ((row: number, column: number) => boolean) | null;
-  /** Which rows were not there yet at the step that is shown; null where all were. */
+  /** Which rows were not there yet at the stage that is shown; null where all were. */
   readonly isLater: ((row: number) => boolean) | null;
   /** The room that it leaves for the longer labels of the matrix beside it, as CSS. */
   readonly padding: string;
@@ -47,7 +47,7 @@ export interface MatrixInput {
   readonly beside: Panel | undefined;
 }
 
-/** A matrix of the step. */
+/** A matrix of the stage. */
 export function inspectorMatrix(input: MatrixInput, words: InspectorWords): InspectorMatrix {
   const { panel, stage, scale, beside } = input;
   const matrixTexts = matrixMessages(words, panel);

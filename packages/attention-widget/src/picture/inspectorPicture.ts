@@ -30,8 +30,8 @@ export interface InspectorPicture
   readonly trace: AttentionTrace | undefined;
   readonly settings: InspectorSettings;
   /**
-   * Whether pictures move to the next step while the steps are played: differences do not come from those of
-   * the step before, and where the text comes first, the step is followed in the chain of the selected pair.
+   * Whether pictures move to the next stage while the stages are played: differences do not come from those of
+   * the stage before, and where the text comes first, the stage is followed in the chain of the selected pair.
    */
   readonly hasPassage: boolean;
   /** What is selected. */
@@ -48,13 +48,13 @@ export interface InspectorPicture
   readonly growth: GrowthPicture | null;
   /** Whether selecting a cell hides it. */
   readonly hidesCells: boolean;
-  /** Whether there is a choice of views: the text with its arcs is there at every step. */
+  /** Whether there is a choice of views: the text with its arcs is there at every stage. */
   readonly hasViews: boolean;
-  /** Whether the step is one of pairs of tokens. */
+  /** Whether the stage is one of pairs of tokens. */
   readonly isOfPairs: boolean;
-  /** The steps that have numbers, and a line for those that have none. */
+  /** The stages that have numbers, and a line for those that have none. */
   readonly strip: FoldedStages;
-  /** The steps that show something new, which can be played: a mask that hides nothing does not. */
+  /** The stages that show something new, which can be played: a mask that hides nothing does not. */
   readonly playable: readonly Stage[];
   /** The name of the head that is open, which is announced also while another one is hovered. */
   readonly openedHead: string;
@@ -74,7 +74,7 @@ export function inspectorPictures(
   const hoveredAt = shownStages(messages);
   const formulasOf = remember(formulasFor);
   const frameOf = framePictures();
-  const playableIn = remember(playableSteps);
+  const playableIn = remember(playableStages);
   const stripOf = remember(foldedStages);
   const listOf = remember(listEdits);
   const timelineOf = remember(timelinePicture);
@@ -144,7 +144,7 @@ function trainingAt(
   return trainingPicture({ checkpoints, checkpoint, transformed }, words);
 }
 
-function playableSteps(
+function playableStages(
   trace: AttentionTrace | undefined,
   layer: number,
   head: number,

@@ -12,7 +12,7 @@ import { stageValues } from "./stageValues.js";
 import { type ToolsPicture, toolsPicture } from "./tools/toolsPicture.js";
 import type { InspectorWords } from "./words/inspectorWords.js";
 
-/** The instruments around the numbers of a step. */
+/** The instruments around the numbers of a stage. */
 export interface InstrumentsPicture {
   /** Null without numbers. */
   readonly tools: ToolsPicture | null;
@@ -22,7 +22,7 @@ export interface InstrumentsPicture {
   readonly heads: HeadsPicture | null;
 }
 
-/** The numbers of a step, and the settings. */
+/** The numbers of a stage, and the settings. */
 export interface InstrumentsInput {
   readonly input: InspectorInput;
   /** What is open: the tools and the overview are of it. */

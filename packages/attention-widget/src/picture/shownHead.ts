@@ -27,7 +27,7 @@ export function shownHead(
 }
 
 /**
- * `Layer 2, head 5: next token`, or what imported data calls them; `Rollout` for a combined layer; `Layer 2, all heads` at a step before
+ * `Layer 2, head 5: next token`, or what imported data calls them; `Rollout` for a combined layer; `Layer 2, all heads` at a stage before
  * the heads are split or after they are concatenated.
  */
 function headName(

@@ -10,7 +10,7 @@ import type { Panel } from "./panels/panel.js";
 import { panelsOfStage } from "./panels/panelsOfStage.js";
 import { type InspectorWords, inspectorWords } from "./words/inspectorWords.js";
 
-/** The step of one head, and what is true of it. */
+/** The stage of one head, and what is true of it. */
 export interface ShownStage {
   /** With the layer and the head that it is of. */
   readonly state: InspectorState;
@@ -18,7 +18,7 @@ export interface ShownStage {
   readonly shown: HeatmapState;
   /** The matrices of the stage. */
   readonly panels: readonly Panel[];
-  /** Whether the step is one of pairs of tokens. */
+  /** Whether the stage is one of pairs of tokens. */
   readonly isOfPairs: boolean;
   /** Whether selecting a cell hides it. */
   readonly hidesCells: boolean;

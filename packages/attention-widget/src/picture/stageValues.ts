@@ -9,20 +9,20 @@ import type { Panel } from "./panels/panel.js";
 import { inspectorScale } from "./scale/inspectorScale.js";
 import type { ValueScale } from "./scale/valueScale.js";
 
-/** The matrices of a step as the settings ask for them, wherever the user is in them. */
+/** The matrices of a stage as the settings ask for them, wherever the user is in them. */
 export interface StageValues {
-  /** The step's own, or their differences from those that were saved. */
+  /** The stage's own, or their differences from those that were saved. */
   readonly panels: readonly Panel[];
   /** Empty while no differences are shown. */
   readonly differences: readonly Difference[];
-  /** The saved matrices of the step; undefined while nothing is saved. */
+  /** The saved matrices of the stage; undefined while nothing is saved. */
   readonly comparison: Comparison | undefined;
   readonly scale: ValueScale;
-  /** Whether the step is one of pairs of tokens. */
+  /** Whether the stage is one of pairs of tokens. */
   readonly isOfPairs: boolean;
 }
 
-/** The step, and what the settings ask for. */
+/** The stage, and what the settings ask for. */
 export interface StageInput
   extends Pick<InspectorSettings, "comparison" | "colorScale" | "hasOneScale"> {
   /** The matrices of the stage. */
@@ -36,7 +36,7 @@ export interface StageInput
   readonly locale?: string | undefined;
 }
 
-/** What is drawn of a step, and how its numbers become colours. */
+/** What is drawn of a stage, and how its numbers become colours. */
 export function stageValues(input: StageInput): StageValues {
   const { own, stage, data, head, saved, locale } = input;
   const comparison = comparisonOf(saved, own, stage);

@@ -12,7 +12,7 @@ interface PageParts {
   /** The widget itself; without it the page has the picture and the table. */
   readonly script: string | undefined;
   /** What the table is called. */
-  readonly numbers: string;
+  readonly tableTitle: string;
 }
 
 const STYLE = `body { max-width: 1100px; margin: 1rem auto; padding: 0 1rem; font-family: system-ui, sans-serif }
@@ -21,7 +21,7 @@ table { border-collapse: collapse; font-variant-numeric: tabular-nums }
 th, td { padding: 2px 6px; text-align: end }`;
 
 /** A page in one file, which opens from a disk and needs no network. */
-export function pageFile({ still, svg, options, script, numbers }: PageParts): string {
+export function pageFile({ still, svg, options, script, tableTitle }: PageParts): string {
   const { title, place } = still;
   // Nothing in a script may look like its end, or like a comment of HTML.
   const code = script?.replace(/<(?=!--|\/?script)/gi, "\\x3c");
@@ -37,7 +37,7 @@ ${STYLE}
 ${svg}${scriptOf(options)}
 </attention-heatmap>
 <details>
-<summary>${xmlText(numbers)}</summary>
+<summary>${xmlText(tableTitle)}</summary>
 ${htmlOf(still)}</details>
 ${code === undefined ? "" : `<script>${code}</script>\n`}</html>
 `;

@@ -68,7 +68,7 @@ export function saveActions(
       const { src, ...options } = shownOptions(store);
       const trace = src === undefined ? {} : { trace: JSON.parse(await toJSON()) };
       const script = await ownScriptText();
-      const parts = { still: still(), svg: toSVG(), script, numbers: words.numbers };
+      const parts = { still: still(), svg: toSVG(), script, tableTitle: words.numbers };
       return saved("attention.html", pageFile({ ...parts, options: { ...options, ...trace } }));
     },
     tag: () => code("tag"),

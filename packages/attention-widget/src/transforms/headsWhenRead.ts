@@ -15,15 +15,15 @@ export function headsWhenRead<Stage extends string>(
   make: (head: number) => Readonly<Partial<Record<Stage, HeadTensor | undefined>>>,
 ): Readonly<Partial<Record<Stage, HeadTensor>>> {
   const names = Object.keys(shapes) as Stage[]; // its own
-  const isMade = new Set<number>();
+  const computedHeads = new Set<number>();
   const stages = names.flatMap((name) => {
     const shape = shapes[name];
     if (shape === undefined) return [];
     return [[name, { shape, data: new Float32Array(shape[0] * shape[1] * shape[2]) }] as const];
   });
   const makeOnce = (head: number) => {
-    if (isMade.has(head)) return;
-    isMade.add(head);
+    if (computedHeads.has(head)) return;
+    computedHeads.add(head);
     const computed = make(head);
     for (const [name, { shape, data }] of stages) {
       const start = head * shape[1] * shape[2];

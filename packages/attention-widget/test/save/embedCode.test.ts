@@ -92,12 +92,12 @@ test("pageFile(parts) is a page with the picture, the table, the numbers and the
     svg: "<svg></svg>",
     options: OPTIONS,
     script,
-    numbers: "Numbers",
+    tableTitle: "Numbers",
   });
   expect(page).toContain("<title>Softmax · ");
   expect(page).toContain("<th");
   expect(page.match(/<script/g)).toHaveLength(2);
   expect(page.match(/<\/script/g)).toHaveLength(2);
-  const without = pageFile({ still, svg: "", options: {}, script: undefined, numbers: "N" });
+  const without = pageFile({ still, svg: "", options: {}, script: undefined, tableTitle: "N" });
   expect(without.match(/<script/g)).toHaveLength(1);
 });

@@ -15,19 +15,19 @@ export function separateProjections(
   { separate: [query, key, value], output }: Family,
   { heads }: LayerPlace,
 ): ReadProjections {
-  const queries = matrix(`${query}.weight`, "dModel dInput");
-  checkDivides(caller, `rows of ${query}.weight`, queries.shape[0], "heads", heads);
-  const keys = matrix(`${key}.weight`, "dKeyValue dContext");
-  const values = matrix(`${value}.weight`, "dKeyValue dContext");
-  const dHead = queries.shape[0] / heads;
-  checkDivides(caller, `rows of ${key}.weight`, keys.shape[0], "dHead", dHead);
-  const keyValueHeads = keys.shape[0] / dHead;
+  const queryMatrix = matrix(`${query}.weight`, "dModel dInput");
+  checkDivides(caller, `rows of ${query}.weight`, queryMatrix.shape[0], "heads", heads);
+  const keyMatrix = matrix(`${key}.weight`, "dKeyValue dContext");
+  const valueMatrix = matrix(`${value}.weight`, "dKeyValue dContext");
+  const dHead = queryMatrix.shape[0] / heads;
+  checkDivides(caller, `rows of ${key}.weight`, keyMatrix.shape[0], "dHead", dHead);
+  const keyValueHeads = keyMatrix.shape[0] / dHead;
   checkDivides(caller, "heads", heads, `key heads of ${key}.weight`, keyValueHeads);
   const projections = {
     // Each [dOutput, dInput] -> [dInput, dOutput]
-    query: transpose(queries),
-    key: transpose(keys),
-    value: transpose(values),
+    query: transpose(queryMatrix),
+    key: transpose(keyMatrix),
+    value: transpose(valueMatrix),
     output: transpose(matrix(`${output}.weight`, "dOutput dModel")),
     queryBias: optionalVector(`${query}.bias`, "dModel"),
     keyBias: optionalVector(`${key}.bias`, "dKeyValue"),

@@ -13,10 +13,10 @@ interface PageFollower {
   stop(): void;
 }
 
-/** Nothing is followed at first; `speak` takes the texts in the page's language, as often as it changes. */
+/** Nothing is followed at first; `setLanguage` takes the texts in the page's language, as often as it changes. */
 export function createPageFollower(
   host: HTMLElement,
-  speak: (messages: HeatmapOptions["messages"]) => void,
+  setLanguage: (messages: HeatmapOptions["messages"]) => void,
 ): PageFollower {
   let given: Pick<HeatmapOptions, "theme" | "messages"> = {};
   let stopTheme = () => {};
@@ -31,7 +31,7 @@ export function createPageFollower(
     setMessages(messages) {
       given = { ...given, messages };
       stopLanguage();
-      stopLanguage = messages ? () => {} : followLanguage(host, speak);
+      stopLanguage = messages ? () => {} : followLanguage(host, setLanguage);
     },
     options: () => given,
     stop() {

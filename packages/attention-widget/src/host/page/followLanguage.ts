@@ -6,21 +6,21 @@ import { ancestorsOf } from "./pageScheme.js";
  * Keeps a heatmap in the language of the page around it: now, when an attribute `lang` changes, and when a
  * language is loaded.
  *
- * @param speak - gets the language; undefined for English
+ * @param setLanguage - gets the language; undefined for English
  * @returns the function that stops it
  */
 export function followLanguage(
   host: HTMLElement,
-  speak: (language: Language | undefined) => void,
+  setLanguage: (language: Language | undefined) => void,
 ): () => void {
   const around = [host, ...ancestorsOf(host)];
-  let spoken: Language | undefined;
+  let current: Language | undefined;
   const update = () => {
     const code = around.find((element) => element.hasAttribute("lang"))?.getAttribute("lang");
     const language = code ? languageFor(code) : undefined;
-    if (language === spoken) return;
-    spoken = language;
-    speak(language);
+    if (language === current) return;
+    current = language;
+    setLanguage(language);
   };
   const changes = new MutationObserver(update);
   for (const element of around) {

@@ -37,7 +37,7 @@ export abstract class HeatmapElement extends ElementBase {
   declare head: number;
   /** The layer that is shown, counted from 0. */
   declare layer: number;
-  /** The step that is shown. */
+  /** The stage that is shown. */
   declare stage: Stage;
   /** Whether a causal mask hides later tokens. */
   declare causal: boolean;

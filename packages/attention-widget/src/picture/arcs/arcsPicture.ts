@@ -26,7 +26,7 @@ export interface NextToken {
 
 /** Pairs of tokens as arcs over the text. */
 export interface ArcsPicture extends DescribedText {
-  /** The matrix whose rows are hovered with the tokens: another one at a step of vectors. */
+  /** The matrix whose rows are hovered with the tokens: another one at a stage of vectors. */
   readonly rows: Panel;
   readonly scale: ValueScale;
   /** What is predicted to come behind the end of the text; null where the trace does not know. */

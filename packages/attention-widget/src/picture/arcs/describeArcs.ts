@@ -14,7 +14,7 @@ export interface DescribedText {
   /** Only what is not dimmed: a dimmed arc is no arc. */
   readonly panel: Panel;
   readonly stage: Stage;
-  /** Whether the step has arcs; else the text has none, and nothing is said of it. */
+  /** Whether the stage has arcs; else the text has none, and nothing is said of it. */
   readonly hasArcs: boolean;
   readonly direction: InspectorSettings["direction"];
   /** One text that attends to itself; or that of the queries, over that of the keys. */

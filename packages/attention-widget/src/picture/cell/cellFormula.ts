@@ -44,7 +44,7 @@ const EQUALS = sign("=");
 const COOLED: readonly FormulaNode[] = [sign("/"), { kind: "variable", text: "τ" }];
 
 /**
- * The formula of a step for one cell, with its row and its column as indices, as it was really computed:
+ * The formula of a stage for one cell, with its row and its column as indices, as it was really computed:
  * without √dₖ where nothing is divided, with a temperature that is not 1, and with a bias where one is added.
  */
 export function cellFormula(
@@ -57,7 +57,7 @@ export function cellFormula(
   return hasBias ? [...law, sign("+"), at("b", named(cell.column))] : law;
 }
 
-/** The law of a step, without its bias. */
+/** The law of a stage, without its bias. */
 function lawOf(
   stage: Stage,
   { symbol, row: rowName, column: columnName }: FormulaCell,

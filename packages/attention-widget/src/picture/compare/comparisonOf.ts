@@ -6,9 +6,9 @@ import { type Difference, differenceOf } from "./differenceOf.js";
 import { reasonNoDifference } from "./reasonNoDifference.js";
 import type { Saved } from "./saved.js";
 
-/** The saved numbers of the step that is shown, and how the present ones differ from them. */
+/** The saved numbers of the stage that is shown, and how the present ones differ from them. */
 export interface Comparison {
-  /** Empty where the saved trace does not have the step. */
+  /** Empty where the saved trace does not have the stage. */
   readonly panels: readonly Panel[];
   /** One a present panel; empty where they cannot all be had. */
   readonly differences: readonly Difference[];
@@ -16,7 +16,7 @@ export interface Comparison {
   readonly reason: NoDifference | undefined;
 }
 
-/** What there is to compare at a step; nothing while nothing is saved. */
+/** What there is to compare at a stage; nothing while nothing is saved. */
 export function comparisonOf(
   saved: Saved | null,
   present: readonly Panel[],

@@ -3,12 +3,12 @@ import type { CompareMessages } from "../../words/compareMessages.js";
 import type { Messages } from "../../words/messages.js";
 
 /**
- * The step whose notation differences have: signed, with two digits after the point. That of the
+ * The stage whose notation differences have: signed, with two digits after the point. That of the
  * weights has no sign.
  */
 export const SIGNED: Stage = "scores";
 
-/** The words of a matrix whose numbers are differences of a step. */
+/** The words of a matrix whose numbers are differences of a stage. */
 export function differenceMessages(
   messages: Messages,
   compare: CompareMessages,

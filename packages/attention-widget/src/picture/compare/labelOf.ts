@@ -6,7 +6,7 @@ import { shortText } from "./shortText.js";
 
 /**
  * What is shown, in a few words: where its text differs from the other one's, the head in it, or all
- * of them where the step is theirs, and the applied edits.
+ * of them where the stage is theirs, and the applied edits.
  */
 export function labelOf(
   { trace, recorded, layer, head, edits }: Saved,

@@ -8,7 +8,7 @@ import type { ValueScale } from "../scale/valueScale.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
 import { focusWithin } from "./focusWithin.js";
 
-/** The saved matrices of a step, beside the present ones. */
+/** The saved matrices of a stage, beside the present ones. */
 export interface SavedPicture {
   /** What was saved. */
   readonly caption: string;

@@ -11,7 +11,7 @@ import type { DrawnInput } from "./drawnInput.js";
 import { hoveredKey, type UserFocus } from "./userFocus.js";
 
 /**
- * Computes the arcs of a step at each change. A step of vectors has none of its own: the weighted sum has
+ * Computes the arcs of a stage at each change. A stage of vectors has none of its own: the weighted sum has
  * those of the weights that it sums by, and at the others the text has no arcs.
  */
 export function drawnArcs(): (
@@ -64,7 +64,7 @@ interface ScaleOfWeights extends Pick<InspectorSettings, "colorScale"> {
   readonly locale: string;
 }
 
-/** The scale of weights at a step that has another one. */
+/** The scale of weights at a stage that has another one. */
 function scaleOfWeights({ weights, data, head, colorScale, locale }: ScaleOfWeights): ValueScale {
   const settings = { colorScale, hasOneScale: false };
   return inspectorScale({

@@ -8,7 +8,7 @@ import type { InspectorInput } from "../inspectorInput.js";
 import type { StageValues } from "../stageValues.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
 
-/** What is drawn of a step, and what the user selects and hovers in it. */
+/** What is drawn of a stage, and what the user selects and hovers in it. */
 export interface DrawnInput {
   readonly input: InspectorInput;
   readonly trace: AttentionTrace;

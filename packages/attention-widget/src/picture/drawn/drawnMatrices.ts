@@ -5,7 +5,7 @@ import type { UserFocus } from "./userFocus.js";
 /** Under the text and its arcs, so that a matrix of few tokens is on the screen with them. */
 const HEIGHT_UNDER_TEXT_PX = 243;
 
-/** The matrices of the step, or their differences; only the one that the user is in has dimmed cells. */
+/** The matrices of the stage, or their differences; only the one that the user is in has dimmed cells. */
 export function drawnMatrices(
   { input, shown, settings, numbers, words }: DrawnInput,
   { panel, focus, selectedIn }: UserFocus,

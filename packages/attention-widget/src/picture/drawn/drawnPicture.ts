@@ -25,12 +25,12 @@ import { type SavedBeside, savedSideBySide } from "./savedSideBySide.js";
 import { shownView } from "./shownView.js";
 import { hoveredKey, type UserFocus, userFocus } from "./userFocus.js";
 
-/** The numbers of a step, and what is hovered, selected and explained in them. */
+/** The numbers of a stage, and what is hovered, selected and explained in them. */
 export interface DrawnPicture extends FocusMeaning, SavedBeside {
   /** Empty while pairs of tokens are drawn as lines. */
   readonly matrices: readonly InspectorMatrix[];
   readonly lines: LinesPicture | null;
-  /** The text with arcs, which stands over the matrices at every step. */
+  /** The text with arcs, which stands over the matrices at every stage. */
   readonly arcs: ArcsPicture | null;
   /** Why matrices are drawn where lines are chosen; null elsewhere. */
   readonly asMatrices: string | null;
@@ -50,7 +50,7 @@ export interface DrawnPicture extends FocusMeaning, SavedBeside {
   readonly layout: "one" | "several" | "beside";
 }
 
-/** Computes the picture of a step at each change; what has not changed stays the same object. */
+/** Computes the picture of a stage at each change; what has not changed stays the same object. */
 export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
   const legendOf = rememberFields(inspectorLegend);
   const changesOf = rememberFields(changesPicture);
@@ -116,7 +116,7 @@ export function drawnPictures(): (drawn: DrawnInput) => DrawnPicture | null {
   };
 }
 
-/** Cells that the threshold dims, and rows of other steps than the one that is shown. */
+/** Cells that the threshold dims, and rows of other stages than the one that is shown. */
 function dimmedOrOther(
   isBelow: (row: number, column: number) => boolean,
   others: ReturnType<typeof otherGenerationSteps>,
@@ -126,7 +126,7 @@ function dimmedOrOther(
 
 const NO_DIFFERENCES: readonly Difference[] = [];
 
-/** Computes the lines of a step at each change. */
+/** Computes the lines of a stage at each change. */
 function drawnLines() {
   const pictureOf = linesPictures();
   return (

@@ -14,7 +14,7 @@ export interface DrawnPredictions {
   readonly selected: PredictionPicture | null;
 }
 
-/** Computes the predictions of a step at each change; what has not changed stays the same object. */
+/** Computes the predictions of a stage at each change; what has not changed stays the same object. */
 export function drawnPredictions(): (drawn: DrawnInput, place: UserFocus) => DrawnPredictions {
   const readIn = rememberFields(predictionOf);
   const selectedIn = rememberFields(predictionOf);

@@ -28,7 +28,7 @@ export function drawnWhy(drawn: DrawnInput, place: UserFocus): WhyPicture | null
   return { ...known, note };
 }
 
-/** The pair of tokens that is read; at a step of vectors that of its token, as the weights have it. */
+/** The pair of tokens that is read; at a stage of vectors that of its token, as the weights have it. */
 function pairOf(
   { trace, shown, selected, numbers }: DrawnInput,
   { panel, read }: UserFocus,

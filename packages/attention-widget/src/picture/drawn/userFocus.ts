@@ -5,14 +5,14 @@ import type { InspectorInput } from "../inspectorInput.js";
 import type { Panel } from "../panels/panel.js";
 import type { DrawnInput } from "./drawnInput.js";
 
-/** Where the user is in the matrices of a step. */
+/** Where the user is in the matrices of a stage. */
 export interface UserFocus {
   /** The matrix that the user hovers, or else selected a token in. */
   readonly panel: Panel;
   readonly focus: Focus;
   /** What is read: the focus, or while that is empty the default row. */
   readonly read: Focus;
-  /** What is selected of a matrix, also while another user is hovered. */
+  /** What is selected of a matrix, also while another matrix is hovered. */
   readonly selectedIn: (panel: Panel) => Focus;
   /** Whether queries and keys are the same tokens. */
   readonly isSelf: boolean;

@@ -2,15 +2,15 @@ import type { Stage } from "../../settings/stages.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
 import type { StagePicture } from "./stagePictures.js";
 
-/** The steps that can be chosen, and a line in place of those of which the data has nothing. */
+/** The stages that can be chosen, and a line in place of those of which the data has nothing. */
 export interface FoldedStages {
   /** Those that have numbers, and the one that is open. */
   readonly shownStages: readonly StagePicture[];
-  /** Which steps are missing, and why; null where none is. */
+  /** Which stages are missing, and why; null where none is. */
   readonly foldedText: string | null;
 }
 
-/** Folds the steps away that have nothing to show. */
+/** Folds the stages away that have nothing to show. */
 export function foldedStages(
   stages: readonly StagePicture[],
   open: Stage,

@@ -14,8 +14,8 @@ export interface FramePicture<Words extends Messages = Messages> {
   readonly words: Words;
   /** The state as far as the trace can show it. */
   readonly shown: HeatmapState;
-  /** Whether the row of steps is there. */
-  readonly hasSteps: boolean;
+  /** Whether the row of stages is there. */
+  readonly hasStages: boolean;
   /** Whether everything else is there by which the user changes what is shown. */
   readonly hasControls: boolean;
   /** What the page says about the picture. */
@@ -24,9 +24,9 @@ export interface FramePicture<Words extends Messages = Messages> {
   readonly controls: ControlsPicture | null;
   /** In the order in which they are computed. */
   readonly stages: readonly StagePicture[];
-  /** The formula of the step, in parts with a gap between any two. */
+  /** The formula of the stage, in parts with a gap between any two. */
   readonly formula: readonly (readonly FormulaTerm[])[];
-  /** What the step does, in one sentence. */
+  /** What the stage does, in one sentence. */
   readonly explanation: string;
   /** What went wrong, in one sentence. */
   readonly problem: string | null;
@@ -54,7 +54,7 @@ export function framePictures() {
     return {
       words,
       shown,
-      hasSteps: controls !== "none",
+      hasStages: controls !== "none",
       hasControls,
       caption,
       controls: hasControls ? controlsPicture(input, words) : null,

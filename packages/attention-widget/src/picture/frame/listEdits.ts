@@ -27,7 +27,7 @@ const WITHOUT: Readonly<Record<EditKind, Partial<InspectorSettings>>> = {
 /**
  * All edits that apply to the numbers, in the order in which they apply; empty for numbers as given.
  *
- * @param stage - the step that is shown, where leaving out keys may do nothing
+ * @param stage - the stage that is shown, where leaving out keys may do nothing
  */
 export function listEdits(
   applied: AppliedEdits,

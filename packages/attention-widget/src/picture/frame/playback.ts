@@ -3,19 +3,19 @@ import type { Selected } from "../../settings/selection/selected.js";
 import type { Stage } from "../../settings/stages.js";
 import { stageAfter } from "./stagesOf.js";
 
-/** A step that playing has come to, and how long it stays. */
+/** A stage that playing has come to, and how long it stays. */
 export interface PlayState {
   readonly stage: Stage;
   readonly stayMs: number;
 }
 
-/** What playing does, at the step that is shown. */
+/** What playing does, at the stage that is shown. */
 export interface Playback {
-  /** Whether there is anything to play: of one step there is not. */
+  /** Whether there is anything to play: of one stage there is not. */
   readonly canPlay: boolean;
   /** Where Play begins. */
   readonly start: PlayState;
-  /** The step that follows; null after the last. */
+  /** The stage that follows; null after the last. */
   readonly next: PlayState | null;
 }
 
@@ -26,17 +26,17 @@ export interface PlayLabel {
   readonly otherWidth: string;
 }
 
-/** How long a step stays: long enough to read its sentence. */
+/** How long a stage stays: long enough to read its sentence. */
 const STEP_MS = 3200;
 
-/** How long the step stays at which the user presses Play, which they know already. */
+/** How long the stage stays at which the user presses Play, which they know already. */
 const FIRST_STEP_MS = 600;
 
 const PLAY = "▶";
 const PAUSE = "❚❚";
 
 /**
- * Plays through the steps that have numbers: from the first until the user has chosen a step, then from
+ * Plays through the stages that have numbers: from the first until the user has chosen a stage, then from
  * where the user is, and from the first again when at the last.
  */
 export function playback(stage: Stage, steps: readonly Stage[], hasChosen: boolean): Playback {
@@ -51,7 +51,7 @@ export function playback(stage: Stage, steps: readonly Stage[], hasChosen: boole
 }
 
 /**
- * The row that Play selects where nothing is selected, since each step shows how the numbers of a selected
+ * The row that Play selects where nothing is selected, since each stage shows how the numbers of a selected
  * row are computed: over the text the one that is read at rest, so that its arcs stay, else the first.
  */
 export function rowToPlay(

@@ -3,7 +3,7 @@ import { STAGES, type Stage } from "../../settings/stages.js";
 import type { Messages } from "../../words/messages.js";
 import { panelsOf } from "../panels/panelsOf.js";
 
-/** One step in the row of steps. */
+/** One stage in the row of stages. */
 export interface StagePicture {
   readonly stage: Stage;
   readonly name: string;
@@ -19,7 +19,7 @@ interface HeadOfTrace {
   readonly head: number;
 }
 
-/** What the row of steps depends on. */
+/** What the row of stages depends on. */
 interface StagesInput {
   readonly absent: readonly Stage[];
   readonly isMasked: boolean;
@@ -28,7 +28,7 @@ interface StagesInput {
   readonly words: Messages;
 }
 
-/** The steps that the trace does not have; none before there is a trace. */
+/** The stages that the trace does not have; none before there is a trace. */
 export function absentStages({ trace, layer }: Omit<HeadOfTrace, "head">): readonly Stage[] {
   if (trace === undefined) return [];
   return STAGES.filter((stage) => panelsOf(trace, layer, 0, stage).length === 0);
@@ -40,7 +40,7 @@ export function hidesKeys({ trace, layer, head }: HeadOfTrace): boolean {
   return panelsOf(trace, layer, head, "maskedScores").some(({ hasHidden }) => hasHidden);
 }
 
-/** Every step: an absent one says so, and a mask that hides nothing says that. */
+/** Every stage: an absent one says so, and a mask that hides nothing says that. */
 export function stagePictures({
   absent,
   isMasked,

@@ -1,6 +1,6 @@
 import type { Stage } from "../../settings/stages.js";
 
-/** What people write for a step, in small letters without spaces and marks; suggested, not taken. */
+/** What people write for a stage, in small letters without spaces and marks; suggested, not taken. */
 export const STAGE_SYNONYMS: Readonly<Record<string, Stage>> = {
   embedding: "inputs",
   embeddings: "inputs",

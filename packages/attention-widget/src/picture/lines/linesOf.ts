@@ -17,7 +17,7 @@ interface PanelLines {
   /** Weakest first, so that strong ones are painted over weak ones. */
   readonly lines: readonly Line[];
   /** How many cells have a number that is not hidden: as many lines as there could be. */
-  readonly numbers: number;
+  readonly possibleLines: number;
   /** Whether there are more than can be drawn: those that are left out have a colour. */
   readonly isCut: boolean;
 }
@@ -32,12 +32,12 @@ const MOST_LINES = 100_000;
 export function linesOf(panel: Panel, scale: ValueScale): PanelLines {
   const columns = panel.columnLabels.length;
   const shades = new Uint32Array(SHADES + 1);
-  let numbers = 0;
+  let possibleLines = 0;
   for (let row = 0; row < panel.rowLabels.length; row++) {
     for (let column = 0; column < columns; column++) {
       const strength = strengthAt(panel, scale, row, column);
       if (Number.isNaN(strength)) continue;
-      numbers += 1;
+      possibleLines += 1;
       shades[shadeOf(strength)]! += 1;
     }
   }
@@ -53,7 +53,7 @@ export function linesOf(panel: Panel, scale: ValueScale): PanelLines {
       }
     }
   }
-  return { lines: weakestFirst(lines), numbers, isCut: faintest > 1 || every > 1 };
+  return { lines: weakestFirst(lines), possibleLines, isCut: faintest > 1 || every > 1 };
 }
 
 /** Every line of some tokens, also those that are too weak to be among the strongest of all. */

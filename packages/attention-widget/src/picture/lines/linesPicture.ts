@@ -45,7 +45,7 @@ export interface LinesInput {
   readonly lines: readonly Line[];
   readonly scale: ValueScale;
   /** How many lines there could be. */
-  readonly numbers: number;
+  readonly possibleLines: number;
   /** Whether only the strongest are drawn. */
   readonly isCut: boolean;
   /** The cell that is hovered: its row is the query that is. */
@@ -74,7 +74,7 @@ function linesPicture(
   front: readonly Line[],
   words: InspectorWords,
 ): LinesPicture {
-  const { panel, stage, lines, numbers } = input;
+  const { panel, stage, lines, possibleLines } = input;
   const hovered = token("key", input.activeKey) ?? token("query", input.active?.row ?? null);
   const { rows, columns } = input.selected;
   const first = token("query", rows[0] ?? null) ?? token("key", columns[0] ?? null);
@@ -97,7 +97,7 @@ function linesPicture(
     announced: announcedToken(described, input, words),
     sentence:
       described === null
-        ? words.lines[input.isCut ? "strongest" : "drawn"](lines.length, numbers)
+        ? words.lines[input.isCut ? "strongest" : "drawn"](lines.length, possibleLines)
         : sentenceOf(described, input, words),
   };
 }

@@ -9,7 +9,7 @@ import type { ValueScale } from "../scale/valueScale.js";
 export interface MatrixPicture {
   readonly panel: Panel;
   readonly scale: ValueScale;
-  /** The step whose notation its numbers have. */
+  /** The stage whose notation its numbers have. */
   readonly notation: Stage;
   /** What it is called for those who listen, with its size. */
   readonly name: string;
@@ -29,7 +29,7 @@ export interface MatrixPicture {
   readonly heightPx?: number | undefined;
 }
 
-/** What a matrix is named: its step, and how many rows and columns it has. */
+/** What a matrix is named: its stage, and how many rows and columns it has. */
 export function matrixName(panel: Panel, stage: Stage, words: Messages): string {
   const { rowLabels, columnLabels } = panel;
   return words.grid(words.stages[stage].name, rowLabels.length, columnLabels.length);

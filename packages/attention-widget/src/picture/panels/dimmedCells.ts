@@ -11,7 +11,7 @@ interface DimmedInput {
   readonly isDifference: boolean;
 }
 
-/** Which cells are dimmed: none where the threshold does not apply to the step. */
+/** Which cells are dimmed: none where the threshold does not apply to the stage. */
 export function dimmedCells(input: DimmedInput): (row: number, column: number) => boolean {
   const { panel, threshold, stage, isDifference } = input;
   const isApplied = threshold !== null && applies(threshold, stage, isDifference);

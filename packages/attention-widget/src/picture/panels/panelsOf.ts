@@ -4,7 +4,7 @@ import { headOf } from "../../transforms/headOf.js";
 import { tokenNames } from "../../words/tokenNames.js";
 import type { Panel } from "./panel.js";
 
-/** The matrices of one step, for one head; empty when the trace does not have that step. */
+/** The matrices of one stage, for one head; empty when the trace does not have that stage. */
 export function panelsOf(
   trace: AttentionTrace,
   layerIndex: number,

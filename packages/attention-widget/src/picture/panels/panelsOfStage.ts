@@ -3,7 +3,7 @@ import type { Stage } from "../../settings/stages.js";
 import type { Panel } from "./panel.js";
 import { panelsOf } from "./panelsOf.js";
 
-/** A step of a head; of no trace there are no matrices. */
+/** A stage of a head; of no trace there are no matrices. */
 export interface StagePlace {
   readonly trace: AttentionTrace | undefined;
   readonly layer: number;

@@ -9,7 +9,7 @@ import { largestSize, type ValueScale, valueScaleOf } from "./valueScale.js";
 /** Stages whose numbers have the same unit, so that one scale can serve them all. */
 const SCORES = ["scores", "scaledScores", "maskedScores"] as const;
 
-/** Where a step is taken from, and the colours that the user chose. */
+/** Where a stage is taken from, and the colours that the user chose. */
 export interface ScaleInput {
   readonly stage: Stage;
   readonly panels: readonly Panel[];
@@ -19,7 +19,7 @@ export interface ScaleInput {
   readonly locale?: string | undefined;
 }
 
-/** How the numbers of a step become colours, as the user chose. */
+/** How the numbers of a stage become colours, as the user chose. */
 export function inspectorScale(input: ScaleInput): ValueScale {
   const { stage, panels, settings, layer, head, locale } = input;
   const { colorScale, hasOneScale } = settings;

@@ -19,7 +19,7 @@ export interface ValueScale {
 
 /**
  * Weights are shares and use 0–1, unless all are so small that they could not be told from 0: then, as those
- * that are no shares, as far as they reach. Every other step is signed and as wide as its numbers.
+ * that are no shares, as far as they reach. Every other stage is signed and as wide as its numbers.
  */
 export function valueScaleOf(
   stage: Stage,

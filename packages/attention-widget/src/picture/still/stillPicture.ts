@@ -7,7 +7,7 @@ import type { LegendPicture } from "../scale/legendPicture.js";
 
 /** What remains of a picture where nobody can click: in a file, a table, on paper. */
 export interface StillPicture {
-  /** The step. */
+  /** The stage. */
   readonly title: string;
   /** The layer and the head; empty without numbers. */
   readonly place: string;

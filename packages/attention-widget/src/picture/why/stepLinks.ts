@@ -15,11 +15,11 @@ export interface StepLink {
 }
 
 /** A step of a key that is not hidden. */
-type SeenStep = Exclude<Step, { readonly kind: "hidden" }>;
+type VisibleStep = Exclude<Step, { readonly kind: "hidden" }>;
 
 /** The links of one step of the arithmetic. */
 export function stepLinks(step: Step, words: InspectorWords): readonly StepLink[] {
-  return step.kind === "hidden" ? hiddenLinks(step.result, words) : [seenLink(step, words)];
+  return step.kind === "hidden" ? hiddenLinks(step.result, words) : [visibleLink(step, words)];
 }
 
 /** A hidden key has the links of any other: its exponential is 0, and so is its share of whatever sum. */
@@ -38,7 +38,7 @@ function hiddenLinks(result: number, words: InspectorWords): readonly StepLink[]
   ];
 }
 
-function seenLink(step: SeenStep, words: InspectorWords): StepLink {
+function visibleLink(step: VisibleStep, words: InspectorWords): StepLink {
   const isWeight = step.kind === "share";
   const format = isWeight ? formatShare : formatDigits;
   return {
@@ -50,14 +50,14 @@ function seenLink(step: SeenStep, words: InspectorWords): StepLink {
   };
 }
 
-function stageOf(kind: SeenStep["kind"]): Stage {
+function stageOf(kind: VisibleStep["kind"]): Stage {
   if (kind === "product" || kind === "bias") return "scores";
   if (kind === "scale" || kind === "factor") return "scaledScores";
   return kind === "mask" ? "maskedScores" : "weights";
 }
 
 /** The same in every language, but for the decimal sign. */
-function formulaOf(step: SeenStep, locale: string | undefined): string {
+function formulaOf(step: VisibleStep, locale: string | undefined): string {
   switch (step.kind) {
     case "product":
       return "q·k";

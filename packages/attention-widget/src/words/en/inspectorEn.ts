@@ -29,7 +29,7 @@ function inOrder(ranked: readonly RankedKey[], format: (value: number) => string
   return ranked.map(({ name, value }) => `${quoted(name)} (${format(value)})`).join(", ");
 }
 
-/** The sentence of several tokens: one verb for weights, one for any other step. */
+/** The sentence of several tokens: one verb for weights, one for any other stage. */
 function severalSentence(byWeights: string, byScores: string): Messages["rowSentence"] {
   return (names, ranked, stage) =>
     stage === "weights"

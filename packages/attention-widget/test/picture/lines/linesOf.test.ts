@@ -36,7 +36,7 @@ describe("linesOf(panel, scale)", () => {
   });
 
   test("gives hidden cells no line and does not count them", () => {
-    const { lines, numbers } = linesOf(
+    const { lines, possibleLines } = linesOf(
       panelOf([
         [1, -Infinity],
         [0.5, 0.5],
@@ -44,7 +44,7 @@ describe("linesOf(panel, scale)", () => {
       SHARES,
     );
     expect(lines.map(({ row, column }) => [row, column])).not.toContainEqual([0, 1]);
-    expect(numbers).toBe(3);
+    expect(possibleLines).toBe(3);
   });
 
   test("gives a cell that is not a number no line and does not count it", () => {
@@ -57,9 +57,9 @@ describe("linesOf(panel, scale)", () => {
 
   test("omits what is fainter than one shade, but counts it", () => {
     // A shade is 1/128 of the scale, and half of one rounds up to it.
-    const { lines, numbers } = linesOf(panelOf([[0, 0.0038, 0.004, 0.9922]]), SHARES);
+    const { lines, possibleLines } = linesOf(panelOf([[0, 0.0038, 0.004, 0.9922]]), SHARES);
     expect(lines.map(({ column }) => column)).toEqual([2, 3]);
-    expect(numbers).toBe(4);
+    expect(possibleLines).toBe(4);
   });
 
   test("gives a negative score the negative colour, ordered by its size", () => {
@@ -95,9 +95,9 @@ describe("linesOf(panel, scale) of very many lines", () => {
   test("gives the strongest, and counts all", () => {
     const row = Array.from({ length: 500 }, (_, i) => (i + 1) / 500);
     const panel = panelOf(Array.from({ length: 500 }, () => row));
-    const { lines, numbers, isCut } = linesOf(panel, SHARES);
+    const { lines, possibleLines, isCut } = linesOf(panel, SHARES);
     expect(isCut).toBe(true);
-    expect(numbers).toBe(250_000);
+    expect(possibleLines).toBe(250_000);
     expect(lines.length).toBeGreaterThan(80_000);
     expect(lines.length).toBeLessThanOrEqual(100_000);
     expect(lines[0]?.strength).toBeGreaterThan(0.58);
