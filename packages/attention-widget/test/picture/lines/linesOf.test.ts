@@ -22,7 +22,7 @@ describe("linesOf(panel, scale)", () => {
         { row: 1, column: 1, strength: 0.5 },
         { row: 0, column: 0, strength: 0.75 },
       ],
-      numbers: 4,
+      possibleLines: 4,
       isCut: false,
     });
   });
@@ -50,7 +50,7 @@ describe("linesOf(panel, scale)", () => {
   test("gives a cell that is not a number no line and does not count it", () => {
     expect(linesOf(panelOf([[Number.NaN, 1]]), SHARES)).toEqual({
       lines: [{ row: 0, column: 1, strength: 1 }],
-      numbers: 1,
+      possibleLines: 1,
       isCut: false,
     });
   });
@@ -73,7 +73,7 @@ describe("linesOf(panel, scale)", () => {
   });
 
   test("gives nothing for a panel without cells", () => {
-    expect(linesOf(panelOf([]), SHARES)).toEqual({ lines: [], numbers: 0, isCut: false });
+    expect(linesOf(panelOf([]), SHARES)).toEqual({ lines: [], possibleLines: 0, isCut: false });
   });
 
   test("draws exactly the weights whose colour in the matrix is not that of paper", () => {
