@@ -279,7 +279,7 @@ test("an empty sentence and one beyond the network are answered in a sentence, a
   await field.fill("cat");
   await untilTrained(origin);
   await field.fill("cat ".repeat(200));
-  await expect.poll(() => widget.locator(".notice").innerText()).toContain("first 128 pieces");
+  await expect.poll(() => widget.locator(".notice").innerText()).toContain("first 128 tokens");
   await field.fill("");
   await expect.poll(() => widget.locator(".empty, .problem").count()).toBe(1);
   await field.fill("The cat sat");

@@ -26,7 +26,7 @@ export interface TrainedModel extends AttentionSource {
 const MOST_TOKENS = 128;
 
 const LABEL = "a small trained network (Universal Sentence Encoder Lite)";
-const CUT_NOTICE = `Only the first ${MOST_TOKENS} pieces of the text are shown: the network reads no more.`;
+const CUT_NOTICE = `Only the first ${MOST_TOKENS} tokens of the text are shown: the network reads no more.`;
 const CAUSAL_NOTICE =
   "The network was trained without a causal mask: with it, these are not weights that it learned to use.";
 

@@ -9,7 +9,7 @@ const settings = { heads: 4, causal: false };
 const { signal } = new AbortController();
 const traceOf = (text: string, causal = false) => model.trace(text, { heads: 4, causal }, signal);
 
-const CUT = "Only the first 128 pieces of the text are shown: the network reads no more.";
+const CUT = "Only the first 128 tokens of the text are shown: the network reads no more.";
 const CAUSAL =
   "The network was trained without a causal mask: with it, these are not weights that it learned to use.";
 

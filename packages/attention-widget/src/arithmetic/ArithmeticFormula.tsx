@@ -1,6 +1,6 @@
 import type { FormulaIndex, FormulaNode } from "../picture/cell/cellFormula.js";
 
-/** The formula of the step for one cell, in MathML. */
+/** The formula of the stage for one cell, in MathML. */
 export function ArithmeticFormula({ formula }: { readonly formula: readonly FormulaNode[] }) {
   return (
     <div class="arithmetic-formula">
@@ -17,7 +17,7 @@ function Row({ nodes }: { readonly nodes: readonly FormulaNode[] }) {
 
 const drawn = (node: FormulaNode, i: number) => <Node key={i} {...node} />;
 
-/** A part of the formula; a root is a sign and not <msqrt>, as in the formula of a step. */
+/** A part of the formula; a root is a sign and not <msqrt>, as in the formula of a stage. */
 function Node(node: FormulaNode) {
   switch (node.kind) {
     case "sign":

@@ -5,11 +5,11 @@ import { BarsOfStage } from "./BarsOfStage.js";
 
 interface WhyChainProps extends WhyPicture {
   readonly words: ArithmeticMessages;
-  /** A link is pressed: its step opens. */
+  /** A link is pressed: its stage opens. */
   readonly onOpen: (stage: Stage) => void;
 }
 
-/** Why a weight is what it is, as one chain of operations with their numbers; each link opens its step. */
+/** Why a weight is what it is, as one chain of operations with their numbers; each link opens its stage. */
 export function WhyChain({
   row,
   between,

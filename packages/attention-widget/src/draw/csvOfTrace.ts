@@ -12,13 +12,16 @@ const PAIRS = ["scores", "scaledScores", "maskedScores", "weights"] as const;
 export function csvOfTrace({ layers, queryTokens, keyTokens }: AttentionTrace): string {
   const stages = PAIRS.filter((stage) => layers.some((layer) => layer[stage] !== undefined));
   const names = ["layer", "head", "query", "query token", "key", "key token", ...stages];
-  const lines = layers.flatMap((layer, l) =>
+  const lines = layers.flatMap((layer, layerIndex) =>
     layer.headLabels.flatMap((_, head) =>
       queryTokens.flatMap((queryToken, query) =>
         keyTokens.map((keyToken, key) => {
           const at = (head * queryTokens.length + query) * keyTokens.length + key;
           const numbers = stages.map((stage) => numberAt(layer, stage, at));
-          return csvLine([`${l}`, `${head}`, `${query}`, queryToken, `${key}`, keyToken], numbers);
+          return csvLine(
+            [`${layerIndex}`, `${head}`, `${query}`, queryToken, `${key}`, keyToken],
+            numbers,
+          );
         }),
       ),
     ),

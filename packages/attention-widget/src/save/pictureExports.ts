@@ -51,7 +51,7 @@ export interface PictureExports {
    * apostrophe before it.
    *
    * With `whole` it is the whole trace as it was given or computed: a line for each layer, head, query and
-   * key, with every step that has a number for each pair of tokens.
+   * key, with every stage that has a number for each pair of tokens.
    *
    * @throws RangeError if the whole trace has more pairs than a spreadsheet opens
    * @throws TypeError if an option is the wrong kind of thing

@@ -11,7 +11,7 @@ export interface HeatmapState {
   readonly head: number;
   /** The layer that is shown, counted from 0. */
   readonly layer: number;
-  /** The step that is shown. */
+  /** The stage that is shown. */
   readonly stage: Stage;
   /** Whether a causal mask hides later tokens. */
   readonly causal: boolean;

@@ -1,6 +1,6 @@
 import type { Stage } from "./stages.js";
 
-/** Whether a step has one matrix for all heads: the inputs, or the output after concatenation. */
+/** Whether a stage has one matrix for all heads: the inputs, or the output after concatenation. */
 export function isSharedByHeads(stage: Stage): boolean {
   return stage === "inputs" || stage === "output";
 }

@@ -1,4 +1,4 @@
-/** The steps of the computation, in the order in which they are computed. */
+/** The stages of the computation, in the order in which they are computed. */
 export const STAGES = [
   "inputs",
   "projected",
@@ -11,12 +11,12 @@ export const STAGES = [
 ] as const;
 
 /**
- * One step of the computation: the inputs; queries, keys and values; scores; scaled; masked;
+ * One stage of the computation: the inputs; queries, keys and values; scores; scaled; masked;
  * softmax; the weighted sum of the values; the output of the concatenated heads.
  */
 export type Stage = (typeof STAGES)[number];
 
-/** Whether an unchecked value is the name of a step. */
+/** Whether an unchecked value is the name of a stage. */
 export function isStage(value: unknown): value is Stage {
   return STAGES.some((stage) => stage === value);
 }

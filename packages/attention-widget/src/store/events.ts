@@ -24,7 +24,7 @@ export interface HeatmapEvents {
   readonly focus: CellEvent | null;
   /** The user selects a row or cell; null on clearing the selection. */
   readonly select: CellEvent | null;
-  /** The user changed the text, the heads, the head, the layer, the step or the mask. */
+  /** The user changed the text, the heads, the head, the layer, the stage or the mask. */
   readonly change: HeatmapState;
   /** Something could not be computed or shown. */
   readonly error: Error;

@@ -21,7 +21,7 @@ export interface HeatmapOptions {
   readonly head?: number | null | undefined;
   /** The layer to show, counted from 0. */
   readonly layer?: number | null | undefined;
-  /** The step to show. */
+  /** The stage to show. */
   readonly stage?: Stage | null | undefined;
   /** Whether a causal mask hides later tokens. */
   readonly causal?: boolean | null | undefined;

@@ -21,7 +21,7 @@ export interface AppliedEdits {
   readonly isWeighted: boolean;
   /** Whether subword tokens were joined to words. */
   readonly isOfWords: boolean;
-  /** Whether a given step is no longer known. */
+  /** Whether a given stage is no longer known. */
   readonly isReduced: boolean;
   /** Whether the layer is a combined one: then the experiment applied to its layers. */
   readonly isCombined: boolean;
@@ -29,7 +29,7 @@ export interface AppliedEdits {
   readonly isRollout: boolean;
 }
 
-/** The steps that a layer has. */
+/** The stages that a layer has. */
 const STEPS = [
   "inputs",
   "queries",

@@ -23,7 +23,7 @@ export type Exclusion = InspectorSettings["exclusion"];
  *
  * With a gap, excluded weights are 0 and everything else stays the same: the output still uses all keys.
  * Renormalized, the weights are those of a softmax over the other keys; the masked scores agree with
- * them, and the steps after the weights are recomputed if the values are known. A row with nothing left
+ * them, and the stages after the weights are recomputed if the values are known. A row with nothing left
  * is 0.
  *
  * @param trace - any trace

@@ -31,7 +31,7 @@ export function hasSubwords(trace: AttentionTrace): boolean {
  *
  * What is predicted after a word is what is predicted after its last token.
  *
- * Only weights are merged: the steps before them exist for subword tokens only, and are absent.
+ * Only weights are merged: the stages before them exist for subword tokens only, and are absent.
  *
  * @returns a trace of words; the same trace if every word is one token
  */

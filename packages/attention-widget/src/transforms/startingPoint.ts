@@ -20,7 +20,7 @@ const SAME_SUM = 1e-2;
 /** The starting point of an experiment: scores whose softmax is the layer's weights. */
 export interface StartingPoint {
   /**
-   * `plain`: the weights are the softmax of the masked scaled scores, so every step can be recomputed.
+   * `plain`: the weights are the softmax of the masked scaled scores, so every stage can be recomputed.
    * `hidden`: something else was involved, such as a bias or a cap, or the scores are unknown; hidden
    * keys have no score.
    */

@@ -18,14 +18,14 @@ export interface ArithmeticMessages {
   readonly allTerms: (count: number) => string;
   /** An input: the start of the computation, or a result of the layer before. */
   readonly given: (layersBefore: number) => string;
-  /** Accessible name of the chain from a query and a key to a weight, each link of which opens its step. */
+  /** Accessible name of the chain from a query and a key to a weight, each link of which opens its stage. */
   readonly chain: string;
-  /** What a link is, announced after its formula and its number: the operation, and the step that it opens. */
+  /** What a link is, announced after its formula and its number: the operation, and the stage that it opens. */
   readonly link: (operation: string, stage: string) => string;
   /** The weight, where nothing is known of how it was computed. */
   readonly weight: string;
   /** The length of the value times the weight. */
   readonly weighedValue: string;
-  /** For a value whose earlier steps are not recorded. */
+  /** For a value whose earlier stages are not recorded. */
   readonly unknown: string;
 }

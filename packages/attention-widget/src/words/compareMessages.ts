@@ -48,7 +48,7 @@ export interface CompareMessages {
     name: string,
     edits: string,
   ) => string;
-  /** Instead of a head, at a step of all heads; with the number of the layer if there are several. */
+  /** Instead of a head, at a stage of all heads; with the number of the layer if there are several. */
   readonly allHeads: (layer: number | undefined) => string;
   /** Label of the choice of how to compare. */
   readonly mode: string;
@@ -62,7 +62,7 @@ export interface CompareMessages {
   readonly same: string;
   /** A cell without a difference, when announced and in the legend. */
   readonly noNumber: string;
-  /** Accessible name of the saved matrix; `grid` names its step and its size. */
+  /** Accessible name of the saved matrix; `grid` names its stage and its size. */
   readonly savedGrid: (grid: string) => string;
   /** Accessible name of the matrix of differences. */
   readonly differenceGrid: (grid: string) => string;

@@ -11,7 +11,7 @@ export interface EditsMessages {
   readonly experiment: (experiment: Experiment, ownMask: PossibleExperiments["ownMask"]) => string;
   /** All applied edits in a few words: `τ = 0.50, without “was”`; empty without edits. */
   readonly inShort: (applied: AppliedEdits) => string;
-  /** The excluded keys, and the effect at the step. */
+  /** The excluded keys, and the effect at the stage. */
   readonly excluded: (tokens: readonly string[], effect: ExclusionEffect) => string;
   /** The heads that are switched off, as they are announced, and what follows from it. */
   readonly ablated: (heads: readonly string[]) => string;
@@ -19,14 +19,14 @@ export interface EditsMessages {
   readonly undo: Readonly<
     Record<"experiment" | "weighting" | "words" | "excluded" | "ablated", string>
   >;
-  /** The scaling step without the division. */
+  /** The scaling stage without the division. */
   readonly undivided: Partial<StageMessages>;
   /** The softmax at a temperature. */
   readonly cooled: (temperature: string) => Partial<StageMessages>;
-  /** The masking step with excluded keys, and the softmax if they leave a gap. */
+  /** The masking stage with excluded keys, and the softmax if they leave a gap. */
   readonly without: Readonly<Record<InspectorSettings["exclusion"], Partial<StageMessages>>>;
   /**
-   * A step that is not available: of combined layers, of joined words, of value norms, or after
+   * A stage that is not available: of combined layers, of joined words, of value norms, or after
    * another edit.
    */
   readonly reduced: Readonly<

@@ -61,7 +61,7 @@ export interface InspectorMessages extends OverviewMessages, ToolMessages {
    * is only one.
    */
   readonly shownHead: (layer: number | undefined, head: number, name: string) => string;
-  /** Instead of a head, at a step of all heads: the inputs and the output. */
+  /** Instead of a head, at a stage of all heads: the inputs and the output. */
   readonly allHeads: (layer: number | undefined) => string;
   /** Label of the choice between matrix, lines and arcs. */
   readonly view: string;
@@ -85,11 +85,11 @@ export interface InspectorMessages extends OverviewMessages, ToolMessages {
   >;
   /** The sum of the weights of all of them. */
   readonly sumOfSeveral: (direction: "out" | "in", count: number, sum: string) => string;
-  /** In place of the steps that data of weights alone does not have. */
+  /** In place of the stages that data of weights alone does not have. */
   readonly onlyWeights: string;
-  /** Explains the masking step if nothing is hidden. */
+  /** Explains the masking stage if nothing is hidden. */
   readonly unmasked: string;
-  /** Names of the matrices of the step that has several. */
+  /** Names of the matrices of the stage that has several. */
   readonly matrices: Readonly<Record<"query" | "key" | "value", string>>;
   /** One of their vectors in one sentence, with its role and its token. */
   readonly vectorOf: (
@@ -111,7 +111,7 @@ export interface InspectorMessages extends OverviewMessages, ToolMessages {
   readonly cleared: string;
   /** The same for lines and arcs, which have tokens in the place of cells. */
   readonly tokenHint: string;
-  /** Starts playing through the steps. */
+  /** Starts playing through the stages. */
   readonly play: string;
   /** Stops it. */
   readonly pause: string;

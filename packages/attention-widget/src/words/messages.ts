@@ -19,15 +19,15 @@ export interface Messages {
   readonly layer: string;
   /** Label of the mask that hides later tokens. */
   readonly causal: string;
-  /** Accessible name of the row of steps. */
+  /** Accessible name of the row of stages. */
   readonly steps: string;
-  /** Each step: its name, its short formula, what it does, and what its values are. */
+  /** Each stage: its name, its short formula, what it does, and what its values are. */
   readonly stages: Readonly<Record<Stage, StageMessages>>;
-  /** The formula of a step that the data does not include. */
+  /** The formula of a stage that the data does not include. */
   readonly absent: string;
-  /** The formula of the masking step while nothing is masked. */
+  /** The formula of the masking stage while nothing is masked. */
   readonly noMask: string;
-  /** Shown instead of a step that the data does not include. */
+  /** Shown instead of a stage that the data does not include. */
   readonly notRecorded: (stage: string) => string;
   /** Shown while the text has no token. */
   readonly empty: string;
@@ -57,7 +57,7 @@ export interface Messages {
   readonly nothingVisible: (query: string) => string;
   /** The sum of the weights of a row. */
   readonly sumOfRow: (sum: string) => string;
-  /** Replaces the texts of the softmax step if rows do not sum to 1. */
+  /** Replaces the texts of the softmax stage if rows do not sum to 1. */
   readonly notShares: (sums: string, weights: string) => Partial<StageMessages>;
   /** A cell as it is announced, without its rank. */
   readonly cell: (row: string, column: string, value: string) => string;
@@ -83,9 +83,9 @@ export interface Messages {
   readonly handBuilt: HandBuiltMessages;
 }
 
-/** The texts of one step. */
+/** The texts of one stage. */
 export interface StageMessages {
-  /** Name of the step. */
+  /** Name of the stage. */
   readonly name: string;
   /** What it does, as a short formula. */
   readonly formula: string;

@@ -11,12 +11,12 @@ export interface LengthsApart {
 }
 
 /**
- * Why there is no difference: one of the two lacks the step, their rows or columns mean different
+ * Why there is no difference: one of the two lacks the stage, their rows or columns mean different
  * things, or their numbers differ.
  */
 export type NoDifference =
   | {
-      /** One of the two lacks the step. */
+      /** One of the two lacks the stage. */
       readonly kind: "absent";
     }
   | {

@@ -44,7 +44,7 @@ export interface HighlightMessages {
   readonly atLeast: (value: string) => string;
   /** The threshold that is set: `the strongest cells that make up 90 % of each row`. */
   readonly mostOf: (share: string) => string;
-  /** Why it has no effect at any step but the softmax. */
+  /** Why it has no effect at any stage but the softmax. */
   readonly noBudget: string;
 }
 
@@ -112,7 +112,7 @@ export interface CombineMessages {
   readonly wordsRule: string;
   /** The switch that weights by value norms. */
   readonly valueWeighted: string;
-  /** The formula of the softmax step with value norms. */
+  /** The formula of the softmax stage with value norms. */
   readonly valueWeightedFormula: string;
   /** The legend of value norms. */
   readonly valueWeightedLegend: string;
@@ -137,7 +137,7 @@ export interface CombineMessages {
   readonly normFrom: (weight: string, length: string, result: string) => string;
   /** The arithmetic of a weight of words, from those of their subword tokens in `rows` rows. */
   readonly joinedFrom: (numbers: readonly string[], rows: number, result: string) => string;
-  /** The formula and the legend of the softmax step for weights that are not shares. */
+  /** The formula and the legend of the softmax stage for weights that are not shares. */
   readonly notShares: Readonly<Record<"max" | "sum", Pick<StageMessages, "formula" | "legend">>>;
   /** The ways to combine heads. */
   readonly combineRules: Readonly<Record<InspectorSettings["combineBy"], string>>;

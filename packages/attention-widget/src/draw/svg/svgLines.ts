@@ -37,9 +37,9 @@ export function svgLines(
     const stroke = svgColor(rampColor(ramp, strength));
     return `<path d="${curve}" stroke="${stroke}" stroke-width="${width}"${opacity}/>`;
   });
-  const names = (labels: readonly string[], lit: ReadonlySet<number>, highlight: Rgb) =>
+  const names = (labels: readonly string[], highlighted: ReadonlySet<number>, highlight: Rgb) =>
     labels.flatMap((label, i) => {
-      const isBold = lit.has(i);
+      const isBold = highlighted.has(i);
       return isBold || i % labelEvery === 0
         ? [{ label, isBold, y: middleOf(layout, i), fill: isBold ? highlight : colors.muted }]
         : [];

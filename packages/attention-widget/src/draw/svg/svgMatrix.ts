@@ -50,8 +50,8 @@ function corner({ symbol, role, columnAxis }: Panel, layout: PanelLayout, colors
 function rowNames({ panel, focus }: StillMatrix, layout: PanelLayout, colors: PageColors) {
   const { cellHeightPx, labelWidthPx, labelHeightPx, rowLabelEvery } = layout;
   const x = labelWidthPx - LABEL_GAP_PX;
-  const lit = focus.cell === null ? focus.rows : [...focus.rows, focus.cell.row];
-  const names = { labels: panel.rowLabels, lit, every: rowLabelEvery, roomPx: x };
+  const highlighted = focus.cell === null ? focus.rows : [...focus.rows, focus.cell.row];
+  const names = { labels: panel.rowLabels, highlighted, every: rowLabelEvery, roomPx: x };
   return nameLines(names, roleColor(panel.rowAxis, colors), colors, (row) => ({
     x,
     y: labelHeightPx + (row + 0.5) * cellHeightPx,
@@ -62,9 +62,9 @@ function rowNames({ panel, focus }: StillMatrix, layout: PanelLayout, colors: Pa
 function columnNames({ panel, focus }: StillMatrix, layout: PanelLayout, colors: PageColors) {
   const { cellWidthPx, labelWidthPx, labelHeightPx, columnLabelEvery } = layout;
   const isPairs = panel.columnAxis === "key";
-  const lit = focus.cell === null ? focus.columns : [...focus.columns, focus.cell.column];
+  const highlighted = focus.cell === null ? focus.columns : [...focus.columns, focus.cell.column];
   const roomPx = isPairs ? (labelHeightPx - 12) / SLANT : Infinity;
-  const names = { labels: panel.columnLabels, lit, every: columnLabelEvery, roomPx };
+  const names = { labels: panel.columnLabels, highlighted, every: columnLabelEvery, roomPx };
   return nameLines(names, roleColor(panel.columnAxis, colors), colors, (column) => {
     const x = labelWidthPx + (column + 0.5) * cellWidthPx;
     return isPairs
@@ -77,21 +77,21 @@ function columnNames({ panel, focus }: StillMatrix, layout: PanelLayout, colors:
 interface Names {
   readonly labels: readonly string[];
   /** Those that are highlighted, which keep others at a distance. */
-  readonly lit: readonly number[];
+  readonly highlighted: readonly number[];
   /** Every how many have a label. */
   readonly every: number;
   readonly roomPx: number;
 }
 
 function nameLines(
-  { labels, lit, every, roomPx }: Names,
+  { labels, highlighted, every, roomPx }: Names,
   highlight: Rgb,
   { muted }: PageColors,
   place: (index: number) => Pick<SvgText, "x" | "y" | "at" | "angleDegrees">,
 ): readonly string[] {
   return labels.flatMap((label, i) => {
-    const isBold = lit.includes(i);
-    const isNear = lit.some((other) => Math.abs(other - i) < every);
+    const isBold = highlighted.includes(i);
+    const isNear = highlighted.some((other) => Math.abs(other - i) < every);
     if (!isBold && (i % every !== 0 || isNear)) return [];
     const text = fitText(label, LABEL_PX, roomPx);
     const whole = text === label ? undefined : label;

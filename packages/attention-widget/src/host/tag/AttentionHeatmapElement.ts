@@ -16,7 +16,7 @@ import { HeatmapElement } from "./HeatmapElement.js";
  * @attr {number} head - the head to show, counted from 0
  * @attr {number} layer - the layer to show, counted from 0
  * @attr {"inputs"|"projected"|"scores"|"scaledScores"|"maskedScores"|"weights"|"headOutputs"|"output"} stage -
- *   the step to show
+ *   the stage to show
  * @attr {boolean} causal - whether a causal mask hides later tokens
  * @attr {string} select - the row or cell to select: a token ("it"), its second occurrence ("the:2"), a
  *   cell ("it > cat"), or a row counted from 0
@@ -33,7 +33,7 @@ import { HeatmapElement } from "./HeatmapElement.js";
  * @csspart heatmap - everything
  * @csspart controls - sentence, heads and mask
  * @csspart steps - the row of steps
- * @csspart statement - the formula of the step and its sentence
+ * @csspart statement - the formula of the stage and its sentence
  * @csspart matrix - a matrix with its labels
  * @csspart legend - what the colours mean
  * @csspart row - what the row means

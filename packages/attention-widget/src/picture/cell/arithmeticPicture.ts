@@ -22,7 +22,7 @@ export interface ArithmeticPicture {
   /** Between the two. */
   readonly between: string;
   readonly value: string;
-  /** The formula of the step for this cell. */
+  /** The formula of the stage for this cell. */
   readonly formula: readonly FormulaNode[];
   readonly steps: readonly StepOfArithmetic[];
   /** Instead of steps, or behind them; null for nothing. */

@@ -53,12 +53,12 @@ export function cellFormula(
   conditions: Conditions,
   hasBias: boolean,
 ): readonly FormulaNode[] {
-  const law = lawOf(stage, cell, conditions);
-  return hasBias ? [...law, sign("+"), at("b", named(cell.column))] : law;
+  const formula = formulaOf(stage, cell, conditions);
+  return hasBias ? [...formula, sign("+"), at("b", named(cell.column))] : formula;
 }
 
-/** The law of a stage, without its bias. */
-function lawOf(
+/** The formula of a stage, without its bias. */
+function formulaOf(
   stage: Stage,
   { symbol, row: rowName, column: columnName }: FormulaCell,
   { isScaled, temperature }: Conditions,

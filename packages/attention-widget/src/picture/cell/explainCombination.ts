@@ -10,7 +10,7 @@ import { formatDigits } from "../../words/formatDigits.js";
 import type { InspectorMessages } from "../../words/inspectorMessages.js";
 import type { Messages } from "../../words/messages.js";
 
-/** A number that comes from settings of the user and from no step of the computation. */
+/** A number that comes from settings of the user and from no stage of the computation. */
 interface ExplainedNumber {
   readonly transformed: TransformedTrace;
   readonly settings: Pick<InspectorSettings, "combinedHeads">;

@@ -12,14 +12,14 @@ import { vectorAt } from "./vectorAt.js";
 
 /** One link of the chain: an operation, and the number that it gives. */
 export interface ChainLink {
-  /** The step that it belongs to, and opens. */
+  /** The stage that it belongs to, and opens. */
   readonly stage: Stage;
   /** The operation as a formula: `÷ √128`. */
   readonly formula: string;
   readonly result: string;
-  /** What a screen reader announces after the formula: the operation in words, and the step that opens. */
+  /** What a screen reader announces after the formula: the operation in words, and the stage that opens. */
   readonly description: string;
-  /** Whether its step is open, comes before the one that is, or after it. */
+  /** Whether its stage is open, comes before the one that is, or after it. */
   readonly time: "past" | "now" | "later";
   /** Whether it is the weight itself. */
   readonly isWeight: boolean;

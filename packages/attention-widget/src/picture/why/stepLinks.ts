@@ -4,7 +4,7 @@ import { formatDigits } from "../../words/formatDigits.js";
 import { formatShare } from "../../words/formatNumber.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
 
-/** A link of the chain before it knows which step is open. */
+/** A link of the chain before it knows which stage is open. */
 export interface StepLink {
   readonly stage: Stage;
   readonly formula: string;

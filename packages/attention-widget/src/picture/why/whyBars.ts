@@ -5,11 +5,11 @@ import type { InspectorWords } from "../words/inspectorWords.js";
 import { type BarsDrawing, drawBars } from "./drawBars.js";
 import { vectorAt } from "./vectorAt.js";
 
-/** The numbers of one step of the chain as bars. */
+/** The numbers of one stage of the chain as bars. */
 export interface WhyBars {
   readonly stage: Stage;
   readonly drawing: BarsDrawing;
-  /** How many times as large the bars were before the step; 1 where they were not. */
+  /** How many times as large the bars were before the stage; 1 where they were not. */
   readonly shrunk: number;
   /** What the bars are. */
   readonly label: string;
@@ -19,7 +19,7 @@ export interface WhyBars {
 const MOST_BARS = 128;
 
 /**
- * The bars of a pair at a step; null where its numbers are not known, or too many. Weights have none: their
+ * The bars of a pair at a stage; null where its numbers are not known, or too many. Weights have none: their
  * ranking has bars already.
  */
 export function whyBars(
@@ -70,7 +70,7 @@ export function whyBars(
 
 interface Numbers extends Pick<WhyBars, "stage" | "label"> {
   readonly bars: ArrayLike<number> | undefined;
-  /** What they were before the step, or what they add to; of the same scale. */
+  /** What they were before the stage, or what they add to; of the same scale. */
   readonly behind: ArrayLike<number>;
   /** The bar of the pair itself; null where every bar is of it. */
   readonly own: number | null;

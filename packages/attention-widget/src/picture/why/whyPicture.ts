@@ -19,13 +19,13 @@ export interface WhyPicture {
   /** The weight as the arcs have it. */
   readonly weight: string;
   readonly links: readonly ChainLink[];
-  /** The numbers of the step that is open; null where it has none of this pair. */
+  /** The numbers of the stage that is open; null where it has none of this pair. */
   readonly bars: WhyBars | null;
   /** What is not known of the chain, in one sentence; null where all of it is. */
   readonly note: string | null;
 }
 
-/** The pair whose weight is explained, and the step that is open. */
+/** The pair whose weight is explained, and the stage that is open. */
 export interface WhyInput {
   readonly trace: AttentionTrace;
   readonly layer: number;

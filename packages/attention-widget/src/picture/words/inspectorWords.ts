@@ -22,7 +22,7 @@ export interface WordsInput {
   readonly combinedBy: CombinedLayer["by"] | undefined;
   /** Whether selecting a cell hides it. */
   readonly hidesCells: boolean;
-  /** Whether the step is one of pairs of tokens. */
+  /** Whether the stage is one of pairs of tokens. */
   readonly isOfPairs: boolean;
 }
 

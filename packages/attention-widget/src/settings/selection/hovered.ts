@@ -3,7 +3,7 @@ import type { Selection } from "./selection.js";
 
 /** The cell that the pointer or the keyboard is at. */
 export interface Hovered extends Cell {
-  /** Which of the step's matrices it is in, counted from 0. */
+  /** Which of the stage's matrices it is in, counted from 0. */
   readonly panel: number;
   /** The same in tokens, as far as it is tokens; null in a row of keys that are no queries. */
   readonly tokens: Selection | null;

@@ -107,7 +107,7 @@ export interface Conditions {
   readonly temperature: number;
 }
 
-/** The place of a value: its step, head, panel, row and column, counted from 0. */
+/** The place of a value: its head, the symbol of its matrix, its row and its column, counted from 0. */
 export interface CellPlace {
   readonly head: number;
   /** Which of Q, K, V. */

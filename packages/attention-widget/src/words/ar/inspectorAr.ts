@@ -24,7 +24,7 @@ import { timelineAr } from "./timelineAr.js";
 import { toolsAr } from "./toolsAr.js";
 import { trainingAr } from "./trainingAr.js";
 
-/** The sentence of several tokens: one verb for weights, one for any other step. */
+/** The sentence of several tokens: one verb for weights, one for any other stage. */
 const several =
   (weights: (names: string) => string): Messages["rowSentence"] =>
   (names, ranked, stage) =>

@@ -24,7 +24,7 @@ import { timelineDe } from "./timelineDe.js";
 import { toolsDe } from "./toolsDe.js";
 import { trainingDe } from "./trainingDe.js";
 
-/** The sentence of several tokens: one verb for weights, one for any other step. */
+/** The sentence of several tokens: one verb for weights, one for any other stage. */
 function severalSentence(byWeights: string): Messages["rowSentence"] {
   return (names, ranked, stage) =>
     stage === "weights"

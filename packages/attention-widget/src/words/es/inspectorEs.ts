@@ -24,7 +24,7 @@ import { timelineEs } from "./timelineEs.js";
 import { toolsEs } from "./toolsEs.js";
 import { trainingEs } from "./trainingEs.js";
 
-/** The sentence of several tokens: one verb for weights, one for any other step. */
+/** The sentence of several tokens: one verb for weights, one for any other stage. */
 function severalSentence(byWeights: string, to: string): Messages["rowSentence"] {
   return (names, ranked, stage) =>
     stage === "weights"
