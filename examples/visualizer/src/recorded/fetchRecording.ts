@@ -84,7 +84,7 @@ export async function openRecording(file: string): Promise<AttentionTrace> {
     keyTokens: queryTokens,
     textSpans,
     layers: layers.map(({ weights, queries, keys, values, ...names }) =>
-      withAllSteps({
+      withAllStages({
         ...names,
         weights: unpack(weights),
         queries: unpack(queries),
@@ -104,11 +104,11 @@ function unpack({ shape, type, scale, data }: Packed): HeadTensor {
   );
 }
 
-/** A file has no more than queries, keys and values; the steps follow from them, to the last digit. */
-function withAllSteps(layer: AttentionLayer): AttentionLayer {
+/** A file has no more than queries, keys and values; the stages follow from them, to the last digit. */
+function withAllStages(layer: AttentionLayer): AttentionLayer {
   const { label, headLabels, headDescriptions, queries, keys, values } = layer;
   if (queries === undefined || keys === undefined || values === undefined) return layer;
-  const { output: headOutputs, ...steps } = attention(queries, keys, values);
+  const { output: headOutputs, ...stages } = attention(queries, keys, values);
   const concatenated = mergeHeads(headOutputs);
-  return { label, headLabels, headDescriptions, ...steps, headOutputs, concatenated };
+  return { label, headLabels, headDescriptions, ...stages, headOutputs, concatenated };
 }

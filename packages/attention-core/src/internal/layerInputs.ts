@@ -1,6 +1,6 @@
 import type { MultiHeadOptions } from "../multiHeadOptions.js";
 import type { Matrix } from "../shape.js";
-import type { HeadSteps } from "./projectHeads.js";
+import type { HeadOptions } from "./projectHeads.js";
 import { keysBeforeOf } from "./visibleKeyCount.js";
 
 /** What a multi-head layer reads, with the defaults of its options in place. */
@@ -10,9 +10,9 @@ interface LayerInputs {
   /** How many heads keys and values have. */
   readonly keyValueHeads: number;
   /** What is done to the projections of each. */
-  readonly queryHeads: HeadSteps;
-  readonly keyHeads: HeadSteps;
-  readonly valueHeads: HeadSteps;
+  readonly queryHeads: HeadOptions;
+  readonly keyHeads: HeadOptions;
+  readonly valueHeads: HeadOptions;
 }
 
 /**

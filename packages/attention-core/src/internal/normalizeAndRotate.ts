@@ -1,5 +1,5 @@
 import { normalizeVector } from "./normalizeVector.js";
-import type { HeadSteps } from "./projectHeads.js";
+import type { HeadOptions } from "./projectHeads.js";
 import { rotation } from "./rotation.js";
 
 /** The heads of some tokens side by side: [tokens, heads · dHead], where they lie. */
@@ -17,7 +17,7 @@ interface HeadsInPlace {
  */
 export function normalizeAndRotate(
   { data, tokens, dHead, stride }: HeadsInPlace,
-  { heads, norm, rotary, before }: HeadSteps,
+  { heads, norm, rotary, before }: HeadOptions,
 ): void {
   if (!(norm || rotary)) return;
   const rotate = rotary && rotation(rotary, dHead, tokens, before);

@@ -7,7 +7,7 @@ import { splitHeadsUnchecked } from "../splitHeads.js";
 import { rotatePositionsUnchecked } from "./rotatePositionsUnchecked.js";
 
 /** What turns projected vectors into those of the heads. */
-export interface HeadSteps {
+export interface HeadOptions {
   readonly heads: number;
   /** Norm of each head's vectors, if set. */
   readonly norm?: NormOptions | undefined;
@@ -29,7 +29,7 @@ export function projectHeads(
   inputs: Matrix,
   matrix: Matrix,
   bias: Vector | undefined,
-  { heads, norm, rotary, before }: HeadSteps,
+  { heads, norm, rotary, before }: HeadOptions,
   project: typeof projectUnchecked,
 ): HeadTensor {
   const vectors = splitHeadsUnchecked(project(inputs, matrix, bias), heads); // [tokens, heads · columns] -> [heads, tokens, columns]

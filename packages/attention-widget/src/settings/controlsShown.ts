@@ -1,4 +1,4 @@
-/** Which controls a heatmap has: none, the row of steps, or all. */
+/** Which controls a heatmap has: none, the row of stages, or all. */
 export const CONTROLS_SHOWN = ["none", "steps", "all"] as const;
 
 /** One of them. */

@@ -48,7 +48,7 @@ export interface HeatmapOptions {
    * source.
    */
   readonly src?: string | URL | null | undefined;
-  /** Which controls there are: none, the row of steps, or all of them, which is the default. */
+  /** Which controls there are: none, the row of stages, or all of them, which is the default. */
   readonly controls?: ControlsShown | null | undefined;
   /** One sentence of the page about the picture, which is shown below it and written into its files. */
   readonly caption?: string | null | undefined;

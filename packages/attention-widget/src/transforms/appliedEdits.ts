@@ -30,7 +30,7 @@ export interface AppliedEdits {
 }
 
 /** The stages that a layer has. */
-const STEPS = [
+const STAGES_OF_LAYER = [
   "inputs",
   "queries",
   "scores",
@@ -71,7 +71,9 @@ export function appliedEdits(edited: EditedLayer): AppliedEdits {
     exclusion,
     isWeighted: weighting === "values" && givenLayer?.values !== undefined,
     isOfWords: countOf(trace) < countOf(given),
-    isReduced: STEPS.some((step) => givenLayer?.[step] !== undefined && now?.[step] === undefined),
+    isReduced: STAGES_OF_LAYER.some(
+      (stage) => givenLayer?.[stage] !== undefined && now?.[stage] === undefined,
+    ),
     isCombined,
     isRollout: isCombined && combination === "rollout",
   };

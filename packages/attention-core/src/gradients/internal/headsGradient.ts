@@ -1,5 +1,5 @@
 import { frequenciesOf } from "../../internal/frequenciesOf.js";
-import type { HeadSteps } from "../../internal/projectHeads.js";
+import type { HeadOptions } from "../../internal/projectHeads.js";
 import { rotatePositionsUnchecked } from "../../internal/rotatePositionsUnchecked.js";
 import { ROTARY_BASE, type RotaryOptions } from "../../rotaryOptions.js";
 import type { HeadTensor, Vector } from "../../shape.js";
@@ -15,7 +15,7 @@ import { normGradient } from "./normGradient.js";
 export function headsGradient(
   gradient: HeadTensor,
   plain: HeadTensor,
-  { norm, rotary, before }: HeadSteps,
+  { norm, rotary, before }: HeadOptions,
 ): { readonly vectors: HeadTensor; readonly gain?: Vector } {
   const vectors = rotary
     ? rotatePositionsUnchecked(gradient, reversed(rotary, plain.shape[2]), before)

@@ -27,10 +27,10 @@ export interface PlayLabel {
 }
 
 /** How long a stage stays: long enough to read its sentence. */
-const STEP_MS = 3200;
+const STAGE_MS = 3200;
 
 /** How long the stage stays at which the user presses Play, which they know already. */
-const FIRST_STEP_MS = 600;
+const FIRST_STAGE_MS = 600;
 
 const PLAY = "▶";
 const PAUSE = "❚❚";
@@ -39,14 +39,14 @@ const PAUSE = "❚❚";
  * Plays through the stages that have numbers: from the first until the user has chosen a stage, then from
  * where the user is, and from the first again when at the last.
  */
-export function playback(stage: Stage, steps: readonly Stage[], hasChosen: boolean): Playback {
-  const next = stageAfter(stage, steps);
-  const [first = stage] = steps;
+export function playback(stage: Stage, stages: readonly Stage[], hasChosen: boolean): Playback {
+  const next = stageAfter(stage, stages);
+  const [first = stage] = stages;
   const start = next === undefined || !hasChosen ? first : stage;
   return {
-    canPlay: steps.length > 1,
-    start: { stage: start, stayMs: start === stage ? FIRST_STEP_MS : STEP_MS },
-    next: next === undefined ? null : { stage: next, stayMs: STEP_MS },
+    canPlay: stages.length > 1,
+    start: { stage: start, stayMs: start === stage ? FIRST_STAGE_MS : STAGE_MS },
+    next: next === undefined ? null : { stage: next, stayMs: STAGE_MS },
   };
 }
 

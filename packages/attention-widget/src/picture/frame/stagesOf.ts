@@ -8,7 +8,7 @@ export function stagesOf(trace: AttentionTrace, layer: number, head: number): re
 }
 
 /** The first of some stages that is computed after another; undefined after the last. */
-export function stageAfter(stage: Stage, steps: readonly Stage[]): Stage | undefined {
+export function stageAfter(stage: Stage, stages: readonly Stage[]): Stage | undefined {
   const later = STAGES.slice(STAGES.indexOf(stage) + 1);
-  return later.find((step) => steps.includes(step));
+  return later.find((candidate) => stages.includes(candidate));
 }
