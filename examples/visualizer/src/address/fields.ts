@@ -1,4 +1,4 @@
-import type { Experiment, HeadPlace, Threshold } from "attention-widget/inspector";
+import type { ExperimentMask, HeadPlace, MaskKind, Threshold } from "attention-widget/inspector";
 
 /**
  * One part of a state: how it is written, how it is read (undefined if it cannot be), and the value
@@ -29,11 +29,16 @@ export function text(): Field<string> {
   };
 }
 
-export function oneOf<Name extends string>(names: readonly Name[], unless: Name): Field<Name> {
+/** One of some names, each of which the table has, or it does not compile. */
+export function oneOf<Name extends string>(
+  names: Readonly<Record<Name, unknown>>,
+  unless: Name,
+): Field<Name> {
+  const all = Object.keys(names) as Name[]; // its own keys
   return {
     unless,
     write: (name) => name,
-    read: (written) => names.find((name) => name === written),
+    read: (written) => all.find((name) => name === written),
   };
 }
 
@@ -133,20 +138,35 @@ export function threshold(): Field<Threshold> {
   };
 }
 
-export function mask(): Field<Experiment["mask"]> {
+/** The parameter of each mask, if it has one. Every mask is here, or this does not compile. */
+const MASK_PARAMETERS: Readonly<Record<MaskKind, string | null>> = {
+  asGiven: null,
+  none: null,
+  causal: null,
+  window: "size",
+  custom: null,
+};
+
+export function mask(): Field<ExperimentMask> {
+  const kinds = oneOf(MASK_PARAMETERS, "asGiven");
   return {
     unless: { kind: "asGiven" },
-    write: (value) => (value.kind === "window" ? `window-${value.size}` : value.kind),
+    write: ({ kind, ...parameters }) => [kind, ...Object.values(parameters)].join("-"),
     read(written) {
-      const [kind, parameter, more] = written.split("-");
-      if (kind === "window") {
-        const size = countFrom(parameter ?? "");
-        return size === undefined || size < 1 || more !== undefined ? undefined : { kind, size };
-      }
-      const plain = (["asGiven", "none", "causal", "custom"] as const).find(
-        (name) => name === written,
-      );
-      return plain && { kind: plain };
+      const [name = "", parameter, more] = written.split("-");
+      const kind = kinds.read(name);
+      if (kind === undefined || more !== undefined) return undefined;
+      const parameterName = MASK_PARAMETERS[kind];
+      if (parameterName === null) return parameter === undefined ? wholeMask(kind, {}) : undefined;
+      const value = countFrom(parameter ?? "");
+      return value === undefined || value < 1
+        ? undefined
+        : wholeMask(kind, { [parameterName]: value });
     },
   };
+}
+
+/** A mask with its parameter, of the name that `MASK_PARAMETERS` has for it. */
+function wholeMask(kind: MaskKind, parameters: Readonly<Record<string, number>>): ExperimentMask {
+  return { kind, ...parameters } as ExperimentMask; // the widget checks it again
 }

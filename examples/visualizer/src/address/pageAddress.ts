@@ -1,4 +1,4 @@
-import { type HeatmapState, STAGES } from "attention-widget";
+import type { HeatmapState } from "attention-widget";
 import type { Experiment, InspectorSettings } from "attention-widget/inspector";
 import {
   aboveZero,
@@ -45,12 +45,24 @@ const LONGEST = 4000;
 
 /** In the order in which they are written; that of the state itself comes first. */
 const STATE_FIELDS: Fields<Omit<PageState, "settings">> = {
-  source: oneOf<Source>(["recorded", "trained", "copying", "built"], "built"),
+  source: oneOf<Source>({ recorded: true, trained: true, copying: true, built: true }, "built"),
   text: text(),
   heads: count(4, 1),
   head: count(0),
   layer: count(0),
-  stage: oneOf(STAGES, "weights"),
+  stage: oneOf<HeatmapState["stage"]>(
+    {
+      inputs: true,
+      projected: true,
+      scores: true,
+      scaledScores: true,
+      maskedScores: true,
+      weights: true,
+      headOutputs: true,
+      output: true,
+    },
+    "weights",
+  ),
   causal: flag(false),
   selection: {
     unless: null,
@@ -76,31 +88,42 @@ const EXPERIMENT_FIELDS: Fields<Experiment> = {
 };
 
 const SETTINGS_FIELDS: Fields<Omit<InspectorSettings, "experiment">> = {
-  view: oneOf<InspectorSettings["view"]>(["matrix", "lines", "arcs"], "matrix"),
-  direction: oneOf<InspectorSettings["direction"]>(["out", "in", "both"], "out"),
+  view: oneOf<InspectorSettings["view"]>({ matrix: true, lines: true, arcs: true }, "matrix"),
+  direction: oneOf<InspectorSettings["direction"]>({ out: true, in: true, both: true }, "out"),
   alsoSelected: list(count(0)),
-  colorScale: oneOf<InspectorSettings["colorScale"]>(["linear", "logarithmic", "row"], "linear"),
+  colorScale: oneOf<InspectorSettings["colorScale"]>(
+    { linear: true, logarithmic: true, row: true },
+    "linear",
+  ),
   hasOneScale: flag(false),
   threshold: orNull(threshold()),
   excludedKeys: list(count(0)),
-  exclusion: oneOf<InspectorSettings["exclusion"]>(["gap", "renormalized"], "gap"),
+  exclusion: oneOf<InspectorSettings["exclusion"]>({ gap: true, renormalized: true }, "gap"),
   hasWords: flag(false),
-  weighting: oneOf<InspectorSettings["weighting"]>(["shares", "values"], "shares"),
+  weighting: oneOf<InspectorSettings["weighting"]>({ shares: true, values: true }, "shares"),
   combinedHeads: list(headPlace()),
-  combineBy: oneOf<InspectorSettings["combineBy"]>(["mean", "max", "sum"], "mean"),
+  combineBy: oneOf<InspectorSettings["combineBy"]>({ mean: true, max: true, sum: true }, "mean"),
   hasRollout: flag(false),
   combination: orNull(
-    oneOf<NonNullable<InspectorSettings["combination"]>>(["heads", "rollout"], "heads"),
+    oneOf<NonNullable<InspectorSettings["combination"]>>({ heads: true, rollout: true }, "heads"),
   ),
   metric: orNull(
     oneOf<NonNullable<InspectorSettings["metric"]>>(
-      ["entropy", "previousToken", "nextToken", "induction", "sink", "self", "distance"],
+      {
+        entropy: true,
+        previousToken: true,
+        nextToken: true,
+        induction: true,
+        sink: true,
+        self: true,
+        distance: true,
+      },
       "entropy",
     ),
   ),
   isSorted: flag(false),
   hidesCells: flag(false),
-  comparison: oneOf<InspectorSettings["comparison"]>(["side", "difference"], "side"),
+  comparison: oneOf<InspectorSettings["comparison"]>({ side: true, difference: true }, "side"),
   generationStep: orNull(count(0)),
   ablatedHeads: list(headPlace()),
   checkpoint: orNull(count(0)),
