@@ -25,6 +25,24 @@ export function rememberFields<Input extends object, Result>(
   };
 }
 
+/**
+ * As `remember`, for a function of one object that never changes: its result stays for each object, and is
+ * forgotten together with it.
+ */
+export function rememberEach<Input extends object, Result>(
+  make: (input: Input) => Result,
+): (input: Input) => Result {
+  const results = new WeakMap<Input, { readonly result: Result }>();
+  return (input) => {
+    let known = results.get(input);
+    if (known === undefined) {
+      known = { result: make(input) };
+      results.set(input, known);
+    }
+    return known.result;
+  };
+}
+
 function areSame(before: readonly unknown[], now: readonly unknown[]): boolean {
   return before.length === now.length && now.every((value, i) => Object.is(value, before[i]));
 }

@@ -1,4 +1,5 @@
 import type { AttentionLayer } from "attention-core";
+import { rememberEach } from "../settings/remember.js";
 import { sampleOfLayer } from "./sampleOfLayer.js";
 import { type StartingPoint, startingPoint } from "./startingPoint.js";
 
@@ -24,17 +25,9 @@ export interface PossibleExperiments {
  * keys and to change the temperature, if each row sums to 1 or is 0; showing hidden keys needs scores,
  * and switching off the scaling needs Q and K, or Q·Kᵀ. Of a large layer some queries answer for all.
  */
-export function possibleExperiments(layer: AttentionLayer): PossibleExperiments {
-  let possible = experimentsOfLayer.get(layer);
-  if (possible === undefined) {
-    possible = possibleFrom(startingPoint(sampleOfLayer(layer)));
-    experimentsOfLayer.set(layer, possible);
-  }
-  return possible;
-}
-
-/** A layer never changes, so its answer stays true; a weak map forgets it together with the layer. */
-const experimentsOfLayer = new WeakMap<AttentionLayer, PossibleExperiments>();
+export const possibleExperiments = rememberEach(
+  (layer: AttentionLayer): PossibleExperiments => possibleFrom(startingPoint(sampleOfLayer(layer))),
+);
 
 /** Like `possibleExperiments`, with a known starting point; without one, none is possible. */
 export function possibleFrom(start: StartingPoint | undefined): PossibleExperiments {

@@ -1,4 +1,5 @@
 import type { AttentionLayer, Mask } from "attention-core";
+import { rememberEach } from "../settings/remember.js";
 import { headOf } from "./headOf.js";
 import { knownMask, maskWhereEach } from "./knownMask.js";
 import { sampleOfLayer } from "./sampleOfLayer.js";
@@ -16,18 +17,11 @@ export function isByHead({ headLabels, weights }: AttentionLayer): boolean {
  * The starting point of an experiment. Of a layer that is computed head by head it has the scores of some
  * queries alone, and the mask of all.
  */
-export function sampledStart(layer: AttentionLayer): StartingPoint | undefined {
+export const sampledStart = rememberEach((layer: AttentionLayer): StartingPoint | undefined => {
   if (!isByHead(layer)) return startingPoint(layer);
-  const before = startOfLayer.get(layer);
-  if (before !== undefined) return before.start;
   const sample = startingPoint(sampleOfLayer(layer));
-  const start = sample && { ...sample, mask: ownMask(layer, sample) };
-  startOfLayer.set(layer, { start });
-  return start;
-}
-
-/** A layer never changes, so its answer stays true. */
-const startOfLayer = new WeakMap<AttentionLayer, { readonly start: StartingPoint | undefined }>();
+  return sample && { ...sample, mask: ownMask(layer, sample) };
+});
 
 /** Which query may attend to which key. A mask that only weights of 0 reveal is that of the first head. */
 function ownMask(layer: AttentionLayer, sample: StartingPoint): Mask {

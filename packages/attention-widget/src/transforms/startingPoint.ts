@@ -7,6 +7,7 @@ import {
   scaleScores,
   softmax,
 } from "attention-core";
+import { rememberEach } from "../settings/remember.js";
 import { knownMask, maskWhereEach } from "./knownMask.js";
 import { rowsOf, sampledRows } from "./sampleOfLayer.js";
 import { sharedHeads } from "./sharedHeads.js";
@@ -34,20 +35,12 @@ export interface StartingPoint {
 }
 
 /**
- * The starting points that are known. Every change of the page asks for that of the same layer several
- * times, and each answer takes a softmax of all heads. A layer never changes, so its answer stays true;
- * a weak map forgets it together with the layer.
+ * The starting point of an experiment; undefined if the weights do not come from a softmax. Every change of
+ * the page asks for that of the same layer several times, and each answer takes a softmax of all heads.
  */
-const startOfLayer = new WeakMap<AttentionLayer, { readonly start: StartingPoint | undefined }>();
-
-/** The starting point of an experiment; undefined if the weights do not come from a softmax. */
-export function startingPoint(layer: AttentionLayer): StartingPoint | undefined {
-  const before = startOfLayer.get(layer);
-  if (before !== undefined) return before.start;
-  const start = plainStart(layer) ?? hiddenStart(layer);
-  startOfLayer.set(layer, { start });
-  return start;
-}
+export const startingPoint = rememberEach(
+  (layer: AttentionLayer): StartingPoint | undefined => plainStart(layer) ?? hiddenStart(layer),
+);
 
 function plainStart(layer: AttentionLayer): StartingPoint | undefined {
   const { queries, keys, weights } = layer;

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { remember, rememberFields } from "../../src/settings/remember.js";
+import { remember, rememberEach, rememberFields } from "../../src/settings/remember.js";
 
 describe("remember(make)", () => {
   test("gives the same object again while the arguments are the same", () => {
@@ -60,5 +60,25 @@ describe("rememberFields(make)", () => {
     const remembered = rememberFields(make);
     remembered({ a: 1 });
     expect(remembered({ a: 1, b: 2 })).toEqual({ a: 1, b: 2 });
+  });
+});
+
+describe("rememberEach(make)", () => {
+  test("computes once for each object, and keeps the results of all of them", () => {
+    const make = vi.fn(({ length }: readonly number[]) => ({ length }));
+    const remembered = rememberEach(make);
+    const [one, other] = [[1], [1]];
+    const first = remembered(one);
+    expect(remembered(other)).toEqual(first);
+    expect(remembered(one)).toBe(first);
+    expect(make).toHaveBeenCalledTimes(2);
+  });
+
+  test("remembers undefined as a result", () => {
+    const make = vi.fn((_: object) => undefined);
+    const remembered = rememberEach(make);
+    const one = {};
+    expect([remembered(one), remembered(one)]).toEqual([undefined, undefined]);
+    expect(make).toHaveBeenCalledTimes(1);
   });
 });

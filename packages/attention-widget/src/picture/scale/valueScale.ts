@@ -1,3 +1,4 @@
+import { rememberEach } from "../../settings/remember.js";
 import type { Stage } from "../../settings/stages.js";
 import type { Panel } from "../panels/panel.js";
 
@@ -47,17 +48,13 @@ interface NumberRange {
   readonly isSigned: boolean;
 }
 
-/** Numbers do not change, and the same scale is asked for with one more head at a time. */
-const ranges = new WeakMap<Float32Array, NumberRange>();
-
-function rangeOf(values: Float32Array): NumberRange {
-  let range = ranges.get(values);
-  if (range === undefined) {
-    range = { largest: largestSize(values), isSigned: hasBelow(values, -ROUNDING) };
-    ranges.set(values, range);
-  }
-  return range;
-}
+/** The same scale is asked for with one more head at a time. */
+const rangeOf = rememberEach(
+  (values: Float32Array): NumberRange => ({
+    largest: largestSize(values),
+    isSigned: hasBelow(values, -ROUNDING),
+  }),
+);
 
 function hasBelow(values: Float32Array, limit: number): boolean {
   for (let i = 0; i < values.length; i++) if (values[i]! < limit) return true;

@@ -1,4 +1,5 @@
 import type { HeadTensor } from "attention-core";
+import { rememberEach } from "../../settings/remember.js";
 
 /** Rounding of float16 and of what is printed; what is further off was no softmax. */
 const TOLERANCE = 0.02;
@@ -19,21 +20,12 @@ interface NotShares {
 
 /**
  * Measures whether weights are shares: each at least 0, each row with the sum 1. A row of nothing
- * but zeros counts as a row whose every key is hidden.
+ * but zeros counts as a row whose every key is hidden. Those of a long text take a while.
  *
  * @param weights - [heads, queries, keys]
  * @returns nothing for shares, else what they are
  */
-export function notSharesOf(weights: HeadTensor): NotShares | undefined {
-  const before = measuredWeights.get(weights);
-  if (before !== undefined) return before.measured;
-  const measured = measure(weights);
-  measuredWeights.set(weights, { measured });
-  return measured;
-}
-
-/** Weights never change, and those of a long text take a while. */
-const measuredWeights = new WeakMap<HeadTensor, { readonly measured: NotShares | undefined }>();
+export const notSharesOf = rememberEach(measure);
 
 function measure({ shape, data }: HeadTensor): NotShares | undefined {
   const columns = shape[2];

@@ -1,5 +1,6 @@
 import type { AttentionLayer, AttentionTrace, Mask } from "attention-core";
 import type { HeadMetric } from "../../settings/headMetric.js";
+import { rememberEach } from "../../settings/remember.js";
 import { layerOfHead } from "../layerOfHead.js";
 import { metricOf } from "./metricOf.js";
 import type { MetricValue } from "./noMetric.js";
@@ -41,17 +42,9 @@ export function headMetric(
 }
 
 /** The tokens as one text, by which layers are told apart that other tokens made. */
-function tokensOf(trace: AttentionTrace): string {
-  const { queryTokens, keyTokens } = trace;
-  let text = texts.get(trace);
-  if (text === undefined) {
-    text = JSON.stringify([queryTokens, keyTokens]);
-    texts.set(trace, text);
-  }
-  return text;
-}
-
-const texts = new WeakMap<AttentionTrace, string>();
+const tokensOf = rememberEach(({ queryTokens, keyTokens }: AttentionTrace): string =>
+  JSON.stringify([queryTokens, keyTokens]),
+);
 
 /** The tokens, if queries and keys are the same text. */
 function sharedTokens({ queryTokens, keyTokens }: AttentionTrace): readonly string[] | undefined {
