@@ -1,4 +1,5 @@
-import { hasSpaceBefore, hasWordEnd, markingOf, withoutMarks } from "./tokenMarks.js";
+import { withoutMarks } from "./tokenMarks.js";
+import { touchRuleByMarks } from "./touchRule.js";
 
 /**
  * A text with one more token behind it: with a space between them, unless the marks of the tokenizer say that
@@ -10,19 +11,7 @@ import { hasSpaceBefore, hasWordEnd, markingOf, withoutMarks } from "./tokenMark
  */
 export function appendedText(text: string, token: string, tokens: readonly string[]): string {
   const bare = withoutMarks(token);
-  const isApart = isWordStart(token, tokens) && text !== "" && !/\s$/u.test(text);
+  const touches = touchRuleByMarks([...tokens, token])(tokens.length);
+  const isApart = !touches && text !== "" && !/\s$/u.test(text);
   return `${text}${isApart ? " " : ""}${bare}`;
-}
-
-function isWordStart(token: string, tokens: readonly string[]): boolean {
-  switch (markingOf([...tokens, token])) {
-    case "space":
-      return hasSpaceBefore(token);
-    case "continuation":
-      return !token.startsWith("##");
-    case "end":
-      return hasWordEnd(tokens.at(-1) ?? "");
-    case "none":
-      return true;
-  }
 }
