@@ -1,3 +1,5 @@
+import { afterTurn } from "./afterTurn.js";
+
 /**
  * Does work a slice at a time: the first at once, and each other after the page has had its turn, so that
  * it answers in between.
@@ -7,18 +9,11 @@
  * @returns the function that ends it
  */
 export function inSlices(slices: number, work: (slice: number) => void): () => void {
-  let next = 0;
-  const { port1, port2 } = new MessageChannel();
-  const goOn = () => {
-    if (next < slices) work(next++);
-    if (next < slices)
-      port2.postMessage(null); // a timer would wait for some milliseconds more each time
-    else port1.close();
+  let end = () => {};
+  const doFrom = (slice: number) => {
+    if (slice < slices) work(slice);
+    if (slice + 1 < slices) end = afterTurn(() => doFrom(slice + 1));
   };
-  port1.onmessage = goOn;
-  goOn();
-  return () => {
-    next = slices;
-    port1.close();
-  };
+  doFrom(0);
+  return () => end();
 }
