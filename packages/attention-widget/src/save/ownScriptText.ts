@@ -5,7 +5,7 @@ import { OWN_SCRIPT } from "../open/ownScript.js";
  * in a module and in a bundle of a page.
  */
 export async function ownScriptText(): Promise<string | undefined> {
-  if (!(OWN_SCRIPT instanceof HTMLScriptElement) || OWN_SCRIPT.src === "") return undefined;
+  if (OWN_SCRIPT === undefined) return undefined;
   try {
     const response = await fetch(OWN_SCRIPT.src);
     const text = await response.text();
