@@ -38,13 +38,13 @@ export function drawnParts(): (drawn: DrawnInput, place: UserFocus) => DrawnPart
   };
 }
 
-interface Origin {
+interface PartsInput {
   readonly source: AttentionSource;
   readonly given: AttentionTrace;
   readonly words: InspectorWords;
 }
 
-function scoreAt({ source, given, words, ...cell }: Origin & ScoreCell): ScoreTable | null {
+function scoreAt({ source, given, words, ...cell }: PartsInput & ScoreCell): ScoreTable | null {
   const [query, key] = [given.queryTokens[cell.query], given.keyTokens[cell.key]];
   if (source.scoreParts === undefined || query === undefined || key === undefined) return null;
   return scoreTable(source.scoreParts(given, cell), query, key, words);
@@ -55,7 +55,7 @@ function predictionAt({
   given,
   words,
   query,
-}: Origin & { readonly query: number }): PredictionSum | null {
+}: PartsInput & { readonly query: number }): PredictionSum | null {
   const [first] = given.predictions?.[query] ?? [];
   if (source.predictionParts === undefined || first === undefined) return null;
   return predictionSum(source.predictionParts(given, query, first.token), first.token, words);

@@ -37,7 +37,6 @@ export interface OverviewHeads<Head extends HeadPlace> {
   readonly isFlowing: boolean;
   /** How many tokens the longer of the two texts has. */
   readonly longest: number;
-  /** The numbers of the first layer and the first head. */
 }
 
 const GAP_PX = 8;
