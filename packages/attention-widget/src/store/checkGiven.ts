@@ -1,9 +1,7 @@
 import type { AttentionLayer, AttentionTrace } from "attention-core";
 import { checkTrace } from "attention-core/formats";
 import { mapLayers } from "../transforms/mapLayers.js";
-
-/** The layers of a trace with more weights than this are checked when they are first read. */
-const MOST_AT_ONCE = 2_000_000;
+import { MOST_AT_ONCE } from "../transforms/mostAtOnce.js";
 
 /**
  * Refuses a trace that contradicts itself. Of many numbers only the layer that is about to be shown is

@@ -2,11 +2,9 @@ import type { AttentionLayer, Mask } from "attention-core";
 import { rememberEach } from "../settings/remember.js";
 import { headOf } from "./headOf.js";
 import { knownMask, maskWhereEach } from "./knownMask.js";
+import { MOST_AT_ONCE } from "./mostAtOnce.js";
 import { sampleOfLayer } from "./sampleOfLayer.js";
 import { type StartingPoint, startingPoint } from "./startingPoint.js";
-
-/** A layer of more weights is computed head by head, as they are read. */
-const MOST_AT_ONCE = 2_000_000;
 
 /** Whether a layer is too large for all its heads to be computed at once. */
 export function isByHead({ headLabels, weights }: AttentionLayer): boolean {

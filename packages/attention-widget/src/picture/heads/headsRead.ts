@@ -1,5 +1,6 @@
 import type { AttentionTrace } from "attention-core";
 import type { HeadMetric } from "../../settings/headMetric.js";
+import { MOST_AT_ONCE } from "../../transforms/mostAtOnce.js";
 
 /** How many heads of a large trace were read so far, in reading order: a slice at a time. */
 export interface HeadsRead {
@@ -20,12 +21,8 @@ export interface ReadSoFar extends Pick<HeadsRead, "pictures" | "values"> {
   readonly isAll: boolean;
 }
 
-/** Traces up to so many weights are read at once. */
-const MOST_AT_ONCE = 2_000_000;
-
 /** A slice has this many weights, or one head: pooling takes 5 ns each, the slowest metric 20. */
-const PICTURES_A_SLICE = 1_000_000;
-const VALUES_A_SLICE = 1_000_000;
+const WEIGHTS_A_SLICE = 1_000_000;
 
 /** How far a trace was read. */
 export function readSoFar(
@@ -52,11 +49,11 @@ export function readOn(
 ): HeadsRead {
   const { pictures, values } = readSoFar(read, trace, metric);
   const heads = headsIn(trace);
-  const more = (numbers: number) => Math.max(1, Math.floor(numbers / matrixSize(trace)));
+  const slice = Math.max(1, Math.floor(WEIGHTS_A_SLICE / matrixSize(trace)));
   const next = { of: trace, pictures, metric, values, isStopped: false };
   return pictures < heads
-    ? { ...next, pictures: Math.min(heads, pictures + more(PICTURES_A_SLICE)) }
-    : { ...next, values: Math.min(heads, values + more(VALUES_A_SLICE)) };
+    ? { ...next, pictures: Math.min(heads, pictures + slice) }
+    : { ...next, values: Math.min(heads, values + slice) };
 }
 
 function headsIn({ layers }: AttentionTrace): number {
