@@ -19,12 +19,9 @@ export interface Host {
   /** Whether the heatmap is in a frame of the page. */
   readonly isFramed?: true;
   /** A mistake that `npm run check` finds; – where nothing is typed. */
-  readonly typed:
-    | { readonly file: string; readonly right: string; readonly wrong: string }
-    | Missing
-    | "–";
+  readonly typed: { readonly file: string; readonly right: string; readonly wrong: string } | "–";
   /** What its HTML has before any script runs; – where no server renders. */
-  readonly rendered: string | Missing;
+  readonly rendered: string;
   /** The module of the page that starts the probe, and where the probe goes. */
   readonly probe?:
     | { readonly from: string; readonly to: string; readonly files?: ProbeFiles }

@@ -1,6 +1,6 @@
 import type { Host } from "./host.js";
 
-type Cell = string | object | { readonly because: string };
+type Cell = Host["typed" | "rendered" | "model" | "simd" | "workers"];
 
 /** The table of hosts as Markdown. A footnote gives the reason of each no. */
 export function tableOf(hosts: readonly Host[]): string {
