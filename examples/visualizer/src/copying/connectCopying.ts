@@ -1,4 +1,5 @@
 import type { PageState } from "../address/pageAddress";
+import { buttonOf } from "../buttonOf";
 import { differingWords } from "../examples/variantsOf";
 import { copyingPreset } from "./copyingPreset";
 
@@ -63,12 +64,9 @@ export function connectCopying({ row, settings, onChoose }: CopyingParts): Copyi
     name: string,
     copied: Parameters<typeof copyingPreset>[0] & { readonly claim: string },
   ): Omit<Offered, "example"> {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = name;
-    button.title = copied.text;
     const state = () => copyingPreset(copied, settings());
-    button.addEventListener("click", () => onChoose(state()));
+    const button = buttonOf(name, () => onChoose(state()));
+    button.title = copied.text;
     return { button, claim: copied.claim, state, isChanged: false };
   }
 

@@ -1,3 +1,4 @@
+import { buttonOf } from "../buttonOf";
 import { recordings } from "../recorded/fetchRecording";
 import { type Variant, variantsOf } from "./variantsOf";
 
@@ -120,12 +121,4 @@ function isShown({ text, layer, head, query }: Variant, shown: Shown): boolean {
   return (
     text === shown.text && layer === shown.layer && head === shown.head && query === shown.query
   );
-}
-
-function buttonOf(text: string, onClick: () => void): HTMLButtonElement {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.textContent = text;
-  button.addEventListener("click", onClick);
-  return button;
 }
