@@ -15,7 +15,8 @@ export function usePalette(probe: RefObject<HTMLElement | null>): Colors | undef
   useLayoutEffect(() => {
     const element = probe.current;
     if (element === null) return;
-    const read = () => setPalette(paletteOf(element));
+    // The same colours stay the same object, so that nothing is painted anew.
+    const read = () => setPalette((before) => sameOr(before, paletteOf(element)));
     read();
     element.addEventListener("transitionend", read);
     element.addEventListener("animationend", read);
@@ -25,6 +26,10 @@ export function usePalette(probe: RefObject<HTMLElement | null>): Colors | undef
     };
   }, [probe]);
   return useMemo(() => palette && { palette, ramp: colorRamp(palette) }, [palette]);
+}
+
+function sameOr(before: Palette | undefined, now: Palette | undefined): Palette | undefined {
+  return JSON.stringify(before) === JSON.stringify(now) ? before : now;
 }
 
 function paletteOf(probe: HTMLElement): Palette | undefined {

@@ -403,6 +403,19 @@ describe("lines", () => {
     await userEvent.hover(shown.grid(), { position: { x: 10, y: (1.5 / 11) * box.height } });
     await expect.poll(() => shown.findAll(".line-canvas")).toHaveLength(2);
     const { data = [] } = context?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
+    expect(data.length).toBeGreaterThan(0);
+    expect(data.every((channel) => channel === 0)).toBe(true);
+  });
+
+  test("are not repainted when the colours are read again and are the same", async () => {
+    const shown = await showInspector({ text: TEXT, settings: { view: "lines" } });
+    const canvas = shown.find<HTMLCanvasElement>(".line-canvas");
+    const context = canvas.getContext("2d");
+    context?.clearRect(0, 0, canvas.width, canvas.height);
+    shown.find(".probe").dispatchEvent(new AnimationEvent("animationend"));
+    await painted();
+    const { data = [] } = context?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
+    expect(data.length).toBeGreaterThan(0);
     expect(data.every((channel) => channel === 0)).toBe(true);
   });
 
