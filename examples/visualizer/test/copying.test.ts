@@ -154,6 +154,43 @@ test.each([
   await page.close();
 });
 
+test("of two texts faster than computed, the older one never shows", async () => {
+  const { page, widget, problems } = await openCopying();
+  await type(page, widget, "do re do");
+  await expect.poll(() => nextOf(widget)).toEqual(["re", expect.any(Number)]);
+  await fieldOf(widget);
+  const older = Array.from({ length: 40 }, (_, i) => `w${i}`).join(" ");
+  const shown = await widget.evaluate(
+    async (host, texts) => {
+      const root = host.shadowRoot!;
+      const field = root.querySelector<HTMLInputElement>("#sentence")!;
+      const seen = new Set<string>();
+      const look = () => {
+        const parts = root.querySelectorAll("output[for=sentence], .notice, .problem");
+        for (const { textContent } of parts) seen.add(textContent ?? "");
+      };
+      new MutationObserver(look).observe(root, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
+      for (const text of texts) {
+        field.value = text;
+        field.dispatchEvent(new Event("input", { bubbles: true })); // with no time between the two
+      }
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      return [...seen];
+    },
+    [older, "one two three four one two"],
+  );
+  expect(shown.join()).toContain("6 tokens");
+  expect(shown.join()).not.toMatch(/40 tokens|No word comes twice|abort/i);
+  await page.keyboard.press("Escape");
+  await expect.poll(() => nextOf(widget)).toEqual(["three", expect.any(Number)]);
+  expect(problems).toEqual([]); // no rejection of the work that was given up
+  await page.close();
+});
+
 test("a link restores the heads that are off; one to a checkpoint that does not exist is answered", async () => {
   const text = "text=do+re+mi+do+re&layer=1&causal=yes&selection=4&view=arcs";
   const all = [0, 1].flatMap((layer) => [0, 1, 2, 3].map((head) => `${layer}-${head}`)).join("_");
