@@ -86,8 +86,10 @@ connectShare({
 });
 const tour = connectTour({
   heatmap,
+  plain,
   bar: part("#tour-bar", HTMLElement),
   start: part("#tour", HTMLButtonElement),
+  status: notice,
   heads,
 });
 connectFullScreen({
