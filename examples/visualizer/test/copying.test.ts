@@ -69,6 +69,9 @@ test("type, switch heads off, write on by three tokens, and move the slider of t
   expect(before).toBeCloseTo(best?.probability ?? 0, 2);
 
   await selectLast(page, widget);
+  const candidates = widget.locator(".prediction li", { hasText: "four" });
+  const probabilityShown = async () =>
+    Number.parseFloat(await candidates.locator(".numeral").innerText());
   // The strongest previous-token head of the first layer, then the other strong one.
   for (const head of [1, 3]) {
     await headAt(widget, 0, head).hover();
@@ -76,13 +79,15 @@ test("type, switch heads off, write on by three tokens, and move the slider of t
     await expect
       .poll(() => widget.locator(".applied-edits").innerText())
       .toContain(`layer 1, head ${head + 1}`);
+    if (head !== 1) continue;
+    await expect.poll(() => inductionOf(widget, 1, 0)).toBeLessThan(induction - 0.3);
+    await expect.poll(probabilityShown).toBeLessThan(before - 0.1); // the strongest alone: both are less
   }
   const ablate = [1, 3].map((head) => ({ layer: 0, head }));
   const off = await model.trace(text, { ablate });
   const left = off.predictions.at(-1)?.find(({ token }) => token === "four")?.probability ?? 0;
   expect(left).toBeLessThan(before / 2);
   await expect.poll(() => inductionOf(widget, 1, 0)).toBeLessThan(induction / 2);
-  const candidates = widget.locator(".prediction li", { hasText: "four" });
   await expect.poll(() => candidates.innerText()).toContain(`was ${before.toFixed(2)}`);
   await expect.poll(() => hashOf(page)).toContain("ablatedHeads=0-1_0-3");
   await widget.getByRole("button", { name: "Switch all heads on" }).click();
