@@ -72,13 +72,17 @@ function tokenOf({ tokenizer, dimensions }: LoadedCheckpoint, id: unknown): stri
 }
 
 /**
- * Refuses a trace that cannot be continued: one of another source, of a network whose earlier rows would change
- * with a new token, or as long as the network can read.
+ * Refuses a trace that cannot be continued: one of another source, of a network in two, of one whose earlier rows
+ * would change with a new token, or as long as the network can read.
  */
 function checkGrowing(
-  { architecture, dimensions, network }: LoadedCheckpoint,
+  { architecture, dimensions, network, decoder }: LoadedCheckpoint,
   trace: CheckpointTrace,
 ): void {
+  if (decoder !== undefined) {
+    const must = "be of a network without an encoder beside it";
+    refuse(CALLER, "trace", must, `one of ${architecture.name}`);
+  }
   const { layers, ids }: Partial<CheckpointTrace> = Object(trace);
   // Where heads are off the matrices of the output differ, those of the keys never do.
   const isOwn = layers?.every(

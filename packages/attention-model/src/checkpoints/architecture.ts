@@ -32,12 +32,22 @@ export interface Architecture {
   readonly layers: string;
   /** The norm that the first layer alone lacks, since the embeddings end with one. */
   readonly firstLacks?: NormPlace;
+  /** The ending of a parameter that the first layer alone has, for all. */
+  readonly firstHas?: string;
   /** The attention of a layer, within it. */
   readonly attention: string;
+  /** The attention to the encoder, in a layer of a decoder beside one. */
+  readonly cross?: string;
   /** The norms of a layer by where they stand, under their names within it. */
   readonly norms: Readonly<Partial<Record<NormPlace, string>>>;
   /** The feed-forward of a layer, under its names within it. */
   readonly feedForward: FeedForwardNames | ExpertNames;
+  /** The norm behind the last layer of an encoder, before the decoder reads it. */
+  readonly finalNorm?: string;
+  /** Which half it is of a network of two. */
+  readonly part?: "encoder" | "decoder";
+  /** The other half, of an encoder beside a decoder. */
+  readonly decoder?: Architecture;
   /** The language head, which makes predictions from the last state, if there is one. */
   readonly head?: {
     /** The norm in front. */
@@ -46,6 +56,10 @@ export interface Architecture {
     readonly projection?: string;
     /** The matrix, whose name has no model in front. */
     readonly words: string;
+    /** The bias, where it lies apart, as [1, vocabulary]; it has no model in front either. */
+    readonly bias?: string;
+    /** Whether the state is divided by √dModel before it. */
+    readonly isScaled?: boolean;
   };
 }
 

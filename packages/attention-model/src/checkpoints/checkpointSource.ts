@@ -1,12 +1,13 @@
 import { checkOptions } from "../checkOptions.js";
 import { describeValue } from "../describeValue.js";
 import { appendToken } from "./appendToken.js";
+import type { Architecture } from "./architecture.js";
 import { architectureOf } from "./architectures.js";
 import type { Checkpoint } from "./checkpoint.js";
 import { type CheckpointBackend, pureBackend } from "./checkpointBackend.js";
 import type { CheckpointOptions } from "./checkpointOptions.js";
 import type { CheckpointSource } from "./growingSource.js";
-import type { LoadedCheckpoint } from "./loadedCheckpoint.js";
+import type { LoadedCheckpoint, LoadedNetwork } from "./loadedCheckpoint.js";
 import { multiplier } from "./multiplier.js";
 import { parameterMap } from "./parameterMap.js";
 import { readConfig } from "./readConfig.js";
@@ -18,12 +19,15 @@ import { traceText } from "./traceText.js";
  * A trained network of your own as a source of traces, in the files that Hugging Face Transformers
  * saves: one whose `model_type` is `bert`, `roberta`, `xlm-roberta`, `distilbert`, `albert`, `modernbert`,
  * `gpt2`, `gptj`, `gpt_neox`, `gpt_oss`, `opt`, `bloom`, `falcon`, `llama`, `mistral`, `qwen2`, `qwen3`,
- * `gemma`, `gemma2`, `gemma3_text`, `phi` or `phi3`.
+ * `gemma`, `gemma2`, `gemma3_text`, `phi`, `phi3`, `t5` or `bart`.
  *
  * Traces have every layer with every stage, and for each token what the network expects next, where it
  * has a language head. BERT and its kin are causal when the settings ask for it; the others are always. The heads are
  * the network's own; with `ablate` among the settings, later layers are computed without what those
  * heads write. `appendToken` adds one token, and computes its row alone.
+ *
+ * T5 and BART are an encoder beside a decoder: `part` among the settings says which attention is shown, `target`
+ * what the decoder has written so far.
  *
  * Everything is computed in the page, in JavaScript, or several times faster on the `backend` that
  * `loadSimd` of `attention-core/simd` gives, with `prepareLinear` of `startWorkers` on several threads.
@@ -93,15 +97,21 @@ export function checkpointSource(
     refuseCheckpoint("tokenizer", "have a method encode", describeValue(tokenizer), TypeError);
   }
   const architecture = architectureOf(config);
-  const dimensions = readConfig(config, architecture.config);
   const named = parameterMap(parameters, architecture);
   const hasTokenTexts = typeof tokenizer.id_to_token === "function";
+  const loadNetwork = (of: Architecture): LoadedNetwork => {
+    const dimensions = readConfig(config, of.config);
+    return {
+      architecture: of,
+      dimensions,
+      network: readNetwork(named, of, dimensions, hasTokenTexts),
+    };
+  };
   const loaded: LoadedCheckpoint = {
+    ...loadNetwork(architecture),
     label: options.label ?? `a ${architecture.name} checkpoint`,
-    architecture,
-    dimensions,
+    decoder: architecture.decoder && loadNetwork(architecture.decoder),
     tokenizer,
-    network: readNetwork(named, architecture, dimensions, hasTokenTexts),
     multiply: multiplier(backend),
     attention: backend.attention,
   };

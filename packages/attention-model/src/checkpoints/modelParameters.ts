@@ -19,6 +19,8 @@ export interface ModelParameters {
   norm(name: string, width?: number): Norm;
   /** A matrix outside the network, which may not be there: [dEmbedding, vocabulary] as it multiplies. */
   languageHead(name: string): Linear | undefined;
+  /** A bias outside the network, which may not be there: [1, vocabulary] -> [vocabulary] */
+  headBias(name: string): Vector | undefined;
   /** Refuses parameters of the layers that nothing has read: they would change what is computed. */
   refuseUnread(): void;
 }
@@ -33,7 +35,7 @@ export interface ModelParameters {
  */
 export function modelParameters(
   parameters: ParameterMap,
-  { embeddings, layers, attention, isTransposed, norm: normSchema }: Architecture,
+  { embeddings, layers, attention, cross, isTransposed, norm: normSchema }: Architecture,
   { dModel, dEmbedding, vocabulary, epsilon }: Dimensions,
 ): ModelParameters {
   const { isCentered, isLessOne, lacksBias } = normSchema;
@@ -93,12 +95,18 @@ export function modelParameters(
           bias === undefined ? undefined : requireShape(bias, parameters.get(bias), [vocabulary]),
       };
     },
+    headBias(name) {
+      if (!parameters.has(name)) return undefined;
+      const { data } = requireShape(name, parameters.get(name), [1, vocabulary]);
+      return { shape: [vocabulary], data };
+    },
     refuseUnread() {
       const place = `${prefix}${layers}.`;
       for (const name of parameters.keys()) {
         // Those of an attention are refused by layerFromCheckpoint where it does not know them.
         const [, ...parts] = name.slice(place.length).split(".");
-        const isOfAttention = parts.join(".").startsWith(`${attention}.`);
+        const part = parts.join(".");
+        const isOfAttention = [attention, cross].some((of) => of && part.startsWith(`${of}.`));
         if (!name.startsWith(place) || isOfAttention || wasRead.has(name)) continue;
         refuseCheckpoint("parameters", "be understood, all of a layer", describeValue(name));
       }

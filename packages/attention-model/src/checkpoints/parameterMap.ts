@@ -17,17 +17,11 @@ const BUFFER = /\.(attn|attention)\.(bias|masked_bias)$|\.rotary_emb\.inv_freq$/
  */
 export function parameterMap(
   parameters: Checkpoint["parameters"],
-  { embeddings, layers, head }: Architecture,
+  architecture: Architecture,
 ): ParameterMap {
-  const { words, positions, types, norm, projection } = embeddings;
-  const ofHead = [head?.norm, head?.projection, head?.words];
-  const parts = [words, positions, types, norm, projection?.name, ...ofHead];
-  const inLayer = layerNamePattern(layers);
-  const isNeeded = (name: string) => {
-    const owner = `.${name.replace(/\.[^.]*$/, "")}`; // without "weight" or "bias"
-    const isPart = parts.some((part) => part !== undefined && owner.endsWith(`.${part}`));
-    return (isPart || inLayer.test(name)) && !BUFFER.test(name);
-  };
+  const { decoder } = architecture;
+  const needs = [architecture, ...(decoder ? [decoder] : [])].map(needOf);
+  const isNeeded = (name: string) => needs.some((need) => need(name)) && !BUFFER.test(name);
   if (parameters instanceof Uint8Array || parameters instanceof ArrayBuffer) {
     return readSafetensors(parameters, isNeeded);
   }
@@ -38,4 +32,17 @@ export function parameterMap(
   const named: NamedParameters = parameters;
   const all = named instanceof Map ? [...named] : Object.entries(named);
   return new Map(all.filter(([name]) => isNeeded(name)));
+}
+
+/** Whether an architecture needs a parameter, by its name. */
+function needOf({ embeddings, layers, head, finalNorm }: Architecture): (name: string) => boolean {
+  const { words, positions, types, norm, projection } = embeddings;
+  const ofHead = [finalNorm, head?.norm, head?.projection, head?.words];
+  const parts = [words, positions, types, norm, projection?.name, ...ofHead];
+  const inLayer = layerNamePattern(layers);
+  return (name) => {
+    const owner = `.${name.replace(/\.[^.]*$/, "")}`; // without "weight" or "bias"
+    const isPart = parts.some((part) => part !== undefined && owner.endsWith(`.${part}`));
+    return isPart || inLayer.test(name) || name === head?.bias;
+  };
 }
