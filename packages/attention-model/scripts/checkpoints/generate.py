@@ -72,9 +72,24 @@ def shortened(tensor):
     return {"shape": list(tensor.shape), "data": flat}
 
 
+def file_name(model, name):
+    """The name that a parameter has in a file, where Transformers 5 has another for it."""
+    renamed = {
+        "gpt_neox": {"lm_head": "embed_out"},
+        "vit": {
+            "layers.": "encoder.layer.", "attention.q_proj": "attention.attention.query", "attention.k_proj": "attention.attention.key",
+            "attention.v_proj": "attention.attention.value", "attention.o_proj": "attention.output.dense",
+            "mlp.fc1": "intermediate.dense", "mlp.fc2": "output.dense",
+        },
+    }
+    for old, new in renamed.get(model.config.model_type, {}).items():
+        name = name.replace(old, new)
+    return name
+
+
 def published(model):
     """The parameters under the names that a file has, which are not always those of the model."""
-    names = {name.replace("lm_head", "embed_out") if "gpt_neox" in type(model).__module__ else name: value for name, value in model.named_parameters()}
+    names = {file_name(model, name): value for name, value in model.named_parameters()}
     with tempfile.TemporaryDirectory() as folder:
         model.save_pretrained(folder)
         with safetensors.safe_open(f"{folder}/model.safetensors", "pt") as file:
@@ -155,6 +170,19 @@ def write_pair(name, paths, layers, model_type, **settings):
     )
 
 
+def write_picture(name, attention, model_type, **settings):
+    """A network that reads pictures, of which the numbers are made as those of parameters are."""
+    if wanted and not name.startswith(tuple(wanted)):
+        return
+    model, parameters = made_model(AutoModel, model_type, False, settings)
+    config = model.config
+    [outputs] = outputs_of(model, (attention, config.num_hidden_layers))
+    shape = [config.num_channels, *config.image_size]
+    with torch.no_grad():
+        result = model(pixel_values=numbers("picture", shape)[None], output_attentions=True)
+    store(FOLDER / "pictures", name, config, parameters, picture=shape, layers=layers_of(result.attentions, outputs))
+
+
 def decoder(**others):
     return {
         "vocab_size": VOCABULARY, "hidden_size": 16, "intermediate_size": 12, "num_hidden_layers": 2,
@@ -223,6 +251,9 @@ def cases():
     paths = "model.encoder.layers.{}.self_attn", "model.decoder.layers.{}.self_attn", "model.decoder.layers.{}.encoder_attn"
     write_pair("bart", paths, (1, 2), "bart", **bart, encoder_layers=1, decoder_layers=2)
     write_pair("bart-scaled", paths, (1, 1), "bart", **bart, encoder_layers=1, decoder_layers=1, scale_embedding=True)
+    vit = {"hidden_size": 12, "intermediate_size": 10, "num_hidden_layers": 2, "num_attention_heads": 3, "num_channels": 2}
+    write_picture("vit", "layers.{}.attention", "vit", **vit, image_size=[6, 4], patch_size=2)
+    write_picture("vit-without-biases", "layers.{}.attention", "vit", **{**vit, "num_hidden_layers": 1}, image_size=[4, 6], patch_size=[4, 2], qkv_bias=False)
 
 
 if __name__ == "__main__":

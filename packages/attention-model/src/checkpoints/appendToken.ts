@@ -5,6 +5,7 @@ import { grownLayer } from "../grownLayer.js";
 import { pause } from "../pause.js";
 import { refuse } from "../refuse.js";
 import type { CheckpointTrace } from "./checkpointTrace.js";
+import { embed } from "./embed.js";
 import { longestText } from "./encodeText.js";
 import type { AppendedToken } from "./growingSource.js";
 import type { LoadedCheckpoint } from "./loadedCheckpoint.js";
@@ -28,7 +29,8 @@ export async function appendToken(
   const token = tokenOf(checkpoint, id);
   checkGrowing(checkpoint, trace);
   const { ids, ablate } = trace;
-  const { layers: rows, logits } = await runLayers([id], network, {
+  const embedded = await embed([id], network.embeddings, multiply, ids.length);
+  const { layers: rows, logits } = await runLayers(embedded, network, {
     causal: true,
     ablate,
     cached: trace.layers,

@@ -1,5 +1,5 @@
 import { describeValue } from "../describeValue.js";
-import type { Architecture } from "./architecture.js";
+import type { LayerStack } from "./architecture.js";
 import { layerNamePattern } from "./layerNamePattern.js";
 import type { ParameterMap } from "./parameterMap.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
@@ -14,7 +14,7 @@ import { refuseCheckpoint } from "./refuseCheckpoint.js";
  */
 export function checkLayerNames(
   parameters: ParameterMap,
-  { layers: prefix, norms, firstLacks, firstHas }: Architecture,
+  { layers: prefix, norms, firstLacks, firstHas }: LayerStack,
   layers: number,
 ): void {
   const names = [...parameters.keys()];

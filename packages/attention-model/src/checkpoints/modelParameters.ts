@@ -1,6 +1,6 @@
 import type { Matrix, Shape, Tensor, Vector } from "attention-core";
 import { describeValue } from "../describeValue.js";
-import type { Architecture } from "./architecture.js";
+import type { LayerStack } from "./architecture.js";
 import type { Dimensions } from "./dimensions.js";
 import type { Linear, Norm } from "./network.js";
 import type { ParameterMap } from "./parameterMap.js";
@@ -12,7 +12,7 @@ import { transpose } from "./transpose.js";
 export interface ModelParameters {
   matrix(name: string, rows: number, columns: number): Matrix;
   /** Any parameter, by its whole name in the network. */
-  whole(name: string, shape: Shape): Tensor;
+  whole<const S extends Shape>(name: string, shape: S): Tensor<S>;
   /** A matrix that lies as it multiplies, whatever way the architecture keeps it, and its bias. */
   linear(name: string, dInput: number, dOutput: number): Linear;
   /** Of dModel numbers where no other width is given. */
@@ -30,16 +30,17 @@ export interface ModelParameters {
  * found as `transformer.wte.weight`.
  *
  * @param parameters - of the whole model, by name
- * @param architecture - a parameter that every such network has, and how its matrices lie
+ * @param anchor - a parameter that every such network has
+ * @param stack - how its matrices lie
  * @param dimensions - what the config says
  */
 export function modelParameters(
   parameters: ParameterMap,
-  { embeddings, layers, attention, cross, isTransposed, norm: normSchema }: Architecture,
+  anchor: string,
+  { layers, attention, cross, isTransposed, norm: normSchema }: LayerStack,
   { dModel, dEmbedding, vocabulary, epsilon }: Dimensions,
 ): ModelParameters {
   const { isCentered, isLessOne, lacksBias } = normSchema;
-  const anchor = `${embeddings.words}.weight`;
   const ending = (part: string) =>
     [...parameters.keys()].find((name) => `.${name}`.endsWith(`.${part}`));
   // Where there are two, layerFromCheckpoint refuses them.

@@ -104,11 +104,30 @@ export interface LanguageHead {
   readonly scale: number;
 }
 
-/** The parameters of a network. */
+/** What a picture is turned into the first state by. */
+export interface PatchEmbeddings {
+  /** From the numbers of a patch, channel by channel, to its vector: [channels · height · width, dModel]. */
+  readonly projection: Linear;
+  /** The vector of the token in front: [1, dModel]. */
+  readonly classToken: Matrix;
+  /** [1 + patches, dModel] */
+  readonly positions: Matrix;
+}
+
+/** The parameters of a network, but for those that its first state is made with. */
 export interface Network {
-  readonly embeddings: Embeddings;
   readonly layers: readonly Layer[];
   /** Over the last state of an encoder. */
   readonly finalNorm?: Norm | undefined;
   readonly head?: LanguageHead | undefined;
+}
+
+/** A network that reads a text. */
+export interface TextNetwork extends Network {
+  readonly embeddings: Embeddings;
+}
+
+/** A network that reads a picture. */
+export interface ImageNetwork extends Network {
+  readonly patches: PatchEmbeddings;
 }

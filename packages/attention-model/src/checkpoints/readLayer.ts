@@ -1,6 +1,6 @@
 import type { Projections } from "attention-core";
 import { type LayerPlace, layerFromCheckpoint } from "attention-core/checkpoints";
-import type { Architecture } from "./architecture.js";
+import type { LayerStack } from "./architecture.js";
 import type { Dimensions } from "./dimensions.js";
 import type { ModelParameters } from "./modelParameters.js";
 import type { Layer } from "./network.js";
@@ -12,7 +12,7 @@ import { refuseCheckpoint } from "./refuseCheckpoint.js";
 export interface LayerSource {
   readonly parameters: ParameterMap;
   readonly found: ModelParameters;
-  readonly architecture: Architecture;
+  readonly architecture: LayerStack;
   readonly dimensions: Dimensions;
 }
 

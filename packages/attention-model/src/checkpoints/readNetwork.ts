@@ -2,7 +2,7 @@ import type { Architecture } from "./architecture.js";
 import { checkLayerNames } from "./checkLayerNames.js";
 import type { Dimensions } from "./dimensions.js";
 import { modelParameters } from "./modelParameters.js";
-import type { Network } from "./network.js";
+import type { TextNetwork } from "./network.js";
 import type { ParameterMap } from "./parameterMap.js";
 import { readEmbeddings } from "./readEmbeddings.js";
 import { readLanguageHead } from "./readLanguageHead.js";
@@ -21,10 +21,11 @@ export function readNetwork(
   architecture: Architecture,
   dimensions: Dimensions,
   makesPredictions: boolean,
-): Network {
+): TextNetwork {
   const { finalNorm } = architecture;
   const head = makesPredictions ? architecture.head : undefined;
-  const found = modelParameters(parameters, architecture, dimensions);
+  const anchor = `${architecture.embeddings.words}.weight`;
+  const found = modelParameters(parameters, anchor, architecture, dimensions);
   const isShared = head !== undefined && dimensions.isTied;
   const embeddings = readEmbeddings(found, architecture, dimensions, isShared);
   checkLayerNames(parameters, architecture, dimensions.storedLayers);

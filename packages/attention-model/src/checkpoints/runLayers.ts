@@ -4,7 +4,6 @@ import { afterAttention } from "./afterAttention.js";
 import { applyNorm } from "./applyNorm.js";
 import { type AttendedRows, attendRows, type CachedTokens } from "./attendRows.js";
 import type { CheckpointBackend } from "./checkpointBackend.js";
-import { embed } from "./embed.js";
 import type { Multiply } from "./multiplier.js";
 import type { LanguageHead, Network } from "./network.js";
 import { nextState } from "./nextState.js";
@@ -41,7 +40,6 @@ export interface NetworkRun {
 /**
  * The attention of every layer, from the first on, and the predictions of the last.
  *
- *     x₀ = embed(ids)
  *     attendedᵢ = attendRows(input(xᵢ))
  *     yᵢ = afterAttention(xᵢ, attendedᵢ)
  *     crossᵢ = attendRows(crossInput(yᵢ), context)      in a decoder beside an encoder
@@ -50,13 +48,13 @@ export interface NetworkRun {
  *
  * Without a language head, what follows the last attention is not computed unless it is wanted.
  *
- * @param ids - the tokens, by their places in the vocabulary; with a cache, the one after it
+ * @param first - x₀, what the first layer reads: [rows, dModel]; with a cache, of the one token after it
  * @param network - its parameters
  * @param options - causal, ablate, cached, context, the backend, rest
  */
 export async function runLayers(
-  ids: readonly number[],
-  { embeddings, layers, finalNorm, head }: Network,
+  first: Matrix,
+  { layers, finalNorm, head }: Network,
   options: RunOptions,
 ): Promise<NetworkRun> {
   const { causal, ablate, ablateCross = [], cached, context, keepsState = false } = options;
@@ -65,7 +63,7 @@ export async function runLayers(
     places.filter(({ layer }) => layer === i).map((place) => place.head);
   const traced: AttendedRows[] = [];
   const cross: AttendedRows[] = [];
-  let state = await embed(ids, embeddings, multiply, cached?.[0]?.keys.shape[1]);
+  let state = first;
   for (const [i, layer] of layers.entries()) {
     await rest(i);
     const { norms } = layer;

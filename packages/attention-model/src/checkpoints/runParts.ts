@@ -1,5 +1,6 @@
 import type { HeadPlace } from "attention-core";
 import type { LayerPart } from "attention-core/checkpoints";
+import { embed } from "./embed.js";
 import { encodeTarget } from "./encodeTarget.js";
 import { type EncodedText, encodeText } from "./encodeText.js";
 import type { LoadedCheckpoint } from "./loadedCheckpoint.js";
@@ -41,12 +42,15 @@ export async function runParts(
   const backend = { multiply, attention };
   const read = encodeText(tokenizer, text, dimensions);
   if (decoder === undefined || part === "encoder") {
-    return { read, run: await runLayers(read.ids, network, { ...backend, causal, ablate, rest }) };
+    const embedded = await embed(read.ids, network.embeddings, multiply);
+    return { read, run: await runLayers(embedded, network, { ...backend, causal, ablate, rest }) };
   }
   const encoded = { ...backend, causal: false, ablate: [], keepsState: true, rest };
-  const { state: context } = await runLayers(read.ids, network, encoded);
+  const source = await embed(read.ids, network.embeddings, multiply);
+  const { state: context } = await runLayers(source, network, encoded);
   const written = encodeTarget(tokenizer, target, decoder.dimensions);
-  const run = await runLayers(written.ids, decoder.network, {
+  const embedded = await embed(written.ids, decoder.network.embeddings, multiply);
+  const run = await runLayers(embedded, decoder.network, {
     ...backend,
     causal: true,
     ablate: part === "decoder" ? ablate : [],

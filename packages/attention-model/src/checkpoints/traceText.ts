@@ -4,13 +4,13 @@ import { checkTraceArguments } from "../checkTraceArguments.js";
 import { describeValue } from "../describeValue.js";
 import { pause } from "../pause.js";
 import { refuse } from "../refuse.js";
-import { withoutHeads } from "../withoutHeads.js";
 import type { CheckpointSettings } from "./checkpointSettings.js";
 import type { CheckpointTrace } from "./checkpointTrace.js";
 import type { LoadedCheckpoint } from "./loadedCheckpoint.js";
 import { partOf } from "./partOf.js";
 import { predictionsOf } from "./predictionsOf.js";
 import { runParts } from "./runParts.js";
+import { shownLayers } from "./shownLayers.js";
 
 /** Notices for readers who ask for the other kind of attention than the network was trained with. */
 const ALWAYS_CAUSAL = "The network is always causal: no token sees a later one.";
@@ -61,10 +61,6 @@ export async function traceText(
   const otherKind = isCross ? NEVER_CAUSAL : isCausal ? ALWAYS_CAUSAL : UNUSUALLY_CAUSAL;
   const kindNotice = isAskedFor === isCausal ? undefined : otherKind;
   const notices = [read.notice, written?.notice, kindNotice];
-  const partOfLayer = (layer: number) => {
-    const own = network.layers[layer]!;
-    return isCross ? own.cross! : own;
-  };
   return {
     source: { kind: "trained", label: checkpoint.label },
     queryTokens: tokens,
@@ -74,11 +70,11 @@ export async function traceText(
       run.logits && predictionsOf(run.logits, (id) => checkpoint.tokenizer.id_to_token?.(id)),
     ids,
     ablate,
-    layers: (isCross ? run.cross : run.layers).map((attended, layer) => ({
-      label: `layer ${layer}`,
-      headLabels: Array.from({ length: heads }, (_, head) => `head ${head}`),
-      projections: withoutHeads(partOfLayer(layer).projections, heads, layer, ablate),
-      ...attended,
-    })),
+    layers: shownLayers(
+      isCross ? run.cross : run.layers,
+      network.layers.map((layer) => (isCross ? layer.cross! : layer)),
+      heads,
+      ablate,
+    ),
   };
 }

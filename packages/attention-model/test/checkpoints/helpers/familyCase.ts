@@ -21,7 +21,7 @@ export interface FamilyCase {
 }
 
 /** The same numbers as those of `number` in generate.py: made from the name, from −1 to 1 of 15 bits each. */
-function numbersOf(name: string, length: number): number[] {
+export function numbersOf(name: string, length: number): number[] {
   let state = 2166136261;
   for (const letter of name) state = Math.imul(state ^ letter.charCodeAt(0), 16777619) >>> 0;
   return Array.from({ length }, () => {
