@@ -1,6 +1,7 @@
 """Writes test/checkpoints/families: what whole tiny random models compute, in float64.
 
-Needs PyTorch and Transformers 5. Run it from anywhere: python3 generate.py
+Needs PyTorch and Transformers 5. Run it from anywhere: python3 generate.py, or
+python3 generate.py NAME … for the cases whose names begin so.
 
 One file a case: the config as save_pretrained writes it, the names and shapes of the parameters, the
 tokens, and what comes of them: the weights and the output of the attention of every layer, and the
@@ -9,6 +10,7 @@ from their names (`number` below and `numbersOf` in test/checkpoints/helpers/fam
 """
 
 import json
+import sys
 import tempfile
 from pathlib import Path
 
@@ -16,6 +18,7 @@ import safetensors
 import torch
 import transformers
 from transformers import AutoModel, AutoModelForCausalLM
+from transformers.models.falcon import modeling_falcon
 
 FOLDER = Path(__file__).parents[2] / "test" / "checkpoints" / "families"
 IDS = [3, 1, 4, 1, 5, 9]
@@ -79,6 +82,8 @@ def published(model):
 
 
 def write(name, attention, model_type, is_less_one=False, kind=AutoModelForCausalLM, **settings):
+    if wanted and not name.startswith(tuple(wanted)):
+        return
     config = transformers.AutoConfig.for_model(model_type, **settings)
     config._attn_implementation = "eager"
     model = kind.from_config(config, attn_implementation="eager", experts_implementation="eager").double().eval()
@@ -91,7 +96,8 @@ def write(name, attention, model_type, is_less_one=False, kind=AutoModelForCausa
     def hook(_, __, output):
         outputs.append(output[0] if isinstance(output, tuple) else output)
 
-    for layer in range(config.num_hidden_layers):
+    stored = getattr(config, "num_hidden_groups", config.num_hidden_layers)  # of layers that share parameters, one
+    for layer in range(stored):
         model.get_submodule(attention.format(layer)).register_forward_hook(hook)
     with torch.no_grad():
         result = model(torch.tensor([IDS]), output_attentions=True)
@@ -153,7 +159,28 @@ def cases():
     dense = "encoder.layer.{}.attention.output.dense"
     write("roberta", dense, "roberta", kind=AutoModel, **{**bert, "pad_token_id": 2}, max_position_embeddings=16, type_vocab_size=1, layer_norm_eps=0.01)
     write("distilbert", "transformer.layer.{}.attention", "distilbert", kind=AutoModel, **ends, dim=16, n_heads=2, n_layers=2, hidden_dim=12, max_position_embeddings=16)
+    albert = {**bert, "num_hidden_layers": 4, "num_hidden_groups": 2, "embedding_size": 6, "max_position_embeddings": 16}
+    write("albert", "encoder.albert_layer_groups.{}.albert_layers.0.attention.dense", "albert", kind=AutoModel, **albert)
+    modern = {"max_position_embeddings": 32, "layer_types": ["full_attention", "sliding_attention", "full_attention"], "local_attention": 4,
+        "rope_parameters": {"full_attention": rope(160000.0), "sliding_attention": rope()}}
+    write("modernbert", "layers.{}.attn.Wo", "modernbert", kind=AutoModel, **{**bert, "num_hidden_layers": 3}, **modern)
+    write("modernbert-biased", "layers.{}.attn.Wo", "modernbert", kind=AutoModel, **bert, **{**modern, "layer_types": ["full_attention", "sliding_attention"]},
+        norm_bias=True, mlp_bias=True, attention_bias=True)
+    opt = {**ends, "hidden_size": 16, "ffn_dim": 12, "num_hidden_layers": 2, "num_attention_heads": 2, "max_position_embeddings": 16}
+    write("opt", "model.decoder.layers.{}.self_attn", "opt", **opt, word_embed_proj_dim=16)
+    write("opt-after", "model.decoder.layers.{}.self_attn", "opt", **opt, word_embed_proj_dim=6, do_layer_norm_before=False)
+    write("bloom", "transformer.h.{}.self_attention.dense", "bloom", **ends, hidden_size=8, n_layer=2, n_head=4)
+    falcon = {**ends, "hidden_size": 16, "ffn_hidden_size": 12, "num_hidden_layers": 2, "num_attention_heads": 4, "max_position_embeddings": 32, "rope_parameters": rope()}
+    shared = "transformer.h.{}.self_attention"
+    write("falcon", shared, "falcon", **falcon)
+    write("falcon-grouped", shared, "falcon", **falcon, new_decoder_architecture=True, num_kv_heads=2)
+    write("falcon-one-norm", shared, "falcon", **falcon, new_decoder_architecture=True, num_kv_heads=2, num_ln_in_parallel_attn=1)
+    alibi = modeling_falcon.build_alibi_tensor
+    # Eager attention adds these biases twice, of which `sdpa`, the usual way, adds one; so each is a half here.
+    modeling_falcon.build_alibi_tensor = lambda *args, **kwargs: alibi(*args, **kwargs) / 2
+    write("falcon-in-turn", shared, "falcon", **falcon, alibi=True, multi_query=False, parallel_attn=False, bias=True)
 
 
 if __name__ == "__main__":
+    wanted = sys.argv[1:]  # the beginnings of the names of some, or nothing for all
     cases()

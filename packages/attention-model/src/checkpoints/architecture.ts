@@ -25,9 +25,13 @@ export interface Architecture {
     readonly norm?: string;
     /** Whether the vectors of words are multiplied by √dModel. */
     readonly isScaled?: boolean;
+    /** The matrix from the width of the words to dModel: of the words alone, or of the sum after its norm. */
+    readonly projection?: { readonly name: string; readonly of: "words" | "sum" };
   };
   /** Where its layers lie. */
   readonly layers: string;
+  /** The norm that the first layer alone lacks, since the embeddings end with one. */
+  readonly firstLacks?: NormPlace;
   /** The attention of a layer, within it. */
   readonly attention: string;
   /** The norms of a layer by where they stand, under their names within it. */
@@ -37,7 +41,9 @@ export interface Architecture {
   /** The language head, which makes predictions from the last state, if there is one. */
   readonly head?: {
     /** The norm in front. */
-    readonly norm: string;
+    readonly norm?: string;
+    /** The matrix back to the width of the words, if they have another. */
+    readonly projection?: string;
     /** The matrix, whose name has no model in front. */
     readonly words: string;
   };
@@ -49,6 +55,8 @@ interface NormSchema {
   readonly isCentered: boolean;
   /** Whether its gains are stored as gain − 1. */
   readonly isLessOne?: boolean;
+  /** Whether layer norms leave out the bias, as some configs say. */
+  readonly lacksBias?: boolean;
 }
 
 /** What the matrices of a feed-forward are called. */

@@ -58,7 +58,7 @@ export interface AttendedRows extends MultiHeadStages {
  */
 export async function attendRows(
   inputs: Matrix,
-  { projections, options, window }: Layer,
+  { projections, options, window, bias: biasOf }: Layer,
   { causal, off, cached, multiply, attention }: AttendOptions,
 ): Promise<AttendedRows> {
   const { heads, keyValueHeads = heads, rotary, queryNorm, keyNorm, ...scoring } = options;
@@ -78,8 +78,9 @@ export async function attendRows(
   const ownValues = repeatHeads(plainValues, heads / keyValueHeads); // [keyValueHeads, rows, dValue] -> [heads, rows, dValue]
   const keys = cached ? appendHeadRow(cached.keys, ownKeys) : ownKeys; // [heads, rows, dHead] -> [heads, keys, dHead]
   const values = cached ? appendHeadRow(cached.values, ownValues) : ownValues; // [heads, rows, dValue] -> [heads, keys, dValue]
-  const mask = causal ? visibilityMask(inputs.shape[0], keys.shape[1], window) : undefined;
-  const attended = await attention(queries, keys, values, { ...scoring, mask }); // output: [heads, rows, dValue]
+  const mask = visibilityMask(inputs.shape[0], keys.shape[1], window, causal);
+  const bias = biasOf?.(inputs.shape[0], keys.shape[1]); // [heads, rows, keys]
+  const attended = await attention(queries, keys, values, { ...scoring, mask, bias }); // output: [heads, rows, dValue]
   const { output: headOutputs, ...stages } = attended;
   const concatenated = mergeHeads(headOutputs); // [heads, rows, dValue] -> [rows, heads · dValue]
   const ablated = withoutColumns(concatenated, heads, off); // same shape
@@ -93,11 +94,16 @@ export async function attendRows(
   };
 }
 
-/** Which keys the last tokens see: [rows, keys]. A window counts the token itself. */
-function visibilityMask(rows: number, keys: number, window: number | undefined): Mask {
-  return window === undefined
-    ? causalMask(rows, keys)
-    : slidingWindowMask(rows, { before: window - 1, after: 0 }, keys);
+/** Which keys the last tokens see: [rows, keys], or no mask where all see all. A window counts the token itself. */
+function visibilityMask(
+  rows: number,
+  keys: number,
+  window: number | undefined,
+  causal: boolean,
+): Mask | undefined {
+  if (window === undefined) return causal ? causalMask(rows, keys) : undefined;
+  const [before, after] = [window - 1, causal ? 0 : window - 1];
+  return slidingWindowMask(rows, { before, after }, keys);
 }
 
 /** What some heads say at 0, which is W^O without their rows: [rows, heads · dValue], the same shape */

@@ -10,8 +10,14 @@ import { refuseCheckpoint } from "./refuseCheckpoint.js";
  * @param parameters - of the whole model, by name
  * @param prefix - where its layers lie
  * @param layers - how many there are
+ * @param firstLacks - the name of what all but the first have, if there is such a part
  */
-export function checkLayerNames(parameters: ParameterMap, prefix: string, layers: number): void {
+export function checkLayerNames(
+  parameters: ParameterMap,
+  prefix: string,
+  layers: number,
+  firstLacks?: string,
+): void {
   const names = [...parameters.keys()];
   const more = names.find((name) => `.${name}`.includes(`.${prefix}.${layers}.`));
   if (more !== undefined) {
@@ -22,7 +28,8 @@ export function checkLayerNames(parameters: ParameterMap, prefix: string, layers
   for (const name of names) {
     const { front, part } = inLayer.exec(name)?.groups ?? {};
     if (part === undefined) continue;
-    for (let layer = 0; layer < layers; layer++) {
+    const isInAll = firstLacks === undefined || !part.startsWith(`${firstLacks}.`);
+    for (let layer = isInAll ? 0 : 1; layer < layers; layer++) {
       const same = `${front}${prefix}.${layer}.${part}`;
       if (!parameters.has(same))
         refuseCheckpoint("parameters", `have ${describeValue(same)}`, describeValue(name));

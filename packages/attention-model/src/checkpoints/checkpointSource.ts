@@ -1,11 +1,10 @@
 import { checkOptions } from "../checkOptions.js";
 import { describeValue } from "../describeValue.js";
 import { appendToken } from "./appendToken.js";
-import { ARCHITECTURES } from "./architectures.js";
+import { architectureOf } from "./architectures.js";
 import type { Checkpoint } from "./checkpoint.js";
 import { type CheckpointBackend, pureBackend } from "./checkpointBackend.js";
 import type { CheckpointOptions } from "./checkpointOptions.js";
-import { chooseByName } from "./chooseByName.js";
 import type { CheckpointSource } from "./growingSource.js";
 import type { LoadedCheckpoint } from "./loadedCheckpoint.js";
 import { multiplier } from "./multiplier.js";
@@ -17,9 +16,9 @@ import { traceText } from "./traceText.js";
 
 /**
  * A trained network of your own as a source of traces, in the files that Hugging Face Transformers
- * saves: one whose `model_type` is `bert`, `roberta`, `xlm-roberta`, `distilbert`, `gpt2`, `gptj`,
- * `gpt_neox`, `gpt_oss`, `llama`, `mistral`, `qwen2`, `qwen3`, `gemma`, `gemma2`, `gemma3_text`, `phi` or
- * `phi3`.
+ * saves: one whose `model_type` is `bert`, `roberta`, `xlm-roberta`, `distilbert`, `albert`, `modernbert`,
+ * `gpt2`, `gptj`, `gpt_neox`, `gpt_oss`, `opt`, `bloom`, `falcon`, `llama`, `mistral`, `qwen2`, `qwen3`,
+ * `gemma`, `gemma2`, `gemma3_text`, `phi` or `phi3`.
  *
  * Traces have every layer with every stage, and for each token what the network expects next, where it
  * has a language head. BERT and its kin are causal when the settings ask for it; the others are always. The heads are
@@ -93,7 +92,7 @@ export function checkpointSource(
   if (typeof tokenizer?.encode !== "function") {
     refuseCheckpoint("tokenizer", "have a method encode", describeValue(tokenizer), TypeError);
   }
-  const architecture = chooseByName(config, "model_type", ARCHITECTURES);
+  const architecture = architectureOf(config);
   const dimensions = readConfig(config, architecture.config);
   const named = parameterMap(parameters, architecture);
   const hasTokenTexts = typeof tokenizer.id_to_token === "function";

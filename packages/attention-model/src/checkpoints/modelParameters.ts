@@ -15,8 +15,9 @@ export interface ModelParameters {
   whole(name: string, shape: Shape): Tensor;
   /** A matrix that lies as it multiplies, whatever way the architecture keeps it, and its bias. */
   linear(name: string, dInput: number, dOutput: number): Linear;
-  norm(name: string): Norm;
-  /** A matrix outside the network, which may not be there: [dModel, vocabulary] as it multiplies. */
+  /** Of dModel numbers where no other width is given. */
+  norm(name: string, width?: number): Norm;
+  /** A matrix outside the network, which may not be there: [dEmbedding, vocabulary] as it multiplies. */
   languageHead(name: string): Linear | undefined;
   /** Refuses parameters of the layers that nothing has read: they would change what is computed. */
   refuseUnread(): void;
@@ -32,9 +33,10 @@ export interface ModelParameters {
  */
 export function modelParameters(
   parameters: ParameterMap,
-  { embeddings, layers, attention, isTransposed, norm: { isCentered, isLessOne } }: Architecture,
-  { dModel, vocabulary, epsilon }: Dimensions,
+  { embeddings, layers, attention, isTransposed, norm: normSchema }: Architecture,
+  { dModel, dEmbedding, vocabulary, epsilon }: Dimensions,
 ): ModelParameters {
+  const { isCentered, isLessOne, lacksBias } = normSchema;
   const anchor = `${embeddings.words}.weight`;
   const ending = (part: string) =>
     [...parameters.keys()].find((name) => `.${name}`.endsWith(`.${part}`));
@@ -61,6 +63,11 @@ export function modelParameters(
     shape,
     data: isLessOne ? data.map((entry) => entry + 1) : data,
   });
+  /** A layer norm always has a bias here, if only of zeros: it is what a root mean square norm has not. */
+  const normBias = (name: string, width: number): Vector =>
+    lacksBias
+      ? { shape: [width], data: new Float32Array(width) }
+      : vector([`${name}.bias`, `${name}.beta`], width);
   return {
     matrix,
     whole: (name, shape) => read([name], shape),
@@ -70,18 +77,18 @@ export function modelParameters(
         : matrix(name, dInput, dOutput),
       bias: parameters.has(`${prefix}${name}.bias`) ? vector([`${name}.bias`], dOutput) : undefined,
     }),
-    norm: (name) => ({
+    norm: (name, width = dModel) => ({
       // Checkpoints that began in TensorFlow say gamma and beta.
-      scale: gain(vector([`${name}.weight`, `${name}.gamma`], dModel)),
-      bias: isCentered ? vector([`${name}.bias`, `${name}.beta`], dModel) : undefined,
+      scale: gain(vector([`${name}.weight`, `${name}.gamma`], width)),
+      bias: isCentered ? normBias(name, width) : undefined,
       epsilon,
     }),
     languageHead(name) {
       const [words, bias] = [ending(`${name}.weight`), ending(`${name}.bias`)];
       if (words === undefined) return undefined;
-      const matrix: Matrix = requireShape(words, parameters.get(words), [vocabulary, dModel]);
+      const matrix: Matrix = requireShape(words, parameters.get(words), [vocabulary, dEmbedding]);
       return {
-        projection: transpose(matrix), // [vocabulary, dModel] -> [dModel, vocabulary]
+        projection: transpose(matrix), // [vocabulary, dEmbedding] -> [dEmbedding, vocabulary]
         bias:
           bias === undefined ? undefined : requireShape(bias, parameters.get(bias), [vocabulary]),
       };
@@ -90,8 +97,9 @@ export function modelParameters(
       const place = `${prefix}${layers}.`;
       for (const name of parameters.keys()) {
         // Those of an attention are refused by layerFromCheckpoint where it does not know them.
-        const [, part] = name.slice(place.length).split(".");
-        if (!name.startsWith(place) || part === attention || wasRead.has(name)) continue;
+        const [, ...parts] = name.slice(place.length).split(".");
+        const isOfAttention = parts.join(".").startsWith(`${attention}.`);
+        if (!name.startsWith(place) || isOfAttention || wasRead.has(name)) continue;
         refuseCheckpoint("parameters", "be understood, all of a layer", describeValue(name));
       }
     },

@@ -1,4 +1,4 @@
-import type { Matrix, MultiHeadOptions, Projections, Vector } from "attention-core";
+import type { HeadTensor, Matrix, MultiHeadOptions, Projections, Vector } from "attention-core";
 
 /** A norm with what it learned. */
 export interface Norm {
@@ -46,6 +46,9 @@ export type NormPlace =
   | "feedForwardOutput"
   | "feedForwardSum";
 
+/** The last `rows` of as many tokens as `keys`, beside all of them: [heads, rows, keys] */
+export type DistanceBias = (rows: number, keys: number) => HeadTensor;
+
 /** What one layer learned. */
 export interface Layer {
   readonly projections: Projections;
@@ -54,8 +57,10 @@ export interface Layer {
     MultiHeadOptions,
     "heads" | "keyValueHeads" | "rotary" | "queryNorm" | "keyNorm" | "sinks" | "scale" | "softCap"
   >;
-  /** How many tokens a token sees, its own among them; all before it when left out. */
+  /** How many tokens a token sees to each side, its own among them; all when left out. */
   readonly window?: number | undefined;
+  /** What is added to scaled scores for the distances between the last `rows` tokens and all `keys`. */
+  readonly bias?: DistanceBias | undefined;
   /** The norms that it has. */
   readonly norms: Readonly<Partial<Record<NormPlace, Norm>>>;
   /** Whether its feed-forward reads what its attention reads. */
@@ -65,23 +70,29 @@ export interface Layer {
 
 /** The vectors that a network starts from. */
 export interface Embeddings {
-  /** [vocabulary, dModel]; or columns, [dModel, vocabulary], which a language head shares. */
+  /** [vocabulary, dEmbedding]; or columns, [dEmbedding, vocabulary], which a language head shares. */
   readonly words: Matrix;
   readonly areColumns?: boolean | undefined;
   /** Factor on the vectors of words, unitless. */
   readonly scale: number;
+  /** From the vectors of words to dModel, before anything is added: [dEmbedding, dModel]. */
+  readonly wordProjection?: Linear | undefined;
   /** [positions, dModel]; absent if positions are rotary. */
   readonly positions?: Matrix | undefined;
-  /** [types, dModel]; BERT alone has some. Every token is of type 0, as in a single sentence. */
+  /** [types, dModel]; BERT and its kin have some. Every token is of type 0, as in a single sentence. */
   readonly types?: Matrix | undefined;
-  /** Over the sum; BERT alone has one. */
+  /** Over the sum. */
   readonly norm?: Norm | undefined;
+  /** From the sum after its norm to dModel: [dEmbedding, dModel]. */
+  readonly sumProjection?: Linear | undefined;
 }
 
 /** Makes predictions from the last state. */
 export interface LanguageHead {
-  readonly norm: Norm;
-  /** [dModel, vocabulary] */
+  readonly norm?: Norm | undefined;
+  /** Back to the width of the words: [dModel, dEmbedding]. */
+  readonly projection?: Linear | undefined;
+  /** [dEmbedding, vocabulary] */
   readonly words: Linear;
   /** No number exceeds this; no limit when left out. */
   readonly cap?: number | undefined;

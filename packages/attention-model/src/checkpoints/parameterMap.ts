@@ -19,8 +19,9 @@ export function parameterMap(
   parameters: Checkpoint["parameters"],
   { embeddings, layers, head }: Architecture,
 ): ParameterMap {
-  const { words, positions, types, norm } = embeddings;
-  const parts = [words, positions, types, norm, head?.norm, head?.words];
+  const { words, positions, types, norm, projection } = embeddings;
+  const ofHead = [head?.norm, head?.projection, head?.words];
+  const parts = [words, positions, types, norm, projection?.name, ...ofHead];
   const inLayer = layerNamePattern(layers);
   const isNeeded = (name: string) => {
     const owner = `.${name.replace(/\.[^.]*$/, "")}`; // without "weight" or "bias"

@@ -1,9 +1,9 @@
-import type { Projections } from "attention-core";
+import { alibiBias, type Projections } from "attention-core";
 import { layerFromCheckpoint } from "attention-core/checkpoints";
 import type { Architecture } from "./architecture.js";
 import type { Dimensions } from "./dimensions.js";
 import type { ModelParameters } from "./modelParameters.js";
-import type { Layer } from "./network.js";
+import type { DistanceBias, Layer } from "./network.js";
 import type { ParameterMap } from "./parameterMap.js";
 import { readFeedForward } from "./readFeedForward.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
@@ -27,9 +27,9 @@ export function readLayer(
   layer: number,
   { parameters, found, architecture, dimensions }: LayerSource,
 ): Layer {
-  const { norms } = architecture;
+  const { norms, firstLacks } = architecture;
   const { heads, keyValueHeads, epsilon, isParallel, attention } = dimensions;
-  const { rotary, window, ...fromConfig } = attention[layer]!;
+  const { rotary, window, alibi, ...fromConfig } = attention[layer]!;
   const prefix = `${architecture.layers}.${layer}.`;
   const read = layerFromCheckpoint(parameters, layer, { heads, keyValueHeads });
   checkWidths(read.projections, layer, dimensions);
@@ -44,11 +44,22 @@ export function readLayer(
       ...(keyNorm && { keyNorm: { ...keyNorm, epsilon } }),
     },
     window,
+    bias: alibi === undefined ? undefined : linearBias(heads, alibi),
     norms: Object.fromEntries(
-      Object.entries(norms).map(([norm, name]) => [norm, found.norm(prefix + name)]),
+      Object.entries(norms)
+        .filter(([place]) => layer > 0 || place !== firstLacks)
+        .map(([place, name]) => [place, found.norm(prefix + name)]),
     ),
     isParallel,
     feedForward: readFeedForward(prefix, found, architecture.feedForward, dimensions),
+  };
+}
+
+/** Linear biases of distance, times a factor: [heads, rows, keys] */
+function linearBias(heads: number, factor: number): DistanceBias {
+  return (rows, keys) => {
+    const { shape, data } = alibiBias(heads, rows, keys);
+    return { shape, data: data.map((bias) => factor * bias) };
   };
 }
 

@@ -48,7 +48,7 @@ export async function runLayers(
   { causal, ablate, cached, multiply, attention, rest }: RunOptions,
 ): Promise<NetworkRun> {
   const traced: AttendedRows[] = [];
-  let state = embed(ids, embeddings, cached?.[0]?.keys.shape[1]);
+  let state = await embed(ids, embeddings, multiply, cached?.[0]?.keys.shape[1]);
   for (const [i, layer] of layers.entries()) {
     await rest(i);
     const off = ablate.filter((place) => place.layer === i).map((place) => place.head);
@@ -67,9 +67,11 @@ export async function runLayers(
 /** [rows, dModel] -> [rows, vocabulary] */
 async function logitsOf(
   state: Matrix,
-  { norm, words, cap }: LanguageHead,
+  { norm, projection, words, cap }: LanguageHead,
   multiply: Multiply,
 ): Promise<Matrix> {
-  const logits = await multiply(applyNorm(state, norm), words); // [rows, dModel] · [dModel, vocabulary] -> [rows, vocabulary]
+  const normalized = applyNorm(state, norm); // same shape
+  const narrow = projection ? await multiply(normalized, projection) : normalized; // [rows, dModel] -> [rows, dEmbedding]
+  const logits = await multiply(narrow, words); // [rows, dEmbedding] · [dEmbedding, vocabulary] -> [rows, vocabulary]
   return cap === undefined ? logits : capScores(logits, cap);
 }
