@@ -41,6 +41,7 @@ export async function viewOf(
     await pause();
     surveys.push(checkWeights(caller, `layer ${name}`, tensor));
   }
+  await pause(); // so that whoever draws the view next does so in a task of its own
   const summary = summaryOf(family, surveys, !tokens.arePositions);
   let trace: AttentionTrace | undefined;
   const view: AttentionView = {

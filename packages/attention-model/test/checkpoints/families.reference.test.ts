@@ -3,12 +3,8 @@ import { afterAll, describe, expect, test } from "vitest";
 import { startPool } from "../../../attention-core/src/workers/startPool.js";
 import { inProcess } from "../../../attention-core/test/workers/helpers/inProcess.js";
 import { type CheckpointBackend, checkpointSource } from "../../src/checkpoints.js";
-import {
-  type FamilyCase,
-  families,
-  familyCheckpoint,
-  relativeDeviation,
-} from "./helpers/familyCase.js";
+import { families } from "./helpers/families.js";
+import { type FamilyCase, familyCheckpoint, relativeDeviation } from "./helpers/familyCase.js";
 
 /** Of the largest entry: ours are float32 from stage to stage, theirs float64. */
 const TOLERANCE = 1e-6;

@@ -1,8 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { type Shape, type Tensor, tensor } from "attention-core";
 import type { Checkpoint } from "../../../src/checkpoints.js";
-
-const folder = new URL("../families/", import.meta.url);
 
 interface Stored {
   readonly shape: Shape;
@@ -22,14 +19,6 @@ export interface FamilyCase {
   /** [tokens, vocabulary]; of a network that predicts nothing, since tokens see later ones, null. */
   readonly probabilities: Stored | null;
 }
-
-/** The stored cases by the names of their files. */
-export const families: ReadonlyMap<string, FamilyCase> = new Map(
-  readdirSync(folder).map((file) => [
-    file.replace(".json", ""),
-    JSON.parse(readFileSync(new URL(file, folder), "utf8")),
-  ]),
-);
 
 /** The same numbers as those of `number` in generate.py: made from the name, from −1 to 1 of 15 bits each. */
 export function numbersOf(name: string, length: number): number[] {
