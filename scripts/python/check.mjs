@@ -10,12 +10,13 @@ import { readAttention } from "../../packages/attention-core/dist/formats.js";
 import { root } from "../run.mjs";
 
 const guide = readFileSync(`${root}docs/show-your-attention.md`, "utf8");
+/** @type {{ cells: { cell_type: string, source: string[] }[] }} */
 const notebook = JSON.parse(
   readFileSync(`${root}examples/python/to_attention_trace.ipynb`, "utf8"),
 );
 const cells = notebook.cells.filter((cell) => cell.cell_type === "code");
 const snippets = [
-  ...[...guide.matchAll(/^```python\n([\s\S]*?)^```$/gm)].map(([, code], i) => ({
+  ...[...guide.matchAll(/^```python\n([\s\S]*?)^```$/gm)].map(([, code = ""], i) => ({
     name: `guide, snippet ${i + 1}`,
     code,
   })),
@@ -27,6 +28,7 @@ const snippets = [
 ];
 
 const folder = mkdtempSync(join(tmpdir(), "attention-"));
+/** @param {string[]} given */
 const python = (...given) =>
   execFileSync("python3", given, {
     cwd: folder,
@@ -44,7 +46,8 @@ try {
     rmSync(join(folder, "attention.json"), { force: true });
     try {
       python("-c", code);
-    } catch ({ stderr }) {
+    } catch (error) {
+      const stderr = String(/** @type {{ stderr?: unknown }} */ (error).stderr); // of a program that failed
       const [, missing] = /ModuleNotFoundError: No module named '([^']+)'/.exec(stderr) ?? [];
       console.log(
         `${name}: ${missing === undefined ? `FAILS\n${stderr}` : `left out, no ${missing}`}`,
