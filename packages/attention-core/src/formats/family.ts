@@ -19,11 +19,13 @@ export type StageName =
 
 /** One layer as a tool saved it. */
 export interface FamilyLayer {
-  /** Its number in the model, where the file says so, or a name. */
+  /** Its number in the model, where the file says so, or a name; else its position, counted from 0. */
   readonly name: number | string;
+  /** Whether the file does not say which layer it is, so that `name` is its position. */
+  readonly isPosition?: boolean | undefined;
   /** [heads, queries, keys] */
   readonly weights: Readable;
-  /** The numbers of the heads in the model, or their names; from 0 on when left out. */
+  /** The numbers of the heads in the model, or their names; their positions when left out. */
   readonly heads?: readonly (number | string)[] | undefined;
   readonly stages?: Readonly<Partial<Record<StageName, Readable>>>;
   readonly mask?: AttentionLayer["mask"];
