@@ -41,6 +41,7 @@ export async function viewOf(
     await pause();
     surveys.push(checkWeights(caller, `layer ${name}`, tensor));
   }
+  await pause(); // so that whoever draws the view next does so in a task of its own
   const summary = summaryOf(family, surveys, !tokens.arePositions);
   let trace: AttentionTrace | undefined;
   const view: AttentionView = {
@@ -70,6 +71,7 @@ function summaryOf(
     keys,
     rowsSumToOne: surveys.every(({ hasRowsOfOne }) => hasRowsOfOne),
     columnsSumToOne: surveys.every(({ hasColumnsOfOne }) => hasColumnsOfOne),
+    isNumbered: layers.some(({ isPosition = false }) => !isPosition),
     hasTokens,
     causal: surveys.every(({ isCausal }) => isCausal),
     ...(promptTokens === undefined ? {} : { promptTokens }),

@@ -3,9 +3,9 @@ import type { ReadOptions } from "attention-core/formats";
 import type { OpenedFile, Opening, TypedTokens } from "../picture/open/opening.js";
 import type { InspectorStore } from "../store/inspectorModel.js";
 import { reasonOf } from "../store/reasonOf.js";
-import { loadFormats } from "./loadFormats.js";
 import type { Opener } from "./openerModel.js";
 import { type OpenFileState, openedFile, optionsBefore } from "./openFileState.js";
+import { readInTasks } from "./readInTasks.js";
 import { tokensIn } from "./tokensIn.js";
 
 /** Named in what the store throws about a trace. */
@@ -65,8 +65,7 @@ export function createOpener(store: InspectorStore): Opener {
     const options = { ...now.options, ...change };
     await run(
       async (signal) => {
-        const { readAttention } = await loadFormats();
-        const reading = await readAttention(now.data, { ...options, signal });
+        const reading = await readInTasks(now.data, { ...options, signal }, view);
         show({ ...now, options, reading }, Math.min(view, reading.views.length - 1), { typed });
       },
       (refusal) => {
@@ -91,12 +90,11 @@ export function createOpener(store: InspectorStore): Opener {
       set({ kind: "reading", name, share: null });
       return run(
         async (signal) => {
-          const { readAttention } = await loadFormats();
           const data =
             typeof given === "string" ? given : new Uint8Array(await given.arrayBuffer());
           const options = { name };
           const onProgress = (share: number) => set({ kind: "reading", name, share });
-          const reading = await readAttention(data, { ...options, signal, onProgress });
+          const reading = await readInTasks(data, { ...options, signal, onProgress });
           show({ dropped, data, options, reading, before }, 0, {});
         },
         (reason) => set({ kind: "refused", name, reason }),

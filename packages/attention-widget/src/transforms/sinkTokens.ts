@@ -28,16 +28,17 @@ export function sinkTokens(trace: AttentionTrace, layerIndex: number, head: numb
   if (weights === undefined || !(head >= 0 && head < weights.shape[0])) return [];
   const [queries, keys] = [queryTokens.length, keyTokens.length];
   const { data } = headOf(weights, head);
-  const received = (key: number) => {
-    let sum = 0;
-    let others = 0;
-    for (const [query, token] of queryTokens.entries()) {
-      const isOwn = query + keys - queries === key && token === keyTokens[key];
-      if (isOwn) continue;
-      sum += data[query * keys + key] ?? 0;
-      others++;
+  const sums = new Float64Array(keys);
+  const others = new Uint32Array(keys).fill(queries);
+  for (const [query, token] of queryTokens.entries()) {
+    const own = query + keys - queries;
+    const isOwn = own >= 0 && token === keyTokens[own];
+    if (isOwn) others[own]! -= 1;
+    for (let key = 0; key < keys; key++) {
+      if (!(isOwn && key === own)) sums[key]! += data[query * keys + key]!;
     }
-    return others < LEAST_QUERIES ? 0 : sum / others;
-  };
-  return [...keyTokens.keys()].filter((key) => received(key) > SINK_SHARE);
+  }
+  const isSink = (key: number) =>
+    others[key]! >= LEAST_QUERIES && sums[key]! / others[key]! > SINK_SHARE;
+  return [...keyTokens.keys()].filter(isSink);
 }

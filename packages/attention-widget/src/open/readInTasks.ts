@@ -1,0 +1,31 @@
+import type { AttentionReading, ReadOptions } from "attention-core/formats";
+import { afterTurn } from "../frame/afterTurn.js";
+
+/**
+ * Reads a file, and decodes the layer that will be drawn first. Each of these is a task of its own, and so is
+ * the drawing after them: of a large file, each takes as long as a page may be without an answer.
+ *
+ * What reads files is fetched once there is one: a page that shows no file never has it.
+ *
+ * @param view - the view that is about to be shown, counted from 0; the last where there are fewer
+ */
+export async function readInTasks(
+  data: Uint8Array | string,
+  options: ReadOptions,
+  view = 0,
+): Promise<AttentionReading> {
+  const { readAttention } = await import("./readFile.js");
+  const reading = await readAttention(data, options);
+  await turn();
+  const shown = reading.views[view] ?? reading.views.at(-1);
+  void shown?.trace.layers[0]?.weights;
+  await turn();
+  options.signal?.throwIfAborted();
+  return reading;
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    afterTurn(resolve);
+  });
+}
