@@ -76,7 +76,7 @@ export default [
     path: "packages/attention-core/dist/formats.js",
     import: "{ writeTrace }",
     gzip: true,
-    limit: "5.1 kB",
+    limit: "5.3 kB", // and which heads were off
     modifyEsbuildConfig: atFirst,
   },
   {

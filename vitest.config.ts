@@ -53,6 +53,7 @@ const inChromium = (): BrowserConfigOptions => ({
 // Named here so that the first run does not meet them midway and start again.
 const optimizeDeps = {
   include: [
+    "@huggingface/tokenizers",
     "axe-core",
     "fast-check",
     "preact",

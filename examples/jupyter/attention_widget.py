@@ -6,8 +6,7 @@ import anywidget
 import numpy as np
 import traitlets as t
 
-VERSION = "0.1.0"
-MODULE = f"https://cdn.jsdelivr.net/npm/attention-widget@{VERSION}/dist/attention-widget.anywidget.js"
+MODULE = "https://cdn.jsdelivr.net/npm/attention-widget@0.1.0/dist/attention-widget.anywidget.js"
 
 
 class AttentionHeatmap(anywidget.AnyWidget):

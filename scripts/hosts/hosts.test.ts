@@ -128,7 +128,9 @@ describe.each(HOSTS)("$name", (host) => {
       if (host.site === "npm start") await isolate(page);
       if (host.probe === "import map") {
         // The example has no threads, so its map does not name them.
-        const threads = "https://cdn.jsdelivr.net/npm/attention-core@0.1.0/dist/workers.js";
+        const html = readFileSync(join(folder, "index.html"), "utf8");
+        const [core = ""] = /https:.*attention-core@[^/]+/.exec(html) ?? [];
+        const threads = `${core}/dist/workers.js`;
         const content = probeModule().replace("attention-core/workers", threads);
         await page.addScriptTag({ type: "module", content });
       }

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
+import getReleasePlan from "@changesets/get-release-plan";
 import { describe, expect, test } from "vitest";
+import { filesWithVersions, versionsIn, withVersions } from "../release/docsVersions.mjs";
 import { root } from "../run.mjs";
 import { packageNames } from "./install.js";
 
@@ -18,5 +20,35 @@ describe("changesets", () => {
   test("the configuration is there", () => {
     const config = JSON.parse(readFileSync(`${root}.changeset/config.json`, "utf8"));
     expect(config.linked).toEqual([packageNames]);
+  });
+});
+
+describe("the versions of guides and examples", () => {
+  const named = filesWithVersions().flatMap((file) =>
+    versionsIn(readFileSync(root + file, "utf8")).map(({ name, version }) => ({
+      file,
+      name,
+      version,
+    })),
+  );
+
+  test("are those of the packages, or those of the first release until then", async () => {
+    const { releases } = await getReleasePlan(root);
+    const first = new Map(releases.map(({ name, newVersion }) => [name, newVersion]));
+    expect(named.length).toBeGreaterThan(10);
+    for (const { file, name, version } of named) {
+      const manifest = readFileSync(`${root}packages/${name}/package.json`, "utf8");
+      const present = JSON.parse(manifest).version;
+      const expected = present === "0.0.0" ? first.get(name) : present;
+      expect(`${file}: ${name}@${version}`).toBe(`${file}: ${name}@${expected}`);
+    }
+  });
+
+  test("follow a release, and no other text does", () => {
+    const text = "npm/attention-core@0.1.0/dist and reveal.js@6.0.2, attention-model@1.0.0-rc.1!";
+    const versions = { "attention-core": "1.2.0", "attention-model": "2.0.0" };
+    expect(withVersions(text, versions)).toBe(
+      "npm/attention-core@1.2.0/dist and reveal.js@6.0.2, attention-model@2.0.0!",
+    );
   });
 });

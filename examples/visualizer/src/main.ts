@@ -70,12 +70,16 @@ const copying = connectCopying({
 // What the page shows first is fetched before the widget draws anything, so that nothing is drawn twice.
 const requested = readAddress(location.hash);
 const wanted = requested.kind === "state" ? requested.state : undefined;
-await heads.prepare(wanted ?? { source: "recorded", text: recordings.he.text }).catch(() => {});
+await (wanted ? heads.prepare(wanted) : heads.prepareFirst(recordings.he.text)).catch(() => {});
 define();
 const heatmap = part("attention-heatmap", AttentionInspectorElement);
 const plain = heatmap.settings;
 const address = connectHistory({ read: heads.read, show }, firstState(plain));
 
+// The first picture does without a third of its recording, until the reader turns to it.
+for (const name of ["pointerenter", "focusin", "attention-change"]) {
+  heatmap.addEventListener(name, () => void heads.complete().catch(() => {})); // and asks for it again
+}
 heatmap.addEventListener("attention-change", userChanged);
 heatmap.addEventListener("attention-select", userChanged);
 connectShare({
@@ -86,8 +90,10 @@ connectShare({
 });
 const tour = connectTour({
   heatmap,
+  plain,
   bar: part("#tour-bar", HTMLElement),
   start: part("#tour", HTMLButtonElement),
+  status: notice,
   heads,
 });
 connectFullScreen({
@@ -104,7 +110,7 @@ async function show(state: PageState | Refusal | "absent" | undefined): Promise<
   notice.textContent = "";
   if (typeof state === "object" && (await heads.show(state))) return;
   const first = firstState(plain);
-  if (!(await heads.show(first))) {
+  if (!(await heads.show(first, "first picture"))) {
     await heads.show({ ...first, source: "built", layer: 0, head: 0 });
     notice.textContent =
       "The recorded heads could not be loaded, so the page shows heads that we built.";

@@ -34,6 +34,7 @@ export async function fieldOf(widget: Locator): Promise<Locator> {
 export async function openInstruments(widget: Locator, name?: string): Promise<void> {
   await widget.getByRole("button", { name: "Instruments", expanded: false }).click();
   const tools = widget.locator(".tools summary");
+  await tools.first().waitFor(); // they are loaded
   for (const tool of await (name === undefined ? tools : tools.filter({ hasText: name })).all()) {
     await tool.click();
   }

@@ -79,6 +79,7 @@ export { interpolatedFrequencies } from "./positions/interpolatedFrequencies.js"
 export { type Llama3Options, llama3Frequencies } from "./positions/llama3Frequencies.js";
 export { type LongRopeOptions, longRopeFrequencies } from "./positions/longRopeFrequencies.js";
 export { type NtkOptions, ntkFrequencies } from "./positions/ntkFrequencies.js";
+export { type RelativeBiasOptions, relativeBias } from "./positions/relativeBias.js";
 export { rotaryFrequencies } from "./positions/rotaryFrequencies.js";
 export { rotatePositions } from "./positions/rotatePositions.js";
 export type { ScaledRotary } from "./positions/scaledRotary.js";

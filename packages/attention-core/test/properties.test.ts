@@ -692,6 +692,10 @@ test("no function changes its arguments", () => {
       onlineSoftmax: () => expectUnchanged(api.onlineSoftmax, scores, 2),
       paddingMask: () => expectUnchanged(api.paddingMask, Array.from(mask.data)),
       project: () => expectUnchanged(api.project, queries, projections.query, vector),
+      relativeBias: () =>
+        expectUnchanged(api.relativeBias, tensor([[1], [2], [3], [4]]), tokens, tokens, {
+          causal: true,
+        }),
       repeatHeads: () => expectUnchanged(api.repeatHeads, heads, 2),
       rotatePositions: () =>
         expectUnchanged(api.rotatePositions, even, { base: 100, offset: 1, layout: "halves" }),

@@ -42,6 +42,7 @@ test("attention-core exports these names and no others", () => {
     "paddingMask",
     "prefixMask",
     "project",
+    "relativeBias",
     "repeatHeads",
     "rootMeanSquareNorm",
     "rotaryFrequencies",

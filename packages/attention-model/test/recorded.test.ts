@@ -5,6 +5,7 @@ import type { AttentionTrace, Tensor } from "attention-core";
 import { readAttention } from "attention-core/formats";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import {
+  completeRecording,
   fetchRecording,
   openRecording,
   recordings,
@@ -38,10 +39,15 @@ describe.each([
   ["she", "mother", "0.79"],
 ] as const)("the recording with “%s”", (pronoun, noun, weight) => {
   const recording = recordings[pronoun];
-  const file = readFileSync(recording.url, "utf8");
+  const files = [recording.url, recording.firstLayer].map((url) => readFileSync(url, "utf8"));
+  /** The recording with every layer whole, as it comes from its files. */
+  const opened = async () => {
+    vi.stubGlobal("fetch", async (url: URL) => new Response(readFileSync(url)));
+    return completeRecording(await fetchRecording(recording), recording);
+  };
 
   test(`attends from “${pronoun}” to “${noun}” with ${weight}, and so does the live network`, async () => {
-    const recorded = await openRecording(file);
+    const recorded = await opened();
     expect(recorded.queryTokens[recording.query]).toBe(pronoun);
     expect(recorded.keyTokens[recording.key]).toBe(noun);
     for (const trace of [recorded, await model.trace(recording.text)]) {
@@ -49,7 +55,7 @@ describe.each([
     }
   });
 
-  test("is read as readAttention reads it", async () => {
+  test.each(files)("is read as readAttention reads it", async (file) => {
     const { views } = await readAttention(file);
     const { layers, ...whole } = await openRecording(file);
     const { layers: wanted, ...rest } = views[0]!.trace;
@@ -64,7 +70,7 @@ describe.each([
   });
 
   test("is of the same tokens and heads as the live trace, and says that it is recorded", async () => {
-    const [recorded, live] = [await openRecording(file), await model.trace(recording.text)];
+    const [recorded, live] = [await opened(), await model.trace(recording.text)];
     expect(recorded.source).toEqual({ kind: "recorded", label: "recorded from a trained model" });
     expect(recorded.queryTokens).toEqual(live.queryTokens);
     expect(recorded.textSpans).toEqual(live.textSpans);
@@ -77,7 +83,7 @@ describe.each([
   });
 
   test("is within a step of 8 bits of the live vectors, and within 0.003 of its weights", async () => {
-    const [recorded, live] = [await openRecording(file), await model.trace(recording.text)];
+    const [recorded, live] = [await opened(), await model.trace(recording.text)];
     expect(recorded.layers).toHaveLength(2);
     for (const [i, layer] of recorded.layers.entries()) {
       const wanted = live.layers[i]!;
@@ -91,7 +97,7 @@ describe.each([
   });
 
   test("has every step from queries to the heads side by side, of weights that sum to 1", async () => {
-    const { layers } = await openRecording(file);
+    const { layers } = await opened();
     for (const { weights, ...steps } of layers) {
       expect(Object.keys(steps)).toEqual(
         expect.arrayContaining(["scores", "scaledScores", "maskedScores", "concatenated"]),
@@ -102,15 +108,21 @@ describe.each([
   });
 });
 
-test("fetchRecording(recording) opens the file behind its address", async () => {
+test("fetchRecording(recording) opens a file, and completeRecording(trace, recording) the other", async () => {
   const asked: string[] = [];
   vi.stubGlobal("fetch", async (url: URL) => {
     asked.push(url.pathname);
     return new Response(readFileSync(url));
   });
-  const { queryTokens } = await fetchRecording(recordings.she);
-  expect(queryTokens.join(" ")).toBe(recordings.she.text);
-  expect(asked).toEqual([recordings.she.url.pathname]);
+  const { url, firstLayer, text } = recordings.she;
+  const trace = await fetchRecording(recordings.she);
+  expect(trace.queryTokens.join(" ")).toBe(text);
+  expect(asked).toEqual([url.pathname]);
+  expect(trace.layers.map(({ queries }) => queries !== undefined)).toEqual([false, true]);
+  const whole = await completeRecording(trace, recordings.she);
+  expect(asked).toEqual([url.pathname, firstLayer.pathname]);
+  expect(whole.layers.map(({ queries }) => queries !== undefined)).toEqual([true, true]);
+  expect(whole.layers[0]?.weights.shape).toEqual(trace.layers[0]?.weights.shape);
 });
 
 test("fetchRecording(recording) refuses an answer that is no file", async () => {

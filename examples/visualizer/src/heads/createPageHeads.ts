@@ -2,7 +2,7 @@ import type { AttentionInspectorElement } from "attention-widget/inspector";
 import { type PageState, writeAddress } from "../address/pageAddress";
 import { copyingPreset } from "../copying/copyingPreset";
 import type { Network, NetworkState } from "./createNetwork";
-import { type Answer, createPageSources, recordingOf } from "./createPageSources";
+import { type Answer, createPageSources, type Extent, recordingOf } from "./createPageSources";
 import { sameToken } from "./sameToken";
 
 /** The choice of the reader: trained heads, those of the network that copies, or those that we built. */
@@ -21,9 +21,10 @@ export interface PageHeads {
   /**
    * Shows a state, or as much of it as the heads that are there can show.
    *
+   * @param extent - how much of a recording it needs
    * @returns false if its heads or tokens do not exist
    */
-  show(state: PageState): Promise<boolean>;
+  show(state: PageState, extent?: Extent): Promise<boolean>;
   /** Whether the screen shows this state, whatever of the trained heads computed it. */
   shows(state: PageState): boolean;
   /**
@@ -32,9 +33,11 @@ export interface PageHeads {
    */
   choose(choice: Choice): void;
   /** Fetches what a state needs to be shown at once. */
-  prepare(
-    state: PageState | (Pick<PageState, "text"> & { readonly source: "recorded" }),
-  ): Promise<void>;
+  prepare(state: PageState): Promise<void>;
+  /** Fetches what the first picture shows. */
+  prepareFirst(text: string): Promise<void>;
+  /** Fetches the rest of a recording, now that the reader turns to the picture. */
+  complete(): Promise<void>;
 }
 
 interface HeadsOptions {
@@ -69,6 +72,7 @@ export function createPageHeads(options: HeadsOptions): PageHeads & {
   let textElsewhere = "";
   /** A state that waits for the network. */
   let wanted: PageState | undefined;
+  let isCompleting = false;
 
   const sources = createPageSources({
     network,
@@ -109,6 +113,13 @@ export function createPageHeads(options: HeadsOptions): PageHeads & {
       heatmap.update({ source: trained, ...optionsOf(waiting) });
       if (!isShown(waiting)) onRefused();
     }
+  }
+
+  /** Fetches the recording of a text, if there is one; one that is whole now is asked for anew. */
+  async function fetchRecorded(text: string, extent: Extent): Promise<void> {
+    const wasPartial = sources.isPartial(text);
+    await sources.prepare(text, extent);
+    if (wasPartial && !sources.isPartial(text)) trained = sources.trained();
   }
 
   /** Shows the network that copies: what it showed last, or the first of its examples. */
@@ -163,7 +174,7 @@ export function createPageHeads(options: HeadsOptions): PageHeads & {
     },
     read,
     shows: isShown,
-    async show(state) {
+    async show(state, extent = "whole") {
       const isRecorded = state.source === "recorded";
       if (isRecorded && (state.causal || recordingOf(state.text) === undefined)) return false;
       const heatmap = options.heatmap();
@@ -179,7 +190,7 @@ export function createPageHeads(options: HeadsOptions): PageHeads & {
         if (choice === "trained" && network.state.kind === "ready") {
           const trace = await network.state.model.trace(state.text, { causal: state.causal });
           trained = sources.trainedWith({ ...given, trace });
-        } else if (choice === "trained") await sources.prepare(state.text);
+        } else if (choice === "trained") await fetchRecorded(state.text, extent);
         const source =
           state.source === "copying"
             ? await sources.copying(state)
@@ -226,6 +237,20 @@ export function createPageHeads(options: HeadsOptions): PageHeads & {
     async prepare(state) {
       if (state.source === "recorded") await sources.prepare(state.text);
       if (state.source === "copying") await sources.copying(state);
+    },
+    prepareFirst: (text) => sources.prepare(text, "first picture"),
+    async complete() {
+      const { text } = options.heatmap();
+      if (isCompleting || !sources.isPartial(text)) return;
+      isCompleting = true;
+      try {
+        await fetchRecorded(text, "whole");
+      } finally {
+        isCompleting = false;
+      }
+      const isShownNow = choice === "trained" && answer?.by === "recorded";
+      if (isShownNow && options.heatmap().text === text)
+        options.heatmap().update({ source: trained });
     },
     networkChanged({ kind }) {
       if (kind === "ready") void showNetwork();

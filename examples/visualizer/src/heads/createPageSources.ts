@@ -2,7 +2,12 @@ import type { AttentionSource, AttentionTrace } from "attention-core";
 import type { InductionModel } from "attention-model/induction";
 import { handBuiltSource } from "attention-widget";
 import type { PageState } from "../address/pageAddress";
-import { fetchRecording, type Recording, recordings } from "../recorded/fetchRecording";
+import {
+  completeRecording,
+  fetchRecording,
+  type Recording,
+  recordings,
+} from "../recorded/fetchRecording";
 import type { Network } from "./createNetwork";
 
 /** Whose numbers an answer has. */
@@ -29,8 +34,13 @@ export interface PageSources {
   /** The same as `trained`, with a trace of the network that is known already, so that the picture never goes away. */
   trainedWith(known: Known): AttentionSource;
   /** Fetches the recording of a text, if there is one, so that it is shown at once later. */
-  prepare(text: string): Promise<void>;
+  prepare(text: string, extent?: Extent): Promise<void>;
+  /** Whether a recording of a text is there, but for vectors of its first layer. */
+  isPartial(text: string): boolean;
 }
+
+/** All of a recording, or what the first picture of the page shows. */
+export type Extent = "whole" | "first picture";
 
 /** What the network answers to a text. */
 interface Known {
@@ -60,14 +70,24 @@ export function createPageSources({ network, onAnswer }: SourcesOptions): PageSo
   const ours = handBuiltSource();
   let copyingModel: InductionModel | undefined;
   const fetched = new Map<Recording, AttentionTrace>();
+  /** Those of `fetched` that have vectors of every layer. */
+  const whole = new Set<Recording>();
   const notified = (by: Answer["by"]) => (trace: AttentionTrace) => {
     onAnswer({ by, tokens: trace.queryTokens });
     return trace;
   };
 
-  async function recorded(recording: Recording, signal?: AbortSignal): Promise<AttentionTrace> {
-    const trace = await fetchRecording(recording, signal);
+  async function recorded(
+    recording: Recording,
+    extent: Extent,
+    signal?: AbortSignal,
+  ): Promise<AttentionTrace> {
+    const first = fetched.get(recording) ?? (await fetchRecording(recording, signal));
+    fetched.set(recording, first);
+    if (extent === "first picture" || whole.has(recording)) return first;
+    const trace = await completeRecording(first, recording, signal);
     fetched.set(recording, trace);
+    whole.add(recording);
     return trace;
   }
 
@@ -86,7 +106,7 @@ export function createPageSources({ network, onAnswer }: SourcesOptions): PageSo
       // A recording has no causal mask.
       const recording = settings.causal ? undefined : recordingOf(text);
       if (recording !== undefined) {
-        return answerOf("recorded", fetched.get(recording) ?? recorded(recording, signal));
+        return answerOf("recorded", fetched.get(recording) ?? recorded(recording, "whole", signal));
       }
       network.want();
       return answerOf("built", ours.trace(text, settings, signal));
@@ -119,9 +139,13 @@ export function createPageSources({ network, onAnswer }: SourcesOptions): PageSo
     },
     trained: () => trained(),
     trainedWith: trained,
-    async prepare(text) {
+    async prepare(text, extent = "whole") {
       const recording = recordingOf(text);
-      if (recording !== undefined && !fetched.has(recording)) await recorded(recording);
+      if (recording !== undefined) await recorded(recording, extent);
+    },
+    isPartial(text) {
+      const recording = recordingOf(text);
+      return recording !== undefined && fetched.has(recording) && !whole.has(recording);
     },
   };
 }

@@ -10,8 +10,13 @@ import {
 /** What the trained network computed for one sentence, and the cell of it that says most. */
 export interface Recording {
   readonly text: string;
-  /** Where the file is that `packages/attention-model/scripts/recorded` wrote; about 22 kB gzipped. */
+  /**
+   * Where the file is that `packages/attention-model/scripts/recorded` wrote; about 15 kB gzipped. It has the
+   * weights of every layer, and the vectors of all but the first.
+   */
   readonly url: URL;
+  /** Where the first layer is with its vectors, which a picture of another layer does without; about 8 kB. */
+  readonly firstLayer: URL;
   /** The layer, counted from 0. */
   readonly layer: number;
   /** The head, counted from 0. */
@@ -27,6 +32,7 @@ export const recordings: Readonly<Record<"he" | "she", Recording>> = {
   he: {
     text: "My mother called my father because he was late",
     url: new URL("./he.json", import.meta.url),
+    firstLayer: new URL("./he-first-layer.json", import.meta.url),
     layer: 1,
     head: 1,
     query: 6,
@@ -35,6 +41,7 @@ export const recordings: Readonly<Record<"he" | "she", Recording>> = {
   she: {
     text: "My mother called my father because she was late",
     url: new URL("./she.json", import.meta.url),
+    firstLayer: new URL("./she-first-layer.json", import.meta.url),
     layer: 1,
     head: 1,
     query: 6,
@@ -45,13 +52,31 @@ export const recordings: Readonly<Record<"he" | "she", Recording>> = {
 /**
  * Fetches what the trained network computed, so that it can be shown before the network is there.
  *
+ * @returns the trace; of its first layer, no more than the weights
  * @throws TypeError if the file cannot be fetched, as `fetch` does
  * @throws RangeError if there is no such file, or it is another
  */
-export async function fetchRecording(
-  { url }: Recording,
+export function fetchRecording({ url }: Recording, signal?: AbortSignal): Promise<AttentionTrace> {
+  return fetchTrace(url, signal);
+}
+
+/**
+ * Fetches the vectors of the first layer too.
+ *
+ * @param trace - what `fetchRecording` returned
+ * @returns the trace with every layer whole
+ * @throws as `fetchRecording` does
+ */
+export async function completeRecording(
+  trace: AttentionTrace,
+  { firstLayer }: Recording,
   signal?: AbortSignal,
 ): Promise<AttentionTrace> {
+  const { layers } = await fetchTrace(firstLayer, signal);
+  return { ...trace, layers: [...layers, ...trace.layers.slice(1)] };
+}
+
+async function fetchTrace(url: URL, signal: AbortSignal | undefined): Promise<AttentionTrace> {
   const response = await fetch(url, signal === undefined ? {} : { signal });
   if (!response.ok)
     throw new RangeError(`fetchRecording: ${url} must be found, got ${response.status}`);
@@ -69,7 +94,8 @@ interface Packed {
 /** What the script writes into a file, which is less than a trace may have. */
 interface RecordingFile extends Pick<AttentionTrace, "source" | "queryTokens" | "textSpans"> {
   readonly layers: readonly (Pick<AttentionLayer, "label" | "headLabels" | "headDescriptions"> &
-    Readonly<Record<"weights" | "queries" | "keys" | "values", Packed>>)[];
+    Readonly<Record<"weights", Packed>> &
+    Readonly<Partial<Record<"queries" | "keys" | "values", Packed>>>)[];
 }
 
 /**
@@ -87,9 +113,9 @@ export async function openRecording(file: string): Promise<AttentionTrace> {
       withAllStages({
         ...names,
         weights: unpack(weights),
-        queries: unpack(queries),
-        keys: unpack(keys),
-        values: unpack(values),
+        ...(queries && { queries: unpack(queries) }),
+        ...(keys && { keys: unpack(keys) }),
+        ...(values && { values: unpack(values) }),
       }),
     ),
   };
@@ -104,7 +130,7 @@ function unpack({ shape, type, scale, data }: Packed): HeadTensor {
   );
 }
 
-/** A file has no more than queries, keys and values; the stages follow from them, to the last digit. */
+/** A file has no more than queries, keys and values; the stages follow from them, to the last digit. Without them, the weights are all there is. */
 function withAllStages(layer: AttentionLayer): AttentionLayer {
   const { label, headLabels, headDescriptions, queries, keys, values } = layer;
   if (queries === undefined || keys === undefined || values === undefined) return layer;

@@ -1,4 +1,4 @@
-import type { Tour } from "./connectTour";
+import type { Tour } from "./tour";
 
 interface FullScreenParts {
   /** What fills the screen: the picture with all that belongs to it. */
@@ -8,7 +8,7 @@ interface FullScreenParts {
   readonly status: HTMLElement;
   /** The bar at the lower edge. */
   readonly bar: HTMLElement;
-  readonly tour: Tour;
+  readonly tour: Pick<Tour, "go">;
 }
 
 /** The keys of a presenter's remote control, and of a keyboard. */

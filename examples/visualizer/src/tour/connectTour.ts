@@ -1,130 +1,28 @@
-import type { AttentionInspectorElement } from "attention-widget/inspector";
-import type { PageState } from "../address/pageAddress";
-import type { PageHeads } from "../heads/createPageHeads";
-import { bringIntoView } from "./bringIntoView";
-import { buttonsIn, createTourBar, type Step } from "./createTourBar";
-import { describeChange } from "./describeChange";
-import { aboutOf, promptState } from "./promptState";
+import type { Tour, TourParts } from "./tour";
 
-interface TourParts {
-  readonly heatmap: AttentionInspectorElement;
-  /** Repeats a prompt at the lower edge of the screen. */
-  readonly bar: HTMLElement;
-  /** Starts the tour with its first prompt. */
-  readonly start: HTMLButtonElement;
-  readonly heads: Pick<PageHeads, "read" | "show" | "shows">;
-}
+/** Makes the "Try it" buttons of the page set the widget. The tour is loaded when it is first asked for. */
+export function connectTour(parts: TourParts): Pick<Tour, "go" | "changed"> {
+  let tour: Tour | undefined;
 
-/** The tour through the prompts of the page. */
-export interface Tour {
-  /** Goes one button of a prompt on, or back: a step in full screen. */
-  go(by: 1 | -1): void;
-  /** To be called when the state has changed. */
-  changed(): void;
-}
-
-/** Where the tour began, to come back to. */
-interface Beginning {
-  readonly focus: HTMLElement;
-  readonly scrollY: number;
-}
-
-/**
- * Makes the "Try it" buttons of the page set the widget.
- *
- * The prompt whose button was pressed is repeated in a bar at the lower edge of the screen, so that the
- * user has the question, the picture and the other buttons together; keyboard focus goes there, and
- * "Back to the text" returns to where the user was. "Next" goes on to the following prompt, so that all
- * of them form a tour.
- */
-export function connectTour({ heatmap, bar: room, start, heads }: TourParts): Tour {
-  const plain = heatmap.settings;
-  const prompts = inTourOrder([...document.querySelectorAll<HTMLElement>("fieldset.try-it")]);
-  const steps: readonly Step[] = prompts.flatMap((prompt) =>
-    buttonsIn(prompt).map((button) => ({ prompt, button })),
-  );
-  let now: Step | undefined;
-  let beginning: Beginning | undefined;
-  /** What the step set, and what that exchanged. */
-  let set: { readonly state: PageState; readonly changed: string } | undefined;
-  const bar = createTourBar({
-    bar: room,
-    prompts,
-    onNext(next) {
-      const first = steps.find(({ prompt }) => prompt === next);
-      if (first !== undefined) void goTo(first).then(bar.focusNext);
-    },
-    onBack: end,
-  });
-
-  async function goTo(step: Step): Promise<void> {
-    const before = heads.read();
-    const state = promptState(step.button, plain);
-    now = step;
-    bar.show(step);
-    // First, so that the room below the article is there before anything is scrolled.
-    set = { state, changed: describeChange(before, state) };
-    await heads.show(state);
-    mark();
-    await drawn();
-    bringIntoView(heatmap, room, aboutOf(step.button));
-  }
-
-  function begin(focus: HTMLElement): void {
-    beginning ??= { focus, scrollY };
-  }
-
-  function end(): void {
-    bar.hide();
-    now = undefined;
-    const from = beginning;
-    beginning = undefined;
-    from?.focus.focus({ preventScroll: true });
-    if (from !== undefined) scrollTo({ top: from.scrollY });
-  }
-
-  function mark(): void {
-    const isAsSet = set !== undefined && heads.shows(set.state);
-    bar.mark(isAsSet, isAsSet ? (set?.changed ?? "") : "");
+  async function ask(act: (tour: Tour) => void): Promise<void> {
+    try {
+      const { createTour } = await import("./createTour");
+      tour ??= createTour(parts);
+    } catch {
+      parts.status.textContent = "The tour could not be loaded. Press the button to try again.";
+      return;
+    }
+    act(tour);
   }
 
   document.addEventListener("click", ({ target }) => {
     const pressed = target instanceof Element && target.closest("button[data-stage]");
-    if (!(pressed instanceof HTMLButtonElement)) return;
-    const isRepeated = room.contains(pressed);
-    const original = isRepeated ? bar.originalOf(pressed) : pressed;
-    const step = steps.find(({ button }) => button === original);
-    if (step === undefined) return;
-    begin(pressed);
-    void goTo(step).then(() => {
-      if (isRepeated) return;
-      const place = buttonsIn(step.prompt).indexOf(step.button);
-      buttonsIn(room)[place]?.focus({ preventScroll: true });
-    });
+    if (pressed instanceof HTMLButtonElement) void ask((tour) => tour.press(pressed));
   });
-  start.addEventListener("click", () => {
-    const [first] = steps;
-    begin(start);
-    if (first !== undefined) void goTo(first).then(bar.focusNext);
-  });
+  parts.start.addEventListener("click", () => void ask((tour) => tour.start()));
 
   return {
-    go(by) {
-      const at = now === undefined ? -1 : steps.indexOf(now);
-      const step = steps[Math.max(0, at + by)];
-      if (step !== undefined) void goTo(step);
-    },
-    changed: mark,
+    go: (by) => void ask((tour) => tour.go(by)),
+    changed: () => tour?.changed(),
   };
-}
-
-/** The widget draws itself in the next frame, and fits its container in the one after. */
-function drawn(): Promise<void> {
-  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
-}
-
-/** The tour has an order of its own: its first prompts need no text. */
-function inTourOrder(prompts: readonly HTMLElement[]): readonly HTMLElement[] {
-  const placeOf = ({ dataset }: HTMLElement) => Number(dataset.tour);
-  return [...prompts].sort((a, b) => placeOf(a) - placeOf(b));
 }

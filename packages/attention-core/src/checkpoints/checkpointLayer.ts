@@ -20,6 +20,6 @@ export interface CheckpointLayer {
     MultiHeadOptions,
     "heads" | "keyValueHeads" | "rotary" | "queryNorm" | "keyNorm" | "sinks" | "scale"
   >;
-  /** T5's learned numbers for distances, [buckets, heads], from which a bias is made. */
-  readonly relativeBias?: Matrix | undefined;
+  /** T5's learned numbers for distances, [buckets, heads], from which `relativeBias` makes a bias. */
+  readonly relativeTable?: Matrix | undefined;
 }

@@ -73,7 +73,7 @@ export function layerFromCheckpoint(
   const { projections, keyValueHeads } = layerProjections(CALLER, parametersOfLayer, family, place);
   const norms = layerNorms(parametersOfLayer, projections.query.shape[1] / heads);
   const sinks = parametersOfLayer.optionalVector("sinks", "heads");
-  const relativeBias = parametersOfLayer.has(RELATIVE_BIAS)
+  const relativeTable = parametersOfLayer.has(RELATIVE_BIAS)
     ? parametersOfLayer.matrix(RELATIVE_BIAS, "buckets heads")
     : undefined;
   parametersOfLayer.refuseUnread();
@@ -88,6 +88,6 @@ export function layerFromCheckpoint(
       ...(family.scale && { scale: family.scale }),
       ...(sinks && { sinks }),
     },
-    ...(relativeBias && { relativeBias }),
+    ...(relativeTable && { relativeTable }),
   };
 }

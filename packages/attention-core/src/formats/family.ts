@@ -46,7 +46,10 @@ export interface Family {
   readonly notice?: string | undefined;
   /** What only our own format keeps. */
   readonly more?:
-    | Pick<AttentionTrace, "source" | "textSpans" | "predictions" | "queryLayout" | "keyLayout">
+    | Pick<
+        AttentionTrace,
+        "source" | "textSpans" | "predictions" | "ablate" | "queryLayout" | "keyLayout"
+      >
     | undefined;
   /** How many tokens were given to the model; it wrote the others, one at a time. */
   readonly promptTokens?: number | undefined;

@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type LayerPlace, layerFromCheckpoint } from "../../src/checkpoints.js";
 import {
-  type HeadTensor,
   llama3Frequencies,
   multiHeadAttention,
   type NestedNumbers,
   type RotaryOptions,
+  relativeBias,
   rotaryFrequencies,
   tensor,
 } from "../../src/index.js";
@@ -58,41 +58,19 @@ function rotaryOf({ llama3, ...rotary }: NonNullable<Configured["rotary"]>): Rot
   return { frequencies: llama3Frequencies(rotaryFrequencies(columns, base), options) };
 }
 
-/** T5's bias of an encoder: half of the buckets for either direction, of which half are logarithmic. */
-function t5Bias(
-  table: NestedNumbers,
-  tokens: number,
-  [buckets, farthest]: [number, number],
-): HeadTensor {
-  const rows = table as number[][];
-  const heads = rows[0]?.length ?? 0;
-  const [half, exact] = [buckets / 2, buckets / 4];
-  const bucketOf = (distance: number) => {
-    const far = Math.abs(distance);
-    const slow = exact + Math.floor((Math.log(far / exact) / Math.log(farthest / exact)) * exact);
-    return (distance > 0 ? half : 0) + (far < exact ? far : Math.min(half - 1, slow));
-  };
-  const bias = Array.from({ length: heads }, (_, head) =>
-    Array.from({ length: tokens }, (_, query) =>
-      Array.from({ length: tokens }, (_, key) => rows[bucketOf(key - query)]?.[head] ?? Number.NaN),
-    ),
-  );
-  return tensor(bias);
-}
-
 describe("layerFromCheckpoint(…) and multiHeadAttention(…) are the attention of Transformers", () => {
   test.each(cases)("$family", ({ parameters, layer, part, inputs, context, options, expected }) => {
     const { heads, keyValueHeads, rotary, t5, ...others } = options;
     const place = { heads, keyValueHeads, part: part ?? undefined };
     const read = layerFromCheckpoint(parameters, layer, place);
-    const table = Object.entries(parameters).find(([name]) => name.includes("relative"))?.[1];
-    expect(read.relativeBias === undefined).toBe(table === undefined);
+    const table = read.relativeTable;
+    expect(table?.shape[0]).toBe(t5?.[0]);
     const { output } = multiHeadAttention(tensor(inputs), read.projections, {
       ...read.options,
       ...others,
       rotary: rotary && { ...read.options.rotary, ...rotaryOf(rotary) },
       context: context ? tensor(context) : undefined,
-      bias: t5 && t5Bias(table ?? [], inputs.length, t5),
+      bias: table && relativeBias(table, inputs.length, inputs.length, { maxDistance: t5?.[1] }),
     });
     expect(worstDeviation(output.data, flatten(expected))).toBeLessThanOrEqual(TOLERANCE);
   });

@@ -1,4 +1,10 @@
-import { alibiBias, rotatePositions, sinusoidalPositions } from "../../src/index.js";
+import {
+  alibiBias,
+  relativeBias,
+  rotatePositions,
+  sinusoidalPositions,
+  tensor,
+} from "../../src/index.js";
 import { type Row, refusals, testRefusals } from "../helpers/refusals.js";
 import { type TensorParameter, wrongTensors } from "../helpers/wrongTensors.js";
 import { matrix, short, shortMatrix, vector } from "./given.js";
@@ -29,6 +35,31 @@ const wrongValues: Row[] = [
     "alibiBias(1, -1)",
     () => alibiBias(1, -1),
     "alibiBias: queries must be a whole number from 0 up, got -1",
+  ],
+  [
+    "relativeBias(table, 1) of three buckets",
+    () => relativeBias(tensor([[1], [2], [3]]), 1),
+    "relativeBias: buckets of table must be at least 4, got 3",
+  ],
+  [
+    "relativeBias(table, 1, 1, { causal: true }) of one bucket",
+    () => relativeBias(tensor([[1]]), 1, 1, { causal: true }),
+    "relativeBias: buckets of table must be at least 2, got 1",
+  ],
+  [
+    "relativeBias(heads, 1)",
+    () => relativeBias(tensor([[[1]]]) as never, 1),
+    "relativeBias: table must have shape [buckets, heads], got [1, 1, 1]",
+  ],
+  [
+    "relativeBias(table, 0.5)",
+    () => relativeBias(tensor([[1]]), 0.5),
+    "relativeBias: queries must be a whole number from 0 up, got 0.5",
+  ],
+  [
+    "relativeBias(table, 1, 1, { maxDistance })",
+    () => relativeBias(tensor([[1], [2], [3], [4]]), 1, 1, { maxDistance: 1 }),
+    "relativeBias: maxDistance must be a whole number from 2 up, got 1",
   ],
   [
     "rotatePositions(vector)",

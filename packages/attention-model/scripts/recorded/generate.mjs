@@ -1,5 +1,6 @@
 // Writes examples/visualizer/src/recorded/: what the network computes for two sentences, for a page
-// that shows trained attention before it has the network.
+// that shows trained attention before it has the network. The vectors of the first layer are in files of
+// their own: the page opens in the second.
 //
 //     npm run build && node packages/attention-model/scripts/recorded/generate.mjs && npm run format
 
@@ -13,15 +14,25 @@ const FOLDER = new URL("../../../../examples/visualizer/src/recorded/", import.m
 const model = await loadModel();
 for (const pronoun of ["he", "she"]) {
   const trace = await model.trace(`My mother called my father because ${pronoun} was late`);
-  const file = writeTrace(
-    {
-      ...trace,
-      source: { kind: "recorded", label: "recorded from a trained model" },
-      layers: trace.layers.map(recorded),
-    },
-    { numbers: "uint8", vectors: "int8" },
-  );
-  writeFileSync(new URL(`${pronoun}.json`, FOLDER), `${file}\n`);
+  const [first, ...others] = trace.layers.map(recorded);
+  if (first === undefined) throw new Error("The network has layers.");
+  const { queries: _, keys: __, values: ___, ...withoutVectors } = first;
+  write(pronoun, trace, [withoutVectors, ...others]);
+  write(`${pronoun}-first-layer`, trace, [first]);
+}
+
+/**
+ * @param {string} name
+ * @param {import("attention-core").AttentionTrace} trace
+ * @param {readonly import("attention-core").AttentionLayer[]} layers
+ */
+function write(name, trace, layers) {
+  const source = /** @type {const} */ ({
+    kind: "recorded",
+    label: "recorded from a trained model",
+  });
+  const file = writeTrace({ ...trace, source, layers }, { numbers: "uint8", vectors: "int8" });
+  writeFileSync(new URL(`${name}.json`, FOLDER), `${file}\n`);
 }
 
 /**

@@ -1,24 +1,40 @@
-import type { Architecture } from "./architecture.js";
-import { bert, distilbert, roberta } from "./bert.js";
+import type { Architecture, ImageArchitecture } from "./architecture.js";
+import { bart } from "./bart.js";
+import { albert, bert, distilbert, roberta } from "./bert.js";
+import { bloom } from "./bloom.js";
+import { chooseByName } from "./chooseByName.js";
+import type { Config } from "./configSchema.js";
+import { falcon } from "./falcon.js";
 import { gemma, gemma2, gemma3 } from "./gemma.js";
 import { gpt2 } from "./gpt2.js";
 import { gptJ } from "./gptJ.js";
 import { gptNeoX } from "./gptNeoX.js";
 import { gptOss } from "./gptOss.js";
 import { llama, mistral, qwen2, qwen3 } from "./llama.js";
+import { modernBert } from "./modernBert.js";
+import { opt } from "./opt.js";
 import { phi2 } from "./phi2.js";
 import { phi3 } from "./phi3.js";
+import { t5 } from "./t5.js";
+import { vit } from "./vit.js";
+
+/** A family whose networks are laid out alike, or as their configs say. */
+type Family = Architecture | ImageArchitecture | ((config: Config) => Architecture);
 
 /**
  * Every architecture that is computed here, by its name in `model_type` of a config.
  *
  * Source: Hugging Face Transformers, the `configuration` file of each.
  */
-export const ARCHITECTURES: ReadonlyMap<unknown, Architecture> = new Map([
+export const ARCHITECTURES: ReadonlyMap<unknown, Family> = new Map<unknown, Family>([
+  ["albert", albert],
+  ["bart", bart],
   ["bert", bert],
+  ["bloom", bloom],
   ["roberta", roberta],
   ["xlm-roberta", roberta],
   ["distilbert", distilbert],
+  ["falcon", falcon],
   ["gpt2", gpt2],
   ["gemma", gemma],
   ["gemma2", gemma2],
@@ -28,8 +44,18 @@ export const ARCHITECTURES: ReadonlyMap<unknown, Architecture> = new Map([
   ["gpt_oss", gptOss],
   ["llama", llama],
   ["mistral", mistral],
+  ["modernbert", modernBert],
+  ["opt", opt],
   ["phi", phi2],
   ["phi3", phi3],
   ["qwen2", qwen2],
   ["qwen3", qwen3],
+  ["t5", t5],
+  ["vit", vit],
 ]);
+
+/** How the network of a config is laid out; refused when it is of a family that is not computed here. */
+export function architectureOf(config: Config): Architecture | ImageArchitecture {
+  const family = chooseByName(config, "model_type", ARCHITECTURES);
+  return typeof family === "function" ? family(config) : family;
+}

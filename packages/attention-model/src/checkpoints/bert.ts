@@ -79,3 +79,31 @@ export const distilbert: Architecture = {
   norms: { attentionSum: "sa_layer_norm", feedForwardSum: "output_layer_norm" },
   feedForward: { hidden: "ffn.lin1", output: "ffn.lin2" },
 };
+
+/**
+ * ALBERT: a BERT whose layers share their parameters, all or as many as a group has, and whose vectors of words
+ * are narrower than the network.
+ *
+ * Source: Lan et al. 2020, section 3.1; Hugging Face Transformers, `AlbertModel`.
+ */
+export const albert: Architecture = {
+  ...bert,
+  name: "ALBERT",
+  config: {
+    ...bert.config,
+    keys: { ...bert.config.keys, dEmbedding: "embedding_size", storedLayers: "num_hidden_groups" },
+    activation: "gelu_new",
+    only: { ...bert.config.only, inner_group_num: 1 },
+  },
+  embeddings: {
+    ...bert.embeddings,
+    projection: { name: "encoder.embedding_hidden_mapping_in", of: "sum" },
+  },
+  layers: "encoder.albert_layer_groups",
+  attention: "albert_layers.0.attention",
+  norms: {
+    attentionSum: "albert_layers.0.attention.LayerNorm",
+    feedForwardSum: "albert_layers.0.full_layer_layer_norm",
+  },
+  feedForward: { hidden: "albert_layers.0.ffn", output: "albert_layers.0.ffn_output" },
+};

@@ -1,4 +1,5 @@
 import { describeValue } from "../describeValue.js";
+import type { LayerStack } from "./architecture.js";
 import { layerNamePattern } from "./layerNamePattern.js";
 import type { ParameterMap } from "./parameterMap.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
@@ -8,10 +9,14 @@ import { refuseCheckpoint } from "./refuseCheckpoint.js";
  * have the same: a bias that one alone lacks was lost on the way.
  *
  * @param parameters - of the whole model, by name
- * @param prefix - where its layers lie
+ * @param architecture - where its layers lie, and what the first alone has or lacks
  * @param layers - how many there are
  */
-export function checkLayerNames(parameters: ParameterMap, prefix: string, layers: number): void {
+export function checkLayerNames(
+  parameters: ParameterMap,
+  { layers: prefix, norms, firstLacks, firstHas }: LayerStack,
+  layers: number,
+): void {
   const names = [...parameters.keys()];
   const more = names.find((name) => `.${name}`.includes(`.${prefix}.${layers}.`));
   if (more !== undefined) {
@@ -22,7 +27,9 @@ export function checkLayerNames(parameters: ParameterMap, prefix: string, layers
   for (const name of names) {
     const { front, part } = inLayer.exec(name)?.groups ?? {};
     if (part === undefined) continue;
-    for (let layer = 0; layer < layers; layer++) {
+    if (firstHas !== undefined && part.endsWith(firstHas)) continue;
+    const isInAll = firstLacks === undefined || !part.startsWith(`${norms[firstLacks]}.`);
+    for (let layer = isInAll ? 0 : 1; layer < layers; layer++) {
       const same = `${front}${prefix}.${layer}.${part}`;
       if (!parameters.has(same))
         refuseCheckpoint("parameters", `have ${describeValue(same)}`, describeValue(name));

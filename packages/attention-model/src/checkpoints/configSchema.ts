@@ -1,39 +1,58 @@
+import type { RotaryOptions } from "attention-core";
 import type { Dimensions } from "./dimensions.js";
 
 /** `config.json`, parsed. */
 export type Config = Readonly<Record<string, unknown>>;
 
-/** The sizes and choices that every config has, or whose default is known. */
-type RequiredEntry =
-  | "layers"
-  | "heads"
-  | "dModel"
-  | "dHidden"
-  | "positions"
+/** The sizes that every config has. */
+type RequiredEntry = "layers" | "heads" | "dModel";
+
+/** The sizes and choices that a config may leave out, or that a family does not let it choose. */
+type OptionalEntry =
+  | "storedLayers" // as many as layers, unless layers share their parameters
+  | "keyValueHeads" // as many as heads
+  | "dHead" // dModel divided by the heads
+  | "dEmbedding" // dModel
+  | "dHidden" // 4 · dModel
+  | "positions" // any number
+  | "types" // none
   | "epsilon"
   | "activation";
 
 /** How one family of networks writes its config: the keys, and their defaults. */
 export interface ConfigSchema {
   /** What it calls each size and choice. `vocab_size` has that name everywhere. */
-  readonly keys: Readonly<Record<RequiredEntry & keyof Dimensions, string>> & {
-    readonly types?: string;
-    /** By default as many as heads. */
-    readonly keyValueHeads?: string;
-    /** By default dModel divided by the heads. */
-    readonly dHead?: string;
-  };
+  readonly keys: Readonly<Record<RequiredEntry & keyof Dimensions, string>> &
+    Readonly<Partial<Record<OptionalEntry & keyof Dimensions, string>>>;
+  /** The keys by other names that some configs have for them. */
+  readonly aliases?: Readonly<Record<string, string>>;
+  /** How many positions there are, where a config leaves it out. */
+  readonly positions?: number;
+  /** Whether it is that of a network which reads pictures, so that it has no vocabulary. */
+  readonly readsPictures?: boolean;
   /** The default. */
   readonly epsilon: number;
   readonly activation: string;
   /** Whether attention and feed-forward read the same state, so that both are added to it at once. */
-  readonly isParallel?: FlagSchema | true;
+  readonly isParallel?: FlagSchema | boolean;
   /** Its mixture of experts, if each layer has several feed-forward networks. */
   readonly experts?: ExpertSchema;
   /** Whether the embeddings also make the predictions, by default. */
   readonly isTied: boolean;
   /** Its rotary positions, if it has any. */
   readonly rotary?: RotarySchema;
+  /** Its linear biases of distance, if it has any: added to scaled scores, or to scores and scaled with them. */
+  readonly alibi?: "added" | "scaled";
+  /** Its learned biases of distance, if it has any: the keys and defaults of the largest distance and the buckets. */
+  readonly relativeBias?: {
+    readonly buckets: readonly [key: string, otherwise: number];
+    readonly maxDistance: readonly [key: string, otherwise: number];
+  };
+  /** The id of the token that a decoder begins with, and of that which ends a text. */
+  readonly start?: readonly [key: string, otherwise: number];
+  readonly end?: readonly [key: string, otherwise: number];
+  /** Whether all heads have the same keys and values, whatever a config says. */
+  readonly isMultiQuery?: boolean;
   /** The key of the width whose root divides scores, if it is not dHead. */
   readonly scoreWidth?: string;
   /** Soft caps on scores and on the logits of predictions, if set. */
@@ -41,6 +60,10 @@ export interface ConfigSchema {
   readonly predictionCap?: CapSchema;
   /** The id of padding, and its default: positions are counted from behind it. */
   readonly padding?: readonly [key: string, otherwise: number];
+  /** How many vectors of positions stand in front of the first, beside those that the config counts. */
+  readonly spare?: number;
+  /** The window of layers that slide, if it is not as many tokens as `sliding_window` says. */
+  readonly window?: WindowSchema;
   /** Which layers see only the last `sliding_window` tokens, if a config does not list them. */
   readonly isSliding?: (layer: number, config: Config) => boolean;
   /** The only supported values of these keys; each is optional. */
@@ -57,8 +80,17 @@ export interface RotarySchema {
   readonly shareKey?: string;
   /** The key of the number of columns, in a config that has no share. */
   readonly columnsKey?: string;
+  /** Which columns are rotated together, where the names of the parameters do not say it. */
+  readonly layout?: RotaryOptions["layout"];
   /** Of layers with a window, if they have a base of their own; their angles are never rescaled. */
   readonly sliding?: RotarySchema;
+}
+
+/** A window that a config writes as the number of tokens on both sides together. */
+interface WindowSchema {
+  readonly key: string;
+  /** The default. */
+  readonly otherwise: number;
 }
 
 /** A limit that a config writes as a number, or as null for none. */

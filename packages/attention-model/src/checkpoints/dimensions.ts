@@ -4,20 +4,27 @@ import type { Activation } from "./activations.js";
 /** The sizes of a network and its choices, as its config says. */
 export interface Dimensions {
   readonly layers: number;
+  /** How many layers have parameters, which neighbours share where there are fewer than layers. */
+  readonly storedLayers: number;
   readonly heads: number;
   /** How many heads keys and values have; divides heads. */
   readonly keyValueHeads: number;
   readonly dModel: number;
   /** The width of a head. */
   readonly dHead: number;
+  /** The width of the vectors of words; dModel unless a matrix leads to it. */
+  readonly dEmbedding: number;
   /** The width between the two matrices of the feed-forward. */
   readonly dHidden: number;
-  /** How many tokens a text may have at most. */
+  /** How many tokens a text may have at most; ∞ without vectors of positions. */
   readonly positions: number;
   /** How many vectors of positions stand in front of that of the first token. */
   readonly unusedPositions: number;
-  /** How many tokens there are to choose from. */
+  /** How many tokens there are to choose from; 0 where a picture is read. */
   readonly vocabulary: number;
+  /** The token that a decoder beside an encoder begins with, and the one that ends a text. */
+  readonly startToken?: number | undefined;
+  readonly endToken?: number | undefined;
   /** How many kinds of sentences the network tells apart; 0 where it has no such vectors. */
   readonly types: number;
   /** Added to the variance in each norm. */
@@ -31,6 +38,10 @@ export interface Dimensions {
   readonly isTied: boolean;
   /** No prediction's number exceeds this; no limit when left out. */
   readonly predictionCap?: number | undefined;
+  /** Factor on linear biases of distance, unitless; none when left out. */
+  readonly alibi?: number | undefined;
+  /** Learned biases of distance: how many numbers a head has, and from which distance on there is one. */
+  readonly relativeBias?: { readonly buckets: number; readonly maxDistance: number } | undefined;
   /** What a config says of the attention of each layer. */
   readonly attention: readonly LayerAttention[];
 }
@@ -38,7 +49,7 @@ export interface Dimensions {
 /** What a config says of the attention of one layer. */
 interface LayerAttention {
   readonly rotary?: RotaryOptions | undefined;
-  /** How many tokens a token sees, its own among them; all before it when left out. */
+  /** How many tokens a token sees to each side, its own among them; all when left out. */
   readonly window?: number | undefined;
   /** No scaled score exceeds this; no limit when left out. */
   readonly softCap?: number;

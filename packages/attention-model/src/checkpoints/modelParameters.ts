@@ -1,6 +1,6 @@
 import type { Matrix, Shape, Tensor, Vector } from "attention-core";
 import { describeValue } from "../describeValue.js";
-import type { Architecture } from "./architecture.js";
+import type { LayerStack } from "./architecture.js";
 import type { Dimensions } from "./dimensions.js";
 import type { Linear, Norm } from "./network.js";
 import type { ParameterMap } from "./parameterMap.js";
@@ -12,12 +12,15 @@ import { transpose } from "./transpose.js";
 export interface ModelParameters {
   matrix(name: string, rows: number, columns: number): Matrix;
   /** Any parameter, by its whole name in the network. */
-  whole(name: string, shape: Shape): Tensor;
+  whole<const S extends Shape>(name: string, shape: S): Tensor<S>;
   /** A matrix that lies as it multiplies, whatever way the architecture keeps it, and its bias. */
   linear(name: string, dInput: number, dOutput: number): Linear;
-  norm(name: string): Norm;
-  /** A matrix outside the network, which may not be there: [dModel, vocabulary] as it multiplies. */
+  /** Of dModel numbers where no other width is given. */
+  norm(name: string, width?: number): Norm;
+  /** A matrix outside the network, which may not be there: [dEmbedding, vocabulary] as it multiplies. */
   languageHead(name: string): Linear | undefined;
+  /** A bias outside the network, which may not be there: [1, vocabulary] -> [vocabulary] */
+  headBias(name: string): Vector | undefined;
   /** Refuses parameters of the layers that nothing has read: they would change what is computed. */
   refuseUnread(): void;
 }
@@ -27,15 +30,17 @@ export interface ModelParameters {
  * found as `transformer.wte.weight`.
  *
  * @param parameters - of the whole model, by name
- * @param architecture - a parameter that every such network has, and how its matrices lie
+ * @param anchor - a parameter that every such network has
+ * @param stack - how its matrices lie
  * @param dimensions - what the config says
  */
 export function modelParameters(
   parameters: ParameterMap,
-  { embeddings, layers, attention, isTransposed, norm: { isCentered, isLessOne } }: Architecture,
-  { dModel, vocabulary, epsilon }: Dimensions,
+  anchor: string,
+  { layers, attention, cross, isTransposed, norm: normSchema }: LayerStack,
+  { dModel, dEmbedding, vocabulary, epsilon }: Dimensions,
 ): ModelParameters {
-  const anchor = `${embeddings.words}.weight`;
+  const { isCentered, isLessOne, lacksBias } = normSchema;
   const ending = (part: string) =>
     [...parameters.keys()].find((name) => `.${name}`.endsWith(`.${part}`));
   // Where there are two, layerFromCheckpoint refuses them.
@@ -61,6 +66,11 @@ export function modelParameters(
     shape,
     data: isLessOne ? data.map((entry) => entry + 1) : data,
   });
+  /** A layer norm always has a bias here, if only of zeros: it is what a root mean square norm has not. */
+  const normBias = (name: string, width: number): Vector =>
+    lacksBias
+      ? { shape: [width], data: new Float32Array(width) }
+      : vector([`${name}.bias`, `${name}.beta`], width);
   return {
     matrix,
     whole: (name, shape) => read([name], shape),
@@ -70,28 +80,35 @@ export function modelParameters(
         : matrix(name, dInput, dOutput),
       bias: parameters.has(`${prefix}${name}.bias`) ? vector([`${name}.bias`], dOutput) : undefined,
     }),
-    norm: (name) => ({
+    norm: (name, width = dModel) => ({
       // Checkpoints that began in TensorFlow say gamma and beta.
-      scale: gain(vector([`${name}.weight`, `${name}.gamma`], dModel)),
-      bias: isCentered ? vector([`${name}.bias`, `${name}.beta`], dModel) : undefined,
+      scale: gain(vector([`${name}.weight`, `${name}.gamma`], width)),
+      bias: isCentered ? normBias(name, width) : undefined,
       epsilon,
     }),
     languageHead(name) {
       const [words, bias] = [ending(`${name}.weight`), ending(`${name}.bias`)];
       if (words === undefined) return undefined;
-      const matrix: Matrix = requireShape(words, parameters.get(words), [vocabulary, dModel]);
+      const matrix: Matrix = requireShape(words, parameters.get(words), [vocabulary, dEmbedding]);
       return {
-        projection: transpose(matrix), // [vocabulary, dModel] -> [dModel, vocabulary]
+        projection: transpose(matrix), // [vocabulary, dEmbedding] -> [dEmbedding, vocabulary]
         bias:
           bias === undefined ? undefined : requireShape(bias, parameters.get(bias), [vocabulary]),
       };
+    },
+    headBias(name) {
+      if (!parameters.has(name)) return undefined;
+      const { data } = requireShape(name, parameters.get(name), [1, vocabulary]);
+      return { shape: [vocabulary], data };
     },
     refuseUnread() {
       const place = `${prefix}${layers}.`;
       for (const name of parameters.keys()) {
         // Those of an attention are refused by layerFromCheckpoint where it does not know them.
-        const [, part] = name.slice(place.length).split(".");
-        if (!name.startsWith(place) || part === attention || wasRead.has(name)) continue;
+        const [, ...parts] = name.slice(place.length).split(".");
+        const part = parts.join(".");
+        const isOfAttention = [attention, cross].some((of) => of && part.startsWith(`${of}.`));
+        if (!name.startsWith(place) || isOfAttention || wasRead.has(name)) continue;
         refuseCheckpoint("parameters", "be understood, all of a layer", describeValue(name));
       }
     },

@@ -1,4 +1,4 @@
-import type { Matrix, MultiHeadOptions, Projections, Vector } from "attention-core";
+import type { HeadTensor, Matrix, MultiHeadOptions, Projections, Vector } from "attention-core";
 
 /** A norm with what it learned. */
 export interface Norm {
@@ -42,20 +42,29 @@ export type NormPlace =
   | "attentionInput"
   | "attentionOutput"
   | "attentionSum"
+  | "crossInput"
+  | "crossSum"
   | "feedForwardInput"
   | "feedForwardOutput"
   | "feedForwardSum";
 
+/** The last `rows` of as many tokens as `keys`, beside all of them: [heads, rows, keys] */
+export type DistanceBias = (rows: number, keys: number) => HeadTensor;
+
 /** What one layer learned. */
 export interface Layer {
   readonly projections: Projections;
+  /** The attention to an encoder, in a decoder beside one. */
+  readonly cross?: Pick<Layer, "projections" | "options"> | undefined;
   /** What changes its attention, but for the mask. */
   readonly options: Pick<
     MultiHeadOptions,
     "heads" | "keyValueHeads" | "rotary" | "queryNorm" | "keyNorm" | "sinks" | "scale" | "softCap"
   >;
-  /** How many tokens a token sees, its own among them; all before it when left out. */
+  /** How many tokens a token sees to each side, its own among them; all when left out. */
   readonly window?: number | undefined;
+  /** What is added to scaled scores for the distances between the last `rows` tokens and all `keys`. */
+  readonly bias?: DistanceBias | undefined;
   /** The norms that it has. */
   readonly norms: Readonly<Partial<Record<NormPlace, Norm>>>;
   /** Whether its feed-forward reads what its attention reads. */
@@ -65,31 +74,60 @@ export interface Layer {
 
 /** The vectors that a network starts from. */
 export interface Embeddings {
-  /** [vocabulary, dModel]; or columns, [dModel, vocabulary], which a language head shares. */
+  /** [vocabulary, dEmbedding]; or columns, [dEmbedding, vocabulary], which a language head shares. */
   readonly words: Matrix;
   readonly areColumns?: boolean | undefined;
   /** Factor on the vectors of words, unitless. */
   readonly scale: number;
+  /** From the vectors of words to dModel, before anything is added: [dEmbedding, dModel]. */
+  readonly wordProjection?: Linear | undefined;
   /** [positions, dModel]; absent if positions are rotary. */
   readonly positions?: Matrix | undefined;
-  /** [types, dModel]; BERT alone has some. Every token is of type 0, as in a single sentence. */
+  /** [types, dModel]; BERT and its kin have some. Every token is of type 0, as in a single sentence. */
   readonly types?: Matrix | undefined;
-  /** Over the sum; BERT alone has one. */
+  /** Over the sum. */
   readonly norm?: Norm | undefined;
+  /** From the sum after its norm to dModel: [dEmbedding, dModel]. */
+  readonly sumProjection?: Linear | undefined;
 }
 
 /** Makes predictions from the last state. */
 export interface LanguageHead {
-  readonly norm: Norm;
-  /** [dModel, vocabulary] */
+  readonly norm?: Norm | undefined;
+  /** Back to the width of the words: [dModel, dEmbedding]. */
+  readonly projection?: Linear | undefined;
+  /** [dEmbedding, vocabulary] */
   readonly words: Linear;
   /** No number exceeds this; no limit when left out. */
   readonly cap?: number | undefined;
+  /** Factor on the state before it, unitless. */
+  readonly scale: number;
 }
 
-/** The parameters of a network. */
+/** What a picture is turned into the first state by. */
+export interface PatchEmbeddings {
+  /** From the numbers of a patch, channel by channel, to its vector: [channels · height · width, dModel]. */
+  readonly projection: Linear;
+  /** The vector of the token in front: [1, dModel]. */
+  readonly classToken: Matrix;
+  /** [1 + patches, dModel] */
+  readonly positions: Matrix;
+}
+
+/** The parameters of a network, but for those that its first state is made with. */
 export interface Network {
-  readonly embeddings: Embeddings;
   readonly layers: readonly Layer[];
+  /** Over the last state of an encoder. */
+  readonly finalNorm?: Norm | undefined;
   readonly head?: LanguageHead | undefined;
+}
+
+/** A network that reads a text. */
+export interface TextNetwork extends Network {
+  readonly embeddings: Embeddings;
+}
+
+/** A network that reads a picture. */
+export interface ImageNetwork extends Network {
+  readonly patches: PatchEmbeddings;
 }

@@ -2,9 +2,10 @@ import { describeValue } from "../describeValue.js";
 import { isCount } from "../isCount.js";
 import { ACTIVATIONS } from "./activations.js";
 import { chooseByName } from "./chooseByName.js";
-import type { Config, ConfigSchema, ExpertSchema, FlagSchema } from "./configSchema.js";
+import type { Config, ConfigSchema, ExpertSchema } from "./configSchema.js";
 import type { Dimensions } from "./dimensions.js";
 import { readCount } from "./readCount.js";
+import { readFlag } from "./readFlag.js";
 import { readLayerAttention } from "./readLayerAttention.js";
 import { readCap, readPositive } from "./readPositive.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
@@ -13,8 +14,9 @@ import { refuseCheckpoint } from "./refuseCheckpoint.js";
  * The sizes and choices of a network; refused when one is missing, impossible or not computed here.
  * dHidden is optional, and 4 · dModel by default, as in the papers.
  */
-export function readConfig(config: Config, schema: ConfigSchema): Dimensions {
+export function readConfig(given: Config, schema: ConfigSchema): Dimensions {
   const { keys, only } = schema;
+  const config = withoutAliases(given, schema);
   for (const [key, value] of Object.entries(only)) {
     chooseByName(config, key, new Map([[value, value]]), value);
   }
@@ -26,41 +28,72 @@ export function readConfig(config: Config, schema: ConfigSchema): Dimensions {
     const must = `be divisible by config.${keys.heads} (${heads})`;
     refuseCheckpoint(`config.${keys.dModel}`, must, dModel);
   }
-  const unusedPositions = schema.padding ? readPadding(config, schema.padding) + 1 : 0;
+  const beforeFirst = schema.padding ? readToken(config, schema.padding) + 1 : 0;
+  const count = (size: "keyValueHeads" | "dHead" | "dEmbedding" | "dHidden", otherwise: number) =>
+    keys[size] === undefined ? otherwise : readCount(config, keys[size], otherwise);
   const sizes = {
     layers,
     heads,
-    keyValueHeads: keys.keyValueHeads ? readCount(config, keys.keyValueHeads, heads) : heads,
+    keyValueHeads: schema.isMultiQuery ? 1 : count("keyValueHeads", heads),
     dModel,
-    dHead: keys.dHead ? readCount(config, keys.dHead, dModel / heads) : dModel / heads,
-    positions: readCount(config, keys.positions) - unusedPositions,
+    dHead: count("dHead", dModel / heads),
+    positions: keys.positions
+      ? readCount(config, keys.positions, schema.positions) - beforeFirst
+      : Infinity,
   };
   return {
     ...sizes,
-    unusedPositions,
-    dHidden: readCount(config, keys.dHidden, 4 * dModel),
-    vocabulary: readCount(config, "vocab_size"),
+    storedLayers: readStoredLayers(config, schema, layers),
+    unusedPositions: beforeFirst + (schema.spare ?? 0),
+    dEmbedding: count("dEmbedding", dModel),
+    dHidden: count("dHidden", 4 * dModel),
+    vocabulary: schema.readsPictures ? 0 : readCount(config, "vocab_size"),
+    startToken: schema.start && readToken(config, schema.start),
+    endToken: schema.end && readToken(config, schema.end),
     types: keys.types ? readCount(config, keys.types) : 0,
-    epsilon: readPositive(config, keys.epsilon, schema.epsilon),
-    activation: chooseByName(config, keys.activation, ACTIVATIONS, schema.activation),
-    isParallel: schema.isParallel === true || readFlag(config, schema.isParallel),
+    epsilon: keys.epsilon ? readPositive(config, keys.epsilon, schema.epsilon) : schema.epsilon,
+    activation: keys.activation
+      ? chooseByName(config, keys.activation, ACTIVATIONS, schema.activation)
+      : ACTIVATIONS.get(schema.activation)!, // a family of which all networks have the same
+    isParallel:
+      typeof schema.isParallel === "object"
+        ? readFlag(config, schema.isParallel)
+        : schema.isParallel === true,
     experts: schema.experts && readExperts(config, schema.experts),
     isTied: readFlag(config, { key: "tie_word_embeddings", otherwise: schema.isTied }),
     predictionCap: schema.predictionCap && readCap(config, schema.predictionCap),
+    alibi: schema.alibi && (schema.alibi === "scaled" ? 1 / Math.sqrt(sizes.dHead) : 1),
+    relativeBias: schema.relativeBias && {
+      buckets: readCount(config, ...schema.relativeBias.buckets),
+      maxDistance: readCount(config, ...schema.relativeBias.maxDistance),
+    },
     ...readLayerAttention(config, schema, sizes),
   };
 }
 
-/** A choice written as true or false; false in a family that does not have it. */
-function readFlag(config: Config, schema: FlagSchema | undefined): boolean {
-  if (schema === undefined) return false;
-  const { key, otherwise } = schema;
-  const choices = [true, false].map((choice) => [choice, choice] as const);
-  return chooseByName(config, key, new Map(choices), otherwise);
+/** The config with the names that its family has now. */
+function withoutAliases(config: Config, { aliases = {} }: ConfigSchema): Config {
+  const renamed = Object.entries(aliases).map(([alias, key]) => [
+    key,
+    config[key] ?? config[alias],
+  ]);
+  return { ...config, ...Object.fromEntries(renamed) };
 }
 
-/** The id of padding, from 0: RoBERTa counts positions from the one after it. */
-function readPadding(config: Config, [key, otherwise]: readonly [string, number]): number {
+/** How many layers have parameters of their own, at most all. */
+function readStoredLayers(config: Config, { keys }: ConfigSchema, layers: number): number {
+  if (keys.storedLayers === undefined) return layers;
+  const stored = readCount(config, keys.storedLayers, 1);
+  if (stored <= layers) return stored;
+  return refuseCheckpoint(
+    `config.${keys.storedLayers}`,
+    `be at most ${layers}, as there are layers`,
+    stored,
+  );
+}
+
+/** The id of a token, such as that of padding: RoBERTa counts positions from the one after it. */
+function readToken(config: Config, [key, otherwise]: readonly [string, number]): number {
   const value = config[key] ?? otherwise;
   if (isCount(value)) return value;
   return refuseCheckpoint(`config.${key}`, "be a whole number from 0 up", describeValue(value));

@@ -1,6 +1,6 @@
 import type { Projections } from "attention-core";
-import { layerFromCheckpoint } from "attention-core/checkpoints";
-import type { Architecture } from "./architecture.js";
+import { type LayerPlace, layerFromCheckpoint } from "attention-core/checkpoints";
+import type { LayerStack } from "./architecture.js";
 import type { Dimensions } from "./dimensions.js";
 import type { ModelParameters } from "./modelParameters.js";
 import type { Layer } from "./network.js";
@@ -9,10 +9,10 @@ import { readFeedForward } from "./readFeedForward.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
 /** Where a layer is read from. */
-interface LayerSource {
+export interface LayerSource {
   readonly parameters: ParameterMap;
   readonly found: ModelParameters;
-  readonly architecture: Architecture;
+  readonly architecture: LayerStack;
   readonly dimensions: Dimensions;
 }
 
@@ -27,12 +27,16 @@ export function readLayer(
   layer: number,
   { parameters, found, architecture, dimensions }: LayerSource,
 ): Layer {
-  const { norms } = architecture;
+  const { norms, firstLacks, part, cross } = architecture;
   const { heads, keyValueHeads, epsilon, isParallel, attention } = dimensions;
   const { rotary, window, ...fromConfig } = attention[layer]!;
   const prefix = `${architecture.layers}.${layer}.`;
-  const read = layerFromCheckpoint(parameters, layer, { heads, keyValueHeads });
-  checkWidths(read.projections, layer, dimensions);
+  const readPart = (of: LayerPlace["part"]) => {
+    const read = layerFromCheckpoint(parameters, layer, { heads, keyValueHeads, part: of });
+    checkWidths(read.projections, layer, dimensions);
+    return read;
+  };
+  const read = readPart(part);
   const { queryNorm, keyNorm, ...options } = read.options;
   return {
     projections: read.projections,
@@ -44,8 +48,11 @@ export function readLayer(
       ...(keyNorm && { keyNorm: { ...keyNorm, epsilon } }),
     },
     window,
+    cross: cross === undefined ? undefined : readPart("cross"),
     norms: Object.fromEntries(
-      Object.entries(norms).map(([norm, name]) => [norm, found.norm(prefix + name)]),
+      Object.entries(norms)
+        .filter(([place]) => layer > 0 || place !== firstLacks)
+        .map(([place, name]) => [place, found.norm(prefix + name)]),
     ),
     isParallel,
     feedForward: readFeedForward(prefix, found, architecture.feedForward, dimensions),

@@ -16,7 +16,7 @@ export function readLayerAttention(
   { layers, dHead, positions }: Sizes,
 ): Pick<Dimensions, "attention" | "positions"> {
   const slides = slidingLayers(config, schema, layers);
-  const window = slides.includes(true) ? readCount(config, "sliding_window") : undefined;
+  const window = slides.includes(true) ? readWindow(config, schema) : undefined;
   const { rotary, scoreWidth } = schema;
   const rotaries = slides.map((isSliding) =>
     rotary ? readRotary(config, rotary, { dHead, isSliding }) : undefined,
@@ -34,12 +34,19 @@ export function readLayerAttention(
   };
 }
 
+/** How many tokens a token sees to each side, its own among them. */
+function readWindow(config: Config, { window: schema }: ConfigSchema): number {
+  if (schema === undefined) return readCount(config, "sliding_window");
+  return Math.floor(readCount(config, schema.key, schema.otherwise) / 2) + 1;
+}
+
 /**
  * Whether each layer sees only the last `sliding_window` tokens: as `layer_types` of the config lists it, else by
  * the rule of the family, if the config has a window at all.
  */
-function slidingLayers(config: Config, { isSliding }: ConfigSchema, layers: number): boolean[] {
-  const { layer_types: types, sliding_window: window } = config;
+function slidingLayers(config: Config, schema: ConfigSchema, layers: number): boolean[] {
+  const { isSliding, window: own } = schema;
+  const { layer_types: types, sliding_window: window = own?.otherwise } = config;
   if (isSliding === undefined) return Array(layers).fill(false);
   if (!Array.isArray(types)) {
     const isOn = (window ?? undefined) !== undefined;

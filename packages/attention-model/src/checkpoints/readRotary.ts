@@ -34,7 +34,8 @@ export function readRotary(
     ? readCount(config, own.columnsKey)
     : Math.floor(dHead * readNumber(settings, "partial_rotary_factor"));
   const { rotary, positions } = scaling(settings, columns, readNumber(settings, "rope_theta"));
-  return { rotary: columns === dHead ? rotary : { ...rotary, columns }, positions };
+  const rest = { ...(columns !== dHead && { columns }), ...(own.layout && { layout: own.layout }) };
+  return { rotary: { ...rotary, ...rest }, positions };
 }
 
 /** The part of a config that is about rotary positions. */

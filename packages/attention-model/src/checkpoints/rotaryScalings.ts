@@ -12,7 +12,7 @@ import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
 /** The rotary options of one layer. */
 export interface ReadRotary {
-  readonly rotary: Omit<RotaryOptions, "layout">;
+  readonly rotary: RotaryOptions;
   /** How many positions they are right for, if fewer than the config says elsewhere. */
   readonly positions?: number | undefined;
 }

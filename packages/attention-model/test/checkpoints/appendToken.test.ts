@@ -8,7 +8,8 @@ import {
   type CheckpointTrace,
   checkpointSource,
 } from "../../src/checkpoints.js";
-import { families, familyCheckpoint } from "./helpers/familyCase.js";
+import { families } from "./helpers/families.js";
+import { familyCheckpoint } from "./helpers/familyCase.js";
 import { checkpoint } from "./helpers/storedCheckpoint.js";
 
 const STAGES = [

@@ -37,8 +37,8 @@ const place = "bert.encoder.layer";
 const wrongConfigs: Row[] = [
   [
     "another architecture",
-    withConfig("bert", { model_type: "albert" }),
-    `RangeError: checkpointSource: config.model_type must be ${known}, got "albert"`,
+    withConfig("bert", { model_type: "xlnet" }),
+    `RangeError: checkpointSource: config.model_type must be ${known}, got "xlnet"`,
   ],
   [
     "no architecture",

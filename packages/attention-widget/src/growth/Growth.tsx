@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { GrowthPicture } from "../picture/growth/growthPicture.js";
 import type { GrowthMessages } from "../words/growthMessages.js";
+import { HeadGroupsView } from "./HeadGroupsView.js";
 
 interface GrowthProps {
   readonly growth: GrowthPicture;
@@ -12,7 +13,7 @@ interface GrowthProps {
 
 /** Writes a text on: with the token that is predicted, or a word of the user, one row at a time. */
 export function Growth({ growth, words, isPending, onText }: GrowthProps) {
-  const { predicted, textWith, sentences } = growth;
+  const { predicted, textWith, sentences, shared } = growth;
   const [word, setWord] = useState("");
   const isEmpty = word.trim() === "";
   return (
@@ -56,6 +57,7 @@ export function Growth({ growth, words, isPending, onText }: GrowthProps) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
+      {shared && <HeadGroupsView {...shared} />}
     </form>
   );
 }

@@ -104,7 +104,14 @@ export function inspectorPictures(
       isAdding,
       canOpen,
       timeline: timelineOf(trace, settings.generationStep, words.timeline),
-      growth: growthIn(given, state.text, input.source !== undefined, input.beforeGrowth, messages),
+      growth: growthIn(
+        given,
+        state.text,
+        state.layer,
+        input.source !== undefined,
+        input.beforeGrowth,
+        messages,
+      ),
       training: trainingOf(
         input.source?.checkpoints,
         settings.checkpoint,
@@ -118,7 +125,7 @@ export function inspectorPictures(
       ...shownHead(input, shown, words),
       openedHead: shownHead(input, opened.shown, opened.words).headName,
       isCombined: edits.isCombined,
-      edits: listOf(edits, stage, words),
+      edits: listOf(edits, stage, words, input.source?.canAblate === true),
       empty: emptyReason(input, frame, panels),
       ...instrumentsOf({ input, opened, place, selected, messages }),
     };
@@ -128,11 +135,12 @@ export function inspectorPictures(
 function growthAt(
   given: AttentionTrace | undefined,
   text: string,
+  layer: number,
   hasSource: boolean,
   before: AttentionTrace | null,
   words: InspectorWords,
 ): GrowthPicture | null {
-  return growthPicture({ given, text, hasSource, before }, words);
+  return growthPicture({ given, text, layer, hasSource, before }, words);
 }
 
 function trainingAt(

@@ -4,7 +4,7 @@ import type { InspectorPicture } from "../picture/inspectorPicture.js";
 import { type SaveAction, type SaveGroup, saveGroups } from "../picture/save/saveGroups.js";
 import type { InspectorStore } from "../store/inspectorModel.js";
 import { Result } from "./Result.js";
-import { useOutcome } from "./useOutcome.js";
+import { loadSaveActions, useOutcome } from "./useOutcome.js";
 
 interface SaveMenuProps {
   readonly store: InspectorStore;
@@ -34,6 +34,9 @@ export function SaveMenu({ store, picture }: SaveMenuProps) {
         onClick={() => {
           forget();
           setOpen(!isOpen);
+          // Ahead of the choice: some engines let a page copy only in the moment of the click. A choice says
+          // what failed, and tries again.
+          loadSaveActions().catch(() => {});
         }}
       >
         {save.title}

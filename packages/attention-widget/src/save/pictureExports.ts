@@ -1,14 +1,9 @@
 import type { AttentionTrace } from "attention-core";
-import { csvOf } from "../draw/csvOf.js";
-import { csvLinesOf, csvOfTrace } from "../draw/csvOfTrace.js";
-import { svgOf } from "../draw/svg/svgOf.js";
 import type { StillPicture } from "../picture/still/stillPicture.js";
 import { refuse } from "../settings/refuse.js";
 import { WIDTH_PX, WIDTH_RULE } from "../static/widthRule.js";
 import { checkOptions } from "../store/checks/checkOptions.js";
 import { FLAG, type Rule } from "../store/checks/rules.js";
-import { pngOf } from "./pngOf.js";
-import { readColors } from "./readColors.js";
 
 /** What a picture as a file is like. */
 export interface SvgOptions {
@@ -28,16 +23,15 @@ export interface CsvOptions {
   readonly whole?: boolean | null | undefined;
 }
 
-/** What takes the picture and its numbers out of the page. */
+/** What takes the picture and its numbers out of the page. What writes files is loaded with the first call. */
 export interface PictureExports {
   /**
    * What is shown now, as an SVG file in the page's colours, whose texts stay texts. A matrix of small
    * cells takes about 11 bytes a cell where neighbours differ.
    *
-   * @throws RangeError if an option is out of range
-   * @throws TypeError if an option is the wrong kind of thing
+   * @returns rejects with a RangeError or a TypeError for a wrong option
    */
-  toSVG(options?: SvgOptions): string;
+  toSVG(options?: SvgOptions): Promise<string>;
   /**
    * The same as a PNG file.
    *
@@ -53,34 +47,17 @@ export interface PictureExports {
    * With `whole` it is the whole trace as it was given or computed: a line for each layer, head, query and
    * key, with every stage that has a number for each pair of tokens.
    *
-   * @throws RangeError if the whole trace has more pairs than a spreadsheet opens
-   * @throws TypeError if an option is the wrong kind of thing
+   * @returns rejects with a RangeError if the whole trace has more pairs than a spreadsheet opens, and with a
+   *   TypeError for a wrong option
    */
-  toCSV(options?: CsvOptions): string;
+  toCSV(options?: CsvOptions): Promise<string>;
   /**
    * The whole trace as it was given or computed, without edits, as a file that `readAttention` of
-   * `attention-core/formats` reads. What writes it is loaded with the first call.
+   * `attention-core/formats` reads.
    *
    * @returns rejects with an Error before there are numbers
    */
   toJSON(): Promise<string>;
-}
-
-/** A spreadsheet has 1,048,576 lines. */
-const MOST_LINES = 2 ** 20;
-
-function wholeTable(given: AttentionTrace | undefined): string {
-  if (given === undefined) return "";
-  const lines = csvLinesOf(given) + 1;
-  if (lines > MOST_LINES) {
-    refuse(
-      "toCSV",
-      "the whole trace",
-      `have at most ${MOST_LINES} lines; toJSON has no limit`,
-      lines,
-    );
-  }
-  return csvOfTrace(given);
 }
 
 const MOST_SCALE = 8;
@@ -90,33 +67,38 @@ const SCALE_RULE: Rule = {
   isRight: (value) => Number(value) > 0 && Number(value) <= MOST_SCALE,
 };
 
+/** Fetches what writes files, once there is one to write: most pages never do. */
+const loadPictureFiles = () => import("./pictureFiles.js");
+
 /** What takes out the present picture of a heatmap that is drawn in a root. */
 export function pictureExports(
   pictureNow: () => StillPicture,
   givenNow: () => AttentionTrace | undefined,
   rootNow: () => ShadowRoot,
 ): PictureExports {
-  const draw = ({ width, scale }: PngOptions): string =>
-    svgOf(pictureNow(), {
-      widthPx: width ?? WIDTH_PX,
-      colors: readColors(rootNow()),
-      scale: scale ?? 1,
-    });
+  const sizeOf = ({ width, scale }: PngOptions, usualScale: number) => ({
+    widthPx: width ?? WIDTH_PX,
+    scale: scale ?? usualScale,
+  });
+  // Each takes the picture before it waits: a file shows what was there when it was asked for.
   return {
-    toSVG(options = {}) {
+    async toSVG(options = {}) {
       checkOptions("toSVG", options, { width: WIDTH_RULE });
-      return draw(options);
+      const still = pictureNow();
+      const { svgFile } = await loadPictureFiles();
+      return svgFile(still, rootNow(), sizeOf(options, 1));
     },
     async toPNG(options = {}) {
       checkOptions("toPNG", options, { width: WIDTH_RULE, scale: SCALE_RULE });
-      return pngOf(draw({ ...options, scale: options.scale ?? 2 }), rootNow().ownerDocument);
+      const still = pictureNow();
+      const { pngFile } = await loadPictureFiles();
+      return pngFile(still, rootNow(), sizeOf(options, 2));
     },
-    toCSV(options = {}) {
+    async toCSV(options = {}) {
       checkOptions("toCSV", options, { whole: FLAG });
-      if (options.whole) return wholeTable(givenNow());
-      const { matrices, lines } = pictureNow();
-      const panels = matrices.map(({ panel }) => panel);
-      return csvOf(lines === null ? panels : [lines.panel]);
+      const [still, given] = [pictureNow(), givenNow()];
+      const { shownTable, wholeTable } = await loadPictureFiles();
+      return options.whole ? wholeTable(given) : shownTable(still);
     },
     async toJSON() {
       const given = givenNow();

@@ -48,7 +48,7 @@ export function saveActions(
     return copied(embedCode(host, options), file);
   };
   return {
-    svg: async () => saved("attention.svg", toSVG()),
+    svg: async () => saved("attention.svg", await toSVG()),
     png: async () => saved("attention.png", await toPNG()),
     async copyPicture() {
       try {
@@ -60,15 +60,15 @@ export function saveActions(
         return { sentence: words.noPicture };
       }
     },
-    shownCsv: async () => saved("attention.csv", toCSV()),
-    wholeCsv: async () => saved("attention-all.csv", toCSV({ whole: true })),
+    shownCsv: async () => saved("attention.csv", await toCSV()),
+    wholeCsv: async () => saved("attention-all.csv", await toCSV({ whole: true })),
     json: async () => saved("attention.json", await toJSON()),
-    copyNumbers: () => copied(toCSV()),
+    copyNumbers: async () => copied(await toCSV()),
     async html() {
       const { src, ...options } = shownOptions(store);
       const trace = src === undefined ? {} : { trace: JSON.parse(await toJSON()) };
       const script = await ownScriptText();
-      const parts = { still: still(), svg: toSVG(), script, tableTitle: words.numbers };
+      const parts = { still: still(), svg: await toSVG(), script, tableTitle: words.numbers };
       return saved("attention.html", pageFile({ ...parts, options: { ...options, ...trace } }));
     },
     tag: () => code("tag"),

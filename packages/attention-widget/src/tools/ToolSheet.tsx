@@ -1,7 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { Tools } from "./Tools.js";
+import { loadedWhenOpened } from "../frame/loadedWhenOpened.js";
 import type { ToolProps } from "./toolProps.js";
+
+const Tools = loadedWhenOpened(async () => (await import("./Tools.js")).Tools);
 
 interface ToolSheetProps extends ToolProps {
   /** What follows the tools. */
@@ -22,8 +24,16 @@ export function ToolSheet({ children, ...props }: ToolSheetProps) {
     if (!isOpen) return;
     // Over everything, whatever contains the heatmap; browsers that cannot show it in its place.
     sheet.current?.showPopover?.();
-    sheet.current?.querySelector<HTMLElement>("summary")?.focus({ preventScroll: true });
+    sheet.current?.focus({ preventScroll: true });
+    focusFirst();
   }, [isOpen]);
+  /** The keyboard goes on with the first tool, unless it went elsewhere while the tools were loading. */
+  const focusFirst = () => {
+    const { current } = sheet;
+    const root = current?.getRootNode();
+    if (!(root instanceof ShadowRoot) || root.activeElement !== current) return;
+    current?.querySelector<HTMLElement>("summary")?.focus({ preventScroll: true });
+  };
   const close = () => {
     setIsOpen(false);
     button.current?.focus({ preventScroll: true });
@@ -46,6 +56,7 @@ export function ToolSheet({ children, ...props }: ToolSheetProps) {
           id={id}
           class="sheet"
           popover="manual"
+          tabIndex={-1}
           aria-label={words.instruments}
           onKeyDown={(event) => {
             if (event.key !== "Escape") return;
@@ -59,8 +70,9 @@ export function ToolSheet({ children, ...props }: ToolSheetProps) {
               ×
             </button>
           </div>
-          <Tools {...props} />
-          {children}
+          <Tools {...props} loading={words.loading} onDrawn={focusFirst}>
+            {children}
+          </Tools>
         </section>
       )}
     </>

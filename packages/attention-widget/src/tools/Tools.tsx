@@ -1,4 +1,5 @@
-import type { ComponentChild } from "preact";
+import type { ComponentChild, ComponentChildren } from "preact";
+import { useLayoutEffect } from "preact/hooks";
 import { AblationTool } from "../ablation/AblationTool.js";
 import { switchHead } from "../ablation/switchHead.js";
 import { ColorTool } from "./ColorTool.js";
@@ -8,35 +9,46 @@ import { ExcludeTool } from "./ExcludeTool.js";
 import { ExperimentTool } from "./ExperimentTool.js";
 import type { ToolProps } from "./toolProps.js";
 
+interface ToolsProps extends ToolProps {
+  /** They are in the page now. */
+  readonly onDrawn: () => void;
+  /** What follows the tools. */
+  readonly children?: ComponentChildren;
+}
+
 /** The tools, each closed until it is opened. */
-export function Tools(props: ToolProps) {
+export function Tools({ onDrawn, children, ...props }: ToolsProps) {
   const { words, ablation } = props.tools;
+  useLayoutEffect(onDrawn, []);
   return (
-    <div class="tools" part="tools" role="group" aria-label={words.tools}>
-      <Tool name={words.experiment.title}>
-        <ExperimentTool {...props} />
-      </Tool>
-      {ablation && (
-        <Tool name={words.ablation.title}>
-          <AblationTool
-            switches={ablation}
-            onSwitch={(place) => switchHead(props.store, place, props.tools.compare.present)}
-          />
+    <>
+      <div class="tools" part="tools" role="group" aria-label={words.tools}>
+        <Tool name={words.experiment.title}>
+          <ExperimentTool {...props} />
         </Tool>
-      )}
-      <Tool name={words.compare.mode}>
-        <CompareTool {...props} />
-      </Tool>
-      <Tool name={words.color.title}>
-        <ColorTool {...props} />
-      </Tool>
-      <Tool name={words.exclude.title}>
-        <ExcludeTool {...props} />
-      </Tool>
-      <Tool name={words.combine.title}>
-        <CombineTool {...props} />
-      </Tool>
-    </div>
+        {ablation && (
+          <Tool name={words.ablation.title}>
+            <AblationTool
+              switches={ablation}
+              onSwitch={(place) => switchHead(props.store, place, props.tools.compare.present)}
+            />
+          </Tool>
+        )}
+        <Tool name={words.compare.mode}>
+          <CompareTool {...props} />
+        </Tool>
+        <Tool name={words.color.title}>
+          <ColorTool {...props} />
+        </Tool>
+        <Tool name={words.exclude.title}>
+          <ExcludeTool {...props} />
+        </Tool>
+        <Tool name={words.combine.title}>
+          <CombineTool {...props} />
+        </Tool>
+      </div>
+      {children}
+    </>
   );
 }
 

@@ -10,9 +10,6 @@ export interface Growth {
   readonly largestChange: number;
   /** The counts of all layers together; undefined where their projections are not known. */
   readonly counts: CacheCounts | undefined;
-  /** Heads of weights, and of keys and values where these are shared. */
-  readonly heads: number;
-  readonly keyHeads: number;
 }
 
 /** Compares a trace with that of the same text before its last token; null where it is another text. */
@@ -25,15 +22,11 @@ export function growthOf(before: AttentionTrace, now: AttentionTrace): Growth | 
   const changes = now.layers.map((layer, i) =>
     largestChange(before.layers[i]!.weights.data, layer.weights, earlierRows),
   );
-  const [first] = now.layers;
-  const heads = first?.weights.shape[0] ?? 0;
   return {
     token,
     earlierRows,
     largestChange: Math.max(0, ...changes),
     counts: countsOf(now),
-    heads,
-    keyHeads: first?.keys?.shape[0] ?? heads,
   };
 }
 

@@ -18,4 +18,6 @@ export interface GrowthMessages {
   readonly earlier: (rows: number, change: string) => string;
   /** That heads share keys and values, so that the cache is smaller. */
   readonly shared: (heads: number, keyHeads: number) => string;
+  /** The heads from the first to the last, and the head of keys and values that is theirs, counted from 1. */
+  readonly group: (first: number, last: number, keyHead: number) => string;
 }

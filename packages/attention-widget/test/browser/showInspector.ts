@@ -1,4 +1,4 @@
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { userEvent } from "vitest/browser";
 import { type InspectorHandle, type InspectorOptions, mount } from "../../src/inspector.js";
 import { cellPlace } from "./cells.js";
@@ -58,6 +58,7 @@ export async function showInspector(
     openTools: async () => {
       const button = parts.find("button.instruments"); // whatever the language
       if (button.getAttribute("aria-expanded") === "false") await userEvent.click(button);
+      await expect.poll(() => parts.findAll(".tools summary").length).toBeGreaterThan(0); // they are loaded
       for (const name of parts.findAll(".tools summary")) await userEvent.click(name);
     },
     choose: (menu, value) => userEvent.selectOptions(parts.find(`#${menu}`), value),

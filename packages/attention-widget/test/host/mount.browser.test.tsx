@@ -680,7 +680,7 @@ test("a mounted heatmap that is moved into another document is drawn there, and 
   await expect
     .poll(() => drawn()[0]?.querySelector(".stages .is-chosen .stage-name")?.textContent)
     .toBe("Scores");
-  expect(heatmap.toSVG()).toContain("Scores");
+  expect(await heatmap.toSVG()).toContain("Scores");
   place().append(target);
   await expect.poll(isStyled).toEqual(["relative"]);
   expect(drawn()).toHaveLength(1);

@@ -253,6 +253,7 @@ describe("the instruments", () => {
     const button = shown.button("Instruments");
     await userEvent.click(button);
     expect(button.getAttribute("aria-expanded")).toBe("true");
+    await expect.poll(() => shown.root.activeElement?.localName).toBe("summary"); // once they are loaded
     expect(shown.root.activeElement).toBe(shown.find(".sheet summary"));
     expect(places()).toEqual(before);
     expect(isOnScreen(boxOf(shown, ".sheet"))).toBe(true);

@@ -9,7 +9,6 @@ import { toSVG } from "../../src/static.js";
 import { painted } from "../browser/painted.js";
 import { show } from "../browser/show.js";
 import { showInspector } from "../browser/showInspector.js";
-import { errorOf } from "../helpers/errorOf.js";
 import { inspectorInput, WORDS } from "../helpers/inspectorInput.js";
 import { fullTrace } from "../helpers/traces.js";
 
@@ -25,8 +24,8 @@ describe("heatmap.toSVG()", () => {
   ] as const)("is the SVG that is made without a page, of $text", async (options) => {
     const { heatmap } = await show(options);
     const { text, ...others } = options;
-    expect(heatmap.toSVG()).toBe(toSVG(text, others));
-    expect(parsed(heatmap.toSVG()).querySelector("parsererror")).toBeNull();
+    expect(await heatmap.toSVG()).toBe(toSVG(text, others));
+    expect(parsed(await heatmap.toSVG()).querySelector("parsererror")).toBeNull();
   });
 
   test("has the present state, and the page's colours", async () => {
@@ -35,7 +34,7 @@ describe("heatmap.toSVG()", () => {
     heatmap.element.style.setProperty("--attention-surface", "rgb(1 2 3)");
     heatmap.update({ head: 1, selection: { query: 0, key: null } });
     await painted();
-    const svg = heatmap.toSVG();
+    const svg = await heatmap.toSVG();
     expect(textsOf(svg)).toContain("Head 2: next token");
     expect(textsOf(svg).some((text) => text?.startsWith("“one” attends most to"))).toBe(true);
     expect(parsed(svg).querySelector("rect")?.getAttribute("fill")).toBe("#010203");
@@ -46,31 +45,31 @@ describe("heatmap.toSVG()", () => {
     const { reader } = await showInspector({ trace: fullTrace(), settings: { view: "arcs" } });
     const input = inspectorInput(fullTrace(), { view: "arcs" });
     const still = stillOfInspector(inspectorPictures(WORDS)(input));
-    const svg = reader.toSVG();
+    const svg = await reader.toSVG();
     expect(svg).toBe(svgOf(still, { widthPx: 720, colors: THEMES.light }));
     expect(parsed(svg).querySelectorAll("path").length).toBeGreaterThan(0);
   });
 
   test("refuses unknown options and wrong widths", async () => {
     const { heatmap } = await show();
-    expect(errorOf(() => heatmap.toSVG({ widht: 3 } as never))).toBe(
-      'TypeError: toSVG: options must have only width, got "widht" (did you mean "width"?)',
+    await expect(heatmap.toSVG({ widht: 3 } as never)).rejects.toThrow(
+      new TypeError('toSVG: options must have only width, got "widht" (did you mean "width"?)'),
     );
-    expect(errorOf(() => heatmap.toSVG({ width: -1 }))).toBe(
-      "RangeError: toSVG: width must be a number of CSS pixels above 0, up to 20000, got -1",
+    await expect(heatmap.toSVG({ width: -1 })).rejects.toThrow(
+      new RangeError("toSVG: width must be a number of CSS pixels above 0, up to 20000, got -1"),
     );
   });
 
-  test("of a heatmap in no page has the colours of a light one", () => {
+  test("of a heatmap in no page has the colours of a light one", async () => {
     const heatmap = mount(document.createElement("div"), { text: "one two" });
     onTestFinished(() => heatmap.destroy());
-    expect(heatmap.toSVG()).toBe(toSVG("one two"));
+    expect(await heatmap.toSVG()).toBe(toSVG("one two"));
   });
 
   test("leaves nothing behind in the page", async () => {
     const { heatmap } = await show();
     const before = heatmap.element.shadowRoot?.innerHTML;
-    heatmap.toSVG();
+    await heatmap.toSVG();
     expect(heatmap.element.shadowRoot?.innerHTML).toBe(before);
   });
 });
@@ -100,11 +99,11 @@ describe("heatmap.toPNG()", () => {
 
 test("heatmap.toCSV() has what is shown", async () => {
   const { heatmap } = await show({ text: "one two", heads: 1, causal: true });
-  const [names, first] = heatmap.toCSV().split("\r\n");
+  const [names, first] = (await heatmap.toCSV()).split("\r\n");
   expect(names).toBe("A,one,two");
   expect(first).toBe("one,1,");
   heatmap.update({ stage: "projected" });
-  expect(heatmap.toCSV()).toMatch(/^Q,1,2,/);
+  expect(await heatmap.toCSV()).toMatch(/^Q,1,2,/);
 });
 
 test("heatmap.toJSON() is the whole trace, which readAttention reads", async () => {
@@ -125,8 +124,8 @@ test("heatmap.toJSON() rejects before there are numbers", async () => {
   const source = { trace: () => new Promise<never>(() => {}) };
   const { heatmap } = await show({ source });
   await expect(heatmap.toJSON()).rejects.toThrow("toJSON: numbers must be there, got none yet");
-  expect(textsOf(heatmap.toSVG())).toContain("Computing…");
-  expect(heatmap.toCSV()).toBe("");
+  expect(textsOf(await heatmap.toSVG())).toContain("Computing…");
+  expect(await heatmap.toCSV()).toBe("");
 });
 
 describe("an element of <attention-heatmap>", () => {
@@ -134,14 +133,14 @@ describe("an element of <attention-heatmap>", () => {
     define();
     const element = document.createElement("attention-heatmap") as AttentionHeatmapElement;
     element.text = "one two";
-    expect(errorOf(() => element.toCSV())).toBe(
-      "Error: toCSV: <attention-heatmap> must be in a page, got one that is in none",
+    await expect(element.toCSV()).rejects.toThrow(
+      "toCSV: <attention-heatmap> must be in a page, got one that is in none",
     );
     document.body.append(element);
     onTestFinished(() => element.remove());
     await painted();
-    expect(element.toCSV()).toMatch(/^A,one,two\r\n/);
-    expect(textsOf(element.toSVG({ width: 300 }))).toContain("Softmax");
+    expect(await element.toCSV()).toMatch(/^A,one,two\r\n/);
+    expect(textsOf(await element.toSVG({ width: 300 }))).toContain("Softmax");
     expect((await element.toPNG({ width: 300, scale: 1 })).type).toBe("image/png");
     expect(await element.toJSON()).toContain('"one"');
   });
@@ -154,18 +153,18 @@ describe("inspector.toSVG()", () => {
       selection: { query: 1, key: null },
       settings: { direction: "both", excludedKeys: [0] },
     });
-    const text = textsOf(reader.toSVG()).join(" ");
+    const text = textsOf(await reader.toSVG()).join(" ");
     expect(text).toContain("“two” attends most to");
     expect(text).toContain("“two” is attended to most by");
     expect(text).toContain("one");
-    expect(parsed(reader.toSVG()).querySelector("parsererror")).toBeNull();
+    expect(parsed(await reader.toSVG()).querySelector("parsererror")).toBeNull();
   });
 
   test("draws lines as curves, and has their numbers as a table", async () => {
     const { reader } = await showInspector({ text: "one two", settings: { view: "lines" } });
-    const svg = parsed(reader.toSVG());
+    const svg = parsed(await reader.toSVG());
     expect(svg.querySelector("parsererror")).toBeNull();
     expect(svg.querySelectorAll("path[stroke-width]").length).toBeGreaterThan(1);
-    expect(reader.toCSV()).toMatch(/^A,one,two\r\n/);
+    expect(await reader.toCSV()).toMatch(/^A,one,two\r\n/);
   });
 });

@@ -63,9 +63,9 @@ describe("Save", () => {
   test("saves what is shown as SVG, CSV and JSON", async () => {
     const { button, reader, status } = await open();
     for (const [item, name, content] of [
-      [words.svg, "attention.svg", reader.toSVG()],
-      [words.shownCsv, "attention.csv", reader.toCSV()],
-      [words.wholeCsv, "attention-all.csv", reader.toCSV({ whole: true })],
+      [words.svg, "attention.svg", await reader.toSVG()],
+      [words.shownCsv, "attention.csv", await reader.toCSV()],
+      [words.wholeCsv, "attention-all.csv", await reader.toCSV({ whole: true })],
       [words.json, "attention.json", await reader.toJSON()],
     ] as const) {
       const file = nextFile();
@@ -106,7 +106,7 @@ describe("Save", () => {
     await expect.poll(status).toBe(words.copied);
     await userEvent.click(button(words.hosts.tag));
     await expect.poll(() => taken).toHaveLength(2);
-    expect(taken[0]).toBe(reader.toCSV());
+    expect(taken[0]).toBe(await reader.toCSV());
     expect(taken[1]).toContain('<attention-heatmap text="one two">');
   });
 
@@ -133,7 +133,7 @@ describe("Save", () => {
     await userEvent.click(button(words.copyNumbers));
     await expect.poll(status).toBe(words.byHand);
     expect(find<HTMLTextAreaElement>(".save textarea").value).toBe(
-      reader.toCSV().replaceAll("\r\n", "\n"),
+      (await reader.toCSV()).replaceAll("\r\n", "\n"),
     );
     await userEvent.click(button(words.copyPicture));
     await expect.poll(status).toBe(words.noPicture);

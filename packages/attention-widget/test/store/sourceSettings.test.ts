@@ -1,3 +1,4 @@
+import { readTrace, writeTrace } from "attention-core/formats";
 import { expect, test } from "vitest";
 import { switchHead } from "../../src/ablation/switchHead.js";
 import { inspectorPictures } from "../../src/picture/inspectorPicture.js";
@@ -126,6 +127,21 @@ test("inspectorPictures(words) has a switch for each head, and lists those that 
       kind: "ablated",
       text: "Switched off: layer 1, head 2. Later layers and predictions are computed without it.",
       without: { ablatedHeads: [] },
+    },
+  ]);
+});
+
+test("inspectorPictures(words) lists the heads that were off in a saved trace, without a way back", async () => {
+  const { source } = ablatableSource();
+  const off = createInspectorStore("test", { source, text, settings: { ablatedHeads: [head] } });
+  const trace = await readTrace(writeTrace(off.get().given!));
+  const { edits, tools } = inspectorPictures(WORDS)(createInspectorStore("test", { trace }).get());
+  expect(tools?.ablation).toBeNull();
+  expect(edits).toEqual([
+    {
+      kind: "ablated",
+      text: "Switched off: layer 1, head 2. Later layers and predictions are computed without it.",
+      without: null,
     },
   ]);
 });

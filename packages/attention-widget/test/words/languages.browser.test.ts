@@ -119,12 +119,9 @@ describe.each(Object.entries(LANGUAGES))("in %s", (_, messages) => {
     ]);
     expect(seen.filter((one) => other.test(one))).toEqual([]);
     expect(
-      shown.reader
-        .toSVG()
-        .match(/>[^<]*<\/text>/g)
-        ?.filter((one) => other.test(one)),
+      (await shown.reader.toSVG()).match(/>[^<]*<\/text>/g)?.filter((one) => other.test(one)),
     ).toEqual([]);
-    expect(shown.reader.toCSV()).toMatch(/,0\.\d/); // for machines
+    expect(await shown.reader.toCSV()).toMatch(/,0\.\d/); // for machines
   });
 
   test("a comparison shows and announces no English", async () => {

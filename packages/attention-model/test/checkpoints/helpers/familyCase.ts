@@ -1,8 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { type Shape, type Tensor, tensor } from "attention-core";
 import type { Checkpoint } from "../../../src/checkpoints.js";
-
-const folder = new URL("../families/", import.meta.url);
 
 interface Stored {
   readonly shape: Shape;
@@ -23,16 +20,8 @@ export interface FamilyCase {
   readonly probabilities: Stored | null;
 }
 
-/** The stored cases by the names of their files. */
-export const families: ReadonlyMap<string, FamilyCase> = new Map(
-  readdirSync(folder).map((file) => [
-    file.replace(".json", ""),
-    JSON.parse(readFileSync(new URL(file, folder), "utf8")),
-  ]),
-);
-
 /** The same numbers as those of `number` in generate.py: made from the name, from −1 to 1 of 15 bits each. */
-function numbersOf(name: string, length: number): number[] {
+export function numbersOf(name: string, length: number): number[] {
   let state = 2166136261;
   for (const letter of name) state = Math.imul(state ^ letter.charCodeAt(0), 16777619) >>> 0;
   return Array.from({ length }, () => {
@@ -42,7 +31,10 @@ function numbersOf(name: string, length: number): number[] {
 }
 
 /** The parameters of a case. */
-export function familyParameters({ parameters, isLessOne }: FamilyCase): Map<string, Tensor> {
+export function familyParameters({
+  parameters,
+  isLessOne,
+}: Pick<FamilyCase, "parameters" | "isLessOne">): Map<string, Tensor> {
   return new Map(
     Object.entries(parameters).map(([name, shape]) => {
       const made = numbersOf(
@@ -71,7 +63,7 @@ const digits: Checkpoint["tokenizer"] = {
 
 /** A case as a user would put it together. */
 export function familyCheckpoint(
-  stored: FamilyCase,
+  stored: Pick<FamilyCase, "parameters" | "isLessOne" | "config">,
   changes: Checkpoint["config"] = {},
 ): Checkpoint {
   return {
@@ -79,4 +71,13 @@ export function familyCheckpoint(
     config: { ...stored.config, ...changes },
     tokenizer: digits,
   };
+}
+
+/** How far numbers are from others, as a part of the largest of these. */
+export function relativeDeviation(actual: ArrayLike<number>, expected: readonly number[]): number {
+  if (actual.length !== expected.length) return Number.NaN;
+  const size = expected.reduce((most, entry) => Math.max(most, Math.abs(entry)), 0);
+  return (
+    expected.reduce((worst, entry, i) => Math.max(worst, Math.abs(entry - actual[i]!)), 0) / size
+  );
 }

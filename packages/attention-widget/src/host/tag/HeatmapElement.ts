@@ -166,11 +166,9 @@ export abstract class HeatmapElement extends ElementBase {
   /**
    * What is shown now, as an SVG file in the page's colours, whose texts stay texts.
    *
-   * @throws RangeError if an option is out of range
-   * @throws TypeError if an option is the wrong kind of thing
-   * @throws Error if the element is in no page
+   * @returns rejects for a wrong option, and if the element is in no page
    */
-  toSVG(options?: SvgOptions): string {
+  async toSVG(options?: SvgOptions): Promise<string> {
     return this.#drawn("toSVG").toSVG(options);
   }
 
@@ -186,11 +184,10 @@ export abstract class HeatmapElement extends ElementBase {
   /**
    * The numbers that are shown, or all there are, as a table of commas.
    *
-   * @throws RangeError if the whole trace has more pairs than a spreadsheet opens
-   * @throws TypeError if an option is the wrong kind of thing
-   * @throws Error if the element is in no page
+   * @returns rejects for a wrong option, if the whole trace has more pairs than a spreadsheet opens, and if
+   *   the element is in no page
    */
-  toCSV(options?: CsvOptions): string {
+  async toCSV(options?: CsvOptions): Promise<string> {
     return this.#drawn("toCSV").toCSV(options);
   }
 

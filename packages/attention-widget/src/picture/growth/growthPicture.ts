@@ -6,6 +6,7 @@ import { formatShare } from "../../words/formatNumber.js";
 import { localDecimal } from "../../words/localDecimal.js";
 import { shownToken } from "../../words/shownToken.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
+import { type HeadGroups, headGroups } from "./headGroups.js";
 
 /** Writing on, one token at a time. */
 export interface GrowthPicture {
@@ -15,6 +16,8 @@ export interface GrowthPicture {
   readonly textWith: (word: string) => string;
   /** What the last token that was added did, and what it cost; empty before the first. */
   readonly sentences: readonly string[];
+  /** Which heads of the open layer share what stands in the cache; null where each has its own. */
+  readonly shared: HeadGroups | null;
 }
 
 /** A text that may grow. */
@@ -22,6 +25,8 @@ export interface GrowthInput {
   /** The numbers as they came. */
   readonly given: AttentionTrace | undefined;
   readonly text: string;
+  /** The open layer, counted from 0. */
+  readonly layer: number;
   /** Whether a source computes the numbers of a longer text. */
   readonly hasSource: boolean;
   /** The numbers before a token was added; null where none was. */
@@ -30,7 +35,7 @@ export interface GrowthInput {
 
 /** Writing on; null where rows would change with a longer text, or nothing computes them. */
 export function growthPicture(
-  { given, text, hasSource, before }: GrowthInput,
+  { given, text, layer, hasSource, before }: GrowthInput,
   words: InspectorWords,
 ): GrowthPicture | null {
   if (given === undefined || !hasSource || given.queryTokens.length === 0) return null;
@@ -48,6 +53,7 @@ export function growthPicture(
           },
     textWith: (word) => appendedText(text, word.trim(), []),
     sentences: before === null ? [] : sentencesOf(before, given, words),
+    shared: headGroups(given.layers[layer], own),
   };
 }
 
@@ -58,7 +64,7 @@ function sentencesOf(
 ): readonly string[] {
   const grown = growthOf(before, given);
   if (grown === null) return [];
-  const { token, earlierRows, largestChange, counts, heads, keyHeads } = grown;
+  const { token, earlierRows, largestChange, counts } = grown;
   const { format } = new Intl.NumberFormat(locale);
   return [
     own.added(shownToken(token), earlierRows + 1),
@@ -69,6 +75,5 @@ function sentencesOf(
           own.computed(format(counts.products), format(counts.productsWithoutCache)),
           own.cached(counts.cachedTokens, format(counts.cachedBytes), format(counts.addedBytes)),
         ]),
-    ...(keyHeads < heads ? [own.shared(heads, keyHeads)] : []),
   ];
 }

@@ -16,4 +16,6 @@ export const growthAr: GrowthMessages = {
   earlier: (rows, change) => `أكبر تغيّر في الصفوف السابقة (${rows}): ${change}.`,
   shared: (heads, keyHeads) =>
     `تتشارك ${count(heads, HEADS)} في مفاتيح وقيم ${count(keyHeads, HEADS)}، ولذلك فالذاكرة المخبأة أصغر.`,
+  group: (first, last, keyHead) =>
+    `تتشارك الرؤوس من ${first} إلى ${last} في مفاتيح وقيم الرأس ${keyHead}.`,
 };

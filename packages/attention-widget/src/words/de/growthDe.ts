@@ -16,5 +16,7 @@ export const growthDe: GrowthMessages = {
   earlier: (rows, change) =>
     `Größte Änderung in ${rows === 1 ? "der früheren Zeile" : `den ${rows} früheren Zeilen`}: ${change}.`,
   shared: (heads, keyHeads) =>
-    `${heads} Köpfe teilen sich ${keyHeads} Köpfe von Keys und Values, daher ist der Cache kleiner.`,
+    `${heads} Köpfe teilen sich ${count(keyHeads, "Kopf", "Köpfe")} von Keys und Values, daher ist der Cache kleiner.`,
+  group: (first, last, keyHead) =>
+    `Die Köpfe ${first} bis ${last} teilen sich Kopf ${keyHead} der Keys und Values.`,
 };

@@ -16,5 +16,7 @@ export const growthEs: GrowthMessages = {
   earlier: (rows, change) =>
     `Mayor cambio en ${rows === 1 ? "la fila anterior" : `las ${rows} filas anteriores`}: ${change}.`,
   shared: (heads, keyHeads) =>
-    `${heads} cabezas comparten ${keyHeads} cabezas de claves y valores, así que la caché es menor.`,
+    `${heads} cabezas comparten ${count(keyHeads, "cabeza")} de claves y valores, así que la caché es menor.`,
+  group: (first, last, keyHead) =>
+    `Las cabezas ${first} a ${last} comparten la cabeza ${keyHead} de claves y valores.`,
 };

@@ -83,7 +83,7 @@ test("the caption is written into the picture as a file", async () => {
     '<attention-heatmap text="a b" caption="One & two"></attention-heatmap>',
   );
   expect(element.caption).toBe("One & two");
-  expect(element.toSVG()).toContain("One &amp; two");
+  expect(await element.toSVG()).toContain("One &amp; two");
 });
 
 test("a child in the slot caption stands in the place of the caption", async () => {

@@ -1,9 +1,11 @@
 import { type AttentionTrace, cacheCounts } from "attention-core";
 import { expect, test } from "vitest";
 import { growthPicture } from "../../../src/picture/growth/growthPicture.js";
+import { headGroups } from "../../../src/picture/growth/headGroups.js";
 import { inspectorPictures } from "../../../src/picture/inspectorPicture.js";
 import { createInspectorStore } from "../../../src/store/createInspectorStore.js";
 import { ablatableSource } from "../../helpers/ablatableSource.js";
+import { groupedSource } from "../../helpers/groupedSource.js";
 import { WORDS } from "../../helpers/inspectorInput.js";
 import { evenSource } from "../../helpers/sources.js";
 import { evenTrace } from "../../helpers/traces.js";
@@ -72,7 +74,7 @@ test("growthPicture(…) says how much earlier rows changed, if they did", () =>
     data: Uint8Array.from({ length: size * size }, (_, i) => (i % size <= i / size ? 1 : 0)),
   });
   const [before, given] = [trace([1]), trace([0.75, 0, 0.5, 0.5])];
-  const growth = growthPicture({ given, text: "do re", hasSource: true, before }, WORDS);
+  const growth = growthPicture({ given, text: "do re", layer: 0, hasSource: true, before }, WORDS);
   expect(growth?.sentences).toContain("Largest change in the 1 earlier row: 0.250.");
 });
 
@@ -81,7 +83,7 @@ test("growthPicture(…) is none where rows would change with a longer text, or 
   expect(inspectorPictures(WORDS)(store.get()).growth).toBeNull(); // every token attends to every one
   const { store: causal } = show();
   const { given } = causal.get();
-  const input = { given, text: "do re do", before: null };
+  const input = { given, text: "do re do", layer: 0, before: null };
   expect(growthPicture({ ...input, hasSource: false }, WORDS)).toBeNull();
   expect(growthPicture({ ...input, hasSource: true }, WORDS)).not.toBeNull();
 });
@@ -96,4 +98,48 @@ test("growthPicture(…) of the hand-built heads is there once they are causal, 
   );
   store.change({ causal: false });
   expect(pictures(store.get()).growth).toBeNull();
+});
+
+test.each([
+  [
+    2,
+    "4 heads share 2 heads of keys and values, so the cache is smaller.",
+    [
+      [1, 2],
+      [3, 4],
+    ],
+  ],
+  [1, "4 heads share 1 head of keys and values, so the cache is smaller.", [[1, 2, 3, 4]]],
+])(
+  "growthPicture(…).shared of %i heads of keys and values says which heads share one",
+  (keyHeads, sentence, heads) => {
+    const store = createInspectorStore("test", { source: groupedSource(keyHeads), text: "do re" });
+    const { given } = store.get();
+    const { shared, sentences } = inspectorPictures(WORDS)(store.get()).growth!;
+    expect(shared?.sentence).toBe(sentence);
+    expect(shared?.groups.map((group) => group.heads)).toEqual(heads);
+    expect(shared?.groups.map((group) => group.label)).toEqual(
+      heads.map(
+        (group, i) =>
+          `Heads ${group[0]} to ${group.at(-1)} share head ${i + 1} of keys and values.`,
+      ),
+    );
+    expect(sentences).toEqual([]); // and is there before a token is added
+    const { keys } = given!.layers[0]!; // of all heads of a group the same
+    expect(keys!.data.slice(0, 2)).toEqual(keys!.data.slice(2, 4));
+    store.writeOn("do re mi");
+    expect(inspectorPictures(WORDS)(store.get()).growth?.sentences.at(-1)).toBe(
+      `In the cache: keys and values of 2 tokens, ${2 * 2 * keyHeads * 4} bytes; the new token adds ${2 * keyHeads * 4}.`,
+    );
+  },
+);
+
+test.each([
+  ["each head has its own", groupedSource(4)],
+  ["matrices are not known", evenSource],
+])("growthPicture(…).shared is null where %s", (_, source) => {
+  const { given } = createInspectorStore("test", { source, text: "do re" }).get();
+  const [layer] = given!.layers;
+  expect(headGroups(layer, WORDS.growth)).toBeNull();
+  expect(headGroups(undefined, WORDS.growth)).toBeNull();
 });

@@ -1,0 +1,102 @@
+import { checkCount } from "../internal/checks/checkCount.js";
+import { checkFlag } from "../internal/checks/checkFlag.js";
+import { checkMaxEntries } from "../internal/checks/checkMaxEntries.js";
+import { checkNames, type NamesOf } from "../internal/checks/checkNames.js";
+import { checkShapes } from "../internal/checks/checkShapes.js";
+import { didYouMean } from "../internal/checks/didYouMean.js";
+import { refuse } from "../internal/checks/refuse.js";
+import { zeros } from "../internal/zeros.js";
+import type { HeadTensor, Matrix } from "../shape.js";
+
+/**
+ * How distances are dealt out to learned numbers.
+ *
+ * @category Positions
+ */
+export interface RelativeBiasOptions {
+  /**
+   * Whether all numbers are for keys before the query, as in a decoder; else half of them are for keys behind it.
+   * @defaultValue false
+   */
+  readonly causal?: boolean | undefined;
+  /**
+   * From this distance on all keys have the same number: `relative_attention_max_distance`.
+   * @defaultValue 128
+   */
+  readonly maxDistance?: number | undefined;
+}
+
+const NAMES: NamesOf<RelativeBiasOptions> = { causal: true, maxDistance: true };
+
+/**
+ * T5's relative positions: a learned number for each distance, or each range of far distances, which is added to
+ * the scores. Give it to `attention` as `bias`, with a `scale` of 1.
+ *
+ *     bias[head][i][j] = table[bucket(j − (i + keys − queries))][head]
+ *
+ * Half of the buckets of a direction are one distance each; the others grow with the logarithm, to `maxDistance`:
+ *
+ *     bucket(d) = |d|                                                       for |d| < exact
+ *                 exact + ⌊ln(|d| / exact) / ln(maxDistance / exact) · (buckets − exact)⌋  else, at most the last
+ *
+ * With more keys than queries (cached keys) distances count from the end, as in `causalMask`.
+ *
+ * Source: Raffel et al. 2020 (T5), section 2.1; Hugging Face Transformers, `_relative_position_bucket`.
+ *
+ * @category Positions
+ * @param table - learned numbers, [buckets, heads], such as `relativeTable` of `layerFromCheckpoint`
+ * @param queries - number of queries (rows)
+ * @param keys - number of keys (columns); as many as queries when left out
+ * @param options - causal, maxDistance
+ * @returns [heads, queries, keys], unitless
+ * @throws RangeError if the table has fewer buckets than 4, or 2 if causal, a count is not a whole number, or
+ *   `maxDistance` is not above the distances that have a bucket of their own
+ * @throws TypeError if an argument is the wrong kind of thing
+ * @example
+ * ```ts
+ * import { relativeBias, tensor, toNested } from "attention-core";
+ *
+ * const table = tensor([[0], [-1], [5], [6]]); // the key itself, before it; and behind it
+ * console.log(toNested(relativeBias(table, 2))); // [ [ [ 0, 6 ], [ -1, 0 ] ] ]
+ * ```
+ */
+export function relativeBias(
+  table: Matrix,
+  queries: number,
+  keys: number = queries,
+  options: RelativeBiasOptions = {},
+): HeadTensor {
+  checkShapes("relativeBias", { table: [table, "buckets heads"] });
+  checkCount("relativeBias", "queries", queries, 0);
+  checkCount("relativeBias", "keys", keys, 0);
+  checkNames("relativeBias", "options", options, NAMES, didYouMean);
+  const { causal = false, maxDistance = 128 } = options;
+  checkFlag("relativeBias", "causal", causal);
+  const [buckets, heads] = table.shape;
+  checkMaxEntries("relativeBias", "heads · queries · keys", heads * queries * keys);
+  const least = causal ? 2 : 4;
+  if (buckets < least) refuse("relativeBias", "buckets of table", `be at least ${least}`, buckets);
+  const ofDirection = causal ? buckets : Math.floor(buckets / 2);
+  checkCount("relativeBias", "maxDistance", maxDistance, Math.floor(ofDirection / 2) + 1);
+  const bias = zeros<HeadTensor["shape"]>([heads, queries, keys]); // [buckets, heads], distances -> [heads, queries, keys]
+  for (let query = 0; query < queries; query++) {
+    for (let key = 0; key < keys; key++) {
+      const distance = key - (query + keys - queries);
+      const isBehind = !causal && distance > 0;
+      const far = causal ? Math.max(-distance, 0) : Math.abs(distance);
+      const bucket = bucketOf(far, ofDirection, maxDistance) + (isBehind ? ofDirection : 0);
+      for (let head = 0; head < heads; head++) {
+        bias.data[(head * queries + query) * keys + key] = table.data[bucket * heads + head]!;
+      }
+    }
+  }
+  return bias;
+}
+
+/** The place of a distance among the buckets of its direction. */
+function bucketOf(far: number, buckets: number, maxDistance: number): number {
+  const exact = Math.floor(buckets / 2);
+  if (far < exact) return far;
+  const share = Math.log(far / exact) / Math.log(maxDistance / exact); // 0–1 up to maxDistance
+  return Math.min(buckets - 1, exact + Math.floor(share * (buckets - exact)));
+}

@@ -1,0 +1,14 @@
+// npm run version: versions and changelogs from the changesets, and the same versions everywhere else.
+
+import { giveUp, run } from "../run.mjs";
+import { writeVersions } from "./docsVersions.mjs";
+
+/** @param {string} command */
+async function must(command) {
+  const { ok } = await run(command);
+  if (!ok) giveUp(`${command} failed; its own message is above.`);
+}
+
+await must("changeset version");
+writeVersions();
+await must("npm install --package-lock-only --ignore-scripts --no-audit --no-fund");
