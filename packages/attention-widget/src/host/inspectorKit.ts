@@ -20,6 +20,7 @@ import timelineSheet from "../timeline/timeline.css?inline";
 import trainingSheet from "../training/training.css?inline";
 import sheet from "./heatmap.css?inline";
 import { type HeatmapKit, heatmapKit } from "./heatmapKit.js";
+import { anyFormatReader } from "./trace/anyFormatReader.js";
 
 /** The heatmap with every instrument. */
 export const INSPECTOR_KIT: HeatmapKit = heatmapKit({
@@ -27,6 +28,7 @@ export const INSPECTOR_KIT: HeatmapKit = heatmapKit({
   pictures: inspectorPictures,
   stillOf: stillOfInspector,
   Component: Inspector,
+  readerFor: anyFormatReader,
   sheets: [
     sheet,
     inspectorSheet,

@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Opening } from "../picture/open/opening.js";
 import { openPicture } from "../picture/open/openPicture.js";
 import type { InspectorStore } from "../store/inspectorModel.js";
 import type { OpenMessages } from "../words/openMessages.js";
-import { createOpener } from "./createOpener.js";
 import { OpenPanel } from "./OpenPanel.js";
 import type { DroppedData } from "./openerModel.js";
+import { openerOf } from "./openerOf.js";
 import { useFileDrop } from "./useFileDrop.js";
 
 interface OpenFileProps {
@@ -18,9 +18,12 @@ export function OpenFile({ store, words }: OpenFileProps) {
   const part = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const picker = useRef<HTMLInputElement>(null);
-  const opener = useMemo(() => createOpener(store), [store]);
+  const opener = openerOf(store);
   const [opening, setOpening] = useState<Opening | null>(opener.get());
-  useEffect(() => opener.subscribe(() => setOpening(opener.get())), [opener]);
+  useEffect(() => {
+    setOpening(opener.get()); // a file of the page may have begun before
+    return opener.subscribe(() => setOpening(opener.get()));
+  }, [opener]);
   useEffect(() => () => opener.cancel(), [opener]);
   const onData = useCallback((dropped: DroppedData) => void opener.open(dropped), [opener]);
   const isOver = useFileDrop(part, words.pasted, onData);
