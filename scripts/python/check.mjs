@@ -1,6 +1,5 @@
 // Runs the Python of the guide and of the notebook, word by word, and reads what it saves: npm run build,
-// then npm run test:python. It needs Python with torch, transformers and NumPy, which continuous integration
-// has not; a cell whose library is missing is named and left out.
+// then npm run test:python. It needs Python with torch, transformers and what else they import.
 
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -10,6 +9,7 @@ import { readAttention } from "../../packages/attention-core/dist/formats.js";
 import { root } from "../run.mjs";
 
 const guide = readFileSync(`${root}docs/show-your-attention.md`, "utf8");
+/** @type {{ cells: { cell_type: string, source: string[] }[] }} */
 /** @type {{ cells: { cell_type: string, source: string[] }[] }} */
 const notebook = JSON.parse(
   readFileSync(`${root}examples/python/to_attention_trace.ipynb`, "utf8"),
@@ -28,6 +28,7 @@ const snippets = [
 ];
 
 const folder = mkdtempSync(join(tmpdir(), "attention-"));
+/** @param {string[]} given */
 /** @param {string[]} given */
 const python = (...given) =>
   execFileSync("python3", given, {

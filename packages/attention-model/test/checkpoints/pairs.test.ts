@@ -6,7 +6,8 @@ import {
   type CheckpointTrace,
   checkpointSource,
 } from "../../src/checkpoints.js";
-import { families, familyCheckpoint, familyParameters } from "./helpers/familyCase.js";
+import { families } from "./helpers/families.js";
+import { familyCheckpoint, familyParameters } from "./helpers/familyCase.js";
 import { pairs } from "./helpers/pairCase.js";
 
 const given = (pair: string, changes: Checkpoint["config"] = {}) =>
