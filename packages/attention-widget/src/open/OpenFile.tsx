@@ -1,29 +1,30 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Opening } from "../picture/open/opening.js";
-import { openPicture } from "../picture/open/openPicture.js";
+import { useRef, useState } from "preact/hooks";
+import { loadedWhenOpened } from "../frame/loadedWhenOpened.js";
 import type { InspectorStore } from "../store/inspectorModel.js";
+import type { LoadingMessages } from "../words/loadingMessages.js";
 import type { OpenMessages } from "../words/openMessages.js";
-import { createOpener } from "./createOpener.js";
-import { OpenPanel } from "./OpenPanel.js";
 import type { DroppedData } from "./openerModel.js";
 import { useFileDrop } from "./useFileDrop.js";
+
+const OpenedFile = loadedWhenOpened(async () => {
+  const { OpenedFile, sheet } = await import("./OpenedFile.js");
+  return { Component: OpenedFile, sheet };
+});
 
 interface OpenFileProps {
   readonly store: InspectorStore;
   readonly words: OpenMessages;
+  /** What is said until what opens files is there. */
+  readonly loading: LoadingMessages;
 }
 
 /** The button that opens a file, the whole heatmap as a place to drop one on, and what was understood of it. */
-export function OpenFile({ store, words }: OpenFileProps) {
+export function OpenFile({ store, words, loading }: OpenFileProps) {
   const part = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const picker = useRef<HTMLInputElement>(null);
-  const opener = useMemo(() => createOpener(store), [store]);
-  const [opening, setOpening] = useState<Opening | null>(opener.get());
-  useEffect(() => opener.subscribe(() => setOpening(opener.get())), [opener]);
-  useEffect(() => () => opener.cancel(), [opener]);
-  const onData = useCallback((dropped: DroppedData) => void opener.open(dropped), [opener]);
-  const isOver = useFileDrop(part, words.pasted, onData);
+  const [dropped, setDropped] = useState<DroppedData | null>(null);
+  const isOver = useFileDrop(part, words.pasted, setDropped);
   /** What is pressed goes away, and the focus must not go with it. */
   const leave = (act: () => void) => {
     act();
@@ -48,16 +49,13 @@ export function OpenFile({ store, words }: OpenFileProps) {
         onChange={(event) => {
           const { files } = event.currentTarget;
           const file = files?.[0];
-          if (file) onData({ name: file.name, data: file, files: 1 });
+          if (file) setDropped({ name: file.name, data: file, files: 1 });
           event.currentTarget.value = ""; // so that the same file can be chosen again
         }}
       />
-      <OpenPanel
-        picture={opening && openPicture(opening, words)}
-        words={words}
-        opener={opener}
-        leave={leave}
-      />
+      {dropped && (
+        <OpenedFile store={store} words={words} loading={loading} dropped={dropped} leave={leave} />
+      )}
       {isOver && <div class="open-drop">{words.drop}</div>}
     </div>
   );
