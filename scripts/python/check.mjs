@@ -1,6 +1,5 @@
 // Runs the Python of the guide and of the notebook, word by word, and reads what it saves: npm run build,
-// then npm run test:python. It needs Python with torch, transformers and NumPy, which continuous integration
-// has not; a cell whose library is missing is named and left out.
+// then npm run test:python. It needs Python with torch, transformers and what else they import.
 
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -10,12 +9,14 @@ import { readAttention } from "../../packages/attention-core/dist/formats.js";
 import { root } from "../run.mjs";
 
 const guide = readFileSync(`${root}docs/show-your-attention.md`, "utf8");
+/** @type {{ cells: { cell_type: string, source: string[] }[] }} */
+/** @type {{ cells: { cell_type: string, source: string[] }[] }} */
 const notebook = JSON.parse(
   readFileSync(`${root}examples/python/to_attention_trace.ipynb`, "utf8"),
 );
 const cells = notebook.cells.filter((cell) => cell.cell_type === "code");
 const snippets = [
-  ...[...guide.matchAll(/^```python\n([\s\S]*?)^```$/gm)].map(([, code], i) => ({
+  ...[...guide.matchAll(/^```python\n([\s\S]*?)^```$/gm)].map(([, code = ""], i) => ({
     name: `guide, snippet ${i + 1}`,
     code,
   })),
@@ -27,6 +28,8 @@ const snippets = [
 ];
 
 const folder = mkdtempSync(join(tmpdir(), "attention-"));
+/** @param {string[]} given */
+/** @param {string[]} given */
 const python = (...given) =>
   execFileSync("python3", given, {
     cwd: folder,
@@ -44,7 +47,8 @@ try {
     rmSync(join(folder, "attention.json"), { force: true });
     try {
       python("-c", code);
-    } catch ({ stderr }) {
+    } catch (error) {
+      const stderr = String(/** @type {{ stderr?: unknown }} */ (error).stderr); // of a program that failed
       const [, missing] = /ModuleNotFoundError: No module named '([^']+)'/.exec(stderr) ?? [];
       console.log(
         `${name}: ${missing === undefined ? `FAILS\n${stderr}` : `left out, no ${missing}`}`,

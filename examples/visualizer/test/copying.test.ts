@@ -69,6 +69,9 @@ test("type, switch heads off, write on by three tokens, and move the slider of t
   expect(before).toBeCloseTo(best?.probability ?? 0, 2);
 
   await selectLast(page, widget);
+  const candidates = widget.locator(".prediction li", { hasText: "four" });
+  const probabilityShown = async () =>
+    Number.parseFloat(await candidates.locator(".numeral").innerText());
   // The strongest previous-token head of the first layer, then the other strong one.
   for (const head of [1, 3]) {
     await headAt(widget, 0, head).hover();
@@ -76,13 +79,15 @@ test("type, switch heads off, write on by three tokens, and move the slider of t
     await expect
       .poll(() => widget.locator(".applied-edits").innerText())
       .toContain(`layer 1, head ${head + 1}`);
+    if (head !== 1) continue;
+    await expect.poll(() => inductionOf(widget, 1, 0)).toBeLessThan(induction - 0.3);
+    await expect.poll(probabilityShown).toBeLessThan(before - 0.1); // the strongest alone: both are less
   }
   const ablate = [1, 3].map((head) => ({ layer: 0, head }));
   const off = await model.trace(text, { ablate });
   const left = off.predictions.at(-1)?.find(({ token }) => token === "four")?.probability ?? 0;
   expect(left).toBeLessThan(before / 2);
   await expect.poll(() => inductionOf(widget, 1, 0)).toBeLessThan(induction / 2);
-  const candidates = widget.locator(".prediction li", { hasText: "four" });
   await expect.poll(() => candidates.innerText()).toContain(`was ${before.toFixed(2)}`);
   await expect.poll(() => hashOf(page)).toContain("ablatedHeads=0-1_0-3");
   await widget.getByRole("button", { name: "Switch all heads on" }).click();
@@ -154,6 +159,43 @@ test.each([
   await page.close();
 });
 
+test("of two texts faster than computed, the older one never shows", async () => {
+  const { page, widget, problems } = await openCopying();
+  await type(page, widget, "do re do");
+  await expect.poll(() => nextOf(widget)).toEqual(["re", expect.any(Number)]);
+  await fieldOf(widget);
+  const older = Array.from({ length: 40 }, (_, i) => `w${i}`).join(" ");
+  const shown = await widget.evaluate(
+    async (host, texts) => {
+      const root = host.shadowRoot!;
+      const field = root.querySelector<HTMLInputElement>("#sentence")!;
+      const seen = new Set<string>();
+      const look = () => {
+        const parts = root.querySelectorAll("output[for=sentence], .notice, .problem");
+        for (const { textContent } of parts) seen.add(textContent ?? "");
+      };
+      new MutationObserver(look).observe(root, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
+      for (const text of texts) {
+        field.value = text;
+        field.dispatchEvent(new Event("input", { bubbles: true })); // with no time between the two
+      }
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      return [...seen];
+    },
+    [older, "one two three four one two"],
+  );
+  expect(shown.join()).toContain("6 tokens");
+  expect(shown.join()).not.toMatch(/40 tokens|No word comes twice|abort/i);
+  await page.keyboard.press("Escape");
+  await expect.poll(() => nextOf(widget)).toEqual(["three", expect.any(Number)]);
+  expect(problems).toEqual([]); // no rejection of the work that was given up
+  await page.close();
+});
+
 test("a link restores the heads that are off; one to a checkpoint that does not exist is answered", async () => {
   const text = "text=do+re+mi+do+re&layer=1&causal=yes&selection=4&view=arcs";
   const all = [0, 1].flatMap((layer) => [0, 1, 2, 3].map((head) => `${layer}-${head}`)).join("_");
@@ -167,7 +209,9 @@ test("a link restores the heads that are off; one to a checkpoint that does not 
     browser,
     address: `${server.address}#source=copying&${text}&checkpoint=99&v=1`,
   });
-  await expect.poll(() => other.locator("#page-notice").innerText()).not.toBe("");
+  await expect
+    .poll(() => other.locator("#page-notice").innerText())
+    .toContain("a moment of training that does not exist");
   expect(problems).toEqual([]);
   await other.close();
 });

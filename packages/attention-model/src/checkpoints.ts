@@ -4,7 +4,7 @@
  * @module
  */
 export type { HeadPlace } from "attention-core";
-export type { Checkpoint } from "./checkpoints/checkpoint.js";
+export type { Checkpoint, ImageCheckpoint } from "./checkpoints/checkpoint.js";
 export type { Awaitable, CheckpointBackend, ReadyMatrix } from "./checkpoints/checkpointBackend.js";
 export type { CheckpointOptions } from "./checkpoints/checkpointOptions.js";
 export type { CheckpointSettings, RunProgress } from "./checkpoints/checkpointSettings.js";
@@ -16,3 +16,4 @@ export type {
   ComputedLayer,
 } from "./checkpoints/checkpointTrace.js";
 export type { AppendedToken, CheckpointSource } from "./checkpoints/growingSource.js";
+export type { ImageSource, ImageTrace } from "./checkpoints/imageSource.js";

@@ -10,7 +10,7 @@ const trace: AttentionTrace = {
   keyTokens: ["it", "was"],
   layers: [
     {
-      label: "layer 0",
+      label: "layer 3",
       headLabels: ["even"],
       weights: tensor([
         [
@@ -20,7 +20,7 @@ const trace: AttentionTrace = {
       ]),
     },
     {
-      label: "layer 1",
+      label: "layer 7",
       headLabels: ["even", "back"],
       weights: tensor([
         [
@@ -38,7 +38,7 @@ const trace: AttentionTrace = {
 
 test("a trace of several layers has a choice of layers, and heads of the layer that is chosen", async () => {
   const { heatmap, findAll, find, texts } = await show({ trace });
-  expect(texts(".layers .option")).toEqual(["1", "2"]);
+  expect(texts(".layers .option")).toEqual(["3", "7"]);
   expect(findAll(".thumbnail")).toHaveLength(1);
   find<HTMLInputElement>(".layers input:checked").focus();
   await userEvent.keyboard("{ArrowRight}");

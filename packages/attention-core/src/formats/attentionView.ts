@@ -18,6 +18,8 @@ export interface ViewSummary {
   readonly rowsSumToOne: boolean;
   /** Whether each column sums to 1: where rows do not, the matrices are likely transposed. */
   readonly columnsSumToOne: boolean;
+  /** Whether the data numbers or names its layers or heads. Where it does not, they are counted from 1. */
+  readonly isNumbered: boolean;
   /** Whether the tokens have names, and positions do not stand in their place. */
   readonly hasTokens: boolean;
   /** Whether no token attends to a later one. */

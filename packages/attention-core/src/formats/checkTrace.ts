@@ -3,12 +3,14 @@ import { checkCount } from "../internal/checks/checkCount.js";
 import { checkObject } from "../internal/checks/checkObject.js";
 import { refuse } from "../internal/checks/refuse.js";
 import { refuseKind } from "../internal/checks/refuseKind.js";
+import { checkAblate } from "./checkAblate.js";
 import { checkLayer } from "./checkLayer.js";
 import { checkLayout } from "./checkLayout.js";
 import { checkPredictions } from "./checkPredictions.js";
 import { checkSpans } from "./checkSpans.js";
 import { checkString } from "./checkString.js";
 import { checkStrings } from "./checkStrings.js";
+import { field, listOf } from "./field.js";
 
 const CALLER = "checkTrace";
 
@@ -22,8 +24,8 @@ const CALLER = "checkTrace";
  * @returns nothing; the trace can be read without further checks
  * @throws RangeError if there is no layer, the kind of the source is unknown, a shape does not fit, a list
  *   has not one entry per head, promptTokens is no count, a layout
- *   has not one place a token, a weight is not finite, or predictions are not one list per query, of
- *   probabilities in falling order
+ *   has not one place a token, a weight is not finite, predictions are not one list per query, of
+ *   probabilities in falling order, or a head that was switched off is none of the trace's
  * @throws TypeError if `trace` or a part of it is missing or the wrong kind of thing
  * @example
  * ```ts
@@ -63,6 +65,11 @@ export function checkTrace(trace: AttentionTrace, layer?: number): void {
     refuseKind(CALLER, "layers", "be an array", trace.layers);
   }
   if (trace.layers.length === 0) refuse(CALLER, "layers", "be at least 1", 0);
+  if (trace.ablate !== undefined) {
+    // Layers that are read later may be anything until then.
+    const headsOf = (index: number) => listOf(field(trace.layers[index], "headLabels")).length;
+    checkAblate(CALLER, trace.ablate, trace.layers.length, headsOf);
+  }
   if (layer !== undefined) checkCount(CALLER, "layer", layer, 0);
   const wanted = layer === undefined ? [...trace.layers.keys()] : [layer];
   for (const index of wanted) checkLayer(trace, trace.layers[index], `layers[${index}]`);

@@ -19,11 +19,13 @@ export type StageName =
 
 /** One layer as a tool saved it. */
 export interface FamilyLayer {
-  /** Its number in the model, where the file says so, or a name. */
+  /** Its number in the model, where the file says so, or a name; else its position, counted from 0. */
   readonly name: number | string;
+  /** Whether the file does not say which layer it is, so that `name` is its position. */
+  readonly isPosition?: boolean | undefined;
   /** [heads, queries, keys] */
   readonly weights: Readable;
-  /** The numbers of the heads in the model, or their names; from 0 on when left out. */
+  /** The numbers of the heads in the model, or their names; their positions when left out. */
   readonly heads?: readonly (number | string)[] | undefined;
   readonly stages?: Readonly<Partial<Record<StageName, Readable>>>;
   readonly mask?: AttentionLayer["mask"];
@@ -44,7 +46,10 @@ export interface Family {
   readonly notice?: string | undefined;
   /** What only our own format keeps. */
   readonly more?:
-    | Pick<AttentionTrace, "source" | "textSpans" | "predictions" | "queryLayout" | "keyLayout">
+    | Pick<
+        AttentionTrace,
+        "source" | "textSpans" | "predictions" | "ablate" | "queryLayout" | "keyLayout"
+      >
     | undefined;
   /** How many tokens were given to the model; it wrote the others, one at a time. */
   readonly promptTokens?: number | undefined;

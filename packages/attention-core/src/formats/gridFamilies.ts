@@ -6,7 +6,7 @@ import type { Family, Readable } from "./family.js";
 /** Attentions with named axes, and what is known about them. */
 export interface GridSource extends Pick<Family, "id" | "label" | "side"> {
   readonly grid: Grid;
-  /** The numbers of the layers in the model; from 0 on when left out. */
+  /** The numbers of the layers in the model, one for each; left out where only their positions are known. */
   readonly layers?: readonly (number | string)[] | undefined;
   readonly heads?: readonly (number | string)[] | undefined;
   /** Tokens by batch item; one list when they share it. */
@@ -55,6 +55,7 @@ function familyAt(
 ): Family {
   const { grid, heads, promptTokens } = source;
   const count = lengthOf(grid, "layer") ?? 1;
+  const numbers = source.layers?.length === count ? source.layers : undefined;
   const steps = lengthOf(grid, "step");
   const tokensOf = (lists: readonly (readonly string[])[] | undefined) =>
     lists?.length === 1 ? lists[0] : lists?.[item];
@@ -83,7 +84,8 @@ function familyAt(
     keyTokens: tokensOf(source.keyTokens),
     promptTokens,
     layers: Array.from({ length: count }, (_, layer) => ({
-      name: source.layers?.[layer] ?? layer,
+      name: numbers?.[layer] ?? layer,
+      isPosition: numbers === undefined && heads === undefined,
       heads,
       weights: weightsOf(layer),
     })),

@@ -11,12 +11,9 @@ export function lazyLayerOf(
   data: FamilyLayer,
   whenRead: ReturnType<typeof computeWhenRead>,
 ): AttentionLayer {
-  const { name, weights, heads, stages = {}, mask, more } = data;
-  const [count = 0] = weights.shape;
-  const headNames = heads ?? Array.from({ length: count }, (_, head) => head);
+  const { weights, stages = {}, mask, more } = data;
   const layer = {
-    label: nameOf("layer", name),
-    headLabels: headNames.map((head) => nameOf("head", head)),
+    ...namesOf(data),
     ...(mask === undefined ? {} : { mask }),
     ...more,
   };
@@ -25,7 +22,7 @@ export function lazyLayerOf(
     Object.defineProperty(layer, stage, { enumerable: true, get: whenRead(compute) });
   defineLater("weights", () => {
     const tensor = tensorOf(weights);
-    holes ??= checkWeights(caller, layer.label, tensor).holes;
+    holes ??= checkWeights(caller, nameOf("layer", data.name), tensor).holes;
     return holes === 0 ? tensor : withoutHoles(tensor);
   });
   for (const [stage, readable] of Object.entries(stages)) {
@@ -33,6 +30,20 @@ export function lazyLayerOf(
     defineLater(stage, () => (isScores ? withHidden : unchanged)(tensorOf(readable)));
   }
   return layer as unknown as AttentionLayer; // its weights were defined as a property above
+}
+
+/**
+ * What a layer and its heads are called. Numbers of a file stay as they are, and beside them heads count from 0 as
+ * they do; where a file has positions alone, both are counted from 1, as people count.
+ */
+function namesOf({ name, isPosition = false, heads, weights }: FamilyLayer) {
+  const first = isPosition ? 1 : 0;
+  const [count = 0] = weights.shape;
+  const headNames = heads ?? Array.from({ length: count }, (_, head) => first + head);
+  return {
+    label: nameOf("layer", typeof name === "number" ? first + name : name),
+    headLabels: headNames.map((head) => nameOf("head", head)),
+  };
 }
 
 /** `layer 3`, or the name that a tool gives. */

@@ -94,7 +94,7 @@ function layersFrom(input: TraceInput): readonly FamilyLayer[] {
     const own = grids.map(
       ([stage, all]) => [stage, layerStage(stage, all, name, weights.shape[0]!)] as const,
     );
-    return { name, weights, stages: Object.fromEntries(own), mask };
+    return { name, isPosition: true, weights, stages: Object.fromEntries(own), mask };
   });
   return isOfScores ? layers.map(weightsFromScores) : withNamedScores(layers);
 }

@@ -71,6 +71,7 @@ function summaryOf(
     keys,
     rowsSumToOne: surveys.every(({ hasRowsOfOne }) => hasRowsOfOne),
     columnsSumToOne: surveys.every(({ hasColumnsOfOne }) => hasColumnsOfOne),
+    isNumbered: layers.some(({ isPosition = false }) => !isPosition),
     hasTokens,
     causal: surveys.every(({ isCausal }) => isCausal),
     ...(promptTokens === undefined ? {} : { promptTokens }),

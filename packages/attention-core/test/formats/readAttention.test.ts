@@ -53,6 +53,7 @@ test("readAttention(data) sums up what it understood, for a preview", async () =
     keys: 15,
     rowsSumToOne: true,
     columnsSumToOne: false,
+    isNumbered: false,
     hasTokens: true,
     causal: false,
   });
@@ -541,7 +542,7 @@ test("readAttention(attnview) groups layers by their tokens, and numbers those w
     ["layers", 2],
     ["Other", 1],
   ]);
-  expect(views[0]!.trace.layers.map(({ label }) => label)).toEqual(["layer 0", "layer 1"]);
+  expect(views[0]!.trace.layers.map(({ label }) => label)).toEqual(["layer 1", "layer 2"]);
 });
 
 test("readAttention(exbert) does without tokens that are no list", async () => {
@@ -573,10 +574,10 @@ test("readAttention(inseq) gives each text views of its own", async () => {
   ]);
 });
 
-test("readAttention(neuronpedia) counts from 0 where a record names no layer and no head", async () => {
+test("readAttention(neuronpedia) counts from 1 where a record names no layer and no head", async () => {
   const record = { tokens: ["a"], seqLen: 1, attentionIndices: [0], attentionValues: [1] };
   const { views } = await readAttention(record);
-  expect(views[0]!.trace.layers[0]).toMatchObject({ label: "layer 0", headLabels: ["head 0"] });
+  expect(views[0]!.trace.layers[0]).toMatchObject({ label: "layer 1", headLabels: ["head 1"] });
 });
 
 test("readAttention(pysvelte) finds the heads last by the number of tokens", async () => {
@@ -640,6 +641,45 @@ test("readAttention(arrays) does without tokens that are no texts", async () => 
   });
   expect(views[0]!.trace.queryTokens).toEqual(["0", "1"]);
 });
+
+test.each([
+  ["transformer_lens/v4_bridge_minilm.npz", ["layer 0", "layer 4"], ["head 0", "head 1"]],
+  ["frameworks/nnsight_gpt2.safetensors", ["layer 0"], ["head 0", "head 1"]],
+  ["bertviz/model_view_gpt2.html", ["layer 0", "layer 3"], ["head 1", "head 2"]],
+  ["neuronpedia/head_sequence.json", ["layer 1"], ["head 1"]],
+  ["hf/minilm_single_tokens.npz", ["layer 0", "layer 2"], ["head 0", "head 1"]],
+] as const)(
+  "readAttention(file) numbers layers and heads as %s does",
+  async (path, layers, heads) => {
+    const { views } = await readAttention(fixture(path).bytes);
+    const [{ trace, summary }] = views as [(typeof views)[0]];
+    expect(summary.isNumbered).toBe(true);
+    expect(trace.layers.map(({ label }) => label).slice(0, layers.length)).toEqual(layers);
+    expect(trace.layers[0]!.headLabels.slice(0, heads.length)).toEqual(heads);
+  },
+);
+
+test("readAttention(arrays) numbers layers as keys of safetensors do", async () => {
+  const names = ["layers.3.self_attn", "layers.11.self_attn"];
+  const { views } = await readAttention(
+    Object.fromEntries(names.map((name) => [name, [EYE, EYE]])),
+  );
+  const { layers } = views[0]!.trace;
+  expect(layers.map(({ label }) => label)).toEqual(["layer 3", "layer 11"]);
+  expect(layers[0]!.headLabels).toEqual(["head 0", "head 1"]);
+});
+
+test.each(["hf/stack_4d.npy", "inseq/gpt2_attention.json", "hf/gpt2_bare_tolist.json"])(
+  "readAttention(file) counts layers and heads from 1 where %s has only their positions",
+  async (path) => {
+    const { views } = await readAttention(fixture(path).bytes);
+    const [{ trace, summary }] = views as [(typeof views)[0]];
+    expect(summary.isNumbered).toBe(false);
+    expect(trace.layers[0]!.label).toBe("layer 1");
+    expect(trace.layers.at(-1)!.label).toBe(`layer ${trace.layers.length}`);
+    expect(trace.layers[0]!.headLabels[0]).toBe("head 1");
+  },
+);
 
 test("readAttention(arrays) takes the numbers of layers from beside them", async () => {
   const attention = {

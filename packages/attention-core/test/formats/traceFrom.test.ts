@@ -15,7 +15,7 @@ test("traceFrom({ tokens, attentions }) reads one matrix as one head of one laye
   expect(trace.keyTokens).toEqual(TOKENS);
   expect(trace.source).toEqual({ kind: "imported", label: "imported" });
   expect(trace.layers.map(({ weights }) => toNested(weights))).toEqual([[MATRIX]]);
-  expect(trace.layers[0]).toMatchObject({ label: "layer 0", headLabels: ["head 0"] });
+  expect(trace.layers[0]).toMatchObject({ label: "layer 1", headLabels: ["head 1"] });
   expect(checkTrace(trace)).toBeUndefined();
 });
 

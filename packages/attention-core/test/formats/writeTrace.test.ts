@@ -38,6 +38,7 @@ const whole: AttentionTrace = {
   queryLayout: { rows: 1, columns: 1, image: "data:image/png;base64,AA==", extra: [0] },
   keyLayout: { unit: "s", step: 0.02 },
   predictions: [[], [{ token: "Ġwarm", probability: 0.5 }]],
+  ablate: [{ layer: 0, head: 0 }],
   layers: [
     {
       label: "layer 3",
@@ -244,6 +245,7 @@ test("writeTrace(trace) writes empty texts", async () => {
     textSpans: undefined,
     notice: undefined,
     predictions: undefined,
+    ablate: undefined,
     promptTokens: undefined,
     queryLayout: undefined,
     keyLayout: undefined,
@@ -329,6 +331,7 @@ const DAMAGED: readonly (readonly [string, string, string])[] = [
     "an empty list of layers",
     changed((file) => {
       file.layers = [];
+      delete file.ablate;
     }),
     "readAttention: layers must be at least 1, got 0",
   ],
@@ -366,6 +369,20 @@ const DAMAGED: readonly (readonly [string, string, string])[] = [
       file.predictions = [[]];
     }),
     "readAttention: predictions must have 2 lists, one per query, got 1",
+  ],
+  [
+    "a head that is off in a layer that is not there",
+    changed((file) => {
+      file.ablate = [{ layer: 1, head: 0 }];
+    }),
+    "readAttention: ablate[0].layer must be a whole number below 1, got 1",
+  ],
+  [
+    "a head that is off and is not there",
+    changed((file) => {
+      file.ablate = [{ layer: 0, head: 1 }];
+    }),
+    "readAttention: ablate[0].head must be a whole number below 1, got 1",
   ],
   [
     "a layer without a label",

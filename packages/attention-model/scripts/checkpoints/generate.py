@@ -1,4 +1,4 @@
-"""Writes test/checkpoints/families: what whole tiny random models compute, in float64.
+"""Writes test/checkpoints/families and pairs: what whole tiny random models compute, in float64.
 
 Needs PyTorch and Transformers 5. Run it from anywhere: python3 generate.py, or
 python3 generate.py NAME … for the cases whose names begin so.
@@ -17,11 +17,12 @@ from pathlib import Path
 import safetensors
 import torch
 import transformers
-from transformers import AutoModel, AutoModelForCausalLM
+from transformers import AutoModel, AutoModelForCausalLM, AutoModelForSeq2SeqLM
 from transformers.models.falcon import modeling_falcon
 
-FOLDER = Path(__file__).parents[2] / "test" / "checkpoints" / "families"
+FOLDER = Path(__file__).parents[2] / "test" / "checkpoints"
 IDS = [3, 1, 4, 1, 5, 9]
+TARGET_IDS = [2, 7, 1, 8, 2]  # of which the first is that which a decoder begins with
 VOCABULARY = 11
 
 # Everything in float64, also what Transformers computes in float32 whatever its parameters are.
@@ -71,19 +72,34 @@ def shortened(tensor):
     return {"shape": list(tensor.shape), "data": flat}
 
 
+def file_name(model, name):
+    """The name that a parameter has in a file, where Transformers 5 has another for it."""
+    renamed = {
+        "gpt_neox": {"lm_head": "embed_out"},
+        "vit": {
+            "layers.": "encoder.layer.", "attention.q_proj": "attention.attention.query", "attention.k_proj": "attention.attention.key",
+            "attention.v_proj": "attention.attention.value", "attention.o_proj": "attention.output.dense",
+            "mlp.fc1": "intermediate.dense", "mlp.fc2": "output.dense",
+        },
+    }
+    for old, new in renamed.get(model.config.model_type, {}).items():
+        name = name.replace(old, new)
+    return name
+
+
 def published(model):
     """The parameters under the names that a file has, which are not always those of the model."""
-    names = {name.replace("lm_head", "embed_out") if "gpt_neox" in type(model).__module__ else name: value for name, value in model.named_parameters()}
+    names = {file_name(model, name): value for name, value in model.named_parameters()}
     with tempfile.TemporaryDirectory() as folder:
         model.save_pretrained(folder)
         with safetensors.safe_open(f"{folder}/model.safetensors", "pt") as file:
+            names.update({name: value for name, value in model.named_buffers() if name in file.keys()})
             assert {name: list(value.shape) for name, value in names.items()} == {name: file.get_slice(name).get_shape() for name in file.keys()}
     return names
 
 
-def write(name, attention, model_type, is_less_one=False, kind=AutoModelForCausalLM, **settings):
-    if wanted and not name.startswith(tuple(wanted)):
-        return
+def made_model(kind, model_type, is_less_one, settings):
+    """A tiny model with numbers that are made from the names of its parameters, which come second."""
     config = transformers.AutoConfig.for_model(model_type, **settings)
     config._attn_implementation = "eager"
     model = kind.from_config(config, attn_implementation="eager", experts_implementation="eager").double().eval()
@@ -91,33 +107,80 @@ def write(name, attention, model_type, is_less_one=False, kind=AutoModelForCausa
     with torch.no_grad():
         for key, parameter in parameters.items():
             parameter.copy_(number(key, parameter, is_less_one))
-    outputs = []
+    return model, parameters
 
-    def hook(_, __, output):
-        outputs.append(output[0] if isinstance(output, tuple) else output)
 
-    stored = getattr(config, "num_hidden_groups", config.num_hidden_layers)  # of layers that share parameters, one
-    for layer in range(stored):
-        model.get_submodule(attention.format(layer)).register_forward_hook(hook)
-    with torch.no_grad():
-        result = model(torch.tensor([IDS]), output_attentions=True)
-    assert result.attentions[-1].dtype == torch.float64
+def outputs_of(model, *paths):
+    """A list for each path of modules, which takes up what these give as the model runs."""
+    lists = [[] for _ in paths]
+    for (path, count), outputs in zip(paths, lists):
+        for layer in range(count):
+            module = model.get_submodule(path.format(layer))
+            module.register_forward_hook(lambda _, __, output, to=outputs: to.append(output[0] if isinstance(output, tuple) else output))
+    return lists
+
+
+def layers_of(weights, outputs):
+    assert weights[-1].dtype == torch.float64 and len(weights) == len(outputs)
+    return [{"weights": shortened(weight[0]), "output": shortened(output[0])} for weight, output in zip(weights, outputs)]
+
+
+def store(folder, name, config, parameters, is_less_one=False, **case):
     case = {
         "made": f"by scripts/checkpoints/generate.py with Transformers {transformers.__version__}, PyTorch {torch.__version__}, float64",
         "config": json.loads(config.to_json_string(use_diff=True)),
         "isLessOne": is_less_one,
         "parameters": {key: list(value.shape) for key, value in parameters.items()},
-        "ids": IDS,
-        "layers": [
-            {"weights": shortened(weights[0]), "output": shortened(output[0])}
-            for weights, output in zip(result.attentions, outputs)
-        ],
-        "probabilities": shortened(torch.softmax(result.logits[0], -1)) if "logits" in result else None,
+        **case,
     }
-    FOLDER.mkdir(exist_ok=True)
-    file = FOLDER / f"{name}.json"
+    folder.mkdir(exist_ok=True)
+    file = folder / f"{name}.json"
     file.write_text(json.dumps(case, separators=(",", ":")) + "\n")
     print(name, file.stat().st_size, "bytes")
+
+
+def write(name, attention, model_type, is_less_one=False, kind=AutoModelForCausalLM, **settings):
+    if wanted and not name.startswith(tuple(wanted)):
+        return
+    model, parameters = made_model(kind, model_type, is_less_one, settings)
+    config = model.config
+    stored = getattr(config, "num_hidden_groups", config.num_hidden_layers)  # of layers that share parameters, one
+    [outputs] = outputs_of(model, (attention, stored))
+    with torch.no_grad():
+        result = model(torch.tensor([IDS]), output_attentions=True)
+    probabilities = shortened(torch.softmax(result.logits[0], -1)) if "logits" in result else None
+    store(FOLDER / "families", name, config, parameters, is_less_one, ids=IDS, layers=layers_of(result.attentions, outputs), probabilities=probabilities)
+
+
+def write_pair(name, paths, layers, model_type, **settings):
+    """An encoder beside a decoder: what each attends to, and the decoder to the encoder."""
+    if wanted and not name.startswith(tuple(wanted)):
+        return
+    model, parameters = made_model(AutoModelForSeq2SeqLM, model_type, False, settings)
+    counts = layers[0], layers[1], layers[1]
+    encoder, decoder, cross = outputs_of(model, *zip(paths, counts))
+    with torch.no_grad():
+        result = model(torch.tensor([IDS]), decoder_input_ids=torch.tensor([TARGET_IDS]), output_attentions=True)
+    store(
+        FOLDER / "pairs", name, model.config, parameters, ids=IDS, targetIds=TARGET_IDS,
+        encoder=layers_of(result.encoder_attentions, encoder),
+        decoder=layers_of(result.decoder_attentions, decoder),
+        cross=layers_of(result.cross_attentions, cross),
+        probabilities=shortened(torch.softmax(result.logits[0], -1)),
+    )
+
+
+def write_picture(name, attention, model_type, **settings):
+    """A network that reads pictures, of which the numbers are made as those of parameters are."""
+    if wanted and not name.startswith(tuple(wanted)):
+        return
+    model, parameters = made_model(AutoModel, model_type, False, settings)
+    config = model.config
+    [outputs] = outputs_of(model, (attention, config.num_hidden_layers))
+    shape = [config.num_channels, *config.image_size]
+    with torch.no_grad():
+        result = model(pixel_values=numbers("picture", shape)[None], output_attentions=True)
+    store(FOLDER / "pictures", name, config, parameters, picture=shape, layers=layers_of(result.attentions, outputs))
 
 
 def decoder(**others):
@@ -179,6 +242,18 @@ def cases():
     # Eager attention adds these biases twice, of which `sdpa`, the usual way, adds one; so each is a half here.
     modeling_falcon.build_alibi_tensor = lambda *args, **kwargs: alibi(*args, **kwargs) / 2
     write("falcon-in-turn", shared, "falcon", **falcon, alibi=True, multi_query=False, parallel_attn=False, bias=True)
+    ids = {"vocab_size": VOCABULARY, "pad_token_id": 0, "bos_token_id": 0, "eos_token_id": 10, "decoder_start_token_id": 2}
+    t5 = {**ids, "d_model": 12, "d_kv": 4, "d_ff": 10, "num_heads": 2, "relative_attention_num_buckets": 8, "relative_attention_max_distance": 6}
+    paths = "encoder.block.{}.layer.0.SelfAttention", "decoder.block.{}.layer.0.SelfAttention", "decoder.block.{}.layer.1.EncDecAttention"
+    write_pair("t5", paths, (2, 2), "t5", **t5, num_layers=2)
+    write_pair("t5-gated", paths, (1, 2), "t5", **t5, num_layers=1, num_decoder_layers=2, feed_forward_proj="gated-gelu", tie_word_embeddings=False)
+    bart = {**ids, "d_model": 12, "encoder_attention_heads": 2, "decoder_attention_heads": 3, "encoder_ffn_dim": 10, "decoder_ffn_dim": 8, "max_position_embeddings": 16}
+    paths = "model.encoder.layers.{}.self_attn", "model.decoder.layers.{}.self_attn", "model.decoder.layers.{}.encoder_attn"
+    write_pair("bart", paths, (1, 2), "bart", **bart, encoder_layers=1, decoder_layers=2)
+    write_pair("bart-scaled", paths, (1, 1), "bart", **bart, encoder_layers=1, decoder_layers=1, scale_embedding=True)
+    vit = {"hidden_size": 12, "intermediate_size": 10, "num_hidden_layers": 2, "num_attention_heads": 3, "num_channels": 2}
+    write_picture("vit", "layers.{}.attention", "vit", **vit, image_size=[6, 4], patch_size=2)
+    write_picture("vit-without-biases", "layers.{}.attention", "vit", **{**vit, "num_hidden_layers": 1}, image_size=[4, 6], patch_size=[4, 2], qkv_bias=False)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,8 @@
     python write.py FOLDER
 
 writes src/induction/parameters.ts (the trained network), scripts/induction/checkpoints.bin (moments
-before) and src/induction/training.ts (what the heads did at each). readParameters.ts has the layout.
+before), src/induction/training.ts (what the heads did at each) and test/induction/remainders.bin (what
+rounding took from the trained network). readParameters.ts has the layout.
 """
 
 import base64
@@ -28,31 +29,34 @@ def upper_half(scales):
 
 
 def rounded(matrix):
-    """Bytes of a matrix, and the matrix that they stand for."""
+    """Bytes of a matrix, those of what rounding took from it, and the matrix that the first stand for."""
     halves = upper_half(np.maximum(np.abs(matrix).max(0) / 127, 1e-12))
     scales = (halves.astype(np.uint32) << 16).view(np.float32)
     entries = np.round(matrix / scales).astype(np.int8)
-    return entries.tobytes() + halves.tobytes(), entries * scales
+    taken = np.round((matrix - entries * scales) / scales * 256).clip(-128, 127).astype(np.int8)
+    finer = halves - (8 << 7)  # a scale over 256: its exponent less 8
+    return entries.tobytes() + halves.tobytes(), taken.tobytes() + finer.tobytes(), entries * scales
 
 
 def packed(parameters):
-    """Bytes of a network, and its parameters after rounding."""
+    """Bytes of a network, those of what rounding took from it, and its parameters after rounding."""
     names = ["embedding"]
     names += [f"{i}.{name}" for i in range(LAYERS) for name in ("query", "key", "value", "output")]
-    parts, after = [], {}
-    for name in names:
-        part, after[name] = rounded(parameters[name])
+    parts, remainders, after = [], [], {}
+    for name in [*names, "unembedding"]:
+        matrix = parameters[name].T if name == "unembedding" else parameters[name]
+        part, remainder, back = rounded(matrix)
         parts.append(part)
-    part, turned = rounded(parameters["unembedding"].T)
-    parts.append(part)
-    after["unembedding"] = np.ascontiguousarray(turned.T)
-    return b"".join(parts), after
+        remainders.append(remainder)
+        after[name] = np.ascontiguousarray(back.T) if name == "unembedding" else back
+    return b"".join(parts), b"".join(remainders), after
 
 
 def main(folder):
     networks = [packed(np.load(folder / f"step-{step}.npz")) for step in STEPS]
-    training = [{"step": step, **scores(after)} for step, (_, after) in zip(STEPS, networks)]
-    earlier = b"".join(bytes for bytes, _ in networks[:-1])
+    training = [{"step": step, **scores(after)} for step, (*_, after) in zip(STEPS, networks)]
+    earlier = b"".join(bytes for bytes, *_ in networks[:-1])
+    (HERE / "../../test/induction/remainders.bin").write_bytes(networks[-1][1])
     (HERE / "checkpoints.bin").write_bytes(earlier)
     (SOURCES / "parameters.ts").write_text(
         "// Written by scripts/induction/write.py.\n\n"

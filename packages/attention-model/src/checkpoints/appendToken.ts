@@ -5,6 +5,7 @@ import { grownLayer } from "../grownLayer.js";
 import { pause } from "../pause.js";
 import { refuse } from "../refuse.js";
 import type { CheckpointTrace } from "./checkpointTrace.js";
+import { embed } from "./embed.js";
 import { longestText } from "./encodeText.js";
 import type { AppendedToken } from "./growingSource.js";
 import type { LoadedCheckpoint } from "./loadedCheckpoint.js";
@@ -28,7 +29,8 @@ export async function appendToken(
   const token = tokenOf(checkpoint, id);
   checkGrowing(checkpoint, trace);
   const { ids, ablate } = trace;
-  const { layers: rows, logits } = await runLayers([id], network, {
+  const embedded = await embed([id], network.embeddings, multiply, ids.length);
+  const { layers: rows, logits } = await runLayers(embedded, network, {
     causal: true,
     ablate,
     cached: trace.layers,
@@ -72,13 +74,17 @@ function tokenOf({ tokenizer, dimensions }: LoadedCheckpoint, id: unknown): stri
 }
 
 /**
- * Refuses a trace that cannot be continued: one of another source, of a network whose earlier rows would change
- * with a new token, or as long as the network can read.
+ * Refuses a trace that cannot be continued: one of another source, of a network in two, of one whose earlier rows
+ * would change with a new token, or as long as the network can read.
  */
 function checkGrowing(
-  { architecture, dimensions, network }: LoadedCheckpoint,
+  { architecture, dimensions, network, decoder }: LoadedCheckpoint,
   trace: CheckpointTrace,
 ): void {
+  if (decoder !== undefined) {
+    const must = "be of a network without an encoder beside it";
+    refuse(CALLER, "trace", must, `one of ${architecture.name}`);
+  }
   const { layers, ids }: Partial<CheckpointTrace> = Object(trace);
   // Where heads are off the matrices of the output differ, those of the keys never do.
   const isOwn = layers?.every(

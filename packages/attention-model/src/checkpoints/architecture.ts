@@ -2,10 +2,10 @@ import type { ConfigSchema } from "./configSchema.js";
 import type { NormPlace } from "./network.js";
 
 /**
- * How one family of networks is laid out: in its config, in its file, and in its layers. It is all
+ * How the layers of one family of networks are laid out: in its config, in its file, and in themselves. It is all
  * that tells the families apart; what runs them is the same for all.
  */
-export interface Architecture {
+export interface LayerStack {
   /** As readers know it, after "a". */
   readonly name: string;
   /** Whether its attention is always causal. */
@@ -16,10 +16,32 @@ export interface Architecture {
   readonly isTransposed: boolean;
   /** How it normalises, everywhere. */
   readonly norm: NormSchema;
+  /** Where its layers lie. */
+  readonly layers: string;
+  /** Which half it is of a network in two. */
+  readonly part?: "encoder" | "decoder";
+  /** The norm that the first layer alone lacks, since the embeddings end with one. */
+  readonly firstLacks?: NormPlace;
+  /** The ending of a parameter that the first layer alone has, for all. */
+  readonly firstHas?: string;
+  /** The attention of a layer, within it. */
+  readonly attention: string;
+  /** The attention to the encoder, in a layer of a decoder beside one. */
+  readonly cross?: string;
+  /** The norms of a layer by where they stand, under their names within it. */
+  readonly norms: Readonly<Partial<Record<NormPlace, string>>>;
+  /** The feed-forward of a layer, under its names within it. */
+  readonly feedForward: FeedForwardNames | ExpertNames;
+  /** The norm behind the last layer of an encoder, before a decoder reads it. */
+  readonly finalNorm?: string;
+}
+
+/** A family of networks that read a text. */
+export interface Architecture extends LayerStack {
   /** The embeddings. */
   readonly embeddings: {
     readonly words: string;
-    /** Absent if positions are rotary. */
+    /** Absent if positions are rotary, or distances. */
     readonly positions?: string;
     readonly types?: string;
     readonly norm?: string;
@@ -28,16 +50,8 @@ export interface Architecture {
     /** The matrix from the width of the words to dModel: of the words alone, or of the sum after its norm. */
     readonly projection?: { readonly name: string; readonly of: "words" | "sum" };
   };
-  /** Where its layers lie. */
-  readonly layers: string;
-  /** The norm that the first layer alone lacks, since the embeddings end with one. */
-  readonly firstLacks?: NormPlace;
-  /** The attention of a layer, within it. */
-  readonly attention: string;
-  /** The norms of a layer by where they stand, under their names within it. */
-  readonly norms: Readonly<Partial<Record<NormPlace, string>>>;
-  /** The feed-forward of a layer, under its names within it. */
-  readonly feedForward: FeedForwardNames | ExpertNames;
+  /** The other half, of an encoder beside a decoder. */
+  readonly decoder?: Architecture;
   /** The language head, which makes predictions from the last state, if there is one. */
   readonly head?: {
     /** The norm in front. */
@@ -46,6 +60,22 @@ export interface Architecture {
     readonly projection?: string;
     /** The matrix, whose name has no model in front. */
     readonly words: string;
+    /** The bias, where it lies apart, as [1, vocabulary]; it has no model in front either. */
+    readonly bias?: string;
+    /** Whether the state is divided by √dModel before it. */
+    readonly isScaled?: boolean;
+  };
+}
+
+/** A family of networks that read a picture. */
+export interface ImageArchitecture extends LayerStack {
+  /** What its first state is made of. */
+  readonly patches: {
+    /** The matrix, and bias, from the numbers of a patch to its vector. */
+    readonly projection: string;
+    /** The vector of the token in front. */
+    readonly classToken: string;
+    readonly positions: string;
   };
 }
 

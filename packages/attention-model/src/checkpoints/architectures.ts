@@ -1,4 +1,5 @@
-import type { Architecture } from "./architecture.js";
+import type { Architecture, ImageArchitecture } from "./architecture.js";
+import { bart } from "./bart.js";
 import { albert, bert, distilbert, roberta } from "./bert.js";
 import { bloom } from "./bloom.js";
 import { chooseByName } from "./chooseByName.js";
@@ -14,9 +15,11 @@ import { modernBert } from "./modernBert.js";
 import { opt } from "./opt.js";
 import { phi2 } from "./phi2.js";
 import { phi3 } from "./phi3.js";
+import { t5 } from "./t5.js";
+import { vit } from "./vit.js";
 
 /** A family whose networks are laid out alike, or as their configs say. */
-type Family = Architecture | ((config: Config) => Architecture);
+type Family = Architecture | ImageArchitecture | ((config: Config) => Architecture);
 
 /**
  * Every architecture that is computed here, by its name in `model_type` of a config.
@@ -25,6 +28,7 @@ type Family = Architecture | ((config: Config) => Architecture);
  */
 export const ARCHITECTURES: ReadonlyMap<unknown, Family> = new Map<unknown, Family>([
   ["albert", albert],
+  ["bart", bart],
   ["bert", bert],
   ["bloom", bloom],
   ["roberta", roberta],
@@ -46,10 +50,12 @@ export const ARCHITECTURES: ReadonlyMap<unknown, Family> = new Map<unknown, Fami
   ["phi3", phi3],
   ["qwen2", qwen2],
   ["qwen3", qwen3],
+  ["t5", t5],
+  ["vit", vit],
 ]);
 
 /** How the network of a config is laid out; refused when it is of a family that is not computed here. */
-export function architectureOf(config: Config): Architecture {
+export function architectureOf(config: Config): Architecture | ImageArchitecture {
   const family = chooseByName(config, "model_type", ARCHITECTURES);
   return typeof family === "function" ? family(config) : family;
 }

@@ -33,9 +33,14 @@ export interface AttendOptions {
   readonly off: readonly number[];
   /** With a cache, the inputs are the one row after its tokens; without one, they are all rows. */
   readonly cached?: CachedTokens | undefined;
+  /** What keys and values are made of, all of which every row sees: [keys, dModel]; the inputs when left out. */
+  readonly context?: Matrix | undefined;
   readonly multiply: Multiply;
   readonly attention: CheckpointBackend["attention"];
 }
+
+/** What a layer learned of an attention. */
+type AttendingLayer = Pick<Layer, "projections" | "options" | "window" | "bias">;
 
 /** Every stage of the rows of one layer, and what they were computed from. */
 export interface AttendedRows extends MultiHeadStages {
@@ -58,8 +63,8 @@ export interface AttendedRows extends MultiHeadStages {
  */
 export async function attendRows(
   inputs: Matrix,
-  { projections, options, window, bias: biasOf }: Layer,
-  { causal, off, cached, multiply, attention }: AttendOptions,
+  { projections, options, window, bias: biasOf }: AttendingLayer,
+  { causal, off, cached, context, multiply, attention }: AttendOptions,
 ): Promise<AttendedRows> {
   const { heads, keyValueHeads = heads, rotary, queryNorm, keyNorm, ...scoring } = options;
   const { query, key, value, output, queryBias, keyBias, valueBias, outputBias } = projections;
@@ -68,11 +73,16 @@ export async function attendRows(
     const normalized = norm ? rootMeanSquareNorm(vectors, norm) : vectors;
     return rotary ? rotatePositions(normalized, { ...rotary, offset: before }) : normalized;
   };
-  const headsBy = async (projection: Matrix, bias: Vector | undefined, count: number) =>
-    splitHeads(await multiply(inputs, { projection, bias }), count); // [rows, dModel] -> [rows, count · columns] -> [count, rows, columns]
-  const plainQueries = await headsBy(query, queryBias, heads); // [rows, dModel] -> [heads, rows, dHead]
-  const plainKeys = await headsBy(key, keyBias, keyValueHeads); // [rows, dModel] -> [keyValueHeads, rows, dHead]
-  const plainValues = await headsBy(value, valueBias, keyValueHeads); // [rows, dModel] -> [keyValueHeads, rows, dValue]
+  const headsOf = async (
+    from: Matrix,
+    projection: Matrix,
+    bias: Vector | undefined,
+    count: number,
+  ) => splitHeads(await multiply(from, { projection, bias }), count); // [rows, dModel] -> [rows, count · columns] -> [count, rows, columns]
+  const read = context ?? inputs;
+  const plainQueries = await headsOf(inputs, query, queryBias, heads); // [rows, dModel] -> [heads, rows, dHead]
+  const plainKeys = await headsOf(read, key, keyBias, keyValueHeads); // [rows, dModel] -> [keyValueHeads, rows, dHead]
+  const plainValues = await headsOf(read, value, valueBias, keyValueHeads); // [rows, dModel] -> [keyValueHeads, rows, dValue]
   const queries = normalizeAndRotate(plainQueries, queryNorm); // same shape
   const ownKeys = repeatHeads(normalizeAndRotate(plainKeys, keyNorm), heads / keyValueHeads); // [keyValueHeads, rows, dHead] -> [heads, rows, dHead]
   const ownValues = repeatHeads(plainValues, heads / keyValueHeads); // [keyValueHeads, rows, dValue] -> [heads, rows, dValue]

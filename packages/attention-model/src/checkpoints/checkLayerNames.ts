@@ -1,4 +1,5 @@
 import { describeValue } from "../describeValue.js";
+import type { LayerStack } from "./architecture.js";
 import { layerNamePattern } from "./layerNamePattern.js";
 import type { ParameterMap } from "./parameterMap.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
@@ -8,15 +9,13 @@ import { refuseCheckpoint } from "./refuseCheckpoint.js";
  * have the same: a bias that one alone lacks was lost on the way.
  *
  * @param parameters - of the whole model, by name
- * @param prefix - where its layers lie
+ * @param architecture - where its layers lie, and what the first alone has or lacks
  * @param layers - how many there are
- * @param firstLacks - the name of what all but the first have, if there is such a part
  */
 export function checkLayerNames(
   parameters: ParameterMap,
-  prefix: string,
+  { layers: prefix, norms, firstLacks, firstHas }: LayerStack,
   layers: number,
-  firstLacks?: string,
 ): void {
   const names = [...parameters.keys()];
   const more = names.find((name) => `.${name}`.includes(`.${prefix}.${layers}.`));
@@ -28,7 +27,8 @@ export function checkLayerNames(
   for (const name of names) {
     const { front, part } = inLayer.exec(name)?.groups ?? {};
     if (part === undefined) continue;
-    const isInAll = firstLacks === undefined || !part.startsWith(`${firstLacks}.`);
+    if (firstHas !== undefined && part.endsWith(firstHas)) continue;
+    const isInAll = firstLacks === undefined || !part.startsWith(`${norms[firstLacks]}.`);
     for (let layer = isInAll ? 0 : 1; layer < layers; layer++) {
       const same = `${front}${prefix}.${layer}.${part}`;
       if (!parameters.has(same))

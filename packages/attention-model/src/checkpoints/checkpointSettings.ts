@@ -1,4 +1,5 @@
 import type { HeadPlace, TraceSettings } from "attention-core";
+import type { LayerPlace } from "attention-core/checkpoints";
 
 /** How far a run has come. */
 export interface RunProgress {
@@ -12,6 +13,17 @@ export interface RunProgress {
 export interface CheckpointSettings extends Partial<TraceSettings> {
   /** Heads whose output is left out: the layers behind them are computed without it. */
   readonly ablate?: readonly HeadPlace[] | undefined;
+  /**
+   * Which attention of an encoder beside a decoder: that of the encoder, that of the decoder to itself, or that of the
+   * decoder to the encoder, whose rows are the tokens of `target` and whose columns those of the text.
+   * @defaultValue `encoder`, where there are several
+   */
+  readonly part?: LayerPlace["part"];
+  /**
+   * What a decoder beside an encoder has written so far.
+   * @defaultValue nothing but the token that it begins with
+   */
+  readonly target?: string | undefined;
   /** Called before every layer and once after the last. */
   readonly onProgress?: ((progress: RunProgress) => void) | undefined;
 }

@@ -2,28 +2,31 @@ import { checkOptions } from "../checkOptions.js";
 import { describeValue } from "../describeValue.js";
 import { appendToken } from "./appendToken.js";
 import { architectureOf } from "./architectures.js";
-import type { Checkpoint } from "./checkpoint.js";
+import type { Checkpoint, ImageCheckpoint } from "./checkpoint.js";
 import { type CheckpointBackend, pureBackend } from "./checkpointBackend.js";
 import type { CheckpointOptions } from "./checkpointOptions.js";
 import type { CheckpointSource } from "./growingSource.js";
-import type { LoadedCheckpoint } from "./loadedCheckpoint.js";
+import type { ImageSource } from "./imageSource.js";
+import { loadImageNetwork, loadNetworks } from "./loadNetworks.js";
 import { multiplier } from "./multiplier.js";
-import { parameterMap } from "./parameterMap.js";
-import { readConfig } from "./readConfig.js";
-import { readNetwork } from "./readNetwork.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
+import { tracePicture } from "./tracePicture.js";
 import { traceText } from "./traceText.js";
 
 /**
  * A trained network of your own as a source of traces, in the files that Hugging Face Transformers
  * saves: one whose `model_type` is `bert`, `roberta`, `xlm-roberta`, `distilbert`, `albert`, `modernbert`,
  * `gpt2`, `gptj`, `gpt_neox`, `gpt_oss`, `opt`, `bloom`, `falcon`, `llama`, `mistral`, `qwen2`, `qwen3`,
- * `gemma`, `gemma2`, `gemma3_text`, `phi` or `phi3`.
+ * `gemma`, `gemma2`, `gemma3_text`, `phi`, `phi3`, `t5`, `bart` or `vit`.
  *
  * Traces have every layer with every stage, and for each token what the network expects next, where it
  * has a language head. BERT and its kin are causal when the settings ask for it; the others are always. The heads are
  * the network's own; with `ablate` among the settings, later layers are computed without what those
  * heads write. `appendToken` adds one token, and computes its row alone.
+ *
+ * T5 and BART are an encoder beside a decoder: `part` among the settings says which attention is shown, `target`
+ * what the decoder has written so far. ViT reads pictures: it needs no tokenizer, and its `trace` takes the numbers of
+ * a picture in place of a text.
  *
  * Everything is computed in the page, in JavaScript, or several times faster on the `backend` that
  * `loadSimd` of `attention-core/simd` gives, with `prepareLinear` of `startWorkers` on several threads.
@@ -80,8 +83,16 @@ import { traceText } from "./traceText.js";
  */
 export function checkpointSource(
   checkpoint: Checkpoint,
+  options?: CheckpointOptions,
+): CheckpointSource;
+export function checkpointSource(
+  checkpoint: ImageCheckpoint,
+  options?: CheckpointOptions,
+): ImageSource;
+export function checkpointSource(
+  checkpoint: Checkpoint | ImageCheckpoint,
   options: CheckpointOptions = {},
-): CheckpointSource {
+): CheckpointSource | ImageSource {
   checkOptions("checkpointSource", options, ["label", "backend"]);
   const { backend = pureBackend } = options;
   checkBackend(backend);
@@ -89,27 +100,33 @@ export function checkpointSource(
   if (Object(config) !== config) {
     refuseCheckpoint("config", "be the parsed config.json", describeValue(config), TypeError);
   }
-  if (typeof tokenizer?.encode !== "function") {
-    refuseCheckpoint("tokenizer", "have a method encode", describeValue(tokenizer), TypeError);
-  }
   const architecture = architectureOf(config);
-  const dimensions = readConfig(config, architecture.config);
-  const named = parameterMap(parameters, architecture);
-  const hasTokenTexts = typeof tokenizer.id_to_token === "function";
-  const loaded: LoadedCheckpoint = {
+  const shared = {
     label: options.label ?? `a ${architecture.name} checkpoint`,
-    architecture,
-    dimensions,
-    tokenizer,
-    network: readNetwork(named, architecture, dimensions, hasTokenTexts),
     multiply: multiplier(backend),
     attention: backend.attention,
   };
-  return {
+  if ("patches" in architecture) {
+    const loaded = { ...shared, ...loadImageNetwork(parameters, architecture, config) };
+    const source: ImageSource = {
+      trace: (picture, settings, signal) => tracePicture(loaded, picture, settings, signal),
+    };
+    return source;
+  }
+  if (typeof tokenizer?.encode !== "function") {
+    refuseCheckpoint("tokenizer", "have a method encode", describeValue(tokenizer), TypeError);
+  }
+  const loaded = {
+    ...shared,
+    tokenizer,
+    ...loadNetworks(parameters, architecture, config, tokenizer),
+  };
+  const source: CheckpointSource = {
     canAblate: true,
     trace: (text, settings, signal) => traceText(loaded, text, settings, signal),
     appendToken: (trace, id, signal) => appendToken(loaded, trace, id, signal),
   };
+  return source;
 }
 
 /** Refuses what cannot multiply or attend. */

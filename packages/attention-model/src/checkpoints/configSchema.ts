@@ -28,6 +28,8 @@ export interface ConfigSchema {
   readonly aliases?: Readonly<Record<string, string>>;
   /** How many positions there are, where a config leaves it out. */
   readonly positions?: number;
+  /** Whether it is that of a network which reads pictures, so that it has no vocabulary. */
+  readonly readsPictures?: boolean;
   /** The default. */
   readonly epsilon: number;
   readonly activation: string;
@@ -41,6 +43,14 @@ export interface ConfigSchema {
   readonly rotary?: RotarySchema;
   /** Its linear biases of distance, if it has any: added to scaled scores, or to scores and scaled with them. */
   readonly alibi?: "added" | "scaled";
+  /** Its learned biases of distance, if it has any: the keys and defaults of the largest distance and the buckets. */
+  readonly relativeBias?: {
+    readonly buckets: readonly [key: string, otherwise: number];
+    readonly maxDistance: readonly [key: string, otherwise: number];
+  };
+  /** The id of the token that a decoder begins with, and of that which ends a text. */
+  readonly start?: readonly [key: string, otherwise: number];
+  readonly end?: readonly [key: string, otherwise: number];
   /** Whether all heads have the same keys and values, whatever a config says. */
   readonly isMultiQuery?: boolean;
   /** The key of the width whose root divides scores, if it is not dHead. */

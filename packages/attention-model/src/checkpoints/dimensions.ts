@@ -20,8 +20,11 @@ export interface Dimensions {
   readonly positions: number;
   /** How many vectors of positions stand in front of that of the first token. */
   readonly unusedPositions: number;
-  /** How many tokens there are to choose from. */
+  /** How many tokens there are to choose from; 0 where a picture is read. */
   readonly vocabulary: number;
+  /** The token that a decoder beside an encoder begins with, and the one that ends a text. */
+  readonly startToken?: number | undefined;
+  readonly endToken?: number | undefined;
   /** How many kinds of sentences the network tells apart; 0 where it has no such vectors. */
   readonly types: number;
   /** Added to the variance in each norm. */
@@ -35,6 +38,10 @@ export interface Dimensions {
   readonly isTied: boolean;
   /** No prediction's number exceeds this; no limit when left out. */
   readonly predictionCap?: number | undefined;
+  /** Factor on linear biases of distance, unitless; none when left out. */
+  readonly alibi?: number | undefined;
+  /** Learned biases of distance: how many numbers a head has, and from which distance on there is one. */
+  readonly relativeBias?: { readonly buckets: number; readonly maxDistance: number } | undefined;
   /** What a config says of the attention of each layer. */
   readonly attention: readonly LayerAttention[];
 }
@@ -44,8 +51,6 @@ interface LayerAttention {
   readonly rotary?: RotaryOptions | undefined;
   /** How many tokens a token sees to each side, its own among them; all when left out. */
   readonly window?: number | undefined;
-  /** Factor on linear biases of distance, unitless; none when left out. */
-  readonly alibi?: number;
   /** No scaled score exceeds this; no limit when left out. */
   readonly softCap?: number;
   /** 1/√dHead when left out. */

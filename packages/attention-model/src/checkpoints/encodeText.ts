@@ -62,7 +62,10 @@ function commonEnd(one: readonly number[], other: readonly number[]): number {
  * The answer of a tokenizer, which may be anybody's: refused unless it has a text for each id, and each id is a row
  * of the embeddings.
  */
-function checkedEncoding(encoding: CheckpointEncoding, vocabulary: number): CheckpointEncoding {
+export function checkedEncoding(
+  encoding: CheckpointEncoding,
+  vocabulary: number,
+): CheckpointEncoding {
   const { ids, tokens } = Object(encoding);
   if (!Array.isArray(ids) || !Array.isArray(tokens)) {
     refuseCheckpoint(

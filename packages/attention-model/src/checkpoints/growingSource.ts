@@ -26,7 +26,7 @@ export interface CheckpointSource extends AttentionSource {
    * @param id - the token's place in the vocabulary, such as `trace.predictions?.at(-1)?.[0]?.id`
    * @param signal - ends the computation between its layers
    * @returns the trace of the longer text, and what the token cost
-   * @throws RangeError if the trace is of another source or of a network that sees later tokens, or has
+   * @throws RangeError if the trace is of another source, of a network in two or that sees later tokens, or has
    *   as many tokens as the network reads, or the vocabulary has no such token
    * @throws TypeError if `id` is not a number, or the tokenizer has no `id_to_token`
    */

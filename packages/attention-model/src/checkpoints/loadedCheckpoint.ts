@@ -3,16 +3,34 @@ import type { CheckpointBackend } from "./checkpointBackend.js";
 import type { CheckpointTokenizer } from "./checkpointTokenizer.js";
 import type { Dimensions } from "./dimensions.js";
 import type { Multiply } from "./multiplier.js";
-import type { Network } from "./network.js";
+import type { ImageNetwork, TextNetwork } from "./network.js";
+import type { PictureSize } from "./pictureSize.js";
 
-/** A checkpoint that was read, and the backend that computes with it. */
-export interface LoadedCheckpoint {
-  /** How a viewer names the network to its reader. */
-  readonly label: string;
+/** A network that was read, or one half of a network of two. */
+export interface LoadedNetwork {
   readonly architecture: Architecture;
   readonly dimensions: Dimensions;
-  readonly tokenizer: CheckpointTokenizer;
-  readonly network: Network;
+  readonly network: TextNetwork;
+}
+
+/** What computes, and under which name it is shown. */
+interface LoadedBackend {
+  /** How a viewer names the network to its reader. */
+  readonly label: string;
   readonly multiply: Multiply;
   readonly attention: CheckpointBackend["attention"];
+}
+
+/** A checkpoint of a network that reads a text, and the backend that computes with it. */
+export interface LoadedCheckpoint extends LoadedNetwork, LoadedBackend {
+  /** The half that writes, if the network is an encoder beside a decoder. */
+  readonly decoder?: LoadedNetwork | undefined;
+  readonly tokenizer: CheckpointTokenizer;
+}
+
+/** A checkpoint of a network that reads pictures, and the backend that computes with it. */
+export interface LoadedImageCheckpoint extends LoadedBackend {
+  readonly dimensions: Dimensions;
+  readonly size: PictureSize;
+  readonly network: ImageNetwork;
 }

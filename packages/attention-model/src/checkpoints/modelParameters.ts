@@ -1,6 +1,6 @@
 import type { Matrix, Shape, Tensor, Vector } from "attention-core";
 import { describeValue } from "../describeValue.js";
-import type { Architecture } from "./architecture.js";
+import type { LayerStack } from "./architecture.js";
 import type { Dimensions } from "./dimensions.js";
 import type { Linear, Norm } from "./network.js";
 import type { ParameterMap } from "./parameterMap.js";
@@ -12,13 +12,15 @@ import { transpose } from "./transpose.js";
 export interface ModelParameters {
   matrix(name: string, rows: number, columns: number): Matrix;
   /** Any parameter, by its whole name in the network. */
-  whole(name: string, shape: Shape): Tensor;
+  whole<const S extends Shape>(name: string, shape: S): Tensor<S>;
   /** A matrix that lies as it multiplies, whatever way the architecture keeps it, and its bias. */
   linear(name: string, dInput: number, dOutput: number): Linear;
   /** Of dModel numbers where no other width is given. */
   norm(name: string, width?: number): Norm;
   /** A matrix outside the network, which may not be there: [dEmbedding, vocabulary] as it multiplies. */
   languageHead(name: string): Linear | undefined;
+  /** A bias outside the network, which may not be there: [1, vocabulary] -> [vocabulary] */
+  headBias(name: string): Vector | undefined;
   /** Refuses parameters of the layers that nothing has read: they would change what is computed. */
   refuseUnread(): void;
 }
@@ -28,16 +30,17 @@ export interface ModelParameters {
  * found as `transformer.wte.weight`.
  *
  * @param parameters - of the whole model, by name
- * @param architecture - a parameter that every such network has, and how its matrices lie
+ * @param anchor - a parameter that every such network has
+ * @param stack - how its matrices lie
  * @param dimensions - what the config says
  */
 export function modelParameters(
   parameters: ParameterMap,
-  { embeddings, layers, attention, isTransposed, norm: normSchema }: Architecture,
+  anchor: string,
+  { layers, attention, cross, isTransposed, norm: normSchema }: LayerStack,
   { dModel, dEmbedding, vocabulary, epsilon }: Dimensions,
 ): ModelParameters {
   const { isCentered, isLessOne, lacksBias } = normSchema;
-  const anchor = `${embeddings.words}.weight`;
   const ending = (part: string) =>
     [...parameters.keys()].find((name) => `.${name}`.endsWith(`.${part}`));
   // Where there are two, layerFromCheckpoint refuses them.
@@ -93,12 +96,18 @@ export function modelParameters(
           bias === undefined ? undefined : requireShape(bias, parameters.get(bias), [vocabulary]),
       };
     },
+    headBias(name) {
+      if (!parameters.has(name)) return undefined;
+      const { data } = requireShape(name, parameters.get(name), [1, vocabulary]);
+      return { shape: [vocabulary], data };
+    },
     refuseUnread() {
       const place = `${prefix}${layers}.`;
       for (const name of parameters.keys()) {
         // Those of an attention are refused by layerFromCheckpoint where it does not know them.
         const [, ...parts] = name.slice(place.length).split(".");
-        const isOfAttention = parts.join(".").startsWith(`${attention}.`);
+        const part = parts.join(".");
+        const isOfAttention = [attention, cross].some((of) => of && part.startsWith(`${of}.`));
         if (!name.startsWith(place) || isOfAttention || wasRead.has(name)) continue;
         refuseCheckpoint("parameters", "be understood, all of a layer", describeValue(name));
       }

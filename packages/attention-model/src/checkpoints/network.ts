@@ -42,6 +42,8 @@ export type NormPlace =
   | "attentionInput"
   | "attentionOutput"
   | "attentionSum"
+  | "crossInput"
+  | "crossSum"
   | "feedForwardInput"
   | "feedForwardOutput"
   | "feedForwardSum";
@@ -52,6 +54,8 @@ export type DistanceBias = (rows: number, keys: number) => HeadTensor;
 /** What one layer learned. */
 export interface Layer {
   readonly projections: Projections;
+  /** The attention to an encoder, in a decoder beside one. */
+  readonly cross?: Pick<Layer, "projections" | "options"> | undefined;
   /** What changes its attention, but for the mask. */
   readonly options: Pick<
     MultiHeadOptions,
@@ -96,11 +100,34 @@ export interface LanguageHead {
   readonly words: Linear;
   /** No number exceeds this; no limit when left out. */
   readonly cap?: number | undefined;
+  /** Factor on the state before it, unitless. */
+  readonly scale: number;
 }
 
-/** The parameters of a network. */
+/** What a picture is turned into the first state by. */
+export interface PatchEmbeddings {
+  /** From the numbers of a patch, channel by channel, to its vector: [channels · height · width, dModel]. */
+  readonly projection: Linear;
+  /** The vector of the token in front: [1, dModel]. */
+  readonly classToken: Matrix;
+  /** [1 + patches, dModel] */
+  readonly positions: Matrix;
+}
+
+/** The parameters of a network, but for those that its first state is made with. */
 export interface Network {
-  readonly embeddings: Embeddings;
   readonly layers: readonly Layer[];
+  /** Over the last state of an encoder. */
+  readonly finalNorm?: Norm | undefined;
   readonly head?: LanguageHead | undefined;
+}
+
+/** A network that reads a text. */
+export interface TextNetwork extends Network {
+  readonly embeddings: Embeddings;
+}
+
+/** A network that reads a picture. */
+export interface ImageNetwork extends Network {
+  readonly patches: PatchEmbeddings;
 }

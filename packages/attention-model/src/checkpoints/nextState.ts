@@ -9,8 +9,9 @@ import type { Layer } from "./network.js";
 /**
  * The state after a layer, with a norm in every place where a family may have one:
  *
- *     y = sum(x + output(attended))
- *     next = sum(y + output(feedForward(input(y))))
+ *     y = attentionSum(x + attentionOutput(attended))
+ *     z = crossSum(y + crossAttended)                  in a decoder beside an encoder, else y
+ *     next = feedForwardSum(z + feedForwardOutput(feedForward(feedForwardInput(z))))
  *
  * A norm that a layer does not have is the identity. BERT has those of sums alone, as the first transformers
  * had; GPT-2 and Llama have those of inputs. In a parallel layer the feed-forward reads x in place of y.
@@ -19,21 +20,17 @@ import type { Layer } from "./network.js";
  * Wang and Komatsuzaki 2021 (GPT-J) for parallel layers.
  *
  * @param state - x: [tokens, dModel]
- * @param attended - the attention's output, [tokens, dModel]
+ * @param middle - z, the state after the attention: [tokens, dModel]
  * @param layer - what it learned
  * @param multiply - the backend for matrix products
  * @returns the state after the layer, [tokens, dModel]
  */
 export async function nextState(
   state: Matrix,
-  attended: Matrix,
+  middle: Matrix,
   { norms, isParallel, feedForward: parameters }: Layer,
   multiply: Multiply,
 ): Promise<Matrix> {
-  const middle = applyNorm(
-    add(state, applyNorm(attended, norms.attentionOutput)),
-    norms.attentionSum,
-  );
   const feedForwardInput = applyNorm(isParallel ? state : middle, norms.feedForwardInput);
   const feedForwardOutput =
     "experts" in parameters

@@ -1,7 +1,7 @@
 import { type NamedParameters, type Parameter, readSafetensors } from "attention-core/checkpoints";
 import { describeValue } from "../describeValue.js";
-import type { Architecture } from "./architecture.js";
-import type { Checkpoint } from "./checkpoint.js";
+import type { Architecture, ImageArchitecture } from "./architecture.js";
+import type { ImageCheckpoint } from "./checkpoint.js";
 import { layerNamePattern } from "./layerNamePattern.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
@@ -16,18 +16,12 @@ const BUFFER = /\.(attn|attention)\.(bias|masked_bias)$|\.rotary_emb\.inv_freq$/
  * tasks may be as large as the network.
  */
 export function parameterMap(
-  parameters: Checkpoint["parameters"],
-  { embeddings, layers, head }: Architecture,
+  parameters: ImageCheckpoint["parameters"],
+  architecture: Architecture | ImageArchitecture,
 ): ParameterMap {
-  const { words, positions, types, norm, projection } = embeddings;
-  const ofHead = [head?.norm, head?.projection, head?.words];
-  const parts = [words, positions, types, norm, projection?.name, ...ofHead];
-  const inLayer = layerNamePattern(layers);
-  const isNeeded = (name: string) => {
-    const owner = `.${name.replace(/\.[^.]*$/, "")}`; // without "weight" or "bias"
-    const isPart = parts.some((part) => part !== undefined && owner.endsWith(`.${part}`));
-    return (isPart || inLayer.test(name)) && !BUFFER.test(name);
-  };
+  const decoder = "decoder" in architecture ? architecture.decoder : undefined;
+  const needs = [architecture, ...(decoder ? [decoder] : [])].map(needOf);
+  const isNeeded = (name: string) => needs.some((need) => need(name)) && !BUFFER.test(name);
   if (parameters instanceof Uint8Array || parameters instanceof ArrayBuffer) {
     return readSafetensors(parameters, isNeeded);
   }
@@ -38,4 +32,26 @@ export function parameterMap(
   const named: NamedParameters = parameters;
   const all = named instanceof Map ? [...named] : Object.entries(named);
   return new Map(all.filter(([name]) => isNeeded(name)));
+}
+
+/** Whether an architecture needs a parameter, by its name. */
+function needOf(architecture: Architecture | ImageArchitecture): (name: string) => boolean {
+  const parts = [architecture.finalNorm, ...partsOutside(architecture)];
+  const inLayer = layerNamePattern(architecture.layers);
+  return (name) => {
+    const owner = `.${name.replace(/\.[^.]*$/, "")}`; // without "weight" or "bias"
+    const isPart = parts.some((part) => {
+      return part !== undefined && (owner.endsWith(`.${part}`) || `.${name}`.endsWith(`.${part}`));
+    });
+    return isPart || inLayer.test(name);
+  };
+}
+
+/** What an architecture has outside of its layers, by name, if it has it. */
+function partsOutside(architecture: Architecture | ImageArchitecture): (string | undefined)[] {
+  if ("patches" in architecture) return Object.values(architecture.patches);
+  const { embeddings, head } = architecture;
+  const { words, positions, types, norm, projection } = embeddings;
+  const ofHead = [head?.norm, head?.projection, head?.words, head?.bias];
+  return [words, positions, types, norm, projection?.name, ...ofHead];
 }

@@ -28,7 +28,7 @@ export function readConfig(given: Config, schema: ConfigSchema): Dimensions {
     const must = `be divisible by config.${keys.heads} (${heads})`;
     refuseCheckpoint(`config.${keys.dModel}`, must, dModel);
   }
-  const beforeFirst = schema.padding ? readPadding(config, schema.padding) + 1 : 0;
+  const beforeFirst = schema.padding ? readToken(config, schema.padding) + 1 : 0;
   const count = (size: "keyValueHeads" | "dHead" | "dEmbedding" | "dHidden", otherwise: number) =>
     keys[size] === undefined ? otherwise : readCount(config, keys[size], otherwise);
   const sizes = {
@@ -47,7 +47,9 @@ export function readConfig(given: Config, schema: ConfigSchema): Dimensions {
     unusedPositions: beforeFirst + (schema.spare ?? 0),
     dEmbedding: count("dEmbedding", dModel),
     dHidden: count("dHidden", 4 * dModel),
-    vocabulary: readCount(config, "vocab_size"),
+    vocabulary: schema.readsPictures ? 0 : readCount(config, "vocab_size"),
+    startToken: schema.start && readToken(config, schema.start),
+    endToken: schema.end && readToken(config, schema.end),
     types: keys.types ? readCount(config, keys.types) : 0,
     epsilon: keys.epsilon ? readPositive(config, keys.epsilon, schema.epsilon) : schema.epsilon,
     activation: keys.activation
@@ -60,6 +62,11 @@ export function readConfig(given: Config, schema: ConfigSchema): Dimensions {
     experts: schema.experts && readExperts(config, schema.experts),
     isTied: readFlag(config, { key: "tie_word_embeddings", otherwise: schema.isTied }),
     predictionCap: schema.predictionCap && readCap(config, schema.predictionCap),
+    alibi: schema.alibi && (schema.alibi === "scaled" ? 1 / Math.sqrt(sizes.dHead) : 1),
+    relativeBias: schema.relativeBias && {
+      buckets: readCount(config, ...schema.relativeBias.buckets),
+      maxDistance: readCount(config, ...schema.relativeBias.maxDistance),
+    },
     ...readLayerAttention(config, schema, sizes),
   };
 }
@@ -85,8 +92,8 @@ function readStoredLayers(config: Config, { keys }: ConfigSchema, layers: number
   );
 }
 
-/** The id of padding, from 0: RoBERTa counts positions from the one after it. */
-function readPadding(config: Config, [key, otherwise]: readonly [string, number]): number {
+/** The id of a token, such as that of padding: RoBERTa counts positions from the one after it. */
+function readToken(config: Config, [key, otherwise]: readonly [string, number]): number {
   const value = config[key] ?? otherwise;
   if (isCount(value)) return value;
   return refuseCheckpoint(`config.${key}`, "be a whole number from 0 up", describeValue(value));

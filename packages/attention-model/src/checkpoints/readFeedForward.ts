@@ -1,4 +1,4 @@
-import type { Architecture, FeedForwardNames } from "./architecture.js";
+import type { FeedForwardNames, LayerStack } from "./architecture.js";
 import type { Dimensions } from "./dimensions.js";
 import type { ModelParameters } from "./modelParameters.js";
 import type { Experts, FeedForward, Linear } from "./network.js";
@@ -15,7 +15,7 @@ import { readExperts } from "./readExperts.js";
 export function readFeedForward(
   at: string,
   found: ModelParameters,
-  names: Architecture["feedForward"],
+  names: LayerStack["feedForward"],
   dimensions: Dimensions,
 ): FeedForward | Experts {
   if ("router" in names) return readExperts(at, found, names, dimensions);

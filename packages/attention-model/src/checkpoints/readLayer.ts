@@ -1,18 +1,18 @@
-import { alibiBias, type Projections } from "attention-core";
-import { layerFromCheckpoint } from "attention-core/checkpoints";
-import type { Architecture } from "./architecture.js";
+import type { Projections } from "attention-core";
+import { type LayerPlace, layerFromCheckpoint } from "attention-core/checkpoints";
+import type { LayerStack } from "./architecture.js";
 import type { Dimensions } from "./dimensions.js";
 import type { ModelParameters } from "./modelParameters.js";
-import type { DistanceBias, Layer } from "./network.js";
+import type { Layer } from "./network.js";
 import type { ParameterMap } from "./parameterMap.js";
 import { readFeedForward } from "./readFeedForward.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
 /** Where a layer is read from. */
-interface LayerSource {
+export interface LayerSource {
   readonly parameters: ParameterMap;
   readonly found: ModelParameters;
-  readonly architecture: Architecture;
+  readonly architecture: LayerStack;
   readonly dimensions: Dimensions;
 }
 
@@ -27,12 +27,16 @@ export function readLayer(
   layer: number,
   { parameters, found, architecture, dimensions }: LayerSource,
 ): Layer {
-  const { norms, firstLacks } = architecture;
+  const { norms, firstLacks, part, cross } = architecture;
   const { heads, keyValueHeads, epsilon, isParallel, attention } = dimensions;
-  const { rotary, window, alibi, ...fromConfig } = attention[layer]!;
+  const { rotary, window, ...fromConfig } = attention[layer]!;
   const prefix = `${architecture.layers}.${layer}.`;
-  const read = layerFromCheckpoint(parameters, layer, { heads, keyValueHeads });
-  checkWidths(read.projections, layer, dimensions);
+  const readPart = (of: LayerPlace["part"]) => {
+    const read = layerFromCheckpoint(parameters, layer, { heads, keyValueHeads, part: of });
+    checkWidths(read.projections, layer, dimensions);
+    return read;
+  };
+  const read = readPart(part);
   const { queryNorm, keyNorm, ...options } = read.options;
   return {
     projections: read.projections,
@@ -44,7 +48,7 @@ export function readLayer(
       ...(keyNorm && { keyNorm: { ...keyNorm, epsilon } }),
     },
     window,
-    bias: alibi === undefined ? undefined : linearBias(heads, alibi),
+    cross: cross === undefined ? undefined : readPart("cross"),
     norms: Object.fromEntries(
       Object.entries(norms)
         .filter(([place]) => layer > 0 || place !== firstLacks)
@@ -52,14 +56,6 @@ export function readLayer(
     ),
     isParallel,
     feedForward: readFeedForward(prefix, found, architecture.feedForward, dimensions),
-  };
-}
-
-/** Linear biases of distance, times a factor: [heads, rows, keys] */
-function linearBias(heads: number, factor: number): DistanceBias {
-  return (rows, keys) => {
-    const { shape, data } = alibiBias(heads, rows, keys);
-    return { shape, data: data.map((bias) => factor * bias) };
   };
 }
 

@@ -27,7 +27,6 @@ export function readLayerAttention(
     attention: slides.map((isSliding, layer) => ({
       rotary: rotaries[layer]?.rotary,
       window: isSliding ? window : undefined,
-      ...(schema.alibi && { alibi: schema.alibi === "scaled" ? 1 / Math.sqrt(dHead) : 1 }),
       ...(softCap && { softCap }),
       ...(width && { scale: 1 / Math.sqrt(width) }),
     })),

@@ -1,27 +1,31 @@
 import { checkAblate } from "../checkAblate.js";
 import { checkFunction } from "../checkFunction.js";
 import { checkTraceArguments } from "../checkTraceArguments.js";
+import { describeValue } from "../describeValue.js";
 import { pause } from "../pause.js";
-import { withoutHeads } from "../withoutHeads.js";
+import { refuse } from "../refuse.js";
 import type { CheckpointSettings } from "./checkpointSettings.js";
 import type { CheckpointTrace } from "./checkpointTrace.js";
-import { encodeText } from "./encodeText.js";
 import type { LoadedCheckpoint } from "./loadedCheckpoint.js";
+import { partOf } from "./partOf.js";
 import { predictionsOf } from "./predictionsOf.js";
-import { runLayers } from "./runLayers.js";
+import { runParts } from "./runParts.js";
+import { shownLayers } from "./shownLayers.js";
 
 /** Notices for readers who ask for the other kind of attention than the network was trained with. */
 const ALWAYS_CAUSAL = "The network is always causal: no token sees a later one.";
 const UNUSUALLY_CAUSAL = "The network was trained without a causal mask.";
+const NEVER_CAUSAL = "Every token of the target sees the whole text.";
 
 /**
- * The trace of a text: tokens, every layer, and predictions if the network makes any.
+ * The trace of a text: tokens, every layer, and predictions if the network makes any. Of a network in two it is that
+ * of one kind of attention.
  *
  * Of ablated heads, the rows of W^O are 0 in the trace too, so that every stage follows from the one before.
  *
  * @param checkpoint - the network, its tokenizer and its backend
  * @param text - any text; too long a one is cut, which the notice says
- * @param settings - causal, ablate, onProgress
+ * @param settings - causal, ablate, part, target, onProgress
  * @param signal - ends the computation between layers
  */
 export async function traceText(
@@ -32,37 +36,45 @@ export async function traceText(
 ): Promise<CheckpointTrace> {
   checkTraceArguments(text, settings, signal);
   checkFunction("trace", "onProgress", settings.onProgress);
-  const { label, architecture, dimensions, tokenizer, network, multiply, attention } = checkpoint;
-  const { layers: totalLayers, heads } = dimensions;
-  const { isCausal } = architecture;
-  const ablate = checkAblate("trace", settings.ablate, Array(totalLayers).fill(heads));
-  const { ids, tokens, notice } = encodeText(tokenizer, text, dimensions);
+  const { part, architecture, dimensions, network } = partOf(checkpoint, settings);
+  const { target = "" } = settings;
+  if (typeof target !== "string") {
+    refuse("trace", "target", "be a string", describeValue(target), TypeError);
+  }
+  const { heads, layers: count } = dimensions;
+  const ablate = checkAblate("trace", settings.ablate, Array(count).fill(heads));
+  const isCross = part === "cross";
+  const isCausal = architecture.isCausal && !isCross;
   const { causal: isAskedFor = isCausal } = settings;
-  const { layers, logits } = await runLayers(ids, network, {
-    causal: isCausal || isAskedFor,
+  const totalLayers = checkpoint.dimensions.layers + (part === "encoder" ? 0 : count);
+  const { read, written, run } = await runParts(checkpoint, text, {
+    part,
     ablate,
-    multiply,
-    attention,
-    async rest(done) {
-      settings.onProgress?.({ layers: done, totalLayers });
+    target,
+    causal: isCausal || isAskedFor,
+    async rest(layers) {
+      settings.onProgress?.({ layers, totalLayers });
       await pause(signal);
     },
   });
-  const causalNotice = isCausal ? ALWAYS_CAUSAL : UNUSUALLY_CAUSAL;
-  const notices = [notice, isAskedFor === isCausal ? undefined : causalNotice];
+  const { ids, tokens } = written ?? read;
+  const otherKind = isCross ? NEVER_CAUSAL : isCausal ? ALWAYS_CAUSAL : UNUSUALLY_CAUSAL;
+  const kindNotice = isAskedFor === isCausal ? undefined : otherKind;
+  const notices = [read.notice, written?.notice, kindNotice];
   return {
-    source: { kind: "trained", label },
+    source: { kind: "trained", label: checkpoint.label },
     queryTokens: tokens,
-    keyTokens: tokens,
+    keyTokens: isCross ? read.tokens : tokens,
     notice: notices.filter(Boolean).join(" ") || undefined,
-    predictions: logits && predictionsOf(logits, (id) => tokenizer.id_to_token?.(id)),
+    predictions:
+      run.logits && predictionsOf(run.logits, (id) => checkpoint.tokenizer.id_to_token?.(id)),
     ids,
     ablate,
-    layers: layers.map((attended, layer) => ({
-      label: `layer ${layer}`,
-      headLabels: Array.from({ length: heads }, (_, head) => `head ${head}`),
-      projections: withoutHeads(network.layers[layer]!.projections, heads, layer, ablate),
-      ...attended,
-    })),
+    layers: shownLayers(
+      isCross ? run.cross : run.layers,
+      network.layers.map((layer) => (isCross ? layer.cross! : layer)),
+      heads,
+      ablate,
+    ),
   };
 }

@@ -4,19 +4,10 @@ import { startPool } from "../../../attention-core/src/workers/startPool.js";
 import { inProcess } from "../../../attention-core/test/workers/helpers/inProcess.js";
 import { type CheckpointBackend, checkpointSource } from "../../src/checkpoints.js";
 import { families } from "./helpers/families.js";
-import { type FamilyCase, familyCheckpoint } from "./helpers/familyCase.js";
+import { type FamilyCase, familyCheckpoint, relativeDeviation } from "./helpers/familyCase.js";
 
 /** Of the largest entry: ours are float32 from stage to stage, theirs float64. */
 const TOLERANCE = 1e-6;
-
-/** How far numbers are from others, as a part of the largest of these. */
-function relativeDeviation(actual: ArrayLike<number>, expected: readonly number[]): number {
-  expect(actual.length).toBe(expected.length);
-  const size = expected.reduce((most, entry) => Math.max(most, Math.abs(entry)), 0);
-  return (
-    expected.reduce((worst, entry, i) => Math.max(worst, Math.abs(entry - actual[i]!)), 0) / size
-  );
-}
 
 const traceOf = (stored: FamilyCase) =>
   checkpointSource(familyCheckpoint(stored)).trace(stored.ids.join(""));

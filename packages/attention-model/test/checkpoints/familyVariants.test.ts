@@ -1,7 +1,8 @@
 import { tensor } from "attention-core";
 import { describe, expect, test } from "vitest";
 import { type Checkpoint, type CheckpointTrace, checkpointSource } from "../../src/checkpoints.js";
-import { families, familyCheckpoint, familyParameters } from "./helpers/familyCase.js";
+import { families } from "./helpers/families.js";
+import { familyCheckpoint, familyParameters } from "./helpers/familyCase.js";
 
 const TEXT = "314159";
 const given = (family: string, changes: Checkpoint["config"] = {}) =>

@@ -257,6 +257,33 @@ describe("trace(text, settings, signal)", () => {
     expect((await next).queryTokens).toEqual(["fa", "so", "la"]);
   });
 
+  test("of twenty texts faster than computed answers the last alone, and rejects the others", async () => {
+    const texts = Array.from({ length: 20 }, (_, i) => `${COUNTED} w${i}`);
+    let running = new AbortController();
+    const answers = texts.map((text) => {
+      running.abort();
+      running = new AbortController();
+      return model.trace(text, {}, running.signal);
+    });
+    const settled = await Promise.allSettled(answers);
+    const names = settled.map((answer) =>
+      answer.status === "rejected" ? answer.reason.name : answer.value.queryTokens.at(-1),
+    );
+    expect(names).toEqual([...Array(19).fill("AbortError"), "w19"]);
+  });
+
+  test("computes no further layer once the signal is aborted between two", async () => {
+    const controller = new AbortController();
+    const attend = vi.fn((...args: Parameters<typeof multiHeadAttention>) => {
+      controller.abort(new Error("a newer text"));
+      return multiHeadAttention(...args);
+    });
+    const backend = { multiHeadAttention: attend, project };
+    const answer = loadInductionModel({ backend }).trace("do re mi", {}, controller.signal);
+    await expect(answer).rejects.toThrow("a newer text");
+    expect(attend).toHaveBeenCalledTimes(1);
+  });
+
   test.each<[string, unknown[], string]>([
     ["no text", [5], "trace: text must be a string, got 5"],
     ["settings of null", ["do", null], "trace: settings must be an object, got null"],

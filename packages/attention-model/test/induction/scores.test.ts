@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { inductionScore, previousTokenScore } from "attention-core/metrics";
 import { describe, expect, test } from "vitest";
 import { CONTEXT, HEADS } from "../../src/induction/inductionNetwork.js";
@@ -12,6 +13,20 @@ const LENGTHS = [4, 8, 12, 16, 22, 30];
 /** Distances at which a segment of some length can come again: from right behind it on. */
 const distancesOf = (length: number) =>
   [0, 7, 15, 23, 31, 39, 47, 55].map((gap) => length + gap).filter((at) => at + length <= CONTEXT);
+
+/** The rows of the tables in the model card, cell by cell. */
+const CARD = readFileSync(new URL("../../MODEL_CARD.md", import.meta.url), "utf8")
+  .split("\n")
+  .filter((line) => line.startsWith("|"))
+  .map((line) =>
+    line
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+
+/** The card has two digits. */
+const ROUNDED = 0.0051;
 
 const mean = (numbers: readonly number[]) =>
   numbers.reduce((sum, x) => sum + x, 0) / numbers.length;
@@ -50,6 +65,30 @@ describe.each(LENGTHS)("on random repeats of %i symbols", async (length) => {
   test("three heads of layer 0 have a previous-token score of 0.35", () => {
     const scores = previousScores(all.flatMap(({ runs }) => runs));
     expect(scores.filter((score) => score >= 0.35)).toHaveLength(3);
+  });
+
+  test("the scores are those of the table in MODEL_CARD.md", () => {
+    const [, copies = "", ...ranges] = CARD.find(([first]) => first === `${length}`) ?? [];
+    const runs = all.flatMap((each) => each.runs);
+    const right = copiesRight(
+      all.flatMap((each) => each.repeats),
+      runs,
+    );
+    expect(Math.abs(Number.parseFloat(copies) / 100 - right)).toBeLessThan(ROUNDED);
+    const between = (least: number, most: number) =>
+      distances.find((at) => at >= least && at <= most);
+    const columns = [distances[0], between(19, 23), between(35, 39), distances.at(-1)];
+    expect(ranges).toHaveLength(columns.length);
+    for (const [column, at] of columns.entries()) {
+      const written = ranges[column]?.match(/0\.\d+/g)?.map(Number) ?? [];
+      const measuredAt = at === undefined ? undefined : all[distances.indexOf(at)];
+      const scores = measuredAt ? inductionScores(measuredAt.repeats, measuredAt.runs) : [];
+      const ends = scores.length === 0 ? [] : [Math.min(...scores), Math.max(...scores)];
+      expect(written).toHaveLength(ends.length);
+      for (const [i, score] of ends.entries()) {
+        expect(Math.abs(score - written[i]!)).toBeLessThan(ROUNDED);
+      }
+    }
   });
 
   test("85 % of the next symbols are right, and 90 % from 16 symbols on", () => {

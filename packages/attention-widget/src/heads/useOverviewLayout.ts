@@ -8,11 +8,11 @@ import { layoutOverview, type OverviewLayout } from "../picture/heads/overviewLa
 /** Where the pictures of the heads go in an element, as its width changes. */
 export function useOverviewLayout(
   room: RefObject<HTMLElement | null>,
-  { recorded, combined, isFlowing, longest }: HeadsPicture,
+  { recorded, combined, isFlowing, longest, numbers }: HeadsPicture,
 ): OverviewLayout<HeadPicture> {
   const widthPx = useWidth(room, 0);
   return useMemo(
-    () => layoutOverview({ recorded, combined, isFlowing, longest }, widthPx),
-    [recorded, combined, isFlowing, longest, widthPx],
+    () => layoutOverview({ recorded, combined, isFlowing, longest, numbers }, widthPx),
+    [recorded, combined, isFlowing, longest, numbers, widthPx],
   );
 }

@@ -1,6 +1,7 @@
 import { useRef } from "preact/hooks";
 import type { Edit } from "../picture/frame/listEdits.js";
 import type { InspectorWords } from "../picture/words/inspectorWords.js";
+import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import type { InspectorStore } from "../store/inspectorModel.js";
 
 interface AppliedEditsLineProps {
@@ -15,7 +16,7 @@ interface AppliedEditsLineProps {
  */
 export function AppliedEditsLine({ store, edits, words }: AppliedEditsLineProps) {
   const line = useRef<HTMLDivElement>(null);
-  const undo = ({ without }: Edit) => {
+  const undo = (without: Partial<InspectorSettings>) => {
     // The button goes away, and the focus must not go with it.
     const grid = line.current?.parentElement?.querySelector<HTMLElement>(".grid");
     const next = edits.length > 1 ? line.current : (grid ?? line.current);
@@ -30,11 +31,14 @@ export function AppliedEditsLine({ store, edits, words }: AppliedEditsLineProps)
     >
       {/* Always there, so that what is put into it is announced. */}
       <p role="status">{edits.map(({ text }) => text).join(" ")}</p>
-      {edits.map((edit) => (
-        <button key={edit.kind} type="button" class="button" onClick={() => undo(edit)}>
-          {words.edits.undo[edit.kind]}
-        </button>
-      ))}
+      {edits.map(
+        ({ kind, without }) =>
+          without && (
+            <button key={kind} type="button" class="button" onClick={() => undo(without)}>
+              {words.edits.undo[kind]}
+            </button>
+          ),
+      )}
     </div>
   );
 }

@@ -1,11 +1,13 @@
 import type { AttentionTrace } from "attention-core";
+import { headNumbers } from "../transforms/headNumbers.js";
+import { numberInName } from "../transforms/numberInName.js";
 import type { Panel } from "./panels/panel.js";
 import { panelsOf } from "./panels/panelsOf.js";
 import type { ValueScale } from "./scale/valueScale.js";
 
 /** The layers, where there are several, and the heads of the one that is shown. */
 export interface HeadStripPicture {
-  /** The numbers of the layers, counted from 1; empty where there is one to choose. */
+  /** What the layers are called: their numbers, or the names that a file gives them; empty where there is one. */
   readonly layerLabels: readonly string[];
   readonly layer: number;
   readonly head: number;
@@ -16,10 +18,12 @@ export interface HeadStripPicture {
   readonly description: string | null;
 }
 
-/** A head's name, with its weights as a small picture. */
+/** What a head is called, with its weights as a small picture. */
 export interface Thumbnail {
-  readonly name: string;
-  /** Its number, counted from 1, and its name. */
+  readonly number: number;
+  /** Null where its number is all its name. */
+  readonly name: string | null;
+  /** Its number and its name. */
   readonly label: string;
   readonly weights: Panel | undefined;
   /** Whether cells are drawn with sharp edges: where many share a pixel, smoothing loses none. */
@@ -37,15 +41,25 @@ export function headStripPicture(
 ): HeadStripPicture {
   const { headLabels = [], headDescriptions } = trace.layers[layer] ?? {};
   return {
-    layerLabels: trace.layers.length > 1 ? trace.layers.map((_, i) => `${i + 1}`) : [],
+    layerLabels: trace.layers.length > 1 ? trace.layers.map((_, i) => layerLabel(trace, i)) : [],
     layer,
     head,
-    heads: headLabels.map((name, i) => {
+    heads: headLabels.map((own, i) => {
       const [weights] = panelsOf(trace, layer, i, "weights");
       const isSharp = weights !== undefined && weights.columnLabels.length < SHARP_BELOW;
-      return { name, label: `${i + 1} ${name}`, weights, isSharp };
+      const number = headNumbers(trace, { layer, head: i }).head;
+      const name = numberInName(own) === undefined ? own : null;
+      const label = name === null ? `${number}` : `${number} ${name}`;
+      return { number, name, label, weights, isSharp };
     }),
     scale: { kind: "sequential", limit: 1 },
     description: headDescriptions?.[head] ?? null,
   };
+}
+
+/** What a layer is called where it can be chosen. */
+function layerLabel(trace: AttentionTrace, layer: number): string {
+  const { label } = trace.layers[layer]!; // one of those there are
+  const isNamed = trace.source.kind === "imported" && numberInName(label) === undefined;
+  return isNamed ? label : `${headNumbers(trace, { layer, head: 0 }).layer}`;
 }

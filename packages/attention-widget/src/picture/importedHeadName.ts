@@ -1,4 +1,5 @@
 import type { AttentionTrace } from "attention-core";
+import { numberInName } from "../transforms/numberInName.js";
 
 /**
  * What a file calls a head, with its layer: `L0H3`, `encoder, head 2`; null where it has no other names than
@@ -10,12 +11,8 @@ export function importedHeadName(
   head: number,
 ): string | null {
   const { label = "", headLabels = [] } = trace?.layers[layer] ?? {};
-  if (trace?.source.kind !== "imported" || isNumber(label)) return null;
+  if (trace?.source.kind !== "imported") return null;
+  if (label === "" || numberInName(label) !== undefined) return null;
   const name = headLabels[head] ?? "";
   return name.startsWith(label) ? name : `${label}, ${name}`;
-}
-
-/** Whether a layer has no other name than its number. */
-function isNumber(label: string): boolean {
-  return /^(layer \d+)?$/i.test(label);
 }

@@ -125,7 +125,7 @@ export function inspectorPictures(
       ...shownHead(input, shown, words),
       openedHead: shownHead(input, opened.shown, opened.words).headName,
       isCombined: edits.isCombined,
-      edits: listOf(edits, stage, words),
+      edits: listOf(edits, stage, words, input.source?.canAblate === true),
       empty: emptyReason(input, frame, panels),
       ...instrumentsOf({ input, opened, place, selected, messages }),
     };

@@ -1,6 +1,7 @@
 import type { AttentionTrace } from "attention-core";
 import type { HeatmapState } from "../settings/heatmapState.js";
 import { isSharedByHeads } from "../settings/isSharedByHeads.js";
+import { headNumbers } from "../transforms/headNumbers.js";
 import { importedHeadName } from "./importedHeadName.js";
 import type { InspectorInput } from "./inspectorInput.js";
 import type { InspectorWords } from "./words/inspectorWords.js";
@@ -41,9 +42,11 @@ function headName(
   if (layer >= recorded) return name;
   const imported = importedHeadName(trace, layer, head);
   if (imported !== null) return isSharedByHeads(stage) ? label : imported;
-  const number = recorded > 1 ? layer + 1 : undefined;
+  const numbers = headNumbers(trace, { layer, head });
+  // A file may have one layer of a model's many.
+  const number = recorded > 1 || numbers.layer !== 1 ? numbers.layer : undefined;
   if (isSharedByHeads(stage)) return words.allHeads(number);
-  return words.shownHead(number, head + 1, name);
+  return words.shownHead(number, numbers.head, name);
 }
 
 function headDescription(

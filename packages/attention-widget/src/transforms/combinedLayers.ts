@@ -2,6 +2,7 @@ import type { AttentionLayer, AttentionTrace } from "attention-core";
 import type { HeadPlace } from "../settings/headPlace.js";
 import type { InspectorSettings } from "../settings/inspectorSettings.js";
 import { combineHeads } from "./combineHeads.js";
+import { headNumbers } from "./headNumbers.js";
 import { rolloutTrace } from "./rolloutTrace.js";
 
 /** A layer derived from several heads or layers. */
@@ -19,7 +20,10 @@ export function isNoShare(by: CombinedLayer["by"]): by is "max" | "sum" {
 
 /** Names of combined layers. */
 export interface CombinationLabels {
-  /** Combined heads; `layers` is the number of layers, since heads of one layer need no layer number. */
+  /**
+   * Combined heads, by the numbers that they are called by; `layers` is the number of layers, since heads of one
+   * layer need no layer number.
+   */
   readonly heads: (
     by: InspectorSettings["combineBy"],
     heads: readonly HeadPlace[],
@@ -46,7 +50,11 @@ export function combinedLayers(
     trace,
     heads,
     combineBy,
-    labels.heads(combineBy, heads, trace.layers.length),
+    labels.heads(
+      combineBy,
+      heads.map((head) => headNumbers(trace, head)),
+      trace.layers.length,
+    ),
   );
   const rolled = hasRollout ? rolloutTrace(trace, labels.rollout) : trace;
   const rollouts = rolled === trace ? [] : rolled.layers;

@@ -24,6 +24,8 @@ export interface OpenMessages {
   readonly isTransposed: string;
   /** That no tokens were found. */
   readonly noTokens: string;
+  /** Whether layers and heads are called as the file calls them, or counted from 1. */
+  readonly numbering: (isNumbered: boolean) => string;
   /** How many tokens were given to the model that wrote the others. */
   readonly prompt: (tokens: number) => string;
   /** How many of several files were left alone. */

@@ -19,7 +19,7 @@ const back = (share: number) => [
 ];
 const LAYERS = [
   weightsOnly(tensor([back(0.25), back(0.84), back(0.1)])),
-  weightsOnly(tensor([back(0.5)])),
+  { ...weightsOnly(tensor([back(0.5)])), label: "layer 2" },
 ];
 /** Three heads in the first layer, one in the second. */
 const TRACE = traceOf(["it", "was"], ["it", "was"], LAYERS);
@@ -27,7 +27,7 @@ const TRACE = traceOf(["it", "was"], ["it", "was"], LAYERS);
 const spoken = (element: Element | null) => element?.querySelector(".spoken")?.textContent;
 
 describe("what is shown", () => {
-  test("is a row for each layer and a cell for each head, with their numbers from 1", async () => {
+  test("is a row for each layer and a cell for each head, with their numbers", async () => {
     const { findAll, texts } = await showOverview(TRACE);
     const rows = findAll(".overview-row");
     expect(rows.map((row) => row.querySelectorAll('[role="gridcell"]').length)).toEqual([3, 1]);

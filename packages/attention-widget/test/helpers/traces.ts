@@ -31,7 +31,8 @@ export function evenTrace(
   const count = heads * tokens.length ** 2;
   const data = new Float32Array(count).fill(1 / tokens.length);
   const layer = weightsOnly(tensor(data, [heads, tokens.length, tokens.length]));
-  return traceOf(tokens, tokens, new Array<AttentionLayer>(layers).fill(layer));
+  const named = Array.from({ length: layers }, (_, i) => ({ ...layer, label: `layer ${i + 1}` }));
+  return traceOf(tokens, tokens, named);
 }
 
 /** Every stage of two heads over two tokens, from small whole numbers. */

@@ -802,7 +802,7 @@ const SUBWORDS: AttentionTrace = (() => {
       [3, 7],
       [8, 12],
     ],
-    layers: ["layer 0", "layer 1"].map((label) => ({ label, headLabels: ["a", "b"], weights })),
+    layers: ["layer 1", "layer 2"].map((label) => ({ label, headLabels: ["a", "b"], weights })),
   };
 })();
 

@@ -18,7 +18,7 @@ describe("heatmapPictures(messages)(input)", () => {
     const { matrices, legend, heads, empty, hint, row } = pictureOf(inputOf(fullTrace()));
     expect(matrices.map(({ panel }) => panel.symbol)).toEqual(["A"]);
     expect(legend?.ends).toEqual(["0", "1"]);
-    expect(heads?.heads.map(({ name }) => name)).toEqual(["head 1", "head 2"]);
+    expect(heads?.heads.map(({ label }) => label)).toEqual(["1", "2"]);
     expect(empty).toBeNull();
     // At rest a row is read, and a hint says how to choose another.
     expect([hint, row?.name]).toEqual([en.hint, "it"]);

@@ -182,7 +182,9 @@ describe("the name of the head in inspectorPictures(messages)(input)", () => {
   };
   test.each([
     ["layer 1", "head 1", "Head 1"],
-    ["layer 0", "head 0", "Head 1"],
+    ["layer 0", "head 0", "Layer 0, head 0"],
+    ["layer 5", "head 3", "Layer 5, head 3"],
+    ["layer 0", "induction", "Layer 0, head 0: induction"],
     ["L1", "L1H2", "L1H2"],
     ["decoder block 3", "cross", "decoder block 3, cross"],
   ])(
@@ -194,7 +196,9 @@ describe("the name of the head in inspectorPictures(messages)(input)", () => {
 });
 
 test.each([
-  ["layer 1", "head 1", "L1 H2", "layer 1, head 2"],
+  ["layer 1", "head 1", "L1 H1", "layer 1, head 1"],
+  ["layer 0", "head 7", "L0 H7", "layer 0, head 7"],
+  ["layer 0", "induction", "L0 H1", "layer 0, head 1"],
   ["L0", "L0H1", "L0H1", "L0H1"],
 ])(
   "the strip of heads in inspectorPictures(messages)(input) names heads as imported data does: %s, %s",

@@ -13,7 +13,7 @@ describe("toHTML(trace)", () => {
   test("has a caption, a heading for each row and column, and weights with two digits", () => {
     const html = toHTML(evenTrace(["it", "was"]));
     expect(elementsNamed(parseXml(html), "caption").map(textOf)).toEqual([
-      "Softmax · Head 1: head 1 (attention weight)",
+      "Softmax · Head 1 (attention weight)",
     ]);
     expect(namesOf(html, "col")).toEqual(["it", "was"]);
     expect(namesOf(html, "row")).toEqual(["it", "was"]);
@@ -38,9 +38,9 @@ describe("toHTML(trace)", () => {
   test("has a table for each matrix, with its symbol", () => {
     const html = toHTML(fullTrace(), { stage: "projected" });
     expect(elementsNamed(parseXml(html), "caption").map(textOf)).toEqual([
-      "Q · Project · Head 1: head 1 (components)",
-      "K · Project · Head 1: head 1 (components)",
-      "V · Project · Head 1: head 1 (components)",
+      "Q · Project · Head 1 (components)",
+      "K · Project · Head 1 (components)",
+      "V · Project · Head 1 (components)",
     ]);
   });
 

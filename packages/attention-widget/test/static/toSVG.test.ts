@@ -28,7 +28,7 @@ describe("toSVG(trace)", () => {
   test("has the step, the head, names, digits, legend and origin as texts", () => {
     expect(textsOf(toSVG(TWO))).toEqual([
       "Softmax",
-      "Head 1: head 1",
+      "Head 1",
       ...["it", "was", "it", "was"],
       ...["1.0", ".25", ".75"],
       ...["0", "1", "attention weight"],

@@ -1,3 +1,4 @@
+import { readTrace, writeTrace } from "attention-core/formats";
 import { expect, test } from "vitest";
 import { switchHead } from "../../src/ablation/switchHead.js";
 import { inspectorPictures } from "../../src/picture/inspectorPicture.js";
@@ -89,6 +90,16 @@ test("switchHead(store, place, present) saves what was shown before, until all h
   expect(store.get().saved).toBeNull();
 });
 
+test("what was before stands beside what is now in cells of one size, also under the arcs", () => {
+  const { source } = ablatableSource();
+  const store = createInspectorStore("test", { source, text, settings: { view: "arcs" } });
+  const pictures = inspectorPictures(WORDS);
+  switchHead(store, head, pictures(store.get()).tools?.compare.present);
+  const { saved, matrices } = pictures(store.get()).drawn!;
+  expect(matrices[0]?.heightPx).toBeGreaterThan(0);
+  expect(saved?.matrices[0]?.heightPx).toBe(matrices[0]?.heightPx);
+});
+
 test("setSettings({ ablatedHeads: [] }) forgets what was saved because a head was switched off", () => {
   const { source } = ablatableSource();
   const store = createInspectorStore("test", { source, text });
@@ -126,6 +137,21 @@ test("inspectorPictures(words) has a switch for each head, and lists those that 
       kind: "ablated",
       text: "Switched off: layer 1, head 2. Later layers and predictions are computed without it.",
       without: { ablatedHeads: [] },
+    },
+  ]);
+});
+
+test("inspectorPictures(words) lists the heads that were off in a saved trace, without a way back", async () => {
+  const { source } = ablatableSource();
+  const off = createInspectorStore("test", { source, text, settings: { ablatedHeads: [head] } });
+  const trace = await readTrace(writeTrace(off.get().given!));
+  const { edits, tools } = inspectorPictures(WORDS)(createInspectorStore("test", { trace }).get());
+  expect(tools?.ablation).toBeNull();
+  expect(edits).toEqual([
+    {
+      kind: "ablated",
+      text: "Switched off: layer 1, head 2. Later layers and predictions are computed without it.",
+      without: null,
     },
   ]);
 });

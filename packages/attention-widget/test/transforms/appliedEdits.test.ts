@@ -16,7 +16,7 @@ function done(given: ReturnType<typeof fullTrace>, part: Partial<InspectorSettin
 }
 const NOTHING = { given: undefined, trace: undefined, layer: 0 };
 const kinds = (...parts: Parameters<typeof done>) =>
-  listEdits(done(...parts), "weights", inspectorEn).map(({ kind }) => kind);
+  listEdits(done(...parts), "weights", inspectorEn, true).map(({ kind }) => kind);
 
 describe("appliedEdits({ given, trace, layer, …settings })", () => {
   test("is nothing for a trace as given, and before there is one", () => {

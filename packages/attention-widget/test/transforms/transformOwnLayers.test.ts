@@ -216,8 +216,8 @@ describe("transformTrace, combined layers", () => {
     const { layers } = transformed(trace, { combinedHeads, combineBy: "max", hasRollout: true });
     expect(layers.map(({ label }) => label)).toEqual([
       "layer 1",
-      "layer 1",
-      "max in 2: 0.1 1.0",
+      "layer 2",
+      "max in 2: 1.2 2.1",
       "rollout",
     ]);
     expect(layers[0]).toBe(trace.layers[0]);
@@ -250,7 +250,7 @@ describe("transformTrace, combined layers", () => {
         { layer: 0, head: 5 },
       ],
     });
-    expect(layers[1]?.label).toBe("mean in 1: 0.0");
+    expect(layers[1]?.label).toBe("mean in 1: 1.1");
   });
 
   test("there is no rollout where keys are other tokens", () => {

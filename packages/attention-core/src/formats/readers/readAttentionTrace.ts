@@ -1,5 +1,6 @@
 import { type AttentionTrace, TRACE_ORIGINS } from "../../attentionTrace.js";
 import { checkCount } from "../../internal/checks/checkCount.js";
+import { checkAblate } from "../checkAblate.js";
 import { checkLayout } from "../checkLayout.js";
 import { checkPredictions } from "../checkPredictions.js";
 import type { OpenedData } from "../containers/openedData.js";
@@ -18,7 +19,7 @@ import { textsOf } from "./textsOf.js";
  *   format: "attention-trace", version: 1,
  *   source: { kind, label },
  *   queryTokens: [queries], keyTokens: [keys],        keyTokens absent in self-attention
- *   textSpans: [queries, 2], notice, predictions,     each optional
+ *   textSpans: [queries, 2], notice, predictions, ablate,   each optional
  *   layers: one { label, headLabels, weights, … } a layer, as storedLayer reads it
  * }
  * ```
@@ -38,6 +39,12 @@ export function readAttentionTrace({ value }: OpenedData): Reading {
   const notice = field(file, "notice");
   const promptTokens = field(file, "promptTokens") as number | undefined; // anything else is no count
   if (promptTokens !== undefined) checkCount("readAttention", "promptTokens", promptTokens, 1);
+  const stored = layers.map((layer, i) => storedLayer(layer, i, value));
+  const ablate = field(file, "ablate");
+  if (ablate !== undefined) {
+    const headsOf = (layer: number) => stored[layer]!.weights.shape[0]!; // below their number, and of 3 axes
+    checkAblate("readAttention", ablate, stored.length, headsOf);
+  }
   const family: Family = {
     id: "trace",
     label: "attention",
@@ -48,10 +55,11 @@ export function readAttentionTrace({ value }: OpenedData): Reading {
     ...(promptTokens === undefined ? {} : { promptTokens }),
     more: {
       ...moreOf(file, queryTokens.length),
+      ...(ablate === undefined ? {} : { ablate }),
       ...layoutOf(file, "queryLayout", queryTokens.length),
       ...layoutOf(file, "keyLayout", keyTokens.length),
     },
-    layers: layers.map((layer, i) => storedLayer(layer, i, value)),
+    layers: stored,
   };
   return { families: [family] };
 }

@@ -29,6 +29,7 @@ export function readAttnview({ value }: OpenedData): Reading {
     const name = field(layer, "name");
     return {
       name: typeof name === "string" ? name : i,
+      isPosition: typeof name !== "string",
       weights,
       queryTokens: textsOf(field(layer, "queries")),
       keyTokens: textsOf(field(layer, "keys")),

@@ -89,6 +89,7 @@ function familyOf(
     keyTokens: textsOf(field(view, "right_text")),
     layers: layers.map((weights, i) => ({
       name: names?.length === layers.length ? names[i]! : i,
+      isPosition: names?.length !== layers.length,
       heads: heads?.length === weights.shape[0] ? heads : undefined,
       weights,
       stages: hasBoth ? { queries: queries.entry(0, i), keys: keys.entry(0, i) } : {},

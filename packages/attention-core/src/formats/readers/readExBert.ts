@@ -28,7 +28,7 @@ export function readExBert({ value }: OpenedData): Reading {
       side: "self",
       queryTokens: textOf(field(view, "left")),
       keyTokens: textOf(field(view, "right")),
-      layers: [{ name: "layer", weights }],
+      layers: [{ name: 0, isPosition: true, weights }],
     };
   });
   return { families };

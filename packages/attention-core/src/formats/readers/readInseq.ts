@@ -74,6 +74,7 @@ function familyOf(
   const grid = { tree, axes: ["key", "query", "layer", "head"] } as const;
   const layers = Array.from({ length: tree.shape[2]! }, (_, layer) => ({
     name: layer,
+    isPosition: true,
     weights: matricesAt("readAttention", grid, { layer }),
   }));
   const label = id === "source" ? "source (cross)" : "target";

@@ -36,7 +36,7 @@ export function readNeatVision({ value }: OpenedData): Reading | undefined {
         side: "cross",
         queryTokens: [""],
         keyTokens,
-        layers: [{ name: "layer", weights }],
+        layers: [{ name: 0, isPosition: true, weights }],
       },
     ];
   });

@@ -2,7 +2,7 @@ import { arrayOf } from "../arrays/arrayOf.js";
 import { NumberArray } from "../arrays/numberArray.js";
 import { listStore } from "../arrays/numberStore.js";
 import type { OpenedData } from "../containers/openedData.js";
-import type { Reading } from "../family.js";
+import type { FamilyLayer, Reading } from "../family.js";
 import { field } from "../field.js";
 import { refuseData } from "../refuseData.js";
 import { oneLayer } from "./oneLayer.js";
@@ -47,20 +47,25 @@ export function readNeuronpedia({ value }: OpenedData): Reading | undefined {
     for (const [i, index] of indices.entries()) floats[index] = weights[i]!;
     return floats;
   };
-  const [layer, head] = [field(value, "layer"), field(value, "headIndex")].map(numberOf);
   const store = listStore(matrix());
   const array = new NumberArray([1, length, length], store);
   return {
     families: [
       {
-        ...oneLayer("head", { name: layer!, heads: [head!], weights: array }, tokens),
+        ...oneLayer("head", { ...placeOf(value), weights: array }, tokens),
         notice: "Small weights are missing in this data, so rows sum to less than 1.",
       },
     ],
   };
 }
 
-/** The number of the layer or head, or 0 if the file leaves it out. */
-function numberOf(value: unknown): number {
-  return typeof value === "number" ? value : 0;
+/** The numbers of the layer and the head, where the record has them. */
+function placeOf(value: unknown): Pick<FamilyLayer, "name" | "isPosition" | "heads"> {
+  const [layer, head] = [field(value, "layer"), field(value, "headIndex")];
+  const isPosition = typeof layer !== "number";
+  return {
+    name: isPosition ? 0 : layer,
+    isPosition,
+    heads: typeof head === "number" ? [head] : undefined,
+  };
 }

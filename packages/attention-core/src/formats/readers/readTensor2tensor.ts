@@ -35,7 +35,7 @@ export function readTensor2tensor({ value }: OpenedData): Reading {
       side: SIDES.get(id) ?? "self",
       queryTokens: isSwapped ? bottom : top,
       keyTokens: isSwapped ? top : bottom,
-      layers: layers.map((weights, name) => ({ name, weights })),
+      layers: layers.map((weights, name) => ({ name, isPosition: true, weights })),
     };
   });
   return { families };

@@ -1,4 +1,5 @@
 import type { Prediction, TextSpan, TraceOrigin } from "../../attentionTrace.js";
+import type { HeadPlace } from "../../headPlace.js";
 import type { TokenLayout } from "../../tokenLayout.js";
 import type { StoredNumbers } from "./storedNumbers.js";
 
@@ -46,6 +47,7 @@ export interface TraceFile {
   readonly promptTokens?: number;
   readonly textSpans?: readonly TextSpan[];
   readonly predictions?: readonly (readonly Prediction[])[];
+  readonly ablate?: readonly HeadPlace[];
   readonly queryLayout?: TokenLayout;
   readonly keyLayout?: TokenLayout;
   readonly layers: readonly LayerFile[];

@@ -37,9 +37,8 @@ export function traceFileOf(
   packing: TracePacking,
   putInto: (name: string) => PutBytes,
 ): TraceFile {
-  const { source, notice, queryTokens, keyTokens, promptTokens, textSpans, predictions, layers } =
-    trace;
-  const { queryLayout, keyLayout } = trace;
+  const { source, notice, queryTokens, keyTokens, promptTokens, textSpans, layers } = trace;
+  const { predictions, ablate, queryLayout, keyLayout } = trace;
   // Self-attention has the same tokens on both sides; they are written once.
   const isShared = JSON.stringify(queryTokens) === JSON.stringify(keyTokens);
   return {
@@ -52,6 +51,7 @@ export function traceFileOf(
     ...(promptTokens === undefined ? {} : { promptTokens }),
     ...(textSpans === undefined ? {} : { textSpans }),
     ...(predictions === undefined ? {} : { predictions }),
+    ...(ablate === undefined ? {} : { ablate: ablate.map(({ layer, head }) => ({ layer, head })) }),
     ...(queryLayout === undefined ? {} : { queryLayout: savedLayout(queryLayout) }),
     ...(keyLayout === undefined ? {} : { keyLayout: savedLayout(keyLayout) }),
     layers: layers.map((layer, i) =>

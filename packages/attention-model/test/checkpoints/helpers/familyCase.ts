@@ -21,7 +21,7 @@ export interface FamilyCase {
 }
 
 /** The same numbers as those of `number` in generate.py: made from the name, from −1 to 1 of 15 bits each. */
-function numbersOf(name: string, length: number): number[] {
+export function numbersOf(name: string, length: number): number[] {
   let state = 2166136261;
   for (const letter of name) state = Math.imul(state ^ letter.charCodeAt(0), 16777619) >>> 0;
   return Array.from({ length }, () => {
@@ -31,7 +31,10 @@ function numbersOf(name: string, length: number): number[] {
 }
 
 /** The parameters of a case. */
-export function familyParameters({ parameters, isLessOne }: FamilyCase): Map<string, Tensor> {
+export function familyParameters({
+  parameters,
+  isLessOne,
+}: Pick<FamilyCase, "parameters" | "isLessOne">): Map<string, Tensor> {
   return new Map(
     Object.entries(parameters).map(([name, shape]) => {
       const made = numbersOf(
@@ -60,7 +63,7 @@ const digits: Checkpoint["tokenizer"] = {
 
 /** A case as a user would put it together. */
 export function familyCheckpoint(
-  stored: FamilyCase,
+  stored: Pick<FamilyCase, "parameters" | "isLessOne" | "config">,
   changes: Checkpoint["config"] = {},
 ): Checkpoint {
   return {
@@ -68,4 +71,13 @@ export function familyCheckpoint(
     config: { ...stored.config, ...changes },
     tokenizer: digits,
   };
+}
+
+/** How far numbers are from others, as a part of the largest of these. */
+export function relativeDeviation(actual: ArrayLike<number>, expected: readonly number[]): number {
+  if (actual.length !== expected.length) return Number.NaN;
+  const size = expected.reduce((most, entry) => Math.max(most, Math.abs(entry)), 0);
+  return (
+    expected.reduce((worst, entry, i) => Math.max(worst, Math.abs(entry - actual[i]!)), 0) / size
+  );
 }

@@ -1,6 +1,11 @@
 import type { HeadPlace } from "attention-core";
 import { finalNetwork } from "../../../src/induction/finalNetwork.js";
-import { CONTEXT, HEADS, VOCABULARY } from "../../../src/induction/inductionNetwork.js";
+import {
+  CONTEXT,
+  HEADS,
+  type InductionNetwork,
+  VOCABULARY,
+} from "../../../src/induction/inductionNetwork.js";
 import { type InductionRun, runInduction } from "../../../src/induction/runInduction.js";
 import { pureBackend } from "../../../src/network/backend.js";
 import { withoutHeads } from "../../../src/withoutHeads.js";
@@ -30,12 +35,12 @@ export function repeatsOf(length: number, distance: number, count: number, seed:
   });
 }
 
-/** The shipped network over some symbols, perhaps with heads off. */
+/** The shipped network over some symbols, or another, perhaps with heads off. */
 export function run(
   ids: readonly number[],
   ablate: readonly HeadPlace[] = [],
+  network: InductionNetwork = finalNetwork(),
 ): Promise<InductionRun> {
-  const network = finalNetwork();
   const layers = network.layers.map((projections, layer) =>
     withoutHeads(projections, HEADS, layer, ablate),
   );

@@ -1,5 +1,6 @@
 import { isSharedByHeads } from "../../settings/isSharedByHeads.js";
 import type { Stage } from "../../settings/stages.js";
+import { headNumbers } from "../../transforms/headNumbers.js";
 import type { CompareMessages } from "../../words/compareMessages.js";
 import type { Saved } from "./saved.js";
 import { shortText } from "./shortText.js";
@@ -17,9 +18,10 @@ export function labelOf(
   const text = shortText(trace.queryTokens, other.trace.queryTokens);
   const name = trace.layers[layer]?.headLabels[head] ?? "";
   if (layer >= recorded) return messages.label(text, undefined, undefined, name, edits);
-  const number = recorded > 1 ? layer + 1 : undefined;
+  const numbers = headNumbers(trace, { layer, head });
+  const number = recorded > 1 ? numbers.layer : undefined;
   if (isSharedByHeads(stage)) {
     return messages.label(text, undefined, undefined, messages.allHeads(number), edits);
   }
-  return messages.label(text, number, head + 1, name, edits);
+  return messages.label(text, number, numbers.head, name, edits);
 }

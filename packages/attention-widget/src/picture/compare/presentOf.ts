@@ -1,5 +1,6 @@
 import type { HeadPlace } from "../../settings/headPlace.js";
 import type { AppliedEdits } from "../../transforms/appliedEdits.js";
+import { headNumbers } from "../../transforms/headNumbers.js";
 import type { InspectorMessages } from "../../words/inspectorMessages.js";
 import type { InspectorInput } from "../inspectorInput.js";
 import type { Saved } from "./saved.js";
@@ -15,5 +16,6 @@ export function presentOf(input: PresentInput): Saved | undefined {
   const { trace, transformed, layer, head, edits, words } = input;
   if (trace === undefined || transformed === undefined) return undefined;
   const recorded = transformed.recorded.layers.length;
-  return { trace, recorded, layer, head, edits: words.edits.inShort(edits) };
+  const ablated = edits.ablated.map((each) => headNumbers(trace, each));
+  return { trace, recorded, layer, head, edits: words.edits.inShort({ ...edits, ablated }) };
 }

@@ -12,8 +12,8 @@ type EditKind = keyof InspectorMessages["edits"]["undo"];
 export interface Edit {
   readonly kind: EditKind;
   readonly text: string;
-  /** The settings that undo it. */
-  readonly without: Partial<InspectorSettings>;
+  /** The settings that undo it; null for what a file says was done before it was saved. */
+  readonly without: Partial<InspectorSettings> | null;
 }
 
 const WITHOUT: Readonly<Record<EditKind, Partial<InspectorSettings>>> = {
@@ -28,11 +28,13 @@ const WITHOUT: Readonly<Record<EditKind, Partial<InspectorSettings>>> = {
  * All edits that apply to the numbers, in the order in which they apply; empty for numbers as given.
  *
  * @param stage - the stage that is shown, where leaving out keys may do nothing
+ * @param canAblate - whether a source switches heads on again
  */
 export function listEdits(
   applied: AppliedEdits,
   stage: Stage,
   { edits, combine, overview }: InspectorMessages,
+  canAblate: boolean,
 ): Edit[] {
   const { experiment, ownMask, ablated, excluded, exclusion } = applied;
   const { isWeighted, isOfWords, isRollout } = applied;
@@ -48,5 +50,9 @@ export function listEdits(
   ];
   return all
     .filter(([, isApplied]) => isApplied)
-    .map(([kind, , text]) => ({ kind, text, without: WITHOUT[kind] }));
+    .map(([kind, , text]) => ({
+      kind,
+      text,
+      without: kind === "ablated" && !canAblate ? null : WITHOUT[kind],
+    }));
 }

@@ -3,7 +3,7 @@ import { sharedKeyHeads } from "../../transforms/sharedKeyHeads.js";
 import type { GrowthMessages } from "../../words/growthMessages.js";
 
 /** The heads that share one head of keys and values in the cache, all counted from 1. */
-export interface HeadGroup {
+interface HeadGroup {
   readonly heads: readonly number[];
   readonly keyHead: number;
   /** Both, as they are announced. */

@@ -1,4 +1,5 @@
 import { type HeadPlace, isSameHead } from "../../settings/headPlace.js";
+import { headNumbers } from "../../transforms/headNumbers.js";
 import type { MetricValue } from "../../transforms/metrics/noMetric.js";
 import { type HeadSwitch, headSwitch } from "../ablation/headSwitches.js";
 import { importedHeadName } from "../importedHeadName.js";
@@ -56,7 +57,8 @@ export function headPicture(
   const { open, isFlowing, limit, ranked, hasLayers } = context;
   const { layer, head, name, value } = cell;
   const imported = importedHeadName(recorded, layer, head);
-  const place = isCombined ? name : (imported ?? words.overview.head(layer + 1, head + 1));
+  const numbers = headNumbers(recorded, cell);
+  const place = isCombined ? name : (imported ?? words.overview.head(numbers.layer, numbers.head));
   const order = combinedHeads.findIndex((other) => isSameHead(other, cell));
   const onOff = ablated === null || isCombined ? null : headSwitch(ablated, cell, words);
   const described = describeHead(cell, place, metric, ranked, words);
@@ -70,7 +72,7 @@ export function headPicture(
     title: isMeasured ? `${name}\n${describeValue(metric, value, words)}` : name,
     label:
       isFlowing && !isCombined
-        ? (imported ?? words.overview.label(hasLayers ? layer + 1 : undefined, head + 1))
+        ? (imported ?? words.overview.label(hasLayers ? numbers.layer : undefined, numbers.head))
         : null,
     value: metric === null ? null : metricText(metric, value, words.locale),
     share: shareOf(value, limit),

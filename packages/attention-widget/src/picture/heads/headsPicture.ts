@@ -1,5 +1,7 @@
+import type { AttentionTrace } from "attention-core";
 import type { HeadMetric } from "../../settings/headMetric.js";
 import type { HeadPlace } from "../../settings/headPlace.js";
+import { headNumbers } from "../../transforms/headNumbers.js";
 import { type LegendPicture, legendPicture } from "../scale/legendPicture.js";
 import { type ValueScale, valueScaleOf } from "../scale/valueScale.js";
 import type { InspectorWords } from "../words/inspectorWords.js";
@@ -8,6 +10,7 @@ import { combinedCells } from "./combinedCells.js";
 import { type HeadPicture, headPicture } from "./headPicture.js";
 import type { HeadsInput } from "./headsInput.js";
 import { type MetricLegend, metricLegend } from "./metricLegend.js";
+import type { OverviewNumbers } from "./overviewLayout.js";
 import { type OverviewCell, overviewOf } from "./overviewOf.js";
 import type { WeightsOfHeads } from "./weightsOfHeads.js";
 
@@ -36,6 +39,8 @@ export interface HeadsPicture {
   readonly help: string;
   /** How many tokens the longer of the two texts has. */
   readonly longest: number;
+  /** What the layers and the heads of the grid are called. */
+  readonly numbers: OverviewNumbers;
   /** Whether every head has its picture and its value: those of a large trace come slice by slice. */
   readonly isWhole: boolean;
   /** The texts, as they are for attention weights. */
@@ -93,6 +98,18 @@ export function headsPicture(input: HeadsInput): HeadsPicture {
     help: ablated === null ? own.gridHelp : `${own.gridHelp} ${words.ablation.help}`,
     isWhole: input.read.isAll,
     longest: Math.max(shares.queryTokens.length, shares.keyTokens.length),
+    numbers: numbersOf(recorded),
     words,
+  };
+}
+
+/** The numbers of the layers, and those of the heads of the layer that has most. */
+function numbersOf(trace: AttentionTrace): OverviewNumbers {
+  const counts = trace.layers.map(({ headLabels }) => headLabels.length);
+  const most = Math.max(1, ...counts);
+  const layer = Math.max(0, counts.indexOf(most));
+  return {
+    layers: counts.map((_, each) => headNumbers(trace, { layer: each, head: 0 }).layer),
+    heads: Array.from({ length: most }, (_, head) => headNumbers(trace, { layer, head }).head),
   };
 }

@@ -37,6 +37,14 @@ export interface OverviewHeads<Head extends HeadPlace> {
   readonly isFlowing: boolean;
   /** How many tokens the longer of the two texts has. */
   readonly longest: number;
+  /** The numbers of the layers, and of the heads in each of them. */
+  readonly numbers: OverviewNumbers;
+}
+
+/** What the layers are called, and the heads of the layer that has most. */
+export interface OverviewNumbers {
+  readonly layers: readonly number[];
+  readonly heads: readonly number[];
 }
 
 const GAP_PX = 8;
@@ -50,7 +58,7 @@ export const LAYER_NUMBER_PX = 40;
 
 /** A row for each layer, or flowing, as many in a row as there is room for; then what was combined. */
 export function layoutOverview<Head extends HeadPlace & { readonly announced: string }>(
-  { recorded, combined, isFlowing, longest }: OverviewHeads<Head>,
+  { recorded, combined, isFlowing, longest, numbers }: OverviewHeads<Head>,
   widthPx: number,
 ): OverviewLayout<Head> {
   const room = widthPx - (isFlowing ? 0 : LAYER_NUMBER_PX);
@@ -65,7 +73,7 @@ export function layoutOverview<Head extends HeadPlace & { readonly announced: st
       ...rows.map((heads, row) =>
         isFlowing
           ? { kind: "flowing" as const, name: null, heads, ...at }
-          : { kind: "layer" as const, name: `${row + 1}`, heads, ...at },
+          : { kind: "layer" as const, name: `${numbers.layers[row]}`, heads, ...at },
       ),
       ...combined.map((head) => ({
         kind: "combined" as const,
@@ -74,7 +82,7 @@ export function layoutOverview<Head extends HeadPlace & { readonly announced: st
         ...at,
       })),
     ],
-    columnLabels: isFlowing ? null : Array.from({ length: columns }, (_, head) => `${head + 1}`),
+    columnLabels: isFlowing ? null : numbers.heads.map(String),
     columns,
     gridColumns: isFlowing && combined.length === 0 ? columns : columns + 1,
     sizePx: Math.max(SMALLEST_PX, Math.min(LARGEST_PX, fitting)),

@@ -72,12 +72,14 @@ function remarksOn(
   { summary }: OpenedView,
   words: OpenMessages,
 ): readonly string[] {
-  const { rowsSumToOne, columnsSumToOne, hasTokens, promptTokens } = summary;
+  const { rowsSumToOne, columnsSumToOne, hasTokens, promptTokens, isNumbered } = summary;
+  const hasSeveral = summary.layers * summary.heads > 1;
   return [
     files > 1 ? [words.onlyFirst(files)] : [],
     !rowsSumToOne && columnsSumToOne ? [words.isTransposed] : [],
     promptTokens === undefined ? [] : [words.prompt(promptTokens)],
     hasTokens ? [] : [words.noTokens],
+    hasSeveral ? [words.numbering(isNumbered)] : [],
   ].flat();
 }
 

@@ -37,7 +37,9 @@ function placeOf(
   { layerLabels, layer, head, heads }: HeadStripPicture,
   words: HeatmapPicture["words"],
 ): string {
-  const number = layerLabels[layer];
-  const ofLayers = number === undefined ? [] : [`${words.layer} ${number}`];
-  return [...ofLayers, `${words.head} ${head + 1}: ${heads[head]?.name ?? ""}`].join(" · ");
+  const ofLayer = layerLabels[layer];
+  const ofLayers = ofLayer === undefined ? [] : [`${words.layer} ${ofLayer}`];
+  const { number: ofHead = head + 1, name = null } = heads[head] ?? {};
+  const named = name === null ? "" : `: ${name}`;
+  return [...ofLayers, `${words.head} ${ofHead}${named}`].join(" · ");
 }

@@ -9,7 +9,7 @@ export const LISTED_HEADS = 6;
 export function headsInWords(heads: readonly HeadPlace[], layers: number): string {
   if (heads.length > LISTED_HEADS) return count(heads.length, HEADS);
   if (layers === 1) {
-    return `${heads.length === 1 ? "الرأس" : "الرؤوس"} ${heads.map(({ head }) => head + 1).join("، ")}`;
+    return `${heads.length === 1 ? "الرأس" : "الرؤوس"} ${heads.map(({ head }) => head).join("، ")}`;
   }
-  return heads.map(({ layer, head }) => headLabel(layer + 1, head + 1)).join("، ");
+  return heads.map(({ layer, head }) => headLabel(layer, head)).join("، ");
 }

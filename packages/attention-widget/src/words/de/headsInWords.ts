@@ -7,6 +7,6 @@ export const LISTED_HEADS = 6;
 /** `Kopf 1, 3`, or with several layers `L1 H2, L2 H1`, or `16 Köpfen`. */
 export function headsInWords(heads: readonly HeadPlace[], layers: number): string {
   if (heads.length > LISTED_HEADS) return `${heads.length} Köpfen`;
-  if (layers === 1) return `Kopf ${heads.map(({ head }) => head + 1).join(", ")}`;
-  return heads.map(({ layer, head }) => headLabel(layer + 1, head + 1)).join(", ");
+  if (layers === 1) return `Kopf ${heads.map(({ head }) => head).join(", ")}`;
+  return heads.map(({ layer, head }) => headLabel(layer, head)).join(", ");
 }

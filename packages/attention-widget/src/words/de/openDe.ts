@@ -19,6 +19,10 @@ export const openDe: OpenMessages = {
   isTransposed:
     "Die Spalten ergeben in der Summe 1, die Zeilen nicht: Querys und Keys sind wohl vertauscht.",
   noTokens: "Die Datei nennt keine Tokens; an ihrer Stelle stehen ihre Positionen.",
+  numbering: (isNumbered) =>
+    isNumbered
+      ? "Schichten und Köpfe heißen wie in der Datei."
+      : "Die Datei nummeriert Schichten und Köpfe nicht; deshalb werden sie ab 1 gezählt.",
   prompt: (tokens) =>
     `Der Prompt hat ${count(tokens, "Token", "Tokens")}; die übrigen schrieb das Modell.`,
   onlyFirst: (files) => `Von ${files} Dateien wurde nur die erste geöffnet.`,

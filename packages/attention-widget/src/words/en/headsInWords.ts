@@ -8,7 +8,7 @@ export const LISTED_HEADS = 6;
 export function headsInWords(heads: readonly HeadPlace[], layers: number): string {
   if (heads.length > LISTED_HEADS) return `${heads.length} heads`;
   if (layers === 1) {
-    return `head${heads.length === 1 ? "" : "s"} ${heads.map(({ head }) => head + 1).join(", ")}`;
+    return `head${heads.length === 1 ? "" : "s"} ${heads.map(({ head }) => head).join(", ")}`;
   }
-  return heads.map(({ layer, head }) => headLabel(layer + 1, head + 1)).join(", ");
+  return heads.map(({ layer, head }) => headLabel(layer, head)).join(", ");
 }

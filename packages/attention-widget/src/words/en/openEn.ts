@@ -18,6 +18,10 @@ export const openEn: OpenMessages = {
   },
   isTransposed: "Columns sum to 1 and rows do not: queries and keys look swapped.",
   noTokens: "The file names no tokens, so their positions stand in their place.",
+  numbering: (isNumbered) =>
+    isNumbered
+      ? "Layers and heads are called as the file calls them."
+      : "The file does not number its layers and heads, so they are counted from 1.",
   prompt: (tokens) => `The prompt is ${count(tokens, "token")} long; the model wrote the others.`,
   onlyFirst: (files) => `Of ${files} files, only the first was opened.`,
   view: "Matrices",

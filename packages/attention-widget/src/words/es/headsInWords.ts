@@ -8,8 +8,8 @@ export const LISTED_HEADS = 6;
 export function headsInWords(heads: readonly HeadPlace[], layers: number): string {
   if (heads.length > LISTED_HEADS) return `${heads.length} cabezas`;
   if (layers === 1) {
-    const numbers = heads.map(({ head }) => head + 1).join(", ");
+    const numbers = heads.map(({ head }) => head).join(", ");
     return heads.length === 1 ? `la cabeza ${numbers}` : `las cabezas ${numbers}`;
   }
-  return heads.map(({ layer, head }) => headLabel(layer + 1, head + 1)).join(", ");
+  return heads.map(({ layer, head }) => headLabel(layer, head)).join(", ");
 }

@@ -18,6 +18,10 @@ export const openEs: OpenMessages = {
   },
   isTransposed: "Las columnas suman 1 y las filas no: consultas y claves parecen intercambiadas.",
   noTokens: "El archivo no nombra los tokens; en su lugar aparecen sus posiciones.",
+  numbering: (isNumbered) =>
+    isNumbered
+      ? "Las capas y las cabezas se llaman como en el archivo."
+      : "El archivo no numera las capas ni las cabezas, así que se cuentan desde 1.",
   prompt: (tokens) =>
     `El prompt tiene ${count(tokens, "token")}; los demás los escribió el modelo.`,
   onlyFirst: (files) => `De ${files} archivos solo se abrió el primero.`,

@@ -16,6 +16,8 @@ export const openZh: OpenMessages = {
   },
   isTransposed: "各列之和为 1，而各行不是：查询和键似乎对调了。",
   noTokens: "文件中没有词元的文本，因此用位置代替。",
+  numbering: (isNumbered) =>
+    isNumbered ? "层和头的编号与文件一致。" : "文件没有给层和头编号，因此从 1 开始计数。",
   prompt: (tokens) => `提示有 ${tokens} 个词元，其余由模型写出。`,
   onlyFirst: (files) => `${files} 个文件中只打开了第一个。`,
   view: "矩阵",

@@ -27,6 +27,7 @@ const layoutOf = (
       combined: combined ?? [],
       isFlowing,
       longest: 2,
+      numbers: { layers: [0, 4, 5], heads: [1, 2] },
     },
     widthPx,
   );
@@ -79,11 +80,11 @@ describe("layoutOverview(cells)", () => {
 describe("layoutOverview(heads)", () => {
   const combined = [{ layer: 2, head: 0, label: "mean", name: "mean", value: 1, rank: undefined }];
 
-  test("names its rows by their layers, and its columns by their heads, counted from 1", () => {
+  test("names its rows by the numbers of their layers, and its columns by those of their heads", () => {
     const layout = layoutOf(cells(2, 2), false, 600, combined);
     expect(layout.rows.map(({ kind, name }) => [kind, name])).toEqual([
-      ["layer", "1"],
-      ["layer", "2"],
+      ["layer", "0"],
+      ["layer", "4"],
       ["combined", "mean"],
     ]);
     expect(layout.rows[0]).toMatchObject({ nameColumn: 1, firstColumn: 2 });
@@ -103,7 +104,13 @@ describe("layoutOverview(heads)", () => {
   test("is drawn where there are tokens, and room for their pictures", () => {
     expect(layoutOf(cells(1, 1), false, 600).isDrawn).toBe(true);
     expect(layoutOf(cells(1, 1), false, 0).isDrawn).toBe(false);
-    const none = { recorded: [], combined: [], isFlowing: false, longest: 0 };
+    const none = {
+      recorded: [],
+      combined: [],
+      isFlowing: false,
+      longest: 0,
+      numbers: { layers: [], heads: [] },
+    };
     expect(layoutOverview(none, 600).isDrawn).toBe(false);
   });
 });

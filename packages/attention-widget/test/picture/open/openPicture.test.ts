@@ -11,6 +11,7 @@ const summary = {
   rowsSumToOne: true,
   columnsSumToOne: false,
   hasTokens: true,
+  isNumbered: true,
   causal: false,
 };
 const view: OpenedView = { label: "self-attention", summary, notes: [] };
@@ -39,7 +40,7 @@ test("openPicture(opening) says in one sentence what was understood", () => {
   expect({ problem, share, remarks, notes }).toEqual({
     problem: null,
     share: undefined,
-    remarks: [],
+    remarks: ["Layers and heads are called as the file calls them."],
     notes: [],
   });
 });
@@ -50,13 +51,19 @@ test("openPicture(opening) remarks what is odd: several files, columns of 1, a p
     columnsSumToOne: true,
     hasTokens: false,
     promptTokens: 1,
+    isNumbered: false,
   });
   expect(openPicture({ ...odd, files: 3 }, openEn).remarks).toEqual([
     "Of 3 files, only the first was opened.",
     "Columns sum to 1 and rows do not: queries and keys look swapped.",
     "The prompt is 1 token long; the model wrote the others.",
     "The file names no tokens, so their positions stand in their place.",
+    "The file does not number its layers and heads, so they are counted from 1.",
   ]);
+});
+
+test("openPicture(opening) says nothing of numbers where there is one head", () => {
+  expect(openPicture(withView({ layers: 1, heads: 1 }), openEn).remarks).toEqual([]);
 });
 
 test("openPicture(opening) adds what the reader of the file says of the view, then of the whole", () => {

@@ -1,0 +1,34 @@
+import type { CheckpointTokenizer } from "./checkpointTokenizer.js";
+import type { Dimensions } from "./dimensions.js";
+import { checkedEncoding, type EncodedText, longestText } from "./encodeText.js";
+
+/**
+ * The tokens of what a decoder beside an encoder has written so far: the one that it begins with, and those of the
+ * text without the one that would end it. At the end is what it reads last.
+ *
+ * Source: Lewis et al. 2020 (BART), section 2; Hugging Face Transformers, `shift_tokens_right`.
+ *
+ * @param tokenizer - the checkpoint's
+ * @param text - any text, also none
+ * @param dimensions - of the decoder
+ * @throws RangeError if the tokenizer's answer does not fit itself or the vocabulary
+ */
+export function encodeTarget(
+  tokenizer: CheckpointTokenizer,
+  text: string,
+  dimensions: Dimensions,
+): EncodedText {
+  const start = dimensions.startToken!; // a decoder beside an encoder has one in its config
+  const { ids, tokens } = checkedEncoding(tokenizer.encode(text), dimensions.vocabulary);
+  const written = ids.at(-1) === dimensions.endToken ? ids.length - 1 : ids.length;
+  const { most, why } = longestText(dimensions);
+  const kept = Math.min(written, most - 1);
+  return {
+    ids: [start, ...ids.slice(0, kept)],
+    tokens: [tokenizer.id_to_token?.(start) ?? "", ...tokens.slice(0, kept)],
+    notice:
+      kept < written
+        ? `The target is cut from ${written + 1} tokens to ${most}: ${why}.`
+        : undefined,
+  };
+}

@@ -1,0 +1,50 @@
+import type { ImageArchitecture } from "./architecture.js";
+import { checkLayerNames } from "./checkLayerNames.js";
+import type { Dimensions } from "./dimensions.js";
+import { modelParameters } from "./modelParameters.js";
+import type { ImageNetwork } from "./network.js";
+import type { ParameterMap } from "./parameterMap.js";
+import type { PictureSize } from "./pictureSize.js";
+import { readLayers } from "./readLayers.js";
+import { transpose } from "./transpose.js";
+
+/**
+ * Every parameter that a network computes with which reads pictures.
+ *
+ * @param parameters - of the whole model, by name
+ * @param architecture - where they lie
+ * @param dimensions - what the config says of the layers
+ * @param size - what it says of pictures; refused unless all parameters are of these sizes
+ */
+export function readImageNetwork(
+  parameters: ParameterMap,
+  architecture: ImageArchitecture,
+  dimensions: Dimensions,
+  { channels, patchHeight, patchWidth, rows, columns }: PictureSize,
+): ImageNetwork {
+  const { projection, classToken, positions } = architecture.patches;
+  const { dModel, storedLayers } = dimensions;
+  const found = modelParameters(parameters, `${projection}.weight`, architecture, dimensions);
+  checkLayerNames(parameters, architecture, storedLayers);
+  const tokens = 1 + rows * columns;
+  const length = channels * patchHeight * patchWidth;
+  const kernel = found.whole(`${projection}.weight`, [dModel, channels, patchHeight, patchWidth]);
+  const network = {
+    patches: {
+      projection: {
+        projection: transpose({ shape: [dModel, length], data: kernel.data }), // [dModel, length] -> [length, dModel]
+        bias: found.whole(`${projection}.bias`, [dModel] as const),
+      },
+      classToken: matrixOf(found.whole(classToken, [1, 1, dModel]).data, 1, dModel),
+      positions: matrixOf(found.whole(positions, [1, tokens, dModel]).data, tokens, dModel),
+    },
+    layers: readLayers({ parameters, found, architecture, dimensions }),
+  };
+  found.refuseUnread();
+  return network;
+}
+
+/** [1, rows, columns] -> [rows, columns] */
+function matrixOf(data: Float32Array, rows: number, columns: number) {
+  return { shape: [rows, columns], data } as const;
+}

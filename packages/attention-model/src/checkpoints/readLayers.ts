@@ -1,0 +1,21 @@
+import type { Layer } from "./network.js";
+import { readDistanceBias } from "./readDistanceBias.js";
+import { type LayerSource, readLayer } from "./readLayer.js";
+
+/**
+ * The layers of a network. Where neighbours share their parameters, all have the same ones.
+ *
+ * @param source - where they are read from
+ */
+export function readLayers(source: LayerSource): Layer[] {
+  const { layers, storedLayers } = source.dimensions;
+  const bias = readDistanceBias(source);
+  const stored = Array.from({ length: storedLayers }, (_, layer) => ({
+    ...readLayer(layer, source),
+    bias,
+  }));
+  return Array.from(
+    { length: layers },
+    (_, layer) => stored[Math.floor((layer * storedLayers) / layers)]!,
+  );
+}

@@ -1,0 +1,37 @@
+import type { ImageArchitecture } from "./architecture.js";
+
+/**
+ * ViT: an encoder of the patches of a picture behind a token of its own, with norms in front.
+ *
+ * Source: Dosovitskiy et al. 2021, section 3.1; Hugging Face Transformers, `ViTModel`.
+ */
+export const vit: ImageArchitecture = {
+  name: "ViT",
+  isCausal: false,
+  config: {
+    keys: {
+      layers: "num_hidden_layers",
+      heads: "num_attention_heads",
+      dModel: "hidden_size",
+      dHidden: "intermediate_size",
+      epsilon: "layer_norm_eps",
+      activation: "hidden_act",
+    },
+    readsPictures: true,
+    epsilon: 1e-12,
+    activation: "gelu",
+    isTied: false,
+    only: {},
+  },
+  isTransposed: true,
+  norm: { isCentered: true },
+  patches: {
+    projection: "embeddings.patch_embeddings.projection",
+    classToken: "embeddings.cls_token",
+    positions: "embeddings.position_embeddings",
+  },
+  layers: "encoder.layer",
+  attention: "attention",
+  norms: { attentionInput: "layernorm_before", feedForwardInput: "layernorm_after" },
+  feedForward: { hidden: "intermediate.dense", output: "output.dense" },
+};

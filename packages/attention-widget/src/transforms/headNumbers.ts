@@ -1,0 +1,24 @@
+import type { AttentionTrace } from "attention-core";
+import type { HeadPlace } from "../settings/headPlace.js";
+import { numberInName } from "./numberInName.js";
+
+/**
+ * The numbers by which a layer and a head are called: those of the file, where it numbers its layers or its
+ * heads, and else counted from 1. Heads that have names in the place of numbers are counted as the layers are:
+ * from 0 where `layer 0` is the first.
+ *
+ * @param place - counted from 0, as in code
+ */
+export function headNumbers(
+  trace: Pick<AttentionTrace, "layers" | "source"> | undefined,
+  { layer, head }: HeadPlace,
+): HeadPlace {
+  if (trace?.source.kind !== "imported") return { layer: layer + 1, head: head + 1 };
+  const { label = "", headLabels = [] } = trace.layers[layer] ?? {};
+  const ofLayer = numberInName(label) ?? layer + 1;
+  const first = ofLayer === layer ? 0 : 1;
+  return {
+    layer: ofLayer,
+    head: numberInName(headLabels[head] ?? "") ?? head + first,
+  };
+}
