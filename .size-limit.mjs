@@ -51,7 +51,7 @@ export default [
     name: "attention-core/formats, at first",
     path: "packages/attention-core/dist/formats.js",
     gzip: true,
-    limit: "15.5 kB",
+    limit: "15.6 kB", // and which heads were off
     modifyEsbuildConfig: atFirst,
   },
   {
@@ -84,7 +84,7 @@ export default [
     name: "attention-core/formats, with all that it ever fetches",
     path: "packages/attention-core/dist/formats.js",
     gzip: true,
-    limit: "30 kB",
+    limit: "30.2 kB",
   },
   {
     // The names of sixteen families, and F64, F8 and whole numbers in files; proxies and symbols refused.
