@@ -9,8 +9,15 @@ import type { Matrix, Vector } from "../shape.js";
 export interface DistanceParameters {
   /** A vector for each distance, the same for all layers: [2 · span, dModel]. */
   readonly embeddings: Matrix;
-  /** Gain and bias of the layer norm over them, [dModel] each. */
-  readonly norm?: { readonly gain: Vector; readonly bias: Vector } | undefined;
+  /** What the layer norm over them learned. */
+  readonly norm?:
+    | {
+        /** [dModel] */
+        readonly gain: Vector;
+        /** [dModel] */
+        readonly bias: Vector;
+      }
+    | undefined;
   /** The matrix and bias to the keys of distances: [dModel, heads · dHead]. */
   readonly key?: DistanceProjection | undefined;
   /** The matrix and bias to the queries of distances: [dModel, heads · dHead]. */
