@@ -29,7 +29,7 @@ export default [
     name: "attention-core, all of it",
     path: "packages/attention-core/dist/index.js",
     gzip: true,
-    limit: "12.5 kB", // and the steps of a layer as functions of their own, so that it reads as the figure
+    limit: "12.9 kB", // and the steps of a layer as functions of their own, so that it reads as the figure; T5's bias 0.4 kB
   },
   {
     // Options, tensors and their shapes are checked, each wrong one with a sentence of its own.
@@ -51,7 +51,7 @@ export default [
     name: "attention-core/formats, at first",
     path: "packages/attention-core/dist/formats.js",
     gzip: true,
-    limit: "15.5 kB",
+    limit: "15.6 kB", // and which heads were off
     modifyEsbuildConfig: atFirst,
   },
   {
@@ -84,7 +84,7 @@ export default [
     name: "attention-core/formats, with all that it ever fetches",
     path: "packages/attention-core/dist/formats.js",
     gzip: true,
-    limit: "30 kB",
+    limit: "30.2 kB",
   },
   {
     // The names of sixteen families, and F64, F8 and whole numbers in files; proxies and symbols refused.
@@ -108,12 +108,13 @@ export default [
     limit: "112 kB", // 99.6 kB of parameters in base64, and 7 kB of code
   },
   {
-    // Sixteen kinds of networks, their configs, predictions and a cache.
+    // Twenty-five kinds of networks, their configs, predictions and a cache; those since the first sixteen took 4 kB, of
+    // which encoders beside decoders 1.5 and pictures 1.
     name: "attention-model/checkpoints, without attention-core",
     path: "packages/attention-model/dist/checkpoints.js",
     ignore: ["attention-core"],
     gzip: true,
-    limit: "11.3 kB",
+    limit: "17 kB",
   },
   {
     name: "attention-core/simd, with all it needs",

@@ -166,27 +166,27 @@ test.each([
   [
     "to a head that is not there",
     "#text=The+cat&head=7&v=1",
-    "a head or a token that does not exist",
+    "a head, a token or a moment of training that does not exist",
   ],
   [
     "to more heads than there are",
     "#text=The+cat&heads=12&v=1",
-    "a head or a token that does not exist",
+    "a head, a token or a moment of training that does not exist",
   ],
   [
     "to a token that is not there",
     "#text=The+cat&selection=9&v=1",
-    "a head or a token that does not exist",
+    "a head, a token or a moment of training that does not exist",
   ],
   [
     "to a key that is not there",
     "#text=The+cat&excludedKeys=9&v=1",
-    "a head or a token that does not exist",
+    "a head, a token or a moment of training that does not exist",
   ],
   [
     "to a recording that is not there",
     "#source=recorded&text=The+cat&v=1",
-    "a head or a token that does not exist",
+    "a head, a token or a moment of training that does not exist",
   ],
   ["hostile", "#text=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E&v=1&v=<script>", "This link is damaged"],
 ])(
@@ -211,7 +211,7 @@ test("a trained head that is not there is refused once the network has come", as
   const opened = await open("#source=trained&text=The+dog+slept&head=3&layer=5&v=1");
   await expect
     .poll(() => noticeOf(opened.page), { timeout: 20_000 })
-    .toContain("a head or a token that does not exist");
+    .toContain("a head, a token or a moment of training that does not exist");
   await expect.poll(() => textOf(opened.widget)).toContain("he was late");
 });
 

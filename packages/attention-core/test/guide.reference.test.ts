@@ -207,6 +207,14 @@ describe("the guide's differential attention equals PyTorch", () => {
   });
 });
 
+test("the guide's differential attention is right about what the field was seen to get wrong", () => {
+  const { cases } = readReference<Omit<DifferentialCase, "gradients">>("field.json");
+  const [stored] = cases.filter(({ kind }) => kind === "differential");
+  const { weights, output } = differential(stored!);
+  expectTensor(weights, stored!.expected.weights, TOLERANCE);
+  expectTensor(output, stored!.expected.output, TOLERANCE);
+});
+
 describe("the guide's gradient of differential attention equals PyTorch's autograd", () => {
   test.each(differentialCases)("$name equals autograd, within 1e-5", (stored) => {
     const { lambda } = stored.inputs;
@@ -227,7 +235,10 @@ describe("the guide's gradient of differential attention equals PyTorch's autogr
   });
 });
 
-function differential({ inputs, options }: DifferentialCase): Differential {
+function differential({
+  inputs,
+  options,
+}: Pick<DifferentialCase, "inputs" | "options">): Differential {
   const pair = (one: NestedNumbers, other: NestedNumbers) =>
     [anyTensor(one), anyTensor(other)] as const;
   const { queries1, queries2, keys1, keys2, values, lambda } = inputs;

@@ -37,11 +37,14 @@ describe("alibiSlopes(heads)", () => {
     expect(toNested(alibiSlopes(6))).toEqual([1 / 4, 1 / 16, 1 / 64, 1 / 256, 1 / 2, 1 / 8]);
   });
 
-  test.each([1, 2, 3, 4, 6, 8, 12, 16, 25, 32])("equals the published code for %i", (heads) => {
-    const slopes = alibiSlopes(heads);
-    expect(slopes.shape).toEqual([heads]);
-    expectClose(slopes, publishedSlopes(heads), TOLERANCE);
-  });
+  test.each([1, 2, 3, 4, 6, 8, 10, 12, 16, 20, 25, 32, 40, 71, 112])(
+    "equals the published code for %i",
+    (heads) => {
+      const slopes = alibiSlopes(heads);
+      expect(slopes.shape).toEqual([heads]);
+      expectClose(slopes, publishedSlopes(heads), TOLERANCE);
+    },
+  );
 });
 
 test("alibiBias(heads, queries) grows with distance, on both sides, by the slope of the head", () => {

@@ -22,6 +22,8 @@ export interface TraceContext {
   readonly isAskedToSeeAll: boolean;
 }
 
+const STEPS = new Intl.NumberFormat("en");
+
 /**
  * A run of the network as a trace: with the words as tokens, the names that its heads earned by what they do, and
  * predictions among the words so far.
@@ -32,7 +34,7 @@ export function traceOf(context: TraceContext, { layers, logits }: InductionRun)
   return {
     source: {
       kind: "trained",
-      label: `a small network that learned to copy (after ${training.step} steps of training)`,
+      label: `a small network that learned to copy (after ${STEPS.format(training.step)} steps of training)`,
     },
     text,
     queryTokens: tokens,

@@ -102,7 +102,7 @@ function ArcsOverText({ picture, layout, actions, onEdit }: ArcsOverTextProps) {
   return (
     <div
       ref={box}
-      class={layout.isCentered ? "arcs-picture" : "arcs-picture is-long"}
+      class={`arcs-picture${layout.isCentered ? "" : " is-long"}${layout.mayScroll ? " may-scroll" : ""}`}
       style={style}
     >
       {texts.map((text, i) => (

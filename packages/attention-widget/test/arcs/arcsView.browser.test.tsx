@@ -274,6 +274,20 @@ test("fits a phone of 360 px, on several lines", async () => {
   expect(Number.parseFloat(getComputedStyle(find(".arcs-token")).fontSize)).toBeGreaterThan(20);
 });
 
+test("keeps the sentence off a text that scrolls on a phone", async () => {
+  await page.viewport(360, 740);
+  const text = Array.from({ length: 23 }, (_, i) => `word${i}`).join(" ");
+  const { find } = await showInspector({
+    text,
+    settings: ARCS,
+    selection: { query: 22, key: null },
+  });
+  const room = find(".arcs-room");
+  expect(room.scrollHeight).toBeGreaterThan(room.clientHeight);
+  const { bottom } = room.getBoundingClientRect();
+  expect(find(".arcs-foot").getBoundingClientRect().top).toBeGreaterThanOrEqual(bottom);
+});
+
 test.for(["light", "dark"] as const)("axe finds nothing wrong, %s", async (theme) => {
   // What fades in has too little contrast at first.
   await emulate({ "prefers-reduced-motion": "reduce" });

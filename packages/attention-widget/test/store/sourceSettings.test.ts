@@ -90,6 +90,16 @@ test("switchHead(store, place, present) saves what was shown before, until all h
   expect(store.get().saved).toBeNull();
 });
 
+test("what was before stands beside what is now in cells of one size, also under the arcs", () => {
+  const { source } = ablatableSource();
+  const store = createInspectorStore("test", { source, text, settings: { view: "arcs" } });
+  const pictures = inspectorPictures(WORDS);
+  switchHead(store, head, pictures(store.get()).tools?.compare.present);
+  const { saved, matrices } = pictures(store.get()).drawn!;
+  expect(matrices[0]?.heightPx).toBeGreaterThan(0);
+  expect(saved?.matrices[0]?.heightPx).toBe(matrices[0]?.heightPx);
+});
+
 test("setSettings({ ablatedHeads: [] }) forgets what was saved because a head was switched off", () => {
   const { source } = ablatableSource();
   const store = createInspectorStore("test", { source, text });

@@ -14,6 +14,8 @@ export interface ArcsLayout {
   readonly fieldHeightPx: number;
   /** Whether it is a sentence to look at, and not a text to read along. */
   readonly isCentered: boolean;
+  /** Whether it may be higher than its room, so that it scrolls there. */
+  readonly mayScroll: boolean;
 }
 
 /** How long a text is. */
@@ -36,6 +38,8 @@ const TOKEN_PX = 6;
 const SMALLEST_PX = 23;
 const LARGEST_PX = 36;
 const SEVERAL_LINES_PX = 27;
+/** The least room of a text, less a tenth, since its lines are not counted but guessed. */
+const SAFE_HEIGHT_PX = 288;
 
 /** Sets a text of some length into a width: large as long as it is short. */
 export function layoutArcs({ tokens, characters }: TextLength, widthPx: number): ArcsLayout {
@@ -48,6 +52,8 @@ export function layoutArcs({ tokens, characters }: TextLength, widthPx: number):
   const lineHeightPx = Math.round(LETTERS * fontPx) + gapPx;
   const roomPx = isPhone ? 48 : 72;
   const paddingPx = roomPx - gapPx / 2;
+  const lengthPx = CHARACTER * fontPx * characters + TOKEN_PX * tokens;
+  const lines = Math.ceil(lengthPx / Math.max(1, widthPx));
   return {
     widthPx,
     fontPx,
@@ -57,5 +63,6 @@ export function layoutArcs({ tokens, characters }: TextLength, widthPx: number):
     paddingPx,
     fieldHeightPx: paddingPx + lineHeightPx,
     isCentered: isShort,
+    mayScroll: lines * lineHeightPx + paddingPx > SAFE_HEIGHT_PX,
   };
 }

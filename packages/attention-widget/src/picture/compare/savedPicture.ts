@@ -36,6 +36,8 @@ export interface SavedInput {
   readonly focus: Focus;
   readonly selected: Focus;
   readonly hoveredAside: HoveredAside | null;
+  /** As the present matrices have it, so that both have cells of one size. */
+  readonly heightPx?: number | undefined;
 }
 
 /** The saved matrices, each with its cells at the same place as the present one. */
@@ -51,7 +53,7 @@ export function savedPicture(input: SavedInput, words: InspectorWords): SavedPic
 /** One saved matrix: what is hovered in it, or else the focus of the present one, as far as it has these cells. */
 function savedMatrix(
   panel: Panel,
-  { beside, stage, scale, focus, selected, hoveredAside }: SavedInput,
+  { beside, stage, scale, focus, selected, hoveredAside, heightPx }: SavedInput,
   words: InspectorWords,
 ): SavedMatrixPicture {
   const { symbol } = panel;
@@ -71,6 +73,7 @@ function savedMatrix(
       focus: shown,
       selected: focusWithin(panel, selected),
       isDimmed: null,
+      heightPx,
       isLater: null,
       beside: beside.find((other) => other.symbol === symbol),
     },

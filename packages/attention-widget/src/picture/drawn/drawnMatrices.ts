@@ -1,9 +1,7 @@
 import { differenceMatrix, type InspectorMatrix, inspectorMatrix } from "../inspectorMatrix.js";
 import type { DrawnInput } from "./drawnInput.js";
+import { heightUnderText } from "./heightUnderText.js";
 import type { UserFocus } from "./userFocus.js";
-
-/** Under the text and its arcs, so that a matrix of few tokens is on the screen with them. */
-const HEIGHT_UNDER_TEXT_PX = 243;
 
 /** The matrices of the stage, or their differences; only the one that the user is in has dimmed cells. */
 export function drawnMatrices(
@@ -13,7 +11,7 @@ export function drawnMatrices(
   isLater: InspectorMatrix["isLater"],
 ): readonly InspectorMatrix[] {
   const { panels, differences, comparison, scale } = numbers;
-  const heightPx = settings.view === "arcs" ? HEIGHT_UNDER_TEXT_PX : undefined;
+  const heightPx = heightUnderText(settings);
   return panels.map((each, i) => {
     const isOfUser = each === panel;
     const matrix = {

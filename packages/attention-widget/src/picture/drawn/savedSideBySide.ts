@@ -1,6 +1,7 @@
 import { labelOf } from "../compare/labelOf.js";
 import { type SavedPicture, savedPicture } from "../compare/savedPicture.js";
 import type { DrawnInput } from "./drawnInput.js";
+import { heightUnderText } from "./heightUnderText.js";
 import type { UserFocus } from "./userFocus.js";
 
 /** The saved matrices beside the present ones, and what both are. */
@@ -13,7 +14,7 @@ export interface SavedBeside {
 
 /** The saved matrices beside the present ones; nothing while none are saved, or differences are shown. */
 export function savedSideBySide(
-  { input, shown, numbers, present, words }: DrawnInput,
+  { input, shown, settings, numbers, present, words }: DrawnInput,
   { panel, focus, selectedIn }: UserFocus,
 ): SavedBeside {
   const { saved, hoveredAside } = input;
@@ -31,6 +32,7 @@ export function savedSideBySide(
     focus,
     selected: selectedIn(panel),
     hoveredAside,
+    heightPx: heightUnderText(settings),
   };
   const caption = labelOf(present, saved, stage, words.compare);
   return { saved: savedPicture(ofSaved, words), presentCaption: words.compare.present(caption) };

@@ -22,6 +22,14 @@ test("layoutArcs(length, width) sets short texts large, and smaller on a phone",
   expect(long.fontPx).toBeGreaterThanOrEqual(16);
 });
 
+test("layoutArcs(length, width) knows which text may be too high for its room", () => {
+  expect(layoutArcs(words(10), 330).mayScroll).toBe(false);
+  expect(layoutArcs(words(23), 330).mayScroll).toBe(true);
+  expect(layoutArcs(words(23), 1000).mayScroll).toBe(false);
+  expect(layoutArcs(words(40), 500).mayScroll).toBe(true);
+  expect(layoutArcs(words(512), 1000).mayScroll).toBe(true);
+});
+
 test("layoutArcs(length, width) leaves the gap between lines free of letters", () => {
   for (const tokens of [1, 40, 41, 512]) {
     for (const width of [300, 480, 1200]) {
