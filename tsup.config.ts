@@ -259,5 +259,7 @@ export default defineConfig([
     entry: { "attention-formats": `${core}/src/formats.ts` },
     outDir: `${widget}/dist`,
     banner: banner(core),
+    // The script of the widget may load it as a module, in which a variable is no global.
+    footer: { js: "globalThis.AttentionFormats=AttentionFormats;" },
   },
 ]);

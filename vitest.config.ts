@@ -143,6 +143,26 @@ export default defineConfig({
           hookTimeout: 600_000, // a framework is installed and builds its site
         },
       },
+      {
+        extends: true,
+        test: {
+          name: "runtimes",
+          include: ["scripts/runtimes/**/*.test.ts"],
+          globalSetup: "scripts/test/install.ts",
+          testTimeout: 30_000,
+          hookTimeout: 300_000, // a runtime is installed
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "engines",
+          include: ["scripts/engines/**/*.test.ts"],
+          globalSetup: ["scripts/engines/ensureEngines.ts", "scripts/test/install.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });

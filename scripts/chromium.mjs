@@ -2,7 +2,8 @@
 
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { giveUp, run } from "./run.mjs";
+import { aptInstall, hasApt } from "./apt.mjs";
+import { giveUp } from "./run.mjs";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
@@ -38,7 +39,7 @@ export function findChromium() {
 function command() {
   if (process.platform === "darwin") return "brew install --cask google-chrome";
   if (process.platform === "win32") return "winget install Google.Chrome";
-  if (existsSync("/usr/bin/apt-get")) return `sudo apt-get install -y ${aptPackages}`;
+  if (hasApt()) return `sudo apt-get install -y ${aptPackages}`;
   if (existsSync("/usr/bin/dnf")) return "sudo dnf install -y chromium";
   return "install Chromium or Google Chrome with your package manager";
 }
@@ -48,15 +49,8 @@ export async function ensureChromium() {
   const found = findChromium();
   if (found !== undefined && existsSync(found)) return;
   if (found !== undefined) giveUp(`CHROMIUM_BIN names ${found}, which does not exist.`);
-  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    console.log("Installing Chromium (apt-get) …");
-    const install = `apt-get install -y --no-install-recommends ${aptPackages}`;
-    const { output } = await run(`apt-get update && ${install}`, {
-      quiet: true,
-      env: { DEBIAN_FRONTEND: "noninteractive" },
-    });
-    if (findChromium() !== undefined) return;
-    console.error(output);
-  }
+  const output = await aptInstall(aptPackages, "Chromium");
+  if (findChromium() !== undefined) return;
+  if (output !== "") console.error(output);
   giveUp(`The tests need Chromium, and there is none: ${command()} (or set CHROMIUM_BIN).`);
 }

@@ -3,7 +3,8 @@
 import { preview } from "vite";
 import { root } from "./run.mjs";
 
-const policy = [
+/** Allows what the page needs, and no more. */
+export const policy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'", // WebAssembly for the trained network; nothing is evaluated
   "style-src 'self'",

@@ -3,7 +3,7 @@ import { connectHistory } from "./address/connectHistory";
 import { connectShare } from "./address/connectShare";
 import { type PageState, type Refusal, readAddress } from "./address/pageAddress";
 import { REFUSALS } from "./address/refusals";
-import { connectCopying } from "./copying/connectCopying";
+import type { CopyingExamples } from "./copying/connectCopying";
 import { connectExamples } from "./examples/connectExamples";
 import { firstState } from "./firstState";
 import { connectSource } from "./heads/connectSource";
@@ -61,11 +61,8 @@ const examples = connectExamples({
   },
 });
 
-const copying = connectCopying({
-  row: part("#copying-examples", HTMLElement),
-  settings: () => ({ ...plain, view: heatmap.settings.view }),
-  onChoose: (state) => void heads.show(state),
-});
+/** The examples of the network that copies, once its heads are chosen. */
+let copying: CopyingExamples | undefined;
 
 // What the page shows first is fetched before the widget draws anything, so that nothing is drawn twice.
 const requested = readAddress(location.hash);
@@ -130,17 +127,29 @@ function stateChanged(): void {
   showSource();
   const state = heads.read();
   const { text, layer, head, selection } = state;
-  if (heads.choice !== "copying") copying.hide();
+  if (heads.choice !== "copying") copying?.hide();
   if (heads.choice === "built") {
     examples.hide("Heads we built so that you can check every number.");
   } else if (heads.choice === "copying") {
-    examples.hide(copying.mark(state));
+    if (copying === undefined) void loadCopying().catch(() => {}); // and the next change tries again
+    examples.hide(copying?.mark(state) ?? "");
   } else {
     const shown = { text, layer, head, query: selection?.query ?? null };
     examples.mark(shown, "Select a word to see what it attends to.");
   }
   tour.changed();
   address.keep();
+}
+
+async function loadCopying(): Promise<void> {
+  const { connectCopying } = await import("./copying/connectCopying");
+  if (copying !== undefined) return;
+  copying = connectCopying({
+    row: part("#copying-examples", HTMLElement),
+    settings: () => ({ ...plain, view: heatmap.settings.view }),
+    onChoose: (state) => void heads.show(state),
+  });
+  stateChanged();
 }
 
 /** Whether the browser was told to save data; not every browser says. */

@@ -113,13 +113,14 @@ test("mount() that throws leaves the target and its heatmap as they were", async
   onTestFinished(() => target.remove());
   const before = mount(target, { text: "kept" });
   await painted();
-  const replace = vi.spyOn(CSSStyleSheet.prototype, "replaceSync").mockImplementation(() => {
+  const adopted = vi.spyOn(ShadowRoot.prototype, "adoptedStyleSheets", "get");
+  adopted.mockImplementation(() => {
     throw new Error("no sheet");
   });
-  onTestFinished(() => replace.mockRestore());
+  onTestFinished(() => adopted.mockRestore());
   expect(() => mount(target, { text: "new" })).toThrow("no sheet");
   expect(() => mount(target, { heads: 99 })).toThrow(RangeError);
-  replace.mockRestore();
+  adopted.mockRestore();
   expect([...target.children]).toEqual([before.element]);
   before.update({ text: "still here" });
   await painted();

@@ -94,3 +94,17 @@ test("on a right-to-left page a measure is named before its number", async () =>
     expect(firstLetter).toBeLessThan(lastCharacter);
   }
 });
+
+test("on a right-to-left page the names of what a token attends to begin at the right", async () => {
+  const { findAll } = await show({ text: TEXT, selection: { query: 1, key: null } });
+  const names = findAll(".ranked .name");
+  expect(names).toHaveLength(3);
+  const rightOfInk = (name: Element) => {
+    const range = document.createRange();
+    range.selectNodeContents(name);
+    return range.getBoundingClientRect().right;
+  };
+  for (const name of names) {
+    expect(rightOfInk(name)).toBeCloseTo(name.getBoundingClientRect().right, 0);
+  }
+});

@@ -42,7 +42,8 @@ export interface SimdOptions {
  * @returns the functions, and `release()`, which gives their memory back
  * @throws RangeError if `memory` is not a whole number from 0 to 2³²
  * @throws TypeError if `options` is not an object or `memory` is not a number
- * @throws Error if the engine has no WebAssembly SIMD; `withoutSimd` has the same functions without
+ * @throws Error if the engine has no WebAssembly SIMD, or does not allow it, as a strict policy of a page;
+ *   `withoutSimd` has the same functions without
  * @example
  * ```ts
  * import { tensor, toNested } from "attention-core";
@@ -64,6 +65,9 @@ export async function loadSimd(options: SimdOptions = {}): Promise<AttentionFunc
   if (!engine?.validate(bytes)) {
     return refuse("loadSimd", "the engine", "have WebAssembly SIMD", "one that has not", Error);
   }
-  const module = await engine.compile(bytes);
+  const module = await engine.compile(bytes).catch((cause) => {
+    const must = "allow WebAssembly to be compiled";
+    return refuse("loadSimd", "the engine", must, String(cause), Error);
+  });
   return simdFunctions(new Workspace((size) => newMemory(engine, module, size), memory));
 }

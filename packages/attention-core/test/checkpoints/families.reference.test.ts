@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type LayerPlace, layerFromCheckpoint } from "../../src/checkpoints.js";
 import {
+  alibiBias,
   llama3Frequencies,
   multiHeadAttention,
   type NestedNumbers,
@@ -28,6 +29,8 @@ interface Configured {
   readonly rotary?: RotaryOptions & {
     readonly llama3?: [columns: number, base: number, options: never];
   };
+  /** Whether it has linear biases of distance. */
+  readonly alibi?: boolean;
   /** Buckets and largest distance of T5's bias. */
   readonly t5?: [buckets: number, farthest: number];
 }
@@ -60,7 +63,7 @@ function rotaryOf({ llama3, ...rotary }: NonNullable<Configured["rotary"]>): Rot
 
 describe("layerFromCheckpoint(…) and multiHeadAttention(…) are the attention of Transformers", () => {
   test.each(cases)("$family", ({ parameters, layer, part, inputs, context, options, expected }) => {
-    const { heads, keyValueHeads, rotary, t5, ...others } = options;
+    const { heads, keyValueHeads, rotary, t5, alibi, ...others } = options;
     const place = { heads, keyValueHeads, part: part ?? undefined };
     const read = layerFromCheckpoint(parameters, layer, place);
     const table = read.relativeTable;
@@ -70,7 +73,10 @@ describe("layerFromCheckpoint(…) and multiHeadAttention(…) are the attention
       ...others,
       rotary: rotary && { ...read.options.rotary, ...rotaryOf(rotary) },
       context: context ? tensor(context) : undefined,
-      bias: table && relativeBias(table, inputs.length, inputs.length, { maxDistance: t5?.[1] }),
+      ...(alibi && { bias: alibiBias(heads, inputs.length) }),
+      ...(table && {
+        bias: relativeBias(table, inputs.length, inputs.length, { maxDistance: t5?.[1] }),
+      }),
     });
     expect(worstDeviation(output.data, flatten(expected))).toBeLessThanOrEqual(TOLERANCE);
   });

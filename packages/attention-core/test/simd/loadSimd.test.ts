@@ -32,6 +32,13 @@ test("loadSimd() in an engine without WebAssembly rejects with the same error", 
   );
 });
 
+test("loadSimd() where a policy forbids to compile rejects with an error that says so", async () => {
+  vi.spyOn(WebAssembly, "compile").mockRejectedValue(new Error("not here"));
+  await expect(loadSimd()).rejects.toThrow(
+    new Error("loadSimd: the engine must allow WebAssembly to be compiled, got Error: not here"),
+  );
+});
+
 test("loadSimd().catch(() => withoutSimd) is a function that works in any engine", async () => {
   vi.spyOn(WebAssembly, "validate").mockReturnValue(false);
   const functions = await loadSimd().catch(() => withoutSimd);

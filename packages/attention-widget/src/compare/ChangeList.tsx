@@ -4,6 +4,8 @@ import type {
   ChangesPicture,
 } from "../picture/compare/changesPicture.js";
 
+export { default as sheet } from "./compare.css?inline";
+
 interface ChangeListProps extends ChangesPicture {
   /** Selects the cell of a change. */
   readonly onChoose: (change: ChangePicture) => void;

@@ -4,6 +4,8 @@ import { MatrixPanel } from "../matrix/MatrixPanel.js";
 import type { SavedMatrixPicture, SavedPicture } from "../picture/compare/savedPicture.js";
 import type { Cell } from "../settings/selection/cell.js";
 
+export { default as sheet } from "./compare.css?inline";
+
 interface SavedPanelProps extends SavedPicture {
   readonly colors: Colors;
   readonly onHover: (symbol: string, cell: Cell | null) => void;

@@ -1,14 +1,17 @@
 import type { FramePicture } from "../picture/frame/framePicture.js";
+import type { StillPicture } from "../picture/still/stillPicture.js";
 import type { Messages } from "../words/messages.js";
+import { NumbersTable } from "./NumbersTable.js";
 
 interface FooterProps {
   readonly origin: FramePicture["origin"];
   readonly words: Messages;
+  readonly still: () => StillPicture;
   readonly hasAbout: boolean;
 }
 
-/** Whose numbers these are, and the About panel. */
-export function Footer({ origin, words, hasAbout }: FooterProps) {
+/** Whose numbers these are, the About panel, and the numbers as a table. */
+export function Footer({ origin, words, still, hasAbout }: FooterProps) {
   return (
     <div class="foot" part="foot">
       {origin && (
@@ -29,6 +32,7 @@ export function Footer({ origin, words, hasAbout }: FooterProps) {
           </dl>
         </details>
       )}
+      {hasAbout && <NumbersTable still={still} words={words} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useRef } from "preact/hooks";
 import type { Colors } from "../draw/paintTiles.js";
 import type { FoldedStages } from "../picture/frame/foldedStages.js";
 import type { FramePicture } from "../picture/frame/framePicture.js";
+import type { StillPicture } from "../picture/still/stillPicture.js";
 import type { HeatmapStore } from "../store/heatmapModel.js";
 import { Controls } from "./Controls.js";
 import { Footer } from "./Footer.js";
@@ -14,6 +15,8 @@ import { usePalette } from "./usePalette.js";
 interface FrameProps {
   readonly store: HeatmapStore;
   readonly picture: FramePicture;
+  /** What remains of it without a pointer. */
+  readonly still: () => StillPicture;
   /** The stages to choose from, where some are folded away. */
   readonly strip?: FoldedStages;
   /** Whether the children have controls, stages and the formula themselves, where their picture has them. */
@@ -23,7 +26,7 @@ interface FrameProps {
 }
 
 /** The widget from top to bottom as it is read; its children are the numbers. */
-export function Frame({ store, picture, strip, isBare = false, children }: FrameProps) {
+export function Frame({ store, picture, still, strip, isBare = false, children }: FrameProps) {
   const probe = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const colors = usePalette(probe);
@@ -65,7 +68,7 @@ export function Frame({ store, picture, strip, isBare = false, children }: Frame
           </p>
         )}
       </slot>
-      <Footer origin={picture.origin} words={words} hasAbout={picture.hasControls} />
+      <Footer origin={picture.origin} words={words} still={still} hasAbout={picture.hasControls} />
     </div>
   );
 }

@@ -1,6 +1,14 @@
 import type { ComponentType } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { LoadingMessages } from "../words/loadingMessages.js";
+import { adoptSheet } from "./adoptSheet.js";
+
+/** A part of the widget that is not in its first file. */
+interface LoadedPart<Props> {
+  readonly Component: ComponentType<Props>;
+  /** Its style sheet; none if it is in the first file. */
+  readonly sheet?: string;
+}
 
 interface LoadingProps {
   /** What is said until it is there. */
@@ -8,30 +16,48 @@ interface LoadingProps {
 }
 
 /**
- * A component whose code is fetched when it is drawn for the first time, since few readers open it: a page
- * that bundles the widget shows its first picture without it. Until it is there, its place says so; where it
- * cannot be had, a button tries again.
+ * A component whose code and style are fetched when it is drawn for the first time, since few readers open
+ * it: a page that bundles the widget shows its first picture without it. Until it is there, its place says
+ * so; where it cannot be had, a button tries again.
+ *
+ * @param heightPx - how much room is held for it
  */
 export function loadedWhenOpened<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
+  load: () => Promise<LoadedPart<Props>>,
+  heightPx = 0,
 ): ComponentType<Props & LoadingProps> {
-  let Loaded: ComponentType<Props> | undefined;
+  let part: LoadedPart<Props> | undefined;
   return function LoadedWhenOpened({ loading, ...props }: Props & LoadingProps) {
-    const [state, setState] = useState<"loading" | "failed" | "loaded">("loading");
+    const place = useRef<HTMLDivElement>(null);
+    const [state, setState] = useState<"loading" | "failed" | "drawn">("loading");
+    const draw = () => {
+      const root = place.current?.getRootNode();
+      if (part?.sheet !== undefined && isShadow(root)) adoptSheet(root, part.sheet);
+      setState("drawn");
+    };
+    // Before anything is painted, where another heatmap has loaded it already.
+    useLayoutEffect(() => {
+      if (part !== undefined) draw();
+    }, []);
     useEffect(() => {
-      if (Loaded !== undefined || state !== "loading") return;
+      if (state !== "loading" || part !== undefined) return;
       load().then(
-        (component) => {
-          Loaded = component;
-          setState("loaded");
+        (loaded) => {
+          part = loaded;
+          draw();
         },
         () => setState("failed"),
       );
     }, [state]);
     // The cast: what is left of both kinds of properties is the one kind.
-    if (Loaded !== undefined) return <Loaded {...(props as unknown as Props)} />;
+    if (state === "drawn" && part) return <part.Component {...(props as unknown as Props)} />;
     return (
-      <div class="not-loaded" aria-busy={state === "loading"}>
+      <div
+        ref={place}
+        class="not-loaded"
+        style={{ minHeight: `${heightPx}px` }}
+        aria-busy={state === "loading"}
+      >
         <p role="status">{state === "failed" ? loading.failed : loading.isLoading}</p>
         {state === "failed" && (
           <button type="button" class="button" onClick={() => setState("loading")}>
@@ -41,4 +67,9 @@ export function loadedWhenOpened<Props extends object>(
       </div>
     );
   };
+}
+
+/** Also of another document, whose roots are of another class. */
+function isShadow(root: Node | undefined): root is ShadowRoot {
+  return root !== undefined && "host" in root;
 }

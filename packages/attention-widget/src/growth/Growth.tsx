@@ -3,6 +3,8 @@ import type { GrowthPicture } from "../picture/growth/growthPicture.js";
 import type { GrowthMessages } from "../words/growthMessages.js";
 import { HeadGroupsView } from "./HeadGroupsView.js";
 
+export { default as sheet } from "./growth.css?inline";
+
 interface GrowthProps {
   readonly growth: GrowthPicture;
   readonly words: GrowthMessages;

@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import { Frame } from "../frame/Frame.js";
 import { useStore } from "../frame/useStore.js";
 import type { HeatmapPicture } from "../picture/heatmapPicture.js";
+import { stillOfHeatmap } from "../picture/still/stillOfHeatmap.js";
 import type { HeatmapModel, HeatmapStore } from "../store/heatmapModel.js";
 import { HeatmapHeads } from "./HeatmapHeads.js";
 import { StageView } from "./StageView.js";
@@ -21,7 +22,7 @@ export function Heatmap({ store, pictureOf }: HeatmapProps) {
   const model = useStore(store);
   const picture = useMemo(() => pictureOf(model), [pictureOf, model]);
   return (
-    <Frame store={store} picture={picture}>
+    <Frame store={store} picture={picture} still={() => stillOfHeatmap(picture)}>
       {(colors) => (
         <>
           <StageView store={store} picture={picture} colors={colors} />

@@ -1,4 +1,5 @@
 import { type JSX, render } from "preact";
+import { adoptSheet } from "../frame/adoptSheet.js";
 import { rootHere } from "./rootHere.js";
 
 /** A view that is drawn in a page. */
@@ -22,7 +23,7 @@ export function drawView(
   let drawnIn = host.ownerDocument;
   let root = rootHere(own, attachedIn);
   const draw = () => {
-    adoptSheets(root, sheets);
+    for (const sheet of sheets) adoptSheet(root, sheet);
     render(view, root);
   };
   let isRemoved = false;
@@ -53,18 +54,4 @@ export function drawView(
     throw error;
   }
   return drawn;
-}
-
-/**
- * Constructed style sheets pass a strict CSP; they must belong to the heatmap's own document. An
- * environment without them, like jsdom up to 26, has no layout either, and does without styles.
- */
-function adoptSheets(root: ShadowRoot, sheets: readonly string[]): void {
-  const { CSSStyleSheet: Sheet } = root.ownerDocument.defaultView ?? globalThis;
-  if (!("replaceSync" in Sheet.prototype)) return;
-  root.adoptedStyleSheets = sheets.map((text) => {
-    const sheet = new Sheet();
-    sheet.replaceSync(text);
-    return sheet;
-  });
 }

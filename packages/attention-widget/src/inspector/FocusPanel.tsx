@@ -1,19 +1,40 @@
 import { Arithmetic } from "../arithmetic/Arithmetic.js";
 import { WhyChain } from "../arithmetic/WhyChain.js";
-import { ChangeList } from "../compare/ChangeList.js";
 import type { Colors } from "../draw/paintTiles.js";
+import { loadedWhenOpened } from "../frame/loadedWhenOpened.js";
 import { RowPanel } from "../matrix/RowPanel.js";
-import { PredictionSumView } from "../parts/PredictionSumView.js";
-import { ScoreTableView } from "../parts/ScoreTableView.js";
 import type { DrawnPicture } from "../picture/drawn/drawnPicture.js";
 import type { InspectorWords } from "../picture/words/inspectorWords.js";
-import { PlacesMap } from "../places/PlacesMap.js";
-import { Prediction } from "../prediction/Prediction.js";
 import { Saturation } from "../saturation/Saturation.js";
 import type { Selected } from "../settings/selection/selected.js";
 import type { Stage } from "../settings/stages.js";
 import { LinkedStrip } from "./LinkedStrip.js";
 import type { SelectionActions } from "./selectionActions.js";
+
+const ChangeList = loadedWhenOpened(async () => {
+  const { ChangeList, sheet } = await import("../compare/ChangeList.js");
+  return { Component: ChangeList, sheet };
+});
+
+const ScoreTableView = loadedWhenOpened(async () => {
+  const { ScoreTableView, sheet } = await import("../parts/ScoreTableView.js");
+  return { Component: ScoreTableView, sheet };
+});
+
+const PredictionSumView = loadedWhenOpened(async () => {
+  const { PredictionSumView, sheet } = await import("../parts/PredictionSumView.js");
+  return { Component: PredictionSumView, sheet };
+});
+
+const PlacesMap = loadedWhenOpened(async () => {
+  const { PlacesMap, sheet } = await import("../places/PlacesMap.js");
+  return { Component: PlacesMap, sheet };
+});
+
+const Prediction = loadedWhenOpened(async () => {
+  const { Prediction, sheet } = await import("../prediction/Prediction.js");
+  return { Component: Prediction, sheet };
+});
 
 interface FocusPanelProps {
   readonly drawn: DrawnPicture;
@@ -32,7 +53,11 @@ export function FocusPanel({ drawn, words, colors, actions, onChoose, onStage }:
   return (
     <>
       {changes && (
-        <ChangeList {...changes} onChoose={({ selects }) => selects && onChoose(selects)} />
+        <ChangeList
+          {...changes}
+          loading={words.loading}
+          onChoose={({ selects }) => selects && onChoose(selects)}
+        />
       )}
       {hint && <p class="words">{hint}</p>}
       {why && <WhyChain {...why} words={words.arithmetic} onOpen={onStage} />}
@@ -48,6 +73,7 @@ export function FocusPanel({ drawn, words, colors, actions, onChoose, onStage }:
           {places && (
             <PlacesMap
               {...places}
+              loading={words.loading}
               colors={colors}
               words={words.places}
               onToken={isLinked ? (chosen) => actions.selectToken(chosen, direction, false) : null}
@@ -58,9 +84,9 @@ export function FocusPanel({ drawn, words, colors, actions, onChoose, onStage }:
       {saturation && <Saturation {...saturation} />}
       {arithmetic && <Arithmetic {...arithmetic} words={words.arithmetic} />}
       {excluded && <p class="words">{excluded}</p>}
-      {parts.score && <ScoreTableView {...parts.score} />}
-      {prediction && <Prediction {...prediction} />}
-      {parts.prediction && <PredictionSumView {...parts.prediction} />}
+      {parts.score && <ScoreTableView {...parts.score} loading={words.loading} />}
+      {prediction && <Prediction {...prediction} loading={words.loading} />}
+      {parts.prediction && <PredictionSumView {...parts.prediction} loading={words.loading} />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Frame } from "../frame/Frame.js";
 import { useStore } from "../frame/useStore.js";
 import type { HeatmapProps } from "../heatmap/Heatmap.js";
 import type { InspectorPicture } from "../picture/inspectorPicture.js";
+import { stillOfInspector } from "../picture/still/stillOfInspector.js";
 import type { InspectorModel, InspectorStore } from "../store/inspectorModel.js";
 import { Instruments } from "./Instruments.js";
 import { useSlices } from "./useSlices.js";
@@ -19,6 +20,7 @@ export function Inspector({
     <Frame
       store={store}
       picture={picture}
+      still={() => stillOfInspector(picture)}
       strip={picture.strip}
       isBare={picture.settings.view === "arcs"}
     >

@@ -41,7 +41,13 @@ export function InspectorView(props: InspectorViewProps) {
   return (
     <div class="stage-view">
       <div class="numbers">
-        <Panels drawn={drawn} colors={colors} actions={actions} passage={passage} />
+        <Panels
+          drawn={drawn}
+          colors={colors}
+          actions={actions}
+          passage={passage}
+          loading={words.loading}
+        />
         {edits}
       </div>
       <SelectionStatus announcement={drawn.announcement} isPending={store.get().isPending} />

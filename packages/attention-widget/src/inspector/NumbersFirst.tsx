@@ -1,18 +1,15 @@
 import { useMemo } from "preact/hooks";
-import { Growth } from "../growth/Growth.js";
 import { HeadsOverview } from "../heads/HeadsOverview.js";
 import { OpenFile } from "../open/OpenFile.js";
 import { SaveMenu } from "../save/SaveMenu.js";
-import { chooseGenerationStep } from "../timeline/chooseGenerationStep.js";
-import { Timeline } from "../timeline/Timeline.js";
 import { ToolSheet } from "../tools/ToolSheet.js";
-import { Training } from "../training/Training.js";
 import { HeadName } from "./HeadName.js";
 import { headActions } from "./headActions.js";
 import { InspectorBar } from "./InspectorBar.js";
 import { InspectorView } from "./InspectorView.js";
 import type { LayoutProps } from "./layoutProps.js";
 import { PlayButton } from "./PlayButton.js";
+import { TimeInstruments } from "./TimeInstruments.js";
 
 /** The order of the matrix and the lines: how to read above the numbers, the heads below. */
 export function NumbersFirst(props: LayoutProps) {
@@ -43,32 +40,11 @@ export function NumbersFirst(props: LayoutProps) {
           <PlayButton store={store} picture={picture} onLeave={onLeave} />
           <InspectorBar store={store} picture={picture} />
           {toolbox}
-          {picture.canOpen && <OpenFile store={store} words={words.open} />}
+          {picture.canOpen && <OpenFile store={store} words={words.open} loading={words.loading} />}
           <SaveMenu store={store} picture={picture} />
         </div>
       )}
-      {hasControls && picture.timeline && (
-        <Timeline
-          timeline={picture.timeline}
-          words={words.timeline}
-          onStep={(step) => chooseGenerationStep(store, step)}
-        />
-      )}
-      {hasControls && picture.growth && (
-        <Growth
-          growth={picture.growth}
-          words={words.growth}
-          isPending={store.get().isPending}
-          onText={store.writeOn}
-        />
-      )}
-      {hasControls && picture.training && (
-        <Training
-          training={picture.training}
-          title={words.training.title}
-          onChoose={(checkpoint) => store.setSettings({ checkpoint })}
-        />
-      )}
+      {hasControls && <TimeInstruments store={store} picture={picture} />}
       <HeadName {...picture} />
       <InspectorView {...props} />
       {overview}

@@ -1,13 +1,23 @@
 import type { RefObject } from "preact";
-import { SavedPanel } from "../compare/SavedPanel.js";
 import type { Colors } from "../draw/paintTiles.js";
-import { LinesView } from "../lines/LinesView.js";
+import { loadedWhenOpened } from "../frame/loadedWhenOpened.js";
 import { Legend } from "../matrix/Legend.js";
 import type { DrawnPicture } from "../picture/drawn/drawnPicture.js";
 import type { InspectorLegendPicture } from "../picture/inspectorLegend.js";
+import type { LoadingMessages } from "../words/loadingMessages.js";
 import { Matrices } from "./Matrices.js";
 import type { SelectionActions } from "./selectionActions.js";
 import type { Hovering } from "./useHovering.js";
+
+const LinesView = loadedWhenOpened(async () => {
+  const { LinesView, sheet } = await import("../lines/LinesView.js");
+  return { Component: LinesView, sheet };
+}, 320);
+
+const SavedPanel = loadedWhenOpened(async () => {
+  const { SavedPanel, sheet } = await import("../compare/SavedPanel.js");
+  return { Component: SavedPanel, sheet };
+});
 
 interface PanelsProps {
   readonly drawn: DrawnPicture;
@@ -15,6 +25,8 @@ interface PanelsProps {
   readonly actions: Hovering & SelectionActions;
   /** The layer that pictures move in while the stages are played. */
   readonly passage: RefObject<HTMLDivElement | null>;
+  /** What is said until the lines are there. */
+  readonly loading: LoadingMessages;
 }
 
 const CLASSES = {
@@ -24,11 +36,11 @@ const CLASSES = {
 } as const;
 
 /** The matrices or the lines of the stage, behind saved matrices where they stand side by side. */
-export function Panels({ drawn, colors, actions, passage }: PanelsProps) {
+export function Panels({ drawn, colors, actions, passage, loading }: PanelsProps) {
   const { layout, saved, presentCaption, asMatrices, lines } = drawn;
   const note = asMatrices && <p class="words">{asMatrices}</p>;
   const present = lines ? (
-    <LinesView picture={lines} colors={colors} actions={actions} />
+    <LinesView picture={lines} colors={colors} actions={actions} loading={loading} />
   ) : (
     <Matrices matrices={drawn.matrices} colors={colors} actions={actions} />
   );
@@ -39,6 +51,7 @@ export function Panels({ drawn, colors, actions, passage }: PanelsProps) {
         <>
           <SavedPanel
             {...saved}
+            loading={loading}
             colors={colors}
             onHover={(symbol, cell) => actions.hoverAside(cell && { kind: "saved", symbol, cell })}
           />

@@ -1,15 +1,11 @@
 import { useMemo, useState } from "preact/hooks";
 import { NumberControls } from "../frame/NumberControls.js";
 import { StageStrip } from "../frame/StageStrip.js";
-import { Growth } from "../growth/Growth.js";
 import { HeadsOptions } from "../heads/HeadsOptions.js";
 import { HoverableHeads } from "../heads/HoverableHeads.js";
 import { OpenFile } from "../open/OpenFile.js";
 import { SaveMenu } from "../save/SaveMenu.js";
-import { chooseGenerationStep } from "../timeline/chooseGenerationStep.js";
-import { Timeline } from "../timeline/Timeline.js";
 import { ToolSheet } from "../tools/ToolSheet.js";
-import { Training } from "../training/Training.js";
 import { EditableText } from "./EditableText.js";
 import { HeadName } from "./HeadName.js";
 import { headActions } from "./headActions.js";
@@ -17,6 +13,7 @@ import { InspectorBar } from "./InspectorBar.js";
 import { InspectorView } from "./InspectorView.js";
 import type { LayoutProps } from "./layoutProps.js";
 import { PlayButton } from "./PlayButton.js";
+import { TimeInstruments } from "./TimeInstruments.js";
 
 /** The order of the arcs: the text, the heads, the stages, the matrix beside its meaning, then the controls. */
 export function TextFirst(props: LayoutProps) {
@@ -64,35 +61,14 @@ export function TextFirst(props: LayoutProps) {
         )}
         {toolbox}
       </div>
-      {hasControls && picture.timeline && (
-        <Timeline
-          timeline={picture.timeline}
-          words={words.timeline}
-          onStep={(step) => chooseGenerationStep(store, step)}
-        />
-      )}
-      {hasControls && picture.growth && (
-        <Growth
-          growth={picture.growth}
-          words={words.growth}
-          isPending={store.get().isPending}
-          onText={store.writeOn}
-        />
-      )}
-      {hasControls && picture.training && (
-        <Training
-          training={picture.training}
-          title={words.training.title}
-          onChoose={(checkpoint) => store.setSettings({ checkpoint })}
-        />
-      )}
+      {hasControls && <TimeInstruments store={store} picture={picture} />}
       <HeadName {...picture} />
       <InspectorView {...props} hasStatement />
       {hasControls && (
         <div class="inspector-bar" part="bar">
           <InspectorBar store={store} picture={picture} />
           {controls && <NumberControls {...controls} words={words} onChange={store.change} />}
-          {picture.canOpen && <OpenFile store={store} words={words.open} />}
+          {picture.canOpen && <OpenFile store={store} words={words.open} loading={words.loading} />}
           <SaveMenu store={store} picture={picture} />
         </div>
       )}

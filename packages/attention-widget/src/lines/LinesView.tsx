@@ -7,6 +7,8 @@ import { LineAxes, LinesDrawing } from "./LinesDrawing.js";
 import { TokenGrid } from "./TokenGrid.js";
 import { actionsByToken, type TokenActions } from "./tokenActions.js";
 
+export { default as sheet } from "./lines.css?inline";
+
 interface LinesViewProps {
   readonly picture: LinesPicture;
   readonly colors: Colors;

@@ -2,13 +2,7 @@ import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Colors } from "../draw/paintTiles.js";
 import type { InspectorPicture } from "../picture/inspectorPicture.js";
-import { panelsOf } from "../picture/panels/panelsOf.js";
 import type { Stage } from "../settings/stages.js";
-import { copyOf } from "./copyOf.js";
-import { flightsOf } from "./flightsOf.js";
-import { fly } from "./fly.js";
-import { passageBetween } from "./passageBetween.js";
-import { pictureOf } from "./pictureOf.js";
 import { type Picture, picturesIn } from "./picturesIn.js";
 
 /** What was on the screen before the stage changed. */
@@ -37,38 +31,21 @@ export function usePassage(
     lastDeparture.current = null;
     const room = layer.current?.parentElement;
     if (departure === null || layer.current == null || room == null || trace === undefined) return;
-    const passage = passageBetween(departure.stage, stage);
-    if (passage === undefined) return;
     const place = layer.current;
     // Nothing below moves up under the moving pictures.
     room.style.minHeight = `${departure.heightPx}px`;
     const giveBack = () => {
       room.style.minHeight = "";
     };
+    let isOver = false;
     let end = giveBack;
-    // Matrices fit themselves to their container once rendered, so they are measured in the next frame.
-    const frame = requestAnimationFrame(() => {
-      const arrivals = picturesIn(room);
-      const among = { head: shown.head, heads: trace.layers[shown.layer]?.weights.shape[0] ?? 1 };
-      const flights = flightsOf(passage, boxesOf(departure.pictures), boxesOf(arrivals), among);
-      const values = panelsOf(trace, shown.layer, shown.head, "projected")[2];
-      const flying = flights.flatMap((flight) => {
-        const { picture: from } = flight.departure;
-        if (from === "values") {
-          return values === undefined ? [] : [{ ...flight, canvas: pictureOf(values, colors) }];
-        }
-        const picture = departure.pictures[from];
-        return picture === undefined ? [] : [{ ...flight, canvas: copyOf(picture.canvas) }];
-      });
-      end = fly(
-        place,
-        { flying, arriving: arrivals.map(({ canvas }) => canvas) },
-        passage,
-        giveBack,
-      );
-    });
+    // What moves them is loaded when it is first played; without it, the stages follow one another at once.
+    import("./showPassage.js").then(({ showPassage }) => {
+      if (isOver) return;
+      end = showPassage({ layer: place, room, departure, trace, shown, colors, onEnd: giveBack });
+    }, giveBack);
     return () => {
-      cancelAnimationFrame(frame);
+      isOver = true;
       end();
     };
   }, [stage]);
@@ -80,8 +57,4 @@ export function usePassage(
         ? null
         : { stage, pictures: picturesIn(room), heightPx: room.offsetHeight };
   };
-}
-
-function boxesOf(pictures: readonly Picture[]) {
-  return pictures.map(({ box }) => box);
 }

@@ -23,30 +23,34 @@ function globalFormats(): Formats | undefined {
 }
 
 /** Loads the file that stands beside the script of the widget; a failure can be tried again. */
-function loadScript(): Promise<Formats> {
-  return new Promise((resolve, reject) => {
-    const failed = () =>
-      reject(
-        new Error(
-          `open: ${FILE} must be in the page, or beside the script of the widget, got neither`,
-        ),
-      );
-    if (OWN_SCRIPT === undefined) {
-      failed();
-      return;
-    }
+async function loadScript(): Promise<Formats> {
+  if (OWN_SCRIPT !== undefined) {
+    const address = new URL(FILE, OWN_SCRIPT.src).href;
+    // A strict policy (`require-trusted-types-for`) allows this alone, a page on a disk the tag alone.
+    if (!address.startsWith("file:")) await import(address).catch(() => {});
+    const formats = globalFormats() ?? (await loadByTag(address, OWN_SCRIPT.nonce));
+    if (formats !== undefined) return formats;
+  }
+  throw new Error(
+    `open: ${FILE} must be in the page, or beside the script of the widget, got neither`,
+  );
+}
+
+function loadByTag(address: string, nonce = ""): Promise<Formats | undefined> {
+  return new Promise((resolve) => {
     const script = document.createElement("script");
-    script.src = new URL(FILE, OWN_SCRIPT.src).href;
-    script.nonce = OWN_SCRIPT.nonce ?? "";
-    script.onload = () => {
-      const formats = globalFormats();
-      if (formats === undefined) failed();
-      else resolve(formats);
-    };
+    script.onload = () => resolve(globalFormats());
     script.onerror = () => {
       script.remove(); // so that the next file tries again
-      failed();
+      resolve(undefined);
     };
+    try {
+      script.src = address;
+    } catch {
+      resolve(undefined);
+      return;
+    }
+    script.nonce = nonce;
     document.head.append(script);
   });
 }

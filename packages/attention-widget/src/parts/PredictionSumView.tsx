@@ -1,5 +1,7 @@
 import type { PredictionSum } from "../picture/parts/predictionSum.js";
 
+export { default as sheet } from "./parts.css?inline";
+
 /** A prediction as a sum over what its token carries. */
 export function PredictionSumView({ title, parts }: PredictionSum) {
   return (

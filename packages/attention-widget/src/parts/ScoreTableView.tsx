@@ -1,5 +1,7 @@
 import type { ScoreTable } from "../picture/parts/scoreTable.js";
 
+export { default as sheet } from "./parts.css?inline";
+
 /** A score as a table of products, with their sums. */
 export function ScoreTableView({ title, rowsName, columnsName, columns, rows }: ScoreTable) {
   return (

@@ -5,6 +5,8 @@ import { placeAt } from "../picture/places/placeAt.js";
 import type { PlacesPicture } from "../picture/places/placesPicture.js";
 import type { PlacesMessages } from "../words/placesMessages.js";
 
+export { default as sheet } from "./places.css?inline";
+
 interface PlacesMapProps extends PlacesPicture {
   readonly colors: Colors;
   readonly words: PlacesMessages;

@@ -1,5 +1,7 @@
 import type { PredictionPicture } from "../picture/prediction/predictionPicture.js";
 
+export { default as sheet } from "./prediction.css?inline";
+
 /** What a model predicts after the token that is read: each candidate with its probability and a bar. */
 export function Prediction({ title, candidates }: PredictionPicture) {
   return (

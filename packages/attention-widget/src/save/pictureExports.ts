@@ -36,7 +36,7 @@ export interface PictureExports {
    * The same as a PNG file.
    *
    * @returns rejects with a RangeError or a TypeError for a wrong option, and with an Error if the page
-   *   forbids pictures from memory (the policy `img-src` without `blob:`)
+   *   forbids pictures from memory (the policy `img-src` without `data:`)
    */
   toPNG(options?: PngOptions): Promise<Blob>;
   /**

@@ -3,17 +3,13 @@ import { useState } from "preact/hooks";
 import type { InspectorPicture } from "../picture/inspectorPicture.js";
 import type { SaveAction } from "../picture/save/saveGroups.js";
 import type { InspectorStore } from "../store/inspectorModel.js";
-import type { Outcome } from "./saveActions.js";
+import { type Outcome, saveActions } from "./saveActions.js";
 
 /** What came of the last action, and what takes the next. */
 interface LastOutcome {
   readonly outcome: Outcome | null;
   readonly act: (action: Exclude<SaveAction, "print">) => Promise<void>;
-  readonly forget: () => void;
 }
-
-/** Fetches what saves and copies, once the menu is open. */
-export const loadSaveActions = () => import("./saveActions.js");
 
 /** Saves and copies what is drawn around an element, and remembers what came of it, or why nothing did. */
 export function useOutcome(
@@ -27,12 +23,11 @@ export function useOutcome(
     if (!(root instanceof ShadowRoot)) return;
     setOutcome(null);
     try {
-      const { saveActions } = await loadSaveActions();
       setOutcome(await saveActions(store, picture, root)[action]());
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       setOutcome({ sentence: picture.words.failed(reason) });
     }
   };
-  return { outcome, act, forget: () => setOutcome(null) };
+  return { outcome, act };
 }

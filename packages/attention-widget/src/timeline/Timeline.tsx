@@ -2,6 +2,8 @@ import type { TimelinePicture } from "../picture/timeline/timelinePicture.js";
 import { Slider } from "../tools/Slider.js";
 import type { TimelineMessages } from "../words/timelineMessages.js";
 
+export { default as sheet } from "./timeline.css?inline";
+
 interface TimelineProps {
   readonly timeline: TimelinePicture;
   readonly words: TimelineMessages;

@@ -3,7 +3,13 @@ import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { loadedWhenOpened } from "../frame/loadedWhenOpened.js";
 import type { ToolProps } from "./toolProps.js";
 
-const Tools = loadedWhenOpened(async () => (await import("./Tools.js")).Tools);
+/** As high as the names of the tools. */
+const TOOLS_PX = 220;
+
+const Tools = loadedWhenOpened(async () => {
+  const { Tools, sheet } = await import("./Tools.js");
+  return { Component: Tools, sheet };
+}, TOOLS_PX);
 
 interface ToolSheetProps extends ToolProps {
   /** What follows the tools. */

@@ -9,6 +9,8 @@ import { ExcludeTool } from "./ExcludeTool.js";
 import { ExperimentTool } from "./ExperimentTool.js";
 import type { ToolProps } from "./toolProps.js";
 
+export { default as sheet } from "../compare/compare.css?inline";
+
 interface ToolsProps extends ToolProps {
   /** They are in the page now. */
   readonly onDrawn: () => void;

@@ -2,6 +2,8 @@ import type { TrainingPicture } from "../picture/training/trainingPicture.js";
 import { Slider } from "../tools/Slider.js";
 import { TrainingCurves } from "./TrainingCurves.js";
 
+export { default as sheet } from "./training.css?inline";
+
 interface TrainingProps {
   readonly training: TrainingPicture;
   readonly title: string;

@@ -71,6 +71,12 @@ export interface Messages {
   readonly zoom: string;
   /** Name of the section that explains the selected row. */
   readonly selectedRow: string;
+  /** Opens a table of the numbers that are shown. */
+  readonly table: string;
+  /** Which rows of a long matrix the table has. */
+  readonly tableRows: (first: number, last: number, all: number) => string;
+  /** The buttons that bring the rows before these, and those after them. */
+  readonly tableTurns: readonly [before: string, after: string];
   /** Name of the About panel. */
   readonly about: string;
   /** The paragraphs of the About panel. */

@@ -309,3 +309,11 @@ test.for(["light", "dark"] as const)("axe finds nothing wrong, %s", async (theme
   expect(shown.texts(".arcs .is-selected")).toEqual(["it"]);
   expect(await violations()).toEqual([]);
 });
+
+test("arcs of a short text scroll nowhere, also when a token of the last line is spoken", async () => {
+  const shown = await showInspector({ text: "to be or", settings: ARCS });
+  await click(shown, 2);
+  await expect.poll(() => spokenCell(arcsGrid(shown))).toContain("or");
+  const room = shown.find(".arcs-room");
+  expect(room.scrollHeight).toBe(room.clientHeight);
+});

@@ -36,6 +36,7 @@ export async function showInspector(
   });
   await painted();
   const parts = partsOf(reader.element);
+  await expect.poll(() => parts.findAll(".not-loaded")).toEqual([]); // lines, places, a timeline
   const named = <Found extends HTMLElement>(selector: string, name: string): Found => {
     const found = parts
       .findAll<Found>(selector)

@@ -1,4 +1,4 @@
-import { type ComponentType, render } from "preact";
+import { render } from "preact";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { loadedWhenOpened } from "../../src/frame/loadedWhenOpened.js";
@@ -10,36 +10,42 @@ interface Greeted {
   readonly name: string;
 }
 
-const Greeting = ({ name }: Greeted) => <p>Hello {name}</p>;
+const Greeting = ({ name }: Greeted) => <p class="greeting">Hello {name}</p>;
+const GREETING = { Component: Greeting, sheet: ".greeting { color: rgb(1 2 3) }" };
 
-/** A place in the page, which is cleared after the test. */
-function place(): HTMLElement {
-  const target = document.createElement("section");
-  document.body.append(target);
+/** A shadow root in the page, which is cleared after the test. */
+function place(): ShadowRoot {
+  const host = document.createElement("section");
+  document.body.append(host);
+  const root = host.attachShadow({ mode: "open" });
   onTestFinished(() => {
-    render(null, target);
-    target.remove();
+    render(null, root);
+    host.remove();
   });
-  return target;
+  return root;
 }
 
-test("loadedWhenOpened(load) loads once, says so until then, and is there at once from then on", async () => {
-  let arrive: (component: ComponentType<Greeted>) => void = () => {};
-  const load = vi.fn(() => new Promise<ComponentType<Greeted>>((resolve) => (arrive = resolve)));
+const colorIn = (root: ShadowRoot) => getComputedStyle(root.querySelector("p") as Element).color;
+
+test("loadedWhenOpened(load) loads a part with its style once, says so until then, and draws it at once from then on", async () => {
+  let arrive: (part: typeof GREETING) => void = () => {};
+  const load = vi.fn(() => new Promise<typeof GREETING>((resolve) => (arrive = resolve)));
   const Part = loadedWhenOpened(load);
   const [first, second] = [place(), place()];
   render(<Part name="Ada" loading={loading} />, first);
   expect(first.textContent).toBe("Loading…");
   await expect.poll(() => load.mock.calls.length).toBe(1);
-  arrive(Greeting);
+  arrive(GREETING);
   await expect.poll(() => first.textContent).toBe("Hello Ada");
   render(<Part name="Emmy" loading={loading} />, second);
+  await Promise.resolve(); // before anything is painted
   expect(second.textContent).toBe("Hello Emmy");
   expect(load).toHaveBeenCalledOnce();
+  expect([first, second].map(colorIn)).toEqual(["rgb(1, 2, 3)", "rgb(1, 2, 3)"]);
 });
 
 test("loadedWhenOpened(load) says that it could not be loaded, and tries again when asked", async () => {
-  const load = vi.fn(async () => Greeting as ComponentType<Greeted>);
+  const load = vi.fn(async () => GREETING);
   load.mockRejectedValueOnce(new TypeError("no network"));
   const Part = loadedWhenOpened(load);
   const target = place();

@@ -28,7 +28,7 @@ function drop({ find }: ShownInspector, data: DataTransfer, on = ".heatmap"): Dr
   return event;
 }
 
-const said = ({ find }: ShownInspector) => find(".open-panel [role=status]").textContent;
+const said = ({ texts }: ShownInspector) => texts(".open-panel [role=status]").join();
 
 describe("a file that is dropped", () => {
   test("is shown, and what was understood of it is announced", async () => {

@@ -14,6 +14,7 @@ beforeEach(() => page.viewport(1280, 900));
 async function open(options: Parameters<typeof showInspector>[0] = {}) {
   const shown = await showInspector({ text: "one two", ...options });
   await userEvent.click(shown.button(words.title));
+  await expect.poll(() => shown.findAll(".save-menu button").length).toBeGreaterThan(0); // they are loaded
   const status = () => shown.texts('.save [role="status"]').join();
   return { ...shown, status };
 }

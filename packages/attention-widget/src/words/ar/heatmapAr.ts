@@ -98,6 +98,9 @@ export const heatmapAr: Messages = {
   gridHelp: "تنقل مفاتيح الأسهم، ويحدّد مفتاح الإدخال، ويلغي مفتاح Esc التحديد.",
   zoom: "تكبير",
   selectedRow: "معنى الصف",
+  table: "عرض كجدول",
+  tableRows: (first, last, all) => `الصفوف من ${first} إلى ${last} من أصل ${all}`,
+  tableTurns: ["الصفوف السابقة", "الصفوف التالية"],
   about: "عن هذه الصورة",
   aboutSections: [
     {

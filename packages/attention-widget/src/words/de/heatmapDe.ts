@@ -105,6 +105,9 @@ export const heatmapDe: Messages = {
   gridHelp: "Die Pfeiltasten bewegen, die Eingabetaste wählt aus, Escape hebt die Auswahl auf.",
   zoom: "Vergrößern",
   selectedRow: "Was die Zeile bedeutet",
+  table: "Als Tabelle zeigen",
+  tableRows: (first, last, all) => `Zeilen ${first} bis ${last} von ${all}`,
+  tableTurns: ["Zeilen davor", "Zeilen danach"],
   about: "Über dieses Bild",
   aboutSections: [
     {

@@ -106,6 +106,9 @@ export const en: Messages = {
   gridHelp: "Arrow keys move, Enter selects, Escape clears the selection.",
   zoom: "Zoom in",
   selectedRow: "What the row means",
+  table: "Show as table",
+  tableRows: (first, last, all) => `Rows ${first} to ${last} of ${all}`,
+  tableTurns: ["Rows before", "Rows after"],
   about: "About this picture",
   aboutSections: [
     {

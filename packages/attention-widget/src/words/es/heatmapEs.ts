@@ -105,6 +105,9 @@ export const heatmapEs: Messages = {
   gridHelp: "Las flechas mueven, Intro selecciona y Escape anula la selección.",
   zoom: "Ampliar",
   selectedRow: "Qué significa la fila",
+  table: "Mostrar como tabla",
+  tableRows: (first, last, all) => `Filas ${first} a ${last} de ${all}`,
+  tableTurns: ["Filas anteriores", "Filas siguientes"],
   about: "Acerca de esta imagen",
   aboutSections: [
     {

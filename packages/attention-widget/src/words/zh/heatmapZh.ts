@@ -96,6 +96,9 @@ export const heatmapZh: Messages = {
   gridHelp: "方向键移动，回车键选中，Esc 键取消选择。",
   zoom: "放大",
   selectedRow: "这一行的含义",
+  table: "显示为表格",
+  tableRows: (first, last, all) => `第 ${first} 至 ${last} 行，共 ${all} 行`,
+  tableTurns: ["前面的行", "后面的行"],
   about: "关于这幅图",
   aboutSections: [
     {
