@@ -1,9 +1,26 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
+import { compiledAssembly } from "../../scripts/compileAssembly.mjs";
 
 const isNoEntry = (file: string) => !/visualizer\/(index\.html|src\/main\.ts)/.test(file);
 
+/** The page's sources are indented, which would be a kilobyte of what is transferred. */
+const withoutIndents: Plugin = {
+  name: "without-indents",
+  transformIndexHtml: (html) => html.replace(/\n\s+/g, "\n"),
+};
+
+const core = fileURLToPath(new URL("../../packages/attention-core/src/", import.meta.url));
+
 export default defineConfig({
+  plugins: [compiledAssembly, withoutIndents],
+  resolve: {
+    // Of what is built, a bundler takes each file as a whole, also where the page needs most of it later.
+    alias: [
+      { find: /^attention-core$/, replacement: `${core}index.ts` },
+      { find: /^attention-core\/([a-z]+)$/, replacement: `${core}$1.ts` },
+    ],
+  },
   root: fileURLToPath(new URL(".", import.meta.url)),
   base: "./", // works from any folder of any host
   build: {

@@ -28,6 +28,7 @@ const TESTS: Readonly<Record<string, readonly [layer: string, whole?: string]>> 
   DistilBERT: ["DistilBERT", "families/distilbert"],
   ALBERT: ["ALBERT", "families/albert"],
   ModernBERT: ["ModernBERT", "families/modernbert"],
+  "DeBERTa 2 and 3": ["DeBERTa", "families/deberta"],
   T5: ["T5, encoder", "pairs/t5"],
   BART: ["BART, cross-attention", "pairs/bart"],
   Whisper: ["Whisper, decoder"],

@@ -13,6 +13,7 @@ export { tokenize } from "./sources/tokenize.js";
 export type { CellEvent, HeatmapEvents } from "./store/events.js";
 export type { HeatmapOptions } from "./store/heatmapOptions.js";
 export { en } from "./words/en/index.js";
+export type { LoadingMessages } from "./words/loadingMessages.js";
 export type { DeepPartial } from "./words/mergeMessages.js";
 export type {
   AboutSection,

@@ -45,7 +45,6 @@ export type { GrowthMessages } from "./words/growthMessages.js";
 export type { InspectorMessages } from "./words/inspectorMessages.js";
 export type { Language } from "./words/language.js";
 export type { LinesMessages } from "./words/linesMessages.js";
-export type { LoadingMessages } from "./words/loadingMessages.js";
 export type { LengthsApart, NoDifference } from "./words/noDifference.js";
 export type { OpenMessages, ViewSize } from "./words/openMessages.js";
 export type { MetricWords, OverviewMessages, OverviewWords } from "./words/overviewMessages.js";

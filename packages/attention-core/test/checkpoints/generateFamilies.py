@@ -28,9 +28,10 @@ def shortened(value):
     return float(f"{value:.9g}") if isinstance(value, float) else value
 
 
-def case(family, config, path, layer=0, part=None, options=None, finish=None, output=None, cross=False, rename=None, alter=None, **settings):
+def case(family, config, path, layer=0, part=None, options=None, finish=None, output=None, cross=False, rename=None, alter=None, also=None, **settings):
     """`path` leads to the attention module; `finish` makes the layer's output of what that returns, or `output` leads
-    to the part of it whose output that is. `alter` changes a parameter as another kind of file has it."""
+    to the part of it whose output that is. `alter` changes a parameter as another kind of file has it, `also` names one
+    outside of the layer."""
     config = getattr(transformers, f"{config}Config")(**settings, attn_implementation="eager")
     model = AutoModel.from_config(config, attn_implementation="eager").double().eval()
     with torch.no_grad():
@@ -63,6 +64,9 @@ def case(family, config, path, layer=0, part=None, options=None, finish=None, ou
     beside = ("post_att", "layernorm", "layer_norm", "LayerNorm")
     keep = [name for name in parameters if "att" in name.lower() and not any(part in name for part in beside)]
     keep += [name for name in parameters if "pre_feedforward" in name]
+    if also is not None:
+        parameters[also] = model.state_dict()[also]
+        keep.append(also)
     if alter is not None:
         parameters = {name: alter(name, value) for name, value in parameters.items()}
     if rename is not None:
@@ -199,6 +203,9 @@ def cases():
     yield case("Mistral", "Mistral", "layers.0.self_attn", options={**GROUPED, "rotary": {}}, **small, sliding_window=None)
     yield case("Gemma", "Gemma", "layers.0.self_attn", options={**GROUPED, "rotary": {}}, **small)
     yield case("Llama (Meta)", "Llama", "layers.0.self_attn", options={**GROUPED, "rotary": {}}, rename=as_meta_named, alter=as_meta_ordered, **small)
+    deberta = {**tiny(intermediate_size=8, max_position_embeddings=8), "num_attention_heads": 2, "num_hidden_layers": 1}
+    yield case("DeBERTa", "DebertaV2", "encoder.layer.0.attention.self", also="encoder.rel_embeddings.weight", options={"heads": 2, "distances": {"maxDistance": 8}},
+        finish=after("encoder.layer.0.attention.output.dense"), relative_attention=True, position_biased_input=False, pos_att_type=["c2p", "p2c"], position_buckets=4, **deberta)
 
 
 if __name__ == "__main__":

@@ -244,6 +244,9 @@ def cases():
     dense = "encoder.layer.{}.attention.output.dense"
     write("roberta", dense, "roberta", kind=AutoModel, **{**bert, "pad_token_id": 2}, max_position_embeddings=16, type_vocab_size=1, layer_norm_eps=0.01)
     write("distilbert", "transformer.layer.{}.attention", "distilbert", kind=AutoModel, **ends, dim=16, n_heads=2, n_layers=2, hidden_dim=12, max_position_embeddings=16)
+    deberta = {**bert, "max_position_embeddings": 16, "relative_attention": True, "position_biased_input": False}
+    write("deberta", dense, "deberta-v2", kind=AutoModel, **deberta, pos_att_type=["p2c", "c2p"], share_att_key=True, position_buckets=4, norm_rel_ebd="layer_norm")
+    write("deberta-own-matrices", dense, "deberta-v2", kind=AutoModel, **deberta, pos_att_type="c2p|p2c", embedding_size=8, max_relative_positions=4)
     albert = {**bert, "num_hidden_layers": 4, "num_hidden_groups": 2, "embedding_size": 6, "max_position_embeddings": 16}
     write("albert", "encoder.albert_layer_groups.{}.albert_layers.0.attention.dense", "albert", kind=AutoModel, **albert)
     modern = {"max_position_embeddings": 32, "layer_types": ["full_attention", "sliding_attention", "full_attention"], "local_attention": 4,

@@ -1,4 +1,3 @@
-import { Arithmetic } from "../arithmetic/Arithmetic.js";
 import { WhyChain } from "../arithmetic/WhyChain.js";
 import type { Colors } from "../draw/paintTiles.js";
 import { loadedWhenOpened } from "../frame/loadedWhenOpened.js";
@@ -10,6 +9,11 @@ import type { Selected } from "../settings/selection/selected.js";
 import type { Stage } from "../settings/stages.js";
 import { LinkedStrip } from "./LinkedStrip.js";
 import type { SelectionActions } from "./selectionActions.js";
+
+const Arithmetic = loadedWhenOpened(async () => {
+  const { Arithmetic } = await import("../arithmetic/Arithmetic.js");
+  return { Component: Arithmetic };
+});
 
 const ChangeList = loadedWhenOpened(async () => {
   const { ChangeList, sheet } = await import("../compare/ChangeList.js");
@@ -82,7 +86,9 @@ export function FocusPanel({ drawn, words, colors, actions, onChoose, onStage }:
         </LinkedStrip>
       ))}
       {saturation && <Saturation {...saturation} />}
-      {arithmetic && <Arithmetic {...arithmetic} words={words.arithmetic} />}
+      {arithmetic && (
+        <Arithmetic {...arithmetic} words={words.arithmetic} loading={words.loading} />
+      )}
       {excluded && <p class="words">{excluded}</p>}
       {parts.score && <ScoreTableView {...parts.score} loading={words.loading} />}
       {prediction && <Prediction {...prediction} loading={words.loading} />}

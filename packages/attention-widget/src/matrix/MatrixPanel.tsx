@@ -28,8 +28,8 @@ export function MatrixPanel(props: MatrixPanelProps) {
   const matrix = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(matrix, 320);
   const [isZoomed, setIsZoomed] = useState(false);
-  // Where a height is to be fitted, a matrix of very many tokens is whole until the user looks closer.
-  const isWhole = heightPx !== undefined && !isZoomed;
+  // A matrix of very many tokens is whole until the user looks closer.
+  const isWhole = !isZoomed;
   const layout = useMemo(
     () => layoutPanel(panel, scale, widthPx, heightPx, isWhole),
     [panel, scale, widthPx, heightPx, isWhole],

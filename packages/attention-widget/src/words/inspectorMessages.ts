@@ -7,7 +7,6 @@ import type { ChangedMessages, CompareMessages } from "./compareMessages.js";
 import type { EditsMessages } from "./editsMessages.js";
 import type { GrowthMessages } from "./growthMessages.js";
 import type { LinesMessages } from "./linesMessages.js";
-import type { LoadingMessages } from "./loadingMessages.js";
 import type { Messages } from "./messages.js";
 import type { OpenMessages } from "./openMessages.js";
 import type { OverviewMessages } from "./overviewMessages.js";
@@ -122,8 +121,6 @@ export interface InspectorMessages extends OverviewMessages, ToolMessages {
   readonly instruments: string;
   /** The button that closes the sheet. */
   readonly close: string;
-  /** Texts of a part that is loaded when it is opened. */
-  readonly loading: LoadingMessages;
   /** Texts of a row of differences. */
   readonly changed: ChangedMessages;
   /** Texts of applied edits. */

@@ -1,6 +1,7 @@
 import type { TraceOrigin } from "attention-core";
 import type { HandBuiltHeadName } from "../settings/handBuiltHeadName.js";
 import type { Stage } from "../settings/stages.js";
+import type { LoadingMessages } from "./loadingMessages.js";
 import type { RankedKey } from "./rankedKey.js";
 
 /** Every text the widget shows or announces, so that a page can translate it. */
@@ -81,6 +82,8 @@ export interface Messages {
   readonly about: string;
   /** The paragraphs of the About panel. */
   readonly aboutSections: readonly AboutSection[];
+  /** Texts of a part that is loaded when it is opened. */
+  readonly loading: LoadingMessages;
   /** Shown after an error; `reason` is its message. */
   readonly failed: (reason: string) => string;
   /** The origin of the data. */

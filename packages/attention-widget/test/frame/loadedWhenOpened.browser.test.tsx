@@ -2,9 +2,9 @@ import { render } from "preact";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { loadedWhenOpened } from "../../src/frame/loadedWhenOpened.js";
-import { inspectorEn } from "../../src/words/en/inspectorEn.js";
+import { en } from "../../src/words/en/en.js";
 
-const { loading } = inspectorEn;
+const { loading } = en;
 
 interface Greeted {
   readonly name: string;

@@ -1,5 +1,6 @@
 import type { Panel } from "../panels/panel.js";
 import type { PanelLayout } from "./layoutPanel.js";
+import { isApart, type NamedAxis, namedPlaces, placeOfName } from "./namedPlaces.js";
 
 /** A name on an axis of a matrix. */
 export interface AxisLabel {
@@ -12,17 +13,17 @@ export interface AxisLabel {
   readonly isActive: boolean;
 }
 
-/** Half a line of text: a name in a lower row would stand out at the top. */
-const HALF_LINE_PX = 8;
-
 /** The names of rows that fit, and that of the highlighted row. */
 export function rowLabels(
   { rowLabels: names }: Panel,
   { cellHeightPx, rowLabelEvery }: PanelLayout,
   active: number | null,
 ): readonly AxisLabel[] {
-  const pxOf = (row: number) => Math.max(HALF_LINE_PX, (row + 0.5) * cellHeightPx);
-  return labelsThatFit(names, rowLabelEvery, active, pxOf);
+  return labelsThatFit(names, active, {
+    count: names.length,
+    every: rowLabelEvery,
+    sizePx: cellHeightPx,
+  });
 }
 
 /** The names of columns that fit, and that of the highlighted column. */
@@ -31,19 +32,26 @@ export function columnLabels(
   { cellWidthPx, columnLabelEvery }: PanelLayout,
   active: number | null,
 ): readonly AxisLabel[] {
-  return labelsThatFit(names, columnLabelEvery, active, (column) => (column + 0.5) * cellWidthPx);
+  return labelsThatFit(names, active, {
+    count: names.length,
+    every: columnLabelEvery,
+    sizePx: cellWidthPx,
+  });
 }
 
 /** As many names as fit beside the active one. */
 function labelsThatFit(
   names: readonly string[],
-  every: number,
   active: number | null,
-  pxOf: (index: number) => number,
+  axis: NamedAxis,
 ): readonly AxisLabel[] {
-  return names.flatMap((text, index) => {
-    const isActive = index === active;
-    const fits = index % every === 0 && Math.abs(index - (active ?? -every)) >= every;
-    return isActive || fits ? [{ index, text, px: pxOf(index), isActive }] : [];
-  });
+  const activePx = active === null ? -Infinity : placeOfName(axis, active);
+  const fitting = namedPlaces(axis).filter((index) => isApart(axis, index, activePx));
+  const shown = active === null ? fitting : [...fitting, active].sort((a, b) => a - b);
+  return shown.map((index) => ({
+    index,
+    text: names[index] ?? "",
+    px: placeOfName(axis, index),
+    isActive: index === active,
+  }));
 }

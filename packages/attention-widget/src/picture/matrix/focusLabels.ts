@@ -1,6 +1,7 @@
 import type { Panel } from "../panels/panel.js";
 import { coveredNames } from "./coveredNames.js";
 import type { PanelLayout } from "./layoutPanel.js";
+import { HALF_LINE_PX, type NamedAxis, placeOfName } from "./namedPlaces.js";
 import { spreadOut } from "./spreadOut.js";
 
 /** A name of a highlighted row or column, or of one beside it that it covers. */
@@ -13,20 +14,16 @@ export interface FocusLabel {
   readonly kind: "covered" | "active";
 }
 
-/** Half a line of text before the end, so that no name of a row makes the matrix scroll. */
-const HALF_LINE_PX = 8;
-
 /** The names of highlighted rows, after those of the axis that they cover. */
 export function rowFocusLabels(
   { rowLabels }: Panel,
   { rows, cellHeightPx, rowLabelEvery }: PanelLayout,
   highlighted: readonly number[],
 ): readonly FocusLabel[] {
+  // Half a line before the end, so that no name of a row makes the matrix scroll.
   const endPx = rows * cellHeightPx - HALF_LINE_PX;
-  return focusLabels(
-    { names: rowLabels, every: rowLabelEvery, sizePx: cellHeightPx, endPx },
-    highlighted,
-  );
+  const axis = { count: rows, every: rowLabelEvery, sizePx: cellHeightPx };
+  return focusLabels({ ...axis, names: rowLabels, endPx }, highlighted);
 }
 
 /** The names of highlighted columns, after those of the axis that they cover. */
@@ -36,27 +33,20 @@ export function columnFocusLabels(
   highlighted: readonly number[],
 ): readonly FocusLabel[] {
   const endPx = columns * cellWidthPx;
-  return focusLabels(
-    { names: columnLabels, every: columnLabelEvery, sizePx: cellWidthPx, endPx },
-    highlighted,
-  );
+  const axis = { count: columns, every: columnLabelEvery, sizePx: cellWidthPx };
+  return focusLabels({ ...axis, names: columnLabels, endPx }, highlighted);
 }
 
-interface LabeledAxis {
+interface LabeledAxis extends NamedAxis {
   readonly names: readonly string[];
-  /** The axis has one name for so many positions. */
-  readonly every: number;
-  /** Distance from one position to the next, and to the last. */
-  readonly sizePx: number;
+  /** The last place of a name. */
   readonly endPx: number;
 }
 
 /** Names of positions that are too close to each other are moved apart. */
-function focusLabels(
-  { names, every, sizePx, endPx }: LabeledAxis,
-  highlighted: readonly number[],
-): readonly FocusLabel[] {
-  const pxOf = (index: number) => Math.min(endPx, (index + 0.5) * sizePx);
+function focusLabels(axis: LabeledAxis, highlighted: readonly number[]): readonly FocusLabel[] {
+  const { names, every, sizePx, endPx } = axis;
+  const pxOf = (index: number) => Math.min(endPx, placeOfName(axis, index));
   const inOrder = [...highlighted].sort((a, b) => a - b);
   const placesPx = spreadOut(inOrder.map(pxOf), every > 1 ? every * sizePx : 0, endPx);
   const label = (index: number, px: number, kind: FocusLabel["kind"]): FocusLabel => ({
@@ -66,8 +56,8 @@ function focusLabels(
     kind,
   });
   return [
-    ...coveredNames(placesPx, every, names.length, pxOf).map((index) =>
-      label(index, pxOf(index), "covered"),
+    ...coveredNames(placesPx, axis).map((index) =>
+      label(index, placeOfName(axis, index), "covered"),
     ),
     ...inOrder.map((index, i) => label(index, placesPx[i] ?? 0, "active")),
   ];

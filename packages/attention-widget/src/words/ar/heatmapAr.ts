@@ -124,6 +124,7 @@ export const heatmapAr: Messages = {
       text: "تبحث مجموعة واحدة من المصفوفات عن نوع واحد من العلاقات، وتبحث رؤوس عدة عن أنواع عدة، ثم تجمع Wᴼ مخرجاتها.",
     },
   ],
+  loading: { isLoading: "جارٍ التحميل…", failed: "تعذّر تحميل هذا الجزء.", again: "أعد المحاولة" },
   failed: (reason) => `حدث خطأ: ${reason}`,
   origin: {
     handBuilt: "مصفوفات مبنية يدويًا",

@@ -61,7 +61,6 @@ export const inspectorAr: InspectorMessages = {
   onlyWeights: "ليس في هذه البيانات إلا الأوزان.",
   instruments: "أدوات القياس",
   close: "إغلاق",
-  loading: { isLoading: "جارٍ التحميل…", failed: "تعذّر تحميل هذا الجزء.", again: "أعد المحاولة" },
   combined: {
     heads: (by, heads, layers) =>
       `${{ mean: "متوسط", max: "أكبر", sum: "مجموع" }[by]} ${headsInWords(heads, layers)}`,

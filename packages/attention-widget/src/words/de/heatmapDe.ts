@@ -131,6 +131,11 @@ export const heatmapDe: Messages = {
       text: "Ein Satz von Matrizen sucht eine Art von Beziehung; mehrere Köpfe suchen mehrere, und Wᴼ führt ihre Ausgaben zusammen.",
     },
   ],
+  loading: {
+    isLoading: "Wird geladen …",
+    failed: "Dieser Teil konnte nicht geladen werden.",
+    again: "Erneut versuchen",
+  },
   failed: (reason) => `Etwas ist schiefgegangen: ${reason}`,
   origin: {
     handBuilt: "Von Hand gebaute Matrizen",

@@ -117,11 +117,6 @@ export const inspectorDe: InspectorMessages = {
   tools: "Werkzeuge",
   instruments: "Instrumente",
   close: "Schließen",
-  loading: {
-    isLoading: "Wird geladen …",
-    failed: "Dieser Teil konnte nicht geladen werden.",
-    again: "Erneut versuchen",
-  },
   changed: {
     differs: "gegenüber dem Gespeicherten",
     rowSentence: (name, grown, shrunk) => {

@@ -132,6 +132,7 @@ export const en: Messages = {
       text: "One set of matrices looks for one kind of relation; several heads look for several, and Wᴼ brings their outputs together.",
     },
   ],
+  loading: { isLoading: "Loading…", failed: "This part could not be loaded.", again: "Try again" },
   failed: (reason) => `Something went wrong: ${reason}`,
   origin: {
     handBuilt: "Hand-built matrices",

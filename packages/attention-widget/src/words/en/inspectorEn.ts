@@ -115,7 +115,6 @@ export const inspectorEn: InspectorMessages = {
   tools: "Tools",
   instruments: "Instruments",
   close: "Close",
-  loading: { isLoading: "Loading…", failed: "This part could not be loaded.", again: "Try again" },
   changed: {
     differs: "compared with the saved one",
     rowSentence: (name, grown, shrunk) => {

@@ -131,6 +131,11 @@ export const heatmapEs: Messages = {
       text: "Un juego de matrices busca un tipo de relación; varias cabezas buscan varios, y Wᴼ reúne sus salidas.",
     },
   ],
+  loading: {
+    isLoading: "Cargando…",
+    failed: "No se ha podido cargar esta parte.",
+    again: "Reintentar",
+  },
   failed: (reason) => `Algo ha fallado: ${reason}`,
   origin: {
     handBuilt: "Matrices hechas a mano",

@@ -117,11 +117,6 @@ export const inspectorEs: InspectorMessages = {
   tools: "Herramientas",
   instruments: "Instrumentos",
   close: "Cerrar",
-  loading: {
-    isLoading: "Cargando…",
-    failed: "No se ha podido cargar esta parte.",
-    again: "Reintentar",
-  },
   changed: {
     differs: "frente a lo guardado",
     rowSentence: (name, grown, shrunk) => {

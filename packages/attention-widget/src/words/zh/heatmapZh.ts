@@ -122,6 +122,7 @@ export const heatmapZh: Messages = {
       text: "一组矩阵寻找一种关系，多个头寻找多种关系，Wᴼ 把它们的输出合在一起。",
     },
   ],
+  loading: { isLoading: "正在加载……", failed: "此部分未能加载。", again: "重试" },
   failed: (reason) => `出错了：${reason}`,
   origin: {
     handBuilt: "手工构造的矩阵",

@@ -55,7 +55,6 @@ export const inspectorZh: InspectorMessages = {
   onlyWeights: "数据中只有权重。",
   instruments: "各种工具",
   close: "关闭",
-  loading: { isLoading: "正在加载……", failed: "此部分未能加载。", again: "重试" },
   combined: {
     heads: (by, heads, layers) =>
       `${headsInWords(heads, layers)} 的${{ mean: "平均", max: "最大值", sum: "总和" }[by]}`,

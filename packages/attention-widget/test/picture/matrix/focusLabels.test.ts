@@ -21,17 +21,17 @@ test("columnFocusLabels(panel, layout, columns) names them in order where each h
 
 test("rowFocusLabels(panel, layout, rows) moves names apart that would stand on each other", () => {
   const labels = rowFocusLabels(PANEL, LAYOUT, [1, 0]);
-  expect(labels.map(({ text, px }) => [text, px])).toEqual([
-    ["row0", 2.5],
-    ["row1", 17.5],
+  expect(labels.map(({ text, px, kind }) => [text, px, kind])).toEqual([
+    ["row0", 8, "covered"],
+    ["row0", 7, "active"],
+    ["row1", 22, "active"],
   ]);
 });
 
 test("rowFocusLabels(panel, layout, rows) begins with the names of the axis that they cover", () => {
   const labels = rowFocusLabels(PANEL, LAYOUT, [2]);
   expect(labels.map(({ text, px, kind }) => [text, px, kind])).toEqual([
-    ["row0", 2.5, "covered"],
-    ["row3", 17.5, "covered"],
+    ["row0", 8, "covered"],
     ["row2", 12.5, "active"],
   ]);
 });
