@@ -214,6 +214,13 @@ describe.each(Object.keys(ENGINES))("%s", (name) => {
     }),
   );
 
+  test("draws what a module mounts", () => {
+    const body = `<main></main><script type="module" src="/mount.js"></script>`;
+    return onPage(engine, pages.page([], body), async (page) => {
+      await eventually(() => page.texts(".row-labels .label")).toEqual(NAMES);
+    });
+  });
+
   test("draws on in another document", () =>
     onTag(async (page) => {
       await page.run(async () => {
