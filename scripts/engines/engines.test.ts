@@ -286,6 +286,7 @@ describe.each(Object.keys(ENGINES))("%s", (name) => {
       await page.press("Escape");
       await eventually(() => page.texts(".tools summary")).toEqual([]);
       await page.clickOn(".save > button");
+      await eventually(() => page.texts(".save-menu button")).toContain("SVG"); // it is loaded now
       await page.clickOn(".save-menu button", "SVG");
       await eventually(() => page.texts(".save-menu [role=status]")).toEqual([
         "Saved as attention.svg.",
@@ -303,5 +304,6 @@ describe.each(Object.keys(ENGINES))("%s", (name) => {
       await page.write(" now");
       const text = () => page.run(() => document.querySelector<Tag>("attention-heatmap")?.text);
       await eventually(text).toMatch(/ now$/);
+      await eventually(async () => String(await page.texts(".origin"))).toContain("Trained model");
     }));
 });
