@@ -8,7 +8,7 @@ export interface Engine {
 }
 
 /** Where something is in the window, in CSS pixels. */
-export interface Point {
+interface Point {
   readonly x: number;
   readonly y: number;
 }

@@ -291,6 +291,7 @@ describe.each(Object.keys(ENGINES))("%s", (name) => {
     onPage(engine, pages.visualizer, async (page) => {
       await eventually(() => page.texts(".arcs-picture")).toHaveLength(1);
       await page.clickOn("button", "Edit the sentence");
+      await eventually(() => page.run(() => watched.findAll(".arcs-field").length)).toBe(1);
       await page.press("End");
       await page.write(" now");
       const text = () => page.run(() => document.querySelector<Tag>("attention-heatmap")?.text);

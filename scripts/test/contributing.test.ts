@@ -37,3 +37,13 @@ test("every path in CONTRIBUTING.md and its guides is there", () => {
     expect(missing, file).toEqual([]);
   }
 });
+
+test("features.md names tests that are there", () => {
+  const table = readFileSync(`${root}docs/contributing/features.md`, "utf8");
+  const named = [...table.matchAll(/`([\w./-]+\.test\.tsx?)` “([^”]+)”/g)];
+  expect(named.length).toBeGreaterThan(20);
+  const missing = named.filter(
+    ([, file, title]) => !readFileSync(root + file, "utf8").includes(title!),
+  );
+  expect(missing.map(([whole]) => whole)).toEqual([]);
+});

@@ -21,7 +21,7 @@ const FILES = [
   ["hf/minilm_single.npz", "arrays", "openZip"],
   ["hf/minilm_pair.safetensors", "arrays", "readSafetensorsFile"],
   ["hf/minilm_pair.pt", "arrays", "readTorchFile"],
-  ["tensor2tensor/attention.json", "tensor2tensor", "tools"],
+  ["tensor2tensor/attention.json", "tensor2tensor", "readTensor2tensor"],
   ["bertviz/head_view_single.html", "bertviz", "scriptData"],
 ] as const;
 

@@ -4,7 +4,9 @@
  *
  * @module attention-core/checkpoints
  */
+
 export type { CheckpointLayer } from "./checkpoints/checkpointLayer.js";
+export type { DistanceParameters, DistanceProjection } from "./checkpoints/distanceParameters.js";
 export { layerFromCheckpoint } from "./checkpoints/layerFromCheckpoint.js";
 export type { LayerPart, LayerPlace } from "./checkpoints/layerPlace.js";
 export type { NamedParameters, Parameter } from "./checkpoints/namedParameters.js";

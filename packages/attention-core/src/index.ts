@@ -75,6 +75,7 @@ export { splitHeads } from "./splitHeads.js";
 
 export { alibiBias } from "./positions/alibiBias.js";
 export { alibiSlopes } from "./positions/alibiSlopes.js";
+export { type DistanceVectors, disentangledBias } from "./positions/disentangledBias.js";
 export { interpolatedFrequencies } from "./positions/interpolatedFrequencies.js";
 export { type Llama3Options, llama3Frequencies } from "./positions/llama3Frequencies.js";
 export { type LongRopeOptions, longRopeFrequencies } from "./positions/longRopeFrequencies.js";

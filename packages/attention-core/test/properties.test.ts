@@ -692,6 +692,11 @@ test("no function changes its arguments", () => {
       onlineSoftmax: () => expectUnchanged(api.onlineSoftmax, scores, 2),
       paddingMask: () => expectUnchanged(api.paddingMask, Array.from(mask.data)),
       project: () => expectUnchanged(api.project, queries, projections.query, vector),
+      disentangledBias: () => {
+        const one = tensor(queries.data, [1, tokens, dHead]);
+        const distances = tensor(new Float32Array(2 * dHead), [1, 2, dHead]);
+        expectUnchanged(api.disentangledBias, one, one, { keys: distances });
+      },
       relativeBias: () =>
         expectUnchanged(api.relativeBias, tensor([[1], [2], [3], [4]]), tokens, tokens, {
           causal: true,

@@ -22,6 +22,7 @@ test("attention-core exports these names and no others", () => {
     "deltaRuleAttention",
     "deltaRuleAttentionGradient",
     "dilatedMask",
+    "disentangledBias",
     "documentMask",
     "dotProductScores",
     "fusedAttention",

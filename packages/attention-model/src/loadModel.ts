@@ -1,5 +1,6 @@
 import { checkLoadOptions } from "./checkLoadOptions.js";
 import { byteReader } from "./file/byteReader.js";
+import { checkEntries } from "./file/checkEntries.js";
 import { firstParametersFrom } from "./file/firstParametersFrom.js";
 import { checkSum, readHeader, refuseShort } from "./file/readHeader.js";
 import { readPart } from "./file/readPart.js";
@@ -25,7 +26,7 @@ const CALLER = "loadModel";
  *
  * @param options - url or bytes of the parameters, signal, onProgress, onFirstLayer, backend
  * @returns the model, when both layers are there
- * @throws RangeError if the file cannot be had, is none of this version, or is damaged
+ * @throws RangeError if the file cannot be had, does not go on for a minute, is none of this version, or is damaged
  * @throws TypeError if an option is the wrong kind of thing or has an unknown name
  * @throws the signal's reason, once it is aborted
  * @example
@@ -53,20 +54,21 @@ export async function loadModel(options: LoadOptions = {}): Promise<TrainedModel
   });
   try {
     const { header, fileBytes } = await readHeader(CALLER, reader);
+    checkEntries(CALLER, header);
     progress.totalBytes = fileBytes;
     const nextPart = async () => {
-      const part = header.parts[progress.layers]!; // a file of this version has two
+      const part = header.parts[progress.layers]!; // there are two
       const packed = await reader.take(part.packedBytes);
       if (packed.length < part.packedBytes) {
         refuseShort(CALLER, `${fileBytes}`, progress.loadedBytes);
       }
       progress.layers += 1;
       checkSum(CALLER, `part ${progress.layers} of the parameters file`, packed, part.checksum);
-      const entries = await readPart(part, packed);
+      const entries = await readPart(CALLER, part, packed);
       report();
       return entries;
     };
-    const first = firstParametersFrom(await nextPart());
+    const first = firstParametersFrom(CALLER, await nextPart());
     onFirstLayer?.(trainedSource(first, undefined, backend));
     const second = secondParametersFrom(await nextPart());
     const { length: more } = await reader.take(1);

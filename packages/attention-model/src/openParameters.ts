@@ -1,4 +1,5 @@
 import { refuse } from "./refuse.js";
+import { PATIENCE_MS, withinPatience } from "./withinPatience.js";
 
 /** The bytes of a file as they come in. */
 export type Chunks = AsyncIterable<Uint8Array>;
@@ -9,7 +10,7 @@ export type Chunks = AsyncIterable<Uint8Array>;
  * @param caller - the public function that was called
  * @param url - http(s), or file: in Node
  * @param signal - ends the download when aborted
- * @throws RangeError if nothing answers at `url`, or not with the file
+ * @throws RangeError if nothing answers at `url`, not with the file, or falls silent on the way
  */
 export async function openParameters(
   caller: string,
@@ -18,30 +19,42 @@ export async function openParameters(
 ): Promise<Chunks> {
   const file = url.protocol === "file:" ? openFile(caller, url) : undefined;
   if (file !== undefined) return file;
-  const response = await fetch(url, { signal: signal ?? null }).catch((error: unknown) => {
+  const refuseSilence = () =>
+    refuse(
+      caller,
+      "url",
+      `send something every ${PATIENCE_MS / 1000} seconds`,
+      `nothing from ${url}`,
+    );
+  const asked = fetch(url, { signal: signal ?? null }).catch((error: unknown) => {
     signal?.throwIfAborted();
     return refuse(caller, "url", "be reachable", `"${error}" from ${url}`);
   });
+  const response = (await withinPatience(asked)) ?? refuseSilence();
   if (!response.ok || response.body === null) {
     return refuse(caller, "url", "answer 200", `${response.status} from ${url}`);
   }
-  return chunksOf(response.body, signal);
+  return chunksOf(response.body, signal, refuseSilence);
 }
 
 /** The stream's chunks; ends early where the connection does, since the reader counts the bytes. */
 async function* chunksOf(
   body: ReadableStream<Uint8Array>,
   signal: AbortSignal | undefined,
+  refuseSilence: () => never,
 ): Chunks {
   const reader = body.getReader();
+  const brokenOff = () => {
+    signal?.throwIfAborted();
+    return { done: true, value: undefined } as const;
+  };
   try {
     while (true) {
-      const { done, value } = await reader.read();
+      const read = await withinPatience(reader.read().catch(brokenOff));
+      const { done, value } = read ?? refuseSilence();
       if (done) return;
       yield value;
     }
-  } catch {
-    signal?.throwIfAborted();
   } finally {
     reader.cancel().catch(() => {}); // of a stream that failed, which was already reported
   }

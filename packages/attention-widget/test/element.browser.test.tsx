@@ -353,6 +353,21 @@ test("properties and attributes fire no event", async () => {
   expect(heard.flat()).toEqual([]);
 });
 
+test("rules of the page style nothing inside of the tag, nor does the tag style the page", async () => {
+  const outside = document.createElement("button");
+  place().append(outside);
+  const plain = getComputedStyle(outside).padding;
+  const sheet = document.createElement("style");
+  sheet.textContent = "input, canvas, summary, .label { outline: 9px solid red !important }";
+  document.head.append(sheet);
+  onTestFinished(() => sheet.remove());
+  const { findAll } = await write('<attention-heatmap text="one two"></attention-heatmap>');
+  const parts = findAll("input, canvas, summary, .label");
+  expect(parts.length).toBeGreaterThan(8);
+  expect(parts.filter((part) => getComputedStyle(part).outlineWidth === "9px")).toEqual([]);
+  expect(getComputedStyle(outside).padding).toBe(plain);
+});
+
 test("children of the tag stay in the page, for where it is not known", async () => {
   const { element } = await write(
     "<attention-heatmap><p>A picture of attention.</p></attention-heatmap>",

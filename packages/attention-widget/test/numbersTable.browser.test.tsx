@@ -16,9 +16,9 @@ const cellsOf = ({ findAll }: Parts) =>
 
 /** Opens the table by the keyboard. */
 async function openTable({ find }: Parts): Promise<void> {
-  find(".table summary").focus();
+  find(".as-table summary").focus();
   await userEvent.keyboard("{Enter}");
-  await expect.poll(() => find<HTMLDetailsElement>(".table").open).toBe(true);
+  await expect.poll(() => find<HTMLDetailsElement>(".as-table").open).toBe(true);
   await expect.poll(() => find("table")).toBeDefined();
 }
 

@@ -1,6 +1,7 @@
 import type { MultiHeadOptions } from "../multiHeadOptions.js";
 import type { Projections } from "../projections.js";
 import type { Matrix } from "../shape.js";
+import type { DistanceParameters } from "./distanceParameters.js";
 
 /**
  * The attention of one layer, as a checkpoint has it.
@@ -22,4 +23,6 @@ export interface CheckpointLayer {
   >;
   /** T5's learned numbers for distances, [buckets, heads], from which `relativeBias` makes a bias. */
   readonly relativeTable?: Matrix | undefined;
+  /** What DeBERTa learned of distances, from which `disentangledBias` makes a bias. */
+  readonly distances?: DistanceParameters | undefined;
 }

@@ -4,6 +4,7 @@ import { checkNames, type NamesOf } from "../internal/checks/checkNames.js";
 import { didYouMean } from "../internal/checks/didYouMean.js";
 import { refuse } from "../internal/checks/refuse.js";
 import type { CheckpointLayer } from "./checkpointLayer.js";
+import { distanceParametersOf } from "./internal/distanceParametersOf.js";
 import { familyOf } from "./internal/familyOf.js";
 import { layerNorms } from "./internal/layerNorms.js";
 import { layerParameters } from "./internal/layerParameters.js";
@@ -20,7 +21,7 @@ const NAMES: NamesOf<LayerPlace> = { heads: true, keyValueHeads: true, part: tru
 
 /**
  * The attention of one layer of a model, recognised by the names of its parameters: those of BERT,
- * RoBERTa, ELECTRA, ViT, DistilBERT, ALBERT, ModernBERT, GPT-2, GPT-J, GPT-NeoX, Pythia, BLOOM, Falcon,
+ * RoBERTa, ELECTRA, DeBERTa 2 and 3, ViT, DistilBERT, ALBERT, ModernBERT, GPT-2, GPT-J, GPT-NeoX, Pythia, BLOOM, Falcon,
  * OPT, BART, Whisper, CLIP, T5, Phi-2, Phi-3, Llama, Mistral, Qwen 2 and 3, Gemma 1 to 3 and gpt-oss in
  * Hugging Face's files, and those of Llama in Meta's own. Norms of queries and keys and sinks come with
  * it as options.
@@ -76,6 +77,7 @@ export function layerFromCheckpoint(
   const relativeTable = parametersOfLayer.has(RELATIVE_BIAS)
     ? parametersOfLayer.matrix(RELATIVE_BIAS, "buckets heads")
     : undefined;
+  const distances = distanceParametersOf(CALLER, parameters, parametersOfLayer);
   parametersOfLayer.refuseUnread();
   return {
     family: family.name,
@@ -89,5 +91,6 @@ export function layerFromCheckpoint(
       ...(sinks && { sinks }),
     },
     ...(relativeTable && { relativeTable }),
+    ...(distances && { distances }),
   };
 }

@@ -4,7 +4,6 @@ import { refuse } from "../internal/checks/refuse.js";
 import type { AttentionReading, ReadOptions } from "./attentionReading.js";
 import { openData } from "./containers/openData.js";
 import { FORMATS } from "./readers/formats.js";
-import { loadReader } from "./readers/loadReader.js";
 import { refuseData } from "./refuseData.js";
 import type { NotedView } from "./viewOf.js";
 
@@ -63,7 +62,7 @@ export async function readAttention(
   signal?.throwIfAborted();
   const opened = await openData(data);
   for (const known of formats.filter(({ recognizes }) => recognizes(opened))) {
-    const [read, { viewOf }] = await Promise.all([loadReader(known.format), import("./viewOf.js")]);
+    const [read, { viewOf }] = await Promise.all([known.load(), import("./viewOf.js")]);
     const reading = read(opened, { ...tokens, axes });
     if (reading === undefined) continue;
     const origin = name ?? `read from ${known.format}`;

@@ -1,13 +1,23 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type LayerPlace, layerFromCheckpoint } from "../../src/checkpoints.js";
 import {
+  type CheckpointLayer,
+  type LayerPlace,
+  layerFromCheckpoint,
+} from "../../src/checkpoints.js";
+import {
+  alibiBias,
+  disentangledBias,
   llama3Frequencies,
+  type Matrix,
+  type MultiHeadOptions,
   multiHeadAttention,
   type NestedNumbers,
+  project,
   type RotaryOptions,
   relativeBias,
   rotaryFrequencies,
+  splitHeads,
   tensor,
 } from "../../src/index.js";
 import { flatten, worstDeviation } from "../helpers/expectClose.js";
@@ -28,6 +38,10 @@ interface Configured {
   readonly rotary?: RotaryOptions & {
     readonly llama3?: [columns: number, base: number, options: never];
   };
+  /** Whether it has linear biases of distance. */
+  readonly alibi?: boolean;
+  /** How far DeBERTa's distances go. */
+  readonly distances?: { readonly maxDistance: number };
   /** Buckets and largest distance of T5's bias. */
   readonly t5?: [buckets: number, farthest: number];
 }
@@ -58,9 +72,26 @@ function rotaryOf({ llama3, ...rotary }: NonNullable<Configured["rotary"]>): Rot
   return { frequencies: llama3Frequencies(rotaryFrequencies(columns, base), options) };
 }
 
+/** What DeBERTa adds to the scores, and their scale, of queries and keys that are computed without it first. */
+function disentangled(
+  inputs: Matrix,
+  { projections, options, distances }: CheckpointLayer,
+  maxDistance: number,
+): Pick<MultiHeadOptions, "bias" | "scale"> {
+  const { embeddings, key, query } = distances!;
+  const { queries, keys } = multiHeadAttention(inputs, projections, options);
+  const vectorsBy = (linear: typeof key) =>
+    linear && splitHeads(project(embeddings, linear.projection, linear.bias), options.heads);
+  const vectors = { keys: vectorsBy(key), queries: vectorsBy(query), maxDistance };
+  return {
+    bias: disentangledBias(queries, keys, vectors),
+    scale: 1 / Math.sqrt(3 * queries.shape[2]),
+  };
+}
+
 describe("layerFromCheckpoint(…) and multiHeadAttention(…) are the attention of Transformers", () => {
   test.each(cases)("$family", ({ parameters, layer, part, inputs, context, options, expected }) => {
-    const { heads, keyValueHeads, rotary, t5, ...others } = options;
+    const { heads, keyValueHeads, rotary, t5, alibi, distances, ...others } = options;
     const place = { heads, keyValueHeads, part: part ?? undefined };
     const read = layerFromCheckpoint(parameters, layer, place);
     const table = read.relativeTable;
@@ -70,7 +101,11 @@ describe("layerFromCheckpoint(…) and multiHeadAttention(…) are the attention
       ...others,
       rotary: rotary && { ...read.options.rotary, ...rotaryOf(rotary) },
       context: context ? tensor(context) : undefined,
-      bias: table && relativeBias(table, inputs.length, inputs.length, { maxDistance: t5?.[1] }),
+      ...(distances && disentangled(tensor(inputs), read, distances.maxDistance)),
+      ...(alibi && { bias: alibiBias(heads, inputs.length) }),
+      ...(table && {
+        bias: relativeBias(table, inputs.length, inputs.length, { maxDistance: t5?.[1] }),
+      }),
     });
     expect(worstDeviation(output.data, flatten(expected))).toBeLessThanOrEqual(TOLERANCE);
   });

@@ -28,8 +28,10 @@ def shortened(value):
     return float(f"{value:.9g}") if isinstance(value, float) else value
 
 
-def case(family, config, path, layer=0, part=None, options=None, finish=None, cross=False, rename=None, **settings):
-    """`path` leads to the attention module; `finish` makes the layer's output of what that returns."""
+def case(family, config, path, layer=0, part=None, options=None, finish=None, output=None, cross=False, rename=None, alter=None, also=None, **settings):
+    """`path` leads to the attention module; `finish` makes the layer's output of what that returns, or `output` leads
+    to the part of it whose output that is. `alter` changes a parameter as another kind of file has it, `also` names one
+    outside of the layer."""
     config = getattr(transformers, f"{config}Config")(**settings, attn_implementation="eager")
     model = AutoModel.from_config(config, attn_implementation="eager").double().eval()
     with torch.no_grad():
@@ -47,6 +49,8 @@ def case(family, config, path, layer=0, part=None, options=None, finish=None, cr
         seen["output"] = output[0] if isinstance(output, tuple) else output
 
     module.register_forward_hook(hook, with_kwargs=True)
+    if output is not None:
+        model.get_submodule(output).register_forward_hook(lambda _, __, result: seen.update(part=result))
     is_image = "image_size" in settings and "vocab_size" not in settings
     try:
         run(model, config, family, is_image, settings)
@@ -54,12 +58,17 @@ def case(family, config, path, layer=0, part=None, options=None, finish=None, cr
         if "output" not in seen:
             raise error
     with torch.no_grad():
-        output = finish(model, seen) if finish else seen["output"]
+        result = seen["part"] if output else finish(model, seen) if finish else seen["output"]
     start = path.rsplit(".", 1)[0] if "." in path else path
     parameters = {name: value for name, value in model.state_dict().items() if name.startswith(start + ".")}
     beside = ("post_att", "layernorm", "layer_norm", "LayerNorm")
     keep = [name for name in parameters if "att" in name.lower() and not any(part in name for part in beside)]
     keep += [name for name in parameters if "pre_feedforward" in name]
+    if also is not None:
+        parameters[also] = model.state_dict()[also]
+        keep.append(also)
+    if alter is not None:
+        parameters = {name: alter(name, value) for name, value in parameters.items()}
     if rename is not None:
         parameters = {rename(name): parameters[name] for name in keep}
         keep = [rename(name) for name in keep]
@@ -71,7 +80,7 @@ def case(family, config, path, layer=0, part=None, options=None, finish=None, cr
         "inputs": shortened(seen["inputs"][0]),
         "context": shortened(seen["context"][0]) if cross and seen["context"] is not None else None,
         "options": options or {},
-        "expected": shortened(output[0]),
+        "expected": shortened(result[0]),
     }
 
 
@@ -122,8 +131,18 @@ def after(dense):
     return lambda model, seen: model.get_submodule(dense)(seen["output"])
 
 
-def without_residual(model, seen):
-    return seen["output"] - seen["residual"] if "residual" in seen else seen["output"]
+def as_meta_named(name):
+    """The names of a Llama in the files that Meta itself published."""
+    _, layer, _, matrix, kind = name.split(".")
+    return f"layers.{layer}.attention.w{matrix[0]}.{kind}"
+
+
+def as_meta_ordered(name, value):
+    """Meta rotates neighbouring columns of a head, Hugging Face one half of them with the other."""
+    if not name.endswith(("q_proj.weight", "k_proj.weight")):
+        return value
+    rows, columns = value.shape
+    return value.view(rows // 4, 2, 2, columns).transpose(1, 2).reshape(rows, columns)  # heads of four rows
 
 
 HALVES = {"layout": "halves"}
@@ -173,6 +192,20 @@ def cases():
         **{**tiny(intermediate_size=8, pad_token_id=0, global_attn_every_n_layers=1), "hidden_size": 16})
     yield case("T5, encoder", "T5", "encoder.block.0.layer.0.SelfAttention", part="encoder", options={"heads": 2, "t5": [8, 16]},
         d_model=8, d_kv=4, d_ff=8, num_layers=1, num_decoder_layers=1, num_heads=2, vocab_size=11, relative_attention_num_buckets=8, relative_attention_max_distance=16, decoder_start_token_id=0)
+    yield case("BERT", "Bert", "encoder.layer.0.attention.self", options={"heads": 2}, finish=after("encoder.layer.0.attention.output.dense"),
+        **{**tiny(intermediate_size=8, max_position_embeddings=8), "num_attention_heads": 2, "num_hidden_layers": 1})
+    albert = "encoder.albert_layer_groups.0.albert_layers.0.attention"
+    yield case("ALBERT", "Albert", albert, output=f"{albert}.dense", options={"heads": 2},
+        hidden_size=8, embedding_size=4, num_attention_heads=2, num_hidden_layers=1, intermediate_size=8, vocab_size=11, max_position_embeddings=8)
+    yield case("BLOOM", "Bloom", "h.0.self_attention", output="h.0.self_attention.dense", options={"heads": 3, "causal": True, "alibi": True},
+        hidden_size=12, n_head=3, n_layer=1, vocab_size=11)
+    small = {**decoder(rope_parameters=rope()), "num_hidden_layers": 1}
+    yield case("Mistral", "Mistral", "layers.0.self_attn", options={**GROUPED, "rotary": {}}, **small, sliding_window=None)
+    yield case("Gemma", "Gemma", "layers.0.self_attn", options={**GROUPED, "rotary": {}}, **small)
+    yield case("Llama (Meta)", "Llama", "layers.0.self_attn", options={**GROUPED, "rotary": {}}, rename=as_meta_named, alter=as_meta_ordered, **small)
+    deberta = {**tiny(intermediate_size=8, max_position_embeddings=8), "num_attention_heads": 2, "num_hidden_layers": 1}
+    yield case("DeBERTa", "DebertaV2", "encoder.layer.0.attention.self", also="encoder.rel_embeddings.weight", options={"heads": 2, "distances": {"maxDistance": 8}},
+        finish=after("encoder.layer.0.attention.output.dense"), relative_attention=True, position_biased_input=False, pos_att_type=["c2p", "p2c"], position_buckets=4, **deberta)
 
 
 if __name__ == "__main__":

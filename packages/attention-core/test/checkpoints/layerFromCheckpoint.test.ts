@@ -89,6 +89,55 @@ test("layerFromCheckpoint(…) finds ALBERT's group, DeBERTa's matrices and T5's
   expect([family, options.scale]).toEqual(["T5", 1]);
 });
 
+describe("layerFromCheckpoint(…) of a DeBERTa", () => {
+  const start = "deberta.encoder.layer.0.attention.";
+  const names = ["self.query_proj", "self.key_proj", "self.value_proj", "output.dense"];
+  const plain: Record<string, readonly NestedNumbers[]> = Object.fromEntries(
+    names.map((name) => [`${start}${name}.weight`, numbered(2, 2)]),
+  );
+  const embeddings = { "deberta.encoder.rel_embeddings.weight": numbered(4, 2) };
+  const read = (parameters: typeof plain) =>
+    layerFromCheckpoint(parameters, 0, { heads: 1 }).distances;
+
+  test("gives its vectors of distances, and norm and matrices where it has them", () => {
+    expect(read(plain)).toBeUndefined();
+    expect(Object.keys(read({ ...plain, ...embeddings }) ?? {})).toEqual(["embeddings"]);
+    const whole = read({
+      ...plain,
+      ...embeddings,
+      "deberta.encoder.LayerNorm.weight": [1, 2],
+      "deberta.encoder.LayerNorm.bias": [3, 4],
+      [`${start}self.pos_key_proj.weight`]: numbered(2, 2),
+      [`${start}self.pos_key_proj.bias`]: [5, 6],
+      [`${start}self.pos_query_proj.weight`]: numbered(2, 2),
+    });
+    expect(whole?.embeddings.shape).toEqual([4, 2]);
+    expect([...(whole?.norm?.gain.data ?? []), ...(whole?.norm?.bias.data ?? [])]).toEqual([
+      1, 2, 3, 4,
+    ]);
+    expect(whole?.key && toNested(whole.key.projection)).toEqual([
+      [0, 1],
+      [0, 1],
+    ]);
+    expect([...(whole?.key?.bias?.data ?? [])]).toEqual([5, 6]);
+    expect(whole?.query?.bias).toBeUndefined();
+  });
+
+  test("refuses a norm of another width, and takes a Map", () => {
+    const wrong = {
+      ...plain,
+      ...embeddings,
+      "deberta.encoder.LayerNorm.weight": [1, 2, 3],
+      "deberta.encoder.LayerNorm.bias": [3, 4],
+    };
+    const message =
+      "layerFromCheckpoint: deberta.encoder.LayerNorm.weight must have shape [dModel = 2], got [3]";
+    expect(() => read(wrong)).toThrow(message);
+    const map = new Map(Object.entries({ ...plain, ...embeddings }));
+    expect(layerFromCheckpoint(map, 0, { heads: 1 }).distances?.embeddings.shape).toEqual([4, 2]);
+  });
+});
+
 test("projectionsFromGpt2(parameters, layer) of a layer without biases has none", () => {
   const parameters = {
     "h.0.attn.c_attn.weight": numbered(2, 6),

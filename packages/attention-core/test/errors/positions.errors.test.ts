@@ -1,5 +1,6 @@
 import {
   alibiBias,
+  disentangledBias,
   relativeBias,
   rotatePositions,
   sinusoidalPositions,
@@ -8,6 +9,8 @@ import {
 import { type Row, refusals, testRefusals } from "../helpers/refusals.js";
 import { type TensorParameter, wrongTensors } from "../helpers/wrongTensors.js";
 import { matrix, short, shortMatrix, vector } from "./given.js";
+
+const one = tensor([[[1]]]);
 
 /** Wrong shapes and values: RangeError, with what was expected and what came. */
 const wrongValues: Row[] = [
@@ -35,6 +38,31 @@ const wrongValues: Row[] = [
     "alibiBias(1, -1)",
     () => alibiBias(1, -1),
     "alibiBias: queries must be a whole number from 0 up, got -1",
+  ],
+  [
+    "disentangledBias(queries, keys, {})",
+    () => disentangledBias(one, one, {}),
+    "disentangledBias: vectors must have keys, queries or both, got neither",
+  ],
+  [
+    "disentangledBias(queries, keys, { keys }) of an odd number",
+    () => disentangledBias(one, one, { keys: one }),
+    "disentangledBias: the number of vectors must be even and above 0, got 1",
+  ],
+  [
+    "disentangledBias(queries, keys, { keys }) of none",
+    () => disentangledBias(one, one, { keys: tensor(new Float32Array(0), [1, 0, 1]) }),
+    "disentangledBias: the number of vectors must be even and above 0, got 0",
+  ],
+  [
+    "disentangledBias(queries, keys, { queries }) of another width",
+    () => disentangledBias(one, one, { queries: tensor([[[1, 2]]]) }),
+    "disentangledBias: vectors.queries must have shape [heads = 1, distances, dHead = 1], got [1, 1, 2]",
+  ],
+  [
+    "disentangledBias(queries, keys, { keys, maxDistance })",
+    () => disentangledBias(one, one, { keys: tensor([[[1], [2]]]), maxDistance: 1 }),
+    "disentangledBias: vectors.maxDistance must be a whole number from 2 up, got 1",
   ],
   [
     "relativeBias(table, 1) of three buckets",

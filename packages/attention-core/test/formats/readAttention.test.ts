@@ -730,6 +730,31 @@ test("readAttention(data) gives the same trace from npz, json, safetensors and b
   for (const trace of exact) expect(trace).toEqual(exact[0]);
 });
 
+test("readAttention(data) gives a head of one model the same number and weights, bit for bit, from each tool", async () => {
+  const headsOf = async (path: string) => {
+    const { layers } = (await readAttention(fixture(path).bytes)).views[0]!.trace;
+    return new Map(
+      layers.flatMap(({ label, headLabels, weights: { shape, data } }) => {
+        const size = shape[1] * shape[2];
+        return headLabels.map((head, i): [string, Float32Array] => [
+          `${label}, ${head}`,
+          data.slice(i * size, (i + 1) * size),
+        ]);
+      }),
+    );
+  };
+  const whole = await headsOf("hf/minilm_single.npz");
+  const some = [
+    "bertviz/head_view_single.html",
+    "inspectus/hf_tuple.json",
+    "hf/minilm_single_tokens.npz",
+  ];
+  for (const heads of await Promise.all(some.map(headsOf))) {
+    expect(heads.size).toBeGreaterThan(3);
+    for (const [name, weights] of heads) expect(weights).toEqual(whole.get(name));
+  }
+});
+
 function bytesOf(set: (view: DataView, i: number, n: number) => void, width: number): Uint8Array {
   const bytes = new Uint8Array(4 * width);
   for (const [i, n] of [1, 0, 0, 1].entries()) set(new DataView(bytes.buffer), i, n);

@@ -18,6 +18,7 @@ import safetensors
 import torch
 import transformers
 from transformers import AutoModel, AutoModelForCausalLM, AutoModelForSeq2SeqLM
+from transformers.integrations.mxfp4 import convert_moe_packed_tensors
 from transformers.models.falcon import modeling_falcon
 
 FOLDER = Path(__file__).parents[2] / "test" / "checkpoints"
@@ -152,6 +153,26 @@ def write(name, attention, model_type, is_less_one=False, kind=AutoModelForCausa
     store(FOLDER / "families", name, config, parameters, is_less_one, ids=IDS, layers=layers_of(result.attentions, outputs), probabilities=probabilities)
 
 
+def write_in_four_bits(name, attention, **settings):
+    """A gpt-oss whose experts are numbers of 4 bits, two a byte, with a scale for each 32."""
+    if wanted and not name.startswith(tuple(wanted)):
+        return
+    model, parameters = made_model(AutoModelForCausalLM, "gpt_oss", False, settings)
+    for key in [key for key in parameters if key.endswith(("gate_up_proj", "down_proj"))]:
+        matrix = parameters.pop(key)
+        experts, inputs, outputs = matrix.shape
+        blocks = torch.floor((numbers(f"{key}_blocks", [experts, outputs, inputs // 32, 16]) + 1) * 128)
+        scales = torch.floor((numbers(f"{key}_scales", [experts, outputs, inputs // 32]) + 1) * 2) + 123
+        parameters.update({f"{key}_blocks": blocks, f"{key}_scales": scales})
+        with torch.no_grad():
+            matrix.copy_(convert_moe_packed_tensors(blocks.to(torch.uint8), scales.to(torch.uint8), dtype=torch.float64))
+    [outputs] = outputs_of(model, (attention, model.config.num_hidden_layers))
+    with torch.no_grad():
+        result = model(torch.tensor([IDS]), output_attentions=True)
+    probabilities = shortened(torch.softmax(result.logits[0], -1))
+    store(FOLDER / "families", name, model.config, parameters, ids=IDS, layers=layers_of(result.attentions, outputs), probabilities=probabilities)
+
+
 def write_pair(name, paths, layers, model_type, **settings):
     """An encoder beside a decoder: what each attends to, and the decoder to the encoder."""
     if wanted and not name.startswith(tuple(wanted)):
@@ -215,6 +236,7 @@ def cases():
     write("gpt-neox-in-turn", "gpt_neox.layers.{}.attention", "gpt_neox", **neox, use_parallel_residual=False, attention_bias=False, rope_parameters=rope(partial_rotary_factor=0.5))
     yarn = {"factor": 4.0, "beta_fast": 32.0, "beta_slow": 1.0, "truncate": False, "original_max_position_embeddings": 16}
     write("gpt-oss", llama, "gpt_oss", **decoder(num_local_experts=4, num_experts_per_tok=2, sliding_window=3, swiglu_limit=0.75, rope_parameters=rope(150.0, "yarn", **yarn)))
+    write_in_four_bits("gpt-oss-in-4-bits", llama, **decoder(hidden_size=32, intermediate_size=32, num_hidden_layers=1, num_local_experts=3, num_experts_per_tok=2, sliding_window=3, rope_parameters=rope(150.0, "yarn", **yarn)))
     write("phi2", llama, "phi", **{**decoder(rope_parameters=rope(partial_rotary_factor=0.5)), "num_key_value_heads": 4})
     ends = {"vocab_size": VOCABULARY, "pad_token_id": 0, "bos_token_id": 0, "eos_token_id": 0}
     write("gpt-j", "transformer.h.{}.attn", "gptj", **ends, n_embd=16, n_head=2, n_layer=2, n_inner=12, n_positions=32, rotary_dim=4)
@@ -222,6 +244,9 @@ def cases():
     dense = "encoder.layer.{}.attention.output.dense"
     write("roberta", dense, "roberta", kind=AutoModel, **{**bert, "pad_token_id": 2}, max_position_embeddings=16, type_vocab_size=1, layer_norm_eps=0.01)
     write("distilbert", "transformer.layer.{}.attention", "distilbert", kind=AutoModel, **ends, dim=16, n_heads=2, n_layers=2, hidden_dim=12, max_position_embeddings=16)
+    deberta = {**bert, "max_position_embeddings": 16, "relative_attention": True, "position_biased_input": False}
+    write("deberta", dense, "deberta-v2", kind=AutoModel, **deberta, pos_att_type=["p2c", "c2p"], share_att_key=True, position_buckets=4, norm_rel_ebd="layer_norm")
+    write("deberta-own-matrices", dense, "deberta-v2", kind=AutoModel, **deberta, pos_att_type="c2p|p2c", embedding_size=8, max_relative_positions=4)
     albert = {**bert, "num_hidden_layers": 4, "num_hidden_groups": 2, "embedding_size": 6, "max_position_embeddings": 16}
     write("albert", "encoder.albert_layer_groups.{}.albert_layers.0.attention.dense", "albert", kind=AutoModel, **albert)
     modern = {"max_position_embeddings": 32, "layer_types": ["full_attention", "sliding_attention", "full_attention"], "local_attention": 4,

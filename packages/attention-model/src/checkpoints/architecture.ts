@@ -32,6 +32,8 @@ export interface LayerStack {
   readonly norms: Readonly<Partial<Record<NormPlace, string>>>;
   /** The feed-forward of a layer, under its names within it. */
   readonly feedForward: FeedForwardNames | ExpertNames;
+  /** What all layers share, beside them. */
+  readonly beside?: readonly string[];
   /** The norm behind the last layer of an encoder, before a decoder reads it. */
   readonly finalNorm?: string;
 }

@@ -4,6 +4,7 @@ import { albert, bert, distilbert, roberta } from "./bert.js";
 import { bloom } from "./bloom.js";
 import { chooseByName } from "./chooseByName.js";
 import type { Config } from "./configSchema.js";
+import { deberta } from "./deberta.js";
 import { falcon } from "./falcon.js";
 import { gemma, gemma2, gemma3 } from "./gemma.js";
 import { gpt2 } from "./gpt2.js";
@@ -33,6 +34,7 @@ export const ARCHITECTURES: ReadonlyMap<unknown, Family> = new Map<unknown, Fami
   ["bloom", bloom],
   ["roberta", roberta],
   ["xlm-roberta", roberta],
+  ["deberta-v2", deberta],
   ["distilbert", distilbert],
   ["falcon", falcon],
   ["gpt2", gpt2],

@@ -89,7 +89,7 @@ export async function attendRows(
   const keys = cached ? appendHeadRow(cached.keys, ownKeys) : ownKeys; // [heads, rows, dHead] -> [heads, keys, dHead]
   const values = cached ? appendHeadRow(cached.values, ownValues) : ownValues; // [heads, rows, dValue] -> [heads, keys, dValue]
   const mask = visibilityMask(inputs.shape[0], keys.shape[1], window, causal);
-  const bias = biasOf?.(inputs.shape[0], keys.shape[1]); // [heads, rows, keys]
+  const bias = await biasOf?.(queries, keys, multiply); // [heads, rows, keys]
   const attended = await attention(queries, keys, values, { ...scoring, mask, bias }); // output: [heads, rows, dValue]
   const { output: headOutputs, ...stages } = attended;
   const concatenated = mergeHeads(headOutputs); // [heads, rows, dValue] -> [rows, heads · dValue]

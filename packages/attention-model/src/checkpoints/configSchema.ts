@@ -48,6 +48,8 @@ export interface ConfigSchema {
     readonly buckets: readonly [key: string, otherwise: number];
     readonly maxDistance: readonly [key: string, otherwise: number];
   };
+  /** Its vectors of distances, if queries and keys meet some. */
+  readonly distances?: DistanceSchema;
   /** The id of the token that a decoder begins with, and of that which ends a text. */
   readonly start?: readonly [key: string, otherwise: number];
   readonly end?: readonly [key: string, otherwise: number];
@@ -84,6 +86,19 @@ export interface RotarySchema {
   readonly layout?: RotaryOptions["layout"];
   /** Of layers with a window, if they have a base of their own; their angles are never rescaled. */
   readonly sliding?: RotarySchema;
+}
+
+/** How a config writes that queries and keys meet vectors of their distance. */
+export interface DistanceSchema {
+  /** The key of who meets them. */
+  readonly kinds: string;
+  /** The keys of how many ranges of distances there are, and of the largest; below 1 for none. */
+  readonly buckets: string;
+  readonly maxDistance: string;
+  /** The key of the number of positions, and its default: the largest distance where there is none. */
+  readonly positions: readonly [key: string, otherwise: number];
+  /** Whether their matrices are those of keys and queries. */
+  readonly isShared: FlagSchema;
 }
 
 /** A window that a config writes as the number of tokens on both sides together. */

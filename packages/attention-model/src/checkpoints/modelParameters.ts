@@ -10,6 +10,7 @@ import { transpose } from "./transpose.js";
 
 /** The parts of one network by their names in it, each refused unless it is there and fits. */
 export interface ModelParameters {
+  has(name: string): boolean;
   matrix(name: string, rows: number, columns: number): Matrix;
   /** Any parameter, by its whole name in the network. */
   whole<const S extends Shape>(name: string, shape: S): Tensor<S>;
@@ -72,6 +73,7 @@ export function modelParameters(
       ? { shape: [width], data: new Float32Array(width) }
       : vector([`${name}.bias`, `${name}.beta`], width);
   return {
+    has: (name) => parameters.has(prefix + name),
     matrix,
     whole: (name, shape) => read([name], shape),
     linear: (name, dInput, dOutput) => ({

@@ -1,4 +1,6 @@
 import type { HeadTensor, Matrix, MultiHeadOptions, Projections, Vector } from "attention-core";
+import type { Awaitable } from "./checkpointBackend.js";
+import type { Multiply } from "./multiplier.js";
 
 /** A norm with what it learned. */
 export interface Norm {
@@ -48,8 +50,12 @@ export type NormPlace =
   | "feedForwardOutput"
   | "feedForwardSum";
 
-/** The last `rows` of as many tokens as `keys`, beside all of them: [heads, rows, keys] */
-export type DistanceBias = (rows: number, keys: number) => HeadTensor;
+/** Of [heads, rows, dHead], the last of the tokens, and [heads, keys, dHead], all of them: [heads, rows, keys] */
+export type DistanceBias = (
+  queries: HeadTensor,
+  keys: HeadTensor,
+  multiply: Multiply,
+) => Awaitable<HeadTensor>;
 
 /** What one layer learned. */
 export interface Layer {
@@ -63,7 +69,7 @@ export interface Layer {
   >;
   /** How many tokens a token sees to each side, its own among them; all when left out. */
   readonly window?: number | undefined;
-  /** What is added to scaled scores for the distances between the last `rows` tokens and all `keys`. */
+  /** What is added to scaled scores for distances between tokens. */
   readonly bias?: DistanceBias | undefined;
   /** The norms that it has. */
   readonly norms: Readonly<Partial<Record<NormPlace, Norm>>>;

@@ -36,7 +36,8 @@ export function parameterMap(
 
 /** Whether an architecture needs a parameter, by its name. */
 function needOf(architecture: Architecture | ImageArchitecture): (name: string) => boolean {
-  const parts = [architecture.finalNorm, ...partsOutside(architecture)];
+  const { finalNorm, beside = [] } = architecture;
+  const parts = [finalNorm, ...beside, ...partsOutside(architecture)];
   const inLayer = layerNamePattern(architecture.layers);
   return (name) => {
     const owner = `.${name.replace(/\.[^.]*$/, "")}`; // without "weight" or "bias"

@@ -5,6 +5,7 @@ import { chooseByName } from "./chooseByName.js";
 import type { Config, ConfigSchema, ExpertSchema } from "./configSchema.js";
 import type { Dimensions } from "./dimensions.js";
 import { readCount } from "./readCount.js";
+import { readDistances } from "./readDistances.js";
 import { readFlag } from "./readFlag.js";
 import { readLayerAttention } from "./readLayerAttention.js";
 import { readCap, readPositive } from "./readPositive.js";
@@ -67,6 +68,7 @@ export function readConfig(given: Config, schema: ConfigSchema): Dimensions {
       buckets: readCount(config, ...schema.relativeBias.buckets),
       maxDistance: readCount(config, ...schema.relativeBias.maxDistance),
     },
+    distances: schema.distances && readDistances(config, schema.distances),
     ...readLayerAttention(config, schema, sizes),
   };
 }

@@ -16,7 +16,7 @@ export function readDistanceBias({
   dimensions: { heads, alibi, relativeBias: relative },
 }: Omit<LayerSource, "parameters">): DistanceBias | undefined {
   if (alibi !== undefined) {
-    return (rows, keys) => {
+    return ({ shape: [, rows] }, { shape: [, keys] }) => {
       const { shape, data } = alibiBias(heads, rows, keys);
       return { shape, data: data.map((bias) => alibi * bias) };
     };
@@ -24,5 +24,6 @@ export function readDistanceBias({
   if (relative === undefined) return undefined;
   const { buckets, maxDistance } = relative;
   const table = found.matrix(`${layers}.0.${attention}.relative_attention_bias`, buckets, heads);
-  return (rows, keys) => relativeBias(table, rows, keys, { causal, maxDistance });
+  return ({ shape: [, rows] }, { shape: [, keys] }) =>
+    relativeBias(table, rows, keys, { causal, maxDistance });
 }

@@ -1,11 +1,12 @@
 import type { ExpertNames } from "./architecture.js";
 import type { Dimensions } from "./dimensions.js";
 import type { ModelParameters } from "./modelParameters.js";
+import { readMxfp4 } from "./mxfp4.js";
 import type { Experts, Linear } from "./network.js";
 
 /**
  * A mixture of experts, whose matrices each hold all experts, as they multiply: [experts, dInput,
- * dOutput]. Columns of the hidden one alternate between gate and hidden numbers.
+ * dOutput], or in 4 bits. Columns of the hidden one alternate between gate and hidden numbers.
  *
  * @param at - where the layer lies in the network, with a dot at its end
  * @param found - the parameters of the network
@@ -20,7 +21,10 @@ export function readExperts(
 ): Experts {
   const { count, perToken, steepness, limit } = sizes!; // a family with experts has them in its config
   const all = (name: string, dInput: number, dOutput: number) => {
-    const matrices = found.whole(at + name, [count, dInput, dOutput]).data;
+    const shape = [count, dInput, dOutput] as const;
+    const matrices = found.has(`${at}${name}_blocks`)
+      ? readMxfp4(at + name, found, shape)
+      : found.whole(at + name, shape).data;
     const biases = found.whole(`${at}${name}_bias`, [count, dOutput]).data;
     // [experts, dInput, dOutput] -> [dInput, dOutput], without a copy
     return (expert: number): Required<Linear> => ({

@@ -1,7 +1,8 @@
 import type { Projections } from "attention-core";
 import { type LayerPlace, layerFromCheckpoint } from "attention-core/checkpoints";
 import type { LayerStack } from "./architecture.js";
-import type { Dimensions } from "./dimensions.js";
+import type { Dimensions, DistanceDimensions } from "./dimensions.js";
+import { disentangled } from "./disentangled.js";
 import type { ModelParameters } from "./modelParameters.js";
 import type { Layer } from "./network.js";
 import type { ParameterMap } from "./parameterMap.js";
@@ -28,7 +29,7 @@ export function readLayer(
   { parameters, found, architecture, dimensions }: LayerSource,
 ): Layer {
   const { norms, firstLacks, part, cross } = architecture;
-  const { heads, keyValueHeads, epsilon, isParallel, attention } = dimensions;
+  const { heads, keyValueHeads, dHead, epsilon, isParallel, attention, distances } = dimensions;
   const { rotary, window, ...fromConfig } = attention[layer]!;
   const prefix = `${architecture.layers}.${layer}.`;
   const readPart = (of: LayerPlace["part"]) => {
@@ -43,11 +44,13 @@ export function readLayer(
     options: {
       ...options,
       ...fromConfig,
+      ...(distances && { scale: 1 / Math.sqrt(dHead * kindsOf(distances)) }),
       ...(rotary && { rotary: { ...options.rotary, ...rotary } }),
       ...(queryNorm && { queryNorm: { ...queryNorm, epsilon } }),
       ...(keyNorm && { keyNorm: { ...keyNorm, epsilon } }),
     },
     window,
+    bias: distances && disentangled(read.distances, read.projections, distances, dimensions),
     cross: cross === undefined ? undefined : readPart("cross"),
     norms: Object.fromEntries(
       Object.entries(norms)
@@ -57,6 +60,11 @@ export function readLayer(
     isParallel,
     feedForward: readFeedForward(prefix, found, architecture.feedForward, dimensions),
   };
+}
+
+/** Of how many kinds scores are the sum: content, and what meets vectors of distances. */
+function kindsOf({ hasKeys, hasQueries }: DistanceDimensions): number {
+  return 1 + Number(hasKeys) + Number(hasQueries);
 }
 
 /** Refuses projections whose widths are not those of the config, which would be split into heads wrongly. */

@@ -10,10 +10,10 @@ import { type LayerSource, readLayer } from "./readLayer.js";
 export function readLayers(source: LayerSource): Layer[] {
   const { layers, storedLayers } = source.dimensions;
   const bias = readDistanceBias(source);
-  const stored = Array.from({ length: storedLayers }, (_, layer) => ({
-    ...readLayer(layer, source),
-    bias,
-  }));
+  const stored = Array.from({ length: storedLayers }, (_, layer) => {
+    const own = readLayer(layer, source);
+    return { ...own, bias: bias ?? own.bias };
+  });
   return Array.from(
     { length: layers },
     (_, layer) => stored[Math.floor((layer * storedLayers) / layers)]!,

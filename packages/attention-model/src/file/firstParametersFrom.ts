@@ -1,4 +1,5 @@
 import type { FirstParameters } from "../network/firstParameters.js";
+import { refuse } from "../refuse.js";
 import { namedParameters } from "./namedParameters.js";
 import type { PartEntries } from "./readPart.js";
 
@@ -6,12 +7,20 @@ import type { PartEntries } from "./readPart.js";
 const RESERVED = 6;
 
 /** What layer 0's attention needs, from the entries of the file's first part. */
-export function firstParametersFrom({ texts, tensors }: PartEntries): FirstParameters {
+export function firstParametersFrom(
+  caller: string,
+  { texts, tensors }: PartEntries,
+): FirstParameters {
   const named = namedParameters(tensors);
+  const pieces = texts.get("pieces")!.split("\n");
+  const scores = tensors.get("scores")!.data;
+  if (pieces.length !== scores.length) {
+    refuse(caller, "the parameters file", "have a score for each piece", scores.length);
+  }
   return {
     vocabulary: {
-      pieces: texts.get("pieces")!.split("\n"),
-      scores: tensors.get("scores")!.data,
+      pieces,
+      scores,
       reserved: RESERVED,
     },
     embeddings: named.matrix("embeddings"),

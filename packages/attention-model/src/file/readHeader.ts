@@ -1,6 +1,7 @@
 import { describeValue } from "../describeValue.js";
 import { refuse } from "../refuse.js";
 import type { ByteReader } from "./byteReader.js";
+import { checkHeader } from "./checkHeader.js";
 import { checksum } from "./checksum.js";
 import { pageHint } from "./pageHint.js";
 import { MAGIC, type ParametersHeader, PREFIX_BYTES, VERSION } from "./parametersHeader.js";
@@ -10,6 +11,11 @@ export interface ReadHeader {
   readonly header: ParametersHeader;
   readonly fileBytes: number;
 }
+
+const WHAT = "the header of the parameters file";
+
+/** A header has one line for each of some fifty entries. */
+const MOST_BYTES = 2 ** 20;
 
 /**
  * Reads the beginning of a parameters file, as `parametersHeader.ts` describes it.
@@ -34,14 +40,25 @@ export async function readHeader(caller: string, reader: ByteReader): Promise<Re
     refuse(caller, "the version of the parameters file", `be ${VERSION}`, got);
   }
   const length = numbers.getUint32(12, true);
+  if (length > MOST_BYTES) {
+    refuse(caller, WHAT, `have at most ${MOST_BYTES} bytes`, length);
+  }
   const bytes = await reader.take(length);
   if (bytes.length < length) {
     refuseShort(caller, `at least ${PREFIX_BYTES + length}`, PREFIX_BYTES + bytes.length);
   }
-  checkSum(caller, "the header of the parameters file", bytes, numbers.getUint32(16, true));
-  const header: ParametersHeader = JSON.parse(new TextDecoder().decode(bytes)); // as its checksum says
+  checkSum(caller, WHAT, bytes, numbers.getUint32(16, true));
+  const header = checkHeader(caller, parse(caller, new TextDecoder().decode(bytes)));
   const packed = header.parts.reduce((sum, { packedBytes }) => sum + packedBytes, 0);
   return { header, fileBytes: PREFIX_BYTES + length + packed };
+}
+
+function parse(caller: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return refuse(caller, WHAT, "be JSON", describeValue(text));
+  }
 }
 
 /** Refuses bytes that are not those that were written. */

@@ -1,6 +1,8 @@
 import type { Tensor } from "attention-core";
 import { dequantize } from "./dequantize.js";
 import type { NumbersHeader, PartHeader } from "./parametersHeader.js";
+import { unpack } from "./unpack.js";
+import { unpackedBytes } from "./unpackedBytes.js";
 
 /** What a part holds, by name. */
 export interface PartEntries {
@@ -13,9 +15,15 @@ export interface PartEntries {
  *
  * @param header - what the file says about the part
  * @param packed - its bytes, which have the checksum of the header
+ * @throws RangeError if they unpack to something else than the header says
  */
-export async function readPart({ entries }: PartHeader, packed: Uint8Array): Promise<PartEntries> {
-  const bytes = await unpack(packed);
+export async function readPart(
+  caller: string,
+  { entries }: PartHeader,
+  packed: Uint8Array,
+): Promise<PartEntries> {
+  const wanted = entries.reduce((sum, entry) => sum + unpackedBytes(entry), 0);
+  const bytes = await unpack(caller, packed, wanted);
   const texts = new Map<string, string>();
   const tensors = new Map<string, Tensor>();
   let offset = 0;
@@ -28,13 +36,6 @@ export async function readPart({ entries }: PartHeader, packed: Uint8Array): Pro
     else tensors.set(entry.name, readNumbers(entry, take));
   }
   return { texts, tensors };
-}
-
-/** Inflates raw deflate (RFC 1951), by the engine's own decoder. */
-async function unpack(packed: Uint8Array): Promise<Uint8Array> {
-  const whole = new Uint8Array(packed); // of a buffer of its own, as Blob wants it
-  const stream = new Blob([whole]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
 /** The numbers of one entry: float32, or whole numbers with a scale for each row or column. */

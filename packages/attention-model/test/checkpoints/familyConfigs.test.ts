@@ -233,10 +233,30 @@ describe("checkpointSource(checkpoint) of gpt-oss", () => {
     expect(numbers(await traced(all))).not.toEqual(numbers(await traced(two)));
   });
 
-  test("refuses more experts asked than there are, and experts in 4 bits", () => {
+  test("refuses more experts asked than there are", () => {
     expect(() => checkpointSource(given("gpt-oss", { num_experts_per_tok: 5 }))).toThrow(
       "config.num_experts_per_tok must be at most 4, as there are, got 5",
     );
+  });
+
+  const inBits = (change: (parameters: ReturnType<typeof familyParameters>) => void) => () => {
+    const parameters = familyParameters(families.get("gpt-oss-in-4-bits")!);
+    change(parameters);
+    return checkpointSource({ ...given("gpt-oss-in-4-bits"), parameters });
+  };
+  const experts = "model.layers.0.mlp.experts.";
+
+  test("refuses experts in 4 bits without their scales, or with one that is no number", () => {
+    expect(inBits((parameters) => parameters.delete(`${experts}down_proj_scales`))).toThrow(
+      `parameters must have "${experts}down_proj_scales", got `,
+    );
+    const scales = tensor(new Float32Array(96).fill(255), [3, 32, 1]);
+    expect(inBits((parameters) => parameters.set(`${experts}down_proj_scales`, scales))).toThrow(
+      "layers.0.mlp.experts.down_proj_scales must be bytes up to 252, got 255 at entry 0",
+    );
+  });
+
+  test("refuses experts in 4 bits whose rows are no whole blocks", () => {
     const parameters = familyParameters(families.get("gpt-oss")!);
     for (const layer of [0, 1]) {
       const name = `model.layers.${layer}.mlp.experts.gate_up_proj`;
@@ -244,7 +264,7 @@ describe("checkpointSource(checkpoint) of gpt-oss", () => {
       parameters.delete(name);
     }
     expect(() => checkpointSource({ ...given("gpt-oss"), parameters })).toThrow(
-      /parameters must have "model.layers.0.mlp.experts.gate_up_proj", got \d+ others/,
+      "the width of layers.0.mlp.experts.gate_up_proj_blocks must be divisible by 32, got 16",
     );
   });
 });

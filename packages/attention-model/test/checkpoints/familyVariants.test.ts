@@ -123,6 +123,77 @@ test("checkpointSource(checkpoint) of Falcon has biases of distance that are sca
   expect(bias).toBeCloseTo(-(1 / 4) * 4 * (1 / 2), 5); // slope · distance / √dHead
 });
 
+describe("checkpointSource(checkpoint) of DeBERTa", () => {
+  test("reads who meets distances as a list or in one text", async () => {
+    const listed = await traced(given("deberta"));
+    const written = await traced(given("deberta", { pos_att_type: "C2P|P2C" }));
+    expect(numbers(written)).toEqual(numbers(listed));
+    const keysAlone = await traced(given("deberta", { pos_att_type: ["c2p"] }));
+    const queriesAlone = await traced(given("deberta", { pos_att_type: ["p2c"] }));
+    expect(numbers(keysAlone)).not.toEqual(numbers(queriesAlone));
+  });
+
+  test.each<
+    [what: string, family: string, changes: Checkpoint["config"], lost: string, message: string]
+  >([
+    [
+      "that lost its vectors of distances",
+      "deberta",
+      {},
+      "encoder.rel_embeddings.weight",
+      'parameters must have "encoder.rel_embeddings.weight", got none of that name',
+    ],
+    [
+      "whose distances neither share matrices nor have their own",
+      "deberta",
+      { share_att_key: false },
+      "",
+      'parameters must have "self.pos_key_proj.weight", got none of that name',
+    ],
+    [
+      "with another number of distances",
+      "deberta",
+      { position_buckets: 5 },
+      "",
+      "encoder.rel_embeddings.weight must have shape [10, 16], as the config says, got [8, 16]",
+    ],
+    [
+      "in which nothing meets distances",
+      "deberta",
+      { pos_att_type: [] },
+      "",
+      'config.pos_att_type must be "c2p", "p2c" or both, got an array',
+    ],
+    [
+      "in which something else meets distances",
+      "deberta",
+      { pos_att_type: "p2p" },
+      "",
+      'config.pos_att_type must be "c2p", "p2c" or both, got "p2p"',
+    ],
+    [
+      "that does not say who meets distances",
+      "deberta",
+      { pos_att_type: undefined },
+      "",
+      'config.pos_att_type must be "c2p", "p2c" or both, got undefined',
+    ],
+    [
+      "with a convolution",
+      "deberta",
+      { conv_kernel_size: 3 },
+      "",
+      "config.conv_kernel_size must be 0, got 3",
+    ],
+  ])("refuses one %s", (_, family, changes, lost, message) => {
+    const parameters = familyParameters(families.get(family)!);
+    parameters.delete(lost);
+    expect(() => checkpointSource({ ...given(family, changes), parameters })).toThrow(
+      new RangeError(`checkpointSource: ${message}`),
+    );
+  });
+});
+
 describe("checkpointSource(checkpoint) refuses", () => {
   test.each<[what: string, family: string, changes: Checkpoint["config"], message: string]>([
     [

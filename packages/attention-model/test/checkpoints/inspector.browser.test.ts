@@ -83,6 +83,20 @@ describe("a source of attention-model/checkpoints in the inspector", async () =>
     }
   });
 
+  test("writes on with the token that is predicted, whose row alone is new", async () => {
+    const shown = await show();
+    await expect.poll(() => likeliestShown(shown)).toBe(likeliestOf(whole));
+    await userEvent.click(shown.find(".growth > .button"));
+    await expect
+      .poll(() => shown.texts(".growth-said li")[1])
+      .toBe("Largest change in the 3 earlier rows: 0.000.");
+    const [added, , computed, cached] = shown.texts(".growth-said li");
+    expect(added).toContain("is row 4.");
+    expect(computed).toMatch(/^Computed anew: that row alone/);
+    expect(cached).toMatch(/^In the cache: keys and values of 3 tokens/);
+    expect(shown.reader.getState().text.length).toBeGreaterThan(TEXT.length);
+  });
+
   test("with every head off still predicts, and says which are off", async () => {
     const shown = await show();
     shown.reader.update({ settings: { ablatedHeads: everyHead } });

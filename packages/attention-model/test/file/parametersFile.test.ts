@@ -16,7 +16,7 @@ async function readBack(parts: Parts) {
   const { header, fileBytes } = await readHeader("test", reader);
   const read = [];
   for (const part of header.parts)
-    read.push(await readPart(part, await reader.take(part.packedBytes)));
+    read.push(await readPart("test", part, await reader.take(part.packedBytes)));
   return { read, fileBytes };
 }
 

@@ -10,7 +10,7 @@ const [firstPart, secondPart] = publishedParts();
 
 /** The published network in float32, as nothing but this package's tests read it. */
 export const float32: { first: FirstParameters; second: SecondParameters } = {
-  first: firstParametersFrom(firstPart!),
+  first: firstParametersFrom("test", firstPart!),
   second: secondParametersFrom(secondPart!),
 };
 

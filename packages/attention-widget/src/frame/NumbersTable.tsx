@@ -18,7 +18,7 @@ interface NumbersTableProps {
 export function NumbersTable({ still, words }: NumbersTableProps) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <details class="about table" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="about as-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.table}</summary>
       {isOpen && <Tables still={still()} words={words} loading={words.loading} />}
     </details>

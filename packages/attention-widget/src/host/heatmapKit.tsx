@@ -9,6 +9,7 @@ import type { HeatmapOptions } from "../store/heatmapOptions.js";
 import type { RenderedHeatmap } from "./heatmapHandle.js";
 import { type HeatmapRoot, renderHeatmap } from "./renderHeatmap.js";
 import { takeFile } from "./trace/takeFile.js";
+import type { TraceReader } from "./trace/traceReader.js";
 
 /** Creates a heatmap: refuses bad options first, naming the caller, then draws into a root. */
 export type HeatmapKit = (
@@ -29,6 +30,8 @@ interface KitParts<Model extends HeatmapModel, Store extends StoreOf<Model>, Pic
   readonly stillOf: (picture: Picture) => StillPicture;
   readonly Component: ComponentType<HeatmapProps<Store, Model, Picture>>;
   readonly sheets: readonly string[];
+  /** What reads the file that `src` names. */
+  readonly readerFor: (store: Store) => TraceReader;
 }
 
 /** A kit of a store, a picture, a view and styles. */
@@ -38,9 +41,15 @@ export function heatmapKit<Model extends HeatmapModel, Store extends StoreOf<Mod
   stillOf,
   Component,
   sheets,
+  readerFor,
 }: KitParts<Model, Store, Picture>): HeatmapKit {
   return (caller, options) => {
-    const file = takeFile(caller, options);
+    // The file arrives once there is a store.
+    const reader: TraceReader = {
+      fetching: (...progress) => readerFor(store).fetching(...progress),
+      read: (...file) => readerFor(store).read(...file),
+    };
+    const file = takeFile(caller, options, reader);
     const store = created(() => createStore(caller, file.options), file.stop);
     // Another language is another set of pictures.
     const picturesIn = remember(pictures);
@@ -53,7 +62,7 @@ export function heatmapKit<Model extends HeatmapModel, Store extends StoreOf<Mod
       </DrawingBoundary>
     );
     const pictureNow = () => stillOf(pictureOf(store.get()));
-    const drawing = { store, file, view, pictureNow, sheets };
+    const drawing = { store, file, reader, view, pictureNow, sheets };
     return (place) => renderHeatmap(drawing, place, options);
   };
 }

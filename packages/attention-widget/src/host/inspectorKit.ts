@@ -11,6 +11,7 @@ import saveSheet from "../save/save.css?inline";
 import { createInspectorStore } from "../store/createInspectorStore.js";
 import sheet from "./heatmap.css?inline";
 import { type HeatmapKit, heatmapKit } from "./heatmapKit.js";
+import { anyFormatReader } from "./trace/anyFormatReader.js";
 
 /** The heatmap with every instrument. */
 export const INSPECTOR_KIT: HeatmapKit = heatmapKit({
@@ -18,6 +19,7 @@ export const INSPECTOR_KIT: HeatmapKit = heatmapKit({
   pictures: inspectorPictures,
   stillOf: stillOfInspector,
   Component: Inspector,
+  readerFor: anyFormatReader,
   sheets: [
     sheet,
     inspectorSheet,

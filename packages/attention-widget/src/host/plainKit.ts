@@ -4,6 +4,7 @@ import { stillOfHeatmap } from "../picture/still/stillOfHeatmap.js";
 import { createHeatmapStore } from "../store/createHeatmapStore.js";
 import sheet from "./heatmap.css?inline";
 import { heatmapKit } from "./heatmapKit.js";
+import { OWN_FORMAT_READER } from "./trace/traceReader.js";
 
 /** The heatmap alone, without instruments. */
 export const plainKit = heatmapKit({
@@ -12,4 +13,5 @@ export const plainKit = heatmapKit({
   stillOf: stillOfHeatmap,
   Component: Heatmap,
   sheets: [sheet],
+  readerFor: () => OWN_FORMAT_READER,
 });

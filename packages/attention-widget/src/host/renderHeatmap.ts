@@ -10,6 +10,7 @@ import { type DrawnView, drawView } from "./drawView.js";
 import type { RenderedHeatmap } from "./heatmapHandle.js";
 import { createPageFollower } from "./page/createPageFollower.js";
 import { type TakenFile, takeFile } from "./trace/takeFile.js";
+import type { TraceReader } from "./trace/traceReader.js";
 
 const LISTENER: Rule = { must: "be a function", isKind: (value) => typeof value === "function" };
 
@@ -24,6 +25,8 @@ interface Drawing {
   readonly store: HeatmapStore;
   /** The file that the options name, if they name one. */
   readonly file: TakenFile;
+  /** What reads it, and the one after it. */
+  readonly reader: TraceReader;
   readonly view: JSX.Element;
   /** What of the present picture goes into a file. */
   readonly pictureNow: () => StillPicture;
@@ -43,7 +46,7 @@ export interface HeatmapRoot {
  * page already where it can be, since widths and colours are known only there.
  */
 export function renderHeatmap(
-  { store, file: firstFile, view, pictureNow, sheets }: Drawing,
+  { store, file: firstFile, reader, view, pictureNow, sheets }: Drawing,
   { root, attachedIn, onDestroy }: HeatmapRoot,
   options: HeatmapOptions,
 ): RenderedHeatmap {
@@ -79,7 +82,7 @@ export function renderHeatmap(
     element: host,
     update(changes, by = "update") {
       if (!isAlive) return;
-      const takenFile = takeFile(by, changes);
+      const takenFile = takeFile(by, changes, reader);
       try {
         store.update(takenFile.options, by);
       } catch (error) {

@@ -1,9 +1,11 @@
-import { useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { loadedWhenOpened } from "../frame/loadedWhenOpened.js";
+import type { Opening } from "../picture/open/opening.js";
 import type { InspectorStore } from "../store/inspectorModel.js";
 import type { LoadingMessages } from "../words/loadingMessages.js";
 import type { OpenMessages } from "../words/openMessages.js";
 import type { DroppedData } from "./openerModel.js";
+import { openerOf } from "./openerOf.js";
 import { useFileDrop } from "./useFileDrop.js";
 
 const OpenedFile = loadedWhenOpened(async () => {
@@ -14,7 +16,7 @@ const OpenedFile = loadedWhenOpened(async () => {
 interface OpenFileProps {
   readonly store: InspectorStore;
   readonly words: OpenMessages;
-  /** What is said until what opens files is there. */
+  /** What is said until the panel of what is open is there. */
   readonly loading: LoadingMessages;
 }
 
@@ -23,8 +25,17 @@ export function OpenFile({ store, words, loading }: OpenFileProps) {
   const part = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const picker = useRef<HTMLInputElement>(null);
-  const [dropped, setDropped] = useState<DroppedData | null>(null);
-  const isOver = useFileDrop(part, words.pasted, setDropped);
+  const opener = openerOf(store);
+  const [opening, setOpening] = useState<Opening | null>(opener.get());
+  const wasOpened = useRef(false);
+  wasOpened.current ||= opening !== null;
+  useEffect(() => {
+    setOpening(opener.get()); // a file of the page may have begun before
+    return opener.subscribe(() => setOpening(opener.get()));
+  }, [opener]);
+  useEffect(() => () => opener.cancel(), [opener]);
+  const onData = useCallback((dropped: DroppedData) => void opener.open(dropped), [opener]);
+  const isOver = useFileDrop(part, words.pasted, onData);
   /** What is pressed goes away, and the focus must not go with it. */
   const leave = (act: () => void) => {
     act();
@@ -49,12 +60,18 @@ export function OpenFile({ store, words, loading }: OpenFileProps) {
         onChange={(event) => {
           const { files } = event.currentTarget;
           const file = files?.[0];
-          if (file) setDropped({ name: file.name, data: file, files: 1 });
+          if (file) onData({ name: file.name, data: file, files: 1 });
           event.currentTarget.value = ""; // so that the same file can be chosen again
         }}
       />
-      {dropped && (
-        <OpenedFile store={store} words={words} loading={loading} dropped={dropped} leave={leave} />
+      {wasOpened.current && (
+        <OpenedFile
+          opening={opening}
+          words={words}
+          loading={loading}
+          opener={opener}
+          leave={leave}
+        />
       )}
       {isOver && <div class="open-drop">{words.drop}</div>}
     </div>

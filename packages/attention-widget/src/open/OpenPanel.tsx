@@ -54,7 +54,7 @@ export function OpenPanel({ picture, words, opener, leave }: OpenPanelProps) {
               {words.cancel}
             </button>
           )}
-          {picture.choices && (
+          {picture.canGoBack && (
             <button type="button" class="button" onClick={() => leave(opener.back)}>
               {words.back}
             </button>

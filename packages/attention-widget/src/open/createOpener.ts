@@ -2,11 +2,11 @@ import type { AttentionTrace } from "attention-core";
 import type { ReadOptions } from "attention-core/formats";
 import type { OpenedFile, Opening, TypedTokens } from "../picture/open/opening.js";
 import type { InspectorStore } from "../store/inspectorModel.js";
-import { reasonOf } from "../store/reasonOf.js";
+import { createRunner } from "./createRunner.js";
 import type { Opener } from "./openerModel.js";
 import { type OpenFileState, openedFile, optionsBefore } from "./openFileState.js";
 import { readInTasks } from "./readInTasks.js";
-import { tokensIn } from "./tokensIn.js";
+import { tokenOptions } from "./tokensIn.js";
 
 /** Named in what the store throws about a trace. */
 const CALLER = "open";
@@ -18,26 +18,13 @@ export function createOpener(store: InspectorStore): Opener {
   let open: OpenFileState | undefined;
   /** What `open` shows, unless the page shows something else by now. */
   let shown: AttentionTrace | undefined;
-  let running = new AbortController();
+  /** The file that the page names, until the store shows it. */
+  let awaited: OpenFileState | undefined;
+  const { run, follow, end } = createRunner();
 
   function set(next: Opening | null): void {
     opening = next;
     for (const listener of listeners) listener();
-  }
-
-  /** Runs a task in place of the one before it; `failed` hears why it threw, unless another began. */
-  async function run(
-    task: (signal: AbortSignal) => Promise<void>,
-    failed: (reason: string) => void,
-  ): Promise<void> {
-    running.abort();
-    running = new AbortController();
-    const { signal } = running;
-    try {
-      await task(signal);
-    } catch (error) {
-      if (!signal.aborted) failed(reasonOf(error).message);
-    }
   }
 
   /** Shows a view of the file; its head and its rows are others than those before. */
@@ -75,7 +62,14 @@ export function createOpener(store: InspectorStore): Opener {
   }
 
   store.subscribe(() => {
-    if (opening?.kind === "opened" && store.get().given !== shown) set(null); // the page shows something else
+    const { given } = store.get();
+    const arrived = awaited?.reading.views[0]?.trace === given ? awaited : undefined;
+    if (arrived !== undefined) {
+      awaited = undefined;
+      open = arrived;
+      shown = given;
+      set(openedFile(arrived, 0));
+    } else if (opening?.kind === "opened" && given !== shown) set(null); // the page shows something else
   });
 
   return {
@@ -85,7 +79,7 @@ export function createOpener(store: InspectorStore): Opener {
       return () => listeners.delete(listener);
     },
     open(dropped) {
-      const { name, data: given } = dropped;
+      const { name, files, data: given } = dropped;
       const before = optionsBefore(store);
       set({ kind: "reading", name, share: null });
       return run(
@@ -95,13 +89,27 @@ export function createOpener(store: InspectorStore): Opener {
           const options = { name };
           const onProgress = (share: number) => set({ kind: "reading", name, share });
           const reading = await readInTasks(data, { ...options, signal, onProgress });
-          show({ dropped, data, options, reading, before }, 0, {});
+          show({ name, files, data, options, reading, before }, 0, {});
         },
         (reason) => set({ kind: "refused", name, reason }),
       );
     },
+    fetching(name, share, stop) {
+      follow(stop);
+      set({ kind: "reading", name, share });
+    },
+    async read(data, { name, signal }) {
+      const onProgress = (share: number) => set({ kind: "reading", name, share });
+      try {
+        const reading = await readInTasks(data, { name, signal, onProgress });
+        awaited = { name, files: 1, data, options: { name }, reading, before: null };
+        return reading.views[0]!.trace; // there is one at least
+      } finally {
+        set(null);
+      }
+    },
     cancel() {
-      running.abort();
+      end();
       set(null);
     },
     chooseView(view) {
@@ -109,17 +117,11 @@ export function createOpener(store: InspectorStore): Opener {
         show(open, view, { typed: opening.typed });
     },
     chooseAxes: (axes) => readAgain({ axes }, opening?.kind === "opened" ? opening.typed : {}),
-    nameTokens(typed) {
-      const lists = Object.entries(typed).map(([name, text]) => [
-        name,
-        text.trim() === "" ? undefined : tokensIn(text),
-      ]);
-      return readAgain(Object.fromEntries(lists), typed);
-    },
+    nameTokens: (typed) => readAgain(tokenOptions(typed), typed),
     back() {
       const before = open?.before;
       set(null);
-      if (before === undefined) return;
+      if (!before) return;
       store.update(before, CALLER);
       store.change({});
     },

@@ -2,32 +2,37 @@ import type { AttentionReading, ReadOptions } from "attention-core/formats";
 import type { OpenedFile } from "../picture/open/opening.js";
 import type { InspectorStore } from "../store/inspectorModel.js";
 import type { InspectorOptions } from "../store/inspectorOptions.js";
-import type { DroppedData } from "./openerModel.js";
 
 /** The file that is open. */
 export interface OpenFileState {
-  readonly dropped: DroppedData;
+  readonly name: string;
+  /** How many files there were, of which it is the first. */
+  readonly files: number;
   readonly data: Uint8Array | string;
   readonly options: ReadOptions;
   readonly reading: AttentionReading;
-  /** What restores what was shown before it. */
-  readonly before: InspectorOptions;
+  /** What restores what was shown before it; null where the page itself names the file. */
+  readonly before: InspectorOptions | null;
 }
 
 /** What is said of the file while one of its views is shown; a note on one view is said with that view. */
-export function openedFile({ dropped, reading }: OpenFileState, view: number): OpenedFile {
+export function openedFile(
+  { name, files, reading, before }: OpenFileState,
+  view: number,
+): OpenedFile {
   const { format, views, axes, notes } = reading;
   const isOfView = (note: string) => views.some(({ label }) => note.startsWith(`${label}: `));
   return {
     kind: "opened",
-    name: dropped.name,
+    name,
     format,
     views,
     view,
     axes,
     typed: {},
     notes: notes.filter((note) => !isOfView(note)),
-    files: dropped.files,
+    files,
+    canGoBack: before !== null,
     refusal: null,
   };
 }

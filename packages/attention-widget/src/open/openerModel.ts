@@ -1,3 +1,4 @@
+import type { AttentionTrace } from "attention-core";
 import type { Opening, TypedTokens } from "../picture/open/opening.js";
 
 /** Data as the user hands it over. */
@@ -16,6 +17,13 @@ export interface Opener {
   subscribe(listener: () => void): () => void;
   /** Reads data and shows its first view; what is shown stays where that fails. */
   open(dropped: DroppedData): Promise<void>;
+  /** Says how much is there of a file that the page names, 0–1 or null, and what ends that. */
+  fetching(name: string, share: number | null, stop: () => void): void;
+  /** Reads the file that the page names: its first view, about which more is said once the store shows it. */
+  read(
+    data: Uint8Array,
+    about: { readonly name: string; readonly signal: AbortSignal },
+  ): Promise<AttentionTrace>;
   /** Ends the reading. */
   cancel(): void;
   /** Shows another view of the file that is open. */

@@ -1,3 +1,6 @@
+import type { ReadOptions } from "attention-core/formats";
+import type { TypedTokens } from "../picture/open/opening.js";
+
 /** The tokens that a text names: those of a JSON list, or else what spaces separate. */
 export function tokensIn(text: string): readonly string[] {
   const list = listIn(text);
@@ -12,4 +15,13 @@ function listIn(text: string): readonly string[] | undefined {
   } catch {
     return undefined; // a token may begin with a bracket, as [CLS] does
   }
+}
+
+/** What the fields for tokens say; an empty one says nothing. */
+export function tokenOptions(typed: TypedTokens): ReadOptions {
+  const lists = Object.entries(typed).map(([name, text]) => [
+    name,
+    text.trim() === "" ? undefined : tokensIn(text),
+  ]);
+  return Object.fromEntries(lists);
 }

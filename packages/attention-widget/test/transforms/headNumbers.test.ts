@@ -25,5 +25,5 @@ test("headNumbers(trace, place) count from 1 in a trace that is from no file, an
   const source = { kind: "trained", label: "" } as const;
   expect(headNumbers({ ...own, source }, SECOND)).toEqual({ layer: 2, head: 2 });
   expect(headNumbers(undefined, SECOND)).toEqual({ layer: 2, head: 2 });
-  expect(headNumbers(own, { layer: 7, head: 3 })).toEqual({ layer: 8, head: 3 });
+  expect(headNumbers(own, { layer: 7, head: 3 })).toEqual({ layer: 8, head: 4 });
 });

@@ -1,14 +1,16 @@
 import type { OpenedData } from "../containers/openedData.js";
 import { field, fieldsOf, listOf } from "../field.js";
 import { TRACE_FORMAT } from "../traceFile/traceFile.js";
-import type { TOOLS } from "./tools.js";
+import type { Read } from "./readerOptions.js";
 
 /** The data of one tool, or of several that write the same. */
 export interface Format {
   /** Its name, as callers and results have it. */
-  readonly format: typeof TRACE_FORMAT | keyof typeof TOOLS | "arrays";
+  readonly format: string;
   /** Whether data has the names that this tool gives, which says little of what is under them. */
   readonly recognizes: (opened: OpenedData) => boolean;
+  /** Fetches its reader, so that a page has only the readers of what it was given. */
+  readonly load: () => Promise<Read>;
 }
 
 /** Options of the components of CircuitsVis, which tell its data from others. */
@@ -20,55 +22,86 @@ export const FORMATS: readonly Format[] = [
     format: TRACE_FORMAT,
     recognizes: ({ value }) =>
       field(field(value, TRACE_FORMAT) ?? value, "format") === TRACE_FORMAT,
+    load: async () => (await import("./readAttentionTrace.js")).readAttentionTrace,
   },
   {
     format: "bertviz",
     recognizes: ({ value }) => has(listOf(field(value, "attention"))[0], "attn"),
+    load: async () => (await import("./readBertviz.js")).readBertviz,
   },
   {
     format: "bertviz-neuron",
     recognizes: ({ value }) => haveAll(field(value, "attention"), "attn"),
+    load: async () => (await import("./readBertviz.js")).readBertvizNeuron,
   },
-  { format: "tensor2tensor", recognizes: ({ value }) => haveAll(value, "top_text") },
+  {
+    format: "tensor2tensor",
+    recognizes: ({ value }) => haveAll(value, "top_text"),
+    load: async () => (await import("./readTensor2tensor.js")).readTensor2tensor,
+  },
   {
     format: "circuitsvis",
     recognizes: ({ format, value }) =>
       format === "circuitsvis" || CIRCUITS_VIS.some((name) => has(value, name)),
+    load: async () => (await import("./readCircuitsVis.js")).readCircuitsVis,
   },
   {
     format: "inspectus",
     recognizes: ({ value }) => has(listOf(field(value, "attention"))[0], "values"),
+    load: async () => (await import("./readInspectus.js")).readInspectus,
   },
   {
     format: "attnview",
     recognizes: ({ value }) => has(listOf(field(value, "layers"))[0], "values"),
+    load: async () => (await import("./readAttnview.js")).readAttnview,
   },
-  { format: "exbert", recognizes: ({ value }) => haveAll(value, "att", "left", "right") },
+  {
+    format: "exbert",
+    recognizes: ({ value }) => haveAll(value, "att", "left", "right"),
+    load: async () => (await import("./readExBert.js")).readExBert,
+  },
   {
     format: "inseq",
     recognizes: ({ value }) => has(field(value, "attributes"), "sequence_attributions"),
+    load: async () => (await import("./readInseq.js")).readInseq,
   },
   {
     format: "neuronpedia",
     recognizes: ({ value }) => has(value, "attentionIndices", "attentionValues"),
+    load: async () => (await import("./readNeuronpedia.js")).readNeuronpedia,
   },
-  { format: "neat-vision", recognizes: ({ value }) => has(listOf(value)[0], "attention", "text") },
-  { format: "lit", recognizes: ({ value }) => hasLike(listOf(value)[0], /attention/i) },
+  {
+    format: "neat-vision",
+    recognizes: ({ value }) => has(listOf(value)[0], "attention", "text"),
+    load: async () => (await import("./readNeatVision.js")).readNeatVision,
+  },
+  {
+    format: "lit",
+    recognizes: ({ value }) => hasLike(listOf(value)[0], /attention/i),
+    load: async () => (await import("./readLit.js")).readLit,
+  },
   {
     format: "transformer-lens",
     recognizes: ({ value }) => hasLike(value, /^blocks\.\d+\.attn\.hook_/),
+    load: async () => (await import("./readTransformerLens.js")).readTransformerLens,
   },
   {
     format: "explainer",
     recognizes: ({ value }) => hasLike(value, /^block_\d+_attn_head_\d+_attn/),
+    load: async () => (await import("./readTransformerExplainer.js")).readTransformerExplainer,
   },
   {
     format: "pysvelte",
     recognizes: ({ value }) =>
       hasThreeAxes(field(value, "attention")) &&
       (has(value, "tokens") || has(value, "head_labels")),
+    load: async () => (await import("./readPySvelte.js")).readPySvelte,
   },
-  { format: "arrays", recognizes: () => true },
+  {
+    format: "arrays",
+    recognizes: () => true,
+    load: async () => (await import("./readArrays.js")).readArrays,
+  },
 ];
 
 /** Whether a value has all of these names. */

@@ -30,6 +30,12 @@ export function numbersOf(name: string, length: number): number[] {
   });
 }
 
+/** How `write_in_four_bits` in generate.py makes bytes of such numbers. */
+const BYTES: readonly (readonly [ending: string, byte: (entry: number) => number])[] = [
+  ["_blocks", (entry) => Math.floor((entry + 1) * 128)],
+  ["_scales", (entry) => Math.floor((entry + 1) * 2) + 123],
+];
+
 /** The parameters of a case. */
 export function familyParameters({
   parameters,
@@ -41,6 +47,8 @@ export function familyParameters({
         name,
         shape.reduce((product, length) => product * length, 1),
       );
+      const byte = BYTES.find(([ending]) => name.endsWith(ending))?.[1];
+      if (byte) return [name, tensor(made.map(byte), shape)];
       const isNorm = shape.length === 1 && name.endsWith("weight");
       const divisor = shape.length > 1 ? 2 : 4;
       const added = isNorm && !isLessOne ? 1 : 0;

@@ -1,23 +1,34 @@
 import type { AttentionTrace } from "attention-core";
 import { cutText } from "../../settings/cutText.js";
-import { refuse } from "../../settings/refuse.js";
+import { refusal, refuse } from "../../settings/refuse.js";
+import { readBody } from "./readBody.js";
+import type { TraceReader } from "./traceReader.js";
 
 /** Larger files would stop a phone: 12 layers × 12 heads × 256 tokens take 50 MB in 32 bits. */
 const MOST_MEGABYTES = 64;
 
 const MEGABYTE = 2 ** 20;
 
+/** A smaller file is there before anyone could read that it is on its way. */
+const LARGE_MEGABYTES = 1;
+
+/** A reason is one sentence, of at most 300 characters with what is expected before it. */
+const LONGEST = 220;
+
 /**
- * The trace in a file of our own format.
+ * The trace in a file.
  *
  * @param caller - named in errors
+ * @param running - ends the fetching and the reading
  * @returns rejects with an Error of one sentence if there is no such file, or it is none
  */
 export async function fetchTrace(
   caller: string,
   src: string | URL,
-  signal: AbortSignal,
+  running: AbortController,
+  reader: TraceReader,
 ): Promise<AttentionTrace> {
+  const { signal } = running;
   const refuseSrc = (must: string, got: string, cause?: unknown): never =>
     refuse(caller, "src", must, cutText(got, LONGEST), Error, cause);
   const response = await fetch(src, { signal }).catch((cause: unknown) => {
@@ -25,40 +36,29 @@ export async function fetchTrace(
     return signal.aborted ? Promise.reject(cause) : refuseSrc("be a file", got, cause);
   });
   if (!response.ok) refuseSrc("be a file", `the answer ${response.status} of the server`);
-  const data = await readBytes(response, () =>
-    refuseSrc(`be at most ${MOST_MEGABYTES} MB`, "a larger file"),
-  );
+  const name = nameOf(src);
+  const cancel = () => running.abort(refusal(caller, "src", "be read to its end", "Cancel", Error));
+  const data = await readBody(response, (size, share) => {
+    if (size > MOST_MEGABYTES * MEGABYTE)
+      refuseSrc(`be at most ${MOST_MEGABYTES} MB`, "a larger file");
+    if (size > LARGE_MEGABYTES * MEGABYTE) reader.fetching(name, share, cancel);
+  });
   if (isPage(data)) refuseSrc("be a file of attention", "a page: is it at that address?");
-  const { readTrace } = await import("./readTraceFile.js");
-  return readTrace(data).catch((cause: unknown) => {
+  return reader.read(data, { name, signal }).catch((cause: unknown) => {
+    if (signal.aborted) throw signal.reason;
     const reason = cause instanceof Error ? cause.message.replace(/^\w+: /, "") : String(cause);
     return refuseSrc("be a file of attention", `one in which ${reason}`, cause);
   });
 }
 
-/** A reason is one sentence, of at most 300 characters with what is expected before it. */
-const LONGEST = 220;
-
-/** The body of an answer, unless it is too large. */
-async function readBytes(response: Response, refuse: () => never): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  const reader = response.body?.getReader();
-  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
-    size += part.value.length;
-    if (size > MOST_MEGABYTES * MEGABYTE) {
-      await reader?.cancel();
-      refuse();
-    }
-    parts.push(part.value);
-  }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+/** The last part of an address. */
+function nameOf(src: string | URL): string {
+  return (
+    `${src}`
+      .replace(/[?#].*$/, "")
+      .split("/")
+      .at(-1) || `${src}`
+  );
 }
 
 /** Whether bytes begin like HTML, which many servers answer with for a file that is not there. */

@@ -3,6 +3,7 @@ import { OPTION_RULES } from "../../store/checks/checkOptions.js";
 import { OBJECT } from "../../store/checks/rules.js";
 import type { HeatmapOptions } from "../../store/heatmapOptions.js";
 import { fetchTrace } from "./fetchTrace.js";
+import type { TraceReader } from "./traceReader.js";
 
 /** Options for a store that cannot fetch: their `src` is the promise of its trace. */
 export interface TakenFile {
@@ -16,7 +17,7 @@ export interface TakenFile {
 }
 
 /** Fetches the file that some options name; a trace beside it wins. */
-export function takeFile(caller: string, options: HeatmapOptions): TakenFile {
+export function takeFile(caller: string, options: HeatmapOptions, reader: TraceReader): TakenFile {
   checkValue(caller, "options", options, OBJECT);
   const { src, trace, source } = options;
   const isOther = "src" in options || "trace" in options || Boolean(source);
@@ -28,7 +29,7 @@ export function takeFile(caller: string, options: HeatmapOptions): TakenFile {
   if (trace) return { options, isOther, src, stop };
   checkValue(caller, "src", src, OPTION_RULES.src);
   const running = new AbortController();
-  const promise = fetchTrace(caller, src, running.signal);
+  const promise = fetchTrace(caller, src, running, reader);
   promise.catch(() => {}); // the store says why
   return { options: { ...options, trace: promise }, isOther, src, stop: () => running.abort() };
 }

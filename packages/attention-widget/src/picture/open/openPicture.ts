@@ -17,6 +17,8 @@ export interface OpenPicture {
   readonly notes: readonly string[];
   /** The choices that are open; null without a file. */
   readonly choices: OpenChoices | null;
+  /** Whether what was shown before can be shown again. */
+  readonly canGoBack: boolean;
 }
 
 /** What the user can still decide about a file. */
@@ -44,12 +46,19 @@ export interface TokenField {
 
 /** What is shown of an opening. */
 export function openPicture(opening: Opening, open: OpenMessages): OpenPicture {
-  const nothing = { problem: null, share: undefined, remarks: [], notes: [], choices: null };
+  const noFile = {
+    problem: null,
+    share: undefined,
+    remarks: [],
+    notes: [],
+    choices: null,
+    canGoBack: false,
+  };
   if (opening.kind === "reading") {
-    return { ...nothing, status: open.reading(opening.name), share: opening.share };
+    return { ...noFile, status: open.reading(opening.name), share: opening.share };
   }
   if (opening.kind === "refused") {
-    return { ...nothing, status: "", problem: `${opening.name}: ${sentenceOf(opening.reason)}` };
+    return { ...noFile, status: "", problem: `${opening.name}: ${sentenceOf(opening.reason)}` };
   }
   const view = opening.views[opening.view] as OpenedView; // the opener shows only views that there are
   return {
@@ -59,6 +68,7 @@ export function openPicture(opening: Opening, open: OpenMessages): OpenPicture {
     remarks: remarksOn(opening, view, open),
     notes: [...view.notes, ...opening.notes],
     choices: choicesOf(opening, view, open),
+    canGoBack: opening.canGoBack,
   };
 }
 

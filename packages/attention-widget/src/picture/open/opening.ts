@@ -27,6 +27,8 @@ export interface OpenedFile {
   readonly notes: readonly string[];
   /** How many files there were, of which it is the first. */
   readonly files: number;
+  /** Whether something else was shown before it. */
+  readonly canGoBack: boolean;
   /** Why the last choice changed nothing. */
   readonly refusal: string | null;
 }

@@ -25,6 +25,7 @@ const opened: OpenedFile = {
   typed: {},
   notes: [],
   files: 1,
+  canGoBack: true,
   refusal: null,
 };
 const withView = (part: Partial<OpenedView["summary"]>, notes: readonly string[] = []) => ({

@@ -1,0 +1,57 @@
+import { checkShapes } from "../../internal/checks/checkShapes.js";
+import { transpose } from "../../internal/transpose.js";
+import type { Matrix, Vector } from "../../shape.js";
+import type { DistanceParameters, DistanceProjection } from "../distanceParameters.js";
+import type { NamedParameters, Parameter } from "../namedParameters.js";
+import type { LayerParameters } from "./layerParameters.js";
+import { parameterTensor } from "./parameterTensor.js";
+
+/** What DeBERTa has outside of its layers, by the endings of their names. */
+const EMBEDDINGS = ".encoder.rel_embeddings.weight";
+const NORM = ".encoder.LayerNorm.";
+
+/**
+ * What a layer and the encoder around it learned of distances, or undefined where the encoder has no vectors of them.
+ *
+ * @param parameters - of the whole model
+ * @param found - those of the layer's attention
+ */
+export function distanceParametersOf(
+  caller: string,
+  parameters: NamedParameters,
+  { matrix, has, optionalVector }: LayerParameters,
+): DistanceParameters | undefined {
+  const entries: [string, Parameter][] =
+    parameters instanceof Map ? [...parameters] : Object.entries(parameters);
+  const ending = (end: string) => entries.find(([name]) => `.${name}`.endsWith(end));
+  const lengths: Record<string, number> = {};
+  const read = ([name, value]: [string, Parameter], axes: string) => {
+    const tensor = parameterTensor(caller, name, value);
+    checkShapes(caller, { [name]: [tensor, axes] }, lengths);
+    lengths.dModel = tensor.shape.at(-1)!;
+    return tensor;
+  };
+  const embeddings = ending(EMBEDDINGS);
+  if (embeddings === undefined) return undefined;
+  const projectionOf = (name: string): DistanceProjection | undefined =>
+    has(`${name}.weight`)
+      ? {
+          projection: transpose(matrix(`${name}.weight`, "dOutput dInput")), // [dOutput, dInput] -> [dInput, dOutput]
+          bias: optionalVector(`${name}.bias`, "dOutput"),
+        }
+      : undefined;
+  const [key, query] = [projectionOf("self.pos_key_proj"), projectionOf("self.pos_query_proj")];
+  const { shape, data } = read(embeddings, "distances dModel");
+  const vectorOf = (entry: [string, Parameter]): Vector => {
+    const { data: numbers } = read(entry, "dModel");
+    return { shape: [numbers.length], data: numbers };
+  };
+  const [gain, bias] = [ending(`${NORM}weight`), ending(`${NORM}bias`)];
+  const matrixOf: Matrix = { shape: [shape[0]!, shape[1]!], data };
+  return {
+    embeddings: matrixOf,
+    ...(gain && bias && { norm: { gain: vectorOf(gain), bias: vectorOf(bias) } }),
+    ...(key && { key }),
+    ...(query && { query }),
+  };
+}
