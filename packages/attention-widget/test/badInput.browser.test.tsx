@@ -101,10 +101,12 @@ test("300 tokens pasted make a grid of 300 by 300, and every cell can be reached
   expect(shown.troubles).toEqual([]);
 });
 
-test("300 tokens scroll in the widget and not the page", async () => {
+test("300 tokens are whole in the widget, and scroll there but not the page once zoomed in", async () => {
   const { find, target, troubles } = await paste(words(300));
   const matrix = find(".matrix");
-  expect(matrix.scrollWidth).toBeGreaterThan(matrix.clientWidth);
+  expect(matrix.scrollWidth).toBe(matrix.clientWidth);
+  await userEvent.click(find(".zoom"));
+  await expect.poll(() => matrix.scrollWidth).toBeGreaterThan(matrix.clientWidth);
   expect(target.scrollWidth).toBe(target.clientWidth);
   expect(document.documentElement.scrollWidth).toBe(document.documentElement.clientWidth);
   expect(troubles).toEqual([]);
@@ -112,6 +114,7 @@ test("300 tokens scroll in the widget and not the page", async () => {
 
 test("the cell that the keyboard goes to is scrolled into sight", async () => {
   const { grids, find } = await paste(words(300));
+  await userEvent.click(find(".zoom"));
   const [grid] = grids();
   grid?.focus();
   await userEvent.keyboard("{Control>}{End}{/Control}");

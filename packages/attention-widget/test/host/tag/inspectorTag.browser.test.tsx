@@ -21,7 +21,7 @@ async function write(attributes: string) {
 test("the attributes view, direction and metric set up the instruments", async () => {
   const { element, findAll } = await write('view="lines" direction="both" metric="entropy"');
   expect(element.settings).toMatchObject({ view: "lines", direction: "both", metric: "entropy" });
-  expect(findAll("canvas.lines, .lines canvas").length).toBeGreaterThan(0);
+  await expect.poll(() => findAll(".lines canvas").length).toBeGreaterThan(0);
 });
 
 test("removing an attribute of the instruments goes back to the default", async () => {
