@@ -136,7 +136,8 @@ export default [
     path: "packages/attention-model/dist/index.js",
     ignore: ["attention-core"],
     gzip: true,
-    limit: "7.2 kB", // with one sentence for each wrong option, and 18 counterfactuals of the presets
+    // With one sentence for each wrong option and each way to forge a file, and 18 counterfactuals of the presets.
+    limit: "8.3 kB",
   },
   {
     name: "attention-model/induction with its parameters, without attention-core",
