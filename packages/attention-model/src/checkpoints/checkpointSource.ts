@@ -3,13 +3,14 @@ import { describeValue } from "../describeValue.js";
 import { appendToken } from "./appendToken.js";
 import { architectureOf } from "./architectures.js";
 import type { Checkpoint, ImageCheckpoint } from "./checkpoint.js";
-import { type CheckpointBackend, pureBackend } from "./checkpointBackend.js";
+import { pureBackend } from "./checkpointBackend.js";
 import type { CheckpointOptions } from "./checkpointOptions.js";
 import type { CheckpointSource } from "./growingSource.js";
 import type { ImageSource } from "./imageSource.js";
 import { loadImageNetwork, loadNetworks } from "./loadNetworks.js";
 import { multiplier } from "./multiplier.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
+import { requireBackend } from "./requireBackend.js";
 import { tracePicture } from "./tracePicture.js";
 import { traceText } from "./traceText.js";
 
@@ -95,7 +96,7 @@ export function checkpointSource(
 ): CheckpointSource | ImageSource {
   checkOptions("checkpointSource", options, ["label", "backend"]);
   const { backend = pureBackend } = options;
-  checkBackend(backend);
+  requireBackend(backend);
   const { parameters, config, tokenizer }: Checkpoint = Object(checkpoint);
   if (Object(config) !== config) {
     refuseCheckpoint("config", "be the parsed config.json", describeValue(config), TypeError);
@@ -127,12 +128,4 @@ export function checkpointSource(
     appendToken: (trace, id, signal) => appendToken(loaded, trace, id, signal),
   };
   return source;
-}
-
-/** Refuses what cannot multiply or attend. */
-function checkBackend(backend: CheckpointBackend): void {
-  for (const name of ["project", "attention"] as const) {
-    if (typeof Object(backend)[name] === "function") continue;
-    refuseCheckpoint("backend", `have a function ${name}`, describeValue(backend), TypeError);
-  }
 }

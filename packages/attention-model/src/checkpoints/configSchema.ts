@@ -1,5 +1,5 @@
-import type { RotaryOptions } from "attention-core";
 import type { Dimensions } from "./dimensions.js";
+import type { RotarySchema } from "./rotarySchema.js";
 
 /** `config.json`, parsed. */
 export type Config = Readonly<Record<string, unknown>>;
@@ -70,22 +70,6 @@ export interface ConfigSchema {
   readonly isSliding?: (layer: number, config: Config) => boolean;
   /** The only supported values of these keys; each is optional. */
   readonly only: Config;
-}
-
-/** How a config writes rotary positions, if not as `rope_theta` and `partial_rotary_factor`. */
-export interface RotarySchema {
-  /** The default. */
-  readonly base: number;
-  readonly baseKey?: string;
-  /** The default share of a head's columns that is rotated; all when left out. */
-  readonly share?: number;
-  readonly shareKey?: string;
-  /** The key of the number of columns, in a config that has no share. */
-  readonly columnsKey?: string;
-  /** Which columns are rotated together, where the names of the parameters do not say it. */
-  readonly layout?: RotaryOptions["layout"];
-  /** Of layers with a window, if they have a base of their own; their angles are never rescaled. */
-  readonly sliding?: RotarySchema;
 }
 
 /** How a config writes that queries and keys meet vectors of their distance. */

@@ -3,7 +3,8 @@ import type { DistanceParameters } from "attention-core/checkpoints";
 import { describeValue } from "../describeValue.js";
 import { layerNorm } from "../network/layerNorm.js";
 import type { Dimensions, DistanceDimensions } from "./dimensions.js";
-import type { DistanceBias, Linear } from "./network.js";
+import type { Linear } from "./linear.js";
+import type { DistanceBias } from "./network.js";
 import { refuseCheckpoint } from "./refuseCheckpoint.js";
 
 /**

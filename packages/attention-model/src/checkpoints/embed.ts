@@ -2,7 +2,7 @@ import type { Matrix } from "attention-core";
 import { add } from "../network/add.js";
 import { applyNorm } from "./applyNorm.js";
 import type { Multiply } from "./multiplier.js";
-import type { Embeddings } from "./network.js";
+import type { Embeddings } from "./textNetwork.js";
 
 /**
  * The input of the first layer: the sum of the learned vectors of each token and of its position.

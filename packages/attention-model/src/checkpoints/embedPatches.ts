@@ -1,7 +1,7 @@
 import type { Matrix, Tensor } from "attention-core";
 import { add } from "../network/add.js";
+import type { PatchEmbeddings } from "./imageNetwork.js";
 import type { Multiply } from "./multiplier.js";
-import type { PatchEmbeddings } from "./network.js";
 import type { PictureSize } from "./pictureSize.js";
 
 /**

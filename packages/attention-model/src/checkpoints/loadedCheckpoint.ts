@@ -2,9 +2,10 @@ import type { Architecture } from "./architecture.js";
 import type { CheckpointBackend } from "./checkpointBackend.js";
 import type { CheckpointTokenizer } from "./checkpointTokenizer.js";
 import type { Dimensions } from "./dimensions.js";
+import type { ImageNetwork } from "./imageNetwork.js";
 import type { Multiply } from "./multiplier.js";
-import type { ImageNetwork, TextNetwork } from "./network.js";
 import type { PictureSize } from "./pictureSize.js";
+import type { TextNetwork } from "./textNetwork.js";
 
 /** A network that was read, or one half of a network of two. */
 export interface LoadedNetwork {

@@ -1,6 +1,6 @@
 import type { Matrix } from "attention-core";
 import type { CheckpointBackend, ReadyMatrix } from "./checkpointBackend.js";
-import type { Linear } from "./network.js";
+import type { Linear } from "./linear.js";
 
 /** X · W + b: [tokens, dInput] -> [tokens, dOutput] */
 export type Multiply = (inputs: Matrix, linear: Linear) => Promise<Matrix>;

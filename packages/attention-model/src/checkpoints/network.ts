@@ -1,5 +1,6 @@
-import type { HeadTensor, Matrix, MultiHeadOptions, Projections, Vector } from "attention-core";
+import type { HeadTensor, MultiHeadOptions, Projections, Vector } from "attention-core";
 import type { Awaitable } from "./checkpointBackend.js";
+import type { Linear } from "./linear.js";
 import type { Multiply } from "./multiplier.js";
 
 /** A norm with what it learned. */
@@ -10,14 +11,6 @@ export interface Norm {
   readonly bias?: Vector | undefined;
   /** Added to the variance. */
   readonly epsilon: number;
-}
-
-/** A learned matrix with its bias, if it has one: x · W + b. */
-export interface Linear {
-  /** W: [dInput, dOutput] */
-  readonly projection: Matrix;
-  /** b: [dOutput] */
-  readonly bias?: Vector | undefined;
 }
 
 /** What a feed-forward learned: to the hidden width and back. */
@@ -78,25 +71,6 @@ export interface Layer {
   readonly feedForward: FeedForward | Experts;
 }
 
-/** The vectors that a network starts from. */
-export interface Embeddings {
-  /** [vocabulary, dEmbedding]; or columns, [dEmbedding, vocabulary], which a language head shares. */
-  readonly words: Matrix;
-  readonly areColumns?: boolean | undefined;
-  /** Factor on the vectors of words, unitless. */
-  readonly scale: number;
-  /** From the vectors of words to dModel, before anything is added: [dEmbedding, dModel]. */
-  readonly wordProjection?: Linear | undefined;
-  /** [positions, dModel]; absent if positions are rotary. */
-  readonly positions?: Matrix | undefined;
-  /** [types, dModel]; BERT and its kin have some. Every token is of type 0, as in a single sentence. */
-  readonly types?: Matrix | undefined;
-  /** Over the sum. */
-  readonly norm?: Norm | undefined;
-  /** From the sum after its norm to dModel: [dEmbedding, dModel]. */
-  readonly sumProjection?: Linear | undefined;
-}
-
 /** Makes predictions from the last state. */
 export interface LanguageHead {
   readonly norm?: Norm | undefined;
@@ -110,30 +84,10 @@ export interface LanguageHead {
   readonly scale: number;
 }
 
-/** What a picture is turned into the first state by. */
-export interface PatchEmbeddings {
-  /** From the numbers of a patch, channel by channel, to its vector: [channels · height · width, dModel]. */
-  readonly projection: Linear;
-  /** The vector of the token in front: [1, dModel]. */
-  readonly classToken: Matrix;
-  /** [1 + patches, dModel] */
-  readonly positions: Matrix;
-}
-
 /** The parameters of a network, but for those that its first state is made with. */
 export interface Network {
   readonly layers: readonly Layer[];
   /** Over the last state of an encoder. */
   readonly finalNorm?: Norm | undefined;
   readonly head?: LanguageHead | undefined;
-}
-
-/** A network that reads a text. */
-export interface TextNetwork extends Network {
-  readonly embeddings: Embeddings;
-}
-
-/** A network that reads a picture. */
-export interface ImageNetwork extends Network {
-  readonly patches: PatchEmbeddings;
 }

@@ -2,7 +2,7 @@ import type { Matrix } from "attention-core";
 import type { Architecture } from "./architecture.js";
 import type { Dimensions } from "./dimensions.js";
 import type { ModelParameters } from "./modelParameters.js";
-import type { Embeddings } from "./network.js";
+import type { Embeddings } from "./textNetwork.js";
 import { transpose } from "./transpose.js";
 
 /**

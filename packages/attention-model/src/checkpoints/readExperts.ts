@@ -1,8 +1,9 @@
 import type { ExpertNames } from "./architecture.js";
 import type { Dimensions } from "./dimensions.js";
+import type { Linear } from "./linear.js";
 import type { ModelParameters } from "./modelParameters.js";
 import { readMxfp4 } from "./mxfp4.js";
-import type { Experts, Linear } from "./network.js";
+import type { Experts } from "./network.js";
 
 /**
  * A mixture of experts, whose matrices each hold all experts, as they multiply: [experts, dInput,

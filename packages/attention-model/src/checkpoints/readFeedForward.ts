@@ -1,7 +1,8 @@
 import type { FeedForwardNames, LayerStack } from "./architecture.js";
 import type { Dimensions } from "./dimensions.js";
+import type { Linear } from "./linear.js";
 import type { ModelParameters } from "./modelParameters.js";
-import type { Experts, FeedForward, Linear } from "./network.js";
+import type { Experts, FeedForward } from "./network.js";
 import { readExperts } from "./readExperts.js";
 
 /**

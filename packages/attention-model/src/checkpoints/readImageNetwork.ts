@@ -1,8 +1,8 @@
 import type { ImageArchitecture } from "./architecture.js";
 import { checkLayerNames } from "./checkLayerNames.js";
 import type { Dimensions } from "./dimensions.js";
+import type { ImageNetwork } from "./imageNetwork.js";
 import { modelParameters } from "./modelParameters.js";
-import type { ImageNetwork } from "./network.js";
 import type { ParameterMap } from "./parameterMap.js";
 import type { PictureSize } from "./pictureSize.js";
 import { readLayers } from "./readLayers.js";

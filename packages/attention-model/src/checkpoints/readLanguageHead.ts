@@ -1,7 +1,9 @@
 import type { Architecture } from "./architecture.js";
 import type { Dimensions } from "./dimensions.js";
+import type { Linear } from "./linear.js";
 import type { ModelParameters } from "./modelParameters.js";
-import type { Embeddings, LanguageHead, Linear } from "./network.js";
+import type { LanguageHead } from "./network.js";
+import type { Embeddings } from "./textNetwork.js";
 
 /**
  * The language head of a network, or none where its file has none.

@@ -2,11 +2,11 @@ import type { Architecture } from "./architecture.js";
 import { checkLayerNames } from "./checkLayerNames.js";
 import type { Dimensions } from "./dimensions.js";
 import { modelParameters } from "./modelParameters.js";
-import type { TextNetwork } from "./network.js";
 import type { ParameterMap } from "./parameterMap.js";
 import { readEmbeddings } from "./readEmbeddings.js";
 import { readLanguageHead } from "./readLanguageHead.js";
 import { readLayers } from "./readLayers.js";
+import type { TextNetwork } from "./textNetwork.js";
 
 /**
  * Every parameter that a network computes with, in one form for all architectures.

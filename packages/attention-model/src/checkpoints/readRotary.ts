@@ -1,8 +1,9 @@
 import { chooseByName } from "./chooseByName.js";
-import type { Config, RotarySchema } from "./configSchema.js";
+import type { Config } from "./configSchema.js";
 import { readCount } from "./readCount.js";
 import { readNumber } from "./readNumber.js";
 import { type ReadRotary, ROTARY_SCALINGS } from "./rotaryScalings.js";
+import type { RotarySchema } from "./rotarySchema.js";
 
 /** The layer that they are read for. */
 interface RotaryPlace {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { pureBackend } from "../../src/checkpoints/checkpointBackend.js";
 import { embed as embedBy } from "../../src/checkpoints/embed.js";
 import { multiplier } from "../../src/checkpoints/multiplier.js";
-import type { Embeddings } from "../../src/checkpoints/network.js";
+import type { Embeddings } from "../../src/checkpoints/textNetwork.js";
 
 const words = tensor([
   [1, 2],

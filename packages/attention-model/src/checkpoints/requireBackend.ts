@@ -1,0 +1,11 @@
+import { describeValue } from "../describeValue.js";
+import type { CheckpointBackend } from "./checkpointBackend.js";
+import { refuseCheckpoint } from "./refuseCheckpoint.js";
+
+/** Refuses what cannot multiply or attend. */
+export function requireBackend(backend: CheckpointBackend): void {
+  for (const name of ["project", "attention"] as const) {
+    if (typeof Object(backend)[name] === "function") continue;
+    refuseCheckpoint("backend", `have a function ${name}`, describeValue(backend), TypeError);
+  }
+}
