@@ -48,7 +48,7 @@ export default [
     name: "attention-core, all of it",
     path: "packages/attention-core/dist/index.js",
     gzip: true,
-    limit: "12.9 kB", // and the steps of a layer as functions of their own, so that it reads as the figure; T5's bias 0.4 kB
+    limit: "13.4 kB", // and the steps of a layer as functions of their own; the biases of T5 and DeBERTa 0.9 kB
   },
   {
     // Options, tensors and their shapes are checked, each wrong one with a sentence of its own.
@@ -124,18 +124,20 @@ export default [
     limit: "31 kB",
   },
   {
-    // The names of sixteen families, and F64, F8 and whole numbers in files; proxies and symbols refused.
+    // The names of sixteen families, and F64, F8 and whole numbers in files; proxies and symbols refused; what DeBERTa learned
+    // of distances 0.3 kB.
     name: "attention-core/checkpoints, with all it needs",
     path: "packages/attention-core/dist/checkpoints.js",
     gzip: true,
-    limit: "8.1 kB",
+    limit: "8.5 kB",
   },
   {
     name: "attention-model, without attention-core and the parameters",
     path: "packages/attention-model/dist/index.js",
     ignore: ["attention-core"],
     gzip: true,
-    limit: "7.2 kB", // with one sentence for each wrong option, and 18 counterfactuals of the presets
+    // With one sentence for each wrong option and each way to forge a file, and 18 counterfactuals of the presets.
+    limit: "8.3 kB",
   },
   {
     name: "attention-model/induction with its parameters, without attention-core",

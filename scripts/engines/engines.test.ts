@@ -214,6 +214,13 @@ describe.each(Object.keys(ENGINES))("%s", (name) => {
     }),
   );
 
+  test("draws what a module mounts", () => {
+    const body = `<main></main><script type="module" src="/mount.js"></script>`;
+    return onPage(engine, pages.page([], body), async (page) => {
+      await eventually(() => page.texts(".row-labels .label")).toEqual(NAMES);
+    });
+  });
+
   test("draws on in another document", () =>
     onTag(async (page) => {
       await page.run(async () => {
@@ -279,6 +286,7 @@ describe.each(Object.keys(ENGINES))("%s", (name) => {
       await page.press("Escape");
       await eventually(() => page.texts(".tools summary")).toEqual([]);
       await page.clickOn(".save > button");
+      await eventually(() => page.texts(".save-menu button")).toContain("SVG"); // it is loaded now
       await page.clickOn(".save-menu button", "SVG");
       await eventually(() => page.texts(".save-menu [role=status]")).toEqual([
         "Saved as attention.svg.",
@@ -296,5 +304,6 @@ describe.each(Object.keys(ENGINES))("%s", (name) => {
       await page.write(" now");
       const text = () => page.run(() => document.querySelector<Tag>("attention-heatmap")?.text);
       await eventually(text).toMatch(/ now$/);
+      await eventually(async () => String(await page.texts(".origin"))).toContain("Trained model");
     }));
 });

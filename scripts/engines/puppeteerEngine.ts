@@ -12,6 +12,8 @@ export async function puppeteerEngine(
     browser,
     executablePath,
     headless: true,
+    // A panel about a file that was saved would take the keys.
+    extraPrefsFirefox: { "browser.download.alwaysOpenPanel": false },
     args: browser === "chrome" ? chromiumArguments : [],
   });
   return {

@@ -7,6 +7,11 @@ import { serveFolder } from "../test/serveFolder.js";
 
 const WATCH = '<script src="/watch.js"></script>';
 
+/** What a page of a CDN's module does. */
+const MODULE = `import { mount } from "/node_modules/attention-widget/dist/attention-widget.esm.js";
+mount(document.querySelector("main"), { text: "to be or not to be" });
+`;
+
 /** Pages of the files that were built, under the strict policy of the example page. */
 export interface Pages {
   /** The address of a page with these script tags, language and body. */
@@ -20,6 +25,7 @@ export async function servePages(install: string): Promise<Pages> {
   const watch = readFileSync(`${root}scripts/engines/watch.ts`, "utf8");
   const { code } = transformSync(watch, { loader: "ts", format: "iife" });
   writeFileSync(join(install, "watch.js"), code);
+  writeFileSync(join(install, "mount.js"), MODULE);
   // It is built for the root of a site.
   const built = `${root}examples/visualizer/dist`;
   cpSync(join(built, "assets"), join(install, "assets"), { recursive: true });

@@ -17,7 +17,7 @@ const TOKEN = /∂?\p{Script=Greek}|[A-Za-zÂ∂]+|\d+|[ᵢⱼₖₗₕ₀₁₂
 const ASIDE = / {4,}(?![ =])|, (?=(?:with|over|each) )| (?=with )/;
 const SUBSCRIPTS = { ᵢ: "i", ⱼ: "j", ₖ: "k", ₗ: "l", ₕ: "h", "₀": "0", "₁": "1", "₂": "2" };
 const FUNCTIONS = /^(softmax|exp|ln|tanh|sin|cos|max|mean|concat)$/;
-const BRACKETS = { "(": ")", "|": "|", "‖": "‖", "⌊": "⌋" };
+const BRACKETS = { "(": ")", "|": "|", "‖": "‖", "⌊": "⌋", "⌈": "⌉" };
 const SIGNS = {
   "·": "\\cdot ",
   "≤": "\\le ",
@@ -29,6 +29,8 @@ const SIGNS = {
   "‖": "\\|",
   "⌊": "\\lfloor ",
   "⌋": "\\rfloor ",
+  "⌈": "\\lceil ",
+  "⌉": "\\rceil ",
 };
 
 /**
@@ -137,8 +139,8 @@ class FormulaReader {
   #divides() {
     let depth = 0;
     for (const token of this.#tokens) {
-      if ("([⌊".includes(token)) depth++;
-      else if (")]⌋".includes(token)) depth--;
+      if ("([⌊⌈".includes(token)) depth++;
+      else if (")]⌋⌉".includes(token)) depth--;
       if (depth < 0 || (depth === 0 && "=≤<∧∨…?:,+−".includes(token))) return false;
       if (depth === 0 && token === "/") return true;
     }

@@ -56,6 +56,10 @@ test.each([
     "⌊a / b⌋ ≤ |c| ∧ …",
     "\\left\\lfloor \\frac{a}{b}\\right\\rfloor \\le \\left|c\\right|\\wedge \\dots ",
   ],
+  [
+    "⌈ln(a / b)⌉ · c",
+    "\\left\\lceil \\operatorname{ln}\\left(\\frac{a}{b}\\right)\\right\\rceil \\cdot c",
+  ],
   ["∂V = Aᵀ · ∂output", "\\partial V&=A^{\\top }\\cdot \\partial \\text{output}"],
   ["∂λ = −Σ ∂output", "\\partial λ&=-\\sum\\partial \\text{output}"],
   ["x' = −x", "x^{\\prime }&=-x"],

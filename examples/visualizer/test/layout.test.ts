@@ -107,6 +107,27 @@ describe.each(SCREENS)("before any click, a screen of $width × $height", (viewp
   });
 });
 
+test.each([
+  ["the heads we built", "#text=The+cat+sat+on+the+mat&view=arcs&v=1"],
+  [
+    "the recording",
+    "#source=recorded&text=My+mother+called+my+father+because+he+was+late&head=1&layer=1&view=arcs&v=1",
+  ],
+])("a link to %s moves hardly anything on a phone while it loads", async (_, hash) => {
+  const viewport = { width: 360, height: 740 };
+  const address = `${server.address}${hash}`;
+  const { page } = await openPage({
+    browser,
+    address,
+    context: { viewport },
+    prepare: watchShifts,
+  });
+  await page.waitForLoadState("networkidle");
+  await page.waitForTimeout(300); // a browser tells of what moved a frame later
+  expect(await page.locator("#page-notice").innerText()).toBe("");
+  expect(await shiftsOf(page)).toBeLessThanOrEqual(0.02);
+});
+
 test("nothing moves while the network loads", async () => {
   const { page, widget } = await open({ viewport: { width: 1280, height: 720 } }, watchShifts);
   const field = await fieldOf(widget);
@@ -148,15 +169,48 @@ const cutOff = (page: Page) =>
     ];
   });
 
-test("at 320 px nothing is cut off, and with letters of twice the size on 640 px", async () => {
-  const { page } = await open({ viewport: { width: 320, height: 740 } });
+test("at 320 px nothing is cut off, and with letters of twice the size on 640 px, which the widget has too", async () => {
+  const { page, widget } = await open({ viewport: { width: 320, height: 740 } });
   expect(await cutOff(page)).toEqual([]);
   await page.setViewportSize({ width: 640, height: 740 });
+  const sizeOf = (part: string) =>
+    widget
+      .locator(part)
+      .first()
+      .evaluate((each) => Number.parseFloat(getComputedStyle(each).fontSize));
+  const parts = [".shown-head", ".why b", ".row-panel .ranked", ".arcs-edit .button", ".origin"];
+  const before = await Promise.all(parts.map(sizeOf));
   await page.evaluate(() => {
     document.documentElement.style.fontSize = "200%";
   });
   expect(await cutOff(page)).toEqual([]);
+  expect(await Promise.all(parts.map(sizeOf))).toEqual(before.map((size) => 2 * size));
 });
+
+test.each([
+  ["Arcs", "Softmax as arcs over 9 tokens"],
+  ["Matrix", "Softmax, 9 rows by 9 columns"],
+  ["Lines", "Softmax as lines, from 9 to 9 tokens"],
+])(
+  "the tree of the view %s has the choice, the row in words and its ranking",
+  async (view, grid) => {
+    const { widget } = await open();
+    await widget.getByRole("radio", { name: view, exact: true }).check({ force: true });
+    await expect.poll(() => widget.getByRole("grid", { name: grid }).count()).toBe(1);
+    const tree = await widget.ariaSnapshot();
+    for (const part of [
+      `radio "${view}" [checked]`,
+      'radio "Softmax rows sum to 1" [checked]',
+      "“he” attends most to “father” (0.59), then “mother” (0.17)",
+      'group "What the row means"',
+      "listitem: father 0.59",
+      'button "Instruments"',
+      'button "Save"',
+    ]) {
+      expect(tree).toContain(part);
+    }
+  },
+);
 
 test("the bar of a wide page is at most 48 px high, and at most 12 stops of the keyboard come before the sentence", async () => {
   const { page } = await open({ viewport: { width: 1280, height: 720 } });

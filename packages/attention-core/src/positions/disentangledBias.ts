@@ -31,10 +31,13 @@ const NAMES: NamesOf<DistanceVectors> = { keys: true, queries: true, maxDistance
  * DeBERTa's disentangled attention: what is added to the scores for positions, since a query also meets the distance
  * of a key, and a key that of a query. Give it to `attention` as `bias`, with the same `scale`.
  *
- *     bias[i][j] = (Q[i] · keys[δ] + K[j] · queries[δ]) · scale,   scale = 1 / √(dHead · kinds)
- *     δ = span + bucket(i − j), cut to 0 … 2 · span − 1
- *     bucket(d) = d                                                              for |d| ≤ mid = span / 2
- *                 ±(mid + ⌈ln(|d| / mid) / ln((maxDistance − 1) / mid) · (mid − 1)⌉)   else
+ *     bias[i][j] = (Q[i] · keys[δ] + K[j] · queries[δ]) · scale
+ *     scale = 1 / √(dHead · kinds)
+ *
+ * δ is the place of the distance i − j, counted from the middle of the vectors, and cut to those that there are. Where
+ * there is a largest distance, those above a quarter of the vectors share them:
+ *
+ *     bucket(d) = mid + ⌈ln(d / mid) / ln((maxDistance − 1) / mid) · (mid − 1)⌉
  *
  * `kinds` is 3, or 2 if only keys or queries of distances are given: content alone is the first.
  *

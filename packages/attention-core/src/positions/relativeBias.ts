@@ -32,12 +32,13 @@ const NAMES: NamesOf<RelativeBiasOptions> = { causal: true, maxDistance: true };
  * T5's relative positions: a learned number for each distance, or each range of far distances, which is added to
  * the scores. Give it to `attention` as `bias`, with a `scale` of 1.
  *
- *     bias[head][i][j] = table[bucket(j − (i + keys − queries))][head]
+ *     bias[head][i][j] = table[bucket(j − i − keys + queries)][head]
  *
- * Half of the buckets of a direction are one distance each; the others grow with the logarithm, to `maxDistance`:
+ * Half of the buckets of a direction are one distance each; the others grow with the logarithm, to `maxDistance`, from
+ * which on all distances have the last:
  *
- *     bucket(d) = |d|                                                       for |d| < exact
- *                 exact + ⌊ln(|d| / exact) / ln(maxDistance / exact) · (buckets − exact)⌋  else, at most the last
+ *     bucket(d) = d    for d below exact
+ *     bucket(d) = exact + ⌊ln(d / exact) / ln(maxDistance / exact) · (buckets − exact)⌋    from exact on
  *
  * With more keys than queries (cached keys) distances count from the end, as in `causalMask`.
  *

@@ -1,12 +1,15 @@
 import { describe, expect, test } from "vitest";
 import {
   layerFromCheckpoint,
+  type Parameter,
   projectionsFromBert,
   projectionsFromGpt2,
   projectionsFromLlama,
+  readSafetensors,
 } from "../../src/checkpoints.js";
 import { type NestedNumbers, toNested } from "../../src/index.js";
 import { errorOf, MESSAGE_FORM } from "../helpers/refusals.js";
+import { safetensorsFile } from "./helpers/safetensorsFile.js";
 
 /** A matrix whose every row holds its own number. */
 const numbered = (rows: number, columns: number) =>
@@ -185,6 +188,17 @@ const refused: [what: string, run: () => unknown, message: string | RegExp][] = 
     () =>
       layerFromCheckpoint({ ...llama(place), [`${place}q_norm.weight`]: ones(8) }, 0, { heads: 4 }),
     `layerFromCheckpoint: ${place}q_norm.weight must have shape [dHead = 2], got [8]`,
+  ],
+  [
+    "a number of 8 bits that is none",
+    () => {
+      const entry = { dtype: "F8_E4M3", shape: [1, 1], data_offsets: [0, 1] };
+      const file = safetensorsFile({ [`${place}o_proj.weight`]: entry }, [0x7f]);
+      const parameters = new Map<string, Parameter>(Object.entries(llama(place)));
+      for (const [name, tensor] of readSafetensors(file)) parameters.set(name, tensor);
+      return layerFromCheckpoint(parameters, 0, { heads: 4 });
+    },
+    `layerFromCheckpoint: ${place}o_proj.weight must hold finite numbers, got NaN at [0, 0]`,
   ],
   [
     "an adapter beside the matrices",

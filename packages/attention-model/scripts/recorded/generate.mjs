@@ -1,6 +1,6 @@
 // Writes examples/visualizer/src/recorded/: what the network computes for two sentences, for a page
-// that shows trained attention before it has the network. The vectors of the first layer are in files of
-// their own: the page opens in the second.
+// that shows trained attention before it has the network. The vectors of the first layer and what it is
+// like are in files of their own: the page opens in the second.
 //
 //     npm run build && node packages/attention-model/scripts/recorded/generate.mjs && npm run format
 
@@ -16,8 +16,8 @@ for (const pronoun of ["he", "she"]) {
   const trace = await model.trace(`My mother called my father because ${pronoun} was late`);
   const [first, ...others] = trace.layers.map(recorded);
   if (first === undefined) throw new Error("The network has layers.");
-  const { queries: _, keys: __, values: ___, ...withoutVectors } = first;
-  write(pronoun, trace, [withoutVectors, ...others]);
+  const { label, headLabels, weights } = first;
+  write(pronoun, trace, [{ label, headLabels, weights }, ...others]);
   write(`${pronoun}-first-layer`, trace, [first]);
 }
 

@@ -22,6 +22,9 @@ export interface ShownInspector extends Parts {
   slide(slider: string, key: "ArrowLeft" | "ArrowRight", times: number): Promise<void>;
 }
 
+/** A part that is loaded when it is opened may take a while where many tests run. */
+const LOADING = { timeout: 10_000 };
+
 /** Mounts it in an element of its own, waits for the picture, and cleans up after the test. */
 export async function showInspector(
   options: InspectorOptions = {},
@@ -36,7 +39,8 @@ export async function showInspector(
   });
   await painted();
   const parts = partsOf(reader.element);
-  await expect.poll(() => parts.findAll(".not-loaded")).toEqual([]); // lines, places, a timeline
+  const isLoading = () => parts.findAll(".not-loaded").length;
+  await expect.poll(isLoading, LOADING).toBe(0); // lines, places, a timeline
   const named = <Found extends HTMLElement>(selector: string, name: string): Found => {
     const found = parts
       .findAll<Found>(selector)
@@ -59,7 +63,7 @@ export async function showInspector(
     openTools: async () => {
       const button = parts.find("button.instruments"); // whatever the language
       if (button.getAttribute("aria-expanded") === "false") await userEvent.click(button);
-      await expect.poll(() => parts.findAll(".tools summary").length).toBeGreaterThan(0); // they are loaded
+      await expect.poll(() => parts.findAll(".tools summary").length, LOADING).toBeGreaterThan(0);
       for (const name of parts.findAll(".tools summary")) await userEvent.click(name);
     },
     choose: (menu, value) => userEvent.selectOptions(parts.find(`#${menu}`), value),

@@ -203,6 +203,7 @@ describe("names of highlighted rows and columns", () => {
     const text = Array.from({ length: 200 }, (_, i) => `t${i}`).join(" ");
     await page.viewport(360, 700);
     const shown = await showInspector({ text, heads: 1 });
+    await userEvent.click(shown.button("Zoom in"));
     const room = shown.find(".matrix");
     room.scrollLeft = 60;
     room.scrollTop = 90;
@@ -222,6 +223,8 @@ describe("names of highlighted rows and columns", () => {
 test("128 tokens: names beside the selected one are covered to their edges", async () => {
   const text = Array.from({ length: 128 }, (_, i) => `token${i}`).join(" ");
   const shown = await showInspector({ text, heads: 1, selection: { query: 31, key: 41 } });
+  await userEvent.click(shown.button("Zoom in"));
+  await painted();
   const boxes = (selector: string) =>
     shown.findAll(selector).map((label) => {
       const { left, top, width, height } = label.getBoundingClientRect();

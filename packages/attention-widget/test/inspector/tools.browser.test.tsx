@@ -647,7 +647,9 @@ describe("comparing", () => {
         .poll(() => shown.texts(".panels > .words"))
         .toEqual([inspectorEn.compare.asMatrices]);
       expect(shown.findAll(".lines")).toHaveLength(0);
-      expect(shown.findAll(".panels canvas.cells")).toHaveLength(comparison === "side" ? 2 : 1);
+      await expect
+        .poll(() => shown.findAll(".panels canvas.cells"))
+        .toHaveLength(comparison === "side" ? 2 : 1);
       shown.reader.update({ stage: "headOutputs" });
       await expect.poll(() => shown.texts(".panels > .words")).toEqual([]);
     },
