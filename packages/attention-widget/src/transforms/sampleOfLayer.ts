@@ -1,7 +1,10 @@
 import type { AttentionLayer, HeadTensor, Mask } from "attention-core";
 
-/** A sample of this many weights shows how a layer was computed. */
-const SAMPLE = 200_000;
+/** A sample of about this many weights shows how a layer was computed. */
+const SAMPLE = 50_000;
+
+/** So many queries are looked at, however long their rows are. */
+const LEAST_ROWS = 8;
 
 /** Stages with a row for each query; those of keys and values are needed whole. */
 const ROW_STAGES = ["queries", "scores", "scaledScores", "maskedScores", "headOutputs"] as const;
@@ -37,7 +40,7 @@ export function sampleOfLayer(layer: AttentionLayer): AttentionLayer {
 export function sampledRows([heads, queries, keys]: HeadTensor["shape"]):
   | readonly number[]
   | undefined {
-  const fitting = Math.max(2, Math.floor(SAMPLE / (heads * keys)));
+  const fitting = Math.max(LEAST_ROWS, Math.floor(SAMPLE / (heads * keys)));
   if (heads * queries * keys <= 4 * SAMPLE || fitting >= queries) return undefined;
   return Array.from({ length: fitting }, (_, i) => Math.round((i * (queries - 1)) / (fitting - 1)));
 }
