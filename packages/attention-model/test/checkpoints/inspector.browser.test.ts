@@ -75,7 +75,8 @@ describe("a source of attention-model/checkpoints in the inspector", async () =>
       // The last layer is computed anew from what is left of those before it.
       if (layer < LAYERS - 1) expect(rowShown(shown), name).not.toEqual(before);
       else expect(rowShown(shown), name).toEqual(before);
-      expect(shown.findAll(".saved canvas")).toHaveLength(1); // before and after, side by side
+      // Before and after, side by side; what draws the one before is fetched first.
+      await expect.poll(() => shown.findAll(".saved canvas")).toHaveLength(1);
       expect(shown.root.textContent).not.toContain("not passed on");
       await userEvent.click(shown.find(`.head-switch[aria-label="Switch on ${name}"]`));
       await expect.poll(() => likeliestShown(shown), { message: name }).toBe(likeliestOf(whole));
