@@ -5,8 +5,10 @@ import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readAttention } from "../../packages/attention-core/dist/formats.js";
 import { root } from "../run.mjs";
+
+/** @type {typeof import("attention-core/formats")} */
+const { readAttention } = await import(`${root}packages/attention-core/dist/formats.js`);
 
 const guide = readFileSync(`${root}docs/show-your-attention.md`, "utf8");
 /** @type {{ cells: { cell_type: string, source: string[] }[] }} */
