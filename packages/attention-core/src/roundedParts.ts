@@ -1,4 +1,5 @@
 import { refuse } from "./internal/checks/refuse.js";
+import { refuseKind } from "./internal/checks/refuseKind.js";
 import { refuseNumber } from "./internal/checks/refuseNumber.js";
 
 /**
@@ -20,7 +21,7 @@ import { refuseNumber } from "./internal/checks/refuseNumber.js";
  * @returns as many numbers, in the same order, whose sum is `total.toFixed(digits)`
  * @throws RangeError if the parts do not sum to the total within half a unit of the last digit, or
  *   `digits` is not a whole number from 0 to 6
- * @throws TypeError if `digits` is not a number
+ * @throws TypeError if `parts` are not an array, or `digits` is not a number
  * @example
  * ```ts
  * import { roundedParts } from "attention-core";
@@ -32,6 +33,7 @@ export function roundedParts(parts: readonly number[], total: number, digits: nu
   if (!Number.isInteger(digits) || digits < 0 || digits > 6) {
     refuseNumber("roundedParts", "digits", "be a whole number from 0 to 6", digits);
   }
+  if (!Array.isArray(parts)) refuseKind("roundedParts", "parts", "be an array of numbers", parts);
   const unit = 10 ** digits;
   if (!(Math.abs(sumOf(parts) - total) <= 0.5 / unit)) {
     refuse("roundedParts", "parts", `sum to ${total}`, sumOf(parts));

@@ -29,12 +29,16 @@ describe("roundedParts(parts, total, digits)", () => {
     expect(roundedParts([1.26, 1.27, 1.27], 3.8, 1)).toEqual([1.2, 1.3, 1.3]);
   });
 
-  test("refuses parts of another sum, and digits that are no number of digits", () => {
+  test("refuses parts of another sum or kind, and digits that are no number of digits", () => {
     expect(() => roundedParts([1, 2], 4, 2)).toThrow(
       new RangeError("roundedParts: parts must sum to 4, got 3"),
     );
     expect(() => roundedParts([1], 1, 7)).toThrow(
       new RangeError("roundedParts: digits must be a whole number from 0 to 6, got 7"),
+    );
+    // @ts-expect-error parts are a list
+    expect(() => roundedParts(7, 7, 1)).toThrow(
+      new TypeError("roundedParts: parts must be an array of numbers, got number"),
     );
     // @ts-expect-error digits are counted
     expect(() => roundedParts([1], 1, "2")).toThrow(

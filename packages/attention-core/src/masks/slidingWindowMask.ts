@@ -54,9 +54,9 @@ export function slidingWindowMask(
   window: number | AttentionWindow,
   keys: number = queries,
 ): MatrixMask {
-  const { before, after, keysBefore = keys - queries } = windowOf(window);
+  const { before, after, keysBefore } = windowOf(window);
   return maskOf("slidingWindowMask", queries, keys, (query, key) => {
-    const distance = key - (query + keysBefore);
+    const distance = key - (query + (keysBefore ?? keys - queries));
     return -before <= distance && distance <= after;
   });
 }

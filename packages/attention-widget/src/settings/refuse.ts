@@ -1,3 +1,11 @@
+import { cutText } from "./cutText.js";
+
+/** What a page logs is one sentence, which a line or two can hold. */
+const LONGEST = 300;
+
+/** So much of what was given is said in any case. */
+const LEAST_GIVEN = 40;
+
 /** An error in the form that all refusals have: `mount: heads must be one of 1, 2, got 3`. */
 export function refusal(
   caller: string,
@@ -7,7 +15,9 @@ export function refusal(
   Kind: ErrorConstructor = RangeError,
   cause?: unknown,
 ): Error {
-  const message = `${caller}: ${what} must ${must}, got ${got}`;
+  const expected = `${caller}: ${what} must ${must}, got `;
+  const given = cutText(`${got}`, Math.max(LEAST_GIVEN, LONGEST - expected.length));
+  const message = expected + given;
   return cause === undefined ? new Kind(message) : new Kind(message, { cause });
 }
 

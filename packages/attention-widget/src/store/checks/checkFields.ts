@@ -1,7 +1,11 @@
+import { cutText } from "../../settings/cutText.js";
 import { describeValue } from "../../settings/describeValue.js";
 import { refuse } from "../../settings/refuse.js";
 import { likelyName } from "./likelyName.js";
 import type { Rule, Rules } from "./rules.js";
+
+/** Longer lists of names are cut: the likely one is named beside what was given. */
+const LONGEST_LIST = 200;
 
 /**
  * Refuses values that break their rule, in an object and in nested objects. Null and undefined mean the
@@ -16,7 +20,13 @@ export function checkFields(caller: string, path: string, given: object, rules: 
   for (const name of Object.keys(given)) {
     if (Object.hasOwn(rules, name)) continue;
     const got = `${describeValue(name)}${didYouMean(likelyName(name, names))}`;
-    refuse(caller, path || "options", `have only ${names.join(", ")}`, got, TypeError);
+    refuse(
+      caller,
+      path || "options",
+      `have only ${cutText(names.join(", "), LONGEST_LIST)}`,
+      got,
+      TypeError,
+    );
   }
   for (const [name, rule] of Object.entries(rules)) {
     const value = (given as Readonly<Record<string, unknown>>)[name]; // whatever the page gave
